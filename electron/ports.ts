@@ -1,0 +1,57 @@
+import type { KeyRef, Reading, RegistryValue, ValueRef } from '../shared/windows/registry.ts';
+import type { FileVersionReading } from '../shared/windows/file-versions.ts';
+
+/** Why a registry call failed; a closed set. `code` is the Win32 code where there is one. */
+export type RegistryErrorCode = 'missing' | 'denied' | 'unavailable' | 'conflict' | 'other';
+
+export interface RegistryFailure {
+  readonly ok: false;
+  readonly code: RegistryErrorCode;
+  readonly win32: number | null;
+  /** For the log and for diagnostics; never parsed, never shown instead of a text of ours. */
+  readonly detail: string;
+}
+
+export type RegistryResult<T = null> = { readonly ok: true; readonly value: T } | RegistryFailure;
+
+/** A value below a key, as `list` gives it. */
+export interface NamedValue extends RegistryValue {
+  readonly name: string;
+}
+
+export type DriverKind = 'native' | 'script-host' | 'reg-file';
+
+/**
+ * The one way to the registry, over (setting, view) and type + bytes. Every driver passes the contract suite
+ * `registry/driver-contract.ts`.
+ *
+ * A driver never throws for what a registry can answer: expected failures are results. On a Windows without a 32-bit view
+ * the caller doesn't ask for `wow64`.
+ */
+export interface RegistryDriver {
+  readonly kind: DriverKind;
+  /** Reads many values, in the order asked. A failure belongs to its value and doesn't spoil the others. */
+  read(refs: readonly ValueRef[]): Promise<readonly Reading[]>;
+  /** Writes one value with its type and bytes, making the key and its ancestors where they are missing. */
+  write(ref: ValueRef, value: RegistryValue): Promise<RegistryResult>;
+  /** Deletes one value; `missing` where it, or its key, isn't there. */
+  removeValue(ref: ValueRef): Promise<RegistryResult>;
+  keyExists(key: KeyRef): Promise<RegistryResult<boolean>>;
+  /** Deletes a key that holds nothing; `conflict` where it has values or subkeys, `missing` where it isn't there. */
+  removeEmptyKey(key: KeyRef): Promise<RegistryResult>;
+  /** Every value of a key, in no order; `missing` where the key isn't there. */
+  list(key: KeyRef): Promise<RegistryResult<readonly NamedValue[]>>;
+  /** Makes what was written durable before the call returns, as far as the system can. */
+  flush(key: KeyRef): Promise<RegistryResult>;
+  /** Lets go of processes and handles. */
+  close(): Promise<void>;
+}
+
+/** Reads the fixed version of system files. `name` is as in `files.json`: `System32\winhttp.dll`, `SysWOW64\webio.dll`. */
+export interface FileVersionReader {
+  read(names: readonly string[]): Promise<readonly FileVersionReading[]>;
+}
+
+export interface Clock {
+  now(): Date;
+}

@@ -1,0 +1,49 @@
+import { KNOWN_BITS, PROTOCOLS, protocolRow, type Protocol } from './protocols.ts';
+
+/**
+ * A `DefaultSecureProtocols` number: an unsigned 32-bit integer. JavaScript's bit operators are signed, so every
+ * function here ends in `>>> 0`.
+ */
+export type Mask = number;
+
+export interface DecodedMask {
+  /** Oldest first. */
+  readonly protocols: readonly Protocol[];
+  /** The bits that no protocol owns; kept, never dropped. */
+  readonly unknownBits: number;
+}
+
+export const MASK_MAX = 0xffffffff;
+
+/** True for an integer from 0 to 0xFFFFFFFF. */
+export function isMask(value: number): value is Mask {
+  return Number.isInteger(value) && value >= 0 && value <= MASK_MAX;
+}
+
+/** Splits a mask into protocols and the bits that none of them owns. `encodeMask` is its exact inverse. */
+export function decodeMask(mask: Mask): DecodedMask {
+  return {
+    protocols: PROTOCOLS.filter((row) => (mask & row.bit) !== 0).map((row) => row.protocol),
+    unknownBits: (mask & ~KNOWN_BITS) >>> 0,
+  };
+}
+
+/** Joins protocols and unknown bits into one mask. */
+export function encodeMask(decoded: DecodedMask): Mask {
+  return decoded.protocols.reduce((mask, protocol) => (mask | protocolRow(protocol).bit) >>> 0, decoded.unknownBits) >>> 0;
+}
+
+export function maskHas(mask: Mask, protocol: Protocol): boolean {
+  return (mask & protocolRow(protocol).bit) !== 0;
+}
+
+/** Ticks or unticks one protocol; every other bit, known or not, stays. */
+export function withProtocol(mask: Mask, protocol: Protocol, on: boolean): Mask {
+  const { bit } = protocolRow(protocol);
+  return (on ? mask | bit : mask & ~bit) >>> 0;
+}
+
+/** Eight upper-case digits with `0x`, such as `0x00000A00`. */
+export function formatHex(value: number): string {
+  return `0x${(value >>> 0).toString(16).toUpperCase().padStart(8, '0')}`;
+}

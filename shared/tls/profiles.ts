@@ -1,0 +1,31 @@
+import type { Mask } from './mask.ts';
+
+/** The named choices of the command line and the window. */
+export type ProfileId = 'recommended' | 'tls12' | 'tls11-12' | 'tls10-12' | 'tls10+12' | 'remove';
+
+/** What a profile does to the value: leave what serves and mend the rest, write this number, or delete the value. */
+export type ProfileAction =
+  | { readonly kind: 'recommended' }
+  | { readonly kind: 'write'; readonly mask: Mask }
+  | { readonly kind: 'remove' };
+
+export interface Profile {
+  readonly id: ProfileId;
+  readonly action: ProfileAction;
+}
+
+/** Source of the numbers: facts 1.2 [S1][M1]. Order is that of the window. */
+export const PROFILES: readonly Profile[] = [
+  { id: 'recommended', action: { kind: 'recommended' } },
+  { id: 'tls12', action: { kind: 'write', mask: 0x0800 } },
+  { id: 'tls11-12', action: { kind: 'write', mask: 0x0a00 } },
+  { id: 'tls10-12', action: { kind: 'write', mask: 0x0a80 } },
+  { id: 'tls10+12', action: { kind: 'write', mask: 0x0880 } },
+  { id: 'remove', action: { kind: 'remove' } },
+];
+
+export const PROFILE_IDS: readonly ProfileId[] = PROFILES.map((profile) => profile.id);
+
+export function profileById(id: string): Profile | undefined {
+  return PROFILES.find((profile) => profile.id === id);
+}

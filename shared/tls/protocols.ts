@@ -1,0 +1,40 @@
+/** A protocol that WinHTTP knows, by the name that every output uses. */
+export type Protocol = 'SSL 2.0' | 'SSL 3.0' | 'TLS 1.0' | 'TLS 1.1' | 'TLS 1.2' | 'TLS 1.3';
+
+/** What a protocol is worth: `unsafe` is broken, `old` is refused by Microsoft 365, `good` is accepted by it. */
+export type ProtocolGrade = 'unsafe' | 'old' | 'good';
+
+export interface ProtocolRow {
+  readonly protocol: Protocol;
+  /** The one bit in `DefaultSecureProtocols`, as an unsigned number. Source: facts 1.2 [W1][K1]. */
+  readonly bit: number;
+  /** Position of that bit, 0 for the lowest. */
+  readonly bitIndex: number;
+  readonly grade: ProtocolGrade;
+}
+
+/** Every protocol with a bit in `DefaultSecureProtocols`, oldest first. Source: facts 1.2 and 2.1 [W1][W2]. */
+export const PROTOCOLS: readonly ProtocolRow[] = [
+  { protocol: 'SSL 2.0', bit: 0x0008, bitIndex: 3, grade: 'unsafe' },
+  { protocol: 'SSL 3.0', bit: 0x0020, bitIndex: 5, grade: 'unsafe' },
+  { protocol: 'TLS 1.0', bit: 0x0080, bitIndex: 7, grade: 'old' },
+  { protocol: 'TLS 1.1', bit: 0x0200, bitIndex: 9, grade: 'old' },
+  { protocol: 'TLS 1.2', bit: 0x0800, bitIndex: 11, grade: 'good' },
+  { protocol: 'TLS 1.3', bit: 0x2000, bitIndex: 13, grade: 'good' },
+];
+
+const ROW_OF = new Map<Protocol, ProtocolRow>(PROTOCOLS.map((row) => [row.protocol, row]));
+
+/** The table row of a protocol. */
+export function protocolRow(protocol: Protocol): ProtocolRow {
+  const row = ROW_OF.get(protocol);
+  if (row === undefined) throw new Error(`no such protocol: ${String(protocol)}`);
+  return row;
+}
+
+export const TLS_1_2 = 0x0800;
+export const TLS_1_3 = 0x2000;
+/** SSL 2.0 and SSL 3.0, which are broken. Source: facts 1.2 [S1]. */
+export const SSL_BITS = 0x0028;
+/** Every bit that the table names. */
+export const KNOWN_BITS = 0x2aa8;

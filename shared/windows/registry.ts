@@ -1,0 +1,136 @@
+/** A registry hive that the program reads. Only `HKLM` is ever written. */
+export type Hive = 'HKLM' | 'HKCU';
+
+/** The view of a 64-bit program (`native`, and the only one on a 32-bit Windows) or that of a 32-bit one (`wow64`). */
+export type RegistryView = 'native' | 'wow64';
+
+export const REGISTRY_VIEWS: readonly RegistryView[] = ['native', 'wow64'];
+
+const TYPE_NAMES = [
+  'REG_NONE',
+  'REG_SZ',
+  'REG_EXPAND_SZ',
+  'REG_BINARY',
+  'REG_DWORD',
+  'REG_DWORD_BIG_ENDIAN',
+  'REG_LINK',
+  'REG_MULTI_SZ',
+  'REG_RESOURCE_LIST',
+  'REG_FULL_RESOURCE_DESCRIPTOR',
+  'REG_RESOURCE_REQUIREMENTS_LIST',
+  'REG_QWORD',
+] as const;
+
+/** The type of a value by its Windows name; a number without a name is `REG_TYPE_` and that number. */
+export type RegistryType = (typeof TYPE_NAMES)[number] | `REG_TYPE_${number}`;
+
+export function typeName(number: number): RegistryType {
+  return TYPE_NAMES[number] ?? `REG_TYPE_${number}`;
+}
+
+/** The number that Windows uses for a type; the inverse of `typeName`. */
+export function typeNumber(name: RegistryType): number {
+  const index = (TYPE_NAMES as readonly string[]).indexOf(name);
+  return index >= 0 ? index : Number(name.slice('REG_TYPE_'.length));
+}
+
+/** What a value holds: its type and its bytes as lower-case hex digits, two a byte. */
+export interface RegistryValue {
+  readonly type: RegistryType;
+  readonly data: string;
+}
+
+/** A key: `path` is below the hive, with back-slashes, and never contains `Wow6432Node`; the view says where it is. */
+export interface KeyRef {
+  readonly hive: Hive;
+  readonly view: RegistryView;
+  readonly path: string;
+}
+
+/** One value of a key. An empty name is the key's default value. */
+export interface ValueRef extends KeyRef {
+  readonly name: string;
+}
+
+/** What a read found. `unreadable` is never taken for `absent`. */
+export type Reading =
+  | { readonly state: 'absent'; readonly keyExists: boolean }
+  | ({ readonly state: 'value' } & RegistryValue)
+  | { readonly state: 'unreadable'; readonly reason: 'denied' | 'unavailable' | 'other'; readonly code: number | null };
+
+/** Where `path` of a view is to be found for a 64-bit program, such as `HKLM\SOFTWARE\Wow6432Node\Microsoft\...`. */
+export function displayPath(key: KeyRef): string {
+  return `${key.hive}\\${pathIn64BitView(key)}`;
+}
+
+/**
+ * The path below the hive as a 64-bit program sees it. Only `SOFTWARE` outside `Policies` has a 32-bit twin; the other
+ * keys are shared. Source: facts 3.6 [B1].
+ */
+export function pathIn64BitView(key: KeyRef): string {
+  if (key.view === 'native' || key.hive !== 'HKLM') return key.path;
+  const [root, ...rest] = key.path.split('\\');
+  if (root?.toUpperCase() !== 'SOFTWARE' || rest[0]?.toUpperCase() === 'POLICIES') return key.path;
+  return [root, 'Wow6432Node', ...rest].join('\\');
+}
+
+/**
+ * Folds a name for comparison, one letter to one letter, as the registry compares names. `toUpperCase` alone would merge
+ * names that the registry keeps apart (the sharp s with `SS`, the Kelvin sign with `k`).
+ */
+export function foldName(name: string): string {
+  if (/^[\x20-\x7e]*$/.test(name)) return name.toUpperCase();
+  let folded = '';
+  for (let i = 0; i < name.length; i++) {
+    const unit = name.charAt(i);
+    const upper = unit.toUpperCase();
+    folded += upper.length === 1 && upper.toLowerCase() === unit ? upper : unit;
+  }
+  return folded;
+}
+
+/** The four bytes of a DWORD, little-endian, as hex. */
+export function dwordValue(number: number): RegistryValue {
+  const value = number >>> 0;
+  const bytes = [value & 0xff, (value >>> 8) & 0xff, (value >>> 16) & 0xff, value >>> 24];
+  return { type: 'REG_DWORD', data: bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('') };
+}
+
+/** The number in a REG_DWORD of exactly four bytes, else null. */
+export function dwordOf(value: RegistryValue): number | null {
+  if (value.type !== 'REG_DWORD' || !/^[0-9a-f]{8}$/.test(value.data)) return null;
+  const byte = (at: number): number => Number.parseInt(value.data.slice(at * 2, at * 2 + 2), 16);
+  return (byte(0) | (byte(1) << 8) | (byte(2) << 16) | (byte(3) << 24)) >>> 0;
+}
+
+/** A REG_SZ: UTF-16LE with a closing NUL, as Windows stores it. */
+export function stringValue(text: string): RegistryValue {
+  let data = '';
+  for (const unit of `${text}\0`.split('')) {
+    const code = unit.charCodeAt(0);
+    data += (code & 0xff).toString(16).padStart(2, '0') + (code >>> 8).toString(16).padStart(2, '0');
+  }
+  return { type: 'REG_SZ', data };
+}
+
+/** The text of a REG_SZ or REG_EXPAND_SZ up to its first NUL, else null. */
+export function stringOf(value: RegistryValue): string | null {
+  if (value.type !== 'REG_SZ' && value.type !== 'REG_EXPAND_SZ') return null;
+  let text = '';
+  for (let at = 0; at + 4 <= value.data.length; at += 4) {
+    const code = Number.parseInt(value.data.slice(at + 2, at + 4) + value.data.slice(at, at + 2), 16);
+    if (code === 0) break;
+    text += String.fromCharCode(code);
+  }
+  return text;
+}
+
+export function sameValue(a: RegistryValue | null, b: RegistryValue | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.type === b.type && a.data === b.data;
+}
+
+/** The value that a reading holds, or null where there is none or it could not be read. */
+export function valueOf(reading: Reading): RegistryValue | null {
+  return reading.state === 'value' ? { type: reading.type, data: reading.data } : null;
+}
