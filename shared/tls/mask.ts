@@ -30,7 +30,9 @@ export function decodeMask(mask: Mask): DecodedMask {
 
 /** Joins protocols and unknown bits into one mask. */
 export function encodeMask(decoded: DecodedMask): Mask {
-  return decoded.protocols.reduce((mask, protocol) => (mask | protocolRow(protocol).bit) >>> 0, decoded.unknownBits) >>> 0;
+  return (
+    decoded.protocols.reduce((mask, protocol) => (mask | protocolRow(protocol).bit) >>> 0, decoded.unknownBits) >>> 0
+  );
 }
 
 export function maskHas(mask: Mask, protocol: Protocol): boolean {

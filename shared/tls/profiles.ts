@@ -5,9 +5,7 @@ export type ProfileId = 'recommended' | 'tls12' | 'tls11-12' | 'tls10-12' | 'tls
 
 /** What a profile does to the value: leave what serves and mend the rest, write this number, or delete the value. */
 export type ProfileAction =
-  | { readonly kind: 'recommended' }
-  | { readonly kind: 'write'; readonly mask: Mask }
-  | { readonly kind: 'remove' };
+  { readonly kind: 'recommended' } | { readonly kind: 'write'; readonly mask: Mask } | { readonly kind: 'remove' };
 
 export interface Profile {
   readonly id: ProfileId;

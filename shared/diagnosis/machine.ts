@@ -1,0 +1,77 @@
+import { stringOf, valueOf, dwordOf, type RegistryView } from '../windows/registry.ts';
+import { releaseByName, releaseOfBuild, type Release, type ReleaseRules } from '../windows/releases.ts';
+import { readingOf, type Architecture, type Snapshot } from './snapshot.ts';
+
+/** What the machine is, as far as the snapshot tells. */
+export interface Machine {
+  readonly release: Release;
+  /** Null for a release without rules: too old, or unknown. */
+  readonly rules: ReleaseRules | null;
+  readonly newerThanKnown: boolean;
+  readonly build: number | null;
+  /** 0 where there is none, null where it can't be told. */
+  readonly servicePack: number | null;
+  readonly server: boolean;
+  readonly architecture: Architecture | 'unknown';
+  /** `24H2` and the like, for show only. */
+  readonly displayVersion: string | null;
+  /** The user named the release because the registry doesn't. */
+  readonly releaseNamed: boolean;
+  /** The registry doesn't name the architecture, so x64 is assumed. Design 6. */
+  readonly architectureAssumed: boolean;
+}
+
+/** Values of `PROCESSOR_ARCHITECTURE`. Design 4. */
+const ARCHITECTURE_NAMES: Readonly<Record<string, Architecture>> = { AMD64: 'x64', X86: 'x86', ARM64: 'arm64' };
+
+function text(snapshot: Snapshot, id: string): string | null {
+  const value = valueOf(readingOf(snapshot, `machine.${id}`));
+  if (value === null) return null;
+  return stringOf(value) ?? dwordOf(value)?.toString() ?? null;
+}
+
+function number(textValue: string | null): number | null {
+  const digits = /^\s*([0-9]{1,6})\s*$/.exec(textValue ?? '')?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+function isServer(snapshot: Snapshot): boolean {
+  const installation = text(snapshot, 'installation-type');
+  if (installation !== null) return /^(server|nano server)/i.test(installation);
+  return /^(ServerNT|LanmanNT)$/i.test(text(snapshot, 'product-type') ?? '');
+}
+
+/** Reads the machine off a snapshot. Decided by build number, never by `ProductName` or `CurrentVersion` (facts 6.1 [V1]). */
+export function machineOf(snapshot: Snapshot): Machine {
+  const build = number(text(snapshot, 'current-build-number')) ?? number(text(snapshot, 'current-build'));
+  const server = isServer(snapshot);
+  const found = releaseOfBuild(build, server);
+  const named = snapshot.named.release;
+  const match = named === null || named === found.release ? found : releaseByName(named);
+  const packText = text(snapshot, 'service-pack');
+  const pack = number(/^service pack ([0-9]+)/i.exec(packText ?? '')?.[1] ?? null);
+  const architecture =
+    snapshot.named.architecture ??
+    ARCHITECTURE_NAMES[(text(snapshot, 'architecture') ?? '').toUpperCase()] ??
+    'unknown';
+  return {
+    ...match,
+    build,
+    servicePack: pack ?? (build === null ? null : build === 7601 ? 1 : 0),
+    server: named === null ? server : named.startsWith('server'),
+    architecture,
+    displayVersion: text(snapshot, 'display-version'),
+    releaseNamed: named !== null && named !== found.release,
+    architectureAssumed: architecture === 'unknown',
+  };
+}
+
+/** The views that this Windows has: one on a 32-bit Windows, two elsewhere; an unknown architecture counts as x64. */
+export function viewsOf(machine: Pick<Machine, 'architecture'>): readonly RegistryView[] {
+  return machine.architecture === 'x86' ? ['native'] : ['native', 'wow64'];
+}
+
+/** The folders of system files that go with the views, as `files.json` names them. */
+export function systemFolders(machine: Pick<Machine, 'architecture'>): readonly string[] {
+  return viewsOf(machine).map((view) => (view === 'native' ? 'System32' : 'SysWOW64'));
+}

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { exactly } from '../schema.ts';
+import { formatHex } from '../tls/mask.ts';
+import { dwordOf, dwordValue, type RegistryType, type RegistryValue } from '../windows/registry.ts';
+
+/**
+ * A registry value as the report shows it: a REG_DWORD of four bytes as `hex`; anything else with `hex` null and its bytes
+ * in `data`, as hex digits. Shape: design 7.
+ */
+export const plainValueSchema = exactly({
+  type: v.custom<RegistryType>((input) => typeof input === 'string' && /^REG_[A-Z_0-9]{2,40}$/.test(input)),
+  hex: v.nullable(v.pipe(v.string(), v.regex(/^0x[0-9A-F]{8}$/))),
+  data: v.exactOptional(v.pipe(v.string(), v.regex(/^([0-9a-f]{2})*$/))),
+});
+export type PlainValue = v.InferOutput<typeof plainValueSchema>;
+
+export function plainValue(value: RegistryValue): PlainValue {
+  const number = dwordOf(value);
+  return number === null
+    ? { type: value.type, hex: null, data: value.data }
+    : { type: value.type, hex: formatHex(number) };
+}
+
+export function plainValueOrNull(value: RegistryValue | null): PlainValue | null {
+  return value === null ? null : plainValue(value);
+}
+
+/** The inverse of `plainValue`: type and bytes. */
+export function bytesOfPlain(plain: PlainValue): RegistryValue {
+  return plain.hex === null ? { type: plain.type, data: plain.data ?? '' } : dwordValue(Number(plain.hex));
+}

@@ -1,0 +1,8 @@
+import { releaseRung } from './release.ts';
+import { schannelRung } from './schannel.ts';
+import { updateRung } from './update.ts';
+import { winhttpValueRung } from './winhttp-value.ts';
+import type { Rung } from './rung.ts';
+
+/** The ladder, in the order in which causes are looked at. Each rung is a file of its own. Design 6. */
+export const RUNGS: readonly Rung[] = [releaseRung, updateRung, winhttpValueRung, schannelRung];

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { exactly, listOf } from '../../schema.ts';
+import type { Facts } from '../facts.ts';
+import { plainValueSchema } from '../plain-value.ts';
+import type { Verdict } from '../verdict.ts';
+
+export const RUNG_STATES = ['pass', 'warn', 'fail', 'unknown', 'not-applicable'] as const;
+export type RungState = (typeof RUNG_STATES)[number];
+
+/**
+ * What a rung rests on. `found` is null where nothing is there; `unreadable` where it could not be read. `needed` is what
+ * would hold. `source` is a tag of the source register.
+ */
+export const evidenceSchema = exactly({
+  path: v.string(),
+  name: v.string(),
+  found: v.nullable(v.union([plainValueSchema, v.string()])),
+  unreadable: v.exactOptional(v.literal(true)),
+  needed: v.exactOptional(v.string()),
+  source: v.string(),
+});
+export type Evidence = v.InferOutput<typeof evidenceSchema>;
+
+/** One rung of the ladder as the report gives it. */
+export const rungSchema = exactly({
+  rung: v.string(),
+  state: v.picklist(RUNG_STATES),
+  code: v.string(),
+  evidence: listOf(evidenceSchema),
+});
+export type RungReport = v.InferOutput<typeof rungSchema>;
+
+/** What a code of a rung means: its state on the ladder, and the verdict that it asks for, if any. */
+export interface CodeMeaning {
+  readonly state: RungState;
+  readonly verdict: Verdict | null;
+}
+
+/** What a rung found: one of its own codes, and the evidence. */
+export interface Finding<Code extends string> {
+  readonly code: Code;
+  readonly evidence: readonly Evidence[];
+}
+
+/** One cause on the ladder. A new one is a file like its neighbours and a line in `rungs/index.ts`. */
+export interface Rung<Code extends string = string> {
+  readonly id: string;
+  readonly codes: Readonly<Record<Code, CodeMeaning>>;
+  find(facts: Facts): Finding<Code>;
+}

@@ -1,0 +1,62 @@
+import { valueOf } from '../../windows/registry.ts';
+import { DEFAULT_SECURE_PROTOCOLS, setting, settingPath } from '../../windows/settings.ts';
+import type { Facts } from '../facts.ts';
+import { plainValueOrNull } from '../plain-value.ts';
+import type { ViewProblem, ViewState } from '../view-state.ts';
+import type { Evidence, Rung } from './rung.ts';
+
+type Code = 'serves' | 'not-set' | 'no-rules' | 'missing-in-native' | 'missing-in-wow64' | ViewProblem;
+
+/** The problem that names the rung where the views have several: what can't be read, then what fails, then what warns. */
+const PROBLEM_ORDER: readonly ViewProblem[] = [
+  'unreadable',
+  'malformed',
+  'lacks-tls-1.2',
+  'missing',
+  'malformed-harmless',
+  'ssl-enabled',
+  'tls-1.3-removed',
+];
+
+function evidenceOf(view: ViewState): Evidence {
+  const row = setting(DEFAULT_SECURE_PROTOCOLS);
+  return {
+    path: settingPath(row, view.view),
+    name: row.name,
+    found: plainValueOrNull(valueOf(view.reading)),
+    ...(view.state === 'unreadable' ? { unreadable: true as const } : {}),
+    source: row.source,
+  };
+}
+
+function codeOf(views: readonly ViewState[]): Code {
+  const problem = PROBLEM_ORDER.find((candidate) => views.some((view) => view.problem === candidate));
+  if (problem === undefined) return views.some((view) => view.state === 'set') ? 'serves' : 'not-set';
+  const affected = views.filter((view) => view.problem === problem);
+  const [first] = affected;
+  if (problem === 'missing' && first !== undefined && affected.length < views.length) return `missing-in-${first.view}`;
+  return problem;
+}
+
+export const winhttpValueRung: Rung<Code> = {
+  id: 'winhttp-value',
+  codes: {
+    serves: { state: 'pass', verdict: null },
+    'not-set': { state: 'pass', verdict: null },
+    'no-rules': { state: 'not-applicable', verdict: null },
+    unreadable: { state: 'unknown', verdict: 'undetermined' },
+    malformed: { state: 'fail', verdict: 'fix-available' },
+    'lacks-tls-1.2': { state: 'fail', verdict: 'fix-available' },
+    missing: { state: 'fail', verdict: 'fix-available' },
+    'missing-in-native': { state: 'fail', verdict: 'fix-available' },
+    'missing-in-wow64': { state: 'fail', verdict: 'fix-available' },
+    'malformed-harmless': { state: 'warn', verdict: 'improvement-available' },
+    'ssl-enabled': { state: 'warn', verdict: 'improvement-available' },
+    'tls-1.3-removed': { state: 'warn', verdict: 'improvement-available' },
+  },
+  find(facts: Facts) {
+    if (facts.views.length === 0) return { code: 'no-rules', evidence: [] };
+    const broken = facts.views.filter((view) => view.problem !== null);
+    return { code: codeOf(facts.views), evidence: (broken.length > 0 ? broken : facts.views).map(evidenceOf) };
+  },
+};

@@ -1,0 +1,55 @@
+import type { Protocol } from '../tls/protocols.ts';
+import { dwordOf, type Reading } from '../windows/registry.ts';
+import type { ReleaseRules } from '../windows/releases.ts';
+import { schannelSettingId, type SchannelValue } from '../windows/settings.ts';
+import { readingOf, type Snapshot } from './snapshot.ts';
+
+/**
+ * What SChannel gives a client program: `on` to everybody, `by-request` only to programs that name the protocol, `off` to
+ * nobody. `unsupported` is a protocol that this Windows doesn't have. Source: facts 3.1 [R1] and 3.3.
+ */
+export type SchannelState = 'on' | 'by-request' | 'off' | 'unsupported';
+
+/** A SChannel number as it was found. `odd` is a value of another type or length, which SChannel doesn't document. */
+export type SchannelNumber = 'absent' | 'zero' | 'non-zero' | 'odd' | 'unreadable';
+
+export interface SchannelClient {
+  readonly enabled: SchannelNumber;
+  readonly disabledByDefault: SchannelNumber;
+  readonly state: SchannelState;
+  /** True when the state is that of the release, false when a registry value decided it. */
+  readonly isDefault: boolean;
+}
+
+function numberOf(reading: Reading): SchannelNumber {
+  if (reading.state === 'absent') return 'absent';
+  if (reading.state === 'unreadable') return 'unreadable';
+  const value = dwordOf(reading);
+  if (value === null) return 'odd';
+  return value === 0 ? 'zero' : 'non-zero'; // any non-zero counts, also 0xFFFFFFFF: facts 3.1 [R1]
+}
+
+const OF_DEFAULT = { on: 'on', 'off-by-default': 'by-request', off: 'off', unsupported: 'unsupported' } as const;
+
+/** Reads the client state of one protocol from both values and the default of the release. */
+export function schannelClient(snapshot: Snapshot, rules: ReleaseRules, protocol: Protocol): SchannelClient {
+  const read = (value: SchannelValue): SchannelNumber =>
+    numberOf(readingOf(snapshot, schannelSettingId(protocol, value)));
+  const enabled = read('enabled');
+  const disabledByDefault = read('disabled-by-default');
+  const byRelease = rules.schannel[protocol];
+  const decided = (state: SchannelState): SchannelClient => ({ enabled, disabledByDefault, state, isDefault: false });
+  if (byRelease !== 'unsupported') {
+    if (enabled === 'zero') return decided('off');
+    if (disabledByDefault === 'non-zero') return decided('by-request');
+    if (disabledByDefault === 'zero') return decided('on');
+    // `Enabled` alone on Windows 7: no source says what it does (facts 10.20), so it stays what the release makes of it
+    if (enabled === 'non-zero' && byRelease !== 'off-by-default') return decided('on');
+  }
+  return { enabled, disabledByDefault, state: OF_DEFAULT[byRelease], isDefault: true };
+}
+
+/** Whether Windows 7 has what the update's text asks for: `DisabledByDefault`=0, `Enabled` absent or on. Design 6. */
+export function switchedOnExplicitly(client: SchannelClient): boolean {
+  return client.disabledByDefault === 'zero' && client.enabled !== 'zero' && client.enabled !== 'unreadable';
+}

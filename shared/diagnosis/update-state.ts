@@ -1,0 +1,54 @@
+import { compareFileVersions, parseFileVersion } from '../windows/file-versions.ts';
+import type { UpdateRequirement } from '../windows/releases.ts';
+import { systemFolders, type Machine } from './machine.ts';
+import type { Snapshot } from './snapshot.ts';
+
+export type UpdateState = 'not-needed' | 'present' | 'missing' | 'probably-missing' | 'unknown';
+
+export interface FileEvidence {
+  /** `System32\winhttp.dll` and the like. */
+  readonly file: string;
+  readonly version: string | null;
+  readonly verdict: 'present' | 'lower' | 'unknown';
+}
+
+export interface UpdateFinding {
+  readonly state: UpdateState;
+  readonly files: readonly FileEvidence[];
+  readonly requirement: UpdateRequirement | null;
+}
+
+/** Every file whose version may matter, on any machine; the snapshot asks for those that the machine has. */
+export function updateFiles(machine: Pick<Machine, 'architecture' | 'rules'>): readonly string[] {
+  const requirement = machine.rules?.update ?? null;
+  if (requirement === null) return [];
+  return systemFolders(machine).flatMap((folder) => requirement.files.map((file) => `${folder}\\${file}`));
+}
+
+/**
+ * Tells from file versions whether the update is there: at or above the minimum on every side. Never by a list of
+ * hotfixes, which a roll-up replaces. Source: facts 1.5 [T1][T2][D1].
+ */
+export function updateFinding(snapshot: Snapshot, machine: Machine): UpdateFinding {
+  const requirement = machine.rules?.update ?? null;
+  if (requirement === null) return { state: 'not-needed', files: [], requirement };
+  const files = updateFiles(machine).map((file): FileEvidence => {
+    const reading = snapshot.files.find((row) => row.name === file)?.reading;
+    const text = reading?.state === 'version' ? reading.version : null;
+    const parsed = text === null ? null : parseFileVersion(text);
+    if (parsed === null) return { file, version: text, verdict: 'unknown' };
+    return {
+      file,
+      version: text,
+      verdict: compareFileVersions(parsed, requirement.minimum) >= 0 ? 'present' : 'lower',
+    };
+  });
+  const some = (verdict: FileEvidence['verdict']): boolean => files.some((file) => file.verdict === verdict);
+  const state = some('lower') ? requirement.lowerMeans : some('unknown') ? 'unknown' : 'present';
+  return { state, files, requirement };
+}
+
+/** Whether WinHTTP reads the value at all. In doubt it is taken to; the verdict then is `undetermined` anyway. */
+export function valueIsRead(state: UpdateState): boolean {
+  return state !== 'missing' && state !== 'probably-missing';
+}

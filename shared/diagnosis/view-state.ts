@@ -1,0 +1,65 @@
+import type { Mask } from '../tls/mask.ts';
+import { SSL_BITS, TLS_1_2, TLS_1_3, KNOWN_BITS } from '../tls/protocols.ts';
+import { dwordOf, type Reading, type RegistryView } from '../windows/registry.ts';
+import type { ReleaseRules } from '../windows/releases.ts';
+
+/** What is wrong with the value of one view, worst first in `PROBLEM_ORDER`; null when it serves. */
+export type ViewProblem =
+  'unreadable' | 'malformed' | 'lacks-tls-1.2' | 'missing' | 'malformed-harmless' | 'ssl-enabled' | 'tls-1.3-removed';
+
+/** The value of one registry view, judged by the release's rules alone (without SChannel and without the update). */
+export interface ViewState {
+  readonly view: RegistryView;
+  readonly reading: Reading;
+  readonly state: 'absent' | 'set' | 'invalid' | 'unreadable';
+  /** The number in it, where it is a REG_DWORD of four bytes. */
+  readonly mask: Mask | null;
+  /**
+   * The masks that WinHTTP may use: one where that is certain, two where it is in doubt whether Windows honours the number
+   * or voids it and takes its default (facts 10.8 [U1]), none where the value could not be read.
+   */
+  readonly masks: readonly Mask[];
+  readonly problem: ViewProblem | null;
+}
+
+/** Bits that a release knows: 0x2000 only where TLS 1.3 exists. Source: facts 2.3 [U1]. */
+export function bitsOfRelease(rules: ReleaseRules): Mask {
+  return rules.schannel['TLS 1.3'] === 'unsupported' ? KNOWN_BITS & ~TLS_1_3 : KNOWN_BITS;
+}
+
+function problemOf(
+  state: ViewState['state'],
+  mask: Mask | null,
+  masks: readonly Mask[],
+  rules: ReleaseRules,
+): ViewProblem | null {
+  if (state === 'unreadable') return 'unreadable';
+  const works = masks.every((candidate) => (candidate & TLS_1_2) !== 0);
+  if (state === 'absent') return works ? null : 'missing';
+  if (state === 'invalid') return works ? 'malformed-harmless' : 'malformed';
+  if (!works) return 'lacks-tls-1.2';
+  if (((mask ?? 0) & SSL_BITS) !== 0) return 'ssl-enabled';
+  if ((rules.winhttpDefault & TLS_1_3) !== 0 && ((mask ?? 0) & TLS_1_3) === 0) return 'tls-1.3-removed';
+  return null;
+}
+
+/** What a reading is by its form alone: `set` is a REG_DWORD of four bytes, not 0, with bits of `known` only. Design 7. */
+export function formOf(reading: Reading, known: Mask): Pick<ViewState, 'state' | 'mask'> {
+  if (reading.state === 'absent') return { state: 'absent', mask: null };
+  if (reading.state === 'unreadable') return { state: 'unreadable', mask: null };
+  const mask = dwordOf(reading);
+  return { state: mask === null || mask === 0 || (mask & ~known) !== 0 ? 'invalid' : 'set', mask };
+}
+
+function possibleMasks({ state, mask }: Pick<ViewState, 'state' | 'mask'>, rules: ReleaseRules): readonly Mask[] {
+  if (state === 'unreadable') return [];
+  if (mask === null) return [rules.winhttpDefault]; // absent, or of a type or length that voids it
+  return state === 'set' ? [mask] : [mask & bitsOfRelease(rules), rules.winhttpDefault];
+}
+
+/** Judges the reading of `DefaultSecureProtocols` in one view. */
+export function viewState(view: RegistryView, reading: Reading, rules: ReleaseRules): ViewState {
+  const form = formOf(reading, bitsOfRelease(rules));
+  const masks = possibleMasks(form, rules);
+  return { view, reading, ...form, masks, problem: problemOf(form.state, form.mask, masks, rules) };
+}

@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { snapshotSchema } from '../diagnosis/snapshot.ts';
+import { ENTRY_STATES } from '../remediation/journal-entry.ts';
+import { planItemSchema, planSchema } from '../remediation/plan.ts';
+import { selectionSchema } from '../remediation/selection.ts';
+import { failureSchema, type Failure } from '../report/errors.ts';
+import { ranOnSchema, reportSchema } from '../report/report.ts';
+import { exactly, listOf } from '../schema.ts';
+import { LANGUAGES } from '../text/languages.ts';
+
+const languageSchema = v.picklist(LANGUAGES);
+const inBothLanguages = exactly({ en: v.string(), nl: v.string() });
+
+const nothing = exactly({});
+
+/** What the window must know before it reads anything. */
+export const contextSchema = exactly({
+  version: v.string(),
+  shell: v.picklist(['electron', 'chromium'] as const),
+  language: languageSchema,
+  /** A sample PC stands in for the real one; null on the real one. */
+  sample: v.nullable(exactly({ id: v.string(), title: inBothLanguages, wrong: inBothLanguages })),
+  /** The real PC's name; null in practice mode. */
+  pcName: v.nullable(v.string()),
+  /** Windows will ask for permission when something is written. The shield stands for this. */
+  asksPermission: v.boolean(),
+  ranOn: ranOnSchema,
+});
+export type WindowContext = v.InferOutput<typeof contextSchema>;
+
+/** One entry of the journal, with the writes as the report shows them and whether they still are in force. */
+export const historyEntrySchema = exactly({
+  id: v.number(),
+  at: v.string(),
+  state: v.picklist(ENTRY_STATES),
+  doing: v.nullable(v.picklist(['apply', 'undo'] as const)),
+  selection: selectionSchema,
+  writes: listOf(planItemSchema),
+  /** Of a committed entry: all its values are as it wrote them, some are, or none. Null for the other states. */
+  inForce: v.nullable(v.picklist(['all', 'some', 'none'] as const)),
+});
+export type HistoryEntry = v.InferOutput<typeof historyEntrySchema>;
+
+export const historySchema = exactly({
+  entries: listOf(historyEntrySchema),
+  /** Names of journal values that are damaged; they are reported and harm nothing. */
+  damaged: listOf(v.string()),
+});
+export type History = v.InferOutput<typeof historySchema>;
+
+const checkedSchema = exactly({
+  checkedAt: v.pipe(v.string(), v.isoTimestamp()),
+  snapshot: snapshotSchema,
+  report: reportSchema,
+});
+export type Checked = v.InferOutput<typeof checkedSchema>;
+
+/**
+ * Every channel between the window and the main process, with the shape of what is asked and answered. The bridge, the
+ * dispatcher and the tests derive from this table. Requests carry masks, scopes and entry ids, never a path or a program.
+ */
+export const CHANNELS = {
+  context: { request: nothing, response: contextSchema },
+  check: { request: nothing, response: checkedSchema },
+  apply: { request: exactly({ expected: planSchema, selection: selectionSchema }), response: checkedSchema },
+  undo: {
+    request: exactly({ id: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))) }),
+    response: checkedSchema,
+  },
+  history: { request: nothing, response: historySchema },
+  recover: { request: exactly({ finish: v.boolean() }), response: checkedSchema },
+  'set-language': { request: exactly({ language: languageSchema }), response: nothing },
+} as const;
+
+export type Channel = keyof typeof CHANNELS;
+export const CHANNEL_NAMES = Object.keys(CHANNELS) as readonly Channel[];
+
+export type Request<C extends Channel> = v.InferOutput<(typeof CHANNELS)[C]['request']>;
+export type Response<C extends Channel> = v.InferOutput<(typeof CHANNELS)[C]['response']>;
+
+/** What comes back over a channel: the answer, or an expected failure with its code. */
+export type Answer<C extends Channel> = { readonly ok: true; readonly value: Response<C> } | Failure;
+
+/** The schema of an answer, for the side that receives it. */
+export function answerSchema<C extends Channel>(channel: C): v.GenericSchema<unknown, Answer<C>> {
+  const value = CHANNELS[channel].response as v.GenericSchema;
+  return v.union([exactly({ ok: v.literal(true), value }), failureSchema]) as v.GenericSchema<unknown, Answer<C>>;
+}
+
+/** What the page sees of the main process: one function a channel, nothing else. */
+export type Bridge = { readonly [C in Channel]: (request: Request<C>) => Promise<Answer<C>> };
+
+/** The name under which the bridge stands on the page's `window`. */
+export const BRIDGE_NAME = 'tlsRemedy';

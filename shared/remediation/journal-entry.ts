@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { valueSchema } from '../diagnosis/snapshot.ts';
+import { exactly, listOf } from '../schema.ts';
+import type { KeyRef } from '../windows/registry.ts';
+import { refOf, settingById } from '../windows/settings.ts';
+import { selectionSchema } from './selection.ts';
+
+/**
+ * What an entry of the journal is at: `pending` while its writes are being made or undone (so a half-done one can be told),
+ * `committed` when all were read back, `undone`, or `failed` when the writes were refused and taken back.
+ */
+export const ENTRY_STATES = ['pending', 'committed', 'undone', 'failed'] as const;
+export type EntryState = (typeof ENTRY_STATES)[number];
+
+/**
+ * One write of an entry: the value before and after, and how many keys at the end of the path were missing before, so that
+ * undoing removes just those. Settings go by their id: an entry can't name a key of its own.
+ */
+export const entryWriteSchema = exactly({
+  setting: v.pipe(
+    v.string(),
+    v.check((id) => (settingById(id)?.scope ?? null) !== null, 'a setting that may be written'),
+  ),
+  view: v.picklist(['native', 'wow64'] as const),
+  before: v.nullable(valueSchema),
+  after: v.nullable(valueSchema),
+  missingKeys: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(64)),
+});
+export type EntryWrite = v.InferOutput<typeof entryWriteSchema>;
+
+export const journalEntrySchema = exactly({
+  schema: v.literal(1),
+  id: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99_999_999)),
+  /** ISO 8601, UTC. */
+  at: v.pipe(v.string(), v.isoTimestamp()),
+  state: v.picklist(ENTRY_STATES),
+  /** What is being done while `pending`; null otherwise. */
+  doing: v.nullable(v.picklist(['apply', 'undo'] as const)),
+  selection: selectionSchema,
+  writes: listOf(entryWriteSchema, 200),
+});
+export type JournalEntry = v.InferOutput<typeof journalEntrySchema>;
+
+/** Where the journal lives. Only administrators may write there, everybody can read it. Design 5. */
+export const JOURNAL_KEY: KeyRef = { hive: 'HKLM', view: 'native', path: 'SOFTWARE\\TLS Remedy\\Journal' };
+
+/** The keys that a write had to make, deepest first. */
+export function keysMade(write: EntryWrite): readonly KeyRef[] {
+  const row = settingById(write.setting);
+  if (row === undefined) return [];
+  const { hive, view, path } = refOf(row, write.view);
+  const parts = path.split('\\');
+  return Array.from({ length: Math.min(write.missingKeys, parts.length - 1) }, (_, up) => ({
+    hive,
+    view,
+    path: parts.slice(0, parts.length - up).join('\\'),
+  }));
+}

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { exactly } from '../schema.ts';
+
+/** Exit codes of the command line. Design 7. */
+export const EXIT = {
+  ok: 0,
+  available: 1,
+  badInput: 2,
+  notPermitted: 3,
+  disagrees: 4,
+  notHere: 5,
+  conflict: 6,
+  pending: 7,
+  bug: 70,
+} as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Every expected failure by its code, with the exit code that it gives. Its texts are in `text/`. */
+export const ERROR_EXITS = {
+  'bad-usage': EXIT.badInput,
+  'bad-number': EXIT.badInput,
+  'ambiguous-number': EXIT.badInput,
+  'number-too-large': EXIT.badInput,
+  'mask-empty': EXIT.badInput,
+  'mask-unknown-bits': EXIT.badInput,
+  'mask-no-tls-1.3': EXIT.badInput,
+  'unknown-profile': EXIT.badInput,
+  'not-confirmed': EXIT.badInput,
+  'no-such-entry': EXIT.badInput,
+  'already-undone': EXIT.badInput,
+  'release-contradicts': EXIT.badInput,
+  'registry-not-found': EXIT.badInput,
+  'registry-not-in-folder': EXIT.badInput,
+  'registry-not-a-file': EXIT.badInput,
+  'registry-unreadable': EXIT.badInput,
+  'registry-empty': EXIT.badInput,
+  'registry-not-reg': EXIT.badInput,
+  'registry-broken-line': EXIT.badInput,
+  'bad-files-json': EXIT.badInput,
+  'no-registry-here': EXIT.badInput,
+  'driver-unavailable': EXIT.notHere,
+  'not-permitted': EXIT.notPermitted,
+  'write-failed': EXIT.notHere,
+  'left-half-done': EXIT.pending,
+  'verify-mismatch': EXIT.disagrees,
+  'release-unknown': EXIT.notHere,
+  conflict: EXIT.conflict,
+  'undo-conflict': EXIT.conflict,
+  'pending-change': EXIT.pending,
+  'nothing-pending': EXIT.ok,
+  'journal-unreadable': EXIT.notHere,
+  busy: EXIT.conflict,
+  refused: EXIT.badInput,
+  internal: EXIT.bug,
+} as const satisfies Readonly<Record<string, ExitCode>>;
+
+export type ErrorCode = keyof typeof ERROR_EXITS;
+
+export const ERROR_CODES = Object.keys(ERROR_EXITS) as readonly ErrorCode[];
+
+/** What fills the blanks of an error text: a path, a line number, a value's name. */
+export type ErrorDetails = Readonly<Record<string, string | number>>;
+
+/** An expected failure as a value. `details` are facts, never sentences. */
+export interface Failure {
+  readonly ok: false;
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+}
+
+export type Result<T> = { readonly ok: true; readonly value: T } | Failure;
+
+export function fail(code: ErrorCode, details: ErrorDetails = {}): Failure {
+  return { ok: false, code, details };
+}
+
+export function succeed<T>(value: T): { readonly ok: true; readonly value: T } {
+  return { ok: true, value };
+}
+
+export const failureSchema = exactly({
+  ok: v.literal(false),
+  code: v.picklist(ERROR_CODES as readonly [ErrorCode, ...ErrorCode[]]),
+  details: v.record(v.string(), v.union([v.string(), v.number()])),
+});

@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+import type { Diagnosis } from '../diagnosis/diagnose.ts';
+import { ARCHITECTURES, readingOf } from '../diagnosis/snapshot.ts';
+import { offeredProtocols, offerSchema, protocolSchema } from '../diagnosis/offers.ts';
+import { rungSchema } from '../diagnosis/rungs/rung.ts';
+import { VERDICTS } from '../diagnosis/verdict.ts';
+import { bitsOfRelease, formOf } from '../diagnosis/view-state.ts';
+import { viewsOf } from '../diagnosis/machine.ts';
+import { planItemSchema, planSchema, type Plan } from '../remediation/plan.ts';
+import { exactly, listOf } from '../schema.ts';
+import { decodeMask, formatHex } from '../tls/mask.ts';
+import { KNOWN_BITS } from '../tls/protocols.ts';
+import { DEFAULT_SECURE_PROTOCOLS } from '../windows/settings.ts';
+import { valueOf, type RegistryView } from '../windows/registry.ts';
+import { RELEASE_IDS, type Release } from '../windows/releases.ts';
+
+const hexSchema = v.pipe(v.string(), v.regex(/^0x[0-9A-F]{8}$/));
+const RELEASES: readonly [Release, ...Release[]] = [...RELEASE_IDS, 'older', 'unknown'];
+
+const machineSchema = exactly({
+  release: v.picklist(RELEASES),
+  build: v.nullable(v.number()),
+  servicePack: v.nullable(v.number()),
+  architecture: v.picklist([...ARCHITECTURES, 'unknown'] as const),
+  displayVersion: v.nullable(v.string()),
+});
+
+const viewSchema = exactly({
+  state: v.picklist(['absent', 'set', 'invalid', 'unreadable'] as const),
+  type: v.nullable(v.string()),
+  hex: v.nullable(hexSchema),
+  protocols: listOf(protocolSchema),
+  unknownBits: v.nullable(hexSchema),
+  /** Bytes as hex, only where `hex` is null although there is a value. */
+  data: v.exactOptional(v.string()),
+});
+export type ViewReport = v.InferOutput<typeof viewSchema>;
+
+/** What is so far of an apply or an undo. `journal` is the entry's id; `conflicts` are values left alone by an undo. */
+export const outcomeSchema = exactly({
+  state: v.picklist(['committed', 'undone', 'nothing-to-do', 'failed'] as const),
+  journal: v.nullable(v.number()),
+  writes: listOf(planItemSchema),
+  conflicts: v.exactOptional(listOf(planItemSchema)),
+  verified: v.boolean(),
+});
+export type Outcome = v.InferOutput<typeof outcomeSchema>;
+
+/** Where a result was obtained, so that a green run in Wine never reads as one on Windows. Design 8. */
+export const ranOnSchema = exactly({
+  driver: v.picklist(['native', 'script-host', 'reg-file'] as const),
+  /** `Windows`, `Wine`, or the operating system that read a registry file. */
+  system: v.string(),
+});
+export type RanOn = v.InferOutput<typeof ranOnSchema>;
+
+const perView = <const T extends v.GenericSchema>(item: T) =>
+  exactly({ native: v.nullable(item), wow64: v.nullable(item) });
+
+/** The report of `check`, `apply` and `undo`. Shape: design 7; `offers` and `ranOn` extend it. */
+export const reportSchema = exactly({
+  schema: v.literal(1),
+  ranOn: ranOnSchema,
+  machine: machineSchema,
+  releaseNamed: v.exactOptional(v.literal(true)),
+  architectureAssumed: v.exactOptional(v.literal(true)),
+  views: perView(viewSchema),
+  effective: exactly({ winhttp: perView(listOf(protocolSchema)) }),
+  offers: listOf(offerSchema),
+  ladder: listOf(rungSchema),
+  verdict: v.picklist(VERDICTS),
+  plan: planSchema,
+  outcome: v.exactOptional(outcomeSchema),
+});
+export type Report = v.InferOutput<typeof reportSchema>;
+
+function viewReport(diagnosis: Diagnosis, view: RegistryView): ViewReport | null {
+  if (!viewsOf(diagnosis.facts.machine).includes(view)) return null;
+  const { snapshot, machine } = diagnosis.facts;
+  const reading = readingOf(snapshot, DEFAULT_SECURE_PROTOCOLS, view);
+  const { state, mask } = formOf(reading, machine.rules === null ? KNOWN_BITS : bitsOfRelease(machine.rules));
+  const nothing = { type: null, hex: null, protocols: [], unknownBits: null };
+  const value = valueOf(reading);
+  if (value === null) return { state, ...nothing };
+  if (mask === null) return { state, ...nothing, type: value.type, data: value.data };
+  const { protocols, unknownBits } = decodeMask(mask);
+  return { state, type: value.type, hex: formatHex(mask), protocols, unknownBits: formatHex(unknownBits) };
+}
+
+/** Puts a diagnosis and its plan into the report that every output shares. */
+export function makeReport(diagnosis: Diagnosis, plan: Plan, ranOn: RanOn, outcome?: Outcome): Report {
+  const { machine } = diagnosis.facts;
+  const offered = (view: RegistryView): ReturnType<typeof offeredProtocols> =>
+    offeredProtocols(diagnosis.offers.find((offer) => offer.program === 'winhttp' && offer.view === view));
+  return {
+    schema: 1,
+    ranOn,
+    machine: {
+      release: machine.release,
+      build: machine.build,
+      servicePack: machine.servicePack,
+      architecture: machine.architecture,
+      displayVersion: machine.displayVersion,
+    },
+    ...(machine.releaseNamed ? { releaseNamed: true as const } : {}),
+    ...(machine.architectureAssumed ? { architectureAssumed: true as const } : {}),
+    views: { native: viewReport(diagnosis, 'native'), wow64: viewReport(diagnosis, 'wow64') },
+    effective: { winhttp: { native: offered('native'), wow64: offered('wow64') } },
+    offers: diagnosis.offers,
+    ladder: diagnosis.ladder,
+    verdict: diagnosis.verdict,
+    plan,
+    ...(outcome === undefined ? {} : { outcome }),
+  };
+}

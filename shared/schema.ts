@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+
+/** An object with exactly these keys, readonly. Surplus keys are refused: data that we don't know isn't ours. */
+export function exactly<const T extends v.ObjectEntries>(
+  entries: T,
+): v.SchemaWithPipe<
+  readonly [v.StrictObjectSchema<T, undefined>, v.ReadonlyAction<v.InferOutput<v.StrictObjectSchema<T, undefined>>>]
+> {
+  return v.pipe(v.strictObject(entries), v.readonly());
+}
+
+/** A readonly list, bounded so that nothing endless gets in. */
+export function listOf<const T extends v.GenericSchema>(
+  item: T,
+  most = 10_000,
+): v.GenericSchema<unknown, readonly v.InferOutput<T>[]> {
+  return v.pipe(v.array(item), v.maxLength(most), v.readonly()) as v.GenericSchema<
+    unknown,
+    readonly v.InferOutput<T>[]
+  >;
+}
+
+/** An unsigned 32-bit number. */
+export const maskSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff));

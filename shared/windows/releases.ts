@@ -1,0 +1,163 @@
+import type { Mask } from '../tls/mask.ts';
+import type { Protocol } from '../tls/protocols.ts';
+import { parseFileVersion, type FileVersion } from './file-versions.ts';
+
+/** Releases by the names of the report. `server-sac` are the semi-annual builds between the named servers. */
+export const RELEASE_IDS = [
+  'windows-7',
+  'server-2008-r2',
+  'windows-8',
+  'server-2012',
+  'windows-8.1',
+  'server-2012-r2',
+  'windows-10',
+  'server-2016',
+  'server-2019',
+  'server-sac',
+  'windows-11',
+  'server-2022',
+  'server-2025',
+] as const;
+
+export type KnownRelease = (typeof RELEASE_IDS)[number];
+export type Release = KnownRelease | 'older' | 'unknown';
+
+/**
+ * What SChannel does with a client protocol when the registry says nothing. `off-by-default` is given to programs that
+ * ask for it by name, `off` to nobody. Source: facts 3.2 [R2], with the note below its table.
+ */
+export type SchannelDefault = 'on' | 'off-by-default' | 'off' | 'unsupported';
+
+/** An update without which WinHTTP doesn't read the value: lowest version of each file. Source: facts 1.5 [T1][T2]. */
+export interface UpdateRequirement {
+  readonly kb: 'KB3140245';
+  readonly files: readonly string[];
+  readonly minimum: FileVersion;
+  /** Whether a lower version proves that it is missing; GDR builds of 2012 may be lower and have it. */
+  readonly lowerMeans: 'missing' | 'probably-missing';
+}
+
+/** What holds for a release. One row serves every release with the same behaviour. */
+export interface ReleaseRules {
+  /** What WinHTTP offers without a value. Source: facts 2.2 [W1]. */
+  readonly winhttpDefault: Mask;
+  readonly schannel: Readonly<Record<Protocol, SchannelDefault>>;
+  readonly update: UpdateRequirement | null;
+  /** How the recommended state is reached: write 0x00000800 where a view doesn't serve, or remove the value. Design 6. */
+  readonly repair: 'write' | 'remove';
+}
+
+const version = (text: string): FileVersion => {
+  const parsed = parseFileVersion(text);
+  if (parsed === null) throw new Error(`not a file version: ${text}`);
+  return parsed;
+};
+
+const schannel = (
+  ssl2: SchannelDefault,
+  ssl3: SchannelDefault,
+  tls11and12: SchannelDefault,
+  tls13: SchannelDefault,
+): ReleaseRules['schannel'] => ({
+  'SSL 2.0': ssl2,
+  'SSL 3.0': ssl3,
+  'TLS 1.0': 'on',
+  'TLS 1.1': tls11and12,
+  'TLS 1.2': tls11and12,
+  'TLS 1.3': tls13,
+});
+
+const UPDATE_FILES = ['winhttp.dll', 'webio.dll'];
+
+const WINDOWS_7: ReleaseRules = {
+  winhttpDefault: 0x00a0,
+  schannel: schannel('off', 'on', 'off-by-default', 'unsupported'),
+  update: { kb: 'KB3140245', files: UPDATE_FILES, minimum: version('6.1.7601.23375'), lowerMeans: 'missing' },
+  repair: 'write',
+};
+const WINDOWS_8: ReleaseRules = {
+  winhttpDefault: 0x00a0,
+  schannel: schannel('off', 'on', 'on', 'unsupported'),
+  update: { kb: 'KB3140245', files: UPDATE_FILES, minimum: version('6.2.9200.21797'), lowerMeans: 'probably-missing' },
+  repair: 'write',
+};
+const WINDOWS_8_1: ReleaseRules = {
+  winhttpDefault: 0x0aa0,
+  schannel: schannel('off', 'on', 'on', 'unsupported'),
+  update: null,
+  repair: 'remove',
+};
+const WINDOWS_10: ReleaseRules = {
+  winhttpDefault: 0x0aa0,
+  schannel: schannel('unsupported', 'off', 'on', 'unsupported'),
+  update: null,
+  repair: 'remove',
+};
+const WINDOWS_11: ReleaseRules = {
+  winhttpDefault: 0x2800,
+  schannel: schannel('unsupported', 'off', 'on', 'on'),
+  update: null,
+  repair: 'remove',
+};
+
+interface ReleaseRow {
+  /** First build of this row; it reaches to the next row. */
+  readonly from: number;
+  readonly release: KnownRelease;
+  readonly rules: ReleaseRules;
+}
+
+/** Source: facts 6.2 [V3][V2]. Windows 10 before 1607 still had the SSL 2.0 and 3.0 defaults of 8.1 (facts 3.2). */
+const CLIENTS: readonly ReleaseRow[] = [
+  { from: 7600, release: 'windows-7', rules: WINDOWS_7 },
+  { from: 9200, release: 'windows-8', rules: WINDOWS_8 },
+  { from: 9600, release: 'windows-8.1', rules: WINDOWS_8_1 },
+  { from: 10240, release: 'windows-10', rules: WINDOWS_8_1 },
+  { from: 14393, release: 'windows-10', rules: WINDOWS_10 },
+  { from: 22000, release: 'windows-11', rules: WINDOWS_11 },
+];
+
+const SERVERS: readonly ReleaseRow[] = [
+  { from: 7600, release: 'server-2008-r2', rules: WINDOWS_7 },
+  { from: 9200, release: 'server-2012', rules: WINDOWS_8 },
+  { from: 9600, release: 'server-2012-r2', rules: WINDOWS_8_1 },
+  { from: 10240, release: 'server-sac', rules: WINDOWS_8_1 },
+  { from: 14393, release: 'server-2016', rules: WINDOWS_10 },
+  { from: 14394, release: 'server-sac', rules: WINDOWS_10 },
+  { from: 17763, release: 'server-2019', rules: WINDOWS_10 },
+  { from: 17764, release: 'server-sac', rules: WINDOWS_10 },
+  { from: 20348, release: 'server-2022', rules: WINDOWS_11 },
+  { from: 20349, release: 'server-sac', rules: WINDOWS_10 },
+  { from: 25398, release: 'server-sac', rules: WINDOWS_11 },
+  { from: 26100, release: 'server-2025', rules: WINDOWS_11 },
+];
+
+/** The newest builds that the tables were made for. Source: facts 6.2 [V3]. */
+const NEWEST_CLIENT = 28000;
+const NEWEST_SERVER = 26100;
+
+export interface ReleaseMatch {
+  readonly release: Release;
+  /** Null where nothing is known: too old, or no build. */
+  readonly rules: ReleaseRules | null;
+  /** A build that came after the tables; it gets the newest row's rules. */
+  readonly newerThanKnown: boolean;
+}
+
+/** Finds the release of a build number. Null means that the build could not be told. */
+export function releaseOfBuild(build: number | null, server: boolean): ReleaseMatch {
+  if (build === null) return { release: 'unknown', rules: null, newerThanKnown: false };
+  const row = (server ? SERVERS : CLIENTS).findLast((candidate) => candidate.from <= build);
+  if (row === undefined) return { release: 'older', rules: null, newerThanKnown: false };
+  return { release: row.release, rules: row.rules, newerThanKnown: build > (server ? NEWEST_SERVER : NEWEST_CLIENT) };
+}
+
+/**
+ * The rules of a release that somebody named with `--release`. Where a release has several rows (Windows 10 before and
+ * after 1607) it is the last of them; `server-sac` is Windows 10 for WinHTTP.
+ */
+export function releaseByName(release: KnownRelease): ReleaseMatch {
+  const rows = [...CLIENTS, ...SERVERS].filter((candidate) => candidate.release === release);
+  const row = release === 'server-sac' ? rows.find((candidate) => candidate.rules === WINDOWS_10) : rows.at(-1);
+  return { release, rules: row?.rules ?? null, newerThanKnown: false };
+}
