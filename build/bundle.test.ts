@@ -1,0 +1,69 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { list, policyProblems } from './bundle.mjs';
+
+describe('list', () => {
+  let root = '';
+  const earlier = new Date('2020-01-01T00:00:00Z');
+
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'list-'));
+    mkdirSync(join(root, 'src/inner'), { recursive: true });
+    writeFileSync(join(root, 'src/a.ts'), 'a');
+    writeFileSync(join(root, 'src/inner/b.ts'), 'b');
+  });
+
+  afterEach(() => {
+    rmSync(root, { recursive: true, force: true });
+  });
+
+  it('stays the same while nothing changes', () => {
+    expect(list(root, 'src')).toEqual(list(root, 'src'));
+    expect(list(root, 'src')).toHaveLength(2);
+  });
+
+  it.each<[string, () => void]>([
+    ['a file is older than before', () => utimesSync(join(root, 'src/a.ts'), earlier, earlier)],
+    ['a file is added', () => writeFileSync(join(root, 'src/inner/c.ts'), '')],
+    ['a file is deleted', () => rmSync(join(root, 'src/inner/b.ts'))],
+  ])('changes when %s', (_, change) => {
+    const before = list(root, 'src');
+    change();
+    expect(list(root, 'src')).not.toEqual(before);
+  });
+
+  it('ignores tests, which no bundle holds', () => {
+    const before = list(root, 'src');
+    writeFileSync(join(root, 'src/a.test.ts'), '');
+    expect(list(root, 'src')).toEqual(before);
+  });
+
+  it('has nothing for a folder that is not there', () => {
+    expect(list(root, 'nowhere')).toEqual([]);
+  });
+});
+
+describe('policyProblems', () => {
+  it('accepts a page of linked files', () => {
+    const html = `<!doctype html><html lang="en"><head><script type="module" src="./assets/a.js"></script>
+      <link rel="stylesheet" href="./assets/a.css"></head><body><div id="root"></div></body></html>`;
+    expect(policyProblems(html)).toEqual([]);
+    expect(policyProblems('@font-face { src: url(./a.woff2) } a { background: url("b.svg") }')).toEqual([]);
+  });
+
+  it.each([
+    ['<script>go()</script>', 'an inline script'],
+    ['<script type="module">go()</script>', 'an inline script'],
+    ['<style>a {}</style>', 'an inline style sheet'],
+    ['<p style="color: red">', 'a style attribute'],
+    ['<body onload="go()">', 'an event attribute'],
+    ['<img src="data:image/png;base64,AA">', 'a data: URL'],
+    ['a { background: url(data:image/svg+xml,x) }', 'a data: URL'],
+    ['@import "https://host/a.css";', 'a URL elsewhere'],
+    ['<link href="//host/a.css">', 'a URL elsewhere'],
+  ])('%s', (text, problem) => {
+    expect(policyProblems(text)).toEqual([problem]);
+  });
+});

@@ -1,0 +1,65 @@
+import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { ROOT } from './setup.mjs';
+
+// Tools that insist on a default export.
+const CONFIG_FILES = ['**/*.config.{ts,mjs}'];
+
+const NO_DEFAULT_EXPORT = {
+  selector: 'ExportDefaultDeclaration, ExportSpecifier[exported.name="default"]',
+  message: 'Give it a name: a default export has another one in every file.',
+};
+
+export default defineConfig(
+  globalIgnores(['out/', '.wine/', '.cache/', '**/node_modules/']),
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: { parserOptions: { project: ['tsconfig.json'], tsconfigRootDir: ROOT } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: 'error',
+      'no-undef': 'off', // The compiler knows better.
+      'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT],
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // An empty text is often as good as none.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true, boolean: true } }],
+      // Numbers and booleans have one obvious text.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', caughtErrors: 'none' }],
+      // A function that a port declares as a promise may have nothing to wait for.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    files: ['shared/**', 'electron/**', 'renderer/**'],
+    ignores: [
+      'electron/entry.ts',
+      'electron/main.ts',
+      'electron/app/**',
+      'electron/preload/**',
+      'electron/ipc/register.ts',
+    ],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'electron',
+              message: 'Types only: in plain Node a value import starts a download.',
+              allowTypeImports: true,
+            },
+          ],
+        },
+      ],
+    },
+  },
+  { files: ['renderer/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
+  { files: CONFIG_FILES, rules: { 'no-restricted-syntax': 'off' } },
+);

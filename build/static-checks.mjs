@@ -1,0 +1,92 @@
+// Checks on the checkout's text that no compiler does. `node build/static-checks.mjs lockfile|machine-names`
+import { readdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const NOT_OURS = new Set(['.git', 'node_modules', 'out', '.wine', '.cache']);
+const LOCKFILE = 'package-lock.json';
+const BINARY = /\.(png|ico|icns|woff2?|ttf|zip|exe|dll|node)$/i;
+
+// Built from parts, so that this file doesn't break its own rule.
+const MACHINE_FOLDERS = ['work', 'root', 'home', 'Users', 'mnt', 'workspace'].map((name) => `/${name}/`);
+const REGISTRY_HOST = ['registry', '[\\w-]+', '(org|com|io)'].join('\\.');
+
+/** @type {Readonly<Record<string, () => string[]>>} */
+const CHECKS = {
+  lockfile: () => lockfileProblems(readFileSync(join(ROOT, LOCKFILE), 'utf8')),
+  'machine-names': () => {
+    const rules = machineRules([ROOT, homedir()]);
+    return textFiles('').flatMap((file) => machineProblems(file, readFileSync(join(ROOT, file), 'utf8'), rules));
+  },
+};
+
+/**
+ * A lock file that names where each package came from works on machines with the same registry only.
+ *
+ * @param {string} text
+ * @returns {string[]}
+ */
+export function lockfileProblems(text) {
+  return text
+    .split('\n')
+    .flatMap((line, i) => (line.includes('"resolved":') ? [`${LOCKFILE}:${i + 1}: names a host: ${line.trim()}`] : []));
+}
+
+/**
+ * What belongs to one machine: a path below a user's or a build's folder, or the host of a package registry.
+ *
+ * @param {readonly string[]} folders This machine's own.
+ */
+export function machineRules(folders) {
+  const own = folders.filter((folder) => folder.length > 1).map((folder) => `${folder}/`);
+  const paths = [...MACHINE_FOLDERS, ...own].map(escapeForRegExp);
+  return [
+    // Only where a path begins: `a/home/b` and `https://host/home/b` go on from something else.
+    { what: 'a path of one machine', pattern: new RegExp(`(?<![\\w./~%}-])(${paths.join('|')})[\\w.-]`) },
+    { what: 'a package registry', pattern: new RegExp(REGISTRY_HOST, 'i') },
+  ];
+}
+
+/**
+ * @param {string} file
+ * @param {string} text
+ * @param {readonly { what: string, pattern: RegExp }[]} rules
+ * @returns {string[]}
+ */
+export function machineProblems(file, text, rules) {
+  return text.split('\n').flatMap((line, i) => {
+    return rules.flatMap(({ what, pattern }) => {
+      const found = pattern.exec(line);
+      return found === null ? [] : [`${file}:${i + 1}: names ${what}: ${found[0]}`];
+    });
+  });
+}
+
+/** @param {string} text */
+function escapeForRegExp(text) {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+/**
+ * All files of the checkout, tracked or about to be.
+ *
+ * @param {string} folder
+ * @returns {string[]}
+ */
+function textFiles(folder) {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    if (NOT_OURS.has(entry.name)) return [];
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return textFiles(path);
+    return entry.isFile() && !BINARY.test(entry.name) ? [path] : [];
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const name = process.argv[2] ?? '';
+  const problems = Object.hasOwn(CHECKS, name) ? (CHECKS[name]?.() ?? []) : [`There is no check "${name}".`];
+  for (const problem of problems) console.log(problem);
+  process.exitCode = problems.length === 0 ? 0 : 1;
+}

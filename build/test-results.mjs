@@ -1,0 +1,80 @@
+// What the runners' JSON reports come down to: passed, or failed with a name. Nothing else exists: a test that did not
+// run (skipped, todo, flaky) has not passed.
+
+/**
+ * @typedef {object} Failure
+ * @property {string} name
+ * @property {string} detail
+ */
+
+/**
+ * @typedef {object} StageResult
+ * @property {number} passed
+ * @property {readonly Failure[]} failures
+ */
+
+/**
+ * @param {import('vitest/node').JsonTestResults} report
+ * @returns {StageResult}
+ */
+export function countVitest(report) {
+  let passed = 0;
+  /** @type {Failure[]} */
+  const failures = [];
+  for (const file of report.testResults) {
+    for (const { fullName, status, failureMessages } of file.assertionResults) {
+      if (status === 'passed') passed += 1;
+      else failures.push({ name: `${file.name} > ${fullName}`, detail: failureMessages?.join('\n') || status });
+    }
+    // A file that can't be loaded has no tests to count.
+    const explained = file.assertionResults.some(({ status }) => status === 'failed');
+    if (file.status === 'failed' && !explained) failures.push({ name: file.name, detail: file.message });
+  }
+  return { passed, failures };
+}
+
+/**
+ * @param {import('playwright/types/testReporter').JSONReport} report
+ * @returns {StageResult}
+ */
+export function countPlaywright(report) {
+  let passed = 0;
+  /** @type {Failure[]} */
+  const failures = report.errors.map((error) => ({ name: 'e2e', detail: error.message ?? error.value ?? '' }));
+  /**
+   * @param {import('playwright/types/testReporter').JSONReportSuite} suite
+   * @param {string} parents
+   */
+  const visit = (suite, parents) => {
+    const title = parents === '' ? suite.title : `${parents} > ${suite.title}`;
+    for (const spec of suite.specs) {
+      for (const test of spec.tests) {
+        if (test.status === 'expected') passed += 1;
+        else {
+          const messages = test.results.flatMap(({ errors }) => errors.map(({ message }) => message));
+          const name = `${title} > ${spec.title} (${test.projectName})`;
+          failures.push({ name, detail: messages.join('\n') || test.status });
+        }
+      }
+    }
+    for (const child of suite.suites ?? []) visit(child, title);
+  };
+  for (const suite of report.suites) visit(suite, '');
+  return { passed, failures };
+}
+
+/**
+ * Makes a stage that proves nothing fail: no test at all, or a runner that is unhappy although no test failed.
+ *
+ * @param {string} stage
+ * @param {StageResult} result
+ * @param {number} exitCode The runner's.
+ * @returns {StageResult}
+ */
+export function withRunnerVerdict(stage, result, exitCode) {
+  const { passed, failures } = result;
+  if (failures.length > 0) return result;
+  if (passed === 0) return { passed, failures: [{ name: stage, detail: 'no test was run' }] };
+  if (exitCode !== 0) return { passed, failures: [{ name: stage, detail: `the runner ended with code ${exitCode}` }] };
+  return result;
+}

@@ -1,0 +1,224 @@
+// All tests in stages. Every stage runs, whatever came before it; the last line is `N passed, N failed`.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ROOT, say, setUp } from './setup.mjs';
+import { countPlaywright, countVitest, withRunnerVerdict } from './test-results.mjs';
+
+/**
+ * @typedef {import('./test-results.mjs').StageResult} StageResult
+ * @typedef {import('./bundle.mjs').TargetName} TargetName
+ */
+
+/**
+ * @typedef {object} Stage
+ * @property {readonly import('./setup.mjs').Need[]} needs
+ * @property {readonly TargetName[] | 'all'} targets Bundled before it starts.
+ * @property {(args: readonly string[]) => Promise<StageResult>} run
+ */
+
+const MODULES = join(ROOT, 'node_modules');
+const MINUTE_MS = 60_000;
+
+/** @type {Readonly<Record<string, Stage>>} */
+const STAGES = {
+  static: { needs: [], targets: [], run: runStaticChecks },
+  unit: { needs: [], targets: [], run: (args) => runVitest('unit', args, 4 * MINUTE_MS) },
+  // A prefix is heavy: more than two workers are slower than two.
+  wine: {
+    needs: ['wine'],
+    targets: 'all',
+    run: (args) => runVitest('wine', ['--maxWorkers=2', ...args], 6 * MINUTE_MS),
+  },
+  e2e: { needs: ['e2e'], targets: 'all', run: (args) => runPlaywright(args, 7 * MINUTE_MS) },
+};
+
+/** Each is a command that says what is wrong and ends with a code other than 0. */
+const STATIC_CHECKS = [
+  { name: 'types: shared', command: tsc('shared') },
+  { name: 'types: electron', command: tsc('electron') },
+  { name: 'types: renderer', command: tsc('renderer') },
+  { name: 'types: everything', command: tsc('.') },
+  {
+    name: 'lint',
+    command: [join(MODULES, 'eslint/bin/eslint.js'), '-c', 'build/eslint.config.mjs', '--max-warnings=0', '.'],
+  },
+  {
+    name: 'format',
+    command: [
+      join(MODULES, 'prettier/bin/prettier.cjs'),
+      ...['--check', '.', '--log-level=warn'],
+      ...['--cache', '--cache-strategy=content', '--cache-location=.cache/prettier'],
+    ],
+  },
+  { name: 'layers', command: ['build/check-layers.mjs'] },
+  { name: 'lockfile', command: ['build/static-checks.mjs', 'lockfile'] },
+  { name: 'machine names', command: ['build/static-checks.mjs', 'machine-names'] },
+];
+
+/** @param {string} project */
+function tsc(project) {
+  const state = join('.cache/tsc', `${project === '.' ? 'root' : project}.tsbuildinfo`);
+  const options = ['--pretty', 'false', '--incremental', '--tsBuildInfoFile', state];
+  return [join(MODULES, 'typescript/bin/tsc'), '-p', join(project, 'tsconfig.json'), ...options];
+}
+
+/**
+ * @param {readonly string[]} argv Names of stages (none: all of them), then arguments for the one stage's runner.
+ * @returns {Promise<number>} The exit code.
+ */
+export async function test(argv) {
+  const known = argv.findIndex((arg) => !Object.hasOwn(STAGES, arg));
+  const names = known === -1 ? argv : argv.slice(0, known);
+  const args = argv.slice(names.length);
+  if (args.length > 0 && names.length !== 1) {
+    say(`Name one stage (${Object.keys(STAGES).join(', ')}) to give it arguments: ${args.join(' ')}`);
+    return 2;
+  }
+  /** @type {{ name: string, seconds: string, result: StageResult }[]} */
+  const rows = [];
+  for (const [name, stage] of Object.entries(STAGES)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    process.stdout.write(`\n=== ${name}\n`);
+    const start = performance.now();
+    const result = await runStage(name, stage, args);
+    rows.push({ name, seconds: ((performance.now() - start) / 1000).toFixed(1), result });
+  }
+  return report(rows);
+}
+
+/**
+ * @param {string} name
+ * @param {Stage} stage
+ * @param {readonly string[]} args
+ * @returns {Promise<StageResult>}
+ */
+async function runStage(name, stage, args) {
+  try {
+    await setUp(stage.needs);
+    if (stage.targets.length > 0) {
+      const { ALL_TARGETS, bundle } = await import('./bundle.mjs');
+      await bundle(stage.targets === 'all' ? ALL_TARGETS : stage.targets);
+    }
+    return await stage.run(args);
+  } catch (error) {
+    return { passed: 0, failures: [{ name, detail: error instanceof Error ? error.message : String(error) }] };
+  }
+}
+
+/** @param {readonly { name: string, seconds: string, result: StageResult }[]} rows */
+function report(rows) {
+  const failures = rows.flatMap(({ result }) => result.failures);
+  const passed = rows.reduce((sum, { result }) => sum + result.passed, 0);
+  const lines = [
+    '',
+    ...failures.flatMap(({ name, detail }) => [`FAILED ${name}`, detail.replaceAll(/^/gm, '    '), '']),
+    ...rows.map(
+      ({ name, seconds, result }) =>
+        `${name.padEnd(8)}${seconds.padStart(7)} s  ${result.passed} passed, ${result.failures.length} failed`,
+    ),
+    `${passed} passed, ${failures.length} failed`,
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return failures.length === 0 && rows.length > 0 ? 0 : 1;
+}
+
+/** @returns {Promise<StageResult>} */
+async function runStaticChecks() {
+  const waiting = [...STATIC_CHECKS];
+  /** @type {import('./test-results.mjs').Failure[]} */
+  const failures = [];
+  const worker = async () => {
+    for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
+      const { exitCode, output } = await runNode(check.command, 5 * MINUTE_MS, 'capture');
+      process.stdout.write(`${exitCode === 0 ? 'ok    ' : 'FAILED'} ${check.name}\n`);
+      if (exitCode !== 0) failures.push({ name: `static > ${check.name}`, detail: output.trim() });
+    }
+  };
+  await Promise.all([worker(), worker()]); // Two cores are what a small build machine has.
+  return { passed: STATIC_CHECKS.length - failures.length, failures };
+}
+
+/**
+ * @param {'unit' | 'wine'} project
+ * @param {readonly string[]} args
+ * @param {number} limitMs
+ */
+async function runVitest(project, args, limitMs) {
+  const file = freshReportFile(project);
+  const command = [
+    join(MODULES, 'vitest/vitest.mjs'),
+    ...['run', '--config', 'build/vitest.config.ts', '--project', project],
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    ...args,
+  ];
+  const { exitCode } = await runNode(command, limitMs, 'show');
+  return withRunnerVerdict(project, readReport(file, countVitest), exitCode);
+}
+
+/**
+ * @param {readonly string[]} args
+ * @param {number} limitMs
+ */
+async function runPlaywright(args, limitMs) {
+  const file = freshReportFile('e2e');
+  const command = [
+    join(MODULES, 'playwright/cli.js'),
+    ...['test', '--config', 'e2e/playwright.config.ts', '--reporter=line,json'],
+    ...args,
+  ];
+  const { exitCode } = await runNode(command, limitMs, 'show', { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+  return withRunnerVerdict('e2e', readReport(file, countPlaywright), exitCode);
+}
+
+/** @param {string} name */
+function freshReportFile(name) {
+  const file = join(ROOT, 'out/test-results', `${name}.json`);
+  mkdirSync(dirname(file), { recursive: true });
+  rmSync(file, { force: true }); // An earlier report must never be taken for this run's.
+  return file;
+}
+
+/**
+ * @template Report
+ * @param {string} file
+ * @param {(report: Report) => StageResult} count
+ * @returns {StageResult}
+ */
+function readReport(file, count) {
+  if (!existsSync(file))
+    return { passed: 0, failures: [{ name: file, detail: 'the runner wrote no report (see above)' }] };
+  /** @type {unknown} */
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  return count(/** @type {Report} */ (report));
+}
+
+/**
+ * Runs a Node script of ours or of a package from the project's folder.
+ *
+ * @param {readonly string[]} command
+ * @param {number} limitMs After this it is stopped and counts as failed.
+ * @param {'show' | 'capture'} mode
+ * @param {Readonly<Record<string, string>>} env
+ * @returns {Promise<{ exitCode: number, output: string }>}
+ */
+function runNode(command, limitMs, mode, env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, command, {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      stdio: mode === 'show' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      timeout: limitMs,
+    });
+    let output = '';
+    /** @param {Buffer} chunk */
+    const collect = (chunk) => (output += chunk.toString());
+    child.stdout?.on('data', collect);
+    child.stderr?.on('data', collect);
+    child.on('error', (error) => resolve({ exitCode: 1, output: error.message }));
+    child.on('close', (code, signal) => {
+      if (signal !== null) output += `\nstopped by ${signal} (the limit is ${limitMs / MINUTE_MS} minutes)`;
+      resolve({ exitCode: code ?? 1, output });
+    });
+  });
+}

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const NOT_OURS = ['**/node_modules/**', 'out/**', '.wine/**', '.cache/**'];
+const WINE_TESTS = '**/*.wine.test.ts';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    environment: 'node',
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: [...NOT_OURS, WINE_TESTS] },
+      },
+      {
+        extends: true,
+        // Starting a Windows program in Wine takes seconds where the machine is busy.
+        test: { name: 'wine', include: [WINE_TESTS], exclude: NOT_OURS, testTimeout: 60_000, hookTimeout: 120_000 },
+      },
+    ],
+  },
+});
