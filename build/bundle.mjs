@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { basename, dirname, extname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { withLock } from './lock.mjs';
 import { ROOT, say } from './setup.mjs';
 
@@ -28,7 +29,7 @@ import { ROOT, say } from './setup.mjs';
 const NODE_SOURCES = ['shared', 'electron'];
 const HARNESS_SOURCES = [...NODE_SOURCES, 'e2e/shells', 'e2e/wine'];
 // What every bundle also depends on.
-const TOOLING = ['build/bundle.mjs', 'package-lock.json'];
+const TOOLING = ['build/bundle.mjs', 'package.json', 'package-lock.json'];
 
 /** @satisfies {Record<string, Target>} */
 const TARGETS_BY_NAME = {
@@ -185,6 +186,8 @@ async function build(name, fingerprint) {
  */
 async function buildForNode(entry, file, mayRequire) {
   const { rolldown } = await import('rolldown');
+  /** @type {string[]} */
+  const warnings = [];
   const build = await rolldown({
     input: entry,
     cwd: ROOT,
@@ -192,10 +195,15 @@ async function buildForNode(entry, file, mayRequire) {
     external: [/^node:/, ...builtinModules],
     plugins: [requireAtRunTime()],
     transform: { target: 'node16' }, // Electron 22 of the legacy build.
-    onLog: refuseLog,
+    checks: { bundlerTimings: false },
+    onLog: (level, log) => {
+      if (level === 'warn') warnings.push(log.message);
+    },
   });
   const { output } = await build.write({ file, format: 'cjs', codeSplitting: false });
   await build.close();
+  // What the bundler only warns about (an import that it can't find, say) would be a crash at run time.
+  if (warnings.length > 0) throw new BundleError(warnings.join('\n'));
   const required = output.flatMap((chunk) =>
     chunk.type === 'chunk' ? [...chunk.imports, ...chunk.dynamicImports] : [],
   );
@@ -229,16 +237,6 @@ function requireAtRunTime() {
 }
 
 /**
- * A warning of the bundler (an import that it can't find, say) would become a crash at run time.
- *
- * @param {string} level
- * @param {{ code?: string, message: string }} log
- */
-function refuseLog(level, log) {
-  if (level === 'warn') throw new BundleError(`${log.code ?? 'warning'}: ${log.message}`);
-}
-
-/**
  * @param {string} entry
  * @param {string} folder
  */
@@ -246,7 +244,7 @@ async function buildPage(entry, folder) {
   const [{ build }, { default: react }] = await Promise.all([import('vite'), import('@vitejs/plugin-react')]);
   await build({
     configFile: false,
-    envFile: false,
+    envDir: false,
     root: dirname(entry),
     base: './',
     logLevel: 'warn', // Less urgent lines would go to stdout.
@@ -302,5 +300,6 @@ export function policyProblems(text) {
 
 /** @param {unknown} error */
 function messageOf(error) {
-  return error instanceof Error ? error.message : String(error);
+  // The bundler colours its messages, whoever reads them.
+  return stripVTControlCharacters(error instanceof Error ? error.message : String(error));
 }

@@ -56,7 +56,8 @@ function runBundle(path, args) {
 }
 
 const [name = '', ...args] = process.argv.slice(2);
-const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+// Not `Object.hasOwn`: a Node that lacks it must get as far as being told that it is too old.
+const command = Object.keys(COMMANDS).includes(name) ? COMMANDS[name] : undefined;
 if (command === undefined) {
   say(`Usage: node build/run.mjs ${Object.keys(COMMANDS).join('|')} ...`);
   process.exitCode = 2;

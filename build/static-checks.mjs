@@ -1,7 +1,7 @@
 // Checks on the checkout's text that no compiler does. `node build/static-checks.mjs lockfile|machine-names`
 import { readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -15,7 +15,10 @@ const REGISTRY_HOST = ['registry', '[\\w-]+', '(org|com|io)'].join('\\.');
 
 /** @type {Readonly<Record<string, () => string[]>>} */
 const CHECKS = {
-  lockfile: () => lockfileProblems(readFileSync(join(ROOT, LOCKFILE), 'utf8')),
+  lockfile: () =>
+    textFiles('')
+      .filter((file) => basename(file) === LOCKFILE)
+      .flatMap((file) => lockfileProblems(file, readFileSync(join(ROOT, file), 'utf8'))),
   'machine-names': () => {
     const rules = machineRules([ROOT, homedir()]);
     return textFiles('').flatMap((file) => machineProblems(file, readFileSync(join(ROOT, file), 'utf8'), rules));
@@ -25,13 +28,14 @@ const CHECKS = {
 /**
  * A lock file that names where each package came from works on machines with the same registry only.
  *
+ * @param {string} file
  * @param {string} text
  * @returns {string[]}
  */
-export function lockfileProblems(text) {
+export function lockfileProblems(file, text) {
   return text
     .split('\n')
-    .flatMap((line, i) => (line.includes('"resolved":') ? [`${LOCKFILE}:${i + 1}: names a host: ${line.trim()}`] : []));
+    .flatMap((line, i) => (line.includes('"resolved":') ? [`${file}:${i + 1}: names a host: ${line.trim()}`] : []));
 }
 
 /**

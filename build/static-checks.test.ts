@@ -3,11 +3,11 @@ import { lockfileProblems, machineProblems, machineRules } from './static-checks
 
 describe('lockfileProblems', () => {
   it('accepts packages with a version and a checksum only', () => {
-    expect(lockfileProblems('{\n "version": "1.0.0",\n "integrity": "sha512-x"\n}')).toEqual([]);
+    expect(lockfileProblems('package-lock.json', '{\n "version": "1.0.0",\n "integrity": "sha512-x"\n}')).toEqual([]);
   });
 
   it('names the line that says where a package came from', () => {
-    expect(lockfileProblems('{\n "resolved": "https://host/a.tgz"\n}')).toEqual([
+    expect(lockfileProblems('package-lock.json', '{\n "resolved": "https://host/a.tgz"\n}')).toEqual([
       expect.stringMatching(/^package-lock\.json:2: .*host/),
     ]);
   });

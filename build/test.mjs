@@ -77,6 +77,12 @@ export async function test(argv) {
   }
   /** @type {{ name: string, seconds: string, result: StageResult }[]} */
   const rows = [];
+  try {
+    await setUp([]);
+  } catch (error) {
+    // Without npm packages no stage can even start.
+    return report([{ name: 'set-up', seconds: '0', result: failed('set-up', error) }]);
+  }
   for (const [name, stage] of Object.entries(STAGES)) {
     if (names.length > 0 && !names.includes(name)) continue;
     process.stdout.write(`\n=== ${name}\n`);
@@ -102,8 +108,17 @@ async function runStage(name, stage, args) {
     }
     return await stage.run(args);
   } catch (error) {
-    return { passed: 0, failures: [{ name, detail: error instanceof Error ? error.message : String(error) }] };
+    return failed(name, error);
   }
+}
+
+/**
+ * @param {string} name
+ * @param {unknown} error
+ * @returns {StageResult}
+ */
+function failed(name, error) {
+  return { passed: 0, failures: [{ name, detail: error instanceof Error ? error.message : String(error) }] };
 }
 
 /** @param {readonly { name: string, seconds: string, result: StageResult }[]} rows */
