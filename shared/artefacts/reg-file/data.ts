@@ -1,0 +1,86 @@
+import { typeName, type RegistryValue } from '../../windows/registry.ts';
+import type { RegFileErrorCode, RegFileVersion } from './items.ts';
+import { bytesOfHex, hexOfByteList, utf16Hex } from './hex.ts';
+
+/** Decodes the 8-bit text bytes of a REGEDIT4 file. */
+export type DecodeAnsi = (bytes: Uint8Array) => string;
+
+/** How text is read; `controlEscapes` takes `\n`, `\r` and `\0` for what they are in Wine's exports. */
+export interface TextRules {
+  readonly version: RegFileVersion;
+  readonly decodeAnsi: DecodeAnsi;
+  readonly controlEscapes: boolean;
+}
+
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: RegFileErrorCode; readonly detail: string };
+
+/** Types whose bytes are 8-bit text in a REGEDIT4 file: REG_SZ, REG_EXPAND_SZ and REG_MULTI_SZ. */
+export const TEXT_TYPE_NUMBERS: readonly number[] = [1, 2, 7];
+
+const CONTROL_ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', '0': '\0' };
+
+function failed(code: RegFileErrorCode, detail: string): Parsed<never> {
+  return { ok: false, code, detail };
+}
+
+/** Where the quote is that closes a string, or -1. A quote after a backslash doesn't close it. */
+export function closingQuote(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x5c) i++;
+    else if (code === 0x22) return i;
+  }
+  return -1;
+}
+
+/** Undoes `\\` and `\"`. Any other escape is an error: programs disagree on what it means. */
+export function unescapeText(text: string, rules: Pick<TextRules, 'controlEscapes'>): Parsed<string> {
+  if (!text.includes('\\')) return { ok: true, value: text };
+  const parts: string[] = [];
+  let start = 0;
+  for (let at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', start)) {
+    const escaped = text.charAt(at + 1);
+    const meant =
+      escaped === '\\' || escaped === '"' ? escaped : rules.controlEscapes ? CONTROL_ESCAPES[escaped] : undefined;
+    if (meant === undefined)
+      return failed('bad-escape', `a backslash before ${JSON.stringify(escaped)}; write \\\\ for one backslash`);
+    parts.push(text.slice(start, at), meant);
+    start = at + 2;
+  }
+  parts.push(text.slice(start));
+  return { ok: true, value: parts.join('') };
+}
+
+/** A quoted string with its quotes, and whatever follows it on its line. */
+export function parseString(text: string, rules: TextRules): Parsed<RegistryValue> {
+  const close = closingQuote(text, 1);
+  if (close < 0) return failed('unclosed-string', 'the text has no closing quote');
+  const rest = text.slice(close + 1).trim();
+  if (rest !== '' && !rest.startsWith(';')) return failed('trailing-text', 'there is more after the closing quote');
+  const content = unescapeText(text.slice(1, close), rules);
+  return content.ok ? { ok: true, value: { type: 'REG_SZ', data: `${utf16Hex(content.value)}0000` } } : content;
+}
+
+/** What follows the equals sign, unfolded and without comment: `dword:...` or `hex...:`. */
+export function parseData(text: string, rules: TextRules): Parsed<RegistryValue> {
+  const number = /^dword:(.*)$/i.exec(text)?.[1];
+  if (number !== undefined) return parseDword(number.trim());
+  const hex = /^hex(?:\(([0-9a-f]{1,8})\))?:/i.exec(text);
+  if (hex === null) return failed('unknown-type', 'the data is neither a quoted text, dword:, hex: nor hex(n):');
+  const bytes = hexOfByteList(text.slice(hex[0].length));
+  if (bytes === null) return failed('bad-bytes', 'the bytes must be pairs of hex digits with commas between them');
+  const type = hex[1] === undefined ? 3 : Number.parseInt(hex[1], 16);
+  const widen = rules.version === 'REGEDIT4' && TEXT_TYPE_NUMBERS.includes(type);
+  return {
+    ok: true,
+    value: { type: typeName(type), data: widen ? utf16Hex(rules.decodeAnsi(bytesOfHex(bytes))) : bytes },
+  };
+}
+
+function parseDword(digits: string): Parsed<RegistryValue> {
+  if (!/^[0-9a-f]{1,8}$/i.test(digits)) return failed('bad-number', 'dword: takes 1 to 8 hex digits, without 0x');
+  const padded = digits.toLowerCase().padStart(8, '0');
+  return { ok: true, value: { type: 'REG_DWORD', data: padded.replace(/^(..)(..)(..)(..)$/, '$4$3$2$1') } };
+}

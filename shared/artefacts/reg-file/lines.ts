@@ -1,0 +1,17 @@
+/** A line and what ends it: CR LF, LF, CR, or nothing at the end of the text. */
+export interface TextLine {
+  readonly text: string;
+  readonly end: string;
+}
+
+/** Cuts a text into lines. A text that ends in a line break has no empty line after it; joining gives the text back. */
+export function splitLines(text: string): readonly TextLine[] {
+  const lines: TextLine[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) {
+    lines.push({ text: text.slice(start, match.index), end: match[0] });
+    start = match.index + match[0].length;
+  }
+  if (start < text.length) lines.push({ text: text.slice(start), end: '' });
+  return lines;
+}

@@ -1,0 +1,325 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stringValue } from '../../windows/registry.ts';
+import { utf16Hex } from './hex.ts';
+import type { RegFileItem } from './items.ts';
+import { splitLines } from './lines.ts';
+import { MAX_FOLDED_VALUE, MAX_MULTI_LINE_TEXT, createRegFileParser, parseRegFile } from './parser.ts';
+
+const HEAD = 'Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\A]\r\n';
+const FIRST = 4; // the line after HEAD
+
+/** What comes after HEAD, which is known to be fine. */
+function after(text: string, head: string = HEAD): readonly RegFileItem[] {
+  return parseRegFile(head + text).slice(3);
+}
+
+function only(text: string, head: string = HEAD): RegFileItem {
+  const items = after(text, head);
+  expect(items).toHaveLength(1);
+  return items[0] as RegFileItem;
+}
+
+describe('data', () => {
+  it.each([
+    ['"x"="text"', 'x', 'REG_SZ', utf16Hex('text\0')],
+    ['@="default"', '', 'REG_SZ', utf16Hex('default\0')],
+    ['""="also the default"', '', 'REG_SZ', utf16Hex('also the default\0')],
+    ['"x"=""', 'x', 'REG_SZ', '0000'],
+    ['"x"="C:\\\\a \\"b\\" ; [no] comment"', 'x', 'REG_SZ', utf16Hex('C:\\a "b" ; [no] comment\0')],
+    ['"a\\"b\\\\c"=dword:1', 'a"b\\c', 'REG_DWORD', '01000000'],
+    ['"x"=dword:00000a00', 'x', 'REG_DWORD', '000a0000'],
+    ['"x"=dword:FFFFFFFF', 'x', 'REG_DWORD', 'ffffffff'],
+    ['"x"=dword:a0 ; note', 'x', 'REG_DWORD', 'a0000000'],
+    ['  "x"  =  dword:2  ', 'x', 'REG_DWORD', '02000000'],
+    ['"x"=hex:', 'x', 'REG_BINARY', ''],
+    ['"x"=hex:00,A,ff', 'x', 'REG_BINARY', '000aff'],
+    ['"x"=hex: 01 , 02 ; note', 'x', 'REG_BINARY', '0102'],
+    ['"x"=hex(0):', 'x', 'REG_NONE', ''],
+    ['"x"=hex(1):61,00,0d,00', 'x', 'REG_SZ', '61000d00'],
+    ['"x"=hex(2):25,00,00,00', 'x', 'REG_EXPAND_SZ', '25000000'],
+    ['"x"=hex(4):01,02', 'x', 'REG_DWORD', '0102'],
+    ['"x"=hex(5):01,02,03,04', 'x', 'REG_DWORD_BIG_ENDIAN', '01020304'],
+    ['"x"=hex(7):61,00,00,00,00,00', 'x', 'REG_MULTI_SZ', '610000000000'],
+    ['"x"=hex(b):01,00,00,00,00,00,00,00', 'x', 'REG_QWORD', '0100000000000000'],
+    ['"x"=hex(C):01', 'x', 'REG_TYPE_12', '01'],
+    ['"x"=hex(ffff0001):01', 'x', 'REG_TYPE_4294901761', '01'],
+    ['"x"="euro \u20ac \ud83d\ude00"', 'x', 'REG_SZ', utf16Hex('euro \u20ac \ud83d\ude00\0')],
+  ])('reads %s', (text, name, type, data) => {
+    expect(only(text)).toEqual({ line: FIRST, lines: 1, kind: 'value', name, value: { type, data } });
+  });
+
+  it.each(['"x"=-', '@=-', '"x" = - ; note'])('reads the deletion %s', (text) => {
+    expect(only(text)).toMatchObject({ kind: 'value-deletion', name: text.startsWith('@') ? '' : 'x' });
+  });
+
+  it.each([
+    ['"x"=dword:0xAA0', 'bad-number'],
+    ['"x"=dword:zz', 'bad-number'],
+    ['"x"=dword:', 'bad-number'],
+    ['"x"=dword:000000001', 'bad-number'],
+    ['"x"=dword:1 2', 'bad-number'],
+    ['"x"=dword:0000\\', 'bad-number'],
+    ['"x"=hex:0g', 'bad-bytes'],
+    ['"x"=hex:001', 'bad-bytes'],
+    ['"x"=hex:01,02,', 'bad-bytes'],
+    ['"x"=hex:01,,02', 'bad-bytes'],
+    ['"x"=hex:01 02', 'bad-bytes'],
+    ['"x"=hex(zz):01', 'unknown-type'],
+    ['"x"=hex(123456789):01', 'unknown-type'],
+    ['"x"=2560', 'unknown-type'],
+    ['"x"=', 'unknown-type'],
+    ['"x"=-1', 'unknown-type'],
+    ['"x"', 'missing-equals'],
+    ['"x" dword:1', 'missing-equals'],
+    ['"x=dword:1', 'bad-name'],
+    ['"C:\\Windows"=dword:1', 'bad-name'],
+    ['"x"="C:\\Windows"', 'bad-escape'],
+    ['"x"="a\\nb"', 'bad-escape'],
+    ['"x"="a" b', 'trailing-text'],
+    ['x=dword:1', 'unexpected-text'],
+    ['\ufeff"x"=dword:1', 'unexpected-text'],
+  ])('refuses %s', (text, code) => {
+    expect(only(text)).toMatchObject({ line: FIRST, lines: 1, kind: 'error', code });
+  });
+
+  it('takes control escapes where it is told to', () => {
+    const items = parseRegFile(`${HEAD}"x"="a\\r\\nb\\0"`, { controlEscapes: true });
+    expect(items[3]).toMatchObject({ kind: 'value', value: { data: utf16Hex('a\r\nb\0\0') } });
+  });
+
+  it('widens the text bytes of a REGEDIT4 file, and no others', () => {
+    const head = 'REGEDIT4\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\A]\r\n';
+    expect(only('"x"=hex(2):80,00', head)).toMatchObject({ value: { type: 'REG_EXPAND_SZ', data: 'ac200000' } });
+    expect(only('"x"=hex(7):61,00,00', head)).toMatchObject({ value: { data: '610000000000' } });
+    expect(only('"x"=hex(1):61,00', head)).toMatchObject({ value: { data: '61000000' } });
+    expect(only('"x"=hex:80,00', head)).toMatchObject({ value: { data: '8000' } });
+    expect(only('"x"=hex(2):80,00')).toMatchObject({ value: { data: '8000' } });
+  });
+});
+
+describe('keys', () => {
+  it.each([
+    ['[HKEY_CURRENT_USER\\Software\\A]', 'key', 'HKEY_CURRENT_USER\\Software\\A'],
+    ['[hkey_local_machine\\a]b ] ; note', 'key', 'hkey_local_machine\\a]b '],
+    ['[HKEY_USERS]', 'key', 'HKEY_USERS'],
+    ['[HKEY_LOCAL_MACHINE\\A\\]', 'key', 'HKEY_LOCAL_MACHINE\\A'],
+    ['[-HKEY_LOCAL_MACHINE\\A]', 'key-deletion', 'HKEY_LOCAL_MACHINE\\A'],
+  ])('reads %s', (text, kind, path) => {
+    expect(only(text)).toEqual({ line: FIRST, lines: 1, kind, path });
+  });
+
+  it.each([
+    ['[HKLM\\A]', 'bad-key'],
+    ['[HKEY_LOCAL_MACHINE\\A', 'bad-key'],
+    ['[HKEY_LOCAL_MACHINE\\\\A]', 'bad-key'],
+    ['[-HKEY_LOCAL_MACHINE]', 'bad-key'],
+    ['[]', 'bad-key'],
+    ['[HKEY_LOCAL_MACHINE\\A] x', 'trailing-text'],
+  ])('refuses %s', (text, code) => {
+    expect(only(text)).toMatchObject({ kind: 'error', code });
+  });
+
+  it.each(['[HKLM\\B]', '[-HKEY_LOCAL_MACHINE\\B]'])('attributes nothing after %s to the key before it', (section) => {
+    expect(after(`${section}\n"x"=dword:1`)[1]).toMatchObject({
+      kind: 'error',
+      code: 'value-outside-key',
+      line: FIRST + 1,
+    });
+  });
+
+  it('refuses a value before any key', () => {
+    const items = parseRegFile('REGEDIT4\n"x"=dword:1\n@=-');
+    expect(items.map((item) => item.kind === 'error' && item.code)).toEqual([
+      false,
+      'value-outside-key',
+      'value-outside-key',
+    ]);
+  });
+});
+
+describe('header', () => {
+  it.each(['REGEDIT4', 'Windows Registry Editor Version 5.00', 'REGEDIT4  \t', '\ufeffREGEDIT4'])(
+    'takes %j',
+    (line) => {
+      expect(parseRegFile(line)).toMatchObject([{ kind: 'header', line: 1, lines: 1 }]);
+    },
+  );
+
+  it.each(['', '\nREGEDIT4', 'REGEDIT', 'regedit4', 'REGEDIT4 x', 'Windows Registry Editor Version 5.0', ' REGEDIT4'])(
+    'misses it in %j',
+    (text) => {
+      expect(parseRegFile(text)[0]).toMatchObject({ kind: 'error', code: 'missing-header', line: 1, lines: 0 });
+    },
+  );
+
+  it('reads a first line that is no header as an ordinary line too', () => {
+    const items = parseRegFile('[HKEY_USERS\\A]\n"x"=dword:1');
+    expect(items.map((item) => item.kind)).toEqual(['error', 'key', 'value']);
+  });
+
+  it('refuses a second header', () => {
+    expect(only('Windows Registry Editor Version 5.00')).toMatchObject({ code: 'unexpected-text' });
+  });
+});
+
+describe('folded values', () => {
+  it('joins lines, with comments and empty lines between them', () => {
+    const items = after('"x"=hex(7):61,\\\r\n  00,\\ ; note\r\n\r\n; note\r\n  62,00\r\n"y"=dword:1\r\n');
+    expect(items).toMatchObject([
+      { line: FIRST, lines: 5, kind: 'value', value: { type: 'REG_MULTI_SZ', data: '61006200' } },
+      { line: FIRST + 5, lines: 1, name: 'y' },
+    ]);
+  });
+
+  it('joins bytes that begin in the next line', () => {
+    expect(only('"x"=hex:\\\n01')).toMatchObject({ lines: 2, value: { data: '01' } });
+  });
+
+  it('reports a value without its end and goes on with what follows', () => {
+    expect(after('"x"=hex:01,\\\n"y"=dword:1')).toMatchObject([
+      { line: FIRST, lines: 1, kind: 'error', code: 'unfinished-value' },
+      { line: FIRST + 1, kind: 'value', name: 'y' },
+    ]);
+    expect(after('"x"=hex:01,\\\n02,\\\n\n[HKEY_USERS\\A]')).toMatchObject([
+      { line: FIRST, lines: 3, code: 'unfinished-value' },
+      { kind: 'key' },
+    ]);
+    expect(after('"x"=hex:01,\\')).toMatchObject([{ line: FIRST, lines: 1, code: 'unfinished-value' }]);
+  });
+
+  it('reports wrong bytes at the line where the value starts', () => {
+    expect(only('"x"=hex:01,\\\n 0z,\\\n 02')).toMatchObject({ line: FIRST, lines: 3, code: 'bad-bytes' });
+  });
+
+  it('has a limit', () => {
+    const parser = createRegFileParser();
+    for (const { text, end } of splitLines(HEAD)) parser.push(text, end);
+    parser.push('"x"=hex:\\', '\n');
+    const line = `${'00,'.repeat(100_000)}\\`;
+    let items: readonly RegFileItem[] = [];
+    let pushed = 0;
+    while (items.length === 0 && pushed++ < 100) items = parser.push(line, '\n');
+    expect(items).toMatchObject([{ line: FIRST, code: 'value-too-long' }]);
+    expect(pushed).toBe(Math.ceil(MAX_FOLDED_VALUE / line.length));
+  });
+});
+
+describe('text over several lines', () => {
+  it.each(['\r\n', '\n', '\r'])('keeps the line break %j of the file', (end) => {
+    expect(only(`"x"="one${end}two"`)).toMatchObject({ line: FIRST, lines: 2, value: stringValue(`one${end}two`) });
+  });
+
+  it('may hold what looks like a comment, an empty line or bytes, and end with a break', () => {
+    expect(only('"x"="one\n; two\n\nhex:01\n" ; note')).toMatchObject({
+      lines: 5,
+      value: stringValue('one\n; two\n\nhex:01\n'),
+    });
+  });
+
+  it.each(['[HKEY_USERS\\A]', '[-HKEY_USERS\\A]', '"y"=dword:1', '@="z"', '  "y" = "z"'])(
+    'is not closed when %s follows',
+    (next) => {
+      expect(after(`"x"="one\ntwo\n${next}\n`)).toMatchObject([
+        { line: FIRST, lines: 2, kind: 'error', code: 'unclosed-string' },
+        { line: FIRST + 2, lines: 1 },
+      ]);
+      expect(after(`"x"="one\ntwo\n${next}\n`)[1]?.kind).not.toBe('error');
+    },
+  );
+
+  it('is not closed by the end of the file', () => {
+    expect(only('"x"="one\ntwo\n')).toMatchObject({ line: FIRST, lines: 2, code: 'unclosed-string' });
+  });
+
+  it('is not closed by an escaped quote, and an escaped line break is an error', () => {
+    expect(only('"x"="one\\"\ntwo"')).toMatchObject({ lines: 2, value: stringValue('one"\ntwo') });
+    expect(only('"x"="one\\\ntwo"')).toMatchObject({ lines: 2, kind: 'error', code: 'bad-escape' });
+  });
+
+  it('has a limit', () => {
+    const items = after(`"x"="${'a'.repeat(1000)}\n${`${'b'.repeat(999)}\n`.repeat(100)}"`);
+    expect(items[0]).toMatchObject({ line: FIRST, code: 'unclosed-string' });
+    expect(items[0]?.lines).toBe(Math.ceil(MAX_MULTI_LINE_TEXT / 1000));
+    expect(items.slice(1).every((item) => item.kind === 'error')).toBe(true);
+    const long = 'a'.repeat(MAX_MULTI_LINE_TEXT * 2);
+    expect(only(`"x"="${long}"`)).toMatchObject({ value: stringValue(long) }); // in one line there is no doubt
+  });
+});
+
+describe('any text at all', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      ...[
+        '"',
+        '\\',
+        '=',
+        '[',
+        ']',
+        '-',
+        '@',
+        ';',
+        'hex:',
+        'hex(7):',
+        'dword:',
+        '00,',
+        '0a',
+        ' ',
+        '\t',
+        '\r',
+        '\n',
+        '\r\n',
+      ],
+      ...['[HKEY_LOCAL_MACHINE\\A]', '\n"x"=', '\n"x"="', '"\n', '\\\n', '\u00e9', '\0', '\ud800', '[-HKEY_USERS\\B]'],
+    ),
+    fc.string({ maxLength: 6 }),
+  );
+  const text = fc
+    .tuple(fc.constantFrom('', 'REGEDIT4\n', HEAD), fc.array(piece, { maxLength: 60 }))
+    .map(([head, pieces]) => head + pieces.join(''));
+
+  it('is covered line by line, in order, without an exception', () => {
+    fc.assert(
+      fc.property(text, (input) => {
+        const lines = splitLines(input);
+        expect(lines.map(({ text: line, end }) => line + end).join('')).toBe(input);
+        let next = 1;
+        for (const item of parseRegFile(input)) {
+          expect(item.line).toBe(next);
+          expect(item.lines).toBeGreaterThanOrEqual(item.kind === 'error' && item.code === 'missing-header' ? 0 : 1);
+          next += item.lines;
+        }
+        expect(next).toBe(lines.length + 1);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('finds every section that stands alone in its line, whatever comes before it', () => {
+    fc.assert(
+      fc.property(text, (before) => {
+        const items = parseRegFile(`${HEAD}${before}\n[HKEY_USERS\\Here]\n"x"=dword:7`);
+        expect(items.slice(-2)).toMatchObject([
+          { kind: 'key', path: 'HKEY_USERS\\Here' },
+          { kind: 'value', name: 'x' },
+        ]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is read in a time that grows with its length', () => {
+    const nasty = [
+      `"x"="${'\\"'.repeat(200_000)}`,
+      `"x"=hex:${'0,'.repeat(200_000)}`,
+      `"${'a'.repeat(400_000)}`,
+      `[HKEY_LOCAL_MACHINE${'\\a'.repeat(200_000)}`,
+      '"x"="\n'.repeat(50_000),
+      `"x"="\n${'"\\\n'.repeat(50_000)}`,
+      '"x"=hex:\\\n'.repeat(50_000),
+    ];
+    const start = performance.now();
+    for (const input of nasty) parseRegFile(HEAD + input);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});

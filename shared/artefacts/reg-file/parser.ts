@@ -1,0 +1,220 @@
+import {
+  closingQuote,
+  parseData,
+  parseString,
+  unescapeText,
+  type DecodeAnsi,
+  type Parsed,
+  type TextRules,
+} from './data.ts';
+import { keyPathProblem } from './hives.ts';
+import {
+  HEADER_LINES,
+  type RegFileContent,
+  type RegFileErrorCode,
+  type RegFileItem,
+  type RegFileVersion,
+} from './items.ts';
+import { splitLines } from './lines.ts';
+import { decodeWindows1252 } from './windows-1252.ts';
+
+/** The longest text, in characters, that may run over several lines; an unclosed quote must not swallow a file. */
+export const MAX_MULTI_LINE_TEXT = 64 * 1024;
+
+/** The longest folded value, in characters: more than the largest value that a registry takes. */
+export const MAX_FOLDED_VALUE = 8 * 1024 * 1024;
+
+export interface RegFileParserOptions {
+  /** For the text bytes of a REGEDIT4 file; Windows-1252 by default. */
+  readonly decodeAnsi?: DecodeAnsi;
+  /** Takes `\n`, `\r` and `\0` in strings for control characters, as Wine's exports mean them; an error by default. */
+  readonly controlEscapes?: boolean;
+}
+
+/** Reads a `.reg` file line by line. Never throws for what a file can hold; see `RegFileItem` for what it promises. */
+export interface RegFileParser {
+  /** Takes the next line, without and with what ended it (CR LF, LF, CR or nothing). */
+  push(text: string, end: string): readonly RegFileItem[];
+  /** Says that there are no more lines. */
+  finish(): readonly RegFileItem[];
+}
+
+/** A value that goes on in the next line. */
+interface Unfinished {
+  readonly kind: 'text' | 'bytes';
+  readonly line: number;
+  readonly name: string;
+  readonly parts: string[];
+  size: number;
+  lines: number;
+}
+
+/** What a string or a folded value can't go on with: a new section or a new value. */
+const STARTS_SOMETHING = /^[ \t]*(?:\[-?HKEY_|(?:@|"(?:[^"\\]|\\.){0,16383}")[ \t]*=)/i;
+const STARTS_AFTER_BYTES = /^[ \t]*["@[]/;
+
+export function createRegFileParser(options: RegFileParserOptions = {}): RegFileParser {
+  let version: RegFileVersion = '5.00';
+  let line = 0;
+  let insideKey = false;
+  let unfinished: Unfinished | null = null;
+
+  const rules = (): TextRules => ({
+    version,
+    decodeAnsi: options.decodeAnsi ?? decodeWindows1252,
+    controlEscapes: options.controlEscapes ?? false,
+  });
+  const here = (content: RegFileContent): RegFileItem => ({ line, lines: 1, ...content });
+  const refused = (code: RegFileErrorCode, detail: string): RegFileItem => here({ kind: 'error', code, detail });
+
+  function abandon(value: Unfinished, code: RegFileErrorCode, detail: string): RegFileItem {
+    unfinished = null;
+    return { line: value.line, lines: value.lines, kind: 'error', code, detail };
+  }
+
+  function complete(value: Unfinished, parsed: Parsed<RegFileContent>): RegFileItem {
+    unfinished = null;
+    const content: RegFileContent = parsed.ok
+      ? parsed.value
+      : { kind: 'error', code: parsed.code, detail: parsed.detail };
+    return { line: value.line, lines: value.lines, ...content };
+  }
+
+  function firstLine(text: string): readonly RegFileItem[] {
+    const header = text.replace(/^\ufeff/, '').replace(/[ \t]+$/, '');
+    for (const known of ['5.00', 'REGEDIT4'] as const) {
+      if (header !== HEADER_LINES[known]) continue;
+      version = known;
+      return [here({ kind: 'header', version })];
+    }
+    const missing: RegFileItem = { ...missingHeader(), line: 1, lines: 0 };
+    return [missing];
+  }
+
+  function section(text: string): RegFileItem {
+    insideKey = false; // what follows a broken section belongs to no key
+    const close = text.lastIndexOf(']'); // the last one, as a key's name may hold brackets
+    if (close < 0) return refused('bad-key', 'the key has no closing bracket');
+    const rest = text.slice(close + 1).trim();
+    if (rest !== '' && !rest.startsWith(';')) return refused('trailing-text', 'there is more after the key');
+    const deletes = text.startsWith('[-');
+    const path = text.slice(deletes ? 2 : 1, close).replace(/\\$/, '');
+    const problem =
+      keyPathProblem(path) ?? (deletes && !path.includes('\\') ? 'a whole hive can not be deleted' : null);
+    if (problem !== null) return refused('bad-key', problem);
+    insideKey = !deletes;
+    return here({ kind: deletes ? 'key-deletion' : 'key', path });
+  }
+
+  function namedData(name: string, parsed: ReturnType<typeof parseData>): Parsed<RegFileContent> {
+    return parsed.ok ? { ok: true, value: { kind: 'value', name, value: parsed.value } } : parsed;
+  }
+
+  function value(text: string, end: string): readonly RegFileItem[] {
+    const nameEnd = text.startsWith('@') ? 0 : closingQuote(text, 1);
+    if (nameEnd < 0) return [refused('bad-name', 'the name of the value has no closing quote')];
+    const name = unescapeText(text.slice(1, Math.max(nameEnd, 1)), rules());
+    if (!name.ok) return [refused('bad-name', name.detail)];
+    const equals = /^[ \t]*=[ \t]*/.exec(text.slice(nameEnd + 1))?.[0];
+    if (equals === undefined) return [refused('missing-equals', 'there is no equals sign after the name')];
+    const data = text.slice(nameEnd + 1 + equals.length);
+    if (!insideKey) return [refused('value-outside-key', 'the value stands below no key')];
+
+    const started = { line, name: name.value, lines: 1 };
+    if (data.startsWith('"')) {
+      const open: Unfinished = { ...started, kind: 'text', parts: [data + end], size: data.length };
+      if (closingQuote(data, 1) >= 0) return [complete(open, namedData(name.value, parseString(data, rules())))];
+      unfinished = open;
+      return [];
+    }
+    const bare = withoutComment(data);
+    if (bare === '-') return [here({ kind: 'value-deletion', name: name.value })];
+    if (!/^hex\b.*\\$/i.test(bare))
+      return [
+        complete({ ...started, kind: 'bytes', parts: [], size: 0 }, namedData(name.value, parseData(bare, rules()))),
+      ];
+    unfinished = { ...started, kind: 'bytes', parts: [bare.slice(0, -1)], size: bare.length };
+    return [];
+  }
+
+  function continueBytes(open: Unfinished, text: string, end: string): readonly RegFileItem[] {
+    if (STARTS_AFTER_BYTES.test(text)) {
+      return [
+        abandon(open, 'unfinished-value', 'the value ends in a backslash, but no bytes follow'),
+        ...ordinary(text, end),
+      ];
+    }
+    const bare = withoutComment(text);
+    open.lines++;
+    open.size += bare.length;
+    if (open.size > MAX_FOLDED_VALUE)
+      return [abandon(open, 'value-too-long', `the value has more than ${MAX_FOLDED_VALUE} characters`)];
+    const folded = bare.endsWith('\\');
+    open.parts.push(folded ? bare.slice(0, -1) : bare);
+    if (folded || bare === '') return []; // a comment or an empty line between the bytes
+    return [complete(open, namedData(open.name, parseData(open.parts.join(''), rules())))];
+  }
+
+  function continueText(open: Unfinished, text: string, end: string): readonly RegFileItem[] {
+    if (STARTS_SOMETHING.test(text)) {
+      return [abandon(open, 'unclosed-string', 'the text has no closing quote'), ...ordinary(text, end)];
+    }
+    open.lines++;
+    open.size += text.length + end.length;
+    if (open.size > MAX_MULTI_LINE_TEXT) {
+      return [
+        abandon(open, 'unclosed-string', `the text has no closing quote within ${MAX_MULTI_LINE_TEXT} characters`),
+      ];
+    }
+    open.parts.push(text + end);
+    // A backslash at the end of a line escapes the line break, so each line can be searched on its own.
+    if (closingQuote(text, 0) < 0) return [];
+    return [complete(open, namedData(open.name, parseString(open.parts.join(''), rules())))];
+  }
+
+  function ordinary(text: string, end: string): readonly RegFileItem[] {
+    const content = text.replace(/^[ \t]+/, '');
+    if (content === '') return [here({ kind: 'blank' })];
+    if (content.startsWith(';')) return [here({ kind: 'comment', text: content.slice(1) })];
+    if (content.startsWith('[')) return [section(content)];
+    if (content.startsWith('"') || content.startsWith('@')) return value(content, end);
+    return [refused('unexpected-text', 'the line is neither a key, a value nor a comment')];
+  }
+
+  return {
+    push(text, end) {
+      line++;
+      if (line === 1) {
+        const first = firstLine(text);
+        return first[0]?.kind === 'header' ? first : [...first, ...ordinary(text, end)];
+      }
+      if (unfinished === null) return ordinary(text, end);
+      return unfinished.kind === 'bytes' ? continueBytes(unfinished, text, end) : continueText(unfinished, text, end);
+    },
+    finish() {
+      if (line === 0) return [{ ...missingHeader(), line: 1, lines: 0 }];
+      if (unfinished === null) return [];
+      return unfinished.kind === 'bytes'
+        ? [abandon(unfinished, 'unfinished-value', 'the file ends within the value')]
+        : [abandon(unfinished, 'unclosed-string', 'the file ends within the text')];
+    },
+  };
+}
+
+/** Reads a whole text that fits in memory. */
+export function parseRegFile(text: string, options: RegFileParserOptions = {}): readonly RegFileItem[] {
+  const parser = createRegFileParser(options);
+  const items: RegFileItem[] = [];
+  for (const { text: line, end } of splitLines(text)) items.push(...parser.push(line, end));
+  return [...items, ...parser.finish()];
+}
+
+function missingHeader(): { readonly kind: 'error'; readonly code: 'missing-header'; readonly detail: string } {
+  const detail = `the first line is neither "${HEADER_LINES['5.00']}" nor "${HEADER_LINES.REGEDIT4}"`;
+  return { kind: 'error', code: 'missing-header', detail };
+}
+
+function withoutComment(text: string): string {
+  const comment = text.indexOf(';');
+  return (comment < 0 ? text : text.slice(0, comment)).trim();
+}
