@@ -18,7 +18,7 @@ const NODE = /^node:/;
 const PLAIN_ELECTRON = /^electron\/(?!entry\.|main\.|app\/|preload\/|ipc\/register\.)/;
 const PURE_PACKAGES = /^(valibot|iconv-lite)$/;
 const ELECTRON = /^electron$/;
-const TEST_PACKAGES = /^(vitest|fast-check)$/;
+const TEST_PACKAGES = /^(vitest|fast-check|iconv-lite)$/;
 
 /** @type {readonly Layer[]} */
 const LAYERS = [
