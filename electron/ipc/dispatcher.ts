@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { CHANNELS, type Answer, type Bridge, type Channel } from '../../shared/ipc/contract.ts';
+import { fail, type Failure } from '../../shared/report/errors.ts';
+
+/** Who sent a message, in plain data: the same shape from Electron's frames and from a test shell. */
+export interface Sender {
+  readonly isMainFrame: boolean;
+  /** Null for a frame that is gone. */
+  readonly origin: string | null;
+}
+
+export interface DispatchPolicy {
+  /** The one origin that may ask, compared exactly. */
+  readonly origin: string;
+  /** Told of what should not happen: a refused message, a bug in a handler, an answer that breaks the contract. */
+  readonly log: (event: string, details: string) => void;
+}
+
+export type Dispatch = (sender: Sender, channel: string, payload: unknown) => Promise<unknown>;
+
+/** Channels on which only one message may be under way: they change the PC. */
+const SINGLE_FLIGHT: readonly Channel[] = ['apply', 'undo', 'recover'];
+
+/** Far above any request that the window makes, far below what could hurt. */
+const MAX_PAYLOAD_CHARACTERS = 256 * 1024;
+
+function isChannel(name: string): name is Channel {
+  return Object.hasOwn(CHANNELS, name);
+}
+
+/** The size of a payload, or null where it is no plain data (a cycle, a function, a bigint). */
+function sizeOf(payload: unknown): number | null {
+  try {
+    return (JSON.stringify(payload) as string | undefined)?.length ?? 0;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The one gate between the page and the services: exact origin, main frame, known channel, bounded and strictly valid
+ * payload, one change at a time, and a strictly valid answer. It never throws: what is refused is an answer with a code.
+ */
+export function createDispatcher(handlers: Bridge, policy: DispatchPolicy): Dispatch {
+  let changing = false;
+
+  const refuse = (why: string): Failure => {
+    policy.log('refused', why);
+    return fail('refused', { why });
+  };
+
+  async function run<C extends Channel>(channel: C, payload: unknown): Promise<Answer<C> | Failure> {
+    const request = v.safeParse(CHANNELS[channel].request as v.GenericSchema, payload);
+    if (!request.success) return refuse(`invalid payload on ${channel}`);
+    const handler = handlers[channel] as (request: unknown) => Promise<Answer<C>>;
+    const answer = await handler(request.output);
+    if (!answer.ok) return answer;
+    const checked = v.safeParse(CHANNELS[channel].response as v.GenericSchema, answer.value);
+    if (checked.success) return answer;
+    policy.log(
+      'bad answer',
+      `${channel}: ${checked.issues.map((issue) => v.getDotPath(issue) ?? issue.message).join(', ')}`,
+    );
+    return fail('internal');
+  }
+
+  return async (sender, channel, payload) => {
+    if (!sender.isMainFrame) return refuse('not the main frame');
+    if (sender.origin !== policy.origin) return refuse('foreign origin');
+    if (!isChannel(channel)) return refuse('unknown channel');
+    const size = sizeOf(payload);
+    if (size === null || size > MAX_PAYLOAD_CHARACTERS) return refuse('payload too large or not plain data');
+    const exclusive = SINGLE_FLIGHT.includes(channel);
+    if (exclusive && changing) return fail('busy');
+    if (exclusive) changing = true;
+    try {
+      return await run(channel, payload);
+    } catch (error) {
+      policy.log('bug', error instanceof Error ? (error.stack ?? error.message) : String(error));
+      return fail('internal');
+    } finally {
+      if (exclusive) changing = false;
+    }
+  };
+}

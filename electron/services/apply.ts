@@ -1,0 +1,131 @@
+import type { Verdict } from '../../shared/diagnosis/verdict.ts';
+import type { EntryWrite, JournalEntry } from '../../shared/remediation/journal-entry.ts';
+import { viewsOf } from '../../shared/diagnosis/machine.ts';
+import { bytesOfPlain } from '../../shared/diagnosis/plain-value.ts';
+import type { Plan } from '../../shared/remediation/plan.ts';
+import { selectionProblem, type Selection, type SelectionProblem } from '../../shared/remediation/selection.ts';
+import { EXIT, fail, succeed, type ErrorCode, type ExitCode, type Result } from '../../shared/report/errors.ts';
+import { makeReport, type Outcome, type Report } from '../../shared/report/report.ts';
+import { sameValue, valueOf } from '../../shared/windows/registry.ts';
+import { pruneJournal, putEntry, type JournalContent } from '../journal/journal.ts';
+import { check, type Checked } from './check.ts';
+import { beginEntry, countMissingKeys, moveTo, notOnSide, openJournal, writeName, writeRef } from './change.ts';
+import type { Pc } from './pc.ts';
+
+/** A finished apply, undo or recovery: the state afterwards with the outcome, and the exit code that tells it. */
+export interface Changed {
+  readonly checked: Checked;
+  readonly report: Report;
+  readonly exit: ExitCode;
+}
+
+const SELECTION_ERRORS: Readonly<Record<SelectionProblem, ErrorCode>> = {
+  'empty-mask': 'mask-empty',
+  'unknown-bits': 'mask-unknown-bits',
+  'tls-1.3-not-in-this-windows': 'mask-no-tls-1.3',
+};
+
+/** Whether a selection may be written on this PC; the failure says why not. */
+export function refuseSelection(checked: Checked, selection: Selection): ReturnType<typeof fail> | null {
+  const { machine } = checked.diagnosis.facts;
+  const problem = selectionProblem(selection, viewsOf(machine), machine.rules);
+  return problem === null ? null : fail(SELECTION_ERRORS[problem], { release: machine.release });
+}
+
+const SERVING: readonly Verdict[] = ['no-change-needed', 'improvement-available'];
+
+/** Exit code 0 only for a serving PC, or for an explicit choice on one whose update is known to be there. Design 7. */
+function applyExit(after: Checked, selection: Selection, verified: boolean): ExitCode {
+  if (!verified) return EXIT.disagrees;
+  if (SERVING.includes(after.diagnosis.verdict)) return EXIT.ok;
+  const explicit = !(selection.choice.kind === 'profile' && selection.choice.profile === 'recommended');
+  const { rules } = after.diagnosis.facts.machine;
+  const updateKnown = rules !== null && ['present', 'not-needed'].includes(after.diagnosis.facts.update.state);
+  return explicit && updateKnown ? EXIT.ok : EXIT.notHere;
+}
+
+export function withOutcome(checked: Checked, pc: Pc, outcome: Outcome, exit: ExitCode): Changed {
+  return { checked, report: makeReport(checked.diagnosis, checked.plan, pc.ranOn, outcome), exit };
+}
+
+/** The plan as entry writes, each read once more right now; a value that changed meanwhile is a conflict. */
+async function entryWrites(pc: Pc, plan: Plan): Promise<Result<readonly EntryWrite[]>> {
+  const writes = plan.map((item): EntryWrite => ({
+    setting: item.setting,
+    view: item.view,
+    before: item.before === null ? null : bytesOfPlain(item.before),
+    after: item.after === null ? null : bytesOfPlain(item.after),
+    missingKeys: 0,
+  }));
+  const readings = await pc.driver.read(writes.map(writeRef));
+  const counted: EntryWrite[] = [];
+  for (const [index, write] of writes.entries()) {
+    const reading = readings[index];
+    if (reading === undefined || reading.state === 'unreadable' || !sameValue(valueOf(reading), write.before)) {
+      return fail('conflict', { what: writeName(write) });
+    }
+    const missing = await countMissingKeys(pc.driver, writeRef(write));
+    if (!missing.ok) return missing;
+    counted.push({ ...write, missingKeys: missing.value });
+  }
+  return succeed(counted);
+}
+
+/** Takes back what a failed apply had written; what can't be taken back stays pending for recovery. */
+async function takeBack(
+  pc: Pc,
+  entry: JournalEntry,
+  failure: ReturnType<typeof fail>,
+): Promise<ReturnType<typeof fail>> {
+  const back = await moveTo(pc.driver, entry, 'before');
+  const closed = back.ok && (await putEntry(pc.driver, { ...entry, state: 'failed', doing: null })).ok;
+  return closed ? failure : fail('left-half-done', { id: entry.id, ...failure.details });
+}
+
+async function writePlan(
+  pc: Pc,
+  content: JournalContent,
+  plan: Plan,
+  selection: Selection,
+): Promise<Result<JournalEntry>> {
+  const writes = await entryWrites(pc, plan);
+  if (!writes.ok) return writes;
+  const at = pc.clock.now().toISOString();
+  const entry = await beginEntry(pc.driver, content, { at, selection, writes: writes.value });
+  if (!entry.ok) return entry;
+  const moved = await moveTo(pc.driver, entry.value, 'after');
+  if (!moved.ok) return takeBack(pc, entry.value, moved);
+  const [conflict] = moved.value.conflicts;
+  if (conflict !== undefined) return takeBack(pc, entry.value, fail('conflict', { what: writeName(conflict) }));
+  const committed = { ...entry.value, state: 'committed' as const, doing: null };
+  const closed = await putEntry(pc.driver, committed);
+  if (!closed.ok) return takeBack(pc, entry.value, fail('write-failed', { what: 'journal', detail: closed.detail }));
+  await pruneJournal(pc.driver, content);
+  return succeed(committed);
+}
+
+/**
+ * Applies a selection: re-reads, compares with what the user saw (`expected`, where given), writes the plan as one
+ * journalled group, and reads everything back. An empty plan ends without a write.
+ */
+export async function apply(pc: Pc, selection: Selection, expected: Plan | null): Promise<Result<Changed>> {
+  const journal = await openJournal(pc.driver);
+  if (!journal.ok) return journal;
+  const before = await check(pc, selection);
+  const refused = refuseSelection(before, selection);
+  if (refused !== null) return refused;
+  if (expected !== null && JSON.stringify(expected) !== JSON.stringify(before.plan)) {
+    return fail('conflict', { what: before.plan[0]?.path ?? expected[0]?.path ?? '' });
+  }
+  if (before.plan.length === 0) {
+    const outcome: Outcome = { state: 'nothing-to-do', journal: null, writes: [], verified: true };
+    return succeed(withOutcome(before, pc, outcome, applyExit(before, selection, true)));
+  }
+  const entry = await writePlan(pc, journal.value, before.plan, selection);
+  if (!entry.ok) return entry;
+  const differing = await notOnSide(pc.driver, entry.value.writes, 'after');
+  const after = await check(pc, selection);
+  const verified = differing.length === 0;
+  const outcome: Outcome = { state: 'committed', journal: entry.value.id, writes: before.plan, verified };
+  return succeed(withOutcome(after, pc, outcome, applyExit(after, selection, verified)));
+}

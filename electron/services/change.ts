@@ -1,0 +1,149 @@
+import { keysMade, type EntryWrite, type JournalEntry } from '../../shared/remediation/journal-entry.ts';
+import { fail, succeed, type ErrorCode, type Result } from '../../shared/report/errors.ts';
+import { sameValue, valueOf, type RegistryValue, type ValueRef } from '../../shared/windows/registry.ts';
+import { refOf, setting, settingPath } from '../../shared/windows/settings.ts';
+import { nextId, pendingEntry, putEntry, readJournal, type JournalContent } from '../journal/journal.ts';
+import type { RegistryDriver, RegistryErrorCode, RegistryFailure } from '../ports.ts';
+
+/** The two states of a value that an entry knows. */
+export type Side = 'before' | 'after';
+
+const ERROR_OF: Readonly<Record<RegistryErrorCode, ErrorCode>> = {
+  denied: 'not-permitted',
+  unavailable: 'driver-unavailable',
+  conflict: 'conflict',
+  missing: 'write-failed',
+  other: 'write-failed',
+};
+
+/** An expected failure of the registry as one of the program. */
+export function registryFailure(failure: RegistryFailure, what: string): ReturnType<typeof fail> {
+  return fail(ERROR_OF[failure.code], { what, detail: failure.detail });
+}
+
+export const writeRef = (write: EntryWrite): ValueRef => refOf(setting(write.setting), write.view);
+
+/** `HKLM\...\Name` of a write, for messages. */
+export function writeName(write: EntryWrite): string {
+  const row = setting(write.setting);
+  return `${settingPath(row, write.view)}\\${row.name}`;
+}
+
+/** How many keys at the end of a path are missing: those that a write will make. */
+export async function countMissingKeys(driver: RegistryDriver, ref: ValueRef): Promise<Result<number>> {
+  const parts = ref.path.split('\\');
+  for (let missing = 0; missing < parts.length; missing++) {
+    const path = parts.slice(0, parts.length - missing).join('\\');
+    const exists = await driver.keyExists({ hive: ref.hive, view: ref.view, path });
+    if (!exists.ok) return registryFailure(exists, path);
+    if (exists.value) return succeed(missing);
+  }
+  return succeed(parts.length);
+}
+
+/** The journal as something may be written: readable, and without a half-done entry. */
+export async function openJournal(driver: RegistryDriver): Promise<Result<JournalContent>> {
+  const journal = await readJournal(driver);
+  if (!journal.ok) return fail('journal-unreadable', { detail: journal.detail });
+  const pending = pendingEntry(journal.value);
+  return pending === null ? succeed(journal.value) : fail('pending-change', { id: pending.id });
+}
+
+export interface Moved {
+  /** Writes whose value is neither what the entry found nor what it wrote: somebody else's, left alone. */
+  readonly conflicts: readonly EntryWrite[];
+  /** Writes that were changed by this move. */
+  readonly moved: readonly EntryWrite[];
+}
+
+async function put(
+  driver: RegistryDriver,
+  ref: ValueRef,
+  value: RegistryValue | null,
+): Promise<RegistryFailure | null> {
+  const done = value === null ? await driver.removeValue(ref) : await driver.write(ref, value);
+  if (done.ok || (value === null && done.code === 'missing')) return null;
+  return done;
+}
+
+/** Removes the keys that the entry made, where nothing else has come to live in them. */
+async function removeKeysMade(driver: RegistryDriver, write: EntryWrite): Promise<RegistryFailure | null> {
+  for (const key of keysMade(write)) {
+    const removed = await driver.removeEmptyKey(key);
+    if (removed.ok || removed.code === 'missing') continue;
+    return removed.code === 'conflict' ? null : removed;
+  }
+  return null;
+}
+
+/** Which writes stand on the other side, and which on neither. */
+export async function whereWritesStand(
+  driver: RegistryDriver,
+  writes: readonly EntryWrite[],
+  target: Side,
+): Promise<Result<{ readonly movable: readonly EntryWrite[]; readonly conflicts: readonly EntryWrite[] }>> {
+  const other: Side = target === 'after' ? 'before' : 'after';
+  const readings = await driver.read(writes.map(writeRef));
+  const movable: EntryWrite[] = [];
+  const conflicts: EntryWrite[] = [];
+  for (const [index, write] of writes.entries()) {
+    const reading = readings[index];
+    if (reading === undefined || reading.state === 'unreadable') {
+      return fail(reading?.reason === 'denied' ? 'not-permitted' : 'driver-unavailable', {
+        what: writeName(write),
+        detail: '',
+      });
+    }
+    const now = valueOf(reading);
+    if (sameValue(now, write[target])) continue;
+    (sameValue(now, write[other]) ? movable : conflicts).push(write);
+  }
+  return succeed({ movable, conflicts });
+}
+
+/**
+ * Brings every value of an entry to one side, touching only those that stand on the other: the one mover behind apply,
+ * undo and recovery. Going back also removes the keys that the entry made. It can be stopped anywhere and run again.
+ */
+export async function moveTo(driver: RegistryDriver, entry: JournalEntry, target: Side): Promise<Result<Moved>> {
+  const stand = await whereWritesStand(driver, entry.writes, target);
+  if (!stand.ok) return stand;
+  const { movable, conflicts } = stand.value;
+  const inOrder = target === 'after' ? entry.writes : entry.writes.toReversed();
+  for (const write of inOrder) {
+    const ref = writeRef(write);
+    const failed = movable.includes(write) ? await put(driver, ref, write[target]) : null;
+    if (failed !== null) return registryFailure(failed, writeName(write));
+    const left = target === 'before' && !conflicts.includes(write) ? await removeKeysMade(driver, write) : null;
+    if (left !== null) return registryFailure(left, writeName(write));
+  }
+  for (const write of movable) {
+    const flushed = await driver.flush(writeRef(write));
+    if (!flushed.ok && flushed.code !== 'missing') return registryFailure(flushed, writeName(write));
+  }
+  return succeed({ conflicts, moved: movable });
+}
+
+/** The writes of an entry whose value is not on this side now. */
+export async function notOnSide(
+  driver: RegistryDriver,
+  writes: readonly EntryWrite[],
+  side: Side,
+): Promise<readonly EntryWrite[]> {
+  const readings = await driver.read(writes.map(writeRef));
+  return writes.filter((write, index) => {
+    const reading = readings[index];
+    return reading === undefined || reading.state === 'unreadable' || !sameValue(valueOf(reading), write[side]);
+  });
+}
+
+/** The next number of the journal, with the entry put down as pending before anything else is written. */
+export async function beginEntry(
+  driver: RegistryDriver,
+  content: JournalContent,
+  entry: Omit<JournalEntry, 'id' | 'schema' | 'state' | 'doing'>,
+): Promise<Result<JournalEntry>> {
+  const begun: JournalEntry = { schema: 1, id: nextId(content), state: 'pending', doing: 'apply', ...entry };
+  const written = await putEntry(driver, begun);
+  return written.ok ? succeed(begun) : registryFailure(written, 'HKLM\\SOFTWARE\\TLS Remedy\\Journal');
+}

@@ -1,0 +1,69 @@
+import { diagnose, type Diagnosis } from '../../shared/diagnosis/diagnose.ts';
+import { factsOf } from '../../shared/diagnosis/facts.ts';
+import { machineOf, viewsOf } from '../../shared/diagnosis/machine.ts';
+import { updateFiles } from '../../shared/diagnosis/update-state.ts';
+import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
+import { makePlan, type Plan } from '../../shared/remediation/plan.ts';
+import { RECOMMENDED, type Selection } from '../../shared/remediation/selection.ts';
+import { makeReport, type Report } from '../../shared/report/report.ts';
+import type { RegistryView } from '../../shared/windows/registry.ts';
+import { refOf, SETTINGS, type Setting } from '../../shared/windows/settings.ts';
+import type { Pc } from './pc.ts';
+
+/** A snapshot with everything that was made of it. */
+export interface Checked {
+  readonly snapshot: Snapshot;
+  readonly diagnosis: Diagnosis;
+  readonly plan: Plan;
+  readonly report: Report;
+}
+
+type SettingReading = Snapshot['settings'][number];
+
+async function readSettings(
+  pc: Pc,
+  wanted: readonly { readonly row: Setting; readonly view: RegistryView }[],
+): Promise<readonly SettingReading[]> {
+  const readings = await pc.driver.read(wanted.map(({ row, view }) => refOf(row, view)));
+  return wanted.flatMap(({ row, view }, index) => {
+    const reading = readings[index];
+    return reading === undefined ? [] : [{ setting: row.id, view, reading }];
+  });
+}
+
+/**
+ * Reads everything once: first what tells the machine, then each setting in each view that this Windows has, and the
+ * versions of the files that its update brings.
+ */
+export async function takeSnapshot(pc: Pc): Promise<Snapshot> {
+  const isMachine = (row: Setting): boolean => row.id.startsWith('machine.');
+  const machineSettings = await readSettings(
+    pc,
+    SETTINGS.filter(isMachine).map((row) => ({ row, view: 'native' as const })),
+  );
+  const machine = machineOf({ settings: machineSettings, files: [], named: pc.named });
+  const views = viewsOf(machine);
+  const names = updateFiles(machine);
+  const [settings, versions] = await Promise.all([
+    readSettings(
+      pc,
+      SETTINGS.filter((row) => !isMachine(row)).flatMap((row) =>
+        row.views.filter((view) => views.includes(view)).map((view) => ({ row, view })),
+      ),
+    ),
+    pc.fileVersions.read(names),
+  ]);
+  return {
+    settings: [...machineSettings, ...settings],
+    files: names.map((name, index) => ({ name, reading: versions[index] ?? { state: 'unreadable' } })),
+    named: pc.named,
+  };
+}
+
+/** Reads the PC and says what it means, with the plan for a selection (the recommended one unless another is given). */
+export async function check(pc: Pc, selection: Selection = RECOMMENDED): Promise<Checked> {
+  const snapshot = await takeSnapshot(pc);
+  const diagnosis = diagnose(factsOf(snapshot));
+  const plan = makePlan(diagnosis.facts, selection);
+  return { snapshot, diagnosis, plan, report: makeReport(diagnosis, plan, pc.ranOn) };
+}

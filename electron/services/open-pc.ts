@@ -1,0 +1,74 @@
+import { platform } from 'node:process';
+import { fail, succeed, type ErrorCode, type Result } from '../../shared/report/errors.ts';
+import type { RanOn } from '../../shared/report/report.ts';
+import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
+import type { RegistryDriver } from '../ports.ts';
+import { openNativeDriver } from '../registry/native.ts';
+import { openRegistryPath, type RegistryPathProblem } from '../registry/reg-file/open.ts';
+import { openScriptHostDriver } from '../registry/script-host/driver.ts';
+import { createWin32FileVersions } from '../win32/file-versions.ts';
+import { SYSTEM_CLOCK, type Pc } from './pc.ts';
+
+export interface OpenOptions {
+  /** A sample folder or a `.reg` file that stands for a whole PC; null for this PC. */
+  readonly registry: string | null;
+  /** Which driver to use on this PC; null picks `native`, and `script-host` where that can't load. */
+  readonly driver: 'native' | 'script-host' | null;
+  readonly named: Snapshot['named'];
+}
+
+const PROBLEM_CODES: Readonly<Record<RegistryPathProblem['code'], ErrorCode>> = {
+  'not-found': 'registry-not-found',
+  'no-registry-in-folder': 'registry-not-in-folder',
+  'not-a-file': 'registry-not-a-file',
+  unreadable: 'registry-unreadable',
+  'empty-file': 'registry-empty',
+  'not-a-registry-file': 'registry-not-reg',
+  'broken-line': 'registry-broken-line',
+  'bad-files-json': 'bad-files-json',
+};
+
+const SYSTEMS: Readonly<Record<string, string>> = { win32: 'Windows', linux: 'Linux', darwin: 'macOS' };
+
+/** The operating system that this runs on, by name. */
+export const systemName = (): string => SYSTEMS[platform] ?? platform;
+
+async function openFile(path: string, named: Snapshot['named']): Promise<Result<Pc>> {
+  const opened = await openRegistryPath(path);
+  if (!opened.ok) {
+    const { code, line, detail } = opened.problem;
+    return fail(PROBLEM_CODES[code], { path, line: line ?? 0, detail });
+  }
+  const ranOn: RanOn = { driver: 'reg-file', system: systemName() };
+  return succeed({ driver: opened.driver, fileVersions: opened.fileVersions, clock: SYSTEM_CLOCK, ranOn, named });
+}
+
+async function openDriver(wanted: OpenOptions['driver']): Promise<Result<RegistryDriver>> {
+  const details: string[] = [];
+  if (wanted !== 'script-host') {
+    const native = await openNativeDriver();
+    if (native.ok) return succeed(native.driver);
+    details.push(native.detail);
+  }
+  if (wanted !== 'native') {
+    const scriptHost = await openScriptHostDriver({});
+    if (scriptHost.ok) return succeed(scriptHost.driver);
+    details.push(scriptHost.detail);
+  }
+  return fail('driver-unavailable', { what: 'HKLM', detail: details.join('; ') });
+}
+
+/** Opens the PC to work on: a registry file where a path is given, else the registry of this Windows. */
+export async function openPc({ registry, driver, named }: OpenOptions): Promise<Result<Pc>> {
+  if (registry !== null) return openFile(registry, named);
+  if (platform !== 'win32') return fail('no-registry-here', { system: systemName() });
+  const opened = await openDriver(driver);
+  if (!opened.ok) return opened;
+  return succeed({
+    driver: opened.value,
+    fileVersions: createWin32FileVersions(),
+    clock: SYSTEM_CLOCK,
+    ranOn: { driver: opened.value.kind, system: systemName() },
+    named,
+  });
+}

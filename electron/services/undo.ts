@@ -1,0 +1,90 @@
+import type { EntryWrite, JournalEntry } from '../../shared/remediation/journal-entry.ts';
+import { plainValueOrNull } from '../../shared/diagnosis/plain-value.ts';
+import type { PlanItem } from '../../shared/remediation/plan.ts';
+import { EXIT, fail, succeed, type Result } from '../../shared/report/errors.ts';
+import type { Outcome } from '../../shared/report/report.ts';
+import { setting, settingPath } from '../../shared/windows/settings.ts';
+import { pendingEntry, putEntry, readJournal } from '../journal/journal.ts';
+import { check } from './check.ts';
+import { moveTo, notOnSide, openJournal, registryFailure, whereWritesStand, writeName, type Side } from './change.ts';
+import { withOutcome, type Changed } from './apply.ts';
+import type { Pc } from './pc.ts';
+
+/** A write of an entry as the report shows it, going to this side. */
+export function planItemOf(write: EntryWrite, to: Side = 'after'): PlanItem {
+  const row = setting(write.setting);
+  return {
+    setting: write.setting,
+    view: write.view,
+    path: settingPath(row, write.view),
+    name: row.name,
+    before: plainValueOrNull(to === 'after' ? write.before : write.after),
+    after: plainValueOrNull(write[to]),
+  };
+}
+
+const itemsTo = (writes: readonly EntryWrite[], to: Side): readonly PlanItem[] =>
+  writes.map((write) => planItemOf(write, to));
+
+/** Moves an entry to a side, closes it with a state, and reports what is there now. */
+async function finish(pc: Pc, entry: JournalEntry, side: Side): Promise<Result<Changed>> {
+  const moved = await moveTo(pc.driver, entry, side);
+  if (!moved.ok) return fail('left-half-done', { id: entry.id, ...moved.details });
+  const state = side === 'before' ? 'undone' : 'committed';
+  const closed = await putEntry(pc.driver, { ...entry, state, doing: null });
+  if (!closed.ok) return fail('left-half-done', { id: entry.id, what: 'journal', detail: closed.detail });
+  const { conflicts } = moved.value;
+  const ours = entry.writes.filter((write) => !conflicts.includes(write));
+  const verified = (await notOnSide(pc.driver, ours, side)).length === 0;
+  const outcome: Outcome = {
+    state,
+    journal: entry.id,
+    writes: itemsTo(moved.value.moved, side),
+    ...(conflicts.length > 0 ? { conflicts: itemsTo(conflicts, side) } : {}),
+    verified,
+  };
+  const exit = !verified ? EXIT.disagrees : conflicts.length > 0 ? EXIT.conflict : EXIT.ok;
+  return succeed(withOutcome(await check(pc), pc, outcome, exit));
+}
+
+async function nothingToDo(pc: Pc): Promise<Result<Changed>> {
+  const outcome: Outcome = { state: 'nothing-to-do', journal: null, writes: [], verified: true };
+  return succeed(withOutcome(await check(pc), pc, outcome, EXIT.ok));
+}
+
+/**
+ * Takes back an entry of the journal, the newest one in force unless an id is given: type and bytes of every value, absent
+ * for what was absent, and the keys that it made. Values that somebody changed since are left alone and reported.
+ */
+export async function undo(pc: Pc, id: number | null): Promise<Result<Changed>> {
+  const journal = await openJournal(pc.driver);
+  if (!journal.ok) return journal;
+  const { entries } = journal.value;
+  const entry =
+    id === null ? entries.findLast((one) => one.state === 'committed') : entries.find((one) => one.id === id);
+  if (entry === undefined && id !== null) return fail('no-such-entry', { id });
+  if (entry?.state !== 'committed') return nothingToDo(pc);
+  const stand = await whereWritesStand(pc.driver, entry.writes, 'before');
+  if (!stand.ok) return stand;
+  const [conflict] = stand.value.conflicts;
+  if (conflict !== undefined && stand.value.movable.length === 0)
+    return fail('undo-conflict', { what: writeName(conflict) });
+  const begun: JournalEntry = { ...entry, state: 'pending', doing: 'undo' };
+  const written = await putEntry(pc.driver, begun);
+  if (!written.ok) return registryFailure(written, 'HKLM\\SOFTWARE\\TLS Remedy\\Journal');
+  return finish(pc, begun, 'before');
+}
+
+/**
+ * Ends a half-done change: takes it back, or with `complete` finishes it. Of a half-done undo, taking back means that the
+ * change stands again. It can be stopped and run again. Nothing half-done is no failure.
+ */
+export async function recover(pc: Pc, complete: boolean): Promise<Result<Changed>> {
+  const journal = await readJournal(pc.driver);
+  if (!journal.ok) return fail('journal-unreadable', { detail: journal.detail });
+  const entry = pendingEntry(journal.value);
+  if (entry === null) return nothingToDo(pc);
+  const towards: Side = entry.doing === 'undo' ? 'before' : 'after';
+  const back: Side = towards === 'after' ? 'before' : 'after';
+  return finish(pc, entry, complete ? towards : back);
+}

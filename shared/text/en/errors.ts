@@ -1,0 +1,167 @@
+import type { Messages } from '../messages.ts';
+
+const UNCHANGED = 'Nothing was changed.';
+
+/** What happened, what was not changed, what to do. `d` holds facts: a path, a line, a value's name. */
+export const englishErrors: Messages['errors'] = {
+  'bad-usage': (d) => ({
+    title: `The command line can’t be read: ${String(d['what'])}`,
+    detail: UNCHANGED,
+    nextStep: 'Run it with --help to see what it takes.',
+  }),
+  'bad-number': (d) => ({
+    title: `“${String(d['text'])}” is no 32-bit number.`,
+    detail: UNCHANGED,
+    nextStep: 'Give a number such as 0xA00 or 2560.',
+  }),
+  'ambiguous-number': (d) => ({
+    title: `“${String(d['text'])}” has no base: as hexadecimal it is ${String(d['hex'])}, as decimal it is ${String(d['decimal'])}.`,
+    detail: UNCHANGED,
+    nextStep: 'Write 0x in front for hexadecimal, or the decimal number without leading zeros.',
+  }),
+  'number-too-large': (d) => ({
+    title: `“${String(d['text'])}” has more than 32 bits.`,
+    detail: UNCHANGED,
+    nextStep: 'Give a number from 0x1 to 0xFFFFFFFF.',
+  }),
+  'mask-empty': () => ({
+    title: '0 names no protocol.',
+    detail: UNCHANGED,
+    nextStep: 'To let Windows decide, use --profile remove.',
+  }),
+  'mask-unknown-bits': () => ({
+    title: 'The number has bits that no protocol owns. They could make Windows ignore the whole value.',
+    detail: UNCHANGED,
+    nextStep: 'Use only 0x8, 0x20, 0x80, 0x200, 0x800 and 0x2000, added up.',
+  }),
+  'mask-no-tls-1.3': () => ({
+    title: '0x2000 is TLS 1.3, and this Windows has none. It could make Windows ignore the whole value.',
+    detail: UNCHANGED,
+    nextStep: 'Leave 0x2000 out. It needs Windows 11 or Server 2022.',
+  }),
+  'unknown-profile': (d) => ({
+    title: `There is no profile “${String(d['profile'])}”.`,
+    detail: UNCHANGED,
+    nextStep: 'Choose recommended, tls12, tls11-12, tls10-12, tls10+12 or remove.',
+  }),
+  'not-confirmed': () => ({
+    title: 'Not confirmed.',
+    detail: UNCHANGED,
+    nextStep: 'Run it again with --yes to write.',
+  }),
+  'no-such-entry': (d) => ({
+    title: `The journal has no entry ${String(d['id'])}.`,
+    detail: UNCHANGED,
+    nextStep: 'List the entries with history.',
+  }),
+  'release-contradicts': (d) => ({
+    title: `This PC is ${String(d['found'])}, not ${String(d['named'])}.`,
+    detail: UNCHANGED,
+    nextStep: 'Leave --release out. It is for registry files that don’t tell.',
+  }),
+  'registry-not-found': (d) => ({
+    title: `There is nothing at “${String(d['path'])}”.`,
+    detail: UNCHANGED,
+    nextStep: 'Give a sample folder or a .reg file that exists.',
+  }),
+  'registry-not-in-folder': (d) => ({
+    title: `The folder “${String(d['path'])}” has no registry.reg.`,
+    detail: UNCHANGED,
+    nextStep: 'Give a folder with registry.reg in it, or a .reg file.',
+  }),
+  'registry-not-a-file': (d) => ({
+    title: `“${String(d['path'])}” is not an ordinary file.`,
+    detail: UNCHANGED,
+    nextStep: 'Give a sample folder or a .reg file.',
+  }),
+  'registry-unreadable': (d) => ({
+    title: `“${String(d['path'])}” can’t be read.`,
+    detail: UNCHANGED,
+    nextStep: 'See that you may read the file, then try again.',
+  }),
+  'registry-empty': (d) => ({
+    title: `“${String(d['path'])}” is empty.`,
+    detail: UNCHANGED,
+    nextStep: 'An empty registry is a file with the line “Windows Registry Editor Version 5.00”.',
+  }),
+  'registry-not-reg': (d) => ({
+    title: `“${String(d['path'])}” is not a registry file.`,
+    detail: UNCHANGED,
+    nextStep: 'Give a file that regedit exported; its first line says “Windows Registry Editor Version 5.00”.',
+  }),
+  'registry-broken-line': (d) => ({
+    title: `“${String(d['path'])}” is broken at line ${String(d['line'])}: ${String(d['detail'])}`,
+    detail: UNCHANGED,
+    nextStep: 'Mend that line, or export the file again.',
+  }),
+  'bad-files-json': (d) => ({
+    title: `files.json beside “${String(d['path'])}” can’t be used: ${String(d['detail'])}`,
+    detail: UNCHANGED,
+    nextStep: 'It holds one object, such as { "System32\\\\winhttp.dll": "6.1.7601.24168" }.',
+  }),
+  'no-registry-here': (d) => ({
+    title: `This is ${String(d['system'])}, which has no Windows registry.`,
+    detail: UNCHANGED,
+    nextStep: 'Give a sample PC with --registry PATH.',
+  }),
+  'driver-unavailable': (d) => ({
+    title: `The registry can’t be reached: ${String(d['what'])}`,
+    detail: `Nothing was written there. ${String(d['detail'])}`.trim(),
+    nextStep: 'Try again; if it stays so, use --registry-driver script-host.',
+  }),
+  'not-permitted': (d) => ({
+    title: `Windows refused to write ${String(d['what'])}.`,
+    detail: UNCHANGED,
+    nextStep: 'Run it as an administrator; for a registry file, see that you may write to it and its folder.',
+  }),
+  'write-failed': (d) => ({
+    title: `${String(d['what'])} could not be written.`,
+    detail: `What was written before it was taken back. ${String(d['detail'] ?? '')}`.trim(),
+    nextStep: 'See whether the disk is full, then try again.',
+  }),
+  'left-half-done': (d) => ({
+    title: `The change stopped halfway at ${String(d['what'] ?? 'a value')}.`,
+    detail: `The earlier values are in journal entry ${String(d['id'])}.`,
+    nextStep: 'Run recover --yes to put them back.',
+  }),
+  'verify-mismatch': (d) => ({
+    title: `Written, but ${String(d['what'])} reads back otherwise.`,
+    detail: 'Something wrote over it: a Group Policy, or a program that guards the registry.',
+    nextStep: 'Find what writes it, then apply again.',
+  }),
+  conflict: (d) => ({
+    title: `The registry changed meanwhile: ${String(d['what'])}`,
+    detail: 'Nothing of yours was written.',
+    nextStep: 'Check again, and decide on what is there now.',
+  }),
+  'undo-conflict': (d) => ({
+    title: `Something else changed ${String(d['what'])} since.`,
+    detail: 'It was left alone.',
+    nextStep: 'Look at what is there now with check.',
+  }),
+  'pending-change': (d) => ({
+    title: `An earlier change is half-done: journal entry ${String(d['id'])}.`,
+    detail: UNCHANGED,
+    nextStep: 'Run recover --yes to take it back, or recover --finish --yes to finish it.',
+  }),
+  'journal-unreadable': (d) => ({
+    title: 'The journal can’t be read, so nothing may be written.',
+    detail: `${UNCHANGED} ${String(d['detail'] ?? '')}`.trim(),
+    nextStep: 'Run it as an administrator.',
+  }),
+  busy: () => ({
+    title: 'Another change is under way.',
+    detail: UNCHANGED,
+    nextStep: 'Wait until it is done.',
+  }),
+  refused: () => ({
+    title: 'The window asked for something that isn’t allowed.',
+    detail: UNCHANGED,
+    nextStep: 'Close the program and start it again.',
+  }),
+  internal: () => ({
+    title: 'Something went wrong in TLS Remedy itself.',
+    detail: 'Check before you go on: it is not known whether anything was written.',
+    nextStep: 'Run check, and report what you did.',
+  }),
+};

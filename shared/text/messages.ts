@@ -1,0 +1,92 @@
+import type { releaseRung } from '../diagnosis/rungs/release.ts';
+import type { Rung } from '../diagnosis/rungs/rung.ts';
+import type { schannelRung } from '../diagnosis/rungs/schannel.ts';
+import type { updateRung } from '../diagnosis/rungs/update.ts';
+import type { winhttpValueRung } from '../diagnosis/rungs/winhttp-value.ts';
+import type { Verdict } from '../diagnosis/verdict.ts';
+import type { EntryState } from '../remediation/journal-entry.ts';
+import type { ErrorCode, ErrorDetails } from '../report/errors.ts';
+import type { Outcome } from '../report/report.ts';
+import type { NumberProblem } from '../tls/parse-number.ts';
+import type { ProfileId } from '../tls/profiles.ts';
+import type { RegistryView } from '../windows/registry.ts';
+import type { Release } from '../windows/releases.ts';
+import { englishMessages } from './en/messages.ts';
+import type { Language } from './languages.ts';
+import { dutchMessages } from './nl/messages.ts';
+
+type CodesOf<R> = R extends Rung<infer Code> ? Readonly<Record<Code, string>> : never;
+
+/** What a failure says: what happened, what was not changed or why, and what to do. */
+export interface ErrorText {
+  readonly title: string;
+  readonly detail: string;
+  readonly nextStep: string;
+}
+
+/** Rungs by their id: the name of the rung, and a sentence for each of its codes. A missing one doesn't compile. */
+export interface RungTexts {
+  readonly release: { readonly name: string; readonly codes: CodesOf<typeof releaseRung> };
+  readonly update: { readonly name: string; readonly codes: CodesOf<typeof updateRung> };
+  readonly 'winhttp-value': { readonly name: string; readonly codes: CodesOf<typeof winhttpValueRung> };
+  readonly schannel: { readonly name: string; readonly codes: CodesOf<typeof schannelRung> };
+}
+
+/** The texts that the window and the command line share. The window's own are in `window.ts`. */
+export interface Messages {
+  readonly errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => ErrorText>>;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly rungs: RungTexts;
+  readonly releases: Readonly<Record<Release, string>>;
+  readonly profiles: Readonly<Record<ProfileId, string>>;
+  readonly views: Readonly<Record<RegistryView, string>>;
+  readonly outcomes: Readonly<Record<Outcome['state'], string>>;
+  readonly entryStates: Readonly<Record<EntryState, string>>;
+  readonly numberProblems: Readonly<Record<NumberProblem, string>>;
+  readonly cli: CliTexts;
+}
+
+export interface CliTexts {
+  readonly usage: string;
+  readonly noValue: string;
+  readonly unreadable: string;
+  readonly none: string;
+  readonly offers: string;
+  readonly value: string;
+  readonly wouldWrite: (count: number) => string;
+  readonly nothingToWrite: string;
+  readonly wrote: string;
+  readonly takenBack: string;
+  readonly leftAlone: string;
+  readonly readBack: (verified: boolean) => string;
+  readonly journalEntry: (id: number) => string;
+  readonly restart: string;
+  readonly apply: string;
+  readonly confirm: (count: number) => string;
+  readonly noHistory: string;
+  readonly damagedEntry: (name: string) => string;
+  readonly ranOn: (system: string, driver: string) => string;
+  readonly sslWarning: string;
+  readonly sameNumber: (hex: string, decimal: number) => string;
+  readonly unknownBits: (hex: string) => string;
+  readonly nextStep: string;
+  readonly yes: string;
+  readonly because: string;
+}
+
+const MESSAGES: Readonly<Record<Language, Messages>> = { en: englishMessages, nl: dutchMessages };
+
+export function messages(language: Language): Messages {
+  return MESSAGES[language];
+}
+
+/** The sentence for a code of a rung in the report; the code itself where a newer report has one that we don't know. */
+export function rungText(
+  texts: Messages,
+  rung: string,
+  code: string,
+): { readonly name: string; readonly found: string } {
+  const known = (texts.rungs as unknown as Readonly<Record<string, RungTexts['release']>>)[rung];
+  const codes: Readonly<Record<string, string>> = known?.codes ?? {};
+  return { name: known?.name ?? rung, found: codes[code] ?? code };
+}

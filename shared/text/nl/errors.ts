@@ -1,0 +1,167 @@
+import type { Messages } from '../messages.ts';
+
+const UNCHANGED = 'Er is niets gewijzigd.';
+
+/** Wat er gebeurde, wat niet is gewijzigd, wat te doen. `d` bevat feiten: een pad, een regel, de naam van een waarde. */
+export const dutchErrors: Messages['errors'] = {
+  'bad-usage': (d) => ({
+    title: `De opdrachtregel is niet te lezen: ${String(d['what'])}`,
+    detail: UNCHANGED,
+    nextStep: 'Start met --help om te zien wat kan.',
+  }),
+  'bad-number': (d) => ({
+    title: `“${String(d['text'])}” is geen getal van 32 bits.`,
+    detail: UNCHANGED,
+    nextStep: 'Geef een getal zoals 0xA00 of 2560.',
+  }),
+  'ambiguous-number': (d) => ({
+    title: `“${String(d['text'])}” heeft geen grondtal: hexadecimaal is het ${String(d['hex'])}, decimaal ${String(d['decimal'])}.`,
+    detail: UNCHANGED,
+    nextStep: 'Zet er 0x voor als het hexadecimaal is, of geef het decimale getal zonder nullen vooraan.',
+  }),
+  'number-too-large': (d) => ({
+    title: `“${String(d['text'])}” heeft meer dan 32 bits.`,
+    detail: UNCHANGED,
+    nextStep: 'Geef een getal van 0x1 tot en met 0xFFFFFFFF.',
+  }),
+  'mask-empty': () => ({
+    title: '0 noemt geen enkel protocol.',
+    detail: UNCHANGED,
+    nextStep: 'Gebruik --profile remove om Windows te laten beslissen.',
+  }),
+  'mask-unknown-bits': () => ({
+    title: 'Het getal heeft bits die van geen protocol zijn. Windows zou de hele waarde kunnen negeren.',
+    detail: UNCHANGED,
+    nextStep: 'Gebruik alleen 0x8, 0x20, 0x80, 0x200, 0x800 en 0x2000, opgeteld.',
+  }),
+  'mask-no-tls-1.3': () => ({
+    title: '0x2000 is TLS 1.3, en dat heeft deze Windows niet. Windows zou de hele waarde kunnen negeren.',
+    detail: UNCHANGED,
+    nextStep: 'Laat 0x2000 weg. Het vereist Windows 11 of Server 2022.',
+  }),
+  'unknown-profile': (d) => ({
+    title: `Er is geen profiel “${String(d['profile'])}”.`,
+    detail: UNCHANGED,
+    nextStep: 'Kies recommended, tls12, tls11-12, tls10-12, tls10+12 of remove.',
+  }),
+  'not-confirmed': () => ({
+    title: 'Niet bevestigd.',
+    detail: UNCHANGED,
+    nextStep: 'Start opnieuw met --yes om te schrijven.',
+  }),
+  'no-such-entry': (d) => ({
+    title: `Het logboek heeft geen regel ${String(d['id'])}.`,
+    detail: UNCHANGED,
+    nextStep: 'Bekijk de regels met history.',
+  }),
+  'release-contradicts': (d) => ({
+    title: `Deze pc is ${String(d['found'])}, niet ${String(d['named'])}.`,
+    detail: UNCHANGED,
+    nextStep: 'Laat --release weg. Dat is voor registerbestanden die het niet zeggen.',
+  }),
+  'registry-not-found': (d) => ({
+    title: `Er is niets op “${String(d['path'])}”.`,
+    detail: UNCHANGED,
+    nextStep: 'Geef een voorbeeldmap of een .reg-bestand dat bestaat.',
+  }),
+  'registry-not-in-folder': (d) => ({
+    title: `In de map “${String(d['path'])}” zit geen registry.reg.`,
+    detail: UNCHANGED,
+    nextStep: 'Geef een map met registry.reg erin, of een .reg-bestand.',
+  }),
+  'registry-not-a-file': (d) => ({
+    title: `“${String(d['path'])}” is geen gewoon bestand.`,
+    detail: UNCHANGED,
+    nextStep: 'Geef een voorbeeldmap of een .reg-bestand.',
+  }),
+  'registry-unreadable': (d) => ({
+    title: `“${String(d['path'])}” is niet te lezen.`,
+    detail: UNCHANGED,
+    nextStep: 'Zorg dat je het bestand mag lezen en probeer het opnieuw.',
+  }),
+  'registry-empty': (d) => ({
+    title: `“${String(d['path'])}” is leeg.`,
+    detail: UNCHANGED,
+    nextStep: 'Een leeg register is een bestand met de regel “Windows Registry Editor Version 5.00”.',
+  }),
+  'registry-not-reg': (d) => ({
+    title: `“${String(d['path'])}” is geen registerbestand.`,
+    detail: UNCHANGED,
+    nextStep: 'Geef een bestand dat regedit exporteerde; de eerste regel is “Windows Registry Editor Version 5.00”.',
+  }),
+  'registry-broken-line': (d) => ({
+    title: `“${String(d['path'])}” is kapot op regel ${String(d['line'])}: ${String(d['detail'])}`,
+    detail: UNCHANGED,
+    nextStep: 'Verbeter die regel, of exporteer het bestand opnieuw.',
+  }),
+  'bad-files-json': (d) => ({
+    title: `files.json bij “${String(d['path'])}” is niet te gebruiken: ${String(d['detail'])}`,
+    detail: UNCHANGED,
+    nextStep: 'Het bevat één object, zoals { "System32\\\\winhttp.dll": "6.1.7601.24168" }.',
+  }),
+  'no-registry-here': (d) => ({
+    title: `Dit is ${String(d['system'])}, dat geen Windows-register heeft.`,
+    detail: UNCHANGED,
+    nextStep: 'Geef een voorbeeld-pc met --registry PAD.',
+  }),
+  'driver-unavailable': (d) => ({
+    title: `Het register is niet te bereiken: ${String(d['what'])}`,
+    detail: `Daar is niets geschreven. ${String(d['detail'])}`.trim(),
+    nextStep: 'Probeer het opnieuw; blijft het zo, gebruik dan --registry-driver script-host.',
+  }),
+  'not-permitted': (d) => ({
+    title: `Windows weigerde ${String(d['what'])} te schrijven.`,
+    detail: UNCHANGED,
+    nextStep: 'Start als beheerder; bij een registerbestand: zorg dat je in het bestand en zijn map mag schrijven.',
+  }),
+  'write-failed': (d) => ({
+    title: `${String(d['what'])} was niet te schrijven.`,
+    detail: `Wat daarvoor was geschreven, is teruggezet. ${String(d['detail'] ?? '')}`.trim(),
+    nextStep: 'Kijk of de schijf vol is en probeer het opnieuw.',
+  }),
+  'left-half-done': (d) => ({
+    title: `De wijziging stopte halverwege bij ${String(d['what'] ?? 'een waarde')}.`,
+    detail: `De eerdere waarden staan in logboekregel ${String(d['id'])}.`,
+    nextStep: 'Start recover --yes om ze terug te zetten.',
+  }),
+  'verify-mismatch': (d) => ({
+    title: `Geschreven, maar ${String(d['what'])} leest anders terug.`,
+    detail: 'Iets schreef eroverheen: een groepsbeleid, of een programma dat het register bewaakt.',
+    nextStep: 'Zoek wat het schrijft en pas opnieuw toe.',
+  }),
+  conflict: (d) => ({
+    title: `Het register is intussen gewijzigd: ${String(d['what'])}`,
+    detail: 'Van jou is niets geschreven.',
+    nextStep: 'Controleer opnieuw en beslis over wat er nu staat.',
+  }),
+  'undo-conflict': (d) => ({
+    title: `Iets anders heeft ${String(d['what'])} sindsdien gewijzigd.`,
+    detail: 'Dat is met rust gelaten.',
+    nextStep: 'Bekijk met check wat er nu staat.',
+  }),
+  'pending-change': (d) => ({
+    title: `Een eerdere wijziging is half gedaan: logboekregel ${String(d['id'])}.`,
+    detail: UNCHANGED,
+    nextStep: 'Start recover --yes om haar terug te draaien, of recover --finish --yes om haar af te maken.',
+  }),
+  'journal-unreadable': (d) => ({
+    title: 'Het logboek is niet te lezen, dus er mag niets worden geschreven.',
+    detail: `${UNCHANGED} ${String(d['detail'] ?? '')}`.trim(),
+    nextStep: 'Start als beheerder.',
+  }),
+  busy: () => ({
+    title: 'Er is al een wijziging bezig.',
+    detail: UNCHANGED,
+    nextStep: 'Wacht tot die klaar is.',
+  }),
+  refused: () => ({
+    title: 'Het venster vroeg iets wat niet mag.',
+    detail: UNCHANGED,
+    nextStep: 'Sluit het programma en start het opnieuw.',
+  }),
+  internal: () => ({
+    title: 'Er ging iets mis in TLS Remedy zelf.',
+    detail: 'Controleer voor je verdergaat: het is niet bekend of er iets is geschreven.',
+    nextStep: 'Start check, en meld wat je deed.',
+  }),
+};

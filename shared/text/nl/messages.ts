@@ -1,0 +1,161 @@
+import type { Messages } from '../messages.ts';
+import { dutchErrors } from './errors.ts';
+
+export const dutchMessages: Messages = {
+  errors: dutchErrors,
+  verdicts: {
+    'no-change-needed': 'Er hoeft niets te veranderen: deze pc biedt TLS 1.2 aan.',
+    'improvement-available': 'TLS 1.2 werkt, en de instelling kan beter.',
+    'fix-available': 'Sommige programma’s op deze pc kunnen geen TLS 1.2 aanbieden, en dat is hier te herstellen.',
+    'cannot-be-fixed-here': 'Geen instelling kan deze pc herstellen: er ontbreekt iets anders.',
+    undetermined: 'Het is nog niet te zeggen: iets wat beslist, was niet te lezen of is onzeker.',
+  },
+  rungs: {
+    release: {
+      name: 'Windows-versie',
+      codes: {
+        supported: 'Deze Windows is hier te controleren en te herstellen.',
+        named: 'Je hebt deze Windows zelf genoemd; het register zegt het niet.',
+        'newer-than-known':
+          'Deze Windows is nieuwer dan het programma kent. De regels van de nieuwste bekende zijn gebruikt.',
+        'service-pack-missing': 'Windows 7 mist Service Pack 1. Zonder dat is de update niet te installeren.',
+        'too-old': 'Deze Windows is te oud: zijn WinHTTP heeft geen TLS 1.2-instelling.',
+        unknown: 'Het register zegt niet welke Windows dit is.',
+      },
+    },
+    update: {
+      name: 'Update',
+      codes: {
+        'not-needed': 'Deze Windows heeft geen update nodig voor de instelling.',
+        'update-present': 'KB3140245 of later is geïnstalleerd.',
+        'update-missing': 'KB3140245 ontbreekt. Zonder die update leest Windows de instelling niet.',
+        'update-probably-missing':
+          'KB3140245 ontbreekt waarschijnlijk: de bestanden zijn ouder, maar sommige builds hebben lagere nummers.',
+        'update-unknown': 'De versies van de bestanden waren niet te lezen, dus de update kan ontbreken.',
+      },
+    },
+    'winhttp-value': {
+      name: 'WinHTTP-waarde',
+      codes: {
+        serves: 'De waarde biedt TLS 1.2 aan.',
+        'not-set': 'Er is geen waarde, en Windows biedt TLS 1.2 uit zichzelf aan.',
+        'no-rules': 'Niet beoordeeld, want de Windows is niet bekend.',
+        unreadable: 'De waarde was niet te lezen.',
+        malformed: 'De waarde is misvormd: Windows kan haar negeren, of geen TLS 1.2 aanbieden.',
+        'lacks-tls-1.2': 'In de waarde ontbreekt TLS 1.2.',
+        missing: 'Er is geen waarde, en zonder waarde biedt deze Windows geen TLS 1.2 aan.',
+        'missing-in-native': 'De waarde ontbreekt in de 64-bitsweergave.',
+        'missing-in-wow64': 'De waarde ontbreekt in de 32-bitsweergave.',
+        'malformed-harmless': 'De waarde is misvormd; TLS 1.2 werkt toch.',
+        'ssl-enabled': 'De waarde zet SSL aan, en dat is onveilig.',
+        'tls-1.3-removed': 'De waarde neemt TLS 1.3 weg.',
+      },
+    },
+    schannel: {
+      name: 'SChannel',
+      codes: {
+        on: 'TLS 1.2 staat aan voor deze pc.',
+        'no-rules': 'Niet beoordeeld, want de Windows is niet bekend.',
+        unreadable: 'De SChannel-instellingen voor TLS 1.2 waren niet te lezen.',
+        disabled: 'TLS 1.2 staat uit voor de hele pc.',
+        'disabled-by-default': 'TLS 1.2 staat uit voor programma’s die er niet om vragen.',
+        'not-configured': 'TLS 1.2 is niet aangezet. Windows 7 heeft dat nodig naast de waarde.',
+        'odd-value': 'Een waarde hier heeft een type dat Windows niet beschrijft. Die is met rust gelaten.',
+      },
+    },
+  },
+  releases: {
+    'windows-7': 'Windows 7',
+    'server-2008-r2': 'Windows Server 2008 R2',
+    'windows-8': 'Windows 8',
+    'server-2012': 'Windows Server 2012',
+    'windows-8.1': 'Windows 8.1',
+    'server-2012-r2': 'Windows Server 2012 R2',
+    'windows-10': 'Windows 10',
+    'server-2016': 'Windows Server 2016',
+    'server-2019': 'Windows Server 2019',
+    'server-sac': 'Windows Server (halfjaarlijks)',
+    'windows-11': 'Windows 11',
+    'server-2022': 'Windows Server 2022',
+    'server-2025': 'Windows Server 2025',
+    older: 'Een Windows van voor Windows 7',
+    unknown: 'Een onbekende Windows',
+  },
+  profiles: {
+    recommended: 'Aanbevolen',
+    tls12: 'TLS 1.2',
+    'tls11-12': 'TLS 1.1 + 1.2',
+    'tls10-12': 'TLS 1.0 t/m 1.2',
+    'tls10+12': 'TLS 1.0 + 1.2',
+    remove: 'Geen waarde',
+  },
+  views: { native: '64-bitsweergave', wow64: '32-bitsweergave' },
+  outcomes: {
+    committed: 'Klaar.',
+    undone: 'Teruggedraaid.',
+    'nothing-to-do': 'Er was niets te doen.',
+    failed: 'Er is niets gewijzigd.',
+  },
+  entryStates: { pending: 'half gedaan', committed: 'van kracht', undone: 'teruggedraaid', failed: 'mislukt' },
+  numberProblems: {
+    empty: 'Er is niets gegeven.',
+    'not-a-number': 'Dit is geen getal.',
+    negative: 'Een negatief getal is geen stel protocollen.',
+    'too-large': 'Het getal heeft meer dan 32 bits.',
+    ambiguous: 'Zonder grondtal is dit op twee manieren te lezen.',
+  },
+  cli: {
+    noValue: 'geen waarde',
+    unreadable: 'niet te lezen',
+    none: 'geen',
+    offers: 'biedt aan',
+    value: 'waarde',
+    wouldWrite: (count) =>
+      count === 1
+        ? 'Wat er geschreven zou worden (1 waarde):'
+        : `Wat er geschreven zou worden (${String(count)} waarden):`,
+    nothingToWrite: 'Er zou niets geschreven worden.',
+    wrote: 'Geschreven:',
+    takenBack: 'Teruggezet:',
+    leftAlone: 'Met rust gelaten, omdat iets anders het sindsdien heeft gewijzigd:',
+    readBack: (verified) =>
+      verified ? 'Teruggelezen en gelijk.' : 'Teruggelezen, en NIET gelijk: iets heeft eroverheen geschreven.',
+    journalEntry: (id) => `Logboekregel ${String(id)}. Terugdraaien: undo ${String(id)} --yes`,
+    restart:
+      'Programma’s lezen de waarde bij het starten: sluit Outlook en open het opnieuw. Voor zekerheid: start de pc opnieuw op.',
+    apply: 'Om dit te schrijven: apply --yes',
+    confirm: (count) => (count === 1 ? '1 waarde schrijven? [j/N] ' : `${String(count)} waarden schrijven? [j/N] `),
+    noHistory: 'Nog geen wijzigingen.',
+    damagedEntry: (name) => `Logboekregel ${name} is beschadigd en met rust gelaten.`,
+    ranOn: (system, driver) => `Gelezen op ${system} met het stuurprogramma ${driver}.`,
+    sslWarning: 'Let op: dit zet SSL aan, en dat is onveilig. Microsoft 365 heeft het niet nodig.',
+    sameNumber: (hex, decimal) => `${hex} is decimaal ${String(decimal)}.`,
+    unknownBits: (hex) => `Bits die van geen protocol zijn: ${hex}`,
+    nextStep: 'Volgende stap:',
+    yes: 'j',
+    because: 'Waarom',
+    usage: `TLS Remedy controleert, herstelt en verklaart de TLS 1.2-instelling van WinHTTP.
+
+  check                     de pc lezen en zeggen wat dat betekent
+  plan                      wat apply zou schrijven
+  apply --yes               schrijven en teruglezen
+  undo [NR] --yes           de laatste wijziging (of regel NR) precies terugdraaien
+  recover [--finish] --yes  een halverwege gestopte wijziging beëindigen
+  history                   elke wijziging, met wat er daarvoor stond
+  explain GETAL             wat een DefaultSecureProtocols-getal betekent
+
+Opties
+  --profile P     recommended, tls12, tls11-12, tls10-12, tls10+12, remove  (plan, apply)
+  --mask M        een eigen getal, zoals 0xA00                              (plan, apply)
+  --scope S       winhttp, schannel, of beide met een komma                 (plan, apply)
+  --registry PAD  een voorbeeldmap of .reg-bestand dat voor een hele pc staat
+  --registry-driver D  native of script-host                                (Windows)
+  --release R     de Windows noemen, zoals windows-7     --arch A  x64, x86, arm64
+  --json          JSON op standaarduitvoer               --lang L  en of nl
+  --yes           schrijven zonder te vragen             --version
+
+Afsluitcodes: 0 niets nodig, of gedaan; 1 herstel mogelijk, of iets te schrijven; 2 foute invoer;
+3 niet toegestaan; 4 geschreven, maar anders teruggelezen; 5 hier niet te herstellen, of niet te zeggen;
+6 het register veranderde intussen; 7 een half gedane wijziging moet eerst worden beëindigd; 70 onze fout.`,
+  },
+};
