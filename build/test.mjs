@@ -127,7 +127,11 @@ function report(rows) {
   const passed = rows.reduce((sum, { result }) => sum + result.passed, 0);
   const lines = [
     '',
-    ...failures.flatMap(({ name, detail }) => [`FAILED ${name.replace(`${ROOT}/`, '')}`, detail.replaceAll(/^/gm, '    '), '']),
+    ...failures.flatMap(({ name, detail }) => [
+      `FAILED ${name.replace(`${ROOT}/`, '')}`,
+      detail.replaceAll(/^/gm, '    '),
+      '',
+    ]),
     ...rows.map(
       ({ name, seconds, result }) =>
         `${name.padEnd(8)}${seconds.padStart(7)} s  ${result.passed} passed, ${result.failures.length} failed`,
