@@ -60,8 +60,8 @@ export function offersOf(facts: Facts): readonly Offer[] {
   }));
 }
 
-/** The protocols of an offer, oldest first; null where a needed value could not be read. */
+/** The protocols of an offer, oldest first; null where a value that decides one of them could not be read. */
 export function offeredProtocols(offer: Offer | undefined): readonly Protocol[] | null {
-  if (offer === undefined || offer.cells.every((cell) => cell.state === 'unknown')) return null;
+  if (offer === undefined || offer.cells.some((cell) => cell.state === 'unknown')) return null;
   return offer.cells.filter((cell) => cell.state === 'offered').map((cell) => cell.protocol);
 }

@@ -1,0 +1,49 @@
+import type { App, Session, WebContents } from 'electron';
+import { APP_ORIGIN } from './respond.ts';
+
+/** True for the page's own requests, and nothing else. */
+export function isOwnRequest(url: string): boolean {
+  return url.startsWith(`${APP_ORIGIN}/`);
+}
+
+/**
+ * SECURITY: the session grants no permission, no device and no screen, and lets no request out but the page's own. The
+ * window never needs the network.
+ */
+export function hardenSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => {
+    answer(false);
+  });
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.setDisplayMediaRequestHandler((_request, answer) => {
+    answer({});
+  });
+  session.webRequest.onBeforeRequest((details, answer) => {
+    answer({ cancel: !isOwnRequest(details.url) && !details.url.startsWith('devtools://') });
+  });
+}
+
+/** SECURITY: the page stays where it is: no navigation, no redirect, no window, no webview. */
+export function hardenContents(contents: WebContents): void {
+  contents.on('will-navigate', (event) => {
+    event.preventDefault();
+  });
+  contents.on('will-redirect', (event) => {
+    event.preventDefault();
+  });
+  contents.on('will-frame-navigate', (event) => {
+    event.preventDefault();
+  });
+  contents.on('will-attach-webview', (event) => {
+    event.preventDefault();
+  });
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}
+
+/** Hardens every page that comes to be. */
+export function hardenApp(app: Pick<App, 'on'>): void {
+  app.on('web-contents-created', (_event, contents) => {
+    hardenContents(contents);
+  });
+}

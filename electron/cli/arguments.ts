@@ -1,0 +1,184 @@
+import { parseArgs } from 'node:util';
+import { ARCHITECTURES, type Architecture } from '../../shared/diagnosis/snapshot.ts';
+import type { Choice, Selection } from '../../shared/remediation/selection.ts';
+import { fail, succeed, type Failure, type Result } from '../../shared/report/errors.ts';
+import { formatHex, type Mask } from '../../shared/tls/mask.ts';
+import { parseNumber } from '../../shared/tls/parse-number.ts';
+import { profileById } from '../../shared/tls/profiles.ts';
+import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
+import { RELEASE_IDS, type KnownRelease } from '../../shared/windows/releases.ts';
+import { SCOPES, type Scope } from '../../shared/windows/settings.ts';
+
+const COMMAND_NAMES = ['check', 'plan', 'apply', 'undo', 'recover', 'history', 'explain', 'help', 'version'] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+/** Whether an argument is one of our commands, or asks for help; anything else opens the window. */
+export function isCommand(argument: string | undefined): boolean {
+  return COMMAND_NAMES.some((name) => name === argument) || ['--help', '-h', '--version'].includes(argument ?? '');
+}
+
+/** A command line that could be read. */
+export interface Arguments {
+  readonly command: CommandName;
+  readonly operand: string | null;
+  readonly json: boolean;
+  readonly yes: boolean;
+  readonly finish: boolean;
+  readonly registry: string | null;
+  readonly driver: 'native' | 'script-host' | null;
+  readonly named: { readonly release: KnownRelease | null; readonly architecture: Architecture | null };
+  readonly selection: Selection;
+}
+
+/** Which options a command takes besides those that all take, and whether it takes an operand. */
+const COMMANDS: Readonly<
+  Record<CommandName, { readonly options: readonly string[]; readonly operand: 'none' | 'optional' | 'needed' }>
+> = {
+  check: { options: [], operand: 'none' },
+  plan: { options: ['profile', 'mask', 'scope'], operand: 'none' },
+  apply: { options: ['profile', 'mask', 'scope', 'yes'], operand: 'none' },
+  undo: { options: ['yes'], operand: 'optional' },
+  recover: { options: ['yes', 'finish'], operand: 'none' },
+  history: { options: [], operand: 'none' },
+  explain: { options: [], operand: 'needed' },
+  help: { options: [], operand: 'none' },
+  version: { options: [], operand: 'none' },
+};
+
+const EVERYWHERE = ['json', 'lang', 'registry', 'registry-driver', 'release', 'arch'];
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  yes: { type: 'boolean' },
+  finish: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+  lang: { type: 'string' },
+  registry: { type: 'string' },
+  'registry-driver': { type: 'string' },
+  release: { type: 'string' },
+  arch: { type: 'string' },
+  profile: { type: 'string' },
+  mask: { type: 'string' },
+  scope: { type: 'string' },
+} as const;
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
+
+/** Reads a number in any spelling, or says why it is none. */
+export function readNumber(text: string): Result<Mask> {
+  const parsed = parseNumber(text);
+  if (parsed.ok) return succeed(parsed.value);
+  if (parsed.problem === 'ambiguous') {
+    const shown = (base: 10 | 16): string => {
+      const value = parsed.readings.find((reading) => reading.base === base)?.value ?? null;
+      if (value === null) return '-';
+      return base === 16 ? `${formatHex(value)} (${String(value)})` : String(value);
+    };
+    return fail('ambiguous-number', { text, hex: shown(16), decimal: shown(10) });
+  }
+  return fail(parsed.problem === 'too-large' ? 'number-too-large' : 'bad-number', { text });
+}
+
+function oneOf<T extends string>(option: string, text: string | undefined, allowed: readonly T[]): Result<T | null> {
+  if (text === undefined) return succeed(null);
+  const found = allowed.find((candidate) => candidate === text);
+  return found === undefined
+    ? fail('bad-usage', { what: `--${option} ${text} (${allowed.join(', ')})` })
+    : succeed(found);
+}
+
+function readChoice(values: Values): Result<Choice> {
+  if (values.mask !== undefined && values.profile !== undefined)
+    return fail('bad-usage', { what: '--mask, --profile' });
+  if (values.mask !== undefined) {
+    const mask = readNumber(values.mask);
+    return mask.ok ? succeed({ kind: 'mask', mask: mask.value }) : mask;
+  }
+  const profile = profileById(values.profile ?? 'recommended');
+  if (profile === undefined) return fail('unknown-profile', { profile: values.profile ?? '' });
+  return succeed({ kind: 'profile', profile: profile.id });
+}
+
+function readScopes(text: string | undefined): Result<readonly Scope[]> {
+  if (text === undefined) return succeed(SCOPES);
+  const named = text.split(',').map((part) => part.trim());
+  const unknown = named.find((part) => !SCOPES.some((scope) => scope === part));
+  if (unknown !== undefined) return fail('bad-usage', { what: `--scope ${unknown} (${SCOPES.join(', ')})` });
+  return succeed(SCOPES.filter((scope) => named.includes(scope)));
+}
+
+function commandOf(positionals: readonly string[], values: Values): Result<CommandName> {
+  if (values.help === true) return succeed('help');
+  if (values.version === true) return succeed('version');
+  const [name] = positionals;
+  if (name === undefined) return succeed('help');
+  const command = COMMAND_NAMES.find((candidate) => candidate === name);
+  return command === undefined ? fail('bad-usage', { what: name }) : succeed(command);
+}
+
+function checkShape(command: CommandName, positionals: readonly string[], values: Values): Failure | null {
+  const { options, operand } = COMMANDS[command];
+  const surplus = Object.keys(values).find((name) => ![...options, ...EVERYWHERE, 'help', 'version'].includes(name));
+  if (surplus !== undefined) return fail('bad-usage', { what: `${command} --${surplus}` });
+  const most = operand === 'none' ? 1 : 2;
+  if (command === 'help' || command === 'version') return null;
+  const extra = positionals[most];
+  if (extra !== undefined) return fail('bad-usage', { what: `${command} ... ${extra}` });
+  if (operand === 'needed' && positionals.length < 2) return fail('bad-usage', { what: `${command} ?` });
+  return null;
+}
+
+/** Options are parsed strictly; values that begin with a dash, such as `explain -1`, are operands. */
+function split(argv: readonly string[]): Result<{ readonly values: Values; readonly positionals: readonly string[] }> {
+  try {
+    const [first, second, ...rest] = argv;
+    const negative = first === 'explain' && second !== undefined && /^-[0-9]/.test(second);
+    const args = negative ? ['explain', ...rest, '--', second] : [...argv];
+    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true, strict: true });
+    return succeed({ values, positionals });
+  } catch (error) {
+    return fail('bad-usage', { what: error instanceof Error ? (error.message.split('\n')[0] ?? '') : '' });
+  }
+}
+
+/** The language and the form of output, as far as they can be told even from a command line that is otherwise wrong. */
+export function outputOptions(argv: readonly string[]): { readonly json: boolean; readonly language: Language | null } {
+  const at = argv.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const named = at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
+  return { json: argv.includes('--json'), language: LANGUAGES.find((language) => language === named) ?? null };
+}
+
+/** Reads a command line. Every refusal is a failure with what was wrong. */
+export function readArguments(argv: readonly string[]): Result<Arguments> {
+  const parts = split(argv);
+  if (!parts.ok) return parts;
+  const { values, positionals } = parts.value;
+  const command = commandOf(positionals, values);
+  if (!command.ok) return command;
+  const misshapen = checkShape(command.value, positionals, values);
+  if (misshapen !== null) return misshapen;
+  const language = oneOf('lang', values.lang, LANGUAGES);
+  if (!language.ok) return language;
+  const release = oneOf('release', values.release, RELEASE_IDS);
+  if (!release.ok) return release;
+  const architecture = oneOf('arch', values.arch, ARCHITECTURES);
+  if (!architecture.ok) return architecture;
+  const driver = oneOf('registry-driver', values['registry-driver'], ['native', 'script-host'] as const);
+  if (!driver.ok) return driver;
+  const choice = readChoice(values);
+  if (!choice.ok) return choice;
+  const scopes = readScopes(values.scope);
+  if (!scopes.ok) return scopes;
+  return succeed({
+    command: command.value,
+    operand: positionals[1] ?? null,
+    json: values.json === true,
+    yes: values.yes === true,
+    finish: values.finish === true,
+    registry: values.registry ?? null,
+    driver: driver.value,
+    named: { release: release.value, architecture: architecture.value },
+    selection: { choice: choice.value, scopes: scopes.value },
+  });
+}

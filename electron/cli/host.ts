@@ -1,0 +1,54 @@
+import { writeSync } from 'node:fs';
+import { stdin, stderr } from 'node:process';
+import { createInterface } from 'node:readline';
+import { openPc } from '../services/open-pc.ts';
+import { VERSION } from '../version.ts';
+import type { CliHost } from './run-cli.ts';
+
+/** Writes all of a text to a file descriptor; a pipe may take it in pieces. */
+function writeAll(fd: number, text: string): void {
+  let bytes = Buffer.from(text, 'utf8');
+  while (bytes.length > 0) {
+    try {
+      bytes = bytes.subarray(writeSync(fd, bytes));
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code;
+      if (code === 'EAGAIN') continue; // a full pipe that doesn't block: its reader will make room
+      if (code === 'EPIPE') return; // nobody reads any more
+      throw error;
+    }
+  }
+}
+
+function ask(question: string): Promise<string | null> {
+  if (!stdin.isTTY) return Promise.resolve(null);
+  const lines = createInterface({ input: stdin, output: stderr });
+  return new Promise((resolve) => {
+    lines.once('close', () => {
+      resolve(null);
+    });
+    lines.question(question, (answer) => {
+      resolve(answer);
+      lines.close();
+    });
+  });
+}
+
+/** The command line's host in an ordinary process. */
+export function processHost(): CliHost {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return {
+    version: VERSION,
+    locale:
+      [LC_ALL, LC_MESSAGES, LANG].find((locale) => locale !== undefined && locale !== '') ??
+      Intl.DateTimeFormat().resolvedOptions().locale,
+    openPc,
+    out: (text) => {
+      writeAll(1, text);
+    },
+    note: (text) => {
+      writeAll(2, `${text}\n`);
+    },
+    ask,
+  };
+}

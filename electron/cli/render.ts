@@ -1,0 +1,135 @@
+import type { History, HistoryEntry } from '../../shared/ipc/contract.ts';
+import type { PlainValue } from '../../shared/diagnosis/plain-value.ts';
+import type { ExplainedNumber, NumberFlaw } from '../../shared/explain/number.ts';
+import type { PlanItem } from '../../shared/remediation/plan.ts';
+import type { Choice } from '../../shared/remediation/selection.ts';
+import type { Report, ViewReport } from '../../shared/report/report.ts';
+import { decodeMask, formatHex } from '../../shared/tls/mask.ts';
+import { rungText, type Messages } from '../../shared/text/messages.ts';
+import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
+import { DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
+
+const join = (lines: readonly (string | null)[]): string => lines.filter((line) => line !== null).join('\n');
+
+/** A value in words: the number with its protocols, another type with its bytes, or "no value". */
+function valueText(value: PlainValue | null, texts: Messages, asMask: boolean): string {
+  if (value === null) return texts.cli.noValue;
+  if (value.hex === null) return `${value.type} ${value.data ?? ''}`.trim();
+  const number = Number(value.hex);
+  if (!asMask) return String(number);
+  const { protocols } = decodeMask(number);
+  return protocols.length === 0 ? value.hex : `${value.hex} (${protocols.join(', ')})`;
+}
+
+function writeLine(item: PlanItem, texts: Messages): string {
+  const asMask = item.setting === DEFAULT_SECURE_PROTOCOLS;
+  const [before, after] = [item.before, item.after].map((value) => valueText(value, texts, asMask));
+  return `  ${item.path}\\${item.name}: ${String(before)} -> ${String(after)}`;
+}
+
+function viewText(view: ViewReport, texts: Messages): string {
+  if (view.state === 'unreadable') return texts.cli.unreadable;
+  if (view.state === 'absent') return texts.cli.noValue;
+  return view.hex === null ? `${String(view.type)} ${view.data ?? ''}` : view.hex;
+}
+
+function viewLine(report: Report, view: 'native' | 'wow64', texts: Messages): string | null {
+  const value = report.views[view];
+  if (value === null) return null;
+  const offered = report.effective.winhttp[view];
+  const offers = offered === null ? texts.cli.unreadable : offered.length === 0 ? texts.cli.none : offered.join(', ');
+  return `  ${texts.views[view].padEnd(16)} ${texts.cli.value} ${viewText(value, texts).padEnd(12)} ${texts.cli.offers} ${offers}`;
+}
+
+const SIGNS = { pass: '+', warn: '!', fail: 'x', unknown: '?', 'not-applicable': '-' } as const;
+
+/** The machine in words, such as `Windows 7 SP1 (7601), x64`. */
+export function machineText(report: Report, texts: Messages): string {
+  const { release, servicePack, build, architecture, displayVersion } = report.machine;
+  const name = [
+    texts.releases[release],
+    displayVersion,
+    servicePack === null || servicePack === 0 ? null : `SP${String(servicePack)}`,
+  ];
+  return `${name.filter((part) => part !== null).join(' ')}${build === null ? '' : ` (${String(build)})`}, ${architecture}`;
+}
+
+/** A report for people: the machine, the verdict, what each view holds and offers, the ladder. */
+export function renderReport(report: Report, texts: Messages): string {
+  return join([
+    machineText(report, texts),
+    texts.verdicts[report.verdict],
+    '',
+    ...REGISTRY_VIEWS.map((view) => viewLine(report, view, texts)),
+    '',
+    ...report.ladder.map(({ rung, state, code }) => {
+      const { name, found } = rungText(texts, rung, code);
+      return `  ${SIGNS[state]} ${name.padEnd(16)} ${found}`;
+    }),
+  ]);
+}
+
+export function renderPlan(plan: readonly PlanItem[], texts: Messages): string {
+  if (plan.length === 0) return texts.cli.nothingToWrite;
+  return join([texts.cli.wouldWrite(plan.length), ...plan.map((item) => writeLine(item, texts))]);
+}
+
+/** What an apply, an undo or a recovery did, and what to do now. */
+export function renderOutcome(report: Report, texts: Messages): string {
+  const { outcome } = report;
+  if (outcome === undefined) return '';
+  const { state, writes, conflicts, journal, verified } = outcome;
+  const changed = writes.length > 0;
+  return join([
+    texts.outcomes[state],
+    ...(changed ? [state === 'undone' ? texts.cli.takenBack : texts.cli.wrote] : []),
+    ...writes.map((item) => writeLine(item, texts)),
+    ...(conflicts === undefined ? [] : [texts.cli.leftAlone, ...conflicts.map((item) => writeLine(item, texts))]),
+    ...(changed ? [texts.cli.readBack(verified)] : []),
+    ...(state === 'committed' && journal !== null ? [texts.cli.journalEntry(journal), texts.cli.restart] : []),
+    texts.verdicts[report.verdict],
+  ]);
+}
+
+/** What was chosen, in words. */
+export function choiceText(choice: Choice, texts: Messages): string {
+  if (choice.kind === 'profile') return texts.profiles[choice.profile];
+  if (choice.kind === 'mask') return formatHex(choice.mask);
+  return REGISTRY_VIEWS.map((view) => {
+    const target = choice[view];
+    const held = target.kind === 'write' ? formatHex(target.mask) : target.kind === 'remove' ? texts.cli.noValue : '=';
+    return `${texts.views[view]} ${held}`;
+  }).join(', ');
+}
+
+function entryText(entry: HistoryEntry, texts: Messages): string {
+  const head = `${String(entry.id)}  ${entry.at}  ${choiceText(entry.selection.choice, texts)}  ${texts.entryStates[entry.state]}`;
+  return join([head, ...entry.writes.map((item) => writeLine(item, texts))]);
+}
+
+export function renderHistory(history: History, texts: Messages): string {
+  if (history.entries.length === 0 && history.damaged.length === 0) return texts.cli.noHistory;
+  return join([
+    ...history.entries.map((entry) => entryText(entry, texts)),
+    ...history.damaged.map((name) => texts.cli.damagedEntry(name)),
+  ]);
+}
+
+/** Flaws of a number by the ladder's sentence for the same thing. */
+const FLAW_CODES: Readonly<Record<NumberFlaw, 'malformed' | 'ssl-enabled' | 'lacks-tls-1.2'>> = {
+  zero: 'malformed',
+  'unknown-bits': 'malformed',
+  ssl: 'ssl-enabled',
+  'lacks-tls-1.2': 'lacks-tls-1.2',
+};
+
+export function renderNumber(number: ExplainedNumber, texts: Messages): string {
+  const { codes } = texts.rungs['winhttp-value'];
+  const told = new Set(number.problems.map((flaw) => codes[FLAW_CODES[flaw]]));
+  return join([
+    texts.cli.sameNumber(number.hex, number.value),
+    number.protocols.length === 0 ? texts.cli.none : number.protocols.join(', '),
+    ...(number.unknownBits === '0x00000000' ? [] : [texts.cli.unknownBits(number.unknownBits)]),
+    ...told,
+  ]);
+}

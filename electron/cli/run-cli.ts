@@ -1,0 +1,201 @@
+import { explainNumber } from '../../shared/explain/number.ts';
+import { chosenMasks } from '../../shared/remediation/selection.ts';
+import {
+  ERROR_EXITS,
+  EXIT,
+  fail,
+  succeed,
+  type ExitCode,
+  type Failure,
+  type Result,
+} from '../../shared/report/errors.ts';
+import { SSL_BITS } from '../../shared/tls/protocols.ts';
+import { languageFor } from '../../shared/text/languages.ts';
+import { messages, type Messages } from '../../shared/text/messages.ts';
+import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
+import { apply, refuseSelection, type Changed } from '../services/apply.ts';
+import { check } from '../services/check.ts';
+import { history } from '../services/history.ts';
+import type { OpenOptions } from '../services/open-pc.ts';
+import type { Pc } from '../services/pc.ts';
+import { recover, undo } from '../services/undo.ts';
+import { outputOptions, readArguments, readNumber, type Arguments, type CommandName } from './arguments.ts';
+import { renderHistory, renderNumber, renderOutcome, renderPlan, renderReport } from './render.ts';
+
+/** What the command line needs of the process that it runs in. */
+export interface CliHost {
+  readonly version: string;
+  /** The user's locale, such as `nl_NL.UTF-8`; `--lang` wins over it. */
+  readonly locale: string;
+  openPc(options: OpenOptions): Promise<Result<Pc>>;
+  /** Standard output: results only. */
+  out(text: string): void;
+  /** Standard error: everything else. */
+  note(text: string): void;
+  /** Asks on the terminal; null where there is none. */
+  ask(question: string): Promise<string | null>;
+}
+
+/** What a command gives: data for `--json`, text for people, and the exit code. */
+interface Answer {
+  readonly json: unknown;
+  readonly text: string;
+  readonly exit: ExitCode;
+}
+
+interface Run {
+  readonly host: CliHost;
+  readonly args: Arguments;
+  readonly texts: Messages;
+}
+
+const CHECK_EXITS = {
+  'no-change-needed': EXIT.ok,
+  'improvement-available': EXIT.ok,
+  'fix-available': EXIT.available,
+  'cannot-be-fixed-here': EXIT.notHere,
+  undetermined: EXIT.notHere,
+} as const;
+
+/** Runs a command on the opened PC and lets go of it, whatever happens. */
+async function withPc(run: Run, command: (pc: Pc) => Promise<Result<Answer>>): Promise<Result<Answer>> {
+  const { registry, driver, named } = run.args;
+  const pc = await run.host.openPc({ registry, driver, named });
+  if (!pc.ok) return pc;
+  try {
+    return await command(pc.value);
+  } finally {
+    await pc.value.driver.close();
+  }
+}
+
+async function confirmed({ host, args, texts }: Run, count: number): Promise<boolean> {
+  if (args.yes) return true;
+  const answer = await host.ask(texts.cli.confirm(count));
+  return answer?.trim().toLowerCase() === texts.cli.yes;
+}
+
+/** On this PC, `--release` may only say what the registry doesn't: it must not talk us into a write for another Windows. */
+async function refuseNaming(pc: Pc): Promise<Failure | null> {
+  if (pc.named.release === null || pc.ranOn.driver === 'reg-file') return null;
+  const { release: found } = (await check({ ...pc, named: { ...pc.named, release: null } })).report.machine;
+  return found === 'unknown' || found === pc.named.release
+    ? null
+    : fail('release-contradicts', { found, named: pc.named.release });
+}
+
+function changedAnswer({ texts }: Run, { report, exit }: Changed): Answer {
+  return { json: report, text: renderOutcome(report, texts), exit };
+}
+
+/** Runs a change after asking for it; `count` tells how many values it would touch, null that it can't be told. */
+async function change(run: Run, count: number, make: () => Promise<Result<Changed>>): Promise<Result<Answer>> {
+  if (count > 0 && !(await confirmed(run, count))) return fail('not-confirmed');
+  const changed = await make();
+  return changed.ok ? succeed(changedAnswer(run, changed.value)) : changed;
+}
+
+const COMMANDS: Readonly<Record<CommandName, (run: Run) => Promise<Result<Answer>>>> = {
+  check: (run) =>
+    withPc(run, async (pc) => {
+      const refused = await refuseNaming(pc);
+      if (refused !== null) return refused;
+      const { report } = await check(pc);
+      const plan = report.plan.length === 0 ? [] : ['', renderPlan(report.plan, run.texts), run.texts.cli.apply];
+      const where = run.texts.cli.ranOn(pc.ranOn.system, pc.ranOn.driver);
+      const text = [renderReport(report, run.texts), ...plan, '', where].join('\n');
+      return succeed({ json: report, text, exit: CHECK_EXITS[report.verdict] });
+    }),
+  plan: (run) =>
+    withPc(run, async (pc) => {
+      const checked = await check(pc, run.args.selection);
+      const refused = (await refuseNaming(pc)) ?? refuseSelection(checked, run.args.selection);
+      if (refused !== null) return refused;
+      const { plan, report } = checked;
+      const nothing = CHECK_EXITS[report.verdict] === EXIT.notHere ? EXIT.notHere : EXIT.ok;
+      const text = renderPlan(plan, run.texts);
+      return succeed({ json: { schema: 1, plan }, text, exit: plan.length > 0 ? EXIT.available : nothing });
+    }),
+  apply: (run) =>
+    withPc(run, async (pc) => {
+      const { selection, yes } = run.args;
+      const seen = await check(pc, selection);
+      const refused = (await refuseNaming(pc)) ?? refuseSelection(seen, selection);
+      if (refused !== null) return refused;
+      if (chosenMasks(selection.choice, REGISTRY_VIEWS).some((mask) => (mask & SSL_BITS) !== 0)) {
+        run.host.note(run.texts.cli.sslWarning);
+      }
+      if (!yes) run.host.note(renderPlan(seen.plan, run.texts));
+      return change(run, seen.plan.length, () => apply(pc, selection, seen.plan));
+    }),
+  undo: (run) =>
+    withPc(run, async (pc) => {
+      const id = run.args.operand === null ? succeed(null) : readEntryId(run.args.operand);
+      if (!id.ok) return id;
+      const past = await history(pc);
+      if (!past.ok) return past;
+      const entry = past.value.entries.find((one) =>
+        id.value === null ? one.state === 'committed' : one.id === id.value,
+      );
+      return change(run, entry?.state === 'committed' ? entry.writes.length : 0, () => undo(pc, id.value));
+    }),
+  recover: (run) =>
+    withPc(run, async (pc) => {
+      const past = await history(pc);
+      if (!past.ok) return past;
+      const entry = past.value.entries.find((one) => one.state === 'pending');
+      return change(run, entry?.writes.length ?? 0, () => recover(pc, run.args.finish));
+    }),
+  history: (run) =>
+    withPc(run, async (pc) => {
+      const past = await history(pc);
+      if (!past.ok) return past;
+      const json = { schema: 1, ...past.value };
+      return succeed({ json, text: renderHistory(past.value, run.texts), exit: EXIT.ok });
+    }),
+  explain: ({ args, texts }) => {
+    const number = readNumber(args.operand ?? '');
+    if (!number.ok) return Promise.resolve(number);
+    const explained = explainNumber(number.value);
+    return Promise.resolve(succeed({ json: explained, text: renderNumber(explained, texts), exit: EXIT.ok }));
+  },
+  help: ({ texts }) =>
+    Promise.resolve(succeed({ json: { schema: 1, usage: texts.cli.usage }, text: texts.cli.usage, exit: EXIT.ok })),
+  version: ({ host }) =>
+    Promise.resolve(succeed({ json: { schema: 1, version: host.version }, text: host.version, exit: EXIT.ok })),
+};
+
+function readEntryId(text: string): Result<number> {
+  return /^[1-9][0-9]{0,7}$/.test(text) ? succeed(Number(text)) : fail('bad-usage', { what: `undo ${text}` });
+}
+
+function tellFailure(host: CliHost, failure: Failure, texts: Messages, json: boolean): ExitCode {
+  const { title, detail, nextStep } = texts.errors[failure.code](failure.details);
+  if (json) {
+    const message = `${title} ${detail}`;
+    host.out(`${JSON.stringify({ schema: 1, error: { code: failure.code, message, nextStep } }, null, 2)}\n`);
+  } else {
+    host.note(`${title} ${detail} ${nextStep}`);
+  }
+  return ERROR_EXITS[failure.code];
+}
+
+/**
+ * Runs one command line and gives its exit code (design 7). Results go to standard output, all else to standard error. An
+ * exception here is a bug: it is told once, with exit code 70.
+ */
+export async function runCli(argv: readonly string[], host: CliHost): Promise<ExitCode> {
+  const { json, language } = outputOptions(argv);
+  const texts = messages(language ?? languageFor(host.locale));
+  try {
+    const args = readArguments(argv);
+    if (!args.ok) return tellFailure(host, args, texts, json);
+    const answer = await COMMANDS[args.value.command]({ host, args: args.value, texts });
+    if (!answer.ok) return tellFailure(host, answer, texts, json);
+    host.out(json ? `${JSON.stringify(answer.value.json, null, 2)}\n` : `${answer.value.text}\n`);
+    return answer.value.exit;
+  } catch (error) {
+    host.note(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return tellFailure(host, fail('internal'), texts, json);
+  }
+}

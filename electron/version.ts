@@ -1,0 +1,4 @@
+import packageJson from '../package.json' with { type: 'json' };
+
+/** The program's version, from its one home in package.json. */
+export const VERSION: string = packageJson.version;

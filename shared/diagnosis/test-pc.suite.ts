@@ -1,0 +1,68 @@
+import { dwordValue, stringValue, type Reading, type RegistryType, type RegistryView } from '../windows/registry.ts';
+import { schannelSettingId, SETTINGS } from '../windows/settings.ts';
+import type { Protocol } from '../tls/protocols.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** A reading in short: a number is a REG_DWORD, a text a REG_SZ, null is absent, `denied` could not be read. */
+export type Short =
+  number | string | null | { readonly denied: true } | { readonly type: RegistryType; readonly data: string };
+
+/** A PC in a few words, for tests. What isn't said is absent; files that aren't named can't be read. */
+export interface TestPc {
+  readonly build: number | null;
+  readonly server?: boolean;
+  readonly servicePack?: number;
+  readonly arch?: 'AMD64' | 'x86' | 'ARM64' | null;
+  readonly native?: Short;
+  readonly wow64?: Short;
+  readonly schannel?: Partial<Record<Protocol, { readonly enabled?: Short; readonly disabledByDefault?: Short }>>;
+  /** One version for every file of the update. */
+  readonly files?: string;
+  readonly named?: Snapshot['named'];
+}
+
+function reading(short: Short | undefined): Reading {
+  if (short === undefined || short === null) return { state: 'absent', keyExists: false };
+  if (typeof short === 'number') return { state: 'value', ...dwordValue(short) };
+  if (typeof short === 'string') return { state: 'value', ...stringValue(short) };
+  if ('denied' in short) return { state: 'unreadable', reason: 'denied', code: 5 };
+  return { state: 'value', ...short };
+}
+
+/** The snapshot of such a PC, as reading it would give. */
+export function snapshotOf(pc: TestPc): Snapshot {
+  const architecture = pc.arch === undefined ? 'AMD64' : pc.arch;
+  const values: Record<string, Short | undefined> = {
+    'machine.current-build-number': pc.build === null ? null : String(pc.build),
+    'machine.installation-type': pc.build === null ? null : pc.server === true ? 'Server' : 'Client',
+    'machine.service-pack': pc.servicePack === undefined ? null : `Service Pack ${String(pc.servicePack)}`,
+    'machine.architecture': architecture,
+    'winhttp.default-secure-protocols native': pc.native,
+    'winhttp.default-secure-protocols wow64': pc.wow64,
+  };
+  for (const [protocol, pair] of Object.entries(pc.schannel ?? {})) {
+    values[schannelSettingId(protocol as Protocol, 'enabled')] = pair.enabled;
+    values[schannelSettingId(protocol as Protocol, 'disabled-by-default')] = pair.disabledByDefault;
+  }
+  const x86 = pc.arch === 'x86';
+  const folders = x86 ? ['System32'] : ['System32', 'SysWOW64'];
+  return {
+    settings: SETTINGS.flatMap((row) =>
+      row.views
+        .filter((view: RegistryView) => !(x86 && view === 'wow64'))
+        .map((view) => ({
+          setting: row.id,
+          view,
+          reading: reading(row.views.length > 1 ? values[`${row.id} ${view}`] : values[row.id]),
+        })),
+    ),
+    files: folders.flatMap((folder) =>
+      ['winhttp.dll', 'webio.dll'].map((file) => ({
+        name: `${folder}\\${file}`,
+        reading:
+          pc.files === undefined ? { state: 'unreadable' as const } : { state: 'version' as const, version: pc.files },
+      })),
+    ),
+    named: pc.named ?? { release: null, architecture: null },
+  };
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { RUNGS } from '../diagnosis/rungs/index.ts';
+import { ERROR_CODES } from '../report/errors.ts';
+import { LANGUAGES, languageFor } from './languages.ts';
+import { messages, rungText } from './messages.ts';
+
+describe.each(LANGUAGES)('messages in %s', (language) => {
+  const texts = messages(language);
+
+  it.each(ERROR_CODES)('error %s says what happened and what to do', (code) => {
+    const { title, detail, nextStep } = texts.errors[code]({ what: 'w', id: 7, path: 'p', line: 3, detail: 'd.' });
+    for (const part of [title, detail, nextStep]) expect(part).toMatch(/\S.*[.!?”a-z0-9]$/su);
+    for (const part of [title, nextStep]) expect(part).not.toContain('\n');
+  });
+
+  it('has a name and a sentence for every code of every rung', () => {
+    for (const rung of RUNGS) {
+      for (const code of Object.keys(rung.codes)) {
+        const { name, found } = rungText(texts, rung.id, code);
+        expect(name).not.toBe(rung.id);
+        expect(found).not.toBe(code);
+      }
+    }
+  });
+});
+
+describe('languageFor', () => {
+  it.each([
+    ['nl-BE', 'nl'],
+    ['nl_NL.UTF-8', 'nl'],
+    ['en-US', 'en'],
+    ['C', 'en'],
+    ['nlx', 'en'],
+    ['', 'en'],
+  ])('%j is %s', (locale, language) => {
+    expect(languageFor(locale)).toBe(language);
+  });
+});

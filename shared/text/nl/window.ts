@@ -1,0 +1,286 @@
+import type { WindowTexts } from '../window.ts';
+import { verdictLinesNl } from './verdict-lines.ts';
+
+const values = (count: number): string => (count === 1 ? '1 waarde' : `${count} waarden`);
+
+const changes = (writes: number, removals: number): string => {
+  if (removals === 0) return `${values(writes)} geschreven`;
+  if (writes === 0) return `${values(removals)} verwijderd`;
+  return `${values(writes)} geschreven, ${removals} verwijderd`;
+};
+
+export const windowNl: WindowTexts = {
+  rail: {
+    main: 'Hoofdmenu',
+    skip: 'Naar de inhoud',
+    home: 'Overzicht',
+    protocols: 'Protocollen',
+    history: 'Geschiedenis',
+    about: 'Over',
+    samplePc: 'Voorbeeld-pc',
+    thisPc: 'Deze pc',
+    reading: 'Deze pc wordt gelezen',
+  },
+  practice: {
+    name: 'Oefenen.',
+    explanation: 'Dit is een voorbeeld-pc. Op je eigen pc wordt niets gelezen of gewijzigd.',
+  },
+  machine: {
+    architectures: { x64: '64-bits', x86: '32-bits', arm64: 'Arm', unknown: '64-bits aangenomen' },
+    updateArchitectures: { x64: '64-bits', x86: '32-bits', arm64: 'Arm', unknown: '64-bits' },
+  },
+  verdict: verdictLinesNl,
+  home: {
+    fix: 'Deze pc herstellen',
+    fixSample: 'Voorbeeld-pc herstellen',
+    improve: 'Instelling verbeteren',
+    remove: (count) => (count === 1 ? 'Waarde verwijderen' : 'Waarden verwijderen'),
+    prepare: 'Instellingen alvast schrijven',
+    chooseYourself: 'Zelf protocollen kiezen',
+    checkAgain: 'Opnieuw controleren',
+    checking: 'Controleren…',
+    checkedAt: (time) => `Gecontroleerd om ${time}`,
+    details: (writes, removals, asks) => {
+      const what = [
+        ...(writes > 0 ? [`schrijft ${values(writes)}`] : []),
+        ...(removals > 0 ? [`verwijdert ${values(removals)}`] : []),
+      ];
+      const text = [...what, ...(asks ? ['vraagt toestemming'] : []), 'is precies terug te draaien'].join(', ');
+      return text.charAt(0).toUpperCase() + text.slice(1);
+    },
+    pendingFirst: 'Zet eerst de wijziging terug die halverwege is gestopt, of maak die af.',
+    unknownRelease: 'Noem de Windows op de opdrachtregel met --release om toch te controleren.',
+  },
+  writes: {
+    where: 'Waar',
+    name: 'Naam',
+    now: 'Nu',
+    after: 'Daarna',
+    caption: 'Wat er wordt geschreven',
+    noValue: 'geen waarde',
+    unreadable: 'niet te lezen',
+    bytes: (count) => (count === 1 ? '1 byte' : `${count} bytes`),
+    views: { native: '64-bitsweergave', wow64: '32-bitsweergave' },
+    onlyView: 'Windows-programma’s',
+    schannel: (protocol) => `SChannel, ${protocol}`,
+  },
+  matrix: {
+    title: 'Wat elk soort programma aanbiedt',
+    kind: 'Soort programma',
+    legend: 'Legenda',
+    needed: 'nodig voor Microsoft 365',
+    hint: 'Met de pijltoetsen ga je langs de cellen.',
+    programs: {
+      native: { name: '64-bits programma’s', who: 'Windows zelf, 64-bits Office' },
+      wow64: { name: '32-bits programma’s', who: 'zoals 32-bits Office en Outlook' },
+      only: { name: 'Windows-programma’s', who: 'zoals Office en Outlook' },
+    },
+    words: {
+      offered: 'Aangeboden',
+      old: 'Aangeboden, oud',
+      unsafe: 'Aangeboden, onveilig',
+      off: 'Niet aangeboden',
+      blocked: 'Geblokkeerd',
+      na: 'Niet in deze Windows',
+      unknown: 'Niet te lezen',
+    },
+    whys: {
+      inValue: (hex) => `in de waarde ${hex}`,
+      notInValue: (hex) => `niet in de waarde ${hex}`,
+      inDefault: 'standaard van Windows',
+      noValue: 'geen waarde ingesteld',
+      noValueAtAll: 'geen waarde ingesteld',
+      twoReadings: 'Windows kan de waarde negeren',
+      malformed: 'de waarde is misvormd',
+      schannel: 'door SChannel',
+      shipped: 'door SChannel, zoals Windows is geleverd',
+      update: 'de update ontbreekt',
+      unreadable: 'een waarde was niet te lezen',
+      unknownRelease: 'deze Windows is niet bekend',
+    },
+  },
+  change: {
+    permission: 'Wachten op je toestemming. Windows vraagt die in een eigen venster.',
+    writing: 'Schrijven en teruglezen…',
+    undoing: 'Terugzetten wat er stond…',
+    undo: 'Ongedaan maken',
+    close: 'Sluiten',
+    committed: (writes, removals) => `Klaar: ${changes(writes, removals)}, teruggelezen en gelijk`,
+    notEqual: 'Geschreven, maar het leest anders terug',
+    notEqualMore: 'Iets schreef eroverheen: een groepsbeleid, of een programma dat het register bewaakt.',
+    entry: (id) => `Logboekregel ${id}. Ongedaan maken brengt precies terug wat er daarvoor stond.`,
+    closeOutlook: 'Sluit Outlook en open het opnieuw.',
+    restart:
+      'Programma’s lezen de waarde bij het starten. Voor zekerheid over alle programma’s: start de pc opnieuw op.',
+    undone: (count) => `Teruggedraaid: ${values(count)} precies zoals ervoor`,
+    undonePartly: (back, left) => `Deels teruggedraaid: ${values(back)} teruggezet, ${left} met rust gelaten`,
+    leftAlone: 'Iets anders heeft deze sindsdien gewijzigd, dus ze zijn met rust gelaten:',
+    nothing: 'Er was niets te doen',
+    nothingMore: 'Alles is al zoals je koos.',
+    failed: 'Er is niets gewijzigd',
+    wentWrong: 'Er is voor zover bekend niets gewijzigd. Controleer opnieuw om te zien wat er staat.',
+    stillOpen: 'Programma’s kunnen het nog niet gebruiken, om de reden hieronder.',
+  },
+  failure: {
+    checkAgain: 'Opnieuw controleren',
+    tryAgain: 'Opnieuw proberen',
+    toHistory: 'Naar Geschiedenis',
+    look: 'Controleer opnieuw, en kies op grond van wat er nu staat.',
+    allow: 'Probeer het opnieuw, en sta het toe als Windows het vraagt.',
+    recover: 'Zet eerst de eerdere wijziging terug, of maak die af.',
+    again: 'Controleer opnieuw. Blijft het zo, start TLS Remedy dan opnieuw.',
+  },
+  half: {
+    title: 'Een wijziging is halverwege gestopt',
+    applying: (time) => `Ze was bezig op ${time}. Er is niets verloren: de eerdere waarden staan in het logboek.`,
+    undoing: (time) =>
+      `De wijziging van ${time} werd teruggedraaid. Er is niets verloren: alle waarden staan in het logboek.`,
+    restore: 'Terugzetten',
+    finish: 'Afmaken',
+  },
+  protocols: {
+    title: 'Protocollen',
+    lead: 'Wat Windows aanbiedt voor programma’s die de keuze aan Windows laten, zoals Office.',
+    presets: 'Voorinstellingen',
+    presetNames: {
+      recommended: 'Aanbevolen',
+      tls12: 'TLS 1.2',
+      'tls11-12': 'TLS 1.1 + 1.2',
+      'tls10-12': 'TLS 1.0 t/m 1.2',
+      'tls10+12': 'TLS 1.0 + 1.2',
+      remove: 'Geen waarde',
+    },
+    windowsDecides: 'Windows beslist',
+    noValueHint: 'Geen waarde',
+    list: 'Aan te bieden protocollen',
+    prices: {
+      'SSL 2.0': 'Onveilig, verboden sinds 2011',
+      'SSL 3.0': 'Onveilig, verboden sinds 2015',
+      'TLS 1.0': 'Oud: alleen voor oude servers',
+      'TLS 1.1': 'Oud: zelden nodig',
+      'TLS 1.2': 'Nodig voor Microsoft 365',
+      'TLS 1.3': 'Nieuwste: ook goed voor Microsoft 365',
+    },
+    needsWindows11: 'Vereist Windows 11 of Server 2022',
+    valueFor: {
+      both: 'Waarde voor beide weergaven',
+      native: 'Waarde voor de 64-bitsweergave',
+      wow64: 'Waarde voor de 32-bitsweergave',
+      only: 'Waarde',
+    },
+    copy: 'Waarde kopiëren',
+    copied: 'Gekopieerd',
+    copyFailed: 'Het klembord weigerde',
+    decimal: (value) => `${value} decimaal`,
+    noValue: 'geen waarde',
+    byItself: (protocols) => `Deze Windows biedt dan uit zichzelf ${protocols} aan.`,
+    notANumber: 'Geen getal dat Windows hier accepteert.',
+    unreadable: 'niet te lezen',
+    bits: (numbers, count, names) =>
+      count === 0
+        ? 'Alle bits staan uit.'
+        : `Bit ${numbers} ${count === 1 ? 'staat' : 'staan'} aan: ${names}. Alle andere bits staan uit.`,
+    bitUnknown: 'onbekend',
+    typed: 'Typ of plak een waarde',
+    typedHint: '2560, 0xA00 en dword:00000a00 zijn hetzelfde getal.',
+    ambiguous: 'Dit is op twee manieren te lezen. Welke is bedoeld?',
+    problems: {
+      'not-a-number': 'Dit is geen getal. Schrijf het als 2560, 0xA00 of dword:00000a00.',
+      negative: 'Een waarde kan niet negatief zijn. De kleinste is 0.',
+      'too-large': 'Dit is groter dan een REG_DWORD kan bevatten. De grootste is 0xFFFFFFFF.',
+    },
+    reading: { 10: 'decimaal', 16: 'hexadecimaal' },
+    unknownBitsWord: 'onbekende bits',
+    masks: {
+      'empty-mask': '0 noemt geen protocol. Kies er minstens één, of kies Geen waarde.',
+      'unknown-bits': (bits) => `Geen protocol heeft ${bits}. Windows zou de hele waarde kunnen negeren.`,
+      'tls-1.3-not-in-this-windows': (release) =>
+        `0x2000 is TLS 1.3, en dat heeft ${release} niet. Windows zou de hele waarde kunnen negeren.`,
+    },
+    leaveOut: 'Weglaten',
+    typedSsl: (names) => `Dit zet ${names} aan, en dat is onveilig.`,
+    typedSslMore: 'Lees de waarschuwing…',
+    views: { native: '64-bitsweergave', wow64: '32-bitsweergave' },
+    viewWho: {
+      native: 'Windows zelf, 64-bits Office',
+      wow64: '32-bits programma’s, zoals 32-bits Office',
+      only: 'Alle Windows-programma’s, zoals Office',
+    },
+    willBeWritten: 'Wat er wordt geschreven',
+    now: 'Nu: ',
+    after: 'Daarna: ',
+    stays: 'blijft zoals het is',
+    changes: 'verandert',
+    link: 'Beide weergaven koppelen',
+    linked: 'gekoppeld',
+    separate: 'los',
+    chooseView: 'Voor deze weergave kiezen',
+    discard: 'Verwerpen',
+    apply: 'Toepassen',
+    plan: (writes, removals) => {
+      const one = writes + removals === 1;
+      const verb = (writes > 0 ? writes : removals) === 1 ? 'wordt' : 'worden';
+      return `Er ${verb} ${changes(writes, removals)}. Dat is ${one ? '' : 'alles '}precies terug te draaien.`;
+    },
+    nothingDiffers: 'Niets wijkt af van wat er staat, dus er is niets toe te passen.',
+    typedRefused: 'De getypte waarde is geweigerd. Verbeter of wis die eerst.',
+    maskRefused: 'Deze waarde kan niet worden geschreven, om de reden hierboven.',
+    noRules: 'Deze Windows is niet bekend, dus hier kan niets worden geschreven.',
+    updateMissing: 'KB3140245 ontbreekt. Waarden die je nu schrijft, werken zodra die is geïnstalleerd.',
+  },
+  ssl: {
+    title: (names) => `${names} aanzetten?`,
+    body: (names, several) =>
+      `${names} ${several ? 'zijn' : 'is'} gekraakt: anderen op het netwerk kunnen meelezen. Microsoft 365 gebruikt ${several ? 'ze' : 'het'} niet. Elk programma dat de keuze aan Windows laat, zou ${several ? 'ze' : 'het'} aanbieden.`,
+    keepOff: () => 'Uit laten',
+    switchOn: () => 'Toch aanzetten',
+  },
+  history: {
+    title: 'Geschiedenis',
+    lead: 'Elke wijziging, met wat er daarvoor stond. Ongedaan maken brengt precies dat terug, ook “geen waarde”.',
+    today: 'Vandaag',
+    emptyTitle: 'Nog geen wijzigingen',
+    empty: 'Wat je hier wijzigt, staat straks in deze lijst met wat er daarvoor stond.',
+    entry: (id) => `regel ${id}`,
+    separate: 'Een waarde per weergave',
+    states: {
+      all: 'Van kracht',
+      some: 'Sindsdien deels gewijzigd',
+      none: 'Sindsdien gewijzigd',
+      pending: 'Half gedaan',
+      undone: 'Teruggedraaid',
+      failed: 'Mislukt, niets gewijzigd',
+    },
+    someLeft: 'Ongedaan maken laat met rust wat iets anders sindsdien heeft gewijzigd.',
+    noneLeft: 'Iets anders heeft deze waarden sindsdien gewijzigd, dus hier valt niets terug te draaien.',
+    afterPending:
+      'Andere wijzigingen zijn terug te draaien zodra de wijziging die halverwege stopte, is teruggezet of afgemaakt.',
+    damaged: (count) => (count === 1 ? '1 beschadigde regel' : `${count} beschadigde regels`),
+    damagedMore: (names) => `Niet te lezen en met rust gelaten: ${names}. Geen instelling van Windows hangt ervan af.`,
+    undoEntry: (id) => `Regel ${id} ongedaan maken`,
+  },
+  about: {
+    title: 'Over',
+    lead: 'Controleert en herstelt de TLS 1.2-instellingen die oude Windows-pc’s nodig hebben voor Microsoft 365.',
+    version: 'Versie',
+    window: 'Venster',
+    shells: { electron: 'Electron', chromium: 'Chromium' },
+    readsWith: 'Leest',
+    drivers: {
+      native: (system) => `het register van ${system}, met Win32-aanroepen`,
+      'script-host': (system) => `het register van ${system}, met Windows Script Host`,
+      'reg-file': (system) => `een registerbestand, op ${system}`,
+    },
+    licence: 'Licentie',
+    licenceText: 'MIT: vrij te gebruiken, te wijzigen en door te geven.',
+    network: 'Netwerk',
+    networkText: 'Dit venster maakt geen enkele verbinding.',
+    language: 'Taal',
+  },
+  start: {
+    noBridge: 'Deze pagina is het venster van TLS Remedy. Ze werkt alleen in het programma: start TLS Remedy zelf.',
+    broken:
+      'Er ging iets mis in dit venster. Sluit het en start TLS Remedy opnieuw; Geschiedenis toont dan wat er is gewijzigd.',
+    noContext: 'TLS Remedy kon niet starten.',
+  },
+};

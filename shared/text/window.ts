@@ -1,0 +1,37 @@
+import { windowEn } from './en/window.ts';
+import type { Language } from './languages.ts';
+import { windowNl } from './nl/window.ts';
+
+/**
+ * The window's own texts; those that it shares with the command line are in `messages.ts`. English gives the shape, so a
+ * text that Dutch lacks, or has too many, doesn't compile.
+ */
+export type WindowTexts = typeof windowEn;
+
+const TEXTS: Readonly<Record<Language, WindowTexts>> = { en: windowEn, nl: windowNl };
+
+export function windowTexts(language: Language): WindowTexts {
+  return TEXTS[language];
+}
+
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', nl: 'nl-NL' };
+
+/** `TLS 1.1 and TLS 1.2`, in the language. */
+export function listInWords(language: Language, items: readonly string[]): string {
+  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items);
+}
+
+/** `14:02`, in the time zone of the PC. */
+export function clockTime(language: Language, moment: string): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { hour: '2-digit', minute: '2-digit' }).format(new Date(moment));
+}
+
+/** `3 November 2026, 10:12`; of today only the time, after `today`. */
+export function dayAndTime(language: Language, moment: string, now: Date, today: string): string {
+  const date = new Date(moment);
+  const day =
+    date.toDateString() === now.toDateString()
+      ? today
+      : new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month: 'long', year: 'numeric' }).format(date);
+  return `${day}, ${clockTime(language, moment)}`;
+}

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseNumber } from './parse-number.ts';
+
+const uint32 = fc.integer({ min: 0, max: 0xffffffff });
+
+/** Every spelling that carries its base, as people and tools write it. */
+const SPELLINGS: readonly ((value: number) => string)[] = [
+  (value) => String(value),
+  (value) => `0x${value.toString(16)}`,
+  (value) => `0X${value.toString(16).toUpperCase().padStart(8, '0')}`,
+  (value) => `dword:${value.toString(16).padStart(8, '0')}`,
+  (value) => `DWORD:${value.toString(16)}`,
+  (value) => `$${value.toString(16).padStart(8, '0')}`,
+  (value) => `&H${value.toString(16).toUpperCase()}`,
+  (value) => `&h${value.toString(16)}&`,
+  (value) => `  0x${value.toString(16)}\t`,
+];
+
+describe('parseNumber', () => {
+  it.each(['2560', '0xA00', '0x00000A00', 'dword:00000a00', '$00000A00', '&HA00'])('reads %s as 2560', (text) => {
+    expect(parseNumber(text)).toEqual({ ok: true, value: 2560 });
+  });
+
+  it('reads every 32-bit number in every spelling', () => {
+    fc.assert(
+      fc.property(uint32, fc.constantFrom(...SPELLINGS), (value, spell) => {
+        expect(parseNumber(spell(value))).toEqual({ ok: true, value });
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it.each([
+    ['00000a80', 0xa80, null],
+    ['A00', 0xa00, null],
+    ['00000800', 0x800, 800],
+    ['0800', 0x800, 800],
+  ])('refuses %s, which has no base, with both readings', (text, hex, decimal) => {
+    expect(parseNumber(text)).toEqual({
+      ok: false,
+      problem: 'ambiguous',
+      readings: [
+        { base: 16, value: hex },
+        { base: 10, value: decimal },
+      ],
+    });
+  });
+
+  it.each([
+    ['', 'empty'],
+    [' \t', 'empty'],
+    ['0x1FFFFFFFF', 'too-large'],
+    ['4294967296', 'too-large'],
+    ['99999999999999999999999999', 'too-large'],
+    ['-1', 'negative'],
+    ['0x', 'not-a-number'],
+    ['dword:', 'not-a-number'],
+    ['dword:0xa00', 'not-a-number'],
+    ['dword:123456789', 'not-a-number'],
+    ['0xA00 0x800', 'not-a-number'],
+    ['2560.0', 'not-a-number'],
+    ['1e3', 'ambiguous'],
+    ['two', 'not-a-number'],
+    ['2_560', 'not-a-number'],
+    ['٢٥٦٠', 'not-a-number'],
+    ['0'.repeat(65), 'not-a-number'],
+  ])('refuses %j as %s', (text, problem) => {
+    expect(parseNumber(text)).toMatchObject({ ok: false, problem });
+  });
+
+  it('gives a 32-bit number or a refusal for anything, and never throws', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'grapheme' })), (text) => {
+        const parsed = parseNumber(text);
+        if (parsed.ok) {
+          expect(Number.isInteger(parsed.value) && parsed.value >= 0 && parsed.value <= 0xffffffff).toBe(true);
+          expect(text).toMatch(/[0-9a-f]/i);
+        } else {
+          expect(parsed.problem).not.toBe('');
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  displayPath,
+  dwordOf,
+  dwordValue,
+  foldName,
+  pathIn64BitView,
+  sameValue,
+  stringOf,
+  stringValue,
+  typeName,
+  typeNumber,
+} from './registry.ts';
+
+describe('values', () => {
+  it('keep every number and every text through their bytes', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 0xffffffff }), (number) => {
+        expect(dwordOf(dwordValue(number))).toBe(number);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const clean = text.replaceAll('\0', '');
+        expect(stringOf(stringValue(clean))).toBe(clean);
+      }),
+    );
+  });
+
+  it('are little-endian, and a DWORD has four bytes', () => {
+    expect(dwordValue(0xa00)).toEqual({ type: 'REG_DWORD', data: '000a0000' });
+    expect(dwordOf({ type: 'REG_DWORD', data: '000a' })).toBeNull();
+    expect(dwordOf({ type: 'REG_DWORD', data: '000a000000' })).toBeNull();
+    expect(dwordOf({ type: 'REG_BINARY', data: '000a0000' })).toBeNull();
+    expect(stringOf(dwordValue(1))).toBeNull();
+  });
+
+  it('differ by type or bytes, and absent is only absent', () => {
+    expect(sameValue(null, null)).toBe(true);
+    expect(sameValue(null, dwordValue(0))).toBe(false);
+    expect(sameValue(dwordValue(1), dwordValue(1))).toBe(true);
+    expect(sameValue({ type: 'REG_BINARY', data: '01000000' }, dwordValue(1))).toBe(false);
+  });
+
+  it('name every type number, known or not', () => {
+    for (let number = 0; number < 300; number++) expect(typeNumber(typeName(number))).toBe(number);
+    expect([typeName(1), typeName(4), typeName(11), typeName(12)]).toEqual([
+      'REG_SZ',
+      'REG_DWORD',
+      'REG_QWORD',
+      'REG_TYPE_12',
+    ]);
+  });
+});
+
+describe('paths', () => {
+  it.each([
+    ['wow64', 'SOFTWARE\\Microsoft\\Windows', 'HKLM\\SOFTWARE\\Wow6432Node\\Microsoft\\Windows'],
+    ['native', 'SOFTWARE\\Microsoft\\Windows', 'HKLM\\SOFTWARE\\Microsoft\\Windows'],
+    ['wow64', 'SOFTWARE\\Policies\\Microsoft', 'HKLM\\SOFTWARE\\Policies\\Microsoft'],
+    ['wow64', 'SYSTEM\\CurrentControlSet', 'HKLM\\SYSTEM\\CurrentControlSet'],
+  ] as const)('%s %s', (view, path, shown) => {
+    expect(displayPath({ hive: 'HKLM', view, path })).toBe(shown);
+  });
+
+  it('leaves the shared user hive alone', () => {
+    expect(pathIn64BitView({ hive: 'HKCU', view: 'wow64', path: 'Software\\Microsoft' })).toBe('Software\\Microsoft');
+  });
+});
+
+describe('foldName', () => {
+  it('folds letters as the registry does, and keeps apart what it keeps apart', () => {
+    expect(foldName('winhttp')).toBe(foldName('WinHttp'));
+    expect(foldName('grün')).toBe(foldName('GRÜN'));
+    expect(foldName('straße')).not.toBe(foldName('strasse'));
+    expect(foldName('\u212A')).not.toBe(foldName('k'));
+    expect(foldName('\u0131')).not.toBe(foldName('i'));
+  });
+});
