@@ -17,7 +17,7 @@ function after(text: string, head: string = HEAD): readonly RegFileItem[] {
 function only(text: string, head: string = HEAD): RegFileItem {
   const items = after(text, head);
   expect(items).toHaveLength(1);
-  return items[0] as RegFileItem;
+  return items[0]!;
 }
 
 describe('data', () => {

@@ -74,7 +74,7 @@ function folded(start: string, hex: string): readonly string[] {
 function quotableText(value: RegistryValue): string | null {
   if (value.type !== 'REG_SZ') return null;
   const text = textOfUtf16Hex(value.data);
-  if (text === null || !text.endsWith('\0')) return null;
+  if (!text?.endsWith('\0')) return null;
   const content = text.slice(0, -1);
   return NEVER_IN_TEXT.test(content) || LONE_SURROGATE.test(content) ? null : content;
 }

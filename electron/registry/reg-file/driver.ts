@@ -1,0 +1,206 @@
+import { fullHiveName, type ShortHiveName } from '../../../shared/artefacts/reg-file/hives.ts';
+import { isWritableKey, valueLines, type ValueTextRules } from '../../../shared/artefacts/reg-file/writer.ts';
+import {
+  foldName,
+  pathIn64BitView,
+  type KeyRef,
+  type Reading,
+  type RegistryValue,
+  type ValueRef,
+} from '../../../shared/windows/registry.ts';
+import type { RegistryDriver, RegistryErrorCode, RegistryFailure, RegistryResult } from '../../ports.ts';
+import { createRewriter, surveyorOf, type Edit } from './edits.ts';
+import type { CodePage, FileEncoding } from './encoding.ts';
+import { createKeyStates, type KeyState, type KeyStates } from './key-states.ts';
+import {
+  sameStamp,
+  stampOf,
+  withRegFile,
+  type OpenedRegFile,
+  type RegFileProblem,
+  type WithRegFile,
+} from './open-file.ts';
+import { replaceFile } from './replace-file.ts';
+import { scanRegFile, type RawItem } from './scan.ts';
+
+export interface RegFileDriverOptions {
+  /** The code page of a file without a byte order mark that isn't UTF-8; 1252 by default. */
+  readonly codePage?: CodePage;
+}
+
+/** How often a file is read anew that somebody writes to while we read. */
+const READ_ATTEMPTS = 3;
+
+function failure(code: RegistryErrorCode, detail: string): RegistryFailure {
+  return { ok: false, code, win32: null, detail };
+}
+
+function failureOf(problem: RegFileProblem): RegistryFailure {
+  const detail = problem.line === null ? problem.detail : `line ${problem.line}: ${problem.detail}`;
+  return failure(problem.denied ? 'denied' : 'unavailable', `${problem.code}: ${detail}`);
+}
+
+/** The full path of a key in a `.reg` file, where the 32-bit view is below `Wow6432Node`. */
+function fullPath(key: KeyRef): string {
+  const hive: ShortHiveName = key.hive;
+  const path = pathIn64BitView(key);
+  return path === '' ? fullHiveName(hive) : `${fullHiveName(hive)}\\${path}`;
+}
+
+/** Scans an open file from its start; a broken line is a problem. */
+export async function scanOpened(
+  { file, encoding }: OpenedRegFile,
+  visit: (items: readonly RawItem[]) => void | Promise<void>,
+): Promise<WithRegFile<null>> {
+  const broken = await scanRegFile(file, encoding, visit);
+  return broken === null ? { ok: true, value: null } : { ok: false, problem: { ...broken, denied: false } };
+}
+
+/**
+ * A `.reg` file as a whole registry. Reading goes through the file once, writing twice: what isn't touched keeps its bytes,
+ * and the file is replaced as a whole. Neither takes memory that grows with the file.
+ *
+ * A file that can't be read as a whole, be it for one broken line, is `unavailable`: half a registry is none.
+ */
+export function createRegFileDriver(path: string, options: RegFileDriverOptions = {}): RegistryDriver {
+  const codePage = options.codePage ?? 1252;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  async function follow(watched: ReadonlyMap<string, ReadonlySet<string> | null>): Promise<WithRegFile<KeyStates>> {
+    for (let attempt = 0; attempt < READ_ATTEMPTS; attempt++) {
+      const states = createKeyStates(watched, false);
+      const read = await withRegFile<'stable' | 'changed' | RegFileProblem>(path, codePage, async (opened) => {
+        const scanned = await scanOpened(opened, (items) => {
+          for (const { item } of items) states.visit(item);
+        });
+        if (!sameStamp(opened.stamp, await stampOf(opened.file))) return { ok: true, value: 'changed' };
+        return { ok: true, value: scanned.ok ? 'stable' : scanned.problem };
+      });
+      if (!read.ok) return read;
+      if (read.value === 'stable') return { ok: true, value: states };
+      if (read.value !== 'changed') return { ok: false, problem: read.value };
+    }
+    return { ok: false, problem: { code: 'unreadable', line: null, detail: 'the file keeps changing', denied: false } };
+  }
+
+  async function keyState(key: KeyRef, names: ReadonlySet<string> | null): Promise<RegistryResult<KeyState>> {
+    const folded = foldName(fullPath(key));
+    const states = await follow(new Map([[folded, names]]));
+    return states.ok ? { ok: true, value: states.value.of(folded) } : failureOf(states.problem);
+  }
+
+  async function change(
+    editFor: (encoding: FileEncoding, isRegedit4: boolean) => Edit | null,
+  ): Promise<RegistryResult> {
+    const changed = await withRegFile<RegistryResult>(path, codePage, async (opened) => {
+      const head = await headOf(opened);
+      if (!head.ok) return head;
+      const edit = editFor(opened.encoding, head.value.isRegedit4);
+      if (edit === null) return { ok: true, value: failure('other', 'the file can not hold such a name or value') };
+      return applyEdit(opened, edit, head.value.lineEnd);
+    });
+    return changed.ok ? changed.value : failureOf(changed.problem);
+  }
+
+  // One after the other, as each one replaces the file.
+  function enqueue(task: () => Promise<RegistryResult>): Promise<RegistryResult> {
+    const result = queue.then(task);
+    queue = result.catch(() => undefined);
+    return result;
+  }
+
+  return {
+    kind: 'reg-file',
+
+    async read(refs) {
+      if (refs.length === 0) return [];
+      const watched = new Map<string, Set<string>>();
+      const places = refs.map((ref) => ({ key: foldName(fullPath(ref)), name: foldName(ref.name) }));
+      for (const { key, name } of places) watched.set(key, (watched.get(key) ?? new Set()).add(name));
+      const states = await follow(watched);
+      if (!states.ok) {
+        const reason = states.problem.denied ? 'denied' : 'unavailable';
+        return refs.map((): Reading => ({ state: 'unreadable', reason, code: null }));
+      }
+      return places.map(({ key, name }): Reading => {
+        const state = states.value.of(key);
+        const value = state.values.get(name);
+        if (value === undefined) return { state: 'absent', keyExists: state.exists };
+        return { state: 'value', type: value.type, data: value.data };
+      });
+    },
+
+    write: (ref: ValueRef, value: RegistryValue) =>
+      enqueue(() =>
+        change((encoding, isRegedit4) => {
+          const target = fullPath(ref);
+          const rules: ValueTextRules = {
+            holds: (text) => encoding.encode(text) !== null,
+            ...(isRegedit4 ? { encodeAnsi: encoding.ansi.encode } : {}),
+          };
+          const lines = valueLines(ref.name, value, rules);
+          if (lines === null || !isWritableKey(target) || encoding.encode(target) === null) return null;
+          return { kind: 'write', path: target, name: ref.name, lines };
+        }),
+      ),
+
+    removeValue: (ref) => enqueue(() => change(() => ({ kind: 'remove-value', path: fullPath(ref), name: ref.name }))),
+
+    removeEmptyKey: (key) => enqueue(() => change(() => ({ kind: 'remove-empty-key', path: fullPath(key) }))),
+
+    async keyExists(key) {
+      const state = await keyState(key, new Set());
+      return state.ok ? { ok: true, value: state.value.exists } : state;
+    },
+
+    async list(key) {
+      const state = await keyState(key, null);
+      if (!state.ok) return state;
+      return state.value.exists
+        ? { ok: true, value: [...state.value.values.values()] }
+        : failure('missing', fullPath(key));
+    },
+
+    // Each change is durable before it returns.
+    flush: () => Promise.resolve({ ok: true, value: null }),
+
+    async close() {
+      await queue;
+    },
+  };
+}
+
+interface Head {
+  readonly isRegedit4: boolean;
+  readonly lineEnd: string;
+}
+
+/** What the first line says; new lines end as it does. */
+async function headOf({ file, encoding }: OpenedRegFile): Promise<WithRegFile<Head>> {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(1024), 0, 1024, 0);
+  const text = buffer.toString(encoding.unit === 1 ? 'latin1' : 'utf16le', encoding.mark, bytesRead); // a header is ASCII
+  const match = /^([^\r\n]*)(\r\n|\r|\n)?/.exec(text);
+  return { ok: true, value: { isRegedit4: match?.[1]?.trimEnd() === 'REGEDIT4', lineEnd: match?.[2] ?? '\r\n' } };
+}
+
+async function applyEdit(opened: OpenedRegFile, edit: Edit, lineEnd: string): Promise<WithRegFile<RegistryResult>> {
+  const surveyor = surveyorOf(edit);
+  const scanned = await scanOpened(opened, (items) => {
+    for (const item of items) surveyor.visit(item);
+  });
+  if (!scanned.ok) return scanned;
+  const survey = surveyor.finish();
+  if (!survey.ok) return { ok: true, value: failure(survey.code, survey.detail) };
+
+  const rewriter = createRewriter(survey.rewriting, (text) => {
+    const bytes = opened.encoding.encode(text + lineEnd);
+    if (bytes === null) throw new Error('a line that the file was said to hold');
+    return bytes;
+  });
+  const replaced = await replaceFile(opened.path, opened.stamp, async (write) => {
+    const again = await scanOpened(opened, (items) => write(items.flatMap((item) => rewriter.visit(item))));
+    await write(rewriter.finish());
+    return again.ok;
+  });
+  return { ok: true, value: replaced.ok ? { ok: true, value: null } : failure(replaced.code, replaced.detail) };
+}

@@ -1,0 +1,141 @@
+import type { FileHandle } from 'node:fs/promises';
+import iconv from 'iconv-lite';
+
+/** The 8-bit code pages of Windows that a `.reg` file without a byte order mark may be in. */
+export const CODE_PAGES = [1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258] as const;
+export type CodePage = (typeof CODE_PAGES)[number];
+
+/** A table of one byte, one character. */
+export interface AnsiTable {
+  readonly decode: (bytes: Uint8Array) => string;
+  /** Null where the code page lacks a character. */
+  readonly encode: (text: string) => Buffer | null;
+}
+
+/** How the lines of a file are written down. */
+export interface FileEncoding {
+  readonly name: 'utf-16le' | 'utf-8' | `windows-${CodePage}`;
+  /** How many bytes the byte order mark has. */
+  readonly mark: 0 | 2 | 3;
+  /** How many bytes a line break's character has. */
+  readonly unit: 1 | 2;
+  /** The text bytes of a REGEDIT4 file are in this code page, whatever the file's own encoding is. */
+  readonly ansi: AnsiTable;
+  /** Null where the bytes are no text. */
+  readonly decode: (bytes: Buffer) => string | null;
+  /** Null where the text can't be written so that it comes back equal. */
+  readonly encode: (text: string) => Buffer | null;
+}
+
+export interface EncodingProblem {
+  readonly ok: false;
+  readonly code: 'empty-file' | 'not-a-registry-file';
+  readonly detail: string;
+}
+
+const HIGH = /[\x80-\xff]/;
+const CHUNK = 256 * 1024;
+
+export function ansiTable(codePage: CodePage): AnsiTable {
+  // An unused byte is the control character of the same number, as in Windows; so every byte comes back as it was.
+  const characters = Array.from({ length: 256 }, (_, byte) => {
+    const character = iconv.decode(Buffer.of(byte), `windows-${codePage}`);
+    return character === '\ufffd' ? String.fromCharCode(byte) : character;
+  });
+  const bytes = new Map(characters.map((character, byte) => [character, byte]));
+  return {
+    decode(encoded) {
+      const text = Buffer.from(encoded.buffer, encoded.byteOffset, encoded.byteLength).toString('latin1');
+      if (!HIGH.test(text)) return text;
+      return text.replace(/[\x80-\xff]/g, (character) => characters[character.charCodeAt(0)] ?? character);
+    },
+    encode(text) {
+      const encoded = Buffer.alloc(text.length);
+      for (let i = 0; i < text.length; i++) {
+        const byte = bytes.get(text.charAt(i));
+        if (byte === undefined) return null;
+        encoded[i] = byte;
+      }
+      return encoded;
+    },
+  };
+}
+
+function utf16(ansi: AnsiTable): FileEncoding {
+  return {
+    name: 'utf-16le',
+    mark: 2,
+    unit: 2,
+    ansi,
+    decode: (bytes) => (bytes.length % 2 === 0 ? bytes.toString('utf16le') : null),
+    encode: (text) => Buffer.from(text, 'utf16le'),
+  };
+}
+
+function utf8(ansi: AnsiTable, mark: 0 | 3): FileEncoding {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  return {
+    name: 'utf-8',
+    mark,
+    unit: 1,
+    ansi,
+    decode(bytes) {
+      const text = bytes.toString('latin1');
+      if (!HIGH.test(text)) return text;
+      try {
+        return decoder.decode(bytes);
+      } catch {
+        return null;
+      }
+    },
+    encode(text) {
+      const bytes = Buffer.from(text, 'utf8');
+      return bytes.toString('utf8') === text ? bytes : null; // a lone surrogate has no UTF-8
+    },
+  };
+}
+
+function ansi(table: AnsiTable, codePage: CodePage): FileEncoding {
+  return { name: `windows-${codePage}`, mark: 0, unit: 1, ansi: table, decode: table.decode, encode: table.encode };
+}
+
+/** Whether a whole file is UTF-8; reads it in pieces. */
+async function isUtf8(file: FileHandle): Promise<boolean> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const chunk = Buffer.alloc(CHUNK);
+  try {
+    for (let at = 0; ;) {
+      const { bytesRead } = await file.read(chunk, 0, CHUNK, at);
+      decoder.decode(chunk.subarray(0, bytesRead), { stream: bytesRead > 0 });
+      if (bytesRead === 0) return true;
+      at += bytesRead;
+    }
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+/**
+ * Tells the encoding of a `.reg` file: UTF-16LE or UTF-8 by their byte order mark; without one, the code page for REGEDIT4
+ * and for what isn't UTF-8, else UTF-8. Regedit takes neither UTF-16BE nor UTF-16LE without a mark. Source: facts 9.5.
+ *
+ * Rejects with what the file system says.
+ */
+export async function detectEncoding(
+  file: FileHandle,
+  codePage: CodePage,
+): Promise<{ readonly ok: true; readonly encoding: FileEncoding } | EncodingProblem> {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(1024), 0, 1024, 0);
+  const start = buffer.subarray(0, bytesRead);
+  if (bytesRead === 0) return { ok: false, code: 'empty-file', detail: 'the file has no content' };
+  const refused = (detail: string): EncodingProblem => ({ ok: false, code: 'not-a-registry-file', detail });
+  const table = ansiTable(codePage);
+  const marks = start.subarray(0, 3).toString('hex');
+  if (marks.startsWith('fffe')) return { ok: true, encoding: utf16(table) };
+  if (marks.startsWith('feff')) return refused('UTF-16 with the high byte first is nothing that regedit reads');
+  if (marks === 'efbbbf') return { ok: true, encoding: utf8(table, 3) };
+  if (start.includes(0)) return refused('the file is binary, or UTF-16 without a byte order mark');
+  if (start.toString('latin1').startsWith('REGEDIT4')) return { ok: true, encoding: ansi(table, codePage) };
+  return { ok: true, encoding: (await isUtf8(file)) ? utf8(table, 0) : ansi(table, codePage) };
+}

@@ -1,0 +1,115 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { parseFileVersion, type FileVersionReading } from '../../../shared/windows/file-versions.ts';
+import { foldName } from '../../../shared/windows/registry.ts';
+import type { FileVersionReader, RegistryDriver } from '../../ports.ts';
+import { createRegFileDriver, scanOpened, type RegFileDriverOptions } from './driver.ts';
+import { errnoOf, readingProblem, withRegFile, type RegFileProblem } from './open-file.ts';
+import { readSampleText } from './samples.ts';
+
+/** Why a path can't stand for a registry; a closed set. */
+export interface RegistryPathProblem {
+  readonly code: RegFileProblem['code'] | 'no-registry-in-folder' | 'bad-files-json';
+  /** Of the first broken line, from 1; null where the problem belongs to no line. */
+  readonly line: number | null;
+  /** In English, for diagnostics. */
+  readonly detail: string;
+}
+
+export type OpenedRegistry =
+  | {
+      readonly ok: true;
+      readonly driver: RegistryDriver;
+      readonly fileVersions: FileVersionReader;
+      /** The English title of a sample PC; null for anything else. */
+      readonly title: string | null;
+    }
+  | { readonly ok: false; readonly problem: RegistryPathProblem };
+
+/** `files.json`: a version such as `6.1.7601.24168`, or null for a file that isn't there. */
+const FILES = v.record(
+  v.pipe(v.string(), v.minLength(1)),
+  v.nullable(
+    v.pipe(
+      v.string(),
+      v.check((text) => parseFileVersion(text) !== null, 'not a version such as 6.1.7601.24168'),
+    ),
+  ),
+);
+
+type FileVersions = ReadonlyMap<string, FileVersionReading>;
+
+function refused(code: RegistryPathProblem['code'], detail: string): { ok: false; problem: RegistryPathProblem } {
+  return { ok: false, problem: { code, line: null, detail } };
+}
+
+function fileVersionReader(versions: FileVersions): FileVersionReader {
+  return {
+    read: (names) => Promise.resolve(names.map((name) => versions.get(foldName(name)) ?? { state: 'unreadable' })),
+  };
+}
+
+async function readFileVersions(
+  path: string,
+): Promise<{ ok: true; versions: FileVersions } | { ok: false; problem: RegistryPathProblem }> {
+  const versions = new Map<string, FileVersionReading>();
+  let json: unknown;
+  try {
+    json = JSON.parse((await readFile(path, 'utf8')).replace(/^\ufeff/, ''));
+  } catch (error) {
+    if (error instanceof SyntaxError) return refused('bad-files-json', error.message);
+    if (errnoOf(error) === 'ENOENT') return { ok: true, versions };
+    return refused('bad-files-json', readingProblem(error).detail);
+  }
+  const files = v.safeParse(FILES, json);
+  if (!files.success) {
+    const [issue] = files.issues;
+    return refused('bad-files-json', `${v.getDotPath(issue) ?? 'files.json'}: ${issue.message}`);
+  }
+  for (const [name, version] of Object.entries(files.output)) {
+    const folded = foldName(name);
+    if (versions.has(folded)) return refused('bad-files-json', `${name} is there twice`);
+    versions.set(folded, version === null ? { state: 'missing' } : { state: 'version', version });
+  }
+  return { ok: true, versions };
+}
+
+/** Reads a whole file once and says what is wrong with it, the first broken line above all. */
+async function checkRegFile(path: string, options: RegFileDriverOptions): Promise<RegistryPathProblem | null> {
+  const checked = await withRegFile(path, options.codePage ?? 1252, (opened) => scanOpened(opened, () => undefined));
+  if (checked.ok) return null;
+  const { code, line, detail } = checked.problem;
+  return { code, line, detail };
+}
+
+/**
+ * Opens what stands for a whole registry: a sample PC (a folder with `registry.reg`, and with `files.json` for the versions
+ * of system files) or a bare `.reg` file, where every file version is `unreadable`, as is one that `files.json` doesn't name.
+ */
+export async function openRegistryPath(path: string, options: RegFileDriverOptions = {}): Promise<OpenedRegistry> {
+  let isFolder: boolean;
+  try {
+    isFolder = (await stat(path)).isDirectory();
+  } catch (error) {
+    const { code, detail } = readingProblem(error);
+    return refused(code, detail);
+  }
+  const registry = isFolder ? join(path, 'registry.reg') : path;
+  const problem = await checkRegFile(registry, options);
+  if (problem?.code === 'not-found' && isFolder)
+    return refused('no-registry-in-folder', 'the folder has no registry.reg');
+  if (problem !== null) return { ok: false, problem };
+
+  const driver = createRegFileDriver(registry, options);
+  if (!isFolder) return { ok: true, driver, fileVersions: fileVersionReader(new Map()), title: null };
+  const files = await readFileVersions(join(path, 'files.json'));
+  if (!files.ok) return files;
+  const text = await readSampleText(path);
+  return {
+    ok: true,
+    driver,
+    fileVersions: fileVersionReader(files.versions),
+    title: text.ok ? text.text.title.en : null,
+  };
+}

@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import { open, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { platform } from 'node:process';
+import { errnoOf, isDenied, sameStamp, stampOf, type FileStamp } from './open-file.ts';
+
+export type Replaced =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly code: 'denied' | 'conflict' | 'other'; readonly detail: string };
+
+const ANY_WRITE_BIT = 0o222;
+const BUFFERED = 256 * 1024;
+
+/** Whether somebody may write there. The bits of a folder mean nothing on Windows. */
+async function mayWrite(path: string): Promise<boolean> {
+  if (((await stat(path)).mode & ANY_WRITE_BIT) === 0) return false;
+  return platform === 'win32' || ((await stat(dirname(path))).mode & ANY_WRITE_BIT) !== 0;
+}
+
+async function syncFolder(path: string): Promise<void> {
+  if (platform === 'win32') return; // Windows has no such call for a folder
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+/** Hands the new content to `write`, piece by piece; false when what it is made from has changed. */
+type Produce = (write: (bytes: readonly Buffer[]) => Promise<void>) => Promise<boolean>;
+
+async function writeContent(file: FileHandle, produce: Produce): Promise<boolean> {
+  let waiting: Buffer[] = [];
+  let size = 0;
+  const empty = async (): Promise<void> => {
+    await file.writeFile(Buffer.concat(waiting)); // goes on where the last one ended
+    waiting = [];
+    size = 0;
+  };
+  const isWhole = await produce(async (bytes) => {
+    for (const piece of bytes) {
+      waiting.push(piece);
+      size += piece.length;
+    }
+    if (size >= BUFFERED) await empty();
+  });
+  await empty();
+  return isWhole;
+}
+
+/**
+ * Replaces a file as a whole: a new one beside it, with its mode and owner, made durable, then renamed over it. On failure
+ * the old file stays as it is and the new one is removed.
+ *
+ * @param path The file itself, no link.
+ * @param before Its stamp when it was read; `conflict` when it has another one just before the renaming.
+ */
+export async function replaceFile(path: string, before: FileStamp, produce: Produce): Promise<Replaced> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const changed: Replaced = { ok: false, code: 'conflict', detail: 'the file changed meanwhile' };
+  let made = false;
+  try {
+    if (!(await mayWrite(path))) return { ok: false, code: 'denied', detail: 'the file or its folder is read-only' };
+    const { mode, uid, gid } = await stat(path);
+    const file = await open(temporary, 'wx', 0o600);
+    made = true;
+    try {
+      if (!(await writeContent(file, produce))) return changed;
+      if (platform !== 'win32') await file.chown(uid, gid).catch(() => undefined); // only an administrator may give it away
+      await file.chmod(mode & 0o7777);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    if (!sameStamp(before, await stampOf(path))) return changed;
+    await rename(temporary, path);
+    made = false;
+    await syncFolder(dirname(path));
+    return { ok: true };
+  } catch (error) {
+    const errno = errnoOf(error);
+    if (errno === null) throw error;
+    if (errno === 'ENOENT') return changed; // it went away
+    return { ok: false, code: isDenied(errno) ? 'denied' : 'other', detail: errno };
+  } finally {
+    if (made) await unlink(temporary).catch(() => undefined); // nothing more can be done about it
+  }
+}
