@@ -37,6 +37,7 @@ const LAYERS = [
     files: /^renderer\//,
     mayImport: [/^renderer\//, SHARED, /^(react|react-dom)(\/|$)/, /^valibot$/],
   },
+  { name: 'the version', files: /^electron\/version\.ts$/, mayImport: [/^package\.json$/] },
   {
     name: 'the Win32 module',
     files: /^electron\/win32\//,
