@@ -1,0 +1,85 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CONTENT_SECURITY_POLICY, createResponder } from './respond.ts';
+
+const ORIGIN = 'app://bundle';
+let folder = '';
+let outside = '';
+
+beforeAll(() => {
+  outside = mkdtempSync(join(tmpdir(), 'tls-remedy-respond-'));
+  folder = join(outside, 'renderer');
+  mkdirSync(join(folder, 'assets'), { recursive: true });
+  writeFileSync(join(folder, 'index.html'), '<!doctype html>');
+  writeFileSync(join(folder, 'assets', 'main-1a2b.js'), 'let x;');
+  writeFileSync(join(folder, '.secret.js'), 'secret');
+  writeFileSync(join(folder, 'notes.txt'), 'secret');
+  writeFileSync(join(outside, 'secret.js'), 'secret');
+});
+
+afterAll(() => {
+  rmSync(outside, { recursive: true });
+});
+
+const ask = (path: string, method = 'GET'): ReturnType<ReturnType<typeof createResponder>> =>
+  createResponder(folder, ORIGIN)({ method, url: path.startsWith('/') ? `${ORIGIN}${path}` : path });
+
+describe('createResponder', () => {
+  it('gives the document with the whole policy', async () => {
+    const { status, headers, body } = await ask('/');
+    expect(status).toBe(200);
+    expect(Buffer.from(body).toString()).toBe('<!doctype html>');
+    expect(headers['content-security-policy']).toBe(CONTENT_SECURITY_POLICY);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  it('gives scripts with their type, whatever the query', async () => {
+    const { status, headers } = await ask('/assets/main-1a2b.js?v=1#top');
+    expect([status, headers['content-type']]).toEqual([200, 'text/javascript; charset=utf-8']);
+  });
+
+  it.each([
+    ['/../secret.js'],
+    ['/assets/../../secret.js'],
+    ['/%2e%2e/secret.js'],
+    ['/..%2fsecret.js'],
+    ['/..\\secret.js'],
+    ['/.secret.js'],
+    ['/notes.txt'],
+    ['/assets'],
+    ['/assets/'],
+    ['//etc/passwd.js'],
+    ['/missing.js'],
+    ['/assets/main-1a2b.js/x.js'],
+  ])('gives nothing for %s', async (path) => {
+    const { status, body } = await ask(path);
+    expect([status, body.length]).toEqual([404, 0]);
+  });
+
+  it.each([
+    ['app://other/index.html'],
+    ['app://bundle.evil/index.html'],
+    ['https://bundle/index.html'],
+    ['app://bundle@evil/index.html'],
+  ])('refuses another origin: %s', async (url) => {
+    expect((await ask(url)).status).toBe(403);
+  });
+
+  it.each(['POST', 'HEAD', 'PUT', 'get'])('refuses %s', async (method) => {
+    expect((await ask('/', method)).status).toBe(405);
+  });
+});
+
+describe('the policy', () => {
+  it('allows nothing but own scripts, styles, pictures and fonts', () => {
+    const rules = new Map(
+      CONTENT_SECURITY_POLICY.split('; ').map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1).join(' ')]),
+    );
+    expect(rules.get('default-src')).toBe("'none'");
+    expect(rules.get('connect-src')).toBe("'none'");
+    expect(rules.get('require-trusted-types-for')).toBe("'script'");
+    for (const value of rules.values()) expect(value).toMatch(/^'(none|self|script)'$/);
+  });
+});

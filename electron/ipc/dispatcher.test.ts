@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { CHANNEL_NAMES, type Bridge } from '../../shared/ipc/contract.ts';
+import { fail, succeed } from '../../shared/report/errors.ts';
+import { createBridge } from '../preload/create-bridge.ts';
+import { createDispatcher, type Dispatch, type Sender } from './dispatcher.ts';
+
+const ORIGIN = 'app://bundle';
+const PAGE: Sender = { isMainFrame: true, origin: ORIGIN };
+
+interface Bench {
+  readonly dispatch: Dispatch;
+  readonly calls: string[];
+  readonly log: string[];
+}
+
+/** A dispatcher over handlers that note their call; `answers` replaces what a channel gives. */
+function bench(answers: Partial<Record<keyof Bridge, () => Promise<unknown>>> = {}): Bench {
+  const calls: string[] = [];
+  const log: string[] = [];
+  const handlers = Object.fromEntries(
+    CHANNEL_NAMES.map((channel) => [
+      channel,
+      () => {
+        calls.push(channel);
+        return answers[channel]?.() ?? Promise.resolve(fail('busy'));
+      },
+    ]),
+  ) as unknown as Bridge;
+  const dispatch = createDispatcher(handlers, {
+    origin: ORIGIN,
+    log: (event, details) => log.push(`${event}: ${details}`),
+  });
+  return { dispatch, calls, log };
+}
+
+describe('createDispatcher', () => {
+  it('lets the page through to the handler of the channel', async () => {
+    const { dispatch, calls } = bench({ 'set-language': () => Promise.resolve(succeed({})) });
+    expect(await dispatch(PAGE, 'set-language', { language: 'nl' })).toEqual({ ok: true, value: {} });
+    expect(calls).toEqual(['set-language']);
+  });
+
+  it.each<[string, Sender]>([
+    ['a frame inside the page', { isMainFrame: false, origin: ORIGIN }],
+    ['a frame that is gone', { isMainFrame: true, origin: null }],
+    ['another origin', { isMainFrame: true, origin: 'https://bundle' }],
+    ['an origin that begins alike', { isMainFrame: true, origin: 'app://bundle.evil' }],
+    ['an origin in other letters', { isMainFrame: true, origin: 'APP://BUNDLE' }],
+  ])('refuses %s', async (_what, sender) => {
+    const { dispatch, calls, log } = bench();
+    expect(await dispatch(sender, 'check', {})).toMatchObject({ ok: false, code: 'refused' });
+    expect(calls).toEqual([]);
+    expect(log).toHaveLength(1);
+  });
+
+  const selection = { choice: { kind: 'profile', profile: 'recommended' }, scopes: ['winhttp'] };
+  const cycle: Record<string, unknown> = {};
+  cycle['self'] = cycle;
+
+  it.each<[string, string, unknown]>([
+    ['an unknown channel', 'format-disk', {}],
+    ['a channel of Object.prototype', 'constructor', {}],
+    ['a channel of Object.prototype', '__proto__', {}],
+    ['no payload', 'check', undefined],
+    ['a surplus key', 'check', { path: 'HKLM\\SYSTEM' }],
+    ['a surplus key inside', 'apply', { expected: [], selection: { ...selection, registry: 'x' } }],
+    [
+      'a mask beyond 32 bits',
+      'apply',
+      { expected: [], selection: { ...selection, choice: { kind: 'mask', mask: 2 ** 32 } } },
+    ],
+    ['a scope that is none', 'apply', { expected: [], selection: { ...selection, scopes: ['everything'] } }],
+    ['an id that is no number', 'undo', { id: '7' }],
+    ['a polluted prototype', 'check', JSON.parse('{"__proto__":{"x":1},"y":2}')],
+    ['a cycle', 'check', cycle],
+    ['a function', 'check', { check: () => 1 }],
+    ['too much', 'apply', { expected: [], selection, blob: 'x'.repeat(300_000) }],
+    ['a bigint', 'undo', { id: 1n }],
+  ])('refuses %s', async (_what, channel, payload) => {
+    const { dispatch, calls } = bench();
+    expect(await dispatch(PAGE, channel, payload)).toMatchObject({ ok: false, code: 'refused' });
+    expect(calls).toEqual([]);
+  });
+
+  it('answers anything at all with an answer, and never calls a handler with what the contract lacks', async () => {
+    const { dispatch } = bench();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(fc.constantFrom(...CHANNEL_NAMES), fc.string()),
+        fc.anything(),
+        async (channel, payload) => {
+          expect(await dispatch(PAGE, channel, payload)).toMatchObject({ ok: false });
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('makes one change at a time, and the next after it', async () => {
+    let finish: () => void = () => undefined;
+    const waiting = new Promise<unknown>((resolve) => {
+      finish = () => {
+        resolve(fail('conflict'));
+      };
+    });
+    const { dispatch, calls } = bench({ undo: () => waiting });
+    const first = dispatch(PAGE, 'undo', { id: null });
+    expect(await dispatch(PAGE, 'apply', { expected: [], selection })).toMatchObject({ code: 'busy' });
+    expect(await dispatch(PAGE, 'history', {})).toMatchObject({ code: 'busy' }); // its own handler's answer: reading goes on
+    finish();
+    expect(await first).toMatchObject({ code: 'conflict' });
+    await dispatch(PAGE, 'apply', { expected: [], selection });
+    expect(calls).toEqual(['undo', 'history', 'apply']);
+  });
+
+  it('tells a bug once, in the log, and gives the page nothing of it', async () => {
+    const { dispatch, log } = bench({ check: () => Promise.reject(new Error('secret detail')) });
+    const answer = await dispatch(PAGE, 'check', {});
+    expect(answer).toEqual(fail('internal'));
+    expect(log).toHaveLength(1);
+    expect(log[0]).toContain('secret detail');
+  });
+
+  it('refuses an answer that breaks the contract', async () => {
+    const { dispatch, log } = bench({
+      history: () => Promise.resolve(succeed({ entries: [], damaged: [], extra: 1 })),
+    });
+    expect(await dispatch(PAGE, 'history', {})).toEqual(fail('internal'));
+    expect(log[0]).toContain('history');
+  });
+});
+
+describe('createBridge', () => {
+  it('has exactly the channels of the contract, and hands them on under their own name', async () => {
+    const invoke = vi.fn((channel: string) => Promise.resolve(channel));
+    const bridge = createBridge(invoke);
+    expect(Object.keys(bridge).toSorted()).toEqual([...CHANNEL_NAMES].toSorted());
+    expect(Object.isFrozen(bridge)).toBe(true);
+    expect(await bridge.check({})).toBe('check');
+    expect(invoke).toHaveBeenCalledWith('check', {});
+  });
+});
