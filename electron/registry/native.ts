@@ -1,0 +1,200 @@
+import { type KeyRef, displayPath, foldName, typeName, typeNumber } from '../../shared/windows/registry.ts';
+import type { Reading, RegistryValue, RegistryView, ValueRef } from '../../shared/windows/registry.ts';
+import type { NamedValue, RegistryDriver, RegistryErrorCode, RegistryFailure, RegistryResult } from '../ports.ts';
+import { flushRegistryKey } from '../win32/registry-flush.ts';
+
+type Handle = import('native-reg').HKEY;
+
+/** What is used of native-reg: only functions that leave a value's type and bytes alone. */
+interface NativeReg {
+  readonly HKLM: Handle;
+  readonly HKCU: Handle;
+  openKey(parent: Handle, path: string, access: number): Handle | null;
+  createKey(parent: Handle, path: string, access: number): Handle;
+  closeKey(key: Handle): void;
+  queryValueRaw(key: Handle, name: string): (Buffer & { readonly type: number }) | null;
+  setValueRaw(key: Handle, name: string, type: number, data: Buffer): void;
+  deleteValue(key: Handle, name: string): boolean;
+  deleteKey(parent: Handle, name: string): boolean;
+  enumValueNames(key: Handle): readonly string[];
+  enumKeyNames(key: Handle): readonly string[];
+}
+
+const RIGHTS = { read: 0x0001, write: 0x0002, enumerate: 0x0001 | 0x0008 } as const;
+
+/** Always one of the two, so that the result never depends on what this program was built for. */
+const VIEW_FLAGS: Readonly<Record<RegistryView, number>> = { native: 0x0100, wow64: 0x0200 };
+
+/** Win32 codes with a meaning of their own here; every other one is `other`. */
+const CODES: Readonly<Record<number, RegistryErrorCode>> = { 2: 'missing', 3: 'missing', 5: 'denied' };
+
+const MISSING = 2;
+
+/**
+ * The driver over Win32 calls: exact types and bytes, both views, HKLM and HKCU, any type number. Every failure carries
+ * its Win32 code. Not `ok` on another system, or where the native addon can't be loaded.
+ */
+export async function openNativeDriver(): Promise<
+  { readonly ok: true; readonly driver: RegistryDriver } | { readonly ok: false; readonly detail: string }
+> {
+  if (process.platform !== 'win32') return { ok: false, detail: 'this is not Windows' };
+  try {
+    return { ok: true, driver: createDriver(await import('native-reg')) };
+  } catch (error) {
+    return { ok: false, detail: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function createDriver(reg: NativeReg): RegistryDriver {
+  /** Runs `use` on the opened key; `missing` where it isn't there. */
+  function withKey<T>(key: KeyRef, rights: number, use: (handle: Handle) => RegistryResult<T>): RegistryResult<T> {
+    return guarded(key, () => {
+      const handle = reg.openKey(hiveHandle(reg, key), key.path, rights | VIEW_FLAGS[key.view]);
+      return handle === null ? missing(key) : closing(handle, use);
+    });
+  }
+
+  function closing<T>(handle: Handle, use: (handle: Handle) => T): T {
+    try {
+      return use(handle);
+    } finally {
+      reg.closeKey(handle);
+    }
+  }
+
+  function readValue(handle: Handle, name: string): RegistryValue | null {
+    const value = reg.queryValueRaw(handle, name);
+    return value === null ? null : { type: typeName(value.type), data: value.toString('hex') };
+  }
+
+  /** All values that are asked of one key; the key is opened once. */
+  function readKey(refs: readonly [ValueRef, ...ValueRef[]]): readonly Reading[] {
+    const all = withKey(refs[0], RIGHTS.read, (handle) =>
+      succeeded(
+        refs.map((ref) => {
+          const one = guarded(ref, () => succeeded(readValue(handle, ref.name)));
+          return one.ok ? readingOf(one.value) : readingOfFailure(one, true);
+        }),
+      ),
+    );
+    return all.ok ? all.value : refs.map(() => readingOfFailure(all, false));
+  }
+
+  return {
+    kind: 'native',
+    async read(refs) {
+      const readings = new Map<ValueRef, Reading>();
+      for (const group of groupByKey(refs)) {
+        readKey(group).forEach((reading, i) => {
+          const ref = group[i];
+          if (ref !== undefined) readings.set(ref, reading);
+        });
+      }
+      return refs.map((ref) => readings.get(ref) ?? { state: 'unreadable', reason: 'other', code: null });
+    },
+    async write(ref, value) {
+      const bytes = Buffer.from(value.data, 'hex');
+      if (bytes.length * 2 !== value.data.length) return failure('other', null, `not hex bytes: ${value.data}`);
+      return guarded(ref, () => {
+        const handle = reg.createKey(hiveHandle(reg, ref), ref.path, RIGHTS.write | VIEW_FLAGS[ref.view]);
+        return closing(handle, () => {
+          reg.setValueRaw(handle, ref.name, typeNumber(value.type), bytes);
+          return succeeded(null);
+        });
+      });
+    },
+    async removeValue(ref) {
+      return withKey(ref, RIGHTS.write, (handle) =>
+        reg.deleteValue(handle, ref.name) ? succeeded(null) : missing(ref),
+      );
+    },
+    async keyExists(key) {
+      const opened = withKey(key, RIGHTS.read, () => succeeded(true));
+      return !opened.ok && opened.code === 'missing' ? succeeded(false) : opened;
+    },
+    async removeEmptyKey(key) {
+      const holds = withKey(key, RIGHTS.enumerate, (handle) =>
+        succeeded(reg.enumValueNames(handle).length + reg.enumKeyNames(handle).length),
+      );
+      if (!holds.ok) return holds;
+      // Windows itself refuses to delete a key with subkeys only, and would take the values along.
+      if (holds.value > 0) return failure('conflict', null, `${displayPath(key)} is not empty`);
+      const cut = key.path.lastIndexOf('\\');
+      // Through a parent opened in this view: deleting by the whole path would follow the program's own view.
+      return withKey({ ...key, path: key.path.slice(0, Math.max(cut, 0)) }, RIGHTS.read, (parent) =>
+        reg.deleteKey(parent, key.path.slice(cut + 1)) ? succeeded(null) : missing(key),
+      );
+    },
+    async list(key) {
+      return withKey(key, RIGHTS.enumerate, (handle) =>
+        succeeded(
+          reg.enumValueNames(handle).flatMap((name): readonly NamedValue[] => {
+            const value = readValue(handle, name);
+            return value === null ? [] : [{ name, ...value }]; // Deleted since it was enumerated.
+          }),
+        ),
+      );
+    },
+    async flush(key) {
+      const flushed = await flushRegistryKey(key);
+      if (flushed.ok) return flushed;
+      return flushed.code === 'unavailable'
+        ? failure('unavailable', null, flushed.detail)
+        : failure(codeOf(flushed.win32), flushed.win32, flushed.detail);
+    },
+    async close() {
+      // Every handle is closed by the call that opened it.
+    },
+  };
+}
+
+function hiveHandle(reg: NativeReg, key: KeyRef): Handle {
+  return key.hive === 'HKLM' ? reg.HKLM : reg.HKCU;
+}
+
+function groupByKey(refs: readonly ValueRef[]): readonly (readonly [ValueRef, ...ValueRef[]])[] {
+  const groups = new Map<string, [ValueRef, ...ValueRef[]]>();
+  for (const ref of refs) {
+    const id = `${ref.hive} ${ref.view} ${foldName(ref.path)}`;
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [ref]);
+    else group.push(ref);
+  }
+  return [...groups.values()];
+}
+
+/** Turns what native-reg throws into a failure. */
+function guarded<T>(key: KeyRef, call: () => RegistryResult<T>): RegistryResult<T> {
+  try {
+    return call();
+  } catch (error) {
+    const code = error instanceof Error && 'errno' in error && typeof error.errno === 'number' ? error.errno : null;
+    const message = error instanceof Error ? error.message : String(error);
+    return failure(codeOf(code), code, `${displayPath(key)}: ${message}`);
+  }
+}
+
+function codeOf(win32: number | null): RegistryErrorCode {
+  return (win32 === null ? undefined : CODES[win32]) ?? 'other';
+}
+
+function succeeded<T>(value: T): { readonly ok: true; readonly value: T } {
+  return { ok: true, value };
+}
+
+function failure(code: RegistryErrorCode, win32: number | null, detail: string): RegistryFailure {
+  return { ok: false, code, win32, detail };
+}
+
+function missing(key: KeyRef): RegistryFailure {
+  return failure('missing', MISSING, `${displayPath(key)} is missing`);
+}
+
+function readingOf(value: RegistryValue | null): Reading {
+  return value === null ? { state: 'absent', keyExists: true } : { state: 'value', ...value };
+}
+
+function readingOfFailure({ code, win32 }: RegistryFailure, keyExists: boolean): Reading {
+  if (code === 'missing') return { state: 'absent', keyExists };
+  return { state: 'unreadable', reason: code === 'denied' ? 'denied' : 'other', code: win32 };
+}

@@ -1,0 +1,203 @@
+import { existsSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import { type KeyRef, displayPath, foldName, sameValue } from '../../../shared/windows/registry.ts';
+import type { Reading, RegistryValue, ValueRef } from '../../../shared/windows/registry.ts';
+import type { NamedValue, RegistryDriver, RegistryErrorCode, RegistryFailure, RegistryResult } from '../../ports.ts';
+import { flushRegistryKey } from '../../win32/registry-flush.ts';
+import { windowsFolder } from '../../win32/windows-folder.ts';
+import { type ScriptHost, createScriptHost } from './host.ts';
+import { type KeyFinding, findKeys } from './find-keys.ts';
+import type { ListedKey, ScriptHostCall } from './protocol.ts';
+import { fromParsed, toPut } from './values.ts';
+
+export interface ScriptHostOptions {
+  /** The folder with the package's scripts, absolute and on the disk: cscript can't read inside an asar. */
+  readonly vbsFolder?: string;
+  /** For each call, in milliseconds. */
+  readonly timeoutMs?: number;
+  /** The worker's bundle; by default the one beside the running bundle. */
+  readonly workerFile?: string | URL;
+  /** Absolute; by default the one in Windows' own folder, never one that the PATH happens to name. */
+  readonly cscript?: string;
+}
+
+const TIMEOUT_MS = 15_000;
+
+/** Win32 and WMI codes with a meaning of their own here (`wbemErrNotFound`, `wbemErrAccessDenied`). */
+const CODES: Readonly<Record<number, RegistryErrorCode>> = {
+  2: 'missing',
+  5: 'denied',
+  0x80041002: 'missing',
+  0x80041003: 'denied',
+};
+
+/**
+ * The driver over the npm package `regedit`: Windows Script Host and WMI, where the native addon can't be loaded. Slow
+ * (a process for each call) and less exact: a value whose bytes its scripts don't show is `unreadable`, one that they
+ * can't write exactly is refused as `unavailable`. Every write is read back, since the scripts' success proves little.
+ * Not `ok` where there is no script host, or where it doesn't run VBScript.
+ */
+export async function openScriptHostDriver(
+  options: ScriptHostOptions = {},
+): Promise<{ readonly ok: true; readonly driver: RegistryDriver } | { readonly ok: false; readonly detail: string }> {
+  const cscript = options.cscript ?? (await defaultCscript());
+  if (!existsSync(cscript)) return { ok: false, detail: `${cscript} is missing` };
+  const vbsFolder = options.vbsFolder ?? null;
+  const problem = vbsFolder === null ? null : problemOfVbsFolder(vbsFolder);
+  if (problem !== null) return { ok: false, detail: problem };
+  const host = createScriptHost({
+    cscript,
+    vbsFolder,
+    workerFile: options.workerFile ?? new URL('./script-host-worker.cjs', import.meta.url),
+    timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
+  });
+  // Every Windows has this key: not finding it means that the scripts don't run.
+  const probe = 'HKLM\\SOFTWARE';
+  const finding = (await findKeys(host, [probe])).get(probe);
+  if (finding?.state === 'found') return { ok: true, driver: createDriver(host) };
+  await host.close();
+  return { ok: false, detail: finding?.detail ?? 'the scripts of the package do not run' };
+}
+
+async function defaultCscript(): Promise<string> {
+  const folder = await windowsFolder();
+  const windows = folder.ok ? folder.value : (process.env['SystemRoot'] ?? 'C:\\Windows');
+  return join(windows, 'System32', 'cscript.exe');
+}
+
+function problemOfVbsFolder(folder: string): string | null {
+  if (!isAbsolute(folder)) return `${folder} is not an absolute path`;
+  // Electron pretends that such a folder exists; no other program can read it.
+  if (/app\.asar(?!\.unpacked)/i.test(folder)) return `${folder} is inside an archive`;
+  return existsSync(join(folder, 'regList.wsf')) ? null : `${folder} has no regList.wsf`;
+}
+
+function createDriver(host: ScriptHost): RegistryDriver {
+  async function find(key: KeyRef): Promise<KeyFinding> {
+    const path = displayPath(key);
+    return (await findKeys(host, [path])).get(path) ?? { state: 'failed', detail: `no answer about ${path}` };
+  }
+
+  async function perform(call: ScriptHostCall): Promise<RegistryResult> {
+    const result = await host.call(call);
+    if (result.ok) return { ok: true, value: null };
+    // The shared error objects of the package know numbers; anything else is a script host that doesn't work.
+    const code = result.code === null ? 'unavailable' : (CODES[result.code] ?? 'other');
+    return failure(code, result.code, result.detail);
+  }
+
+  async function read(refs: readonly ValueRef[]): Promise<readonly Reading[]> {
+    const findings = await findKeys(host, [...new Set(refs.map(displayPath))]);
+    return refs.map((ref) => readingOf(findings.get(displayPath(ref)), ref.name));
+  }
+
+  /** `ok` where the value now is what it was meant to be. */
+  async function verify(ref: ValueRef, expected: RegistryValue | null): Promise<RegistryResult> {
+    const [reading] = await read([ref]);
+    if (reading === undefined || reading.state === 'unreadable') {
+      const code = reading?.reason === 'denied' ? 'denied' : 'unavailable';
+      return failure(code, null, `${displayPath(ref)} can't be read back`);
+    }
+    const found = reading.state === 'value' ? reading : null;
+    if (sameValue(found, expected)) return { ok: true, value: null };
+    return failure('conflict', null, `${displayPath(ref)}: what was read back is not what was written`);
+  }
+
+  return {
+    kind: 'script-host',
+    read,
+    async write(ref, value) {
+      const put = toPut(value);
+      // An empty line would end the script's input, so the default value has no name to be written under.
+      if (put === null || ref.name === '') {
+        return failure('unavailable', null, `the script host can't write this ${value.type} exactly`);
+      }
+      const call: ScriptHostCall = { does: 'putValue', key: displayPath(ref), name: ref.name, put };
+      let written = await perform(call);
+      if (!written.ok && written.code === 'missing') {
+        const created = await perform({ does: 'createKey', key: displayPath(ref) });
+        if (!created.ok) return created;
+        written = await perform(call);
+      }
+      return written.ok ? verify(ref, value) : written;
+    },
+    async removeValue(ref) {
+      // The script takes everything behind the last back-slash for the name.
+      if (ref.name === '' || ref.name.includes('\\')) {
+        return failure('unavailable', null, 'the script host can only delete a value with a plain name');
+      }
+      const deleted = await perform({ does: 'deleteValue', key: displayPath(ref), name: ref.name });
+      return deleted.ok ? verify(ref, null) : deleted;
+    },
+    async keyExists(key) {
+      const finding = await find(key);
+      if (finding.state === 'found') return { ok: true, value: true };
+      return finding.state === 'missing' ? { ok: true, value: false } : failureOf(finding);
+    },
+    async removeEmptyKey(key) {
+      const finding = await find(key);
+      if (finding.state !== 'found') return failureOf(finding);
+      const { keys, values } = finding.listed;
+      if (keys.length > 0 || Object.keys(values).length > 0) {
+        return failure('conflict', null, `${displayPath(key)} is not empty`);
+      }
+      const deleted = await perform({ does: 'deleteKey', key: displayPath(key) });
+      if (!deleted.ok) return deleted;
+      const after = await find(key);
+      if (after.state === 'missing') return { ok: true, value: null };
+      return failure('conflict', null, `${displayPath(key)} is still there`);
+    },
+    async list(key) {
+      const finding = await find(key);
+      if (finding.state !== 'found') return failureOf(finding);
+      const values: NamedValue[] = [];
+      for (const [name, parsed] of Object.entries(finding.listed.values)) {
+        const value = fromParsed(parsed);
+        if (value === null) return failure('unavailable', null, `${displayPath(key)}: the bytes of ${name} are hidden`);
+        values.push({ name, ...value });
+      }
+      return { ok: true, value: values };
+    },
+    async flush(key) {
+      // The scripts have no such call. Where Win32 can't be reached either, Windows' own regular flush has to do.
+      const flushed = await flushRegistryKey(key);
+      if (flushed.ok || flushed.code === 'unavailable') return { ok: true, value: null };
+      return failure(CODES[flushed.win32 ?? 0] ?? 'other', flushed.win32, flushed.detail);
+    },
+    close: () => host.close(),
+  };
+}
+
+function readingOf(finding: KeyFinding | undefined, name: string): Reading {
+  switch (finding?.state) {
+    case 'found':
+      return readingIn(finding.listed, name);
+    case 'missing':
+      return { state: 'absent', keyExists: false };
+    case 'denied':
+      return { state: 'unreadable', reason: 'denied', code: null };
+    default:
+      return { state: 'unreadable', reason: 'unavailable', code: null };
+  }
+}
+
+function readingIn({ values }: ListedKey, name: string): Reading {
+  const entry = Object.entries(values).find(([found]) => foldName(found) === foldName(name));
+  if (entry !== undefined) {
+    const value = fromParsed(entry[1]);
+    return value === null ? { state: 'unreadable', reason: 'unavailable', code: null } : { state: 'value', ...value };
+  }
+  // WMI names no value of a key that holds nothing but its default value, and then the scripts show only some of those.
+  const mayBeHidden = name === '' && Object.keys(values).length === 0;
+  return mayBeHidden
+    ? { state: 'unreadable', reason: 'unavailable', code: null }
+    : { state: 'absent', keyExists: true };
+}
+
+function failureOf(finding: Exclude<KeyFinding, { readonly state: 'found' }>): RegistryFailure {
+  return failure(finding.state === 'failed' ? 'unavailable' : finding.state, null, finding.detail);
+}
+
+function failure(code: RegistryErrorCode, win32: number | null, detail: string): RegistryFailure {
+  return { ok: false, code, win32, detail };
+}

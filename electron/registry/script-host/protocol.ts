@@ -1,0 +1,60 @@
+/** One call of the npm package, always of its architecture-neutral ("A") functions. Keys as `HKLM\SOFTWARE\...`. */
+export type ScriptHostCall =
+  | { readonly does: 'list'; readonly keys: readonly string[] }
+  | { readonly does: 'createKey' | 'deleteKey'; readonly key: string }
+  | { readonly does: 'deleteValue'; readonly key: string; readonly name: string }
+  | { readonly does: 'putValue'; readonly key: string; readonly name: string; readonly put: PutValue };
+
+/** A value in the form in which the package takes it. */
+export type PutValue =
+  | { readonly type: 'REG_SZ' | 'REG_QWORD'; readonly value: string }
+  | { readonly type: 'REG_DWORD'; readonly value: number }
+  | { readonly type: 'REG_MULTI_SZ'; readonly value: readonly string[] }
+  | { readonly type: 'REG_BINARY'; readonly value: readonly number[] };
+
+/** A value as the package gives it: parsed by scripts that don't know every type. */
+export interface ParsedValue {
+  readonly type: string;
+  readonly value: unknown;
+}
+
+export interface ListedKey {
+  /** False for a key that is missing and also for one that may not be read. */
+  readonly exists: boolean;
+  readonly keys: readonly string[];
+  readonly values: Readonly<Record<string, ParsedValue>>;
+}
+
+/** Each key that was asked for; null for a call without an answer of its own. */
+export type ScriptHostAnswer = Readonly<Record<string, ListedKey>> | null;
+
+/**
+ * `refused`: the script ended with a code (a Win32 or WMI number, or null), or its answer made no sense. `stopped`: it
+ * hung, or brought its worker down, and was ended.
+ */
+export type ScriptHostResult =
+  | { readonly ok: true; readonly answer: ScriptHostAnswer }
+  | {
+      readonly ok: false;
+      readonly how: 'refused' | 'stopped';
+      readonly code: number | null;
+      readonly detail: string;
+    };
+
+/** What the worker is started with: absolute paths. */
+export interface WorkerSettings {
+  readonly cscript: string;
+  /** The folder of the package's scripts; null for the one inside the package. */
+  readonly vbsFolder: string | null;
+}
+
+/** From the worker to its owner. A child's process id comes as soon as it is started, so that it can be killed. */
+export type WorkerMessage =
+  | { readonly tells: 'child-started' | 'child-ended'; readonly pid: number }
+  | { readonly tells: 'result'; readonly id: number; readonly result: ScriptHostResult };
+
+/** From the owner to the worker. */
+export interface WorkerRequest {
+  readonly id: number;
+  readonly call: ScriptHostCall;
+}

@@ -1,0 +1,81 @@
+import { type RegistryValue, dwordOf, dwordValue, stringOf, stringValue } from '../../../shared/windows/registry.ts';
+import type { ParsedValue, PutValue } from './protocol.ts';
+
+// The package's scripts pass texts through JSON by hand: a line break comes out as the letters \r\n, just as a backslash
+// before an r or an n does, and any other control character spoils the whole answer.
+const AMBIGUOUS = /\\[rn]/;
+const CONTROL = /\p{Cc}/u;
+
+type FromParsed = (value: unknown) => RegistryValue | null;
+
+const FROM_PARSED: Readonly<Record<string, FromParsed>> = {
+  REG_SZ: (value) => (isPlainText(value) ? stringValue(value) : null),
+  REG_DWORD: (value) => (isNumberBelow(value, 2 ** 32) ? dwordValue(value) : null),
+  // Larger numbers have lost their last digits on the way.
+  REG_QWORD: (value) => (isNumberBelow(value, 2 ** 53) ? { type: 'REG_QWORD', data: qwordHex(BigInt(value)) } : null),
+  REG_BINARY: (value) =>
+    Array.isArray(value) && value.every((byte) => isNumberBelow(byte, 256))
+      ? { type: 'REG_BINARY', data: Buffer.from(value).toString('hex') }
+      : null,
+  // An empty list may be stored in several ways.
+  REG_MULTI_SZ: (value) =>
+    Array.isArray(value) && value.length > 0 && value.every((text) => isPlainText(text) && text !== '')
+      ? { type: 'REG_MULTI_SZ', data: stringValue(`${value.join('\0')}\0`).data }
+      : null,
+};
+
+/**
+ * The type and bytes of a value that the scripts have parsed; null where these can't be told. REG_EXPAND_SZ comes with
+ * its variables replaced and REG_NONE always as 0. A text is taken to be stored with one closing NUL, as Windows' own
+ * tools do: what stands behind it is never shown.
+ */
+export function fromParsed({ type, value }: ParsedValue): RegistryValue | null {
+  return Object.hasOwn(FROM_PARSED, type) ? (FROM_PARSED[type]?.(value) ?? null) : null;
+}
+
+/** The form in which the package writes exactly this value; null where there is none, so that nothing else is written. */
+export function toPut(value: RegistryValue): PutValue | null {
+  const put = candidate(value);
+  if (put === null) return null;
+  // What couldn't be read back exactly must not be written: nobody could tell whether it arrived.
+  const readBack = fromParsed({ type: put.type, value: put.type === 'REG_QWORD' ? Number(put.value) : put.value });
+  return readBack?.type === value.type && readBack.data === value.data ? put : null;
+}
+
+function candidate(value: RegistryValue): PutValue | null {
+  const bytes = Buffer.from(value.data, 'hex');
+  switch (value.type) {
+    case 'REG_DWORD': {
+      const number = dwordOf(value);
+      return number === null ? null : { type: 'REG_DWORD', value: number };
+    }
+    case 'REG_QWORD':
+      return bytes.length === 8 ? { type: 'REG_QWORD', value: bytes.readBigUInt64LE().toString() } : null;
+    case 'REG_SZ':
+      return { type: 'REG_SZ', value: stringOf(value) ?? '' };
+    case 'REG_BINARY':
+      // An empty line would end the script's input.
+      return bytes.length === 0 ? null : { type: 'REG_BINARY', value: [...bytes] };
+    case 'REG_MULTI_SZ': {
+      const texts = bytes.toString('utf16le').split('\0').slice(0, -2);
+      // The script splits its one line at commas.
+      return texts.some((text) => text.includes(',')) ? null : { type: 'REG_MULTI_SZ', value: texts };
+    }
+    default:
+      return null;
+  }
+}
+
+function isPlainText(value: unknown): value is string {
+  return typeof value === 'string' && !AMBIGUOUS.test(value) && !CONTROL.test(value);
+}
+
+function isNumberBelow(value: unknown, limit: number): value is number {
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) < limit;
+}
+
+function qwordHex(number: bigint): string {
+  const bytes = Buffer.alloc(8);
+  bytes.writeBigUInt64LE(number);
+  return bytes.toString('hex');
+}

@@ -1,0 +1,5 @@
+// Only ever imported with `import()`: loading it loads native code, which may fail.
+import { decode, load } from 'koffi';
+import type { Koffi } from './library.ts';
+
+export const koffi: Koffi = { load, decode };

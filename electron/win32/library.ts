@@ -1,0 +1,46 @@
+import type { LibraryHandle } from 'koffi';
+
+/** What a Win32 call gave. `unavailable`: there is no such call here (another system, no koffi, an older Windows). */
+export type Win32Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: false;
+      readonly code: 'unavailable' | 'failed';
+      readonly win32: number | null;
+      readonly detail: string;
+    };
+
+/** The koffi functions that more than one file needs. */
+export interface Koffi {
+  load(path: string): LibraryHandle;
+  decode(pointer: unknown, type: string, length: number): unknown;
+}
+
+/**
+ * Binds functions of system libraries when they are first needed and keeps them. Where koffi can't be loaded, or a
+ * library lacks a function, every call gives `unavailable`: that is the feature test.
+ *
+ * @param bind Names the library and the signatures; a wrong signature crashes the process, so keep each beside its use.
+ */
+export function lazyBinding<T>(bind: (koffi: Koffi) => T): () => Promise<Win32Result<T>> {
+  let bound: Promise<Win32Result<T>> | null = null;
+  const load = async (): Promise<Win32Result<T>> => {
+    try {
+      if (process.platform !== 'win32') return unavailable('this is not Windows');
+      const { koffi } = await import('./koffi.ts');
+      return { ok: true, value: bind(koffi) };
+    } catch (error) {
+      return unavailable(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return () => (bound ??= load());
+}
+
+export function unavailable(detail: string): Win32Result<never> {
+  return { ok: false, code: 'unavailable', win32: null, detail };
+}
+
+/** @param win32 The code of `GetLastError`, or the status that a registry function returned; null where unknown. */
+export function failed(call: string, win32: number | null): Win32Result<never> {
+  return { ok: false, code: 'failed', win32, detail: `${call} failed${win32 === null ? '' : ` with code ${win32}`}` };
+}

@@ -1,0 +1,49 @@
+import { type Hive, type KeyRef, displayPath } from '../../shared/windows/registry.ts';
+import { failed, lazyBinding, type Win32Result } from './library.ts';
+
+/** Predefined handles, sign-extended as Windows does it on 64 bits. */
+const HIVES: Readonly<Record<Hive, number>> = { HKLM: 0x80000002 | 0, HKCU: 0x80000001 | 0 };
+const KEY_QUERY_VALUE = 0x0001;
+const VIEWS: Readonly<Record<KeyRef['view'], number>> = { native: 0x0100, wow64: 0x0200 };
+
+interface RegistryFunctions {
+  readonly open: (hive: number, path: string, options: number, access: number, key: [number]) => number;
+  /** Writing to the disk may take a while, so not on the main thread. */
+  readonly flush: (key: number, done: (error: unknown, status: number) => void) => void;
+  readonly close: (key: number) => number;
+}
+
+const advapi32 = lazyBinding((koffi): RegistryFunctions => {
+  const library = koffi.load('advapi32.dll');
+  return {
+    open: library.func(
+      'int32 __stdcall RegOpenKeyExW(intptr hive, str16 path, uint32 options, uint32 access, _Out_ intptr *key)',
+    ),
+    flush: library.func('int32 __stdcall RegFlushKey(intptr key)').async,
+    close: library.func('int32 __stdcall RegCloseKey(intptr key)'),
+  };
+});
+
+/**
+ * Has Windows write the hive that holds this key to the disk before it returns. `win32` is the status of the call that
+ * failed: 2 where the key isn't there.
+ */
+export async function flushRegistryKey(key: KeyRef): Promise<Win32Result<null>> {
+  const library = await advapi32();
+  if (!library.ok) return library;
+  const { open, flush, close } = library.value;
+  const handle: [number] = [0];
+  const opened = open(HIVES[key.hive], key.path, 0, KEY_QUERY_VALUE | VIEWS[key.view], handle);
+  if (opened !== 0) return failed(`RegOpenKeyExW(${displayPath(key)})`, opened);
+  try {
+    const status = await new Promise<number>((resolve, reject) => {
+      flush(handle[0], (error, result) => {
+        if (error === null || error === undefined) resolve(result);
+        else reject(error instanceof Error ? error : new Error(JSON.stringify(error)));
+      });
+    });
+    return status === 0 ? { ok: true, value: null } : failed(`RegFlushKey(${displayPath(key)})`, status);
+  } finally {
+    close(handle[0]);
+  }
+}

@@ -1,0 +1,26 @@
+import { failed, lazyBinding, type Win32Result } from './library.ts';
+
+const PATH_UNITS = 32_768;
+
+interface Kernel32 {
+  readonly getSystemWindowsDirectory: (buffer: Buffer, units: number) => number;
+}
+
+const kernel32 = lazyBinding((koffi): Kernel32 => ({
+  getSystemWindowsDirectory: koffi
+    .load('kernel32.dll')
+    .func('uint32 __stdcall GetSystemWindowsDirectoryW(_Out_ uint8 *buffer, uint32 units)'),
+}));
+
+/**
+ * The folder of Windows, such as `C:\Windows`. Asked of Windows rather than of the environment, which a user can change;
+ * and not `GetWindowsDirectoryW`, which gives a folder of the user's own on a terminal server.
+ */
+export async function windowsFolder(): Promise<Win32Result<string>> {
+  const library = await kernel32();
+  if (!library.ok) return library;
+  const buffer = Buffer.alloc(PATH_UNITS * 2);
+  const units = library.value.getSystemWindowsDirectory(buffer, PATH_UNITS);
+  if (units === 0 || units >= PATH_UNITS) return failed('GetSystemWindowsDirectoryW', null);
+  return { ok: true, value: buffer.toString('utf16le', 0, units * 2) };
+}
