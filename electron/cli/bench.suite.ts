@@ -1,0 +1,87 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Report } from '../../shared/report/report.ts';
+import { openPc } from '../services/open-pc.ts';
+import { runCli, type CliHost } from './run-cli.ts';
+
+/** What one command line gave. */
+export interface Ran {
+  readonly exit: number;
+  readonly out: string;
+  readonly note: string;
+}
+
+/** Runs the command line in this process, on registry files in a temporary folder. */
+export interface CliBench {
+  readonly folder: string;
+  run(...argv: string[]): Promise<Ran>;
+  /** Writes a file into the folder and gives its path. */
+  put(name: string, content: string | Uint8Array): string;
+  /** Copies a sample PC into the folder and gives its path. */
+  sample(name: string): string;
+  /** Every file's name and bytes, to see that nothing changed. */
+  fingerprint(path: string): string;
+  close(): void;
+}
+
+export const SAMPLES = join(import.meta.dirname, '..', 'samples');
+
+/** The first line of a registry file and a 64-bit Windows of a build. */
+export function machineReg(build: number, extra = '', installation = 'Client', architecture = 'AMD64'): string {
+  return [
+    'Windows Registry Editor Version 5.00',
+    '',
+    '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion]',
+    `"CurrentBuildNumber"="${String(build)}"`,
+    `"InstallationType"="${installation}"`,
+    '',
+    '[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Environment]',
+    `"PROCESSOR_ARCHITECTURE"="${architecture}"`,
+    '',
+    extra,
+  ].join('\r\n');
+}
+
+export function openCliBench(answer: string | null = null): CliBench {
+  const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-cli-'));
+  return {
+    folder,
+    async run(...argv) {
+      let out = '';
+      let note = '';
+      const host: CliHost = {
+        version: '1.2.3',
+        locale: 'en-US',
+        openPc,
+        out: (text) => void (out += text),
+        note: (text) => void (note += `${text}\n`),
+        ask: () => Promise.resolve(answer),
+      };
+      const exit = await runCli(argv, host);
+      return { exit, out, note };
+    },
+    put(name, content) {
+      const path = join(folder, name);
+      writeFileSync(path, content);
+      return path;
+    },
+    sample(name) {
+      const path = join(folder, name);
+      cpSync(join(SAMPLES, name), path, { recursive: true });
+      return path;
+    },
+    fingerprint(path) {
+      const file = statSync(path).isDirectory() ? join(path, 'registry.reg') : path;
+      return readFileSync(file).toString('hex');
+    },
+    close() {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The report that a command printed. */
+export function reportOf(ran: Ran): Report {
+  return JSON.parse(ran.out) as Report;
+}
