@@ -14,10 +14,7 @@ export function listOf<const T extends v.GenericSchema>(
   item: T,
   most = 10_000,
 ): v.GenericSchema<unknown, readonly v.InferOutput<T>[]> {
-  return v.pipe(v.array(item), v.maxLength(most), v.readonly()) as v.GenericSchema<
-    unknown,
-    readonly v.InferOutput<T>[]
-  >;
+  return v.pipe(v.array(item), v.maxLength(most), v.readonly());
 }
 
 /** An unsigned 32-bit number. */

@@ -30,7 +30,7 @@ function writeLine(item: PlanItem, texts: Messages): string {
 function viewText(view: ViewReport, texts: Messages): string {
   if (view.state === 'unreadable') return texts.cli.unreadable;
   if (view.state === 'absent') return texts.cli.noValue;
-  return view.hex === null ? `${String(view.type)} ${view.data ?? ''}` : view.hex;
+  return view.hex ?? `${String(view.type)} ${view.data ?? ''}`;
 }
 
 function viewLine(report: Report, view: 'native' | 'wow64', texts: Messages): string | null {

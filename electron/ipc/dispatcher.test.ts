@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CHANNEL_NAMES, type Bridge } from '../../shared/ipc/contract.ts';
 import { fail, succeed } from '../../shared/report/errors.ts';
-import { createBridge } from '../preload/create-bridge.ts';
 import { createDispatcher, type Dispatch, type Sender } from './dispatcher.ts';
 
 const ORIGIN = 'app://bundle';
@@ -128,16 +127,5 @@ describe('createDispatcher', () => {
     });
     expect(await dispatch(PAGE, 'history', {})).toEqual(fail('internal'));
     expect(log[0]).toContain('history');
-  });
-});
-
-describe('createBridge', () => {
-  it('has exactly the channels of the contract, and hands them on under their own name', async () => {
-    const invoke = vi.fn((channel: string) => Promise.resolve(channel));
-    const bridge = createBridge(invoke);
-    expect(Object.keys(bridge).toSorted()).toEqual([...CHANNEL_NAMES].toSorted());
-    expect(Object.isFrozen(bridge)).toBe(true);
-    expect(await bridge.check({})).toBe('check');
-    expect(invoke).toHaveBeenCalledWith('check', {});
   });
 });

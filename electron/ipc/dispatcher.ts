@@ -50,12 +50,12 @@ export function createDispatcher(handlers: Bridge, policy: DispatchPolicy): Disp
   };
 
   async function run<C extends Channel>(channel: C, payload: unknown): Promise<Answer<C> | Failure> {
-    const request = v.safeParse(CHANNELS[channel].request as v.GenericSchema, payload);
+    const request = v.safeParse(CHANNELS[channel].request, payload);
     if (!request.success) return refuse(`invalid payload on ${channel}`);
     const handler = handlers[channel] as (request: unknown) => Promise<Answer<C>>;
     const answer = await handler(request.output);
     if (!answer.ok) return answer;
-    const checked = v.safeParse(CHANNELS[channel].response as v.GenericSchema, answer.value);
+    const checked = v.safeParse(CHANNELS[channel].response, answer.value);
     if (checked.success) return answer;
     policy.log(
       'bad answer',

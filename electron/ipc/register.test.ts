@@ -5,7 +5,7 @@ import type { Sender } from './dispatcher.ts';
 import { registerChannels, senderOf } from './register.ts';
 
 // doubles of Electron's objects, whose binary unit tests can't load
-const window = { id: 1 } as WebContents;
+const window = { id: 1 } as unknown as WebContents;
 const frame = (parent: unknown, origin: string): IpcMainInvokeEvent['senderFrame'] =>
   ({ parent, origin }) as unknown as IpcMainInvokeEvent['senderFrame'];
 
@@ -24,7 +24,7 @@ describe('senderOf', () => {
     ['a frame that is gone', { sender: window, senderFrame: null }, { isMainFrame: false, origin: null }],
     [
       'another window',
-      { sender: { id: 2 } as WebContents, senderFrame: frame(null, 'app://bundle') },
+      { sender: { id: 2 } as unknown as WebContents, senderFrame: frame(null, 'app://bundle') },
       { isMainFrame: false, origin: null },
     ],
   ])('%s', (_what, event, sender) => {

@@ -91,7 +91,7 @@ function viewReport(diagnosis: Diagnosis, view: RegistryView): ViewReport | null
 export function makeReport(diagnosis: Diagnosis, plan: Plan, ranOn: RanOn, outcome?: Outcome): Report {
   const { machine } = diagnosis.facts;
   const offered = (view: RegistryView): ReturnType<typeof offeredProtocols> =>
-    offeredProtocols(diagnosis.offers.find((offer) => offer.program === 'winhttp' && offer.view === view));
+    offeredProtocols(diagnosis.offers.find((offer) => offer.view === view));
   return {
     schema: 1,
     ranOn,

@@ -28,7 +28,7 @@ const ROW_OF = new Map<Protocol, ProtocolRow>(PROTOCOLS.map((row) => [row.protoc
 /** The table row of a protocol. */
 export function protocolRow(protocol: Protocol): ProtocolRow {
   const row = ROW_OF.get(protocol);
-  if (row === undefined) throw new Error(`no such protocol: ${String(protocol)}`);
+  if (row === undefined) throw new Error(`no such protocol: ${protocol}`);
   return row;
 }
 

@@ -15,9 +15,9 @@ function after(text: string, head: string = HEAD): readonly RegFileItem[] {
 }
 
 function only(text: string, head: string = HEAD): RegFileItem {
-  const items = after(text, head);
-  expect(items).toHaveLength(1);
-  return items[0]!;
+  const [item, ...others] = after(text, head);
+  if (item === undefined || others.length > 0) throw new Error('one item expected');
+  return item;
 }
 
 describe('data', () => {

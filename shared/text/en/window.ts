@@ -54,7 +54,14 @@ export const windowEn = {
       return text.charAt(0).toUpperCase() + text.slice(1);
     },
     pendingFirst: 'First restore or finish the change that stopped halfway.',
-    unknownRelease: 'Name the Windows on the command line with --release to check it all the same.',
+    evidence: 'What this rests on',
+    evidenceWhere: 'Where',
+    evidenceFound: 'Found',
+    evidenceNeeded: 'Needed',
+    evidenceNothing: 'nothing',
+    evidenceUnreadable: 'could not be read',
+    evidenceAtLeast: (version: string): string => `${version} or later`,
+    fileVersion: 'file version',
   },
   writes: {
     where: 'Where',

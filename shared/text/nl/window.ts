@@ -49,7 +49,14 @@ export const windowNl: WindowTexts = {
       return text.charAt(0).toUpperCase() + text.slice(1);
     },
     pendingFirst: 'Zet eerst de wijziging terug die halverwege is gestopt, of maak die af.',
-    unknownRelease: 'Noem de Windows op de opdrachtregel met --release om toch te controleren.',
+    evidence: 'Waarop dit berust',
+    evidenceWhere: 'Waar',
+    evidenceFound: 'Gevonden',
+    evidenceNeeded: 'Nodig',
+    evidenceNothing: 'niets',
+    evidenceUnreadable: 'niet te lezen',
+    evidenceAtLeast: (version) => `${version} of hoger`,
+    fileVersion: 'bestandsversie',
   },
   writes: {
     where: 'Waar',
