@@ -1,0 +1,58 @@
+import type { ReactElement } from 'react';
+import type { Plan } from '../../shared/remediation/plan.ts';
+import { useTexts } from '../state/texts.ts';
+import { countWrites } from '../state/value-words.ts';
+import { Button } from './button.tsx';
+import { DetailsLine } from './details-line.tsx';
+import { WritesTable } from './writes-table.tsx';
+
+interface ActionBarProps {
+  readonly plan: Plan;
+  /** Why it can't be applied, in words; null where it can. */
+  readonly reason: string | null;
+  readonly hasOneView: boolean;
+  readonly shield: boolean;
+  readonly isRunning: boolean;
+  readonly isApplying: boolean;
+  /** There is a choice of one's own to throw away. */
+  readonly canDiscard: boolean;
+  readonly onDiscard: () => void;
+  readonly onApply: () => void;
+}
+
+/** How much is written, line by line on demand, and the two ways on. */
+export function ActionBar(props: ActionBarProps): ReactElement {
+  const { plan, reason, hasOneView, shield, isRunning, isApplying, canDiscard, onDiscard, onApply } = props;
+  const { protocols } = useTexts().t;
+  const { writes, removals } = countWrites(plan);
+  return (
+    <div className="actionbar">
+      <div className="actionbar__in">
+        <div className="actionbar__what" id="apply-reason">
+          {reason === null ? (
+            <DetailsLine summary={protocols.plan(writes, removals)}>
+              <WritesTable items={plan} hasOneView={hasOneView} />
+            </DetailsLine>
+          ) : (
+            <p>{reason}</p>
+          )}
+        </div>
+        <div className="row actionbar__buttons">
+          <Button isDisabled={!canDiscard} onClick={onDiscard}>
+            {protocols.discard}
+          </Button>
+          <Button
+            variant="primary"
+            shield={shield}
+            isDisabled={reason !== null || isRunning}
+            isBusy={isApplying}
+            describedBy={reason === null ? undefined : 'apply-reason'}
+            onClick={onApply}
+          >
+            {protocols.apply}
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}

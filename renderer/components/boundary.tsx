@@ -1,0 +1,27 @@
+import { Component, type ReactNode } from 'react';
+import { languageFor } from '../../shared/text/languages.ts';
+import { windowTexts } from '../../shared/text/window.ts';
+
+interface BoundaryState {
+  readonly isBroken: boolean;
+}
+
+/** The one place where a bug in the page is caught: it says so in words instead of leaving an empty window. */
+export class Boundary extends Component<{ readonly children: ReactNode }, BoundaryState> {
+  override state: BoundaryState = { isBroken: false };
+
+  static getDerivedStateFromError(): BoundaryState {
+    return { isBroken: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.isBroken) return this.props.children;
+    const { start } = windowTexts(languageFor(document.documentElement.lang));
+    return (
+      <main className="plain">
+        <h1>TLS Remedy</h1>
+        <p>{start.broken}</p>
+      </main>
+    );
+  }
+}

@@ -1,0 +1,41 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Icon, type IconName } from './icons.tsx';
+
+export interface ButtonProps {
+  readonly children: ReactNode;
+  readonly onClick: () => void;
+  readonly variant?: 'primary' | 'plain' | 'ghost';
+  readonly isLarge?: boolean;
+  readonly icon?: IconName;
+  /** Windows will ask for permission. */
+  readonly shield?: boolean;
+  /** It stays reachable by keyboard, so that its reason can be read; it does nothing. */
+  readonly isDisabled?: boolean;
+  /** Its own task is under way. */
+  readonly isBusy?: boolean;
+  readonly describedBy?: string | undefined;
+  readonly label?: string;
+}
+
+export function Button(props: ButtonProps): ReactElement {
+  const { children, onClick, variant = 'plain', isLarge, icon, shield, isDisabled, isBusy, describedBy, label } = props;
+  const isIdle = isDisabled !== true && isBusy !== true;
+  const classes = ['btn', variant === 'plain' ? '' : `btn--${variant}`, isLarge === true ? 'btn--large' : ''];
+  return (
+    <button
+      type="button"
+      className={classes.filter(Boolean).join(' ')}
+      aria-disabled={isIdle ? undefined : true}
+      aria-busy={isBusy === true ? true : undefined}
+      aria-describedby={describedBy}
+      aria-label={label}
+      onClick={() => {
+        if (isIdle) onClick();
+      }}
+    >
+      {shield === true && <Icon name="shield" isShield />}
+      {icon !== undefined && <Icon name={icon} />}
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,125 @@
+import type { ReactElement } from 'react';
+import type { Outcome } from '../../shared/report/report.ts';
+import { failureView } from '../state/failure-view.ts';
+import { useTexts } from '../state/texts.ts';
+import { outcomeTitle } from '../state/outcome-title.ts';
+import { placeWords } from '../state/value-words.ts';
+import type { WindowActions } from '../state/use-window.ts';
+import type { Notice, WindowState } from '../state/window-state.ts';
+import { Button } from './button.tsx';
+import { MessageBar } from './message-bar.tsx';
+
+interface NoticesProps {
+  readonly state: WindowState;
+  readonly actions: WindowActions;
+}
+
+function Busy({ state }: Pick<NoticesProps, 'state'>): ReactElement {
+  const { change } = useTexts().t;
+  const asks = state.context?.asksPermission === true;
+  const kind = state.running?.kind;
+  const words = asks ? change.permission : kind === 'apply' ? change.writing : change.undoing;
+  return (
+    <MessageBar tone="info" title={words}>
+      <progress aria-label={words} />
+    </MessageBar>
+  );
+}
+
+function Failed({
+  notice,
+  actions,
+}: { readonly notice: Notice & { kind: 'failure' } } & Pick<NoticesProps, 'actions'>): ReactElement {
+  const texts = useTexts();
+  const view = failureView(notice.failure, notice.task, texts);
+  const { action } = view;
+  return (
+    <MessageBar
+      tone={view.tone}
+      title={view.title}
+      actions={
+        <>
+          <Button onClick={() => (action.kind === 'history' ? actions.go('history') : actions.run(action.task))}>
+            {view.actionLabel}
+          </Button>
+          <Button variant="ghost" icon="close" label={texts.t.change.close} onClick={actions.closeNotice}>
+            {null}
+          </Button>
+        </>
+      }
+    >
+      <p>
+        {view.detail} {view.next}
+      </p>
+    </MessageBar>
+  );
+}
+
+function OutcomeBody({ outcome, state }: { readonly outcome: Outcome } & Pick<NoticesProps, 'state'>): ReactElement {
+  const texts = useTexts();
+  const { change } = texts.t;
+  const report = state.checked?.report;
+  const hasOneView = report?.views.wow64 === null;
+  const isOpen = report !== undefined && ['cannot-be-fixed-here', 'fix-available'].includes(report.verdict);
+  if (outcome.state === 'nothing-to-do') return <p>{change.nothingMore}</p>;
+  if (!outcome.verified) return <p>{change.notEqualMore}</p>;
+  return (
+    <>
+      {outcome.state === 'committed' && outcome.journal !== null && <p>{change.entry(outcome.journal)}</p>}
+      {outcome.conflicts !== undefined && (
+        <p>
+          {change.leftAlone}{' '}
+          {outcome.conflicts.map((item) => `${placeWords(item, hasOneView, texts)}, ${item.name}`).join('; ')}.
+        </p>
+      )}
+      {outcome.state === 'committed' && isOpen && <p>{change.stillOpen}</p>}
+      <p>
+        <strong>{change.closeOutlook}</strong> {change.restart}
+      </p>
+    </>
+  );
+}
+
+function Told({
+  notice,
+  state,
+  actions,
+}: { readonly notice: Notice & { kind: 'outcome' } } & NoticesProps): ReactElement {
+  const { t } = useTexts();
+  const { outcome } = notice;
+  const isGood = outcome.verified && outcome.conflicts === undefined && outcome.state !== 'failed';
+  const { journal } = outcome;
+  return (
+    <MessageBar
+      tone={isGood ? 'ok' : 'warn'}
+      title={outcomeTitle(outcome, t)}
+      actions={
+        <>
+          {outcome.state === 'committed' && journal !== null && (
+            <Button
+              icon="undo"
+              shield={state.context?.asksPermission === true}
+              onClick={() => actions.run({ kind: 'undo', id: journal })}
+            >
+              {t.change.undo}
+            </Button>
+          )}
+          <Button variant="ghost" icon="close" label={t.change.close} onClick={actions.closeNotice}>
+            {null}
+          </Button>
+        </>
+      }
+    >
+      <OutcomeBody outcome={outcome} state={state} />
+    </MessageBar>
+  );
+}
+
+/** What is under way, or what the last task came to. Outcomes are told on Home and History, failures everywhere. */
+export function Notices({ state, actions }: NoticesProps): ReactElement | null {
+  const { running, notice, screen } = state;
+  if (running !== null && running.kind !== 'check') return <Busy state={state} />;
+  if (notice === null) return null;
+  if (notice.kind === 'failure') return <Failed notice={notice} actions={actions} />;
+  return screen === 'protocols' ? null : <Told notice={notice} state={state} actions={actions} />;
+}

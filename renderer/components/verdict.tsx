@@ -1,0 +1,117 @@
+import type { ReactElement } from 'react';
+import type { Checked } from '../../shared/ipc/contract.ts';
+import { RECOMMENDED } from '../../shared/remediation/selection.ts';
+import { useTexts, type Texts } from '../state/texts.ts';
+import { countWrites } from '../state/value-words.ts';
+import { decidingCode, verdictView } from '../state/verdict-view.ts';
+import type { WindowActions } from '../state/use-window.ts';
+import type { WindowState } from '../state/window-state.ts';
+import { Button } from './button.tsx';
+import { DetailsLine } from './details-line.tsx';
+import { EvidenceTable } from './evidence-table.tsx';
+import { pendingEntry } from './half-done.tsx';
+import { Glyph } from './icons.tsx';
+import { WritesTable } from './writes-table.tsx';
+
+interface VerdictProps {
+  readonly state: WindowState;
+  readonly checked: Checked;
+  readonly actions: WindowActions;
+}
+
+/** Verdicts on which a write is the repair; on the others it only prepares the PC. */
+function isRepairable({ report }: Checked): boolean {
+  return report.verdict === 'fix-available' || report.verdict === 'improvement-available';
+}
+
+function fixLabel(state: WindowState, { report }: Checked, { t }: Texts): string {
+  const { writes, removals } = countWrites(report.plan);
+  if (report.verdict === 'improvement-available') return writes === 0 ? t.home.remove(removals) : t.home.improve;
+  return state.context?.sample == null ? t.home.fix : t.home.fixSample;
+}
+
+function Actions({ state, checked, actions }: VerdictProps): ReactElement {
+  const texts = useTexts();
+  const { home } = texts.t;
+  const { plan } = checked.report;
+  const isRunning = state.running !== null;
+  const isBlocked = isRunning || pendingEntry(state) !== null;
+  const shield = state.context?.asksPermission === true;
+  const apply = (): void => actions.run({ kind: 'apply', expected: plan, selection: RECOMMENDED });
+  const common = { isLarge: true, isDisabled: isBlocked, isBusy: state.running?.kind === 'apply', shield };
+  const choose = (
+    <Button isLarge onClick={() => actions.go('protocols')}>
+      {home.chooseYourself}
+    </Button>
+  );
+  if (checked.report.verdict === 'no-change-needed') return choose;
+  if (isRepairable(checked) && plan.length > 0) {
+    return (
+      <>
+        <Button {...common} variant="primary" onClick={apply}>
+          {fixLabel(state, checked, texts)}
+        </Button>
+        {choose}
+      </>
+    );
+  }
+  return (
+    <>
+      <Button
+        variant="primary"
+        isLarge
+        isDisabled={isRunning}
+        isBusy={state.running?.kind === 'check'}
+        onClick={() => actions.run({ kind: 'check' })}
+      >
+        {home.checkAgain}
+      </Button>
+      {plan.length > 0 && (
+        <Button {...common} onClick={apply}>
+          {home.prepare}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Whether the verdict itself has the button that checks again. */
+export function verdictChecksAgain({ report }: Checked): boolean {
+  return report.verdict !== 'no-change-needed' && !(isRepairable({ report } as Checked) && report.plan.length > 0);
+}
+
+/** The verdict as one sentence with its sign, its reason, one primary action, and a line that opens to the exact writes. */
+export function Verdict({ state, checked, actions }: VerdictProps): ReactElement {
+  const texts = useTexts();
+  const { t } = texts;
+  const { report } = checked;
+  const { tone, headline, reason } = verdictView(checked, texts);
+  const { writes, removals } = countWrites(report.plan);
+  const decided = report.ladder.find((rung) => `${rung.rung}.${rung.code}` === decidingCode(report));
+  const showsEvidence = !isRepairable(checked) && decided !== undefined && decided.evidence.length > 0;
+  return (
+    <section className={tone === 'ok' ? 'verdict verdict--ok' : 'verdict'} aria-labelledby="verdict">
+      <Glyph name={tone} />
+      <div className="verdict__body">
+        <h1 id="verdict" tabIndex={-1}>
+          {headline}
+        </h1>
+        {reason !== '' && <p>{reason}</p>}
+        {pendingEntry(state) !== null && report.plan.length > 0 && <p>{t.home.pendingFirst}</p>}
+        <div className="row verdict__actions">
+          <Actions state={state} checked={checked} actions={actions} />
+        </div>
+        {showsEvidence && (
+          <DetailsLine summary={t.home.evidence}>
+            <EvidenceTable rung={decided} />
+          </DetailsLine>
+        )}
+        {report.plan.length > 0 && (
+          <DetailsLine summary={t.home.details(writes, removals, state.context?.asksPermission === true)}>
+            <WritesTable items={report.plan} hasOneView={report.views.wow64 === null} />
+          </DetailsLine>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,165 @@
+import type { Facts } from '../../shared/diagnosis/facts.ts';
+import { makePlan, type Plan } from '../../shared/remediation/plan.ts';
+import { maskProblem, RECOMMENDED, type Selection, type ViewTarget } from '../../shared/remediation/selection.ts';
+import { withProtocol, type Mask } from '../../shared/tls/mask.ts';
+import { profileById, PROFILES, type ProfileId } from '../../shared/tls/profiles.ts';
+import type { Protocol } from '../../shared/tls/protocols.ts';
+import { dwordOf, valueOf, type RegistryValue, type RegistryView } from '../../shared/windows/registry.ts';
+import { SCOPES } from '../../shared/windows/settings.ts';
+
+/** The presets that the window shows, in order. `tls12` is left to the checkboxes: Recommended comes first. */
+export const SHOWN_PRESETS: readonly ProfileId[] = PROFILES.map((row) => row.id).filter((id) => id !== 'tls12');
+
+/** What is chosen for a view: a preset, or a number of one's own. */
+export type ViewChoice =
+  { readonly kind: 'preset'; readonly preset: ProfileId } | { readonly kind: 'mask'; readonly mask: Mask };
+
+/** What the user is choosing on Protocols. It outlives a new check; a change that was made starts it afresh. */
+export interface Draft {
+  /** One choice for both views. */
+  readonly linked: boolean;
+  /** The view that the boxes show when the views differ; null picks the first one that would change. */
+  readonly view: RegistryView | null;
+  readonly choices: Readonly<Record<RegistryView, ViewChoice>>;
+  /** What stands in the field for typed values; null while it repeats the chosen value. */
+  readonly typed: string | null;
+}
+
+export type DraftEvent =
+  | { readonly kind: 'choose'; readonly view: RegistryView; readonly choice: ViewChoice; readonly typed?: string }
+  | { readonly kind: 'type'; readonly text: string | null }
+  | { readonly kind: 'link'; readonly view: RegistryView }
+  | { readonly kind: 'show'; readonly view: RegistryView }
+  | { readonly kind: 'reset' };
+
+const RECOMMENDED_CHOICE: ViewChoice = { kind: 'preset', preset: 'recommended' };
+
+export const INITIAL_DRAFT: Draft = {
+  linked: true,
+  view: null,
+  choices: { native: RECOMMENDED_CHOICE, wow64: RECOMMENDED_CHOICE },
+  typed: null,
+};
+
+export function draftReducer(draft: Draft, event: DraftEvent): Draft {
+  switch (event.kind) {
+    case 'choose': {
+      const { view, choice } = event;
+      const choices = draft.linked ? { native: choice, wow64: choice } : { ...draft.choices, [view]: choice };
+      return { ...draft, choices, view: draft.linked ? null : view, typed: event.typed ?? null };
+    }
+    case 'type':
+      return { ...draft, typed: event.text };
+    case 'link': {
+      const linked = !draft.linked;
+      const choice = draft.choices[event.view];
+      const choices = linked ? { native: choice, wow64: choice } : draft.choices;
+      return { linked, view: linked ? null : event.view, choices, typed: null };
+    }
+    case 'show':
+      return { ...draft, view: event.view, typed: null };
+    case 'reset':
+      return INITIAL_DRAFT;
+  }
+}
+
+/** A number as a choice: the preset that stands for it, where one is shown. */
+export function choiceOfMask(mask: Mask): ViewChoice {
+  const profile = PROFILES.find((row) => row.action.kind === 'write' && row.action.mask === mask);
+  return profile !== undefined && SHOWN_PRESETS.includes(profile.id)
+    ? { kind: 'preset', preset: profile.id }
+    : { kind: 'mask', mask };
+}
+
+function recommendedTarget(facts: Facts, view: RegistryView): ViewTarget {
+  const item = makePlan(facts, { ...RECOMMENDED, scopes: ['winhttp'] }).find((one) => one.view === view);
+  if (item === undefined) return { kind: 'keep' };
+  return item.after?.hex == null ? { kind: 'remove' } : { kind: 'write', mask: Number(item.after.hex) };
+}
+
+export function targetOfChoice(facts: Facts, draft: Draft, view: RegistryView): ViewTarget {
+  const choice = draft.choices[view];
+  if (choice.kind === 'mask') return { kind: 'write', mask: choice.mask };
+  const action = profileById(choice.preset)?.action;
+  return action === undefined || action.kind === 'recommended' ? recommendedTarget(facts, view) : action;
+}
+
+/** What a view would hold. `malformed` is a value of another type or length, shown as what it is. */
+export type ViewResult =
+  | { readonly kind: 'number'; readonly mask: Mask }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'malformed'; readonly value: RegistryValue }
+  | { readonly kind: 'unreadable' };
+
+export function nowOf(facts: Facts, view: RegistryView): ViewResult {
+  const reading = facts.views.find((one) => one.view === view)?.reading;
+  if (reading === undefined || reading.state === 'unreadable') return { kind: 'unreadable' };
+  const value = valueOf(reading);
+  if (value === null) return { kind: 'none' };
+  const mask = dwordOf(value);
+  return mask === null ? { kind: 'malformed', value } : { kind: 'number', mask };
+}
+
+export function resultOf(facts: Facts, draft: Draft, view: RegistryView): ViewResult {
+  const target = targetOfChoice(facts, draft, view);
+  if (target.kind === 'keep') return nowOf(facts, view);
+  return target.kind === 'remove' ? { kind: 'none' } : { kind: 'number', mask: target.mask };
+}
+
+export function sameResult(a: ViewResult, b: ViewResult): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The view that the boxes and the big number show. */
+export function shownView(facts: Facts, draft: Draft): RegistryView {
+  const views = facts.views.map(({ view }) => view);
+  if (draft.view !== null && views.includes(draft.view)) return draft.view;
+  return views.find((view) => targetOfChoice(facts, draft, view).kind !== 'keep') ?? 'native';
+}
+
+/** The mask behind the boxes; nothing is ticked where there is no number. */
+export function maskOf(result: ViewResult): Mask {
+  return result.kind === 'number' ? result.mask : 0;
+}
+
+/** The mask after a box was ticked or cleared; unknown bits stay where they are. */
+export function toggled(result: ViewResult, protocol: Protocol, on: boolean): Mask {
+  return withProtocol(maskOf(result), protocol, on);
+}
+
+/** What is sent to the program: the preset or the number where both views share it, else a target for each view. */
+export function selectionOf(facts: Facts, draft: Draft): Selection {
+  const [first = 'native', second] = facts.views.map(({ view }) => view);
+  const choice = draft.choices[first];
+  const isShared = second === undefined || JSON.stringify(choice) === JSON.stringify(draft.choices[second]);
+  if (isShared && choice.kind === 'preset') {
+    return { choice: { kind: 'profile', profile: choice.preset }, scopes: SCOPES };
+  }
+  if (isShared && choice.kind === 'mask') return { choice: { kind: 'mask', mask: choice.mask }, scopes: SCOPES };
+  const native = targetOfChoice(facts, draft, 'native');
+  const wow64 = targetOfChoice(facts, draft, 'wow64');
+  return { choice: { kind: 'views', native, wow64 }, scopes: SCOPES };
+}
+
+export type DraftProblem = 'no-rules' | 'mask' | 'nothing-differs';
+
+export interface DraftPlan {
+  readonly selection: Selection;
+  readonly plan: Plan;
+  /** Why it can't be applied; null where it can. */
+  readonly problem: DraftProblem | null;
+}
+
+/** The writes of the draft, computed in the page by the same function that the program uses. */
+export function draftPlan(facts: Facts, draft: Draft): DraftPlan {
+  const { rules } = facts.machine;
+  const selection = selectionOf(facts, draft);
+  if (rules === null) return { selection, plan: [], problem: 'no-rules' };
+  const masks = facts.views.flatMap(({ view }) => {
+    const target = targetOfChoice(facts, draft, view);
+    return target.kind === 'write' ? [target.mask] : [];
+  });
+  if (masks.some((mask) => maskProblem(mask, rules) !== null)) return { selection, plan: [], problem: 'mask' };
+  const plan = makePlan(facts, selection);
+  return { selection, plan, problem: plan.length === 0 ? 'nothing-differs' : null };
+}

@@ -1,0 +1,80 @@
+import type { Offer, OfferCell } from '../../shared/diagnosis/offers.ts';
+import type { Report } from '../../shared/report/report.ts';
+import { protocolRow, type Protocol } from '../../shared/tls/protocols.ts';
+import type { WindowTexts } from '../../shared/text/window.ts';
+import type { GlyphName } from '../components/icons.tsx';
+
+/** The word of a cell, by which the legend knows it too. */
+export type CellWord = keyof WindowTexts['matrix']['words'];
+
+export interface CellView {
+  readonly protocol: Protocol;
+  readonly word: CellWord;
+  readonly glyph: GlyphName;
+  readonly why: string | null;
+  /** How bad it is in the column that decides. */
+  readonly tone: 'ok' | 'warn' | 'fail' | 'plain';
+}
+
+const OFFERED_WORDS = { unsafe: 'unsafe', old: 'old', good: 'offered' } as const;
+
+function wordOf(cell: OfferCell): CellWord {
+  switch (cell.state) {
+    case 'offered':
+      return OFFERED_WORDS[protocolRow(cell.protocol).grade];
+    case 'not-offered':
+      return 'off';
+    case 'blocked':
+      return 'blocked';
+    case 'unsupported':
+      return 'na';
+    case 'unknown':
+      return 'unknown';
+  }
+}
+
+const GLYPHS: Readonly<Record<CellWord, GlyphName>> = {
+  offered: 'ok',
+  old: 'old',
+  unsafe: 'unsafe',
+  off: 'off',
+  blocked: 'blocked',
+  na: 'na',
+  unknown: 'unknown',
+};
+
+function whyOf(cell: OfferCell, offer: Offer, report: Report, t: WindowTexts): string | null {
+  const { whys } = t.matrix;
+  const value = report.views[offer.view];
+  const hasOneView = report.views.wow64 === null;
+  switch (cell.why) {
+    case 'value':
+      if (value === null || value.hex === null) return whys.malformed;
+      return cell.state === 'offered' ? whys.inValue(value.hex) : whys.notInValue(value.hex);
+    case 'default':
+      if (cell.state === 'offered') return value?.state === 'invalid' ? whys.malformed : whys.inDefault;
+      if (value?.state === 'invalid') return whys.malformed;
+      return hasOneView ? whys.noValueAtAll : whys.noValue;
+    case 'two-readings':
+      return whys.twoReadings;
+    case 'schannel':
+      return whys.schannel;
+    case 'release':
+      if (cell.state === 'blocked') return whys.shipped;
+      return cell.state === 'unsupported' ? null : whys.unknownRelease;
+    case 'update':
+      return whys.update;
+    case 'unreadable':
+      return whys.unreadable;
+  }
+}
+
+/** A cell of the matrix in words and signs. TLS 1.2 is the one that decides, so its absence has signs of its own. */
+export function cellView(cell: OfferCell, offer: Offer, report: Report, t: WindowTexts): CellView {
+  const word = wordOf(cell);
+  const view = { protocol: cell.protocol, word, why: whyOf(cell, offer, report, t) };
+  if (cell.protocol !== 'TLS 1.2') return { ...view, glyph: GLYPHS[word], tone: 'plain' };
+  if (word === 'offered') return { ...view, glyph: 'ok', tone: 'ok' };
+  if (word === 'unknown') return { ...view, glyph: 'unknown', tone: 'warn' };
+  return { ...view, glyph: word === 'blocked' ? 'stop' : 'fail', tone: 'fail' };
+}

@@ -1,0 +1,108 @@
+import { factsOf, type Facts } from '../../shared/diagnosis/facts.ts';
+import { RUNGS } from '../../shared/diagnosis/rungs/index.ts';
+import type { ViewState } from '../../shared/diagnosis/view-state.ts';
+import { plainValue } from '../../shared/diagnosis/plain-value.ts';
+import type { Checked } from '../../shared/ipc/contract.ts';
+import type { Report } from '../../shared/report/report.ts';
+import type { VerdictFacts, VerdictLine, VerdictLines } from '../../shared/text/en/verdict-lines.ts';
+import { listInWords } from '../../shared/text/window.ts';
+import { decodeMask } from '../../shared/tls/mask.ts';
+import { PROTOCOLS, type Protocol } from '../../shared/tls/protocols.ts';
+import { valueOf } from '../../shared/windows/registry.ts';
+import type { Texts } from './texts.ts';
+import { countWrites, valueWords } from './value-words.ts';
+import { DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
+
+export type Tone = 'ok' | 'warn' | 'fail' | 'unknown';
+
+export interface VerdictView extends VerdictLine {
+  readonly tone: Tone;
+}
+
+/** The rung that asked for the verdict, as `rung.code`; null where every rung holds. */
+export function decidingCode(report: Report): string | null {
+  const rung = report.ladder.find(
+    (found) => RUNGS.find((one) => one.id === found.rung)?.codes[found.code]?.verdict === report.verdict,
+  );
+  return rung === undefined ? null : `${rung.rung}.${rung.code}`;
+}
+
+/** Whether some kind of program gets no TLS 1.2 at all. */
+export function someCantConnect(report: Report): boolean {
+  return report.offers.some((offer) =>
+    offer.cells.some((cell) => cell.protocol === 'TLS 1.2' && cell.state !== 'offered' && cell.state !== 'unknown'),
+  );
+}
+
+function toneOf(report: Report): Tone {
+  switch (report.verdict) {
+    case 'no-change-needed':
+      return 'ok';
+    case 'improvement-available':
+      return 'warn';
+    case 'fix-available':
+      return someCantConnect(report) ? 'fail' : 'warn';
+    case 'cannot-be-fixed-here':
+      return 'fail';
+    case 'undetermined':
+      return 'unknown';
+  }
+}
+
+/** The views that the deciding code speaks of: those with a problem, or all. */
+function affected(facts: Facts): readonly ViewState[] {
+  const broken = facts.views.filter((view) => view.problem !== null);
+  return broken.length === 0 ? facts.views : broken;
+}
+
+function bestOf(report: Report, views: readonly ViewState[]): Protocol | null {
+  const offered = views.flatMap(({ view }) => report.effective.winhttp[view] ?? []);
+  return PROTOCOLS.findLast((row) => offered.includes(row.protocol))?.protocol ?? null;
+}
+
+/** What everything offers that Microsoft 365 accepts; for the good verdict. */
+function acceptedEverywhere(report: Report): readonly Protocol[] {
+  const { native, wow64 } = report.effective.winhttp;
+  return PROTOCOLS.filter(
+    (row) => row.grade === 'good' && [native, wow64].every((list) => list?.includes(row.protocol) !== false),
+  ).map((row) => row.protocol);
+}
+
+function verdictFacts({ report }: Checked, facts: Facts, texts: Texts): VerdictFacts {
+  const { t, m, language } = texts;
+  const views = affected(facts);
+  const [first] = views;
+  const value = first === undefined ? null : valueOf(first.reading);
+  const words = valueWords(value === null ? null : plainValue(value), DEFAULT_SECURE_PROTOCOLS, texts);
+  const isNumber = first?.mask !== null && first !== undefined;
+  const file = facts.update.files.find((one) => one.verdict !== 'present')?.file ?? 'winhttp.dll';
+  const protocols =
+    report.verdict === 'no-change-needed' ? acceptedEverywhere(report) : decodeMask(first?.mask ?? 0).protocols;
+  return {
+    release: m.releases[report.machine.release],
+    architecture: t.machine.updateArchitectures[report.machine.architecture],
+    who: facts.views.length === 1 && report.verdict === 'no-change-needed' ? 'native' : whoOf(views, facts),
+    best: bestOf(report, views),
+    found: isNumber ? (words.code ?? '') : [words.words, words.code].filter((part) => part !== null).join(' '),
+    protocols: listInWords(language, protocols),
+    view: t.writes.views[first?.view ?? 'native'],
+    file,
+    ...countWrites(report.plan),
+  };
+}
+
+function whoOf(views: readonly ViewState[], facts: Facts): VerdictFacts['who'] {
+  const [first] = views;
+  return first === undefined || views.length === facts.views.length ? 'all' : first.view;
+}
+
+/** Home's sentence, reason and sign, from the rung that decided. */
+export function verdictView(checked: Checked, texts: Texts): VerdictView {
+  const { report } = checked;
+  const facts = verdictFacts(checked, factsOf(checked.snapshot), texts);
+  const code = decidingCode(report);
+  const known: Readonly<Partial<Record<string, VerdictLines[keyof VerdictLines]>>> = texts.t.verdict;
+  const line = code === null ? texts.t.verdict.ready : known[code];
+  const said = line?.(facts) ?? { headline: texts.m.verdicts[report.verdict], reason: '' };
+  return { tone: toneOf(report), ...said };
+}
