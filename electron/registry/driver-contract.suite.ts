@@ -1,0 +1,350 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  dwordValue,
+  sameValue,
+  stringValue,
+  typeName,
+  type KeyRef,
+  type Reading,
+  type RegistryValue,
+  type RegistryView,
+  type ValueRef,
+} from '../../shared/windows/registry.ts';
+import type { RegistryDriver, RegistryResult } from '../ports.ts';
+
+export interface DriverSubject {
+  readonly driver: RegistryDriver;
+  /** Puts a value (or the bare key, when value is null) there by another way than the driver. */
+  plant(ref: ValueRef, value: RegistryValue | null): Promise<void>;
+  /** What another program than the driver sees; null when absent. */
+  observe(ref: ValueRef): Promise<RegistryValue | null>;
+  /** Makes a key (that exists) unwritable, or unreadable too, for the driver; undefined where the lab can't. */
+  readonly lock?: (key: KeyRef, what: 'write' | 'read-write') => Promise<void>;
+  /** Empties the test area. */
+  reset(): Promise<void>;
+}
+
+/** What a driver is known not to be able to do; each is written down in docs/testing.md. */
+export interface DriverTraits {
+  /** Whether any type and any bytes can be read and written; else such a value reads as `unreadable`, never as another. */
+  readonly rawBytes: boolean;
+  /** Whether a refused call is told from one on something that isn't there; else it is only known to have failed. */
+  readonly tellsDeniedFromMissing: boolean;
+}
+
+/** All data is below these keys: the first one in both views, the second one in the only view that it has. */
+const SOFTWARE = 'SOFTWARE\\TLS Remedy Contract';
+const SYSTEM = 'SYSTEM\\TLS Remedy Contract';
+
+const PLACES: readonly (readonly [string, KeyRef])[] = [
+  ['SOFTWARE, 64-bit view', { hive: 'HKLM', view: 'native', path: SOFTWARE }],
+  ['SOFTWARE, 32-bit view', { hive: 'HKLM', view: 'wow64', path: SOFTWARE }],
+  ['SYSTEM', { hive: 'HKLM', view: 'native', path: SYSTEM }],
+];
+
+/** Values that every driver must carry. */
+const ORDINARY: readonly (readonly [string, RegistryValue])[] = [
+  ['TLS 1.1 and 1.2', dwordValue(0xa00)],
+  ['zero', dwordValue(0)],
+  ['unknown bits', dwordValue(0x2c00)],
+  ['the highest bit', dwordValue(0x80000000)],
+  ['every bit', dwordValue(0xffffffff)],
+  ['a text where a number is expected', stringValue('0x800')],
+  ['a text with quotes, backslashes and non-ASCII characters', stringValue('C:\\"a" \u00e9 \u20ac \u6f22')],
+];
+
+/** Values whose bytes or types need care. */
+const RAW: readonly (readonly [string, RegistryValue])[] = [
+  ['an empty text', stringValue('')],
+  ['a DWORD of 2 bytes', { type: 'REG_DWORD', data: '000a' }],
+  ['a DWORD of 5 bytes', { type: 'REG_DWORD', data: '000a000000' }],
+  ['a DWORD without bytes', { type: 'REG_DWORD', data: '' }],
+  ['no type', { type: 'REG_NONE', data: '' }],
+  ['no type, with bytes', { type: 'REG_NONE', data: '010203' }],
+  ['bytes', { type: 'REG_BINARY', data: '000a0000' }],
+  ['no bytes', { type: 'REG_BINARY', data: '' }],
+  ['an expandable text', { type: 'REG_EXPAND_SZ', data: '2500410025000000' }],
+  ['a big-endian number', { type: 'REG_DWORD_BIG_ENDIAN', data: '00000a00' }],
+  ['several texts', { type: 'REG_MULTI_SZ', data: '61000000620000000000' }],
+  ['no texts', { type: 'REG_MULTI_SZ', data: '0000' }],
+  ['a QWORD', { type: 'REG_QWORD', data: '000a000000000080' }],
+  ['a QWORD of 3 bytes', { type: 'REG_QWORD', data: '000a00' }],
+  ['a resource list', { type: 'REG_RESOURCE_LIST', data: '0001' }],
+  ['a type without a name', { type: typeName(0x1234), data: 'cafe' }],
+  ['a text with a line break', stringValue('one\r\ntwo')],
+];
+
+const EVERY_VALUE = [...ORDINARY, ...RAW];
+
+const NAMES = [
+  '',
+  'DefaultSecureProtocols',
+  'a b',
+  'a"b\\c',
+  '\u00c9\u00e9n \u20ac',
+  '\u6f22\u5b57',
+  'x=y;z',
+  '[a]',
+  '@',
+  '-',
+];
+
+const at = (key: KeyRef, name: string, below = ''): ValueRef => ({ ...key, path: key.path + below, name });
+const keyOf = ({ hive, view, path }: KeyRef, below = ''): KeyRef => ({ hive, view, path: path + below });
+const found = (value: RegistryValue): Reading => ({ state: 'value', type: value.type, data: value.data });
+const refusal = (code: string): unknown => expect.objectContaining({ ok: false, code });
+const OK: RegistryResult = { ok: true, value: null };
+
+/** Declares the tests that every driver has to pass. */
+export function describeDriverContract(name: string, open: () => Promise<DriverSubject>, traits: DriverTraits): void {
+  describe(`the contract of ${name}`, () => {
+    let subject: DriverSubject;
+    let driver: RegistryDriver;
+
+    beforeAll(async () => {
+      subject = await open();
+      driver = subject.driver;
+    });
+    beforeEach(() => subject.reset());
+    afterAll(async () => {
+      await subject.reset();
+      await driver.close();
+    });
+
+    async function readOne(ref: ValueRef): Promise<Reading> {
+      const [reading, ...others] = await driver.read([ref]);
+      if (reading === undefined || others.length > 0)
+        throw new Error('one value asked for, another number of readings');
+      return reading;
+    }
+
+    /** What a driver makes of a value that is there: the value, or where it can't carry it, that it can't be read. */
+    function expectCarried(reading: Reading | undefined, value: RegistryValue, mustCarry: boolean): void {
+      if (mustCarry || traits.rawBytes || reading?.state === 'value') expect(reading).toEqual(found(value));
+      else expect(reading).toMatchObject({ state: 'unreadable', reason: 'unavailable' });
+    }
+
+    describe.each(PLACES)('in %s', (_place, key) => {
+      const ref = at(key, 'Value');
+
+      it.each(ORDINARY)('reads %s', async (_what, value) => {
+        await subject.plant(ref, value);
+        expectCarried(await readOne(ref), value, true);
+      });
+
+      it.each(RAW)('reads %s', async (_what, value) => {
+        await subject.plant(ref, value);
+        expectCarried(await readOne(ref), value, false);
+      });
+
+      it.each(EVERY_VALUE)('writes %s', async (_what, value) => {
+        const written = await driver.write(ref, value);
+        const seen = await subject.observe(ref);
+        if (traits.rawBytes || ORDINARY.some(([, ordinary]) => sameValue(ordinary, value))) expect(written).toEqual(OK);
+        // A driver may refuse what it can't carry, but then nothing is written; it may never write something else.
+        if (written.ok) expect(seen).toEqual(value);
+        else expect(seen).toBeNull();
+      });
+
+      it('replaces a value, with its type', async () => {
+        await subject.plant(ref, stringValue('old'));
+        expect(await driver.write(ref, dwordValue(0x800))).toEqual(OK);
+        expect(await subject.observe(ref)).toEqual(dwordValue(0x800));
+        expect(await driver.write(ref, dwordValue(0xa00))).toEqual(OK);
+        expect(await subject.observe(ref)).toEqual(dwordValue(0xa00));
+      });
+
+      it.each(NAMES)('takes the name %j', async (valueName) => {
+        const named = at(key, valueName);
+        await subject.plant(at(key, 'neighbour'), dwordValue(7));
+        expect(await driver.write(named, dwordValue(0x800))).toEqual(OK);
+        expect(await subject.observe(named)).toEqual(dwordValue(0x800));
+        expect(await readOne(named)).toEqual(found(dwordValue(0x800)));
+        expect(await driver.removeValue(named)).toEqual(OK);
+        expect(await subject.observe(named)).toBeNull();
+        expect(await subject.observe(at(key, 'neighbour'))).toEqual(dwordValue(7));
+      });
+
+      it('takes names in any letter case', async () => {
+        await subject.plant(at(key, 'Mixed\u00c9', '\\Sub Key'), dwordValue(1));
+        const other = at(key, 'mIXED\u00e9', '\\sUB kEY');
+        expect(await readOne(other)).toEqual(found(dwordValue(1)));
+        expect(await driver.write(other, dwordValue(2))).toEqual(OK);
+        expect(await subject.observe(at(key, 'Mixed\u00c9', '\\Sub Key'))).toEqual(dwordValue(2));
+      });
+
+      it('takes a key with a non-ASCII name', async () => {
+        const named = at(key, 'Value', '\\\u00c9\u00e9n \u20ac [x]');
+        expect(await driver.write(named, dwordValue(1))).toEqual(OK);
+        expect(await subject.observe(named)).toEqual(dwordValue(1));
+        expect(await readOne(named)).toEqual(found(dwordValue(1)));
+      });
+
+      it('tells a missing value from a missing key', async () => {
+        expect(await readOne(ref)).toEqual({ state: 'absent', keyExists: false });
+        await subject.plant(ref, null);
+        expect(await readOne(ref)).toEqual({ state: 'absent', keyExists: true });
+        expect(await readOne(at(key, ''))).toEqual({ state: 'absent', keyExists: true });
+        expect(await readOne(at(key, 'Value', '\\Sub'))).toEqual({ state: 'absent', keyExists: false });
+      });
+
+      it('tells whether a key exists', async () => {
+        expect(await driver.keyExists(key)).toEqual({ ok: true, value: false });
+        await subject.plant(at(key, 'Value', '\\Sub'), null);
+        for (const below of ['', '\\Sub'])
+          expect(await driver.keyExists(keyOf(key, below))).toEqual({ ok: true, value: true });
+        expect(await driver.keyExists(keyOf(key, '\\Su'))).toEqual({ ok: true, value: false });
+      });
+
+      it('makes a key and the keys above it on the way', async () => {
+        const deep = at(key, 'Value', '\\One\\Two\\Three');
+        expect(await driver.write(deep, dwordValue(1))).toEqual(OK);
+        expect(await subject.observe(deep)).toEqual(dwordValue(1));
+        for (const below of ['', '\\One', '\\One\\Two', '\\One\\Two\\Three']) {
+          expect(await driver.keyExists(keyOf(key, below))).toEqual({ ok: true, value: true });
+          expect(await subject.observe(at(key, 'Value', below))).toEqual(
+            below.endsWith('Three') ? dwordValue(1) : null,
+          );
+        }
+      });
+
+      it('removes keys from the bottom up, each when it is asked to', async () => {
+        await driver.write(at(key, 'Value', '\\One\\Two'), dwordValue(1));
+        expect(await driver.removeEmptyKey(keyOf(key, '\\One\\Two'))).toEqual(refusal('conflict'));
+        expect(await driver.removeValue(at(key, 'Value', '\\One\\Two'))).toEqual(OK);
+        expect(await driver.removeEmptyKey(keyOf(key, '\\One'))).toEqual(refusal('conflict'));
+        for (const below of ['\\One\\Two', '\\One', '']) {
+          expect(await driver.removeEmptyKey(keyOf(key, below))).toEqual(OK);
+          expect(await driver.keyExists(keyOf(key, below))).toEqual({ ok: true, value: false });
+          expect(await driver.removeEmptyKey(keyOf(key, below))).toEqual(refusal('missing'));
+          if (below !== '') expect(await driver.keyExists(key)).toEqual({ ok: true, value: true });
+        }
+      });
+
+      it('removes a value, and only that', async () => {
+        expect(await driver.removeValue(ref)).toEqual(refusal('missing'));
+        await subject.plant(at(key, 'Other'), dwordValue(1));
+        expect(await driver.removeValue(ref)).toEqual(refusal('missing'));
+        await subject.plant(ref, dwordValue(2));
+        expect(await driver.removeValue(ref)).toEqual(OK);
+        expect(await subject.observe(ref)).toBeNull();
+        expect(await subject.observe(at(key, 'Other'))).toEqual(dwordValue(1));
+        expect(await readOne(ref)).toEqual({ state: 'absent', keyExists: true });
+      });
+
+      it('lists the values of a key, and of no other', async () => {
+        expect(await driver.list(key)).toEqual(refusal('missing'));
+        await subject.plant(ref, null);
+        expect(await driver.list(key)).toEqual({ ok: true, value: [] });
+        await subject.plant(at(key, 'Sub value', '\\Sub'), dwordValue(9));
+        const expected = [
+          { name: '', ...stringValue('the default') },
+          { name: 'Number', ...dwordValue(0xa00) },
+          { name: '\u00c9\u00e9n \u20ac', ...stringValue('text') },
+        ];
+        for (const { name: valueName, type, data } of expected) await subject.plant(at(key, valueName), { type, data });
+        const listed = await driver.list(key);
+        if (!listed.ok) throw new Error(listed.detail);
+        expect([...listed.value].sort((a, b) => (a.name < b.name ? -1 : 1))).toEqual(
+          expected.sort((a, b) => (a.name < b.name ? -1 : 1)),
+        );
+      });
+
+      it('makes what it wrote durable', async () => {
+        await driver.write(ref, dwordValue(1));
+        expect(await driver.flush(key)).toEqual(OK);
+        expect(await subject.observe(ref)).toEqual(dwordValue(1));
+      });
+    });
+
+    it('keeps the two views apart', async () => {
+      const views: readonly RegistryView[] = ['native', 'wow64'];
+      const refs = views.map((view): ValueRef => ({ hive: 'HKLM', view, path: SOFTWARE, name: 'Value' }));
+      const [native, wow64] = refs as [ValueRef, ValueRef];
+      expect(await driver.write(native, dwordValue(64))).toEqual(OK);
+      expect(await driver.read(refs)).toEqual([found(dwordValue(64)), { state: 'absent', keyExists: false }]);
+      expect(await subject.observe(wow64)).toBeNull();
+      expect(await driver.write(wow64, dwordValue(32))).toEqual(OK);
+      expect(await driver.read(refs)).toEqual([found(dwordValue(64)), found(dwordValue(32))]);
+      expect([await subject.observe(native), await subject.observe(wow64)]).toEqual([dwordValue(64), dwordValue(32)]);
+      expect(await driver.removeValue(native)).toEqual(OK);
+      expect(await driver.removeEmptyKey(keyOf(native))).toEqual(OK);
+      expect(await driver.read(refs)).toEqual([{ state: 'absent', keyExists: false }, found(dwordValue(32))]);
+    });
+
+    it('works with the native view alone, as on a 32-bit Windows', async () => {
+      const refs = [SOFTWARE, SYSTEM].map((path): ValueRef => ({ hive: 'HKLM', view: 'native', path, name: 'Value' }));
+      for (const ref of refs) expect(await driver.write(ref, dwordValue(1))).toEqual(OK);
+      expect(await driver.read(refs)).toEqual([found(dwordValue(1)), found(dwordValue(1))]);
+      for (const ref of refs) {
+        expect(await driver.removeValue(ref)).toEqual(OK);
+        expect(await driver.removeEmptyKey(keyOf(ref))).toEqual(OK);
+      }
+    });
+
+    it('reads many values in the order asked, each on its own', async () => {
+      expect(await driver.read([])).toEqual([]);
+      const base: KeyRef = { hive: 'HKLM', view: 'native', path: SOFTWARE };
+      const refs: ValueRef[] = [];
+      for (const [i, [, value]] of EVERY_VALUE.entries()) {
+        const ref = at(base, `Value ${i}`, i % 2 === 0 ? '' : '\\Sub');
+        await subject.plant(ref, value);
+        refs.push(ref, at(base, `No value ${i}`), at(base, 'Value', `\\No key ${i}`), ref);
+      }
+      const readings = await driver.read(refs);
+      expect(readings).toHaveLength(refs.length);
+      for (const [i, [, value]] of EVERY_VALUE.entries()) {
+        const [first, noValue, noKey, again] = readings.slice(i * 4, i * 4 + 4);
+        expectCarried(first, value, i < ORDINARY.length);
+        expect(noValue).toEqual({ state: 'absent', keyExists: true });
+        expect(noKey).toEqual({ state: 'absent', keyExists: false });
+        expect(again).toEqual(first);
+      }
+    });
+
+    it('loses none of the writes that are asked for at once', async () => {
+      const base: KeyRef = { hive: 'HKLM', view: 'native', path: SOFTWARE };
+      const refs = Array.from({ length: 8 }, (_, i) => at(base, `Value ${i}`, i < 4 ? '' : `\\Sub ${i}`));
+      expect(await Promise.all(refs.map((ref, i) => driver.write(ref, dwordValue(i))))).toEqual(refs.map(() => OK));
+      expect(await driver.read(refs)).toEqual(refs.map((_, i) => found(dwordValue(i))));
+    });
+
+    describe('without the rights', () => {
+      const base: KeyRef = { hive: 'HKLM', view: 'native', path: SOFTWARE };
+      const inside = at(base, 'Value', '\\Locked');
+      const denied: unknown = traits.tellsDeniedFromMissing
+        ? refusal('denied')
+        : expect.objectContaining({ ok: false });
+
+      /** Locks the key of `inside`; false where the lab can't. */
+      async function locked(what: 'write' | 'read-write'): Promise<boolean> {
+        await subject.plant(inside, dwordValue(1));
+        await subject.plant(at(base, 'Value', '\\Free'), dwordValue(2));
+        if (subject.lock === undefined) return false;
+        await subject.lock(keyOf(inside), what);
+        return true;
+      }
+
+      it('says that it may not write, and changes nothing', async (context) => {
+        if (!(await locked('write'))) context.skip('no way to lock a key here');
+        expect(await driver.write(inside, dwordValue(3))).toEqual(denied);
+        expect(await driver.write(at(inside, 'Value', '\\Sub'), dwordValue(3))).toEqual(denied);
+        expect(await driver.removeValue(inside)).toEqual(denied);
+        expect(await subject.observe(inside)).toEqual(dwordValue(1));
+        expect(await subject.observe(at(inside, 'Value', '\\Sub'))).toBeNull();
+        expect(await readOne(inside)).toEqual(found(dwordValue(1)));
+      });
+
+      it('says that it may not read, and still reads the others', async (context) => {
+        if (!(await locked('read-write'))) context.skip('no way to lock a key here');
+        const free = at(base, 'Value', '\\Free');
+        const readings = await driver.read([free, inside, at(base, 'Value', '\\None'), free]);
+        expect(readings[0]).toEqual(found(dwordValue(2)));
+        expect(readings[2]).toEqual({ state: 'absent', keyExists: false });
+        expect(readings[3]).toEqual(found(dwordValue(2)));
+        if (traits.tellsDeniedFromMissing) expect(readings[1]).toMatchObject({ state: 'unreadable', reason: 'denied' });
+        else expect(readings[1]?.state).not.toBe('value');
+      });
+    });
+  });
+}

@@ -1,0 +1,276 @@
+import { chmod, link, mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { dwordValue, stringValue, type ValueRef } from '../../../shared/windows/registry.ts';
+import type { RegistryDriver } from '../../ports.ts';
+import { createRegFileDriver } from './driver.ts';
+
+const HEADER = 'Windows Registry Editor Version 5.00\r\n';
+const OK = { ok: true, value: null };
+const HKLM = 'HKEY_LOCAL_MACHINE';
+
+let folder: string;
+let file: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'reg-file-'));
+});
+beforeEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder);
+  file = join(folder, 'registry.reg');
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const utf16 = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le');
+const ref = (path: string, name = 'x'): ValueRef => ({ hive: 'HKLM', view: 'native', path, name });
+
+async function driverOn(content: string | Buffer): Promise<RegistryDriver> {
+  await writeFile(file, content);
+  return createRegFileDriver(file);
+}
+
+const content = (): Promise<string> => readFile(file, 'latin1');
+
+describe('reading', () => {
+  it('takes the last of several sections and values, and deletions in their order', async () => {
+    const driver = await driverOn(
+      [
+        'REGEDIT4',
+        `[${HKLM}\\A]`,
+        '"x"=dword:1',
+        '"y"=dword:1',
+        '"z"=dword:1',
+        `[${HKLM}\\A\\Gone]`,
+        '"x"=dword:1',
+        `[-${HKLM}\\a\\gone]`,
+        `[${HKLM}\\B\\C]`,
+        '"x"=dword:1',
+        `[-${HKLM}\\B]`,
+        `[${HKLM}\\b]`,
+        '"y"=dword:2',
+        `[${HKLM.toLowerCase()}\\a]`,
+        '"X"=dword:3',
+        '"y"=-',
+      ].join('\n'),
+    );
+    const [ax, ay, az, gone, bc, by] = await driver.read([
+      ref('A'),
+      ref('A', 'y'),
+      ref('A', 'z'),
+      ref('A\\Gone'),
+      ref('B\\C'),
+      ref('B', 'y'),
+    ]);
+    expect(ax).toMatchObject({ state: 'value', data: '03000000' });
+    expect(ay).toEqual({ state: 'absent', keyExists: true });
+    expect(az).toMatchObject({ data: '01000000' });
+    expect(gone).toEqual({ state: 'absent', keyExists: false });
+    expect(bc).toEqual({ state: 'absent', keyExists: false });
+    expect(by).toMatchObject({ data: '02000000' });
+  });
+
+  it('finds the 32-bit view in any letter case, and keeps names apart that only look alike in capitals', async () => {
+    const driver = await driverOn(
+      Buffer.from(
+        `${HEADER}[${HKLM}\\SOFTWARE\\WOW6432NODE\\A]\n"x"=dword:20\n[${HKLM}\\SOFTWARE\\Stra\u00dfe]\n"\u212a"=dword:1\n`,
+        'utf8',
+      ),
+    );
+    const wow64: ValueRef = { ...ref('software\\a'), view: 'wow64' };
+    expect(
+      await driver.read([
+        wow64,
+        ref('SOFTWARE\\STRASSE'),
+        ref('SOFTWARE\\Stra\u00dfe', 'k'),
+        ref('SOFTWARE\\Stra\u00dfe', '\u212a'),
+      ]),
+    ).toEqual([
+      { state: 'value', type: 'REG_DWORD', data: '20000000' },
+      { state: 'absent', keyExists: false },
+      { state: 'absent', keyExists: true },
+      { state: 'value', type: 'REG_DWORD', data: '01000000' },
+    ]);
+  });
+
+  it('lists values once, with the spelling that they were made with', async () => {
+    const driver = await driverOn(
+      `${HEADER}[${HKLM}\\A]\n"Name"=dword:1\n"gone"=dword:1\n[${HKLM}\\A]\n"NAME"=dword:2\n"GONE"=-\n@="d"\n`,
+    );
+    expect(await driver.list(ref('a'))).toEqual({
+      ok: true,
+      value: [
+        { name: 'Name', ...dwordValue(2) },
+        { name: '', ...stringValue('d') },
+      ],
+    });
+  });
+
+  it.each([
+    ['a broken line', `${HEADER}[${HKLM}\\A]\n"x"=dword:1\n"y"=dword:zz\n`],
+    ['no header', `[${HKLM}\\A]\n"x"=dword:1\n`],
+    ['nothing in it', ''],
+  ])('takes nothing from a file with %s', async (_what, text) => {
+    const driver = await driverOn(text);
+    expect(await driver.read([ref('A'), ref('B')])).toEqual([
+      { state: 'unreadable', reason: 'unavailable', code: null },
+      { state: 'unreadable', reason: 'unavailable', code: null },
+    ]);
+    const unavailable = expect.objectContaining({ ok: false, code: 'unavailable' }) as unknown;
+    expect(await driver.write(ref('A'), dwordValue(1))).toEqual(unavailable);
+    expect(await driver.removeValue(ref('A'))).toEqual(unavailable);
+    expect(await driver.removeEmptyKey(ref('A'))).toEqual(unavailable);
+    expect(await driver.keyExists(ref('A'))).toEqual(unavailable);
+    expect(await driver.list(ref('A'))).toEqual(unavailable);
+    expect(await content()).toBe(text);
+  });
+
+  it('is unavailable without the file, and denied where nobody may read it', async () => {
+    const driver = await driverOn(HEADER);
+    await chmod(file, 0o200);
+    expect(await driver.read([ref('A')])).toEqual([{ state: 'unreadable', reason: 'denied', code: null }]);
+    await rm(file);
+    expect(await driver.read([ref('A')])).toEqual([{ state: 'unreadable', reason: 'unavailable', code: null }]);
+    expect(await driver.write(ref('A'), dwordValue(1))).toMatchObject({ ok: false, code: 'unavailable' });
+  });
+});
+
+describe('writing', () => {
+  const FILE = [
+    HEADER.trimEnd(),
+    '; by hand,  with  odd\tblanks ',
+    `[${HKLM}\\A]`,
+    '"x"=hex:00,\\',
+    '  01 ; folded',
+    '',
+    '; about B',
+    `[${HKLM}\\B]`,
+    '"other"="text"   ',
+    '"X" = dword:0',
+    '',
+    `[${HKLM}\\a]`,
+    '"y"=DWORD:1',
+    '',
+    '; the end',
+    '',
+  ].join('\r\n');
+
+  it('puts a value at the end of the last section of its key, and drops the earlier ones', async () => {
+    const driver = await driverOn(FILE);
+    expect(await driver.write(ref('A', 'X'), dwordValue(0x800))).toEqual(OK);
+    expect(await content()).toBe(
+      FILE.replace('"x"=hex:00,\\\r\n  01 ; folded\r\n', '').replace(
+        '"y"=DWORD:1\r\n',
+        '"y"=DWORD:1\r\n"X"=dword:00000800\r\n',
+      ),
+    );
+  });
+
+  it('appends a new section with an empty line around it, and takes both away again', async () => {
+    const driver = await driverOn(FILE);
+    expect(await driver.write(ref('New\\Key', 'x'), dwordValue(1))).toEqual(OK);
+    expect(await content()).toBe(`${FILE}\r\n[${HKLM}\\New\\Key]\r\n"x"=dword:00000001\r\n\r\n`);
+    expect(await driver.removeValue(ref('New\\Key'))).toEqual(OK);
+    expect(await driver.removeEmptyKey(ref('New\\Key'))).toEqual(OK);
+    expect(await content()).toBe(`${FILE}\r\n[${HKLM}\\New]\r\n\r\n`);
+    expect(await driver.removeEmptyKey(ref('New'))).toEqual(OK);
+    expect(await content()).toBe(`${FILE}\r\n`);
+  });
+
+  it('does not grow a file by making and removing a key', async () => {
+    const driver = await driverOn(FILE);
+    const sizes: number[] = [];
+    for (let i = 0; i < 3; i++) {
+      await driver.write(ref('New\\Key'), dwordValue(1));
+      await driver.removeValue(ref('New\\Key'));
+      await driver.removeEmptyKey(ref('New\\Key'));
+      await driver.removeEmptyKey(ref('New'));
+      sizes.push((await stat(file)).size);
+    }
+    expect(new Set(sizes).size).toBe(1);
+  });
+
+  it('writes behind a deletion, not into a section that it kills', async () => {
+    const driver = await driverOn(`${HEADER}[${HKLM}\\A\\B]\r\n"y"=dword:1\r\n[-${HKLM}\\A]\r\n`);
+    expect(await driver.write(ref('A\\B'), dwordValue(1))).toEqual(OK);
+    expect(await driver.list(ref('A\\B'))).toEqual({ ok: true, value: [{ name: 'x', ...dwordValue(1) }] });
+  });
+
+  it('removes a key that lives on by a deleted one below it', async () => {
+    const driver = await driverOn(`${HEADER}[${HKLM}\\A\\B\\C]\r\n[-${HKLM}\\A\\B\\C]\r\n`);
+    expect(await driver.keyExists(ref('A\\B'))).toEqual({ ok: true, value: true });
+    expect(await driver.removeEmptyKey(ref('A\\B'))).toEqual(OK);
+    expect(await driver.keyExists(ref('A\\B'))).toEqual({ ok: true, value: false });
+    expect(await driver.keyExists(ref('A'))).toEqual({ ok: true, value: true });
+  });
+
+  it('never removes a hive', async () => {
+    const driver = await driverOn(HEADER);
+    expect(await driver.removeEmptyKey(ref(''))).toMatchObject({ ok: false, code: 'conflict' });
+  });
+
+  it.each(['\r\n', '\n', '\r'])('ends new lines as the first one does: %j', async (end) => {
+    const driver = await driverOn(`${HEADER.trimEnd()}${end}[${HKLM}\\A]`);
+    expect(await driver.write(ref('A'), dwordValue(1))).toEqual(OK);
+    expect(await content()).toBe(`${HEADER.trimEnd()}${end}[${HKLM}\\A]${end}"x"=dword:00000001${end}`);
+  });
+
+  it('keeps a last line without a line break as it is until something comes behind it', async () => {
+    const text = `${HEADER}[${HKLM}\\A]\r\n"x"=dword:1\r\n[${HKLM}\\B]\r\n"\u0d0d"="\u0d00"`;
+    const driver = await driverOn(utf16(text));
+    expect(await driver.write(ref('A'), dwordValue(2))).toEqual(OK);
+    expect(await readFile(file)).toEqual(utf16(text.replace('dword:1', 'dword:00000002')));
+    expect(await driver.write(ref('B'), dwordValue(2))).toEqual(OK);
+    expect(await readFile(file)).toEqual(
+      utf16(`${text.replace('dword:1', 'dword:00000002')}\r\n"x"=dword:00000002\r\n`),
+    );
+  });
+
+  it('follows a link to the file, and leaves link, mode and the rest of the folder alone', async () => {
+    await driverOn(FILE);
+    await mkdir(join(folder, 'links'));
+    const linked = join(folder, 'links', 'linked.reg');
+    await symlink(join('..', 'registry.reg'), linked);
+    await chmod(file, 0o646);
+    expect(await createRegFileDriver(linked).write(ref('A'), dwordValue(1))).toEqual(OK);
+    expect(await content()).toContain('"x"=dword:00000001');
+    expect((await stat(file)).mode & 0o7777).toBe(0o646);
+    expect(await readdir(folder)).toEqual(['links', 'registry.reg']);
+    expect(await readdir(join(folder, 'links'))).toEqual(['linked.reg']);
+    expect(await readFile(linked, 'latin1')).toBe(await content());
+  });
+
+  it('leaves an earlier reader its old file', async () => {
+    const driver = await driverOn(FILE);
+    await link(file, join(folder, 'old.reg'));
+    expect(await driver.write(ref('A'), dwordValue(1))).toEqual(OK);
+    expect(await readFile(join(folder, 'old.reg'), 'latin1')).toBe(FILE);
+  });
+
+  it('is denied by a read-only file or folder', async () => {
+    const driver = await driverOn(FILE);
+    await chmod(file, 0o444);
+    const denied = expect.objectContaining({ ok: false, code: 'denied' }) as unknown;
+    expect(await driver.write(ref('A'), dwordValue(1))).toEqual(denied);
+    expect(await driver.removeValue(ref('A'))).toEqual(denied);
+    expect(await driver.read([ref('A')])).toMatchObject([{ state: 'value' }]);
+    await chmod(file, 0o644);
+    await chmod(folder, 0o555);
+    expect(await driver.write(ref('A'), dwordValue(1))).toEqual(denied);
+    await chmod(folder, 0o755);
+    expect(await content()).toBe(FILE);
+    expect(await readdir(folder)).toEqual(['registry.reg']);
+  });
+
+  it.each([
+    ['a name with a line break', ref('A', 'a\nb')],
+    ['a key with a line break', ref('A\nB')],
+    ['a key with an empty name', ref('A\\\\B')],
+    ['a name that the code page lacks', ref('A', '\u6f22')],
+  ])('refuses %s', async (_what, target) => {
+    const text = `REGEDIT4\r\n[${HKLM}\\A]\r\n`;
+    const driver = await driverOn(text);
+    expect(await driver.write(target, dwordValue(1))).toMatchObject({ ok: false, code: 'other' });
+    expect(await content()).toBe(text);
+  });
+});

@@ -1,0 +1,64 @@
+import { mkdir, mkdtemp, readFile, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { stampOf } from './open-file.ts';
+import { replaceFile } from './replace-file.ts';
+
+const HEADER = 'Windows Registry Editor Version 5.00\r\n';
+
+let folder: string;
+let file: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'reg-file-'));
+});
+beforeEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder);
+  file = join(folder, 'registry.reg');
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const content = (): Promise<string> => readFile(file, 'latin1');
+
+describe('replacing a file', () => {
+  it.each([
+    ['ENOSPC', 'other'],
+    ['EROFS', 'denied'],
+    ['EIO', 'other'],
+  ])('leaves nothing behind after %s', async (errno, code) => {
+    await writeFile(file, HEADER);
+    const result = await replaceFile(file, await stampOf(file), async (write) => {
+      await write([Buffer.alloc(1024 * 1024)]);
+      throw Object.assign(new Error(errno), { code: errno, syscall: 'write' });
+    });
+    expect(result).toEqual({ ok: false, code, detail: errno });
+    expect(await content()).toBe(HEADER);
+    expect(await readdir(folder)).toEqual(['registry.reg']);
+  });
+
+  it.each([
+    ['was written to', (): Promise<void> => writeFile(file, `${HEADER}\r\n`)],
+    ['has another time', (): Promise<void> => utimes(file, 1, 1)],
+    ['was replaced', async (): Promise<void> => rm(file).then(() => writeFile(file, HEADER))],
+    ['went away', (): Promise<void> => rm(file)],
+  ])('is a conflict when the file %s meanwhile', async (_what, meddle) => {
+    await writeFile(file, HEADER);
+    const result = await replaceFile(file, await stampOf(file), async (write) => {
+      await write([Buffer.from('new')]);
+      await meddle();
+      return true;
+    });
+    expect(result).toMatchObject({ ok: false, code: 'conflict' });
+    expect((await readdir(folder)).filter((name) => name !== 'registry.reg')).toEqual([]);
+    if ((await readdir(folder)).length > 0) expect(await content()).not.toBe('new');
+  });
+
+  it('throws what is a bug', async () => {
+    await writeFile(file, HEADER);
+    await expect(replaceFile(file, await stampOf(file), () => Promise.reject(new TypeError('bug')))).rejects.toThrow(
+      'bug',
+    );
+    expect(await readdir(folder)).toEqual(['registry.reg']);
+  });
+});
