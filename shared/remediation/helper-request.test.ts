@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PROFILE_IDS } from '../tls/profiles.ts';
+import { SCOPES } from '../windows/settings.ts';
+import { formatHelperRequest, parseHelperRequest, type HelperRequest } from './helper-request.ts';
+import type { Choice, ViewTarget } from './selection.ts';
+
+const mask = fc.integer({ min: 0, max: 0xffffffff });
+const target: fc.Arbitrary<ViewTarget> = fc.oneof(
+  fc.constantFrom<ViewTarget[]>({ kind: 'keep' }, { kind: 'remove' }),
+  mask.map((value): ViewTarget => ({ kind: 'write', mask: value })),
+);
+const choice: fc.Arbitrary<Choice> = fc.oneof(
+  fc.constantFrom(...PROFILE_IDS).map((profile): Choice => ({ kind: 'profile', profile })),
+  mask.map((value): Choice => ({ kind: 'mask', mask: value })),
+  fc.record({ native: target, wow64: target }).map((views): Choice => ({ kind: 'views', ...views })),
+);
+const id = fc.integer({ min: 1, max: 99_999_999 });
+const request: fc.Arbitrary<HelperRequest> = fc.oneof(
+  fc.record({
+    verb: fc.constant('apply' as const),
+    selection: fc.record({
+      choice,
+      scopes: fc.subarray([...SCOPES], { minLength: 1 }),
+    }),
+    seen: fc.stringMatching(/^[0-9a-f]{64}$/),
+  }),
+  fc.record({ verb: fc.constant('undo' as const), id }),
+  fc.record({ verb: fc.constant('recover' as const), id, finish: fc.boolean() }),
+);
+
+const DIGEST = 'a'.repeat(64);
+
+describe('the helper’s one argument', () => {
+  it('comes back as it was, in letters that need no quoting', () => {
+    fc.assert(
+      fc.property(request, (asked) => {
+        const text = formatHelperRequest(asked);
+        expect(text).toMatch(/^[a-z0-9._-]{1,160}$/);
+        expect(parseHelperRequest(text)).toEqual(asked);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    '',
+    'apply',
+    'apply.p-recommended.winhttp',
+    `apply.p-recommended.winhttp.${DIGEST}.more`,
+    `apply.p-recommended..${DIGEST}`,
+    `apply.p-recommended.schannel_winhttp.${DIGEST}`,
+    `apply.p-recommended.winhttp_winhttp.${DIGEST}`,
+    `apply.p-recommended.everything.${DIGEST}`,
+    `apply.p-Recommended.winhttp.${DIGEST}`,
+    `apply.p-constructor.winhttp.${DIGEST}`,
+    `apply.p-tls10+12.winhttp.${DIGEST}`,
+    `apply.m-800.winhttp.${DIGEST}`,
+    `apply.m-00000A00.winhttp.${DIGEST}`,
+    `apply.m-100000000.winhttp.${DIGEST}`,
+    `apply.v-k.winhttp.${DIGEST}`,
+    `apply.v-k-k-k.winhttp.${DIGEST}`,
+    `apply.v-w800-k.winhttp.${DIGEST}`,
+    `apply.x-1.winhttp.${DIGEST}`,
+    `apply.p-recommended.winhttp.${DIGEST.toUpperCase()}`,
+    'undo.0',
+    'undo.07',
+    'undo.-7',
+    'undo.7 ',
+    'undo.7.7',
+    'undo.999999999',
+    'undo',
+    'recover.7',
+    'recover.7.forward',
+    'write.hklm.software',
+    '..\\..\\evil',
+    'undo.7\n',
+    'undo.7"',
+    'x'.repeat(10_000),
+  ])('refuses %j', (text) => {
+    expect(parseHelperRequest(text)).toBeNull();
+  });
+
+  it('takes nothing but its own spelling, whatever comes', () => {
+    const near = request.chain((asked) => {
+      const text = formatHelperRequest(asked);
+      return fc
+        .record({ at: fc.nat(text.length), cut: fc.integer({ min: 0, max: 3 }), put: fc.string({ maxLength: 3 }) })
+        .map(({ at, cut, put }) => text.slice(0, at) + put + text.slice(at + cut));
+    });
+    fc.assert(
+      fc.property(fc.oneof(near, fc.string({ maxLength: 200 })), (text) => {
+        const parsed = parseHelperRequest(text);
+        if (parsed !== null) expect(formatHelperRequest(parsed)).toBe(text);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});

@@ -1,0 +1,119 @@
+import { PROFILE_IDS } from '../tls/profiles.ts';
+import { isMask, type Mask } from '../tls/mask.ts';
+import { SCOPES, type Scope } from '../windows/settings.ts';
+import type { Choice, Selection, ViewTarget } from './selection.ts';
+
+/**
+ * What the elevated helper may be asked: one verb with masks, scopes, journal ids and the digest of the plan that the user
+ * saw. It can't name a path, a type, a program or a script, because this type has no room for one.
+ */
+export type HelperRequest =
+  | { readonly verb: 'apply'; readonly selection: Selection; readonly seen: string }
+  | { readonly verb: 'undo'; readonly id: number }
+  | { readonly verb: 'recover'; readonly id: number; readonly finish: boolean };
+
+/** The switch that makes the program the helper. Its value is the whole request. */
+export const HELPER_SWITCH = '--elevated=';
+
+/** Longest request that is looked at. */
+const MAX_LENGTH = 160;
+
+/** Letters that need no quoting on any command line. */
+const ALPHABET = /^[a-z0-9._-]+$/;
+
+const hex = (mask: Mask): string => (mask >>> 0).toString(16).padStart(8, '0');
+
+const TARGET_WORDS = { keep: 'k', remove: 'r' } as const;
+
+function targetWord(target: ViewTarget): string {
+  return target.kind === 'write' ? `w${hex(target.mask)}` : TARGET_WORDS[target.kind];
+}
+
+function choiceWord(choice: Choice): string {
+  if (choice.kind === 'profile') return `p-${choice.profile.replace('+', '_')}`;
+  if (choice.kind === 'mask') return `m-${hex(choice.mask)}`;
+  return `v-${targetWord(choice.native)}-${targetWord(choice.wow64)}`;
+}
+
+/** The one argument of the helper, in an alphabet that needs no quoting. `parseHelperRequest` is its exact inverse. */
+export function formatHelperRequest(request: HelperRequest): string {
+  switch (request.verb) {
+    case 'apply': {
+      const scopes = SCOPES.filter((scope) => request.selection.scopes.includes(scope));
+      return ['apply', choiceWord(request.selection.choice), scopes.join('_'), request.seen].join('.');
+    }
+    case 'undo':
+      return `undo.${String(request.id)}`;
+    case 'recover':
+      return `recover.${String(request.id)}.${request.finish ? 'finish' : 'back'}`;
+  }
+}
+
+function readMask(text: string): Mask | null {
+  if (!/^[0-9a-f]{8}$/.test(text)) return null;
+  const mask = Number.parseInt(text, 16);
+  return isMask(mask) ? mask : null;
+}
+
+function readTarget(word: string): ViewTarget | null {
+  if (word === TARGET_WORDS.keep) return { kind: 'keep' };
+  if (word === TARGET_WORDS.remove) return { kind: 'remove' };
+  const mask = word.startsWith('w') ? readMask(word.slice(1)) : null;
+  return mask === null ? null : { kind: 'write', mask };
+}
+
+function readChoice(word: string): Choice | null {
+  const body = word.slice(2);
+  if (word.startsWith('p-')) {
+    const profile = PROFILE_IDS.find((id) => id.replace('+', '_') === body);
+    return profile === undefined ? null : { kind: 'profile', profile };
+  }
+  if (word.startsWith('m-')) {
+    const mask = readMask(body);
+    return mask === null ? null : { kind: 'mask', mask };
+  }
+  if (!word.startsWith('v-')) return null;
+  const [native, wow64] = body.split('-').map(readTarget);
+  return native === undefined || native === null || wow64 === undefined || wow64 === null
+    ? null
+    : { kind: 'views', native, wow64 };
+}
+
+function readScopes(word: string): readonly Scope[] | null {
+  const named = word.split('_');
+  return named.every((name) => SCOPES.some((scope) => scope === name))
+    ? SCOPES.filter((scope) => named.includes(scope))
+    : null;
+}
+
+function readId(word: string | undefined): number | null {
+  return word !== undefined && /^[1-9][0-9]{0,7}$/.test(word) ? Number(word) : null;
+}
+
+function readRequest(words: readonly string[]): HelperRequest | null {
+  const [verb, first = '', second = '', third = ''] = words;
+  if (verb === 'apply' && words.length === 4) {
+    const choice = readChoice(first);
+    const scopes = readScopes(second);
+    return choice === null || scopes === null || !/^[0-9a-f]{64}$/.test(third)
+      ? null
+      : { verb, selection: { choice, scopes }, seen: third };
+  }
+  const id = readId(first);
+  if (id === null) return null;
+  if (verb === 'undo' && words.length === 2) return { verb, id };
+  if (verb === 'recover' && words.length === 3 && (second === 'finish' || second === 'back')) {
+    return { verb, id, finish: second === 'finish' };
+  }
+  return null;
+}
+
+/**
+ * SECURITY: reads a request strictly. Whatever is not, letter for letter, what `formatHelperRequest` writes is refused, so
+ * two spellings of one request don't exist. Null is a refusal.
+ */
+export function parseHelperRequest(text: string): HelperRequest | null {
+  if (text.length > MAX_LENGTH || !ALPHABET.test(text)) return null;
+  const request = readRequest(text.split('.'));
+  return request !== null && formatHelperRequest(request) === text ? request : null;
+}
