@@ -142,7 +142,7 @@ function staleTargets(names) {
  */
 export function list(root, path) {
   const stats = statSync(join(root, path), { throwIfNoEntry: false });
-  if (stats === undefined || /\.test\.tsx?$/.test(path)) return [];
+  if (stats === undefined || /\.(test|suite)\.tsx?$/.test(path)) return [];
   if (!stats.isDirectory()) return [`${path} ${stats.mtimeMs} ${stats.size}`];
   return readdirSync(join(root, path))
     .sort()

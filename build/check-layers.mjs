@@ -71,7 +71,7 @@ const LAYERS = [
   },
 ];
 
-const TEST_FILE = /\.test\.tsx?$/;
+const TEST_FILE = /\.(test|suite)\.tsx?$/;
 const SOURCE_FILE = /\.(ts|tsx|mjs|js|cjs)$/;
 const FOLDERS = ['shared', 'electron', 'renderer', 'e2e', 'build'];
 const BUILTINS = new Set(builtinModules);

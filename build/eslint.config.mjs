@@ -65,6 +65,6 @@ export default defineConfig(
   },
   { files: ['renderer/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
   // A wrong assumption in a test shows itself.
-  { files: ['**/*.test.{ts,tsx}'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  { files: ['**/*.{test,suite}.{ts,tsx}'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   { files: CONFIG_FILES, rules: { 'no-restricted-syntax': 'off' } },
 );
