@@ -1,3 +1,4 @@
+import type { HelperRequest } from '../shared/remediation/helper-request.ts';
 import type { KeyRef, Reading, RegistryValue, ValueRef } from '../shared/windows/registry.ts';
 import type { FileVersionReading } from '../shared/windows/file-versions.ts';
 
@@ -54,4 +55,24 @@ export interface FileVersionReader {
 
 export interface Clock {
   now(): Date;
+}
+
+/** How asking for an administrator's rights ended. Whatever it says, only reading again tells what was written. */
+export type ElevationResult =
+  /** The helper ended by itself, with one of the program's exit codes or another. */
+  | { readonly kind: 'finished'; readonly exit: number }
+  /** The user refused Windows' prompt. */
+  | { readonly kind: 'refused' }
+  /** A policy forbids it; `win32` says which kind. */
+  | { readonly kind: 'blocked'; readonly win32: number }
+  /** The helper could not be started at all. */
+  | { readonly kind: 'not-started'; readonly detail: string }
+  /** The helper runs and doesn't end. */
+  | { readonly kind: 'timed-out' }
+  /** The helper is gone and left no exit code. */
+  | { readonly kind: 'lost'; readonly exit: null };
+
+/** Has one request carried out by a helper with an administrator's rights. */
+export interface Elevator {
+  run(request: HelperRequest): Promise<ElevationResult>;
 }

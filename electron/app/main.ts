@@ -2,6 +2,7 @@ import { app, BrowserWindow, dialog, ipcMain, nativeTheme, protocol, session } f
 import { join } from 'node:path';
 import { languageFor } from '../../shared/text/languages.ts';
 import { messages } from '../../shared/text/messages.ts';
+import type { SelfProgram } from '../elevation/elevator.ts';
 import { createDispatcher } from '../ipc/dispatcher.ts';
 import { registerChannels } from '../ipc/register.ts';
 import { createHandlers } from '../services/handlers.ts';
@@ -23,9 +24,9 @@ function serve(): void {
   });
 }
 
-async function openWindow(args: WindowArguments): Promise<void> {
+async function openWindow(args: WindowArguments, self: SelfProgram): Promise<void> {
   const language = languagePreference(join(app.getPath('userData'), 'preferences.json'), languageFor(app.getLocale()));
-  const opened = await openWindowPc(args);
+  const opened = await openWindowPc(args, self);
   if (!opened.ok) {
     const { title, detail, nextStep } = messages(language.get()).errors[opened.code](opened.details);
     dialog.showErrorBox(title, `${detail}\n${nextStep}`);
@@ -49,7 +50,7 @@ async function openWindow(args: WindowArguments): Promise<void> {
 }
 
 /** Runs the window: everything that must happen before Electron is ready, then the one window. */
-export function runWindow(args: WindowArguments): void {
+export function runWindow(args: WindowArguments, self: SelfProgram): void {
   if (!app.requestSingleInstanceLock()) {
     app.quit();
     return;
@@ -65,7 +66,7 @@ export function runWindow(args: WindowArguments): void {
     .then(() => {
       hardenSession(session.defaultSession);
       serve();
-      return openWindow(args);
+      return openWindow(args, self);
     })
     .catch((error: unknown) => {
       log('bug', error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -53,7 +53,7 @@ export function openCliBench(answer: string | null = null): CliBench {
       const host: CliHost = {
         version: '1.2.3',
         locale: 'en-US',
-        openPc,
+        openPc: (options) => openPc({ ...options, self: null }),
         out: (text) => void (out += text),
         note: (text) => void (note += `${text}\n`),
         ask: () => Promise.resolve(answer),

@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs';
 import { stdin, stderr } from 'node:process';
 import { createInterface } from 'node:readline';
+import type { SelfProgram } from '../elevation/elevator.ts';
 import { openPc } from '../services/open-pc.ts';
 import { VERSION } from '../version.ts';
 import type { CliHost } from './run-cli.ts';
@@ -34,15 +35,15 @@ function ask(question: string): Promise<string | null> {
   });
 }
 
-/** The command line's host in an ordinary process. */
-export function processHost(): CliHost {
+/** The command line's host in an ordinary process; `self` is what a helper is started from. */
+export function processHost(self: SelfProgram): CliHost {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   return {
     version: VERSION,
     locale:
       [LC_ALL, LC_MESSAGES, LANG].find((locale) => locale !== undefined && locale !== '') ??
       Intl.DateTimeFormat().resolvedOptions().locale,
-    openPc,
+    openPc: (options) => openPc({ ...options, self }),
     out: (text) => {
       writeAll(1, text);
     },

@@ -18,6 +18,7 @@ import { check } from '../services/check.ts';
 import { history } from '../services/history.ts';
 import type { OpenOptions } from '../services/open-pc.ts';
 import type { Pc } from '../services/pc.ts';
+import { planDigest } from '../services/plan-digest.ts';
 import { recover, undo } from '../services/undo.ts';
 import { outputOptions, readArguments, readNumber, type Arguments, type CommandName } from './arguments.ts';
 import { renderHistory, renderNumber, renderOutcome, renderPlan, renderReport } from './render.ts';
@@ -27,7 +28,7 @@ export interface CliHost {
   readonly version: string;
   /** The user's locale, such as `nl_NL.UTF-8`; `--lang` wins over it. */
   readonly locale: string;
-  openPc(options: OpenOptions): Promise<Result<Pc>>;
+  openPc(options: Omit<OpenOptions, 'self'>): Promise<Result<Pc>>;
   /** Standard output: results only. */
   out(text: string): void;
   /** Standard error: everything else. */
@@ -126,7 +127,7 @@ const COMMANDS: Readonly<Record<CommandName, (run: Run) => Promise<Result<Answer
         run.host.note(run.texts.cli.sslWarning);
       }
       if (!yes) run.host.note(renderPlan(seen.plan, run.texts));
-      return change(run, seen.plan.length, () => apply(pc, selection, seen.plan));
+      return change(run, seen.plan.length, () => apply(pc, selection, planDigest(seen.plan)));
     }),
   undo: (run) =>
     withPc(run, async (pc) => {

@@ -6,11 +6,15 @@ import type { Plan } from '../../shared/remediation/plan.ts';
 import { selectionProblem, type Selection, type SelectionProblem } from '../../shared/remediation/selection.ts';
 import { EXIT, fail, succeed, type ErrorCode, type ExitCode, type Result } from '../../shared/report/errors.ts';
 import { makeReport, type Outcome, type Report } from '../../shared/report/report.ts';
+import { DEFAULT_SECURE_PROTOCOLS, setting, settingPath } from '../../shared/windows/settings.ts';
 import { sameValue, valueOf } from '../../shared/windows/registry.ts';
+import type { Elevator } from '../ports.ts';
 import { pruneJournal, putEntry, type JournalContent } from '../journal/journal.ts';
 import { check, type Checked } from './check.ts';
 import { beginEntry, countMissingKeys, moveTo, notOnSide, openJournal, writeName, writeRef } from './change.ts';
 import type { Pc } from './pc.ts';
+import { planDigest } from './plan-digest.ts';
+import { throughHelper } from './through-helper.ts';
 
 /** A finished apply, undo or recovery: the state afterwards with the outcome, and the exit code that tells it. */
 export interface Changed {
@@ -18,6 +22,9 @@ export interface Changed {
   readonly report: Report;
   readonly exit: ExitCode;
 }
+
+/** Names the change in a failure that no single value explains. */
+const WINHTTP_KEY = settingPath(setting(DEFAULT_SECURE_PROTOCOLS), 'native');
 
 const SELECTION_ERRORS: Readonly<Record<SelectionProblem, ErrorCode>> = {
   'empty-mask': 'mask-empty',
@@ -104,24 +111,39 @@ async function writePlan(
   return succeed(committed);
 }
 
+/** Has the helper write the plan; the entry is the one that the journal didn't have before. */
+function askHelper(
+  pc: Pc,
+  elevator: Elevator,
+  content: JournalContent,
+  selection: Selection,
+  seen: string,
+): Promise<Result<JournalEntry>> {
+  const known = new Set(content.entries.map((entry) => entry.id));
+  const find = (entries: readonly JournalEntry[]): JournalEntry | undefined =>
+    entries.findLast((entry) => !known.has(entry.id));
+  return throughHelper(pc.driver, elevator, { verb: 'apply', selection, seen }, find, ['committed'], WINHTTP_KEY);
+}
+
 /**
- * Applies a selection: re-reads, compares with what the user saw (`expected`, where given), writes the plan as one
+ * Applies a selection: re-reads, compares with what the user saw (`seen`, the digest of that plan, where given), writes the plan as one
  * journalled group, and reads everything back. An empty plan ends without a write.
  */
-export async function apply(pc: Pc, selection: Selection, expected: Plan | null): Promise<Result<Changed>> {
+export async function apply(pc: Pc, selection: Selection, seen: string | null): Promise<Result<Changed>> {
   const journal = await openJournal(pc.driver);
   if (!journal.ok) return journal;
   const before = await check(pc, selection);
   const refused = refuseSelection(before, selection);
   if (refused !== null) return refused;
-  if (expected !== null && JSON.stringify(expected) !== JSON.stringify(before.plan)) {
-    return fail('conflict', { what: before.plan[0]?.path ?? expected[0]?.path ?? '' });
-  }
+  const digest = planDigest(before.plan);
+  if (seen !== null && seen !== digest) return fail('conflict', { what: before.plan[0]?.path ?? WINHTTP_KEY });
   if (before.plan.length === 0) {
     const outcome: Outcome = { state: 'nothing-to-do', journal: null, writes: [], verified: true };
     return succeed(withOutcome(before, pc, outcome, applyExit(before, selection, true)));
   }
-  const entry = await writePlan(pc, journal.value, before.plan, selection);
+  const entry = await (pc.elevator === null
+    ? writePlan(pc, journal.value, before.plan, selection)
+    : askHelper(pc, pc.elevator, journal.value, selection, digest));
   if (!entry.ok) return entry;
   const differing = await notOnSide(pc.driver, entry.value.writes, 'after');
   const after = await check(pc, selection);

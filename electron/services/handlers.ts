@@ -7,6 +7,7 @@ import { apply, type Changed } from './apply.ts';
 import { check } from './check.ts';
 import { history } from './history.ts';
 import type { Pc } from './pc.ts';
+import { planDigest } from './plan-digest.ts';
 import { recover, undo } from './undo.ts';
 
 /** What the shell knows and the services don't. */
@@ -37,7 +38,7 @@ export function createHandlers({ pc, context, language }: HandlerOptions): Bridg
       const answer: CheckedAnswer = { checkedAt: pc.clock.now().toISOString(), snapshot, report };
       return succeed(answer);
     },
-    apply: async ({ expected, selection }) => changed(await apply(pc, selection, expected)),
+    apply: async ({ expected, selection }) => changed(await apply(pc, selection, planDigest(expected))),
     undo: async ({ id }) => changed(await undo(pc, id)),
     recover: async ({ finish }) => changed(await recover(pc, finish)),
     history: () => history(pc),

@@ -2,7 +2,9 @@ import { platform } from 'node:process';
 import { fail, succeed, type ErrorCode, type Result } from '../../shared/report/errors.ts';
 import type { RanOn } from '../../shared/report/report.ts';
 import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
-import type { RegistryDriver } from '../ports.ts';
+import { createElevator, type SelfProgram } from '../elevation/elevator.ts';
+import type { Elevator, RegistryDriver } from '../ports.ts';
+import { isElevated } from '../win32/elevation.ts';
 import { openNativeDriver } from '../registry/native.ts';
 import { openRegistryPath, type RegistryPathProblem } from '../registry/reg-file/open.ts';
 import { openScriptHostDriver } from '../registry/script-host/driver.ts';
@@ -15,6 +17,8 @@ export interface OpenOptions {
   /** Which driver to use on this PC; null picks `native`, and `script-host` where that can't load. */
   readonly driver: 'native' | 'script-host' | null;
   readonly named: Snapshot['named'];
+  /** This program, to be started again with more rights; null where this process is to write itself. */
+  readonly self: SelfProgram | null;
 }
 
 const PROBLEM_CODES: Readonly<Record<RegistryPathProblem['code'], ErrorCode>> = {
@@ -40,7 +44,14 @@ async function openFile(path: string, named: Snapshot['named']): Promise<Result<
     return fail(PROBLEM_CODES[code], { path, line: line ?? 0, detail });
   }
   const ranOn: RanOn = { driver: 'reg-file', system: systemName() };
-  return succeed({ driver: opened.driver, fileVersions: opened.fileVersions, clock: SYSTEM_CLOCK, ranOn, named });
+  return succeed({
+    driver: opened.driver,
+    fileVersions: opened.fileVersions,
+    clock: SYSTEM_CLOCK,
+    ranOn,
+    named,
+    elevator: null,
+  });
 }
 
 async function openDriver(wanted: OpenOptions['driver']): Promise<Result<RegistryDriver>> {
@@ -58,8 +69,15 @@ async function openDriver(wanted: OpenOptions['driver']): Promise<Result<Registr
   return fail('driver-unavailable', { what: 'HKLM', detail: details.join('; ') });
 }
 
+/** Whether a change has to be asked for: not with rights already there, and not where that can't be told. */
+async function elevatorFor(self: SelfProgram | null): Promise<Elevator | null> {
+  if (self === null) return null;
+  const elevated = await isElevated();
+  return elevated.ok && !elevated.value ? createElevator(self) : null;
+}
+
 /** Opens the PC to work on: a registry file where a path is given, else the registry of this Windows. */
-export async function openPc({ registry, driver, named }: OpenOptions): Promise<Result<Pc>> {
+export async function openPc({ registry, driver, named, self }: OpenOptions): Promise<Result<Pc>> {
   if (registry !== null) return openFile(registry, named);
   if (platform !== 'win32') return fail('no-registry-here', { system: systemName() });
   const opened = await openDriver(driver);
@@ -68,6 +86,7 @@ export async function openPc({ registry, driver, named }: OpenOptions): Promise<
     driver: opened.value,
     fileVersions: createWin32FileVersions(),
     clock: SYSTEM_CLOCK,
+    elevator: await elevatorFor(self),
     ranOn: { driver: opened.value.kind, system: systemName() },
     named,
   });

@@ -1,12 +1,14 @@
 import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
 import type { RanOn } from '../../shared/report/report.ts';
-import type { Clock, FileVersionReader, RegistryDriver } from '../ports.ts';
+import type { Clock, Elevator, FileVersionReader, RegistryDriver } from '../ports.ts';
 
 /** The PC that the services work on: this one, or one that a registry file stands for. */
 export interface Pc {
   readonly driver: RegistryDriver;
   readonly fileVersions: FileVersionReader;
   readonly clock: Clock;
+  /** Asks for an administrator's rights to write; null where this process writes itself (it has them, or needs none). */
+  readonly elevator: Elevator | null;
   readonly ranOn: RanOn;
   /** What the user said of a PC whose registry doesn't tell. */
   readonly named: Snapshot['named'];

@@ -1,14 +1,17 @@
+import type { HelperRequest } from '../../shared/remediation/helper-request.ts';
 import type { EntryWrite, JournalEntry } from '../../shared/remediation/journal-entry.ts';
 import { plainValueOrNull } from '../../shared/diagnosis/plain-value.ts';
 import type { PlanItem } from '../../shared/remediation/plan.ts';
 import { EXIT, fail, succeed, type Result } from '../../shared/report/errors.ts';
 import type { Outcome } from '../../shared/report/report.ts';
 import { setting, settingPath } from '../../shared/windows/settings.ts';
+import type { Elevator } from '../ports.ts';
 import { pendingEntry, putEntry, readJournal } from '../journal/journal.ts';
 import { check } from './check.ts';
 import { moveTo, notOnSide, openJournal, registryFailure, whereWritesStand, writeName, type Side } from './change.ts';
 import { withOutcome, type Changed } from './apply.ts';
 import type { Pc } from './pc.ts';
+import { throughHelper } from './through-helper.ts';
 
 /** A write of an entry as the report shows it, going to this side. */
 export function planItemOf(write: EntryWrite, to: Side = 'after'): PlanItem {
@@ -26,25 +29,52 @@ export function planItemOf(write: EntryWrite, to: Side = 'after'): PlanItem {
 const itemsTo = (writes: readonly EntryWrite[], to: Side): readonly PlanItem[] =>
   writes.map((write) => planItemOf(write, to));
 
-/** Moves an entry to a side, closes it with a state, and reports what is there now. */
-async function finish(pc: Pc, entry: JournalEntry, side: Side): Promise<Result<Changed>> {
-  const moved = await moveTo(pc.driver, entry, side);
-  if (!moved.ok) return fail('left-half-done', { id: entry.id, ...moved.details });
-  const state = side === 'before' ? 'undone' : 'committed';
-  const closed = await putEntry(pc.driver, { ...entry, state, doing: null });
-  if (!closed.ok) return fail('left-half-done', { id: entry.id, what: 'journal', detail: closed.detail });
-  const { conflicts } = moved.value;
+const STATE_ON: Readonly<Record<Side, 'undone' | 'committed'>> = { before: 'undone', after: 'committed' };
+
+/** What a finished move left: each value read once more, and the PC checked again. */
+async function report(
+  pc: Pc,
+  entry: JournalEntry,
+  side: Side,
+  moved: readonly EntryWrite[],
+  conflicts: readonly EntryWrite[],
+): Promise<Result<Changed>> {
   const ours = entry.writes.filter((write) => !conflicts.includes(write));
   const verified = (await notOnSide(pc.driver, ours, side)).length === 0;
   const outcome: Outcome = {
-    state,
+    state: STATE_ON[side],
     journal: entry.id,
-    writes: itemsTo(moved.value.moved, side),
+    writes: itemsTo(moved, side),
     ...(conflicts.length > 0 ? { conflicts: itemsTo(conflicts, side) } : {}),
     verified,
   };
   const exit = !verified ? EXIT.disagrees : conflicts.length > 0 ? EXIT.conflict : EXIT.ok;
   return succeed(withOutcome(await check(pc), pc, outcome, exit));
+}
+
+/** Moves an entry to a side and closes it with the state of that side. */
+async function move(pc: Pc, entry: JournalEntry, side: Side): Promise<Result<Changed>> {
+  const moved = await moveTo(pc.driver, entry, side);
+  if (!moved.ok) return fail('left-half-done', { id: entry.id, ...moved.details });
+  const closed = await putEntry(pc.driver, { ...entry, state: STATE_ON[side], doing: null });
+  if (!closed.ok) return fail('left-half-done', { id: entry.id, what: 'journal', detail: closed.detail });
+  return report(pc, entry, side, moved.value.moved, moved.value.conflicts);
+}
+
+/** Has the helper move an entry to a side, and reports what an unelevated reader then finds. */
+async function moveThroughHelper(
+  pc: Pc,
+  elevator: Elevator,
+  request: HelperRequest,
+  entry: JournalEntry,
+  side: Side,
+): Promise<Result<Changed>> {
+  const stand = await whereWritesStand(pc.driver, entry.writes, side);
+  if (!stand.ok) return stand;
+  const find = (entries: readonly JournalEntry[]): JournalEntry | undefined =>
+    entries.find(({ id }) => id === entry.id);
+  const done = await throughHelper(pc.driver, elevator, request, find, [STATE_ON[side]], `${String(entry.id)}`);
+  return done.ok ? report(pc, entry, side, stand.value.movable, stand.value.conflicts) : done;
 }
 
 async function nothingToDo(pc: Pc): Promise<Result<Changed>> {
@@ -69,22 +99,27 @@ export async function undo(pc: Pc, id: number | null): Promise<Result<Changed>> 
   const [conflict] = stand.value.conflicts;
   if (conflict !== undefined && stand.value.movable.length === 0)
     return fail('undo-conflict', { what: writeName(conflict) });
+  if (pc.elevator !== null) {
+    return moveThroughHelper(pc, pc.elevator, { verb: 'undo', id: entry.id }, entry, 'before');
+  }
   const begun: JournalEntry = { ...entry, state: 'pending', doing: 'undo' };
   const written = await putEntry(pc.driver, begun);
   if (!written.ok) return registryFailure(written, 'HKLM\\SOFTWARE\\TLS Remedy\\Journal');
-  return finish(pc, begun, 'before');
+  return move(pc, begun, 'before');
 }
 
 /**
  * Ends a half-done change: takes it back, or with `complete` finishes it. Of a half-done undo, taking back means that the
- * change stands again. It can be stopped and run again. Nothing half-done is no failure.
+ * change stands again. It can be stopped and run again. Nothing half-done is no failure. With an `id`, only that entry.
  */
-export async function recover(pc: Pc, complete: boolean): Promise<Result<Changed>> {
+export async function recover(pc: Pc, complete: boolean, id: number | null = null): Promise<Result<Changed>> {
   const journal = await readJournal(pc.driver);
   if (!journal.ok) return fail('journal-unreadable', { detail: journal.detail });
   const entry = pendingEntry(journal.value);
-  if (entry === null) return nothingToDo(pc);
+  if (entry === null || (id !== null && entry.id !== id)) return nothingToDo(pc);
   const towards: Side = entry.doing === 'undo' ? 'before' : 'after';
   const back: Side = towards === 'after' ? 'before' : 'after';
-  return finish(pc, entry, complete ? towards : back);
+  const side = complete ? towards : back;
+  if (pc.elevator === null) return move(pc, entry, side);
+  return moveThroughHelper(pc, pc.elevator, { verb: 'recover', id: entry.id, finish: complete }, entry, side);
 }

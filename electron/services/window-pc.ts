@@ -3,6 +3,7 @@ import type { WindowContext } from '../../shared/ipc/contract.ts';
 import { succeed, type Result } from '../../shared/report/errors.ts';
 import { readSample } from '../registry/reg-file/samples.ts';
 import { VERSION } from '../version.ts';
+import type { SelfProgram } from '../elevation/elevator.ts';
 import { openPc } from './open-pc.ts';
 import { NOTHING_NAMED, type Pc } from './pc.ts';
 
@@ -24,8 +25,8 @@ export interface WindowPc {
 }
 
 /** Opens what the window is to show: this PC, or in practice mode the PC that a file stands for. */
-export async function openWindowPc({ registry }: WindowArguments): Promise<Result<WindowPc>> {
-  const pc = await openPc({ registry, driver: null, named: NOTHING_NAMED });
+export async function openWindowPc({ registry }: WindowArguments, self: SelfProgram | null): Promise<Result<WindowPc>> {
+  const pc = await openPc({ registry, driver: null, named: NOTHING_NAMED, self });
   if (!pc.ok) return pc;
   const sample = registry === null ? null : await readSample(registry);
   return succeed({
@@ -34,7 +35,7 @@ export async function openWindowPc({ registry }: WindowArguments): Promise<Resul
       version: VERSION,
       sample,
       pcName: registry === null ? hostname() : null,
-      asksPermission: false,
+      asksPermission: pc.value.elevator !== null,
     },
   });
 }

@@ -1,4 +1,4 @@
-import type { LibraryHandle } from 'koffi';
+import type { LibraryHandle, TypeObject } from 'koffi';
 
 /** What a Win32 call gave. `unavailable`: there is no such call here (another system, no koffi, an older Windows). */
 export type Win32Result<T> =
@@ -14,6 +14,8 @@ export type Win32Result<T> =
 export interface Koffi {
   load(path: string): LibraryHandle;
   decode(pointer: unknown, type: string, length: number): unknown;
+  struct(name: string, fields: Readonly<Record<string, string>>): TypeObject;
+  sizeof(type: TypeObject): number;
 }
 
 /**

@@ -114,6 +114,31 @@ export const englishErrors: Messages['errors'] = {
     detail: UNCHANGED,
     nextStep: 'Run it as an administrator; for a registry file, see that you may write to it and its folder.',
   }),
+  'elevation-refused': () => ({
+    title: 'Permission was refused.',
+    detail: UNCHANGED,
+    nextStep: 'Apply again and choose Yes when Windows asks, or ask an administrator.',
+  }),
+  'elevation-blocked': (d) => ({
+    title: `A policy of this PC forbids it (code ${String(d['code'])}).`,
+    detail: UNCHANGED,
+    nextStep: 'Ask whoever manages this PC, or sign in as an administrator.',
+  }),
+  'helper-not-started': (d) => ({
+    title: 'The helper with administrator rights could not be started.',
+    detail: `${UNCHANGED} ${String(d['detail'])}`.trim(),
+    nextStep: 'Start the program as an administrator, then try again.',
+  }),
+  'helper-timed-out': () => ({
+    title: 'The helper with administrator rights doesn’t answer.',
+    detail: 'It may still be writing; what it wrote so far can be taken back.',
+    nextStep: 'Wait a minute, then check again.',
+  }),
+  'helper-lost': (d) => ({
+    title: `The helper with administrator rights stopped early (code ${String(d['code'])}).`,
+    detail: 'The registry was read again: nothing was changed.',
+    nextStep: 'Try again. A virus scanner may have stopped it.',
+  }),
   'write-failed': (d) => ({
     title: `${String(d['what'])} could not be written.`,
     detail: `What was written before it was taken back. ${String(d['detail'] ?? '')}`.trim(),

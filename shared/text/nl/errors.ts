@@ -114,6 +114,31 @@ export const dutchErrors: Messages['errors'] = {
     detail: UNCHANGED,
     nextStep: 'Start als beheerder; bij een registerbestand: zorg dat je in het bestand en zijn map mag schrijven.',
   }),
+  'elevation-refused': () => ({
+    title: 'De toestemming is geweigerd.',
+    detail: UNCHANGED,
+    nextStep: 'Pas opnieuw toe en kies Ja als Windows het vraagt, of vraag een beheerder.',
+  }),
+  'elevation-blocked': (d) => ({
+    title: `Een beleid van deze pc verbiedt het (code ${String(d['code'])}).`,
+    detail: UNCHANGED,
+    nextStep: 'Vraag wie deze pc beheert, of meld je aan als beheerder.',
+  }),
+  'helper-not-started': (d) => ({
+    title: 'De helper met beheerdersrechten kon niet starten.',
+    detail: `${UNCHANGED} ${String(d['detail'])}`.trim(),
+    nextStep: 'Start het programma als beheerder en probeer het opnieuw.',
+  }),
+  'helper-timed-out': () => ({
+    title: 'De helper met beheerdersrechten antwoordt niet.',
+    detail: 'Hij kan nog aan het schrijven zijn; wat hij schreef, is terug te draaien.',
+    nextStep: 'Wacht een minuut en controleer opnieuw.',
+  }),
+  'helper-lost': (d) => ({
+    title: `De helper met beheerdersrechten stopte te vroeg (code ${String(d['code'])}).`,
+    detail: 'Het register is opnieuw gelezen: er is niets gewijzigd.',
+    nextStep: 'Probeer het opnieuw. Een virusscanner kan hem hebben gestopt.',
+  }),
   'write-failed': (d) => ({
     title: `${String(d['what'])} was niet te schrijven.`,
     detail: `Wat daarvoor was geschreven, is teruggezet. ${String(d['detail'] ?? '')}`.trim(),

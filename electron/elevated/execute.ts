@@ -1,0 +1,54 @@
+import { HELPER_SWITCH, parseHelperRequest, type HelperRequest } from '../../shared/remediation/helper-request.ts';
+import { ERROR_EXITS, EXIT, type ExitCode, type Result } from '../../shared/report/errors.ts';
+import { apply, type Changed } from '../services/apply.ts';
+import type { Pc } from '../services/pc.ts';
+import { recover, undo } from '../services/undo.ts';
+
+/** What the helper needs of its process. */
+export interface HelperHost {
+  /** Asked of the process token; null where it can't be told, which counts as no. */
+  isElevated(): Promise<boolean | null>;
+  /** Opens this PC for writing by this process itself. */
+  openPc(): Promise<Result<Pc>>;
+}
+
+/** The helper's argument among a process's arguments, or null where this is not the helper. */
+export function helperArgument(args: readonly string[]): string | null {
+  const [first] = args;
+  return first?.startsWith(HELPER_SWITCH) === true ? first.slice(HELPER_SWITCH.length) : null;
+}
+
+function carryOut(pc: Pc, request: HelperRequest): Promise<Result<Changed>> {
+  switch (request.verb) {
+    case 'apply':
+      return apply(pc, request.selection, request.seen);
+    case 'undo':
+      return undo(pc, request.id);
+    case 'recover':
+      return recover(pc, request.finish, request.id);
+  }
+}
+
+/**
+ * SECURITY: the body of the process that has an administrator's rights. It trusts nothing of who started it: it checks its
+ * own rights, reads its one argument strictly, reads the PC itself, and ends as `conflict` where that is not what the user
+ * saw. It has no window, no file of the user's and no network. Only its exit code goes back.
+ */
+export async function runElevated(argument: string, host: HelperHost): Promise<ExitCode> {
+  const request = parseHelperRequest(argument);
+  if (request === null) return EXIT.badInput;
+  try {
+    if ((await host.isElevated()) !== true) return EXIT.notPermitted;
+    const pc = await host.openPc();
+    if (!pc.ok) return ERROR_EXITS[pc.code];
+    try {
+      const changed = await carryOut(pc.value, request);
+      if (!changed.ok) return ERROR_EXITS[changed.code];
+      return changed.value.report.outcome?.verified === true ? EXIT.ok : EXIT.disagrees;
+    } finally {
+      await pc.value.driver.close();
+    }
+  } catch {
+    return EXIT.bug;
+  }
+}

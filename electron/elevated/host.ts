@@ -1,0 +1,15 @@
+import { openPc } from '../services/open-pc.ts';
+import { NOTHING_NAMED } from '../services/pc.ts';
+import { isElevated } from '../win32/elevation.ts';
+import type { HelperHost } from './execute.ts';
+
+/** The helper in an ordinary process: this PC's own registry, by the native driver, written by this process. */
+export function processHelperHost(): HelperHost {
+  return {
+    isElevated: async () => {
+      const elevated = await isElevated();
+      return elevated.ok ? elevated.value : null;
+    },
+    openPc: () => openPc({ registry: null, driver: null, named: NOTHING_NAMED, self: null }),
+  };
+}

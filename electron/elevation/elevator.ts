@@ -1,0 +1,32 @@
+import { formatHelperRequest, HELPER_SWITCH } from '../../shared/remediation/helper-request.ts';
+import type { Elevator } from '../ports.ts';
+import { runAsAdministrator } from '../win32/run-as.ts';
+import { windowsFolder } from '../win32/windows-folder.ts';
+
+/** The program that is to be started again as the helper: itself. */
+export interface SelfProgram {
+  /** Absolute path. */
+  readonly file: string;
+  /** What stands before our own arguments: nothing when installed, the script or the folder in a checkout. */
+  readonly leading: readonly string[];
+}
+
+/** Long enough for a slow disk, short enough that nobody sits before a window that waits for nothing. */
+export const HELPER_TIMEOUT_MS = 60_000;
+
+/** The command line behind the program. Only a checkout's own paths are quoted; the request never needs it. */
+export function helperParameters(self: SelfProgram, request: Parameters<Elevator['run']>[0]): string {
+  const leading = self.leading.map((argument) => (/^[\w.\\/:-]+$/.test(argument) ? argument : `"${argument}"`));
+  return [...leading, `${HELPER_SWITCH}${formatHelperRequest(request)}`].join(' ');
+}
+
+/** Asks Windows for an administrator's rights, for one request at a time, by starting this very program as its helper. */
+export function createElevator(self: SelfProgram, timeoutMs = HELPER_TIMEOUT_MS): Elevator {
+  return {
+    async run(request) {
+      const folder = await windowsFolder();
+      if (!folder.ok) return { kind: 'not-started', detail: folder.detail };
+      return runAsAdministrator(self.file, helperParameters(self, request), folder.value, timeoutMs);
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { formatHelperRequest } from '../../shared/remediation/helper-request.ts';
+import { RECOMMENDED } from '../../shared/remediation/selection.ts';
+import type { Result } from '../../shared/report/errors.ts';
+import { machineReg, openCliBench, type CliBench } from '../cli/bench.suite.ts';
+import { runElevated } from '../elevated/execute.ts';
+import { putEntry, readJournal } from '../journal/journal.ts';
+import type { ElevationResult, Elevator } from '../ports.ts';
+import { apply, type Changed } from './apply.ts';
+import { openPc } from './open-pc.ts';
+import { NOTHING_NAMED, type Pc } from './pc.ts';
+import { recover, undo } from './undo.ts';
+
+const stale = machineReg(
+  19045,
+  '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp]\r\n"DefaultSecureProtocols"=dword:00000080\r\n',
+);
+
+let bench: CliBench;
+let file = '';
+beforeEach(() => {
+  bench = openCliBench();
+  file = bench.put('x.reg', stale);
+});
+afterEach(() => {
+  bench.close();
+});
+
+async function direct(): Promise<Pc> {
+  const pc = await openPc({ registry: file, driver: null, named: NOTHING_NAMED, self: null });
+  if (!pc.ok) throw new Error(pc.code);
+  return pc.value;
+}
+
+/** A double of Windows' prompt: it runs the real helper body in this process, and ends as told. */
+function prompt(
+  end: (exit: number) => ElevationResult,
+  before: () => Promise<void> = () => Promise.resolve(),
+): Elevator {
+  return {
+    async run(request) {
+      await before();
+      const openAgain = async (): Promise<Result<Pc>> => ({ ok: true, value: await direct() });
+      const host = { isElevated: () => Promise.resolve(true), openPc: openAgain };
+      return end(await runElevated(formatHelperRequest(request), host));
+    },
+  };
+}
+
+/** A prompt that never gets to the helper. */
+const never = (result: ElevationResult): Elevator => ({ run: () => Promise.resolve(result) });
+
+const withElevator = async (elevator: Elevator): Promise<Pc> => ({ ...(await direct()), elevator });
+const finished = (exit: number): ElevationResult => ({ kind: 'finished', exit });
+const codeOf = (result: Result<Changed>): string => (result.ok ? 'ok' : result.code);
+
+describe('a change through the helper', () => {
+  it('is made, read back by this side, and undone the same way', async () => {
+    const pc = await withElevator(prompt(finished));
+    const applied = await apply(pc, RECOMMENDED, null);
+    expect(applied).toMatchObject({
+      ok: true,
+      value: { exit: 0, report: { outcome: { state: 'committed', journal: 1, verified: true } } },
+    });
+    const undone = await undo(pc, 1);
+    expect(undone).toMatchObject({
+      ok: true,
+      value: { exit: 0, report: { outcome: { state: 'undone', verified: true } } },
+    });
+    expect((await readJournal(pc.driver)).ok).toBe(true);
+  });
+
+  it.each<[ElevationResult, string]>([
+    [{ kind: 'refused' }, 'elevation-refused'],
+    [{ kind: 'blocked', win32: 1260 }, 'elevation-blocked'],
+    [{ kind: 'not-started', detail: 'x' }, 'helper-not-started'],
+    [{ kind: 'timed-out' }, 'helper-timed-out'],
+    [{ kind: 'lost', exit: null }, 'helper-lost'],
+    [{ kind: 'finished', exit: 0xc0000005 }, 'helper-lost'],
+    [{ kind: 'finished', exit: 70 }, 'helper-lost'],
+    [{ kind: 'finished', exit: 0 }, 'helper-lost'],
+    [{ kind: 'finished', exit: 3 }, 'not-permitted'],
+    [{ kind: 'finished', exit: 6 }, 'conflict'],
+    [{ kind: 'finished', exit: 7 }, 'pending-change'],
+  ])('that never came about (%j) is %s, and nothing is changed', async (result, code) => {
+    const before = bench.fingerprint(file);
+    expect(codeOf(await apply(await withElevator(never(result)), RECOMMENDED, null))).toBe(code);
+    expect(bench.fingerprint(file)).toBe(before);
+  });
+
+  it.each<[string, ElevationResult]>([
+    ['a timeout', { kind: 'timed-out' }],
+    ['a lost helper', { kind: 'lost', exit: null }],
+    ['a crash at its end', { kind: 'finished', exit: 0xc0000005 }],
+  ])('counts when the journal shows it, also after %s', async (_what, result) => {
+    const applied = await apply(await withElevator(prompt(() => result)), RECOMMENDED, null);
+    expect(applied).toMatchObject({ ok: true, value: { exit: 0, report: { verdict: 'no-change-needed' } } });
+  });
+
+  it('meets another writer between preview and write with a conflict, and no write', async () => {
+    const other = stale.replace('00000080', '000000a8');
+    const elevator = prompt(finished, () => {
+      bench.put('x.reg', other);
+      return Promise.resolve();
+    });
+    expect(codeOf(await apply(await withElevator(elevator), RECOMMENDED, null))).toBe('conflict');
+    expect(bench.fingerprint(file)).toBe(Buffer.from(other).toString('hex'));
+  });
+
+  it('that stopped halfway is told as such, and recovered through the helper', async () => {
+    const pc = await direct();
+    await apply(pc, RECOMMENDED, null);
+    const journal = await readJournal(pc.driver);
+    const entry = journal.ok ? journal.value.entries[0] : undefined;
+    if (entry === undefined) throw new Error('no entry');
+    const half: Elevator = {
+      run: async () => {
+        await putEntry(pc.driver, { ...entry, state: 'pending', doing: 'undo' });
+        return { kind: 'lost', exit: null };
+      },
+    };
+    expect(codeOf(await undo(await withElevator(half), 1))).toBe('left-half-done');
+    expect(codeOf(await apply(pc, RECOMMENDED, null))).toBe('pending-change');
+    expect(codeOf(await undo(pc, 1))).toBe('pending-change');
+    const finish = await recover(await withElevator(prompt(finished)), true);
+    expect(finish).toMatchObject({ ok: true, value: { report: { outcome: { state: 'undone', verified: true } } } });
+    expect(await recover(pc, true)).toMatchObject({
+      ok: true,
+      value: { report: { outcome: { state: 'nothing-to-do' } } },
+    });
+  });
+});

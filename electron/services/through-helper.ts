@@ -1,0 +1,56 @@
+import type { HelperRequest } from '../../shared/remediation/helper-request.ts';
+import type { JournalEntry } from '../../shared/remediation/journal-entry.ts';
+import { EXIT, fail, succeed, type ErrorCode, type Failure, type Result } from '../../shared/report/errors.ts';
+import { readJournal } from '../journal/journal.ts';
+import type { ElevationResult, Elevator, RegistryDriver } from '../ports.ts';
+
+/** What the helper's exit codes say where the journal shows that it changed nothing. */
+const EXIT_ERRORS: Readonly<Record<number, ErrorCode>> = {
+  [EXIT.badInput]: 'refused',
+  [EXIT.notPermitted]: 'not-permitted',
+  [EXIT.notHere]: 'write-failed',
+  [EXIT.conflict]: 'conflict',
+  [EXIT.pending]: 'pending-change',
+};
+
+const KIND_ERRORS: Readonly<Record<Exclude<ElevationResult['kind'], 'finished'>, ErrorCode>> = {
+  refused: 'elevation-refused',
+  blocked: 'elevation-blocked',
+  'not-started': 'helper-not-started',
+  'timed-out': 'helper-timed-out',
+  lost: 'helper-lost',
+};
+
+function failureOf(result: ElevationResult, what: string): Failure {
+  const details = { what, detail: 'detail' in result ? result.detail : '', code: 'win32' in result ? result.win32 : 0 };
+  if (result.kind !== 'finished') return fail(KIND_ERRORS[result.kind], details);
+  return fail(EXIT_ERRORS[result.exit] ?? 'helper-lost', { ...details, code: result.exit });
+}
+
+/**
+ * Has the helper carry out a request and finds out from the journal what came of it. The helper's word is not taken: on
+ * success, after a timeout and after a lost helper alike, what counts is what an unelevated reader finds.
+ *
+ * @param find Picks the entry that the request was to end, from the journal as it is afterwards.
+ * @param done The states of that entry that mean the request was carried out.
+ * @param what Names the change in a failure.
+ */
+export async function throughHelper(
+  driver: RegistryDriver,
+  elevator: Elevator,
+  request: HelperRequest,
+  find: (entries: readonly JournalEntry[]) => JournalEntry | undefined,
+  done: readonly JournalEntry['state'][],
+  what: string,
+): Promise<Result<JournalEntry>> {
+  const result = await elevator.run(request);
+  const journal = await readJournal(driver);
+  if (!journal.ok) return fail('journal-unreadable', { detail: journal.detail });
+  const entry = find(journal.value.entries);
+  if (entry !== undefined && done.includes(entry.state)) return succeed(entry);
+  if (entry?.state === 'pending') {
+    // a helper that still runs may yet finish; one that is gone won't
+    return fail(result.kind === 'timed-out' ? 'helper-timed-out' : 'left-half-done', { id: entry.id, what });
+  }
+  return failureOf(result, what);
+}

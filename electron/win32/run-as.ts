@@ -1,0 +1,139 @@
+import { lazyBinding } from './library.ts';
+import type { ElevationResult } from '../ports.ts';
+
+/** `SHELLEXECUTEINFOW`, as koffi lays it out. */
+const FIELDS = {
+  cbSize: 'uint32',
+  fMask: 'uint32',
+  hwnd: 'intptr',
+  lpVerb: 'str16',
+  lpFile: 'str16',
+  lpParameters: 'str16',
+  lpDirectory: 'str16',
+  nShow: 'int',
+  hInstApp: 'intptr',
+  lpIDList: 'intptr',
+  lpClass: 'str16',
+  hkeyClass: 'intptr',
+  dwHotKey: 'uint32',
+  hIcon: 'intptr',
+  hProcess: 'intptr',
+} as const;
+
+/** The process handle is wanted, the call must not return early, and Windows must not show an error box of its own. */
+const SEE_MASK = 0x40 | 0x100 | 0x400;
+const SW_HIDE = 0;
+const WAIT_OBJECT_0 = 0;
+const WAIT_TIMEOUT = 258;
+
+/** What the shell's error means for the user. Source: Win32 error codes. */
+const START_ERRORS: Readonly<Record<number, ElevationResult['kind']>> = {
+  1223: 'refused', //  ERROR_CANCELLED: the prompt was refused
+  1260: 'blocked', //  ERROR_ACCESS_DISABLED_BY_POLICY: a software restriction policy
+  4551: 'blocked', //  ERROR_SYSTEM_INTEGRITY_POLICY_VIOLATION: application control
+  1315: 'blocked', //  ERROR_ACCOUNT_RESTRICTION
+  5: 'blocked', //     ERROR_ACCESS_DENIED: "automatically deny elevation requests"
+};
+
+type Settled = (error: unknown, result: number) => void;
+type ShellInfo = Record<keyof typeof FIELDS, number | string | null>;
+
+interface ShellFunctions {
+  readonly size: number;
+  readonly execute: (info: ShellInfo, done: Settled) => void;
+  readonly wait: (handle: number, ms: number, done: Settled) => void;
+  readonly exitCode: (handle: number, code: [number]) => number;
+  readonly close: (handle: number) => number;
+  readonly lastError: () => number;
+}
+
+const shell = lazyBinding((koffi): ShellFunctions => {
+  const type = koffi.struct('SHELLEXECUTEINFOW', FIELDS);
+  const kernel32 = koffi.load('kernel32.dll');
+  return {
+    size: koffi.sizeof(type),
+    execute: koffi.load('shell32.dll').func('int __stdcall ShellExecuteExW(_Inout_ SHELLEXECUTEINFOW *info)').async,
+    wait: kernel32.func('uint32 __stdcall WaitForSingleObject(intptr handle, uint32 ms)').async,
+    exitCode: kernel32.func('int __stdcall GetExitCodeProcess(intptr handle, _Out_ uint32 *code)'),
+    close: kernel32.func('int __stdcall CloseHandle(intptr handle)'),
+    lastError: kernel32.func('uint32 __stdcall GetLastError()'),
+  };
+});
+
+function start(functions: ShellFunctions, info: ShellInfo): Promise<number> {
+  return new Promise((resolve, reject) => {
+    functions.execute(info, (error, started) => {
+      const code = functions.lastError(); // the first statement: after an await it is another thread's
+      if (error !== null && error !== undefined) reject(error instanceof Error ? error : new Error('ShellExecuteExW'));
+      else resolve(started === 0 ? code || 1 : 0);
+    });
+  });
+}
+
+function wait(functions: ShellFunctions, handle: number, ms: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    functions.wait(handle, ms, (error, result) => {
+      if (error !== null && error !== undefined)
+        reject(error instanceof Error ? error : new Error('WaitForSingleObject'));
+      else resolve(result);
+    });
+  });
+}
+
+/**
+ * Starts a program with an administrator's rights, which makes Windows ask, and waits for it to end. The prompt itself has no
+ * time limit of ours: Windows has one. The event loop stays free all the while.
+ *
+ * @param file Absolute path of the program.
+ * @param parameters The command line behind it; the caller sees to it that it needs no quoting.
+ * @param folder Where it starts: a folder that only administrators can write to.
+ * @param timeoutMs How long the program may take once it runs.
+ */
+export async function runAsAdministrator(
+  file: string,
+  parameters: string,
+  folder: string,
+  timeoutMs: number,
+): Promise<ElevationResult> {
+  const library = await shell();
+  if (!library.ok) return { kind: 'not-started', detail: library.detail };
+  const functions = library.value;
+  const info: ShellInfo = {
+    cbSize: functions.size,
+    fMask: SEE_MASK,
+    hwnd: 0,
+    lpVerb: 'runas',
+    lpFile: file,
+    lpParameters: parameters,
+    lpDirectory: folder,
+    nShow: SW_HIDE,
+    hInstApp: 0,
+    lpIDList: 0,
+    lpClass: null,
+    hkeyClass: 0,
+    dwHotKey: 0,
+    hIcon: 0,
+    hProcess: 0,
+  };
+  const failure = await start(functions, info);
+  if (failure !== 0) return resultOfStartError(failure);
+  const handle = Number(info.hProcess);
+  if (handle === 0) return { kind: 'not-started', detail: 'no process handle' };
+  try {
+    const waited = await wait(functions, handle, timeoutMs);
+    if (waited === WAIT_TIMEOUT) return { kind: 'timed-out' };
+    const code: [number] = [0];
+    if (waited !== WAIT_OBJECT_0 || functions.exitCode(handle, code) === 0) return { kind: 'lost', exit: null };
+    return { kind: 'finished', exit: code[0] };
+  } finally {
+    functions.close(handle);
+  }
+}
+
+/** What a failed start means; exported so that the branches that no test machine can show are tested by their codes. */
+export function resultOfStartError(win32: number): ElevationResult {
+  const kind = START_ERRORS[win32];
+  if (kind === 'refused') return { kind };
+  if (kind === 'blocked') return { kind, win32 };
+  return { kind: 'not-started', detail: `ShellExecuteExW failed with code ${String(win32)}` };
+}
