@@ -28,14 +28,14 @@ export type OpenedRegistry =
   | { readonly ok: false; readonly problem: RegistryPathProblem };
 
 /** `files.json`: a version such as `6.1.7601.24168`, or null for a file that isn't there. */
-const FILES = v.record(
-  v.pipe(v.string(), v.minLength(1)),
-  v.nullable(
-    v.pipe(
-      v.string(),
-      v.check((text) => parseFileVersion(text) !== null, 'not a version such as 6.1.7601.24168'),
-    ),
-  ),
+const VERSION = v.pipe(
+  v.string(),
+  v.check((text) => parseFileVersion(text) !== null, 'not a version such as 6.1.7601.24168'),
+);
+const FILES = v.pipe(
+  v.unknown(),
+  v.check((json) => !Array.isArray(json), 'a list, not names with their versions'),
+  v.record(v.pipe(v.string(), v.minLength(1)), v.nullable(VERSION)),
 );
 
 type FileVersions = ReadonlyMap<string, FileVersionReading>;

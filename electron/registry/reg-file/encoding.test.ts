@@ -1,0 +1,210 @@
+import { mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import iconv from 'iconv-lite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decodeWindows1252 } from '../../../shared/artefacts/reg-file/windows-1252.ts';
+import { dwordValue, stringValue, type RegistryValue, type ValueRef } from '../../../shared/windows/registry.ts';
+import { createRegFileDriver } from './driver.ts';
+import { CODE_PAGES, ansiTable, detectEncoding, type CodePage } from './encoding.ts';
+import { MAX_LINE_BYTES, readRawLines } from './raw-lines.ts';
+
+const HEADER = 'Windows Registry Editor Version 5.00\r\n';
+const KEY = '[HKEY_LOCAL_MACHINE\\A]\r\n';
+const OK = { ok: true, value: null };
+
+let folder: string;
+let file: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'reg-file-encoding-'));
+  file = join(folder, 'registry.reg');
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const bytes = (...parts: readonly (string | readonly number[])[]): Buffer =>
+  Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part))));
+const utf16 = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le');
+const ref = (name: string): ValueRef => ({ hive: 'HKLM', view: 'native', path: 'A', name });
+
+async function detected(content: Buffer, codePage: CodePage = 1252): Promise<string> {
+  await writeFile(file, content);
+  const handle = await open(file, 'r');
+  try {
+    const result = await detectEncoding(handle, codePage);
+    return result.ok ? `${result.encoding.name} ${result.encoding.mark}` : result.code;
+  } finally {
+    await handle.close();
+  }
+}
+
+async function valueOf(content: Buffer, name: string, codePage: CodePage = 1252): Promise<RegistryValue | string> {
+  await writeFile(file, content);
+  const [reading] = await createRegFileDriver(file, { codePage }).read([ref(name)]);
+  return reading?.state === 'value' ? { type: reading.type, data: reading.data } : String(reading?.state);
+}
+
+describe('telling the encoding', () => {
+  it.each([
+    ['UTF-16LE with a mark', utf16(HEADER), 'utf-16le 2'],
+    ['UTF-8 with a mark', bytes([0xef, 0xbb, 0xbf], HEADER), 'utf-8 3'],
+    ['ASCII', bytes(HEADER), 'utf-8 0'],
+    ['UTF-8', bytes(HEADER, [0x3b, 0xe2, 0x82, 0xac]), 'utf-8 0'],
+    ['Windows-1252', bytes(HEADER, [0x3b, 0x80]), 'windows-1252 0'],
+    ['UTF-8 that is cut off', bytes(HEADER, [0x3b, 0xe2, 0x82]), 'windows-1252 0'],
+    ['REGEDIT4, even where it is UTF-8', bytes('REGEDIT4\r\n', [0x3b, 0xe2, 0x82, 0xac]), 'windows-1252 0'],
+    ['UTF-16BE with a mark', utf16(HEADER).swap16(), 'not-a-registry-file'],
+    ['UTF-16LE without a mark', Buffer.from(HEADER, 'utf16le'), 'not-a-registry-file'],
+    ['a program', bytes('MZ', [0x90, 0, 3, 0]), 'not-a-registry-file'],
+    ['nothing', Buffer.alloc(0), 'empty-file'],
+  ])('of %s', async (_what, content, expected) => {
+    expect(await detected(content)).toBe(expected);
+  });
+
+  it('looks at a whole file, over the edges of the pieces that it reads', async () => {
+    const euros = Buffer.from('\u20ac'.repeat(400_000), 'utf8');
+    expect(await detected(bytes(HEADER, [0x3b], [...euros]))).toBe('utf-8 0');
+    expect(await detected(bytes(HEADER, [0x3b], [...euros], [0x80]))).toBe('windows-1252 0');
+  });
+});
+
+describe('reading and writing', () => {
+  it.each<readonly [string, Buffer, CodePage]>([
+    ['UTF-16LE', utf16(`${HEADER}${KEY}"\u20ac\u00e9"="caf\u00e9 \u20ac"\r\n`), 1252],
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${HEADER}${KEY}"\u20ac\u00e9"="caf\u00e9 \u20ac"\r\n`, 'utf8'), 1252],
+    ['UTF-8', Buffer.from(`${HEADER}${KEY}"\u20ac\u00e9"="caf\u00e9 \u20ac"\r\n`, 'utf8'), 1252],
+    ['Windows-1252', bytes(HEADER, KEY, '"', [0x80, 0xe9], '"="caf', [0xe9, 0x20, 0x80], '"\r\n'), 1252],
+    [
+      'Windows-1252 with REGEDIT4',
+      bytes('REGEDIT4\r\n', KEY, '"', [0x80, 0xe9], '"="caf', [0xe9, 0x20, 0x80], '"\r\n'),
+      1252,
+    ],
+    ['Windows-1258', bytes('REGEDIT4\r\n', KEY, '"', [0x80, 0xe9], '"="caf', [0xe9, 0x20, 0x80], '"\r\n'), 1258],
+  ])('keeps %s', async (_what, content, codePage) => {
+    expect(await valueOf(content, '\u20ac\u00e9', codePage)).toEqual(stringValue('caf\u00e9 \u20ac'));
+    const driver = createRegFileDriver(file, { codePage });
+    expect(await driver.write(ref('\u20ac2'), stringValue('\u00e9\u20ac'))).toEqual(OK);
+    expect((await readFile(file)).subarray(0, content.length)).toEqual(content);
+    expect(await driver.read([ref('\u20ac2')])).toEqual([{ state: 'value', ...stringValue('\u00e9\u20ac') }]);
+    expect(await driver.removeValue(ref('\u20ac2'))).toEqual(OK);
+    expect(await readFile(file)).toEqual(content);
+  });
+
+  it('reads Cyrillic in its code page', async () => {
+    expect(await valueOf(bytes('REGEDIT4\r\n', KEY, '"x"="', [0xcf, 0xf0], '"\r\n'), 'x', 1251)).toEqual(
+      stringValue('\u041f\u0440'),
+    );
+  });
+
+  it('takes the text bytes of the 5.00 header for UTF-16, also in an 8-bit file', async () => {
+    expect(await valueOf(bytes(HEADER, KEY, '"x"=hex(2):25,00,00,00\r\n'), 'x')).toEqual({
+      type: 'REG_EXPAND_SZ',
+      data: '25000000',
+    });
+    expect(await valueOf(bytes('REGEDIT4\n', KEY, '"x"=hex(2):80,00\n'), 'x')).toEqual({
+      type: 'REG_EXPAND_SZ',
+      data: 'ac200000',
+    });
+  });
+
+  it('writes the text bytes of a REGEDIT4 file in 8 bits', async () => {
+    await writeFile(file, bytes('REGEDIT4\r\n', KEY));
+    const driver = createRegFileDriver(file);
+    const value: RegistryValue = { type: 'REG_MULTI_SZ', data: 'ac200000610000000000' };
+    expect(await driver.write(ref('x'), value)).toEqual(OK);
+    expect(await readFile(file, 'latin1')).toBe(`REGEDIT4\r\n${KEY}"x"=hex(7):80,00,61,00,00\r\n`);
+    expect(await driver.read([ref('x')])).toEqual([{ state: 'value', ...value }]);
+    expect(await driver.write(ref('x'), stringValue('\u6f22'))).toMatchObject({ ok: false, code: 'other' });
+  });
+
+  it('writes a text that the file lacks as bytes, under the 5.00 header', async () => {
+    await writeFile(file, bytes(HEADER, KEY, '"', [0xe9], '"=dword:1\r\n'));
+    const driver = createRegFileDriver(file);
+    expect(await driver.write(ref('x'), stringValue('\u6f22'))).toEqual(OK);
+    expect(await driver.read([ref('x'), ref('\u00e9')])).toEqual([
+      { state: 'value', ...stringValue('\u6f22') },
+      { state: 'value', ...dwordValue(1) },
+    ]);
+  });
+
+  it('has nothing to read in text that is broken', async () => {
+    expect(await valueOf(bytes([0xef, 0xbb, 0xbf], HEADER, KEY, '"x"="', [0x80], '"\r\n'), 'x')).toBe('unreadable');
+    expect(await valueOf(Buffer.concat([utf16(`${HEADER}${KEY}"x"=dword:1`), Buffer.of(0x0d)]), 'x')).toBe(
+      'unreadable',
+    );
+  });
+
+  it('keeps lone surrogates in UTF-16', async () => {
+    await writeFile(file, utf16(`${HEADER}${KEY}"\ud800"="\udc00"\r\n`));
+    const driver = createRegFileDriver(file);
+    expect(await driver.read([ref('\ud800')])).toEqual([{ state: 'value', ...stringValue('\udc00') }]);
+    expect(await driver.write(ref('x'), dwordValue(1))).toEqual(OK);
+    expect(await readFile(file)).toEqual(utf16(`${HEADER}${KEY}"\ud800"="\udc00"\r\n"x"=dword:00000001\r\n`));
+  });
+});
+
+describe('code pages', () => {
+  it.each(CODE_PAGES)('%i gives each byte back', (codePage) => {
+    const table = ansiTable(codePage);
+    const every = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
+    const text = table.decode(every);
+    expect(text).toHaveLength(256);
+    expect(table.encode(text)).toEqual(every);
+    expect(table.encode('\u6f22')).toBeNull();
+    const used = iconv.decode(every, `windows-${codePage}`);
+    for (let i = 0; i < 256; i++) if (used[i] !== '\ufffd') expect(text[i]).toBe(used[i]);
+  });
+
+  it('are the same for 1252 as the table that needs no package', () => {
+    const every = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+    expect(ansiTable(1252).decode(every)).toBe(decodeWindows1252(every));
+  });
+});
+
+describe('lines', () => {
+  async function rawLines(content: Buffer): Promise<{ bytes: Buffer; text: string | null; end: string }[]> {
+    await writeFile(file, content);
+    const handle = await open(file, 'r');
+    try {
+      const found = await detectEncoding(handle, 1252);
+      if (!found.ok) throw new Error(found.detail);
+      const lines = [];
+      for await (const some of readRawLines(handle, found.encoding)) lines.push(...some);
+      return lines;
+    } finally {
+      await handle.close();
+    }
+  }
+
+  it('are the bytes of the file, whatever ends them and wherever a piece ends', async () => {
+    const text = fc
+      .array(
+        fc.oneof(
+          fc.constantFrom('\r', '\n', '\r\n', '', '\u0d0a', '\u0a0d'),
+          fc.integer({ min: 0, max: 140_000 }).map((n) => 'x'.repeat(n)),
+        ),
+        {
+          maxLength: 6,
+        },
+      )
+      .map((parts) => HEADER + parts.join(''));
+    await fc.assert(
+      fc.asyncProperty(text, fc.constantFrom<'utf8' | 'utf16le'>('utf8', 'utf16le'), async (content, encoding) => {
+        const encoded = Buffer.from(encoding === 'utf8' ? content : `\ufeff${content}`, encoding);
+        const lines = await rawLines(encoded);
+        expect(Buffer.concat(lines.map((line) => line.bytes)).equals(encoded)).toBe(true);
+        expect(lines.map((line) => `${line.text ?? '?'}${line.end}`)).toEqual(
+          content.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('have a limit', async () => {
+    const lines = await rawLines(Buffer.concat([bytes(HEADER), Buffer.alloc(MAX_LINE_BYTES + 1024 * 1024, 'x')]));
+    expect(lines).toHaveLength(2);
+    expect(lines[1]?.bytes.length).toBeGreaterThan(MAX_LINE_BYTES);
+    expect(await valueOf(await readFile(file), 'x')).toBe('unreadable');
+  });
+});

@@ -1,0 +1,207 @@
+import { execFileSync } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { valueOf, type ValueRef } from '../../../shared/windows/registry.ts';
+import { openRegistryPath, type OpenedRegistry } from './open.ts';
+import { listSamples, readSample } from './samples.ts';
+
+const HEADER = 'Windows Registry Editor Version 5.00\r\n';
+const TITLE = { title: { en: 'A title', nl: 'Een titel' }, wrong: { en: 'Nothing.', nl: 'Niets.' } };
+const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url));
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'reg-file-open-'));
+});
+beforeEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function put(name: string, content: string | Buffer): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+function problemOf(opened: OpenedRegistry): unknown {
+  return opened.ok ? 'none' : [opened.problem.code, opened.problem.line];
+}
+
+describe('a bare .reg file', () => {
+  it('may be nothing but a header, and knows no file versions', async () => {
+    const opened = await openRegistryPath(await put('a.reg', HEADER));
+    if (!opened.ok) throw new Error(opened.problem.detail);
+    expect(opened.title).toBeNull();
+    expect(opened.driver.kind).toBe('reg-file');
+    expect(await opened.fileVersions.read(['System32\\winhttp.dll'])).toEqual([{ state: 'unreadable' }]);
+  });
+
+  it.each<readonly [string, string | Buffer, string, number | null]>([
+    ['nothing in it', '', 'empty-file', null],
+    ['a blank line only', '\r\n', 'not-a-registry-file', 1],
+    ['no header', '[HKEY_LOCAL_MACHINE\\A]\r\n', 'not-a-registry-file', 1],
+    ['another text', 'Dear sir,\n', 'not-a-registry-file', 1],
+    ['a byte order mark only', Buffer.of(0xff, 0xfe), 'not-a-registry-file', 1],
+    ['bytes of a program', Buffer.of(0x4d, 0x5a, 0, 0), 'not-a-registry-file', null],
+    ['UTF-16BE', Buffer.from(`\ufeff${HEADER}`, 'utf16le').swap16(), 'not-a-registry-file', null],
+    ['UTF-16LE without a mark', Buffer.from(HEADER, 'utf16le'), 'not-a-registry-file', null],
+    ['two broken lines', `${HEADER}\r\n[HKEY_LOCAL_MACHINE\\A]\r\n"x"=dword:zz\r\n"y"=dword:zz\r\n`, 'broken-line', 4],
+    ['an unclosed text', `${HEADER}[HKEY_LOCAL_MACHINE\\A]\n"x"="a\n\n"y"=dword:1\n`, 'broken-line', 3],
+    ['an end in the middle of a value', `${HEADER}[HKEY_LOCAL_MACHINE\\A]\n"x"=hex:01,\\\n 02,\\\n`, 'broken-line', 3],
+  ])('with %s', async (_what, content, code, line) => {
+    expect(problemOf(await openRegistryPath(await put('a.reg', content)))).toEqual([code, line]);
+  });
+
+  it('must be an ordinary file that may be read', async () => {
+    expect(problemOf(await openRegistryPath(join(folder, 'none.reg')))).toEqual(['not-found', null]);
+    expect(problemOf(await openRegistryPath(join(await put('a.reg', HEADER), 'b.reg')))).toEqual(['not-found', null]);
+    await symlink('nowhere', join(folder, 'link.reg'));
+    expect(problemOf(await openRegistryPath(join(folder, 'link.reg')))).toEqual(['not-found', null]);
+    await chmod(join(folder, 'a.reg'), 0o200);
+    expect(problemOf(await openRegistryPath(join(folder, 'a.reg')))).toEqual(['unreadable', null]);
+  });
+
+  it.runIf(process.platform === 'linux')('does not wait for a pipe or read a device', async () => {
+    execFileSync('mkfifo', [join(folder, 'pipe.reg')]);
+    expect(problemOf(await openRegistryPath(join(folder, 'pipe.reg')))).toEqual(['not-a-file', null]);
+    expect(problemOf(await openRegistryPath('/dev/zero'))).toEqual(['not-a-file', null]);
+  });
+});
+
+describe('a folder', () => {
+  it('is a sample PC', async () => {
+    await put('registry.reg', HEADER);
+    await put('files.json', '{ "System32\\\\WinHTTP.dll": "6.1.7601.24168", "SysWOW64\\\\webio.dll": null }');
+    await put('sample.json', JSON.stringify(TITLE));
+    const opened = await openRegistryPath(folder);
+    if (!opened.ok) throw new Error(opened.problem.detail);
+    expect(opened.title).toBe('A title');
+    expect(
+      await opened.fileVersions.read(['system32\\winhttp.dll', 'SysWOW64\\webio.dll', 'System32\\webio.dll']),
+    ).toEqual([{ state: 'version', version: '6.1.7601.24168' }, { state: 'missing' }, { state: 'unreadable' }]);
+  });
+
+  it('needs a registry.reg and nothing else', async () => {
+    expect(problemOf(await openRegistryPath(folder))).toEqual(['no-registry-in-folder', null]);
+    await put('registry.reg', HEADER);
+    expect(await openRegistryPath(folder)).toMatchObject({ ok: true, title: null });
+    await rm(join(folder, 'registry.reg'));
+    await mkdir(join(folder, 'registry.reg'));
+    expect(problemOf(await openRegistryPath(folder))).toEqual(['not-a-file', null]);
+  });
+
+  it.each([
+    '',
+    'null',
+    '[]',
+    '"6.1.7601.24168"',
+    '{ "a": 1 }',
+    '{ "a": "6.1" }',
+    '{ "a": "6.1.7601.65536" }',
+    '{ "a": "6.1.7601.24168 (win7_ldr)" }',
+    '{ "": "6.1.7601.24168" }',
+    '{ "a": null, "A": null }',
+    '{ "a": null ',
+  ])('with the files.json %j', async (json) => {
+    await put('registry.reg', HEADER);
+    await put('files.json', json);
+    expect(problemOf(await openRegistryPath(folder))).toEqual(['bad-files-json', null]);
+  });
+});
+
+describe('listing samples', () => {
+  it('reports the folders that are none, and goes on', async () => {
+    for (const name of ['a', 'b', 'c', 'd']) await mkdir(join(folder, name));
+    await put('README.md', 'no folder');
+    await put('b/sample.json', JSON.stringify(TITLE));
+    await put('c/sample.json', '{');
+    await put('d/sample.json', JSON.stringify({ ...TITLE, title: { en: 'only English' } }));
+    const { samples, problems } = await listSamples(folder);
+    expect(samples).toEqual([{ id: 'b', path: join(folder, 'b'), ...TITLE }]);
+    expect(problems.map(({ id }) => id)).toEqual(['a', 'c', 'd']);
+    expect(await readSample(join(folder, 'b'))).toEqual({ id: 'b', ...TITLE });
+    expect(await readSample(join(folder, 'a'))).toBeNull();
+    expect(await listSamples(join(folder, 'none'))).toEqual({ samples: [], problems: [] });
+  });
+});
+
+const CURRENT_VERSION = 'SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
+const WINHTTP = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp';
+const TLS12 = 'SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Client';
+
+/** What a sample is named for: build, both WinHTTP values, SChannel's two values for TLS 1.2, the version of winhttp.dll. */
+const EXPECTED: Readonly<Record<string, readonly (string | null)[]>> = {
+  'server-2008-r2-updated': ['7601', null, null, null, null, '6.1.7601.24168'],
+  'server-2012-update-unclear': ['9200', null, null, null, null, '6.2.9200.17062'],
+  'server-2016-clean': ['14393', null, null, null, null, '10.0.14393.8422'],
+  'windows-10-ssl': ['19045', 'a00a0000', 'a00a0000', null, null, '10.0.19041.6456'],
+  'windows-11-clean': ['26100', null, null, null, null, '10.0.26100.6584'],
+  'windows-11-tls13-lost': ['26100', '000a0000', '000a0000', null, null, '10.0.26100.6584'],
+  'windows-7-half-fixed': ['7601', '000a0000', null, null, '00000000', '6.1.7601.24168'],
+  'windows-7-schannel-off': ['7601', '000a0000', '000a0000', '00000000', '00000000', '6.1.7601.24168'],
+  'windows-7-update-missing': ['7601', null, null, null, null, '6.1.7601.17514'],
+  'windows-7-updated': ['7601', null, null, null, null, '6.1.7601.24168'],
+  'windows-7-wrong-type': [
+    '7601',
+    '300078003800300030000000',
+    '300078003800300030000000',
+    '01000000',
+    '00000000',
+    '6.1.7601.24168',
+  ],
+  'windows-7-x86': ['7601', null, null, null, null, '6.1.7601.24168'],
+  'windows-8-updated': ['9200', null, null, null, null, '6.2.9200.22099'],
+  'windows-8.1-stale-value': ['9600', '80000000', '80000000', null, null, '6.3.9600.20144'],
+};
+
+describe('the samples that come with the program', () => {
+  it('are all there, without a problem', async () => {
+    const { samples, problems } = await listSamples(SAMPLES);
+    expect(problems).toEqual([]);
+    expect(samples.map(({ id }) => id)).toEqual(Object.keys(EXPECTED));
+    for (const { path } of samples)
+      expect((await readdir(path)).sort()).toEqual(['files.json', 'registry.reg', 'sample.json']);
+  });
+
+  it.each(Object.entries(EXPECTED))(
+    '%s is what it is named for',
+    async (id, [build, native, wow64, enabled, disabledByDefault, version]) => {
+      const opened = await openRegistryPath(join(SAMPLES, id));
+      if (!opened.ok) throw new Error(opened.problem.detail);
+      const ref = (path: string, name: string, view: ValueRef['view'] = 'native'): ValueRef => ({
+        hive: 'HKLM',
+        view,
+        path,
+        name,
+      });
+      const readings = await opened.driver.read([
+        ref(CURRENT_VERSION, 'CurrentBuild'),
+        ref(WINHTTP, 'DefaultSecureProtocols'),
+        ref(WINHTTP, 'DefaultSecureProtocols', 'wow64'),
+        ref(TLS12, 'Enabled'),
+        ref(TLS12, 'DisabledByDefault'),
+      ]);
+      const data = readings.map((reading) => valueOf(reading)?.data ?? null);
+      expect(Buffer.from(data[0] ?? '', 'hex').toString('utf16le')).toBe(`${build ?? ''}\0`);
+      expect(data.slice(1)).toEqual([native, wow64, enabled, disabledByDefault]);
+      expect(opened.title).not.toBeNull();
+
+      const wow6432 = await opened.driver.keyExists({ hive: 'HKLM', view: 'wow64', path: 'SOFTWARE\\Microsoft' });
+      expect(wow6432).toEqual({ ok: true, value: id !== 'windows-7-x86' });
+      const sysWow64 = id === 'windows-7-x86' ? { state: 'unreadable' } : { state: 'version', version };
+      expect(
+        await opened.fileVersions.read([
+          'System32\\winhttp.dll',
+          'SysWOW64\\winhttp.dll',
+          'System32\\webio.dll',
+          'SysWOW64\\webio.dll',
+        ]),
+      ).toEqual([{ state: 'version', version }, sysWow64, { state: 'version', version }, sysWow64]);
+    },
+  );
+});
