@@ -1,0 +1,48 @@
+import { failed, lazyBinding, type Win32Result } from './library.ts';
+
+const TH32CS_SNAPPROCESS = 0x2;
+const INVALID_HANDLE = -1;
+/** `PROCESSENTRY32W`: 568 bytes on 64 bits, 556 on 32; the name is its last 260 letters but for padding. */
+const ENTRY = process.arch === 'ia32' ? { size: 556, name: 36 } : { size: 568, name: 44 };
+const NAME_BYTES = 520;
+
+interface SnapshotFunctions {
+  readonly snapshot: (flags: number, process: number) => number;
+  readonly first: (snapshot: number, entry: Buffer) => number;
+  readonly next: (snapshot: number, entry: Buffer) => number;
+  readonly close: (handle: number) => number;
+}
+
+const kernel32 = lazyBinding((koffi): SnapshotFunctions => {
+  const library = koffi.load('kernel32.dll');
+  return {
+    snapshot: library.func('intptr __stdcall CreateToolhelp32Snapshot(uint32 flags, uint32 process)'),
+    first: library.func('int __stdcall Process32FirstW(intptr snapshot, _Inout_ uint8 *entry)'),
+    next: library.func('int __stdcall Process32NextW(intptr snapshot, _Inout_ uint8 *entry)'),
+    close: library.func('int __stdcall CloseHandle(intptr handle)'),
+  };
+});
+
+function nameIn(entry: Buffer): string {
+  const text = entry.toString('utf16le', ENTRY.name, ENTRY.name + NAME_BYTES);
+  const end = text.indexOf('\0');
+  return end < 0 ? text : text.slice(0, end);
+}
+
+/** The file names of all running processes, such as `OUTLOOK.EXE`; a name may come more than once. */
+export async function runningProcesses(): Promise<Win32Result<readonly string[]>> {
+  const library = await kernel32();
+  if (!library.ok) return library;
+  const { snapshot, first, next, close } = library.value;
+  const handle = snapshot(TH32CS_SNAPPROCESS, 0);
+  if (handle === INVALID_HANDLE) return failed('CreateToolhelp32Snapshot', null);
+  try {
+    const entry = Buffer.alloc(ENTRY.size);
+    entry.writeUInt32LE(ENTRY.size, 0);
+    const names: string[] = [];
+    for (let more = first(handle, entry); more !== 0; more = next(handle, entry)) names.push(nameIn(entry));
+    return { ok: true, value: names };
+  } finally {
+    close(handle);
+  }
+}

@@ -1,0 +1,116 @@
+import type { Hive, KeyRef } from '../../shared/windows/registry.ts';
+import { failed, lazyBinding, type Win32Result } from './library.ts';
+
+const HIVES: Readonly<Record<Hive, number>> = { HKLM: 0x80000002 | 0, HKCU: 0x80000001 | 0 };
+const KEY_NOTIFY = 0x0010;
+const VIEWS: Readonly<Record<KeyRef['view'], number>> = { native: 0x0100, wow64: 0x0200 };
+/** Subkeys made or deleted, values written or deleted. */
+const CHANGES = 0x1 | 0x4;
+const INFINITE = 0xffffffff;
+const WAIT_CHANGED = 0;
+
+interface WatchFunctions {
+  readonly open: (hive: number, path: string, options: number, access: number, key: [number]) => number;
+  readonly notify: (key: number, subtree: number, changes: number, event: number, later: number) => number;
+  readonly closeKey: (key: number) => number;
+  readonly createEvent: (security: null, manual: number, set: number, name: null) => number;
+  readonly setEvent: (event: number) => number;
+  readonly waitForAny: (
+    count: number,
+    handles: readonly number[],
+    all: number,
+    ms: number,
+    done: (error: unknown, result: number) => void,
+  ) => void;
+  readonly close: (handle: number) => number;
+}
+
+const functions = lazyBinding((koffi): WatchFunctions => {
+  const advapi32 = koffi.load('advapi32.dll');
+  const kernel32 = koffi.load('kernel32.dll');
+  return {
+    open: advapi32.func(
+      'int32 __stdcall RegOpenKeyExW(intptr hive, str16 path, uint32 options, uint32 access, _Out_ intptr *key)',
+    ),
+    notify: advapi32.func(
+      'int32 __stdcall RegNotifyChangeKeyValue(intptr key, int subtree, uint32 changes, intptr event, int later)',
+    ),
+    closeKey: advapi32.func('int32 __stdcall RegCloseKey(intptr key)'),
+    createEvent: kernel32.func('intptr __stdcall CreateEventW(void *security, int manual, int set, str16 name)'),
+    setEvent: kernel32.func('int __stdcall SetEvent(intptr event)'),
+    waitForAny: kernel32.func(
+      'uint32 __stdcall WaitForMultipleObjects(uint32 count, const intptr *handles, int all, uint32 ms)',
+    ).async,
+    close: kernel32.func('int __stdcall CloseHandle(intptr handle)'),
+  };
+});
+
+/** The key itself, or with `subtree` the nearest key above it that is there, so that its making is noticed too. */
+function openNearest(
+  win32: WatchFunctions,
+  key: KeyRef,
+): { readonly handle: number; readonly subtree: boolean } | null {
+  const parts = key.path.split('\\');
+  for (let length = parts.length; length > 0; length--) {
+    const handle: [number] = [0];
+    const path = parts.slice(0, length).join('\\');
+    if (win32.open(HIVES[key.hive], path, 0, KEY_NOTIFY | VIEWS[key.view], handle) === 0) {
+      return { handle: handle[0], subtree: length < parts.length };
+    }
+  }
+  return null;
+}
+
+/**
+ * Tells when a value or a subkey of one of these keys changes, by whomever. One wait on a pool thread serves all keys, and
+ * it has no time limit, so nothing polls. `subtree` also watches what is below each key.
+ *
+ * @returns a function that stops the watching.
+ */
+export async function watchRegistryKeys(
+  keys: readonly { readonly key: KeyRef; readonly subtree: boolean }[],
+  onChange: () => void,
+): Promise<Win32Result<() => void>> {
+  const library = await functions();
+  if (!library.ok) return library;
+  const win32 = library.value;
+  const changed = win32.createEvent(null, 0, 0, null);
+  const stopped = win32.createEvent(null, 1, 0, null);
+  let handles: number[] = [];
+
+  /** A notification is given once, and a key may have come or gone: open and ask again for each round. */
+  const arm = (): boolean => {
+    for (const handle of handles) win32.closeKey(handle);
+    handles = [];
+    for (const { key, subtree } of keys) {
+      const opened = openNearest(win32, key);
+      if (opened === null) continue;
+      handles.push(opened.handle);
+      win32.notify(opened.handle, subtree || opened.subtree ? 1 : 0, CHANGES, changed, 1);
+    }
+    return handles.length > 0;
+  };
+  const end = (): void => {
+    for (const handle of handles) win32.closeKey(handle);
+    win32.close(changed);
+    win32.close(stopped);
+  };
+  const wait = (): void => {
+    win32.waitForAny(2, [changed, stopped], 0, INFINITE, (error, result) => {
+      if ((error !== null && error !== undefined) || result !== WAIT_CHANGED) {
+        end();
+        return;
+      }
+      arm(); // first, so that a change while the listener runs isn't missed
+      onChange();
+      wait();
+    });
+  };
+
+  if (!arm()) {
+    end();
+    return failed('RegNotifyChangeKeyValue', null);
+  }
+  wait();
+  return { ok: true, value: () => void win32.setEvent(stopped) };
+}
