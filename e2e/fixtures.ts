@@ -1,0 +1,142 @@
+import { join } from 'node:path';
+import { expect, test as base, type BrowserContext, type Page } from 'playwright/test';
+import type { Dispatch } from '../electron/ipc/dispatcher.ts';
+import { openWindowPc } from '../electron/services/window-pc.ts';
+import { windowTexts, type WindowTexts } from '../shared/text/window.ts';
+import { messages, type Messages } from '../shared/text/messages.ts';
+import type { Language } from '../shared/text/languages.ts';
+import { CHECKOUT, openInChromium } from './shells/chromium-bridge.ts';
+import { copySample, type SampleCopy } from './shells/sample-copy.ts';
+
+export const SAMPLES = join(CHECKOUT, 'electron/samples');
+
+/** Where pictures of the window go. */
+export const SCREENS = join(CHECKOUT, 'out/screens');
+
+const WINHTTP = 'Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp';
+export const WINHTTP_KEYS = {
+  native: `HKEY_LOCAL_MACHINE\\SOFTWARE\\${WINHTTP}`,
+  wow64: `HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\${WINHTTP}`,
+} as const;
+
+/** The text behind a value's name in a `.reg` file, read without any code of the program; null where there is none. */
+export function valueInText(text: string, key: string, name: string): string | null {
+  const section = text.split(/\r?\n(?=\[)/).find((part) => part.toLowerCase().startsWith(`[${key.toLowerCase()}]`));
+  const line = section?.split(/\r?\n/).find((one) => one.toLowerCase().startsWith(`"${name.toLowerCase()}"=`));
+  return line === undefined ? null : line.slice(line.indexOf('=') + 1).trim();
+}
+
+/** Passes what the page asks on to the program; a test can hold it, and sees what passed. */
+export interface Gate {
+  /** Channels that were asked, in order. */
+  readonly asked: readonly string[];
+  /** The next message on the channel waits until the returned function is called. */
+  hold(channel: string): () => void;
+}
+
+interface OpenGate extends Gate {
+  wrap(dispatch: Dispatch): Dispatch;
+}
+
+function makeGate(): OpenGate {
+  const asked: string[] = [];
+  const held = new Map<string, Promise<void>>();
+  return {
+    asked,
+    hold(channel) {
+      let release: () => void = () => undefined;
+      held.set(channel, new Promise<void>((resolve) => (release = resolve)));
+      return () => release();
+    },
+    wrap: (dispatch) => async (sender, channel, payload) => {
+      asked.push(channel);
+      const waiting = held.get(channel);
+      held.delete(channel);
+      await waiting;
+      return dispatch(sender, channel, payload);
+    },
+  };
+}
+
+/** One open window on a sample PC of its own. */
+export interface Shell {
+  readonly page: Page;
+  readonly pc: SampleCopy;
+  readonly gate: Gate;
+  readonly t: WindowTexts;
+  readonly m: Messages;
+  /** What stands in `DefaultSecureProtocols` of a view, such as `dword:00000800`, read from the file itself. */
+  secureProtocols(view: 'native' | 'wow64'): Promise<string | null>;
+  /** Goes to a place by its entry in the rail. */
+  go(place: 'home' | 'protocols' | 'history' | 'about'): Promise<void>;
+}
+
+export interface ShellOptions {
+  readonly sample: string;
+  readonly language: Language;
+  readonly asksPermission: boolean;
+  /** Changes the sample's file before the window opens. */
+  readonly prepare: ((text: string) => string) | null;
+  /** Messages of the console that the test brings about on purpose. */
+  readonly expectedConsole: readonly RegExp[];
+}
+
+/** Everything that a page may complain about; any of it fails the test. */
+function collectProblems(context: BrowserContext, expected: readonly RegExp[]): readonly string[] {
+  const problems: string[] = [];
+  const add = (problem: string): void => {
+    if (!expected.some((pattern) => pattern.test(problem))) problems.push(problem);
+  };
+  context.on('console', (message) => {
+    if (['error', 'warning', 'assert'].includes(message.type())) add(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => add(`page error: ${error.error().message}`));
+  context.on('requestfailed', (request) => add(`request failed: ${request.url()}`));
+  context.on('response', (response) => {
+    if (response.status() >= 400) add(`status ${response.status()}: ${response.url()}`);
+  });
+  return problems;
+}
+
+export const test = base.extend<{ shell: Shell } & ShellOptions>({
+  sample: ['windows-7-updated', { option: true }],
+  language: ['en', { option: true }],
+  asksPermission: [false, { option: true }],
+  prepare: [null, { option: true }],
+  expectedConsole: [[], { option: true }],
+
+  shell: async ({ context, sample, language, asksPermission, prepare, expectedConsole }, use) => {
+    const pc = await copySample(join(SAMPLES, sample));
+    if (prepare !== null) await pc.edit(prepare);
+    const opened = await openWindowPc({ registry: pc.folder }, null);
+    if (!opened.ok) throw new Error(`the sample can't be opened: ${opened.code} ${JSON.stringify(opened.details)}`);
+    const gate = makeGate();
+    const programLog: string[] = [];
+    const problems = collectProblems(context, expectedConsole);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await openInChromium(context, {
+      opened: { ...opened.value, context: { ...opened.value.context, asksPermission } },
+      language,
+      log: (event, details) => programLog.push(`${event}: ${details}`),
+      wrap: gate.wrap,
+    });
+    const t = windowTexts(language);
+    await use({
+      page,
+      pc,
+      gate,
+      t,
+      m: messages(language),
+      secureProtocols: async (view) => valueInText(await pc.read(), WINHTTP_KEYS[view], 'DefaultSecureProtocols'),
+      go: async (place) => {
+        await page.getByRole('button', { name: t.rail[place], exact: true }).click();
+      },
+    });
+    await page.close();
+    await opened.value.pc.driver.close();
+    await pc.remove();
+    expect([...problems, ...programLog]).toEqual([]);
+  },
+});
+
+export { expect };

@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'playwright/test';
+import { CHROMIUM_ARGUMENTS, findChromium } from './shells/chromium.ts';
+import { CHECKOUT, WINDOW_SIZE } from './shells/chromium-bridge.ts';
+import { electronBinary } from './shells/electron-binary.ts';
+
+const chromium = findChromium();
+if (chromium === null) throw new Error('No Chromium, Chrome or Edge was found to run these tests in.');
+
+const electron = electronBinary(CHECKOUT, { existsSync, readFileSync });
+// The workers load this file too; it is said once.
+if (electron === null && process.env['TEST_WORKER_INDEX'] === undefined) {
+  process.stderr.write('Project electron: not run, because the binary of Electron is not there.\n');
+}
+
+export default defineConfig({
+  testDir: 'specs',
+  outputDir: join(CHECKOUT, 'out/test-results/e2e'),
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  expect: { timeout: 8_000 },
+  projects: [
+    {
+      name: 'chromium-bridge',
+      testIgnore: '**/*.electron.spec.ts',
+      use: {
+        browserName: 'chromium',
+        headless: true,
+        viewport: { ...WINDOW_SIZE },
+        locale: 'en-GB',
+        launchOptions: { executablePath: chromium, args: [...CHROMIUM_ARGUMENTS] },
+      },
+    },
+    ...(electron === null ? [] : [{ name: 'electron', testMatch: '**/*.electron.spec.ts' }]),
+  ],
+});

@@ -1,0 +1,45 @@
+/**
+ * Runs in the page before any script of the page: takes the raw binding away from the page, and runs the product's own
+ * preload bundle with an imitation of the two parts of Electron that it uses. As `contextBridge` does, what crosses is
+ * copied, what comes back is frozen, and what is exposed can't be replaced. Electron runs a preload in the main frame only.
+ *
+ * This function is handed to the browser as text: it may not refer to anything outside itself. `preload` is the bundle's
+ * text, put in place by `initScript`.
+ */
+function imitateElectron(bindingName: string, allowSubFrames: boolean, preload: (require: unknown) => void): void {
+  type Invoke = (channel: string, payload: unknown) => Promise<unknown>;
+  const holder = globalThis as unknown as Record<string, Invoke | undefined>;
+  const raw = holder[bindingName];
+  Reflect.deleteProperty(holder, bindingName);
+  if (raw === undefined || (window.top !== window.self && !allowSubFrames)) return;
+  const freeze = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    for (const part of Object.values(value)) freeze(part);
+    return Object.freeze(value);
+  };
+  const electron = {
+    contextBridge: {
+      exposeInMainWorld(name: string, api: object) {
+        Object.defineProperty(globalThis, name, {
+          value: Object.freeze({ ...api }),
+          writable: false,
+          configurable: false,
+          enumerable: true,
+        });
+      },
+    },
+    ipcRenderer: {
+      invoke: (channel: string, payload: unknown) => raw(channel, structuredClone(payload)).then(freeze),
+    },
+  };
+  preload((name: string) => {
+    if (name === 'electron') return electron;
+    throw new Error(`the preload may not require ${name}`);
+  });
+}
+
+/** The text of the script that a browser context runs first in every frame. */
+export function initScript(bindingName: string, preloadText: string, allowSubFrames = false): string {
+  const preload = `(require) => { const module = { exports: {} }; const { exports } = module;\n${preloadText}\n}`;
+  return `(${imitateElectron.toString()})(${JSON.stringify(bindingName)}, ${String(allowSubFrames)}, ${preload});`;
+}

@@ -1,0 +1,39 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+
+/** A sample PC's temporary copy: what is practised on it never touches the one that ships. */
+export interface SampleCopy {
+  readonly folder: string;
+  readonly registryFile: string;
+  /** The whole file as text. */
+  read(): Promise<string>;
+  /** Rewrites the file, as another program would. */
+  edit(change: (text: string) => string): Promise<void>;
+  remove(): Promise<void>;
+}
+
+const LITTLE_ENDIAN_MARK = '\ufeff';
+
+/** Copies a sample folder into a temporary one of the same name, which is the sample's id. */
+export async function copySample(folder: string): Promise<SampleCopy> {
+  const parent = await mkdtemp(join(tmpdir(), 'tls-remedy-'));
+  const copy = join(parent, basename(resolve(folder)));
+  await cp(folder, copy, { recursive: true });
+  const registryFile = join(copy, 'registry.reg');
+  const load = async (): Promise<{ readonly text: string; readonly encoding: 'utf16le' | 'utf8' }> => {
+    const bytes = await readFile(registryFile);
+    const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8';
+    return { text: bytes.toString(encoding), encoding };
+  };
+  return {
+    folder: copy,
+    registryFile,
+    read: async () => (await load()).text.replace(LITTLE_ENDIAN_MARK, ''),
+    async edit(change) {
+      const { text, encoding } = await load();
+      await writeFile(registryFile, change(text), encoding);
+    },
+    remove: () => rm(parent, { recursive: true, force: true }),
+  };
+}
