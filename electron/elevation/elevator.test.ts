@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { RECOMMENDED } from '../../shared/remediation/selection.ts';
+import { resultOfStartError } from '../win32/run-as.ts';
+import { createElevator, helperParameters } from './elevator.ts';
+
+const request = { verb: 'apply', selection: RECOMMENDED, seen: '0'.repeat(64) } as const;
+
+describe('helperParameters', () => {
+  it('is one argument without quotes when installed', () => {
+    const parameters = helperParameters(
+      { file: 'C:\\Program Files\\TLS Remedy\\TLS Remedy.exe', leading: [] },
+      request,
+    );
+    expect(parameters).toBe(`--elevated=apply.p-recommended.winhttp_schannel.${'0'.repeat(64)}`);
+  });
+
+  it('quotes only the paths of a checkout', () => {
+    const self = { file: 'node.exe', leading: ['C:\\My code\\cli.cjs', 'C:\\code\\cli.cjs'] };
+    expect(helperParameters(self, { verb: 'undo', id: 7 })).toBe(
+      '"C:\\My code\\cli.cjs" C:\\code\\cli.cjs --elevated=undo.7',
+    );
+  });
+});
+
+describe('resultOfStartError', () => {
+  it.each([
+    [1223, { kind: 'refused' }],
+    [1260, { kind: 'blocked', win32: 1260 }],
+    [5, { kind: 'blocked', win32: 5 }],
+    [2, { kind: 'not-started', detail: 'ShellExecuteExW failed with code 2' }],
+  ])('%i', (code, result) => {
+    expect(resultOfStartError(code)).toEqual(result);
+  });
+});
+
+// on Windows this would ask the person at the desk
+if (process.platform !== 'win32') {
+  describe('createElevator', () => {
+    it('says so where there is no Windows to ask', async () => {
+      expect(await createElevator({ file: '/nowhere', leading: [] }).run(request)).toMatchObject({
+        kind: 'not-started',
+      });
+    });
+  });
+}
