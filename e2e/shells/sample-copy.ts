@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 
@@ -15,12 +15,12 @@ export interface SampleCopy {
 
 const LITTLE_ENDIAN_MARK = '\ufeff';
 
-/** Copies a sample folder into a temporary one of the same name, which is the sample's id. */
+/** Copies a sample folder, or a bare `.reg` file, into a temporary folder under the same name, which is the sample's id. */
 export async function copySample(folder: string): Promise<SampleCopy> {
   const parent = await mkdtemp(join(tmpdir(), 'tls-remedy-'));
   const copy = join(parent, basename(resolve(folder)));
   await cp(folder, copy, { recursive: true });
-  const registryFile = join(copy, 'registry.reg');
+  const registryFile = (await stat(copy)).isDirectory() ? join(copy, 'registry.reg') : copy;
   const load = async (): Promise<{ readonly text: string; readonly encoding: 'utf16le' | 'utf8' }> => {
     const bytes = await readFile(registryFile);
     const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8';

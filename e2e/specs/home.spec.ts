@@ -19,7 +19,7 @@ const CASES = [
     headline: 'TLS 1.2 is switched off for the whole PC',
     primary: 'Fix the sample PC',
   },
-  { sample: 'windows-10-ssl', headline: 'It works, but SSL is switched on', primary: 'Remove the value' },
+  { sample: 'windows-10-ssl', headline: 'It works, but the value asks for SSL', primary: 'Remove the value' },
   { sample: 'server-2012-update-unclear', headline: 'An update is probably missing', primary: 'Check again' },
   { sample: 'server-2016-clean', headline: 'This PC is ready for Microsoft 365', primary: null },
 ] as const;

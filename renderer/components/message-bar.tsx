@@ -1,4 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
+import { useTexts } from '../state/texts.ts';
+import { Button } from './button.tsx';
 import { Glyph } from './icons.tsx';
 
 export type BarTone = 'ok' | 'warn' | 'fail' | 'info';
@@ -8,10 +10,12 @@ interface MessageBarProps {
   readonly title: string;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
+  readonly onClose?: () => void;
 }
 
 /** What happened, what was not changed, what to do. */
-export function MessageBar({ tone, title, children, actions }: MessageBarProps): ReactElement {
+export function MessageBar({ tone, title, children, actions, onClose }: MessageBarProps): ReactElement {
+  const { change } = useTexts().t;
   return (
     <section className={tone === 'info' ? 'bar' : `bar bar--${tone}`} aria-label={title}>
       <Glyph name={tone} />
@@ -19,7 +23,14 @@ export function MessageBar({ tone, title, children, actions }: MessageBarProps):
         <h2 className="h3">{title}</h2>
         {children}
       </div>
-      {actions !== undefined && <div className="bar__actions">{actions}</div>}
+      {actions != null && <div className="bar__actions">{actions}</div>}
+      {onClose !== undefined && (
+        <div className="bar__close">
+          <Button variant="ghost" icon="close" label={change.close} onClick={onClose}>
+            {null}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

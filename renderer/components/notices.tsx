@@ -37,15 +37,11 @@ function Failed({
     <MessageBar
       tone={view.tone}
       title={view.title}
+      onClose={actions.closeNotice}
       actions={
-        <>
-          <Button onClick={() => (action.kind === 'history' ? actions.go('history') : actions.run(action.task))}>
-            {view.actionLabel}
-          </Button>
-          <Button variant="ghost" icon="close" label={texts.t.change.close} onClick={actions.closeNotice}>
-            {null}
-          </Button>
-        </>
+        <Button onClick={() => (action.kind === 'history' ? actions.go('history') : actions.run(action.task))}>
+          {view.actionLabel}
+        </Button>
       }
     >
       <p>
@@ -93,21 +89,17 @@ function Told({
     <MessageBar
       tone={isGood ? 'ok' : 'warn'}
       title={outcomeTitle(outcome, t)}
+      onClose={actions.closeNotice}
       actions={
-        <>
-          {outcome.state === 'committed' && journal !== null && (
-            <Button
-              icon="undo"
-              shield={state.context?.asksPermission === true}
-              onClick={() => actions.run({ kind: 'undo', id: journal })}
-            >
-              {t.change.undo}
-            </Button>
-          )}
-          <Button variant="ghost" icon="close" label={t.change.close} onClick={actions.closeNotice}>
-            {null}
+        outcome.state === 'committed' && journal !== null ? (
+          <Button
+            icon="undo"
+            shield={state.context?.asksPermission === true}
+            onClick={() => actions.run({ kind: 'undo', id: journal })}
+          >
+            {t.change.undo}
           </Button>
-        </>
+        ) : null
       }
     >
       <OutcomeBody outcome={outcome} state={state} />

@@ -11,7 +11,7 @@ export function PracticeBand({ sample }: { readonly sample: NonNullable<WindowCo
       <p className="band__text">
         <Icon name="practice" />
         <span>
-          <strong>{t.practice.name}</strong> {t.practice.explanation}{' '}
+          <strong>{t.practice.name}</strong> {t.practice.explanation}
           <span className="band__wrong">{sample.wrong[language]}</span>
         </span>
       </p>

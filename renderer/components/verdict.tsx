@@ -101,16 +101,18 @@ export function Verdict({ state, checked, actions }: VerdictProps): ReactElement
         <div className="row verdict__actions">
           <Actions state={state} checked={checked} actions={actions} />
         </div>
-        {showsEvidence && (
-          <DetailsLine summary={t.home.evidence}>
-            <EvidenceTable rung={decided} />
-          </DetailsLine>
-        )}
-        {report.plan.length > 0 && (
-          <DetailsLine summary={t.home.details(writes, removals, state.context?.asksPermission === true)}>
-            <WritesTable items={report.plan} hasOneView={report.views.wow64 === null} />
-          </DetailsLine>
-        )}
+        <div className="verdict__more">
+          {showsEvidence && (
+            <DetailsLine summary={t.home.evidence}>
+              <EvidenceTable rung={decided} />
+            </DetailsLine>
+          )}
+          {report.plan.length > 0 && (
+            <DetailsLine summary={t.home.details(writes, removals, state.context?.asksPermission === true)}>
+              <WritesTable items={report.plan} hasOneView={report.views.wow64 === null} />
+            </DetailsLine>
+          )}
+        </div>
       </div>
     </section>
   );

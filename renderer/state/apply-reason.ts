@@ -11,6 +11,7 @@ export function applyReason(
 ): string | null {
   if (isPending) return t.home.pendingFirst;
   if (problem === 'no-rules') return t.protocols.noRules;
+  if (typed.kind === 'ambiguous' || typed.kind === 'needs-warning') return t.protocols.typedUnclear;
   if (typed.kind !== 'taken' && typed.kind !== 'empty') return t.protocols.typedRefused;
   if (problem === 'mask') return t.protocols.maskRefused;
   return problem === 'nothing-differs' ? t.protocols.nothingDiffers : null;

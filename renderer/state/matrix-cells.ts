@@ -43,6 +43,11 @@ const GLYPHS: Readonly<Record<CellWord, GlyphName>> = {
   unknown: 'unknown',
 };
 
+/** Without the update no value would be read, so a missing value isn't the cause. */
+function lacksUpdate(report: Report): boolean {
+  return report.ladder.some((rung) => rung.rung === 'update' && rung.state === 'fail');
+}
+
 function whyOf(cell: OfferCell, offer: Offer, report: Report, t: WindowTexts): string | null {
   const { whys } = t.matrix;
   const value = report.views[offer.view];
@@ -52,6 +57,7 @@ function whyOf(cell: OfferCell, offer: Offer, report: Report, t: WindowTexts): s
       if (value === null || value.hex === null) return whys.malformed;
       return cell.state === 'offered' ? whys.inValue(value.hex) : whys.notInValue(value.hex);
     case 'default':
+      if (cell.state !== 'offered' && lacksUpdate(report)) return whys.update;
       if (cell.state === 'offered') return value?.state === 'invalid' ? whys.malformed : whys.inDefault;
       if (value?.state === 'invalid') return whys.malformed;
       return hasOneView ? whys.noValueAtAll : whys.noValue;

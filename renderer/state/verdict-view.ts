@@ -85,10 +85,15 @@ function verdictFacts({ report }: Checked, facts: Facts, texts: Texts): VerdictF
     best: bestOf(report, views),
     found: isNumber ? (words.code ?? '') : [words.words, words.code].filter((part) => part !== null).join(' '),
     protocols: listInWords(language, protocols),
-    view: t.writes.views[first?.view ?? 'native'],
+    view: t.machine.viewsInSentence[placeOf(views, facts)],
     file,
     ...countWrites(report.plan),
   };
+}
+
+function placeOf(views: readonly ViewState[], facts: Facts): 'native' | 'wow64' | 'both' | 'only' {
+  if (facts.views.length === 1) return 'only';
+  return views.length > 1 ? 'both' : (views[0]?.view ?? 'native');
 }
 
 function whoOf(views: readonly ViewState[], facts: Facts): VerdictFacts['who'] {

@@ -79,11 +79,11 @@ export const verdictLinesEn = {
   })) as Line,
   'winhttp-value.unreadable': ((f) => ({
     headline: 'It can’t be told yet',
-    reason: `The value in the ${f.view} could not be read. Nothing was guessed.`,
+    reason: `The value in ${f.view} could not be read. Nothing was guessed.`,
   })) as Line,
   'winhttp-value.malformed': ((f) => ({
     headline: `${OFFICE[f.who]} can’t rely on TLS 1.2`,
-    reason: `The value in the ${f.view} is malformed (${f.found}), and Windows may ignore it. ${repairOf(f)} is the repair.`,
+    reason: `The value in ${f.view} is malformed (${f.found}), and Windows may ignore it. ${repairOf(f)} is the repair.`,
   })) as Line,
   'winhttp-value.lacks-tls-1.2': ((f) => ({
     headline: 'A stale value switches TLS 1.2 off',
@@ -94,11 +94,11 @@ export const verdictLinesEn = {
   'winhttp-value.missing-in-wow64': missing,
   'winhttp-value.malformed-harmless': ((f) => ({
     headline: 'It works, but a value is malformed',
-    reason: `The value in the ${f.view} (${f.found}) is not what Windows expects. TLS 1.2 works all the same. ${repairOf(f)} makes it certain.`,
+    reason: `The value in ${f.view} (${f.found}) is not what Windows expects. TLS 1.2 works all the same. ${repairOf(f)} makes it certain.`,
   })) as Line,
   'winhttp-value.ssl-enabled': ((f) => ({
-    headline: 'It works, but SSL is switched on',
-    reason: `The value ${f.found} offers ${f.protocols}. SSL is broken, and Microsoft 365 doesn’t use it. ${repairOf(f)} is safer.`,
+    headline: 'It works, but the value asks for SSL',
+    reason: `The value ${f.found} asks for ${f.protocols}. SSL is broken, and Microsoft 365 doesn’t use it. ${repairOf(f)} is safer.`,
   })) as Line,
   'winhttp-value.tls-1.3-removed': ((f) => ({
     headline: 'It works, but TLS 1.3 is switched off',

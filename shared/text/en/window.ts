@@ -32,6 +32,13 @@ export const windowEn = {
   },
   machine: {
     architectures: { x64: '64-bit', x86: '32-bit', arm64: 'Arm', unknown: '64-bit assumed' },
+    /** Where a value is, inside a sentence. */
+    viewsInSentence: {
+      native: 'the 64-bit view',
+      wow64: 'the 32-bit view',
+      both: 'both views',
+      only: 'the registry',
+    },
     updateArchitectures: { x64: '64-bit', x86: '32-bit', arm64: 'Arm', unknown: '64-bit' },
   },
   verdict: verdictLinesEn as VerdictLines,
@@ -40,7 +47,7 @@ export const windowEn = {
     fixSample: 'Fix the sample PC',
     improve: 'Improve the setting',
     remove: (count: number): string => (count === 1 ? 'Remove the value' : 'Remove the values'),
-    prepare: 'Write the settings already',
+    prepare: 'Write the settings now',
     chooseYourself: 'Choose protocols yourself',
     checkAgain: 'Check again',
     checking: 'Checking…',
@@ -234,6 +241,7 @@ export const windowEn = {
       `${futureChanges(writes, removals)}. You can undo ${writes + removals === 1 ? 'it' : 'them'} exactly.`,
     nothingDiffers: 'Nothing differs from what is there, so there is nothing to apply.',
     typedRefused: 'The typed value was refused. Correct or clear it first.',
+    typedUnclear: 'The typed value is not taken yet. Choose above, or clear it.',
     maskRefused: 'This value can’t be written, for the reason above.',
     noRules: 'This Windows isn’t known, so nothing can be written here.',
     updateMissing: 'KB3140245 is missing. Values written now have an effect once it is installed.',

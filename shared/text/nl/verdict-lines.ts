@@ -52,11 +52,11 @@ export const verdictLinesNl: VerdictLines = {
   }),
   'winhttp-value.unreadable': (f) => ({
     headline: 'Het is nog niet te zeggen',
-    reason: `De waarde in de ${f.view} was niet te lezen. Er is niets geraden.`,
+    reason: `De waarde in ${f.view} was niet te lezen. Er is niets geraden.`,
   }),
   'winhttp-value.malformed': (f) => ({
     headline: `${OFFICE[f.who]} kan niet op TLS 1.2 rekenen`,
-    reason: `De waarde in de ${f.view} is misvormd (${f.found}), en Windows kan haar negeren. ${repairOf(f)} is de oplossing.`,
+    reason: `De waarde in ${f.view} is misvormd (${f.found}), en Windows kan haar negeren. ${repairOf(f)} is de oplossing.`,
   }),
   'winhttp-value.lacks-tls-1.2': (f) => ({
     headline: 'Een verouderde waarde zet TLS 1.2 uit',
@@ -67,11 +67,11 @@ export const verdictLinesNl: VerdictLines = {
   'winhttp-value.missing-in-wow64': missing,
   'winhttp-value.malformed-harmless': (f) => ({
     headline: 'Het werkt, maar een waarde is misvormd',
-    reason: `De waarde in de ${f.view} (${f.found}) is niet wat Windows verwacht. TLS 1.2 werkt toch. ${repairOf(f)} geeft zekerheid.`,
+    reason: `De waarde in ${f.view} (${f.found}) is niet wat Windows verwacht. TLS 1.2 werkt toch. ${repairOf(f)} geeft zekerheid.`,
   }),
   'winhttp-value.ssl-enabled': (f) => ({
-    headline: 'Het werkt, maar SSL staat aan',
-    reason: `De waarde ${f.found} biedt ${f.protocols} aan. SSL is gekraakt, en Microsoft 365 gebruikt het niet. ${repairOf(f)} is veiliger.`,
+    headline: 'Het werkt, maar de waarde vraagt om SSL',
+    reason: `De waarde ${f.found} vraagt om ${f.protocols}. SSL is gekraakt, en Microsoft 365 gebruikt het niet. ${repairOf(f)} is veiliger.`,
   }),
   'winhttp-value.tls-1.3-removed': (f) => ({
     headline: 'Het werkt, maar TLS 1.3 staat uit',

@@ -27,6 +27,12 @@ export const windowNl: WindowTexts = {
   },
   machine: {
     architectures: { x64: '64-bits', x86: '32-bits', arm64: 'Arm', unknown: '64-bits aangenomen' },
+    viewsInSentence: {
+      native: 'de 64-bitsweergave',
+      wow64: 'de 32-bitsweergave',
+      both: 'beide weergaven',
+      only: 'het register',
+    },
     updateArchitectures: { x64: '64-bits', x86: '32-bits', arm64: 'Arm', unknown: '64-bits' },
   },
   verdict: verdictLinesNl,
@@ -231,6 +237,7 @@ export const windowNl: WindowTexts = {
     },
     nothingDiffers: 'Niets wijkt af van wat er staat, dus er is niets toe te passen.',
     typedRefused: 'De getypte waarde is geweigerd. Verbeter of wis die eerst.',
+    typedUnclear: 'De getypte waarde is nog niet overgenomen. Kies hierboven, of wis die.',
     maskRefused: 'Deze waarde kan niet worden geschreven, om de reden hierboven.',
     noRules: 'Deze Windows is niet bekend, dus hier kan niets worden geschreven.',
     updateMissing: 'KB3140245 ontbreekt. Waarden die je nu schrijft, werken zodra die is geïnstalleerd.',

@@ -1,0 +1,128 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { windowTexts, type WindowTexts } from '../../shared/text/window.ts';
+import type { Language } from '../../shared/text/languages.ts';
+
+/** A step of the main job did not come to what it should. */
+export class StepError extends Error {}
+
+export interface MainJobOptions {
+  readonly page: Page;
+  readonly language: Language;
+  /** Where the pictures go; emptied first. */
+  readonly pictures: string;
+  readonly say: (line: string) => void;
+}
+
+/** The longest wait for anything on the page, in milliseconds. */
+const PATIENCE = 20_000;
+
+class MainJob {
+  readonly #page: Page;
+  readonly #t: WindowTexts;
+  readonly #pictures: string;
+  #taken = 0;
+
+  constructor({ page, language, pictures }: MainJobOptions) {
+    this.#page = page;
+    this.#t = windowTexts(language);
+    this.#pictures = pictures;
+    page.setDefaultTimeout(PATIENCE);
+  }
+
+  async picture(name: string): Promise<void> {
+    this.#taken += 1;
+    const number = String(this.#taken).padStart(2, '0');
+    await this.#page.screenshot({ path: join(this.#pictures, `${number}-${name}.png`) });
+  }
+
+  async go(place: 'home' | 'protocols' | 'history'): Promise<void> {
+    await this.#page.getByRole('button', { name: this.#t.rail[place], exact: true }).click();
+    if (place === 'home') await this.verdict();
+    else await this.#page.getByRole('heading', { level: 1, name: this.#t[place].title, exact: true }).waitFor();
+  }
+
+  async verdict(): Promise<string> {
+    const heading = this.#page.locator('#verdict');
+    await heading.waitFor();
+    return (await heading.textContent()) ?? '';
+  }
+
+  /** Checks again, and waits until the check was made. */
+  async checkAgain(): Promise<string> {
+    await this.#page.getByRole('button', { name: this.#t.home.checkAgain, exact: true }).first().click();
+    await this.#page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+    return this.verdict();
+  }
+
+  /** The lines of the table that says what will be written; empty where nothing is. */
+  async writes(): Promise<readonly string[]> {
+    const rows = this.#page.locator('.actionbar tbody tr');
+    const texts = await rows.evaluateAll((all) =>
+      all.map((row) => [...row.children].map((cell) => (cell.textContent ?? '').trim()).join(' | ')),
+    );
+    return texts;
+  }
+
+  async apply(): Promise<string> {
+    await this.#page.getByRole('button', { name: this.#t.protocols.apply, exact: true }).click();
+    return this.#outcome('ok');
+  }
+
+  async undo(): Promise<string> {
+    await this.#page.locator('.entry').first().getByRole('button').click();
+    return this.#outcome('ok');
+  }
+
+  async #outcome(tone: 'ok'): Promise<string> {
+    const bar = this.#page.locator('.bar').filter({ has: this.#page.locator('.bar__close') });
+    await bar.waitFor();
+    const title = (await bar.getByRole('heading').textContent()) ?? '';
+    const isGood = await bar.evaluate((element, name) => element.classList.contains(name), `bar--${tone}`);
+    if (!isGood) throw new StepError(`the window says: ${title}`);
+    return title;
+  }
+}
+
+/**
+ * The main job as a user does it: check, look at the protocols, apply, read the outcome, check again, undo. Each step
+ * leaves a picture. Throws a `StepError` where a step comes to something else.
+ */
+export async function runMainJob(options: MainJobOptions): Promise<void> {
+  const { say, pictures } = options;
+  await rm(pictures, { recursive: true, force: true });
+  await mkdir(pictures, { recursive: true });
+  const job = new MainJob(options);
+  const before = await job.verdict();
+  await job.picture('home');
+  say(`Verdict before: ${before}`);
+  await job.go('protocols');
+  await job.picture('protocols');
+  const writes = await job.writes();
+  await job.go('home');
+  if (writes.length === 0) {
+    say('Nothing to write on this PC.');
+    const again = await job.checkAgain();
+    await job.picture('checked-again');
+    if (again !== before) throw new StepError(`checked again, and the verdict is another one: ${again}`);
+    return;
+  }
+  await job.go('protocols');
+  const outcome = await job.apply();
+  await job.picture('applied');
+  for (const line of writes) say(`Wrote: ${line}`);
+  say(`Outcome: ${outcome}`);
+  const after = await job.checkAgain();
+  await job.picture('checked-again');
+  say(`Verdict after: ${after}`);
+  await job.go('history');
+  await job.picture('history');
+  say(await job.undo());
+  await job.picture('undone');
+  await job.go('home');
+  const back = await job.verdict();
+  await job.picture('home-as-before');
+  if (back !== before) throw new StepError(`undone, and the verdict is another one: ${back}`);
+  say(`Verdict as before: ${back}`);
+}

@@ -1,0 +1,166 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type BrowserContext } from 'playwright';
+import { openWindowPc } from '../../electron/services/window-pc.ts';
+import { listSamples } from '../../electron/registry/reg-file/samples.ts';
+import { messages } from '../../shared/text/messages.ts';
+import { CHROMIUM_ARGUMENTS, findChromium } from './chromium.ts';
+import { CHECKOUT, openInChromium, WINDOW_SIZE } from './chromium-bridge.ts';
+import { electronBinary } from './electron-binary.ts';
+import { runMainJob, StepError } from './main-job.ts';
+import { copySample, type SampleCopy } from './sample-copy.ts';
+import { parseStartArguments, START_USAGE, type StartArguments } from './start-arguments.ts';
+
+/** A reason to stop that the user can act on; printed without a stack. */
+class StartError extends Error {}
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const runs = (command: string, args: readonly string[]): Promise<number> =>
+  new Promise((done) => {
+    const child = spawn(command, args, { cwd: CHECKOUT, stdio: 'inherit' });
+    child.on('error', () => done(1));
+    child.on('close', (code) => done(code ?? 1));
+  });
+
+const findElectron = (): string | null => electronBinary(CHECKOUT, { existsSync, readFileSync });
+
+/** Electron's program; on Windows it is fetched once where it is missing, because only there it shows the real registry. */
+async function readyElectron(): Promise<string | null> {
+  const found = findElectron();
+  if (found !== null || process.platform !== 'win32') return found;
+  say('Fetching Electron’s program, once...');
+  await runs(process.execPath, [join(CHECKOUT, 'node_modules/electron/install.js')]);
+  const fetched = findElectron();
+  if (fetched === null) say('It could not be fetched, so a browser window on a sample PC is shown instead.');
+  return fetched;
+}
+
+async function sampleFolder({ sample }: StartArguments): Promise<string> {
+  const folder = join(CHECKOUT, 'electron/samples');
+  const { samples } = await listSamples(folder);
+  const found = samples.find(({ id }) => id === sample);
+  if (found === undefined) {
+    throw new StartError(`There is no sample ${sample}. There are: ${samples.map(({ id }) => id).join(', ')}.`);
+  }
+  return found.path;
+}
+
+/** What the window works on: the user's own file, or a copy of a sample that is gone afterwards. */
+async function practiceCopy(args: StartArguments): Promise<SampleCopy> {
+  return copySample(args.registry === null ? await sampleFolder(args) : resolve(args.registry));
+}
+
+async function startElectron(binary: string, args: StartArguments, isPractice: boolean): Promise<number> {
+  const copy = isPractice ? await practiceCopy(args) : null;
+  const registry = copy?.folder ?? (args.registry === null ? null : resolve(args.registry));
+  try {
+    return await runs(binary, [
+      CHECKOUT,
+      `--lang=${args.language}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium's sandbox can't start as root
+      ...(registry === null ? [] : ['--registry', registry]),
+    ]);
+  } finally {
+    await copy?.remove();
+  }
+}
+
+async function withContext(isHeaded: boolean, use: (context: BrowserContext) => Promise<void>): Promise<void> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new StartError('No Chromium, Chrome or Edge was found. Install one of them.');
+  const profile = await mkdtemp(join(tmpdir(), 'tls-remedy-profile-'));
+  const { width, height } = WINDOW_SIZE;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: !isHeaded,
+    viewport: isHeaded ? null : WINDOW_SIZE,
+    args: [...CHROMIUM_ARGUMENTS, ...(isHeaded ? ['--app=about:blank', `--window-size=${width},${height + 40}`] : [])],
+  });
+  try {
+    await use(context);
+  } finally {
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function openOn(context: BrowserContext, registry: string, args: StartArguments) {
+  const opened = await openWindowPc({ registry }, null);
+  if (!opened.ok) {
+    const { title, nextStep } = messages(args.language).errors[opened.code](opened.details);
+    throw new StartError(`${title} ${nextStep}`);
+  }
+  const problems: string[] = [];
+  const log = (event: string, details: string): void => void problems.push(`${event}: ${details}`);
+  const page = await openInChromium(context, { opened: opened.value, language: args.language, log });
+  return { page, problems };
+}
+
+async function startHeadless(args: StartArguments): Promise<number> {
+  const copy = await practiceCopy(args);
+  const name = args.registry ?? args.sample;
+  say(
+    args.headless
+      ? `Headless on a copy of ${name}.`
+      : `There is no display, so no window is shown: headless on a copy of ${name}.`,
+  );
+  const pictures = join(CHECKOUT, 'out/start');
+  try {
+    await withContext(false, async (context) => {
+      const { page, problems } = await openOn(context, copy.folder, args);
+      await runMainJob({ page, language: args.language, pictures, say });
+      if (problems.length > 0) throw new StepError(problems.join('\n'));
+    });
+    say('Pictures of each step: out/start');
+    return 0;
+  } finally {
+    await copy.remove();
+  }
+}
+
+async function startHeaded(args: StartArguments): Promise<number> {
+  const copy = args.registry === null ? await practiceCopy(args) : null;
+  try {
+    await withContext(true, async (context) => {
+      const { page } = await openOn(context, copy?.folder ?? resolve(args.registry ?? ''), args);
+      say('The window is open, in Chromium. Close it to end.');
+      await page.waitForEvent('close', { timeout: 0 });
+    });
+    return 0;
+  } finally {
+    await copy?.remove();
+  }
+}
+
+const hasDisplay = (): boolean =>
+  process.platform === 'win32' ||
+  process.platform === 'darwin' ||
+  (process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'] ?? '') !== '';
+
+async function start(argv: readonly string[]): Promise<number> {
+  const parsed = parseStartArguments(argv, Intl.DateTimeFormat().resolvedOptions().locale);
+  if (!parsed.ok) throw new StartError(`${parsed.problem}\n\n${START_USAGE}`);
+  const args = parsed.value;
+  if (args.headless || !hasDisplay()) return startHeadless(args);
+  const binary = await readyElectron();
+  const isPractice = args.registry === null && (process.platform !== 'win32' || argv.includes('--sample'));
+  if (binary !== null) return startElectron(binary, args, isPractice);
+  return startHeaded(args);
+}
+
+start(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const isExpected = error instanceof StartError || error instanceof StepError;
+    process.stderr.write(
+      `${isExpected ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
+    process.exitCode = error instanceof StartError ? 2 : 1;
+  },
+);
