@@ -1,0 +1,161 @@
+// Wine prefixes: each a Windows of its own, with a registry, drives and a server process. Needs no npm package.
+import { spawn, spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { withLock } from '../../build/lock.mjs';
+
+/** @typedef {'win7' | 'win8' | 'win81' | 'win10' | 'win11'} WindowsVersion */
+
+/** @type {readonly WindowsVersion[]} */
+export const WINDOWS_VERSIONS = ['win7', 'win8', 'win81', 'win10', 'win11'];
+
+/** What Wine makes of a new prefix. */
+const DEFAULT_VERSION = 'win10';
+
+/**
+ * @typedef {object} Prefix
+ * @property {string} dir
+ * @property {NodeJS.ProcessEnv} env For every program in it.
+ * @property {string} filesJson Where the file versions of its sample are kept; there may be none.
+ * @property {(args: readonly string[]) => Promise<number>} wine Runs a Windows program without input and output; its exit code.
+ * @property {(version: WindowsVersion) => Promise<void>} setWindows
+ * @property {() => Promise<void>} close Ends every program in it, and deletes it unless it is kept by name.
+ */
+
+/**
+ * Opens a fresh prefix, or with `keep` the one of that name, which is made when it isn't there.
+ *
+ * @param {string} root The checkout.
+ * @param {{ keep?: string | undefined }} [options]
+ * @returns {Promise<Prefix>}
+ */
+export async function openPrefix(root, { keep } = {}) {
+  requireWine();
+  const template = await ensureTemplate(root);
+  const dir = keep === undefined ? join(root, '.wine/.fresh', randomUUID()) : join(root, '.wine', keep);
+  if (!existsSync(dir)) copyPrefix(template, dir);
+  const env = environment(dir);
+  // One server for the whole run: starting it takes longer than most programs, and key permissions live in it only.
+  spawnSync('wineserver', ['-p'], { env, stdio: 'ignore' });
+  const versionFile = join(dir, 'windows.json');
+  return {
+    dir,
+    env,
+    filesJson: join(dir, 'files.json'),
+    wine: (args) => runWineProgram(args, env),
+    setWindows: async (version) => {
+      if (readVersion(versionFile) === version) return;
+      await runWineProgram(['winecfg', '-v', version], env);
+      writeFileSync(versionFile, JSON.stringify({ windows: version }));
+    },
+    close: async () => {
+      endServer(env);
+      if (keep === undefined) rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/**
+ * @param {string} file
+ * @returns {string}
+ */
+function readVersion(file) {
+  if (!existsSync(file)) return DEFAULT_VERSION;
+  /** @type {unknown} */
+  const state = JSON.parse(readFileSync(file, 'utf8'));
+  return /** @type {{ readonly windows: string }} */ (state).windows;
+}
+
+/**
+ * Runs a program in the prefix of `env`, with nothing to read and its output thrown away.
+ *
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<number>}
+ */
+function runWineProgram(args, env) {
+  return new Promise((done, fail) => {
+    const child = spawn('wine', args, { env, stdio: 'ignore' });
+    child.on('error', fail);
+    child.on('exit', (code) => done(code ?? 1));
+  });
+}
+
+/**
+ * How a Windows program in Wine names a Linux path.
+ *
+ * @param {string} path
+ */
+export function windowsPath(path) {
+  return `Z:${resolve(path).replaceAll('/', '\\')}`;
+}
+
+function requireWine() {
+  if (spawnSync('wineserver', ['--version'], { stdio: 'ignore' }).error === undefined) return;
+  throw new Error(
+    'Wine is missing. Install the packages wine and wine64 (Debian, Ubuntu: apt-get install wine wine64).',
+  );
+}
+
+/**
+ * Made once and copied: making a prefix takes several times as long as copying one.
+ *
+ * @param {string} root
+ */
+async function ensureTemplate(root) {
+  const template = join(root, '.wine/.template');
+  if (existsSync(template)) return template;
+  await withLock(join(root, '.wine/.template.lock'), async () => {
+    if (existsSync(template)) return;
+    const made = join(root, '.wine/.template.new');
+    rmSync(made, { recursive: true, force: true });
+    const env = environment(made);
+    process.stderr.write('Making a Wine prefix...\n');
+    const code = await runWineProgram(['wineboot', '-i'], env);
+    spawnSync('wineserver', ['-w'], { env, stdio: 'ignore' });
+    if (code !== 0 || !existsSync(join(made, 'system.reg'))) throw new Error(`wineboot failed with code ${code}`);
+    renameSync(made, template);
+  });
+  return template;
+}
+
+/**
+ * @param {string} template
+ * @param {string} dir
+ */
+function copyPrefix(template, dir) {
+  mkdirSync(join(dir, '..'), { recursive: true });
+  // Whole or absent: an interrupted copy must not pass for a prefix.
+  const part = `${dir}.part-${randomUUID()}`;
+  const { status } = spawnSync('cp', ['-a', '--reflink=auto', template, part], { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`${template} can't be copied to ${dir}`);
+  renameSync(part, dir);
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+function endServer(env) {
+  spawnSync('wineserver', ['-k'], { env, stdio: 'ignore' });
+  spawnSync('wineserver', ['-w'], { env, stdio: 'ignore' });
+}
+
+/**
+ * @param {string} dir
+ * @returns {NodeJS.ProcessEnv}
+ */
+function environment(dir) {
+  return {
+    ...process.env,
+    WINEPREFIX: dir,
+    WINEARCH: 'win64',
+    WINEDEBUG: '-all',
+    // No offers to download .NET or a browser engine, no complaints about a missing screen.
+    WINEDLLOVERRIDES: 'mscoree=;mshtml=;winewayland.drv=;winex11.drv=',
+    // Node refuses to start on what claims to be Windows 7 or 8, though it runs there.
+    NODE_SKIP_PLATFORM_CHECK: '1',
+    // Meant for Node on Linux, and for a screen that no test needs.
+    NODE_OPTIONS: undefined,
+    DISPLAY: undefined,
+    WAYLAND_DISPLAY: undefined,
+  };
+}

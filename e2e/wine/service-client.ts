@@ -1,0 +1,132 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { type AddressInfo, type Socket, createServer } from 'node:net';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { RegistryDriver } from '../../electron/ports.ts';
+import { type Prefix, windowsPath } from './prefix.mjs';
+import type { WindowsRuntime } from './runtime.mjs';
+import { AS_STANDARD_USER, PORT_VARIABLE, TOKEN_VARIABLE } from './service-protocol.ts';
+import type { DriverMethod, Service, ServiceAnswer, ServiceRequest } from './service-protocol.ts';
+
+export interface RunningService extends Service {
+  /** Ends it; resolves when it is gone. */
+  stop(): Promise<void>;
+}
+
+export interface ServiceOptions {
+  /** Whether to run it as a standard user; else it has an administrator's rights, as every program in Wine has. */
+  readonly asStandardUser: boolean;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Starts the service under Windows Node in a prefix and connects to it. What it prints is told where it can't start. */
+export async function startService(
+  runtime: WindowsRuntime,
+  prefix: Prefix,
+  { asStandardUser, env = {} }: ServiceOptions,
+): Promise<RunningService> {
+  const token = randomUUID();
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const logFile = join(prefix.dir, `${token}.log`);
+  const log = openSync(logFile, 'w'); // Node for Windows can't print into a Unix pipe.
+  const script = windowsPath(join(runtime.appDir, 'service.cjs'));
+  const child = spawn('wine', [runtime.nodeExe, script, ...(asStandardUser ? [AS_STANDARD_USER] : [])], {
+    env: { ...prefix.env, ...env, [PORT_VARIABLE]: String(port), [TOKEN_VARIABLE]: token },
+    stdio: ['ignore', log, log],
+  });
+  closeSync(log);
+  const ended = once(child, 'exit');
+  try {
+    const socket = await Promise.race([
+      acceptOwn(server, token),
+      ended.then(() => Promise.reject(new Error(`The service ended:\n${readFileSync(logFile, 'utf8')}`))),
+    ]);
+    return createProxy(socket, ended);
+  } finally {
+    server.close();
+  }
+}
+
+/** The first connection that shows the token; any other one is cut off. */
+function acceptOwn(server: ReturnType<typeof createServer>, token: string): Promise<Socket> {
+  return new Promise((resolve) => {
+    server.on('connection', (socket) => {
+      socket.setNoDelay(true);
+      socket.on('error', () => socket.destroy());
+      const lines = createInterface({ input: socket });
+      lines.once('line', (line) => {
+        if (line !== token) return void socket.destroy();
+        lines.close();
+        resolve(socket);
+      });
+    });
+  });
+}
+
+function createProxy(socket: Socket, ended: Promise<unknown>): RunningService {
+  const waiting = new Map<number, Waiting>();
+  let lastId = 0;
+  socket.resume();
+  createInterface({ input: socket }).on('line', (line) => {
+    const answer = JSON.parse(line) as ServiceAnswer;
+    const call = waiting.get(answer.id);
+    waiting.delete(answer.id);
+    if ('error' in answer) call?.reject(new Error(answer.error));
+    else call?.resolve(answer.result);
+  });
+  socket.on('close', () => {
+    for (const { reject } of waiting.values()) reject(new Error('The service has ended.'));
+  });
+  const call = <Method extends keyof Service>(
+    method: Method,
+    ...args: Parameters<Service[Method]>
+  ): ReturnType<Service[Method]> => {
+    const request: ServiceRequest = { id: ++lastId, method, args };
+    return new Promise((resolve, reject) => {
+      waiting.set(request.id, { resolve, reject });
+      socket.write(`${JSON.stringify(request)}\n`);
+    }) as ReturnType<Service[Method]>;
+  };
+  return {
+    openNative: () => call('openNative'),
+    openScriptHost: (options, env) => call('openScriptHost', options, env),
+    driver: (method, args) => call('driver', method, args),
+    lockKey: (key, lock) => call('lockKey', key, lock),
+    isElevated: () => call('isElevated'),
+    windowsFolder: () => call('windowsFolder'),
+    fileVersions: (names) => call('fileVersions', names),
+    stop: async () => {
+      socket.destroy();
+      await ended;
+    },
+  };
+}
+
+/** The driver that the service has open, as if it were here. */
+export function remoteDriver(service: Service, kind: RegistryDriver['kind']): RegistryDriver {
+  const call = <T>(method: DriverMethod, ...args: readonly unknown[]): Promise<T> =>
+    service.driver(method, args) as Promise<T>;
+  return {
+    kind,
+    read: (refs) => call('read', refs),
+    write: (ref, value) => call('write', ref, value),
+    removeValue: (ref) => call('removeValue', ref),
+    keyExists: (key) => call('keyExists', key),
+    removeEmptyKey: (key) => call('removeEmptyKey', key),
+    list: (key) => call('list', key),
+    flush: (key) => call('flush', key),
+    close: async () => {
+      await call('close');
+    },
+  };
+}

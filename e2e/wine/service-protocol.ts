@@ -1,0 +1,41 @@
+import type { FileVersionReading } from '../../shared/windows/file-versions.ts';
+import type { KeyRef } from '../../shared/windows/registry.ts';
+import type { RegistryDriver } from '../../electron/ports.ts';
+import type { ScriptHostOptions } from '../../electron/registry/script-host/driver.ts';
+import type { Win32Result } from '../../electron/win32/library.ts';
+import type { Lock } from './rights.ts';
+
+/** The methods of a driver that can be called from afar. */
+export type DriverMethod = Exclude<keyof RegistryDriver, 'kind'>;
+
+export type Opened = { readonly ok: true } | { readonly ok: false; readonly detail: string };
+
+/** What the service under Windows Node does for the tests on the Linux side: one JSON line a request, one an answer. */
+export interface Service {
+  openNative(): Promise<Opened>;
+  /** @param env Set before the driver starts its worker, which takes a copy. */
+  openScriptHost(options: ScriptHostOptions, env: Readonly<Record<string, string>>): Promise<Opened>;
+  /** Calls the driver that was opened last. */
+  driver(method: DriverMethod, args: readonly unknown[]): Promise<unknown>;
+  lockKey(key: KeyRef, lock: Lock): Promise<null>;
+  isElevated(): Promise<Win32Result<boolean>>;
+  windowsFolder(): Promise<Win32Result<string>>;
+  fileVersions(names: readonly string[]): Promise<readonly FileVersionReading[]>;
+}
+
+export interface ServiceRequest {
+  readonly id: number;
+  readonly method: keyof Service;
+  readonly args: readonly unknown[];
+}
+
+/** The first line of a service is its token; each later one answers a request. */
+export type ServiceAnswer =
+  { readonly id: number; readonly result: unknown } | { readonly id: number; readonly error: string };
+
+/** In the service's environment: the loopback port that it connects to, and the secret that it shows there. */
+export const PORT_VARIABLE = 'TLS_REMEDY_WINE_PORT';
+export const TOKEN_VARIABLE = 'TLS_REMEDY_WINE_TOKEN';
+
+/** The argument with which the service starts itself again as a standard user. */
+export const AS_STANDARD_USER = 'as-standard-user';

@@ -1,0 +1,74 @@
+// Bundle entry: runs under Windows Node in Wine and does what the tests on the Linux side ask. The connection is its
+// lease: it ends with it, so no service outlives its test.
+import { connect } from 'node:net';
+import { createInterface } from 'node:readline';
+import type { RegistryDriver } from '../../electron/ports.ts';
+import { openNativeDriver } from '../../electron/registry/native.ts';
+import { openScriptHostDriver } from '../../electron/registry/script-host/driver.ts';
+import { isElevated } from '../../electron/win32/elevation.ts';
+import { createWin32FileVersions } from '../../electron/win32/file-versions.ts';
+import { windowsFolder } from '../../electron/win32/windows-folder.ts';
+import { lockKey, runAsStandardUser } from './rights.ts';
+import { AS_STANDARD_USER, PORT_VARIABLE, TOKEN_VARIABLE } from './service-protocol.ts';
+import type { Opened, Service, ServiceAnswer, ServiceRequest } from './service-protocol.ts';
+
+type OpenedDriver =
+  { readonly ok: true; readonly driver: RegistryDriver } | { readonly ok: false; readonly detail: string };
+
+let current: RegistryDriver | null = null;
+
+function keep(opened: OpenedDriver): Opened {
+  if (!opened.ok) return opened;
+  current = opened.driver;
+  return { ok: true };
+}
+
+/** Calls a method that is known by name only; the client's types have checked its arguments. */
+function callBy<T extends object>(target: T, method: keyof T, args: readonly unknown[]): unknown {
+  return Reflect.apply(target[method] as (...args: readonly unknown[]) => unknown, target, args);
+}
+
+const service: Service = {
+  openNative: async () => keep(await openNativeDriver()),
+  openScriptHost: async (options, env) => {
+    Object.assign(process.env, env);
+    return keep(await openScriptHostDriver(options));
+  },
+  driver: async (method, args) => {
+    if (current === null) throw new Error('no driver is open');
+    return (await callBy(current, method, args)) ?? null;
+  },
+  lockKey: async (key, lock) => {
+    await lockKey(key, lock);
+    return null;
+  },
+  isElevated,
+  windowsFolder,
+  fileVersions: (names) => createWin32FileVersions().read(names),
+};
+
+async function answer({ id, method, args }: ServiceRequest): Promise<ServiceAnswer> {
+  try {
+    return { id, result: await callBy(service, method, args) };
+  } catch (error) {
+    return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+function serve(): void {
+  const socket = connect(Number(process.env[PORT_VARIABLE]), '127.0.0.1');
+  socket.setNoDelay(true);
+  socket.on('error', () => process.exit(1));
+  socket.on('close', () => process.exit(0));
+  socket.write(`${process.env[TOKEN_VARIABLE] ?? ''}\n`);
+  createInterface({ input: socket }).on('line', (line) => {
+    void answer(JSON.parse(line) as ServiceRequest).then((reply) => socket.write(`${JSON.stringify(reply)}\n`));
+  });
+}
+
+if (process.argv[2] === AS_STANDARD_USER) {
+  const [node = '', script = ''] = process.argv;
+  void runAsStandardUser([node, script]).then((code) => process.exit(code));
+} else {
+  serve();
+}
