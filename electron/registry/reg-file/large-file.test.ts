@@ -28,9 +28,10 @@ const base = process.resourceUsage().maxRSS;
 const timed = async (work) => { const start = performance.now(); const result = await work(); return { result, ms: Math.round(performance.now() - start) }; };
 const read = await timed(() => driver.read([first, last, added]));
 const written = await timed(() => driver.write(added, { type: 'REG_DWORD', data: '000a0000' }));
-const removed = await timed(async () => [await driver.removeValue(added), await driver.removeEmptyKey(added)]);
+const removed = await timed(() => driver.removeValue(added));
+const removedKey = await timed(() => driver.removeEmptyKey(added));
 const growth = Math.round((process.resourceUsage().maxRSS - base) / 1024);
-process.stdout.write(JSON.stringify({ read, written, removed, growth }));
+process.stdout.write(JSON.stringify({ read, written, removed, removedKey, growth }));
 `;
 
 interface Timed<T> {
@@ -40,7 +41,8 @@ interface Timed<T> {
 interface Report {
   readonly read: Timed<readonly unknown[]>;
   readonly written: Timed<unknown>;
-  readonly removed: Timed<readonly unknown[]>;
+  readonly removed: Timed<unknown>;
+  readonly removedKey: Timed<unknown>;
   /** Of the peak resident set, in MiB. */
   readonly growth: number;
 }
@@ -100,3 +102,19 @@ it.each(['utf16le', 'utf8'] as const)(
     const child = [`--max-old-space-size=${MAX_HEAP_MB}`, pathToFileURL(join(folder, 'child.mjs')).pathname, path];
     const { stdout } = await run(execPath, child);
     const report = JSON.parse(stdout) as Report;
+
+    expect(report.read.result).toEqual([
+      { state: 'value', type: 'REG_DWORD', data: '00000000' },
+      { state: 'value', type: 'REG_DWORD', data: '07000000' },
+      { state: 'absent', keyExists: false },
+    ]);
+    const changes = [report.written, report.removed, report.removedKey];
+    for (const { result } of changes) expect(result).toEqual({ ok: true, value: null });
+    expect((await stat(path)).size).toBe(size); // made and removed again
+    expect(await digest(path, size)).toBe(before);
+    expect(report.growth).toBeLessThan(MAX_GROWTH_MB);
+    for (const { ms } of [report.read, ...changes]) expect(ms).toBeLessThan(MAX_SECONDS * 1000);
+    await rm(path);
+  },
+  240_000,
+);

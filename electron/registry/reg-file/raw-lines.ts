@@ -38,7 +38,7 @@ export async function* readRawLines(file: FileHandle, encoding: FileEncoding): A
     const take = (textEnd: number, end: string): void => {
       const from = start + mark;
       const text = view.slice(from / unit, textEnd / unit);
-      const isText = isPlain && (textEnd - from) % unit === 0;
+      const isText = (textEnd - from) % unit === 0 && (isPlain || !HIGH.test(text));
       const to = textEnd + end.length * unit;
       lines.push({ buffer, from: start, to, text: isText ? text : decode(encoding, buffer, from, textEnd), end });
       start = to;
