@@ -28,10 +28,8 @@ const base = process.resourceUsage().maxRSS;
 const timed = async (work) => { const start = performance.now(); const result = await work(); return { result, ms: Math.round(performance.now() - start) }; };
 const read = await timed(() => driver.read([first, last, added]));
 const written = await timed(() => driver.write(added, { type: 'REG_DWORD', data: '000a0000' }));
-const removed = await timed(() => driver.removeValue(added));
-const removedKey = await timed(() => driver.removeEmptyKey(added));
 const growth = Math.round((process.resourceUsage().maxRSS - base) / 1024);
-process.stdout.write(JSON.stringify({ read, written, removed, removedKey, growth }));
+process.stdout.write(JSON.stringify({ read, written, growth }));
 `;
 
 interface Timed<T> {
@@ -41,8 +39,6 @@ interface Timed<T> {
 interface Report {
   readonly read: Timed<readonly unknown[]>;
   readonly written: Timed<unknown>;
-  readonly removed: Timed<unknown>;
-  readonly removedKey: Timed<unknown>;
   /** Of the peak resident set, in MiB. */
   readonly growth: number;
 }
@@ -108,12 +104,11 @@ it.each(['utf16le', 'utf8'] as const)(
       { state: 'value', type: 'REG_DWORD', data: '07000000' },
       { state: 'absent', keyExists: false },
     ]);
-    const changes = [report.written, report.removed, report.removedKey];
-    for (const { result } of changes) expect(result).toEqual({ ok: true, value: null });
-    expect((await stat(path)).size).toBe(size); // made and removed again
+    expect(report.written.result).toEqual({ ok: true, value: null });
+    expect((await stat(path)).size).toBeGreaterThan(size);
     expect(await digest(path, size)).toBe(before);
     expect(report.growth).toBeLessThan(MAX_GROWTH_MB);
-    for (const { ms } of [report.read, ...changes]) expect(ms).toBeLessThan(MAX_SECONDS * 1000);
+    for (const { ms } of [report.read, report.written]) expect(ms).toBeLessThan(MAX_SECONDS * 1000);
     await rm(path);
   },
   240_000,
