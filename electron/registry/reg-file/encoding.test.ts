@@ -9,7 +9,7 @@ import { dwordValue, stringValue, type RegistryValue, type ValueRef } from '../.
 import { createRegFileDriver } from './driver.ts';
 import { CODE_PAGES, ansiTable, detectEncoding, type CodePage } from './encoding.ts';
 import { bytesOf } from './pieces.ts';
-import { MAX_LINE_BYTES, readRawLines, type RawLine } from './raw-lines.ts';
+import { MAX_LINE_BYTES, PIECE, readRawLines, type RawLine } from './raw-lines.ts';
 
 const HEADER = 'Windows Registry Editor Version 5.00\r\n';
 const KEY = '[HKEY_LOCAL_MACHINE\\A]\r\n';
@@ -200,6 +200,20 @@ describe('lines', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it.each(['\r\n', '\r', '\n'])('end with %j as well where the file is read in two pieces', async (end) => {
+    for (const encoding of ['utf8', 'utf16le'] as const) {
+      for (let at = PIECE - 6; at <= PIECE + 2; at++) {
+        const start = encoding === 'utf8' ? '' : '\ufeff';
+        const first = `${HEADER};`.padEnd(encoding === 'utf8' ? at : Math.floor(at / 2) - 1, 'x');
+        const lines = await rawLines(Buffer.from(`${start}${first}${end}second`, encoding));
+        expect(lines.slice(1).map((line) => [line.text?.length, line.end])).toEqual([
+          [first.length - HEADER.length, end],
+          [6, ''],
+        ]);
+      }
+    }
   });
 
   it('have a limit', async () => {

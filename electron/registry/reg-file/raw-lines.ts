@@ -13,7 +13,8 @@ export interface RawLine extends Piece {
   readonly end: string;
 }
 
-const CHUNK = 128 * 1024;
+/** How many bytes are read at once. */
+export const PIECE = 128 * 1024;
 const HIGH = /[\x80-\xff]/;
 
 /** Reads the lines of a file, some at a time, in memory that doesn't grow with it. Ends after a line over the limit. */
@@ -24,7 +25,7 @@ export async function* readRawLines(file: FileHandle, encoding: FileEncoding): A
   let mark: number = encoding.mark; // before the text of the next line
 
   for (let atEnd = false; !atEnd;) {
-    const read = await file.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK, position);
+    const read = await file.read(Buffer.allocUnsafe(PIECE), 0, PIECE, position);
     position += read.bytesRead;
     atEnd = read.bytesRead === 0;
     const chunk = read.buffer.subarray(0, read.bytesRead);
