@@ -21,7 +21,7 @@ describeDriverContract(
     expect(await lab.service.openNative()).toEqual({ ok: true });
     return lab.subject('native');
   },
-  { rawBytes: true, tellsDeniedFromMissing: true },
+  { rawBytes: true, tellsDeniedFromMissing: true, anyName: true, locksKeys: true },
 );
 
 it('reads the hive of the user', async () => {
