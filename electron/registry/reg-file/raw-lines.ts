@@ -13,7 +13,7 @@ export interface RawLine extends Piece {
   readonly end: string;
 }
 
-/** How many bytes are read at once. */
+/** How many bytes are read at once, at least. */
 export const PIECE = 128 * 1024;
 const HIGH = /[\x80-\xff]/;
 
@@ -25,7 +25,8 @@ export async function* readRawLines(file: FileHandle, encoding: FileEncoding): A
   let mark: number = encoding.mark; // before the text of the next line
 
   for (let atEnd = false; !atEnd;) {
-    const read = await file.read(Buffer.allocUnsafe(PIECE), 0, PIECE, position);
+    const size = Math.max(PIECE, rest.length); // a long line is searched again each time, so as few times as possible
+    const read = await file.read(Buffer.allocUnsafe(size), 0, size, position);
     position += read.bytesRead;
     atEnd = read.bytesRead === 0;
     const chunk = read.buffer.subarray(0, read.bytesRead);
