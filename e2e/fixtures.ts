@@ -33,11 +33,11 @@ export interface Gate {
   /** Channels that were asked, in order. */
   readonly asked: readonly string[];
   /** The next message on the channel waits until the returned function is called. */
-  hold(channel: string): () => void;
+  readonly hold: (channel: string) => () => void;
 }
 
 interface OpenGate extends Gate {
-  wrap(dispatch: Dispatch): Dispatch;
+  readonly wrap: (dispatch: Dispatch) => Dispatch;
 }
 
 function makeGate(): OpenGate {
@@ -70,9 +70,9 @@ export interface Shell {
   readonly t: WindowTexts;
   readonly m: Messages;
   /** What stands in `DefaultSecureProtocols` of a view, such as `dword:00000800`, read from the file itself. */
-  secureProtocols(view: 'native' | 'wow64'): Promise<string | null>;
+  readonly secureProtocols: (view: 'native' | 'wow64') => Promise<string | null>;
   /** Goes to a place by its entry in the rail. */
-  go(place: 'home' | 'protocols' | 'history' | 'about'): Promise<void>;
+  readonly go: (place: 'home' | 'protocols' | 'history' | 'about') => Promise<void>;
 }
 
 export interface ShellOptions {

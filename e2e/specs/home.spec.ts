@@ -114,6 +114,12 @@ test('a cell says its reason on hover and on focus', async ({ shell: { page } })
   await ssl3.hover();
   await expect(ssl3.locator('.tip')).toBeVisible();
   await expect(ssl3.locator('.tip')).toHaveText('SSL 3.0: Offered, unsafeWindows’ own default');
+  await page.screenshot({ path: `${SCREENS}/home-tooltip.png` });
+  const isInside = await ssl3.locator('.tip').evaluate((tip) => {
+    const around = tip.closest('.matrix')?.getBoundingClientRect();
+    return around !== undefined && tip.getBoundingClientRect().top >= around.top;
+  });
+  expect(isInside).toBe(true);
   await page.getByRole('heading', { level: 1 }).hover();
   await expect(ssl3.locator('.tip')).toBeHidden();
   await first.locator('td').first().focus();

@@ -13,8 +13,8 @@ const ask = (page: Page, channel: string, payload: unknown): Promise<unknown> =>
     ([bridge, name, sent]) => {
       const channels = (
         globalThis as unknown as Record<string, Record<string, (payload: unknown) => Promise<unknown>>>
-      )[bridge as string];
-      const call = channels?.[name as string];
+      )[bridge];
+      const call = channels?.[name];
       return call === undefined ? 'no such function' : call(sent);
     },
     [BRIDGE_NAME, channel, payload] as const,
@@ -148,11 +148,13 @@ test('prototype pollution pollutes nothing', async ({ attack: { page } }) => {
       JSON.parse('{"constructor":{"prototype":{"polluted":true}}}'),
       JSON.parse('{"id":1,"__proto__":{"id":2}}'),
     ];
-    return Promise.all(payloads.map((payload) => bridge?.['undo']?.(payload)));
+    const answers: unknown[] = [];
+    for (const payload of payloads) answers.push(await bridge?.['undo']?.(payload));
+    return answers;
   }, BRIDGE_NAME);
   for (const answer of answers) expect(answer).toMatchObject({ ok: false });
-  expect(({} as Record<string, unknown>)['polluted']).toBe(undefined);
-  expect(await page.evaluate(() => ({}) as Record<string, unknown>['polluted'])).toEqual({});
+  expect('polluted' in {}).toBe(false);
+  expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
 });
 
 test('names that every object has are no channels', async ({ attack: { page } }) => {

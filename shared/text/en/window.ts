@@ -144,6 +144,8 @@ export const windowEn = {
     checkAgain: 'Check again',
     tryAgain: 'Try again',
     toHistory: 'Go to History',
+    changedMeanwhile: 'The settings changed meanwhile',
+    changedAt: (path: string): string => `Something else wrote in ${path}.`,
     look: 'Check again, and decide on what is there now.',
     allow: 'Try again, and allow it when Windows asks.',
     recover: 'Restore or finish the earlier change first.',
@@ -151,8 +153,7 @@ export const windowEn = {
   },
   half: {
     title: 'A change stopped halfway',
-    applying: (time: string): string =>
-      `It was under way on ${time}. Nothing is lost: the earlier values are in the journal.`,
+    applying: (time: string): string => `Begun: ${time}. Nothing is lost: the earlier values are in the journal.`,
     undoing: (time: string): string =>
       `The change of ${time} was being undone. Nothing is lost: all values are in the journal.`,
     restore: 'Restore',

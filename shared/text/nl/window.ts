@@ -138,6 +138,8 @@ export const windowNl: WindowTexts = {
     checkAgain: 'Opnieuw controleren',
     tryAgain: 'Opnieuw proberen',
     toHistory: 'Naar Geschiedenis',
+    changedMeanwhile: 'De instellingen zijn intussen gewijzigd',
+    changedAt: (path) => `Iets anders schreef in ${path}.`,
     look: 'Controleer opnieuw, en kies op grond van wat er nu staat.',
     allow: 'Probeer het opnieuw, en sta het toe als Windows het vraagt.',
     recover: 'Zet eerst de eerdere wijziging terug, of maak die af.',
@@ -145,7 +147,7 @@ export const windowNl: WindowTexts = {
   },
   half: {
     title: 'Een wijziging is halverwege gestopt',
-    applying: (time) => `Ze was bezig op ${time}. Er is niets verloren: de eerdere waarden staan in het logboek.`,
+    applying: (time) => `Begonnen: ${time}. Er is niets verloren: de eerdere waarden staan in het logboek.`,
     undoing: (time) =>
       `De wijziging van ${time} werd teruggedraaid. Er is niets verloren: alle waarden staan in het logboek.`,
     restore: 'Terugzetten',
