@@ -61,6 +61,12 @@ const TARGETS_BY_NAME = {
     output: 'out/shells/start.cjs',
     sources: HARNESS_SOURCES,
   },
+  'fuzz-helper': {
+    kind: 'node',
+    entry: 'e2e/fuzz/helper.ts',
+    output: 'out/fuzz/helper.cjs',
+    sources: [...NODE_SOURCES, 'e2e/fuzz'],
+  },
   'wine-cli': {
     kind: 'node',
     entry: 'e2e/wine/wine-cli.ts',

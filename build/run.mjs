@@ -29,6 +29,11 @@ const COMMANDS = {
     const { runKillCommand } = await import('../e2e/wine/kill-test.mjs');
     process.exitCode = await runKillCommand(args, ROOT);
   },
+  async fuzz(args) {
+    await setUp([]);
+    await bundleFor(['fuzz-helper']);
+    runBundle('out/fuzz/helper.cjs', args);
+  },
   async test(args) {
     const { test } = await import('./test.mjs');
     process.exitCode = await test(args);

@@ -79,6 +79,8 @@ export interface ShellOptions {
   readonly sample: string;
   readonly language: Language;
   readonly asksPermission: boolean;
+  /** Whether the window is told of changes by somebody else. */
+  readonly follow: boolean;
   /** Changes the sample's file before the window opens. */
   readonly prepare: { readonly find: RegExp; readonly put: string } | null;
   /** Messages of the console that the test brings about on purpose. */
@@ -106,10 +108,11 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
   sample: ['windows-7-updated', { option: true }],
   language: ['en', { option: true }],
   asksPermission: [false, { option: true }],
+  follow: [false, { option: true }],
   prepare: [null, { option: true }],
   expectedConsole: [[], { option: true }],
 
-  shell: async ({ context, sample, language, asksPermission, prepare, expectedConsole }, use) => {
+  shell: async ({ context, sample, language, asksPermission, follow, prepare, expectedConsole }, use) => {
     const pc = await copySample(join(SAMPLES, sample));
     if (prepare !== null) await pc.edit((text) => text.replace(prepare.find, prepare.put));
     const opened = await openWindowPc({ registry: pc.folder }, null);
@@ -123,6 +126,7 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
       language,
       log: (event, details) => programLog.push(`${event}: ${details}`),
       wrap: gate.wrap,
+      follow,
     });
     const t = windowTexts(language);
     await use({

@@ -25,6 +25,8 @@ export interface ChromiumShellOptions {
   readonly log: (event: string, details: string) => void;
   /** Wraps the dispatcher, so that a test can look at what passes or make it wait. */
   readonly wrap?: (dispatch: Dispatch) => Dispatch;
+  /** Tells the page of changes by somebody else, as the product does. */
+  readonly follow?: boolean;
   /** Gives sub-frames the binding that Electron never gives them: only to attack the dispatcher. */
   readonly allowSubFrames?: boolean;
   /** Answers other addresses than the page's own; without it they are refused. */
@@ -55,6 +57,14 @@ async function serve(context: BrowserContext, elsewhere: ChromiumShellOptions['e
   });
 }
 
+async function follow(page: Page, { pc }: WindowPc): Promise<void> {
+  const stop = await pc.watcher.watch(() => {
+    // a page that is just closing can't be told, and needn't be
+    page.evaluate(() => window.dispatchEvent(new Event('main:changed'))).catch(() => undefined);
+  });
+  page.once('close', () => stop?.());
+}
+
 /**
  * Opens the built page in a Chromium context over the product's own responder, preload, dispatcher and services. What it
  * doesn't have of the product: Electron's window, sandbox and permission handlers.
@@ -83,5 +93,6 @@ export async function openInChromium(context: BrowserContext, options: ChromiumS
   await context.addInitScript({ content: initScript(bindingName, preloadText, options.allowSubFrames) });
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(`${SHELL_ORIGIN}/index.html`);
+  if (options.follow === true) await follow(page, opened);
   return page;
 }

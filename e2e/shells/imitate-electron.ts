@@ -30,6 +30,13 @@ function imitateElectron(bindingName: string, allowSubFrames: boolean, preload: 
     },
     ipcRenderer: {
       invoke: (channel: string, payload: unknown) => raw(channel, structuredClone(payload)).then(freeze),
+      // the shell sends an event by dispatching one of this name on the window
+      on: (event: string, listener: () => void) => {
+        window.addEventListener(`main:${event}`, listener);
+      },
+      off: (event: string, listener: () => void) => {
+        window.removeEventListener(`main:${event}`, listener);
+      },
     },
   };
   preload((name: string) => {

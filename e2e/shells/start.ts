@@ -96,7 +96,7 @@ async function openOn(context: BrowserContext, registry: string, args: StartArgu
   }
   const problems: string[] = [];
   const log = (event: string, details: string): void => void problems.push(`${event}: ${details}`);
-  const page = await openInChromium(context, { opened: opened.value, language: args.language, log });
+  const page = await openInChromium(context, { opened: opened.value, language: args.language, log, follow: true });
   return { page, problems };
 }
 

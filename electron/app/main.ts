@@ -1,5 +1,6 @@
 import { app, BrowserWindow, dialog, ipcMain, nativeTheme, protocol, session } from 'electron';
 import { join } from 'node:path';
+import type { PageEvent } from '../../shared/ipc/contract.ts';
 import { languageFor } from '../../shared/text/languages.ts';
 import { messages } from '../../shared/text/messages.ts';
 import type { SelfProgram } from '../elevation/elevator.ts';
@@ -11,6 +12,9 @@ import { hardenApp, hardenSession } from './hardening.ts';
 import { languagePreference } from './preferences.ts';
 import { APP_ORIGIN, createResponder } from './respond.ts';
 import { windowOptions } from './window-options.ts';
+
+/** The one event that the page hears of. */
+const CHANGED: PageEvent = 'changed';
 
 const log = (event: string, details: string): void => {
   console.error(`${event}: ${details}`);
@@ -39,6 +43,10 @@ async function openWindow(args: WindowArguments, self: SelfProgram): Promise<voi
   if (nativeTheme.shouldUseDarkColors) window.setBackgroundColor('#202020');
   const handlers = createHandlers({ pc, context: { ...context, shell: 'electron' }, language });
   registerChannels(ipcMain, window.webContents, createDispatcher(handlers, { origin: APP_ORIGIN, log }));
+  const stopWatching = await pc.watcher.watch(() => {
+    if (!window.isDestroyed()) window.webContents.send(CHANGED);
+  });
+  app.on('will-quit', () => stopWatching?.());
   window.once('ready-to-show', () => {
     window.show();
   });

@@ -78,7 +78,7 @@ export function renderPlan(plan: readonly PlanItem[], texts: Messages): string {
 export function renderOutcome(report: Report, texts: Messages): string {
   const { outcome } = report;
   if (outcome === undefined) return '';
-  const { state, writes, conflicts, journal, verified } = outcome;
+  const { state, writes, conflicts, journal, verified, mismatches, restart } = outcome;
   const changed = writes.length > 0;
   return join([
     texts.outcomes[state],
@@ -86,7 +86,12 @@ export function renderOutcome(report: Report, texts: Messages): string {
     ...writes.map((item) => writeLine(item, texts)),
     ...(conflicts === undefined ? [] : [texts.cli.leftAlone, ...conflicts.map((item) => writeLine(item, texts))]),
     ...(changed ? [texts.cli.readBack(verified)] : []),
-    ...(state === 'committed' && journal !== null ? [texts.cli.journalEntry(journal), texts.cli.restart] : []),
+    ...(mismatches === undefined
+      ? []
+      : [texts.cli.readsOtherwise, ...mismatches.map((item) => writeLine(item, texts))]),
+    ...(state === 'committed' && journal !== null
+      ? [texts.cli.journalEntry(journal), texts.cli.restart(restart ?? [])]
+      : []),
     texts.verdicts[report.verdict],
   ]);
 }

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reportSchema } from '../../shared/report/report.ts';
+import { putEntry, readJournal } from '../journal/journal.ts';
+import { openPc } from '../services/open-pc.ts';
+import { NOTHING_NAMED } from '../services/pc.ts';
 import { machineReg, openCliBench, reportOf, type CliBench } from './bench.suite.ts';
 
 const WINHTTP = '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp]';
@@ -384,5 +387,32 @@ describe('help and version', () => {
     expect((await bench.run('--version')).out).toBe('1.2.3\n');
     expect((await bench.run()).out).toContain('Exit codes');
     expect((await bench.run('check', '--help', '--lang', 'nl')).out).toContain('Afsluitcodes');
+  });
+});
+
+describe('a half-done change', () => {
+  it('is told by check, refused by what writes, and ended by recover', async () => {
+    const file = bench.put('x.reg', stale);
+    await bench.run('apply', '--yes', '--registry', file);
+    const pc = await openPc({ registry: file, driver: null, named: NOTHING_NAMED, self: null });
+    if (!pc.ok) throw new Error(pc.code);
+    const journal = await readJournal(pc.value.driver);
+    const [entry] = journal.ok ? journal.value.entries : [];
+    if (entry === undefined) throw new Error('no entry');
+    await putEntry(pc.value.driver, { ...entry, state: 'pending', doing: 'apply' });
+
+    expect((await bench.run('check', '--registry', file)).note).toContain('half-done: journal entry 1');
+    for (const command of ['apply', 'undo']) {
+      const ran = await bench.run(command, '--yes', '--json', '--profile', 'tls12', '--registry', file);
+      expect([command, ran.exit]).toEqual([command, command === 'apply' ? 7 : 2]);
+    }
+    expect((await bench.run('undo', '--yes', '--registry', file)).exit).toBe(7);
+    const back = await bench.run('recover', '--yes', '--json', '--registry', file);
+    expect([back.exit, reportOf(back).outcome?.state, reportOf(back).views.native?.hex]).toEqual([
+      0,
+      'undone',
+      '0x00000080',
+    ]);
+    expect((await bench.run('check', '--registry', file)).note).toBe('');
   });
 });

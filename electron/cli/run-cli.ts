@@ -14,6 +14,7 @@ import { languageFor } from '../../shared/text/languages.ts';
 import { messages, type Messages } from '../../shared/text/messages.ts';
 import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
 import { apply, refuseSelection, type Changed } from '../services/apply.ts';
+import { openJournal } from '../services/change.ts';
 import { check } from '../services/check.ts';
 import { history } from '../services/history.ts';
 import type { OpenOptions } from '../services/open-pc.ts';
@@ -96,11 +97,20 @@ async function change(run: Run, count: number, make: () => Promise<Result<Change
   return changed.ok ? succeed(changedAnswer(run, changed.value)) : changed;
 }
 
+/** Tells of a change that stopped halfway, which everything that writes would refuse because of. */
+async function notePending({ host, texts }: Run, pc: Pc): Promise<void> {
+  const journal = await openJournal(pc.driver);
+  if (journal.ok || journal.code !== 'pending-change') return;
+  const { title, nextStep } = texts.errors[journal.code](journal.details);
+  host.note(`${title} ${nextStep}`);
+}
+
 const COMMANDS: Readonly<Record<CommandName, (run: Run) => Promise<Result<Answer>>>> = {
   check: (run) =>
     withPc(run, async (pc) => {
       const refused = await refuseNaming(pc);
       if (refused !== null) return refused;
+      await notePending(run, pc);
       const { report } = await check(pc);
       const plan = report.plan.length === 0 ? [] : ['', renderPlan(report.plan, run.texts), run.texts.cli.apply];
       const where = run.texts.cli.ranOn(pc.ranOn.system, pc.ranOn.driver);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHANNEL_NAMES, type Bridge } from '../../shared/ipc/contract.ts';
+import { CHANNEL_NAMES, type Handlers } from '../../shared/ipc/contract.ts';
 import { fail, succeed } from '../../shared/report/errors.ts';
 import { createDispatcher, type Dispatch, type Sender } from './dispatcher.ts';
 
@@ -14,7 +14,7 @@ interface Bench {
 }
 
 /** A dispatcher over handlers that note their call; `answers` replaces what a channel gives. */
-function bench(answers: Partial<Record<keyof Bridge, () => Promise<unknown>>> = {}): Bench {
+function bench(answers: Partial<Record<keyof Handlers, () => Promise<unknown>>> = {}): Bench {
   const calls: string[] = [];
   const log: string[] = [];
   const handlers = Object.fromEntries(
@@ -25,7 +25,7 @@ function bench(answers: Partial<Record<keyof Bridge, () => Promise<unknown>>> = 
         return answers[channel]?.() ?? Promise.resolve(fail('busy'));
       },
     ]),
-  ) as unknown as Bridge;
+  ) as unknown as Handlers;
   const dispatch = createDispatcher(handlers, {
     origin: ORIGIN,
     log: (event, details) => log.push(`${event}: ${details}`),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CHANNELS, type Answer, type Bridge, type Channel } from '../../shared/ipc/contract.ts';
+import { CHANNELS, type Answer, type Handlers, type Channel } from '../../shared/ipc/contract.ts';
 import { fail, type Failure } from '../../shared/report/errors.ts';
 
 /** Who sent a message, in plain data: the same shape from Electron's frames and from a test shell. */
@@ -41,7 +41,7 @@ function sizeOf(payload: unknown): number | null {
  * The one gate between the page and the services: exact origin, main frame, known channel, bounded and strictly valid
  * payload, one change at a time, and a strictly valid answer. It never throws: what is refused is an answer with a code.
  */
-export function createDispatcher(handlers: Bridge, policy: DispatchPolicy): Dispatch {
+export function createDispatcher(handlers: Handlers, policy: DispatchPolicy): Dispatch {
   let changing = false;
 
   const refuse = (why: string): Failure => {
@@ -51,7 +51,8 @@ export function createDispatcher(handlers: Bridge, policy: DispatchPolicy): Disp
 
   async function run<C extends Channel>(channel: C, payload: unknown): Promise<Answer<C> | Failure> {
     const request = v.safeParse(CHANNELS[channel].request, payload);
-    if (!request.success) return refuse(`invalid payload on ${channel}`);
+    // a schema without entries would take a list for an object
+    if (!request.success || Array.isArray(payload)) return refuse(`invalid payload on ${channel}`);
     const handler = handlers[channel] as (request: unknown) => Promise<Answer<C>>;
     const answer = await handler(request.output);
     if (!answer.ok) return answer;
@@ -70,7 +71,6 @@ export function createDispatcher(handlers: Bridge, policy: DispatchPolicy): Disp
     if (!isChannel(channel)) return refuse('unknown channel');
     const size = sizeOf(payload);
     if (size === null || size > MAX_PAYLOAD_CHARACTERS) return refuse('payload too large or not plain data');
-    if (Array.isArray(payload)) return refuse('a list instead of an object'); // an empty schema would take it
     const exclusive = SINGLE_FLIGHT.includes(channel);
     if (exclusive && changing) return fail('busy');
     if (exclusive) changing = true;

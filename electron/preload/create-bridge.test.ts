@@ -5,10 +5,30 @@ import { createBridge } from './create-bridge.ts';
 describe('createBridge', () => {
   it('has exactly the channels of the contract, and hands them on under their own name', async () => {
     const invoke = vi.fn((channel: string) => Promise.resolve(channel));
-    const bridge = createBridge(invoke);
-    expect(Object.keys(bridge).toSorted()).toEqual([...CHANNEL_NAMES].toSorted());
+    const bridge = createBridge({ invoke, subscribe: () => () => undefined });
+    expect(Object.keys(bridge).toSorted()).toEqual([...CHANNEL_NAMES, 'on'].toSorted());
     expect(Object.isFrozen(bridge)).toBe(true);
     expect(await bridge.check({})).toBe('check');
     expect(invoke).toHaveBeenCalledWith('check', {});
+  });
+
+  it('tells of events that the contract has, and hands nothing of them on', () => {
+    const told = new Map<string, () => void>();
+    const stop = vi.fn();
+    const bridge = createBridge({
+      invoke: () => Promise.resolve(),
+      subscribe: (event, listener) => {
+        told.set(event, listener);
+        return stop;
+      },
+    });
+    const listener = vi.fn();
+    const unsubscribe = bridge.on('changed', listener);
+    bridge.on('something-else' as 'changed', listener)();
+    expect([...told.keys()]).toEqual(['changed']);
+    (told.get('changed') as unknown as (event: unknown) => void)({ secret: true });
+    expect(listener).toHaveBeenCalledExactlyOnceWith();
+    unsubscribe();
+    expect(stop).toHaveBeenCalledOnce();
   });
 });

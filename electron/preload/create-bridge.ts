@@ -1,10 +1,23 @@
-import { CHANNEL_NAMES, type Bridge } from '../../shared/ipc/contract.ts';
+import { CHANNEL_NAMES, EVENTS, type Bridge, type PageEvent } from '../../shared/ipc/contract.ts';
+
+/** What a shell provides to build the bridge on. */
+export interface BridgeTransport {
+  readonly invoke: (channel: string, payload: unknown) => Promise<unknown>;
+  /** Calls the listener at each event of that name, until the returned function is called. */
+  readonly subscribe: (event: PageEvent, listener: () => void) => () => void;
+}
 
 /**
- * Builds what the page sees from the contract's channels: one function each, one argument each, and no way to name a
- * channel. `invoke` is the only thing that a shell provides.
+ * Builds what the page sees from the contract's channels and events: one function a channel with one argument, and no way to
+ * name a channel or an event of one's own.
  */
-export function createBridge(invoke: (channel: string, payload: unknown) => Promise<unknown>): Bridge {
+export function createBridge({ invoke, subscribe }: BridgeTransport): Bridge {
   const entries = CHANNEL_NAMES.map((channel) => [channel, (payload: unknown) => invoke(channel, payload)] as const);
-  return Object.freeze(Object.fromEntries(entries)) as unknown as Bridge;
+  const on: Bridge['on'] = (event, listener) => {
+    if (!EVENTS.includes(event)) return () => undefined;
+    return subscribe(event, () => {
+      listener(); // nothing of the event itself reaches the page
+    });
+  };
+  return Object.freeze({ ...Object.fromEntries(entries), on }) as unknown as Bridge;
 }

@@ -1,8 +1,8 @@
 import type { Verdict } from '../../shared/diagnosis/verdict.ts';
 import type { EntryWrite, JournalEntry } from '../../shared/remediation/journal-entry.ts';
 import { viewsOf } from '../../shared/diagnosis/machine.ts';
-import { bytesOfPlain } from '../../shared/diagnosis/plain-value.ts';
-import type { Plan } from '../../shared/remediation/plan.ts';
+import { bytesOfPlain, plainValueOrNull } from '../../shared/diagnosis/plain-value.ts';
+import type { Plan, PlanItem } from '../../shared/remediation/plan.ts';
 import { selectionProblem, type Selection, type SelectionProblem } from '../../shared/remediation/selection.ts';
 import { EXIT, fail, succeed, type ErrorCode, type ExitCode, type Result } from '../../shared/report/errors.ts';
 import { makeReport, type Outcome, type Report } from '../../shared/report/report.ts';
@@ -11,7 +11,16 @@ import { sameValue, valueOf } from '../../shared/windows/registry.ts';
 import type { Elevator } from '../ports.ts';
 import { pruneJournal, putEntry, type JournalContent } from '../journal/journal.ts';
 import { check, type Checked } from './check.ts';
-import { beginEntry, countMissingKeys, moveTo, notOnSide, openJournal, writeName, writeRef } from './change.ts';
+import {
+  beginEntry,
+  countMissingKeys,
+  moveTo,
+  notOnSide,
+  openJournal,
+  writeName,
+  writeRef,
+  type Side,
+} from './change.ts';
 import type { Pc } from './pc.ts';
 import { planDigest } from './plan-digest.ts';
 import { throughHelper } from './through-helper.ts';
@@ -49,6 +58,32 @@ function applyExit(after: Checked, selection: Selection, verified: boolean): Exi
   const { rules } = after.diagnosis.facts.machine;
   const updateKnown = rules !== null && ['present', 'not-needed'].includes(after.diagnosis.facts.update.state);
   return explicit && updateKnown ? EXIT.ok : EXIT.notHere;
+}
+
+/** What is told after values were written: whether they read back, which don't, and what must be started again. */
+export async function afterword(
+  pc: Pc,
+  mismatches: readonly PlanItem[],
+): Promise<Pick<Outcome, 'verified' | 'mismatches' | 'restart'>> {
+  const restart = await pc.readingPrograms();
+  return {
+    verified: mismatches.length === 0,
+    ...(mismatches.length > 0 ? { mismatches } : {}),
+    ...(restart.length > 0 ? { restart } : {}),
+  };
+}
+
+/** A write of an entry as the report shows it, going to this side. */
+export function planItemOf(write: EntryWrite, to: Side = 'after'): PlanItem {
+  const row = setting(write.setting);
+  return {
+    setting: write.setting,
+    view: write.view,
+    path: settingPath(row, write.view),
+    name: row.name,
+    before: plainValueOrNull(to === 'after' ? write.before : write.after),
+    after: plainValueOrNull(write[to]),
+  };
 }
 
 export function withOutcome(checked: Checked, pc: Pc, outcome: Outcome, exit: ExitCode): Changed {
@@ -148,6 +183,14 @@ export async function apply(pc: Pc, selection: Selection, seen: string | null): 
   const differing = await notOnSide(pc.driver, entry.value.writes, 'after');
   const after = await check(pc, selection);
   const verified = differing.length === 0;
-  const outcome: Outcome = { state: 'committed', journal: entry.value.id, writes: before.plan, verified };
+  const outcome: Outcome = {
+    state: 'committed',
+    journal: entry.value.id,
+    writes: before.plan,
+    ...(await afterword(
+      pc,
+      differing.map((write) => planItemOf(write)),
+    )),
+  };
   return succeed(withOutcome(after, pc, outcome, applyExit(after, selection, verified)));
 }

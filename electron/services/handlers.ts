@@ -1,4 +1,4 @@
-import type { Answer, Bridge, Checked as CheckedAnswer, WindowContext } from '../../shared/ipc/contract.ts';
+import type { Answer, Handlers, Checked as CheckedAnswer, WindowContext } from '../../shared/ipc/contract.ts';
 import { makePlan } from '../../shared/remediation/plan.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { succeed } from '../../shared/report/errors.ts';
@@ -19,7 +19,7 @@ export interface HandlerOptions {
 }
 
 /** The window's channels over the services. Every shell uses these same handlers. */
-export function createHandlers({ pc, context, language }: HandlerOptions): Bridge {
+export function createHandlers({ pc, context, language }: HandlerOptions): Handlers {
   const changed = (result: Awaited<ReturnType<typeof apply>>): Answer<'apply'> => {
     if (!result.ok) return result;
     const { checked, report }: Changed = result.value;

@@ -4,7 +4,7 @@ import { fail, succeed, type Result } from '../../shared/report/errors.ts';
 import { readJournal } from '../journal/journal.ts';
 import { notOnSide } from './change.ts';
 import type { Pc } from './pc.ts';
-import { planItemOf } from './undo.ts';
+import { planItemOf } from './apply.ts';
 
 async function inForce(pc: Pc, entry: JournalEntry): Promise<HistoryEntry['inForce']> {
   if (entry.state !== 'committed') return null;

@@ -1,6 +1,7 @@
 import { platform } from 'node:process';
 import { fail, succeed, type ErrorCode, type Result } from '../../shared/report/errors.ts';
 import type { RanOn } from '../../shared/report/report.ts';
+import { readingPrograms } from '../../shared/windows/programs.ts';
 import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
 import { createElevator, type SelfProgram } from '../elevation/elevator.ts';
 import type { Elevator, RegistryDriver } from '../ports.ts';
@@ -8,8 +9,10 @@ import { isElevated } from '../win32/elevation.ts';
 import { openNativeDriver } from '../registry/native.ts';
 import { openRegistryPath, type RegistryPathProblem } from '../registry/reg-file/open.ts';
 import { openScriptHostDriver } from '../registry/script-host/driver.ts';
+import { runningProcesses } from '../win32/processes.ts';
 import { createWin32FileVersions } from '../win32/file-versions.ts';
 import { SYSTEM_CLOCK, type Pc } from './pc.ts';
+import { fileWatcher, registryWatcher } from './watchers.ts';
 
 export interface OpenOptions {
   /** A sample folder or a `.reg` file that stands for a whole PC; null for this PC. */
@@ -51,6 +54,8 @@ async function openFile(path: string, named: Snapshot['named']): Promise<Result<
     ranOn,
     named,
     elevator: null,
+    watcher: fileWatcher(opened.file),
+    readingPrograms: () => Promise.resolve([]), // whatever runs here doesn't run on that PC
   });
 }
 
@@ -67,6 +72,11 @@ async function openDriver(wanted: OpenOptions['driver']): Promise<Result<Registr
     details.push(scriptHost.detail);
   }
   return fail('driver-unavailable', { what: 'HKLM', detail: details.join('; ') });
+}
+
+async function programsHere(): Promise<readonly string[]> {
+  const processes = await runningProcesses();
+  return processes.ok ? readingPrograms(processes.value) : [];
 }
 
 /** Whether a change has to be asked for: not with rights already there, and not where that can't be told. */
@@ -87,6 +97,8 @@ export async function openPc({ registry, driver, named, self }: OpenOptions): Pr
     fileVersions: createWin32FileVersions(),
     clock: SYSTEM_CLOCK,
     elevator: await elevatorFor(self),
+    watcher: registryWatcher,
+    readingPrograms: programsHere,
     ranOn: { driver: opened.value.kind, system: systemName() },
     named,
   });

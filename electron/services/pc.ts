@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
 import type { RanOn } from '../../shared/report/report.ts';
-import type { Clock, Elevator, FileVersionReader, RegistryDriver } from '../ports.ts';
+import type { Clock, Elevator, FileVersionReader, RegistryDriver, Watcher } from '../ports.ts';
 
 /** The PC that the services work on: this one, or one that a registry file stands for. */
 export interface Pc {
@@ -9,6 +9,9 @@ export interface Pc {
   readonly clock: Clock;
   /** Asks for an administrator's rights to write; null where this process writes itself (it has them, or needs none). */
   readonly elevator: Elevator | null;
+  readonly watcher: Watcher;
+  /** The names of running programs that read the value only when they start; empty where that can't be told. */
+  readonly readingPrograms: () => Promise<readonly string[]>;
   readonly ranOn: RanOn;
   /** What the user said of a PC whose registry doesn't tell. */
   readonly named: Snapshot['named'];

@@ -1,30 +1,15 @@
 import type { HelperRequest } from '../../shared/remediation/helper-request.ts';
 import type { EntryWrite, JournalEntry } from '../../shared/remediation/journal-entry.ts';
-import { plainValueOrNull } from '../../shared/diagnosis/plain-value.ts';
 import type { PlanItem } from '../../shared/remediation/plan.ts';
 import { EXIT, fail, succeed, type Result } from '../../shared/report/errors.ts';
 import type { Outcome } from '../../shared/report/report.ts';
-import { setting, settingPath } from '../../shared/windows/settings.ts';
 import type { Elevator } from '../ports.ts';
 import { pendingEntry, putEntry, readJournal } from '../journal/journal.ts';
 import { check } from './check.ts';
 import { moveTo, notOnSide, openJournal, registryFailure, whereWritesStand, writeName, type Side } from './change.ts';
-import { withOutcome, type Changed } from './apply.ts';
+import { afterword, planItemOf, withOutcome, type Changed } from './apply.ts';
 import type { Pc } from './pc.ts';
 import { throughHelper } from './through-helper.ts';
-
-/** A write of an entry as the report shows it, going to this side. */
-export function planItemOf(write: EntryWrite, to: Side = 'after'): PlanItem {
-  const row = setting(write.setting);
-  return {
-    setting: write.setting,
-    view: write.view,
-    path: settingPath(row, write.view),
-    name: row.name,
-    before: plainValueOrNull(to === 'after' ? write.before : write.after),
-    after: plainValueOrNull(write[to]),
-  };
-}
 
 const itemsTo = (writes: readonly EntryWrite[], to: Side): readonly PlanItem[] =>
   writes.map((write) => planItemOf(write, to));
@@ -40,15 +25,15 @@ async function report(
   conflicts: readonly EntryWrite[],
 ): Promise<Result<Changed>> {
   const ours = entry.writes.filter((write) => !conflicts.includes(write));
-  const verified = (await notOnSide(pc.driver, ours, side)).length === 0;
+  const told = await afterword(pc, itemsTo(await notOnSide(pc.driver, ours, side), side));
   const outcome: Outcome = {
     state: STATE_ON[side],
     journal: entry.id,
     writes: itemsTo(moved, side),
     ...(conflicts.length > 0 ? { conflicts: itemsTo(conflicts, side) } : {}),
-    verified,
+    ...told,
   };
-  const exit = !verified ? EXIT.disagrees : conflicts.length > 0 ? EXIT.conflict : EXIT.ok;
+  const exit = !told.verified ? EXIT.disagrees : conflicts.length > 0 ? EXIT.conflict : EXIT.ok;
   return succeed(withOutcome(await check(pc), pc, outcome, exit));
 }
 

@@ -70,7 +70,7 @@ function OutcomeBody({ outcome, state }: { readonly outcome: Outcome } & Pick<No
       )}
       {outcome.state === 'committed' && isOpen && <p>{change.stillOpen}</p>}
       <p>
-        <strong>{change.closeOutlook}</strong> {change.restart}
+        <strong>{change.reopen(outcome.restart ?? [])}</strong> {change.restart}
       </p>
     </>
   );

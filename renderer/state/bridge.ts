@@ -6,6 +6,7 @@ import {
   type Answer,
   type Bridge,
   type Channel,
+  type Handlers,
   type Request,
 } from '../../shared/ipc/contract.ts';
 import { fail } from '../../shared/report/errors.ts';
@@ -15,13 +16,14 @@ export function findBridge(holder: object): Bridge | null {
   const found = (holder as Readonly<Record<string, unknown>>)[BRIDGE_NAME];
   if (typeof found !== 'object' || found === null) return null;
   const channels = found as Readonly<Record<string, unknown>>;
-  return CHANNEL_NAMES.every((name) => typeof channels[name] === 'function') ? (found as Bridge) : null;
+  return [...CHANNEL_NAMES, 'on'].every((name) => typeof channels[name] === 'function') ? (found as Bridge) : null;
 }
 
 /** Asks over a channel. What comes back is checked too: a broken answer, or none, is a failure and never an exception. */
 export async function ask<C extends Channel>(bridge: Bridge, channel: C, request: Request<C>): Promise<Answer<C>> {
+  const handlers: Handlers = bridge;
   try {
-    const answer = v.safeParse(answerSchema(channel), await bridge[channel](request));
+    const answer = v.safeParse(answerSchema(channel), await handlers[channel](request));
     return answer.success ? answer.output : fail('internal');
   } catch {
     return fail('internal');

@@ -29,6 +29,7 @@ function answerOf(bridge: Bridge, task: Task): Promise<Answer<'check' | 'apply'>
 export function useWindow(bridge: Bridge): readonly [WindowState, WindowActions] {
   const [state, dispatch] = useReducer(windowReducer, languageFor(navigator.language), initialState);
   const isRunning = useRef(false);
+  const changedMeanwhile = useRef(false);
 
   const readHistory = useCallback(async () => {
     const answer = await ask(bridge, 'history', {});
@@ -36,6 +37,7 @@ export function useWindow(bridge: Bridge): readonly [WindowState, WindowActions]
     else dispatch({ kind: 'history-failed', failure: answer });
   }, [bridge]);
 
+  const runAgain = useRef<() => void>(() => undefined);
   const run = useCallback(
     (task: Task) => {
       if (isRunning.current) return; // a second click must not start a second change
@@ -46,6 +48,7 @@ export function useWindow(bridge: Bridge): readonly [WindowState, WindowActions]
         else dispatch({ kind: 'failed', task, failure: answer });
         isRunning.current = false;
         await readHistory();
+        if (changedMeanwhile.current) runAgain.current();
       });
     },
     [bridge, readHistory],
@@ -57,6 +60,15 @@ export function useWindow(bridge: Bridge): readonly [WindowState, WindowActions]
       else dispatch({ kind: 'context-failed', failure: answer });
     });
     run({ kind: 'check' });
+  }, [bridge, run]);
+
+  useEffect(() => {
+    const follow = (): void => {
+      changedMeanwhile.current = isRunning.current;
+      if (!isRunning.current) run({ kind: 'check', quiet: true });
+    };
+    runAgain.current = follow;
+    return bridge.on('changed', follow);
   }, [bridge, run]);
 
   const setLanguage = useCallback(

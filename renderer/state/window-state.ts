@@ -10,7 +10,8 @@ export type Screen = (typeof SCREENS)[number];
 
 /** What can be under way. Only one of the changes runs at a time; a check may be repeated any time it is not running. */
 export type Task =
-  | { readonly kind: 'check' }
+  /** `quiet`: somebody else changed the PC; what was told before stays. */
+  | { readonly kind: 'check'; readonly quiet?: true }
   | { readonly kind: 'apply'; readonly expected: Plan; readonly selection: Selection }
   | { readonly kind: 'undo'; readonly id: number | null }
   | { readonly kind: 'recover'; readonly finish: boolean };
@@ -60,9 +61,12 @@ export function initialState(language: Language): WindowState {
   };
 }
 
+const isQuiet = (task: Task): boolean => task.kind === 'check' && task.quiet === true;
+
 function finished(state: WindowState, task: Task, checked: Checked): WindowState {
   const { outcome } = checked.report;
-  const notice: Notice | null = outcome === undefined ? null : { kind: 'outcome', task, outcome };
+  const told: Notice | null = outcome === undefined ? null : { kind: 'outcome', task, outcome };
+  const notice = isQuiet(task) ? state.notice : told;
   // What an apply came to is told where the new verdict is.
   const screen = task.kind === 'apply' ? 'home' : state.screen;
   return { ...state, checked, running: null, notice, screen };
@@ -84,7 +88,7 @@ export function windowReducer(state: WindowState, event: WindowEvent): WindowSta
     case 'history-failed':
       return { ...state, historyFailure: event.failure };
     case 'started':
-      return { ...state, running: event.task, notice: null };
+      return { ...state, running: event.task, notice: isQuiet(event.task) ? state.notice : null };
     case 'finished':
       return finished(state, event.task, event.checked);
     case 'failed':

@@ -87,8 +87,18 @@ export function answerSchema<C extends Channel>(channel: C): v.GenericSchema<unk
   return v.union([exactly({ ok: v.literal(true), value }), failureSchema]) as v.GenericSchema<unknown, Answer<C>>;
 }
 
-/** What the page sees of the main process: one function a channel, nothing else. */
-export type Bridge = { readonly [C in Channel]: (request: Request<C>) => Promise<Answer<C>> };
+/** What stands behind the channels: one function each. */
+export type Handlers = { readonly [C in Channel]: (request: Request<C>) => Promise<Answer<C>> };
+
+/** What the main process tells the page by itself. An event carries nothing; the page then asks. */
+export const EVENTS = ['changed'] as const;
+export type PageEvent = (typeof EVENTS)[number];
+
+/** What the page sees of the main process: one function a channel, and a way to hear of events. */
+export type Bridge = Handlers & {
+  /** Calls the listener at each event, until the returned function is called. */
+  readonly on: (event: PageEvent, listener: () => void) => () => void;
+};
 
 /** The name under which the bridge stands on the page's `window`. */
 export const BRIDGE_NAME = 'tlsRemedy';

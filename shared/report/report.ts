@@ -43,6 +43,10 @@ export const outcomeSchema = exactly({
   writes: listOf(planItemSchema),
   conflicts: v.exactOptional(listOf(planItemSchema)),
   verified: v.boolean(),
+  /** Writes that read back otherwise; only where `verified` is false. */
+  mismatches: v.exactOptional(listOf(planItemSchema)),
+  /** Running programs that read the value only when they start, by name; only where there are any. */
+  restart: v.exactOptional(listOf(v.string())),
 });
 export type Outcome = v.InferOutput<typeof outcomeSchema>;
 

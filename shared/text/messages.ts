@@ -60,7 +60,8 @@ export interface CliTexts {
   readonly leftAlone: string;
   readonly readBack: (verified: boolean) => string;
   readonly journalEntry: (id: number) => string;
-  readonly restart: string;
+  readonly restart: (programs: readonly string[]) => string;
+  readonly readsOtherwise: string;
   readonly apply: string;
   readonly confirm: (count: number) => string;
   readonly noHistory: string;

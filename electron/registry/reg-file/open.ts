@@ -21,6 +21,8 @@ export type OpenedRegistry =
   | {
       readonly ok: true;
       readonly driver: RegistryDriver;
+      /** The `.reg` file itself. */
+      readonly file: string;
       readonly fileVersions: FileVersionReader;
       /** The English title of a sample PC; null for anything else. */
       readonly title: string | null;
@@ -102,13 +104,14 @@ export async function openRegistryPath(path: string, options: RegFileDriverOptio
   if (problem !== null) return { ok: false, problem };
 
   const driver = createRegFileDriver(registry, options);
-  if (!isFolder) return { ok: true, driver, fileVersions: fileVersionReader(new Map()), title: null };
+  if (!isFolder) return { ok: true, driver, file: registry, fileVersions: fileVersionReader(new Map()), title: null };
   const files = await readFileVersions(join(path, 'files.json'));
   if (!files.ok) return files;
   const text = await readSampleText(path);
   return {
     ok: true,
     driver,
+    file: registry,
     fileVersions: fileVersionReader(files.versions),
     title: text.ok ? text.text.title.en : null,
   };

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { listed } from './counts.ts';
 import { englishErrors } from './errors.ts';
 
 export const englishMessages: Messages = {
@@ -117,8 +118,10 @@ export const englishMessages: Messages = {
     leftAlone: 'Left alone, because something else changed it since:',
     readBack: (verified) => (verified ? 'Read back and equal.' : 'Read back, and NOT equal: something wrote over it.'),
     journalEntry: (id) => `Journal entry ${String(id)}. To take it back: undo ${String(id)} --yes`,
-    restart:
-      'Programs read the value when they start: close Outlook and open it again. To be sure for all, restart the PC.',
+    readsOtherwise:
+      'These read back otherwise: a Group Policy, or a program that guards the registry, wrote over them.',
+    restart: (programs) =>
+      `Programs read the value when they start: close ${listed(programs.length > 0 ? programs : ['Outlook'])} and open again. To be sure for all, restart the PC.`,
     apply: 'To write this: apply --yes',
     confirm: (count) => (count === 1 ? 'Write 1 value? [y/N] ' : `Write ${String(count)} values? [y/N] `),
     noHistory: 'No changes yet.',

@@ -1,4 +1,4 @@
-import { values } from './counts.ts';
+import { listed, values } from './counts.ts';
 import { protocolTextsEn, sslTextsEn } from './protocol-texts.ts';
 import { verdictLinesEn, type VerdictLines } from './verdict-lines.ts';
 
@@ -121,7 +121,10 @@ export const windowEn = {
     notEqual: 'Written, but it reads back otherwise',
     notEqualMore: 'Something wrote over it: a Group Policy, or a program that guards the registry.',
     entry: (id: number): string => `Journal entry ${id}. Undo brings back exactly what was there before.`,
-    closeOutlook: 'Close Outlook and open it again.',
+    reopen: (programs: readonly string[]): string =>
+      programs.length === 0
+        ? 'Close Outlook and open it again.'
+        : `${listed(programs)} ${programs.length === 1 ? 'is' : 'are'} running: close and open again.`,
     restart: 'Programs read the value when they start. To be sure for all of them, restart the PC.',
     undone: (count: number): string => `Undone: ${values(count)} put back exactly as before`,
     undonePartly: (back: number, left: number): string =>

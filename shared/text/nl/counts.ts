@@ -7,3 +7,6 @@ export const changes = (writes: number, removals: number): string => {
   if (writes === 0) return `${values(removals)} verwijderd`;
   return `${values(writes)} geschreven, ${removals} verwijderd`;
 };
+
+/** Names in a row, the last one with its word for *and*. */
+export const listed = (names: readonly string[]): string => new Intl.ListFormat('nl').format(names);

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { listed } from './counts.ts';
 import { dutchErrors } from './errors.ts';
 
 export const dutchMessages: Messages = {
@@ -121,8 +122,10 @@ export const dutchMessages: Messages = {
     readBack: (verified) =>
       verified ? 'Teruggelezen en gelijk.' : 'Teruggelezen, en NIET gelijk: iets heeft eroverheen geschreven.',
     journalEntry: (id) => `Logboekregel ${String(id)}. Terugdraaien: undo ${String(id)} --yes`,
-    restart:
-      'Programma’s lezen de waarde bij het starten: sluit Outlook en open het opnieuw. Voor zekerheid: start de pc opnieuw op.',
+    readsOtherwise:
+      'Deze lezen anders terug: een groepsbeleid, of een programma dat het register bewaakt, schreef eroverheen.',
+    restart: (programs) =>
+      `Programma’s lezen de waarde bij het starten: sluit ${listed(programs.length > 0 ? programs : ['Outlook'])} en open opnieuw. Voor zekerheid: start de pc opnieuw op.`,
     apply: 'Om dit te schrijven: apply --yes',
     confirm: (count) => (count === 1 ? '1 waarde schrijven? [j/N] ' : `${String(count)} waarden schrijven? [j/N] `),
     noHistory: 'Nog geen wijzigingen.',

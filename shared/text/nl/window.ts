@@ -1,5 +1,5 @@
 import type { WindowTexts } from '../window.ts';
-import { changes, values } from './counts.ts';
+import { changes, listed, values } from './counts.ts';
 import { protocolTextsNl, sslTextsNl } from './protocol-texts.ts';
 import { verdictLinesNl } from './verdict-lines.ts';
 
@@ -115,7 +115,10 @@ export const windowNl: WindowTexts = {
     notEqual: 'Geschreven, maar het leest anders terug',
     notEqualMore: 'Iets schreef eroverheen: een groepsbeleid, of een programma dat het register bewaakt.',
     entry: (id) => `Logboekregel ${id}. Ongedaan maken brengt precies terug wat er daarvoor stond.`,
-    closeOutlook: 'Sluit Outlook en open het opnieuw.',
+    reopen: (programs) =>
+      programs.length === 0
+        ? 'Sluit Outlook en open het opnieuw.'
+        : `${listed(programs)} ${programs.length === 1 ? 'draait' : 'draaien'}: sluit en open opnieuw.`,
     restart:
       'Programma’s lezen de waarde bij het starten. Voor zekerheid over alle programma’s: start de pc opnieuw op.',
     undone: (count) => `Teruggedraaid: ${values(count)} precies zoals ervoor`,

@@ -1,0 +1,165 @@
+// `npm run test:fuzz -- N [SEED]`: feeds the elevated helper N arguments, most of them near a real request, and looks at every
+// write that it makes. The registry is a double in memory; the helper and all below it are the real ones.
+import { argv } from 'node:process';
+import { runElevated } from '../../electron/elevated/execute.ts';
+import type { RegistryDriver } from '../../electron/ports.ts';
+import { check } from '../../electron/services/check.ts';
+import { NOTHING_NAMED, SYSTEM_CLOCK, type Pc } from '../../electron/services/pc.ts';
+import { planDigest } from '../../electron/services/plan-digest.ts';
+import {
+  formatHelperRequest,
+  parseHelperRequest,
+  type HelperRequest,
+} from '../../shared/remediation/helper-request.ts';
+import { JOURNAL_KEY } from '../../shared/remediation/journal-entry.ts';
+import { PROFILE_IDS } from '../../shared/tls/profiles.ts';
+import { displayPath, stringValue, type RegistryValue, type ValueRef } from '../../shared/windows/registry.ts';
+import { refOf, SCOPES, SETTINGS } from '../../shared/windows/settings.ts';
+
+const nameOf = (ref: ValueRef): string => `${displayPath(ref)}\\${ref.name}`;
+const JOURNAL = displayPath(JOURNAL_KEY);
+const WRITABLE = new Set(
+  SETTINGS.filter((row) => row.scope !== null).flatMap((row) => row.views.map((view) => nameOf(refOf(row, view)))),
+);
+const MACHINE: readonly (readonly [string, string])[] = [
+  ['machine.current-build-number', '7601'],
+  ['machine.installation-type', 'Client'],
+  ['machine.architecture', 'AMD64'],
+];
+
+/** A registry in memory that notes what is written outside the catalogue and the journal. */
+function memoryRegistry(outside: string[]): RegistryDriver {
+  const values = new Map<string, RegistryValue>();
+  for (const [id, text] of MACHINE) {
+    const row = SETTINGS.find((one) => one.id === id);
+    if (row !== undefined) values.set(nameOf(refOf(row, 'native')), stringValue(text));
+  }
+  const judge = (ref: ValueRef): string => {
+    const name = nameOf(ref);
+    if (!WRITABLE.has(name) && displayPath(ref) !== JOURNAL) outside.push(name);
+    return name;
+  };
+  const done = { ok: true, value: null } as const;
+  return {
+    kind: 'native',
+    read: (refs) =>
+      Promise.resolve(
+        refs.map((ref) => {
+          const value = values.get(nameOf(ref));
+          return value === undefined ? { state: 'absent', keyExists: false } : { state: 'value', ...value };
+        }),
+      ),
+    write: (ref, value) => {
+      values.set(judge(ref), value);
+      return Promise.resolve(done);
+    },
+    removeValue: (ref) => {
+      values.delete(judge(ref));
+      return Promise.resolve(done);
+    },
+    keyExists: () => Promise.resolve({ ok: true, value: true }),
+    removeEmptyKey: (key) => {
+      outside.push(`key ${displayPath(key)}`); // every key exists here, so none was made
+      return Promise.resolve(done);
+    },
+    list: (key) => {
+      const start = `${displayPath(key)}\\`;
+      const listed = [...values].filter(([name]) => name.startsWith(start));
+      return Promise.resolve({
+        ok: true,
+        value: listed.map(([name, value]) => ({ name: name.slice(start.length), ...value })),
+      });
+    },
+    flush: () => Promise.resolve(done),
+    close: () => Promise.resolve(),
+  };
+}
+
+/** Random numbers from a seed (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789._-=+ "\\/:;\0\n%&|<>^ABCDEFé€';
+
+/** A request with a few letters changed or none. Every other one to apply carries the digest of what is there. */
+async function nearRequest(random: () => number, pc: Pc): Promise<string> {
+  const below = (n: number): number => Math.floor(random() * n);
+  const mask = (): number => Math.floor(random() * 2 ** 32);
+  const requests: readonly (() => HelperRequest)[] = [
+    () => ({ verb: 'undo', id: 1 + below(99) }),
+    () => ({ verb: 'recover', id: 1 + below(99), finish: random() < 0.5 }),
+    () => ({
+      verb: 'apply',
+      selection: {
+        choice:
+          random() < 0.5
+            ? { kind: 'profile', profile: PROFILE_IDS[below(PROFILE_IDS.length)] ?? 'recommended' }
+            : { kind: 'views', native: { kind: 'write', mask: mask() }, wow64: { kind: 'remove' } },
+        scopes: SCOPES.filter(() => random() < 0.7),
+      },
+      seen: '0'.repeat(64),
+    }),
+  ];
+  const request = requests[below(requests.length)]?.() ?? { verb: 'undo', id: 1 };
+  const isSeen = request.verb === 'apply' && random() < 0.5;
+  const seen = isSeen ? { ...request, seen: planDigest((await check(pc, request.selection)).plan) } : request;
+  let text = formatHelperRequest(seen);
+  for (let edits = below(4); edits > 0; edits--) {
+    const at = below(text.length + 1);
+    const put = random() < 0.7 ? LETTERS.charAt(below(LETTERS.length)) : '';
+    text = text.slice(0, at) + put + text.slice(at + below(3));
+  }
+  return text;
+}
+
+async function fuzz(count: number, seed: number): Promise<number> {
+  const random = randomFrom(seed);
+  const outside: string[] = [];
+  const pc: Pc = {
+    driver: memoryRegistry(outside),
+    fileVersions: { read: (names) => Promise.resolve(names.map(() => ({ state: 'unreadable' as const }))) },
+    clock: SYSTEM_CLOCK,
+    elevator: null,
+    watcher: { watch: () => Promise.resolve(null) },
+    readingPrograms: () => Promise.resolve([]),
+    ranOn: { driver: 'native', system: 'a double in memory' },
+    named: NOTHING_NAMED,
+  };
+  const host = {
+    isElevated: () => Promise.resolve(true),
+    openPc: () => Promise.resolve({ ok: true as const, value: pc }),
+  };
+  const exits = new Map<number, number>();
+  let understood = 0;
+  for (let i = 0; i < count; i++) {
+    const text = await nearRequest(random, pc);
+    const parsed = parseHelperRequest(text);
+    if (parsed !== null) understood += 1;
+    if (parsed !== null && formatHelperRequest(parsed) !== text) outside.push(`two spellings: ${text}`);
+    const exit = await runElevated(text, host);
+    exits.set(exit, (exits.get(exit) ?? 0) + 1);
+    if (exit === 70) outside.push(`a bug: ${text}`);
+  }
+  console.log(`${String(count)} arguments, seed ${String(seed)}: ${String(understood)} were requests.`);
+  console.log(
+    `Exit codes: ${[...exits]
+      .toSorted((a, b) => a[0] - b[0])
+      .map(([exit, times]) => `${String(exit)} x ${String(times)}`)
+      .join(', ')}`,
+  );
+  console.log(`Writes outside the catalogue and the journal, and other surprises: ${String(outside.length)}`);
+  for (const one of outside.slice(0, 20)) console.log(`  ${one}`);
+  return outside.length === 0 ? 0 : 1;
+}
+
+const [count = 1_000_000, seed = Date.now() % 1_000_000] = argv.slice(2).map(Number);
+void fuzz(count, seed).then((exit) => {
+  process.exitCode = exit;
+});
