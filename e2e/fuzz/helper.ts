@@ -88,7 +88,7 @@ function randomFrom(seed: number): () => number {
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789._-=+ "\\/:;\0\n%&|<>^ABCDEFé€';
 
-/** A request with a few letters changed or none. Every other one to apply carries the digest of what is there. */
+/** A request with a few letters changed or none. One in ten to apply carries the digest of what is there. */
 async function nearRequest(random: () => number, pc: Pc): Promise<string> {
   const below = (n: number): number => Math.floor(random() * n);
   const mask = (): number => Math.floor(random() * 2 ** 32);
@@ -108,7 +108,7 @@ async function nearRequest(random: () => number, pc: Pc): Promise<string> {
     }),
   ];
   const request = requests[below(requests.length)]?.() ?? { verb: 'undo', id: 1 };
-  const isSeen = request.verb === 'apply' && random() < 0.5;
+  const isSeen = request.verb === 'apply' && random() < 0.1;
   const seen = isSeen ? { ...request, seen: planDigest((await check(pc, request.selection)).plan) } : request;
   let text = formatHelperRequest(seen);
   for (let edits = below(4); edits > 0; edits--) {
