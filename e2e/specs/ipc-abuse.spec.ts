@@ -33,7 +33,7 @@ withShell.describe('the page’s own bridge', () => {
         bindings: Object.getOwnPropertyNames(holder).filter((one) => one.startsWith('invoke')),
       };
     }, BRIDGE_NAME);
-    expect(found).toEqual({ channels: [...CHANNEL_NAMES], isFrozen: true, replace: false, bindings: [] });
+    expect(found).toEqual({ channels: [...CHANNEL_NAMES, 'on'], isFrozen: true, replace: false, bindings: [] });
   });
 
   withShell('gives answers that the page can’t change', async ({ shell: { page } }) => {
