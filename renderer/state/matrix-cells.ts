@@ -48,6 +48,19 @@ function lacksUpdate(report: Report): boolean {
   return report.ladder.some((rung) => rung.rung === 'update' && rung.state === 'fail');
 }
 
+/** Reasons of .NET programs and Internet Options, which need no more than their words. */
+const PROGRAM_WHYS = {
+  system: 'system',
+  strong: 'strong',
+  target: 'target',
+  'old-program': 'oldProgram',
+  'patch-assumed': 'patchAssumed',
+  'by-request': 'byRequest',
+  user: 'user',
+  policy: 'policy',
+  'not-stored': 'notStored',
+} as const;
+
 function whyOf(cell: OfferCell, offer: Offer, report: Report, t: WindowTexts): string | null {
   const { whys } = t.matrix;
   const value = report.views[offer.view];
@@ -72,6 +85,8 @@ function whyOf(cell: OfferCell, offer: Offer, report: Report, t: WindowTexts): s
       return whys.update;
     case 'unreadable':
       return whys.unreadable;
+    default:
+      return whys[PROGRAM_WHYS[cell.why]];
   }
 }
 

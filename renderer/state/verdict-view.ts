@@ -29,7 +29,8 @@ export function decidingCode(report: Report): string | null {
 
 /** Whether some kind of program gets no TLS 1.2 at all. */
 export function someCantConnect(report: Report): boolean {
-  return report.offers.some((offer) =>
+  const winhttp = report.offers.filter((offer) => offer.program === 'winhttp');
+  return winhttp.some((offer) =>
     offer.cells.some((cell) => cell.protocol === 'TLS 1.2' && cell.state !== 'offered' && cell.state !== 'unknown'),
   );
 }

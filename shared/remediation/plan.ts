@@ -4,9 +4,11 @@ import type { Protocol } from '../tls/protocols.ts';
 import { protocolRow, TLS_1_2 } from '../tls/protocols.ts';
 import { dwordValue, sameValue, valueOf, type RegistryValue, type RegistryView } from '../windows/registry.ts';
 import type { ReleaseRules } from '../windows/releases.ts';
+import { dotnetSettingId } from '../windows/catalogue/programs.ts';
 import { DEFAULT_SECURE_PROTOCOLS, schannelSettingId, setting, SETTINGS, settingPath } from '../windows/settings.ts';
+import { dotnetValues, installedRuntimes } from '../diagnosis/dotnet-state.ts';
 import type { Facts } from '../diagnosis/facts.ts';
-import { viewsOf } from '../diagnosis/machine.ts';
+import { settingsOf, viewsOf } from '../diagnosis/machine.ts';
 import { plainValueOrNull, plainValueSchema } from '../diagnosis/plain-value.ts';
 import { schannelClient, switchedOnExplicitly } from '../diagnosis/schannel-state.ts';
 import { readingOf } from '../diagnosis/snapshot.ts';
@@ -77,6 +79,36 @@ function schannelWishes(protocol: Protocol, facts: Facts, rules: ReleaseRules): 
   ];
 }
 
+/**
+ * Both values of each .NET that is installed, in each view; what is on already stays as it is. With `SystemDefaultTlsVersions`
+ * programs follow Windows, so this takes no TLS 1.3 away. Source: facts 4.1 and 4.2 [N1][C1][E1].
+ */
+function dotnetWishes(selection: Selection, facts: Facts): readonly Wish[] {
+  const { choice } = selection;
+  if (choice.kind === 'profile' && choice.profile === 'remove') return [];
+  return installedRuntimes(facts).flatMap((runtime) =>
+    viewsOf(facts.machine).flatMap((view) => {
+      const values = dotnetValues(facts, runtime, view);
+      const wish = (value: 'system-default-tls-versions' | 'sch-use-strong-crypto'): Wish => ({
+        setting: dotnetSettingId(runtime, value),
+        view,
+        after: dwordValue(1),
+      });
+      return [
+        ...(values.system === 'non-zero' ? [] : [wish('system-default-tls-versions')]),
+        ...(values.strong === 'non-zero' ? [] : [wish('sch-use-strong-crypto')]),
+      ];
+    }),
+  );
+}
+
+/** Every stray value in HKLM, removed. Those of the user's hive have no scope and stay. Design 6. */
+function strayWishes(facts: Facts): readonly Wish[] {
+  return settingsOf(facts.machine)
+    .filter(({ row }) => row.scope === 'stray')
+    .map(({ row, view }) => ({ setting: row.id, view, after: null }));
+}
+
 const ORDER = new Map(SETTINGS.map((row, index) => [row.id, index]));
 
 /**
@@ -91,6 +123,8 @@ export function makePlan(facts: Facts, selection: Selection): Plan {
     ...(selection.scopes.includes('schannel')
       ? wantedFromSchannel(selection, facts, rules).flatMap((protocol) => schannelWishes(protocol, facts, rules))
       : []),
+    ...(selection.scopes.includes('dotnet') ? dotnetWishes(selection, facts) : []),
+    ...(selection.scopes.includes('stray') ? strayWishes(facts) : []),
   ].filter((wish) => wish !== null);
   return wishes
     .toSorted((a, b) => (ORDER.get(a.setting) ?? 0) - (ORDER.get(b.setting) ?? 0))
