@@ -4,9 +4,14 @@ import type { Protocol } from '../tls/protocols.ts';
 import { machineOf, settingsOf } from './machine.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** A reading in short: a number is a REG_DWORD, a text a REG_SZ, null is absent, `denied` could not be read. */
+/** A reading in short: a number is a REG_DWORD, a text a REG_SZ, null is absent, `denied` could not be read, `emptyKey` has no value, but its key is there. */
 export type Short =
-  number | string | null | { readonly denied: true } | { readonly type: RegistryType; readonly data: string };
+  | number
+  | string
+  | null
+  | { readonly denied: true }
+  | { readonly emptyKey: true }
+  | { readonly type: RegistryType; readonly data: string };
 
 /** A PC in a few words, for tests. What isn't said is absent; files that aren't named can't be read. */
 export interface TestPc {
@@ -28,6 +33,7 @@ function reading(short: Short | undefined): Reading {
   if (short === undefined || short === null) return { state: 'absent', keyExists: false };
   if (typeof short === 'number') return { state: 'value', ...dwordValue(short) };
   if (typeof short === 'string') return { state: 'value', ...stringValue(short) };
+  if ('emptyKey' in short) return { state: 'absent', keyExists: true };
   if ('denied' in short) return { state: 'unreadable', reason: 'denied', code: 5 };
   return { state: 'value', ...short };
 }

@@ -79,11 +79,20 @@ function schannelWishes(protocol: Protocol, facts: Facts, rules: ReleaseRules): 
   ];
 }
 
+/** Whether programs that leave the choice to SChannel will get TLS 1.2: it is on, or these wishes switch it on. */
+function followingIsSafe(facts: Facts, rules: ReleaseRules, wishes: readonly (Wish | null)[]): boolean {
+  const client = schannelClient(facts.snapshot, rules, 'TLS 1.2');
+  if (client.enabled === 'unreadable' || client.disabledByDefault === 'unreadable') return false;
+  const ids = (['enabled', 'disabled-by-default'] as const).map((value) => schannelSettingId('TLS 1.2', value));
+  return client.state === 'on' || wishes.some((wish) => wish !== null && ids.includes(wish.setting));
+}
+
 /**
  * Both values of each .NET that is installed, in each view; what is on already stays as it is. With `SystemDefaultTlsVersions`
- * programs follow Windows, so this takes no TLS 1.3 away. Source: facts 4.1 and 4.2 [N1][C1][E1].
+ * programs follow Windows, so this takes no TLS 1.3 away. The trap of Windows 7: following it means TLS 1.0 until SChannel
+ * has TLS 1.2 on, so then the value waits for that. Source: facts 4.1 and 4.2 [N1][C1][E1].
  */
-function dotnetWishes(selection: Selection, facts: Facts): readonly Wish[] {
+function dotnetWishes(selection: Selection, facts: Facts, canFollow: boolean): readonly Wish[] {
   const { choice } = selection;
   if (choice.kind === 'profile' && choice.profile === 'remove') return [];
   return installedRuntimes(facts).flatMap((runtime) =>
@@ -95,7 +104,7 @@ function dotnetWishes(selection: Selection, facts: Facts): readonly Wish[] {
         after: dwordValue(1),
       });
       return [
-        ...(values.system === 'non-zero' ? [] : [wish('system-default-tls-versions')]),
+        ...(values.system === 'non-zero' || !canFollow ? [] : [wish('system-default-tls-versions')]),
         ...(values.strong === 'non-zero' ? [] : [wish('sch-use-strong-crypto')]),
       ];
     }),
@@ -118,13 +127,18 @@ const ORDER = new Map(SETTINGS.map((row, index) => [row.id, index]));
 export function makePlan(facts: Facts, selection: Selection): Plan {
   const { rules } = facts.machine;
   if (rules === null) return [];
-  const wishes = [
-    ...(selection.scopes.includes('winhttp') ? facts.views.map((view) => winhttpWish(view, selection, rules)) : []),
-    ...(selection.scopes.includes('schannel')
+  const { scopes } = selection;
+  const protocolWishes = [
+    ...(scopes.includes('winhttp') ? facts.views.map((view) => winhttpWish(view, selection, rules)) : []),
+    ...(scopes.includes('schannel')
       ? wantedFromSchannel(selection, facts, rules).flatMap((protocol) => schannelWishes(protocol, facts, rules))
       : []),
-    ...(selection.scopes.includes('dotnet') ? dotnetWishes(selection, facts) : []),
-    ...(selection.scopes.includes('stray') ? strayWishes(facts) : []),
+  ];
+  const canFollow = followingIsSafe(facts, rules, protocolWishes);
+  const wishes = [
+    ...protocolWishes,
+    ...(scopes.includes('dotnet') ? dotnetWishes(selection, facts, canFollow) : []),
+    ...(scopes.includes('stray') ? strayWishes(facts) : []),
   ].filter((wish) => wish !== null);
   return wishes
     .toSorted((a, b) => (ORDER.get(a.setting) ?? 0) - (ORDER.get(b.setting) ?? 0))
