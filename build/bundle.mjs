@@ -67,6 +67,12 @@ const TARGETS_BY_NAME = {
     output: 'out/wine/wine-cli.cjs',
     sources: HARNESS_SOURCES,
   },
+  'wine-kill-target': {
+    kind: 'node',
+    entry: 'e2e/wine/kill-target.ts',
+    output: 'out/wine/kill-target.cjs',
+    sources: HARNESS_SOURCES,
+  },
   'wine-service': {
     kind: 'node',
     entry: 'e2e/wine/service.ts',

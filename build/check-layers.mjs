@@ -23,8 +23,12 @@ const TEST_PACKAGES = /^(vitest|fast-check|iconv-lite)$/;
 /** @type {readonly Layer[]} */
 const LAYERS = [
   { name: 'Wine tests', files: /\.wine\.test\.ts$/, mayImport: 'anything' },
-  // The dispatcher of `npm run wine` hands over to the harness.
-  { name: 'the dispatcher', files: /^build\/run\.mjs$/, mayImport: [/^build\//, /^e2e\/wine\/run-cli\.mjs$/, NODE] },
+  // The dispatcher hands `npm run wine` and `npm run test:kill` over to the harness.
+  {
+    name: 'the dispatcher',
+    files: /^build\/run\.mjs$/,
+    mayImport: [/^build\//, /^e2e\/wine\/(run-cli|kill-test)\.mjs$/, NODE],
+  },
   { name: 'e2e', files: /^e2e\//, mayImport: 'anything' },
   {
     name: 'build',

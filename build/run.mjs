@@ -23,6 +23,12 @@ const COMMANDS = {
     const { runWine } = await import('../e2e/wine/run-cli.mjs');
     process.exitCode = await runWine(args, ROOT);
   },
+  async kill(args) {
+    await setUp(['wine']);
+    await bundleFor(['wine-kill-target']);
+    const { runKillCommand } = await import('../e2e/wine/kill-test.mjs');
+    process.exitCode = await runKillCommand(args, ROOT);
+  },
   async test(args) {
     const { test } = await import('./test.mjs');
     process.exitCode = await test(args);

@@ -27,7 +27,7 @@ const STAGES = {
   // A prefix is heavy: more than two workers are slower than two.
   wine: {
     needs: ['wine'],
-    targets: ['cli', 'samples', 'script-host-worker', 'wine-cli', 'wine-service'],
+    targets: ['cli', 'samples', 'script-host-worker', 'wine-cli', 'wine-kill-target', 'wine-service'],
     run: (args) => runVitest('wine', ['--maxWorkers=2', ...args], 6 * MINUTE_MS),
   },
   e2e: { needs: ['e2e'], targets: 'all', run: (args) => runPlaywright(args, 7 * MINUTE_MS) },

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test as base, type BrowserContext, type Page } from 'playwright/test';
 import type { Dispatch } from '../electron/ipc/dispatcher.ts';
+import type { RegistryDriver } from '../electron/ports.ts';
 import { openWindowPc } from '../electron/services/window-pc.ts';
 import { windowTexts, type WindowTexts } from '../shared/text/window.ts';
 import { messages, type Messages } from '../shared/text/messages.ts';
@@ -21,8 +22,9 @@ export const WINHTTP_KEYS = {
 
 /** The text behind a value's name in a `.reg` file, read without any code of the program; null where there is none. */
 export function valueInText(text: string, key: string, name: string): string | null {
-  const section = text.split(/\r?\n(?=\[)/).find((part) => part.toLowerCase().startsWith(`[${key.toLowerCase()}]`));
-  const line = section?.split(/\r?\n/).find((one) => one.toLowerCase().startsWith(`"${name.toLowerCase()}"=`));
+  const sections = text.split(/\r?\n(?=\[)/).filter((part) => part.toLowerCase().startsWith(`[${key.toLowerCase()}]`));
+  const lines = sections.flatMap((section) => section.split(/\r?\n/));
+  const line = lines.findLast((one) => one.toLowerCase().startsWith(`"${name.toLowerCase()}"=`));
   return line === undefined ? null : line.slice(line.indexOf('=') + 1).trim();
 }
 
@@ -31,11 +33,11 @@ export interface Gate {
   /** Channels that were asked, in order. */
   readonly asked: readonly string[];
   /** The next message on the channel waits until the returned function is called. */
-  hold(channel: string): () => void;
+  readonly hold: (channel: string) => () => void;
 }
 
 interface OpenGate extends Gate {
-  wrap(dispatch: Dispatch): Dispatch;
+  readonly wrap: (dispatch: Dispatch) => Dispatch;
 }
 
 function makeGate(): OpenGate {
@@ -63,12 +65,14 @@ export interface Shell {
   readonly page: Page;
   readonly pc: SampleCopy;
   readonly gate: Gate;
+  /** The program's own way to the file, to bring about what a stopped program leaves. */
+  readonly driver: RegistryDriver;
   readonly t: WindowTexts;
   readonly m: Messages;
   /** What stands in `DefaultSecureProtocols` of a view, such as `dword:00000800`, read from the file itself. */
-  secureProtocols(view: 'native' | 'wow64'): Promise<string | null>;
+  readonly secureProtocols: (view: 'native' | 'wow64') => Promise<string | null>;
   /** Goes to a place by its entry in the rail. */
-  go(place: 'home' | 'protocols' | 'history' | 'about'): Promise<void>;
+  readonly go: (place: 'home' | 'protocols' | 'history' | 'about') => Promise<void>;
 }
 
 export interface ShellOptions {
@@ -76,7 +80,7 @@ export interface ShellOptions {
   readonly language: Language;
   readonly asksPermission: boolean;
   /** Changes the sample's file before the window opens. */
-  readonly prepare: ((text: string) => string) | null;
+  readonly prepare: { readonly find: RegExp; readonly put: string } | null;
   /** Messages of the console that the test brings about on purpose. */
   readonly expectedConsole: readonly RegExp[];
 }
@@ -107,7 +111,7 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
 
   shell: async ({ context, sample, language, asksPermission, prepare, expectedConsole }, use) => {
     const pc = await copySample(join(SAMPLES, sample));
-    if (prepare !== null) await pc.edit(prepare);
+    if (prepare !== null) await pc.edit((text) => text.replace(prepare.find, prepare.put));
     const opened = await openWindowPc({ registry: pc.folder }, null);
     if (!opened.ok) throw new Error(`the sample can't be opened: ${opened.code} ${JSON.stringify(opened.details)}`);
     const gate = makeGate();
@@ -125,6 +129,7 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
       page,
       pc,
       gate,
+      driver: opened.value.pc.driver,
       t,
       m: messages(language),
       secureProtocols: async (view) => valueInText(await pc.read(), WINHTTP_KEYS[view], 'DefaultSecureProtocols'),

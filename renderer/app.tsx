@@ -89,6 +89,7 @@ export function App({ bridge }: { readonly bridge: Bridge }): ReactElement {
     );
   }
   const common = { state, actions };
+  const sample = context?.sample ?? null;
   const screens = {
     home: () => <Home {...common} />,
     protocols: () => <Protocols {...common} draft={draft} change={changeDraft} />,
@@ -102,7 +103,7 @@ export function App({ bridge }: { readonly bridge: Bridge }): ReactElement {
         {t.rail.skip}
       </a>
       <div className="app">
-        {context?.sample != null && <PracticeBand sample={context.sample} />}
+        {sample !== null && <PracticeBand sample={sample} />}
         <Rail screen={screen} context={context} checked={state.checked} go={go} />
         <main className="main" id="main" tabIndex={-1} key={screen}>
           {screens[screen]()}

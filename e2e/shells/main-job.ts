@@ -60,7 +60,7 @@ class MainJob {
   async writes(): Promise<readonly string[]> {
     const rows = this.#page.locator('.actionbar tbody tr');
     const texts = await rows.evaluateAll((all) =>
-      all.map((row) => [...row.children].map((cell) => (cell.textContent ?? '').trim()).join(' | ')),
+      all.map((row) => [...row.children].map((cell) => cell.textContent.trim()).join(' | ')),
     );
     return texts;
   }

@@ -7,10 +7,10 @@ export interface SampleCopy {
   readonly folder: string;
   readonly registryFile: string;
   /** The whole file as text. */
-  read(): Promise<string>;
+  readonly read: () => Promise<string>;
   /** Rewrites the file, as another program would. */
-  edit(change: (text: string) => string): Promise<void>;
-  remove(): Promise<void>;
+  readonly edit: (change: (text: string) => string) => Promise<void>;
+  readonly remove: () => Promise<void>;
 }
 
 const LITTLE_ENDIAN_MARK = '\ufeff';

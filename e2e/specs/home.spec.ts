@@ -1,39 +1,176 @@
 import { expect, SCREENS, test } from '../fixtures.ts';
 
-/** What Home says of each sample, in English, and how many values its details line names. */
+/** What Home says of each sample, its primary action, and the word in the TLS 1.2 column of each kind of program. */
 const CASES = [
-  { sample: 'windows-7-updated', headline: 'Office can’t reach Microsoft 365', primary: 'Fix the sample PC' },
-  { sample: 'windows-7-half-fixed', headline: '32-bit Office can’t reach Microsoft 365', primary: 'Fix the sample PC' },
+  {
+    sample: 'windows-7-updated',
+    headline: 'Office can’t reach Microsoft 365',
+    reason:
+      'Windows 7 offers programs TLS 1.0 at most, and Microsoft 365 accepts TLS 1.2 or later. 4 missing values explain it.',
+    primary: 'Fix the sample PC',
+    cells: ['Not offered', 'Not offered'],
+  },
+  {
+    sample: 'windows-7-half-fixed',
+    headline: '32-bit Office can’t reach Microsoft 365',
+    reason:
+      'Windows 7 offers 32-bit programs TLS 1.0 at most, and Microsoft 365 accepts TLS 1.2 or later. One missing value explains it.',
+    primary: 'Fix the sample PC',
+    cells: ['Offered', 'Not offered'],
+  },
   {
     sample: 'windows-7-update-missing',
     headline: 'An update is missing, and no setting replaces it',
+    reason: 'Windows 7 needs KB3140245 for 64-bit before the setting has any effect. Install it, then check again.',
     primary: 'Check again',
+    cells: ['Not offered', 'Not offered'],
   },
-  { sample: 'windows-8.1-stale-value', headline: 'A stale value switches TLS 1.2 off', primary: 'Fix the sample PC' },
-  { sample: 'windows-11-tls13-lost', headline: 'It works, but TLS 1.3 is switched off', primary: 'Remove the value' },
-  { sample: 'windows-11-clean', headline: 'This PC is ready for Microsoft 365', primary: null },
-  { sample: 'windows-7-x86', headline: 'Office can’t reach Microsoft 365', primary: 'Fix the sample PC' },
-  { sample: 'windows-7-wrong-type', headline: 'Office can’t rely on TLS 1.2', primary: 'Fix the sample PC' },
+  {
+    sample: 'windows-8.1-stale-value',
+    headline: 'A stale value switches TLS 1.2 off',
+    reason: 'An old setting, 0x00000080, leaves only TLS 1.0. Removing it is the repair.',
+    primary: 'Fix the sample PC',
+    cells: ['Not offered', 'Not offered'],
+  },
+  {
+    sample: 'windows-11-tls13-lost',
+    headline: 'It works, but TLS 1.3 is switched off',
+    reason: 'takes TLS 1.3 away from Windows 11',
+    primary: /^Remove the value/,
+    cells: ['Offered', 'Offered'],
+  },
+  {
+    sample: 'windows-11-clean',
+    headline: 'This PC is ready for Microsoft 365',
+    reason: 'Both kinds of programs offer TLS 1.2 and TLS 1.3. Nothing needs to change.',
+    primary: null,
+    cells: ['Offered', 'Offered'],
+  },
+  {
+    sample: 'windows-7-x86',
+    headline: 'Office can’t reach Microsoft 365',
+    reason: '3 missing values explain it.',
+    primary: 'Fix the sample PC',
+    cells: ['Not offered'],
+  },
+  {
+    sample: 'windows-7-wrong-type',
+    headline: 'Office can’t rely on TLS 1.2',
+    reason:
+      'The value in both views is malformed (REG_SZ “0x800”), and Windows may ignore it. Replacing it is the repair.',
+    primary: 'Fix the sample PC',
+    cells: ['Not offered', 'Not offered'],
+  },
   {
     sample: 'windows-7-schannel-off',
     headline: 'TLS 1.2 is switched off for the whole PC',
+    reason: 'SChannel has it off for every program',
     primary: 'Fix the sample PC',
+    cells: ['Blocked', 'Blocked'],
   },
-  { sample: 'windows-10-ssl', headline: 'It works, but the value asks for SSL', primary: 'Remove the value' },
-  { sample: 'server-2012-update-unclear', headline: 'An update is probably missing', primary: 'Check again' },
-  { sample: 'server-2016-clean', headline: 'This PC is ready for Microsoft 365', primary: null },
+  {
+    sample: 'windows-10-ssl',
+    headline: 'It works, but the value asks for SSL',
+    reason: 'SSL is broken, and Microsoft 365 doesn’t use it. Removing it is safer.',
+    primary: 'Remove the values',
+    cells: ['Offered', 'Offered'],
+  },
+  {
+    sample: 'server-2012-update-unclear',
+    headline: 'An update is probably missing',
+    reason: 'Windows Server 2012 needs KB3140245 for 64-bit.',
+    primary: 'Check again',
+    cells: ['Not offered', 'Not offered'],
+  },
 ] as const;
 
-for (const { sample, headline, primary } of CASES) {
+for (const { sample, headline, reason, primary, cells } of CASES) {
   test.describe(sample, () => {
     test.use({ sample });
 
-    test('says its verdict in one sentence with at most one primary action', async ({ shell: { page } }) => {
+    test('says its verdict, its reason and one primary action at most', async ({ shell: { page } }) => {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+      await expect(page.locator('.verdict')).toContainText(reason);
       const primaries = page.locator('.btn--primary');
       if (primary === null) await expect(primaries).toHaveCount(0);
-      else await expect(primaries).toHaveText(new RegExp(primary));
+      else await expect(primaries).toHaveText(primary);
+      await expect(page.locator('.matrix .cell__word')).toHaveText([...cells]);
       await page.screenshot({ path: `${SCREENS}/home-${sample}.png` });
     });
   });
 }
+
+test('the details line opens to the exact writes', async ({ shell: { page } }) => {
+  await page.getByText('Writes 4 values, can be undone exactly').click();
+  const rows = page.locator('.verdict tbody tr');
+  await expect(rows).toHaveCount(4);
+  await expect(rows.nth(1)).toHaveText(/32-bit view.*DefaultSecureProtocols.*no value.*0x00000800 \(TLS 1\.2\)/);
+  await expect(rows.nth(3)).toHaveText(/SChannel, TLS 1\.2.*DisabledByDefault.*no value.*0/);
+});
+
+test('a cell says its reason on hover and on focus', async ({ shell: { page } }) => {
+  const first = page.locator('.matrix tbody tr').first();
+  const ssl3 = first.locator('td').nth(1);
+  await ssl3.hover();
+  await expect(ssl3.locator('.tip')).toBeVisible();
+  await expect(ssl3.locator('.tip')).toHaveText('SSL 3.0: Offered, unsafeWindows’ own default');
+  await page.screenshot({ path: `${SCREENS}/home-tooltip.png` });
+  const isInside = await ssl3.locator('.tip').evaluate((tip) => {
+    const around = tip.closest('.matrix')?.getBoundingClientRect();
+    return around !== undefined && tip.getBoundingClientRect().top >= around.top;
+  });
+  expect(isInside).toBe(true);
+  await page.getByRole('heading', { level: 1 }).hover();
+  await expect(ssl3.locator('.tip')).toBeHidden();
+  await first.locator('td').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(ssl3).toBeFocused();
+  await expect(ssl3.locator('.tip')).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.matrix tbody tr').nth(1).locator('td').nth(1)).toBeFocused();
+});
+
+test('the legend has what occurs and nothing else', async ({ shell: { page } }) => {
+  await expect(page.getByRole('list', { name: 'Legend' }).getByRole('listitem')).toHaveText([
+    'Offered, old',
+    'Offered, unsafe',
+    'Not offered',
+    'Not in this Windows',
+  ]);
+});
+
+test('checks again what is there now', async ({ shell: { page, pc } }) => {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Office can’t reach Microsoft 365');
+  await pc.edit((text) =>
+    text.replace(
+      /(\[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings)\]/,
+      '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp]\r\n"DefaultSecureProtocols"=dword:00000a00\r\n\r\n$1]',
+    ),
+  );
+  await page.getByRole('button', { name: 'Check again' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('32-bit Office can’t reach Microsoft 365');
+});
+
+test.describe('a missing update', () => {
+  test.use({ sample: 'windows-7-update-missing' });
+
+  test('shows the files that the verdict rests on', async ({ shell: { page } }) => {
+    await page.getByText('What this rests on').click();
+    await expect(page.getByRole('group', { name: 'What this rests on' })).toContainText('winhttp.dll');
+    await expect(page.getByRole('group', { name: 'What this rests on' })).toContainText('6.1.7601.23375 or later');
+    await expect(page.locator('.cell__why').first()).toHaveText('the update is missing');
+  });
+});
+
+test.describe('a registry without a build number', () => {
+  test.use({ prepare: { find: /"CurrentBuild(Number)?"="7601"\r?\n/g, put: '' } });
+
+  test('guesses nothing and writes nothing', async ({ shell: { page, go } }) => {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('It can’t be told which Windows this is');
+    await page.screenshot({ path: `${SCREENS}/home-unknown-release.png` });
+    await go('protocols');
+    await expect(page.getByText('This Windows isn’t known, so nothing can be written here.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Apply' })).toBeDisabled();
+    await expect(page.getByLabel('TLS 1.2', { exact: true })).toBeDisabled();
+  });
+});

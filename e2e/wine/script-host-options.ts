@@ -5,7 +5,14 @@ import type { WindowsRuntime } from './runtime.mjs';
 
 /** What the double of cscript can be told to do wrong. */
 export type CscriptFault =
-  'none' | 'hang' | 'early-death' | 'no-vbscript' | 'stderr-noise' | 'truncated-output' | 'write-ignored';
+  | 'none'
+  | 'hang'
+  | 'early-death'
+  | 'no-vbscript'
+  | 'stderr-noise'
+  | 'truncated-output'
+  | 'write-ignored'
+  | 'write-dies';
 
 /** Has the script-host driver use the double of cscript. */
 export function scriptHostDouble({ nodeExe, appDir }: WindowsRuntime): {

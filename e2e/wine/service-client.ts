@@ -104,6 +104,9 @@ function createProxy(socket: Socket, ended: Promise<unknown>): RunningService {
     lockKey: (key, lock) => call('lockKey', key, lock),
     isElevated: () => call('isElevated'),
     windowsFolder: () => call('windowsFolder'),
+    processes: () => call('processes'),
+    watch: (keys) => call('watch', keys),
+    changes: (atLeast) => call('changes', atLeast),
     fileVersions: (names) => call('fileVersions', names),
     stop: async () => {
       socket.destroy();

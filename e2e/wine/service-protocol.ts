@@ -3,6 +3,7 @@ import type { KeyRef } from '../../shared/windows/registry.ts';
 import type { RegistryDriver } from '../../electron/ports.ts';
 import type { ScriptHostOptions } from '../../electron/registry/script-host/driver.ts';
 import type { Win32Result } from '../../electron/win32/library.ts';
+import type { WatchedKey } from '../../electron/win32/registry-watch.ts';
 import type { Lock } from './rights.ts';
 
 /** The methods of a driver that can be called from afar. */
@@ -20,6 +21,11 @@ export interface Service {
   lockKey(key: KeyRef, lock: Lock): Promise<null>;
   isElevated(): Promise<Win32Result<boolean>>;
   windowsFolder(): Promise<Win32Result<string>>;
+  processes(): Promise<Win32Result<readonly string[]>>;
+  /** Starts watching keys; `changes` counts what was told since. */
+  watch(keys: readonly WatchedKey[]): Promise<Opened>;
+  /** Resolves with the number of changes told when there were at least so many. */
+  changes(atLeast: number): Promise<number>;
   fileVersions(names: readonly string[]): Promise<readonly FileVersionReading[]>;
 }
 
@@ -37,5 +43,5 @@ export type ServiceAnswer =
 export const PORT_VARIABLE = 'TLS_REMEDY_WINE_PORT';
 export const TOKEN_VARIABLE = 'TLS_REMEDY_WINE_TOKEN';
 
-/** The argument with which the service starts itself again as a standard user. */
+/** The argument with which the service starts a command, or without one itself again, as a standard user. */
 export const AS_STANDARD_USER = 'as-standard-user';

@@ -7,6 +7,8 @@ import { openNativeDriver } from '../../electron/registry/native.ts';
 import { openScriptHostDriver } from '../../electron/registry/script-host/driver.ts';
 import { isElevated } from '../../electron/win32/elevation.ts';
 import { createWin32FileVersions } from '../../electron/win32/file-versions.ts';
+import { runningProcesses } from '../../electron/win32/processes.ts';
+import { watchRegistryKeys } from '../../electron/win32/registry-watch.ts';
 import { windowsFolder } from '../../electron/win32/windows-folder.ts';
 import { lockKey, runAsStandardUser } from './rights.ts';
 import { AS_STANDARD_USER, PORT_VARIABLE, TOKEN_VARIABLE } from './service-protocol.ts';
@@ -16,6 +18,8 @@ type OpenedDriver =
   { readonly ok: true; readonly driver: RegistryDriver } | { readonly ok: false; readonly detail: string };
 
 let current: RegistryDriver | null = null;
+let told = 0;
+const listeners: (() => void)[] = [];
 
 function keep(opened: OpenedDriver): Opened {
   if (!opened.ok) return opened;
@@ -44,6 +48,18 @@ const service: Service = {
   },
   isElevated,
   windowsFolder,
+  processes: runningProcesses,
+  watch: async (keys) => {
+    const watching = await watchRegistryKeys(keys, () => {
+      told += 1;
+      listeners.splice(0).forEach((listener) => listener());
+    });
+    return watching.ok ? { ok: true } : { ok: false, detail: watching.detail };
+  },
+  changes: async (atLeast) => {
+    while (told < atLeast) await new Promise<void>((resolve) => listeners.push(resolve));
+    return told;
+  },
   fileVersions: (names) => createWin32FileVersions().read(names),
 };
 
@@ -67,8 +83,8 @@ function serve(): void {
 }
 
 if (process.argv[2] === AS_STANDARD_USER) {
-  const [node = '', script = ''] = process.argv;
-  void runAsStandardUser([node, script]).then((code) => process.exit(code));
+  const [node = '', script = '', , ...command] = process.argv;
+  void runAsStandardUser(command.length > 0 ? command : [node, script]).then((code) => process.exit(code));
 } else {
   serve();
 }

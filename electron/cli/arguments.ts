@@ -142,7 +142,7 @@ function split(argv: readonly string[]): Result<{ readonly values: Values; reado
     const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true, strict: true });
     return succeed({ values, positionals });
   } catch (error) {
-    return fail('bad-usage', { what: error instanceof Error ? (error.message.split('\n')[0] ?? '') : '' });
+    return fail('bad-usage', { what: error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? '') : '' });
   }
 }
 

@@ -62,6 +62,7 @@ describe('createDispatcher', () => {
     ['a channel of Object.prototype', 'constructor', {}],
     ['a channel of Object.prototype', '__proto__', {}],
     ['no payload', 'check', undefined],
+    ['a list', 'check', []],
     ['a surplus key', 'check', { path: 'HKLM\\SYSTEM' }],
     ['a surplus key inside', 'apply', { expected: [], selection: { ...selection, registry: 'x' } }],
     [

@@ -70,6 +70,7 @@ export function createDispatcher(handlers: Bridge, policy: DispatchPolicy): Disp
     if (!isChannel(channel)) return refuse('unknown channel');
     const size = sizeOf(payload);
     if (size === null || size > MAX_PAYLOAD_CHARACTERS) return refuse('payload too large or not plain data');
+    if (Array.isArray(payload)) return refuse('a list instead of an object'); // an empty schema would take it
     const exclusive = SINGLE_FLIGHT.includes(channel);
     if (exclusive && changing) return fail('busy');
     if (exclusive) changing = true;

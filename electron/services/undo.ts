@@ -73,7 +73,7 @@ async function moveThroughHelper(
   if (!stand.ok) return stand;
   const find = (entries: readonly JournalEntry[]): JournalEntry | undefined =>
     entries.find(({ id }) => id === entry.id);
-  const done = await throughHelper(pc.driver, elevator, request, find, [STATE_ON[side]], `${String(entry.id)}`);
+  const done = await throughHelper(pc.driver, elevator, request, find, [STATE_ON[side]], String(entry.id));
   return done.ok ? report(pc, entry, side, stand.value.movable, stand.value.conflicts) : done;
 }
 

@@ -9,6 +9,12 @@ const CHANGES = 0x1 | 0x4;
 const INFINITE = 0xffffffff;
 const WAIT_CHANGED = 0;
 
+/** A key to watch; `subtree` also watches what is below it. */
+export interface WatchedKey {
+  readonly key: KeyRef;
+  readonly subtree: boolean;
+}
+
 interface WatchFunctions {
   readonly open: (hive: number, path: string, options: number, access: number, key: [number]) => number;
   readonly notify: (key: number, subtree: number, changes: number, event: number, later: number) => number;
@@ -63,12 +69,12 @@ function openNearest(
 
 /**
  * Tells when a value or a subkey of one of these keys changes, by whomever. One wait on a pool thread serves all keys, and
- * it has no time limit, so nothing polls. `subtree` also watches what is below each key.
+ * it has no time limit, so nothing polls.
  *
  * @returns a function that stops the watching.
  */
 export async function watchRegistryKeys(
-  keys: readonly { readonly key: KeyRef; readonly subtree: boolean }[],
+  keys: readonly WatchedKey[],
   onChange: () => void,
 ): Promise<Win32Result<() => void>> {
   const library = await functions();
@@ -90,7 +96,9 @@ export async function watchRegistryKeys(
     }
     return handles.length > 0;
   };
+  const stop = (): void => void win32.setEvent(stopped);
   const end = (): void => {
+    process.off('exit', stop);
     for (const handle of handles) win32.closeKey(handle);
     win32.close(changed);
     win32.close(stopped);
@@ -112,5 +120,6 @@ export async function watchRegistryKeys(
     return failed('RegNotifyChangeKeyValue', null);
   }
   wait();
-  return { ok: true, value: () => void win32.setEvent(stopped) };
+  process.once('exit', stop); // a process can't end while a pool thread waits
+  return { ok: true, value: stop };
 }

@@ -1,9 +1,9 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { Plan } from '../../shared/remediation/plan.ts';
 import { useTexts } from '../state/texts.ts';
 import { countWrites } from '../state/value-words.ts';
 import { Button } from './button.tsx';
-import { DetailsLine } from './details-line.tsx';
+import { Icon } from './icons.tsx';
 import { WritesTable } from './writes-table.tsx';
 
 interface ActionBarProps {
@@ -25,14 +25,22 @@ export function ActionBar(props: ActionBarProps): ReactElement {
   const { plan, reason, hasOneView, shield, isRunning, isApplying, canDiscard, onDiscard, onApply } = props;
   const { protocols } = useTexts().t;
   const { writes, removals } = countWrites(plan);
+  const [isOpen, setOpen] = useState(false);
   return (
     <div className="actionbar">
       <div className="actionbar__in">
         <div className="actionbar__what" id="apply-reason">
           {reason === null ? (
-            <DetailsLine summary={protocols.plan(writes, removals)}>
-              <WritesTable items={plan} hasOneView={hasOneView} />
-            </DetailsLine>
+            <button
+              type="button"
+              className="disclose"
+              aria-expanded={isOpen}
+              aria-controls="writes"
+              onClick={() => setOpen(!isOpen)}
+            >
+              <Icon name="next" />
+              {protocols.plan(writes, removals)}
+            </button>
           ) : (
             <p>{reason}</p>
           )}
@@ -51,6 +59,9 @@ export function ActionBar(props: ActionBarProps): ReactElement {
           >
             {protocols.apply}
           </Button>
+        </div>
+        <div className="actionbar__writes" id="writes" hidden={!isOpen || reason !== null}>
+          {reason === null && <WritesTable items={plan} hasOneView={hasOneView} />}
         </div>
       </div>
     </div>

@@ -18,7 +18,7 @@ function Digits({ mask }: { readonly mask: Mask }): ReactElement {
     <>
       <span aria-hidden="true">
         0x
-        {[...hex.slice(2)].map((digit, place) => (digit === '0' ? digit : <b key={place}>{digit}</b>))}
+        {Array.from(hex.slice(2), (digit, place) => (digit === '0' ? digit : <b key={place}>{digit}</b>))}
       </span>
       <span className="vh">{hex}</span>
     </>

@@ -9,7 +9,7 @@ interface MessageBarProps {
   readonly tone: BarTone;
   readonly title: string;
   readonly children?: ReactNode;
-  readonly actions?: ReactNode;
+  readonly actions?: ReactNode | null;
   readonly onClose?: () => void;
 }
 
@@ -23,7 +23,7 @@ export function MessageBar({ tone, title, children, actions, onClose }: MessageB
         <h2 className="h3">{title}</h2>
         {children}
       </div>
-      {actions != null && <div className="bar__actions">{actions}</div>}
+      {actions !== undefined && actions !== null && <div className="bar__actions">{actions}</div>}
       {onClose !== undefined && (
         <div className="bar__close">
           <Button variant="ghost" icon="close" label={change.close} onClick={onClose}>

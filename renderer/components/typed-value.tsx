@@ -73,11 +73,8 @@ function Hint({ status, release, onWarn, onType }: Omit<TypedValueProps, 'text' 
             {status.readings.map(({ base, value }) => {
               const spelling = base === 16 ? formatHex(value) : String(value);
               return (
-                <Button
-                  key={base}
-                  label={`${protocols.reading[base]}: ${spelling}, ${meaning(value)}`}
-                  onClick={() => onType(spelling)}
-                >
+                <Button key={base} onClick={() => onType(spelling)}>
+                  <span className="vh">{protocols.reading[base]}: </span>
                   <code>{base === 16 ? `0x${value.toString(16).toUpperCase()}` : String(value)}</code> {meaning(value)}
                 </Button>
               );
@@ -108,7 +105,10 @@ export function TypedValue(props: TypedValueProps): ReactElement {
         aria-describedby="typed-hint"
         onChange={(event) => onType(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && status.kind === 'needs-warning') onWarn(status.mask);
+          if (event.key === 'Enter' && status.kind === 'needs-warning') {
+            event.preventDefault(); // else the same key press would answer the dialog that it opens
+            onWarn(status.mask);
+          }
           if (event.key === 'Escape') onType(null);
         }}
         onBlur={() => {

@@ -27,7 +27,7 @@ function isRepairable({ report }: Checked): boolean {
 function fixLabel(state: WindowState, { report }: Checked, { t }: Texts): string {
   const { writes, removals } = countWrites(report.plan);
   if (report.verdict === 'improvement-available') return writes === 0 ? t.home.remove(removals) : t.home.improve;
-  return state.context?.sample == null ? t.home.fix : t.home.fixSample;
+  return (state.context?.sample ?? null) === null ? t.home.fix : t.home.fixSample;
 }
 
 function Actions({ state, checked, actions }: VerdictProps): ReactElement {

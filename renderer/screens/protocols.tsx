@@ -78,9 +78,8 @@ function Choice({ draft, change, facts, onWarn }: ChoiceProps): ReactElement {
   const shown = result.kind === 'number' ? formatHex(mask) : '';
   const text = draft.typed ?? shown;
   const type = (typed: string | null): void => {
-    if (typed === null) return change({ kind: 'type', text: null });
-    const status = typedStatus(typed, mask, rules);
-    if (status.kind === 'taken') choose(status.mask, typed);
+    const status = typed === null ? null : typedStatus(typed, mask, rules);
+    if (typed !== null && status?.kind === 'taken') choose(status.mask, typed);
     else change({ kind: 'type', text: typed });
   };
   return (

@@ -74,7 +74,8 @@ export function choiceOfMask(mask: Mask): ViewChoice {
 function recommendedTarget(facts: Facts, view: RegistryView): ViewTarget {
   const item = makePlan(facts, { ...RECOMMENDED, scopes: ['winhttp'] }).find((one) => one.view === view);
   if (item === undefined) return { kind: 'keep' };
-  return item.after?.hex == null ? { kind: 'remove' } : { kind: 'write', mask: Number(item.after.hex) };
+  const hex = item.after?.hex ?? null;
+  return hex === null ? { kind: 'remove' } : { kind: 'write', mask: Number(hex) };
 }
 
 export function targetOfChoice(facts: Facts, draft: Draft, view: RegistryView): ViewTarget {

@@ -32,7 +32,12 @@ export function failureView(failure: Failure, task: Task, { t, m }: Texts): Fail
     case 'pending-change':
     case 'left-half-done':
       return say(t.failure.recover, t.failure.toHistory, { kind: 'history' });
-    case 'conflict':
+    case 'conflict': {
+      const what = failure.details['what'];
+      const where = typeof what === 'string' && what !== '' ? `${t.failure.changedAt(what)} ` : '';
+      const view = say(t.failure.look, t.failure.checkAgain, { kind: 'run', task: CHECK });
+      return { ...view, title: t.failure.changedMeanwhile, detail: `${where}${detail}` };
+    }
     case 'undo-conflict':
       return say(t.failure.look, t.failure.checkAgain, { kind: 'run', task: CHECK });
     default:

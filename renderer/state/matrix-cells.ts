@@ -64,11 +64,11 @@ const PROGRAM_WHYS = {
 function whyOf(cell: OfferCell, offer: Offer, report: Report, t: WindowTexts): string | null {
   const { whys } = t.matrix;
   const value = report.views[offer.view];
+  const hex = value?.hex ?? null;
   const hasOneView = report.views.wow64 === null;
   switch (cell.why) {
     case 'value':
-      if (value === null || value.hex === null) return whys.malformed;
-      return cell.state === 'offered' ? whys.inValue(value.hex) : whys.notInValue(value.hex);
+      return hex === null ? whys.malformed : cell.state === 'offered' ? whys.inValue(hex) : whys.notInValue(hex);
     case 'default':
       if (cell.state !== 'offered' && lacksUpdate(report)) return whys.update;
       if (cell.state === 'offered') return value?.state === 'invalid' ? whys.malformed : whys.inDefault;

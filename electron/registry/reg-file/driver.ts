@@ -20,6 +20,7 @@ import {
   type RegFileProblem,
   type WithRegFile,
 } from './open-file.ts';
+import { addPiece, bytesOf, type Piece } from './pieces.ts';
 import { replaceFile } from './replace-file.ts';
 import { scanRegFile, type RawItem } from './scan.ts';
 
@@ -198,8 +199,12 @@ async function applyEdit(opened: OpenedRegFile, edit: Edit, lineEnd: string): Pr
     return bytes;
   });
   const replaced = await replaceFile(opened.path, opened.stamp, async (write) => {
-    const again = await scanOpened(opened, (items) => write(items.flatMap((item) => rewriter.visit(item))));
-    await write(rewriter.finish());
+    const again = await scanOpened(opened, (items) => {
+      const pieces: Piece[] = [];
+      for (const item of items) for (const piece of rewriter.visit(item)) addPiece(pieces, piece);
+      return write(pieces.map(bytesOf));
+    });
+    await write(rewriter.finish().map(bytesOf));
     return again.ok;
   });
   return { ok: true, value: replaced.ok ? { ok: true, value: null } : failure(replaced.code, replaced.detail) };

@@ -1,5 +1,6 @@
 import { foldName } from '../../../shared/windows/registry.ts';
 import { createKeyStates, isBelow, parentPath } from './key-states.ts';
+import { pieceOf, type Piece } from './pieces.ts';
 import type { RawItem } from './scan.ts';
 
 /** A change of one key, told in full paths; `lines` are those of the value, without line ends. */
@@ -137,8 +138,8 @@ export function surveyorOf(edit: Edit): Surveyor {
 
 /** The second pass: gives the bytes that an item leaves in the new file, and those that come at its end. */
 export interface Rewriter {
-  visit(item: RawItem): readonly Buffer[];
-  finish(): readonly Buffer[];
+  visit(item: RawItem): readonly Piece[];
+  finish(): readonly Piece[];
 }
 
 /**
@@ -149,16 +150,16 @@ export function createRewriter(rewriting: Rewriting, lineOf: (text: string) => B
   let lastIsBlank = false;
   let lastIsOpen = false; // the last line has no line break yet
 
-  function added(lines: readonly string[]): readonly Buffer[] {
-    const breakFirst = lastIsOpen ? [lineOf('')] : [];
+  function added(lines: readonly string[]): readonly Piece[] {
+    const breakFirst = lastIsOpen ? [''] : [];
     lastIsOpen = false;
-    return [...breakFirst, ...lines.map(lineOf)];
+    return [...breakFirst, ...lines].map((line) => pieceOf(lineOf(line)));
   }
 
   return {
     visit(raw) {
       ordinal++;
-      const output: Buffer[] = [];
+      const output: Piece[] = [];
       if (!rewriting.drops(raw)) {
         output.push(...raw.raw);
         lastIsBlank = raw.item.kind === 'blank';

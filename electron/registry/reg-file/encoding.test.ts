@@ -8,7 +8,8 @@ import { decodeWindows1252 } from '../../../shared/artefacts/reg-file/windows-12
 import { dwordValue, stringValue, type RegistryValue, type ValueRef } from '../../../shared/windows/registry.ts';
 import { createRegFileDriver } from './driver.ts';
 import { CODE_PAGES, ansiTable, detectEncoding, type CodePage } from './encoding.ts';
-import { MAX_LINE_BYTES, readRawLines } from './raw-lines.ts';
+import { bytesOf } from './pieces.ts';
+import { MAX_LINE_BYTES, PIECE, readRawLines, type RawLine } from './raw-lines.ts';
 
 const HEADER = 'Windows Registry Editor Version 5.00\r\n';
 const KEY = '[HKEY_LOCAL_MACHINE\\A]\r\n';
@@ -162,13 +163,13 @@ describe('code pages', () => {
 });
 
 describe('lines', () => {
-  async function rawLines(content: Buffer): Promise<{ bytes: Buffer; text: string | null; end: string }[]> {
+  async function rawLines(content: Buffer): Promise<RawLine[]> {
     await writeFile(file, content);
     const handle = await open(file, 'r');
     try {
       const found = await detectEncoding(handle, 1252);
       if (!found.ok) throw new Error(found.detail);
-      const lines = [];
+      const lines: RawLine[] = [];
       for await (const some of readRawLines(handle, found.encoding)) lines.push(...some);
       return lines;
     } finally {
@@ -192,7 +193,7 @@ describe('lines', () => {
       fc.asyncProperty(text, fc.constantFrom<'utf8' | 'utf16le'>('utf8', 'utf16le'), async (content, encoding) => {
         const encoded = Buffer.from(encoding === 'utf8' ? content : `\ufeff${content}`, encoding);
         const lines = await rawLines(encoded);
-        expect(Buffer.concat(lines.map((line) => line.bytes)).equals(encoded)).toBe(true);
+        expect(Buffer.concat(lines.map(bytesOf)).equals(encoded)).toBe(true);
         expect(lines.map((line) => `${line.text ?? '?'}${line.end}`)).toEqual(
           content.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g),
         );
@@ -201,10 +202,24 @@ describe('lines', () => {
     );
   });
 
+  it.each(['\r\n', '\r', '\n'])('end with %j as well where the file is read in two pieces', async (end) => {
+    for (const encoding of ['utf8', 'utf16le'] as const) {
+      for (let at = PIECE - 6; at <= PIECE + 2; at++) {
+        const start = encoding === 'utf8' ? '' : '\ufeff';
+        const first = `${HEADER};`.padEnd(encoding === 'utf8' ? at : Math.floor(at / 2) - 1, 'x');
+        const lines = await rawLines(Buffer.from(`${start}${first}${end}second`, encoding));
+        expect(lines.slice(1).map((line) => [line.text?.length, line.end])).toEqual([
+          [first.length - HEADER.length, end],
+          [6, ''],
+        ]);
+      }
+    }
+  });
+
   it('have a limit', async () => {
     const lines = await rawLines(Buffer.concat([bytes(HEADER), Buffer.alloc(MAX_LINE_BYTES + 1024 * 1024, 'x')]));
     expect(lines).toHaveLength(2);
-    expect(lines[1]?.bytes.length).toBeGreaterThan(MAX_LINE_BYTES);
+    expect((lines[1]?.to ?? 0) - (lines[1]?.from ?? 0)).toBeGreaterThan(MAX_LINE_BYTES);
     expect(await valueOf(await readFile(file), 'x')).toBe('unreadable');
   });
 });

@@ -2,12 +2,13 @@ import type { FileHandle } from 'node:fs/promises';
 import type { RegFileItem } from '../../../shared/artefacts/reg-file/items.ts';
 import { createRegFileParser } from '../../../shared/artefacts/reg-file/parser.ts';
 import type { FileEncoding } from './encoding.ts';
-import { MAX_LINE_BYTES, readRawLines, type RawLine } from './raw-lines.ts';
+import { addPiece, type Piece } from './pieces.ts';
+import { MAX_LINE_BYTES, readRawLines } from './raw-lines.ts';
 
 /** An item with the bytes of its lines. */
 export interface RawItem {
   readonly item: Exclude<RegFileItem, { readonly kind: 'error' }>;
-  readonly raw: readonly Buffer[];
+  readonly raw: readonly Piece[];
   /** Whether its last line has no line break; only the last line of a file may have none. */
   readonly open: boolean;
 }
@@ -29,38 +30,35 @@ export async function scanRegFile(
   visit: (items: readonly RawItem[]) => void | Promise<void>,
 ): Promise<Broken | null> {
   const parser = createRegFileParser({ decodeAnsi: encoding.ansi.decode });
+  let held: Piece[] = []; // the lines that no item covers yet
   let line = 0;
-  let waiting: RawLine[] = []; // lines that no item covers yet
-
-  const collect = (items: readonly RegFileItem[], into: RawItem[]): Broken | null => {
-    for (const item of items) {
-      if (item.kind === 'error') {
-        const code = item.code === 'missing-header' ? 'not-a-registry-file' : 'broken-line';
-        return { code, line: item.line, detail: item.detail };
-      }
-      const lines = waiting.slice(0, item.lines);
-      waiting = waiting.slice(item.lines);
-      into.push({ item, raw: lines.map(({ bytes }) => bytes), open: lines.at(-1)?.end === '' });
-    }
-    return null;
-  };
 
   for await (const lines of readRawLines(file, encoding)) {
     const batch: RawItem[] = [];
     for (const rawLine of lines) {
-      const { bytes, text, end } = rawLine;
+      const { from, to, text, end } = rawLine;
       line++;
-      if (bytes.length > MAX_LINE_BYTES)
-        return { code: line === 1 ? 'not-a-registry-file' : 'broken-line', line, detail: 'the line is too long' };
-      if (text === null) return { code: 'broken-line', line, detail: `the bytes are no ${encoding.name} text` };
-      waiting.push(rawLine);
-      const broken = collect(parser.push(text, end), batch);
-      if (broken !== null) return broken;
+      if (to - from > MAX_LINE_BYTES) return broken(line, 'the line is too long');
+      if (text === null) return broken(line, `the bytes are no ${encoding.name} text`);
+      addPiece(held, rawLine);
+      for (const item of parser.push(text, end)) {
+        if (item.kind === 'error') return brokenBy(item);
+        batch.push({ item, raw: held, open: end === '' }); // what is no error covers all lines so far
+        held = [];
+      }
     }
     await visit(batch);
   }
-  const last: RawItem[] = [];
-  const broken = collect(parser.finish(), last);
-  if (broken === null) await visit(last);
-  return broken;
+  for (const item of parser.finish()) if (item.kind === 'error') return brokenBy(item);
+  return null;
+}
+
+type ErrorItem = Extract<RegFileItem, { readonly kind: 'error' }>;
+
+function broken(line: number, detail: string): Broken {
+  return { code: line === 1 ? 'not-a-registry-file' : 'broken-line', line, detail };
+}
+
+function brokenBy({ code, line, detail }: ErrorItem): Broken {
+  return { code: code === 'missing-header' ? 'not-a-registry-file' : 'broken-line', line, detail };
 }

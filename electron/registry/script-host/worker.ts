@@ -3,6 +3,7 @@
 import childProcess, { type ChildProcess, type ExecFileException } from 'node:child_process';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ScriptHostAnswer, ScriptHostCall, ScriptHostResult } from './protocol.ts';
+import { repairAnswer } from './repair-answer.ts';
 import type { PutValue, WorkerMessage, WorkerRequest, WorkerSettings } from './protocol.ts';
 
 type Done = (error: ExecFileException | null, stdout: string, stderr: string) => void;
@@ -42,7 +43,10 @@ function startScriptHost(_file: string, ...rest: readonly unknown[]): ChildProce
     return null;
   }
   const options = { encoding: 'utf8', windowsHide: true, maxBuffer: MAX_OUTPUT_BYTES } as const;
-  const child = startProgram(settings.cscript, args, options, done);
+  const child = startProgram(settings.cscript, args, options, (error, stdout, stderr) => {
+    const answer = repairAnswer(stdout, stderr);
+    done?.(error, answer.stdout, answer.stderr);
+  });
   const { pid } = child;
   if (pid !== undefined) {
     tell({ tells: 'child-started', pid });

@@ -27,12 +27,13 @@ function failed(code: RegFileErrorCode, detail: string): Parsed<never> {
 
 /** Where the quote is that closes a string, or -1. A quote after a backslash doesn't close it. */
 export function closingQuote(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x5c) i++;
-    else if (code === 0x22) return i;
+  let quote = text.indexOf('"', from);
+  for (let escape = text.indexOf('\\', from); escape >= 0 && escape < quote;) {
+    const next = escape + 2;
+    if (quote < next) quote = text.indexOf('"', next);
+    escape = text.indexOf('\\', next);
   }
-  return -1;
+  return quote;
 }
 
 /** Undoes `\\` and `\"`. Any other escape is an error: programs disagree on what it means. */
@@ -65,8 +66,7 @@ export function parseString(text: string, rules: TextRules): Parsed<RegistryValu
 
 /** What follows the equals sign, unfolded and without comment: `dword:...` or `hex...:`. */
 export function parseData(text: string, rules: TextRules): Parsed<RegistryValue> {
-  const number = /^dword:(.*)$/i.exec(text)?.[1];
-  if (number !== undefined) return parseDword(number.trim());
+  if (/^dword:/i.test(text)) return parseDword(text.slice('dword:'.length).trim());
   const hex = /^hex(?:\(([0-9a-f]{1,8})\))?:/i.exec(text);
   if (hex === null) return failed('unknown-type', 'the data is neither a quoted text, dword:, hex: nor hex(n):');
   const bytes = hexOfByteList(text.slice(hex[0].length));
@@ -81,6 +81,7 @@ export function parseData(text: string, rules: TextRules): Parsed<RegistryValue>
 
 function parseDword(digits: string): Parsed<RegistryValue> {
   if (!/^[0-9a-f]{1,8}$/i.test(digits)) return failed('bad-number', 'dword: takes 1 to 8 hex digits, without 0x');
-  const padded = digits.toLowerCase().padStart(8, '0');
-  return { ok: true, value: { type: 'REG_DWORD', data: padded.replace(/^(..)(..)(..)(..)$/, '$4$3$2$1') } };
+  const all = digits.toLowerCase().padStart(8, '0');
+  const data = all.slice(6) + all.slice(4, 6) + all.slice(2, 4) + all.slice(0, 2);
+  return { ok: true, value: { type: 'REG_DWORD', data } };
 }

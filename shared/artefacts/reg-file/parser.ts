@@ -8,13 +8,7 @@ import {
   type TextRules,
 } from './data.ts';
 import { keyPathProblem } from './hives.ts';
-import {
-  HEADER_LINES,
-  type RegFileContent,
-  type RegFileErrorCode,
-  type RegFileItem,
-  type RegFileVersion,
-} from './items.ts';
+import { HEADER_LINES, type RegFileContent, type RegFileErrorCode, type RegFileItem } from './items.ts';
 import { splitLines } from './lines.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
@@ -54,16 +48,15 @@ const STARTS_SOMETHING = /^[ \t]*(?:\[-?HKEY_|(?:@|"(?:[^"\\]|\\.){0,16383}")[ \
 const STARTS_AFTER_BYTES = /^[ \t]*["@[]/;
 
 export function createRegFileParser(options: RegFileParserOptions = {}): RegFileParser {
-  let version: RegFileVersion = '5.00';
+  let rules: TextRules = {
+    version: '5.00',
+    decodeAnsi: options.decodeAnsi ?? decodeWindows1252,
+    controlEscapes: options.controlEscapes ?? false,
+  };
   let line = 0;
   let insideKey = false;
   let unfinished: Unfinished | null = null;
 
-  const rules = (): TextRules => ({
-    version,
-    decodeAnsi: options.decodeAnsi ?? decodeWindows1252,
-    controlEscapes: options.controlEscapes ?? false,
-  });
   const here = (content: RegFileContent): RegFileItem => ({ line, lines: 1, ...content });
   const refused = (code: RegFileErrorCode, detail: string): RegFileItem => here({ kind: 'error', code, detail });
 
@@ -84,8 +77,8 @@ export function createRegFileParser(options: RegFileParserOptions = {}): RegFile
     const header = text.replace(/^\ufeff/, '').replace(/[ \t]+$/, '');
     for (const known of ['5.00', 'REGEDIT4'] as const) {
       if (header !== HEADER_LINES[known]) continue;
-      version = known;
-      return [here({ kind: 'header', version })];
+      rules = { ...rules, version: known };
+      return [here({ kind: 'header', version: known })];
     }
     const missing: RegFileItem = { ...missingHeader(), line: 1, lines: 0 };
     return [missing];
@@ -113,7 +106,7 @@ export function createRegFileParser(options: RegFileParserOptions = {}): RegFile
   function value(text: string, end: string): readonly RegFileItem[] {
     const nameEnd = text.startsWith('@') ? 0 : closingQuote(text, 1);
     if (nameEnd < 0) return [refused('bad-name', 'the name of the value has no closing quote')];
-    const name = unescapeText(text.slice(1, Math.max(nameEnd, 1)), rules());
+    const name = unescapeText(text.slice(1, Math.max(nameEnd, 1)), rules);
     if (!name.ok) return [refused('bad-name', name.detail)];
     const equals = /^[ \t]*=[ \t]*/.exec(text.slice(nameEnd + 1))?.[0];
     if (equals === undefined) return [refused('missing-equals', 'there is no equals sign after the name')];
@@ -123,15 +116,15 @@ export function createRegFileParser(options: RegFileParserOptions = {}): RegFile
     const started = { line, name: name.value, lines: 1 };
     if (data.startsWith('"')) {
       const open: Unfinished = { ...started, kind: 'text', parts: [data + end], size: data.length };
-      if (closingQuote(data, 1) >= 0) return [complete(open, namedData(name.value, parseString(data, rules())))];
+      if (closingQuote(data, 1) >= 0) return [complete(open, namedData(name.value, parseString(data, rules)))];
       unfinished = open;
       return [];
     }
     const bare = withoutComment(data);
     if (bare === '-') return [here({ kind: 'value-deletion', name: name.value })];
-    if (!/^hex\b.*\\$/i.test(bare))
+    if (!bare.endsWith('\\') || !/^hex\b/i.test(bare))
       return [
-        complete({ ...started, kind: 'bytes', parts: [], size: 0 }, namedData(name.value, parseData(bare, rules()))),
+        complete({ ...started, kind: 'bytes', parts: [], size: 0 }, namedData(name.value, parseData(bare, rules))),
       ];
     unfinished = { ...started, kind: 'bytes', parts: [bare.slice(0, -1)], size: bare.length };
     return [];
@@ -152,7 +145,7 @@ export function createRegFileParser(options: RegFileParserOptions = {}): RegFile
     const folded = bare.endsWith('\\');
     open.parts.push(folded ? bare.slice(0, -1) : bare);
     if (folded || bare === '') return []; // a comment or an empty line between the bytes
-    return [complete(open, namedData(open.name, parseData(open.parts.join(''), rules())))];
+    return [complete(open, namedData(open.name, parseData(open.parts.join(''), rules)))];
   }
 
   function continueText(open: Unfinished, text: string, end: string): readonly RegFileItem[] {
@@ -169,11 +162,11 @@ export function createRegFileParser(options: RegFileParserOptions = {}): RegFile
     open.parts.push(text + end);
     // A backslash at the end of a line escapes the line break, so each line can be searched on its own.
     if (closingQuote(text, 0) < 0) return [];
-    return [complete(open, namedData(open.name, parseString(open.parts.join(''), rules())))];
+    return [complete(open, namedData(open.name, parseString(open.parts.join(''), rules)))];
   }
 
   function ordinary(text: string, end: string): readonly RegFileItem[] {
-    const content = text.replace(/^[ \t]+/, '');
+    const content = /^[ \t]/.test(text) ? text.replace(/^[ \t]+/, '') : text;
     if (content === '') return [here({ kind: 'blank' })];
     if (content.startsWith(';')) return [here({ kind: 'comment', text: content.slice(1) })];
     if (content.startsWith('[')) return [section(content)];

@@ -57,6 +57,8 @@ describe('writeRegFile', () => {
           { name: 'short', value: { type: 'REG_DWORD', data: '0001' } },
           { name: 'breaks', value: stringValue('a\r\n') },
           { name: 'no NUL', value: { type: 'REG_SZ', data: '6100' } },
+          { name: 'no text', value: stringValue('\ud800a') },
+          { name: 'two words', value: stringValue('\ud83d\ude00') },
         ],
       },
     ]);
@@ -75,6 +77,8 @@ describe('writeRegFile', () => {
       '"short"=hex(4):00,01',
       '"breaks"=hex(1):61,00,0d,00,0a,00,00,00',
       '"no NUL"=hex(1):61,00',
+      '"no text"=hex(1):00,d8,61,00,00,00',
+      '"two words"="\ud83d\ude00"',
       '',
       '',
     ]);

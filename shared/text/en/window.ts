@@ -1,17 +1,11 @@
+import { values } from './counts.ts';
+import { protocolTextsEn, sslTextsEn } from './protocol-texts.ts';
 import { verdictLinesEn, type VerdictLines } from './verdict-lines.ts';
-
-const values = (count: number): string => (count === 1 ? '1 value' : `${count} values`);
 
 const changes = (writes: number, removals: number): string => {
   if (removals === 0) return `${values(writes)} written`;
   if (writes === 0) return `${values(removals)} removed`;
   return `${values(writes)} written, ${removals} removed`;
-};
-
-const futureChanges = (writes: number, removals: number): string => {
-  if (removals === 0) return `${values(writes)} will be written`;
-  if (writes === 0) return `${values(removals)} will be removed`;
-  return `${values(writes)} will be written and ${removals} removed`;
 };
 
 export const windowEn = {
@@ -88,7 +82,6 @@ export const windowEn = {
     kind: 'Kind of program',
     legend: 'Legend',
     needed: 'Microsoft 365 needs this',
-    hint: 'Arrow keys move between the cells.',
     programs: {
       native: { name: '64-bit Windows programs', who: 'Windows itself, 64-bit Office' },
       wow64: { name: '32-bit programs', who: 'such as 32-bit Office and Outlook' },
@@ -149,13 +142,14 @@ export const windowEn = {
     nothing: 'There was nothing to do',
     nothingMore: 'Everything already is as you chose.',
     failed: 'Nothing was changed',
-    wentWrong: 'Nothing is known to be changed. Check again to see what is there.',
     stillOpen: 'Programs still can’t use it, for the reason below.',
   },
   failure: {
     checkAgain: 'Check again',
     tryAgain: 'Try again',
     toHistory: 'Go to History',
+    changedMeanwhile: 'The settings changed meanwhile',
+    changedAt: (path: string): string => `Something else wrote in ${path}.`,
     look: 'Check again, and decide on what is there now.',
     allow: 'Try again, and allow it when Windows asks.',
     recover: 'Restore or finish the earlier change first.',
@@ -163,108 +157,14 @@ export const windowEn = {
   },
   half: {
     title: 'A change stopped halfway',
-    applying: (time: string): string =>
-      `It was under way on ${time}. Nothing is lost: the earlier values are in the journal.`,
+    applying: (time: string): string => `Begun: ${time}. Nothing is lost: the earlier values are in the journal.`,
     undoing: (time: string): string =>
       `The change of ${time} was being undone. Nothing is lost: all values are in the journal.`,
     restore: 'Restore',
     finish: 'Finish it',
   },
-  protocols: {
-    title: 'Protocols',
-    lead: 'What Windows offers for programs that leave the choice to Windows, as Office does.',
-    presets: 'Presets',
-    presetNames: {
-      recommended: 'Recommended',
-      tls12: 'TLS 1.2',
-      'tls11-12': 'TLS 1.1 + 1.2',
-      'tls10-12': 'TLS 1.0 to 1.2',
-      'tls10+12': 'TLS 1.0 + 1.2',
-      remove: 'No value',
-    },
-    windowsDecides: 'Windows decides',
-    noValueHint: 'No value',
-    list: 'Protocols to offer',
-    prices: {
-      'SSL 2.0': 'Unsafe, forbidden since 2011',
-      'SSL 3.0': 'Unsafe, forbidden since 2015',
-      'TLS 1.0': 'Old: only for old servers',
-      'TLS 1.1': 'Old: rarely needed',
-      'TLS 1.2': 'Microsoft 365 needs this',
-      'TLS 1.3': 'Newest: Microsoft 365 takes it too',
-    },
-    needsWindows11: 'Needs Windows 11 or Server 2022',
-    valueFor: {
-      both: 'Value for both views',
-      native: 'Value for the 64-bit view',
-      wow64: 'Value for the 32-bit view',
-      only: 'Value',
-    },
-    copy: 'Copy the value',
-    copied: 'Copied',
-    copyFailed: 'The clipboard refused it',
-    decimal: (value: number): string => `${value} decimal`,
-    noValue: 'no value',
-    byItself: (protocols: string): string => `This Windows then offers ${protocols} by itself.`,
-    notANumber: 'Not a number that Windows takes here.',
-    unreadable: 'could not be read',
-    bits: (numbers: string, count: number, names: string): string =>
-      count === 0
-        ? 'All bits are off.'
-        : `${count === 1 ? 'Bit' : 'Bits'} ${numbers} ${count === 1 ? 'is' : 'are'} on: ${names}. All other bits are off.`,
-    bitUnknown: 'unknown',
-    typed: 'Type or paste a value',
-    typedHint: '2560, 0xA00 and dword:00000a00 are the same number.',
-    ambiguous: 'This can be read in two ways. Which one is meant?',
-    problems: {
-      'not-a-number': 'This is not a number. Write it like 2560, 0xA00 or dword:00000a00.',
-      negative: 'A value can’t be negative. The smallest is 0.',
-      'too-large': 'This is larger than a REG_DWORD can hold. The largest is 0xFFFFFFFF.',
-    },
-    reading: { 10: 'decimal', 16: 'hexadecimal' },
-    unknownBitsWord: 'unknown bits',
-    masks: {
-      'empty-mask': '0 names no protocol. Tick at least one, or choose No value.',
-      'unknown-bits': (bits: string): string => `No protocol has ${bits}. Windows could ignore the whole value.`,
-      'tls-1.3-not-in-this-windows': (release: string): string =>
-        `0x2000 is TLS 1.3, and ${release} has none. It could make Windows ignore the whole value.`,
-    },
-    leaveOut: 'Leave it out',
-    typedSsl: (names: string): string => `This switches on ${names}, which is unsafe.`,
-    typedSslMore: 'Read the warning…',
-    views: { native: '64-bit view', wow64: '32-bit view' },
-    viewWho: {
-      native: 'Windows itself, 64-bit Office',
-      wow64: '32-bit programs, such as 32-bit Office',
-      only: 'All Windows programs, such as Office',
-    },
-    willBeWritten: 'What will be written',
-    now: 'Now: ',
-    after: 'After: ',
-    stays: 'stays as it is',
-    changes: 'changes',
-    link: 'Link both views',
-    linked: 'linked',
-    separate: 'separate',
-    chooseView: 'Choose for this view',
-    discard: 'Discard',
-    apply: 'Apply',
-    plan: (writes: number, removals: number): string =>
-      `${futureChanges(writes, removals)}. You can undo ${writes + removals === 1 ? 'it' : 'them'} exactly.`,
-    nothingDiffers: 'Nothing differs from what is there, so there is nothing to apply.',
-    typedRefused: 'The typed value was refused. Correct or clear it first.',
-    typedUnclear: 'The typed value is not taken yet. Choose above, or clear it.',
-    maskRefused: 'This value can’t be written, for the reason above.',
-    noRules: 'This Windows isn’t known, so nothing can be written here.',
-    updateMissing: 'KB3140245 is missing. Values written now have an effect once it is installed.',
-  },
-  ssl: {
-    title: (names: string): string => `Switch on ${names}?`,
-    body: (names: string, several: boolean): string =>
-      `${names} ${several ? 'are' : 'is'} broken: others on the network can read what is sent. Microsoft 365 doesn’t use ${several ? 'them' : 'it'}. Every program that leaves the choice to Windows would offer ${several ? 'them' : 'it'}.`,
-    keepOff: (several: boolean): string => (several ? 'Keep them off' : 'Keep it off'),
-    switchOn: (several: boolean): string => (several ? 'Switch them on anyway' : 'Switch it on anyway'),
-  },
+  protocols: protocolTextsEn,
+  ssl: sslTextsEn,
   history: {
     title: 'History',
     lead: 'Every change with what was there before. Undo brings back exactly that, also “no value”.',

@@ -1,13 +1,7 @@
 import type { WindowTexts } from '../window.ts';
+import { changes, values } from './counts.ts';
+import { protocolTextsNl, sslTextsNl } from './protocol-texts.ts';
 import { verdictLinesNl } from './verdict-lines.ts';
-
-const values = (count: number): string => (count === 1 ? '1 waarde' : `${count} waarden`);
-
-const changes = (writes: number, removals: number): string => {
-  if (removals === 0) return `${values(writes)} geschreven`;
-  if (writes === 0) return `${values(removals)} verwijderd`;
-  return `${values(writes)} geschreven, ${removals} verwijderd`;
-};
 
 export const windowNl: WindowTexts = {
   rail: {
@@ -82,7 +76,6 @@ export const windowNl: WindowTexts = {
     kind: 'Soort programma',
     legend: 'Legenda',
     needed: 'nodig voor Microsoft 365',
-    hint: 'Met de pijltoetsen ga je langs de cellen.',
     programs: {
       native: { name: '64-bits programma’s', who: 'Windows zelf, 64-bits Office' },
       wow64: { name: '32-bits programma’s', who: 'zoals 32-bits Office en Outlook' },
@@ -143,13 +136,14 @@ export const windowNl: WindowTexts = {
     nothing: 'Er was niets te doen',
     nothingMore: 'Alles is al zoals je koos.',
     failed: 'Er is niets gewijzigd',
-    wentWrong: 'Er is voor zover bekend niets gewijzigd. Controleer opnieuw om te zien wat er staat.',
     stillOpen: 'Programma’s kunnen het nog niet gebruiken, om de reden hieronder.',
   },
   failure: {
     checkAgain: 'Opnieuw controleren',
     tryAgain: 'Opnieuw proberen',
     toHistory: 'Naar Geschiedenis',
+    changedMeanwhile: 'De instellingen zijn intussen gewijzigd',
+    changedAt: (path) => `Iets anders schreef in ${path}.`,
     look: 'Controleer opnieuw, en kies op grond van wat er nu staat.',
     allow: 'Probeer het opnieuw, en sta het toe als Windows het vraagt.',
     recover: 'Zet eerst de eerdere wijziging terug, of maak die af.',
@@ -157,110 +151,14 @@ export const windowNl: WindowTexts = {
   },
   half: {
     title: 'Een wijziging is halverwege gestopt',
-    applying: (time) => `Ze was bezig op ${time}. Er is niets verloren: de eerdere waarden staan in het logboek.`,
+    applying: (time) => `Begonnen: ${time}. Er is niets verloren: de eerdere waarden staan in het logboek.`,
     undoing: (time) =>
       `De wijziging van ${time} werd teruggedraaid. Er is niets verloren: alle waarden staan in het logboek.`,
     restore: 'Terugzetten',
     finish: 'Afmaken',
   },
-  protocols: {
-    title: 'Protocollen',
-    lead: 'Wat Windows aanbiedt voor programma’s die de keuze aan Windows laten, zoals Office.',
-    presets: 'Voorinstellingen',
-    presetNames: {
-      recommended: 'Aanbevolen',
-      tls12: 'TLS 1.2',
-      'tls11-12': 'TLS 1.1 + 1.2',
-      'tls10-12': 'TLS 1.0 t/m 1.2',
-      'tls10+12': 'TLS 1.0 + 1.2',
-      remove: 'Geen waarde',
-    },
-    windowsDecides: 'Windows beslist',
-    noValueHint: 'Geen waarde',
-    list: 'Aan te bieden protocollen',
-    prices: {
-      'SSL 2.0': 'Onveilig, verboden sinds 2011',
-      'SSL 3.0': 'Onveilig, verboden sinds 2015',
-      'TLS 1.0': 'Oud: alleen voor oude servers',
-      'TLS 1.1': 'Oud: zelden nodig',
-      'TLS 1.2': 'Nodig voor Microsoft 365',
-      'TLS 1.3': 'Nieuwste: ook goed voor Microsoft 365',
-    },
-    needsWindows11: 'Vereist Windows 11 of Server 2022',
-    valueFor: {
-      both: 'Waarde voor beide weergaven',
-      native: 'Waarde voor de 64-bitsweergave',
-      wow64: 'Waarde voor de 32-bitsweergave',
-      only: 'Waarde',
-    },
-    copy: 'Waarde kopiëren',
-    copied: 'Gekopieerd',
-    copyFailed: 'Het klembord weigerde',
-    decimal: (value) => `${value} decimaal`,
-    noValue: 'geen waarde',
-    byItself: (protocols) => `Deze Windows biedt dan uit zichzelf ${protocols} aan.`,
-    notANumber: 'Geen getal dat Windows hier accepteert.',
-    unreadable: 'niet te lezen',
-    bits: (numbers, count, names) =>
-      count === 0
-        ? 'Alle bits staan uit.'
-        : `Bit ${numbers} ${count === 1 ? 'staat' : 'staan'} aan: ${names}. Alle andere bits staan uit.`,
-    bitUnknown: 'onbekend',
-    typed: 'Typ of plak een waarde',
-    typedHint: '2560, 0xA00 en dword:00000a00 zijn hetzelfde getal.',
-    ambiguous: 'Dit is op twee manieren te lezen. Welke is bedoeld?',
-    problems: {
-      'not-a-number': 'Dit is geen getal. Schrijf het als 2560, 0xA00 of dword:00000a00.',
-      negative: 'Een waarde kan niet negatief zijn. De kleinste is 0.',
-      'too-large': 'Dit is groter dan een REG_DWORD kan bevatten. De grootste is 0xFFFFFFFF.',
-    },
-    reading: { 10: 'decimaal', 16: 'hexadecimaal' },
-    unknownBitsWord: 'onbekende bits',
-    masks: {
-      'empty-mask': '0 noemt geen protocol. Kies er minstens één, of kies Geen waarde.',
-      'unknown-bits': (bits) => `Geen protocol heeft ${bits}. Windows zou de hele waarde kunnen negeren.`,
-      'tls-1.3-not-in-this-windows': (release) =>
-        `0x2000 is TLS 1.3, en dat heeft ${release} niet. Windows zou de hele waarde kunnen negeren.`,
-    },
-    leaveOut: 'Weglaten',
-    typedSsl: (names) => `Dit zet ${names} aan, en dat is onveilig.`,
-    typedSslMore: 'Lees de waarschuwing…',
-    views: { native: '64-bitsweergave', wow64: '32-bitsweergave' },
-    viewWho: {
-      native: 'Windows zelf, 64-bits Office',
-      wow64: '32-bits programma’s, zoals 32-bits Office',
-      only: 'Alle Windows-programma’s, zoals Office',
-    },
-    willBeWritten: 'Wat er wordt geschreven',
-    now: 'Nu: ',
-    after: 'Daarna: ',
-    stays: 'blijft zoals het is',
-    changes: 'verandert',
-    link: 'Beide weergaven koppelen',
-    linked: 'gekoppeld',
-    separate: 'los',
-    chooseView: 'Voor deze weergave kiezen',
-    discard: 'Verwerpen',
-    apply: 'Toepassen',
-    plan: (writes, removals) => {
-      const one = writes + removals === 1;
-      const verb = (writes > 0 ? writes : removals) === 1 ? 'wordt' : 'worden';
-      return `Er ${verb} ${changes(writes, removals)}. Dat is ${one ? '' : 'alles '}precies terug te draaien.`;
-    },
-    nothingDiffers: 'Niets wijkt af van wat er staat, dus er is niets toe te passen.',
-    typedRefused: 'De getypte waarde is geweigerd. Verbeter of wis die eerst.',
-    typedUnclear: 'De getypte waarde is nog niet overgenomen. Kies hierboven, of wis die.',
-    maskRefused: 'Deze waarde kan niet worden geschreven, om de reden hierboven.',
-    noRules: 'Deze Windows is niet bekend, dus hier kan niets worden geschreven.',
-    updateMissing: 'KB3140245 ontbreekt. Waarden die je nu schrijft, werken zodra die is geïnstalleerd.',
-  },
-  ssl: {
-    title: (names) => `${names} aanzetten?`,
-    body: (names, several) =>
-      `${names} ${several ? 'zijn' : 'is'} gekraakt: anderen op het netwerk kunnen meelezen. Microsoft 365 gebruikt ${several ? 'ze' : 'het'} niet. Elk programma dat de keuze aan Windows laat, zou ${several ? 'ze' : 'het'} aanbieden.`,
-    keepOff: () => 'Uit laten',
-    switchOn: () => 'Toch aanzetten',
-  },
+  protocols: protocolTextsNl,
+  ssl: sslTextsNl,
   history: {
     title: 'Geschiedenis',
     lead: 'Elke wijziging, met wat er daarvoor stond. Ongedaan maken brengt precies dat terug, ook “geen waarde”.',

@@ -1,0 +1,106 @@
+import { expect, SCREENS, test, valueInText } from '../fixtures.ts';
+
+const SCHANNEL =
+  'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Client';
+const WINHTTP = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp';
+
+/** The file without the journal: what must be as before after an undo. */
+const withoutJournal = (text: string): string =>
+  text
+    .split(/\r?\n(?=\[)/)
+    .filter((part) => !part.includes('TLS Remedy'))
+    .map((part) => part.trim())
+    .join('\n');
+
+test('fixes, says what it did, and undoes it exactly', async ({ shell }) => {
+  const { page, pc, secureProtocols } = shell;
+  const before = withoutJournal(await pc.read());
+  await page.getByRole('button', { name: 'Fix the sample PC' }).click();
+  await expect(page.getByRole('heading', { name: 'Done: 4 values written, read back and equal' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This PC is ready for Microsoft 365');
+  await expect(page.getByText('Journal entry 1.')).toBeVisible();
+  await expect(page.getByText('Close Outlook and open it again.')).toBeVisible();
+  await expect(page.getByText('To be sure for all of them, restart the PC.')).toBeVisible();
+  await expect(page.locator('[role=status]').last()).toContainText('Done: 4 values written');
+  await page.screenshot({ path: `${SCREENS}/home-fixed.png` });
+  expect(await secureProtocols('native')).toBe('dword:00000800');
+  expect(await secureProtocols('wow64')).toBe('dword:00000800');
+  expect(valueInText(await pc.read(), SCHANNEL, 'Enabled')).toBe('dword:00000001');
+  expect(valueInText(await pc.read(), SCHANNEL, 'DisabledByDefault')).toBe('dword:00000000');
+
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('heading', { name: 'Undone: 4 values put back exactly as before' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Office can’t reach Microsoft 365');
+  expect(withoutJournal(await pc.read())).toBe(before);
+});
+
+test('applies a choice of one’s own and tells it on Home', async ({ shell: { page, go, secureProtocols } }) => {
+  await go('protocols');
+  await page.getByText('TLS 1.0 to 1.2').click();
+  await page.getByText(/values will be written/).click();
+  await expect(page.locator('.actionbar tbody tr')).toHaveCount(6);
+  await page.screenshot({ path: `${SCREENS}/protocols-writes-open.png` });
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await expect(page.getByRole('heading', { name: 'Done: 6 values written, read back and equal' })).toBeVisible();
+  expect(await secureProtocols('native')).toBe('dword:00000a80');
+  await go('protocols');
+  await expect(page.getByText('Nothing differs from what is there, so there is nothing to apply.')).toBeVisible();
+});
+
+test('a change meanwhile is a conflict: nothing of ours is written', async ({ shell }) => {
+  const { page, pc, secureProtocols } = shell;
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Office can’t reach Microsoft 365');
+  await pc.edit((text) => `${text.trimEnd()}\r\n\r\n[${WINHTTP}]\r\n"DefaultSecureProtocols"=dword:00000080\r\n`);
+  await page.getByRole('button', { name: 'Fix the sample PC' }).click();
+  await expect(page.getByRole('heading', { name: 'The settings changed meanwhile' })).toBeVisible();
+  await expect(page.getByText('Nothing of yours was written.')).toBeVisible();
+  expect(await secureProtocols('native')).toBe('dword:00000080');
+  expect(await secureProtocols('wow64')).toBe(null);
+  await page.screenshot({ path: `${SCREENS}/home-conflict.png` });
+  await page.locator('.bar').getByRole('button', { name: 'Check again' }).click();
+  await expect(page.locator('.bar')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Fix the sample PC' }).click();
+  await expect(page.getByRole('heading', { name: /^Done:/ })).toBeVisible();
+  expect(await secureProtocols('native')).toBe('dword:00000800');
+});
+
+test.describe('while a change is under way', () => {
+  test.use({ asksPermission: true });
+
+  test('only one runs, its progress is told, and the window stays usable', async ({ shell }) => {
+    const { page, gate, go } = shell;
+    await expect(page.locator('.btn--primary .shield')).toBeVisible();
+    const release = gate.hold('apply');
+    await page.getByRole('button', { name: 'Fix the sample PC' }).click();
+    await expect(page.getByRole('progressbar')).toBeVisible();
+    await expect(
+      page.getByRole('heading', { name: 'Waiting for your permission. Windows asks in a window of its own.' }),
+    ).toBeVisible();
+    await page.screenshot({ path: `${SCREENS}/home-waiting.png` });
+    const fix = page.getByRole('button', { name: 'Fix the sample PC' });
+    await expect(fix).toBeDisabled();
+    await expect(fix).toHaveAttribute('aria-busy', 'true');
+    await fix.click({ force: true });
+    await go('protocols');
+    await expect(page.getByRole('progressbar')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Apply' })).toBeDisabled();
+    release();
+    await expect(page.getByRole('heading', { name: /^Done:/ })).toBeVisible();
+    expect(gate.asked.filter((channel) => channel === 'apply')).toHaveLength(1);
+  });
+});
+
+test.describe('the quiet start', () => {
+  test('shows the window before the PC is read, and nothing jumps', async ({ shell }) => {
+    const { page, gate } = shell;
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Office can’t reach Microsoft 365');
+    const release = gate.hold('check');
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Reading this PC');
+    await expect(page.getByRole('button', { name: 'Protocols' })).toBeVisible();
+    const rail = await page.locator('.nav__item').first().boundingBox();
+    release();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Office can’t reach Microsoft 365');
+    expect(await page.locator('.nav__item').first().boundingBox()).toEqual(rail);
+  });
+});

@@ -1,0 +1,101 @@
+import { JOURNAL_KEY } from '../../shared/remediation/journal-entry.ts';
+import { stringValue } from '../../shared/windows/registry.ts';
+import { pendingEntry, putEntry, readJournal } from '../../electron/journal/journal.ts';
+import { setting, refOf, DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
+import { expect, SCREENS, test, type Shell } from '../fixtures.ts';
+
+test('is empty at first, and says what will be here', async ({ shell: { page, go } }) => {
+  await go('history');
+  await expect(page.getByRole('heading', { name: 'No changes yet' })).toBeVisible();
+  await page.screenshot({ path: `${SCREENS}/history-empty.png` });
+});
+
+test('lists changes newest first, and undoes one that is in force', async ({ shell }) => {
+  const { page, go, secureProtocols } = shell;
+  await page.getByRole('button', { name: 'Fix the sample PC' }).click();
+  await expect(page.getByRole('heading', { name: /^Done:/ })).toBeVisible();
+  await go('protocols');
+  await page.getByText('TLS 1.0 + 1.2').click();
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await expect(page.getByRole('heading', { name: 'Done: 2 values written, read back and equal' })).toBeVisible();
+  await go('history');
+  const entries = page.locator('.entry');
+  await expect(entries.getByRole('heading')).toHaveText(['TLS 1.0 + 1.2', 'Recommended']);
+  await expect(entries.first()).toContainText('In force');
+  await expect(entries.first()).toContainText(/0x00000800.*0x00000880/);
+  await expect(entries.last()).toContainText('Changed since, in part');
+  await page.screenshot({ path: `${SCREENS}/history.png` });
+  await page.getByRole('button', { name: 'Undo entry 2' }).click();
+  await expect(page.getByRole('heading', { name: 'Undone: 2 values put back exactly as before' })).toBeVisible();
+  await expect(entries.first()).toContainText('Undone');
+  await expect(entries.last()).toContainText('In force');
+  await expect(page.getByRole('button', { name: 'Undo entry 2' })).toHaveCount(0);
+  expect(await secureProtocols('native')).toBe('dword:00000800');
+});
+
+test('an undo leaves alone what something else changed, and says so', async ({ shell }) => {
+  const { page, pc, go, secureProtocols } = shell;
+  await page.getByRole('button', { name: 'Fix the sample PC' }).click();
+  await expect(page.getByRole('heading', { name: /^Done:/ })).toBeVisible();
+  await pc.edit((text) =>
+    text.replace('"DefaultSecureProtocols"=dword:00000800', '"DefaultSecureProtocols"=dword:00000a00'),
+  );
+  await go('history');
+  await page.getByRole('button', { name: 'Undo entry 1' }).click();
+  await expect(page.getByRole('heading', { name: 'Undone in part: 3 values put back, 1 left alone' })).toBeVisible();
+  await expect(page.locator('.bar')).toContainText('64-bit view, DefaultSecureProtocols');
+  expect(await secureProtocols('native')).toBe('dword:00000a00');
+  expect(await secureProtocols('wow64')).toBe(null);
+  await page.screenshot({ path: `${SCREENS}/history-undone-in-part.png` });
+});
+
+/** Leaves the first change as a program leaves it that was stopped before its second value. */
+async function stopHalfway({ page, driver }: Shell): Promise<void> {
+  await page.getByRole('button', { name: 'Fix the sample PC' }).click();
+  await expect(page.getByRole('heading', { name: /^Done:/ })).toBeVisible();
+  const journal = await readJournal(driver);
+  const [entry] = journal.ok ? journal.value.entries : [];
+  if (entry === undefined) throw new Error('the journal has no entry');
+  await driver.removeValue(refOf(setting(DEFAULT_SECURE_PROTOCOLS), 'wow64'));
+  await putEntry(driver, { ...entry, state: 'pending', doing: 'apply' });
+  await page.reload();
+}
+
+test('tells at the start that a change stopped halfway, and restores what was there', async ({ shell }) => {
+  const { page, go, driver, secureProtocols } = shell;
+  await stopHalfway(shell);
+  await expect(page.getByRole('heading', { name: 'A change stopped halfway' })).toBeVisible();
+  await expect(page.getByText('First restore or finish the change that stopped halfway.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Fix the sample PC' })).toBeDisabled();
+  await page.screenshot({ path: `${SCREENS}/home-half-done.png` });
+  await go('protocols');
+  await expect(page.getByRole('button', { name: 'Apply' })).toBeDisabled();
+  await go('history');
+  await expect(page.locator('.entry')).toContainText('Half-done');
+  await page.screenshot({ path: `${SCREENS}/history-half-done.png` });
+  await page.getByRole('button', { name: 'Restore' }).click();
+  await expect(page.getByRole('heading', { name: /^Undone: 3 values put back/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'A change stopped halfway' })).toHaveCount(0);
+  expect(await secureProtocols('native')).toBe(null);
+  const journal = await readJournal(driver);
+  expect(journal.ok && pendingEntry(journal.value)).toBe(null);
+});
+
+test('finishes a change that stopped halfway', async ({ shell }) => {
+  const { page, secureProtocols } = shell;
+  await stopHalfway(shell);
+  await page.getByRole('button', { name: 'Finish it' }).click();
+  await expect(page.getByRole('heading', { name: /^Done: 1 value written/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This PC is ready for Microsoft 365');
+  expect(await secureProtocols('wow64')).toBe('dword:00000800');
+});
+
+test('tells damaged entries and goes on', async ({ shell }) => {
+  const { page, go, driver } = shell;
+  await driver.write({ ...JOURNAL_KEY, name: '00000007' }, stringValue('not an entry'));
+  await page.reload();
+  await go('history');
+  await expect(page.getByRole('heading', { name: '1 damaged entry' })).toBeVisible();
+  await expect(page.getByText(/were left alone: 00000007/)).toBeVisible();
+  await page.screenshot({ path: `${SCREENS}/history-damaged.png` });
+});

@@ -1,0 +1,168 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright/test';
+import { openWindowPc } from '../../electron/services/window-pc.ts';
+import { BRIDGE_NAME, CHANNEL_NAMES } from '../../shared/ipc/contract.ts';
+import { expect, SAMPLES, test as withShell } from '../fixtures.ts';
+import { test as plain } from 'playwright/test';
+import { openInChromium } from '../shells/chromium-bridge.ts';
+import { copySample, type SampleCopy } from '../shells/sample-copy.ts';
+
+/** Asks over the bridge as a page that was taken over would: with any payload, on any name that it finds. */
+const ask = (page: Page, channel: string, payload: unknown): Promise<unknown> =>
+  page.evaluate(
+    ([bridge, name, sent]) => {
+      const channels = (
+        globalThis as unknown as Record<string, Record<string, (payload: unknown) => Promise<unknown>>>
+      )[bridge];
+      const call = channels?.[name];
+      return call === undefined ? 'no such function' : call(sent);
+    },
+    [BRIDGE_NAME, channel, payload] as const,
+  );
+
+withShell.describe('the page’s own bridge', () => {
+  withShell('is frozen, can’t be replaced, and is all that there is', async ({ shell: { page } }) => {
+    const found = await page.evaluate((name) => {
+      const holder = globalThis as unknown as Record<string, Record<string, unknown>>;
+      const bridge = holder[name] ?? {};
+      const replace = Reflect.set(holder, name, {}) || Reflect.deleteProperty(holder, name);
+      return {
+        channels: Object.keys(bridge),
+        isFrozen: Object.isFrozen(bridge),
+        replace,
+        bindings: Object.getOwnPropertyNames(holder).filter((one) => one.startsWith('invoke')),
+      };
+    }, BRIDGE_NAME);
+    expect(found).toEqual({ channels: [...CHANNEL_NAMES], isFrozen: true, replace: false, bindings: [] });
+  });
+
+  withShell('gives answers that the page can’t change', async ({ shell: { page } }) => {
+    const isFrozen = await page.evaluate(async (name) => {
+      const bridge = (globalThis as unknown as Record<string, { check: (payload: object) => Promise<object> }>)[name];
+      const answer = (await bridge?.check({})) as { value?: { report?: object } } | undefined;
+      return Object.isFrozen(answer) && Object.isFrozen(answer?.value?.report);
+    }, BRIDGE_NAME);
+    expect(isFrozen).toBe(true);
+  });
+});
+
+interface Attack {
+  readonly page: Page;
+  readonly pc: SampleCopy;
+  readonly log: readonly string[];
+}
+
+const FOREIGN = 'https://foreign.invalid/frame.html';
+
+const test = plain.extend<{ attack: Attack }>({
+  attack: async ({ context }, use) => {
+    const pc = await copySample(join(SAMPLES, 'windows-7-updated'));
+    const opened = await openWindowPc({ registry: pc.folder }, null);
+    if (!opened.ok) throw new Error(opened.code);
+    const log: string[] = [];
+    const page = await openInChromium(context, {
+      opened: opened.value,
+      language: 'en',
+      log: (event, details) => log.push(`${event}: ${details}`),
+      allowSubFrames: true,
+      elsewhere: (url) => (url === FOREIGN ? '<!doctype html><title>foreign</title>' : null),
+    });
+    const before = await pc.read();
+    await use({ page, pc, log });
+    expect(await pc.read()).toBe(before); // whatever was tried, nothing was written
+    await page.close();
+    await opened.value.pc.driver.close();
+    await pc.remove();
+  },
+});
+
+const refused = (why: string) => ({ ok: false, code: 'refused', details: { why } });
+
+const SELECTION = { choice: { kind: 'mask', mask: 0x800 }, scopes: ['winhttp'] };
+
+test('a foreign frame is refused', async ({ attack: { page, log } }) => {
+  // The page itself can't hold a frame: its policy forbids it. A window that was led astray could.
+  await page.goto(FOREIGN);
+  expect(await ask(page, 'check', {})).toEqual(refused('foreign origin'));
+  expect(log).toEqual(['refused: foreign origin']);
+});
+
+test('a sub-frame of the right origin is refused', async ({ attack: { page, log } }) => {
+  await page.goto(FOREIGN);
+  await page.evaluate((url) => {
+    const frame = document.createElement('iframe');
+    frame.src = url;
+    document.body.append(frame);
+  }, 'https://foreign.invalid/frame.html');
+  await expect.poll(() => page.frames().length).toBe(2);
+  const frame = page.frames()[1];
+  const answer = await frame?.evaluate(
+    (name) =>
+      (globalThis as unknown as Record<string, { check: (payload: object) => Promise<unknown> }>)[name]?.check({}),
+    BRIDGE_NAME,
+  );
+  expect(answer).toEqual(refused('not the main frame'));
+  expect(log).toEqual(['refused: not the main frame']);
+});
+
+const BAD_PAYLOADS: readonly (readonly [string, string, unknown])[] = [
+  ['surplus key', 'check', { path: 'HKLM\\SOFTWARE' }],
+  ['surplus key beside good ones', 'apply', { expected: [], selection: SELECTION, script: 'reg add' }],
+  ['surplus key deep inside', 'apply', { expected: [], selection: { ...SELECTION, path: 'HKLM' } }],
+  ['no object', 'check', 'HKLM'],
+  ['nothing', 'check', null],
+  ['a list', 'check', ['HKLM']],
+  ['negative mask', 'apply', { expected: [], selection: { ...SELECTION, choice: { kind: 'mask', mask: -1 } } }],
+  ['mask of 33 bits', 'apply', { expected: [], selection: { ...SELECTION, choice: { kind: 'mask', mask: 2 ** 32 } } }],
+  [
+    'unknown profile',
+    'apply',
+    { expected: [], selection: { ...SELECTION, choice: { kind: 'profile', profile: 'all' } } },
+  ],
+  ['unknown scope', 'apply', { expected: [], selection: { ...SELECTION, scopes: ['dotnet', 'everything'] } }],
+  ['an id that is a text', 'undo', { id: '1' }],
+  ['id 0', 'undo', { id: 0 }],
+  ['unknown language', 'set-language', { language: 'de' }],
+  ['a number for a boolean', 'recover', { finish: 1 }],
+];
+test('payloads that aren’t exactly as the contract says are refused', async ({ attack: { page, log } }) => {
+  for (const [name, channel, payload] of BAD_PAYLOADS) {
+    expect(await ask(page, channel, payload), name).toEqual(refused(`invalid payload on ${channel}`));
+  }
+  expect(log).toHaveLength(BAD_PAYLOADS.length);
+});
+
+test('a payload that is too large is refused', async ({ attack: { page } }) => {
+  expect(await ask(page, 'set-language', { language: 'x'.repeat(300_000) })).toEqual(
+    refused('payload too large or not plain data'),
+  );
+});
+
+test('prototype pollution pollutes nothing', async ({ attack: { page } }) => {
+  const answers = await page.evaluate(async (name) => {
+    const bridge = (globalThis as unknown as Record<string, Record<string, (payload: unknown) => Promise<unknown>>>)[
+      name
+    ];
+    const payloads: unknown[] = [
+      JSON.parse('{"__proto__":{"polluted":true}}'),
+      JSON.parse('{"constructor":{"prototype":{"polluted":true}}}'),
+      JSON.parse('{"id":1,"__proto__":{"id":2}}'),
+    ];
+    const answers: unknown[] = [];
+    for (const payload of payloads) answers.push(await bridge?.['undo']?.(payload));
+    return answers;
+  }, BRIDGE_NAME);
+  for (const answer of answers) expect(answer).toMatchObject({ ok: false });
+  expect('polluted' in {}).toBe(false);
+  expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
+});
+
+test('names that every object has are no channels', async ({ attack: { page } }) => {
+  for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'exec']) {
+    const found = await page.evaluate(
+      ([bridge, one]) => Object.hasOwn((globalThis as unknown as Record<string, object>)[bridge] ?? {}, one),
+      [BRIDGE_NAME, name] as const,
+    );
+    expect(found, name).toBe(false);
+  }
+});

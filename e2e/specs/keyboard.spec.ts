@@ -1,0 +1,61 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from '../fixtures.ts';
+
+/** Presses Tab until what has the focus is named so; fails when it never is. */
+async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
+  const seen: string[] = [];
+  for (let count = 0; count < 60; count++) {
+    await page.keyboard.press(key);
+    const label = await page.evaluate(() => {
+      const focused = document.activeElement;
+      const labels = focused instanceof HTMLInputElement ? [...(focused.labels ?? [])].map((one) => one.innerText) : [];
+      return (focused?.getAttribute('aria-label') ?? (labels.join(' ') || focused?.textContent) ?? '').trim();
+    });
+    seen.push(label);
+    if (typeof name === 'string' ? label === name : name.test(label)) return;
+  }
+  throw new Error(`Tab never reached ${String(name)}; it went by ${seen.join(', ')}`);
+}
+
+test('the main job needs no mouse', async ({ shell: { page, secureProtocols } }) => {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Office can’t reach Microsoft 365');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Choose protocols yourself');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Protocols' })).toBeFocused();
+  await tabTo(page, /^Recommended/);
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: /^TLS 1\.1 \+ 1\.2/ })).toBeChecked();
+  await tabTo(page, /^TLS 1\.1/);
+  await page.keyboard.press('Space');
+  await expect(page.locator('output.value__hex')).toContainText('0x00000800');
+  await tabTo(page, 'Apply');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /^Done:/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(await secureProtocols('wow64')).toBe('dword:00000800');
+  await page.keyboard.press('Control+3');
+  await expect(page.getByRole('heading', { level: 1, name: 'History' })).toBeFocused();
+  await tabTo(page, 'Undo entry 1');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /^Undone:/ })).toBeVisible();
+  expect(await secureProtocols('wow64')).toBe(null);
+});
+
+test('every stop of the Tab key shows its focus', async ({ shell: { page, go } }) => {
+  await go('protocols');
+  const unseen: string[] = [];
+  for (let count = 0; count < 25; count++) {
+    await page.keyboard.press('Tab');
+    const found = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (focused === null || focused === document.body) return null;
+      const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+      return { name: focused.outerHTML.slice(0, 80), isSeen: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 };
+    });
+    if (found !== null && !found.isSeen) unseen.push(found.name);
+  }
+  expect(unseen).toEqual([]);
+});

@@ -1,0 +1,36 @@
+import { expect, SCREENS, test } from '../fixtures.ts';
+
+test('switches the language live, with the document’s language and title', async ({ shell }) => {
+  const { page, go, gate } = shell;
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await go('about');
+  await expect(page).toHaveTitle('About - TLS Remedy');
+  await expect(page.getByText('a registry file, on')).toBeVisible();
+  await page.getByRole('radio', { name: 'Nederlands' }).check();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
+  await expect(page).toHaveTitle('Over - TLS Remedy');
+  await page.screenshot({ path: `${SCREENS}/about-nl.png` });
+  await page.getByRole('button', { name: 'Overzicht', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Office kan Microsoft 365 niet bereiken');
+  await page.screenshot({ path: `${SCREENS}/home-nl.png` });
+  await page.getByRole('button', { name: 'Protocollen', exact: true }).click();
+  await page.screenshot({ path: `${SCREENS}/protocols-nl.png` });
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Office kan Microsoft 365 niet bereiken');
+  expect(gate.asked.filter((channel) => channel === 'set-language')).toHaveLength(1);
+});
+
+test.describe('in Dutch from the start', () => {
+  test.use({ language: 'nl' });
+
+  test('repairs and undoes', async ({ shell: { page, secureProtocols } }) => {
+    await page.getByRole('button', { name: 'Voorbeeld-pc herstellen' }).click();
+    await expect(
+      page.getByRole('heading', { name: 'Klaar: 4 waarden geschreven, teruggelezen en gelijk' }),
+    ).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pc is klaar voor Microsoft 365');
+    expect(await secureProtocols('native')).toBe('dword:00000800');
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await expect(page.getByRole('heading', { name: 'Teruggedraaid: 4 waarden precies zoals ervoor' })).toBeVisible();
+  });
+});

@@ -1,0 +1,211 @@
+import { expect, SCREENS, test } from '../fixtures.ts';
+import type { Page } from 'playwright/test';
+
+const hex = (page: Page) => page.locator('output.value__hex');
+const typed = (page: Page) => page.getByLabel('Type or paste a value');
+const box = (page: Page, protocol: string) => page.getByRole('checkbox', { name: protocol, exact: true });
+const apply = (page: Page) => page.getByRole('button', { name: 'Apply' });
+
+test.beforeEach(async ({ shell: { go } }) => {
+  await go('protocols');
+});
+
+test('Recommended comes first and says what it means here', async ({ shell: { page } }) => {
+  await expect(page.getByRole('radio', { name: 'Recommended TLS 1.2' })).toBeChecked();
+  await expect(page.locator('.actionbar')).toContainText('4 values will be written. You can undo them exactly.');
+  await page.screenshot({ path: `${SCREENS}/protocols.png` });
+});
+
+test('boxes, digits, bits and the typed value are one number', async ({ shell: { page } }) => {
+  await box(page, 'TLS 1.1').check();
+  await expect(hex(page)).toContainText('0x00000A00');
+  await expect(typed(page)).toHaveValue('0x00000A00');
+  await expect(page.getByText('2560 decimal')).toBeVisible();
+  await expect(
+    page.getByRole('img', { name: 'Bits 9 and 11 are on: TLS 1.1 and TLS 1.2. All other bits are off.' }),
+  ).toBeVisible();
+  await expect(page.getByRole('radio', { name: /^TLS 1\.1 \+ 1\.2/ })).toBeChecked();
+  await typed(page).fill('&H880');
+  await expect(hex(page)).toContainText('0x00000880');
+  await expect(box(page, 'TLS 1.0')).toBeChecked();
+  await expect(box(page, 'TLS 1.1')).not.toBeChecked();
+  await box(page, 'TLS 1.0').uncheck();
+  await expect(typed(page)).toHaveValue('0x00000800');
+});
+
+test('takes every spelling of a number', async ({ shell: { page } }) => {
+  for (const spelling of ['2560', '0xA00', '0x00000A00', 'dword:00000a00', '$00000A00', '&HA00', '  0xa00  ']) {
+    await typed(page).fill('0x800');
+    await expect(hex(page)).toContainText('0x00000800');
+    await typed(page).fill(spelling);
+    await expect(hex(page)).toContainText('0x00000A00');
+    await expect(typed(page)).toHaveAttribute('aria-invalid', 'false');
+    await expect(typed(page)).toHaveValue(spelling);
+  }
+});
+
+const REFUSED = [
+  ['0x2800', '0x2000 is TLS 1.3, and Windows 7 has none. It could make Windows ignore the whole value.'],
+  ['0x400', 'No protocol has 0x400. Windows could ignore the whole value.'],
+  ['0x100000000', 'This is larger than a REG_DWORD can hold. The largest is 0xFFFFFFFF.'],
+  ['-1', 'A value can’t be negative. The smallest is 0.'],
+  ['TLS', 'This is not a number. Write it like 2560, 0xA00 or dword:00000a00.'],
+  ['0', '0 names no protocol. Tick at least one, or choose No value.'],
+] as const;
+test('refuses what can’t be written, with the reason, and what was chosen stays', async ({ shell: { page } }) => {
+  for (const [text, reason] of REFUSED) {
+    await typed(page).fill(text);
+    await expect(page.getByText(reason)).toBeVisible();
+    await expect(typed(page)).toHaveAttribute('aria-invalid', 'true');
+    await expect(hex(page)).toContainText('0x00000800');
+    await expect(apply(page)).toBeDisabled();
+    await typed(page).press('Escape');
+    await expect(typed(page)).toHaveValue('0x00000800');
+    await expect(apply(page)).toBeEnabled();
+  }
+});
+
+test('asks which number is meant when there are two readings', async ({ shell: { page } }) => {
+  await typed(page).fill('00000880');
+  await expect(page.getByText('This can be read in two ways. Which one is meant?')).toBeVisible();
+  await expect(apply(page)).toBeDisabled();
+  await page.screenshot({ path: `${SCREENS}/protocols-two-readings.png` });
+  await page.getByRole('button', { name: 'hexadecimal: 0x880 TLS 1.0 and TLS 1.2' }).click();
+  await expect(hex(page)).toContainText('0x00000880');
+  await expect(apply(page)).toBeEnabled();
+});
+
+test('SSL is switched on only past a warning whose safe answer comes first', async ({ shell: { page } }) => {
+  await box(page, 'SSL 3.0').click();
+  const dialog = page.getByRole('dialog', { name: 'Switch on SSL 3.0?' });
+  await expect(dialog).toBeVisible();
+  await expect(dialog.locator('.btn--primary')).toHaveText('Keep it off');
+  await expect(dialog.getByRole('button', { name: 'Keep it off' })).toBeFocused();
+  await page.screenshot({ path: `${SCREENS}/protocols-ssl-warning.png` });
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(box(page, 'SSL 3.0')).not.toBeChecked();
+  await box(page, 'SSL 3.0').click();
+  await dialog.getByRole('button', { name: 'Switch it on anyway' }).click();
+  await expect(box(page, 'SSL 3.0')).toBeChecked();
+  await expect(hex(page)).toContainText('0x00000820');
+});
+
+test('a typed value with SSL is not taken without the warning', async ({ shell: { page } }) => {
+  await typed(page).fill('0xAA8');
+  await expect(page.getByText('This switches on SSL 2.0 and SSL 3.0, which is unsafe.')).toBeVisible();
+  await expect(hex(page)).toContainText('0x00000800');
+  await typed(page).press('Enter');
+  await page.getByRole('button', { name: 'Keep them off' }).click();
+  await expect(hex(page)).toContainText('0x00000800');
+  await typed(page).fill('0xAA8');
+  await typed(page).press('Enter');
+  await page.getByRole('button', { name: 'Switch them on anyway' }).click();
+  await expect(hex(page)).toContainText('0x00000AA8');
+});
+
+test('TLS 1.3 can’t be chosen where this Windows lacks it', async ({ shell: { page } }) => {
+  await expect(box(page, 'TLS 1.3')).toBeDisabled();
+  await expect(page.getByText('Needs Windows 11 or Server 2022')).toBeVisible();
+});
+
+test('an empty choice is refused with the reason', async ({ shell: { page } }) => {
+  await box(page, 'TLS 1.2').uncheck();
+  await expect(page.getByText('0 names no protocol. Tick at least one, or choose No value.')).toBeVisible();
+  await expect(apply(page)).toBeDisabled();
+});
+
+test('copies the value and says so', async ({ shell: { page } }) => {
+  await page.getByRole('button', { name: 'Copy the value' }).click();
+  await expect(page.getByText('Copied')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('0x00000800');
+});
+
+test.describe('half fixed', () => {
+  test.use({ sample: 'windows-7-half-fixed' });
+
+  test('linked views share a choice, separate ones have their own', async ({ shell: { page } }) => {
+    await page.getByText('TLS 1.1 + 1.2').click();
+    const [native, wow64] = [page.locator('.view').first(), page.locator('.view').last()];
+    await expect(native).toContainText('stays as it is');
+    await expect(wow64).toHaveText(/Now: no value.*After: 0x00000A00/);
+    await page.getByRole('button', { name: 'Link both views' }).click();
+    await page.getByRole('radio', { name: 'Choose for this view: 32-bit view' }).check();
+    await page.getByText('TLS 1.0 + 1.2').click();
+    await expect(page.getByText('Value for the 32-bit view')).toBeVisible();
+    await expect(wow64).toHaveText(/Now: no value.*After: 0x00000880/);
+    await expect(native).toContainText('stays as it is');
+    await page.screenshot({ path: `${SCREENS}/protocols-separate.png` });
+    await page.getByRole('button', { name: 'Link both views' }).click();
+    await expect(native).toHaveText(/Now: 0x00000A00.*After: 0x00000880/);
+    await page.getByRole('button', { name: 'Discard' }).click();
+    await expect(page.getByRole('radio', { name: 'Recommended TLS 1.2' })).toBeChecked();
+  });
+
+  test('what was chosen outlives a look at another screen', async ({ shell: { page, go } }) => {
+    await page.getByText('TLS 1.0 to 1.2').click();
+    await go('history');
+    await go('protocols');
+    await expect(hex(page)).toContainText('0x00000A80');
+  });
+
+  test('writes each view its own value', async ({ shell: { page, secureProtocols } }) => {
+    await page.getByRole('button', { name: 'Link both views' }).click();
+    await page.getByRole('radio', { name: 'Choose for this view: 32-bit view' }).check();
+    await page.getByText('TLS 1.0 + 1.2').click();
+    await apply(page).click();
+    await expect(page.getByRole('heading', { name: /^Done: 1 value written/ })).toBeVisible();
+    expect(await secureProtocols('native')).toBe('dword:00000a00');
+    expect(await secureProtocols('wow64')).toBe('dword:00000880');
+  });
+});
+
+test.describe('where nothing differs', () => {
+  test.use({ sample: 'windows-11-clean' });
+
+  test('says so, and Apply is disabled with the reason', async ({ shell: { page } }) => {
+    await expect(hex(page)).toHaveText('no value');
+    await expect(page.getByText('This Windows then offers TLS 1.2 and TLS 1.3 by itself.')).toBeVisible();
+    await expect(page.getByRole('radio', { name: 'Recommended No value' })).toBeChecked();
+    await expect(apply(page)).toBeDisabled();
+    await expect(apply(page)).toHaveAccessibleDescription(
+      'Nothing differs from what is there, so there is nothing to apply.',
+    );
+    await expect(box(page, 'TLS 1.3')).toBeEnabled();
+    await page.screenshot({ path: `${SCREENS}/protocols-nothing-differs.png` });
+  });
+});
+
+test.describe('a 32-bit Windows', () => {
+  test.use({ sample: 'windows-7-x86' });
+
+  test('has one view and no chain', async ({ shell: { page } }) => {
+    await expect(page.locator('.view')).toHaveCount(1);
+    await expect(page.getByRole('button', { name: 'Link both views' })).toHaveCount(0);
+    await page.screenshot({ path: `${SCREENS}/protocols-one-view.png` });
+  });
+});
+
+test.describe('a value of the wrong type', () => {
+  test.use({ sample: 'windows-7-wrong-type' });
+
+  test('is shown as what it is', async ({ shell: { page } }) => {
+    await expect(page.locator('.view').first()).toContainText('“0x800” REG_SZ');
+    await expect(page.locator('.view').first()).toContainText('0x00000800');
+  });
+});
+
+test.describe('unknown bits in an existing value', () => {
+  test.use({
+    sample: 'windows-7-half-fixed',
+    prepare: { find: /dword:00000a00/, put: 'dword:00010e00' },
+  });
+
+  test('are kept in sight, never dropped in silence, and taken out on demand', async ({ shell: { page } }) => {
+    await expect(page.locator('.view').first()).toContainText('0x00010E00');
+    await page.getByRole('button', { name: 'Link both views' }).click();
+    await page.getByRole('radio', { name: 'Choose for this view: 64-bit view' }).check();
+    await typed(page).fill('0x10e00');
+    await expect(page.getByText('No protocol has 0x10400. Windows could ignore the whole value.')).toBeVisible();
+  });
+});

@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { _electron } from 'playwright';
+import { expect, test } from 'playwright/test';
+import { CHECKOUT } from '../shells/chromium-bridge.ts';
+import { electronBinary } from '../shells/electron-binary.ts';
+import { copySample } from '../shells/sample-copy.ts';
+
+test('the real window repairs a sample PC and undoes it', async () => {
+  const executablePath = electronBinary(CHECKOUT, { existsSync, readFileSync });
+  if (executablePath === null) throw new Error('the binary of Electron is not there');
+  const pc = await copySample(join(CHECKOUT, 'electron/samples/windows-7-updated'));
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const app = await _electron.launch({
+    executablePath,
+    args: [...sandbox, CHECKOUT, '--lang=en', '--registry', pc.folder],
+  });
+  try {
+    const page = await app.firstWindow();
+    await page.getByRole('button', { name: 'Fix the sample PC' }).click();
+    await expect(page.getByRole('heading', { name: 'Done: 4 values written, read back and equal' })).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByRole('heading', { name: 'Undone: 4 values put back exactly as before' })).toBeVisible();
+  } finally {
+    await app.close();
+    await pc.remove();
+  }
+});

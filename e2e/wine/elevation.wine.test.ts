@@ -1,0 +1,124 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { JOURNAL_KEY } from '../../shared/remediation/journal-entry.ts';
+import type { Report } from '../../shared/report/report.ts';
+import { displayPath, dwordValue, type KeyRef } from '../../shared/windows/registry.ts';
+import { DEFAULT_SECURE_PROTOCOLS, refOf, setting } from '../../shared/windows/settings.ts';
+import { openPrefix, windowsPath, type Prefix } from './prefix.mjs';
+import { exportKey, importRegFile, importRegText } from './registry.mjs';
+import { ensureWindowsRuntime, type WindowsRuntime } from './runtime.mjs';
+import { remoteDriver, startService, type RunningService } from './service-client.ts';
+import { AS_STANDARD_USER } from './service-protocol.ts';
+
+const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const VIEWS = ['native', 'wow64'] as const;
+const WINHTTP = setting(DEFAULT_SECURE_PROTOCOLS);
+const longName = (key: KeyRef): string => displayPath(key).replace(/^HKLM/, 'HKEY_LOCAL_MACHINE');
+
+let runtime: WindowsRuntime;
+let prefix: Prefix;
+let service: RunningService;
+
+beforeAll(async () => {
+  runtime = await ensureWindowsRuntime(ROOT);
+  prefix = await openPrefix(ROOT);
+  await prefix.setWindows('win7');
+  await importRegFile(prefix, join(ROOT, 'electron/samples/windows-7-updated/registry.reg'));
+  writeFileSync(prefix.filesJson, readFileSync(join(ROOT, 'electron/samples/windows-7-updated/files.json')));
+  service = await startService(runtime, prefix, { asStandardUser: true });
+  // keys that exist keep out a standard user as on Windows; Wine doesn't ask this of keys that are yet to be made
+  await importRegText(prefix, `Windows Registry Editor Version 5.00\r\n\r\n[${longName(JOURNAL_KEY)}]\r\n`);
+  const keys = [JOURNAL_KEY, ...VIEWS.map((view): KeyRef => refOf(WINHTTP, view))];
+  for (const key of keys) await service.lockKey(key, 'write');
+  await service.openNative();
+}, 60_000);
+
+afterAll(async () => {
+  await service.stop();
+  await prefix.close();
+});
+
+/** What the command line gives when a standard user runs it. */
+async function asStandardUser(...args: readonly string[]): Promise<{ readonly exit: number; readonly report: Report }> {
+  const program = [runtime.nodeExe, join(runtime.appDir, 'wine-cli.cjs')].map((path) => `"${windowsPath(path)}"`);
+  const script = join(prefix.dir, 'drive_c', 'run.cmd');
+  writeFileSync(
+    script,
+    `@${program.join(' ')} ${args.join(' ')} > C:\\out.json 2> C:\\err.txt\r\n@exit /b %errorlevel%\r\n`,
+  );
+  const files = windowsPath(prefix.filesJson);
+  const start = [
+    runtime.nodeExe,
+    windowsPath(join(runtime.appDir, 'service.cjs')),
+    AS_STANDARD_USER,
+    'cmd',
+    '/c',
+    'C:\\run.cmd',
+  ];
+  prefix.env['TLS_REMEDY_WINE_FILES'] = files;
+  const exit = await prefix.wine(start);
+  return { exit, report: JSON.parse(readFileSync(join(prefix.dir, 'drive_c', 'out.json'), 'utf8')) as Report };
+}
+
+/** The value in each view as Wine's own regedit exports it. */
+async function values(): Promise<readonly (string | null)[]> {
+  const found = await Promise.all(
+    VIEWS.map(async (view) => {
+      const entries = await exportKey(prefix, longName(refOf(WINHTTP, view)));
+      return entries.find(({ name }) => name === WINHTTP.name)?.data ?? null;
+    }),
+  );
+  return found;
+}
+
+describe('a standard user', () => {
+  it('has no rights of its own to write there', async () => {
+    expect(await service.isElevated()).toEqual({ ok: true, value: false });
+    const driver = remoteDriver(service, 'native');
+    for (const view of VIEWS) {
+      expect(await driver.write(refOf(WINHTTP, view), dwordValue(0x800))).toMatchObject({ ok: false, code: 'denied' });
+    }
+    expect(await driver.write({ ...JOURNAL_KEY, name: '00000001' }, dwordValue(0))).toMatchObject({ code: 'denied' });
+    expect(await values()).toEqual([null, null]);
+  });
+
+  it('changes it through the helper with an administrator’s rights, and undoes it the same way', async () => {
+    const applied = await asStandardUser('apply', '--yes', '--json');
+    expect(applied.report.outcome).toMatchObject({ state: 'committed', journal: 1, verified: true });
+    expect([applied.exit, applied.report.verdict, applied.report.ranOn.system]).toEqual([
+      0,
+      'no-change-needed',
+      'Wine',
+    ]);
+    expect(await values()).toEqual(['00080000', '00080000']);
+    const undone = await asStandardUser('undo', '--yes', '--json');
+    expect([undone.exit, undone.report.outcome?.state]).toEqual([0, 'undone']);
+    expect(await values()).toEqual([null, null]);
+  }, 60_000);
+});
+
+describe('watching', () => {
+  it('tells of a change by another program, also of a key that is yet to be made, and again for the next one', async () => {
+    const parts = setting('schannel.tls-1.2.client.enabled').path;
+    const keys = [
+      { key: refOf(WINHTTP, 'native'), subtree: false },
+      { key: { hive: 'HKLM', view: 'native', path: parts } as const, subtree: true },
+    ];
+    expect(await service.watch(keys)).toEqual({ ok: true });
+    const put = (key: string, value: string): Promise<void> =>
+      importRegText(prefix, `Windows Registry Editor Version 5.00\r\n\r\n[${key}]\r\n${value}\r\n`);
+    await put(longName(refOf(WINHTTP, 'native')), '"DefaultSecureProtocols"=dword:00000a00');
+    const first = await service.changes(1);
+    await put(`HKEY_LOCAL_MACHINE\\${parts}`, '"Enabled"=dword:00000001');
+    expect(await service.changes(first + 1)).toBeGreaterThan(first);
+  }, 30_000);
+});
+
+describe('runningProcesses', () => {
+  it('finds this very program', async () => {
+    const running = await service.processes();
+    expect(running.ok && running.value).toContain('node.exe');
+  });
+});

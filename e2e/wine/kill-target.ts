@@ -1,0 +1,54 @@
+// Bundle entry: one change made by the process itself, to be killed in the middle. It says when it starts and when it first
+// writes, and waits a little after each write, so that the moments between writes are long enough to be hit.
+import { writeSync } from 'node:fs';
+import { argv } from 'node:process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { RECOMMENDED } from '../../shared/remediation/selection.ts';
+import type { Result } from '../../shared/report/errors.ts';
+import type { RegistryDriver } from '../../electron/ports.ts';
+import { apply, type Changed } from '../../electron/services/apply.ts';
+import { openPc } from '../../electron/services/open-pc.ts';
+import { NOTHING_NAMED, type Pc } from '../../electron/services/pc.ts';
+import { recover, undo } from '../../electron/services/undo.ts';
+
+const VERBS: Readonly<Record<string, (pc: Pc) => Promise<Result<Changed>>>> = {
+  apply: (pc) => apply(pc, RECOMMENDED, null),
+  undo: (pc) => undo(pc, null),
+  recover: (pc) => recover(pc, false),
+  finish: (pc) => recover(pc, true),
+};
+
+const PAUSE_MS = 2;
+
+/** The real driver, telling of its first write and pausing after each. */
+function slowed(driver: RegistryDriver): RegistryDriver {
+  let told = false;
+  const paused = async <T>(write: () => Promise<T>): Promise<T> => {
+    if (!told) writeSync(1, 'writing\n');
+    told = true;
+    const result = await write();
+    await wait(PAUSE_MS);
+    return result;
+  };
+  return {
+    ...driver,
+    write: (ref, value) => paused(() => driver.write(ref, value)),
+    removeValue: (ref) => paused(() => driver.removeValue(ref)),
+    removeEmptyKey: (key) => paused(() => driver.removeEmptyKey(key)),
+  };
+}
+
+async function run(verb: string): Promise<number> {
+  const opened = await openPc({ registry: null, driver: 'native', named: NOTHING_NAMED, self: null });
+  if (!opened.ok) throw new Error(opened.code);
+  const pc: Pc = { ...opened.value, elevator: null, driver: slowed(opened.value.driver) };
+  writeSync(1, 'started\n');
+  const changed = await VERBS[verb]?.(pc);
+  writeSync(
+    1,
+    `${changed === undefined ? 'no such verb' : changed.ok ? (changed.value.report.outcome?.state ?? '') : changed.code}\n`,
+  );
+  return changed?.ok === true ? changed.value.exit : 1;
+}
+
+void run(argv[2] ?? '').then((exit) => process.exit(exit));

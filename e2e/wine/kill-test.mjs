@@ -1,0 +1,183 @@
+// Kills apply, undo and recovery at random moments on a real registry, and looks at what is there after recovery.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { openPrefix, windowsPath } from './prefix.mjs';
+import { exportKey, importRegFile } from './registry.mjs';
+import { ensureWindowsRuntime } from './runtime.mjs';
+
+/**
+ * @typedef {object} KillCounts
+ * @property {number} kills Processes that were killed before they ended.
+ * @property {number} killedRecoveries Of these, recoveries.
+ * @property {number} halfDone Times that the last recovery found a half-done change.
+ * @property {readonly string[]} wrong What was found wrong after a finished recovery; empty is the only good answer.
+ */
+
+const SAMPLE = 'electron/samples/windows-7-updated/registry.reg';
+
+/** All that an apply of the recommended configuration touches on Windows 7, but for the journal. */
+const TREES = [
+  'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp',
+  'HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp',
+  'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL',
+];
+
+/**
+ * Random numbers from a seed, so that a run can be repeated as far as the machine allows (mulberry32).
+ *
+ * @param {number} seed
+ */
+function randomFrom(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/**
+ * When to kill: so many milliseconds after the target says that it started, or that it first writes.
+ *
+ * @typedef {{ from: 'started' | 'writing', ms: number }} Blow
+ */
+
+/**
+ * Runs a verb of the kill target, and kills it at the moment of the blow.
+ *
+ * @param {import('./runtime.mjs').WindowsRuntime} runtime
+ * @param {import('./prefix.mjs').Prefix} prefix
+ * @param {string} verb
+ * @param {Blow | null} blow
+ * @returns {Promise<{ killed: boolean, said: string, ms: { started: number, writing: number } }>} Its last word, and how
+ *   long it ran from each moment.
+ */
+function runTarget({ nodeExe, appDir }, prefix, verb, blow) {
+  const args = [nodeExe, windowsPath(join(appDir, 'kill-target.cjs')), verb];
+  return new Promise((resolve, reject) => {
+    const child = spawn('wine', args, { env: prefix.env, stdio: ['ignore', 'pipe', 'ignore'] });
+    let said = '';
+    /** @type {Map<string, number>} */
+    const moments = new Map();
+    child.stdout.on('data', (/** @type {Buffer} */ chunk) => {
+      said += chunk.toString();
+      for (const moment of ['started', 'writing']) {
+        if (moments.has(moment) || !said.includes(`${moment}\n`)) continue;
+        moments.set(moment, performance.now());
+        if (blow?.from === moment) setTimeout(() => child.kill('SIGKILL'), blow.ms);
+      }
+    });
+    child.on('error', reject);
+    child.on('close', (_code, signal) => {
+      const since = (/** @type {string} */ moment) => performance.now() - (moments.get(moment) ?? performance.now());
+      const ms = { started: since('started'), writing: since('writing') };
+      resolve({ killed: signal === 'SIGKILL', said: said.trim().split('\n').at(-1) ?? '', ms });
+    });
+  });
+}
+
+/** @param {import('./prefix.mjs').Prefix} prefix */
+async function exportTrees(prefix) {
+  return Promise.all(TREES.map((tree) => exportKey(prefix, tree)));
+}
+
+/**
+ * Kills `count` processes in a fresh Windows 7 and counts what came of it.
+ *
+ * @param {string} root The checkout; bundles must be up to date.
+ * @param {number} count
+ * @param {number} seed
+ * @param {(done: number) => void} [progress]
+ * @returns {Promise<KillCounts>}
+ */
+export async function runKillTest(root, count, seed, progress = () => undefined) {
+  const random = randomFrom(seed);
+  const runtime = await ensureWindowsRuntime(root);
+  const prefix = await openPrefix(root);
+  try {
+    await prefix.setWindows('win7');
+    await importRegFile(prefix, join(root, SAMPLE));
+    const old = await exportTrees(prefix);
+    const apply = await runTarget(runtime, prefix, 'apply', null);
+    if (apply.said !== 'committed') throw new Error(`apply said: ${apply.said}`);
+    const changed = await exportTrees(prefix);
+    const undo = await runTarget(runtime, prefix, 'undo', null);
+    if (undo.said !== 'undone') throw new Error(`undo said: ${undo.said}`);
+    if (!isDeepStrictEqual(await exportTrees(prefix), old)) throw new Error('undo left a difference');
+    // a little longer than a change takes, so that every moment of it is hit; most blows fall where it writes
+    /** @returns {Blow} */
+    const blow = () => {
+      const from = random() < 0.2 ? 'started' : 'writing';
+      return { from, ms: random() * 1.1 * Math.max(apply.ms[from], undo.ms[from]) };
+    };
+
+    const counts = { kills: 0, killedRecoveries: 0, halfDone: 0, wrong: /** @type {string[]} */ ([]) };
+    let verb = 'apply';
+    for (let round = 1; counts.kills < count; round++) {
+      const first = await runTarget(runtime, prefix, verb, blow());
+      if (first.killed) counts.kills += 1;
+      const ending = random() < 0.5 ? 'recover' : 'finish';
+      if (random() < 0.5) {
+        const cut = await runTarget(runtime, prefix, ending, blow());
+        if (cut.killed) counts.kills += 1;
+        if (cut.killed) counts.killedRecoveries += 1;
+      }
+      const end = await runTarget(runtime, prefix, ending, null);
+      if (end.said !== 'nothing-to-do') counts.halfDone += 1;
+      if (!['committed', 'undone', 'nothing-to-do'].includes(end.said)) {
+        counts.wrong.push(`round ${round}: ${ending} after ${verb} said ${end.said}`);
+      }
+      const after = await exportTrees(prefix);
+      const isOld = isDeepStrictEqual(after, old);
+      if (!isOld && !isDeepStrictEqual(after, changed)) {
+        counts.wrong.push(`round ${round}: neither old nor new after ${verb} and ${ending}: ${JSON.stringify(after)}`);
+        break;
+      }
+      verb = isOld ? 'apply' : 'undo';
+      progress(counts.kills);
+    }
+    return counts;
+  } finally {
+    await prefix.close();
+  }
+}
+
+/**
+ * `npm run test:kill -- N [SEED]`: N kills in two prefixes at once.
+ *
+ * @param {readonly string[]} argv
+ * @param {string} root
+ * @returns {Promise<number>} 0 where every recovery gave back one whole state.
+ */
+export async function runKillCommand(argv, root) {
+  const [kills = 1000, seed = Date.now() % 1_000_000] = argv.map(Number);
+  if (!Number.isInteger(kills) || kills < 1 || !Number.isInteger(seed)) {
+    process.stderr.write('Usage: npm run test:kill -- N [SEED]\n');
+    return 2;
+  }
+  process.stderr.write(`${kills} kills, seed ${seed}, in two prefixes of Wine.\n`);
+  const shares = [Math.ceil(kills / 2), Math.floor(kills / 2)].filter((share) => share > 0);
+  const done = shares.map(() => 0);
+  const lanes = shares.map((share, lane) =>
+    runKillTest(root, share, seed + lane, (count) => {
+      const before = Math.floor(sum(done) / 50);
+      done[lane] = count;
+      if (Math.floor(sum(done) / 50) > before) process.stderr.write(`${sum(done)} kills\n`);
+    }),
+  );
+  const results = await Promise.all(lanes);
+  const wrong = results.flatMap((result) => result.wrong);
+  const total = (/** @type {'kills' | 'killedRecoveries' | 'halfDone'} */ name) => sum(results.map((one) => one[name]));
+  process.stdout.write(
+    `${total('kills')} kills (${total('killedRecoveries')} of them recoveries), half-done changes found ${total('halfDone')}, ` +
+      `wrong after recovery ${wrong.length}\n${wrong.map((line) => `${line}\n`).join('')}`,
+  );
+  return wrong.length === 0 ? 0 : 1;
+}
+
+/** @param {readonly number[]} numbers */
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,159 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { textOfUtf16Hex } from '../../shared/artefacts/reg-file/hex.ts';
+import { parseRegFile } from '../../shared/artefacts/reg-file/parser.ts';
+import { writeRegFile, type RegFileEntry } from '../../shared/artefacts/reg-file/writer.ts';
+import { dwordValue, foldName, stringValue, typeName, type RegistryValue } from '../../shared/windows/registry.ts';
+
+const run = promisify(execFile);
+const ROOT = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy Round Trip';
+const TREES = 300;
+
+let folder: string;
+let environment: NodeJS.ProcessEnv;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'reg-file-wine-'));
+  environment = { ...process.env, WINEPREFIX: join(folder, 'prefix'), WINEDEBUG: '-all', WINEARCH: 'win64' };
+  await run('wineboot', ['-i'], { env: environment });
+}, 180_000);
+
+afterAll(async () => {
+  await run('wineserver', ['-k'], { env: environment }).catch(() => undefined); // it may have ended by itself
+  await run('wineserver', ['-w'], { env: environment }).catch(() => undefined);
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+}, 60_000);
+
+async function importText(text: string): Promise<void> {
+  const path = join(folder, 'in.reg');
+  await writeFile(path, Buffer.from(`\ufeff${text}`, 'utf16le'));
+  await run('wine', ['regedit', '/S', path], { env: environment });
+}
+
+async function exportText(): Promise<string> {
+  const path = join(folder, 'out.reg');
+  await rm(path, { force: true });
+  await run('wine', ['regedit', '/E', path, ROOT], { env: environment });
+  return (await readFile(path, 'utf16le')).slice(1);
+}
+
+type Tree = Readonly<Record<string, Readonly<Record<string, RegistryValue>>>>;
+
+/** Values by folded key path and value name. */
+function treeOf(text: string): Tree {
+  const tree: Record<string, Record<string, RegistryValue>> = {};
+  let values: Record<string, RegistryValue> = {};
+  // Wine writes a line break in a text as \r\n, letter by letter; regedit of Windows writes it as it is.
+  for (const item of parseRegFile(text, { controlEscapes: true })) {
+    if (item.kind === 'error') throw new Error(`line ${item.line}: ${item.detail}`);
+    if (item.kind === 'key') values = tree[foldName(item.path)] ??= {};
+    if (item.kind === 'value') values[foldName(item.name)] = item.value;
+  }
+  return tree;
+}
+
+const printable = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom('"', ';', ']', '=', '\u00e9', '\u00df', '\u20ac', '\u6f22', '\u0431', '\ud83d\ude00'),
+    fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code)),
+  ),
+  minLength: 1,
+  maxLength: 14,
+});
+/** Wine ends the bytes of a text with a NUL where they lack one, and cuts a REG_SZ at its first one. */
+const text = fc.oneof(
+  printable,
+  fc.constantFrom('', 'C:\\a "b"\\', 'one\r\ntwo', 'tab\there', 'one\ntwo\n', 'x'.repeat(500)),
+);
+const endedByNul = text.map((content) => stringValue(content).data);
+const severalTexts = fc
+  .array(printable, { maxLength: 3 })
+  .map((texts) => texts.map((one) => stringValue(one).data).join('') + '0000');
+const bytes = fc.uint8Array({ maxLength: 90 }).map((data) => Buffer.from(data).toString('hex'));
+
+const value: fc.Arbitrary<RegistryValue> = fc.oneof(
+  fc.integer({ min: 0, max: 0xffffffff }).map(dwordValue),
+  fc.record({ type: fc.constant('REG_SZ' as const), data: endedByNul }),
+  fc.record({ type: fc.constant('REG_EXPAND_SZ' as const), data: endedByNul }),
+  fc.record({ type: fc.constant('REG_MULTI_SZ' as const), data: severalTexts }),
+  fc.record({ type: fc.constantFrom(0, 3, 4, 5, 6, 8, 9, 10, 11, 12, 0x1234, 0xffff0001).map(typeName), data: bytes }),
+);
+const keyName = printable.filter((name) => !name.includes('\\') && name.trim() === name && name !== '');
+const tree = fc.array(
+  fc.record({
+    path: fc.array(keyName, { maxLength: 3 }),
+    values: fc.array(fc.record({ name: fc.oneof(printable, fc.constant('')), value }), { maxLength: 8 }),
+  }),
+  { minLength: 1, maxLength: 5 },
+);
+
+describe('a .reg file of ours in the regedit of Wine', () => {
+  // All trees go in and come out at once, as each call takes a second where the machine is busy.
+  it(`comes back equal, for ${TREES} trees of any values`, async () => {
+    const written = writeRegFile(
+      fc.sample(tree, { numRuns: TREES, seed: 20_251_124 }).flatMap((keys, i) =>
+        keys.map(({ path, values }): RegFileEntry => ({
+          kind: 'key',
+          path: [ROOT, `Tree ${i}`, ...path].join('\\'),
+          values,
+        })),
+      ),
+    );
+    await importText(written);
+    const exported = treeOf(await exportText());
+    const expected = treeOf(written);
+    expect(Object.keys(expected).length).toBeGreaterThan(TREES);
+    // Keys above the written ones are exported too, without values.
+    const above = Object.keys(exported).filter((path) => expected[path] === undefined);
+    expect(exported).toEqual({ ...Object.fromEntries(above.map((path) => [path, {}])), ...expected });
+  }, 60_000);
+
+  it('deletes values and keys', async () => {
+    const one = dwordValue(1);
+    const sub = `${ROOT}\\Sub`;
+    await importText(
+      writeRegFile([
+        { kind: 'key-deletion', path: ROOT },
+        {
+          kind: 'key',
+          path: ROOT,
+          values: [
+            { name: 'gone "x"', value: one },
+            { name: 'stays', value: one },
+            { name: '', value: one },
+          ],
+        },
+        { kind: 'key', path: sub, values: [{ name: 'x', value: one }] },
+        { kind: 'comment', text: ' and away' },
+        {
+          kind: 'key',
+          path: ROOT,
+          values: [
+            { name: 'gone "x"', value: null },
+            { name: '', value: null },
+          ],
+        },
+        { kind: 'key-deletion', path: sub },
+      ]),
+    );
+    expect(treeOf(await exportText())).toEqual({ [foldName(ROOT)]: { STAYS: one } });
+  }, 60_000);
+
+  it('is read by our parser as Wine writes it, line breaks in a text included', async () => {
+    await importText(
+      writeRegFile([
+        { kind: 'key-deletion', path: ROOT },
+        { kind: 'key', path: ROOT, values: [{ name: 'breaks', value: stringValue('one\r\ntwo') }] },
+      ]),
+    );
+    const exported = await exportText();
+    expect(exported).toContain('"breaks"="one\\r\\ntwo"');
+    const data = treeOf(exported)[foldName(ROOT)]?.['BREAKS']?.data ?? '';
+    expect(textOfUtf16Hex(data)).toBe('one\r\ntwo\0');
+  }, 60_000);
+});

@@ -1,0 +1,96 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parseWineArguments } from './run-cli.mjs';
+
+const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const KEPT = `test-${process.pid}`;
+const SAMPLE = 'electron/samples/windows-7-half-fixed';
+
+/** `npm run wine` without npm and without bundling. */
+function start(args: readonly string[]): ChildProcess {
+  const program = `import { runWine } from ${JSON.stringify(join(ROOT, 'e2e/wine/run-cli.mjs'))};
+    process.exitCode = await runWine(process.argv.slice(1), ${JSON.stringify(ROOT)});`;
+  return spawn(process.execPath, ['--input-type=module', '-e', program, '--', ...args], { cwd: ROOT });
+}
+
+async function run(...args: readonly string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  const child = start(args);
+  const { stdout: out, stderr: err } = child;
+  if (out === null || err === null) throw new Error('no pipes');
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const [code, stdout, stderr] = await Promise.all([ended, text(out), text(err)]);
+  return { code, stdout, stderr };
+}
+
+const json = (stdout: string): unknown => JSON.parse(stdout);
+
+afterAll(() => {
+  rmSync(join(ROOT, '.wine', KEPT), { recursive: true, force: true });
+});
+
+describe('its arguments', () => {
+  it.each([
+    [[], 'The command is missing.'],
+    [['--windows', 'win7'], 'The command is missing.'],
+    [['--windows', 'win3', '--', 'check'], 'There is no Windows version "win3" here.'],
+    [['--sample', 'no/such/folder', '--', 'check'], '"no/such/folder" is not a folder with a registry.reg.'],
+    [['--keep', '../x', '--', 'check'], `"../x" can't be the name of a prefix: use letters, digits, - and _.`],
+    [['--other', '--', 'check'], "Unknown option '--other'"],
+  ])('%j are refused', (args, problem) => {
+    expect(parseWineArguments(args)).toEqual({ problem });
+  });
+
+  it('leaves the rest to the program', () => {
+    const args = ['--windows', 'win8', '--', 'plan', '--', '--json'];
+    expect(parseWineArguments(args)).toMatchObject({ windows: 'win8', cli: ['plan', '--', '--json'] });
+  });
+});
+
+describe('npm run wine', () => {
+  it('ends with 2 and prints nothing on stdout for bad usage', async () => {
+    const { code, stdout, stderr } = await run('--windows', 'win3', '--', 'check');
+    expect({ code, stdout, lines: stderr.trim().split('\n').length }).toEqual({ code: 2, stdout: '', lines: 1 });
+  });
+
+  it("runs in a kept prefix, which remembers its Windows and its sample's file versions", async () => {
+    const first = await run('--windows', 'win7', '--sample', SAMPLE, '--keep', KEPT, '--', 'check', '--json');
+    expect(first.stderr).toContain(`WINEPREFIX=${join(ROOT, '.wine', KEPT)}\n`);
+    expect(first.code).toBe(1);
+    expect(json(first.stdout)).toMatchObject({
+      ranOn: { driver: 'native', system: 'Wine' },
+      machine: { release: 'windows-7', build: 7601 },
+      verdict: 'fix-available',
+      views: { native: { hex: '0x00000A00' }, wow64: { state: 'absent' } },
+    });
+
+    expect((await run('--keep', KEPT, '--', 'apply', '--yes', '--json')).code).toBe(0);
+    const again = await run('--keep', KEPT, '--', 'check', '--json');
+    expect(again.code).toBe(0);
+    expect(json(again.stdout)).toMatchObject({
+      machine: { release: 'windows-7', build: 7601 },
+      verdict: 'no-change-needed',
+      views: { wow64: { hex: '0x00000800' } },
+    });
+  });
+
+  it('kills the program and deletes a fresh prefix when it is interrupted', async () => {
+    const child = start(['--', 'check']);
+    const prefix = await new Promise<string>((resolve) => {
+      let printed = '';
+      child.stderr?.on('data', (chunk: Buffer) => {
+        printed += chunk.toString();
+        const [, dir] = /^WINEPREFIX=(.*)$/m.exec(printed) ?? [];
+        if (dir !== undefined) resolve(dir);
+      });
+    });
+    expect(existsSync(prefix)).toBe(true);
+    child.kill('SIGINT');
+    expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(130);
+    expect(existsSync(prefix)).toBe(false);
+    expect(readdirSync(join(ROOT, '.wine'))).not.toContain(`${KEPT}.lock`);
+  });
+});

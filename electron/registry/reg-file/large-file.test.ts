@@ -1,0 +1,115 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { execPath } from 'node:process';
+import { once } from 'node:events';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+const run = promisify(execFile);
+
+const SIZE = 100 * 1024 * 1024;
+const MAX_HEAP_MB = 64;
+const MAX_GROWTH_MB = 200;
+const MAX_SECONDS = 30;
+
+/** Works on the file as the program does and tells what it took; `driver.mjs` is the driver, bundled. */
+const CHILD = `
+import { createRegFileDriver } from './driver.mjs';
+const driver = createRegFileDriver(process.argv[2]);
+const ref = (path, name) => ({ hive: 'HKLM', view: 'native', path, name });
+const first = ref('SOFTWARE\\\\Key 0', 'Number'), last = ref('SOFTWARE\\\\The last', 'Number'), added = ref('SOFTWARE\\\\New', 'x');
+const base = process.resourceUsage().maxRSS;
+const timed = async (work) => { const start = performance.now(); const result = await work(); return { result, ms: Math.round(performance.now() - start) }; };
+const read = await timed(() => driver.read([first, last, added]));
+const written = await timed(() => driver.write(added, { type: 'REG_DWORD', data: '000a0000' }));
+const growth = Math.round((process.resourceUsage().maxRSS - base) / 1024);
+process.stdout.write(JSON.stringify({ read, written, growth }));
+`;
+
+interface Timed<T> {
+  readonly result: T;
+  readonly ms: number;
+}
+interface Report {
+  readonly read: Timed<readonly unknown[]>;
+  readonly written: Timed<unknown>;
+  /** Of the peak resident set, in MiB. */
+  readonly growth: number;
+}
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'reg-file-large-'));
+  await writeFile(join(folder, 'child.mjs'), CHILD);
+  // Node 20 runs no TypeScript, so the driver is bundled by what Vite bundles with.
+  const vite = createRequire(import.meta.url).resolve('vite/package.json');
+  const bundler = join(dirname(createRequire(vite).resolve('rolldown/package.json')), 'bin', 'cli.mjs');
+  const driver = fileURLToPath(new URL('driver.ts', import.meta.url));
+  await run(execPath, [bundler, driver, '--file', join(folder, 'driver.mjs'), '--format', 'esm', '--platform', 'node']);
+}, 60_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Something of everything: numbers, texts, folded bytes, comments, and a value of a megabyte. */
+async function generate(path: string, encoding: 'utf8' | 'utf16le'): Promise<void> {
+  const stream = createWriteStream(path);
+  let size = 0;
+  const put = async (text: string): Promise<void> => {
+    const bytes = Buffer.from(text, encoding);
+    size += bytes.length;
+    if (!stream.write(bytes)) await once(stream, 'drain');
+  };
+  const folded = `${'00,'.repeat(25)}\\\r\n  `;
+  await put(`${encoding === 'utf16le' ? '\ufeff' : ''}Windows Registry Editor Version 5.00\r\n\r\n`);
+  for (let i = 0; size < SIZE; i++) {
+    const text = i % 3 === 0 ? 'caf\u00e9 \u20ac' : 'C:\\\\Program Files\\\\A program';
+    await put(
+      `[HKEY_LOCAL_MACHINE\\SOFTWARE\\Key ${i}]\r\n@="${text} ${i}"\r\n"Number"=dword:${i.toString(16)}\r\n` +
+        `; a comment\r\n"Bytes"=hex:${folded.repeat(6)}ff\r\n"Text"="${text}"\r\n\r\n`,
+    );
+    if (i === 1000)
+      await put(`[HKEY_LOCAL_MACHINE\\SOFTWARE\\Key 0]\r\n"Large"=hex:${folded.repeat(40_000)}ff\r\n\r\n`);
+  }
+  await put('[HKEY_LOCAL_MACHINE\\SOFTWARE\\The last]\r\n"Number"=dword:7\r\n\r\n');
+  stream.end();
+  await once(stream, 'close');
+}
+
+/** Of the first bytes of a file. */
+async function digest(path: string, length: number): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path, { end: length - 1 })) hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}
+
+it.each(['utf16le', 'utf8'] as const)(
+  'reads and rewrites 100 MB of %s in little memory',
+  async (encoding) => {
+    const path = join(folder, `${encoding}.reg`);
+    await generate(path, encoding);
+    const { size } = await stat(path);
+    const before = await digest(path, size);
+
+    const child = [`--max-old-space-size=${MAX_HEAP_MB}`, pathToFileURL(join(folder, 'child.mjs')).pathname, path];
+    const { stdout } = await run(execPath, child);
+    const report = JSON.parse(stdout) as Report;
+
+    expect(report.read.result).toEqual([
+      { state: 'value', type: 'REG_DWORD', data: '00000000' },
+      { state: 'value', type: 'REG_DWORD', data: '07000000' },
+      { state: 'absent', keyExists: false },
+    ]);
+    expect(report.written.result).toEqual({ ok: true, value: null });
+    expect((await stat(path)).size).toBeGreaterThan(size);
+    expect(await digest(path, size)).toBe(before);
+    expect(report.growth).toBeLessThan(MAX_GROWTH_MB);
+    for (const { ms } of [report.read, report.written]) expect(ms).toBeLessThan(MAX_SECONDS * 1000);
+    await rm(path);
+  },
+  240_000,
+);

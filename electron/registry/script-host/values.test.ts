@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { type RegistryValue, dwordValue, stringValue } from '../../../shared/windows/registry.ts';
+import { fromParsed, toPut } from './values.ts';
+
+const MULTI: RegistryValue = { type: 'REG_MULTI_SZ', data: '61000000620000000000' };
+const QWORD: RegistryValue = { type: 'REG_QWORD', data: '000a000000000000' };
+
+describe('what the scripts show', () => {
+  it.each<[string, unknown, RegistryValue]>([
+    ['REG_DWORD', 0xa00, dwordValue(0xa00)],
+    ['REG_DWORD', 0xffffffff, dwordValue(0xffffffff)],
+    ['REG_SZ', 'C:\\Windows', stringValue('C:\\Windows')],
+    ['REG_SZ', '', stringValue('')],
+    ['REG_BINARY', [0, 10, 255], { type: 'REG_BINARY', data: '000aff' }],
+    ['REG_BINARY', [], { type: 'REG_BINARY', data: '' }],
+    ['REG_QWORD', 0xa00, QWORD],
+    ['REG_MULTI_SZ', ['a', 'b'], MULTI],
+  ])('%s %j has known bytes', (type, value, expected) => {
+    expect(fromParsed({ type, value })).toEqual(expected);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['REG_DWORD', null, 'was written with another size'],
+    ['REG_DWORD', 2 ** 32, 'is no DWORD'],
+    ['REG_DWORD', '1', 'is no number'],
+    ['REG_QWORD', 2 ** 53, 'has lost digits'],
+    ['REG_SZ', 'C:\\new', 'may be a line break as well as a path'],
+    ['REG_SZ', 'a\tb', 'has a control character'],
+    ['REG_BINARY', [256], 'is no list of bytes'],
+    ['REG_MULTI_SZ', [], 'may be stored in several ways'],
+    ['REG_EXPAND_SZ', 'C:\\Users', 'has had its variables replaced'],
+    ['REG_NONE', 0, 'always looks the same'],
+    ['REG_UNKNOWN', null, 'is of a type that the scripts do not know'],
+    ['toString', null, 'is no type at all'],
+  ])('%s %j is unreadable: it %s', (type, value) => {
+    expect(fromParsed({ type, value })).toBeNull();
+  });
+});
+
+describe('what the scripts write', () => {
+  it.each<[RegistryValue, unknown]>([
+    [dwordValue(0x80000000), { type: 'REG_DWORD', value: 0x80000000 }],
+    [stringValue('a "b" \u20ac'), { type: 'REG_SZ', value: 'a "b" \u20ac' }],
+    [QWORD, { type: 'REG_QWORD', value: '2560' }],
+    [MULTI, { type: 'REG_MULTI_SZ', value: ['a', 'b'] }],
+    [
+      { type: 'REG_BINARY', data: '00ff' },
+      { type: 'REG_BINARY', value: [0, 255] },
+    ],
+  ])('%j is written exactly', (value, put) => {
+    expect(toPut(value)).toEqual(put);
+  });
+
+  it.each<RegistryValue>([
+    { type: 'REG_DWORD', data: '000a' },
+    { type: 'REG_SZ', data: '6100' }, // without a NUL
+    { type: 'REG_SZ', data: '610000006200' }, // with something behind it
+    stringValue('C:\\new'),
+    stringValue('one\r\ntwo'),
+    { type: 'REG_BINARY', data: '' },
+    { type: 'REG_MULTI_SZ', data: '2c0000000000' }, // a comma
+    { type: 'REG_MULTI_SZ', data: '0000' },
+    { type: 'REG_QWORD', data: '0000000000000080' },
+    { type: 'REG_EXPAND_SZ', data: '61000000' },
+    { type: 'REG_NONE', data: '' },
+    { type: 'REG_TYPE_4660', data: 'cafe' },
+  ])('%j is refused', (value) => {
+    expect(toPut(value)).toBeNull();
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf, type Facts } from '../../shared/diagnosis/facts.ts';
+import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
+import { dwordValue, type Reading, type RegistryView } from '../../shared/windows/registry.ts';
+import type { KnownRelease } from '../../shared/windows/releases.ts';
+import { DEFAULT_SECURE_PROTOCOLS, SETTINGS } from '../../shared/windows/settings.ts';
+import {
+  choiceOfMask,
+  draftPlan,
+  draftReducer,
+  INITIAL_DRAFT,
+  resultOf,
+  selectionOf,
+  shownView,
+  toggled,
+  type Draft,
+  type DraftEvent,
+} from './draft.ts';
+
+const ABSENT: Reading = { state: 'absent', keyExists: true };
+const dword = (number: number): Reading => ({ state: 'value', ...dwordValue(number) });
+
+function facts(release: KnownRelease, values: Partial<Record<RegistryView, Reading>>, isOneView = false): Facts {
+  const views: readonly RegistryView[] = isOneView ? ['native'] : ['native', 'wow64'];
+  const settings: Snapshot['settings'] = SETTINGS.flatMap((row) =>
+    row.views
+      .filter((view) => views.includes(view))
+      .map((view) => ({
+        setting: row.id,
+        view,
+        reading: row.id === DEFAULT_SECURE_PROTOCOLS ? (values[view] ?? ABSENT) : ABSENT,
+      })),
+  );
+  return factsOf({ settings, files: [], named: { release, architecture: isOneView ? 'x86' : 'x64' } });
+}
+
+const after = (...events: readonly DraftEvent[]): Draft => events.reduce(draftReducer, INITIAL_DRAFT);
+const choose = (view: RegistryView, mask: number): DraftEvent => ({ kind: 'choose', view, choice: choiceOfMask(mask) });
+
+describe('what is chosen at first', () => {
+  test('is Recommended, shown for the first view that it changes', () => {
+    const half = facts('windows-7', { native: dword(0xa00) });
+    expect(shownView(half, INITIAL_DRAFT)).toBe('wow64');
+    expect(resultOf(half, INITIAL_DRAFT, 'native')).toEqual({ kind: 'number', mask: 0xa00 });
+    expect(resultOf(half, INITIAL_DRAFT, 'wow64')).toEqual({ kind: 'number', mask: 0x800 });
+    expect(selectionOf(half, INITIAL_DRAFT).choice).toEqual({ kind: 'profile', profile: 'recommended' });
+  });
+
+  test('removes a stale value where Windows does better by itself', () => {
+    const stale = facts('windows-8.1', { native: dword(0x80), wow64: dword(0x80) });
+    expect(resultOf(stale, INITIAL_DRAFT, 'native')).toEqual({ kind: 'none' });
+    expect(draftPlan(stale, INITIAL_DRAFT).plan).toHaveLength(2);
+  });
+
+  test('differs in nothing where all is well', () => {
+    expect(draftPlan(facts('windows-11', {}), INITIAL_DRAFT)).toMatchObject({ plan: [], problem: 'nothing-differs' });
+  });
+});
+
+describe('linked and separate views', () => {
+  const windows7 = facts('windows-7', {});
+
+  test('a linked choice holds for both, and goes out as a preset or a number', () => {
+    expect(selectionOf(windows7, after(choose('native', 0xa00))).choice).toEqual({
+      kind: 'profile',
+      profile: 'tls11-12',
+    });
+    expect(selectionOf(windows7, after(choose('native', 0x820))).choice).toEqual({ kind: 'mask', mask: 0x820 });
+  });
+
+  test('separate choices go out as a target for each view', () => {
+    const draft = after({ kind: 'link', view: 'wow64' }, choose('wow64', 0x880));
+    expect(selectionOf(windows7, draft).choice).toEqual({
+      kind: 'views',
+      native: { kind: 'write', mask: 0x800 },
+      wow64: { kind: 'write', mask: 0x880 },
+    });
+    expect(shownView(windows7, draft)).toBe('wow64');
+  });
+
+  test('linking again takes the shown choice for both', () => {
+    const draft = after({ kind: 'link', view: 'wow64' }, choose('wow64', 0x880), { kind: 'link', view: 'wow64' });
+    expect(selectionOf(windows7, draft).choice).toEqual({ kind: 'profile', profile: 'tls10+12' });
+  });
+
+  test('a Windows with one view never speaks of the other', () => {
+    const draft = after(choose('native', 0x820));
+    expect(selectionOf(facts('windows-7', {}, true), draft).choice).toEqual({ kind: 'mask', mask: 0x820 });
+  });
+});
+
+describe('what can’t be applied', () => {
+  test('a number with unknown bits keeps them until they are taken out', () => {
+    const odd = facts('windows-7', { native: dword(0xc00), wow64: dword(0xc00) });
+    const result = { kind: 'number', mask: 0xc00 } as const;
+    expect(toggled(result, 'TLS 1.1', true)).toBe(0xe00);
+    expect(draftPlan(odd, after(choose('native', 0xe00)))).toMatchObject({ plan: [], problem: 'mask' });
+  });
+
+  test('TLS 1.3 below Windows 11, and an empty number', () => {
+    const windows7 = facts('windows-7', {});
+    expect(draftPlan(windows7, after(choose('native', 0x2800))).problem).toBe('mask');
+    expect(draftPlan(windows7, after(choose('native', 0))).problem).toBe('mask');
+    expect(draftPlan(facts('windows-11', {}), after(choose('native', 0x2800))).problem).toBe(null);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { RUNGS } from '../diagnosis/rungs/index.ts';
+import type { VerdictFacts } from './en/verdict-lines.ts';
+import { LANGUAGES } from './languages.ts';
+import { dayAndTime, listInWords, windowTexts } from './window.ts';
+
+const FACTS: VerdictFacts = {
+  release: 'Windows 7',
+  architecture: '64-bit',
+  who: 'all',
+  best: 'TLS 1.0',
+  found: '0x00000080',
+  protocols: 'TLS 1.0',
+  writes: 1,
+  removals: 0,
+  view: 'the 64-bit view',
+  file: 'System32\\winhttp.dll',
+};
+
+const deciding = RUNGS.flatMap((rung) =>
+  Object.entries(rung.codes).flatMap(([code, meaning]) => (meaning.verdict === null ? [] : [`${rung.id}.${code}`])),
+);
+
+describe.each(LANGUAGES)('the window in %s', (language) => {
+  const t = windowTexts(language);
+
+  test.each(deciding)('has a sentence and a reason for %s', (code) => {
+    const line = (t.verdict as Readonly<Record<string, (typeof t.verdict)['ready'] | undefined>>)[code]?.(FACTS);
+    expect(line?.headline).toMatch(/^\S.*[^.]$/);
+    expect(line?.reason).toMatch(/^\S.*\.$/);
+  });
+
+  test('counts in words that agree', () => {
+    const lines = [t.protocols.plan(1, 0), t.protocols.plan(0, 1), t.protocols.plan(2, 1), t.home.details(2, 1, true)];
+    expect(new Set(lines).size).toBe(lines.length);
+    expect(t.protocols.plan(1, 0)).not.toMatch(/1 (values|waarden)/);
+    expect(t.protocols.plan(2, 0)).not.toMatch(/2 (value|waarde)\b/);
+  });
+});
+
+test('English and Dutch differ in every plain text but names and numbers', () => {
+  const plain = (texts: unknown, path = ''): readonly (readonly [string, string])[] =>
+    typeof texts === 'string'
+      ? [[path, texts]]
+      : typeof texts === 'object' && texts !== null
+        ? Object.entries(texts).flatMap(([key, value]) => plain(value, `${path}.${key}`))
+        : [];
+  const dutch = new Map(plain(windowTexts('nl')));
+  const same = plain(windowTexts('en')).filter(([path, text]) => dutch.get(path) === text);
+  const names = /^(TLS|SSL|Arm|Electron|Chromium|entry)|^[0-9]/;
+  expect(same.filter(([, text]) => !names.test(text))).toEqual([]);
+});
+
+test('lists and days are said in the language', () => {
+  expect(listInWords('en', ['TLS 1.1', 'TLS 1.2'])).toBe('TLS 1.1 and TLS 1.2');
+  expect(listInWords('nl', ['TLS 1.1', 'TLS 1.2'])).toBe('TLS 1.1 en TLS 1.2');
+  const now = new Date(2026, 10, 9, 12, 0);
+  expect(dayAndTime('en', new Date(2026, 10, 9, 8, 15).toISOString(), now, 'Today')).toBe('Today, 08:15');
+  expect(dayAndTime('nl', new Date(2026, 10, 3, 10, 12).toISOString(), now, 'Vandaag')).toBe('3 november 2026, 10:12');
+});
