@@ -56,7 +56,9 @@ function programLines(report: Report, texts: Messages): readonly string[] {
       const name = texts.cli.programs[offer.program];
       const isSplit = offer.program !== 'wininet' && report.views.wow64 !== null;
       const kind = isSplit ? `${name}, ${texts.views[offer.view]}` : name;
-      return `  ${kind.padEnd(36)} ${texts.cli.offers} ${protocolsText(offeredProtocols(offer), texts)}`;
+      const isStored = offer.cells.every((cell) => cell.why !== 'not-stored');
+      const offered = isStored ? protocolsText(offeredProtocols(offer), texts) : texts.cli.notKnown;
+      return `  ${kind.padEnd(36)} ${texts.cli.offers} ${offered}`;
     });
 }
 

@@ -23,13 +23,13 @@ function wordOf(cell: OfferCell): CellWord {
     case 'offered':
       return OFFERED_WORDS[protocolRow(cell.protocol).grade];
     case 'not-offered':
-      return 'off';
+      return cell.why === 'by-request' || cell.why === 'old-program' ? 'notByDefault' : 'off';
     case 'blocked':
       return 'blocked';
     case 'unsupported':
       return 'na';
     case 'unknown':
-      return 'unknown';
+      return cell.why === 'not-stored' ? 'notKnown' : 'unknown';
   }
 }
 
@@ -41,6 +41,8 @@ const GLYPHS: Readonly<Record<CellWord, GlyphName>> = {
   blocked: 'blocked',
   na: 'na',
   unknown: 'unknown',
+  notByDefault: 'off',
+  notKnown: 'unknown',
 };
 
 /** Without the update no value would be read, so a missing value isn't the cause. */
@@ -96,6 +98,8 @@ export function cellView(cell: OfferCell, offer: Offer, report: Report, t: Windo
   const view = { protocol: cell.protocol, word, why: whyOf(cell, offer, report, t) };
   if (cell.protocol !== 'TLS 1.2') return { ...view, glyph: GLYPHS[word], tone: 'plain' };
   if (word === 'offered') return { ...view, glyph: 'ok', tone: 'ok' };
-  if (word === 'unknown') return { ...view, glyph: 'unknown', tone: 'warn' };
+  if (word === 'unknown' || word === 'notKnown') return { ...view, glyph: 'unknown', tone: 'warn' };
+  // .NET programs and Internet Options warn at most: Office itself doesn't go that way
+  if (offer.program !== 'winhttp') return { ...view, glyph: word === 'blocked' ? 'blocked' : 'warn', tone: 'warn' };
   return { ...view, glyph: word === 'blocked' ? 'stop' : 'fail', tone: 'fail' };
 }

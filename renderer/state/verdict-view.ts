@@ -102,6 +102,12 @@ function whoOf(views: readonly ViewState[], facts: Facts): VerdictFacts['who'] {
   return first === undefined || views.length === facts.views.length ? 'all' : first.view;
 }
 
+/** Which view the Office of this PC reads, where that tells whether the views matter to it. */
+function officeReads({ office, views }: Report, code: string | null, { m }: Texts): string {
+  if (office === null || views.wow64 === null || code?.startsWith('winhttp-value.') !== true) return '';
+  return ` ${m.cli.officeReads(office.bitness, m.views[office.view])}`;
+}
+
 /** Home's sentence, reason and sign, from the rung that decided. */
 export function verdictView(checked: Checked, texts: Texts): VerdictView {
   const { report } = checked;
@@ -110,5 +116,5 @@ export function verdictView(checked: Checked, texts: Texts): VerdictView {
   const known: Readonly<Partial<Record<string, VerdictLines[keyof VerdictLines]>>> = texts.t.verdict;
   const line = code === null ? texts.t.verdict.ready : known[code];
   const said = line?.(facts) ?? { headline: texts.m.verdicts[report.verdict], reason: '' };
-  return { tone: toneOf(report), ...said };
+  return { tone: toneOf(report), ...said, reason: `${said.reason}${officeReads(report, code, texts)}` };
 }

@@ -43,6 +43,7 @@ export interface CliTexts {
   readonly noValue: string;
   readonly unreadable: string;
   readonly none: string;
+  readonly notKnown: string;
   readonly offers: string;
   readonly value: string;
   readonly wouldWrite: (count: number) => string;

@@ -113,6 +113,7 @@ export const englishMessages: Messages = {
     noValue: 'no value',
     unreadable: 'could not be read',
     none: 'none',
+    notKnown: 'what isn’t known: nothing is stored',
     offers: 'offers',
     value: 'value',
     wouldWrite: (count) =>

@@ -98,6 +98,8 @@ export const windowEn = {
       blocked: 'Blocked',
       na: 'Not in this Windows',
       unknown: 'Could not be read',
+      notByDefault: 'Not by default',
+      notKnown: 'Not known',
     },
     whys: {
       inValue: (hex: string): string => `in the value ${hex}`,

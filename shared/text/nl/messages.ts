@@ -114,6 +114,7 @@ export const dutchMessages: Messages = {
     noValue: 'geen waarde',
     unreadable: 'niet te lezen',
     none: 'geen',
+    notKnown: 'wat niet bekend is: er is niets opgeslagen',
     offers: 'biedt aan',
     value: 'waarde',
     wouldWrite: (count) =>

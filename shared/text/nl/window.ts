@@ -92,6 +92,8 @@ export const windowNl: WindowTexts = {
       blocked: 'Geblokkeerd',
       na: 'Niet in deze Windows',
       unknown: 'Niet te lezen',
+      notByDefault: 'Niet standaard',
+      notKnown: 'Niet bekend',
     },
     whys: {
       inValue: (hex) => `in de waarde ${hex}`,
