@@ -11,7 +11,9 @@ function rungOf(pc: TestPc, id: RungId): RungReport {
 }
 
 const named = (rung: RungReport): readonly string[] =>
-  rung.evidence.map(({ name, found }) => `${name}=${String(found)}`);
+  rung.evidence.map(
+    ({ name, found }) => `${name}=${typeof found === 'string' ? found : found === null ? 'null' : (found.hex ?? '')}`,
+  );
 
 const OLD_7: TestPc = { build: 7601, files: '6.1.7601.17514' };
 
@@ -89,7 +91,7 @@ describe('evidence', () => {
 
   it('of the proxy: decoded, with its bypass list', () => {
     const hex = (text: string): string => Array.from(text, (char) => char.charCodeAt(0).toString(16)).join('');
-    const data = `280000000000000003000000${'0a000000'}${hex('proxy:8080')}${'07000000'}${hex('<local>')}`;
+    const data = `2800000000000000030000000a000000${hex('proxy:8080')}07000000${hex('<local>')}`;
     const rung = rungOf(
       { build: 19045, values: { 'proxy.winhttp-settings native': { type: 'REG_BINARY', data } } },
       'proxy',
