@@ -132,10 +132,12 @@ test('a cell says its reason on hover and on focus', async ({ shell: { page } })
 
 test('the legend has what occurs and nothing else', async ({ shell: { page } }) => {
   await expect(page.getByRole('list', { name: 'Legend' }).getByRole('listitem')).toHaveText([
+    'Offered',
     'Offered, old',
     'Offered, unsafe',
     'Not offered',
     'Not in this Windows',
+    'Not by default',
   ]);
 });
 

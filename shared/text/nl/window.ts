@@ -80,9 +80,9 @@ export const windowNl: WindowTexts = {
       native: { name: '64-bits programma’s', who: 'Windows zelf, 64-bits Office' },
       wow64: { name: '32-bits programma’s', who: 'zoals 32-bits Office en Outlook' },
       only: { name: 'Windows-programma’s', who: 'zoals Office en Outlook' },
-      dotnet4: { name: '.NET-programma’s', who: 'OneDrive, hulpmiddelen voor SharePoint' },
-      dotnet2: { name: 'Oude .NET-programma’s', who: 'gemaakt voor .NET 2.0 tot 3.5' },
-      wininet: { name: 'Internetopties', who: 'aanmeldvensters van deze gebruiker' },
+      dotnet4: { name: '.NET-programma’s', who: 'OneDrive, SharePoint' },
+      dotnet2: { name: 'Oude .NET-programma’s', who: 'voor .NET 2.0 tot 3.5' },
+      wininet: { name: 'Internetopties', who: 'aanmelden, deze gebruiker' },
     },
     words: {
       offered: 'Aangeboden',
