@@ -28,7 +28,7 @@ const STAGES = {
   wine: {
     needs: ['wine'],
     targets: ['cli', 'samples', 'script-host-worker', 'wine-cli', 'wine-kill-target', 'wine-service'],
-    run: (args) => runVitest('wine', ['--maxWorkers=2', ...args], 6 * MINUTE_MS),
+    run: (args) => runVitest('wine', ['--maxWorkers=2', ...args], 12 * MINUTE_MS),
   },
   e2e: { needs: ['e2e'], targets: 'all', run: (args) => runPlaywright(args, 7 * MINUTE_MS) },
 };
