@@ -1,6 +1,6 @@
 import { expect, SCREENS, test } from '../fixtures.ts';
 
-/** What Home says of each sample, its primary action, and the word in the TLS 1.2 column of each kind of program. */
+/** What Home says of each sample, its primary action, and the word in the TLS 1.2 column of each kind of program: WinHTTP, .NET, Internet Options. */
 const CASES = [
   {
     sample: 'windows-7-updated',
@@ -8,7 +8,7 @@ const CASES = [
     reason:
       'Windows 7 offers programs TLS 1.0 at most, and Microsoft 365 accepts TLS 1.2 or later. 4 missing values explain it.',
     primary: 'Fix the sample PC',
-    cells: ['Not offered', 'Not offered'],
+    cells: ['Not offered', 'Not offered', 'Not by default', 'Not by default', 'Offered'],
   },
   {
     sample: 'windows-7-half-fixed',
@@ -16,42 +16,42 @@ const CASES = [
     reason:
       'Windows 7 offers 32-bit programs TLS 1.0 at most, and Microsoft 365 accepts TLS 1.2 or later. One missing value explains it.',
     primary: 'Fix the sample PC',
-    cells: ['Offered', 'Not offered'],
+    cells: ['Offered', 'Not offered', 'Offered', 'Not by default', 'Offered'],
   },
   {
     sample: 'windows-7-update-missing',
     headline: 'An update is missing, and no setting replaces it',
     reason: 'Windows 7 needs KB3140245 for 64-bit before the setting has any effect. Install it, then check again.',
     primary: 'Check again',
-    cells: ['Not offered', 'Not offered'],
+    cells: ['Not offered', 'Not offered', 'Not by default', 'Not by default', 'Offered'],
   },
   {
     sample: 'windows-8.1-stale-value',
     headline: 'A stale value switches TLS 1.2 off',
     reason: 'An old setting, 0x00000080, leaves only TLS 1.0. Removing it is the repair.',
     primary: 'Fix the sample PC',
-    cells: ['Not offered', 'Not offered'],
+    cells: ['Not offered', 'Not offered', 'Not by default', 'Offered'],
   },
   {
     sample: 'windows-11-tls13-lost',
     headline: 'It works, but TLS 1.3 is switched off',
     reason: 'takes TLS 1.3 away from Windows 11',
     primary: /^Remove the value/,
-    cells: ['Offered', 'Offered'],
+    cells: ['Offered', 'Offered', 'Offered', 'Offered'],
   },
   {
     sample: 'windows-11-clean',
     headline: 'This PC is ready for Microsoft 365',
     reason: 'Both kinds of programs offer TLS 1.2 and TLS 1.3. Nothing needs to change.',
     primary: null,
-    cells: ['Offered', 'Offered'],
+    cells: ['Offered', 'Offered', 'Offered', 'Offered'],
   },
   {
     sample: 'windows-7-x86',
     headline: 'Office can’t reach Microsoft 365',
     reason: '3 missing values explain it.',
     primary: 'Fix the sample PC',
-    cells: ['Not offered'],
+    cells: ['Not offered', 'Not by default', 'Not by default', 'Offered'],
   },
   {
     sample: 'windows-7-wrong-type',
@@ -59,28 +59,28 @@ const CASES = [
     reason:
       'The value in both views is malformed (REG_SZ “0x800”), and Windows may ignore it. Replacing it is the repair.',
     primary: 'Fix the sample PC',
-    cells: ['Not offered', 'Not offered'],
+    cells: ['Not offered', 'Not offered', 'Offered', 'Not by default', 'Offered'],
   },
   {
     sample: 'windows-7-schannel-off',
     headline: 'TLS 1.2 is switched off for the whole PC',
     reason: 'SChannel has it off for every program',
     primary: 'Fix the sample PC',
-    cells: ['Blocked', 'Blocked'],
+    cells: ['Blocked', 'Blocked', 'Blocked', 'Blocked', 'Blocked'],
   },
   {
     sample: 'windows-10-ssl',
     headline: 'It works, but the value asks for SSL',
     reason: 'SSL is broken, and Microsoft 365 doesn’t use it. Removing it is safer.',
     primary: 'Remove the values',
-    cells: ['Offered', 'Offered'],
+    cells: ['Offered', 'Offered', 'Offered', 'Offered'],
   },
   {
     sample: 'server-2012-update-unclear',
     headline: 'An update is probably missing',
     reason: 'Windows Server 2012 needs KB3140245 for 64-bit.',
     primary: 'Check again',
-    cells: ['Not offered', 'Not offered'],
+    cells: ['Not offered', 'Not offered', 'Not by default', 'Not known'],
   },
 ] as const;
 
@@ -132,10 +132,12 @@ test('a cell says its reason on hover and on focus', async ({ shell: { page } })
 
 test('the legend has what occurs and nothing else', async ({ shell: { page } }) => {
   await expect(page.getByRole('list', { name: 'Legend' }).getByRole('listitem')).toHaveText([
+    'Offered',
     'Offered, old',
     'Offered, unsafe',
     'Not offered',
     'Not in this Windows',
+    'Not by default',
   ]);
 });
 

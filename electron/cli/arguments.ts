@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { RUNG_IDS, type RungId } from '../../shared/diagnosis/rungs/rung.ts';
 import { ARCHITECTURES, type Architecture } from '../../shared/diagnosis/snapshot.ts';
 import type { Choice, Selection } from '../../shared/remediation/selection.ts';
 import { fail, succeed, type Failure, type Result } from '../../shared/report/errors.ts';
@@ -7,7 +8,7 @@ import { parseNumber } from '../../shared/tls/parse-number.ts';
 import { profileById } from '../../shared/tls/profiles.ts';
 import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
 import { RELEASE_IDS, type KnownRelease } from '../../shared/windows/releases.ts';
-import { SCOPES, type Scope } from '../../shared/windows/settings.ts';
+import { DEFAULT_SCOPES, SCOPES, type Scope } from '../../shared/windows/settings.ts';
 
 const COMMAND_NAMES = ['check', 'plan', 'apply', 'undo', 'recover', 'history', 'explain', 'help', 'version'] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
@@ -28,13 +29,15 @@ export interface Arguments {
   readonly driver: 'native' | 'script-host' | null;
   readonly named: { readonly release: KnownRelease | null; readonly architecture: Architecture | null };
   readonly selection: Selection;
+  /** The rung that `check --explain` asks about. */
+  readonly explain: RungId | null;
 }
 
 /** Which options a command takes besides those that all take, and whether it takes an operand. */
 const COMMANDS: Readonly<
   Record<CommandName, { readonly options: readonly string[]; readonly operand: 'none' | 'optional' | 'needed' }>
 > = {
-  check: { options: [], operand: 'none' },
+  check: { options: ['explain'], operand: 'none' },
   plan: { options: ['profile', 'mask', 'scope'], operand: 'none' },
   apply: { options: ['profile', 'mask', 'scope', 'yes'], operand: 'none' },
   undo: { options: ['yes'], operand: 'optional' },
@@ -61,6 +64,7 @@ const OPTIONS = {
   profile: { type: 'string' },
   mask: { type: 'string' },
   scope: { type: 'string' },
+  explain: { type: 'string' },
 } as const;
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
@@ -101,7 +105,7 @@ function readChoice(values: Values): Result<Choice> {
 }
 
 function readScopes(text: string | undefined): Result<readonly Scope[]> {
-  if (text === undefined) return succeed(SCOPES);
+  if (text === undefined) return succeed(DEFAULT_SCOPES);
   const named = text.split(',').map((part) => part.trim());
   const unknown = named.find((part) => !SCOPES.some((scope) => scope === part));
   if (unknown !== undefined) return fail('bad-usage', { what: `--scope ${unknown} (${SCOPES.join(', ')})` });
@@ -166,6 +170,8 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
   if (!architecture.ok) return architecture;
   const driver = oneOf('registry-driver', values['registry-driver'], ['native', 'script-host'] as const);
   if (!driver.ok) return driver;
+  const explain = oneOf('explain', values.explain, RUNG_IDS);
+  if (!explain.ok) return explain;
   const choice = readChoice(values);
   if (!choice.ok) return choice;
   const scopes = readScopes(values.scope);
@@ -180,5 +186,6 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
     driver: driver.value,
     named: { release: release.value, architecture: architecture.value },
     selection: { choice: choice.value, scopes: scopes.value },
+    explain: explain.value,
   });
 }

@@ -1,11 +1,13 @@
 import type { History, HistoryEntry } from '../../shared/ipc/contract.ts';
 import type { PlainValue } from '../../shared/diagnosis/plain-value.ts';
+import { offeredProtocols } from '../../shared/diagnosis/offers.ts';
+import type { RungId, RungReport } from '../../shared/diagnosis/rungs/rung.ts';
 import type { ExplainedNumber, NumberFlaw } from '../../shared/explain/number.ts';
 import type { PlanItem } from '../../shared/remediation/plan.ts';
 import type { Choice } from '../../shared/remediation/selection.ts';
 import type { Report, ViewReport } from '../../shared/report/report.ts';
 import { decodeMask, formatHex } from '../../shared/tls/mask.ts';
-import { rungText, type Messages } from '../../shared/text/messages.ts';
+import { nextStep, rungText, type Explanation, type Messages } from '../../shared/text/messages.ts';
 import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
 
@@ -37,8 +39,42 @@ function viewLine(report: Report, view: 'native' | 'wow64', texts: Messages): st
   const value = report.views[view];
   if (value === null) return null;
   const offered = report.effective.winhttp[view];
-  const offers = offered === null ? texts.cli.unreadable : offered.length === 0 ? texts.cli.none : offered.join(', ');
+  const offers = protocolsText(offered, texts);
   return `  ${texts.views[view].padEnd(16)} ${texts.cli.value} ${viewText(value, texts).padEnd(12)} ${texts.cli.offers} ${offers}`;
+}
+
+const protocolsText = (offered: readonly string[] | null, texts: Messages): string => {
+  if (offered === null) return texts.cli.unreadable;
+  return offered.length === 0 ? texts.cli.none : offered.join(', ');
+};
+
+/** What .NET programs and Internet Options offer; one line each, a view only where there are two. */
+function programLines(report: Report, texts: Messages): readonly string[] {
+  return report.offers
+    .filter((offer) => offer.program !== 'winhttp')
+    .map((offer) => {
+      const name = texts.cli.programs[offer.program];
+      const isSplit = offer.program !== 'wininet' && report.views.wow64 !== null;
+      const kind = isSplit ? `${name}, ${texts.views[offer.view]}` : name;
+      const isStored = offer.cells.every((cell) => cell.why !== 'not-stored');
+      const offered = isStored ? protocolsText(offeredProtocols(offer), texts) : texts.cli.notKnown;
+      return `  ${kind.padEnd(36)} ${texts.cli.offers} ${offered}`;
+    });
+}
+
+/** The first rung that doesn't hold, with its one step: what fails or is unknown first, then what warns. */
+function nextStepLines(ladder: readonly RungReport[], texts: Messages): readonly string[] {
+  const broken =
+    ladder.find(({ state }) => state === 'fail') ??
+    ladder.find(({ state, rung, code }) => state === 'unknown' && nextStep(texts, rung, code) !== null) ??
+    ladder.find(({ state }) => state === 'warn');
+  const step = broken === undefined ? null : nextStep(texts, broken.rung, broken.code);
+  if (broken === undefined || step === null) return [];
+  const packages = (broken.packages ?? []).map(
+    ({ kb, release, architecture, inDoubt }) =>
+      `  ${texts.cli.neededPackage(kb, texts.releases[release], architecture, inDoubt)}`,
+  );
+  return ['', `${texts.cli.nextStep} ${step}`, ...packages];
 }
 
 const SIGNS = { pass: '+', warn: '!', fail: 'x', unknown: '?', 'not-applicable': '-' } as const;
@@ -61,11 +97,25 @@ export function renderReport(report: Report, texts: Messages): string {
     texts.verdicts[report.verdict],
     '',
     ...REGISTRY_VIEWS.map((view) => viewLine(report, view, texts)),
+    ...programLines(report, texts),
+    ...(report.office === null
+      ? []
+      : [`  ${texts.cli.officeReads(report.office.bitness, texts.views[report.office.view])}`]),
     '',
     ...report.ladder.map(({ rung, state, code }) => {
       const { name, found } = rungText(texts, rung, code);
-      return `  ${SIGNS[state]} ${name.padEnd(16)} ${found}`;
+      return `  ${SIGNS[state]} ${name.padEnd(18)} ${found}`;
     }),
+    ...nextStepLines(report.ladder, texts),
+  ]);
+}
+
+/** A rung explained, for people. */
+export function renderExplanation(rung: RungId, explanation: Explanation, texts: Messages): string {
+  const heads = texts.cli.explain;
+  return join([
+    texts.rungs[rung].name,
+    ...(['what', 'why', 'how', 'unknown'] as const).flatMap((part) => ['', heads[part], `  ${explanation[part]}`]),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import type { RungId } from '../../shared/diagnosis/rungs/rung.ts';
 import { explainNumber } from '../../shared/explain/number.ts';
 import { chosenMasks } from '../../shared/remediation/selection.ts';
 import {
@@ -22,7 +23,7 @@ import type { Pc } from '../services/pc.ts';
 import { planDigest } from '../services/plan-digest.ts';
 import { recover, undo } from '../services/undo.ts';
 import { outputOptions, readArguments, readNumber, type Arguments, type CommandName } from './arguments.ts';
-import { renderHistory, renderNumber, renderOutcome, renderPlan, renderReport } from './render.ts';
+import { renderExplanation, renderHistory, renderNumber, renderOutcome, renderPlan, renderReport } from './render.ts';
 
 /** What the command line needs of the process that it runs in. */
 export interface CliHost {
@@ -90,6 +91,16 @@ function changedAnswer({ texts }: Run, { report, exit }: Changed): Answer {
   return { json: report, text: renderOutcome(report, texts), exit };
 }
 
+/** What a rung is, without a PC. Shape: `{ schema, rung, what, why, how, unknown }`. */
+function explanationAnswer({ texts }: Run, rung: RungId): Answer {
+  const explanation = texts.explanations[rung];
+  return {
+    json: { schema: 1, rung, ...explanation },
+    text: renderExplanation(rung, explanation, texts),
+    exit: EXIT.ok,
+  };
+}
+
 /** Runs a change after asking for it; `count` tells how many values it would touch, null that it can't be told. */
 async function change(run: Run, count: number, make: () => Promise<Result<Changed>>): Promise<Result<Answer>> {
   if (count > 0 && !(await confirmed(run, count))) return fail('not-confirmed');
@@ -106,8 +117,10 @@ async function notePending({ host, texts }: Run, pc: Pc): Promise<void> {
 }
 
 const COMMANDS: Readonly<Record<CommandName, (run: Run) => Promise<Result<Answer>>>> = {
-  check: (run) =>
-    withPc(run, async (pc) => {
+  check: (run) => {
+    const { explain } = run.args;
+    if (explain !== null) return Promise.resolve(succeed(explanationAnswer(run, explain)));
+    return withPc(run, async (pc) => {
       const refused = await refuseNaming(pc);
       if (refused !== null) return refused;
       await notePending(run, pc);
@@ -116,7 +129,8 @@ const COMMANDS: Readonly<Record<CommandName, (run: Run) => Promise<Result<Answer
       const where = run.texts.cli.ranOn(pc.ranOn.system, pc.ranOn.driver);
       const text = [renderReport(report, run.texts), ...plan, '', where].join('\n');
       return succeed({ json: report, text, exit: CHECK_EXITS[report.verdict] });
-    }),
+    });
+  },
   plan: (run) =>
     withPc(run, async (pc) => {
       const checked = await check(pc, run.args.selection);

@@ -1,6 +1,6 @@
 import { diagnose, type Diagnosis } from '../../shared/diagnosis/diagnose.ts';
 import { factsOf } from '../../shared/diagnosis/facts.ts';
-import { machineOf, viewsOf } from '../../shared/diagnosis/machine.ts';
+import { machineOf, settingsOf } from '../../shared/diagnosis/machine.ts';
 import { updateFiles } from '../../shared/diagnosis/update-state.ts';
 import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
 import { makePlan, type Plan } from '../../shared/remediation/plan.ts';
@@ -42,14 +42,11 @@ export async function takeSnapshot(pc: Pc): Promise<Snapshot> {
     SETTINGS.filter(isMachine).map((row) => ({ row, view: 'native' as const })),
   );
   const machine = machineOf({ settings: machineSettings, files: [], named: pc.named });
-  const views = viewsOf(machine);
   const names = updateFiles(machine);
   const [settings, versions] = await Promise.all([
     readSettings(
       pc,
-      SETTINGS.filter((row) => !isMachine(row)).flatMap((row) =>
-        row.views.filter((view) => views.includes(view)).map((view) => ({ row, view })),
-      ),
+      settingsOf(machine).filter(({ row }) => !isMachine(row)),
     ),
     pc.fileVersions.read(names),
   ]);

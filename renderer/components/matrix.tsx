@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
-import type { Offer } from '../../shared/diagnosis/offers.ts';
+import { foldOffers, type Offer } from '../../shared/diagnosis/offers.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { PROTOCOLS } from '../../shared/tls/protocols.ts';
 import { cellView, type CellView, type CellWord } from '../state/matrix-cells.ts';
@@ -13,6 +13,8 @@ const LEGEND: readonly { readonly word: CellWord; readonly glyph: GlyphName }[] 
   { word: 'off', glyph: 'off' },
   { word: 'blocked', glyph: 'blocked' },
   { word: 'na', glyph: 'na' },
+  { word: 'notByDefault', glyph: 'off' },
+  { word: 'notKnown', glyph: 'unknown' },
   { word: 'unknown', glyph: 'unknown' },
 ];
 
@@ -57,7 +59,7 @@ export function Matrix({ report }: MatrixProps): ReactElement {
   const { matrix } = t;
   const [[activeRow, activeColumn], setActive] = useState<readonly [number, number]>([0, 0]);
   const table = useRef<HTMLTableElement>(null);
-  const rows = report.offers.map((offer) => ({
+  const rows = foldOffers(report.offers).map((offer) => ({
     offer,
     cells: offer.cells.map((cell) => cellView(cell, offer, report, t)),
   }));
@@ -72,8 +74,12 @@ export function Matrix({ report }: MatrixProps): ReactElement {
     table.current?.tBodies[0]?.rows[row]?.cells[column + 1]?.focus();
   };
 
-  const programOf = (offer: Offer): (typeof matrix.programs)['native'] =>
-    matrix.programs[report.views.wow64 === null ? 'only' : offer.view];
+  const programOf = (offer: Offer & { readonly both: boolean }): (typeof matrix.programs)['native'] => {
+    if (offer.program === 'winhttp') return matrix.programs[report.views.wow64 === null ? 'only' : offer.view];
+    const program = matrix.programs[offer.program];
+    const isSplit = offer.program !== 'wininet' && !offer.both && report.views.wow64 !== null;
+    return isSplit ? { ...program, who: `${program.who}, ${t.writes.views[offer.view]}` } : program;
+  };
 
   const seen = new Set(rows.flatMap(({ cells }) => cells.map((cell) => cell.word)));
   return (

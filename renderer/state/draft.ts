@@ -5,7 +5,7 @@ import { withProtocol, type Mask } from '../../shared/tls/mask.ts';
 import { profileById, PROFILES, type ProfileId } from '../../shared/tls/profiles.ts';
 import type { Protocol } from '../../shared/tls/protocols.ts';
 import { dwordOf, valueOf, type RegistryValue, type RegistryView } from '../../shared/windows/registry.ts';
-import { SCOPES } from '../../shared/windows/settings.ts';
+import { DEFAULT_SCOPES } from '../../shared/windows/settings.ts';
 
 /** The presets that the window shows, in order. `tls12` is left to the checkboxes: Recommended comes first. */
 export const SHOWN_PRESETS: readonly ProfileId[] = PROFILES.map((row) => row.id).filter((id) => id !== 'tls12');
@@ -134,12 +134,13 @@ export function selectionOf(facts: Facts, draft: Draft): Selection {
   const choice = draft.choices[first];
   const isShared = second === undefined || JSON.stringify(choice) === JSON.stringify(draft.choices[second]);
   if (isShared && choice.kind === 'preset') {
-    return { choice: { kind: 'profile', profile: choice.preset }, scopes: SCOPES };
+    return { choice: { kind: 'profile', profile: choice.preset }, scopes: DEFAULT_SCOPES };
   }
-  if (isShared && choice.kind === 'mask') return { choice: { kind: 'mask', mask: choice.mask }, scopes: SCOPES };
+  if (isShared && choice.kind === 'mask')
+    return { choice: { kind: 'mask', mask: choice.mask }, scopes: DEFAULT_SCOPES };
   const native = targetOfChoice(facts, draft, 'native');
   const wow64 = targetOfChoice(facts, draft, 'wow64');
-  return { choice: { kind: 'views', native, wow64 }, scopes: SCOPES };
+  return { choice: { kind: 'views', native, wow64 }, scopes: DEFAULT_SCOPES };
 }
 
 export type DraftProblem = 'no-rules' | 'mask' | 'nothing-differs';

@@ -23,13 +23,13 @@ function wordOf(cell: OfferCell): CellWord {
     case 'offered':
       return OFFERED_WORDS[protocolRow(cell.protocol).grade];
     case 'not-offered':
-      return 'off';
+      return cell.why === 'by-request' || cell.why === 'old-program' ? 'notByDefault' : 'off';
     case 'blocked':
       return 'blocked';
     case 'unsupported':
       return 'na';
     case 'unknown':
-      return 'unknown';
+      return cell.why === 'not-stored' ? 'notKnown' : 'unknown';
   }
 }
 
@@ -41,12 +41,27 @@ const GLYPHS: Readonly<Record<CellWord, GlyphName>> = {
   blocked: 'blocked',
   na: 'na',
   unknown: 'unknown',
+  notByDefault: 'off',
+  notKnown: 'unknown',
 };
 
 /** Without the update no value would be read, so a missing value isn't the cause. */
 function lacksUpdate(report: Report): boolean {
   return report.ladder.some((rung) => rung.rung === 'update' && rung.state === 'fail');
 }
+
+/** Reasons of .NET programs and Internet Options, which need no more than their words. */
+const PROGRAM_WHYS = {
+  system: 'system',
+  strong: 'strong',
+  target: 'target',
+  'old-program': 'oldProgram',
+  'patch-assumed': 'patchAssumed',
+  'by-request': 'byRequest',
+  user: 'user',
+  policy: 'policy',
+  'not-stored': 'notStored',
+} as const;
 
 function whyOf(cell: OfferCell, offer: Offer, report: Report, t: WindowTexts): string | null {
   const { whys } = t.matrix;
@@ -72,6 +87,8 @@ function whyOf(cell: OfferCell, offer: Offer, report: Report, t: WindowTexts): s
       return whys.update;
     case 'unreadable':
       return whys.unreadable;
+    default:
+      return whys[PROGRAM_WHYS[cell.why]];
   }
 }
 
@@ -81,6 +98,8 @@ export function cellView(cell: OfferCell, offer: Offer, report: Report, t: Windo
   const view = { protocol: cell.protocol, word, why: whyOf(cell, offer, report, t) };
   if (cell.protocol !== 'TLS 1.2') return { ...view, glyph: GLYPHS[word], tone: 'plain' };
   if (word === 'offered') return { ...view, glyph: 'ok', tone: 'ok' };
-  if (word === 'unknown') return { ...view, glyph: 'unknown', tone: 'warn' };
+  if (word === 'unknown' || word === 'notKnown') return { ...view, glyph: 'unknown', tone: 'warn' };
+  // .NET programs and Internet Options warn at most: Office itself doesn't go that way
+  if (offer.program !== 'winhttp') return { ...view, glyph: word === 'blocked' ? 'blocked' : 'warn', tone: 'warn' };
   return { ...view, glyph: word === 'blocked' ? 'stop' : 'fail', tone: 'fail' };
 }

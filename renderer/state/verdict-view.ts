@@ -29,7 +29,8 @@ export function decidingCode(report: Report): string | null {
 
 /** Whether some kind of program gets no TLS 1.2 at all. */
 export function someCantConnect(report: Report): boolean {
-  return report.offers.some((offer) =>
+  const winhttp = report.offers.filter((offer) => offer.program === 'winhttp');
+  return winhttp.some((offer) =>
     offer.cells.some((cell) => cell.protocol === 'TLS 1.2' && cell.state !== 'offered' && cell.state !== 'unknown'),
   );
 }
@@ -101,6 +102,12 @@ function whoOf(views: readonly ViewState[], facts: Facts): VerdictFacts['who'] {
   return first === undefined || views.length === facts.views.length ? 'all' : first.view;
 }
 
+/** Which view the Office of this PC reads, where that tells whether the views matter to it. */
+function officeReads({ office, views }: Report, code: string | null, { m }: Texts): string {
+  if (office === null || views.wow64 === null || code?.startsWith('winhttp-value.') !== true) return '';
+  return ` ${m.cli.officeReads(office.bitness, m.views[office.view])}`;
+}
+
 /** Home's sentence, reason and sign, from the rung that decided. */
 export function verdictView(checked: Checked, texts: Texts): VerdictView {
   const { report } = checked;
@@ -109,5 +116,5 @@ export function verdictView(checked: Checked, texts: Texts): VerdictView {
   const known: Readonly<Partial<Record<string, VerdictLines[keyof VerdictLines]>>> = texts.t.verdict;
   const line = code === null ? texts.t.verdict.ready : known[code];
   const said = line?.(facts) ?? { headline: texts.m.verdicts[report.verdict], reason: '' };
-  return { tone: toneOf(report), ...said };
+  return { tone: toneOf(report), ...said, reason: `${said.reason}${officeReads(report, code, texts)}` };
 }

@@ -407,7 +407,7 @@ describe('diagnose', () => {
     const diagnosis = diagnose(factsOf(snapshotOf(pc)));
     const made = makePlan(diagnosis.facts, RECOMMENDED);
     const report = makeReport(diagnosis, made, { driver: 'reg-file', system: 'test' });
-    expect(report.ladder.map((rung) => rung.code)).toEqual(codes);
+    expect(report.ladder.slice(0, 4).map((rung) => rung.code)).toEqual(codes);
     expect(report.verdict).toBe(verdict);
     expect(
       made.map((item) => {

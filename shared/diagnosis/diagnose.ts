@@ -15,10 +15,10 @@ export interface Diagnosis {
 /** Judges the facts of a snapshot. Pure: the same snapshot gives the same diagnosis. */
 export function diagnose(facts: Facts): Diagnosis {
   const climbed = RUNGS.map((rung) => {
-    const { code, evidence } = rung.find(facts);
+    const { code, ...found } = rung.find(facts);
     const meaning = rung.codes[code];
     if (meaning === undefined) throw new Error(`rung ${rung.id} gave an unknown code: ${code}`);
-    return { report: { rung: rung.id, state: meaning.state, code, evidence }, verdict: meaning.verdict };
+    return { report: { rung: rung.id, state: meaning.state, code, ...found }, verdict: meaning.verdict };
   });
   return {
     facts,

@@ -1,4 +1,5 @@
 import { stringOf, valueOf, dwordOf, type RegistryView } from '../windows/registry.ts';
+import { SETTINGS, type Setting } from '../windows/settings.ts';
 import { releaseByName, releaseOfBuild, type Release, type ReleaseRules } from '../windows/releases.ts';
 import { readingOf, type Architecture, type Snapshot } from './snapshot.ts';
 
@@ -15,6 +16,10 @@ export interface Machine {
   readonly architecture: Architecture | 'unknown';
   /** `24H2` and the like, for show only. */
   readonly displayVersion: string | null;
+  /** What Windows calls itself, for show only: Windows 11 says `Windows 10` here (facts 6.1 [V1]). */
+  readonly productName: string | null;
+  /** `Professional`, `Embedded` and the like. */
+  readonly edition: string | null;
   /** The user named the release because the registry doesn't. */
   readonly releaseNamed: boolean;
   /** The registry doesn't name the architecture, so x64 is assumed. Design 6. */
@@ -61,6 +66,8 @@ export function machineOf(snapshot: Snapshot): Machine {
     server: named === null ? server : named.startsWith('server'),
     architecture,
     displayVersion: text(snapshot, 'display-version'),
+    productName: text(snapshot, 'product-name'),
+    edition: text(snapshot, 'edition'),
     releaseNamed: named !== null && named !== found.release,
     architectureAssumed: architecture === 'unknown',
   };
@@ -74,4 +81,14 @@ export function viewsOf(machine: Pick<Machine, 'architecture'>): readonly Regist
 /** The folders of system files that go with the views, as `files.json` names them. */
 export function systemFolders(machine: Pick<Machine, 'architecture'>): readonly string[] {
   return viewsOf(machine).map((view) => (view === 'native' ? 'System32' : 'SysWOW64'));
+}
+
+/** Every setting in each view that this Windows has; what is read of it. */
+export function settingsOf(
+  machine: Pick<Machine, 'architecture'>,
+): readonly { readonly row: Setting; readonly view: RegistryView }[] {
+  const views = viewsOf(machine);
+  return SETTINGS.filter((row) => row.only === undefined || row.only === machine.architecture).flatMap((row) =>
+    row.views.filter((view) => views.includes(view)).map((view) => ({ row, view })),
+  );
 }

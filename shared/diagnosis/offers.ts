@@ -1,44 +1,80 @@
 import * as v from 'valibot';
 import { exactly, listOf } from '../schema.ts';
 import { PROTOCOLS, type Protocol, type ProtocolRow } from '../tls/protocols.ts';
+import type { RegistryView } from '../windows/registry.ts';
+import { dotnetChoice, installedRuntimes } from './dotnet-state.ts';
 import type { Facts } from './facts.ts';
-import { schannelClient } from './schannel-state.ts';
+import { viewsOf } from './machine.ts';
+import { schannelClient, type SchannelClient } from './schannel-state.ts';
 import { valueIsRead } from './update-state.ts';
 import type { ViewState } from './view-state.ts';
+import type { Way } from './ways.ts';
+import { wininetState, wininetWays } from './wininet-state.ts';
 
 const PROTOCOL_NAMES = PROTOCOLS.map((row) => row.protocol);
 export const protocolSchema = v.picklist(PROTOCOL_NAMES as [Protocol, ...Protocol[]]);
 
 /**
- * One cell of the matrix of programs and protocols. `state` is what a program gets, `why` what decided it:
- * `value`/`default` (the bit is in it or not), `two-readings` (Windows may or may not honour the value), `schannel` (a
- * registry value switches it off), `release` (this Windows has it not, or off as shipped), `update` (the value isn't read).
+ * What decided a cell of the matrix. For WinHTTP `value`/`default` (the bit is in it or not) and `update` (the value isn't
+ * read). For .NET `system` and `strong` (a value says so), `target` (no value; the program is taken to be built for the
+ * installed .NET), `old-program` (no value, and an old .NET), `patch-assumed` (2.0 to 3.5 needs a patch that can't be
+ * seen). For Internet Options `user` and `policy`, `not-stored` (no value, and no source for the default). For all:
+ * `two-readings` (it is in doubt which of two holds), `by-request` (SChannel gives it only to programs that ask for it),
+ * `schannel` (a value switches it off), `release` (this Windows has it not, or off as shipped), `unreadable`.
  */
+export const CELL_REASONS = [
+  'value',
+  'default',
+  'two-readings',
+  'schannel',
+  'release',
+  'update',
+  'unreadable',
+  'system',
+  'strong',
+  'target',
+  'old-program',
+  'patch-assumed',
+  'by-request',
+  'user',
+  'policy',
+  'not-stored',
+] as const;
+
+/** One cell of the matrix of programs and protocols. `state` is what a program gets, `why` what decided it. */
 export const cellSchema = exactly({
   protocol: protocolSchema,
   state: v.picklist(['offered', 'not-offered', 'blocked', 'unsupported', 'unknown'] as const),
-  why: v.picklist(['value', 'default', 'two-readings', 'schannel', 'release', 'update', 'unreadable'] as const),
+  why: v.picklist(CELL_REASONS),
 });
 export type OfferCell = v.InferOutput<typeof cellSchema>;
 
-/** What one kind of program offers. More kinds come as more rows. */
+export const PROGRAMS = ['winhttp', 'dotnet4', 'dotnet2', 'wininet'] as const;
+export type Program = (typeof PROGRAMS)[number];
+
+/** What one kind of program offers. `dotnet2` is .NET 2.0 to 3.5. `wininet` has one row, since its keys are shared. */
 export const offerSchema = exactly({
-  program: v.picklist(['winhttp'] as const),
+  program: v.picklist(PROGRAMS),
   view: v.picklist(['native', 'wow64'] as const),
   cells: listOf(cellSchema),
 });
 export type Offer = v.InferOutput<typeof offerSchema>;
 
-function cellOf(facts: Facts, view: ViewState, row: ProtocolRow): OfferCell {
+/** What SChannel alone decides, whatever the program asks; null where the program has a say. */
+function decidedBySchannel(protocol: Protocol, client: SchannelClient): OfferCell | null {
+  if (client.state === 'unsupported') return { protocol, state: 'unsupported', why: 'release' };
+  if (client.state === 'off') return { protocol, state: 'blocked', why: client.isDefault ? 'release' : 'schannel' };
+  const isUnread = client.enabled === 'unreadable' || client.disabledByDefault === 'unreadable';
+  return isUnread ? { protocol, state: 'unknown', why: 'unreadable' } : null;
+}
+
+function winhttpCell(facts: Facts, view: ViewState, row: ProtocolRow): OfferCell {
   const { rules } = facts.machine;
   const { protocol } = row;
   if (rules === null) return { protocol, state: 'unknown', why: 'release' };
-  const client = schannelClient(facts.snapshot, rules, protocol);
-  if (client.state === 'unsupported') return { protocol, state: 'unsupported', why: 'release' };
-  if (client.state === 'off') return { protocol, state: 'blocked', why: client.isDefault ? 'release' : 'schannel' };
-  if (view.state === 'unreadable' || client.enabled === 'unreadable' || client.disabledByDefault === 'unreadable') {
-    return { protocol, state: 'unknown', why: 'unreadable' };
-  }
+  const decided = decidedBySchannel(protocol, schannelClient(facts.snapshot, rules, protocol));
+  if (decided !== null) return decided;
+  if (view.state === 'unreadable') return { protocol, state: 'unknown', why: 'unreadable' };
   const read = valueIsRead(facts.update.state);
   const masks = read ? view.masks : [rules.winhttpDefault];
   const inMasks = masks.filter((mask) => (mask & row.bit) !== 0).length;
@@ -48,20 +84,73 @@ function cellOf(facts: Facts, view: ViewState, row: ProtocolRow): OfferCell {
   return { protocol, state: inMasks > 0 ? 'offered' : 'not-offered', why };
 }
 
+/** A cell of a program that names protocols or leaves them to Windows. Source: facts 3.3, last column. */
+function wayCell(facts: Facts, row: ProtocolRow, ways: readonly Way[], why: OfferCell['why']): OfferCell {
+  const { rules } = facts.machine;
+  const { protocol } = row;
+  if (rules === null) return { protocol, state: 'unknown', why: 'release' };
+  const client = schannelClient(facts.snapshot, rules, protocol);
+  const decided = decidedBySchannel(protocol, client);
+  if (decided !== null) return decided;
+  if (ways.length === 0) return { protocol, state: 'unknown', why: why === 'not-stored' ? why : 'unreadable' };
+  const given = ways.filter((way) => (way.kind === 'names' ? (way.mask & row.bit) !== 0 : client.state === 'on'));
+  if (given.length === ways.length) return { protocol, state: 'offered', why };
+  if (given.length > 0) return { protocol, state: 'not-offered', why: 'two-readings' };
+  const onlyAsked = ways.every((way) => way.kind === 'windows');
+  return { protocol, state: 'not-offered', why: onlyAsked ? 'by-request' : why };
+}
+
+function dotnetOffer(facts: Facts, program: 'dotnet4' | 'dotnet2', view: RegistryView): Offer {
+  const { ways, why } = dotnetChoice(facts, program === 'dotnet4' ? 'v4' : 'v2', view);
+  return { program, view, cells: PROTOCOLS.map((row) => wayCell(facts, row, ways, why)) };
+}
+
+function wininetOffer(facts: Facts): Offer {
+  const state = wininetState(facts);
+  const why = state.by === 'nobody' && !state.unreadable ? 'not-stored' : state.by === 'policy' ? 'policy' : 'user';
+  const ways = wininetWays(state);
+  return { program: 'wininet', view: 'native', cells: PROTOCOLS.map((row) => wayCell(facts, row, ways, why)) };
+}
+
+/** What every kind of program would offer, whether or not its runtime is installed. Empty without rules. Facts 3.3. */
+export function allOffers(facts: Facts): readonly Offer[] {
+  if (facts.machine.rules === null) return [];
+  const views = viewsOf(facts.machine);
+  return [
+    ...facts.views.map((view): Offer => ({
+      program: 'winhttp',
+      view: view.view,
+      cells: PROTOCOLS.map((row) => winhttpCell(facts, view, row)),
+    })),
+    ...(['dotnet4', 'dotnet2'] as const).flatMap((program) => views.map((view) => dotnetOffer(facts, program, view))),
+    wininetOffer(facts),
+  ];
+}
+
 /**
- * What programs that leave the choice to WinHTTP offer, for each view: the value or the default of the release, cut by
- * SChannel and by what the release supports. In doubt a protocol counts as not offered. Source: facts 3.3.
+ * What each kind of program on this PC offers: the value or the default, cut by SChannel and by what the release supports.
+ * In doubt a protocol counts as not offered. A .NET that isn't installed has no row. Source: facts 3.3, 3.4 and 4.
  */
 export function offersOf(facts: Facts): readonly Offer[] {
-  return facts.views.map((view) => ({
-    program: 'winhttp',
-    view: view.view,
-    cells: PROTOCOLS.map((row) => cellOf(facts, view, row)),
-  }));
+  const runtimes = installedRuntimes(facts);
+  return allOffers(facts).filter(
+    ({ program }) =>
+      (program !== 'dotnet4' || runtimes.includes('v4')) && (program !== 'dotnet2' || runtimes.includes('v2')),
+  );
 }
 
 /** The protocols of an offer, oldest first; null where a value that decides one of them could not be read. */
 export function offeredProtocols(offer: Offer | undefined): readonly Protocol[] | null {
   if (offer === undefined || offer.cells.some((cell) => cell.state === 'unknown')) return null;
   return offer.cells.filter((cell) => cell.state === 'offered').map((cell) => cell.protocol);
+}
+
+/** The offers with the two views of a .NET put into one where they are alike; `both` says so. For a short matrix. */
+export function foldOffers(offers: readonly Offer[]): readonly (Offer & { readonly both: boolean })[] {
+  const twin = (offer: Offer): Offer | undefined =>
+    offers.find((other) => other.program === offer.program && other.view !== offer.view);
+  const isAlike = (offer: Offer): boolean => JSON.stringify(offer.cells) === JSON.stringify(twin(offer)?.cells);
+  return offers
+    .filter((offer) => offer.program === 'winhttp' || offer.view === 'native' || !isAlike(offer))
+    .map((offer) => ({ ...offer, both: offer.program !== 'winhttp' && isAlike(offer) }));
 }

@@ -21,7 +21,8 @@ export interface SchannelClient {
   readonly isDefault: boolean;
 }
 
-function numberOf(reading: Reading): SchannelNumber {
+/** A registry switch by what its number says; any non-zero is on. Source: facts 3.1 [R1]. */
+export function numberOf(reading: Reading): SchannelNumber {
   if (reading.state === 'absent') return 'absent';
   if (reading.state === 'unreadable') return 'unreadable';
   const value = dwordOf(reading);

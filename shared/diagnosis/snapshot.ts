@@ -53,7 +53,21 @@ export type Snapshot = v.InferOutput<typeof snapshotSchema>;
 
 const NOT_READ: Reading = { state: 'unreadable', reason: 'unavailable', code: null };
 
+type Settings = Snapshot['settings'];
+
+/** Readings by setting and view, made once a snapshot: every rung, offer and plan asks for many of them. */
+const INDEXES = new WeakMap<Settings, ReadonlyMap<string, Reading>>();
+
+function indexOf(settings: Settings): ReadonlyMap<string, Reading> {
+  const known = INDEXES.get(settings);
+  if (known !== undefined) return known;
+  const made = new Map<string, Reading>();
+  for (const { setting, view, reading } of settings) made.set(`${setting} ${view}`, reading);
+  INDEXES.set(settings, made);
+  return made;
+}
+
 /** The reading of a setting in a view; one that was never read counts as unreadable, not as absent. */
 export function readingOf(snapshot: Snapshot, setting: string, view: RegistryView = 'native'): Reading {
-  return snapshot.settings.find((row) => row.setting === setting && row.view === view)?.reading ?? NOT_READ;
+  return indexOf(snapshot.settings).get(`${setting} ${view}`) ?? NOT_READ;
 }

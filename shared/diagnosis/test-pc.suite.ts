@@ -1,11 +1,17 @@
-import { dwordValue, stringValue, type Reading, type RegistryType, type RegistryView } from '../windows/registry.ts';
-import { schannelSettingId, SETTINGS } from '../windows/settings.ts';
+import { dwordValue, stringValue, type Reading, type RegistryType } from '../windows/registry.ts';
+import { schannelSettingId } from '../windows/settings.ts';
 import type { Protocol } from '../tls/protocols.ts';
+import { machineOf, settingsOf } from './machine.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** A reading in short: a number is a REG_DWORD, a text a REG_SZ, null is absent, `denied` could not be read. */
+/** A reading in short: a number is a REG_DWORD, a text a REG_SZ, null is absent, `denied` could not be read, `emptyKey` has no value, but its key is there. */
 export type Short =
-  number | string | null | { readonly denied: true } | { readonly type: RegistryType; readonly data: string };
+  | number
+  | string
+  | null
+  | { readonly denied: true }
+  | { readonly emptyKey: true }
+  | { readonly type: RegistryType; readonly data: string };
 
 /** A PC in a few words, for tests. What isn't said is absent; files that aren't named can't be read. */
 export interface TestPc {
@@ -19,12 +25,15 @@ export interface TestPc {
   /** One version for every file of the update. */
   readonly files?: string;
   readonly named?: Snapshot['named'];
+  /** Any other setting, by its id; a setting with two views by `id native` and `id wow64`. */
+  readonly values?: Readonly<Record<string, Short>>;
 }
 
 function reading(short: Short | undefined): Reading {
   if (short === undefined || short === null) return { state: 'absent', keyExists: false };
   if (typeof short === 'number') return { state: 'value', ...dwordValue(short) };
   if (typeof short === 'string') return { state: 'value', ...stringValue(short) };
+  if ('emptyKey' in short) return { state: 'absent', keyExists: true };
   if ('denied' in short) return { state: 'unreadable', reason: 'denied', code: 5 };
   return { state: 'value', ...short };
 }
@@ -32,6 +41,7 @@ function reading(short: Short | undefined): Reading {
 /** The snapshot of such a PC, as reading it would give. */
 export function snapshotOf(pc: TestPc): Snapshot {
   const architecture = pc.arch === undefined ? 'AMD64' : pc.arch;
+  const named = pc.named ?? { release: null, architecture: null };
   const values: Record<string, Short | undefined> = {
     'machine.current-build-number': pc.build === null ? null : String(pc.build),
     'machine.installation-type': pc.build === null ? null : pc.server === true ? 'Server' : 'Client',
@@ -44,18 +54,19 @@ export function snapshotOf(pc: TestPc): Snapshot {
     values[schannelSettingId(protocol as Protocol, 'enabled')] = pair.enabled;
     values[schannelSettingId(protocol as Protocol, 'disabled-by-default')] = pair.disabledByDefault;
   }
-  const x86 = pc.arch === 'x86';
-  const folders = x86 ? ['System32'] : ['System32', 'SysWOW64'];
+  Object.assign(values, pc.values);
+  const machine = machineOf({
+    settings: [{ setting: 'machine.architecture', view: 'native', reading: reading(architecture) }],
+    files: [],
+    named,
+  });
+  const folders = machine.architecture === 'x86' ? ['System32'] : ['System32', 'SysWOW64'];
   return {
-    settings: SETTINGS.flatMap((row) =>
-      row.views
-        .filter((view: RegistryView) => !(x86 && view === 'wow64'))
-        .map((view) => ({
-          setting: row.id,
-          view,
-          reading: reading(row.views.length > 1 ? values[`${row.id} ${view}`] : values[row.id]),
-        })),
-    ),
+    settings: settingsOf(machine).map(({ row, view }) => ({
+      setting: row.id,
+      view,
+      reading: reading(row.views.length > 1 ? values[`${row.id} ${view}`] : values[row.id]),
+    })),
     files: folders.flatMap((folder) =>
       ['winhttp.dll', 'webio.dll'].map((file) => ({
         name: `${folder}\\${file}`,
@@ -63,6 +74,6 @@ export function snapshotOf(pc: TestPc): Snapshot {
           pc.files === undefined ? { state: 'unreadable' as const } : { state: 'version' as const, version: pc.files },
       })),
     ),
-    named: pc.named ?? { release: null, architecture: null },
+    named,
   };
 }

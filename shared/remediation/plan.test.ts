@@ -8,6 +8,7 @@ import { snapshotOf, type Short, type TestPc } from '../diagnosis/test-pc.suite.
 import { SSL_BITS, TLS_1_2, TLS_1_3 } from '../tls/protocols.ts';
 import { PROFILE_IDS } from '../tls/profiles.ts';
 import type { Reading } from '../windows/registry.ts';
+import { DEFAULT_SCOPES, SCOPES, setting, SETTINGS } from '../windows/settings.ts';
 import { makePlan, type Plan } from './plan.ts';
 import { maskProblem, RECOMMENDED, selectionProblem, type Choice, type Selection } from './selection.ts';
 
@@ -24,6 +25,31 @@ const anyValue: fc.Arbitrary<Short> = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ denied: true as const }) },
 );
 const flag: fc.Arbitrary<Short> = fc.constantFrom<Short>(null, null, 0, 1, 0xffffffff, '1', { denied: true });
+
+const systemValue: fc.Arbitrary<Short> = fc.constantFrom<Short>(null, null, 0, 1, '1', { denied: true });
+
+/** Any value for some of the settings that the ladder reads besides: .NET, strays, policies, proxy. */
+const anyOther: fc.Arbitrary<NonNullable<TestPc['values']>> = fc.dictionary(
+  fc.constantFrom(
+    ...SETTINGS.filter(
+      ({ id, scope }) =>
+        scope === 'dotnet' || scope === 'stray' || /^(dotnet-setup|cipher|wininet|proxy|office)/.test(id),
+    ).flatMap(({ id, views }) => (views.length > 1 ? views.map((view) => `${id} ${view}`) : [id])),
+  ),
+  fc.oneof(
+    systemValue,
+    fc.constantFrom<Short[]>(
+      378389,
+      528040,
+      0xa80,
+      'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384',
+      'TLS_RSA_WITH_AES_128_GCM_SHA256,X',
+      'TLS_RSA_WITH_3DES_EDE_CBC_SHA',
+      'x86',
+      { emptyKey: true },
+    ),
+  ),
+);
 
 /** Any PC: every release, any value in each view, any SChannel state, updated or not. */
 const anyPc: fc.Arbitrary<TestPc> = fc.record({
@@ -53,6 +79,7 @@ const anyPc: fc.Arbitrary<TestPc> = fc.record({
     'TLS 1.2': fc.record({ enabled: flag, disabledByDefault: flag }),
   }),
   files: fc.constantFrom('6.1.7601.24168', '6.2.9200.22099', '6.1.7601.17514'),
+  values: anyOther,
 });
 
 const anyChoice: fc.Arbitrary<Choice> = fc.oneof(
@@ -66,7 +93,7 @@ const anyChoice: fc.Arbitrary<Choice> = fc.oneof(
 );
 const anySelection: fc.Arbitrary<Selection> = fc.record({
   choice: anyChoice,
-  scopes: fc.constantFrom<Selection['scopes'][]>(['winhttp', 'schannel'], ['winhttp'], ['schannel']),
+  scopes: fc.subarray([...SCOPES], { minLength: 1 }),
 });
 
 /** The snapshot as it is after the plan was carried out. */
@@ -132,6 +159,53 @@ describe('makePlan', () => {
         }
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('touches only what its scopes name, and nothing of the user’s', () => {
+    fc.assert(
+      fc.property(anyPc, anySelection, (pc, selection) => {
+        for (const item of makePlan(factsOf(snapshotOf(pc)), selection)) {
+          const row = setting(item.setting);
+          expect(selection.scopes).toContain(row.scope);
+          expect(row.hive).toBe('HKLM');
+        }
+      }),
+      { numRuns: 2000 },
+    );
+    expect(SETTINGS.filter(({ scope, hive }) => scope !== null && hive !== 'HKLM')).toEqual([]);
+  });
+
+  it('takes no protocol that Microsoft 365 needs from any program, whatever the scopes are', () => {
+    fc.assert(
+      fc.property(anyPc, fc.subarray([...SCOPES], { minLength: 1 }), (pc, scopes) => {
+        const snapshot = snapshotOf(pc);
+        const before = diagnose(factsOf(snapshot));
+        const plan = makePlan(before.facts, { ...RECOMMENDED, scopes });
+        const after = diagnose(factsOf(applied(snapshot, plan)));
+        if (DEFAULT_SCOPES.every((scope) => scopes.includes(scope)))
+          expect(['no-change-needed', 'cannot-be-fixed-here', 'undetermined']).toContain(after.verdict);
+        for (const offer of before.offers) {
+          const same = after.offers.find(({ program, view }) => program === offer.program && view === offer.view);
+          for (const cell of offer.cells) {
+            if (cell.state !== 'offered' || (cell.protocol !== 'TLS 1.2' && cell.protocol !== 'TLS 1.3')) continue;
+            expect(same?.cells.find(({ protocol }) => protocol === cell.protocol)?.state).toBe('offered');
+          }
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('with the scopes dotnet and stray adds writes, and changes none of the others', () => {
+    fc.assert(
+      fc.property(anyPc, anySelection, (pc, { choice }) => {
+        const facts = factsOf(snapshotOf(pc));
+        const few = makePlan(facts, { choice, scopes: ['winhttp', 'schannel'] });
+        const all = makePlan(facts, { choice, scopes: SCOPES });
+        expect(all.filter((item) => ['winhttp', 'schannel'].includes(setting(item.setting).scope ?? ''))).toEqual(few);
+      }),
+      { numRuns: 1000 },
     );
   });
 

@@ -4,9 +4,11 @@ import type { Protocol } from '../tls/protocols.ts';
 import { protocolRow, TLS_1_2 } from '../tls/protocols.ts';
 import { dwordValue, sameValue, valueOf, type RegistryValue, type RegistryView } from '../windows/registry.ts';
 import type { ReleaseRules } from '../windows/releases.ts';
+import { dotnetSettingId } from '../windows/catalogue/programs.ts';
 import { DEFAULT_SECURE_PROTOCOLS, schannelSettingId, setting, SETTINGS, settingPath } from '../windows/settings.ts';
+import { dotnetValues, installedRuntimes } from '../diagnosis/dotnet-state.ts';
 import type { Facts } from '../diagnosis/facts.ts';
-import { viewsOf } from '../diagnosis/machine.ts';
+import { settingsOf, viewsOf } from '../diagnosis/machine.ts';
 import { plainValueOrNull, plainValueSchema } from '../diagnosis/plain-value.ts';
 import { schannelClient, switchedOnExplicitly } from '../diagnosis/schannel-state.ts';
 import { readingOf } from '../diagnosis/snapshot.ts';
@@ -77,6 +79,45 @@ function schannelWishes(protocol: Protocol, facts: Facts, rules: ReleaseRules): 
   ];
 }
 
+/** Whether programs that leave the choice to SChannel will get TLS 1.2: it is on, or these wishes switch it on. */
+function followingIsSafe(facts: Facts, rules: ReleaseRules, wishes: readonly (Wish | null)[]): boolean {
+  const client = schannelClient(facts.snapshot, rules, 'TLS 1.2');
+  if (client.enabled === 'unreadable' || client.disabledByDefault === 'unreadable') return false;
+  const ids = (['enabled', 'disabled-by-default'] as const).map((value) => schannelSettingId('TLS 1.2', value));
+  return client.state === 'on' || wishes.some((wish) => wish !== null && ids.includes(wish.setting));
+}
+
+/**
+ * Both values of each .NET that is installed, in each view; what is on already stays as it is. With `SystemDefaultTlsVersions`
+ * programs follow Windows, so this takes no TLS 1.3 away. The trap of Windows 7: following it means TLS 1.0 until SChannel
+ * has TLS 1.2 on, so then the value waits for that. Source: facts 4.1 and 4.2 [N1][C1][E1].
+ */
+function dotnetWishes(selection: Selection, facts: Facts, canFollow: boolean): readonly Wish[] {
+  const { choice } = selection;
+  if (choice.kind === 'profile' && choice.profile === 'remove') return [];
+  return installedRuntimes(facts).flatMap((runtime) =>
+    viewsOf(facts.machine).flatMap((view) => {
+      const values = dotnetValues(facts, runtime, view);
+      const wish = (value: 'system-default-tls-versions' | 'sch-use-strong-crypto'): Wish => ({
+        setting: dotnetSettingId(runtime, value),
+        view,
+        after: dwordValue(1),
+      });
+      return [
+        ...(values.system === 'non-zero' || !canFollow ? [] : [wish('system-default-tls-versions')]),
+        ...(values.strong === 'non-zero' ? [] : [wish('sch-use-strong-crypto')]),
+      ];
+    }),
+  );
+}
+
+/** Every stray value in HKLM, removed. Those of the user's hive have no scope and stay. Design 6. */
+function strayWishes(facts: Facts): readonly Wish[] {
+  return settingsOf(facts.machine)
+    .filter(({ row }) => row.scope === 'stray')
+    .map(({ row, view }) => ({ setting: row.id, view, after: null }));
+}
+
 const ORDER = new Map(SETTINGS.map((row, index) => [row.id, index]));
 
 /**
@@ -86,11 +127,18 @@ const ORDER = new Map(SETTINGS.map((row, index) => [row.id, index]));
 export function makePlan(facts: Facts, selection: Selection): Plan {
   const { rules } = facts.machine;
   if (rules === null) return [];
-  const wishes = [
-    ...(selection.scopes.includes('winhttp') ? facts.views.map((view) => winhttpWish(view, selection, rules)) : []),
-    ...(selection.scopes.includes('schannel')
+  const { scopes } = selection;
+  const protocolWishes = [
+    ...(scopes.includes('winhttp') ? facts.views.map((view) => winhttpWish(view, selection, rules)) : []),
+    ...(scopes.includes('schannel')
       ? wantedFromSchannel(selection, facts, rules).flatMap((protocol) => schannelWishes(protocol, facts, rules))
       : []),
+  ];
+  const canFollow = followingIsSafe(facts, rules, protocolWishes);
+  const wishes = [
+    ...protocolWishes,
+    ...(scopes.includes('dotnet') ? dotnetWishes(selection, facts, canFollow) : []),
+    ...(scopes.includes('stray') ? strayWishes(facts) : []),
   ].filter((wish) => wish !== null);
   return wishes
     .toSorted((a, b) => (ORDER.get(a.setting) ?? 0) - (ORDER.get(b.setting) ?? 0))

@@ -5,7 +5,7 @@ import { PROFILE_IDS, profileById, type ProfileId } from '../tls/profiles.ts';
 import { KNOWN_BITS, TLS_1_3 } from '../tls/protocols.ts';
 import type { RegistryView } from '../windows/registry.ts';
 import type { ReleaseRules } from '../windows/releases.ts';
-import { SCOPES, type Scope } from '../windows/settings.ts';
+import { DEFAULT_SCOPES, SCOPES, type Scope } from '../windows/settings.ts';
 
 /** What one view is to hold: as it is, this number, or no value. */
 const targetSchema = v.variant('kind', [
@@ -30,7 +30,7 @@ export const selectionSchema = exactly({
 });
 export type Selection = v.InferOutput<typeof selectionSchema>;
 
-export const RECOMMENDED: Selection = { choice: { kind: 'profile', profile: 'recommended' }, scopes: SCOPES };
+export const RECOMMENDED: Selection = { choice: { kind: 'profile', profile: 'recommended' }, scopes: DEFAULT_SCOPES };
 
 /** What the choice asks of a view; null for the recommended profile, which looks at what is there. */
 export function targetOf(choice: Choice, view: RegistryView): ViewTarget | null {

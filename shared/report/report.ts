@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Diagnosis } from '../diagnosis/diagnose.ts';
 import { ARCHITECTURES, readingOf } from '../diagnosis/snapshot.ts';
-import { offeredProtocols, offerSchema, protocolSchema } from '../diagnosis/offers.ts';
+import { allOffers, offeredProtocols, offerSchema, protocolSchema, type Program } from '../diagnosis/offers.ts';
+import { officeOf, officeSchema } from '../diagnosis/office.ts';
 import { rungSchema } from '../diagnosis/rungs/rung.ts';
 import { VERDICTS } from '../diagnosis/verdict.ts';
 import { bitsOfRelease, formOf } from '../diagnosis/view-state.ts';
@@ -61,7 +62,7 @@ export type RanOn = v.InferOutput<typeof ranOnSchema>;
 const perView = <const T extends v.GenericSchema>(item: T) =>
   exactly({ native: v.nullable(item), wow64: v.nullable(item) });
 
-/** The report of `check`, `apply` and `undo`. Shape: design 7; `offers` and `ranOn` extend it. */
+/** The report of `check`, `apply` and `undo`. Shape: design 7; `offers`, `office` and `ranOn` extend it. */
 export const reportSchema = exactly({
   schema: v.literal(1),
   ranOn: ranOnSchema,
@@ -69,8 +70,14 @@ export const reportSchema = exactly({
   releaseNamed: v.exactOptional(v.literal(true)),
   architectureAssumed: v.exactOptional(v.literal(true)),
   views: perView(viewSchema),
-  effective: exactly({ winhttp: perView(listOf(protocolSchema)) }),
+  effective: exactly({
+    winhttp: perView(listOf(protocolSchema)),
+    dotnet4: perView(listOf(protocolSchema)),
+    dotnet2: perView(listOf(protocolSchema)),
+    wininet: v.nullable(listOf(protocolSchema)),
+  }),
   offers: listOf(offerSchema),
+  office: v.nullable(officeSchema),
   ladder: listOf(rungSchema),
   verdict: v.picklist(VERDICTS),
   plan: planSchema,
@@ -94,8 +101,13 @@ function viewReport(diagnosis: Diagnosis, view: RegistryView): ViewReport | null
 /** Puts a diagnosis and its plan into the report that every output shares. */
 export function makeReport(diagnosis: Diagnosis, plan: Plan, ranOn: RanOn, outcome?: Outcome): Report {
   const { machine } = diagnosis.facts;
-  const offered = (view: RegistryView): ReturnType<typeof offeredProtocols> =>
-    offeredProtocols(diagnosis.offers.find((offer) => offer.view === view));
+  const offers = allOffers(diagnosis.facts);
+  const offered = (program: Program, view: RegistryView): ReturnType<typeof offeredProtocols> =>
+    offeredProtocols(offers.find((offer) => offer.program === program && offer.view === view));
+  const inViews = (program: Program): Report['effective']['winhttp'] => ({
+    native: offered(program, 'native'),
+    wow64: offered(program, 'wow64'),
+  });
   return {
     schema: 1,
     ranOn,
@@ -109,8 +121,14 @@ export function makeReport(diagnosis: Diagnosis, plan: Plan, ranOn: RanOn, outco
     ...(machine.releaseNamed ? { releaseNamed: true as const } : {}),
     ...(machine.architectureAssumed ? { architectureAssumed: true as const } : {}),
     views: { native: viewReport(diagnosis, 'native'), wow64: viewReport(diagnosis, 'wow64') },
-    effective: { winhttp: { native: offered('native'), wow64: offered('wow64') } },
+    effective: {
+      winhttp: inViews('winhttp'),
+      dotnet4: inViews('dotnet4'),
+      dotnet2: inViews('dotnet2'),
+      wininet: offered('wininet', 'native'),
+    },
     offers: diagnosis.offers,
+    office: officeOf(diagnosis.facts),
     ladder: diagnosis.ladder,
     verdict: diagnosis.verdict,
     plan,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RUNGS } from '../diagnosis/rungs/index.ts';
 import { ERROR_CODES } from '../report/errors.ts';
 import { LANGUAGES, languageFor } from './languages.ts';
-import { messages, rungText } from './messages.ts';
+import { messages, nextStep, rungText } from './messages.ts';
 
 describe.each(LANGUAGES)('messages in %s', (language) => {
   const texts = messages(language);
@@ -22,6 +22,31 @@ describe.each(LANGUAGES)('messages in %s', (language) => {
       }
     }
   });
+});
+
+describe.each(LANGUAGES)('the ladder in %s', (language) => {
+  const texts = messages(language);
+
+  it('has a step for every code that doesn’t hold, and none for those that do', () => {
+    for (const rung of RUNGS) {
+      for (const [code, { state }] of Object.entries(rung.codes)) {
+        const step = nextStep(texts, rung.id, code);
+        if (state === 'pass' || state === 'not-applicable') expect(step).toBeNull();
+        else expect(step).toMatch(/^\S.*\.$/u);
+      }
+    }
+  });
+
+  it('explains every rung in four parts', () => {
+    for (const { id } of RUNGS) {
+      for (const part of Object.values(texts.explanations[id])) expect(part).toMatch(/^\S.*[.\]]$/u);
+    }
+  });
+});
+
+it('names no step for a rung or code that isn’t known', () => {
+  expect(nextStep(messages('en'), 'luck', 'bad')).toBeNull();
+  expect(nextStep(messages('en'), 'release', 'bad')).toBeNull();
 });
 
 describe('languageFor', () => {

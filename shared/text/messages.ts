@@ -1,8 +1,5 @@
-import type { releaseRung } from '../diagnosis/rungs/release.ts';
-import type { Rung } from '../diagnosis/rungs/rung.ts';
-import type { schannelRung } from '../diagnosis/rungs/schannel.ts';
-import type { updateRung } from '../diagnosis/rungs/update.ts';
-import type { winhttpValueRung } from '../diagnosis/rungs/winhttp-value.ts';
+import type { Office } from '../diagnosis/office.ts';
+import type { Program } from '../diagnosis/offers.ts';
 import type { Verdict } from '../diagnosis/verdict.ts';
 import type { EntryState } from '../remediation/journal-entry.ts';
 import type { ErrorCode, ErrorDetails } from '../report/errors.ts';
@@ -14,8 +11,9 @@ import type { Release } from '../windows/releases.ts';
 import { englishMessages } from './en/messages.ts';
 import type { Language } from './languages.ts';
 import { dutchMessages } from './nl/messages.ts';
+import type { Explanations, NextSteps, RungTexts } from './rungs.ts';
 
-type CodesOf<R> = R extends Rung<infer Code> ? Readonly<Record<Code, string>> : never;
+export type { Explanation, RungTexts } from './rungs.ts';
 
 /** What a failure says: what happened, what was not changed or why, and what to do. */
 export interface ErrorText {
@@ -24,19 +22,13 @@ export interface ErrorText {
   readonly nextStep: string;
 }
 
-/** Rungs by their id: the name of the rung, and a sentence for each of its codes. A missing one doesn't compile. */
-export interface RungTexts {
-  readonly release: { readonly name: string; readonly codes: CodesOf<typeof releaseRung> };
-  readonly update: { readonly name: string; readonly codes: CodesOf<typeof updateRung> };
-  readonly 'winhttp-value': { readonly name: string; readonly codes: CodesOf<typeof winhttpValueRung> };
-  readonly schannel: { readonly name: string; readonly codes: CodesOf<typeof schannelRung> };
-}
-
 /** The texts that the window and the command line share. The window's own are in `window.ts`. */
 export interface Messages {
   readonly errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => ErrorText>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly rungs: RungTexts;
+  readonly nextSteps: NextSteps;
+  readonly explanations: Explanations;
   readonly releases: Readonly<Record<Release, string>>;
   readonly profiles: Readonly<Record<ProfileId, string>>;
   readonly views: Readonly<Record<RegistryView, string>>;
@@ -51,6 +43,7 @@ export interface CliTexts {
   readonly noValue: string;
   readonly unreadable: string;
   readonly none: string;
+  readonly notKnown: string;
   readonly offers: string;
   readonly value: string;
   readonly wouldWrite: (count: number) => string;
@@ -73,6 +66,11 @@ export interface CliTexts {
   readonly nextStep: string;
   readonly yes: string;
   readonly because: string;
+  /** Heads of `check --explain`. */
+  readonly explain: { readonly what: string; readonly why: string; readonly how: string; readonly unknown: string };
+  readonly programs: Readonly<Record<Program, string>>;
+  readonly neededPackage: (kb: string, release: string, architecture: string, inDoubt: boolean) => string;
+  readonly officeReads: (bitness: Office['bitness'], view: string) => string;
 }
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { en: englishMessages, nl: dutchMessages };
@@ -90,4 +88,10 @@ export function rungText(
   const known = (texts.rungs as unknown as Readonly<Record<string, RungTexts['release']>>)[rung];
   const codes: Readonly<Record<string, string>> = known?.codes ?? {};
   return { name: known?.name ?? rung, found: codes[code] ?? code };
+}
+
+/** What to do about a code of a rung, at most one step; null where there is nothing to do, or the code isn't known. */
+export function nextStep(texts: Messages, rung: string, code: string): string | null {
+  const steps = (texts.nextSteps as unknown as Readonly<Record<string, Readonly<Record<string, string | null>>>>)[rung];
+  return steps?.[code] ?? null;
 }

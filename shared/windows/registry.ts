@@ -40,7 +40,10 @@ export interface RegistryValue {
   readonly data: string;
 }
 
-/** A key: `path` is below the hive, with back-slashes, and never contains `Wow6432Node`; the view says where it is. */
+/**
+ * A key: `path` is below the hive, with back-slashes. It doesn't contain `Wow6432Node`, since the view says where it is, save
+ * for the key of that name on a 32-bit Windows, which is an ordinary one there and is asked for in the native view.
+ */
 export interface KeyRef {
   readonly hive: Hive;
   readonly view: RegistryView;

@@ -43,6 +43,13 @@ export interface ReleaseRules {
   readonly winhttpDefault: Mask;
   readonly schannel: Readonly<Record<Protocol, SchannelDefault>>;
   readonly update: UpdateRequirement | null;
+  /**
+   * How TLS 1.2 cipher suites are here: `with-suffix` are releases where ECDHE names need `_P256` or `_P384` and no
+   * ECDHE_RSA suite has GCM; `plain` are Windows 10 and later. Source: facts 7.2 [R4] and 7.4 [R6].
+   */
+  readonly cipherSuites: 'with-suffix' | 'plain';
+  /** Without it, or a roll-up since September 2017, .NET 2.0 to 3.5 doesn't follow Windows. Source: facts 4.3 [N1][C1]. */
+  readonly dotnet35Patch: string | null;
   /** How the recommended state is reached: write 0x00000800 where a view doesn't serve, or remove the value. Design 6. */
   readonly repair: 'write' | 'remove';
 }
@@ -73,30 +80,41 @@ const WINDOWS_7: ReleaseRules = {
   winhttpDefault: 0x00a0,
   schannel: schannel('off', 'on', 'off-by-default', 'unsupported'),
   update: { kb: 'KB3140245', files: UPDATE_FILES, minimum: version('6.1.7601.23375'), lowerMeans: 'missing' },
+  cipherSuites: 'with-suffix',
+  dotnet35Patch: 'KB3154518',
   repair: 'write',
 };
 const WINDOWS_8: ReleaseRules = {
   winhttpDefault: 0x00a0,
   schannel: schannel('off', 'on', 'on', 'unsupported'),
   update: { kb: 'KB3140245', files: UPDATE_FILES, minimum: version('6.2.9200.21797'), lowerMeans: 'probably-missing' },
+  cipherSuites: 'with-suffix',
+  dotnet35Patch: 'KB3154519',
   repair: 'write',
 };
 const WINDOWS_8_1: ReleaseRules = {
   winhttpDefault: 0x0aa0,
   schannel: schannel('off', 'on', 'on', 'unsupported'),
   update: null,
+  cipherSuites: 'with-suffix',
+  dotnet35Patch: 'KB3154520',
   repair: 'remove',
 };
+const WINDOWS_10_EARLY: ReleaseRules = { ...WINDOWS_8_1, cipherSuites: 'plain', dotnet35Patch: null };
 const WINDOWS_10: ReleaseRules = {
   winhttpDefault: 0x0aa0,
   schannel: schannel('unsupported', 'off', 'on', 'unsupported'),
   update: null,
+  cipherSuites: 'plain',
+  dotnet35Patch: null,
   repair: 'remove',
 };
 const WINDOWS_11: ReleaseRules = {
   winhttpDefault: 0x2800,
   schannel: schannel('unsupported', 'off', 'on', 'on'),
   update: null,
+  cipherSuites: 'plain',
+  dotnet35Patch: null,
   repair: 'remove',
 };
 
@@ -112,7 +130,7 @@ const CLIENTS: readonly ReleaseRow[] = [
   { from: 7600, release: 'windows-7', rules: WINDOWS_7 },
   { from: 9200, release: 'windows-8', rules: WINDOWS_8 },
   { from: 9600, release: 'windows-8.1', rules: WINDOWS_8_1 },
-  { from: 10240, release: 'windows-10', rules: WINDOWS_8_1 },
+  { from: 10240, release: 'windows-10', rules: WINDOWS_10_EARLY },
   { from: 14393, release: 'windows-10', rules: WINDOWS_10 },
   { from: 22000, release: 'windows-11', rules: WINDOWS_11 },
 ];
@@ -121,7 +139,7 @@ const SERVERS: readonly ReleaseRow[] = [
   { from: 7600, release: 'server-2008-r2', rules: WINDOWS_7 },
   { from: 9200, release: 'server-2012', rules: WINDOWS_8 },
   { from: 9600, release: 'server-2012-r2', rules: WINDOWS_8_1 },
-  { from: 10240, release: 'server-sac', rules: WINDOWS_8_1 },
+  { from: 10240, release: 'server-sac', rules: WINDOWS_10_EARLY },
   { from: 14393, release: 'server-2016', rules: WINDOWS_10 },
   { from: 14394, release: 'server-sac', rules: WINDOWS_10 },
   { from: 17763, release: 'server-2019', rules: WINDOWS_10 },
@@ -161,3 +179,19 @@ export function releaseByName(release: KnownRelease): ReleaseMatch {
   const row = release === 'server-sac' ? rows.find((candidate) => candidate.rules === WINDOWS_10) : rows.at(-1);
   return { release, rules: row?.rules ?? null, newerThanKnown: false };
 }
+
+/** Last day of updates for everybody, and of those that are paid for; ISO dates. Null where facts name none. */
+export interface EndOfSupport {
+  readonly end: string;
+  readonly extended: string | null;
+}
+
+/** Source: facts 6.2 [V3]. Windows 10 is 22H2, the last of them. */
+export const END_OF_SUPPORT: Readonly<Partial<Record<Release, EndOfSupport>>> = {
+  'windows-7': { end: '2020-01-14', extended: '2023-01-10' },
+  'windows-8': { end: '2016-01-12', extended: null },
+  'windows-8.1': { end: '2023-01-10', extended: null },
+  'server-2012': { end: '2023-10-10', extended: '2026-10-13' },
+  'server-2012-r2': { end: '2023-10-10', extended: '2026-10-13' },
+  'windows-10': { end: '2025-10-14', extended: '2028-10-10' },
+};

@@ -1,8 +1,6 @@
-import { readingOf } from '../snapshot.ts';
-import { plainValueOrNull } from '../plain-value.ts';
-import { stringOf, valueOf } from '../../windows/registry.ts';
-import { setting, settingPath } from '../../windows/settings.ts';
+import { END_OF_SUPPORT } from '../../windows/releases.ts';
 import type { Facts } from '../facts.ts';
+import { settingEvidence } from './evidence.ts';
 import type { Evidence, Rung } from './rung.ts';
 
 type Code = 'supported' | 'named' | 'newer-than-known' | 'service-pack-missing' | 'too-old' | 'unknown';
@@ -10,19 +8,21 @@ type Code = 'supported' | 'named' | 'newer-than-known' | 'service-pack-missing' 
 /** Windows 7 without Service Pack 1, which the update doesn't install on. Source: facts 6.2 [K1]. */
 const WITHOUT_SERVICE_PACK = 7600;
 
+/** Windows 11 calls itself Windows 10 in `ProductName`. Source: facts 6.1 [V1]. */
+function saysWindows10({ machine }: Facts): boolean {
+  return machine.release === 'windows-11' && /windows 10/i.test(machine.productName ?? '');
+}
+
 function evidence(facts: Facts): readonly Evidence[] {
-  return ['machine.current-build-number', 'machine.installation-type'].map((id) => {
-    const row = setting(id);
-    const reading = readingOf(facts.snapshot, id);
-    const value = valueOf(reading);
-    return {
-      path: settingPath(row, 'native'),
-      name: row.name,
-      found: value === null ? null : (stringOf(value) ?? plainValueOrNull(value)),
-      ...(reading.state === 'unreadable' ? { unreadable: true as const } : {}),
-      source: row.source,
-    };
-  });
+  const support = END_OF_SUPPORT[facts.machine.release];
+  const date = (name: string, found: string): Evidence => ({ path: '', name, found, source: 'V3' });
+  return [
+    settingEvidence(facts, 'machine.current-build-number', 'native', 'text'),
+    settingEvidence(facts, 'machine.installation-type', 'native', 'text'),
+    ...(saysWindows10(facts) ? [settingEvidence(facts, 'machine.product-name', 'native', 'text')] : []),
+    ...(support === undefined ? [] : [date('end of support', support.end)]),
+    ...(support === undefined || support.extended === null ? [] : [date('end of paid support', support.extended)]),
+  ];
 }
 
 function codeOf({ machine }: Facts): Code {
@@ -33,6 +33,7 @@ function codeOf({ machine }: Facts): Code {
   return machine.releaseNamed ? 'named' : 'supported';
 }
 
+/** Which Windows it is: by build and client or server, never by what it calls itself. Source: facts 6 [V1][V2][V3]. */
 export const releaseRung: Rung<Code> = {
   id: 'release',
   codes: {

@@ -1,8 +1,24 @@
 import * as v from 'valibot';
 import { exactly, listOf } from '../../schema.ts';
+import { RELEASE_IDS, type Release } from '../../windows/releases.ts';
 import type { Facts } from '../facts.ts';
 import { plainValueSchema } from '../plain-value.ts';
+import { ARCHITECTURES } from '../snapshot.ts';
 import type { Verdict } from '../verdict.ts';
+
+/** The rungs in the order in which causes are looked at. The first five decide the verdict, the others warn. Design 6. */
+export const RUNG_IDS = [
+  'release',
+  'update',
+  'winhttp-value',
+  'schannel',
+  'cipher-suites',
+  'stray-values',
+  'dotnet',
+  'wininet',
+  'proxy',
+] as const;
+export type RungId = (typeof RUNG_IDS)[number];
 
 export const RUNG_STATES = ['pass', 'warn', 'fail', 'unknown', 'not-applicable'] as const;
 export type RungState = (typeof RUNG_STATES)[number];
@@ -21,12 +37,28 @@ export const evidenceSchema = exactly({
 });
 export type Evidence = v.InferOutput<typeof evidenceSchema>;
 
+const RELEASES: readonly [Release, ...Release[]] = [...RELEASE_IDS, 'older', 'unknown'];
+
+/**
+ * An update that is to be installed, for which Windows, in the order in which they install. `inDoubt` where no product list
+ * of the update names this Windows.
+ */
+export const neededPackageSchema = exactly({
+  kb: v.string(),
+  release: v.picklist(RELEASES),
+  architecture: v.picklist([...ARCHITECTURES, 'unknown'] as const),
+  inDoubt: v.boolean(),
+  source: v.string(),
+});
+export type NeededPackage = v.InferOutput<typeof neededPackageSchema>;
+
 /** One rung of the ladder as the report gives it. */
 export const rungSchema = exactly({
   rung: v.string(),
   state: v.picklist(RUNG_STATES),
   code: v.string(),
   evidence: listOf(evidenceSchema),
+  packages: v.exactOptional(listOf(neededPackageSchema)),
 });
 export type RungReport = v.InferOutput<typeof rungSchema>;
 
@@ -40,11 +72,13 @@ export interface CodeMeaning {
 export interface Finding<Code extends string> {
   readonly code: Code;
   readonly evidence: readonly Evidence[];
+  /** Updates that this rung asks for, in the order in which they install. */
+  readonly packages?: readonly NeededPackage[];
 }
 
 /** One cause on the ladder. A new one is a file like its neighbours and a line in `rungs/index.ts`. */
 export interface Rung<Code extends string = string> {
-  readonly id: string;
+  readonly id: RungId;
   readonly codes: Readonly<Record<Code, CodeMeaning>>;
   find(facts: Facts): Finding<Code>;
 }

@@ -1,33 +1,24 @@
-import { valueOf } from '../../windows/registry.ts';
-import { schannelSettingId, setting, settingPath, type SchannelValue } from '../../windows/settings.ts';
+import { misspeltSchannelId } from '../../windows/catalogue/protocols.ts';
+import { schannelSettingId } from '../../windows/settings.ts';
 import type { Facts } from '../facts.ts';
-import { plainValueOrNull } from '../plain-value.ts';
 import { schannelClient, switchedOnExplicitly, type SchannelClient } from '../schannel-state.ts';
 import { readingOf } from '../snapshot.ts';
 import type { ReleaseRules } from '../../windows/releases.ts';
-import type { Evidence, Rung } from './rung.ts';
+import { presentEvidence, settingEvidence } from './evidence.ts';
+import type { Rung } from './rung.ts';
 
-type Code = 'on' | 'no-rules' | 'unreadable' | 'disabled' | 'disabled-by-default' | 'not-configured' | 'odd-value';
+type Code =
+  'on' | 'no-rules' | 'unreadable' | 'disabled' | 'disabled-by-default' | 'not-configured' | 'odd-value' | 'misspelt';
 
-function evidenceOf(facts: Facts, value: SchannelValue): Evidence {
-  const id = schannelSettingId('TLS 1.2', value);
-  const row = setting(id);
-  const reading = readingOf(facts.snapshot, id);
-  return {
-    path: settingPath(row, 'native'),
-    name: row.name,
-    found: plainValueOrNull(valueOf(reading)),
-    ...(reading.state === 'unreadable' ? { unreadable: true as const } : {}),
-    source: row.source,
-  };
-}
+const MISSPELT = misspeltSchannelId('TLS 1.2');
 
-function codeOf(client: SchannelClient, rules: ReleaseRules): Code {
+function codeOf(facts: Facts, client: SchannelClient, rules: ReleaseRules): Code {
   if (client.enabled === 'zero') return 'disabled';
   if (client.disabledByDefault === 'non-zero') return 'disabled-by-default';
   if (client.enabled === 'unreadable' || client.disabledByDefault === 'unreadable') return 'unreadable';
   if (rules.schannel['TLS 1.2'] === 'off-by-default' && !switchedOnExplicitly(client)) return 'not-configured';
-  return client.enabled === 'odd' || client.disabledByDefault === 'odd' ? 'odd-value' : 'on';
+  if (client.enabled === 'odd' || client.disabledByDefault === 'odd') return 'odd-value';
+  return readingOf(facts.snapshot, MISSPELT).state === 'value' ? 'misspelt' : 'on';
 }
 
 /** TLS 1.2 for clients in SChannel, which wins over everything that WinHTTP is told. Source: facts 1.4 [K1], 3.1 [R1]. */
@@ -41,13 +32,18 @@ export const schannelRung: Rung<Code> = {
     'disabled-by-default': { state: 'fail', verdict: 'fix-available' },
     'not-configured': { state: 'fail', verdict: 'fix-available' },
     'odd-value': { state: 'warn', verdict: null },
+    misspelt: { state: 'warn', verdict: null },
   },
   find(facts) {
     const { rules } = facts.machine;
     if (rules === null) return { code: 'no-rules', evidence: [] };
     return {
-      code: codeOf(schannelClient(facts.snapshot, rules, 'TLS 1.2'), rules),
-      evidence: [evidenceOf(facts, 'enabled'), evidenceOf(facts, 'disabled-by-default')],
+      code: codeOf(facts, schannelClient(facts.snapshot, rules, 'TLS 1.2'), rules),
+      evidence: [
+        settingEvidence(facts, schannelSettingId('TLS 1.2', 'enabled')),
+        settingEvidence(facts, schannelSettingId('TLS 1.2', 'disabled-by-default')),
+        ...presentEvidence(facts, [{ id: MISSPELT, view: 'native' }]),
+      ],
     };
   },
 };

@@ -1,8 +1,10 @@
+import { WINHTTP_FALLBACK_IDS } from '../../windows/catalogue/protocols.ts';
 import { valueOf } from '../../windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS, setting, settingPath } from '../../windows/settings.ts';
 import type { Facts } from '../facts.ts';
 import { plainValueOrNull } from '../plain-value.ts';
 import type { ViewProblem, ViewState } from '../view-state.ts';
+import { presentEvidence } from './evidence.ts';
 import type { Evidence, Rung } from './rung.ts';
 
 type Code = 'serves' | 'not-set' | 'no-rules' | 'missing-in-native' | 'missing-in-wow64' | ViewProblem;
@@ -57,6 +59,11 @@ export const winhttpValueRung: Rung<Code> = {
   find(facts: Facts) {
     if (facts.views.length === 0) return { code: 'no-rules', evidence: [] };
     const broken = facts.views.filter((view) => view.problem !== null);
-    return { code: codeOf(facts.views), evidence: (broken.length > 0 ? broken : facts.views).map(evidenceOf) };
+    // values that are only partly documented are shown where they are there, and never judged: facts 10.7
+    const fallbacks = facts.views.flatMap(({ view }) => WINHTTP_FALLBACK_IDS.map((id) => ({ id, view })));
+    return {
+      code: codeOf(facts.views),
+      evidence: [...(broken.length > 0 ? broken : facts.views).map(evidenceOf), ...presentEvidence(facts, fallbacks)],
+    };
   },
 };

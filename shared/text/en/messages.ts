@@ -1,6 +1,8 @@
 import type { Messages } from '../messages.ts';
 import { listed } from './counts.ts';
 import { englishErrors } from './errors.ts';
+import { explanationsEn } from './explanations.ts';
+import { ladderEn, nextStepsEn } from './ladder.ts';
 
 export const englishMessages: Messages = {
   errors: englishErrors,
@@ -61,9 +63,13 @@ export const englishMessages: Messages = {
         'disabled-by-default': 'TLS 1.2 is off for programs that don’t ask for it by name.',
         'not-configured': 'TLS 1.2 is not switched on. Windows 7 needs this besides the value.',
         'odd-value': 'A value here has a type that Windows doesn’t document. It was left alone.',
+        misspelt: 'TLS 1.2 is on. A misspelt DisableByDefault stands beside it and has no effect.',
       },
     },
+    ...ladderEn,
   },
+  nextSteps: nextStepsEn,
+  explanations: explanationsEn,
   releases: {
     'windows-7': 'Windows 7',
     'server-2008-r2': 'Windows Server 2008 R2',
@@ -108,6 +114,7 @@ export const englishMessages: Messages = {
     noValue: 'no value',
     unreadable: 'could not be read',
     none: 'none',
+    notKnown: 'what isn’t known: nothing is stored',
     offers: 'offers',
     value: 'value',
     wouldWrite: (count) =>
@@ -133,6 +140,11 @@ export const englishMessages: Messages = {
     nextStep: 'Next step:',
     yes: 'y',
     because: 'Why',
+    explain: { what: 'What it is', why: 'Why it matters', how: 'How we know', unknown: 'What we don’t know' },
+    programs: { winhttp: 'WinHTTP', dotnet4: '.NET 4', dotnet2: '.NET 2.0 to 3.5', wininet: 'Internet Options' },
+    neededPackage: (kb, release, architecture, inDoubt) =>
+      `${kb} for ${release}, ${architecture}${inDoubt ? ' (its own list doesn’t name this Windows)' : ''}`,
+    officeReads: (bitness, view) => `The Office here is ${bitness}-bit and reads the ${view}.`,
     usage: `TLS Remedy checks, repairs and explains the TLS 1.2 setting of WinHTTP.
 
   check                     read the PC and say what it means
@@ -146,7 +158,9 @@ export const englishMessages: Messages = {
 Options
   --profile P     recommended, tls12, tls11-12, tls10-12, tls10+12, remove  (plan, apply)
   --mask M        a number of your own, such as 0xA00                       (plan, apply)
-  --scope S       winhttp, schannel, or both with a comma                   (plan, apply)
+  --scope S       winhttp, schannel, dotnet, stray, with commas between     (plan, apply)
+                  winhttp,schannel unless you say otherwise
+  --explain RUNG  what a rung is, why it matters, how we know, what we don’t (check)
   --registry PATH a sample folder or a .reg file that stands for a whole PC
   --registry-driver D  native or script-host                                (Windows)
   --release R     name the Windows, such as windows-7    --arch A  x64, x86, arm64

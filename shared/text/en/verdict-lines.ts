@@ -120,6 +120,18 @@ export const verdictLinesEn = {
     headline: 'One part of the setting is missing',
     reason: `The WinHTTP value is right. ${f.release} also needs TLS 1.2 switched on in SChannel.`,
   })) as Line,
+  'cipher-suites.unreadable': line(
+    'It can’t be told yet',
+    'The policy for cipher suites could not be read. Nothing was guessed.',
+  ),
+  'cipher-suites.no-shared-suite': line(
+    'This PC and Microsoft 365 share no cipher suite',
+    'A policy lists the suites that Windows may use, and none of them is accepted there. Whoever manages this PC can change it.',
+  ),
+  'cipher-suites.suffixes-missing': ((f) => ({
+    headline: 'A policy names cipher suites that this Windows doesn’t know',
+    reason: `${f.release} needs _P256 or _P384 at the end of their names, so none is left to share. Whoever manages this PC can change it.`,
+  })) as Line,
 };
 
 export type VerdictLines = Readonly<Record<keyof typeof verdictLinesEn, Line>>;

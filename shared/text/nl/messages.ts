@@ -1,6 +1,8 @@
 import type { Messages } from '../messages.ts';
 import { listed } from './counts.ts';
 import { dutchErrors } from './errors.ts';
+import { explanationsNl } from './explanations.ts';
+import { ladderNl, nextStepsNl } from './ladder.ts';
 
 export const dutchMessages: Messages = {
   errors: dutchErrors,
@@ -62,9 +64,13 @@ export const dutchMessages: Messages = {
         'disabled-by-default': 'TLS 1.2 staat uit voor programma’s die er niet om vragen.',
         'not-configured': 'TLS 1.2 is niet aangezet. Windows 7 heeft dat nodig naast de waarde.',
         'odd-value': 'Een waarde hier heeft een type dat Windows niet beschrijft. Die is met rust gelaten.',
+        misspelt: 'TLS 1.2 staat aan. Er staat een verkeerd gespelde DisableByDefault bij, zonder effect.',
       },
     },
+    ...ladderNl,
   },
+  nextSteps: nextStepsNl,
+  explanations: explanationsNl,
   releases: {
     'windows-7': 'Windows 7',
     'server-2008-r2': 'Windows Server 2008 R2',
@@ -109,6 +115,7 @@ export const dutchMessages: Messages = {
     noValue: 'geen waarde',
     unreadable: 'niet te lezen',
     none: 'geen',
+    notKnown: 'wat niet bekend is: er is niets opgeslagen',
     offers: 'biedt aan',
     value: 'waarde',
     wouldWrite: (count) =>
@@ -137,6 +144,16 @@ export const dutchMessages: Messages = {
     nextStep: 'Volgende stap:',
     yes: 'j',
     because: 'Waarom',
+    explain: {
+      what: 'Wat het is',
+      why: 'Waarom het ertoe doet',
+      how: 'Hoe we het weten',
+      unknown: 'Wat we niet weten',
+    },
+    programs: { winhttp: 'WinHTTP', dotnet4: '.NET 4', dotnet2: '.NET 2.0 tot 3.5', wininet: 'Internetopties' },
+    neededPackage: (kb, release, architecture, inDoubt) =>
+      `${kb} voor ${release}, ${architecture}${inDoubt ? ' (de eigen lijst noemt deze Windows niet)' : ''}`,
+    officeReads: (bitness, view) => `De Office hier is ${bitness}-bits en leest de ${view}.`,
     usage: `TLS Remedy controleert, herstelt en verklaart de TLS 1.2-instelling van WinHTTP.
 
   check                     de pc lezen en zeggen wat dat betekent
@@ -150,7 +167,9 @@ export const dutchMessages: Messages = {
 Opties
   --profile P     recommended, tls12, tls11-12, tls10-12, tls10+12, remove  (plan, apply)
   --mask M        een eigen getal, zoals 0xA00                              (plan, apply)
-  --scope S       winhttp, schannel, of beide met een komma                 (plan, apply)
+  --scope S       winhttp, schannel, dotnet, stray, met komma’s ertussen    (plan, apply)
+                  zonder keuze: winhttp,schannel
+  --explain SPORT wat een sport is, waarom, hoe we het weten, wat niet      (check)
   --registry PAD  een voorbeeldmap of .reg-bestand dat voor een hele pc staat
   --registry-driver D  native of script-host                                (Windows)
   --release R     de Windows noemen, zoals windows-7     --arch A  x64, x86, arm64

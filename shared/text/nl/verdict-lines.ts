@@ -93,4 +93,16 @@ export const verdictLinesNl: VerdictLines = {
     headline: 'Eén deel van de instelling ontbreekt',
     reason: `De WinHTTP-waarde is goed. Op ${f.release} moet TLS 1.2 ook in SChannel aanstaan.`,
   }),
+  'cipher-suites.unreadable': line(
+    'Het is nog niet te zeggen',
+    'Het beleid voor cipher suites was niet te lezen. Er is niets geraden.',
+  ),
+  'cipher-suites.no-shared-suite': line(
+    'Deze pc en Microsoft 365 delen geen cipher suite',
+    'Een beleid noemt de suites die Windows mag gebruiken, en geen ervan wordt daar geaccepteerd. De beheerder van deze pc kan dat wijzigen.',
+  ),
+  'cipher-suites.suffixes-missing': (f) => ({
+    headline: 'Een beleid noemt cipher suites die deze Windows niet kent',
+    reason: `${f.release} heeft _P256 of _P384 achter hun naam nodig, dus blijft er geen gedeelde over. De beheerder van deze pc kan dat wijzigen.`,
+  }),
 };

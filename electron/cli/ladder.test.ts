@@ -1,0 +1,134 @@
+import * as v from 'valibot';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { RUNG_IDS } from '../../shared/diagnosis/rungs/rung.ts';
+import { reportSchema } from '../../shared/report/report.ts';
+import { machineReg, openCliBench, reportOf, type CliBench } from './bench.suite.ts';
+
+const KEY = '[HKEY_LOCAL_MACHINE\\SOFTWARE';
+const INTERNET = 'Microsoft\\Windows\\CurrentVersion\\Internet Settings';
+const NDP = `${KEY}\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full]`;
+
+const reg = (build: number, ...lines: readonly string[]): string => machineReg(build, [...lines, ''].join('\r\n'));
+
+let bench: CliBench;
+beforeEach(() => {
+  bench = openCliBench();
+});
+afterEach(() => {
+  bench.close();
+});
+
+describe('check', () => {
+  it('gives nine rungs in order, what each program offers, and a report of its own schema', async () => {
+    const ran = await bench.run('check', '--json', '--registry', bench.sample('windows-7-half-fixed'));
+    const report = reportOf(ran);
+    expect(report.ladder.map(({ rung }) => rung)).toEqual(RUNG_IDS);
+    expect(v.is(reportSchema, JSON.parse(ran.out))).toBe(true);
+    expect(report.effective).toEqual({
+      winhttp: { native: ['TLS 1.1', 'TLS 1.2'], wow64: ['SSL 3.0', 'TLS 1.0'] },
+      dotnet4: { native: ['SSL 3.0', 'TLS 1.0', 'TLS 1.2'], wow64: ['SSL 3.0', 'TLS 1.0', 'TLS 1.2'] },
+      dotnet2: { native: ['SSL 3.0', 'TLS 1.0'], wow64: ['SSL 3.0', 'TLS 1.0'] },
+      wininet: ['TLS 1.0', 'TLS 1.1', 'TLS 1.2'],
+    });
+    expect(report.office).toBeNull();
+  });
+
+  it('names the next step and the exact packages, in both languages', async () => {
+    const folder = bench.sample('windows-7-update-missing');
+    const english = await bench.run('check', '--registry', folder, '--lang', 'en');
+    for (const kb of ['KB4490628', 'KB4474419', 'KB3140245']) expect(english.out).toContain(`${kb} for Windows 7, x64`);
+    expect(english.out).toContain('Next step: Install the update below');
+    const dutch = await bench.run('check', '--registry', folder, '--lang', 'nl');
+    expect(dutch.out).toContain('Volgende stap: Installeer de update hieronder');
+    const report = reportOf(await bench.run('check', '--json', '--registry', folder));
+    expect(report.ladder[1]?.packages?.map(({ kb, inDoubt }) => [kb, inDoubt])).toEqual([
+      ['KB4490628', false],
+      ['KB4474419', false],
+      ['KB3140245', false],
+    ]);
+  });
+
+  it('says which view the installed Office reads', async () => {
+    const file = bench.put(
+      'office.reg',
+      reg(19045, `${KEY}\\Microsoft\\Office\\ClickToRun\\Configuration]`, '"Platform"="x86"'),
+    );
+    expect(reportOf(await bench.run('check', '--json', '--registry', file)).office).toEqual({
+      bitness: '32',
+      view: 'wow64',
+      source: 'click-to-run',
+    });
+    const { out } = await bench.run('check', '--registry', file, '--lang', 'en');
+    expect(out).toContain('The Office here is 32-bit and reads the 32-bit view.');
+  });
+
+  it('reads Wow6432Node of a 32-bit Windows as the ordinary key that it is there', async () => {
+    const stray = [`${KEY}\\Wow6432Node\\${INTERNET}\\WinHttp]`, '"DefaultSecureProtocols"=dword:00000a00', ''];
+    const file = bench.put('x86.reg', machineReg(7601, stray.join('\r\n'), 'Client', 'x86'));
+    const { ladder } = reportOf(await bench.run('check', '--json', '--registry', file));
+    const rung = ladder.find((one) => one.rung === 'stray-values');
+    expect(rung).toMatchObject({
+      code: 'in-machine',
+      evidence: [{ path: `HKLM\\SOFTWARE\\Wow6432Node\\${INTERNET}\\WinHttp`, found: { hex: '0x00000A00' } }],
+    });
+  });
+});
+
+describe('check --explain', () => {
+  it.each(RUNG_IDS)('%s, without a PC, in both languages', async (rung) => {
+    const ran = await bench.run('check', '--explain', rung, '--json');
+    expect(ran.exit).toBe(0);
+    const english = JSON.parse(ran.out) as Record<string, unknown>;
+    expect(Object.keys(english)).toEqual(['schema', 'rung', 'what', 'why', 'how', 'unknown']);
+    expect(english).toMatchObject({ schema: 1, rung });
+    const dutch = await bench.run('check', '--explain', rung, '--json', '--lang', 'nl');
+    expect(dutch.out).not.toBe(ran.out);
+    const text = await bench.run('check', '--explain', rung, '--lang', 'en');
+    for (const part of ['what', 'why', 'how', 'unknown']) expect(text.out).toContain(String(english[part]));
+  });
+
+  it('refuses a rung that is none', async () => {
+    expect((await bench.run('check', '--explain', 'luck')).exit).toBe(2);
+  });
+});
+
+describe('the scopes dotnet and stray', () => {
+  const lines = [
+    NDP,
+    '"Release"=dword:0005c615',
+    '"Install"=dword:00000001',
+    `${KEY}\\${INTERNET}]`,
+    '"DefaultSecureProtocols"=dword:00000a00',
+    '[HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp]',
+    '"DefaultSecureProtocols"=dword:00000a00',
+  ];
+
+  it('write nothing unless they are chosen, and undo puts everything back', async () => {
+    const file = bench.put('pc.reg', reg(19045, ...lines));
+    const all = ['--scope', 'winhttp,schannel,dotnet,stray'];
+    const byDefault = await bench.run('plan', '--json', '--registry', file);
+    expect(JSON.parse(byDefault.out)).toEqual({ schema: 1, plan: [] });
+
+    const ran = await bench.run('apply', '--yes', '--json', '--registry', file, ...all);
+    expect(ran.exit).toBe(0);
+    expect(reportOf(ran).outcome).toMatchObject({ state: 'committed', verified: true });
+    expect(reportOf(ran).outcome?.writes.map(({ name, view, after }) => [view, name, after?.hex ?? null])).toEqual([
+      ['native', 'SystemDefaultTlsVersions', '0x00000001'],
+      ['wow64', 'SystemDefaultTlsVersions', '0x00000001'],
+      ['native', 'SchUseStrongCrypto', '0x00000001'],
+      ['wow64', 'SchUseStrongCrypto', '0x00000001'],
+      ['native', 'DefaultSecureProtocols', null],
+    ]);
+    const after = reportOf(await bench.run('check', '--json', '--registry', file));
+    expect(after.ladder.find(({ rung }) => rung === 'dotnet')?.code).toBe('follows');
+    expect(after.ladder.find(({ rung }) => rung === 'stray-values')?.code).toBe('in-user');
+    const again = await bench.run('plan', '--json', '--registry', file, ...all);
+    expect(JSON.parse(again.out)).toEqual({ schema: 1, plan: [] });
+
+    const undone = await bench.run('undo', '--yes', '--json', '--registry', file);
+    expect(reportOf(undone).outcome).toMatchObject({ state: 'undone', verified: true });
+    const before = reportOf(await bench.run('check', '--json', '--registry', file));
+    expect(before.ladder.find(({ rung }) => rung === 'dotnet')?.code).toBe('old-4');
+    expect(before.ladder.find(({ rung }) => rung === 'stray-values')?.code).toBe('in-machine');
+  });
+});

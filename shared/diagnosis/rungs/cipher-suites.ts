@@ -1,0 +1,80 @@
+import { judgeSuites, LONGEST_SUITE_LIST, type ListedSuite } from '../../tls/cipher-suites.ts';
+import { CIPHER_POLICY, FIPS } from '../../windows/catalogue/programs.ts';
+import { stringOf, type Reading } from '../../windows/registry.ts';
+import type { ReleaseRules } from '../../windows/releases.ts';
+import type { Facts } from '../facts.ts';
+import { numberOf } from '../schannel-state.ts';
+import { readingOf } from '../snapshot.ts';
+import { presentEvidence, settingEvidence } from './evidence.ts';
+import type { Rung } from './rung.ts';
+
+type Code =
+  | 'no-rules'
+  | 'unreadable'
+  | 'no-shared-suite'
+  | 'suffixes-missing'
+  | 'some-suffixes-missing'
+  | 'odd-list'
+  | 'list-too-long'
+  | 'fips'
+  | 'gcm-missing'
+  | 'windows-order'
+  | 'shared';
+
+/** What is wrong with the policy's list; null where nothing is, or there is no policy. */
+function listProblem(list: string, suites: readonly ListedSuite[]): Code | null {
+  if (suites.length === 0) return 'odd-list';
+  const has = (worth: ListedSuite['worth']): boolean => suites.some((suite) => suite.worth === worth);
+  if (!has('shared')) return has('suffix-missing') ? 'suffixes-missing' : 'no-shared-suite';
+  if (list.length > LONGEST_SUITE_LIST) return 'list-too-long';
+  return has('suffix-missing') ? 'some-suffixes-missing' : null;
+}
+
+function codeOf(policy: Reading, fipsIsOn: boolean, rules: ReleaseRules): Code {
+  if (policy.state === 'unreadable') return 'unreadable';
+  const list = policy.state === 'value' ? stringOf(policy) : '';
+  if (list === null) return 'odd-list';
+  const suites = judgeSuites(list, rules.cipherSuites);
+  const problem = policy.state === 'absent' ? null : listProblem(list, suites);
+  if (problem !== null) return problem;
+  if (fipsIsOn) return 'fips';
+  const hasGcm =
+    policy.state === 'absent'
+      ? rules.cipherSuites === 'plain'
+      : suites.some((suite) => suite.worth === 'shared' && suite.row?.isForGcmOnly === true);
+  if (!hasGcm) return 'gcm-missing';
+  return policy.state === 'absent' ? 'windows-order' : 'shared';
+}
+
+/**
+ * Whether this PC and Microsoft 365 share a cipher suite: the policy's list, or what the release has by default. The
+ * program adds no suites by itself. Source: facts 7.2 to 7.4 [R4][R6][F1]; FIPS is contradictory (facts 7.1), so it warns.
+ */
+export const cipherSuitesRung: Rung<Code> = {
+  id: 'cipher-suites',
+  codes: {
+    'no-rules': { state: 'not-applicable', verdict: null },
+    unreadable: { state: 'unknown', verdict: 'undetermined' },
+    'no-shared-suite': { state: 'fail', verdict: 'cannot-be-fixed-here' },
+    'suffixes-missing': { state: 'fail', verdict: 'cannot-be-fixed-here' },
+    'some-suffixes-missing': { state: 'warn', verdict: null },
+    'odd-list': { state: 'warn', verdict: null },
+    'list-too-long': { state: 'warn', verdict: null },
+    fips: { state: 'warn', verdict: null },
+    'gcm-missing': { state: 'warn', verdict: null },
+    'windows-order': { state: 'pass', verdict: null },
+    shared: { state: 'pass', verdict: null },
+  },
+  find(facts: Facts) {
+    const { rules } = facts.machine;
+    if (rules === null) return { code: 'no-rules', evidence: [] };
+    const fipsIsOn = numberOf(readingOf(facts.snapshot, FIPS)) === 'non-zero';
+    return {
+      code: codeOf(readingOf(facts.snapshot, CIPHER_POLICY), fipsIsOn, rules),
+      evidence: [
+        settingEvidence(facts, CIPHER_POLICY, 'native', 'text'),
+        ...presentEvidence(facts, [{ id: FIPS, view: 'native' }]),
+      ],
+    };
+  },
+};

@@ -1,0 +1,63 @@
+import { STRAY_SETTINGS, SUBKEY_DEFAULT } from '../../windows/catalogue/protocols.ts';
+import type { RegistryView } from '../../windows/registry.ts';
+import type { Setting } from '../../windows/settings.ts';
+import type { Facts } from '../facts.ts';
+import { settingsOf } from '../machine.ts';
+import { readingOf } from '../snapshot.ts';
+import { presentEvidence, settingEvidence } from './evidence.ts';
+import type { Rung } from './rung.ts';
+
+type Code = 'none' | 'in-machine' | 'in-user' | 'empty-subkey' | 'unreadable';
+
+interface Place {
+  readonly row: Setting;
+  readonly view: RegistryView;
+}
+
+/** The places on this PC where a stray value may be. */
+export function strayPlaces(facts: Facts): readonly Place[] {
+  return settingsOf(facts.machine).filter(({ row }) => STRAY_SETTINGS.includes(row));
+}
+
+function codeOf(facts: Facts, places: readonly Place[]): Code {
+  const inState = (state: 'value' | 'unreadable'): readonly Place[] =>
+    places.filter(({ row, view }) => readingOf(facts.snapshot, row.id, view).state === state);
+  const found = inState('value');
+  if (found.some(({ row }) => row.hive === 'HKLM')) return 'in-machine';
+  if (found.length > 0) return 'in-user';
+  const hasSubkey = places.some(({ row, view }) => {
+    const reading = readingOf(facts.snapshot, row.id, view);
+    return row.id === SUBKEY_DEFAULT && reading.state === 'absent' && reading.keyExists;
+  });
+  if (hasSubkey) return 'empty-subkey';
+  return inState('unreadable').length > 0 ? 'unreadable' : 'none';
+}
+
+/**
+ * Values that somebody meant for WinHTTP or SChannel and that Windows doesn't read: in the user's hive, in the parent key,
+ * in a subkey named like the value, misspelt, or under `Wow6432Node` of a 32-bit Windows. They never change the verdict.
+ * Source: facts 1.7 [L4], 3.5, 3.6 [B1]; stories 7.
+ */
+export const strayValuesRung: Rung<Code> = {
+  id: 'stray-values',
+  codes: {
+    none: { state: 'pass', verdict: null },
+    'in-machine': { state: 'warn', verdict: null },
+    'in-user': { state: 'warn', verdict: null },
+    'empty-subkey': { state: 'warn', verdict: null },
+    unreadable: { state: 'unknown', verdict: null },
+  },
+  find(facts) {
+    const places = strayPlaces(facts);
+    const code = codeOf(facts, places);
+    const at = places.map(({ row, view }) => ({ id: row.id, view }));
+    if (code !== 'empty-subkey' && code !== 'unreadable') return { code, evidence: presentEvidence(facts, at) };
+    const shown = at.filter(({ id, view }) => {
+      const reading = readingOf(facts.snapshot, id, view);
+      return code === 'unreadable'
+        ? reading.state === 'unreadable'
+        : id === SUBKEY_DEFAULT && reading.state === 'absent' && reading.keyExists;
+    });
+    return { code, evidence: shown.map(({ id, view }) => settingEvidence(facts, id, view)) };
+  },
+};

@@ -1,0 +1,63 @@
+import { SSL_BITS, TLS_1_2 } from '../../tls/protocols.ts';
+import { WININET_SETTINGS, WININET_USER } from '../../windows/catalogue/protocols.ts';
+import type { Facts } from '../facts.ts';
+import { wininetState } from '../wininet-state.ts';
+import { presentEvidence, settingEvidence } from './evidence.ts';
+import type { Rung } from './rung.ts';
+
+type Code =
+  | 'no-rules'
+  | 'unreadable'
+  | 'malformed'
+  | 'policies-differ'
+  | 'policy-lacks-tls-1.2'
+  | 'user-lacks-tls-1.2'
+  | 'ssl-enabled'
+  | 'not-stored'
+  | 'policy-offers'
+  | 'user-offers';
+
+function codeOf(facts: Facts): Code {
+  const { by, masks, unreadable } = wininetState(facts);
+  if (unreadable) return 'unreadable';
+  if (by === 'nobody') return 'not-stored';
+  if (masks.some((mask) => mask === null)) return 'malformed';
+  const numbers = masks.map((mask) => mask ?? 0);
+  if (numbers.length > 1) return 'policies-differ';
+  if (numbers.some((mask) => (mask & TLS_1_2) === 0)) return `${by}-lacks-tls-1.2`;
+  return numbers.some((mask) => (mask & SSL_BITS) !== 0) ? 'ssl-enabled' : `${by}-offers`;
+}
+
+/**
+ * TLS 1.2 in the Internet Options of this user, and the policy that locks them. It doesn't steer WinHTTP; Office activation
+ * articles ask for the tick as well. Source: facts 3.4 [I1][O1]. Which protocols hold without a value has no source.
+ */
+export const wininetRung: Rung<Code> = {
+  id: 'wininet',
+  codes: {
+    'no-rules': { state: 'not-applicable', verdict: null },
+    unreadable: { state: 'unknown', verdict: null },
+    malformed: { state: 'warn', verdict: null },
+    'policies-differ': { state: 'warn', verdict: null },
+    'policy-lacks-tls-1.2': { state: 'warn', verdict: null },
+    'user-lacks-tls-1.2': { state: 'warn', verdict: null },
+    'ssl-enabled': { state: 'warn', verdict: null },
+    'not-stored': { state: 'unknown', verdict: null },
+    'policy-offers': { state: 'pass', verdict: null },
+    'user-offers': { state: 'pass', verdict: null },
+  },
+  find(facts) {
+    if (facts.machine.rules === null) return { code: 'no-rules', evidence: [] };
+    const others = WININET_SETTINGS.filter(({ id }) => id !== WININET_USER);
+    return {
+      code: codeOf(facts),
+      evidence: [
+        settingEvidence(facts, WININET_USER),
+        ...presentEvidence(
+          facts,
+          others.map(({ id }) => ({ id, view: 'native' })),
+        ),
+      ],
+    };
+  },
+};

@@ -1,0 +1,180 @@
+import type { NextSteps, RungTexts } from '../rungs.ts';
+
+/** The rungs after SChannel, and the sentences that came later to the earlier ones. */
+export const ladderEn: Pick<RungTexts, 'cipher-suites' | 'stray-values' | 'dotnet' | 'wininet' | 'proxy'> = {
+  'cipher-suites': {
+    name: 'Cipher suites',
+    codes: {
+      'no-rules': 'Not judged, since the Windows isn’t known.',
+      unreadable: 'The policy for cipher suites could not be read.',
+      'no-shared-suite': 'A policy lists no cipher suite that Microsoft 365 accepts and this Windows has.',
+      'suffixes-missing': 'A policy lists ECDHE suites without _P256 or _P384, which this Windows needs.',
+      'some-suffixes-missing': 'Some suites of the policy lack _P256 or _P384, so this Windows skips them.',
+      'odd-list': 'The policy’s list is empty or not a text. It was not judged.',
+      'list-too-long': 'The policy’s list is longer than 1,023 characters. Windows may cut it off.',
+      fips: 'FIPS mode is on. Microsoft’s pages disagree on what it leaves of TLS; it may leave nothing shared.',
+      'gcm-missing':
+        'Suites are shared, but no ECDHE suite with GCM: endpoints that take only those stay out of reach.',
+      'windows-order': 'No policy: Windows’ own suites are used, and Microsoft 365 accepts several.',
+      shared: 'The policy has suites that Microsoft 365 accepts.',
+    },
+  },
+  'stray-values': {
+    name: 'Stray values',
+    codes: {
+      none: 'No value stands where Windows doesn’t read it.',
+      'in-machine': 'A value stands where Windows doesn’t read it. It has no effect.',
+      'in-user': 'A value stands in the user’s part of the registry, where WinHTTP doesn’t read it.',
+      'empty-subkey': 'There is a key named DefaultSecureProtocols. It should be a value, and has no effect.',
+      unreadable: 'Some of the places could not be read.',
+    },
+  },
+  dotnet: {
+    name: '.NET',
+    codes: {
+      'no-rules': 'Not judged, since the Windows isn’t known.',
+      'not-installed': 'No .NET Framework was found.',
+      unreadable: 'A .NET setting could not be read.',
+      malformed: 'A .NET setting has a type that .NET doesn’t document.',
+      'switched-off': 'A .NET setting is 0, which can keep programs on TLS 1.0.',
+      'schannel-not-on': '.NET programs follow Windows, and Windows has TLS 1.2 not switched on for them.',
+      'one-view': '.NET programs get TLS 1.2 in one view only.',
+      'old-4': 'Programs of .NET 4.5 and earlier stay on TLS 1.0 unless they ask for more.',
+      'old-2': 'Programs of .NET 2.0 to 3.5 stay on TLS 1.0 unless they ask for more.',
+      'old-both': '.NET programs, such as tools for SharePoint, stay on TLS 1.0 unless they ask for more.',
+      'patch-assumed':
+        'Set. .NET 3.5 also needs a patch or a roll-up since September 2017; no setting tells whether it is there.',
+      'values-advised': 'Programs of this .NET offer TLS 1.2, but those built for an older one don’t.',
+      'by-version': 'Programs built for .NET 4.7 or later follow Windows; older ones need the two values.',
+      follows: '.NET programs offer TLS 1.2.',
+    },
+  },
+  wininet: {
+    name: 'Internet Options',
+    codes: {
+      'no-rules': 'Not judged, since the Windows isn’t known.',
+      unreadable: 'The Internet Options could not be read.',
+      malformed: 'The value of the Internet Options has the wrong type.',
+      'policies-differ': 'Two policies set the Internet Options differently. It is in doubt which one wins.',
+      'policy-lacks-tls-1.2': 'A policy leaves TLS 1.2 out of the Internet Options, and locks them.',
+      'user-lacks-tls-1.2': 'TLS 1.2 is not ticked in the Internet Options of this user.',
+      'ssl-enabled': 'TLS 1.2 is ticked in the Internet Options, and so is SSL, which is unsafe.',
+      'not-stored': 'This user has no choice stored. What Windows then offers isn’t documented for each version.',
+      'policy-offers': 'A policy sets the Internet Options, with TLS 1.2.',
+      'user-offers': 'TLS 1.2 is ticked in the Internet Options of this user.',
+    },
+  },
+  proxy: {
+    name: 'Proxy',
+    codes: {
+      unreadable: 'The proxy settings of WinHTTP could not be read.',
+      malformed: 'The proxy settings of WinHTTP have a form that isn’t known here.',
+      'views-differ': 'The 64-bit and the 32-bit view have different proxies.',
+      proxy: 'WinHTTP programs go through a proxy, which must let TLS 1.2 pass.',
+      direct: 'WinHTTP programs connect without a proxy.',
+    },
+  },
+};
+
+const CHECK_RIGHTS = 'Check again as an administrator.';
+const WRITE = 'Apply the recommended setting.';
+const DOTNET = 'Apply with the scope dotnet: both values are written for each .NET that is installed.';
+
+export const nextStepsEn: NextSteps = {
+  release: {
+    supported: null,
+    named: null,
+    'newer-than-known': 'Look for a newer version of this program.',
+    'service-pack-missing': 'Install Service Pack 1, then check again.',
+    'too-old': 'Move to a newer Windows.',
+    unknown: 'Name the Windows, such as --release windows-7.',
+  },
+  update: {
+    'not-needed': null,
+    'update-present': null,
+    'update-missing': 'Install the update below, then check again.',
+    'update-probably-missing':
+      'Install the update below, then check again. If it is there already, its installer says so.',
+    'update-unknown': 'Check the file versions by hand, or install the update below.',
+  },
+  'winhttp-value': {
+    serves: null,
+    'not-set': null,
+    'no-rules': null,
+    unreadable: CHECK_RIGHTS,
+    malformed: WRITE,
+    'lacks-tls-1.2': WRITE,
+    missing: WRITE,
+    'missing-in-native': WRITE,
+    'missing-in-wow64': WRITE,
+    'malformed-harmless': WRITE,
+    'ssl-enabled': WRITE,
+    'tls-1.3-removed': WRITE,
+  },
+  schannel: {
+    on: null,
+    'no-rules': null,
+    unreadable: CHECK_RIGHTS,
+    disabled: WRITE,
+    'disabled-by-default': WRITE,
+    'not-configured': WRITE,
+    'odd-value': 'Look at the value, and remove it if nothing needs it.',
+    misspelt: 'Apply with the scope stray to remove the misspelt value.',
+  },
+  'cipher-suites': {
+    'no-rules': null,
+    unreadable: CHECK_RIGHTS,
+    'no-shared-suite':
+      'Ask who manages this PC to add suites to the policy “SSL Cipher Suite Order”, or to switch it off.',
+    'suffixes-missing': 'Ask who manages this PC to add _P256 or _P384 to the names in “SSL Cipher Suite Order”.',
+    'some-suffixes-missing': 'Ask who manages this PC to add _P256 or _P384 to the names in “SSL Cipher Suite Order”.',
+    'odd-list': 'Ask who manages this PC to look at the policy “SSL Cipher Suite Order”.',
+    'list-too-long': 'Ask who manages this PC to shorten the list.',
+    fips: 'If connections still fail, ask who manages this PC whether FIPS mode is needed.',
+    'gcm-missing': 'If one address stays out of reach, use a newer Windows for it. No setting adds these suites.',
+    'windows-order': null,
+    shared: null,
+  },
+  'stray-values': {
+    none: null,
+    'in-machine': 'Apply with the scope stray to remove it.',
+    'in-user': 'Remove it by hand if you like; this program doesn’t write in the user’s part.',
+    'empty-subkey': 'Remove the key by hand if you like.',
+    unreadable: CHECK_RIGHTS,
+  },
+  dotnet: {
+    'no-rules': null,
+    'not-installed': null,
+    unreadable: CHECK_RIGHTS,
+    malformed: DOTNET,
+    'switched-off': DOTNET,
+    'schannel-not-on': 'Apply the recommended setting: it switches TLS 1.2 on in SChannel.',
+    'one-view': DOTNET,
+    'old-4': DOTNET,
+    'old-2': DOTNET,
+    'old-both': DOTNET,
+    'patch-assumed': 'If a .NET 3.5 program still fails, install the patch below.',
+    'values-advised': DOTNET,
+    'by-version': null,
+    follows: null,
+  },
+  wininet: {
+    'no-rules': null,
+    unreadable: CHECK_RIGHTS,
+    malformed: 'Open Internet Options, Advanced, and tick TLS 1.2.',
+    'policies-differ': 'Ask who manages this PC to set “Turn off encryption support” in one place.',
+    'policy-lacks-tls-1.2': 'Ask who manages this PC to add TLS 1.2 to “Turn off encryption support”.',
+    'user-lacks-tls-1.2': 'Open Internet Options, Advanced, and tick TLS 1.2.',
+    'ssl-enabled': 'Open Internet Options, Advanced, and clear SSL.',
+    'not-stored': 'Open Internet Options, Advanced, and see whether TLS 1.2 is ticked.',
+    'policy-offers': null,
+    'user-offers': null,
+  },
+  proxy: {
+    unreadable: CHECK_RIGHTS,
+    malformed: 'See what netsh winhttp show proxy says.',
+    'views-differ': 'Set the proxy with the 64-bit and with the 32-bit netsh.',
+    proxy: 'If connections still fail, ask who manages the proxy whether it takes TLS 1.2.',
+    direct: null,
+  },
+};

@@ -1,0 +1,98 @@
+import { BOTH_VIEWS, CONTROL, INTERNET_SETTINGS, NOT_LOOKED_UP, row, type Setting } from './setting.ts';
+
+/** The runtimes of .NET Framework, by the key that governs them: 2.0 to 3.5, and all of 4.x. Source: facts 4.1 [N1]. */
+export type DotnetRuntime = 'v2' | 'v4';
+
+export const DOTNET_RUNTIMES: readonly DotnetRuntime[] = ['v2', 'v4'];
+
+export type DotnetValue = 'system-default-tls-versions' | 'sch-use-strong-crypto';
+
+const DOTNET_NAMES: Readonly<Record<DotnetValue, string>> = {
+  'system-default-tls-versions': 'SystemDefaultTlsVersions',
+  'sch-use-strong-crypto': 'SchUseStrongCrypto',
+};
+
+const DOTNET_KEYS: Readonly<Record<DotnetRuntime, string>> = { v2: 'v2.0.50727', v4: 'v4.0.30319' };
+
+export function dotnetSettingId(runtime: DotnetRuntime, value: DotnetValue): string {
+  return `dotnet.${runtime}.${value}`;
+}
+
+export const DOTNET_SETTINGS: readonly Setting[] = DOTNET_RUNTIMES.flatMap((runtime) =>
+  (['system-default-tls-versions', 'sch-use-strong-crypto'] as const).map((value) =>
+    row({
+      id: dotnetSettingId(runtime, value),
+      path: `SOFTWARE\\Microsoft\\.NETFramework\\${DOTNET_KEYS[runtime]}`,
+      name: DOTNET_NAMES[value],
+      views: BOTH_VIEWS,
+      scope: 'dotnet',
+      source: 'N1',
+    }),
+  ),
+);
+
+const setup = (id: string, key: string, name: string): Setting =>
+  row({
+    id: `dotnet-setup.${id}`,
+    path: `SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\${key}`,
+    name,
+    source: 'N2',
+  });
+
+/** Which .NET Framework is installed. Source: facts 4.4 [N2]. */
+export const DOTNET_SETUP_SETTINGS: readonly Setting[] = [
+  setup('v4-release', 'v4\\Full', 'Release'),
+  setup('v4-full', 'v4\\Full', 'Install'),
+  setup('v4-client', 'v4\\Client', 'Install'),
+  setup('v3.5', 'v3.5', 'Install'),
+  setup('v3.0', 'v3.0\\Setup', 'InstallSuccess'),
+  setup('v2', 'v2.0.50727', 'Install'),
+];
+
+export const WINHTTP_PROXY = 'proxy.winhttp-settings';
+export const CIPHER_POLICY = 'cipher.policy-functions';
+export const FIPS = 'cipher.fips';
+
+/** Source: facts 7.1 [D1][F2] and 7.2 [R4]. The place of the proxy settings is general knowledge. */
+export const NETWORK_SETTINGS: readonly Setting[] = [
+  row({
+    id: CIPHER_POLICY,
+    path: 'SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\\SSL\\00010002',
+    name: 'Functions',
+    source: 'R4',
+  }),
+  row({ id: FIPS, path: `${CONTROL}\\Lsa\\FIPSAlgorithmPolicy`, name: 'Enabled', source: 'F2' }),
+  row({
+    id: WINHTTP_PROXY,
+    path: `${INTERNET_SETTINGS}\\Connections`,
+    name: 'WinHttpSettings',
+    views: BOTH_VIEWS,
+    source: NOT_LOOKED_UP,
+  }),
+];
+
+export const OFFICE_CLICK_TO_RUN = 'office.click-to-run';
+
+/** Office with a Windows Installer package, newest first: 2016 and later, 2013, 2010. */
+const OFFICE_VERSIONS = ['16.0', '15.0', '14.0'] as const;
+export const OFFICE_MSI_IDS: readonly string[] = OFFICE_VERSIONS.map((version) => `office.msi-${version}`);
+
+/** Whether Office is a 32-bit or a 64-bit program. General knowledge, not looked up on a real machine. */
+export const OFFICE_SETTINGS: readonly Setting[] = [
+  row({
+    id: OFFICE_CLICK_TO_RUN,
+    path: 'SOFTWARE\\Microsoft\\Office\\ClickToRun\\Configuration',
+    name: 'Platform',
+    views: BOTH_VIEWS,
+    source: NOT_LOOKED_UP,
+  }),
+  ...OFFICE_VERSIONS.map((version) =>
+    row({
+      id: `office.msi-${version}`,
+      path: `SOFTWARE\\Microsoft\\Office\\${version}\\Outlook`,
+      name: 'Bitness',
+      views: BOTH_VIEWS,
+      source: NOT_LOOKED_UP,
+    }),
+  ),
+];

@@ -1,0 +1,119 @@
+import { PROTOCOLS, type Protocol } from '../../tls/protocols.ts';
+import { BOTH_VIEWS, INTERNET_POLICIES, INTERNET_SETTINGS, row, SCHANNEL, WINHTTP, type Setting } from './setting.ts';
+
+export const DEFAULT_SECURE_PROTOCOLS = 'winhttp.default-secure-protocols';
+
+/**
+ * Values beside `DefaultSecureProtocols` that are only partly documented: shown, never written. Source: facts 2.2 [K7] and,
+ * unofficial, 2.3 [U1].
+ */
+const WINHTTP_FALLBACKS = [
+  ['force-default-secure-protocols', 'ForceDefaultSecureProtocols', 'U1'],
+  ['default-disable-secure-protocol-fallback', 'DefaultDisableSecureProtocolFallback', 'U1'],
+  ['enable-insecure-tls-fallback', 'EnableInsecureTlsFallback', 'K7'],
+] as const;
+
+export const WINHTTP_FALLBACK_IDS: readonly string[] = WINHTTP_FALLBACKS.map(([id]) => `winhttp.${id}`);
+
+export const WINHTTP_SETTINGS: readonly Setting[] = [
+  row({
+    id: DEFAULT_SECURE_PROTOCOLS,
+    path: WINHTTP,
+    name: 'DefaultSecureProtocols',
+    views: BOTH_VIEWS,
+    scope: 'winhttp',
+    source: 'W1',
+  }),
+  ...WINHTTP_FALLBACKS.map(([id, name, source]) =>
+    row({ id: `winhttp.${id}`, path: WINHTTP, name, views: BOTH_VIEWS, source }),
+  ),
+];
+
+export type SchannelValue = 'enabled' | 'disabled-by-default';
+
+const keyPart = (protocol: Protocol): string => protocol.toLowerCase().replace(' ', '-');
+
+/** The id of a client value of SChannel, such as `schannel.tls-1.2.client.enabled`. */
+export function schannelSettingId(protocol: Protocol, value: SchannelValue): string {
+  return `schannel.${keyPart(protocol)}.client.${value}`;
+}
+
+/** Windows 7 needs these two switched on for clients; the others are only read. Source: facts 1.4 [K1]. */
+const WRITABLE_SCHANNEL: readonly Protocol[] = ['TLS 1.1', 'TLS 1.2'];
+
+export const SCHANNEL_SETTINGS: readonly Setting[] = PROTOCOLS.flatMap(({ protocol }) =>
+  (['enabled', 'disabled-by-default'] as const).map((value) =>
+    row({
+      id: schannelSettingId(protocol, value),
+      path: `${SCHANNEL}\\${protocol}\\Client`,
+      name: value === 'enabled' ? 'Enabled' : 'DisabledByDefault',
+      scope: WRITABLE_SCHANNEL.includes(protocol) ? 'schannel' : null,
+      source: 'R1',
+    }),
+  ),
+);
+
+export const WININET_USER = 'wininet.user';
+export const WININET_MACHINE_POLICY = 'wininet.machine-policy';
+export const WININET_USER_POLICY = 'wininet.user-policy';
+export const WININET_MACHINE = 'wininet.machine';
+
+const secureProtocols = (id: string, hive: Setting['hive'], path: string, source: string): Setting =>
+  row({ id, hive, path, name: 'SecureProtocols', source });
+
+/** Internet Options and what locks them. All of it is only read: HKCU is never written. Source: facts 3.4 [I1]. */
+export const WININET_SETTINGS: readonly Setting[] = [
+  secureProtocols(WININET_MACHINE_POLICY, 'HKLM', INTERNET_POLICIES, 'I1'),
+  secureProtocols(WININET_USER_POLICY, 'HKCU', INTERNET_POLICIES, 'I1'),
+  secureProtocols(WININET_USER, 'HKCU', INTERNET_SETTINGS, 'I1'),
+  secureProtocols(WININET_MACHINE, 'HKLM', INTERNET_SETTINGS, 'L3'), // a trace of the Easy fix: facts 1.3
+  row({
+    id: 'wininet.enable-insecure-tls-fallback',
+    path: INTERNET_SETTINGS,
+    name: 'EnableInsecureTlsFallback',
+    source: 'K7',
+  }),
+  row({
+    id: 'wininet.policy-enable-insecure-tls-fallback',
+    path: INTERNET_POLICIES,
+    name: 'EnableInsecureTlsFallback',
+    source: 'K7',
+  }),
+];
+
+/** Values that are put in the wrong place or misspelt. Only those in HKLM can be removed, and only when chosen. */
+const STRAY_BITS = 'DefaultSecureProtocols';
+
+const stray = (id: string, path: string, name: string, more: Partial<Setting> = {}): Setting =>
+  row({ id: `stray.${id}`, path, name, scope: 'stray', source: 'L4', ...more });
+
+export const SUBKEY_DEFAULT = 'stray.subkey-default';
+
+/** The id of a misspelt `DisableByDefault` in the client key of a protocol. Source: facts 1.7 [L4]. */
+export const misspeltSchannelId = (protocol: Protocol): string =>
+  `stray.${keyPart(protocol)}.client.disable-by-default`;
+
+/** Source: facts 1.7 [L4], 3.5 (no policy path), and 3.6 [B1] for the key on a 32-bit Windows; stories 7. */
+export const STRAY_SETTINGS: readonly Setting[] = [
+  stray('parent-key', INTERNET_SETTINGS, STRAY_BITS, { views: BOTH_VIEWS }),
+  stray('misspelt', WINHTTP, 'DefaultSecureProtocol', { views: BOTH_VIEWS }),
+  stray('subkey-default', `${WINHTTP}\\${STRAY_BITS}`, '', { views: BOTH_VIEWS }),
+  stray('subkey-value', `${WINHTTP}\\${STRAY_BITS}`, STRAY_BITS, { views: BOTH_VIEWS }),
+  stray('policies', `${INTERNET_POLICIES}\\WinHttp`, STRAY_BITS),
+  stray('policies-parent-key', INTERNET_POLICIES, STRAY_BITS),
+  ...WRITABLE_SCHANNEL.map((protocol) =>
+    row({
+      id: misspeltSchannelId(protocol),
+      path: `${SCHANNEL}\\${protocol}\\Client`,
+      name: 'DisableByDefault',
+      scope: 'stray',
+      source: 'L4',
+    }),
+  ),
+  stray('wow6432node', WINHTTP.replace('SOFTWARE\\', 'SOFTWARE\\Wow6432Node\\'), STRAY_BITS, {
+    only: 'x86',
+    source: 'B1',
+  }),
+  stray('user', WINHTTP, STRAY_BITS, { hive: 'HKCU', scope: null }),
+  stray('user-parent-key', INTERNET_SETTINGS, STRAY_BITS, { hive: 'HKCU', scope: null }),
+];

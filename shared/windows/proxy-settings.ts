@@ -1,0 +1,30 @@
+/** The WinHTTP proxy of a PC. `proxy` is empty for a direct connection; `bypass` are hosts reached without it. */
+export interface ProxySettings {
+  readonly proxy: string;
+  readonly bypass: string;
+}
+
+const HEADER_BYTES = 12;
+const USES_PROXY = 2;
+
+/**
+ * Decodes the bytes of `WinHttpSettings` (hex digits): size, counter and flags as 32-bit numbers, then the proxy and the
+ * bypass list, each with its length in front. Null where they don't fit. The layout is general knowledge, not looked up.
+ */
+export function decodeProxySettings(data: string): ProxySettings | null {
+  const bytes = data.match(/../g)?.map((digits) => Number.parseInt(digits, 16)) ?? [];
+  const number = (at: number): number | null => {
+    const four = bytes.slice(at, at + 4);
+    return four.length < 4 ? null : four.reduceRight((sum, byte) => sum * 256 + byte, 0);
+  };
+  const textAt = (at: number): { readonly text: string; readonly next: number } | null => {
+    const length = number(at);
+    if (length === null || at + 4 + length > bytes.length) return null;
+    return { text: String.fromCharCode(...bytes.slice(at + 4, at + 4 + length)), next: at + 4 + length };
+  };
+  const flags = number(HEADER_BYTES - 4);
+  const proxy = textAt(HEADER_BYTES);
+  const bypass = proxy === null ? null : textAt(proxy.next);
+  if (flags === null || proxy === null || bypass === null) return null;
+  return (flags & USES_PROXY) === 0 ? { proxy: '', bypass: '' } : { proxy: proxy.text, bypass: bypass.text };
+}
