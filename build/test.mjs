@@ -26,8 +26,17 @@ const STAGES = {
   unit: { needs: [], targets: [], run: (args) => runVitest('unit', args, 4 * MINUTE_MS) },
   // A prefix is heavy: more than two workers are slower than two.
   wine: {
-    needs: ['wine'],
-    targets: ['cli', 'samples', 'script-host-worker', 'wine-cli', 'wine-kill-target', 'wine-service'],
+    needs: ['wine', 'e2e'],
+    targets: [
+      'cli',
+      'renderer',
+      'preload',
+      'samples',
+      'script-host-worker',
+      'wine-cli',
+      'wine-kill-target',
+      'wine-service',
+    ],
     run: (args) => runVitest('wine', ['--maxWorkers=2', ...args], 12 * MINUTE_MS),
   },
   e2e: { needs: ['e2e'], targets: 'all', run: (args) => runPlaywright(args, 7 * MINUTE_MS) },

@@ -6,6 +6,11 @@ import { JOURNAL_KEY } from '../../shared/remediation/journal-entry.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { displayPath, dwordValue, type KeyRef } from '../../shared/windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS, refOf, setting } from '../../shared/windows/settings.ts';
+import { chromium } from 'playwright';
+import { openWindowPc } from '../../electron/services/window-pc.ts';
+import { CHROMIUM_ARGUMENTS, findChromium } from '../shells/chromium.ts';
+import { openInChromium, SHELL_ORIGIN, WINDOW_SIZE } from '../shells/chromium-bridge.ts';
+import { FILES_VARIABLE } from './in-wine.ts';
 import { openPrefix, windowsPath, type Prefix } from './prefix.mjs';
 import { exportKey, importRegFile, importRegText } from './registry.mjs';
 import { ensureWindowsRuntime, type WindowsRuntime } from './runtime.mjs';
@@ -27,7 +32,8 @@ beforeAll(async () => {
   await prefix.setWindows('win7');
   await importRegFile(prefix, join(ROOT, 'electron/samples/windows-7-updated/registry.reg'));
   writeFileSync(prefix.filesJson, readFileSync(join(ROOT, 'electron/samples/windows-7-updated/files.json')));
-  service = await startService(runtime, prefix, { asStandardUser: true });
+  const env = { [FILES_VARIABLE]: windowsPath(prefix.filesJson) };
+  service = await startService(runtime, prefix, { asStandardUser: true, env });
   // keys that exist keep out a standard user as on Windows; Wine doesn't ask this of keys that are yet to be made
   await importRegText(prefix, `Windows Registry Editor Version 5.00\r\n\r\n[${longName(JOURNAL_KEY)}]\r\n`);
   const keys = [JOURNAL_KEY, ...VIEWS.map((view): KeyRef => refOf(WINHTTP, view))];
@@ -48,7 +54,6 @@ async function asStandardUser(...args: readonly string[]): Promise<{ readonly ex
     script,
     `@${program.join(' ')} ${args.join(' ')} > C:\\out.json 2> C:\\err.txt\r\n@exit /b %errorlevel%\r\n`,
   );
-  const files = windowsPath(prefix.filesJson);
   const start = [
     runtime.nodeExe,
     windowsPath(join(runtime.appDir, 'service.cjs')),
@@ -57,7 +62,7 @@ async function asStandardUser(...args: readonly string[]): Promise<{ readonly ex
     '/c',
     'C:\\run.cmd',
   ];
-  prefix.env['TLS_REMEDY_WINE_FILES'] = files;
+  prefix.env[FILES_VARIABLE] = windowsPath(prefix.filesJson);
   const exit = await prefix.wine(start);
   return { exit, report: JSON.parse(readFileSync(join(prefix.dir, 'drive_c', 'out.json'), 'utf8')) as Report };
 }
@@ -96,6 +101,39 @@ describe('a standard user', () => {
     const undone = await asStandardUser('undo', '--yes', '--json');
     expect([undone.exit, undone.report.outcome?.state]).toEqual([0, 'undone']);
     expect(await values()).toEqual([null, null]);
+  }, 60_000);
+});
+
+describe('the window of a standard user', () => {
+  it('fixes this PC and undoes it through the helper: Wine’s regedit sees what the page says', async () => {
+    expect(await service.openWindow(SHELL_ORIGIN)).toEqual({ ok: true });
+    // the shell wants a PC of its own; every message goes to the one in Wine
+    const unused = await openWindowPc({ registry: join(ROOT, 'electron/samples/windows-11-clean') }, null);
+    if (!unused.ok) throw new Error(unused.code);
+    const problems: string[] = [];
+    const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: [...CHROMIUM_ARGUMENTS] });
+    try {
+      const context = await browser.newContext({ viewport: WINDOW_SIZE });
+      context.on('console', (message) => problems.push(message.text()));
+      context.on('weberror', (error) => problems.push(error.error().message));
+      const page = await openInChromium(context, {
+        opened: unused.value,
+        language: 'en',
+        log: (event, details) => problems.push(`${event}: ${details}`),
+        wrap: () => (sender, channel, payload) => service.dispatch(sender, channel, payload),
+      });
+      const heading = page.getByRole('heading', { level: 1 });
+      await page.getByRole('button', { name: 'Fix this PC' }).click();
+      await heading.filter({ hasText: 'This PC is ready for Microsoft 365' }).waitFor();
+      expect(await values()).toEqual(['00080000', '00080000']);
+      await page.screenshot({ path: join(ROOT, 'out/screens/window-in-wine.png') });
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await heading.filter({ hasText: 'can’t reach Microsoft 365' }).waitFor();
+      expect(await values()).toEqual([null, null]);
+      expect(problems).toEqual([]);
+    } finally {
+      await browser.close();
+    }
   }, 60_000);
 });
 

@@ -101,6 +101,8 @@ function createProxy(socket: Socket, ended: Promise<unknown>): RunningService {
     openNative: () => call('openNative'),
     openScriptHost: (options, env) => call('openScriptHost', options, env),
     driver: (method, args) => call('driver', method, args),
+    openWindow: (origin) => call('openWindow', origin),
+    dispatch: (sender, channel, payload) => call('dispatch', sender, channel, payload),
     lockKey: (key, lock) => call('lockKey', key, lock),
     isElevated: () => call('isElevated'),
     windowsFolder: () => call('windowsFolder'),

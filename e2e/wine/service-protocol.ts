@@ -1,5 +1,6 @@
 import type { FileVersionReading } from '../../shared/windows/file-versions.ts';
 import type { KeyRef } from '../../shared/windows/registry.ts';
+import type { Sender } from '../../electron/ipc/dispatcher.ts';
 import type { RegistryDriver } from '../../electron/ports.ts';
 import type { ScriptHostOptions } from '../../electron/registry/script-host/driver.ts';
 import type { Win32Result } from '../../electron/win32/library.ts';
@@ -18,6 +19,10 @@ export interface Service {
   openScriptHost(options: ScriptHostOptions, env: Readonly<Record<string, string>>): Promise<Opened>;
   /** Calls the driver that was opened last. */
   driver(method: DriverMethod, args: readonly unknown[]): Promise<unknown>;
+  /** Opens this PC for a window whose page has this origin, with a helper that is asked for through `runas`. */
+  openWindow(origin: string): Promise<Opened>;
+  /** Hands a message of the page to the dispatcher of that window. */
+  dispatch(sender: Sender, channel: string, payload: unknown): Promise<unknown>;
   lockKey(key: KeyRef, lock: Lock): Promise<null>;
   isElevated(): Promise<Win32Result<boolean>>;
   windowsFolder(): Promise<Win32Result<string>>;

@@ -1,15 +1,22 @@
 // Bundle entry: runs under Windows Node in Wine and does what the tests on the Linux side ask. The connection is its
 // lease: it ends with it, so no service outlives its test.
 import { connect } from 'node:net';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { RegistryDriver } from '../../electron/ports.ts';
 import { openNativeDriver } from '../../electron/registry/native.ts';
 import { openScriptHostDriver } from '../../electron/registry/script-host/driver.ts';
+import { createDispatcher, type Dispatch } from '../../electron/ipc/dispatcher.ts';
+import { createHandlers } from '../../electron/services/handlers.ts';
+import { openPc } from '../../electron/services/open-pc.ts';
+import { NOTHING_NAMED } from '../../electron/services/pc.ts';
+import { VERSION } from '../../electron/version.ts';
 import { isElevated } from '../../electron/win32/elevation.ts';
 import { createWin32FileVersions } from '../../electron/win32/file-versions.ts';
 import { runningProcesses } from '../../electron/win32/processes.ts';
 import { watchRegistryKeys } from '../../electron/win32/registry-watch.ts';
 import { windowsFolder } from '../../electron/win32/windows-folder.ts';
+import { inWine } from './in-wine.ts';
 import { lockKey, runAsStandardUser } from './rights.ts';
 import { AS_STANDARD_USER, PORT_VARIABLE, TOKEN_VARIABLE } from './service-protocol.ts';
 import type { Opened, Service, ServiceAnswer, ServiceRequest } from './service-protocol.ts';
@@ -18,6 +25,7 @@ type OpenedDriver =
   { readonly ok: true; readonly driver: RegistryDriver } | { readonly ok: false; readonly detail: string };
 
 let current: RegistryDriver | null = null;
+let dispatch: Dispatch | null = null;
 let told = 0;
 const listeners: (() => void)[] = [];
 
@@ -41,6 +49,27 @@ const service: Service = {
   driver: async (method, args) => {
     if (current === null) throw new Error('no driver is open');
     return (await callBy(current, method, args)) ?? null;
+  },
+  openWindow: async (origin) => {
+    const self = { file: process.execPath, leading: [join(dirname(process.argv[1] ?? ''), 'wine-cli.cjs')] };
+    const opened = inWine(await openPc({ registry: null, driver: 'native', named: NOTHING_NAMED, self }));
+    if (!opened.ok) return { ok: false, detail: opened.code };
+    const { elevator } = opened.value;
+    const context = {
+      version: VERSION,
+      shell: 'chromium',
+      sample: null,
+      pcName: 'Wine',
+      asksPermission: elevator !== null,
+    } as const;
+    const language = { get: () => 'en' as const, set: () => undefined };
+    const log = (event: string, details: string): void => console.error(`${event}: ${details}`);
+    dispatch = createDispatcher(createHandlers({ pc: opened.value, context, language }), { origin, log });
+    return { ok: true };
+  },
+  dispatch: (sender, channel, payload) => {
+    if (dispatch === null) throw new Error('no window is open');
+    return dispatch(sender, channel, payload);
   },
   lockKey: async (key, lock) => {
     await lockKey(key, lock);

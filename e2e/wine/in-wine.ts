@@ -1,0 +1,16 @@
+import { env } from 'node:process';
+import type { Pc } from '../../electron/services/pc.ts';
+import { type Result, succeed } from '../../shared/report/errors.ts';
+import { FileVersionDouble } from './file-version-double.ts';
+
+/** The variable that names the `files.json` of the sample in this prefix. Wine hands the environment on to the helper. */
+export const FILES_VARIABLE = 'TLS_REMEDY_WINE_FILES';
+
+/** A PC as Wine has it, saying so. A registry that was given by path brings its own file versions along. */
+export function inWine(opened: Result<Pc>): Result<Pc> {
+  if (!opened.ok) return opened;
+  const pc: Pc = { ...opened.value, ranOn: { ...opened.value.ranOn, system: 'Wine' } };
+  const files = env[FILES_VARIABLE];
+  if (pc.ranOn.driver === 'reg-file' || files === undefined) return succeed(pc);
+  return succeed({ ...pc, fileVersions: new FileVersionDouble(files) });
+}
