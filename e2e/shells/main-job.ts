@@ -34,6 +34,7 @@ class MainJob {
   async picture(name: string): Promise<void> {
     this.#taken += 1;
     const number = String(this.#taken).padStart(2, '0');
+    await this.#page.mouse.move(0, 0); // no tooltip in the picture
     await this.#page.screenshot({ path: join(this.#pictures, `${number}-${name}.png`) });
   }
 

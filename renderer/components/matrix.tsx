@@ -13,7 +13,6 @@ const LEGEND: readonly { readonly word: CellWord; readonly glyph: GlyphName }[] 
   { word: 'off', glyph: 'off' },
   { word: 'blocked', glyph: 'blocked' },
   { word: 'na', glyph: 'na' },
-  { word: 'notByDefault', glyph: 'off' },
   { word: 'notKnown', glyph: 'unknown' },
   { word: 'unknown', glyph: 'unknown' },
 ];

@@ -51,7 +51,7 @@ const repairOf = (f: VerdictFacts): string => (f.removals > 0 && f.writes === 0 
 export const verdictLinesEn = {
   ready: ((f) => ({
     headline: 'This PC is ready for Microsoft 365',
-    reason: `${f.who === 'native' ? 'Windows programs offer' : 'Both kinds of programs offer'} ${f.protocols}. Nothing needs to change.`,
+    reason: `${f.who === 'native' ? 'Windows programs offer' : '64-bit and 32-bit Windows programs offer'} ${f.protocols}. Nothing needs to change.`,
   })) as Line,
   'release.service-pack-missing': line(
     'Windows 7 needs Service Pack 1 first',

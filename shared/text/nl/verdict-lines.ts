@@ -24,7 +24,7 @@ const repairOf = (f: VerdictFacts): string => (f.removals > 0 && f.writes === 0 
 export const verdictLinesNl: VerdictLines = {
   ready: (f) => ({
     headline: 'Deze pc is klaar voor Microsoft 365',
-    reason: `${f.who === 'native' ? 'Windows-programma’s bieden' : 'Beide soorten programma’s bieden'} ${f.protocols} aan. Er hoeft niets te veranderen.`,
+    reason: `${f.who === 'native' ? 'Windows-programma’s bieden' : '64-bits en 32-bits Windows-programma’s bieden'} ${f.protocols} aan. Er hoeft niets te veranderen.`,
   }),
   'release.service-pack-missing': line(
     'Windows 7 heeft eerst Service Pack 1 nodig',
