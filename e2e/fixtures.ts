@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test as base, type BrowserContext, type Page } from 'playwright/test';
 import type { Dispatch } from '../electron/ipc/dispatcher.ts';
-import type { RegistryDriver } from '../electron/ports.ts';
+import type { ElevationResult, RegistryDriver } from '../electron/ports.ts';
 import { openWindowPc } from '../electron/services/window-pc.ts';
 import { windowTexts, type WindowTexts } from '../shared/text/window.ts';
 import { messages, type Messages } from '../shared/text/messages.ts';
@@ -79,6 +79,8 @@ export interface ShellOptions {
   readonly sample: string;
   readonly language: Language;
   readonly asksPermission: boolean;
+  /** A double of Windows' prompt that ends so, for every change; null where this process writes itself. */
+  readonly elevation: ElevationResult | null;
   /** Whether the window is told of changes by somebody else. */
   readonly follow: boolean;
   /** Changes the sample's file before the window opens. */
@@ -108,11 +110,12 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
   sample: ['windows-7-updated', { option: true }],
   language: ['en', { option: true }],
   asksPermission: [false, { option: true }],
+  elevation: [null, { option: true }],
   follow: [false, { option: true }],
   prepare: [null, { option: true }],
   expectedConsole: [[], { option: true }],
 
-  shell: async ({ context, sample, language, asksPermission, follow, prepare, expectedConsole }, use) => {
+  shell: async ({ context, sample, language, asksPermission, elevation, follow, prepare, expectedConsole }, use) => {
     const pc = await copySample(join(SAMPLES, sample));
     if (prepare !== null) await pc.edit((text) => text.replace(prepare.find, prepare.put));
     const opened = await openWindowPc({ registry: pc.folder }, null);
@@ -122,7 +125,13 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
     const problems = collectProblems(context, expectedConsole);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await openInChromium(context, {
-      opened: { ...opened.value, context: { ...opened.value.context, asksPermission } },
+      opened: {
+        pc:
+          elevation === null
+            ? opened.value.pc
+            : { ...opened.value.pc, elevator: { run: () => Promise.resolve(elevation) } },
+        context: { ...opened.value.context, asksPermission },
+      },
       language,
       log: (event, details) => programLog.push(`${event}: ${details}`),
       wrap: gate.wrap,

@@ -137,7 +137,6 @@ test('the legend has what occurs and nothing else', async ({ shell: { page } }) 
     'Offered, unsafe',
     'Not offered',
     'Not in this Windows',
-    'Not by default',
   ]);
 });
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { JOURNAL_KEY } from '../../shared/remediation/journal-entry.ts';
+import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { displayPath, dwordValue, type KeyRef } from '../../shared/windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS, refOf, setting } from '../../shared/windows/settings.ts';
@@ -135,6 +136,21 @@ describe('the window of a standard user', () => {
       await browser.close();
     }
   }, 60_000);
+});
+
+describe('a second writer between preview and apply', () => {
+  it('ends it as a conflict, and nothing is written', async () => {
+    expect(await service.openWindow(SHELL_ORIGIN)).toEqual({ ok: true });
+    const page = { isMainFrame: true, origin: SHELL_ORIGIN };
+    const seen = (await service.dispatch(page, 'check', {})) as { readonly value: { readonly report: Report } };
+    const key = longName(refOf(WINHTTP, 'wow64'));
+    const header = 'Windows Registry Editor Version 5.00\r\n\r\n';
+    await importRegText(prefix, `${header}[${key}]\r\n"DefaultSecureProtocols"=dword:000000a0\r\n`);
+    const answer = await service.dispatch(page, 'apply', { expected: seen.value.report.plan, selection: RECOMMENDED });
+    expect(answer).toMatchObject({ ok: false, code: 'conflict' });
+    expect(await values()).toEqual([null, 'a0000000']);
+    await importRegText(prefix, `${header}[${key}]\r\n"DefaultSecureProtocols"=-\r\n`);
+  });
 });
 
 describe('watching', () => {

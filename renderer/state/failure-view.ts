@@ -15,20 +15,34 @@ export interface FailureView {
 }
 
 /** Refusals and other people's changes: nothing is broken. */
-const MILD: readonly ErrorCode[] = ['conflict', 'undo-conflict', 'not-permitted', 'pending-change', 'busy'];
+const MILD: readonly ErrorCode[] = [
+  'conflict',
+  'undo-conflict',
+  'not-permitted',
+  'elevation-refused',
+  'pending-change',
+  'busy',
+];
 
 const CHECK: Task = { kind: 'check' };
 
 /** A failure in the window's words: what happened and what was not changed, then the next step that the window offers. */
 export function failureView(failure: Failure, task: Task, { t, m }: Texts): FailureView {
-  const { title, detail } = m.errors[failure.code](failure.details);
+  const { title, detail, nextStep } = m.errors[failure.code](failure.details);
   const tone = MILD.includes(failure.code) ? 'warn' : 'fail';
   const say = (next: string, actionLabel: string, action: FailureAction): FailureView => ({
     ...{ tone, title, detail, next, action, actionLabel },
   });
   switch (failure.code) {
     case 'not-permitted':
+    case 'elevation-refused':
       return say(t.failure.allow, t.failure.tryAgain, { kind: 'run', task });
+    case 'helper-not-started':
+    case 'helper-lost':
+      return say(nextStep, t.failure.tryAgain, { kind: 'run', task });
+    case 'elevation-blocked':
+    case 'helper-timed-out':
+      return say(nextStep, t.failure.checkAgain, { kind: 'run', task: CHECK });
     case 'pending-change':
     case 'left-half-done':
       return say(t.failure.recover, t.failure.toHistory, { kind: 'history' });

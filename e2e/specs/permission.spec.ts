@@ -1,0 +1,51 @@
+import type { ElevationResult } from '../../electron/ports.ts';
+import { expect, test } from '../fixtures.ts';
+
+const ENDS: readonly {
+  readonly elevation: ElevationResult;
+  readonly says: string;
+  readonly next: string;
+  readonly button: string;
+}[] = [
+  {
+    elevation: { kind: 'refused' },
+    says: 'Permission was refused',
+    next: 'allow it when Windows asks',
+    button: 'Try again',
+  },
+  {
+    elevation: { kind: 'blocked', win32: 1260 },
+    says: 'policy of this PC forbids it',
+    next: 'whoever manages this PC',
+    button: 'Check again',
+  },
+  {
+    elevation: { kind: 'not-started', detail: '' },
+    says: 'could not be started',
+    next: 'as an administrator',
+    button: 'Try again',
+  },
+  { elevation: { kind: 'timed-out' }, says: 'doesn’t answer', next: 'check again', button: 'Check again' },
+  { elevation: { kind: 'lost', exit: null }, says: 'stopped early', next: 'virus scanner', button: 'Try again' },
+];
+
+for (const { elevation, says, next, button } of ENDS) {
+  test.describe(`a prompt that ends as ${elevation.kind}`, () => {
+    test.use({ asksPermission: true, elevation });
+
+    test('is told with its next step, and nothing is changed', async ({ shell }) => {
+      const { page, pc, secureProtocols } = shell;
+      const before = await pc.read();
+      await expect(page.getByText('asks for permission')).toBeVisible();
+      await page
+        .getByRole('button', { name: 'Fix this PC' })
+        .or(page.getByRole('button', { name: 'Fix the sample PC' }))
+        .click();
+      await expect(page.getByText(says).first()).toBeVisible();
+      await expect(page.getByText(next).first()).toBeVisible();
+      await expect(page.getByRole('button', { name: button }).first()).toBeEnabled();
+      expect(await secureProtocols('native')).toBeNull();
+      expect(await pc.read()).toBe(before);
+    });
+  });
+}
