@@ -23,7 +23,7 @@ const MINUTE_MS = 60_000;
 /** @type {Readonly<Record<string, Stage>>} */
 const STAGES = {
   static: { needs: [], targets: [], run: runStaticChecks },
-  unit: { needs: [], targets: [], run: (args) => runVitest('unit', args, 4 * MINUTE_MS) },
+  unit: { needs: [], targets: [], run: (args) => runVitest('unit', args, 8 * MINUTE_MS) },
   // A prefix is heavy: more than two workers are slower than two.
   wine: {
     needs: ['wine', 'e2e'],
@@ -39,7 +39,7 @@ const STAGES = {
     ],
     run: (args) => runVitest('wine', ['--maxWorkers=2', ...args], 12 * MINUTE_MS),
   },
-  e2e: { needs: ['e2e'], targets: 'all', run: (args) => runPlaywright(args, 7 * MINUTE_MS) },
+  e2e: { needs: ['e2e'], targets: 'all', run: (args) => runPlaywright(args, 10 * MINUTE_MS) },
 };
 
 /** Each is a command that says what is wrong and ends with a code other than 0. */
