@@ -3,7 +3,8 @@ import { expect, test as base, type BrowserContext, type Page } from 'playwright
 import type { Dispatch } from '../electron/ipc/dispatcher.ts';
 import type { ElevationResult, RegistryDriver } from '../electron/ports.ts';
 import { openWindowPc } from '../electron/services/window-pc.ts';
-import { windowTexts, type WindowTexts } from '../shared/text/window.ts';
+import { windowTexts } from '../shared/text/window-tables.ts';
+import type { WindowTexts } from '../shared/text/window.ts';
 import { messages, type Messages } from '../shared/text/messages.ts';
 import type { Language } from '../shared/text/languages.ts';
 import { CHECKOUT, openInChromium } from './shells/chromium-bridge.ts';
@@ -138,6 +139,7 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
       follow,
     });
     const t = windowTexts(language);
+    await page.locator('.rail .nav').first().waitFor(); // its language is there, so a reload aborts no request
     await use({
       page,
       pc,

@@ -1,16 +1,16 @@
-import { useEffect, useReducer, useRef, type ReactElement } from 'react';
+import { createElement, useEffect, useReducer, useRef, type ReactElement } from 'react';
 import type { Bridge } from '../shared/ipc/contract.ts';
+import { START_TEXTS } from '../shared/text/start.ts';
 import { IconSprite } from './components/icons.tsx';
 import { PracticeBand } from './components/practice-band.tsx';
-import { PLACES, Rail } from './components/rail.tsx';
-import { About } from './screens/about.tsx';
-import { History } from './screens/history.tsx';
-import { Home } from './screens/home.tsx';
-import { Protocols } from './screens/protocols.tsx';
+import { Rail } from './components/rail.tsx';
+import { FrameSkeleton } from './components/skeleton.tsx';
+import { loadAllScreens, loadedScreen, loadScreen } from './screens/screens.ts';
 import { draftReducer, INITIAL_DRAFT } from './state/draft.ts';
 import { failureView } from './state/failure-view.ts';
 import { outcomeTitle } from './state/outcome-title.ts';
-import { TextsContext, textsOf, type Texts } from './state/texts.ts';
+import { MAIN_PLACES } from './state/places.ts';
+import { TextsContext, type Texts } from './state/texts.ts';
 import { useWindow } from './state/use-window.ts';
 import { verdictView } from './state/verdict-view.ts';
 import type { WindowState } from './state/window-state.ts';
@@ -37,18 +37,23 @@ function rescueFocus(): void {
   if (activeElement === null || activeElement === document.body) document.querySelector<HTMLElement>('h1')?.focus();
 }
 
+/** The window: until its language is there it has no words, so it never speaks the wrong one. */
 export function App({ bridge }: { readonly bridge: Bridge }): ReactElement {
-  const [state, actions] = useWindow(bridge);
+  const [state, actions] = useWindow(bridge, loadScreen);
   const [draft, changeDraft] = useReducer(draftReducer, INITIAL_DRAFT);
-  const { screen, language, context, contextFailure, notice, running } = state;
-  const texts = textsOf(language);
-  const { t } = texts;
-  const title = screen === 'home' ? 'TLS Remedy' : `${t.rail[screen]} - TLS Remedy`;
+  const { screen, texts, context, contextFailure, notice, running, checked } = state;
+  const place = texts === null || screen === 'home' ? '' : `${texts.t.rail[screen]} - `;
 
   useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = title;
-  }, [language, title]);
+    if (texts !== null) document.documentElement.lang = texts.language;
+    document.title = `${place}TLS Remedy`;
+  }, [texts, place]);
+
+  // With the first screen complete, the others are fetched before anybody goes there.
+  const isComplete = texts !== null && checked !== null;
+  useEffect(() => {
+    if (isComplete) loadAllScreens().catch(() => undefined); // going there tells what is wrong
+  }, [isComplete]);
 
   // A change that was made is the new state of things; what was chosen before it is done with.
   useEffect(() => {
@@ -68,34 +73,30 @@ export function App({ bridge }: { readonly bridge: Bridge }): ReactElement {
   const { go } = actions;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const place = PLACES[Number(event.key) - 1];
-      if (!event.ctrlKey || event.altKey || event.shiftKey || place === undefined) return;
+      const wanted = MAIN_PLACES[Number(event.key) - 1];
+      if (!event.ctrlKey || event.altKey || event.shiftKey || wanted === undefined) return;
       event.preventDefault();
-      go(place);
+      go(wanted);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [go]);
 
+  if (state.bug !== null) throw state.bug; // the boundary says so in words
+  if (texts === null) return <FrameSkeleton />;
+  const { t } = texts;
   if (contextFailure !== null) {
     const { title: what, detail } = texts.m.errors[contextFailure.code](contextFailure.details);
     return (
       <main className="plain">
-        <h1>{t.start.noContext}</h1>
+        <h1>{START_TEXTS[texts.language].noContext}</h1>
         <p>
           {what} {detail}
         </p>
       </main>
     );
   }
-  const common = { state, actions };
   const sample = context?.sample ?? null;
-  const screens = {
-    home: () => <Home {...common} />,
-    protocols: () => <Protocols {...common} draft={draft} change={changeDraft} />,
-    history: () => <History {...common} />,
-    about: () => <About {...common} />,
-  };
   return (
     <TextsContext value={texts}>
       <IconSprite />
@@ -104,9 +105,9 @@ export function App({ bridge }: { readonly bridge: Bridge }): ReactElement {
       </a>
       <div className="app">
         {sample !== null && <PracticeBand sample={sample} />}
-        <Rail screen={screen} context={context} checked={state.checked} go={go} />
+        <Rail screen={screen} context={context} checked={checked} go={go} />
         <main className="main" id="main" tabIndex={-1} key={screen}>
-          {screens[screen]()}
+          {createElement(loadedScreen(screen), { state, actions, bridge, draft, change: changeDraft })}
         </main>
       </div>
       <p className="vh" role="status">

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { languageFor } from '../shared/text/languages.ts';
-import { windowTexts } from '../shared/text/window.ts';
+import { START_TEXTS } from '../shared/text/start.ts';
 import { App } from './app.tsx';
 import { Boundary } from './components/boundary.tsx';
 import { findBridge } from './state/bridge.ts';
@@ -16,7 +16,7 @@ createRoot(root).render(
   bridge === null ? (
     <main className="plain">
       <h1>TLS Remedy</h1>
-      <p>{windowTexts(language).start.noBridge}</p>
+      <p>{START_TEXTS[language].noBridge}</p>
     </main>
   ) : (
     <Boundary>

@@ -1,7 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { windowTexts, type WindowTexts } from '../../shared/text/window.ts';
+import { windowTexts } from '../../shared/text/window-tables.ts';
+import type { WindowTexts } from '../../shared/text/window.ts';
 import type { Language } from '../../shared/text/languages.ts';
 
 /** A step of the main job did not come to what it should. */

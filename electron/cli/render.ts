@@ -72,7 +72,7 @@ function nextStepLines(ladder: readonly RungReport[], texts: Messages): readonly
   if (broken === undefined || step === null) return [];
   const packages = (broken.packages ?? []).map(
     ({ kb, release, architecture, inDoubt }) =>
-      `  ${texts.cli.neededPackage(kb, texts.releases[release], architecture, inDoubt)}`,
+      `  ${texts.ladder.neededPackage(kb, texts.releases[release], architecture, inDoubt)}`,
   );
   return ['', `${texts.cli.nextStep} ${step}`, ...packages];
 }
@@ -100,7 +100,7 @@ export function renderReport(report: Report, texts: Messages): string {
     ...programLines(report, texts),
     ...(report.office === null
       ? []
-      : [`  ${texts.cli.officeReads(report.office.bitness, texts.views[report.office.view])}`]),
+      : [`  ${texts.ladder.officeReads(report.office.bitness, texts.views[report.office.view])}`]),
     '',
     ...report.ladder.map(({ rung, state, code }) => {
       const { name, found } = rungText(texts, rung, code);
@@ -112,7 +112,7 @@ export function renderReport(report: Report, texts: Messages): string {
 
 /** A rung explained, for people. */
 export function renderExplanation(rung: RungId, explanation: Explanation, texts: Messages): string {
-  const heads = texts.cli.explain;
+  const heads = texts.ladder.heads;
   return join([
     texts.rungs[rung].name,
     ...(['what', 'why', 'how', 'unknown'] as const).flatMap((part) => ['', heads[part], `  ${explanation[part]}`]),

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { languageFor } from '../../shared/text/languages.ts';
-import { windowTexts } from '../../shared/text/window.ts';
+import { START_TEXTS } from '../../shared/text/start.ts';
 
 interface BoundaryState {
   readonly isBroken: boolean;
@@ -16,11 +16,10 @@ export class Boundary extends Component<{ readonly children: ReactNode }, Bounda
 
   override render(): ReactNode {
     if (!this.state.isBroken) return this.props.children;
-    const { start } = windowTexts(languageFor(document.documentElement.lang));
     return (
       <main className="plain">
         <h1>TLS Remedy</h1>
-        <p>{start.broken}</p>
+        <p>{START_TEXTS[languageFor(document.documentElement.lang)].broken}</p>
       </main>
     );
   }

@@ -1,18 +1,8 @@
 import type { ReactElement } from 'react';
 import type { Checked, WindowContext } from '../../shared/ipc/contract.ts';
 import { useTexts, type Texts } from '../state/texts.ts';
-import type { Screen } from '../state/window-state.ts';
-import { Icon, type IconName } from './icons.tsx';
-
-const ICONS: Readonly<Record<Screen, IconName>> = {
-  home: 'home',
-  protocols: 'protocols',
-  history: 'history',
-  about: 'about',
-};
-
-/** Places with a shortcut, in its order: Ctrl+1, Ctrl+2, Ctrl+3. */
-export const PLACES: readonly Screen[] = ['home', 'protocols', 'history'];
+import { FOOT_PLACES, MAIN_PLACES, type Screen } from '../state/places.ts';
+import { Icon } from './icons.tsx';
 
 interface RailProps {
   readonly screen: Screen;
@@ -65,10 +55,10 @@ export function Rail({ screen, context, checked, go }: RailProps): ReactElement 
         type="button"
         className="nav__item"
         aria-current={place === screen ? 'page' : undefined}
-        aria-keyshortcuts={PLACES.includes(place) ? `Control+${PLACES.indexOf(place) + 1}` : undefined}
+        aria-keyshortcuts={MAIN_PLACES.includes(place) ? `Control+${MAIN_PLACES.indexOf(place) + 1}` : undefined}
         onClick={() => go(place)}
       >
-        <Icon name={ICONS[place]} />
+        <Icon name={place} />
         <span className="nav__label">{t.rail[place]}</span>
       </button>
     </li>
@@ -77,8 +67,8 @@ export function Rail({ screen, context, checked, go }: RailProps): ReactElement 
     <header className="rail">
       <Pc context={context} checked={checked} />
       <nav aria-label={t.rail.main}>
-        <ul className="nav">{PLACES.map(item)}</ul>
-        <ul className="nav nav--foot">{item('about')}</ul>
+        <ul className="nav">{MAIN_PLACES.map(item)}</ul>
+        <ul className="nav nav--foot">{FOOT_PLACES.map(item)}</ul>
       </nav>
     </header>
   );

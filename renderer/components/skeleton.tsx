@@ -3,14 +3,33 @@ import { useTexts } from '../state/texts.ts';
 
 /** Quiet stand-ins of the size of what comes, so that nothing jumps when it does. */
 export function HomeSkeleton(): ReactElement {
-  const { t } = useTexts();
+  return <HomeShape heading={useTexts().t.rail.reading} />;
+}
+
+/** The window before its language is loaded: its shape, and no word. */
+export function FrameSkeleton(): ReactElement {
+  return (
+    <div className="app">
+      <header className="rail" />
+      <main className="main" aria-busy="true">
+        <div className="scroll">
+          <div className="page">
+            <HomeShape heading="TLS Remedy" />
+          </div>
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function HomeShape({ heading }: { readonly heading: string }): ReactElement {
   return (
     <>
       <section className="verdict" aria-busy="true">
         <span className="quiet quiet--glyph" />
         <div className="verdict__body">
           <h1 className="vh" tabIndex={-1}>
-            {t.rail.reading}
+            {heading}
           </h1>
           <span className="quiet quiet--title" />
           <span className="quiet quiet--line" />

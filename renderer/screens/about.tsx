@@ -13,7 +13,7 @@ interface AboutProps {
 }
 
 export function About({ state, actions }: AboutProps): ReactElement {
-  const { t, language } = useTexts();
+  const { t } = useTexts();
   const { about } = t;
   const { context } = state;
   return (
@@ -36,7 +36,7 @@ export function About({ state, actions }: AboutProps): ReactElement {
                   type="radio"
                   name="language"
                   value={one}
-                  checked={one === language}
+                  checked={one === state.language}
                   onChange={() => actions.setLanguage(one)}
                 />
                 {LANGUAGE_NAMES[one]}

@@ -2,7 +2,8 @@ import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Answer, Bridge } from '../../shared/ipc/contract.ts';
 import { languageFor, type Language } from '../../shared/text/languages.ts';
 import { ask } from './bridge.ts';
-import { initialState, windowReducer, type Screen, type Task, type WindowState } from './window-state.ts';
+import { loadTexts } from './load-texts.ts';
+import { INITIAL_STATE, windowReducer, type Screen, type Task, type WindowState } from './window-state.ts';
 
 /** What the screens can ask for. */
 export interface WindowActions {
@@ -25,11 +26,23 @@ function answerOf(bridge: Bridge, task: Task): Promise<Answer<'check' | 'apply'>
   }
 }
 
-/** The window's state, and the ways to change it over the bridge. Reads the context, the PC and the journal once at start. */
-export function useWindow(bridge: Bridge): readonly [WindowState, WindowActions] {
-  const [state, dispatch] = useReducer(windowReducer, languageFor(navigator.language), initialState);
+/**
+ * The window's state, and the ways to change it over the bridge. Reads the context, the PC and the journal once at start.
+ * `loadScreen` fetches the screen that the window is about to go to.
+ */
+export function useWindow(
+  bridge: Bridge,
+  loadScreen: (screen: Screen) => Promise<void>,
+): readonly [WindowState, WindowActions] {
+  const [state, dispatch] = useReducer(windowReducer, INITIAL_STATE);
+  /** The last language and place that were asked for: what comes late for an earlier wish is dropped. */
+  const wanted = useRef<{ language: Language | null; screen: Screen }>({ language: null, screen: 'home' });
   const isRunning = useRef(false);
   const changedMeanwhile = useRef(false);
+
+  const bug = useCallback((error: unknown) => {
+    dispatch({ kind: 'bug', bug: error instanceof Error ? error : new Error(String(error)) });
+  }, []);
 
   const readHistory = useCallback(async () => {
     const answer = await ask(bridge, 'history', {});
@@ -55,12 +68,15 @@ export function useWindow(bridge: Bridge): readonly [WindowState, WindowActions]
   );
 
   useEffect(() => {
-    void ask(bridge, 'context', {}).then((answer) => {
-      if (answer.ok) dispatch({ kind: 'context', context: answer.value });
-      else dispatch({ kind: 'context-failed', failure: answer });
-    });
+    const readContext = async (): Promise<void> => {
+      const answer = await ask(bridge, 'context', {});
+      const texts = await loadTexts(answer.ok ? answer.value.language : languageFor(navigator.language));
+      if (answer.ok) dispatch({ kind: 'context', context: answer.value, texts });
+      else dispatch({ kind: 'context-failed', failure: answer, texts });
+    };
+    readContext().catch(bug);
     run({ kind: 'check' });
-  }, [bridge, run]);
+  }, [bridge, bug, run]);
 
   useEffect(() => {
     const follow = (): void => {
@@ -73,12 +89,24 @@ export function useWindow(bridge: Bridge): readonly [WindowState, WindowActions]
 
   const setLanguage = useCallback(
     (language: Language) => {
+      wanted.current.language = language;
       dispatch({ kind: 'language', language });
       void ask(bridge, 'set-language', { language });
+      loadTexts(language).then((texts) => {
+        if (wanted.current.language === language) dispatch({ kind: 'texts', texts });
+      }, bug);
     },
-    [bridge],
+    [bridge, bug],
   );
-  const go = useCallback((screen: Screen) => dispatch({ kind: 'went', screen }), []);
+  const go = useCallback(
+    (screen: Screen) => {
+      wanted.current.screen = screen;
+      loadScreen(screen).then(() => {
+        if (wanted.current.screen === screen) dispatch({ kind: 'went', screen });
+      }, bug);
+    },
+    [bug, loadScreen],
+  );
   const closeNotice = useCallback(() => dispatch({ kind: 'notice-closed' }), []);
   return [state, { go, run, closeNotice, setLanguage }];
 }

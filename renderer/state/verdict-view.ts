@@ -105,7 +105,7 @@ function whoOf(views: readonly ViewState[], facts: Facts): VerdictFacts['who'] {
 /** Which view the Office of this PC reads, where that tells whether the views matter to it. */
 function officeReads({ office, views }: Report, code: string | null, { m }: Texts): string {
   if (office === null || views.wow64 === null || code?.startsWith('winhttp-value.') !== true) return '';
-  return ` ${m.cli.officeReads(office.bitness, m.views[office.view])}`;
+  return ` ${m.ladder.officeReads(office.bitness, m.views[office.view])}`;
 }
 
 /** Home's sentence, reason and sign, from the rung that decided. */

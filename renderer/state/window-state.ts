@@ -4,9 +4,10 @@ import type { Outcome } from '../../shared/report/report.ts';
 import type { Plan } from '../../shared/remediation/plan.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import type { Language } from '../../shared/text/languages.ts';
+import type { Screen } from './places.ts';
+import type { Texts } from './texts.ts';
 
-export const SCREENS = ['home', 'protocols', 'history', 'about'] as const;
-export type Screen = (typeof SCREENS)[number];
+export type { Screen } from './places.ts';
 
 /** What can be under way. Only one of the changes runs at a time; a check may be repeated any time it is not running. */
 export type Task =
@@ -23,10 +24,15 @@ export type Notice =
 
 export interface WindowState {
   readonly screen: Screen;
-  readonly language: Language;
+  /** The language that was chosen; its texts may still be on their way. */
+  readonly language: Language | null;
+  /** Null until the language is known and loaded; nothing with words is shown before. */
+  readonly texts: Texts | null;
   /** Null until the program has told. */
   readonly context: WindowContext | null;
   readonly contextFailure: Failure | null;
+  /** A part of the program itself could not be loaded. */
+  readonly bug: Error | null;
   /** The newest check; null before the first, and kept while a newer one runs or fails. */
   readonly checked: Checked | null;
   readonly history: History | null;
@@ -37,9 +43,11 @@ export interface WindowState {
 
 export type WindowEvent =
   | { readonly kind: 'went'; readonly screen: Screen }
-  | { readonly kind: 'context'; readonly context: WindowContext }
-  | { readonly kind: 'context-failed'; readonly failure: Failure }
+  | { readonly kind: 'context'; readonly context: WindowContext; readonly texts: Texts }
+  | { readonly kind: 'context-failed'; readonly failure: Failure; readonly texts: Texts }
   | { readonly kind: 'language'; readonly language: Language }
+  | { readonly kind: 'texts'; readonly texts: Texts }
+  | { readonly kind: 'bug'; readonly bug: Error }
   | { readonly kind: 'history'; readonly history: History }
   | { readonly kind: 'history-failed'; readonly failure: Failure }
   | { readonly kind: 'started'; readonly task: Task }
@@ -47,19 +55,19 @@ export type WindowEvent =
   | { readonly kind: 'failed'; readonly task: Task; readonly failure: Failure }
   | { readonly kind: 'notice-closed' };
 
-export function initialState(language: Language): WindowState {
-  return {
-    screen: 'home',
-    language,
-    context: null,
-    contextFailure: null,
-    checked: null,
-    history: null,
-    historyFailure: null,
-    running: null,
-    notice: null,
-  };
-}
+export const INITIAL_STATE: WindowState = {
+  screen: 'home',
+  language: null,
+  texts: null,
+  context: null,
+  contextFailure: null,
+  bug: null,
+  checked: null,
+  history: null,
+  historyFailure: null,
+  running: null,
+  notice: null,
+};
 
 const isQuiet = (task: Task): boolean => task.kind === 'check' && task.quiet === true;
 
@@ -78,11 +86,15 @@ export function windowReducer(state: WindowState, event: WindowEvent): WindowSta
     case 'went':
       return event.screen === state.screen ? state : { ...state, screen: event.screen };
     case 'context':
-      return { ...state, context: event.context, language: event.context.language };
+      return { ...state, context: event.context, language: event.texts.language, texts: event.texts };
     case 'context-failed':
-      return { ...state, contextFailure: event.failure };
+      return { ...state, contextFailure: event.failure, texts: event.texts };
     case 'language':
       return { ...state, language: event.language };
+    case 'texts':
+      return { ...state, texts: event.texts };
+    case 'bug':
+      return { ...state, bug: event.bug };
     case 'history':
       return { ...state, history: event.history, historyFailure: null };
     case 'history-failed':

@@ -11,8 +11,9 @@ import type { Release } from '../windows/releases.ts';
 import { englishMessages } from './en/messages.ts';
 import type { Language } from './languages.ts';
 import { dutchMessages } from './nl/messages.ts';
-import type { Explanations, NextSteps, RungTexts } from './rungs.ts';
+import type { Explanation, Explanations, NextSteps, RungTexts } from './rungs.ts';
 
+export { nextStep, rungText } from './rungs.ts';
 export type { Explanation, RungTexts } from './rungs.ts';
 
 /** What a failure says: what happened, what was not changed or why, and what to do. */
@@ -23,7 +24,7 @@ export interface ErrorText {
 }
 
 /** The texts that the window and the command line share. The window's own are in `window.ts`. */
-export interface Messages {
+export interface SharedMessages {
   readonly errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => ErrorText>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly rungs: RungTexts;
@@ -35,6 +36,16 @@ export interface Messages {
   readonly outcomes: Readonly<Record<Outcome['state'], string>>;
   readonly entryStates: Readonly<Record<EntryState, string>>;
   readonly numberProblems: Readonly<Record<NumberProblem, string>>;
+  /** The words round the ladder: heads of an explanation, a needed package, which view Office reads. */
+  readonly ladder: {
+    readonly heads: Readonly<Record<keyof Explanation, string>>;
+    readonly neededPackage: (kb: string, release: string, architecture: string, inDoubt: boolean) => string;
+    readonly officeReads: (bitness: Office['bitness'], view: string) => string;
+  };
+}
+
+/** All texts that the command line speaks with. The window never loads these: it has each language as a chunk of its own. */
+export interface Messages extends SharedMessages {
   readonly cli: CliTexts;
 }
 
@@ -66,32 +77,11 @@ export interface CliTexts {
   readonly nextStep: string;
   readonly yes: string;
   readonly because: string;
-  /** Heads of `check --explain`. */
-  readonly explain: { readonly what: string; readonly why: string; readonly how: string; readonly unknown: string };
   readonly programs: Readonly<Record<Program, string>>;
-  readonly neededPackage: (kb: string, release: string, architecture: string, inDoubt: boolean) => string;
-  readonly officeReads: (bitness: Office['bitness'], view: string) => string;
 }
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { en: englishMessages, nl: dutchMessages };
 
 export function messages(language: Language): Messages {
   return MESSAGES[language];
-}
-
-/** The sentence for a code of a rung in the report; the code itself where a newer report has one that we don't know. */
-export function rungText(
-  texts: Messages,
-  rung: string,
-  code: string,
-): { readonly name: string; readonly found: string } {
-  const known = (texts.rungs as unknown as Readonly<Record<string, RungTexts['release']>>)[rung];
-  const codes: Readonly<Record<string, string>> = known?.codes ?? {};
-  return { name: known?.name ?? rung, found: codes[code] ?? code };
-}
-
-/** What to do about a code of a rung, at most one step; null where there is nothing to do, or the code isn't known. */
-export function nextStep(texts: Messages, rung: string, code: string): string | null {
-  const steps = (texts.nextSteps as unknown as Readonly<Record<string, Readonly<Record<string, string | null>>>>)[rung];
-  return steps?.[code] ?? null;
 }

@@ -8,6 +8,7 @@ import type { strayValuesRung } from '../diagnosis/rungs/stray-values.ts';
 import type { updateRung } from '../diagnosis/rungs/update.ts';
 import type { winhttpValueRung } from '../diagnosis/rungs/winhttp-value.ts';
 import type { wininetRung } from '../diagnosis/rungs/wininet.ts';
+import type { SharedMessages } from './messages.ts';
 
 /** Every rung by its id. A new one is a row here; without it the texts don't compile. */
 interface RungTypes {
@@ -41,3 +42,20 @@ export interface Explanation {
 }
 
 export type Explanations = Readonly<Record<RungId, Explanation>>;
+
+/** The sentence for a code of a rung in the report; the code itself where a newer report has one that we don't know. */
+export function rungText(
+  texts: Pick<SharedMessages, 'rungs'>,
+  rung: string,
+  code: string,
+): { readonly name: string; readonly found: string } {
+  const known = (texts.rungs as unknown as Readonly<Record<string, RungTexts['release']>>)[rung];
+  const codes: Readonly<Record<string, string>> = known?.codes ?? {};
+  return { name: known?.name ?? rung, found: codes[code] ?? code };
+}
+
+/** What to do about a code of a rung, at most one step; null where there is nothing to do, or the code isn't known. */
+export function nextStep(texts: Pick<SharedMessages, 'nextSteps'>, rung: string, code: string): string | null {
+  const steps = (texts.nextSteps as unknown as Readonly<Record<string, Readonly<Record<string, string | null>>>>)[rung];
+  return steps?.[code] ?? null;
+}

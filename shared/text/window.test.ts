@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { RUNGS } from '../diagnosis/rungs/index.ts';
 import type { VerdictFacts } from './en/verdict-lines.ts';
 import { LANGUAGES } from './languages.ts';
-import { dayAndTime, listInWords, windowTexts } from './window.ts';
+import { windowTexts } from './window-tables.ts';
+import { dayAndTime, listInWords } from './window.ts';
 
 const FACTS: VerdictFacts = {
   release: 'Windows 7',

@@ -1,6 +1,6 @@
-import { windowEn } from './en/window.ts';
+import type { windowEn } from './en/window.ts';
 import type { Language } from './languages.ts';
-import { windowNl } from './nl/window.ts';
+import type { SharedMessages } from './messages.ts';
 
 /**
  * The window's own texts; those that it shares with the command line are in `messages.ts`. English gives the shape, so a
@@ -8,10 +8,12 @@ import { windowNl } from './nl/window.ts';
  */
 export type WindowTexts = typeof windowEn;
 
-const TEXTS: Readonly<Record<Language, WindowTexts>> = { en: windowEn, nl: windowNl };
-
-export function windowTexts(language: Language): WindowTexts {
-  return TEXTS[language];
+/** Everything that the window says in one language. */
+export interface PageTexts {
+  /** The window's own texts. */
+  readonly t: WindowTexts;
+  /** Those that it shares with the command line: errors, releases, the ladder. */
+  readonly m: SharedMessages;
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', nl: 'nl-NL' };

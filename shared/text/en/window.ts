@@ -212,10 +212,4 @@ export const windowEn = {
     networkText: 'This window makes no connection at all.',
     language: 'Language',
   },
-  start: {
-    noBridge: 'This page is the window of TLS Remedy. It works only inside the program: start TLS Remedy itself.',
-    broken:
-      'Something went wrong in this window. Close it and start TLS Remedy again; History then shows what was changed.',
-    noContext: 'TLS Remedy could not start.',
-  },
 };

@@ -206,10 +206,4 @@ export const windowNl: WindowTexts = {
     networkText: 'Dit venster maakt geen enkele verbinding.',
     language: 'Taal',
   },
-  start: {
-    noBridge: 'Deze pagina is het venster van TLS Remedy. Ze werkt alleen in het programma: start TLS Remedy zelf.',
-    broken:
-      'Er ging iets mis in dit venster. Sluit het en start TLS Remedy opnieuw; Geschiedenis toont dan wat er is gewijzigd.',
-    noContext: 'TLS Remedy kon niet starten.',
-  },
 };

@@ -1,0 +1,72 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright/test';
+import { sharedMessagesEn } from '../../shared/text/en/shared-messages.ts';
+import { sharedMessagesNl } from '../../shared/text/nl/shared-messages.ts';
+import { expect, test } from '../fixtures.ts';
+
+/** What the JavaScript of a start may come to, compressed. */
+const LIMIT_KIB = 120;
+
+/** The scripts that the page fetches, read at once: a page that goes takes them along. A navigation begins afresh. */
+function collectScripts(page: Page): Promise<Buffer>[] {
+  const scripts: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (response.request().isNavigationRequest()) scripts.length = 0;
+    if (response.request().resourceType() === 'script') scripts.push(response.body());
+  });
+  return scripts;
+}
+
+test('loads little at the start: one language, and no screen but the first', async ({
+  shell: { page, gate, t, go },
+}) => {
+  const scripts = collectScripts(page);
+  const answer = gate.hold('check');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: t.rail.reading })).toBeAttached();
+  const loaded = await Promise.all(scripts);
+  const kib = loaded.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0) / 1024;
+  const figure = `${kib.toFixed(1)} KiB of JavaScript at the start, gzipped, in ${loaded.length} files; the limit is ${LIMIT_KIB}`;
+  test.info().annotations.push({ type: 'size', description: figure });
+  console.log(figure);
+  expect(loaded.length).toBeGreaterThan(1);
+  expect(kib).toBeLessThan(LIMIT_KIB);
+  const text = loaded.join('\n');
+  expect(text).toContain(sharedMessagesEn.verdicts.undetermined);
+  expect(text).not.toContain(sharedMessagesNl.verdicts.undetermined);
+  expect(text, 'the command line’s texts').not.toContain('--registry-driver D');
+  answer();
+  await expect(page.locator('#verdict')).toBeVisible();
+  await go('about');
+  await page.getByRole('radio', { name: 'Nederlands' }).check();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
+  expect((await Promise.all(scripts)).join('\n')).toContain(sharedMessagesNl.verdicts.undetermined);
+  expect(scripts.length).toBeGreaterThan(loaded.length);
+});
+
+test.describe('another language than the browser’s', () => {
+  test.use({ language: 'nl', locale: 'en-GB' });
+
+  test('is the only one that is ever seen', async ({ shell: { page, gate, t } }) => {
+    await page.addInitScript(() => {
+      const seen = new Set<string>();
+      Object.assign(window, { seen });
+      const look = (): void => {
+        for (const one of document.querySelectorAll('#root h1, #root .nav__label, #root button')) {
+          if (one.textContent !== '') seen.add(one.textContent);
+        }
+      };
+      new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });
+    });
+    const answer = gate.hold('context');
+    await page.reload();
+    await expect(page.locator('main[aria-busy="true"]')).toBeVisible();
+    expect(await page.locator('#root').innerText()).toBe('TLS Remedy');
+    answer();
+    await expect(page.getByRole('button', { name: t.rail.history, exact: true })).toBeVisible();
+    await expect(page.locator('#verdict')).toBeVisible();
+    const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
+    expect(seen).toContain('Geschiedenis');
+    for (const english of ['Reading this PC', 'Home', 'History', 'Check again']) expect(seen).not.toContain(english);
+  });
+});
