@@ -23,6 +23,7 @@ import { ROOT, say } from './setup.mjs';
  * @property {string} entry
  * @property {string} output
  * @property {readonly string[]} sources Files and folders whose change makes it stale.
+ * @property {readonly [module: string, instead: string]} [instead] For `page`: one module, and what takes its place.
  * @property {readonly string[]} [mayRequire] For `node`: the only modules it may leave to the run time; by default any external.
  */
 
@@ -53,6 +54,14 @@ const TARGETS_BY_NAME = {
     entry: 'renderer/index.html',
     output: 'out/app/renderer',
     sources: ['shared', 'renderer'],
+  },
+  // The page in a pseudo language, for tests alone.
+  'renderer-pseudo': {
+    kind: 'page',
+    entry: 'renderer/index.html',
+    output: 'out/pseudo/renderer',
+    sources: ['shared', 'renderer', 'e2e/pseudo'],
+    instead: ['shared/text/en/page.ts', 'e2e/pseudo/page.ts'],
   },
   samples: { kind: 'copy', entry: 'electron/samples', output: 'out/app/samples', sources: ['electron/samples'] },
   'start-shell': {
@@ -182,7 +191,7 @@ async function build(name, fingerprint) {
   mkdirSync(dirname(stampFile(name)), { recursive: true });
   const result = join(fresh, basename(output));
   if (target.kind === 'node') await buildForNode(entry, result, target.mayRequire);
-  else if (target.kind === 'page') await buildPage(entry, result);
+  else if (target.kind === 'page') await buildPage(entry, result, target.instead);
   else cpSync(entry, result, { recursive: true });
   // A running program keeps reading the earlier result until the moment that the new one is complete.
   if (target.kind !== 'node' && existsSync(output)) renameSync(output, join(fresh, 'earlier'));
@@ -251,8 +260,9 @@ function requireAtRunTime() {
 /**
  * @param {string} entry
  * @param {string} folder
+ * @param {Target['instead']} instead
  */
-async function buildPage(entry, folder) {
+async function buildPage(entry, folder, instead) {
   const [{ build }, { default: react }] = await Promise.all([import('vite'), import('@vitejs/plugin-react')]);
   await build({
     configFile: false,
@@ -260,7 +270,7 @@ async function buildPage(entry, folder) {
     root: dirname(entry),
     base: './',
     logLevel: 'warn', // Less urgent lines would go to stdout.
-    plugins: [react(), withoutCrossOrigin()],
+    plugins: [react(), withoutCrossOrigin(), ...(instead === undefined ? [] : [replaceModule(...instead)])],
     build: {
       outDir: folder,
       emptyOutDir: true,
@@ -278,6 +288,22 @@ async function buildPage(entry, folder) {
       : [];
   });
   if (problems.length > 0) throw new BundleError(`the page breaks its content security policy: ${problems.join('; ')}`);
+}
+
+/**
+ * @param {string} module From the root.
+ * @param {string} instead From the root.
+ * @returns {import('vite').Plugin}
+ */
+function replaceModule(module, instead) {
+  return {
+    name: 'replace-module',
+    enforce: 'pre',
+    async resolveId(id, importer) {
+      const resolved = await this.resolve(id, importer, { skipSelf: true });
+      return resolved?.id === join(ROOT, module) ? join(ROOT, instead) : null;
+    },
+  };
 }
 
 /**

@@ -33,7 +33,7 @@ const LAYERS = [
   {
     name: 'build',
     files: /^build\//,
-    mayImport: [/^build\//, /^package\.json$/, NODE, /^[^/]+$/, /^(@|[^/]+\/config$)/],
+    mayImport: [/^build\//, /^shared\/licences\.ts$/, /^package\.json$/, NODE, /^[^/]+$/, /^(@|[^/]+\/config$)/],
   },
   { name: 'shared', files: SHARED, mayImport: [SHARED, /^valibot$/] },
   {

@@ -5,9 +5,11 @@ import type { ElevationResult, RegistryDriver } from '../electron/ports.ts';
 import { openWindowPc } from '../electron/services/window-pc.ts';
 import { windowTexts } from '../shared/text/window-tables.ts';
 import type { WindowTexts } from '../shared/text/window.ts';
-import { messages, type Messages } from '../shared/text/messages.ts';
+import { messages, type SharedMessages } from '../shared/text/messages.ts';
 import type { Language } from '../shared/text/languages.ts';
+import type { Screen } from '../renderer/state/places.ts';
 import { CHECKOUT, openInChromium } from './shells/chromium-bridge.ts';
+import { pageEn as pseudoPage } from './pseudo/page.ts';
 import { copySample, type SampleCopy } from './shells/sample-copy.ts';
 
 export const SAMPLES = join(CHECKOUT, 'electron/samples');
@@ -69,16 +71,18 @@ export interface Shell {
   /** The program's own way to the file, to bring about what a stopped program leaves. */
   readonly driver: RegistryDriver;
   readonly t: WindowTexts;
-  readonly m: Messages;
+  readonly m: SharedMessages;
   /** What stands in `DefaultSecureProtocols` of a view, such as `dword:00000800`, read from the file itself. */
   readonly secureProtocols: (view: 'native' | 'wow64') => Promise<string | null>;
   /** Goes to a place by its entry in the rail. */
-  readonly go: (place: 'home' | 'protocols' | 'history' | 'about') => Promise<void>;
+  readonly go: (place: Screen) => Promise<void>;
 }
 
 export interface ShellOptions {
   readonly sample: string;
   readonly language: Language;
+  /** Whether the page speaks the pseudo language instead of English. */
+  readonly pseudo: boolean;
   readonly asksPermission: boolean;
   /** A double of Windows' prompt that ends so, for every change; null where this process writes itself. */
   readonly elevation: ElevationResult | null;
@@ -110,13 +114,17 @@ function collectProblems(context: BrowserContext, expected: readonly RegExp[]): 
 export const test = base.extend<{ shell: Shell } & ShellOptions>({
   sample: ['windows-7-updated', { option: true }],
   language: ['en', { option: true }],
+  pseudo: [false, { option: true }],
   asksPermission: [false, { option: true }],
   elevation: [null, { option: true }],
   follow: [false, { option: true }],
   prepare: [null, { option: true }],
   expectedConsole: [[], { option: true }],
 
-  shell: async ({ context, sample, language, asksPermission, elevation, follow, prepare, expectedConsole }, use) => {
+  shell: async (
+    { context, sample, language, pseudo, asksPermission, elevation, follow, prepare, expectedConsole },
+    use,
+  ) => {
     const pc = await copySample(join(SAMPLES, sample));
     if (prepare !== null) await pc.edit((text) => text.replace(prepare.find, prepare.put));
     const opened = await openWindowPc({ registry: pc.folder }, null);
@@ -137,8 +145,9 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
       log: (event, details) => programLog.push(`${event}: ${details}`),
       wrap: gate.wrap,
       follow,
+      ...(pseudo ? { page: join(CHECKOUT, 'out/pseudo/renderer') } : {}),
     });
-    const t = windowTexts(language);
+    const { t, m } = pseudo ? pseudoPage : { t: windowTexts(language), m: messages(language) };
     await page.locator('.rail .nav').first().waitFor(); // its language is there, so a reload aborts no request
     await use({
       page,
@@ -146,7 +155,7 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
       gate,
       driver: opened.value.pc.driver,
       t,
-      m: messages(language),
+      m,
       secureProtocols: async (view) => valueInText(await pc.read(), WINHTTP_KEYS[view], 'DefaultSecureProtocols'),
       go: async (place) => {
         await page.getByRole('button', { name: t.rail[place], exact: true }).click();

@@ -5,6 +5,7 @@ import { IconSprite } from './components/icons.tsx';
 import { PracticeBand } from './components/practice-band.tsx';
 import { Rail } from './components/rail.tsx';
 import { FrameSkeleton } from './components/skeleton.tsx';
+import { useTipDismissal } from './components/tip.tsx';
 import { loadAllScreens, loadedScreen, loadScreen } from './screens/screens.ts';
 import { draftReducer, INITIAL_DRAFT } from './state/draft.ts';
 import { failureView } from './state/failure-view.ts';
@@ -40,6 +41,7 @@ function rescueFocus(): void {
 /** The window: until its language is there it has no words, so it never speaks the wrong one. */
 export function App({ bridge }: { readonly bridge: Bridge }): ReactElement {
   const [state, actions] = useWindow(bridge, loadScreen);
+  const areTipsOff = useTipDismissal();
   const [draft, changeDraft] = useReducer(draftReducer, INITIAL_DRAFT);
   const { screen, texts, context, contextFailure, notice, running, checked } = state;
   const place = texts === null || screen === 'home' ? '' : `${texts.t.rail[screen]} - `;
@@ -59,6 +61,9 @@ export function App({ bridge }: { readonly bridge: Bridge }): ReactElement {
   useEffect(() => {
     if (notice?.kind === 'outcome') changeDraft({ kind: 'reset' });
   }, [notice]);
+  // What was chosen for one PC says nothing of another.
+  const shownPc = context?.sample?.id ?? null;
+  useEffect(() => changeDraft({ kind: 'reset' }), [shownPc]);
 
   const shownScreen = useRef(screen);
   useEffect(() => {
@@ -103,8 +108,8 @@ export function App({ bridge }: { readonly bridge: Bridge }): ReactElement {
       <a className="skip" href="#main">
         {t.rail.skip}
       </a>
-      <div className="app">
-        {sample !== null && <PracticeBand sample={sample} />}
+      <div className={areTipsOff ? 'app app--no-tips' : 'app'}>
+        {sample !== null && <PracticeBand state={state} actions={actions} sample={sample} />}
         <Rail screen={screen} context={context} checked={checked} go={go} />
         <main className="main" id="main" tabIndex={-1} key={screen}>
           {createElement(loadedScreen(screen), { state, actions, bridge, draft, change: changeDraft })}

@@ -5,6 +5,7 @@ import type { BrowserContext, Frame, Page } from 'playwright';
 import { createDispatcher, type Dispatch, type Sender } from '../../electron/ipc/dispatcher.ts';
 import { createResponder } from '../../electron/app/respond.ts';
 import { createHandlers } from '../../electron/services/handlers.ts';
+import { createPractice, type Practice } from '../../electron/services/practice.ts';
 import type { WindowPc } from '../../electron/services/window-pc.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { initScript } from './imitate-electron.ts';
@@ -29,6 +30,8 @@ export interface ChromiumShellOptions {
   readonly follow?: boolean;
   /** Gives sub-frames the binding that Electron never gives them: only to attack the dispatcher. */
   readonly allowSubFrames?: boolean;
+  /** The folder with the page; the product's own unless a test has another build. */
+  readonly page?: string;
   /** Answers other addresses than the page's own; without it they are refused. */
   readonly elsewhere?: (url: string) => string | null;
 }
@@ -39,8 +42,8 @@ function senderOf(frame: Frame): Sender {
   return { isMainFrame: frame.parentFrame() === null, origin };
 }
 
-async function serve(context: BrowserContext, elsewhere: ChromiumShellOptions['elsewhere']): Promise<void> {
-  const respond = createResponder(join(CHECKOUT, 'out/app/renderer'), SHELL_ORIGIN);
+async function serve(context: BrowserContext, { page, elsewhere }: ChromiumShellOptions): Promise<void> {
+  const respond = createResponder(page ?? join(CHECKOUT, 'out/app/renderer'), SHELL_ORIGIN);
   await context.route('**/*', async (route) => {
     const request = route.request();
     const other = elsewhere?.(request.url()) ?? null;
@@ -57,12 +60,12 @@ async function serve(context: BrowserContext, elsewhere: ChromiumShellOptions['e
   });
 }
 
-async function follow(page: Page, { pc }: WindowPc): Promise<void> {
-  const stop = await pc.watcher.watch(() => {
+async function follow(page: Page, practice: Practice): Promise<void> {
+  const stop = await practice.watch(() => {
     // a page that is just closing can't be told, and needn't be
     page.evaluate(() => window.dispatchEvent(new Event('main:changed'))).catch(() => undefined);
   });
-  page.once('close', () => stop?.());
+  page.once('close', stop);
 }
 
 /**
@@ -72,27 +75,30 @@ async function follow(page: Page, { pc }: WindowPc): Promise<void> {
 export async function openInChromium(context: BrowserContext, options: ChromiumShellOptions): Promise<Page> {
   const { opened, log } = options;
   let { language } = options;
-  const handlers = createHandlers({
-    pc: opened.pc,
-    context: { ...opened.context, shell: 'chromium' },
-    language: {
-      get: () => language,
-      set(chosen) {
-        language = chosen;
-      },
+  const preference = {
+    get: () => language,
+    set(chosen: Language) {
+      language = chosen;
     },
+  };
+  const practice = createPractice({
+    start: opened,
+    samples: join(CHECKOUT, 'out/app/samples'),
+    handlersFor: ({ pc, context: shown }) =>
+      createHandlers({ pc, context: { ...shown, shell: 'chromium' }, language: preference }),
   });
-  const bare = createDispatcher(handlers, { origin: SHELL_ORIGIN, log });
+  const bare = createDispatcher(practice.handlers, { origin: SHELL_ORIGIN, log });
   const dispatch = options.wrap?.(bare) ?? bare;
   const bindingName = `invoke${randomUUID().replaceAll('-', '')}`;
   const preloadText = await readFile(join(CHECKOUT, 'out/app/preload.cjs'), 'utf8');
-  await serve(context, options.elsewhere);
+  await serve(context, options);
   await context.exposeBinding(bindingName, ({ frame }, channel: string, payload: unknown) =>
     dispatch(senderOf(frame), channel, payload),
   );
   await context.addInitScript({ content: initScript(bindingName, preloadText, options.allowSubFrames) });
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(`${SHELL_ORIGIN}/index.html`);
-  if (options.follow === true) await follow(page, opened);
+  page.once('close', () => void practice.close());
+  if (options.follow === true) await follow(page, practice);
   return page;
 }

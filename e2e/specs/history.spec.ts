@@ -1,8 +1,8 @@
 import { JOURNAL_KEY } from '../../shared/remediation/journal-entry.ts';
 import { stringValue } from '../../shared/windows/registry.ts';
-import { pendingEntry, putEntry, readJournal } from '../../electron/journal/journal.ts';
-import { setting, refOf, DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
-import { expect, SCREENS, test, type Shell } from '../fixtures.ts';
+import { pendingEntry, readJournal } from '../../electron/journal/journal.ts';
+import { expect, SCREENS, test } from '../fixtures.ts';
+import { stopHalfway } from '../halfway.ts';
 
 test('is empty at first, and says what will be here', async ({ shell: { page, go } }) => {
   await go('history');
@@ -48,18 +48,6 @@ test('an undo leaves alone what something else changed, and says so', async ({ s
   expect(await secureProtocols('wow64')).toBe(null);
   await page.screenshot({ path: `${SCREENS}/history-undone-in-part.png` });
 });
-
-/** Leaves the first change as a program leaves it that was stopped before its second value. */
-async function stopHalfway({ page, driver }: Shell): Promise<void> {
-  await page.getByRole('button', { name: 'Fix the sample PC' }).click();
-  await expect(page.getByRole('heading', { name: /^Done:/ })).toBeVisible();
-  const journal = await readJournal(driver);
-  const [entry] = journal.ok ? journal.value.entries : [];
-  if (entry === undefined) throw new Error('the journal has no entry');
-  await driver.removeValue(refOf(setting(DEFAULT_SECURE_PROTOCOLS), 'wow64'));
-  await putEntry(driver, { ...entry, state: 'pending', doing: 'apply' });
-  await page.reload();
-}
 
 test('tells at the start that a change stopped halfway, and restores what was there', async ({ shell }) => {
   const { page, go, driver, secureProtocols } = shell;

@@ -10,6 +10,7 @@ import { createDispatcher, type Dispatch } from '../../electron/ipc/dispatcher.t
 import { createHandlers } from '../../electron/services/handlers.ts';
 import { openPc } from '../../electron/services/open-pc.ts';
 import { NOTHING_NAMED } from '../../electron/services/pc.ts';
+import { createPractice } from '../../electron/services/practice.ts';
 import { VERSION } from '../../electron/version.ts';
 import { isElevated } from '../../electron/win32/elevation.ts';
 import { createWin32FileVersions } from '../../electron/win32/file-versions.ts';
@@ -57,14 +58,20 @@ const service: Service = {
     const { elevator } = opened.value;
     const context = {
       version: VERSION,
-      shell: 'chromium',
       sample: null,
+      returnsTo: null,
       pcName: 'Wine',
       asksPermission: elevator !== null,
     } as const;
     const language = { get: () => 'en' as const, set: () => undefined };
     const log = (event: string, details: string): void => console.error(`${event}: ${details}`);
-    dispatch = createDispatcher(createHandlers({ pc: opened.value, context, language }), { origin, log });
+    const { handlers } = createPractice({
+      start: { pc: opened.value, context },
+      samples: join(dirname(process.argv[1] ?? ''), '../app/samples'),
+      handlersFor: ({ pc, context: shown }) =>
+        createHandlers({ pc, context: { ...shown, shell: 'chromium' }, language }),
+    });
+    dispatch = createDispatcher(handlers, { origin, log });
     return { ok: true };
   },
   dispatch: (sender, channel, payload) => {

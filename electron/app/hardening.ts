@@ -6,15 +6,18 @@ export function isOwnRequest(url: string): boolean {
   return url.startsWith(`${APP_ORIGIN}/`);
 }
 
+/** Writing plain text to the clipboard, which Chromium allows only right after a click or a key: for the copy buttons. */
+const GRANTED = 'clipboard-sanitized-write';
+
 /**
- * SECURITY: the session grants no permission, no device and no screen, and lets no request out but the page's own. The
+ * SECURITY: the session grants no permission but that one, no device and no screen, and lets no request out but the page's own. The
  * window never needs the network.
  */
 export function hardenSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => {
-    answer(false);
+  session.setPermissionRequestHandler((_contents, permission, answer) => {
+    answer(permission === GRANTED);
   });
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionCheckHandler((_contents, permission) => permission === GRANTED);
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, answer) => {
     answer({});

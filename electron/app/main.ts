@@ -7,6 +7,7 @@ import type { SelfProgram } from '../elevation/elevator.ts';
 import { createDispatcher } from '../ipc/dispatcher.ts';
 import { registerChannels } from '../ipc/register.ts';
 import { createHandlers } from '../services/handlers.ts';
+import { createPractice } from '../services/practice.ts';
 import { openWindowPc, type WindowArguments } from '../services/window-pc.ts';
 import { hardenApp, hardenSession } from './hardening.ts';
 import { languagePreference } from './preferences.ts';
@@ -37,16 +38,31 @@ async function openWindow(args: WindowArguments, self: SelfProgram): Promise<voi
     app.exit(1);
     return;
   }
-  const { pc, context } = opened.value;
-  app.on('will-quit', () => void pc.driver.close());
+  const practice = createPractice({
+    start: opened.value,
+    samples: join(import.meta.dirname, 'samples'),
+    handlersFor: ({ pc, context }) => createHandlers({ pc, context: { ...context, shell: 'electron' }, language }),
+  });
+  let isClosed = false;
+  app.on('will-quit', (event) => {
+    if (isClosed) return;
+    event.preventDefault(); // the copies of samples go with the window
+    const close = async (): Promise<void> => {
+      await practice.close();
+      await opened.value.pc.driver.close();
+    };
+    void close().finally(() => {
+      isClosed = true;
+      app.quit();
+    });
+  });
   const window = new BrowserWindow(windowOptions(join(import.meta.dirname, 'preload.cjs'), !app.isPackaged));
   if (nativeTheme.shouldUseDarkColors) window.setBackgroundColor('#202020');
-  const handlers = createHandlers({ pc, context: { ...context, shell: 'electron' }, language });
-  registerChannels(ipcMain, window.webContents, createDispatcher(handlers, { origin: APP_ORIGIN, log }));
-  const stopWatching = await pc.watcher.watch(() => {
+  registerChannels(ipcMain, window.webContents, createDispatcher(practice.handlers, { origin: APP_ORIGIN, log }));
+  const stopWatching = await practice.watch(() => {
     if (!window.isDestroyed()) window.webContents.send(CHANGED);
   });
-  app.on('will-quit', () => stopWatching?.());
+  app.on('will-quit', stopWatching);
   window.once('ready-to-show', () => {
     window.show();
   });

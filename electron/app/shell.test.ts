@@ -46,14 +46,22 @@ describe('windowOptions', () => {
 });
 
 describe('hardening', () => {
-  it('denies every permission, device and screen', () => {
+  it('denies every permission but writing to the clipboard, every device and screen', () => {
     const { double, set } = recorder();
     hardenSession(double as Session);
     const answers: unknown[] = [];
     set.get('permission request')?.(...([{}, 'media', (granted: boolean) => answers.push(granted)] as never[]));
+    const write = 'clipboard-sanitized-write';
+    set.get('permission request')?.(...([{}, write, (granted: boolean) => answers.push(granted)] as never[]));
     set.get('display')?.(...([{}, (streams: object) => answers.push(streams)] as never[]));
-    expect(answers).toEqual([false, {}]);
-    expect(set.get('permission check')?.()).toBe(false);
+    expect(answers).toEqual([false, true, {}]);
+    for (const [permission, granted] of [
+      [write, true],
+      ['clipboard-read', false],
+      ['geolocation', false],
+    ] as const) {
+      expect(set.get('permission check')?.(...([{}, permission] as never[]))).toBe(granted);
+    }
     expect(set.get('device')?.()).toBe(false);
   });
 

@@ -18,8 +18,11 @@ export interface HandlerOptions {
   readonly language: { get(): Language; set(language: Language): void };
 }
 
+/** The channels that work on one PC; those that exchange it are in `practice.ts`. */
+export type PcHandlers = Omit<Handlers, 'samples' | 'practise'>;
+
 /** The window's channels over the services. Every shell uses these same handlers. */
-export function createHandlers({ pc, context, language }: HandlerOptions): Handlers {
+export function createHandlers({ pc, context, language }: HandlerOptions): PcHandlers {
   const changed = (result: Awaited<ReturnType<typeof apply>>): Answer<'apply'> => {
     if (!result.ok) return result;
     const { checked, report }: Changed = result.value;

@@ -34,6 +34,7 @@ export async function openWindowPc({ registry }: WindowArguments, self: SelfProg
     context: {
       version: VERSION,
       sample,
+      returnsTo: null,
       pcName: registry === null ? hostname() : null,
       asksPermission: pc.value.elevator !== null,
     },

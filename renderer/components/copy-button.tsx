@@ -5,8 +5,14 @@ import { Glyph, Icon } from './icons.tsx';
 /** How long the answer stands, in milliseconds. */
 const FEEDBACK_TIME = 2500;
 
+interface CopyButtonProps {
+  readonly text: string;
+  /** What is copied, in words. */
+  readonly label: string;
+}
+
 /** Copies a text, and says whether that worked. */
-export function CopyButton({ text }: { readonly text: string }): ReactElement {
+export function CopyButton({ text, label }: CopyButtonProps): ReactElement {
   const { protocols } = useTexts().t;
   const [result, setResult] = useState<'none' | 'copied' | 'failed'>('none');
   useEffect(() => {
@@ -21,8 +27,8 @@ export function CopyButton({ text }: { readonly text: string }): ReactElement {
     );
   };
   return (
-    <>
-      <button type="button" className="btn btn--ghost btn--icon" aria-label={protocols.copy} onClick={copy}>
+    <span className="copy">
+      <button type="button" className="btn btn--ghost btn--icon" aria-label={label} onClick={copy}>
         <Icon name="copy" />
       </button>
       <span role="status" className="row caption copy__result">
@@ -33,6 +39,6 @@ export function CopyButton({ text }: { readonly text: string }): ReactElement {
           </>
         )}
       </span>
-    </>
+    </span>
   );
 }

@@ -2,7 +2,11 @@ import type { ReactElement } from 'react';
 
 export type IconName =
   | 'home'
+  | 'guided'
   | 'protocols'
+  | 'why'
+  | 'explain'
+  | 'report'
   | 'history'
   | 'practice'
   | 'about'
@@ -76,6 +80,23 @@ export function IconSprite(): ReactElement {
       </symbol>
       <symbol id="i-protocols" viewBox="0 0 20 20" {...LINE}>
         <path d="m3.2 5.3 1.3 1.3 2.4-2.5M10 5.4h6.8M3.2 10l1.3 1.3 2.4-2.5M10 10.1h6.8M3.2 14.7 4.5 16l2.4-2.5M10 14.8h6.8" />
+      </symbol>
+      <symbol id="i-guided" viewBox="0 0 20 20" {...LINE}>
+        <circle cx="5" cy="4.75" r="1.75" />
+        <circle cx="15" cy="15.25" r="1.75" />
+        <path d="M6.75 4.75h6.1a2.6 2.6 0 0 1 0 5.25h-5.7a2.6 2.6 0 0 0 0 5.25h6.1" />
+      </symbol>
+      <symbol id="i-why" viewBox="0 0 20 20" {...LINE}>
+        <path d="M6.5 2.8v14.4M13.5 2.8v14.4M6.5 6.2h7M6.5 10h7M6.5 13.8h7" />
+      </symbol>
+      <symbol id="i-explain" viewBox="0 0 20 20" {...LINE}>
+        <path d="M3.2 4.6h13.6M3.2 9h5M3.2 13.4h3.6" />
+        <circle cx="12.2" cy="11.8" r="3.4" />
+        <path d="m14.7 14.3 2.4 2.4" />
+      </symbol>
+      <symbol id="i-report" viewBox="0 0 20 20" {...LINE}>
+        <path d="M5.6 2.9h5.6l3.9 3.9v9.4a.9.9 0 0 1-.9.9H5.6a.9.9 0 0 1-.9-.9V3.8a.9.9 0 0 1 .9-.9z" />
+        <path d="M11.1 3v3.9H15M7.4 10.4h5.2M7.4 13.4h5.2" />
       </symbol>
       <symbol id="i-history" viewBox="0 0 20 20" {...LINE}>
         <path d="M3.9 6.6A7 7 0 1 1 3 10M3.6 3.2v3.6h3.6M10 6.2V10l2.7 1.8" />

@@ -97,7 +97,7 @@ export function LiveValue({ label, result, rules }: LiveValueProps): ReactElemen
               words[result.kind]
             )}
           </output>
-          {result.kind === 'number' && <CopyButton text={formatHex(result.mask)} />}
+          {result.kind === 'number' && <CopyButton label={t.protocols.copy} text={formatHex(result.mask)} />}
         </div>
         <p className="value__also">
           <Also result={result} rules={rules} />

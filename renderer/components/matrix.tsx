@@ -5,6 +5,7 @@ import { PROTOCOLS } from '../../shared/tls/protocols.ts';
 import { cellView, type CellView, type CellWord } from '../state/matrix-cells.ts';
 import { useTexts } from '../state/texts.ts';
 import { Glyph, type GlyphName } from './icons.tsx';
+import { Tip } from './tip.tsx';
 
 const LEGEND: readonly { readonly word: CellWord; readonly glyph: GlyphName }[] = [
   { word: 'offered', glyph: 'ok' },
@@ -117,17 +118,17 @@ export function Matrix({ report }: MatrixProps): ReactElement {
                   return (
                     <td
                       key={cell.protocol}
-                      className={isNeed ? `need${tone}` : undefined}
+                      className={isNeed ? `need${tone} has-tip` : 'has-tip'}
                       tabIndex={row === activeRow && column === activeColumn ? 0 : -1}
                       onFocus={() => setActive([row, column])}
                     >
                       <CellContent cell={cell} />
-                      <span className="tip" aria-hidden="true">
+                      <Tip>
                         <strong>
                           {cell.protocol}: {matrix.words[cell.word]}
                         </strong>
                         {cell.why !== null && <span>{cell.why}</span>}
-                      </span>
+                      </Tip>
                     </td>
                   );
                 })}

@@ -110,7 +110,7 @@ function Told({
 /** What is under way, or what the last task came to. Outcomes are told on Home and History, failures everywhere. */
 export function Notices({ state, actions }: NoticesProps): ReactElement | null {
   const { running, notice, screen } = state;
-  if (running !== null && running.kind !== 'check') return <Busy state={state} />;
+  if (running !== null && running.kind !== 'check' && running.kind !== 'practise') return <Busy state={state} />;
   if (notice === null) return null;
   if (notice.kind === 'failure') return <Failed notice={notice} actions={actions} />;
   return screen === 'protocols' ? null : <Told notice={notice} state={state} actions={actions} />;

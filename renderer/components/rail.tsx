@@ -3,6 +3,7 @@ import type { Checked, WindowContext } from '../../shared/ipc/contract.ts';
 import { useTexts, type Texts } from '../state/texts.ts';
 import { FOOT_PLACES, MAIN_PLACES, type Screen } from '../state/places.ts';
 import { Icon } from './icons.tsx';
+import { Tip } from './tip.tsx';
 
 interface RailProps {
   readonly screen: Screen;
@@ -53,13 +54,14 @@ export function Rail({ screen, context, checked, go }: RailProps): ReactElement 
     <li key={place}>
       <button
         type="button"
-        className="nav__item"
+        className="nav__item has-tip"
         aria-current={place === screen ? 'page' : undefined}
         aria-keyshortcuts={MAIN_PLACES.includes(place) ? `Control+${MAIN_PLACES.indexOf(place) + 1}` : undefined}
         onClick={() => go(place)}
       >
         <Icon name={place} />
         <span className="nav__label">{t.rail[place]}</span>
+        <Tip>{t.rail[place]}</Tip>
       </button>
     </li>
   );

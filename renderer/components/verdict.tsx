@@ -3,14 +3,16 @@ import type { Checked } from '../../shared/ipc/contract.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { useTexts, type Texts } from '../state/texts.ts';
 import { countWrites } from '../state/value-words.ts';
+import { stepView } from '../state/ladder-view.ts';
 import { decidingCode, verdictView } from '../state/verdict-view.ts';
 import type { WindowActions } from '../state/use-window.ts';
 import type { WindowState } from '../state/window-state.ts';
 import { Button } from './button.tsx';
 import { DetailsLine } from './details-line.tsx';
-import { EvidenceTable } from './evidence-table.tsx';
+import { EvidenceList } from './evidence-list.tsx';
 import { pendingEntry } from './half-done.tsx';
-import { Glyph } from './icons.tsx';
+import { Glyph, Icon } from './icons.tsx';
+import { Packages } from './packages.tsx';
 import { WritesTable } from './writes-table.tsx';
 
 interface VerdictProps {
@@ -24,7 +26,8 @@ function isRepairable({ report }: Checked): boolean {
   return report.verdict === 'fix-available' || report.verdict === 'improvement-available';
 }
 
-function fixLabel(state: WindowState, { report }: Checked, { t }: Texts): string {
+/** What the button that writes the recommended setting says. */
+export function fixLabel(state: WindowState, { report }: Checked, { t }: Texts): string {
   const { writes, removals } = countWrites(report.plan);
   if (report.verdict === 'improvement-available') return writes === 0 ? t.home.remove(removals) : t.home.improve;
   return (state.context?.sample ?? null) === null ? t.home.fix : t.home.fixSample;
@@ -88,6 +91,9 @@ export function Verdict({ state, checked, actions }: VerdictProps): ReactElement
   const { tone, headline, reason } = verdictView(checked, texts);
   const { writes, removals } = countWrites(report.plan);
   const decided = report.ladder.find((rung) => `${rung.rung}.${rung.code}` === decidingCode(report));
+  const packages = isRepairable(checked) ? [] : (decided?.packages ?? []);
+  // where packages are listed, the reason already says to install them
+  const step = isRepairable(checked) || decided === undefined || packages.length > 0 ? null : stepView(decided, texts);
   const showsEvidence = !isRepairable(checked) && decided !== undefined && decided.evidence.length > 0;
   return (
     <section className={tone === 'ok' ? 'verdict verdict--ok' : 'verdict'} aria-labelledby="verdict">
@@ -97,6 +103,12 @@ export function Verdict({ state, checked, actions }: VerdictProps): ReactElement
           {headline}
         </h1>
         {reason !== '' && <p>{reason}</p>}
+        {step !== null && (
+          <p>
+            <strong>{t.why.next}:</strong> {step.text}
+          </p>
+        )}
+        <Packages packages={packages} />
         {pendingEntry(state) !== null && report.plan.length > 0 && <p>{t.home.pendingFirst}</p>}
         <div className="row verdict__actions">
           <Actions state={state} checked={checked} actions={actions} />
@@ -104,7 +116,7 @@ export function Verdict({ state, checked, actions }: VerdictProps): ReactElement
         <div className="verdict__more">
           {showsEvidence && (
             <DetailsLine summary={t.home.evidence}>
-              <EvidenceTable rung={decided} />
+              <EvidenceList rung={decided} />
             </DetailsLine>
           )}
           {report.plan.length > 0 && (
@@ -112,6 +124,10 @@ export function Verdict({ state, checked, actions }: VerdictProps): ReactElement
               <WritesTable items={report.plan} hasOneView={report.views.wow64 === null} />
             </DetailsLine>
           )}
+          <button type="button" className="disclose" onClick={() => actions.go('why')}>
+            <Icon name="why" />
+            {t.home.toWhy}
+          </button>
         </div>
       </div>
     </section>

@@ -5,6 +5,7 @@ import { maskProblem } from '../../shared/remediation/selection.ts';
 import { decodeMask, formatHex, type Mask } from '../../shared/tls/mask.ts';
 import { valueIsRead } from '../../shared/diagnosis/update-state.ts';
 import { ActionBar } from '../components/action-bar.tsx';
+import { Extras } from '../components/extras.tsx';
 import { HalfDone, pendingEntry } from '../components/half-done.tsx';
 import { Glyph } from '../components/icons.tsx';
 import { LiveValue } from '../components/live-value.tsx';
@@ -147,6 +148,7 @@ function Page(props: ProtocolsProps & { readonly facts: Facts }): ReactElement {
               onShow={(shown) => change({ kind: 'show', view: shown })}
             />
           )}
+          <Extras facts={facts} draft={draft} onToggle={(scope, isOn) => change({ kind: 'scope', scope, isOn })} />
         </div>
       </div>
       <ActionBar

@@ -20,7 +20,9 @@ export interface ScreenProps {
 const SCREENS: Readonly<Record<Screen, () => Promise<ComponentType<ScreenProps>>>> = {
   home: () => Promise.resolve(Home),
   protocols: async () => (await import('./protocols.tsx')).Protocols,
+  why: async () => (await import('./why.tsx')).Why,
   history: async () => (await import('./history.tsx')).History,
+  practice: async () => (await import('./practice.tsx')).Practice,
   about: async () => (await import('./about.tsx')).About,
 };
 

@@ -5,10 +5,15 @@ import { withProtocol, type Mask } from '../../shared/tls/mask.ts';
 import { profileById, PROFILES, type ProfileId } from '../../shared/tls/profiles.ts';
 import type { Protocol } from '../../shared/tls/protocols.ts';
 import { dwordOf, valueOf, type RegistryValue, type RegistryView } from '../../shared/windows/registry.ts';
-import { DEFAULT_SCOPES } from '../../shared/windows/settings.ts';
+import { DEFAULT_SCOPES, settingById, type Scope } from '../../shared/windows/settings.ts';
 
-/** The presets that the window shows, in order. `tls12` is left to the checkboxes: Recommended comes first. */
-export const SHOWN_PRESETS: readonly ProfileId[] = PROFILES.map((row) => row.id).filter((id) => id !== 'tls12');
+/** A group of settings that is written only when the user ticks it. */
+export type ExtraScope = Exclude<Scope, 'winhttp' | 'schannel'>;
+
+export const EXTRA_SCOPES: readonly ExtraScope[] = ['dotnet', 'stray'];
+
+/** Every preset, in the order of the table. */
+export const SHOWN_PRESETS: readonly ProfileId[] = PROFILES.map((row) => row.id);
 
 /** What is chosen for a view: a preset, or a number of one's own. */
 export type ViewChoice =
@@ -21,6 +26,8 @@ export interface Draft {
   /** The view that the boxes show when the views differ; null picks the first one that would change. */
   readonly view: RegistryView | null;
   readonly choices: Readonly<Record<RegistryView, ViewChoice>>;
+  /** Groups of settings beside the protocols that were ticked. Nothing of them is written otherwise. */
+  readonly extras: readonly ExtraScope[];
   /** What stands in the field for typed values; null while it repeats the chosen value. */
   readonly typed: string | null;
 }
@@ -30,6 +37,7 @@ export type DraftEvent =
   | { readonly kind: 'type'; readonly text: string | null }
   | { readonly kind: 'link'; readonly view: RegistryView }
   | { readonly kind: 'show'; readonly view: RegistryView }
+  | { readonly kind: 'scope'; readonly scope: ExtraScope; readonly isOn: boolean }
   | { readonly kind: 'reset' };
 
 const RECOMMENDED_CHOICE: ViewChoice = { kind: 'preset', preset: 'recommended' };
@@ -38,6 +46,7 @@ export const INITIAL_DRAFT: Draft = {
   linked: true,
   view: null,
   choices: { native: RECOMMENDED_CHOICE, wow64: RECOMMENDED_CHOICE },
+  extras: [],
   typed: null,
 };
 
@@ -54,10 +63,14 @@ export function draftReducer(draft: Draft, event: DraftEvent): Draft {
       const linked = !draft.linked;
       const choice = draft.choices[event.view];
       const choices = linked ? { native: choice, wow64: choice } : draft.choices;
-      return { linked, view: linked ? null : event.view, choices, typed: null };
+      return { ...draft, linked, view: linked ? null : event.view, choices, typed: null };
     }
     case 'show':
       return { ...draft, view: event.view, typed: null };
+    case 'scope': {
+      const others = draft.extras.filter((scope) => scope !== event.scope);
+      return { ...draft, extras: event.isOn ? [...others, event.scope] : others };
+    }
     case 'reset':
       return INITIAL_DRAFT;
   }
@@ -132,15 +145,28 @@ export function toggled(result: ViewResult, protocol: Protocol, on: boolean): Ma
 export function selectionOf(facts: Facts, draft: Draft): Selection {
   const [first = 'native', second] = facts.views.map(({ view }) => view);
   const choice = draft.choices[first];
+  const scopes = [...DEFAULT_SCOPES, ...EXTRA_SCOPES.filter((scope) => draft.extras.includes(scope))];
   const isShared = second === undefined || JSON.stringify(choice) === JSON.stringify(draft.choices[second]);
   if (isShared && choice.kind === 'preset') {
-    return { choice: { kind: 'profile', profile: choice.preset }, scopes: DEFAULT_SCOPES };
+    return { choice: { kind: 'profile', profile: choice.preset }, scopes };
   }
-  if (isShared && choice.kind === 'mask')
-    return { choice: { kind: 'mask', mask: choice.mask }, scopes: DEFAULT_SCOPES };
+  if (isShared && choice.kind === 'mask') return { choice: { kind: 'mask', mask: choice.mask }, scopes };
   const native = targetOfChoice(facts, draft, 'native');
   const wow64 = targetOfChoice(facts, draft, 'wow64');
-  return { choice: { kind: 'views', native, wow64 }, scopes: DEFAULT_SCOPES };
+  return { choice: { kind: 'views', native, wow64 }, scopes };
+}
+
+/** What each group beside the protocols would write, given the rest of the choice; those that have nothing are left out. */
+export function extraWrites(
+  facts: Facts,
+  draft: Draft,
+): readonly { readonly scope: ExtraScope; readonly plan: Plan }[] {
+  const selection = selectionOf(facts, draft);
+  return EXTRA_SCOPES.flatMap((scope) => {
+    const plan = makePlan(facts, { ...selection, scopes: [...DEFAULT_SCOPES, scope] });
+    const own = plan.filter((item) => settingById(item.setting)?.scope === scope);
+    return own.length === 0 ? [] : [{ scope, plan: own }];
+  });
 }
 
 export type DraftProblem = 'no-rules' | 'mask' | 'nothing-differs';

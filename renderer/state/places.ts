@@ -9,7 +9,9 @@ interface PlaceRow {
 export const PLACES = [
   { id: 'home' },
   { id: 'protocols' },
+  { id: 'why' },
   { id: 'history' },
+  { id: 'practice', isFoot: true },
   { id: 'about', isFoot: true },
 ] as const satisfies readonly PlaceRow[];
 

@@ -13,7 +13,11 @@ export interface WindowActions {
   readonly setLanguage: (language: Language) => void;
 }
 
-function answerOf(bridge: Bridge, task: Task): Promise<Answer<'check' | 'apply'>> {
+type ExchangeTask = Extract<Task, { kind: 'practise' }>;
+/** A task that ends with a new check of the PC; the other one exchanges it. */
+type PcTask = Exclude<Task, ExchangeTask>;
+
+function answerOf(bridge: Bridge, task: PcTask): Promise<Answer<'check' | 'apply'>> {
   switch (task.kind) {
     case 'check':
       return ask(bridge, 'check', {});
@@ -51,8 +55,8 @@ export function useWindow(
   }, [bridge]);
 
   const runAgain = useRef<() => void>(() => undefined);
-  const run = useCallback(
-    (task: Task) => {
+  const perform = useCallback(
+    (task: PcTask) => {
       if (isRunning.current) return; // a second click must not start a second change
       isRunning.current = true;
       dispatch({ kind: 'started', task });
@@ -67,6 +71,33 @@ export function useWindow(
     [bridge, readHistory],
   );
 
+  const exchange = useCallback(
+    (task: ExchangeTask) => {
+      if (isRunning.current) return;
+      isRunning.current = true;
+      dispatch({ kind: 'started', task });
+      void ask(bridge, 'practise', { id: task.id, fresh: task.fresh }).then(async (answer) => {
+        // asked also after a failure: the program may have let go of the PC before
+        const context = await ask(bridge, 'context', {});
+        isRunning.current = false;
+        wanted.current.screen = 'home';
+        if (context.ok) dispatch({ kind: 'exchanged', context: context.value });
+        const failure = [answer, context].find((one) => !one.ok);
+        if (failure?.ok === false) dispatch({ kind: 'failed', task, failure });
+        perform(failure === undefined ? { kind: 'check' } : { kind: 'check', quiet: true });
+      });
+    },
+    [bridge, perform],
+  );
+
+  const run = useCallback(
+    (task: Task) => {
+      if (task.kind === 'practise') exchange(task);
+      else perform(task);
+    },
+    [exchange, perform],
+  );
+
   useEffect(() => {
     const readContext = async (): Promise<void> => {
       const answer = await ask(bridge, 'context', {});
@@ -75,17 +106,17 @@ export function useWindow(
       else dispatch({ kind: 'context-failed', failure: answer, texts });
     };
     readContext().catch(bug);
-    run({ kind: 'check' });
-  }, [bridge, bug, run]);
+    perform({ kind: 'check' });
+  }, [bridge, bug, perform]);
 
   useEffect(() => {
     const follow = (): void => {
       changedMeanwhile.current = isRunning.current;
-      if (!isRunning.current) run({ kind: 'check', quiet: true });
+      if (!isRunning.current) perform({ kind: 'check', quiet: true });
     };
     runAgain.current = follow;
     return bridge.on('changed', follow);
-  }, [bridge, run]);
+  }, [bridge, perform]);
 
   const setLanguage = useCallback(
     (language: Language) => {

@@ -1,11 +1,16 @@
+import type { ViewReport } from '../../shared/report/report.ts';
+import { DOTNET_RUNTIMES } from '../../shared/windows/catalogue/programs.ts';
 import { bytesOfPlain, type PlainValue } from '../../shared/diagnosis/plain-value.ts';
 import type { PlanItem } from '../../shared/remediation/plan.ts';
 import { decodeMask } from '../../shared/tls/mask.ts';
 import { PROTOCOLS } from '../../shared/tls/protocols.ts';
 import { stringOf } from '../../shared/windows/registry.ts';
-import { DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
+import { DEFAULT_SECURE_PROTOCOLS, settingById } from '../../shared/windows/settings.ts';
 import { listInWords } from '../../shared/text/window.ts';
 import type { Texts } from './texts.ts';
+
+/** Names whose numbers are sets of protocols. */
+export const MASK_NAMES: readonly string[] = ['DefaultSecureProtocols', 'DefaultSecureProtocol', 'SecureProtocols'];
 
 /** What a value is in words: a part in the fixed font, and a plain part behind it. */
 export interface ValueWords {
@@ -24,15 +29,27 @@ export function valueWords(value: PlainValue | null, setting: string, texts: Tex
       ? { code: shown === '' ? null : shown, words: `${value.type}, ${texts.t.writes.bytes(bytes.length / 2)}` }
       : { code: `“${text}”`, words: value.type };
   }
-  if (setting !== DEFAULT_SECURE_PROTOCOLS) return { code: String(Number(value.hex)), words: null };
+  const isMask = setting === DEFAULT_SECURE_PROTOCOLS || MASK_NAMES.includes(settingById(setting)?.name ?? '');
+  if (!isMask) return { code: String(Number(value.hex)), words: null };
   const { protocols } = decodeMask(Number(value.hex));
   return { code: value.hex, words: protocols.length === 0 ? null : listInWords(texts.language, protocols) };
 }
 
-/** Where a write goes, in words: the view, or the protocol in SChannel. `single` is a Windows with one view. */
+/** What a view of the report holds, where it is no number. */
+export function viewWords(view: ViewReport, { t }: Texts): string {
+  if (view.state === 'unreadable') return t.writes.unreadable;
+  if (view.type === null) return t.writes.noValue;
+  return `${view.type}, ${t.writes.bytes((view.data ?? '').length / 2)}`;
+}
+
+/** Where a write goes, in words: the view, the protocol in SChannel, the .NET, or the odd place. `single` is a Windows with one view. */
 export function placeWords(item: Pick<PlanItem, 'setting' | 'view' | 'path'>, single: boolean, texts: Texts): string {
   const { writes } = texts.t;
   if (item.setting === DEFAULT_SECURE_PROTOCOLS) return single ? writes.onlyView : writes.views[item.view];
+  const scope = settingById(item.setting)?.scope;
+  if (scope === 'stray') return writes.stray(item.path);
+  const runtime = DOTNET_RUNTIMES.find((one) => item.setting.startsWith(`dotnet.${one}.`));
+  if (runtime !== undefined) return writes.dotnet(runtime, single ? null : writes.views[item.view]);
   const row = PROTOCOLS.find(({ protocol }) => item.path.includes(`\\${protocol}\\`));
   return row === undefined ? item.path : writes.schannel(row.protocol);
 }

@@ -15,7 +15,9 @@ export type Task =
   | { readonly kind: 'check'; readonly quiet?: true }
   | { readonly kind: 'apply'; readonly expected: Plan; readonly selection: Selection }
   | { readonly kind: 'undo'; readonly id: number | null }
-  | { readonly kind: 'recover'; readonly finish: boolean };
+  | { readonly kind: 'recover'; readonly finish: boolean }
+  /** Shows a sample PC, or goes back with null. `fresh` begins it anew. */
+  | { readonly kind: 'practise'; readonly id: string | null; readonly fresh: boolean };
 
 /** What the last task came to, told above the screen on which it belongs until the next task or until it is closed. */
 export type Notice =
@@ -44,6 +46,8 @@ export interface WindowState {
 export type WindowEvent =
   | { readonly kind: 'went'; readonly screen: Screen }
   | { readonly kind: 'context'; readonly context: WindowContext; readonly texts: Texts }
+  /** Another PC is shown: nothing that was known of the one before holds. */
+  | { readonly kind: 'exchanged'; readonly context: WindowContext }
   | { readonly kind: 'context-failed'; readonly failure: Failure; readonly texts: Texts }
   | { readonly kind: 'language'; readonly language: Language }
   | { readonly kind: 'texts'; readonly texts: Texts }
@@ -87,6 +91,10 @@ export function windowReducer(state: WindowState, event: WindowEvent): WindowSta
       return event.screen === state.screen ? state : { ...state, screen: event.screen };
     case 'context':
       return { ...state, context: event.context, language: event.texts.language, texts: event.texts };
+    case 'exchanged': {
+      const { texts, language } = state;
+      return { ...INITIAL_STATE, texts, language, context: event.context };
+    }
     case 'context-failed':
       return { ...state, contextFailure: event.failure, texts: event.texts };
     case 'language':

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { snapshotSchema } from '../diagnosis/snapshot.ts';
+import { VERDICTS } from '../diagnosis/verdict.ts';
 import { ENTRY_STATES } from '../remediation/journal-entry.ts';
 import { planItemSchema, planSchema } from '../remediation/plan.ts';
 import { selectionSchema } from '../remediation/selection.ts';
@@ -20,6 +21,8 @@ export const contextSchema = exactly({
   language: languageSchema,
   /** A sample PC stands in for the real one; null on the real one. */
   sample: v.nullable(exactly({ id: v.string(), title: inBothLanguages, wrong: inBothLanguages })),
+  /** What leaving practice goes back to; null where the window wasn't switched to a sample. */
+  returnsTo: v.nullable(v.picklist(['pc', 'sample'] as const)),
   /** The real PC's name; null in practice mode. */
   pcName: v.nullable(v.string()),
   /** Windows will ask for permission when something is written. The shield stands for this. */
@@ -48,6 +51,19 @@ export const historySchema = exactly({
 });
 export type History = v.InferOutput<typeof historySchema>;
 
+/** A sample PC that ships with the program, named by its id. */
+export const practiceSampleSchema = exactly({
+  id: v.string(),
+  title: inBothLanguages,
+  /** One sentence on what is wrong with it. */
+  wrong: inBothLanguages,
+  /** As it is now, with what was practised on it; null where it can't be read. */
+  verdict: v.nullable(v.picklist(VERDICTS)),
+  /** Practised on since the window opened, so it may differ from what ships. */
+  isTouched: v.boolean(),
+});
+export type PracticeSample = v.InferOutput<typeof practiceSampleSchema>;
+
 const checkedSchema = exactly({
   checkedAt: v.pipe(v.string(), v.isoTimestamp()),
   snapshot: snapshotSchema,
@@ -69,6 +85,12 @@ export const CHANNELS = {
   },
   history: { request: nothing, response: historySchema },
   recover: { request: exactly({ finish: v.boolean() }), response: checkedSchema },
+  samples: { request: nothing, response: exactly({ samples: listOf(practiceSampleSchema) }) },
+  /** Shows a sample PC instead, by an id of the list; null goes back. `fresh` drops what was practised on it before. */
+  practise: {
+    request: exactly({ id: v.nullable(v.pipe(v.string(), v.maxLength(100))), fresh: v.boolean() }),
+    response: nothing,
+  },
   'set-language': { request: exactly({ language: languageSchema }), response: nothing },
 } as const;
 

@@ -84,6 +84,18 @@ export const protocolTextsEn = {
   linked: 'linked',
   separate: 'separate',
   chooseView: 'Choose for this view',
+  extras: 'Write these too',
+  extraNames: { dotnet: '.NET programs', stray: 'Stray values' },
+  extraWhy: {
+    dotnet: 'For OneDrive and tools for SharePoint. Office itself doesn’t need it.',
+    stray: 'They have no effect, and look like a repair. Removing them changes nothing for programs.',
+  },
+  extraWrites: (writes: number, removals: number): string =>
+    writes === 0
+      ? `Removes ${values(removals)}`
+      : removals === 0
+        ? `Writes ${values(writes)}`
+        : `Writes ${values(writes)}, removes ${removals}`,
   discard: 'Discard',
   apply: 'Apply',
   plan: (writes: number, removals: number): string =>

@@ -1,6 +1,9 @@
+import type { DotnetRuntime } from '../../windows/catalogue/programs.ts';
 import { listed, values } from './counts.ts';
+import { practiceTextsEn } from './practice-texts.ts';
 import { protocolTextsEn, sslTextsEn } from './protocol-texts.ts';
 import { verdictLinesEn, type VerdictLines } from './verdict-lines.ts';
+import { whyTextsEn } from './why-texts.ts';
 
 const changes = (writes: number, removals: number): string => {
   if (removals === 0) return `${values(writes)} written`;
@@ -8,22 +11,23 @@ const changes = (writes: number, removals: number): string => {
   return `${values(writes)} written, ${removals} removed`;
 };
 
+const DOTNET_VERSIONS: Readonly<Record<DotnetRuntime, string>> = { v2: '2.0 to 3.5', v4: '4' };
+
 export const windowEn = {
   rail: {
     main: 'Main',
     skip: 'Skip to content',
     home: 'Home',
     protocols: 'Protocols',
+    why: 'Why',
     history: 'History',
+    practice: 'Practice',
     about: 'About',
     samplePc: 'Sample PC',
     thisPc: 'This PC',
     reading: 'Reading this PC',
   },
-  practice: {
-    name: 'Practice.',
-    explanation: 'This is a sample PC. Nothing on your own PC is read or changed.',
-  },
+  practice: practiceTextsEn,
   machine: {
     architectures: { x64: '64-bit', x86: '32-bit', arm64: 'Arm', unknown: '64-bit assumed' },
     /** Where a value is, inside a sentence. */
@@ -36,6 +40,7 @@ export const windowEn = {
     updateArchitectures: { x64: '64-bit', x86: '32-bit', arm64: 'Arm', unknown: '64-bit' },
   },
   verdict: verdictLinesEn as VerdictLines,
+  why: whyTextsEn,
   home: {
     fix: 'Fix this PC',
     fixSample: 'Fix the sample PC',
@@ -56,13 +61,7 @@ export const windowEn = {
     },
     pendingFirst: 'First restore or finish the change that stopped halfway.',
     evidence: 'What this rests on',
-    evidenceWhere: 'Where',
-    evidenceFound: 'Found',
-    evidenceNeeded: 'Needed',
-    evidenceNothing: 'nothing',
-    evidenceUnreadable: 'could not be read',
-    evidenceAtLeast: (version: string): string => `${version} or later`,
-    fileVersion: 'file version',
+    toWhy: 'See why, check by check',
   },
   writes: {
     where: 'Where',
@@ -76,6 +75,10 @@ export const windowEn = {
     views: { native: '64-bit view', wow64: '32-bit view' },
     onlyView: 'Windows programs',
     schannel: (protocol: string): string => `SChannel, ${protocol}`,
+    /** A .NET runtime in a view; `view` is null where there is one view. */
+    dotnet: (runtime: DotnetRuntime, view: string | null): string =>
+      `.NET ${DOTNET_VERSIONS[runtime]}${view === null ? '' : `, ${view}`}`,
+    stray: (path: string): string => `Stray, ${path}`,
   },
   matrix: {
     title: 'What each kind of program offers',
@@ -206,8 +209,14 @@ export const windowEn = {
       'script-host': (system: string): string => `the registry of ${system}, through Windows Script Host`,
       'reg-file': (system: string): string => `a registry file, on ${system}`,
     },
+    system: 'Runs on',
+    engine: 'Engine',
+    unknownEngine: 'not known',
+    copy: 'Copy these lines',
     licence: 'Licence',
     licenceText: 'MIT: free to use, change and pass on.',
+    parts: (count: number): string => `${count} parts by others, with their licences`,
+    part: 'Part',
     network: 'Network',
     networkText: 'This window makes no connection at all.',
     language: 'Language',

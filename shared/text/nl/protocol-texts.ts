@@ -1,5 +1,5 @@
 import type { WindowTexts } from '../window.ts';
-import { changes } from './counts.ts';
+import { changes, values } from './counts.ts';
 
 export const protocolTextsNl: WindowTexts['protocols'] = {
   title: 'Protocollen',
@@ -78,6 +78,18 @@ export const protocolTextsNl: WindowTexts['protocols'] = {
   linked: 'gekoppeld',
   separate: 'los',
   chooseView: 'Voor deze weergave kiezen',
+  extras: 'Schrijf deze ook',
+  extraNames: { dotnet: '.NET-programma’s', stray: 'Verdwaalde waarden' },
+  extraWhy: {
+    dotnet: 'Voor OneDrive en hulpmiddelen voor SharePoint. Office zelf heeft het niet nodig.',
+    stray: 'Ze hebben geen effect, en lijken een oplossing. Verwijderen verandert niets voor programma’s.',
+  },
+  extraWrites: (writes, removals) =>
+    writes === 0
+      ? `Verwijdert ${values(removals)}`
+      : removals === 0
+        ? `Schrijft ${values(writes)}`
+        : `Schrijft ${values(writes)}, verwijdert ${removals}`,
   discard: 'Verwerpen',
   apply: 'Toepassen',
   plan: (writes, removals) => {

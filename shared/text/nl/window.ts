@@ -1,7 +1,12 @@
+import type { DotnetRuntime } from '../../windows/catalogue/programs.ts';
 import type { WindowTexts } from '../window.ts';
 import { changes, listed, values } from './counts.ts';
+import { practiceTextsNl } from './practice-texts.ts';
 import { protocolTextsNl, sslTextsNl } from './protocol-texts.ts';
 import { verdictLinesNl } from './verdict-lines.ts';
+import { whyTextsNl } from './why-texts.ts';
+
+const DOTNET_VERSIONS: Readonly<Record<DotnetRuntime, string>> = { v2: '2.0 tot 3.5', v4: '4' };
 
 export const windowNl: WindowTexts = {
   rail: {
@@ -9,16 +14,15 @@ export const windowNl: WindowTexts = {
     skip: 'Naar de inhoud',
     home: 'Overzicht',
     protocols: 'Protocollen',
+    why: 'Waarom',
     history: 'Geschiedenis',
+    practice: 'Oefenen',
     about: 'Over',
     samplePc: 'Voorbeeld-pc',
     thisPc: 'Deze pc',
     reading: 'Deze pc wordt gelezen',
   },
-  practice: {
-    name: 'Oefenen.',
-    explanation: 'Dit is een voorbeeld-pc. Op je eigen pc wordt niets gelezen of gewijzigd.',
-  },
+  practice: practiceTextsNl,
   machine: {
     architectures: { x64: '64-bits', x86: '32-bits', arm64: 'Arm', unknown: '64-bits aangenomen' },
     viewsInSentence: {
@@ -30,6 +34,7 @@ export const windowNl: WindowTexts = {
     updateArchitectures: { x64: '64-bits', x86: '32-bits', arm64: 'Arm', unknown: '64-bits' },
   },
   verdict: verdictLinesNl,
+  why: whyTextsNl,
   home: {
     fix: 'Deze pc herstellen',
     fixSample: 'Voorbeeld-pc herstellen',
@@ -50,13 +55,7 @@ export const windowNl: WindowTexts = {
     },
     pendingFirst: 'Zet eerst de wijziging terug die halverwege is gestopt, of maak die af.',
     evidence: 'Waarop dit berust',
-    evidenceWhere: 'Waar',
-    evidenceFound: 'Gevonden',
-    evidenceNeeded: 'Nodig',
-    evidenceNothing: 'niets',
-    evidenceUnreadable: 'niet te lezen',
-    evidenceAtLeast: (version) => `${version} of hoger`,
-    fileVersion: 'bestandsversie',
+    toWhy: 'Bekijk waarom, punt voor punt',
   },
   writes: {
     where: 'Waar',
@@ -70,6 +69,8 @@ export const windowNl: WindowTexts = {
     views: { native: '64-bitsweergave', wow64: '32-bitsweergave' },
     onlyView: 'Windows-programma’s',
     schannel: (protocol) => `SChannel, ${protocol}`,
+    dotnet: (runtime, view) => `.NET ${DOTNET_VERSIONS[runtime]}${view === null ? '' : `, ${view}`}`,
+    stray: (path) => `Verdwaald, ${path}`,
   },
   matrix: {
     title: 'Wat elk soort programma aanbiedt',
@@ -200,8 +201,14 @@ export const windowNl: WindowTexts = {
       'script-host': (system) => `het register van ${system}, met Windows Script Host`,
       'reg-file': (system) => `een registerbestand, op ${system}`,
     },
+    system: 'Draait op',
+    engine: 'Motor',
+    unknownEngine: 'niet bekend',
+    copy: 'Deze regels kopiëren',
     licence: 'Licentie',
     licenceText: 'MIT: vrij te gebruiken, te wijzigen en door te geven.',
+    parts: (count) => `${count} onderdelen van anderen, met hun licenties`,
+    part: 'Onderdeel',
     network: 'Netwerk',
     networkText: 'Dit venster maakt geen enkele verbinding.',
     language: 'Taal',

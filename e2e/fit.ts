@@ -1,0 +1,52 @@
+import { expect, type Page } from 'playwright/test';
+
+/** A window of the first, the second size, and one at 200 % zoom. */
+export const SIZES = [
+  { width: 1040, height: 720 },
+  { width: 800, height: 600 },
+  { width: 520, height: 360 },
+] as const;
+
+/**
+ * What is cut: boxes that are wider inside than outside though they may not scroll, and text outside of the box that clips
+ * it. Tables of values may scroll.
+ */
+const cutTexts = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const told: string[] = [];
+    const isExempt = (box: Element): boolean => box.closest('.data, .vh, .skip, svg, .tip, [hidden]') !== null;
+    for (const box of document.querySelectorAll<HTMLElement>('body *')) {
+      if (isExempt(box) || box.clientWidth === 0) continue;
+      const { overflowX, overflowY, display, clipPath } = getComputedStyle(box);
+      if (clipPath !== 'none' || display === 'inline') continue;
+      const name = `${box.tagName}.${box.className}: ${box.textContent.slice(0, 60)}`;
+      if (!['auto', 'scroll'].includes(overflowX) && box.scrollWidth > box.clientWidth + 1) told.push(`wide ${name}`);
+      if (['hidden', 'clip'].includes(overflowY) && box.scrollHeight > box.clientHeight + 1) told.push(`high ${name}`);
+    }
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode() !== null) {
+      const text = walker.currentNode;
+      const parent = text.parentElement;
+      if (parent === null || text.textContent?.trim() === '' || isExempt(parent)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      for (const { left, right, width } of range.getClientRects()) {
+        if (width > 1 && (left < -1 || right > document.documentElement.clientWidth + 1)) {
+          told.push(`outside ${parent.className}: ${text.textContent?.slice(0, 60) ?? ''}`);
+        }
+      }
+    }
+    return [...new Set(told)];
+  });
+
+/** Expects that nothing scrolls sideways and that no text is cut. */
+export async function expectFits(page: Page, screen: string): Promise<void> {
+  const scrolling = await page.evaluate(() =>
+    ['html', 'body', '.scroll', '.page', '.rail', '.matrix']
+      .flatMap((name) => [...document.querySelectorAll(name)])
+      .filter((box) => box.scrollWidth > box.clientWidth)
+      .map((box) => box.className || box.tagName),
+  );
+  expect(scrolling, `${screen} scrolls sideways`).toEqual([]);
+  expect(await cutTexts(page), `${screen} is cut`).toEqual([]);
+}

@@ -1,0 +1,15 @@
+import { putEntry, readJournal } from '../electron/journal/journal.ts';
+import { DEFAULT_SECURE_PROTOCOLS, refOf, setting } from '../shared/windows/settings.ts';
+import { expect, type Shell } from './fixtures.ts';
+
+/** Leaves the first change as a program leaves it that was stopped before its second value. */
+export async function stopHalfway({ page, driver }: Shell): Promise<void> {
+  await page.locator('.verdict .btn--primary').click();
+  await expect(page.locator('.bar--ok')).toBeVisible();
+  const journal = await readJournal(driver);
+  const [entry] = journal.ok ? journal.value.entries : [];
+  if (entry === undefined) throw new Error('the journal has no entry');
+  await driver.removeValue(refOf(setting(DEFAULT_SECURE_PROTOCOLS), 'wow64'));
+  await putEntry(driver, { ...entry, state: 'pending', doing: 'apply' });
+  await page.reload();
+}

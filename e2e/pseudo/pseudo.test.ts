@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { windowEn } from '../../shared/text/en/window.ts';
+import { pageEn } from './page.ts';
+import { pseudoOf, pseudoText } from './pseudo.ts';
+
+it('marks texts, makes them longer, and leaves data alone', () => {
+  expect(pseudoText('Home')).toBe('⟦Hóóméé⟧');
+  expect(pseudoText('Something wrote in HKLM\\SOFTWARE\\A.', ['HKLM\\SOFTWARE\\A'])).toBe(
+    '⟦Sóómééthííng wróótéé íín HKLM\\SOFTWARE\\A.⟧',
+  );
+  expect(pseudoText('')).toBe('');
+});
+
+it('marks what functions say, also inside what they give', () => {
+  const table = {
+    say: (name: string, count: number) => ({ head: `Open ${name}`, more: `${count}` }),
+    deep: { one: 'a' },
+  };
+  expect(pseudoOf(table).say('cafeteria', 2)).toEqual({ head: '⟦ÓÓpéén cafeteria⟧', more: '⟦2⟧' });
+  expect(pseudoOf(table).deep.one).toBe('⟦áá⟧');
+});
+
+it('is about a third longer over the whole table', () => {
+  const plain = (texts: unknown): readonly string[] =>
+    typeof texts === 'string'
+      ? [texts]
+      : typeof texts === 'object' && texts !== null
+        ? Object.values(texts).flatMap((value) => plain(value))
+        : [];
+  const length = (texts: unknown): number => plain(texts).join('').length;
+  const factor = length(pageEn.t) / length(windowEn);
+  expect(factor).toBeGreaterThan(1.3);
+  expect(factor).toBeLessThan(1.5);
+});

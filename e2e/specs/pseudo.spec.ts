@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright/test';
+import { expectFits, SIZES } from '../fit.ts';
+import { expect, SCREENS, test } from '../fixtures.ts';
+import { MARKS } from '../pseudo/pseudo.ts';
+import { SCREEN_GROUPS, visit } from '../screens.ts';
+import { CHECKOUT } from '../shells/chromium-bridge.ts';
+
+/** Data, which is the same in every language. */
+const DATA = [
+  /^((SSL|TLS) \d\.\d)( \d\.\d)?$/,
+  /^(SSL|TLS)$/, // in the bit strip, above the version
+  /^((SSL|TLS) \d\.\d|, | and )+$/, // a list that Intl makes
+  /^REG_[A-Z]+$/,
+  /^0x[\dA-F]*$/i,
+  /^TLS Remedy$/,
+  /^KB\d+$/,
+  /^\d{1,2} \w+ \d{4}, [\d:]+$/, // a date that Intl makes
+  /^(Electron [\d.]+, )?Chromium [\d.]+$/,
+  /^Linux$/,
+] as const;
+
+/** Where data stands: names and values of the registry, what sample PCs are called, languages by their own names, parts by others. */
+const DATA_PLACES =
+  'code, .path, [lang]:not(html), .band__wrong, .pc__os, .sample h2, .sample__text > .muted, .about__parts';
+
+const unmarked = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(
+    ([open, close, places, data]) => {
+      const patterns = data.map((source) => new RegExp(source, 'i'));
+      const isTold = (text: string): boolean => {
+        const bare = text.trim();
+        if (!/\p{L}/u.test(bare) || (bare.includes(open) && bare.includes(close))) return true;
+        return patterns.some((pattern) => pattern.test(bare));
+      };
+      const told: string[] = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode() !== null) {
+        const text = walker.currentNode;
+        if (text.parentElement?.closest(places) !== null || isTold(text.textContent ?? '')) continue;
+        told.push(text.textContent ?? '');
+      }
+      for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {
+        if (element.closest(places) !== null) continue;
+        for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
+          const text = element.getAttribute(name);
+          if (text !== null && !isTold(text)) told.push(`${name}: ${text}`);
+        }
+      }
+      return [...new Set(told)];
+    },
+    [MARKS.open, MARKS.close, DATA_PLACES, DATA.map(({ source }) => source)] as const,
+  );
+
+for (const { width, height } of SIZES) {
+  for (const group of SCREEN_GROUPS) {
+    test.describe(`${width} x ${height}, ${group.sample}`, () => {
+      test.use({ pseudo: true, viewport: { width, height }, sample: group.sample, prepare: group.prepare ?? null });
+
+      test('every text comes from the tables, and a third more of it is not cut', async ({ shell }) => {
+        test.slow(); // a whole tour
+        await visit(shell, group, async (screen) => {
+          await shell.page.screenshot({ path: `${SCREENS}/pseudo/${screen}.${width}x${height}.png`, fullPage: true });
+          expect(await unmarked(shell.page), `${screen}: not from the tables`).toEqual([]);
+          await expectFits(shell.page, screen);
+        });
+      });
+    });
+  }
+}
+
+test('the pseudo language is in no file that ships', () => {
+  const folder = join(CHECKOUT, 'out/app/renderer');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+  expect(files.length).toBeGreaterThan(1);
+  for (const name of files) expect(readFileSync(join(folder, name), 'utf8')).not.toContain(MARKS.open);
+});

@@ -1,0 +1,59 @@
+import type { ReactElement } from 'react';
+import type { Evidence, RungReport } from '../../shared/diagnosis/rungs/rung.ts';
+import { NOT_LOOKED_UP } from '../../shared/windows/catalogue/setting.ts';
+import { DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
+import { useTexts, type Texts } from '../state/texts.ts';
+import { MASK_NAMES, valueWords } from '../state/value-words.ts';
+import { CopyButton } from './copy-button.tsx';
+import { RegistryPath } from './registry-path.tsx';
+
+/** What was found, in a fixed font where it is data, and in words. */
+function foundParts(evidence: Evidence, texts: Texts): readonly [code: string | null, words: string | null] {
+  const { why } = texts.t;
+  if (evidence.unreadable === true) return [null, why.unreadable];
+  if (evidence.found === null) return [null, why.nothing];
+  if (typeof evidence.found === 'string') return [evidence.found, null];
+  const isMask = MASK_NAMES.includes(evidence.name);
+  const { code, words } = valueWords(evidence.found, isMask ? DEFAULT_SECURE_PROTOCOLS : '', texts);
+  return [code, words === null || code === null ? words : `(${words})`];
+}
+
+function Row({ evidence }: { readonly evidence: Evidence }): ReactElement {
+  const texts = useTexts();
+  const { why } = texts.t;
+  const [code, words] = foundParts(evidence, texts);
+  const isFile = evidence.needed !== undefined;
+  const name = isFile ? why.fileVersion : evidence.name === '' ? why.defaultName : evidence.name;
+  const isSourced = evidence.source !== NOT_LOOKED_UP;
+  const copied = [isFile ? evidence.path : `${evidence.path}\\${evidence.name}`, code ?? '', words ?? ''];
+  return (
+    <li className="evidence__row">
+      <div className="evidence__what">
+        <RegistryPath path={evidence.path} />
+        <p className="evidence__found">
+          {isFile ? <span>{name}</span> : <code>{name}</code>}
+          <span aria-hidden="true">=</span>
+          <strong>
+            {code !== null && <code>{code}</code>} {words}
+          </strong>
+          {evidence.needed !== undefined && <span>{why.needed(evidence.needed)}</span>}
+        </p>
+        <p className="caption">{isSourced ? why.source(evidence.source) : why.notLookedUp}</p>
+      </div>
+      <CopyButton label={why.copyPlace} text={copied.filter((part) => part !== '').join(' ')} />
+    </li>
+  );
+}
+
+/** What a rung rests on: each value or file with its place, its source, and a way to take it along. */
+export function EvidenceList({ rung }: { readonly rung: RungReport }): ReactElement {
+  const { why } = useTexts().t;
+  if (rung.evidence.length === 0) return <p className="caption">{why.noEvidence}</p>;
+  return (
+    <ul className="evidence" aria-label={why.evidence}>
+      {rung.evidence.map((evidence) => (
+        <Row key={`${evidence.path} ${evidence.name}`} evidence={evidence} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,40 @@
+/** A part by others that ships with the program. */
+export interface Part {
+  readonly name: string;
+  /** SPDX name of its licence. */
+  readonly licence: string;
+}
+
+/** Parts that are no npm packages at run time: the window's own engine. */
+const ENGINE: readonly Part[] = [
+  { name: 'Electron', licence: 'MIT' },
+  { name: 'Chromium', licence: 'BSD-3-Clause' },
+  { name: 'Node.js', licence: 'MIT' },
+];
+
+/** Every package that the program needs to run; a test compares it with the lockfile. */
+export const PACKAGES: readonly Part[] = [
+  { name: 'core-util-is', licence: 'MIT' },
+  { name: 'debug', licence: 'MIT' },
+  { name: 'iconv-lite', licence: 'MIT' },
+  { name: 'if-async', licence: 'MIT' },
+  { name: 'inherits', licence: 'ISC' },
+  { name: 'isarray', licence: 'MIT' },
+  { name: 'koffi', licence: 'MIT' },
+  { name: 'ms', licence: 'MIT' },
+  { name: 'native-reg', licence: 'MIT' },
+  { name: 'node-gyp-build', licence: 'MIT' },
+  { name: 'react', licence: 'MIT' },
+  { name: 'react-dom', licence: 'MIT' },
+  { name: 'readable-stream', licence: 'MIT' },
+  { name: 'regedit', licence: 'MIT' },
+  { name: 'safer-buffer', licence: 'MIT' },
+  { name: 'scheduler', licence: 'MIT' },
+  { name: 'stream-slicer', licence: 'MIT' },
+  { name: 'string_decoder', licence: 'MIT' },
+  { name: 'through2', licence: 'MIT' },
+  { name: 'valibot', licence: 'MIT' },
+  { name: 'xtend', licence: 'MIT' },
+];
+
+export const PARTS: readonly Part[] = [...ENGINE, ...PACKAGES];
