@@ -3,6 +3,8 @@ import type { Bridge } from '../shared/ipc/contract.ts';
 import { IconSprite } from './components/icons.tsx';
 import { PracticeBand } from './components/practice-band.tsx';
 import { PLACES, Rail } from './components/rail.tsx';
+import { Guided } from './guided/guided.tsx';
+import { useGuided } from './guided/use-guided.ts';
 import { About } from './screens/about.tsx';
 import { History } from './screens/history.tsx';
 import { Home } from './screens/home.tsx';
@@ -39,6 +41,7 @@ function rescueFocus(): void {
 
 export function App({ bridge }: { readonly bridge: Bridge }): ReactElement {
   const [state, actions] = useWindow(bridge);
+  const guide = useGuided(state, actions.run);
   const [draft, changeDraft] = useReducer(draftReducer, INITIAL_DRAFT);
   const { screen, language, context, contextFailure, notice, running } = state;
   const texts = textsOf(language);
@@ -92,6 +95,7 @@ export function App({ bridge }: { readonly bridge: Bridge }): ReactElement {
   const sample = context?.sample ?? null;
   const screens = {
     home: () => <Home {...common} />,
+    guided: () => <Guided {...common} guide={guide} />,
     protocols: () => <Protocols {...common} draft={draft} change={changeDraft} />,
     history: () => <History {...common} />,
     about: () => <About {...common} />,

@@ -5,8 +5,8 @@ import { Glyph, Icon } from './icons.tsx';
 /** How long the answer stands, in milliseconds. */
 const FEEDBACK_TIME = 2500;
 
-/** Copies a text, and says whether that worked. */
-export function CopyButton({ text }: { readonly text: string }): ReactElement {
+/** Copies a text, and says whether that worked. Without a label it is an icon for the value. */
+export function CopyButton({ text, label }: { readonly text: string; readonly label?: string }): ReactElement {
   const { protocols } = useTexts().t;
   const [result, setResult] = useState<'none' | 'copied' | 'failed'>('none');
   useEffect(() => {
@@ -22,8 +22,14 @@ export function CopyButton({ text }: { readonly text: string }): ReactElement {
   };
   return (
     <>
-      <button type="button" className="btn btn--ghost btn--icon" aria-label={protocols.copy} onClick={copy}>
+      <button
+        type="button"
+        className={label === undefined ? 'btn btn--ghost btn--icon' : 'btn'}
+        aria-label={label ?? protocols.copy}
+        onClick={copy}
+      >
         <Icon name="copy" />
+        {label}
       </button>
       <span role="status" className="row caption copy__result">
         {result !== 'none' && (

@@ -6,13 +6,14 @@ import { Icon, type IconName } from './icons.tsx';
 
 const ICONS: Readonly<Record<Screen, IconName>> = {
   home: 'home',
+  guided: 'guide',
   protocols: 'protocols',
   history: 'history',
   about: 'about',
 };
 
-/** Places with a shortcut, in its order: Ctrl+1, Ctrl+2, Ctrl+3. */
-export const PLACES: readonly Screen[] = ['home', 'protocols', 'history'];
+/** Places with a shortcut, in its order: Ctrl+1, Ctrl+2 and so on. */
+export const PLACES: readonly Screen[] = ['home', 'guided', 'protocols', 'history'];
 
 interface RailProps {
   readonly screen: Screen;

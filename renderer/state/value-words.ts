@@ -29,10 +29,15 @@ export function valueWords(value: PlainValue | null, setting: string, texts: Tex
   return { code: value.hex, words: protocols.length === 0 ? null : listInWords(texts.language, protocols) };
 }
 
-/** Where a write goes, in words: the view, or the protocol in SChannel. `single` is a Windows with one view. */
+/** Where a write goes, in words: the view, the protocol in SChannel, or the .NET and its view. `single` is a Windows with one view. */
 export function placeWords(item: Pick<PlanItem, 'setting' | 'view' | 'path'>, single: boolean, texts: Texts): string {
   const { writes } = texts.t;
   if (item.setting === DEFAULT_SECURE_PROTOCOLS) return single ? writes.onlyView : writes.views[item.view];
+  const runtime = /^dotnet\.(v\d)\./.exec(item.setting)?.[1];
+  if (runtime !== undefined) {
+    const version = runtime === 'v2' ? '2.0 - 3.5' : '4.x';
+    return single ? writes.dotnetOnly(version) : writes.dotnet(version, writes.views[item.view]);
+  }
   const row = PROTOCOLS.find(({ protocol }) => item.path.includes(`\\${protocol}\\`));
   return row === undefined ? item.path : writes.schannel(row.protocol);
 }

@@ -5,7 +5,7 @@ import type { Plan } from '../../shared/remediation/plan.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import type { Language } from '../../shared/text/languages.ts';
 
-export const SCREENS = ['home', 'protocols', 'history', 'about'] as const;
+export const SCREENS = ['home', 'guided', 'protocols', 'history', 'about'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** What can be under way. Only one of the changes runs at a time; a check may be repeated any time it is not running. */
@@ -67,8 +67,8 @@ function finished(state: WindowState, task: Task, checked: Checked): WindowState
   const { outcome } = checked.report;
   const told: Notice | null = outcome === undefined ? null : { kind: 'outcome', task, outcome };
   const notice = isQuiet(task) ? state.notice : told;
-  // What an apply came to is told where the new verdict is.
-  const screen = task.kind === 'apply' ? 'home' : state.screen;
+  // What an apply came to is told where the new verdict is; the wizard tells it itself.
+  const screen = task.kind === 'apply' && state.screen !== 'guided' ? 'home' : state.screen;
   return { ...state, checked, running: null, notice, screen };
 }
 

@@ -1,4 +1,5 @@
 import { listed, values } from './counts.ts';
+import { guidedEn } from './guided.ts';
 import { protocolTextsEn, sslTextsEn } from './protocol-texts.ts';
 import { verdictLinesEn, type VerdictLines } from './verdict-lines.ts';
 
@@ -13,6 +14,7 @@ export const windowEn = {
     main: 'Main',
     skip: 'Skip to content',
     home: 'Home',
+    guided: 'Guided fix',
     protocols: 'Protocols',
     history: 'History',
     about: 'About',
@@ -76,6 +78,8 @@ export const windowEn = {
     views: { native: '64-bit view', wow64: '32-bit view' },
     onlyView: 'Windows programs',
     schannel: (protocol: string): string => `SChannel, ${protocol}`,
+    dotnet: (version: string, view: string): string => `.NET ${version}, ${view}`,
+    dotnetOnly: (version: string): string => `.NET ${version}`,
   },
   matrix: {
     title: 'What each kind of program offers',
@@ -168,6 +172,7 @@ export const windowEn = {
     restore: 'Restore',
     finish: 'Finish it',
   },
+  guided: guidedEn,
   protocols: protocolTextsEn,
   ssl: sslTextsEn,
   history: {

@@ -1,5 +1,6 @@
 import type { WindowTexts } from '../window.ts';
 import { changes, listed, values } from './counts.ts';
+import { guidedNl } from './guided.ts';
 import { protocolTextsNl, sslTextsNl } from './protocol-texts.ts';
 import { verdictLinesNl } from './verdict-lines.ts';
 
@@ -8,6 +9,7 @@ export const windowNl: WindowTexts = {
     main: 'Hoofdmenu',
     skip: 'Naar de inhoud',
     home: 'Overzicht',
+    guided: 'Stap voor stap',
     protocols: 'Protocollen',
     history: 'Geschiedenis',
     about: 'Over',
@@ -70,6 +72,8 @@ export const windowNl: WindowTexts = {
     views: { native: '64-bitsweergave', wow64: '32-bitsweergave' },
     onlyView: 'Windows-programma’s',
     schannel: (protocol) => `SChannel, ${protocol}`,
+    dotnet: (version, view) => `.NET ${version}, ${view}`,
+    dotnetOnly: (version) => `.NET ${version}`,
   },
   matrix: {
     title: 'Wat elk soort programma aanbiedt',
@@ -162,6 +166,7 @@ export const windowNl: WindowTexts = {
     restore: 'Terugzetten',
     finish: 'Afmaken',
   },
+  guided: guidedNl,
   protocols: protocolTextsNl,
   ssl: sslTextsNl,
   history: {
