@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
 import { Button } from '../components/button.tsx';
-import { DetailsLine } from '../components/details-line.tsx';
 import { Icon } from '../components/icons.tsx';
 import { WritesTable } from '../components/writes-table.tsx';
 import { failureView, type FailureView } from '../state/failure-view.ts';
@@ -24,10 +23,7 @@ function Happens({ count, asks }: { readonly count: number; readonly asks: boole
       <ol className="card to-do">
         {asks && (
           <li>
-            <span className="to-do__shield">
-              <Icon name="shield" isShield />
-              {apply.asks}
-            </span>
+            {apply.asks} <Icon name="shield" isShield />
           </li>
         )}
         <li>{apply.keeps}</li>
@@ -116,9 +112,10 @@ export function ApplyStep(props: ApplyProps): ReactElement {
       {!isNothing && (
         <>
           <Happens count={plan.length} asks={asks} />
-          <DetailsLine summary={t.writes.caption}>
+          <section className="stack" aria-labelledby="will-be-written">
+            <h2 id="will-be-written">{t.writes.caption}</h2>
             <WritesTable items={plan} hasOneView={facts.views.length === 1} />
-          </DetailsLine>
+          </section>
         </>
       )}
     </StepPage>

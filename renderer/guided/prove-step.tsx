@@ -3,6 +3,7 @@ import { listInWords } from '../../shared/text/window.ts';
 import type { RegistryView } from '../../shared/windows/registry.ts';
 import { Button } from '../components/button.tsx';
 import { CopyButton } from '../components/copy-button.tsx';
+import { DetailsLine } from '../components/details-line.tsx';
 import type { GlyphName } from '../components/icons.tsx';
 import { failureView } from '../state/failure-view.ts';
 import { outcomeTitle } from '../state/outcome-title.ts';
@@ -12,10 +13,10 @@ import { Findings } from './findings.tsx';
 import type { GuidedState } from './guided-state.ts';
 import { BeforeAndAfter } from './pictures.tsx';
 import { proofKind, type ProofKind } from './proving.ts';
-import { Progress, StepHead, StepPage, type StepProps } from './step-page.tsx';
+import { Progress, StepHead, StepPage, UndoButton, type StepProps } from './step-page.tsx';
 import type { Symptom } from './symptoms.ts';
-import { Further, ToDo } from './to-do.tsx';
-import { figureOf, viewInFocus } from './understanding.ts';
+import { FurtherList, ToDo } from './to-do.tsx';
+import { changedView, figureOf, viewInFocus } from './understanding.ts';
 
 interface ProveProps extends StepProps {
   readonly ended: NonNullable<GuidedState['ended']>;
@@ -26,7 +27,7 @@ const GLYPHS: Readonly<Record<ProofKind, GlyphName>> = {
   proven: 'ok',
   written: 'ok',
   nothing: 'ok',
-  undone: 'ok',
+  undone: 'info',
   prepared: 'info',
   differs: 'warn',
   'not-equal': 'warn',
@@ -36,6 +37,9 @@ const GLYPHS: Readonly<Record<ProofKind, GlyphName>> = {
 
 /** Where something was written, so that programs have something new to read. */
 const CHANGED: readonly ProofKind[] = ['proven', 'written', 'prepared', 'differs', 'undone', 'undone-in-part'];
+
+/** Where somebody's program may fail all the same, so that there is more to say. */
+const MAY_STILL_FAIL: readonly ProofKind[] = ['proven', 'written', 'differs', 'nothing'];
 
 type Item = Parameters<typeof Findings>[0]['items'][number];
 
@@ -87,17 +91,7 @@ function Told(props: ProveProps & { readonly kind: ProofKind; readonly focus: Re
       ...(leftAlone === '' ? [] : [`${t.change.leftAlone} ${leftAlone}.`]),
       ...(canUndo ? [t.change.entry(journal)] : [words.readBack]),
     ].join(' '),
-    action: canUndo ? (
-      <Button
-        icon="undo"
-        shield={state.context?.asksPermission === true}
-        isDisabled={state.running !== null}
-        isBusy={guide.guided.waitingFor?.kind === 'undo'}
-        onClick={() => guide.start({ kind: 'undo', id: journal })}
-      >
-        {t.change.undo}
-      </Button>
-    ) : undefined,
+    action: canUndo ? <UndoButton id={journal} state={state} guide={guide} /> : undefined,
   };
   const reopen: Item = {
     id: 'reopen',
@@ -140,7 +134,7 @@ export function ProveStep(props: ProveProps): ReactElement {
   const { before, failed, waitingFor } = guide.guided;
   const { report } = ended.checked;
   const kind = kindOf(props);
-  const focus = viewInFocus(before?.report ?? report);
+  const focus = before === null ? viewInFocus(report) : changedView(before.report, report);
   const title =
     kind === 'proven' ? words.titles.proven(words.who[figureOf(before?.report ?? report).who]) : words.titles[kind];
   const asks = state.context?.asksPermission === true;
@@ -176,7 +170,11 @@ export function ProveStep(props: ProveProps): ReactElement {
       )}
       {kind === 'prepared' && <ToDo report={report} canPrepare={false} />}
       <Told {...props} kind={kind} focus={focus} />
-      <Further report={report} symptom={symptom} />
+      {MAY_STILL_FAIL.includes(kind) && (
+        <DetailsLine summary={t.guided.further.title(symptom.program)}>
+          <FurtherList report={report} symptom={symptom} />
+        </DetailsLine>
+      )}
     </StepPage>
   );
 }

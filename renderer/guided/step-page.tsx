@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { Button } from '../components/button.tsx';
 import { Glyph, Icon, type GlyphName } from '../components/icons.tsx';
 import type { FailureView } from '../state/failure-view.ts';
 import { useTexts } from '../state/texts.ts';
@@ -55,7 +56,7 @@ export function StepHead({ title, lead, glyph = null, failed = null, above }: He
   const body = (
     <div className="page__head">
       {above}
-      <h1 tabIndex={-1}>{failed === null ? title : failed.title}</h1>
+      <h1 tabIndex={-1}>{failed === null ? title : failed.title.replace(/\.$/, '')}</h1>
       {words !== '' && <p>{words}</p>}
     </div>
   );
@@ -103,6 +104,28 @@ export function StepPage({ step, endsHere = false, children, start, end, note = 
         </div>
       </div>
     </>
+  );
+}
+
+interface UndoProps extends Pick<StepProps, 'state' | 'guide'> {
+  readonly id: number;
+}
+
+/** Takes back an entry of the journal. One sign is enough: the shield where Windows asks, the arrow elsewhere. */
+export function UndoButton({ id, state, guide }: UndoProps): ReactElement {
+  const { t } = useTexts();
+  const sign = state.context?.asksPermission === true ? { shield: true } : { icon: 'undo' as const };
+  const { waitingFor } = guide.guided;
+  return (
+    <Button
+      {...sign}
+      isDisabled={state.running !== null}
+      isBusy={waitingFor?.kind === 'undo' && waitingFor.id === id}
+      label={t.history.undoEntry(id)}
+      onClick={() => guide.start({ kind: 'undo', id })}
+    >
+      {t.change.undo}
+    </Button>
   );
 }
 

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Report } from '../../shared/report/report.ts';
 import { nextStep, rungText } from '../../shared/text/messages.ts';
-import { DetailsLine } from '../components/details-line.tsx';
 import { Icon } from '../components/icons.tsx';
 import { useTexts } from '../state/texts.ts';
 import { decidingCode } from '../state/verdict-view.ts';
@@ -30,7 +29,7 @@ export function ToDo({ report, canPrepare }: { readonly report: Report; readonly
       </ol>
       {packages.length > 0 && (
         <p className="caption">
-          {words.installWhere} {canPrepare && words.canPrepare}
+          {packages.length > 1 && words.inOrder} {words.installWhere} {canPrepare && words.canPrepare}
         </p>
       )}
     </section>
@@ -40,8 +39,8 @@ export function ToDo({ report, canPrepare }: { readonly report: Report; readonly
 /** Rungs whose next step the window says in its own words: the command line's names of scopes are of no use in it. */
 const OWN_WORDS = ['dotnet', 'stray-values'] as const;
 
-/** What else may be the cause, for somebody whose program still fails. Opened on demand: most don't need it. */
-export function Further({ report, symptom }: { readonly report: Report; readonly symptom: Symptom }): ReactElement {
+/** What else may be the cause, for somebody whose program still fails. */
+export function FurtherList({ report, symptom }: { readonly report: Report; readonly symptom: Symptom }): ReactElement {
   const { t, m } = useTexts();
   const { further } = t.guided;
   const own = { dotnet: further.dotnet, 'stray-values': further.stray };
@@ -52,23 +51,21 @@ export function Further({ report, symptom }: { readonly report: Report; readonly
     return step === null ? [] : [{ rung, found: mine === undefined ? rungText(m, rung, code).found : '', step }];
   });
   return (
-    <DetailsLine summary={further.title(symptom.program)}>
-      <ul className="card further">
-        <li>
+    <ul className="card further">
+      <li>
+        <Icon name="next" />
+        {further.reopen(symptom.reopens)}
+      </li>
+      {steps.map(({ rung, found, step }) => (
+        <li key={rung}>
           <Icon name="next" />
-          {further.reopen(symptom.reopens)}
+          {found} {step}
         </li>
-        {steps.map(({ rung, found, step }) => (
-          <li key={rung}>
-            <Icon name="next" />
-            {found} {step}
-          </li>
-        ))}
-        <li>
-          <Icon name="next" />
-          {further.other}
-        </li>
-      </ul>
-    </DetailsLine>
+      ))}
+      <li>
+        <Icon name="next" />
+        {further.other}
+      </li>
+    </ul>
   );
 }

@@ -10,10 +10,10 @@ import { decidingCode, someCantConnect, verdictView } from '../state/verdict-vie
 import { hasRepair } from './choice.ts';
 import { PathFigure } from './figure.tsx';
 import { Findings } from './findings.tsx';
-import { Progress, StepHead, StepPage, type StepProps } from './step-page.tsx';
+import { Progress, StepHead, StepPage, UndoButton, type StepProps } from './step-page.tsx';
 import type { Symptom } from './symptoms.ts';
-import { Further, ToDo } from './to-do.tsx';
-import { findingsOf, lastChange } from './understanding.ts';
+import { FurtherList, ToDo } from './to-do.tsx';
+import { figureOf, findingsOf, lastChange } from './understanding.ts';
 
 interface UnderstandProps extends StepProps {
   readonly checked: Checked;
@@ -31,10 +31,11 @@ function Answer({ guide, checked, symptom }: UnderstandProps): ReactElement {
   const { headline, reason, tone } = verdictView(checked, texts);
   const plain = words.reasons[decidingCode(report) ?? '']?.(m.releases[report.machine.release]);
   const isPlain = report.verdict === 'fix-available' && someCantConnect(report) && plain !== undefined;
+  const { who } = figureOf(report);
   const isTroubled = report.verdict === 'fix-available';
   return (
     <StepHead
-      title={isPlain ? words.noCommon(symptom.program) : headline}
+      title={isPlain ? words.noCommon(symptom.program, report.office === null ? who : 'all') : headline}
       lead={plain ?? reason}
       glyph={isTroubled ? null : tone}
       failed={failed === null ? null : failureView(failed.failure, failed.task, texts)}
@@ -65,17 +66,7 @@ function Found({ state, guide, checked, facts, symptom }: UnderstandProps): Reac
             glyph: 'info' as const,
             what: words.lastChange(dayAndTime(language, change.at, new Date(), t.history.today.toLowerCase())),
             more: words.lastChangeMore(change.id),
-            action: (
-              <Button
-                icon="undo"
-                shield={state.context?.asksPermission === true}
-                isDisabled={state.running !== null}
-                label={t.history.undoEntry(change.id)}
-                onClick={() => guide.start({ kind: 'undo', id: change.id })}
-              >
-                {t.change.undo}
-              </Button>
-            ),
+            action: <UndoButton id={change.id} state={state} guide={guide} />,
           },
         ];
   return (
@@ -160,8 +151,13 @@ export function UnderstandStep(props: UnderstandProps): ReactElement {
       {checked.report.offers.length > 0 && <PathFigure report={checked.report} symptom={symptom} />}
       {isElsewhere && <ToDo report={checked.report} canPrepare={canRepair} />}
       <Found {...props} />
+      {isReady && (
+        <section className="stack" aria-labelledby="further">
+          <h2 id="further">{t.guided.further.title(symptom.program)}</h2>
+          <FurtherList report={checked.report} symptom={symptom} />
+        </section>
+      )}
       <div>
-        {isReady && <Further report={checked.report} symptom={symptom} />}
         <DetailsLine summary={words.question}>
           <p className="muted aside">{words.answer}</p>
         </DetailsLine>

@@ -32,6 +32,15 @@ export function viewInFocus(report: Report): RegistryView {
   return !lacks('native') && lacks('wow64') ? 'wow64' : 'native';
 }
 
+/** The view whose offers differ between two checks; the one in focus where both or none do. */
+export function changedView(before: Report, after: Report): RegistryView {
+  const differs = (view: RegistryView): boolean =>
+    JSON.stringify(before.effective.winhttp[view]) !== JSON.stringify(after.effective.winhttp[view]);
+  const focus = viewInFocus(before);
+  const other = focus === 'native' ? 'wow64' : 'native';
+  return !differs(focus) && differs(other) ? other : focus;
+}
+
 export function figureOf(report: Report): Figure {
   const view = viewInFocus(report);
   const cells = (of: RegistryView) => report.offers.find((one) => one.program === 'winhttp' && one.view === of)?.cells;
@@ -76,6 +85,7 @@ function fileWords({ update }: Facts, { t }: Texts): string {
   if (told === undefined || update.requirement === null) return '';
   const file = told.file.split('\\').at(-1) ?? told.file;
   return t.guided.understand.file(
+    update.requirement.kb,
     file,
     told.version ?? t.home.evidenceUnreadable,
     told.verdict === 'present' ? null : update.requirement.minimum.join('.'),
@@ -122,8 +132,10 @@ export function findingsOf(facts: Facts, report: Report, symptom: Symptom, texts
     }
     if (!isTold(rung, symptom)) return [];
     const { name, found } = rungText(texts.m, rung.rung, rung.code);
-    const more = rung.rung === 'update' ? fileWords(facts, texts) : name;
-    return [{ id: rung.rung, glyph: RUNG_GLYPHS[rung.state], what: found, more }];
+    const told = { id: rung.rung, glyph: RUNG_GLYPHS[rung.state], what: found, more: name };
+    const { state } = facts.update;
+    if (rung.rung !== 'update' || state === 'not-needed') return [told];
+    return [{ ...told, what: texts.t.guided.understand.update[state], more: fileWords(facts, texts) }];
   });
 }
 

@@ -38,7 +38,14 @@ export const guidedEn = {
   understand: {
     said: (symptom: string): string => `You said: ${symptom}.`,
     change: 'Change',
-    noCommon: (program: string): string => `${program} and Microsoft 365 have no protocol in common`,
+    noCommon: (program: string, who: 'native' | 'wow64' | 'all'): string =>
+      `${{ native: '64-bit ', wow64: '32-bit ', all: '' }[who]}${program} and Microsoft 365 have no protocol in common`,
+    update: {
+      present: 'The update that teaches Windows about the setting is installed.',
+      missing: 'The update that teaches Windows about the setting is missing.',
+      'probably-missing': 'The update that teaches Windows about the setting is probably missing.',
+      unknown: 'Whether the update that teaches Windows about the setting is there can’t be told.',
+    },
     asks: {
       '32': 'A 32-bit program. It asks Windows for a safe connection.',
       '64': 'A 64-bit program. It asks Windows for a safe connection.',
@@ -88,13 +95,14 @@ export const guidedEn = {
     isOne: (program: string): string => `${program} is one of them.`,
     value: (value: string): string => `DefaultSecureProtocols is ${value}`,
     noValue: (view: string): string => `DefaultSecureProtocols has no value in ${view}`,
-    file: (file: string, found: string, needed: string | null): string =>
-      needed === null ? `${file} ${found}` : `${file} ${found}, needed: ${needed} or later`,
+    file: (kb: string, file: string, found: string, needed: string | null): string =>
+      needed === null ? `${kb} or later: ${file} ${found}` : `${kb}: ${file} ${found}, needed: ${needed} or later`,
     lastChange: (when: string): string => `TLS Remedy changed settings here: ${when}.`,
     lastChangeMore: (id: number): string =>
       `Journal entry ${id}. If the trouble began then, undo brings back exactly what was there before.`,
     toDo: 'What you can do',
     install: (update: string): string => `Install ${update}.`,
+    inOrder: 'In this order: the first ones let Windows take the last one. One that is there already says so.',
     installWhere: 'Windows Update may offer it. The Microsoft Update Catalog has it too.',
     thenCheck: 'Restart the PC, open TLS Remedy again and check again.',
     canPrepare: 'You can write the settings now. They have an effect as soon as the update is there.',
@@ -120,9 +128,9 @@ export const guidedEn = {
       remove: 'Takes away what is in the way. This Windows offers TLS 1.2 by itself.',
     },
     prices: {
-      'tls11-12': 'Keeps the old TLS 1.1 as well. It is rarely needed.',
-      'tls10+12': 'Keeps the old TLS 1.0 as well: only for an old server that you must reach.',
-      'tls10-12': 'Keeps both old versions as well: the widest choice, and the weakest.',
+      'tls11-12': 'Offers the old TLS 1.1 as well. It is rarely needed.',
+      'tls10+12': 'Offers the old TLS 1.0 as well: only for an old server that you must reach.',
+      'tls10-12': 'Offers both old versions as well: the widest choice, and the weakest.',
     },
     extra: {
       'takes-tls-1.3': 'It takes TLS 1.3 away here.',
@@ -168,7 +176,7 @@ export const guidedEn = {
     titles: {
       proven: (who: string): string => `Proven: ${who} now offer TLS 1.2`,
       differs: 'Written, but a connection still offers no TLS 1.2',
-      written: 'Done: the settings are in place',
+      written: 'The settings are in place',
       prepared: 'Prepared: the settings are in place',
       'not-equal': 'Written, but it reads back otherwise',
       nothing: 'Nothing had to be changed',

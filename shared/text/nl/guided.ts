@@ -42,7 +42,14 @@ export const guidedNl: WindowTexts['guided'] = {
   understand: {
     said: (symptom) => `Je zei: ${symptom}.`,
     change: 'Wijzigen',
-    noCommon: (program) => `${program} en Microsoft 365 hebben geen protocol gemeen`,
+    noCommon: (program, who) =>
+      `${{ native: '64-bits ', wow64: '32-bits ', all: '' }[who]}${program} en Microsoft 365 hebben geen protocol gemeen`,
+    update: {
+      present: 'De update die Windows de instelling leert kennen, is geïnstalleerd.',
+      missing: 'De update die Windows de instelling leert kennen, ontbreekt.',
+      'probably-missing': 'De update die Windows de instelling leert kennen, ontbreekt waarschijnlijk.',
+      unknown: 'Of de update die Windows de instelling leert kennen er is, is niet te zeggen.',
+    },
     asks: {
       '32': 'Een 32-bits programma. Het vraagt Windows om een veilige verbinding.',
       '64': 'Een 64-bits programma. Het vraagt Windows om een veilige verbinding.',
@@ -90,13 +97,15 @@ export const guidedNl: WindowTexts['guided'] = {
     isOne: (program) => `${program} hoort daarbij.`,
     value: (value) => `DefaultSecureProtocols is ${value}`,
     noValue: (view) => `DefaultSecureProtocols heeft geen waarde in ${view}`,
-    file: (file, found, needed) =>
-      needed === null ? `${file} ${found}` : `${file} ${found}, nodig: ${needed} of hoger`,
+    file: (kb, file, found, needed) =>
+      needed === null ? `${kb} of later: ${file} ${found}` : `${kb}: ${file} ${found}, nodig: ${needed} of hoger`,
     lastChange: (when) => `TLS Remedy wijzigde hier instellingen: ${when}.`,
     lastChangeMore: (id) =>
       `Logboekregel ${id}. Begon het toen, dan brengt ongedaan maken precies terug wat er daarvoor stond.`,
     toDo: 'Wat je kunt doen',
     install: (update) => `Installeer ${update}.`,
+    inOrder:
+      'In deze volgorde: door de eerste neemt Windows de laatste aan. Is er een al geïnstalleerd, dan meldt die dat.',
     installWhere: 'Windows Update kan die aanbieden. De Microsoft Update Catalog heeft hem ook.',
     thenCheck: 'Start de pc opnieuw op, open TLS Remedy weer en controleer opnieuw.',
     canPrepare: 'Je kunt de instellingen nu al schrijven. Ze werken zodra de update er is.',
@@ -121,9 +130,9 @@ export const guidedNl: WindowTexts['guided'] = {
       remove: 'Haalt weg wat in de weg staat. Deze Windows biedt TLS 1.2 uit zichzelf aan.',
     },
     prices: {
-      'tls11-12': 'Houdt ook het oude TLS 1.1. Dat is zelden nodig.',
-      'tls10+12': 'Houdt ook het oude TLS 1.0: alleen voor een oude server die je moet bereiken.',
-      'tls10-12': 'Houdt ook beide oude versies: de ruimste keus, en de zwakste.',
+      'tls11-12': 'Biedt ook het oude TLS 1.1 aan. Dat is zelden nodig.',
+      'tls10+12': 'Biedt ook het oude TLS 1.0 aan: alleen voor een oude server die je moet bereiken.',
+      'tls10-12': 'Biedt ook beide oude versies aan: de ruimste keus, en de zwakste.',
     },
     extra: {
       'takes-tls-1.3': 'Het neemt hier TLS 1.3 af.',
@@ -169,7 +178,7 @@ export const guidedNl: WindowTexts['guided'] = {
     titles: {
       proven: (who) => `Bewezen: ${who} bieden nu TLS 1.2 aan`,
       differs: 'Geschreven, maar een verbinding biedt nog geen TLS 1.2 aan',
-      written: 'Klaar: de instellingen staan er',
+      written: 'De instellingen staan er',
       prepared: 'Voorbereid: de instellingen staan er',
       'not-equal': 'Geschreven, maar het leest anders terug',
       nothing: 'Er hoefde niets te veranderen',
