@@ -6,6 +6,7 @@ import { PracticeBand } from './components/practice-band.tsx';
 import { Rail } from './components/rail.tsx';
 import { FrameSkeleton } from './components/skeleton.tsx';
 import { useTipDismissal } from './components/tip.tsx';
+import { useGuided } from './guided/use-guided.ts';
 import { loadAllScreens, loadedScreen, loadScreen } from './screens/screens.ts';
 import { draftReducer, INITIAL_DRAFT } from './state/draft.ts';
 import { failureView } from './state/failure-view.ts';
@@ -41,6 +42,7 @@ function rescueFocus(): void {
 /** The window: until its language is there it has no words, so it never speaks the wrong one. */
 export function App({ bridge }: { readonly bridge: Bridge }): ReactElement {
   const [state, actions] = useWindow(bridge, loadScreen);
+  const guide = useGuided(state, actions.run);
   const areTipsOff = useTipDismissal();
   const [draft, changeDraft] = useReducer(draftReducer, INITIAL_DRAFT);
   const { screen, texts, context, contextFailure, notice, running, checked } = state;
@@ -112,7 +114,7 @@ export function App({ bridge }: { readonly bridge: Bridge }): ReactElement {
         {sample !== null && <PracticeBand state={state} actions={actions} sample={sample} />}
         <Rail screen={screen} context={context} checked={checked} go={go} />
         <main className="main" id="main" tabIndex={-1} key={screen}>
-          {createElement(loadedScreen(screen), { state, actions, bridge, draft, change: changeDraft })}
+          {createElement(loadedScreen(screen), { state, actions, bridge, guide, draft, change: changeDraft })}
         </main>
       </div>
       <p className="vh" role="status">

@@ -7,6 +7,8 @@ export interface ButtonProps {
   readonly variant?: 'primary' | 'plain' | 'ghost';
   readonly isLarge?: boolean;
   readonly icon?: IconName;
+  /** Behind the words: where it leads on. */
+  readonly iconAfter?: IconName | undefined;
   /** Windows will ask for permission. */
   readonly shield?: boolean;
   /** It stays reachable by keyboard, so that its reason can be read; it does nothing. */
@@ -18,7 +20,8 @@ export interface ButtonProps {
 }
 
 export function Button(props: ButtonProps): ReactElement {
-  const { children, onClick, variant = 'plain', isLarge, icon, shield, isDisabled, isBusy, describedBy, label } = props;
+  const { children, onClick, variant = 'plain', isLarge, icon, iconAfter, shield } = props;
+  const { isDisabled, isBusy, describedBy, label } = props;
   const isIdle = isDisabled !== true && isBusy !== true;
   const classes = ['btn', variant === 'plain' ? '' : `btn--${variant}`, isLarge === true ? 'btn--large' : ''];
   return (
@@ -36,6 +39,7 @@ export function Button(props: ButtonProps): ReactElement {
       {shield === true && <Icon name="shield" isShield />}
       {icon !== undefined && <Icon name={icon} />}
       {children}
+      {iconAfter !== undefined && <Icon name={iconAfter} />}
     </button>
   );
 }

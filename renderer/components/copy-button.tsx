@@ -9,10 +9,12 @@ interface CopyButtonProps {
   readonly text: string;
   /** What is copied, in words. */
   readonly label: string;
+  /** The words stand on the button; else it is a sign that has them as its name. */
+  readonly isWorded?: boolean;
 }
 
 /** Copies a text, and says whether that worked. */
-export function CopyButton({ text, label }: CopyButtonProps): ReactElement {
+export function CopyButton({ text, label, isWorded = false }: CopyButtonProps): ReactElement {
   const { protocols } = useTexts().t;
   const [result, setResult] = useState<'none' | 'copied' | 'failed'>('none');
   useEffect(() => {
@@ -28,8 +30,14 @@ export function CopyButton({ text, label }: CopyButtonProps): ReactElement {
   };
   return (
     <span className="copy">
-      <button type="button" className="btn btn--ghost btn--icon" aria-label={label} onClick={copy}>
+      <button
+        type="button"
+        className={isWorded ? 'btn' : 'btn btn--ghost btn--icon'}
+        aria-label={isWorded ? undefined : label}
+        onClick={copy}
+      >
         <Icon name="copy" />
+        {isWorded && label}
       </button>
       <span role="status" className="row caption copy__result">
         {result !== 'none' && (

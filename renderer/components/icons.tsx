@@ -3,6 +3,10 @@ import type { ReactElement } from 'react';
 export type IconName =
   | 'home'
   | 'guided'
+  | 'window'
+  | 'windows'
+  | 'cloud'
+  | 'back'
   | 'protocols'
   | 'why'
   | 'explain'
@@ -77,6 +81,22 @@ export function IconSprite(): ReactElement {
     <svg width="0" height="0" className="vh" aria-hidden="true">
       <symbol id="i-home" viewBox="0 0 20 20" {...LINE}>
         <path d="M3.5 9 10 3.4 16.5 9v6.9a.9.9 0 0 1-.9.9h-3.3v-4.7H7.7v4.7H4.4a.9.9 0 0 1-.9-.9z" />
+      </symbol>
+      <symbol id="i-window" viewBox="0 0 20 20" {...LINE}>
+        <rect x="2.8" y="3.6" width="14.4" height="12.8" rx="1.4" />
+        <path d="M2.8 7.2h14.4M5.2 5.4h.1M7.4 5.4h.1" />
+      </symbol>
+      <symbol id="i-windows" viewBox="0 0 20 20" {...LINE}>
+        <rect x="3.2" y="3.2" width="6" height="6" rx=".6" />
+        <rect x="10.8" y="3.2" width="6" height="6" rx=".6" />
+        <rect x="3.2" y="10.8" width="6" height="6" rx=".6" />
+        <rect x="10.8" y="10.8" width="6" height="6" rx=".6" />
+      </symbol>
+      <symbol id="i-cloud" viewBox="0 0 20 20" {...LINE}>
+        <path d="M6 15.4a3.6 3.6 0 0 1-.5-7.2 4.7 4.7 0 0 1 9-.3 3.8 3.8 0 0 1-.4 7.5z" />
+      </symbol>
+      <symbol id="i-back" viewBox="0 0 20 20" {...LINE}>
+        <path d="M16.6 10H3.4M8.4 5l-5 5 5 5" />
       </symbol>
       <symbol id="i-protocols" viewBox="0 0 20 20" {...LINE}>
         <path d="m3.2 5.3 1.3 1.3 2.4-2.5M10 5.4h6.8M3.2 10l1.3 1.3 2.4-2.5M10 10.1h6.8M3.2 14.7 4.5 16l2.4-2.5M10 14.8h6.8" />

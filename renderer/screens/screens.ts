@@ -1,5 +1,6 @@
 import type { ComponentType, Dispatch } from 'react';
 import type { Bridge } from '../../shared/ipc/contract.ts';
+import type { Guide } from '../guided/use-guided.ts';
 import type { Draft, DraftEvent } from '../state/draft.ts';
 import { PLACES, type Screen } from '../state/places.ts';
 import type { WindowActions } from '../state/use-window.ts';
@@ -11,6 +12,8 @@ export interface ScreenProps {
   readonly state: WindowState;
   readonly actions: WindowActions;
   readonly bridge: Bridge;
+  /** Where the wizard stands. */
+  readonly guide: Guide;
   /** What the user is choosing on Protocols. */
   readonly draft: Draft;
   readonly change: Dispatch<DraftEvent>;
@@ -19,6 +22,7 @@ export interface ScreenProps {
 /** Every screen: the first one itself, the others as chunks of their own. */
 const SCREENS: Readonly<Record<Screen, () => Promise<ComponentType<ScreenProps>>>> = {
   home: () => Promise.resolve(Home),
+  guided: async () => (await import('../guided/guided.tsx')).Guided,
   protocols: async () => (await import('./protocols.tsx')).Protocols,
   why: async () => (await import('./why.tsx')).Why,
   history: async () => (await import('./history.tsx')).History,

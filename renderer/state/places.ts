@@ -8,6 +8,7 @@ interface PlaceRow {
 /** The rail from top to bottom. A place is a row here and an entry in `SCREENS`; what has no screen isn't shown. */
 export const PLACES = [
   { id: 'home' },
+  { id: 'guided' },
   { id: 'protocols' },
   { id: 'why' },
   { id: 'history' },

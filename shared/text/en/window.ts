@@ -1,6 +1,7 @@
 import type { DotnetRuntime } from '../../windows/catalogue/programs.ts';
 import { listed, values } from './counts.ts';
 import { practiceTextsEn } from './practice-texts.ts';
+import { guidedEn } from './guided.ts';
 import { protocolTextsEn, sslTextsEn } from './protocol-texts.ts';
 import { verdictLinesEn, type VerdictLines } from './verdict-lines.ts';
 import { whyTextsEn } from './why-texts.ts';
@@ -18,6 +19,7 @@ export const windowEn = {
     main: 'Main',
     skip: 'Skip to content',
     home: 'Home',
+    guided: 'Guided fix',
     protocols: 'Protocols',
     why: 'Why',
     history: 'History',
@@ -171,6 +173,7 @@ export const windowEn = {
     restore: 'Restore',
     finish: 'Finish it',
   },
+  guided: guidedEn,
   protocols: protocolTextsEn,
   ssl: sslTextsEn,
   history: {

@@ -2,6 +2,7 @@ import type { DotnetRuntime } from '../../windows/catalogue/programs.ts';
 import type { WindowTexts } from '../window.ts';
 import { changes, listed, values } from './counts.ts';
 import { practiceTextsNl } from './practice-texts.ts';
+import { guidedNl } from './guided.ts';
 import { protocolTextsNl, sslTextsNl } from './protocol-texts.ts';
 import { verdictLinesNl } from './verdict-lines.ts';
 import { whyTextsNl } from './why-texts.ts';
@@ -13,6 +14,7 @@ export const windowNl: WindowTexts = {
     main: 'Hoofdmenu',
     skip: 'Naar de inhoud',
     home: 'Overzicht',
+    guided: 'Stap voor stap',
     protocols: 'Protocollen',
     why: 'Waarom',
     history: 'Geschiedenis',
@@ -163,6 +165,7 @@ export const windowNl: WindowTexts = {
     restore: 'Terugzetten',
     finish: 'Afmaken',
   },
+  guided: guidedNl,
   protocols: protocolTextsNl,
   ssl: sslTextsNl,
   history: {

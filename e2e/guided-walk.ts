@@ -1,0 +1,35 @@
+import type { Locator } from 'playwright/test';
+import type { SymptomId } from '../renderer/guided/symptoms.ts';
+import { expect, type Shell } from './fixtures.ts';
+
+/** The heading of the step that is shown. */
+export const heading = ({ page }: Pick<Shell, 'page'>): Locator => page.getByRole('heading', { level: 1 });
+
+/** The way on at the end of the bar: there is one main button a step. */
+export const main = ({ page }: Pick<Shell, 'page'>): Locator => page.locator('.actionbar .btn--primary');
+
+/** Waits for the step that is marked as the current one. */
+export async function expectStep(
+  { page, t }: Shell,
+  step: 'check' | 'understand' | 'choose' | 'apply' | 'prove',
+): Promise<void> {
+  await expect(page.locator('[aria-current="step"]')).toContainText(t.guided.steps[step]);
+}
+
+/** Goes to the wizard, says what is the matter and has the PC checked. */
+export async function understand(shell: Shell, symptom: SymptomId = 'outlook'): Promise<void> {
+  const { page, t, go } = shell;
+  await go('guided');
+  await page.getByRole('radio', { name: t.guided.symptoms[symptom].title }).check();
+  await main(shell).click();
+  await expectStep(shell, 'understand');
+}
+
+/** As far as the step that changes something. */
+export async function toApply(shell: Shell, symptom: SymptomId = 'outlook'): Promise<void> {
+  await understand(shell, symptom);
+  await shell.page.locator('.actionbar').getByRole('button').last().click();
+  await expectStep(shell, 'choose');
+  await main(shell).click();
+  await expectStep(shell, 'apply');
+}

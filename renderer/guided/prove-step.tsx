@@ -1,0 +1,180 @@
+import type { ReactElement } from 'react';
+import { listInWords } from '../../shared/text/window.ts';
+import type { RegistryView } from '../../shared/windows/registry.ts';
+import { Button } from '../components/button.tsx';
+import { CopyButton } from '../components/copy-button.tsx';
+import { DetailsLine } from '../components/details-line.tsx';
+import type { GlyphName } from '../components/icons.tsx';
+import { failureView } from '../state/failure-view.ts';
+import { outcomeTitle } from '../state/outcome-title.ts';
+import { useTexts } from '../state/texts.ts';
+import { placeWords } from '../state/value-words.ts';
+import { Findings } from './findings.tsx';
+import type { GuidedState } from './guided-state.ts';
+import { BeforeAndAfter } from './pictures.tsx';
+import { proofKind, type ProofKind } from './proving.ts';
+import { Progress, StepHead, StepPage, UndoButton, type StepProps } from './step-page.tsx';
+import type { Symptom } from './symptoms.ts';
+import { FurtherList, ToDo } from './to-do.tsx';
+import { changedView, figureOf, viewInFocus } from './understanding.ts';
+
+interface ProveProps extends StepProps {
+  readonly ended: NonNullable<GuidedState['ended']>;
+  readonly symptom: Symptom;
+}
+
+const GLYPHS: Readonly<Record<ProofKind, GlyphName>> = {
+  proven: 'ok',
+  written: 'ok',
+  nothing: 'ok',
+  undone: 'info',
+  prepared: 'info',
+  differs: 'warn',
+  'not-equal': 'warn',
+  'undone-in-part': 'warn',
+  failed: 'warn',
+};
+
+/** Where something was written, so that programs have something new to read. */
+const CHANGED: readonly ProofKind[] = ['proven', 'written', 'prepared', 'differs', 'undone', 'undone-in-part'];
+
+/** Where somebody's program may fail all the same, so that there is more to say. */
+const MAY_STILL_FAIL: readonly ProofKind[] = ['proven', 'written', 'differs', 'nothing'];
+
+type Item = Parameters<typeof Findings>[0]['items'][number];
+
+function kindOf({ state, ended }: Pick<ProveProps, 'state' | 'ended'>): ProofKind {
+  const { outcome, checked } = ended;
+  const entry = state.history?.entries.find(({ id }) => id === outcome.journal) ?? null;
+  return proofKind(outcome, checked.report, entry);
+}
+
+/** The view that the pictures don't show: what its programs offer now, and whether that is new. */
+function useOtherView({ guide, ended }: ProveProps, focus: RegistryView): readonly Item[] {
+  const { t, language } = useTexts();
+  const words = t.guided.prove;
+  const { report } = ended.checked;
+  const other: RegistryView = focus === 'native' ? 'wow64' : 'native';
+  if (report.views[other] === null) return [];
+  const now = report.effective.winhttp[other];
+  const was = guide.guided.before?.report.effective.winhttp[other] ?? now;
+  const isGood = now?.includes('TLS 1.2') === true;
+  const protocols = now === null || now.length === 0 ? words.otherNothing : listInWords(language, now);
+  return [
+    {
+      id: 'other-view',
+      glyph: isGood ? 'ok' : now === null ? 'unknown' : 'fail',
+      what: words.other(t.guided.understand.who[other], protocols),
+      more: JSON.stringify(now) === JSON.stringify(was) ? words.otherSame : words.otherChanged,
+    },
+  ];
+}
+
+/** What was read back, which programs to start again, and what to hand over. */
+function Told(props: ProveProps & { readonly kind: ProofKind; readonly focus: RegistryView }): ReactElement {
+  const { state, guide, ended, symptom, kind, focus } = props;
+  const texts = useTexts();
+  const { t } = texts;
+  const words = t.guided.prove;
+  const { outcome, checked } = ended;
+  const { journal } = outcome;
+  const canUndo = outcome.state === 'committed' && journal !== null && kind !== 'undone';
+  const leftAlone = (outcome.conflicts ?? [])
+    .map((item) => `${placeWords(item, checked.report.views.wow64 === null, texts)}, ${item.name}`)
+    .join('; ');
+  const isUndoneSince = kind === 'undone' && outcome.state === 'committed';
+  const readBack: Item = {
+    id: 'read-back',
+    glyph: kind === 'not-equal' || kind === 'undone-in-part' ? 'warn' : 'ok',
+    what: `${isUndoneSince ? t.history.states.undone : outcomeTitle(outcome, t)}.`,
+    more: [
+      ...(leftAlone === '' ? [] : [`${t.change.leftAlone} ${leftAlone}.`]),
+      ...(canUndo ? [t.change.entry(journal)] : [words.readBack]),
+    ].join(' '),
+    action: canUndo ? <UndoButton id={journal} state={state} guide={guide} /> : undefined,
+  };
+  const reopen: Item = {
+    id: 'reopen',
+    glyph: 'info',
+    what: words.reopen(outcome.restart ?? [], symptom.reopens),
+    more: t.change.restart,
+  };
+  const report: Item = {
+    id: 'report',
+    glyph: 'info',
+    what: words.report,
+    more: words.copyMore,
+    action: (
+      <span className="row">
+        <CopyButton text={JSON.stringify(checked.report, null, 2)} label={words.copy} isWorded />
+      </span>
+    ),
+  };
+  const isChanged = CHANGED.includes(kind);
+  const hasPictures = guide.guided.before !== null && isChanged;
+  const other = useOtherView(props, focus);
+  return (
+    <Findings
+      items={[
+        ...(hasPictures ? other : []),
+        ...(outcome.state === 'nothing-to-do' ? [] : [readBack]),
+        ...(isChanged ? [reopen] : []),
+        report,
+      ]}
+    />
+  );
+}
+
+/** Step 5. What was read back and what was seen, without a word more; then what to do next. */
+export function ProveStep(props: ProveProps): ReactElement {
+  const { state, actions, guide, ended, symptom } = props;
+  const texts = useTexts();
+  const { t } = texts;
+  const words = t.guided.prove;
+  const { before, failed, waitingFor } = guide.guided;
+  const { report } = ended.checked;
+  const kind = kindOf(props);
+  const focus = before === null ? viewInFocus(report) : changedView(before.report, report);
+  const title =
+    kind === 'proven' ? words.titles.proven(words.who[figureOf(before?.report ?? report).who]) : words.titles[kind];
+  const asks = state.context?.asksPermission === true;
+  const isUndoing = waitingFor?.kind === 'undo';
+  const isRunning = state.running !== null;
+  const finish = (): void => {
+    guide.change({ kind: 'restarted' });
+    actions.go('home');
+  };
+  return (
+    <StepPage
+      step="prove"
+      start={
+        <Button isDisabled={isRunning} onClick={() => guide.change({ kind: 'restarted' })}>
+          {t.guided.again}
+        </Button>
+      }
+      end={
+        <Button variant="primary" isDisabled={isRunning} onClick={finish}>
+          {t.guided.finish}
+        </Button>
+      }
+    >
+      <StepHead
+        title={title}
+        lead={kind === 'written' ? words.leads.written(symptom.reopens) : words.leads[kind]}
+        glyph={GLYPHS[kind]}
+        failed={failed === null ? null : failureView(failed.failure, failed.task, texts)}
+      />
+      <Progress words={isUndoing ? (asks ? t.change.permission : t.change.undoing) : null} />
+      {before !== null && CHANGED.includes(kind) && (
+        <BeforeAndAfter before={before} after={ended.checked} view={focus} />
+      )}
+      {kind === 'prepared' && <ToDo report={report} canPrepare={false} />}
+      <Told {...props} kind={kind} focus={focus} />
+      {MAY_STILL_FAIL.includes(kind) && (
+        <DetailsLine summary={t.guided.further.title(symptom.program)}>
+          <FurtherList report={report} symptom={symptom} />
+        </DetailsLine>
+      )}
+    </StepPage>
+  );
+}
