@@ -146,7 +146,6 @@ export const reportEn = {
       'too-long': 'too long',
       'no-registry-file': 'no registry export',
       unreadable: 'it can’t be opened',
-      changed: 'changed since it was made',
     },
   },
 };

@@ -11,7 +11,7 @@ export const reportNl: ReportTexts = {
     version: 'Programma',
     readOn: 'Gelezen op',
     readWith: (system, driver) => `${system}, met het stuurprogramma ${driver}`,
-    journal: 'Journaal',
+    journal: 'Logboek',
     journalEntry: (id) => `regel ${id}`,
     journalNone: 'geen wijzigingen door dit programma',
     by: 'Gemaakt door',
@@ -87,7 +87,7 @@ export const reportNl: ReportTexts = {
     none: 'Er is niets geschreven, en dat hoeft ook niet.',
     planned: (count) => `Dit programma heeft niets geschreven. Herstel zou ${values(count)} schrijven:`,
     more: (count) => `Nog te schrijven: ${values(count)}`,
-    wrote: (id, at) => `Journaalregel ${id}, ${at}`,
+    wrote: (id, at) => `Logboekregel ${id}, ${at}`,
     states: {
       pending: 'half gedaan',
       committed: 'geschreven',
@@ -155,7 +155,6 @@ export const reportNl: ReportTexts = {
       'too-long': 'te lang',
       'no-registry-file': 'geen registerexport',
       unreadable: 'het kan niet worden geopend',
-      changed: 'gewijzigd sinds het is gemaakt',
     },
   },
 };
