@@ -4,11 +4,8 @@ import { rungSchema, type RungReport } from '../diagnosis/rungs/rung.ts';
 import { planItemSchema } from '../remediation/plan.ts';
 import { lastChangeSchema, MOMENT, reportSchema, SHA256, type Report } from '../report/report.ts';
 import { parseJson } from '../report/verify.ts';
-import { eachItem, eachMember } from './scan.ts';
+import { eachItem, eachMember, endOfValue, type Take } from './scan.ts';
 import { firstBroken, type Counted, type RungBrief } from './tally.ts';
-
-/** Takes the value between two indexes of a text, and says whether the report's schema would. */
-type Take = (text: string, from: number, to: number) => boolean;
 
 /** How many values of a kind are remembered, and up to which length. Together at most some 70 MB, and hardly ever more than 1. */
 const MOST_REMEMBERED = 512;
@@ -20,60 +17,62 @@ const LONGEST_REMEMBERED = 8192;
  */
 function byMemory<T>(schema: v.GenericSchema<unknown, T>, keep: (value: T) => void = () => undefined): Take {
   const known = new Map<string, T>();
-  return (text, from, to) => {
+  return (text, from) => {
+    const to = endOfValue(text, from);
+    if (to < 0) return -1;
     const part = text.slice(from, to);
     const found = known.get(part);
     if (found !== undefined) {
       keep(found);
-      return true;
+      return to;
     }
     const parsed = v.safeParse(schema, parseJson(part));
-    if (!parsed.success) return false;
+    if (!parsed.success) return -1;
     keep(parsed.output);
-    if (part.length > LONGEST_REMEMBERED) return true;
+    if (part.length > LONGEST_REMEMBERED) return to;
     if (known.size >= MOST_REMEMBERED) known.clear();
     // a copy: a slice would keep its whole report in memory
     known.set(JSON.parse(JSON.stringify(part)) as string, parsed.output);
-    return true;
+    return to;
   };
 }
 
 /** Takes a string without escapes that a pattern describes; for what is different in every report. */
 function byPattern(whole: RegExp): Take {
   const quoted = new RegExp(`"${whole.source.slice(1, -1)}"`, 'y');
-  return (text, from, to) => {
+  return (text, from) => {
     quoted.lastIndex = from;
-    return quoted.test(text) && quoted.lastIndex === to;
+    return quoted.test(text) ? quoted.lastIndex : -1;
   };
 }
 
 /** Takes what the schema takes, and remembers nothing. */
 function byParsing(schema: v.GenericSchema): Take {
-  return (text, from, to) => v.safeParse(schema, parseJson(text.slice(from, to))).success;
+  return (text, from) => {
+    const to = endOfValue(text, from);
+    return to >= 0 && v.safeParse(schema, parseJson(text.slice(from, to))).success ? to : -1;
+  };
 }
 
 /** Takes a list whose items are taken, of so many at most. */
-function list(item: Take, most: number): Take {
-  return (text, from, to) => {
-    let count = 0;
-    const end = eachItem(text, from, (at, until) => ++count <= most && item(text, at, until));
-    return end === to;
-  };
-}
+const list =
+  (item: Take, most: number): Take =>
+  (text, from) =>
+    eachItem(text, from, item, most);
 
 /** Takes an object with exactly these members, once each; those in `optional` may be missing. */
 function members(parts: Readonly<Record<string, Take>>, optional: readonly string[]): Take {
   const takes = new Map(Object.entries(parts).map(([key, take], index) => [key, { take, bit: 1 << index }]));
   const needed = [...takes].reduce((bits, [key, { bit }]) => (optional.includes(key) ? bits : bits | bit), 0);
-  return (text, from, to) => {
+  return (text, from) => {
     let seen = 0;
-    const end = eachMember(text, from, (key, at, until) => {
+    const end = eachMember(text, from, (key) => {
       const part = takes.get(key);
-      if (part === undefined || (seen & part.bit) !== 0) return false;
+      if (part === undefined || (seen & part.bit) !== 0) return null;
       seen |= part.bit;
-      return part.take(text, at, until);
+      return part.take;
     });
-    return end === to && (seen & needed) === needed;
+    return (seen & needed) === needed ? end : -1;
   };
 }
 
@@ -131,7 +130,7 @@ export function createFastReader(): (text: string) => Counted | null {
     verdict = null;
     machine = null;
     ladder = [];
-    if (!takeReport(text, 0, text.length) || verdict === null || machine === null) return null;
+    if (takeReport(text, 0) !== text.length || verdict === null || machine === null) return null;
     const { release }: Report['machine'] = machine;
     return { verdict, release, broken: firstBroken(ladder) };
   };

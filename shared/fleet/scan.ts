@@ -19,7 +19,7 @@ function endOfString(text: string, from: number): number {
 }
 
 /** The index after the value that begins at `from`; -1 where it doesn't end. Whether it is JSON is for others to say. */
-function endOfValue(text: string, from: number): number {
+export function endOfValue(text: string, from: number): number {
   let depth = 0;
   for (let i = from; i < text.length; i++) {
     switch (text.charCodeAt(i)) {
@@ -46,38 +46,37 @@ function endOfValue(text: string, from: number): number {
   return -1;
 }
 
-/** Takes one member or item, and says whether to go on. */
-type Visit = (key: string, from: number, to: number) => boolean;
+/** Takes the value that begins at an index, and gives the index after it; -1 to stop. */
+export type Take = (text: string, from: number) => number;
 
 /**
  * Cuts an object without white space into its members. Gives the index after it, or -1 for another form, an empty object, or
- * where a visit says no. If every value is JSON by itself, so is the object.
+ * where a value isn't taken. If every value is JSON by itself, so is the object.
  */
-export function eachMember(text: string, from: number, visit: Visit): number {
+export function eachMember(text: string, from: number, takeOf: (key: string) => Take | null): number {
   if (text.charCodeAt(from) !== OPEN_OBJECT) return -1;
   for (let at = from + 1; ; at++) {
     if (text.charCodeAt(at) !== QUOTE) return -1;
     const close = text.indexOf('"', at + 1);
     if (close < 0 || text.charCodeAt(close + 1) !== COLON) return -1;
-    const to = endOfValue(text, close + 2);
-    if (to < 0 || !visit(text.slice(at + 1, close), close + 2, to)) return -1;
-    const next = text.charCodeAt(to);
-    if (next === CLOSE_OBJECT) return to + 1;
+    at = takeOf(text.slice(at + 1, close))?.(text, close + 2) ?? -1;
+    if (at < 0) return -1;
+    const next = text.charCodeAt(at);
+    if (next === CLOSE_OBJECT) return at + 1;
     if (next !== COMMA) return -1;
-    at = to;
   }
 }
 
-/** Cuts a list without white space into its items, as `eachMember` does; an empty list has none. */
-export function eachItem(text: string, from: number, visit: (from: number, to: number) => boolean): number {
+/** Cuts a list without white space into its items, of so many at most, as `eachMember` does; an empty list has none. */
+export function eachItem(text: string, from: number, take: Take, most: number): number {
   if (text.charCodeAt(from) !== OPEN_LIST) return -1;
   if (text.charCodeAt(from + 1) === CLOSE_LIST) return from + 2;
-  for (let at = from + 1; ; at++) {
-    const to = endOfValue(text, at);
-    if (to < 0 || !visit(at, to)) return -1;
-    const next = text.charCodeAt(to);
-    if (next === CLOSE_LIST) return to + 1;
+  for (let at = from + 1, left = most; left > 0; at++, left--) {
+    at = take(text, at);
+    if (at < 0) return -1;
+    const next = text.charCodeAt(at);
+    if (next === CLOSE_LIST) return at + 1;
     if (next !== COMMA) return -1;
-    at = to;
   }
+  return -1;
 }
