@@ -74,7 +74,19 @@ const TARGETS_BY_NAME = {
     kind: 'node',
     entry: 'e2e/fuzz/helper.ts',
     output: 'out/fuzz/helper.cjs',
-    sources: [...NODE_SOURCES, 'e2e/fuzz'],
+    sources: [...NODE_SOURCES, 'e2e/fuzz', 'e2e/fleet'],
+  },
+  'fleet-maker': {
+    kind: 'node',
+    entry: 'e2e/fleet/make-reports.ts',
+    output: 'out/fleet/make-reports.cjs',
+    sources: [...NODE_SOURCES, 'e2e/fleet'],
+  },
+  'fuzz-reports': {
+    kind: 'node',
+    entry: 'e2e/fuzz/reports.ts',
+    output: 'out/fuzz/reports.cjs',
+    sources: [...NODE_SOURCES, 'e2e/fuzz', 'e2e/fleet'],
   },
   'wine-cli': {
     kind: 'node',

@@ -34,6 +34,16 @@ const COMMANDS = {
     await bundleFor(['fuzz-helper']);
     runBundle('out/fuzz/helper.cjs', args);
   },
+  async 'fuzz-reports'(args) {
+    await setUp([]);
+    await bundleFor(['fuzz-reports']);
+    runBundle('out/fuzz/reports.cjs', args);
+  },
+  async 'fleet-make'(args) {
+    await setUp([]);
+    await bundleFor(['fleet-maker']);
+    runBundle('out/fleet/make-reports.cjs', args);
+  },
   async test(args) {
     const { test } = await import('./test.mjs');
     process.exitCode = await test(args);

@@ -15,6 +15,7 @@ import { JOURNAL_KEY } from '../../shared/remediation/journal-entry.ts';
 import { PROFILE_IDS } from '../../shared/tls/profiles.ts';
 import { displayPath, stringValue, type RegistryValue, type ValueRef } from '../../shared/windows/registry.ts';
 import { refOf, SCOPES, SETTINGS } from '../../shared/windows/settings.ts';
+import { randomFrom } from '../fleet/random.ts';
 
 const nameOf = (ref: ValueRef): string => `${displayPath(ref)}\\${ref.name}`;
 const JOURNAL = displayPath(JOURNAL_KEY);
@@ -72,17 +73,6 @@ function memoryRegistry(outside: string[]): RegistryDriver {
     },
     flush: () => Promise.resolve(done),
     close: () => Promise.resolve(),
-  };
-}
-
-/** Random numbers from a seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
 

@@ -10,7 +10,19 @@ import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
 import { RELEASE_IDS, type KnownRelease } from '../../shared/windows/releases.ts';
 import { DEFAULT_SCOPES, SCOPES, type Scope } from '../../shared/windows/settings.ts';
 
-const COMMAND_NAMES = ['check', 'plan', 'apply', 'undo', 'recover', 'history', 'explain', 'help', 'version'] as const;
+const COMMAND_NAMES = [
+  'check',
+  'plan',
+  'apply',
+  'undo',
+  'recover',
+  'history',
+  'explain',
+  'report',
+  'fleet',
+  'help',
+  'version',
+] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** Whether an argument is one of our commands, or asks for help; anything else opens the window. */
@@ -22,6 +34,12 @@ export function isCommand(argument: string | undefined): boolean {
 export interface Arguments {
   readonly command: CommandName;
   readonly operand: string | null;
+  /** What `report verify` names; null for a plain `report`. */
+  readonly verify: string | null;
+  readonly html: boolean;
+  readonly csv: boolean;
+  readonly out: string | null;
+  readonly withNames: boolean;
   readonly json: boolean;
   readonly yes: boolean;
   readonly finish: boolean;
@@ -35,7 +53,10 @@ export interface Arguments {
 
 /** Which options a command takes besides those that all take, and whether it takes an operand. */
 const COMMANDS: Readonly<
-  Record<CommandName, { readonly options: readonly string[]; readonly operand: 'none' | 'optional' | 'needed' }>
+  Record<
+    CommandName,
+    { readonly options: readonly string[]; readonly operand: 'none' | 'optional' | 'needed' | 'verify' }
+  >
 > = {
   check: { options: ['explain'], operand: 'none' },
   plan: { options: ['profile', 'mask', 'scope'], operand: 'none' },
@@ -44,6 +65,8 @@ const COMMANDS: Readonly<
   recover: { options: ['yes', 'finish'], operand: 'none' },
   history: { options: [], operand: 'none' },
   explain: { options: [], operand: 'needed' },
+  report: { options: ['html', 'out', 'with-names'], operand: 'verify' },
+  fleet: { options: ['csv'], operand: 'needed' },
   help: { options: [], operand: 'none' },
   version: { options: [], operand: 'none' },
 };
@@ -65,6 +88,10 @@ const OPTIONS = {
   mask: { type: 'string' },
   scope: { type: 'string' },
   explain: { type: 'string' },
+  html: { type: 'boolean' },
+  csv: { type: 'boolean' },
+  out: { type: 'string' },
+  'with-names': { type: 'boolean' },
 } as const;
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
@@ -125,11 +152,14 @@ function checkShape(command: CommandName, positionals: readonly string[], values
   const { options, operand } = COMMANDS[command];
   const surplus = Object.keys(values).find((name) => ![...options, ...EVERYWHERE, 'help', 'version'].includes(name));
   if (surplus !== undefined) return fail('bad-usage', { what: `${command} --${surplus}` });
-  const most = operand === 'none' ? 1 : 2;
+  const most = { none: 1, optional: 2, needed: 2, verify: positionals[1] === 'verify' ? 3 : 1 }[operand];
   if (command === 'help' || command === 'version') return null;
   const extra = positionals[most];
   if (extra !== undefined) return fail('bad-usage', { what: `${command} ... ${extra}` });
   if (operand === 'needed' && positionals.length < 2) return fail('bad-usage', { what: `${command} ?` });
+  if (positionals[1] === 'verify' && command === 'report' && positionals.length < 3)
+    return fail('bad-usage', { what: 'report verify ?' });
+  if (values.csv === true && values.json === true) return fail('bad-usage', { what: '--csv, --json' });
   return null;
 }
 
@@ -179,6 +209,11 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
   return succeed({
     command: command.value,
     operand: positionals[1] ?? null,
+    verify: command.value === 'report' ? (positionals[2] ?? null) : null,
+    html: values.html === true,
+    csv: values.csv === true,
+    out: values.out ?? null,
+    withNames: values['with-names'] === true,
     json: values.json === true,
     yes: values.yes === true,
     finish: values.finish === true,

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import type { Report } from '../../shared/report/report.ts';
 import { openPc } from '../services/open-pc.ts';
 import { runCli, type CliHost } from './run-cli.ts';
@@ -16,6 +17,8 @@ export interface Ran {
 export interface CliBench {
   readonly folder: string;
   run(...argv: string[]): Promise<Ran>;
+  /** The same, with this on standard input. */
+  runWith(input: string | Uint8Array, ...argv: string[]): Promise<Ran>;
   /** Writes a file into the folder and gives its path. */
   put(name: string, content: string | Uint8Array): string;
   /** Copies a sample PC into the folder and gives its path. */
@@ -45,22 +48,25 @@ export function machineReg(build: number, extra = '', installation = 'Client', a
 
 export function openCliBench(answer: string | null = null): CliBench {
   const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-cli-'));
+  const runWith = async (input: string | Uint8Array, argv: readonly string[]): Promise<Ran> => {
+    let out = '';
+    let note = '';
+    const host: CliHost = {
+      version: '1.2.3',
+      locale: 'en-US',
+      openPc: (options) => openPc({ ...options, self: null }),
+      input: () => Readable.from([Buffer.from(input)]),
+      out: (text) => void (out += text),
+      note: (text) => void (note += `${text}\n`),
+      ask: () => Promise.resolve(answer),
+    };
+    const exit = await runCli(argv, host);
+    return { exit, out, note };
+  };
   return {
     folder,
-    async run(...argv) {
-      let out = '';
-      let note = '';
-      const host: CliHost = {
-        version: '1.2.3',
-        locale: 'en-US',
-        openPc: (options) => openPc({ ...options, self: null }),
-        out: (text) => void (out += text),
-        note: (text) => void (note += `${text}\n`),
-        ask: () => Promise.resolve(answer),
-      };
-      const exit = await runCli(argv, host);
-      return { exit, out, note };
-    },
+    run: (...argv) => runWith('', argv),
+    runWith: (input, ...argv) => runWith(input, argv),
     put(name, content) {
       const path = join(folder, name);
       writeFileSync(path, content);

@@ -44,6 +44,7 @@ export function processHost(self: SelfProgram): CliHost {
       [LC_ALL, LC_MESSAGES, LANG].find((locale) => locale !== undefined && locale !== '') ??
       Intl.DateTimeFormat().resolvedOptions().locale,
     openPc: (options) => openPc({ ...options, self }),
+    input: () => stdin,
     out: (text) => {
       writeAll(1, text);
     },

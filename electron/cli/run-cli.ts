@@ -11,7 +11,7 @@ import {
   type Result,
 } from '../../shared/report/errors.ts';
 import { SSL_BITS } from '../../shared/tls/protocols.ts';
-import { languageFor } from '../../shared/text/languages.ts';
+import { languageFor, type Language } from '../../shared/text/languages.ts';
 import { messages, type Messages } from '../../shared/text/messages.ts';
 import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
 import { apply, refuseSelection, type Changed } from '../services/apply.ts';
@@ -23,6 +23,8 @@ import type { Pc } from '../services/pc.ts';
 import { planDigest } from '../services/plan-digest.ts';
 import { recover, undo } from '../services/undo.ts';
 import { outputOptions, readArguments, readNumber, type Arguments, type CommandName } from './arguments.ts';
+import { fleetCommand } from './fleet-command.ts';
+import { reportCommand, verifyCommand } from './report-command.ts';
 import { renderExplanation, renderHistory, renderNumber, renderOutcome, renderPlan, renderReport } from './render.ts';
 
 /** What the command line needs of the process that it runs in. */
@@ -35,6 +37,8 @@ export interface CliHost {
   out(text: string): void;
   /** Standard error: everything else. */
   note(text: string): void;
+  /** Standard input, in chunks. */
+  input(): AsyncIterable<Uint8Array>;
   /** Asks on the terminal; null where there is none. */
   ask(question: string): Promise<string | null>;
 }
@@ -50,6 +54,7 @@ interface Run {
   readonly host: CliHost;
   readonly args: Arguments;
   readonly texts: Messages;
+  readonly language: Language;
 }
 
 const CHECK_EXITS = {
@@ -184,6 +189,16 @@ const COMMANDS: Readonly<Record<CommandName, (run: Run) => Promise<Result<Answer
     const explained = explainNumber(number.value);
     return Promise.resolve(succeed({ json: explained, text: renderNumber(explained, texts), exit: EXIT.ok }));
   },
+  report: (run) => {
+    const { args, language, host } = run;
+    if (args.verify !== null) return verifyCommand(args.verify, language);
+    return withPc(
+      run,
+      async (pc) => (await refuseNaming(pc)) ?? reportCommand(pc, { ...args, language, version: host.version }),
+    );
+  },
+  fleet: ({ args, language, host }) =>
+    fleetCommand({ ...args, source: args.operand ?? '', named: args.named, language, input: () => host.input() }),
   help: ({ texts }) =>
     Promise.resolve(succeed({ json: { schema: 1, usage: texts.cli.usage }, text: texts.cli.usage, exit: EXIT.ok })),
   version: ({ host }) =>
@@ -211,11 +226,12 @@ function tellFailure(host: CliHost, failure: Failure, texts: Messages, json: boo
  */
 export async function runCli(argv: readonly string[], host: CliHost): Promise<ExitCode> {
   const { json, language } = outputOptions(argv);
-  const texts = messages(language ?? languageFor(host.locale));
+  const spoken = language ?? languageFor(host.locale);
+  const texts = messages(spoken);
   try {
     const args = readArguments(argv);
     if (!args.ok) return tellFailure(host, args, texts, json);
-    const answer = await COMMANDS[args.value.command]({ host, args: args.value, texts });
+    const answer = await COMMANDS[args.value.command]({ host, args: args.value, texts, language: spoken });
     if (!answer.ok) return tellFailure(host, answer, texts, json);
     host.out(json ? `${JSON.stringify(answer.value.json, null, 2)}\n` : `${answer.value.text}\n`);
     return answer.value.exit;

@@ -7,6 +7,7 @@ import { rungSchema } from '../diagnosis/rungs/rung.ts';
 import { VERDICTS } from '../diagnosis/verdict.ts';
 import { bitsOfRelease, formOf } from '../diagnosis/view-state.ts';
 import { viewsOf } from '../diagnosis/machine.ts';
+import { ENTRY_STATES } from '../remediation/journal-entry.ts';
 import { planItemSchema, planSchema, type Plan } from '../remediation/plan.ts';
 import { exactly, listOf } from '../schema.ts';
 import { decodeMask, formatHex } from '../tls/mask.ts';
@@ -59,10 +60,44 @@ export const ranOnSchema = exactly({
 });
 export type RanOn = v.InferOutput<typeof ranOnSchema>;
 
+/** What a kind of program was seen to offer in a handshake, or why that isn't known. Shape P of design 7. */
+const observedSchema = exactly({
+  state: v.picklist(['seen', 'unknown'] as const),
+  reason: v.nullable(v.string()),
+  offered: listOf(protocolSchema),
+  cipherSuites: listOf(v.string()),
+});
+const proofSchema = exactly({ native: observedSchema, wow64: v.nullable(observedSchema) });
+
+/** A moment in UTC, such as `2026-11-03T10:12:00.000Z`. */
+export const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
+export const momentSchema = v.pipe(v.string(), v.regex(MOMENT));
+
+/** 64 hex digits, lower case. */
+export const SHA256 = /^[0-9a-f]{64}$/;
+export const sha256Schema = v.pipe(v.string(), v.regex(SHA256));
+
+/** The newest change in the journal: what was written, and whether it still is in force. */
+export const lastChangeSchema = exactly({
+  id: v.number(),
+  at: momentSchema,
+  state: v.picklist(ENTRY_STATES),
+  inForce: v.nullable(v.picklist(['all', 'some', 'none'] as const)),
+  writes: listOf(planItemSchema),
+});
+export type LastChange = v.InferOutput<typeof lastChangeSchema>;
+
+/** Who was signed in where the report was made; only with the user's consent. */
+export const namesSchema = exactly({ user: v.string(), host: v.string() });
+export type Names = v.InferOutput<typeof namesSchema>;
+
 const perView = <const T extends v.GenericSchema>(item: T) =>
   exactly({ native: v.nullable(item), wow64: v.nullable(item) });
 
-/** The report of `check`, `apply` and `undo`. Shape: design 7; `offers`, `office` and `ranOn` extend it. */
+/**
+ * The report of `check`, `apply` and `undo`. Shape: design 7; `offers`, `office` and `ranOn` extend it. From `version` on it
+ * is what a report has that is handed over; `sha256` is over the canonical form of all the rest.
+ */
 export const reportSchema = exactly({
   schema: v.literal(1),
   ranOn: ranOnSchema,
@@ -82,6 +117,13 @@ export const reportSchema = exactly({
   verdict: v.picklist(VERDICTS),
   plan: planSchema,
   outcome: v.exactOptional(outcomeSchema),
+  proof: v.exactOptional(exactly({ before: v.nullable(proofSchema), after: v.nullable(proofSchema) })),
+  /** Of the program that made it. */
+  version: v.exactOptional(v.string()),
+  when: v.exactOptional(momentSchema),
+  lastChange: v.exactOptional(lastChangeSchema),
+  names: v.exactOptional(namesSchema),
+  sha256: v.exactOptional(sha256Schema),
 });
 export type Report = v.InferOutput<typeof reportSchema>;
 

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { reportErrorsEn } from './report-errors.ts';
 
 const UNCHANGED = 'Nothing was changed.';
 
@@ -104,6 +105,7 @@ export const englishErrors: Messages['errors'] = {
     detail: UNCHANGED,
     nextStep: 'Give a sample PC with --registry PATH.',
   }),
+  ...reportErrorsEn,
   'driver-unavailable': (d) => ({
     title: `The registry can’t be reached: ${String(d['what'])}`,
     detail: `Nothing was written there. ${String(d['detail'])}`.trim(),

@@ -44,6 +44,11 @@ export const englishMessages: Messages = {
   recover [--finish] --yes  end a change that stopped halfway
   history                   every change, with what was there before
   explain NUMBER            what a DefaultSecureProtocols number means
+  report [--html|--json] [--out FILE] [--with-names]
+                            a report to hand over: text, one HTML page, or JSON; exits 0 when made
+  report verify FILE        whether such a report is as it was made: 0 intact, 4 changed, 2 no report
+  fleet DIR|- [--csv]       count verdicts over a folder of reports and .reg exports, or a report a
+                            line on standard input; exits 5 when some could not be read
 
 Options
   --profile P     recommended, tls12, tls11-12, tls10-12, tls10+12, remove  (plan, apply)
@@ -51,6 +56,8 @@ Options
   --scope S       winhttp, schannel, dotnet, stray, with commas between     (plan, apply)
                   winhttp,schannel unless you say otherwise
   --explain RUNG  what a rung is, why it matters, how we know, what we don’t (check)
+  --out FILE      write there; .html, .json or .txt says the form           (report)
+  --with-names    add the user’s and this PC’s name, else left out          (report)
   --registry PATH a sample folder or a .reg file that stands for a whole PC
   --registry-driver D  native or script-host                                (Windows)
   --release R     name the Windows, such as windows-7    --arch A  x64, x86, arm64

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { reportErrorsNl } from './report-errors.ts';
 
 const UNCHANGED = 'Er is niets gewijzigd.';
 
@@ -104,6 +105,7 @@ export const dutchErrors: Messages['errors'] = {
     detail: UNCHANGED,
     nextStep: 'Geef een voorbeeld-pc met --registry PAD.',
   }),
+  ...reportErrorsNl,
   'driver-unavailable': (d) => ({
     title: `Het register is niet te bereiken: ${String(d['what'])}`,
     detail: `Daar is niets geschreven. ${String(d['detail'])}`.trim(),

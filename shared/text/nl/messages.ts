@@ -47,6 +47,11 @@ export const dutchMessages: Messages = {
   recover [--finish] --yes  een halverwege gestopte wijziging beëindigen
   history                   elke wijziging, met wat er daarvoor stond
   explain GETAL             wat een DefaultSecureProtocols-getal betekent
+  report [--html|--json] [--out BESTAND] [--with-names]
+                            een rapport om te overhandigen: tekst, een HTML-pagina of JSON; 0 als het er is
+  report verify BESTAND     of zo’n rapport is zoals het is gemaakt: 0 ja, 4 gewijzigd, 2 geen rapport
+  fleet MAP|- [--csv]       oordelen tellen over een map met rapporten en .reg-exports, of een rapport
+                            per regel op standaardinvoer; 5 als er niet te lezen invoer was
 
 Opties
   --profile P     recommended, tls12, tls11-12, tls10-12, tls10+12, remove  (plan, apply)
@@ -54,6 +59,8 @@ Opties
   --scope S       winhttp, schannel, dotnet, stray, met komma’s ertussen    (plan, apply)
                   zonder keuze: winhttp,schannel
   --explain SPORT wat een sport is, waarom, hoe we het weten, wat niet      (check)
+  --out BESTAND   daarheen schrijven; .html, .json of .txt zegt de vorm     (report)
+  --with-names    de naam van de gebruiker en van deze pc erbij             (report)
   --registry PAD  een voorbeeldmap of .reg-bestand dat voor een hele pc staat
   --registry-driver D  native of script-host                                (Windows)
   --release R     de Windows noemen, zoals windows-7     --arch A  x64, x86, arm64

@@ -1,0 +1,122 @@
+import type { Fleet } from '../../shared/fleet/tally.ts';
+import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
+import { EXIT, succeed, type ExitCode, type Result } from '../../shared/report/errors.ts';
+import { rungText } from '../../shared/text/messages.ts';
+import type { ReportWords } from '../../shared/report/words.ts';
+import type { Language } from '../../shared/text/languages.ts';
+import { countFleet } from '../services/fleet.ts';
+import { wordsOf } from '../services/hand-over.ts';
+
+export interface FleetOptions {
+  /** A folder, or `-` for standard input. */
+  readonly source: string;
+  readonly csv: boolean;
+  readonly named: Snapshot['named'];
+  readonly language: Language;
+  readonly input: () => AsyncIterable<Uint8Array>;
+}
+
+type Row = readonly [key: string, count: number];
+
+const mostFirst = (counts: Readonly<Record<string, number>>): readonly Row[] =>
+  Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .toSorted(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
+
+/** Names that begin like a formula would be one to a spreadsheet; none of ours does, but a file's name may. */
+const csvCell = (text: string): string => {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+/** `group,key,count`, one count a row; the broken inputs follow with their reason as key. */
+function csvOf(fleet: Fleet): string {
+  const rows = [
+    ['group', 'key', 'count'],
+    ['all', 'read', fleet.read],
+    ['all', 'broken', fleet.broken],
+    ...mostFirst(fleet.verdicts).map(([key, count]) => ['verdict', key, count]),
+    ...mostFirst(fleet.releases).map(([key, count]) => ['release', key, count]),
+    ...mostFirst(fleet.firstBroken).map(([key, count]) => ['first-broken', key, count]),
+    ...fleet.brokenInputs.map(({ name, why }) => [`broken-input ${why}`, name, 1]),
+  ];
+  return rows.map((row) => row.map((cell) => csvCell(String(cell))).join(',')).join('\n');
+}
+
+function section(
+  title: string,
+  rows: readonly Row[],
+  nameOf: (key: string) => string,
+  total: number,
+): readonly string[] {
+  const width = Math.max(...rows.map(([, count]) => String(count).length), 1);
+  return [
+    '',
+    title,
+    ...rows.map(([key, count]) => {
+      const share = `${((100 * count) / total).toFixed(1)} %`;
+      return `  ${String(count).padStart(width)}  ${share.padStart(7)}  ${nameOf(key)}`;
+    }),
+  ];
+}
+
+function rungName(key: string, { m, t }: ReportWords): string {
+  if (key === 'none' || key === 'other') return t.fleet[key];
+  const [rung = '', code = ''] = key.split(/\.(.*)/);
+  const { name, found } = rungText(m, rung, code);
+  return `${name}: ${found}`;
+}
+
+function tableOf(fleet: Fleet, words: ReportWords): string {
+  const { m, t } = words;
+  const { reasons } = t.fleet;
+  const left = fleet.broken - fleet.brokenInputs.length;
+  return [
+    t.fleet.read(fleet.read),
+    ...(fleet.read === 0
+      ? []
+      : [
+          ...section(
+            t.fleet.verdict,
+            mostFirst(fleet.verdicts),
+            (key) => `${key}: ${m.verdicts[key as keyof Fleet['verdicts']]}`,
+            fleet.read,
+          ),
+          ...section(
+            t.fleet.release,
+            mostFirst(fleet.releases),
+            (key) => m.releases[key as keyof typeof m.releases],
+            fleet.read,
+          ),
+          ...section(t.fleet.rung, mostFirst(fleet.firstBroken), (key) => rungName(key, words), fleet.read),
+        ]),
+    ...(fleet.broken === 0
+      ? []
+      : [
+          '',
+          t.fleet.broken(fleet.broken),
+          ...fleet.brokenInputs.map(({ name, why }) => `  ${name}: ${reasons[why]}`),
+          ...(left > 0 ? [t.fleet.more(left)] : []),
+        ]),
+  ].join('\n');
+}
+
+/**
+ * `fleet DIR|-`: counts a fleet. Exit 0 where every input was read, 5 where some couldn't be told (they are counted and
+ * named), 2 where there is nothing to count. JSON: `{ schema, fleet }` in the shape of `Fleet`.
+ */
+export async function fleetCommand(
+  options: FleetOptions,
+): Promise<Result<{ readonly json: unknown; readonly text: string; readonly exit: ExitCode }>> {
+  const { source, csv, named, language } = options;
+  const fleet = await countFleet(
+    source === '-' ? { kind: 'lines', chunks: options.input() } : { kind: 'folder', path: source },
+    named,
+  );
+  if (!fleet.ok) return fleet;
+  return succeed({
+    json: { schema: 1, fleet: fleet.value },
+    text: csv ? csvOf(fleet.value) : tableOf(fleet.value, wordsOf(language)),
+    exit: fleet.value.broken === 0 ? EXIT.ok : EXIT.notHere,
+  });
+}

@@ -1,0 +1,95 @@
+import { hostname, userInfo } from 'node:os';
+import { writeFile } from 'node:fs/promises';
+import { extname, resolve } from 'node:path';
+import { EXIT, fail, succeed, type ExitCode, type Result } from '../../shared/report/errors.ts';
+import type { Language } from '../../shared/text/languages.ts';
+import { errnoOf } from '../registry/reg-file/open-file.ts';
+import { makeHandOver, reportFile, wordsOf, type ReportFormat } from '../services/hand-over.ts';
+import type { Pc } from '../services/pc.ts';
+import { verifyFile } from '../services/verify-file.ts';
+
+export interface ReportOptions {
+  readonly json: boolean;
+  readonly html: boolean;
+  readonly out: string | null;
+  readonly withNames: boolean;
+  readonly language: Language;
+  readonly version: string;
+}
+
+interface Answer {
+  readonly json: unknown;
+  readonly text: string;
+  readonly exit: ExitCode;
+}
+
+const FORMATS_BY_ENDING: Readonly<Record<string, ReportFormat>> = {
+  '.html': 'html',
+  '.htm': 'html',
+  '.json': 'json',
+  '.txt': 'text',
+};
+
+/** The format that was asked for, or that the file's ending says; a flag against the ending is refused. */
+export function readFormat({ json, html, out }: Pick<ReportOptions, 'json' | 'html' | 'out'>): Result<ReportFormat> {
+  if (json && html) return fail('bad-usage', { what: 'report --html --json' });
+  const asked: ReportFormat | null = html ? 'html' : json ? 'json' : null;
+  if (out === null) return succeed(asked ?? 'text');
+  const ending = FORMATS_BY_ENDING[extname(out).toLowerCase()];
+  if (asked !== null && ending !== undefined && asked !== ending)
+    return fail('bad-usage', { what: `report --${asked} --out ${out}` });
+  const format = asked ?? ending;
+  return format === undefined ? fail('bad-usage', { what: `--out ${out} (.html, .json, .txt)` }) : succeed(format);
+}
+
+/**
+ * `report`: the PC's report to hand over, on standard output or into a file. It exits 0 when the report was made, whatever
+ * the verdict. With `--out` the file's path is told, as JSON in the shape of `export`: `{ schema, files: [{ path, format, sha256 }] }`.
+ */
+export async function reportCommand(pc: Pc, options: ReportOptions): Promise<Result<Answer>> {
+  const format = readFormat(options);
+  if (!format.ok) return format;
+  const names = options.withNames ? { user: userInfo().username, host: hostname() } : null;
+  const made = await makeHandOver(pc, { version: options.version, names, last: null });
+  if (!made.ok) return made;
+  const text = reportFile(made.value, format.value, options.language);
+  // what is printed gets its last line break from whoever prints it
+  if (options.out === null) return succeed({ json: made.value, text: text.slice(0, -1), exit: EXIT.ok });
+  const path = resolve(options.out);
+  try {
+    await writeFile(path, text);
+  } catch (error) {
+    const detail = errnoOf(error);
+    if (detail === null) throw error;
+    return fail('file-not-written', { path, detail });
+  }
+  const files = [{ path, format: format.value, sha256: made.value.sha256 }];
+  return succeed({ json: { schema: 1, files }, text: wordsOf(options.language).t.cli.written(path), exit: EXIT.ok });
+}
+
+/**
+ * `report verify FILE`: exit 0 where the report is as it was made, 4 where it was changed (what is there isn't what was
+ * written), 2 where it is no report, or one without a checksum. JSON: `{ schema, verify: { state, kind, sha256, version, when } }`.
+ */
+export async function verifyCommand(path: string, language: Language): Promise<Result<Answer>> {
+  const verified = await verifyFile(path);
+  if (!verified.ok) return verified;
+  const { cli } = wordsOf(language).t;
+  switch (verified.value.state) {
+    case 'not-a-report':
+      return fail('not-a-report', { path });
+    case 'unsealed':
+      return fail('report-unsealed', { path });
+    case 'changed':
+      return succeed({ json: { schema: 1, verify: { state: 'changed' } }, text: cli.changed, exit: EXIT.disagrees });
+    case 'intact': {
+      const { kind, report } = verified.value;
+      const { sha256 = '', version = '', when = '' } = report;
+      return succeed({
+        json: { schema: 1, verify: { state: 'intact', kind, sha256, version, when } },
+        text: [cli.intact(cli.kinds[kind]), cli.madeBy(version, when), `SHA-256 ${sha256}`].join('\n'),
+        exit: EXIT.ok,
+      });
+    }
+  }
+}

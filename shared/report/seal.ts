@@ -1,0 +1,53 @@
+import { canonicalJson } from './canonical.ts';
+import type { LastChange, Names, Report } from './report.ts';
+
+/** SHA-256 of a text's UTF-8 bytes, as 64 lower-case hex digits. The main process has it, `shared` doesn't. */
+export type Sha256 = (text: string) => string;
+
+/** A report that can be handed over: who made it when, and a checksum over everything else in it. */
+export type SealedReport = Report & { readonly version: string; readonly when: string; readonly sha256: string };
+
+/** What a report says besides what was found. `names` is null where the user doesn't want them in it. */
+export interface Making {
+  readonly version: string;
+  readonly when: string;
+  readonly names: Names | null;
+  readonly lastChange: LastChange | null;
+}
+
+/** Stands for what names a computer and was left out. */
+export const WITHHELD = 'withheld';
+
+/** The ladder without the names of proxy servers; that there is one stays. */
+function withoutHosts(ladder: Report['ladder']): Report['ladder'] {
+  return ladder.map((rung) =>
+    rung.rung !== 'proxy'
+      ? rung
+      : {
+          ...rung,
+          evidence: rung.evidence.map((one) =>
+            one.found === null || one.found === 'direct' ? one : { ...one, found: WITHHELD },
+          ),
+        },
+  );
+}
+
+/** The checksum that belongs to a report: over its canonical form without the checksum itself. */
+export function checksumOf(report: Report, sha256: Sha256): string {
+  const { sha256: _own, ...rest } = report;
+  return sha256(canonicalJson(rest));
+}
+
+/** Makes a report one to hand over. Without `names` it holds no name of a user or a computer. */
+export function sealReport(report: Report, making: Making, sha256: Sha256): SealedReport {
+  const { version, when, names, lastChange } = making;
+  const made = {
+    ...report,
+    ladder: names === null ? withoutHosts(report.ladder) : report.ladder,
+    version,
+    when,
+    ...(lastChange === null ? {} : { lastChange }),
+    ...(names === null ? {} : { names }),
+  };
+  return { ...made, sha256: checksumOf(made, sha256) };
+}

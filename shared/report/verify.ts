@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { CHECKSUM_START, JSON_END, JSON_START, NO_CHECKSUM, PAGE_MARK, PAGE_START } from './html/page.ts';
+import { unescapeHtml } from './html/markup.ts';
+import { reportSchema, type Report } from './report.ts';
+import { checksumOf, type Sha256 } from './seal.ts';
+
+/**
+ * What became of a report since it was made. `unsealed` is a report that never had a checksum, such as that of `check`.
+ * `kind` tells a page, where every character counts, from JSON, where white space between values doesn't.
+ */
+export type Verified =
+  | { readonly state: 'intact'; readonly kind: 'page' | 'json'; readonly report: Report }
+  | { readonly state: 'changed' | 'unsealed' | 'not-a-report' };
+
+const CHANGED: Verified = { state: 'changed' };
+const NOT_A_REPORT: Verified = { state: 'not-a-report' };
+
+/** The JSON value of a text; undefined where it is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Something that says of itself that it is a report of ours with a checksum. */
+const claimsToBe = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'schema' in data && 'sha256' in data;
+
+function verifyJson(text: string, sha256: Sha256): Verified {
+  const data = parseJson(text);
+  const report = v.safeParse(reportSchema, data);
+  if (!report.success) return claimsToBe(data) ? CHANGED : NOT_A_REPORT;
+  if (report.output.sha256 === undefined) return { state: 'unsealed' };
+  const isIntact = checksumOf(report.output, sha256) === report.output.sha256;
+  return isIntact ? { state: 'intact', kind: 'json', report: report.output } : CHANGED;
+}
+
+function between(text: string, start: string, end: string): string | null {
+  const from = text.indexOf(start);
+  const to = text.indexOf(end, from + start.length);
+  return from < 0 || to < 0 ? null : text.slice(from + start.length, to);
+}
+
+/** The report that a page carries; null where it carries none. */
+export function reportInPage(page: string): string | null {
+  const escaped = between(page, JSON_START, JSON_END);
+  return escaped === null ? null : unescapeHtml(escaped);
+}
+
+function verifyPage(page: string, sha256: Sha256): Verified {
+  const found = between(page, CHECKSUM_START, '"');
+  const json = reportInPage(page);
+  if (found === null || json === null) return CHANGED;
+  const blank = page.replace(`${CHECKSUM_START}${found}`, () => `${CHECKSUM_START}${NO_CHECKSUM}`);
+  if (sha256(blank) !== found) return CHANGED;
+  const inside = verifyJson(json, sha256);
+  return inside.state === 'intact' ? { ...inside, kind: 'page' } : CHANGED;
+}
+
+/** Whether a text is a page of ours, whole or damaged: two of its three marks are enough. */
+export function isReportPage(text: string): boolean {
+  return [text.startsWith(PAGE_START), text.includes(PAGE_MARK), text.includes(JSON_START)].filter(Boolean).length > 1;
+}
+
+/**
+ * Tells whether a report, as a page or as JSON, is as it was made. It shows changes by accident or oversight. It is no
+ * signature: whoever changes a report on purpose can compute the checksums anew.
+ */
+export function verifyReport(text: string, sha256: Sha256): Verified {
+  return isReportPage(text) ? verifyPage(text, sha256) : verifyJson(text, sha256);
+}
