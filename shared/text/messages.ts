@@ -10,6 +10,7 @@ import type { RegistryView } from '../windows/registry.ts';
 import type { Release } from '../windows/releases.ts';
 import { englishMessages } from './en/messages.ts';
 import type { Language } from './languages.ts';
+import type { ExplainTexts } from './explain.ts';
 import { dutchMessages } from './nl/messages.ts';
 import type { Explanations, NextSteps, RungTexts } from './rungs.ts';
 
@@ -25,6 +26,7 @@ export interface ErrorText {
 /** The texts that the window and the command line share. The window's own are in `window.ts`. */
 export interface Messages {
   readonly errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => ErrorText>>;
+  readonly explain: ExplainTexts;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly rungs: RungTexts;
   readonly nextSteps: NextSteps;

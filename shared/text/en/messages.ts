@@ -1,11 +1,13 @@
 import type { Messages } from '../messages.ts';
 import { listed } from './counts.ts';
 import { englishErrors } from './errors.ts';
+import { explainEn } from './explain.ts';
 import { explanationsEn } from './explanations.ts';
 import { ladderEn, nextStepsEn } from './ladder.ts';
 
 export const englishMessages: Messages = {
   errors: englishErrors,
+  explain: explainEn,
   verdicts: {
     'no-change-needed': 'Nothing needs to change: this PC offers TLS 1.2.',
     'improvement-available': 'TLS 1.2 works, and the setting can be better.',
@@ -153,7 +155,7 @@ export const englishMessages: Messages = {
   undo [ID] --yes           take the last change (or entry ID) back exactly
   recover [--finish] --yes  end a change that stopped halfway
   history                   every change, with what was there before
-  explain NUMBER            what a DefaultSecureProtocols number means
+  explain TEXT|FILE|-       what a number, a command, a script or a .reg file would write
 
 Options
   --profile P     recommended, tls12, tls11-12, tls10-12, tls10+12, remove  (plan, apply)

@@ -1,11 +1,13 @@
 import type { Messages } from '../messages.ts';
 import { listed } from './counts.ts';
 import { dutchErrors } from './errors.ts';
+import { explainNl } from './explain.ts';
 import { explanationsNl } from './explanations.ts';
 import { ladderNl, nextStepsNl } from './ladder.ts';
 
 export const dutchMessages: Messages = {
   errors: dutchErrors,
+  explain: explainNl,
   verdicts: {
     'no-change-needed': 'Er hoeft niets te veranderen: deze pc biedt TLS 1.2 aan.',
     'improvement-available': 'TLS 1.2 werkt, en de instelling kan beter.',
@@ -162,7 +164,7 @@ export const dutchMessages: Messages = {
   undo [NR] --yes           de laatste wijziging (of regel NR) precies terugdraaien
   recover [--finish] --yes  een halverwege gestopte wijziging beëindigen
   history                   elke wijziging, met wat er daarvoor stond
-  explain GETAL             wat een DefaultSecureProtocols-getal betekent
+  explain TEKST|BESTAND|-   wat een getal, opdracht, script of .reg-bestand zou schrijven
 
 Opties
   --profile P     recommended, tls12, tls11-12, tls10-12, tls10+12, remove  (plan, apply)
