@@ -30,7 +30,10 @@ function judge(found: FoundWrite, text: JudgedText): Judged {
   const number = found.type === 'REG_DWORD' && found.data.kind === 'number' ? found.data.value : null;
   const needsNumber = isNumberSetting(place.setting?.id) || isMaskValue(place, found.name);
   const bare: Judged = { found, place, number, isNumberSetting: needsNumber, problems: [] };
-  const given = WRITE_TESTS.filter(({ test }) => test(bare, text)).map(({ code }) => code);
+  // Taking something wrong away is right, wherever it stands.
+  const tests =
+    found.action === 'delete' ? WRITE_TESTS.filter(({ code }) => code === 'deletes-whole-key') : WRITE_TESTS;
+  const given = tests.filter(({ test }) => test(bare, text)).map(({ code }) => code);
   const all = new Set([...found.problems, ...given]);
   // Bits of a mixed-up number are the consequence, not another fault.
   if (all.has('decimal-hex-mix-up')) for (const code of CONSEQUENCES) all.delete(code);
@@ -75,7 +78,7 @@ function writeOf(one: Judged): ExplainedWrite {
 
 /** Creating a key is worth telling only where it is the mistake. */
 const isTold = ({ found, problems }: Judged): boolean =>
-  found.action !== 'create-key' || problems.includes('subkey-named-like-value') || problems.includes('short-hive-name');
+  found.action !== 'create-key' || problems.includes('subkey-named-like-value');
 
 function documentOf(reader: FormatReader, findings: Findings, options: ExplainOptions): ExplainedDocument {
   const release = options.release ?? null;

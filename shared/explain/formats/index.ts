@@ -18,7 +18,7 @@ export const FORMAT_READERS: readonly FormatReader[] = [
   dscReader,
   vbscriptReader,
   powerShellReader,
-  regCommandReader,
   regQueryReader,
+  regCommandReader,
   regFragmentReader,
 ];

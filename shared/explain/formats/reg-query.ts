@@ -4,14 +4,16 @@ import { eachLine } from '../script/lines.ts';
 
 const KEY_LINE = /^(HKEY_[A-Z_]{5,20}(?:\\.{0,1000})?)$/;
 const VALUE_LINE = /^[ \t]+(\S.{0,300}?)(?:[ ]{4}|\t)[ \t]{0,60}(REG_[A-Z_]{2,30})(?:(?:[ ]{1,8}|\t)(.{0,2000}))?$/;
+/** A line of it: name, type and data with four blanks or a tab between. */
+const PRINTED =
+  /^[ \t]+\S[^\n]{0,300}?(?:[ ]{4}|\t)[ \t]{0,60}REG_(?:DWORD|SZ|BINARY|EXPAND_SZ|MULTI_SZ|QWORD|NONE)\b/m;
 /** `(Default)` in the language of that Windows. */
 const DEFAULT_NAME = /^[(<].{1,30}[)>]$/;
 
 /** What `reg query` printed: the values that a PC has. */
 export const regQueryReader: FormatReader = {
   format: 'reg-query',
-  recognises: (text) =>
-    /^[ \t]+\S[^\n]{0,300}?(?:[ ]{4}|\t)[ \t]{0,60}REG_(?:DWORD|SZ|BINARY|EXPAND_SZ|MULTI_SZ|QWORD|NONE)\b/m.test(text),
+  recognises: (text) => PRINTED.test(text) && !/\breg(?:\.exe)?"?[ \t]+(?:add|delete)\b/i.test(text),
   read(text, findings) {
     let key = '';
     let number = 0;

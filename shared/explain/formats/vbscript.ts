@@ -9,7 +9,7 @@ interface Piece {
   readonly text: string;
 }
 
-const PIECE = /"((?:[^"]|"")*)"|(&h[0-9a-f]+&?|[a-z_][\w.]*|[0-9]+|[^\s])/gi;
+const PIECE = /"((?:[^"]|"")*)"|(&h[0-9a-f]+&?|[a-z_.][\w.]*|[0-9]+|[^\s])/gi;
 const MAX_LINE = 16 * 1024;
 
 /** Roots that StdRegProv takes by number. */
@@ -78,6 +78,8 @@ function argumentsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 }
 
 interface State {
+  /** How many tests without an end stand above. */
+  blocks: number;
   readonly findings: Findings;
   readonly names: Names;
   readonly labels: ReturnType<typeof createLabelTrack>;
@@ -132,11 +134,19 @@ function provider(
   state.findings.add(foundWrite({ ...base, name, type: action, ...readData(action, data) }));
 }
 
+/** The same findings, for what stands behind a test. */
+function conditionally(findings: Findings): Findings {
+  return { ...findings, add: (write) => findings.add({ ...write, problems: [...write.problems, 'conditional'] }) };
+}
+
 function readStatement(statement: string, line: number, state: State): void {
   const pieces = piecesOf(statement);
   if (!state.findings.step(pieces.length)) return;
   const isThen = pieces.findIndex(({ kind, text }) => kind === 'bare' && /^then$/i.test(text));
   const bare = pieces.slice(isThen + 1);
+  if (isThen >= 0 && bare.length === 0) state.blocks++;
+  if (/^end$/i.test(pieces[0]?.text ?? '') && /^if$/i.test(pieces[1]?.text ?? ''))
+    state.blocks = Math.max(0, state.blocks - 1);
   const skip = /^(?:const|set|call|dim|public|private)$/i.test(bare[0]?.text ?? '') ? 1 : 0;
   const [name, sign] = bare.slice(skip);
   if (name?.kind === 'bare' && sign?.text === '=' && /^[a-z_]\w*$/i.test(name.text) && state.names.size < 1000) {
@@ -157,8 +167,10 @@ function readStatement(statement: string, line: number, state: State): void {
   if (call === undefined || at < 0) return;
   const method = call.text.slice(call.text.lastIndexOf('.') + 1).toLowerCase();
   const args = argumentsOf(bare.slice(at + 1));
-  if (method === 'regwrite' || method === 'regdelete') regWrite(args, line, statement, method === 'regdelete', state);
-  else provider(method, args, line, statement, state);
+  const findings = isThen >= 0 || state.blocks > 0 ? conditionally(state.findings) : state.findings;
+  if (method === 'regwrite' || method === 'regdelete')
+    regWrite(args, line, statement, method === 'regdelete', { ...state, findings });
+  else provider(method, args, line, statement, { ...state, findings });
 }
 
 /** Cuts a comment off: an apostrophe outside quotes. */
@@ -179,7 +191,7 @@ export const vbscriptReader: FormatReader = {
     /\.(?:RegWrite|RegDelete)\b|\.Set(?:DWORD|QWORD|String)Value\b[ \t(]+[\w&]|\bStdRegProv\b/i.test(text) &&
     !/\bGet-WmiObject\b|\[wmiclass\]/i.test(text),
   read(text, findings) {
-    const state: State = { findings, names: new Map(), labels: createLabelTrack() };
+    const state: State = { blocks: 0, findings, names: new Map(), labels: createLabelTrack() };
     let number = 0;
     let first = 0;
     let folded = '';

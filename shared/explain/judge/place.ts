@@ -1,5 +1,6 @@
 import { foldName, type RegistryView } from '../../windows/registry.ts';
 import { settingPath, SETTINGS, type Setting } from '../../windows/settings.ts';
+import type { ShortHiveName } from '../../artefacts/reg-file/hives.ts';
 import { splitKey } from '../script/keys.ts';
 
 /** Where a write lands: the catalogue's setting where it is one, and the path as a 64-bit program sees it. */
@@ -7,6 +8,8 @@ export interface Place {
   /** `other` for what the catalogue doesn't know, and for hives in which both kinds of programs share the key. */
   readonly view: RegistryView | 'other';
   readonly path: string;
+  /** Null where the key names none. */
+  readonly hive: ShortHiveName | null;
   readonly setting: Setting | null;
   /** The setting that it would be in HKLM; null where it is in HKLM already. */
   readonly meant: Setting | null;
@@ -28,7 +31,7 @@ export function placeOf(key: string, name: string | null, view: RegistryView | n
   const split = splitKey(key);
   if (split === null) {
     const path = key.replaceAll('/', '\\');
-    return { view: 'other', path, setting: null, meant: null, folded: foldName(path) };
+    return { view: 'other', path, hive: null, setting: null, meant: null, folded: foldName(path) };
   }
   const { hive, path } = split;
   const isTwin = hive === 'HKLM' && TWIN.test(path);
@@ -41,6 +44,7 @@ export function placeOf(key: string, name: string | null, view: RegistryView | n
   return {
     view: isThere && hive === 'HKLM' ? seen : 'other',
     path: isThere ? settingPath(setting, seen) : [hive, asWritten].filter(Boolean).join('\\'),
+    hive,
     setting: isThere ? setting : null,
     meant: hive === 'HKLM' || name === null ? null : (BY_PLACE.get(id('HKLM', native, name)) ?? null),
     folded: foldName(native),

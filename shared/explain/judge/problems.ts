@@ -96,7 +96,7 @@ function isSubkeyNamedLikeValue({ place, found }: Judged): boolean {
 
 function isWrongKey(one: Judged): boolean {
   const { place, found } = one;
-  if (found.name === null || !place.path.startsWith('HKLM')) return false;
+  if (found.name === null || place.hive !== 'HKLM') return false;
   const name = foldName(found.name);
   if (place.setting !== null && place.setting.scope !== 'stray') return false;
   if (NAMES_WITH_ONE_PLACE.includes(name)) return true;
@@ -146,7 +146,8 @@ export const WRITE_TESTS: readonly {
   {
     code: 'wrong-hive',
     test: ({ place, found }) =>
-      !place.path.startsWith('HKLM') &&
+      place.hive !== null &&
+      place.hive !== 'HKLM' &&
       ((place.meant?.scope ?? null) !== null || (found.name !== null && foldName(found.name) === VALUE_NAME)),
   },
   { code: 'subkey-named-like-value', test: isSubkeyNamedLikeValue },
@@ -236,6 +237,12 @@ export const DOCUMENT_TESTS: readonly {
   { code: 'nothing-written', test: (all, { hasGaps }) => all.length === 0 && !hasGaps },
   {
     code: 'nothing-about-tls',
-    test: (all) => all.length > 0 && all.every((one) => one.place.setting === null && one.problems.length === 0),
+    test: (all, { hasGaps }) =>
+      !hasGaps &&
+      all.length > 0 &&
+      all.every(
+        ({ place, problems }) =>
+          place.setting === null && problems.length === 0 && !place.folded.startsWith(foldName(SCHANNEL)),
+      ),
   },
 ];

@@ -5,7 +5,7 @@ import { encodeMask } from '../../tls/mask.ts';
 import { protocolsInWords } from '../judge/protocol-words.ts';
 import { NUMBER_TYPES, typeOfSpelling } from '../script/data.ts';
 import { registryKey } from './registry-writes.ts';
-import { labelsAt, type Run } from './run.ts';
+import { labelsAt, type Run } from './context.ts';
 import { isBlock, type Node } from './tree.ts';
 import { evaluate, listOf, numberOf, textOf, UNKNOWN_VALUE, type Value } from './values.ts';
 

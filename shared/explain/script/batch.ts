@@ -34,6 +34,8 @@ const SET = /^set\s+(?:"([^"=]{1,80})=([^"]{0,8000})"?|([^\s="/][^="]{0,80})=(.{
 const ECHO = /^echo(?:\.|:)?\s+(.{1,300})/i;
 const COMMENT = /^(?:rem\b|::|#(?!\S*[\\/]))\s?(.{0,300})/i;
 const POWERSHELL = /(?:^|[\\/])(?:powershell|pwsh)(?:\.exe)?$/i;
+/** What a command may stand behind in the same part of a line. */
+const UNDER_CONDITION = /^(?:if|else|for|do)\b/i;
 const CMD = /(?:^|[\\/])cmd(?:\.exe)?$/i;
 
 /** What a line begins with before its command: a prompt, `@`, `call`, `start /wait`, list marks. */
@@ -67,7 +69,12 @@ function readPart(
       isRegExe(word.text) &&
       /^(?:add|delete|import|query|copy|restore|load|export|save)$/i.test(words[index + 1]?.text ?? ''),
   );
-  const place = { line, source: text, labels: labels.current(), isConditional: isUncertain.condition || at > 0 };
+  const place = {
+    line,
+    source: text,
+    labels: labels.current(),
+    isConditional: isUncertain.condition || UNDER_CONDITION.test(bare),
+  };
   if (at >= 0) {
     const command = words.slice(at);
     if (isUncertain.loop && command.some((word) => !word.isKnown)) return findings.cannotFollow(line, text);

@@ -197,7 +197,7 @@ export const explainEn: ExplainTexts = {
   },
   formats: {
     reg: 'a .reg file',
-    'reg-command': 'commands for reg.exe',
+    'reg-command': 'commands or a batch file',
     'reg-query': 'output of reg query',
     powershell: 'PowerShell',
     'gpp-xml': 'Group Policy Preferences',

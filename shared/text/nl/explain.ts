@@ -201,7 +201,7 @@ export const explainNl: ExplainTexts = {
   },
   formats: {
     reg: 'een .reg-bestand',
-    'reg-command': 'opdrachten voor reg.exe',
+    'reg-command': 'opdrachten of een batchbestand',
     'reg-query': 'uitvoer van reg query',
     powershell: 'een PowerShell-script',
     'gpp-xml': 'voorkeuren van Groepsbeleid',
