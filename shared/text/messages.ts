@@ -10,6 +10,7 @@ import type { RegistryView } from '../windows/registry.ts';
 import type { Release } from '../windows/releases.ts';
 import { englishMessages } from './en/messages.ts';
 import type { Language } from './languages.ts';
+import type { ExplainTexts } from './explain.ts';
 import { dutchMessages } from './nl/messages.ts';
 import type { Explanation, Explanations, NextSteps, RungTexts } from './rungs.ts';
 
@@ -46,6 +47,7 @@ export interface SharedMessages {
 
 /** All texts that the command line speaks with. The window never loads these: it has each language as a chunk of its own. */
 export interface Messages extends SharedMessages {
+  readonly explain: ExplainTexts;
   readonly cli: CliTexts;
 }
 

@@ -25,6 +25,22 @@ export const englishErrors: Messages['errors'] = {
     detail: UNCHANGED,
     nextStep: 'Give a number from 0x1 to 0xFFFFFFFF.',
   }),
+  'nothing-recognised': () => ({
+    title: 'Nothing in this could be recognised.',
+    detail:
+      'It is neither a number nor commands, a script, a policy or a .reg file, and no file of that name was found.',
+    nextStep: 'Paste the whole text, or give the path of a file. Nothing of it is run.',
+  }),
+  'text-too-large': () => ({
+    title: 'The text is too large to explain.',
+    detail: 'Nothing of it was read.',
+    nextStep: 'Paste the part that matters.',
+  }),
+  'text-unreadable': (d) => ({
+    title: `The file could not be read: ${String(d['path'])}`,
+    detail: `${String(d['detail'])}`,
+    nextStep: 'Check the path and the rights, or paste the text itself.',
+  }),
   'mask-empty': () => ({
     title: '0 names no protocol.',
     detail: UNCHANGED,

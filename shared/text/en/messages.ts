@@ -1,9 +1,11 @@
 import type { Messages } from '../messages.ts';
 import { listed } from './counts.ts';
+import { explainEn } from './explain.ts';
 import { sharedMessagesEn } from './shared-messages.ts';
 
 export const englishMessages: Messages = {
   ...sharedMessagesEn,
+  explain: explainEn,
   cli: {
     noValue: 'no value',
     unreadable: 'could not be read',
@@ -43,7 +45,7 @@ export const englishMessages: Messages = {
   undo [ID] --yes           take the last change (or entry ID) back exactly
   recover [--finish] --yes  end a change that stopped halfway
   history                   every change, with what was there before
-  explain NUMBER            what a DefaultSecureProtocols number means
+  explain TEXT|FILE|-       what a number, a command, a script or a .reg file would write
   report [--html|--json] [--out FILE] [--with-names]
                             a report to hand over: text, one HTML page, or JSON; exits 0 when made
   report verify FILE        whether such a report is as it was made: 0 intact, 4 changed, 2 no report

@@ -25,6 +25,21 @@ export const dutchErrors: Messages['errors'] = {
     detail: UNCHANGED,
     nextStep: 'Geef een getal van 0x1 tot en met 0xFFFFFFFF.',
   }),
+  'nothing-recognised': () => ({
+    title: 'Hierin is niets te herkennen.',
+    detail: 'Het is geen getal, opdracht, script, beleid of .reg-bestand, en er is geen bestand met die naam.',
+    nextStep: 'Plak de hele tekst, of geef het pad van een bestand. Er wordt niets van uitgevoerd.',
+  }),
+  'text-too-large': () => ({
+    title: 'De tekst is te groot om uit te leggen.',
+    detail: 'Er is niets van gelezen.',
+    nextStep: 'Plak het deel waar het om gaat.',
+  }),
+  'text-unreadable': (d) => ({
+    title: `Het bestand is niet te lezen: ${String(d['path'])}`,
+    detail: `${String(d['detail'])}`,
+    nextStep: 'Controleer het pad en de rechten, of plak de tekst zelf.',
+  }),
   'mask-empty': () => ({
     title: '0 noemt geen enkel protocol.',
     detail: UNCHANGED,

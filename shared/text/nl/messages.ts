@@ -1,9 +1,11 @@
 import type { Messages } from '../messages.ts';
 import { listed } from './counts.ts';
+import { explainNl } from './explain.ts';
 import { sharedMessagesNl } from './shared-messages.ts';
 
 export const dutchMessages: Messages = {
   ...sharedMessagesNl,
+  explain: explainNl,
   cli: {
     noValue: 'geen waarde',
     unreadable: 'niet te lezen',
@@ -46,7 +48,7 @@ export const dutchMessages: Messages = {
   undo [NR] --yes           de laatste wijziging (of regel NR) precies terugdraaien
   recover [--finish] --yes  een halverwege gestopte wijziging beëindigen
   history                   elke wijziging, met wat er daarvoor stond
-  explain GETAL             wat een DefaultSecureProtocols-getal betekent
+  explain TEKST|BESTAND|-   wat een getal, opdracht, script of .reg-bestand zou schrijven
   report [--html|--json] [--out BESTAND] [--with-names]
                             een rapport om te overhandigen: tekst, een HTML-pagina of JSON; 0 als het er is
   report verify BESTAND     of zo’n rapport is zoals het is gemaakt: 0 ja, 4 gewijzigd, 2 geen rapport

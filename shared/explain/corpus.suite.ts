@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { displayPath } from '../windows/registry.ts';
+import type { KnownRelease } from '../windows/releases.ts';
+import { INTERNET_SETTINGS, SCHANNEL, WINHTTP } from '../windows/catalogue/setting.ts';
+import type { ExplainedDocument, ExplainedWrite } from './document.ts';
+import { explain } from './explain.ts';
+
+/**
+ * One snippet of the corpus: what somebody pastes, and in short form what it must come to. A file of the corpus has blocks of a
+ * title (`# ...`), perhaps `release ...`, the text between `<<<` and `>>>`, and the expected lines.
+ */
+export interface Snippet {
+  readonly title: string;
+  readonly release: KnownRelease | null;
+  readonly text: string;
+  readonly expected: readonly string[];
+}
+
+const FOLDER = join(import.meta.dirname, 'corpus');
+
+export const CORPUS_FILES = readdirSync(FOLDER).sort();
+
+export function readSnippets(file: string): readonly Snippet[] {
+  const blocks = readFileSync(join(FOLDER, file), 'utf8').split(/^# (?=[^\n]*\n(?:release [^\n]*\n)?<<<$)/m);
+  return blocks.slice(1).map((block) => {
+    const [head = '', rest = ''] = block.split(/^<<<\n/m, 2);
+    const end = rest.lastIndexOf('>>>\n');
+    const release = /^release (\S+)$/m.exec(head)?.[1] ?? 'windows-7';
+    return {
+      title: head.split('\n')[0] ?? '',
+      release: release === 'none' ? null : (release as KnownRelease),
+      text: rest.slice(0, end),
+      expected: rest
+        .slice(end + 4)
+        .split('\n')
+        .filter(Boolean),
+    };
+  });
+}
+
+export const ALL_SNIPPETS: readonly Snippet[] = CORPUS_FILES.flatMap(readSnippets);
+
+const dotnet = 'SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319';
+const key = (path: string, view: 'native' | 'wow64'): string => displayPath({ hive: 'HKLM', view, path });
+
+/** Long keys by the short names that the corpus uses. */
+const SHORT_KEYS: readonly (readonly [string, string])[] = [
+  [key(WINHTTP, 'native'), 'WinHttp'],
+  [key(WINHTTP, 'wow64'), 'WinHttp32'],
+  [key(dotnet, 'native'), 'NET4'],
+  [key(dotnet, 'wow64'), 'NET4-32'],
+  [key(INTERNET_SETTINGS, 'native'), 'InternetSettings'],
+  [key(`${SCHANNEL}`, 'native'), 'SCHANNEL'],
+];
+
+function shortPath(path: string): string {
+  for (const [long, short] of SHORT_KEYS) {
+    if (path === long) return short;
+    if (path.startsWith(`${long}\\`)) return `${short}${path.slice(long.length)}`;
+  }
+  return path;
+}
+
+function writeLine(write: ExplainedWrite): string {
+  const name = write.name === null ? '' : write.name === '' ? '\\@' : `\\${write.name}`;
+  const what = write.deletes
+    ? 'deleted'
+    : write.type === null
+      ? 'key'
+      : `${write.type} ${write.hex ?? (write.data === undefined ? '?' : JSON.stringify(write.data))}`;
+  const bits = write.protocols.length === 0 ? '' : ` = ${write.protocols.join(' + ').replaceAll(/(?<=\+ )TLS /g, '')}`;
+  const odd = write.unknownBits === null || write.unknownBits === '0x00000000' ? '' : ` + unknown ${write.unknownBits}`;
+  return [
+    `${write.view} ${shortPath(write.path)}${name}: ${what}${bits}${odd}`,
+    ...write.problems.map((code) => `!${code}`),
+  ].join(' ');
+}
+
+/** What explaining a snippet came to, in the corpus' short form. */
+export function shortForm(text: string, release: KnownRelease | null): readonly string[] {
+  const explained = explain(text, { release });
+  if (!explained.ok) return [`failure ${explained.code}`];
+  if (explained.value.kind === 'value') {
+    const { hex, protocols, unknownBits, problems } = explained.value;
+    const odd = unknownBits === '0x00000000' ? '' : ` + unknown ${unknownBits}`;
+    return [[`value ${hex} = ${protocols.join(' + ')}${odd}`, ...problems.map((code) => `!${code}`)].join(' ')];
+  }
+  const document: ExplainedDocument = explained.value;
+  const own = document.problems.filter(
+    (code) => !document.writes.some((write) => (write.problems as readonly string[]).includes(code)),
+  );
+  return [
+    [document.format, ...own.map((code) => `!${code}`)].join(' '),
+    ...document.writes.map(writeLine),
+    ...document.notFollowed.map(({ line, text: shown }) => `line ${line} not followed: ${shown}`),
+  ];
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import * as v from 'valibot';
+import { ALL_SNIPPETS, CORPUS_FILES, readSnippets, shortForm } from './corpus.suite.ts';
+import { explainedSchema, PROBLEMS } from './document.ts';
+import { explain } from './explain.ts';
+import { FORMATS } from './found.ts';
+
+describe.each(CORPUS_FILES)('%s', (file) => {
+  it.each(readSnippets(file).map((snippet) => [snippet.title, snippet] as const))('%s', (_, snippet) => {
+    expect(shortForm(snippet.text, snippet.release)).toEqual(snippet.expected);
+  });
+});
+
+describe('the corpus', () => {
+  it('has at least 120 snippets, and one of every format', () => {
+    expect(ALL_SNIPPETS.length).toBeGreaterThanOrEqual(120);
+    const formats = ALL_SNIPPETS.map(({ expected }) => expected[0]?.split(' ')[0]);
+    for (const format of FORMATS) expect(formats).toContain(format);
+  });
+
+  it('shows every problem but those of an encoding and of sheer size', () => {
+    const shown = new Set(ALL_SNIPPETS.flatMap(({ expected }) => expected.join(' ').match(/(?<=!)[a-z0-9.-]+/g) ?? []));
+    expect(PROBLEMS.filter((code) => !shown.has(code))).toEqual(['encoding-refused', 'too-much']);
+  });
+
+  it('keeps to the schema that the window checks', () => {
+    for (const { text, release } of ALL_SNIPPETS) {
+      const explained = explain(text, { release });
+      if (explained.ok) expect(v.is(explainedSchema, explained.value)).toBe(true);
+    }
+  });
+});
+
+describe('explain', () => {
+  it('gives the shape of the contract', () => {
+    const text =
+      'reg add "HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp" /v DefaultSecureProtocols /t REG_DWORD /d 0xAA0 /f';
+    expect(explain(text, { release: 'windows-7' })).toEqual({
+      ok: true,
+      value: {
+        schema: 1,
+        kind: 'document',
+        format: 'reg-command',
+        writes: [
+          {
+            view: 'native',
+            path: 'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp',
+            name: 'DefaultSecureProtocols',
+            type: 'REG_DWORD',
+            value: 2720,
+            hex: '0x00000AA0',
+            protocols: ['SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2'],
+            unknownBits: '0x00000000',
+            deletes: false,
+            problems: ['ssl'],
+            setting: 'winhttp.default-secure-protocols',
+            line: 1,
+          },
+        ],
+        problems: ['one-view-only', 'ssl'],
+        notFollowed: [],
+      },
+    });
+  });
+
+  it('says that regedit refuses an encoding, of a .reg file only', () => {
+    const key = '[HKEY_LOCAL_MACHINE\\SOFTWARE\\A]\n"B"=dword:1';
+    const problems = (text: string): readonly string[] => {
+      const explained = explain(text, { isEncodingRefused: true });
+      return explained.ok ? explained.value.problems : [];
+    };
+    expect(problems(`REGEDIT4\n${key}`)).toContain('encoding-refused');
+    expect(problems('reg add HKLM\\A /v B /d 1')).not.toContain('encoding-refused');
+  });
+
+  it('lists a thousand writes and says that there are more', () => {
+    const explained = explain('reg add HKLM\\SOFTWARE\\A /v B /t REG_DWORD /d 1\n'.repeat(1500));
+    expect(explained.ok && explained.value.kind === 'document' && explained.value.writes.length).toBe(1000);
+    expect(explained.ok && explained.value.problems).toContain('too-much');
+  });
+});

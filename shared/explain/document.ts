@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { protocolSchema } from '../diagnosis/offers.ts';
+import { exactly, listOf, maskSchema } from '../schema.ts';
+import { FORMATS, MAX_NOT_FOLLOWED, MAX_WRITES } from './found.ts';
+import {
+  DOCUMENT_PROBLEMS,
+  WRITE_PROBLEMS,
+  type DocumentProblem,
+  type Problem,
+  type WriteProblem,
+} from './judge/problems.ts';
+
+const hexSchema = v.pipe(v.string(), v.regex(/^0x[0-9A-F]{8}$/));
+const WRITE_CODES = Object.keys(WRITE_PROBLEMS) as [WriteProblem, ...WriteProblem[]];
+const DOCUMENT_CODES = Object.keys(DOCUMENT_PROBLEMS) as [DocumentProblem, ...DocumentProblem[]];
+export const PROBLEMS: readonly [Problem, ...Problem[]] = [...WRITE_CODES, ...DOCUMENT_CODES];
+
+const numberFields = {
+  hex: v.nullable(hexSchema),
+  protocols: listOf(protocolSchema),
+  unknownBits: v.nullable(hexSchema),
+};
+
+/** One write as `explain` gives it. Shape: design 7; `setting`, `line` and `data` are more than it asks for. */
+export const explainedWriteSchema = exactly({
+  view: v.picklist(['native', 'wow64', 'other'] as const),
+  path: v.string(),
+  /** Empty for the default value, null for the key itself. */
+  name: v.nullable(v.string()),
+  type: v.nullable(v.string()),
+  value: v.nullable(maskSchema),
+  ...numberFields,
+  deletes: v.boolean(),
+  problems: listOf(v.picklist(WRITE_CODES)),
+  /** The id in the catalogue; null for what it doesn't know. */
+  setting: v.nullable(v.string()),
+  line: v.number(),
+  /** What is written where it is no number. */
+  data: v.exactOptional(v.string()),
+});
+export type ExplainedWrite = v.InferOutput<typeof explainedWriteSchema>;
+
+export const explainedDocumentSchema = exactly({
+  schema: v.literal(1),
+  kind: v.literal('document'),
+  format: v.picklist(FORMATS),
+  writes: listOf(explainedWriteSchema, MAX_WRITES),
+  /** Those of the text and of every write, each once. */
+  problems: listOf(v.picklist(PROBLEMS)),
+  /** What would have to be run to be understood. */
+  notFollowed: listOf(exactly({ line: v.number(), text: v.string() }), MAX_NOT_FOLLOWED),
+});
+export type ExplainedDocument = v.InferOutput<typeof explainedDocumentSchema>;
+
+export const explainedNumberSchema = exactly({
+  schema: v.literal(1),
+  kind: v.literal('value'),
+  value: maskSchema,
+  hex: hexSchema,
+  protocols: listOf(protocolSchema),
+  unknownBits: hexSchema,
+  problems: listOf(v.picklist(['zero', 'unknown-bits', 'ssl', 'lacks-tls-1.2'] as const)),
+});
+
+export const explainedSchema = v.union([explainedNumberSchema, explainedDocumentSchema]);
+export type Explained = v.InferOutput<typeof explainedSchema>;

@@ -1,0 +1,156 @@
+import { fail, succeed, type Result } from '../report/errors.ts';
+import { decodeMask, formatHex } from '../tls/mask.ts';
+import { parseNumber } from '../tls/parse-number.ts';
+import { TLS_1_3 } from '../tls/protocols.ts';
+import type { KnownRelease } from '../windows/releases.ts';
+import { releaseByName } from '../windows/releases.ts';
+import type { Explained, ExplainedDocument, ExplainedWrite } from './document.ts';
+import { createFindings, type Findings, type FormatReader, type FoundWrite } from './found.ts';
+import { FORMAT_READERS } from './formats/index.ts';
+import { bitsOf, isMaskValue, isNumberSetting, type Judged, type JudgedText } from './judge/judged.ts';
+import { placeOf } from './judge/place.ts';
+import { DOCUMENT_PROBLEMS, DOCUMENT_TESTS, WRITE_PROBLEMS, WRITE_TESTS, type Problem } from './judge/problems.ts';
+import { explainNumber } from './number.ts';
+
+/** The longest text that is read, in characters. */
+export const MAX_TEXT = 32 * 1024 * 1024;
+
+/** No number is longer; a longer text without a format is just not recognised. */
+const MAX_NUMBER = 64;
+
+export interface ExplainOptions {
+  /** The Windows that the text is for; null where that isn't known. */
+  readonly release?: KnownRelease | null;
+  /** Whether regedit refuses the encoding of the file. */
+  readonly isEncodingRefused?: boolean;
+}
+
+function judge(found: FoundWrite, text: JudgedText): Judged {
+  const place = placeOf(found.key, found.name, found.view);
+  const number = found.type === 'REG_DWORD' && found.data.kind === 'number' ? found.data.value : null;
+  const needsNumber = isNumberSetting(place.setting?.id) || isMaskValue(place, found.name);
+  const bare: Judged = { found, place, number, isNumberSetting: needsNumber, problems: [] };
+  // Taking something wrong away is right, wherever it stands.
+  const tests =
+    found.action === 'delete' ? WRITE_TESTS.filter(({ code }) => code === 'deletes-whole-key') : WRITE_TESTS;
+  const given = tests.filter(({ test }) => test(bare, text)).map(({ code }) => code);
+  const all = new Set([...found.problems, ...given]);
+  // Bits of a mixed-up number are the consequence, not another fault.
+  if (all.has('decimal-hex-mix-up')) for (const code of CONSEQUENCES) all.delete(code);
+  return { ...bare, problems: inOrder(WRITE_PROBLEMS, all) };
+}
+
+const CONSEQUENCES = [
+  'unknown-bits',
+  'lacks-tls-1.2',
+  'tls-1.3-removed',
+  'tls-1.3-not-in-this-windows',
+  'ssl',
+] as const;
+
+function inOrder<T extends string>(table: Readonly<Record<T, unknown>>, codes: ReadonlySet<T>): readonly T[] {
+  return (Object.keys(table) as T[]).filter((code) => codes.has(code));
+}
+
+function writeOf(one: Judged): ExplainedWrite {
+  const { found, place, number } = one;
+  const mask = bitsOf(one);
+  const decoded = mask === null ? null : decodeMask(mask);
+  const { data } = found;
+  const words =
+    data.kind === 'text' ? data.text : data.kind === 'number' && number === null ? String(data.value) : null;
+  return {
+    view: place.view,
+    path: place.path,
+    name: found.name,
+    type: found.action === 'write' ? found.type : null,
+    value: number,
+    hex: number === null ? null : formatHex(number),
+    protocols: decoded?.protocols ?? [],
+    unknownBits: decoded === null ? null : formatHex(decoded.unknownBits),
+    deletes: found.action === 'delete',
+    problems: one.problems,
+    setting: place.setting?.id ?? null,
+    line: found.line,
+    ...(words === null ? {} : { data: words.slice(0, 1000) }),
+  };
+}
+
+/** Creating a key is worth telling only where it is the mistake. */
+const isTold = ({ found, problems }: Judged): boolean =>
+  found.action !== 'create-key' || problems.includes('subkey-named-like-value');
+
+function documentOf(reader: FormatReader, findings: Findings, options: ExplainOptions): ExplainedDocument {
+  const release = options.release ?? null;
+  const rules = release === null ? null : releaseByName(release).rules;
+  const text: JudgedText = {
+    hasTls13: rules === null ? null : (rules.winhttpDefault & TLS_1_3) !== 0,
+    hasGaps: findings.notFollowed.length > 0,
+  };
+  const judged = findings.writes.map((found) => judge(found, text)).filter(isTold);
+  const problems = new Set<Problem>([
+    ...findings.problems,
+    ...(options.isEncodingRefused === true && reader.format === 'reg' ? (['encoding-refused'] as const) : []),
+    ...DOCUMENT_TESTS.filter(({ test }) => test(judged, text)).map(({ code }) => code),
+    ...judged.flatMap((one) => one.problems),
+  ]);
+  return {
+    schema: 1,
+    kind: 'document',
+    format: reader.format,
+    writes: judged.map(writeOf),
+    problems: inOrder({ ...DOCUMENT_PROBLEMS, ...WRITE_PROBLEMS }, problems),
+    notFollowed: findings.notFollowed,
+  };
+}
+
+/** The number alone, or why it is none; null for what is longer than any number. */
+function numberOf(text: string): Result<Explained> | null {
+  const bare = text.trim();
+  if (bare.length > MAX_NUMBER) return null;
+  const parsed = parseNumber(bare);
+  if (parsed.ok) return succeed(explainNumber(parsed.value));
+  switch (parsed.problem) {
+    case 'ambiguous': {
+      const shown = (base: 10 | 16): string => {
+        const value = parsed.readings.find((reading) => reading.base === base)?.value ?? null;
+        if (value === null) return '-';
+        return base === 16 ? `${formatHex(value)} (${value})` : String(value);
+      };
+      return fail('ambiguous-number', { text: bare, hex: shown(16), decimal: shown(10) });
+    }
+    case 'too-large':
+      return fail('number-too-large', { text: bare });
+    case 'negative':
+      return fail('bad-number', { text: bare });
+    case 'empty':
+    case 'not-a-number':
+      return null;
+  }
+}
+
+/** What reading a text came to, with the work that it took: the measure by which a test knows that it is bounded. */
+export interface ReadText {
+  readonly result: Result<Explained>;
+  readonly steps: number;
+}
+
+export function readText(given: string, options: ExplainOptions = {}): ReadText {
+  const text = given.startsWith('\ufeff') ? given.slice(1) : given;
+  if (text.length > MAX_TEXT) return { result: fail('text-too-large', { most: MAX_TEXT }), steps: 0 };
+  const number = numberOf(text);
+  if (number !== null) return { result: number, steps: 1 };
+  const reader = FORMAT_READERS.find((one) => one.recognises(text));
+  if (reader === undefined) return { result: fail('nothing-recognised'), steps: 1 };
+  const findings = createFindings(text.length);
+  reader.read(text, findings);
+  return { result: succeed(documentOf(reader, findings, options)), steps: findings.steps };
+}
+
+/**
+ * Says what a pasted text would write: a number, a `.reg` file, commands, a script, a policy. Nothing of it is run. Takes
+ * time in proportion to the text and never throws; fails with `nothing-recognised`, `text-too-large` or the number's fault.
+ */
+export function explain(text: string, options: ExplainOptions = {}): Result<Explained> {
+  return readText(text, options).result;
+}

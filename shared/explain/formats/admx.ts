@@ -1,0 +1,110 @@
+import { foundWrite, type Findings, type FormatReader, type Label } from '../found.ts';
+import { readData } from '../script/data.ts';
+import { nameLabel } from '../script/labels.ts';
+import { looksLikeXml, readXml, type XmlEvent } from '../script/xml.ts';
+
+/** An open element. */
+interface Element {
+  readonly name: string;
+  readonly key: string | null;
+  readonly valueName: string | null;
+  readonly label: string | null;
+}
+
+const MAX_DEPTH = 100;
+
+/** Where a value element stands: the key and the name of the nearest element that has them, and the label of its item. */
+function targetOf(
+  open: readonly Element[],
+): { readonly key: string; readonly name: string; readonly label: string | null } | null {
+  const key = open.findLast((one) => one.key !== null)?.key;
+  const name = open.findLast((one) => one.valueName !== null)?.valueName;
+  if (key === undefined || key === null || name === undefined || name === null) return null;
+  return { key, name, label: open.findLast((one) => one.name === 'item' && one.label !== null)?.label ?? null };
+}
+
+/** Elements whose value is chosen by whoever sets the policy. */
+const CHOSEN = ['decimal', 'longDecimal', 'text', 'multiText', 'list'];
+
+/** `$(string.X)` by X, where the texts were pasted as well. */
+function resolveLabel(label: string, strings: ReadonlyMap<string, string>): string {
+  const id = /^\$\(string\.([^)]+)\)$/.exec(label)?.[1];
+  return id === undefined ? label : (strings.get(id) ?? id.replaceAll('_', ' '));
+}
+
+function readStrings(text: string, findings: Findings): ReadonlyMap<string, string> {
+  const strings = new Map<string, string>();
+  let id: string | null = null;
+  readXml(text, (event) => {
+    if (!findings.step()) return false;
+    if (event.kind === 'open') id = event.name === 'string' ? (event.attributes.get('id') ?? null) : null;
+    if (event.kind === 'close') id = null;
+    if (event.kind === 'text' && id !== null) strings.set(id, event.text.trim());
+    return true;
+  });
+  return strings;
+}
+
+/** An administrative template, alone or with its texts. Every state of every policy is listed. Source: facts 9.2 [A1][A3]. */
+export const admxReader: FormatReader = {
+  format: 'admx',
+  recognises: (text) => looksLikeXml(text, ['policyDefinitions', 'policy', 'policies']),
+  read(text, findings) {
+    const strings = text.includes('$(string.') ? readStrings(text, findings) : new Map<string, string>();
+    const open: Element[] = [];
+    let hive = 'HKLM';
+
+    const add = (event: XmlEvent & { kind: 'open' }): void => {
+      const target = targetOf(open);
+      if (target === null) return;
+      const labels: readonly Label[] = target.label === null ? [] : nameLabel(resolveLabel(target.label, strings));
+      const base = { line: event.line, key: `${hive}\\${target.key}`, name: target.name, labels };
+      if (event.name === 'delete') findings.add(foundWrite({ ...base, action: 'delete' }));
+      else
+        findings.add(
+          foundWrite({ ...base, type: 'REG_DWORD', ...readData('REG_DWORD', event.attributes.get('value') ?? '') }),
+        );
+    };
+
+    const end = readXml(text, (event) => {
+      if (!findings.step()) return false;
+      if (event.kind === 'close') open.pop();
+      if (event.kind === 'text' && open.at(-1)?.name === 'string' && open.at(-2)?.name !== 'stringTable') {
+        const target = targetOf(open);
+        if (target !== null)
+          findings.add(
+            foundWrite({
+              line: event.line,
+              key: `${hive}\\${target.key}`,
+              name: target.name,
+              type: 'REG_SZ',
+              data: { kind: 'text', text: event.text.trim() },
+            }),
+          );
+      }
+      if (event.kind !== 'open') return true;
+      const { name, attributes, line } = event;
+      if (name === 'policy') hive = attributes.get('class') === 'User' ? 'HKCU' : 'HKLM';
+      const parent = open.at(-1)?.name;
+      if (parent === 'elements' && CHOSEN.includes(name)) {
+        const key = attributes.get('key') ?? open.findLast((one) => one.key !== null)?.key ?? '';
+        findings.cannotFollow(line, `${key}\\${attributes.get('valueName') ?? ''}`);
+      } else if (name === 'decimal' || name === 'longDecimal' || name === 'delete') {
+        add(event);
+      }
+      open.push({
+        name,
+        key: attributes.get('key') ?? attributes.get('defaultKey') ?? null,
+        valueName: attributes.get('valueName') ?? null,
+        label: attributes.get('displayName') ?? null,
+      });
+      if (open.length > MAX_DEPTH) {
+        findings.problem('too-much');
+        return false;
+      }
+      return true;
+    });
+    if (end === 'doctype') findings.problem('doctype-refused');
+    if (end === 'broken') findings.problem('broken-xml');
+  },
+};

@@ -1,0 +1,101 @@
+import { foundWrite, type FormatReader } from '../found.ts';
+import type { RegistryView } from '../../windows/registry.ts';
+import type { WriteProblem } from '../judge/problems.ts';
+import { readData, typeOfSpelling } from '../script/data.ts';
+import { createLabelTrack } from '../script/labels.ts';
+import { eachLine } from '../script/lines.ts';
+
+const MAX_LINE = 16 * 1024;
+const PARAMETER = /([A-Za-z]{2,20})[ \t]{0,20}:[ \t]{0,20}(?:"((?:[^"]|"")*)"|([^;"]*))/g;
+const DEFINE = /^[ \t]*#define[ \t]+(?:public[ \t]+)?(\w{1,60})[ \t]+"?([^"\n]{0,1000}?)"?[ \t]*$/i;
+
+const parametersOf = (line: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...line.matchAll(PARAMETER)].map(([, name = '', quoted, bare]) => [
+      name.toLowerCase(),
+      quoted?.replaceAll('""', '"') ?? (bare ?? '').trim(),
+    ]),
+  );
+
+/** Plain `HKLM` is the 32-bit view unless the setup installs in 64-bit mode; a part of a script doesn't tell. */
+function viewOf(root: string, is64Bit: boolean | null): RegistryView | null {
+  if (root.endsWith('64')) return 'native';
+  if (root.endsWith('32')) return 'wow64';
+  return is64Bit === null ? null : is64Bit ? 'native' : 'wow64';
+}
+
+/** The section `[Registry]` of an Inno Setup script. */
+export const innoSetupReader: FormatReader = {
+  format: 'inno-setup',
+  recognises: (text) => /^[ \t]*Root[ \t]*:[ \t]*HK[A-Z0-9]{2,4}[ \t]*;/im.test(text),
+  read(text, findings) {
+    const hasSetup = /^[ \t]*\[Setup\]/im.test(text);
+    const is64Bit = /^[ \t]*ArchitecturesInstallIn64BitMode[ \t]*=[ \t]*\S/im.test(text)
+      ? true
+      : hasSetup
+        ? false
+        : null;
+    const defined = new Map<string, string>();
+    const labels = createLabelTrack();
+    let number = 0;
+    eachLine(text, (line) => {
+      number++;
+      if (!findings.step(1 + line.length / 32)) return false;
+      if (line.length > MAX_LINE) return true;
+      const comment = /^[ \t]*(?:;|\/\/)(.*)$/.exec(line)?.[1];
+      if (comment !== undefined) labels.comment(number, comment);
+      const define = DEFINE.exec(line);
+      if (define !== null && defined.size < 1000) defined.set((define[1] ?? '').toLowerCase(), define[2] ?? '');
+      if (!/^[ \t]*Root[ \t]*:/i.test(line)) return true;
+      let isKnown = true;
+      const resolved = line.replace(/\{#(?:emit[ \t]+)?(\w{1,60})\}/g, (_, name: string) => {
+        const value = defined.get(name.toLowerCase());
+        if (value === undefined) isKnown = false;
+        return value ?? '';
+      });
+      const given = parametersOf(resolved);
+      const root = (given.get('root') ?? '').toUpperCase();
+      const flags = (given.get('flags') ?? '').toLowerCase().split(/\s+/);
+      const type = typeOfSpelling(given.get('valuetype') ?? '');
+      const data = given.get('valuedata');
+      if (!isKnown || /\{(?:code|param):/i.test(given.get('subkey') ?? '')) {
+        findings.cannotFollow(number, line);
+        return true;
+      }
+      const view = viewOf(root, is64Bit);
+      const conditions: readonly WriteProblem[] =
+        given.has('check') || given.has('tasks') || given.has('components') ? ['conditional'] : [];
+      const unclear: readonly WriteProblem[] =
+        view === null && root === 'HKLM' && /^software\\/i.test(given.get('subkey') ?? '')
+          ? ['view-depends-on-setup']
+          : [];
+      const base = {
+        line: number,
+        key: `${root.replace(/(?:32|64)$/, '')}\\${given.get('subkey') ?? ''}`,
+        view,
+        labels: labels.current(),
+        problems: [...unclear, ...conditions],
+      };
+      const name = given.get('valuename') ?? '';
+      if (flags.includes('deletekey')) findings.add(foundWrite({ ...base, action: 'delete' }));
+      if (flags.includes('deletevalue') && type === null) findings.add(foundWrite({ ...base, name, action: 'delete' }));
+      else if (type !== null && data !== undefined && /\{(?:code|param|reg|ini):/i.test(data))
+        findings.add(
+          foundWrite({
+            ...base,
+            name,
+            type,
+            data: { kind: 'unknown' },
+            problems: [...base.problems, 'value-not-followed'],
+          }),
+        );
+      else if (type !== null) {
+        const read = readData(type, data ?? '');
+        findings.add(
+          foundWrite({ ...base, name, type, data: read.data, problems: [...base.problems, ...read.problems] }),
+        );
+      } else if (!flags.includes('deletekey')) findings.add(foundWrite({ ...base, action: 'create-key' }));
+      return true;
+    });
+  },
+};

@@ -1,0 +1,125 @@
+import { HIVE_NAMES } from '../../artefacts/reg-file/hives.ts';
+import { createRegFileParser, parseRegFile } from '../../artefacts/reg-file/parser.ts';
+import type { RegFileItem } from '../../artefacts/reg-file/items.ts';
+import { dwordOf, stringOf, type RegistryValue } from '../../windows/registry.ts';
+import { foundWrite, type Findings, type FormatReader, type FoundData, type FoundWrite } from '../found.ts';
+import type { WriteProblem } from '../judge/problems.ts';
+import { commentLabel, createLabelTrack } from '../script/labels.ts';
+import { eachLine } from '../script/lines.ts';
+
+const SHORT_SECTION = new RegExp(`^[ \\t]*\\[-?(${HIVE_NAMES.map((hive) => hive.short).join('|')})(?=[\\\\\\]])`, 'i');
+const BROKEN_DWORD = /^[ \t]*"([^"\\]{1,255})"[ \t]*=[ \t]*dword:/i;
+
+function dataOf(value: RegistryValue): FoundData {
+  const number = dwordOf(value);
+  if (number !== null) return { kind: 'number', value: number };
+  return { kind: 'text', text: stringOf(value) ?? value.data };
+}
+
+/** What stands behind a number, outside quotes: `dword:00000a00 ; TLS 1.1 and 1.2`. */
+function besides(line: string): string {
+  const after = /=[ \t]*dword:[^;]*;(.*)$/i.exec(line)?.[1];
+  return after ?? '';
+}
+
+/** A value line that stands below no key, as people quote it. */
+function looseValue(line: string): RegFileItem | undefined {
+  return parseRegFile(`REGEDIT4\n[HKEY_LOCAL_MACHINE]\n${line}`).find(
+    (item) => item.kind !== 'header' && item.kind !== 'key',
+  );
+}
+
+function read(text: string, findings: Findings): void {
+  const parser = createRegFileParser();
+  const labels = createLabelTrack();
+  let key: string | null = null;
+  let keyProblems: readonly WriteProblem[] = [];
+  let hasHeader = false;
+  let current = '';
+
+  const add = (line: number, more: Partial<FoundWrite>): void => {
+    const beside = commentLabel(besides(current));
+    findings.add(
+      foundWrite({
+        line,
+        key: key ?? '',
+        labels: beside.length > 0 ? beside : labels.current(),
+        ...more,
+        problems: [...keyProblems, ...(key === null ? (['outside-key'] as const) : []), ...(more.problems ?? [])],
+      }),
+    );
+  };
+
+  const take = (item: RegFileItem): void => {
+    const { line } = item;
+    switch (item.kind) {
+      case 'header':
+        hasHeader = true;
+        return;
+      case 'comment':
+        return labels.comment(line, item.text);
+      case 'key':
+        key = item.path;
+        return add(line, { action: 'create-key' });
+      case 'key-deletion':
+        key = item.path;
+        add(line, { action: 'delete' });
+        key = null;
+        return;
+      case 'value':
+        return add(line, { name: item.name, type: item.value.type, data: dataOf(item.value) });
+      case 'value-deletion':
+        return add(line, { name: item.name, action: 'delete' });
+      case 'blank':
+        return;
+      case 'error':
+        return mend(item);
+    }
+  };
+
+  const mend = (item: RegFileItem & { kind: 'error' }): void => {
+    if (item.code === 'missing-header') return findings.problem('missing-header');
+    if (item.code === 'value-outside-key') {
+      const loose = looseValue(current);
+      if (loose !== undefined && (loose.kind === 'value' || loose.kind === 'value-deletion'))
+        return take({ ...loose, line: item.line });
+    }
+    const name = BROKEN_DWORD.exec(current)?.[1];
+    if (name !== undefined)
+      return add(item.line, { name, type: 'REG_DWORD', data: { kind: 'unknown' }, problems: ['invalid-data'] });
+    if (item.code === 'bad-key') key = null;
+    if (hasHeader) findings.problem('broken-line');
+  };
+
+  eachLine(text, (line, end) => {
+    if (!findings.step(1 + line.length / 64)) return false;
+    current = line;
+    const short = SHORT_SECTION.exec(line)?.[1];
+    let pushed = line;
+    if (short !== undefined) {
+      const full = HIVE_NAMES.find((hive) => hive.short === short.toUpperCase())?.full ?? short;
+      pushed = line.replace(short, full);
+      keyProblems = ['short-hive-name'];
+    } else if (/^[ \t]*\[/.test(line)) {
+      keyProblems = [];
+    }
+    for (const item of parser.push(pushed.replace(/^[ \t>]+(?=Windows Registry Editor|REGEDIT4)/, ''), end)) take(item);
+    return true;
+  });
+  for (const item of parser.finish()) take(item);
+}
+
+/** A `.reg` file that begins as one. Source: facts 9.5 [G1][G2][G3]. */
+export const regFileReader: FormatReader = {
+  format: 'reg',
+  recognises: (text) => /^\s{0,64}(?:Windows Registry Editor Version|REGEDIT4)/i.test(text),
+  read: (text, findings) => read(text.replace(/^\s{1,64}/, ''), findings),
+};
+
+/** A part of a `.reg` file, as it stands in an answer on a forum. */
+export const regFragmentReader: FormatReader = {
+  format: 'reg',
+  recognises: (text) =>
+    /^[ \t]*\[-?HK[A-Z_]{2,20}[\\\]]/im.test(text) || /^[ \t]*"[^"\n]{1,255}"[ \t]*=[ \t]*dword:/im.test(text),
+  read,
+};

@@ -1,0 +1,132 @@
+import type { RegistryType, RegistryView } from '../windows/registry.ts';
+import type { DocumentProblem, WriteProblem } from './judge/problems.ts';
+
+/** What a text can be, by the name that the output gives it (design 7). */
+export const FORMATS = [
+  'reg',
+  'reg-command',
+  'reg-query',
+  'powershell',
+  'gpp-xml',
+  'admx',
+  'dsc',
+  'vbscript',
+  'inno-setup',
+] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Words beside a write. A name stands for this value alone; a comment may speak of more than it. */
+export interface Label {
+  readonly text: string;
+  readonly kind: 'name' | 'comment';
+}
+
+/** What a write puts into the value. `unknown` is computed while the text runs, `none` belongs to a deletion. */
+export type FoundData =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'none' };
+
+/** One write as a text says it, the same from every format. */
+export interface FoundWrite {
+  /** From 1. */
+  readonly line: number;
+  /** With its hive, in whatever spelling the text has. */
+  readonly key: string;
+  /** Empty for the default value, null for the key itself. */
+  readonly name: string | null;
+  readonly action: 'write' | 'delete' | 'create-key';
+  /** Where the text names a view, as `/reg:32` does; null where only the path tells. */
+  readonly view: RegistryView | null;
+  /** Null where it isn't said, or belongs to no value. */
+  readonly type: RegistryType | null;
+  readonly data: FoundData;
+  readonly labels: readonly Label[];
+  /** What only the reader of the format can see. */
+  readonly problems: readonly WriteProblem[];
+}
+
+/** A part that would have to be run to be understood. */
+export interface NotFollowed {
+  readonly line: number;
+  readonly text: string;
+}
+
+export const MAX_WRITES = 1000;
+export const MAX_NOT_FOLLOWED = 50;
+const MAX_SHOWN = 200;
+
+/** Steps that a reader may take for each character, and for a text of any length. Every format needs far fewer. */
+const STEPS_PER_CHARACTER = 8;
+const STEPS_AT_LEAST = 20_000;
+
+/** Where a reader puts what it finds, bounded in number and in work. */
+export interface Findings {
+  readonly writes: readonly FoundWrite[];
+  readonly notFollowed: readonly NotFollowed[];
+  readonly problems: ReadonlySet<DocumentProblem>;
+  readonly steps: number;
+  readonly add: (write: FoundWrite) => void;
+  readonly cannotFollow: (line: number, text: string) => void;
+  readonly problem: (code: DocumentProblem) => void;
+  /** Counts a piece of work; false when there was too much, and the reader has to stop. */
+  readonly step: (count?: number) => boolean;
+}
+
+export function createFindings(length: number): Findings {
+  const writes: FoundWrite[] = [];
+  const notFollowed: NotFollowed[] = [];
+  const problems = new Set<DocumentProblem>();
+  const most = STEPS_AT_LEAST + length * STEPS_PER_CHARACTER;
+  let steps = 0;
+  return {
+    writes,
+    notFollowed,
+    problems,
+    get steps() {
+      return steps;
+    },
+    add(write) {
+      if (writes.length < MAX_WRITES) writes.push(write);
+      else problems.add('too-much');
+    },
+    cannotFollow(line, text) {
+      problems.add('not-followed');
+      const shown = text.trim().slice(0, MAX_SHOWN);
+      if (notFollowed.length >= MAX_NOT_FOLLOWED || notFollowed.some((one) => one.line === line && one.text === shown))
+        return;
+      notFollowed.push({ line, text: shown });
+    },
+    problem(code) {
+      problems.add(code);
+    },
+    step(count = 1) {
+      steps += count;
+      if (steps <= most) return true;
+      problems.add('too-much');
+      return false;
+    },
+  };
+}
+
+/** A format: how it is told, and how it is read. Both take time in proportion to the text. */
+export interface FormatReader {
+  readonly format: Format;
+  readonly recognises: (text: string) => boolean;
+  readonly read: (text: string, findings: Findings) => void;
+}
+
+/** A write with what most writes have. */
+export function foundWrite(given: Pick<FoundWrite, 'line' | 'key'> & Partial<FoundWrite>): FoundWrite {
+  return {
+    name: null,
+    action: 'write',
+    view: null,
+    type: null,
+    data: { kind: 'none' },
+    labels: [],
+    problems: [],
+    ...given,
+  };
+}

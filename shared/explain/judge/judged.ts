@@ -1,0 +1,66 @@
+import { PROTOCOLS } from '../../tls/protocols.ts';
+import type { Mask } from '../../tls/mask.ts';
+import { DEFAULT_SECURE_PROTOCOLS, SETTINGS } from '../../windows/settings.ts';
+import { DOTNET_SETTINGS } from '../../windows/catalogue/programs.ts';
+import { SCHANNEL_SETTINGS, STRAY_SETTINGS } from '../../windows/catalogue/protocols.ts';
+import type { FoundWrite } from '../found.ts';
+import type { Place } from './place.ts';
+import type { WriteProblem } from './problems.ts';
+
+/** A write with its place. */
+export interface Judged {
+  readonly found: FoundWrite;
+  readonly place: Place;
+  /** What a REG_DWORD gets; null for anything else, and where it can't be told. */
+  readonly number: number | null;
+  /** Whether Windows reads a REG_DWORD here. */
+  readonly isNumberSetting: boolean;
+  /** Grows as the tests go by, in their order. */
+  readonly problems: readonly WriteProblem[];
+}
+
+/** What is known of the text as a whole. */
+export interface JudgedText {
+  /** Whether the Windows in question has TLS 1.3; null where none is named. */
+  readonly hasTls13: boolean | null;
+  /** Whether something could not be followed. */
+  readonly hasGaps: boolean;
+}
+
+/** Settings whose number is a set of protocols. */
+export const MASK_SETTINGS = {
+  winhttp: [
+    DEFAULT_SECURE_PROTOCOLS,
+    ...STRAY_SETTINGS.filter((row) => row.name.startsWith('DefaultSecure')).map((row) => row.id),
+  ],
+  wininet: SETTINGS.filter((row) => row.name === 'SecureProtocols').map((row) => row.id),
+} as const;
+
+const MASK_IDS: readonly string[] = [...MASK_SETTINGS.winhttp, ...MASK_SETTINGS.wininet];
+
+const NUMBER_IDS = new Set([
+  ...MASK_IDS,
+  ...SCHANNEL_SETTINGS.map((row) => row.id),
+  ...DOTNET_SETTINGS.map((row) => row.id),
+]);
+
+export function isNumberSetting(id: string | undefined): boolean {
+  return id !== undefined && NUMBER_IDS.has(id);
+}
+
+/** Whether a value is a set of protocols, by its place or, wherever it stands, by its name. */
+export function isMaskValue(place: Place, name: string | null): boolean {
+  return MASK_IDS.includes(place.setting?.id ?? '') || name?.toUpperCase() === 'DEFAULTSECUREPROTOCOLS';
+}
+
+/** The number of a write as a set of protocols; null where it is none. */
+export function bitsOf({ found, place, number }: Judged): Mask | null {
+  return number !== null && isMaskValue(place, found.name) ? number : null;
+}
+
+/** Every sum of protocol bits. */
+export const KNOWN_SUMS: ReadonlySet<number> = new Set(
+  Array.from({ length: 2 ** PROTOCOLS.length }, (_, chosen) =>
+    PROTOCOLS.reduce((sum, row, index) => (((chosen >>> index) & 1) === 1 ? sum + row.bit : sum), 0),
+  ).filter((sum) => sum !== 0),
+);

@@ -1,0 +1,248 @@
+import { bitsOf, KNOWN_SUMS, MASK_SETTINGS, type Judged, type JudgedText } from './judged.ts';
+import { decodeMask } from '../../tls/mask.ts';
+import { SSL_BITS, TLS_1_2, TLS_1_3 } from '../../tls/protocols.ts';
+import { foldName } from '../../windows/registry.ts';
+import { DEFAULT_SECURE_PROTOCOLS, schannelSettingId } from '../../windows/settings.ts';
+import { DOTNET_SETTINGS } from '../../windows/catalogue/programs.ts';
+import { misspeltSchannelId } from '../../windows/catalogue/protocols.ts';
+import { INTERNET_SETTINGS, SCHANNEL, WINHTTP } from '../../windows/catalogue/setting.ts';
+import { holdsSettings } from './place.ts';
+import { contradicts } from './protocol-words.ts';
+
+/** What is wrong with one write; `fail` has no effect or harms, `warn` works but, `info` is to be known. */
+export type Severity = 'fail' | 'warn' | 'info';
+
+/** In the order in which they are told. Its texts are in `text/{en,nl}/explain.ts`; a missing one doesn't compile. */
+export const WRITE_PROBLEMS = {
+  'wrong-hive': 'fail',
+  'wrong-key': 'fail',
+  'subkey-named-like-value': 'fail',
+  'misspelt-name': 'fail',
+  'wrong-type': 'fail',
+  'unquoted-path': 'fail',
+  'short-hive-name': 'fail',
+  'outside-key': 'fail',
+  'invalid-data': 'fail',
+  'ambiguous-number': 'warn',
+  'decimal-hex-mix-up': 'fail',
+  zero: 'fail',
+  'unknown-bits': 'fail',
+  'lacks-tls-1.2': 'fail',
+  'tls-1.2-off': 'fail',
+  ssl: 'warn',
+  'tls-1.3-removed': 'warn',
+  'tls-1.3-not-in-this-windows': 'warn',
+  'strong-crypto-off': 'fail',
+  'label-mismatch': 'warn',
+  'deletes-whole-key': 'warn',
+  'value-not-followed': 'warn',
+  conditional: 'info',
+  'item-disabled': 'warn',
+  'view-depends-on-setup': 'warn',
+} as const satisfies Readonly<Record<string, Severity>>;
+export type WriteProblem = keyof typeof WRITE_PROBLEMS;
+
+/** What is wrong with the text as a whole. */
+export const DOCUMENT_PROBLEMS = {
+  'missing-header': 'fail',
+  'encoding-refused': 'fail',
+  'broken-line': 'fail',
+  'doctype-refused': 'fail',
+  'broken-xml': 'fail',
+  'one-view-only': 'fail',
+  'views-differ': 'warn',
+  'server-side-only': 'warn',
+  'wininet-only': 'warn',
+  'not-followed': 'warn',
+  'too-much': 'warn',
+  'nothing-written': 'info',
+  'nothing-about-tls': 'info',
+} as const satisfies Readonly<Record<string, Severity>>;
+export type DocumentProblem = keyof typeof DOCUMENT_PROBLEMS;
+
+export type Problem = WriteProblem | DocumentProblem;
+
+export function severityOf(problem: Problem): Severity {
+  return { ...WRITE_PROBLEMS, ...DOCUMENT_PROBLEMS }[problem];
+}
+
+/** Names that stand for one setting wherever they are found. */
+const NAMES_WITH_ONE_PLACE = ['DefaultSecureProtocols', ...DOTNET_SETTINGS.map((row) => row.name)].map(foldName);
+const NAMES_TO_MISSPELL = [...new Set([...NAMES_WITH_ONE_PLACE, 'SECUREPROTOCOLS', 'DISABLEDBYDEFAULT'])];
+const VALUE_NAME = 'DEFAULTSECUREPROTOCOLS';
+const MISSPELT_IDS = ['stray.misspelt', misspeltSchannelId('TLS 1.1'), misspeltSchannelId('TLS 1.2')];
+
+/** Keys below `Protocols` that SChannel reads; the last name is `Client` or `Server`. Source: facts 3.1 [R1]. */
+const SCHANNEL_KEY =
+  /\\PROTOCOLS\\(?:SSL [23]\.0|TLS 1\.[0-3]|DTLS 1\.[0-3]|PCT 1\.0|MULTI-PROTOCOL UNIFIED HELLO)\\(?:CLIENT|SERVER)$/;
+
+/** Whether two names differ by one letter too many, too few or another one, or by two swapped ones. */
+export function isNearly(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  return (x.length <= 1 && y.length <= 1) || (x.length === 2 && x === [...y].reverse().join(''));
+}
+
+function isSubkeyNamedLikeValue({ place, found }: Judged): boolean {
+  return (
+    place.folded.endsWith(`\\${VALUE_NAME}`) ||
+    (found.action === 'create-key' && found.name !== null && foldName(found.name) === VALUE_NAME)
+  );
+}
+
+function isWrongKey(one: Judged): boolean {
+  const { place, found } = one;
+  if (found.name === null || place.hive !== 'HKLM') return false;
+  const name = foldName(found.name);
+  if (place.setting !== null && place.setting.scope !== 'stray') return false;
+  if (NAMES_WITH_ONE_PLACE.includes(name)) return true;
+  const isSchannelName = ['ENABLED', 'DISABLEDBYDEFAULT', 'DISABLEBYDEFAULT'].includes(name);
+  const inSchannel = place.folded.includes('\\SCHANNEL\\') || place.folded.startsWith(foldName(SCHANNEL));
+  return isSchannelName && inSchannel && place.folded.includes('PROTOCOLS') && !SCHANNEL_KEY.test(place.folded);
+}
+
+function isMisspelt({ place, found }: Judged): boolean {
+  if (place.setting !== null && MISSPELT_IDS.includes(place.setting.id)) return true;
+  if (found.name === null || place.setting !== null) return false;
+  const name = foldName(found.name);
+  const keys = [foldName(WINHTTP), foldName(INTERNET_SETTINGS)];
+  const isNear =
+    keys.includes(place.folded) || place.folded.includes('.NETFRAMEWORK') || SCHANNEL_KEY.test(place.folded);
+  return isNear && NAMES_TO_MISSPELL.some((known) => isNearly(name, known));
+}
+
+/** A number that is no sum of protocols, but whose digits are one when they are read in the other base. */
+export function isBaseMixedUp(value: number): boolean {
+  if (KNOWN_SUMS.has(value)) return false;
+  const hex = value.toString(16);
+  const asDecimal = /^[0-9]+$/.test(hex) ? Number.parseInt(hex, 10) : -1;
+  return KNOWN_SUMS.has(asDecimal) || KNOWN_SUMS.has(Number.parseInt(String(value), 16));
+}
+
+const schannelIs = (one: Judged, protocols: readonly ('SSL 2.0' | 'SSL 3.0' | 'TLS 1.2' | 'TLS 1.3')[], on: boolean) =>
+  one.number !== null &&
+  protocols.some(
+    (protocol) =>
+      (one.place.setting?.id === schannelSettingId(protocol, 'enabled') && (one.number !== 0) === on) ||
+      (one.place.setting?.id === schannelSettingId(protocol, 'disabled-by-default') && (one.number === 0) === on),
+  );
+
+const masked = (test: (mask: number) => boolean) => (one: Judged) => {
+  const mask = bitsOf(one);
+  return mask !== null && test(mask);
+};
+
+const isWinhttp = (one: Judged): boolean => one.place.setting?.id === DEFAULT_SECURE_PROTOCOLS;
+
+/** Each problem that can be told from where a write lands and what it puts there. The others come from the readers. */
+export const WRITE_TESTS: readonly {
+  readonly code: WriteProblem;
+  readonly test: (one: Judged, text: JudgedText) => boolean;
+}[] = [
+  {
+    code: 'wrong-hive',
+    test: ({ place, found }) =>
+      place.hive !== null &&
+      place.hive !== 'HKLM' &&
+      ((place.meant?.scope ?? null) !== null || (found.name !== null && foldName(found.name) === VALUE_NAME)),
+  },
+  { code: 'subkey-named-like-value', test: isSubkeyNamedLikeValue },
+  { code: 'wrong-key', test: (one) => !isSubkeyNamedLikeValue(one) && !isMisspelt(one) && isWrongKey(one) },
+  { code: 'misspelt-name', test: isMisspelt },
+  {
+    code: 'wrong-type',
+    test: ({ found, isNumberSetting }) =>
+      isNumberSetting && found.action === 'write' && found.type !== null && found.type !== 'REG_DWORD',
+  },
+  { code: 'decimal-hex-mix-up', test: masked(isBaseMixedUp) },
+  { code: 'zero', test: masked((mask) => mask === 0) },
+  { code: 'unknown-bits', test: masked((mask) => decodeMask(mask).unknownBits !== 0) },
+  { code: 'lacks-tls-1.2', test: masked((mask) => mask !== 0 && (mask & TLS_1_2) === 0) },
+  { code: 'tls-1.2-off', test: (one) => schannelIs(one, ['TLS 1.2'], false) },
+  {
+    code: 'ssl',
+    test: (one) => masked((mask) => (mask & SSL_BITS) !== 0)(one) || schannelIs(one, ['SSL 2.0', 'SSL 3.0'], true),
+  },
+  {
+    code: 'tls-1.3-removed',
+    test: (one, { hasTls13 }) =>
+      hasTls13 !== false &&
+      ((isWinhttp(one) && masked((mask) => mask !== 0 && (mask & TLS_1_3) === 0)(one)) ||
+        schannelIs(one, ['TLS 1.3'], false)),
+  },
+  {
+    code: 'tls-1.3-not-in-this-windows',
+    test: (one, { hasTls13 }) => hasTls13 !== true && isWinhttp(one) && masked((mask) => (mask & TLS_1_3) !== 0)(one),
+  },
+  {
+    code: 'strong-crypto-off',
+    test: ({ place, number }) => number === 0 && DOTNET_SETTINGS.some((row) => row.id === place.setting?.id),
+  },
+  {
+    code: 'label-mismatch',
+    test: (one) => {
+      const mask = bitsOf(one);
+      return mask !== null && mask !== 0 && one.found.labels.some((label) => contradicts(label, mask));
+    },
+  },
+  {
+    code: 'deletes-whole-key',
+    test: ({ found, place }) => found.action === 'delete' && found.name === null && holdsSettings(place.folded),
+  },
+];
+
+const BOTH_VIEW_IDS = [DEFAULT_SECURE_PROTOCOLS, ...DOTNET_SETTINGS.map((row) => row.id)];
+
+const inView = (all: readonly Judged[], id: string, view: 'native' | 'wow64'): readonly Judged[] =>
+  all.filter(({ place }) => place.setting?.id === id && place.view === view);
+
+const puts = (all: readonly Judged[]): string =>
+  [...new Set(all.map(({ found }) => JSON.stringify([found.action, found.type, found.data])))].sort().join();
+
+/** Each problem that only the writes together show. */
+export const DOCUMENT_TESTS: readonly {
+  readonly code: DocumentProblem;
+  readonly test: (all: readonly Judged[], text: JudgedText) => boolean;
+}[] = [
+  {
+    code: 'one-view-only',
+    // What could not be followed may well be the other view.
+    test: (all, { hasGaps }) =>
+      !hasGaps &&
+      BOTH_VIEW_IDS.some((id) => (inView(all, id, 'native').length === 0) !== (inView(all, id, 'wow64').length === 0)),
+  },
+  {
+    code: 'views-differ',
+    test: (all) =>
+      BOTH_VIEW_IDS.some((id) => {
+        const [native, wow64] = [inView(all, id, 'native'), inView(all, id, 'wow64')];
+        return native.length > 0 && wow64.length > 0 && puts(native) !== puts(wow64);
+      }),
+  },
+  {
+    code: 'server-side-only',
+    test: (all) =>
+      all.some(({ place }) => /\\PROTOCOLS\\TLS 1\.[12]\\SERVER$/.test(place.folded)) &&
+      !all.some(({ place }) => /\\PROTOCOLS\\TLS 1\.[12]\\CLIENT$/.test(place.folded)),
+  },
+  {
+    code: 'wininet-only',
+    test: (all) =>
+      all.some(({ place }) => MASK_SETTINGS.wininet.includes(place.setting?.id ?? '')) && !all.some(isWinhttp),
+  },
+  { code: 'nothing-written', test: (all, { hasGaps }) => all.length === 0 && !hasGaps },
+  {
+    code: 'nothing-about-tls',
+    test: (all, { hasGaps }) =>
+      !hasGaps &&
+      all.length > 0 &&
+      all.every(
+        ({ place, problems }) =>
+          place.setting === null && problems.length === 0 && !place.folded.startsWith(foldName(SCHANNEL)),
+      ),
+  },
+];

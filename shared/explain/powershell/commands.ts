@@ -1,0 +1,196 @@
+import { foundWrite } from '../found.ts';
+import type { Word } from '../script/command-line.ts';
+import { isRegExe, readRegExe } from '../script/reg-exe.ts';
+import { argumentsOf, bind, isWhatIf, type Cmdlet } from './cmdlets.ts';
+import { labelsAt, lineOf, problemsOf, shown, type Run } from './context.ts';
+import { registryKey, typeOf, valueWrite } from './registry-writes.ts';
+import { splitAt, type Node } from './tree.ts';
+import { evaluate, expandText, listOf, textOf, UNKNOWN_VALUE } from './values.ts';
+
+/** What a command of the table does. Gives the keys that it names, for the next command of a pipeline. */
+export function runCmdlet(
+  cmdlet: Cmdlet,
+  nodes: readonly Node[],
+  piped: readonly string[] | null,
+  run: Run,
+): readonly string[] | null {
+  const { findings } = run;
+  const bound = bind(nodes.slice(1), run);
+  if (isWhatIf(bound)) return null;
+  const line = lineOf(nodes);
+  const given = argumentsOf(cmdlet, bound);
+  const paths = given.paths ?? piped;
+  const lost = (): null => {
+    findings.cannotFollow(line, shown(nodes));
+    return null;
+  };
+  if (cmdlet.does === 'drive') {
+    const [name, root] = [given.names?.[0], given.paths?.[0]];
+    const key = typeof root === 'string' ? registryKey(root, run.drives, null) : null;
+    if (typeof name === 'string' && key !== null) run.drives.set(name.toLowerCase(), key);
+    return null;
+  }
+  if (paths === null) {
+    const isOther =
+      cmdlet.does === 'go' ||
+      cmdlet.does === 'name-key' ||
+      (cmdlet.does !== 'write' &&
+        cmdlet.does !== 'delete' &&
+        given.paths === null &&
+        !bound.hasUnknownSplat &&
+        bound.positional.every((one) => one.kind !== 'unknown') &&
+        bound.values.size === 0);
+    return isOther ? null : lost();
+  }
+  const keys: string[] = [];
+  for (const path of paths) {
+    if (path === null) {
+      if (cmdlet.does === 'write' || cmdlet.does === 'delete') lost();
+      continue;
+    }
+    const key = registryKey(path, run.drives, run.location);
+    if (cmdlet.does === 'go') run.location = key;
+    if (key === null) {
+      // A file is none of our business; a value of a key that isn't known is.
+      if (cmdlet.does === 'write' && given.names !== null && !/^[a-z]:\\|^\\\\|^[.~]?[\\/]/i.test(path)) lost();
+      continue;
+    }
+    keys.push(key);
+    const base = { line, key, labels: labelsAt(run.script, line), problems: problemsOf(run) };
+    if (cmdlet.does === 'write') {
+      if (given.names === null) lost();
+      for (const name of given.names ?? []) {
+        if (name === null) lost();
+        else findings.add(valueWrite({ ...base, name: nameOf(name) }, typeOf(given.type), given.value, base.problems));
+      }
+    } else if (cmdlet.does === 'delete') {
+      if (given.names === null) lost();
+      for (const name of given.names ?? []) {
+        if (name === null) lost();
+        else findings.add(foundWrite({ ...base, name: nameOf(name), action: 'delete' }));
+      }
+    } else if (cmdlet.does === 'delete-key') {
+      findings.add(foundWrite({ ...base, action: 'delete' }));
+    } else if (cmdlet.does === 'create-key') {
+      const child = given.names?.[0];
+      const whole = typeof child === 'string' ? `${key}\\${child}` : key;
+      keys[keys.length - 1] = whole;
+      if (given.value === undefined || typeof child !== 'string')
+        findings.add(foundWrite({ ...base, key: whole, action: 'create-key' }));
+      else findings.add(valueWrite({ ...base, key: whole, name: '' }, null, given.value, base.problems));
+    } else if (cmdlet.does === 'lose-track') {
+      lost();
+    }
+  }
+  return keys;
+}
+
+const nameOf = (name: string): string => (/^\(default\)$/i.test(name) ? '' : name);
+
+/** `[Microsoft.Win32.Registry]::SetValue(key, name, value, type)`. */
+export function runStaticCall(nodes: readonly Node[], run: Run): boolean {
+  const at = nodes.findIndex(
+    (node, index) =>
+      node.kind === 'word' && /^::(?:SetValue|DeleteValue)$/i.test(node.text) && nodes[index + 1]?.kind === 'group',
+  );
+  const call = nodes[at + 1];
+  const type = nodes[at - 1];
+  if (
+    at < 1 ||
+    call?.kind !== 'group' ||
+    type?.kind !== 'group' ||
+    type.nodes[0]?.kind !== 'word' ||
+    !/registry$/i.test(type.nodes[0].text)
+  )
+    return false;
+  const line = lineOf(nodes);
+  const values = splitAt(call.nodes, 'comma').map((part) => evaluate(part, run));
+  const [key, name] = [textOf(values[0]), textOf(values[1])];
+  if (key === null || name === null) run.findings.cannotFollow(line, shown(nodes));
+  else
+    run.findings.add(
+      valueWrite(
+        { line, key, name, labels: labelsAt(run.script, line) },
+        typeOf(values[3]),
+        values[2],
+        problemsOf(run),
+      ),
+    );
+  return true;
+}
+
+/** `$key.SetValue(...)` and the like: the key was opened by something that would have to run. */
+export function isMethodCall(nodes: readonly Node[]): boolean {
+  return nodes.some(
+    (node, index) =>
+      node.kind === 'word' &&
+      /\.(?:SetValue|DeleteValue|CreateSubKey|SetDWORDValue|RegWrite)$/i.test(node.text) &&
+      nodes[index + 1]?.kind === 'group',
+  );
+}
+
+function words(nodes: readonly Node[], run: Run): readonly Word[] {
+  const list: Word[] = [];
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at];
+    if (node === undefined) break;
+    if (node.kind === 'comma' || node.kind === 'equals') continue;
+    if (node.kind === 'parameter') {
+      list.push({ text: `-${node.text}`, isQuoted: false, isKnown: true });
+      continue;
+    }
+    let end = at + 1;
+    while (end < nodes.length && nodes[end]?.hasBlank === false && nodes[end]?.kind !== 'comma') end++;
+    const parts = nodes
+      .slice(at, end)
+      .map((part) =>
+        part.kind === 'word' ? [expandText(part.text, run)] : (listOf(evaluate([part], run)) ?? [UNKNOWN_VALUE]),
+      );
+    const texts = parts.flat().map((part) => textOf(part));
+    const isList = parts.length === 1 && texts.length > 1;
+    const isKnown = texts.every((part) => part !== null);
+    // $() of a variable is one word for a program, whatever blanks are in it
+    const isQuoted = node.kind === 'string' || node.kind === 'variable' || node.kind === 'group';
+    if (isList) list.push(...texts.map((part) => ({ text: part ?? '', isQuoted: true, isKnown: part !== null })));
+    else list.push({ text: texts.join(''), isQuoted, isKnown });
+    at = end - 1;
+  }
+  return list;
+}
+
+/** reg.exe, cmd /c and Start-Process among the commands of a script. */
+export function runProgram(nodes: readonly Node[], run: Run): void {
+  const line = lineOf(nodes);
+  const list = words(nodes, run).filter((word) => !(word.text === '&' && !word.isQuoted));
+  const [program, ...rest] = list;
+  if (program === undefined) return;
+  if (isRegExe(program.text)) {
+    const source = shown(nodes);
+    return readRegExe(
+      list,
+      { line, source, labels: labelsAt(run.script, line), isConditional: run.isConditional },
+      run.findings,
+    );
+  }
+  if (/^(?:start-process|saps|start)$/i.test(program.text)) {
+    const values = rest.filter((word) => !word.text.startsWith('-') || word.isQuoted);
+    const [file, ...args] = values;
+    if (file === undefined || !/(?:^|\\)(?:reg|cmd|powershell|regedit)(?:\.exe)?$/i.test(file.text)) return;
+    if (args.some((word) => !word.isKnown)) return run.findings.cannotFollow(line, shown(nodes));
+    return run.commandLine(
+      [file, ...args]
+        .map((word) =>
+          args.length > 1 && /\s/.test(word.text) && !word.text.includes('"') ? `"${word.text}"` : word.text,
+        )
+        .join(' '),
+      line,
+    );
+  }
+  if (/(?:^|\\)(?:cmd|powershell|pwsh)(?:\.exe)?$/i.test(program.text)) {
+    if (rest.some((word) => !word.isKnown)) return run.findings.cannotFollow(line, shown(nodes));
+    run.commandLine(
+      [program.text, ...rest.map((word) => (word.isQuoted ? `"${word.text}"` : word.text))].join(' '),
+      line,
+    );
+  }
+}

@@ -1,0 +1,198 @@
+import type { Findings } from '../found.ts';
+import { bind, cmdletOf } from './cmdlets.ts';
+import { isMethodCall, runCmdlet, runProgram, runStaticCall } from './commands.ts';
+import { lineOf, shown, type Definition, type Run } from './context.ts';
+import { readResource } from './dsc-resources.ts';
+import { STANDARD_DRIVES } from './registry-writes.ts';
+import { isBlock, readScript, splitAt, statementsOf, type Group, type Node } from './tree.ts';
+import { evaluate, listOf, UNKNOWN_VALUE, type Value } from './values.ts';
+
+const MAX_CALLS = 8;
+const MAX_ROUNDS = 1000;
+
+const CONTROL = /^(?:if|elseif|else|switch|while|do|until|for|try|catch|finally|trap)$/i;
+const LOOPS = /^(?:while|do|until|for)$/i;
+
+function call(definition: Definition, nodes: readonly Node[], run: Run): void {
+  definition.isCalled = true;
+  if (run.depth >= MAX_CALLS) return run.findings.cannotFollow(lineOf(nodes), shown(nodes));
+  const bound = bind(nodes.slice(1), run);
+  const inner = new Map(run.variables);
+  let position = 0;
+  for (const { name, preset } of definition.parameters) {
+    const given =
+      [...bound.values].find(([key]) => name === key)?.[1] ??
+      [...bound.values].find(([key]) => name.startsWith(key))?.[1];
+    inner.set(name, given ?? bound.positional[position++] ?? (bound.hasUnknownSplat ? UNKNOWN_VALUE : preset));
+  }
+  runBlock(definition.block.nodes, { ...run, variables: inner, depth: run.depth + 1 });
+}
+
+function parametersOf(nodes: readonly Node[], run: Run): Definition['parameters'] {
+  return splitAt(nodes, 'comma').flatMap((part) => {
+    const at = part.findIndex((node) => node.kind === 'variable');
+    const name = part[at];
+    if (name?.kind !== 'variable') return [];
+    const hasPreset = part[at + 1]?.kind === 'equals';
+    return [
+      {
+        name: name.text,
+        preset: hasPreset
+          ? evaluate(
+              part.slice(at + 2).filter((node) => node.kind !== 'separator'),
+              run,
+            )
+          : UNKNOWN_VALUE,
+      },
+    ];
+  });
+}
+
+function define(nodes: readonly Node[], run: Run): void {
+  const name = nodes[1];
+  const block = nodes.find((node) => isBlock(node));
+  if (name?.kind !== 'word' || !isBlock(block)) return;
+  const inline = nodes[2]?.kind === 'group' && nodes[2].open === '(' ? nodes[2].nodes : null;
+  const at = block.nodes.findIndex((node) => node.kind === 'word' && /^param$/i.test(node.text));
+  const declared = block.nodes[at + 1];
+  const list = inline ?? (at >= 0 && declared?.kind === 'group' ? declared.nodes : []);
+  run.definitions.set(name.text.toLowerCase(), { block, parameters: parametersOf(list, run), isCalled: false });
+}
+
+/** Reads a block for each item of a list that is known, and once with an unknown item where it isn't. */
+function forEach(list: Value, name: string, block: Group, run: Run): void {
+  const items = listOf(list);
+  const rounds = items !== null && items.length <= MAX_ROUNDS ? items : [UNKNOWN_VALUE];
+  for (const item of rounds) {
+    if (!run.findings.step()) break;
+    run.variables.set(name, item);
+    runBlock(block.nodes, run);
+  }
+  run.variables.set(name, UNKNOWN_VALUE);
+}
+
+function runForeach(nodes: readonly Node[], run: Run): void {
+  const head = nodes[1];
+  const block = nodes.find((node) => isBlock(node));
+  if (head?.kind !== 'group' || !isBlock(block)) return;
+  const at = head.nodes.findIndex((node) => node.kind === 'word' && /^in$/i.test(node.text));
+  const name = head.nodes[0];
+  if (at < 1 || name?.kind !== 'variable') return;
+  forEach(
+    evaluate(
+      head.nodes.slice(at + 1).filter((node) => node.kind !== 'separator'),
+      run,
+    ),
+    name.text,
+    block,
+    run,
+  );
+}
+
+function assign(nodes: readonly Node[], at: number, run: Run): void {
+  const name = nodes[at - 1];
+  const right = nodes.slice(at + 1);
+  if (name?.kind !== 'variable') return;
+  runPipeline(right, run); // `$x = New-Item ...` writes as well
+  const isPlain = nodes
+    .slice(0, at)
+    .every((node, index) => index === at - 1 || (node.kind === 'group' && node.open === '['));
+  run.variables.set(name.text, isPlain ? evaluate(right, run) : UNKNOWN_VALUE);
+}
+
+function runPipeline(nodes: readonly Node[], run: Run): void {
+  let piped: readonly string[] | null = null;
+  let list: Value | null = null;
+  for (const part of splitAt(nodes, 'pipe')) {
+    const [first] = part;
+    if (first === undefined) continue;
+    const name = first.kind === 'word' ? first.text : '';
+    const block = part.find((node) => isBlock(node));
+    const cmdlet = cmdletOf(name);
+    const definition = run.definitions.get(name.toLowerCase());
+    if (cmdlet !== undefined) piped = runCmdlet(cmdlet, part, piped, run);
+    else if (definition !== undefined) call(definition, part, run);
+    else if (/^(?:foreach-object|foreach|%)$/i.test(name) && isBlock(block))
+      forEach(list ?? UNKNOWN_VALUE, '_', block, run);
+    else if (isBlock(block)) {
+      if (readResource(part, run)) continue;
+      // Invoke-Command and the like: the block runs somewhere.
+      for (const node of part) if (isBlock(node)) runBlock(node.nodes, run);
+    } else if (runStaticCall(part, run)) continue;
+    else if (isMethodCall(part)) run.findings.cannotFollow(lineOf(part), shown(part));
+    else if (first.kind === 'word' || first.kind === 'string') runProgram(part, run);
+    list = cmdlet === undefined && name === '' ? evaluate(part, run) : null;
+  }
+}
+
+function runStatement(nodes: readonly Node[], run: Run): void {
+  const [first] = nodes;
+  if (first === undefined || !run.findings.step(nodes.length)) return;
+  const name = first.kind === 'word' ? first.text : '';
+  if (/^(?:function|filter)$/i.test(name)) return define(nodes, run);
+  if (/^foreach$/i.test(name) && nodes[1]?.kind === 'group' && nodes[1].open === '(') return runForeach(nodes, run);
+  if (/^param$/i.test(name) && nodes[1]?.kind === 'group') {
+    for (const { name: parameter, preset } of parametersOf(nodes[1].nodes, run))
+      if (!run.variables.has(parameter)) run.variables.set(parameter, preset);
+    return runStatement(nodes.slice(2), run);
+  }
+  if (CONTROL.test(name)) {
+    const inner = { ...run, isConditional: run.isConditional || !/^(?:try|finally)$/i.test(name) };
+    if (LOOPS.test(name)) forgetAssigned(nodes, run);
+    for (const node of nodes) if (isBlock(node)) runBlock(node.nodes, inner);
+    return;
+  }
+  const at = nodes.findIndex((node) => node.kind === 'equals');
+  if (
+    at > 0 &&
+    nodes[at - 1]?.kind === 'variable' &&
+    nodes.slice(0, at).every((node) => node.kind === 'variable' || node.kind === 'group')
+  )
+    return assign(nodes, at, run);
+  // $x += ..., $x.Path = ...: what the variable holds is no longer known
+  if (at > 0 && first.kind === 'variable') return void run.variables.set(first.text, UNKNOWN_VALUE);
+  runPipeline(nodes, run);
+}
+
+/** A loop that counts changes its variables in ways that only running it would tell. */
+function forgetAssigned(nodes: readonly Node[], run: Run): void {
+  for (const node of nodes) {
+    if (node.kind === 'variable') run.variables.set(node.text, UNKNOWN_VALUE);
+    if (node.kind === 'group') forgetAssigned(node.nodes, run);
+  }
+}
+
+export function runBlock(nodes: readonly Node[], run: Run): void {
+  for (const statement of statementsOf(nodes)) {
+    if (!run.findings.step()) return;
+    runStatement(statement, run);
+  }
+}
+
+/** Follows a script as far as that goes without running anything, and puts what it would write into the findings. */
+export function followScript(
+  text: string,
+  firstLine: number,
+  findings: Findings,
+  commandLine: Run['commandLine'],
+): void {
+  const script = readScript(text, firstLine, findings);
+  const run: Run = {
+    findings,
+    variables: new Map(),
+    drives: new Map(STANDARD_DRIVES),
+    definitions: new Map(),
+    script,
+    location: null,
+    isConditional: false,
+    depth: 0,
+    commandLine,
+  };
+  runBlock(script.nodes, run);
+  // What nobody calls is read with nothing known of its parameters.
+  for (const { block, isCalled, parameters } of run.definitions.values()) {
+    if (isCalled) continue;
+    for (const { name } of parameters) run.variables.set(name, UNKNOWN_VALUE);
+    runBlock(block.nodes, { ...run, depth: MAX_CALLS });
+  }
+}

@@ -1,0 +1,47 @@
+import { parseNumber } from '../../tls/parse-number.ts';
+import type { RegistryType } from '../../windows/registry.ts';
+import type { FoundData } from '../found.ts';
+import type { WriteProblem } from '../judge/problems.ts';
+
+export interface ReadData {
+  readonly data: FoundData;
+  readonly problems: readonly WriteProblem[];
+}
+
+/** Types whose data is a number. */
+export const NUMBER_TYPES: readonly (RegistryType | null)[] = ['REG_DWORD', 'REG_DWORD_BIG_ENDIAN', 'REG_QWORD'];
+
+/** The data of a value as its type takes it. Digits that could mean two numbers are left unread. */
+export function readData(type: RegistryType | null, text: string): ReadData {
+  if (!NUMBER_TYPES.includes(type)) return { data: { kind: 'text', text }, problems: [] };
+  const parsed = parseNumber(text);
+  if (parsed.ok) return { data: { kind: 'number', value: parsed.value }, problems: [] };
+  const isAmbiguous = parsed.problem === 'ambiguous' && parsed.readings.every((reading) => reading.value !== null);
+  return { data: { kind: 'unknown' }, problems: [isAmbiguous ? 'ambiguous-number' : 'invalid-data'] };
+}
+
+/** Names of types as scripts spell them, without case: reg.exe, PowerShell and .NET, Inno Setup, VBScript. */
+const TYPE_SPELLINGS: Readonly<Record<string, RegistryType>> = {
+  REG_NONE: 'REG_NONE',
+  NONE: 'REG_NONE',
+  REG_SZ: 'REG_SZ',
+  STRING: 'REG_SZ',
+  REG_EXPAND_SZ: 'REG_EXPAND_SZ',
+  EXPANDSTRING: 'REG_EXPAND_SZ',
+  EXPANDSZ: 'REG_EXPAND_SZ',
+  REG_BINARY: 'REG_BINARY',
+  BINARY: 'REG_BINARY',
+  REG_DWORD: 'REG_DWORD',
+  DWORD: 'REG_DWORD',
+  REG_DWORD_LITTLE_ENDIAN: 'REG_DWORD',
+  REG_DWORD_BIG_ENDIAN: 'REG_DWORD_BIG_ENDIAN',
+  REG_MULTI_SZ: 'REG_MULTI_SZ',
+  MULTISTRING: 'REG_MULTI_SZ',
+  MULTISZ: 'REG_MULTI_SZ',
+  REG_QWORD: 'REG_QWORD',
+  QWORD: 'REG_QWORD',
+};
+
+export function typeOfSpelling(text: string): RegistryType | null {
+  return TYPE_SPELLINGS[text.trim().toUpperCase()] ?? null;
+}

@@ -1,0 +1,41 @@
+import type { Label } from '../found.ts';
+
+const MAX_LABEL = 300;
+
+/**
+ * Keeps the words that stand over or beside writes. Comments in one block belong together; they speak of every write until
+ * the next comment.
+ */
+export interface LabelTrack {
+  readonly comment: (line: number, text: string) => void;
+  readonly current: () => readonly Label[];
+  readonly forget: () => void;
+}
+
+export function createLabelTrack(): LabelTrack {
+  let labels: readonly Label[] = [];
+  let lastLine = -1;
+  return {
+    comment(line, text) {
+      const label: Label = { kind: 'comment', text: text.trim().slice(0, MAX_LABEL) };
+      if (label.text === '') return;
+      // Only the newest few can be about a write; a licence of a thousand lines isn't.
+      labels = line - lastLine <= 1 ? [...labels.slice(-3), label] : [label];
+      lastLine = line;
+    },
+    current: () => labels,
+    forget() {
+      labels = [];
+    },
+  };
+}
+
+export function commentLabel(text: string): readonly Label[] {
+  const bare = text.trim().slice(0, MAX_LABEL);
+  return bare === '' ? [] : [{ kind: 'comment', text: bare }];
+}
+
+export function nameLabel(text: string | undefined): readonly Label[] {
+  const bare = (text ?? '').trim().slice(0, MAX_LABEL);
+  return bare === '' ? [] : [{ kind: 'name', text: bare }];
+}

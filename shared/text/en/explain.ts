@@ -1,0 +1,235 @@
+import type { ExplainTexts } from '../explain.ts';
+import { values } from './counts.ts';
+
+export const explainEn: ExplainTexts = {
+  problems: {
+    'wrong-hive': {
+      title: 'Wrong hive',
+      meaning: 'The setting is read from HKEY_LOCAL_MACHINE only. Here it has no effect.',
+      todo: 'Write it below HKEY_LOCAL_MACHINE.',
+    },
+    'wrong-key': {
+      title: 'Wrong key',
+      meaning: 'Windows doesn’t read this setting from this key, so it has no effect.',
+      todo: 'Write it into the key that Windows reads, such as ...\\Internet Settings\\WinHttp.',
+    },
+    'subkey-named-like-value': {
+      title: 'A key where a value belongs',
+      meaning: 'DefaultSecureProtocols is the name of a value. A key of that name has no effect.',
+      todo: 'Write the value DefaultSecureProtocols into the key WinHttp, and remove the key of that name.',
+    },
+    'misspelt-name': {
+      title: 'The name is misspelt',
+      meaning: 'Windows reads no value of this name, so it has no effect.',
+      todo: 'Use the exact name: DefaultSecureProtocols, DisabledByDefault, SchUseStrongCrypto or SystemDefaultTlsVersions.',
+    },
+    'wrong-type': {
+      title: 'Not a REG_DWORD',
+      meaning: 'Windows takes a number here. A value of another type is ignored.',
+      todo: 'Name the type: REG_DWORD, or DWord in PowerShell. Without a type, many commands write a text.',
+    },
+    'unquoted-path': {
+      title: 'The path has no quotes',
+      meaning: 'The blank in “Internet Settings” cuts it in two, and the command fails.',
+      todo: 'Put quotes around the whole path.',
+    },
+    'short-hive-name': {
+      title: 'A short hive name in a .reg file',
+      meaning: 'Regedit takes only full names such as HKEY_LOCAL_MACHINE and skips this key without a word.',
+      todo: 'Write HKEY_LOCAL_MACHINE instead of HKLM.',
+    },
+    'outside-key': {
+      title: 'The key is missing',
+      meaning: 'This value stands below no key, so nothing says where it would be written.',
+      todo: 'Put the key in brackets on the line above it.',
+    },
+    'invalid-data': {
+      title: 'Not a number',
+      meaning: 'The type is a number, and what is given is none. The command or the line is refused.',
+      todo: 'In a .reg file write eight hexadecimal digits without 0x, elsewhere 0xA00 or 2560.',
+    },
+    'ambiguous-number': {
+      title: 'The number can be read in two ways',
+      meaning: 'It has leading zeros and no base, so it could be decimal or hexadecimal.',
+      todo: 'Write 0x in front of hexadecimal digits, and decimal ones without leading zeros.',
+    },
+    'decimal-hex-mix-up': {
+      title: 'Decimal and hexadecimal are mixed up',
+      meaning: 'The digits are a known set of protocols in the other base. As written they are something else.',
+      todo: 'Write 0xA00 or 2560 for the same number, never 0x2560 or 800.',
+    },
+    zero: {
+      title: '0 names no protocol',
+      meaning: 'Windows may ignore the value, or offer nothing.',
+      todo: 'To let Windows decide, delete the value.',
+    },
+    'unknown-bits': {
+      title: 'Bits that no protocol owns',
+      meaning: 'One such bit could make Windows ignore the whole value.',
+      todo: 'Use only 0x8, 0x20, 0x80, 0x200, 0x800 and 0x2000, added up.',
+    },
+    'lacks-tls-1.2': {
+      title: 'TLS 1.2 is not in the value',
+      meaning: 'Microsoft 365 accepts TLS 1.2 or later, so programs that follow this value can’t connect.',
+      todo: 'Add 0x800.',
+    },
+    'tls-1.2-off': {
+      title: 'TLS 1.2 is switched off in SChannel',
+      meaning: 'Programs lose it, all of them with Enabled = 0, else those that don’t ask for it by name.',
+      todo: 'For TLS 1.2 use Enabled = 1 and DisabledByDefault = 0.',
+    },
+    ssl: {
+      title: 'SSL is switched on',
+      meaning: 'SSL 2.0 and 3.0 are unsafe, and Microsoft 365 doesn’t need them.',
+      todo: 'Leave out 0x8 and 0x20, or Enabled for SSL.',
+    },
+    'tls-1.3-removed': {
+      title: 'TLS 1.3 is taken away',
+      meaning: 'Windows 11 and Server 2022 offer TLS 1.3 by themselves. This takes it away from them.',
+      todo: 'Use it only on older Windows. On Windows 11 and Server 2022 leave the value out.',
+    },
+    'tls-1.3-not-in-this-windows': {
+      title: 'TLS 1.3 below Windows 11',
+      meaning: 'Windows before 11 and Server 2022 has no TLS 1.3 here and may ignore the whole value.',
+      todo: 'Leave out 0x2000 there.',
+    },
+    'strong-crypto-off': {
+      title: '.NET is kept on old protocols',
+      meaning: 'With 0, .NET programs may not offer TLS 1.2.',
+      todo: 'Use 1, or delete the value.',
+    },
+    'label-mismatch': {
+      title: 'The words beside it say something else',
+      meaning: 'A comment or a name lists other protocols than the bits switch on.',
+      todo: 'Trust the bits, not the words, and correct one of them.',
+    },
+    'deletes-whole-key': {
+      title: 'A whole key is deleted',
+      meaning: 'Every value below it goes too, not only the one that is meant.',
+      todo: 'Delete the single value instead.',
+    },
+    'value-not-followed': {
+      title: 'The value is computed',
+      meaning: 'It comes about only when the script runs, so it isn’t known here.',
+      todo: 'Look in the script for how it is made, and explain that number alone.',
+    },
+    conditional: {
+      title: 'Only under a condition',
+      meaning: 'It is written only if a test in the script holds.',
+      todo: 'Look at the test in front of it.',
+    },
+    'item-disabled': {
+      title: 'The item is disabled',
+      meaning: 'Group Policy skips it.',
+      todo: 'Enable the item if it is meant to work.',
+    },
+    'view-depends-on-setup': {
+      title: 'The view depends on the setup',
+      meaning: 'Plain HKLM is the 32-bit view, unless the setup installs in 64-bit mode.',
+      todo: 'Use HKLM64 and HKLM32, one line each.',
+    },
+    'missing-header': {
+      title: 'The first line of a .reg file is missing',
+      meaning: 'Regedit refuses the file as it is.',
+      todo: 'Begin with “Windows Registry Editor Version 5.00” and an empty line.',
+    },
+    'encoding-refused': {
+      title: 'An encoding that regedit refuses',
+      meaning: 'It reads UTF-16 only with a byte order mark, low byte first.',
+      todo: 'Save it as “UTF-16 LE” or as plain text.',
+    },
+    'broken-line': {
+      title: 'Lines that regedit can’t read',
+      meaning: 'Regedit skips them without a word.',
+      todo: 'Look for stray text, missing quotes or a missing equals sign.',
+    },
+    'doctype-refused': {
+      title: 'A document type in the XML',
+      meaning: 'It can make a small file grow without end, so nothing behind it was read.',
+      todo: 'Remove the DOCTYPE and try again.',
+    },
+    'broken-xml': {
+      title: 'The XML is broken',
+      meaning: 'It was read as far as it is well formed.',
+      todo: 'Paste it whole, from the first < to the last >.',
+    },
+    'one-view-only': {
+      title: 'Only one view',
+      meaning: '64-bit and 32-bit programs each read a view of their own. The other one stays as it is.',
+      todo: 'Write both: the key itself and its twin below Wow6432Node. A 32-bit Windows has one view only.',
+    },
+    'views-differ': {
+      title: 'The two views get different values',
+      meaning: '64-bit and 32-bit programs will offer different protocols.',
+      todo: 'Write the same value into both, unless that is meant.',
+    },
+    'server-side-only': {
+      title: 'Only the server side',
+      meaning: 'SChannel has a Client and a Server key for each protocol. Programs that connect use Client.',
+      todo: 'Write the values into ...\\TLS 1.2\\Client as well.',
+    },
+    'wininet-only': {
+      title: 'Internet Options, not WinHTTP',
+      meaning:
+        'SecureProtocols steers Internet Options. Office and Windows use DefaultSecureProtocols in ...\\WinHttp.',
+      todo: 'For Office write DefaultSecureProtocols, in both views.',
+    },
+    'not-followed': {
+      title: 'Some of it can’t be followed',
+      meaning: 'These parts would have to run to be understood. Nothing was guessed.',
+      todo: 'Look at the lines named below.',
+    },
+    'too-much': {
+      title: 'Too much to list',
+      meaning: 'Reading stopped at a limit. What is listed is right, and there may be more.',
+      todo: 'Paste the part that matters.',
+    },
+    'nothing-written': {
+      title: 'Nothing is written',
+      meaning: 'It reads or tests, and changes no value.',
+      todo: 'There is nothing to do.',
+    },
+    'nothing-about-tls': {
+      title: 'Nothing here is about TLS',
+      meaning: 'The values are listed, and this program doesn’t know them.',
+      todo: 'Look for DefaultSecureProtocols, SCHANNEL, SchUseStrongCrypto or SecureProtocols.',
+    },
+  },
+  formats: {
+    reg: 'a .reg file',
+    'reg-command': 'commands or a batch file',
+    'reg-query': 'output of reg query',
+    powershell: 'PowerShell',
+    'gpp-xml': 'Group Policy Preferences',
+    admx: 'an administrative template (ADMX)',
+    dsc: 'Desired State Configuration',
+    vbscript: 'VBScript',
+    'inno-setup': 'an Inno Setup script',
+  },
+  readAs: (format) => `Read as: ${format}`,
+  number: 'a number',
+  writes: (count, deletions) =>
+    deletions === 0
+      ? `It writes ${values(count)}`
+      : count === 0
+        ? `It deletes ${values(deletions)}`
+        : `It writes ${values(count)} and deletes ${deletions}`,
+  shows: (count) => `It shows ${values(count)}`,
+  nothing: 'It writes nothing',
+  noProblems: 'No problem found',
+  line: (line) => `line ${line}`,
+  notFollowed: 'Not followed',
+  deletes: 'deleted',
+  deletesKey: 'key deleted',
+  createsKey: 'key created',
+  notKnown: 'not known',
+  defaultValue: '(default value)',
+  wholeKey: '(the key itself)',
+  noPath: 'no key named',
+  decimal: (value) => `${value} decimal`,
+  unknownBits: (hex) => `unknown bits ${hex}`,
+  otherPlace: 'other',
+  inBothViews: 'both views',
+  hasTls12: { title: 'TLS 1.2 is in the value', meaning: 'Programs that follow it can offer TLS 1.2.' },
+  nextStep: 'What to do:',
+};

@@ -1,0 +1,37 @@
+import type { Format } from '../explain/found.ts';
+import type { Problem } from '../explain/judge/problems.ts';
+
+/** A problem: what it is, what it means, what to do. */
+export interface ProblemText {
+  readonly title: string;
+  readonly meaning: string;
+  readonly todo: string;
+}
+
+/** The texts of `explain`, in the window and on the command line. */
+export interface ExplainTexts {
+  readonly problems: Readonly<Record<Problem, ProblemText>>;
+  readonly formats: Readonly<Record<Format, string>>;
+  /** What it was read as, such as “Read as: a .reg file”. */
+  readonly readAs: (format: string) => string;
+  readonly number: string;
+  readonly writes: (count: number, deletions: number) => string;
+  readonly shows: (count: number) => string;
+  readonly nothing: string;
+  readonly noProblems: string;
+  readonly line: (line: number) => string;
+  readonly notFollowed: string;
+  readonly deletes: string;
+  readonly deletesKey: string;
+  readonly createsKey: string;
+  readonly notKnown: string;
+  readonly defaultValue: string;
+  readonly wholeKey: string;
+  readonly noPath: string;
+  readonly decimal: (value: number) => string;
+  readonly unknownBits: (hex: string) => string;
+  readonly otherPlace: string;
+  readonly inBothViews: string;
+  readonly hasTls12: { readonly title: string; readonly meaning: string };
+  readonly nextStep: string;
+}

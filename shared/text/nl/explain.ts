@@ -1,0 +1,239 @@
+import type { ExplainTexts } from '../explain.ts';
+import { values } from './counts.ts';
+
+export const explainNl: ExplainTexts = {
+  problems: {
+    'wrong-hive': {
+      title: 'Verkeerde component',
+      meaning: 'De instelling wordt alleen uit HKEY_LOCAL_MACHINE gelezen. Hier heeft ze geen effect.',
+      todo: 'Schrijf haar onder HKEY_LOCAL_MACHINE.',
+    },
+    'wrong-key': {
+      title: 'Verkeerde sleutel',
+      meaning: 'Windows leest deze instelling niet uit deze sleutel, dus ze heeft geen effect.',
+      todo: 'Schrijf haar in de sleutel die Windows leest, zoals ...\\Internet Settings\\WinHttp.',
+    },
+    'subkey-named-like-value': {
+      title: 'Een sleutel waar een waarde hoort',
+      meaning: 'DefaultSecureProtocols is de naam van een waarde. Een sleutel met die naam heeft geen effect.',
+      todo: 'Schrijf de waarde DefaultSecureProtocols in de sleutel WinHttp, en verwijder de sleutel met die naam.',
+    },
+    'misspelt-name': {
+      title: 'De naam is verkeerd gespeld',
+      meaning: 'Windows leest geen waarde met deze naam, dus ze heeft geen effect.',
+      todo: 'Gebruik de exacte naam: DefaultSecureProtocols, DisabledByDefault, SchUseStrongCrypto of SystemDefaultTlsVersions.',
+    },
+    'wrong-type': {
+      title: 'Geen REG_DWORD',
+      meaning: 'Windows verwacht hier een getal. Een waarde van een ander type wordt genegeerd.',
+      todo: 'Noem het type: REG_DWORD, of DWord in PowerShell. Zonder type schrijven veel opdrachten een tekst.',
+    },
+    'unquoted-path': {
+      title: 'Het pad heeft geen aanhalingstekens',
+      meaning: 'De spatie in “Internet Settings” knipt het in tweeën, en de opdracht mislukt.',
+      todo: 'Zet aanhalingstekens om het hele pad.',
+    },
+    'short-hive-name': {
+      title: 'Een korte componentnaam in een .reg-bestand',
+      meaning:
+        'Regedit kent alleen volledige namen zoals HKEY_LOCAL_MACHINE en slaat deze sleutel zonder melding over.',
+      todo: 'Schrijf HKEY_LOCAL_MACHINE in plaats van HKLM.',
+    },
+    'outside-key': {
+      title: 'De sleutel ontbreekt',
+      meaning: 'Deze waarde staat onder geen sleutel, dus niets zegt waar ze geschreven wordt.',
+      todo: 'Zet de sleutel tussen vierkante haken op de regel erboven.',
+    },
+    'invalid-data': {
+      title: 'Geen getal',
+      meaning: 'Het type is een getal, en wat er staat is er geen. De opdracht of de regel wordt geweigerd.',
+      todo: 'Schrijf in een .reg-bestand acht hexadecimale cijfers zonder 0x, elders 0xA00 of 2560.',
+    },
+    'ambiguous-number': {
+      title: 'Het getal is op twee manieren te lezen',
+      meaning: 'Het heeft voorloopnullen en geen grondtal: het kan decimaal of hexadecimaal zijn.',
+      todo: 'Schrijf 0x voor hexadecimale cijfers, en decimale zonder voorloopnullen.',
+    },
+    'decimal-hex-mix-up': {
+      title: 'Decimaal en hexadecimaal zijn verwisseld',
+      meaning:
+        'De cijfers zijn een bekende reeks protocollen in het andere grondtal. Zo geschreven zijn ze iets anders.',
+      todo: 'Schrijf 0xA00 of 2560 voor hetzelfde getal, nooit 0x2560 of 800.',
+    },
+    zero: {
+      title: '0 noemt geen protocol',
+      meaning: 'Windows kan de waarde negeren, of niets aanbieden.',
+      todo: 'Verwijder de waarde als Windows moet beslissen.',
+    },
+    'unknown-bits': {
+      title: 'Bits die bij geen protocol horen',
+      meaning: 'Door zo’n bit kan Windows de hele waarde negeren.',
+      todo: 'Gebruik alleen 0x8, 0x20, 0x80, 0x200, 0x800 en 0x2000, opgeteld.',
+    },
+    'lacks-tls-1.2': {
+      title: 'TLS 1.2 zit niet in de waarde',
+      meaning:
+        'Microsoft 365 accepteert TLS 1.2 of hoger, dus programma’s die deze waarde volgen kunnen geen verbinding maken.',
+      todo: 'Tel er 0x800 bij op.',
+    },
+    'tls-1.2-off': {
+      title: 'TLS 1.2 wordt in SChannel uitgezet',
+      meaning: 'Programma’s verliezen het: met Enabled = 0 allemaal, anders die er niet met name om vragen.',
+      todo: 'Gebruik voor TLS 1.2 Enabled = 1 en DisabledByDefault = 0.',
+    },
+    ssl: {
+      title: 'SSL wordt aangezet',
+      meaning: 'SSL 2.0 en 3.0 zijn onveilig, en Microsoft 365 heeft ze niet nodig.',
+      todo: 'Laat 0x8 en 0x20 weg, of Enabled voor SSL.',
+    },
+    'tls-1.3-removed': {
+      title: 'TLS 1.3 verdwijnt',
+      meaning: 'Windows 11 en Server 2022 bieden TLS 1.3 uit zichzelf aan. Dit neemt het ze af.',
+      todo: 'Gebruik dit alleen op oudere Windows. Laat de waarde op Windows 11 en Server 2022 weg.',
+    },
+    'tls-1.3-not-in-this-windows': {
+      title: 'TLS 1.3 op een Windows vóór 11',
+      meaning: 'Windows vóór 11 en Server 2022 heeft hier geen TLS 1.3 en kan de hele waarde negeren.',
+      todo: 'Laat 0x2000 daar weg.',
+    },
+    'strong-crypto-off': {
+      title: '.NET blijft op oude protocollen',
+      meaning: 'Met 0 bieden .NET-programma’s TLS 1.2 misschien niet aan.',
+      todo: 'Gebruik 1, of verwijder de waarde.',
+    },
+    'label-mismatch': {
+      title: 'De woorden erbij zeggen iets anders',
+      meaning: 'Een opmerking of naam noemt andere protocollen dan de bits aanzetten.',
+      todo: 'Vertrouw de bits, niet de woorden, en verbeter een van beide.',
+    },
+    'deletes-whole-key': {
+      title: 'Een hele sleutel wordt verwijderd',
+      meaning: 'Alle waarden eronder gaan mee, niet alleen de bedoelde.',
+      todo: 'Verwijder alleen de waarde zelf.',
+    },
+    'value-not-followed': {
+      title: 'De waarde wordt berekend',
+      meaning: 'Ze ontstaat pas als het script draait en is hier dus niet bekend.',
+      todo: 'Zoek in het script hoe ze wordt gemaakt, en laat alleen dat getal uitleggen.',
+    },
+    conditional: {
+      title: 'Alleen onder een voorwaarde',
+      meaning: 'Dit wordt alleen geschreven als een test in het script klopt.',
+      todo: 'Kijk naar de test die ervoor staat.',
+    },
+    'item-disabled': {
+      title: 'Het onderdeel is uitgeschakeld',
+      meaning: 'Groepsbeleid slaat het over.',
+      todo: 'Schakel het in als het moet werken.',
+    },
+    'view-depends-on-setup': {
+      title: 'De weergave hangt van de installatie af',
+      meaning: 'Kaal HKLM is de 32-bitsweergave, tenzij de installatie in 64-bitsmodus draait.',
+      todo: 'Gebruik HKLM64 en HKLM32, elk op een eigen regel.',
+    },
+    'missing-header': {
+      title: 'De eerste regel van een .reg-bestand ontbreekt',
+      meaning: 'Regedit weigert het bestand zoals het is.',
+      todo: 'Begin met “Windows Registry Editor Version 5.00” en een lege regel.',
+    },
+    'encoding-refused': {
+      title: 'Een codering die regedit weigert',
+      meaning: 'Het leest UTF-16 alleen met een byte order mark, lage byte eerst.',
+      todo: 'Sla het op als “UTF-16 LE” of als gewone tekst.',
+    },
+    'broken-line': {
+      title: 'Regels die regedit niet kan lezen',
+      meaning: 'Regedit slaat ze zonder melding over.',
+      todo: 'Zoek naar losse tekst, ontbrekende aanhalingstekens of een ontbrekend isgelijkteken.',
+    },
+    'doctype-refused': {
+      title: 'Een documenttype in de XML',
+      meaning: 'Daarmee kan een klein bestand eindeloos groeien, dus wat erna komt is niet gelezen.',
+      todo: 'Haal de DOCTYPE weg en probeer het opnieuw.',
+    },
+    'broken-xml': {
+      title: 'De XML is kapot',
+      meaning: 'Ze is gelezen tot waar ze welgevormd is.',
+      todo: 'Plak haar in haar geheel, van de eerste < tot de laatste >.',
+    },
+    'one-view-only': {
+      title: 'Maar één weergave',
+      meaning: '64-bits en 32-bits programma’s lezen elk hun eigen weergave. De andere blijft zoals ze is.',
+      todo: 'Schrijf beide: de sleutel zelf en die onder Wow6432Node. Een 32-bits Windows heeft maar één weergave.',
+    },
+    'views-differ': {
+      title: 'De twee weergaven krijgen verschillende waarden',
+      meaning: '64-bits en 32-bits programma’s gaan verschillende protocollen aanbieden.',
+      todo: 'Schrijf in beide dezelfde waarde, tenzij dit de bedoeling is.',
+    },
+    'server-side-only': {
+      title: 'Alleen de serverkant',
+      meaning:
+        'SChannel heeft per protocol een sleutel Client en een sleutel Server. Wie verbinding maakt, gebruikt Client.',
+      todo: 'Schrijf de waarden ook in ...\\TLS 1.2\\Client.',
+    },
+    'wininet-only': {
+      title: 'Internetopties, niet WinHTTP',
+      meaning:
+        'SecureProtocols hoort bij Internetopties. Office en Windows gebruiken DefaultSecureProtocols in ...\\WinHttp.',
+      todo: 'Schrijf voor Office DefaultSecureProtocols, in beide weergaven.',
+    },
+    'not-followed': {
+      title: 'Een deel is niet te volgen',
+      meaning: 'Deze delen zouden moeten draaien om begrepen te worden. Er is niets geraden.',
+      todo: 'Kijk naar de regels die hieronder staan.',
+    },
+    'too-much': {
+      title: 'Te veel om op te noemen',
+      meaning: 'Het lezen stopte bij een grens. Wat er staat klopt, en er kan meer zijn.',
+      todo: 'Plak het deel waar het om gaat.',
+    },
+    'nothing-written': {
+      title: 'Er wordt niets geschreven',
+      meaning: 'Het leest of test, en wijzigt geen waarde.',
+      todo: 'Er is niets te doen.',
+    },
+    'nothing-about-tls': {
+      title: 'Niets hier gaat over TLS',
+      meaning: 'De waarden staan in de lijst, en dit programma kent ze niet.',
+      todo: 'Zoek naar DefaultSecureProtocols, SCHANNEL, SchUseStrongCrypto of SecureProtocols.',
+    },
+  },
+  formats: {
+    reg: 'een .reg-bestand',
+    'reg-command': 'opdrachten of een batchbestand',
+    'reg-query': 'uitvoer van reg query',
+    powershell: 'een PowerShell-script',
+    'gpp-xml': 'voorkeuren van Groepsbeleid',
+    admx: 'een beheersjabloon (ADMX)',
+    dsc: 'een DSC-configuratie',
+    vbscript: 'een VBScript',
+    'inno-setup': 'een script voor Inno Setup',
+  },
+  readAs: (format) => `Gelezen als: ${format}`,
+  number: 'een getal',
+  writes: (count, deletions) =>
+    deletions === 0
+      ? `Het schrijft ${values(count)}`
+      : count === 0
+        ? `Het verwijdert ${values(deletions)}`
+        : `Het schrijft ${values(count)} en verwijdert er ${deletions}`,
+  shows: (count) => `Het toont ${values(count)}`,
+  nothing: 'Het schrijft niets',
+  noProblems: 'Geen probleem gevonden',
+  line: (line) => `regel ${line}`,
+  notFollowed: 'Niet gevolgd',
+  deletes: 'verwijderd',
+  deletesKey: 'sleutel verwijderd',
+  createsKey: 'sleutel gemaakt',
+  notKnown: 'niet bekend',
+  defaultValue: '(standaardwaarde)',
+  wholeKey: '(de sleutel zelf)',
+  noPath: 'geen sleutel genoemd',
+  decimal: (value) => `${value} decimaal`,
+  unknownBits: (hex) => `onbekende bits ${hex}`,
+  otherPlace: 'elders',
+  inBothViews: 'beide weergaven',
+  hasTls12: { title: 'TLS 1.2 zit in de waarde', meaning: 'Programma’s die haar volgen kunnen TLS 1.2 aanbieden.' },
+  nextStep: 'Wat te doen:',
+};
