@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { RUNG_IDS, type RungId } from '../../shared/diagnosis/rungs/rung.ts';
 import { ARCHITECTURES, type Architecture } from '../../shared/diagnosis/snapshot.ts';
 import type { Choice, Selection } from '../../shared/remediation/selection.ts';
+import { readHostName } from '../../shared/proof/host-name.ts';
 import { fail, succeed, type Failure, type Result } from '../../shared/report/errors.ts';
 import { formatHex, type Mask } from '../../shared/tls/mask.ts';
 import { parseNumber } from '../../shared/tls/parse-number.ts';
@@ -10,7 +11,18 @@ import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
 import { RELEASE_IDS, type KnownRelease } from '../../shared/windows/releases.ts';
 import { DEFAULT_SCOPES, SCOPES, type Scope } from '../../shared/windows/settings.ts';
 
-const COMMAND_NAMES = ['check', 'plan', 'apply', 'undo', 'recover', 'history', 'explain', 'help', 'version'] as const;
+const COMMAND_NAMES = [
+  'check',
+  'plan',
+  'apply',
+  'undo',
+  'recover',
+  'history',
+  'explain',
+  'probe',
+  'help',
+  'version',
+] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** Whether an argument is one of our commands, or asks for help; anything else opens the window. */
@@ -31,6 +43,8 @@ export interface Arguments {
   readonly selection: Selection;
   /** The rung that `check --explain` asks about. */
   readonly explain: RungId | null;
+  /** The host that `probe --host` names. */
+  readonly host: string | null;
 }
 
 /** Which options a command takes besides those that all take, and whether it takes an operand. */
@@ -44,6 +58,7 @@ const COMMANDS: Readonly<
   recover: { options: ['yes', 'finish'], operand: 'none' },
   history: { options: [], operand: 'none' },
   explain: { options: [], operand: 'needed' },
+  probe: { options: ['host'], operand: 'none' },
   help: { options: [], operand: 'none' },
   version: { options: [], operand: 'none' },
 };
@@ -65,6 +80,7 @@ const OPTIONS = {
   mask: { type: 'string' },
   scope: { type: 'string' },
   explain: { type: 'string' },
+  host: { type: 'string' },
 } as const;
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
@@ -102,6 +118,12 @@ function readChoice(values: Values): Result<Choice> {
   const profile = profileById(values.profile ?? 'recommended');
   if (profile === undefined) return fail('unknown-profile', { profile: values.profile ?? '' });
   return succeed({ kind: 'profile', profile: profile.id });
+}
+
+function readHost(text: string | undefined): Result<string | null> {
+  if (text === undefined) return succeed(null);
+  const host = readHostName(text);
+  return host === null ? fail('bad-host', { text }) : succeed(host);
 }
 
 function readScopes(text: string | undefined): Result<readonly Scope[]> {
@@ -172,6 +194,8 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
   if (!driver.ok) return driver;
   const explain = oneOf('explain', values.explain, RUNG_IDS);
   if (!explain.ok) return explain;
+  const host = readHost(values.host);
+  if (!host.ok) return host;
   const choice = readChoice(values);
   if (!choice.ok) return choice;
   const scopes = readScopes(values.scope);
@@ -187,5 +211,6 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
     named: { release: release.value, architecture: architecture.value },
     selection: { choice: choice.value, scopes: scopes.value },
     explain: explain.value,
+    host: host.value,
   });
 }

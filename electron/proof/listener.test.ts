@@ -4,11 +4,11 @@ import { connect as connectTls, type SecureVersion } from 'node:tls';
 import { describe, expect, it } from 'vitest';
 import { helloBytes } from '../../shared/proof/hello-bytes.suite.ts';
 import type { Protocol } from '../../shared/tls/protocols.ts';
-import { ask, type Question } from './listener.ts';
+import { ask, type OpenQuestion } from './listener.ts';
 
 const LONG_MS = 20_000;
 
-async function connected({ port }: Question): Promise<Socket> {
+async function connected({ port }: OpenQuestion): Promise<Socket> {
   const socket = connect(port, '127.0.0.1');
   socket.on('error', () => undefined);
   await once(socket, 'connect');
@@ -16,7 +16,7 @@ async function connected({ port }: Question): Promise<Socket> {
 }
 
 /** A real TLS client that offers these versions and ignores who it talks to. */
-async function tlsClient({ port }: Question, minVersion: SecureVersion, maxVersion: SecureVersion): Promise<void> {
+async function tlsClient({ port }: OpenQuestion, minVersion: SecureVersion, maxVersion: SecureVersion): Promise<void> {
   const socket = connectTls({
     ...{ port, host: '127.0.0.1', minVersion, maxVersion, rejectUnauthorized: false },
     ciphers: 'DEFAULT@SECLEVEL=0', // OpenSSL has the old versions below this level only

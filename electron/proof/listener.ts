@@ -1,30 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
-import { createHelloReader, type ClientHello, type NotHello } from '../../shared/proof/client-hello.ts';
+import { createHelloReader, type ClientHello } from '../../shared/proof/client-hello.ts';
+import type { Heard, Question } from '../../shared/proof/heard.ts';
 import { bareServerHello, PROTOCOL_VERSION_ALERT } from '../../shared/proof/server-hello.ts';
-import type { Protocol } from '../../shared/tls/protocols.ts';
 
-/** What is asked of the one program that is to connect. */
-export type QuestionKind =
-  /** What does it offer? It is answered that nothing fits, so that a second, lower try is seen too. */
-  | { readonly kind: 'offers' }
-  /** Would it take this version? It is answered with a ServerHello that picks it. */
-  | { readonly kind: 'takes'; readonly protocol: Protocol };
-
-export type Heard =
-  | { readonly kind: 'nobody' }
-  /** Somebody connected and said nothing until the time was up. */
-  | { readonly kind: 'silence' }
-  /** Somebody connected and closed without a word. */
-  | { readonly kind: 'closed' }
-  | { readonly kind: 'not-tls'; readonly why: NotHello }
-  /** The hellos in the order in which they came; more than one where it tried again. */
-  | { readonly kind: 'hellos'; readonly hellos: readonly [ClientHello, ...ClientHello[]] }
-  | { readonly kind: 'taken' }
-  | { readonly kind: 'refused' };
-
-export interface Question {
+export interface OpenQuestion {
   readonly port: number;
   /** Settles when the answer is plain, at `end`, or when the time is up. Never rejects. */
   readonly heard: Promise<Heard>;
@@ -42,7 +23,7 @@ const ALERT_RECORD = 21;
  * Listens on loopback, on a port of the system's choice, for one question. It owns the deadline: whatever the other side
  * does, the port is closed when the time is up, because WinHTTP's own limits don't count during a handshake.
  */
-export async function ask(question: QuestionKind, deadlineMs: number): Promise<Question> {
+export async function ask(question: Question, deadlineMs: number): Promise<OpenQuestion> {
   const sockets = new Set<Socket>();
   const hellos: ClientHello[] = [];
   let heard: Heard = { kind: 'nobody' };

@@ -7,6 +7,7 @@ import { rungSchema } from '../diagnosis/rungs/rung.ts';
 import { VERDICTS } from '../diagnosis/verdict.ts';
 import { bitsOfRelease, formOf } from '../diagnosis/view-state.ts';
 import { viewsOf } from '../diagnosis/machine.ts';
+import { changeProofSchema } from '../proof/proof-report.ts';
 import { planItemSchema, planSchema, type Plan } from '../remediation/plan.ts';
 import { exactly, listOf } from '../schema.ts';
 import { decodeMask, formatHex } from '../tls/mask.ts';
@@ -82,6 +83,8 @@ export const reportSchema = exactly({
   verdict: v.picklist(VERDICTS),
   plan: planSchema,
   outcome: v.exactOptional(outcomeSchema),
+  /** Of a change on this PC; a registry file has none. */
+  proof: v.exactOptional(changeProofSchema),
 });
 export type Report = v.InferOutput<typeof reportSchema>;
 

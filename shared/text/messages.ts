@@ -11,6 +11,7 @@ import type { Release } from '../windows/releases.ts';
 import { englishMessages } from './en/messages.ts';
 import type { Language } from './languages.ts';
 import { dutchMessages } from './nl/messages.ts';
+import type { ProofTexts } from './proof.ts';
 import type { Explanations, NextSteps, RungTexts } from './rungs.ts';
 
 export type { Explanation, RungTexts } from './rungs.ts';
@@ -36,6 +37,7 @@ export interface Messages {
   readonly entryStates: Readonly<Record<EntryState, string>>;
   readonly numberProblems: Readonly<Record<NumberProblem, string>>;
   readonly cli: CliTexts;
+  readonly proof: ProofTexts;
 }
 
 export interface CliTexts {

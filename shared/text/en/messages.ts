@@ -3,6 +3,7 @@ import { listed } from './counts.ts';
 import { englishErrors } from './errors.ts';
 import { explanationsEn } from './explanations.ts';
 import { ladderEn, nextStepsEn } from './ladder.ts';
+import { proofEn } from './proof.ts';
 
 export const englishMessages: Messages = {
   errors: englishErrors,
@@ -110,6 +111,7 @@ export const englishMessages: Messages = {
     'too-large': 'The number has more than 32 bits.',
     ambiguous: 'Without a base this can be read in two ways.',
   },
+  proof: proofEn,
   cli: {
     noValue: 'no value',
     unreadable: 'could not be read',
@@ -154,6 +156,8 @@ export const englishMessages: Messages = {
   recover [--finish] --yes  end a change that stopped halfway
   history                   every change, with what was there before
   explain NUMBER            what a DefaultSecureProtocols number means
+  probe                     see what Windows itself offers, over loopback
+  probe --host NAME         see how Windows connects to a host that you name
 
 Options
   --profile P     recommended, tls12, tls11-12, tls10-12, tls10+12, remove  (plan, apply)
@@ -168,7 +172,8 @@ Options
   --yes           write without asking                   --version
 
 Exit codes: 0 nothing must be done, or done; 1 a fix is available, or something to write; 2 bad input;
-3 not permitted; 4 written, but it reads back otherwise; 5 can’t be fixed here, or can’t be told;
+3 not permitted; 4 written, but it reads back otherwise or
+Windows doesn’t offer what was promised; 5 can’t be fixed here, or can’t be told;
 6 the registry changed meanwhile; 7 a half-done change must be recovered first; 70 our bug.`,
   },
 };

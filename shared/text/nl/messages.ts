@@ -3,6 +3,7 @@ import { listed } from './counts.ts';
 import { dutchErrors } from './errors.ts';
 import { explanationsNl } from './explanations.ts';
 import { ladderNl, nextStepsNl } from './ladder.ts';
+import { proofNl } from './proof.ts';
 
 export const dutchMessages: Messages = {
   errors: dutchErrors,
@@ -111,6 +112,7 @@ export const dutchMessages: Messages = {
     'too-large': 'Het getal heeft meer dan 32 bits.',
     ambiguous: 'Zonder grondtal is dit op twee manieren te lezen.',
   },
+  proof: proofNl,
   cli: {
     noValue: 'geen waarde',
     unreadable: 'niet te lezen',
@@ -163,6 +165,8 @@ export const dutchMessages: Messages = {
   recover [--finish] --yes  een halverwege gestopte wijziging beëindigen
   history                   elke wijziging, met wat er daarvoor stond
   explain GETAL             wat een DefaultSecureProtocols-getal betekent
+  probe                     zien wat Windows zelf aanbiedt, via loopback
+  probe --host NAAM         zien hoe Windows verbinding maakt met een host die je noemt
 
 Opties
   --profile P     recommended, tls12, tls11-12, tls10-12, tls10+12, remove  (plan, apply)
@@ -177,7 +181,8 @@ Opties
   --yes           schrijven zonder te vragen             --version
 
 Afsluitcodes: 0 niets nodig, of gedaan; 1 herstel mogelijk, of iets te schrijven; 2 foute invoer;
-3 niet toegestaan; 4 geschreven, maar anders teruggelezen; 5 hier niet te herstellen, of niet te zeggen;
+3 niet toegestaan; 4 geschreven, maar anders teruggelezen of
+Windows biedt het beloofde niet aan; 5 hier niet te herstellen, of niet te zeggen;
 6 het register veranderde intussen; 7 een half gedane wijziging moet eerst worden beëindigd; 70 onze fout.`,
   },
 };
