@@ -6,6 +6,7 @@ import { createDispatcher, type Dispatch, type Sender } from '../../electron/ipc
 import { createResponder } from '../../electron/app/respond.ts';
 import { createHandlers } from '../../electron/services/handlers.ts';
 import type { WindowPc } from '../../electron/services/window-pc.ts';
+import type { PageEvent } from '../../shared/ipc/contract.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { initScript } from './imitate-electron.ts';
 
@@ -57,10 +58,14 @@ async function serve(context: BrowserContext, elsewhere: ChromiumShellOptions['e
   });
 }
 
+/** A page that is just closing can't be told, and needn't be. */
+function tell(page: Page, event: PageEvent): void {
+  page.evaluate((name) => window.dispatchEvent(new Event(`main:${name}`)), event).catch(() => undefined);
+}
+
 async function follow(page: Page, { pc }: WindowPc): Promise<void> {
   const stop = await pc.watcher.watch(() => {
-    // a page that is just closing can't be told, and needn't be
-    page.evaluate(() => window.dispatchEvent(new Event('main:changed'))).catch(() => undefined);
+    tell(page, 'changed');
   });
   page.once('close', () => stop?.());
 }
@@ -72,6 +77,7 @@ async function follow(page: Page, { pc }: WindowPc): Promise<void> {
 export async function openInChromium(context: BrowserContext, options: ChromiumShellOptions): Promise<Page> {
   const { opened, log } = options;
   let { language } = options;
+  let opening: Page | null = null;
   const handlers = createHandlers({
     pc: opened.pc,
     context: { ...opened.context, shell: 'chromium' },
@@ -81,6 +87,7 @@ export async function openInChromium(context: BrowserContext, options: ChromiumS
         language = chosen;
       },
     },
+    tell: (event) => opening && tell(opening, event),
   });
   const bare = createDispatcher(handlers, { origin: SHELL_ORIGIN, log });
   const dispatch = options.wrap?.(bare) ?? bare;
@@ -92,6 +99,7 @@ export async function openInChromium(context: BrowserContext, options: ChromiumS
   );
   await context.addInitScript({ content: initScript(bindingName, preloadText, options.allowSubFrames) });
   const page = context.pages()[0] ?? (await context.newPage());
+  opening = page;
   await page.goto(`${SHELL_ORIGIN}/index.html`);
   if (options.follow === true) await follow(page, opened);
   return page;

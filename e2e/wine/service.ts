@@ -52,7 +52,7 @@ const service: Service = {
   },
   openWindow: async (origin) => {
     const self = { file: process.execPath, leading: [join(dirname(process.argv[1] ?? ''), 'wine-cli.cjs')] };
-    const opened = inWine(await openPc({ registry: null, driver: 'native', named: NOTHING_NAMED, self }));
+    const opened = inWine(await openPc({ registry: null, driver: 'native', named: NOTHING_NAMED, self }), self);
     if (!opened.ok) return { ok: false, detail: opened.code };
     const { elevator } = opened.value;
     const context = {
@@ -64,7 +64,10 @@ const service: Service = {
     } as const;
     const language = { get: () => 'en' as const, set: () => undefined };
     const log = (event: string, details: string): void => console.error(`${event}: ${details}`);
-    dispatch = createDispatcher(createHandlers({ pc: opened.value, context, language }), { origin, log });
+    dispatch = createDispatcher(createHandlers({ pc: opened.value, context, language, tell: () => undefined }), {
+      origin,
+      log,
+    });
     return { ok: true };
   },
   dispatch: (sender, channel, payload) => {

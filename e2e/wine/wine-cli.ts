@@ -11,14 +11,15 @@ import { inWine } from './in-wine.ts';
 const [, script = '', ...args] = argv;
 const request = helperArgument(args);
 const probe = probeArgument(args);
-const cliHost = processHost({ file: execPath, leading: [script] });
+const self = { file: execPath, leading: [script] };
+const cliHost = processHost(self);
 const helperHost = processHelperHost();
 const running =
   probe !== null
     ? runProbe(probe, (text) => writeAll(1, text))
     : request === null
-      ? runCli(args, { ...cliHost, openPc: async (options) => inWine(await cliHost.openPc(options)) })
-      : runElevated(request, { ...helperHost, openPc: async () => inWine(await helperHost.openPc()) });
+      ? runCli(args, { ...cliHost, openPc: async (options) => inWine(await cliHost.openPc(options), self) })
+      : runElevated(request, { ...helperHost, openPc: async () => inWine(await helperHost.openPc(), null) });
 
 void running.then((exit) => {
   process.exitCode = exit;

@@ -13,9 +13,6 @@ import { languagePreference } from './preferences.ts';
 import { APP_ORIGIN, createResponder } from './respond.ts';
 import { windowOptions } from './window-options.ts';
 
-/** The one event that the page hears of. */
-const CHANGED: PageEvent = 'changed';
-
 const log = (event: string, details: string): void => {
   console.error(`${event}: ${details}`);
 };
@@ -41,10 +38,13 @@ async function openWindow(args: WindowArguments, self: SelfProgram): Promise<voi
   app.on('will-quit', () => void pc.driver.close());
   const window = new BrowserWindow(windowOptions(join(import.meta.dirname, 'preload.cjs'), !app.isPackaged));
   if (nativeTheme.shouldUseDarkColors) window.setBackgroundColor('#202020');
-  const handlers = createHandlers({ pc, context: { ...context, shell: 'electron' }, language });
+  const tell = (event: PageEvent): void => {
+    if (!window.isDestroyed()) window.webContents.send(event);
+  };
+  const handlers = createHandlers({ pc, context: { ...context, shell: 'electron' }, language, tell });
   registerChannels(ipcMain, window.webContents, createDispatcher(handlers, { origin: APP_ORIGIN, log }));
   const stopWatching = await pc.watcher.watch(() => {
-    if (!window.isDestroyed()) window.webContents.send(CHANGED);
+    tell('changed');
   });
   app.on('will-quit', () => stopWatching?.());
   window.once('ready-to-show', () => {

@@ -3,10 +3,12 @@ import { formatProbeRequest, PROBE_SWITCH } from '../../shared/proof/probe-reque
 import type { EngineId } from '../../shared/proof/proof.ts';
 import type { RegistryView } from '../../shared/windows/registry.ts';
 import type { SelfProgram } from '../elevation/elevator.ts';
+import type { Patience } from './listener.ts';
 import type { Program } from './run-program.ts';
 
 /** What every engine is started from. */
 export interface EngineContext {
+  readonly patience: Patience;
   readonly self: SelfProgram;
   readonly own: OwnKind;
   /** Of Windows' own folder API, never of the environment. */

@@ -6,7 +6,7 @@ import { helloBytes } from '../../shared/proof/hello-bytes.suite.ts';
 import type { Protocol } from '../../shared/tls/protocols.ts';
 import { ask, type OpenQuestion } from './listener.ts';
 
-const LONG_MS = 20_000;
+const LONG = { deadlineMs: 20_000, takesAfterMs: 400 };
 
 async function connected({ port }: OpenQuestion): Promise<Socket> {
   const socket = connect(port, '127.0.0.1');
@@ -37,7 +37,7 @@ const isOpen = async (port: number): Promise<boolean> => {
 
 describe('what a program offers', () => {
   it('is its hello, and that it tried again is heard too', async () => {
-    const question = await ask({ kind: 'offers' }, LONG_MS);
+    const question = await ask({ kind: 'offers' }, LONG);
     await tlsClient(question, 'TLSv1', 'TLSv1.2');
     await tlsClient(question, 'TLSv1', 'TLSv1.1');
     await question.end();
@@ -48,7 +48,7 @@ describe('what a program offers', () => {
   });
 
   it('of a client with TLS 1.3 names its versions', async () => {
-    const question = await ask({ kind: 'offers' }, LONG_MS);
+    const question = await ask({ kind: 'offers' }, LONG);
     await tlsClient(question, 'TLSv1.2', 'TLSv1.3');
     await question.end();
     expect(await question.heard).toMatchObject({ hellos: [{ supportedVersions: [0x0304, 0x0303] }] });
@@ -66,7 +66,7 @@ describe('whether a program takes a version', () => {
     const asked: readonly Protocol[] = ['SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2'];
     const found = await Promise.all(
       asked.map(async (protocol) => {
-        const question = await ask({ kind: 'takes', protocol }, LONG_MS);
+        const question = await ask({ kind: 'takes', protocol }, LONG);
         void tlsClient(question, least, most);
         return (await question.heard).kind;
       }),
@@ -77,14 +77,14 @@ describe('whether a program takes a version', () => {
 
 describe('a question', () => {
   it('that nobody answers is ended, and its port is closed', async () => {
-    const question = await ask({ kind: 'offers' }, LONG_MS);
+    const question = await ask({ kind: 'offers' }, LONG);
     expect(await isOpen(question.port)).toBe(true);
     await question.end();
     expect(await isOpen(question.port)).toBe(false);
   });
 
   it('ends by itself when the time is up, whoever is connected', async () => {
-    const question = await ask({ kind: 'takes', protocol: 'TLS 1.2' }, 50);
+    const question = await ask({ kind: 'takes', protocol: 'TLS 1.2' }, { ...LONG, deadlineMs: 50 });
     const socket = await connected(question);
     await new Promise((resolve) => socket.on('close', resolve));
     expect(await question.heard).toEqual({ kind: 'silence' });
@@ -92,18 +92,18 @@ describe('a question', () => {
   });
 
   it('tells nobody, silence, a closed connection and plain text apart', async () => {
-    const nobody = await ask({ kind: 'offers' }, LONG_MS);
+    const nobody = await ask({ kind: 'offers' }, LONG);
     await nobody.end();
     expect(await nobody.heard).toEqual({ kind: 'nobody' });
 
-    const closing = await ask({ kind: 'offers' }, LONG_MS);
+    const closing = await ask({ kind: 'offers' }, LONG);
     const early = await connected(closing);
     early.end();
     await once(early, 'close');
     await closing.end();
     expect(await closing.heard).toEqual({ kind: 'closed' });
 
-    const plain = await ask({ kind: 'offers' }, LONG_MS);
+    const plain = await ask({ kind: 'offers' }, LONG);
     const socket = await connected(plain);
     socket.write('GET / HTTP/1.1\r\n\r\n');
     await once(socket, 'close');
@@ -112,7 +112,7 @@ describe('a question', () => {
   });
 
   it('hears a hello that comes byte by byte, after somebody else who said something different', async () => {
-    const question = await ask({ kind: 'offers' }, LONG_MS);
+    const question = await ask({ kind: 'offers' }, LONG);
     const stranger = await connected(question);
     stranger.write('hello?');
     await once(stranger, 'close');
@@ -126,7 +126,7 @@ describe('a question', () => {
   });
 
   it('listens on loopback only', async () => {
-    const question = await ask({ kind: 'offers' }, LONG_MS);
+    const question = await ask({ kind: 'offers' }, LONG);
     // another address of loopback than its own stands for every address that isn't
     const socket = connect(question.port, '127.0.0.2');
     const [error] = (await once(socket, 'error')) as [NodeJS.ErrnoException];

@@ -13,8 +13,16 @@ export interface OpenQuestion {
   end(): Promise<void>;
 }
 
-/** A client that minds the version says so at once (2 to 6 ms in Wine); one that doesn't waits for the certificate. */
-const TAKES_AFTER_MS = 400;
+export interface Patience {
+  /** When a question ends, whatever happened. */
+  readonly deadlineMs: number;
+  /**
+   * How long a client that was answered may be silent before it counts as taking the version: one that minds it says so at
+   * once (2 to 6 ms in Wine), one that doesn't waits for the certificate.
+   */
+  readonly takesAfterMs: number;
+}
+
 /** A program that tries lower makes three or four tries. */
 const MAX_CONNECTIONS = 8;
 const ALERT_RECORD = 21;
@@ -23,7 +31,7 @@ const ALERT_RECORD = 21;
  * Listens on loopback, on a port of the system's choice, for one question. It owns the deadline: whatever the other side
  * does, the port is closed when the time is up, because WinHTTP's own limits don't count during a handshake.
  */
-export async function ask(question: Question, deadlineMs: number): Promise<OpenQuestion> {
+export async function ask(question: Question, { deadlineMs, takesAfterMs }: Patience): Promise<OpenQuestion> {
   const sockets = new Set<Socket>();
   const hellos: ClientHello[] = [];
   let heard: Heard = { kind: 'nobody' };
@@ -61,7 +69,7 @@ export async function ask(question: Question, deadlineMs: number): Promise<OpenQ
       return;
     }
     socket.write(bareServerHello(hello, question.protocol, randomBytes(32)));
-    const taken = setTimeout(() => finish({ kind: 'taken' }), TAKES_AFTER_MS);
+    const taken = setTimeout(() => finish({ kind: 'taken' }), takesAfterMs);
     socket.once('data', (bytes) => {
       clearTimeout(taken);
       finish({ kind: bytes[0] === ALERT_RECORD ? 'refused' : 'taken' });

@@ -6,7 +6,8 @@ import type { SelfProgram } from '../elevation/elevator.ts';
 import type { Prober } from '../ports.ts';
 import { windowsFolder } from '../win32/windows-folder.ts';
 import { OWN_KIND, selfProbe, type EngineContext } from './engines.ts';
-import { prove } from './prove.ts';
+import { PATIENCE, prove } from './prove.ts';
+import type { Patience } from './listener.ts';
 import { runProgram } from './run-program.ts';
 
 const HTTPS_PORT = 443;
@@ -17,9 +18,11 @@ const HOST_DEADLINE_MS = 40_000;
 const scriptFile = (): string =>
   join(import.meta.dirname, 'winhttp-request.js').replace(/\bapp\.asar\b/, 'app.asar.unpacked');
 
-async function contextOf(self: SelfProgram): Promise<EngineContext | string> {
+async function contextOf(self: SelfProgram, patience: Patience): Promise<EngineContext | string> {
   const folder = await windowsFolder();
-  return folder.ok ? { self, own: OWN_KIND, windowsFolder: folder.value, script: scriptFile() } : folder.detail;
+  return folder.ok
+    ? { self, patience, own: OWN_KIND, windowsFolder: folder.value, script: scriptFile() }
+    : folder.detail;
 }
 
 async function askHost(context: EngineContext, host: string, port: number, signal: AbortSignal): Promise<HostReport> {
@@ -40,16 +43,16 @@ async function askHost(context: EngineContext, host: string, port: number, signa
 }
 
 /** Asks the Windows that this runs on, through new processes of `self` and of Windows' own programs. */
-export function createProber(self: SelfProgram): Prober {
+export function createProber(self: SelfProgram, patience: Patience = PATIENCE): Prober {
   return {
     async probe(signal) {
-      const context = await contextOf(self);
+      const context = await contextOf(self, patience);
       const has32BitPrograms = OWN_KIND !== '32-bit';
       if (typeof context === 'string') return unknownProof('no-engine', has32BitPrograms);
       return prove(has32BitPrograms, context, signal);
     },
     async probeHost(host, signal, port = HTTPS_PORT) {
-      const context = await contextOf(self);
+      const context = await contextOf(self, patience);
       if (typeof context === 'string') return { host, found: 'not-asked', code: null, alert: null };
       return askHost(context, host, port, signal);
     },

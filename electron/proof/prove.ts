@@ -12,11 +12,11 @@ import {
 import type { Protocol } from '../../shared/tls/protocols.ts';
 import type { RegistryView } from '../../shared/windows/registry.ts';
 import { enginesOf, SECOND_ENGINES, type Engine, type EngineContext } from './engines.ts';
-import { ask, type OpenQuestion } from './listener.ts';
+import { ask, type OpenQuestion, type Patience } from './listener.ts';
 import { runProgram, type Program, type ProgramRun } from './run-program.ts';
 
-/** All that a proof may take, from its first process to its last. */
-export const PROOF_DEADLINE_MS = 2_800;
+/** A proof takes less than three seconds in all, from its first process to its last. */
+export const PATIENCE: Patience = { deadlineMs: 2_800, takesAfterMs: 400 };
 
 /** Runs a program; another one stands here where a test can't have the real one. */
 export type Run = (program: Program, timeoutMs: number, signal: AbortSignal) => Promise<ProgramRun>;
@@ -55,7 +55,9 @@ async function askThrough(
   signal: AbortSignal,
   run: Run,
 ): Promise<Observation> {
-  const questions: readonly OpenQuestion[] = await Promise.all(QUESTIONS.map((question) => ask(question, deadlineMs)));
+  const questions: readonly OpenQuestion[] = await Promise.all(
+    QUESTIONS.map((question) => ask(question, { ...context.patience, deadlineMs })),
+  );
   try {
     const program = engine.program(
       questions.map(({ port }) => port),
@@ -93,7 +95,7 @@ async function askFirst(
   const start = performance.now();
   let first: Observation | null = null;
   for (const engine of engines) {
-    const left = PROOF_DEADLINE_MS - (performance.now() - start);
+    const left = context.patience.deadlineMs - (performance.now() - start);
     if (left <= 0) break;
     const found = await askThrough(engine, view, context, left, signal, run);
     if (!isElsewhereWorthTrying(found)) return found;
