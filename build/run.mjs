@@ -9,17 +9,26 @@ import { ROOT, SetUpError, say, setUp } from './setup.mjs';
 const COMMANDS = {
   async start(args) {
     await setUp(['start']);
-    await bundleFor(['entry', 'preload', 'renderer', 'samples', 'script-host-worker', 'cli', 'start-shell']);
+    await bundleFor([
+      'entry',
+      'preload',
+      'renderer',
+      'samples',
+      'script-host-worker',
+      'probe-script',
+      'cli',
+      'start-shell',
+    ]);
     runBundle('out/shells/start.cjs', args);
   },
   async cli(args) {
     await setUp([]);
-    await bundleFor(['cli', 'samples', 'script-host-worker']);
+    await bundleFor(['cli', 'samples', 'script-host-worker', 'probe-script']);
     runBundle('out/app/cli.cjs', args);
   },
   async wine(args) {
     await setUp(['wine']);
-    await bundleFor(['cli', 'samples', 'script-host-worker', 'wine-cli', 'wine-service']);
+    await bundleFor(['cli', 'samples', 'script-host-worker', 'probe-script', 'wine-cli', 'wine-service']);
     const { runWine } = await import('../e2e/wine/run-cli.mjs');
     process.exitCode = await runWine(args, ROOT);
   },

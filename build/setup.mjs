@@ -48,8 +48,9 @@ export const TOOLS = [
     name: 'the MinGW-w64 compiler',
     packages: ['gcc-mingw-w64-x86-64-win32'],
     neededBy: ['wine'],
-    commands: ['x86_64-w64-mingw32-gcc'],
+    commands: ['x86_64-w64-mingw32-gcc', 'x86_64-w64-mingw32-objdump'],
   },
+  { name: 'OpenSSL, for test certificates', packages: ['openssl'], neededBy: ['wine'], commands: ['openssl'] },
 ];
 
 /** A reason to stop that the user can act on; printed without a stack. */

@@ -28,6 +28,7 @@ describe('missingTools', () => {
       'fonts-jetbrains-mono',
       'fonts-open-sans',
       'gcc-mingw-w64-x86-64-win32',
+      'openssl',
       'wine',
       'wine64',
     ]);

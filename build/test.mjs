@@ -33,6 +33,7 @@ const STAGES = {
       'preload',
       'samples',
       'script-host-worker',
+      'probe-script',
       'wine-cli',
       'wine-kill-target',
       'wine-service',

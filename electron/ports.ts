@@ -1,3 +1,5 @@
+import type { HostReport } from '../shared/proof/host.ts';
+import type { Proof } from '../shared/proof/proof.ts';
 import type { HelperRequest } from '../shared/remediation/helper-request.ts';
 import type { KeyRef, Reading, RegistryValue, ValueRef } from '../shared/windows/registry.ts';
 import type { FileVersionReading } from '../shared/windows/file-versions.ts';
@@ -77,6 +79,14 @@ export type ElevationResult =
   | { readonly kind: 'timed-out' }
   /** The helper is gone and left no exit code. */
   | { readonly kind: 'lost'; readonly exit: null };
+
+/** Sees what Windows itself offers. Neither function ever rejects or outlasts its time; `signal` calls it off. */
+export interface Prober {
+  /** What programs offer that leave the choice to WinHTTP, asked over loopback only. Less than three seconds. */
+  probe(signal: AbortSignal): Promise<Proof>;
+  /** How WinHTTP's own connection to a named host ends. Only ever for a host that the user named. */
+  probeHost(host: string, signal: AbortSignal, port?: number): Promise<HostReport>;
+}
 
 /** Has one request carried out by a helper with an administrator's rights. */
 export interface Elevator {

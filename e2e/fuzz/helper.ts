@@ -118,6 +118,7 @@ async function fuzz(count: number, seed: number): Promise<number> {
     clock: SYSTEM_CLOCK,
     elevator: null,
     watcher: { watch: () => Promise.resolve(null) },
+    prober: null,
     readingPrograms: () => Promise.resolve([]),
     ranOn: { driver: 'native', system: 'a double in memory' },
     named: NOTHING_NAMED,

@@ -7,6 +7,7 @@ import { createResponder } from '../../electron/app/respond.ts';
 import { createHandlers } from '../../electron/services/handlers.ts';
 import { createPractice, type Practice } from '../../electron/services/practice.ts';
 import type { WindowPc } from '../../electron/services/window-pc.ts';
+import type { PageEvent } from '../../shared/ipc/contract.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { initScript } from './imitate-electron.ts';
 
@@ -60,10 +61,14 @@ async function serve(context: BrowserContext, { page, elsewhere }: ChromiumShell
   });
 }
 
+/** A page that is just closing can't be told, and needn't be. */
+function tell(page: Page, event: PageEvent): void {
+  page.evaluate((name) => window.dispatchEvent(new Event(`main:${name}`)), event).catch(() => undefined);
+}
+
 async function follow(page: Page, practice: Practice): Promise<void> {
   const stop = await practice.watch(() => {
-    // a page that is just closing can't be told, and needn't be
-    page.evaluate(() => window.dispatchEvent(new Event('main:changed'))).catch(() => undefined);
+    tell(page, 'changed');
   });
   page.once('close', stop);
 }
@@ -75,6 +80,7 @@ async function follow(page: Page, practice: Practice): Promise<void> {
 export async function openInChromium(context: BrowserContext, options: ChromiumShellOptions): Promise<Page> {
   const { opened, log } = options;
   let { language } = options;
+  let opening: Page | null = null;
   const preference = {
     get: () => language,
     set(chosen: Language) {
@@ -85,7 +91,12 @@ export async function openInChromium(context: BrowserContext, options: ChromiumS
     start: opened,
     samples: join(CHECKOUT, 'out/app/samples'),
     handlersFor: ({ pc, context: shown }) =>
-      createHandlers({ pc, context: { ...shown, shell: 'chromium' }, language: preference }),
+      createHandlers({
+        pc,
+        context: { ...shown, shell: 'chromium' },
+        language: preference,
+        tell: (event) => opening && tell(opening, event),
+      }),
   });
   const bare = createDispatcher(practice.handlers, { origin: SHELL_ORIGIN, log });
   const dispatch = options.wrap?.(bare) ?? bare;
@@ -97,6 +108,7 @@ export async function openInChromium(context: BrowserContext, options: ChromiumS
   );
   await context.addInitScript({ content: initScript(bindingName, preloadText, options.allowSubFrames) });
   const page = context.pages()[0] ?? (await context.newPage());
+  opening = page;
   await page.goto(`${SHELL_ORIGIN}/index.html`);
   page.once('close', () => void practice.close());
   if (options.follow === true) await follow(page, practice);

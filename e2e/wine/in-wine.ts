@@ -1,4 +1,7 @@
 import { env } from 'node:process';
+import type { SelfProgram } from '../../electron/elevation/elevator.ts';
+import type { Patience } from '../../electron/proof/listener.ts';
+import { createProber } from '../../electron/proof/prober.ts';
 import type { Pc } from '../../electron/services/pc.ts';
 import { type Result, succeed } from '../../shared/report/errors.ts';
 import { FileVersionDouble } from './file-version-double.ts';
@@ -6,10 +9,17 @@ import { FileVersionDouble } from './file-version-double.ts';
 /** The variable that names the `files.json` of the sample in this prefix. Wine hands the environment on to the helper. */
 export const FILES_VARIABLE = 'TLS_REMEDY_WINE_FILES';
 
+/** Wine on a busy machine takes longer than Windows. */
+const PATIENCE: Patience = { deadlineMs: 30_000, takesAfterMs: 1_000 };
+
 /** A PC as Wine has it, saying so. A registry that was given by path brings its own file versions along. */
-export function inWine(opened: Result<Pc>): Result<Pc> {
+export function inWine(opened: Result<Pc>, self: SelfProgram | null): Result<Pc> {
   if (!opened.ok) return opened;
-  const pc: Pc = { ...opened.value, ranOn: { ...opened.value.ranOn, system: 'Wine' } };
+  const pc: Pc = {
+    ...opened.value,
+    ranOn: { ...opened.value.ranOn, system: 'Wine' },
+    prober: opened.value.prober === null || self === null ? null : createProber(self, PATIENCE),
+  };
   const files = env[FILES_VARIABLE];
   if (pc.ranOn.driver === 'reg-file' || files === undefined) return succeed(pc);
   return succeed({ ...pc, fileVersions: new FileVersionDouble(files) });

@@ -53,7 +53,7 @@ const service: Service = {
   },
   openWindow: async (origin) => {
     const self = { file: process.execPath, leading: [join(dirname(process.argv[1] ?? ''), 'wine-cli.cjs')] };
-    const opened = inWine(await openPc({ registry: null, driver: 'native', named: NOTHING_NAMED, self }));
+    const opened = inWine(await openPc({ registry: null, driver: 'native', named: NOTHING_NAMED, self }), self);
     if (!opened.ok) return { ok: false, detail: opened.code };
     const { elevator } = opened.value;
     const context = {
@@ -69,7 +69,7 @@ const service: Service = {
       start: { pc: opened.value, context },
       samples: join(dirname(process.argv[1] ?? ''), '../app/samples'),
       handlersFor: ({ pc, context: shown }) =>
-        createHandlers({ pc, context: { ...shown, shell: 'chromium' }, language }),
+        createHandlers({ pc, context: { ...shown, shell: 'chromium' }, language, tell: () => undefined }),
     });
     dispatch = createDispatcher(handlers, { origin, log });
     return { ok: true };

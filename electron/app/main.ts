@@ -14,9 +14,6 @@ import { languagePreference } from './preferences.ts';
 import { APP_ORIGIN, createResponder } from './respond.ts';
 import { windowOptions } from './window-options.ts';
 
-/** The one event that the page hears of. */
-const CHANGED: PageEvent = 'changed';
-
 const log = (event: string, details: string): void => {
   console.error(`${event}: ${details}`);
 };
@@ -38,10 +35,15 @@ async function openWindow(args: WindowArguments, self: SelfProgram): Promise<voi
     app.exit(1);
     return;
   }
+  const window = new BrowserWindow(windowOptions(join(import.meta.dirname, 'preload.cjs'), !app.isPackaged));
+  const tell = (event: PageEvent): void => {
+    if (!window.isDestroyed()) window.webContents.send(event);
+  };
   const practice = createPractice({
     start: opened.value,
     samples: join(import.meta.dirname, 'samples'),
-    handlersFor: ({ pc, context }) => createHandlers({ pc, context: { ...context, shell: 'electron' }, language }),
+    handlersFor: ({ pc, context }) =>
+      createHandlers({ pc, context: { ...context, shell: 'electron' }, language, tell }),
   });
   let isClosed = false;
   app.on('will-quit', (event) => {
@@ -56,11 +58,10 @@ async function openWindow(args: WindowArguments, self: SelfProgram): Promise<voi
       app.quit();
     });
   });
-  const window = new BrowserWindow(windowOptions(join(import.meta.dirname, 'preload.cjs'), !app.isPackaged));
   if (nativeTheme.shouldUseDarkColors) window.setBackgroundColor('#202020');
   registerChannels(ipcMain, window.webContents, createDispatcher(practice.handlers, { origin: APP_ORIGIN, log }));
   const stopWatching = await practice.watch(() => {
-    if (!window.isDestroyed()) window.webContents.send(CHANGED);
+    tell('changed');
   });
   app.on('will-quit', stopWatching);
   window.once('ready-to-show', () => {

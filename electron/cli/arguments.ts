@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { RUNG_IDS, type RungId } from '../../shared/diagnosis/rungs/rung.ts';
 import { ARCHITECTURES, type Architecture } from '../../shared/diagnosis/snapshot.ts';
 import type { Choice, Selection } from '../../shared/remediation/selection.ts';
+import { readHostName } from '../../shared/proof/host-name.ts';
 import { fail, succeed, type Failure, type Result } from '../../shared/report/errors.ts';
 import { formatHex, type Mask } from '../../shared/tls/mask.ts';
 import { parseNumber } from '../../shared/tls/parse-number.ts';
@@ -20,6 +21,7 @@ const COMMAND_NAMES = [
   'explain',
   'report',
   'fleet',
+  'probe',
   'help',
   'version',
 ] as const;
@@ -49,6 +51,8 @@ export interface Arguments {
   readonly selection: Selection;
   /** The rung that `check --explain` asks about. */
   readonly explain: RungId | null;
+  /** The host that `probe --host` names. */
+  readonly host: string | null;
 }
 
 /** Which options a command takes besides those that all take, and whether it takes an operand. */
@@ -67,6 +71,7 @@ const COMMANDS: Readonly<
   explain: { options: [], operand: 'needed' },
   report: { options: ['html', 'out', 'with-names'], operand: 'verify' },
   fleet: { options: ['csv'], operand: 'needed' },
+  probe: { options: ['host'], operand: 'none' },
   help: { options: [], operand: 'none' },
   version: { options: [], operand: 'none' },
 };
@@ -92,6 +97,7 @@ const OPTIONS = {
   csv: { type: 'boolean' },
   out: { type: 'string' },
   'with-names': { type: 'boolean' },
+  host: { type: 'string' },
 } as const;
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
@@ -129,6 +135,12 @@ function readChoice(values: Values): Result<Choice> {
   const profile = profileById(values.profile ?? 'recommended');
   if (profile === undefined) return fail('unknown-profile', { profile: values.profile ?? '' });
   return succeed({ kind: 'profile', profile: profile.id });
+}
+
+function readHost(text: string | undefined): Result<string | null> {
+  if (text === undefined) return succeed(null);
+  const host = readHostName(text);
+  return host === null ? fail('bad-host', { text }) : succeed(host);
 }
 
 function readScopes(text: string | undefined): Result<readonly Scope[]> {
@@ -202,6 +214,8 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
   if (!driver.ok) return driver;
   const explain = oneOf('explain', values.explain, RUNG_IDS);
   if (!explain.ok) return explain;
+  const host = readHost(values.host);
+  if (!host.ok) return host;
   const choice = readChoice(values);
   if (!choice.ok) return choice;
   const scopes = readScopes(values.scope);
@@ -222,5 +236,6 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
     named: { release: release.value, architecture: architecture.value },
     selection: { choice: choice.value, scopes: scopes.value },
     explain: explain.value,
+    host: host.value,
   });
 }

@@ -7,7 +7,7 @@ import { VERSION } from '../version.ts';
 import type { CliHost } from './run-cli.ts';
 
 /** Writes all of a text to a file descriptor; a pipe may take it in pieces. */
-function writeAll(fd: number, text: string): void {
+export function writeAll(fd: number, text: string): void {
   let bytes = Buffer.from(text, 'utf8');
   while (bytes.length > 0) {
     try {

@@ -8,6 +8,7 @@ import type { Choice } from '../../shared/remediation/selection.ts';
 import type { Report, ViewReport } from '../../shared/report/report.ts';
 import { decodeMask, formatHex } from '../../shared/tls/mask.ts';
 import { nextStep, rungText, type Explanation, type Messages } from '../../shared/text/messages.ts';
+import { renderChangeProof, renderDifferences } from './render-proof.ts';
 import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
 
@@ -131,6 +132,7 @@ export function renderOutcome(report: Report, texts: Messages): string {
   const { state, writes, conflicts, journal, verified, mismatches, restart } = outcome;
   const changed = writes.length > 0;
   return join([
+    ...(report.proof === undefined ? [] : renderDifferences(report.proof, texts)),
     texts.outcomes[state],
     ...(changed ? [state === 'undone' ? texts.cli.takenBack : texts.cli.wrote] : []),
     ...writes.map((item) => writeLine(item, texts)),
@@ -143,6 +145,7 @@ export function renderOutcome(report: Report, texts: Messages): string {
       ? [texts.cli.journalEntry(journal), texts.cli.restart(restart ?? [])]
       : []),
     texts.verdicts[report.verdict],
+    ...(report.proof === undefined ? [] : renderChangeProof(report.proof, texts)),
   ]);
 }
 

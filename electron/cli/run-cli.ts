@@ -1,5 +1,7 @@
 import type { RungId } from '../../shared/diagnosis/rungs/rung.ts';
 import { explainNumber } from '../../shared/explain/number.ts';
+import { brokenPromises } from '../../shared/proof/compare.ts';
+import type { JudgedProof } from '../../shared/proof/proof-report.ts';
 import { chosenMasks } from '../../shared/remediation/selection.ts';
 import {
   ERROR_EXITS,
@@ -16,14 +18,16 @@ import { messages, type Messages } from '../../shared/text/messages.ts';
 import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
 import { apply, refuseSelection, type Changed } from '../services/apply.ts';
 import { openJournal } from '../services/change.ts';
-import { check } from '../services/check.ts';
+import { check, type Checked } from '../services/check.ts';
 import { history } from '../services/history.ts';
 import type { OpenOptions } from '../services/open-pc.ts';
 import type { Pc } from '../services/pc.ts';
+import { PATIENT, prove, proved, proveHost, type Change } from '../services/prove.ts';
 import { planDigest } from '../services/plan-digest.ts';
 import { recover, undo } from '../services/undo.ts';
 import { outputOptions, readArguments, readNumber, type Arguments, type CommandName } from './arguments.ts';
 import { fleetCommand } from './fleet-command.ts';
+import { renderHost, renderProof } from './render-proof.ts';
 import { reportCommand, verifyCommand } from './report-command.ts';
 import { renderExplanation, renderHistory, renderNumber, renderOutcome, renderPlan, renderReport } from './render.ts';
 
@@ -107,9 +111,12 @@ function explanationAnswer({ texts }: Run, rung: RungId): Answer {
 }
 
 /** Runs a change after asking for it; `count` tells how many values it would touch, null that it can't be told. */
-async function change(run: Run, count: number, make: () => Promise<Result<Changed>>): Promise<Result<Answer>> {
+async function change(run: Run, count: number, pc: Pc, make: Change): Promise<Result<Answer>> {
   if (count > 0 && !(await confirmed(run, count))) return fail('not-confirmed');
-  const changed = await make();
+  const changed = await proved(pc, PATIENT, make);
+  if (changed.ok && pc.prober === null && changed.value.report.outcome?.state !== 'nothing-to-do') {
+    run.host.note(run.texts.proof.reasons['not-this-pc']);
+  }
   return changed.ok ? succeed(changedAnswer(run, changed.value)) : changed;
 }
 
@@ -156,7 +163,7 @@ const COMMANDS: Readonly<Record<CommandName, (run: Run) => Promise<Result<Answer
         run.host.note(run.texts.cli.sslWarning);
       }
       if (!yes) run.host.note(renderPlan(seen.plan, run.texts));
-      return change(run, seen.plan.length, () => apply(pc, selection, planDigest(seen.plan)));
+      return change(run, seen.plan.length, pc, (ready) => apply(pc, selection, planDigest(seen.plan), ready));
     }),
   undo: (run) =>
     withPc(run, async (pc) => {
@@ -167,14 +174,16 @@ const COMMANDS: Readonly<Record<CommandName, (run: Run) => Promise<Result<Answer
       const entry = past.value.entries.find((one) =>
         id.value === null ? one.state === 'committed' : one.id === id.value,
       );
-      return change(run, entry?.state === 'committed' ? entry.writes.length : 0, () => undo(pc, id.value));
+      return change(run, entry?.state === 'committed' ? entry.writes.length : 0, pc, (ready) =>
+        undo(pc, id.value, ready),
+      );
     }),
   recover: (run) =>
     withPc(run, async (pc) => {
       const past = await history(pc);
       if (!past.ok) return past;
       const entry = past.value.entries.find((one) => one.state === 'pending');
-      return change(run, entry?.writes.length ?? 0, () => recover(pc, run.args.finish));
+      return change(run, entry?.writes.length ?? 0, pc, (ready) => recover(pc, run.args.finish, null, ready));
     }),
   history: (run) =>
     withPc(run, async (pc) => {
@@ -199,11 +208,35 @@ const COMMANDS: Readonly<Record<CommandName, (run: Run) => Promise<Result<Answer
   },
   fleet: ({ args, language, host }) =>
     fleetCommand({ ...args, source: args.operand ?? '', named: args.named, language, input: () => host.input() }),
+  probe: (run) =>
+    withPc(run, async (pc) => {
+      const { host } = run.args;
+      const { signal } = PATIENT;
+      if (host !== null) {
+        const found = await proveHost(pc, host, signal);
+        if (!found.ok) return found;
+        const text = renderHost(found.value, run.texts);
+        const exit = found.value.found === 'works' ? EXIT.ok : EXIT.notHere;
+        return succeed({ json: { schema: 1, host: found.value }, text, exit });
+      }
+      const { checked, ...judged } = await prove(pc, signal);
+      const json = { schema: 1, ranOn: pc.ranOn, ...judged };
+      return succeed({ json, text: renderProof(judged, run.texts), exit: probeExit(judged, checked) });
+    }),
   help: ({ texts }) =>
     Promise.resolve(succeed({ json: { schema: 1, usage: texts.cli.usage }, text: texts.cli.usage, exit: EXIT.ok })),
   version: ({ host }) =>
     Promise.resolve(succeed({ json: { schema: 1, version: host.version }, text: host.version, exit: EXIT.ok })),
 };
+
+/** 4 for a promised TLS that isn't offered; 5 where nothing was seen; what `check` says where TLS 1.2 is missing as promised. */
+function probeExit({ proof, differences }: JudgedProof, { report }: Checked): ExitCode {
+  if (brokenPromises(differences).length > 0) return EXIT.disagrees;
+  const seen = [proof.native, proof.wow64].filter((observation) => observation?.state === 'seen');
+  if (seen.length === 0) return EXIT.notHere;
+  const isMissing = seen.some((observation) => observation?.offered.includes('TLS 1.2') === false);
+  return isMissing ? CHECK_EXITS[report.verdict] : EXIT.ok;
+}
 
 function readEntryId(text: string): Result<number> {
   return /^[1-9][0-9]{0,7}$/.test(text) ? succeed(Number(text)) : fail('bad-usage', { what: `undo ${text}` });

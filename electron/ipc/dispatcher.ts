@@ -18,8 +18,8 @@ export interface DispatchPolicy {
 
 export type Dispatch = (sender: Sender, channel: string, payload: unknown) => Promise<unknown>;
 
-/** Channels on which only one message may be under way: they change the PC, or exchange it. */
-const SINGLE_FLIGHT: readonly Channel[] = ['apply', 'undo', 'recover', 'practise'];
+/** Channels on which only one message may be under way: they change the PC, exchange it, or see what a change would change. */
+const SINGLE_FLIGHT: readonly Channel[] = ['apply', 'undo', 'recover', 'practise', 'prove'];
 
 /** Far above any request that the window makes, far below what could hurt. */
 const MAX_PAYLOAD_CHARACTERS = 256 * 1024;

@@ -162,9 +162,15 @@ function askHelper(
 
 /**
  * Applies a selection: re-reads, compares with what the user saw (`seen`, the digest of that plan, where given), writes the plan as one
- * journalled group, and reads everything back. An empty plan ends without a write.
+ * journalled group, and reads everything back. An empty plan ends without a write. Nothing is written before `ready` is
+ * settled.
  */
-export async function apply(pc: Pc, selection: Selection, seen: string | null): Promise<Result<Changed>> {
+export async function apply(
+  pc: Pc,
+  selection: Selection,
+  seen: string | null,
+  ready: Promise<unknown> = Promise.resolve(),
+): Promise<Result<Changed>> {
   const journal = await openJournal(pc.driver);
   if (!journal.ok) return journal;
   const before = await check(pc, selection);
@@ -176,6 +182,7 @@ export async function apply(pc: Pc, selection: Selection, seen: string | null): 
     const outcome: Outcome = { state: 'nothing-to-do', journal: null, writes: [], verified: true };
     return succeed(withOutcome(before, pc, outcome, applyExit(before, selection, true)));
   }
+  await ready;
   const entry = await (pc.elevator === null
     ? writePlan(pc, journal.value, before.plan, selection)
     : askHelper(pc, pc.elevator, journal.value, selection, digest));

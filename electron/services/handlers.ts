@@ -1,13 +1,20 @@
-import type { Answer, Handlers, Checked as CheckedAnswer, WindowContext } from '../../shared/ipc/contract.ts';
+import type {
+  Answer,
+  Handlers,
+  Checked as CheckedAnswer,
+  PageEvent,
+  WindowContext,
+} from '../../shared/ipc/contract.ts';
 import { makePlan } from '../../shared/remediation/plan.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
-import { succeed } from '../../shared/report/errors.ts';
+import { fail, succeed } from '../../shared/report/errors.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { apply, type Changed } from './apply.ts';
 import { check } from './check.ts';
 import { history } from './history.ts';
 import type { Pc } from './pc.ts';
 import { planDigest } from './plan-digest.ts';
+import { prove, proved, proveHost, type Change } from './prove.ts';
 import { recover, undo } from './undo.ts';
 
 /** What the shell knows and the services don't. */
@@ -16,13 +23,15 @@ export interface HandlerOptions {
   readonly context: Omit<WindowContext, 'language' | 'ranOn'>;
   /** Where the window's language is kept. */
   readonly language: { get(): Language; set(language: Language): void };
+  /** Tells the page of an event. */
+  readonly tell: (event: PageEvent) => void;
 }
 
 /** The channels that work on one PC; those that exchange it are in `practice.ts`. */
 export type PcHandlers = Omit<Handlers, 'samples' | 'practise'>;
 
 /** The window's channels over the services. Every shell uses these same handlers. */
-export function createHandlers({ pc, context, language }: HandlerOptions): PcHandlers {
+export function createHandlers({ pc, context, language, tell }: HandlerOptions): PcHandlers {
   const changed = (result: Awaited<ReturnType<typeof apply>>): Answer<'apply'> => {
     if (!result.ok) return result;
     const { checked, report }: Changed = result.value;
@@ -34,6 +43,20 @@ export function createHandlers({ pc, context, language }: HandlerOptions): PcHan
       report: { ...report, plan },
     });
   };
+  // what is being asked of Windows, to be called off together
+  const asking = new Set<AbortController>();
+  async function whileAsking<T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const one = new AbortController();
+    asking.add(one);
+    try {
+      return await ask(one.signal);
+    } finally {
+      asking.delete(one);
+    }
+  }
+  const withProof = async (change: Change): Promise<Answer<'apply'>> =>
+    changed(await whileAsking((signal) => proved(pc, { signal, onProving: () => tell('proving') }, change)));
+  let isHostAsked = false;
   return {
     context: () => Promise.resolve(succeed({ ...context, language: language.get(), ranOn: pc.ranOn })),
     async check() {
@@ -41,10 +64,28 @@ export function createHandlers({ pc, context, language }: HandlerOptions): PcHan
       const answer: CheckedAnswer = { checkedAt: pc.clock.now().toISOString(), snapshot, report };
       return succeed(answer);
     },
-    apply: async ({ expected, selection }) => changed(await apply(pc, selection, planDigest(expected))),
-    undo: async ({ id }) => changed(await undo(pc, id)),
-    recover: async ({ finish }) => changed(await recover(pc, finish)),
+    apply: ({ expected, selection }) => withProof((ready) => apply(pc, selection, planDigest(expected), ready)),
+    undo: ({ id }) => withProof((ready) => undo(pc, id, ready)),
+    recover: ({ finish }) => withProof((ready) => recover(pc, finish, null, ready)),
     history: () => history(pc),
+    async prove() {
+      if (pc.prober === null) return fail('proof-not-this-pc');
+      const { proof, differences, suspect } = await whileAsking((signal) => prove(pc, signal));
+      return succeed({ proof, differences, suspect });
+    },
+    async 'probe-host'({ host }) {
+      if (isHostAsked) return fail('busy');
+      isHostAsked = true;
+      try {
+        return await whileAsking((signal) => proveHost(pc, host, signal));
+      } finally {
+        isHostAsked = false;
+      }
+    },
+    'cancel-proof'() {
+      for (const one of asking) one.abort();
+      return Promise.resolve(succeed({}));
+    },
     'set-language': ({ language: chosen }) => {
       language.set(chosen);
       return Promise.resolve(succeed({}));

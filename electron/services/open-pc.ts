@@ -9,6 +9,7 @@ import { isElevated } from '../win32/elevation.ts';
 import { openNativeDriver } from '../registry/native.ts';
 import { openRegistryPath, type RegistryPathProblem } from '../registry/reg-file/open.ts';
 import { openScriptHostDriver } from '../registry/script-host/driver.ts';
+import { createProber } from '../proof/prober.ts';
 import { runningProcesses } from '../win32/processes.ts';
 import { createWin32FileVersions } from '../win32/file-versions.ts';
 import { SYSTEM_CLOCK, type Pc } from './pc.ts';
@@ -55,6 +56,7 @@ async function openFile(path: string, named: Snapshot['named']): Promise<Result<
     named,
     elevator: null,
     watcher: fileWatcher(opened.file),
+    prober: null, // the Windows that runs here is not that PC
     readingPrograms: () => Promise.resolve([]), // whatever runs here doesn't run on that PC
   });
 }
@@ -98,6 +100,7 @@ export async function openPc({ registry, driver, named, self }: OpenOptions): Pr
     clock: SYSTEM_CLOCK,
     elevator: await elevatorFor(self),
     watcher: registryWatcher,
+    prober: self === null ? null : createProber(self),
     readingPrograms: programsHere,
     ranOn: { driver: opened.value.kind, system: systemName() },
     named,

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
 import type { RanOn } from '../../shared/report/report.ts';
-import type { Clock, Elevator, FileVersionReader, RegistryDriver, Watcher } from '../ports.ts';
+import type { Clock, Elevator, FileVersionReader, Prober, RegistryDriver, Watcher } from '../ports.ts';
 
 /** The PC that the services work on: this one, or one that a registry file stands for. */
 export interface Pc {
@@ -10,6 +10,8 @@ export interface Pc {
   /** Asks for an administrator's rights to write; null where this process writes itself (it has them, or needs none). */
   readonly elevator: Elevator | null;
   readonly watcher: Watcher;
+  /** Sees what this Windows offers; null where a registry file stands for the PC, and in the helper, which has no network. */
+  readonly prober: Prober | null;
   /** The names of running programs that read the value only when they start; empty where that can't be told. */
   readonly readingPrograms: () => Promise<readonly string[]>;
   readonly ranOn: RanOn;

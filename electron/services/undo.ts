@@ -69,9 +69,14 @@ async function nothingToDo(pc: Pc): Promise<Result<Changed>> {
 
 /**
  * Takes back an entry of the journal, the newest one in force unless an id is given: type and bytes of every value, absent
- * for what was absent, and the keys that it made. Values that somebody changed since are left alone and reported.
+ * for what was absent, and the keys that it made. Values that somebody changed since are left alone and reported. Nothing is
+ * written before `ready` is settled.
  */
-export async function undo(pc: Pc, id: number | null): Promise<Result<Changed>> {
+export async function undo(
+  pc: Pc,
+  id: number | null,
+  ready: Promise<unknown> = Promise.resolve(),
+): Promise<Result<Changed>> {
   const journal = await openJournal(pc.driver);
   if (!journal.ok) return journal;
   const { entries } = journal.value;
@@ -84,6 +89,7 @@ export async function undo(pc: Pc, id: number | null): Promise<Result<Changed>> 
   const [conflict] = stand.value.conflicts;
   if (conflict !== undefined && stand.value.movable.length === 0)
     return fail('undo-conflict', { what: writeName(conflict) });
+  await ready;
   if (pc.elevator !== null) {
     return moveThroughHelper(pc, pc.elevator, { verb: 'undo', id: entry.id }, entry, 'before');
   }
@@ -97,7 +103,12 @@ export async function undo(pc: Pc, id: number | null): Promise<Result<Changed>> 
  * Ends a half-done change: takes it back, or with `complete` finishes it. Of a half-done undo, taking back means that the
  * change stands again. It can be stopped and run again. Nothing half-done is no failure. With an `id`, only that entry.
  */
-export async function recover(pc: Pc, complete: boolean, id: number | null = null): Promise<Result<Changed>> {
+export async function recover(
+  pc: Pc,
+  complete: boolean,
+  id: number | null = null,
+  ready: Promise<unknown> = Promise.resolve(),
+): Promise<Result<Changed>> {
   const journal = await readJournal(pc.driver);
   if (!journal.ok) return fail('journal-unreadable', { detail: journal.detail });
   const entry = pendingEntry(journal.value);
@@ -105,6 +116,7 @@ export async function recover(pc: Pc, complete: boolean, id: number | null = nul
   const towards: Side = entry.doing === 'undo' ? 'before' : 'after';
   const back: Side = towards === 'after' ? 'before' : 'after';
   const side = complete ? towards : back;
+  await ready;
   if (pc.elevator === null) return move(pc, entry, side);
   return moveThroughHelper(pc, pc.elevator, { verb: 'recover', id: entry.id, finish: complete }, entry, side);
 }

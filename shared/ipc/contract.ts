@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import { snapshotSchema } from '../diagnosis/snapshot.ts';
 import { VERDICTS } from '../diagnosis/verdict.ts';
 import { ENTRY_STATES } from '../remediation/journal-entry.ts';
+import { hostNameSchema } from '../proof/host-name.ts';
+import { hostReportSchema } from '../proof/host.ts';
+import { judgedProofSchema } from '../proof/proof-report.ts';
 import { planItemSchema, planSchema } from '../remediation/plan.ts';
 import { selectionSchema } from '../remediation/selection.ts';
 import { failureSchema, type Failure } from '../report/errors.ts';
@@ -91,6 +94,12 @@ export const CHANNELS = {
     request: exactly({ id: v.nullable(v.pipe(v.string(), v.maxLength(100))), fresh: v.boolean() }),
     response: nothing,
   },
+  /** What Windows offers right now. */
+  prove: { request: nothing, response: judgedProofSchema },
+  /** How Windows connects to a host that the user named; a name only, never an address or a URL. */
+  'probe-host': { request: exactly({ host: hostNameSchema }), response: hostReportSchema },
+  /** Calls off what is being asked of Windows. */
+  'cancel-proof': { request: nothing, response: nothing },
   'set-language': { request: exactly({ language: languageSchema }), response: nothing },
 } as const;
 
@@ -112,8 +121,11 @@ export function answerSchema<C extends Channel>(channel: C): v.GenericSchema<unk
 /** What stands behind the channels: one function each. */
 export type Handlers = { readonly [C in Channel]: (request: Request<C>) => Promise<Answer<C>> };
 
-/** What the main process tells the page by itself. An event carries nothing; the page then asks. */
-export const EVENTS = ['changed'] as const;
+/**
+ * What the main process tells the page by itself. An event carries nothing; the page then asks. `proving`: a change is
+ * written, and Windows is being asked what it offers now.
+ */
+export const EVENTS = ['changed', 'proving'] as const;
 export type PageEvent = (typeof EVENTS)[number];
 
 /** What the page sees of the main process: one function a channel, and a way to hear of events. */

@@ -61,6 +61,8 @@ export const ERROR_EXITS = {
   'undo-conflict': EXIT.conflict,
   'pending-change': EXIT.pending,
   'journal-unreadable': EXIT.notHere,
+  'proof-not-this-pc': EXIT.badInput,
+  'bad-host': EXIT.badInput,
   busy: EXIT.conflict,
   refused: EXIT.badInput,
   internal: EXIT.bug,

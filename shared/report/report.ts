@@ -8,6 +8,7 @@ import { VERDICTS } from '../diagnosis/verdict.ts';
 import { bitsOfRelease, formOf } from '../diagnosis/view-state.ts';
 import { viewsOf } from '../diagnosis/machine.ts';
 import { ENTRY_STATES } from '../remediation/journal-entry.ts';
+import { changeProofSchema } from '../proof/proof-report.ts';
 import { planItemSchema, planSchema, type Plan } from '../remediation/plan.ts';
 import { exactly, listOf } from '../schema.ts';
 import { decodeMask, formatHex } from '../tls/mask.ts';
@@ -60,15 +61,6 @@ export const ranOnSchema = exactly({
 });
 export type RanOn = v.InferOutput<typeof ranOnSchema>;
 
-/** What a kind of program was seen to offer in a handshake, or why that isn't known. Shape P of design 7. */
-const observedSchema = exactly({
-  state: v.picklist(['seen', 'unknown'] as const),
-  reason: v.nullable(v.string()),
-  offered: listOf(protocolSchema),
-  cipherSuites: listOf(v.string()),
-});
-const proofSchema = exactly({ native: observedSchema, wow64: v.nullable(observedSchema) });
-
 /** A moment in UTC, such as `2026-11-03T10:12:00.000Z`. */
 export const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
 export const momentSchema = v.pipe(v.string(), v.regex(MOMENT));
@@ -117,7 +109,8 @@ export const reportSchema = exactly({
   verdict: v.picklist(VERDICTS),
   plan: planSchema,
   outcome: v.exactOptional(outcomeSchema),
-  proof: v.exactOptional(exactly({ before: v.nullable(proofSchema), after: v.nullable(proofSchema) })),
+  /** Of a change on this PC; a registry file has none. */
+  proof: v.exactOptional(changeProofSchema),
   /** Of the program that made it. */
   version: v.exactOptional(v.string()),
   when: v.exactOptional(momentSchema),

@@ -12,6 +12,7 @@ import { englishMessages } from './en/messages.ts';
 import type { Language } from './languages.ts';
 import type { ExplainTexts } from './explain.ts';
 import { dutchMessages } from './nl/messages.ts';
+import type { ProofTexts } from './proof.ts';
 import type { Explanation, Explanations, NextSteps, RungTexts } from './rungs.ts';
 
 export { nextStep, rungText } from './rungs.ts';
@@ -37,6 +38,7 @@ export interface SharedMessages {
   readonly outcomes: Readonly<Record<Outcome['state'], string>>;
   readonly entryStates: Readonly<Record<EntryState, string>>;
   readonly numberProblems: Readonly<Record<NumberProblem, string>>;
+  readonly proof: ProofTexts;
   /** The words round the ladder: heads of an explanation, a needed package, which view Office reads. */
   readonly ladder: {
     readonly heads: Readonly<Record<keyof Explanation, string>>;

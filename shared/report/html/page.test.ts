@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../text/languages.ts';
+import { unknownObservation, type Observation } from '../../proof/proof.ts';
 import type { Report } from '../report.ts';
 import { sealed, sha256, testReport, words } from '../sealed.suite.ts';
 import { renderReportPage } from './page.ts';
@@ -14,8 +15,14 @@ const pageOf = (report: Report, names: { user: string; host: string } | null = n
 const elements = (page: string): readonly string[] =>
   [...page.matchAll(/<(\/?[a-z][a-z0-9]*)/gi)].map(([, name]) => name ?? '');
 
-const seen = { state: 'seen', reason: null, offered: ['TLS 1.2'], cipherSuites: ['TLS_A', 'TLS_B', 'TLS_C'] } as const;
-const unseen = { state: 'unknown', reason: 'timed-out', offered: [], cipherSuites: [] } as const;
+const unseen = unknownObservation('timed-out');
+const seen: Observation = {
+  ...unseen,
+  state: 'seen',
+  reason: null,
+  offered: ['TLS 1.2'],
+  cipherSuites: ['TLS_A', 'TLS_B', 'TLS_C'],
+};
 
 describe('the report page', () => {
   it('allows its one style by its hash, and nothing else', () => {
@@ -96,7 +103,12 @@ describe('the report page', () => {
   it('shows the proof before and after, and why a program wasn’t seen', () => {
     const report: Report = {
       ...testReport(),
-      proof: { before: { native: unseen, wow64: null }, after: { native: seen, wow64: seen } },
+      proof: {
+        before: { native: unseen, wow64: null },
+        after: { native: seen, wow64: seen },
+        differences: [],
+        suspect: null,
+      },
     };
     const page = pageOf(report);
     expect(page).toContain('not known: timed-out');

@@ -192,6 +192,16 @@ export const englishErrors: Messages['errors'] = {
     detail: `${UNCHANGED} ${String(d['detail'] ?? '')}`.trim(),
     nextStep: 'Run it as an administrator.',
   }),
+  'proof-not-this-pc': () => ({
+    title: 'A registry file stands for that PC, so its Windows can’t be asked.',
+    detail: 'Nothing was asked.',
+    nextStep: 'Run it on the PC itself, without --registry.',
+  }),
+  'bad-host': (d) => ({
+    title: `“${String(d['text'])}” is no host name.`,
+    detail: 'Nothing was asked.',
+    nextStep: 'Give a name such as login.microsoftonline.com, without https:// and without a path.',
+  }),
   busy: () => ({
     title: 'Another change is under way.',
     detail: UNCHANGED,

@@ -51,6 +51,8 @@ export const englishMessages: Messages = {
   report verify FILE        whether such a report is as it was made: 0 intact, 4 changed, 2 no report
   fleet DIR|- [--csv]       count verdicts over a folder of reports and .reg exports, or a report a
                             line on standard input; exits 5 when some could not be read
+  probe                     see what Windows itself offers, over loopback
+  probe --host NAME         see how Windows connects to a host that you name
 
 Options
   --profile P     recommended, tls12, tls11-12, tls10-12, tls10+12, remove  (plan, apply)
@@ -67,7 +69,8 @@ Options
   --yes           write without asking                   --version
 
 Exit codes: 0 nothing must be done, or done; 1 a fix is available, or something to write; 2 bad input;
-3 not permitted; 4 written, but it reads back otherwise; 5 can’t be fixed here, or can’t be told;
+3 not permitted; 4 written, but it reads back otherwise or
+Windows doesn’t offer what was promised; 5 can’t be fixed here, or can’t be told;
 6 the registry changed meanwhile; 7 a half-done change must be recovered first; 70 our bug.`,
   },
 };

@@ -1,6 +1,7 @@
 import type { SharedMessages } from '../messages.ts';
 import { englishErrors } from './errors.ts';
 import { explanationsEn } from './explanations.ts';
+import { proofEn } from './proof.ts';
 import { ladderEn, nextStepsEn } from './ladder.ts';
 
 /** The texts that the window and the command line share. */
@@ -110,6 +111,7 @@ export const sharedMessagesEn: SharedMessages = {
     'too-large': 'The number has more than 32 bits.',
     ambiguous: 'Without a base this can be read in two ways.',
   },
+  proof: proofEn,
   ladder: {
     heads: { what: 'What it is', why: 'Why it matters', how: 'How we know', unknown: 'What we don’t know' },
     neededPackage: (kb, release, architecture, inDoubt) =>

@@ -191,6 +191,16 @@ export const dutchErrors: Messages['errors'] = {
     detail: `${UNCHANGED} ${String(d['detail'] ?? '')}`.trim(),
     nextStep: 'Start als beheerder.',
   }),
+  'proof-not-this-pc': () => ({
+    title: 'Een registerbestand staat voor die pc, dus zijn Windows is niet te vragen.',
+    detail: 'Er is niets gevraagd.',
+    nextStep: 'Start het op de pc zelf, zonder --registry.',
+  }),
+  'bad-host': (d) => ({
+    title: `“${String(d['text'])}” is geen hostnaam.`,
+    detail: 'Er is niets gevraagd.',
+    nextStep: 'Geef een naam zoals login.microsoftonline.com, zonder https:// en zonder pad.',
+  }),
   busy: () => ({
     title: 'Er is al een wijziging bezig.',
     detail: UNCHANGED,

@@ -54,6 +54,8 @@ export const dutchMessages: Messages = {
   report verify BESTAND     of zo’n rapport is zoals het is gemaakt: 0 ja, 4 gewijzigd, 2 geen rapport
   fleet MAP|- [--csv]       oordelen tellen over een map met rapporten en .reg-exports, of een rapport
                             per regel op standaardinvoer; 5 als er niet te lezen invoer was
+  probe                     zien wat Windows zelf aanbiedt, via loopback
+  probe --host NAAM         zien hoe Windows verbinding maakt met een host die je noemt
 
 Opties
   --profile P     recommended, tls12, tls11-12, tls10-12, tls10+12, remove  (plan, apply)
@@ -70,7 +72,8 @@ Opties
   --yes           schrijven zonder te vragen             --version
 
 Afsluitcodes: 0 niets nodig, of gedaan; 1 herstel mogelijk, of iets te schrijven; 2 foute invoer;
-3 niet toegestaan; 4 geschreven, maar anders teruggelezen; 5 hier niet te herstellen, of niet te zeggen;
+3 niet toegestaan; 4 geschreven, maar anders teruggelezen of
+Windows biedt het beloofde niet aan; 5 hier niet te herstellen, of niet te zeggen;
 6 het register veranderde intussen; 7 een half gedane wijziging moet eerst worden beëindigd; 70 onze fout.`,
   },
 };

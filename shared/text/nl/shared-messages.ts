@@ -1,6 +1,7 @@
 import type { SharedMessages } from '../messages.ts';
 import { dutchErrors } from './errors.ts';
 import { explanationsNl } from './explanations.ts';
+import { proofNl } from './proof.ts';
 import { ladderNl, nextStepsNl } from './ladder.ts';
 
 /** The texts that the window and the command line share. */
@@ -111,6 +112,7 @@ export const sharedMessagesNl: SharedMessages = {
     'too-large': 'Het getal heeft meer dan 32 bits.',
     ambiguous: 'Zonder grondtal is dit op twee manieren te lezen.',
   },
+  proof: proofNl,
   ladder: {
     heads: {
       what: 'Wat het is',

@@ -1,0 +1,95 @@
+import { brokenPromises } from '../../shared/proof/compare.ts';
+import type { HostReport } from '../../shared/proof/host.ts';
+import { sharedSuites, type Observation, type Proof } from '../../shared/proof/proof.ts';
+import type { ChangeProof, JudgedProof } from '../../shared/proof/proof-report.ts';
+import type { Messages } from '../../shared/text/messages.ts';
+import { REGISTRY_VIEWS, type RegistryView } from '../../shared/windows/registry.ts';
+
+const kindOf = (view: RegistryView, { wow64 }: Proof): 'native' | 'wow64' | 'only' => (wow64 === null ? 'only' : view);
+
+function offeredText(observation: Observation, { proof: t }: Messages): string {
+  if (observation.reason !== null) {
+    const detail = observation.detail === null ? '' : ` (${observation.detail})`;
+    return `${t.notKnown}. ${t.reasons[observation.reason]}${detail}`;
+  }
+  if (observation.offered.length === 0) return t.offersNothing;
+  const { shared, of } = sharedSuites(observation);
+  const suites = `${t.suites}: ${t.suitesOf(shared, of)}.`;
+  const more = [
+    suites,
+    ...(observation.unclear.length === 0 ? [] : [t.unclear(observation.unclear.join(', '))]),
+    ...(observation.fallback.length === 0 ? [] : [t.fallback(observation.fallback.join(', '))]),
+    ...secondLine(observation, t),
+  ];
+  return `${t.offers(observation.offered.join(', '))}. ${more.join(' ')}`;
+}
+
+function secondLine({ secondOpinion }: Observation, t: Messages['proof']): readonly string[] {
+  if (secondOpinion?.engine === undefined || secondOpinion.engine === null || secondOpinion.agrees === null) return [];
+  return [t.secondOpinion(secondOpinion.agrees, t.engines[secondOpinion.engine])];
+}
+
+function observationLines(proof: Proof, texts: Messages): readonly string[] {
+  return REGISTRY_VIEWS.flatMap((view) => {
+    const observation = proof[view];
+    if (observation === null) return [];
+    const kind = texts.proof.programs[kindOf(view, proof)];
+    return [`  ${kind.padEnd(20)} ${offeredText(observation, texts)}`];
+  });
+}
+
+/** What differs, the broken promises first, and where to look; empty where nothing differs. */
+export function renderDifferences(
+  judged: Pick<ChangeProof, 'differences' | 'suspect'> & { readonly after?: Proof; readonly proof?: Proof },
+  texts: Messages,
+): readonly string[] {
+  const { proof: t } = texts;
+  const proof = judged.after ?? judged.proof;
+  const broken = brokenPromises(judged.differences);
+  const ordered = [...broken, ...judged.differences.filter((difference) => !broken.includes(difference))];
+  const lines = ordered.map(({ view, protocol, kind }) => {
+    const programs = t.programs[proof === undefined ? view : kindOf(view, proof)];
+    return `  ${t.differences[kind](programs, protocol)}`;
+  });
+  return [
+    ...(broken.length > 0 ? [`${t.disagrees}.`] : []),
+    ...lines,
+    ...(judged.suspect === null ? [] : [`  ${t.lookFirst(texts.rungs[judged.suspect].name)}`]),
+    ...(lines.length > 0 ? [''] : []),
+  ];
+}
+
+/** The proof of a change, under what was written. */
+export function renderChangeProof({ before, after }: ChangeProof, texts: Messages): readonly string[] {
+  const { proof: t } = texts;
+  return [
+    '',
+    `${t.title}. ${t.how}`,
+    t.before,
+    ...observationLines(before, texts),
+    t.after,
+    ...observationLines(after, texts),
+  ];
+}
+
+/** `probe`, for people: what differs first. */
+export function renderProof(judged: JudgedProof, texts: Messages): string {
+  const { proof: t } = texts;
+  const seen = [judged.proof.native, judged.proof.wow64].some((observation) => observation?.state === 'seen');
+  return [
+    ...renderDifferences(judged, texts),
+    `${t.title}. ${seen ? t.how : ''}`.trim(),
+    ...observationLines(judged.proof, texts),
+    ...(seen && judged.differences.length === 0 ? [t.agrees] : []),
+  ].join('\n');
+}
+
+/** `probe --host`, for people. */
+export function renderHost({ host, found, code, alert }: HostReport, { proof: { host: t } }: Messages): string {
+  const hex = (value: number): string => (value > 0xffff ? `0x${value.toString(16).toUpperCase()}` : String(value));
+  return [
+    t.found[found](host),
+    ...(code === null || found === 'works' ? [] : [t.code(hex(code))]),
+    ...(alert === null ? [] : [t.alert(alert)]),
+  ].join(' ');
+}

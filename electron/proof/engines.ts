@@ -1,0 +1,113 @@
+import { win32 } from 'node:path';
+import { formatProbeRequest, PROBE_SWITCH } from '../../shared/proof/probe-request.ts';
+import type { EngineId } from '../../shared/proof/proof.ts';
+import type { RegistryView } from '../../shared/windows/registry.ts';
+import type { SelfProgram } from '../elevation/elevator.ts';
+import type { Patience } from './listener.ts';
+import type { Program } from './run-program.ts';
+
+/** What every engine is started from. */
+export interface EngineContext {
+  readonly patience: Patience;
+  readonly self: SelfProgram;
+  readonly own: OwnKind;
+  /** Of Windows' own folder API, never of the environment. */
+  readonly windowsFolder: string;
+  /** The script for cscript, absolute and on the disk: cscript can't read inside an asar. */
+  readonly script: string;
+}
+
+/** A way to have WinHTTP connect from a program of one kind. */
+export interface Engine {
+  readonly id: EngineId;
+  readonly program: (ports: readonly number[], view: RegistryView, context: EngineContext) => Program;
+}
+
+/** What kind of program this is itself: on a 32-bit Windows there is one kind only. */
+export type OwnKind = '64-bit' | '32-bit' | '32-bit-on-64-bit';
+
+export const OWN_KIND: OwnKind =
+  process.arch !== 'ia32'
+    ? '64-bit'
+    : process.env['PROCESSOR_ARCHITEW6432'] === undefined
+      ? '32-bit'
+      : '32-bit-on-64-bit';
+
+/** Where Windows' own programs of a kind are; a 32-bit program on a 64-bit Windows sees another folder as System32. */
+export function systemFolder(view: RegistryView, own: OwnKind): string {
+  if (view === 'wow64') return 'SysWOW64';
+  return own === '32-bit-on-64-bit' ? 'Sysnative' : 'System32';
+}
+
+const systemFile = (view: RegistryView, { windowsFolder, own }: EngineContext, ...parts: readonly string[]): string =>
+  win32.join(windowsFolder, systemFolder(view, own), ...parts);
+
+/** Variables that a Windows program can't do without, and one that a Node on Windows 7 wants to be started with. */
+const INHERITED = ['TEMP', 'TMP', 'SystemDrive', 'NODE_SKIP_PLATFORM_CHECK'] as const;
+
+/** Nothing else of the environment reaches the programs. */
+export function minimalEnvironment(windowsFolder: string): Readonly<Record<string, string>> {
+  const inherited = INHERITED.flatMap((name) => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { SystemRoot: windowsFolder, windir: windowsFolder, ...Object.fromEntries(inherited) };
+}
+
+const inSystem = (context: EngineContext, file: string, args: readonly string[]): Program => ({
+  file,
+  args,
+  env: minimalEnvironment(context.windowsFolder),
+  folder: context.windowsFolder,
+});
+
+/** This program itself, as the short-lived probe that asks something. */
+export function selfProbe(request: Parameters<typeof formatProbeRequest>[0], context: EngineContext): Program {
+  const { file, leading } = context.self;
+  return inSystem(context, file, [...leading, `${PROBE_SWITCH}${formatProbeRequest(request)}`]);
+}
+
+/** The same as the script for cscript, in one line without double quotes. Built from port numbers and nothing else. */
+export function powershellText(ports: readonly number[]): string {
+  const connect = [
+    `$request = New-Object -ComObject 'WinHttp.WinHttpRequest.5.1'`,
+    '$request.SetTimeouts(2000, 2000, 2000, 2000)',
+    '$request.SetProxy(1)',
+    `$request.Open('HEAD', ('https://127.0.0.1:' + $port + '/'), $false)`,
+    '$request.Send()',
+  ].join('; ');
+  const code = '$_.Exception.GetBaseException().ErrorCode';
+  return `foreach ($port in ${ports.map(String).join(', ')}) { $code = 0; try { ${connect} } catch { $code = ${code} }; if ($code -lt 0) { $code += 4294967296 }; [string]$port + ' ' + [string]$code }`;
+}
+
+const SELF: Engine = {
+  id: 'winhttp',
+  program: (ports, _view, context) => selfProbe({ kind: 'ports', ports }, context),
+};
+
+const SCRIPT_HOST: Engine = {
+  id: 'script-host',
+  program: (ports, view, context) =>
+    inSystem(context, systemFile(view, context, 'cscript.exe'), [
+      ...['//Nologo', '//E:JScript', context.script],
+      ...ports.map(String),
+    ]),
+};
+
+const POWERSHELL: Engine = {
+  id: 'powershell',
+  program: (ports, view, context) =>
+    inSystem(context, systemFile(view, context, 'WindowsPowerShell', 'v1.0', 'powershell.exe'), [
+      ...['-NoLogo', '-NoProfile', '-NonInteractive', '-Command'],
+      powershellText(ports),
+    ]),
+};
+
+/** Other ways to ask the same kind of program, for a second opinion. */
+export const SECOND_ENGINES: readonly Engine[] = [SCRIPT_HOST, POWERSHELL];
+
+/** In the order in which they are tried: the next where one is missing or blocked. This program is of one kind only. */
+export function enginesOf(view: RegistryView, own: OwnKind): readonly Engine[] {
+  const isOwn = view === (own === '32-bit-on-64-bit' ? 'wow64' : 'native');
+  return isOwn ? [SELF, ...SECOND_ENGINES] : SECOND_ENGINES;
+}

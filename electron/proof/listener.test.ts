@@ -1,0 +1,136 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { connect as connectTls, type SecureVersion } from 'node:tls';
+import { describe, expect, it } from 'vitest';
+import { helloBytes } from '../../shared/proof/hello-bytes.suite.ts';
+import type { Protocol } from '../../shared/tls/protocols.ts';
+import { ask, type OpenQuestion } from './listener.ts';
+
+const LONG = { deadlineMs: 20_000, takesAfterMs: 400 };
+
+async function connected({ port }: OpenQuestion): Promise<Socket> {
+  const socket = connect(port, '127.0.0.1');
+  socket.on('error', () => undefined);
+  await once(socket, 'connect');
+  return socket;
+}
+
+/** A real TLS client that offers these versions and ignores who it talks to. */
+async function tlsClient({ port }: OpenQuestion, minVersion: SecureVersion, maxVersion: SecureVersion): Promise<void> {
+  const socket = connectTls({
+    ...{ port, host: '127.0.0.1', minVersion, maxVersion, rejectUnauthorized: false },
+    ciphers: 'DEFAULT@SECLEVEL=0', // OpenSSL has the old versions below this level only
+  });
+  socket.on('error', () => undefined);
+  await new Promise((resolve) => socket.on('close', resolve));
+}
+
+const isOpen = async (port: number): Promise<boolean> => {
+  const socket = connect(port, '127.0.0.1');
+  const open = await Promise.race([
+    once(socket, 'connect').then(() => true),
+    new Promise<boolean>((resolve) => socket.on('error', () => resolve(false))),
+  ]);
+  socket.destroy();
+  return open;
+};
+
+describe('what a program offers', () => {
+  it('is its hello, and that it tried again is heard too', async () => {
+    const question = await ask({ kind: 'offers' }, LONG);
+    await tlsClient(question, 'TLSv1', 'TLSv1.2');
+    await tlsClient(question, 'TLSv1', 'TLSv1.1');
+    await question.end();
+    const heard = await question.heard;
+    if (heard.kind !== 'hellos') throw new Error(heard.kind);
+    expect(heard.hellos.map((hello) => hello.legacyVersion)).toEqual([0x0303, 0x0302]);
+    expect(heard.hellos[0].cipherSuites.length).toBeGreaterThan(5);
+  });
+
+  it('of a client with TLS 1.3 names its versions', async () => {
+    const question = await ask({ kind: 'offers' }, LONG);
+    await tlsClient(question, 'TLSv1.2', 'TLSv1.3');
+    await question.end();
+    expect(await question.heard).toMatchObject({ hellos: [{ supportedVersions: [0x0304, 0x0303] }] });
+  });
+});
+
+describe('whether a program takes a version', () => {
+  const rows: readonly (readonly [SecureVersion, SecureVersion, readonly Protocol[]])[] = [
+    ['TLSv1', 'TLSv1.2', ['TLS 1.0', 'TLS 1.1', 'TLS 1.2']],
+    ['TLSv1.1', 'TLSv1.2', ['TLS 1.1', 'TLS 1.2']],
+    ['TLSv1.2', 'TLSv1.2', ['TLS 1.2']],
+    ['TLSv1', 'TLSv1', ['TLS 1.0']],
+  ];
+  it.each(rows)('%s to %s: %j', async (least, most, taken) => {
+    const asked: readonly Protocol[] = ['SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2'];
+    const found = await Promise.all(
+      asked.map(async (protocol) => {
+        const question = await ask({ kind: 'takes', protocol }, LONG);
+        void tlsClient(question, least, most);
+        return (await question.heard).kind;
+      }),
+    );
+    expect(found).toEqual(asked.map((protocol) => (taken.includes(protocol) ? 'taken' : 'refused')));
+  });
+});
+
+describe('a question', () => {
+  it('that nobody answers is ended, and its port is closed', async () => {
+    const question = await ask({ kind: 'offers' }, LONG);
+    expect(await isOpen(question.port)).toBe(true);
+    await question.end();
+    expect(await isOpen(question.port)).toBe(false);
+  });
+
+  it('ends by itself when the time is up, whoever is connected', async () => {
+    const question = await ask({ kind: 'takes', protocol: 'TLS 1.2' }, { ...LONG, deadlineMs: 50 });
+    const socket = await connected(question);
+    await new Promise((resolve) => socket.on('close', resolve));
+    expect(await question.heard).toEqual({ kind: 'silence' });
+    expect(await isOpen(question.port)).toBe(false);
+  });
+
+  it('tells nobody, silence, a closed connection and plain text apart', async () => {
+    const nobody = await ask({ kind: 'offers' }, LONG);
+    await nobody.end();
+    expect(await nobody.heard).toEqual({ kind: 'nobody' });
+
+    const closing = await ask({ kind: 'offers' }, LONG);
+    const early = await connected(closing);
+    early.end();
+    await once(early, 'close');
+    await closing.end();
+    expect(await closing.heard).toEqual({ kind: 'closed' });
+
+    const plain = await ask({ kind: 'offers' }, LONG);
+    const socket = await connected(plain);
+    socket.write('GET / HTTP/1.1\r\n\r\n');
+    await once(socket, 'close');
+    await plain.end();
+    expect(await plain.heard).toEqual({ kind: 'not-tls', why: 'not-tls' });
+  });
+
+  it('hears a hello that comes byte by byte, after somebody else who said something different', async () => {
+    const question = await ask({ kind: 'offers' }, LONG);
+    const stranger = await connected(question);
+    stranger.write('hello?');
+    await once(stranger, 'close');
+    const socket = await connected(question);
+    socket.setNoDelay(true);
+    for (const byte of helloBytes()) socket.write(Uint8Array.of(byte));
+    const [alert] = (await once(socket, 'data')) as [Buffer];
+    expect([...alert]).toEqual([21, 3, 1, 0, 2, 2, 70]);
+    await question.end();
+    expect((await question.heard).kind).toBe('hellos');
+  });
+
+  it('listens on loopback only', async () => {
+    const question = await ask({ kind: 'offers' }, LONG);
+    // another address of loopback than its own stands for every address that isn't
+    const socket = connect(question.port, '127.0.0.2');
+    const [error] = (await once(socket, 'error')) as [NodeJS.ErrnoException];
+    expect(error.code).toBe('ECONNREFUSED');
+    await question.end();
+  });
+});

@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { createHelloReader, type ClientHello } from '../../shared/proof/client-hello.ts';
+import type { Heard, Question } from '../../shared/proof/heard.ts';
+import { bareServerHello, PROTOCOL_VERSION_ALERT } from '../../shared/proof/server-hello.ts';
+
+export interface OpenQuestion {
+  readonly port: number;
+  /** Settles when the answer is plain, at `end`, or when the time is up. Never rejects. */
+  readonly heard: Promise<Heard>;
+  /** Nobody will come any more: settles with what was heard so far. Resolves when the port is closed. */
+  end(): Promise<void>;
+}
+
+export interface Patience {
+  /** When a question ends, whatever happened. */
+  readonly deadlineMs: number;
+  /**
+   * How long a client that was answered may be silent before it counts as taking the version: one that minds it says so at
+   * once (2 to 6 ms in Wine), one that doesn't waits for the certificate.
+   */
+  readonly takesAfterMs: number;
+}
+
+/** A program that tries lower makes three or four tries. */
+const MAX_CONNECTIONS = 8;
+const ALERT_RECORD = 21;
+
+/**
+ * Listens on loopback, on a port of the system's choice, for one question. It owns the deadline: whatever the other side
+ * does, the port is closed when the time is up, because WinHTTP's own limits don't count during a handshake.
+ */
+export async function ask(question: Question, { deadlineMs, takesAfterMs }: Patience): Promise<OpenQuestion> {
+  const sockets = new Set<Socket>();
+  const hellos: ClientHello[] = [];
+  let heard: Heard = { kind: 'nobody' };
+  let settle: (heard: Heard) => void = () => undefined;
+  const settled = new Promise<Heard>((resolve) => (settle = resolve));
+
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.setNoDelay(true);
+    socket.on('error', () => undefined); // what was heard until then counts
+    socket.on('close', () => sockets.delete(socket));
+    listen(socket);
+  });
+  server.maxConnections = MAX_CONNECTIONS;
+  const closed = once(server, 'close');
+
+  function finish(last: Heard = heard): void {
+    clearTimeout(timer);
+    server.close();
+    for (const socket of sockets) socket.destroy();
+    settle(last);
+  }
+
+  /** Keeps what says most: a hello says more than silence, and anything more than nobody. */
+  function note(found: Heard): void {
+    if (heard.kind !== 'hellos' && heard.kind !== 'taken' && heard.kind !== 'refused') heard = found;
+  }
+
+  function answer(socket: Socket, hello: ClientHello): void {
+    hellos.push(hello);
+    const [first = hello, ...later] = hellos;
+    if (question.kind === 'offers' || hellos.length > 1) {
+      if (question.kind === 'offers') heard = { kind: 'hellos', hellos: [first, ...later] };
+      socket.end(PROTOCOL_VERSION_ALERT);
+      return;
+    }
+    socket.write(bareServerHello(hello, question.protocol, randomBytes(32)));
+    const taken = setTimeout(() => finish({ kind: 'taken' }), takesAfterMs);
+    socket.once('data', (bytes) => {
+      clearTimeout(taken);
+      finish({ kind: bytes[0] === ALERT_RECORD ? 'refused' : 'taken' });
+    });
+    socket.once('close', () => {
+      clearTimeout(taken);
+      finish({ kind: 'refused' });
+    });
+  }
+
+  function listen(socket: Socket): void {
+    const reader = createHelloReader();
+    note({ kind: 'silence' });
+    let isDone = false;
+    const onData = (bytes: Buffer): void => {
+      const read = reader.push(bytes);
+      if (read.state === 'incomplete') return;
+      isDone = true;
+      socket.off('data', onData);
+      if (read.state === 'hello') {
+        answer(socket, read.hello);
+        return;
+      }
+      note({ kind: 'not-tls', why: read.why });
+      socket.destroy();
+    };
+    socket.on('data', onData);
+    socket.once('close', () => {
+      if (!isDone) note({ kind: 'closed' });
+    });
+  }
+
+  const timer = setTimeout(() => finish(), deadlineMs);
+  server.listen({ host: '127.0.0.1', port: 0, exclusive: true });
+  await once(server, 'listening');
+  return {
+    port: (server.address() as AddressInfo).port,
+    heard: settled,
+    async end() {
+      finish();
+      await closed;
+    },
+  };
+}

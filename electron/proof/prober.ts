@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { safeParse } from 'valibot';
+import { hostFinding, hostTriesSchema, type HostReport } from '../../shared/proof/host.ts';
+import { unknownProof } from '../../shared/proof/proof.ts';
+import type { SelfProgram } from '../elevation/elevator.ts';
+import type { Prober } from '../ports.ts';
+import { windowsFolder } from '../win32/windows-folder.ts';
+import { OWN_KIND, selfProbe, type EngineContext } from './engines.ts';
+import { PATIENCE, prove } from './prove.ts';
+import type { Patience } from './listener.ts';
+import { runProgram } from './run-program.ts';
+
+const HTTPS_PORT = 443;
+/** Five tries of ten seconds each, and no more: somebody waits for it. */
+const HOST_DEADLINE_MS = 40_000;
+
+/** Beside the bundle; inside a package, beside the asar. */
+const scriptFile = (): string =>
+  join(import.meta.dirname, 'winhttp-request.js').replace(/\bapp\.asar\b/, 'app.asar.unpacked');
+
+async function contextOf(self: SelfProgram, patience: Patience): Promise<EngineContext | string> {
+  const folder = await windowsFolder();
+  return folder.ok
+    ? { self, patience, own: OWN_KIND, windowsFolder: folder.value, script: scriptFile() }
+    : folder.detail;
+}
+
+async function askHost(context: EngineContext, host: string, port: number, signal: AbortSignal): Promise<HostReport> {
+  const run = await runProgram(selfProbe({ kind: 'host', host, port }, context), HOST_DEADLINE_MS, signal);
+  const none = { host, code: null, alert: null } as const;
+  if (run.kind !== 'ended') return { ...none, found: run.kind === 'timed-out' ? 'no-answer' : 'not-asked' };
+  let printed: unknown = null;
+  try {
+    printed = JSON.parse(run.out);
+  } catch {
+    return { ...none, found: 'not-asked' };
+  }
+  const tries = safeParse(hostTriesSchema, printed);
+  if (!tries.success) return { ...none, found: 'not-asked' };
+  const { plain } = tries.output;
+  const found = hostFinding(tries.output, false);
+  return { host, found, code: plain.stage === 'answered' ? plain.status : plain.code, alert: null };
+}
+
+/** Asks the Windows that this runs on, through new processes of `self` and of Windows' own programs. */
+export function createProber(self: SelfProgram, patience: Patience = PATIENCE): Prober {
+  return {
+    async probe(signal) {
+      const context = await contextOf(self, patience);
+      const has32BitPrograms = OWN_KIND !== '32-bit';
+      if (typeof context === 'string') return unknownProof('no-engine', has32BitPrograms);
+      return prove(has32BitPrograms, context, signal);
+    },
+    async probeHost(host, signal, port = HTTPS_PORT) {
+      const context = await contextOf(self, patience);
+      if (typeof context === 'string') return { host, found: 'not-asked', code: null, alert: null };
+      return askHost(context, host, port, signal);
+    },
+  };
+}

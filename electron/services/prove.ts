@@ -1,0 +1,75 @@
+import { brokenPromises } from '../../shared/proof/compare.ts';
+import type { HostReport } from '../../shared/proof/host.ts';
+import { unknownProof } from '../../shared/proof/proof.ts';
+import { judgeProof, type JudgedProof } from '../../shared/proof/proof-report.ts';
+import { EXIT, fail, succeed, type Result } from '../../shared/report/errors.ts';
+import type { Changed } from './apply.ts';
+import { check, type Checked } from './check.ts';
+import type { Pc } from './pc.ts';
+
+/** Whoever waits for a proof: may call it off, and is told when the asking after a change begins. */
+export interface Waiting {
+  readonly signal: AbortSignal;
+  readonly onProving: () => void;
+}
+
+/** For a caller that waits for the end and nothing else. */
+export const PATIENT: Waiting = { signal: new AbortController().signal, onProving: () => undefined };
+
+/** A change that writes nothing before `ready` is settled. */
+export type Change = (ready: Promise<unknown>) => Promise<Result<Changed>>;
+
+const CHANGED_STATES = ['committed', 'undone'] as const;
+
+/**
+ * Makes a change with a proof before and after it. The one before is taken while the change is being prepared. A promised
+ * TLS that isn't offered afterwards gives exit code 4. A PC that a registry file stands for has no proof.
+ */
+export async function proved(pc: Pc, waiting: Waiting, change: Change): Promise<Result<Changed>> {
+  const { prober } = pc;
+  if (prober === null) return change(Promise.resolve());
+  const calledOff = new AbortController();
+  const callOff = (): void => calledOff.abort();
+  waiting.signal.addEventListener('abort', callOff, { once: true });
+  if (waiting.signal.aborted) callOff();
+  try {
+    const before = prober.probe(calledOff.signal);
+    const changed = await change(before);
+    const isChanged = changed.ok && CHANGED_STATES.some((state) => state === changed.value.report.outcome?.state);
+    if (!isChanged) return changed;
+    waiting.onProving();
+    const after = await prober.probe(calledOff.signal);
+    return succeed(withProof(changed.value, { before: await before, after }));
+  } finally {
+    callOff(); // a proof that nobody needs any more ends with its programs and ports
+    waiting.signal.removeEventListener('abort', callOff);
+  }
+}
+
+function withProof(
+  changed: Changed,
+  proofs: { readonly before: JudgedProof['proof']; readonly after: JudgedProof['proof'] },
+): Changed {
+  const { diagnosis } = changed.checked;
+  const judgement = judgeProof(proofs.after, changed.report, diagnosis.facts);
+  const isBroken = brokenPromises(judgement.differences).length > 0;
+  const isDone = changed.exit === EXIT.ok || changed.exit === EXIT.notHere;
+  return {
+    ...changed,
+    report: { ...changed.report, proof: { ...proofs, ...judgement } },
+    exit: isBroken && isDone ? EXIT.disagrees : changed.exit,
+  };
+}
+
+/** The proof alone, with what the settings promise read at the same time. */
+export async function prove(pc: Pc, signal: AbortSignal): Promise<JudgedProof & { readonly checked: Checked }> {
+  const [checked, seen] = await Promise.all([check(pc), pc.prober?.probe(signal) ?? null]);
+  const proof = seen ?? unknownProof('not-this-pc', checked.report.views.wow64 !== null);
+  return { proof, ...judgeProof(proof, checked.report, checked.diagnosis.facts), checked };
+}
+
+/** How WinHTTP's own connection to a host ends that the user named. */
+export async function proveHost(pc: Pc, host: string, signal: AbortSignal): Promise<Result<HostReport>> {
+  if (pc.prober === null) return fail('proof-not-this-pc');
+  return succeed(await pc.prober.probeHost(host, signal));
+}

@@ -1,0 +1,164 @@
+import { failed, lazyBinding, type Win32Result } from './library.ts';
+
+/** Whether to go through the proxy of this PC's WinHTTP settings. */
+export type ProxyUse = 'none' | 'as-configured';
+
+const ACCESS: Readonly<Record<ProxyUse, number>> = { 'as-configured': 0, none: 1 };
+const FLAG_SECURE = 0x0080_0000;
+const OPTION_SECURITY_FLAGS = 31;
+const QUERY_STATUS_CODE = 19;
+const QUERY_AS_NUMBER = 0x2000_0000;
+const QUERY_DATE = 9;
+const QUERY_AS_TIME = 0x4000_0000;
+/** `SYSTEMTIME`: eight numbers of two bytes. */
+const TIME_BYTES = 16;
+
+/** Flaws of a certificate that a connection may be told to pass over. Source: winhttp.h. */
+export const CERTIFICATE_FLAWS = { authority: 0x0100, usage: 0x0200, name: 0x1000, date: 0x2000 } as const;
+export const EVERY_FLAW = 0x3300;
+
+type Settled = (error: unknown, result: number) => void;
+
+interface WinHttpFunctions {
+  readonly open: (agent: string, access: number, proxy: null, bypass: null, flags: number) => number;
+  readonly connect: (session: number, host: string, port: number, reserved: number) => number;
+  readonly openRequest: (
+    connection: number,
+    verb: string,
+    path: string,
+    version: null,
+    referrer: null,
+    types: null,
+    flags: number,
+  ) => number;
+  readonly setOption: (handle: number, option: number, data: Buffer, bytes: number) => number;
+  readonly setTimeouts: (handle: number, resolve: number, connect: number, send: number, receive: number) => number;
+  readonly send: (
+    request: number,
+    headers: null,
+    headerLength: number,
+    optional: null,
+    optionalLength: number,
+    total: number,
+    context: number,
+    done: Settled,
+  ) => void;
+  readonly receive: (request: number, reserved: null, done: Settled) => void;
+  readonly queryHeaders: (
+    request: number,
+    what: number,
+    name: null,
+    data: Buffer,
+    bytes: [number],
+    index: null,
+  ) => number;
+  readonly close: (handle: number) => number;
+  readonly lastError: () => number;
+}
+
+const winhttp = lazyBinding((koffi): WinHttpFunctions => {
+  const library = koffi.load('winhttp.dll');
+  return {
+    open: library.func(
+      'intptr __stdcall WinHttpOpen(str16 agent, uint32 access, void *proxy, void *bypass, uint32 flags)',
+    ),
+    connect: library.func('intptr __stdcall WinHttpConnect(intptr session, str16 host, uint16 port, uint32 reserved)'),
+    openRequest: library.func(
+      'intptr __stdcall WinHttpOpenRequest(intptr connection, str16 verb, str16 path, void *version, void *referrer, void *types, uint32 flags)',
+    ),
+    setOption: library.func(
+      'int __stdcall WinHttpSetOption(intptr handle, uint32 option, const uint8 *data, uint32 bytes)',
+    ),
+    setTimeouts: library.func(
+      'int __stdcall WinHttpSetTimeouts(intptr handle, int resolve, int connect, int send, int receive)',
+    ),
+    send: library.func(
+      'int __stdcall WinHttpSendRequest(intptr request, void *headers, uint32 headerLength, void *optional, uint32 optionalLength, uint32 total, intptr context)',
+    ).async,
+    receive: library.func('int __stdcall WinHttpReceiveResponse(intptr request, void *reserved)').async,
+    queryHeaders: library.func(
+      'int __stdcall WinHttpQueryHeaders(intptr request, uint32 what, void *name, _Out_ uint8 *data, _Inout_ uint32 *bytes, void *index)',
+    ),
+    close: library.func('int __stdcall WinHttpCloseHandle(intptr handle)'),
+    lastError: koffi.load('kernel32.dll').func('uint32 __stdcall GetLastError()'),
+  };
+});
+
+export interface Connection {
+  readonly host: string;
+  readonly port: number;
+  readonly proxy: ProxyUse;
+  /** Flaws of a certificate to pass over, from `CERTIFICATE_FLAWS`; 0 for none. */
+  readonly passOver: number;
+  /** For each step. WinHTTP keeps to it in none of its handshakes, so whoever listens must end them. */
+  readonly timeoutMs: number;
+}
+
+/** How far a connection came. `code` is WinHTTP's error, `status` that of HTTP, `date` the other side's clock. */
+export type Connected =
+  | { readonly stage: 'answered'; readonly status: number; readonly date: number | null }
+  | { readonly stage: 'send' | 'receive'; readonly code: number };
+
+const number = (value: number): Buffer => {
+  const data = Buffer.alloc(4);
+  data.writeUInt32LE(value);
+  return data;
+};
+
+/** Starts a call on another thread; the error's code, 0 where it succeeded. */
+function called(functions: WinHttpFunctions, start: (done: Settled) => void): Promise<number> {
+  return new Promise((resolve, reject) => {
+    start((error, result) => {
+      const code = functions.lastError(); // the first statement: after an await it is another thread's
+      if (error !== null && error !== undefined) reject(error instanceof Error ? error : new Error('WinHTTP'));
+      else resolve(result === 0 ? code || 1 : 0);
+    });
+  });
+}
+
+/** The moment that the answer names, in milliseconds since 1970; null where it names none. */
+function dateOf(functions: WinHttpFunctions, request: number): number | null {
+  const time = Buffer.alloc(TIME_BYTES);
+  if (functions.queryHeaders(request, QUERY_DATE | QUERY_AS_TIME, null, time, [TIME_BYTES], null) === 0) return null;
+  const [year = 0, month = 0, , day = 0, hour = 0, minute = 0, second = 0] = new Uint16Array(
+    time.buffer,
+    time.byteOffset,
+    TIME_BYTES / 2,
+  );
+  return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+
+/**
+ * Has WinHTTP make one secure connection and ask for `/`, leaving the protocols to Windows. Only for a process that ends
+ * soon: WinHTTP and SChannel read their settings once a process.
+ */
+export async function connectSecurely(wanted: Connection): Promise<Win32Result<Connected>> {
+  const library = await winhttp();
+  if (!library.ok) return library;
+  const functions = library.value;
+  const { passOver, timeoutMs } = wanted;
+  const handles: number[] = [];
+  const keep = (handle: number): number => {
+    if (handle !== 0) handles.push(handle);
+    return handle;
+  };
+  try {
+    const session = keep(functions.open('TLS Remedy', ACCESS[wanted.proxy], null, null, 0));
+    if (session === 0) return failed('WinHttpOpen', functions.lastError());
+    functions.setTimeouts(session, timeoutMs, timeoutMs, timeoutMs, timeoutMs);
+    const connection = keep(functions.connect(session, wanted.host, wanted.port, 0));
+    if (connection === 0) return failed('WinHttpConnect', functions.lastError());
+    const request = keep(functions.openRequest(connection, 'HEAD', '/', null, null, null, FLAG_SECURE));
+    if (request === 0) return failed('WinHttpOpenRequest', functions.lastError());
+    if (passOver !== 0) functions.setOption(request, OPTION_SECURITY_FLAGS, number(passOver), 4);
+    const sent = await called(functions, (done) => functions.send(request, null, 0, null, 0, 0, 0, done));
+    if (sent !== 0) return { ok: true, value: { stage: 'send', code: sent } };
+    const received = await called(functions, (done) => functions.receive(request, null, done));
+    if (received !== 0) return { ok: true, value: { stage: 'receive', code: received } };
+    const status = Buffer.alloc(4);
+    functions.queryHeaders(request, QUERY_STATUS_CODE | QUERY_AS_NUMBER, null, status, [4], null);
+    return { ok: true, value: { stage: 'answered', status: status.readUInt32LE(0), date: dateOf(functions, request) } };
+  } finally {
+    for (const handle of handles.reverse()) functions.close(handle);
+  }
+}

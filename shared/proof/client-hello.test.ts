@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  createHelloReader,
+  MAX_HELLO_BYTES,
+  readClientHello,
+  type ClientHello,
+  type HelloReading,
+} from './client-hello.ts';
+import {
+  helloBytes,
+  helloMessage,
+  inRecords,
+  oldHelloBytes,
+  signatureAlgorithms,
+  supportedVersions,
+} from './hello-bytes.suite.ts';
+import { mutated } from './mutate.suite.ts';
+
+function helloIn(bytes: Uint8Array): ClientHello {
+  const read = readClientHello(bytes);
+  if (read.state !== 'hello') throw new Error(JSON.stringify(read));
+  return read.hello;
+}
+
+const whyNot = (bytes: Uint8Array): string => {
+  const read = readClientHello(bytes);
+  return read.state === 'not-a-hello' ? read.why : read.state;
+};
+
+describe('a ClientHello', () => {
+  it('tells its version, suites and algorithms', () => {
+    const hello = helloIn(
+      helloBytes({ suites: [0xc030, 0x009c], extensions: [signatureAlgorithms(0x0401, 0x0804), [23, []]] }),
+    );
+    expect(hello).toEqual({
+      form: 'tls',
+      recordVersion: 0x0301,
+      legacyVersion: 0x0303,
+      supportedVersions: null,
+      cipherSuites: [0xc030, 0x009c],
+      signatureAlgorithms: [0x0401, 0x0804],
+      extensions: [13, 23],
+      isFallback: false,
+      speaksSsl2: false,
+    });
+  });
+
+  it('of an old client has no extensions at all', () => {
+    const hello = helloIn(helloBytes({ legacyVersion: 0x0301, extensions: null }));
+    expect(hello).toMatchObject({ legacyVersion: 0x0301, supportedVersions: null, extensions: [] });
+  });
+
+  it('names its versions in an extension, and reserved values are no versions, suites or extensions', () => {
+    const extensions = [[0x5a5a, []], supportedVersions(0x3a3a, 0x0304, 0x0303)] as const;
+    const hello = helloIn(helloBytes({ suites: [0xfafa, 0x1301, 0xc030], extensions }));
+    expect(hello.supportedVersions).toEqual([0x0304, 0x0303]);
+    expect(hello.cipherSuites).toEqual([0x1301, 0xc030]);
+    expect(hello.extensions).toEqual([43]);
+  });
+
+  it('says that it falls back, and signals are no suites', () => {
+    const hello = helloIn(helloBytes({ legacyVersion: 0x0302, suites: [0x002f, 0x00ff, 0x5600] }));
+    expect([hello.isFallback, hello.cipherSuites]).toEqual([true, [0x002f]]);
+  });
+
+  it('in the old form tells SSL 2.0 by a cipher that only it has', () => {
+    expect(helloIn(oldHelloBytes(0x0301, [0x00002f, 0x010080]))).toMatchObject({
+      form: 'ssl-2.0',
+      legacyVersion: 0x0301,
+      cipherSuites: [0x002f],
+      speaksSsl2: true,
+    });
+    expect(helloIn(oldHelloBytes(0x0301, [0x00002f])).speaksSsl2).toBe(false);
+    expect(helloIn(oldHelloBytes(0x0002, [0x010080]))).toMatchObject({ cipherSuites: [], speaksSsl2: true });
+  });
+
+  it('is the same in any pieces, over any records', () => {
+    const message = helloMessage({
+      session: Array.from({ length: 32 }, () => 9),
+      extensions: [supportedVersions(0x0304)],
+    });
+    const whole = helloIn(inRecords(message));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 70 }), fc.array(fc.integer({ min: 1, max: 40 })), (size, cuts) => {
+        const bytes = inRecords(message, size);
+        const reader = createHelloReader();
+        let last: HelloReading = { state: 'incomplete' };
+        let at = 0;
+        for (const cut of [...cuts, bytes.length]) {
+          if (at >= bytes.length) break;
+          expect(last.state).toBe('incomplete');
+          last = reader.push(bytes.subarray(at, at + cut));
+          at += cut;
+        }
+        expect(last).toEqual({ state: 'hello', hello: whole });
+      }),
+    );
+  });
+
+  it('is incomplete at every place where it could be cut', () => {
+    for (const bytes of [helloBytes({ extensions: [[0, [1, 2]]] }), oldHelloBytes(0x0301, [0x2f])]) {
+      for (let end = 0; end < bytes.length; end++)
+        expect(readClientHello(bytes.subarray(0, end)).state).toBe('incomplete');
+    }
+  });
+});
+
+describe('what is no ClientHello', () => {
+  const at = (index: number, value: number): Uint8Array => {
+    const bytes = helloBytes({ extensions: [supportedVersions(0x0304)] });
+    bytes[index] = value;
+    return bytes;
+  };
+  const text = (content: string): Uint8Array => new TextEncoder().encode(content);
+
+  it.each([
+    ['plain HTTP', text('GET / HTTP/1.1\r\n'), 'not-tls'],
+    ['an alert', Uint8Array.of(21, 3, 1, 0, 2, 2, 40), 'not-tls'],
+    ['another record version', at(1, 9), 'not-tls'],
+    ['an empty record', Uint8Array.of(22, 3, 1, 0, 0, 1), 'malformed'],
+    ['a record that is too long', Uint8Array.of(22, 3, 1, 0x40, 1, 1), 'too-long'],
+    ['another handshake message', at(5, 2), 'not-a-client-hello'],
+    ['a message that is too long', at(6, 1), 'too-long'],
+    ['a session that is too long', helloBytes({ session: Array.from({ length: 33 }, () => 1) }), 'malformed'],
+    ['no suites', helloBytes({ suites: [] }), 'malformed'],
+    [
+      'an extension twice',
+      helloBytes({
+        extensions: [
+          [23, []],
+          [23, []],
+        ],
+      }),
+      'malformed',
+    ],
+    ['no versions in the extension', helloBytes({ extensions: [supportedVersions()] }), 'malformed'],
+    ['half a version', helloBytes({ extensions: [[43, [3, 3, 4, 3]]] }), 'malformed'],
+    ['something behind the versions', helloBytes({ extensions: [[43, [2, 3, 4, 0]]] }), 'malformed'],
+    ['the old form without anything', Uint8Array.of(0x80, 0, 1, 1), 'malformed'],
+    [
+      'another record in the middle',
+      Uint8Array.from([...inRecords(helloMessage(), 20).subarray(0, 25), 23, 3, 1]),
+      'not-tls',
+    ],
+  ])('%s', (_name, bytes, why) => {
+    expect(whyNot(bytes)).toBe(why);
+  });
+
+  it('stays what it was found to be', () => {
+    const reader = createHelloReader();
+    expect(reader.push(text('GET'))).toEqual({ state: 'not-a-hello', why: 'not-tls' });
+    expect(reader.push(helloBytes())).toEqual({ state: 'not-a-hello', why: 'not-tls' });
+  });
+});
+
+it('survives 20,000 damaged hellos, in any pieces, and gives the same whole or in pieces', () => {
+  const kinds = new Map<string, number>();
+  for (const { bytes, cuts } of mutated(20_000, 1)) {
+    const whole = readClientHello(bytes);
+    const reader = createHelloReader();
+    let last: HelloReading = { state: 'incomplete' };
+    let at = 0;
+    for (const cut of [...cuts, bytes.length]) {
+      if (at >= bytes.length) break;
+      last = reader.push(bytes.subarray(at, at + cut));
+      at += cut;
+    }
+    expect(last).toEqual(whole);
+    expect(bytes.length).toBeLessThanOrEqual(MAX_HELLO_BYTES * 2);
+    kinds.set(whole.state, (kinds.get(whole.state) ?? 0) + 1);
+  }
+  // each kind is met often, or the damage would be of the wrong sort
+  for (const kind of ['incomplete', 'not-a-hello', 'hello']) expect(kinds.get(kind)).toBeGreaterThan(500);
+});

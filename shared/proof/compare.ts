@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { protocolSchema } from '../diagnosis/offers.ts';
+import type { RungId, RungReport } from '../diagnosis/rungs/rung.ts';
+import { exactly, listOf } from '../schema.ts';
+import { protocolRow, PROTOCOLS, type Protocol } from '../tls/protocols.ts';
+import { REGISTRY_VIEWS, type RegistryView } from '../windows/registry.ts';
+import type { Observation, Proof } from './proof.ts';
+
+/** What the settings promise to a kind of program; null where that can't be told, or where there is none of it. */
+export type Promised = Readonly<Record<RegistryView, readonly Protocol[] | null>>;
+
+/** Where what was seen isn't what the settings promise. */
+export const differenceSchema = exactly({
+  view: v.picklist(REGISTRY_VIEWS),
+  protocol: protocolSchema,
+  kind: v.picklist(['promised-not-offered', 'offered-not-promised'] as const),
+});
+export type Difference = v.InferOutput<typeof differenceSchema>;
+export const differencesSchema = listOf(differenceSchema, 100);
+
+/** Every protocol on which the settings and what was seen differ. What was not seen, or not clearly, differs from nothing. */
+export function differencesOf(promised: Promised, proof: Proof): readonly Difference[] {
+  return REGISTRY_VIEWS.flatMap((view) => {
+    const expected = promised[view];
+    const observation = proof[view];
+    if (expected === null || observation?.state !== 'seen') return [];
+    return PROTOCOLS.flatMap(({ protocol }): readonly Difference[] => {
+      const isOffered = observation.offered.includes(protocol);
+      if (isOffered === expected.includes(protocol) || observation.unclear.includes(protocol)) return [];
+      return [{ view, protocol, kind: isOffered ? 'offered-not-promised' : 'promised-not-offered' }];
+    });
+  });
+}
+
+/**
+ * The differences that mean that something doesn't work: a promised TLS isn't offered, TLS 1.2 first. One more than promised
+ * harms nothing, and a missing SSL is no loss.
+ */
+export function brokenPromises(differences: readonly Difference[]): readonly Difference[] {
+  const broken = differences.filter(
+    ({ kind, protocol }) => kind === 'promised-not-offered' && protocolRow(protocol).grade !== 'unsafe',
+  );
+  const rank = ({ protocol }: Difference): number => (protocol === 'TLS 1.2' ? 0 : 1);
+  return broken.toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** What was seen, and what would be seen without any value. */
+interface Scene {
+  readonly observation: Observation;
+  /** What this Windows offers where no value is set. */
+  readonly shipped: readonly Protocol[];
+}
+
+const isHigherThanAll = (offered: readonly Protocol[], shipped: readonly Protocol[]): boolean => {
+  const bitOf = (list: readonly Protocol[]): number => Math.max(0, ...list.map((one) => protocolRow(one).bit));
+  return bitOf(offered) > bitOf(shipped);
+};
+
+/** The rungs that may be behind a broken promise, and when; the first that fits is looked at first. */
+const SUSPECTS: readonly { readonly rung: RungId; readonly fits: (scene: Scene) => boolean }[] = [
+  // Windows starts no handshake: SChannel has nothing left
+  { rung: 'schannel', fits: ({ observation }) => observation.offered.length === 0 },
+  // no more than without any value: the value isn't read, which is what the update brings
+  { rung: 'update', fits: ({ observation, shipped }) => !isHigherThanAll(observation.offered, shipped) },
+  { rung: 'winhttp-value', fits: () => true },
+];
+const FIRST_LOOKED_AT: readonly RungId[] = ['update', 'winhttp-value', 'schannel'];
+
+/** The rung to look at first for a broken promise: one that doesn't hold anyway, else the one that what was seen speaks of. */
+export function suspectOf(
+  broken: Difference | undefined,
+  proof: Proof,
+  ladder: readonly RungReport[],
+  shipped: readonly Protocol[],
+): RungId | null {
+  const observation = broken === undefined ? null : proof[broken.view];
+  if (observation === null) return null;
+  const failing = FIRST_LOOKED_AT.find((id) =>
+    ladder.some(({ rung, state }) => rung === id && (state === 'fail' || state === 'unknown')),
+  );
+  return failing ?? SUSPECTS.find(({ fits }) => fits({ observation, shipped }))?.rung ?? null;
+}

@@ -1,0 +1,62 @@
+// ClientHellos built byte by byte, for the tests of what reads them.
+
+export interface HelloParts {
+  readonly recordVersion?: number;
+  readonly legacyVersion?: number;
+  readonly session?: readonly number[];
+  readonly suites?: readonly number[];
+  readonly extensions?: readonly (readonly [number, readonly number[]])[] | null;
+}
+
+export const pair = (value: number): readonly number[] => [value >> 8, value & 0xff];
+
+/** The extension `supported_versions` with these versions. */
+export const supportedVersions = (...versions: readonly number[]): readonly [number, readonly number[]] => [
+  43,
+  [versions.length * 2, ...versions.flatMap(pair)],
+];
+
+/** The extension `signature_algorithms` with these schemes. */
+export const signatureAlgorithms = (...schemes: readonly number[]): readonly [number, readonly number[]] => [
+  13,
+  [...pair(schemes.length * 2), ...schemes.flatMap(pair)],
+];
+
+/** The handshake message alone. */
+export function helloMessage(parts: HelloParts = {}): Uint8Array {
+  const { legacyVersion = 0x0303, session = [], suites = [0xc030, 0x002f], extensions = [] } = parts;
+  const listed = (extensions ?? []).flatMap(([type, data]) => [...pair(type), ...pair(data.length), ...data]);
+  const body = [
+    ...pair(legacyVersion),
+    ...Array.from({ length: 32 }, (_, index) => index),
+    session.length,
+    ...session,
+    ...pair(suites.length * 2),
+    ...suites.flatMap(pair),
+    1,
+    0,
+    ...(extensions === null ? [] : [...pair(listed.length), ...listed]),
+  ];
+  return Uint8Array.from([1, body.length >> 16, ...pair(body.length & 0xffff), ...body]);
+}
+
+/** A message cut into records of so many bytes. */
+export function inRecords(message: Uint8Array, size = 16_384, version = 0x0301): Uint8Array {
+  const records: number[] = [];
+  for (let at = 0; at < message.length; at += size) {
+    const part = message.subarray(at, at + size);
+    records.push(22, ...pair(version), ...pair(part.length), ...part);
+  }
+  return Uint8Array.from(records);
+}
+
+export const helloBytes = (parts: HelloParts = {}): Uint8Array =>
+  inRecords(helloMessage(parts), 16_384, parts.recordVersion ?? 0x0301);
+
+/** A hello in the form of SSL 2.0, with cipher kinds of three bytes. */
+export function oldHelloBytes(version: number, kinds: readonly number[]): Uint8Array {
+  const specs = kinds.flatMap((kind) => [kind >> 16, ...pair(kind & 0xffff)]);
+  const challenge = Array.from({ length: 16 }, () => 7);
+  const message = [1, ...pair(version), ...pair(specs.length), 0, 0, ...pair(challenge.length), ...specs, ...challenge];
+  return Uint8Array.from([0x80 | (message.length >> 8), message.length & 0xff, ...message]);
+}

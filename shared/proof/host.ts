@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import { exactly } from '../schema.ts';
+import { hostNameSchema } from './host-name.ts';
+
+/** One try at a connection: WinHTTP's error, or the status of an answer. */
+const trySchema = exactly({
+  stage: v.picklist(['answered', 'send', 'receive'] as const),
+  /** 0 where there was an answer. */
+  code: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
+  /** 0 where there was none. */
+  status: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
+  /** The other side's clock, in milliseconds since 1970; null where it didn't tell. */
+  date: v.nullable(v.number()),
+});
+export type Try = v.InferOutput<typeof trySchema>;
+
+/** What the process that made WinHTTP connect hands back. The further tries are there only where the first gave an error. */
+export const hostTriesSchema = exactly({
+  plain: trySchema,
+  passingOver: v.nullable(exactly({ everything: trySchema, authority: trySchema, name: trySchema, date: trySchema })),
+  /** This PC's clock, likewise. */
+  now: v.number(),
+});
+export type HostTries = v.InferOutput<typeof hostTriesSchema>;
+
+export const HOST_FINDINGS = [
+  'works',
+  'name-not-found',
+  'no-route',
+  'no-answer',
+  'proxy',
+  'tls-refused',
+  'not-trusted',
+  'wrong-name',
+  'clock-wrong',
+  'expired',
+  'not-asked',
+] as const;
+export type HostFinding = (typeof HOST_FINDINGS)[number];
+
+/** The answer of `probe --host`. */
+export const hostReportSchema = exactly({
+  host: hostNameSchema,
+  found: v.picklist(HOST_FINDINGS),
+  /** WinHTTP's code of the first try, or the proxy's status; null where there is none. */
+  code: v.nullable(v.number()),
+  /** The alert that the other side refused the handshake with, by its number (RFC 8446, 6); null where none was seen. */
+  alert: v.nullable(v.number()),
+});
+export type HostReport = v.InferOutput<typeof hostReportSchema>;
+
+/** Source: winhttp.h; 12029 is also what a reset or refused connection gives. */
+const CODES: Readonly<Record<number, HostFinding>> = {
+  12002: 'no-answer', // ERROR_WINHTTP_TIMEOUT
+  12007: 'name-not-found', // ERROR_WINHTTP_NAME_NOT_RESOLVED
+  12029: 'no-route', // ERROR_WINHTTP_CANNOT_CONNECT
+  11001: 'name-not-found', // WSAHOST_NOT_FOUND
+  11002: 'name-not-found', // WSATRY_AGAIN
+  11004: 'name-not-found', // WSANO_DATA
+};
+const PROXY_WANTS_SIGN_IN = 407;
+/** A clock that is off by more than this makes certificates look invalid. */
+const CLOCK_TOLERANCE_MS = 24 * 3_600_000;
+
+const answered = (one: Try | undefined): boolean => one?.stage === 'answered';
+
+function certificateFinding({ passingOver, now }: HostTries): HostFinding {
+  if (passingOver === null || !answered(passingOver.everything)) return 'tls-refused';
+  if (answered(passingOver.date)) {
+    const { date } = passingOver.date;
+    return date !== null && Math.abs(date - now) > CLOCK_TOLERANCE_MS ? 'clock-wrong' : 'expired';
+  }
+  return answered(passingOver.name) ? 'wrong-name' : 'not-trusted';
+}
+
+/** What the tries come to. */
+export function hostFinding(tries: HostTries, hasProxy: boolean): HostFinding {
+  const { plain } = tries;
+  if (plain.stage === 'answered') {
+    const isProxys = plain.status === PROXY_WANTS_SIGN_IN || (hasProxy && [502, 503, 504].includes(plain.status));
+    return isProxys ? 'proxy' : 'works';
+  }
+  const known = CODES[plain.code];
+  if (known !== undefined) return hasProxy ? 'proxy' : known;
+  return certificateFinding(tries);
+}

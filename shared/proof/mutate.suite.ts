@@ -1,0 +1,62 @@
+// Damaged ClientHellos, the same for the same seed: for the tests and for `npm run test:fuzz`.
+import {
+  helloBytes,
+  helloMessage,
+  inRecords,
+  oldHelloBytes,
+  signatureAlgorithms,
+  supportedVersions,
+} from './hello-bytes.suite.ts';
+
+export interface Mutant {
+  readonly bytes: Uint8Array;
+  /** In how many bytes each it comes. */
+  readonly cuts: readonly number[];
+}
+
+/** Random numbers from a seed (mulberry32). */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const WHOLE = [
+  helloBytes(),
+  helloBytes({ legacyVersion: 0x0301, extensions: null }),
+  helloBytes({
+    extensions: [[0, [0, 4, 0, 0, 1, 97]], signatureAlgorithms(0x0401, 0x0804), supportedVersions(0x0304, 0x0303)],
+  }),
+  inRecords(
+    helloMessage({
+      session: Array.from({ length: 32 }, () => 5),
+      extensions: [[21, Array.from({ length: 400 }, () => 0)]],
+    }),
+    64,
+  ),
+  oldHelloBytes(0x0301, [0x00002f, 0x010080]),
+] as const;
+
+/** So many damaged hellos, one after the other. */
+export function* mutated(count: number, seed: number): Generator<Mutant> {
+  const random = randomFrom(seed);
+  const below = (limit: number): number => Math.floor(random() * limit);
+  for (let made = 0; made < count; made++) {
+    const bytes = [...(WHOLE[below(WHOLE.length)] ?? WHOLE[0])];
+    for (let edits = below(4); edits > 0; edits--) {
+      const at = below(bytes.length + 1);
+      const kind = below(5);
+      if (kind === 0) bytes[at] = below(256);
+      else if (kind === 1) bytes[at] = (bytes[at] ?? 0) ^ (1 << below(8));
+      else if (kind === 2) bytes.splice(at, 1 + below(20));
+      else if (kind === 3) bytes.splice(at, 0, ...Array.from({ length: 1 + below(20) }, () => below(256)));
+      else bytes.length = at;
+    }
+    const cuts = random() < 0.5 ? [] : Array.from({ length: below(12) }, () => 1 + below(60));
+    yield { bytes: Uint8Array.from(bytes), cuts };
+  }
+}

@@ -1,0 +1,55 @@
+import { isHostName } from './host-name.ts';
+
+/**
+ * What the short-lived process that makes WinHTTP connect may be asked: ports of this PC, or one named host. It can't name a
+ * path, a URL or a program, because this type has no room for one.
+ */
+export type ProbeRequest =
+  | { readonly kind: 'ports'; readonly ports: readonly number[] }
+  | { readonly kind: 'host'; readonly host: string; readonly port: number };
+
+/** The switch that makes the program the probe. Its value is the whole request. */
+export const PROBE_SWITCH = '--probe=';
+
+const MAX_LENGTH = 280;
+const MAX_PORTS = 8;
+
+function readPort(word: string | undefined): number | null {
+  if (word === undefined || !/^[1-9][0-9]{0,4}$/.test(word)) return null;
+  const port = Number(word);
+  return port <= 65_535 ? port : null;
+}
+
+/** The one argument of the probe, in an alphabet that needs no quoting. `parseProbeRequest` is its exact inverse. */
+export function formatProbeRequest(request: ProbeRequest): string {
+  return request.kind === 'ports' ? `ports.${request.ports.join('.')}` : `host.${String(request.port)}.${request.host}`;
+}
+
+/** SECURITY: reads a request strictly; null is a refusal. */
+export function parseProbeRequest(text: string): ProbeRequest | null {
+  if (text.length > MAX_LENGTH) return null;
+  const [kind, ...words] = text.split('.');
+  if (kind === 'host') {
+    const port = readPort(words[0]);
+    const host = words.slice(1).join('.');
+    return port !== null && isHostName(host) ? { kind, host, port } : null;
+  }
+  const ports = words.map(readPort).filter((port) => port !== null);
+  const isWhole = kind === 'ports' && ports.length === words.length && ports.length > 0 && ports.length <= MAX_PORTS;
+  return isWhole ? { kind, ports } : null;
+}
+
+/** The probe's argument among a process's arguments, or null where this is not the probe. */
+export function probeArgument(args: readonly string[]): string | null {
+  const [first] = args;
+  return first?.startsWith(PROBE_SWITCH) === true ? first.slice(PROBE_SWITCH.length) : null;
+}
+
+/** What a probe prints for a port: WinHTTP's code, 0 for a whole answer. The scripts print the same lines. */
+export const codeLine = (port: number, code: number): string => `${String(port)} ${String(code >>> 0)}`;
+
+/** Reads such lines; a line that is none is passed over. */
+export function readCodeLines(text: string): ReadonlyMap<number, number> {
+  const found = [...text.matchAll(/^([1-9][0-9]{0,4}) ([0-9]{1,10})\r?$/gm)];
+  return new Map(found.map(([, port, code]) => [Number(port), Number(code)]));
+}

@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { RUNG_IDS } from '../diagnosis/rungs/rung.ts';
+import type { Facts } from '../diagnosis/facts.ts';
+import { schannelClient } from '../diagnosis/schannel-state.ts';
+import type { Report } from '../report/report.ts';
+import { exactly } from '../schema.ts';
+import { decodeMask } from '../tls/mask.ts';
+import type { Protocol } from '../tls/protocols.ts';
+import { brokenPromises, differencesOf, differencesSchema, suspectOf } from './compare.ts';
+import { proofSchema, type Proof } from './proof.ts';
+
+const judgementShape = {
+  differences: differencesSchema,
+  /** The rung to look at first where a promised TLS isn't offered. */
+  suspect: v.nullable(v.picklist(RUNG_IDS)),
+} as const;
+
+/** The proof of a change: what was offered, what is offered now, and where that isn't what the settings promise now. */
+export const changeProofSchema = exactly({ before: proofSchema, after: proofSchema, ...judgementShape });
+export type ChangeProof = v.InferOutput<typeof changeProofSchema>;
+
+/** A proof alone, with the same judgement. */
+export const judgedProofSchema = exactly({ proof: proofSchema, ...judgementShape });
+export type JudgedProof = v.InferOutput<typeof judgedProofSchema>;
+
+/** What this Windows offers where no value is set and SChannel is as it is. */
+function shippedOffer({ machine, snapshot }: Facts): readonly Protocol[] {
+  const { rules } = machine;
+  if (rules === null) return [];
+  return decodeMask(rules.winhttpDefault).protocols.filter((protocol) => {
+    const { state } = schannelClient(snapshot, rules, protocol);
+    return state !== 'off' && state !== 'unsupported';
+  });
+}
+
+/** Compares a proof with what the settings promise: the report's `effective.winhttp`, of the facts that it was made of. */
+export function judgeProof(
+  proof: Proof,
+  report: Pick<Report, 'effective' | 'ladder'>,
+  facts: Facts,
+): Omit<JudgedProof, 'proof'> {
+  const differences = differencesOf(report.effective.winhttp, proof);
+  const [broken] = brokenPromises(differences);
+  return { differences, suspect: suspectOf(broken, proof, report.ladder, shippedOffer(facts)) };
+}
