@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { FORMAT_IDS, type FormatId } from '../../shared/artefacts/formats.ts';
 import { RUNG_IDS, type RungId } from '../../shared/diagnosis/rungs/rung.ts';
 import { ARCHITECTURES, type Architecture } from '../../shared/diagnosis/snapshot.ts';
 import type { Choice, Selection } from '../../shared/remediation/selection.ts';
@@ -10,7 +11,18 @@ import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
 import { RELEASE_IDS, type KnownRelease } from '../../shared/windows/releases.ts';
 import { DEFAULT_SCOPES, SCOPES, type Scope } from '../../shared/windows/settings.ts';
 
-const COMMAND_NAMES = ['check', 'plan', 'apply', 'undo', 'recover', 'history', 'explain', 'help', 'version'] as const;
+const COMMAND_NAMES = [
+  'check',
+  'plan',
+  'apply',
+  'undo',
+  'recover',
+  'history',
+  'explain',
+  'export',
+  'help',
+  'version',
+] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** Whether an argument is one of our commands, or asks for help; anything else opens the window. */
@@ -31,6 +43,16 @@ export interface Arguments {
   readonly selection: Selection;
   /** The rung that `check --explain` asks about. */
   readonly explain: RungId | null;
+  /** What to export and where to; null for every other command. */
+  readonly export: ExportArguments | null;
+}
+
+export interface ExportArguments {
+  readonly format: FormatId;
+  readonly folder: string;
+  /** The releases that it is for, where they were named. */
+  readonly releases: readonly KnownRelease[] | null;
+  readonly force: boolean;
 }
 
 /** Which options a command takes besides those that all take, and whether it takes an operand. */
@@ -44,6 +66,7 @@ const COMMANDS: Readonly<
   recover: { options: ['yes', 'finish'], operand: 'none' },
   history: { options: [], operand: 'none' },
   explain: { options: [], operand: 'needed' },
+  export: { options: ['profile', 'mask', 'scope', 'format', 'out', 'for', 'force'], operand: 'none' },
   help: { options: [], operand: 'none' },
   version: { options: [], operand: 'none' },
 };
@@ -65,6 +88,10 @@ const OPTIONS = {
   mask: { type: 'string' },
   scope: { type: 'string' },
   explain: { type: 'string' },
+  format: { type: 'string' },
+  out: { type: 'string' },
+  for: { type: 'string' },
+  force: { type: 'boolean' },
 } as const;
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
@@ -110,6 +137,31 @@ function readScopes(text: string | undefined): Result<readonly Scope[]> {
   const unknown = named.find((part) => !SCOPES.some((scope) => scope === part));
   if (unknown !== undefined) return fail('bad-usage', { what: `--scope ${unknown} (${SCOPES.join(', ')})` });
   return succeed(SCOPES.filter((scope) => named.includes(scope)));
+}
+
+function readReleases(text: string | undefined): Result<readonly KnownRelease[] | null> {
+  if (text === undefined) return succeed(null);
+  const named = text.split(',').map((part) => part.trim());
+  const unknown = named.find((part) => !RELEASE_IDS.some((release) => release === part));
+  if (unknown !== undefined) return fail('bad-usage', { what: `--for ${unknown} (${RELEASE_IDS.join(', ')})` });
+  return succeed(RELEASE_IDS.filter((release) => named.includes(release)));
+}
+
+/** Both the format and the folder have to be named. */
+function readExport(command: CommandName, values: Values): Result<ExportArguments | null> {
+  if (command !== 'export') return succeed(null);
+  const format = oneOf('format', values.format, FORMAT_IDS);
+  if (!format.ok) return format;
+  if (format.value === null) return fail('bad-usage', { what: `export --format ? (${FORMAT_IDS.join(', ')})` });
+  if (values.out === undefined || values.out === '') return fail('bad-usage', { what: 'export --out ?' });
+  const releases = readReleases(values.for);
+  if (!releases.ok) return releases;
+  return succeed({
+    format: format.value,
+    folder: values.out,
+    releases: releases.value,
+    force: values.force === true,
+  });
 }
 
 function commandOf(positionals: readonly string[], values: Values): Result<CommandName> {
@@ -176,6 +228,8 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
   if (!choice.ok) return choice;
   const scopes = readScopes(values.scope);
   if (!scopes.ok) return scopes;
+  const toExport = readExport(command.value, values);
+  if (!toExport.ok) return toExport;
   return succeed({
     command: command.value,
     operand: positionals[1] ?? null,
@@ -187,5 +241,6 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
     named: { release: release.value, architecture: architecture.value },
     selection: { choice: choice.value, scopes: scopes.value },
     explain: explain.value,
+    export: toExport.value,
   });
 }

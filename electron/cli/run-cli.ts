@@ -11,16 +11,19 @@ import {
   type Result,
 } from '../../shared/report/errors.ts';
 import { SSL_BITS } from '../../shared/tls/protocols.ts';
-import { languageFor } from '../../shared/text/languages.ts';
+import { exportTexts } from '../../shared/text/export.ts';
+import { languageFor, type Language } from '../../shared/text/languages.ts';
 import { messages, type Messages } from '../../shared/text/messages.ts';
 import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
 import { apply, refuseSelection, type Changed } from '../services/apply.ts';
 import { openJournal } from '../services/change.ts';
 import { check } from '../services/check.ts';
+import { exportFiles, needsPc } from '../services/export.ts';
 import { history } from '../services/history.ts';
 import type { OpenOptions } from '../services/open-pc.ts';
 import type { Pc } from '../services/pc.ts';
 import { planDigest } from '../services/plan-digest.ts';
+import { saveFiles } from '../services/save-files.ts';
 import { recover, undo } from '../services/undo.ts';
 import { outputOptions, readArguments, readNumber, type Arguments, type CommandName } from './arguments.ts';
 import { renderExplanation, renderHistory, renderNumber, renderOutcome, renderPlan, renderReport } from './render.ts';
@@ -50,6 +53,7 @@ interface Run {
   readonly host: CliHost;
   readonly args: Arguments;
   readonly texts: Messages;
+  readonly language: Language;
 }
 
 const CHECK_EXITS = {
@@ -114,6 +118,25 @@ async function notePending({ host, texts }: Run, pc: Pc): Promise<void> {
   if (journal.ok || journal.code !== 'pending-change') return;
   const { title, nextStep } = texts.errors[journal.code](journal.details);
   host.note(`${title} ${nextStep}`);
+}
+
+/** Makes the files, then writes all of them or none. A PC is opened only for formats that do what was planned for one. */
+async function exportAnswer(run: Run): Promise<Result<Answer>> {
+  const { selection, export: wanted } = run.args;
+  if (wanted === null) return fail('bad-usage', { what: 'export' });
+  const { format, releases, folder, force } = wanted;
+  const request = { format, selection, releases, language: run.language };
+  const write = async (files: Awaited<ReturnType<typeof exportFiles>>): Promise<Result<Answer>> => {
+    if (!files.ok) return files;
+    const { cli } = exportTexts(run.language);
+    if (files.value.length === 0) return succeed({ json: { schema: 1, files: [] }, text: cli.nothing, exit: EXIT.ok });
+    const saved = await saveFiles(folder, files.value, force);
+    if (!saved.ok) return saved;
+    const text = [cli.saved(saved.value.length, folder), ...saved.value.map((path) => `  ${path}`)].join('\n');
+    return succeed({ json: { schema: 1, files: saved.value }, text, exit: EXIT.ok });
+  };
+  if (!needsPc(format)) return write(await exportFiles(request, null));
+  return withPc(run, async (pc) => (await refuseNaming(pc)) ?? write(await exportFiles(request, pc)));
 }
 
 const COMMANDS: Readonly<Record<CommandName, (run: Run) => Promise<Result<Answer>>>> = {
@@ -184,6 +207,7 @@ const COMMANDS: Readonly<Record<CommandName, (run: Run) => Promise<Result<Answer
     const explained = explainNumber(number.value);
     return Promise.resolve(succeed({ json: explained, text: renderNumber(explained, texts), exit: EXIT.ok }));
   },
+  export: (run) => exportAnswer(run),
   help: ({ texts }) =>
     Promise.resolve(succeed({ json: { schema: 1, usage: texts.cli.usage }, text: texts.cli.usage, exit: EXIT.ok })),
   version: ({ host }) =>
@@ -211,11 +235,12 @@ function tellFailure(host: CliHost, failure: Failure, texts: Messages, json: boo
  */
 export async function runCli(argv: readonly string[], host: CliHost): Promise<ExitCode> {
   const { json, language } = outputOptions(argv);
-  const texts = messages(language ?? languageFor(host.locale));
+  const spoken = language ?? languageFor(host.locale);
+  const texts = messages(spoken);
   try {
     const args = readArguments(argv);
     if (!args.ok) return tellFailure(host, args, texts, json);
-    const answer = await COMMANDS[args.value.command]({ host, args: args.value, texts });
+    const answer = await COMMANDS[args.value.command]({ host, args: args.value, texts, language: spoken });
     if (!answer.ok) return tellFailure(host, answer, texts, json);
     host.out(json ? `${JSON.stringify(answer.value.json, null, 2)}\n` : `${answer.value.text}\n`);
     return answer.value.exit;

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 const UNCHANGED = 'Nothing was changed.';
+const NOTHING_SAVED = 'No file was written or changed.';
 
 /** What happened, what was not changed, what to do. `d` holds facts: a path, a line, a value's name. */
 export const englishErrors: Messages['errors'] = {
@@ -103,6 +104,21 @@ export const englishErrors: Messages['errors'] = {
     title: `This is ${String(d['system'])}, which has no Windows registry.`,
     detail: UNCHANGED,
     nextStep: 'Give a sample PC with --registry PATH.',
+  }),
+  'export-not-a-folder': (d) => ({
+    title: `“${String(d['path'])}” is no folder.`,
+    detail: NOTHING_SAVED,
+    nextStep: 'Name a folder, or one that is yet to be made.',
+  }),
+  'export-exists': (d) => ({
+    title: `“${String(d['path'])}” is there already.`,
+    detail: NOTHING_SAVED,
+    nextStep: 'Choose an empty folder, or replace the files with --force.',
+  }),
+  'export-unwritable': (d) => ({
+    title: `Nothing can be written in “${String(d['path'])}” (${String(d['detail'])}).`,
+    detail: NOTHING_SAVED,
+    nextStep: 'Choose a folder that you may write to, on a disk with room.',
   }),
   'driver-unavailable': (d) => ({
     title: `The registry can’t be reached: ${String(d['what'])}`,

@@ -154,6 +154,7 @@ export const englishMessages: Messages = {
   recover [--finish] --yes  end a change that stopped halfway
   history                   every change, with what was there before
   explain NUMBER            what a DefaultSecureProtocols number means
+  export --format F --out DIR  the decision as files for other PCs, with an undo
 
 Options
   --profile P     recommended, tls12, tls11-12, tls10-12, tls10+12, remove  (plan, apply)
@@ -161,6 +162,9 @@ Options
   --scope S       winhttp, schannel, dotnet, stray, with commas between     (plan, apply)
                   winhttp,schannel unless you say otherwise
   --explain RUNG  what a rung is, why it matters, how we know, what we don’t (check)
+  --format F      reg, cmd, gpp, admx, intune, configmgr, dsc, ansible      (export)
+  --for R,R       the releases that the files are for                       (export)
+  --out DIR       the folder to write to; --force replaces files            (export)
   --registry PATH a sample folder or a .reg file that stands for a whole PC
   --registry-driver D  native or script-host                                (Windows)
   --release R     name the Windows, such as windows-7    --arch A  x64, x86, arm64

@@ -163,6 +163,7 @@ export const dutchMessages: Messages = {
   recover [--finish] --yes  een halverwege gestopte wijziging beëindigen
   history                   elke wijziging, met wat er daarvoor stond
   explain GETAL             wat een DefaultSecureProtocols-getal betekent
+  export --format F --out MAP  het besluit als bestanden voor andere pc’s, met een weg terug
 
 Opties
   --profile P     recommended, tls12, tls11-12, tls10-12, tls10+12, remove  (plan, apply)
@@ -170,6 +171,9 @@ Opties
   --scope S       winhttp, schannel, dotnet, stray, met komma’s ertussen    (plan, apply)
                   zonder keuze: winhttp,schannel
   --explain SPORT wat een sport is, waarom, hoe we het weten, wat niet      (check)
+  --format F      reg, cmd, gpp, admx, intune, configmgr, dsc, ansible      (export)
+  --for R,R       de uitgaven waarvoor de bestanden zijn                    (export)
+  --out MAP       de map om in te schrijven; --force vervangt bestanden     (export)
   --registry PAD  een voorbeeldmap of .reg-bestand dat voor een hele pc staat
   --registry-driver D  native of script-host                                (Windows)
   --release R     de Windows noemen, zoals windows-7     --arch A  x64, x86, arm64
