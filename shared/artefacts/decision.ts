@@ -146,3 +146,7 @@ export function makeDecision(selection: Selection, releases: readonly KnownRelea
   const all = families.map((family) => ({ family, aims: aimsOf(selection, rulesOf(family)) }));
   return { ok: true, decision: { selection, families: all.filter(({ aims }) => aims.length > 0) } };
 }
+
+/** Whether a decision writes anything: what it only removes, no undo of a format that can't look brings back. */
+export const writesSomething = ({ families }: Decision): boolean =>
+  families.some(({ aims }) => aims.some(({ value }) => value !== null));

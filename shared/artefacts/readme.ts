@@ -5,7 +5,7 @@ import type { Language } from '../text/languages.ts';
 import { formatHex } from '../tls/mask.ts';
 import { dwordOf, type RegistryValue } from '../windows/registry.ts';
 import { windowsLines, type ArtefactFile, type FormatKind } from './artefact.ts';
-import type { Aim, Decision } from './decision.ts';
+import { writesSomething, type Aim, type Decision } from './decision.ts';
 import type { FormatId } from './formats.ts';
 import type { PcPlan } from './pc-plan.ts';
 
@@ -74,6 +74,10 @@ export type Input =
   | { readonly kind: Extract<FormatKind, 'plan'>; readonly plan: PcPlan }
   | { readonly kind: Exclude<FormatKind, 'plan'>; readonly decision: Decision };
 
+/** A format that deletes what was written has nothing to delete where values were only removed. */
+const canGoBack = (id: FormatId, input: Input): boolean =>
+  input.kind === 'plan' || id === 'intune' || id === 'configmgr' || writesSomething(input.decision);
+
 /** Says where the files go, how to try them on one PC, how to take them back, and what they write. */
 export function readmeFile(id: FormatId, input: Input, language: Language): ArtefactFile {
   const { readme, formats } = exportTexts(language);
@@ -89,7 +93,7 @@ export function readmeFile(id: FormatId, input: Input, language: Language): Arte
     ...heading(readme.test),
     ...steps(format.test),
     ...heading(readme.back),
-    ...steps(format.back),
+    ...(canGoBack(id, input) ? steps(format.back) : remarks([readme.nothingBack])),
     ...heading(readme.writes),
     ...writeLines(input, language),
     ...heading(readme.know),

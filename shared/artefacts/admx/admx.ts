@@ -58,9 +58,9 @@ interface Switch {
   readonly aims: readonly Aim[];
 }
 
-/** Every write of the decision but the drop-down's, once each. Removals have no policy: Disabled is what removes. */
+/** Every value of the decision but the drop-down's, once each. Stray values have no policy: nothing is ever to write them. */
 function switchesOf(decision: Decision): readonly Switch[] {
-  const all = decision.families.flatMap(({ aims }) => aims).filter((aim) => aim.value !== null);
+  const all = decision.families.flatMap(({ aims }) => aims);
   const unique = [...new Map(all.map((aim) => [`${aim.setting} ${aim.view}`, aim])).values()];
   const of = (start: string): readonly Aim[] => unique.filter((aim) => aim.setting.startsWith(start));
   const switches: readonly Switch[] = [
@@ -69,6 +69,9 @@ function switchesOf(decision: Decision): readonly Switch[] {
   ];
   return switches.filter(({ aims }) => aims.length > 0);
 }
+
+/** What Enabled writes: where the decision only removes a value, what that value says when it is on. */
+const whenEnabled = ({ name, value }: Aim): number => value ?? (name === 'DisabledByDefault' ? 0 : 1);
 
 function choiceLines(choice: Choice): readonly string[] {
   const { native, wow64 } = choice;
@@ -113,7 +116,7 @@ function switchLines({ name, aims }: Switch): readonly string[] {
     '      <parentCategory ref="TlsRemedy"/>',
     '      <supportedOn ref="Supported"/>',
     '      <enabledList>',
-    ...aims.map((aim) => item(aim, `<decimal value="${String(aim.value)}"/>`)),
+    ...aims.map((aim) => item(aim, `<decimal value="${whenEnabled(aim)}"/>`)),
     '      </enabledList>',
     '      <disabledList>',
     ...aims.map((aim) => item(aim, '<delete/>')),

@@ -1,7 +1,7 @@
 import { exportTexts } from '../../text/export.ts';
 import type { Language } from '../../text/languages.ts';
 import { unixLines, type ArtefactFile } from '../artefact.ts';
-import type { Aim, Decision, FamilyAims, ValueTest } from '../decision.ts';
+import { writesSomething, type Aim, type Decision, type FamilyAims, type ValueTest } from '../decision.ts';
 import { yamlText } from '../escape.ts';
 import type { Family } from '../families.ts';
 
@@ -122,8 +122,11 @@ function undoTasks(decision: Decision): readonly string[] {
  */
 export function ansibleFiles(decision: Decision, language: Language): readonly ArtefactFile[] {
   const { script } = exportTexts(language);
-  return [
-    { name: 'tls-remedy.yml', text: playbook(script.apply, decision, applyTasks(decision)), encoding: 'utf8' },
-    { name: 'tls-remedy-undo.yml', text: playbook(script.remove, decision, undoTasks(decision)), encoding: 'utf8' },
-  ];
+  const file = (name: string, heading: string, tasks: readonly string[]): ArtefactFile => ({
+    name,
+    text: playbook(heading, decision, tasks),
+    encoding: 'utf8',
+  });
+  const apply = file('tls-remedy.yml', script.apply, applyTasks(decision));
+  return writesSomething(decision) ? [apply, file('tls-remedy-undo.yml', script.remove, undoTasks(decision))] : [apply];
 }

@@ -39,15 +39,20 @@ function sideLines(write: PcWrite, side: 'before' | 'after', variable: 'START' |
   return [set(variable, text), set(`${variable}TYPE`, type)];
 }
 
-/** Sets what `:look` and the lines after it work with. */
-function target(write: PcWrite, { from, to }: Script): readonly string[] {
+const label = (index: number): string => `value${index + 1}`;
+
+/** A subroutine for each value: says which one is meant, and looks at it. */
+function valueLines(write: PcWrite, index: number, { from, to }: Script): readonly string[] {
   const absent = write[to] === null ? 'goal' : write[from] === null ? 'start' : 'other';
   return [
+    `:${label(index)}`,
     set('KEY', KEY_ROOT + write.path),
     set('NAME', write.name),
     ...sideLines(write, from, 'START'),
     ...sideLines(write, to, 'GOAL'),
     set('ABSENT', absent),
+    'goto look',
+    '',
   ];
 }
 
@@ -92,39 +97,37 @@ function prelude({ family, plan, texts, to }: Script): readonly string[] {
 }
 
 /** Looks at every value first: nothing is written where one is neither as it was found nor as it is to be. */
-function lookFirst(script: Script): readonly string[] {
-  const seen = script.plan.writes.filter(isSeen);
+function lookFirst({ plan, to }: Script): readonly string[] {
+  const other = to === 'after' ? 'goto conflict' : 'set "LEFT=1"';
   return [
     'rem Look first.',
-    ...seen.flatMap((write) => [
-      ...target(write, script),
-      'call :look',
-      script.to === 'after' ? 'if "%FOUND%"=="other" goto conflict' : 'if "%FOUND%"=="other" set "LEFT=1"',
-    ]),
+    ...plan.writes.flatMap((item, index) =>
+      isSeen(item) ? [`call :${label(index)}`, `if "%FOUND%"=="other" ${other}`] : [],
+    ),
     '',
   ];
 }
 
-function write(script: Script): readonly string[] {
-  const inOrder = [...script.plan.writes.entries()];
-  const entries = script.to === 'after' ? inOrder : inOrder.toReversed();
+function write({ plan, to }: Script): readonly string[] {
+  const inOrder = [...plan.writes.entries()];
+  const entries = to === 'after' ? inOrder : inOrder.toReversed();
   return [
     'rem Write.',
     ...entries.flatMap(([index, item]) => {
-      const act = action(item[script.to], item.name, index);
-      if (!isSeen(item)) return [...target(item, script), act];
-      return [...target(item, script), 'call :look', `if "%FOUND%"=="start" ${act}`, 'if errorlevel 1 goto failed'];
+      const act = action(item[to], item.name, index);
+      if (!isSeen(item)) return [`call :${label(index)}`, act];
+      return [`call :${label(index)}`, `if "%FOUND%"=="start" ${act}`, 'if errorlevel 1 goto failed'];
     }),
     '',
   ];
 }
 
-function readBack(script: Script): readonly string[] {
+function readBack({ plan }: Script): readonly string[] {
   return [
     'rem Read back.',
-    ...script.plan.writes
-      .filter(isSeen)
-      .flatMap((item) => [...target(item, script), 'call :look', 'if "%FOUND%"=="start" goto differs']),
+    ...plan.writes.flatMap((item, index) =>
+      isSeen(item) ? [`call :${label(index)}`, 'if "%FOUND%"=="start" goto differs'] : [],
+    ),
     '',
   ];
 }
@@ -197,6 +200,7 @@ function scriptText(script: Script): string {
     ...readBack(script),
     ...keys,
     ...endings(script),
+    ...script.plan.writes.flatMap((item, index) => valueLines(item, index, script)),
     ...LOOK,
     ...(keys.length === 0 ? [] : TIDY),
   ]);

@@ -1,7 +1,7 @@
 import { exportTexts } from '../../text/export.ts';
 import type { Language } from '../../text/languages.ts';
 import { windowsLines, type ArtefactFile } from '../artefact.ts';
-import type { Aim, Decision, FamilyAims } from '../decision.ts';
+import { writesSomething, type Aim, type Decision, type FamilyAims } from '../decision.ts';
 import { powershellText } from '../escape.ts';
 
 /** A name that PowerShell takes: `TlsRemedy_windows_7_64bit`. */
@@ -60,12 +60,11 @@ function document({ families }: Decision, purpose: 'apply' | 'undo', heading: st
 /** One configuration for each group of releases and kind of Windows; whoever compiles it picks. Source: facts 9.6 [D2]. */
 export function dscFiles(decision: Decision, language: Language): readonly ArtefactFile[] {
   const { script } = exportTexts(language);
-  return [
-    { name: 'TlsRemedy.ps1', text: document(decision, 'apply', `${script.apply} ${script.madeBy}`), encoding: 'ascii' },
-    {
-      name: 'TlsRemedyUndo.ps1',
-      text: document(decision, 'undo', `${script.remove} ${script.madeBy}`),
-      encoding: 'ascii',
-    },
-  ];
+  const file = (name: string, purpose: 'apply' | 'undo', about: string): ArtefactFile => ({
+    name,
+    text: document(decision, purpose, `${about} ${script.madeBy}`),
+    encoding: 'ascii',
+  });
+  const apply = file('TlsRemedy.ps1', 'apply', script.apply);
+  return writesSomething(decision) ? [apply, file('TlsRemedyUndo.ps1', 'undo', script.remove)] : [apply];
 }

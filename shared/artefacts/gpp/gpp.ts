@@ -1,5 +1,5 @@
 import { unixLines, type ArtefactFile } from '../artefact.ts';
-import type { Aim, Decision, FamilyAims } from '../decision.ts';
+import { writesSomething, type Aim, type Decision, type FamilyAims } from '../decision.ts';
 import { xmlText } from '../escape.ts';
 import type { Family } from '../families.ts';
 import { stableGuid } from './stable-guid.ts';
@@ -93,9 +93,9 @@ function document(families: readonly FamilyAims[], purpose: 'apply' | 'undo'): s
  * `Registry.xml` for Group Policy Preferences, each item with a filter for the releases that it is right for. The undo
  * deletes what was written; what was deleted can't be known. Format: facts 9.1 [Y1][Y2][Y3].
  */
-export function gppFiles({ families }: Decision): readonly ArtefactFile[] {
-  return [
-    { name: 'Registry.xml', text: document(families, 'apply'), encoding: 'utf8' },
-    { name: 'undo/Registry.xml', text: document(families, 'undo'), encoding: 'utf8' },
-  ];
+export function gppFiles(decision: Decision): readonly ArtefactFile[] {
+  const { families } = decision;
+  const apply: ArtefactFile = { name: 'Registry.xml', text: document(families, 'apply'), encoding: 'utf8' };
+  const undo: ArtefactFile = { name: 'undo/Registry.xml', text: document(families, 'undo'), encoding: 'utf8' };
+  return writesSomething(decision) ? [apply, undo] : [apply];
 }

@@ -12,11 +12,11 @@ function itemText({ family }: FamilyAims, aim: Aim): string {
   const parts = [
     `Id = ${powershellText(settingKey(aim.setting, aim.view))}`,
     `From = ${family.from}`,
-    `To = ${family.to === null ? '$null' : family.to}`,
+    `To = ${family.to ?? '$null'}`,
     `Only64 = ${bool(aim.view === 'wow64')}`,
     `Path = ${powershellText(aim.path)}`,
     `Name = ${powershellText(aim.name)}`,
-    `Value = ${aim.value === null ? '$null' : `${aim.value}L`}`,
+    `Value = ${aim.value ?? '$null'}`,
     `Unless = ${list(aim.unless.map(testText))}`,
   ];
   return `    @{ ${parts.join('; ')} }`;
@@ -45,7 +45,7 @@ const READ: readonly string[] = [
   '',
   '# The number of a DWORD of four bytes; -1 for anything else.',
   'function Get-Number($Value) {',
-  '    if ($null -eq $Value -or $Value.Kind -ne [Microsoft.Win32.RegistryValueKind]::DWord -or $Value.Data -isnot [int]) { return -1L }',
+  '    if ($null -eq $Value -or $Value.Kind -ne [Microsoft.Win32.RegistryValueKind]::DWord -or $Value.Data -isnot [int]) { return -1 }',
   '    return [long] [BitConverter]::ToUInt32([BitConverter]::GetBytes($Value.Data), 0)',
   '}',
   '',

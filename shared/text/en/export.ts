@@ -77,6 +77,7 @@ const formats: Readonly<Record<FormatId, FormatTexts>> = {
     ],
     know: [
       FIXED,
+      'Where a number is written below, set the policies to Enabled; where values are removed, to Disabled. Values in wrong places have no policy.',
       'A policy can’t tell one Windows from another: give the Group Policy object a WMI filter for the Windows below.',
       'On a 32-bit Windows the part for the 32-bit view makes a key that nothing reads.',
       'Intune refuses templates for these keys. Use its scripts.',
@@ -207,6 +208,8 @@ export const exportEn = {
     forPc: (release: string, architecture: string): string => `Planned for one PC: ${release}, ${architecture}`,
     builds: (from: number, to: number | null): string =>
       to === null ? `build ${from} and later` : `builds ${from} to ${to}`,
+    nothingBack:
+      'Nothing was written, only removed: what was there is not known here, so there is nothing to take back with.',
     removed: 'removed',
     only64: 'on 64-bit Windows only',
     unlessServes: 'left alone where it already serves',

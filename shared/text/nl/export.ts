@@ -81,6 +81,7 @@ const formats: Readonly<Record<FormatId, FormatTexts>> = {
     ],
     know: [
       FIXED,
+      'Waar hieronder een getal wordt geschreven: zet de beleidsregels op Ingeschakeld; waar waarden worden verwijderd: op Uitgeschakeld. Waarden op een verkeerde plek hebben geen beleid.',
       'Een beleid kan Windows-uitgaven niet uit elkaar houden: geef het groepsbeleidsobject een WMI-filter voor de Windows hieronder.',
       'Op een 32-bits Windows maakt het deel voor de 32-bitsweergave een sleutel die niets leest.',
       'Intune weigert sjablonen voor deze sleutels. Gebruik daar de scripts.',
@@ -209,6 +210,8 @@ export const exportNl: typeof exportEn = {
     know: 'Goed om te weten',
     forPc: (release, architecture) => `Gepland voor één pc: ${release}, ${architecture}`,
     builds: (from, to) => (to === null ? `build ${from} en later` : `build ${from} tot en met ${to}`),
+    nothingBack:
+      'Er is niets geschreven, alleen verwijderd: wat er stond is hier niet bekend, dus er is niets om mee terug te draaien.',
     removed: 'verwijderd',
     only64: 'alleen op 64-bits Windows',
     unlessServes: 'blijft staan waar die al voldoet',
