@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { FORMAT_IDS, type FormatId } from '../../shared/artefacts/formats.ts';
 import { RUNG_IDS, type RungId } from '../../shared/diagnosis/rungs/rung.ts';
 import { ARCHITECTURES, type Architecture } from '../../shared/diagnosis/snapshot.ts';
 import type { Choice, Selection } from '../../shared/remediation/selection.ts';
@@ -22,6 +23,7 @@ const COMMAND_NAMES = [
   'report',
   'fleet',
   'probe',
+  'export',
   'help',
   'version',
 ] as const;
@@ -53,6 +55,16 @@ export interface Arguments {
   readonly explain: RungId | null;
   /** The host that `probe --host` names. */
   readonly host: string | null;
+  /** What to export and where to; null for every other command. */
+  readonly export: ExportArguments | null;
+}
+
+export interface ExportArguments {
+  readonly format: FormatId;
+  readonly folder: string;
+  /** The releases that it is for, where they were named. */
+  readonly releases: readonly KnownRelease[] | null;
+  readonly force: boolean;
 }
 
 /** Which options a command takes besides those that all take, and whether it takes an operand. */
@@ -72,6 +84,7 @@ const COMMANDS: Readonly<
   report: { options: ['html', 'out', 'with-names'], operand: 'verify' },
   fleet: { options: ['csv'], operand: 'needed' },
   probe: { options: ['host'], operand: 'none' },
+  export: { options: ['profile', 'mask', 'scope', 'format', 'out', 'for', 'force'], operand: 'none' },
   help: { options: [], operand: 'none' },
   version: { options: [], operand: 'none' },
 };
@@ -98,6 +111,9 @@ const OPTIONS = {
   out: { type: 'string' },
   'with-names': { type: 'boolean' },
   host: { type: 'string' },
+  format: { type: 'string' },
+  for: { type: 'string' },
+  force: { type: 'boolean' },
 } as const;
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
@@ -149,6 +165,31 @@ function readScopes(text: string | undefined): Result<readonly Scope[]> {
   const unknown = named.find((part) => !SCOPES.some((scope) => scope === part));
   if (unknown !== undefined) return fail('bad-usage', { what: `--scope ${unknown} (${SCOPES.join(', ')})` });
   return succeed(SCOPES.filter((scope) => named.includes(scope)));
+}
+
+function readReleases(text: string | undefined): Result<readonly KnownRelease[] | null> {
+  if (text === undefined) return succeed(null);
+  const named = text.split(',').map((part) => part.trim());
+  const unknown = named.find((part) => !RELEASE_IDS.some((release) => release === part));
+  if (unknown !== undefined) return fail('bad-usage', { what: `--for ${unknown} (${RELEASE_IDS.join(', ')})` });
+  return succeed(RELEASE_IDS.filter((release) => named.includes(release)));
+}
+
+/** Both the format and the folder have to be named. */
+function readExport(command: CommandName, values: Values): Result<ExportArguments | null> {
+  if (command !== 'export') return succeed(null);
+  const format = oneOf('format', values.format, FORMAT_IDS);
+  if (!format.ok) return format;
+  if (format.value === null) return fail('bad-usage', { what: `export --format ? (${FORMAT_IDS.join(', ')})` });
+  if (values.out === undefined || values.out === '') return fail('bad-usage', { what: 'export --out ?' });
+  const releases = readReleases(values.for);
+  if (!releases.ok) return releases;
+  return succeed({
+    format: format.value,
+    folder: values.out,
+    releases: releases.value,
+    force: values.force === true,
+  });
 }
 
 function commandOf(positionals: readonly string[], values: Values): Result<CommandName> {
@@ -220,6 +261,8 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
   if (!choice.ok) return choice;
   const scopes = readScopes(values.scope);
   if (!scopes.ok) return scopes;
+  const toExport = readExport(command.value, values);
+  if (!toExport.ok) return toExport;
   return succeed({
     command: command.value,
     operand: positionals[1] ?? null,
@@ -237,5 +280,6 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
     selection: { choice: choice.value, scopes: scopes.value },
     explain: explain.value,
     host: host.value,
+    export: toExport.value,
   });
 }

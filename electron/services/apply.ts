@@ -35,7 +35,8 @@ export interface Changed {
 /** Names the change in a failure that no single value explains. */
 const WINHTTP_KEY = settingPath(setting(DEFAULT_SECURE_PROTOCOLS), 'native');
 
-const SELECTION_ERRORS: Readonly<Record<SelectionProblem, ErrorCode>> = {
+/** What a selection that may not be written is told as. */
+export const SELECTION_ERRORS: Readonly<Record<SelectionProblem, ErrorCode>> = {
   'empty-mask': 'mask-empty',
   'unknown-bits': 'mask-unknown-bits',
   'tls-1.3-not-in-this-windows': 'mask-no-tls-1.3',

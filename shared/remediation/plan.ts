@@ -13,7 +13,7 @@ import { plainValueOrNull, plainValueSchema } from '../diagnosis/plain-value.ts'
 import { schannelClient, switchedOnExplicitly } from '../diagnosis/schannel-state.ts';
 import { readingOf } from '../diagnosis/snapshot.ts';
 import type { ViewState } from '../diagnosis/view-state.ts';
-import { chosenMasks, targetOf, type Selection } from './selection.ts';
+import { chosenMasks, targetOf, type Choice, type Selection } from './selection.ts';
 
 /** One write as the report gives it; a deletion is `after` null. `path` is that of the 64-bit view. Shape: design 7. */
 export const planItemSchema = exactly({
@@ -37,7 +37,7 @@ interface Wish {
 }
 
 /** The number that the recommended profile writes where a value is needed. Source: design 6, facts 1.2 [M1]. */
-const RECOMMENDED_MASK = TLS_1_2;
+export const RECOMMENDED_MASK = TLS_1_2;
 
 function winhttpWish(view: ViewState, selection: Selection, rules: ReleaseRules): Wish | null {
   const wish = (after: RegistryValue | null): Wish => ({ setting: DEFAULT_SECURE_PROTOCOLS, view: view.view, after });
@@ -50,10 +50,13 @@ function winhttpWish(view: ViewState, selection: Selection, rules: ReleaseRules)
 }
 
 /** Protocols that SChannel is to give to clients: TLS 1.2, and on Windows 7 a chosen TLS 1.1. Design 6. */
-function wantedFromSchannel(selection: Selection, facts: Facts, rules: ReleaseRules): readonly Protocol[] {
-  const { choice } = selection;
+export function wantedFromSchannel(
+  choice: Choice,
+  views: readonly RegistryView[],
+  rules: ReleaseRules,
+): readonly Protocol[] {
   if (choice.kind === 'profile' && choice.profile === 'recommended') return ['TLS 1.2'];
-  const masks = chosenMasks(choice, viewsOf(facts.machine));
+  const masks = chosenMasks(choice, views);
   return (['TLS 1.1', 'TLS 1.2'] as const).filter(
     (protocol) =>
       masks.some((mask) => (mask & protocolRow(protocol).bit) !== 0) &&
@@ -131,7 +134,9 @@ export function makePlan(facts: Facts, selection: Selection): Plan {
   const protocolWishes = [
     ...(scopes.includes('winhttp') ? facts.views.map((view) => winhttpWish(view, selection, rules)) : []),
     ...(scopes.includes('schannel')
-      ? wantedFromSchannel(selection, facts, rules).flatMap((protocol) => schannelWishes(protocol, facts, rules))
+      ? wantedFromSchannel(selection.choice, viewsOf(facts.machine), rules).flatMap((protocol) =>
+          schannelWishes(protocol, facts, rules),
+        )
       : []),
   ];
   const canFollow = followingIsSafe(facts, rules, protocolWishes);

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { reportErrorsEn } from './report-errors.ts';
 
 const UNCHANGED = 'Nothing was changed.';
+const NOTHING_SAVED = 'No file was written or changed.';
 
 /** What happened, what was not changed, what to do. `d` holds facts: a path, a line, a value's name. */
 export const englishErrors: Messages['errors'] = {
@@ -122,6 +123,21 @@ export const englishErrors: Messages['errors'] = {
     nextStep: 'Give a sample PC with --registry PATH.',
   }),
   ...reportErrorsEn,
+  'export-not-a-folder': (d) => ({
+    title: `“${String(d['path'])}” is no folder.`,
+    detail: NOTHING_SAVED,
+    nextStep: 'Name a folder, or one that is yet to be made.',
+  }),
+  'export-exists': (d) => ({
+    title: `“${String(d['path'])}” is there already.`,
+    detail: NOTHING_SAVED,
+    nextStep: 'Choose an empty folder, or replace the files with --force.',
+  }),
+  'export-unwritable': (d) => ({
+    title: `Nothing can be written in “${String(d['path'])}” (${String(d['detail'])}).`,
+    detail: NOTHING_SAVED,
+    nextStep: 'Choose a folder that you may write to, on a disk with room.',
+  }),
   'driver-unavailable': (d) => ({
     title: `The registry can’t be reached: ${String(d['what'])}`,
     detail: `Nothing was written there. ${String(d['detail'])}`.trim(),

@@ -62,6 +62,9 @@ Options
   --explain RUNG  what a rung is, why it matters, how we know, what we don’t (check)
   --out FILE      write there; .html, .json or .txt says the form           (report)
   --with-names    add the user’s and this PC’s name, else left out          (report)
+  --format F      reg, cmd, gpp, admx, intune, configmgr, dsc, ansible      (export)
+  --for R,R       the releases that the files are for                       (export)
+  --out DIR       the folder to write to; --force replaces files            (export)
   --registry PATH a sample folder or a .reg file that stands for a whole PC
   --registry-driver D  native or script-host                                (Windows)
   --release R     name the Windows, such as windows-7    --arch A  x64, x86, arm64

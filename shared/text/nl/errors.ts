@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { reportErrorsNl } from './report-errors.ts';
 
 const UNCHANGED = 'Er is niets gewijzigd.';
+const NOTHING_SAVED = 'Er is geen bestand geschreven of gewijzigd.';
 
 /** Wat er gebeurde, wat niet is gewijzigd, wat te doen. `d` bevat feiten: een pad, een regel, de naam van een waarde. */
 export const dutchErrors: Messages['errors'] = {
@@ -121,6 +122,21 @@ export const dutchErrors: Messages['errors'] = {
     nextStep: 'Geef een voorbeeld-pc met --registry PAD.',
   }),
   ...reportErrorsNl,
+  'export-not-a-folder': (d) => ({
+    title: `“${String(d['path'])}” is geen map.`,
+    detail: NOTHING_SAVED,
+    nextStep: 'Noem een map, of een die nog gemaakt moet worden.',
+  }),
+  'export-exists': (d) => ({
+    title: `“${String(d['path'])}” bestaat al.`,
+    detail: NOTHING_SAVED,
+    nextStep: 'Kies een lege map, of vervang de bestanden met --force.',
+  }),
+  'export-unwritable': (d) => ({
+    title: `In “${String(d['path'])}” kan niets worden geschreven (${String(d['detail'])}).`,
+    detail: NOTHING_SAVED,
+    nextStep: 'Kies een map waarin je mag schrijven, op een schijf met ruimte.',
+  }),
   'driver-unavailable': (d) => ({
     title: `Het register is niet te bereiken: ${String(d['what'])}`,
     detail: `Daar is niets geschreven. ${String(d['detail'])}`.trim(),

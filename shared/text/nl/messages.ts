@@ -65,6 +65,9 @@ Opties
   --explain SPORT wat een sport is, waarom, hoe we het weten, wat niet      (check)
   --out BESTAND   daarheen schrijven; .html, .json of .txt zegt de vorm     (report)
   --with-names    de naam van de gebruiker en van deze pc erbij             (report)
+  --format F      reg, cmd, gpp, admx, intune, configmgr, dsc, ansible      (export)
+  --for R,R       de uitgaven waarvoor de bestanden zijn                    (export)
+  --out MAP       de map om in te schrijven; --force vervangt bestanden     (export)
   --registry PAD  een voorbeeldmap of .reg-bestand dat voor een hele pc staat
   --registry-driver D  native of script-host                                (Windows)
   --release R     de Windows noemen, zoals windows-7     --arch A  x64, x86, arm64

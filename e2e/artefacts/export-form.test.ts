@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { parseAllDocuments } from 'yaml';
+import type { ArtefactFile } from '../../shared/artefacts/artefact.ts';
+import { FORMAT_IDS, type FormatId } from '../../shared/artefacts/formats.ts';
+import { PROFILE_IDS } from '../../shared/tls/profiles.ts';
+import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
+import { SCOPES, DEFAULT_SCOPES, type Scope } from '../../shared/windows/settings.ts';
+import { bytesOf } from '../../electron/services/save-files.ts';
+import { textIds } from './admx-reader.ts';
+import { syntaxErrors } from './powershell-reader.ts';
+import { filesOf } from './registry-state.ts';
+
+const SAMPLE = 'windows-7-wrong-type';
+
+async function exported(
+  format: FormatId,
+  language: Language,
+  scopes: readonly Scope[],
+): Promise<readonly ArtefactFile[]> {
+  const all = await Promise.all(
+    PROFILE_IDS.map((profile) =>
+      filesOf(SAMPLE, {
+        format,
+        selection: { choice: { kind: 'profile', profile }, scopes },
+        releases: null,
+        language,
+      }),
+    ),
+  );
+  return all.flatMap((files) => [...files.values()]);
+}
+
+async function schemaProblems(schema: string, contents: readonly string[]): Promise<readonly string[]> {
+  const name = `${schema}.xsd`;
+  const xsd = readFileSync(join(import.meta.dirname, 'schemas', name), 'utf8');
+  const { valid, errors } = await validateXML({
+    xml: contents.map((text, index) => ({ fileName: `${index}.xml`, contents: text })),
+    schema: [{ fileName: name, contents: xsd }],
+  });
+  return valid ? [] : errors.map(({ message }) => message);
+}
+
+const SCHEMA_OF: Readonly<Partial<Record<FormatId, string>>> = {
+  gpp: 'registry-preferences',
+  admx: 'policy-definitions',
+};
+
+describe.each(['gpp', 'admx'] as const)('%s', (format) => {
+  it.each([...LANGUAGES.entries()])(
+    'is valid by its schema, with every text it asks for (%i, %s)',
+    async (_, language) => {
+      const files = (await exported(format, language, SCOPES)).filter(({ name }) => /\.(xml|admx|adml)$/.test(name));
+      expect(files.length).toBeGreaterThan(PROFILE_IDS.length);
+      expect(
+        await schemaProblems(
+          SCHEMA_OF[format]!,
+          files.map(({ text }) => text),
+        ),
+      ).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['an unknown element', (text: string) => text.replace(/<(Properties|parentCategory)/, '<Unknown/><$1')],
+    ['a value that is no number', (text: string) => text.replace(/(value="|value=")[0-9A-F]+"/, '$1x"')],
+    ['a missing attribute', (text: string) => text.replace(/ (hive|class)="[^"]*"/, '')],
+  ])('its schema refuses %s', async (_, spoil) => {
+    const [file] = await exported(format, 'en', DEFAULT_SCOPES);
+    const spoilt = spoil(file!.text);
+    expect(spoilt).not.toBe(file!.text);
+    expect(await schemaProblems(SCHEMA_OF[format]!, [spoilt])).not.toEqual([]);
+  });
+});
+
+it.each(LANGUAGES)('the policy template asks for the texts that its %s resources have', async (language) => {
+  const files = await filesOf(SAMPLE, {
+    format: 'admx',
+    selection: { choice: { kind: 'mask', mask: 0x0a20 }, scopes: SCOPES },
+    releases: null,
+    language,
+  });
+  for (const culture of ['en-US', 'nl-NL']) {
+    const { asked, there } = textIds(files.get('TlsRemedy.admx')!.text, files.get(`${culture}/TlsRemedy.adml`)!.text);
+    expect(there).toEqual(asked);
+  }
+});
+
+describe.each(['intune', 'configmgr', 'dsc'] as const)('%s', (format) => {
+  it.each(LANGUAGES)('is PowerShell by its grammar (%s)', async (language) => {
+    const scripts = (await exported(format, language, SCOPES)).filter(({ name }) => name.endsWith('.ps1'));
+    expect(scripts.length).toBeGreaterThan(PROFILE_IDS.length);
+    for (const { text } of scripts) expect(await syntaxErrors(text)).toEqual([]);
+  });
+
+  it.each([
+    ['a brace that is missing', (text: string) => text.replace(/\}\r\n$/, '')],
+    ['a quote that is missing', (text: string) => text.replace(/'DefaultSecureProtocols'/, "'DefaultSecureProtocols")],
+    ['a stray bracket', (text: string) => text.replace('= ', '= ) ')],
+  ])('with %s it is found out', async (_, spoil) => {
+    const [script] = await exported(format, 'en', DEFAULT_SCOPES);
+    const spoilt = spoil(script!.text);
+    expect(spoilt).not.toBe(script!.text);
+    expect(await syntaxErrors(spoilt)).not.toEqual([]);
+  });
+});
+
+it('playbooks are YAML without a warning', async () => {
+  const books = (await exported('ansible', 'nl', SCOPES)).filter(({ name }) => name.endsWith('.yml'));
+  expect(books.length).toBeGreaterThan(PROFILE_IDS.length);
+  for (const { text } of books) {
+    const documents = parseAllDocuments(text, { version: '1.1', strict: true });
+    if (!Array.isArray(documents)) throw new Error('empty');
+    expect(documents.flatMap(({ errors, warnings }) => [...errors, ...warnings])).toEqual([]);
+  }
+});
+
+describe.each(FORMAT_IDS)('%s', (format) => {
+  it('gives the same bytes for the same decision, and no word of a day or a machine', async () => {
+    const [first, second] = await Promise.all([exported(format, 'nl', SCOPES), exported(format, 'nl', SCOPES)]);
+    expect(second.map(bytesOf)).toEqual(first.map(bytesOf));
+    expect(first.length).toBeGreaterThan(0);
+    const days = first.flatMap(({ text }) => text.match(/\b20\d\d-\d\d-\d\d/g) ?? []);
+    expect(days.filter((day) => day !== '2026-01-01')).toEqual([]); // the fixed day of preference items
+  });
+
+  it.each(LANGUAGES)(
+    'has a README in %s that says where, how to test, how to go back and what it writes',
+    async (language) => {
+      const readme = (await exported(format, language, DEFAULT_SCOPES)).find(({ name }) => name === 'README.txt');
+      const words =
+        language === 'en'
+          ? ['Where it goes', 'Test it on one PC', 'Take it back', 'What it writes']
+          : ['Waar het heen gaat', 'Op één pc proberen', 'Terugdraaien', 'Wat het schrijft'];
+      for (const word of words) expect(readme?.text).toContain(`\r\n${word}\r\n---`);
+      expect(readme?.text).toContain('WinHttp\\DefaultSecureProtocols\r\n');
+      if (['intune', 'configmgr', 'dsc', 'ansible'].includes(format)) {
+        expect(readme?.text.replaceAll(/\s+/g, ' ')).toMatch(
+          /No PowerShell was run|Neither was run|geen PowerShell uitgevoerd|Geen van beide is bij het maken uitgevoerd/,
+        );
+      }
+    },
+  );
+});
+
+it('Intune gets no more than it keeps', async () => {
+  for (const { name, text } of await exported('intune', 'en', SCOPES)) {
+    if (!name.endsWith('.ps1')) continue;
+    for (const [, said = ''] of text.matchAll(/Write-Output '((?:[^']|'')*)'/g)) expect(said.length).toBeLessThan(2048);
+    for (const [line] of text.matchAll(/Write-Output \$\w+.*/g))
+      expect(line).toContain('.Substring(0, [Math]::Min(2000,');
+  }
+});

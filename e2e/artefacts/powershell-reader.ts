@@ -1,0 +1,124 @@
+import { createRequire } from 'node:module';
+import { Language, Parser, type Node } from 'web-tree-sitter';
+import { changed, dwordState, numberIn, stateKey, type RegistryState, type SamplePc } from './registry-state.ts';
+
+const { resolve } = createRequire(import.meta.url);
+
+let parser: Parser | null = null;
+
+/** The syntax tree of a script by the grammar of tree-sitter. */
+async function tree(script: string): Promise<Node> {
+  if (parser === null) {
+    await Parser.init();
+    const language = await Language.load(resolve('tree-sitter-powershell/tree-sitter-powershell.wasm'));
+    parser = new Parser();
+    parser.setLanguage(language);
+  }
+  const parsed = parser.parse(script);
+  if (parsed === null) throw new Error('not parsed');
+  return parsed.rootNode;
+}
+
+/** Every place that isn't PowerShell, as `line: text`; empty for a script without a fault. */
+export async function syntaxErrors(script: string): Promise<readonly string[]> {
+  const root = await tree(script);
+  const faulty = root
+    .descendantsOfType('ERROR')
+    .map((node) => `${(node?.startPosition.row ?? 0) + 1}: ${node?.text.slice(0, 60)}`);
+  return root.hasError && faulty.length === 0 ? ['something is missing'] : faulty;
+}
+
+/** The text that a verbatim string stands for. */
+const unquoted = (text: string): string =>
+  text.slice(1, -1).replace(/(['\u2018\u2019\u201a\u201b])['\u2018\u2019\u201a\u201b]/g, '$1');
+
+/** Every verbatim string of a script. */
+export async function verbatimStrings(script: string): Promise<readonly string[]> {
+  const nodes = (await tree(script)).descendantsOfType('verbatim_string_characters');
+  return nodes.flatMap((node) => (node === null ? [] : [unquoted(node.text)]));
+}
+
+type Data = string | number | boolean | null | readonly Data[] | { readonly [key: string]: Data };
+
+const SCALARS: Readonly<Record<string, (text: string) => Data>> = {
+  verbatim_string_characters: unquoted,
+  decimal_integer_literal: (text) => Number(text.replace(/L$/i, '')),
+  variable: (text) => {
+    const known: Readonly<Record<string, boolean | null>> = { $true: true, $false: false, $null: null };
+    const value = known[text];
+    if (value === undefined) throw new Error(`an unknown variable ${text}`);
+    return value;
+  },
+};
+
+const named = (node: Node): readonly Node[] => node.namedChildren.filter((child) => child !== null);
+
+/** The data that a literal stands for: numbers, strings, `@(...)` and `@{...}`; wrappers with one child are looked through. */
+function data(node: Node): Data {
+  const scalar = SCALARS[node.type];
+  if (scalar !== undefined) return scalar(node.text);
+  if (node.type === 'hash_literal_expression') {
+    const entries = node.descendantsOfType('hash_entry').filter((one) => one !== null);
+    const own = entries.filter((entry) => closest(entry, 'hash_literal_expression')?.id === node.id);
+    return Object.fromEntries(
+      own.map((entry) => {
+        const [key, value] = named(entry);
+        if (key === undefined || value === undefined) throw new Error(entry.text);
+        return [key.text, data(value)];
+      }),
+    );
+  }
+  if (node.type === 'array_expression') return named(node).flatMap((child) => list(child));
+  const [only, ...more] = named(node);
+  if (only === undefined || more.length > 0) throw new Error(`unexpected ${node.type}: ${node.text.slice(0, 80)}`);
+  return data(only);
+}
+
+function closest(node: Node, type: string): Node | null {
+  let at = node.parent;
+  while (at !== null && at.type !== type) at = at.parent;
+  return at;
+}
+
+/** The elements of what stands in `@(...)`. */
+function list(node: Node): readonly Data[] {
+  if (node.type === 'array_literal_expression') return named(node).map(data);
+  const children = named(node);
+  if (SCALARS[node.type] !== undefined || node.type === 'hash_literal_expression') return [data(node)];
+  return children.flatMap(list);
+}
+
+interface Item {
+  readonly Id: string;
+  readonly From: number;
+  readonly To: number | null;
+  readonly Only64: boolean;
+  readonly Path: string;
+  readonly Name: string;
+  readonly Value: number | null;
+  readonly Unless: readonly { readonly Name: string; readonly Numbers: readonly number[]; readonly Negated: boolean }[];
+}
+
+/** The table `$items` of a script. */
+export async function itemsOf(script: string): Promise<readonly Item[]> {
+  const assignments = (await tree(script)).descendantsOfType('assignment_expression').filter((node) => node !== null);
+  const table = assignments.find((node) => node.text.startsWith('$items ='));
+  const array = table?.descendantsOfType('array_expression')[0];
+  if (array === undefined || array === null) throw new Error('no table');
+  return data(array) as unknown as readonly Item[];
+}
+
+/**
+ * What the registry is where somebody does what the table says, one line after the other: not the script's own code, which
+ * is only parsed here.
+ */
+export function afterItems(items: readonly Item[], pc: SamplePc, state: RegistryState): RegistryState {
+  return items.reduce((now, item) => {
+    const isMine = pc.build >= item.From && (item.To === null || pc.build <= item.To) && !(item.Only64 && pc.isX86);
+    const serves = item.Unless.map(
+      (test) => test.Numbers.includes(numberIn(now, stateKey(item.Path, test.Name))) !== test.Negated,
+    );
+    if (!isMine || (serves.length > 0 && serves.every(Boolean))) return now;
+    return changed(now, [[stateKey(item.Path, item.Name), item.Value === null ? null : dwordState(item.Value)]]);
+  }, state);
+}

@@ -1,0 +1,215 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Selection } from '../../shared/remediation/selection.ts';
+import { PROFILE_IDS, type ProfileId } from '../../shared/tls/profiles.ts';
+import { DEFAULT_SCOPES } from '../../shared/windows/settings.ts';
+import { bytesOf } from '../../electron/services/save-files.ts';
+import {
+  afterApply,
+  filesOf,
+  readSamplePc,
+  readText,
+  SAMPLE_IDS,
+  SAMPLES_FOLDER,
+  stateOfText,
+  writable,
+  type SamplePc,
+} from '../artefacts/registry-state.ts';
+import { CHECKOUT } from '../shells/chromium-bridge.ts';
+import { openPrefix, windowsPath, type Prefix } from './prefix.mjs';
+import { encodeRegText, formatDeletion, formatRegText, parseRegText, type RegEntry } from './reg-text.mjs';
+import { importRegText } from './registry.mjs';
+
+/** All of them with TLS_REMEDY_ALL_EXPORTS=1, which takes some ten minutes; else those that differ in kind. */
+const IS_ALL = process.env['TLS_REMEDY_ALL_EXPORTS'] === '1';
+const EVERY_PROFILE: readonly string[] = ['windows-7-x86', 'windows-7-wrong-type'];
+
+/** What the exports touch in the default scopes. */
+const ROOTS = [
+  'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp',
+  'SOFTWARE\\Wow6432Node\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp',
+  'SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols',
+].map((path) => `HKEY_LOCAL_MACHINE\\${path}`);
+const VERSION = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
+
+interface Case {
+  readonly name: string;
+  readonly id: string;
+  readonly selection: Selection;
+}
+
+const CASES: readonly Case[] = SAMPLE_IDS.flatMap((id) =>
+  PROFILE_IDS.filter((profile) => IS_ALL || profile === 'recommended' || EVERY_PROFILE.includes(id)).map(
+    (profile: ProfileId) => ({
+      name: `${profile} on ${id}`,
+      id,
+      selection: { choice: { kind: 'profile', profile }, scopes: DEFAULT_SCOPES },
+    }),
+  ),
+);
+
+let prefix: Prefix;
+const pcs = new Map<string, SamplePc>();
+
+beforeAll(async () => {
+  prefix = await openPrefix(CHECKOUT);
+  for (const id of new Set(CASES.map((one) => one.id))) pcs.set(id, await readSamplePc(id));
+  // stands for an administrator: on Windows everybody else is refused this key
+  await importRegText(prefix, formatDeletion([]) + '\r\n[HKEY_USERS\\S-1-5-19]\r\n');
+}, 180_000);
+
+afterAll(async () => {
+  await prefix.close();
+});
+
+/** The sample's own part of what the exports touch, and the build that the scripts ask for. */
+function resetText(id: string): string {
+  const entries = parseRegText(readText(readFileSync(join(SAMPLES_FOLDER, id, 'registry.reg'))));
+  const within = ({ key, name }: RegEntry): boolean =>
+    ROOTS.some((root) => `${key}\\`.toUpperCase().startsWith(`${root}\\`.toUpperCase())) ||
+    (key.toUpperCase() === VERSION.toUpperCase() && name?.toUpperCase() === 'CURRENTBUILDNUMBER');
+  const [, ...lines] = formatRegText(entries.filter(within)).split('\r\n');
+  return [formatDeletion(ROOTS), ...lines].join('\r\n');
+}
+
+/** Runs lines of a script in Wine's own command shell, with the architecture that the sample has. */
+async function runLines(folder: string, isX86: boolean, lines: readonly string[]): Promise<void> {
+  const script = join(folder, 'run.cmd');
+  const all = ['@echo off', `set "PROCESSOR_ARCHITECTURE=${isX86 ? 'x86' : 'AMD64'}"`, ...lines];
+  writeFileSync(script, all.map((line) => `${line}\r\n`).join(''));
+  await prefix.wine(['cmd', '/c', windowsPath(script)]);
+}
+
+interface Moment {
+  readonly entries: readonly RegEntry[];
+  readonly values: ReturnType<typeof writable>;
+}
+
+function readMoment(folder: string, moment: string, isX86: boolean): Moment {
+  const texts = ROOTS.map((_, index) => {
+    try {
+      return readText(readFileSync(join(folder, `${moment}-${index}.reg`)));
+    } catch {
+      return ''; // no such key, so nothing was exported
+    }
+  });
+  return {
+    entries: texts.flatMap((text) => parseRegText(text)),
+    values: writable(stateOfText(texts.join('\r\n')), isX86),
+  };
+}
+
+const exportLines = (folder: string, moment: string): readonly string[] =>
+  ROOTS.map((root, index) => `regedit /E "${windowsPath(join(folder, `${moment}-${index}.reg`))}" "${root}"`);
+
+function write(folder: string, name: string, bytes: Buffer): string {
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
+  return windowsPath(path);
+}
+
+/** Exit codes of the scripts in the order in which they ran. */
+const codes = (folder: string): readonly number[] =>
+  readFileSync(join(folder, 'codes.txt'), 'latin1').trim().split(/\s+/).map(Number);
+
+const keysOf = (entries: readonly RegEntry[]): readonly string[] =>
+  entries.map(({ key, name, type, data }) => `${key}\\${name ?? ''} ${type} ${data}`.toUpperCase()).sort();
+
+describe('exported from a PC, in the shell and the regedit of Wine', () => {
+  it.each(CASES)(
+    '$name does what apply does, and goes back to what was',
+    async ({ name, id, selection }) => {
+      const pc = pcs.get(id)!;
+      const folder = join(prefix.dir, 'exports', name.replaceAll(/\W+/g, '-'));
+      const request = { selection, releases: null, language: 'nl' } as const;
+      const scripts = await filesOf(id, { ...request, format: 'cmd' });
+      const files = await filesOf(id, { ...request, format: 'reg' });
+      const expected = writable(await afterApply(id, selection), pc.isX86);
+      if (scripts.size === 0) {
+        expect(files.size).toBe(0);
+        expect(expected).toEqual(writable(pc.state, pc.isX86));
+        return;
+      }
+      const path = new Map(
+        [...scripts.values(), ...files.values()].map((file) => [file.name, write(folder, file.name, bytesOf(file))]),
+      );
+      const reset = `regedit /S "${write(folder, 'reset.reg', encodeRegText(resetText(id)))}"`;
+      const code = `echo %errorlevel%>> "${windowsPath(join(folder, 'codes.txt'))}"`;
+      const run = (script: string): readonly string[] => [`call "${path.get(script)!}"`, code];
+      const bits = pc.isX86 ? 'x86' : 'x64';
+      await runLines(folder, pc.isX86, [
+        reset,
+        ...exportLines(folder, 'before'),
+        ...run('apply.cmd'),
+        ...exportLines(folder, 'script'),
+        ...run('undo.cmd'),
+        ...exportLines(folder, 'script-undone'),
+        `regedit /S "${path.get(`apply-${bits}.reg`)!}"`,
+        ...exportLines(folder, 'file'),
+        `regedit /S "${path.get(`undo-${bits}.reg`)!}"`,
+        ...exportLines(folder, 'file-undone'),
+      ]);
+      const [before, script, scriptUndone, file, fileUndone] = [
+        'before',
+        'script',
+        'script-undone',
+        'file',
+        'file-undone',
+      ].map((moment) => readMoment(folder, moment, pc.isX86));
+      expect(codes(folder)).toEqual([0, 0]);
+      expect(before!.values).toEqual(writable(pc.state, pc.isX86));
+      expect(script!.values).toEqual(expected);
+      expect(keysOf(scriptUndone!.entries)).toEqual(keysOf(before!.entries)); // also the keys that it made are gone
+      expect(file!.values).toEqual(expected);
+      expect(fileUndone!.values).toEqual(before!.values);
+    },
+    180_000,
+  );
+});
+
+describe('a script that may not, or should not, write', () => {
+  const selection: Selection = { choice: { kind: 'profile', profile: 'recommended' }, scopes: DEFAULT_SCOPES };
+  const id = 'windows-7-half-fixed';
+
+  it('ends with its code and changes nothing; undo leaves alone what somebody else wrote', async () => {
+    const folder = join(prefix.dir, 'exports', 'refusals');
+    const scripts = await filesOf(id, { format: 'cmd', selection, releases: null, language: 'en' });
+    const path = new Map([...scripts.values()].map((file) => [file.name, write(folder, file.name, bytesOf(file))]));
+    const code = `echo %errorlevel%>> "${windowsPath(join(folder, 'codes.txt'))}"`;
+    const run = (script: string): readonly string[] => [`call "${path.get(script)!}"`, code];
+    const value = (number: string): string =>
+      `reg add "${ROOTS[1]!.replace('HKEY_LOCAL_MACHINE', 'HKLM')}" /v DefaultSecureProtocols /t REG_DWORD /d ${number} /f`;
+    const build = (number: string): string =>
+      `reg add "${VERSION.replace('HKEY_LOCAL_MACHINE', 'HKLM')}" /v CurrentBuildNumber /t REG_SZ /d ${number} /f`;
+    await runLines(folder, false, [
+      `regedit /S "${write(folder, 'reset.reg', encodeRegText(resetText(id)))}"`,
+      'reg delete HKU\\S-1-5-19 /f',
+      ...run('apply.cmd'),
+      'reg add HKU\\S-1-5-19 /f',
+      build('22631'),
+      ...run('apply.cmd'),
+      build('7601'),
+      'set "PROCESSOR_ARCHITECTURE=x86"',
+      ...run('apply.cmd'),
+      'set "PROCESSOR_ARCHITECTURE=AMD64"',
+      value('160'),
+      ...run('apply.cmd'),
+      ...exportLines(folder, 'refused'),
+      `regedit /S "${windowsPath(join(folder, 'reset.reg'))}"`,
+      ...run('apply.cmd'),
+      ...run('apply.cmd'),
+      value('2688'),
+      ...run('undo.cmd'),
+      ...exportLines(folder, 'left'),
+    ]);
+    expect(codes(folder)).toEqual([3, 5, 5, 6, 0, 0, 6]);
+    const value32 = (moment: string): string | undefined =>
+      Object.entries(readMoment(folder, moment, false).values).find(([key]) =>
+        /WOW6432NODE.*WINHTTP\\DEFAULT/.test(key),
+      )?.[1];
+    expect(value32('refused')).toBe('4:a0000000');
+    expect(value32('left')).toBe('4:800a0000');
+  }, 180_000);
+});

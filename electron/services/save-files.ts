@@ -1,0 +1,113 @@
+import { mkdir, mkdtemp, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { ArtefactEncoding, ArtefactFile } from '../../shared/artefacts/artefact.ts';
+import { fail, succeed, type Result } from '../../shared/report/errors.ts';
+
+const MARK = '\ufeff';
+
+const ENCODERS: Readonly<Record<ArtefactEncoding, (text: string) => Buffer>> = {
+  ascii: (text) => {
+    if (/[^\0-\x7f]/.test(text)) throw new RangeError('a script holds a character beyond ASCII');
+    return Buffer.from(text, 'latin1');
+  },
+  utf8: (text) => Buffer.from(text, 'utf8'),
+  'utf8-bom': (text) => Buffer.from(MARK + text, 'utf8'),
+  'utf16le-bom': (text) => Buffer.from(MARK + text, 'utf16le'),
+};
+
+export function bytesOf({ text, encoding }: ArtefactFile): Buffer {
+  return ENCODERS[encoding](text);
+}
+
+/** The system's code of a file error, such as `EACCES`; null for anything else, which is a bug. */
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error
+    ? error.code
+    : null;
+}
+
+async function exists(path: string): Promise<'file' | 'folder' | null> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Undoes what was done so far, last first; each step is as good as it can be. */
+class Steps {
+  readonly #undo: (() => Promise<unknown>)[] = [];
+
+  done(undo: () => Promise<unknown>): void {
+    this.#undo.push(undo);
+  }
+
+  async takeBack(): Promise<void> {
+    for (const undo of this.#undo.reverse()) await undo().catch(() => undefined); // the first failure is the one to tell
+  }
+}
+
+/** Makes a folder and those above it, remembering which. */
+async function makeFolder(folder: string, steps: Steps): Promise<void> {
+  if ((await exists(folder)) !== null) return;
+  await makeFolder(dirname(folder), steps);
+  await mkdir(folder);
+  steps.done(() => rmdir(folder));
+}
+
+async function place(folder: string, staging: string, files: readonly ArtefactFile[], steps: Steps): Promise<void> {
+  for (const [index, file] of files.entries()) await writeFile(join(staging, String(index)), bytesOf(file));
+  for (const [index, file] of files.entries()) {
+    const target = join(folder, file.name);
+    await makeFolder(dirname(target), steps);
+    if ((await exists(target)) !== null) {
+      const earlier = join(staging, `earlier-${index}`);
+      await rename(target, earlier);
+      steps.done(() => rename(earlier, target));
+    }
+    await rename(join(staging, String(index)), target);
+    steps.done(() => rm(target));
+  }
+}
+
+/** The name of a file that is in the way: there already and not to be replaced, or a folder of that name. */
+async function inTheWay(folder: string, files: readonly ArtefactFile[], force: boolean): Promise<string | null> {
+  for (const { name } of files) {
+    const found = await exists(join(folder, name));
+    if (found === 'folder' || (found === 'file' && !force)) return name;
+  }
+  return null;
+}
+
+/**
+ * Writes files into a folder, which is made where it is missing: all of them or, on any failure, none, with everything as
+ * it was. A file that is there already is replaced only with `force`. Gives the full paths in the order of the files.
+ */
+export async function saveFiles(
+  to: string,
+  files: readonly ArtefactFile[],
+  force: boolean,
+): Promise<Result<readonly string[]>> {
+  const folder = resolve(to);
+  const steps = new Steps();
+  try {
+    if ((await exists(folder)) === 'file') return fail('export-not-a-folder', { path: folder });
+    const name = await inTheWay(folder, files, force);
+    if (name !== null) return fail('export-exists', { path: join(folder, name) });
+    await makeFolder(folder, steps);
+    const staging = await mkdtemp(join(folder, '.export-'));
+    const removeStaging = (): Promise<void> => rm(staging, { recursive: true, force: true });
+    steps.done(removeStaging);
+    await place(folder, staging, files, steps);
+    await removeStaging();
+    return succeed(files.map((file) => join(folder, file.name)));
+  } catch (error) {
+    const code = codeOf(error);
+    await steps.takeBack();
+    if (code === null) throw error;
+    return code === 'ENOTDIR' || code === 'EEXIST'
+      ? fail('export-not-a-folder', { path: folder })
+      : fail('export-unwritable', { path: folder, detail: code });
+  }
+}

@@ -1,0 +1,132 @@
+import { exportTexts } from '../../text/export.ts';
+import type { Language } from '../../text/languages.ts';
+import { unixLines, type ArtefactFile } from '../artefact.ts';
+import { writesSomething, type Aim, type Decision, type FamilyAims, type ValueTest } from '../decision.ts';
+import { yamlText } from '../escape.ts';
+import type { Family } from '../families.ts';
+
+const HKLM = 'HKLM:\\';
+const CURRENT_VERSION = `${HKLM}SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion`;
+const ENVIRONMENT = `${HKLM}SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Environment`;
+
+interface Place {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** Values that a task is about or that decide on it; each is looked at once. */
+function placesOf({ families }: Decision): readonly Place[] {
+  const all = families.flatMap(({ aims }) =>
+    aims.flatMap((aim) => [aim.name, ...aim.unless.map(({ name }) => name)].map((name) => ({ path: aim.path, name }))),
+  );
+  return [...new Map(all.map((place) => [`${place.path}\\${place.name}`, place])).values()];
+}
+
+/** A number as the playbook keeps it, by its place. */
+const numberOf = ({ path, name }: Place): string => `tls_remedy_numbers[${yamlText(`${HKLM}${path}\\${name}`)}]`;
+
+const testText = (path: string, { name, numbers, negated }: ValueTest): string =>
+  `${numberOf({ path, name })} ${negated ? 'not in' : 'in'} [${numbers.join(', ')}]`;
+
+function conditions(family: Family, aim: Aim): readonly string[] {
+  return [
+    `tls_remedy_build | int >= ${family.from}`,
+    ...(family.to === null ? [] : [`tls_remedy_build | int <= ${family.to}`]),
+    ...(aim.view === 'wow64' ? ["tls_remedy_architecture != 'x86'"] : []),
+  ];
+}
+
+function task(name: string, aim: Aim, value: number | null, when: readonly string[]): readonly string[] {
+  return [
+    `    - name: ${yamlText(name)}`,
+    '      ansible.windows.win_regedit:',
+    `        path: ${yamlText(`${HKLM}${aim.path}`)}`,
+    `        name: ${yamlText(aim.name)}`,
+    ...(value === null
+      ? ['        state: absent']
+      : [`        data: ${value}`, '        type: dword', '        state: present']),
+    '      when:',
+    ...when.map((condition) => `        - ${yamlText(condition)}`),
+  ];
+}
+
+/** What the tasks need to know of the PC: its build, whether it has a 32-bit view, and the numbers there now. */
+function lookLines(decision: Decision): readonly string[] {
+  const stat = (name: string, path: string, value: string, register: string): readonly string[] => [
+    `    - name: ${name}`,
+    '      ansible.windows.win_reg_stat:',
+    `        path: ${yamlText(path)}`,
+    `        name: ${value}`,
+    `      register: ${register}`,
+  ];
+  return [
+    '  vars:',
+    '    tls_remedy_build: "{{ tls_remedy_build_value.value | default(0) }}"',
+    '    tls_remedy_architecture: "{{ tls_remedy_architecture_value.value | default(\'\') }}"',
+    '    tls_remedy_places:',
+    ...placesOf(decision).flatMap(({ path, name }) => [
+      `      - path: ${yamlText(HKLM + path)}`,
+      `        name: ${yamlText(name)}`,
+    ]),
+    '  tasks:',
+    ...stat('Read the build', CURRENT_VERSION, 'CurrentBuildNumber', 'tls_remedy_build_value'),
+    ...stat('Read the architecture', ENVIRONMENT, 'PROCESSOR_ARCHITECTURE', 'tls_remedy_architecture_value'),
+    '    - name: Look at what is there',
+    '      ansible.windows.win_reg_stat:',
+    '        path: "{{ item.path }}"',
+    '        name: "{{ item.name }}"',
+    '      loop: "{{ tls_remedy_places }}"',
+    '      register: tls_remedy_found',
+    '    - name: Keep the numbers, -1 for anything else',
+    '      ansible.builtin.set_fact:',
+    "        tls_remedy_numbers: \"{{ tls_remedy_numbers | default({}) | combine({item.item.path ~ '\\\\\\\\' ~ item.item.name: (item.raw_value | int if item.exists and item.type == 'REG_DWORD' else -1)}) }}\"",
+    '      loop: "{{ tls_remedy_found.results }}"',
+  ];
+}
+
+const playbook = (heading: string, decision: Decision, tasks: readonly string[]): string =>
+  unixLines([
+    '---',
+    `- name: ${yamlText(heading)}`,
+    '  hosts: all',
+    '  gather_facts: false',
+    ...lookLines(decision),
+    ...tasks,
+  ]);
+
+const label = ({ family }: FamilyAims, aim: Aim): string => `${aim.setting}, ${aim.view}, ${family.id}`;
+
+function applyTasks(decision: Decision): readonly string[] {
+  return decision.families.flatMap((one) =>
+    one.aims.flatMap((aim) => {
+      const tests = aim.unless.map((test) => testText(aim.path, test));
+      const serves = tests.length === 0 ? [] : [`not (${tests.join(' and ')})`];
+      return task(label(one, aim), aim, aim.value, [...conditions(one.family, aim), ...serves]);
+    }),
+  );
+}
+
+function undoTasks(decision: Decision): readonly string[] {
+  return decision.families.flatMap((one) =>
+    one.aims.flatMap((aim) => {
+      if (aim.value === null) return [];
+      const ours = testText(aim.path, { name: aim.name, numbers: [aim.value], negated: false });
+      return task(label(one, aim), aim, null, [...conditions(one.family, aim), ours]);
+    }),
+  );
+}
+
+/**
+ * A playbook that looks at each PC before it writes, and one that deletes what was written where it is still there. For
+ * the collection `ansible.windows`; neither was run.
+ */
+export function ansibleFiles(decision: Decision, language: Language): readonly ArtefactFile[] {
+  const { script } = exportTexts(language);
+  const file = (name: string, heading: string, tasks: readonly string[]): ArtefactFile => ({
+    name,
+    text: playbook(heading, decision, tasks),
+    encoding: 'utf8',
+  });
+  const apply = file('tls-remedy.yml', script.apply, applyTasks(decision));
+  return writesSomething(decision) ? [apply, file('tls-remedy-undo.yml', script.remove, undoTasks(decision))] : [apply];
+}

@@ -1,0 +1,36 @@
+import type { Language } from '../text/languages.ts';
+import type { Decision } from './decision.ts';
+import type { PcPlan } from './pc-plan.ts';
+
+/** How a file's text becomes bytes. `ascii` texts hold nothing else, so every code page of Windows reads them alike. */
+export type ArtefactEncoding = 'ascii' | 'utf8' | 'utf8-bom' | 'utf16le-bom';
+
+/** One file to write: its name below the chosen folder (with `/`), and its text with the line ends that it is to have. */
+export interface ArtefactFile {
+  readonly name: string;
+  readonly text: string;
+  readonly encoding: ArtefactEncoding;
+}
+
+/** How a format gets to what it writes, which decides how exact it and its undo can be. ADR 7. */
+export type FormatKind =
+  /** What was planned for the one PC that it is made from: its earlier values are known. */
+  | 'plan'
+  /** Looks at each PC first: leaves what serves alone, and keeps the earlier state there for its undo. */
+  | 'looks-first'
+  /** Says what a PC is to hold, whatever it holds now; its undo removes. */
+  | 'fixed-state';
+
+interface Row<K extends FormatKind, Input> {
+  readonly kind: K;
+  readonly files: (input: Input, language: Language) => readonly ArtefactFile[];
+}
+
+/** A row of the table of formats: what it is made from, and its files without the README. */
+export type Format = Row<'plan', PcPlan> | Row<'looks-first', Decision> | Row<'fixed-state', Decision>;
+
+/** Lines as Windows ends them. */
+export const windowsLines = (lines: readonly string[]): string => lines.map((line) => `${line}\r\n`).join('');
+
+/** Lines as tools that come from Unix end them. */
+export const unixLines = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');

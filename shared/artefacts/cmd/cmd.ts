@@ -1,0 +1,229 @@
+import { exportTexts, type ExportTexts } from '../../text/export.ts';
+import type { Language } from '../../text/languages.ts';
+import { EXIT } from '../../report/errors.ts';
+import { dwordOf, type RegistryValue } from '../../windows/registry.ts';
+import { windowsLines, type ArtefactFile } from '../artefact.ts';
+import { cmdText } from '../escape.ts';
+import { familyOf, type Family } from '../families.ts';
+import type { PcPlan, PcWrite } from '../pc-plan.ts';
+import { regText } from '../reg/reg.ts';
+
+/** What a script is about; `from` is the side that it finds, `to` the one that it leaves. */
+interface Script {
+  readonly plan: PcPlan;
+  readonly family: Family;
+  readonly from: 'before' | 'after';
+  readonly to: 'before' | 'after';
+  readonly texts: ExportTexts['script'];
+}
+
+const set = (name: string, value: string): string => `set "${name}=${cmdText(value)}"`;
+
+/** A line to show; a closed alphabet, so that nothing in it can be taken for a command. */
+function say(text: string): string {
+  if (!/^[\w .,:;/'?-]+$/.test(text)) throw new RangeError(`a script can not say ${JSON.stringify(text)}`);
+  return `echo ${text}`;
+}
+
+const KEY_ROOT = 'HKLM\\';
+
+/** A number as `reg query` shows it, lower case and without leading zeros. */
+const shown = (number: number): string => `REG_DWORD 0x${number.toString(16)}`;
+
+/** What the value has to look like to count as this side: exact for numbers and absence, by type for all else. */
+function sideLines(write: PcWrite, side: 'before' | 'after', variable: 'START' | 'GOAL'): readonly string[] {
+  const value = write[side];
+  const number = value === null ? null : dwordOf(value);
+  const text = number === null ? '-' : shown(number);
+  const type = value === null || number !== null ? '-' : value.type;
+  return [set(variable, text), set(`${variable}TYPE`, type)];
+}
+
+const label = (index: number): string => `value${index + 1}`;
+
+/** A subroutine for each value: says which one is meant, and looks at it. */
+function valueLines(write: PcWrite, index: number, { from, to }: Script): readonly string[] {
+  const absent = write[to] === null ? 'goal' : write[from] === null ? 'start' : 'other';
+  return [
+    `:${label(index)}`,
+    set('KEY', KEY_ROOT + write.path),
+    set('NAME', write.name),
+    ...sideLines(write, from, 'START'),
+    ...sideLines(write, to, 'GOAL'),
+    set('ABSENT', absent),
+    'goto look',
+    '',
+  ];
+}
+
+const earlierFile = (index: number): string => `earlier-${index + 1}.reg`;
+
+/** The one call that brings the value to its goal. What `reg add` can't write exactly comes from a file beside the script. */
+function action(value: RegistryValue | null, name: string, index: number): string {
+  const of = name === '' ? '/ve' : '/v "%NAME%"';
+  if (value === null) return `"%REG%" delete "%KEY%" ${of} /f >nul 2>&1`;
+  const number = dwordOf(value);
+  if (number === null) return `"%REG%" import "%~dp0${earlierFile(index)}" >nul 2>&1`;
+  return `"%REG%" add "%KEY%" ${of} /t REG_DWORD /d ${number} /f >nul 2>&1`;
+}
+
+/** A key's default value can't be told from one that is not set, so it is changed unseen and never read back. */
+const isSeen = ({ name }: PcWrite): boolean => name !== '';
+
+function prelude({ family, plan, texts, to }: Script): readonly string[] {
+  const bits = plan.machine.architecture === 'x86' ? '32' : '64';
+  return [
+    '@echo off',
+    `rem ${to === 'after' ? texts.apply : texts.undo} ${texts.madeBy}`,
+    'setlocal EnableExtensions DisableDelayedExpansion',
+    'rem A 32-bit shell sees the 64-bit programs of Windows under Sysnative.',
+    'set "REG=%SystemRoot%\\System32\\reg.exe"',
+    'if defined PROCESSOR_ARCHITEW6432 set "REG=%SystemRoot%\\Sysnative\\reg.exe"',
+    'set "BITS=64"',
+    'if /i "%PROCESSOR_ARCHITECTURE%"=="x86" if not defined PROCESSOR_ARCHITEW6432 set "BITS=32"',
+    'if not exist "%REG%" goto noreg',
+    'rem Only an administrator may read this key.',
+    '"%REG%" query "HKU\\S-1-5-19" >nul 2>&1',
+    'if errorlevel 1 goto noadmin',
+    'set "BUILD="',
+    'for /f "tokens=1,3" %%A in (\'%REG% query "HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion" /v CurrentBuildNumber 2^>nul\') do if /i "%%A"=="CurrentBuildNumber" set "BUILD=%%B"',
+    'if not defined BUILD goto nowindows',
+    `if %BUILD% LSS ${family.from} goto nowindows`,
+    ...(family.to === null ? [] : [`if %BUILD% GTR ${family.to} goto nowindows`]),
+    `if not "%BITS%"=="${bits}" goto nowindows`,
+    'set "LEFT="',
+    '',
+  ];
+}
+
+/** Looks at every value first: nothing is written where one is neither as it was found nor as it is to be. */
+function lookFirst({ plan, to }: Script): readonly string[] {
+  const other = to === 'after' ? 'goto conflict' : 'set "LEFT=1"';
+  return [
+    'rem Look first.',
+    ...plan.writes.flatMap((item, index) =>
+      isSeen(item) ? [`call :${label(index)}`, `if "%FOUND%"=="other" ${other}`] : [],
+    ),
+    '',
+  ];
+}
+
+function write({ plan, to }: Script): readonly string[] {
+  const inOrder = [...plan.writes.entries()];
+  const entries = to === 'after' ? inOrder : inOrder.toReversed();
+  return [
+    'rem Write.',
+    ...entries.flatMap(([index, item]) => {
+      const act = action(item[to], item.name, index);
+      if (!isSeen(item)) return [`call :${label(index)}`, act];
+      return [`call :${label(index)}`, `if "%FOUND%"=="start" ${act}`, 'if errorlevel 1 goto failed'];
+    }),
+    '',
+  ];
+}
+
+function readBack({ plan }: Script): readonly string[] {
+  return [
+    'rem Read back.',
+    ...plan.writes.flatMap((item, index) =>
+      isSeen(item) ? [`call :${label(index)}`, 'if "%FOUND%"=="start" goto differs'] : [],
+    ),
+    '',
+  ];
+}
+
+/** Keys that the change made, where nothing else has come to live in them. */
+function removeKeys({ plan, to }: Script): readonly string[] {
+  const made = to === 'before' ? [...new Set(plan.writes.flatMap(({ makes }) => makes))] : [];
+  // deepest first: a key can only be empty when those below it are gone
+  const inOrder = made.toSorted((a, b) => b.split('\\').length - a.split('\\').length);
+  return inOrder.length === 0
+    ? []
+    : [
+        'rem Remove the keys that the change made, if they are empty.',
+        ...inOrder.flatMap((path) => [set('KEY', `HKEY_LOCAL_MACHINE\\${path}`), 'call :tidy']),
+        '',
+      ];
+}
+
+function endings({ texts, to }: Script): readonly string[] {
+  const end = (label: string, text: string, code: number): readonly string[] => [
+    `:${label}`,
+    say(text),
+    `exit /b ${code}`,
+    '',
+  ];
+  return [
+    ...(to === 'before' ? ['if defined LEFT goto conflict'] : []),
+    say(to === 'after' ? texts.done : texts.undone),
+    `exit /b ${EXIT.ok}`,
+    '',
+    ...end('noreg', texts.noReg, EXIT.notHere),
+    ...end('noadmin', texts.noAdmin, EXIT.notPermitted),
+    ...end('nowindows', texts.otherWindows, EXIT.notHere),
+    ...end('conflict', to === 'after' ? texts.conflict : texts.leftAlone, EXIT.conflict),
+    ...end('failed', texts.failed, EXIT.notHere),
+    ...end('differs', texts.differs, EXIT.disagrees),
+  ];
+}
+
+/** Subroutines. `%%B` and `%%C` are put in after the line was read, so data can't become a command. */
+const LOOK: readonly string[] = [
+  'rem FOUND becomes goal, start or other.',
+  ':look',
+  'set "FOUND=%ABSENT%"',
+  'for /f "tokens=1,2,*" %%A in (\'%REG% query "%KEY%" /v "%NAME%" 2^>nul\') do if /i "%%A"=="%NAME%" (',
+  '  set "FOUND=other"',
+  '  if /i "%%B"=="%STARTTYPE%" set "FOUND=start"',
+  '  if /i "%%B %%C"=="%START%" set "FOUND=start"',
+  '  if /i "%%B"=="%GOALTYPE%" set "FOUND=goal"',
+  '  if /i "%%B %%C"=="%GOAL%" set "FOUND=goal"',
+  ')',
+  'exit /b 0',
+];
+
+const TIDY: readonly string[] = [
+  '',
+  ':tidy',
+  'set "HELD="',
+  'for /f "delims=" %%L in (\'%REG% query "%KEY%" 2^>nul\') do if /i not "%%L"=="%KEY%" set "HELD=1"',
+  'if not defined HELD "%REG%" delete "%KEY%" /f >nul 2>&1',
+  'exit /b 0',
+];
+
+function scriptText(script: Script): string {
+  const keys = removeKeys(script);
+  return windowsLines([
+    ...prelude(script),
+    ...lookFirst(script),
+    ...write(script),
+    ...readBack(script),
+    ...keys,
+    ...endings(script),
+    ...script.plan.writes.flatMap((item, index) => valueLines(item, index, script)),
+    ...LOOK,
+    ...(keys.length === 0 ? [] : TIDY),
+  ]);
+}
+
+/**
+ * `apply.cmd` does what was planned for the PC that it was made from, on that PC or on another of the same kind in the same
+ * state; `undo.cmd` takes it back exactly. Exit codes are those of the program. Needs `reg.exe` and nothing else.
+ */
+export function cmdFiles(plan: PcPlan, language: Language): readonly ArtefactFile[] {
+  const family = familyOf(plan.machine.release);
+  if (plan.writes.length === 0 || family === undefined) return [];
+  const texts = exportTexts(language).script;
+  const common = { plan, family, texts };
+  const file = (name: string, from: Script['from'], to: Script['to']): ArtefactFile => ({
+    name,
+    text: scriptText({ ...common, from, to }),
+    encoding: 'ascii',
+  });
+  const earlier = plan.writes.flatMap((item, index): readonly ArtefactFile[] =>
+    item.before === null || dwordOf(item.before) !== null
+      ? []
+      : [{ name: earlierFile(index), text: regText([item], 'before'), encoding: 'utf16le-bom' }],
+  );
+  return [file('apply.cmd', 'before', 'after'), file('undo.cmd', 'after', 'before'), ...earlier];
+}

@@ -1,0 +1,70 @@
+import { exportTexts } from '../../text/export.ts';
+import type { Language } from '../../text/languages.ts';
+import { windowsLines, type ArtefactFile } from '../artefact.ts';
+import { writesSomething, type Aim, type Decision, type FamilyAims } from '../decision.ts';
+import { powershellText } from '../escape.ts';
+
+/** A name that PowerShell takes: `TlsRemedy_windows_7_64bit`. */
+export const configurationName = (family: string, bits: 64 | 32): string =>
+  `TlsRemedy_${family.replaceAll(/[^a-z0-9]+/g, '_')}_${bits}bit`;
+
+const resourceName = (aim: Aim): string => `${aim.setting}_${aim.view}`.replaceAll(/[^a-z0-9]+/g, '_');
+
+/** Decimal without `Hex`, so that no prefix is in question. Source: facts 9.6 [D2]. */
+function resourceLines(aim: Aim, value: number | null): readonly string[] {
+  const properties: readonly (readonly [string, string])[] = [
+    ['Key', powershellText(`HKEY_LOCAL_MACHINE\\${aim.path}`)],
+    ['ValueName', powershellText(aim.name)],
+    ...(value === null
+      ? []
+      : ([
+          ['ValueType', "'DWord'"],
+          ['ValueData', powershellText(String(value))],
+        ] as const)),
+    ['Force', '$true'],
+    ['Ensure', value === null ? "'Absent'" : "'Present'"],
+  ];
+  return [
+    `        Registry ${resourceName(aim)} {`,
+    ...properties.map(([name, text]) => `            ${name} = ${text}`),
+    '        }',
+  ];
+}
+
+function configurationLines({ family, aims }: FamilyAims, bits: 64 | 32, purpose: 'apply' | 'undo'): readonly string[] {
+  const mine = aims.filter((aim) => bits === 64 || aim.view === 'native');
+  const wanted = purpose === 'apply' ? mine : mine.filter((aim) => aim.value !== null);
+  if (wanted.length === 0) return [];
+  return [
+    '',
+    `Configuration ${configurationName(family.id, bits)} {`,
+    "    param([string[]] $NodeName = 'localhost')",
+    '    Import-DscResource -ModuleName PSDesiredStateConfiguration',
+    '    Node $NodeName {',
+    ...wanted.flatMap((aim) => resourceLines(aim, purpose === 'apply' ? aim.value : null)),
+    '    }',
+    '}',
+  ];
+}
+
+function document({ families }: Decision, purpose: 'apply' | 'undo', heading: string): string {
+  return windowsLines([
+    `# ${heading}`,
+    ...families.flatMap((one) => [
+      ...configurationLines(one, 64, purpose),
+      ...(one.family.has32Bit ? configurationLines(one, 32, purpose) : []),
+    ]),
+  ]);
+}
+
+/** One configuration for each group of releases and kind of Windows; whoever compiles it picks. Source: facts 9.6 [D2]. */
+export function dscFiles(decision: Decision, language: Language): readonly ArtefactFile[] {
+  const { script } = exportTexts(language);
+  const file = (name: string, purpose: 'apply' | 'undo', about: string): ArtefactFile => ({
+    name,
+    text: document(decision, purpose, `${about} ${script.madeBy}`),
+    encoding: 'ascii',
+  });
+  const apply = file('TlsRemedy.ps1', 'apply', script.apply);
+  return writesSomething(decision) ? [apply, file('TlsRemedyUndo.ps1', 'undo', script.remove)] : [apply];
+}

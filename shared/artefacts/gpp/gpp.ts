@@ -1,0 +1,101 @@
+import { unixLines, type ArtefactFile } from '../artefact.ts';
+import { writesSomething, type Aim, type Decision, type FamilyAims } from '../decision.ts';
+import { xmlText } from '../escape.ts';
+import type { Family } from '../families.ts';
+import { stableGuid } from './stable-guid.ts';
+
+/** Classes of the elements. Source: facts 9.1 [Y1][Y3]. */
+const CLASSES = {
+  settings: '{A3CCFC41-DFDB-43a5-8D26-0FE8B954DA51}',
+  item: '{9CD4B2F4-923D-47f5-A062-E897DD1DAD50}',
+} as const;
+
+/** The time of change that the editor shows. Always the same, so that the same decision gives the same bytes. */
+const CHANGED = '2026-01-01 00:00:00';
+
+/** Windows 11 and Server 2022 share the OS filter of Windows 10; their version begins with this. */
+const NEWER_THAN_10 = "SELECT Version FROM Win32_OperatingSystem WHERE Version LIKE '10.0.2%'";
+
+/** The width of the Windows, not of the processor: a 32-bit Windows has no 32-bit view. General knowledge, not looked up. */
+const IS_64_BIT = 'SELECT AddressWidth FROM Win32_Processor WHERE AddressWidth = 64';
+
+type Attributes = Readonly<Record<string, string>>;
+
+const attributes = (given: Attributes): string =>
+  Object.entries(given)
+    .map(([name, value]) => ` ${name}="${xmlText(value)}"`)
+    .join('');
+
+const wmi = (query: string, negated: boolean): string =>
+  `<FilterWmi${attributes({ bool: 'AND', not: negated ? '1' : '0', query, nameSpace: 'Root\\cimv2', property: '', variableName: '' })}/>`;
+
+/** Filters hold together by AND; the names of the releases are a group of their own, joined by OR. */
+function filterLines(family: Family, aim: Aim): readonly string[] {
+  const releases = family.osFilters.map((version, index) => {
+    const bool = index === 0 ? 'AND' : 'OR'; // how the first one is joined says nothing
+    return `<FilterOs${attributes({ bool, not: '0', class: 'NT', version, type: 'NE', edition: 'NE', sp: 'NE' })}/>`;
+  });
+  return [
+    '    <Filters>',
+    '      <FilterCollection bool="AND" not="0">',
+    ...releases.map((line) => `        ${line}`),
+    '      </FilterCollection>',
+    ...(family.newerThan10 === null ? [] : [`      ${wmi(NEWER_THAN_10, !family.newerThan10)}`]),
+    ...(aim.view === 'wow64' ? [`      ${wmi(IS_64_BIT, false)}`] : []),
+    '    </Filters>',
+  ];
+}
+
+function itemLines(family: Family, aim: Aim, value: number | null, purpose: string): readonly string[] {
+  const isDeletion = value === null;
+  const name = aim.name === '' ? '(Default)' : aim.name;
+  const item = {
+    clsid: CLASSES.item,
+    name,
+    status: name,
+    image: isDeletion ? '13' : '12', // an icon of the editor
+    changed: CHANGED,
+    uid: stableGuid(`${purpose} ${family.id} ${aim.setting} ${aim.view} ${String(value)}`),
+    bypassErrors: '1',
+  };
+  const properties = {
+    action: isDeletion ? 'D' : 'U',
+    displayDecimal: '0',
+    default: aim.name === '' ? '1' : '0',
+    hive: 'HKEY_LOCAL_MACHINE',
+    key: aim.path,
+    name: aim.name,
+    type: 'REG_DWORD',
+    value: isDeletion ? '' : value.toString(16).toUpperCase().padStart(8, '0'),
+  };
+  return [
+    `  <Registry${attributes(item)}>`,
+    `    <Properties${attributes(properties)}/>`,
+    ...filterLines(family, aim),
+    '  </Registry>',
+  ];
+}
+
+function document(families: readonly FamilyAims[], purpose: 'apply' | 'undo'): string {
+  return unixLines([
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<RegistrySettings clsid="${CLASSES.settings}">`,
+    ...families.flatMap(({ family, aims }) =>
+      aims
+        .filter((aim) => purpose === 'apply' || aim.value !== null)
+        .flatMap((aim) => itemLines(family, aim, purpose === 'apply' ? aim.value : null, purpose)),
+    ),
+    '</RegistrySettings>',
+  ]);
+}
+
+/**
+ * `Registry.xml` for Group Policy Preferences, each item with a filter for the releases that it is right for. The undo
+ * deletes what was written; what was deleted can't be known. Format: facts 9.1 [Y1][Y2][Y3].
+ */
+export function gppFiles(decision: Decision): readonly ArtefactFile[] {
+  const { families } = decision;
+  const apply: ArtefactFile = { name: 'Registry.xml', text: document(families, 'apply'), encoding: 'utf8' };
+  const undo: ArtefactFile = { name: 'undo/Registry.xml', text: document(families, 'undo'), encoding: 'utf8' };
+  return writesSomething(decision) ? [apply, undo] : [apply];
+}

@@ -1,0 +1,38 @@
+import type { Language } from '../text/languages.ts';
+import { admxFiles } from './admx/admx.ts';
+import { ansibleFiles } from './ansible/ansible.ts';
+import type { ArtefactFile, Format } from './artefact.ts';
+import { cmdFiles } from './cmd/cmd.ts';
+import type { Decision } from './decision.ts';
+import { dscFiles } from './dsc/dsc.ts';
+import type { FormatId } from './formats.ts';
+import { gppFiles } from './gpp/gpp.ts';
+import type { PcPlan } from './pc-plan.ts';
+import { configMgrFiles, intuneFiles } from './powershell/scripts.ts';
+import { readmeFile } from './readme.ts';
+import { regFiles } from './reg/reg.ts';
+
+/** Every format. A newcomer adds an id, a row, a folder and its texts. */
+export const FORMATS: Readonly<Record<FormatId, Format>> = {
+  reg: { kind: 'plan', files: regFiles },
+  cmd: { kind: 'plan', files: cmdFiles },
+  gpp: { kind: 'fixed-state', files: gppFiles },
+  admx: { kind: 'fixed-state', files: admxFiles },
+  intune: { kind: 'looks-first', files: intuneFiles },
+  configmgr: { kind: 'looks-first', files: configMgrFiles },
+  dsc: { kind: 'fixed-state', files: dscFiles },
+  ansible: { kind: 'looks-first', files: ansibleFiles },
+};
+
+/** The files of a format with their README; none where there is nothing to write. The same input gives the same texts. */
+export function artefactFiles(id: FormatId, input: PcPlan | Decision, language: Language): readonly ArtefactFile[] {
+  const format = FORMATS[id];
+  if (format.kind === 'plan') {
+    if (!('writes' in input)) throw new Error(`${id} is made from the plan of a PC`);
+    const files = format.files(input, language);
+    return files.length === 0 ? [] : [...files, readmeFile(id, { kind: 'plan', plan: input }, language)];
+  }
+  if (!('families' in input)) throw new Error(`${id} is made from a decision`);
+  if (input.families.length === 0) return [];
+  return [...format.files(input, language), readmeFile(id, { kind: format.kind, decision: input }, language)];
+}

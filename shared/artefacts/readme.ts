@@ -1,0 +1,103 @@
+import { exportTexts } from '../text/export.ts';
+import { messages } from '../text/messages.ts';
+import { windowTexts } from '../text/window-tables.ts';
+import type { Language } from '../text/languages.ts';
+import { formatHex } from '../tls/mask.ts';
+import { dwordOf, type RegistryValue } from '../windows/registry.ts';
+import { windowsLines, type ArtefactFile, type FormatKind } from './artefact.ts';
+import { writesSomething, type Aim, type Decision } from './decision.ts';
+import type { FormatId } from './formats.ts';
+import type { PcPlan } from './pc-plan.ts';
+
+const WIDTH = 100;
+
+/** Breaks a text at its spaces; a word that is longer than a line, such as a path, stays whole. */
+function folded(text: string, first: string, rest: string): readonly string[] {
+  const lines: string[] = [];
+  let line = first;
+  for (const word of text.split(' ')) {
+    const isEmpty = line === first || line === rest;
+    if (!isEmpty && line.length + word.length + 1 > WIDTH) {
+      lines.push(line);
+      line = rest + word;
+    } else {
+      line += isEmpty ? word : ` ${word}`;
+    }
+  }
+  return [...lines, line];
+}
+
+const heading = (text: string): readonly string[] => ['', text, '-'.repeat(text.length)];
+const steps = (texts: readonly string[]): readonly string[] =>
+  texts.flatMap((text, index) => folded(text, `${index + 1}. `, '   '));
+const remarks = (texts: readonly string[]): readonly string[] => texts.flatMap((text) => folded(text, '- ', '  '));
+
+const named = (path: string, name: string): string => `HKLM\\${path}${name === '' ? '' : `\\${name}`}`;
+
+function valueText(value: RegistryValue | null, removed: string): string {
+  if (value === null) return removed;
+  const number = dwordOf(value);
+  return number === null ? value.type : formatHex(number);
+}
+
+/** What is written for one PC or for each family: the second line of an entry says the value and its conditions. */
+function writeLines(input: Input, language: Language): readonly string[] {
+  const { readme, families } = exportTexts(language);
+  if (input.kind === 'plan') {
+    const { machine, writes } = input.plan;
+    const what = readme.forPc(
+      messages(language).releases[machine.release],
+      windowTexts(language).machine.architectures[machine.architecture],
+    );
+    return [
+      what,
+      ...writes.flatMap(({ path, name, after }) => [
+        `  ${named(path, name)}`,
+        `    ${valueText(after, readme.removed)}`,
+      ]),
+    ];
+  }
+  const told = (aim: Aim): string =>
+    [
+      aim.value === null ? readme.removed : formatHex(aim.value),
+      ...(aim.view === 'wow64' ? [readme.only64] : []),
+      ...(input.kind === 'looks-first' && aim.unless.length > 0 ? [readme.unlessServes] : []),
+    ].join('; ');
+  return input.decision.families.flatMap(({ family, aims }) => [
+    `${families[family.id]} (${readme.builds(family.from, family.to)})`,
+    ...aims.flatMap((aim) => [`  ${named(aim.path, aim.name)}`, `    ${told(aim)}`]),
+  ]);
+}
+
+/** What a README tells of. */
+export type Input =
+  | { readonly kind: Extract<FormatKind, 'plan'>; readonly plan: PcPlan }
+  | { readonly kind: Exclude<FormatKind, 'plan'>; readonly decision: Decision };
+
+/** A format that deletes what was written has nothing to delete where values were only removed. */
+const canGoBack = (id: FormatId, input: Input): boolean =>
+  input.kind === 'plan' || id === 'intune' || id === 'configmgr' || writesSomething(input.decision);
+
+/** Says where the files go, how to try them on one PC, how to take them back, and what they write. */
+export function readmeFile(id: FormatId, input: Input, language: Language): ArtefactFile {
+  const { readme, formats } = exportTexts(language);
+  const format = formats[id];
+  const title = readme.title(format.name);
+  const lines = [
+    title,
+    '='.repeat(title.length),
+    '',
+    ...folded(format.use, '', ''),
+    ...heading(readme.where),
+    ...steps(format.where),
+    ...heading(readme.test),
+    ...steps(format.test),
+    ...heading(readme.back),
+    ...(canGoBack(id, input) ? steps(format.back) : remarks([readme.nothingBack])),
+    ...heading(readme.writes),
+    ...writeLines(input, language),
+    ...heading(readme.know),
+    ...remarks([...format.know, readme.update, readme.restart]),
+  ];
+  return { name: 'README.txt', text: windowsLines(lines), encoding: 'utf8-bom' };
+}

@@ -1,0 +1,242 @@
+import type { FormatId } from '../../artefacts/formats.ts';
+import type { FormatTexts } from '../export.ts';
+
+const NOT_RUN = 'No PowerShell was run when this was made: try it on one PC first.';
+const FIXED =
+  'It says what a PC is to hold and can’t look first: a value that already serves is overwritten, or removed, as well.';
+const KEPT =
+  'Before the first write each PC keeps the earlier values in HKLM\\SOFTWARE\\TLS Remedy\\Before (64-bit view), with type and bytes.';
+const DELETES = 'A value that was removed does not come back: what it was is not known here.';
+
+const formats: Readonly<Record<FormatId, FormatTexts>> = {
+  reg: {
+    name: '.reg files',
+    use: 'A double-click on one PC, or an import by any tool.',
+    where: [
+      'Copy the file for the kind of Windows to the PC: apply-x64.reg for 64-bit, apply-x86.reg for 32-bit.',
+      'As an administrator: reg import apply-x64.reg',
+    ],
+    test: ['Import it on one PC.', 'Start the programs again, then check: both views have to hold the value.'],
+    back: ['Import undo-x64.reg (or undo-x86.reg).'],
+    know: [
+      'It does what was planned for the PC that it was made from. The undo brings back what was there: type, bytes, or no value.',
+      'A .reg file can’t ask whether a key is empty, so a key that it made stays, without values. That harms nothing.',
+      'The undo is exact for that PC only. On another PC it gives the state of the first one.',
+    ],
+  },
+  cmd: {
+    name: 'Command script',
+    use: 'For a PC that can’t run this program: Windows’ own shell is enough.',
+    where: ['Copy the whole folder to the PC.', 'In a command prompt as an administrator: apply.cmd'],
+    test: [
+      'Run apply.cmd on one PC, then: echo %errorlevel%',
+      '0 done and read back; 3 not an administrator; 4 it reads back otherwise; 5 another Windows, or a write was refused; 6 a value isn’t as it was found.',
+    ],
+    back: [
+      'Run undo.cmd as an administrator. It leaves alone what something else changed since, and then ends with 6.',
+    ],
+    know: [
+      'It does what was planned for the PC that it was made from, and writes only where every value is as it was found there.',
+      'The undo brings back type, bytes or no value, and removes the keys that were made if they are empty. It can be run again.',
+    ],
+  },
+  gpp: {
+    name: 'Group Policy Preferences',
+    use: 'For PCs in a domain, through a Group Policy object.',
+    where: [
+      'In the Group Policy editor open Computer Configuration, Preferences, Windows Settings, Registry.',
+      'Drag Registry.xml onto it. Each item has a filter for the Windows that it is right for.',
+    ],
+    test: [
+      'Link the policy to one PC only and run: gpupdate /force',
+      'Start the programs again, then check both views.',
+    ],
+    back: [
+      'Take the items out and drag undo/Registry.xml there instead. It deletes the values that were written.',
+      DELETES,
+    ],
+    know: [
+      FIXED,
+      'The filters ask for the release, the version (WMI) and the width of Windows. They were made from the documents and not tried in an editor.',
+    ],
+  },
+  admx: {
+    name: 'Policy template (ADMX)',
+    use: 'A policy with a drop-down, for the policy store of a domain or one PC.',
+    where: [
+      'Copy TlsRemedy.admx and the folders en-US and nl-NL to PolicyDefinitions: in %SystemRoot%, or in SYSVOL\\<domain>\\Policies.',
+      'Find TLS Remedy under Computer Configuration, Administrative Templates. Enabled writes both views, Disabled deletes both.',
+    ],
+    test: [
+      'Set it in the local policy of one PC (gpedit.msc) and run: gpupdate /force',
+      'Start the programs again, then check both views.',
+    ],
+    back: [
+      'Set the policies to Disabled, and let every PC take that in before you unlink them: Not configured leaves the values.',
+      DELETES,
+    ],
+    know: [
+      FIXED,
+      'Where a number is written below, set the policies to Enabled; where values are removed, to Disabled. Values in wrong places have no policy.',
+      'A policy can’t tell one Windows from another: give the Group Policy object a WMI filter for the Windows below.',
+      'On a 32-bit Windows the part for the 32-bit view makes a key that nothing reads.',
+      'Intune refuses templates for these keys. Use its scripts.',
+    ],
+  },
+  intune: {
+    name: 'Intune remediation',
+    use: 'A detection and a remediation script for Windows 10 and later.',
+    where: [
+      'In Intune open Devices, Scripts and remediations, and make a remediation from detect.ps1 and remediate.ps1.',
+      'Set “Run script in 64-bit PowerShell” to Yes and “Run this script using the logged-on credentials” to No.',
+    ],
+    test: ['Assign it to a group with one PC.', 'detect.ps1 ends with 1 where something is to be done, else with 0.'],
+    back: [
+      'Unassign it, then run undo.ps1 the same way, or by hand as an administrator. It restores what each PC kept.',
+      'A value that something else changed since is left alone.',
+    ],
+    know: [
+      NOT_RUN,
+      KEPT,
+      'Intune remediations run on Windows 10 and later only, so the lines for older Windows are never used there.',
+    ],
+  },
+  configmgr: {
+    name: 'Configuration Manager',
+    use: 'A configuration item with a discovery and a remediation script.',
+    where: [
+      'Make a configuration item with a setting of the type Script, data type String.',
+      'Give it discover.ps1 and remediate.ps1. The rule: the value equals Compliant; tick remediation of noncompliant values.',
+    ],
+    test: [
+      'Deploy the baseline to a collection with one PC and evaluate it there.',
+      'discover.ps1 prints one word: Compliant or NonCompliant.',
+    ],
+    back: [
+      'Remove the deployment, then run undo.ps1 as an administrator. It restores what each PC kept.',
+      'A value that something else changed since is left alone.',
+    ],
+    know: [
+      NOT_RUN,
+      KEPT,
+      'PowerShell 3 and .NET Framework 4 or later are needed. Current clients need Windows Server 2012 or later.',
+    ],
+  },
+  dsc: {
+    name: 'PowerShell DSC',
+    use: 'Configurations for Windows PowerShell 5.',
+    where: [
+      'Compile the one for the Windows: . .\\TlsRemedy.ps1; TlsRemedy_windows_7_64bit -NodeName PC1',
+      'Then: Start-DscConfiguration -Path .\\TlsRemedy_windows_7_64bit -Wait -Verbose',
+    ],
+    test: ['Do so for one PC, then: Test-DscConfiguration -Detailed'],
+    back: [
+      'Compile and start the one of the same name in TlsRemedyUndo.ps1. It deletes the values that were written.',
+      DELETES,
+    ],
+    know: [NOT_RUN, FIXED, 'Windows Management Framework 5.1 is needed; Windows 7 doesn’t come with it.'],
+  },
+  ansible: {
+    name: 'Ansible playbook',
+    use: 'For PCs that Ansible reaches, with the collection ansible.windows.',
+    where: ['ansible-galaxy collection install ansible.windows', 'ansible-playbook -i inventory tls-remedy.yml'],
+    test: ['Try it first without writing: ansible-playbook -i inventory tls-remedy.yml --check --limit PC1'],
+    back: [
+      'ansible-playbook -i inventory tls-remedy-undo.yml deletes what was written, where it still is as written.',
+      DELETES,
+    ],
+    know: [
+      'It looks first: values that already serve are left alone.',
+      'The modules run PowerShell on the PC. Neither was run when this was made: try it on one PC first.',
+    ],
+  },
+};
+
+export const exportEn = {
+  formats,
+  families: {
+    'windows-7': 'Windows 7, Server 2008 R2',
+    'windows-8': 'Windows 8, Server 2012',
+    'windows-8.1-to-10': 'Windows 8.1 and 10, Server 2012 R2 to 2019',
+    'windows-11': 'Windows 11, Server 2022 and later',
+  },
+  /** Said by scripts: ASCII only, without quotes, brackets and signs that a shell knows. */
+  script: {
+    madeBy: 'Made by TLS Remedy.',
+    apply: 'Sets the TLS settings that were decided.',
+    undo: 'Puts back what was there before.',
+    remove: 'Deletes the TLS settings that were written.',
+    detect: 'Looks whether the TLS settings are as decided.',
+    done: 'Done: written and read back.',
+    undone: 'Undone: as it was before.',
+    asDecided: 'As decided.',
+    notAsDecided: 'Not as decided:',
+    noReg: 'reg.exe was not found. Nothing was changed.',
+    noAdmin: 'Run this as an administrator. Nothing was changed.',
+    otherWindows: 'This was made for another Windows. Nothing was changed.',
+    conflict: 'A value is not as it was found when this was made. Nothing was changed.',
+    leftAlone: 'Something else changed a value since, so it was left alone.',
+    failed: 'A value could not be written. Run undo to take back what was.',
+    differs: 'Written, but it reads back otherwise. Something writes over it.',
+  },
+  admx: {
+    description: 'TLS settings of Windows that Microsoft 365 needs.',
+    supported: 'Windows 7 SP1, Server 2008 R2 SP1 and later; see the help for which need it',
+    winhttp: 'Secure protocols of WinHTTP',
+    winhttpHelp:
+      'Windows 7, 8, Server 2008 R2 and 2012 need this value, and the update KB3140245. Enabled writes the chosen protocols into the 64-bit and the 32-bit view. Disabled deletes both. Later Windows need no value, and Windows 11 and Server 2022 lose TLS 1.3 with one. Not configured leaves what is there.',
+    label: 'Protocols:',
+    perView: (native: string, wow64: string): string => `64-bit: ${native}; 32-bit: ${wow64}`,
+    switches: {
+      Schannel: {
+        name: 'TLS for clients in SChannel',
+        help: 'Windows 7 and Server 2008 R2 have these protocols off for clients. Enabled switches them on. Disabled deletes the values.',
+      },
+      Dotnet: {
+        name: 'TLS for .NET programs',
+        help: 'Enabled lets .NET programs follow Windows and use strong cryptography. Disabled deletes the values.',
+      },
+    },
+  },
+  readme: {
+    title: (format: string): string => `TLS Remedy: ${format}`,
+    where: 'Where it goes',
+    test: 'Test it on one PC',
+    back: 'Take it back',
+    writes: 'What it writes',
+    know: 'Know this',
+    forPc: (release: string, architecture: string): string => `Planned for one PC: ${release}, ${architecture}`,
+    builds: (from: number, to: number | null): string =>
+      to === null ? `build ${from} and later` : `builds ${from} to ${to}`,
+    nothingBack:
+      'Nothing was written, only removed: what was there is not known here, so there is nothing to take back with.',
+    removed: 'removed',
+    only64: 'on 64-bit Windows only',
+    unlessServes: 'left alone where it already serves',
+    update:
+      'Windows 7, 8, Server 2008 R2 and 2012 read the value only with the update KB3140245 or a later roll-up. Windows 7 needs Service Pack 1.',
+    restart: 'Programs read the values when they start. To be sure for all of them, restart the PC.',
+  },
+  window: {
+    title: 'Export',
+    lead: 'The same decision for other PCs, as files for the tool that you manage them with. Each comes with an undo and a README.',
+    format: 'What for',
+    contents: 'What it will contain',
+    nothing:
+      'Nothing is to be written on this PC, so there is nothing to export. The formats for many PCs don’t depend on it.',
+    families: 'Which PCs it is for',
+    save: 'Save to a folder…',
+    saving: 'Saving…',
+    saved: (count: number): string => (count === 1 ? 'Saved: 1 file' : `Saved: ${count} files`),
+    savedIn: (folder: string): string => `In ${folder}`,
+    copyPath: (name: string): string => `Copy the path of ${name}`,
+    cancelled: 'No folder was chosen. Nothing was saved.',
+    chosen: (profile: string): string => `What it sets: ${profile}`,
+    close: 'Close',
+  },
+  cli: {
+    saved: (count: number, folder: string): string =>
+      count === 1 ? `1 file written to ${folder}:` : `${count} files written to ${folder}:`,
+    nothing: 'Nothing is to be written on this PC, so there is nothing to export.',
+  },
+};
