@@ -34,6 +34,11 @@ const COMMANDS = {
     await bundleFor(['fuzz-helper']);
     runBundle('out/fuzz/helper.cjs', args);
   },
+  async mutate(args) {
+    await setUp([]);
+    const { mutate } = await import('./mutate.mjs');
+    process.exitCode = await mutate(args);
+  },
   async test(args) {
     const { test } = await import('./test.mjs');
     process.exitCode = await test(args);
