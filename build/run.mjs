@@ -53,6 +53,11 @@ const COMMANDS = {
     await bundleFor(['fleet-maker']);
     runBundle('out/fleet/make-reports.cjs', args);
   },
+  async mutate(args) {
+    await setUp([]);
+    const { mutate } = await import('./mutate.mjs');
+    process.exitCode = await mutate(args);
+  },
   async test(args) {
     const { test } = await import('./test.mjs');
     process.exitCode = await test(args);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeMask, encodeMask, formatHex, isMask, withProtocol } from './mask.ts';
-import { KNOWN_BITS, PROTOCOLS, SSL_BITS, TLS_1_2, TLS_1_3 } from './protocols.ts';
+import { decodeMask, encodeMask, formatHex, isMask, MASK_MAX, maskHas, withProtocol } from './mask.ts';
+import { KNOWN_BITS, protocolRow, PROTOCOLS, SSL_BITS, TLS_1_2, TLS_1_3 } from './protocols.ts';
 
 const uint32 = fc.integer({ min: 0, max: 0xffffffff });
 
@@ -14,6 +14,49 @@ describe('the bit table', () => {
     expect(sum((name) => name.startsWith('SSL'))).toBe(SSL_BITS);
     expect(sum((name) => name === 'TLS 1.2')).toBe(TLS_1_2);
     expect(sum((name) => name === 'TLS 1.3')).toBe(TLS_1_3);
+  });
+});
+
+describe('a row of the bit table', () => {
+  // facts 1.2 and 5.3
+  it.each([
+    ['SSL 2.0', 0x0008, 'unsafe'],
+    ['SSL 3.0', 0x0020, 'unsafe'],
+    ['TLS 1.0', 0x0080, 'old'],
+    ['TLS 1.1', 0x0200, 'old'],
+    ['TLS 1.2', 0x0800, 'good'],
+    ['TLS 1.3', 0x2000, 'good'],
+  ] as const)('%s', (protocol, bit, grade) => {
+    expect(protocolRow(protocol)).toMatchObject({ protocol, bit, grade });
+  });
+
+  it('that is not there is a bug', () => {
+    expect(() => protocolRow('TLS 2.0' as never)).toThrow('TLS 2.0');
+  });
+});
+
+describe('isMask', () => {
+  it.each([
+    [0, true],
+    [MASK_MAX, true],
+    [0xa00, true],
+    [MASK_MAX + 1, false],
+    [-1, false],
+    [0.5, false],
+    [Number.NaN, false],
+    [Number.POSITIVE_INFINITY, false],
+  ])('%d: %s', (number, answer) => {
+    expect(isMask(number)).toBe(answer);
+  });
+});
+
+describe('maskHas', () => {
+  it('is what decoding says', () => {
+    fc.assert(
+      fc.property(uint32, fc.constantFrom(...PROTOCOLS), (mask, { protocol }) => {
+        expect(maskHas(mask, protocol)).toBe(decodeMask(mask).protocols.includes(protocol));
+      }),
+    );
   });
 });
 

@@ -65,8 +65,29 @@ describe('parseNumber', () => {
     ['2_560', 'not-a-number'],
     ['٢٥٦٠', 'not-a-number'],
     ['0'.repeat(65), 'not-a-number'],
+    [`0x${'0'.repeat(63)}`, 'not-a-number'],
+    ['-12', 'negative'],
+    ['-1x', 'not-a-number'],
+    ['x-1', 'not-a-number'],
+    ['xdword:00000a00', 'not-a-number'],
+    ['x$A00', 'not-a-number'],
+    ['$A00g', 'not-a-number'],
+    ['x&HA00', 'not-a-number'],
+    ['&HA00g', 'not-a-number'],
+    ['x0xA00', 'not-a-number'],
+    ['0xA00g', 'not-a-number'],
+    ['9 2560', 'not-a-number'],
+    ['123456789a', 'not-a-number'],
   ])('refuses %j as %s', (text, problem) => {
     expect(parseNumber(text)).toMatchObject({ ok: false, problem });
+  });
+
+  it('takes as many zeros in front as fit into a line that nobody would write', () => {
+    expect(parseNumber(`0x${'0'.repeat(61)}8`)).toEqual({ ok: true, value: 8 });
+  });
+
+  it('has readings to offer only where there are two', () => {
+    for (const text of ['', 'two', '-1', '0x1FFFFFFFF']) expect(parseNumber(text)).toMatchObject({ readings: [] });
   });
 
   it('gives a 32-bit number or a refusal for anything, and never throws', () => {

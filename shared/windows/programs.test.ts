@@ -8,3 +8,16 @@ it('names the programs that must be started again, each once', () => {
   ]);
   expect(readingPrograms([])).toEqual([]);
 });
+
+it.each([
+  ['winword.exe', 'Word'],
+  ['excel.exe', 'Excel'],
+  ['powerpnt.exe', 'PowerPoint'],
+  ['onenote.exe', 'OneNote'],
+  ['msaccess.exe', 'Access'],
+  ['groove.exe', 'OneDrive for Business'],
+  ['lync.exe', 'Skype for Business'],
+  ['teams.exe', 'Teams'],
+])('knows %s as %s', (process, name) => {
+  expect(readingPrograms([process])).toEqual([name]);
+});

@@ -11,6 +11,8 @@ import {
   stringValue,
   typeName,
   typeNumber,
+  REGISTRY_VIEWS,
+  valueOf,
 } from './registry.ts';
 
 describe('values', () => {
@@ -36,6 +38,21 @@ describe('values', () => {
     expect(stringOf(dwordValue(1))).toBeNull();
   });
 
+  it('may be an expandable text, and a text ends at its first NUL or where its bytes do', () => {
+    const text = (data: string): string | null => stringOf({ type: 'REG_EXPAND_SZ', data });
+    expect(stringValue('\u20ac').data).toBe('ac200000');
+    expect(text('410042000000')).toBe('AB');
+    expect(text('4100420043')).toBe('AB');
+    expect(text('4100000042000000')).toBe('A');
+    expect(text('')).toBe('');
+  });
+
+  it('are what a reading holds, if it holds one', () => {
+    expect(valueOf({ state: 'value', ...dwordValue(1) })).toEqual(dwordValue(1));
+    expect(valueOf({ state: 'absent', keyExists: true })).toBeNull();
+    expect(valueOf({ state: 'unreadable', reason: 'denied', code: 5 })).toBeNull();
+  });
+
   it('differ by type or bytes, and absent is only absent', () => {
     expect(sameValue(null, null)).toBe(true);
     expect(sameValue(null, dwordValue(0))).toBe(false);
@@ -45,6 +62,7 @@ describe('values', () => {
 
   it('name every type number, known or not', () => {
     for (let number = 0; number < 300; number++) expect(typeNumber(typeName(number))).toBe(number);
+    expect([typeNumber('REG_NONE'), typeName(0)]).toEqual([0, 'REG_NONE']);
     expect([typeName(1), typeName(4), typeName(11), typeName(12)]).toEqual([
       'REG_SZ',
       'REG_DWORD',
@@ -60,8 +78,16 @@ describe('paths', () => {
     ['native', 'SOFTWARE\\Microsoft\\Windows', 'HKLM\\SOFTWARE\\Microsoft\\Windows'],
     ['wow64', 'SOFTWARE\\Policies\\Microsoft', 'HKLM\\SOFTWARE\\Policies\\Microsoft'],
     ['wow64', 'SYSTEM\\CurrentControlSet', 'HKLM\\SYSTEM\\CurrentControlSet'],
+    ['wow64', 'software\\Microsoft', 'HKLM\\software\\Wow6432Node\\Microsoft'],
+    ['wow64', 'Software\\policies\\X', 'HKLM\\Software\\policies\\X'],
+    ['wow64', 'SOFTWARE', 'HKLM\\SOFTWARE\\Wow6432Node'],
+    ['wow64', '', 'HKLM\\'],
   ] as const)('%s %s', (view, path, shown) => {
     expect(displayPath({ hive: 'HKLM', view, path })).toBe(shown);
+  });
+
+  it('has two views, that of 64-bit programs first', () => {
+    expect(REGISTRY_VIEWS).toEqual(['native', 'wow64']);
   });
 
   it('leaves the shared user hive alone', () => {
@@ -73,6 +99,8 @@ describe('foldName', () => {
   it('folds letters as the registry does, and keeps apart what it keeps apart', () => {
     expect(foldName('winhttp')).toBe(foldName('WinHttp'));
     expect(foldName('grün')).toBe(foldName('GRÜN'));
+    expect(foldName('Größe é')).toBe('GRÖßE É');
+    expect(foldName('')).toBe('');
     expect(foldName('straße')).not.toBe(foldName('strasse'));
     expect(foldName('\u212A')).not.toBe(foldName('k'));
     expect(foldName('\u0131')).not.toBe(foldName('i'));

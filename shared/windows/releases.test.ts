@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { RELEASE_IDS, releaseByName, releaseOfBuild } from './releases.ts';
+import { END_OF_SUPPORT, RELEASE_IDS, releaseByName, releaseOfBuild } from './releases.ts';
 import { formatHex } from '../tls/mask.ts';
+import { PROTOCOLS } from '../tls/protocols.ts';
 
 describe('releaseOfBuild', () => {
   // every build of facts 6.2, client and server
@@ -43,6 +44,9 @@ describe('releaseOfBuild', () => {
     expect(releaseOfBuild(null, false)).toEqual({ release: 'unknown', rules: null, newerThanKnown: false });
     expect(releaseOfBuild(30000, false)).toMatchObject({ release: 'windows-11', newerThanKnown: true });
     expect(releaseOfBuild(28000, false).newerThanKnown).toBe(false);
+    expect(releaseOfBuild(26100, true).newerThanKnown).toBe(false);
+    expect(releaseOfBuild(28000, true).newerThanKnown).toBe(true);
+    expect(releaseOfBuild(6002, true)).toEqual({ release: 'older', rules: null, newerThanKnown: false });
   });
 });
 
@@ -65,5 +69,73 @@ describe('releaseByName', () => {
     expect(rules?.schannel['TLS 1.2']).toBe(tls12);
     expect(rules?.schannel['TLS 1.3']).toBe(tls13);
     expect(rules?.repair).toBe(repair);
+  });
+
+  it('takes the last of several rows, and for the semi-annual servers that of Windows 10', () => {
+    expect(releaseByName('windows-10').rules).toBe(releaseOfBuild(19045, false).rules);
+    expect(releaseByName('server-sac').rules).toBe(releaseOfBuild(17134, true).rules);
+    expect(releaseByName('server-sac').newerThanKnown).toBe(false);
+  });
+});
+
+describe('the rules', () => {
+  const rulesOf = (build: number): ReturnType<typeof releaseOfBuild>['rules'] => releaseOfBuild(build, false).rules;
+
+  // facts 3.2, in the order of its table
+  it.each([
+    [7601, ['off', 'on', 'on', 'off-by-default', 'off-by-default', 'unsupported']],
+    [9200, ['off', 'on', 'on', 'on', 'on', 'unsupported']],
+    [9600, ['off', 'on', 'on', 'on', 'on', 'unsupported']],
+    [10240, ['off', 'on', 'on', 'on', 'on', 'unsupported']],
+    [10586, ['off', 'on', 'on', 'on', 'on', 'unsupported']],
+    [14393, ['unsupported', 'off', 'on', 'on', 'on', 'unsupported']],
+    [19045, ['unsupported', 'off', 'on', 'on', 'on', 'unsupported']],
+    [22000, ['unsupported', 'off', 'on', 'on', 'on', 'on']],
+    [26100, ['unsupported', 'off', 'on', 'on', 'on', 'on']],
+  ])('of SChannel at build %i', (build, states) => {
+    expect(Object.values(rulesOf(build)?.schannel ?? {})).toEqual(states);
+    expect(Object.keys(rulesOf(build)?.schannel ?? {})).toEqual(PROTOCOLS.map(({ protocol }) => protocol));
+  });
+
+  // facts 1.5
+  it.each([
+    [7601, [6, 1, 7601, 23375], 'missing'],
+    [9200, [6, 2, 9200, 21797], 'probably-missing'],
+  ])('of the update at build %i', (build, minimum, lowerMeans) => {
+    expect(rulesOf(build)?.update).toEqual({
+      kb: 'KB3140245',
+      files: ['winhttp.dll', 'webio.dll'],
+      minimum,
+      lowerMeans,
+    });
+  });
+
+  // facts 7.2 and 4.3
+  it.each([
+    [7601, 'with-suffix', 'KB3154518', true],
+    [9200, 'with-suffix', 'KB3154519', true],
+    [9600, 'with-suffix', 'KB3154520', false],
+    [10240, 'plain', null, false],
+    [19045, 'plain', null, false],
+    [22631, 'plain', null, false],
+  ])('of cipher suites, .NET 3.5 and the update at build %i', (build, cipherSuites, dotnet35Patch, needsUpdate) => {
+    const rules = rulesOf(build);
+    expect({ ...rules, update: rules?.update !== null }).toMatchObject({
+      cipherSuites,
+      dotnet35Patch,
+      update: needsUpdate,
+    });
+  });
+});
+
+// facts 6.2
+it('knows when the updates of an old Windows ended, and of no other', () => {
+  expect(END_OF_SUPPORT).toEqual({
+    'windows-7': { end: '2020-01-14', extended: '2023-01-10' },
+    'windows-8': { end: '2016-01-12', extended: null },
+    'windows-8.1': { end: '2023-01-10', extended: null },
+    'server-2012': { end: '2023-10-10', extended: '2026-10-13' },
+    'server-2012-r2': { end: '2023-10-10', extended: '2026-10-13' },
+    'windows-10': { end: '2025-10-14', extended: '2028-10-10' },
   });
 });

@@ -1,36 +1,11 @@
-import { chmod, link, mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, link, mkdir, readFile, readdir, rm, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dwordValue, stringValue, type ValueRef } from '../../../shared/windows/registry.ts';
-import type { RegistryDriver } from '../../ports.ts';
 import { createRegFileDriver } from './driver.ts';
+import { HEADER, HKLM, OK, ref, useTestFile, utf16 } from './test-file.suite.ts';
 
-const HEADER = 'Windows Registry Editor Version 5.00\r\n';
-const OK = { ok: true, value: null };
-const HKLM = 'HKEY_LOCAL_MACHINE';
-
-let folder: string;
-let file: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'reg-file-'));
-});
-beforeEach(async () => {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder);
-  file = join(folder, 'registry.reg');
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-const utf16 = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le');
-const ref = (path: string, name = 'x'): ValueRef => ({ hive: 'HKLM', view: 'native', path, name });
-
-async function driverOn(content: string | Buffer): Promise<RegistryDriver> {
-  await writeFile(file, content);
-  return createRegFileDriver(file);
-}
-
-const content = (): Promise<string> => readFile(file, 'latin1');
+const { folder, file, content, driverOn } = useTestFile();
 
 describe('reading', () => {
   it('takes the last of several sections and values, and deletions in their order', async () => {

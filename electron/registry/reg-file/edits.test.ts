@@ -1,45 +1,14 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseRegFile } from '../../../shared/artefacts/reg-file/parser.ts';
 import { writeRegFile, type RegFileEntry } from '../../../shared/artefacts/reg-file/writer.ts';
-import {
-  dwordValue,
-  foldName,
-  stringValue,
-  typeName,
-  type RegistryValue,
-  type ValueRef,
-} from '../../../shared/windows/registry.ts';
+import { dwordValue, foldName, stringValue, typeName, type RegistryValue } from '../../../shared/windows/registry.ts';
 import type { RegistryDriver } from '../../ports.ts';
-import { createRegFileDriver } from './driver.ts';
 import { comparable, modelOf, type Model } from './registry-model.suite.ts';
+import { HEADER, HKLM, OK, ref, useTestFile, utf16 } from './test-file.suite.ts';
 
-const HEADER = 'Windows Registry Editor Version 5.00\r\n';
-const OK = { ok: true, value: null };
-const HKLM = 'HKEY_LOCAL_MACHINE';
-
-let folder: string;
-let file: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'reg-file-'));
-});
-beforeEach(async () => {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder);
-  file = join(folder, 'registry.reg');
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-const utf16 = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le');
-const ref = (path: string, name = 'x'): ValueRef => ({ hive: 'HKLM', view: 'native', path, name });
-
-async function driverOn(content: string | Buffer): Promise<RegistryDriver> {
-  await writeFile(file, content);
-  return createRegFileDriver(file);
-}
+const { file, driverOn } = useTestFile();
 
 describe('any file and any edits', () => {
   const name = fc.constantFrom('', 'x', 'X', '\u00e9', '\u00c9', 'y z', 'q"\\');

@@ -1,32 +1,21 @@
-import { mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { open, readFile, writeFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { decodeWindows1252 } from '../../../shared/artefacts/reg-file/windows-1252.ts';
-import { dwordValue, stringValue, type RegistryValue, type ValueRef } from '../../../shared/windows/registry.ts';
+import { dwordValue, stringValue, type RegistryValue } from '../../../shared/windows/registry.ts';
 import { createRegFileDriver } from './driver.ts';
 import { CODE_PAGES, ansiTable, detectEncoding, type CodePage } from './encoding.ts';
 import { bytesOf } from './pieces.ts';
 import { MAX_LINE_BYTES, PIECE, readRawLines, type RawLine } from './raw-lines.ts';
+import { HEADER, OK, ref, useTestFile, utf16 } from './test-file.suite.ts';
 
-const HEADER = 'Windows Registry Editor Version 5.00\r\n';
 const KEY = '[HKEY_LOCAL_MACHINE\\A]\r\n';
-const OK = { ok: true, value: null };
 
-let folder: string;
-let file: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'reg-file-encoding-'));
-  file = join(folder, 'registry.reg');
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const { file } = useTestFile();
 
 const bytes = (...parts: readonly (string | readonly number[])[]): Buffer =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part))));
-const utf16 = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le');
-const ref = (name: string): ValueRef => ({ hive: 'HKLM', view: 'native', path: 'A', name });
 
 async function detected(content: Buffer, codePage: CodePage = 1252): Promise<string> {
   await writeFile(file, content);
@@ -41,7 +30,7 @@ async function detected(content: Buffer, codePage: CodePage = 1252): Promise<str
 
 async function valueOf(content: Buffer, name: string, codePage: CodePage = 1252): Promise<RegistryValue | string> {
   await writeFile(file, content);
-  const [reading] = await createRegFileDriver(file, { codePage }).read([ref(name)]);
+  const [reading] = await createRegFileDriver(file, { codePage }).read([ref('A', name)]);
   return reading?.state === 'value' ? { type: reading.type, data: reading.data } : String(reading?.state);
 }
 
@@ -84,10 +73,10 @@ describe('reading and writing', () => {
   ])('keeps %s', async (_what, content, codePage) => {
     expect(await valueOf(content, '\u20ac\u00e9', codePage)).toEqual(stringValue('caf\u00e9 \u20ac'));
     const driver = createRegFileDriver(file, { codePage });
-    expect(await driver.write(ref('\u20ac2'), stringValue('\u00e9\u20ac'))).toEqual(OK);
+    expect(await driver.write(ref('A', '\u20ac2'), stringValue('\u00e9\u20ac'))).toEqual(OK);
     expect((await readFile(file)).subarray(0, content.length)).toEqual(content);
-    expect(await driver.read([ref('\u20ac2')])).toEqual([{ state: 'value', ...stringValue('\u00e9\u20ac') }]);
-    expect(await driver.removeValue(ref('\u20ac2'))).toEqual(OK);
+    expect(await driver.read([ref('A', '\u20ac2')])).toEqual([{ state: 'value', ...stringValue('\u00e9\u20ac') }]);
+    expect(await driver.removeValue(ref('A', '\u20ac2'))).toEqual(OK);
     expect(await readFile(file)).toEqual(content);
   });
 
@@ -112,17 +101,17 @@ describe('reading and writing', () => {
     await writeFile(file, bytes('REGEDIT4\r\n', KEY));
     const driver = createRegFileDriver(file);
     const value: RegistryValue = { type: 'REG_MULTI_SZ', data: 'ac200000610000000000' };
-    expect(await driver.write(ref('x'), value)).toEqual(OK);
+    expect(await driver.write(ref('A', 'x'), value)).toEqual(OK);
     expect(await readFile(file, 'latin1')).toBe(`REGEDIT4\r\n${KEY}"x"=hex(7):80,00,61,00,00\r\n`);
-    expect(await driver.read([ref('x')])).toEqual([{ state: 'value', ...value }]);
-    expect(await driver.write(ref('x'), stringValue('\u6f22'))).toMatchObject({ ok: false, code: 'other' });
+    expect(await driver.read([ref('A', 'x')])).toEqual([{ state: 'value', ...value }]);
+    expect(await driver.write(ref('A', 'x'), stringValue('\u6f22'))).toMatchObject({ ok: false, code: 'other' });
   });
 
   it('writes a text that the file lacks as bytes, under the 5.00 header', async () => {
     await writeFile(file, bytes(HEADER, KEY, '"', [0xe9], '"=dword:1\r\n'));
     const driver = createRegFileDriver(file);
-    expect(await driver.write(ref('x'), stringValue('\u6f22'))).toEqual(OK);
-    expect(await driver.read([ref('x'), ref('\u00e9')])).toEqual([
+    expect(await driver.write(ref('A', 'x'), stringValue('\u6f22'))).toEqual(OK);
+    expect(await driver.read([ref('A', 'x'), ref('A', '\u00e9')])).toEqual([
       { state: 'value', ...stringValue('\u6f22') },
       { state: 'value', ...dwordValue(1) },
     ]);
@@ -138,8 +127,8 @@ describe('reading and writing', () => {
   it('keeps lone surrogates in UTF-16', async () => {
     await writeFile(file, utf16(`${HEADER}${KEY}"\ud800"="\udc00"\r\n`));
     const driver = createRegFileDriver(file);
-    expect(await driver.read([ref('\ud800')])).toEqual([{ state: 'value', ...stringValue('\udc00') }]);
-    expect(await driver.write(ref('x'), dwordValue(1))).toEqual(OK);
+    expect(await driver.read([ref('A', '\ud800')])).toEqual([{ state: 'value', ...stringValue('\udc00') }]);
+    expect(await driver.write(ref('A', 'x'), dwordValue(1))).toEqual(OK);
     expect(await readFile(file)).toEqual(utf16(`${HEADER}${KEY}"\ud800"="\udc00"\r\n"x"=dword:00000001\r\n`));
   });
 });

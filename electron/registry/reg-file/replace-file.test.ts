@@ -1,25 +1,10 @@
-import { mkdir, mkdtemp, readFile, readdir, rm, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
 import { stampOf } from './open-file.ts';
 import { replaceFile } from './replace-file.ts';
+import { HEADER, useTestFile } from './test-file.suite.ts';
 
-const HEADER = 'Windows Registry Editor Version 5.00\r\n';
-
-let folder: string;
-let file: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'reg-file-'));
-});
-beforeEach(async () => {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder);
-  file = join(folder, 'registry.reg');
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-const content = (): Promise<string> => readFile(file, 'latin1');
+const { folder, file, content } = useTestFile();
 
 describe('replacing a file', () => {
   it.each([

@@ -1,0 +1,91 @@
+// Mutation testing of `shared` with Stryker: how much of the code is held by a test that fails when the code changes.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { scoreOf } from './mutation-score.mjs';
+import { ROOT, say } from './setup.mjs';
+import strykerConfig, { INCREMENTAL_FILE, LOWEST_SCORE, MUTATED, NOT_MUTATED, REPORT_FILE } from './stryker.config.mjs';
+
+const STAMP_FILE = `${INCREMENTAL_FILE}.tests`;
+const TEST_FILE = /\.(test|suite)\.ts$/;
+
+/**
+ * Ends with one line, the score; before it, every mutant that no test noticed.
+ *
+ * @param {readonly string[]} args Files or folders of `shared`; none: all of it.
+ * @returns {Promise<number>} 0 where the score is high enough.
+ */
+export async function mutate(args) {
+  const wrong = args.find((path) => !/^shared(\/|$)/.test(path) || !existsSync(join(ROOT, path)));
+  if (wrong !== undefined) {
+    say(`"${wrong}" is not a file or a folder of shared/.`);
+    return 2;
+  }
+  const patterns = args.length === 0 ? MUTATED : args.map(patternOf);
+  dropOldResults();
+  rmSync(join(ROOT, REPORT_FILE), { force: true }); // An earlier report must never be taken for this run's.
+  const stryker = join(ROOT, 'node_modules/@stryker-mutator/core/bin/stryker.js');
+  const config = join(dirname(fileURLToPath(import.meta.url)), 'stryker.config.mjs');
+  const exitCode = await run([stryker, 'run', config, '--mutate', [...patterns, ...NOT_MUTATED].join(',')]);
+  if (exitCode !== 0 || !existsSync(join(ROOT, REPORT_FILE))) {
+    say(`Stryker ended with code ${exitCode} (see above); there is no score.`);
+    return 1;
+  }
+  /** @type {unknown} */
+  const json = JSON.parse(readFileSync(join(ROOT, REPORT_FILE), 'utf8'));
+  const report = /** @type {import('./mutation-score.mjs').MutationReport} */ (json);
+  const { lines, score } = scoreOf(report, (file) => args.length === 0 || args.some((path) => isIn(file, path)));
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return score >= LOWEST_SCORE ? 0 : 1;
+}
+
+/** @param {string} path */
+function patternOf(path) {
+  return statSync(join(ROOT, path)).isDirectory() ? `${path.replace(/\/$/, '')}/**/*.ts` : path;
+}
+
+/**
+ * @param {string} file
+ * @param {string} path
+ */
+function isIn(file, path) {
+  return file === path || file.startsWith(`${path.replace(/\/$/, '')}/`);
+}
+
+/**
+ * Stryker takes an earlier result over where the mutated code and the test files are the same. It doesn't look into the
+ * tables and suites that tests share, so when any test of `shared` has changed, all results are made anew.
+ */
+function dropOldResults() {
+  const hash = createHash('sha256').update(JSON.stringify(strykerConfig));
+  for (const file of ['package-lock.json', 'build/vitest.mutation.config.ts', 'build/mutation-set-up.ts', ...tests()]) {
+    hash.update(`${file}\0`).update(readFileSync(join(ROOT, file)));
+  }
+  const stamp = hash.digest('hex');
+  const stampFile = join(ROOT, STAMP_FILE);
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
+  rmSync(join(ROOT, INCREMENTAL_FILE), { force: true });
+  mkdirSync(dirname(stampFile), { recursive: true });
+  writeFileSync(stampFile, stamp);
+}
+
+function tests() {
+  return readdirSync(join(ROOT, 'shared'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => TEST_FILE.test(file))
+    .map((file) => `shared/${file.replaceAll('\\', '/')}`)
+    .sort();
+}
+
+/**
+ * @param {readonly string[]} command
+ * @returns {Promise<number>}
+ */
+function run(command) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, command, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}

@@ -1,0 +1,32 @@
+// Mutation testing of `shared`; `build/mutate.mjs` runs it and keeps the score.
+
+export const LOWEST_SCORE = 85;
+export const REPORT_FILE = 'out/mutation/report.json';
+export const INCREMENTAL_FILE = '.cache/mutation.json';
+
+export const MUTATED = ['shared/**/*.ts'];
+export const NOT_MUTATED = [
+  '!shared/**/*.test.ts',
+  '!shared/**/*.suite.ts',
+  // Texts for people: a type says which there are, tests read them in both languages, and no test should repeat them.
+  '!shared/text/en/**',
+  '!shared/text/nl/**',
+];
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  mutate: [...MUTATED, ...NOT_MUTATED],
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'build/vitest.mutation.config.ts' },
+  concurrency: 2,
+  thresholds: { high: 90, low: LOWEST_SCORE, break: null }, // The score is made of the files that were asked for.
+  reporters: ['progress-append-only', 'json', 'html'],
+  jsonReporter: { fileName: REPORT_FILE },
+  htmlReporter: { fileName: 'out/mutation/report.html' },
+  incremental: true,
+  incrementalFile: INCREMENTAL_FILE,
+  tempDirName: '.cache/mutation',
+  ignorePatterns: ['.cache', '.wine', 'out', 'docs', 'e2e', 'electron', 'renderer'],
+  allowConsoleColors: false,
+};

@@ -1,0 +1,421 @@
+import { spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { RungId } from '../../shared/diagnosis/rungs/rung.ts';
+import type { Report } from '../../shared/report/report.ts';
+import { FILES_VARIABLE } from './in-wine.ts';
+import { openPrefix, windowsPath, type Prefix, type WindowsVersion } from './prefix.mjs';
+import { ensureWindowsRuntime, type WindowsRuntime } from './runtime.mjs';
+
+// Each Windows that Wine can pretend to be is read for real: its registry by the native driver, in a Windows program. What
+// is expected comes from the facts. Versions of system files are a double's, since Wine has files of no Windows.
+
+const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+const INTERNET = 'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings';
+const WINHTTP = `${INTERNET}\\WinHttp`;
+const SCHANNEL = 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols';
+const SUITES = 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\\SSL\\00010002';
+const NET4 = 'HKLM\\SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319';
+const NET4_SETUP = 'HKLM\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full';
+
+/** A value for `reg add`: key, name, type, data, and the view that `reg` is told. */
+type Put = readonly [key: string, name: string, type: string, data: string, view?: '64' | '32'];
+
+const dword = (key: string, name: string, data: number, view?: '64' | '32'): Put => {
+  const put = [key, name, 'REG_DWORD', `0x${data.toString(16)}`] as const;
+  return view === undefined ? put : [...put, view];
+};
+const inBothViews = (key: string, name: string, data: number): readonly Put[] => [
+  dword(key, name, data, '64'),
+  dword(key, name, data, '32'),
+];
+
+interface Expected {
+  readonly exit: number;
+  readonly verdict: Report['verdict'];
+  /** State and code. */
+  readonly rungs: Readonly<Record<RungId, string>>;
+  /** Native and 32-bit by a bar; `3` is SSL 3.0, a digit after the dot that of TLS. */
+  readonly effective: {
+    readonly winhttp: string;
+    readonly dotnet4: string;
+    readonly dotnet2: string;
+    readonly wininet: string;
+  };
+  /** `view setting before -> after`, a dash for no value. */
+  readonly plan: readonly string[];
+}
+
+interface Base {
+  readonly windows: WindowsVersion;
+  readonly machine: Partial<Report['machine']>;
+  /** The version of `winhttp.dll` and `webio.dll`. */
+  readonly files: string;
+  readonly expected: Expected;
+}
+
+const WRITE_BOTH = [
+  'native winhttp.default-secure-protocols - -> 0x00000800',
+  'wow64 winhttp.default-secure-protocols - -> 0x00000800',
+];
+const SCHANNEL_ON = [
+  'native schannel.tls-1.2.client.enabled - -> 0x00000001',
+  'native schannel.tls-1.2.client.disabled-by-default - -> 0x00000000',
+];
+
+const rungs = (update: string, value: string, schannel: string, suites: string): Expected['rungs'] => ({
+  release: 'pass supported',
+  update,
+  'winhttp-value': value,
+  schannel,
+  'cipher-suites': suites,
+  'stray-values': 'pass none',
+  dotnet: 'not-applicable not-installed',
+  wininet: 'unknown not-stored', // facts 3.4: no source says what holds then
+  proxy: 'pass direct',
+});
+
+/** Without a .NET its oldest programs count, which ask for SSL 3.0 and TLS 1.0. */
+const effective = (winhttp: string, dotnet: string): Expected['effective'] => ({
+  winhttp,
+  dotnet4: dotnet,
+  dotnet2: dotnet,
+  wininet: '?',
+});
+
+// facts 0, 1.5, 2.2, 3.2, 6.2 and 7.4. Wine's own builds are 7601, 9200, 9600, 19043 and 22000.
+const WIN7: Base = {
+  windows: 'win7',
+  machine: { release: 'windows-7', build: 7601, servicePack: 1, architecture: 'x64' },
+  files: '6.1.7601.23375',
+  expected: {
+    exit: 1,
+    verdict: 'fix-available',
+    rungs: rungs('pass update-present', 'fail missing', 'fail not-configured', 'warn gcm-missing'),
+    effective: effective('3 .0|3 .0', '3 .0|3 .0'),
+    plan: [...WRITE_BOTH, ...SCHANNEL_ON],
+  },
+};
+const WIN8: Base = {
+  windows: 'win8',
+  machine: { release: 'windows-8', build: 9200, architecture: 'x64' },
+  files: '6.2.9200.21797',
+  expected: {
+    exit: 1,
+    verdict: 'fix-available',
+    rungs: rungs('pass update-present', 'fail missing', 'pass on', 'warn gcm-missing'),
+    effective: effective('3 .0|3 .0', '3 .0|3 .0'),
+    plan: WRITE_BOTH,
+  },
+};
+const WIN81: Base = {
+  windows: 'win81',
+  machine: { release: 'windows-8.1', build: 9600, architecture: 'x64' },
+  files: '6.3.9600.17415',
+  expected: {
+    exit: 0,
+    verdict: 'no-change-needed',
+    rungs: rungs('not-applicable not-needed', 'pass not-set', 'pass on', 'warn gcm-missing'),
+    effective: effective('3 .0 .1 .2|3 .0 .1 .2', '3 .0|3 .0'),
+    plan: [],
+  },
+};
+const WIN10: Base = {
+  windows: 'win10',
+  machine: { release: 'windows-10', build: 19043, architecture: 'x64' },
+  files: '10.0.19041.1',
+  expected: {
+    exit: 0,
+    verdict: 'no-change-needed',
+    rungs: rungs('not-applicable not-needed', 'pass not-set', 'pass on', 'pass windows-order'),
+    effective: effective('.0 .1 .2|.0 .1 .2', '.0|.0'),
+    plan: [],
+  },
+};
+const WIN11: Base = {
+  windows: 'win11',
+  machine: { release: 'windows-11', build: 22000, architecture: 'x64' },
+  files: '10.0.22000.1',
+  expected: {
+    exit: 0,
+    verdict: 'no-change-needed',
+    rungs: rungs('not-applicable not-needed', 'pass not-set', 'pass on', 'pass windows-order'),
+    effective: effective('.2 .3|.2 .3', '.0|.0'),
+    plan: [],
+  },
+};
+
+/** What `reg` puts into a Windows, and what then is otherwise than in its base. */
+interface Row {
+  readonly what: string;
+  readonly base: Base;
+  readonly files?: string;
+  readonly put?: readonly Put[];
+  readonly expected?: Partial<Pick<Expected, 'exit' | 'verdict' | 'plan'>> & {
+    readonly rungs?: Partial<Expected['rungs']>;
+    readonly effective?: Partial<Expected['effective']>;
+  };
+}
+
+const FIX = { exit: 1, verdict: 'fix-available' } as const;
+const NO_FIX = { exit: 5, verdict: 'cannot-be-fixed-here' } as const;
+const WELL = { exit: 0, verdict: 'no-change-needed', plan: [] } as const;
+
+const ROWS: readonly Row[] = [
+  { what: 'Windows 7 with its update', base: WIN7 },
+  { what: 'Windows 8 with its update', base: WIN8 },
+  { what: 'Windows 8.1', base: WIN81 },
+  { what: 'Windows 10', base: WIN10 },
+  { what: 'Windows 11', base: WIN11 },
+  {
+    what: 'Windows 7 with the files of its service pack',
+    base: WIN7,
+    files: '6.1.7601.17514',
+    expected: { ...NO_FIX, rungs: { update: 'fail update-missing' } },
+  },
+  {
+    // facts 3.3, case 2
+    what: 'Windows 7 with the value in one view only',
+    base: WIN7,
+    put: [
+      dword(WINHTTP, 'DefaultSecureProtocols', 0xa00, '64'),
+      dword(`${SCHANNEL}\\TLS 1.1\\Client`, 'DisabledByDefault', 0),
+      dword(`${SCHANNEL}\\TLS 1.2\\Client`, 'DisabledByDefault', 0),
+    ],
+    expected: {
+      ...FIX,
+      rungs: { 'winhttp-value': 'fail missing-in-wow64', schannel: 'pass on' },
+      effective: { winhttp: '.1 .2|3 .0' },
+      plan: [WRITE_BOTH[1] ?? ''],
+    },
+  },
+  {
+    // facts 3.3, case 4: SChannel wins
+    what: 'Windows 7 with TLS 1.2 off in SChannel',
+    base: WIN7,
+    put: [
+      ...inBothViews(WINHTTP, 'DefaultSecureProtocols', 0x800),
+      dword(`${SCHANNEL}\\TLS 1.2\\Client`, 'Enabled', 0),
+    ],
+    expected: {
+      ...FIX,
+      rungs: { 'winhttp-value': 'pass serves', schannel: 'fail disabled' },
+      effective: { winhttp: '|' },
+      plan: [
+        'native schannel.tls-1.2.client.enabled 0x00000000 -> 0x00000001',
+        'native schannel.tls-1.2.client.disabled-by-default - -> 0x00000000',
+      ],
+    },
+  },
+  {
+    // facts 1.7: a wrong type holds nothing, so the default is in force
+    what: 'Windows 7 with a text in one view and the number in the other',
+    base: WIN7,
+    put: [
+      [WINHTTP, 'DefaultSecureProtocols', 'REG_SZ', '2560', '64'],
+      dword(WINHTTP, 'DefaultSecureProtocols', 0xa00, '32'),
+      dword(`${SCHANNEL}\\TLS 1.2\\Client`, 'DisabledByDefault', 0),
+    ],
+    expected: {
+      ...FIX,
+      rungs: { 'winhttp-value': 'fail malformed', schannel: 'pass on' },
+      effective: { winhttp: '3 .0|.1 .2' },
+      plan: ['native winhttp.default-secure-protocols REG_SZ 32003500360030000000 -> 0x00000800'],
+    },
+  },
+  {
+    // facts 7.2: names as Windows 10 has them are no suites here
+    what: 'Windows 7 with a list of suites for Windows 10',
+    base: WIN7,
+    put: [
+      ...inBothViews(WINHTTP, 'DefaultSecureProtocols', 0x800),
+      dword(`${SCHANNEL}\\TLS 1.2\\Client`, 'DisabledByDefault', 0),
+      [SUITES, 'Functions', 'REG_SZ', 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256,TLS_RSA_WITH_3DES_EDE_CBC_SHA'],
+    ],
+    expected: {
+      ...NO_FIX,
+      rungs: { 'winhttp-value': 'pass serves', schannel: 'pass on', 'cipher-suites': 'fail suffixes-missing' },
+      effective: { winhttp: '.2|.2' },
+      plan: [],
+    },
+  },
+  {
+    what: 'Windows 8 with the value in both views',
+    base: WIN8,
+    put: inBothViews(WINHTTP, 'DefaultSecureProtocols', 0x800),
+    expected: { ...WELL, rungs: { 'winhttp-value': 'pass serves' }, effective: { winhttp: '.2|.2' } },
+  },
+  {
+    // facts 1.7 and 3.6
+    what: 'Windows 8.1 with the value in the parent key of the 32-bit view',
+    base: WIN81,
+    put: [dword(INTERNET, 'DefaultSecureProtocols', 0xa80, '32')],
+    expected: { rungs: { 'stray-values': 'warn in-machine' } },
+  },
+  {
+    what: 'Windows 8.1 with a proxy in one view, and the protocols of a user',
+    base: WIN81,
+    put: [
+      [
+        `${INTERNET}\\Connections`,
+        'WinHttpSettings',
+        'REG_BINARY',
+        // size, counter, flags, then 10 letters and 7
+        ['28000000', '00000000', '03000000', '0a000000', '70726f78793a38303830', '07000000', '3c6c6f63616c3e'].join(''),
+        '64',
+      ],
+      dword(INTERNET.replace('HKLM', 'HKCU'), 'SecureProtocols', 0xa80),
+    ],
+    expected: {
+      rungs: { proxy: 'warn views-differ', wininet: 'pass user-offers' },
+      effective: { wininet: '.0 .1 .2' },
+    },
+  },
+  {
+    // facts 3.3, case 8
+    what: 'Windows 10 with a value that takes TLS 1.2 away',
+    base: WIN10,
+    put: inBothViews(WINHTTP, 'DefaultSecureProtocols', 0x80),
+    expected: {
+      ...FIX,
+      rungs: { 'winhttp-value': 'fail lacks-tls-1.2' },
+      effective: { winhttp: '.0|.0' },
+      plan: [
+        'native winhttp.default-secure-protocols 0x00000080 -> -',
+        'wow64 winhttp.default-secure-protocols 0x00000080 -> -',
+      ],
+    },
+  },
+  {
+    what: 'Windows 10 with TLS 1.2 off in SChannel',
+    base: WIN10,
+    put: [dword(`${SCHANNEL}\\TLS 1.2\\Client`, 'Enabled', 0)],
+    expected: {
+      ...FIX,
+      rungs: { schannel: 'fail disabled' },
+      effective: { winhttp: '.0 .1|.0 .1' },
+      plan: ['native schannel.tls-1.2.client.enabled 0x00000000 -> -'],
+    },
+  },
+  {
+    // facts 7.3
+    what: 'Windows 10 with a list of suites that Microsoft 365 refuses',
+    base: WIN10,
+    put: [[SUITES, 'Functions', 'REG_SZ', 'TLS_RSA_WITH_3DES_EDE_CBC_SHA']],
+    expected: { ...NO_FIX, rungs: { 'cipher-suites': 'fail no-shared-suite' } },
+  },
+  {
+    // facts 4.1, 4.2 and 4.4
+    what: 'Windows 10 with .NET 4.5.2, told to follow Windows in one view',
+    base: WIN10,
+    put: [
+      dword(NET4_SETUP, 'Release', 379893),
+      dword(NET4_SETUP, 'Install', 1),
+      dword(NET4, 'SystemDefaultTlsVersions', 1, '64'),
+      dword(NET4, 'SchUseStrongCrypto', 1, '64'),
+    ],
+    expected: { rungs: { dotnet: 'warn one-view' }, effective: { dotnet4: '.0 .1 .2|.0' } },
+  },
+  {
+    // facts 3.3, case 9
+    what: 'Windows 11 with a value that takes TLS 1.3 away, and .NET 4.8.1',
+    base: WIN11,
+    put: [
+      ...inBothViews(WINHTTP, 'DefaultSecureProtocols', 0xa00),
+      dword(NET4_SETUP, 'Release', 533320),
+      dword(NET4_SETUP, 'Install', 1),
+    ],
+    expected: {
+      exit: 0,
+      verdict: 'improvement-available',
+      rungs: { 'winhttp-value': 'warn tls-1.3-removed', dotnet: 'pass by-version' },
+      effective: { winhttp: '.1 .2|.1 .2', dotnet4: '.0 .1 .2 .3|.0 .1 .2 .3' },
+      plan: [
+        'native winhttp.default-secure-protocols 0x00000A00 -> -',
+        'wow64 winhttp.default-secure-protocols 0x00000A00 -> -',
+      ],
+    },
+  },
+];
+
+let runtime: WindowsRuntime;
+let prefix: Prefix;
+let planted: readonly Put[] = [];
+
+beforeAll(async () => {
+  runtime = await ensureWindowsRuntime(ROOT);
+  prefix = await openPrefix(ROOT);
+});
+afterEach(async () => {
+  for (const [key, name, , , view] of planted) await reg('delete', key, '/v', name, ...viewOf(view));
+  planted = [];
+});
+afterAll(() => prefix.close());
+
+const viewOf = (view: '64' | '32' | undefined): readonly string[] => (view === undefined ? [] : [`/reg:${view}`]);
+
+async function reg(...args: readonly string[]): Promise<void> {
+  expect([args, await prefix.wine(['reg', ...args, '/f'])]).toEqual([args, 0]);
+}
+
+/** The report of the command line as a Windows program. */
+async function check(): Promise<{ readonly exit: unknown; readonly report: Report }> {
+  const file = join(prefix.dir, 'check.json');
+  const out = openSync(file, 'w'); // Node for Windows can't print into a Unix pipe.
+  const script = windowsPath(join(runtime.appDir, 'wine-cli.cjs'));
+  const env = { ...prefix.env, [FILES_VARIABLE]: windowsPath(prefix.filesJson) };
+  const child = spawn('wine', [runtime.nodeExe, script, 'check', '--json'], { env, stdio: ['ignore', out, 'ignore'] });
+  closeSync(out);
+  const exit = await new Promise((resolve, reject) => {
+    child.on('exit', resolve);
+    child.on('error', reject);
+  });
+  return { exit, report: JSON.parse(readFileSync(file, 'utf8')) as Report };
+}
+
+const short = (list: readonly string[] | null): string =>
+  list === null ? '?' : list.map((name) => name.replace('TLS 1', '').replace('SSL 3.0', '3')).join(' ');
+const inViews = ({ native, wow64 }: Report['effective']['winhttp']): string => `${short(native)}|${short(wow64)}`;
+
+function foundIn({ ladder, effective: found, plan, verdict }: Report): Omit<Expected, 'exit'> {
+  return {
+    verdict,
+    rungs: Object.fromEntries(
+      ladder.map(({ rung, state, code }) => [rung, `${state} ${code}`]),
+    ) as unknown as Expected['rungs'],
+    effective: {
+      winhttp: inViews(found.winhttp),
+      dotnet4: inViews(found.dotnet4),
+      dotnet2: inViews(found.dotnet2),
+      wininet: short(found.wininet),
+    },
+    plan: plan.map(({ view, setting, before, after }) => {
+      const was = before === null ? '-' : (before.hex ?? `${before.type} ${before.data ?? ''}`);
+      return `${view} ${setting} ${was} -> ${after?.hex ?? '-'}`;
+    }),
+  };
+}
+
+describe('the ladder on a Windows that is read for real', () => {
+  it.each(ROWS)('$what', async ({ base, files = base.files, put = [], expected = {} }) => {
+    await prefix.setWindows(base.windows);
+    const names = ['System32', 'SysWOW64'].flatMap((folder) => [`${folder}\\winhttp.dll`, `${folder}\\webio.dll`]);
+    writeFileSync(prefix.filesJson, JSON.stringify(Object.fromEntries(names.map((name) => [name, files]))));
+    planted = put;
+    for (const [key, name, type, data, view] of put)
+      await reg('add', key, '/v', name, '/t', type, '/d', data, ...viewOf(view));
+
+    const { exit, report } = await check();
+    expect(report.ranOn).toEqual({ driver: 'native', system: 'Wine' });
+    expect(report.machine).toMatchObject(base.machine);
+    expect({ exit, ...foundIn(report) }).toEqual({
+      ...base.expected,
+      ...expected,
+      rungs: { ...base.expected.rungs, ...expected.rungs },
+      effective: { ...base.expected.effective, ...expected.effective },
+    });
+  });
+});

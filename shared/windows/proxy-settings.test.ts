@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeProxySettings } from './proxy-settings.ts';
+
+const dword = (number: number): string =>
+  [0, 8, 16, 24].map((shift) => ((number >>> shift) & 0xff).toString(16).padStart(2, '0')).join('');
+const text = (value: string): string =>
+  dword(value.length) +
+  value
+    .split('')
+    .map((letter) => letter.charCodeAt(0).toString(16).padStart(2, '0'))
+    .join('');
+const blob = (flags: number, proxy: string, bypass: string): string =>
+  dword(0x28) + dword(3) + dword(flags) + text(proxy) + text(bypass);
+
+const LONG = 'a'.repeat(300); // its length needs a second byte
+const WHOLE = blob(3, 'proxy:8080', '<local>');
+
+describe('decodeProxySettings', () => {
+  it.each([
+    ['a proxy with exceptions', WHOLE, { proxy: 'proxy:8080', bypass: '<local>' }],
+    ['a proxy without exceptions', blob(2, 'http=a;https=b', ''), { proxy: 'http=a;https=b', bypass: '' }],
+    ['a long name', blob(3, LONG, 'x'), { proxy: LONG, bypass: 'x' }],
+    ['more behind the two', `${WHOLE}00000000`, { proxy: 'proxy:8080', bypass: '<local>' }],
+    ['a direct connection', blob(1, '', ''), { proxy: '', bypass: '' }],
+    ['a proxy that is kept but not used', blob(1, 'proxy:8080', '<local>'), { proxy: '', bypass: '' }],
+  ])('reads %s', (_what, data, settings) => {
+    expect(decodeProxySettings(data)).toEqual(settings);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a header only', dword(0x28) + dword(3) + dword(3)],
+    ['a header that ends early', WHOLE.slice(0, 20)],
+    ['a proxy without its end', dword(0x28) + dword(3) + dword(3) + dword(11) + '70726f7879'],
+    ['no second text', dword(0x28) + dword(3) + dword(3) + text('proxy:8080')],
+    ['a second text without its end', WHOLE.slice(0, -2)],
+    ['a second length without its end', dword(0x28) + dword(3) + dword(3) + text('p') + '0700'],
+    ['a length beyond every end', dword(0x28) + dword(3) + dword(3) + dword(0xffffffff) + dword(0)],
+  ])('takes nothing from %s', (_what, data) => {
+    expect(decodeProxySettings(data)).toBeNull();
+  });
+
+  it('never throws, whatever the bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
+        const decoded = decodeProxySettings(Buffer.from(bytes).toString('hex'));
+        if (decoded !== null) expect(decoded.proxy.length + decoded.bypass.length).toBeLessThanOrEqual(bytes.length);
+      }),
+    );
+  });
+});

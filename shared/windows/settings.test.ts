@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SCOPES, SCOPES, setting, settingById, settingPath, SETTINGS, type Scope } from './settings.ts';
+
+const INTERNET = 'Microsoft\\Windows\\CurrentVersion\\Internet Settings';
+const CONTROL = 'HKLM\\SYSTEM\\CurrentControlSet\\Control';
+const NT = 'HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
+const NDP = 'HKLM\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP';
+
+/** What a setting is read from and written to: `view key|name`, as regedit of a 64-bit Windows names it. */
+const placesOf = (id: string): readonly string[] => {
+  const row = setting(id);
+  return row.views.map((view) => `${view} ${settingPath(row, view)}|${row.name}`);
+};
+
+const one = (key: string, name: string): readonly string[] => [`native ${key}|${name}`];
+const both = (path: string, name: string): readonly string[] => [
+  `native HKLM\\SOFTWARE\\${path}|${name}`,
+  `wow64 HKLM\\SOFTWARE\\Wow6432Node\\${path}|${name}`,
+];
+
+/** The key of every setting, from the facts and not from the catalogue: a slip in one place is no setting of Windows. */
+const PLACES: Readonly<Record<string, readonly string[]>> = {
+  // facts 6.1
+  'machine.current-build-number': one(NT, 'CurrentBuildNumber'),
+  'machine.current-build': one(NT, 'CurrentBuild'),
+  'machine.service-pack': one(NT, 'CSDVersion'),
+  'machine.installation-type': one(NT, 'InstallationType'),
+  'machine.display-version': one(NT, 'DisplayVersion'),
+  'machine.product-name': one(NT, 'ProductName'),
+  'machine.edition': one(NT, 'EditionID'),
+  'machine.product-type': one(`${CONTROL}\\ProductOptions`, 'ProductType'),
+  'machine.architecture': one(`${CONTROL}\\Session Manager\\Environment`, 'PROCESSOR_ARCHITECTURE'),
+  // facts 1.2, 2.2 and 2.3
+  'winhttp.default-secure-protocols': both(`${INTERNET}\\WinHttp`, 'DefaultSecureProtocols'),
+  'winhttp.force-default-secure-protocols': both(`${INTERNET}\\WinHttp`, 'ForceDefaultSecureProtocols'),
+  'winhttp.default-disable-secure-protocol-fallback': both(
+    `${INTERNET}\\WinHttp`,
+    'DefaultDisableSecureProtocolFallback',
+  ),
+  'winhttp.enable-insecure-tls-fallback': both(`${INTERNET}\\WinHttp`, 'EnableInsecureTlsFallback'),
+  // facts 3.1
+  ...Object.fromEntries(
+    ['SSL 2.0', 'SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2', 'TLS 1.3'].flatMap((protocol) => {
+      const key = `${CONTROL}\\SecurityProviders\\SCHANNEL\\Protocols\\${protocol}\\Client`;
+      const id = `schannel.${protocol.toLowerCase().replace(' ', '-')}.client`;
+      return [
+        [`${id}.enabled`, one(key, 'Enabled')],
+        [`${id}.disabled-by-default`, one(key, 'DisabledByDefault')],
+      ];
+    }),
+  ),
+  // facts 7.1 and 7.2
+  'cipher.policy-functions': one(
+    'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\\SSL\\00010002',
+    'Functions',
+  ),
+  'cipher.fips': one(`${CONTROL}\\Lsa\\FIPSAlgorithmPolicy`, 'Enabled'),
+  'proxy.winhttp-settings': both(`${INTERNET}\\Connections`, 'WinHttpSettings'),
+  // facts 4.1
+  'dotnet.v2.system-default-tls-versions': both('Microsoft\\.NETFramework\\v2.0.50727', 'SystemDefaultTlsVersions'),
+  'dotnet.v2.sch-use-strong-crypto': both('Microsoft\\.NETFramework\\v2.0.50727', 'SchUseStrongCrypto'),
+  'dotnet.v4.system-default-tls-versions': both('Microsoft\\.NETFramework\\v4.0.30319', 'SystemDefaultTlsVersions'),
+  'dotnet.v4.sch-use-strong-crypto': both('Microsoft\\.NETFramework\\v4.0.30319', 'SchUseStrongCrypto'),
+  // facts 4.4
+  'dotnet-setup.v4-release': one(`${NDP}\\v4\\Full`, 'Release'),
+  'dotnet-setup.v4-full': one(`${NDP}\\v4\\Full`, 'Install'),
+  'dotnet-setup.v4-client': one(`${NDP}\\v4\\Client`, 'Install'),
+  'dotnet-setup.v3.5': one(`${NDP}\\v3.5`, 'Install'),
+  'dotnet-setup.v3.0': one(`${NDP}\\v3.0\\Setup`, 'InstallSuccess'),
+  'dotnet-setup.v2': one(`${NDP}\\v2.0.50727`, 'Install'),
+  // facts 3.4, 1.3 and 2.2
+  'wininet.machine-policy': one(`HKLM\\SOFTWARE\\Policies\\${INTERNET}`, 'SecureProtocols'),
+  'wininet.user-policy': one(`HKCU\\SOFTWARE\\Policies\\${INTERNET}`, 'SecureProtocols'),
+  'wininet.user': one(`HKCU\\SOFTWARE\\${INTERNET}`, 'SecureProtocols'),
+  'wininet.machine': one(`HKLM\\SOFTWARE\\${INTERNET}`, 'SecureProtocols'),
+  'wininet.enable-insecure-tls-fallback': one(`HKLM\\SOFTWARE\\${INTERNET}`, 'EnableInsecureTlsFallback'),
+  'wininet.policy-enable-insecure-tls-fallback': one(
+    `HKLM\\SOFTWARE\\Policies\\${INTERNET}`,
+    'EnableInsecureTlsFallback',
+  ),
+  // facts 1.7, 3.5 and 3.6
+  'stray.parent-key': both(INTERNET, 'DefaultSecureProtocols'),
+  'stray.misspelt': both(`${INTERNET}\\WinHttp`, 'DefaultSecureProtocol'),
+  'stray.subkey-default': both(`${INTERNET}\\WinHttp\\DefaultSecureProtocols`, ''),
+  'stray.subkey-value': both(`${INTERNET}\\WinHttp\\DefaultSecureProtocols`, 'DefaultSecureProtocols'),
+  'stray.policies': one(`HKLM\\SOFTWARE\\Policies\\${INTERNET}\\WinHttp`, 'DefaultSecureProtocols'),
+  'stray.policies-parent-key': one(`HKLM\\SOFTWARE\\Policies\\${INTERNET}`, 'DefaultSecureProtocols'),
+  'stray.tls-1.1.client.disable-by-default': one(
+    `${CONTROL}\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.1\\Client`,
+    'DisableByDefault',
+  ),
+  'stray.tls-1.2.client.disable-by-default': one(
+    `${CONTROL}\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Client`,
+    'DisableByDefault',
+  ),
+  'stray.wow6432node': one(`HKLM\\SOFTWARE\\Wow6432Node\\${INTERNET}\\WinHttp`, 'DefaultSecureProtocols'),
+  'stray.user': one(`HKCU\\SOFTWARE\\${INTERNET}\\WinHttp`, 'DefaultSecureProtocols'),
+  'stray.user-parent-key': one(`HKCU\\SOFTWARE\\${INTERNET}`, 'DefaultSecureProtocols'),
+  // general knowledge
+  'office.click-to-run': both('Microsoft\\Office\\ClickToRun\\Configuration', 'Platform'),
+  'office.msi-16.0': both('Microsoft\\Office\\16.0\\Outlook', 'Bitness'),
+  'office.msi-15.0': both('Microsoft\\Office\\15.0\\Outlook', 'Bitness'),
+  'office.msi-14.0': both('Microsoft\\Office\\14.0\\Outlook', 'Bitness'),
+};
+
+describe('the catalogue', () => {
+  it.each(Object.entries(PLACES))('%s is where Windows has it', (id, places) => {
+    expect(placesOf(id)).toEqual(places);
+  });
+
+  it('has no setting besides, and each once', () => {
+    expect(SETTINGS.map(({ id }) => id).sort()).toEqual(Object.keys(PLACES).sort());
+  });
+
+  it('may write these and nothing else, and never the hive of a user', () => {
+    const inScope = (scope: Scope): readonly string[] =>
+      SETTINGS.filter((row) => row.scope === scope).map(({ id }) => id);
+    expect(inScope('winhttp')).toEqual(['winhttp.default-secure-protocols']);
+    expect(inScope('schannel')).toEqual([
+      'schannel.tls-1.1.client.enabled',
+      'schannel.tls-1.1.client.disabled-by-default',
+      'schannel.tls-1.2.client.enabled',
+      'schannel.tls-1.2.client.disabled-by-default',
+    ]);
+    expect(inScope('dotnet')).toEqual(Object.keys(PLACES).filter((id) => id.startsWith('dotnet.')));
+    expect(inScope('stray')).toEqual(
+      Object.keys(PLACES).filter((id) => id.startsWith('stray.') && !id.startsWith('stray.user')),
+    );
+    expect(SETTINGS.filter(({ hive, scope }) => hive === 'HKCU' && scope !== null)).toEqual([]);
+    expect(SCOPES).toEqual(['winhttp', 'schannel', 'dotnet', 'stray']);
+    expect(DEFAULT_SCOPES).toEqual(['winhttp', 'schannel']);
+  });
+
+  it('has one setting for 32-bit Windows only, whose place elsewhere is a view of another', () => {
+    expect(SETTINGS.filter(({ only }) => only !== undefined).map(({ id, only }) => [id, only])).toEqual([
+      ['stray.wow6432node', 'x86'],
+    ]);
+  });
+
+  it('names the source of each place, or says that there is none', () => {
+    for (const { id, source } of SETTINGS)
+      expect([id, source]).toEqual([id, expect.stringMatching(/^[A-Z]\d$|^not-looked-up$/)]);
+    expect(SETTINGS.filter(({ source }) => source === 'not-looked-up').map(({ id }) => id)).toEqual([
+      'proxy.winhttp-settings',
+      'office.click-to-run',
+      'office.msi-16.0',
+      'office.msi-15.0',
+      'office.msi-14.0',
+    ]);
+  });
+});
+
+describe('a setting that is not in the catalogue', () => {
+  it('is nothing to those who ask, and a bug to those who need it', () => {
+    expect(settingById('winhttp.other')).toBeUndefined();
+    expect(() => setting('winhttp.other')).toThrow('winhttp.other');
+    expect(settingById('winhttp.default-secure-protocols')).toBe(setting('winhttp.default-secure-protocols'));
+  });
+});
