@@ -7,6 +7,10 @@ import { ROOT } from './setup.mjs';
 // Tools that insist on a default export.
 const CONFIG_FILES = ['**/*.config.{ts,mjs}'];
 
+const TOO_NEW = ['toSorted', 'toReversed', 'toSpliced', 'groupBy', 'withResolvers', 'isWellFormed'].map((name) => ({
+  selector: `MemberExpression[property.name='${name}']`,
+  message: `${name} is newer than the engines of the legacy build.`,
+}));
 const NO_DEFAULT_EXPORT = {
   selector: 'ExportDefaultDeclaration, ExportSpecifier[exported.name="default"]',
   message: 'Give it a name: a default export has another one in every file.',
@@ -62,6 +66,12 @@ export default defineConfig(
         },
       ],
     },
+  },
+  {
+    // Electron 22 of the legacy build has Chromium 108 and Node 16, which lack these.
+    files: ['shared/**', 'electron/**', 'renderer/**'],
+    ignores: ['**/*.{test,suite}.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, ...TOO_NEW] },
   },
   { files: ['renderer/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
   // A wrong assumption in a test shows itself.

@@ -40,7 +40,7 @@ const STAGES = {
     ],
     run: (args) => runVitest('wine', ['--maxWorkers=2', ...args], 12 * MINUTE_MS),
   },
-  e2e: { needs: ['e2e'], targets: 'all', run: (args) => runPlaywright(args, 10 * MINUTE_MS) },
+  e2e: { needs: ['e2e'], targets: 'all', run: (args) => runPlaywright(args, 15 * MINUTE_MS) },
 };
 
 /** Each is a command that says what is wrong and ends with a code other than 0. */

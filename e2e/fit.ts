@@ -1,7 +1,7 @@
 import { expect, type Page } from 'playwright/test';
 
-/** A window of the first, the second size, and one at 200 % zoom. */
-export const SIZES = [
+/** The product's window, a small screen, and 200 % zoom. The first is the one that a tour goes on with. */
+const SIZES = [
   { width: 1040, height: 720 },
   { width: 800, height: 600 },
   { width: 520, height: 360 },
@@ -40,13 +40,23 @@ const cutTexts = (page: Page): Promise<readonly string[]> =>
   });
 
 /** Expects that nothing scrolls sideways and that no text is cut. */
-export async function expectFits(page: Page, screen: string): Promise<void> {
+async function expectFits(page: Page, screen: string): Promise<void> {
   const scrolling = await page.evaluate(() =>
     ['html', 'body', '.scroll', '.page', '.rail', '.matrix']
       .flatMap((name) => [...document.querySelectorAll(name)])
       .filter((box) => box.scrollWidth > box.clientWidth)
       .map((box) => box.className || box.tagName),
   );
-  expect(scrolling, `${screen} scrolls sideways`).toEqual([]);
-  expect(await cutTexts(page), `${screen} is cut`).toEqual([]);
+  expect.soft(scrolling, `${screen} scrolls sideways`).toEqual([]);
+  expect.soft(await cutTexts(page), `${screen} is cut`).toEqual([]);
+}
+
+/** The same in each size, with a picture of it. */
+export async function expectFitsEverywhere(page: Page, screen: string, pictures: string): Promise<void> {
+  for (const size of [...SIZES].reverse()) {
+    await page.setViewportSize(size);
+    const name = `${screen}.${size.width}x${size.height}`;
+    await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+    await expectFits(page, name);
+  }
 }

@@ -104,7 +104,11 @@ function collectProblems(context: BrowserContext, expected: readonly RegExp[]): 
     if (['error', 'warning', 'assert'].includes(message.type())) add(`console: ${message.text()}`);
   });
   context.on('weberror', (error) => add(`page error: ${error.error().message}`));
-  context.on('requestfailed', (request) => add(`request failed: ${request.url()}`));
+  context.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    // a page that is left or closed takes its own requests along; whatever is refused or missing has another reason
+    if (why !== 'net::ERR_ABORTED') add(`request failed: ${request.url()} ${why}`);
+  });
   context.on('response', (response) => {
     if (response.status() >= 400) add(`status ${response.status()}: ${response.url()}`);
   });

@@ -169,6 +169,9 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
   },
 ];
 
+/** How long a tour of a group may take, on a slow machine too. */
+export const TOUR_MS = 300_000;
+
 /** Opens each screen of a group from a fresh page, and looks at it. */
 export async function visit(shell: Shell, { rows }: ScreenGroup, look: (name: string) => Promise<void>): Promise<void> {
   const { page } = shell;

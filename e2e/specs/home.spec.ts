@@ -157,8 +157,8 @@ test.describe('a missing update', () => {
 
   test('shows the files that the verdict rests on', async ({ shell: { page } }) => {
     await page.getByText('What this rests on').click();
-    await expect(page.getByRole('group', { name: 'What this rests on' })).toContainText('winhttp.dll');
-    await expect(page.getByRole('group', { name: 'What this rests on' })).toContainText('6.1.7601.23375 or later');
+    await expect(page.getByRole('list', { name: 'What this rests on' })).toContainText('winhttp.dll');
+    await expect(page.getByRole('list', { name: 'What this rests on' })).toContainText('6.1.7601.23375 or later');
     await expect(page.locator('.cell__why').first()).toHaveText('the update is missing');
   });
 });

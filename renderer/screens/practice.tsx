@@ -17,6 +17,11 @@ const GLYPHS: Readonly<Record<NonNullable<PracticeSample['verdict']>, GlyphName>
   undetermined: 'unknown',
 };
 
+/** PCs before servers, and each by its age: the typical case first. */
+const byAge = (a: PracticeSample, b: PracticeSample): number =>
+  Number(a.id.startsWith('server')) - Number(b.id.startsWith('server')) ||
+  a.id.localeCompare(b.id, 'en', { numeric: true });
+
 interface SampleProps extends ScreenProps {
   readonly sample: PracticeSample;
 }
@@ -77,7 +82,7 @@ export function Practice(props: ScreenProps): ReactElement {
     let isWanted = true;
     void ask(bridge, 'samples', {}).then((answer) => {
       if (!isWanted) return;
-      if (answer.ok) setSamples(answer.value.samples);
+      if (answer.ok) setSamples([...answer.value.samples].sort(byAge));
       else setFailure(answer);
     });
     return () => {

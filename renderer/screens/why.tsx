@@ -4,6 +4,7 @@ import type { RungReport } from '../../shared/diagnosis/rungs/rung.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { rungText } from '../../shared/text/rungs.ts';
 import { listInWords } from '../../shared/text/window.ts';
+import { DEFAULT_SECURE_PROTOCOLS, setting } from '../../shared/windows/settings.ts';
 import { Button } from '../components/button.tsx';
 import { EvidenceList } from '../components/evidence-list.tsx';
 import { HalfDone, pendingEntry } from '../components/half-done.tsx';
@@ -18,6 +19,8 @@ import { verdictView } from '../state/verdict-view.ts';
 import { viewWords } from '../state/value-words.ts';
 import type { ScreenProps } from './screens.ts';
 
+const VALUE_NAME = setting(DEFAULT_SECURE_PROTOCOLS).name;
+
 /** What each view holds, and what programs get of it. */
 function ViewsTable({ checked: { report } }: { readonly checked: Checked }): ReactElement {
   const texts = useTexts();
@@ -28,12 +31,14 @@ function ViewsTable({ checked: { report } }: { readonly checked: Checked }): Rea
   });
   const isOne = rows.length === 1;
   return (
-    <div className="data" role="group" aria-label={why.viewsHead.value} tabIndex={0}>
+    <div className="data" role="group" aria-label={VALUE_NAME} tabIndex={0}>
       <table>
         <thead>
           <tr>
             <th scope="col">{why.viewsHead.view}</th>
-            <th scope="col">{why.viewsHead.value}</th>
+            <th scope="col">
+              <code>{VALUE_NAME}</code>
+            </th>
             <th scope="col">{why.viewsHead.offers}</th>
           </tr>
         </thead>

@@ -32,7 +32,7 @@ export const whyTextsEn = {
   source: (tag: string): string => `Source ${tag}`,
   notLookedUp: 'Not checked on a real Windows yet',
   copyPlace: 'Copy the place and the value',
-  viewsHead: { view: 'View', value: 'DefaultSecureProtocols', offers: 'So programs get' },
+  viewsHead: { view: 'View', offers: 'So programs get' },
   nothingOffered: 'nothing',
   next: 'Next step',
   packages: 'Install in this order',

@@ -31,7 +31,7 @@ export const whyTextsNl: typeof whyTextsEn = {
   source: (tag) => `Bron ${tag}`,
   notLookedUp: 'Nog niet nagegaan op een echte Windows',
   copyPlace: 'Plaats en waarde kopiëren',
-  viewsHead: { view: 'Weergave', value: 'DefaultSecureProtocols', offers: 'Dus krijgen programma’s' },
+  viewsHead: { view: 'Weergave', offers: 'Dus krijgen programma’s' },
   nothingOffered: 'niets',
   next: 'Volgende stap',
   packages: 'Installeer in deze volgorde',

@@ -1,0 +1,58 @@
+import { expect, test, valueInText } from '../fixtures.ts';
+
+const PARENT = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings';
+const DOTNET = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\Microsoft\\.NETFramework\\v4.0.30319';
+const STRAY = {
+  find: /(\[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\]\r?\n)/,
+  put: '$1"DefaultSecureProtocols"=dword:00000a00\r\n',
+};
+
+test.describe('a PC with .NET and a stray value', () => {
+  test.use({ sample: 'windows-7-half-fixed', prepare: STRAY });
+
+  test('neither is written unless it is ticked', async ({ shell: { page, pc, go } }) => {
+    await go('protocols');
+    await expect(page.getByRole('checkbox', { name: '.NET programs' })).not.toBeChecked();
+    await expect(page.getByRole('checkbox', { name: 'Stray values' })).not.toBeChecked();
+    await expect(page.locator('.actionbar')).toContainText('1 value will be written.');
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await expect(page.getByRole('heading', { name: /^Done: 1 value written/ })).toBeVisible();
+    expect(valueInText(await pc.read(), PARENT, 'DefaultSecureProtocols')).toBe('dword:00000a00');
+    expect(valueInText(await pc.read(), DOTNET, 'SchUseStrongCrypto')).toBe(null);
+  });
+
+  test('each shows what it would write, in words, before it is', async ({ shell: { page, pc, go } }) => {
+    await go('protocols');
+    await page.getByText('Removes 1 value').click();
+    const stray = page.locator('.extra').filter({ hasText: 'Stray values' });
+    await expect(stray.locator('tbody tr')).toHaveText([/^Stray, HKLM\\.*DefaultSecureProtocols0x00000A00no value$/]);
+    await page.getByText('Writes 8 values').click();
+    const dotnet = page.locator('.extra').filter({ hasText: '.NET programs' });
+    await expect(dotnet.locator('tbody tr').last()).toHaveText('.NET 4, 32-bit viewSchUseStrongCryptono value1');
+    await page.getByRole('checkbox', { name: 'Stray values' }).check();
+    await page.getByRole('checkbox', { name: '.NET programs' }).check();
+    await expect(page.locator('.actionbar')).toContainText('9 values will be written and 1 removed.');
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await expect(page.getByRole('heading', { name: /^Done: 9 values written, 1 removed/ })).toBeVisible();
+    expect(valueInText(await pc.read(), PARENT, 'DefaultSecureProtocols')).toBe(null);
+    expect(valueInText(await pc.read(), DOTNET, 'SchUseStrongCrypto')).toBe('dword:00000001');
+    await go('history');
+    await expect(page.locator('.entry')).toContainText('.NET 2.0 to 3.5, 64-bit view');
+    await expect(page.locator('.entry')).toContainText('Stray, HKLM\\');
+    await page.getByRole('button', { name: 'Undo entry 1' }).click();
+    await expect(page.getByRole('heading', { name: /^Undone:/ })).toBeVisible();
+    expect(valueInText(await pc.read(), PARENT, 'DefaultSecureProtocols')).toBe('dword:00000a00');
+    await go('protocols');
+    await expect(page.getByRole('checkbox', { name: 'Stray values' })).not.toBeChecked();
+  });
+});
+
+test.describe('a PC without either', () => {
+  test.use({ sample: 'windows-8-updated' });
+
+  test('offers only what has something to write', async ({ shell: { page, go } }) => {
+    await go('protocols');
+    await expect(page.getByRole('checkbox', { name: 'TLS 1.2', exact: true })).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: 'Stray values' })).toHaveCount(0);
+  });
+});

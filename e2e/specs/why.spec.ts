@@ -1,0 +1,90 @@
+import { expect, test } from '../fixtures.ts';
+
+const rung = (name: string) => `.rung:has(.rung__name:text-is("${name}"))`;
+
+test.describe('half fixed', () => {
+  test.use({ sample: 'windows-7-half-fixed' });
+
+  test('opens the first broken rung alone, green above it, with evidence and one next step', async ({ shell }) => {
+    const { page, secureProtocols } = shell;
+    await page.getByRole('button', { name: 'See why, check by check' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Why it doesn’t connect' })).toBeFocused();
+    await expect(page.getByText('Repair the first one that isn’t: here the third.')).toBeVisible();
+    await expect(page.locator('.rung')).toHaveCount(9);
+    await expect(page.locator('.rung--held')).toHaveCount(2);
+    await expect(page.locator('.rung details[open] .rung__name')).toHaveText(['WinHTTP value']);
+    const broken = page.locator(rung('WinHTTP value'));
+    await expect(broken.getByRole('row', { name: '32-bit view no value SSL 3.0 and TLS 1.0' })).toBeVisible();
+    await expect(broken.locator('.path')).toHaveText(
+      'HKLM\\SOFTWARE\\Wow6432Node\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp',
+    );
+    await expect(broken.locator('.evidence__row')).toContainText('Source W1');
+    await broken.getByRole('button', { name: 'Copy the place and the value' }).click();
+    await expect(broken.getByText('Copied')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      'HKLM\\SOFTWARE\\Wow6432Node\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp\\DefaultSecureProtocols nothing there',
+    );
+    await expect(page.getByText('Next step:').filter({ visible: true })).toHaveCount(1);
+    await broken.getByRole('button', { name: 'Fix the sample PC' }).click();
+    await expect(page.getByRole('heading', { name: /^Done: 1 value written/ })).toBeVisible();
+    expect(await secureProtocols('wow64')).toBe('dword:00000800');
+  });
+
+  test('says of each rung the same as check --explain', async ({ shell: { page, go, m } }) => {
+    await go('why');
+    for (const id of ['release', 'schannel', 'proxy'] as const) {
+      const item = page.locator(rung(m.rungs[id].name));
+      await item.locator('summary').click();
+      for (const part of ['what', 'why', 'how', 'unknown'] as const)
+        await expect(item.getByText(m.explanations[id][part])).toBeVisible();
+    }
+  });
+
+  test('leads from .NET to its box in Protocols, ticked', async ({ shell: { page, go } }) => {
+    await go('why');
+    const dotnet = page.locator(rung('.NET'));
+    await dotnet.locator('summary').click();
+    await expect(dotnet).toContainText('Tick .NET programs in Protocols');
+    await dotnet.getByRole('button', { name: 'Choose it in Protocols' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Protocols' })).toBeFocused();
+    await expect(page.getByRole('checkbox', { name: '.NET programs' })).toBeChecked();
+  });
+});
+
+test.describe('a missing update', () => {
+  test.use({ sample: 'windows-7-update-missing' });
+
+  test('names the packages in their order, on Home too', async ({ shell: { page, go } }) => {
+    const order = [/^KB4490628 for Windows 7, 64-bit/, /^KB4474419/, /^KB3140245/];
+    await expect(page.locator('.verdict .packages__one')).toHaveText(order);
+    await page.getByRole('button', { name: 'Copy KB3140245' }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('KB3140245');
+    await go('why');
+    await expect(page.locator('.rung details[open] .rung__name')).toHaveText(['Update']);
+    await expect(page.locator('.rung details[open] .packages__one')).toHaveText(order);
+    await expect(page.locator('.rung details[open]')).toContainText('needed: 6.1.7601.23375 or later');
+  });
+});
+
+test.describe('where all is well', () => {
+  test.use({ sample: 'windows-11-clean' });
+
+  test('opens nothing and is green all the way', async ({ shell: { page, go } }) => {
+    await go('why');
+    await expect(page.getByRole('heading', { level: 1, name: 'Why it works' })).toBeVisible();
+    await expect(page.locator('.rung details[open]')).toHaveCount(0);
+    await expect(page.locator('.rung--held')).toHaveCount(9);
+  });
+});
+
+test.describe('where no write repairs', () => {
+  test.use({ sample: 'server-2012-update-unclear' });
+
+  test('leads to a new check', async ({ shell: { page, go, gate } }) => {
+    await go('why');
+    await expect(page.getByRole('heading', { level: 1, name: 'Why it can’t be told yet' })).toBeVisible();
+    const before = gate.asked.filter((channel) => channel === 'check').length;
+    await page.getByRole('button', { name: 'Check again' }).filter({ visible: true }).click();
+    await expect.poll(() => gate.asked.filter((channel) => channel === 'check').length).toBe(before + 1);
+  });
+});
