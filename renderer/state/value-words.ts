@@ -5,6 +5,7 @@ import { PROTOCOLS } from '../../shared/tls/protocols.ts';
 import { stringOf } from '../../shared/windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
 import { listInWords } from '../../shared/text/window.ts';
+import { DOTNET_RUNTIMES } from '../../shared/windows/catalogue/programs.ts';
 import type { Texts } from './texts.ts';
 
 /** What a value is in words: a part in the fixed font, and a plain part behind it. */
@@ -33,11 +34,8 @@ export function valueWords(value: PlainValue | null, setting: string, texts: Tex
 export function placeWords(item: Pick<PlanItem, 'setting' | 'view' | 'path'>, single: boolean, texts: Texts): string {
   const { writes } = texts.t;
   if (item.setting === DEFAULT_SECURE_PROTOCOLS) return single ? writes.onlyView : writes.views[item.view];
-  const runtime = /^dotnet\.(v\d)\./.exec(item.setting)?.[1];
-  if (runtime !== undefined) {
-    const version = runtime === 'v2' ? '2.0 - 3.5' : '4.x';
-    return single ? writes.dotnetOnly(version) : writes.dotnet(version, writes.views[item.view]);
-  }
+  const runtime = DOTNET_RUNTIMES.find((id) => item.setting.startsWith(`dotnet.${id}.`));
+  if (runtime !== undefined) return writes.dotnet(runtime, single ? null : writes.views[item.view]);
   const row = PROTOCOLS.find(({ protocol }) => item.path.includes(`\\${protocol}\\`));
   return row === undefined ? item.path : writes.schannel(row.protocol);
 }

@@ -78,8 +78,8 @@ export const windowEn = {
     views: { native: '64-bit view', wow64: '32-bit view' },
     onlyView: 'Windows programs',
     schannel: (protocol: string): string => `SChannel, ${protocol}`,
-    dotnet: (version: string, view: string): string => `.NET ${version}, ${view}`,
-    dotnetOnly: (version: string): string => `.NET ${version}`,
+    dotnet: (runtime: 'v2' | 'v4', view: string | null): string =>
+      [runtime === 'v2' ? '.NET 2.0 to 3.5' : '.NET 4.x', ...(view === null ? [] : [view])].join(', '),
   },
   matrix: {
     title: 'What each kind of program offers',

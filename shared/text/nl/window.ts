@@ -72,8 +72,8 @@ export const windowNl: WindowTexts = {
     views: { native: '64-bitsweergave', wow64: '32-bitsweergave' },
     onlyView: 'Windows-programma’s',
     schannel: (protocol) => `SChannel, ${protocol}`,
-    dotnet: (version, view) => `.NET ${version}, ${view}`,
-    dotnetOnly: (version) => `.NET ${version}`,
+    dotnet: (runtime, view) =>
+      [runtime === 'v2' ? '.NET 2.0 tot 3.5' : '.NET 4.x', ...(view === null ? [] : [view])].join(', '),
   },
   matrix: {
     title: 'Wat elk soort programma aanbiedt',
