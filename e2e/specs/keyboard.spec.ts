@@ -1,21 +1,5 @@
-import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures.ts';
-
-/** Presses Tab until what has the focus is named so; fails when it never is. */
-async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
-  const seen: string[] = [];
-  for (let count = 0; count < 60; count++) {
-    await page.keyboard.press(key);
-    const label = await page.evaluate(() => {
-      const focused = document.activeElement;
-      const labels = focused instanceof HTMLInputElement ? [...(focused.labels ?? [])].map((one) => one.innerText) : [];
-      return (focused?.getAttribute('aria-label') ?? (labels.join(' ') || focused?.textContent) ?? '').trim();
-    });
-    seen.push(label);
-    if (typeof name === 'string' ? label === name : name.test(label)) return;
-  }
-  throw new Error(`Tab never reached ${String(name)}; it went by ${seen.join(', ')}`);
-}
+import { tabTo } from '../tab-to.ts';
 
 test('the main job needs no mouse', async ({ shell: { page, secureProtocols } }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Office can’t reach Microsoft 365');

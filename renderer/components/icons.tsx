@@ -59,9 +59,10 @@ export function Icon({ name, isShield = false }: IconProps): ReactElement {
   );
 }
 
+/** The key gives each sign an element of its own: Chromium keeps the old colour inside `use` when the class changes. */
 export function Glyph({ name }: { readonly name: GlyphName }): ReactElement {
   return (
-    <svg className={`glyph glyph--${name}`} aria-hidden="true">
+    <svg key={name} className={`glyph glyph--${name}`} aria-hidden="true">
       <use href={`#${SYMBOL_OF[name]}`} />
     </svg>
   );

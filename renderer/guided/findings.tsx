@@ -12,7 +12,7 @@ export function Findings({ items }: FindingsProps): ReactElement {
     <ul className="card findings">
       {items.map(({ id, glyph, what, more, action }) => (
         <li className="finding" key={id}>
-          <Glyph key={glyph} name={glyph} />
+          <Glyph name={glyph} />
           <span>
             <span className="finding__what">{what}</span>
             {more !== '' && <span className="finding__more">{more}</span>}

@@ -79,8 +79,8 @@ function finished(state: WindowState, task: Task, checked: Checked): WindowState
   const { outcome } = checked.report;
   const told: Notice | null = outcome === undefined ? null : { kind: 'outcome', task, outcome };
   const notice = isQuiet(task) ? state.notice : told;
-  // What an apply came to is told where the new verdict is; the wizard tells it itself.
-  const screen = task.kind === 'apply' && state.screen !== 'guided' ? 'home' : state.screen;
+  // What an apply came to is told where the new verdict is; the other screens tell it themselves.
+  const screen = task.kind === 'apply' && state.screen === 'protocols' ? 'home' : state.screen;
   return { ...state, checked, running: null, notice, screen };
 }
 

@@ -77,6 +77,10 @@ export const guidedEn = {
         'Nothing is broken. An old setting tells Windows to offer less than Microsoft 365 asks for.',
       'winhttp-value.malformed': (): string =>
         'The setting is there, but in a form in which Windows may not take it. It has to be put right.',
+      'winhttp-value.ssl-enabled': (): string =>
+        'Microsoft 365 can be reached. An old setting also lets Windows use SSL, which is broken and needed nowhere there.',
+      'winhttp-value.tls-1.3-removed': (windows: string): string =>
+        `Microsoft 365 can be reached. An old setting keeps the newest version, TLS 1.3, from programs of ${windows}.`,
       'schannel.disabled': (): string =>
         'TLS 1.2 was switched off for the whole PC, for every program. Switching it on is the repair.',
     } as Readonly<Partial<Record<string, (windows: string) => string>>>,

@@ -80,6 +80,10 @@ export const guidedNl: WindowTexts['guided'] = {
         'Er is niets kapot. Door een oude instelling biedt Windows minder aan dan Microsoft 365 vraagt.',
       'winhttp-value.malformed': () =>
         'De instelling is er, maar in een vorm die Windows misschien niet aanneemt. Die moet worden rechtgezet.',
+      'winhttp-value.ssl-enabled': () =>
+        'Microsoft 365 is te bereiken. Een oude instelling staat Windows ook SSL toe, en dat is gekraakt en daar nergens nodig.',
+      'winhttp-value.tls-1.3-removed': (windows) =>
+        `Microsoft 365 is te bereiken. Een oude instelling houdt de nieuwste versie, TLS 1.3, weg bij programma’s van ${windows}.`,
       'schannel.disabled': () => 'TLS 1.2 is voor de hele pc uitgezet, voor elk programma. Aanzetten is de oplossing.',
     },
     who: { native: WHO.native, wow64: WHO.wow64, only: 'Windows-programma’s' },

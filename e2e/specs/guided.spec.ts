@@ -1,0 +1,382 @@
+import type { ElevationResult } from '../../electron/ports.ts';
+import { putEntry, readJournal } from '../../electron/journal/journal.ts';
+import { DEFAULT_SECURE_PROTOCOLS, refOf, setting } from '../../shared/windows/settings.ts';
+import { expect, SCREENS, test, type Shell } from '../fixtures.ts';
+import { expectStep, heading, main, toApply, understand } from '../guided-walk.ts';
+
+test.describe('a fix is needed', () => {
+  test.use({ sample: 'windows-7-half-fixed' });
+
+  test('leads from the symptom to what was read back, and back again', async ({ shell }) => {
+    const { page, t, secureProtocols } = shell;
+    await page.getByRole('button', { name: t.guided.link }).click();
+    await expect(heading(shell)).toHaveText('What is the matter?');
+    await expect(heading(shell)).toBeFocused();
+    await expectStep(shell, 'check');
+    await understand(shell);
+    await expect(heading(shell)).toBeFocused();
+    await expect(heading(shell)).toHaveText('32-bit Outlook and Microsoft 365 have no protocol in common');
+    await expect(page.getByText('You said: Outlook doesn’t connect.')).toBeVisible();
+    await expect(page.locator('.finding')).toContainText([
+      'The update that teaches Windows about the setting is installed.',
+      '64-bit programs have the setting.',
+      '32-bit programs don’t have the setting.',
+    ]);
+    await main(shell).click();
+    await expectStep(shell, 'choose');
+    await expect(page.getByRole('radio').first()).toBeChecked();
+    await expect(page.locator('.data tbody tr')).toHaveText([
+      /32-bit view.*DefaultSecureProtocols.*no value.*0x00000800 \(TLS 1\.2\)/,
+    ]);
+    await main(shell).click();
+    await expectStep(shell, 'apply');
+    await expect(heading(shell)).toHaveText('Change 1 value?');
+    expect(await secureProtocols('wow64')).toBeNull();
+    await main(shell).click();
+    await expectStep(shell, 'prove');
+    await expect(heading(shell)).toHaveText('The settings are in place');
+    await expect(heading(shell)).toBeFocused();
+    expect(await secureProtocols('wow64')).toBe('dword:00000800');
+    await page.getByRole('button', { name: 'Undo entry 1' }).click();
+    await expect(heading(shell)).toHaveText('Undone: everything is as it was');
+    await expect(heading(shell)).toBeFocused();
+    expect(await secureProtocols('wow64')).toBeNull();
+  });
+
+  test('claims no connection where none was seen', async ({ shell }) => {
+    const { page } = shell;
+    await toApply(shell);
+    await main(shell).click();
+    await expectStep(shell, 'prove');
+    await expect(page.locator('.answer')).toContainText('No connection was tried yet: open Outlook to see.');
+    await expect(page.locator('.hello').first()).toContainText('Follows from the settings');
+    await expect(page.locator('.hello')).toContainText(['TLS 1.0 at most', 'TLS 1.2']);
+    await expect(page.getByText('Proven')).toHaveCount(0);
+  });
+
+  test('ends with what to start again, the report and the way back', async ({ shell }) => {
+    const { page, t } = shell;
+    await toApply(shell);
+    await main(shell).click();
+    await expect(page.getByText('Close Outlook and open it again.')).toBeVisible();
+    await expect(page.getByText('restart the PC')).toBeVisible();
+    await page.getByRole('button', { name: t.guided.prove.copy }).click();
+    await expect(page.getByText('Copied')).toBeVisible();
+    const copied = JSON.parse(await page.evaluate(() => navigator.clipboard.readText())) as {
+      readonly schema: number;
+      readonly outcome: { readonly state: string };
+    };
+    expect([copied.schema, copied.outcome.state]).toEqual([1, 'committed']);
+    await main(shell).click();
+    await expect(heading(shell)).toHaveText('This PC is ready for Microsoft 365');
+    await shell.go('guided');
+    await expectStep(shell, 'check');
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  });
+
+  test('keeps its step and its choice on the way over another screen', async ({ shell }) => {
+    const { page, go } = shell;
+    await toApply(shell);
+    await page.getByRole('button', { name: 'Back' }).click();
+    await page.getByRole('radio', { name: 'TLS 1.0 + 1.2' }).check();
+    await go('history');
+    await go('guided');
+    await expectStep(shell, 'choose');
+    await expect(page.getByRole('radio', { name: 'TLS 1.0 + 1.2' })).toBeChecked();
+    await expect(page.locator('.data tbody')).toContainText('0x00000880');
+  });
+
+  test('an end that comes while another screen is shown is there afterwards', async ({ shell }) => {
+    const { go, gate } = shell;
+    await toApply(shell);
+    const release = gate.hold('apply');
+    await main(shell).click();
+    await go('history');
+    release();
+    await expect(shell.page.locator('.entry')).toHaveCount(1);
+    await go('guided');
+    await expectStep(shell, 'prove');
+  });
+
+  test('an undo made elsewhere is known here', async ({ shell }) => {
+    const { page, go } = shell;
+    await toApply(shell);
+    await main(shell).click();
+    await expectStep(shell, 'prove');
+    await go('history');
+    await page.getByRole('button', { name: 'Undo entry 1' }).click();
+    await expect(page.getByRole('heading', { name: /^Undone:/ })).toBeVisible();
+    await go('guided');
+    await expect(heading(shell)).toHaveText('Undone: everything is as it was');
+    await expect(page.getByRole('button', { name: 'Undo entry 1' })).toHaveCount(0);
+  });
+
+  test('shows no shield and asks for no permission where Windows doesn’t', async ({ shell }) => {
+    const { page, t } = shell;
+    await toApply(shell);
+    await expect(page.getByText(t.guided.apply.asks)).toHaveCount(0);
+    await expect(page.locator('.main .shield')).toHaveCount(0);
+  });
+});
+
+test('OneDrive brings .NET along, ticked, and it can be left out', async ({ shell }) => {
+  const { page, pc } = shell;
+  await understand(shell, 'onedrive');
+  await expect(page.locator('.finding').last()).toContainText('.NET');
+  await main(shell).click();
+  const dotnet = page.getByRole('checkbox', { name: 'Set .NET programs to follow Windows' });
+  await expect(dotnet).toBeChecked();
+  const rows = page.locator('.data tbody tr');
+  const withDotnet = await rows.count();
+  await dotnet.uncheck();
+  await expect(rows).toHaveCount(4);
+  expect(withDotnet).toBeGreaterThan(4);
+  await dotnet.check();
+  await expect(rows).toHaveCount(withDotnet);
+  await main(shell).click();
+  await main(shell).click();
+  await expectStep(shell, 'prove');
+  await expect(page.getByText('Close OneDrive and open it again.')).toBeVisible();
+  expect(await pc.read()).toContain('"SchUseStrongCrypto"=dword:00000001');
+});
+
+test('another repair says its price, and is what is written', async ({ shell }) => {
+  const { page, secureProtocols } = shell;
+  await understand(shell, 'told');
+  await main(shell).click();
+  const choice = page.getByRole('radio', { name: 'TLS 1.0 + 1.2' });
+  await expect(choice).toHaveAccessibleDescription(/only for an old server/);
+  await choice.check();
+  await main(shell).click();
+  await main(shell).click();
+  await expectStep(shell, 'prove');
+  expect(await secureProtocols('native')).toBe('dword:00000880');
+});
+
+test.describe('nothing is needed', () => {
+  test.use({ sample: 'windows-11-clean' });
+
+  test('is a whole answer: it ends here, and says what else it may be', async ({ shell }) => {
+    const { page, pc } = shell;
+    const before = await pc.read();
+    await understand(shell);
+    await expect(heading(shell)).toHaveText('This PC is ready for Microsoft 365');
+    await expect(page.getByRole('listitem').filter({ hasText: 'Apply, not needed' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'If Outlook still doesn’t connect' })).toBeVisible();
+    await expect(page.locator('.actionbar').getByRole('button')).toHaveText(['Back', 'Done']);
+    await main(shell).click();
+    await expect(page).toHaveTitle('TLS Remedy');
+    expect(await pc.read()).toBe(before);
+  });
+});
+
+test.describe('nothing is needed but for .NET', () => {
+  test.use({ sample: 'server-2016-clean' });
+
+  test('offers OneDrive what may still help, and is done without it', async ({ shell }) => {
+    const { page } = shell;
+    await understand(shell, 'onedrive');
+    await expect(heading(shell)).toHaveText('This PC is ready for Microsoft 365');
+    await page.getByRole('button', { name: 'See what else can help' }).click();
+    await expectStep(shell, 'choose');
+    await expect(page.locator('.data tbody tr').first()).toContainText('.NET');
+  });
+});
+
+test.describe('it works, and can be better', () => {
+  test.use({ sample: 'windows-11-tls13-lost' });
+
+  test('says so, and what an old set would cost here', async ({ shell }) => {
+    const { page, secureProtocols } = shell;
+    await understand(shell, 'told');
+    await expect(heading(shell)).toHaveText('It works, but TLS 1.3 is switched off');
+    await main(shell).click();
+    await expect(page.getByRole('radio', { name: 'TLS 1.1 + 1.2' })).toHaveAccessibleDescription(/takes TLS 1\.3 away/);
+    await main(shell).click();
+    await main(shell).click();
+    await expectStep(shell, 'prove');
+    expect(await secureProtocols('native')).toBeNull();
+  });
+});
+
+test.describe('it can’t be fixed here', () => {
+  test.use({ sample: 'windows-7-update-missing' });
+
+  test('names the updates in their order, and prepares the PC if asked', async ({ shell }) => {
+    const { page, secureProtocols } = shell;
+    await understand(shell);
+    await expect(heading(shell)).toHaveText('An update is missing, and no setting replaces it');
+    await expect(page.locator('.to-do li')).toHaveText([
+      'Install KB4490628 for Windows 7, 64-bit.',
+      'Install KB4474419 for Windows 7, 64-bit.',
+      'Install KB3140245 for Windows 7, 64-bit.',
+      'Restart the PC, open TLS Remedy again and check again.',
+    ]);
+    await expect(main(shell)).toHaveText('Check again');
+    await page.getByRole('button', { name: 'Prepare this PC' }).click();
+    await expect(page.getByText('has an effect once the update is there')).toBeVisible();
+    await main(shell).click();
+    await main(shell).click();
+    await expectStep(shell, 'prove');
+    await expect(heading(shell)).toHaveText('Prepared: the settings are in place');
+    await expect(page.locator('.to-do')).toContainText('KB3140245');
+    await page.screenshot({ path: `${SCREENS}/guided-prepared.png` });
+    expect(await secureProtocols('wow64')).toBe('dword:00000800');
+  });
+});
+
+test.describe('it can’t be told', () => {
+  test.use({ sample: 'server-2012-update-unclear' });
+
+  test('says what is in doubt and what settles it', async ({ shell }) => {
+    const { page } = shell;
+    await understand(shell);
+    await expect(heading(shell)).toHaveText('An update is probably missing');
+    await expect(page.locator('.to-do')).toContainText('Install KB3140245 for Windows Server 2012, 64-bit.');
+    await main(shell).click();
+    await expectStep(shell, 'understand');
+    await expect(page.getByRole('button', { name: 'Prepare this PC' })).toBeVisible();
+  });
+});
+
+const ENDS: readonly { readonly elevation: ElevationResult; readonly says: string; readonly way: string }[] = [
+  { elevation: { kind: 'refused' }, says: 'Permission was refused', way: 'Try again' },
+  { elevation: { kind: 'blocked', win32: 1260 }, says: 'A policy of this PC forbids it', way: 'Check again' },
+  { elevation: { kind: 'not-started', detail: '' }, says: 'could not be started', way: 'Try again' },
+  { elevation: { kind: 'timed-out' }, says: 'doesn’t answer', way: 'Check again' },
+  { elevation: { kind: 'lost', exit: null }, says: 'stopped early', way: 'Try again' },
+];
+for (const { elevation, says, way } of ENDS) {
+  test.describe(`a prompt that ends as ${elevation.kind}`, () => {
+    test.use({ asksPermission: true, elevation });
+
+    test('is told in its step with the way on, and nothing is changed', async ({ shell }) => {
+      const { page, pc, t, gate } = shell;
+      const before = await pc.read();
+      await toApply(shell);
+      await expect(page.getByText(t.guided.apply.asks)).toBeVisible();
+      await expect(main(shell).locator('.shield')).toHaveCount(1);
+      const release = gate.hold('apply');
+      await main(shell).click();
+      await expect(page.getByRole('status').filter({ hasText: 'Waiting for your permission' })).toBeVisible();
+      release();
+      await expect(heading(shell)).toContainText(says);
+      await expect(heading(shell)).toBeFocused();
+      await expectStep(shell, 'apply');
+      await expect(main(shell)).toHaveText(way);
+      expect(await pc.read()).toBe(before);
+      await main(shell).click();
+      await expectStep(shell, way === 'Try again' ? 'apply' : 'understand');
+    });
+  });
+}
+
+test('what somebody else changed meanwhile leads back to the check', async ({ shell }) => {
+  const { page, pc, secureProtocols } = shell;
+  await toApply(shell);
+  await pc.edit((text) =>
+    text.replace(
+      /(\[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings)\]/,
+      '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp]\r\n"DefaultSecureProtocols"=dword:00000a00\r\n\r\n$1]',
+    ),
+  );
+  await main(shell).click();
+  await expect(heading(shell)).toHaveText('The settings changed meanwhile');
+  await expect(heading(shell)).toBeFocused();
+  await expectStep(shell, 'check');
+  await page.screenshot({ path: `${SCREENS}/guided-conflict.png` });
+  expect(await secureProtocols('wow64')).toBeNull();
+  await main(shell).click();
+  await expect(heading(shell)).toHaveText('32-bit Outlook and Microsoft 365 have no protocol in common');
+});
+
+test('a PC that can’t be read gives no guess, and another check goes on', async ({ shell }) => {
+  const { page, go, pc, t } = shell;
+  await go('guided');
+  await page.getByRole('radio', { name: 'Outlook doesn’t connect' }).check();
+  const whole = await pc.read();
+  await pc.edit(() => '');
+  await main(shell).click();
+  await expectStep(shell, 'understand');
+  await expect(page.locator('.answer')).toContainText('Nothing was guessed');
+  await expect(page.locator('.path')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: t.guided.understand.prepare })).toHaveCount(0);
+  await page.screenshot({ path: `${SCREENS}/guided-unreadable.png` });
+  await pc.edit(() => whole);
+  await main(shell).click();
+  await expect(heading(shell)).toHaveText('Outlook and Microsoft 365 have no protocol in common');
+});
+
+/** Leaves the first change as a program leaves it that was stopped before its second value, and opens the window anew. */
+async function stopHalfway(shell: Shell): Promise<void> {
+  const { page, driver } = shell;
+  await toApply(shell);
+  await main(shell).click();
+  await expectStep(shell, 'prove');
+  const journal = await readJournal(driver);
+  const [entry] = journal.ok ? journal.value.entries : [];
+  if (entry === undefined) throw new Error('the journal has no entry');
+  await driver.removeValue(refOf(setting(DEFAULT_SECURE_PROTOCOLS), 'wow64'));
+  await putEntry(driver, { ...entry, state: 'pending', doing: 'apply' });
+  await page.reload();
+}
+
+test('a change that stopped halfway comes first, and what was there is put back', async ({ shell }) => {
+  const { page, go, secureProtocols } = shell;
+  await stopHalfway(shell);
+  await go('guided');
+  await expect(heading(shell)).toHaveText('A change stopped halfway');
+  await expect(page.getByRole('radio', { name: 'Put back what was there' })).toBeChecked();
+  await page.screenshot({ path: `${SCREENS}/guided-half-done.png` });
+  await main(shell).click();
+  await expect(heading(shell)).toHaveText('Undone: everything is as it was');
+  await expect(heading(shell)).toBeFocused();
+  expect(await secureProtocols('native')).toBeNull();
+});
+
+test('a change that stopped halfway can be finished', async ({ shell }) => {
+  const { page, go, secureProtocols } = shell;
+  await stopHalfway(shell);
+  await go('guided');
+  await page.getByRole('radio', { name: 'Finish the change' }).check();
+  await main(shell).click();
+  await expect(heading(shell)).toHaveText('The settings are in place');
+  expect(await secureProtocols('wow64')).toBe('dword:00000800');
+});
+
+test('something broke after a change: the last change is told, and its undo is at hand', async ({ shell }) => {
+  const { page, secureProtocols } = shell;
+  await toApply(shell);
+  await main(shell).click();
+  await expectStep(shell, 'prove');
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await understand(shell, 'broke');
+  await expect(page.locator('.finding').first()).toContainText('TLS Remedy changed settings here: today');
+  await page.getByRole('button', { name: 'Undo entry 1' }).click();
+  await expect(heading(shell)).toHaveText('Undone: everything is as it was');
+  expect(await secureProtocols('native')).toBeNull();
+});
+
+test('the outcome is read out', async ({ shell }) => {
+  const { page } = shell;
+  await toApply(shell);
+  await main(shell).click();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Done: 4 values written, read back and equal.' }),
+  ).toHaveCount(1);
+});
+
+test.describe('in Dutch', () => {
+  test.use({ language: 'nl' });
+
+  test('the whole way', async ({ shell }) => {
+    const { page, secureProtocols } = shell;
+    await toApply(shell);
+    await expect(heading(shell)).toHaveText('4 waarden wijzigen?');
+    await main(shell).click();
+    await expect(heading(shell)).toHaveText('De instellingen staan er');
+    expect(await secureProtocols('wow64')).toBe('dword:00000800');
+    await page.getByRole('button', { name: 'Regel 1 ongedaan maken' }).click();
+    await expect(heading(shell)).toHaveText('Teruggedraaid: alles is zoals het was');
+  });
+});

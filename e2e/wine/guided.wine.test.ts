@@ -1,0 +1,143 @@
+import { execFile } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { chromium, type Browser, type Locator, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openWindowPc } from '../../electron/services/window-pc.ts';
+import { JOURNAL_KEY } from '../../shared/remediation/journal-entry.ts';
+import { displayPath, type KeyRef } from '../../shared/windows/registry.ts';
+import { DEFAULT_SECURE_PROTOCOLS, refOf, setting } from '../../shared/windows/settings.ts';
+import { CHROMIUM_ARGUMENTS, findChromium } from '../shells/chromium.ts';
+import { openInChromium, SHELL_ORIGIN, WINDOW_SIZE } from '../shells/chromium-bridge.ts';
+import { FILES_VARIABLE } from './in-wine.ts';
+import { openPrefix, windowsPath, type Prefix } from './prefix.mjs';
+import { importRegFile, importRegText } from './registry.mjs';
+import { ensureWindowsRuntime } from './runtime.mjs';
+import { startService, type RunningService } from './service-client.ts';
+
+const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const VIEWS = ['native', 'wow64'] as const;
+const WINHTTP = setting(DEFAULT_SECURE_PROTOCOLS);
+const HEADER = 'Windows Registry Editor Version 5.00\r\n\r\n';
+const run = promisify(execFile);
+const longName = (key: KeyRef): string => displayPath(key).replace(/^HKLM/, 'HKEY_LOCAL_MACHINE');
+
+let prefix: Prefix;
+let service: RunningService;
+let browser: Browser;
+let page: Page;
+let problems: string[] = [];
+
+beforeAll(async () => {
+  const runtime = await ensureWindowsRuntime(ROOT);
+  prefix = await openPrefix(ROOT);
+  await prefix.setWindows('win7');
+  await importRegFile(prefix, join(ROOT, 'electron/samples/windows-7-updated/registry.reg'));
+  writeFileSync(prefix.filesJson, readFileSync(join(ROOT, 'electron/samples/windows-7-updated/files.json')));
+  const env = { [FILES_VARIABLE]: windowsPath(prefix.filesJson) };
+  service = await startService(runtime, prefix, { asStandardUser: true, env });
+  await importRegText(prefix, `${HEADER}[${longName(JOURNAL_KEY)}]\r\n`);
+  const keys = [JOURNAL_KEY, ...VIEWS.map((view): KeyRef => refOf(WINHTTP, view))];
+  for (const key of keys) await service.lockKey(key, 'write');
+  await service.openNative();
+  expect(await service.openWindow(SHELL_ORIGIN)).toEqual({ ok: true });
+  browser = await chromium.launch({ executablePath: findChromium() ?? '', args: [...CHROMIUM_ARGUMENTS] });
+  // the shell wants a PC of its own; every message goes to the one in Wine
+  const unused = await openWindowPc({ registry: join(ROOT, 'electron/samples/windows-11-clean') }, null);
+  if (!unused.ok) throw new Error(unused.code);
+  const context = await browser.newContext({ viewport: WINDOW_SIZE });
+  context.on('console', (message) => problems.push(message.text()));
+  context.on('weberror', (error) => problems.push(error.error().message));
+  page = await openInChromium(context, {
+    opened: unused.value,
+    language: 'en',
+    log: (event, details) => problems.push(`${event}: ${details}`),
+    wrap: () => (sender, channel, payload) => service.dispatch(sender, channel, payload),
+  });
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  await service.stop();
+  await prefix.close();
+});
+
+afterEach(() => {
+  expect(problems).toEqual([]);
+  problems = [];
+});
+
+/** What `reg query` prints for the value in each view, such as `0x800`; null where it finds none. */
+async function queried(): Promise<readonly (string | null)[]> {
+  const one = async (view: (typeof VIEWS)[number]): Promise<string | null> => {
+    const key = longName(refOf(WINHTTP, view));
+    try {
+      const { stdout } = await run('wine', ['reg', 'query', key, '/v', WINHTTP.name], { env: prefix.env });
+      return /REG_DWORD\s+(0x[0-9a-f]+)/i.exec(stdout)?.[1] ?? stdout;
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 1) return null; // so it ends where there is no such value
+      throw error;
+    }
+  };
+  return Promise.all(VIEWS.map(one));
+}
+
+const heading = (text: RegExp): Locator => page.getByRole('heading', { level: 1 }).filter({ hasText: text });
+const main = (): Locator => page.locator('.actionbar .btn--primary');
+
+async function toApply(symptom: RegExp): Promise<void> {
+  await page.getByRole('button', { name: 'Guided fix' }).click();
+  await page.getByRole('radio', { name: symptom }).check();
+  await main().click();
+  await heading(/have no protocol in common/).waitFor();
+  await main().click();
+  await main().click();
+  await heading(/^Change \d+ values\?/).waitFor();
+}
+
+describe('the wizard on a Windows registry, as a standard user', () => {
+  it('changes with Apply what reg query prints, and undo changes it back', async () => {
+    expect(await queried()).toEqual([null, null]);
+    await toApply(/^Outlook/);
+    await page.getByText('Windows asks for permission').waitFor();
+    expect(await queried()).toEqual([null, null]);
+    await main().click();
+    await heading(/^The settings are in place/).waitFor();
+    expect(await queried()).toEqual(['0x800', '0x800']);
+    await page.screenshot({ path: join(ROOT, 'out/screens/guided-in-wine.png') });
+    await page.getByRole('button', { name: 'Undo entry 1' }).click();
+    await heading(/^Undone/).waitFor();
+    expect(await queried()).toEqual([null, null]);
+    await page.getByRole('button', { name: 'Start again' }).click();
+  }, 90_000);
+
+  it('writes another repair as chosen, and with it .NET for OneDrive', async () => {
+    await toApply(/^OneDrive/);
+    await page.getByRole('button', { name: 'Back' }).click();
+    await page.getByRole('radio', { name: 'TLS 1.1 + 1.2' }).check();
+    await main().click();
+    await main().click();
+    await heading(/^The settings are in place/).waitFor();
+    expect(await queried()).toEqual(['0xa00', '0xa00']);
+    const dotnet = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319';
+    const { stdout } = await run('wine', ['reg', 'query', dotnet, '/v', 'SchUseStrongCrypto'], { env: prefix.env });
+    expect(stdout).toMatch(/SchUseStrongCrypto\s+REG_DWORD\s+0x1/);
+    await page.getByRole('button', { name: 'Undo entry 2' }).click();
+    await heading(/^Undone/).waitFor();
+    expect(await queried()).toEqual([null, null]);
+    await page.getByRole('button', { name: 'Start again' }).click();
+  }, 90_000);
+
+  it('ends as changed meanwhile where another program wrote since, and writes nothing', async () => {
+    await toApply(/^Outlook/);
+    const key = longName(refOf(WINHTTP, 'wow64'));
+    await importRegText(prefix, `${HEADER}[${key}]\r\n"DefaultSecureProtocols"=dword:000000a0\r\n`);
+    await main().click();
+    await heading(/^The settings changed meanwhile/).waitFor();
+    expect(await queried()).toEqual([null, '0xa0']);
+    await main().click();
+    await heading(/have no protocol in common/).waitFor();
+  }, 60_000);
+});
