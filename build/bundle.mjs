@@ -67,6 +67,12 @@ const TARGETS_BY_NAME = {
     output: 'out/fuzz/helper.cjs',
     sources: [...NODE_SOURCES, 'e2e/fuzz'],
   },
+  'explain-speed': {
+    kind: 'node',
+    entry: 'e2e/fuzz/explain-speed.ts',
+    output: 'out/fuzz/explain-speed.cjs',
+    sources: [...NODE_SOURCES, 'e2e/fuzz'],
+  },
   'wine-cli': {
     kind: 'node',
     entry: 'e2e/wine/wine-cli.ts',

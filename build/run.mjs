@@ -34,6 +34,11 @@ const COMMANDS = {
     await bundleFor(['fuzz-helper']);
     runBundle('out/fuzz/helper.cjs', args);
   },
+  async 'explain-speed'(args) {
+    await setUp([]);
+    await bundleFor(['explain-speed']);
+    runBundle('out/fuzz/explain-speed.cjs', args);
+  },
   async test(args) {
     const { test } = await import('./test.mjs');
     process.exitCode = await test(args);

@@ -43,7 +43,7 @@ export function machineReg(build: number, extra = '', installation = 'Client', a
   ].join('\r\n');
 }
 
-export function openCliBench(answer: string | null = null): CliBench {
+export function openCliBench(answer: string | null = null, input: string | Uint8Array = ''): CliBench {
   const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-cli-'));
   return {
     folder,
@@ -56,6 +56,7 @@ export function openCliBench(answer: string | null = null): CliBench {
         openPc: (options) => openPc({ ...options, self: null }),
         out: (text) => void (out += text),
         note: (text) => void (note += `${text}\n`),
+        input: () => Promise.resolve(typeof input === 'string' ? Buffer.from(input) : input),
         ask: () => Promise.resolve(answer),
       };
       const exit = await runCli(argv, host);

@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs';
 import { stdin, stderr } from 'node:process';
+import { buffer } from 'node:stream/consumers';
 import { createInterface } from 'node:readline';
 import type { SelfProgram } from '../elevation/elevator.ts';
 import { openPc } from '../services/open-pc.ts';
@@ -50,6 +51,7 @@ export function processHost(self: SelfProgram): CliHost {
     note: (text) => {
       writeAll(2, `${text}\n`);
     },
+    input: () => buffer(stdin),
     ask,
   };
 }

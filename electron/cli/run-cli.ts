@@ -1,5 +1,4 @@
 import type { RungId } from '../../shared/diagnosis/rungs/rung.ts';
-import { explainNumber } from '../../shared/explain/number.ts';
 import { chosenMasks } from '../../shared/remediation/selection.ts';
 import {
   ERROR_EXITS,
@@ -17,13 +16,15 @@ import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
 import { apply, refuseSelection, type Changed } from '../services/apply.ts';
 import { openJournal } from '../services/change.ts';
 import { check } from '../services/check.ts';
+import { explainOperand } from '../services/explain-source.ts';
 import { history } from '../services/history.ts';
 import type { OpenOptions } from '../services/open-pc.ts';
 import type { Pc } from '../services/pc.ts';
 import { planDigest } from '../services/plan-digest.ts';
 import { recover, undo } from '../services/undo.ts';
-import { outputOptions, readArguments, readNumber, type Arguments, type CommandName } from './arguments.ts';
-import { renderExplanation, renderHistory, renderNumber, renderOutcome, renderPlan, renderReport } from './render.ts';
+import { outputOptions, readArguments, type Arguments, type CommandName } from './arguments.ts';
+import { renderExplanation, renderHistory, renderOutcome, renderPlan, renderReport } from './render.ts';
+import { renderExplained } from './render-explained.ts';
 
 /** What the command line needs of the process that it runs in. */
 export interface CliHost {
@@ -35,6 +36,8 @@ export interface CliHost {
   out(text: string): void;
   /** Standard error: everything else. */
   note(text: string): void;
+  /** All of standard input. */
+  input(): Promise<Uint8Array>;
   /** Asks on the terminal; null where there is none. */
   ask(question: string): Promise<string | null>;
 }
@@ -178,11 +181,10 @@ const COMMANDS: Readonly<Record<CommandName, (run: Run) => Promise<Result<Answer
       const json = { schema: 1, ...past.value };
       return succeed({ json, text: renderHistory(past.value, run.texts), exit: EXIT.ok });
     }),
-  explain: ({ args, texts }) => {
-    const number = readNumber(args.operand ?? '');
-    if (!number.ok) return Promise.resolve(number);
-    const explained = explainNumber(number.value);
-    return Promise.resolve(succeed({ json: explained, text: renderNumber(explained, texts), exit: EXIT.ok }));
+  explain: async ({ args, texts, host }) => {
+    const explained = await explainOperand(args.operand ?? '', () => host.input(), { release: args.named.release });
+    if (!explained.ok) return explained;
+    return succeed({ json: explained.value, text: renderExplained(explained.value, texts), exit: EXIT.ok });
   },
   help: ({ texts }) =>
     Promise.resolve(succeed({ json: { schema: 1, usage: texts.cli.usage }, text: texts.cli.usage, exit: EXIT.ok })),

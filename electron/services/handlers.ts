@@ -1,10 +1,12 @@
 import type { Answer, Handlers, Checked as CheckedAnswer, WindowContext } from '../../shared/ipc/contract.ts';
+import { explain } from '../../shared/explain/explain.ts';
 import { makePlan } from '../../shared/remediation/plan.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { succeed } from '../../shared/report/errors.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { apply, type Changed } from './apply.ts';
 import { check } from './check.ts';
+import { explainBytes } from './explain-source.ts';
 import { history } from './history.ts';
 import type { Pc } from './pc.ts';
 import { planDigest } from './plan-digest.ts';
@@ -42,6 +44,10 @@ export function createHandlers({ pc, context, language }: HandlerOptions): Handl
     undo: async ({ id }) => changed(await undo(pc, id)),
     recover: async ({ finish }) => changed(await recover(pc, finish)),
     history: () => history(pc),
+    explain: ({ source, release }) =>
+      Promise.resolve(
+        source.kind === 'text' ? explain(source.text, { release }) : explainBytes(Buffer.from(source.base64, 'base64'), { release }),
+      ),
     'set-language': ({ language: chosen }) => {
       language.set(chosen);
       return Promise.resolve(succeed({}));
