@@ -4,6 +4,7 @@ import { IconSprite } from './components/icons.tsx';
 import { PracticeBand } from './components/practice-band.tsx';
 import { PLACES, Rail } from './components/rail.tsx';
 import { About } from './screens/about.tsx';
+import { Explain } from './screens/explain.tsx';
 import { History } from './screens/history.tsx';
 import { Home } from './screens/home.tsx';
 import { Protocols } from './screens/protocols.tsx';
@@ -11,6 +12,7 @@ import { draftReducer, INITIAL_DRAFT } from './state/draft.ts';
 import { failureView } from './state/failure-view.ts';
 import { outcomeTitle } from './state/outcome-title.ts';
 import { TextsContext, textsOf, type Texts } from './state/texts.ts';
+import { useExplaining } from './state/use-explaining.ts';
 import { useWindow } from './state/use-window.ts';
 import { verdictView } from './state/verdict-view.ts';
 import type { WindowState } from './state/window-state.ts';
@@ -40,6 +42,7 @@ function rescueFocus(): void {
 export function App({ bridge }: { readonly bridge: Bridge }): ReactElement {
   const [state, actions] = useWindow(bridge);
   const [draft, changeDraft] = useReducer(draftReducer, INITIAL_DRAFT);
+  const explaining = useExplaining(bridge, state.checked);
   const { screen, language, context, contextFailure, notice, running } = state;
   const texts = textsOf(language);
   const { t } = texts;
@@ -94,6 +97,7 @@ export function App({ bridge }: { readonly bridge: Bridge }): ReactElement {
     home: () => <Home {...common} />,
     protocols: () => <Protocols {...common} draft={draft} change={changeDraft} />,
     history: () => <History {...common} />,
+    explain: () => <Explain {...common} explaining={explaining} />,
     about: () => <About {...common} />,
   };
   return (

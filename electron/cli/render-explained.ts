@@ -1,64 +1,9 @@
-import type { Explained, ExplainedDocument, ExplainedWrite } from '../../shared/explain/document.ts';
-import { severityOf, type Problem } from '../../shared/explain/judge/problems.ts';
+import type { Explained } from '../../shared/explain/document.ts';
+import { documentText } from '../../shared/text/explained-text.ts';
 import type { Messages } from '../../shared/text/messages.ts';
 import { renderNumber } from './render.ts';
 
-const SIGNS = { fail: '[x]', warn: '[!]', info: '[i]' } as const;
-
-const WIDTH = 4;
-const indent = (text: string, by = WIDTH): string => `${' '.repeat(by)}${text}`;
-
-/** What a write puts there, in words. */
-function dataText(write: ExplainedWrite, { explain }: Messages): string {
-  if (write.deletes) return write.name === null ? explain.deletesKey : explain.deletes;
-  if (write.name === null) return explain.createsKey;
-  const type = write.type ?? '';
-  if (write.hex === null || write.value === null)
-    return `${type} ${write.data === undefined ? explain.notKnown : JSON.stringify(write.data)}`.trim();
-  const isMask = write.unknownBits !== null;
-  if (!isMask) return `${type} ${String(write.value)}`;
-  const odd = write.unknownBits === '0x00000000' ? [] : [explain.unknownBits(write.unknownBits)];
-  const bits = [...write.protocols, ...odd];
-  return `${type} ${write.hex} (${explain.decimal(write.value)})${bits.length === 0 ? '' : `: ${bits.join(', ')}`}`;
-}
-
-function writeLines(write: ExplainedWrite, texts: Messages): readonly string[] {
-  const { explain, views } = texts;
-  const name = write.name === null ? explain.wholeKey : write.name === '' ? explain.defaultValue : write.name;
-  const place = write.view === 'other' ? explain.otherPlace : views[write.view];
-  return [
-    `${write.path === '' ? explain.noPath : write.path}\\${name}`,
-    indent(`${dataText(write, texts)} - ${place}, ${explain.line(write.line)}`),
-    ...write.problems.map((code) => indent(`${SIGNS[severityOf(code)]} ${explain.problems[code].title}`)),
-  ].map((line) => indent(line, 2));
-}
-
-function problemLines(code: Problem, { explain }: Messages): readonly string[] {
-  const { title, meaning, todo } = explain.problems[code];
-  return [`${SIGNS[severityOf(code)]} ${title}`, indent(meaning), indent(`${explain.nextStep} ${todo}`)];
-}
-
-function headline({ format, writes }: ExplainedDocument, { explain }: Messages): string {
-  const deletions = writes.filter((write) => write.deletes).length;
-  if (writes.length === 0) return explain.nothing;
-  return format === 'reg-query' ? explain.shows(writes.length) : explain.writes(writes.length - deletions, deletions);
-}
-
-function renderDocument(document: ExplainedDocument, texts: Messages): string {
-  const { explain } = texts;
-  const { writes, problems, notFollowed } = document;
-  return [
-    explain.readAs(explain.formats[document.format]),
-    `${headline(document, texts)}.`,
-    ...writes.flatMap((write) => ['', ...writeLines(write, texts)]),
-    ...(notFollowed.length === 0 ? [] : ['', `${explain.notFollowed}:`]),
-    ...notFollowed.map(({ line, text }) => indent(`${explain.line(line)}: ${text}`, 2)),
-    '',
-    ...(problems.length === 0 ? [`${explain.noProblems}.`] : problems.flatMap((code) => problemLines(code, texts))),
-  ].join('\n');
-}
-
 /** What was explained, for people. */
 export function renderExplained(explained: Explained, texts: Messages): string {
-  return explained.kind === 'value' ? renderNumber(explained, texts) : renderDocument(explained, texts);
+  return explained.kind === 'value' ? renderNumber(explained, texts) : documentText(explained, texts);
 }

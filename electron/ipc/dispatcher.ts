@@ -73,7 +73,8 @@ export function createDispatcher(handlers: Handlers, policy: DispatchPolicy): Di
     if (sender.origin !== policy.origin) return refuse('foreign origin');
     if (!isChannel(channel)) return refuse('unknown channel');
     const size = sizeOf(payload);
-    if (size === null || size > (LARGER[channel] ?? MAX_PAYLOAD_CHARACTERS)) return refuse('payload too large or not plain data');
+    if (size === null || size > (LARGER[channel] ?? MAX_PAYLOAD_CHARACTERS))
+      return refuse('payload too large or not plain data');
     const exclusive = SINGLE_FLIGHT.includes(channel);
     if (exclusive && changing) return fail('busy');
     if (exclusive) changing = true;

@@ -46,7 +46,9 @@ export function createHandlers({ pc, context, language }: HandlerOptions): Handl
     history: () => history(pc),
     explain: ({ source, release }) =>
       Promise.resolve(
-        source.kind === 'text' ? explain(source.text, { release }) : explainBytes(Buffer.from(source.base64, 'base64'), { release }),
+        source.kind === 'text'
+          ? explain(source.text, { release })
+          : explainBytes(Buffer.from(source.base64, 'base64'), { release }),
       ),
     'set-language': ({ language: chosen }) => {
       language.set(chosen);

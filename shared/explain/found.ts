@@ -1,5 +1,5 @@
 import type { RegistryType, RegistryView } from '../windows/registry.ts';
-import type { DocumentProblem, WriteProblem } from './judge/problems.ts';
+import type { DocumentProblem, WriteProblem } from './judge/codes.ts';
 
 /** What a text can be, by the name that the output gives it (design 7). */
 export const FORMATS = [

@@ -66,7 +66,11 @@ const explainRequestSchema = exactly({
     exactly({ kind: v.literal('text'), text: v.pipe(v.string(), v.maxLength(MAX_EXPLAINED_BYTES)) }),
     exactly({
       kind: v.literal('bytes'),
-      base64: v.pipe(v.string(), v.maxLength(Math.ceil(MAX_EXPLAINED_BYTES / 3) * 4), v.regex(/^[A-Za-z0-9+/]*={0,2}$/)),
+      base64: v.pipe(
+        v.string(),
+        v.maxLength(Math.ceil(MAX_EXPLAINED_BYTES / 3) * 4),
+        v.regex(/^[A-Za-z0-9+/]*={0,2}$/),
+      ),
     }),
   ]),
   /** The Windows that it is for; null where the page doesn't know. */

@@ -1,4 +1,5 @@
 import { listed, values } from './counts.ts';
+import { explainScreenEn } from './explain-screen.ts';
 import { protocolTextsEn, sslTextsEn } from './protocol-texts.ts';
 import { verdictLinesEn, type VerdictLines } from './verdict-lines.ts';
 
@@ -15,6 +16,7 @@ export const windowEn = {
     home: 'Home',
     protocols: 'Protocols',
     history: 'History',
+    explain: 'Explain',
     about: 'About',
     samplePc: 'Sample PC',
     thisPc: 'This PC',
@@ -170,6 +172,7 @@ export const windowEn = {
   },
   protocols: protocolTextsEn,
   ssl: sslTextsEn,
+  explain: explainScreenEn,
   history: {
     title: 'History',
     lead: 'Every change with what was there before. Undo brings back exactly that, also “no value”.',

@@ -1,5 +1,6 @@
 import type { WindowTexts } from '../window.ts';
 import { changes, listed, values } from './counts.ts';
+import { explainScreenNl } from './explain-screen.ts';
 import { protocolTextsNl, sslTextsNl } from './protocol-texts.ts';
 import { verdictLinesNl } from './verdict-lines.ts';
 
@@ -10,6 +11,7 @@ export const windowNl: WindowTexts = {
     home: 'Overzicht',
     protocols: 'Protocollen',
     history: 'Geschiedenis',
+    explain: 'Uitleggen',
     about: 'Over',
     samplePc: 'Voorbeeld-pc',
     thisPc: 'Deze pc',
@@ -164,6 +166,7 @@ export const windowNl: WindowTexts = {
   },
   protocols: protocolTextsNl,
   ssl: sslTextsNl,
+  explain: explainScreenNl,
   history: {
     title: 'Geschiedenis',
     lead: 'Elke wijziging, met wat er daarvoor stond. Ongedaan maken brengt precies dat terug, ook “geen waarde”.',
