@@ -95,6 +95,12 @@ const TARGETS_BY_NAME = {
     output: 'out/fuzz/reports.cjs',
     sources: [...NODE_SOURCES, 'e2e/fuzz', 'e2e/fleet'],
   },
+  'explain-speed': {
+    kind: 'node',
+    entry: 'e2e/fuzz/explain-speed.ts',
+    output: 'out/fuzz/explain-speed.cjs',
+    sources: [...NODE_SOURCES, 'e2e/fuzz'],
+  },
   'wine-cli': {
     kind: 'node',
     entry: 'e2e/wine/wine-cli.ts',

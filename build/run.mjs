@@ -53,6 +53,11 @@ const COMMANDS = {
     await bundleFor(['fleet-maker']);
     runBundle('out/fleet/make-reports.cjs', args);
   },
+  async 'explain-speed'(args) {
+    await setUp([]);
+    await bundleFor(['explain-speed']);
+    runBundle('out/fuzz/explain-speed.cjs', args);
+  },
   async mutate(args) {
     await setUp([]);
     const { mutate } = await import('./mutate.mjs');

@@ -13,6 +13,7 @@ import { failureView } from './state/failure-view.ts';
 import { outcomeTitle } from './state/outcome-title.ts';
 import { MAIN_PLACES } from './state/places.ts';
 import { TextsContext, type Texts } from './state/texts.ts';
+import { useExplaining } from './state/use-explaining.ts';
 import { useWindow } from './state/use-window.ts';
 import { verdictView } from './state/verdict-view.ts';
 import type { WindowState } from './state/window-state.ts';
@@ -43,6 +44,7 @@ function rescueFocus(): void {
 export function App({ bridge }: { readonly bridge: Bridge }): ReactElement {
   const [state, actions] = useWindow(bridge, loadScreen);
   const guide = useGuided(state, actions.run);
+  const explaining = useExplaining(bridge, state.checked);
   const areTipsOff = useTipDismissal();
   const [draft, changeDraft] = useReducer(draftReducer, INITIAL_DRAFT);
   const { screen, texts, context, contextFailure, notice, running, checked } = state;
@@ -114,7 +116,15 @@ export function App({ bridge }: { readonly bridge: Bridge }): ReactElement {
         {sample !== null && <PracticeBand state={state} actions={actions} sample={sample} />}
         <Rail screen={screen} context={context} checked={checked} go={go} />
         <main className="main" id="main" tabIndex={-1} key={screen}>
-          {createElement(loadedScreen(screen), { state, actions, bridge, guide, draft, change: changeDraft })}
+          {createElement(loadedScreen(screen), {
+            state,
+            actions,
+            bridge,
+            guide,
+            explaining,
+            draft,
+            change: changeDraft,
+          })}
         </main>
       </div>
       <p className="vh" role="status">

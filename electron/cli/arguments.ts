@@ -220,8 +220,8 @@ function checkShape(command: CommandName, positionals: readonly string[], values
 function split(argv: readonly string[]): Result<{ readonly values: Values; readonly positionals: readonly string[] }> {
   try {
     const [first, second, ...rest] = argv;
-    const negative = first === 'explain' && second !== undefined && /^-[0-9]/.test(second);
-    const args = negative ? ['explain', ...rest, '--', second] : [...argv];
+    const isText = first === 'explain' && second !== undefined && /^-(?:[0-9]|$|[^-].*\s)/s.test(second);
+    const args = isText ? ['explain', ...rest, '--', second] : [...argv];
     const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true, strict: true });
     return succeed({ values, positionals });
   } catch (error) {

@@ -46,16 +46,16 @@ export function machineReg(build: number, extra = '', installation = 'Client', a
   ].join('\r\n');
 }
 
-export function openCliBench(answer: string | null = null): CliBench {
+export function openCliBench(answer: string | null = null, input: string | Uint8Array = ''): CliBench {
   const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-cli-'));
-  const runWith = async (input: string | Uint8Array, argv: readonly string[]): Promise<Ran> => {
+  const runWith = async (given: string | Uint8Array, argv: readonly string[]): Promise<Ran> => {
     let out = '';
     let note = '';
     const host: CliHost = {
       version: '1.2.3',
       locale: 'en-US',
       openPc: (options) => openPc({ ...options, self: null }),
-      input: () => Readable.from([Buffer.from(input)]),
+      input: () => Readable.from([Buffer.from(given)]),
       out: (text) => void (out += text),
       note: (text) => void (note += `${text}\n`),
       ask: () => Promise.resolve(answer),
@@ -65,7 +65,7 @@ export function openCliBench(answer: string | null = null): CliBench {
   };
   return {
     folder,
-    run: (...argv) => runWith('', argv),
+    run: (...argv) => runWith(input, argv),
     runWith: (input, ...argv) => runWith(input, argv),
     put(name, content) {
       const path = join(folder, name);

@@ -127,7 +127,7 @@ describe('bad input', () => {
       (b) => b.put('x.reg', stale),
     ],
     ['nothing to explain', 'bad-usage', 2, ['explain']],
-    ['no number', 'bad-number', 2, ['explain', 'twelve']],
+    ['nothing that can be recognised', 'nothing-recognised', 2, ['explain', 'twelve']],
     ['a negative number', 'bad-number', 2, ['explain', '-1']],
     ['no terminal to ask on', 'not-confirmed', 2, ['apply', '--registry', '{}'], (b) => b.put('x.reg', stale)],
     [

@@ -1,5 +1,4 @@
 import type { RungId } from '../../shared/diagnosis/rungs/rung.ts';
-import { explainNumber } from '../../shared/explain/number.ts';
 import { brokenPromises } from '../../shared/proof/compare.ts';
 import type { JudgedProof } from '../../shared/proof/proof-report.ts';
 import { chosenMasks } from '../../shared/remediation/selection.ts';
@@ -20,6 +19,7 @@ import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
 import { apply, refuseSelection, type Changed } from '../services/apply.ts';
 import { openJournal } from '../services/change.ts';
 import { check, type Checked } from '../services/check.ts';
+import { explainOperand } from '../services/explain-source.ts';
 import { exportFiles, needsPc } from '../services/export.ts';
 import { history } from '../services/history.ts';
 import type { OpenOptions } from '../services/open-pc.ts';
@@ -28,11 +28,12 @@ import { PATIENT, prove, proved, proveHost, type Change } from '../services/prov
 import { planDigest } from '../services/plan-digest.ts';
 import { saveFiles } from '../services/save-files.ts';
 import { recover, undo } from '../services/undo.ts';
-import { outputOptions, readArguments, readNumber, type Arguments, type CommandName } from './arguments.ts';
+import { outputOptions, readArguments, type Arguments, type CommandName } from './arguments.ts';
 import { fleetCommand } from './fleet-command.ts';
+import { renderExplained } from './render-explained.ts';
 import { renderHost, renderProof } from './render-proof.ts';
 import { reportCommand, verifyCommand } from './report-command.ts';
-import { renderExplanation, renderHistory, renderNumber, renderOutcome, renderPlan, renderReport } from './render.ts';
+import { renderExplanation, renderHistory, renderOutcome, renderPlan, renderReport } from './render.ts';
 
 /** What the command line needs of the process that it runs in. */
 export interface CliHost {
@@ -214,11 +215,10 @@ const COMMANDS: Readonly<Record<CommandName, (run: Run) => Promise<Result<Answer
       const json = { schema: 1, ...past.value };
       return succeed({ json, text: renderHistory(past.value, run.texts), exit: EXIT.ok });
     }),
-  explain: ({ args, texts }) => {
-    const number = readNumber(args.operand ?? '');
-    if (!number.ok) return Promise.resolve(number);
-    const explained = explainNumber(number.value);
-    return Promise.resolve(succeed({ json: explained, text: renderNumber(explained, texts), exit: EXIT.ok }));
+  explain: async ({ args, texts, host }) => {
+    const explained = await explainOperand(args.operand ?? '', () => host.input(), { release: args.named.release });
+    if (!explained.ok) return explained;
+    return succeed({ json: explained.value, text: renderExplained(explained.value, texts), exit: EXIT.ok });
   },
   report: (run) => {
     const { args, language, host } = run;

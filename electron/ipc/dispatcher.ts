@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CHANNELS, type Answer, type Handlers, type Channel } from '../../shared/ipc/contract.ts';
+import { CHANNELS, MAX_EXPLAINED_BYTES, type Answer, type Handlers, type Channel } from '../../shared/ipc/contract.ts';
 import { fail, type Failure } from '../../shared/report/errors.ts';
 
 /** Who sent a message, in plain data: the same shape from Electron's frames and from a test shell. */
@@ -23,6 +23,9 @@ const SINGLE_FLIGHT: readonly Channel[] = ['apply', 'undo', 'recover', 'practise
 
 /** Far above any request that the window makes, far below what could hurt. */
 const MAX_PAYLOAD_CHARACTERS = 256 * 1024;
+
+/** Channels that carry a text or a file; escaped in JSON a text may be several times as long. */
+const LARGER: Readonly<Partial<Record<Channel, number>>> = { explain: 6 * MAX_EXPLAINED_BYTES + 1024 };
 
 function isChannel(name: string): name is Channel {
   return Object.hasOwn(CHANNELS, name);
@@ -70,7 +73,8 @@ export function createDispatcher(handlers: Handlers, policy: DispatchPolicy): Di
     if (sender.origin !== policy.origin) return refuse('foreign origin');
     if (!isChannel(channel)) return refuse('unknown channel');
     const size = sizeOf(payload);
-    if (size === null || size > MAX_PAYLOAD_CHARACTERS) return refuse('payload too large or not plain data');
+    if (size === null || size > (LARGER[channel] ?? MAX_PAYLOAD_CHARACTERS))
+      return refuse('payload too large or not plain data');
     const exclusive = SINGLE_FLIGHT.includes(channel);
     if (exclusive && changing) return fail('busy');
     if (exclusive) changing = true;

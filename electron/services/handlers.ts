@@ -5,12 +5,14 @@ import type {
   PageEvent,
   WindowContext,
 } from '../../shared/ipc/contract.ts';
+import { explain } from '../../shared/explain/explain.ts';
 import { makePlan } from '../../shared/remediation/plan.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { fail, succeed } from '../../shared/report/errors.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { apply, type Changed } from './apply.ts';
 import { check } from './check.ts';
+import { explainBytes } from './explain-source.ts';
 import { history } from './history.ts';
 import type { Pc } from './pc.ts';
 import { planDigest } from './plan-digest.ts';
@@ -86,6 +88,12 @@ export function createHandlers({ pc, context, language, tell }: HandlerOptions):
       for (const one of asking) one.abort();
       return Promise.resolve(succeed({}));
     },
+    explain: ({ source, release }) =>
+      Promise.resolve(
+        source.kind === 'text'
+          ? explain(source.text, { release })
+          : explainBytes(Buffer.from(source.base64, 'base64'), { release }),
+      ),
     'set-language': ({ language: chosen }) => {
       language.set(chosen);
       return Promise.resolve(succeed({}));

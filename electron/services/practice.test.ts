@@ -37,7 +37,7 @@ describe('practice', () => {
           },
         });
         const language = { get: () => 'en' as const, set: () => undefined };
-        return createHandlers({ pc, context: { ...context, shell: 'chromium' }, language });
+        return createHandlers({ pc, context: { ...context, shell: 'chromium' }, language, tell: () => undefined });
       },
     });
   });

@@ -2,6 +2,7 @@ import type { ComponentType, Dispatch } from 'react';
 import type { Bridge } from '../../shared/ipc/contract.ts';
 import type { Guide } from '../guided/use-guided.ts';
 import type { Draft, DraftEvent } from '../state/draft.ts';
+import type { Explaining } from '../state/use-explaining.ts';
 import { PLACES, type Screen } from '../state/places.ts';
 import type { WindowActions } from '../state/use-window.ts';
 import type { WindowState } from '../state/window-state.ts';
@@ -14,6 +15,8 @@ export interface ScreenProps {
   readonly bridge: Bridge;
   /** Where the wizard stands. */
   readonly guide: Guide;
+  /** What was pasted on Explain, and what it means. */
+  readonly explaining: Explaining;
   /** What the user is choosing on Protocols. */
   readonly draft: Draft;
   readonly change: Dispatch<DraftEvent>;
@@ -25,6 +28,7 @@ const SCREENS: Readonly<Record<Screen, () => Promise<ComponentType<ScreenProps>>
   guided: async () => (await import('../guided/guided.tsx')).Guided,
   protocols: async () => (await import('./protocols.tsx')).Protocols,
   why: async () => (await import('./why.tsx')).Why,
+  explain: async () => (await import('./explain.tsx')).Explain,
   history: async () => (await import('./history.tsx')).History,
   practice: async () => (await import('./practice.tsx')).Practice,
   about: async () => (await import('./about.tsx')).About,

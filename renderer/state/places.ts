@@ -11,6 +11,7 @@ export const PLACES = [
   { id: 'guided' },
   { id: 'protocols' },
   { id: 'why' },
+  { id: 'explain' },
   { id: 'history' },
   { id: 'practice', isFoot: true },
   { id: 'about', isFoot: true },

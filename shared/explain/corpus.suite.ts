@@ -17,7 +17,8 @@ export interface Snippet {
   readonly expected: readonly string[];
 }
 
-const FOLDER = join(import.meta.dirname, 'corpus');
+/** This file and the bundle for measuring are both two folders deep. */
+const FOLDER = join(import.meta.dirname, '../../shared/explain/corpus');
 
 export const CORPUS_FILES = readdirSync(FOLDER).sort();
 

@@ -8,7 +8,7 @@ import {
   type DocumentProblem,
   type Problem,
   type WriteProblem,
-} from './judge/problems.ts';
+} from './judge/codes.ts';
 
 const hexSchema = v.pipe(v.string(), v.regex(/^0x[0-9A-F]{8}$/));
 const WRITE_CODES = Object.keys(WRITE_PROBLEMS) as [WriteProblem, ...WriteProblem[]];

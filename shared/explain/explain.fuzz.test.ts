@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
+import { BOMBS } from './bombs.suite.ts';
 import { ALL_SNIPPETS } from './corpus.suite.ts';
 import { explainedSchema } from './document.ts';
 import { MAX_TEXT, readText } from './explain.ts';
@@ -126,55 +127,6 @@ describe('whatever is pasted', () => {
     );
   });
 });
-
-/** Texts that make a careless reader slow, by what they start with so that a reader takes them, and what is repeated. */
-const BOMBS: readonly (readonly [string, string, string])[] = [
-  ['nested brackets', 'Set-ItemProperty\n', '('],
-  ['nested blocks', 'Set-ItemProperty\n', 'if ($a) {'],
-  ['nested tables', '$x = Set-ItemProperty @{a=', '@{a='],
-  ['a function that calls itself', 'New-PSDrive\nfunction f { f; f; f; f }\n', 'f\n'],
-  ['loops in loops', 'New-PSDrive\n$l = 1..9\n$l = @(1,2,3,4,5,6,7,8,9)\n', 'foreach ($a in $l) { '],
-  ['a text that doubles', 'New-PSDrive\n$x = "ab"\n', '$x = "$x$x"\n'],
-  ['a list that doubles', 'New-PSDrive\n$x = @(1,2)\n', '$x = $x + $x\n'],
-  ['operators', 'New-PSDrive\n$x = 1', ' + 1'],
-  ['commas', 'New-PSDrive\n$x = 1', ',1'],
-  ['open quotes', 'New-PSDrive\n', '"'],
-  ['escapes', 'New-PSDrive\n"', '`"'],
-  ['here-strings', 'New-PSDrive\n', '@"\n'],
-  ['comments', 'New-PSDrive\n', '<#'],
-  ['pipes', 'New-PSDrive', ' | a'],
-  ['parameters', 'New-ItemProperty', ' -Path a'],
-  ['a variable that doubles', 'set x=abcdefgh\nreg add\n', 'set x=%x%%x%\n'],
-  ['percent signs', 'reg add ', '%a'],
-  ['carets', 'reg add ', 'a^\n'],
-  ['ampersands', 'reg add ', '& ('],
-  ['cmd in cmd', 'reg add\n', 'cmd /c '],
-  ['powershell in cmd', 'reg add\n', 'powershell -c '],
-  ['words', 'reg add ', ' a'],
-  ['quotes for reg.exe', 'reg add ', '" '],
-  ['blanks', ' a', ' '],
-  ['blanks before a type', 'x\n  a', '    '],
-  ['lines of reg query', '', '  a    REG_DWORD    0x1\n'],
-  ['sections', 'REGEDIT4\n', '[HKEY_LOCAL_MACHINE\\a]\n'],
-  ['open sections', 'REGEDIT4\n', '[HKEY_LOCAL_MACHINE\\a'],
-  ['an open text', 'REGEDIT4\n[HKEY_LOCAL_MACHINE\\a]\n"a"="', 'b\n'],
-  ['folded bytes', 'REGEDIT4\n[HKEY_LOCAL_MACHINE\\a]\n"a"=hex:', '00,\\\n'],
-  ['quoted names', '', '"'],
-  ['elements', '<RegistrySettings>', '<a>'],
-  ['attributes', '<RegistrySettings', ' a="b"'],
-  ['entities', '<RegistrySettings a="', '&amp;'],
-  ['open comments', '<RegistrySettings>', '<!--'],
-  ['closing tags', '<RegistrySettings>', '</a>'],
-  ['less-than signs', '<RegistrySettings>', '<'],
-  ['joined lines of VBScript', 'x.RegWrite ', '"a" & _\n'],
-  ['apostrophes', "x.RegWrite '", "'"],
-  ['definitions', 'Root: HKLM; Subkey: "', '{#a}'],
-  ['parameters of Inno Setup', 'Root: HKLM; ', 'a: "b"; '],
-  ['pairs', 'keyPath: HKLM\\a\n', 'a: b, '],
-  ['open pairs', 'keyPath: HKLM\\a\n', 'a:'],
-  ['comments over comments', 'New-PSDrive\n', '# TLS 1.2 and\n'],
-  ['labels', 'reg add\n', 'rem TLS 1.1, 1.2, TLS\n'],
-];
 
 describe('a text that is made to be slow', () => {
   it.each(BOMBS)('%s', (_, start, part) => {

@@ -9,7 +9,8 @@ import { createFindings, type Findings, type FormatReader, type FoundWrite } fro
 import { FORMAT_READERS } from './formats/index.ts';
 import { bitsOf, isMaskValue, isNumberSetting, type Judged, type JudgedText } from './judge/judged.ts';
 import { placeOf } from './judge/place.ts';
-import { DOCUMENT_PROBLEMS, DOCUMENT_TESTS, WRITE_PROBLEMS, WRITE_TESTS, type Problem } from './judge/problems.ts';
+import { DOCUMENT_PROBLEMS, WRITE_PROBLEMS, type Problem } from './judge/codes.ts';
+import { DOCUMENT_TESTS, WRITE_TESTS } from './judge/problems.ts';
 import { explainNumber } from './number.ts';
 
 /** The longest text that is read, in characters. */

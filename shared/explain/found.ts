@@ -1,5 +1,5 @@
 import type { RegistryType, RegistryView } from '../windows/registry.ts';
-import type { DocumentProblem, WriteProblem } from './judge/problems.ts';
+import type { DocumentProblem, WriteProblem } from './judge/codes.ts';
 
 /** What a text can be, by the name that the output gives it (design 7). */
 export const FORMATS = [
@@ -60,6 +60,8 @@ const MAX_SHOWN = 200;
 /** Steps that a reader may take for each character, and for a text of any length. Every format needs far fewer. */
 const STEPS_PER_CHARACTER = 8;
 const STEPS_AT_LEAST = 20_000;
+/** About a second; a loop of a script must not cost more than that, however long the script is. */
+const STEPS_AT_MOST = 1_500_000;
 
 /** Where a reader puts what it finds, bounded in number and in work. */
 export interface Findings {
@@ -78,7 +80,8 @@ export function createFindings(length: number): Findings {
   const writes: FoundWrite[] = [];
   const notFollowed: NotFollowed[] = [];
   const problems = new Set<DocumentProblem>();
-  const most = STEPS_AT_LEAST + length * STEPS_PER_CHARACTER;
+  const most = Math.min(STEPS_AT_MOST, STEPS_AT_LEAST + length * STEPS_PER_CHARACTER);
+  let isFull = false;
   let steps = 0;
   return {
     writes,
@@ -89,7 +92,7 @@ export function createFindings(length: number): Findings {
     },
     add(write) {
       if (writes.length < MAX_WRITES) writes.push(write);
-      else problems.add('too-much');
+      else isFull = true;
     },
     cannotFollow(line, text) {
       problems.add('not-followed');
@@ -103,7 +106,7 @@ export function createFindings(length: number): Findings {
     },
     step(count = 1) {
       steps += count;
-      if (steps <= most) return true;
+      if (steps <= most && !isFull) return true;
       problems.add('too-much');
       return false;
     },

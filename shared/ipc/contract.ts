@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { snapshotSchema } from '../diagnosis/snapshot.ts';
 import { VERDICTS } from '../diagnosis/verdict.ts';
+import { explainedSchema } from '../explain/document.ts';
 import { ENTRY_STATES } from '../remediation/journal-entry.ts';
 import { hostNameSchema } from '../proof/host-name.ts';
 import { hostReportSchema } from '../proof/host.ts';
@@ -11,6 +12,7 @@ import { failureSchema, type Failure } from '../report/errors.ts';
 import { ranOnSchema, reportSchema } from '../report/report.ts';
 import { exactly, listOf } from '../schema.ts';
 import { LANGUAGES } from '../text/languages.ts';
+import { RELEASE_IDS } from '../windows/releases.ts';
 
 const languageSchema = v.picklist(LANGUAGES);
 const inBothLanguages = exactly({ en: v.string(), nl: v.string() });
@@ -74,6 +76,26 @@ const checkedSchema = exactly({
 });
 export type Checked = v.InferOutput<typeof checkedSchema>;
 
+/** The largest file that the window explains, in bytes; the command line takes more. */
+export const MAX_EXPLAINED_BYTES = 2 * 1024 * 1024;
+
+/** A text that was pasted, or a file's bytes in base64 since their encoding isn't known yet. */
+const explainRequestSchema = exactly({
+  source: v.variant('kind', [
+    exactly({ kind: v.literal('text'), text: v.pipe(v.string(), v.maxLength(MAX_EXPLAINED_BYTES)) }),
+    exactly({
+      kind: v.literal('bytes'),
+      base64: v.pipe(
+        v.string(),
+        v.maxLength(Math.ceil(MAX_EXPLAINED_BYTES / 3) * 4),
+        v.regex(/^[A-Za-z0-9+/]*={0,2}$/),
+      ),
+    }),
+  ]),
+  /** The Windows that it is for; null where the page doesn't know. */
+  release: v.nullable(v.picklist(RELEASE_IDS)),
+});
+
 /**
  * Every channel between the window and the main process, with the shape of what is asked and answered. The bridge, the
  * dispatcher and the tests derive from this table. Requests carry masks, scopes and entry ids, never a path or a program.
@@ -87,6 +109,7 @@ export const CHANNELS = {
     response: checkedSchema,
   },
   history: { request: nothing, response: historySchema },
+  explain: { request: explainRequestSchema, response: explainedSchema },
   recover: { request: exactly({ finish: v.boolean() }), response: checkedSchema },
   samples: { request: nothing, response: exactly({ samples: listOf(practiceSampleSchema) }) },
   /** Shows a sample PC instead, by an id of the list; null goes back. `fresh` drops what was practised on it before. */

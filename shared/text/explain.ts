@@ -1,5 +1,5 @@
 import type { Format } from '../explain/found.ts';
-import type { Problem } from '../explain/judge/problems.ts';
+import type { Problem } from '../explain/judge/codes.ts';
 
 /** A problem: what it is, what it means, what to do. */
 export interface ProblemText {

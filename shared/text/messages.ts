@@ -39,6 +39,7 @@ export interface SharedMessages {
   readonly entryStates: Readonly<Record<EntryState, string>>;
   readonly numberProblems: Readonly<Record<NumberProblem, string>>;
   readonly proof: ProofTexts;
+  readonly explain: ExplainTexts;
   /** The words round the ladder: heads of an explanation, a needed package, which view Office reads. */
   readonly ladder: {
     readonly heads: Readonly<Record<keyof Explanation, string>>;
@@ -49,7 +50,6 @@ export interface SharedMessages {
 
 /** All texts that the command line speaks with. The window never loads these: it has each language as a chunk of its own. */
 export interface Messages extends SharedMessages {
-  readonly explain: ExplainTexts;
   readonly cli: CliTexts;
 }
 

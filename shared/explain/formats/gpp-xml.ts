@@ -1,6 +1,6 @@
 import type { FormatReader, Label } from '../found.ts';
 import { foundWrite } from '../found.ts';
-import type { WriteProblem } from '../judge/problems.ts';
+import type { WriteProblem } from '../judge/codes.ts';
 import { NUMBER_TYPES, readData, typeOfSpelling } from '../script/data.ts';
 import { commentLabel, nameLabel } from '../script/labels.ts';
 import { looksLikeXml, readXml } from '../script/xml.ts';

@@ -1,6 +1,6 @@
 import { foundWrite, type FormatReader } from '../found.ts';
 import type { RegistryView } from '../../windows/registry.ts';
-import type { WriteProblem } from '../judge/problems.ts';
+import type { WriteProblem } from '../judge/codes.ts';
 import { readData, typeOfSpelling } from '../script/data.ts';
 import { createLabelTrack } from '../script/labels.ts';
 import { eachLine } from '../script/lines.ts';

@@ -3,7 +3,7 @@ import { createRegFileParser, parseRegFile } from '../../artefacts/reg-file/pars
 import type { RegFileItem } from '../../artefacts/reg-file/items.ts';
 import { dwordOf, stringOf, type RegistryValue } from '../../windows/registry.ts';
 import { foundWrite, type Findings, type FormatReader, type FoundData, type FoundWrite } from '../found.ts';
-import type { WriteProblem } from '../judge/problems.ts';
+import type { WriteProblem } from '../judge/codes.ts';
 import { commentLabel, createLabelTrack } from '../script/labels.ts';
 import { eachLine } from '../script/lines.ts';
 

@@ -5,7 +5,7 @@ import { DOTNET_SETTINGS } from '../../windows/catalogue/programs.ts';
 import { SCHANNEL_SETTINGS, STRAY_SETTINGS } from '../../windows/catalogue/protocols.ts';
 import type { FoundWrite } from '../found.ts';
 import type { Place } from './place.ts';
-import type { WriteProblem } from './problems.ts';
+import type { WriteProblem } from './codes.ts';
 
 /** A write with its place. */
 export interface Judged {

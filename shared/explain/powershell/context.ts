@@ -1,5 +1,5 @@
 import type { Findings, Label } from '../found.ts';
-import type { WriteProblem } from '../judge/problems.ts';
+import type { WriteProblem } from '../judge/codes.ts';
 import { commentLabel } from '../script/labels.ts';
 import type { Group, Node, Script } from './tree.ts';
 import type { Value } from './values.ts';

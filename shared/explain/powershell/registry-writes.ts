@@ -1,5 +1,5 @@
 import { foundWrite, type FoundData, type FoundWrite } from '../found.ts';
-import type { WriteProblem } from '../judge/problems.ts';
+import type { WriteProblem } from '../judge/codes.ts';
 import { NUMBER_TYPES, typeOfSpelling } from '../script/data.ts';
 import { splitKey } from '../script/keys.ts';
 import type { RegistryType } from '../../windows/registry.ts';

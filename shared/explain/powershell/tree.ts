@@ -20,7 +20,7 @@ export interface Script {
 /** Nobody nests deeper; reading goes into brackets by recursion. */
 const MAX_DEPTH = 60;
 /** A script of several megabytes. */
-const MAX_TOKENS = 500_000;
+const MAX_TOKENS = 200_000;
 
 const PRINTS = /^(?:write-(?:host|output|verbose|information|warning)|echo)$/i;
 

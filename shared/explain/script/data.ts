@@ -1,7 +1,7 @@
 import { parseNumber } from '../../tls/parse-number.ts';
 import type { RegistryType } from '../../windows/registry.ts';
 import type { FoundData } from '../found.ts';
-import type { WriteProblem } from '../judge/problems.ts';
+import type { WriteProblem } from '../judge/codes.ts';
 
 export interface ReadData {
   readonly data: FoundData;

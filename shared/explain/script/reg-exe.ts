@@ -1,6 +1,6 @@
 import type { RegistryView } from '../../windows/registry.ts';
 import { foundWrite, type Findings, type Label } from '../found.ts';
-import type { WriteProblem } from '../judge/problems.ts';
+import type { WriteProblem } from '../judge/codes.ts';
 import type { Word } from './command-line.ts';
 import { NUMBER_TYPES, readData, typeOfSpelling } from './data.ts';
 import { isKey } from './keys.ts';

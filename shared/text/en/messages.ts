@@ -1,11 +1,9 @@
 import type { Messages } from '../messages.ts';
 import { listed } from './counts.ts';
-import { explainEn } from './explain.ts';
 import { sharedMessagesEn } from './shared-messages.ts';
 
 export const englishMessages: Messages = {
   ...sharedMessagesEn,
-  explain: explainEn,
   cli: {
     noValue: 'no value',
     unreadable: 'could not be read',

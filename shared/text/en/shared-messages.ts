@@ -1,6 +1,7 @@
 import type { SharedMessages } from '../messages.ts';
 import { englishErrors } from './errors.ts';
 import { explanationsEn } from './explanations.ts';
+import { explainEn } from './explain.ts';
 import { proofEn } from './proof.ts';
 import { ladderEn, nextStepsEn } from './ladder.ts';
 
@@ -112,6 +113,7 @@ export const sharedMessagesEn: SharedMessages = {
     ambiguous: 'Without a base this can be read in two ways.',
   },
   proof: proofEn,
+  explain: explainEn,
   ladder: {
     heads: { what: 'What it is', why: 'Why it matters', how: 'How we know', unknown: 'What we don’t know' },
     neededPackage: (kb, release, architecture, inDoubt) =>

@@ -2,6 +2,7 @@ import type { DotnetRuntime } from '../../windows/catalogue/programs.ts';
 import { listed, values } from './counts.ts';
 import { practiceTextsEn } from './practice-texts.ts';
 import { guidedEn } from './guided.ts';
+import { explainScreenEn } from './explain-screen.ts';
 import { protocolTextsEn, sslTextsEn } from './protocol-texts.ts';
 import { verdictLinesEn, type VerdictLines } from './verdict-lines.ts';
 import { whyTextsEn } from './why-texts.ts';
@@ -22,6 +23,7 @@ export const windowEn = {
     guided: 'Guided fix',
     protocols: 'Protocols',
     why: 'Why',
+    explain: 'Explain',
     history: 'History',
     practice: 'Practice',
     about: 'About',
@@ -176,6 +178,7 @@ export const windowEn = {
   guided: guidedEn,
   protocols: protocolTextsEn,
   ssl: sslTextsEn,
+  explain: explainScreenEn,
   history: {
     title: 'History',
     lead: 'Every change with what was there before. Undo brings back exactly that, also “no value”.',

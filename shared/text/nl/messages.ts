@@ -1,11 +1,9 @@
 import type { Messages } from '../messages.ts';
 import { listed } from './counts.ts';
-import { explainNl } from './explain.ts';
 import { sharedMessagesNl } from './shared-messages.ts';
 
 export const dutchMessages: Messages = {
   ...sharedMessagesNl,
-  explain: explainNl,
   cli: {
     noValue: 'geen waarde',
     unreadable: 'niet te lezen',

@@ -1,6 +1,7 @@
 import type { SharedMessages } from '../messages.ts';
 import { dutchErrors } from './errors.ts';
 import { explanationsNl } from './explanations.ts';
+import { explainNl } from './explain.ts';
 import { proofNl } from './proof.ts';
 import { ladderNl, nextStepsNl } from './ladder.ts';
 
@@ -113,6 +114,7 @@ export const sharedMessagesNl: SharedMessages = {
     ambiguous: 'Zonder grondtal is dit op twee manieren te lezen.',
   },
   proof: proofNl,
+  explain: explainNl,
   ladder: {
     heads: {
       what: 'Wat het is',

@@ -3,6 +3,7 @@ import type { WindowTexts } from '../window.ts';
 import { changes, listed, values } from './counts.ts';
 import { practiceTextsNl } from './practice-texts.ts';
 import { guidedNl } from './guided.ts';
+import { explainScreenNl } from './explain-screen.ts';
 import { protocolTextsNl, sslTextsNl } from './protocol-texts.ts';
 import { verdictLinesNl } from './verdict-lines.ts';
 import { whyTextsNl } from './why-texts.ts';
@@ -17,6 +18,7 @@ export const windowNl: WindowTexts = {
     guided: 'Stap voor stap',
     protocols: 'Protocollen',
     why: 'Waarom',
+    explain: 'Uitleggen',
     history: 'Geschiedenis',
     practice: 'Oefenen',
     about: 'Over',
@@ -168,6 +170,7 @@ export const windowNl: WindowTexts = {
   guided: guidedNl,
   protocols: protocolTextsNl,
   ssl: sslTextsNl,
+  explain: explainScreenNl,
   history: {
     title: 'Geschiedenis',
     lead: 'Elke wijziging, met wat er daarvoor stond. Ongedaan maken brengt precies dat terug, ook “geen waarde”.',

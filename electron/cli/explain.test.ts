@@ -1,0 +1,120 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { ExplainedDocument } from '../../shared/explain/document.ts';
+import { openCliBench } from './bench.suite.ts';
+
+const REG = [
+  'Windows Registry Editor Version 5.00',
+  '',
+  '; één waarde',
+  '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp]',
+  '"DefaultSecureProtocols"=dword:00000aa0',
+  '"Ünïcode"="é"',
+  '',
+].join('\r\n');
+const UTF16 = Buffer.from(REG, 'utf16le');
+
+const bench = openCliBench(null, REG);
+afterAll(() => bench.close());
+
+const documentOf = (out: string): ExplainedDocument => JSON.parse(out) as ExplainedDocument;
+
+/** Each encoding with its bytes, and whether regedit refuses it. */
+const ENCODINGS: readonly (readonly [string, Uint8Array, boolean])[] = [
+  ['UTF-8', Buffer.from(REG), false],
+  ['UTF-8 with a mark', Buffer.from(`\ufeff${REG}`), false],
+  ['UTF-16 with a mark', Buffer.concat([Buffer.from('fffe', 'hex'), UTF16]), false],
+  ['UTF-16 without a mark', UTF16, true],
+  ['UTF-16 with the high byte first', Buffer.concat([Buffer.from('feff', 'hex'), Buffer.from(UTF16).swap16()]), true],
+  ['UTF-16 with the high byte first, without a mark', Buffer.from(UTF16).swap16(), true],
+  ['Windows-1252', Buffer.from(REG, 'latin1'), false],
+];
+
+describe('a file', () => {
+  it.each(ENCODINGS)('in %s is read', async (_, bytes, isRefused) => {
+    const { exit, out } = await bench.run('explain', bench.put('fix.reg', bytes), '--json', '--release', 'windows-7');
+    expect(exit).toBe(0);
+    const { format, writes, problems } = documentOf(out);
+    expect(format).toBe('reg');
+    expect(writes.map(({ name, hex, data }) => [name, hex ?? data])).toEqual([
+      ['DefaultSecureProtocols', '0x00000AA0'],
+      ['Ünïcode', 'é'],
+    ]);
+    expect(problems).toEqual([...(isRefused ? ['encoding-refused'] : []), 'one-view-only', 'ssl']);
+  });
+
+  it('named like a command is a file all the same', async () => {
+    const path = bench.put('reg add', '2560');
+    expect(JSON.parse((await bench.run('explain', path, '--json')).out)).toMatchObject({ kind: 'value', value: 2560 });
+  });
+
+  it('that may not be read is told', async () => {
+    const path = bench.put('locked.reg', REG);
+    chmodSync(path, 0);
+    const { exit, note } = await bench.run('explain', path);
+    expect(exit).toBe(2);
+    expect(note).toContain('could not be read');
+  });
+
+  it('that is a folder is no file', async () => {
+    const path = join(bench.folder, 'folder');
+    mkdirSync(path);
+    expect((await bench.run('explain', path)).exit).toBe(2);
+  });
+});
+
+it('reads standard input for -', async () => {
+  expect(documentOf((await bench.run('explain', '-', '--json')).out)).toMatchObject({
+    kind: 'document',
+    format: 'reg',
+  });
+});
+
+it('takes a text that begins with a dash', async () => {
+  const { exit, out } = await bench.run('explain', '- reg add HKLM\\SOFTWARE\\A /v B /t REG_DWORD /d 1', '--json');
+  expect(exit).toBe(0);
+  expect(documentOf(out).writes).toHaveLength(1);
+});
+
+it('judges for the Windows that is named', async () => {
+  const problems = async (release: string): Promise<readonly string[]> =>
+    documentOf((await bench.run('explain', '-', '--json', '--release', release)).out).problems;
+  expect(await problems('windows-7')).not.toContain('tls-1.3-removed');
+  expect(await problems('windows-11')).toContain('tls-1.3-removed');
+});
+
+it.each([
+  [
+    'en',
+    [
+      'Read as: a .reg file',
+      'It writes 2 values.',
+      '0x00000AA0',
+      'SSL 3.0, TLS 1.0',
+      '[x] Only one view',
+      'What to do: Write both',
+    ],
+  ],
+  [
+    'nl',
+    ['Gelezen als: een .reg-bestand', 'Het schrijft 2 waarden.', '[x] Maar één weergave', 'Wat te doen: Schrijf beide'],
+  ],
+])('tells people in %s', async (language, parts) => {
+  const { exit, out } = await bench.run('explain', '-', '--lang', language);
+  expect(exit).toBe(0);
+  for (const part of parts) expect(out).toContain(part);
+});
+
+it('says plainly that nothing was recognised, with exit code 2', async () => {
+  const { exit, out, note } = await bench.run('explain', 'my outlook is broken');
+  expect([exit, out]).toEqual([2, '']);
+  expect(note).toContain('Nothing in this could be recognised.');
+  const json = await bench.run('explain', 'my outlook is broken', '--json');
+  expect(JSON.parse(json.out)).toMatchObject({ schema: 1, error: { code: 'nothing-recognised' } });
+});
+
+it('says what could not be followed', async () => {
+  const { out } = await bench.run('explain', 'reg add %1 /v DefaultSecureProtocols /t REG_DWORD /d 0xA00');
+  expect(out).toContain('Not followed:\n  line 1: reg add %1');
+});

@@ -1,0 +1,68 @@
+import { open, stat } from 'node:fs/promises';
+import type { Explained } from '../../shared/explain/document.ts';
+import { explain, MAX_TEXT, type ExplainOptions } from '../../shared/explain/explain.ts';
+import { fail, succeed, type Result } from '../../shared/report/errors.ts';
+import { errnoOf } from '../registry/reg-file/open-file.ts';
+import { textOfBytes } from './text-of-bytes.ts';
+
+/** UTF-16 has two bytes a character. */
+const MAX_BYTES = MAX_TEXT * 2;
+
+/** No path is longer; a script on the command line may be. */
+const MAX_PATH = 1024;
+
+/** The bytes of a path that is an ordinary file; null for any other text. */
+async function bytesOfFile(path: string): Promise<Result<Uint8Array> | null> {
+  if (path.length > MAX_PATH || /[\0\n]/.test(path)) return null;
+  try {
+    const found = await stat(path);
+    if (!found.isFile()) return null; // asked before it is opened: opening a pipe would wait for somebody who writes
+    const { size, mode } = found;
+    // An administrator may read such a file all the same; its owner didn't mean it to be read.
+    if ((mode & 0o444) === 0) return fail('text-unreadable', { path, detail: 'EACCES' });
+    if (size > MAX_BYTES) return fail('text-too-large');
+    const file = await open(path, 'r');
+    try {
+      return succeed(await file.readFile());
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    const errno = errnoOf(error);
+    if (errno === null) throw error;
+    return ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EINVAL', 'ELOOP'].includes(errno)
+      ? null
+      : fail('text-unreadable', { path, detail: errno });
+  }
+}
+
+/** Explains bytes, such as a file that was dropped on the window. */
+export function explainBytes(bytes: Uint8Array, options: ExplainOptions): Result<Explained> {
+  if (bytes.length > MAX_BYTES) return fail('text-too-large');
+  const { text, isEncodingRefused } = textOfBytes(bytes);
+  return explain(text, { ...options, isEncodingRefused });
+}
+
+/** All of an input, or as much of it as tells that it is too large. */
+async function bytesOfInput(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of input) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > MAX_BYTES) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Explains what stands on the command line: the path of a file, `-` for standard input, or the text itself. */
+export async function explainOperand(
+  operand: string,
+  input: () => AsyncIterable<Uint8Array>,
+  options: ExplainOptions,
+): Promise<Result<Explained>> {
+  if (operand === '-') return explainBytes(await bytesOfInput(input()), options);
+  const file = await bytesOfFile(operand);
+  if (file === null) return explain(operand, options);
+  return file.ok ? explainBytes(file.value, options) : file;
+}

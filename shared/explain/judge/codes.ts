@@ -1,0 +1,56 @@
+/** What is wrong with one write; `fail` has no effect or harms, `warn` works but, `info` is to be known. */
+export type Severity = 'fail' | 'warn' | 'info';
+
+/** In the order in which they are told. Its texts are in `text/{en,nl}/explain.ts`; a missing one doesn't compile. */
+export const WRITE_PROBLEMS = {
+  'wrong-hive': 'fail',
+  'wrong-key': 'fail',
+  'subkey-named-like-value': 'fail',
+  'misspelt-name': 'fail',
+  'wrong-type': 'fail',
+  'unquoted-path': 'fail',
+  'short-hive-name': 'fail',
+  'outside-key': 'fail',
+  'invalid-data': 'fail',
+  'ambiguous-number': 'warn',
+  'decimal-hex-mix-up': 'fail',
+  zero: 'fail',
+  'unknown-bits': 'fail',
+  'lacks-tls-1.2': 'fail',
+  'tls-1.2-off': 'fail',
+  ssl: 'warn',
+  'tls-1.3-removed': 'warn',
+  'tls-1.3-not-in-this-windows': 'warn',
+  'strong-crypto-off': 'fail',
+  'label-mismatch': 'warn',
+  'deletes-whole-key': 'warn',
+  'value-not-followed': 'warn',
+  conditional: 'info',
+  'item-disabled': 'warn',
+  'view-depends-on-setup': 'warn',
+} as const satisfies Readonly<Record<string, Severity>>;
+export type WriteProblem = keyof typeof WRITE_PROBLEMS;
+
+/** What is wrong with the text as a whole. */
+export const DOCUMENT_PROBLEMS = {
+  'missing-header': 'fail',
+  'encoding-refused': 'fail',
+  'broken-line': 'fail',
+  'doctype-refused': 'fail',
+  'broken-xml': 'fail',
+  'one-view-only': 'fail',
+  'views-differ': 'warn',
+  'server-side-only': 'warn',
+  'wininet-only': 'warn',
+  'not-followed': 'warn',
+  'too-much': 'warn',
+  'nothing-written': 'info',
+  'nothing-about-tls': 'info',
+} as const satisfies Readonly<Record<string, Severity>>;
+export type DocumentProblem = keyof typeof DOCUMENT_PROBLEMS;
+
+export type Problem = WriteProblem | DocumentProblem;
+
+export function severityOf(problem: Problem): Severity {
+  return { ...WRITE_PROBLEMS, ...DOCUMENT_PROBLEMS }[problem];
+}
