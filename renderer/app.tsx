@@ -91,7 +91,7 @@ export function App({ bridge }: { readonly bridge: Bridge }): ReactElement {
   const common = { state, actions };
   const sample = context?.sample ?? null;
   const screens = {
-    home: () => <Home {...common} />,
+    home: () => <Home {...common} bridge={bridge} />,
     protocols: () => <Protocols {...common} draft={draft} change={changeDraft} />,
     history: () => <History {...common} />,
     about: () => <About {...common} />,

@@ -9,6 +9,8 @@ export interface WindowActions {
   readonly go: (screen: Screen) => void;
   readonly run: (task: Task) => void;
   readonly closeNotice: () => void;
+  /** Calls off what is being asked of Windows; what was written stays. */
+  readonly cancelProof: () => void;
   readonly setLanguage: (language: Language) => void;
 }
 
@@ -70,6 +72,7 @@ export function useWindow(bridge: Bridge): readonly [WindowState, WindowActions]
     runAgain.current = follow;
     return bridge.on('changed', follow);
   }, [bridge, run]);
+  useEffect(() => bridge.on('proving', () => dispatch({ kind: 'proving' })), [bridge]);
 
   const setLanguage = useCallback(
     (language: Language) => {
@@ -80,5 +83,6 @@ export function useWindow(bridge: Bridge): readonly [WindowState, WindowActions]
   );
   const go = useCallback((screen: Screen) => dispatch({ kind: 'went', screen }), []);
   const closeNotice = useCallback(() => dispatch({ kind: 'notice-closed' }), []);
-  return [state, { go, run, closeNotice, setLanguage }];
+  const cancelProof = useCallback(() => void ask(bridge, 'cancel-proof', {}), [bridge]);
+  return [state, { go, run, closeNotice, cancelProof, setLanguage }];
 }
