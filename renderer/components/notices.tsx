@@ -98,25 +98,27 @@ function Told({
   const isGood = outcome.verified && outcome.conflicts === undefined && outcome.state !== 'failed' && !isBroken;
   const { journal } = outcome;
   return (
-    <MessageBar
-      tone={isGood ? 'ok' : 'warn'}
-      title={isBroken && outcome.verified ? m.proof.disagrees : outcomeTitle(outcome, t)}
-      onClose={actions.closeNotice}
-      actions={
-        outcome.state === 'committed' && journal !== null ? (
-          <Button
-            icon="undo"
-            shield={state.context?.asksPermission === true}
-            onClick={() => actions.run({ kind: 'undo', id: journal })}
-          >
-            {t.change.undo}
-          </Button>
-        ) : null
-      }
-    >
-      <OutcomeBody outcome={outcome} state={state} />
+    <>
+      <MessageBar
+        tone={isGood ? 'ok' : 'warn'}
+        title={isBroken && outcome.verified ? m.proof.disagrees : outcomeTitle(outcome, t)}
+        onClose={actions.closeNotice}
+        actions={
+          outcome.state === 'committed' && journal !== null ? (
+            <Button
+              icon="undo"
+              shield={state.context?.asksPermission === true}
+              onClick={() => actions.run({ kind: 'undo', id: journal })}
+            >
+              {t.change.undo}
+            </Button>
+          ) : null
+        }
+      >
+        <OutcomeBody outcome={outcome} state={state} />
+      </MessageBar>
       {proof !== null && <ProofPicture proof={proof} />}
-    </MessageBar>
+    </>
   );
 }
 
