@@ -103,6 +103,7 @@ function createProxy(socket: Socket, ended: Promise<unknown>): RunningService {
     driver: (method, args) => call('driver', method, args),
     openWindow: (origin) => call('openWindow', origin),
     dispatch: (sender, channel, payload) => call('dispatch', sender, channel, payload),
+    probeHost: (port) => call('probeHost', port),
     lockKey: (key, lock) => call('lockKey', key, lock),
     isElevated: () => call('isElevated'),
     windowsFolder: () => call('windowsFolder'),

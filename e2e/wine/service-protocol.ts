@@ -1,3 +1,4 @@
+import type { HostReport } from '../../shared/proof/host.ts';
 import type { FileVersionReading } from '../../shared/windows/file-versions.ts';
 import type { KeyRef } from '../../shared/windows/registry.ts';
 import type { Sender } from '../../electron/ipc/dispatcher.ts';
@@ -23,6 +24,8 @@ export interface Service {
   openWindow(origin: string): Promise<Opened>;
   /** Hands a message of the page to the dispatcher of that window. */
   dispatch(sender: Sender, channel: string, payload: unknown): Promise<unknown>;
+  /** How WinHTTP's connection to a port of `localhost` ends. */
+  probeHost(port: number): Promise<HostReport>;
   lockKey(key: KeyRef, lock: Lock): Promise<null>;
   isElevated(): Promise<Win32Result<boolean>>;
   windowsFolder(): Promise<Win32Result<string>>;

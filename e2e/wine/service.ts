@@ -10,6 +10,7 @@ import { createDispatcher, type Dispatch } from '../../electron/ipc/dispatcher.t
 import { createHandlers } from '../../electron/services/handlers.ts';
 import { openPc } from '../../electron/services/open-pc.ts';
 import { NOTHING_NAMED } from '../../electron/services/pc.ts';
+import { createProber } from '../../electron/proof/prober.ts';
 import { createPractice } from '../../electron/services/practice.ts';
 import { VERSION } from '../../electron/version.ts';
 import { isElevated } from '../../electron/win32/elevation.ts';
@@ -41,6 +42,8 @@ function callBy<T extends object>(target: T, method: keyof T, args: readonly unk
   return Reflect.apply(target[method] as (...args: readonly unknown[]) => unknown, target, args);
 }
 
+const SELF = { file: process.execPath, leading: [join(dirname(process.argv[1] ?? ''), 'wine-cli.cjs')] };
+
 const service: Service = {
   openNative: async () => keep(await openNativeDriver()),
   openScriptHost: async (options, env) => {
@@ -52,8 +55,7 @@ const service: Service = {
     return (await callBy(current, method, args)) ?? null;
   },
   openWindow: async (origin) => {
-    const self = { file: process.execPath, leading: [join(dirname(process.argv[1] ?? ''), 'wine-cli.cjs')] };
-    const opened = inWine(await openPc({ registry: null, driver: 'native', named: NOTHING_NAMED, self }), self);
+    const opened = inWine(await openPc({ registry: null, driver: 'native', named: NOTHING_NAMED, self: SELF }), SELF);
     if (!opened.ok) return { ok: false, detail: opened.code };
     const { elevator } = opened.value;
     const context = {
@@ -78,6 +80,7 @@ const service: Service = {
     if (dispatch === null) throw new Error('no window is open');
     return dispatch(sender, channel, payload);
   },
+  probeHost: (port) => createProber(SELF).probeHost('localhost', new AbortController().signal, port),
   lockKey: async (key, lock) => {
     await lockKey(key, lock);
     return null;

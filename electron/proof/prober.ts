@@ -25,17 +25,20 @@ async function contextOf(self: SelfProgram, patience: Patience): Promise<EngineC
     : folder.detail;
 }
 
+/** What a program printed as JSON; null where it is none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 async function askHost(context: EngineContext, host: string, port: number, signal: AbortSignal): Promise<HostReport> {
   const run = await runProgram(selfProbe({ kind: 'host', host, port }, context), HOST_DEADLINE_MS, signal);
   const none = { host, code: null, alert: null } as const;
   if (run.kind !== 'ended') return { ...none, found: run.kind === 'timed-out' ? 'no-answer' : 'not-asked' };
-  let printed: unknown = null;
-  try {
-    printed = JSON.parse(run.out);
-  } catch {
-    return { ...none, found: 'not-asked' };
-  }
-  const tries = safeParse(hostTriesSchema, printed);
+  const tries = safeParse(hostTriesSchema, parsed(run.out));
   if (!tries.success) return { ...none, found: 'not-asked' };
   const { plain } = tries.output;
   const found = hostFinding(tries.output, false);

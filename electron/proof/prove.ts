@@ -33,7 +33,7 @@ function takesOf(heard: readonly Heard[]): Takes {
     const found = heard[index];
     return question.kind === 'takes' && found !== undefined ? [[question.protocol, found]] : [];
   });
-  return Object.fromEntries(entries) as Takes;
+  return Object.fromEntries(entries);
 }
 
 /** What became of the program, where that says why nothing was heard. */

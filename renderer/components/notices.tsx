@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { brokenPromises } from '../../shared/proof/compare.ts';
 import type { Outcome } from '../../shared/report/report.ts';
 import { failureView } from '../state/failure-view.ts';
 import { useTexts } from '../state/texts.ts';
@@ -7,6 +8,7 @@ import { placeWords } from '../state/value-words.ts';
 import type { WindowActions } from '../state/use-window.ts';
 import type { Notice, WindowState } from '../state/window-state.ts';
 import { Button } from './button.tsx';
+import { ProofPicture } from './proof-picture.tsx';
 import { MessageBar } from './message-bar.tsx';
 
 interface NoticesProps {
@@ -14,8 +16,17 @@ interface NoticesProps {
   readonly actions: WindowActions;
 }
 
-function Busy({ state }: Pick<NoticesProps, 'state'>): ReactElement {
-  const { change } = useTexts().t;
+function Busy({ state, actions }: NoticesProps): ReactElement {
+  const { t, m } = useTexts();
+  const { change } = t;
+  if (state.isProving) {
+    const { asking, cancel } = m.proof;
+    return (
+      <MessageBar tone="info" title={asking} actions={<Button onClick={actions.cancelProof}>{cancel}</Button>}>
+        <progress aria-label={asking} />
+      </MessageBar>
+    );
+  }
   const asks = state.context?.asksPermission === true;
   const kind = state.running?.kind;
   const words = asks ? change.permission : kind === 'apply' ? change.writing : change.undoing;
@@ -81,36 +92,42 @@ function Told({
   state,
   actions,
 }: { readonly notice: Notice & { kind: 'outcome' } } & NoticesProps): ReactElement {
-  const { t } = useTexts();
-  const { outcome } = notice;
-  const isGood = outcome.verified && outcome.conflicts === undefined && outcome.state !== 'failed';
+  const { t, m } = useTexts();
+  const { outcome, proof } = notice;
+  const isBroken = proof !== null && brokenPromises(proof.differences).length > 0;
+  const isGood = outcome.verified && outcome.conflicts === undefined && outcome.state !== 'failed' && !isBroken;
   const { journal } = outcome;
   return (
-    <MessageBar
-      tone={isGood ? 'ok' : 'warn'}
-      title={outcomeTitle(outcome, t)}
-      onClose={actions.closeNotice}
-      actions={
-        outcome.state === 'committed' && journal !== null ? (
-          <Button
-            icon="undo"
-            shield={state.context?.asksPermission === true}
-            onClick={() => actions.run({ kind: 'undo', id: journal })}
-          >
-            {t.change.undo}
-          </Button>
-        ) : null
-      }
-    >
-      <OutcomeBody outcome={outcome} state={state} />
-    </MessageBar>
+    <>
+      <MessageBar
+        tone={isGood ? 'ok' : 'warn'}
+        title={isBroken && outcome.verified ? m.proof.disagrees : outcomeTitle(outcome, t)}
+        onClose={actions.closeNotice}
+        actions={
+          outcome.state === 'committed' && journal !== null ? (
+            <Button
+              icon="undo"
+              shield={state.context?.asksPermission === true}
+              onClick={() => actions.run({ kind: 'undo', id: journal })}
+            >
+              {t.change.undo}
+            </Button>
+          ) : null
+        }
+      >
+        <OutcomeBody outcome={outcome} state={state} />
+      </MessageBar>
+      {proof !== null && <ProofPicture proof={proof} />}
+    </>
   );
 }
 
 /** What is under way, or what the last task came to. Outcomes are told on Home and History, failures everywhere. */
 export function Notices({ state, actions }: NoticesProps): ReactElement | null {
   const { running, notice, screen } = state;
-  if (running !== null && running.kind !== 'check' && running.kind !== 'practise') return <Busy state={state} />;
+  if (running !== null && running.kind !== 'check' && running.kind !== 'practise') {
+    return <Busy state={state} actions={actions} />;
+  }
   if (notice === null) return null;
   if (notice.kind === 'failure') return <Failed notice={notice} actions={actions} />;
   return screen === 'protocols' ? null : <Told notice={notice} state={state} actions={actions} />;

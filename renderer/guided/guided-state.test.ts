@@ -28,7 +28,7 @@ const after = (...events: readonly GuidedEvent[]): GuidedState => events.reduce(
 const started = (task: Task): GuidedEvent => ({ kind: 'started', task, checked: CHECKED });
 const went = (task: Task, state: Outcome['state']): GuidedEvent => ({
   kind: 'ended',
-  notice: { kind: 'outcome', task, outcome: outcome(state) },
+  notice: { kind: 'outcome', task, outcome: outcome(state), proof: null },
   checked: CHECKED,
 });
 const failed = (task: Task, code: ErrorCode): GuidedEvent => ({

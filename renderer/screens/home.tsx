@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
-import type { Checked } from '../../shared/ipc/contract.ts';
+import type { Bridge, Checked } from '../../shared/ipc/contract.ts';
 import { clockTime } from '../../shared/text/window.ts';
 import { Button } from '../components/button.tsx';
 import { HalfDone } from '../components/half-done.tsx';
 import { Glyph } from '../components/icons.tsx';
 import { Matrix } from '../components/matrix.tsx';
+import { ProofCard } from '../components/proof-card.tsx';
 import { Notices } from '../components/notices.tsx';
 import { HomeSkeleton } from '../components/skeleton.tsx';
 import { Verdict, verdictChecksAgain } from '../components/verdict.tsx';
@@ -83,7 +84,7 @@ function MatrixCard({ checked, state, actions }: HomeProps & { readonly checked:
   );
 }
 
-export function Home({ state, actions }: HomeProps): ReactElement {
+export function Home({ state, actions, bridge }: HomeProps & { readonly bridge: Bridge }): ReactElement {
   const { checked } = state;
   return (
     <div className="scroll">
@@ -97,6 +98,14 @@ export function Home({ state, actions }: HomeProps): ReactElement {
             <Verdict state={state} checked={checked} actions={actions} />
             <GuideLink onGo={() => actions.go('guided')} />
             {checked.report.offers.length > 0 && <MatrixCard checked={checked} state={state} actions={actions} />}
+            {state.context !== null && (
+              <ProofCard
+                bridge={bridge}
+                isBlocked={state.running !== null}
+                checkedAt={checked.checkedAt}
+                isPractice={state.context.pcName === null}
+              />
+            )}
           </>
         )}
       </div>

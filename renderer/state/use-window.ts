@@ -10,6 +10,8 @@ export interface WindowActions {
   readonly go: (screen: Screen) => void;
   readonly run: (task: Task) => void;
   readonly closeNotice: () => void;
+  /** Calls off what is being asked of Windows; what was written stays. */
+  readonly cancelProof: () => void;
   readonly setLanguage: (language: Language) => void;
 }
 
@@ -117,6 +119,7 @@ export function useWindow(
     runAgain.current = follow;
     return bridge.on('changed', follow);
   }, [bridge, perform]);
+  useEffect(() => bridge.on('proving', () => dispatch({ kind: 'proving' })), [bridge]);
 
   const setLanguage = useCallback(
     (language: Language) => {
@@ -139,5 +142,6 @@ export function useWindow(
     [bug, loadScreen],
   );
   const closeNotice = useCallback(() => dispatch({ kind: 'notice-closed' }), []);
-  return [state, { go, run, closeNotice, setLanguage }];
+  const cancelProof = useCallback(() => void ask(bridge, 'cancel-proof', {}), [bridge]);
+  return [state, { go, run, closeNotice, cancelProof, setLanguage }];
 }

@@ -1,6 +1,7 @@
 import type { Checked, History, WindowContext } from '../../shared/ipc/contract.ts';
 import type { Failure } from '../../shared/report/errors.ts';
 import type { Outcome } from '../../shared/report/report.ts';
+import type { ChangeProof } from '../../shared/proof/proof-report.ts';
 import type { Plan } from '../../shared/remediation/plan.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import type { Language } from '../../shared/text/languages.ts';
@@ -21,7 +22,7 @@ export type Task =
 
 /** What the last task came to, told above the screen on which it belongs until the next task or until it is closed. */
 export type Notice =
-  | { readonly kind: 'outcome'; readonly task: Task; readonly outcome: Outcome }
+  | { readonly kind: 'outcome'; readonly task: Task; readonly outcome: Outcome; readonly proof: ChangeProof | null }
   | { readonly kind: 'failure'; readonly task: Task; readonly failure: Failure };
 
 export interface WindowState {
@@ -40,6 +41,8 @@ export interface WindowState {
   readonly history: History | null;
   readonly historyFailure: Failure | null;
   readonly running: Task | null;
+  /** What was to be written is written, and Windows is being asked what it offers now. */
+  readonly isProving: boolean;
   readonly notice: Notice | null;
 }
 
@@ -57,6 +60,7 @@ export type WindowEvent =
   | { readonly kind: 'started'; readonly task: Task }
   | { readonly kind: 'finished'; readonly task: Task; readonly checked: Checked }
   | { readonly kind: 'failed'; readonly task: Task; readonly failure: Failure }
+  | { readonly kind: 'proving' }
   | { readonly kind: 'notice-closed' };
 
 export const INITIAL_STATE: WindowState = {
@@ -70,18 +74,19 @@ export const INITIAL_STATE: WindowState = {
   history: null,
   historyFailure: null,
   running: null,
+  isProving: false,
   notice: null,
 };
 
 const isQuiet = (task: Task): boolean => task.kind === 'check' && task.quiet === true;
 
 function finished(state: WindowState, task: Task, checked: Checked): WindowState {
-  const { outcome } = checked.report;
-  const told: Notice | null = outcome === undefined ? null : { kind: 'outcome', task, outcome };
+  const { outcome, proof = null } = checked.report;
+  const told: Notice | null = outcome === undefined ? null : { kind: 'outcome', task, outcome, proof };
   const notice = isQuiet(task) ? state.notice : told;
   // What an apply came to is told where the new verdict is; the other screens tell it themselves.
   const screen = task.kind === 'apply' && state.screen === 'protocols' ? 'home' : state.screen;
-  return { ...state, checked, running: null, notice, screen };
+  return { ...state, checked, running: null, isProving: false, notice, screen };
 }
 
 /** Every change of the window's state. Pure. */
@@ -108,11 +113,18 @@ export function windowReducer(state: WindowState, event: WindowEvent): WindowSta
     case 'history-failed':
       return { ...state, historyFailure: event.failure };
     case 'started':
-      return { ...state, running: event.task, notice: isQuiet(event.task) ? state.notice : null };
+      return { ...state, running: event.task, isProving: false, notice: isQuiet(event.task) ? state.notice : null };
     case 'finished':
       return finished(state, event.task, event.checked);
     case 'failed':
-      return { ...state, running: null, notice: { kind: 'failure', task: event.task, failure: event.failure } };
+      return {
+        ...state,
+        running: null,
+        isProving: false,
+        notice: { kind: 'failure', task: event.task, failure: event.failure },
+      };
+    case 'proving':
+      return { ...state, isProving: state.running !== null };
     case 'notice-closed':
       return { ...state, notice: null };
   }

@@ -36,6 +36,7 @@ export interface ProofTexts {
   readonly states: { readonly offered: string; readonly old: string; readonly unsafe: string; readonly off: string };
   readonly asking: string;
   readonly askNow: string;
+  readonly askNowMore: string;
   readonly cancel: string;
   readonly notThisPc: string;
   readonly host: {

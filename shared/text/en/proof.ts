@@ -43,6 +43,7 @@ export const proofEn: ProofTexts = {
   states: { offered: 'Offered', old: 'Offered, old', unsafe: 'Offered, unsafe', off: 'Not offered' },
   asking: 'Windows is being asked what it offers.',
   askNow: 'Ask Windows now',
+  askNowMore: 'New programs that leave the choice to Windows connect to TLS Remedy itself. Nothing leaves the PC.',
   cancel: 'Cancel',
   notThisPc: 'This is a practice PC, so there is no Windows to ask.',
   host: {

@@ -47,6 +47,8 @@ export const proofNl: ProofTexts = {
   states: { offered: 'Aangeboden', old: 'Aangeboden, oud', unsafe: 'Aangeboden, onveilig', off: 'Niet aangeboden' },
   asking: 'Windows wordt gevraagd wat het aanbiedt.',
   askNow: 'Vraag het Windows nu',
+  askNowMore:
+    'Nieuwe programma’s die de keuze aan Windows laten, maken verbinding met TLS Remedy zelf. Niets verlaat de pc.',
   cancel: 'Annuleren',
   notThisPc: 'Dit is een oefen-pc, dus er is geen Windows om te vragen.',
   host: {

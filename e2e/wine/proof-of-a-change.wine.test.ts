@@ -1,0 +1,120 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWindowPc } from '../../electron/services/window-pc.ts';
+import type { Report } from '../../shared/report/report.ts';
+import { CHROMIUM_ARGUMENTS, findChromium } from '../shells/chromium.ts';
+import { openInChromium, SHELL_ORIGIN, WINDOW_SIZE } from '../shells/chromium-bridge.ts';
+import { FILES_VARIABLE } from './in-wine.ts';
+import { openPrefix, windowsPath, type Prefix } from './prefix.mjs';
+import { importRegFile, importRegText } from './registry.mjs';
+import { ensureWindowsRuntime, type WindowsRuntime } from './runtime.mjs';
+import { startService, type RunningService } from './service-client.ts';
+import { withWinHttpDouble } from './winhttp-double/winhttp-double.ts';
+
+// WinHTTP itself is a DOUBLE here: Wine's doesn't read the value that the program is about.
+const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const SAMPLE = join(ROOT, 'electron/samples/windows-7-updated');
+const DOUBLE = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy Double';
+
+let runtime: WindowsRuntime;
+let prefix: Prefix;
+let service: RunningService;
+
+beforeAll(async () => {
+  prefix = await openPrefix(ROOT);
+  runtime = await withWinHttpDouble(await ensureWindowsRuntime(ROOT), prefix);
+  await prefix.setWindows('win7');
+  await importRegFile(prefix, join(SAMPLE, 'registry.reg'));
+  writeFileSync(prefix.filesJson, readFileSync(join(SAMPLE, 'files.json')));
+  prefix.env[FILES_VARIABLE] = windowsPath(prefix.filesJson);
+  service = await startService(runtime, prefix, { asStandardUser: false });
+}, 120_000);
+
+afterAll(async () => {
+  await service.stop();
+  await prefix.close();
+});
+
+const ignoreValue = (on: boolean): Promise<void> =>
+  importRegText(
+    prefix,
+    `Windows Registry Editor Version 5.00\r\n\r\n[${DOUBLE}]\r\n"IgnoreValue"=dword:0000000${on ? '1' : '0'}\r\n`,
+  );
+
+/** The command line as a Windows program, with what it printed. */
+async function cli(...args: readonly string[]): Promise<{ readonly exit: number; readonly report: Report }> {
+  const script = join(prefix.dir, 'drive_c', 'run.cmd');
+  const program = [runtime.nodeExe, join(runtime.appDir, 'wine-cli.cjs')].map((path) => `"${windowsPath(path)}"`);
+  writeFileSync(
+    script,
+    `@${program.join(' ')} ${args.join(' ')} > C:\\out.json 2> C:\\err.txt\r\n@exit /b %errorlevel%\r\n`,
+  );
+  const exit = await prefix.wine(['cmd', '/c', 'C:\\run.cmd']);
+  return { exit, report: JSON.parse(readFileSync(join(prefix.dir, 'drive_c', 'out.json'), 'utf8')) as Report };
+}
+
+describe('a Windows 7 whose WinHTTP is a double that reads the value', () => {
+  it('offers TLS 1.0 before an apply and TLS 1.2 after it, and undo turns it back', async () => {
+    const applied = await cli('apply', '--yes', '--json');
+    expect(applied.report.proof?.before.native).toMatchObject({ state: 'seen', offered: ['TLS 1.0'] });
+    expect(applied.report.proof?.after.native).toMatchObject({ state: 'seen', offered: ['TLS 1.2'] });
+    expect(applied.report.proof).toMatchObject({ differences: [], suspect: null });
+    expect([applied.exit, applied.report.outcome?.verified]).toEqual([0, true]);
+    const undone = await cli('undo', '--yes', '--json');
+    expect(undone.report.proof?.before.native.offered).toEqual(['TLS 1.2']);
+    expect(undone.report.proof?.after.native.offered).toEqual(['TLS 1.0']);
+    expect(undone.exit).toBe(0);
+  });
+
+  it('turns it in the window, by clicks', async () => {
+    await service.openWindow(SHELL_ORIGIN);
+    // the shell wants a PC of its own; every message goes to the one in Wine
+    const unused = await openWindowPc({ registry: SAMPLE }, null);
+    if (!unused.ok) throw new Error(unused.code);
+    const problems: string[] = [];
+    const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: [...CHROMIUM_ARGUMENTS] });
+    try {
+      const context = await browser.newContext({ viewport: WINDOW_SIZE });
+      context.on('console', (message) => problems.push(message.text()));
+      context.on('weberror', (error) => problems.push(error.error().message));
+      const page = await openInChromium(context, {
+        opened: unused.value,
+        language: 'en',
+        log: (event, details) => problems.push(`${event}: ${details}`),
+        wrap: () => (sender, channel, payload) => service.dispatch(sender, channel, payload),
+      });
+      const card = (when: string) => page.getByRole('article', { name: `64-bit programs: ${when}` });
+      await page.getByRole('button', { name: 'Fix this PC' }).click();
+      await card('after').getByText('03 03').waitFor();
+      expect(await card('before').getByText('TLS 1.0 at most').count()).toBe(1);
+      expect(await card('before').getByText('TLS 1.2: Not offered').count()).toBe(1);
+      expect(await card('after').getByText('TLS 1.2: Offered').count()).toBe(1);
+      await page.screenshot({ path: join(ROOT, 'out/screens/proof-in-wine.png'), fullPage: true });
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await card('after').getByText('TLS 1.0 at most').waitFor();
+      expect(await card('before').getByText('TLS 1.2: Offered').count()).toBe(1);
+      expect(problems).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
+
+  it('is told with exit code 4 and the update to look at, where it writes and the value isn’t read', async () => {
+    await ignoreValue(true);
+    const applied = await cli('apply', '--yes', '--json');
+    expect(applied.report.outcome).toMatchObject({ state: 'committed', verified: true });
+    expect(applied.report.proof?.after.native.offered).toEqual(['TLS 1.0']);
+    expect(applied.report.proof?.differences).toContainEqual({
+      view: 'native',
+      protocol: 'TLS 1.2',
+      kind: 'promised-not-offered',
+    });
+    expect([applied.exit, applied.report.proof?.suspect]).toEqual([4, 'update']);
+    expect((await cli('probe', '--json')).exit).toBe(4);
+    await ignoreValue(false);
+    expect((await cli('probe', '--json')).exit).toBe(0);
+  });
+});

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { enginesOf, minimalEnvironment, powershellText, systemFolder, type EngineContext } from './engines.ts';
+import { PATIENCE } from './prove.ts';
+
+const context: EngineContext = {
+  self: { file: 'C:\\Program Files\\TLS Remedy\\TLS Remedy.exe', leading: [] },
+  own: '64-bit',
+  patience: PATIENCE,
+  windowsFolder: 'D:\\Windows',
+  script: 'C:\\Program Files\\TLS Remedy\\resources\\app.asar.unpacked\\winhttp-request.js',
+};
+
+describe('the engines', () => {
+  it('of 64-bit programs are this program, then Windows’ own, by absolute path and without a shell', () => {
+    const programs = enginesOf('native', '64-bit').map((engine) => engine.program([50_001, 50_002], 'native', context));
+    expect(programs.map(({ file }) => file)).toEqual([
+      context.self.file,
+      'D:\\Windows\\System32\\cscript.exe',
+      'D:\\Windows\\System32\\WindowsPowerShell\\v1.0\\powershell.exe',
+    ]);
+    expect(programs[0]?.args).toEqual(['--probe=ports.50001.50002']);
+    expect(programs[1]?.args).toEqual(['//Nologo', '//E:JScript', context.script, '50001', '50002']);
+    expect(programs[2]?.args.slice(0, -1)).toEqual(['-NoLogo', '-NoProfile', '-NonInteractive', '-Command']);
+    expect(new Set(programs.map(({ folder }) => folder))).toEqual(new Set(['D:\\Windows']));
+  });
+
+  it('of 32-bit programs are those of SysWOW64', () => {
+    const files = enginesOf('wow64', '64-bit').map((engine) => engine.program([1], 'wow64', context).file);
+    expect(files).toEqual([
+      'D:\\Windows\\SysWOW64\\cscript.exe',
+      'D:\\Windows\\SysWOW64\\WindowsPowerShell\\v1.0\\powershell.exe',
+    ]);
+  });
+
+  it('never take this program for one of another kind', () => {
+    expect(enginesOf('native', '32-bit-on-64-bit').map(({ id }) => id)).not.toContain('winhttp');
+    expect(enginesOf('wow64', '32-bit-on-64-bit').map(({ id }) => id)).toContain('winhttp');
+    expect(systemFolder('native', '32-bit-on-64-bit')).toBe('Sysnative');
+  });
+
+  it('get nothing of the environment but what a program needs', () => {
+    process.env['TLS_REMEDY_SECRET'] = 'x';
+    const names = Object.keys(minimalEnvironment('D:\\Windows'));
+    delete process.env['TLS_REMEDY_SECRET'];
+    const allowed = ['SystemRoot', 'windir', 'TEMP', 'TMP', 'SystemDrive', 'NODE_SKIP_PLATFORM_CHECK'];
+    expect(names.filter((name) => !allowed.includes(name))).toEqual([]);
+  });
+
+  it('leave the protocols to Windows: no script names one, or passes over a flaw', () => {
+    const script = readFileSync(join(import.meta.dirname, 'winhttp-request.jscript'), 'utf8');
+    for (const text of [script, powershellText([1, 2])]) {
+      expect(text).toContain('WinHttp.WinHttpRequest.5.1');
+      expect(text).toContain('https://127.0.0.1:');
+      expect(text).not.toMatch(/\.Option\b|SecurityProtocol/);
+    }
+    expect(powershellText([1, 2])).toContain('foreach ($port in 1, 2)');
+    expect(powershellText([1, 2])).not.toContain('"');
+  });
+});

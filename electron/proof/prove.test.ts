@@ -1,0 +1,122 @@
+import { once } from 'node:events';
+import { connect as connectTcp } from 'node:net';
+import { connect, type SecureVersion } from 'node:tls';
+import { describe, expect, it } from 'vitest';
+import type { EngineContext } from './engines.ts';
+import { prove, type Run } from './prove.ts';
+import { runProgram, type Program, type ProgramRun } from './run-program.ts';
+
+const context: EngineContext = {
+  self: { file: 'self', leading: [] },
+  own: '64-bit',
+  patience: { deadlineMs: 20_000, takesAfterMs: 300 },
+  windowsFolder: 'C:\\Windows',
+  script: 'script.js',
+};
+const never = new AbortController().signal;
+
+const isSelf = ({ file }: Program): boolean => file === 'self';
+const is32Bit = ({ file }: Program): boolean => file.includes('SysWOW64');
+const portsOf = ({ args }: Program): readonly number[] => (args.join(' ').match(/\b[0-9]{4,5}\b/g) ?? []).map(Number);
+
+async function tlsClient(port: number, minVersion: SecureVersion, maxVersion: SecureVersion): Promise<void> {
+  const socket = connect({
+    ...{ port, host: '127.0.0.1', minVersion, maxVersion, rejectUnauthorized: false },
+    ciphers: 'DEFAULT@SECLEVEL=0',
+  });
+  socket.on('error', () => undefined);
+  await new Promise((resolve) => socket.on('close', resolve));
+}
+
+/** A DOUBLE of an engine: a real TLS client, Node's, stands for WinHTTP. */
+async function nodeAsEngine(program: Program, least: SecureVersion, most: SecureVersion): Promise<ProgramRun> {
+  const ports = portsOf(program);
+  await Promise.all(ports.map((port) => tlsClient(port, least, most)));
+  return { kind: 'ended', exit: 0, out: ports.map((port) => `${String(port)} 12175\n`).join('') };
+}
+
+async function isOpen(port: number): Promise<boolean> {
+  const socket = connectTcp(port, '127.0.0.1');
+  const isConnected = await Promise.race([
+    once(socket, 'connect').then(() => true),
+    new Promise<boolean>((resolve) => socket.on('error', () => resolve(false))),
+  ]);
+  socket.destroy();
+  return isConnected;
+}
+
+describe('a proof', () => {
+  it('asks each kind of program in a process of its own, and leaves no port open', async () => {
+    const started: Program[] = [];
+    const run: Run = (program) => {
+      started.push(program);
+      return nodeAsEngine(program, 'TLSv1', is32Bit(program) ? 'TLSv1.1' : 'TLSv1.2');
+    };
+    const proof = await prove(true, context, never, run);
+    expect(proof.native).toMatchObject({ engine: 'winhttp', offered: ['TLS 1.0', 'TLS 1.1', 'TLS 1.2'] });
+    expect(proof.native.secondOpinion).toMatchObject({ engine: 'script-host', agrees: true });
+    expect(proof.wow64).toMatchObject({ engine: 'script-host', offered: ['TLS 1.0', 'TLS 1.1'] });
+    const ports = started.flatMap(portsOf);
+    expect(ports).toHaveLength(15);
+    expect(await Promise.all(ports.map(isOpen))).toEqual(ports.map(() => false));
+  });
+
+  it('goes on to the next engine where one is missing or blocked, and says which one it was', async () => {
+    const run: Run = (program) => {
+      if (isSelf(program)) return Promise.resolve({ kind: 'blocked', detail: 'EACCES' });
+      if (program.file.endsWith('cscript.exe')) return Promise.resolve({ kind: 'missing' });
+      return nodeAsEngine(program, 'TLSv1.2', 'TLSv1.3');
+    };
+    const proof = await prove(true, context, never, run);
+    expect(proof.native).toMatchObject({ engine: 'powershell', offered: ['TLS 1.2', 'TLS 1.3'], secondOpinion: null });
+    expect(proof.wow64).toMatchObject({ engine: 'powershell', offered: ['TLS 1.2', 'TLS 1.3'] });
+  });
+
+  it.each([
+    [{ kind: 'missing' }, 'no-engine'],
+    [{ kind: 'blocked', detail: 'EACCES' }, 'engine-blocked'],
+    [{ kind: 'timed-out' }, 'timed-out'],
+    [{ kind: 'cancelled' }, 'cancelled'],
+    [{ kind: 'ended', exit: 1, out: 'Windows Script Host access is disabled' }, 'engine-failed'],
+  ] as const)('without an engine, %j, is unknown and never a guess', async (ended, reason) => {
+    const proof = await prove(false, context, never, () => Promise.resolve(ended));
+    expect(proof).toMatchObject({ native: { state: 'unknown', reason, offered: [] }, wow64: null });
+  });
+
+  it('is of nothing where a program connects, says nothing and reports an error', async () => {
+    const run: Run = async (program) => {
+      const ports = portsOf(program);
+      for (const port of ports) {
+        const socket = connectTcp(port, '127.0.0.1');
+        await once(socket, 'connect');
+        socket.end();
+        await new Promise((resolve) => socket.resume().on('close', resolve));
+      }
+      return { kind: 'ended', exit: 0, out: ports.map((port) => `${String(port)} 2148074289\n`).join('') };
+    };
+    const { native } = await prove(false, context, never, run);
+    expect(native).toMatchObject({ state: 'seen', offered: [], detail: 'WinHTTP 0x80090331' });
+  });
+});
+
+describe('runProgram', () => {
+  const node = (text: string): Program => ({ file: process.execPath, args: ['-e', text], env: {}, folder: '/' });
+
+  it('gives what was printed and the exit code, with the environment that was given and no other', async () => {
+    const text = 'console.log(Object.keys(process.env).length); process.exit(3)';
+    expect(await runProgram(node(text), 20_000, never)).toEqual({ kind: 'ended', exit: 3, out: '0\n' });
+  });
+
+  it('ends a program that doesn’t end, and one that isn’t wanted any more', async () => {
+    const forever = node('setInterval(() => undefined, 1000)');
+    expect(await runProgram(forever, 200, never)).toEqual({ kind: 'timed-out' });
+    const calledOff = new AbortController();
+    const running = runProgram(forever, 20_000, calledOff.signal);
+    calledOff.abort();
+    expect(await running).toEqual({ kind: 'cancelled' });
+  });
+
+  it('tells a missing program', async () => {
+    expect(await runProgram({ ...node(''), file: '/no/such/program' }, 1_000, never)).toEqual({ kind: 'missing' });
+  });
+});

@@ -1,0 +1,198 @@
+import { useId, type ReactElement } from 'react';
+import { brokenPromises } from '../../shared/proof/compare.ts';
+import { sharedSuites, type Observation, type Proof } from '../../shared/proof/proof.ts';
+import type { ChangeProof, JudgedProof } from '../../shared/proof/proof-report.ts';
+import { protocolRow, PROTOCOLS, type Protocol } from '../../shared/tls/protocols.ts';
+import { listInWords } from '../../shared/text/window.ts';
+import type { ProgramKind } from '../../shared/text/proof.ts';
+import { REGISTRY_VIEWS, type RegistryView } from '../../shared/windows/registry.ts';
+import { useTexts } from '../state/texts.ts';
+import { Glyph, Icon, type GlyphName } from './icons.tsx';
+
+const OFFERED_GLYPHS = { unsafe: 'unsafe', old: 'old', good: 'ok' } as const;
+const OFFERED_WORDS = { unsafe: 'unsafe', old: 'old', good: 'offered' } as const;
+
+function glyphOf(protocol: Protocol, { offered, unclear }: Observation): GlyphName {
+  if (unclear.includes(protocol)) return 'unknown';
+  if (offered.includes(protocol)) return OFFERED_GLYPHS[protocolRow(protocol).grade];
+  return protocol === 'TLS 1.2' ? 'fail' : 'off';
+}
+
+/** The protocols in a row, each with its sign; only what was seen, never a reason. */
+function Row({ observation }: { readonly observation: Observation }): ReactElement {
+  const { proof: t } = useTexts().m;
+  const wordOf = (protocol: Protocol): string => {
+    if (observation.unclear.includes(protocol)) return t.notKnown;
+    return observation.offered.includes(protocol) ? t.states[OFFERED_WORDS[protocolRow(protocol).grade]] : t.states.off;
+  };
+  return (
+    <ul className="mini">
+      {PROTOCOLS.map(({ protocol }) => (
+        <li key={protocol} className={protocol === 'TLS 1.2' ? 'need' : undefined}>
+          <Glyph name={glyphOf(protocol, observation)} />
+          <span>
+            {protocol}
+            <span className="vh">: {wordOf(protocol)}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Big({ observation }: { readonly observation: Observation }): ReactElement {
+  const { proof: t } = useTexts().m;
+  const most = observation.offered.at(-1);
+  const isGood = most !== undefined && protocolRow(most).grade === 'good';
+  const words = most === undefined ? t.offersNothing : isGood ? most : t.atMost(most);
+  return (
+    <p className="hello__big">
+      <Glyph name={isGood ? 'ok' : 'fail'} />
+      {words}
+    </p>
+  );
+}
+
+function Second({ opinion }: { readonly opinion: NonNullable<Observation['secondOpinion']> }): ReactElement | null {
+  const { proof: t } = useTexts().m;
+  const { agrees, engine } = opinion;
+  if (agrees === null || engine === null) return null;
+  return <p className="hello__note">{t.secondOpinion(agrees, t.engines[engine])}</p>;
+}
+
+interface HelloProps {
+  readonly when: string | null;
+  readonly kind: ProgramKind;
+  readonly observation: Observation;
+  /** It stands for what holds now, and is good. */
+  readonly isGood: boolean;
+}
+
+/** What one kind of program said hello with, at one time. */
+function Hello({ when, kind, observation, isGood }: HelloProps): ReactElement {
+  const { m, language } = useTexts();
+  const { proof: t } = m;
+  const title = useId();
+  const { shared, of } = sharedSuites(observation);
+  const { secondOpinion, fallback } = observation;
+  return (
+    <article className={isGood ? 'hello hello--after' : 'hello'} aria-labelledby={title}>
+      <h3 className="hello__head" id={title}>
+        {when === null ? t.programs[kind] : `${t.programs[kind]}: ${when.toLocaleLowerCase(language)}`}
+      </h3>
+      {observation.reason !== null ? (
+        <>
+          <p className="hello__big">
+            <Glyph name="unknown" />
+            {t.notKnown}
+          </p>
+          <p className="hello__note">{t.reasons[observation.reason]}</p>
+        </>
+      ) : (
+        <>
+          <Big observation={observation} />
+          <Row observation={observation} />
+          <dl className="hello__facts">
+            {observation.helloVersion !== null && (
+              <>
+                <dt>{t.helloVersion}</dt>
+                <dd>
+                  <code>{observation.helloVersion.replace(/^0x(..)(..)$/, '$1 $2')}</code>
+                </dd>
+              </>
+            )}
+            <dt>{t.suites}</dt>
+            <dd>{t.suitesOf(shared, of)}</dd>
+          </dl>
+          {shared === 0 && observation.offered.includes('TLS 1.2') && <p className="hello__note">{t.noSharedSuite}</p>}
+          {fallback.length > 0 && <p className="hello__note">{t.fallback(listInWords(language, fallback))}</p>}
+          {secondOpinion !== null && <Second opinion={secondOpinion} />}
+        </>
+      )}
+    </article>
+  );
+}
+
+const kindOf = (view: RegistryView, { wow64 }: Proof): ProgramKind => (wow64 === null ? 'only' : view);
+
+const isGoodNow = (observation: Observation): boolean =>
+  observation.offered.some((protocol) => protocolRow(protocol).grade === 'good');
+
+/** Where what was seen isn't what the settings promise, the broken promises first; nothing where all is as promised. */
+export function ProofDifferences({
+  judged,
+  proof,
+}: {
+  readonly judged: Pick<ChangeProof, 'differences' | 'suspect'>;
+  readonly proof: Proof;
+}): ReactElement | null {
+  const { m } = useTexts();
+  const { proof: t } = m;
+  const { differences, suspect } = judged;
+  if (differences.length === 0) return null;
+  const broken = brokenPromises(differences);
+  const ordered = [...broken, ...differences.filter((difference) => !broken.includes(difference))];
+  return (
+    <ul className="proof__differences">
+      {ordered.map(({ view, protocol, kind }) => (
+        <li key={`${view} ${protocol}`}>
+          <Glyph name={kind === 'promised-not-offered' ? 'warn' : 'info'} />
+          {t.differences[kind](t.programs[kindOf(view, proof)], protocol)}
+        </li>
+      ))}
+      {suspect !== null && (
+        <li>
+          <Glyph name="info" />
+          <strong>{t.lookFirst(m.rungs[suspect].name)}</strong>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/**
+ * What was offered and what is offered now, side by side for each kind of program. Shown where a change was made: on Home and
+ * at the end of the guided fix.
+ */
+export function ProofPicture({ proof }: { readonly proof: ChangeProof }): ReactElement {
+  const { proof: t } = useTexts().m;
+  const { before, after } = proof;
+  return (
+    <div className="proof-picture">
+      <ProofDifferences judged={proof} proof={after} />
+      {REGISTRY_VIEWS.map((view) => {
+        const [then, now] = [before[view], after[view]];
+        if (then === null || now === null) return null;
+        const kind = kindOf(view, after);
+        return (
+          <div className="proof" key={view}>
+            <Hello when={t.before} kind={kind} observation={then} isGood={false} />
+            <div className="proof__arrow">
+              <Icon name="arrow" />
+            </div>
+            <Hello when={t.after} kind={kind} observation={now} isGood={isGoodNow(now)} />
+          </div>
+        );
+      })}
+      <p className="caption">{t.how}</p>
+    </div>
+  );
+}
+
+/** What is offered right now, each kind of program beside the other. */
+export function ProofNow({ judged }: { readonly judged: JudgedProof }): ReactElement {
+  const { proof } = judged;
+  return (
+    <div className="proof-picture">
+      <ProofDifferences judged={judged} proof={proof} />
+      <div className="proof proof--now">
+        {REGISTRY_VIEWS.map((view) => {
+          const observation = proof[view];
+          if (observation === null) return null;
+          const kind = kindOf(view, proof);
+          return <Hello key={view} when={null} kind={kind} observation={observation} isGood={isGoodNow(observation)} />;
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isHostName, readHostName } from './host-name.ts';
+import { hostFinding, type HostTries, type Try } from './host.ts';
+import { formatProbeRequest, parseProbeRequest, readCodeLines } from './probe-request.ts';
+
+describe('a host name', () => {
+  it.each(['login.microsoftonline.com', 'localhost', 'a-b.c1', 'xn--bcher-kva.example'])('may be %s', (name) => {
+    expect(isHostName(name)).toBe(true);
+  });
+
+  it.each([
+    ...['', '.', 'a', 'a..b', '-a.b', 'a-.b', 'a_b.c', 'a b.c', 'A.b', 'a.b.', '127.0.0.1', '2130706433', '0x7f.1'],
+    ...['a.b:443', 'https://a.b', 'a.b/c', 'user@a.b', '[::1]', 'a.b\n', 'a.b\0', 'ä.b', 'a.1', `${'a'.repeat(64)}.b`],
+    `${'a.'.repeat(127)}com`,
+  ])('may not be %j', (name) => {
+    expect(isHostName(name)).toBe(false);
+  });
+
+  it('is read from what people type', () => {
+    expect(readHostName(' Login.MicrosoftOnline.com. ')).toBe('login.microsoftonline.com');
+    expect(readHostName('https://login.microsoftonline.com')).toBeNull();
+  });
+
+  it('holds nothing but letters, digits, hyphens and dots, whatever is tried', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.domain(), fc.ipV4(), fc.ipV6()), (text) => {
+        if (!isHostName(text)) return;
+        expect(text).toMatch(/^[a-z0-9.-]+$/);
+        expect(new URL(`https://${text}/`).host).toBe(text);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+});
+
+describe('a probe request', () => {
+  it('is read back exactly', () => {
+    for (const request of [
+      { kind: 'ports', ports: [1, 65_535, 443] },
+      { kind: 'host', host: 'login.microsoftonline.com', port: 443 },
+    ] as const)
+      expect(parseProbeRequest(formatProbeRequest(request))).toEqual(request);
+  });
+
+  it.each([
+    ...['', 'ports', 'ports.', 'ports.0', 'ports.65536', 'ports.01', 'ports.1.', 'ports.1 2', 'ports.-1', 'ports.1e3'],
+    ...['ports.1.2.3.4.5.6.7.8.9', 'host.443', 'host.a.b', 'host.443.a', 'host.443.127.0.0.1', 'host.443.a.b/c', 'x.1'],
+  ])('is refused as %j', (text) => {
+    expect(parseProbeRequest(text)).toBeNull();
+  });
+
+  it('is refused unless it is, letter for letter, what is written', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^(ports|host)[.0-9a-z-]{0,30}$/), (text) => {
+        const request = parseProbeRequest(text);
+        if (request !== null) expect(formatProbeRequest(request)).toBe(text);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it('is answered in lines, and other lines are passed over', () => {
+    expect([...readCodeLines('50001 12175\r\nInput Error: 7\n50002 2148074289\n')]).toEqual([
+      [50_001, 12_175],
+      [50_002, 2_148_074_289],
+    ]);
+  });
+});
+
+describe('what a try at a host comes to', () => {
+  const NOW = Date.UTC(2026, 10, 24);
+  const bad = (code: number): Try => ({ stage: 'send', code, status: 0, date: null });
+  const good = (status = 200, date: number | null = NOW): Try => ({ stage: 'answered', code: 0, status, date });
+  const tries = (plain: Try, over: Partial<NonNullable<HostTries['passingOver']>> = {}): HostTries => ({
+    plain,
+    passingOver: { everything: plain, authority: plain, name: plain, date: plain, ...over },
+    now: NOW,
+  });
+  const certificate = bad(12_175);
+
+  it.each([
+    ['an answer', tries(good(404)), false, 'works'],
+    ['no such name', tries(bad(12_007)), false, 'name-not-found'],
+    ['no way there', tries(bad(12_029)), false, 'no-route'],
+    ['a timeout', tries(bad(12_002)), false, 'no-answer'],
+    ['no way to the proxy', tries(bad(12_029)), true, 'proxy'],
+    ['a proxy that wants a sign-in', tries(good(407)), true, 'proxy'],
+    ['a proxy that can’t get on', tries(good(502)), true, 'proxy'],
+    ['a server that can’t, without a proxy', tries(good(502)), false, 'works'],
+    ['a refused handshake', tries(bad(12_157)), false, 'tls-refused'],
+    ['an unknown authority', tries(certificate, { everything: good(), authority: good() }), false, 'not-trusted'],
+    ['another name', tries(certificate, { everything: good(), name: good() }), false, 'wrong-name'],
+    ['an old certificate', tries(certificate, { everything: good(), date: good() }), false, 'expired'],
+    [
+      'a clock that is a year off',
+      tries(certificate, { everything: good(), date: good(200, NOW + 365 * 86_400_000) }),
+      false,
+      'clock-wrong',
+    ],
+    ['several flaws at once', tries(certificate, { everything: good() }), false, 'not-trusted'],
+  ] as const)('%s', (_name, found, hasProxy, expected) => {
+    expect(hostFinding(found, hasProxy)).toBe(expected);
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import * as v from 'valibot';
+import type { Protocol } from '../tls/protocols.ts';
+import { readClientHello, type ClientHello } from './client-hello.ts';
+import { helloBytes, oldHelloBytes, supportedVersions } from './hello-bytes.suite.ts';
+import type { Heard } from './heard.ts';
+import {
+  observationOf,
+  observationSchema,
+  sharedSuites,
+  unknownObservation,
+  withSecondOpinion,
+  type Observation,
+  type Takes,
+} from './proof.ts';
+
+function hello(bytes: Uint8Array): ClientHello {
+  const read = readClientHello(bytes);
+  if (read.state !== 'hello') throw new Error(read.state);
+  return read.hello;
+}
+const heard = (...hellos: readonly [Uint8Array, ...Uint8Array[]]): Heard => {
+  const [first, ...later] = hellos;
+  return { kind: 'hellos', hellos: [hello(first), ...later.map(hello)] };
+};
+const takes = (taken: readonly Protocol[], unclear: readonly Protocol[] = []): Takes =>
+  Object.fromEntries(
+    (['SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2'] as const).map((protocol) => [
+      protocol,
+      { kind: taken.includes(protocol) ? 'taken' : unclear.includes(protocol) ? 'nobody' : 'refused' },
+    ]),
+  );
+const seen = (offers: Heard, taken: Takes = {}, error: number | null = 12175): Observation =>
+  v.parse(observationSchema, observationOf('winhttp', offers, taken, error));
+
+describe('an observation', () => {
+  it('is the highest of the hello and what was taken below it', () => {
+    const found = seen(heard(helloBytes({ legacyVersion: 0x0303 })), takes(['TLS 1.0', 'TLS 1.2']));
+    expect(found).toMatchObject({
+      state: 'seen',
+      offered: ['TLS 1.0', 'TLS 1.2'],
+      helloVersion: '0x0303',
+      unclear: [],
+    });
+  });
+
+  it('never takes a version above that of the hello', () => {
+    expect(seen(heard(helloBytes({ legacyVersion: 0x0301 })), takes(['TLS 1.2'])).offered).toEqual(['TLS 1.0']);
+  });
+
+  it('believes a hello that names its versions, and nothing else', () => {
+    const found = seen(heard(helloBytes({ extensions: [supportedVersions(0x0304, 0x0303)] })), takes(['TLS 1.0']));
+    expect(found).toMatchObject({ offered: ['TLS 1.2', 'TLS 1.3'], helloVersion: null });
+  });
+
+  it('tells SSL 2.0 by the form of the hello', () => {
+    expect(seen(heard(oldHelloBytes(0x0301, [0x2f, 0x010080]))).offered).toEqual(['SSL 2.0', 'TLS 1.0']);
+  });
+
+  it('says of which versions it could not be told', () => {
+    const found = seen(heard(helloBytes()), takes(['TLS 1.1'], ['TLS 1.0', 'SSL 3.0']));
+    expect(found).toMatchObject({ offered: ['TLS 1.1', 'TLS 1.2'], unclear: ['SSL 3.0', 'TLS 1.0'] });
+  });
+
+  it('keeps a second, lower try apart', () => {
+    const found = seen(heard(helloBytes(), helloBytes({ legacyVersion: 0x0301 })), takes([]));
+    expect([found.offered, found.fallback]).toEqual([['TLS 1.2'], ['TLS 1.0']]);
+  });
+
+  it('is of nothing where Windows connects, says nothing and gives an error', () => {
+    expect(seen({ kind: 'closed' }, {}, 0x80090331)).toMatchObject({
+      state: 'seen',
+      offered: [],
+      detail: 'WinHTTP 0x80090331',
+    });
+  });
+
+  it.each([
+    [{ kind: 'closed' }, null, 'engine-failed'],
+    [{ kind: 'nobody' }, 12029, 'no-connection'],
+    [{ kind: 'silence' }, 12002, 'no-answer'],
+    [{ kind: 'not-tls', why: 'not-tls' }, null, 'not-tls'],
+  ] as const)('is unknown after %j with code %s', (offers, error, reason) => {
+    expect(seen(offers, {}, error)).toMatchObject({ state: 'unknown', reason, offered: [] });
+  });
+});
+
+describe('a second opinion', () => {
+  const first = seen(heard(helloBytes()), takes(['TLS 1.1']));
+
+  it('agrees or not, and what is unclear to either counts for neither', () => {
+    const other = seen(heard(helloBytes()), takes([], ['TLS 1.1']));
+    expect(withSecondOpinion(first, other).secondOpinion?.agrees).toBe(true);
+    expect(withSecondOpinion(first, seen(heard(helloBytes()), takes([]))).secondOpinion?.agrees).toBe(false);
+  });
+
+  it('that is unknown says nothing', () => {
+    const found = withSecondOpinion(first, unknownObservation('no-engine', 'script-host'));
+    expect(found.secondOpinion).toEqual({ engine: 'script-host', reason: 'no-engine', offered: [], agrees: null });
+  });
+});
+
+it('counts the suites that Microsoft 365 accepts, each once', () => {
+  const found = seen(heard(helloBytes({ suites: [0xc030, 0xc030, 0x009c, 0x0005, 0x1301] })));
+  expect(sharedSuites(found)).toEqual({ shared: 2, of: 8 });
+});
