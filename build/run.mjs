@@ -34,6 +34,16 @@ const COMMANDS = {
     await bundleFor(['fuzz-helper']);
     runBundle('out/fuzz/helper.cjs', args);
   },
+  async package(args) {
+    await setUp([]);
+    const { runPackage } = await import('./package/package.mjs');
+    await runPackage(args);
+  },
+  async 'verify-package'(args) {
+    await setUp([]);
+    const { runVerifyPackage } = await import('./verify-package/verify-package.mjs');
+    process.exitCode = await runVerifyPackage(args);
+  },
   async test(args) {
     const { test } = await import('./test.mjs');
     process.exitCode = await test(args);
