@@ -46,7 +46,7 @@ export async function readJournal(driver: RegistryDriver): Promise<RegistryResul
   return {
     ok: true,
     value: {
-      entries: read.flatMap(({ entry }) => (entry === null ? [] : [entry])).toSorted((a, b) => a.id - b.id),
+      entries: read.flatMap(({ entry }) => (entry === null ? [] : [entry])).sort((a, b) => a.id - b.id),
       damaged: read.filter(({ entry }) => entry === null).map(({ name }) => name),
     },
   };

@@ -109,7 +109,7 @@ export async function moveTo(driver: RegistryDriver, entry: JournalEntry, target
   const stand = await whereWritesStand(driver, entry.writes, target);
   if (!stand.ok) return stand;
   const { movable, conflicts } = stand.value;
-  const inOrder = target === 'after' ? entry.writes : entry.writes.toReversed();
+  const inOrder = target === 'after' ? entry.writes : [...entry.writes].reverse();
   for (const write of inOrder) {
     const ref = writeRef(write);
     const failed = movable.includes(write) ? await put(driver, ref, write[target]) : null;

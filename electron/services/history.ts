@@ -17,7 +17,7 @@ export async function history(pc: Pc): Promise<Result<History>> {
   const journal = await readJournal(pc.driver);
   if (!journal.ok) return fail('journal-unreadable', { detail: journal.detail });
   const entries: HistoryEntry[] = [];
-  for (const entry of journal.value.entries.toReversed()) {
+  for (const entry of [...journal.value.entries].reverse()) {
     entries.push({
       id: entry.id,
       at: entry.at,

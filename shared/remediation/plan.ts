@@ -141,7 +141,7 @@ export function makePlan(facts: Facts, selection: Selection): Plan {
     ...(scopes.includes('stray') ? strayWishes(facts) : []),
   ].filter((wish) => wish !== null);
   return wishes
-    .toSorted((a, b) => (ORDER.get(a.setting) ?? 0) - (ORDER.get(b.setting) ?? 0))
+    .sort((a, b) => (ORDER.get(a.setting) ?? 0) - (ORDER.get(b.setting) ?? 0))
     .flatMap((wish): readonly PlanItem[] => {
       const reading = readingOf(facts.snapshot, wish.setting, wish.view);
       if (reading.state === 'unreadable' || sameValue(valueOf(reading), wish.after)) return [];
