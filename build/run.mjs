@@ -63,6 +63,16 @@ const COMMANDS = {
     const { mutate } = await import('./mutate.mjs');
     process.exitCode = await mutate(args);
   },
+  async package(args) {
+    await setUp([]);
+    const { runPackage } = await import('./package/package.mjs');
+    await runPackage(args);
+  },
+  async 'verify-package'(args) {
+    await setUp([]);
+    const { runVerifyPackage } = await import('./verify-package/verify-package.mjs');
+    process.exitCode = await runVerifyPackage(args);
+  },
   async test(args) {
     const { test } = await import('./test.mjs');
     process.exitCode = await test(args);

@@ -128,14 +128,24 @@ async function installPackages() {
     say('Installing npm packages...');
     // `--loglevel`: under `npm run --silent` the reason of a failure would be swallowed.
     const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
-    const [command, ...args] = npmCommand();
-    if ((await run(command, [...args, 'ci', ...options])) !== 0) {
+    if ((await runNpm(['ci', ...options])) !== 0) {
       throw new SetUpError(
         'npm could not install the packages (see above). Is the network there? Then run this again.',
       );
     }
     writeFileSync(stamp, hash);
   });
+}
+
+/**
+ * Runs npm with its output on our stderr.
+ *
+ * @param {readonly string[]} args
+ * @param {string} cwd
+ */
+export function runNpm(args, cwd = ROOT) {
+  const [command, ...leading] = npmCommand();
+  return run(command, [...leading, ...args], process.env, cwd);
 }
 
 /** @returns {[string, ...string[]]} */
@@ -187,12 +197,13 @@ export function advice(needs, packages, isDebian) {
  * @param {string} command
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} env
+ * @param {string} cwd
  * @returns {Promise<number>} Its exit code; 1 if it could not start or was killed.
  */
-function run(command, args, env = process.env) {
+function run(command, args, env = process.env, cwd = ROOT) {
   return new Promise((resolve) => {
     const shell = process.platform === 'win32' && command === 'npm';
-    const child = spawn(command, args, { cwd: ROOT, env, shell, stdio: ['ignore', 2, 2] });
+    const child = spawn(command, args, { cwd, env, shell, stdio: ['ignore', 2, 2] });
     child.on('error', (error) => {
       say(`${command}: ${error.message}`);
       resolve(1);

@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import type { App, Session, WebContents } from 'electron';
 import { APP_ORIGIN } from './respond.ts';
 
@@ -27,20 +28,17 @@ export function hardenSession(session: Session): void {
   });
 }
 
+const REFUSED_EVENTS = ['will-navigate', 'will-redirect', 'will-frame-navigate', 'will-attach-webview'] as const;
+
 /** SECURITY: the page stays where it is: no navigation, no redirect, no window, no webview. */
 export function hardenContents(contents: WebContents): void {
-  contents.on('will-navigate', (event) => {
-    event.preventDefault();
-  });
-  contents.on('will-redirect', (event) => {
-    event.preventDefault();
-  });
-  contents.on('will-frame-navigate', (event) => {
-    event.preventDefault();
-  });
-  contents.on('will-attach-webview', (event) => {
-    event.preventDefault();
-  });
+  // By name: the legacy engine doesn't know all of them (there, the page's policy alone keeps frames out).
+  const emitter: EventEmitter = contents;
+  for (const event of REFUSED_EVENTS) {
+    emitter.on(event, (details: { preventDefault(): void }) => {
+      details.preventDefault();
+    });
+  }
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }
 

@@ -12,19 +12,14 @@ import { openWindowPc, type WindowArguments } from '../services/window-pc.ts';
 import { hardenApp, hardenSession } from './hardening.ts';
 import { languagePreference } from './preferences.ts';
 import { APP_ORIGIN, createResponder } from './respond.ts';
+import { serve } from './serve.ts';
 import { windowOptions } from './window-options.ts';
+
+const SCHEME = 'app';
 
 const log = (event: string, details: string): void => {
   console.error(`${event}: ${details}`);
 };
-
-function serve(): void {
-  const respond = createResponder(join(import.meta.dirname, 'renderer'), APP_ORIGIN);
-  protocol.handle('app', async (request) => {
-    const { status, headers, body } = await respond({ method: request.method, url: request.url });
-    return new Response(new Uint8Array(body), { status, headers: { ...headers } });
-  });
-}
 
 async function openWindow(args: WindowArguments, self: SelfProgram): Promise<void> {
   const language = languagePreference(join(app.getPath('userData'), 'preferences.json'), languageFor(app.getLocale()));
@@ -81,7 +76,7 @@ export function runWindow(args: WindowArguments, self: SelfProgram): void {
     return;
   }
   app.enableSandbox();
-  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }]);
+  protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true } }]);
   hardenApp(app);
   app.on('window-all-closed', () => {
     app.quit();
@@ -90,7 +85,7 @@ export function runWindow(args: WindowArguments, self: SelfProgram): void {
     .whenReady()
     .then(() => {
       hardenSession(session.defaultSession);
-      serve();
+      serve(protocol, SCHEME, createResponder(join(import.meta.dirname, 'renderer'), APP_ORIGIN));
       return openWindow(args, self);
     })
     .catch((error: unknown) => {

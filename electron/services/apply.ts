@@ -157,7 +157,7 @@ function askHelper(
 ): Promise<Result<JournalEntry>> {
   const known = new Set(content.entries.map((entry) => entry.id));
   const find = (entries: readonly JournalEntry[]): JournalEntry | undefined =>
-    entries.findLast((entry) => !known.has(entry.id));
+    [...entries].reverse().find((entry) => !known.has(entry.id));
   return throughHelper(pc.driver, elevator, { verb: 'apply', selection, seen }, find, ['committed'], WINHTTP_KEY);
 }
 

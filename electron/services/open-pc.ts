@@ -9,6 +9,7 @@ import { isElevated } from '../win32/elevation.ts';
 import { openNativeDriver } from '../registry/native.ts';
 import { openRegistryPath, type RegistryPathProblem } from '../registry/reg-file/open.ts';
 import { openScriptHostDriver } from '../registry/script-host/driver.ts';
+import { packedScriptHost } from '../registry/script-host/packed-files.ts';
 import { createProber } from '../proof/prober.ts';
 import { runningProcesses } from '../win32/processes.ts';
 import { createWin32FileVersions } from '../win32/file-versions.ts';
@@ -69,7 +70,7 @@ async function openDriver(wanted: OpenOptions['driver']): Promise<Result<Registr
     details.push(native.detail);
   }
   if (wanted !== 'native') {
-    const scriptHost = await openScriptHostDriver({});
+    const scriptHost = await openScriptHostDriver(packedScriptHost(import.meta.dirname));
     if (scriptHost.ok) return succeed(scriptHost.driver);
     details.push(scriptHost.detail);
   }

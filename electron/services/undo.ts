@@ -81,7 +81,9 @@ export async function undo(
   if (!journal.ok) return journal;
   const { entries } = journal.value;
   const entry =
-    id === null ? entries.findLast((one) => one.state === 'committed') : entries.find((one) => one.id === id);
+    id === null
+      ? [...entries].reverse().find((one) => one.state === 'committed')
+      : entries.find((one) => one.id === id);
   if (entry === undefined && id !== null) return fail('no-such-entry', { id });
   if (entry?.state !== 'committed') return nothingToDo(pc);
   const stand = await whereWritesStand(pc.driver, entry.writes, 'before');

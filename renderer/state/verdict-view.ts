@@ -58,7 +58,7 @@ function affected(facts: Facts): readonly ViewState[] {
 
 function bestOf(report: Report, views: readonly ViewState[]): Protocol | null {
   const offered = views.flatMap(({ view }) => report.effective.winhttp[view] ?? []);
-  return PROTOCOLS.findLast((row) => offered.includes(row.protocol))?.protocol ?? null;
+  return [...PROTOCOLS].reverse().find((row) => offered.includes(row.protocol))?.protocol ?? null;
 }
 
 /** What everything offers that Microsoft 365 accepts; for the good verdict. */

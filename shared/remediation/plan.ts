@@ -145,7 +145,7 @@ export function makePlan(facts: Facts, selection: Selection): Plan {
     ...(scopes.includes('dotnet') ? dotnetWishes(selection, facts, canFollow) : []),
     ...(scopes.includes('stray') ? strayWishes(facts) : []),
   ].filter((wish) => wish !== null);
-  return [...wishes]
+  return wishes
     .sort((a, b) => (ORDER.get(a.setting) ?? 0) - (ORDER.get(b.setting) ?? 0))
     .flatMap((wish): readonly PlanItem[] => {
       const reading = readingOf(facts.snapshot, wish.setting, wish.view);

@@ -1,0 +1,116 @@
+// What is inside a package that others wrote: their licences in one file, and a bill of materials (CycloneDX 1.6).
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { BUILDS, PRODUCT, PROJECT } from './builds.mjs';
+import { readManifest } from './manifest.mjs';
+import { runtimePackages } from './stage-app.mjs';
+
+/** Put into our bundles; the rest lies beside them. A test compares this with the dependencies of package.json. */
+const BUNDLED = ['iconv-lite', 'safer-buffer', 'react', 'react-dom', 'scheduler', 'valibot'];
+
+/** Licences that we may hand on under our own terms, keeping their texts. */
+export const ACCEPTED_LICENCES = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD'];
+
+/**
+ * @typedef {object} Component
+ * @property {string} name
+ * @property {string} version
+ * @property {string} licence As its package says, an SPDX id.
+ * @property {string | null} text Of its licence, where the package has it.
+ * @property {string} [integrity] The lock file's, such as `sha512-...`.
+ */
+
+/**
+ * Every package of others in a target, by name.
+ *
+ * @param {import('./builds.mjs').Architecture} architecture
+ * @param {string} modules The packages for that Windows.
+ * @returns {Component[]}
+ */
+export function componentsOf(architecture, modules) {
+  /** @type {unknown} */
+  const parsed = JSON.parse(readFileSync(join(modules, '..', 'package-lock.json'), 'utf8'));
+  const lock = /** @type {{ readonly packages: Readonly<Record<string, { readonly integrity?: string }>> }} */ (parsed);
+  return [...BUNDLED, ...runtimePackages(architecture)].sort().map((name) => {
+    const folder = join(modules, name);
+    const { version = '', license = 'nothing' } = readManifest(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const integrity = lock.packages[`node_modules/${name}`]?.integrity;
+    return { name, version, licence: license, text: licenceText(folder), ...(integrity ? { integrity } : {}) };
+  });
+}
+
+/** @param {string} folder */
+function licenceText(folder) {
+  const name = readdirSync(folder).find((file) => /^(licen[cs]e|copying)/i.test(file));
+  return name === undefined ? null : readFileSync(join(folder, name), 'utf8').trim();
+}
+
+/**
+ * @param {readonly Component[]} components
+ * @returns {string[]} What may not be handed on as it is.
+ */
+export function licenceProblems(components) {
+  return components
+    .filter(({ licence }) => !ACCEPTED_LICENCES.includes(licence))
+    .map(({ name, version, licence }) => `${name} ${version} is under ${licence}`);
+}
+
+/** @param {readonly Component[]} components */
+export function licencesText(components) {
+  const parts = components.map(({ name, version, licence, text }) => {
+    const body = text ?? `The package names its licence (${licence}) and has no text of it.`;
+    return `${'='.repeat(79)}\n${name} ${version} (${licence})\n\n${body}\n`;
+  });
+  const head = `${PRODUCT.name} contains these packages, each under its own licence. Electron and Chromium have theirs in the files beside this one.\n`;
+  return [head, ...parts].join('\n');
+}
+
+/**
+ * The bill of materials. It has neither a time nor a random number, so that the same build gives the same file.
+ *
+ * @param {Pick<import('./builds.mjs').Target, 'build' | 'architecture'>} target
+ * @param {readonly Component[]} components
+ */
+export function billOfMaterials({ build, architecture }, components) {
+  const electron = {
+    name: 'electron',
+    version: BUILDS[build].electron,
+    licence: 'MIT',
+    text: null,
+    integrity: undefined,
+  };
+  const own = `pkg:generic/tls-remedy@${PROJECT.version}?arch=${architecture}&build=${build}`;
+  const listed = [...components, electron].map(({ name, version, licence, integrity }) => ({
+    type: name === 'electron' ? 'framework' : 'library',
+    'bom-ref': purl(name, version),
+    name,
+    version,
+    purl: purl(name, version),
+    licenses: [{ license: { id: licence } }],
+    ...(integrity === undefined ? {} : { hashes: [hashOf(integrity)] }),
+  }));
+  return {
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    version: 1,
+    metadata: {
+      component: { type: 'application', 'bom-ref': own, name: PRODUCT.name, version: PROJECT.version, purl: own },
+    },
+    components: listed,
+    dependencies: [{ ref: own, dependsOn: listed.map((one) => one['bom-ref']) }],
+  };
+}
+
+/**
+ * @param {string} name
+ * @param {string} version
+ */
+function purl(name, version) {
+  return `pkg:npm/${name.replace('@', '%40')}@${version}`;
+}
+
+/** @param {string} integrity */
+function hashOf(integrity) {
+  const [algorithm = '', value = ''] = integrity.split('-', 2);
+  return { alg: algorithm.replace('sha', 'SHA-'), content: Buffer.from(value, 'base64').toString('hex') };
+}

@@ -1,0 +1,73 @@
+// The configuration of electron-builder, as a function of what is packed.
+import { BUILDS, PRODUCT } from './builds.mjs';
+
+/**
+ * @typedef {object} Places Absolute paths.
+ * @property {string} app The folder that becomes the archive, complete: see `stage-app.mjs`.
+ * @property {string} output
+ * @property {string} icon
+ * @property {string} [electron] An unpacked Electron; without it, electron-builder fetches the one that is named.
+ */
+
+/** The package `regedit` and what it needs. A test compares this with what is staged. */
+export const REGEDIT_PACKAGES = [
+  ...['regedit', 'debug', 'ms', 'if-async', 'stream-slicer', 'through2', 'readable-stream', 'xtend'],
+  ...['core-util-is', 'inherits', 'isarray', 'string_decoder'],
+];
+
+/**
+ * What must be a file of its own beside the archive. Windows loads native files itself, and Windows Script Host reads its
+ * scripts itself; neither can look into an archive. The worker is a thread with a file system of its own, so it and all that
+ * it loads stay out as well.
+ */
+export const UNPACKED = [
+  'script-host-worker.cjs',
+  'node_modules/**/*.node',
+  ...REGEDIT_PACKAGES.map((name) => `node_modules/${name}/**`),
+];
+
+/** What no user needs, whatever the staging let through. */
+export const LEFT_OUT = [
+  '!**/*.map',
+  '!**/*.ts',
+  '!**/*.tsx',
+  '!**/*.{cc,hh,h,cpp,gyp,lib,exp,pdb}',
+  '!**/{test,tests}/**',
+];
+
+/**
+ * Pure: the same arguments give the same configuration.
+ *
+ * @param {import('./builds.mjs').Target} target
+ * @param {Places} places
+ * @returns {import('electron-builder').Configuration}
+ */
+export function builderConfig({ build }, { app, output, icon, electron }) {
+  return {
+    appId: PRODUCT.id,
+    productName: PRODUCT.name,
+    copyright: PRODUCT.copyright,
+    electronVersion: BUILDS[build].electron,
+    ...(electron === undefined ? {} : { electronDist: electron }),
+    electronLanguages: ['en-US', 'nl'],
+    directories: { output, buildResources: app },
+    // The addons come compiled, for every version of Electron: nothing is built or fetched here.
+    npmRebuild: false,
+    nodeGypRebuild: false,
+    buildDependenciesFromSource: false,
+    asar: { smartUnpack: false },
+    asarUnpack: [...UNPACKED],
+    disableAsarIntegrity: false,
+    files: ['**/*', ...LEFT_OUT],
+    publish: null,
+    // Signed afterwards, all files alike and with one command: see `sign.mjs`.
+    forceCodeSigning: false,
+    win: {
+      icon,
+      requestedExecutionLevel: 'asInvoker',
+      signExecutable: false,
+      target: ['dir'],
+      legalTrademarks: '',
+    },
+  };
+}

@@ -1,0 +1,252 @@
+// `npm run package`: every build as an unpacked folder and as an archive, with checksums and bills of materials.
+import { FuseVersion, flipFuses } from '@electron/fuses';
+import { Arch, Platform, build as runBuilder } from 'electron-builder';
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
+import { bundle } from '../bundle.mjs';
+import { ROOT, SetUpError, say } from '../setup.mjs';
+import { BUILDS, FLAVOURS, PRODUCT, PROJECT, artefactName, targetsOf } from './builds.mjs';
+import { billOfMaterials, componentsOf, licenceProblems, licencesText } from './components.mjs';
+import { builderConfig } from './config.mjs';
+import { fusesOf } from './fuses.mjs';
+import { readmeText } from './readme.mjs';
+import { SIGN_VARIABLE, readSignCommand, signFolder } from './sign.mjs';
+import { installForWindows, stageApp } from './stage-app.mjs';
+import { makeStandInElectron } from './stand-in-electron.mjs';
+import { zipFolder } from './zip.mjs';
+
+/** @typedef {import('./builds.mjs').Target} Target */
+
+/**
+ * @typedef {object} PackageOptions
+ * @property {readonly Target[]} targets
+ * @property {string | null} electron A folder with an unpacked Electron in `<build>-<architecture>` each; null to fetch it.
+ * @property {boolean} isRelease Refuses whatever may not be handed out.
+ * @property {readonly string[] | null} sign
+ * @property {string} output
+ * @property {boolean} zip
+ */
+
+/** @typedef {{ readonly target: Target, readonly folder: string }} Packed */
+
+const USAGE = `Usage: npm run package -- [--electron stand-in|fetch|FOLDER] [--flavour ${FLAVOURS.join('|')}] [--only current-x64 ...] [--release] [--no-zip] [--out FOLDER]`;
+
+/**
+ * @param {readonly string[]} argv
+ * @param {{ platform: string, sign: string | undefined }} machine
+ * @returns {PackageOptions}
+ */
+export function readPackageArguments(argv, { platform, sign }) {
+  const text = /** @type {const} */ ({ type: 'string' });
+  const { values } = parse(() =>
+    parseArgs({
+      args: [...argv],
+      options: {
+        electron: { ...text, default: platform === 'win32' ? 'fetch' : 'stand-in' },
+        flavour: { ...text, default: 'release' },
+        only: { ...text, multiple: true },
+        release: { type: 'boolean', default: false },
+        'no-zip': { type: 'boolean', default: false },
+        out: { ...text, default: join(ROOT, 'out/package') },
+      },
+    }),
+  );
+  const flavour = FLAVOURS.find((one) => one === values.flavour);
+  if (flavour === undefined) throw new SetUpError(`There is no flavour "${values.flavour}". ${USAGE}`);
+  const isStandIn = values.electron === 'stand-in';
+  const all = targetsOf({ flavour, isStandIn });
+  const unknown = (values.only ?? []).find((name) => !all.some((target) => nameOf(target) === name));
+  if (unknown !== undefined) throw new SetUpError(`There is no build "${unknown}". ${USAGE}`);
+  const command = readSignCommand(sign);
+  if (values.release) {
+    const reasons = [
+      ...(isStandIn ? ['it would hold a stand-in for Electron'] : []),
+      ...(flavour === 'release' ? [] : [`its flavour is ${flavour}`]),
+      ...(command === null ? [`nothing signs it (${SIGN_VARIABLE} is empty)`] : []),
+    ];
+    if (reasons.length > 0) throw new SetUpError(`This can't be a release: ${reasons.join('; ')}.`);
+  }
+  return {
+    targets: all.filter((target) => values.only?.includes(nameOf(target)) ?? true),
+    electron: values.electron === 'fetch' || isStandIn ? null : resolve(values.electron),
+    isRelease: values.release,
+    sign: command,
+    output: resolve(values.out),
+    zip: !values['no-zip'],
+  };
+}
+
+/**
+ * @template T
+ * @param {() => T} read
+ * @returns {T}
+ */
+function parse(read) {
+  try {
+    return read();
+  } catch (error) {
+    throw new SetUpError(`${error instanceof Error ? error.message : String(error)} ${USAGE}`);
+  }
+}
+
+/** @param {Pick<Target, 'build' | 'architecture'>} target */
+function nameOf({ build, architecture }) {
+  return `${build}-${architecture}`;
+}
+
+/**
+ * Behind the script of package.json.
+ *
+ * @param {readonly string[]} argv
+ */
+export async function runPackage(argv) {
+  const options = readPackageArguments(argv, { platform: process.platform, sign: process.env[SIGN_VARIABLE] });
+  if (options.targets.some(({ isStandIn }) => isStandIn)) {
+    say(
+      'Round a STAND-IN for Electron: such a package can be checked, and can’t run. Others: --electron fetch, or a folder.',
+    );
+  }
+  for (const { folder } of await makePackages(options)) say(`Made ${relative(ROOT, folder)}`);
+}
+
+/**
+ * @param {PackageOptions} options
+ * @returns {Promise<Packed[]>}
+ */
+export async function makePackages({ targets, electron, sign, output, zip }) {
+  await bundle(['entry', 'preload', 'renderer', 'samples', 'script-host-worker']);
+  mkdirSync(output, { recursive: true });
+  /** @type {Packed[]} */
+  const packed = [];
+  /** @type {string[]} */
+  const handedOut = [];
+  for (const target of targets) {
+    const name = artefactName(target, PROJECT.version);
+    say(`Packing ${name}...`);
+    const made = await packTarget(target, { electron, sign }, join(output, 'work', nameOf(target)));
+    if (sign !== null) signFolder(made, sign);
+    const folder = join(output, name);
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(made, folder);
+    packed.push({ target, folder });
+    if (!zip) continue;
+    await zipFolder(folder, name, join(output, `${name}.zip`));
+    copyFileSync(join(folder, 'sbom.cdx.json'), join(output, `${name}.cdx.json`));
+    handedOut.push(`${name}.zip`, `${name}.cdx.json`);
+  }
+  rmSync(join(output, 'work'), { recursive: true, force: true });
+  if (zip) await writeChecksums(output, handedOut);
+  return packed;
+}
+
+/**
+ * @param {Target} target
+ * @param {Pick<PackageOptions, 'electron' | 'sign'>} options
+ * @param {string} work
+ * @returns {Promise<string>} The unpacked folder.
+ */
+async function packTarget(target, { electron, sign }, work) {
+  const modules = await installForWindows(target.architecture);
+  const app = join(work, 'app');
+  stageApp(app, target, modules);
+  if (sign !== null) signFolder(app, sign); // Before packing: the archive keeps a hash of every file.
+  const dist = electronFolder(target, electron, work);
+  const config = builderConfig(target, {
+    app,
+    output: join(work, 'made'),
+    icon: join(ROOT, 'build/package/icon.ico'),
+    ...(dist === null ? {} : { electron: dist }),
+  });
+  process.env['ELECTRON_BUILDER_CACHE'] ??= join(ROOT, '.cache/electron-builder'); // Else it writes into the home folder.
+  await runBuilder({
+    projectDir: app,
+    targets: Platform.WINDOWS.createTarget('dir', Arch[target.architecture]),
+    publish: 'never',
+    config: {
+      ...config,
+      afterPack: async ({ appOutDir }) => {
+        writeCompanions(appOutDir, target, modules);
+        await setFuses(join(appOutDir, PRODUCT.executable), target);
+      },
+    },
+  });
+  return join(work, 'made', target.architecture === 'x64' ? 'win-unpacked' : `win-${target.architecture}-unpacked`);
+}
+
+/**
+ * @param {Target} target
+ * @param {string | null} given
+ * @param {string} work
+ * @returns {string | null} Null where electron-builder fetches it.
+ */
+function electronFolder(target, given, work) {
+  if (target.isStandIn) {
+    const folder = join(work, 'stand-in-electron');
+    makeStandInElectron(folder, target);
+    return folder;
+  }
+  if (given === null) return null;
+  const folder = join(given, nameOf(target));
+  const versionFile = join(folder, 'version');
+  const version = existsSync(versionFile) ? readFileSync(versionFile, 'utf8').trim().replace(/^v/, '') : 'nothing';
+  const wanted = BUILDS[target.build].electron;
+  if (version !== wanted) throw new SetUpError(`${folder} should hold Electron ${wanted}; it holds ${version}.`);
+  return folder;
+}
+
+/**
+ * The files beside the program that people read.
+ *
+ * @param {string} folder
+ * @param {Target} target
+ * @param {string} modules
+ */
+function writeCompanions(folder, target, modules) {
+  const components = componentsOf(target.architecture, modules);
+  const problems = licenceProblems(components);
+  if (problems.length > 0) throw new SetUpError(`These licences must be looked at first: ${problems.join('; ')}.`);
+  copyFileSync(join(ROOT, 'LICENSE'), join(folder, 'LICENSE.txt'));
+  writeFileSync(join(folder, 'README.txt'), readmeText(target, PROJECT.version).replaceAll('\n', '\r\n'));
+  writeFileSync(join(folder, 'THIRD-PARTY-LICENSES.txt'), licencesText(components));
+  writeFileSync(join(folder, 'sbom.cdx.json'), `${JSON.stringify(billOfMaterials(target, components), null, 2)}\n`);
+}
+
+/**
+ * Sets every fuse that this Electron has; one more or one fewer than we know is an error.
+ *
+ * @param {string} program
+ * @param {Target} target
+ */
+async function setFuses(program, target) {
+  const wanted = /** @type {Record<import('@electron/fuses').FuseV1Options, boolean>} */ (
+    Object.fromEntries(fusesOf(target).map(({ fuse, on }) => [fuse, on]))
+  );
+  await flipFuses(program, { version: FuseVersion.V1, strictlyRequireAllFuses: true, ...wanted });
+}
+
+/**
+ * @param {string} output
+ * @param {readonly string[]} names
+ */
+async function writeChecksums(output, names) {
+  const lines = await Promise.all(
+    [...names].sort().map(async (name) => {
+      const hash = createHash('sha256');
+      await pipeline(createReadStream(join(output, name)), hash);
+      return `${hash.digest('hex')}  ${name}`;
+    }),
+  );
+  writeFileSync(join(output, 'SHA256SUMS'), `${lines.join('\n')}\n`);
+}

@@ -1,0 +1,69 @@
+// The hook for code signing: one command for every file that Windows loads.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPortableExecutable } from '../verify-package/pe.mjs';
+import { filesIn } from './zip.mjs';
+
+/** Names the command as a JSON list, such as `["signtool","sign","/fd","SHA256"]`; the files are put behind it. */
+export const SIGN_VARIABLE = 'TLS_REMEDY_SIGN';
+
+const NATIVE = /\.(exe|dll|node)$/i;
+
+/**
+ * @param {string | undefined} text The variable.
+ * @returns {readonly string[] | null} Null where there is no command.
+ */
+export function readSignCommand(text) {
+  if (text === undefined || text === '') return null;
+  /** @type {unknown} */
+  let command;
+  try {
+    command = JSON.parse(text);
+  } catch {
+    command = null;
+  }
+  const isList = Array.isArray(command) && command.length > 0 && command.every((part) => typeof part === 'string');
+  if (!isList) throw new Error(`${SIGN_VARIABLE} must be a JSON list of texts: the command and its arguments.`);
+  return /** @type {readonly string[]} */ (command);
+}
+
+/**
+ * The files that Windows loads and that bear no signature.
+ *
+ * @param {string} folder
+ * @returns {string[]} Paths inside it.
+ */
+export function unsignedFiles(folder) {
+  return filesIn(folder).filter((path) => {
+    if (!NATIVE.test(path)) return false;
+    return readPortableExecutable(readFileSync(join(folder, path)))?.hasSignature !== true;
+  });
+}
+
+/**
+ * Signs what bears no signature yet. Files that their makers signed keep theirs.
+ *
+ * @param {string} folder
+ * @param {readonly string[]} command
+ */
+export function signFolder(folder, command) {
+  const files = unsignedFiles(folder);
+  if (files.length === 0) return;
+  signFiles(
+    files.map((path) => join(folder, path)),
+    command,
+  );
+  const left = unsignedFiles(folder);
+  if (left.length > 0) throw new Error(`The signing command left without a signature: ${left.join(', ')}`);
+}
+
+/**
+ * @param {readonly string[]} files
+ * @param {readonly string[]} command
+ */
+export function signFiles(files, [program = '', ...args]) {
+  const { status, error } = spawnSync(program, [...args, ...files], { stdio: ['ignore', 2, 2] });
+  if (error !== undefined) throw new Error(`The signing command can't be started: ${error.message}`);
+  if (status !== 0) throw new Error(`The signing command ended with code ${status}.`);
+}

@@ -1,0 +1,124 @@
+// Puts together the folder that becomes the archive: our bundles and, file by file, what they load at run time.
+import { createHash } from 'node:crypto';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { withLock } from '../lock.mjs';
+import { ROOT, SetUpError, runNpm, say } from '../setup.mjs';
+import { BUILDS, PRODUCT, PROJECT } from './builds.mjs';
+import { REGEDIT_PACKAGES } from './config.mjs';
+import { readManifest } from './manifest.mjs';
+import { withOlderNames } from './windows-7.mjs';
+
+/** @typedef {import('./builds.mjs').Target} Target */
+
+/** What stands in `out/app` and goes along. The command line's bundle doesn't: the program itself is the command line. */
+export const BUNDLES = ['entry.cjs', 'preload.cjs', 'script-host-worker.cjs', 'renderer', 'samples'];
+
+/**
+ * The packages that a bundle loads at run time, with all that they need.
+ *
+ * @param {import('./builds.mjs').Architecture} architecture
+ */
+export function runtimePackages(architecture) {
+  return ['koffi', `@koromix/koffi-win32-${architecture}`, 'native-reg', 'node-gyp-build', ...REGEDIT_PACKAGES];
+}
+
+/** By extension, or by the beginning of the name: code, scripts, data, native files and licences. */
+const KEPT = new Set(['.js', '.cjs', '.json', '.vbs', '.wsf', '.node']);
+const LICENCE = /^(licen[cs]e|copying|notice)/i;
+const NEVER = new Set(['test', 'tests', 'doc', 'docs', 'example', 'examples', 'vendor', 'node_modules', '.github']);
+
+/**
+ * The production packages of the lock file for one kind of Windows, installed once and kept.
+ *
+ * @param {import('./builds.mjs').Architecture} architecture
+ * @returns {Promise<string>} Their `node_modules`.
+ */
+export async function installForWindows(architecture) {
+  const home = join(ROOT, '.cache/package', `win32-${architecture}`);
+  const files = ['package.json', 'package-lock.json', '.npmrc'];
+  const hash = createHash('sha256');
+  for (const name of files) hash.update(readFileSync(join(ROOT, name)));
+  const wanted = hash.digest('hex');
+  const stamp = join(home, 'installed');
+  const isCurrent = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+  if (!isCurrent()) {
+    await withLock(`${home}.lock`, async () => {
+      if (isCurrent()) return;
+      say(`Installing the packages for Windows (${architecture})...`);
+      rmSync(home, { recursive: true, force: true });
+      mkdirSync(home, { recursive: true });
+      for (const name of files) copyFileSync(join(ROOT, name), join(home, name));
+      const options = ['--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
+      if ((await runNpm(['ci', ...options, '--loglevel=error', '--os=win32', `--cpu=${architecture}`], home)) !== 0) {
+        throw new SetUpError('npm could not install the packages for Windows (see above).');
+      }
+      writeFileSync(stamp, wanted);
+    });
+  }
+  return join(home, 'node_modules');
+}
+
+/**
+ * @param {string} folder Made anew.
+ * @param {Target} target
+ * @param {string} modules The packages for that Windows.
+ */
+export function stageApp(folder, { build, architecture, flavour }, modules) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const name of BUNDLES) cpSync(join(ROOT, 'out/app', name), join(folder, name), { recursive: true });
+  /** @type {readonly (readonly [string, string])[]} */
+  const versions = runtimePackages(architecture).map((name) => {
+    copyPackage(join(modules, name), join(folder, 'node_modules', name), architecture, BUILDS[build].loadsOnWindows7);
+    return [name, readManifest(readFileSync(join(modules, name, 'package.json'), 'utf8')).version ?? ''];
+  });
+  const manifest = {
+    name: 'tls-remedy',
+    productName: PRODUCT.name,
+    version: PROJECT.version,
+    description: PROJECT.description,
+    author: PRODUCT.publisher,
+    license: PRODUCT.licence,
+    main: 'entry.cjs',
+    packed: { build, electron: BUILDS[build].electron, flavour },
+    // Only what we load by name; npm finds the rest through them.
+    dependencies: Object.fromEntries(versions),
+  };
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/**
+ * @param {string} from
+ * @param {string} to
+ * @param {import('./builds.mjs').Architecture} architecture
+ * @param {boolean} mustLoadOnWindows7
+ */
+function copyPackage(from, to, architecture, mustLoadOnWindows7) {
+  if (!existsSync(join(from, 'package.json'))) throw new Error(`${from} is missing`);
+  for (const entry of readdirSync(from, { withFileTypes: true, recursive: true })) {
+    if (!entry.isFile()) continue;
+    const source = join(entry.parentPath, entry.name);
+    const inside = source.slice(from.length + 1).replaceAll('\\', '/');
+    if (!isNeeded(inside, architecture)) continue;
+    const copy = join(to, inside);
+    mkdirSync(dirname(copy), { recursive: true });
+    const isNative = extname(inside) === '.node';
+    if (isNative && mustLoadOnWindows7) writeFileSync(copy, withOlderNames(readFileSync(source)));
+    else copyFileSync(source, copy);
+  }
+}
+
+/**
+ * @param {string} path Inside a package.
+ * @param {import('./builds.mjs').Architecture} architecture
+ */
+export function isNeeded(path, architecture) {
+  const parts = path.split('/');
+  const name = parts.at(-1) ?? '';
+  if (parts.slice(0, -1).some((part) => NEVER.has(part))) return false;
+  const prebuilt = /^prebuilds\/([^/]+)\//.exec(path);
+  if (prebuilt !== null && prebuilt[1] !== `win32-${architecture}`) return false;
+  if (/^tests?\.[cm]?js$/.test(name)) return false;
+  return KEPT.has(extname(name)) || LICENCE.test(name);
+}

@@ -1,0 +1,38 @@
+import type { AppRequest, AppResponse } from './respond.ts';
+
+type Responder = (request: AppRequest) => Promise<AppResponse>;
+
+interface OldAnswer {
+  readonly statusCode: number;
+  readonly mimeType: string;
+  readonly charset: string;
+  readonly headers: Record<string, string>;
+  readonly data: Buffer;
+}
+
+/** What is used of Electron's `protocol`: `handle` since Electron 25, before that the other. */
+export interface SchemeProtocol {
+  readonly handle?: (scheme: string, handler: (request: AppRequest) => Promise<Response>) => void;
+  readonly registerBufferProtocol?: (
+    scheme: string,
+    handler: (request: AppRequest, answer: (response: OldAnswer) => void) => void,
+  ) => boolean;
+}
+
+/** Has the responder answer every request of our scheme. */
+export function serve(protocol: SchemeProtocol, scheme: string, respond: Responder): void {
+  if (protocol.handle !== undefined) {
+    protocol.handle(scheme, async ({ method, url }) => {
+      const { status, headers, body } = await respond({ method, url });
+      return new Response(new Uint8Array(body), { status, headers: { ...headers } });
+    });
+    return;
+  }
+  const isRegistered = protocol.registerBufferProtocol?.(scheme, ({ method, url }, answer) => {
+    void respond({ method, url }).then(({ status, headers, body }) => {
+      const [mimeType = '', charset = ''] = (headers['content-type'] ?? '').split('; charset=');
+      answer({ statusCode: status, mimeType, charset, headers: { ...headers }, data: Buffer.from(body) });
+    });
+  });
+  if (isRegistered !== true) throw new Error(`the scheme ${scheme} can't be served`);
+}
