@@ -20,6 +20,7 @@ export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'build/vitest.mutation.config.ts' },
   concurrency: 2,
+  timeoutMS: 20_000, // On a busy machine a slow test is no endless one.
   thresholds: { high: 90, low: LOWEST_SCORE, break: null }, // The score is made of the files that were asked for.
   reporters: ['progress-append-only', 'json', 'html'],
   jsonReporter: { fileName: REPORT_FILE },

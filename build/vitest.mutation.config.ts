@@ -12,5 +12,10 @@ export default defineConfig({
       transform: (code, id) => (id.endsWith('.test.ts') ? code.replaceAll(/numRuns: [\d_]+/g, 'numRuns: 50') : null),
     },
   ],
-  test: { environment: 'node', include: ['shared/**/*.test.ts'], setupFiles: ['build/mutation-set-up.ts'] },
+  test: {
+    environment: 'node',
+    testTimeout: 60_000, // Stryker has its own limit.
+    include: ['shared/**/*.test.ts'],
+    setupFiles: ['build/mutation-set-up.ts'],
+  },
 });

@@ -263,6 +263,7 @@ describe('maskProblem', () => {
     [0x2800, 19045, 'tls-1.3-not-in-this-windows'],
     [0x2800, 26100, null],
     [0xaa8, 7601, null],
+    [0x2800, 6002, 'tls-1.3-not-in-this-windows'],
   ])('%i on build %i: %s', (mask, build, problem) => {
     expect(maskProblem(mask, rulesOf(build))).toBe(problem);
   });

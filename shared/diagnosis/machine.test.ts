@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { machineOf, settingsOf, systemFolders, viewsOf, type Machine } from './machine.ts';
+import { snapshotOf, type TestPc } from './test-pc.suite.ts';
+
+const machine = (pc: Partial<TestPc>): Machine => machineOf(snapshotOf({ build: 7601, ...pc }));
+const values = (given: NonNullable<TestPc['values']>): Partial<TestPc> => ({ values: given });
+
+describe('the machine', () => {
+  // facts 6.1
+  it.each<[string, Partial<TestPc>, Partial<Machine>]>([
+    [
+      'a build with blanks',
+      values({ 'machine.current-build-number': ' 9600 ' }),
+      { build: 9600, release: 'windows-8.1' },
+    ],
+    ['a build that is a number', values({ 'machine.current-build-number': 9600 }), { build: 9600 }],
+    [
+      'the other name of the build',
+      values({ 'machine.current-build-number': null, 'machine.current-build': '9200' }),
+      { build: 9200, release: 'windows-8' },
+    ],
+    [
+      'a build that is no number',
+      values({ 'machine.current-build-number': '9600x' }),
+      { build: null, release: 'unknown' },
+    ],
+    ['a build with a word in front', values({ 'machine.current-build-number': 'x9600' }), { build: null }],
+    ['a build of seven digits', values({ 'machine.current-build-number': '1234567' }), { build: null }],
+    ['a server', { build: 9600, server: true }, { release: 'server-2012-r2', server: true }],
+    ['a server core', values({ 'machine.installation-type': 'Server Core' }), { release: 'server-2008-r2' }],
+    [
+      'a nano server',
+      { build: 14393, ...values({ 'machine.installation-type': 'Nano Server' }) },
+      { release: 'server-2016' },
+    ],
+    ['a client that names a server', values({ 'machine.installation-type': 'No Server' }), { server: false }],
+    [
+      'a server by its product type',
+      values({ 'machine.installation-type': null, 'machine.product-type': 'ServerNT' }),
+      { server: true },
+    ],
+    [
+      'a domain controller',
+      values({ 'machine.installation-type': null, 'machine.product-type': 'LanmanNT' }),
+      { server: true },
+    ],
+    [
+      'a client by its product type',
+      values({ 'machine.installation-type': null, 'machine.product-type': 'WinNT' }),
+      { server: false },
+    ],
+    [
+      'a product type that only begins like a server',
+      values({ 'machine.installation-type': null, 'machine.product-type': 'ServerNTx' }),
+      { server: false },
+    ],
+    ['neither of the two', values({ 'machine.installation-type': null }), { server: false }],
+    ['a service pack', { servicePack: 1 }, { servicePack: 1 }],
+    ['a service pack in small letters', values({ 'machine.service-pack': 'service pack 2, v.1' }), { servicePack: 2 }],
+    ['a text that is no service pack', values({ 'machine.service-pack': 'No Service Pack 3' }), { servicePack: 1 }],
+    ['the build of SP1 without a text', {}, { servicePack: 1 }],
+    ['the build before it', { build: 7600 }, { servicePack: 0 }],
+    ['no build', { build: null }, { servicePack: null, release: 'unknown', rules: null }],
+    [
+      'an architecture in small letters',
+      values({ 'machine.architecture': 'amd64' }),
+      { architecture: 'x64', architectureAssumed: false },
+    ],
+    ['an Arm PC', { arch: 'ARM64' }, { architecture: 'arm64' }],
+    ['a 32-bit PC', { arch: 'x86' }, { architecture: 'x86' }],
+    [
+      'an architecture that isn’t known',
+      values({ 'machine.architecture': 'IA64' }),
+      { architecture: 'unknown', architectureAssumed: true },
+    ],
+    ['no architecture', { arch: null }, { architecture: 'unknown', architectureAssumed: true }],
+    [
+      'an architecture that was named',
+      { arch: null, named: { release: null, architecture: 'x86' } },
+      { architecture: 'x86', architectureAssumed: false, releaseNamed: false },
+    ],
+    [
+      'a release that was named',
+      { build: null, named: { release: 'server-2012', architecture: null } },
+      { release: 'server-2012', server: true, releaseNamed: true },
+    ],
+    [
+      'a release that was named and is there',
+      { named: { release: 'windows-7', architecture: null } },
+      { releaseNamed: false, server: false },
+    ],
+    [
+      'what is only shown',
+      values({
+        'machine.display-version': '24H2',
+        'machine.product-name': 'Windows 10 Pro',
+        'machine.edition': 'Embedded',
+      }),
+      { displayVersion: '24H2', productName: 'Windows 10 Pro', edition: 'Embedded' },
+    ],
+    ['nothing to show', {}, { displayVersion: null, productName: null, edition: null }],
+  ])('is told from %s', (_what, pc, expected) => {
+    expect(machine(pc)).toMatchObject(expected);
+  });
+
+  it('has one view where Windows has 32 bits, and two elsewhere', () => {
+    for (const architecture of ['x64', 'arm64', 'unknown'] as const) {
+      expect(viewsOf({ architecture })).toEqual(['native', 'wow64']);
+      expect(systemFolders({ architecture })).toEqual(['System32', 'SysWOW64']);
+    }
+    expect(viewsOf({ architecture: 'x86' })).toEqual(['native']);
+    expect(systemFolders({ architecture: 'x86' })).toEqual(['System32']);
+  });
+
+  it('has settings in its own views only, and one more where Windows has 32 bits', () => {
+    const of = (architecture: 'x86' | 'x64'): readonly string[] =>
+      settingsOf({ architecture }).map(({ row, view }) => `${view} ${row.id}`);
+    expect(of('x86').filter((place) => place.startsWith('wow64'))).toEqual([]);
+    expect(of('x86').filter((place) => !of('x64').includes(place))).toEqual(['native stray.wow6432node']);
+    expect(of('x64')).toContain('wow64 winhttp.default-secure-protocols');
+    expect(of('x64')).not.toContain('wow64 schannel.tls-1.2.client.enabled');
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { explainNumber } from './number.ts';
+
+describe('explainNumber', () => {
+  it('is the object of the command line', () => {
+    expect(explainNumber(2560)).toEqual({
+      schema: 1,
+      kind: 'value',
+      value: 2560,
+      hex: '0x00000A00',
+      protocols: ['TLS 1.1', 'TLS 1.2'],
+      unknownBits: '0x00000000',
+      problems: [],
+    });
+  });
+
+  it.each([
+    [0, ['zero']],
+    [0xa0, ['ssl', 'lacks-tls-1.2']],
+    [0x80, ['lacks-tls-1.2']],
+    [0xaa8, ['ssl']],
+    [0x80000800, ['unknown-bits']],
+    [0xc20, ['unknown-bits', 'ssl']],
+    [0x400, ['unknown-bits', 'lacks-tls-1.2']],
+    [0x2800, []],
+  ])('%i has these flaws: %j', (mask, problems) => {
+    expect(explainNumber(mask).problems).toEqual(problems);
+  });
+});

@@ -1,0 +1,178 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { diagnose } from '../diagnosis/diagnose.ts';
+import { factsOf } from '../diagnosis/facts.ts';
+import { snapshotOf } from '../diagnosis/test-pc.suite.ts';
+import { journalEntrySchema } from '../remediation/journal-entry.ts';
+import { makePlan } from '../remediation/plan.ts';
+import { RECOMMENDED, selectionSchema, type Selection } from '../remediation/selection.ts';
+import { makeReport } from '../report/report.ts';
+import { itTakesExactly } from '../schema.suite.ts';
+import { answerSchema, BRIDGE_NAME, CHANNEL_NAMES, CHANNELS, EVENTS } from './contract.ts';
+
+// A PC whose report has every part: an odd type, a file that is missing, a setting that can't be read, an Office.
+const SNAPSHOT = {
+  ...snapshotOf({
+    build: 7601,
+    servicePack: 1,
+    native: '2560',
+    wow64: 0xc00,
+    schannel: { 'TLS 1.2': { enabled: { denied: true } } },
+    values: { 'office.click-to-run native': 'x86', 'machine.display-version': '22H2' },
+  }),
+  files: [
+    { name: 'System32\\winhttp.dll', reading: { state: 'version' as const, version: '6.1.7601.1' } },
+    { name: 'System32\\webio.dll', reading: { state: 'missing' as const } },
+    { name: 'SysWOW64\\winhttp.dll', reading: { state: 'unreadable' as const } },
+  ],
+  named: { release: 'windows-7' as const, architecture: 'x64' as const },
+};
+const DIAGNOSIS = diagnose(factsOf(SNAPSHOT));
+const PLAN = makePlan(DIAGNOSIS.facts, RECOMMENDED);
+const REPORT = makeReport(
+  DIAGNOSIS,
+  PLAN,
+  { driver: 'native', system: 'Windows' },
+  {
+    state: 'committed',
+    journal: 7,
+    writes: PLAN,
+    conflicts: PLAN.slice(0, 1),
+    verified: false,
+    mismatches: PLAN.slice(0, 1),
+    restart: ['Outlook'],
+  },
+);
+const OPTIONAL = [
+  ...['outcome', 'conflicts', 'mismatches', 'restart', 'releaseNamed', 'architectureAssumed'],
+  ...['data', 'unreadable', 'needed', 'packages'],
+];
+const CHECKED = { checkedAt: '2026-11-09T08:15:00.000Z', snapshot: SNAPSHOT, report: REPORT };
+const BY_VIEW: Selection = {
+  choice: { kind: 'views', native: { kind: 'write', mask: 0x800 }, wow64: { kind: 'keep' } },
+  scopes: ['winhttp', 'stray'],
+};
+const TEXTS = { en: 'A PC', nl: 'Een pc' };
+const CONTEXT = {
+  version: '1.0.0',
+  shell: 'chromium',
+  language: 'nl',
+  sample: { id: 'a', title: TEXTS, wrong: TEXTS },
+  pcName: 'PC-1',
+  asksPermission: true,
+  ranOn: { driver: 'reg-file', system: 'Linux' },
+};
+const HISTORY = {
+  entries: [
+    {
+      id: 1,
+      at: '2026-11-09T08:15:00.000Z',
+      state: 'committed',
+      doing: 'undo',
+      selection: BY_VIEW,
+      writes: PLAN,
+      inForce: 'some',
+    },
+  ],
+  damaged: ['0002'],
+};
+const ENTRY = {
+  schema: 1,
+  id: 1,
+  at: '2026-11-09T08:15:00.000Z',
+  state: 'pending',
+  doing: 'apply',
+  selection: RECOMMENDED,
+  writes: [
+    {
+      setting: 'winhttp.default-secure-protocols',
+      view: 'wow64',
+      before: { type: 'REG_SZ', data: '3200' },
+      after: null,
+      missingKeys: 2,
+    },
+  ],
+};
+
+describe('what goes over the channels', () => {
+  itTakesExactly('the question to apply', CHANNELS.apply.request, { expected: PLAN, selection: BY_VIEW }, OPTIONAL);
+  itTakesExactly('the question to undo', CHANNELS.undo.request, { id: 7 });
+  itTakesExactly('the question to undo the last', CHANNELS.undo.request, { id: null });
+  itTakesExactly('the question to recover', CHANNELS.recover.request, { finish: true });
+  itTakesExactly('the question for a language', CHANNELS['set-language'].request, { language: 'nl' });
+  itTakesExactly('the question of nothing', CHANNELS.check.request, {});
+  itTakesExactly('a context', CHANNELS.context.response, CONTEXT);
+  itTakesExactly('a check', CHANNELS.check.response, CHECKED, OPTIONAL);
+  itTakesExactly('a history', CHANNELS.history.response, HISTORY, OPTIONAL);
+  itTakesExactly('an entry of the journal', journalEntrySchema, ENTRY);
+  itTakesExactly('an answer', answerSchema('recover'), { ok: true, value: CHECKED }, OPTIONAL);
+
+  it.each([
+    ['a profile that is none', { ...RECOMMENDED, choice: { kind: 'profile', profile: 'tls13' } }],
+    ['a mask of 33 bits', { ...RECOMMENDED, choice: { kind: 'mask', mask: 0x100000000 } }],
+    ['a choice of no kind', { ...RECOMMENDED, choice: { kind: 'path', mask: 1 } }],
+    ['a target of no kind', { ...RECOMMENDED, choice: { ...BY_VIEW.choice, native: { kind: 'other' } } }],
+    ['a scope that is none', { ...RECOMMENDED, scopes: ['everything'] }],
+    ['more scopes than there are', { ...RECOMMENDED, scopes: Array.from({ length: 5 }, () => 'winhttp') }],
+  ])('refuses %s', (_what, selection) => {
+    expect(v.is(selectionSchema, selection)).toBe(false);
+  });
+
+  it.each<[string, object]>([
+    ['an id of 0', { id: 0 }],
+    ['an id of nine digits', { id: 100_000_000 }],
+    ['a broken id', { id: 1.5 }],
+    ['a day without its time', { at: '2026-11-09' }],
+    ['a state that is none', { state: 'half' }],
+    ['a doing that is none', { doing: 'recover' }],
+    ['another schema', { schema: 2 }],
+    ['a setting that is only read', { writes: [{ ...ENTRY.writes[0], setting: 'wininet.machine' }] }],
+    ['a setting of no catalogue', { writes: [{ ...ENTRY.writes[0], setting: 'HKLM\\SOFTWARE' }] }],
+    ['a view that is none', { writes: [{ ...ENTRY.writes[0], view: 'both' }] }],
+    ['65 missing keys', { writes: [{ ...ENTRY.writes[0], missingKeys: 65 }] }],
+    ['a negative number of keys', { writes: [{ ...ENTRY.writes[0], missingKeys: -1 }] }],
+    ['half a key', { writes: [{ ...ENTRY.writes[0], missingKeys: 0.5 }] }],
+    ['half a byte', { writes: [{ ...ENTRY.writes[0], before: { type: 'REG_SZ', data: '320' } }] }],
+    ['a type that is none', { writes: [{ ...ENTRY.writes[0], before: { type: 'DWORD', data: '' } }] }],
+    ['201 writes', { writes: Array.from({ length: 201 }, () => ENTRY.writes[0]) }],
+  ])('an entry of the journal has not %s', (_what, change) => {
+    expect(v.is(journalEntrySchema, { ...ENTRY, ...change })).toBe(false);
+  });
+
+  it.each<[keyof typeof CHANNELS, 'request' | 'response', object]>([
+    ['undo', 'request', { id: 0 }],
+    ['undo', 'request', { id: 1.5 }],
+    ['set-language', 'request', { language: 'de' }],
+    ['context', 'response', { ...CONTEXT, shell: 'browser' }],
+    ['context', 'response', { ...CONTEXT, ranOn: { driver: 'other', system: 'Linux' } }],
+    ['history', 'response', { ...HISTORY, entries: [{ ...HISTORY.entries[0], inForce: 'most' }] }],
+    ['check', 'response', { ...CHECKED, checkedAt: 'today' }],
+    ['check', 'response', { ...CHECKED, report: { ...REPORT, verdict: 'fine' } }],
+    ['check', 'response', { ...CHECKED, report: { ...REPORT, schema: 2 } }],
+    ['check', 'response', { ...CHECKED, report: { ...REPORT, machine: { ...REPORT.machine, release: 'windows-12' } } }],
+    [
+      'check',
+      'response',
+      { ...CHECKED, report: { ...REPORT, views: { ...REPORT.views, wow64: { ...REPORT.views.wow64, hex: '0xA00' } } } },
+    ],
+  ])('refuses as a %s %s: %j', (channel, side, message) => {
+    expect(v.is(CHANNELS[channel][side], message)).toBe(false);
+  });
+
+  it('tells a failure from an answer', () => {
+    const schema = answerSchema('set-language');
+    expect(v.is(schema, { ok: true, value: {} })).toBe(true);
+    expect(v.is(schema, { ok: false, value: {} })).toBe(false);
+    const failure = { ok: false, code: 'busy', details: { id: 7, path: 'p' } };
+    expect(v.safeParse(schema, failure)).toMatchObject({ success: true, output: failure });
+    expect(v.is(schema, { ...failure, code: 'luck' })).toBe(false);
+    expect(v.is(schema, { ...failure, details: { path: null } })).toBe(false);
+    expect(v.is(schema, { ...failure, surplus: 1 })).toBe(false);
+  });
+
+  it('are these channels, one event and one name on the page', () => {
+    expect(CHANNEL_NAMES).toEqual(['context', 'check', 'apply', 'undo', 'history', 'recover', 'set-language']);
+    expect(EVENTS).toEqual(['changed']);
+    expect(BRIDGE_NAME).toBe('tlsRemedy');
+  });
+});

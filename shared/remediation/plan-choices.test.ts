@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '../diagnosis/facts.ts';
+import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
+import { SCOPES } from '../windows/settings.ts';
+import { makePlan } from './plan.ts';
+import { RECOMMENDED, type Choice, type Selection } from './selection.ts';
+
+describe('a choice', () => {
+  const SEVEN: TestPc = { build: 7601, files: '6.1.7601.24168' };
+  const NET_45 = { 'dotnet-setup.v4-release': 378389, 'dotnet-setup.v4-full': 1 };
+  const ON = (protocol: string): readonly string[] => [
+    `native schannel.${protocol}.client.enabled=1`,
+    `native schannel.${protocol}.client.disabled-by-default=0`,
+  ];
+  const both = (id: string, after: string): readonly string[] => [`native ${id}=${after}`, `wow64 ${id}=${after}`];
+  const VALUE = 'winhttp.default-secure-protocols';
+  const mask = (number: number): Choice => ({ kind: 'mask', mask: number });
+
+  it.each<[string, TestPc, Selection, readonly string[]]>([
+    [
+      'keeps a view as it is, and what the other needs is still switched on',
+      SEVEN,
+      { choice: { kind: 'views', native: { kind: 'keep' }, wow64: { kind: 'write', mask: 0x800 } }, scopes: SCOPES },
+      [`wow64 ${VALUE}=2048`, ...ON('tls-1.2')],
+    ],
+    [
+      'removes a view’s value and keeps the other',
+      { ...SEVEN, native: 0x800, wow64: 0x80 },
+      { choice: { kind: 'views', native: { kind: 'remove' }, wow64: { kind: 'keep' } }, scopes: SCOPES },
+      [`native ${VALUE}=-`],
+    ],
+    [
+      'of TLS 1.1 alone asks SChannel for nothing else',
+      SEVEN,
+      { choice: mask(0x200), scopes: SCOPES },
+      [...both(VALUE, '512'), ...ON('tls-1.1')],
+    ],
+    ['of TLS 1.0 alone asks SChannel for nothing', SEVEN, { choice: mask(0x80), scopes: SCOPES }, both(VALUE, '128')],
+    [
+      'of TLS 1.1 leaves it alone where Windows has it on, also when it is switched off',
+      { build: 9600, schannel: { 'TLS 1.1': { enabled: 0 }, 'TLS 1.2': { enabled: 0, disabledByDefault: 1 } } },
+      { choice: mask(0xa00), scopes: SCOPES },
+      [
+        ...both(VALUE, '2560'),
+        'native schannel.tls-1.2.client.enabled=-',
+        'native schannel.tls-1.2.client.disabled-by-default=-',
+      ],
+    ],
+    [
+      'to remove takes nothing from .NET and gives it nothing',
+      { ...SEVEN, native: 0x800, values: NET_45 },
+      { choice: { kind: 'profile', profile: 'remove' }, scopes: SCOPES },
+      [`native ${VALUE}=-`],
+    ],
+    [
+      'of a number is one of .NET too, if its scope is chosen',
+      { build: 19045, native: 0xa00, wow64: 0xa00, values: NET_45 },
+      { choice: mask(0xa00), scopes: SCOPES },
+      [...both('dotnet.v4.system-default-tls-versions', '1'), ...both('dotnet.v4.sch-use-strong-crypto', '1')],
+    ],
+    [
+      'lets .NET not follow a SChannel that can’t be read',
+      { build: 19045, schannel: { 'TLS 1.2': { enabled: { denied: true } } }, values: NET_45 },
+      { ...RECOMMENDED, scopes: ['dotnet'] },
+      both('dotnet.v4.sch-use-strong-crypto', '1'),
+    ],
+    [
+      'lets .NET not follow the half of SChannel that can’t be read',
+      { build: 19045, schannel: { 'TLS 1.2': { disabledByDefault: { denied: true } } }, values: NET_45 },
+      { ...RECOMMENDED, scopes: ['dotnet'] },
+      both('dotnet.v4.sch-use-strong-crypto', '1'),
+    ],
+    [
+      'lets .NET not follow a Windows 7 whose TLS 1.2 stays off',
+      { ...SEVEN, values: NET_45 },
+      { ...RECOMMENDED, scopes: ['winhttp', 'dotnet'] },
+      [...both(VALUE, '2048'), ...both('dotnet.v4.sch-use-strong-crypto', '1')],
+    ],
+  ])('%s', (_what, pc, selection, plan) => {
+    expect(
+      makePlan(factsOf(snapshotOf(pc)), selection).map(
+        ({ view, setting: id, after }) => `${view} ${id}=${after === null ? '-' : Number(after.hex)}`,
+      ),
+    ).toEqual(plan);
+  });
+
+  it('has no plan for a Windows that isn’t known', () => {
+    expect(makePlan(factsOf(snapshotOf({ build: null, native: 0x80 })), RECOMMENDED)).toEqual([]);
+  });
+});

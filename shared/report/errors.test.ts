@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { ERROR_CODES, ERROR_EXITS, EXIT, fail, succeed } from './errors.ts';
+
+describe('the exit codes', () => {
+  // design 7: what a script relies on
+  it('are these numbers', () => {
+    expect(EXIT).toEqual({
+      ok: 0,
+      available: 1,
+      badInput: 2,
+      notPermitted: 3,
+      disagrees: 4,
+      notHere: 5,
+      conflict: 6,
+      pending: 7,
+      bug: 70,
+    });
+  });
+
+  it('say of a failure who can do something about it', () => {
+    const codesOf = (exit: number): readonly string[] => ERROR_CODES.filter((code) => ERROR_EXITS[code] === exit);
+    expect(codesOf(3)).toEqual(['not-permitted', 'elevation-refused', 'elevation-blocked', 'helper-not-started']);
+    expect(codesOf(4)).toEqual(['helper-timed-out', 'verify-mismatch']);
+    expect(codesOf(5)).toEqual(['driver-unavailable', 'helper-lost', 'write-failed', 'journal-unreadable']);
+    expect(codesOf(6)).toEqual(['conflict', 'undo-conflict', 'busy']);
+    expect(codesOf(7)).toEqual(['left-half-done', 'pending-change']);
+    expect(codesOf(70)).toEqual(['internal']);
+    expect(codesOf(0)).toEqual([]);
+    expect(codesOf(1)).toEqual([]);
+  });
+});
+
+it('makes results that tell themselves apart', () => {
+  expect(succeed(7)).toEqual({ ok: true, value: 7 });
+  expect(fail('busy')).toEqual({ ok: false, code: 'busy', details: {} });
+  expect(fail('bad-number', { what: 'x' })).toEqual({ ok: false, code: 'bad-number', details: { what: 'x' } });
+});

@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { exactly, listOf, maskSchema } from './schema.ts';
+import { itTakesExactly } from './schema.suite.ts';
+
+describe('a schema', () => {
+  itTakesExactly('an object', exactly({ a: v.number(), b: exactly({ c: v.string() }) }), { a: 1, b: { c: 'x' } });
+
+  it('takes a list up to its bound, which every list has', () => {
+    const list = (length: number): readonly number[] => Array.from({ length }, () => 1);
+    expect([2, 3].map((length) => v.is(listOf(v.number(), 2), list(length)))).toEqual([true, false]);
+    expect([10_000, 10_001].map((length) => v.is(listOf(v.number()), list(length)))).toEqual([true, false]);
+    expect(v.is(listOf(v.number()), ['x'])).toBe(false);
+  });
+
+  it.each([
+    [0, true],
+    [0xffffffff, true],
+    [-1, false],
+    [0x100000000, false],
+    [1.5, false],
+    ['1', false],
+  ])('of a mask: %j %s', (value, isTaken) => {
+    expect(v.is(maskSchema, value)).toBe(isTaken);
+  });
+});
