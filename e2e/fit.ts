@@ -48,6 +48,11 @@ export async function expectFits(page: Page, screen: string): Promise<void> {
       .map((box) => box.className || box.tagName),
   );
   expect.soft(scrolling, `${screen} scrolls sideways`).toEqual([]);
+  const grown = await page.evaluate(() => {
+    const { scrollHeight, clientHeight, clientWidth } = document.documentElement;
+    return clientWidth > 640 && scrollHeight > clientHeight ? scrollHeight : null; // narrow, the whole page scrolls
+  });
+  expect.soft(grown, `${screen} is longer than the window`).toBeNull();
   expect.soft(await cutTexts(page), `${screen} is cut`).toEqual([]);
 }
 

@@ -11,6 +11,12 @@ async function expectNoViolations(page: Page, screen: string): Promise<void> {
   expect.soft(told, screen).toEqual([]);
 }
 
+/** Waits until the page has been drawn in its new colours. */
+const paint = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn)))),
+  );
+
 /** The looks of each language. Dutch in one: the others differ in colours, not in words. */
 const LOOKS = {
   en: [
@@ -33,6 +39,7 @@ for (const language of LANGUAGES) {
         await visit(shell, group, async (screen) => {
           for (const { name, media } of LOOKS[language]) {
             await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+            await paint(page);
             await page.screenshot({ path: `${SCREENS}/${screen}.${name}.png` });
             await expectNoViolations(page, `${screen}, ${name}`);
           }

@@ -6,7 +6,7 @@ import { useTexts } from '../state/texts.ts';
 import { outcomeTitle } from '../state/outcome-title.ts';
 import { placeWords } from '../state/value-words.ts';
 import type { WindowActions } from '../state/use-window.ts';
-import type { Notice, WindowState } from '../state/window-state.ts';
+import type { Notice, Task, WindowState } from '../state/window-state.ts';
 import { Button } from './button.tsx';
 import { ProofPicture } from './proof-picture.tsx';
 import { MessageBar } from './message-bar.tsx';
@@ -16,9 +16,11 @@ interface NoticesProps {
   readonly actions: WindowActions;
 }
 
-function Busy({ state, actions }: NoticesProps): ReactElement {
+type BusyKind = Exclude<Task['kind'], 'check'>;
+
+function Busy({ state, actions, kind }: NoticesProps & { readonly kind: BusyKind }): ReactElement {
   const { t, m } = useTexts();
-  const { change } = t;
+  const { change, practice } = t;
   if (state.isProving) {
     const { asking, cancel } = m.proof;
     return (
@@ -28,8 +30,13 @@ function Busy({ state, actions }: NoticesProps): ReactElement {
     );
   }
   const asks = state.context?.asksPermission === true;
-  const kind = state.running?.kind;
-  const words = asks ? change.permission : kind === 'apply' ? change.writing : change.undoing;
+  const undoing = asks ? change.permission : change.undoing;
+  const words = {
+    apply: asks ? change.permission : change.writing,
+    undo: undoing,
+    recover: undoing,
+    practise: practice.opening,
+  }[kind];
   return (
     <MessageBar tone="info" title={words}>
       <progress aria-label={words} />
@@ -125,8 +132,8 @@ function Told({
 /** What is under way, or what the last task came to. Outcomes are told on Home and History, failures everywhere. */
 export function Notices({ state, actions }: NoticesProps): ReactElement | null {
   const { running, notice, screen } = state;
-  if (running !== null && running.kind !== 'check' && running.kind !== 'practise') {
-    return <Busy state={state} actions={actions} />;
+  if (running !== null && running.kind !== 'check') {
+    return <Busy state={state} actions={actions} kind={running.kind} />;
   }
   if (notice === null) return null;
   if (notice.kind === 'failure') return <Failed notice={notice} actions={actions} />;

@@ -27,7 +27,9 @@ function isRepairable({ report }: Checked): boolean {
 }
 
 /** What the button that writes the recommended setting says. */
-export function fixLabel(state: WindowState, { report }: Checked, { t }: Texts): string {
+export function fixLabel(state: WindowState, checked: Checked, { t }: Texts): string {
+  const { report } = checked;
+  if (!isRepairable(checked)) return t.home.prepare;
   const { writes, removals } = countWrites(report.plan);
   if (report.verdict === 'improvement-available') return writes === 0 ? t.home.remove(removals) : t.home.improve;
   return (state.context?.sample ?? null) === null ? t.home.fix : t.home.fixSample;
@@ -71,7 +73,7 @@ function Actions({ state, checked, actions }: VerdictProps): ReactElement {
       </Button>
       {plan.length > 0 && (
         <Button {...common} onClick={apply}>
-          {home.prepare}
+          {fixLabel(state, checked, texts)}
         </Button>
       )}
     </>

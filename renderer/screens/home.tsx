@@ -61,7 +61,8 @@ function MatrixCard({ checked, state, actions }: HomeProps & { readonly checked:
   const { t, language } = useTexts();
   const isChecking = state.running?.kind === 'check';
   return (
-    <section className="card" aria-labelledby="matrix-title" aria-busy={isChecking}>
+    <section className="card matrix-card" aria-labelledby="matrix-title" aria-busy={isChecking}>
+      {isChecking && <progress className="matrix-card__progress" aria-label={t.home.checking} />}
       <div className="card__head">
         <h2 id="matrix-title">{t.matrix.title}</h2>
         <div className="row">

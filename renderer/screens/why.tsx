@@ -31,7 +31,7 @@ function ViewsTable({ checked: { report } }: { readonly checked: Checked }): Rea
   });
   const isOne = rows.length === 1;
   return (
-    <div className="data" role="group" aria-label={VALUE_NAME} tabIndex={0}>
+    <div className="data" role="group" aria-label={why.viewsHead.offers} tabIndex={0}>
       <table>
         <thead>
           <tr>

@@ -8,6 +8,7 @@ import {
   choiceOfMask,
   draftPlan,
   draftReducer,
+  extraWrites,
   INITIAL_DRAFT,
   resultOf,
   selectionOf,
@@ -102,5 +103,33 @@ describe('what can’t be applied', () => {
     expect(draftPlan(windows7, after(choose('native', 0x2800))).problem).toBe('mask');
     expect(draftPlan(windows7, after(choose('native', 0))).problem).toBe('mask');
     expect(draftPlan(facts('windows-11', {}), after(choose('native', 0x2800))).problem).toBe(null);
+  });
+});
+
+describe('groups beside the protocols', () => {
+  const stray = facts('windows-7', {});
+  const withStray: Facts = {
+    ...stray,
+    snapshot: {
+      ...stray.snapshot,
+      settings: stray.snapshot.settings.map((one) =>
+        one.setting === 'stray.parent-key' && one.view === 'native' ? { ...one, reading: dword(0xa00) } : one,
+      ),
+    },
+  };
+
+  test('are offered only where they have something to write, and are in the plan only when ticked', () => {
+    expect(extraWrites(stray, INITIAL_DRAFT)).toEqual([]);
+    const offered = extraWrites(withStray, INITIAL_DRAFT);
+    expect(offered.map(({ scope }) => scope)).toEqual(['stray']);
+    expect(offered[0]?.plan).toMatchObject([{ setting: 'stray.parent-key', view: 'native', after: null }]);
+    const isIn = (draft: Draft): boolean =>
+      draftPlan(withStray, draft).plan.some(({ setting }) => setting.startsWith('stray.'));
+    expect(isIn(INITIAL_DRAFT)).toBe(false);
+    const ticked = draftReducer(INITIAL_DRAFT, { kind: 'scope', scope: 'stray', isOn: true });
+    expect(isIn(ticked)).toBe(true);
+    expect(selectionOf(withStray, ticked).scopes).toEqual(['winhttp', 'schannel', 'stray']);
+    expect(isIn(draftReducer(ticked, { kind: 'scope', scope: 'stray', isOn: false }))).toBe(false);
+    expect(draftReducer(ticked, { kind: 'reset' })).toBe(INITIAL_DRAFT);
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { RUNGS } from '../../shared/diagnosis/rungs/index.ts';
 import { RUNG_IDS, type RungReport } from '../../shared/diagnosis/rungs/rung.ts';
+import type { Report } from '../../shared/report/report.ts';
 import { pageEn } from '../../shared/text/en/page.ts';
 import { pageNl } from '../../shared/text/nl/page.ts';
-import { stepView } from './ladder-view.ts';
+import { firstBroken, stepView } from './ladder-view.ts';
 
 const LANGUAGES = [
   { language: 'en', ...pageEn },
@@ -38,5 +39,46 @@ describe.each(LANGUAGES)('the ladder in the window, $language', (texts) => {
     ['cipher-suites', 'no-shared-suite', 'fail', 'elsewhere'],
   ] as const)('%s.%s, %s, is settled by %s', (rung, code, state, by) => {
     expect(stepView({ rung, code, state, evidence: [] }, texts)?.by).toBe(by);
+  });
+});
+
+describe('the first broken rung', () => {
+  const report = (
+    verdict: Report['verdict'],
+    ladder: readonly (readonly [string, string, RungReport['state']])[],
+  ): Report =>
+    ({
+      verdict,
+      ladder: ladder.map(([rung, code, state]) => ({ rung, code, state, evidence: [] })),
+    }) as unknown as Report;
+
+  it('is the one that fails first', () => {
+    const ladder = [
+      ['release', 'supported', 'pass'],
+      ['winhttp-value', 'missing', 'fail'],
+      ['schannel', 'disabled', 'fail'],
+    ] as const;
+    expect(firstBroken(report('fix-available', ladder))).toBe(1);
+  });
+
+  it('is the one in doubt that decides, where that comes before what fails', () => {
+    const ladder = [
+      ['update', 'update-unknown', 'unknown'],
+      ['winhttp-value', 'missing', 'fail'],
+    ] as const;
+    expect(firstBroken(report('undetermined', ladder))).toBe(0);
+  });
+
+  it('is the one that could be better, where nothing fails, and none where all hold', () => {
+    const better = [
+      ['release', 'supported', 'pass'],
+      ['winhttp-value', 'tls-1.3-removed', 'warn'],
+    ] as const;
+    expect(firstBroken(report('improvement-available', better))).toBe(1);
+    const good = [
+      ['release', 'supported', 'pass'],
+      ['dotnet', 'old-both', 'warn'],
+    ] as const;
+    expect(firstBroken(report('no-change-needed', good))).toBe(null);
   });
 });

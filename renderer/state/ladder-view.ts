@@ -15,13 +15,11 @@ export const RUNG_GLYPHS: Readonly<Record<RungReport['state'], GlyphName>> = {
   'not-applicable': 'na',
 };
 
-/** The place of the first broken rung, from 0: what fails first, else the one that asked for the verdict; null where all hold. */
+/** The place of the first broken rung, from 0: one that fails, or the one that asked for the verdict; null where all hold. */
 export function firstBroken(report: Report): number | null {
-  const failed = report.ladder.findIndex(({ state }) => state === 'fail');
-  if (failed >= 0) return failed;
   const code = decidingCode(report);
-  const deciding = report.ladder.findIndex((rung) => `${rung.rung}.${rung.code}` === code);
-  return deciding >= 0 ? deciding : null;
+  const first = report.ladder.findIndex((rung) => rung.state === 'fail' || `${rung.rung}.${rung.code}` === code);
+  return first >= 0 ? first : null;
 }
 
 export interface StepView {

@@ -26,5 +26,6 @@ export const practiceTextsEn = {
   verdicts: VERDICTS,
   unreadable: 'Can’t be read',
   none: 'No sample PC was found beside the program.',
+  opening: 'Opening the PC…',
   loading: 'Reading the sample PCs…',
 };

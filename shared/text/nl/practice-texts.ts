@@ -23,5 +23,6 @@ export const practiceTextsNl: typeof practiceTextsEn = {
   },
   unreadable: 'Niet te lezen',
   none: 'Naast het programma is geen voorbeeld-pc gevonden.',
+  opening: 'De pc wordt geopend…',
   loading: 'De voorbeeld-pc’s worden gelezen…',
 };
