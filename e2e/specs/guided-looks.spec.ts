@@ -21,6 +21,7 @@ for (const language of ['en', 'nl'] as const) {
       test.use({ language, sample: 'windows-7-half-fixed', asksPermission: true });
 
       test('axe finds nothing in any step', async ({ shell }) => {
+        test.slow(); // axe runs six times
         const { page, t, go } = shell;
         await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
         const look = async (step: string): Promise<void> => {

@@ -12,7 +12,7 @@ import { placeWords } from '../state/value-words.ts';
 import { Findings } from './findings.tsx';
 import type { GuidedState } from './guided-state.ts';
 import { BeforeAndAfter } from './pictures.tsx';
-import { proofKind, type ProofKind } from './proving.ts';
+import { picturesOf, proofKind, type ProofKind } from './proving.ts';
 import { Progress, StepHead, StepPage, UndoButton, type StepProps } from './step-page.tsx';
 import type { Symptom } from './symptoms.ts';
 import { FurtherList, ToDo } from './to-do.tsx';
@@ -35,8 +35,8 @@ const GLYPHS: Readonly<Record<ProofKind, GlyphName>> = {
   failed: 'warn',
 };
 
-/** Where something was written, so that programs have something new to read. */
-const CHANGED: readonly ProofKind[] = ['proven', 'written', 'prepared', 'differs', 'undone', 'undone-in-part'];
+/** Where programs have something new to read. */
+const CHANGED: readonly ProofKind[] = ['proven', 'written', 'differs', 'undone', 'undone-in-part'];
 
 /** Where somebody's program may fail all the same, so that there is more to say. */
 const MAY_STILL_FAIL: readonly ProofKind[] = ['proven', 'written', 'differs', 'nothing'];
@@ -47,6 +47,14 @@ function kindOf({ state, ended }: Pick<ProveProps, 'state' | 'ended'>): ProofKin
   const { outcome, checked } = ended;
   const entry = state.history?.entries.find(({ id }) => id === outcome.journal) ?? null;
   return proofKind(outcome, checked.report, entry);
+}
+
+/** Two pictures that follow from the settings and are alike would say nothing. */
+function showsPictures({ guide, ended }: ProveProps, focus: RegistryView): boolean {
+  const { before } = guide.guided;
+  if (before === null) return false;
+  const pictures = picturesOf(before, ended.checked, focus);
+  return pictures.after.by === 'seen' || JSON.stringify(pictures.before) !== JSON.stringify(pictures.after);
 }
 
 /** The view that the pictures don't show: what its programs offer now, and whether that is new. */
@@ -111,7 +119,7 @@ function Told(props: ProveProps & { readonly kind: ProofKind; readonly focus: Re
     ),
   };
   const isChanged = CHANGED.includes(kind);
-  const hasPictures = guide.guided.before !== null && isChanged;
+  const hasPictures = showsPictures(props, focus);
   const other = useOtherView(props, focus);
   return (
     <Findings
@@ -165,7 +173,7 @@ export function ProveStep(props: ProveProps): ReactElement {
         failed={failed === null ? null : failureView(failed.failure, failed.task, texts)}
       />
       <Progress words={isUndoing ? (asks ? t.change.permission : t.change.undoing) : null} />
-      {before !== null && CHANGED.includes(kind) && (
+      {before !== null && showsPictures(props, focus) && (
         <BeforeAndAfter before={before} after={ended.checked} view={focus} />
       )}
       {kind === 'prepared' && <ToDo report={report} canPrepare={false} />}

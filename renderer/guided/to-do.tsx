@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Report } from '../../shared/report/report.ts';
 import { nextStep, rungText } from '../../shared/text/messages.ts';
-import { Icon } from '../components/icons.tsx';
 import { useTexts } from '../state/texts.ts';
 import { decidingCode } from '../state/verdict-view.ts';
 import type { Symptom } from './symptoms.ts';
@@ -10,9 +9,10 @@ import type { Symptom } from './symptoms.ts';
 export function ToDo({ report, canPrepare }: { readonly report: Report; readonly canPrepare: boolean }): ReactElement {
   const { t, m } = useTexts();
   const words = t.guided.understand;
-  const decided = report.ladder.find((rung) => `${rung.rung}.${rung.code}` === decidingCode(report));
+  const code = decidingCode(report);
+  const decided = report.ladder.find((rung) => `${rung.rung}.${rung.code}` === code);
   const packages = decided?.packages ?? [];
-  const step = decided === undefined ? null : nextStep(m, decided.rung, decided.code);
+  const step = words.steps[code ?? ''] ?? (decided === undefined ? null : nextStep(m, decided.rung, decided.code));
   return (
     <section className="stack" aria-labelledby="to-do">
       <h2 id="to-do">{words.toDo}</h2>
@@ -52,20 +52,13 @@ export function FurtherList({ report, symptom }: { readonly report: Report; read
   });
   return (
     <ul className="card further">
-      <li>
-        <Icon name="next" />
-        {further.reopen(symptom.reopens)}
-      </li>
+      <li>{further.reopen(symptom.reopens)}</li>
       {steps.map(({ rung, found, step }) => (
         <li key={rung}>
-          <Icon name="next" />
           {found} {step}
         </li>
       ))}
-      <li>
-        <Icon name="next" />
-        {further.other}
-      </li>
+      <li>{further.other}</li>
     </ul>
   );
 }

@@ -33,7 +33,6 @@ export const guidedEn = {
     go: 'Check this PC',
     goSample: 'Check the sample PC',
     reading: 'Reading the settings…',
-    failedNext: 'Nothing was read, so nothing is known yet.',
   },
   understand: {
     said: (symptom: string): string => `You said: ${symptom}.`,
@@ -105,6 +104,10 @@ export const guidedEn = {
     lastChangeMore: (id: number): string =>
       `Journal entry ${id}. If the trouble began then, undo brings back exactly what was there before.`,
     toDo: 'What you can do',
+    /** Where the command line’s next step is of no use in the window. */
+    steps: {
+      'release.unknown': 'Check again. If it stays so, ask whoever manages this PC which Windows it is.',
+    } as Readonly<Partial<Record<string, string>>>,
     install: (update: string): string => `Install ${update}.`,
     inOrder: 'In this order: the first ones let Windows take the last one. One that is there already says so.',
     installWhere: 'Windows Update may offer it. The Microsoft Update Catalog has it too.',
@@ -168,7 +171,7 @@ export const guidedEn = {
   },
   recover: {
     title: 'A change stopped halfway',
-    lead: 'Nothing is lost: the earlier values are in the journal. Decide this first.',
+    lead: 'Decide this first.',
     restore: 'Put back what was there',
     restoreMore: 'Every value becomes what it was before the change began. Choose this if you are not sure.',
     finish: 'Finish the change',

@@ -37,7 +37,6 @@ export const guidedNl: WindowTexts['guided'] = {
     go: 'Deze pc controleren',
     goSample: 'Voorbeeld-pc controleren',
     reading: 'De instellingen worden gelezen…',
-    failedNext: 'Er is niets gelezen, dus er is nog niets bekend.',
   },
   understand: {
     said: (symptom) => `Je zei: ${symptom}.`,
@@ -107,6 +106,7 @@ export const guidedNl: WindowTexts['guided'] = {
     lastChangeMore: (id) =>
       `Logboekregel ${id}. Begon het toen, dan brengt ongedaan maken precies terug wat er daarvoor stond.`,
     toDo: 'Wat je kunt doen',
+    steps: { 'release.unknown': 'Controleer opnieuw. Blijft het zo, vraag de beheerder dan welke Windows dit is.' },
     install: (update) => `Installeer ${update}.`,
     inOrder:
       'In deze volgorde: door de eerste neemt Windows de laatste aan. Is er een al geïnstalleerd, dan meldt die dat.',
@@ -170,7 +170,7 @@ export const guidedNl: WindowTexts['guided'] = {
   },
   recover: {
     title: 'Een wijziging is halverwege gestopt',
-    lead: 'Er is niets verloren: de eerdere waarden staan in het logboek. Beslis dit eerst.',
+    lead: 'Beslis dit eerst.',
     restore: 'Terugzetten wat er stond',
     restoreMore: 'Elke waarde wordt wat ze was voor de wijziging begon. Kies dit als je twijfelt.',
     finish: 'De wijziging afmaken',
