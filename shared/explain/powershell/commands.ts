@@ -30,18 +30,8 @@ export function runCmdlet(
     if (typeof name === 'string' && key !== null) run.drives.set(name.toLowerCase(), key);
     return null;
   }
-  if (paths === null) {
-    const isOther =
-      cmdlet.does === 'go' ||
-      cmdlet.does === 'name-key' ||
-      (cmdlet.does !== 'write' &&
-        cmdlet.does !== 'delete' &&
-        given.paths === null &&
-        !bound.hasUnknownSplat &&
-        bound.positional.every((one) => one.kind !== 'unknown') &&
-        bound.values.size === 0);
-    return isOther ? null : lost();
-  }
+  // A path that isn't known is told where a value is at stake; the other commands work on files as a rule.
+  if (paths === null) return ['write', 'delete', 'lose-track'].includes(cmdlet.does) ? lost() : null;
   const keys: string[] = [];
   for (const path of paths) {
     if (path === null) {
@@ -75,8 +65,8 @@ export function runCmdlet(
       const child = given.names?.[0];
       const whole = typeof child === 'string' ? `${key}\\${child}` : key;
       keys[keys.length - 1] = whole;
-      if (given.value === undefined || typeof child !== 'string')
-        findings.add(foundWrite({ ...base, key: whole, action: 'create-key' }));
+      if (given.value === undefined) findings.add(foundWrite({ ...base, key: whole, action: 'create-key' }));
+      // New-Item puts its value into the key's default value
       else findings.add(valueWrite({ ...base, key: whole, name: '' }, null, given.value, base.problems));
     } else if (cmdlet.does === 'lose-track') {
       lost();
