@@ -156,18 +156,22 @@ export function runProgram(nodes: readonly Node[], run: Run): void {
   if (program === undefined) return;
   if (isRegExe(program.text)) {
     const source = shown(nodes);
-    return readRegExe(
+    readRegExe(
       list,
       { line, source, labels: labelsAt(run.script, line), isConditional: run.isConditional },
       run.findings,
     );
+    return;
   }
   if (/^(?:start-process|saps|start)$/i.test(program.text)) {
     const values = rest.filter((word) => !word.text.startsWith('-') || word.isQuoted);
     const [file, ...args] = values;
     if (file === undefined || !/(?:^|\\)(?:reg|cmd|powershell|regedit)(?:\.exe)?$/i.test(file.text)) return;
-    if (args.some((word) => !word.isKnown)) return run.findings.cannotFollow(line, shown(nodes));
-    return run.commandLine(
+    if (args.some((word) => !word.isKnown)) {
+      run.findings.cannotFollow(line, shown(nodes));
+      return;
+    }
+    run.commandLine(
       [file, ...args]
         .map((word) =>
           args.length > 1 && /\s/.test(word.text) && !word.text.includes('"') ? `"${word.text}"` : word.text,
@@ -175,9 +179,13 @@ export function runProgram(nodes: readonly Node[], run: Run): void {
         .join(' '),
       line,
     );
+    return;
   }
   if (/(?:^|\\)(?:cmd|powershell|pwsh)(?:\.exe)?$/i.test(program.text)) {
-    if (rest.some((word) => !word.isKnown)) return run.findings.cannotFollow(line, shown(nodes));
+    if (rest.some((word) => !word.isKnown)) {
+      run.findings.cannotFollow(line, shown(nodes));
+      return;
+    }
     run.commandLine(
       [program.text, ...rest.map((word) => (word.isQuoted ? `"${word.text}"` : word.text))].join(' '),
       line,
