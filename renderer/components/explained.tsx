@@ -11,6 +11,8 @@ import { LiveValue } from './live-value.tsx';
 
 const GLYPHS: Readonly<Record<ReturnType<typeof severityOf>, GlyphName>> = { fail: 'fail', warn: 'warn', info: 'info' };
 
+const WORST_FIRST = ['fail', 'warn', 'info'] as const;
+
 /** What is shown big: the number itself, or the first set of protocols that a text writes. */
 export interface Shown {
   readonly mask: Mask;
@@ -26,7 +28,7 @@ function shownOf(explained: Explained, texts: Texts): Shown | null {
   if (explained.kind === 'value') return { mask: explained.value, label: explain.numberLabel };
   const masks = explained.writes.filter((write) => write.unknownBits !== null);
   const first = masks.find((write) => write.setting === DEFAULT_SECURE_PROTOCOLS) ?? masks[0];
-  if (first?.value == null) return null;
+  if (first === undefined || first.value === null) return null;
   return { mask: first.value, label: explain.valueOf(placeOf(first, texts), first.name ?? '') };
 }
 
@@ -67,7 +69,7 @@ function Findings({
     !problems.includes('decimal-hex-mix-up');
   return (
     <ul className="findings">
-      {problems.map((code) => {
+      {WORST_FIRST.flatMap((severity) => problems.filter((code) => severityOf(code) === severity)).map((code) => {
         const { title, meaning, todo } = explain.problems[code];
         return <Finding key={code} glyph={GLYPHS[severityOf(code)]} title={title} more={`${meaning} ${todo}`} />;
       })}
@@ -134,7 +136,7 @@ export function ExplainedView({ explained }: { readonly explained: Explained }):
   const texts = useTexts();
   const { t, m } = texts;
   const shown = shownOf(explained, texts);
-  const title = explained.kind === 'value' ? `${explained.hex}` : headline(explained, m);
+  const title = explained.kind === 'value' ? explained.hex : headline(explained, m);
   return (
     <>
       <section className={shown === null ? 'card' : 'card choice'} aria-label={t.explain.result}>

@@ -52,7 +52,7 @@ const SHORT_KEYS: readonly (readonly [string, string])[] = [
   [key(dotnet, 'native'), 'NET4'],
   [key(dotnet, 'wow64'), 'NET4-32'],
   [key(INTERNET_SETTINGS, 'native'), 'InternetSettings'],
-  [key(`${SCHANNEL}`, 'native'), 'SCHANNEL'],
+  [key(SCHANNEL, 'native'), 'SCHANNEL'],
 ];
 
 function shortPath(path: string): string {

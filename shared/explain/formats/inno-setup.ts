@@ -47,10 +47,10 @@ export const innoSetupReader: FormatReader = {
       const define = DEFINE.exec(line);
       if (define !== null && defined.size < 1000) defined.set((define[1] ?? '').toLowerCase(), define[2] ?? '');
       if (!/^[ \t]*Root[ \t]*:/i.test(line)) return true;
-      let isKnown = true;
+      const unknown: string[] = [];
       const resolved = line.replace(/\{#(?:emit[ \t]+)?(\w{1,60})\}/g, (_, name: string) => {
         const value = defined.get(name.toLowerCase());
-        if (value === undefined) isKnown = false;
+        if (value === undefined) unknown.push(name);
         return value ?? '';
       });
       const given = parametersOf(resolved);
@@ -58,7 +58,7 @@ export const innoSetupReader: FormatReader = {
       const flags = (given.get('flags') ?? '').toLowerCase().split(/\s+/);
       const type = typeOfSpelling(given.get('valuetype') ?? '');
       const data = given.get('valuedata');
-      if (!isKnown || /\{(?:code|param):/i.test(given.get('subkey') ?? '')) {
+      if (unknown.length > 0 || /\{(?:code|param):/i.test(given.get('subkey') ?? '')) {
         findings.cannotFollow(number, line);
         return true;
       }

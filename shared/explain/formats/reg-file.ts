@@ -56,37 +56,55 @@ function read(text: string, findings: Findings): void {
       case 'header':
         hasHeader = true;
         return;
-      case 'comment':
-        return labels.comment(line, item.text);
+      case 'comment': {
+        labels.comment(line, item.text);
+        return;
+      }
       case 'key':
         key = item.path;
-        return add(line, { action: 'create-key' });
+        {
+          add(line, { action: 'create-key' });
+          return;
+        }
       case 'key-deletion':
         key = item.path;
         add(line, { action: 'delete' });
         key = null;
         return;
-      case 'value':
-        return add(line, { name: item.name, type: item.value.type, data: dataOf(item.value) });
-      case 'value-deletion':
-        return add(line, { name: item.name, action: 'delete' });
+      case 'value': {
+        add(line, { name: item.name, type: item.value.type, data: dataOf(item.value) });
+        return;
+      }
+      case 'value-deletion': {
+        add(line, { name: item.name, action: 'delete' });
+        return;
+      }
       case 'blank':
         return;
-      case 'error':
-        return mend(item);
+      case 'error': {
+        mend(item);
+        return;
+      }
     }
   };
 
   const mend = (item: RegFileItem & { kind: 'error' }): void => {
-    if (item.code === 'missing-header') return findings.problem('missing-header');
+    if (item.code === 'missing-header') {
+      findings.problem('missing-header');
+      return;
+    }
     if (item.code === 'value-outside-key') {
       const loose = looseValue(current);
-      if (loose !== undefined && (loose.kind === 'value' || loose.kind === 'value-deletion'))
-        return take({ ...loose, line: item.line });
+      if (loose !== undefined && (loose.kind === 'value' || loose.kind === 'value-deletion')) {
+        take({ ...loose, line: item.line });
+        return;
+      }
     }
     const name = BROKEN_DWORD.exec(current)?.[1];
-    if (name !== undefined)
-      return add(item.line, { name, type: 'REG_DWORD', data: { kind: 'unknown' }, problems: ['invalid-data'] });
+    if (name !== undefined) {
+      add(item.line, { name, type: 'REG_DWORD', data: { kind: 'unknown' }, problems: ['invalid-data'] });
+      return;
+    }
     if (item.code === 'bad-key') key = null;
     if (hasHeader) findings.problem('broken-line');
   };

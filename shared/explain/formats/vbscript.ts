@@ -93,18 +93,24 @@ function regWrite(
   state: State,
 ): void {
   const [path, data, typeText] = args.map((part) => valueOf(part, state.names));
-  if (typeof path !== 'string') return state.findings.cannotFollow(line, source);
+  if (typeof path !== 'string') {
+    state.findings.cannotFollow(line, source);
+    return;
+  }
   const cut = path.lastIndexOf('\\');
   // RegDelete with a back-slash at the end deletes the key, RegWrite sets its default value.
   const name = path.slice(cut + 1) === '' ? (deletes ? null : '') : path.slice(cut + 1);
   const base = { line, key: path.slice(0, Math.max(cut, 0)), name, labels: state.labels.current() };
-  if (deletes) return state.findings.add(foundWrite({ ...base, action: 'delete' }));
+  if (deletes) {
+    state.findings.add(foundWrite({ ...base, action: 'delete' }));
+    return;
+  }
   // Without a type it is a text.
   const type = args[2] === undefined ? 'REG_SZ' : typeOfSpelling(typeText ?? '');
-  if (typeof data !== 'string' || type === null)
-    return state.findings.add(
-      foundWrite({ ...base, type, data: { kind: 'unknown' }, problems: ['value-not-followed'] }),
-    );
+  if (typeof data !== 'string' || type === null) {
+    state.findings.add(foundWrite({ ...base, type, data: { kind: 'unknown' }, problems: ['value-not-followed'] }));
+    return;
+  }
   state.findings.add(foundWrite({ ...base, type, ...readData(type, data) }));
 }
 
@@ -121,16 +127,29 @@ function provider(
     typeof root === 'string'
       ? (ROOTS[root.toLowerCase().replace(/&$/, '')] ?? (/^HK/i.test(root) ? root : null))
       : null;
-  if (hive === null || typeof path !== 'string' || action === undefined)
-    return state.findings.cannotFollow(line, source);
+  if (hive === null || typeof path !== 'string' || action === undefined) {
+    state.findings.cannotFollow(line, source);
+    return;
+  }
   const base = { line, key: `${hive}\\${path}`, labels: state.labels.current() };
-  if (action === 'create') return state.findings.add(foundWrite({ ...base, action: 'create-key' }));
-  if (typeof name !== 'string') return state.findings.cannotFollow(line, source);
-  if (action === 'delete') return state.findings.add(foundWrite({ ...base, name, action: 'delete' }));
-  if (typeof data !== 'string' || action === 'REG_BINARY')
-    return state.findings.add(
+  if (action === 'create') {
+    state.findings.add(foundWrite({ ...base, action: 'create-key' }));
+    return;
+  }
+  if (typeof name !== 'string') {
+    state.findings.cannotFollow(line, source);
+    return;
+  }
+  if (action === 'delete') {
+    state.findings.add(foundWrite({ ...base, name, action: 'delete' }));
+    return;
+  }
+  if (typeof data !== 'string' || action === 'REG_BINARY') {
+    state.findings.add(
       foundWrite({ ...base, name, type: action, data: { kind: 'unknown' }, problems: ['value-not-followed'] }),
     );
+    return;
+  }
   state.findings.add(foundWrite({ ...base, name, type: action, ...readData(action, data) }));
 }
 

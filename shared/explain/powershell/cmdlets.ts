@@ -241,7 +241,7 @@ export function argumentsOf(cmdlet: Cmdlet, bound: Bound): Arguments {
     type: named(bound, cmdlet.type),
   };
   const rest = [...bound.positional];
-  for (const role of cmdlet.positions) if (taken[role] === undefined) taken[role] = rest.shift();
+  for (const role of cmdlet.positions) taken[role] ??= rest.shift();
   const unknown = bound.hasUnknownSplat ? UNKNOWN_VALUE : undefined;
   return {
     paths: textsOf(taken.path ?? unknown),

@@ -30,18 +30,8 @@ export function runCmdlet(
     if (typeof name === 'string' && key !== null) run.drives.set(name.toLowerCase(), key);
     return null;
   }
-  if (paths === null) {
-    const isOther =
-      cmdlet.does === 'go' ||
-      cmdlet.does === 'name-key' ||
-      (cmdlet.does !== 'write' &&
-        cmdlet.does !== 'delete' &&
-        given.paths === null &&
-        !bound.hasUnknownSplat &&
-        bound.positional.every((one) => one.kind !== 'unknown') &&
-        bound.values.size === 0);
-    return isOther ? null : lost();
-  }
+  // A path that isn't known is told where a value is at stake; the other commands work on files as a rule.
+  if (paths === null) return ['write', 'delete', 'lose-track'].includes(cmdlet.does) ? lost() : null;
   const keys: string[] = [];
   for (const path of paths) {
     if (path === null) {
@@ -75,8 +65,8 @@ export function runCmdlet(
       const child = given.names?.[0];
       const whole = typeof child === 'string' ? `${key}\\${child}` : key;
       keys[keys.length - 1] = whole;
-      if (given.value === undefined || typeof child !== 'string')
-        findings.add(foundWrite({ ...base, key: whole, action: 'create-key' }));
+      if (given.value === undefined) findings.add(foundWrite({ ...base, key: whole, action: 'create-key' }));
+      // New-Item puts its value into the key's default value
       else findings.add(valueWrite({ ...base, key: whole, name: '' }, null, given.value, base.problems));
     } else if (cmdlet.does === 'lose-track') {
       lost();
@@ -166,18 +156,22 @@ export function runProgram(nodes: readonly Node[], run: Run): void {
   if (program === undefined) return;
   if (isRegExe(program.text)) {
     const source = shown(nodes);
-    return readRegExe(
+    readRegExe(
       list,
       { line, source, labels: labelsAt(run.script, line), isConditional: run.isConditional },
       run.findings,
     );
+    return;
   }
   if (/^(?:start-process|saps|start)$/i.test(program.text)) {
     const values = rest.filter((word) => !word.text.startsWith('-') || word.isQuoted);
     const [file, ...args] = values;
     if (file === undefined || !/(?:^|\\)(?:reg|cmd|powershell|regedit)(?:\.exe)?$/i.test(file.text)) return;
-    if (args.some((word) => !word.isKnown)) return run.findings.cannotFollow(line, shown(nodes));
-    return run.commandLine(
+    if (args.some((word) => !word.isKnown)) {
+      run.findings.cannotFollow(line, shown(nodes));
+      return;
+    }
+    run.commandLine(
       [file, ...args]
         .map((word) =>
           args.length > 1 && /\s/.test(word.text) && !word.text.includes('"') ? `"${word.text}"` : word.text,
@@ -185,9 +179,13 @@ export function runProgram(nodes: readonly Node[], run: Run): void {
         .join(' '),
       line,
     );
+    return;
   }
   if (/(?:^|\\)(?:cmd|powershell|pwsh)(?:\.exe)?$/i.test(program.text)) {
-    if (rest.some((word) => !word.isKnown)) return run.findings.cannotFollow(line, shown(nodes));
+    if (rest.some((word) => !word.isKnown)) {
+      run.findings.cannotFollow(line, shown(nodes));
+      return;
+    }
     run.commandLine(
       [program.text, ...rest.map((word) => (word.isQuoted ? `"${word.text}"` : word.text))].join(' '),
       line,

@@ -33,11 +33,15 @@ function registry(nodes: readonly Node[], run: Run): void {
   const properties = propertiesOf(nodes, run);
   const [path, name] = [textOf(properties.get('key')), textOf(properties.get('valuename'))];
   const key = path === null ? null : registryKey(path, run.drives, null);
-  if (key === null || name === null)
-    return run.findings.cannotFollow(line, `Registry ${nodes[1]?.kind === 'word' ? nodes[1].text : ''}`);
+  if (key === null || name === null) {
+    run.findings.cannotFollow(line, `Registry ${nodes[1]?.kind === 'word' ? nodes[1].text : ''}`);
+    return;
+  }
   const base = { line, key, name, labels: labelsAt(run.script, line) };
-  if (/^absent$/i.test(textOf(properties.get('ensure')) ?? ''))
-    return run.findings.add(foundWrite({ ...base, action: 'delete' }));
+  if (/^absent$/i.test(textOf(properties.get('ensure')) ?? '')) {
+    run.findings.add(foundWrite({ ...base, action: 'delete' }));
+    return;
+  }
   const type = typeOfSpelling(textOf(properties.get('valuetype')) ?? 'String');
   const hex = properties.get('hex');
   const data =
@@ -56,8 +60,10 @@ function schannelSettings(nodes: readonly Node[], run: Run): void {
   if (given === undefined) return;
   const names = (listOf(given) ?? []).map((one) => textOf(one));
   const protocols = names.flatMap((name) => (name === null ? [] : (protocolsInWords(name) ?? [])));
-  if (names.length === 0 || protocols.length !== names.length)
-    return run.findings.cannotFollow(line, 'WinHttpDefaultSecureProtocols');
+  if (names.length === 0 || protocols.length !== names.length) {
+    run.findings.cannotFollow(line, 'WinHttpDefaultSecureProtocols');
+    return;
+  }
   const value = encodeMask({ protocols, unknownBits: 0 });
   for (const view of ['native', 'wow64'] as const) {
     run.findings.add(

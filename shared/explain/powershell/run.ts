@@ -15,7 +15,10 @@ const LOOPS = /^(?:while|do|until|for)$/i;
 
 function call(definition: Definition, nodes: readonly Node[], run: Run): void {
   definition.isCalled = true;
-  if (run.depth >= MAX_CALLS) return run.findings.cannotFollow(lineOf(nodes), shown(nodes));
+  if (run.depth >= MAX_CALLS) {
+    run.findings.cannotFollow(lineOf(nodes), shown(nodes));
+    return;
+  }
   const bound = bind(nodes.slice(1), run);
   const inner = new Map(run.variables);
   let position = 0;
@@ -129,12 +132,19 @@ function runStatement(nodes: readonly Node[], run: Run): void {
   const [first] = nodes;
   if (first === undefined || !run.findings.step(nodes.length)) return;
   const name = first.kind === 'word' ? first.text : '';
-  if (/^(?:function|filter)$/i.test(name)) return define(nodes, run);
-  if (/^foreach$/i.test(name) && nodes[1]?.kind === 'group' && nodes[1].open === '(') return runForeach(nodes, run);
+  if (/^(?:function|filter)$/i.test(name)) {
+    define(nodes, run);
+    return;
+  }
+  if (/^foreach$/i.test(name) && nodes[1]?.kind === 'group' && nodes[1].open === '(') {
+    runForeach(nodes, run);
+    return;
+  }
   if (/^param$/i.test(name) && nodes[1]?.kind === 'group') {
     for (const { name: parameter, preset } of parametersOf(nodes[1].nodes, run))
       if (!run.variables.has(parameter)) run.variables.set(parameter, preset);
-    return runStatement(nodes.slice(2), run);
+    runStatement(nodes.slice(2), run);
+    return;
   }
   if (CONTROL.test(name)) {
     const inner = { ...run, isConditional: run.isConditional || !/^(?:try|finally)$/i.test(name) };
@@ -147,8 +157,10 @@ function runStatement(nodes: readonly Node[], run: Run): void {
     at > 0 &&
     nodes[at - 1]?.kind === 'variable' &&
     nodes.slice(0, at).every((node) => node.kind === 'variable' || node.kind === 'group')
-  )
-    return assign(nodes, at, run);
+  ) {
+    assign(nodes, at, run);
+    return;
+  }
   // $x += ..., $x.Path = ...: what the variable holds is no longer known
   if (at > 0 && first.kind === 'variable') return void run.variables.set(first.text, UNKNOWN_VALUE);
   runPipeline(nodes, run);

@@ -26,19 +26,18 @@ const DOUBLE = '"\u201c\u201d\u201e';
 const VARIABLE =
   /\$(?:\{([^}\n]{1,100})\}|((?:(?:script|global|local|private|using|env|variable):)?[A-Za-z_?][\w]{0,100}|[_$?^]))/iy;
 const PARAMETER = /-([A-Za-z_?][\w?]{0,60}):?/y;
-const WORD = /[^\s;|&(){}\[\],='"`\u201c\u201d\u2018\u2019]+/y;
+const WORD = /[^\s;|&(){}[\],='"`\u201c\u201d\u2018\u2019]+/y;
 const HERE_STRING = /@(['"])[ \t]*\r?\n/y;
 
 /** Calls `take` with each token of a script, each character looked at a bounded number of times, until it returns false. */
 export function readTokens(text: string, firstLine: number, take: (token: Token) => boolean): void {
   let line = firstLine;
   let at = 0;
-  let hasBlank = true;
-  let goesOn = true;
+  const state = { hasBlank: true, goesOn: true };
 
   const emit = (kind: Token['kind'], content: string, length: number, isExpandable = false): void => {
-    goesOn = take({ kind, text: content, line, isExpandable, hasBlank });
-    hasBlank = false;
+    state.goesOn = take({ kind, text: content, line, isExpandable, hasBlank: state.hasBlank });
+    state.hasBlank = false;
     at += length;
   };
   const countLines = (from: number, to: number): void => {
@@ -73,22 +72,22 @@ export function readTokens(text: string, firstLine: number, take: (token: Token)
     countLines(start, end);
   };
 
-  while (goesOn && at < text.length) {
+  while (state.goesOn && at < text.length) {
     const character = text.charAt(at);
     if (character === '\n') {
       emit('separator', '\n', 1);
       line++;
-      hasBlank = true;
+      state.hasBlank = true;
     } else if (/\s/.test(character)) {
       at++;
-      hasBlank = true;
+      state.hasBlank = true;
     } else if (character === '`') {
       // At the end of a line it joins the next one.
       const isBreak = /^`[ \t]{0,40}\r?\n/.exec(text.slice(at, at + 43));
       if (isBreak !== null) {
         at += isBreak[0].length;
         line++;
-        hasBlank = true;
+        state.hasBlank = true;
       } else {
         emit('word', text.charAt(at + 1), 2);
       }
@@ -141,7 +140,7 @@ export function readTokens(text: string, firstLine: number, take: (token: Token)
     } else if (character === '@' && /[A-Za-z_]/.test(text.charAt(at + 1))) {
       const name = /^@([A-Za-z_]\w{0,100})/.exec(text.slice(at, at + 102));
       emit('splat', (name?.[1] ?? '').toLowerCase(), name?.[0].length ?? 1);
-    } else if ((character === '-' || character === '\u2013') && hasBlank && match(PARAMETER) !== null) {
+    } else if ((character === '-' || character === '\u2013') && state.hasBlank && match(PARAMETER) !== null) {
       const found = match(PARAMETER);
       emit('parameter', (found?.[1] ?? '').toLowerCase(), found?.[0].length ?? 1);
     } else {

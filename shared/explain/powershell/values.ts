@@ -43,7 +43,7 @@ const IN_TEXT = /\$(?:\(\$(\w{1,100})((?:\.\w{1,100}){0,5})\)|\{([^}\n]{1,100})\
 
 /** A text between double quotes, or a bare word, with its variables put in. */
 export function expandText(raw: string, scope: Scope): Value {
-  let isKnown = true;
+  const lost: string[] = [];
   const expanded = !raw.includes('$')
     ? raw
     : raw.replace(
@@ -59,11 +59,11 @@ export function expandText(raw: string, scope: Scope): Value {
           let value = name === '' ? UNKNOWN_VALUE : variable(name, scope);
           for (const part of (path ?? '').split('.').filter(Boolean)) value = member(value, part);
           const words = textOf(value);
-          if (words === null) isKnown = false;
+          if (words === null) lost.push(name);
           return words ?? '';
         },
       );
-  return isKnown ? text(expanded.replaceAll(ESCAPED_DOLLAR, '$')) : UNKNOWN_VALUE;
+  return lost.length === 0 ? text(expanded.replaceAll(ESCAPED_DOLLAR, '$')) : UNKNOWN_VALUE;
 }
 
 /** A value as text; null where it has none or isn't known. */

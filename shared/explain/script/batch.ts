@@ -52,16 +52,25 @@ function readPart(
   let bare = text;
   for (let cut = LEAD.exec(bare); cut !== null; cut = LEAD.exec(bare)) bare = bare.slice(cut[0].length);
   const comment = COMMENT.exec(bare)?.[1];
-  if (comment !== undefined) return labels.comment(line, comment);
+  if (comment !== undefined) {
+    labels.comment(line, comment);
+    return;
+  }
   const set = SET.exec(bare);
-  if (set !== null) return setVariable(set[1] ?? set[3] ?? '', set[2] ?? set[4] ?? '', state);
+  if (set !== null) {
+    setVariable(set[1] ?? set[3] ?? '', set[2] ?? set[4] ?? '', state);
+    return;
+  }
   if (/^set\s+\/[ap]\s/i.test(bare)) {
     const name = /^set\s+\/[ap]\s+"?([^=\s"]{1,80})\s*=/i.exec(bare)?.[1];
     if (name !== undefined) state.variables.delete(name.toUpperCase());
     return;
   }
   const echoed = ECHO.exec(bare)?.[1];
-  if (echoed !== undefined) return labels.comment(line, echoed);
+  if (echoed !== undefined) {
+    labels.comment(line, echoed);
+    return;
+  }
   const words = wordsOf(expand(bare, state.variables));
   if (!findings.step(words.length)) return;
   const at = words.findIndex(
@@ -77,8 +86,12 @@ function readPart(
   };
   if (at >= 0) {
     const command = words.slice(at);
-    if (isUncertain.loop && command.some((word) => !word.isKnown)) return findings.cannotFollow(line, text);
-    return readRegExe(command, place, findings);
+    if (isUncertain.loop && command.some((word) => !word.isKnown)) {
+      findings.cannotFollow(line, text);
+      return;
+    }
+    readRegExe(command, place, findings);
+    return;
   }
   readOtherProgram(words, place, state);
 }
@@ -94,13 +107,19 @@ function readOtherProgram(
     const at = rest.findIndex((word) => /^[-/]c(?:o(?:m(?:m(?:a(?:n(?:d)?)?)?)?)?)?$/i.test(word.text));
     const inner = rest.slice(at + 1).filter((word) => word.isQuoted || at >= 0);
     const isFile = rest.some((word) => /^[-/](?:f(?:ile)?|e(?:nc\w*|c)?)$/i.test(word.text));
-    if (isFile || inner.some((word) => !word.isKnown)) return state.findings.cannotFollow(place.line, place.source);
+    if (isFile || inner.some((word) => !word.isKnown)) {
+      state.findings.cannotFollow(place.line, place.source);
+      return;
+    }
     state.powerShell(inner.map((word) => word.text).join(' '), place.line);
   } else if (CMD.test(program.text)) {
     const at = rest.findIndex((word) => /^\/[ckr]$/i.test(word.text));
     const inner = rest.slice(at + 1);
     if (at < 0) return;
-    if (inner.some((word) => !word.isKnown)) return state.findings.cannotFollow(place.line, place.source);
+    if (inner.some((word) => !word.isKnown)) {
+      state.findings.cannotFollow(place.line, place.source);
+      return;
+    }
     const line =
       inner.length === 1
         ? (inner[0]?.text ?? '')

@@ -65,13 +65,18 @@ export function readRegExe(words: readonly Word[], place: CommandPlace, findings
   const [program, verb, ...rest] = words;
   if (program === undefined || verb === undefined) return;
   const action = verb.text.toLowerCase();
-  if (['import', 'restore', 'load', 'copy'].includes(action)) return findings.cannotFollow(place.line, place.source);
+  if (['import', 'restore', 'load', 'copy'].includes(action)) {
+    findings.cannotFollow(place.line, place.source);
+    return;
+  }
   if (action !== 'add' && action !== 'delete') return;
   const { values, flags, operands } = readSwitches(rest);
   const [first, ...more] = operands;
   const nameWord = values.get('/v');
-  if (first === undefined || !first.isKnown || nameWord?.isKnown === false || (!first.isQuoted && !isKey(first.text)))
-    return findings.cannotFollow(place.line, place.source);
+  if (first === undefined || !first.isKnown || nameWord?.isKnown === false || (!first.isQuoted && !isKey(first.text))) {
+    findings.cannotFollow(place.line, place.source);
+    return;
+  }
   // Without quotes the blank in "Internet Settings" cuts the path in two, and reg.exe refuses the rest.
   const isCut = !first.isQuoted && more.length > 0;
   const key = isCut ? [first, ...more].map((word) => word.text).join(' ') : first.text;
@@ -83,18 +88,27 @@ export function readRegExe(words: readonly Word[], place: CommandPlace, findings
   const isDefault = flags.has('/ve') || flags.has('/va');
   const name = nameWord?.text ?? (isDefault ? '' : null);
   const base = { line: place.line, key, name, view, labels: place.labels };
-  if (action === 'delete') return findings.add(foundWrite({ ...base, action: 'delete', problems }));
-  if (name === null) return findings.add(foundWrite({ ...base, action: 'create-key', problems }));
+  if (action === 'delete') {
+    findings.add(foundWrite({ ...base, action: 'delete', problems }));
+    return;
+  }
+  if (name === null) {
+    findings.add(foundWrite({ ...base, action: 'create-key', problems }));
+    return;
+  }
   const typeWord = values.get('/t');
-  if (typeWord?.isKnown === false) return findings.cannotFollow(place.line, place.source);
+  if (typeWord?.isKnown === false) {
+    findings.cannotFollow(place.line, place.source);
+    return;
+  }
   // reg.exe takes REG_SZ where no type is given.
   const type = typeWord === undefined ? 'REG_SZ' : typeOfSpelling(typeWord.text);
   const dataWord = values.get('/d');
-  if (dataWord === undefined || !dataWord.isKnown) {
+  if (!dataWord?.isKnown) {
     const missing: WriteProblem =
       dataWord === undefined && NUMBER_TYPES.includes(type) ? 'invalid-data' : 'value-not-followed';
     const isEmptyText = dataWord === undefined && missing !== 'invalid-data';
-    return findings.add(
+    findings.add(
       foundWrite({
         ...base,
         type,
@@ -102,6 +116,7 @@ export function readRegExe(words: readonly Word[], place: CommandPlace, findings
         problems: isEmptyText ? problems : [...problems, missing],
       }),
     );
+    return;
   }
   const read = readData(type, dataWord.text);
   findings.add(foundWrite({ ...base, type, data: read.data, problems: [...problems, ...read.problems] }));

@@ -20,7 +20,7 @@ function unescape(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(
     /&(?:#(x?)([0-9a-f]{1,6})|([a-z]{2,4}));/gi,
-    (whole, hex: string, digits: string, name: string) => {
+    (whole, hex: string, digits: string | undefined, name: string) => {
       if (digits === undefined) return ENTITIES[name] ?? whole;
       const code = Number.parseInt(digits, hex === '' ? 10 : 16);
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
@@ -118,11 +118,14 @@ export function looksLikeXml(text: string, names: readonly string[]): boolean {
   if (start < 0 || text.charAt(start) !== '<') return false;
   const wanted = new Set(names.map((name) => name.toLowerCase()));
   let left = 200; // a comment or a few elements may stand in front
-  let found = false;
+  const first: string[] = [];
   const end = readXml(text.slice(start, start + 64 * 1024), (event) => {
-    if (event.kind === 'open' && wanted.has(event.name.toLowerCase())) found = true;
-    return !found && left-- > 0;
+    if (event.kind === 'open') first.push(event.name.toLowerCase());
+    return left-- > 0 && !wanted.has(first.at(-1) ?? '');
   });
   // A document type comes before everything, so what follows is only looked at for its name.
-  return found || (end === 'doctype' && names.some((name) => text.slice(0, 64 * 1024).includes(`<${name}`)));
+  return (
+    first.some((name) => wanted.has(name)) ||
+    (end === 'doctype' && names.some((name) => text.slice(0, 64 * 1024).includes(`<${name}`)))
+  );
 }

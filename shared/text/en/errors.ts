@@ -39,7 +39,7 @@ export const englishErrors: Messages['errors'] = {
   }),
   'text-unreadable': (d) => ({
     title: `The file could not be read: ${String(d['path'])}`,
-    detail: `${String(d['detail'])}`,
+    detail: String(d['detail']),
     nextStep: 'Check the path and the rights, or paste the text itself.',
   }),
   'mask-empty': () => ({

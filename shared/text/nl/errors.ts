@@ -38,7 +38,7 @@ export const dutchErrors: Messages['errors'] = {
   }),
   'text-unreadable': (d) => ({
     title: `Het bestand is niet te lezen: ${String(d['path'])}`,
-    detail: `${String(d['detail'])}`,
+    detail: String(d['detail']),
     nextStep: 'Controleer het pad en de rechten, of plak de tekst zelf.',
   }),
   'mask-empty': () => ({

@@ -1,0 +1,192 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { expect, SCREENS, test } from '../fixtures.ts';
+
+const field = (page: Page) => page.locator('#explain-text');
+const result = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+const REG = [
+  'Windows Registry Editor Version 5.00',
+  '',
+  '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp]',
+  '"DefaultSecureProtocols"=dword:00002560',
+].join('\r\n');
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual(
+    [],
+  );
+}
+
+async function expectFits(page: Page): Promise<void> {
+  const wide = await page.evaluate(() =>
+    ['html', 'body', '.scroll', '.page', '.rail', '.finding', '.choice']
+      .flatMap((name) => [...document.querySelectorAll(name)])
+      .filter((box) => box.scrollWidth > box.clientWidth + 1)
+      .map((box) => box.className || box.tagName),
+  );
+  expect(wide).toEqual([]);
+}
+
+/** Drops a file on the field as the system's file manager does. */
+async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
+  const data = await page.evaluateHandle(
+    ({ fileName, content }) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(content)], fileName));
+      return transfer;
+    },
+    { fileName: name, content: [...bytes] },
+  );
+  await field(page).dispatchEvent('dragover', { dataTransfer: data });
+  await field(page).dispatchEvent('drop', { dataTransfer: data });
+}
+
+test.describe('what is pasted', () => {
+  test.beforeEach(async ({ shell: { go } }) => {
+    await go('explain');
+  });
+
+  test('a number is shown as the bits that it lights', async ({ shell: { page } }) => {
+    await expect(page.getByRole('heading', { name: 'Nothing to explain yet' })).toBeVisible();
+    await field(page).fill('&HAA0');
+    await expect(page.locator('output.value__hex')).toContainText('0x00000AA0');
+    await expect(page.getByRole('img', { name: /^Bits 5, 7, 9 and 11 are on/ })).toBeVisible();
+    await expect(page.getByText('SSL is switched on')).toBeVisible();
+    await expect(page.getByText('Read as: a number')).toBeVisible();
+  });
+
+  test('a command is told by its writes and its findings', async ({ shell: { page } }) => {
+    await page.getByRole('button', { name: 'A command for one view' }).click();
+    await expect(field(page)).toHaveValue(/^reg add /);
+    const section = result(page, 'What it does');
+    await expect(section.getByRole('heading', { name: 'It writes 1 value' })).toBeVisible();
+    await expect(section.locator('.finding__what')).toHaveText([
+      'Only one view',
+      'SSL is switched on',
+      'TLS 1.2 is in the value',
+    ]);
+    await expect(page.getByRole('status').filter({ hasText: 'It writes 1 value. 2 problems.' })).toHaveCount(1);
+    await expect(result(page, 'Its writes').getByRole('row')).toHaveCount(2);
+    await page.getByRole('button', { name: 'Copy the explanation' }).click();
+    await expect(page.getByText('Copied')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('[x] Only one view');
+  });
+
+  test('what isn’t recognised, and what has two readings, is said', async ({ shell: { page } }) => {
+    await field(page).fill('my outlook is broken');
+    await expect(page.getByRole('heading', { name: 'Nothing in this could be recognised' })).toBeVisible();
+    await field(page).fill('00000a80');
+    await expect(page.getByRole('heading', { name: /has no base/ })).toBeVisible();
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await expect(page.getByRole('heading', { name: 'Nothing to explain yet' })).toBeVisible();
+  });
+
+  test('what can’t be followed is listed, not guessed', async ({ shell: { page } }) => {
+    await field(page).fill('reg add %1 /v DefaultSecureProtocols /t REG_DWORD /d 0xA00');
+    await expect(result(page, 'Not followed')).toContainText('line 1: reg add %1');
+  });
+
+  test('the clipboard is pasted by a button', async ({ shell: { page } }) => {
+    await page.evaluate(() => navigator.clipboard.writeText('0x800'));
+    await page.getByRole('button', { name: 'Paste' }).click();
+    await expect(page.locator('output.value__hex')).toContainText('0x00000800');
+  });
+
+  test('a dropped and a chosen file are read in their own encoding', async ({ shell: { page } }) => {
+    await drop(page, 'fix.reg', Buffer.concat([Buffer.from('fffe', 'hex'), Buffer.from(REG, 'utf16le')]));
+    await expect(page.getByText('File: fix.reg - Read as: a .reg file')).toBeVisible();
+    await expect(page.getByText('Decimal and hexadecimal are mixed up').first()).toBeVisible();
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'big.reg', mimeType: 'text/plain', buffer: Buffer.alloc(3 * 1024 * 1024) });
+    await expect(page.getByRole('heading', { name: 'This is too large for the window' })).toBeVisible();
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'utf16.reg', mimeType: 'text/plain', buffer: Buffer.from(REG, 'utf16le') });
+    await expect(page.getByText('An encoding that regedit refuses')).toBeVisible();
+  });
+
+  test('a file of a megabyte passes the gate', async ({ shell: { page, gate } }) => {
+    const buffer = Buffer.from(`reg add HKLM\\SOFTWARE\\A /v B /d 1\n${'\n'.repeat(1024 * 1024)}`);
+    await page.locator('input[type=file]').setInputFiles({ name: 'big.cmd', mimeType: 'text/plain', buffer });
+    await expect(page.getByRole('heading', { name: 'It writes 1 value' })).toBeVisible({ timeout: 20_000 });
+    expect(gate.asked).toContain('explain');
+  });
+
+  test('it outlives a look at another screen, and leads to Protocols', async ({ shell: { page, go } }) => {
+    await field(page).fill('0x80');
+    await expect(page.getByText('TLS 1.2 is not in the value')).toBeVisible();
+    await go('home');
+    await go('explain');
+    await expect(field(page)).toHaveValue('0x80');
+    await page.getByRole('button', { name: 'Repair it in Protocols' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Protocols' })).toBeFocused();
+  });
+
+  test('needs no mouse', async ({ shell: { page } }) => {
+    await page.keyboard.press('Control+1');
+    await page.keyboard.press('Control+4');
+    await expect(page.getByRole('heading', { level: 1, name: 'Explain' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.type('2560');
+    await expect(page.locator('output.value__hex')).toContainText('0x00000A00');
+    for (const name of ['Paste', 'Open a file…', 'Clear', 'A number']) {
+      await page.keyboard.press('Tab');
+      await expect(page.getByRole('button', { name, exact: true })).toBeFocused();
+    }
+    await page.keyboard.press('Enter');
+    await expect(field(page)).toHaveValue('0x00000AA0');
+  });
+});
+
+test.describe('on Windows 11', () => {
+  test.use({ sample: 'windows-11-clean' });
+
+  test('it says that TLS 1.3 is taken away', async ({ shell: { page, go } }) => {
+    await expect(page.locator('#verdict')).toBeVisible();
+    await go('explain');
+    await page.getByRole('button', { name: 'A command for one view' }).click();
+    await expect(page.locator('.finding__what').filter({ hasText: 'TLS 1.3 is taken away' })).toBeVisible();
+  });
+});
+
+const LOOKS = [
+  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' }, size: { width: 1040, height: 720 } },
+  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' }, size: { width: 800, height: 600 } },
+  { name: 'forced-colors', media: { colorScheme: 'dark', forcedColors: 'active' }, size: { width: 520, height: 720 } },
+] as const;
+
+for (const language of ['en', 'nl'] as const) {
+  for (const { name, media, size } of LOOKS) {
+    test.describe(`${name}, ${size.width} wide, ${language}`, () => {
+      test.use({ language, viewport: size });
+
+      test('axe finds nothing and nothing is cut', async ({ shell: { page, t, go } }) => {
+        await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+        await go('explain');
+        const look = async (state: string): Promise<void> => {
+          await page.mouse.move(0, 0);
+          await page.screenshot({ path: `${SCREENS}/explain-${state}.${name}.${language}.png`, fullPage: true });
+          await expectNoViolations(page);
+          await expectFits(page);
+        };
+        await look('empty');
+        for (const example of ['number', 'command', 'reg', 'powershell'] as const) {
+          await page.getByRole('button', { name: t.explain.exampleNames[example] }).click();
+          await expect(result(page, t.explain.result)).toBeVisible();
+          if (example !== 'number') await expect(result(page, t.explain.writes)).toBeVisible();
+          await look(example);
+        }
+        await field(page).fill('reg add %1 /v A /d 1\nreg add %2 /v A /d 1');
+        await expect(page.locator('.explained__gaps')).toBeVisible();
+        await look('not-followed');
+        await field(page).fill('?');
+        await expect(page.locator('.bar--warn')).toBeVisible();
+        await look('not-recognised');
+      });
+    });
+  }
+}
