@@ -72,7 +72,7 @@ export interface Shell {
   /** What stands in `DefaultSecureProtocols` of a view, such as `dword:00000800`, read from the file itself. */
   readonly secureProtocols: (view: 'native' | 'wow64') => Promise<string | null>;
   /** Goes to a place by its entry in the rail. */
-  readonly go: (place: 'home' | 'protocols' | 'history' | 'about') => Promise<void>;
+  readonly go: (place: 'home' | 'protocols' | 'history' | 'export' | 'about') => Promise<void>;
 }
 
 export interface ShellOptions {
@@ -85,6 +85,8 @@ export interface ShellOptions {
   readonly follow: boolean;
   /** Changes the sample's file before the window opens. */
   readonly prepare: { readonly find: RegExp; readonly put: string } | null;
+  /** A double of the dialog that asks for a folder: the path that it gives, or null for none picked. */
+  readonly folder: string | null;
   /** Messages of the console that the test brings about on purpose. */
   readonly expectedConsole: readonly RegExp[];
 }
@@ -113,9 +115,13 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
   elevation: [null, { option: true }],
   follow: [false, { option: true }],
   prepare: [null, { option: true }],
+  folder: [null, { option: true }],
   expectedConsole: [[], { option: true }],
 
-  shell: async ({ context, sample, language, asksPermission, elevation, follow, prepare, expectedConsole }, use) => {
+  shell: async (
+    { context, sample, language, asksPermission, elevation, follow, prepare, folder, expectedConsole },
+    use,
+  ) => {
     const pc = await copySample(join(SAMPLES, sample));
     if (prepare !== null) await pc.edit((text) => text.replace(prepare.find, prepare.put));
     const opened = await openWindowPc({ registry: pc.folder }, null);
@@ -133,6 +139,7 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
         context: { ...opened.value.context, asksPermission },
       },
       language,
+      folders: { choose: () => Promise.resolve(folder) },
       log: (event, details) => programLog.push(`${event}: ${details}`),
       wrap: gate.wrap,
       follow,

@@ -78,6 +78,11 @@ export type ElevationResult =
   /** The helper is gone and left no exit code. */
   | { readonly kind: 'lost'; readonly exit: null };
 
+/** Asks the user for a folder, outside the page; null where none was picked. */
+export interface FolderChooser {
+  choose(): Promise<string | null>;
+}
+
 /** Has one request carried out by a helper with an administrator's rights. */
 export interface Elevator {
   run(request: HelperRequest): Promise<ElevationResult>;

@@ -4,6 +4,7 @@ import { IconSprite } from './components/icons.tsx';
 import { PracticeBand } from './components/practice-band.tsx';
 import { PLACES, Rail } from './components/rail.tsx';
 import { About } from './screens/about.tsx';
+import { Export } from './screens/export.tsx';
 import { History } from './screens/history.tsx';
 import { Home } from './screens/home.tsx';
 import { Protocols } from './screens/protocols.tsx';
@@ -94,6 +95,7 @@ export function App({ bridge }: { readonly bridge: Bridge }): ReactElement {
     home: () => <Home {...common} />,
     protocols: () => <Protocols {...common} draft={draft} change={changeDraft} />,
     history: () => <History {...common} />,
+    export: () => <Export {...common} draft={draft} bridge={bridge} />,
     about: () => <About {...common} />,
   };
   return (

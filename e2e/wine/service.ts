@@ -63,8 +63,9 @@ const service: Service = {
       asksPermission: elevator !== null,
     } as const;
     const language = { get: () => 'en' as const, set: () => undefined };
+    const folders = { choose: () => Promise.resolve(null) };
     const log = (event: string, details: string): void => console.error(`${event}: ${details}`);
-    dispatch = createDispatcher(createHandlers({ pc: opened.value, context, language }), { origin, log });
+    dispatch = createDispatcher(createHandlers({ pc: opened.value, context, language, folders }), { origin, log });
     return { ok: true };
   },
   dispatch: (sender, channel, payload) => {

@@ -4,6 +4,7 @@ import type { PageEvent } from '../../shared/ipc/contract.ts';
 import { languageFor } from '../../shared/text/languages.ts';
 import { messages } from '../../shared/text/messages.ts';
 import type { SelfProgram } from '../elevation/elevator.ts';
+import type { FolderChooser } from '../ports.ts';
 import { createDispatcher } from '../ipc/dispatcher.ts';
 import { registerChannels } from '../ipc/register.ts';
 import { createHandlers } from '../services/handlers.ts';
@@ -41,7 +42,13 @@ async function openWindow(args: WindowArguments, self: SelfProgram): Promise<voi
   app.on('will-quit', () => void pc.driver.close());
   const window = new BrowserWindow(windowOptions(join(import.meta.dirname, 'preload.cjs'), !app.isPackaged));
   if (nativeTheme.shouldUseDarkColors) window.setBackgroundColor('#202020');
-  const handlers = createHandlers({ pc, context: { ...context, shell: 'electron' }, language });
+  const folders: FolderChooser = {
+    choose: async () => {
+      const picked = await dialog.showOpenDialog(window, { properties: ['openDirectory', 'createDirectory'] });
+      return picked.canceled ? null : (picked.filePaths[0] ?? null);
+    },
+  };
+  const handlers = createHandlers({ pc, context: { ...context, shell: 'electron' }, language, folders });
   registerChannels(ipcMain, window.webContents, createDispatcher(handlers, { origin: APP_ORIGIN, log }));
   const stopWatching = await pc.watcher.watch(() => {
     if (!window.isDestroyed()) window.webContents.send(CHANGED);

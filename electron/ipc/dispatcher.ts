@@ -18,8 +18,8 @@ export interface DispatchPolicy {
 
 export type Dispatch = (sender: Sender, channel: string, payload: unknown) => Promise<unknown>;
 
-/** Channels on which only one message may be under way: they change the PC. */
-const SINGLE_FLIGHT: readonly Channel[] = ['apply', 'undo', 'recover'];
+/** Channels on which only one message may be under way: they change the PC, or ask the user for a folder. */
+const SINGLE_FLIGHT: readonly Channel[] = ['apply', 'undo', 'recover', 'export'];
 
 /** Far above any request that the window makes, far below what could hurt. */
 const MAX_PAYLOAD_CHARACTERS = 256 * 1024;

@@ -6,7 +6,7 @@ import { Glyph, Icon } from './icons.tsx';
 const FEEDBACK_TIME = 2500;
 
 /** Copies a text, and says whether that worked. */
-export function CopyButton({ text }: { readonly text: string }): ReactElement {
+export function CopyButton({ text, label }: { readonly text: string; readonly label?: string }): ReactElement {
   const { protocols } = useTexts().t;
   const [result, setResult] = useState<'none' | 'copied' | 'failed'>('none');
   useEffect(() => {
@@ -22,7 +22,7 @@ export function CopyButton({ text }: { readonly text: string }): ReactElement {
   };
   return (
     <>
-      <button type="button" className="btn btn--ghost btn--icon" aria-label={protocols.copy} onClick={copy}>
+      <button type="button" className="btn btn--ghost btn--icon" aria-label={label ?? protocols.copy} onClick={copy}>
         <Icon name="copy" />
       </button>
       <span role="status" className="row caption copy__result">

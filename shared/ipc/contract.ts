@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FORMAT_IDS } from '../artefacts/formats.ts';
 import { snapshotSchema } from '../diagnosis/snapshot.ts';
 import { ENTRY_STATES } from '../remediation/journal-entry.ts';
 import { planItemSchema, planSchema } from '../remediation/plan.ts';
@@ -69,6 +70,12 @@ export const CHANNELS = {
   },
   history: { request: nothing, response: historySchema },
   recover: { request: exactly({ finish: v.boolean() }), response: checkedSchema },
+  /** Saves files to a folder that the user picks outside the page; the page never names a path. */
+  export: {
+    request: exactly({ format: v.picklist(FORMAT_IDS), selection: selectionSchema }),
+    /** `folder` null: none was picked. `files` are full paths, to be shown and copied. */
+    response: exactly({ folder: v.nullable(v.string()), files: listOf(v.string(), 100) }),
+  },
   'set-language': { request: exactly({ language: languageSchema }), response: nothing },
 } as const;
 

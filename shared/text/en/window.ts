@@ -15,6 +15,7 @@ export const windowEn = {
     home: 'Home',
     protocols: 'Protocols',
     history: 'History',
+    export: 'Export',
     about: 'About',
     samplePc: 'Sample PC',
     thisPc: 'This PC',

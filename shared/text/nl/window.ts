@@ -10,6 +10,7 @@ export const windowNl: WindowTexts = {
     home: 'Overzicht',
     protocols: 'Protocollen',
     history: 'Geschiedenis',
+    export: 'Exporteren',
     about: 'Over',
     samplePc: 'Voorbeeld-pc',
     thisPc: 'Deze pc',
