@@ -66,7 +66,7 @@ test.describe('a PC where nothing is to be done', () => {
     const save = page.getByRole('button', { name: 'Save to a folder…' });
     await expect(save).toHaveAttribute('aria-disabled', 'true');
     await expect(save).toHaveAccessibleDescription(/there is nothing to export/);
-    await save.click();
+    await save.press('Enter');
     expect(gate.asked).not.toContain('export');
     await page.getByRole('radio', { name: 'Ansible playbook' }).check();
     await expect(save).not.toHaveAttribute('aria-disabled');
@@ -111,6 +111,7 @@ for (const language of ['en', 'nl'] as const) {
             [...document.querySelectorAll('html, body, .scroll, .page, .export, .export *')]
               .filter(
                 (box) =>
+                  !box.classList.contains('vh') &&
                   box.clientWidth > 0 &&
                   getComputedStyle(box).display !== 'inline' &&
                   box.scrollWidth > box.clientWidth + 1,
