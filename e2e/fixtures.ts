@@ -90,6 +90,8 @@ export interface ShellOptions {
   readonly follow: boolean;
   /** Changes the sample's file before the window opens. */
   readonly prepare: { readonly find: RegExp; readonly put: string } | null;
+  /** A double of the dialog that asks for a folder: the path that it gives, or null for none picked. */
+  readonly folder: string | null;
   /** Messages of the console that the test brings about on purpose. */
   readonly expectedConsole: readonly RegExp[];
 }
@@ -123,10 +125,11 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
   elevation: [null, { option: true }],
   follow: [false, { option: true }],
   prepare: [null, { option: true }],
+  folder: [null, { option: true }],
   expectedConsole: [[], { option: true }],
 
   shell: async (
-    { context, sample, language, pseudo, asksPermission, elevation, follow, prepare, expectedConsole },
+    { context, sample, language, pseudo, asksPermission, elevation, follow, prepare, folder, expectedConsole },
     use,
   ) => {
     const pc = await copySample(join(SAMPLES, sample));
@@ -146,6 +149,7 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
         context: { ...opened.value.context, asksPermission },
       },
       language,
+      folders: { choose: () => Promise.resolve(folder) },
       log: (event, details) => programLog.push(`${event}: ${details}`),
       wrap: gate.wrap,
       follow,

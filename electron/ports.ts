@@ -88,6 +88,11 @@ export interface Prober {
   probeHost(host: string, signal: AbortSignal, port?: number): Promise<HostReport>;
 }
 
+/** Asks the user for a folder, outside the page; null where none was picked. */
+export interface FolderChooser {
+  choose(): Promise<string | null>;
+}
+
 /** Has one request carried out by a helper with an administrator's rights. */
 export interface Elevator {
   run(request: HelperRequest): Promise<ElevationResult>;

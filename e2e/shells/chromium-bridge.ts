@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Frame, Page } from 'playwright';
 import { createDispatcher, type Dispatch, type Sender } from '../../electron/ipc/dispatcher.ts';
+import type { FolderChooser } from '../../electron/ports.ts';
 import { createResponder } from '../../electron/app/respond.ts';
 import { createHandlers } from '../../electron/services/handlers.ts';
 import { createPractice, type Practice } from '../../electron/services/practice.ts';
@@ -13,6 +15,8 @@ import { initScript } from './imitate-electron.ts';
 
 /** The checkout: this file and its bundle are both two folders deep. */
 export const CHECKOUT = join(import.meta.dirname, '../..');
+
+const DOWNLOADS: FolderChooser = { choose: () => mkdtemp(join(tmpdir(), 'tls-remedy-export-')) };
 
 /** An invented origin that no network knows: every request is answered here, or refused. */
 export const SHELL_ORIGIN = 'https://tls-remedy.invalid';
@@ -27,6 +31,8 @@ export interface ChromiumShellOptions {
   readonly log: (event: string, details: string) => void;
   /** Wraps the dispatcher, so that a test can look at what passes or make it wait. */
   readonly wrap?: (dispatch: Dispatch) => Dispatch;
+  /** Where exports go. A browser has no dialog for it: by default a new folder of its own, which the page then names. */
+  readonly folders?: FolderChooser;
   /** Tells the page of changes by somebody else, as the product does. */
   readonly follow?: boolean;
   /** Gives sub-frames the binding that Electron never gives them: only to attack the dispatcher. */
@@ -96,6 +102,7 @@ export async function openInChromium(context: BrowserContext, options: ChromiumS
         context: { ...shown, shell: 'chromium' },
         language: preference,
         tell: (event) => opening && tell(opening, event),
+        folders: options.folders ?? DOWNLOADS,
       }),
   });
   const bare = createDispatcher(practice.handlers, { origin: SHELL_ORIGIN, log });

@@ -66,12 +66,13 @@ const service: Service = {
       asksPermission: elevator !== null,
     } as const;
     const language = { get: () => 'en' as const, set: () => undefined };
+    const folders = { choose: () => Promise.resolve(null) };
     const log = (event: string, details: string): void => console.error(`${event}: ${details}`);
     const { handlers } = createPractice({
       start: { pc: opened.value, context },
       samples: join(dirname(process.argv[1] ?? ''), '../app/samples'),
       handlersFor: ({ pc, context: shown }) =>
-        createHandlers({ pc, context: { ...shown, shell: 'chromium' }, language, tell: () => undefined }),
+        createHandlers({ pc, context: { ...shown, shell: 'chromium' }, language, folders, tell: () => undefined }),
     });
     dispatch = createDispatcher(handlers, { origin, log });
     return { ok: true };

@@ -4,6 +4,7 @@ import type { PageEvent } from '../../shared/ipc/contract.ts';
 import { languageFor } from '../../shared/text/languages.ts';
 import { messages } from '../../shared/text/messages.ts';
 import type { SelfProgram } from '../elevation/elevator.ts';
+import type { FolderChooser } from '../ports.ts';
 import { createDispatcher } from '../ipc/dispatcher.ts';
 import { registerChannels } from '../ipc/register.ts';
 import { createHandlers } from '../services/handlers.ts';
@@ -34,11 +35,17 @@ async function openWindow(args: WindowArguments, self: SelfProgram): Promise<voi
   const tell = (event: PageEvent): void => {
     if (!window.isDestroyed()) window.webContents.send(event);
   };
+  const folders: FolderChooser = {
+    choose: async () => {
+      const picked = await dialog.showOpenDialog(window, { properties: ['openDirectory', 'createDirectory'] });
+      return picked.canceled ? null : (picked.filePaths[0] ?? null);
+    },
+  };
   const practice = createPractice({
     start: opened.value,
     samples: join(import.meta.dirname, 'samples'),
     handlersFor: ({ pc, context }) =>
-      createHandlers({ pc, context: { ...context, shell: 'electron' }, language, tell }),
+      createHandlers({ pc, context: { ...context, shell: 'electron' }, language, folders, tell }),
   });
   let isClosed = false;
   app.on('will-quit', (event) => {

@@ -11,12 +11,15 @@ import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { fail, succeed } from '../../shared/report/errors.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { apply, type Changed } from './apply.ts';
+import type { FolderChooser } from '../ports.ts';
 import { check } from './check.ts';
 import { explainBytes } from './explain-source.ts';
+import { exportFiles } from './export.ts';
 import { history } from './history.ts';
 import type { Pc } from './pc.ts';
 import { planDigest } from './plan-digest.ts';
 import { prove, proved, proveHost, type Change } from './prove.ts';
+import { saveFiles } from './save-files.ts';
 import { recover, undo } from './undo.ts';
 
 /** What the shell knows and the services don't. */
@@ -27,13 +30,14 @@ export interface HandlerOptions {
   readonly language: { get(): Language; set(language: Language): void };
   /** Tells the page of an event. */
   readonly tell: (event: PageEvent) => void;
+  readonly folders: FolderChooser;
 }
 
 /** The channels that work on one PC; those that exchange it are in `practice.ts`. */
 export type PcHandlers = Omit<Handlers, 'samples' | 'practise'>;
 
 /** The window's channels over the services. Every shell uses these same handlers. */
-export function createHandlers({ pc, context, language, tell }: HandlerOptions): PcHandlers {
+export function createHandlers({ pc, context, language, tell, folders }: HandlerOptions): PcHandlers {
   const changed = (result: Awaited<ReturnType<typeof apply>>): Answer<'apply'> => {
     if (!result.ok) return result;
     const { checked, report }: Changed = result.value;
@@ -69,6 +73,14 @@ export function createHandlers({ pc, context, language, tell }: HandlerOptions):
     apply: ({ expected, selection }) => withProof((ready) => apply(pc, selection, planDigest(expected), ready)),
     undo: ({ id }) => withProof((ready) => undo(pc, id, ready)),
     recover: ({ finish }) => withProof((ready) => recover(pc, finish, null, ready)),
+    export: async ({ format, selection }) => {
+      const files = await exportFiles({ format, selection, releases: null, language: language.get() }, pc);
+      if (!files.ok) return files;
+      const folder = files.value.length === 0 ? null : await folders.choose();
+      if (folder === null) return succeed({ folder, files: [] });
+      const saved = await saveFiles(folder, files.value, false);
+      return saved.ok ? succeed({ folder, files: saved.value }) : saved;
+    },
     history: () => history(pc),
     async prove() {
       if (pc.prober === null) return fail('proof-not-this-pc');

@@ -37,7 +37,13 @@ describe('practice', () => {
           },
         });
         const language = { get: () => 'en' as const, set: () => undefined };
-        return createHandlers({ pc, context: { ...context, shell: 'chromium' }, language, tell: () => undefined });
+        return createHandlers({
+          pc,
+          context: { ...context, shell: 'chromium' },
+          language,
+          folders: { choose: () => Promise.resolve(null) },
+          tell: () => undefined,
+        });
       },
     });
   });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FORMAT_IDS } from '../artefacts/formats.ts';
 import { snapshotSchema } from '../diagnosis/snapshot.ts';
 import { VERDICTS } from '../diagnosis/verdict.ts';
 import { explainedSchema } from '../explain/document.ts';
@@ -123,6 +124,12 @@ export const CHANNELS = {
   'probe-host': { request: exactly({ host: hostNameSchema }), response: hostReportSchema },
   /** Calls off what is being asked of Windows. */
   'cancel-proof': { request: nothing, response: nothing },
+  /** Saves files to a folder that the user picks outside the page; the page never names a path. */
+  export: {
+    request: exactly({ format: v.picklist(FORMAT_IDS), selection: selectionSchema }),
+    /** `folder` null: none was picked. `files` are full paths, to be shown and copied. */
+    response: exactly({ folder: v.nullable(v.string()), files: listOf(v.string(), 100) }),
+  },
   'set-language': { request: exactly({ language: languageSchema }), response: nothing },
 } as const;
 

@@ -25,6 +25,7 @@ export const windowEn = {
     why: 'Why',
     explain: 'Explain',
     history: 'History',
+    export: 'Export',
     practice: 'Practice',
     about: 'About',
     samplePc: 'Sample PC',

@@ -20,6 +20,7 @@ export const windowNl: WindowTexts = {
     why: 'Waarom',
     explain: 'Uitleggen',
     history: 'Geschiedenis',
+    export: 'Exporteren',
     practice: 'Oefenen',
     about: 'Over',
     samplePc: 'Voorbeeld-pc',

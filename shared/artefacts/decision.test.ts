@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { viewState } from '../diagnosis/view-state.ts';
+import type { Selection } from '../remediation/selection.ts';
+import { DEFAULT_SCOPES, SCOPES } from '../windows/settings.ts';
+import { dwordValue } from '../windows/registry.ts';
+import { RELEASE_IDS, releaseByName, releaseOfBuild } from '../windows/releases.ts';
+import { makeDecision, servingNumbers } from './decision.ts';
+import { FAMILIES, familyOf, rulesOf } from './families.ts';
+
+const profile = (id: 'recommended' | 'tls11-12' | 'remove'): Selection => ({
+  choice: { kind: 'profile', profile: id },
+  scopes: DEFAULT_SCOPES,
+});
+const mask = (number: number): Selection => ({ choice: { kind: 'mask', mask: number }, scopes: DEFAULT_SCOPES });
+
+function winhttp(selection: Selection, releases: Parameters<typeof makeDecision>[1] = null): Record<string, unknown> {
+  const made = makeDecision(selection, releases);
+  if (!made.ok) return { problem: made.problem };
+  return Object.fromEntries(
+    made.decision.families.map(({ family, aims }) => [
+      family.id,
+      aims.filter((aim) => aim.setting.startsWith('winhttp.')).map((aim) => aim.value),
+    ]),
+  );
+}
+
+describe('families', () => {
+  it('hold every release once, with the rules that decide an export alike', () => {
+    expect(FAMILIES.flatMap(({ releases }) => releases).sort()).toEqual([...RELEASE_IDS].sort());
+    for (const release of RELEASE_IDS) {
+      const [own, family] = [releaseByName(release).rules!, rulesOf(familyOf(release)!)];
+      expect([release, own.repair, own.winhttpDefault]).toEqual([release, family.repair, family.winhttpDefault]);
+      for (const protocol of ['TLS 1.1', 'TLS 1.2', 'TLS 1.3'] as const) {
+        expect(own.schannel[protocol]).toBe(family.schannel[protocol]);
+      }
+    }
+  });
+
+  it.each([
+    [7601, false],
+    [7601, true],
+    [9200, false],
+    [9600, true],
+    [10240, false],
+    [14393, true],
+    [17763, true],
+    [19045, false],
+    [20348, true],
+    [22631, false],
+    [26100, true],
+    [99999, false],
+  ])('build %i (server: %s) is in the family of its release and in no other', (build, isServer) => {
+    const mine = FAMILIES.filter(({ from, to }) => build >= from && (to === null || build <= to));
+    expect(mine).toEqual([familyOf(releaseOfBuild(build, isServer).release)]);
+  });
+});
+
+it.each(FAMILIES)('the numbers that are left alone in $id are those that serve', (family) => {
+  const rules = rulesOf(family);
+  const serving = Array.from({ length: 0x4000 }, (_, number) => number).filter(
+    (number) => viewState('native', { state: 'value', ...dwordValue(number) }, rules).problem === null,
+  );
+  expect(servingNumbers(rules)).toEqual(serving);
+  expect(serving).toHaveLength(4);
+});
+
+describe('a decision', () => {
+  it('gives Windows 7 and 8 the recommended value and takes it from later ones', () => {
+    expect(winhttp(profile('recommended'))).toEqual({
+      'windows-7': [0x800, 0x800],
+      'windows-8': [0x800, 0x800],
+      'windows-8.1-to-10': [null, null],
+      'windows-11': [null, null],
+    });
+  });
+
+  it('spares later Windows a number, unless they are named', () => {
+    expect(Object.keys(winhttp(profile('tls11-12')))).toEqual(['windows-7', 'windows-8']);
+    expect(winhttp(profile('tls11-12'), ['windows-11', 'server-2022'])).toEqual({ 'windows-11': [0xa00, 0xa00] });
+  });
+
+  it('removes everywhere', () => {
+    expect(Object.values(winhttp(profile('remove'))).flat()).toEqual(Array.from({ length: 8 }, () => null));
+  });
+
+  it('refuses a number that a Windows which it is for doesn’t know', () => {
+    expect(winhttp(mask(0x2800))).toEqual({ problem: 'tls-1.3-not-in-this-windows' });
+    expect(winhttp(mask(0x2800), ['windows-11'])).toEqual({ 'windows-11': [0x2800, 0x2800] });
+    expect(winhttp(mask(0x801))).toEqual({ problem: 'unknown-bits' });
+  });
+
+  it('lets .NET of Windows 7 follow Windows only with TLS 1.2 switched on', () => {
+    const names = (scopes: Selection['scopes']): readonly string[] => {
+      const made = makeDecision({ ...profile('recommended'), scopes }, ['windows-7']);
+      return made.ok ? made.decision.families.flatMap(({ aims }) => aims.map(({ name }) => name)) : [];
+    };
+    expect(names(SCOPES)).toContain('SystemDefaultTlsVersions');
+    expect(names(['dotnet'])).not.toContain('SystemDefaultTlsVersions');
+    expect(names(['dotnet'])).toContain('SchUseStrongCrypto');
+  });
+
+  it('leaves a view alone that is to be kept', () => {
+    const views: Selection = {
+      choice: { kind: 'views', native: { kind: 'keep' }, wow64: { kind: 'write', mask: 0xa00 } },
+      scopes: ['winhttp'],
+    };
+    expect(winhttp(views)).toEqual({ 'windows-7': [0xa00], 'windows-8': [0xa00] });
+  });
+});
