@@ -72,7 +72,7 @@ export interface Shell {
   /** What stands in `DefaultSecureProtocols` of a view, such as `dword:00000800`, read from the file itself. */
   readonly secureProtocols: (view: 'native' | 'wow64') => Promise<string | null>;
   /** Goes to a place by its entry in the rail. */
-  readonly go: (place: 'home' | 'protocols' | 'history' | 'about') => Promise<void>;
+  readonly go: (place: 'home' | 'protocols' | 'history' | 'report' | 'about') => Promise<void>;
 }
 
 export interface ShellOptions {
@@ -136,6 +136,7 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
       log: (event, details) => programLog.push(`${event}: ${details}`),
       wrap: gate.wrap,
       follow,
+      reportFolder: join(pc.folder, 'reports'),
     });
     const t = windowTexts(language);
     await use({

@@ -7,6 +7,7 @@ import { About } from './screens/about.tsx';
 import { History } from './screens/history.tsx';
 import { Home } from './screens/home.tsx';
 import { Protocols } from './screens/protocols.tsx';
+import { Report } from './screens/report.tsx';
 import { draftReducer, INITIAL_DRAFT } from './state/draft.ts';
 import { failureView } from './state/failure-view.ts';
 import { outcomeTitle } from './state/outcome-title.ts';
@@ -94,6 +95,7 @@ export function App({ bridge }: { readonly bridge: Bridge }): ReactElement {
     home: () => <Home {...common} />,
     protocols: () => <Protocols {...common} draft={draft} change={changeDraft} />,
     history: () => <History {...common} />,
+    report: () => <Report {...common} bridge={bridge} />,
     about: () => <About {...common} />,
   };
   return (

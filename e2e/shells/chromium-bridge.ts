@@ -7,6 +7,7 @@ import { createResponder } from '../../electron/app/respond.ts';
 import { createHandlers } from '../../electron/services/handlers.ts';
 import type { WindowPc } from '../../electron/services/window-pc.ts';
 import type { Language } from '../../shared/text/languages.ts';
+import { chromiumReportSaver } from './chromium-report-saver.ts';
 import { initScript } from './imitate-electron.ts';
 
 /** The checkout: this file and its bundle are both two folders deep. */
@@ -25,6 +26,8 @@ export interface ChromiumShellOptions {
   readonly log: (event: string, details: string) => void;
   /** Wraps the dispatcher, so that a test can look at what passes or make it wait. */
   readonly wrap?: (dispatch: Dispatch) => Dispatch;
+  /** Where reports go, as no dialog can ask; by default a new folder for temporary files. */
+  readonly reportFolder?: string;
   /** Tells the page of changes by somebody else, as the product does. */
   readonly follow?: boolean;
   /** Gives sub-frames the binding that Electron never gives them: only to attack the dispatcher. */
@@ -81,6 +84,7 @@ export async function openInChromium(context: BrowserContext, options: ChromiumS
         language = chosen;
       },
     },
+    reportSaver: chromiumReportSaver(options.reportFolder ?? null),
   });
   const bare = createDispatcher(handlers, { origin: SHELL_ORIGIN, log });
   const dispatch = options.wrap?.(bare) ?? bare;

@@ -21,6 +21,9 @@ import { lockKey, runAsStandardUser } from './rights.ts';
 import { AS_STANDARD_USER, PORT_VARIABLE, TOKEN_VARIABLE } from './service-protocol.ts';
 import type { Opened, Service, ServiceAnswer, ServiceRequest } from './service-protocol.ts';
 
+/** Nobody is there to choose a place. */
+const NO_DIALOG = { save: () => Promise.resolve({ ok: true, value: null } as const) };
+
 type OpenedDriver =
   { readonly ok: true; readonly driver: RegistryDriver } | { readonly ok: false; readonly detail: string };
 
@@ -64,7 +67,10 @@ const service: Service = {
     } as const;
     const language = { get: () => 'en' as const, set: () => undefined };
     const log = (event: string, details: string): void => console.error(`${event}: ${details}`);
-    dispatch = createDispatcher(createHandlers({ pc: opened.value, context, language }), { origin, log });
+    dispatch = createDispatcher(createHandlers({ pc: opened.value, context, language, reportSaver: NO_DIALOG }), {
+      origin,
+      log,
+    });
     return { ok: true };
   },
   dispatch: (sender, channel, payload) => {

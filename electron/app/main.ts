@@ -10,7 +10,9 @@ import { createHandlers } from '../services/handlers.ts';
 import { openWindowPc, type WindowArguments } from '../services/window-pc.ts';
 import { hardenApp, hardenSession } from './hardening.ts';
 import { languagePreference } from './preferences.ts';
+import { printPage } from './print-page.ts';
 import { APP_ORIGIN, createResponder } from './respond.ts';
+import { createReportSaver } from './save-report.ts';
 import { windowOptions } from './window-options.ts';
 
 /** The one event that the page hears of. */
@@ -41,7 +43,12 @@ async function openWindow(args: WindowArguments, self: SelfProgram): Promise<voi
   app.on('will-quit', () => void pc.driver.close());
   const window = new BrowserWindow(windowOptions(join(import.meta.dirname, 'preload.cjs'), !app.isPackaged));
   if (nativeTheme.shouldUseDarkColors) window.setBackgroundColor('#202020');
-  const handlers = createHandlers({ pc, context: { ...context, shell: 'electron' }, language });
+  const handlers = createHandlers({
+    pc,
+    context: { ...context, shell: 'electron' },
+    language,
+    reportSaver: createReportSaver(window, dialog, printPage),
+  });
   registerChannels(ipcMain, window.webContents, createDispatcher(handlers, { origin: APP_ORIGIN, log }));
   const stopWatching = await pc.watcher.watch(() => {
     if (!window.isDestroyed()) window.webContents.send(CHANGED);

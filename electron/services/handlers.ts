@@ -6,8 +6,10 @@ import type { Language } from '../../shared/text/languages.ts';
 import { apply, type Changed } from './apply.ts';
 import { check } from './check.ts';
 import { history } from './history.ts';
+import type { ReportSaver } from '../ports.ts';
 import type { Pc } from './pc.ts';
 import { planDigest } from './plan-digest.ts';
+import { createReportHandlers } from './report-handlers.ts';
 import { recover, undo } from './undo.ts';
 
 /** What the shell knows and the services don't. */
@@ -16,13 +18,16 @@ export interface HandlerOptions {
   readonly context: Omit<WindowContext, 'language' | 'ranOn'>;
   /** Where the window's language is kept. */
   readonly language: { get(): Language; set(language: Language): void };
+  readonly reportSaver: ReportSaver;
 }
 
 /** The window's channels over the services. Every shell uses these same handlers. */
-export function createHandlers({ pc, context, language }: HandlerOptions): Handlers {
+export function createHandlers({ pc, context, language, reportSaver }: HandlerOptions): Handlers {
+  const reports = createReportHandlers({ pc, version: context.version, saver: reportSaver });
   const changed = (result: Awaited<ReturnType<typeof apply>>): Answer<'apply'> => {
     if (!result.ok) return result;
     const { checked, report }: Changed = result.value;
+    reports.remember(report);
     // the plan in it is that of the change just made; the window goes on from the recommended one
     const plan = makePlan(checked.diagnosis.facts, RECOMMENDED);
     return succeed({
@@ -42,6 +47,7 @@ export function createHandlers({ pc, context, language }: HandlerOptions): Handl
     undo: async ({ id }) => changed(await undo(pc, id)),
     recover: async ({ finish }) => changed(await recover(pc, finish)),
     history: () => history(pc),
+    ...reports.handlers,
     'set-language': ({ language: chosen }) => {
       language.set(chosen);
       return Promise.resolve(succeed({}));

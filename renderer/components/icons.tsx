@@ -4,6 +4,7 @@ export type IconName =
   | 'home'
   | 'protocols'
   | 'history'
+  | 'report'
   | 'practice'
   | 'about'
   | 'pc'
@@ -79,6 +80,9 @@ export function IconSprite(): ReactElement {
       </symbol>
       <symbol id="i-history" viewBox="0 0 20 20" {...LINE}>
         <path d="M3.9 6.6A7 7 0 1 1 3 10M3.6 3.2v3.6h3.6M10 6.2V10l2.7 1.8" />
+      </symbol>
+      <symbol id="i-report" viewBox="0 0 20 20" {...LINE}>
+        <path d="M5.6 2.9h5.6l3.9 3.9v9.4a.9.9 0 0 1-.9.9H5.6a.9.9 0 0 1-.9-.9V3.8a.9.9 0 0 1 .9-.9zM11.1 3v3.9H15M7.4 10.4h5.2M7.4 13.4h5.2" />
       </symbol>
       <symbol id="i-practice" viewBox="0 0 20 20" {...LINE}>
         <path d="M7.6 3h4.8M8.5 3v4.9l-4.2 7.2a1.3 1.3 0 0 0 1.1 1.9h9.2a1.3 1.3 0 0 0 1.1-1.9l-4.2-7.2V3M6.4 12.4h7.2" />

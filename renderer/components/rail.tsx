@@ -8,11 +8,12 @@ const ICONS: Readonly<Record<Screen, IconName>> = {
   home: 'home',
   protocols: 'protocols',
   history: 'history',
+  report: 'report',
   about: 'about',
 };
 
-/** Places with a shortcut, in its order: Ctrl+1, Ctrl+2, Ctrl+3. */
-export const PLACES: readonly Screen[] = ['home', 'protocols', 'history'];
+/** Places with a shortcut, in its order: Ctrl+1 to Ctrl+4. */
+export const PLACES: readonly Screen[] = ['home', 'protocols', 'history', 'report'];
 
 interface RailProps {
   readonly screen: Screen;

@@ -5,7 +5,7 @@ import type { Plan } from '../../shared/remediation/plan.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import type { Language } from '../../shared/text/languages.ts';
 
-export const SCREENS = ['home', 'protocols', 'history', 'about'] as const;
+export const SCREENS = ['home', 'protocols', 'history', 'report', 'about'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** What can be under way. Only one of the changes runs at a time; a check may be repeated any time it is not running. */

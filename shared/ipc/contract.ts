@@ -4,7 +4,7 @@ import { ENTRY_STATES } from '../remediation/journal-entry.ts';
 import { planItemSchema, planSchema } from '../remediation/plan.ts';
 import { selectionSchema } from '../remediation/selection.ts';
 import { failureSchema, type Failure } from '../report/errors.ts';
-import { ranOnSchema, reportSchema } from '../report/report.ts';
+import { ranOnSchema, reportSchema, sha256Schema } from '../report/report.ts';
 import { exactly, listOf } from '../schema.ts';
 import { LANGUAGES } from '../text/languages.ts';
 
@@ -55,6 +55,13 @@ const checkedSchema = exactly({
 });
 export type Checked = v.InferOutput<typeof checkedSchema>;
 
+/** A report made to be handed over, and its summary in the language that was asked for. */
+const preparedSchema = exactly({ report: reportSchema, summary: v.string() });
+export type Prepared = v.InferOutput<typeof preparedSchema>;
+
+export const SAVE_FORMATS = ['html', 'pdf', 'json'] as const;
+export type SaveFormat = (typeof SAVE_FORMATS)[number];
+
 /**
  * Every channel between the window and the main process, with the shape of what is asked and answered. The bridge, the
  * dispatcher and the tests derive from this table. Requests carry masks, scopes and entry ids, never a path or a program.
@@ -69,6 +76,12 @@ export const CHANNELS = {
   },
   history: { request: nothing, response: historySchema },
   recover: { request: exactly({ finish: v.boolean() }), response: checkedSchema },
+  report: { request: exactly({ names: v.boolean(), language: languageSchema }), response: preparedSchema },
+  /** Saves the report that was prepared last, named by its checksum. `where` is null where the user chose no place. */
+  'save-report': {
+    request: exactly({ sha256: sha256Schema, format: v.picklist(SAVE_FORMATS), language: languageSchema }),
+    response: exactly({ where: v.nullable(v.string()) }),
+  },
   'set-language': { request: exactly({ language: languageSchema }), response: nothing },
 } as const;
 

@@ -26,6 +26,7 @@ tbody th { font-weight: 600; }
 tbody th small, td small { display: block; font-weight: 400; font-size: 12px; color: var(--quiet); }
 .scroll { position: relative; overflow-x: auto; }
 .sign { display: inline-block; min-width: 1.2em; font-weight: 600; }
+.state { white-space: nowrap; }
 footer { margin-top: 20px; border-top: 1px solid var(--line); padding-top: 8px; }
 details { margin-top: 12px; }
 summary { cursor: pointer; }
@@ -54,4 +55,4 @@ pre { padding: 8px; border: 1px solid var(--line); white-space: pre-wrap; }
 `;
 
 /** The style's hash, for the page's policy; a test computes it anew. */
-export const STYLE_HASH = 'sha256-zyXrxkyan6E2j3YAAmfOZXbbhIGGOa68UnrpRGdECE8=';
+export const STYLE_HASH = 'sha256-qVKgFiX9k4V7Z6dKwPDE33+lUKmEA6wt0YhoaUPWecw=';

@@ -1,6 +1,7 @@
 import { listed, values } from './counts.ts';
 import { protocolTextsEn, sslTextsEn } from './protocol-texts.ts';
 import { verdictLinesEn, type VerdictLines } from './verdict-lines.ts';
+import { reportScreenEn } from './report-screen.ts';
 
 const changes = (writes: number, removals: number): string => {
   if (removals === 0) return `${values(writes)} written`;
@@ -15,11 +16,13 @@ export const windowEn = {
     home: 'Home',
     protocols: 'Protocols',
     history: 'History',
+    report: 'Report',
     about: 'About',
     samplePc: 'Sample PC',
     thisPc: 'This PC',
     reading: 'Reading this PC',
   },
+  report: reportScreenEn,
   practice: {
     name: 'Practice.',
     explanation: 'This is a sample PC. Nothing on your own PC is read or changed.',

@@ -2,6 +2,7 @@ import type { WindowTexts } from '../window.ts';
 import { changes, listed, values } from './counts.ts';
 import { protocolTextsNl, sslTextsNl } from './protocol-texts.ts';
 import { verdictLinesNl } from './verdict-lines.ts';
+import { reportScreenNl } from './report-screen.ts';
 
 export const windowNl: WindowTexts = {
   rail: {
@@ -10,11 +11,13 @@ export const windowNl: WindowTexts = {
     home: 'Overzicht',
     protocols: 'Protocollen',
     history: 'Geschiedenis',
+    report: 'Rapport',
     about: 'Over',
     samplePc: 'Voorbeeld-pc',
     thisPc: 'Deze pc',
     reading: 'Deze pc wordt gelezen',
   },
+  report: reportScreenNl,
   practice: {
     name: 'Oefenen.',
     explanation: 'Dit is een voorbeeld-pc. Op je eigen pc wordt niets gelezen of gewijzigd.',
