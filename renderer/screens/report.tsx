@@ -180,14 +180,7 @@ export function Report({ state, bridge }: ReportProps): ReactElement {
           <h1 tabIndex={-1}>{report.title}</h1>
           <p>{report.lead}</p>
         </div>
-        {saved !== null && <SavedBar saved={saved} again={again} />}
-        {failure !== null && <FailureBar failure={failure} again={again} />}
         <Options choices={choices} change={setChoices} />
-        {prepared === null ? (
-          failure === null && <p className="caption">{report.preparing}</p>
-        ) : (
-          <Preview prepared={prepared} choices={choices} />
-        )}
         <div className="stack">
           <div className="row">
             {SAVE_FORMATS.map((format) => (
@@ -204,6 +197,13 @@ export function Report({ state, bridge }: ReportProps): ReactElement {
           </div>
           <p className="caption">{report.saveHint}</p>
         </div>
+        {saved !== null && <SavedBar saved={saved} again={again} />}
+        {failure !== null && <FailureBar failure={failure} again={again} />}
+        {prepared === null ? (
+          failure === null && <p className="caption">{report.preparing}</p>
+        ) : (
+          <Preview prepared={prepared} choices={choices} />
+        )}
         <p className="vh" role="status">
           {spokenOf(saved, saving !== null, texts)}
         </p>
