@@ -47,7 +47,7 @@ async function openWindow(args: WindowArguments, self: SelfProgram): Promise<voi
     pc,
     context: { ...context, shell: 'electron' },
     language,
-    reportSaver: createReportSaver(window, dialog, printPage),
+    reportSaver: createReportSaver((options) => dialog.showSaveDialog(window, options), printPage),
   });
   registerChannels(ipcMain, window.webContents, createDispatcher(handlers, { origin: APP_ORIGIN, log }));
   const stopWatching = await pc.watcher.watch(() => {

@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserWindow, SaveDialogOptions } from 'electron';
+import type { SaveDialogOptions } from 'electron';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ReportToSave } from '../ports.ts';
-import { createReportSaver, type PrintPage } from './save-report.ts';
+import { createReportSaver, type AskPlace, type PrintPage } from './save-report.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-save-'));
 afterAll(() => {
@@ -14,13 +14,11 @@ afterAll(() => {
 /** A double of Windows' dialog, which unit tests can't show: it answers this path, or that it was closed. */
 function saverFor(filePath: string | null, print: PrintPage = () => Promise.resolve(Buffer.from('%PDF-'))) {
   const asked: SaveDialogOptions[] = [];
-  const dialog = {
-    showSaveDialog: (_window: unknown, options?: SaveDialogOptions) => {
-      if (options !== undefined) asked.push(options);
-      return Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' });
-    },
+  const ask: AskPlace = (options) => {
+    asked.push(options);
+    return Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' });
   };
-  return { asked, saver: createReportSaver({} as BrowserWindow, dialog as never, print) };
+  return { asked, saver: createReportSaver(ask, print) };
 }
 
 const report = (format: ReportToSave['format']): ReportToSave => ({ name: `r.${format}`, format, text: 'the text é' });

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { BrowserWindow, Dialog } from 'electron';
+import type { SaveDialogOptions, SaveDialogReturnValue } from 'electron';
 import { fail, succeed } from '../../shared/report/errors.ts';
 import type { ReportSaver } from '../ports.ts';
 import { errnoOf } from '../registry/reg-file/open-file.ts';
@@ -7,15 +7,14 @@ import { errnoOf } from '../registry/reg-file/open-file.ts';
 /** Makes a PDF of a page. It may fail in ways that aren't ours; then no file is written. */
 export type PrintPage = (html: string) => Promise<Uint8Array>;
 
+/** Shows Windows' dialog and waits for its answer. */
+export type AskPlace = (options: SaveDialogOptions) => Promise<Pick<SaveDialogReturnValue, 'canceled' | 'filePath'>>;
+
 /** Saves a report where Windows' own dialog says; the page never names a path. */
-export function createReportSaver(
-  window: BrowserWindow,
-  dialog: Pick<Dialog, 'showSaveDialog'>,
-  print: PrintPage,
-): ReportSaver {
+export function createReportSaver(ask: AskPlace, print: PrintPage): ReportSaver {
   return {
     async save({ name, format, text }) {
-      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+      const { canceled, filePath } = await ask({
         defaultPath: name,
         filters: [{ name: format.toUpperCase(), extensions: [format] }],
         properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],

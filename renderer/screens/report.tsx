@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { SAVE_FORMATS, type Bridge, type Prepared } from '../../shared/ipc/contract.ts';
 import type { Failure } from '../../shared/report/errors.ts';
-import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../shared/text/languages.ts';
 import { dayAndTime } from '../../shared/text/window.ts';
 import { Button } from '../components/button.tsx';
 import { LabelledCopy } from '../components/labelled-copy.tsx';
@@ -58,7 +58,7 @@ function Options({
                 checked={one === choices.language}
                 onChange={() => change({ ...choices, language: one })}
               />
-              {report.languages[one]}
+              {LANGUAGE_NAMES[one]}
             </label>
           ))}
         </div>

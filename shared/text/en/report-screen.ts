@@ -5,7 +5,6 @@ export const reportScreenEn = {
   names: 'Add the user’s name and this PC’s name',
   namesHint: 'Left out unless you tick this, as are the names of proxy servers.',
   language: 'Language of the report',
-  languages: { en: 'English', nl: 'Nederlands' },
   preview: 'What’s in it',
   contents: {
     verdict: 'Verdict',
@@ -22,7 +21,7 @@ export const reportScreenEn = {
     namesIn: (user: string, host: string): string => `${user} on ${host}`,
     namesOut: 'left out',
     made: 'Made',
-    checksum: 'SHA-256',
+    checksum: 'Checksum (SHA-256)',
   },
   summary: 'In short, for a ticket',
   copySummary: 'Copy for the ticket',

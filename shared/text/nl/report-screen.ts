@@ -7,7 +7,6 @@ export const reportScreenNl: typeof reportScreenEn = {
   names: 'De naam van de gebruiker en van deze pc toevoegen',
   namesHint: 'Blijft weg tenzij je dit aanvinkt, net als de namen van proxyservers.',
   language: 'Taal van het rapport',
-  languages: { en: 'English', nl: 'Nederlands' },
   preview: 'Wat erin staat',
   contents: {
     verdict: 'Oordeel',
@@ -24,7 +23,7 @@ export const reportScreenNl: typeof reportScreenEn = {
     namesIn: (user, host) => `${user} op ${host}`,
     namesOut: 'weggelaten',
     made: 'Gemaakt',
-    checksum: 'SHA-256',
+    checksum: 'Controlesom (SHA-256)',
   },
   summary: 'In het kort, voor een melding',
   copySummary: 'Kopiëren voor de melding',
