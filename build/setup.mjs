@@ -38,6 +38,12 @@ export const TOOLS = [
     files: ['/usr/share/fonts/truetype/jetbrains-mono'],
   },
   {
+    name: 'a reader of PDF files',
+    packages: ['poppler-utils'],
+    neededBy: ['e2e'],
+    commands: ['pdftoppm'],
+  },
+  {
     name: 'Wine (64-bit)',
     packages: ['wine', 'wine64'],
     neededBy: ['wine'],

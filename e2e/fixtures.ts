@@ -154,6 +154,7 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
       wrap: gate.wrap,
       follow,
       ...(pseudo ? { page: join(CHECKOUT, 'out/pseudo/renderer') } : {}),
+      reportFolder: join(pc.folder, 'reports'),
     });
     const { t, m } = pseudo ? pseudoPage : { t: windowTexts(language), m: messages(language) };
     await page.locator('.rail .nav').first().waitFor(); // its language is there, so a reload aborts no request

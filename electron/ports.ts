@@ -1,6 +1,8 @@
 import type { HostReport } from '../shared/proof/host.ts';
 import type { Proof } from '../shared/proof/proof.ts';
 import type { HelperRequest } from '../shared/remediation/helper-request.ts';
+import type { SaveFormat } from '../shared/ipc/contract.ts';
+import type { Result } from '../shared/report/errors.ts';
 import type { KeyRef, Reading, RegistryValue, ValueRef } from '../shared/windows/registry.ts';
 import type { FileVersionReading } from '../shared/windows/file-versions.ts';
 
@@ -96,4 +98,18 @@ export interface FolderChooser {
 /** Has one request carried out by a helper with an administrator's rights. */
 export interface Elevator {
   run(request: HelperRequest): Promise<ElevationResult>;
+}
+
+/** A report as a file to be. */
+export interface ReportToSave {
+  /** A name to propose, with its ending. */
+  readonly name: string;
+  readonly format: SaveFormat;
+  /** What goes into the file; for a PDF the page that is to be printed. */
+  readonly text: string;
+}
+
+/** Saves a report where the user wants it. Gives the file's path, or null where the user chose none. */
+export interface ReportSaver {
+  save(report: ReportToSave): Promise<Result<string | null>>;
 }

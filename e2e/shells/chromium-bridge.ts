@@ -11,6 +11,7 @@ import { createPractice, type Practice } from '../../electron/services/practice.
 import type { WindowPc } from '../../electron/services/window-pc.ts';
 import type { PageEvent } from '../../shared/ipc/contract.ts';
 import type { Language } from '../../shared/text/languages.ts';
+import { chromiumReportSaver } from './chromium-report-saver.ts';
 import { initScript } from './imitate-electron.ts';
 
 /** The checkout: this file and its bundle are both two folders deep. */
@@ -33,6 +34,8 @@ export interface ChromiumShellOptions {
   readonly wrap?: (dispatch: Dispatch) => Dispatch;
   /** Where exports go. A browser has no dialog for it: by default a new folder of its own, which the page then names. */
   readonly folders?: FolderChooser;
+  /** Where reports go, as no dialog can ask; by default a new folder for temporary files. */
+  readonly reportFolder?: string;
   /** Tells the page of changes by somebody else, as the product does. */
   readonly follow?: boolean;
   /** Gives sub-frames the binding that Electron never gives them: only to attack the dispatcher. */
@@ -103,6 +106,7 @@ export async function openInChromium(context: BrowserContext, options: ChromiumS
         language: preference,
         tell: (event) => opening && tell(opening, event),
         folders: options.folders ?? DOWNLOADS,
+        reportSaver: chromiumReportSaver(options.reportFolder ?? null),
       }),
   });
   const bare = createDispatcher(practice.handlers, { origin: SHELL_ORIGIN, log });

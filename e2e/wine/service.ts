@@ -23,6 +23,9 @@ import { lockKey, runAsStandardUser } from './rights.ts';
 import { AS_STANDARD_USER, PORT_VARIABLE, TOKEN_VARIABLE } from './service-protocol.ts';
 import type { Opened, Service, ServiceAnswer, ServiceRequest } from './service-protocol.ts';
 
+/** Nobody is there to choose a place. */
+const NO_DIALOG = { save: () => Promise.resolve({ ok: true, value: null } as const) };
+
 type OpenedDriver =
   { readonly ok: true; readonly driver: RegistryDriver } | { readonly ok: false; readonly detail: string };
 
@@ -72,7 +75,14 @@ const service: Service = {
       start: { pc: opened.value, context },
       samples: join(dirname(process.argv[1] ?? ''), '../app/samples'),
       handlersFor: ({ pc, context: shown }) =>
-        createHandlers({ pc, context: { ...shown, shell: 'chromium' }, language, folders, tell: () => undefined }),
+        createHandlers({
+          pc,
+          context: { ...shown, shell: 'chromium' },
+          language,
+          folders,
+          reportSaver: NO_DIALOG,
+          tell: () => undefined,
+        }),
     });
     dispatch = createDispatcher(handlers, { origin, log });
     return { ok: true };

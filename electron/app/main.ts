@@ -12,7 +12,9 @@ import { createPractice } from '../services/practice.ts';
 import { openWindowPc, type WindowArguments } from '../services/window-pc.ts';
 import { hardenApp, hardenSession } from './hardening.ts';
 import { languagePreference } from './preferences.ts';
+import { printPage } from './print-page.ts';
 import { APP_ORIGIN, createResponder } from './respond.ts';
+import { createReportSaver } from './save-report.ts';
 import { serve } from './serve.ts';
 import { windowOptions } from './window-options.ts';
 
@@ -41,11 +43,12 @@ async function openWindow(args: WindowArguments, self: SelfProgram): Promise<voi
       return picked.canceled ? null : (picked.filePaths[0] ?? null);
     },
   };
+  const reportSaver = createReportSaver((options) => dialog.showSaveDialog(window, options), printPage);
   const practice = createPractice({
     start: opened.value,
     samples: join(import.meta.dirname, 'samples'),
     handlersFor: ({ pc, context }) =>
-      createHandlers({ pc, context: { ...context, shell: 'electron' }, language, folders, tell }),
+      createHandlers({ pc, context: { ...context, shell: 'electron' }, language, folders, reportSaver, tell }),
   });
   let isClosed = false;
   app.on('will-quit', (event) => {

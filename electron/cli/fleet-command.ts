@@ -23,6 +23,9 @@ const mostFirst = (counts: Readonly<Record<string, number>>): readonly Row[] =>
     .filter(([, count]) => count > 0)
     .toSorted(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
 
+/** A file's name may hold control characters, which a terminal would obey. */
+const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
+
 /** Names that begin like a formula would be one to a spreadsheet; none of ours does, but a file's name may. */
 const csvCell = (text: string): string => {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
@@ -95,7 +98,7 @@ function tableOf(fleet: Fleet, words: ReportWords): string {
       : [
           '',
           t.fleet.broken(fleet.broken),
-          ...fleet.brokenInputs.map(({ name, why }) => `  ${name}: ${reasons[why]}`),
+          ...fleet.brokenInputs.map(({ name, why }) => `  ${name.replace(CONTROL, '?')}: ${reasons[why]}`),
           ...(left > 0 ? [t.fleet.more(left)] : []),
         ]),
   ].join('\n');

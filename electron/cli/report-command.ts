@@ -1,10 +1,9 @@
-import { hostname, userInfo } from 'node:os';
 import { writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { EXIT, fail, succeed, type ExitCode, type Result } from '../../shared/report/errors.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { errnoOf } from '../registry/reg-file/open-file.ts';
-import { makeHandOver, reportFile, wordsOf, type ReportFormat } from '../services/hand-over.ts';
+import { makeHandOver, namesHere, reportFile, wordsOf, type ReportFormat } from '../services/hand-over.ts';
 import type { Pc } from '../services/pc.ts';
 import { verifyFile } from '../services/verify-file.ts';
 
@@ -49,7 +48,7 @@ export function readFormat({ json, html, out }: Pick<ReportOptions, 'json' | 'ht
 export async function reportCommand(pc: Pc, options: ReportOptions): Promise<Result<Answer>> {
   const format = readFormat(options);
   if (!format.ok) return format;
-  const names = options.withNames ? { user: userInfo().username, host: hostname() } : null;
+  const names = options.withNames ? namesHere() : null;
   const made = await makeHandOver(pc, { version: options.version, names, last: null });
   if (!made.ok) return made;
   const text = reportFile(made.value, format.value, options.language);

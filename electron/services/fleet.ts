@@ -8,6 +8,7 @@ import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
 import { fail, succeed, type Result } from '../../shared/report/errors.ts';
 import { errnoOf } from '../registry/reg-file/open-file.ts';
 import { openPc } from './open-pc.ts';
+import { NOTHING_NAMED } from './pc.ts';
 import { check } from './check.ts';
 import { MOST_REPORT_BYTES, readBounded } from './verify-file.ts';
 
@@ -79,16 +80,25 @@ async function countLines(
   });
 }
 
-/** A `.reg` export or a sample PC's folder, as `check --registry` reads it. */
+/**
+ * A `.reg` export or a sample PC's folder, as `check --registry` reads it. In a fleet of many Windows `named` only says what
+ * an export doesn't tell by itself.
+ */
 async function countRegistry(path: string, name: string, tally: Tally, named: Snapshot['named']): Promise<void> {
-  const pc = await openPc({ registry: path, driver: null, named, self: null });
+  const pc = await openPc({ registry: path, driver: null, named: NOTHING_NAMED, self: null });
   if (!pc.ok) {
     tally.refuse(name, 'no-registry-file');
     return;
   }
-  const { report } = await check(pc.value);
+  const told = (await check(pc.value)).report;
+  const missing = {
+    release: told.machine.release === 'unknown' ? named.release : null,
+    architecture: told.architectureAssumed === true ? named.architecture : null,
+  };
+  const isComplete = missing.release === null && missing.architecture === null;
+  const { verdict, machine, ladder } = isComplete ? told : (await check({ ...pc.value, named: missing })).report;
   await pc.value.driver.close();
-  tally.count({ verdict: report.verdict, release: report.machine.release, broken: firstBroken(report.ladder) });
+  tally.count({ verdict, release: machine.release, broken: firstBroken(ladder) });
 }
 
 /** A file of one report or snapshot; one that isn't JSON as a whole may have a report a line. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { hostname, userInfo } from 'node:os';
 import { renderReportPage } from '../../shared/report/html/page.ts';
 import { succeed, type Result } from '../../shared/report/errors.ts';
 import type { LastChange, Names, Report } from '../../shared/report/report.ts';
@@ -15,6 +16,9 @@ import type { Pc } from './pc.ts';
 /** SHA-256 of a text's UTF-8 bytes, as lower-case hex digits. */
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
+/** Who is signed in here, and what this computer is called. */
+export const namesHere = (): Names => ({ user: userInfo().username, host: hostname() });
+
 export interface HandOver {
   readonly version: string;
   /** Null leaves out every name of a user or a computer. */
@@ -25,8 +29,9 @@ export interface HandOver {
 
 /** What goes along of the last change, as long as it is the newest one in the journal. */
 function ofLastChange(last: Report | null, newest: LastChange | null): Partial<Pick<Report, 'outcome' | 'proof'>> {
-  if (last?.outcome === undefined || last.outcome.journal !== (newest?.id ?? null)) return {};
-  return { outcome: last.outcome, ...(last.proof === undefined ? {} : { proof: last.proof }) };
+  const outcome = last?.outcome;
+  if (outcome === undefined || outcome.journal === null || outcome.journal !== newest?.id) return {};
+  return { outcome, ...(last?.proof === undefined ? {} : { proof: last.proof }) };
 }
 
 /** Reads the PC anew and makes a report to hand over, with the newest change of the journal in it. */

@@ -16,9 +16,11 @@ import { check } from './check.ts';
 import { explainBytes } from './explain-source.ts';
 import { exportFiles } from './export.ts';
 import { history } from './history.ts';
+import type { ReportSaver } from '../ports.ts';
 import type { Pc } from './pc.ts';
 import { planDigest } from './plan-digest.ts';
 import { prove, proved, proveHost, type Change } from './prove.ts';
+import { createReportHandlers } from './report-handlers.ts';
 import { saveFiles } from './save-files.ts';
 import { recover, undo } from './undo.ts';
 
@@ -31,16 +33,19 @@ export interface HandlerOptions {
   /** Tells the page of an event. */
   readonly tell: (event: PageEvent) => void;
   readonly folders: FolderChooser;
+  readonly reportSaver: ReportSaver;
 }
 
 /** The channels that work on one PC; those that exchange it are in `practice.ts`. */
 export type PcHandlers = Omit<Handlers, 'samples' | 'practise'>;
 
 /** The window's channels over the services. Every shell uses these same handlers. */
-export function createHandlers({ pc, context, language, tell, folders }: HandlerOptions): PcHandlers {
+export function createHandlers({ pc, context, language, tell, folders, reportSaver }: HandlerOptions): PcHandlers {
+  const reports = createReportHandlers({ pc, version: context.version, saver: reportSaver });
   const changed = (result: Awaited<ReturnType<typeof apply>>): Answer<'apply'> => {
     if (!result.ok) return result;
     const { checked, report }: Changed = result.value;
+    reports.remember(report);
     // the plan in it is that of the change just made; the window goes on from the recommended one
     const plan = makePlan(checked.diagnosis.facts, RECOMMENDED);
     return succeed({
@@ -106,6 +111,7 @@ export function createHandlers({ pc, context, language, tell, folders }: Handler
           ? explain(source.text, { release })
           : explainBytes(Buffer.from(source.base64, 'base64'), { release }),
       ),
+    ...reports.handlers,
     'set-language': ({ language: chosen }) => {
       language.set(chosen);
       return Promise.resolve(succeed({}));

@@ -11,10 +11,9 @@ export type IconName =
   | 'why'
   | 'explain'
   | 'report'
-  | 'history'
-  | 'explain'
   | 'paste'
   | 'file'
+  | 'history'
   | 'practice'
   | 'export'
   | 'about'
@@ -125,11 +124,6 @@ export function IconSprite(): ReactElement {
       </symbol>
       <symbol id="i-history" viewBox="0 0 20 20" {...LINE}>
         <path d="M3.9 6.6A7 7 0 1 1 3 10M3.6 3.2v3.6h3.6M10 6.2V10l2.7 1.8" />
-      </symbol>
-      <symbol id="i-explain" viewBox="0 0 20 20" {...LINE}>
-        <path d="M3.2 4.6h13.6M3.2 9h5M3.2 13.4h3.6" />
-        <circle cx="12.2" cy="11.8" r="3.4" />
-        <path d="m14.7 14.3 2.4 2.4" />
       </symbol>
       <symbol id="i-paste" viewBox="0 0 20 20" {...LINE}>
         <path d="M7 4.2H5.4A1.2 1.2 0 0 0 4.2 5.4v10.4A1.2 1.2 0 0 0 5.4 17h9.2a1.2 1.2 0 0 0 1.2-1.2V5.4a1.2 1.2 0 0 0-1.2-1.2H13" />

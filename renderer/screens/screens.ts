@@ -29,6 +29,7 @@ const SCREENS: Readonly<Record<Screen, () => Promise<ComponentType<ScreenProps>>
   protocols: async () => (await import('./protocols.tsx')).Protocols,
   why: async () => (await import('./why.tsx')).Why,
   explain: async () => (await import('./explain.tsx')).Explain,
+  report: async () => (await import('./report.tsx')).Report,
   export: async () => (await import('./export.tsx')).Export,
   history: async () => (await import('./history.tsx')).History,
   practice: async () => (await import('./practice.tsx')).Practice,

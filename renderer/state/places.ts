@@ -12,6 +12,7 @@ export const PLACES = [
   { id: 'protocols' },
   { id: 'why' },
   { id: 'explain' },
+  { id: 'report' },
   { id: 'export' },
   { id: 'history' },
   { id: 'practice', isFoot: true },

@@ -97,17 +97,15 @@ const MOST_PLANNED = 1000;
  */
 export function createFastReader(): (text: string) => Counted | null {
   const { entries } = reportSchema.pipe[0];
-  let verdict: Report['verdict'] | null = null;
-  let machine: Report['machine'] | null = null;
-  let ladder: RungBrief[] = [];
+  const found: { verdict?: Report['verdict']; machine?: Report['machine']; ladder: RungBrief[] } = { ladder: [] };
   const change = lastChangeSchema.pipe[0].entries;
   const takeReport = members(
     {
       ...allByMemory(entries),
-      verdict: byMemory(entries.verdict, (found) => (verdict = found)),
-      machine: byMemory(entries.machine, (found) => (machine = found)),
+      verdict: byMemory(entries.verdict, (verdict) => (found.verdict = verdict)),
+      machine: byMemory(entries.machine, (machine) => (found.machine = machine)),
       ladder: list(
-        byMemory<RungReport>(rungSchema, (rung) => void ladder.push(rung)),
+        byMemory<RungReport>(rungSchema, (rung) => void found.ladder.push(rung)),
         MOST_ITEMS,
       ),
       offers: list(byMemory(offerSchema), MOST_ITEMS),
@@ -127,11 +125,10 @@ export function createFastReader(): (text: string) => Counted | null {
     optionalOf(entries),
   );
   return (text) => {
-    verdict = null;
-    machine = null;
-    ladder = [];
-    if (takeReport(text, 0) !== text.length || verdict === null || machine === null) return null;
-    const { release }: Report['machine'] = machine;
-    return { verdict, release, broken: firstBroken(ladder) };
+    found.ladder = [];
+    if (takeReport(text, 0) !== text.length) return null;
+    const { verdict, machine, ladder } = found;
+    if (verdict === undefined || machine === undefined) return null;
+    return { verdict, release: machine.release, broken: firstBroken(ladder) };
   };
 }

@@ -78,7 +78,7 @@ export function createTally(): Tally {
       read,
       broken,
       verdicts: Object.fromEntries(verdicts) as Record<Verdict, number>,
-      releases: Object.fromEntries(releases) as Partial<Record<Release, number>>,
+      releases: Object.fromEntries(releases),
       firstBroken: Object.fromEntries(rungs),
       brokenInputs: [...named],
     }),

@@ -10,7 +10,7 @@ import { judgedProofSchema } from '../proof/proof-report.ts';
 import { planItemSchema, planSchema } from '../remediation/plan.ts';
 import { selectionSchema } from '../remediation/selection.ts';
 import { failureSchema, type Failure } from '../report/errors.ts';
-import { ranOnSchema, reportSchema } from '../report/report.ts';
+import { ranOnSchema, reportSchema, sha256Schema } from '../report/report.ts';
 import { exactly, listOf } from '../schema.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import { RELEASE_IDS } from '../windows/releases.ts';
@@ -96,6 +96,12 @@ const explainRequestSchema = exactly({
   /** The Windows that it is for; null where the page doesn't know. */
   release: v.nullable(v.picklist(RELEASE_IDS)),
 });
+/** A report made to be handed over, and its summary in the language that was asked for. */
+const preparedSchema = exactly({ report: reportSchema, summary: v.string() });
+export type Prepared = v.InferOutput<typeof preparedSchema>;
+
+export const SAVE_FORMATS = ['html', 'pdf', 'json'] as const;
+export type SaveFormat = (typeof SAVE_FORMATS)[number];
 
 /**
  * Every channel between the window and the main process, with the shape of what is asked and answered. The bridge, the
@@ -129,6 +135,12 @@ export const CHANNELS = {
     request: exactly({ format: v.picklist(FORMAT_IDS), selection: selectionSchema }),
     /** `folder` null: none was picked. `files` are full paths, to be shown and copied. */
     response: exactly({ folder: v.nullable(v.string()), files: listOf(v.string(), 100) }),
+  },
+  report: { request: exactly({ names: v.boolean(), language: languageSchema }), response: preparedSchema },
+  /** Saves the report that was prepared last, named by its checksum. `where` is null where the user chose no place. */
+  'save-report': {
+    request: exactly({ sha256: sha256Schema, format: v.picklist(SAVE_FORMATS), language: languageSchema }),
+    response: exactly({ where: v.nullable(v.string()) }),
   },
   'set-language': { request: exactly({ language: languageSchema }), response: nothing },
 } as const;

@@ -34,8 +34,7 @@ function withoutHosts(ladder: Report['ladder']): Report['ladder'] {
 
 /** The checksum that belongs to a report: over its canonical form without the checksum itself. */
 export function checksumOf(report: Report, sha256: Sha256): string {
-  const { sha256: _own, ...rest } = report;
-  return sha256(canonicalJson(rest));
+  return sha256(canonicalJson({ ...report, sha256: undefined }));
 }
 
 /** Makes a report one to hand over. Without `names` it holds no name of a user or a computer. */

@@ -14,7 +14,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Control characters that HTML forbids or changes; a line break or a tab stays. */
-// eslint-disable-next-line no-control-regex -- these are what must not get through
 const UNSPEAKABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
 /** A text that means itself in an element and in a quoted attribute. */

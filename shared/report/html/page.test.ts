@@ -71,12 +71,12 @@ describe('the report page', () => {
           plan: plain.plan.map((item) => ({ ...item, path: other, name: one })),
           ladder: plain.ladder.map((rung) => ({ ...rung, rung: one, code: other, packages: [] })),
         };
-        const steps = (names: readonly string[]): readonly string[] => names.filter((name) => !/small$/.test(name));
+        const steps = (names: readonly string[]): readonly string[] => names.filter((name) => !name.endsWith('small'));
         expect(steps(elements(pageOf(report, { user: one, host: other })))).toEqual(steps(wanted));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
-  });
+  }, 60_000);
 
   it('names nobody unless asked', () => {
     const report = testReport();

@@ -157,12 +157,12 @@ export const ladder: Section = (report, words) => {
     const { name, found } = rungText(words.m, rung.rung, rung.code);
     const [shape, tone] = RUNG_SIGNS[rung.state];
     return row(html`${name}`, [
-      sign(shape, tone, texts.states[rung.state]),
+      html`<span class="state">${sign(shape, tone, texts.states[rung.state])}</span>`,
       html`${found}${stepWords(rung, words).map((step) => html`<small>${step}</small>`)}`,
     ]);
   });
   return html`<h2>${texts.title}</h2>
-    ${table(texts.title, [texts.rung, texts.state, texts.found], rows)}`;
+    ${table(texts.caption, [texts.rung, texts.state, texts.found], rows)}`;
 };
 
 /** More rows than any plan of ours has are told by their number, so that the page stays two pages. */
@@ -197,9 +197,7 @@ export const changes: Section = (report, words) => {
           texts.wrote(lastChange.id, momentText(lastChange.at, words)),
           texts.states[lastChange.state],
           ...(lastChange.inForce === null ? [] : [texts.inForce[lastChange.inForce]]),
-          ...(outcome === undefined || outcome.journal !== lastChange.id
-            ? []
-            : [outcome.verified ? texts.verified : texts.notVerified]),
+          ...(outcome?.journal === lastChange.id ? [outcome.verified ? texts.verified : texts.notVerified] : []),
         ];
   return html`<h2>${texts.title}</h2>
     ${lastChange === undefined ? NOTHING : writes(lastChange.writes, told.join('; '), words)}
@@ -227,12 +225,12 @@ function proofRows(moment: string, seen: Seen | null, words: ReportWords): reado
 
 export const proof: Section = (report, words) => {
   const { proof: texts } = words.t;
-  const seen = report.proof;
-  if (seen === undefined || (seen.before === null && seen.after === null)) {
+  const { before = null, after = null } = report.proof ?? {};
+  if (before === null && after === null) {
     return html`<h2>${texts.title}</h2>
       <p>${texts.none}</p>`;
   }
-  const rows = [...proofRows(texts.before, seen.before, words), ...proofRows(texts.after, seen.after, words)];
+  const rows = [...proofRows(texts.before, before, words), ...proofRows(texts.after, after, words)];
   return html`<h2>${texts.title}</h2>
     ${table(texts.caption, [texts.when, texts.program, texts.offered, texts.suites], rows)}`;
 };

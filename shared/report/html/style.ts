@@ -26,11 +26,13 @@ tbody th { font-weight: 600; }
 tbody th small, td small { display: block; font-weight: 400; font-size: 12px; color: var(--quiet); }
 .scroll { position: relative; overflow-x: auto; }
 .sign { display: inline-block; min-width: 1.2em; font-weight: 600; }
+.state { white-space: nowrap; }
 footer { margin-top: 20px; border-top: 1px solid var(--line); padding-top: 8px; }
 details { margin-top: 12px; }
 summary { cursor: pointer; }
 :focus-visible { outline: 2px solid; outline-offset: 2px; }
 pre { padding: 8px; border: 1px solid var(--line); white-space: pre-wrap; }
+@media screen { th, td { overflow-wrap: break-word; } }
 @media (max-width: 560px) { body { padding: 12px; } dl { grid-template-columns: 1fr; } dd { margin-bottom: 6px; } }
 @media screen and (prefers-color-scheme: dark) {
   :root { color-scheme: dark; --text: #f3f3f3; --quiet: #c4c4c4; --ground: #1f1f1f; --line: #8a8a8a; --soft: #2d2d2d; --ok: #7ad07a; --warn: #f2c265; --fail: #ff9a9f; }
@@ -54,4 +56,4 @@ pre { padding: 8px; border: 1px solid var(--line); white-space: pre-wrap; }
 `;
 
 /** The style's hash, for the page's policy; a test computes it anew. */
-export const STYLE_HASH = 'sha256-zyXrxkyan6E2j3YAAmfOZXbbhIGGOa68UnrpRGdECE8=';
+export const STYLE_HASH = 'sha256-2DDizGbCYowNApSp285TtZ9r1MQ/bSpjnCk06FhR3l0=';

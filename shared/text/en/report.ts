@@ -69,7 +69,8 @@ export const reportEn = {
     notKnown: 'not known',
   },
   ladder: {
-    title: 'Causes, in the order in which they are looked at',
+    title: 'Causes',
+    caption: 'In the order in which they are looked at',
     rung: 'What',
     state: 'State',
     found: 'Found',

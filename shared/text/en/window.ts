@@ -5,6 +5,7 @@ import { guidedEn } from './guided.ts';
 import { explainScreenEn } from './explain-screen.ts';
 import { protocolTextsEn, sslTextsEn } from './protocol-texts.ts';
 import { verdictLinesEn, type VerdictLines } from './verdict-lines.ts';
+import { reportScreenEn } from './report-screen.ts';
 import { whyTextsEn } from './why-texts.ts';
 
 const changes = (writes: number, removals: number): string => {
@@ -25,6 +26,7 @@ export const windowEn = {
     why: 'Why',
     explain: 'Explain',
     history: 'History',
+    report: 'Report',
     export: 'Export',
     practice: 'Practice',
     about: 'About',
@@ -32,6 +34,7 @@ export const windowEn = {
     thisPc: 'This PC',
     reading: 'Reading this PC',
   },
+  report: reportScreenEn,
   practice: practiceTextsEn,
   machine: {
     architectures: { x64: '64-bit', x86: '32-bit', arm64: 'Arm', unknown: '64-bit assumed' },

@@ -70,7 +70,8 @@ export const reportNl: ReportTexts = {
     notKnown: 'niet bekend',
   },
   ladder: {
-    title: 'Oorzaken, in de volgorde waarin ernaar wordt gekeken',
+    title: 'Oorzaken',
+    caption: 'In de volgorde waarin ernaar wordt gekeken',
     rung: 'Wat',
     state: 'Stand',
     found: 'Gevonden',

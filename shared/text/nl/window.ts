@@ -6,6 +6,7 @@ import { guidedNl } from './guided.ts';
 import { explainScreenNl } from './explain-screen.ts';
 import { protocolTextsNl, sslTextsNl } from './protocol-texts.ts';
 import { verdictLinesNl } from './verdict-lines.ts';
+import { reportScreenNl } from './report-screen.ts';
 import { whyTextsNl } from './why-texts.ts';
 
 const DOTNET_VERSIONS: Readonly<Record<DotnetRuntime, string>> = { v2: '2.0 tot 3.5', v4: '4' };
@@ -20,6 +21,7 @@ export const windowNl: WindowTexts = {
     why: 'Waarom',
     explain: 'Uitleggen',
     history: 'Geschiedenis',
+    report: 'Rapport',
     export: 'Exporteren',
     practice: 'Oefenen',
     about: 'Over',
@@ -27,6 +29,7 @@ export const windowNl: WindowTexts = {
     thisPc: 'Deze pc',
     reading: 'Deze pc wordt gelezen',
   },
+  report: reportScreenNl,
   practice: practiceTextsNl,
   machine: {
     architectures: { x64: '64-bits', x86: '32-bits', arm64: 'Arm', unknown: '64-bits aangenomen' },

@@ -1,0 +1,129 @@
+// `npm run test:fuzz:reports -- N [SEED]`: feeds the fleet's reader and `report verify` N texts, most of them near a real one. The
+// fast reader must never take what the slow one refuses, nor count it otherwise; no changed page may pass; nothing may throw.
+import { createHash } from 'node:crypto';
+import { argv } from 'node:process';
+import { diagnose } from '../../shared/diagnosis/diagnose.ts';
+import { factsOf } from '../../shared/diagnosis/facts.ts';
+import { snapshotOf, type TestPc } from '../../shared/diagnosis/test-pc.suite.ts';
+import { createFastReader } from '../../shared/fleet/fast-reader.ts';
+import { createReader, readSlowly } from '../../shared/fleet/reader.ts';
+import { makePlan } from '../../shared/remediation/plan.ts';
+import { RECOMMENDED } from '../../shared/remediation/selection.ts';
+import { renderReportPage } from '../../shared/report/html/page.ts';
+import { makeReport } from '../../shared/report/report.ts';
+import { sealReport, type SealedReport } from '../../shared/report/seal.ts';
+import { verifyReport } from '../../shared/report/verify.ts';
+import { messages } from '../../shared/text/messages.ts';
+import { reportTexts } from '../../shared/text/report.ts';
+import { randomFrom } from '../fleet/random.ts';
+
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+const PCS: readonly TestPc[] = [
+  { build: 7601, servicePack: 1, files: '6.1.7601.24168' },
+  { build: 26100, native: 0xa00, wow64: 'text' },
+  { build: 9600, arch: 'x86', native: 0x80 },
+];
+
+function sealed(pc: TestPc): SealedReport {
+  const diagnosis = diagnose(factsOf(snapshotOf(pc)));
+  const plan = makePlan(diagnosis.facts, RECOMMENDED);
+  const report = makeReport(diagnosis, plan, { driver: 'native', system: 'Windows' });
+  const when = '2026-11-03T10:12:00.000Z';
+  const lastChange = { id: 7, at: when, state: 'committed', inForce: 'all', writes: plan } as const;
+  return sealReport(report, { version: '1.2.3', when, names: { user: 'u', host: 'h' }, lastChange }, sha256);
+}
+
+const PIECES = [
+  '"',
+  '{',
+  '}',
+  '[',
+  ']',
+  ',',
+  ':',
+  '\\',
+  '0',
+  '-',
+  'e',
+  'null',
+  ' ',
+  '\n',
+  '\u0000',
+  '\ufffd',
+  '<',
+  '&amp;',
+  '__proto__',
+  '"a":1,',
+];
+
+function mutate(text: string, random: () => number): string {
+  const below = (n: number): number => Math.floor(random() * n);
+  let changed = text;
+  for (let edits = 1 + below(3); edits > 0; edits--) {
+    const at = below(changed.length + 1);
+    const cut = random() < 0.5 ? below(3) : 0;
+    const from = below(changed.length);
+    const copied = changed.slice(from, from + below(60)); // a part of itself: a doubled member, say
+    const put =
+      random() < 0.3
+        ? copied
+        : random() < 0.8
+          ? (PIECES[below(PIECES.length)] ?? '')
+          : String.fromCharCode(below(65536));
+    changed = changed.slice(0, at) + put + changed.slice(at + cut);
+  }
+  return changed;
+}
+
+function fuzz(count: number, seed: number): number {
+  const random = randomFrom(seed);
+  const words = { m: messages('en'), t: reportTexts('en') };
+  const reports = PCS.map(sealed);
+  const lines = [
+    ...reports.map((report) => JSON.stringify(report)),
+    ...PCS.map((pc) => JSON.stringify(snapshotOf(pc))),
+  ];
+  const pages = reports.map((report) => renderReportPage(report, 'en', words, sha256));
+  const readFast = createFastReader();
+  const read = createReader();
+  const surprises: string[] = [];
+  const seen = { fast: 0, slow: 0, refused: 0, intact: 0, changed: 0, other: 0 };
+  for (let i = 0; i < count; i++) {
+    const isPage = i % 10 === 0;
+    const originals = isPage ? pages : lines;
+    const original = originals[i % originals.length] ?? '';
+    const text = mutate(original, random);
+    try {
+      const fast = readFast(text);
+      const slow = readSlowly(text);
+      if (fast !== null) {
+        seen.fast++;
+        if (!slow.ok || JSON.stringify(slow.counted) !== JSON.stringify(fast))
+          surprises.push(`fast and slow differ: ${text}`);
+      } else if (slow.ok) seen.slow++;
+      else seen.refused++;
+      read(text);
+      const { state } = verifyReport(text, sha256);
+      if (state === 'intact') {
+        seen.intact++;
+        const isSame = isPage ? text === original : JSON.stringify(JSON.parse(text)) === original;
+        if (!isSame) surprises.push(`changed and passed: ${text}`);
+      } else if (state === 'changed') seen.changed++;
+      else seen.other++;
+    } catch (error) {
+      surprises.push(`threw ${error instanceof Error ? (error.stack ?? '') : String(error)} at ${text}`);
+    }
+  }
+  console.log(`${String(count)} texts, seed ${String(seed)}.`);
+  console.log(`Read fast ${String(seen.fast)}, slowly ${String(seen.slow)}, refused ${String(seen.refused)}.`);
+  console.log(
+    `Intact ${String(seen.intact)}, changed ${String(seen.changed)}, no sealed report ${String(seen.other)}.`,
+  );
+  console.log(`Surprises: ${String(surprises.length)}`);
+  for (const one of surprises.slice(0, 5)) console.log(`  ${one.slice(0, 2000)}`);
+  return surprises.length === 0 ? 0 : 1;
+}
+
+const [count = 100_000, seed = Date.now() % 1_000_000] = argv.slice(2).map(Number);
+process.exitCode = fuzz(count, seed);

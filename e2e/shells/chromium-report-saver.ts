@@ -1,0 +1,42 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import type { ReportSaver } from '../../electron/ports.ts';
+import { errnoOf } from '../../electron/registry/reg-file/open-file.ts';
+import { fail, succeed } from '../../shared/report/errors.ts';
+import { CHROMIUM_ARGUMENTS, findChromium } from './chromium.ts';
+
+/** Prints a page in a browser of its own without script or network: a window that is shown can't print to a file. */
+async function print(html: string): Promise<Uint8Array> {
+  const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: [...CHROMIUM_ARGUMENTS] });
+  try {
+    const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
+    const page = await context.newPage();
+    await page.setContent(html);
+    return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Saves reports into a folder, as this shell has no dialog to ask with: the one given, or a new one for temporary files. */
+export function chromiumReportSaver(folder: string | null): ReportSaver {
+  return {
+    async save({ name, format, text }) {
+      let path = name;
+      try {
+        const place = folder ?? (await mkdtemp(join(tmpdir(), 'tls-remedy-report-')));
+        path = join(place, name);
+        await mkdir(place, { recursive: true });
+        await writeFile(path, format === 'pdf' ? await print(text) : text);
+        return succeed(path);
+      } catch (error) {
+        const detail = errnoOf(error);
+        return detail === null
+          ? fail('pdf-failed', { detail: error instanceof Error ? error.message : String(error) })
+          : fail('file-not-written', { path, detail });
+      }
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright/test';
+import { makeHandOver, reportFile } from '../../electron/services/hand-over.ts';
+import { openWindowPc } from '../../electron/services/window-pc.ts';
+import { apply } from '../../electron/services/apply.ts';
+import { RECOMMENDED } from '../../shared/remediation/selection.ts';
+import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
+import { copySample } from '../shells/sample-copy.ts';
+import { expect, SAMPLES, SCREENS, test } from '../fixtures.ts';
+
+const ALL = readdirSync(SAMPLES, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+
+/** The report page of a sample as it is, and after the recommended change. */
+async function pagesOf(
+  sample: string,
+): Promise<readonly { readonly name: string; readonly html: (language: Language) => string }[]> {
+  const copy = await copySample(join(SAMPLES, sample));
+  const opened = await openWindowPc({ registry: copy.folder }, null);
+  if (!opened.ok) throw new Error(opened.code);
+  const { pc } = opened.value;
+  const make = async (name: string, last: Parameters<typeof makeHandOver>[1]['last']) => {
+    const made = await makeHandOver(pc, { version: '1.2.3', names: { user: 'jansen', host: 'DESK-12' }, last });
+    if (!made.ok) throw new Error(made.code);
+    return { name, html: (language: Language) => reportFile(made.value, 'html', language) };
+  };
+  const before = await make('before', null);
+  const changed = await apply(pc, RECOMMENDED, null);
+  const after = await make('after', changed.ok ? changed.value.report : null);
+  await pc.driver.close();
+  await copy.remove();
+  return [before, after];
+}
+
+/** The page as a browser with nothing but the page shows it. */
+async function show(browser: Browser, html: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: true, offline: true, ...options });
+  const page = await context.newPage();
+  await page.setContent(html);
+  return page;
+}
+
+/** Prints a page and draws the print, so that somebody can look at it; gives the number of sheets. */
+async function sheetsOf(page: Page, name: string): Promise<number> {
+  const folder = join(SCREENS, 'report-sheets', name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const pdf = join(folder, 'report.pdf');
+  await page.pdf({ path: pdf, preferCSSPageSize: true, printBackground: true });
+  execFileSync('pdftoppm', ['-png', '-r', '80', pdf, join(folder, 'sheet')]);
+  return readdirSync(folder).filter((file) => file.endsWith('.png')).length;
+}
+
+for (const sample of ALL) {
+  test(`the report of ${sample} prints on two sheets at most, in each language, before and after`, async ({
+    browser,
+  }) => {
+    for (const { name, html } of await pagesOf(sample)) {
+      for (const language of LANGUAGES) {
+        const page = await show(browser, html(language));
+        const sheets = await sheetsOf(page, `${sample}.${name}.${language}`);
+        expect(sheets, `${name}, ${language}`).toBeGreaterThan(0);
+        expect(sheets, `${name}, ${language}`).toBeLessThanOrEqual(2);
+        await page.context().close();
+      }
+    }
+  });
+}
+
+const LOOKS = [
+  { name: 'light', width: 1040, media: { colorScheme: 'light', forcedColors: 'none' } },
+  { name: 'dark', width: 1040, media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { name: 'forced-colors', width: 1040, media: { colorScheme: 'dark', forcedColors: 'active' } },
+  { name: 'narrow', width: 360, media: { colorScheme: 'light', forcedColors: 'none' } },
+] as const;
+
+for (const sample of ['windows-7-half-fixed', 'windows-7-update-missing', 'windows-11-clean', 'windows-7-wrong-type']) {
+  for (const language of LANGUAGES) {
+    test(`axe finds nothing in the report of ${sample}, ${language}, and it keeps to its own policy`, async ({
+      page,
+    }) => {
+      test.slow(); // axe, four times
+      const problems: string[] = [];
+      page.on('console', (message) => problems.push(message.text()));
+      const [, after] = await pagesOf(sample);
+      await page.setContent(after?.html(language) ?? '');
+      for (const { name, width, media } of LOOKS) {
+        await page.setViewportSize({ width, height: 720 });
+        await page.emulateMedia(media);
+        await page.screenshot({ path: `${SCREENS}/report-page.${sample}.${name}.${language}.png`, fullPage: true });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)).toEqual([]);
+        const isWide = await page.evaluate(
+          () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+        );
+        expect(isWide, name).toBe(false);
+      }
+      expect(problems).toEqual([]);
+    });
+  }
+}

@@ -1,0 +1,41 @@
+import { writeFile } from 'node:fs/promises';
+import type { SaveDialogOptions, SaveDialogReturnValue } from 'electron';
+import { fail, succeed } from '../../shared/report/errors.ts';
+import type { ReportSaver } from '../ports.ts';
+import { errnoOf } from '../registry/reg-file/open-file.ts';
+
+/** Makes a PDF of a page. It may fail in ways that aren't ours; then no file is written. */
+export type PrintPage = (html: string) => Promise<Uint8Array>;
+
+/** Shows Windows' dialog and waits for its answer. */
+export type AskPlace = (options: SaveDialogOptions) => Promise<Pick<SaveDialogReturnValue, 'canceled' | 'filePath'>>;
+
+/** Saves a report where Windows' own dialog says; the page never names a path. */
+export function createReportSaver(ask: AskPlace, print: PrintPage): ReportSaver {
+  return {
+    async save({ name, format, text }) {
+      const { canceled, filePath } = await ask({
+        defaultPath: name,
+        filters: [{ name: format.toUpperCase(), extensions: [format] }],
+        properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+      });
+      if (canceled || filePath === '') return succeed(null);
+      let content: string | Uint8Array = text;
+      if (format === 'pdf') {
+        try {
+          content = await print(text);
+        } catch (error) {
+          return fail('pdf-failed', { detail: error instanceof Error ? error.message : String(error) });
+        }
+      }
+      try {
+        await writeFile(filePath, content);
+      } catch (error) {
+        const detail = errnoOf(error);
+        if (detail === null) throw error;
+        return fail('file-not-written', { path: filePath, detail });
+      }
+      return succeed(filePath);
+    },
+  };
+}

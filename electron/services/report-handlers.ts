@@ -1,0 +1,55 @@
+import type { Handlers } from '../../shared/ipc/contract.ts';
+import { fail, succeed } from '../../shared/report/errors.ts';
+import type { Report } from '../../shared/report/report.ts';
+import type { SealedReport } from '../../shared/report/seal.ts';
+import { reportSummary } from '../../shared/report/summary.ts';
+import type { ReportSaver } from '../ports.ts';
+import { makeHandOver, namesHere, reportFile, reportFileName, wordsOf } from './hand-over.ts';
+import type { Pc } from './pc.ts';
+
+interface ReportHandlerOptions {
+  readonly pc: Pc;
+  readonly version: string;
+  readonly saver: ReportSaver;
+}
+
+/** The window's channels for reports, and a place to put the report of the last change, whose outcome goes along. */
+export interface ReportHandlers {
+  readonly handlers: Pick<Handlers, 'report' | 'save-report'>;
+  remember(changed: Report): void;
+}
+
+/** What is saved is the very report that the page shows: the last one prepared, named by its checksum. */
+export function createReportHandlers({ pc, version, saver }: ReportHandlerOptions): ReportHandlers {
+  let last: Report | null = null;
+  let prepared: SealedReport | null = null;
+  let isSaving = false;
+  return {
+    remember(changed) {
+      last = changed;
+    },
+    handlers: {
+      async report({ names, language }) {
+        const made = await makeHandOver(pc, { version, names: names ? namesHere() : null, last });
+        if (!made.ok) return made;
+        prepared = made.value;
+        return succeed({ report: made.value, summary: reportSummary(made.value, wordsOf(language)) });
+      },
+      async 'save-report'({ sha256, format, language }) {
+        if (prepared?.sha256 !== sha256) return fail('report-outdated');
+        if (isSaving) return fail('busy');
+        isSaving = true;
+        try {
+          const saved = await saver.save({
+            name: reportFileName(prepared, format),
+            format,
+            text: reportFile(prepared, format === 'json' ? 'json' : 'html', language),
+          });
+          return saved.ok ? succeed({ where: saved.value }) : saved;
+        } finally {
+          isSaving = false;
+        }
+      },
+    },
+  };
+}

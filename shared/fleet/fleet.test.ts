@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { snapshotOf } from '../diagnosis/test-pc.suite.ts';
+import { renderReportPage } from '../report/html/page.ts';
+import { sealed, sha256, testReport, words } from '../report/sealed.suite.ts';
+import { createFastReader } from './fast-reader.ts';
+import { createReader, readSlowly } from './reader.ts';
+import { createTally, firstBroken, MOST_NAMED } from './tally.ts';
+
+const report = testReport();
+const lastChange = {
+  id: 7,
+  at: '2026-11-02T09:00:00Z',
+  state: 'committed',
+  inForce: 'all',
+  writes: report.plan,
+} as const;
+const made = sealed({ names: { user: 'Zoë', host: 'PC "1"' }, lastChange }, report);
+const line = JSON.stringify(made);
+const wanted = { verdict: 'fix-available', release: 'windows-7', broken: 'winhttp-value.missing' };
+
+describe('the fast reader', () => {
+  const read = createFastReader();
+
+  it.each([
+    ['the report of check', JSON.stringify(report)],
+    ['one that is handed over', line],
+    ['the same once more, from memory', line],
+  ])('reads %s', (_what, text) => {
+    expect(read(text)).toEqual(wanted);
+  });
+
+  const without = (name: string): string =>
+    JSON.stringify(Object.fromEntries(Object.entries(made).filter(([key]) => key !== name)));
+  it.each([
+    ['white space', JSON.stringify(made, null, 1)],
+    ['a member twice', line.replace('{', '{"verdict":"no-change-needed",')],
+    ['a member too many', line.replace('{', '{"extra":1,')],
+    ['something behind it', `${line}1`],
+    ['a missing verdict', without('verdict')],
+    ['a missing ladder', without('ladder')],
+    ['another schema', line.replace('"schema":1', '"schema":2')],
+    ['a broken rung', line.replace('"state":"fail"', '"state":"bad"')],
+    ['a trailing comma', line.replace('"plan":[', '"plan":[,')],
+    ['nothing', ''],
+    ['half of it', line.slice(0, 3000)],
+  ])('leaves %s to the slow reader', (_what, text) => {
+    expect(read(text)).toBeNull();
+  });
+
+  it('takes nothing that the slow reader refuses, and counts it alike', () => {
+    const pieces = ['"', '{', '}', '[', ']', ',', ':', '\\', '0', 'null', ' ', '\u0000', '"a":1,'];
+    fc.assert(
+      fc.property(
+        fc.nat(line.length),
+        fc.nat(3),
+        fc.oneof(
+          fc.constantFrom(...pieces),
+          fc.nat(line.length).map((at) => line.slice(at, at + 40)),
+        ),
+        (at, cut, put) => {
+          const text = line.slice(0, at) + put + line.slice(at + cut);
+          const fast = read(text);
+          const slow = readSlowly(text);
+          if (fast !== null) expect(slow).toEqual({ ok: true, counted: fast });
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  }, 60_000);
+});
+
+describe('the reader', () => {
+  const read = createReader();
+  it.each<[string, string, unknown]>([
+    ['a report with white space', JSON.stringify(made, null, 2), { ok: true, counted: wanted }],
+    [
+      'a snapshot',
+      JSON.stringify(snapshotOf({ build: 7601, servicePack: 1, files: '6.1.7601.24168' })),
+      { ok: true, counted: wanted },
+    ],
+    ['a page', renderReportPage(made, 'en', words('en'), sha256), { ok: true, counted: wanted }],
+    ['no JSON', 'hello', { ok: false, why: 'not-json' }],
+    ['other JSON', '{"schema":1}', { ok: false, why: 'not-a-report' }],
+    ['bytes that were no UTF-8', line.replace('Zoë', 'Zo\ufffd'), { ok: false, why: 'not-utf8' }],
+  ])('reads or refuses %s', (_what, text, result) => {
+    expect(read(text)).toEqual(result);
+  });
+});
+
+describe('firstBroken', () => {
+  const rung = (name: string, state: 'pass' | 'warn' | 'fail' | 'unknown', code: string) => ({
+    rung: name,
+    state,
+    code,
+  });
+  it.each([
+    [
+      'what fails before what is unknown',
+      [rung('update', 'unknown', 'update-unknown'), rung('schannel', 'fail', 'disabled')],
+      'schannel.disabled',
+    ],
+    ['what is unknown and decides', [rung('update', 'unknown', 'update-unknown')], 'update.update-unknown'],
+    [
+      'not what only warns, or is unknown and decides nothing',
+      [rung('dotnet', 'warn', 'x'), rung('wininet', 'unknown', 'not-stored')],
+      'none',
+    ],
+    ['another program’s rung by one name, so that names can’t pile up', [rung('luck', 'fail', 'bad')], 'other'],
+  ] as const)('is %s', (_what, ladder, broken) => {
+    expect(firstBroken(ladder)).toBe(broken);
+  });
+});
+
+it('a tally counts every broken input and names the first', () => {
+  const tally = createTally();
+  for (let i = 0; i < 100; i++) tally.refuse(`line ${String(i)}`, 'not-json');
+  tally.count({ verdict: 'fix-available', release: 'windows-7', broken: 'none' });
+  const { read, broken, brokenInputs, verdicts } = tally.result();
+  expect([read, broken, brokenInputs.length, verdicts['fix-available']]).toEqual([1, 100, MOST_NAMED, 1]);
+  expect(brokenInputs[0]).toEqual({ name: 'line 0', why: 'not-json' });
+});

@@ -1,0 +1,43 @@
+import type { reportScreenEn } from '../en/report-screen.ts';
+
+export const reportScreenNl: typeof reportScreenEn = {
+  title: 'Rapport',
+  lead: 'Alles over deze pc op één pagina, voor een melding of voor wie je helpt.',
+  options: 'Wat erin komt',
+  names: 'De naam van de gebruiker en van deze pc toevoegen',
+  namesHint: 'Blijft weg tenzij je dit aanvinkt, net als de namen van proxyservers.',
+  language: 'Taal van het rapport',
+  preview: 'Wat erin staat',
+  contents: {
+    verdict: 'Oordeel',
+    parts: 'Onderdelen',
+    matrix: 'wat elk soort programma aanbiedt',
+    ladder: (count) => `${count} oorzaken, elk met wat er is gevonden`,
+    change: (id) => `voor en na, uit logboekregel ${id}`,
+    planned: (count) =>
+      count === 1 ? '1 waarde die herstel zou schrijven' : `${count} waarden die herstel zou schrijven`,
+    noChange: 'geen wijzigingen: er zijn er geen gedaan, en geen nodig',
+    proof: 'bewijs met een handshake',
+    noProof: 'er is geen handshake gedaan, en dat staat erbij',
+    names: 'Namen',
+    namesIn: (user, host) => `${user} op ${host}`,
+    namesOut: 'weggelaten',
+    made: 'Gemaakt',
+    checksum: 'Controlesom (SHA-256)',
+  },
+  summary: 'In het kort, voor een melding',
+  copySummary: 'Kopiëren voor de melding',
+  copyChecksum: 'Controlesom kopiëren',
+  copyPath: 'Pad kopiëren',
+  copied: 'Gekopieerd',
+  copyFailed: 'Kon niet worden gekopieerd',
+  save: { html: 'Bewaren als pagina', pdf: 'Bewaren als pdf', json: 'Bewaren als JSON' },
+  saveHint:
+    'De pagina en de pdf zijn voor mensen, de JSON is voor programma’s. Ze dragen alle drie dezelfde controlesom.',
+  preparing: 'Het rapport wordt gemaakt…',
+  saving: 'Bezig met bewaren…',
+  saved: 'Bewaard',
+  savedMore: 'Er is niets gewijzigd op deze pc.',
+  cancelled: 'Niet bewaard: er is geen plaats gekozen',
+  again: 'Het rapport opnieuw maken',
+};
