@@ -1,3 +1,5 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import { factsOf } from '../../shared/diagnosis/facts.ts';
@@ -6,6 +8,7 @@ import type { Checked, HistoryEntry } from '../../shared/ipc/contract.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { makeReport, type Outcome, type Report } from '../../shared/report/report.ts';
 import type { Protocol } from '../../shared/tls/protocols.ts';
+import { BeforeAndAfter } from './pictures.tsx';
 import { picturesOf, proofKind, type Proof, type SeenOffer } from './proving.ts';
 
 const SWITCHED_ON = { 'TLS 1.2': { enabled: 1, disabledByDefault: 0 } } as const;
@@ -92,5 +95,20 @@ describe('the pictures', () => {
     const after = checkedOf(AFTER, { before: { native: unseen, wow64: unseen }, after: NEW });
     const pictures = picturesOf(checkedOf(BEFORE), after, 'wow64');
     expect([pictures.before.by, pictures.after.by]).toEqual(['settings', 'settings']);
+  });
+
+  test('are drawn with where they come from, and with the suites where a handshake was seen', () => {
+    const drawn = (proof?: Proof): string =>
+      renderToStaticMarkup(
+        createElement(BeforeAndAfter, {
+          before: checkedOf(BEFORE),
+          after: checkedOf(AFTER, proof),
+          view: 'wow64',
+        }),
+      );
+    expect(drawn({ before: OLD, after: NEW })).toMatch(/Seen in a connection.*Cipher suites offered/s);
+    expect(drawn({ before: OLD, after: NEW })).not.toContain('Follows from the settings');
+    expect(drawn()).not.toContain('Seen in a connection');
+    expect(drawn()).not.toContain('Cipher suites offered');
   });
 });
