@@ -27,7 +27,7 @@ describe('judgeSuites', () => {
   ])('%s', (name, worth) => {
     const [old, ten] = [judgeSuites(name, 'with-suffix'), judgeSuites(name, 'plain')];
     expect([old, ten].map((list) => list.map((one) => [one.name, one.worth]))).toEqual(
-      [...worth].map((letter) => [[name, LETTERS[letter]]]),
+      Array.from(worth, (letter) => [[name, LETTERS[letter]]]),
     );
     const known = MICROSOFT_365_SUITES.find((row) => name.toUpperCase().replace(/_P(256|384|521)$/, '') === row.name);
     expect([old[0]?.row, ten[0]?.row]).toEqual([known ?? null, known ?? null]);
