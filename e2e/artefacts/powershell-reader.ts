@@ -24,7 +24,7 @@ export async function syntaxErrors(script: string): Promise<readonly string[]> {
   const root = await tree(script);
   const faulty = root
     .descendantsOfType('ERROR')
-    .map((node) => `${(node?.startPosition.row ?? 0) + 1}: ${node?.text.slice(0, 60)}`);
+    .map((node) => `${node.startPosition.row + 1}: ${node.text.slice(0, 60)}`);
   return root.hasError && faulty.length === 0 ? ['something is missing'] : faulty;
 }
 
@@ -35,7 +35,7 @@ const unquoted = (text: string): string =>
 /** Every verbatim string of a script. */
 export async function verbatimStrings(script: string): Promise<readonly string[]> {
   const nodes = (await tree(script)).descendantsOfType('verbatim_string_characters');
-  return nodes.flatMap((node) => (node === null ? [] : [unquoted(node.text)]));
+  return nodes.map((node) => unquoted(node.text));
 }
 
 type Data = string | number | boolean | null | readonly Data[] | { readonly [key: string]: Data };
@@ -51,14 +51,14 @@ const SCALARS: Readonly<Record<string, (text: string) => Data>> = {
   },
 };
 
-const named = (node: Node): readonly Node[] => node.namedChildren.filter((child) => child !== null);
+const named = (node: Node): readonly Node[] => node.namedChildren;
 
 /** The data that a literal stands for: numbers, strings, `@(...)` and `@{...}`; wrappers with one child are looked through. */
 function data(node: Node): Data {
   const scalar = SCALARS[node.type];
   if (scalar !== undefined) return scalar(node.text);
   if (node.type === 'hash_literal_expression') {
-    const entries = node.descendantsOfType('hash_entry').filter((one) => one !== null);
+    const entries = node.descendantsOfType('hash_entry');
     const own = entries.filter((entry) => closest(entry, 'hash_literal_expression')?.id === node.id);
     return Object.fromEntries(
       own.map((entry) => {
@@ -101,10 +101,10 @@ interface Item {
 
 /** The table `$items` of a script. */
 export async function itemsOf(script: string): Promise<readonly Item[]> {
-  const assignments = (await tree(script)).descendantsOfType('assignment_expression').filter((node) => node !== null);
+  const assignments = (await tree(script)).descendantsOfType('assignment_expression');
   const table = assignments.find((node) => node.text.startsWith('$items ='));
   const array = table?.descendantsOfType('array_expression')[0];
-  if (array === undefined || array === null) throw new Error('no table');
+  if (array === undefined) throw new Error('no table');
   return data(array) as unknown as readonly Item[];
 }
 

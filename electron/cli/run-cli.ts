@@ -12,7 +12,6 @@ import {
   type Result,
 } from '../../shared/report/errors.ts';
 import { SSL_BITS } from '../../shared/tls/protocols.ts';
-import { exportTexts } from '../../shared/text/export.ts';
 import { languageFor, type Language } from '../../shared/text/languages.ts';
 import { messages, type Messages } from '../../shared/text/messages.ts';
 import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
@@ -20,15 +19,15 @@ import { apply, refuseSelection, type Changed } from '../services/apply.ts';
 import { openJournal } from '../services/change.ts';
 import { check, type Checked } from '../services/check.ts';
 import { explainOperand } from '../services/explain-source.ts';
-import { exportFiles, needsPc } from '../services/export.ts';
+import { needsPc } from '../services/export.ts';
 import { history } from '../services/history.ts';
 import type { OpenOptions } from '../services/open-pc.ts';
 import type { Pc } from '../services/pc.ts';
 import { PATIENT, prove, proved, proveHost, type Change } from '../services/prove.ts';
 import { planDigest } from '../services/plan-digest.ts';
-import { saveFiles } from '../services/save-files.ts';
 import { recover, undo } from '../services/undo.ts';
 import { outputOptions, readArguments, type Arguments, type CommandName } from './arguments.ts';
+import { exportAnswer } from './export-command.ts';
 import { fleetCommand } from './fleet-command.ts';
 import { renderExplained } from './render-explained.ts';
 import { renderHost, renderProof } from './render-proof.ts';
@@ -52,7 +51,7 @@ export interface CliHost {
 }
 
 /** What a command gives: data for `--json`, text for people, and the exit code. */
-interface Answer {
+export interface Answer {
   readonly json: unknown;
   readonly text: string;
   readonly exit: ExitCode;
@@ -130,25 +129,6 @@ async function notePending({ host, texts }: Run, pc: Pc): Promise<void> {
   if (journal.ok || journal.code !== 'pending-change') return;
   const { title, nextStep } = texts.errors[journal.code](journal.details);
   host.note(`${title} ${nextStep}`);
-}
-
-/** Makes the files, then writes all of them or none. A PC is opened only for formats that do what was planned for one. */
-async function exportAnswer(run: Run): Promise<Result<Answer>> {
-  const { selection, export: wanted } = run.args;
-  if (wanted === null) return fail('bad-usage', { what: 'export' });
-  const { format, releases, folder, force } = wanted;
-  const request = { format, selection, releases, language: run.language };
-  const write = async (files: Awaited<ReturnType<typeof exportFiles>>): Promise<Result<Answer>> => {
-    if (!files.ok) return files;
-    const { cli } = exportTexts(run.language);
-    if (files.value.length === 0) return succeed({ json: { schema: 1, files: [] }, text: cli.nothing, exit: EXIT.ok });
-    const saved = await saveFiles(folder, files.value, force);
-    if (!saved.ok) return saved;
-    const text = [cli.saved(saved.value.length, folder), ...saved.value.map((path) => `  ${path}`)].join('\n');
-    return succeed({ json: { schema: 1, files: saved.value }, text, exit: EXIT.ok });
-  };
-  if (!needsPc(format)) return write(await exportFiles(request, null));
-  return withPc(run, async (pc) => (await refuseNaming(pc)) ?? write(await exportFiles(request, pc)));
 }
 
 const COMMANDS: Readonly<Record<CommandName, (run: Run) => Promise<Result<Answer>>>> = {
@@ -245,7 +225,13 @@ const COMMANDS: Readonly<Record<CommandName, (run: Run) => Promise<Result<Answer
       const json = { schema: 1, ranOn: pc.ranOn, ...judged };
       return succeed({ json, text: renderProof(judged, run.texts), exit: probeExit(judged, checked) });
     }),
-  export: (run) => exportAnswer(run),
+  export: (run) => {
+    const { selection, export: wanted } = run.args;
+    if (wanted === null) return Promise.resolve(fail('bad-usage', { what: 'export' }));
+    const make = (pc: Pc | null): Promise<Result<Answer>> => exportAnswer(wanted, selection, run.language, pc);
+    if (!needsPc(wanted.format)) return make(null);
+    return withPc(run, async (pc) => (await refuseNaming(pc)) ?? make(pc));
+  },
   help: ({ texts }) =>
     Promise.resolve(succeed({ json: { schema: 1, usage: texts.cli.usage }, text: texts.cli.usage, exit: EXIT.ok })),
   version: ({ host }) =>

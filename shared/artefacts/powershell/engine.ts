@@ -118,7 +118,7 @@ const SAVE_AND_SET: readonly string[] = [
   "    Write-Data $place 'Complete' 1 ([Microsoft.Win32.RegistryValueKind]::DWord)",
   '}',
   '',
-  'function Set-Item64($Item) {',
+  'function Set-Value($Item) {',
   '    if ($null -eq $Item.Value) { Remove-Data $Item.Path $Item.Name; return }',
   '    Write-Data $Item.Path $Item.Name (ConvertTo-Dword $Item.Value) ([Microsoft.Win32.RegistryValueKind]::DWord)',
   '}',

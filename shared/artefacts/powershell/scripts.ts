@@ -27,7 +27,7 @@ function remediation(decision: Decision, language: Language): readonly string[] 
       'foreach ($item in @(Get-Mine)) {',
       '    if (Test-Item $item) { continue }',
       '    Save-Item $item',
-      '    Set-Item64 $item',
+      '    Set-Value $item',
       '}',
       OPEN,
       `if ($open.Count -gt 0) { Write-Output ${powershellText(script.differs)}; exit 1 }`,
