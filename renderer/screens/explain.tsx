@@ -1,5 +1,6 @@
 import { useRef, useState, type DragEvent, type ReactElement } from 'react';
 import type { Explained } from '../../shared/explain/document.ts';
+import { severityOf } from '../../shared/explain/judge/codes.ts';
 import { documentText, headline } from '../../shared/text/explained-text.ts';
 import { listInWords } from '../../shared/text/window.ts';
 import { Button } from '../components/button.tsx';
@@ -98,7 +99,7 @@ function Result({
     <>
       <ExplainedView explained={explained} />
       <div className="row">
-        {explained.problems.length > 0 && (
+        {hasRepair(explained) && (
           <Button variant="primary" isLarge onClick={() => actions.go('protocols')}>
             {explain.repair}
             <Icon name="arrow" />
@@ -108,6 +109,14 @@ function Result({
       </div>
     </>
   );
+}
+
+/** Whether Protocols can do better: it sets `DefaultSecureProtocols`, or says what belongs there instead. */
+function hasRepair({ kind, problems }: Explained): boolean {
+  const isClear = problems.every(
+    (code) => severityOf(code) === 'info' || code === 'not-followed' || code === 'too-much',
+  );
+  return kind === 'value' ? problems.length > 0 : !isClear;
 }
 
 /** What is read out when a result is there. */

@@ -18,6 +18,8 @@ export interface ExplainTexts {
   readonly writes: (count: number, deletions: number) => string;
   readonly shows: (count: number) => string;
   readonly nothing: string;
+  /** Where nothing could be followed, so that nothing can be told. */
+  readonly unclear: string;
   readonly noProblems: string;
   readonly line: (line: number) => string;
   readonly notFollowed: string;

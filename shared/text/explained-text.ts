@@ -38,9 +38,9 @@ function problemLines(code: Problem, { explain }: SharedMessages): readonly stri
 }
 
 /** What the text does, in one sentence without its full stop. */
-export function headline({ format, writes }: ExplainedDocument, { explain }: SharedMessages): string {
+export function headline({ format, writes, notFollowed }: ExplainedDocument, { explain }: SharedMessages): string {
   const deletions = writes.filter((write) => write.deletes).length;
-  if (writes.length === 0) return explain.nothing;
+  if (writes.length === 0) return notFollowed.length > 0 ? explain.unclear : explain.nothing;
   return format === 'reg-query' ? explain.shows(writes.length) : explain.writes(writes.length - deletions, deletions);
 }
 

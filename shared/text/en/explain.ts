@@ -216,6 +216,7 @@ export const explainEn: ExplainTexts = {
         : `It writes ${values(count)} and deletes ${deletions}`,
   shows: (count) => `It shows ${values(count)}`,
   nothing: 'It writes nothing',
+  unclear: 'What it writes can’t be told',
   noProblems: 'No problem found',
   line: (line) => `line ${line}`,
   notFollowed: 'Not followed',

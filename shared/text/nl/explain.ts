@@ -220,6 +220,7 @@ export const explainNl: ExplainTexts = {
         : `Het schrijft ${values(count)} en verwijdert er ${deletions}`,
   shows: (count) => `Het toont ${values(count)}`,
   nothing: 'Het schrijft niets',
+  unclear: 'Wat het schrijft is niet te zeggen',
   noProblems: 'Geen probleem gevonden',
   line: (line) => `regel ${line}`,
   notFollowed: 'Niet gevolgd',
