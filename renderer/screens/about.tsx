@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
+import { isLegacyEngine } from '../state/engine.ts';
 import { useTexts } from '../state/texts.ts';
 import type { WindowActions } from '../state/use-window.ts';
 import type { WindowState } from '../state/window-state.ts';
@@ -53,6 +54,12 @@ export function About({ state, actions }: AboutProps): ReactElement {
               <dd>{about.shells[context.shell]}</dd>
               <dt>{about.readsWith}</dt>
               <dd>{about.drivers[context.ranOn.driver](context.ranOn.system)}</dd>
+            </>
+          )}
+          {isLegacyEngine(navigator.userAgent) && (
+            <>
+              <dt>{about.oldEngine}</dt>
+              <dd>{about.oldEngineText}</dd>
             </>
           )}
           <dt>{about.network}</dt>
