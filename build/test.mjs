@@ -61,6 +61,7 @@ const STATIC_CHECKS = [
       ...['--cache', '--cache-strategy=content', '--cache-location=.cache/prettier'],
     ],
   },
+  { name: 'types: legacy engine', command: ['build/legacy/legacy.mjs'] },
   { name: 'layers', command: ['build/check-layers.mjs'] },
   { name: 'lockfile', command: ['build/static-checks.mjs', 'lockfile'] },
   { name: 'machine names', command: ['build/static-checks.mjs', 'machine-names'] },

@@ -14,7 +14,7 @@ const FILES = ['package.json', 'package-lock.json', '.npmrc'];
 /**
  * Brings `.cache/legacy` up to date. Two processes may do so at once.
  *
- * @returns {Promise<{ nodeExe: string }>} Node for Windows, one version older than the engine's, as a path of this system.
+ * @returns {Promise<{ nodeExe: string }>} Node for Windows, one minor version newer than the engine's, as a path of this system.
  */
 export async function ensureLegacyEngine() {
   const contents = FILES.map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'));

@@ -64,6 +64,6 @@ export function signFolder(folder, command) {
  */
 export function signFiles(files, [program = '', ...args]) {
   const { status, error } = spawnSync(program, [...args, ...files], { stdio: ['ignore', 2, 2] });
-  if (error !== undefined) throw new Error(`The signing command can't be started: ${error.message}`);
+  if (error !== undefined) throw new Error(`The signing command can’t be started: ${error.message}`);
   if (status !== 0) throw new Error(`The signing command ended with code ${status}.`);
 }

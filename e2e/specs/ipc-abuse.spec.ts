@@ -138,6 +138,64 @@ test('a payload that is too large is refused', async ({ attack: { page } }) => {
   );
 });
 
+test('ten thousand random messages are refused, each with an answer', async ({ attack: { page, log } }) => {
+  const told = await page.evaluate(
+    async ([bridge, names]) => {
+      const channels = (
+        globalThis as unknown as Record<string, Record<string, (payload: unknown) => Promise<unknown>>>
+      )[bridge];
+      let seed = 20_261_124; // The same messages every time: a failure can be looked at.
+      const random = (below: number): number => {
+        seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
+        return seed % below;
+      };
+      const words = [
+        'id',
+        'finish',
+        'language',
+        'selection',
+        'expected',
+        'choice',
+        'scopes',
+        '__proto__',
+        'path',
+        'HKLM',
+      ];
+      const word = (): string => words[random(words.length)] ?? '';
+      const value = (depth: number): unknown => {
+        switch (random(depth > 3 ? 5 : 8)) {
+          case 0:
+            return random(2 ** 31) - 2 ** 30;
+          case 1:
+            return word().repeat(random(50));
+          case 2:
+            return null;
+          case 3:
+            return random(2) === 0;
+          case 4:
+            return Number.NaN;
+          case 5:
+            return Array.from({ length: random(5) }, () => value(depth + 1));
+          default:
+            return Object.fromEntries(Array.from({ length: random(5) }, () => [word(), value(depth + 1)]));
+        }
+      };
+      const counts = { refused: 0, other: 0 };
+      for (let i = 0; i < 10_000; i++) {
+        // A key that no channel knows: whatever else is in it, none of them may take it.
+        const payload = random(2) === 0 ? { ...(value(0) as object), surplus: value(0) } : [value(0)];
+        const answer = (await channels?.[names[random(names.length)] ?? '']?.(payload)) as
+          { code?: string } | undefined;
+        counts[answer?.code === 'refused' ? 'refused' : 'other'] += 1;
+      }
+      return counts;
+    },
+    [BRIDGE_NAME, CHANNEL_NAMES] as const,
+  );
+  expect(told).toEqual({ refused: 10_000, other: 0 });
+  expect(log).toHaveLength(10_000);
+});
+
 test('prototype pollution pollutes nothing', async ({ attack: { page } }) => {
   const answers = await page.evaluate(async (name) => {
     const bridge = (globalThis as unknown as Record<string, Record<string, (payload: unknown) => Promise<unknown>>>)[

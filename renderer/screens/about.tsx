@@ -1,14 +1,12 @@
 import type { ReactElement } from 'react';
 import type { WindowContext } from '../../shared/ipc/contract.ts';
 import { PARTS } from '../../shared/licences.ts';
-import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../shared/text/languages.ts';
 import { CopyButton } from '../components/copy-button.tsx';
 import { DetailsLine } from '../components/details-line.tsx';
+import { isLegacyEngine } from '../state/engine.ts';
 import { useTexts, type Texts } from '../state/texts.ts';
 import type { ScreenProps } from './screens.ts';
-
-/** Each language by its own name, so that it can be found by whoever reads only that one. */
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', nl: 'Nederlands' };
 
 /** The engine that shows this page, by what it says of itself: `Electron 22.3.27, Chromium 108.0.5359.215`. */
 function engineOf(userAgent: string): string | null {
@@ -40,6 +38,12 @@ function Facts({ context }: { readonly context: WindowContext }): ReactElement {
   return (
     <div className="card card--pad about">
       <dl className="about__facts">
+        {isLegacyEngine(navigator.userAgent) && (
+          <div className="about__fact">
+            <dt>{texts.t.about.oldEngine}</dt>
+            <dd>{texts.t.about.oldEngineText}</dd>
+          </div>
+        )}
         {facts.map(([name, value]) => (
           <div key={name} className="about__fact">
             <dt>{name}</dt>

@@ -205,6 +205,7 @@ async function applyEdit(opened: OpenedRegFile, edit: Edit, lineEnd: string): Pr
       return write(pieces.map(bytesOf));
     });
     await write(rewriter.finish().map(bytesOf));
+    await opened.file.close(); // all of it was read; Windows replaces no file that is open
     return again.ok;
   });
   return { ok: true, value: replaced.ok ? { ok: true, value: null } : failure(replaced.code, replaced.detail) };

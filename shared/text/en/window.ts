@@ -229,6 +229,9 @@ export const windowEn = {
     part: 'Part',
     network: 'Network',
     networkText: 'This window makes no connection at all.',
+    oldEngine: 'Old engine',
+    oldEngineText:
+      'This build rests on Electron 22, the last for Windows 7 to 8.1. It gets no more repairs. That is acceptable here: this window uses no network, shows only what is inside the program, and is kept in a sandbox. It isn’t for anything else. On Windows 10 and later, use the current build.',
     language: 'Language',
   },
 };

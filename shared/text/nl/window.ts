@@ -221,6 +221,9 @@ export const windowNl: WindowTexts = {
     part: 'Onderdeel',
     network: 'Netwerk',
     networkText: 'Dit venster maakt geen enkele verbinding.',
+    oldEngine: 'Oude motor',
+    oldEngineText:
+      'Deze versie rust op Electron 22, de laatste voor Windows 7 tot en met 8.1. Die krijgt geen reparaties meer. Hier kan dat: dit venster gebruikt geen netwerk, toont alleen wat in het programma zit, en draait in een zandbak. Voor iets anders kan het niet. Gebruik op Windows 10 en nieuwer de gewone versie.',
     language: 'Taal',
   },
 };

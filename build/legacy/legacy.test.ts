@@ -1,0 +1,69 @@
+import { ESLint } from 'eslint';
+import esX from 'eslint-plugin-es-x';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bundle } from '../bundle.mjs';
+import { filesIn } from '../package/zip.mjs';
+import { ROOT } from '../setup.mjs';
+
+/** Methods and syntax that are younger than the engine: V8 9.4 (Node 16.17) in the main process, Chromium 108 in the page. */
+function linter(): ESLint {
+  const years = ['es2023', 'es2024', 'es2025', 'es2026'] as const;
+  const newer = years
+    .flatMap((year) => Object.keys(esX.configs[`no-new-in-${year}`].rules ?? {}))
+    // By name alone, an iterator's methods can't be told from a list's.
+    .filter((name) => !name.includes('iterator'));
+  return new ESLint({
+    cwd: ROOT,
+    overrideConfigFile: true,
+    allowInlineConfig: false,
+    overrideConfig: {
+      files: ['**/*.{js,cjs}'],
+      languageOptions: { ecmaVersion: 'latest', sourceType: 'module' },
+      plugins: { 'es-x': esX },
+      rules: Object.fromEntries(newer.map((name) => [name, 'error'])),
+      settings: { 'es-x': { aggressive: true } },
+    },
+  });
+}
+
+async function problemsIn(text: string): Promise<readonly string[]> {
+  const [result] = await linter().lintText(text, { filePath: join(ROOT, 'bundle.cjs') });
+  return (result?.messages ?? []).map(({ ruleId, line, message }) => `${ruleId ?? ''} ${line}: ${message}`);
+}
+
+/** Globals of Node 17 and later, and of Chromium 109 and later, used without a look whether they are there. */
+const YOUNGER_GLOBALS =
+  /(?<![.\w$'"`])(structuredClone|fetch|navigator\.gpu|Promise\.withResolvers|Object\.groupBy|Array\.fromAsync)\s*\(/;
+
+describe('what the legacy engine lacks', () => {
+  beforeAll(async () => {
+    await bundle(['entry', 'preload', 'renderer', 'script-host-worker']);
+  }, 180_000);
+
+  it('would be found', async () => {
+    expect(await problemsIn('const a = [1].toSorted(); export { a };')).toHaveLength(1);
+    expect(await problemsIn('const a = /[a--b]/v; export { a };')).toHaveLength(1);
+    expect(YOUNGER_GLOBALS.test('x = structuredClone(y)')).toBe(true);
+  });
+
+  it('is in none of our bundles', async () => {
+    const files = filesIn(join(ROOT, 'out/app')).filter((name) => /\.c?js$/.test(name) && name !== 'cli.cjs');
+    expect(files).toContain('entry.cjs');
+    for (const name of files) {
+      const text = readFileSync(join(ROOT, 'out/app', name), 'utf8');
+      expect(await problemsIn(text), name).toEqual([]);
+      expect(YOUNGER_GLOBALS.exec(text)?.[0], name).toBeUndefined();
+    }
+  }, 180_000);
+
+  it('is in none of our style sheets', () => {
+    // Chromium 111 to 123 brought these.
+    const younger =
+      /\blight-dark\(|\bcolor-mix\(|\bsubgrid\b|@starting-style|:popover-open|@scope\b|\btext-wrap\s*:|(^|[;{}])\s*&/;
+    for (const name of filesIn(join(ROOT, 'out/app/renderer')).filter((one) => one.endsWith('.css'))) {
+      expect(younger.exec(readFileSync(join(ROOT, 'out/app/renderer', name), 'utf8'))?.[0], name).toBeUndefined();
+    }
+  });
+});

@@ -1,0 +1,261 @@
+import fc from 'fast-check';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readPortableExecutable } from '../verify-package/pe.mjs';
+import { ROOT } from '../setup.mjs';
+import { BUILDS, artefactName, targetsOf, type Target } from './builds.mjs';
+import { billOfMaterials, licenceProblems, licencesText, type Component } from './components.mjs';
+import { REGEDIT_PACKAGES, UNPACKED, builderConfig } from './config.mjs';
+import { FUSES, fusesOf } from './fuses.mjs';
+import { readPackageArguments } from './package.mjs';
+import { readmeText } from './readme.mjs';
+import { readSignCommand, signFolder, unsignedFiles } from './sign.mjs';
+import { installForWindows, isNeeded, runtimePackages } from './stage-app.mjs';
+import { missingOnWindows7, withOlderNames } from './windows-7.mjs';
+
+const TARGETS = targetsOf({ flavour: 'release', isStandIn: false });
+const PLACES = { app: '/app', output: '/output', icon: '/icon.ico' };
+
+function target(build: Target['build'], architecture: Target['architecture']): Target {
+  return { build, architecture, flavour: 'release', isStandIn: false };
+}
+
+describe('the builds', () => {
+  it('are four, and named so that nobody takes one for another', () => {
+    expect(TARGETS.map((one) => artefactName(one, '1.2.3'))).toEqual([
+      'TLS-Remedy-1.2.3-x64',
+      'TLS-Remedy-1.2.3-arm64',
+      'TLS-Remedy-1.2.3-legacy-x64',
+      'TLS-Remedy-1.2.3-legacy-ia32',
+    ]);
+    expect(artefactName({ ...target('current', 'x64'), flavour: 'e2e', isStandIn: true }, '1.2.3')).toBe(
+      'TLS-Remedy-1.2.3-x64-E2E-STAND-IN',
+    );
+  });
+
+  it('rest on the Electron that is tested, and on the last one for Windows 7', () => {
+    expect(Number(BUILDS.current.electron.split('.')[0])).toBeGreaterThanOrEqual(45);
+    expect(BUILDS.legacy.electron).toBe('22.3.27');
+  });
+});
+
+describe('builderConfig', () => {
+  it('is pure', () => {
+    for (const one of TARGETS) expect(builderConfig(one, PLACES)).toEqual(builderConfig(one, PLACES));
+  });
+
+  it('asks for no rights, builds and fetches nothing, and leaves signing and publishing to others', () => {
+    expect(builderConfig(target('current', 'x64'), PLACES)).toMatchObject({
+      electronVersion: BUILDS.current.electron,
+      npmRebuild: false,
+      nodeGypRebuild: false,
+      publish: null,
+      asar: { smartUnpack: false },
+      disableAsarIntegrity: false,
+      win: { requestedExecutionLevel: 'asInvoker', icon: '/icon.ico', signExecutable: false },
+    });
+    expect(builderConfig(target('legacy', 'ia32'), PLACES).electronVersion).toBe('22.3.27');
+  });
+
+  it('takes a given Electron, and else leaves the choice open', () => {
+    expect(builderConfig(target('current', 'x64'), { ...PLACES, electron: '/dist' }).electronDist).toBe('/dist');
+    expect(builderConfig(target('current', 'x64'), PLACES)).not.toHaveProperty('electronDist');
+  });
+
+  it('keeps out of the archive what Windows reads itself', () => {
+    expect(UNPACKED).toEqual(
+      expect.arrayContaining(['node_modules/**/*.node', 'node_modules/regedit/**', 'script-host-worker.cjs']),
+    );
+  });
+});
+
+describe('the packages', () => {
+  interface Lock {
+    readonly packages: Readonly<Record<string, { readonly dependencies?: Readonly<Record<string, string>> }>>;
+  }
+  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as Lock;
+
+  /** A package with all that it needs, by the lock file. */
+  function closure(name: string): readonly string[] {
+    const found = new Set<string>();
+    const waiting = [name];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (found.has(next)) continue;
+      found.add(next);
+      waiting.push(...Object.keys(packages[`node_modules/${next}`]?.dependencies ?? {}));
+    }
+    return [...found];
+  }
+
+  it('are all that regedit and native-reg need, and no more', () => {
+    expect([...REGEDIT_PACKAGES].sort()).toEqual([...closure('regedit')].sort());
+    const all = ['regedit', 'native-reg', 'koffi'].flatMap(closure);
+    expect(runtimePackages('arm64').toSorted()).toEqual([...all, '@koromix/koffi-win32-arm64'].toSorted());
+  });
+
+  it.each([
+    ['index.js', true],
+    ['src/koffi/src/static.cjs', true],
+    ['prebuilds/win32-ia32/node.napi.node', true],
+    ['prebuilds/win32-x64/node.napi.node', false],
+    ['vbs/regList.wsf', true],
+    ['LICENSE', true],
+    ['README.md', false],
+    ['index.d.ts', false],
+    ['lib/index.js.map', false],
+    ['test/index.js', false],
+    ['test.js', false],
+    ['src/koffi/src/ffi.cc', false],
+    ['vendor/x/y.js', false],
+  ])('go along: %s %s', (path, expected) => {
+    expect(isNeeded(path, 'ia32')).toBe(expected);
+  });
+});
+
+describe('the fuses', () => {
+  it('are all named, once, in their order', () => {
+    expect(FUSES.map(({ fuse }) => Number(fuse))).toEqual(FUSES.map((_, i) => i));
+    expect(fusesOf(target('current', 'x64'))).toHaveLength(9);
+    expect(fusesOf(target('legacy', 'x64'))).toHaveLength(7);
+  });
+
+  it('of a release run no scripts, take no debugger and check the archive', () => {
+    const on = fusesOf(target('current', 'x64')).flatMap((fuse) => (fuse.on ? [fuse.name] : []));
+    expect(on).toEqual([
+      'EnableCookieEncryption',
+      'EnableEmbeddedAsarIntegrityValidation',
+      'OnlyLoadAppFromAsar',
+      'WasmTrapHandlers',
+    ]);
+  });
+
+  it('differ for tests in the debugger alone', () => {
+    const release = fusesOf({ build: 'current', flavour: 'release' });
+    const differing = fusesOf({ build: 'current', flavour: 'e2e' }).filter((fuse, i) => fuse.on !== release[i]?.on);
+    expect(differing.map(({ name }) => name)).toEqual(['EnableNodeCliInspectArguments']);
+  });
+});
+
+describe('Windows 7', () => {
+  const IA32 = 'node_modules/native-reg/prebuilds/win32-ia32/node.napi.node';
+
+  it('has every function that the 32-bit addon needs', () => {
+    const file = readFileSync(join(ROOT, IA32));
+    expect(missingOnWindows7(readPortableExecutable(file)?.imports ?? [])).toEqual([]);
+    expect(withOlderNames(file)).toBe(file);
+  });
+
+  it('hasn’t what came later, so that 32-bit koffi is given the older name, and no other byte changes', async () => {
+    const koffi = join(await installForWindows('ia32'), '@koromix/koffi-win32-ia32/win32_ia32/koffi.node');
+    const file = readFileSync(koffi);
+    const newer = 'GetSystemTimePreciseAsFileTime';
+    expect(missingOnWindows7(readPortableExecutable(file)?.imports ?? [])).toEqual([`kernel32.dll!${newer}`]);
+    const changed = withOlderNames(file);
+    expect(missingOnWindows7(readPortableExecutable(changed)?.imports ?? [])).toEqual([]);
+    const restored = Buffer.from(changed);
+    restored.write(newer, file.indexOf(newer), 'latin1');
+    expect(restored.equals(file)).toBe(true);
+  }, 120_000);
+
+  it('is asked for what isn’t on the list by nobody', () => {
+    const later = { library: 'kernel32.dll', name: 'CreateFile2', nameOffset: 0, isDelayed: false };
+    expect(missingOnWindows7([later])).toEqual(['kernel32.dll!CreateFile2']);
+    const ofNode = { library: 'node.exe', name: 'napi_create_function', nameOffset: 0, isDelayed: true };
+    expect(missingOnWindows7([ofNode])).toEqual([]);
+    expect(missingOnWindows7([{ ...ofNode, isDelayed: false }])).toHaveLength(1);
+  });
+});
+
+describe('readPortableExecutable', () => {
+  it('takes anything at all, and damaged files for none', () => {
+    const file = readFileSync(join(ROOT, 'node_modules/native-reg/prebuilds/win32-x64/node.napi.node'));
+    expect(readPortableExecutable(file)).toMatchObject({ architecture: 'x64', hasSignature: false });
+    fc.assert(
+      fc.property(fc.nat(1024), fc.uint8Array({ minLength: 1, maxLength: 8 }), (at, bytes) => {
+        const damaged = Buffer.from(file.subarray(0, 4096));
+        damaged.set(bytes, at);
+        const found = readPortableExecutable(damaged);
+        expect(found === null || typeof found.subsystem === 'number').toBe(true);
+      }),
+    );
+    expect(readPortableExecutable(Buffer.from('MZ'))).toBeNull();
+  });
+});
+
+describe('readPackageArguments', () => {
+  const read = (argv: readonly string[], sign?: string) => readPackageArguments(argv, { platform: 'linux', sign });
+
+  it('packs everything round a stand-in where Electron can’t be had, and fetches it on Windows', () => {
+    expect(read([]).targets).toHaveLength(4);
+    expect(read([]).targets.every(({ isStandIn }) => isStandIn)).toBe(true);
+    const onWindows = readPackageArguments([], { platform: 'win32', sign: undefined });
+    expect(onWindows.targets.every(({ isStandIn }) => !isStandIn)).toBe(true);
+    expect(onWindows.electron).toBeNull();
+  });
+
+  it('makes no release that is unsigned, round a stand-in, or open to a debugger', () => {
+    expect(() => read(['--release'])).toThrow(/stand-in for Electron; nothing signs it/);
+    expect(() => read(['--release', '--electron', 'fetch'])).toThrow(/nothing signs it/);
+    expect(() => read(['--release', '--electron', 'fetch', '--flavour', 'e2e'], '["sign"]')).toThrow(/flavour is e2e/);
+    expect(read(['--release', '--electron', 'fetch'], '["sign"]').isRelease).toBe(true);
+  });
+
+  it.each([[['--flavour', 'x']], [['--only', 'legacy-arm64']], [['--what']]])('refuses %j', (argv) => {
+    expect(() => read(argv)).toThrow('Usage:');
+  });
+});
+
+describe('signing', () => {
+  it.each(['x', '{}', '[]', '[1]'])('takes %s for no command', (text) => {
+    expect(() => readSignCommand(text)).toThrow('TLS_REMEDY_SIGN');
+  });
+
+  it('fails where the command fails, or leaves a file as it was', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-sign-'));
+    try {
+      writeFileSync(
+        join(folder, 'a.node'),
+        readFileSync(join(ROOT, 'node_modules/native-reg/prebuilds/win32-x64/node.napi.node')),
+      );
+      writeFileSync(join(folder, 'a.txt'), '');
+      expect(unsignedFiles(folder)).toEqual(['a.node']);
+      expect(() => signFolder(folder, [process.execPath, '-e', '0'])).toThrow('left without a signature: a.node');
+      expect(() => signFolder(folder, [process.execPath, '-e', 'process.exit(3)'])).toThrow('code 3');
+      expect(() => signFolder(folder, [join(folder, 'nothing')])).toThrow('can’t be started');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe('what goes along', () => {
+  const component = (licence: string): Component => ({ name: 'a', version: '1.0.0', licence, text: 'Text.' });
+
+  it('has every licence, and stops at one that wasn’t looked at', () => {
+    expect(licencesText([component('MIT')])).toContain('a 1.0.0 (MIT)\n\nText.');
+    expect(licenceProblems([component('MIT'), component('GPL-3.0-only')])).toEqual(['a 1.0.0 is under GPL-3.0-only']);
+  });
+
+  it('has a bill of materials that is the same each time', () => {
+    const bill = billOfMaterials(target('legacy', 'x64'), [
+      { ...component('MIT'), name: '@a/b', integrity: 'sha512-AAAA' },
+    ]);
+    expect(bill).toEqual(
+      billOfMaterials(target('legacy', 'x64'), [{ ...component('MIT'), name: '@a/b', integrity: 'sha512-AAAA' }]),
+    );
+    expect(bill.components[0]).toMatchObject({
+      purl: 'pkg:npm/%40a/b@1.0.0',
+      hashes: [{ alg: 'SHA-512', content: '000000' }],
+    });
+    expect(bill.components.at(-1)).toMatchObject({ name: 'electron', version: '22.3.27' });
+  });
+
+  it('tells what a folder or a stick costs, and how old the legacy engine is', () => {
+    const legacy = readmeText(target('legacy', 'x64'), '1.2.3');
+    expect(legacy).toContain('copy the folder to this PC before you use it');
+    expect(legacy).toContain('stopped repairing it in October 2023');
+    expect(readmeText(target('current', 'x64'), '1.2.3')).not.toContain('stopped repairing');
+  });
+});
