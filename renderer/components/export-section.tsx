@@ -147,7 +147,6 @@ export function ExportSection({ facts, selections, bridge }: ExportSectionProps)
   };
   return (
     <>
-      {answer !== null && <Result answer={answer} onClose={() => setAnswer(null)} />}
       <div className="export">
         <FormatPicker
           format={format}
@@ -156,44 +155,48 @@ export function ExportSection({ facts, selections, bridge }: ExportSectionProps)
             setAnswer(null);
           }}
         />
-        <section className="card card--pad export__contents" aria-label={words.contents}>
-          <p className="h3">{words.chosen(selectionWords(selection, texts))}</p>
-          {contents !== null && contents.families !== null && contents.families.length > 0 && (
-            <>
-              <h2 className="h3">{words.families}</h2>
-              <ul className="export__list">
-                {contents.families.map((id) => (
-                  <li key={id}>{families[id]}</li>
-                ))}
-              </ul>
-            </>
-          )}
-          {isEmpty ? (
-            <p id={reason}>{contents === null ? words.notFor : words.nothing}</p>
-          ) : (
-            <>
-              <h2 className="h3">{words.contents}</h2>
-              <ul className="export__list">
-                {contents.names.map((name) => (
-                  <li key={name}>
-                    <code>{name}</code>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-          <div className="row">
-            <Button
-              variant="primary"
-              onClick={() => void save()}
-              isBusy={isSaving}
-              isDisabled={isEmpty}
-              describedBy={isEmpty ? reason : undefined}
-            >
-              {isSaving ? words.saving : words.save}
-            </Button>
-          </div>
-        </section>
+        <div className="export__side">
+          <section className="card card--pad export__contents" aria-label={words.contents}>
+            <p className="h3">{words.chosen(selectionWords(selection, texts))}</p>
+            {contents !== null && contents.families !== null && contents.families.length > 0 && (
+              <>
+                <h2 className="h3">{words.families}</h2>
+                <ul className="export__list">
+                  {contents.families.map((id) => (
+                    <li key={id}>{families[id]}</li>
+                  ))}
+                </ul>
+              </>
+            )}
+            {isEmpty ? (
+              <p id={reason}>{contents === null ? words.notFor : words.nothing}</p>
+            ) : (
+              <>
+                <h2 className="h3">{words.contents}</h2>
+                <ul className="export__list">
+                  {contents.names.map((name) => (
+                    <li key={name}>
+                      <code>{name}</code>
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+            <div className="row">
+              <Button
+                variant="primary"
+                onClick={() => void save()}
+                isBusy={isSaving}
+                isDisabled={isEmpty}
+                describedBy={isEmpty ? reason : undefined}
+              >
+                {isSaving ? words.saving : words.save}
+              </Button>
+            </div>
+          </section>
+          {/* beside the button that was pressed, so that it is in sight */}
+          {answer !== null && <Result answer={answer} onClose={() => setAnswer(null)} />}
+        </div>
       </div>
       <p className="vh" role="status">
         {isSaving
