@@ -101,6 +101,12 @@ const TARGETS_BY_NAME = {
     output: 'out/fuzz/explain-speed.cjs',
     sources: [...NODE_SOURCES, 'e2e/fuzz'],
   },
+  'fuzz-hello': {
+    kind: 'node',
+    entry: 'e2e/fuzz/hello.ts',
+    output: 'out/fuzz/hello.cjs',
+    sources: [...NODE_SOURCES, 'e2e/fuzz'],
+  },
   'wine-cli': {
     kind: 'node',
     entry: 'e2e/wine/wine-cli.ts',

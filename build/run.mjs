@@ -40,8 +40,10 @@ const COMMANDS = {
   },
   async fuzz(args) {
     await setUp([]);
-    await bundleFor(['fuzz-helper']);
-    runBundle('out/fuzz/helper.cjs', args);
+    const isHello = args[0] === 'hello';
+    await bundleFor([isHello ? 'fuzz-hello' : 'fuzz-helper']);
+    if (isHello) runBundle('out/fuzz/hello.cjs', args.slice(1));
+    else runBundle('out/fuzz/helper.cjs', args);
   },
   async 'fuzz-reports'(args) {
     await setUp([]);

@@ -15,6 +15,7 @@ import {
   resettingServer,
   silentServer,
   type Certificate,
+  type CertificateWish,
   type TestServer,
 } from './tls-servers.ts';
 
@@ -61,23 +62,88 @@ async function probe(opening: Promise<TestServer>): Promise<HostReport> {
   }
 }
 
-describe('a named host', () => {
-  it('explore', async () => {
-    const rows = {
-      tls10: await probe(pinnedServer('TLSv1', trusted)),
-      tls12: await probe(pinnedServer('TLSv1.2', trusted)),
-      tls13: await probe(pinnedServer('TLSv1.3', trusted)),
-      untrusted: await probe(pinnedServer('TLSv1.2', makeCertificate())),
-      wrongName: await probe(pinnedServer('TLSv1.2', makeCertificate({ name: 'other.test' }))),
-      expired: await probe(
-        pinnedServer('TLSv1.2', makeCertificate({ from: '20200101000000Z', to: '20210101000000Z' })),
-      ),
-      reset: await probe(resettingServer()),
-      plain: await probe(plainServer()),
-      silent: await probe(silentServer()),
-      proxy: await probe(proxyServer(407)),
-    };
-    console.log(JSON.stringify(rows, null, 1));
-    expect(rows).toBeDefined();
-  }, 300_000);
+/** WinHTTP's own proxy settings, as `netsh winhttp set proxy` writes them. Null takes them away. */
+async function setProxy(port: number | null): Promise<void> {
+  const name = port === null ? '' : `127.0.0.1:${String(port)}`;
+  const numbers = [24, 0, port === null ? 1 : 3, name.length];
+  const head = Buffer.alloc(16);
+  numbers.forEach((value, index) => head.writeUInt32LE(value, index * 4));
+  const blob = Buffer.concat([head, Buffer.from(name, 'latin1'), Buffer.alloc(4)]);
+  const hex = [...blob].map((byte) => byte.toString(16).padStart(2, '0')).join(',');
+  const key = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\Connections';
+  await importRegText(
+    prefix,
+    `Windows Registry Editor Version 5.00\r\n\r\n[${key}]\r\n"WinHttpSettings"=hex:${hex}\r\n`,
+  );
+}
+
+const YEAR_MS = 365 * 86_400_000;
+const OLD = { from: '20200101000000Z', to: '20210101000000Z' };
+
+/** Trusted but for what the wish makes wrong. */
+async function flawed(wish: CertificateWish): Promise<Certificate> {
+  const certificate = makeCertificate(wish);
+  await trust(certificate);
+  return certificate;
+}
+
+const PROTOCOL_VERSION = 70;
+
+describe('a connection to a named host', () => {
+  it.each(['TLSv1', 'TLSv1.1', 'TLSv1.2'] as const)('works where it takes %s only', async (version) => {
+    const { found, code } = await probe(pinnedServer(version, trusted));
+    expect([found, code]).toEqual(['works', 200]);
+  });
+
+  it('is refused with an alert where the host takes TLS 1.3 only, which Wine has not', async () => {
+    const report = await probe(pinnedServer('TLSv1.3', trusted));
+    expect(report).toMatchObject({ found: 'tls-refused', alert: PROTOCOL_VERSION });
+  });
+
+  it('is not trusted with a certificate that nobody vouches for', async () => {
+    expect((await probe(pinnedServer('TLSv1.2', makeCertificate()))).found).toBe('not-trusted');
+  });
+
+  it('has a certificate of another name', async () => {
+    const other = await flawed({ name: 'other.example' });
+    expect((await probe(pinnedServer('TLSv1.2', other))).found).toBe('wrong-name');
+  });
+
+  it('tells an old certificate from a clock that is wrong', async () => {
+    const old = await flawed(OLD);
+    expect((await probe(pinnedServer('TLSv1.2', old))).found).toBe('expired');
+    const past = new Date(Date.now() - 3 * YEAR_MS);
+    expect((await probe(pinnedServer('TLSv1.2', old, past))).found).toBe('clock-wrong');
+  });
+
+  it('is cut off, or answered in plain HTTP', async () => {
+    expect((await probe(resettingServer())).found).toBe('cut-off');
+    expect((await probe(plainServer())).found).toBe('not-tls');
+  });
+
+  it('has no answer from a host that is silent', async () => {
+    expect((await probe(silentServer())).found).toBe('no-answer');
+  });
+
+  it('finds no way where nobody listens', async () => {
+    const server = await silentServer();
+    await server.close();
+    expect((await service.probeHost(server.port)).found).toBe('no-route');
+  });
+
+  it('is stopped by a proxy, or let through', async () => {
+    const host = await pinnedServer('TLSv1.2', trusted);
+    const stops = await proxyServer(407);
+    const leads = await proxyServer(200);
+    try {
+      await setProxy(stops.port);
+      expect((await service.probeHost(host.port)).found).toBe('proxy');
+      await setProxy(leads.port);
+      expect((await service.probeHost(host.port)).found).toBe('works');
+      expect([stops.handshakes() > 0, leads.handshakes()]).toEqual([true, 1]);
+    } finally {
+      await setProxy(null);
+      await Promise.all([host.close(), stops.close(), leads.close()]);
+    }
+  });
 });

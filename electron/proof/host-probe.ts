@@ -1,12 +1,12 @@
 import type { HostTries, Try } from '../../shared/proof/host.ts';
-import { CERTIFICATE_FLAWS, connectSecurely, EVERY_FLAW } from '../win32/winhttp.ts';
+import { CERTIFICATE_FLAWS, connectSecurely, EVERY_FLAW, hasWinHttpProxy, type ProxyUse } from '../win32/winhttp.ts';
 
 const TIMEOUT_MS = 10_000;
 /** `ERROR_WINHTTP_INTERNAL_ERROR`, for a WinHTTP that can't be called. */
 const NOT_CALLED = 12_004;
 
-async function tryOnce(host: string, port: number, passOver: number): Promise<Try> {
-  const connected = await connectSecurely({ host, port, proxy: 'as-configured', passOver, timeoutMs: TIMEOUT_MS });
+async function tryOnce(host: string, port: number, passOver: number, proxy: ProxyUse): Promise<Try> {
+  const connected = await connectSecurely({ host, port, proxy, passOver, timeoutMs: TIMEOUT_MS });
   if (!connected.ok) return { stage: 'send', code: connected.win32 ?? NOT_CALLED, status: 0, date: null };
   const { value } = connected;
   return value.stage === 'answered'
@@ -19,15 +19,24 @@ async function tryOnce(host: string, port: number, passOver: number): Promise<Tr
  * over flaws of the certificate, to tell a certificate from a refusal. Those tries send nothing but a request for `/`.
  */
 export async function probeHost(host: string, port: number): Promise<HostTries> {
-  const plain = await tryOnce(host, port, 0);
+  const hasProxy = await hasWinHttpProxy();
+  const connect = (passOver: number): Promise<Try> => tryOnce(host, port, passOver, 'as-configured');
+  const plain = await connect(0);
   const now = Date.now();
-  if (plain.stage === 'answered') return { plain, passingOver: null, now };
-  const everything = await tryOnce(host, port, EVERY_FLAW);
+  if (plain.stage === 'answered') return { plain, passingOver: null, now, hasProxy };
+  const everything = await connect(EVERY_FLAW);
+  // where all of it is passed over in vain, the certificate is not to blame
+  if (everything.stage !== 'answered') return { plain, passingOver: null, now, hasProxy };
   const passingOver = {
     everything,
-    authority: await tryOnce(host, port, CERTIFICATE_FLAWS.authority),
-    name: await tryOnce(host, port, CERTIFICATE_FLAWS.name),
-    date: await tryOnce(host, port, CERTIFICATE_FLAWS.date),
+    authority: await connect(CERTIFICATE_FLAWS.authority),
+    name: await connect(CERTIFICATE_FLAWS.name),
+    date: await connect(CERTIFICATE_FLAWS.date),
   };
-  return { plain, passingOver, now };
+  return { plain, passingOver, now, hasProxy };
+}
+
+/** One connection through a relay of ours, which reads along; what WinHTTP makes of it is known already. */
+export async function connectVia(relay: number, host: string, port: number): Promise<void> {
+  await tryOnce(host, port, EVERY_FLAW, relay);
 }

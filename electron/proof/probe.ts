@@ -1,7 +1,7 @@
 import { codeLine, parseProbeRequest } from '../../shared/proof/probe-request.ts';
 import { EXIT, type ExitCode } from '../../shared/report/errors.ts';
 import { connectSecurely, EVERY_FLAW } from '../win32/winhttp.ts';
-import { probeHost } from './host-probe.ts';
+import { connectVia, probeHost } from './host-probe.ts';
 
 /** The listener ends every handshake much earlier; this is for a connection that never gets so far. */
 const TIMEOUT_MS = 2_000;
@@ -23,6 +23,10 @@ export async function runProbe(argument: string, out: (text: string) => void): P
   if (request === null) return EXIT.badInput;
   if (request.kind === 'host') {
     out(`${JSON.stringify(await probeHost(request.host, request.port))}\n`);
+    return EXIT.ok;
+  }
+  if (request.kind === 'via') {
+    await connectVia(request.relay, request.host, request.port);
     return EXIT.ok;
   }
   // the first by itself: what Windows learns from it about one server must not change what it says to the others

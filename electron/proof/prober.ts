@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { safeParse } from 'valibot';
-import { hostFinding, hostTriesSchema, type HostReport } from '../../shared/proof/host.ts';
+import { hostFinding, hostTriesSchema, refusalFinding, type HostReport } from '../../shared/proof/host.ts';
 import { unknownProof } from '../../shared/proof/proof.ts';
 import type { SelfProgram } from '../elevation/elevator.ts';
 import type { Prober } from '../ports.ts';
@@ -8,11 +8,12 @@ import { windowsFolder } from '../win32/windows-folder.ts';
 import { OWN_KIND, selfProbe, type EngineContext } from './engines.ts';
 import { PATIENCE, prove } from './prove.ts';
 import type { Patience } from './listener.ts';
+import { openRelay } from './relay.ts';
 import { runProgram } from './run-program.ts';
 
 const HTTPS_PORT = 443;
-/** Five tries of ten seconds each, and no more: somebody waits for it. */
-const HOST_DEADLINE_MS = 40_000;
+/** For all tries together: somebody waits for it. */
+const HOST_DEADLINE_MS = 20_000;
 
 /** Beside the bundle; inside a package, beside the asar. */
 const scriptFile = (): string =>
@@ -34,6 +35,23 @@ function parsed(text: string): unknown {
   }
 }
 
+/** How the host refuses, read along by a relay between it and WinHTTP. */
+async function readAlong(
+  context: EngineContext,
+  host: string,
+  port: number,
+  signal: AbortSignal,
+): Promise<Pick<HostReport, 'found' | 'alert'>> {
+  const relay = await openRelay(host, port);
+  try {
+    const program = selfProbe({ kind: 'via', relay: relay.port, host, port }, context);
+    const run = await runProgram(program, HOST_DEADLINE_MS, signal);
+    return run.kind === 'ended' ? refusalFinding(relay.answer()) : { found: 'tls-refused', alert: null };
+  } finally {
+    await relay.close();
+  }
+}
+
 async function askHost(context: EngineContext, host: string, port: number, signal: AbortSignal): Promise<HostReport> {
   const run = await runProgram(selfProbe({ kind: 'host', host, port }, context), HOST_DEADLINE_MS, signal);
   const none = { host, code: null, alert: null } as const;
@@ -41,8 +59,9 @@ async function askHost(context: EngineContext, host: string, port: number, signa
   const tries = safeParse(hostTriesSchema, parsed(run.out));
   if (!tries.success) return { ...none, found: 'not-asked' };
   const { plain } = tries.output;
-  const found = hostFinding(tries.output, false);
-  return { host, found, code: plain.stage === 'answered' ? plain.status : plain.code, alert: null };
+  const found = hostFinding(tries.output);
+  const report = { host, found, code: plain.stage === 'answered' ? plain.status : plain.code, alert: null };
+  return found === 'tls-refused' ? { ...report, ...(await readAlong(context, host, port, signal)) } : report;
 }
 
 /** Asks the Windows that this runs on, through new processes of `self` and of Windows' own programs. */

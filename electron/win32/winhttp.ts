@@ -1,9 +1,11 @@
 import { failed, lazyBinding, type Win32Result } from './library.ts';
 
-/** Whether to go through the proxy of this PC's WinHTTP settings. */
-export type ProxyUse = 'none' | 'as-configured';
+/** The proxy of this PC's WinHTTP settings, none, or one of ours on a port of loopback. */
+export type ProxyUse = 'none' | 'as-configured' | number;
 
-const ACCESS: Readonly<Record<ProxyUse, number>> = { 'as-configured': 0, none: 1 };
+const ACCESS = { asConfigured: 0, none: 1, named: 3 } as const;
+/** `WINHTTP_PROXY_INFO`: the kind of access, and two pointers. */
+const PROXY_INFO_BYTES = 24;
 const FLAG_SECURE = 0x0080_0000;
 const OPTION_SECURITY_FLAGS = 31;
 const QUERY_STATUS_CODE = 19;
@@ -20,7 +22,8 @@ export const EVERY_FLAW = 0x3300;
 type Settled = (error: unknown, result: number) => void;
 
 interface WinHttpFunctions {
-  readonly open: (agent: string, access: number, proxy: null, bypass: null, flags: number) => number;
+  readonly open: (agent: string, access: number, proxy: string | null, bypass: null, flags: number) => number;
+  readonly defaultProxy: (info: Buffer) => number;
   readonly connect: (session: number, host: string, port: number, reserved: number) => number;
   readonly openRequest: (
     connection: number,
@@ -60,8 +63,9 @@ const winhttp = lazyBinding((koffi): WinHttpFunctions => {
   const library = koffi.load('winhttp.dll');
   return {
     open: library.func(
-      'intptr __stdcall WinHttpOpen(str16 agent, uint32 access, void *proxy, void *bypass, uint32 flags)',
+      'intptr __stdcall WinHttpOpen(str16 agent, uint32 access, str16 proxy, void *bypass, uint32 flags)',
     ),
+    defaultProxy: library.func('int __stdcall WinHttpGetDefaultProxyConfiguration(_Out_ uint8 *info)'),
     connect: library.func('intptr __stdcall WinHttpConnect(intptr session, str16 host, uint16 port, uint32 reserved)'),
     openRequest: library.func(
       'intptr __stdcall WinHttpOpenRequest(intptr connection, str16 verb, str16 path, void *version, void *referrer, void *types, uint32 flags)',
@@ -116,6 +120,20 @@ function called(functions: WinHttpFunctions, start: (done: Settled) => void): Pr
   });
 }
 
+function openSession(functions: WinHttpFunctions, proxy: ProxyUse): number {
+  const name = typeof proxy === 'number' ? `127.0.0.1:${String(proxy)}` : null;
+  const access = name !== null ? ACCESS.named : proxy === 'none' ? ACCESS.none : ACCESS.asConfigured;
+  return functions.open('TLS Remedy', access, name, null, 0);
+}
+
+/** Whether WinHTTP's settings of this PC name a proxy. */
+export async function hasWinHttpProxy(): Promise<boolean> {
+  const library = await winhttp();
+  if (!library.ok) return false;
+  const info = Buffer.alloc(PROXY_INFO_BYTES);
+  return library.value.defaultProxy(info) !== 0 && info.readUInt32LE(0) === ACCESS.named;
+}
+
 /** The moment that the answer names, in milliseconds since 1970; null where it names none. */
 function dateOf(functions: WinHttpFunctions, request: number): number | null {
   const time = Buffer.alloc(TIME_BYTES);
@@ -143,7 +161,7 @@ export async function connectSecurely(wanted: Connection): Promise<Win32Result<C
     return handle;
   };
   try {
-    const session = keep(functions.open('TLS Remedy', ACCESS[wanted.proxy], null, null, 0));
+    const session = keep(openSession(functions, wanted.proxy));
     if (session === 0) return failed('WinHttpOpen', functions.lastError());
     functions.setTimeouts(session, timeoutMs, timeoutMs, timeoutMs, timeoutMs);
     const connection = keep(functions.connect(session, wanted.host, wanted.port, 0));

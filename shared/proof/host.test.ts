@@ -39,20 +39,32 @@ describe('a probe request', () => {
     for (const request of [
       { kind: 'ports', ports: [1, 65_535, 443] },
       { kind: 'host', host: 'login.microsoftonline.com', port: 443 },
+      { kind: 'via', relay: 50_001, host: 'login.microsoftonline.com', port: 443 },
     ] as const)
       expect(parseProbeRequest(formatProbeRequest(request))).toEqual(request);
   });
 
   it.each([
     ...['', 'ports', 'ports.', 'ports.0', 'ports.65536', 'ports.01', 'ports.1.', 'ports.1 2', 'ports.-1', 'ports.1e3'],
-    ...['ports.1.2.3.4.5.6.7.8.9', 'host.443', 'host.a.b', 'host.443.a', 'host.443.127.0.0.1', 'host.443.a.b/c', 'x.1'],
+    ...[
+      'ports.1.2.3.4.5.6.7.8.9',
+      'host.443',
+      'host.a.b',
+      'host.443.a',
+      'host.443.127.0.0.1',
+      'host.443.a.b/c',
+      'x.1',
+      'via.443.a.b',
+      'via.1.443',
+      'via.a.443.b.c',
+    ],
   ])('is refused as %j', (text) => {
     expect(parseProbeRequest(text)).toBeNull();
   });
 
   it('is refused unless it is, letter for letter, what is written', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^(ports|host)[.0-9a-z-]{0,30}$/), (text) => {
+      fc.property(fc.stringMatching(/^(ports|host|via)[.0-9a-z-]{0,30}$/), (text) => {
         const request = parseProbeRequest(text);
         if (request !== null) expect(formatProbeRequest(request)).toBe(text);
       }),
@@ -76,6 +88,7 @@ describe('what a try at a host comes to', () => {
     plain,
     passingOver: { everything: plain, authority: plain, name: plain, date: plain, ...over },
     now: NOW,
+    hasProxy: false,
   });
   const certificate = bad(12_175);
 
@@ -89,6 +102,7 @@ describe('what a try at a host comes to', () => {
     ['a proxy that can’t get on', tries(good(502)), true, 'proxy'],
     ['a server that can’t, without a proxy', tries(good(502)), false, 'works'],
     ['a refused handshake', tries(bad(12_157)), false, 'tls-refused'],
+    ['a refused handshake through a proxy', tries(bad(12_157)), true, 'proxy'],
     ['an unknown authority', tries(certificate, { everything: good(), authority: good() }), false, 'not-trusted'],
     ['another name', tries(certificate, { everything: good(), name: good() }), false, 'wrong-name'],
     ['an old certificate', tries(certificate, { everything: good(), date: good() }), false, 'expired'],
@@ -100,6 +114,6 @@ describe('what a try at a host comes to', () => {
     ],
     ['several flaws at once', tries(certificate, { everything: good() }), false, 'not-trusted'],
   ] as const)('%s', (_name, found, hasProxy, expected) => {
-    expect(hostFinding(found, hasProxy)).toBe(expected);
+    expect(hostFinding({ ...found, hasProxy })).toBe(expected);
   });
 });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { exactly } from '../schema.ts';
 import { hostNameSchema } from './host-name.ts';
+import type { ServerAnswer } from './server-answer.ts';
 
 /** One try at a connection: WinHTTP's error, or the status of an answer. */
 const trySchema = exactly({
@@ -20,6 +21,8 @@ export const hostTriesSchema = exactly({
   passingOver: v.nullable(exactly({ everything: trySchema, authority: trySchema, name: trySchema, date: trySchema })),
   /** This PC's clock, likewise. */
   now: v.number(),
+  /** WinHTTP's settings of this PC name a proxy. */
+  hasProxy: v.boolean(),
 });
 export type HostTries = v.InferOutput<typeof hostTriesSchema>;
 
@@ -30,6 +33,8 @@ export const HOST_FINDINGS = [
   'no-answer',
   'proxy',
   'tls-refused',
+  'not-tls',
+  'cut-off',
   'not-trusted',
   'wrong-name',
   'clock-wrong',
@@ -64,8 +69,9 @@ const CLOCK_TOLERANCE_MS = 24 * 3_600_000;
 
 const answered = (one: Try | undefined): boolean => one?.stage === 'answered';
 
-function certificateFinding({ passingOver, now }: HostTries): HostFinding {
-  if (passingOver === null || !answered(passingOver.everything)) return 'tls-refused';
+function certificateFinding({ passingOver, now, hasProxy }: HostTries): HostFinding {
+  // through a proxy it can't be told who of the two ended it
+  if (passingOver === null || !answered(passingOver.everything)) return hasProxy ? 'proxy' : 'tls-refused';
   if (answered(passingOver.date)) {
     const { date } = passingOver.date;
     return date !== null && Math.abs(date - now) > CLOCK_TOLERANCE_MS ? 'clock-wrong' : 'expired';
@@ -74,8 +80,8 @@ function certificateFinding({ passingOver, now }: HostTries): HostFinding {
 }
 
 /** What the tries come to. */
-export function hostFinding(tries: HostTries, hasProxy: boolean): HostFinding {
-  const { plain } = tries;
+export function hostFinding(tries: HostTries): HostFinding {
+  const { plain, hasProxy } = tries;
   if (plain.stage === 'answered') {
     const isProxys = plain.status === PROXY_WANTS_SIGN_IN || (hasProxy && [502, 503, 504].includes(plain.status));
     return isProxys ? 'proxy' : 'works';
@@ -83,4 +89,18 @@ export function hostFinding(tries: HostTries, hasProxy: boolean): HostFinding {
   const known = CODES[plain.code];
   if (known !== undefined) return hasProxy ? 'proxy' : known;
   return certificateFinding(tries);
+}
+
+/** What a refused handshake was, by what the other side was seen to say. */
+export function refusalFinding(answer: ServerAnswer): Pick<HostReport, 'found' | 'alert'> {
+  switch (answer.kind) {
+    case 'alert':
+      return { found: 'tls-refused', alert: answer.alert };
+    case 'not-tls':
+      return { found: 'not-tls', alert: null };
+    case 'nothing':
+      return { found: 'cut-off', alert: null };
+    case 'handshake':
+      return { found: 'tls-refused', alert: null };
+  }
 }

@@ -6,7 +6,9 @@ import { isHostName } from './host-name.ts';
  */
 export type ProbeRequest =
   | { readonly kind: 'ports'; readonly ports: readonly number[] }
-  | { readonly kind: 'host'; readonly host: string; readonly port: number };
+  | { readonly kind: 'host'; readonly host: string; readonly port: number }
+  /** The same through a relay of ours on this PC. */
+  | { readonly kind: 'via'; readonly relay: number; readonly host: string; readonly port: number };
 
 /** The switch that makes the program the probe. Its value is the whole request. */
 export const PROBE_SWITCH = '--probe=';
@@ -22,7 +24,14 @@ function readPort(word: string | undefined): number | null {
 
 /** The one argument of the probe, in an alphabet that needs no quoting. `parseProbeRequest` is its exact inverse. */
 export function formatProbeRequest(request: ProbeRequest): string {
-  return request.kind === 'ports' ? `ports.${request.ports.join('.')}` : `host.${String(request.port)}.${request.host}`;
+  switch (request.kind) {
+    case 'ports':
+      return `ports.${request.ports.join('.')}`;
+    case 'host':
+      return `host.${String(request.port)}.${request.host}`;
+    case 'via':
+      return `via.${String(request.relay)}.${String(request.port)}.${request.host}`;
+  }
 }
 
 /** SECURITY: reads a request strictly; null is a refusal. */
@@ -33,6 +42,11 @@ export function parseProbeRequest(text: string): ProbeRequest | null {
     const port = readPort(words[0]);
     const host = words.slice(1).join('.');
     return port !== null && isHostName(host) ? { kind, host, port } : null;
+  }
+  if (kind === 'via') {
+    const [relay, port] = [readPort(words[0]), readPort(words[1])];
+    const host = words.slice(2).join('.');
+    return relay !== null && port !== null && isHostName(host) ? { kind, relay, host, port } : null;
   }
   const ports = words.map(readPort).filter((port) => port !== null);
   const isWhole = kind === 'ports' && ports.length === words.length && ports.length > 0 && ports.length <= MAX_PORTS;

@@ -58,8 +58,11 @@ export const proofEn: ProofTexts = {
       'name-not-found': (host) => `The name ${host} was not found. Check the spelling and the PC’s network.`,
       'no-route': (host) => `${host} can’t be reached. Check the network and the firewall.`,
       'no-answer': (host) => `${host} doesn’t answer in time. Check the network and the firewall.`,
-      proxy: (host) => `The proxy in between doesn’t let Windows through to ${host}. Ask whoever runs it.`,
+      proxy: (host) => `Windows goes through a proxy and doesn’t get to ${host}. Ask whoever runs the proxy.`,
       'tls-refused': (host) => `${host} and Windows find no protocol or cipher suite that both have.`,
+      'not-tls': (host) =>
+        `What answers at ${host} doesn’t speak TLS. A sign-in page of the network may stand in between.`,
+      'cut-off': (host) => `The connection to ${host} is cut as soon as it starts. A firewall may do that.`,
       'not-trusted': (host) =>
         `Windows doesn’t trust the certificate of ${host}. Update the root certificates, or look for a program that reads along.`,
       'wrong-name': (host) => `The certificate is not for ${host}. Something may stand in between.`,

@@ -63,8 +63,11 @@ export const proofNl: ProofTexts = {
       'name-not-found': (host) => `De naam ${host} is niet gevonden. Controleer de spelling en het netwerk van de pc.`,
       'no-route': (host) => `${host} is niet te bereiken. Controleer het netwerk en de firewall.`,
       'no-answer': (host) => `${host} antwoordt niet op tijd. Controleer het netwerk en de firewall.`,
-      proxy: (host) => `De proxy ertussen laat Windows niet door naar ${host}. Vraag het aan wie hem beheert.`,
+      proxy: (host) => `Windows gaat door een proxy en komt niet bij ${host}. Vraag het aan wie de proxy beheert.`,
       'tls-refused': (host) => `${host} en Windows vinden geen protocol of cipher suite die ze beide hebben.`,
+      'not-tls': (host) =>
+        `Wat op ${host} antwoordt, spreekt geen TLS. Er kan een aanmeldpagina van het netwerk tussen staan.`,
+      'cut-off': (host) => `De verbinding met ${host} wordt meteen verbroken. Een firewall kan dat doen.`,
       'not-trusted': (host) =>
         `Windows vertrouwt het certificaat van ${host} niet. Werk de basiscertificaten bij, of zoek een programma dat meeleest.`,
       'wrong-name': (host) => `Het certificaat is niet voor ${host}. Er kan iets tussen staan.`,

@@ -1,0 +1,130 @@
+import type { Prober } from '../../electron/ports.ts';
+import { unknownProof, type Observation, type Proof } from '../../shared/proof/proof.ts';
+import type { Protocol } from '../../shared/tls/protocols.ts';
+import { openWindowPc } from '../../electron/services/window-pc.ts';
+import { join } from 'node:path';
+import type { Page } from 'playwright/test';
+import { openInChromium } from '../shells/chromium-bridge.ts';
+import { copySample } from '../shells/sample-copy.ts';
+import { expect, SAMPLES, SCREENS, test } from '../fixtures.ts';
+
+const seen = (...offered: readonly Protocol[]): Observation => ({
+  ...unknownProof('cancelled', false).native,
+  state: 'seen',
+  reason: null,
+  offered,
+  cipherSuites: ['TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384'],
+  helloVersion: offered.includes('TLS 1.2') ? '0x0303' : '0x0301',
+});
+const both = (observation: Observation): Proof => ({ native: observation, wow64: observation });
+
+/** A DOUBLE of Windows: offers these one after the other; the last question is never answered until it is called off. */
+function prober(...proofs: readonly Proof[]): Prober & { readonly hosts: string[] } {
+  const hosts: string[] = [];
+  let asked = 0;
+  return {
+    hosts,
+    probe: (signal) => {
+      const proof = proofs[asked++];
+      if (proof !== undefined) return Promise.resolve(proof);
+      return new Promise((resolve) => {
+        signal.addEventListener('abort', () => resolve(unknownProof('cancelled', true)), { once: true });
+      });
+    },
+    probeHost: (host) => {
+      hosts.push(host);
+      return Promise.resolve({ host, found: 'tls-refused', code: 12_175, alert: 70 });
+    },
+  };
+}
+
+const windowTest = test.extend<{ windows: Prober & { readonly hosts: string[] }; page: Page }>({
+  windows: [prober(), { option: true }],
+  page: async ({ context, windows, language }, use) => {
+    const pc = await copySample(join(SAMPLES, 'windows-7-updated'));
+    const opened = await openWindowPc({ registry: pc.folder }, null);
+    if (!opened.ok) throw new Error(opened.code);
+    const problems: string[] = [];
+    const page = await openInChromium(context, {
+      opened: {
+        pc: { ...opened.value.pc, prober: windows },
+        context: { ...opened.value.context, pcName: 'DESK', sample: null },
+      },
+      language,
+      log: (event, details) => problems.push(`${event}: ${details}`),
+    });
+    await use(page);
+    await page.close();
+    await opened.value.pc.driver.close();
+    await pc.remove();
+    expect(problems).toEqual([]);
+  },
+});
+
+windowTest.describe('a change', () => {
+  windowTest.use({ windows: prober(both(seen('TLS 1.0')), both(seen('TLS 1.2'))) });
+
+  windowTest('shows what was offered before it and what is offered after it', async ({ page }) => {
+    await page.getByRole('button', { name: 'Fix this PC' }).click();
+    for (const kind of ['64-bit', '32-bit']) {
+      const card = (when: string) => page.getByRole('article', { name: `${kind} programs: ${when}` });
+      await expect(card('before')).toContainText('TLS 1.0 at most');
+      await expect(card('before')).toContainText('03 01');
+      await expect(card('after')).toContainText('TLS 1.2: Offered');
+      await expect(card('after')).toContainText('03 03');
+      await expect(card('after')).toContainText('1 of 8');
+    }
+    await page.screenshot({ path: join(SCREENS, 'proof.png'), fullPage: true });
+  });
+});
+
+windowTest.describe('a proof that disagrees', () => {
+  windowTest.use({ windows: prober(both(seen('TLS 1.0')), both(seen('TLS 1.0'))) });
+
+  windowTest('is said first, with where to look', async ({ page }) => {
+    await page.getByRole('button', { name: 'Fix this PC' }).click();
+    await expect(page.getByRole('heading', { name: 'Windows doesn’t do what they promise' })).toBeVisible();
+    await expect(page.getByText('64-bit programs don’t offer TLS 1.2')).toBeVisible();
+    await expect(page.getByText('Look at this first: Update.')).toBeVisible();
+  });
+});
+
+windowTest.describe('a proof that takes long', () => {
+  windowTest.use({ windows: prober(both(seen('TLS 1.0'))) });
+
+  windowTest('says what it waits for and can be called off; the change stays', async ({ page }) => {
+    await page.getByRole('button', { name: 'Fix this PC' }).click();
+    await expect(page.getByRole('heading', { name: 'Windows is being asked' })).toBeVisible();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect(page.getByRole('article', { name: '64-bit programs: after' })).toContainText('You called it off.');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('ready for Microsoft 365');
+  });
+});
+
+const now = prober(both(seen('TLS 1.0')));
+windowTest.describe('without a change', () => {
+  windowTest.use({ windows: now });
+
+  windowTest('Windows is asked, and a host is tried only when it is named and is a name', async ({ page }) => {
+    await page.getByRole('button', { name: 'Ask Windows now' }).click();
+    await expect(page.getByRole('article', { name: '32-bit programs' })).toContainText('TLS 1.0 at most');
+    expect(now.hosts).toEqual([]);
+    await page.getByText('Try a connection').click();
+    const field = page.getByLabel('Name of the other side');
+    await field.fill('https://login.microsoftonline.com/');
+    await page.getByRole('button', { name: 'Try it' }).click();
+    await expect(page.getByText('This is no host name.')).toBeVisible();
+    expect(now.hosts).toEqual([]);
+    await field.fill('Login.MicrosoftOnline.com');
+    await page.getByRole('button', { name: 'Try it' }).click();
+    await expect(page.getByText('find no protocol or cipher suite')).toContainText('The alert was 70.');
+    expect(now.hosts).toEqual(['login.microsoftonline.com']);
+  });
+});
+
+test('a practice PC has no proof, and says so', async ({ shell: { page } }) => {
+  await expect(page.getByText('there is no Windows to ask')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Ask Windows now' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Fix the sample PC' }).click();
+  await expect(page.getByRole('article')).toHaveCount(0);
+});
