@@ -31,6 +31,8 @@ function unescape(text: string): string {
 const ATTRIBUTE = /[ \t\r\n]*([A-Za-z_][\w.:-]*)[ \t\r\n]*=[ \t\r\n]*(?:"([^"<]*)"|'([^'<]*)')/y;
 const TAG_NAME = /[A-Za-z_][\w.:-]*/y;
 
+const LINE_FEED = 10;
+
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /**
@@ -43,10 +45,7 @@ export function readXml(text: string, take: (event: XmlEvent) => boolean): XmlEn
   let line = 1;
   let counted = 0;
   const lineAt = (position: number): number => {
-    for (let next = text.indexOf('\n', counted); next >= 0 && next < position; next = text.indexOf('\n', counted)) {
-      line++;
-      counted = next + 1;
-    }
+    for (; counted < position; counted++) if (text.charCodeAt(counted) === LINE_FEED) line++;
     return line;
   };
   while (at < text.length) {
