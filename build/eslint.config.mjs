@@ -17,7 +17,7 @@ const NO_DEFAULT_EXPORT = {
 };
 
 export default defineConfig(
-  globalIgnores(['out/', '.wine/', '.cache/', '**/node_modules/']),
+  globalIgnores(['out/', '.wine/', '.cache/', '**/node_modules/', 'build/legacy/*.d.ts']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

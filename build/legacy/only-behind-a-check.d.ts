@@ -1,8 +1,12 @@
 // What the types of the legacy engine lack and our main process may name all the same.
 
 /** The engine has none; electron/app/serve.ts uses it only where `protocol.handle` is there. */
-declare class Response {
-  constructor(body: Uint8Array, init: { readonly status: number; readonly headers: Readonly<Record<string, string>> });
+declare const Response: new (
+  body: Uint8Array,
+  init: { readonly status: number; readonly headers: Readonly<Record<string, string>> },
+) => Response;
+interface Response {
+  readonly status: number;
 }
 
 /** The bundler puts the folder in its place. */

@@ -116,7 +116,7 @@ describe('the packages', () => {
 
 describe('the fuses', () => {
   it('are all named, once, in their order', () => {
-    expect(FUSES.map(({ fuse }) => Number(fuse))).toEqual(FUSES.map((_, i) => i));
+    expect(FUSES.map<number>(({ fuse }) => fuse)).toEqual(FUSES.map((_, i) => i));
     expect(fusesOf(target('current', 'x64'))).toHaveLength(9);
     expect(fusesOf(target('legacy', 'x64'))).toHaveLength(7);
   });

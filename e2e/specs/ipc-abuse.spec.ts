@@ -139,6 +139,7 @@ test('a payload that is too large is refused', async ({ attack: { page } }) => {
 });
 
 test('ten thousand random messages are refused, each with an answer', async ({ attack: { page, log } }) => {
+  test.setTimeout(120_000);
   const told = await page.evaluate(
     async ([bridge, names]) => {
       const channels = (
@@ -181,13 +182,14 @@ test('ten thousand random messages are refused, each with an answer', async ({ a
         }
       };
       const counts = { refused: 0, other: 0 };
-      for (let i = 0; i < 10_000; i++) {
+      const send = async (): Promise<void> => {
         // A key that no channel knows: whatever else is in it, none of them may take it.
         const payload = random(2) === 0 ? { ...(value(0) as object), surplus: value(0) } : [value(0)];
         const answer = (await channels?.[names[random(names.length)] ?? '']?.(payload)) as
           { code?: string } | undefined;
         counts[answer?.code === 'refused' ? 'refused' : 'other'] += 1;
-      }
+      };
+      for (let i = 0; i < 100; i++) await Promise.all(Array.from({ length: 100 }, send));
       return counts;
     },
     [BRIDGE_NAME, CHANNEL_NAMES] as const,

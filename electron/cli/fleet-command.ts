@@ -21,7 +21,7 @@ type Row = readonly [key: string, count: number];
 const mostFirst = (counts: Readonly<Record<string, number>>): readonly Row[] =>
   Object.entries(counts)
     .filter(([, count]) => count > 0)
-    .toSorted(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
+    .sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
 
 /** A file's name may hold control characters, which a terminal would obey. */
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;

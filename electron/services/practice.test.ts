@@ -30,7 +30,7 @@ describe('practice', () => {
       start,
       samples: SAMPLES,
       handlersFor: ({ pc, context }) => {
-        const { close } = pc.driver;
+        const close = pc.driver.close.bind(pc.driver);
         Object.assign(pc.driver, {
           close: async () => {
             closed.push(context.sample?.id ?? 'start');

@@ -70,7 +70,7 @@ function Options({
 /** The parts of the report in words, in the order of its page. */
 function partsOf({ report }: Prepared, { contents }: Texts['t']['report']): readonly string[] {
   const { lastChange, plan, ladder, proof } = report;
-  const isProven = proof !== undefined && (proof.before !== null || proof.after !== null);
+  const isProven = proof !== undefined;
   return [
     contents.matrix,
     contents.ladder(ladder.length),

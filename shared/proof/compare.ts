@@ -41,7 +41,7 @@ export function brokenPromises(differences: readonly Difference[]): readonly Dif
     ({ kind, protocol }) => kind === 'promised-not-offered' && protocolRow(protocol).grade !== 'unsafe',
   );
   const rank = ({ protocol }: Difference): number => (protocol === 'TLS 1.2' ? 0 : 1);
-  return broken.toSorted((one, other) => rank(one) - rank(other));
+  return [...broken].sort((one, other) => rank(one) - rank(other));
 }
 
 /** What was seen, and what would be seen without any value. */

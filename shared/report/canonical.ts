@@ -8,6 +8,6 @@ export function canonicalJson(data: unknown): string {
   if (typeof data !== 'object' || data === null) return JSON.stringify(data);
   const members = Object.entries(data).filter(([, value]) => value !== undefined);
   // sort() compares by UTF-16 units, which is the order of the rules
-  const ordered = members.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const ordered = [...members].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   return `{${ordered.map(([name, value]) => `${JSON.stringify(name)}:${canonicalJson(value)}`).join(',')}}`;
 }

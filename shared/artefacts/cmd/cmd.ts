@@ -110,7 +110,7 @@ function lookFirst({ plan, to }: Script): readonly string[] {
 
 function write({ plan, to }: Script): readonly string[] {
   const inOrder = [...plan.writes.entries()];
-  const entries = to === 'after' ? inOrder : inOrder.toReversed();
+  const entries = to === 'after' ? inOrder : [...inOrder].reverse();
   return [
     'rem Write.',
     ...entries.flatMap(([index, item]) => {
@@ -136,7 +136,7 @@ function readBack({ plan }: Script): readonly string[] {
 function removeKeys({ plan, to }: Script): readonly string[] {
   const made = to === 'before' ? [...new Set(plan.writes.flatMap(({ makes }) => makes))] : [];
   // deepest first: a key can only be empty when those below it are gone
-  const inOrder = made.toSorted((a, b) => b.split('\\').length - a.split('\\').length);
+  const inOrder = [...made].sort((a, b) => b.split('\\').length - a.split('\\').length);
   return inOrder.length === 0
     ? []
     : [

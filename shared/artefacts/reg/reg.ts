@@ -8,7 +8,7 @@ type Side = 'before' | 'after';
 /** A file that brings values to one side. Keys stay: a `.reg` file can't ask whether one is empty. Format: facts 9.5 [G1]. */
 export function regText(writes: readonly PcWrite[], side: Side): string {
   const entries = new Map<string, { name: string; value: RegistryValue | null }[]>();
-  for (const write of side === 'after' ? writes : writes.toReversed()) {
+  for (const write of side === 'after' ? writes : [...writes].reverse()) {
     const path = `HKEY_LOCAL_MACHINE\\${write.path}`;
     entries.set(path, [...(entries.get(path) ?? []), { name: write.name, value: write[side] }]);
   }

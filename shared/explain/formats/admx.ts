@@ -17,10 +17,11 @@ const MAX_DEPTH = 100;
 function targetOf(
   open: readonly Element[],
 ): { readonly key: string; readonly name: string; readonly label: string | null } | null {
-  const key = open.findLast((one) => one.key !== null)?.key;
-  const name = open.findLast((one) => one.valueName !== null)?.valueName;
+  const inside = [...open].reverse(); // the nearest first; nesting is bounded
+  const key = inside.find((one) => one.key !== null)?.key;
+  const name = inside.find((one) => one.valueName !== null)?.valueName;
   if (key === undefined || key === null || name === undefined || name === null) return null;
-  return { key, name, label: open.findLast((one) => one.name === 'item' && one.label !== null)?.label ?? null };
+  return { key, name, label: inside.find((one) => one.name === 'item' && one.label !== null)?.label ?? null };
 }
 
 /** Elements whose value is chosen by whoever sets the policy. */
@@ -87,7 +88,7 @@ export const admxReader: FormatReader = {
       if (name === 'policy') hive = attributes.get('class') === 'User' ? 'HKCU' : 'HKLM';
       const parent = open.at(-1)?.name;
       if (parent === 'elements' && CHOSEN.includes(name)) {
-        const key = attributes.get('key') ?? open.findLast((one) => one.key !== null)?.key ?? '';
+        const key = attributes.get('key') ?? [...open].reverse().find((one) => one.key !== null)?.key ?? '';
         findings.cannotFollow(line, `${key}\\${attributes.get('valueName') ?? ''}`);
       } else if (name === 'decimal' || name === 'longDecimal' || name === 'delete') {
         add(event);
