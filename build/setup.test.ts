@@ -29,6 +29,7 @@ describe('missingTools', () => {
       'fonts-open-sans',
       'gcc-mingw-w64-x86-64-win32',
       'openssl',
+      'poppler-utils',
       'wine',
       'wine64',
     ]);

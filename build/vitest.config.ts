@@ -11,7 +11,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: [...NOT_OURS, WINE_TESTS] },
+        // Property tests of a second take five on a busy machine.
+        test: {
+          name: 'unit',
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...NOT_OURS, WINE_TESTS],
+        },
       },
       {
         extends: true,

@@ -58,6 +58,7 @@ const CONTEXT = {
   shell: 'chromium',
   language: 'nl',
   sample: { id: 'a', title: TEXTS, wrong: TEXTS },
+  returnsTo: 'pc',
   pcName: 'PC-1',
   asksPermission: true,
   ranOn: { driver: 'reg-file', system: 'Linux' },
@@ -170,9 +171,26 @@ describe('what goes over the channels', () => {
     expect(v.is(schema, { ...failure, surplus: 1 })).toBe(false);
   });
 
-  it('are these channels, one event and one name on the page', () => {
-    expect(CHANNEL_NAMES).toEqual(['context', 'check', 'apply', 'undo', 'history', 'recover', 'set-language']);
-    expect(EVENTS).toEqual(['changed']);
+  it('are these channels, two events and one name on the page', () => {
+    expect([...CHANNEL_NAMES].sort()).toEqual([
+      'apply',
+      'cancel-proof',
+      'check',
+      'context',
+      'explain',
+      'export',
+      'history',
+      'practise',
+      'probe-host',
+      'prove',
+      'recover',
+      'report',
+      'samples',
+      'save-report',
+      'set-language',
+      'undo',
+    ]);
+    expect(EVENTS).toEqual(['changed', 'proving']);
     expect(BRIDGE_NAME).toBe('tlsRemedy');
   });
 });

@@ -19,10 +19,22 @@ describe('the exit codes', () => {
 
   it('say of a failure who can do something about it', () => {
     const codesOf = (exit: number): readonly string[] => ERROR_CODES.filter((code) => ERROR_EXITS[code] === exit);
-    expect(codesOf(3)).toEqual(['not-permitted', 'elevation-refused', 'elevation-blocked', 'helper-not-started']);
+    expect(codesOf(3)).toEqual([
+      'export-unwritable',
+      'not-permitted',
+      'elevation-refused',
+      'elevation-blocked',
+      'helper-not-started',
+    ]);
     expect(codesOf(4)).toEqual(['helper-timed-out', 'verify-mismatch']);
-    expect(codesOf(5)).toEqual(['driver-unavailable', 'helper-lost', 'write-failed', 'journal-unreadable']);
-    expect(codesOf(6)).toEqual(['conflict', 'undo-conflict', 'busy']);
+    expect(codesOf(5)).toEqual([
+      'pdf-failed',
+      'driver-unavailable',
+      'helper-lost',
+      'write-failed',
+      'journal-unreadable',
+    ]);
+    expect(codesOf(6)).toEqual(['report-outdated', 'conflict', 'undo-conflict', 'busy']);
     expect(codesOf(7)).toEqual(['left-half-done', 'pending-change']);
     expect(codesOf(70)).toEqual(['internal']);
     expect(codesOf(0)).toEqual([]);
