@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { list, policyProblems } from './bundle.mjs';
+import { bundle, list, policyProblems } from './bundle.mjs';
+import { ROOT } from './setup.mjs';
 
 describe('list', () => {
   let root = '';
@@ -65,5 +66,17 @@ describe('policyProblems', () => {
     ['<link href="//host/a.css">', 'a URL elsewhere'],
   ])('%s', (text, problem) => {
     expect(policyProblems(text)).toEqual([problem]);
+  });
+});
+
+describe('the bundled page', () => {
+  it('has React’s production half, whatever the environment says', async () => {
+    expect(process.env.NODE_ENV).toBe('test');
+    await bundle(['renderer']);
+    const folder = join(ROOT, 'out/app/renderer/assets');
+    const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const name of scripts) expect(readFileSync(join(folder, name), 'utf8'), name).not.toContain('React DevTools');
+    expect(process.env.NODE_ENV).toBe('test');
   });
 });
