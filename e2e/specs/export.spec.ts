@@ -22,7 +22,7 @@ test.describe('an export', () => {
   test.use({ folder });
 
   test('says what it will contain, saves just that, and copies a path', async ({ shell: { page, go } }) => {
-    await go('export');
+    await go('report');
     await page.getByRole('radio', { name: 'Group Policy Preferences' }).check();
     const contents = page.getByRole('region', { name: 'What it will contain' });
     await expect(contents).toContainText('Windows 11, Server 2022 and later');
@@ -43,7 +43,7 @@ test.describe('a folder that holds such a file', () => {
 
   test('is left as it is, and the window says so', async ({ shell: { page, go } }) => {
     writeFileSync(join(folder, 'README.txt'), 'mine');
-    await go('export');
+    await go('report');
     await page.getByRole('button', { name: 'Save to a folder…' }).click();
     await expect(page.getByText('No file was written or changed. Choose an empty folder.')).toBeVisible();
     expect(readdirSync(folder)).toEqual(['README.txt']);
@@ -53,7 +53,7 @@ test.describe('a folder that holds such a file', () => {
 });
 
 test('no folder picked: nothing is saved', async ({ shell: { page, go } }) => {
-  await go('export');
+  await go('report');
   await page.getByRole('button', { name: 'Save to a folder…' }).click();
   await expect(page.getByRole('heading', { name: NOTHING_PICKED })).toBeVisible();
 });
@@ -62,7 +62,7 @@ test.describe('a PC where nothing is to be done', () => {
   test.use({ sample: 'windows-11-clean' });
 
   test('has nothing to export for itself, but everything for others', async ({ shell: { page, go, gate } }) => {
-    await go('export');
+    await go('report');
     const save = page.getByRole('button', { name: 'Save to a folder…' });
     await expect(save).toHaveAttribute('aria-disabled', 'true');
     await expect(save).toHaveAccessibleDescription(/there is nothing to export/);
@@ -76,7 +76,7 @@ test.describe('a PC where nothing is to be done', () => {
 test('what is chosen on Protocols is what is exported', async ({ shell: { page, go } }) => {
   await go('protocols');
   await page.getByText('TLS 1.1 + 1.2', { exact: true }).click();
-  await go('export');
+  await go('report');
   await page.getByRole('radio', { name: 'PowerShell DSC' }).check();
   const contents = page.getByRole('region', { name: 'What it will contain' });
   await expect(contents).toContainText('What it sets: TLS 1.1 + 1.2');
@@ -98,7 +98,7 @@ for (const language of ['en', 'nl'] as const) {
       test('fits, and axe finds nothing', async ({ shell: { page, go } }) => {
         const texts = exportTexts(language);
         await page.emulateMedia({ reducedMotion: 'reduce' });
-        await go('export');
+        await go('report');
         const look = async (state: string): Promise<void> => {
           await page.screenshot({
             path: `${SCREENS}/export-${state}.${viewport.width}x${viewport.height}.${language}.png`,

@@ -13,7 +13,8 @@ import type { Language } from '../../shared/text/languages.ts';
 import { listInWords } from '../../shared/text/window.ts';
 import { decodeMask, formatHex } from '../../shared/tls/mask.ts';
 import { ask } from '../state/bridge.ts';
-import type { ExportSelections } from '../state/export-selection.ts';
+import type { Draft } from '../state/draft.ts';
+import { exportSelections } from '../state/export-selection.ts';
 import { useTexts, type Texts } from '../state/texts.ts';
 import { Button } from './button.tsx';
 import { CopyButton } from './copy-button.tsx';
@@ -21,7 +22,7 @@ import { MessageBar } from './message-bar.tsx';
 
 interface ExportSectionProps {
   readonly facts: Facts;
-  readonly selections: ExportSelections;
+  readonly draft: Draft;
   readonly bridge: Bridge;
 }
 
@@ -126,12 +127,13 @@ function Result({
   );
 }
 
-/** Picks a format, says what it will contain, and has it saved to a folder that the program asks for. */
-export function ExportSection({ facts, selections, bridge }: ExportSectionProps): ReactElement {
+/** What is chosen on Protocols, as files for other PCs: picks a format, says what it will contain, and has it saved. */
+export function ExportSection({ facts, draft, bridge }: ExportSectionProps): ReactElement {
   const texts = useTexts();
   const { language } = texts;
   const { window: words, families } = exportTexts(language);
   const [format, setFormat] = useState<FormatId>('reg');
+  const selections = useMemo(() => exportSelections(facts, draft), [facts, draft]);
   const selection = FORMATS[format].kind === 'plan' ? selections.pc : selections.many;
   const [isSaving, setIsSaving] = useState(false);
   const [answer, setAnswer] = useState<Answer<'export'> | null>(null);
@@ -146,7 +148,11 @@ export function ExportSection({ facts, selections, bridge }: ExportSectionProps)
     setIsSaving(false);
   };
   return (
-    <>
+    <section className="stack" aria-labelledby="exports">
+      <div className="page__head">
+        <h2 id="exports">{words.title}</h2>
+        <p>{words.lead}</p>
+      </div>
       <div className="export">
         <FormatPicker
           format={format}
@@ -160,7 +166,7 @@ export function ExportSection({ facts, selections, bridge }: ExportSectionProps)
             <p className="h3">{words.chosen(selectionWords(selection, texts))}</p>
             {contents !== null && contents.families !== null && contents.families.length > 0 && (
               <>
-                <h2 className="h3">{words.families}</h2>
+                <h3>{words.families}</h3>
                 <ul className="export__list">
                   {contents.families.map((id) => (
                     <li key={id}>{families[id]}</li>
@@ -172,7 +178,7 @@ export function ExportSection({ facts, selections, bridge }: ExportSectionProps)
               <p id={reason}>{contents === null ? words.notFor : words.nothing}</p>
             ) : (
               <>
-                <h2 className="h3">{words.contents}</h2>
+                <h3>{words.contents}</h3>
                 <ul className="export__list">
                   {contents.names.map((name) => (
                     <li key={name}>
@@ -205,6 +211,6 @@ export function ExportSection({ facts, selections, bridge }: ExportSectionProps)
             ? words.saved(answer.value.files.length)
             : ''}
       </p>
-    </>
+    </section>
   );
 }

@@ -30,7 +30,6 @@ const SCREENS: Readonly<Record<Screen, () => Promise<ComponentType<ScreenProps>>
   why: async () => (await import('./why.tsx')).Why,
   explain: async () => (await import('./explain.tsx')).Explain,
   report: async () => (await import('./report.tsx')).Report,
-  export: async () => (await import('./export.tsx')).Export,
   history: async () => (await import('./history.tsx')).History,
   practice: async () => (await import('./practice.tsx')).Practice,
   about: async () => (await import('./about.tsx')).About,

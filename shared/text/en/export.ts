@@ -218,7 +218,7 @@ export const exportEn = {
     restart: 'Programs read the values when they start. To be sure for all of them, restart the PC.',
   },
   window: {
-    title: 'Export',
+    title: 'For other PCs',
     lead: 'The same decision for other PCs, as files for the tool that you manage them with. Each comes with an undo and a README.',
     format: 'What for',
     contents: 'What it will contain',

@@ -27,7 +27,6 @@ export const windowEn = {
     explain: 'Explain',
     history: 'History',
     report: 'Report',
-    export: 'Export',
     practice: 'Practice',
     about: 'About',
     samplePc: 'Sample PC',

@@ -221,7 +221,7 @@ export const exportNl: typeof exportEn = {
       'Programma’s lezen de waarden bij het starten. Voor zekerheid over alle programma’s: start de pc opnieuw op.',
   },
   window: {
-    title: 'Exporteren',
+    title: 'Voor andere pc’s',
     lead: 'Hetzelfde besluit voor andere pc’s, als bestanden voor het hulpmiddel waarmee je ze beheert. Elk met een weg terug en een README.',
     format: 'Waarvoor',
     contents: 'Wat erin komt',

@@ -1,7 +1,7 @@
 import type { reportScreenEn } from '../en/report-screen.ts';
 
 export const reportScreenNl: typeof reportScreenEn = {
-  title: 'Rapport',
+  title: 'Exporteren en rapport',
   lead: 'Alles over deze pc op één pagina, voor een melding of voor wie je helpt.',
   options: 'Wat erin komt',
   names: 'De naam van de gebruiker en van deze pc toevoegen',

@@ -22,7 +22,6 @@ export const windowNl: WindowTexts = {
     explain: 'Uitleggen',
     history: 'Geschiedenis',
     report: 'Rapport',
-    export: 'Exporteren',
     practice: 'Oefenen',
     about: 'Over',
     samplePc: 'Voorbeeld-pc',
