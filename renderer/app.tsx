@@ -107,7 +107,7 @@ export function App({ bridge }: { readonly bridge: Bridge }): ReactElement {
   }
   const sample = context?.sample ?? null;
   return (
-    <TextsContext value={texts}>
+    <TextsContext.Provider value={texts}>
       <IconSprite />
       <a className="skip" href="#main">
         {t.rail.skip}
@@ -130,6 +130,6 @@ export function App({ bridge }: { readonly bridge: Bridge }): ReactElement {
       <p className="vh" role="status">
         {announcement(state, texts)}
       </p>
-    </TextsContext>
+    </TextsContext.Provider>
   );
 }

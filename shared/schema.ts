@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 
-/** An object with exactly these keys, readonly. Surplus keys are refused: data that we don't know isn't ours. */
+/**
+ * An object with exactly these keys, readonly. Surplus keys are refused: data that we don't know isn't ours.
+ *
+ * @__NO_SIDE_EFFECTS__
+ */
 export function exactly<const T extends v.ObjectEntries>(
   entries: T,
 ): v.SchemaWithPipe<
@@ -9,7 +13,11 @@ export function exactly<const T extends v.ObjectEntries>(
   return v.pipe(v.strictObject(entries), v.readonly());
 }
 
-/** A readonly list, bounded so that nothing endless gets in. */
+/**
+ * A readonly list, bounded so that nothing endless gets in.
+ *
+ * @__NO_SIDE_EFFECTS__
+ */
 export function listOf<const T extends v.GenericSchema>(
   item: T,
   most = 10_000,

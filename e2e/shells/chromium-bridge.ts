@@ -9,7 +9,7 @@ import { createResponder } from '../../electron/app/respond.ts';
 import { createHandlers } from '../../electron/services/handlers.ts';
 import { createPractice, type Practice } from '../../electron/services/practice.ts';
 import type { WindowPc } from '../../electron/services/window-pc.ts';
-import type { PageEvent } from '../../shared/ipc/contract.ts';
+import type { PageEvent } from '../../shared/ipc/names.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { chromiumReportSaver } from './chromium-report-saver.ts';
 import { initScript } from './imitate-electron.ts';

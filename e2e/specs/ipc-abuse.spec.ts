@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { openWindowPc } from '../../electron/services/window-pc.ts';
-import { BRIDGE_NAME, CHANNEL_NAMES } from '../../shared/ipc/contract.ts';
+import { BRIDGE_NAME, CHANNEL_NAMES } from '../../shared/ipc/names.ts';
 import { expect, SAMPLES, test as withShell } from '../fixtures.ts';
 import { test as plain } from 'playwright/test';
 import { openInChromium } from '../shells/chromium-bridge.ts';

@@ -1,10 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
 import { sharedMessagesEn } from '../../shared/text/en/shared-messages.ts';
 import { sharedMessagesNl } from '../../shared/text/nl/shared-messages.ts';
 import { expect, test } from '../fixtures.ts';
+import { CHECKOUT } from '../shells/chromium-bridge.ts';
 
-/** What the JavaScript of a start may come to, compressed. */
+/** What the JavaScript of a start may come to, compressed, and all of it that somebody with one language can ever load. */
 const LIMIT_KIB = 120;
 
 /** The scripts that the page fetches, read at once: a page that goes takes them along. A navigation begins afresh. */
@@ -17,6 +20,34 @@ function collectScripts(page: Page): Promise<Buffer>[] {
   return scripts;
 }
 
+/** The weight of scripts, each compressed by itself; it is told in the test's output. */
+function kibOf(what: string, scripts: readonly Buffer[]): number {
+  const kib = scripts.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0) / 1024;
+  const figure = `${kib.toFixed(1)} KiB of JavaScript ${what}, gzipped, in ${scripts.length} files; the limit is ${LIMIT_KIB}`;
+  test.info().annotations.push({ type: 'size', description: figure });
+  console.log(figure);
+  return kib;
+}
+
+test('weighs little in all, with either language', () => {
+  const folder = join(CHECKOUT, 'out/app/renderer/assets');
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const bodies = scripts.map((name) => readFileSync(join(folder, name)));
+  const messages = { en: sharedMessagesEn, nl: sharedMessagesNl };
+  for (const { mine, other } of [
+    { mine: 'en', other: 'nl' },
+    { mine: 'nl', other: 'en' },
+  ] as const) {
+    const isOther = (body: Buffer): boolean => body.includes(messages[other].verdicts.undetermined);
+    expect(bodies.filter(isOther)).toHaveLength(1);
+    const kib = kibOf(
+      `with all screens in ${mine}`,
+      bodies.filter((body) => !isOther(body)),
+    );
+    expect(kib).toBeLessThan(LIMIT_KIB);
+  }
+});
+
 test('loads little at the start: one language, and no screen but the first', async ({
   shell: { page, gate, t, go },
 }) => {
@@ -25,10 +56,7 @@ test('loads little at the start: one language, and no screen but the first', asy
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: t.rail.reading })).toBeAttached();
   const loaded = await Promise.all(scripts);
-  const kib = loaded.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0) / 1024;
-  const figure = `${kib.toFixed(1)} KiB of JavaScript at the start, gzipped, in ${loaded.length} files; the limit is ${LIMIT_KIB}`;
-  test.info().annotations.push({ type: 'size', description: figure });
-  console.log(figure);
+  const kib = kibOf('at the start', loaded);
   expect(loaded.length).toBeGreaterThan(1);
   expect(kib).toBeLessThan(LIMIT_KIB);
   const text = loaded.join('\n');

@@ -1,6 +1,6 @@
 import { app, BrowserWindow, dialog, ipcMain, nativeTheme, protocol, session } from 'electron';
 import { join } from 'node:path';
-import type { PageEvent } from '../../shared/ipc/contract.ts';
+import type { PageEvent } from '../../shared/ipc/names.ts';
 import { languageFor } from '../../shared/text/languages.ts';
 import { messages } from '../../shared/text/messages.ts';
 import type { SelfProgram } from '../elevation/elevator.ts';

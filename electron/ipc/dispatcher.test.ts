@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHANNEL_NAMES, type Handlers } from '../../shared/ipc/contract.ts';
+import type { Handlers } from '../../shared/ipc/contract.ts';
+import { CHANNEL_NAMES } from '../../shared/ipc/names.ts';
 import { fail, succeed } from '../../shared/report/errors.ts';
 import { createDispatcher, type Dispatch, type Sender } from './dispatcher.ts';
 

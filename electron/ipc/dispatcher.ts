@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { CHANNELS, MAX_EXPLAINED_BYTES, type Answer, type Handlers, type Channel } from '../../shared/ipc/contract.ts';
+import { CHANNELS, type Answer, type Handlers } from '../../shared/ipc/contract.ts';
+import { MAX_EXPLAINED_BYTES, type Channel } from '../../shared/ipc/names.ts';
 import { fail, type Failure } from '../../shared/report/errors.ts';
 
 /** Who sent a message, in plain data: the same shape from Electron's frames and from a test shell. */

@@ -1,6 +1,6 @@
 import type { IpcMainInvokeEvent, WebContents } from 'electron';
 import { describe, expect, it } from 'vitest';
-import { CHANNEL_NAMES } from '../../shared/ipc/contract.ts';
+import { CHANNEL_NAMES } from '../../shared/ipc/names.ts';
 import type { Sender } from './dispatcher.ts';
 import { registerChannels, senderOf } from './register.ts';
 

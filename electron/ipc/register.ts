@@ -1,5 +1,5 @@
 import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron';
-import { CHANNEL_NAMES } from '../../shared/ipc/contract.ts';
+import { CHANNEL_NAMES } from '../../shared/ipc/names.ts';
 import type { Dispatch, Sender } from './dispatcher.ts';
 
 /** The sender in plain data, read at once: a frame may be gone a moment later. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { CHANNEL_NAMES } from '../../shared/ipc/contract.ts';
+import { CHANNEL_NAMES } from '../../shared/ipc/names.ts';
 import { createBridge } from './create-bridge.ts';
 
 describe('createBridge', () => {

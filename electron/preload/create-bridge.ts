@@ -1,4 +1,5 @@
-import { CHANNEL_NAMES, EVENTS, type Bridge, type PageEvent } from '../../shared/ipc/contract.ts';
+import type { Bridge } from '../../shared/ipc/contract.ts';
+import { CHANNEL_NAMES, EVENTS, type PageEvent } from '../../shared/ipc/names.ts';
 
 /** What a shell provides to build the bridge on. */
 export interface BridgeTransport {

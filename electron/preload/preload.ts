@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { BRIDGE_NAME } from '../../shared/ipc/contract.ts';
+import { BRIDGE_NAME } from '../../shared/ipc/names.ts';
 import { createBridge } from './create-bridge.ts';
 
 // SECURITY: the page gets one function a channel and one to hear of events; never ipcRenderer itself, never an event object.

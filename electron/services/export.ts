@@ -1,8 +1,10 @@
-import { artefactFiles, FORMATS } from '../../shared/artefacts/index.ts';
+import { artefactFiles } from '../../shared/artefacts/index.ts';
 import type { ArtefactFile } from '../../shared/artefacts/artefact.ts';
 import { makeDecision, type Decision } from '../../shared/artefacts/decision.ts';
-import type { FormatId } from '../../shared/artefacts/formats.ts';
+import type { FamilyId } from '../../shared/artefacts/families.ts';
+import { FORMAT_KINDS, type FormatId } from '../../shared/artefacts/formats.ts';
 import { pcPlanOf, settingKey, type PcPlan } from '../../shared/artefacts/pc-plan.ts';
+import type { Response } from '../../shared/ipc/contract.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import { fail, succeed, type Result } from '../../shared/report/errors.ts';
 import type { Language } from '../../shared/text/languages.ts';
@@ -22,7 +24,7 @@ export interface ExportRequest {
 }
 
 /** Whether the format does what was planned for one PC, and so needs one. */
-export const needsPc = (format: FormatId): boolean => FORMATS[format].kind === 'plan';
+export const needsPc = (format: FormatId): boolean => FORMAT_KINDS[format] === 'plan';
 
 async function planOf(pc: Pc, selection: Selection): Promise<Result<PcPlan>> {
   const checked = await check(pc, selection);
@@ -42,14 +44,35 @@ function decisionOf({ selection, releases }: ExportRequest): Result<Decision> {
   return made.ok ? succeed(made.decision) : fail(SELECTION_ERRORS[made.problem], { release: made.release });
 }
 
-/** The files of an export, not yet written; empty where nothing is to be done. Formats for many PCs need none. */
-export async function exportFiles(request: ExportRequest, pc: Pc | null): Promise<Result<readonly ArtefactFile[]>> {
+/** What an export holds: its files, not yet written, and the families that it is for; null for one that is for one PC. */
+interface Export {
+  readonly files: readonly ArtefactFile[];
+  readonly families: readonly FamilyId[] | null;
+}
+
+async function makeExport(request: ExportRequest, pc: Pc | null): Promise<Result<Export>> {
   const { format, selection, language } = request;
   if (!needsPc(format)) {
     const decision = decisionOf(request);
-    return decision.ok ? succeed(artefactFiles(format, decision.value, language)) : decision;
+    if (!decision.ok) return decision;
+    const families = decision.value.families.map(({ family }) => family.id);
+    return succeed({ files: artefactFiles(format, decision.value, language), families });
   }
   if (pc === null) throw new Error(`${format} needs a PC`);
   const plan = await planOf(pc, selection);
-  return plan.ok ? succeed(artefactFiles(format, plan.value, language)) : plan;
+  return plan.ok ? succeed({ files: artefactFiles(format, plan.value, language), families: null }) : plan;
+}
+
+/** The files of an export; empty where nothing is to be done. Formats for many PCs need none. */
+export async function exportFiles(request: ExportRequest, pc: Pc | null): Promise<Result<readonly ArtefactFile[]>> {
+  const made = await makeExport(request, pc);
+  return made.ok ? succeed(made.value.files) : made;
+}
+
+/** The same by the names of its files, and the families that it is for. */
+export async function exportContents(request: ExportRequest, pc: Pc): Promise<Result<Response<'export-contents'>>> {
+  const made = await makeExport(request, pc);
+  if (!made.ok) return made;
+  const { files, families } = made.value;
+  return succeed({ files: files.map(({ name }) => name), families: families === null ? null : [...families] });
 }

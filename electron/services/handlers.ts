@@ -1,10 +1,5 @@
-import type {
-  Answer,
-  Handlers,
-  Checked as CheckedAnswer,
-  PageEvent,
-  WindowContext,
-} from '../../shared/ipc/contract.ts';
+import type { Answer, Handlers, Checked as CheckedAnswer, WindowContext } from '../../shared/ipc/contract.ts';
+import type { PageEvent } from '../../shared/ipc/names.ts';
 import { explain } from '../../shared/explain/explain.ts';
 import { makePlan } from '../../shared/remediation/plan.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
@@ -14,7 +9,7 @@ import { apply, type Changed } from './apply.ts';
 import type { FolderChooser } from '../ports.ts';
 import { check } from './check.ts';
 import { explainBytes } from './explain-source.ts';
-import { exportFiles } from './export.ts';
+import { exportContents, exportFiles } from './export.ts';
 import { history } from './history.ts';
 import type { ReportSaver } from '../ports.ts';
 import type { Pc } from './pc.ts';
@@ -78,8 +73,9 @@ export function createHandlers({ pc, context, language, tell, folders, reportSav
     apply: ({ expected, selection }) => withProof((ready) => apply(pc, selection, planDigest(expected), ready)),
     undo: ({ id }) => withProof((ready) => undo(pc, id, ready)),
     recover: ({ finish }) => withProof((ready) => recover(pc, finish, null, ready)),
-    export: async ({ format, selection }) => {
-      const files = await exportFiles({ format, selection, releases: null, language: language.get() }, pc);
+    'export-contents': (wanted) => exportContents({ ...wanted, releases: null, language: language.get() }, pc),
+    export: async (wanted) => {
+      const files = await exportFiles({ ...wanted, releases: null, language: language.get() }, pc);
       if (!files.ok) return files;
       const folder = files.value.length === 0 ? null : await folders.choose();
       if (folder === null) return succeed({ folder, files: [] });

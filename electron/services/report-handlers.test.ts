@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { SaveFormat } from '../../shared/ipc/contract.ts';
+import type { SaveFormat } from '../../shared/ipc/names.ts';
 import { succeed } from '../../shared/report/errors.ts';
 import { verifyReport } from '../../shared/report/verify.ts';
 import { SAMPLES } from '../cli/bench.suite.ts';

@@ -1,47 +1,23 @@
 import { useId, useMemo, useState, type ReactElement } from 'react';
-import { artefactFiles, FORMATS } from '../../shared/artefacts/index.ts';
-import { makeDecision } from '../../shared/artefacts/decision.ts';
-import type { FamilyId } from '../../shared/artefacts/families.ts';
-import { FORMAT_IDS, type FormatId } from '../../shared/artefacts/formats.ts';
-import { pcPlanOf } from '../../shared/artefacts/pc-plan.ts';
+import { FORMAT_IDS, FORMAT_KINDS, type FormatId } from '../../shared/artefacts/formats.ts';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
 import type { Answer, Bridge } from '../../shared/ipc/contract.ts';
-import { makePlan } from '../../shared/remediation/plan.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
-import { exportTexts } from '../../shared/text/export.ts';
-import type { Language } from '../../shared/text/languages.ts';
 import { listInWords } from '../../shared/text/window.ts';
 import { decodeMask, formatHex } from '../../shared/tls/mask.ts';
 import { ask } from '../state/bridge.ts';
-import type { ExportSelections } from '../state/export-selection.ts';
+import type { Draft } from '../state/draft.ts';
+import { exportSelections } from '../state/export-selection.ts';
 import { useTexts, type Texts } from '../state/texts.ts';
+import { useExportContents, type ExportContents } from '../state/use-export-contents.ts';
 import { Button } from './button.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { MessageBar } from './message-bar.tsx';
 
 interface ExportSectionProps {
   readonly facts: Facts;
-  readonly selections: ExportSelections;
+  readonly draft: Draft;
   readonly bridge: Bridge;
-}
-
-/** What would be saved: the names of the files, and for whom; null where the selection may not be exported so. */
-interface Contents {
-  readonly names: readonly string[];
-  /** The groups of releases that it is for; null for a format that is for this PC. */
-  readonly families: readonly FamilyId[] | null;
-}
-
-function contentsOf(format: FormatId, facts: Facts, selection: Selection, language: Language): Contents | null {
-  const names = (input: Parameters<typeof artefactFiles>[1]): readonly string[] =>
-    artefactFiles(format, input, language).map((file) => file.name);
-  if (FORMATS[format].kind === 'plan') {
-    // only the names are asked for, and they don't depend on which keys are missing
-    return { names: names(pcPlanOf(facts.machine, makePlan(facts, selection), new Map())), families: null };
-  }
-  const made = makeDecision(selection, null);
-  if (!made.ok) return null;
-  return { names: names(made.decision), families: made.decision.families.map(({ family }) => family.id) };
 }
 
 function selectionWords({ choice }: Selection, { t, language }: Texts): string {
@@ -57,7 +33,7 @@ interface PickerProps {
 }
 
 function FormatPicker({ format, onPick }: PickerProps): ReactElement {
-  const { formats, window: texts } = exportTexts(useTexts().language);
+  const { exports: texts } = useTexts().t;
   const id = useId();
   return (
     <fieldset className="card export__formats">
@@ -75,10 +51,10 @@ function FormatPicker({ format, onPick }: PickerProps): ReactElement {
             onChange={() => onPick(one)}
           />
           <span className="export__name" id={`${id}-${one}`}>
-            {formats[one].name}
+            {texts.formats[one].name}
           </span>
           <span className="caption export__use" id={`${id}-${one}-use`}>
-            {formats[one].use}
+            {texts.formats[one].use}
           </span>
         </label>
       ))}
@@ -93,8 +69,8 @@ function Result({
   readonly answer: Answer<'export'>;
   readonly onClose: () => void;
 }): ReactElement {
-  const { m, language } = useTexts();
-  const texts = exportTexts(language).window;
+  const { t, m } = useTexts();
+  const { exports: texts } = t;
   if (!answer.ok) {
     const { title, detail, nextStep } = m.errors[answer.code](answer.details);
     const next = answer.code === 'export-exists' ? texts.chooseEmpty : nextStep;
@@ -126,17 +102,61 @@ function Result({
   );
 }
 
-/** Picks a format, says what it will contain, and has it saved to a folder that the program asks for. */
-export function ExportSection({ facts, selections, bridge }: ExportSectionProps): ReactElement {
+/** Why an export can't be made: a number that isn't right for all these PCs, or what the program says. */
+function refusal({ format, answer }: ExportContents, { t, m }: Texts): string | null {
+  if (answer.ok) return answer.value.files.length === 0 ? t.exports.nothing : null;
+  const isNumber = answer.code.startsWith('mask-');
+  if (isNumber && FORMAT_KINDS[format] !== 'plan') return t.exports.notFor;
+  const { title, detail, nextStep } = m.errors[answer.code](answer.details);
+  return [title, detail, ...(isNumber ? [] : [nextStep])].join(' '); // the step for a number is the command line's
+}
+
+function Contents({ contents, reason }: { readonly contents: ExportContents; readonly reason: string }): ReactElement {
   const texts = useTexts();
-  const { language } = texts;
-  const { window: words, families } = exportTexts(language);
+  const { exports: words } = texts.t;
+  const { answer } = contents;
+  const refused = refusal(contents, texts);
+  const families = answer.ok ? (answer.value.families ?? []) : [];
+  return (
+    <>
+      {families.length > 0 && (
+        <>
+          <h3>{words.forWhich}</h3>
+          <ul className="export__list">
+            {families.map((id) => (
+              <li key={id}>{words.families[id]}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {refused !== null && <p id={reason}>{refused}</p>}
+      {answer.ok && refused === null && (
+        <>
+          <h3>{words.contents}</h3>
+          <ul className="export__list">
+            {answer.value.files.map((name) => (
+              <li key={name}>
+                <code>{name}</code>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+/** What is chosen on Protocols, as files for other PCs: picks a format, says what it will contain, and has it saved. */
+export function ExportSection({ facts, draft, bridge }: ExportSectionProps): ReactElement {
+  const texts = useTexts();
+  const { exports: words } = texts.t;
   const [format, setFormat] = useState<FormatId>('reg');
-  const selection = FORMATS[format].kind === 'plan' ? selections.pc : selections.many;
+  const selections = useMemo(() => exportSelections(facts, draft), [facts, draft]);
+  const selection = FORMAT_KINDS[format] === 'plan' ? selections.pc : selections.many;
   const [isSaving, setIsSaving] = useState(false);
   const [answer, setAnswer] = useState<Answer<'export'> | null>(null);
-  const contents = useMemo(() => contentsOf(format, facts, selection, language), [format, facts, selection, language]);
-  const isEmpty = contents === null || contents.names.length === 0;
+  const contents = useExportContents(bridge, format, selection);
+  const isRefused = contents !== null && refusal(contents, texts) !== null;
   const reason = useId();
   const save = async (): Promise<void> => {
     setIsSaving(true);
@@ -146,7 +166,11 @@ export function ExportSection({ facts, selections, bridge }: ExportSectionProps)
     setIsSaving(false);
   };
   return (
-    <>
+    <section className="stack" aria-labelledby="exports">
+      <div className="page__head">
+        <h2 id="exports">{words.title}</h2>
+        <p>{words.lead}</p>
+      </div>
       <div className="export">
         <FormatPicker
           format={format}
@@ -156,39 +180,20 @@ export function ExportSection({ facts, selections, bridge }: ExportSectionProps)
           }}
         />
         <div className="export__side">
-          <section className="card card--pad export__contents" aria-label={words.contents}>
+          <section
+            className="card card--pad export__contents"
+            aria-label={words.contents}
+            aria-busy={contents?.format !== format}
+          >
             <p className="h3">{words.chosen(selectionWords(selection, texts))}</p>
-            {contents !== null && contents.families !== null && contents.families.length > 0 && (
-              <>
-                <h2 className="h3">{words.families}</h2>
-                <ul className="export__list">
-                  {contents.families.map((id) => (
-                    <li key={id}>{families[id]}</li>
-                  ))}
-                </ul>
-              </>
-            )}
-            {isEmpty ? (
-              <p id={reason}>{contents === null ? words.notFor : words.nothing}</p>
-            ) : (
-              <>
-                <h2 className="h3">{words.contents}</h2>
-                <ul className="export__list">
-                  {contents.names.map((name) => (
-                    <li key={name}>
-                      <code>{name}</code>
-                    </li>
-                  ))}
-                </ul>
-              </>
-            )}
+            {contents !== null && <Contents contents={contents} reason={reason} />}
             <div className="row">
               <Button
                 variant="primary"
                 onClick={() => void save()}
                 isBusy={isSaving}
-                isDisabled={isEmpty}
-                describedBy={isEmpty ? reason : undefined}
+                isDisabled={contents === null || isRefused}
+                describedBy={isRefused ? reason : undefined}
               >
                 {isSaving ? words.saving : words.save}
               </Button>
@@ -205,6 +210,6 @@ export function ExportSection({ facts, selections, bridge }: ExportSectionProps)
             ? words.saved(answer.value.files.length)
             : ''}
       </p>
-    </>
+    </section>
   );
 }

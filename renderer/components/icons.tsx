@@ -15,7 +15,6 @@ export type IconName =
   | 'file'
   | 'history'
   | 'practice'
-  | 'export'
   | 'about'
   | 'pc'
   | 'copy'
@@ -135,9 +134,6 @@ export function IconSprite(): ReactElement {
       </symbol>
       <symbol id="i-practice" viewBox="0 0 20 20" {...LINE}>
         <path d="M7.6 3h4.8M8.5 3v4.9l-4.2 7.2a1.3 1.3 0 0 0 1.1 1.9h9.2a1.3 1.3 0 0 0 1.1-1.9l-4.2-7.2V3M6.4 12.4h7.2" />
-      </symbol>
-      <symbol id="i-export" viewBox="0 0 20 20" {...LINE}>
-        <path d="M10 12.6V3.4M6.4 6.8 10 3.2l3.6 3.6M4 11.4v4a1.2 1.2 0 0 0 1.2 1.2h9.6a1.2 1.2 0 0 0 1.2-1.2v-4" />
       </symbol>
       <symbol id="i-about" viewBox="0 0 20 20" {...LINE}>
         <circle cx="10" cy="10" r="7.2" />

@@ -1,4 +1,4 @@
-import { useState, type ReactElement, type SubmitEvent } from 'react';
+import { useState, type ReactElement, type FormEvent } from 'react';
 import type { Answer, Bridge } from '../../shared/ipc/contract.ts';
 import { KNOWN_HOSTS, readHostName } from '../../shared/proof/host-name.ts';
 import type { HostReport } from '../../shared/proof/host.ts';
@@ -43,7 +43,7 @@ function HostTry({ bridge, isBlocked }: AskedProps): ReactElement {
   const [isWrong, setWrong] = useState(false);
   const [report, setReport] = useState<HostReport | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const submit = (event: SubmitEvent): void => {
+  const submit = (event: FormEvent): void => {
     event.preventDefault();
     const host = readHostName(text);
     setReport(null);

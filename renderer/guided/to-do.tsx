@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Report } from '../../shared/report/report.ts';
-import { nextStep, rungText } from '../../shared/text/messages.ts';
+import { nextStep, rungText } from '../../shared/text/rungs.ts';
 import { useTexts } from '../state/texts.ts';
 import { decidingCode } from '../state/verdict-view.ts';
 import type { Symptom } from './symptoms.ts';

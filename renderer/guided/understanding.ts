@@ -4,7 +4,7 @@ import type { RungReport, RungState } from '../../shared/diagnosis/rungs/rung.ts
 import type { ViewProblem, ViewState } from '../../shared/diagnosis/view-state.ts';
 import type { History, HistoryEntry } from '../../shared/ipc/contract.ts';
 import type { Report } from '../../shared/report/report.ts';
-import { rungText } from '../../shared/text/messages.ts';
+import { rungText } from '../../shared/text/rungs.ts';
 import { PROTOCOLS, type Protocol } from '../../shared/tls/protocols.ts';
 import { valueOf, type RegistryView } from '../../shared/windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';

@@ -1,17 +1,25 @@
-import { useState, type ReactElement } from 'react';
-import { SAVE_FORMATS, type Bridge, type Prepared } from '../../shared/ipc/contract.ts';
+import { useMemo, useState, type ReactElement } from 'react';
+import { factsOf } from '../../shared/diagnosis/facts.ts';
+import type { Bridge, Prepared } from '../../shared/ipc/contract.ts';
+import { SAVE_FORMATS } from '../../shared/ipc/names.ts';
 import type { Failure } from '../../shared/report/errors.ts';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../shared/text/languages.ts';
 import { dayAndTime } from '../../shared/text/window.ts';
 import { Button } from '../components/button.tsx';
+import { ExportSection } from '../components/export-section.tsx';
 import { LabelledCopy } from '../components/labelled-copy.tsx';
 import { MessageBar } from '../components/message-bar.tsx';
+import { Notices } from '../components/notices.tsx';
+import type { Draft } from '../state/draft.ts';
 import { useTexts, type Texts } from '../state/texts.ts';
 import { useReport, type Saved } from '../state/use-report.ts';
+import type { WindowActions } from '../state/use-window.ts';
 import type { WindowState } from '../state/window-state.ts';
 
 interface ReportProps {
   readonly state: WindowState;
+  readonly actions: WindowActions;
+  readonly draft: Draft;
   readonly bridge: Bridge;
 }
 
@@ -162,14 +170,16 @@ function spokenOf(saved: Saved | null, isSaving: boolean, { t, m }: Texts): stri
   return saved.where === null ? t.report.cancelled : `${t.report.saved}. ${saved.where}`;
 }
 
-/** A report to hand over: what goes into it, what is in it, and saving just that. */
-export function Report({ state, bridge }: ReportProps): ReactElement {
+/** What there is to hand over: the report on this PC (what goes in, what is in it, saving just that), then the exports. */
+export function Report({ state, actions, draft, bridge }: ReportProps): ReactElement {
   const texts = useTexts();
   const { report } = texts.t;
+  const { checked } = state;
+  const facts = useMemo(() => (checked === null ? null : factsOf(checked.snapshot)), [checked]);
   const [choices, setChoices] = useState<Choices>({ names: false, language: texts.language });
   const [{ prepared, failure, saving, saved }, { save, again }] = useReport(
     bridge,
-    state.checked,
+    checked,
     choices.names,
     choices.language,
   );
@@ -180,6 +190,7 @@ export function Report({ state, bridge }: ReportProps): ReactElement {
           <h1 tabIndex={-1}>{report.title}</h1>
           <p>{report.lead}</p>
         </div>
+        <Notices state={state} actions={actions} />
         <Options choices={choices} change={setChoices} />
         <div className="stack">
           <div className="row">
@@ -207,6 +218,7 @@ export function Report({ state, bridge }: ReportProps): ReactElement {
         <p className="vh" role="status">
           {spokenOf(saved, saving !== null, texts)}
         </p>
+        {facts !== null && <ExportSection facts={facts} draft={draft} bridge={bridge} />}
       </div>
     </div>
   );

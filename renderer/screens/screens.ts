@@ -22,18 +22,20 @@ export interface ScreenProps {
   readonly change: Dispatch<DraftEvent>;
 }
 
-/** Every screen: the first one itself, the others as chunks of their own. */
+/** One chunk: they share so much that chunks of their own weigh more, and all are fetched anyway. */
+const later = (): Promise<typeof import('./later-screens.ts')> => import('./later-screens.ts');
+
+/** Every screen: the first one itself, the others from a chunk that is fetched after it. */
 const SCREENS: Readonly<Record<Screen, () => Promise<ComponentType<ScreenProps>>>> = {
   home: () => Promise.resolve(Home),
-  guided: async () => (await import('../guided/guided.tsx')).Guided,
-  protocols: async () => (await import('./protocols.tsx')).Protocols,
-  why: async () => (await import('./why.tsx')).Why,
-  explain: async () => (await import('./explain.tsx')).Explain,
-  report: async () => (await import('./report.tsx')).Report,
-  export: async () => (await import('./export.tsx')).Export,
-  history: async () => (await import('./history.tsx')).History,
-  practice: async () => (await import('./practice.tsx')).Practice,
-  about: async () => (await import('./about.tsx')).About,
+  guided: async () => (await later()).Guided,
+  protocols: async () => (await later()).Protocols,
+  why: async () => (await later()).Why,
+  explain: async () => (await later()).Explain,
+  report: async () => (await later()).Report,
+  history: async () => (await later()).History,
+  practice: async () => (await later()).Practice,
+  about: async () => (await later()).About,
 };
 
 const loaded = new Map<Screen, ComponentType<ScreenProps>>([['home', Home]]);

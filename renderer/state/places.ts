@@ -13,7 +13,6 @@ export const PLACES = [
   { id: 'why' },
   { id: 'explain' },
   { id: 'report' },
-  { id: 'export' },
   { id: 'history' },
   { id: 'practice', isFoot: true },
   { id: 'about', isFoot: true },

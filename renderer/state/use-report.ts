@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Bridge, Checked, Prepared, SaveFormat } from '../../shared/ipc/contract.ts';
+import type { Bridge, Checked, Prepared } from '../../shared/ipc/contract.ts';
+import type { SaveFormat } from '../../shared/ipc/names.ts';
 import type { Failure } from '../../shared/report/errors.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { ask } from './bridge.ts';

@@ -1,5 +1,6 @@
 import type { Language } from '../text/languages.ts';
 import type { Decision } from './decision.ts';
+import type { FormatKind } from './formats.ts';
 import type { PcPlan } from './pc-plan.ts';
 
 /** How a file's text becomes bytes. `ascii` texts hold nothing else, so every code page of Windows reads them alike. */
@@ -11,15 +12,6 @@ export interface ArtefactFile {
   readonly text: string;
   readonly encoding: ArtefactEncoding;
 }
-
-/** How a format gets to what it writes, which decides how exact it and its undo can be. ADR 7. */
-export type FormatKind =
-  /** What was planned for the one PC that it is made from: its earlier values are known. */
-  | 'plan'
-  /** Looks at each PC first: leaves what serves alone, and keeps the earlier state there for its undo. */
-  | 'looks-first'
-  /** Says what a PC is to hold, whatever it holds now; its undo removes. */
-  | 'fixed-state';
 
 interface Row<K extends FormatKind, Input> {
   readonly kind: K;

@@ -1,6 +1,7 @@
 import { releaseByName, type KnownRelease, type ReleaseRules } from '../windows/releases.ts';
 
-export type FamilyId = 'windows-7' | 'windows-8' | 'windows-8.1-to-10' | 'windows-11';
+export const FAMILY_IDS = ['windows-7', 'windows-8', 'windows-8.1-to-10', 'windows-11'] as const;
+export type FamilyId = (typeof FAMILY_IDS)[number];
 
 /**
  * Releases for which the same is right, and how each tool recognises them. Builds: facts 6.2 [V3][V2]; names of the OS

@@ -5,23 +5,23 @@ import type { ArtefactFile, Format } from './artefact.ts';
 import { cmdFiles } from './cmd/cmd.ts';
 import type { Decision } from './decision.ts';
 import { dscFiles } from './dsc/dsc.ts';
-import type { FormatId } from './formats.ts';
+import { FORMAT_KINDS, type FormatId } from './formats.ts';
 import { gppFiles } from './gpp/gpp.ts';
 import type { PcPlan } from './pc-plan.ts';
 import { configMgrFiles, intuneFiles } from './powershell/scripts.ts';
 import { readmeFile } from './readme.ts';
 import { regFiles } from './reg/reg.ts';
 
-/** Every format. A newcomer adds an id, a row, a folder and its texts. */
+/** Every format. A newcomer adds an id with its kind, a row, a folder and its texts. */
 export const FORMATS: Readonly<Record<FormatId, Format>> = {
-  reg: { kind: 'plan', files: regFiles },
-  cmd: { kind: 'plan', files: cmdFiles },
-  gpp: { kind: 'fixed-state', files: gppFiles },
-  admx: { kind: 'fixed-state', files: admxFiles },
-  intune: { kind: 'looks-first', files: intuneFiles },
-  configmgr: { kind: 'looks-first', files: configMgrFiles },
-  dsc: { kind: 'fixed-state', files: dscFiles },
-  ansible: { kind: 'looks-first', files: ansibleFiles },
+  reg: { kind: FORMAT_KINDS.reg, files: regFiles },
+  cmd: { kind: FORMAT_KINDS.cmd, files: cmdFiles },
+  gpp: { kind: FORMAT_KINDS.gpp, files: gppFiles },
+  admx: { kind: FORMAT_KINDS.admx, files: admxFiles },
+  intune: { kind: FORMAT_KINDS.intune, files: intuneFiles },
+  configmgr: { kind: FORMAT_KINDS.configmgr, files: configMgrFiles },
+  dsc: { kind: FORMAT_KINDS.dsc, files: dscFiles },
+  ansible: { kind: FORMAT_KINDS.ansible, files: ansibleFiles },
 };
 
 /** The files of a format with their README; none where there is nothing to write. The same input gives the same texts. */

@@ -4,9 +4,9 @@ import { windowTexts } from '../text/window-tables.ts';
 import type { Language } from '../text/languages.ts';
 import { formatHex } from '../tls/mask.ts';
 import { dwordOf, type RegistryValue } from '../windows/registry.ts';
-import { windowsLines, type ArtefactFile, type FormatKind } from './artefact.ts';
+import { windowsLines, type ArtefactFile } from './artefact.ts';
 import { writesSomething, type Aim, type Decision } from './decision.ts';
-import type { FormatId } from './formats.ts';
+import type { FormatId, FormatKind } from './formats.ts';
 import type { PcPlan } from './pc-plan.ts';
 
 const WIDTH = 100;
@@ -80,14 +80,14 @@ const canGoBack = (id: FormatId, input: Input): boolean =>
 
 /** Says where the files go, how to try them on one PC, how to take them back, and what they write. */
 export function readmeFile(id: FormatId, input: Input, language: Language): ArtefactFile {
-  const { readme, formats } = exportTexts(language);
+  const { readme, formats, picker } = exportTexts(language);
   const format = formats[id];
-  const title = readme.title(format.name);
+  const title = readme.title(picker[id].name);
   const lines = [
     title,
     '='.repeat(title.length),
     '',
-    ...folded(format.use, '', ''),
+    ...folded(picker[id].use, '', ''),
     ...heading(readme.where),
     ...steps(format.where),
     ...heading(readme.test),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FAMILY_IDS } from '../artefacts/families.ts';
 import { FORMAT_IDS } from '../artefacts/formats.ts';
 import { snapshotSchema } from '../diagnosis/snapshot.ts';
 import { VERDICTS } from '../diagnosis/verdict.ts';
@@ -9,9 +10,10 @@ import { hostReportSchema } from '../proof/host.ts';
 import { judgedProofSchema } from '../proof/proof-report.ts';
 import { planItemSchema, planSchema } from '../remediation/plan.ts';
 import { selectionSchema } from '../remediation/selection.ts';
-import { failureSchema, type Failure } from '../report/errors.ts';
+import type { Failure } from '../report/errors.ts';
 import { ranOnSchema, reportSchema, sha256Schema } from '../report/report.ts';
 import { exactly, listOf } from '../schema.ts';
+import { MAX_EXPLAINED_BYTES, SAVE_FORMATS, type Channel, type PageEvent } from './names.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import { RELEASE_IDS } from '../windows/releases.ts';
 
@@ -77,9 +79,6 @@ const checkedSchema = exactly({
 });
 export type Checked = v.InferOutput<typeof checkedSchema>;
 
-/** The largest file that the window explains, in bytes; the command line takes more. */
-export const MAX_EXPLAINED_BYTES = 2 * 1024 * 1024;
-
 /** A text that was pasted, or a file's bytes in base64 since their encoding isn't known yet. */
 const explainRequestSchema = exactly({
   source: v.variant('kind', [
@@ -99,9 +98,6 @@ const explainRequestSchema = exactly({
 /** A report made to be handed over, and its summary in the language that was asked for. */
 const preparedSchema = exactly({ report: reportSchema, summary: v.string() });
 export type Prepared = v.InferOutput<typeof preparedSchema>;
-
-export const SAVE_FORMATS = ['html', 'pdf', 'json'] as const;
-export type SaveFormat = (typeof SAVE_FORMATS)[number];
 
 /**
  * Every channel between the window and the main process, with the shape of what is asked and answered. The bridge, the
@@ -130,6 +126,12 @@ export const CHANNELS = {
   'probe-host': { request: exactly({ host: hostNameSchema }), response: hostReportSchema },
   /** Calls off what is being asked of Windows. */
   'cancel-proof': { request: nothing, response: nothing },
+  /** What an export would hold: the names of its files, none where nothing is to be done, and for whom it is. */
+  'export-contents': {
+    request: exactly({ format: v.picklist(FORMAT_IDS), selection: selectionSchema }),
+    /** `families` null: it is for one PC. */
+    response: exactly({ files: listOf(v.string(), 100), families: v.nullable(listOf(v.picklist(FAMILY_IDS))) }),
+  },
   /** Saves files to a folder that the user picks outside the page; the page never names a path. */
   export: {
     request: exactly({ format: v.picklist(FORMAT_IDS), selection: selectionSchema }),
@@ -143,10 +145,9 @@ export const CHANNELS = {
     response: exactly({ where: v.nullable(v.string()) }),
   },
   'set-language': { request: exactly({ language: languageSchema }), response: nothing },
-} as const;
-
-export type Channel = keyof typeof CHANNELS;
-export const CHANNEL_NAMES = Object.keys(CHANNELS) as readonly Channel[];
+} as const satisfies Readonly<
+  Record<Channel, { readonly request: v.GenericSchema; readonly response: v.GenericSchema }>
+>;
 
 export type Request<C extends Channel> = v.InferOutput<(typeof CHANNELS)[C]['request']>;
 export type Response<C extends Channel> = v.InferOutput<(typeof CHANNELS)[C]['response']>;
@@ -154,27 +155,11 @@ export type Response<C extends Channel> = v.InferOutput<(typeof CHANNELS)[C]['re
 /** What comes back over a channel: the answer, or an expected failure with its code. */
 export type Answer<C extends Channel> = { readonly ok: true; readonly value: Response<C> } | Failure;
 
-/** The schema of an answer, for the side that receives it. */
-export function answerSchema<C extends Channel>(channel: C): v.GenericSchema<unknown, Answer<C>> {
-  const value = CHANNELS[channel].response as v.GenericSchema;
-  return v.union([exactly({ ok: v.literal(true), value }), failureSchema]) as v.GenericSchema<unknown, Answer<C>>;
-}
-
 /** What stands behind the channels: one function each. */
 export type Handlers = { readonly [C in Channel]: (request: Request<C>) => Promise<Answer<C>> };
-
-/**
- * What the main process tells the page by itself. An event carries nothing; the page then asks. `proving`: a change is
- * written, and Windows is being asked what it offers now.
- */
-export const EVENTS = ['changed', 'proving'] as const;
-export type PageEvent = (typeof EVENTS)[number];
 
 /** What the page sees of the main process: one function a channel, and a way to hear of events. */
 export type Bridge = Handlers & {
   /** Calls the listener at each event, until the returned function is called. */
   readonly on: (event: PageEvent, listener: () => void) => () => void;
 };
-
-/** The name under which the bridge stands on the page's `window`. */
-export const BRIDGE_NAME = 'tlsRemedy';

@@ -1,6 +1,3 @@
-import * as v from 'valibot';
-import { exactly } from '../schema.ts';
-
 /** Exit codes of the command line. Design 7. */
 export const EXIT = {
   ok: 0,
@@ -94,9 +91,3 @@ export function fail(code: ErrorCode, details: ErrorDetails = {}): Failure {
 export function succeed<T>(value: T): { readonly ok: true; readonly value: T } {
   return { ok: true, value };
 }
-
-export const failureSchema = exactly({
-  ok: v.literal(false),
-  code: v.picklist(ERROR_CODES as readonly [ErrorCode, ...ErrorCode[]]),
-  details: v.record(v.string(), v.union([v.string(), v.number()])),
-});

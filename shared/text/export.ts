@@ -3,11 +3,14 @@ import { exportEn } from './en/export.ts';
 import type { Language } from './languages.ts';
 import { exportNl } from './nl/export.ts';
 
-/** What a format is for, and what its README says: numbered steps and plain remarks. */
-export interface FormatTexts {
+/** What a format is called, and in one line what it is for. */
+export interface FormatNames {
   readonly name: string;
-  /** One line for the picker. */
   readonly use: string;
+}
+
+/** What the README of a format says: numbered steps and plain remarks. */
+export interface FormatTexts {
   readonly where: readonly string[];
   readonly test: readonly string[];
   readonly back: readonly string[];
@@ -16,7 +19,7 @@ export interface FormatTexts {
 
 type Shape = typeof exportEn;
 
-/** Everything that the exports say, in scripts, in READMEs and in the window. English gives the shape. */
+/** Everything that the exports say, in scripts and in READMEs; the window's own words are in `export-screen.ts`. English gives the shape. */
 export type ExportTexts = Omit<Shape, 'formats'> & { readonly formats: Readonly<Record<FormatId, FormatTexts>> };
 
 const TEXTS: Readonly<Record<Language, ExportTexts>> = { en: exportEn, nl: exportNl };

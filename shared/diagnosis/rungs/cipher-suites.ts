@@ -46,25 +46,27 @@ function codeOf(policy: Reading, fipsIsOn: boolean, rules: ReleaseRules): Code {
   return policy.state === 'absent' ? 'windows-order' : 'shared';
 }
 
+export const CIPHER_SUITES_CODES: Rung<Code>['codes'] = {
+  'no-rules': { state: 'not-applicable', verdict: null },
+  unreadable: { state: 'unknown', verdict: 'undetermined' },
+  'no-shared-suite': { state: 'fail', verdict: 'cannot-be-fixed-here' },
+  'suffixes-missing': { state: 'fail', verdict: 'cannot-be-fixed-here' },
+  'some-suffixes-missing': { state: 'warn', verdict: null },
+  'odd-list': { state: 'warn', verdict: null },
+  'list-too-long': { state: 'warn', verdict: null },
+  fips: { state: 'warn', verdict: null },
+  'gcm-missing': { state: 'warn', verdict: null },
+  'windows-order': { state: 'pass', verdict: null },
+  shared: { state: 'pass', verdict: null },
+};
+
 /**
  * Whether this PC and Microsoft 365 share a cipher suite: the policy's list, or what the release has by default. The
  * program adds no suites by itself. Source: facts 7.2 to 7.4 [R4][R6][F1]; FIPS is contradictory (facts 7.1), so it warns.
  */
 export const cipherSuitesRung: Rung<Code> = {
   id: 'cipher-suites',
-  codes: {
-    'no-rules': { state: 'not-applicable', verdict: null },
-    unreadable: { state: 'unknown', verdict: 'undetermined' },
-    'no-shared-suite': { state: 'fail', verdict: 'cannot-be-fixed-here' },
-    'suffixes-missing': { state: 'fail', verdict: 'cannot-be-fixed-here' },
-    'some-suffixes-missing': { state: 'warn', verdict: null },
-    'odd-list': { state: 'warn', verdict: null },
-    'list-too-long': { state: 'warn', verdict: null },
-    fips: { state: 'warn', verdict: null },
-    'gcm-missing': { state: 'warn', verdict: null },
-    'windows-order': { state: 'pass', verdict: null },
-    shared: { state: 'pass', verdict: null },
-  },
+  codes: CIPHER_SUITES_CODES,
   find(facts: Facts) {
     const { rules } = facts.machine;
     if (rules === null) return { code: 'no-rules', evidence: [] };

@@ -33,16 +33,18 @@ function codeOf({ machine }: Facts): Code {
   return machine.releaseNamed ? 'named' : 'supported';
 }
 
+export const RELEASE_CODES: Rung<Code>['codes'] = {
+  supported: { state: 'pass', verdict: null },
+  named: { state: 'pass', verdict: null },
+  'newer-than-known': { state: 'warn', verdict: null },
+  'service-pack-missing': { state: 'fail', verdict: 'cannot-be-fixed-here' },
+  'too-old': { state: 'fail', verdict: 'cannot-be-fixed-here' },
+  unknown: { state: 'unknown', verdict: 'undetermined' },
+};
+
 /** Which Windows it is: by build and client or server, never by what it calls itself. Source: facts 6 [V1][V2][V3]. */
 export const releaseRung: Rung<Code> = {
   id: 'release',
-  codes: {
-    supported: { state: 'pass', verdict: null },
-    named: { state: 'pass', verdict: null },
-    'newer-than-known': { state: 'warn', verdict: null },
-    'service-pack-missing': { state: 'fail', verdict: 'cannot-be-fixed-here' },
-    'too-old': { state: 'fail', verdict: 'cannot-be-fixed-here' },
-    unknown: { state: 'unknown', verdict: 'undetermined' },
-  },
+  codes: RELEASE_CODES,
   find: (facts) => ({ code: codeOf(facts), evidence: evidence(facts) }),
 };

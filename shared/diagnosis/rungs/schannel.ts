@@ -21,19 +21,21 @@ function codeOf(facts: Facts, client: SchannelClient, rules: ReleaseRules): Code
   return readingOf(facts.snapshot, MISSPELT).state === 'value' ? 'misspelt' : 'on';
 }
 
+export const SCHANNEL_CODES: Rung<Code>['codes'] = {
+  on: { state: 'pass', verdict: null },
+  'no-rules': { state: 'not-applicable', verdict: null },
+  unreadable: { state: 'unknown', verdict: 'undetermined' },
+  disabled: { state: 'fail', verdict: 'fix-available' },
+  'disabled-by-default': { state: 'fail', verdict: 'fix-available' },
+  'not-configured': { state: 'fail', verdict: 'fix-available' },
+  'odd-value': { state: 'warn', verdict: null },
+  misspelt: { state: 'warn', verdict: null },
+};
+
 /** TLS 1.2 for clients in SChannel, which wins over everything that WinHTTP is told. Source: facts 1.4 [K1], 3.1 [R1]. */
 export const schannelRung: Rung<Code> = {
   id: 'schannel',
-  codes: {
-    on: { state: 'pass', verdict: null },
-    'no-rules': { state: 'not-applicable', verdict: null },
-    unreadable: { state: 'unknown', verdict: 'undetermined' },
-    disabled: { state: 'fail', verdict: 'fix-available' },
-    'disabled-by-default': { state: 'fail', verdict: 'fix-available' },
-    'not-configured': { state: 'fail', verdict: 'fix-available' },
-    'odd-value': { state: 'warn', verdict: null },
-    misspelt: { state: 'warn', verdict: null },
-  },
+  codes: SCHANNEL_CODES,
   find(facts) {
     const { rules } = facts.machine;
     if (rules === null) return { code: 'no-rules', evidence: [] };

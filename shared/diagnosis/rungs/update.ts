@@ -23,15 +23,17 @@ function packages({ machine, update }: Facts): readonly NeededPackage[] {
   return [...first.map((kb) => needed(kb, 'K9')), needed(update.requirement.kb, 'K1')];
 }
 
+export const UPDATE_CODES: Rung<Code>['codes'] = {
+  'not-needed': { state: 'not-applicable', verdict: null },
+  'update-present': { state: 'pass', verdict: null },
+  'update-missing': { state: 'fail', verdict: 'cannot-be-fixed-here' },
+  'update-probably-missing': { state: 'unknown', verdict: 'undetermined' },
+  'update-unknown': { state: 'unknown', verdict: 'undetermined' },
+};
+
 export const updateRung: Rung<Code> = {
   id: 'update',
-  codes: {
-    'not-needed': { state: 'not-applicable', verdict: null },
-    'update-present': { state: 'pass', verdict: null },
-    'update-missing': { state: 'fail', verdict: 'cannot-be-fixed-here' },
-    'update-probably-missing': { state: 'unknown', verdict: 'undetermined' },
-    'update-unknown': { state: 'unknown', verdict: 'undetermined' },
-  },
+  codes: UPDATE_CODES,
   find(facts) {
     const { update } = facts;
     const needed = packages(facts);

@@ -40,22 +40,24 @@ function codeOf(views: readonly ViewState[]): Code {
   return problem;
 }
 
+export const WINHTTP_VALUE_CODES: Rung<Code>['codes'] = {
+  serves: { state: 'pass', verdict: null },
+  'not-set': { state: 'pass', verdict: null },
+  'no-rules': { state: 'not-applicable', verdict: null },
+  unreadable: { state: 'unknown', verdict: 'undetermined' },
+  malformed: { state: 'fail', verdict: 'fix-available' },
+  'lacks-tls-1.2': { state: 'fail', verdict: 'fix-available' },
+  missing: { state: 'fail', verdict: 'fix-available' },
+  'missing-in-native': { state: 'fail', verdict: 'fix-available' },
+  'missing-in-wow64': { state: 'fail', verdict: 'fix-available' },
+  'malformed-harmless': { state: 'warn', verdict: 'improvement-available' },
+  'ssl-enabled': { state: 'warn', verdict: 'improvement-available' },
+  'tls-1.3-removed': { state: 'warn', verdict: 'improvement-available' },
+};
+
 export const winhttpValueRung: Rung<Code> = {
   id: 'winhttp-value',
-  codes: {
-    serves: { state: 'pass', verdict: null },
-    'not-set': { state: 'pass', verdict: null },
-    'no-rules': { state: 'not-applicable', verdict: null },
-    unreadable: { state: 'unknown', verdict: 'undetermined' },
-    malformed: { state: 'fail', verdict: 'fix-available' },
-    'lacks-tls-1.2': { state: 'fail', verdict: 'fix-available' },
-    missing: { state: 'fail', verdict: 'fix-available' },
-    'missing-in-native': { state: 'fail', verdict: 'fix-available' },
-    'missing-in-wow64': { state: 'fail', verdict: 'fix-available' },
-    'malformed-harmless': { state: 'warn', verdict: 'improvement-available' },
-    'ssl-enabled': { state: 'warn', verdict: 'improvement-available' },
-    'tls-1.3-removed': { state: 'warn', verdict: 'improvement-available' },
-  },
+  codes: WINHTTP_VALUE_CODES,
   find(facts: Facts) {
     if (facts.views.length === 0) return { code: 'no-rules', evidence: [] };
     const broken = facts.views.filter((view) => view.problem !== null);

@@ -1,5 +1,6 @@
 import type { FormatId } from '../../artefacts/formats.ts';
 import type { FormatTexts } from '../export.ts';
+import { exportScreenEn } from './export-screen.ts';
 
 const NOT_RUN = 'No PowerShell was run when this was made: try it on one PC first.';
 const FIXED =
@@ -10,8 +11,6 @@ const DELETES = 'A value that was removed does not come back: what it was is not
 
 const formats: Readonly<Record<FormatId, FormatTexts>> = {
   reg: {
-    name: '.reg files',
-    use: 'A double-click on one PC, or an import by any tool.',
     where: [
       'Copy the file for the kind of Windows to the PC: apply-x64.reg for 64-bit, apply-x86.reg for 32-bit.',
       'As an administrator: reg import apply-x64.reg',
@@ -25,8 +24,6 @@ const formats: Readonly<Record<FormatId, FormatTexts>> = {
     ],
   },
   cmd: {
-    name: 'Command script',
-    use: 'For a PC that can’t run this program: Windows’ own shell is enough.',
     where: ['Copy the whole folder to the PC.', 'In a command prompt as an administrator: apply.cmd'],
     test: [
       'Run apply.cmd on one PC, then: echo %errorlevel%',
@@ -41,8 +38,6 @@ const formats: Readonly<Record<FormatId, FormatTexts>> = {
     ],
   },
   gpp: {
-    name: 'Group Policy Preferences',
-    use: 'For PCs in a domain, through a Group Policy object.',
     where: [
       'In the Group Policy editor open Computer Configuration, Preferences, Windows Settings, Registry.',
       'Drag Registry.xml onto it. Each item has a filter for the Windows that it is right for.',
@@ -61,8 +56,6 @@ const formats: Readonly<Record<FormatId, FormatTexts>> = {
     ],
   },
   admx: {
-    name: 'Policy template (ADMX)',
-    use: 'A policy with a drop-down, for the policy store of a domain or one PC.',
     where: [
       'Copy TlsRemedy.admx and the folders en-US and nl-NL to PolicyDefinitions: in %SystemRoot%, or in SYSVOL\\<domain>\\Policies.',
       'Find TLS Remedy under Computer Configuration, Administrative Templates. Enabled writes both views, Disabled deletes both.',
@@ -84,8 +77,6 @@ const formats: Readonly<Record<FormatId, FormatTexts>> = {
     ],
   },
   intune: {
-    name: 'Intune remediation',
-    use: 'A detection and a remediation script for Windows 10 and later.',
     where: [
       'In Intune open Devices, Scripts and remediations, and make a remediation from detect.ps1 and remediate.ps1.',
       'Set “Run script in 64-bit PowerShell” to Yes and “Run this script using the logged-on credentials” to No.',
@@ -102,8 +93,6 @@ const formats: Readonly<Record<FormatId, FormatTexts>> = {
     ],
   },
   configmgr: {
-    name: 'Configuration Manager',
-    use: 'A configuration item with a discovery and a remediation script.',
     where: [
       'Make a configuration item with a setting of the type Script, data type String.',
       'Give it discover.ps1 and remediate.ps1. The rule: the value equals Compliant; tick remediation of noncompliant values.',
@@ -123,8 +112,6 @@ const formats: Readonly<Record<FormatId, FormatTexts>> = {
     ],
   },
   dsc: {
-    name: 'PowerShell DSC',
-    use: 'Configurations for Windows PowerShell 5.',
     where: [
       'Compile the one for the Windows: . .\\TlsRemedy.ps1; TlsRemedy_windows_7_64bit -NodeName PC1',
       'Then: Start-DscConfiguration -Path .\\TlsRemedy_windows_7_64bit -Wait -Verbose',
@@ -137,8 +124,6 @@ const formats: Readonly<Record<FormatId, FormatTexts>> = {
     know: [NOT_RUN, FIXED, 'Windows Management Framework 5.1 is needed; Windows 7 doesn’t come with it.'],
   },
   ansible: {
-    name: 'Ansible playbook',
-    use: 'For PCs that Ansible reaches, with the collection ansible.windows.',
     where: ['ansible-galaxy collection install ansible.windows', 'ansible-playbook -i inventory tls-remedy.yml'],
     test: ['Try it first without writing: ansible-playbook -i inventory tls-remedy.yml --check --limit PC1'],
     back: [
@@ -154,12 +139,8 @@ const formats: Readonly<Record<FormatId, FormatTexts>> = {
 
 export const exportEn = {
   formats,
-  families: {
-    'windows-7': 'Windows 7, Server 2008 R2',
-    'windows-8': 'Windows 8, Server 2012',
-    'windows-8.1-to-10': 'Windows 8.1 and 10, Server 2012 R2 to 2019',
-    'windows-11': 'Windows 11, Server 2022 and later',
-  },
+  picker: exportScreenEn.formats,
+  families: exportScreenEn.families,
   /** Said by scripts: ASCII only, without quotes, brackets and signs that a shell knows. */
   script: {
     madeBy: 'Made by TLS Remedy.',
@@ -216,26 +197,6 @@ export const exportEn = {
     update:
       'Windows 7, 8, Server 2008 R2 and 2012 read the value only with the update KB3140245 or a later roll-up. Windows 7 needs Service Pack 1.',
     restart: 'Programs read the values when they start. To be sure for all of them, restart the PC.',
-  },
-  window: {
-    title: 'Export',
-    lead: 'The same decision for other PCs, as files for the tool that you manage them with. Each comes with an undo and a README.',
-    format: 'What for',
-    contents: 'What it will contain',
-    nothing:
-      'Nothing is to be written on this PC, so there is nothing to export. The formats for many PCs don’t depend on it.',
-    families: 'Which PCs it is for',
-    chooseEmpty: 'Choose an empty folder.',
-    notFor:
-      'This number can’t be written on the Windows that need one. Choose other protocols, or a format for this PC.',
-    save: 'Save to a folder…',
-    saving: 'Saving…',
-    saved: (count: number): string => (count === 1 ? 'Saved: 1 file' : `Saved: ${count} files`),
-    savedIn: (folder: string): string => `In ${folder}`,
-    copyPath: (name: string): string => `Copy the path of ${name}`,
-    cancelled: 'No folder was chosen. Nothing was saved.',
-    chosen: (profile: string): string => `What it sets: ${profile}`,
-    close: 'Close',
   },
   cli: {
     saved: (count: number, folder: string): string =>

@@ -1,5 +1,5 @@
 export const reportScreenEn = {
-  title: 'Report',
+  title: 'Export and report',
   lead: 'Everything about this PC on one page, for a ticket or for whoever helps you.',
   options: 'What goes into it',
   names: 'Add the user’s name and this PC’s name',

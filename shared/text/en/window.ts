@@ -1,6 +1,7 @@
 import type { DotnetRuntime } from '../../windows/catalogue/programs.ts';
 import { listed, values } from './counts.ts';
 import { practiceTextsEn } from './practice-texts.ts';
+import { exportScreenEn } from './export-screen.ts';
 import { guidedEn } from './guided.ts';
 import { explainScreenEn } from './explain-screen.ts';
 import { protocolTextsEn, sslTextsEn } from './protocol-texts.ts';
@@ -27,7 +28,6 @@ export const windowEn = {
     explain: 'Explain',
     history: 'History',
     report: 'Report',
-    export: 'Export',
     practice: 'Practice',
     about: 'About',
     samplePc: 'Sample PC',
@@ -35,6 +35,7 @@ export const windowEn = {
     reading: 'Reading this PC',
   },
   report: reportScreenEn,
+  exports: exportScreenEn,
   practice: practiceTextsEn,
   machine: {
     architectures: { x64: '64-bit', x86: '32-bit', arm64: 'Arm', unknown: '64-bit assumed' },

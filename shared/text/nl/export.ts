@@ -1,6 +1,7 @@
 import type { FormatId } from '../../artefacts/formats.ts';
 import type { exportEn } from '../en/export.ts';
 import type { FormatTexts } from '../export.ts';
+import { exportScreenNl } from './export-screen.ts';
 
 const NOT_RUN = 'Bij het maken is geen PowerShell uitgevoerd: probeer het eerst op één pc.';
 const FIXED =
@@ -11,8 +12,6 @@ const DELETES = 'Een waarde die is verwijderd komt niet terug: wat het was is hi
 
 const formats: Readonly<Record<FormatId, FormatTexts>> = {
   reg: {
-    name: '.reg-bestanden',
-    use: 'Dubbelklikken op één pc, of importeren met elk hulpmiddel.',
     where: [
       'Kopieer het bestand voor de soort Windows naar de pc: apply-x64.reg voor 64-bits, apply-x86.reg voor 32-bits.',
       'Als beheerder: reg import apply-x64.reg',
@@ -29,8 +28,6 @@ const formats: Readonly<Record<FormatId, FormatTexts>> = {
     ],
   },
   cmd: {
-    name: 'Opdrachtscript',
-    use: 'Voor een pc waarop dit programma niet kan draaien: de opdrachtprompt van Windows is genoeg.',
     where: ['Kopieer de hele map naar de pc.', 'In een opdrachtprompt als beheerder: apply.cmd'],
     test: [
       'Voer apply.cmd uit op één pc, en dan: echo %errorlevel%',
@@ -45,8 +42,6 @@ const formats: Readonly<Record<FormatId, FormatTexts>> = {
     ],
   },
   gpp: {
-    name: 'Groepsbeleidsvoorkeuren',
-    use: 'Voor pc’s in een domein, via een groepsbeleidsobject.',
     where: [
       'Open in de groepsbeleidseditor Computerconfiguratie, Voorkeuren, Windows-instellingen, Register.',
       'Sleep Registry.xml daarheen. Elk onderdeel heeft een filter voor de Windows waarvoor het klopt.',
@@ -65,8 +60,6 @@ const formats: Readonly<Record<FormatId, FormatTexts>> = {
     ],
   },
   admx: {
-    name: 'Beleidssjabloon (ADMX)',
-    use: 'Een beleid met een keuzelijst, voor het beleidsarchief van een domein of één pc.',
     where: [
       'Kopieer TlsRemedy.admx en de mappen en-US en nl-NL naar PolicyDefinitions: in %SystemRoot%, of in SYSVOL\\<domein>\\Policies.',
       'Zoek TLS Remedy onder Computerconfiguratie, Beheersjablonen. Ingeschakeld schrijft beide weergaven, Uitgeschakeld verwijdert beide.',
@@ -88,8 +81,6 @@ const formats: Readonly<Record<FormatId, FormatTexts>> = {
     ],
   },
   intune: {
-    name: 'Intune-herstel',
-    use: 'Een detectie- en een herstelscript voor Windows 10 en later.',
     where: [
       'Open in Intune Apparaten, Scripts en herstelbewerkingen, en maak een herstel van detect.ps1 en remediate.ps1.',
       'Zet “Script uitvoeren in 64-bits PowerShell” op Ja en “Dit script uitvoeren met de referenties van de aangemelde gebruiker” op Nee.',
@@ -106,8 +97,6 @@ const formats: Readonly<Record<FormatId, FormatTexts>> = {
     ],
   },
   configmgr: {
-    name: 'Configuratiebeheer (ConfigMgr)',
-    use: 'Een configuratie-item met een detectie- en een herstelscript.',
     where: [
       'Maak een configuratie-item met een instelling van het type Script, gegevenstype Tekenreeks.',
       'Geef het discover.ps1 en remediate.ps1. De regel: de waarde is gelijk aan Compliant; vink herstel van niet-conforme waarden aan.',
@@ -127,8 +116,6 @@ const formats: Readonly<Record<FormatId, FormatTexts>> = {
     ],
   },
   dsc: {
-    name: 'PowerShell-DSC',
-    use: 'Configuraties voor Windows PowerShell 5.',
     where: [
       'Compileer die voor de Windows: . .\\TlsRemedy.ps1; TlsRemedy_windows_7_64bit -NodeName PC1',
       'Daarna: Start-DscConfiguration -Path .\\TlsRemedy_windows_7_64bit -Wait -Verbose',
@@ -141,8 +128,6 @@ const formats: Readonly<Record<FormatId, FormatTexts>> = {
     know: [NOT_RUN, FIXED, 'Windows Management Framework 5.1 is nodig; Windows 7 heeft dat niet uit zichzelf.'],
   },
   ansible: {
-    name: 'Ansible-playbook',
-    use: 'Voor pc’s die Ansible bereikt, met de collectie ansible.windows.',
     where: ['ansible-galaxy collection install ansible.windows', 'ansible-playbook -i inventory tls-remedy.yml'],
     test: ['Probeer het eerst zonder te schrijven: ansible-playbook -i inventory tls-remedy.yml --check --limit PC1'],
     back: [
@@ -158,12 +143,8 @@ const formats: Readonly<Record<FormatId, FormatTexts>> = {
 
 export const exportNl: typeof exportEn = {
   formats,
-  families: {
-    'windows-7': 'Windows 7, Server 2008 R2',
-    'windows-8': 'Windows 8, Server 2012',
-    'windows-8.1-to-10': 'Windows 8.1 en 10, Server 2012 R2 tot en met 2019',
-    'windows-11': 'Windows 11, Server 2022 en later',
-  },
+  picker: exportScreenNl.formats,
+  families: exportScreenNl.families,
   script: {
     madeBy: 'Gemaakt door TLS Remedy.',
     apply: 'Zet de TLS-instellingen waartoe is besloten.',
@@ -219,26 +200,6 @@ export const exportNl: typeof exportEn = {
       'Windows 7, 8, Server 2008 R2 en 2012 lezen de waarde alleen met de update KB3140245 of een latere verzamelupdate. Windows 7 heeft Service Pack 1 nodig.',
     restart:
       'Programma’s lezen de waarden bij het starten. Voor zekerheid over alle programma’s: start de pc opnieuw op.',
-  },
-  window: {
-    title: 'Exporteren',
-    lead: 'Hetzelfde besluit voor andere pc’s, als bestanden voor het hulpmiddel waarmee je ze beheert. Elk met een weg terug en een README.',
-    format: 'Waarvoor',
-    contents: 'Wat erin komt',
-    nothing:
-      'Op deze pc hoeft niets te worden geschreven, dus er is niets te exporteren. De vormen voor meer pc’s hangen daar niet van af.',
-    families: 'Voor welke pc’s',
-    chooseEmpty: 'Kies een lege map.',
-    notFor:
-      'Dit getal kan niet worden geschreven op de Windows die er een nodig hebben. Kies andere protocollen, of een vorm voor deze pc.',
-    save: 'Opslaan in een map…',
-    saving: 'Opslaan…',
-    saved: (count) => (count === 1 ? 'Opgeslagen: 1 bestand' : `Opgeslagen: ${count} bestanden`),
-    savedIn: (folder) => `In ${folder}`,
-    copyPath: (name) => `Het pad van ${name} kopiëren`,
-    cancelled: 'Er is geen map gekozen. Er is niets opgeslagen.',
-    chosen: (profile) => `Wat het instelt: ${profile}`,
-    close: 'Sluiten',
   },
   cli: {
     saved: (count, folder) =>

@@ -25,8 +25,8 @@ export const reportErrorsNl: ReportErrors = {
   }),
   'report-outdated': () => ({
     title: 'Dit rapport is niet meer het nieuwste.',
-    detail: 'Er is niets bewaard, en er is niets gewijzigd op deze pc.',
-    nextStep: 'Bekijk het rapport zoals het nu is, en bewaar dat.',
+    detail: 'Er is niets opgeslagen, en er is niets gewijzigd op deze pc.',
+    nextStep: 'Bekijk het rapport zoals het nu is, en sla dat op.',
   }),
   'nothing-to-count': (d) => ({
     title: `Er valt niets te tellen in “${String(d['path'])}”.`,
@@ -36,7 +36,7 @@ export const reportErrorsNl: ReportErrors = {
   }),
   'pdf-failed': (d) => ({
     title: 'De pdf kon niet worden gemaakt.',
-    detail: `Er is geen pdf bewaard, en er is niets gewijzigd op deze pc. ${String(d['detail'] ?? '')}`.trim(),
-    nextStep: 'Bewaar het als pagina, open die in een browser en druk hem daar af.',
+    detail: `Er is geen pdf opgeslagen, en er is niets gewijzigd op deze pc. ${String(d['detail'] ?? '')}`.trim(),
+    nextStep: 'Sla het op als pagina, open die in een browser en druk hem daar af.',
   }),
 };

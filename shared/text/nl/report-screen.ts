@@ -1,7 +1,7 @@
 import type { reportScreenEn } from '../en/report-screen.ts';
 
 export const reportScreenNl: typeof reportScreenEn = {
-  title: 'Rapport',
+  title: 'Exporteren en rapport',
   lead: 'Alles over deze pc op één pagina, voor een melding of voor wie je helpt.',
   options: 'Wat erin komt',
   names: 'De naam van de gebruiker en van deze pc toevoegen',
@@ -31,13 +31,13 @@ export const reportScreenNl: typeof reportScreenEn = {
   copyPath: 'Pad kopiëren',
   copied: 'Gekopieerd',
   copyFailed: 'Kon niet worden gekopieerd',
-  save: { html: 'Bewaren als pagina', pdf: 'Bewaren als pdf', json: 'Bewaren als JSON' },
+  save: { html: 'Opslaan als pagina', pdf: 'Opslaan als pdf', json: 'Opslaan als JSON' },
   saveHint:
     'De pagina en de pdf zijn voor mensen, de JSON is voor programma’s. Ze dragen alle drie dezelfde controlesom.',
   preparing: 'Het rapport wordt gemaakt…',
-  saving: 'Bezig met bewaren…',
-  saved: 'Bewaard',
+  saving: 'Opslaan…',
+  saved: 'Opgeslagen',
   savedMore: 'Er is niets gewijzigd op deze pc.',
-  cancelled: 'Niet bewaard: er is geen plaats gekozen',
+  cancelled: 'Niet opgeslagen: er is geen plaats gekozen',
   again: 'Het rapport opnieuw maken',
 };

@@ -2,6 +2,7 @@ import type { DotnetRuntime } from '../../windows/catalogue/programs.ts';
 import type { WindowTexts } from '../window.ts';
 import { changes, listed, values } from './counts.ts';
 import { practiceTextsNl } from './practice-texts.ts';
+import { exportScreenNl } from './export-screen.ts';
 import { guidedNl } from './guided.ts';
 import { explainScreenNl } from './explain-screen.ts';
 import { protocolTextsNl, sslTextsNl } from './protocol-texts.ts';
@@ -22,7 +23,6 @@ export const windowNl: WindowTexts = {
     explain: 'Uitleggen',
     history: 'Geschiedenis',
     report: 'Rapport',
-    export: 'Exporteren',
     practice: 'Oefenen',
     about: 'Over',
     samplePc: 'Voorbeeld-pc',
@@ -30,6 +30,7 @@ export const windowNl: WindowTexts = {
     reading: 'Deze pc wordt gelezen',
   },
   report: reportScreenNl,
+  exports: exportScreenNl,
   practice: practiceTextsNl,
   machine: {
     architectures: { x64: '64-bits', x86: '32-bits', arm64: 'Arm', unknown: '64-bits aangenomen' },
