@@ -1,0 +1,262 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { machineOf } from '../diagnosis/machine.ts';
+import { snapshotOf } from '../diagnosis/test-pc.suite.ts';
+import { explain } from '../explain/explain.ts';
+import type { Selection } from '../remediation/selection.ts';
+import { LANGUAGES } from '../text/languages.ts';
+import { PROFILES, PROFILE_IDS } from '../tls/profiles.ts';
+import { DEFAULT_SCOPES, SCOPES } from '../windows/settings.ts';
+import { makeDecision, type Aim, type Decision } from './decision.ts';
+import type { Family } from './families.ts';
+import { FORMAT_IDS, type FormatId } from './formats.ts';
+import { artefactFiles, FORMATS } from './index.ts';
+
+function decisionOf(selection: Selection, releases: Parameters<typeof makeDecision>[1] = null): Decision {
+  const made = makeDecision(selection, releases);
+  if (!made.ok) throw new Error(made.problem);
+  return made.decision;
+}
+
+/** Every profile for the Windows that it is for, fewer scopes, one release alone, and a number of its own. */
+const DECISIONS: readonly (readonly [string, Decision])[] = [
+  ...PROFILE_IDS.map((profile): readonly [string, Decision] => [
+    profile,
+    decisionOf({ choice: { kind: 'profile', profile }, scopes: SCOPES }),
+  ]),
+  [
+    'recommended, default scopes',
+    decisionOf({ choice: { kind: 'profile', profile: 'recommended' }, scopes: DEFAULT_SCOPES }),
+  ],
+  [
+    'recommended for Windows 11',
+    decisionOf({ choice: { kind: 'profile', profile: 'recommended' }, scopes: SCOPES }, ['windows-11']),
+  ],
+  ['a number of its own', decisionOf({ choice: { kind: 'mask', mask: 0x0a20 }, scopes: SCOPES }, ['windows-8'])],
+];
+
+const aimsOf = (decision: Decision): readonly (readonly [Family, Aim])[] =>
+  decision.families.flatMap(({ family, aims }) => aims.map((aim) => [family, aim] as const));
+
+function textOf(format: FormatId, decision: Decision, name: string): string | null {
+  return artefactFiles(format, decision, 'en').find((file) => file.name === name)?.text ?? null;
+}
+
+interface Wanted {
+  readonly path: string;
+  readonly name: string;
+  readonly value: number | null;
+  readonly deletes: boolean;
+}
+
+const wanted = ({ path, name }: Pick<Aim, 'path' | 'name'>, value: number | null): Wanted => ({
+  path: `HKLM\\${path}`,
+  name,
+  value,
+  deletes: value === null,
+});
+
+/** What the program itself says that a text writes. */
+function explained(text: string | null): readonly Wanted[] {
+  if (text === null) return [];
+  const read = explain(text);
+  if (!read.ok || read.value.kind !== 'document') throw new Error(`not explained: ${text.slice(0, 200)}`);
+  expect(read.value.notFollowed).toEqual([]);
+  return read.value.writes.map(({ path, name, value, deletes, type }) => {
+    expect(type).toBe(deletes ? null : 'REG_DWORD');
+    return { path, name: name ?? 'no name', value, deletes };
+  });
+}
+
+describe.each(DECISIONS)('what Explain reads back: %s', (_, decision) => {
+  const aims = aimsOf(decision);
+  const written = aims.filter(([, { value }]) => value !== null);
+
+  it('preference items are the decision, their undo deletes what was written', () => {
+    expect(explained(textOf('gpp', decision, 'Registry.xml'))).toEqual(aims.map(([, aim]) => wanted(aim, aim.value)));
+    expect(explained(textOf('gpp', decision, 'undo/Registry.xml'))).toEqual(
+      written.map(([, aim]) => wanted(aim, null)),
+    );
+  });
+
+  it('configurations are the decision for 64 bits, and without the 32-bit view for 32', () => {
+    const each = (purpose: 'apply' | 'undo'): readonly Wanted[] =>
+      decision.families.flatMap(({ family, aims: own }) => {
+        const mine = own.filter(({ value }) => purpose === 'apply' || value !== null);
+        const native = mine.filter(({ view }) => view === 'native');
+        return [...mine, ...(family.has32Bit ? native : [])].map((aim) =>
+          wanted(aim, purpose === 'apply' ? aim.value : null),
+        );
+      });
+    expect(explained(textOf('dsc', decision, 'TlsRemedy.ps1'))).toEqual(each('apply'));
+    expect(explained(textOf('dsc', decision, 'TlsRemedyUndo.ps1'))).toEqual(each('undo'));
+  });
+
+  it('a policy template deletes and writes only values of the decision and of the profiles', () => {
+    const all = explained(textOf('admx', decision, 'TlsRemedy.admx'));
+    const numbers = new Set([
+      ...PROFILES.flatMap(({ action }) => (action.kind === 'write' ? [action.mask] : [])),
+      ...written.flatMap(([, { setting, value }]) => (setting.startsWith('winhttp.') ? [value] : [])),
+    ]);
+    for (const view of ['', 'Wow6432Node\\']) {
+      const path = `HKLM\\SOFTWARE\\${view}Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp`;
+      const here = all.filter((write) => write.path === path && write.name === 'DefaultSecureProtocols');
+      expect(here.filter(({ deletes }) => deletes)).toHaveLength(1);
+      expect(new Set(here.flatMap(({ value }) => (value === null ? [] : [value])))).toEqual(numbers);
+    }
+    const others = all.filter(({ name }) => name !== 'DefaultSecureProtocols');
+    const known = new Map(
+      aims
+        .filter(([, { setting }]) => /^(schannel|dotnet)\./.test(setting))
+        .map(([, aim]) => [`HKLM\\${aim.path}\\${aim.name}`, aim.name === 'DisabledByDefault' ? 0 : 1]),
+    );
+    const at = ({ path, name }: Wanted): string => `${path}\\${name}`;
+    expect(new Map(others.filter(({ deletes }) => !deletes).map((one) => [at(one), one.value]))).toEqual(known);
+    expect(new Set(others.filter(({ deletes }) => deletes).map(at))).toEqual(new Set(known.keys()));
+  });
+
+  it.each(LANGUAGES)('the template shows the number of the decision first chosen (%s)', (language) => {
+    const culture = { en: 'en-US', nl: 'nl-NL' }[language];
+    const adml = textOf('admx', decision, `${culture}/TlsRemedy.adml`) ?? '';
+    const at = Number(/ defaultItem="(\d+)"/.exec(adml)?.[1]);
+    const shown = [...adml.matchAll(/<string id="Value_\w+">(.*?)<\/string>/g)].map(([, text]) => text);
+    const number = written.find(([, { setting }]) => setting.startsWith('winhttp.'))?.[1].value ?? null;
+    if (number !== null) expect(shown[at]).toContain(`0x${number.toString(16).toUpperCase().padStart(8, '0')}`);
+    else expect(at).toBe(0);
+  });
+
+  it('items of preferences are for the releases of their family, by the names of MS-GPPREF', () => {
+    const items = (textOf('gpp', decision, 'Registry.xml') ?? '').match(/<Registry .*?<\/Registry>/gs) ?? [];
+    const filters = items.map((item) => ({
+      systems: [...item.matchAll(/<FilterOs [^>]*version="(\w+)"/g)].map(([, name]) => name),
+      joins: [...item.matchAll(/<FilterOs bool="(\w+)"/g)].map(([, join]) => join),
+      queries: [...item.matchAll(/<FilterWmi bool="AND" not="(\d)" query="([^"]+)"/g)].map(([, not, query]) => [
+        not,
+        query,
+      ]),
+    }));
+    expect(filters).toEqual(
+      aims.map(([family, { view }]) => ({
+        systems: family.osFilters,
+        joins: family.osFilters.map((_name, index) => (index === 0 ? 'AND' : 'OR')),
+        queries: [
+          ...(family.newerThan10 === null
+            ? []
+            : [
+                [
+                  family.newerThan10 ? '0' : '1',
+                  "SELECT Version FROM Win32_OperatingSystem WHERE Version LIKE '10.0.2%'",
+                ],
+              ]),
+          ...(view === 'wow64' ? [['0', 'SELECT AddressWidth FROM Win32_Processor WHERE AddressWidth = 64']] : []),
+        ],
+      })),
+    );
+    const ids = items.map((item) => /uid="(\{[0-9A-F-]{36}\})"/.exec(item)?.[1]);
+    expect(new Set(ids).size).toBe(items.length);
+    expect(ids).not.toContain(undefined);
+  });
+
+  it.each([
+    ['intune', ['detect.ps1', 'remediate.ps1', 'undo.ps1']],
+    ['configmgr', ['discover.ps1', 'remediate.ps1', 'undo.ps1']],
+  ] as const)('every script of %s has one row for each value of the decision', (format, names) => {
+    for (const name of names) {
+      const script = textOf(format, decision, name) ?? '';
+      const rows = [...script.matchAll(/^ {4}@\{ Id = .*$/gm)].map(([row]) => row.replace(/,?\r?$/, ''));
+      expect(rows).toHaveLength(aims.length);
+      for (const [index, [family, aim]] of aims.entries()) {
+        const row = rows[index] ?? '';
+        expect(row).toContain(
+          `From = ${family.from}; To = ${family.to ?? '$null'}; Only64 = ${aim.view === 'wow64' ? '$true' : '$false'}; ` +
+            `Path = '${aim.path}'; Name = '${aim.name}'; Value = ${aim.value ?? '$null'}; Unless = @(`,
+        );
+        const tests = [...row.matchAll(/@\{ Name = '(\w+)'; Numbers = @\(([\d, ]*)\); Negated = \$(\w+) \}/g)];
+        expect(
+          tests.map(([, test, numbers, negated]) => [test, numbers?.split(', ').map(Number), negated === 'true']),
+        ).toEqual(aim.unless.map((test) => [test.name, test.numbers, test.negated]));
+      }
+    }
+  });
+
+  it('a playbook has one task for each value, for its builds, and not where what is there serves', () => {
+    interface Task {
+      readonly name: string;
+      readonly 'ansible.windows.win_regedit'?: Readonly<Record<string, unknown>>;
+      readonly when?: readonly string[];
+    }
+    const tasks = (text: string | null): readonly Task[] =>
+      text === null
+        ? []
+        : (parse(text) as readonly { readonly tasks: readonly Task[] }[])[0]!.tasks.filter(
+            (task) => task['ansible.windows.win_regedit'] !== undefined,
+          );
+    const builds = (family: Family, { view }: Aim): readonly string[] => [
+      `tls_remedy_build | int >= ${family.from}`,
+      ...(family.to === null ? [] : [`tls_remedy_build | int <= ${family.to}`]),
+      ...(view === 'wow64' ? ["tls_remedy_architecture != 'x86'"] : []),
+    ];
+    const place = (aim: Aim, name: string): string =>
+      `tls_remedy_numbers["HKLM:\\\\${aim.path.replaceAll('\\', '\\\\')}\\\\${name}"]`;
+    const found = tasks(textOf('ansible', decision, 'tls-remedy.yml'));
+    expect(found.map((task) => [task['ansible.windows.win_regedit'], task.when])).toEqual(
+      aims.map(([family, aim]) => [
+        {
+          path: `HKLM:\\${aim.path}`,
+          name: aim.name,
+          ...(aim.value === null ? { state: 'absent' } : { data: aim.value, type: 'dword', state: 'present' }),
+        },
+        [
+          ...builds(family, aim),
+          ...(aim.unless.length === 0
+            ? []
+            : [
+                `not (${aim.unless.map(({ name, numbers, negated }) => `${place(aim, name)} ${negated ? 'not in' : 'in'} [${numbers.join(', ')}]`).join(' and ')})`,
+              ]),
+        ],
+      ]),
+    );
+    const back = tasks(textOf('ansible', decision, 'tls-remedy-undo.yml'));
+    expect(back.map((task) => [task['ansible.windows.win_regedit'], task.when])).toEqual(
+      written.map(([family, aim]) => [
+        { path: `HKLM:\\${aim.path}`, name: aim.name, state: 'absent' },
+        [...builds(family, aim), `${place(aim, aim.name)} in [${aim.value}]`],
+      ]),
+    );
+    expect(new Set(found.map(({ name }) => name)).size).toBe(found.length);
+  });
+
+  it.each(LANGUAGES)('a README names every value that is written or removed, in lines that fit (%s)', (language) => {
+    for (const format of FORMAT_IDS.filter((id) => FORMATS[id].kind !== 'plan')) {
+      const readme = artefactFiles(format, decision, language).find(({ name }) => name === 'README.txt')?.text ?? '';
+      const lines = readme.split('\r\n');
+      expect(lines.at(-1)).toBe('');
+      expect(lines.filter((line) => line.length > 100 && /\S \S/.test(line) && !line.startsWith('  HKLM\\'))).toEqual(
+        [],
+      );
+      expect(lines.filter((line) => line.startsWith('  HKLM\\'))).toEqual(
+        aims.map(([, { path, name }]) => `  HKLM\\${path}${name === '' ? '' : `\\${name}`}`),
+      );
+      const values = lines.flatMap((line, index) => (line.startsWith('  HKLM\\') ? [lines[index + 1] ?? ''] : []));
+      for (const [index, [, { value, view, unless }]] of aims.entries()) {
+        const parts = (values[index] ?? '').trim().split('; ');
+        const conditions =
+          Number(view === 'wow64') + Number(FORMATS[format].kind === 'looks-first' && unless.length > 0);
+        expect(parts).toHaveLength(1 + conditions);
+        if (value !== null) expect(parts[0]).toBe(`0x${value.toString(16).toUpperCase().padStart(8, '0')}`);
+        else expect(parts[0]).not.toMatch(/^0x/);
+      }
+    }
+  });
+});
+
+it.each(FORMAT_IDS)('%s without a family has no files', (format) => {
+  const none: Decision = { selection: { choice: { kind: 'profile', profile: 'remove' }, scopes: [] }, families: [] };
+  if (FORMATS[format].kind === 'plan') expect(() => artefactFiles(format, none, 'en')).toThrow('plan of a PC');
+  else {
+    expect(artefactFiles(format, none, 'en')).toEqual([]);
+    expect(() => artefactFiles(format, { machine: machineOf(snapshotOf({ build: 7601 })), writes: [] }, 'en')).toThrow(
+      'from a decision',
+    );
+  }
+});

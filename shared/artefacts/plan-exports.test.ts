@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { machineOf } from '../diagnosis/machine.ts';
+import { snapshotOf } from '../diagnosis/test-pc.suite.ts';
+import { explain } from '../explain/explain.ts';
+import { dwordValue, stringValue } from '../windows/registry.ts';
+import { familyOf } from './families.ts';
+import type { FormatId } from './formats.ts';
+import { artefactFiles } from './index.ts';
+import type { PcPlan } from './pc-plan.ts';
+
+const WINHTTP = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp';
+const CLIENT = 'SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Client';
+
+/** Windows 7 of 64 bits: a number in one view, a value of the wrong type in the other, a key that has to be made. */
+const PC: PcPlan = {
+  machine: machineOf(snapshotOf({ build: 7601, servicePack: 1 })),
+  writes: [
+    {
+      view: 'native',
+      path: WINHTTP,
+      name: 'DefaultSecureProtocols',
+      before: dwordValue(0xa0),
+      after: dwordValue(0xa00),
+      makes: [],
+    },
+    {
+      view: 'wow64',
+      path: WINHTTP.replace('SOFTWARE', 'SOFTWARE\\Wow6432Node'),
+      name: 'DefaultSecureProtocols',
+      before: stringValue('1'),
+      after: dwordValue(0xa00),
+      makes: [],
+    },
+    { view: 'native', path: CLIENT, name: 'Enabled', before: null, after: dwordValue(1), makes: [CLIENT] },
+    { view: 'native', path: CLIENT, name: 'DisableByDefault', before: dwordValue(1), after: null, makes: [] },
+  ],
+};
+
+const textOf = (format: FormatId, plan: PcPlan, name: string): string | null =>
+  artefactFiles(format, plan, 'en').find((file) => file.name === name)?.text ?? null;
+
+/** The places of a text with what it writes there, `type` and number or text. */
+function places(text: string | null): Readonly<Record<string, string>> {
+  const read = explain(text ?? '');
+  if (!read.ok || read.value.kind !== 'document') throw new Error('not explained');
+  return Object.fromEntries(
+    read.value.writes.map(({ path, name, type, hex, data, deletes }) => [
+      `${path}\\${name}`,
+      deletes ? 'deleted' : `${type} ${hex ?? data}`,
+    ]),
+  );
+}
+
+describe('files from the plan of one PC', () => {
+  const [native, other, enabled, wrong] = PC.writes.map(({ path, name }) => `HKLM\\${path}\\${name}`) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const after = { [native]: 'REG_DWORD 0x00000A00', [enabled]: 'REG_DWORD 0x00000001', [wrong]: 'deleted' };
+  const before = { [native]: 'REG_DWORD 0x000000A0', [enabled]: 'deleted', [wrong]: 'REG_DWORD 0x00000001' };
+
+  it('`.reg` files write one side, their undo the other; those for 32 bits lack the other view', () => {
+    expect(places(textOf('reg', PC, 'apply-x64.reg'))).toEqual({ ...after, [other]: 'REG_DWORD 0x00000A00' });
+    expect(places(textOf('reg', PC, 'undo-x64.reg'))).toEqual({ ...before, [other]: 'REG_SZ 1' });
+    expect(places(textOf('reg', PC, 'apply-x86.reg'))).toEqual(after);
+    expect(places(textOf('reg', PC, 'undo-x86.reg'))).toEqual(before);
+  });
+
+  it('from a 32-bit PC there are none for 64 bits', () => {
+    const small: PcPlan = { machine: { ...PC.machine, architecture: 'x86' }, writes: PC.writes.slice(0, 1) };
+    const names = artefactFiles('reg', small, 'en').map(({ name }) => name);
+    expect(names).toEqual(['apply-x86.reg', 'undo-x86.reg', 'README.txt']);
+    const script = textOf('cmd', small, 'apply.cmd') ?? '';
+    expect(script).toContain('if not "%BITS%"=="32" goto nowindows\r\n');
+  });
+
+  it('a command script knows both sides of each value, in its order, and keeps what it can not write beside it', () => {
+    const files = artefactFiles('cmd', PC, 'en').map(({ name }) => name);
+    expect(files).toEqual(['apply.cmd', 'undo.cmd', 'earlier-2.reg', 'README.txt']);
+    expect(places(textOf('cmd', PC, 'earlier-2.reg'))).toEqual({ [other]: 'REG_SZ 1' });
+    const sides = (name: string): readonly string[] => {
+      const lines = (textOf('cmd', PC, name) ?? '').split('\r\n');
+      return PC.writes.map((_, index) => {
+        const at = lines.indexOf(`:value${index + 1}`);
+        const of = (variable: string): string =>
+          lines
+            .slice(at, at + 9)
+            .find((line) => line.startsWith(`set "${variable}=`))
+            ?.slice(`set "${variable}=`.length, -1) ?? 'missing';
+        return ['KEY', 'NAME', 'START', 'STARTTYPE', 'GOAL', 'GOALTYPE', 'ABSENT'].map(of).join(' | ');
+      });
+    };
+    expect(sides('apply.cmd')).toEqual([
+      `HKLM\\${WINHTTP} | DefaultSecureProtocols | REG_DWORD 0xa0 | - | REG_DWORD 0xa00 | - | other`,
+      `${other.slice(0, other.lastIndexOf('\\'))} | DefaultSecureProtocols | - | REG_SZ | REG_DWORD 0xa00 | - | other`,
+      `HKLM\\${CLIENT} | Enabled | - | - | REG_DWORD 0x1 | - | start`,
+      `HKLM\\${CLIENT} | DisableByDefault | REG_DWORD 0x1 | - | - | - | goal`,
+    ]);
+    expect(sides('undo.cmd')).toEqual([
+      `HKLM\\${WINHTTP} | DefaultSecureProtocols | REG_DWORD 0xa00 | - | REG_DWORD 0xa0 | - | other`,
+      `${other.slice(0, other.lastIndexOf('\\'))} | DefaultSecureProtocols | REG_DWORD 0xa00 | - | - | REG_SZ | other`,
+      `HKLM\\${CLIENT} | Enabled | REG_DWORD 0x1 | - | - | - | goal`,
+      `HKLM\\${CLIENT} | DisableByDefault | - | - | REG_DWORD 0x1 | - | start`,
+    ]);
+  });
+
+  it('a command script goes to labels that it has, and is for the builds of its family', () => {
+    for (const name of ['apply.cmd', 'undo.cmd']) {
+      const script = textOf('cmd', PC, name) ?? '';
+      const labels = new Set([...script.matchAll(/^:(\w+)/gm)].map(([, label]) => label));
+      const asked = [...script.matchAll(/(?:goto |call :)(\w+)/g)].map(([, label]) => label);
+      expect(asked.length).toBeGreaterThan(PC.writes.length);
+      for (const label of asked) expect(label === 'eof' || labels.has(label)).toBe(true);
+      const family = familyOf('windows-7');
+      expect(script).toContain(
+        `if %BUILD% LSS ${family?.from} goto nowindows\r\nif %BUILD% GTR ${family?.to} goto nowindows`,
+      );
+      expect(script).toContain('if not "%BITS%"=="64" goto nowindows\r\n');
+    }
+  });
+
+  it('a plan without writes has no files, and neither has an unknown Windows a script', () => {
+    for (const format of ['reg', 'cmd'] as const)
+      expect(artefactFiles(format, { ...PC, writes: [] }, 'en')).toEqual([]);
+    expect(artefactFiles('cmd', { ...PC, machine: { ...PC.machine, release: 'unknown' } }, 'en')).toEqual([]);
+  });
+});
