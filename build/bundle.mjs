@@ -64,7 +64,7 @@ const TARGETS_BY_NAME = {
     instead: ['shared/text/en/page.ts', 'e2e/pseudo/page.ts'],
   },
   samples: { kind: 'copy', entry: 'electron/samples', output: 'out/app/samples', sources: ['electron/samples'] },
-  // On the disk and not in a package: cscript, which runs it, reads files only.
+  // A file of its own, in a package beside the archive: cscript, which runs it, reads files only.
   'probe-script': {
     kind: 'copy',
     entry: 'electron/proof/winhttp-request.jscript',

@@ -11,6 +11,7 @@
  * @typedef {object} StageResult
  * @property {number} passed
  * @property {readonly Failure[]} failures
+ * @property {string} [note] How it was shown, where there is more than one way.
  */
 
 /**

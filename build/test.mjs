@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { withNetworkVerdict } from './only-loopback.mjs';
 import { ROOT, say, setUp } from './setup.mjs';
 import { countPlaywright, countVitest, withRunnerVerdict } from './test-results.mjs';
 
@@ -145,7 +146,7 @@ function report(rows) {
     ]),
     ...rows.map(
       ({ name, seconds, result }) =>
-        `${name.padEnd(8)}${seconds.padStart(7)} s  ${result.passed} passed, ${result.failures.length} failed`,
+        `${name.padEnd(8)}${seconds.padStart(7)} s  ${result.passed} passed, ${result.failures.length} failed${result.note === undefined ? '' : `; ${result.note}`}`,
     ),
     `${passed} passed, ${failures.length} failed`,
   ];
@@ -182,8 +183,8 @@ async function runVitest(project, args, limitMs) {
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
     ...args,
   ];
-  const { exitCode } = await runNode(command, limitMs, 'show');
-  return withRunnerVerdict(project, readReport(file, countVitest), exitCode);
+  const { exitCode, network } = await runOnLoopback(project, command, limitMs);
+  return network(withRunnerVerdict(project, readReport(file, countVitest), exitCode));
 }
 
 /**
@@ -197,8 +198,34 @@ async function runPlaywright(args, limitMs) {
     ...['test', '--config', 'e2e/playwright.config.ts', '--reporter=line,json'],
     ...args,
   ];
-  const { exitCode } = await runNode(command, limitMs, 'show', { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
-  return withRunnerVerdict('e2e', readReport(file, countPlaywright), exitCode);
+  const { exitCode, network } = await runOnLoopback('e2e', command, limitMs, { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+  return network(withRunnerVerdict('e2e', readReport(file, countPlaywright), exitCode));
+}
+
+/**
+ * Runs a stage's runner and counts what it and all that it starts contact. It needs Linux; elsewhere it isn't counted.
+ *
+ * @param {string} stage
+ * @param {readonly string[]} command
+ * @param {number} limitMs
+ * @param {Readonly<Record<string, string>>} env
+ */
+async function runOnLoopback(stage, command, limitMs, env = {}) {
+  const isCounted = process.platform === 'linux';
+  const file = freshReportFile(`${stage}-network`);
+  const guard = isCounted ? ['build/only-loopback.mjs', file] : [];
+  const { exitCode } = await runNode([...guard, ...command], limitMs, 'show', env);
+  /** @param {StageResult} result */
+  const network = (result) => (isCounted ? withNetworkVerdict(result, stage, readNetworkReport(file)) : result);
+  return { exitCode, network };
+}
+
+/**
+ * @param {string} file
+ * @returns {import('./only-loopback.mjs').NetworkReport | null}
+ */
+function readNetworkReport(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
 
 /** @param {string} name */

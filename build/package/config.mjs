@@ -22,6 +22,7 @@ export const REGEDIT_PACKAGES = [
  */
 export const UNPACKED = [
   'script-host-worker.cjs',
+  'winhttp-request.js',
   'node_modules/**/*.node',
   ...REGEDIT_PACKAGES.map((name) => `node_modules/${name}/**`),
 ];

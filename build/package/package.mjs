@@ -126,7 +126,7 @@ export async function runPackage(argv) {
  * @returns {Promise<Packed[]>}
  */
 export async function makePackages({ targets, electron, sign, output, zip }) {
-  await bundle(['entry', 'preload', 'renderer', 'samples', 'script-host-worker']);
+  await bundle(['entry', 'preload', 'renderer', 'samples', 'script-host-worker', 'probe-script']);
   mkdirSync(output, { recursive: true });
   /** @type {Packed[]} */
   const packed = [];

@@ -12,7 +12,10 @@ import { withOlderNames } from './windows-7.mjs';
 /** @typedef {import('./builds.mjs').Target} Target */
 
 /** What stands in `out/app` and goes along. The command line's bundle doesn't: the program itself is the command line. */
-export const BUNDLES = ['entry.cjs', 'preload.cjs', 'script-host-worker.cjs', 'renderer', 'samples'];
+export const BUNDLES = [
+  ...['entry.cjs', 'preload.cjs', 'script-host-worker.cjs', 'winhttp-request.js'],
+  ...['renderer', 'samples'],
+];
 
 /**
  * The packages that a bundle loads at run time, with all that they need.

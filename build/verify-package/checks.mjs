@@ -25,10 +25,12 @@ const ENABLED = 0x31; // Electron writes a fuse as the character 0, 1, or r for 
 
 /** Every name that Windows Script Host is asked to run, and what those scripts include. */
 const SCRIPTS = [
-  ...['regCreateKey.wsf', 'regDeleteKey.wsf', 'regDeleteValue.wsf', 'regList.wsf', 'regPutValue.wsf'],
-  ...['ArchitectureAgnosticRegistry.vbs', 'ArchitectureSpecificRegistry.vbs', 'regUtil.vbs', 'util.vbs'],
+  'winhttp-request.js',
+  ...[
+    ...['regCreateKey.wsf', 'regDeleteKey.wsf', 'regDeleteValue.wsf', 'regList.wsf', 'regPutValue.wsf'],
+    ...['ArchitectureAgnosticRegistry.vbs', 'ArchitectureSpecificRegistry.vbs', 'regUtil.vbs', 'util.vbs'],
+  ].map((name) => `node_modules/regedit/vbs/${name}`),
 ];
-const SCRIPT_FOLDER = 'node_modules/regedit/vbs';
 
 const COMPANIONS = [
   'README.txt',
@@ -229,7 +231,7 @@ export const CHECKS = [
   {
     name: 'the scripts for Windows Script Host are files',
     problems: ({ folder }) =>
-      SCRIPTS.filter((name) => !existsSync(join(folder, `${ARCHIVE}.unpacked`, SCRIPT_FOLDER, name))).map(
+      SCRIPTS.filter((name) => !existsSync(join(folder, `${ARCHIVE}.unpacked`, name))).map(
         (name) => `${name} is missing`,
       ),
   },

@@ -74,7 +74,7 @@ async function addToArchive(folder: string, name: string, text: string): Promise
   writeFileSync(join(extracted, name), text);
   rmSync(join(folder, UNPACKED), { recursive: true });
   await asar.createPackageWithOptions(extracted, archive, {
-    unpack: '{*.node,script-host-worker.cjs}',
+    unpack: '{*.node,script-host-worker.cjs,winhttp-request.js}',
     unpackDir: `node_modules/{${REGEDIT_PACKAGES.join(',')}}`,
   });
   rmSync(extracted, { recursive: true });
@@ -159,6 +159,14 @@ const FAULTS: readonly Fault[] = [
     'current-x64',
     (folder) => {
       rmSync(join(folder, UNPACKED, 'node_modules/regedit/vbs/regList.wsf'));
+    },
+    [TAMPERED, 'the scripts for Windows Script Host are files'],
+  ],
+  [
+    'a missing probe',
+    'legacy-ia32',
+    (folder) => {
+      rmSync(join(folder, UNPACKED, 'winhttp-request.js'));
     },
     [TAMPERED, 'the scripts for Windows Script Host are files'],
   ],

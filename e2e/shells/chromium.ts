@@ -45,6 +45,7 @@ export const CHROMIUM_ARGUMENTS: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
   // Chromium's own sandbox can't start as root; the page is ours, and no other is ever opened.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
