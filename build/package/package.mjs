@@ -1,4 +1,4 @@
-// `npm run package`: every build as an unpacked folder and as an archive, with checksums and bills of materials.
+// `npm run package`: every build as an unpacked folder, an archive and an installer, with checksums and bills of materials.
 import { FuseVersion, flipFuses } from '@electron/fuses';
 import { Arch, Platform, build as runBuilder } from 'electron-builder';
 import { createHash } from 'node:crypto';
@@ -21,8 +21,9 @@ import { BUILDS, FLAVOURS, PRODUCT, PROJECT, artefactName, targetsOf } from './b
 import { billOfMaterials, componentsOf, licenceProblems, licencesText } from './components.mjs';
 import { builderConfig } from './config.mjs';
 import { fusesOf } from './fuses.mjs';
+import { makeInstaller } from './installer.mjs';
 import { readmeText } from './readme.mjs';
-import { SIGN_VARIABLE, readSignCommand, signFolder } from './sign.mjs';
+import { SIGN_VARIABLE, readSignCommand, signFiles, signFolder } from './sign.mjs';
 import { installForWindows, stageApp } from './stage-app.mjs';
 import { makeStandInElectron } from './stand-in-electron.mjs';
 import { zipFolder } from './zip.mjs';
@@ -36,7 +37,7 @@ import { zipFolder } from './zip.mjs';
  * @property {boolean} isRelease Refuses whatever may not be handed out.
  * @property {readonly string[] | null} sign
  * @property {string} output
- * @property {boolean} zip
+ * @property {boolean} zip Whether to make what is handed out: archives and installers.
  */
 
 /** @typedef {{ readonly target: Target, readonly folder: string }} Packed */
@@ -144,7 +145,10 @@ export async function makePackages({ targets, electron, sign, output, zip }) {
     if (!zip) continue;
     await zipFolder(folder, name, join(output, `${name}.zip`));
     copyFileSync(join(folder, 'sbom.cdx.json'), join(output, `${name}.cdx.json`));
-    handedOut.push(`${name}.zip`, `${name}.cdx.json`);
+    const setup = `${name}-setup.exe`;
+    makeInstaller(target, { folder, output: join(output, setup), isSigned: sign !== null });
+    if (sign !== null) signFiles([join(output, setup)], sign);
+    handedOut.push(`${name}.zip`, `${name}.cdx.json`, setup);
   }
   rmSync(join(output, 'work'), { recursive: true, force: true });
   if (zip) await writeChecksums(output, handedOut);
