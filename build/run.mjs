@@ -66,7 +66,7 @@ const COMMANDS = {
     process.exitCode = await mutate(args);
   },
   async package(args) {
-    await setUp([]);
+    await setUp(args.includes('--no-zip') ? [] : ['package']);
     const { runPackage } = await import('./package/package.mjs');
     await runPackage(args);
   },

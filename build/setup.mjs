@@ -11,7 +11,7 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const MINIMUM_NODE = [20, 19];
 
-/** @typedef {'start' | 'e2e' | 'wine'} Need What is about to run; npm packages are needed by everything. */
+/** @typedef {'start' | 'e2e' | 'wine' | 'package'} Need What is about to run; npm packages are needed by everything. */
 
 /**
  * @typedef {object} Tool
@@ -57,6 +57,7 @@ export const TOOLS = [
     commands: ['x86_64-w64-mingw32-gcc', 'x86_64-w64-mingw32-objdump'],
   },
   { name: 'OpenSSL, for test certificates', packages: ['openssl'], neededBy: ['wine'], commands: ['openssl'] },
+  { name: 'NSIS, for the installer', packages: ['nsis'], neededBy: ['package', 'wine'], commands: ['makensis'] },
 ];
 
 /** A reason to stop that the user can act on; printed without a stack. */
@@ -105,7 +106,7 @@ function isInstalled(tool) {
 function isOnPath(command) {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => {
     try {
-      accessSync(join(folder, command), constants.X_OK);
+      accessSync(join(folder, process.platform === 'win32' ? `${command}.exe` : command), constants.X_OK);
       return true;
     } catch {
       return false;
@@ -194,6 +195,7 @@ async function installTools(needs) {
 export function advice(needs, packages, isDebian) {
   if (isDebian) return `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packages.join(' ')}`;
   if (needs.every((need) => need === 'start')) return 'npx install-electron --no';
+  if (needs.every((need) => need === 'package')) return 'install NSIS 3 and put the folder of makensis on the PATH';
   return 'docker run --rm --init -v "$PWD":/checkout -w /checkout node:22-trixie npm test';
 }
 

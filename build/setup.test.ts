@@ -28,6 +28,7 @@ describe('missingTools', () => {
       'fonts-jetbrains-mono',
       'fonts-open-sans',
       'gcc-mingw-w64-x86-64-win32',
+      'nsis',
       'openssl',
       'poppler-utils',
       'wine',
@@ -52,6 +53,10 @@ describe('advice', () => {
 
   it('names the download of Electron elsewhere, where the window is all that is wanted', () => {
     expect(advice(['start'], ['chromium'], false)).toBe('npx install-electron --no');
+  });
+
+  it('names NSIS elsewhere, where a package is all that is wanted', () => {
+    expect(advice(['package'], ['nsis'], false)).toContain('makensis');
   });
 
   it('names a container for the tests elsewhere', () => {

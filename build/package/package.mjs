@@ -1,4 +1,4 @@
-// `npm run package`: every build as an unpacked folder and as an archive, with checksums and bills of materials.
+// `npm run package`: every build as an unpacked folder, an archive and an installer, with checksums and bills of materials.
 import { FuseVersion, flipFuses } from '@electron/fuses';
 import { Arch, Platform, build as runBuilder } from 'electron-builder';
 import { createHash } from 'node:crypto';
@@ -21,10 +21,13 @@ import { BUILDS, FLAVOURS, PRODUCT, PROJECT, artefactName, targetsOf } from './b
 import { billOfMaterials, componentsOf, licenceProblems, licencesText } from './components.mjs';
 import { builderConfig } from './config.mjs';
 import { fusesOf } from './fuses.mjs';
+import { makeInstaller } from './installer.mjs';
 import { readmeText } from './readme.mjs';
-import { SIGN_VARIABLE, readSignCommand, signFolder } from './sign.mjs';
+import { SIGN_VARIABLE, readSignCommand, signFiles, signFolder } from './sign.mjs';
 import { installForWindows, stageApp } from './stage-app.mjs';
 import { makeStandInElectron } from './stand-in-electron.mjs';
+import { ON_THE_STICK, makeStick, stickName } from './stick.mjs';
+import { wingetManifests } from './winget.mjs';
 import { zipFolder } from './zip.mjs';
 
 /** @typedef {import('./builds.mjs').Target} Target */
@@ -36,12 +39,13 @@ import { zipFolder } from './zip.mjs';
  * @property {boolean} isRelease Refuses whatever may not be handed out.
  * @property {readonly string[] | null} sign
  * @property {string} output
- * @property {boolean} zip
+ * @property {boolean} zip Whether to make what is handed out: archives and installers.
+ * @property {string | null} [downloads] The address that the installers will be at: for winget's manifests.
  */
 
 /** @typedef {{ readonly target: Target, readonly folder: string }} Packed */
 
-const USAGE = `Usage: npm run package -- [--electron stand-in|fetch|FOLDER] [--flavour ${FLAVOURS.join('|')}] [--only current-x64 ...] [--release] [--no-zip] [--out FOLDER]`;
+const USAGE = `Usage: npm run package -- [--electron stand-in|fetch|FOLDER] [--flavour ${FLAVOURS.join('|')}] [--only current-x64 ...] [--release] [--no-zip] [--downloads ADDRESS] [--out FOLDER]`;
 
 /**
  * @param {readonly string[]} argv
@@ -59,11 +63,15 @@ export function readPackageArguments(argv, { platform, sign }) {
         only: { ...text, multiple: true },
         release: { type: 'boolean', default: false },
         'no-zip': { type: 'boolean', default: false },
+        downloads: text,
         out: { ...text, default: join(ROOT, 'out/package') },
       },
     }),
   );
   const flavour = FLAVOURS.find((one) => one === values.flavour);
+  if (values.downloads !== undefined && !/^https:\/\/./.test(values.downloads)) {
+    throw new SetUpError(`--downloads needs an https address. ${USAGE}`);
+  }
   if (flavour === undefined) throw new SetUpError(`There is no flavour "${values.flavour}". ${USAGE}`);
   const isStandIn = values.electron === 'stand-in';
   const all = targetsOf({ flavour, isStandIn });
@@ -85,6 +93,7 @@ export function readPackageArguments(argv, { platform, sign }) {
     sign: command,
     output: resolve(values.out),
     zip: !values['no-zip'],
+    downloads: values.downloads ?? null,
   };
 }
 
@@ -125,7 +134,7 @@ export async function runPackage(argv) {
  * @param {PackageOptions} options
  * @returns {Promise<Packed[]>}
  */
-export async function makePackages({ targets, electron, sign, output, zip }) {
+export async function makePackages({ targets, electron, sign, output, zip, downloads = null }) {
   await bundle(['entry', 'preload', 'renderer', 'samples', 'script-host-worker', 'probe-script']);
   mkdirSync(output, { recursive: true });
   /** @type {Packed[]} */
@@ -144,11 +153,53 @@ export async function makePackages({ targets, electron, sign, output, zip }) {
     if (!zip) continue;
     await zipFolder(folder, name, join(output, `${name}.zip`));
     copyFileSync(join(folder, 'sbom.cdx.json'), join(output, `${name}.cdx.json`));
-    handedOut.push(`${name}.zip`, `${name}.cdx.json`);
+    const setup = `${name}-setup.exe`;
+    makeInstaller(target, { folder, output: join(output, setup), isSigned: sign !== null });
+    if (sign !== null) signFiles([join(output, setup)], sign);
+    handedOut.push(`${name}.zip`, `${name}.cdx.json`, setup);
   }
   rmSync(join(output, 'work'), { recursive: true, force: true });
-  if (zip) await writeChecksums(output, handedOut);
+  if (!zip) return packed;
+  const stick = await packStick(packed, output);
+  if (stick !== null) handedOut.push(stick);
+  const checksums = await writeChecksums(output, handedOut);
+  if (downloads !== null) writeWinget(packed, checksums, downloads, output);
   return packed;
+}
+
+/**
+ * @param {readonly Packed[]} packed
+ * @param {string} output
+ * @returns {Promise<string | null>} The archive; null where not all builds that belong on it were packed.
+ */
+async function packStick(packed, output) {
+  const folders = Object.fromEntries(packed.map(({ target, folder }) => [nameOf(target), folder]));
+  const first = packed[0];
+  if (first === undefined || !ON_THE_STICK.every((name) => Object.hasOwn(folders, name))) return null;
+  const name = stickName(first.target, PROJECT.version);
+  say(`Packing ${name}...`);
+  makeStick(join(output, name), folders, PROJECT.version);
+  await zipFolder(join(output, name), name, join(output, `${name}.zip`));
+  return `${name}.zip`;
+}
+
+/**
+ * @param {readonly Packed[]} packed
+ * @param {Readonly<Record<string, string>>} checksums
+ * @param {string} downloads
+ * @param {string} output
+ */
+function writeWinget(packed, checksums, downloads, output) {
+  const installers = packed.flatMap(({ target }) => {
+    const { build, architecture } = target;
+    if (build !== 'current' || architecture === 'ia32') return [];
+    const file = `${artefactName(target, PROJECT.version)}-setup.exe`;
+    return [{ architecture, file, sha256: checksums[file] ?? '' }];
+  });
+  if (installers.length === 0) return;
+  mkdirSync(join(output, 'winget'), { recursive: true });
+  const manifests = wingetManifests({ version: PROJECT.version, downloads, installers });
+  for (const [name, text] of Object.entries(manifests)) writeFileSync(join(output, 'winget', name), text);
 }
 
 /**
@@ -239,14 +290,16 @@ async function setFuses(program, target) {
 /**
  * @param {string} output
  * @param {readonly string[]} names
+ * @returns {Promise<Readonly<Record<string, string>>>} SHA-256 by name, in hex.
  */
 async function writeChecksums(output, names) {
-  const lines = await Promise.all(
+  const sums = await Promise.all(
     [...names].sort().map(async (name) => {
       const hash = createHash('sha256');
       await pipeline(createReadStream(join(output, name)), hash);
-      return `${hash.digest('hex')}  ${name}`;
+      return /** @type {const} */ ([name, hash.digest('hex')]);
     }),
   );
-  writeFileSync(join(output, 'SHA256SUMS'), `${lines.join('\n')}\n`);
+  writeFileSync(join(output, 'SHA256SUMS'), sums.map(([name, sum]) => `${sum}  ${name}\n`).join(''));
+  return Object.fromEntries(sums);
 }

@@ -1,8 +1,12 @@
 import { BrowserWindow, session } from 'electron';
 import { hardenSession } from './hardening.ts';
-import { APP_ORIGIN } from './respond.ts';
+import { APP_ORIGIN, type AppResponse } from './respond.ts';
+import { serve } from './serve.ts';
 
 const PAGE_URL = `${APP_ORIGIN}/report.html`;
+const HEADERS = { 'content-type': 'text/html; charset=utf-8', 'x-content-type-options': 'nosniff' };
+/** The legacy engine knows no tags and prints without them. */
+const PDF_OPTIONS = { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true };
 
 /**
  * Prints a page to PDF in a hidden window that has no script, no Node, no preload and no network: a session of its own, in
@@ -11,13 +15,9 @@ const PAGE_URL = `${APP_ORIGIN}/report.html`;
 export async function printPage(html: string): Promise<Uint8Array> {
   const own = session.fromPartition('report', { cache: false });
   hardenSession(own);
-  own.protocol.handle('app', ({ url }) =>
-    url === PAGE_URL
-      ? new Response(html, {
-          headers: { 'content-type': 'text/html; charset=utf-8', 'x-content-type-options': 'nosniff' },
-        })
-      : new Response(null, { status: 404 }),
-  );
+  const page: AppResponse = { status: 200, headers: HEADERS, body: Buffer.from(html) };
+  const nothing: AppResponse = { status: 404, headers: HEADERS, body: Buffer.alloc(0) };
+  const stop = serve(own.protocol, 'app', ({ url }) => Promise.resolve(url === PAGE_URL ? page : nothing));
   const window = new BrowserWindow({
     show: false,
     webPreferences: {
@@ -33,13 +33,9 @@ export async function printPage(html: string): Promise<Uint8Array> {
   });
   try {
     await window.loadURL(PAGE_URL);
-    return await window.webContents.printToPDF({
-      preferCSSPageSize: true,
-      printBackground: true,
-      generateTaggedPDF: true,
-    });
+    return await window.webContents.printToPDF(PDF_OPTIONS);
   } finally {
     window.destroy();
-    own.protocol.unhandle('app');
+    stop();
   }
 }

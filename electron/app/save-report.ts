@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { SaveDialogOptions, SaveDialogReturnValue } from 'electron';
+import type { SaveDialogOptions } from 'electron';
 import { fail, succeed } from '../../shared/report/errors.ts';
 import type { ReportSaver } from '../ports.ts';
 import { errnoOf } from '../registry/reg-file/open-file.ts';
@@ -7,8 +7,11 @@ import { errnoOf } from '../registry/reg-file/open-file.ts';
 /** Makes a PDF of a page. It may fail in ways that aren't ours; then no file is written. */
 export type PrintPage = (html: string) => Promise<Uint8Array>;
 
-/** Shows Windows' dialog and waits for its answer. */
-export type AskPlace = (options: SaveDialogOptions) => Promise<Pick<SaveDialogReturnValue, 'canceled' | 'filePath'>>;
+/** Shows Windows' dialog and waits for its answer; an older engine gives no path where none was chosen. */
+export type AskPlace = (options: SaveDialogOptions) => Promise<{
+  readonly canceled: boolean;
+  readonly filePath?: string | undefined;
+}>;
 
 /** Saves a report where Windows' own dialog says; the page never names a path. */
 export function createReportSaver(ask: AskPlace, print: PrintPage): ReportSaver {
@@ -19,7 +22,7 @@ export function createReportSaver(ask: AskPlace, print: PrintPage): ReportSaver 
         filters: [{ name: format.toUpperCase(), extensions: [format] }],
         properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
       });
-      if (canceled || filePath === '') return succeed(null);
+      if (canceled || filePath === undefined || filePath === '') return succeed(null);
       let content: string | Uint8Array = text;
       if (format === 'pdf') {
         try {

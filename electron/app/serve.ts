@@ -17,16 +17,18 @@ export interface SchemeProtocol {
     scheme: string,
     handler: (request: AppRequest, answer: (response: OldAnswer) => void) => void,
   ) => boolean;
+  readonly unhandle?: (scheme: string) => void;
+  readonly unregisterProtocol?: (scheme: string) => boolean;
 }
 
-/** Has the responder answer every request of our scheme. */
-export function serve(protocol: SchemeProtocol, scheme: string, respond: Responder): void {
+/** Has the responder answer every request of our scheme, until the returned function is called. */
+export function serve(protocol: SchemeProtocol, scheme: string, respond: Responder): () => void {
   if (protocol.handle !== undefined) {
     protocol.handle(scheme, async ({ method, url }) => {
       const { status, headers, body } = await respond({ method, url });
       return new Response(new Uint8Array(body), { status, headers: { ...headers } });
     });
-    return;
+    return () => protocol.unhandle?.(scheme);
   }
   const isRegistered = protocol.registerBufferProtocol?.(scheme, ({ method, url }, answer) => {
     void respond({ method, url }).then(({ status, headers, body }) => {
@@ -35,4 +37,5 @@ export function serve(protocol: SchemeProtocol, scheme: string, respond: Respond
     });
   });
   if (isRegistered !== true) throw new Error(`the scheme ${scheme} can't be served`);
+  return () => void protocol.unregisterProtocol?.(scheme);
 }

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { JOURNAL_KEY } from '../../shared/remediation/journal-entry.ts';
+import { targetsOf } from './builds.mjs';
+import { JOURNAL_PARENT, installerScript } from './installer.mjs';
+
+const TARGETS = targetsOf({ flavour: 'release', isStandIn: false });
+const CURRENT = { build: 'current', architecture: 'x64' } as const;
+const INPUT = {
+  version: '1.2.3',
+  folder: '/packed',
+  files: [
+    { path: 'TLS Remedy.exe', size: 1024 },
+    { path: 'locales/nl.pak', size: 1 },
+    { path: 'resources/app.asar', size: 1023 },
+    { path: 'resources/app.asar.unpacked/a.node', size: 1 },
+  ],
+  output: '/out/setup.exe',
+  isSigned: false,
+};
+
+function linesOf(script: string): readonly string[] {
+  return script.split('\n');
+}
+
+describe('installerScript', () => {
+  it('is pure, and another for every target', () => {
+    const hashes = TARGETS.map((target) => {
+      const script = installerScript(target, INPUT);
+      expect(installerScript(target, INPUT)).toBe(script);
+      return createHash('sha256').update(script).digest('hex');
+    });
+    expect(new Set(hashes).size).toBe(TARGETS.length);
+  });
+
+  it('names every file once, each in its folder', () => {
+    const lines = linesOf(installerScript(CURRENT, INPUT));
+    const payload = lines.slice(lines.indexOf('!macro PAYLOAD') + 1, lines.indexOf('!macroend'));
+    expect(payload.map((line) => line.trim())).toEqual([
+      'SetOutPath "$INSTDIR"',
+      'File "/packed/TLS Remedy.exe"',
+      'SetOutPath "$INSTDIR\\locales"',
+      'File "/packed/locales/nl.pak"',
+      'SetOutPath "$INSTDIR\\resources"',
+      'File "/packed/resources/app.asar"',
+      'SetOutPath "$INSTDIR\\resources\\app.asar.unpacked"',
+      'File "/packed/resources/app.asar.unpacked/a.node"',
+    ]);
+  });
+
+  it('says the size in whole kibibytes, and a version of four numbers', () => {
+    const lines = linesOf(installerScript(CURRENT, { ...INPUT, version: '1.2.3-beta.1' }));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        '!define SIZE_KIB "3"',
+        '!define FILE_VERSION "1.2.3.0"',
+        '!define VERSION "1.2.3-beta.1"',
+      ]),
+    );
+  });
+
+  it('signs the uninstaller only where there is a command for that', () => {
+    expect(installerScript(CURRENT, INPUT)).not.toContain('!uninstfinalize');
+    expect(installerScript(CURRENT, { ...INPUT, isSigned: true })).toMatch(
+      /!uninstfinalize '.*sign-one\.mjs" "%1"' = 0/,
+    );
+  });
+
+  it('lets no name of a file out of its quotes', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z$" ]{1,20}$/), (name) => {
+        const script = installerScript(CURRENT, { ...INPUT, files: [{ path: name, size: 1 }] });
+        const written = /^ {2}File "(.*)"$/m.exec(script)?.[1] ?? '';
+        expect(written.replaceAll('$\\"', '').includes('"')).toBe(false);
+        expect(written.replaceAll('$\\"', '"').replaceAll('$$', '$')).toBe(`/packed/${name}`);
+      }),
+    );
+  });
+});
+
+describe('the installer', () => {
+  const template = readFileSync(join(import.meta.dirname, 'installer.nsh'), 'utf8');
+
+  it('says every sentence in English and Dutch', () => {
+    const names = (language: string) =>
+      [...template.matchAll(/^LangString (\w+) \$\{LANG_(\w+)\}/gm)].flatMap(([, name = '', of]) =>
+        of === language ? [name] : [],
+      );
+    expect(names('ENGLISH').length).toBeGreaterThan(0);
+    expect(names('DUTCH')).toEqual(names('ENGLISH'));
+  });
+
+  it('knows the key above the journal', () => {
+    expect(`HKLM\\${JOURNAL_PARENT}\\Journal`).toBe(`${JOURNAL_KEY.hive}\\${JOURNAL_KEY.path}`);
+  });
+});

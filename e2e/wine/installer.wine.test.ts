@@ -1,0 +1,146 @@
+// The installer, run. What is handed out has a 32-bit program round the same script; Wine here runs 64-bit ones, so that is what is built.
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PRODUCT, PROJECT, artefactName, type Target } from '../../build/package/builds.mjs';
+import { makeInstaller } from '../../build/package/installer.mjs';
+import { makePackages } from '../../build/package/package.mjs';
+import { filesIn } from '../../build/package/zip.mjs';
+import { openPrefix } from './prefix.mjs';
+import { exportKey, importRegText } from './registry.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const TARGET: Target = { build: 'current', architecture: 'x64', flavour: 'release', isStandIn: true };
+const LEGACY: Target = { ...TARGET, build: 'legacy' };
+const ARM: Target = { ...TARGET, architecture: 'arm64' };
+const UNINSTALLER = `Uninstall ${PRODUCT.name}.exe`;
+const UNINSTALL_KEY = 'HKEY_LOCAL_MACHINE\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\TLS Remedy';
+const JOURNAL = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy';
+const OLD_FILE = 'resources/only-in-the-old.txt';
+
+let work = '';
+let packed = '';
+let prefix: Awaited<ReturnType<typeof openPrefix>>;
+let installed = '';
+
+function build(name: string, folder: string, target: Target = TARGET, version = PROJECT.version): string {
+  const output = join(work, `${name}.exe`);
+  makeInstaller(target, { folder, output, stub: 'amd64-unicode', version });
+  return output;
+}
+
+function run(program: string, ...args: readonly string[]): Promise<number> {
+  return prefix.wine([program, '/S', ...args]);
+}
+
+/** Its uninstaller goes on as a copy of itself, and takes the program off Windows' list when it has done all else. */
+async function uninstall(...args: readonly string[]): Promise<void> {
+  await run(join(installed, UNINSTALLER), ...args);
+  await expect.poll(() => exportKey(prefix, UNINSTALL_KEY), { timeout: 60_000 }).toEqual([]);
+}
+
+function shortcuts(): readonly string[] {
+  const menu = join(prefix.dir, 'drive_c/ProgramData/Microsoft/Windows/Start Menu/Programs');
+  return existsSync(menu) ? readdirSync(menu).filter((name) => name.includes(PRODUCT.name)) : [];
+}
+
+function contents(folder: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(filesIn(folder).map((path) => [path, readFileSync(join(folder, path)).toString('base64')]));
+}
+
+async function listed(): Promise<Readonly<Record<string, string | number>>> {
+  const entries = await exportKey(prefix, UNINSTALL_KEY);
+  return Object.fromEntries(
+    entries.flatMap(({ name, type, data }) => {
+      if (name === null) return [];
+      const bytes = Buffer.from(data, 'hex');
+      return [[name, type === 4 ? bytes.readUInt32LE() : bytes.toString('utf16le').replace(/\0$/, '')]];
+    }),
+  );
+}
+
+async function journalNames(): Promise<readonly (string | null)[]> {
+  return (await exportKey(prefix, JOURNAL)).map(({ name }) => name);
+}
+
+beforeAll(async () => {
+  work = mkdtempSync(join(tmpdir(), 'tls-remedy-installer-'));
+  await makePackages({ targets: [TARGET], electron: null, isRelease: false, sign: null, output: work, zip: false });
+  packed = join(work, artefactName(TARGET, PROJECT.version));
+  prefix = await openPrefix(ROOT);
+  installed = join(prefix.dir, 'drive_c/Program Files', PRODUCT.name);
+}, 300_000);
+
+afterAll(async () => {
+  await prefix.close();
+  rmSync(work, { recursive: true, force: true });
+});
+
+describe('the installer', () => {
+  it('gives the same bytes again, whenever its files were written', () => {
+    const copy = join(work, 'copy');
+    cpSync(packed, copy, { recursive: true });
+    const [first, again] = [build('new-setup', packed), build('again', copy)].map((file) => readFileSync(file));
+    expect(first?.equals(again ?? Buffer.of())).toBe(true);
+  });
+
+  it('refuses a Windows and a processor that it is not for', async () => {
+    const small = join(packed, 'locales');
+    expect(await run(build('legacy', small, LEGACY))).toBe(3);
+    expect(await run(build('arm', small, ARM))).toBe(4);
+    expect(existsSync(installed)).toBe(false);
+    expect(await listed()).toEqual({});
+  });
+
+  it('installs for everybody, in its one place whatever it is told', async () => {
+    const old = join(work, 'old');
+    cpSync(packed, old, { recursive: true });
+    writeFileSync(join(old, OLD_FILE), 'stale');
+    writeFileSync(join(old, 'README.txt'), 'old');
+    expect(await run(build('old-setup', old, TARGET, '0.0.9'), '/D=C:\\Elsewhere')).toBe(0);
+    expect(existsSync(join(prefix.dir, 'drive_c/Elsewhere'))).toBe(false);
+    const { [UNINSTALLER]: uninstaller, ...rest } = contents(installed);
+    expect(uninstaller).toBeDefined();
+    expect(rest).toEqual(contents(old));
+    expect(shortcuts()).toEqual([`${PRODUCT.name}.lnk`]);
+    const place = `C:\\Program Files\\${PRODUCT.name}`;
+    const size = filesIn(old).reduce((sum, path) => sum + readFileSync(join(old, path)).length, 0);
+    expect(await listed()).toEqual({
+      DisplayName: PRODUCT.name,
+      DisplayVersion: '0.0.9',
+      Publisher: PRODUCT.publisher,
+      DisplayIcon: `${place}\\${PRODUCT.executable},0`,
+      InstallLocation: place,
+      UninstallString: `"${place}\\${UNINSTALLER}"`,
+      QuietUninstallString: `"${place}\\${UNINSTALLER}" /S`,
+      EstimatedSize: Math.ceil(size / 1024),
+      NoModify: 1,
+      NoRepair: 1,
+    });
+  });
+
+  it('puts a newer version in the place of the old one, and leaves nothing of that', async () => {
+    expect(await run(join(work, 'new-setup.exe'))).toBe(0);
+    const { [UNINSTALLER]: _, ...rest } = contents(installed);
+    expect(rest).toEqual(contents(packed));
+    expect((await listed())['DisplayVersion']).toBe(PROJECT.version);
+    expect(existsSync(`${installed}.previous`)).toBe(false);
+  });
+
+  it('goes without a trace, and keeps the journal', async () => {
+    await importRegText(prefix, `Windows Registry Editor Version 5.00\r\n\r\n[${JOURNAL}\\Journal]\r\n"1"="entry"\r\n`);
+    await uninstall();
+    expect(existsSync(installed)).toBe(false);
+    expect(shortcuts()).toEqual([]);
+    expect(await journalNames()).toContain('1');
+  });
+
+  it('forgets the journal where it is told to', async () => {
+    expect(await run(join(work, 'new-setup.exe'))).toBe(0);
+    await uninstall('/FORGET');
+    expect(existsSync(installed)).toBe(false);
+    expect(await journalNames()).toEqual([]);
+  });
+});
