@@ -101,6 +101,51 @@ windowTest.describe('a proof that takes long', () => {
   });
 });
 
+/** Through the guided fix, as far as the change. */
+async function applyGuided(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Guided fix', exact: true }).click();
+  await page.getByRole('radio', { name: 'Outlook doesn’t connect' }).check();
+  for (const name of ['Check this PC', 'Choose the repair', 'Continue', 'Apply']) {
+    await page.locator('.actionbar').getByRole('button', { name }).click();
+  }
+}
+
+windowTest.describe('the guided fix', () => {
+  windowTest.use({ windows: prober(both(seen('TLS 1.0')), both(seen('TLS 1.2'))) });
+
+  windowTest('ends with what Windows was seen to offer, and calls that proven', async ({ page }) => {
+    await applyGuided(page);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Proven:');
+    await expect(page.getByRole('article', { name: '32-bit programs: before' })).toContainText('TLS 1.0 at most');
+    await expect(page.getByRole('article', { name: '32-bit programs: after' })).toContainText('TLS 1.2: Offered');
+    await expect(page.getByText('Follows from the settings')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Go to Report' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Export and report' })).toBeVisible();
+  });
+});
+
+windowTest.describe('the guided fix where Windows disagrees', () => {
+  windowTest.use({ windows: prober(both(seen('TLS 1.0')), both(seen('TLS 1.0'))) });
+
+  windowTest('says so first, and where', async ({ page }) => {
+    await applyGuided(page);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Windows doesn’t do what they promise');
+    await expect(page.locator('.proof-picture > :first-child')).toContainText('64-bit programs don’t offer TLS 1.2');
+  });
+});
+
+windowTest.describe('the guided fix where Windows takes long', () => {
+  windowTest.use({ windows: prober(both(seen('TLS 1.0'))) });
+
+  windowTest('says what it waits for and lets it be called off; nothing is called proven', async ({ page }) => {
+    await applyGuided(page);
+    await expect(page.getByRole('progressbar', { name: 'Windows is being asked' })).toBeVisible();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The settings are in place');
+    await expect(page.getByRole('article', { name: '64-bit programs: after' })).toContainText('You called it off.');
+  });
+});
+
 const now = prober(both(seen('TLS 1.0')));
 windowTest.describe('without a change', () => {
   windowTest.use({ windows: now });

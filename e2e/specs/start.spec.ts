@@ -15,7 +15,10 @@ function collectScripts(page: Page): Promise<Buffer>[] {
   const scripts: Promise<Buffer>[] = [];
   page.on('response', (response) => {
     if (response.request().isNavigationRequest()) scripts.length = 0;
-    if (response.request().resourceType() === 'script') scripts.push(response.body());
+    if (response.request().resourceType() !== 'script') return;
+    const body = response.body();
+    body.catch(() => undefined); // of a page that went meanwhile, which is forgotten
+    scripts.push(body);
   });
   return scripts;
 }

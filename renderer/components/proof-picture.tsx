@@ -1,4 +1,4 @@
-import { useId, type ReactElement } from 'react';
+import { useId, type ReactElement, type ReactNode } from 'react';
 import { brokenPromises } from '../../shared/proof/compare.ts';
 import { sharedSuites, type Observation, type Proof } from '../../shared/proof/proof.ts';
 import type { ChangeProof, JudgedProof } from '../../shared/proof/proof-report.ts';
@@ -12,24 +12,27 @@ import { Glyph, Icon, type GlyphName } from './icons.tsx';
 const OFFERED_GLYPHS = { unsafe: 'unsafe', old: 'old', good: 'ok' } as const;
 const OFFERED_WORDS = { unsafe: 'unsafe', old: 'old', good: 'offered' } as const;
 
-function glyphOf(protocol: Protocol, { offered, unclear }: Observation): GlyphName {
+/** What is drawn of an offer, wherever it is known from. */
+export type DrawnOffer = Pick<Observation, 'offered' | 'unclear'>;
+
+function glyphOf(protocol: Protocol, { offered, unclear }: DrawnOffer): GlyphName {
   if (unclear.includes(protocol)) return 'unknown';
   if (offered.includes(protocol)) return OFFERED_GLYPHS[protocolRow(protocol).grade];
   return protocol === 'TLS 1.2' ? 'fail' : 'off';
 }
 
-/** The protocols in a row, each with its sign; only what was seen, never a reason. */
-function Row({ observation }: { readonly observation: Observation }): ReactElement {
+/** The protocols in a row, each with its sign; only what is offered, never a reason. */
+function Row({ offer }: { readonly offer: DrawnOffer }): ReactElement {
   const { proof: t } = useTexts().m;
   const wordOf = (protocol: Protocol): string => {
-    if (observation.unclear.includes(protocol)) return t.notKnown;
-    return observation.offered.includes(protocol) ? t.states[OFFERED_WORDS[protocolRow(protocol).grade]] : t.states.off;
+    if (offer.unclear.includes(protocol)) return t.notKnown;
+    return offer.offered.includes(protocol) ? t.states[OFFERED_WORDS[protocolRow(protocol).grade]] : t.states.off;
   };
   return (
     <ul className="mini">
       {PROTOCOLS.map(({ protocol }) => (
         <li key={protocol} className={protocol === 'TLS 1.2' ? 'need' : undefined}>
-          <Glyph name={glyphOf(protocol, observation)} />
+          <Glyph name={glyphOf(protocol, offer)} />
           <span>
             {protocol}
             <span className="vh">: {wordOf(protocol)}</span>
@@ -40,9 +43,9 @@ function Row({ observation }: { readonly observation: Observation }): ReactEleme
   );
 }
 
-function Big({ observation }: { readonly observation: Observation }): ReactElement {
+function Big({ offer }: { readonly offer: DrawnOffer }): ReactElement {
   const { proof: t } = useTexts().m;
-  const most = observation.offered.at(-1);
+  const most = offer.offered.at(-1);
   const isGood = most !== undefined && protocolRow(most).grade === 'good';
   const words = most === undefined ? t.offersNothing : isGood ? most : t.atMost(most);
   return (
@@ -50,6 +53,43 @@ function Big({ observation }: { readonly observation: Observation }): ReactEleme
       <Glyph name={isGood ? 'ok' : 'fail'} />
       {words}
     </p>
+  );
+}
+
+interface OfferCardProps {
+  readonly title: string;
+  /** Where it is known from, where that isn't a handshake. */
+  readonly source?: string;
+  /** Null where it isn't known. */
+  readonly offer: DrawnOffer | null;
+  /** It stands for what holds now, and is good. */
+  readonly isGood: boolean;
+  readonly children?: ReactNode;
+}
+
+/** What one kind of program offers at one time. */
+export function OfferCard({ title, source, offer, isGood, children }: OfferCardProps): ReactElement {
+  const { proof: t } = useTexts().m;
+  const id = useId();
+  return (
+    <article className={isGood ? 'hello hello--after' : 'hello'} aria-labelledby={id}>
+      <div className="hello__head">
+        <h3 id={id}>{title}</h3>
+        {source !== undefined && <span className="caption">{source}</span>}
+      </div>
+      {offer === null ? (
+        <p className="hello__big">
+          <Glyph name="unknown" />
+          {t.notKnown}
+        </p>
+      ) : (
+        <>
+          <Big offer={offer} />
+          <Row offer={offer} />
+        </>
+      )}
+      {children}
+    </article>
   );
 }
 
@@ -72,26 +112,19 @@ interface HelloProps {
 function Hello({ when, kind, observation, isGood }: HelloProps): ReactElement {
   const { m, language } = useTexts();
   const { proof: t } = m;
-  const title = useId();
   const { shared, of } = sharedSuites(observation);
-  const { secondOpinion, fallback } = observation;
+  const { secondOpinion, fallback, reason } = observation;
+  const program = t.programs[kind];
   return (
-    <article className={isGood ? 'hello hello--after' : 'hello'} aria-labelledby={title}>
-      <h3 className="hello__head" id={title}>
-        {when === null ? t.programs[kind] : `${t.programs[kind]}: ${when.toLocaleLowerCase(language)}`}
-      </h3>
-      {observation.reason !== null ? (
-        <>
-          <p className="hello__big">
-            <Glyph name="unknown" />
-            {t.notKnown}
-          </p>
-          <p className="hello__note">{t.reasons[observation.reason]}</p>
-        </>
+    <OfferCard
+      title={when === null ? program : `${program}: ${when.toLocaleLowerCase(language)}`}
+      offer={reason === null ? observation : null}
+      isGood={isGood}
+    >
+      {reason !== null ? (
+        <p className="hello__note">{t.reasons[reason]}</p>
       ) : (
         <>
-          <Big observation={observation} />
-          <Row observation={observation} />
           <dl className="hello__facts">
             {observation.helloVersion !== null && (
               <>
@@ -109,7 +142,7 @@ function Hello({ when, kind, observation, isGood }: HelloProps): ReactElement {
           {secondOpinion !== null && <Second opinion={secondOpinion} />}
         </>
       )}
-    </article>
+    </OfferCard>
   );
 }
 

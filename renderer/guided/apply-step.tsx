@@ -82,7 +82,7 @@ function Main({
 
 /** Step 4. The only one that changes something. How Windows' prompt ended is told here, with the way on. */
 export function ApplyStep(props: ApplyProps): ReactElement {
-  const { state, guide, facts, symptom } = props;
+  const { state, actions, guide, facts, symptom } = props;
   const texts = useTexts();
   const { t } = texts;
   const { apply } = t.guided;
@@ -108,7 +108,11 @@ export function ApplyStep(props: ApplyProps): ReactElement {
         lead={isNothing ? apply.nothingLead : apply.lead}
         failed={failure}
       />
-      <Progress words={isApplying ? (asks ? t.change.permission : t.change.writing) : null} />
+      <Progress
+        words={isApplying ? (asks ? t.change.permission : t.change.writing) : null}
+        state={state}
+        actions={actions}
+      />
       {!isNothing && (
         <>
           <Happens count={plan.length} asks={asks} />

@@ -43,7 +43,7 @@ function Symptoms({ chosen, onPick }: SymptomsProps): ReactElement {
 }
 
 /** Step 1. What somebody comes with; then the PC is read. */
-export function CheckStep({ state, guide }: StepProps): ReactElement {
+export function CheckStep({ state, actions, guide }: StepProps): ReactElement {
   const texts = useTexts();
   const { guided, change, start } = guide;
   const words = texts.t.guided.check;
@@ -73,7 +73,7 @@ export function CheckStep({ state, guide }: StepProps): ReactElement {
         failed={failed === null ? null : failureView(failed.failure, failed.task, texts)}
       />
       <Symptoms chosen={symptom} onPick={(picked) => change({ kind: 'picked', symptom: picked })} />
-      <Progress words={isChecking ? words.reading : null} />
+      <Progress words={isChecking ? words.reading : null} state={state} actions={actions} />
     </StepPage>
   );
 }

@@ -1,18 +1,20 @@
 import type { ReactElement } from 'react';
+import type { Report } from '../../shared/report/report.ts';
 import { listInWords } from '../../shared/text/window.ts';
 import type { RegistryView } from '../../shared/windows/registry.ts';
 import { Button } from '../components/button.tsx';
 import { CopyButton } from '../components/copy-button.tsx';
 import { DetailsLine } from '../components/details-line.tsx';
 import type { GlyphName } from '../components/icons.tsx';
+import { ProofPicture } from '../components/proof-picture.tsx';
 import { failureView } from '../state/failure-view.ts';
 import { outcomeTitle } from '../state/outcome-title.ts';
-import { useTexts } from '../state/texts.ts';
+import { useTexts, type Texts } from '../state/texts.ts';
 import { placeWords } from '../state/value-words.ts';
 import { Findings } from './findings.tsx';
 import type { GuidedState } from './guided-state.ts';
-import { BeforeAndAfter } from './pictures.tsx';
-import { picturesOf, proofKind, type ProofKind } from './proving.ts';
+import { PromisedPicture } from './pictures.tsx';
+import { proofKind, promisedBy, type ProofKind } from './proving.ts';
 import { Progress, StepHead, StepPage, UndoButton, type StepProps } from './step-page.tsx';
 import type { Symptom } from './symptoms.ts';
 import { FurtherList, ToDo } from './to-do.tsx';
@@ -49,12 +51,16 @@ function kindOf({ state, ended }: Pick<ProveProps, 'state' | 'ended'>): ProofKin
   return proofKind(outcome, checked.report, entry);
 }
 
-/** Two pictures that follow from the settings and are alike would say nothing. */
-function showsPictures({ guide, ended }: ProveProps, focus: RegistryView): boolean {
+/** What is drawn: what Windows was seen to do; else what the settings promise, where that changed. */
+function pictureOf({ guide, ended }: ProveProps, kind: ProofKind, focus: RegistryView): 'seen' | 'promised' | null {
+  const { outcome, checked } = ended;
+  const isUndoneSince = kind === 'undone' && outcome.state === 'committed';
+  if (isUndoneSince) return null; // the picture would be of a change that holds no more
+  if (checked.report.proof !== undefined) return 'seen';
   const { before } = guide.guided;
-  if (before === null) return false;
-  const pictures = picturesOf(before, ended.checked, focus);
-  return pictures.after.by === 'seen' || JSON.stringify(pictures.before) !== JSON.stringify(pictures.after);
+  if (before === null) return null;
+  const promised = [before, checked].map(({ report }) => JSON.stringify(promisedBy(report, focus)));
+  return promised[0] === promised[1] ? null : 'promised';
 }
 
 /** The view that the pictures don't show: what its programs offer now, and whether that is new. */
@@ -80,7 +86,7 @@ function useOtherView({ guide, ended }: ProveProps, focus: RegistryView): readon
 
 /** What was read back, which programs to start again, and what to hand over. */
 function Told(props: ProveProps & { readonly kind: ProofKind; readonly focus: RegistryView }): ReactElement {
-  const { state, guide, ended, symptom, kind, focus } = props;
+  const { state, actions, guide, ended, symptom, kind, focus } = props;
   const texts = useTexts();
   const { t } = texts;
   const words = t.guided.prove;
@@ -115,16 +121,17 @@ function Told(props: ProveProps & { readonly kind: ProofKind; readonly focus: Re
     action: (
       <span className="row">
         <CopyButton text={JSON.stringify(checked.report, null, 2)} label={words.copy} isWorded />
+        <Button onClick={() => actions.go('report')}>{words.toReport}</Button>
       </span>
     ),
   };
   const isChanged = CHANGED.includes(kind);
-  const hasPictures = showsPictures(props, focus);
+  const picture = pictureOf(props, kind, focus);
   const other = useOtherView(props, focus);
   return (
     <Findings
       items={[
-        ...(hasPictures ? other : []),
+        ...(picture === 'promised' ? other : []),
         ...(outcome.state === 'nothing-to-do' ? [] : [readBack]),
         ...(isChanged ? [reopen] : []),
         report,
@@ -133,18 +140,24 @@ function Told(props: ProveProps & { readonly kind: ProofKind; readonly focus: Re
   );
 }
 
+function titleOf(kind: ProofKind, before: Report, { t, m }: Texts): string {
+  const { titles, who } = t.guided.prove;
+  if (kind === 'proven') return titles.proven(who[figureOf(before).who]);
+  return kind === 'differs' ? m.proof.disagrees : titles[kind];
+}
+
 /** Step 5. What was read back and what was seen, without a word more; then what to do next. */
 export function ProveStep(props: ProveProps): ReactElement {
   const { state, actions, guide, ended, symptom } = props;
   const texts = useTexts();
-  const { t } = texts;
+  const { t, m } = texts;
   const words = t.guided.prove;
   const { before, failed, waitingFor } = guide.guided;
   const { report } = ended.checked;
   const kind = kindOf(props);
   const focus = before === null ? viewInFocus(report) : changedView(before.report, report);
-  const title =
-    kind === 'proven' ? words.titles.proven(words.who[figureOf(before?.report ?? report).who]) : words.titles[kind];
+  const title = titleOf(kind, before?.report ?? report, texts);
+  const picture = pictureOf(props, kind, focus);
   const asks = state.context?.asksPermission === true;
   const isUndoing = waitingFor?.kind === 'undo';
   const isRunning = state.running !== null;
@@ -172,9 +185,15 @@ export function ProveStep(props: ProveProps): ReactElement {
         glyph={GLYPHS[kind]}
         failed={failed === null ? null : failureView(failed.failure, failed.task, texts)}
       />
-      <Progress words={isUndoing ? (asks ? t.change.permission : t.change.undoing) : null} />
-      {before !== null && showsPictures(props, focus) && (
-        <BeforeAndAfter before={before} after={ended.checked} view={focus} />
+      <Progress
+        words={isUndoing ? (asks ? t.change.permission : t.change.undoing) : null}
+        state={state}
+        actions={actions}
+      />
+      {picture !== null && <h2 className="vh">{picture === 'seen' ? m.proof.title : t.matrix.title}</h2>}
+      {picture === 'seen' && report.proof !== undefined && <ProofPicture proof={report.proof} />}
+      {picture === 'promised' && before !== null && (
+        <PromisedPicture before={before} after={ended.checked} view={focus} />
       )}
       {kind === 'prepared' && <ToDo report={report} canPrepare={false} />}
       <Told {...props} kind={kind} focus={focus} />

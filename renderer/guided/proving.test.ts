@@ -1,34 +1,37 @@
-import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import { factsOf } from '../../shared/diagnosis/facts.ts';
 import { snapshotOf, type TestPc } from '../../shared/diagnosis/test-pc.suite.ts';
 import type { Checked, HistoryEntry } from '../../shared/ipc/contract.ts';
+import { judgeProof } from '../../shared/proof/proof-report.ts';
+import { unknownProof, type Observation, type Proof } from '../../shared/proof/proof.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { makeReport, type Outcome, type Report } from '../../shared/report/report.ts';
 import type { Protocol } from '../../shared/tls/protocols.ts';
-import { BeforeAndAfter } from './pictures.tsx';
-import { picturesOf, proofKind, type Proof, type SeenOffer } from './proving.ts';
+import { proofKind, promisedBy } from './proving.ts';
 
 const SWITCHED_ON = { 'TLS 1.2': { enabled: 1, disabledByDefault: 0 } } as const;
 const BEFORE: TestPc = { build: 7601, servicePack: 1, files: '6.1.7601.24168' };
 const AFTER: TestPc = { ...BEFORE, native: 0x800, wow64: 0x800, schannel: SWITCHED_ON };
 
-function checkedOf(pc: TestPc, proof?: Proof): Checked {
+interface Seen {
+  readonly before: Proof;
+  readonly after: Proof;
+}
+
+function checkedOf(pc: TestPc, seen?: Seen): Checked {
   const snapshot = snapshotOf(pc);
-  const report = makeReport(diagnose(factsOf(snapshot)), [], { driver: 'reg-file', system: 'test' });
-  const withProof: Report = proof === undefined ? report : Object.assign(report, { proof });
+  const facts = factsOf(snapshot);
+  const report = makeReport(diagnose(facts), [], { driver: 'reg-file', system: 'test' });
+  const withProof: Report =
+    seen === undefined ? report : { ...report, proof: { ...seen, ...judgeProof(seen.after, report, facts) } };
   return { checkedAt: '2026-11-09T08:15:00.000Z', snapshot, report: withProof };
 }
 
-const seen = (...offered: readonly Protocol[]): SeenOffer => ({
-  ...{ state: 'seen', reason: null, offered },
-  cipherSuites: ['TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384'],
-});
-const unseen: SeenOffer = { state: 'unknown', reason: 'no-program', offered: [], cipherSuites: [] };
-const OLD = { native: seen('TLS 1.0'), wow64: seen('TLS 1.0') };
-const NEW = { native: seen('TLS 1.2'), wow64: seen('TLS 1.2') };
+const unseen = unknownProof('no-engine', false).native;
+const seen = (...offered: readonly Protocol[]): Observation => ({ ...unseen, state: 'seen', reason: null, offered });
+const OLD: Proof = { native: seen('TLS 1.0'), wow64: seen('TLS 1.0') };
+const NEW: Proof = { native: seen('TLS 1.2'), wow64: seen('TLS 1.2') };
 const done: Outcome = { state: 'committed', journal: 7, writes: [], verified: true };
 
 describe('what a change came to', () => {
@@ -74,41 +77,13 @@ describe('what a change came to', () => {
   });
 });
 
-describe('the pictures', () => {
-  const words = (before: Checked, after: Checked): readonly string[] =>
-    picturesOf(before, after, 'wow64').after.cells.map(({ word }) => word);
-
-  test('say that they follow from the settings where no handshake was seen', () => {
-    const { before, after } = picturesOf(checkedOf(BEFORE), checkedOf(AFTER), 'wow64');
-    expect([before.by, before.best, before.isGood]).toEqual(['settings', 'TLS 1.0', false]);
-    expect([after.by, after.best, after.isGood, after.suites]).toEqual(['settings', 'TLS 1.2', true, null]);
-    expect(words(checkedOf(BEFORE), checkedOf(AFTER))).toEqual(['off', 'off', 'off', 'off', 'offered', 'na']);
+describe('what the settings promise', () => {
+  test('is what is drawn where no Windows was asked', () => {
+    expect(promisedBy(checkedOf(BEFORE).report, 'wow64')?.offered.at(-1)).toBe('TLS 1.0');
+    expect(promisedBy(checkedOf(AFTER).report, 'wow64')?.offered).toEqual(['TLS 1.2']);
   });
 
-  test('show what was seen, also where it isn’t what the settings say', () => {
-    const after = checkedOf(AFTER, { before: OLD, after: { native: seen('TLS 1.2'), wow64: seen('TLS 1.0') } });
-    const pictures = picturesOf(checkedOf(BEFORE), after, 'wow64');
-    expect([pictures.after.by, pictures.after.best, pictures.after.suites]).toEqual(['seen', 'TLS 1.0', 1]);
-  });
-
-  test('never set a seen one beside a reckoned one', () => {
-    const after = checkedOf(AFTER, { before: { native: unseen, wow64: unseen }, after: NEW });
-    const pictures = picturesOf(checkedOf(BEFORE), after, 'wow64');
-    expect([pictures.before.by, pictures.after.by]).toEqual(['settings', 'settings']);
-  });
-
-  test('are drawn with where they come from, and with the suites where a handshake was seen', () => {
-    const drawn = (proof?: Proof): string =>
-      renderToStaticMarkup(
-        createElement(BeforeAndAfter, {
-          before: checkedOf(BEFORE),
-          after: checkedOf(AFTER, proof),
-          view: 'wow64',
-        }),
-      );
-    expect(drawn({ before: OLD, after: NEW })).toMatch(/Seen in a connection.*Cipher suites offered/s);
-    expect(drawn({ before: OLD, after: NEW })).not.toContain('Follows from the settings');
-    expect(drawn()).not.toContain('Seen in a connection');
-    expect(drawn()).not.toContain('Cipher suites offered');
+  test('isn’t drawn where it can’t be told', () => {
+    expect(promisedBy(checkedOf({ build: 2600 }).report, 'native')).toBeNull();
   });
 });

@@ -7,7 +7,12 @@ import { useTexts } from '../state/texts.ts';
 import { Progress, StepHead, StepPage, type StepProps } from './step-page.tsx';
 
 /** A change that stopped halfway comes before everything else: put back, or finished. */
-export function RecoverStep({ state, guide, entry }: StepProps & { readonly entry: HistoryEntry }): ReactElement {
+export function RecoverStep({
+  state,
+  actions,
+  guide,
+  entry,
+}: StepProps & { readonly entry: HistoryEntry }): ReactElement {
   const texts = useTexts();
   const { t, language } = texts;
   const { recover } = t.guided;
@@ -68,7 +73,11 @@ export function RecoverStep({ state, guide, entry }: StepProps & { readonly entr
           ))}
         </div>
       </fieldset>
-      <Progress words={isRunning ? (asks ? t.change.permission : t.change.undoing) : null} />
+      <Progress
+        words={isRunning ? (asks ? t.change.permission : t.change.undoing) : null}
+        state={state}
+        actions={actions}
+      />
     </StepPage>
   );
 }

@@ -129,15 +129,29 @@ export function UndoButton({ id, state, guide }: UndoProps): ReactElement {
   );
 }
 
-/** Says what is under way; empty while nothing is. It is there all the time, so that it is read out. */
-export function Progress({ words }: { readonly words: string | null }): ReactElement {
+/** Says what is under way, and lets go of waiting for Windows once the change itself is done; empty while nothing is. It is there all the time, so that it is read out. */
+export function Progress({
+  words,
+  state,
+  actions,
+}: { readonly words: string | null } & Pick<StepProps, 'state' | 'actions'>): ReactElement {
+  const { asking, cancel } = useTexts().m.proof;
+  const isProving = words !== null && state.isProving;
+  const told = isProving ? asking : words;
   return (
-    <div role="status" className={words === null ? 'vh' : 'progress'}>
-      {words !== null && (
-        <>
-          <p>{words}</p>
-          <progress aria-label={words} />
-        </>
+    <div className={told === null ? 'vh' : 'progress'}>
+      <div role="status">
+        {told !== null && (
+          <>
+            <p>{told}</p>
+            <progress aria-label={told} />
+          </>
+        )}
+      </div>
+      {isProving && (
+        <div>
+          <Button onClick={actions.cancelProof}>{cancel}</Button>
+        </div>
       )}
     </div>
   );

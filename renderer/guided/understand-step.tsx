@@ -4,6 +4,7 @@ import type { Checked } from '../../shared/ipc/contract.ts';
 import { dayAndTime } from '../../shared/text/window.ts';
 import { Button } from '../components/button.tsx';
 import { DetailsLine } from '../components/details-line.tsx';
+import { Icon } from '../components/icons.tsx';
 import { failureView } from '../state/failure-view.ts';
 import { useTexts } from '../state/texts.ts';
 import { decidingCode, someCantConnect, verdictView } from '../state/verdict-view.ts';
@@ -51,7 +52,7 @@ function Answer({ guide, checked, symptom }: UnderstandProps): ReactElement {
   );
 }
 
-function Found({ state, guide, checked, facts, symptom }: UnderstandProps): ReactElement {
+function Found({ state, actions, guide, checked, facts, symptom }: UnderstandProps): ReactElement {
   const texts = useTexts();
   const { t, language } = texts;
   const words = t.guided.understand;
@@ -73,6 +74,12 @@ function Found({ state, guide, checked, facts, symptom }: UnderstandProps): Reac
     <section className="stack" aria-labelledby="found">
       <h2 id="found">{words.found}</h2>
       <Findings items={[...told, ...items]} />
+      <div>
+        <button type="button" className="disclose" onClick={() => actions.go('why')}>
+          <Icon name="why" />
+          {t.home.toWhy}
+        </button>
+      </div>
     </section>
   );
 }
@@ -125,7 +132,7 @@ function Ways({ state, actions, guide, checked, canRepair }: UnderstandProps & {
 
 /** Step 2. What the check means, before anything is decided. */
 export function UnderstandStep(props: UnderstandProps): ReactElement {
-  const { state, guide, checked, facts, symptom } = props;
+  const { state, actions, guide, checked, facts, symptom } = props;
   const { t } = useTexts();
   const words = t.guided.understand;
   const { verdict } = checked.report;
@@ -147,7 +154,11 @@ export function UnderstandStep(props: UnderstandProps): ReactElement {
       end={<Ways {...props} canRepair={canRepair} />}
     >
       <Answer {...props} />
-      <Progress words={isUndoing ? (asks ? t.change.permission : t.change.undoing) : null} />
+      <Progress
+        words={isUndoing ? (asks ? t.change.permission : t.change.undoing) : null}
+        state={state}
+        actions={actions}
+      />
       {checked.report.offers.length > 0 && <PathFigure report={checked.report} symptom={symptom} />}
       {isElsewhere && <ToDo report={checked.report} canPrepare={canRepair} />}
       <Found {...props} />

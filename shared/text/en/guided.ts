@@ -182,7 +182,6 @@ export const guidedEn = {
   prove: {
     titles: {
       proven: (who: string): string => `Proven: ${who} now offer TLS 1.2`,
-      differs: 'Written, but a connection still offers no TLS 1.2',
       written: 'The settings are in place',
       prepared: 'Prepared: the settings are in place',
       'not-equal': 'Written, but it reads back otherwise',
@@ -204,13 +203,7 @@ export const guidedEn = {
       failed: 'The earlier values are all in place.',
     },
     who: { native: WHO.native, wow64: WHO.wow64, all: WHO.all },
-    before: 'Before',
-    after: 'After',
-    atMost: (protocol: string): string => `${protocol} at most`,
-    none: 'Nothing',
     bySettings: 'Follows from the settings',
-    bySight: 'Seen in a connection',
-    suites: 'Cipher suites offered',
     other: (who: string, protocols: string): string => `${who}: ${protocols}.`,
     otherNothing: 'nothing that could be told',
     otherSame: 'As it was before the change.',
@@ -221,6 +214,7 @@ export const guidedEn = {
         ? `Close ${fallback} and open it again.`
         : `${listed(programs)} ${programs.length === 1 ? 'is' : 'are'} running: close and open again.`,
     copy: 'Copy the report',
+    toReport: 'Go to Report',
     copyMore: 'For whoever helps you: all that was read and written, as text.',
     report: 'A report for whoever helps you',
   },

@@ -181,7 +181,6 @@ export const guidedNl: WindowTexts['guided'] = {
   prove: {
     titles: {
       proven: (who) => `Bewezen: ${who} bieden nu TLS 1.2 aan`,
-      differs: 'Geschreven, maar een verbinding biedt nog geen TLS 1.2 aan',
       written: 'De instellingen staan er',
       prepared: 'Voorbereid: de instellingen staan er',
       'not-equal': 'Geschreven, maar het leest anders terug',
@@ -205,13 +204,7 @@ export const guidedNl: WindowTexts['guided'] = {
       failed: 'De eerdere waarden staan er allemaal.',
     },
     who: { native: WHO.native, wow64: WHO.wow64, all: WHO.all },
-    before: 'Ervoor',
-    after: 'Erna',
-    atMost: (protocol) => `Hooguit ${protocol}`,
-    none: 'Niets',
     bySettings: 'Volgt uit de instellingen',
-    bySight: 'Gezien in een verbinding',
-    suites: 'Aangeboden cipher suites',
     other: (who, protocols) => `${who}: ${protocols}.`,
     otherNothing: 'niets wat vast te stellen was',
     otherSame: 'Zoals voor de wijziging.',
@@ -222,6 +215,7 @@ export const guidedNl: WindowTexts['guided'] = {
         ? `Sluit ${fallback} en open het opnieuw.`
         : `${listed(programs)} ${programs.length === 1 ? 'draait' : 'draaien'}: sluit en open opnieuw.`,
     copy: 'Rapport kopiëren',
+    toReport: 'Naar Rapport',
     copyMore: 'Voor wie je helpt: alles wat is gelezen en geschreven, als tekst.',
     report: 'Een rapport voor wie je helpt',
   },
