@@ -78,7 +78,7 @@ describe.runIf(process.platform === 'linux')('a command', () => {
     const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-network-'));
     try {
       const script = `require('node:dgram').createSocket('udp4').on('error', (error) => console.log(error.code))
-        .connect(9, '${address}', () => { console.log('connected'); setTimeout(process.exit, 500, 0); })`;
+        .connect(9, '${address}', (error) => { console.log(error?.code ?? 'connected'); setTimeout(process.exit, 500, 0); })`;
       const report = join(folder, 'report.json');
       const command = [join(ROOT, 'build/only-loopback.mjs'), report, '--eval', script];
       const { stdout } = await promisify(execFile)(process.execPath, command);

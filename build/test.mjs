@@ -225,7 +225,10 @@ async function runOnLoopback(stage, command, limitMs, env = {}) {
  * @returns {import('./only-loopback.mjs').NetworkReport | null}
  */
 function readNetworkReport(file) {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+  if (!existsSync(file)) return null;
+  /** @type {unknown} */
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  return /** @type {import('./only-loopback.mjs').NetworkReport} */ (report);
 }
 
 /** @param {string} name */
