@@ -108,6 +108,86 @@ describe('evidence', () => {
     expect(rung.evidence[1]?.found).toEqual({ type: 'REG_DWORD', hex: '0x00000001' });
   });
 
+  const DENIED = { denied: true } as const;
+  const STRAY = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings';
+
+  it.each<[what: string, pc: TestPc, id: RungId, evidence: readonly string[]]>([
+    [
+      'a value that is denied',
+      { build: 19045, native: DENIED },
+      'winhttp-value',
+      ['DefaultSecureProtocols unreadable'],
+    ],
+    ['only the view that fails', { build: 7601, native: 0x800 }, 'winhttp-value', ['DefaultSecureProtocols null']],
+    [
+      'both views where both serve',
+      { build: 7601, native: 0x800, wow64: 0xa00 },
+      'winhttp-value',
+      ['DefaultSecureProtocols 0x00000800', 'DefaultSecureProtocols 0x00000A00'],
+    ],
+    [
+      'both values of SChannel',
+      { build: 19045, schannel: { 'TLS 1.2': { enabled: 1, disabledByDefault: DENIED } } },
+      'schannel',
+      ['Enabled 0x00000001', 'DisabledByDefault unreadable'],
+    ],
+    [
+      'stray values that are there',
+      { build: 19045, values: { 'stray.user': 1 } },
+      'stray-values',
+      ['DefaultSecureProtocols 0x00000001'],
+    ],
+    [
+      'stray values that are denied',
+      { build: 19045, values: { 'stray.user': DENIED } },
+      'stray-values',
+      ['DefaultSecureProtocols unreadable'],
+    ],
+    ['no stray value', { build: 19045 }, 'stray-values', []],
+    [
+      'Internet Options without a policy',
+      { build: 19045, values: { 'wininet.user': 0x800 } },
+      'wininet',
+      ['SecureProtocols 0x00000800'],
+    ],
+    [
+      'Internet Options with a policy',
+      { build: 19045, values: { 'wininet.machine-policy': 0x800 } },
+      'wininet',
+      ['SecureProtocols null', 'SecureProtocols 0x00000800'],
+    ],
+  ])('of %s', (_what, pc, id, evidence) => {
+    expect(
+      rungOf(pc, id).evidence.map(({ name, found, unreadable }) => {
+        const shown = found === null || typeof found === 'string' ? found : found.hex;
+        return `${name} ${unreadable === true ? 'unreadable' : String(shown)}`;
+      }),
+    ).toEqual(evidence);
+  });
+
+  it('of an empty subkey that is named like the value: that key, in the views that have it', () => {
+    const rung = rungOf({ build: 19045, values: { 'stray.subkey-default wow64': { emptyKey: true } } }, 'stray-values');
+    expect(rung.code).toBe('empty-subkey');
+    expect(rung.evidence.map(({ path, found }) => [path, found])).toEqual([
+      [`HKLM\\${STRAY.replace('SOFTWARE', 'SOFTWARE\\Wow6432Node')}\\WinHttp\\DefaultSecureProtocols`, null],
+    ]);
+  });
+
+  it('of the update: every file, its version and the one that is needed, or that it could not be read', () => {
+    const of = (pc: TestPc): readonly (readonly unknown[])[] =>
+      rungOf(pc, 'update').evidence.map(({ name, found, unreadable, needed }) => [name, found, unreadable, needed]);
+    const [first] = of(OLD_7);
+    expect(first?.slice(0, 3)).toEqual(['file version', '6.1.7601.17514', undefined]);
+    expect(first?.[3]).toMatch(/^6\.1\.7601\.\d+$/);
+    for (const [, found, unreadable, needed] of of({ build: 7601 })) {
+      expect([found, unreadable]).toEqual([null, true]);
+      expect(needed).toMatch(/^6\.1\.7601\.\d+$/);
+    }
+    for (const { path } of rungOf(OLD_7, 'update').evidence)
+      expect(path).toMatch(/^%SystemRoot%\\(System32|SysWOW64)\\\w+\.dll$/i);
+    expect(rungOf({ build: 19045 }, 'update')).not.toHaveProperty('packages');
+  });
+
   it('always names its source', () => {
     for (const pc of [OLD_7, { build: 9200 }, { build: 19045, values: { 'stray.user': 1 } }, { build: null }]) {
       for (const { evidence } of diagnose(factsOf(snapshotOf(pc))).ladder) {

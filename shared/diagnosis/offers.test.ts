@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import type { Protocol } from '../tls/protocols.ts';
+import type { RegistryView } from '../windows/registry.ts';
+import { factsOf } from './facts.ts';
+import { allOffers, foldOffers, offersOf, type Offer, type Program } from './offers.ts';
+import { snapshotOf, type TestPc } from './test-pc.suite.ts';
+
+function cellOf(pc: TestPc, program: Program, view: RegistryView, protocol: Protocol): string {
+  const offer = allOffers(factsOf(snapshotOf(pc))).find((one) => one.program === program && one.view === view);
+  const cell = offer?.cells.find((one) => one.protocol === protocol);
+  return `${cell?.state} ${cell?.why}`;
+}
+
+const DENIED = { denied: true } as const;
+const W7: TestPc = { build: 7601, servicePack: 1, files: '6.1.7601.24168' };
+const OLD_W7: TestPc = { ...W7, files: '6.1.7601.17514' };
+const W10: TestPc = { build: 19045 };
+const ON = { 'TLS 1.2': { disabledByDefault: 0 } } as const;
+const V4_VALUE = 'dotnet.v4.system-default-tls-versions native';
+const V4_STRONG = 'dotnet.v4.sch-use-strong-crypto native';
+const V2_VALUE = 'dotnet.v2.system-default-tls-versions native';
+const NEW_4 = { 'dotnet-setup.v4-release': 528040 };
+
+/** The table of facts 3.3, and what decided each cell. .NET: facts 4.2 [N1]; Internet Options: facts 3.4 [I1]. */
+describe('a cell of the matrix', () => {
+  it.each<[what: string, pc: TestPc, program: Program, protocol: Protocol, expected: string]>([
+    ['Windows has it not', W7, 'winhttp', 'TLS 1.3', 'unsupported release'],
+    ['Windows has it not', W7, 'wininet', 'TLS 1.3', 'unsupported release'],
+    ['Enabled is 0', { ...W10, schannel: { 'TLS 1.2': { enabled: 0 } } }, 'winhttp', 'TLS 1.2', 'blocked schannel'],
+    ['Enabled is 0', { ...W10, schannel: { 'TLS 1.2': { enabled: 0 } } }, 'dotnet4', 'TLS 1.2', 'blocked schannel'],
+    [
+      'Enabled is denied',
+      { ...W10, schannel: { 'TLS 1.2': { enabled: DENIED } } },
+      'winhttp',
+      'TLS 1.2',
+      'unknown unreadable',
+    ],
+    [
+      'DisabledByDefault is denied',
+      { ...W10, schannel: { 'TLS 1.2': { disabledByDefault: DENIED } } },
+      'winhttp',
+      'TLS 1.2',
+      'unknown unreadable',
+    ],
+    ['the value is denied', { ...W10, native: DENIED }, 'winhttp', 'TLS 1.2', 'unknown unreadable'],
+    ['no value', W10, 'winhttp', 'TLS 1.2', 'offered default'],
+    ['no value', W7, 'winhttp', 'TLS 1.2', 'not-offered default'],
+    ['the bit is in the value', { ...W7, native: 0x800, schannel: ON }, 'winhttp', 'TLS 1.2', 'offered value'],
+    ['the bit is not in the value', { ...W7, native: 0x800 }, 'winhttp', 'TLS 1.0', 'not-offered value'],
+    [
+      'no update reads the value',
+      { ...OLD_W7, native: 0x800, schannel: ON },
+      'winhttp',
+      'TLS 1.2',
+      'not-offered update',
+    ],
+    ['no update, no value', OLD_W7, 'winhttp', 'TLS 1.2', 'not-offered default'],
+    ['no update, but a default', { ...OLD_W7, native: 0x800 }, 'winhttp', 'TLS 1.0', 'offered update'],
+    ['a value with an unknown bit', { ...W10, native: 0x10800 }, 'winhttp', 'TLS 1.2', 'offered value'],
+    ['a value with an unknown bit', { ...W10, native: 0x10800 }, 'winhttp', 'TLS 1.1', 'not-offered two-readings'],
+    ['a value of another type', { ...W10, native: '2048' }, 'winhttp', 'TLS 1.1', 'offered default'],
+    ['.NET follows Windows', { ...W10, values: { [V4_VALUE]: 1 } }, 'dotnet4', 'TLS 1.2', 'offered system'],
+    ['.NET has its own list', { ...W10, values: { [V4_STRONG]: 1 } }, 'dotnet4', 'TLS 1.2', 'offered strong'],
+    ['.NET is old', W10, 'dotnet4', 'TLS 1.2', 'not-offered old-program'],
+    ['.NET is new', { ...W10, values: NEW_4 }, 'dotnet4', 'TLS 1.2', 'offered target'],
+    [
+      '.NET is new, and told to be old',
+      { ...W10, values: { ...NEW_4, [V4_STRONG]: 0 } },
+      'dotnet4',
+      'TLS 1.2',
+      'not-offered two-readings',
+    ],
+    [
+      '.NET is new, and told not to follow',
+      { ...W10, values: { ...NEW_4, [V4_VALUE]: 0, [V4_STRONG]: 0 } },
+      'dotnet4',
+      'TLS 1.2',
+      'not-offered old-program',
+    ],
+    [
+      '.NET follows Windows, which gives it on request',
+      { ...W7, values: { [V4_VALUE]: 1 } },
+      'dotnet4',
+      'TLS 1.2',
+      'not-offered by-request',
+    ],
+    [
+      'a value of .NET is denied',
+      { ...W10, values: { [V4_VALUE]: DENIED } },
+      'dotnet4',
+      'TLS 1.2',
+      'unknown unreadable',
+    ],
+    [
+      'a value of .NET is denied',
+      { ...W10, values: { [V4_STRONG]: DENIED } },
+      'dotnet4',
+      'TLS 1.2',
+      'unknown unreadable',
+    ],
+    [
+      '.NET 3.5 follows Windows with a patch',
+      { ...W7, schannel: ON, values: { [V2_VALUE]: 1 } },
+      'dotnet2',
+      'TLS 1.2',
+      'offered patch-assumed',
+    ],
+    ['.NET 3.5 follows Windows', { ...W10, values: { [V2_VALUE]: 1 } }, 'dotnet2', 'TLS 1.2', 'offered system'],
+    ['Internet Options hold nothing', W10, 'wininet', 'TLS 1.2', 'unknown not-stored'],
+    [
+      'Internet Options of the user',
+      { ...W10, values: { 'wininet.user': 0x800 } },
+      'wininet',
+      'TLS 1.2',
+      'offered user',
+    ],
+    ['not in those', { ...W10, values: { 'wininet.user': 0x80 } }, 'wininet', 'TLS 1.2', 'not-offered user'],
+    ['they are denied', { ...W10, values: { 'wininet.user': DENIED } }, 'wininet', 'TLS 1.2', 'unknown unreadable'],
+    ['they are no number', { ...W10, values: { 'wininet.user': 'x' } }, 'wininet', 'TLS 1.2', 'unknown unreadable'],
+    [
+      'a policy',
+      { ...W10, values: { 'wininet.user': 0x80, 'wininet.machine-policy': 0x800 } },
+      'wininet',
+      'TLS 1.2',
+      'offered policy',
+    ],
+    [
+      'two policies that differ',
+      { ...W10, values: { 'wininet.user-policy': 0x80, 'wininet.machine-policy': 0x800 } },
+      'wininet',
+      'TLS 1.2',
+      'not-offered two-readings',
+    ],
+    [
+      'one of two policies is no number',
+      { ...W10, values: { 'wininet.user-policy': 'x', 'wininet.machine-policy': 0x800 } },
+      'wininet',
+      'TLS 1.2',
+      'unknown unreadable',
+    ],
+    [
+      'one of two policies is denied',
+      { ...W10, values: { 'wininet.user-policy': DENIED, 'wininet.machine-policy': 0x800 } },
+      'wininet',
+      'TLS 1.2',
+      'unknown unreadable',
+    ],
+  ])('%s (%j, %s, %s): %s', (_what, pc, program, protocol, expected) => {
+    expect(cellOf(pc, program, 'native', protocol)).toBe(expected);
+  });
+});
+
+describe('offers', () => {
+  const rows = (pc: TestPc): readonly string[] =>
+    offersOf(factsOf(snapshotOf(pc))).map(({ program, view }) => `${program} ${view}`);
+
+  it('have a row for each view and each .NET that is installed', () => {
+    const all = ['winhttp native', 'winhttp wow64', 'wininet native'];
+    expect(rows(W10)).toEqual(all);
+    for (const id of ['v4-release', 'v4-full', 'v4-client']) {
+      expect(rows({ ...W10, values: { [`dotnet-setup.${id}`]: 1 } })).toContain('dotnet4 wow64');
+    }
+    for (const id of ['v3.5', 'v3.0', 'v2']) {
+      expect(rows({ ...W10, values: { [`dotnet-setup.${id}`]: 1 } })).toContain('dotnet2 wow64');
+      expect(rows({ ...W10, values: { [`dotnet-setup.${id}`]: 0 } })).toEqual(all);
+    }
+    expect(rows({ ...W10, arch: 'x86' })).toEqual(['winhttp native', 'wininet native']);
+  });
+
+  it('are none where nothing is known of the Windows', () => {
+    expect(allOffers(factsOf(snapshotOf({ build: null })))).toEqual([]);
+  });
+
+  const folded = (pc: TestPc): readonly string[] =>
+    foldOffers(offersOf(factsOf(snapshotOf(pc)))).map(
+      ({ program, view, both }: Offer & { both: boolean }) => `${program} ${view}${both ? ' both' : ''}`,
+    );
+
+  it('are folded where both views of a .NET are alike, never those of WinHTTP', () => {
+    expect(folded({ ...W10, values: NEW_4 })).toEqual([
+      'winhttp native',
+      'winhttp wow64',
+      'dotnet4 native both',
+      'wininet native',
+    ]);
+    expect(folded({ ...W10, values: { ...NEW_4, [V4_VALUE]: 0, [V4_STRONG]: 0 } })).toEqual([
+      'winhttp native',
+      'winhttp wow64',
+      'dotnet4 native',
+      'dotnet4 wow64',
+      'wininet native',
+    ]);
+    expect(folded({ ...W10, arch: 'x86', values: NEW_4 })).toEqual([
+      'winhttp native',
+      'dotnet4 native',
+      'wininet native',
+    ]);
+  });
+});

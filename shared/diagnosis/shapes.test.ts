@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { dwordValue, stringValue } from '../windows/registry.ts';
+import { itTakesExactly } from '../schema.suite.ts';
+import { cellSchema, offerSchema } from './offers.ts';
+import { bytesOfPlain, plainValue, plainValueSchema } from './plain-value.ts';
+import { evidenceSchema, neededPackageSchema, rungSchema } from './rungs/rung.ts';
+import { readingOf, readingSchema, snapshotSchema, valueSchema } from './snapshot.ts';
+
+/** Shapes of design 7: messages and files bring these from outside, so nothing else may pass. */
+describe('the shapes', () => {
+  const value = { type: 'REG_DWORD', data: '000a0000' };
+  const cell = { protocol: 'TLS 1.2', state: 'offered', why: 'default' };
+  const evidence = {
+    path: 'HKLM\\SOFTWARE',
+    name: 'x',
+    found: { type: 'REG_SZ', hex: null, data: '00' },
+    unreadable: true,
+    needed: '6.1',
+    source: 'W1',
+  };
+  const needed = { kb: 'KB3140245', release: 'windows-7', architecture: 'x64', inDoubt: false, source: 'K1' };
+  itTakesExactly('a value', valueSchema, value);
+  itTakesExactly('a reading of a value', readingSchema, { state: 'value', ...value });
+  itTakesExactly('a reading of nothing', readingSchema, { state: 'absent', keyExists: true });
+  itTakesExactly('a reading that failed', readingSchema, { state: 'unreadable', reason: 'denied', code: 5 });
+  itTakesExactly('a snapshot', snapshotSchema, {
+    settings: [{ setting: 'x', view: 'wow64', reading: { state: 'absent', keyExists: false } }],
+    files: [
+      { name: 'winhttp.dll', reading: { state: 'version', version: '6.1' } },
+      { name: 'winhttp.dll', reading: { state: 'missing' } },
+      { name: 'winhttp.dll', reading: { state: 'unreadable' } },
+    ],
+    named: { release: 'windows-7', architecture: 'x64' },
+  });
+  itTakesExactly('a plain value', plainValueSchema, { type: 'REG_DWORD', hex: '0x00000A00' });
+  itTakesExactly('a plain value with bytes', plainValueSchema, { type: 'REG_SZ', hex: null, data: '0000' }, ['data']);
+  itTakesExactly('a cell', cellSchema, cell);
+  itTakesExactly('an offer', offerSchema, { program: 'winhttp', view: 'native', cells: [cell] });
+  itTakesExactly('evidence', evidenceSchema, evidence, ['data', 'unreadable', 'needed']);
+  itTakesExactly('a package', neededPackageSchema, needed);
+  itTakesExactly(
+    'a rung',
+    rungSchema,
+    { rung: 'update', state: 'fail', code: 'update-missing', evidence: [evidence], packages: [needed] },
+    ['data', 'unreadable', 'needed', 'packages'],
+  );
+
+  it.each([
+    ['REG_DWORD', true],
+    ['REG_DWORD_BIG_ENDIAN', true],
+    ['REG_0x12', false],
+    ['a REG_SZ', false],
+    ['REG_SZ ', false],
+    ['REG_', false],
+    [['REG_SZ'], false],
+  ])('a type is named like a type: %j %s', (type, isTaken) => {
+    expect(v.is(valueSchema, { type, data: '' })).toBe(isTaken);
+    expect(v.is(plainValueSchema, { type, hex: null, data: '' })).toBe(isTaken);
+  });
+
+  it.each([
+    ['', true],
+    ['00', true],
+    ['00ff', true],
+    ['0', false],
+    ['000', false],
+    ['FF', false],
+    ['0x00', false],
+    ['00 ', false],
+  ])('bytes are pairs of lower-case digits: %j %s', (data, isTaken) => {
+    expect(v.is(valueSchema, { type: 'REG_BINARY', data })).toBe(isTaken);
+    expect(v.is(plainValueSchema, { type: 'REG_BINARY', hex: null, data })).toBe(isTaken);
+  });
+
+  it('bytes end at 1 MiB', () => {
+    const of = (bytes: number): boolean => v.is(valueSchema, { type: 'REG_BINARY', data: '00'.repeat(bytes) });
+    expect([of(1024 * 1024), of(1024 * 1024 + 1)]).toEqual([true, false]);
+  });
+
+  it.each([
+    ['0x00000A00', true],
+    ['0x00000a00', false],
+    ['0xA00', false],
+    ['0x00000A000', false],
+    ['00x00000A00', false],
+    ['0xG', false],
+  ])('a number has eight digits: %j %s', (hex, isTaken) => {
+    expect(v.is(plainValueSchema, { type: 'REG_DWORD', hex })).toBe(isTaken);
+  });
+
+  it.each(['older', 'unknown', 'server-2025'])('a package may be for %s', (release) => {
+    expect(v.is(neededPackageSchema, { ...needed, release })).toBe(true);
+  });
+});
+
+it('a value is shown plainly and taken back as it was', () => {
+  for (const value of [dwordValue(0xa00), stringValue('x'), { type: 'REG_DWORD', data: '0a' }] as const) {
+    expect(bytesOfPlain(plainValue(value))).toEqual(value);
+  }
+  expect(plainValue(dwordValue(0xa00))).toEqual({ type: 'REG_DWORD', hex: '0x00000A00' });
+  expect(plainValue({ type: 'REG_DWORD', data: '0a' })).toEqual({ type: 'REG_DWORD', hex: null, data: '0a' });
+  expect(bytesOfPlain({ type: 'REG_BINARY', hex: null })).toEqual({ type: 'REG_BINARY', data: '' });
+});
+
+it('a setting that was never read could not be read', () => {
+  const snapshot = { settings: [], files: [], named: { release: null, architecture: null } };
+  expect(readingOf(snapshot, 'x')).toEqual({ state: 'unreadable', reason: 'unavailable', code: null });
+});
