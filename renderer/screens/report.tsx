@@ -98,7 +98,7 @@ function Preview({ prepared, choices }: { readonly prepared: Prepared; readonly 
   return (
     <div className="card card--pad stack">
       <h2>{report.preview}</h2>
-      <dl className="about">
+      <dl className="report__facts">
         <dt>{report.contents.verdict}</dt>
         <dd>{m.verdicts[verdict]}</dd>
         <dt>{report.contents.parts}</dt>
@@ -112,9 +112,7 @@ function Preview({ prepared, choices }: { readonly prepared: Prepared; readonly 
         <dt>{report.contents.names}</dt>
         <dd>{names === undefined ? report.contents.namesOut : report.contents.namesIn(names.user, names.host)}</dd>
         <dt>{report.contents.made}</dt>
-        <dd>
-          {dayAndTime(language, when, new Date(), t.history.today)}, TLS Remedy {version}
-        </dd>
+        <dd>{report.contents.madeBy(dayAndTime(language, when, new Date(), t.history.today), version)}</dd>
         <dt>{report.contents.checksum}</dt>
         <dd>
           <code className="report__checksum">{sha256}</code>
@@ -177,7 +175,7 @@ export function Report({ state, actions, draft, bridge }: ReportProps): ReactEle
   const { checked } = state;
   const facts = useMemo(() => (checked === null ? null : factsOf(checked.snapshot)), [checked]);
   const [choices, setChoices] = useState<Choices>({ names: false, language: texts.language });
-  const [{ prepared, failure, saving, saved }, { save, again }] = useReport(
+  const [{ prepared, isOutdated, failure, saving, saved }, { save, again }] = useReport(
     bridge,
     checked,
     choices.names,
@@ -199,7 +197,7 @@ export function Report({ state, actions, draft, bridge }: ReportProps): ReactEle
                 key={format}
                 variant={format === 'html' ? 'primary' : 'plain'}
                 isBusy={saving === format}
-                isDisabled={prepared === null || (saving !== null && saving !== format)}
+                isDisabled={prepared === null || isOutdated || (saving !== null && saving !== format)}
                 onClick={() => save(format)}
               >
                 {report.save[format]}
