@@ -15,7 +15,7 @@ const DATA = [
   /^REG_[A-Z]+( ".*")?$/,
   /^[\dA-F]{1,8}$/, // digits of a hexadecimal number
   /^0x[\dA-F]*$/i,
-  /^TLS Remedy$/,
+  /^(TLS Remedy|Outlook|OneDrive)$/,
   /^KB\d+$/,
   /^\d{1,2} \w+ \d{4}, [\d:]+$/, // a date that Intl makes
   /^(Electron [\d.]+, )?Chromium [\d.]+$/,

@@ -78,7 +78,6 @@ function Options({
 /** The parts of the report in words, in the order of its page. */
 function partsOf({ report }: Prepared, { contents }: Texts['t']['report']): readonly string[] {
   const { lastChange, plan, ladder, proof } = report;
-  const isProven = proof !== undefined && (proof.before !== null || proof.after !== null);
   return [
     contents.matrix,
     contents.ladder(ladder.length),
@@ -87,7 +86,7 @@ function partsOf({ report }: Prepared, { contents }: Texts['t']['report']): read
       : plan.length > 0
         ? contents.planned(plan.length)
         : contents.noChange,
-    isProven ? contents.proof : contents.noProof,
+    proof !== undefined ? contents.proof : contents.noProof,
   ];
 }
 
