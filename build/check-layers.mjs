@@ -33,7 +33,14 @@ const LAYERS = [
   {
     name: 'build',
     files: /^build\//,
-    mayImport: [/^build\//, /^shared\/licences\.ts$/, /^package\.json$/, NODE, /^[^/]+$/, /^(@|[^/]+\/config$)/],
+    mayImport: [
+      /^build\//,
+      /^shared\/(licences|remediation\/journal-entry)\.ts$/,
+      /^package\.json$/,
+      NODE,
+      /^[^/]+$/,
+      /^(@|[^/]+\/config$)/,
+    ],
   },
   { name: 'shared', files: SHARED, mayImport: [SHARED, /^valibot$/] },
   {

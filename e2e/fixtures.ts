@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test as base, type BrowserContext, type Page } from 'playwright/test';
 import type { Dispatch } from '../electron/ipc/dispatcher.ts';
@@ -13,6 +14,9 @@ import { pageEn as pseudoPage } from './pseudo/page.ts';
 import { copySample, type SampleCopy } from './shells/sample-copy.ts';
 
 export const SAMPLES = join(CHECKOUT, 'electron/samples');
+
+/** In place of a folder to save to: a new one beside the sample PC's file, which goes with it. */
+export const BESIDE_THE_PC = 'beside the PC';
 
 /** Where pictures of the window go. */
 export const SCREENS = join(CHECKOUT, 'out/screens');
@@ -90,10 +94,16 @@ export interface ShellOptions {
   readonly follow: boolean;
   /** Changes the sample's file before the window opens. */
   readonly prepare: { readonly find: RegExp; readonly put: string } | null;
-  /** A double of the dialog that asks for a folder: the path that it gives, or null for none picked. */
+  /** A double of the dialog that asks for a folder: the path that it gives (or `BESIDE_THE_PC`), or null for none picked. */
   readonly folder: string | null;
   /** Messages of the console that the test brings about on purpose. */
   readonly expectedConsole: readonly RegExp[];
+}
+
+async function newFolder(pc: SampleCopy): Promise<string> {
+  const path = join(pc.folder, 'exports');
+  await mkdir(path);
+  return path;
 }
 
 /** Everything that a page may complain about; any of it fails the test. */
@@ -149,7 +159,7 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
         context: { ...opened.value.context, asksPermission },
       },
       language,
-      folders: { choose: () => Promise.resolve(folder) },
+      folders: { choose: () => (folder === BESIDE_THE_PC ? newFolder(pc) : Promise.resolve(folder)) },
       log: (event, details) => programLog.push(`${event}: ${details}`),
       wrap: gate.wrap,
       follow,

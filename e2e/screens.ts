@@ -1,4 +1,5 @@
-import { expect, type Shell, type ShellOptions } from './fixtures.ts';
+import { BESIDE_THE_PC, expect, type Shell, type ShellOptions } from './fixtures.ts';
+import { expectStep, main, toApply, understand } from './guided-walk.ts';
 import { stopHalfway } from './halfway.ts';
 
 /** A state of a screen that is looked at: its picture, axe, and whether everything fits, in each look, language and size. */
@@ -6,12 +7,15 @@ interface ScreenRow {
   readonly name: string;
   /** From Home, right after the page was loaded, to the state; in any language. */
   readonly open: (shell: Shell) => Promise<void>;
+  /** It is opened from the state of the row before, without a fresh page. */
+  readonly goesOn?: boolean;
 }
 
 /** Screens on one sample PC. They are opened in order on the same PC, so rows that change it come last. */
-interface ScreenGroup {
+interface ScreenGroup extends Partial<Pick<ShellOptions, 'prepare' | 'asksPermission' | 'elevation'>> {
   readonly sample: string;
-  readonly prepare?: ShellOptions['prepare'];
+  /** What tells it from another group on the same sample. */
+  readonly name?: string;
   readonly rows: readonly ScreenRow[];
 }
 
@@ -22,6 +26,28 @@ const openDetails = async ({ page }: Shell): Promise<void> => {
 const home = async ({ page }: Shell): Promise<void> => {
   await expect(page.locator('#verdict')).toBeVisible();
 };
+
+/** Opens Explain with a text in it, and waits for what is said of it. */
+const explain =
+  (text: string, shown: string) =>
+  async ({ page, go }: Shell): Promise<void> => {
+    await go('explain');
+    await page.locator('#explain-text').fill(text);
+    await expect(page.locator(shown).first()).toBeVisible();
+  };
+
+/** The prepared report. */
+async function report({ page, go }: Shell): Promise<void> {
+  await go('report');
+  await expect(page.locator('.report__checksum')).toBeVisible();
+  await expect(page.locator('.export__contents')).toHaveAttribute('aria-busy', 'false');
+}
+
+/** The answer to what is the matter, with all that folds out. */
+async function answer(shell: Shell): Promise<void> {
+  await understand(shell);
+  await openDetails(shell);
+}
 
 /** A stray value beside the key where it belongs. */
 const STRAY = {
@@ -119,8 +145,122 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
     ],
   },
   {
+    sample: 'windows-7-half-fixed',
+    name: 'guided fix',
+    asksPermission: true,
+    rows: [
+      {
+        name: 'guided-check',
+        async open(shell) {
+          await shell.go('guided');
+          await expectStep(shell, 'check');
+        },
+      },
+      { name: 'guided-understand', open: (shell) => understand(shell, 'onedrive') },
+      {
+        name: 'guided-choose',
+        goesOn: true,
+        async open(shell) {
+          await main(shell).click();
+          await expectStep(shell, 'choose');
+        },
+      },
+      {
+        name: 'guided-apply',
+        goesOn: true,
+        async open(shell) {
+          await main(shell).click();
+          await expectStep(shell, 'apply');
+        },
+      },
+      {
+        name: 'guided-prove',
+        goesOn: true,
+        async open(shell) {
+          await main(shell).click();
+          await expectStep(shell, 'prove');
+          await openDetails(shell);
+        },
+      },
+      {
+        name: 'guided-undone',
+        goesOn: true,
+        async open(shell) {
+          await shell.page.getByRole('button', { name: shell.t.history.undoEntry(1) }).click();
+          await expect(shell.page.getByRole('heading', { level: 1 })).toHaveText(shell.t.guided.prove.titles.undone);
+        },
+      },
+    ],
+  },
+  {
+    sample: 'windows-7-updated',
+    name: 'refused',
+    asksPermission: true,
+    elevation: { kind: 'refused' },
+    rows: [
+      {
+        name: 'guided-refused',
+        async open(shell) {
+          await toApply(shell);
+          await main(shell).click();
+          await expect(shell.page.locator('.answer')).toBeVisible();
+        },
+      },
+    ],
+  },
+  {
+    sample: 'windows-7-half-fixed',
+    name: 'texts to read and to hand over',
+    rows: [
+      { name: 'explain-empty', open: ({ go }) => go('explain') },
+      { name: 'explain-number', open: explain('&HAA0', 'output.value__hex') },
+      {
+        name: 'explain-problems',
+        async open({ page, t, go }) {
+          await go('explain');
+          await page.getByRole('button', { name: t.explain.exampleNames.reg }).click();
+          await expect(page.locator('.finding').first()).toBeVisible();
+        },
+      },
+      {
+        name: 'explain-not-followed',
+        open: explain('reg add %1 /v A /d 1\nreg add %2 /v A /d 1', '.explained__gaps'),
+      },
+      { name: 'explain-not-recognised', open: explain('?', '.bar--warn') },
+      { name: 'report', open: report },
+      {
+        name: 'report-saved',
+        goesOn: true,
+        async open({ page, t }) {
+          await page.getByLabel(t.report.names).check();
+          await page.getByRole('button', { name: t.report.save.json }).click();
+          await expect(page.locator('.bar--ok .report__path')).toBeVisible();
+        },
+      },
+      {
+        name: 'exports',
+        async open(shell) {
+          await report(shell);
+          const { page, t } = shell;
+          await page.getByRole('radio', { name: t.exports.formats.ansible.name }).check();
+          await expect(page.getByRole('heading', { name: t.exports.forWhich })).toBeVisible();
+          await page.locator('.export__formats').scrollIntoViewIfNeeded();
+        },
+      },
+      {
+        name: 'exports-saved',
+        goesOn: true,
+        async open({ page, t }) {
+          await page.getByRole('button', { name: t.exports.save }).click();
+          await expect(page.locator('.export__side .bar--ok')).toBeVisible();
+        },
+      },
+    ],
+  },
+  {
     sample: 'windows-7-update-missing',
     rows: [
+      { name: 'guided-cannot', open: answer },
       {
         name: 'home-cannot',
         async open(shell) {
@@ -136,6 +276,8 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
     sample: 'windows-11-clean',
     rows: [
       { name: 'home-good', open: home },
+      { name: 'guided-good', open: answer },
+      { name: 'exports-nothing', open: report },
       { name: 'why-good', open: ({ go }) => go('why') },
       { name: 'protocols-good', open: ({ go }) => go('protocols') },
     ],
@@ -151,12 +293,14 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
         },
       },
       { name: 'history-interrupted', open: ({ go }) => go('history') },
+      { name: 'guided-half-done', open: ({ go }) => go('guided') },
     ],
   },
   {
     sample: 'windows-11-tls13-lost',
     rows: [
       { name: 'home-better', open: home },
+      { name: 'guided-better', open: answer },
       { name: 'why-better', open: ({ go }) => go('why') },
     ],
   },
@@ -164,10 +308,24 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
     sample: 'server-2012-update-unclear',
     rows: [
       { name: 'home-unknown', open: home },
+      { name: 'guided-unknown', open: answer },
       { name: 'why-unknown', open: ({ go }) => go('why') },
     ],
   },
 ];
+
+export const titleOf = ({ sample, name }: ScreenGroup): string => (name === undefined ? sample : `${sample}, ${name}`);
+
+/** What the window of a group is opened with. */
+export function optionsOf({ sample, prepare, asksPermission, elevation }: ScreenGroup): Partial<ShellOptions> {
+  return {
+    sample,
+    prepare: prepare ?? null,
+    asksPermission: asksPermission ?? false,
+    elevation: elevation ?? null,
+    folder: BESIDE_THE_PC,
+  };
+}
 
 /** How long a tour of a group may take, on a slow machine too. */
 export const TOUR_MS = 300_000;
@@ -175,9 +333,11 @@ export const TOUR_MS = 300_000;
 /** Opens each screen of a group from a fresh page, and looks at it. */
 export async function visit(shell: Shell, { rows }: ScreenGroup, look: (name: string) => Promise<void>): Promise<void> {
   const { page } = shell;
-  for (const { name, open } of rows) {
-    await page.reload();
-    await expect(page.locator('#verdict')).toBeVisible();
+  for (const { name, open, goesOn = false } of rows) {
+    if (!goesOn) {
+      await page.reload();
+      await expect(page.locator('#verdict')).toBeVisible();
+    }
     await open(shell);
     await page.mouse.move(0, 0); // a cell of the matrix under the pointer would show its tip
     await look(name);

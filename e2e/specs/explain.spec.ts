@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
-import { expect, SCREENS, test } from '../fixtures.ts';
+import { expect, test } from '../fixtures.ts';
 
 const field = (page: Page) => page.locator('#explain-text');
 const result = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -11,23 +10,6 @@ const REG = [
   '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp]',
   '"DefaultSecureProtocols"=dword:00002560',
 ].join('\r\n');
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  );
-}
-
-async function expectFits(page: Page): Promise<void> {
-  const wide = await page.evaluate(() =>
-    ['html', 'body', '.scroll', '.page', '.rail', '.finding', '.choice']
-      .flatMap((name) => [...document.querySelectorAll(name)])
-      .filter((box) => box.scrollWidth > box.clientWidth + 1)
-      .map((box) => box.className || box.tagName),
-  );
-  expect(wide).toEqual([]);
-}
 
 /** Drops a file on the field as the system's file manager does. */
 async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
@@ -152,41 +134,3 @@ test.describe('on Windows 11', () => {
     await expect(page.locator('.finding__what').filter({ hasText: 'TLS 1.3 is taken away' })).toBeVisible();
   });
 });
-
-const LOOKS = [
-  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' }, size: { width: 1040, height: 720 } },
-  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' }, size: { width: 800, height: 600 } },
-  { name: 'forced-colors', media: { colorScheme: 'dark', forcedColors: 'active' }, size: { width: 520, height: 720 } },
-] as const;
-
-for (const language of ['en', 'nl'] as const) {
-  for (const { name, media, size } of LOOKS) {
-    test.describe(`${name}, ${size.width} wide, ${language}`, () => {
-      test.use({ language, viewport: size });
-
-      test('axe finds nothing and nothing is cut', async ({ shell: { page, t, go } }) => {
-        await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-        await go('explain');
-        const look = async (state: string): Promise<void> => {
-          await page.mouse.move(0, 0);
-          await page.screenshot({ path: `${SCREENS}/explain-${state}.${name}.${language}.png`, fullPage: true });
-          await expectNoViolations(page);
-          await expectFits(page);
-        };
-        await look('empty');
-        for (const example of ['number', 'command', 'reg', 'powershell'] as const) {
-          await page.getByRole('button', { name: t.explain.exampleNames[example] }).click();
-          await expect(result(page, t.explain.result)).toBeVisible();
-          if (example !== 'number') await expect(result(page, t.explain.writes)).toBeVisible();
-          await look(example);
-        }
-        await field(page).fill('reg add %1 /v A /d 1\nreg add %2 /v A /d 1');
-        await expect(page.locator('.explained__gaps')).toBeVisible();
-        await look('not-followed');
-        await field(page).fill('?');
-        await expect(page.locator('.bar--warn')).toBeVisible();
-        await look('not-recognised');
-      });
-    });
-  }
-}

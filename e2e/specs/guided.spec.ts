@@ -300,7 +300,7 @@ test('a PC that can’t be read gives no guess, and another check goes on', asyn
   await main(shell).click();
   await expectStep(shell, 'understand');
   await expect(page.locator('.answer')).toContainText('Nothing was guessed');
-  await expect(page.locator('.path')).toHaveCount(0);
+  await expect(page.locator('.route')).toHaveCount(0);
   await expect(page.locator('.to-do')).not.toContainText('--'); // no word of the command line
   await expect(page.getByRole('button', { name: t.guided.understand.prepare })).toHaveCount(0);
   await page.screenshot({ path: `${SCREENS}/guided-unreadable.png` });

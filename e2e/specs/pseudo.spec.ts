@@ -4,7 +4,7 @@ import type { Page } from 'playwright/test';
 import { expectFitsEverywhere } from '../fit.ts';
 import { expect, SCREENS, test } from '../fixtures.ts';
 import { MARKS } from '../pseudo/pseudo.ts';
-import { SCREEN_GROUPS, TOUR_MS, visit } from '../screens.ts';
+import { optionsOf, SCREEN_GROUPS, titleOf, TOUR_MS, visit } from '../screens.ts';
 import { CHECKOUT } from '../shells/chromium-bridge.ts';
 
 /** Data, which is the same in every language. */
@@ -12,9 +12,10 @@ const DATA = [
   /^((SSL|TLS) \d\.\d)( \d\.\d)?$/,
   /^(SSL|TLS)$/, // in the bit strip, above the version
   /^\(?((SSL|TLS) \d\.\d|, | and )+\)?$/, // a list that Intl makes
-  /^REG_[A-Z]+$/,
+  /^REG_[A-Z]+( ".*")?$/,
+  /^[\dA-F]{1,8}$/, // digits of a hexadecimal number
   /^0x[\dA-F]*$/i,
-  /^TLS Remedy$/,
+  /^(TLS Remedy|Outlook|OneDrive)$/,
   /^KB\d+$/,
   /^\d{1,2} \w+ \d{4}, [\d:]+$/, // a date that Intl makes
   /^(Electron [\d.]+, )?Chromium [\d.]+$/,
@@ -23,7 +24,7 @@ const DATA = [
 
 /** Where data stands: names and values of the registry, what sample PCs are called, languages by their own names, parts by others. */
 const DATA_PLACES =
-  'code, .path, [lang]:not(html), .band__wrong, .pc__os, .sample h2, .sample__text > .muted, .about__parts';
+  'code, textarea, .path, [lang]:not(html), .band__wrong, .pc__os, .sample h2, .sample__text > .muted, .about__parts';
 
 const unmarked = (page: Page): Promise<readonly string[]> =>
   page.evaluate(
@@ -54,8 +55,8 @@ const unmarked = (page: Page): Promise<readonly string[]> =>
   );
 
 for (const group of SCREEN_GROUPS) {
-  test.describe(group.sample, () => {
-    test.use({ pseudo: true, sample: group.sample, prepare: group.prepare ?? null });
+  test.describe(titleOf(group), () => {
+    test.use({ pseudo: true, ...optionsOf(group) });
 
     test('every text comes from the tables, and a third more of it is not cut', async ({ shell }) => {
       test.setTimeout(TOUR_MS);

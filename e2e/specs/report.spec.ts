@@ -3,10 +3,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { verifyReport } from '../../shared/report/verify.ts';
-import { expect, SCREENS, test } from '../fixtures.ts';
+import { expect, test } from '../fixtures.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -14,13 +13,6 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 async function savedPath(page: Page): Promise<string> {
   await expect(page.locator('.bar--ok .report__path')).toBeVisible({ timeout: 20_000 }); // a PDF starts a browser
   return (await page.locator('.bar--ok .report__path').textContent()) ?? '';
-}
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  );
 }
 
 test.describe('a report', () => {
@@ -99,46 +91,3 @@ test.describe('a report', () => {
     await savedPath(page);
   });
 });
-
-const LOOKS = [
-  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
-  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
-  { name: 'forced-colors', media: { colorScheme: 'dark', forcedColors: 'active' } },
-] as const;
-
-const SIZES = [
-  [1040, 720],
-  [800, 600],
-  [520, 720],
-] as const;
-
-for (const language of ['en', 'nl'] as const) {
-  test.describe(`the screen in ${language}`, () => {
-    test.use({ language, sample: 'windows-7-half-fixed' });
-
-    test('fits in each size, and axe finds nothing in each look', async ({ shell: { page, t, go } }) => {
-      test.slow(); // axe, three times
-      await go('report');
-      await page.getByLabel(t.report.names).check();
-      await page.getByRole('button', { name: t.report.save.json }).click();
-      await savedPath(page);
-      for (const [width, height] of SIZES) {
-        await page.setViewportSize({ width, height });
-        await page.screenshot({ path: `${SCREENS}/report.${width}x${height}.${language}.png` });
-        const wide = await page.evaluate(() =>
-          ['html', 'body', '.scroll', '.page', '.card', '.bar']
-            .flatMap((name) => [...document.querySelectorAll(name)])
-            .filter((box) => box.scrollWidth > box.clientWidth)
-            .map((box) => box.className || box.tagName),
-        );
-        expect(wide).toEqual([]);
-      }
-      await page.setViewportSize({ width: 1040, height: 1400 });
-      for (const { name, media } of LOOKS) {
-        await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-        await page.screenshot({ path: `${SCREENS}/report.${name}.${language}.png` });
-        await expectNoViolations(page);
-      }
-    });
-  });
-}

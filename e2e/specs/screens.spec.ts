@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test';
 import { LANGUAGES } from '../../shared/text/languages.ts';
 import { expectFitsEverywhere } from '../fit.ts';
 import { expect, SCREENS, test } from '../fixtures.ts';
-import { SCREEN_GROUPS, TOUR_MS, visit } from '../screens.ts';
+import { optionsOf, SCREEN_GROUPS, titleOf, TOUR_MS, visit } from '../screens.ts';
 
 async function expectNoViolations(page: Page, screen: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -29,8 +29,8 @@ const LOOKS = {
 
 for (const language of LANGUAGES) {
   for (const group of SCREEN_GROUPS) {
-    test.describe(`${language}, ${group.sample}`, () => {
-      test.use({ language, sample: group.sample, prepare: group.prepare ?? null });
+    test.describe(`${language}, ${titleOf(group)}`, () => {
+      test.use({ language, ...optionsOf(group) });
 
       test('axe finds nothing in any look, and everything fits in any size', async ({ shell }) => {
         test.setTimeout(TOUR_MS);

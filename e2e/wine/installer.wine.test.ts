@@ -123,7 +123,8 @@ describe('the installer', () => {
 
   it('puts a newer version in the place of the old one, and leaves nothing of that', async () => {
     expect(await run(join(work, 'new-setup.exe'))).toBe(0);
-    const { [UNINSTALLER]: _, ...rest } = contents(installed);
+    const { [UNINSTALLER]: uninstaller, ...rest } = contents(installed);
+    expect(uninstaller).toBeDefined();
     expect(rest).toEqual(contents(packed));
     expect((await listed())['DisplayVersion']).toBe(PROJECT.version);
     expect(existsSync(`${installed}.previous`)).toBe(false);

@@ -168,7 +168,9 @@ export function ExportSection({ facts, draft, bridge }: ExportSectionProps): Rea
   return (
     <section className="stack" aria-labelledby="exports">
       <div className="page__head">
-        <h2 id="exports">{words.title}</h2>
+        <h2 id="exports" className="export__title">
+          {words.title}
+        </h2>
         <p>{words.lead}</p>
       </div>
       <div className="export">

@@ -30,8 +30,8 @@ interface NodeProps {
 
 function PathNode({ icon, name, caption, protocols = [] }: NodeProps): ReactElement {
   return (
-    <div className="path__node">
-      <div className="path__head">
+    <div className="route__node">
+      <div className="route__head">
         <Icon name={icon} />
         <h2>{name}</h2>
       </div>
@@ -56,16 +56,16 @@ export function PathFigure({ report, symptom }: PathFigureProps): ReactElement {
   const asks = isOffice ? (report.office?.bitness ?? 'unknown') : 'unknown';
   return (
     <figure>
-      <div className="path">
+      <div className="route">
         <PathNode icon="window" name={symptom.program} caption={understand.asks[asks]} />
-        <div className="path__link" />
+        <div className="route__link" />
         <PathNode
           icon="windows"
           name={understand.offers}
           caption={offered.length === 0 ? understand.offersNothing : understand.offersTo[who]}
           protocols={offered}
         />
-        <div className={link === 'whole' ? 'path__link' : `path__link path__link--${link}`}>
+        <div className={link === 'whole' ? 'route__link' : `route__link route__link--${link}`}>
           <Glyph name={LINK_GLYPHS[link]} />
         </div>
         <PathNode icon="cloud" name={understand.accepts} caption={understand.since} protocols={ACCEPTED} />

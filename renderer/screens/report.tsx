@@ -78,7 +78,6 @@ function Options({
 /** The parts of the report in words, in the order of its page. */
 function partsOf({ report }: Prepared, { contents }: Texts['t']['report']): readonly string[] {
   const { lastChange, plan, ladder, proof } = report;
-  const isProven = proof !== undefined;
   return [
     contents.matrix,
     contents.ladder(ladder.length),
@@ -87,7 +86,7 @@ function partsOf({ report }: Prepared, { contents }: Texts['t']['report']): read
       : plan.length > 0
         ? contents.planned(plan.length)
         : contents.noChange,
-    isProven ? contents.proof : contents.noProof,
+    proof !== undefined ? contents.proof : contents.noProof,
   ];
 }
 
@@ -98,7 +97,7 @@ function Preview({ prepared, choices }: { readonly prepared: Prepared; readonly 
   return (
     <div className="card card--pad stack">
       <h2>{report.preview}</h2>
-      <dl className="about">
+      <dl className="report__facts">
         <dt>{report.contents.verdict}</dt>
         <dd>{m.verdicts[verdict]}</dd>
         <dt>{report.contents.parts}</dt>
@@ -112,9 +111,7 @@ function Preview({ prepared, choices }: { readonly prepared: Prepared; readonly 
         <dt>{report.contents.names}</dt>
         <dd>{names === undefined ? report.contents.namesOut : report.contents.namesIn(names.user, names.host)}</dd>
         <dt>{report.contents.made}</dt>
-        <dd>
-          {dayAndTime(language, when, new Date(), t.history.today)}, TLS Remedy {version}
-        </dd>
+        <dd>{report.contents.madeBy(dayAndTime(language, when, new Date(), t.history.today), version)}</dd>
         <dt>{report.contents.checksum}</dt>
         <dd>
           <code className="report__checksum">{sha256}</code>
@@ -177,7 +174,7 @@ export function Report({ state, actions, draft, bridge }: ReportProps): ReactEle
   const { checked } = state;
   const facts = useMemo(() => (checked === null ? null : factsOf(checked.snapshot)), [checked]);
   const [choices, setChoices] = useState<Choices>({ names: false, language: texts.language });
-  const [{ prepared, failure, saving, saved }, { save, again }] = useReport(
+  const [{ prepared, isOutdated, failure, saving, saved }, { save, again }] = useReport(
     bridge,
     checked,
     choices.names,
@@ -199,7 +196,7 @@ export function Report({ state, actions, draft, bridge }: ReportProps): ReactEle
                 key={format}
                 variant={format === 'html' ? 'primary' : 'plain'}
                 isBusy={saving === format}
-                isDisabled={prepared === null || (saving !== null && saving !== format)}
+                isDisabled={prepared === null || isOutdated || (saving !== null && saving !== format)}
                 onClick={() => save(format)}
               >
                 {report.save[format]}

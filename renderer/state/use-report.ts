@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Bridge, Checked, Prepared } from '../../shared/ipc/contract.ts';
 import type { SaveFormat } from '../../shared/ipc/names.ts';
 import type { Failure } from '../../shared/report/errors.ts';
@@ -12,10 +12,15 @@ export type Saved =
 export interface ReportState {
   /** The report as it would be saved; null while it is made. */
   readonly prepared: Prepared | null;
+  /** What is shown isn't what was chosen last: that one is still made, and saving waits for it. */
+  readonly isOutdated: boolean;
   readonly failure: Failure | null;
   readonly saving: SaveFormat | null;
   readonly saved: Saved | null;
 }
+
+/** What was told last, and for which wish. */
+type Told = Omit<ReportState, 'isOutdated'> & { readonly wish: object | null };
 
 export interface ReportActions {
   readonly save: (format: SaveFormat) => void;
@@ -30,38 +35,45 @@ export function useReport(
   names: boolean,
   language: Language,
 ): readonly [ReportState, ReportActions] {
-  const [state, setState] = useState<ReportState>({ prepared: null, failure: null, saving: null, saved: null });
+  const [told, setTold] = useState<Told>({ prepared: null, failure: null, wish: null, saving: null, saved: null });
   const [turn, setTurn] = useState(0);
-  const newest = useRef(0);
+  const wish = useMemo(() => ({ bridge, checked, names, language, turn }), [bridge, checked, names, language, turn]);
 
   useEffect(() => {
-    const mine = ++newest.current;
-    void ask(bridge, 'report', { names, language }).then((answer) => {
-      if (mine !== newest.current) return; // another one was asked for since
-      setState((now) =>
-        answer.ok ? { ...now, prepared: answer.value, failure: null } : { ...now, prepared: null, failure: answer },
-      );
+    let isNewest = true;
+    void ask(wish.bridge, 'report', { names: wish.names, language: wish.language }).then((answer) => {
+      if (!isNewest) return; // another one was asked for since
+      const made = answer.ok ? { prepared: answer.value, failure: null } : { prepared: null, failure: answer };
+      setTold((now) => ({ ...now, ...made, wish }));
     });
-  }, [bridge, checked, names, language, turn]);
+    return () => {
+      isNewest = false;
+    };
+  }, [wish]);
 
-  const { prepared, saving } = state;
+  const { prepared, saving } = told;
+  const isOutdated = told.wish !== wish;
   const save = useCallback(
     (format: SaveFormat) => {
       const sha256 = prepared?.report.sha256;
-      if (sha256 === undefined || saving !== null) return;
-      setState((now) => ({ ...now, saving: format, saved: null }));
+      if (sha256 === undefined || isOutdated || saving !== null) return;
+      setTold((now) => ({ ...now, saving: format, saved: null }));
       void ask(bridge, 'save-report', { sha256, format, language }).then((answer) => {
         const saved: Saved = answer.ok
           ? { kind: 'saved', where: answer.value.where }
           : { kind: 'failed', failure: answer };
-        setState((now) => ({ ...now, saving: null, saved }));
+        setTold((now) => ({ ...now, saving: null, saved }));
       });
     },
-    [bridge, prepared, saving, language],
+    [bridge, prepared, isOutdated, saving, language],
   );
   const again = useCallback(() => {
-    setState((now) => ({ ...now, saved: null }));
+    setTold((now) => ({ ...now, saved: null }));
     setTurn((now) => now + 1);
   }, []);
-  return [state, { save, again }];
+  const { failure, saved } = told;
+  return [
+    { prepared, isOutdated, failure, saving, saved },
+    { save, again },
+  ];
 }

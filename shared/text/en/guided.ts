@@ -215,7 +215,7 @@ export const guidedEn = {
         : `${listed(programs)} ${programs.length === 1 ? 'is' : 'are'} running: close and open again.`,
     copy: 'Copy the report',
     toReport: 'Go to Report',
-    copyMore: 'For whoever helps you: all that was read and written, as text.',
+    copyMore: 'All that was read and written. Copy it as text, or save it as a page.',
     report: 'A report for whoever helps you',
   },
 };

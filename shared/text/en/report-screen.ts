@@ -21,6 +21,7 @@ export const reportScreenEn = {
     namesIn: (user: string, host: string): string => `${user} on ${host}`,
     namesOut: 'left out',
     made: 'Made',
+    madeBy: (when: string, version: string): string => `${when}, TLS Remedy ${version}`,
     checksum: 'Checksum (SHA-256)',
   },
   summary: 'In short, for a ticket',

@@ -216,7 +216,7 @@ export const guidedNl: WindowTexts['guided'] = {
         : `${listed(programs)} ${programs.length === 1 ? 'draait' : 'draaien'}: sluit en open opnieuw.`,
     copy: 'Rapport kopiëren',
     toReport: 'Naar Rapport',
-    copyMore: 'Voor wie je helpt: alles wat is gelezen en geschreven, als tekst.',
+    copyMore: 'Alles wat is gelezen en geschreven. Kopieer het als tekst, of sla het op als pagina.',
     report: 'Een rapport voor wie je helpt',
   },
 };

@@ -23,6 +23,7 @@ export const reportScreenNl: typeof reportScreenEn = {
     namesIn: (user, host) => `${user} op ${host}`,
     namesOut: 'weggelaten',
     made: 'Gemaakt',
+    madeBy: (when, version) => `${when}, TLS Remedy ${version}`,
     checksum: 'Controlesom (SHA-256)',
   },
   summary: 'In het kort, voor een melding',
