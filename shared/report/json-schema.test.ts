@@ -4,6 +4,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
+import { unknownProof, type Observation } from '../proof/proof.ts';
 import { reportSchema } from './report.ts';
 import { sealed, testReport } from './sealed.suite.ts';
 
@@ -44,7 +45,15 @@ describe('docs/report.schema.json', () => {
 
   it('takes reports, with all that a handed-over one has', () => {
     const report = testReport();
-    const seen = { state: 'seen', reason: null, offered: ['TLS 1.2'], cipherSuites: ['TLS_A'] };
+    const before = unknownProof('timed-out', true);
+    const native: Observation = {
+      ...before.native,
+      state: 'seen',
+      reason: null,
+      offered: ['TLS 1.2'],
+      cipherSuites: ['A'],
+    };
+    const proof = { before, after: { native, wow64: null }, differences: [], suspect: null };
     const lastChange = {
       id: 7,
       at: '2026-11-02T09:00:00Z',
@@ -53,7 +62,7 @@ describe('docs/report.schema.json', () => {
       writes: report.plan,
     } as const;
     const made = sealed({ names: { user: 'u', host: 'h' }, lastChange });
-    for (const one of [report, made, { ...made, proof: { before: null, after: { native: seen, wow64: null } } }]) {
+    for (const one of [report, made, { ...made, proof }]) {
       expect([valid(JSON.parse(JSON.stringify(one))), valid.errors]).toEqual([true, null]);
     }
   });
