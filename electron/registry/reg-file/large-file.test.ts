@@ -16,7 +16,6 @@ const run = promisify(execFile);
 const SIZE = 100 * 1024 * 1024;
 const MAX_HEAP_MB = 64;
 const MAX_GROWTH_MB = 200;
-const MAX_SECONDS = 30;
 
 /** Works on the file as the program does and tells what it took; `driver.mjs` is the driver, bundled. */
 const CHILD = `
@@ -25,20 +24,15 @@ const driver = createRegFileDriver(process.argv[2]);
 const ref = (path, name) => ({ hive: 'HKLM', view: 'native', path, name });
 const first = ref('SOFTWARE\\\\Key 0', 'Number'), last = ref('SOFTWARE\\\\The last', 'Number'), added = ref('SOFTWARE\\\\New', 'x');
 const base = process.resourceUsage().maxRSS;
-const timed = async (work) => { const start = performance.now(); const result = await work(); return { result, ms: Math.round(performance.now() - start) }; };
-const read = await timed(() => driver.read([first, last, added]));
-const written = await timed(() => driver.write(added, { type: 'REG_DWORD', data: '000a0000' }));
+const read = await driver.read([first, last, added]);
+const written = await driver.write(added, { type: 'REG_DWORD', data: '000a0000' });
 const growth = Math.round((process.resourceUsage().maxRSS - base) / 1024);
 process.stdout.write(JSON.stringify({ read, written, growth }));
 `;
 
-interface Timed<T> {
-  readonly result: T;
-  readonly ms: number;
-}
 interface Report {
-  readonly read: Timed<readonly unknown[]>;
-  readonly written: Timed<unknown>;
+  readonly read: readonly unknown[];
+  readonly written: unknown;
   /** Of the peak resident set, in MiB. */
   readonly growth: number;
 }
@@ -99,16 +93,15 @@ it.each(['utf16le', 'utf8'] as const)(
     const { stdout } = await run(execPath, child);
     const report = JSON.parse(stdout) as Report;
 
-    expect(report.read.result).toEqual([
+    expect(report.read).toEqual([
       { state: 'value', type: 'REG_DWORD', data: '00000000' },
       { state: 'value', type: 'REG_DWORD', data: '07000000' },
       { state: 'absent', keyExists: false },
     ]);
-    expect(report.written.result).toEqual({ ok: true, value: null });
+    expect(report.written).toEqual({ ok: true, value: null });
     expect((await stat(path)).size).toBeGreaterThan(size);
     expect(await digest(path, size)).toBe(before);
     expect(report.growth).toBeLessThan(MAX_GROWTH_MB);
-    for (const { ms } of [report.read, report.written]) expect(ms).toBeLessThan(MAX_SECONDS * 1000);
     await rm(path);
   },
   240_000,
