@@ -24,7 +24,7 @@ const MINUTE_MS = 60_000;
 /** @type {Readonly<Record<string, Stage>>} */
 const STAGES = {
   static: { needs: [], targets: [], run: runStaticChecks },
-  unit: { needs: [], targets: [], run: (args) => runVitest('unit', args, 8 * MINUTE_MS) },
+  unit: { needs: [], targets: [], run: (args) => runVitest('unit', args, 11 * MINUTE_MS) },
   // A prefix is heavy: more than two workers are slower than two.
   wine: {
     needs: ['wine', 'e2e'],
