@@ -21,7 +21,7 @@ const CASES = [
   {
     sample: 'windows-7-update-missing',
     headline: 'An update is missing, and no setting replaces it',
-    reason: 'Windows 7 needs KB3140245 for 64-bit before the setting has any effect. Install it, then check again.',
+    reason: 'Windows 7 needs KB3140245 for 64-bit before the setting takes effect. Install it, then check again.',
     primary: 'Check again',
     cells: ['Not offered', 'Not offered', 'Not by default', 'Not by default', 'Offered'],
   },

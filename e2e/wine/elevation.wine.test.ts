@@ -7,10 +7,8 @@ import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { displayPath, dwordValue, type KeyRef } from '../../shared/windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS, refOf, setting } from '../../shared/windows/settings.ts';
-import { chromium } from 'playwright';
-import { openWindowPc } from '../../electron/services/window-pc.ts';
-import { CHROMIUM_ARGUMENTS, findChromium } from '../shells/chromium.ts';
-import { openInChromium, SHELL_ORIGIN, WINDOW_SIZE } from '../shells/chromium-bridge.ts';
+import { SHELL_ORIGIN } from '../shells/chromium-bridge.ts';
+import { openPageInWine } from './page-in-wine.ts';
 import { FILES_VARIABLE } from './in-wine.ts';
 import { openPrefix, windowsPath, type Prefix } from './prefix.mjs';
 import { exportKey, importRegFile, importRegText } from './registry.mjs';
@@ -107,22 +105,8 @@ describe('a standard user', () => {
 
 describe('the window of a standard user', () => {
   it('fixes this PC and undoes it through the helper: Wine’s regedit sees what the page says', async () => {
-    expect(await service.openWindow(SHELL_ORIGIN)).toEqual({ ok: true });
-    // the shell wants a PC of its own; every message goes to the one in Wine
-    const unused = await openWindowPc({ registry: join(ROOT, 'electron/samples/windows-11-clean') }, null);
-    if (!unused.ok) throw new Error(unused.code);
-    const problems: string[] = [];
-    const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: [...CHROMIUM_ARGUMENTS] });
+    const { page, problems, close } = await openPageInWine(service);
     try {
-      const context = await browser.newContext({ viewport: WINDOW_SIZE });
-      context.on('console', (message) => problems.push(message.text()));
-      context.on('weberror', (error) => problems.push(error.error().message));
-      const page = await openInChromium(context, {
-        opened: unused.value,
-        language: 'en',
-        log: (event, details) => problems.push(`${event}: ${details}`),
-        wrap: () => (sender, channel, payload) => service.dispatch(sender, channel, payload),
-      });
       const heading = page.getByRole('heading', { level: 1 });
       await page.getByRole('button', { name: 'Fix this PC' }).click();
       await heading.filter({ hasText: 'This PC is ready for Microsoft 365' }).waitFor();
@@ -133,7 +117,7 @@ describe('the window of a standard user', () => {
       expect(await values()).toEqual([null, null]);
       expect(problems).toEqual([]);
     } finally {
-      await browser.close();
+      await close();
     }
   }, 60_000);
 });

@@ -3,14 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { chromium, type Browser, type Locator, type Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openWindowPc } from '../../electron/services/window-pc.ts';
 import { JOURNAL_KEY } from '../../shared/remediation/journal-entry.ts';
 import { displayPath, type KeyRef } from '../../shared/windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS, refOf, setting } from '../../shared/windows/settings.ts';
-import { CHROMIUM_ARGUMENTS, findChromium } from '../shells/chromium.ts';
-import { openInChromium, SHELL_ORIGIN, WINDOW_SIZE } from '../shells/chromium-bridge.ts';
+import { openPageInWine, type PageInWine } from './page-in-wine.ts';
 import { FILES_VARIABLE } from './in-wine.ts';
 import { openPrefix, windowsPath, type Prefix } from './prefix.mjs';
 import { importRegFile, importRegText } from './registry.mjs';
@@ -26,9 +24,9 @@ const longName = (key: KeyRef): string => displayPath(key).replace(/^HKLM/, 'HKE
 
 let prefix: Prefix;
 let service: RunningService;
-let browser: Browser;
+let window: PageInWine;
 let page: Page;
-let problems: string[] = [];
+let problems: string[];
 
 beforeAll(async () => {
   const runtime = await ensureWindowsRuntime(ROOT);
@@ -42,31 +40,19 @@ beforeAll(async () => {
   const keys = [JOURNAL_KEY, ...VIEWS.map((view): KeyRef => refOf(WINHTTP, view))];
   for (const key of keys) await service.lockKey(key, 'write');
   await service.openNative();
-  expect(await service.openWindow(SHELL_ORIGIN)).toEqual({ ok: true });
-  browser = await chromium.launch({ executablePath: findChromium() ?? '', args: [...CHROMIUM_ARGUMENTS] });
-  // the shell wants a PC of its own; every message goes to the one in Wine
-  const unused = await openWindowPc({ registry: join(ROOT, 'electron/samples/windows-11-clean') }, null);
-  if (!unused.ok) throw new Error(unused.code);
-  const context = await browser.newContext({ viewport: WINDOW_SIZE });
-  context.on('console', (message) => problems.push(message.text()));
-  context.on('weberror', (error) => problems.push(error.error().message));
-  page = await openInChromium(context, {
-    opened: unused.value,
-    language: 'en',
-    log: (event, details) => problems.push(`${event}: ${details}`),
-    wrap: () => (sender, channel, payload) => service.dispatch(sender, channel, payload),
-  });
+  window = await openPageInWine(service);
+  ({ page, problems } = window);
 }, 120_000);
 
 afterAll(async () => {
-  await browser.close();
+  await window.close();
   await service.stop();
   await prefix.close();
 });
 
 afterEach(() => {
   expect(problems).toEqual([]);
-  problems = [];
+  problems.length = 0;
 });
 
 /** What `reg query` prints for the value in each view, such as `0x800`; null where it finds none. */

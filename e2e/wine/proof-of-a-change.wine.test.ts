@@ -1,12 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWindowPc } from '../../electron/services/window-pc.ts';
 import type { Report } from '../../shared/report/report.ts';
-import { CHROMIUM_ARGUMENTS, findChromium } from '../shells/chromium.ts';
-import { openInChromium, SHELL_ORIGIN, WINDOW_SIZE } from '../shells/chromium-bridge.ts';
+import { openPageInWine } from './page-in-wine.ts';
 import { FILES_VARIABLE } from './in-wine.ts';
 import { openPrefix, windowsPath, type Prefix } from './prefix.mjs';
 import { importRegFile, importRegText } from './registry.mjs';
@@ -70,22 +67,8 @@ describe('a Windows 7 whose WinHTTP is a double that reads the value', () => {
   });
 
   it('turns it in the window, by clicks', async () => {
-    await service.openWindow(SHELL_ORIGIN);
-    // the shell wants a PC of its own; every message goes to the one in Wine
-    const unused = await openWindowPc({ registry: SAMPLE }, null);
-    if (!unused.ok) throw new Error(unused.code);
-    const problems: string[] = [];
-    const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: [...CHROMIUM_ARGUMENTS] });
+    const { page, problems, close } = await openPageInWine(service);
     try {
-      const context = await browser.newContext({ viewport: WINDOW_SIZE });
-      context.on('console', (message) => problems.push(message.text()));
-      context.on('weberror', (error) => problems.push(error.error().message));
-      const page = await openInChromium(context, {
-        opened: unused.value,
-        language: 'en',
-        log: (event, details) => problems.push(`${event}: ${details}`),
-        wrap: () => (sender, channel, payload) => service.dispatch(sender, channel, payload),
-      });
       const card = (when: string) => page.getByRole('article', { name: `64-bit programs: ${when}` });
       await page.getByRole('button', { name: 'Fix this PC' }).click();
       await card('after').getByText('03 03').waitFor();
@@ -98,7 +81,7 @@ describe('a Windows 7 whose WinHTTP is a double that reads the value', () => {
       expect(await card('before').getByText('TLS 1.2: Offered').count()).toBe(1);
       expect(problems).toEqual([]);
     } finally {
-      await browser.close();
+      await close();
     }
   });
 

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import type { WindowContext } from '../../shared/ipc/contract.ts';
 import { PARTS } from '../../shared/licences.ts';
-import { LANGUAGE_NAMES, LANGUAGES } from '../../shared/text/languages.ts';
 import { CopyButton } from '../components/copy-button.tsx';
 import { DetailsLine } from '../components/details-line.tsx';
+import { LanguageChoice } from '../components/language-choice.tsx';
 import { isLegacyEngine } from '../state/engine.ts';
 import { useTexts, type Texts } from '../state/texts.ts';
 import type { ScreenProps } from './screens.ts';
@@ -110,21 +110,7 @@ export function About({ state, actions }: ScreenProps): ReactElement {
           <span className="h3" aria-hidden="true">
             {about.language}
           </span>
-          <div className="row">
-            {LANGUAGES.map((one) => (
-              <label key={one} className="languages__one" lang={one}>
-                <input
-                  className="radio"
-                  type="radio"
-                  name="language"
-                  value={one}
-                  checked={one === state.language}
-                  onChange={() => actions.setLanguage(one)}
-                />
-                {LANGUAGE_NAMES[one]}
-              </label>
-            ))}
-          </div>
+          <LanguageChoice name="language" chosen={state.language} choose={actions.setLanguage} />
         </fieldset>
         {context !== null && <Facts context={context} />}
         <Licences />

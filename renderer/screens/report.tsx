@@ -3,11 +3,12 @@ import { factsOf } from '../../shared/diagnosis/facts.ts';
 import type { Bridge, Prepared } from '../../shared/ipc/contract.ts';
 import { SAVE_FORMATS } from '../../shared/ipc/names.ts';
 import type { Failure } from '../../shared/report/errors.ts';
-import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../shared/text/languages.ts';
+import type { Language } from '../../shared/text/languages.ts';
 import { dayAndTime } from '../../shared/text/window.ts';
 import { Button } from '../components/button.tsx';
+import { CopyButton } from '../components/copy-button.tsx';
 import { ExportSection } from '../components/export-section.tsx';
-import { LabelledCopy } from '../components/labelled-copy.tsx';
+import { LanguageChoice } from '../components/language-choice.tsx';
 import { MessageBar } from '../components/message-bar.tsx';
 import { Notices } from '../components/notices.tsx';
 import type { Draft } from '../state/draft.ts';
@@ -55,21 +56,11 @@ function Options({
       </p>
       <fieldset className="languages">
         <legend className="caption">{report.language}</legend>
-        <div className="row">
-          {LANGUAGES.map((one) => (
-            <label key={one} className="languages__one" lang={one}>
-              <input
-                className="radio"
-                type="radio"
-                name="report-language"
-                value={one}
-                checked={one === choices.language}
-                onChange={() => change({ ...choices, language: one })}
-              />
-              {LANGUAGE_NAMES[one]}
-            </label>
-          ))}
-        </div>
+        <LanguageChoice
+          name="report-language"
+          chosen={choices.language}
+          choose={(language) => change({ ...choices, language })}
+        />
       </fieldset>
     </div>
   );
@@ -117,7 +108,7 @@ function Preview({ prepared, choices }: { readonly prepared: Prepared; readonly 
           <code className="report__checksum">{sha256}</code>
         </dd>
       </dl>
-      <LabelledCopy text={sha256} label={report.copyChecksum} />
+      <CopyButton text={sha256} label={report.copyChecksum} isWorded />
       <h3 id="report-summary">{report.summary}</h3>
       <pre
         className="report__summary"
@@ -128,7 +119,7 @@ function Preview({ prepared, choices }: { readonly prepared: Prepared; readonly 
       >
         {prepared.summary}
       </pre>
-      <LabelledCopy text={prepared.summary} label={report.copySummary} />
+      <CopyButton text={prepared.summary} label={report.copySummary} isWorded />
     </div>
   );
 }
@@ -154,7 +145,7 @@ function SavedBar({ saved, again }: { readonly saved: Saved; readonly again: () 
         <code className="report__path">{saved.where}</code>
       </p>
       <p className="caption">{report.savedMore}</p>
-      <LabelledCopy text={saved.where} label={report.copyPath} />
+      <CopyButton text={saved.where} label={report.copyPath} isWorded />
     </MessageBar>
   );
 }

@@ -28,8 +28,6 @@ export const reportScreenEn = {
   copySummary: 'Copy for the ticket',
   copyChecksum: 'Copy the checksum',
   copyPath: 'Copy the path',
-  copied: 'Copied',
-  copyFailed: 'Could not be copied',
   save: { html: 'Save as a page', pdf: 'Save as PDF', json: 'Save as JSON' },
   saveHint: 'The page and the PDF are for people, the JSON for programs. All three carry the same checksum.',
   preparing: 'Making the report…',

@@ -67,7 +67,7 @@ export const verdictLinesEn = {
   ),
   'update.update-missing': ((f) => ({
     headline: 'An update is missing, and no setting replaces it',
-    reason: `${f.release} needs KB3140245 for ${f.architecture} before the setting has any effect. Install it, then check again.`,
+    reason: `${f.release} needs KB3140245 for ${f.architecture} before the setting takes effect. Install it, then check again.`,
   })) as Line,
   'update.update-probably-missing': ((f) => ({
     headline: 'An update is probably missing',

@@ -30,8 +30,6 @@ export const reportScreenNl: typeof reportScreenEn = {
   copySummary: 'Kopiëren voor de melding',
   copyChecksum: 'Controlesom kopiëren',
   copyPath: 'Pad kopiëren',
-  copied: 'Gekopieerd',
-  copyFailed: 'Kon niet worden gekopieerd',
   save: { html: 'Opslaan als pagina', pdf: 'Opslaan als pdf', json: 'Opslaan als JSON' },
   saveHint:
     'De pagina en de pdf zijn voor mensen, de JSON is voor programma’s. Ze dragen alle drie dezelfde controlesom.',
