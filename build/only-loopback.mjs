@@ -171,7 +171,8 @@ function run([program = '', ...args], env = {}) {
 async function runInside(file, command) {
   if (!(await closeSeal())) return 1;
   const before = countHere();
-  const exitCode = await run([...WITHOUT_RIGHTS, process.execPath, ...command]);
+  // Out of reach anyway: so npm says so at once, where it would try again for minutes.
+  const exitCode = await run([...WITHOUT_RIGHTS, process.execPath, ...command], { npm_config_offline: 'true' });
   write(file, { way: 'sealed', attempts: countHere() - before, remotes: [] });
   return exitCode;
 }

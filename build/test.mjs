@@ -15,6 +15,7 @@ import { countPlaywright, countVitest, withRunnerVerdict } from './test-results.
  * @typedef {object} Stage
  * @property {readonly import('./setup.mjs').Need[]} needs
  * @property {readonly TargetName[] | 'all'} targets Bundled before it starts.
+ * @property {() => Promise<unknown>} [fetch] Brings what comes from elsewhere: while the stage runs, nothing else is in reach.
  * @property {(args: readonly string[]) => Promise<StageResult>} run
  */
 
@@ -24,7 +25,16 @@ const MINUTE_MS = 60_000;
 /** @type {Readonly<Record<string, Stage>>} */
 const STAGES = {
   static: { needs: [], targets: [], run: runStaticChecks },
-  unit: { needs: [], targets: [], run: (args) => runVitest('unit', args, 11 * MINUTE_MS) },
+  unit: {
+    needs: [],
+    targets: [],
+    fetch: async () => {
+      const { ARCHITECTURES } = await import('./package/builds.mjs');
+      const { installForWindows } = await import('./package/stage-app.mjs');
+      for (const architecture of ARCHITECTURES) await installForWindows(architecture);
+    },
+    run: (args) => runVitest('unit', args, 11 * MINUTE_MS),
+  },
   // A prefix is heavy: more than two workers are slower than two.
   wine: {
     needs: ['wine', 'e2e'],
@@ -39,6 +49,16 @@ const STAGES = {
       'wine-kill-target',
       'wine-service',
     ],
+    fetch: async () => {
+      const { ensureWindowsRuntime } = await import('../e2e/wine/runtime.mjs');
+      const { ensureTemplate } = await import('../e2e/wine/prefix.mjs');
+      const { ensureLegacyEngine } = await import('./legacy/legacy.mjs');
+      const { installForWindows } = await import('./package/stage-app.mjs');
+      await ensureWindowsRuntime(ROOT);
+      await ensureTemplate(ROOT);
+      await ensureLegacyEngine();
+      await installForWindows('x64');
+    },
     run: (args) => runVitest('wine', ['--maxWorkers=2', ...args], 12 * MINUTE_MS),
   },
   e2e: { needs: ['e2e'], targets: 'all', run: (args) => runPlaywright(args, 15 * MINUTE_MS) },
@@ -118,6 +138,7 @@ async function runStage(name, stage, args) {
       const { ALL_TARGETS, bundle } = await import('./bundle.mjs');
       await bundle(stage.targets === 'all' ? ALL_TARGETS : stage.targets);
     }
+    await stage.fetch?.();
     return await stage.run(args);
   } catch (error) {
     return failed(name, error);

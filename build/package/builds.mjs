@@ -42,6 +42,9 @@ export const BUILDS = {
 /** @type {readonly Flavour[]} */
 export const FLAVOURS = ['release', 'e2e'];
 
+/** Of all builds, each once. */
+export const ARCHITECTURES = [...new Set(Object.values(BUILDS).flatMap(({ architectures }) => architectures))];
+
 export const BUILD_NAMES = /** @type {readonly BuildName[]} */ (Object.keys(BUILDS));
 
 export const PRODUCT = {

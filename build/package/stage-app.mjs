@@ -1,9 +1,8 @@
 // Puts together the folder that becomes the archive: our bundles and, file by file, what they load at run time.
-import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
-import { withLock } from '../lock.mjs';
-import { ROOT, SetUpError, runNpm, say } from '../setup.mjs';
+import { ensureNpmFolder } from '../npm-folder.mjs';
+import { ROOT } from '../setup.mjs';
 import { BUILDS, PRODUCT, PROJECT } from './builds.mjs';
 import { REGEDIT_PACKAGES } from './config.mjs';
 import { readManifest } from './manifest.mjs';
@@ -37,29 +36,14 @@ const NEVER = new Set(['test', 'tests', 'doc', 'docs', 'example', 'examples', 'v
  * @param {import('./builds.mjs').Architecture} architecture
  * @returns {Promise<string>} Their `node_modules`.
  */
-export async function installForWindows(architecture) {
-  const home = join(ROOT, '.cache/package', `win32-${architecture}`);
-  const files = ['package.json', 'package-lock.json', '.npmrc'];
-  const hash = createHash('sha256');
-  for (const name of files) hash.update(readFileSync(join(ROOT, name)));
-  const wanted = hash.digest('hex');
-  const stamp = join(home, 'installed');
-  const isCurrent = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
-  if (!isCurrent()) {
-    await withLock(`${home}.lock`, async () => {
-      if (isCurrent()) return;
-      say(`Installing the packages for Windows (${architecture})...`);
-      rmSync(home, { recursive: true, force: true });
-      mkdirSync(home, { recursive: true });
-      for (const name of files) copyFileSync(join(ROOT, name), join(home, name));
-      const options = ['--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
-      if ((await runNpm(['ci', ...options, '--loglevel=error', '--os=win32', `--cpu=${architecture}`], home)) !== 0) {
-        throw new SetUpError('npm could not install the packages for Windows (see above).');
-      }
-      writeFileSync(stamp, wanted);
-    });
-  }
-  return join(home, 'node_modules');
+export function installForWindows(architecture) {
+  return ensureNpmFolder({
+    from: ROOT,
+    to: join(ROOT, '.cache/package', `win32-${architecture}`),
+    what: `the packages for Windows (${architecture})`,
+    architecture,
+    options: ['--omit=dev'],
+  });
 }
 
 /**

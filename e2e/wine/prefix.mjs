@@ -31,7 +31,6 @@ const DEFAULT_VERSION = 'win10';
  * @returns {Promise<Prefix>}
  */
 export async function openPrefix(root, { keep } = {}) {
-  requireWine();
   const template = await ensureTemplate(root);
   const dir = keep === undefined ? join(root, '.wine/.fresh', randomUUID()) : join(root, '.wine', keep);
   if (!existsSync(dir)) copyPrefix(template, dir);
@@ -101,9 +100,10 @@ function requireWine() {
 /**
  * Made once and copied: making a prefix takes several times as long as copying one.
  *
- * @param {string} root
+ * @param {string} root The checkout.
  */
-async function ensureTemplate(root) {
+export async function ensureTemplate(root) {
+  requireWine();
   const template = join(root, '.wine/.template');
   if (existsSync(template)) return template;
   await withLock(join(root, '.wine/.template.lock'), async () => {

