@@ -23,11 +23,11 @@ const TEST_PACKAGES = /^(vitest|fast-check|iconv-lite|prettier|ajv\/dist\/2020\.
 /** @type {readonly Layer[]} */
 const LAYERS = [
   { name: 'Wine tests', files: /\.wine\.test\.ts$/, mayImport: 'anything' },
-  // The dispatcher hands `npm run wine` and `npm run test:kill` over to the harness.
+  // They hand what runs in Wine over to the harness.
   {
-    name: 'the dispatcher',
-    files: /^build\/run\.mjs$/,
-    mayImport: [/^build\//, /^e2e\/wine\/(run-cli|kill-test)\.mjs$/, NODE],
+    name: 'the dispatcher and the test run',
+    files: /^build\/(run|test)\.mjs$/,
+    mayImport: [/^build\//, /^e2e\/wine\/(run-cli|kill-test|set-up)\.mjs$/, NODE],
   },
   { name: 'e2e', files: /^e2e\//, mayImport: 'anything' },
   {

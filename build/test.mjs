@@ -50,14 +50,8 @@ const STAGES = {
       'wine-service',
     ],
     fetch: async () => {
-      const { ensureWindowsRuntime } = await import('../e2e/wine/runtime.mjs');
-      const { ensureTemplate } = await import('../e2e/wine/prefix.mjs');
-      const { ensureLegacyEngine } = await import('./legacy/legacy.mjs');
-      const { installForWindows } = await import('./package/stage-app.mjs');
-      await ensureWindowsRuntime(ROOT);
-      await ensureTemplate(ROOT);
-      await ensureLegacyEngine();
-      await installForWindows('x64');
+      const { setUpWine } = await import('../e2e/wine/set-up.mjs');
+      await setUpWine(ROOT);
     },
     run: (args) => runVitest('wine', ['--maxWorkers=2', ...args], 12 * MINUTE_MS),
   },

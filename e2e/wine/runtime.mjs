@@ -1,18 +1,7 @@
 // The Windows side of the tests: Node for Windows, the native addons for Windows, our bundles, and the double of cscript.
 // Needs no npm package itself.
 import { spawn } from 'node:child_process';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, renameSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { withLock } from '../../build/lock.mjs';
 import { ensureNpmFolder } from '../../build/npm-folder.mjs';
