@@ -14,7 +14,8 @@ export const commandHelpNl: CommandHelp = {
       'zeggen wat een getal, opdracht, script, beleid of .reg-bestand zou schrijven; er wordt niets van uitgevoerd',
     report: 'een rapport maken om te overhandigen: tekst, een HTML-pagina of JSON',
     'report verify': 'zeggen of zo’n rapport is zoals het is gemaakt',
-    fleet: 'oordelen tellen over een map met rapporten en .reg-exports, of over een rapport per regel op standaardinvoer',
+    fleet:
+      'oordelen tellen over een map met rapporten en .reg-exports, of over een rapport per regel op standaardinvoer',
     probe: 'zien wat Windows zelf aanbiedt, via loopback',
     'probe --host': 'zien hoe Windows verbinding maakt met een host die je noemt',
     export: 'bestanden schrijven die hetzelfde op andere pc’s doen, elk met een weg terug en een README',
@@ -37,7 +38,8 @@ export const commandHelpNl: CommandHelp = {
     out: 'waarheen: een bestand voor report, waarvan .html, .json of .txt de vorm zegt; een map voor export',
     force: 'bestanden vervangen die er al staan',
     yes: 'schrijven zonder te vragen',
-    registry: 'een voorbeeldmap of .reg-bestand dat voor een hele pc staat; van deze pc wordt dan niets gelezen of geschreven',
+    registry:
+      'een voorbeeldmap of .reg-bestand dat voor een hele pc staat; van deze pc wordt dan niets gelezen of geschreven',
     'registry-driver': 'hoe het register van Windows wordt bereikt',
     release: 'de Windows noemen, zoals windows-7, als het register dat niet zegt',
     arch: 'de soort processor noemen, als het register dat niet zegt',
