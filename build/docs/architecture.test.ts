@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ROOT } from '../setup.mjs';
-import { codeSpans, foldersIn, read } from './documents.suite.ts';
+import { codeSpans, filesBelow, foldersIn, read } from './documents.suite.ts';
 
 const TEXT = read('docs/architecture.md');
 
@@ -27,9 +27,32 @@ it('has no row for a folder that is gone, and none without a reason', () => {
   for (const { reason } of rows) expect(reason).toMatch(/\w{3}/);
 });
 
-it('follows an apply through files that are there, and that call each other in that order', () => {
+it('follows an apply through files and functions that are there', () => {
   const [, part = ''] = /## One apply, followed\n(.*?)\n## /s.exec(TEXT) ?? [];
-  const files = codeSpans(`\n${part}`).filter((span) => /^\w+\/.*\.tsx?$/.test(span));
-  expect(files.length).toBeGreaterThan(6);
+  const files = codeSpans(`\n${part}`).filter((span) => /\.tsx?$/.test(span));
+  expect(files.length).toBeGreaterThan(12);
   expect(files.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
+  const functions = [...part.matchAll(/`([\w/.-]+\.tsx?)` \(`(\w+)`\)/g)];
+  expect(functions.length).toBeGreaterThan(8);
+  for (const [, file = '', name = ''] of functions)
+    expect(read(file)).toMatch(new RegExp(`export (async )?function ${name}\\b`));
+});
+
+it('draws a plain arrow only where the one folder imports the other', () => {
+  const [, drawing = ''] = /```mermaid\n(.*?)```/s.exec(TEXT) ?? [];
+  const folders = new Map(
+    [...drawing.matchAll(/(\w+)\["([\w/]+)/g)].map(([, name = '', folder = '']) => [name, folder]),
+  );
+  expect(folders.size).toBeGreaterThan(9);
+  expect([...folders.values()].filter((folder) => !existsSync(join(ROOT, folder)))).toEqual([]);
+  const arrows = [...drawing.matchAll(/^ *(\w+)(?:\[[^\]]*\])? --> (\w+)/gm)];
+  expect(arrows.length).toBeGreaterThan(6);
+  for (const [arrow, from = '', to = ''] of arrows) {
+    const code = filesBelow(folders.get(from) ?? '')
+      .filter((file) => /(?<!\.test)\.tsx?$/.test(file))
+      .map(read)
+      .join('\n');
+    const [, name = ''] = (folders.get(to) ?? '').split('/');
+    expect(code, arrow).toMatch(new RegExp(`from '(\\.\\./)+(electron/)?${name}/`));
+  }
 });

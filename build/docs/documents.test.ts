@@ -95,6 +95,29 @@ describe('the pictures', () => {
   });
 });
 
+describe('the decisions', () => {
+  const files = filesBelow('docs/adr').filter((path) => !path.endsWith('README.md'));
+
+  it('are each in the index, by number and title', () => {
+    const index = read('docs/adr/README.md');
+    for (const file of files) {
+      const [, number = '', title = ''] = /^# (\d+)\. (.+)$/m.exec(read(file)) ?? [];
+      expect(posix.basename(file)).toMatch(new RegExp(`^${number.padStart(4, '0')}-`));
+      expect(index).toMatch(new RegExp(`^\\| ${number} +\\| `, 'm'));
+      expect(index).toContain(`[${title}](${posix.basename(file)})`);
+    }
+  });
+
+  it('are there where a document or a comment names one', () => {
+    const numbers = files.map((file) => Number(posix.basename(file).slice(0, 4)));
+    const named = ['shared', 'electron', 'renderer', 'e2e', 'build', 'docs']
+      .flatMap(filesBelow)
+      .filter((path) => /\.(ts|tsx|mjs|md)$/.test(path))
+      .flatMap((path) => [...read(path).matchAll(/\bADR (\d+)/g)].map(([, number]) => Number(number)));
+    expect(named.filter((number) => !numbers.includes(number))).toEqual([]);
+  });
+});
+
 describe('the reader of documents', () => {
   it('finds links, anchors, spans and blocks', () => {
     const text = '# A `b` c\n\n[x](y.md#z) and `p/q.ts`\n\n    npm start\n\n```json\n{ "a": 1 }\n```\n\n## A b c\n';
