@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { SETTINGS } from '../../shared/windows/settings.ts';
 import { BUILDS } from '../package/builds.mjs';
-import { read } from './documents.suite.ts';
+import { foldersIn, read } from './documents.suite.ts';
 
 const README = read('README.md');
 
@@ -24,4 +24,15 @@ it('tells of the builds as they are packed', () => {
     expect(row).toContain(architectures.join(', '));
     expect(row).toMatch(new RegExp(`Electron ${electron.split('.')[0] ?? ''}\\b`));
   }
+});
+
+it('tells in the README of the samples what each of them says of itself', () => {
+  const rows = [...read('electron/samples/README.md').matchAll(/^\| `([^`]+)` \| [^|]+ \| (.+) \|$/gm)];
+  const told = Object.fromEntries(rows.map(([, folder, wrong]) => [folder, wrong]));
+  const samples = foldersIn('electron/samples').map((path) => {
+    const text = JSON.parse(read(`${path}/sample.json`)) as { readonly wrong: { readonly en: string } };
+    return [path.replace('electron/samples/', ''), text.wrong.en];
+  });
+  expect(samples.length).toBeGreaterThan(10);
+  expect(told).toEqual(Object.fromEntries(samples));
 });
