@@ -68,6 +68,11 @@ async function runLines(lines: readonly string[], folder: string): Promise<reado
       args.value.verify === null;
     const isForMany = args.ok && args.value.export !== null && !['reg', 'cmd'].includes(args.value.export.format);
     if (args.ok && needsPc && !isForMany && args.value.registry === null) continue;
+    const out = args.ok ? (args.value.export?.folder ?? args.value.out) : null;
+    if (out !== null && !out.startsWith(folder)) {
+      wrong.push(`${line}: an example writes below out/ only`);
+      continue;
+    }
     let note = '';
     const got = await runCli(argv, {
       version: '0.0.0',
