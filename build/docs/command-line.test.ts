@@ -80,7 +80,6 @@ async function runLines(lines: readonly string[], folder: string): Promise<reado
       openPc: (options) => openPc({ ...options, self: null }),
       out: () => undefined,
       note: (text) => void (note += `${text}\n`),
-      // eslint-disable-next-line @typescript-eslint/require-await -- an empty standard input
       input: async function* () {
         yield new Uint8Array();
       },

@@ -28,11 +28,11 @@ it('tells of the builds as they are packed', () => {
 
 it('tells in the README of the samples what each of them says of itself', () => {
   const rows = [...read('electron/samples/README.md').matchAll(/^\| `([^`]+)` \| [^|]+ \| (.+) \|$/gm)];
-  const told = Object.fromEntries(rows.map(([, folder, wrong]) => [folder, wrong]));
+  const told = new Map(rows.map(([, folder = '', wrong = '']) => [folder, wrong]));
   const samples = foldersIn('electron/samples').map((path) => {
     const text = JSON.parse(read(`${path}/sample.json`)) as { readonly wrong: { readonly en: string } };
-    return [path.replace('electron/samples/', ''), text.wrong.en];
+    return [path.replace('electron/samples/', ''), text.wrong.en] as const;
   });
   expect(samples.length).toBeGreaterThan(10);
-  expect(told).toEqual(Object.fromEntries(samples));
+  expect(told).toEqual(new Map(samples));
 });

@@ -19,8 +19,9 @@ export async function formatted(text) {
 
 /** @param {string} bundle The built `command-reference.ts`. */
 export async function writeDocuments(bundle) {
-  /** @type {{ commandReference: () => string }} */
-  const { commandReference } = createRequire(import.meta.url)(bundle);
+  /** @type {unknown} */
+  const loaded = createRequire(import.meta.url)(bundle);
+  const { commandReference } = /** @type {{ commandReference: () => string }} */ (loaded);
   writeFileSync(join(ROOT, COMMAND_LINE), await formatted(commandReference()));
   say(`${COMMAND_LINE}: ${String(readFileSync(join(ROOT, COMMAND_LINE)).length)} bytes`);
 }
