@@ -77,6 +77,12 @@ const TARGETS_BY_NAME = {
     output: 'out/shells/start.cjs',
     sources: HARNESS_SOURCES,
   },
+  'command-reference': {
+    kind: 'node',
+    entry: 'build/docs/command-reference.ts',
+    output: 'out/docs/command-reference.cjs',
+    sources: [...NODE_SOURCES, 'build/docs'],
+  },
   'fuzz-helper': {
     kind: 'node',
     entry: 'e2e/fuzz/helper.ts',

@@ -75,6 +75,24 @@ const COMMANDS = {
     const { runVerifyPackage } = await import('./verify-package/verify-package.mjs');
     process.exitCode = await runVerifyPackage(args);
   },
+  async docs() {
+    await setUp([]);
+    await bundleFor(['command-reference']);
+    const { writeDocuments } = await import('./docs/write-documents.mjs');
+    await writeDocuments(join(ROOT, 'out/docs/command-reference.cjs'));
+  },
+  async 'docs-pictures'(args) {
+    await setUp(['e2e']);
+    await bundleFor(['renderer', 'preload', 'samples']);
+    const { spawnSync } = await import('node:child_process');
+    const playwright = join(ROOT, 'node_modules/playwright/cli.js');
+    const options = ['--config', 'e2e/pictures/playwright.config.ts', '--reporter=line'];
+    const { status } = spawnSync(process.execPath, [playwright, 'test', ...options, ...args], {
+      cwd: ROOT,
+      stdio: 'inherit',
+    });
+    process.exitCode = status ?? 1;
+  },
   async test(args) {
     const { test } = await import('./test.mjs');
     process.exitCode = await test(args);

@@ -96,6 +96,8 @@ export interface ShellOptions {
   readonly prepare: { readonly find: RegExp; readonly put: string } | null;
   /** A double of the dialog that asks for a folder: the path that it gives (or `BESIDE_THE_PC`), or null for none picked. */
   readonly folder: string | null;
+  /** A double of both clocks, the program's and the page's, that stands still at this moment; null for the real ones. */
+  readonly now: string | null;
   /** Messages of the console that the test brings about on purpose. */
   readonly expectedConsole: readonly RegExp[];
 }
@@ -136,10 +138,11 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
   follow: [false, { option: true }],
   prepare: [null, { option: true }],
   folder: [null, { option: true }],
+  now: [null, { option: true }],
   expectedConsole: [[], { option: true }],
 
   shell: async (
-    { context, sample, language, pseudo, asksPermission, elevation, follow, prepare, folder, expectedConsole },
+    { context, sample, language, pseudo, asksPermission, elevation, follow, prepare, folder, now, expectedConsole },
     use,
   ) => {
     const pc = await copySample(join(SAMPLES, sample));
@@ -150,12 +153,14 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
     const programLog: string[] = [];
     const problems = collectProblems(context, expectedConsole);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    if (now !== null) await context.clock.setFixedTime(now);
     const page = await openInChromium(context, {
       opened: {
-        pc:
-          elevation === null
-            ? opened.value.pc
-            : { ...opened.value.pc, elevator: { run: () => Promise.resolve(elevation) } },
+        pc: {
+          ...opened.value.pc,
+          ...(elevation === null ? {} : { elevator: { run: () => Promise.resolve(elevation) } }),
+          ...(now === null ? {} : { clock: { now: () => new Date(now) } }),
+        },
         context: { ...opened.value.context, asksPermission },
       },
       language,

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeDecision, type Aim } from '../../shared/artefacts/decision.ts';
 import { familyOf } from '../../shared/artefacts/families.ts';
-import type { FormatId } from '../../shared/artefacts/formats.ts';
+import { FORMAT_IDS, FORMAT_KINDS, type FormatId, type FormatKind } from '../../shared/artefacts/formats.ts';
 import { configurationName } from '../../shared/artefacts/dsc/dsc.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import { PROFILE_IDS, type ProfileId } from '../../shared/tls/profiles.ts';
@@ -53,8 +53,13 @@ const textOf = (files: ReadonlyMap<string, { readonly text: string }>, name: str
   return file.text;
 };
 
-/** How each format reads back. A policy template says nothing of Windows: its README says which state is for which. */
-const READERS: Readonly<Partial<Record<FormatId, After>>> = {
+/** Formats that a reader of ours reads back; those of one PC and the policy template have ways of their own below. */
+type ReadBack = Exclude<FormatId, 'reg' | 'cmd' | 'admx'>;
+
+const ofKind = (kind: FormatKind): readonly FormatId[] => FORMAT_IDS.filter((id) => FORMAT_KINDS[id] === kind);
+
+/** How each format reads back: a new one doesn't compile without. A policy template says nothing of Windows: its README says which state is for which. */
+const READERS: Readonly<Record<ReadBack, After>> = {
   gpp: (files, purpose, pc, state) =>
     afterGpp(textOf(files, purpose === 'apply' ? 'Registry.xml' : 'undo/Registry.xml'), pc, state),
   ansible: (files, purpose, pc, state) =>
@@ -117,21 +122,24 @@ describe.each(PROFILE_IDS)('the profile %s', (profile) => {
       expect(writable(undone, pc.isX86)).toEqual(writable(pc.state, pc.isX86));
     });
 
-    it.each(['ansible', 'intune', 'configmgr'] as const)('%s looks first and gives what apply does', async (format) => {
-      const pc = pcOf(id);
-      const files = await filesOf(id, { format, selection, releases: releasesFor(profile, pc), language: 'en' });
-      const after = await READERS[format]!(files, 'apply', pc, pc.state);
-      expect(writable(after, pc.isX86)).toEqual(writable(await afterApply(id, selection), pc.isX86));
-    });
+    it.each(ofKind('looks-first') as readonly ReadBack[])(
+      '%s looks first and gives what apply does',
+      async (format) => {
+        const pc = pcOf(id);
+        const files = await filesOf(id, { format, selection, releases: releasesFor(profile, pc), language: 'en' });
+        const after = await READERS[format](files, 'apply', pc, pc.state);
+        expect(writable(after, pc.isX86)).toEqual(writable(await afterApply(id, selection), pc.isX86));
+      },
+    );
 
-    it.each(['gpp', 'dsc', 'admx'] as const)(
+    it.each(ofKind('fixed-state') as readonly (ReadBack | 'admx')[])(
       '%s gives what apply does, and one state where that leaves alone',
       async (format) => {
         const pc = pcOf(id);
         const aims = aimsFor(pc, selection, profile);
         const files = await filesOf(id, { format, selection, releases: releasesFor(profile, pc), language: 'en' });
         const applied = await afterApply(id, selection);
-        const after = await (format === 'admx' ? admx : READERS[format]!)(files, 'apply', pc, pc.state, aims);
+        const after = await (format === 'admx' ? admx : READERS[format])(files, 'apply', pc, pc.state, aims);
         expect(writable(after, pc.isX86)).toEqual(writable(withFixedAims(pc, applied, aims), pc.isX86));
       },
     );
@@ -142,7 +150,7 @@ describe.each(PROFILE_IDS)('the profile %s', (profile) => {
         const pc = pcOf(id);
         const aims = aimsFor(pc, selection, profile);
         const files = await filesOf(id, { format, selection, releases: releasesFor(profile, pc), language: 'en' });
-        const reader = format === 'admx' ? admx : READERS[format]!;
+        const reader = format === 'admx' ? admx : READERS[format];
         if (format !== 'admx' && ![...files.keys()].some((name) => /undo/i.test(name))) {
           expect(aims.every(({ value }) => value === null)).toBe(true); // nothing was written, so nothing is deleted
           return;
@@ -219,7 +227,7 @@ describe('all scopes', () => {
       ];
       const state = new Map([...pc.state, ...strays.map((key) => [key, '4:00080000'] as const)]);
       const files = await filesOf(pc.id, { format, selection, releases: null, language: 'en' });
-      const after = await READERS[format]!(files, 'apply', pc, state);
+      const after = await READERS[format](files, 'apply', pc, state);
       for (const key of strays) expect(after.has(key)).toBe(false);
       for (const root of ['SOFTWARE', 'SOFTWARE\\Wow6432Node']) {
         const key = `${root}\\Microsoft\\.NETFramework\\v4.0.30319`;
@@ -240,7 +248,7 @@ describe('a number for many PCs', () => {
         releases: null,
         language: 'en',
       });
-      expect(await READERS[format]!(files, 'apply', pc, pc.state)).toEqual(pc.state);
+      expect(await READERS[format](files, 'apply', pc, pc.state)).toEqual(pc.state);
     }
   });
 });

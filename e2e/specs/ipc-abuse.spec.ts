@@ -122,7 +122,7 @@ const BAD_PAYLOADS: readonly (readonly [string, string, unknown])[] = [
   ['unknown scope', 'apply', { expected: [], selection: { ...SELECTION, scopes: ['dotnet', 'everything'] } }],
   ['an id that is a text', 'undo', { id: '1' }],
   ['id 0', 'undo', { id: 0 }],
-  ['unknown language', 'set-language', { language: 'de' }],
+  ['unknown language', 'set-language', { language: 'xx' }],
   ['a number for a boolean', 'recover', { finish: 1 }],
 ];
 test('payloads that aren’t exactly as the contract says are refused', async ({ attack: { page, log } }) => {

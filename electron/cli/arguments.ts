@@ -12,23 +12,7 @@ import { profileById } from '../../shared/tls/profiles.ts';
 import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
 import { RELEASE_IDS, type KnownRelease } from '../../shared/windows/releases.ts';
 import { DEFAULT_SCOPES, SCOPES, type Scope } from '../../shared/windows/settings.ts';
-
-const COMMAND_NAMES = [
-  'check',
-  'plan',
-  'apply',
-  'undo',
-  'recover',
-  'history',
-  'explain',
-  'report',
-  'fleet',
-  'probe',
-  'export',
-  'help',
-  'version',
-] as const;
-export type CommandName = (typeof COMMAND_NAMES)[number];
+import { COMMAND_NAMES, COMMANDS, DRIVERS, EVERYWHERE, OPTIONS, type CommandName } from './command-table.ts';
 
 /** Whether an argument is one of our commands, or asks for help; anything else opens the window. */
 export function isCommand(argument: string | undefined): boolean {
@@ -67,55 +51,6 @@ export interface ExportArguments {
   readonly releases: readonly KnownRelease[] | null;
   readonly force: boolean;
 }
-
-/** Which options a command takes besides those that all take, and whether it takes an operand. */
-const COMMANDS: Readonly<
-  Record<
-    CommandName,
-    { readonly options: readonly string[]; readonly operand: 'none' | 'optional' | 'needed' | 'verify' }
-  >
-> = {
-  check: { options: ['explain'], operand: 'none' },
-  plan: { options: ['profile', 'mask', 'scope'], operand: 'none' },
-  apply: { options: ['profile', 'mask', 'scope', 'yes'], operand: 'none' },
-  undo: { options: ['yes'], operand: 'optional' },
-  recover: { options: ['yes', 'finish'], operand: 'none' },
-  history: { options: [], operand: 'none' },
-  explain: { options: [], operand: 'needed' },
-  report: { options: ['html', 'out', 'with-names'], operand: 'verify' },
-  fleet: { options: ['csv'], operand: 'needed' },
-  probe: { options: ['host'], operand: 'none' },
-  export: { options: ['profile', 'mask', 'scope', 'format', 'out', 'for', 'force'], operand: 'none' },
-  help: { options: [], operand: 'none' },
-  version: { options: [], operand: 'none' },
-};
-
-const EVERYWHERE = ['json', 'lang', 'registry', 'registry-driver', 'release', 'arch'];
-
-const OPTIONS = {
-  json: { type: 'boolean' },
-  yes: { type: 'boolean' },
-  finish: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-  lang: { type: 'string' },
-  registry: { type: 'string' },
-  'registry-driver': { type: 'string' },
-  release: { type: 'string' },
-  arch: { type: 'string' },
-  profile: { type: 'string' },
-  mask: { type: 'string' },
-  scope: { type: 'string' },
-  explain: { type: 'string' },
-  html: { type: 'boolean' },
-  csv: { type: 'boolean' },
-  out: { type: 'string' },
-  'with-names': { type: 'boolean' },
-  host: { type: 'string' },
-  format: { type: 'string' },
-  for: { type: 'string' },
-  force: { type: 'boolean' },
-} as const;
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
 
@@ -197,7 +132,7 @@ function commandOf(positionals: readonly string[], values: Values): Result<Comma
 
 function checkShape(command: CommandName, positionals: readonly string[], values: Values): Failure | null {
   const { options, operand } = COMMANDS[command];
-  const surplus = Object.keys(values).find((name) => ![...options, ...EVERYWHERE, 'help', 'version'].includes(name));
+  const surplus = Object.keys(values).find((name) => ![...options, ...EVERYWHERE].some((taken) => taken === name));
   if (surplus !== undefined) return fail('bad-usage', { what: `${command} --${surplus}` });
   const most = { none: 1, optional: 2, needed: 2, verify: positionals[1] === 'verify' ? 3 : 1 }[operand];
   if (command === 'help' || command === 'version') return null;
@@ -245,7 +180,7 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
   if (!release.ok) return release;
   const architecture = oneOf('arch', values.arch, ARCHITECTURES);
   if (!architecture.ok) return architecture;
-  const driver = oneOf('registry-driver', values['registry-driver'], ['native', 'script-host'] as const);
+  const driver = oneOf('registry-driver', values['registry-driver'], DRIVERS);
   if (!driver.ok) return driver;
   const explain = oneOf('explain', values.explain, RUNG_IDS);
   if (!explain.ok) return explain;

@@ -26,10 +26,12 @@ import type { Pc } from '../services/pc.ts';
 import { PATIENT, prove, proved, proveHost, type Change } from '../services/prove.ts';
 import { planDigest } from '../services/plan-digest.ts';
 import { recover, undo } from '../services/undo.ts';
-import { outputOptions, readArguments, type Arguments, type CommandName } from './arguments.ts';
+import { outputOptions, readArguments, type Arguments } from './arguments.ts';
+import type { CommandName } from './command-table.ts';
 import { exportAnswer } from './export-command.ts';
 import { fleetCommand } from './fleet-command.ts';
 import { renderExplained } from './render-explained.ts';
+import { renderHelp } from './render-help.ts';
 import { renderHost, renderProof } from './render-proof.ts';
 import { reportCommand, verifyCommand } from './report-command.ts';
 import { renderExplanation, renderHistory, renderOutcome, renderPlan, renderReport } from './render.ts';
@@ -232,8 +234,10 @@ const COMMANDS: Readonly<Record<CommandName, (run: Run) => Promise<Result<Answer
     if (!needsPc(wanted.format)) return make(null);
     return withPc(run, async (pc) => (await refuseNaming(pc)) ?? make(pc));
   },
-  help: ({ texts }) =>
-    Promise.resolve(succeed({ json: { schema: 1, usage: texts.cli.usage }, text: texts.cli.usage, exit: EXIT.ok })),
+  help: ({ texts }) => {
+    const usage = renderHelp(texts.cli.help);
+    return Promise.resolve(succeed({ json: { schema: 1, usage }, text: usage, exit: EXIT.ok }));
+  },
   version: ({ host }) =>
     Promise.resolve(succeed({ json: { schema: 1, version: host.version }, text: host.version, exit: EXIT.ok })),
 };

@@ -8,6 +8,7 @@ import { makePlan } from '../remediation/plan.ts';
 import { RECOMMENDED, selectionSchema, type Selection } from '../remediation/selection.ts';
 import { makeReport } from '../report/report.ts';
 import { itTakesExactly } from '../schema.suite.ts';
+import { inEveryLanguage } from '../text/languages.ts';
 import { CHANNELS } from './contract.ts';
 import { BRIDGE_NAME, CHANNEL_NAMES, EVENTS } from './names.ts';
 
@@ -53,7 +54,7 @@ const BY_VIEW: Selection = {
   choice: { kind: 'views', native: { kind: 'write', mask: 0x800 }, wow64: { kind: 'keep' } },
   scopes: ['winhttp', 'stray'],
 };
-const TEXTS = { en: 'A PC', nl: 'Een pc' };
+const TEXTS = inEveryLanguage('A PC');
 const CONTEXT = {
   version: '1.0.0',
   shell: 'chromium',
@@ -143,7 +144,7 @@ describe('what goes over the channels', () => {
   it.each<[keyof typeof CHANNELS, 'request' | 'response', object]>([
     ['undo', 'request', { id: 0 }],
     ['undo', 'request', { id: 1.5 }],
-    ['set-language', 'request', { language: 'de' }],
+    ['set-language', 'request', { language: 'xx' }],
     ['context', 'response', { ...CONTEXT, shell: 'browser' }],
     ['context', 'response', { ...CONTEXT, ranOn: { driver: 'other', system: 'Linux' } }],
     ['history', 'response', { ...HISTORY, entries: [{ ...HISTORY.entries[0], inForce: 'most' }] }],

@@ -14,11 +14,11 @@ import type { Failure } from '../report/errors.ts';
 import { ranOnSchema, reportSchema, sha256Schema } from '../report/report.ts';
 import { exactly, listOf } from '../schema.ts';
 import { MAX_EXPLAINED_BYTES, SAVE_FORMATS, type Channel, type PageEvent } from './names.ts';
-import { LANGUAGES } from '../text/languages.ts';
+import { inEveryLanguage, LANGUAGES } from '../text/languages.ts';
 import { RELEASE_IDS } from '../windows/releases.ts';
 
 const languageSchema = v.picklist(LANGUAGES);
-const inBothLanguages = exactly({ en: v.string(), nl: v.string() });
+const textInEveryLanguage = exactly(inEveryLanguage(v.string()));
 
 const nothing = exactly({});
 
@@ -28,7 +28,7 @@ export const contextSchema = exactly({
   shell: v.picklist(['electron', 'chromium'] as const),
   language: languageSchema,
   /** A sample PC stands in for the real one; null on the real one. */
-  sample: v.nullable(exactly({ id: v.string(), title: inBothLanguages, wrong: inBothLanguages })),
+  sample: v.nullable(exactly({ id: v.string(), title: textInEveryLanguage, wrong: textInEveryLanguage })),
   /** What leaving practice goes back to; null where the window wasn't switched to a sample. */
   returnsTo: v.nullable(v.picklist(['pc', 'sample'] as const)),
   /** The real PC's name; null in practice mode. */
@@ -62,9 +62,9 @@ export type History = v.InferOutput<typeof historySchema>;
 /** A sample PC that ships with the program, named by its id. */
 export const practiceSampleSchema = exactly({
   id: v.string(),
-  title: inBothLanguages,
+  title: textInEveryLanguage,
   /** One sentence on what is wrong with it. */
-  wrong: inBothLanguages,
+  wrong: textInEveryLanguage,
   /** As it is now, with what was practised on it; null where it can't be read. */
   verdict: v.nullable(v.picklist(VERDICTS)),
   /** Practised on since the window opened, so it may differ from what ships. */

@@ -8,6 +8,7 @@ import type { NumberProblem } from '../tls/parse-number.ts';
 import type { ProfileId } from '../tls/profiles.ts';
 import type { RegistryView } from '../windows/registry.ts';
 import type { Release } from '../windows/releases.ts';
+import type { CommandHelp } from './command-help.ts';
 import { englishMessages } from './en/messages.ts';
 import type { Language } from './languages.ts';
 import type { ExplainTexts } from './explain.ts';
@@ -54,7 +55,7 @@ export interface Messages extends SharedMessages {
 }
 
 export interface CliTexts {
-  readonly usage: string;
+  readonly help: CommandHelp;
   readonly noValue: string;
   readonly unreadable: string;
   readonly none: string;

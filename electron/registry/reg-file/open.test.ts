@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { inEveryLanguage } from '../../../shared/text/languages.ts';
 import { valueOf, type ValueRef } from '../../../shared/windows/registry.ts';
 import { openRegistryPath, type OpenedRegistry } from './open.ts';
 import { listSamples, readSample } from './samples.ts';
 
 const HEADER = 'Windows Registry Editor Version 5.00\r\n';
-const TITLE = { title: { en: 'A title', nl: 'Een titel' }, wrong: { en: 'Nothing.', nl: 'Niets.' } };
+const TITLE = { title: inEveryLanguage('A title'), wrong: inEveryLanguage('Nothing.') };
 const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url));
 
 let folder: string;

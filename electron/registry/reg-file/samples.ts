@@ -1,13 +1,8 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import * as v from 'valibot';
+import { inEveryLanguage, type Language } from '../../../shared/text/languages.ts';
 import { errnoOf, readingProblem } from './open-file.ts';
-
-/** A text in every language of the program. */
-export interface SampleText {
-  readonly en: string;
-  readonly nl: string;
-}
 
 /** A sample PC to practise on: a folder that `openRegistryPath` opens. */
 export interface Sample {
@@ -15,9 +10,9 @@ export interface Sample {
   readonly id: string;
   readonly path: string;
   /** A few words, such as "Windows 8.1, stale value". */
-  readonly title: SampleText;
+  readonly title: Readonly<Record<Language, string>>;
   /** One sentence on what is wrong with it. */
-  readonly wrong: SampleText;
+  readonly wrong: Readonly<Record<Language, string>>;
 }
 
 /** A folder among the samples that can't be used, and why, in English. */
@@ -33,7 +28,7 @@ export interface SampleList {
 }
 
 const LINE = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
-const TEXTS = v.strictObject({ en: LINE, nl: LINE });
+const TEXTS = v.strictObject(inEveryLanguage(LINE));
 const SAMPLE = v.strictObject({ title: TEXTS, wrong: TEXTS });
 
 type ReadText =

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { ROOT } from '../setup.mjs';
+import { codeSpans, filesBelow, foldersIn, read } from './documents.suite.ts';
+
+const TEXT = read('docs/architecture.md');
+
+/** The folders that the tables give a reason for. */
+const ROWS = [...TEXT.matchAll(/^\| (`[^|]+`) +\| (.+?) *\|/gm)].flatMap(([, names = '', reason = '']) =>
+  [...names.matchAll(/`([^`]+)`/g)].map(([, name = '']) => ({ name: name.replace(/\/$/, ''), reason })),
+);
+
+const TOP = foldersIn('').filter((name) => name !== 'node_modules');
+
+it('gives every folder a reason, down to the second level', () => {
+  const folders = [...TOP, ...TOP.flatMap(foldersIn)];
+  expect(folders).toEqual(
+    expect.arrayContaining(['shared', 'electron/services', 'e2e/shells', 'build/docs', 'docs/adr']),
+  );
+  expect(folders.filter((folder) => !ROWS.some(({ name }) => name === folder))).toEqual([]);
+});
+
+it('has no row for a folder that is gone, and none without a reason', () => {
+  const rows = ROWS.filter(({ name }) => TOP.some((top) => name === top || name.startsWith(`${top}/`)));
+  expect(rows.filter(({ name }) => !existsSync(join(ROOT, name)))).toEqual([]);
+  for (const { reason } of rows) expect(reason).toMatch(/\w{3}/);
+});
+
+it('follows an apply through files and functions that are there', () => {
+  const [, part = ''] = /## One apply, followed\n(.*?)\n## /s.exec(TEXT) ?? [];
+  const files = codeSpans(`\n${part}`).filter((span) => /\.tsx?$/.test(span));
+  expect(files.length).toBeGreaterThan(12);
+  expect(files.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
+  const functions = [...part.matchAll(/`([\w/.-]+\.tsx?)`\s+\(`(\w+)`\)/g)];
+  expect(functions.length).toBeGreaterThan(11);
+  for (const [, file = '', name = ''] of functions)
+    expect(read(file)).toMatch(new RegExp(`export (async )?function ${name}\\b`));
+});
+
+it('draws a plain arrow only where the one folder imports the other', () => {
+  const [, drawing = ''] = /```mermaid\n(.*?)```/s.exec(TEXT) ?? [];
+  const folders = new Map(
+    [...drawing.matchAll(/(\w+)\["([\w/]+)/g)].map(([, name = '', folder = '']) => [name, folder]),
+  );
+  expect(folders.size).toBeGreaterThan(9);
+  expect([...folders.values()].filter((folder) => !existsSync(join(ROOT, folder)))).toEqual([]);
+  const arrows = [...drawing.matchAll(/^ *(\w+)(?:\[[^\]]*\])? --> (\w+)/gm)];
+  expect(arrows.length).toBeGreaterThan(6);
+  for (const [arrow, from = '', to = ''] of arrows) {
+    const code = filesBelow(folders.get(from) ?? '')
+      .filter((file) => /(?<!\.test)\.tsx?$/.test(file))
+      .map(read)
+      .join('\n');
+    const [, name = ''] = (folders.get(to) ?? '').split('/');
+    expect(code, arrow).toMatch(new RegExp(`from '(\\.\\./)+(electron/)?${name}/`));
+  }
+});

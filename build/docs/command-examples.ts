@@ -1,0 +1,49 @@
+import type { UsageId } from '../../shared/text/command-help.ts';
+import type { ExitCode } from '../../shared/report/errors.ts';
+
+/** A command line after `npm run cli --`, and what it ends with. A test runs each in order, from a fresh copy of the sample. */
+export interface Example {
+  readonly line: string;
+  readonly exit: ExitCode;
+}
+
+const run = (line: string, exit: ExitCode = 0): Example => ({ line, exit });
+
+/** The examples of `docs/command-line.md`. */
+export const EXAMPLES: Readonly<Record<UsageId, readonly Example[]>> = {
+  check: [
+    run('check --registry electron/samples/windows-7-half-fixed', 1),
+    run('check --registry electron/samples/windows-11-clean --json'),
+    run('check --registry electron/samples/windows-7-update-missing', 5),
+  ],
+  'check --explain': [run('check --explain schannel')],
+  plan: [
+    run('plan --registry electron/samples/windows-7-updated', 1),
+    run('plan --mask 0xA00 --scope winhttp --registry electron/samples/windows-7-updated', 1),
+    run('plan --registry electron/samples/windows-11-clean'),
+  ],
+  apply: [run('apply --yes --registry out/pc'), run('apply --yes --profile tls11-12 --registry out/pc')],
+  undo: [run('undo --yes --registry out/pc'), run('undo 1 --yes --registry out/pc')],
+  recover: [run('recover --yes --registry out/pc')],
+  history: [run('history --registry out/pc')],
+  explain: [
+    run('explain 0xA00'),
+    run('explain dword:00000a00 --json'),
+    run('explain electron/samples/windows-7-half-fixed/registry.reg'),
+    run('explain 00000a80', 2),
+  ],
+  report: [
+    run('report --registry electron/samples/windows-7-half-fixed'),
+    run('report --out out/report.html --registry electron/samples/windows-7-half-fixed'),
+  ],
+  'report verify': [run('report verify out/report.html')],
+  fleet: [run('fleet electron/samples'), run('fleet electron/samples --csv')],
+  probe: [],
+  'probe --host': [],
+  export: [
+    run('export --format gpp --out out/gpp'),
+    run('export --format reg --out out/reg --registry electron/samples/windows-7-updated'),
+  ],
+  help: [],
+  version: [],
+};

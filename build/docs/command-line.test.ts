@@ -1,0 +1,123 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMMANDS, EVERYWHERE, OPTIONS, USAGE, type CommandName } from '../../electron/cli/command-table.ts';
+import { readArguments } from '../../electron/cli/arguments.ts';
+import { runCli } from '../../electron/cli/run-cli.ts';
+import { openPc } from '../../electron/services/open-pc.ts';
+import { EXIT } from '../../shared/report/errors.ts';
+import { OPTION_IDS, USAGE_IDS } from '../../shared/text/command-help.ts';
+import { ROOT } from '../setup.mjs';
+import { EXAMPLES } from './command-examples.ts';
+import { commandReference, exampleLine } from './command-reference.ts';
+import { commandLines, DOCUMENTS, read } from './documents.suite.ts';
+import { COMMAND_LINE, formatted } from './write-documents.mjs';
+
+describe('the command-line reference', () => {
+  it('is what `npm run docs` makes', async () => {
+    expect(read(COMMAND_LINE)).toBe(await formatted(commandReference()));
+  });
+
+  it('tells every command, option and exit code of the table', () => {
+    expect(new Set(USAGE_IDS.map((id) => USAGE[id].command))).toEqual(new Set(Object.keys(COMMANDS)));
+    expect(Object.keys(OPTIONS)).toEqual([...OPTION_IDS]);
+    const taken = (Object.keys(COMMANDS) as CommandName[]).flatMap((name) => COMMANDS[name].options);
+    expect(new Set([...taken, ...EVERYWHERE])).toEqual(new Set(OPTION_IDS));
+    for (const id of USAGE_IDS)
+      for (const { exit } of EXAMPLES[id]) expect([...USAGE[id].exits, EXIT.badInput]).toContain(exit);
+  });
+
+  it('has the exit codes that the README has', () => {
+    const rows = (text: string): readonly string[] =>
+      [...text.matchAll(/^\| (\d+) +\| (.*?) *\|$/gm)].map(([, code, means]) => `${String(code)} ${String(means)}`);
+    expect(rows(read('README.md'))).toEqual(rows(read(COMMAND_LINE)));
+    expect(rows(read('README.md'))).toHaveLength(Object.keys(EXIT).length);
+  });
+});
+
+/** A command line as a shell splits it: at spaces, but not between quotation marks. */
+const words = (line: string): readonly string[] =>
+  [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+
+const COPY = /^(?:mkdir -p \S+ && )?cp -r (\S+) (\S+)$/;
+const CLI = /^npm run (?:--silent )?cli -- (.+?)(?: +# exits (\d+))?$/;
+
+/**
+ * Runs the lines of a document in order, in a folder of their own that has the samples: the command line in this process, and
+ * the copying of a sample. A line that reads this PC is read and not run: there is no Windows here.
+ */
+async function runLines(lines: readonly string[], folder: string): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  const inFolder = (word: string): string => (/^(out|electron)\//.test(word) ? join(folder, word) : word);
+  for (const line of lines) {
+    const copy = COPY.exec(line);
+    if (copy !== null) {
+      cpSync(inFolder(copy[1] ?? ''), inFolder(copy[2] ?? ''), { recursive: true });
+      continue;
+    }
+    const cli = CLI.exec(line);
+    if (cli === null) continue;
+    const [, typed = '', exit = '0'] = cli;
+    const argv = words(typed).map(inFolder);
+    const args = readArguments(argv);
+    const needsPc =
+      args.ok &&
+      !['explain', 'fleet', 'help', 'version'].includes(args.value.command) &&
+      args.value.explain === null &&
+      args.value.verify === null;
+    const isForMany = args.ok && args.value.export !== null && !['reg', 'cmd'].includes(args.value.export.format);
+    if (args.ok && needsPc && !isForMany && args.value.registry === null) continue;
+    const out = args.ok ? (args.value.export?.folder ?? args.value.out) : null;
+    if (out !== null && !out.startsWith(folder)) {
+      wrong.push(`${line}: an example writes below out/ only`);
+      continue;
+    }
+    let note = '';
+    const got = await runCli(argv, {
+      version: '0.0.0',
+      locale: 'en',
+      openPc: (options) => openPc({ ...options, self: null }),
+      out: () => undefined,
+      note: (text) => void (note += `${text}\n`),
+      input: async function* () {
+        yield new Uint8Array();
+      },
+      ask: () => Promise.resolve(null),
+    });
+    if (String(got) !== exit) wrong.push(`${line}: ended with ${String(got)}. ${note}`);
+  }
+  return wrong;
+}
+
+describe('the command lines of the documents', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'tls-remedy-documents-'));
+    mkdirSync(join(folder, 'electron'));
+    symlinkSync(join(ROOT, 'electron/samples'), join(folder, 'electron/samples'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const documents = DOCUMENTS.filter((document) => commandLines(read(document)).some((line) => CLI.test(line)));
+
+  it('are in the README, the guides and the reference', () => {
+    expect(documents).toEqual(
+      expect.arrayContaining(['README.md', 'docs/guide/en.md', 'docs/guide/nl.md', COMMAND_LINE]),
+    );
+  });
+
+  it.each(documents)('%s: each ends as it says', async (document) => {
+    rmSync(join(folder, 'out'), { recursive: true, force: true });
+    mkdirSync(join(folder, 'out'));
+    const lines = commandLines(read(document));
+    expect(lines.filter((line) => line.includes('run cli') && !CLI.test(line))).toEqual([]);
+    expect(await runLines(lines, folder)).toEqual([]);
+  });
+
+  it('would be found if one ended otherwise', async () => {
+    const line = exampleLine({ line: 'explain 00000a80', exit: 0 });
+    expect(await runLines([line], folder)).toEqual([expect.stringContaining('ended with 2')]);
+    expect(existsSync(join(folder, 'electron/samples/README.md'))).toBe(true);
+  });
+});

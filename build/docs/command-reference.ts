@@ -1,0 +1,101 @@
+import {
+  COMMANDS,
+  commandsWith,
+  EVERYWHERE,
+  OPTIONS,
+  USAGE,
+  type OptionRow,
+} from '../../electron/cli/command-table.ts';
+import { optionText, synopsisOf } from '../../electron/cli/render-help.ts';
+import { OPTION_IDS, USAGE_IDS, type OptionId, type UsageId } from '../../shared/text/command-help.ts';
+import { messages } from '../../shared/text/messages.ts';
+import { EXAMPLES, type Example } from './command-examples.ts';
+
+const { help } = messages('en').cli;
+
+/** The command line of an example, with the exit code where that isn't 0. */
+export function exampleLine({ line, exit }: Example): string {
+  return `npm run cli -- ${line}${exit === 0 ? '' : ` # exits ${String(exit)}`}`;
+}
+
+const code = (text: string): string => `\`${text}\``;
+
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+function usageSection(id: UsageId): readonly string[] {
+  const { command, exits } = USAGE[id];
+  const isVariant = id !== command;
+  const options: readonly OptionId[] = isVariant ? [] : COMMANDS[command].options;
+  const examples = EXAMPLES[id];
+  return [
+    `### ${id}`,
+    '',
+    code(synopsisOf(id, help)),
+    '',
+    sentence(help.usage[id]),
+    '',
+    ...(options.length === 0 ? [] : [`Options: ${options.map((option) => code(`--${option}`)).join(', ')}.`, '']),
+    `Exit codes: ${[...exits, 2, 70].sort((a, b) => a - b).join(', ')}.`,
+    '',
+    ...(examples.length === 0 ? [] : ['```sh', ...examples.map(exampleLine), '```', '']),
+  ];
+}
+
+function optionRow(id: OptionId): string {
+  const { values = [] }: OptionRow = OPTIONS[id];
+  const commands = commandsWith(id);
+  const cells = [
+    code(optionText(id, help)),
+    commands === null ? 'all' : commands.map(code).join(', '),
+    help.options[id],
+    values.map(code).join(', '),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** The text of `docs/command-line.md`, before it is formatted. */
+export function commandReference(): string {
+  return [
+    '# Command line',
+    '',
+    '<!-- Made by `npm run docs` from the table that reads the command line; a change here would be lost. -->',
+    '',
+    '`npm run cli -- ...` in a checkout, `"TLS Remedy.exe" ...` where the program is installed. Results go to standard',
+    'output, all else to standard error. The examples rest on the [sample PCs](../electron/samples/README.md), and on a copy of one',
+    'for commands that write:',
+    '',
+    '```sh',
+    'mkdir -p out && cp -r electron/samples/windows-7-updated out/pc',
+    '```',
+    '',
+    '## Commands',
+    '',
+    ...USAGE_IDS.flatMap(usageSection),
+    '## Options',
+    '',
+    `${EVERYWHERE.map((id) => code(`--${id}`)).join(', ')} go with every command.`,
+    '',
+    '| option | taken by | what it says | one of |',
+    '| --- | --- | --- | --- |',
+    ...OPTION_IDS.map(optionRow),
+    '',
+    'A number may be written `2560`, `0xA00`, `dword:00000a00`, `$00000A00` or `&HA00`. One that could be read in two ways, such as',
+    '`00000a80`, is refused with both readings.',
+    '',
+    '## Exit codes',
+    '',
+    '| exit code | means |',
+    '| --- | --- |',
+    ...Object.entries(help.exits).map(([exit, text]) => `| ${exit} | ${text} |`),
+    '',
+    'With `--json`, a command that fails prints its reason in this form. `nextStep` says what to do:',
+    '',
+    '```json',
+    '{ "schema": 1, "error": { "code": "bad-usage", "message": "...", "nextStep": "..." } }',
+    '```',
+    '',
+    'The shape of the report that `check`, `apply`, `undo`, `recover` and `report` give is in',
+    '[report.schema.json](report.schema.json).',
+    '',
+  ].join('\n');
+}

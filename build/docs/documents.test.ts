@@ -1,0 +1,133 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { PICTURE_NAMES } from '../../e2e/pictures/names.ts';
+import { LANGUAGES } from '../../shared/text/languages.ts';
+import { ROOT } from '../setup.mjs';
+import {
+  anchors,
+  codeBlocks,
+  codeSpans,
+  commandLines,
+  DOCUMENTS,
+  filesBelow,
+  foldersIn,
+  links,
+  read,
+} from './documents.suite.ts';
+
+const FOLDERS = foldersIn('').map((name) => `${name}/`);
+
+/** Folders that a run makes; a document may name what will be in them. */
+const MADE = ['out/', '.cache/', '.wine/'];
+
+/**
+ * Whether a span looks like a path of the checkout: it begins with one of its folders, or is a file beside the document or at
+ * the root with an ending that ours have.
+ */
+const looksLikePath = (span: string): boolean =>
+  FOLDERS.some((folder) => span.startsWith(folder)) || /^[\w.-]+(\/[\w.-]+)*\.(ts|tsx|mjs|md|jscript|yml)$/.test(span);
+
+/** Puts `{a,b}` out into one path each. */
+function spread(path: string): readonly string[] {
+  const [, before = '', inside = '', after = ''] = /^(.*?)\{([^{}]*)\}(.*)$/.exec(path) ?? [];
+  return inside === '' ? [path] : inside.split(',').flatMap((part) => spread(`${before}${part}${after}`));
+}
+
+const ALL_FILES = filesBelow('');
+
+/** A path from the root, beside the document, or the end of exactly such a path, such as `services/check.ts`. */
+function exists(document: string, path: string): boolean {
+  if (existsSync(join(ROOT, path)) || existsSync(join(ROOT, dirname(document), path))) return true;
+  return ALL_FILES.some((file) => file.endsWith(`/${path}`));
+}
+
+describe.each(DOCUMENTS)('%s', (document) => {
+  const text = read(document);
+
+  it('links to what is there', () => {
+    const broken = links(text).filter((target) => {
+      if (/^https?:/.test(target)) return false;
+      const [path = '', anchor] = target.split('#');
+      const file = path === '' ? document : posix.join(posix.dirname(document), path);
+      if (!existsSync(join(ROOT, file))) return true;
+      return anchor !== undefined && !anchors(read(file)).includes(anchor);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('names paths that are there', () => {
+    const paths = codeSpans(text).filter((span) => looksLikePath(span) && !/[*<>\s]/.test(span));
+    const missing = paths
+      .flatMap(spread)
+      .filter((path) => !MADE.some((made) => path.startsWith(made)) && !exists(document, path.replace(/\/$/, '')));
+    expect(missing).toEqual([]);
+  });
+
+  it('names scripts that package.json has', () => {
+    const named = [...text.matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => !Object.keys(packageJson.scripts).includes(name))).toEqual([]);
+    for (const line of commandLines(text))
+      if (/^npm (start|test)\b/.test(line))
+        expect(packageJson.scripts).toHaveProperty(/^npm (\w+)/.exec(line)?.[1] ?? '');
+  });
+
+  it('has JSON that parses', () => {
+    for (const { language, text: json } of codeBlocks(text)) {
+      if (language === 'json') expect(() => void JSON.parse(json)).not.toThrow();
+    }
+  });
+});
+
+describe('the pictures', () => {
+  const expected = LANGUAGES.flatMap((language) => PICTURE_NAMES.map((name) => `docs/images/${language}/${name}.png`));
+
+  it('are those that the script makes', () => {
+    expect([...filesBelow('docs/images')].sort()).toEqual([...expected].sort());
+  });
+
+  it('are each shown in a document', () => {
+    const shown = DOCUMENTS.flatMap((document) =>
+      links(read(document)).map((target) => posix.join(posix.dirname(document), target)),
+    );
+    expect(expected.filter((picture) => !shown.includes(picture))).toEqual([]);
+  });
+});
+
+describe('the decisions', () => {
+  const files = filesBelow('docs/adr').filter((path) => !path.endsWith('README.md'));
+
+  it('are each in the index, by number and title', () => {
+    const index = read('docs/adr/README.md');
+    for (const file of files) {
+      const [, number = '', title = ''] = /^# (\d+)\. (.+)$/m.exec(read(file)) ?? [];
+      expect(posix.basename(file)).toMatch(new RegExp(`^${number.padStart(4, '0')}-`));
+      expect(index).toMatch(new RegExp(`^\\| ${number} +\\| `, 'm'));
+      expect(index).toContain(`[${title}](${posix.basename(file)})`);
+    }
+  });
+
+  it('are there where a document or a comment names one', () => {
+    const numbers = files.map((file) => Number(posix.basename(file).slice(0, 4)));
+    const named = ['shared', 'electron', 'renderer', 'e2e', 'build', 'docs']
+      .flatMap(filesBelow)
+      .filter((path) => /\.(ts|tsx|mjs|md)$/.test(path))
+      .flatMap((path) => [...read(path).matchAll(/\bADR (\d+)/g)].map(([, number]) => Number(number)));
+    expect(named.filter((number) => !numbers.includes(number))).toEqual([]);
+  });
+});
+
+describe('the reader of documents', () => {
+  it('finds links, anchors, spans and blocks', () => {
+    const text = '# A `b` c\n\n[x](y.md#z) and `p/q.ts`\n\n    npm start\n\n```json\n{ "a": 1 }\n```\n\n## A b c\n';
+    expect(links(text)).toEqual(['y.md#z']);
+    expect(anchors(text)).toEqual(['a-b-c', 'a-b-c-1']);
+    expect(codeSpans(text)).toEqual(['b', 'p/q.ts']);
+    expect(codeBlocks(text)).toEqual([
+      { language: 'json', text: '{ "a": 1 }\n' },
+      { language: '', text: 'npm start\n' },
+    ]);
+    expect(commandLines(text)).toEqual(['npm start']);
+  });
+});

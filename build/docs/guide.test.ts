@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
+import { messages } from '../../shared/text/messages.ts';
+import type { VerdictFacts } from '../../shared/text/en/verdict-lines.ts';
+import { windowTexts } from '../../shared/text/window-tables.ts';
+import { links, read } from './documents.suite.ts';
+
+/** Every text of the window that depends on nothing, at any depth. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** What a headline names; the guides quote only those that name nothing. */
+const FACTS: VerdictFacts = {
+  release: 'Windows 7',
+  architecture: '64-bit',
+  who: 'all',
+  best: null,
+  found: '',
+  protocols: '',
+  writes: 1,
+  removals: 0,
+  view: '',
+  file: '',
+};
+
+function controlsOf(language: Language): readonly string[] {
+  const t = windowTexts(language);
+  const headlines = Object.values(t.verdict).map((line) => line(FACTS).headline);
+  return [...textsIn(t), ...textsIn(messages(language)), ...headlines];
+}
+
+describe.each(LANGUAGES)('the guide in %s', (language) => {
+  const text = read(`docs/guide/${language}.md`);
+
+  it('names every control as the window does', () => {
+    const bold = [...text.matchAll(/\*\*([^*]+)\*\*/g)].map(([, name = '']) => name.replaceAll(/\s+/g, ' '));
+    expect(bold.length).toBeGreaterThan(30);
+    expect(bold.filter((name) => !controlsOf(language).includes(name))).toEqual([]);
+  });
+
+  it('shows pictures in its own language', () => {
+    const pictures = links(text).filter((target) => target.endsWith('.png'));
+    expect(pictures.length).toBeGreaterThan(5);
+    for (const picture of pictures) expect(picture).toContain(`/images/${language}/`);
+  });
+});
+
+it('has the same parts in every language', () => {
+  const shape = (language: Language): readonly string[] => [
+    ...[...read(`docs/guide/${language}.md`).matchAll(/^(#+) /gm)].map(([, level = '']) => level),
+    ...links(read(`docs/guide/${language}.md`)).map((target) => target.replace(/\/(en|nl)([/.])/, '/LANGUAGE$2')),
+  ];
+  for (const language of LANGUAGES) expect(shape(language).length).toBe(shape('en').length);
+});

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { SETTINGS } from '../../shared/windows/settings.ts';
+import { BUILDS } from '../package/builds.mjs';
+import { foldersIn, read } from './documents.suite.ts';
+
+const README = read('README.md');
+
+it('tells of every value that may be written without being asked for', () => {
+  const [, table = ''] = /## What it changes, and how to undo it\n\n(.*?)\n\n/s.exec(README) ?? [];
+  const written = SETTINGS.filter(({ scope }) => scope === 'winhttp' || scope === 'schannel');
+  expect(written.length).toBeGreaterThan(4);
+  for (const { path, name, views } of written) {
+    const [lastPart = ''] = /[^\\]+\\[^\\]+$/.exec(path) ?? [];
+    expect(table).toContain(lastPart);
+    expect(table).toContain(`\`${name}\``);
+    if (views.includes('wow64')) expect(table).toContain(path.replace('SOFTWARE\\', 'SOFTWARE\\Wow6432Node\\'));
+  }
+});
+
+it('tells of the builds as they are packed', () => {
+  for (const [name, { windows, architectures, electron }] of Object.entries(BUILDS)) {
+    const row = new RegExp(`^\\| ${name} .*$`, 'm').exec(README)?.[0] ?? '';
+    expect(row).toContain(windows);
+    expect(row).toContain(architectures.join(', '));
+    expect(row).toMatch(new RegExp(`Electron ${electron.split('.')[0] ?? ''}\\b`));
+  }
+});
+
+it('tells in the README of the samples what each of them says of itself', () => {
+  const rows = [...read('electron/samples/README.md').matchAll(/^\| `([^`]+)` \| [^|]+ \| (.+) \|$/gm)];
+  const told = new Map(rows.map(([, folder = '', wrong = '']) => [folder, wrong]));
+  const samples = foldersIn('electron/samples').map((path) => {
+    const text = JSON.parse(read(`${path}/sample.json`)) as { readonly wrong: { readonly en: string } };
+    return [path.replace('electron/samples/', ''), text.wrong.en] as const;
+  });
+  expect(samples.length).toBeGreaterThan(10);
+  expect(told).toEqual(new Map(samples));
+});

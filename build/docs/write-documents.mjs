@@ -1,0 +1,27 @@
+// Writes the documents that are made from the code: `npm run docs`.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { ROOT, say } from '../setup.mjs';
+
+export const COMMAND_LINE = 'docs/command-line.md';
+
+/**
+ * A document as `npm run format` would leave it.
+ *
+ * @param {string} text
+ */
+export async function formatted(text) {
+  const { format, resolveConfig } = await import('prettier');
+  const path = join(ROOT, COMMAND_LINE);
+  return format(text, { ...(await resolveConfig(path)), filepath: path });
+}
+
+/** @param {string} bundle The built `command-reference.ts`. */
+export async function writeDocuments(bundle) {
+  /** @type {unknown} */
+  const loaded = createRequire(import.meta.url)(bundle);
+  const { commandReference } = /** @type {{ commandReference: () => string }} */ (loaded);
+  writeFileSync(join(ROOT, COMMAND_LINE), await formatted(commandReference()));
+  say(`${COMMAND_LINE}: ${String(readFileSync(join(ROOT, COMMAND_LINE)).length)} bytes`);
+}

@@ -1,0 +1,17 @@
+/** The pictures of the documents, each as `docs/images/LANGUAGE/NAME.png` in every language. */
+export const PICTURE_NAMES = [
+  'home',
+  'why',
+  'protocols',
+  'home-fixed',
+  'history',
+  'report',
+  'explain',
+  'guided-check',
+  'guided-understand',
+  'guided-choose',
+  'guided-apply',
+  'guided-prove',
+] as const;
+
+export type PictureName = (typeof PICTURE_NAMES)[number];

@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import { LANGUAGES } from '../../shared/text/languages.ts';
+import { expect, test, type Shell } from '../fixtures.ts';
+import { expectStep, heading, main, understand } from '../guided-walk.ts';
+import { CHECKOUT, WINDOW_SIZE } from '../shells/chromium-bridge.ts';
+import type { PictureName } from './names.ts';
+
+/** Brings the window to what the picture shows. */
+type Open = (shell: Shell) => Promise<void>;
+
+interface Tour {
+  readonly sample: string;
+  readonly asksPermission?: boolean;
+  /** In order, on the same PC; none reloads the page. */
+  readonly pictures: Readonly<Partial<Record<PictureName, Open>>>;
+}
+
+const TOURS: readonly Tour[] = [
+  {
+    sample: 'windows-7-half-fixed',
+    pictures: {
+      home: async ({ page }) => expect(page.locator('#verdict')).toBeVisible(),
+      why: async ({ page, go }) => {
+        await go('why');
+        await expect(page.locator('.rung details[open]')).toHaveCount(1);
+      },
+      protocols: async ({ page, t, go }) => {
+        await go('protocols');
+        await expect(page.getByRole('button', { name: t.protocols.apply })).toBeVisible();
+      },
+      'home-fixed': async ({ page, go }) => {
+        await go('home');
+        await page.locator('.verdict .btn--primary').click();
+        await expect(page.locator('.bar--ok')).toBeVisible();
+      },
+      history: async ({ page, t, go }) => {
+        await page.getByRole('button', { name: t.change.close }).click();
+        await go('history');
+        await expect(page.getByRole('button', { name: t.history.undoEntry(1) })).toBeVisible();
+      },
+      report: async ({ page, go }) => {
+        await go('report');
+        await expect(page.locator('.report__checksum')).toBeVisible();
+        await expect(page.locator('.export__contents')).toHaveAttribute('aria-busy', 'false');
+      },
+    },
+  },
+  {
+    sample: 'windows-7-half-fixed',
+    pictures: {
+      explain: async ({ page, t, go }) => {
+        await go('explain');
+        await page.getByRole('button', { name: t.explain.exampleNames.command }).click();
+        await expect(page.locator('.finding').first()).toBeVisible();
+      },
+    },
+  },
+  {
+    sample: 'windows-7-updated',
+    asksPermission: true,
+    pictures: {
+      'guided-check': async (shell) => {
+        await shell.go('guided');
+        await expectStep(shell, 'check');
+        await shell.page.getByRole('radio', { name: shell.t.guided.symptoms.outlook.title }).check();
+      },
+      'guided-understand': (shell) => understand(shell),
+      'guided-choose': async (shell) => {
+        await main(shell).click();
+        await expectStep(shell, 'choose');
+      },
+      'guided-apply': async (shell) => {
+        await main(shell).click();
+        await expectStep(shell, 'apply');
+      },
+      'guided-prove': async (shell) => {
+        await main(shell).click();
+        await expectStep(shell, 'prove');
+        await expect(heading(shell)).toBeVisible();
+      },
+    },
+  },
+];
+
+/** No picture is higher than this; what is below is cut off, as it is in the window. */
+const MOST_HEIGHT = 1120;
+
+/** Makes the window as high as what it shows, so that nothing is cut off in the picture where it can be helped. */
+async function fit({ page }: Shell): Promise<void> {
+  await page.setViewportSize({ ...WINDOW_SIZE });
+  const hidden = await page.locator('main .scroll').evaluate((box) => box.scrollHeight - box.clientHeight);
+  const height = Math.min(WINDOW_SIZE.height + hidden, MOST_HEIGHT);
+  await page.setViewportSize({ width: WINDOW_SIZE.width, height });
+}
+
+for (const language of LANGUAGES) {
+  for (const [place, { sample, asksPermission = false, pictures }] of TOURS.entries()) {
+    test.describe(`${language}, tour ${String(place + 1)}`, () => {
+      // One moment for all, so that a picture changes only where the window does.
+      test.use({ language, sample, asksPermission, now: '2026-03-02T08:30:00Z', timezoneId: 'Europe/Amsterdam' });
+
+      test('is pictured', async ({ shell }) => {
+        const { page } = shell;
+        await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+        for (const [name, open] of Object.entries(pictures)) {
+          await open(shell);
+          await fit(shell);
+          await page.mouse.move(0, 0); // a cell of the matrix under the pointer would show its tip
+          await page.screenshot({
+            path: join(CHECKOUT, 'docs/images', language, `${name}.png`),
+            animations: 'disabled',
+            caret: 'hide',
+          });
+        }
+      });
+    });
+  }
+}

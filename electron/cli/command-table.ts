@@ -1,0 +1,119 @@
+import { FORMAT_IDS } from '../../shared/artefacts/formats.ts';
+import { RUNG_IDS } from '../../shared/diagnosis/rungs/rung.ts';
+import { ARCHITECTURES } from '../../shared/diagnosis/snapshot.ts';
+import type { ExitCode } from '../../shared/report/errors.ts';
+import type { OptionId, Placeholder, UsageId } from '../../shared/text/command-help.ts';
+import { LANGUAGES } from '../../shared/text/languages.ts';
+import { PROFILE_IDS } from '../../shared/tls/profiles.ts';
+import { RELEASE_IDS } from '../../shared/windows/releases.ts';
+import { SCOPES } from '../../shared/windows/settings.ts';
+
+/** The ways to Windows' own registry. */
+export const DRIVERS = ['native', 'script-host'] as const;
+
+export interface OptionRow {
+  readonly type: 'boolean' | 'string';
+  readonly short?: string;
+  /** What follows it. */
+  readonly takes?: Placeholder;
+  /** All that may follow it, where it is one of a few. */
+  readonly values?: readonly string[];
+}
+
+/** Every option: read by it, and told of by it in `--help` and in `docs/command-line.md`. */
+export const OPTIONS = {
+  profile: { type: 'string', takes: 'value', values: PROFILE_IDS },
+  mask: { type: 'string', takes: 'number' },
+  scope: { type: 'string', takes: 'list', values: SCOPES },
+  explain: { type: 'string', takes: 'value', values: RUNG_IDS },
+  finish: { type: 'boolean' },
+  html: { type: 'boolean' },
+  'with-names': { type: 'boolean' },
+  csv: { type: 'boolean' },
+  host: { type: 'string', takes: 'name' },
+  format: { type: 'string', takes: 'value', values: FORMAT_IDS },
+  for: { type: 'string', takes: 'list', values: RELEASE_IDS },
+  out: { type: 'string', takes: 'path' },
+  force: { type: 'boolean' },
+  yes: { type: 'boolean' },
+  registry: { type: 'string', takes: 'path' },
+  'registry-driver': { type: 'string', takes: 'value', values: DRIVERS },
+  release: { type: 'string', takes: 'value', values: RELEASE_IDS },
+  arch: { type: 'string', takes: 'value', values: ARCHITECTURES },
+  json: { type: 'boolean' },
+  lang: { type: 'string', takes: 'value', values: LANGUAGES },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const satisfies Readonly<Record<OptionId, OptionRow>>;
+
+/** Options that every command takes. */
+export const EVERYWHERE: readonly OptionId[] = [
+  'registry',
+  'registry-driver',
+  'release',
+  'arch',
+  'json',
+  'lang',
+  'help',
+  'version',
+];
+
+interface CommandRow {
+  /** What it takes besides what all take. */
+  readonly options: readonly OptionId[];
+  readonly operand: 'none' | 'optional' | 'needed' | 'verify';
+}
+
+export const COMMANDS = {
+  check: { options: ['explain'], operand: 'none' },
+  plan: { options: ['profile', 'mask', 'scope'], operand: 'none' },
+  apply: { options: ['profile', 'mask', 'scope', 'yes'], operand: 'none' },
+  undo: { options: ['yes'], operand: 'optional' },
+  recover: { options: ['finish', 'yes'], operand: 'none' },
+  history: { options: [], operand: 'none' },
+  explain: { options: [], operand: 'needed' },
+  report: { options: ['html', 'with-names', 'out'], operand: 'verify' },
+  fleet: { options: ['csv'], operand: 'needed' },
+  probe: { options: ['host'], operand: 'none' },
+  export: { options: ['profile', 'mask', 'scope', 'format', 'for', 'out', 'force'], operand: 'none' },
+  help: { options: [], operand: 'none' },
+  version: { options: [], operand: 'none' },
+} as const satisfies Readonly<Record<string, CommandRow>>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
+
+/** The commands that take an option, or null for one that all take. */
+export function commandsWith(option: OptionId): readonly CommandName[] | null {
+  if (EVERYWHERE.includes(option)) return null;
+  return COMMAND_NAMES.filter((name) => (COMMANDS[name].options as readonly OptionId[]).includes(option));
+}
+
+interface UsageRow {
+  readonly command: CommandName;
+  /** What is typed; a placeholder in braces. */
+  readonly synopsis: string;
+  /** The exit codes that it can end with, besides 2 and 70, which every command can. */
+  readonly exits: readonly ExitCode[];
+}
+
+/** Each way to use a command, as it is told of. */
+export const USAGE: Readonly<Record<UsageId, UsageRow>> = {
+  check: { command: 'check', synopsis: 'check', exits: [0, 1, 5] },
+  'check --explain': { command: 'check', synopsis: 'check --explain {value}', exits: [0] },
+  plan: { command: 'plan', synopsis: 'plan', exits: [0, 1, 5] },
+  apply: { command: 'apply', synopsis: 'apply --yes', exits: [0, 3, 4, 5, 6, 7] },
+  undo: { command: 'undo', synopsis: 'undo [{id}] --yes', exits: [0, 3, 4, 5, 6, 7] },
+  recover: { command: 'recover', synopsis: 'recover [--finish] --yes', exits: [0, 3, 4, 5, 6, 7] },
+  history: { command: 'history', synopsis: 'history', exits: [0, 5] },
+  explain: { command: 'explain', synopsis: 'explain {text}|{file}|-', exits: [0] },
+  report: { command: 'report', synopsis: 'report [--html] [--out {file}]', exits: [0, 5] },
+  'report verify': { command: 'report', synopsis: 'report verify {file}', exits: [0, 4] },
+  fleet: { command: 'fleet', synopsis: 'fleet {folder}|- [--csv]', exits: [0, 5] },
+  probe: { command: 'probe', synopsis: 'probe', exits: [0, 1, 4, 5] },
+  'probe --host': { command: 'probe', synopsis: 'probe --host {name}', exits: [0, 5] },
+  export: { command: 'export', synopsis: 'export --format {value} --out {folder}', exits: [0, 3, 5] },
+  help: { command: 'help', synopsis: 'help', exits: [0] },
+  version: { command: 'version', synopsis: 'version', exits: [0] },
+};

@@ -1,0 +1,63 @@
+import type { ExitCode } from '../report/errors.ts';
+
+/** Every way to use the command line that is told of, in the order in which it is. */
+export const USAGE_IDS = [
+  'check',
+  'check --explain',
+  'plan',
+  'apply',
+  'undo',
+  'recover',
+  'history',
+  'explain',
+  'report',
+  'report verify',
+  'fleet',
+  'probe',
+  'probe --host',
+  'export',
+  'help',
+  'version',
+] as const;
+export type UsageId = (typeof USAGE_IDS)[number];
+
+/** The options, without their dashes, in the order in which they are told of. */
+export const OPTION_IDS = [
+  'profile',
+  'mask',
+  'scope',
+  'explain',
+  'finish',
+  'html',
+  'with-names',
+  'csv',
+  'host',
+  'format',
+  'for',
+  'out',
+  'force',
+  'yes',
+  'registry',
+  'registry-driver',
+  'release',
+  'arch',
+  'json',
+  'lang',
+  'help',
+  'version',
+] as const;
+export type OptionId = (typeof OPTION_IDS)[number];
+
+/** What somebody has to put in the place of a word in capitals. */
+export type Placeholder = 'id' | 'text' | 'file' | 'folder' | 'path' | 'name' | 'value' | 'number' | 'list';
+
+/** What `--help` says, and the command-line reference with it. */
+export interface CommandHelp {
+  readonly lead: string;
+  readonly usage: Readonly<Record<UsageId, string>>;
+  readonly optionsHead: string;
+  readonly options: Readonly<Record<OptionId, string>>;
+  readonly placeholders: Readonly<Record<Placeholder, string>>;
+  readonly exitsHead: string;
+  readonly exits: Readonly<Record<ExitCode, string>>;
+}
