@@ -67,7 +67,7 @@ export const guidedEn = {
     /** Why, in plain words, by the rung that decided; where one is missing, Home’s reason is told. */
     reasons: {
       'winhttp-value.missing': (windows: string): string =>
-        `Nothing is broken. ${windows} was made before TLS 1.2 was required, and one setting was never added.`,
+        `Nothing is broken. ${windows} was made before TLS 1.2 was required, and was never set to offer it.`,
       'winhttp-value.missing-in-wow64': (windows: string): string =>
         `Nothing is broken. ${windows} was made before TLS 1.2 was required, and the setting was added for 64-bit programs only.`,
       'winhttp-value.missing-in-native': (windows: string): string =>

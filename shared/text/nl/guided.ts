@@ -70,7 +70,7 @@ export const guidedNl: WindowTexts['guided'] = {
       'Een afspraak over hoe twee programma’s hun verbinding privé houden. Hier is dat TLS, en daarvan zijn er versies. Elke kant noemt de versies die ze aankan; verbinding lukt alleen met een versie die beide noemen.',
     reasons: {
       'winhttp-value.missing': (windows) =>
-        `Er is niets kapot. ${windows} is gemaakt voordat TLS 1.2 verplicht werd, en één instelling is nooit toegevoegd.`,
+        `Er is niets kapot. ${windows} is gemaakt voordat TLS 1.2 verplicht werd, en is nooit ingesteld om het aan te bieden.`,
       'winhttp-value.missing-in-wow64': (windows) =>
         `Er is niets kapot. ${windows} is gemaakt voordat TLS 1.2 verplicht werd, en de instelling is alleen voor 64-bits programma’s toegevoegd.`,
       'winhttp-value.missing-in-native': (windows) =>
