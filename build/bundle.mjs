@@ -138,7 +138,7 @@ export const ALL_TARGETS = /** @type {readonly TargetName[]} */ (Object.keys(TAR
 const RUNTIME_PACKAGES = ['electron', 'koffi', 'native-reg', 'regedit', 'playwright', 'playwright-core'];
 
 /** A reason that a bundle can't be made; printed without a stack. */
-export class BundleError extends Error {
+class BundleError extends Error {
   /** @override */
   name = 'BundleError';
 }

@@ -78,6 +78,13 @@ const STATIC_CHECKS = [
   },
   { name: 'types: legacy engine', command: ['build/legacy/legacy.mjs'] },
   { name: 'layers', command: ['build/check-layers.mjs'] },
+  {
+    name: 'unused files, exports and packages',
+    command: [
+      join(MODULES, 'knip/bin/knip.js'),
+      ...['--config', 'build/knip.config.mjs', '--no-progress', '--treat-config-hints-as-errors'],
+    ],
+  },
   { name: 'lockfile', command: ['build/static-checks.mjs', 'lockfile'] },
   { name: 'machine names', command: ['build/static-checks.mjs', 'machine-names'] },
 ];

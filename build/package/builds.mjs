@@ -45,7 +45,7 @@ export const FLAVOURS = ['release', 'e2e'];
 /** Of all builds, each once. */
 export const ARCHITECTURES = [...new Set(Object.values(BUILDS).flatMap(({ architectures }) => architectures))];
 
-export const BUILD_NAMES = /** @type {readonly BuildName[]} */ (Object.keys(BUILDS));
+const BUILD_NAMES = /** @type {readonly BuildName[]} */ (Object.keys(BUILDS));
 
 export const PRODUCT = {
   name: 'TLS Remedy',

@@ -119,7 +119,7 @@ const OPTIONS = {
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
 
 /** Reads a number in any spelling, or says why it is none. */
-export function readNumber(text: string): Result<Mask> {
+function readNumber(text: string): Result<Mask> {
   const parsed = parseNumber(text);
   if (parsed.ok) return succeed(parsed.value);
   if (parsed.problem === 'ambiguous') {

@@ -56,7 +56,7 @@ export async function makeHandOver(pc: Pc, { version, names, last }: HandOver): 
   );
 }
 
-export const REPORT_FORMATS = ['html', 'json', 'text'] as const;
+const REPORT_FORMATS = ['html', 'json', 'text'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export const wordsOf = (language: Language): ReportWords => ({ m: messages(language), t: reportTexts(language) });

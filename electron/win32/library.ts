@@ -38,7 +38,7 @@ export function lazyBinding<T>(bind: (koffi: Koffi) => T): () => Promise<Win32Re
   return () => (bound ??= load());
 }
 
-export function unavailable(detail: string): Win32Result<never> {
+function unavailable(detail: string): Win32Result<never> {
   return { ok: false, code: 'unavailable', win32: null, detail };
 }
 

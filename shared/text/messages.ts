@@ -16,10 +16,10 @@ import type { ProofTexts } from './proof.ts';
 import type { Explanation, Explanations, NextSteps, RungTexts } from './rungs.ts';
 
 export { nextStep, rungText } from './rungs.ts';
-export type { Explanation, RungTexts } from './rungs.ts';
+export type { Explanation } from './rungs.ts';
 
 /** What a failure says: what happened, what was not changed or why, and what to do. */
-export interface ErrorText {
+interface ErrorText {
   readonly title: string;
   readonly detail: string;
   readonly nextStep: string;
@@ -53,7 +53,7 @@ export interface Messages extends SharedMessages {
   readonly cli: CliTexts;
 }
 
-export interface CliTexts {
+interface CliTexts {
   readonly usage: string;
   readonly noValue: string;
   readonly unreadable: string;

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { errnoOf, readingProblem } from './open-file.ts';
 
 /** A text in every language of the program. */
-export interface SampleText {
+interface SampleText {
   readonly en: string;
   readonly nl: string;
 }
@@ -21,7 +21,7 @@ export interface Sample {
 }
 
 /** A folder among the samples that can't be used, and why, in English. */
-export interface SampleProblem {
+interface SampleProblem {
   readonly id: string;
   readonly detail: string;
 }

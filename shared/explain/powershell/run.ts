@@ -174,7 +174,7 @@ function forgetAssigned(nodes: readonly Node[], run: Run): void {
   }
 }
 
-export function runBlock(nodes: readonly Node[], run: Run): void {
+function runBlock(nodes: readonly Node[], run: Run): void {
   for (const statement of statementsOf(nodes)) {
     if (!run.findings.step()) return;
     runStatement(statement, run);

@@ -18,7 +18,7 @@ const MAX_TEXT = 4096;
 const MAX_ITEMS = 1000;
 const MAX_OPERANDS = 500;
 
-export const text = (words: string): Value => (words.length > MAX_TEXT ? UNKNOWN_VALUE : { kind: 'text', text: words });
+const text = (words: string): Value => (words.length > MAX_TEXT ? UNKNOWN_VALUE : { kind: 'text', text: words });
 
 export interface Scope {
   readonly variables: ReadonlyMap<string, Value>;

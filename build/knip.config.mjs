@@ -1,0 +1,26 @@
+// What knip, which finds unused files, exports and packages, can't see by itself. An exception that is no longer needed fails.
+import { TARGETS } from './bundle.mjs';
+
+const BUNDLED = Object.values(TARGETS).filter(({ kind }) => kind === 'node');
+
+/** @type {import('knip').KnipConfig} */
+export default {
+  entry: [
+    ...BUNDLED.map(({ entry }) => entry),
+    'renderer/main.tsx', // The page names it.
+    'build/package/make-icon.mjs', // Run by hand after changing the drawing.
+    'build/package/sign-one.mjs', // The installer's compiler starts it.
+    'e2e/wine/{electron-stand-in.cjs,stdio-fix.mjs,cscript-double/cscript-double.mjs}', // Copied beside what runs in Wine.
+  ],
+  project: ['{shared,electron,renderer,e2e,build}/**/*.{ts,tsx,mjs,cjs}'],
+  eslint: { config: 'build/eslint.config.mjs' },
+  // Its configuration looks for a browser when it is loaded; the static checks need none.
+  playwright: { config: [], entry: ['e2e/playwright.config.ts', 'e2e/specs/*.spec.ts'] },
+  stryker: { config: 'build/stryker.config.mjs' },
+  vitest: { config: 'build/vitest{,.mutation}.config.ts' },
+  exclude: ['binaries'], // Wine, compilers and other programs of the system: no package of npm brings them.
+  ignoreDependencies: [
+    'tree-sitter-powershell', // A test reads its grammar as a file.
+    '@stryker-mutator/api', // A type alone; it comes with the core, in the version that the core needs.
+  ],
+};
