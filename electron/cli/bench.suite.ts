@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Report } from '../../shared/report/report.ts';
 import { openPc } from '../services/open-pc.ts';
-import { runCli, type CliHost } from './run-cli.ts';
+import type { CliHost } from './command.ts';
+import { runCli } from './run-cli.ts';
 
 /** What one command line gave. */
 export interface Ran {
