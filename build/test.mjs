@@ -78,6 +78,7 @@ const STATIC_CHECKS = [
   },
   { name: 'types: legacy engine', command: ['build/legacy/legacy.mjs'] },
   { name: 'layers', command: ['build/check-layers.mjs'] },
+  { name: 'circles', command: ['build/check-circles.mjs'] },
   {
     name: 'unused files, exports and packages',
     command: [
