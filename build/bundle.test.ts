@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bundle, list, policyProblems } from './bundle.mjs';
+import { bundle, list } from './bundle.mjs';
+import { policyProblems } from './bundle-page.mjs';
 import { ROOT } from './setup.mjs';
 
 describe('list', () => {

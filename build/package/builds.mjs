@@ -91,3 +91,8 @@ export function artefactName({ build, architecture, flavour, isStandIn }, versio
     ...(isStandIn ? ['STAND-IN'] : []),
   ].join('-');
 }
+
+/** @param {Pick<Target, 'build' | 'architecture'>} target */
+export function nameOf({ build, architecture }) {
+  return `${build}-${architecture}`;
+}
