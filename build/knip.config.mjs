@@ -8,14 +8,14 @@ export default {
   entry: [
     ...BUNDLED.map(({ entry }) => entry),
     'renderer/main.tsx', // The page names it.
+    'e2e/specs/*.spec.ts',
     'build/package/make-icon.mjs', // Run by hand after changing the drawing.
     'build/package/sign-one.mjs', // The installer's compiler starts it.
     'e2e/wine/{electron-stand-in.cjs,stdio-fix.mjs,cscript-double/cscript-double.mjs}', // Copied beside what runs in Wine.
   ],
   project: ['{shared,electron,renderer,e2e,build}/**/*.{ts,tsx,mjs,cjs}'],
   eslint: { config: 'build/eslint.config.mjs' },
-  // Its configuration looks for a browser when it is loaded; the static checks need none.
-  playwright: { config: [], entry: ['e2e/playwright.config.ts', 'e2e/specs/*.spec.ts'] },
+  playwright: false, // Loading its configuration looks for a browser; the static checks need none.
   stryker: { config: 'build/stryker.config.mjs' },
   vitest: { config: 'build/vitest{,.mutation}.config.ts' },
   exclude: ['binaries'], // Wine, compilers and other programs of the system: no package of npm brings them.
