@@ -12,7 +12,7 @@ export const MODULES = join(ROOT, 'node_modules');
 export const MINUTE_MS = 60_000;
 
 /**
- * @param {'unit' | 'wine'} project
+ * @param {'unit' | 'wine' | 'windows'} project
  * @param {readonly string[]} args
  * @param {number} limitMs
  */

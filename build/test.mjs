@@ -14,6 +14,7 @@ import { ROOT, say, setUp } from './setup.mjs';
  * @property {readonly TargetName[] | 'all'} targets Bundled before it starts.
  * @property {() => Promise<unknown>} [fetch] Brings what comes from elsewhere: while the stage runs, nothing else is in reach.
  * @property {(args: readonly string[]) => Promise<StageResult>} run
+ * @property {NodeJS.Platform} [system] The only one that it runs on; elsewhere it has to be named, and fails.
  */
 
 /** @type {Readonly<Record<string, Stage>>} */
@@ -48,6 +49,13 @@ const STAGES = {
       await setUpWine(ROOT);
     },
     run: (args) => runVitest('wine', ['--maxWorkers=2', ...args], 12 * MINUTE_MS),
+  },
+  // It writes into the registry of the PC that it runs on, as an administrator: for a machine that is made for it.
+  windows: {
+    needs: [],
+    targets: ['script-host-worker'],
+    run: (args) => runVitest('windows', args, 5 * MINUTE_MS),
+    system: 'win32',
   },
   e2e: { needs: ['e2e'], targets: 'all', run: (args) => runPlaywright(args, 15 * MINUTE_MS) },
 };
@@ -112,13 +120,18 @@ export async function test(argv) {
     return report([{ name: 'set-up', seconds: '0', result: failed('set-up', error) }]);
   }
   for (const [name, stage] of Object.entries(STAGES)) {
-    if (names.length > 0 && !names.includes(name)) continue;
+    if (names.length > 0 ? !names.includes(name) : !runsHere(stage)) continue;
     process.stdout.write(`\n=== ${name}\n`);
     const start = performance.now();
     const result = await runStage(name, stage, args);
     rows.push({ name, seconds: ((performance.now() - start) / 1000).toFixed(1), result });
   }
   return report(rows);
+}
+
+/** @param {Stage} stage */
+function runsHere({ system }) {
+  return system === undefined || system === process.platform;
 }
 
 /**
@@ -129,6 +142,7 @@ export async function test(argv) {
  */
 async function runStage(name, stage, args) {
   try {
+    if (!runsHere(stage)) throw new Error(`it runs on ${stage.system} only`);
     await setUp(stage.needs);
     if (stage.targets.length > 0) {
       const { ALL_TARGETS, bundle } = await import('./bundle.mjs');

@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const NOT_OURS = ['**/node_modules/**', 'out/**', '.wine/**', '.cache/**'];
 const WINE_TESTS = '**/*.wine.test.ts';
+const WINDOWS_TESTS = '**/*.windows.test.ts';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -17,13 +18,23 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 30_000,
           include: ['**/*.test.{ts,tsx}'],
-          exclude: [...NOT_OURS, WINE_TESTS],
+          exclude: [...NOT_OURS, WINE_TESTS, WINDOWS_TESTS],
         },
       },
       {
         extends: true,
         // Starting a Windows program in Wine takes seconds where the machine is busy.
         test: { name: 'wine', include: [WINE_TESTS], exclude: NOT_OURS, testTimeout: 60_000, hookTimeout: 120_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'windows',
+          include: [WINDOWS_TESTS],
+          exclude: NOT_OURS,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

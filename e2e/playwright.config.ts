@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { defineConfig } from 'playwright/test';
 import { CHROMIUM_ARGUMENTS, findChromium } from './shells/chromium.ts';
 import { CHECKOUT, WINDOW_SIZE } from './shells/chromium-bridge.ts';
-import { electronBinary } from './shells/electron-binary.ts';
+import { PACKED_VARIABLE, electronBinary } from './shells/electron-binary.ts';
 
 const chromium = findChromium();
 if (chromium === null) throw new Error('No Chromium, Chrome or Edge was found to run these tests in.');
 
-const electron = electronBinary(CHECKOUT, { existsSync, readFileSync });
+const electron = process.env[PACKED_VARIABLE] ?? electronBinary(CHECKOUT, { existsSync, readFileSync });
 // The workers load this file too; it is said once.
 if (electron === null && process.env['TEST_WORKER_INDEX'] === undefined) {
   process.stderr.write('Project electron: not run, because the binary of Electron is not there.\n');

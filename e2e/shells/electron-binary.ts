@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 
+/** The variable that names a packed program of the flavour for tests, which is then driven instead. */
+export const PACKED_VARIABLE = 'TLS_REMEDY_PACKED';
+
 /** What is needed of the file system. */
 export interface FileLook {
   existsSync(path: string): boolean;

@@ -3,17 +3,25 @@ import { join } from 'node:path';
 import { _electron } from 'playwright';
 import { expect, test } from 'playwright/test';
 import { CHECKOUT } from '../shells/chromium-bridge.ts';
-import { electronBinary } from '../shells/electron-binary.ts';
+import { PACKED_VARIABLE, electronBinary } from '../shells/electron-binary.ts';
 import { copySample } from '../shells/sample-copy.ts';
 
-test('the real window repairs a sample PC and undoes it', async () => {
+/** What to start: the packed program of the flavour for tests where one is named, else Electron's own program on the checkout. */
+function whatToStart(): { readonly executablePath: string; readonly leading: readonly string[] } {
+  const packed = process.env[PACKED_VARIABLE];
+  if (packed !== undefined) return { executablePath: packed, leading: [] };
   const executablePath = electronBinary(CHECKOUT, { existsSync, readFileSync });
   if (executablePath === null) throw new Error('the binary of Electron is not there');
+  return { executablePath, leading: [CHECKOUT] };
+}
+
+test('the real window repairs a sample PC and undoes it', async () => {
+  const { executablePath, leading } = whatToStart();
   const pc = await copySample(join(CHECKOUT, 'electron/samples/windows-7-updated'));
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const app = await _electron.launch({
     executablePath,
-    args: [...sandbox, CHECKOUT, '--lang=en', '--registry', pc.folder],
+    args: [...sandbox, ...leading, '--lang=en', '--registry', pc.folder],
   });
   try {
     const page = await app.firstWindow();

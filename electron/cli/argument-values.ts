@@ -1,8 +1,9 @@
 // Reads what stands behind an option.
 import type { Choice } from '../../shared/remediation/selection.ts';
 import { readHostName } from '../../shared/proof/host-name.ts';
+import { ambiguousNumber } from '../../shared/report/ambiguous-number.ts';
 import { fail, succeed, type Result } from '../../shared/report/errors.ts';
-import { formatHex, type Mask } from '../../shared/tls/mask.ts';
+import type { Mask } from '../../shared/tls/mask.ts';
 import { parseNumber } from '../../shared/tls/parse-number.ts';
 import { profileById } from '../../shared/tls/profiles.ts';
 
@@ -15,14 +16,7 @@ interface ChosenValues {
 function readNumber(text: string): Result<Mask> {
   const parsed = parseNumber(text);
   if (parsed.ok) return succeed(parsed.value);
-  if (parsed.problem === 'ambiguous') {
-    const shown = (base: 10 | 16): string => {
-      const value = parsed.readings.find((reading) => reading.base === base)?.value ?? null;
-      if (value === null) return '-';
-      return base === 16 ? `${formatHex(value)} (${String(value)})` : String(value);
-    };
-    return fail('ambiguous-number', { text, hex: shown(16), decimal: shown(10) });
-  }
+  if (parsed.problem === 'ambiguous') return ambiguousNumber(text, parsed.readings);
   return fail(parsed.problem === 'too-large' ? 'number-too-large' : 'bad-number', { text });
 }
 

@@ -4,6 +4,7 @@ import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { useTexts, type Texts } from '../state/texts.ts';
 import { countWrites } from '../state/value-words.ts';
 import { stepView } from '../state/ladder-view.ts';
+import type { Screen } from '../state/places.ts';
 import { decidingCode, verdictView } from '../state/verdict-view.ts';
 import type { WindowActions } from '../state/use-window.ts';
 import type { WindowState } from '../state/window-state.ts';
@@ -37,26 +38,29 @@ export function fixLabel(state: WindowState, checked: Checked, { t }: Texts): st
 
 function Actions({ state, checked, actions }: VerdictProps): ReactElement {
   const texts = useTexts();
-  const { home } = texts.t;
+  const { home, guided } = texts.t;
   const { plan } = checked.report;
   const isRunning = state.running !== null;
   const isBlocked = isRunning || pendingEntry(state) !== null;
   const shield = state.context?.asksPermission === true;
   const apply = (): void => actions.run({ kind: 'apply', expected: plan, selection: RECOMMENDED });
   const common = { isLarge: true, isDisabled: isBlocked, isBusy: state.running?.kind === 'apply', shield };
-  const choose = (
-    <Button isLarge onClick={() => actions.go('protocols')}>
-      {home.chooseYourself}
-    </Button>
-  );
-  if (checked.report.verdict === 'no-change-needed') return choose;
+  if (checked.report.verdict === 'no-change-needed') {
+    return (
+      <Button isLarge onClick={() => actions.go('protocols')}>
+        {home.chooseYourself}
+      </Button>
+    );
+  }
   if (isRepairable(checked) && plan.length > 0) {
     return (
       <>
         <Button {...common} variant="primary" onClick={apply}>
           {fixLabel(state, checked, texts)}
         </Button>
-        {choose}
+        <Button isLarge onClick={() => actions.go('guided')}>
+          {guided.link}
+        </Button>
       </>
     );
   }
@@ -83,6 +87,15 @@ function Actions({ state, checked, actions }: VerdictProps): ReactElement {
 /** Whether the verdict itself has the button that checks again. */
 export function verdictChecksAgain({ report }: Checked): boolean {
   return report.verdict !== 'no-change-needed' && !(isRepairable({ report } as Checked) && report.plan.length > 0);
+}
+
+/** The ways on from the verdict that none of its buttons is. */
+function waysOn(checked: Checked, { t }: Texts): readonly (readonly [Screen, string])[] {
+  const guide = ['guided', t.guided.link] as const;
+  const choose = ['protocols', t.home.chooseYourself] as const;
+  const why = ['why', t.home.toWhy] as const;
+  if (checked.report.verdict === 'no-change-needed') return [guide, why];
+  return verdictChecksAgain(checked) ? [guide, choose, why] : [choose, why];
 }
 
 /** The verdict as one sentence with its sign, its reason, one primary action, and a line that opens to the exact writes. */
@@ -126,10 +139,12 @@ export function Verdict({ state, checked, actions }: VerdictProps): ReactElement
               <WritesTable items={report.plan} hasOneView={report.views.wow64 === null} />
             </DetailsLine>
           )}
-          <button type="button" className="disclose" onClick={() => actions.go('why')}>
-            <Icon name="why" />
-            {t.home.toWhy}
-          </button>
+          {waysOn(checked, texts).map(([place, label]) => (
+            <button key={place} type="button" className="disclose" onClick={() => actions.go(place)}>
+              <Icon name={place} />
+              {label}
+            </button>
+          ))}
         </div>
       </div>
     </section>

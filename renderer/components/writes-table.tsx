@@ -14,7 +14,7 @@ export function WritesTable({ items, hasOneView }: WritesTableProps): ReactEleme
   const texts = useTexts();
   const { writes } = texts.t;
   return (
-    <div className="data" role="group" aria-label={writes.caption} tabIndex={0}>
+    <div className="data data--writes" role="group" aria-label={writes.caption} tabIndex={0}>
       <table>
         <thead>
           <tr>

@@ -45,18 +45,6 @@ function NoVerdict({ state, actions }: HomeProps): ReactElement | null {
   );
 }
 
-/** The way to the wizard, for somebody to whom the verdict says little. */
-function GuideLink({ onGo }: { readonly onGo: () => void }): ReactElement {
-  const { t } = useTexts();
-  return (
-    <p>
-      <button type="button" className="link" onClick={onGo}>
-        {t.guided.link}
-      </button>
-    </p>
-  );
-}
-
 function MatrixCard({ checked, state, actions }: HomeProps & { readonly checked: Checked }): ReactElement {
   const { t, language } = useTexts();
   const isChecking = state.running?.kind === 'check';
@@ -97,7 +85,6 @@ export function Home({ state, actions, bridge }: HomeProps & { readonly bridge: 
             <Notices state={state} actions={actions} />
             <HalfDone state={state} actions={actions} />
             <Verdict state={state} checked={checked} actions={actions} />
-            <GuideLink onGo={() => actions.go('guided')} />
             {checked.report.offers.length > 0 && <MatrixCard checked={checked} state={state} actions={actions} />}
             {state.context !== null && (
               <ProofCard

@@ -1,3 +1,4 @@
+import { ambiguousNumber } from '../report/ambiguous-number.ts';
 import { fail, succeed, type Result } from '../report/errors.ts';
 import { decodeMask, formatHex } from '../tls/mask.ts';
 import { parseNumber } from '../tls/parse-number.ts';
@@ -112,14 +113,8 @@ function numberOf(text: string): Result<Explained> | null {
   const parsed = parseNumber(bare);
   if (parsed.ok) return succeed(explainNumber(parsed.value));
   switch (parsed.problem) {
-    case 'ambiguous': {
-      const shown = (base: 10 | 16): string => {
-        const value = parsed.readings.find((reading) => reading.base === base)?.value ?? null;
-        if (value === null) return '-';
-        return base === 16 ? `${formatHex(value)} (${value})` : String(value);
-      };
-      return fail('ambiguous-number', { text: bare, hex: shown(16), decimal: shown(10) });
-    }
+    case 'ambiguous':
+      return ambiguousNumber(bare, parsed.readings);
     case 'too-large':
       return fail('number-too-large', { text: bare });
     case 'negative':

@@ -17,7 +17,7 @@ export const englishErrors: Messages['errors'] = {
     nextStep: 'Give a number such as 0xA00 or 2560.',
   }),
   'ambiguous-number': (d) => ({
-    title: `“${String(d['text'])}” has no base: as hexadecimal it is ${String(d['hex'])}, as decimal it is ${String(d['decimal'])}.`,
+    title: `“${String(d['text'])}” has no base: as hexadecimal it is ${String(d['hex'] ?? 'no number')}, as decimal it is ${String(d['decimal'] ?? 'no number')}.`,
     detail: UNCHANGED,
     nextStep: 'Write 0x in front for hexadecimal, or the decimal number without leading zeros.',
   }),

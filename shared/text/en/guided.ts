@@ -38,7 +38,7 @@ export const guidedEn = {
     said: (symptom: string): string => `You said: ${symptom}.`,
     change: 'Change',
     noCommon: (program: string, who: 'native' | 'wow64' | 'all'): string =>
-      `${{ native: '64-bit ', wow64: '32-bit ', all: '' }[who]}${program} and Microsoft 365 have no protocol in common`,
+      `${{ native: '64-bit ', wow64: '32-bit ', all: '' }[who]}${program} and Microsoft\u00a0365 have no protocol in common`,
     update: {
       present: 'The update that teaches Windows about the setting is installed.',
       missing: 'The update that teaches Windows about the setting is missing.',

@@ -17,7 +17,7 @@ export const dutchErrors: Messages['errors'] = {
     nextStep: 'Geef een getal zoals 0xA00 of 2560.',
   }),
   'ambiguous-number': (d) => ({
-    title: `“${String(d['text'])}” heeft geen grondtal: hexadecimaal is het ${String(d['hex'])}, decimaal ${String(d['decimal'])}.`,
+    title: `“${String(d['text'])}” heeft geen grondtal: hexadecimaal is het ${String(d['hex'] ?? 'geen getal')}, decimaal ${String(d['decimal'] ?? 'geen getal')}.`,
     detail: UNCHANGED,
     nextStep: 'Zet er 0x voor als het hexadecimaal is, of geef het decimale getal zonder nullen vooraan.',
   }),

@@ -42,7 +42,7 @@ export const guidedNl: WindowTexts['guided'] = {
     said: (symptom) => `Je zei: ${symptom}.`,
     change: 'Wijzigen',
     noCommon: (program, who) =>
-      `${{ native: '64-bits ', wow64: '32-bits ', all: '' }[who]}${program} en Microsoft 365 hebben geen protocol gemeen`,
+      `${{ native: '64-bits ', wow64: '32-bits ', all: '' }[who]}${program} en Microsoft\u00a0365 hebben geen protocol gemeen`,
     update: {
       present: 'De update die Windows de instelling leert kennen, is geïnstalleerd.',
       missing: 'De update die Windows de instelling leert kennen, ontbreekt.',
