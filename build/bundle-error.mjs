@@ -1,5 +1,2 @@
 /** A reason that a bundle can't be made; printed without a stack. */
-export class BundleError extends Error {
-  /** @override */
-  name = 'BundleError';
-}
+export class BundleError extends Error {}
