@@ -90,6 +90,8 @@ const STATIC_CHECKS = [
   },
   { name: 'lockfile', command: ['build/static-checks.mjs', 'lockfile'] },
   { name: 'machine names', command: ['build/static-checks.mjs', 'machine-names'] },
+  { name: 'lengths of files', command: ['build/static-checks.mjs', 'lengths'] },
+  { name: 'things left to do', command: ['build/static-checks.mjs', 'to-dos'] },
 ];
 
 /** @param {string} project */
