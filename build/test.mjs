@@ -81,13 +81,8 @@ const STATIC_CHECKS = [
   { name: 'types: legacy engine', command: ['build/legacy/legacy.mjs'] },
   { name: 'layers', command: ['build/check-layers.mjs'] },
   { name: 'circles', command: ['build/check-circles.mjs'] },
-  {
-    name: 'unused files, exports and packages',
-    command: [
-      join(MODULES, 'knip/bin/knip.js'),
-      ...['--config', 'build/knip.config.mjs', '--no-progress', '--treat-config-hints-as-errors'],
-    ],
-  },
+  { name: 'unused files, exports and packages', command: knip() },
+  { name: 'what only tests use', command: knip('--production', '--include', 'files,exports,types') },
   { name: 'lockfile', command: ['build/static-checks.mjs', 'lockfile'] },
   { name: 'machine names', command: ['build/static-checks.mjs', 'machine-names'] },
   { name: 'lengths of files', command: ['build/static-checks.mjs', 'lengths'] },
@@ -99,6 +94,12 @@ function tsc(project) {
   const state = join('.cache/tsc', `${project === '.' ? 'root' : project}.tsbuildinfo`);
   const options = ['--pretty', 'false', '--incremental', '--tsBuildInfoFile', state];
   return [join(MODULES, 'typescript/bin/tsc'), '-p', join(project, 'tsconfig.json'), ...options];
+}
+
+/** @param {readonly string[]} options */
+function knip(...options) {
+  const always = ['--config', 'build/knip.config.mjs', '--no-progress', '--treat-config-hints-as-errors'];
+  return [join(MODULES, 'knip/bin/knip.js'), ...always, ...options];
 }
 
 /**
