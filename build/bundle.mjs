@@ -182,7 +182,7 @@ function staleTargets(names) {
 
 /**
  * A line for every source file: path, time and size. A deleted, added or older file changes it as much as a newer one.
- * Tests are left out, since no bundle holds them.
+ * Tests are left out, since no bundle holds them. What tests share counts: the bundles that damage input hold some of it.
  *
  * @param {string} root
  * @param {string} path A file or folder below it; nothing is listed for one that doesn't exist.
@@ -190,7 +190,7 @@ function staleTargets(names) {
  */
 export function list(root, path) {
   const stats = statSync(join(root, path), { throwIfNoEntry: false });
-  if (stats === undefined || /\.(test|suite)\.tsx?$/.test(path)) return [];
+  if (stats === undefined || /\.test\.tsx?$/.test(path)) return [];
   if (!stats.isDirectory()) return [`${path} ${stats.mtimeMs} ${stats.size}`];
   return readdirSync(join(root, path))
     .sort()
