@@ -175,7 +175,7 @@ function writes(items: readonly PlanItem[], caption: string, words: ReportWords)
     .slice(0, MOST_WRITES)
     .map(({ path, name, setting, before, after }) =>
       row(html`<code>${path}</code>`, [
-        html`${name}`,
+        html`<code>${name}</code>`,
         html`${plainWords(before, setting, words)}`,
         html`${plainWords(after, setting, words)}`,
       ]),

@@ -48,7 +48,10 @@ pre { padding: 8px; border: 1px solid var(--line); white-space: pre-wrap; }
   tbody th small, td small { font-size: 7.5pt; }
   dl { gap: 0 12pt; margin: 4pt 0; }
   .verdict { margin: 6pt 0; padding: 4pt 8pt; font-size: 12pt; }
-  tr, .verdict { break-inside: avoid; }
+  tr, thead, .verdict, footer { break-inside: avoid; }
+  thead, caption { break-after: avoid; }
+  tbody tr:first-child { break-before: avoid; }
+  td code { white-space: nowrap; }
   .scroll { overflow: visible; }
   footer { margin-top: 8pt; padding-top: 4pt; }
   details { display: none; }
@@ -56,4 +59,4 @@ pre { padding: 8px; border: 1px solid var(--line); white-space: pre-wrap; }
 `;
 
 /** The style's hash, for the page's policy; a test computes it anew. */
-export const STYLE_HASH = 'sha256-2DDizGbCYowNApSp285TtZ9r1MQ/bSpjnCk06FhR3l0=';
+export const STYLE_HASH = 'sha256-qQ8UDNVO777ObmlHYSzqDSl6Jk/W1X41pt8IMLLsmzo=';
