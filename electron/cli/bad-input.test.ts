@@ -1,10 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { machineReg, openCliBench, type CliBench } from './bench.suite.ts';
-
-const WINHTTP = '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp]';
-const stale = machineReg(19045, [WINHTTP, '"DefaultSecureProtocols"=dword:00000080', ''].join('\r\n'));
+import { machineReg, openCliBench, STALE, WINHTTP, type CliBench } from './bench.suite.ts';
 
 let bench: CliBench;
 beforeEach(() => {
@@ -47,56 +44,56 @@ describe('bad input', () => {
       'number-too-large',
       2,
       ['apply', '--yes', '--mask', '0x1FFFFFFFF', '--registry', '{}'],
-      (b) => b.put('x.reg', stale),
+      (b) => b.put('x.reg', STALE),
     ],
     [
       'a mask without a base',
       'ambiguous-number',
       2,
       ['apply', '--yes', '--mask', '00000a80', '--registry', '{}'],
-      (b) => b.put('x.reg', stale),
+      (b) => b.put('x.reg', STALE),
     ],
     [
       'a mask of 0',
       'mask-empty',
       2,
       ['apply', '--yes', '--mask', '0', '--registry', '{}'],
-      (b) => b.put('x.reg', stale),
+      (b) => b.put('x.reg', STALE),
     ],
     [
       'a mask with an unknown bit',
       'mask-unknown-bits',
       2,
       ['plan', '--mask', '0xC00', '--registry', '{}'],
-      (b) => b.put('x.reg', stale),
+      (b) => b.put('x.reg', STALE),
     ],
     [
       'TLS 1.3 on Windows 10',
       'mask-no-tls-1.3',
       2,
       ['apply', '--yes', '--mask', '0x2800', '--registry', '{}'],
-      (b) => b.put('x.reg', stale),
+      (b) => b.put('x.reg', STALE),
     ],
     [
       'a profile that is none',
       'unknown-profile',
       2,
       ['plan', '--profile', 'nonsense', '--registry', '{}'],
-      (b) => b.put('x.reg', stale),
+      (b) => b.put('x.reg', STALE),
     ],
     [
       'a profile and a mask',
       'bad-usage',
       2,
       ['plan', '--profile', 'tls12', '--mask', '0x800', '--registry', '{}'],
-      (b) => b.put('x.reg', stale),
+      (b) => b.put('x.reg', STALE),
     ],
     [
       'a scope that is none',
       'bad-usage',
       2,
       ['plan', '--scope', 'winhttp,all', '--registry', '{}'],
-      (b) => b.put('x.reg', stale),
+      (b) => b.put('x.reg', STALE),
     ],
     ['a command that is none', 'bad-usage', 2, ['repair']],
     ['an option that is none', 'bad-usage', 2, ['check', '--force']],
@@ -110,26 +107,26 @@ describe('bad input', () => {
       'no-such-entry',
       2,
       ['undo', '99', '--yes', '--registry', '{}'],
-      (b) => b.put('x.reg', stale),
+      (b) => b.put('x.reg', STALE),
     ],
     [
       'an entry number that is none',
       'bad-usage',
       2,
       ['undo', 'last', '--yes', '--registry', '{}'],
-      (b) => b.put('x.reg', stale),
+      (b) => b.put('x.reg', STALE),
     ],
     ['nothing to explain', 'bad-usage', 2, ['explain']],
     ['nothing that can be recognised', 'nothing-recognised', 2, ['explain', 'twelve']],
     ['a negative number', 'bad-number', 2, ['explain', '-1']],
-    ['no terminal to ask on', 'not-confirmed', 2, ['apply', '--registry', '{}'], (b) => b.put('x.reg', stale)],
+    ['no terminal to ask on', 'not-confirmed', 2, ['apply', '--registry', '{}'], (b) => b.put('x.reg', STALE)],
     [
       'a file that may not be written',
       'not-permitted',
       3,
       ['apply', '--yes', '--registry', '{}'],
       (b) => {
-        const path = b.put('x.reg', stale);
+        const path = b.put('x.reg', STALE);
         chmodSync(path, 0o444);
         return path;
       },
@@ -168,7 +165,7 @@ describe('bad input', () => {
 
   it('speaks Dutch when asked, also in refusals', async () => {
     expect((await bench.run('repair', '--lang', 'nl')).note).toContain('opdrachtregel');
-    expect((await bench.run('check', '--registry', bench.put('x.reg', stale), '--lang=nl')).out).toContain(
+    expect((await bench.run('check', '--registry', bench.put('x.reg', STALE), '--lang=nl')).out).toContain(
       '32-bitsweergave',
     );
   });

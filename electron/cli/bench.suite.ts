@@ -47,6 +47,10 @@ export function machineReg(build: number, extra = '', installation = 'Client', a
   ].join('\r\n');
 }
 
+export const WINHTTP = '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp]';
+/** A Windows 10 whose WinHTTP offers TLS 1.0 alone. */
+export const STALE = machineReg(19045, [WINHTTP, '"DefaultSecureProtocols"=dword:00000080', ''].join('\r\n'));
+
 export function openCliBench(answer: string | null = null, input: string | Uint8Array = ''): CliBench {
   const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-cli-'));
   const runWith = async (given: string | Uint8Array, argv: readonly string[]): Promise<Ran> => {

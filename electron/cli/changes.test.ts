@@ -4,10 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { putEntry, readJournal } from '../journal/journal.ts';
 import { openPc } from '../services/open-pc.ts';
 import { NOTHING_NAMED } from '../services/pc.ts';
-import { machineReg, openCliBench, reportOf, type CliBench } from './bench.suite.ts';
-
-const WINHTTP = '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp]';
-const stale = machineReg(19045, [WINHTTP, '"DefaultSecureProtocols"=dword:00000080', ''].join('\r\n'));
+import { machineReg, openCliBench, reportOf, STALE, type CliBench } from './bench.suite.ts';
 
 let bench: CliBench;
 beforeEach(() => {
@@ -24,7 +21,7 @@ interface Told {
 
 describe('apply, history and undo', () => {
   it('remove a stale value and give it back, type and bytes', async () => {
-    const file = bench.put('x.reg', stale);
+    const file = bench.put('x.reg', STALE);
     const applied = await bench.run('apply', '--yes', '--json', '--registry', file);
     expect(applied.exit).toBe(0);
     expect(reportOf(applied)).toMatchObject({
@@ -66,7 +63,7 @@ describe('apply, history and undo', () => {
   it('ask first without --yes, and take yes for an answer', async () => {
     const asked = openCliBench('y');
     try {
-      const file = asked.put('x.reg', stale);
+      const file = asked.put('x.reg', STALE);
       const ran = await asked.run('apply', '--registry', file);
       expect(ran.exit).toBe(0);
       expect(ran.note).toContain('DefaultSecureProtocols: 0x00000080 (TLS 1.0) -> no value');
@@ -77,7 +74,7 @@ describe('apply, history and undo', () => {
   });
 
   it('write an explicit mask over a serving value, and warn of SSL', async () => {
-    const file = bench.put('x.reg', stale);
+    const file = bench.put('x.reg', STALE);
     const ran = await bench.run('apply', '--yes', '--json', '--mask', '0xAA8', '--registry', file);
     expect(ran.note).toContain('unsafe');
     expect([ran.exit, reportOf(ran).views.native?.hex, reportOf(ran).views.wow64?.hex]).toEqual([
@@ -88,7 +85,7 @@ describe('apply, history and undo', () => {
   });
 
   it('undo an older entry only as far as it still stands', async () => {
-    const file = bench.put('x.reg', stale);
+    const file = bench.put('x.reg', STALE);
     await bench.run('apply', '--yes', '--profile', 'tls12', '--registry', file);
     await bench.run('apply', '--yes', '--profile', 'tls11-12', '--registry', file);
     const conflict = await bench.run('undo', '1', '--yes', '--json', '--registry', file);
@@ -100,7 +97,7 @@ describe('apply, history and undo', () => {
   });
 
   it('keep a link a link', async () => {
-    const file = bench.put('x.reg', stale);
+    const file = bench.put('x.reg', STALE);
     const link = join(bench.folder, 'link.reg');
     symlinkSync(file, link);
     expect((await bench.run('apply', '--yes', '--registry', link)).exit).toBe(0);
@@ -115,7 +112,7 @@ describe('apply, history and undo', () => {
 
 describe('a half-done change', () => {
   it('is told by check, refused by what writes, and ended by recover', async () => {
-    const file = bench.put('x.reg', stale);
+    const file = bench.put('x.reg', STALE);
     await bench.run('apply', '--yes', '--registry', file);
     const pc = await openPc({ registry: file, driver: null, named: NOTHING_NAMED, self: null });
     if (!pc.ok) throw new Error(pc.code);

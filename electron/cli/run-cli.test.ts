@@ -1,13 +1,10 @@
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reportSchema } from '../../shared/report/report.ts';
-import { machineReg, openCliBench, reportOf, type CliBench } from './bench.suite.ts';
+import { machineReg, openCliBench, reportOf, STALE, type CliBench } from './bench.suite.ts';
 
-const WINHTTP = '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp]';
 const WOW64 =
   '[HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432NODE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp]';
-const stale = machineReg(19045, [WINHTTP, '"DefaultSecureProtocols"=dword:00000080', ''].join('\r\n'));
-
 let bench: CliBench;
 beforeEach(() => {
   bench = openCliBench();
@@ -18,7 +15,7 @@ afterEach(() => {
 
 describe('check', () => {
   it('gives a report that fits its schema', async () => {
-    const ran = await bench.run('check', '--json', '--registry', bench.put('x.reg', stale));
+    const ran = await bench.run('check', '--json', '--registry', bench.put('x.reg', STALE));
     expect(ran.exit).toBe(1);
     const report = reportOf(ran);
     expect(v.safeParse(reportSchema, report).issues).toBeUndefined();
@@ -96,7 +93,7 @@ describe('check', () => {
   });
 
   it('says where it ran, for people too', async () => {
-    const { out } = await bench.run('check', '--registry', bench.put('x.reg', stale));
+    const { out } = await bench.run('check', '--registry', bench.put('x.reg', STALE));
     expect(out).toContain('reg-file');
     expect(out).toContain('no value');
   });

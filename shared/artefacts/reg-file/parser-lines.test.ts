@@ -2,21 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { stringValue } from '../../windows/registry.ts';
 import type { RegFileItem } from './items.ts';
 import { splitLines } from './lines.ts';
-import { MAX_FOLDED_VALUE, MAX_MULTI_LINE_TEXT, createRegFileParser, parseRegFile } from './parser.ts';
-
-const HEAD = 'Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\A]\r\n';
-const FIRST = 4; // the line after HEAD
-
-/** What comes after HEAD, which is known to be fine. */
-function after(text: string, head: string = HEAD): readonly RegFileItem[] {
-  return parseRegFile(head + text).slice(3);
-}
-
-function only(text: string, head: string = HEAD): RegFileItem {
-  const [item, ...others] = after(text, head);
-  if (item === undefined || others.length > 0) throw new Error('one item expected');
-  return item;
-}
+import { MAX_FOLDED_VALUE, MAX_MULTI_LINE_TEXT, createRegFileParser } from './parser.ts';
+import { FIRST, HEAD, after, only } from './parsed.suite.ts';
 
 describe('folded values', () => {
   it('joins lines, with comments and empty lines between them', () => {
