@@ -11,9 +11,11 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { builtinModules } from 'node:module';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { BundleError } from './bundle-error.mjs';
+import { buildForNode } from './bundle-node.mjs';
+import { buildPage } from './bundle-page.mjs';
 import { withLock } from './lock.mjs';
 import { ROOT, say } from './setup.mjs';
 
@@ -30,7 +32,10 @@ import { ROOT, say } from './setup.mjs';
 const NODE_SOURCES = ['shared', 'electron'];
 const HARNESS_SOURCES = [...NODE_SOURCES, 'e2e/shells', 'e2e/wine'];
 // What every bundle also depends on.
-const TOOLING = ['build/bundle.mjs', 'package.json', 'package-lock.json'];
+const TOOLING = [
+  ...['build/bundle.mjs', 'build/bundle-node.mjs', 'build/bundle-page.mjs'],
+  ...['package.json', 'package-lock.json'],
+];
 
 /** @satisfies {Record<string, Target>} */
 const TARGETS_BY_NAME = {
@@ -140,15 +145,6 @@ export const TARGETS = TARGETS_BY_NAME;
 
 export const ALL_TARGETS = /** @type {readonly TargetName[]} */ (Object.keys(TARGETS));
 
-// Loaded by the running program: native code, files beside themselves, or Electron itself.
-const RUNTIME_PACKAGES = ['electron', 'koffi', 'native-reg', 'regedit', 'playwright', 'playwright-core'];
-
-/** A reason that a bundle can't be made; printed without a stack. */
-export class BundleError extends Error {
-  /** @override */
-  name = 'BundleError';
-}
-
 /**
  * Brings the targets up to date.
  *
@@ -192,7 +188,7 @@ function staleTargets(names) {
 
 /**
  * A line for every source file: path, time and size. A deleted, added or older file changes it as much as a newer one.
- * Tests are left out, since no bundle holds them.
+ * Tests are left out, since no bundle holds them. What tests share counts: the bundles that damage input hold some of it.
  *
  * @param {string} root
  * @param {string} path A file or folder below it; nothing is listed for one that doesn't exist.
@@ -200,7 +196,7 @@ function staleTargets(names) {
  */
 export function list(root, path) {
   const stats = statSync(join(root, path), { throwIfNoEntry: false });
-  if (stats === undefined || /\.(test|suite)\.tsx?$/.test(path)) return [];
+  if (stats === undefined || /\.test\.tsx?$/.test(path)) return [];
   if (!stats.isDirectory()) return [`${path} ${stats.mtimeMs} ${stats.size}`];
   return readdirSync(join(root, path))
     .sort()
@@ -235,147 +231,6 @@ async function build(name, fingerprint) {
   renameSync(result, output);
   rmSync(fresh, { recursive: true, force: true });
   writeFileSync(stampFile(name), fingerprint);
-}
-
-/**
- * @param {string} entry
- * @param {string} file
- * @param {readonly string[] | undefined} mayRequire
- */
-async function buildForNode(entry, file, mayRequire) {
-  const { rolldown } = await import('rolldown');
-  /** @type {string[]} */
-  const warnings = [];
-  const build = await rolldown({
-    input: entry,
-    cwd: ROOT,
-    platform: 'node',
-    external: [/^node:/, ...builtinModules],
-    plugins: [requireAtRunTime()],
-    transform: { target: 'node16' }, // Electron 22 of the legacy build.
-    checks: { bundlerTimings: false },
-    onLog: (level, log) => {
-      if (level === 'warn') warnings.push(log.message);
-    },
-  });
-  const { output } = await build.write({ file, format: 'cjs', codeSplitting: false });
-  await build.close();
-  // What the bundler only warns about (an import that it can't find, say) would be a crash at run time.
-  if (warnings.length > 0) throw new BundleError(warnings.join('\n'));
-  const required = output.flatMap((chunk) =>
-    chunk.type === 'chunk' ? [...chunk.imports, ...chunk.dynamicImports] : [],
-  );
-  const refused = required.filter(
-    (id) => mayRequire !== undefined && !mayRequire.includes(id) && id !== basename(file),
-  );
-  if (refused.length > 0) throw new BundleError(`it may not need ${refused.join(', ')} at run time`);
-}
-
-/**
- * Leaves the runtime packages to the running program, each behind a CommonJS module of its own. Without that a static
- * import of a package ends up at the top of the bundle, and a native addon that can't load would stop the whole program
- * instead of failing where it is used.
- *
- * @returns {import('rolldown').Plugin}
- */
-function requireAtRunTime() {
-  const prefix = '\0require:';
-  return {
-    name: 'require-at-run-time',
-    resolveId(id, importer) {
-      const isRuntime = RUNTIME_PACKAGES.some((name) => id === name || id.startsWith(`${name}/`));
-      if (!isRuntime) return null;
-      return importer?.startsWith(prefix) ? { id, external: true } : { id: prefix + id };
-    },
-    load(id) {
-      if (!id.startsWith(prefix)) return null;
-      return { code: `module.exports = require(${JSON.stringify(id.slice(prefix.length))});`, moduleType: 'js' };
-    },
-  };
-}
-
-/**
- * @param {string} entry
- * @param {string} folder
- * @param {Target['instead']} instead
- */
-async function buildPage(entry, folder, instead) {
-  const [{ build }, { default: react }] = await Promise.all([import('vite'), import('@vitejs/plugin-react')]);
-  const environment = process.env.NODE_ENV;
-  process.env.NODE_ENV = 'production'; // Under a test runner it says `test`, and the page would get React's slow half.
-  await build({
-    configFile: false,
-    envDir: false,
-    root: dirname(entry),
-    base: './',
-    logLevel: 'warn', // Less urgent lines would go to stdout.
-    plugins: [react(), withoutCrossOrigin(), ...(instead === undefined ? [] : [replaceModule(...instead)])],
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      target: 'chrome108', // Electron 22 of the legacy build.
-      cssTarget: 'chrome108',
-      assetsInlineLimit: 0, // The content security policy allows no data: URL.
-      modulePreload: false,
-      reportCompressedSize: false,
-    },
-  }).finally(() => {
-    if (environment === undefined) delete process.env.NODE_ENV;
-    else process.env.NODE_ENV = environment;
-  });
-  const problems = readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((name) => {
-    const isText = ['.html', '.css'].includes(extname(name));
-    return isText
-      ? policyProblems(readFileSync(join(folder, name), 'utf8')).map((problem) => `${name}: ${problem}`)
-      : [];
-  });
-  if (problems.length > 0) throw new BundleError(`the page breaks its content security policy: ${problems.join('; ')}`);
-}
-
-/**
- * @param {string} module From the root.
- * @param {string} instead From the root.
- * @returns {import('vite').Plugin}
- */
-function replaceModule(module, instead) {
-  return {
-    name: 'replace-module',
-    enforce: 'pre',
-    async resolveId(id, importer) {
-      const resolved = await this.resolve(id, importer, { skipSelf: true });
-      return resolved?.id === join(ROOT, module) ? join(ROOT, instead) : null;
-    },
-  };
-}
-
-/**
- * Our own scheme knows no cross-origin requests; Vite marks every script and style sheet as one.
- *
- * @returns {import('vite').Plugin}
- */
-function withoutCrossOrigin() {
-  return {
-    name: 'without-cross-origin',
-    transformIndexHtml: { order: 'post', handler: (html) => html.replaceAll(/ crossorigin(="[^"]*")?/g, '') },
-  };
-}
-
-/**
- * What a strict policy (scripts, styles, images and fonts from the program's own origin only) would block.
- *
- * @param {string} text HTML or CSS.
- * @returns {string[]}
- */
-export function policyProblems(text) {
-  const rules = [
-    { problem: 'an inline script', pattern: /<script(?![^>]*\ssrc=)[^>]*>/i },
-    { problem: 'an inline style sheet', pattern: /<style[\s>]/i },
-    { problem: 'a style attribute', pattern: /<[a-z][^>]*\sstyle=/i },
-    { problem: 'an event attribute', pattern: /<[a-z][^>]*\son[a-z]+=/i },
-    { problem: 'a data: URL', pattern: /(url\(\s*["']?|(src|href)\s*=\s*["']?)data:/i },
-    { problem: 'a URL elsewhere', pattern: /(url\(\s*["']?|(src|href)\s*=\s*["']?|@import\s+["'])(https?:)?\/\//i },
-  ];
-  return rules.filter(({ pattern }) => pattern.test(text)).map(({ problem }) => problem);
 }
 
 /** @param {unknown} error */

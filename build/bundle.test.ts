@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bundle, list, policyProblems } from './bundle.mjs';
+import { bundle, list } from './bundle.mjs';
+import { policyProblems } from './bundle-page.mjs';
 import { ROOT } from './setup.mjs';
 
 describe('list', () => {
@@ -28,6 +29,7 @@ describe('list', () => {
   it.each<[string, () => void]>([
     ['a file is older than before', () => utimesSync(join(root, 'src/a.ts'), earlier, earlier)],
     ['a file is added', () => writeFileSync(join(root, 'src/inner/c.ts'), '')],
+    ['what tests share is added', () => writeFileSync(join(root, 'src/c.suite.ts'), '')],
     ['a file is deleted', () => rmSync(join(root, 'src/inner/b.ts'))],
   ])('changes when %s', (_, change) => {
     const before = list(root, 'src');

@@ -1,9 +1,7 @@
 // Which folder may import which: the table of docs/architecture.md, checked on every import of every source file.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { builtinModules } from 'node:module';
-import { dirname, join, posix } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
+import { importsOf, sourceFiles } from './imports.mjs';
 
 /**
  * @typedef {object} Layer
@@ -85,20 +83,17 @@ const LAYERS = [
 ];
 
 const TEST_FILE = /\.(test|suite)\.tsx?$/;
-const SOURCE_FILE = /\.(ts|tsx|mjs|js|cjs)$/;
-const FOLDERS = ['shared', 'electron', 'renderer', 'e2e', 'build'];
-const BUILTINS = new Set(builtinModules);
 
 /**
  * @param {string} root A folder with `shared/`, `electron/` and so on; any of them may be missing.
  * @returns {string[]} A line for every broken rule: `file:line: ...`.
  */
 export function checkLayers(root) {
-  return FOLDERS.flatMap((folder) => sourceFiles(root, folder)).flatMap((file) => {
+  return sourceFiles(root).flatMap((file) => {
     const layer = LAYERS.find(({ files }) => files.test(file));
     if (layer === undefined || layer.mayImport === 'anything') return [];
     const allowed = [...layer.mayImport, ...(TEST_FILE.test(file) ? [NODE, TEST_PACKAGES] : [])];
-    return importsOf(file, readFileSync(join(root, file), 'utf8'))
+    return importsOf(root, file)
       .filter(({ target, isTypeOnly }) => {
         // In plain Node `require('electron')` starts a download, so most of electron/ may know its types only.
         if (isTypeOnly && target === 'electron' && file.startsWith('electron/')) return false;
@@ -106,62 +101,6 @@ export function checkLayers(root) {
       })
       .map(({ target, line }) => `${file}:${line}: ${layer.name} may not import ${target}`);
   });
-}
-
-/**
- * @param {string} root
- * @param {string} folder
- * @returns {string[]}
- */
-function sourceFiles(root, folder) {
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return sourceFiles(root, path);
-    return SOURCE_FILE.test(entry.name) ? [path] : [];
-  });
-}
-
-/**
- * Every `import`, `export ... from`, `import()`, `import('...').Type` and `require()` with a fixed name.
- *
- * @param {string} file
- * @param {string} text
- */
-function importsOf(file, text) {
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-  /** @type {{ target: string, line: number, isTypeOnly: boolean }[]} */
-  const imports = [];
-  /** @param {ts.Node | undefined} name @param {boolean} isTypeOnly */
-  const add = (name, isTypeOnly) => {
-    if (name === undefined || !ts.isStringLiteralLike(name)) return;
-    const { line } = source.getLineAndCharacterOfPosition(name.getStart());
-    imports.push({ target: resolve(file, name.text), line: line + 1, isTypeOnly });
-  };
-  /** @param {ts.Node} node */
-  const visit = (node) => {
-    if (ts.isImportDeclaration(node))
-      add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
-    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
-    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
-    else if (ts.isCallExpression(node)) {
-      const isRequire = ts.isIdentifier(node.expression) && node.expression.text === 'require';
-      if (isRequire || node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return imports;
-}
-
-/**
- * @param {string} file
- * @param {string} specifier
- * @returns {string} A path from the root, a package's name or `node:` and a built-in's name.
- */
-function resolve(file, specifier) {
-  if (specifier.startsWith('.')) return posix.join(posix.dirname(file), specifier);
-  return BUILTINS.has(specifier) ? `node:${specifier}` : specifier;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,24 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkLayers } from './check-layers.mjs';
-
-const trees: string[] = [];
-
-function tree(files: Readonly<Record<string, string>>): string {
-  const root = mkdtempSync(join(tmpdir(), 'layers-'));
-  trees.push(root);
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  return root;
-}
-
-afterEach(() => {
-  for (const root of trees.splice(0)) rmSync(root, { recursive: true, force: true });
-});
+import { sourceTree } from './source-tree.suite.ts';
 
 describe('a tree that keeps to the layers', () => {
   it.each([
@@ -46,7 +28,7 @@ describe('a tree that keeps to the layers', () => {
       "import './setup.mjs'; import { defineConfig } from 'vitest/config'; import r from '@vitejs/plugin-react';",
     ],
   ])('%s: %s', (path, text) => {
-    expect(checkLayers(tree({ [path]: text }))).toEqual([]);
+    expect(checkLayers(sourceTree({ [path]: text }))).toEqual([]);
   });
 });
 
@@ -79,7 +61,7 @@ describe('a tree that breaks a rule', () => {
     ['electron/main.ts', "import 'koffi';", 'koffi'],
     ['build/a.mjs', "import '../electron/ports.ts';", 'electron/ports.ts'],
   ])('%s: %s', (path, text, target) => {
-    expect(checkLayers(tree({ [path]: `\n${text}` }))).toEqual([
+    expect(checkLayers(sourceTree({ [path]: `\n${text}` }))).toEqual([
       expect.stringMatching(new RegExp(`^${path}:2: .* may not import ${target}$`)),
     ]);
   });

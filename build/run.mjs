@@ -1,34 +1,44 @@
 // Behind the scripts of package.json: sets up, bundles and runs.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { BundleError } from './bundle-error.mjs';
 import { ROOT, SetUpError, say, setUp } from './setup.mjs';
 
 // What needs npm packages is imported only after `setUp`.
 
+/**
+ * @typedef {import('./bundle.mjs').TargetName} TargetName
+ * @typedef {object} BundleCommand
+ * @property {TargetName} runs
+ * @property {Readonly<Record<string, TargetName>>} [instead] What runs where the first argument is this word.
+ * @property {readonly TargetName[]} [beside] What it finds beside itself.
+ * @property {readonly import('./setup.mjs').Need[]} [needs]
+ */
+
+/** @type {readonly TargetName[]} The program finds these beside itself. */
+const BESIDE_PROGRAM = ['samples', 'script-host-worker', 'probe-script'];
+
+/** @type {Readonly<Record<string, BundleCommand>>} */
+const BUNDLE_COMMANDS = {
+  start: { runs: 'start-shell', beside: ['entry', 'preload', 'renderer', 'cli', ...BESIDE_PROGRAM], needs: ['start'] },
+  cli: { runs: 'cli', beside: BESIDE_PROGRAM },
+  fuzz: { runs: 'fuzz-helper', instead: { hello: 'fuzz-hello' } },
+  'fuzz-reports': { runs: 'fuzz-reports' },
+  'fleet-make': { runs: 'fleet-maker' },
+  'explain-speed': { runs: 'explain-speed' },
+};
+
 /** @type {Readonly<Record<string, (args: readonly string[]) => Promise<void>>>} */
 const COMMANDS = {
-  async start(args) {
-    await setUp(['start']);
-    await bundleFor([
-      'entry',
-      'preload',
-      'renderer',
-      'samples',
-      'script-host-worker',
-      'probe-script',
-      'cli',
-      'start-shell',
-    ]);
-    runBundle('out/shells/start.cjs', args);
-  },
-  async cli(args) {
-    await setUp([]);
-    await bundleFor(['cli', 'samples', 'script-host-worker', 'probe-script']);
-    runBundle('out/app/cli.cjs', args);
-  },
+  ...Object.fromEntries(
+    Object.entries(BUNDLE_COMMANDS).map(([name, command]) => [
+      name,
+      /** @param {readonly string[]} args */ (args) => runBundleCommand(command, args),
+    ]),
+  ),
   async wine(args) {
     await setUp(['wine']);
-    await bundleFor(['cli', 'samples', 'script-host-worker', 'probe-script', 'wine-cli', 'wine-service']);
+    await bundleFor(['cli', ...BESIDE_PROGRAM, 'wine-cli', 'wine-service']);
     const { runWine } = await import('../e2e/wine/run-cli.mjs');
     process.exitCode = await runWine(args, ROOT);
   },
@@ -37,28 +47,6 @@ const COMMANDS = {
     await bundleFor(['wine-kill-target']);
     const { runKillCommand } = await import('../e2e/wine/kill-test.mjs');
     process.exitCode = await runKillCommand(args, ROOT);
-  },
-  async fuzz(args) {
-    await setUp([]);
-    const isHello = args[0] === 'hello';
-    await bundleFor([isHello ? 'fuzz-hello' : 'fuzz-helper']);
-    if (isHello) runBundle('out/fuzz/hello.cjs', args.slice(1));
-    else runBundle('out/fuzz/helper.cjs', args);
-  },
-  async 'fuzz-reports'(args) {
-    await setUp([]);
-    await bundleFor(['fuzz-reports']);
-    runBundle('out/fuzz/reports.cjs', args);
-  },
-  async 'fleet-make'(args) {
-    await setUp([]);
-    await bundleFor(['fleet-maker']);
-    runBundle('out/fleet/make-reports.cjs', args);
-  },
-  async 'explain-speed'(args) {
-    await setUp([]);
-    await bundleFor(['explain-speed']);
-    runBundle('out/fuzz/explain-speed.cjs', args);
   },
   async mutate(args) {
     await setUp([]);
@@ -106,7 +94,20 @@ const COMMANDS = {
   },
 };
 
-/** @param {Parameters<typeof import('./bundle.mjs').bundle>[0]} names */
+/**
+ * @param {BundleCommand} command
+ * @param {readonly string[]} args
+ */
+async function runBundleCommand({ runs, instead = {}, beside = [], needs = [] }, args) {
+  await setUp(needs);
+  const other = Object.entries(instead).find(([word]) => word === args[0])?.[1];
+  const target = other ?? runs;
+  await bundleFor([...beside, target]);
+  const { TARGETS } = await import('./bundle.mjs');
+  runBundle(TARGETS[target].output, other === undefined ? args : args.slice(1));
+}
+
+/** @param {readonly TargetName[]} names */
 async function bundleFor(names) {
   const { bundle } = await import('./bundle.mjs');
   await bundle(names);
@@ -135,7 +136,7 @@ if (command === undefined) {
   try {
     await command(args);
   } catch (error) {
-    const isExpected = error instanceof SetUpError || (error instanceof Error && error.name === 'BundleError');
+    const isExpected = error instanceof SetUpError || error instanceof BundleError;
     say(isExpected ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
     process.exitCode = 70;
   }

@@ -23,7 +23,7 @@ const MINIMUM_NODE = [20, 19];
  */
 
 /** @type {readonly Tool[]} */
-export const TOOLS = [
+const TOOLS = [
   { name: 'Chromium', packages: ['chromium'], neededBy: ['start', 'e2e'], commands: ['chromium'] },
   {
     name: 'the font Open Sans',
@@ -115,7 +115,7 @@ function isOnPath(command) {
 }
 
 /** Whether Electron's binary is there; its npm package comes without it. */
-export function hasElectron() {
+function hasElectron() {
   if (process.env.ELECTRON_OVERRIDE_DIST_PATH) return true;
   const folder = join(ROOT, 'node_modules/electron');
   const pathFile = join(folder, 'path.txt');

@@ -1,8 +1,9 @@
-// Checks on the checkout's text that no compiler does. `node build/static-checks.mjs lockfile|machine-names`
+// Checks on the checkout's text that no compiler does. `node build/static-checks.mjs lockfile|machine-names|lengths|to-dos`
 import { readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LONG_FILES, MOST_LINES } from './long-files.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const NOT_OURS = new Set(['.git', 'node_modules', 'out', '.wine', '.cache']);
@@ -11,6 +12,9 @@ const BINARY = /\.(png|ico|icns|woff2?|ttf|zip|exe|dll|node)$/i;
 
 // Built from parts, so that this file doesn't break its own rule.
 const MACHINE_FOLDERS = ['work', 'root', 'home', 'Users', 'mnt', 'workspace'].map((name) => `/${name}/`);
+const SOURCE = /\.(tsx?|mjs|cjs|css|html|c|jscript|nsh|cmd)$/;
+// The words stand behind a bracket or a bar here, so that this file doesn't break its own rule.
+const TO_DO = /(?<![\w(|])(TODO|FIXME|XXX|HACK)\b(?!.*\bbecause \w)/;
 const REGISTRY_HOST = ['registry', '[\\w-]+', '(org|com|io)'].join('\\.');
 
 /** @type {Readonly<Record<string, () => string[]>>} */
@@ -23,6 +27,17 @@ const CHECKS = {
     const rules = machineRules([ROOT, homedir()]);
     return textFiles('').flatMap((file) => machineProblems(file, readFileSync(join(ROOT, file), 'utf8'), rules));
   },
+  lengths: () =>
+    lengthProblems(
+      textFiles('')
+        .filter((file) => SOURCE.test(file))
+        .map((file) => ({ file, text: readFileSync(join(ROOT, file), 'utf8') })),
+      LONG_FILES,
+    ),
+  'to-dos': () =>
+    textFiles('')
+      .filter((file) => basename(file) !== LOCKFILE)
+      .flatMap((file) => toDoProblems(file, readFileSync(join(ROOT, file), 'utf8'))),
 };
 
 /**
@@ -65,6 +80,41 @@ export function machineProblems(file, text, rules) {
       const found = pattern.exec(line);
       return found === null ? [] : [`${file}:${i + 1}: names ${what}: ${found[0]}`];
     });
+  });
+}
+
+/**
+ * Files that are too long to be read at one sitting and have no reason for it; and reasons that nothing needs any more.
+ *
+ * @param {readonly { readonly file: string, readonly text: string }[]} sources
+ * @param {Readonly<Record<string, string>>} reasons By file.
+ * @returns {string[]}
+ */
+export function lengthProblems(sources, reasons) {
+  const long = sources
+    .map(({ file, text }) => ({ file, lines: text.replace(/\n$/, '').split('\n').length }))
+    .filter(({ lines }) => lines > MOST_LINES);
+  return [
+    ...long
+      .filter(({ file }) => !Object.hasOwn(reasons, file))
+      .map(({ file, lines }) => `${file} has ${lines} lines: split it, or give the reason in build/long-files.mjs`),
+    ...Object.keys(reasons)
+      .filter((name) => !long.some(({ file }) => file === name))
+      .map((name) => `${name} is no longer a long file: build/long-files.mjs can do without it`),
+  ];
+}
+
+/**
+ * What was left to do without a word on why it could be left.
+ *
+ * @param {string} file
+ * @param {string} text
+ * @returns {string[]}
+ */
+export function toDoProblems(file, text) {
+  return text.split('\n').flatMap((line, i) => {
+    const found = TO_DO.exec(line);
+    return found === null ? [] : [`${file}:${i + 1}: ${found[0]} without "because ..."`];
   });
 }
 

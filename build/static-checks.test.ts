@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lockfileProblems, machineProblems, machineRules } from './static-checks.mjs';
+import { lengthProblems, lockfileProblems, machineProblems, machineRules, toDoProblems } from './static-checks.mjs';
 
 // Everything below that names a machine is put together here: a search of this repository should find none.
 const SLASH = '/';
@@ -45,4 +45,43 @@ describe('machineProblems', () => {
   ])('accepts %s', (text) => {
     expect(problems(text)).toEqual([]);
   });
+});
+
+describe('lengthProblems', () => {
+  const source = (lines: number) => ({ file: 'a.ts', text: 'x\n'.repeat(lines) });
+
+  it('accepts 250 lines, and more where there is a reason', () => {
+    expect(lengthProblems([source(250)], {})).toEqual([]);
+    expect(lengthProblems([source(251)], { 'a.ts': 'A table.' })).toEqual([]);
+  });
+
+  it('names a longer file', () => {
+    expect(lengthProblems([source(251)], {})).toEqual([expect.stringMatching(/^a\.ts has 251 lines/)]);
+  });
+
+  it('names a reason that nothing needs any more', () => {
+    const reasons = { 'a.ts': 'A table.', 'gone.ts': 'A table.' };
+    expect(lengthProblems([source(250)], reasons)).toEqual([
+      expect.stringMatching(/^a\.ts is no longer/),
+      expect.stringMatching(/^gone\.ts is no longer/),
+    ]);
+  });
+});
+
+describe('toDoProblems', () => {
+  const word = ['TO', 'DO'].join(''); // A search of this repository should find none.
+
+  it.each([`// ${word}: tidy up`, `/* ${word} */`, `//${word}`, `${word} because`, `  * ${['FIX', 'ME'].join('')} later`])(
+    'finds %s',
+    (text) => {
+      expect(toDoProblems('a.ts', `fine\n${text}`)).toEqual([expect.stringMatching(/^a\.ts:2: /)]);
+    },
+  );
+
+  it.each([`// ${word}: take it out, because Windows 7 lacks it`, `const ${word}S = 1;`, `a${word}`, 'to do'])(
+    'accepts %s',
+    (text) => {
+      expect(toDoProblems('a.ts', text)).toEqual([]);
+    },
+  );
 });

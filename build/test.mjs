@@ -1,10 +1,7 @@
 // All tests in stages. Every stage runs, whatever came before it; the last line is `N passed, N failed`.
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { withNetworkVerdict } from './only-loopback.mjs';
+import { join } from 'node:path';
+import { MINUTE_MS, MODULES, runNode, runPlaywright, runVitest } from './runners.mjs';
 import { ROOT, say, setUp } from './setup.mjs';
-import { countPlaywright, countVitest, withRunnerVerdict } from './test-results.mjs';
 
 /**
  * @typedef {import('./test-results.mjs').StageResult} StageResult
@@ -19,9 +16,6 @@ import { countPlaywright, countVitest, withRunnerVerdict } from './test-results.
  * @property {(args: readonly string[]) => Promise<StageResult>} run
  * @property {NodeJS.Platform} [system] The only one that it runs on; elsewhere it has to be named, and fails.
  */
-
-const MODULES = join(ROOT, 'node_modules');
-const MINUTE_MS = 60_000;
 
 /** @type {Readonly<Record<string, Stage>>} */
 const STAGES = {
@@ -87,8 +81,13 @@ const STATIC_CHECKS = [
   },
   { name: 'types: legacy engine', command: ['build/legacy/legacy.mjs'] },
   { name: 'layers', command: ['build/check-layers.mjs'] },
+  { name: 'circles', command: ['build/check-circles.mjs'] },
+  { name: 'unused files, exports and packages', command: knip() },
+  { name: 'what only tests use', command: knip('--production', '--include', 'files,exports,types') },
   { name: 'lockfile', command: ['build/static-checks.mjs', 'lockfile'] },
   { name: 'machine names', command: ['build/static-checks.mjs', 'machine-names'] },
+  { name: 'lengths of files', command: ['build/static-checks.mjs', 'lengths'] },
+  { name: 'things left to do', command: ['build/static-checks.mjs', 'to-dos'] },
 ];
 
 /** @param {string} project */
@@ -96,6 +95,12 @@ function tsc(project) {
   const state = join('.cache/tsc', `${project === '.' ? 'root' : project}.tsbuildinfo`);
   const options = ['--pretty', 'false', '--incremental', '--tsBuildInfoFile', state];
   return [join(MODULES, 'typescript/bin/tsc'), '-p', join(project, 'tsconfig.json'), ...options];
+}
+
+/** @param {readonly string[]} options */
+function knip(...options) {
+  const always = ['--config', 'build/knip.config.mjs', '--no-progress', '--treat-config-hints-as-errors'];
+  return [join(MODULES, 'knip/bin/knip.js'), ...always, ...options];
 }
 
 /**
@@ -198,117 +203,4 @@ async function runStaticChecks() {
   };
   await Promise.all([worker(), worker()]); // Two cores are what a small build machine has.
   return { passed: STATIC_CHECKS.length - failures.length, failures };
-}
-
-/**
- * @param {'unit' | 'wine' | 'windows'} project
- * @param {readonly string[]} args
- * @param {number} limitMs
- */
-async function runVitest(project, args, limitMs) {
-  const file = freshReportFile(project);
-  const command = [
-    join(MODULES, 'vitest/vitest.mjs'),
-    ...['run', '--config', 'build/vitest.config.ts', '--project', project],
-    ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-    ...args,
-  ];
-  const { exitCode, network } = await runOnLoopback(project, command, limitMs);
-  return network(withRunnerVerdict(project, readReport(file, countVitest), exitCode));
-}
-
-/**
- * @param {readonly string[]} args
- * @param {number} limitMs
- */
-async function runPlaywright(args, limitMs) {
-  const file = freshReportFile('e2e');
-  const command = [
-    join(MODULES, 'playwright/cli.js'),
-    ...['test', '--config', 'e2e/playwright.config.ts', '--reporter=line,json'],
-    ...args,
-  ];
-  const { exitCode, network } = await runOnLoopback('e2e', command, limitMs, { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
-  return network(withRunnerVerdict('e2e', readReport(file, countPlaywright), exitCode));
-}
-
-/**
- * Runs a stage's runner and counts what it and all that it starts contact. It needs Linux; elsewhere it isn't counted.
- *
- * @param {string} stage
- * @param {readonly string[]} command
- * @param {number} limitMs
- * @param {Readonly<Record<string, string>>} env
- */
-async function runOnLoopback(stage, command, limitMs, env = {}) {
-  const isCounted = process.platform === 'linux';
-  const file = freshReportFile(`${stage}-network`);
-  const guard = isCounted ? ['build/only-loopback.mjs', file] : [];
-  const { exitCode } = await runNode([...guard, ...command], limitMs, 'show', env);
-  /** @param {StageResult} result */
-  const network = (result) => (isCounted ? withNetworkVerdict(result, stage, readNetworkReport(file)) : result);
-  return { exitCode, network };
-}
-
-/**
- * @param {string} file
- * @returns {import('./only-loopback.mjs').NetworkReport | null}
- */
-function readNetworkReport(file) {
-  if (!existsSync(file)) return null;
-  /** @type {unknown} */
-  const report = JSON.parse(readFileSync(file, 'utf8'));
-  return /** @type {import('./only-loopback.mjs').NetworkReport} */ (report);
-}
-
-/** @param {string} name */
-function freshReportFile(name) {
-  const file = join(ROOT, 'out/test-results', `${name}.json`);
-  mkdirSync(dirname(file), { recursive: true });
-  rmSync(file, { force: true }); // An earlier report must never be taken for this run's.
-  return file;
-}
-
-/**
- * @template Report
- * @param {string} file
- * @param {(report: Report) => StageResult} count
- * @returns {StageResult}
- */
-function readReport(file, count) {
-  if (!existsSync(file))
-    return { passed: 0, failures: [{ name: file, detail: 'the runner wrote no report (see above)' }] };
-  /** @type {unknown} */
-  const report = JSON.parse(readFileSync(file, 'utf8'));
-  return count(/** @type {Report} */ (report));
-}
-
-/**
- * Runs a Node script of ours or of a package from the project's folder.
- *
- * @param {readonly string[]} command
- * @param {number} limitMs After this it is stopped and counts as failed.
- * @param {'show' | 'capture'} mode
- * @param {Readonly<Record<string, string>>} env
- * @returns {Promise<{ exitCode: number, output: string }>}
- */
-function runNode(command, limitMs, mode, env = {}) {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, command, {
-      cwd: ROOT,
-      env: { ...process.env, ...env },
-      stdio: mode === 'show' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-      timeout: limitMs,
-    });
-    let output = '';
-    /** @param {Buffer} chunk */
-    const collect = (chunk) => (output += chunk.toString());
-    child.stdout?.on('data', collect);
-    child.stderr?.on('data', collect);
-    child.on('error', (error) => resolve({ exitCode: 1, output: error.message }));
-    child.on('close', (code, signal) => {
-      if (signal !== null) output += `\nstopped by ${signal} (the limit is ${limitMs / MINUTE_MS} minutes)`;
-      resolve({ exitCode: code ?? 1, output });
-    });
-  });
 }

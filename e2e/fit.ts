@@ -1,7 +1,7 @@
 import { expect, type Page } from 'playwright/test';
 
 /** The product's window, a small screen, and 200 % zoom. The first is the one that a tour goes on with. */
-export const SIZES = [
+const SIZES = [
   { width: 1040, height: 720 },
   { width: 800, height: 600 },
   { width: 520, height: 360 },
@@ -40,7 +40,7 @@ const cutTexts = (page: Page): Promise<readonly string[]> =>
   });
 
 /** Expects that nothing scrolls sideways and that no text is cut. */
-export async function expectFits(page: Page, screen: string): Promise<void> {
+async function expectFits(page: Page, screen: string): Promise<void> {
   const scrolling = await page.evaluate(() =>
     ['html', 'body', '.scroll', '.page', '.rail', '.matrix']
       .flatMap((name) => [...document.querySelectorAll(name)])

@@ -22,7 +22,7 @@ export const BESIDE_THE_PC = 'beside the PC';
 export const SCREENS = join(CHECKOUT, 'out/screens');
 
 const WINHTTP = 'Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp';
-export const WINHTTP_KEYS = {
+const WINHTTP_KEYS = {
   native: `HKEY_LOCAL_MACHINE\\SOFTWARE\\${WINHTTP}`,
   wow64: `HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\${WINHTTP}`,
 } as const;
@@ -36,7 +36,7 @@ export function valueInText(text: string, key: string, name: string): string | n
 }
 
 /** Passes what the page asks on to the program; a test can hold it, and sees what passed. */
-export interface Gate {
+interface Gate {
   /** Channels that were asked, in order. */
   readonly asked: readonly string[];
   /** The next message on the channel waits until the returned function is called. */

@@ -1,7 +1,7 @@
 import { createElement, useEffect, useReducer, useRef, type ReactElement } from 'react';
 import type { Bridge } from '../shared/ipc/contract.ts';
 import { START_TEXTS } from '../shared/text/start.ts';
-import { IconSprite } from './components/icons.tsx';
+import { IconSprite } from './components/icon-sprite.tsx';
 import { PracticeBand } from './components/practice-band.tsx';
 import { Rail } from './components/rail.tsx';
 import { FrameSkeleton } from './components/skeleton.tsx';

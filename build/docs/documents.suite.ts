@@ -54,7 +54,7 @@ function withoutFences(markdown: string): string {
 }
 
 /** The document without its blocks of code. */
-export function prose(markdown: string): string {
+function prose(markdown: string): string {
   return withoutFences(markdown).replaceAll(/(?<=\n\n)(?: {4}\S.*\n(?:\n(?= {4}))?)+/g, '');
 }
 

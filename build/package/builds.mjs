@@ -45,7 +45,7 @@ export const FLAVOURS = ['release', 'e2e'];
 /** Of all builds, each once. */
 export const ARCHITECTURES = [...new Set(Object.values(BUILDS).flatMap(({ architectures }) => architectures))];
 
-export const BUILD_NAMES = /** @type {readonly BuildName[]} */ (Object.keys(BUILDS));
+const BUILD_NAMES = /** @type {readonly BuildName[]} */ (Object.keys(BUILDS));
 
 export const PRODUCT = {
   name: 'TLS Remedy',
@@ -90,4 +90,9 @@ export function artefactName({ build, architecture, flavour, isStandIn }, versio
     ...(flavour === 'e2e' ? ['E2E'] : []),
     ...(isStandIn ? ['STAND-IN'] : []),
   ].join('-');
+}
+
+/** @param {Pick<Target, 'build' | 'architecture'>} target */
+export function nameOf({ build, architecture }) {
+  return `${build}-${architecture}`;
 }

@@ -9,7 +9,7 @@ import { runtimePackages } from './stage-app.mjs';
 const BUNDLED = ['iconv-lite', 'safer-buffer', 'react', 'react-dom', 'scheduler', 'valibot'];
 
 /** Licences that we may hand on under our own terms, keeping their texts. */
-export const ACCEPTED_LICENCES = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD'];
+const ACCEPTED_LICENCES = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD'];
 
 /**
  * @typedef {object} Component

@@ -12,108 +12,30 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { parseArgs } from 'node:util';
 import { bundle } from '../bundle.mjs';
 import { ROOT, SetUpError, say } from '../setup.mjs';
-import { BUILDS, FLAVOURS, PRODUCT, PROJECT, artefactName, targetsOf } from './builds.mjs';
+import { readPackageArguments } from './arguments.mjs';
+import { BUILDS, PRODUCT, PROJECT, artefactName, nameOf } from './builds.mjs';
 import { billOfMaterials, componentsOf, licenceProblems, licencesText } from './components.mjs';
 import { builderConfig } from './config.mjs';
 import { fusesOf } from './fuses.mjs';
 import { makeInstaller } from './installer.mjs';
 import { readmeText } from './readme.mjs';
-import { SIGN_VARIABLE, readSignCommand, signFiles, signFolder } from './sign.mjs';
+import { SIGN_VARIABLE, signFiles, signFolder } from './sign.mjs';
 import { installForWindows, stageApp } from './stage-app.mjs';
 import { makeStandInElectron } from './stand-in-electron.mjs';
 import { ON_THE_STICK, makeStick, stickName } from './stick.mjs';
 import { wingetManifests } from './winget.mjs';
 import { zipFolder } from './zip.mjs';
 
-/** @typedef {import('./builds.mjs').Target} Target */
-
 /**
- * @typedef {object} PackageOptions
- * @property {readonly Target[]} targets
- * @property {string | null} electron A folder with an unpacked Electron in `<build>-<architecture>` each; null to fetch it.
- * @property {boolean} isRelease Refuses whatever may not be handed out.
- * @property {readonly string[] | null} sign
- * @property {string} output
- * @property {boolean} zip Whether to make what is handed out: archives and installers.
- * @property {string | null} [downloads] The address that the installers will be at: for winget's manifests.
+ * @typedef {import('./arguments.mjs').PackageOptions} PackageOptions
+ * @typedef {import('./builds.mjs').Target} Target
  */
 
 /** @typedef {{ readonly target: Target, readonly folder: string }} Packed */
-
-const USAGE = `Usage: npm run package -- [--electron stand-in|fetch|FOLDER] [--flavour ${FLAVOURS.join('|')}] [--only current-x64 ...] [--release] [--no-zip] [--downloads ADDRESS] [--out FOLDER]`;
-
-/**
- * @param {readonly string[]} argv
- * @param {{ platform: string, sign: string | undefined }} machine
- * @returns {PackageOptions}
- */
-export function readPackageArguments(argv, { platform, sign }) {
-  const text = /** @type {const} */ ({ type: 'string' });
-  const { values } = parse(() =>
-    parseArgs({
-      args: [...argv],
-      options: {
-        electron: { ...text, default: platform === 'win32' ? 'fetch' : 'stand-in' },
-        flavour: { ...text, default: 'release' },
-        only: { ...text, multiple: true },
-        release: { type: 'boolean', default: false },
-        'no-zip': { type: 'boolean', default: false },
-        downloads: text,
-        out: { ...text, default: join(ROOT, 'out/package') },
-      },
-    }),
-  );
-  const flavour = FLAVOURS.find((one) => one === values.flavour);
-  if (values.downloads !== undefined && !/^https:\/\/./.test(values.downloads)) {
-    throw new SetUpError(`--downloads needs an https address. ${USAGE}`);
-  }
-  if (flavour === undefined) throw new SetUpError(`There is no flavour "${values.flavour}". ${USAGE}`);
-  const isStandIn = values.electron === 'stand-in';
-  const all = targetsOf({ flavour, isStandIn });
-  const unknown = (values.only ?? []).find((name) => !all.some((target) => nameOf(target) === name));
-  if (unknown !== undefined) throw new SetUpError(`There is no build "${unknown}". ${USAGE}`);
-  const command = readSignCommand(sign);
-  if (values.release) {
-    const reasons = [
-      ...(isStandIn ? ['it would hold a stand-in for Electron'] : []),
-      ...(flavour === 'release' ? [] : [`its flavour is ${flavour}`]),
-      ...(command === null ? [`nothing signs it (${SIGN_VARIABLE} is empty)`] : []),
-    ];
-    if (reasons.length > 0) throw new SetUpError(`This can't be a release: ${reasons.join('; ')}.`);
-  }
-  return {
-    targets: all.filter((target) => values.only?.includes(nameOf(target)) ?? true),
-    electron: values.electron === 'fetch' || isStandIn ? null : resolve(values.electron),
-    isRelease: values.release,
-    sign: command,
-    output: resolve(values.out),
-    zip: !values['no-zip'],
-    downloads: values.downloads ?? null,
-  };
-}
-
-/**
- * @template T
- * @param {() => T} read
- * @returns {T}
- */
-function parse(read) {
-  try {
-    return read();
-  } catch (error) {
-    throw new SetUpError(`${error instanceof Error ? error.message : String(error)} ${USAGE}`);
-  }
-}
-
-/** @param {Pick<Target, 'build' | 'architecture'>} target */
-function nameOf({ build, architecture }) {
-  return `${build}-${architecture}`;
-}
 
 /**
  * Behind the script of package.json.

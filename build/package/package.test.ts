@@ -9,7 +9,6 @@ import { BUILDS, artefactName, targetsOf, type Target } from './builds.mjs';
 import { billOfMaterials, licenceProblems, licencesText, type Component } from './components.mjs';
 import { REGEDIT_PACKAGES, UNPACKED, builderConfig } from './config.mjs';
 import { FUSES, fusesOf } from './fuses.mjs';
-import { readPackageArguments } from './package.mjs';
 import { readmeText } from './readme.mjs';
 import { readSignCommand, signFolder, unsignedFiles } from './sign.mjs';
 import { installForWindows, isNeeded, runtimePackages } from './stage-app.mjs';
@@ -184,29 +183,6 @@ describe('readPortableExecutable', () => {
       }),
     );
     expect(readPortableExecutable(Buffer.from('MZ'))).toBeNull();
-  });
-});
-
-describe('readPackageArguments', () => {
-  const read = (argv: readonly string[], sign?: string) => readPackageArguments(argv, { platform: 'linux', sign });
-
-  it('packs everything round a stand-in where Electron can’t be had, and fetches it on Windows', () => {
-    expect(read([]).targets).toHaveLength(4);
-    expect(read([]).targets.every(({ isStandIn }) => isStandIn)).toBe(true);
-    const onWindows = readPackageArguments([], { platform: 'win32', sign: undefined });
-    expect(onWindows.targets.every(({ isStandIn }) => !isStandIn)).toBe(true);
-    expect(onWindows.electron).toBeNull();
-  });
-
-  it('makes no release that is unsigned, round a stand-in, or open to a debugger', () => {
-    expect(() => read(['--release'])).toThrow(/stand-in for Electron; nothing signs it/);
-    expect(() => read(['--release', '--electron', 'fetch'])).toThrow(/nothing signs it/);
-    expect(() => read(['--release', '--electron', 'fetch', '--flavour', 'e2e'], '["sign"]')).toThrow(/flavour is e2e/);
-    expect(read(['--release', '--electron', 'fetch'], '["sign"]').isRelease).toBe(true);
-  });
-
-  it.each([[['--flavour', 'x']], [['--only', 'legacy-arm64']], [['--what']]])('refuses %j', (argv) => {
-    expect(() => read(argv)).toThrow('Usage:');
   });
 });
 

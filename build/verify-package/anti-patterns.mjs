@@ -94,6 +94,7 @@ export function antiPatterns(path, text) {
  * @param {string} path From the checkout, with `/`.
  * @param {string} text
  * @returns {string[]}
+ * @internal A test asks it about every source file.
  */
 export function sourceAntiPatterns(path, text) {
   return apply([...RULES, ...SOURCE_RULES], path, text);

@@ -1,27 +1,16 @@
-// What must be so of a packed folder: a row a check. Each gives what is wrong; nothing means that it is right.
-import { getCurrentFuseWire } from '@electron/fuses';
-import { createHash } from 'node:crypto';
+// What must be so of a packed folder: a row a check.
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { Resource } from 'resedit';
-import { policyProblems } from '../bundle.mjs';
-import { BUILDS, PRODUCT, PROJECT } from '../package/builds.mjs';
-import { fusesOf } from '../package/fuses.mjs';
-import { readManifest } from '../package/manifest.mjs';
-import { BUNDLES, runtimePackages } from '../package/stage-app.mjs';
+import { policyProblems } from '../bundle-page.mjs';
+import { BUILDS } from '../package/builds.mjs';
 import { STAND_IN_NOTE } from '../package/stand-in-electron.mjs';
 import { missingOnWindows7 } from '../package/windows-7.mjs';
 import { antiPatterns } from './anti-patterns.mjs';
+import { ARCHIVE_CHECKS } from './archive-checks.mjs';
+import { hardeningProblems, ourScripts, wrong } from './check.mjs';
 import { ARCHIVE } from './open-package.mjs';
 import { readPortableExecutable } from './pe.mjs';
-
-/**
- * @typedef {import('./open-package.mjs').OpenPackage} OpenPackage
- * @typedef {{ readonly name: string, readonly problems: (packed: OpenPackage) => readonly string[] | Promise<readonly string[]> }} Check
- */
-
-const RESOURCE = { icons: 14, manifest: 24 };
-const ENABLED = 0x31; // Electron writes a fuse as the character 0, 1, or r for one that it no longer has.
+import { PROGRAM_CHECKS } from './program-checks.mjs';
 
 /** Every name that Windows Script Host is asked to run, and what those scripts include. */
 const SCRIPTS = [
@@ -41,152 +30,10 @@ const COMPANIONS = [
   'sbom.cdx.json',
 ];
 
-const NOT_FOR_USERS = /\.(map|tsx?|mts|cts|cc|hh?|cpp|gyp|lib|exp|pdb|md)$|(^|\/)(tests?|docs?|__tests__)\//i;
-const LICENCE_TEXT = /(^|\/)licen[cs]e\.md$/i;
-
-/** @type {readonly Check[]} */
+/** @type {readonly import('./check.mjs').Check[]} */
 export const CHECKS = [
-  {
-    name: 'the program is for this architecture, has a window and is hardened',
-    problems: ({ program, target }) => {
-      if (program === null) return ['it is no Windows program'];
-      const { hardening } = program;
-      return [
-        ...wrong('architecture', program.architecture, target.architecture),
-        ...wrong('subsystem', program.subsystem, 2),
-        ...hardeningProblems(hardening, target.architecture),
-      ];
-    },
-  },
-  {
-    name: 'its version information is ours',
-    problems: ({ resources }) => {
-      const info = Resource.VersionInfo.fromEntries([...resources])[0];
-      const language = info?.getAllLanguagesForStringValues()[0];
-      if (info === undefined || language === undefined) return ['there is none'];
-      const found = info.getStringValues(language);
-      const wanted = {
-        ProductName: PRODUCT.name,
-        FileDescription: PRODUCT.name,
-        CompanyName: PRODUCT.publisher,
-        LegalCopyright: PRODUCT.copyright,
-        FileVersion: PROJECT.version,
-        ProductVersion: `${PROJECT.version}.0`,
-      };
-      return Object.entries(wanted).flatMap(([name, value]) => wrong(name, found[name], value));
-    },
-  },
-  {
-    name: 'it asks for no rights at start',
-    problems: ({ resources }) => {
-      const manifests = resources.filter(({ type }) => type === RESOURCE.manifest);
-      const levels = manifests.flatMap(({ bin }) => [
-        ...Buffer.from(bin)
-          .toString()
-          .matchAll(/requestedExecutionLevel\s+level="(\w+)"/g),
-      ]);
-      return wrong('levels', levels.map((level) => level[1]).join(', '), 'asInvoker');
-    },
-  },
-  {
-    name: 'it has our icon, small and large',
-    problems: ({ resources }) => {
-      const sizes = Resource.IconGroupEntry.fromEntries([...resources]).flatMap(({ icons }) =>
-        icons.map(({ width }) => width || 256),
-      );
-      return [16, 32, 48, 256].filter((size) => !sizes.includes(size)).map((size) => `no picture of ${size} pixels`);
-    },
-  },
-  {
-    name: 'its fuses are as they must be',
-    problems: async ({ folder, target }) => {
-      const wire = await getCurrentFuseWire(join(folder, PRODUCT.executable));
-      const fuses = fusesOf(target);
-      const found = Object.entries(wire).filter(([key]) => key !== 'version');
-      return [
-        ...wrong('number of fuses', found.length, fuses.length),
-        ...fuses.flatMap(({ fuse, name, on }) => wrong(name, Number(wire[fuse]) === ENABLED, on)),
-      ];
-    },
-  },
-  {
-    name: 'the program knows this very archive',
-    problems: ({ resources, archiveHeader }) => {
-      const entry = resources.find(({ type, id }) => type === 'INTEGRITY' && id === 'ELECTRONASAR');
-      if (entry === undefined) return ['it names no archive'];
-      /** @type {unknown} */
-      const parsed = JSON.parse(Buffer.from(entry.bin).toString());
-      const known = /** @type {readonly { readonly file: string, readonly alg: string, readonly value: string }[]} */ (
-        parsed
-      );
-      return wrong(
-        'digest of the header',
-        known.find(({ file }) => file === ARCHIVE.replace('/', '\\'))?.value,
-        sha256(archiveHeader),
-      );
-    },
-  },
-  {
-    name: 'every file of the archive is as the archive says',
-    problems: ({ archived, readArchived }) =>
-      archived.flatMap(({ path, size, sha256: wanted }) => {
-        const contents = readArchived(path);
-        if (contents === null) return [`${path} is missing`];
-        return contents.length === size && sha256(contents) === wanted ? [] : [`${path} was changed`];
-      }),
-  },
-  {
-    name: 'nothing lies beside the archive that it doesn’t know',
-    problems: ({ files, archived }) => {
-      const known = new Set(
-        archived.filter(({ isUnpacked }) => isUnpacked).map(({ path }) => `${ARCHIVE}.unpacked/${path}`),
-      );
-      return files.filter((path) => path.startsWith('resources/') && path !== ARCHIVE && !known.has(path));
-    },
-  },
-  {
-    name: 'the archive has all of our program, and says what it is',
-    problems: ({ archived, readArchived, target }) => {
-      const manifest = readManifest(readArchived('package.json')?.toString() ?? '{}');
-      const { electron } = BUILDS[target.build];
-      return [
-        ...wrong('version', manifest.version, PROJECT.version),
-        ...wrong('main', manifest.main, 'entry.cjs'),
-        ...wrong(
-          'packed',
-          JSON.stringify(manifest.packed),
-          JSON.stringify({ build: target.build, electron, flavour: target.flavour }),
-        ),
-        ...[...BUNDLES, 'renderer/index.html', 'samples/windows-7-updated/registry.reg']
-          .filter((name) => !archived.some(({ path }) => path === name || path.startsWith(`${name}/`)))
-          .map((name) => `${name} is missing`),
-      ];
-    },
-  },
-  {
-    name: 'the archive has nothing else',
-    problems: ({ archived, target }) => {
-      const ours = [
-        'package.json',
-        ...BUNDLES,
-        ...runtimePackages(target.architecture).map((name) => `node_modules/${name}`),
-      ];
-      return archived
-        .filter(({ path }) => !ours.some((name) => path === name || path.startsWith(`${name}/`)))
-        .map(({ path }) => path);
-    },
-  },
-  {
-    name: 'no sources, maps, tests or documents',
-    problems: ({ archived, readArchived, files }) => [
-      ...[...archived.map(({ path }) => path), ...files.filter((path) => path.startsWith('resources/'))].filter(
-        (path) => NOT_FOR_USERS.test(path) && !LICENCE_TEXT.test(path) && !path.startsWith('samples/'),
-      ),
-      ...ourScripts(archived)
-        .filter((path) => /[#@]\s*sourceMappingURL=/.test(readArchived(path)?.toString() ?? ''))
-        .map((path) => `${path} names a source map`),
-    ],
-  },
+  ...PROGRAM_CHECKS,
+  ...ARCHIVE_CHECKS,
   {
     name: 'no file is of another system',
     problems: ({ files, read }) =>
@@ -287,41 +134,3 @@ export const CHECKS = [
     ],
   },
 ];
-
-/**
- * @param {string} what
- * @param {unknown} found
- * @param {unknown} wanted
- * @returns {string[]}
- */
-function wrong(what, found, wanted) {
-  return found === wanted ? [] : [`${what}: ${String(found)} instead of ${String(wanted)}`];
-}
-
-/**
- * @param {import('./pe.mjs').PortableExecutable['hardening']} hardening
- * @param {string} architecture
- */
-function hardeningProblems({ aslr, dep, highEntropyAslr }, architecture) {
-  return [
-    ...wrong('ASLR', aslr, true),
-    ...wrong('DEP', dep, true),
-    ...(architecture === 'ia32' ? [] : wrong('ASLR with high entropy', highEntropyAslr, true)),
-  ];
-}
-
-/**
- * Those that we made, without the packages.
- *
- * @param {OpenPackage['archived']} archived
- */
-function ourScripts(archived) {
-  return archived
-    .map(({ path }) => path)
-    .filter((path) => /\.(c|m)?js$/.test(path) && !path.startsWith('node_modules/'));
-}
-
-/** @param {string | Buffer} contents */
-function sha256(contents) {
-  return createHash('sha256').update(contents).digest('hex');
-}

@@ -9,7 +9,7 @@ import { snapshotOf, type Short, type TestPc } from '../../shared/diagnosis/test
 import { makePlan } from '../../shared/remediation/plan.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { makeReport, type Report } from '../../shared/report/report.ts';
-import { randomFrom } from './random.ts';
+import { randomFrom } from '../../shared/random.suite.ts';
 
 const DIFFERENT_PCS = 3000;
 const CHUNK = 256 * 1024;

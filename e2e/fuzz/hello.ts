@@ -1,7 +1,8 @@
 // `npm run test:fuzz -- hello N [SEED]`: feeds the reader of ClientHellos N damaged ones, whole and in pieces. It may not crash,
 // hang, keep more than it says, or give something else for the same bytes in other pieces.
 import { argv, memoryUsage } from 'node:process';
-import { createHelloReader, readClientHello, type HelloReading } from '../../shared/proof/client-hello.ts';
+import type { HelloReading } from '../../shared/proof/client-hello.ts';
+import { createHelloReader, readClientHello } from '../../shared/proof/hello-reader.ts';
 import { bareServerHello } from '../../shared/proof/server-hello.ts';
 import { mutated } from '../../shared/proof/mutate.suite.ts';
 import { readServerAnswer } from '../../shared/proof/server-answer.ts';

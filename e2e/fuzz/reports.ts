@@ -15,7 +15,7 @@ import { sealReport, type SealedReport } from '../../shared/report/seal.ts';
 import { verifyReport } from '../../shared/report/verify.ts';
 import { messages } from '../../shared/text/messages.ts';
 import { reportTexts } from '../../shared/text/report.ts';
-import { randomFrom } from '../fleet/random.ts';
+import { randomFrom } from '../../shared/random.suite.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 

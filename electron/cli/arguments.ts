@@ -2,16 +2,12 @@ import { parseArgs } from 'node:util';
 import { FORMAT_IDS, type FormatId } from '../../shared/artefacts/formats.ts';
 import { RUNG_IDS, type RungId } from '../../shared/diagnosis/rungs/rung.ts';
 import { ARCHITECTURES, type Architecture } from '../../shared/diagnosis/snapshot.ts';
-import type { Choice, Selection } from '../../shared/remediation/selection.ts';
-import { readHostName } from '../../shared/proof/host-name.ts';
-import { ambiguousNumber } from '../../shared/report/ambiguous-number.ts';
+import type { Selection } from '../../shared/remediation/selection.ts';
 import { fail, succeed, type Failure, type Result } from '../../shared/report/errors.ts';
-import type { Mask } from '../../shared/tls/mask.ts';
-import { parseNumber } from '../../shared/tls/parse-number.ts';
-import { profileById } from '../../shared/tls/profiles.ts';
 import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
 import { RELEASE_IDS, type KnownRelease } from '../../shared/windows/releases.ts';
-import { DEFAULT_SCOPES, SCOPES, type Scope } from '../../shared/windows/settings.ts';
+import { DEFAULT_SCOPES, SCOPES } from '../../shared/windows/settings.ts';
+import { oneOf, readChoice, readHost, someOf } from './argument-values.ts';
 import { COMMAND_NAMES, COMMANDS, DRIVERS, EVERYWHERE, OPTIONS, type CommandName } from './command-table.ts';
 
 /** Whether an argument is one of our commands, or asks for help; anything else opens the window. */
@@ -54,56 +50,6 @@ export interface ExportArguments {
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
 
-/** Reads a number in any spelling, or says why it is none. */
-export function readNumber(text: string): Result<Mask> {
-  const parsed = parseNumber(text);
-  if (parsed.ok) return succeed(parsed.value);
-  if (parsed.problem === 'ambiguous') return ambiguousNumber(text, parsed.readings);
-  return fail(parsed.problem === 'too-large' ? 'number-too-large' : 'bad-number', { text });
-}
-
-function oneOf<T extends string>(option: string, text: string | undefined, allowed: readonly T[]): Result<T | null> {
-  if (text === undefined) return succeed(null);
-  const found = allowed.find((candidate) => candidate === text);
-  return found === undefined
-    ? fail('bad-usage', { what: `--${option} ${text} (${allowed.join(', ')})` })
-    : succeed(found);
-}
-
-function readChoice(values: Values): Result<Choice> {
-  if (values.mask !== undefined && values.profile !== undefined)
-    return fail('bad-usage', { what: '--mask, --profile' });
-  if (values.mask !== undefined) {
-    const mask = readNumber(values.mask);
-    return mask.ok ? succeed({ kind: 'mask', mask: mask.value }) : mask;
-  }
-  const profile = profileById(values.profile ?? 'recommended');
-  if (profile === undefined) return fail('unknown-profile', { profile: values.profile ?? '' });
-  return succeed({ kind: 'profile', profile: profile.id });
-}
-
-function readHost(text: string | undefined): Result<string | null> {
-  if (text === undefined) return succeed(null);
-  const host = readHostName(text);
-  return host === null ? fail('bad-host', { text }) : succeed(host);
-}
-
-function readScopes(text: string | undefined): Result<readonly Scope[]> {
-  if (text === undefined) return succeed(DEFAULT_SCOPES);
-  const named = text.split(',').map((part) => part.trim());
-  const unknown = named.find((part) => !SCOPES.some((scope) => scope === part));
-  if (unknown !== undefined) return fail('bad-usage', { what: `--scope ${unknown} (${SCOPES.join(', ')})` });
-  return succeed(SCOPES.filter((scope) => named.includes(scope)));
-}
-
-function readReleases(text: string | undefined): Result<readonly KnownRelease[] | null> {
-  if (text === undefined) return succeed(null);
-  const named = text.split(',').map((part) => part.trim());
-  const unknown = named.find((part) => !RELEASE_IDS.some((release) => release === part));
-  if (unknown !== undefined) return fail('bad-usage', { what: `--for ${unknown} (${RELEASE_IDS.join(', ')})` });
-  return succeed(RELEASE_IDS.filter((release) => named.includes(release)));
-}
-
 /** Both the format and the folder have to be named. */
 function readExport(command: CommandName, values: Values): Result<ExportArguments | null> {
   if (command !== 'export') return succeed(null);
@@ -111,7 +57,7 @@ function readExport(command: CommandName, values: Values): Result<ExportArgument
   if (!format.ok) return format;
   if (format.value === null) return fail('bad-usage', { what: `export --format ? (${FORMAT_IDS.join(', ')})` });
   if (values.out === undefined || values.out === '') return fail('bad-usage', { what: 'export --out ?' });
-  const releases = readReleases(values.for);
+  const releases = someOf('for', values.for, RELEASE_IDS);
   if (!releases.ok) return releases;
   return succeed({
     format: format.value,
@@ -188,7 +134,7 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
   if (!host.ok) return host;
   const choice = readChoice(values);
   if (!choice.ok) return choice;
-  const scopes = readScopes(values.scope);
+  const scopes = someOf('scope', values.scope, SCOPES);
   if (!scopes.ok) return scopes;
   const toExport = readExport(command.value, values);
   if (!toExport.ok) return toExport;
@@ -206,7 +152,7 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
     registry: values.registry ?? null,
     driver: driver.value,
     named: { release: release.value, architecture: architecture.value },
-    selection: { choice: choice.value, scopes: scopes.value },
+    selection: { choice: choice.value, scopes: scopes.value ?? DEFAULT_SCOPES },
     explain: explain.value,
     host: host.value,
     export: toExport.value,

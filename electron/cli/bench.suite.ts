@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Report } from '../../shared/report/report.ts';
 import { openPc } from '../services/open-pc.ts';
-import { runCli, type CliHost } from './run-cli.ts';
+import type { CliHost } from './command.ts';
+import { runCli } from './run-cli.ts';
 
 /** What one command line gave. */
 export interface Ran {
@@ -45,6 +46,10 @@ export function machineReg(build: number, extra = '', installation = 'Client', a
     extra,
   ].join('\r\n');
 }
+
+export const WINHTTP = '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp]';
+/** A Windows 10 whose WinHTTP offers TLS 1.0 alone. */
+export const STALE = machineReg(19045, [WINHTTP, '"DefaultSecureProtocols"=dword:00000080', ''].join('\r\n'));
 
 export function openCliBench(answer: string | null = null, input: string | Uint8Array = ''): CliBench {
   const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-cli-'));

@@ -6,7 +6,7 @@ import { exportFiles } from '../services/export.ts';
 import type { Pc } from '../services/pc.ts';
 import { saveFiles } from '../services/save-files.ts';
 import type { ExportArguments } from './arguments.ts';
-import type { Answer } from './run-cli.ts';
+import type { Answer } from './command.ts';
 
 /** Makes the files, then writes all of them or none. Shape on standard output: design 7. */
 export async function exportAnswer(

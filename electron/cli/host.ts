@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import type { SelfProgram } from '../elevation/elevator.ts';
 import { openPc } from '../services/open-pc.ts';
 import { VERSION } from '../version.ts';
-import type { CliHost } from './run-cli.ts';
+import type { CliHost } from './command.ts';
 
 /** Writes all of a text to a file descriptor; a pipe may take it in pieces. */
 export function writeAll(fd: number, text: string): void {

@@ -81,7 +81,7 @@ function nextStepLines(ladder: readonly RungReport[], texts: Messages): readonly
 const SIGNS = { pass: '+', warn: '!', fail: 'x', unknown: '?', 'not-applicable': '-' } as const;
 
 /** The machine in words, such as `Windows 7 SP1 (7601), x64`. */
-export function machineText(report: Report, texts: Messages): string {
+function machineText(report: Report, texts: Messages): string {
   const { release, servicePack, build, architecture, displayVersion } = report.machine;
   const name = [
     texts.releases[release],
@@ -150,7 +150,7 @@ export function renderOutcome(report: Report, texts: Messages): string {
 }
 
 /** What was chosen, in words. */
-export function choiceText(choice: Choice, texts: Messages): string {
+function choiceText(choice: Choice, texts: Messages): string {
   if (choice.kind === 'profile') return texts.profiles[choice.profile];
   if (choice.kind === 'mask') return formatHex(choice.mask);
   return REGISTRY_VIEWS.map((view) => {

@@ -30,7 +30,7 @@ const FORMATS_BY_ENDING: Readonly<Record<string, ReportFormat>> = {
 };
 
 /** The format that was asked for, or that the file's ending says; a flag against the ending is refused. */
-export function readFormat({ json, html, out }: Pick<ReportOptions, 'json' | 'html' | 'out'>): Result<ReportFormat> {
+function readFormat({ json, html, out }: Pick<ReportOptions, 'json' | 'html' | 'out'>): Result<ReportFormat> {
   if (json && html) return fail('bad-usage', { what: 'report --html --json' });
   const asked: ReportFormat | null = html ? 'html' : json ? 'json' : null;
   if (out === null) return succeed(asked ?? 'text');

@@ -12,7 +12,7 @@ import {
   type Result,
 } from '../../shared/report/errors.ts';
 import { SSL_BITS } from '../../shared/tls/protocols.ts';
-import { languageFor, type Language } from '../../shared/text/languages.ts';
+import { languageFor } from '../../shared/text/languages.ts';
 import { messages, type Messages } from '../../shared/text/messages.ts';
 import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
 import { apply, refuseSelection, type Changed } from '../services/apply.ts';
@@ -21,13 +21,13 @@ import { check, type Checked } from '../services/check.ts';
 import { explainOperand } from '../services/explain-source.ts';
 import { needsPc } from '../services/export.ts';
 import { history } from '../services/history.ts';
-import type { OpenOptions } from '../services/open-pc.ts';
 import type { Pc } from '../services/pc.ts';
 import { PATIENT, prove, proved, proveHost, type Change } from '../services/prove.ts';
 import { planDigest } from '../services/plan-digest.ts';
 import { recover, undo } from '../services/undo.ts';
-import { outputOptions, readArguments, type Arguments } from './arguments.ts';
+import { outputOptions, readArguments } from './arguments.ts';
 import type { CommandName } from './command-table.ts';
+import { withPc, type Answer, type CliHost, type Run } from './command.ts';
 import { exportAnswer } from './export-command.ts';
 import { fleetCommand } from './fleet-command.ts';
 import { renderExplained } from './render-explained.ts';
@@ -36,36 +36,6 @@ import { renderHost, renderProof } from './render-proof.ts';
 import { reportCommand, verifyCommand } from './report-command.ts';
 import { renderExplanation, renderHistory, renderOutcome, renderPlan, renderReport } from './render.ts';
 
-/** What the command line needs of the process that it runs in. */
-export interface CliHost {
-  readonly version: string;
-  /** The user's locale, such as `nl_NL.UTF-8`; `--lang` wins over it. */
-  readonly locale: string;
-  openPc(options: Omit<OpenOptions, 'self'>): Promise<Result<Pc>>;
-  /** Standard output: results only. */
-  out(text: string): void;
-  /** Standard error: everything else. */
-  note(text: string): void;
-  /** Standard input, in chunks. */
-  input(): AsyncIterable<Uint8Array>;
-  /** Asks on the terminal; null where there is none. */
-  ask(question: string): Promise<string | null>;
-}
-
-/** What a command gives: data for `--json`, text for people, and the exit code. */
-export interface Answer {
-  readonly json: unknown;
-  readonly text: string;
-  readonly exit: ExitCode;
-}
-
-interface Run {
-  readonly host: CliHost;
-  readonly args: Arguments;
-  readonly texts: Messages;
-  readonly language: Language;
-}
-
 const CHECK_EXITS = {
   'no-change-needed': EXIT.ok,
   'improvement-available': EXIT.ok,
@@ -73,18 +43,6 @@ const CHECK_EXITS = {
   'cannot-be-fixed-here': EXIT.notHere,
   undetermined: EXIT.notHere,
 } as const;
-
-/** Runs a command on the opened PC and lets go of it, whatever happens. */
-async function withPc(run: Run, command: (pc: Pc) => Promise<Result<Answer>>): Promise<Result<Answer>> {
-  const { registry, driver, named } = run.args;
-  const pc = await run.host.openPc({ registry, driver, named });
-  if (!pc.ok) return pc;
-  try {
-    return await command(pc.value);
-  } finally {
-    await pc.value.driver.close();
-  }
-}
 
 async function confirmed({ host, args, texts }: Run, count: number): Promise<boolean> {
   if (args.yes) return true;

@@ -12,7 +12,7 @@ export interface SelfProgram {
 }
 
 /** Long enough for a slow disk, short enough that nobody sits before a window that waits for nothing. */
-export const HELPER_TIMEOUT_MS = 60_000;
+const HELPER_TIMEOUT_MS = 60_000;
 
 /** The command line behind the program. Only a checkout's own paths are quoted; the request never needs it. */
 export function helperParameters(self: SelfProgram, request: Parameters<Elevator['run']>[0]): string {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
-import { createHelloReader, type ClientHello } from '../../shared/proof/client-hello.ts';
+import type { ClientHello } from '../../shared/proof/client-hello.ts';
+import { createHelloReader } from '../../shared/proof/hello-reader.ts';
 import type { Heard, Question } from '../../shared/proof/heard.ts';
 import { bareServerHello, PROTOCOL_VERSION_ALERT } from '../../shared/proof/server-hello.ts';
 

@@ -35,7 +35,7 @@ async function readSettings(
  * Reads everything once: first what tells the machine, then each setting in each view that this Windows has, and the
  * versions of the files that its update brings.
  */
-export async function takeSnapshot(pc: Pc): Promise<Snapshot> {
+async function takeSnapshot(pc: Pc): Promise<Snapshot> {
   const isMachine = (row: Setting): boolean => row.id.startsWith('machine.');
   const machineSettings = await readSettings(
     pc,

@@ -25,7 +25,7 @@ type OnLine = (bytes: Buffer | null, number: number) => void;
  * Hands on each line of a stream, from 1, in memory that doesn't grow with it. A line of more than `MOST_REPORT_BYTES` is
  * handed on as null.
  */
-export async function eachLine(chunks: AsyncIterable<Uint8Array>, onLine: OnLine): Promise<void> {
+async function eachLine(chunks: AsyncIterable<Uint8Array>, onLine: OnLine): Promise<void> {
   let held: Buffer[] = [];
   let size = 0;
   let number = 0;

@@ -56,8 +56,7 @@ export async function makeHandOver(pc: Pc, { version, names, last }: HandOver): 
   );
 }
 
-export const REPORT_FORMATS = ['html', 'json', 'text'] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
+export type ReportFormat = 'html' | 'json' | 'text';
 
 export const wordsOf = (language: Language): ReportWords => ({ m: messages(language), t: reportTexts(language) });
 

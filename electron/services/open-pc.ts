@@ -40,7 +40,7 @@ const PROBLEM_CODES: Readonly<Record<RegistryPathProblem['code'], ErrorCode>> = 
 const SYSTEMS: Readonly<Record<string, string>> = { win32: 'Windows', linux: 'Linux', darwin: 'macOS' };
 
 /** The operating system that this runs on, by name. */
-export const systemName = (): string => SYSTEMS[platform] ?? platform;
+const systemName = (): string => SYSTEMS[platform] ?? platform;
 
 async function openFile(path: string, named: Snapshot['named']): Promise<Result<Pc>> {
   const opened = await openRegistryPath(path);

@@ -1,4 +1,4 @@
-import type { LibraryHandle, TypeObject } from 'koffi';
+import type { Koffi } from './koffi.ts';
 
 /** What a Win32 call gave. `unavailable`: there is no such call here (another system, no koffi, an older Windows). */
 export type Win32Result<T> =
@@ -9,14 +9,6 @@ export type Win32Result<T> =
       readonly win32: number | null;
       readonly detail: string;
     };
-
-/** The koffi functions that more than one file needs. */
-export interface Koffi {
-  load(path: string): LibraryHandle;
-  decode(pointer: unknown, type: string, length: number): unknown;
-  struct(name: string, fields: Readonly<Record<string, string>>): TypeObject;
-  sizeof(type: TypeObject): number;
-}
 
 /**
  * Binds functions of system libraries when they are first needed and keeps them. Where koffi can't be loaded, or a
@@ -38,7 +30,7 @@ export function lazyBinding<T>(bind: (koffi: Koffi) => T): () => Promise<Win32Re
   return () => (bound ??= load());
 }
 
-export function unavailable(detail: string): Win32Result<never> {
+function unavailable(detail: string): Win32Result<never> {
   return { ok: false, code: 'unavailable', win32: null, detail };
 }
 

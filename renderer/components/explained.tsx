@@ -14,7 +14,7 @@ const GLYPHS: Readonly<Record<ReturnType<typeof severityOf>, GlyphName>> = { fai
 const WORST_FIRST = ['fail', 'warn', 'info'] as const;
 
 /** What is shown big: the number itself, or the first set of protocols that a text writes. */
-export interface Shown {
+interface Shown {
   readonly mask: Mask;
   readonly label: string;
 }

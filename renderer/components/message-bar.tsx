@@ -3,7 +3,7 @@ import { useTexts } from '../state/texts.ts';
 import { Button } from './button.tsx';
 import { Glyph } from './icons.tsx';
 
-export type BarTone = 'ok' | 'warn' | 'fail' | 'info';
+type BarTone = 'ok' | 'warn' | 'fail' | 'info';
 
 interface MessageBarProps {
   readonly tone: BarTone;

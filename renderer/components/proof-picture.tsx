@@ -152,7 +152,7 @@ const isGoodNow = (observation: Observation): boolean =>
   observation.offered.some((protocol) => protocolRow(protocol).grade === 'good');
 
 /** Where what was seen isn't what the settings promise, the broken promises first; nothing where all is as promised. */
-export function ProofDifferences({
+function ProofDifferences({
   judged,
   proof,
 }: {

@@ -11,10 +11,6 @@ import type { Symptom } from './symptoms.ts';
 export const OPTIONS = ['recommended', 'tls11-12', 'tls10+12', 'tls10-12'] as const satisfies readonly ProfileId[];
 export type Option = (typeof OPTIONS)[number];
 
-export function isOption(profile: ProfileId): profile is Option {
-  return (OPTIONS as readonly ProfileId[]).includes(profile);
-}
-
 /** What a number costs on this Windows besides its own price; null where it costs nothing more. */
 export function extraPrice(option: Option, rules: ReleaseRules): 'takes-tls-1.3' | 'not-needed' | null {
   if (option === 'recommended' || rules.repair === 'write') return null;

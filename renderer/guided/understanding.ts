@@ -13,7 +13,7 @@ import type { Texts } from '../state/texts.ts';
 import { valueWords } from '../state/value-words.ts';
 import type { Symptom } from './symptoms.ts';
 
-export type Who = RegistryView | 'all';
+type Who = RegistryView | 'all';
 
 /** The picture: what Windows offers to the program, and whether Microsoft 365 takes any of it. */
 export interface Figure {

@@ -6,7 +6,7 @@ import { DetailsLine } from '../components/details-line.tsx';
 import { LanguageChoice } from '../components/language-choice.tsx';
 import { isLegacyEngine } from '../state/engine.ts';
 import { useTexts, type Texts } from '../state/texts.ts';
-import type { ScreenProps } from './screens.ts';
+import type { ScreenProps } from './screen-props.ts';
 
 /** The engine that shows this page, by what it says of itself: `Electron 22.3.27, Chromium 108.0.5359.215`. */
 function engineOf(userAgent: string): string | null {

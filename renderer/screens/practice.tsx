@@ -7,7 +7,7 @@ import { MessageBar } from '../components/message-bar.tsx';
 import { Notices } from '../components/notices.tsx';
 import { ask } from '../state/bridge.ts';
 import { useTexts } from '../state/texts.ts';
-import type { ScreenProps } from './screens.ts';
+import type { ScreenProps } from './screen-props.ts';
 
 const GLYPHS: Readonly<Record<NonNullable<PracticeSample['verdict']>, GlyphName>> = {
   'no-change-needed': 'ok',

@@ -17,7 +17,7 @@ import { explanationOf, firstBroken, RUNG_GLYPHS, stepView } from '../state/ladd
 import { useTexts } from '../state/texts.ts';
 import { verdictView } from '../state/verdict-view.ts';
 import { viewWords } from '../state/value-words.ts';
-import type { ScreenProps } from './screens.ts';
+import type { ScreenProps } from './screen-props.ts';
 
 const VALUE_NAME = setting(DEFAULT_SECURE_PROTOCOLS).name;
 

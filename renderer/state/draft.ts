@@ -10,7 +10,7 @@ import { DEFAULT_SCOPES, settingById, type Scope } from '../../shared/windows/se
 /** A group of settings that is written only when the user ticks it. */
 export type ExtraScope = Exclude<Scope, 'winhttp' | 'schannel'>;
 
-export const EXTRA_SCOPES: readonly ExtraScope[] = ['dotnet', 'stray'];
+const EXTRA_SCOPES: readonly ExtraScope[] = ['dotnet', 'stray'];
 
 /** Every preset, in the order of the table. */
 export const SHOWN_PRESETS: readonly ProfileId[] = PROFILES.map((row) => row.id);
@@ -91,7 +91,7 @@ function recommendedTarget(facts: Facts, view: RegistryView): ViewTarget {
   return hex === null ? { kind: 'remove' } : { kind: 'write', mask: Number(hex) };
 }
 
-export function targetOfChoice(facts: Facts, draft: Draft, view: RegistryView): ViewTarget {
+function targetOfChoice(facts: Facts, draft: Draft, view: RegistryView): ViewTarget {
   const choice = draft.choices[view];
   if (choice.kind === 'mask') return { kind: 'write', mask: choice.mask };
   const action = profileById(choice.preset)?.action;

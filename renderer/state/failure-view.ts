@@ -3,7 +3,7 @@ import type { Texts } from './texts.ts';
 import type { Task } from './window-state.ts';
 
 /** What a failure offers to do: run a task, or go where it is settled. */
-export type FailureAction = { readonly kind: 'run'; readonly task: Task } | { readonly kind: 'history' };
+type FailureAction = { readonly kind: 'run'; readonly task: Task } | { readonly kind: 'history' };
 
 export interface FailureView {
   readonly tone: 'warn' | 'fail';

@@ -13,7 +13,7 @@ import type { Texts } from './texts.ts';
 import { countWrites, valueWords } from './value-words.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
 
-export type Tone = 'ok' | 'warn' | 'fail' | 'unknown';
+type Tone = 'ok' | 'warn' | 'fail' | 'unknown';
 
 export interface VerdictView extends VerdictLine {
   readonly tone: Tone;

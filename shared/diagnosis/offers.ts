@@ -22,7 +22,7 @@ export const protocolSchema = v.picklist(PROTOCOL_NAMES as [Protocol, ...Protoco
  * `two-readings` (it is in doubt which of two holds), `by-request` (SChannel gives it only to programs that ask for it),
  * `schannel` (a value switches it off), `release` (this Windows has it not, or off as shipped), `unreadable`.
  */
-export const CELL_REASONS = [
+const CELL_REASONS = [
   'value',
   'default',
   'two-readings',
@@ -49,7 +49,7 @@ export const cellSchema = exactly({
 });
 export type OfferCell = v.InferOutput<typeof cellSchema>;
 
-export const PROGRAMS = ['winhttp', 'dotnet4', 'dotnet2', 'wininet'] as const;
+const PROGRAMS = ['winhttp', 'dotnet4', 'dotnet2', 'wininet'] as const;
 export type Program = (typeof PROGRAMS)[number];
 
 /** What one kind of program offers. `dotnet2` is .NET 2.0 to 3.5. `wininet` has one row, since its keys are shared. */

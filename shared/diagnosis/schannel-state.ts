@@ -8,7 +8,7 @@ import { readingOf, type Snapshot } from './snapshot.ts';
  * What SChannel gives a client program: `on` to everybody, `by-request` only to programs that name the protocol, `off` to
  * nobody. `unsupported` is a protocol that this Windows doesn't have. Source: facts 3.1 [R1] and 3.3.
  */
-export type SchannelState = 'on' | 'by-request' | 'off' | 'unsupported';
+type SchannelState = 'on' | 'by-request' | 'off' | 'unsupported';
 
 /** A SChannel number as it was found. `odd` is a value of another type or length, which SChannel doesn't document. */
 export type SchannelNumber = 'absent' | 'zero' | 'non-zero' | 'odd' | 'unreadable';

@@ -5,7 +5,7 @@ import type { Snapshot } from './snapshot.ts';
 
 export type UpdateState = 'not-needed' | 'present' | 'missing' | 'probably-missing' | 'unknown';
 
-export interface FileEvidence {
+interface FileEvidence {
   /** `System32\winhttp.dll` and the like. */
   readonly file: string;
   readonly version: string | null;

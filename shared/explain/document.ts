@@ -22,7 +22,7 @@ const numberFields = {
 };
 
 /** One write as `explain` gives it. Shape: design 7; `setting`, `line` and `data` are more than it asks for. */
-export const explainedWriteSchema = exactly({
+const explainedWriteSchema = exactly({
   view: v.picklist(['native', 'wow64', 'other'] as const),
   path: v.string(),
   /** Empty for the default value, null for the key itself. */
@@ -40,7 +40,7 @@ export const explainedWriteSchema = exactly({
 });
 export type ExplainedWrite = v.InferOutput<typeof explainedWriteSchema>;
 
-export const explainedDocumentSchema = exactly({
+const explainedDocumentSchema = exactly({
   schema: v.literal(1),
   kind: v.literal('document'),
   format: v.picklist(FORMATS),
@@ -52,7 +52,7 @@ export const explainedDocumentSchema = exactly({
 });
 export type ExplainedDocument = v.InferOutput<typeof explainedDocumentSchema>;
 
-export const explainedNumberSchema = exactly({
+const explainedNumberSchema = exactly({
   schema: v.literal(1),
   kind: v.literal('value'),
   value: maskSchema,

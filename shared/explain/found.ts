@@ -48,7 +48,7 @@ export interface FoundWrite {
 }
 
 /** A part that would have to be run to be understood. */
-export interface NotFollowed {
+interface NotFollowed {
   readonly line: number;
   readonly text: string;
 }

@@ -13,7 +13,7 @@ export interface Counted {
 /** Why an input couldn't be counted; a closed set. */
 export type BrokenReason = 'not-json' | 'not-a-report' | 'not-utf8' | 'too-long' | 'no-registry-file' | 'unreadable';
 
-export interface BrokenInput {
+interface BrokenInput {
   /** A path below the folder, or `line 17`. */
   readonly name: string;
   readonly why: BrokenReason;

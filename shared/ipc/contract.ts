@@ -23,7 +23,7 @@ const textInEveryLanguage = exactly(inEveryLanguage(v.string()));
 const nothing = exactly({});
 
 /** What the window must know before it reads anything. */
-export const contextSchema = exactly({
+const contextSchema = exactly({
   version: v.string(),
   shell: v.picklist(['electron', 'chromium'] as const),
   language: languageSchema,
@@ -40,7 +40,7 @@ export const contextSchema = exactly({
 export type WindowContext = v.InferOutput<typeof contextSchema>;
 
 /** One entry of the journal, with the writes as the report shows them and whether they still are in force. */
-export const historyEntrySchema = exactly({
+const historyEntrySchema = exactly({
   id: v.number(),
   at: v.string(),
   state: v.picklist(ENTRY_STATES),
@@ -52,7 +52,7 @@ export const historyEntrySchema = exactly({
 });
 export type HistoryEntry = v.InferOutput<typeof historyEntrySchema>;
 
-export const historySchema = exactly({
+const historySchema = exactly({
   entries: listOf(historyEntrySchema),
   /** Names of journal values that are damaged; they are reported and harm nothing. */
   damaged: listOf(v.string()),
@@ -60,7 +60,7 @@ export const historySchema = exactly({
 export type History = v.InferOutput<typeof historySchema>;
 
 /** A sample PC that ships with the program, named by its id. */
-export const practiceSampleSchema = exactly({
+const practiceSampleSchema = exactly({
   id: v.string(),
   title: textInEveryLanguage,
   /** One sentence on what is wrong with it. */

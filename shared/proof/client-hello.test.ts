@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  createHelloReader,
-  MAX_HELLO_BYTES,
-  readClientHello,
-  type ClientHello,
-  type HelloReading,
-} from './client-hello.ts';
+import type { ClientHello, HelloReading } from './client-hello.ts';
 import {
   helloBytes,
   helloMessage,
@@ -15,6 +9,7 @@ import {
   signatureAlgorithms,
   supportedVersions,
 } from './hello-bytes.suite.ts';
+import { createHelloReader, MAX_HELLO_BYTES, readClientHello } from './hello-reader.ts';
 import { mutated } from './mutate.suite.ts';
 
 function helloIn(bytes: Uint8Array): ClientHello {

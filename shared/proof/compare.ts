@@ -10,7 +10,7 @@ import type { Observation, Proof } from './proof.ts';
 export type Promised = Readonly<Record<RegistryView, readonly Protocol[] | null>>;
 
 /** Where what was seen isn't what the settings promise. */
-export const differenceSchema = exactly({
+const differenceSchema = exactly({
   view: v.picklist(REGISTRY_VIEWS),
   protocol: protocolSchema,
   kind: v.picklist(['promised-not-offered', 'offered-not-promised'] as const),

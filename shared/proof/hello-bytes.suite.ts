@@ -8,7 +8,7 @@ export interface HelloParts {
   readonly extensions?: readonly (readonly [number, readonly number[]])[] | null;
 }
 
-export const pair = (value: number): readonly number[] => [value >> 8, value & 0xff];
+const pair = (value: number): readonly number[] => [value >> 8, value & 0xff];
 
 /** The extension `supported_versions` with these versions. */
 export const supportedVersions = (...versions: readonly number[]): readonly [number, readonly number[]] => [

@@ -26,7 +26,7 @@ export const hostTriesSchema = exactly({
 });
 export type HostTries = v.InferOutput<typeof hostTriesSchema>;
 
-export const HOST_FINDINGS = [
+const HOST_FINDINGS = [
   'works',
   'name-not-found',
   'no-route',

@@ -7,22 +7,12 @@ import {
   signatureAlgorithms,
   supportedVersions,
 } from './hello-bytes.suite.ts';
+import { randomFrom } from '../random.suite.ts';
 
 export interface Mutant {
   readonly bytes: Uint8Array;
   /** In how many bytes each it comes. */
   readonly cuts: readonly number[];
-}
-
-/** Random numbers from a seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 const WHOLE = [

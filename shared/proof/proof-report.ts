@@ -1,12 +1,11 @@
 import * as v from 'valibot';
-import { RUNG_IDS } from '../diagnosis/rungs/rung.ts';
+import { RUNG_IDS, type RungReport } from '../diagnosis/rungs/rung.ts';
 import type { Facts } from '../diagnosis/facts.ts';
 import { schannelClient } from '../diagnosis/schannel-state.ts';
-import type { Report } from '../report/report.ts';
 import { exactly } from '../schema.ts';
 import { decodeMask } from '../tls/mask.ts';
 import type { Protocol } from '../tls/protocols.ts';
-import { brokenPromises, differencesOf, differencesSchema, suspectOf } from './compare.ts';
+import { brokenPromises, differencesOf, differencesSchema, suspectOf, type Promised } from './compare.ts';
 import { proofSchema, type Proof } from './proof.ts';
 
 const judgementShape = {
@@ -36,7 +35,7 @@ function shippedOffer({ machine, snapshot }: Facts): readonly Protocol[] {
 /** Compares a proof with what the settings promise: the report's `effective.winhttp`, of the facts that it was made of. */
 export function judgeProof(
   proof: Proof,
-  report: Pick<Report, 'effective' | 'ladder'>,
+  report: { readonly effective: { readonly winhttp: Promised }; readonly ladder: readonly RungReport[] },
   facts: Facts,
 ): Omit<JudgedProof, 'proof'> {
   const differences = differencesOf(report.effective.winhttp, proof);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import type { Protocol } from '../tls/protocols.ts';
-import { readClientHello, type ClientHello } from './client-hello.ts';
+import type { ClientHello } from './client-hello.ts';
+import { readClientHello } from './hello-reader.ts';
 import { helloBytes, oldHelloBytes, supportedVersions } from './hello-bytes.suite.ts';
 import type { Heard } from './heard.ts';
 import {

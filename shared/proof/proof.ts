@@ -14,7 +14,7 @@ import { inOrder, protocolOfVersion, versionOfProtocol } from './wire-versions.t
  * `no-connection`: it asked and nobody came to our port. `no-answer`: it came and said nothing. `not-tls`: it said something
  * else. `timed-out`, `cancelled`: it was ended by us.
  */
-export const UNKNOWN_REASONS = [
+const UNKNOWN_REASONS = [
   'not-this-pc',
   'no-engine',
   'engine-blocked',
@@ -28,7 +28,7 @@ export const UNKNOWN_REASONS = [
 export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
 
 /** Who was made to connect: WinHTTP called by this program itself, or a script of Windows that has WinHTTP do it. */
-export const ENGINES = ['winhttp', 'script-host', 'powershell'] as const;
+const ENGINES = ['winhttp', 'script-host', 'powershell'] as const;
 export type EngineId = (typeof ENGINES)[number];
 
 const unknownReasonSchema = v.picklist(UNKNOWN_REASONS);

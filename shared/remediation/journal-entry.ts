@@ -16,7 +16,7 @@ export type EntryState = (typeof ENTRY_STATES)[number];
  * One write of an entry: the value before and after, and how many keys at the end of the path were missing before, so that
  * undoing removes just those. Settings go by their id: an entry can't name a key of its own.
  */
-export const entryWriteSchema = exactly({
+const entryWriteSchema = exactly({
   setting: v.pipe(
     v.string(),
     v.check((id) => (settingById(id)?.scope ?? null) !== null, 'a setting that may be written'),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ERROR_CODES, ERROR_EXITS, EXIT, fail, succeed } from './errors.ts';
+import { ERROR_CODES } from './error-codes.suite.ts';
+import { ERROR_EXITS, EXIT, fail, succeed } from './errors.ts';
 
 describe('the exit codes', () => {
   // design 7: what a script relies on

@@ -70,8 +70,6 @@ export const ERROR_EXITS = {
 
 export type ErrorCode = keyof typeof ERROR_EXITS;
 
-export const ERROR_CODES = Object.keys(ERROR_EXITS) as readonly ErrorCode[];
-
 /** What fills the blanks of an error text: a path, a line number, a value's name. */
 export type ErrorDetails = Readonly<Record<string, string | number>>;
 

@@ -40,7 +40,7 @@ const viewSchema = exactly({
 export type ViewReport = v.InferOutput<typeof viewSchema>;
 
 /** What is so far of an apply or an undo. `journal` is the entry's id; `conflicts` are values left alone by an undo. */
-export const outcomeSchema = exactly({
+const outcomeSchema = exactly({
   state: v.picklist(['committed', 'undone', 'nothing-to-do', 'failed'] as const),
   journal: v.nullable(v.number()),
   writes: listOf(planItemSchema),
@@ -63,7 +63,7 @@ export type RanOn = v.InferOutput<typeof ranOnSchema>;
 
 /** A moment in UTC, such as `2026-11-03T10:12:00.000Z`. */
 export const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
-export const momentSchema = v.pipe(v.string(), v.regex(MOMENT));
+const momentSchema = v.pipe(v.string(), v.regex(MOMENT));
 
 /** 64 hex digits, lower case. */
 export const SHA256 = /^[0-9a-f]{64}$/;
@@ -80,7 +80,7 @@ export const lastChangeSchema = exactly({
 export type LastChange = v.InferOutput<typeof lastChangeSchema>;
 
 /** Who was signed in where the report was made; only with the user's consent. */
-export const namesSchema = exactly({ user: v.string(), host: v.string() });
+const namesSchema = exactly({ user: v.string(), host: v.string() });
 export type Names = v.InferOutput<typeof namesSchema>;
 
 const perView = <const T extends v.GenericSchema>(item: T) =>

@@ -15,7 +15,7 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 
 export const words = (language: Language): ReportWords => ({ m: messages(language), t: reportTexts(language) });
 
-export const MAKING: Making = { version: '1.2.3', when: '2026-11-03T10:12:00.000Z', names: null, lastChange: null };
+const MAKING: Making = { version: '1.2.3', when: '2026-11-03T10:12:00.000Z', names: null, lastChange: null };
 
 /** The report of a PC in a few words; by default a Windows 7 where all is missing. */
 export function testReport(pc: TestPc = { build: 7601, servicePack: 1, files: '6.1.7601.24168' }): Report {

@@ -2,7 +2,7 @@ import type { Format } from '../explain/found.ts';
 import type { Problem } from '../explain/judge/codes.ts';
 
 /** A problem: what it is, what it means, what to do. */
-export interface ProblemText {
+interface ProblemText {
   readonly title: string;
   readonly meaning: string;
   readonly todo: string;

@@ -1,21 +1,8 @@
 import type { FormatId } from '../artefacts/formats.ts';
 import { exportEn } from './en/export.ts';
+import type { FormatTexts } from './format-texts.ts';
 import type { Language } from './languages.ts';
 import { exportNl } from './nl/export.ts';
-
-/** What a format is called, and in one line what it is for. */
-export interface FormatNames {
-  readonly name: string;
-  readonly use: string;
-}
-
-/** What the README of a format says: numbered steps and plain remarks. */
-export interface FormatTexts {
-  readonly where: readonly string[];
-  readonly test: readonly string[];
-  readonly back: readonly string[];
-  readonly know: readonly string[];
-}
 
 type Shape = typeof exportEn;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RUNGS } from '../diagnosis/rungs/index.ts';
-import { ERROR_CODES } from '../report/errors.ts';
+import { ERROR_CODES } from '../report/error-codes.suite.ts';
 import { LANGUAGES, languageFor } from './languages.ts';
 import { messages, nextStep, rungText } from './messages.ts';
 

@@ -8,7 +8,6 @@ import type { strayValuesRung } from '../diagnosis/rungs/stray-values.ts';
 import type { updateRung } from '../diagnosis/rungs/update.ts';
 import type { winhttpValueRung } from '../diagnosis/rungs/winhttp-value.ts';
 import type { wininetRung } from '../diagnosis/rungs/wininet.ts';
-import type { SharedMessages } from './messages.ts';
 
 /** Every rung by its id. A new one is a row here; without it the texts don't compile. */
 interface RungTypes {
@@ -45,7 +44,7 @@ export type Explanations = Readonly<Record<RungId, Explanation>>;
 
 /** The sentence for a code of a rung in the report; the code itself where a newer report has one that we don't know. */
 export function rungText(
-  texts: Pick<SharedMessages, 'rungs'>,
+  texts: { readonly rungs: RungTexts },
   rung: string,
   code: string,
 ): { readonly name: string; readonly found: string } {
@@ -55,7 +54,7 @@ export function rungText(
 }
 
 /** What to do about a code of a rung, at most one step; null where there is nothing to do, or the code isn't known. */
-export function nextStep(texts: Pick<SharedMessages, 'nextSteps'>, rung: string, code: string): string | null {
+export function nextStep(texts: { readonly nextSteps: NextSteps }, rung: string, code: string): string | null {
   const steps = (texts.nextSteps as unknown as Readonly<Record<string, Readonly<Record<string, string | null>>>>)[rung];
   return steps?.[code] ?? null;
 }

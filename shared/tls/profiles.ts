@@ -4,7 +4,7 @@ import type { Mask } from './mask.ts';
 export type ProfileId = 'recommended' | 'tls12' | 'tls11-12' | 'tls10-12' | 'tls10+12' | 'remove';
 
 /** What a profile does to the value: leave what serves and mend the rest, write this number, or delete the value. */
-export type ProfileAction =
+type ProfileAction =
   { readonly kind: 'recommended' } | { readonly kind: 'write'; readonly mask: Mask } | { readonly kind: 'remove' };
 
 export interface Profile {

@@ -2,7 +2,7 @@
 export type Protocol = 'SSL 2.0' | 'SSL 3.0' | 'TLS 1.0' | 'TLS 1.1' | 'TLS 1.2' | 'TLS 1.3';
 
 /** What a protocol is worth: `unsafe` is broken, `old` is refused by Microsoft 365, `good` is accepted by it. */
-export type ProtocolGrade = 'unsafe' | 'old' | 'good';
+type ProtocolGrade = 'unsafe' | 'old' | 'good';
 
 export interface ProtocolRow {
   readonly protocol: Protocol;

@@ -1,12 +1,12 @@
 /** A program that takes its protocols from WinHTTP's default and reads that when it starts. */
-export interface ReadingProgram {
+interface ReadingProgram {
   /** File name of its process, in lower case. */
   readonly process: string;
   readonly name: string;
 }
 
 /** Source: facts 1.6 and 5.1: WinHTTP reads the value once a process. A newcomer adds a row. */
-export const READING_PROGRAMS: readonly ReadingProgram[] = [
+const READING_PROGRAMS: readonly ReadingProgram[] = [
   { process: 'outlook.exe', name: 'Outlook' },
   { process: 'winword.exe', name: 'Word' },
   { process: 'excel.exe', name: 'Excel' },

@@ -21,7 +21,7 @@ export interface Rewriting {
 }
 
 /** What the first pass over a file found out about an edit. */
-export type Survey =
+type Survey =
   | { readonly ok: true; readonly rewriting: Rewriting }
   | { readonly ok: false; readonly code: 'missing' | 'conflict'; readonly detail: string };
 

@@ -16,7 +16,7 @@ export interface Sample {
 }
 
 /** A folder among the samples that can't be used, and why, in English. */
-export interface SampleProblem {
+interface SampleProblem {
   readonly id: string;
   readonly detail: string;
 }

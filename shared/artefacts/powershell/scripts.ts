@@ -81,7 +81,7 @@ export function intuneFiles(decision: Decision, language: Language): readonly Ar
 }
 
 /** The one word that the compliance rule compares; nothing else is printed. Source: facts 9.4 [Y6]. */
-export const COMPLIANT = 'Compliant';
+const COMPLIANT = 'Compliant';
 
 /** A script setting for ConfigMgr: discovery prints one word, remediation repairs. Source: facts 9.4 [Y6]. */
 export function configMgrFiles(decision: Decision, language: Language): readonly ArtefactFile[] {

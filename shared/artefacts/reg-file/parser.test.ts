@@ -1,24 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stringValue } from '../../windows/registry.ts';
 import { utf16Hex } from './hex.ts';
-import type { RegFileItem } from './items.ts';
 import { splitLines } from './lines.ts';
-import { MAX_FOLDED_VALUE, MAX_MULTI_LINE_TEXT, createRegFileParser, parseRegFile } from './parser.ts';
-
-const HEAD = 'Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\A]\r\n';
-const FIRST = 4; // the line after HEAD
-
-/** What comes after HEAD, which is known to be fine. */
-function after(text: string, head: string = HEAD): readonly RegFileItem[] {
-  return parseRegFile(head + text).slice(3);
-}
-
-function only(text: string, head: string = HEAD): RegFileItem {
-  const [item, ...others] = after(text, head);
-  if (item === undefined || others.length > 0) throw new Error('one item expected');
-  return item;
-}
+import { parseRegFile } from './parser.ts';
+import { FIRST, HEAD, after, only } from './parsed.suite.ts';
 
 describe('data', () => {
   it.each([
@@ -160,90 +145,6 @@ describe('header', () => {
 
   it('refuses a second header', () => {
     expect(only('Windows Registry Editor Version 5.00')).toMatchObject({ code: 'unexpected-text' });
-  });
-});
-
-describe('folded values', () => {
-  it('joins lines, with comments and empty lines between them', () => {
-    const items = after('"x"=hex(7):61,\\\r\n  00,\\ ; note\r\n\r\n; note\r\n  62,00\r\n"y"=dword:1\r\n');
-    expect(items).toMatchObject([
-      { line: FIRST, lines: 5, kind: 'value', value: { type: 'REG_MULTI_SZ', data: '61006200' } },
-      { line: FIRST + 5, lines: 1, name: 'y' },
-    ]);
-  });
-
-  it('joins bytes that begin in the next line', () => {
-    expect(only('"x"=hex:\\\n01')).toMatchObject({ lines: 2, value: { data: '01' } });
-  });
-
-  it('reports a value without its end and goes on with what follows', () => {
-    expect(after('"x"=hex:01,\\\n"y"=dword:1')).toMatchObject([
-      { line: FIRST, lines: 1, kind: 'error', code: 'unfinished-value' },
-      { line: FIRST + 1, kind: 'value', name: 'y' },
-    ]);
-    expect(after('"x"=hex:01,\\\n02,\\\n\n[HKEY_USERS\\A]')).toMatchObject([
-      { line: FIRST, lines: 3, code: 'unfinished-value' },
-      { kind: 'key' },
-    ]);
-    expect(after('"x"=hex:01,\\')).toMatchObject([{ line: FIRST, lines: 1, code: 'unfinished-value' }]);
-  });
-
-  it('reports wrong bytes at the line where the value starts', () => {
-    expect(only('"x"=hex:01,\\\n 0z,\\\n 02')).toMatchObject({ line: FIRST, lines: 3, code: 'bad-bytes' });
-  });
-
-  it('has a limit', () => {
-    const parser = createRegFileParser();
-    for (const { text, end } of splitLines(HEAD)) parser.push(text, end);
-    parser.push('"x"=hex:\\', '\n');
-    const line = `${'00,'.repeat(100_000)}\\`;
-    let items: readonly RegFileItem[] = [];
-    let pushed = 0;
-    while (items.length === 0 && pushed++ < 100) items = parser.push(line, '\n');
-    expect(items).toMatchObject([{ line: FIRST, code: 'value-too-long' }]);
-    expect(pushed).toBe(Math.ceil(MAX_FOLDED_VALUE / line.length));
-  });
-});
-
-describe('text over several lines', () => {
-  it.each(['\r\n', '\n', '\r'])('keeps the line break %j of the file', (end) => {
-    expect(only(`"x"="one${end}two"`)).toMatchObject({ line: FIRST, lines: 2, value: stringValue(`one${end}two`) });
-  });
-
-  it('may hold what looks like a comment, an empty line or bytes, and end with a break', () => {
-    expect(only('"x"="one\n; two\n\nhex:01\n" ; note')).toMatchObject({
-      lines: 5,
-      value: stringValue('one\n; two\n\nhex:01\n'),
-    });
-  });
-
-  it.each(['[HKEY_USERS\\A]', '[-HKEY_USERS\\A]', '"y"=dword:1', '@="z"', '  "y" = "z"'])(
-    'is not closed when %s follows',
-    (next) => {
-      expect(after(`"x"="one\ntwo\n${next}\n`)).toMatchObject([
-        { line: FIRST, lines: 2, kind: 'error', code: 'unclosed-string' },
-        { line: FIRST + 2, lines: 1 },
-      ]);
-      expect(after(`"x"="one\ntwo\n${next}\n`)[1]?.kind).not.toBe('error');
-    },
-  );
-
-  it('is not closed by the end of the file', () => {
-    expect(only('"x"="one\ntwo\n')).toMatchObject({ line: FIRST, lines: 2, code: 'unclosed-string' });
-  });
-
-  it('is not closed by an escaped quote, and an escaped line break is an error', () => {
-    expect(only('"x"="one\\"\ntwo"')).toMatchObject({ lines: 2, value: stringValue('one"\ntwo') });
-    expect(only('"x"="one\\\ntwo"')).toMatchObject({ lines: 2, kind: 'error', code: 'bad-escape' });
-  });
-
-  it('has a limit', () => {
-    const items = after(`"x"="${'a'.repeat(1000)}\n${`${'b'.repeat(999)}\n`.repeat(100)}"`);
-    expect(items[0]).toMatchObject({ line: FIRST, code: 'unclosed-string' });
-    expect(items[0]?.lines).toBe(Math.ceil(MAX_MULTI_LINE_TEXT / 1000));
-    expect(items.slice(1).every((item) => item.kind === 'error')).toBe(true);
-    const long = 'a'.repeat(MAX_MULTI_LINE_TEXT * 2);
-    expect(only(`"x"="${long}"`)).toMatchObject({ value: stringValue(long) }); // in one line there is no doubt
   });
 });
 

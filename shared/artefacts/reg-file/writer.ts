@@ -5,7 +5,7 @@ import { keyPathProblem } from './hives.ts';
 import { HEADER_LINES } from './items.ts';
 
 /** One value of a key; a null value writes the line that deletes it. */
-export interface RegFileWrite {
+interface RegFileWrite {
   readonly name: string;
   readonly value: RegistryValue | null;
 }

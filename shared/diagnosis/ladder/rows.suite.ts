@@ -109,7 +109,7 @@ const offered = (winhttp: string, dotnet = 'S3 1.0/S3 1.0'): Offered => ({
   wininet: '?',
 });
 
-export const ON_IN_SCHANNEL = { 'TLS 1.2': { disabledByDefault: 0 } } as const;
+const ON_IN_SCHANNEL = { 'TLS 1.2': { disabledByDefault: 0 } } as const;
 
 export const W7: Base = {
   pc: {

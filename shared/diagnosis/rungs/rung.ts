@@ -20,7 +20,7 @@ export const RUNG_IDS = [
 ] as const;
 export type RungId = (typeof RUNG_IDS)[number];
 
-export const RUNG_STATES = ['pass', 'warn', 'fail', 'unknown', 'not-applicable'] as const;
+const RUNG_STATES = ['pass', 'warn', 'fail', 'unknown', 'not-applicable'] as const;
 export type RungState = (typeof RUNG_STATES)[number];
 
 /**
@@ -69,7 +69,7 @@ export interface CodeMeaning {
 }
 
 /** What a rung found: one of its own codes, and the evidence. */
-export interface Finding<Code extends string> {
+interface Finding<Code extends string> {
   readonly code: Code;
   readonly evidence: readonly Evidence[];
   /** Updates that this rung asks for, in the order in which they install. */

@@ -15,7 +15,7 @@ interface Place {
 }
 
 /** The places on this PC where a stray value may be. */
-export function strayPlaces(facts: Facts): readonly Place[] {
+function strayPlaces(facts: Facts): readonly Place[] {
   return settingsOf(facts.machine).filter(({ row }) => STRAY_SETTINGS.includes(row));
 }
 

@@ -1,11 +1,13 @@
 import { foundWrite } from '../found.ts';
 import type { Word } from '../script/command-line.ts';
 import { isRegExe, readRegExe } from '../script/reg-exe.ts';
-import { argumentsOf, bind, isWhatIf, type Cmdlet } from './cmdlets.ts';
+import { argumentsOf, bind, isWhatIf } from './bind.ts';
+import type { Cmdlet } from './cmdlets.ts';
 import { labelsAt, lineOf, problemsOf, shown, type Run } from './context.ts';
 import { registryKey, typeOf, valueWrite } from './registry-writes.ts';
 import { splitAt, type Node } from './tree.ts';
-import { evaluate, expandText, listOf, textOf, UNKNOWN_VALUE } from './values.ts';
+import { evaluate, expandText } from './evaluate.ts';
+import { listOf, textOf, UNKNOWN_VALUE } from './values.ts';
 
 /** What a command of the table does. Gives the keys that it names, for the next command of a pipeline. */
 export function runCmdlet(

@@ -7,7 +7,8 @@ import { NUMBER_TYPES, typeOfSpelling } from '../script/data.ts';
 import { registryKey } from './registry-writes.ts';
 import { labelsAt, type Run } from './context.ts';
 import { isBlock, type Node } from './tree.ts';
-import { evaluate, listOf, numberOf, textOf, UNKNOWN_VALUE, type Value } from './values.ts';
+import { evaluate } from './evaluate.ts';
+import { listOf, numberOf, textOf, UNKNOWN_VALUE, type Value } from './values.ts';
 
 type Properties = ReadonlyMap<string, Value>;
 

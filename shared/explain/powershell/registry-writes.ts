@@ -53,7 +53,7 @@ interface TypedData {
  * What PowerShell stores for a value. Without a type it goes by the value: a number becomes REG_DWORD, a text REG_SZ.
  * An existing value would keep its type; what is written here is taken for new.
  */
-export function typedData(given: RegistryType | null, value: Value | undefined): TypedData {
+function typedData(given: RegistryType | null, value: Value | undefined): TypedData {
   if (value === undefined || value.kind === 'unknown')
     return { type: given, data: { kind: 'unknown' }, problems: ['value-not-followed'] };
   if (NUMBER_TYPES.includes(given)) {

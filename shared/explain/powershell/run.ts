@@ -1,11 +1,13 @@
 import type { Findings } from '../found.ts';
-import { bind, cmdletOf } from './cmdlets.ts';
+import { bind } from './bind.ts';
+import { cmdletOf } from './cmdlets.ts';
 import { isMethodCall, runCmdlet, runProgram, runStaticCall } from './commands.ts';
 import { lineOf, shown, type Definition, type Run } from './context.ts';
 import { readResource } from './dsc-resources.ts';
 import { STANDARD_DRIVES } from './registry-writes.ts';
 import { isBlock, readScript, splitAt, statementsOf, type Group, type Node } from './tree.ts';
-import { evaluate, listOf, UNKNOWN_VALUE, type Value } from './values.ts';
+import { evaluate } from './evaluate.ts';
+import { listOf, UNKNOWN_VALUE, type Value } from './values.ts';
 
 const MAX_CALLS = 8;
 const MAX_ROUNDS = 1000;
@@ -174,7 +176,7 @@ function forgetAssigned(nodes: readonly Node[], run: Run): void {
   }
 }
 
-export function runBlock(nodes: readonly Node[], run: Run): void {
+function runBlock(nodes: readonly Node[], run: Run): void {
   for (const statement of statementsOf(nodes)) {
     if (!run.findings.step()) return;
     runStatement(statement, run);

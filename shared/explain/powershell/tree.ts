@@ -69,7 +69,7 @@ export function readScript(text: string, firstLine: number, findings: Findings):
 
 export const isBlock = (node: Node | undefined): node is Group => node?.kind === 'group' && node.open === '{';
 
-export const isBreak = (node: Node | undefined): boolean => node?.kind === 'separator';
+const isBreak = (node: Node | undefined): boolean => node?.kind === 'separator';
 
 /**
  * Cuts nodes into statements. A block on a line of its own belongs to the statement before it, as `if (...)`, a function and

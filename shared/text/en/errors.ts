@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.ts';
+import type { Messages } from '../shape.ts';
 import { reportErrorsEn } from './report-errors.ts';
 
 const UNCHANGED = 'Nothing was changed.';

@@ -1,6 +1,6 @@
 import type { FamilyId } from '../../artefacts/families.ts';
 import type { FormatId } from '../../artefacts/formats.ts';
-import type { FormatNames } from '../export.ts';
+import type { FormatNames } from '../format-texts.ts';
 
 const formats: Readonly<Record<FormatId, FormatNames>> = {
   reg: { name: '.reg files', use: 'A double-click on one PC, or an import by any tool.' },

@@ -1,5 +1,5 @@
 import type { FormatId } from '../../artefacts/formats.ts';
-import type { FormatTexts } from '../export.ts';
+import type { FormatTexts } from '../format-texts.ts';
 import { exportScreenEn } from './export-screen.ts';
 
 const NOT_RUN = 'No PowerShell was run when this was made: try it on one PC first.';

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.ts';
+import type { Messages } from '../shape.ts';
 import { commandHelpEn } from './command-help.ts';
 import { listed } from './counts.ts';
 import { sharedMessagesEn } from './shared-messages.ts';

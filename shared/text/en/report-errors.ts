@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../report/errors.ts';
-import type { Messages } from '../messages.ts';
+import type { Messages } from '../shape.ts';
 
 const UNCHANGED = 'Nothing was changed on this PC.';
 

@@ -1,4 +1,4 @@
-import type { SharedMessages } from '../messages.ts';
+import type { SharedMessages } from '../shape.ts';
 import { englishErrors } from './errors.ts';
 import { explanationsEn } from './explanations.ts';
 import { explainEn } from './explain.ts';

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.ts';
+import type { Messages } from '../shape.ts';
 import { reportErrorsNl } from './report-errors.ts';
 
 const UNCHANGED = 'Er is niets gewijzigd.';

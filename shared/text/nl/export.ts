@@ -1,6 +1,6 @@
 import type { FormatId } from '../../artefacts/formats.ts';
 import type { exportEn } from '../en/export.ts';
-import type { FormatTexts } from '../export.ts';
+import type { FormatTexts } from '../format-texts.ts';
 import { exportScreenNl } from './export-screen.ts';
 
 const NOT_RUN = 'Bij het maken is geen PowerShell uitgevoerd: probeer het eerst op één pc.';

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.ts';
+import type { Messages } from '../shape.ts';
 import { commandHelpNl } from './command-help.ts';
 import { listed } from './counts.ts';
 import { sharedMessagesNl } from './shared-messages.ts';

@@ -1,7 +1,7 @@
-import type { ReportTexts } from '../report.ts';
+import type { reportEn } from '../en/report.ts';
 import { values } from './counts.ts';
 
-export const reportNl: ReportTexts = {
+export const reportNl: typeof reportEn = {
   locale: 'nl-NL',
   title: 'Rapport van TLS Remedy',
   languageName: 'Nederlands',

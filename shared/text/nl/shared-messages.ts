@@ -1,4 +1,4 @@
-import type { SharedMessages } from '../messages.ts';
+import type { SharedMessages } from '../shape.ts';
 import { dutchErrors } from './errors.ts';
 import { explanationsNl } from './explanations.ts';
 import { explainNl } from './explain.ts';

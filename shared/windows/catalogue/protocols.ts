@@ -56,7 +56,7 @@ export const SCHANNEL_SETTINGS: readonly Setting[] = PROTOCOLS.flatMap(({ protoc
 export const WININET_USER = 'wininet.user';
 export const WININET_MACHINE_POLICY = 'wininet.machine-policy';
 export const WININET_USER_POLICY = 'wininet.user-policy';
-export const WININET_MACHINE = 'wininet.machine';
+const WININET_MACHINE = 'wininet.machine';
 
 const secureProtocols = (id: string, hive: Setting['hive'], path: string, source: string): Setting =>
   row({ id, hive, path, name: 'SecureProtocols', source });

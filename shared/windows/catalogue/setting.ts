@@ -26,7 +26,7 @@ export interface Setting {
 }
 
 export const BOTH_VIEWS: readonly RegistryView[] = ['native', 'wow64'];
-export const NATIVE_VIEW: readonly RegistryView[] = ['native'];
+const NATIVE_VIEW: readonly RegistryView[] = ['native'];
 
 /** General knowledge without a source yet. */
 export const NOT_LOOKED_UP = 'not-looked-up';

@@ -1,0 +1,2 @@
+/** A reason that a bundle can't be made; printed without a stack. */
+export class BundleError extends Error {}

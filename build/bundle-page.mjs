@@ -1,0 +1,89 @@
+// Bundles the page, and checks that it can live with its own content security policy.
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { BundleError } from './bundle-error.mjs';
+import { ROOT } from './setup.mjs';
+
+/**
+ * @param {string} entry
+ * @param {string} folder
+ * @param {readonly [module: string, instead: string] | undefined} instead One module, and what takes its place.
+ */
+export async function buildPage(entry, folder, instead) {
+  const [{ build }, { default: react }] = await Promise.all([import('vite'), import('@vitejs/plugin-react')]);
+  const environment = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production'; // Under a test runner it says `test`, and the page would get React's slow half.
+  await build({
+    configFile: false,
+    envDir: false,
+    root: dirname(entry),
+    base: './',
+    logLevel: 'warn', // Less urgent lines would go to stdout.
+    plugins: [react(), withoutCrossOrigin(), ...(instead === undefined ? [] : [replaceModule(...instead)])],
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      target: 'chrome108', // Electron 22 of the legacy build.
+      cssTarget: 'chrome108',
+      assetsInlineLimit: 0, // The content security policy allows no data: URL.
+      modulePreload: false,
+      reportCompressedSize: false,
+    },
+  }).finally(() => {
+    if (environment === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = environment;
+  });
+  const problems = readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((name) => {
+    const isText = ['.html', '.css'].includes(extname(name));
+    return isText
+      ? policyProblems(readFileSync(join(folder, name), 'utf8')).map((problem) => `${name}: ${problem}`)
+      : [];
+  });
+  if (problems.length > 0) throw new BundleError(`the page breaks its content security policy: ${problems.join('; ')}`);
+}
+
+/**
+ * @param {string} module From the root.
+ * @param {string} instead From the root.
+ * @returns {import('vite').Plugin}
+ */
+function replaceModule(module, instead) {
+  return {
+    name: 'replace-module',
+    enforce: 'pre',
+    async resolveId(id, importer) {
+      const resolved = await this.resolve(id, importer, { skipSelf: true });
+      return resolved?.id === join(ROOT, module) ? join(ROOT, instead) : null;
+    },
+  };
+}
+
+/**
+ * Our own scheme knows no cross-origin requests; Vite marks every script and style sheet as one.
+ *
+ * @returns {import('vite').Plugin}
+ */
+function withoutCrossOrigin() {
+  return {
+    name: 'without-cross-origin',
+    transformIndexHtml: { order: 'post', handler: (html) => html.replaceAll(/ crossorigin(="[^"]*")?/g, '') },
+  };
+}
+
+/**
+ * What a strict policy (scripts, styles, images and fonts from the program's own origin only) would block.
+ *
+ * @param {string} text HTML or CSS.
+ * @returns {string[]}
+ */
+export function policyProblems(text) {
+  const rules = [
+    { problem: 'an inline script', pattern: /<script(?![^>]*\ssrc=)[^>]*>/i },
+    { problem: 'an inline style sheet', pattern: /<style[\s>]/i },
+    { problem: 'a style attribute', pattern: /<[a-z][^>]*\sstyle=/i },
+    { problem: 'an event attribute', pattern: /<[a-z][^>]*\son[a-z]+=/i },
+    { problem: 'a data: URL', pattern: /(url\(\s*["']?|(src|href)\s*=\s*["']?)data:/i },
+    { problem: 'a URL elsewhere', pattern: /(url\(\s*["']?|(src|href)\s*=\s*["']?|@import\s+["'])(https?:)?\/\//i },
+  ];
+  return rules.filter(({ pattern }) => pattern.test(text)).map(({ problem }) => problem);
+}

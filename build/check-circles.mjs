@@ -1,0 +1,41 @@
+// No file may come round to itself through what it imports. An import of a type counts: a reader has to follow it too.
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { importsOf, sourceFiles } from './imports.mjs';
+
+/**
+ * @param {string} root A folder with `shared/`, `electron/` and so on; any of them may be missing.
+ * @returns {string[]} A line for each circle: `a.ts -> b.ts -> a.ts`. One that shares a part with another shows when that is mended.
+ */
+export function checkCircles(root) {
+  const files = sourceFiles(root);
+  const isOurs = new Set(files);
+  const imports = new Map(
+    files.map((file) => [
+      file,
+      importsOf(root, file)
+        .map(({ target }) => target)
+        .filter((target) => isOurs.has(target)),
+    ]),
+  );
+  /** @type {Set<string>} */
+  const done = new Set();
+  /** @type {string[]} */
+  const circles = [];
+  /** @param {string} file @param {readonly string[]} way The files that led here. */
+  const follow = (file, way) => {
+    const start = way.indexOf(file);
+    if (start !== -1) circles.push([...way.slice(start), file].join(' -> '));
+    if (start !== -1 || done.has(file)) return;
+    for (const target of imports.get(file) ?? []) follow(target, [...way, file]);
+    done.add(file);
+  };
+  for (const file of files) follow(file, []);
+  return circles;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const problems = checkCircles(dirname(dirname(fileURLToPath(import.meta.url))));
+  for (const problem of problems) console.log(problem);
+  process.exitCode = problems.length === 0 ? 0 : 1;
+}

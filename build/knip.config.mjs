@@ -1,0 +1,41 @@
+// What knip, which finds unused files, exports and packages, can't see by itself. An exception that is no longer needed fails.
+// With `--production` tests count for nothing: what only they use, and nothing in its own file either, is unused too.
+import { TARGETS } from './bundle.mjs';
+
+const BUNDLED = Object.values(TARGETS).filter(({ kind }) => kind === 'node');
+
+/** A pattern that counts with `--production` as well. @param {string} pattern */
+const always = (pattern) => `${pattern}!`;
+
+/** @type {import('knip').KnipConfig} */
+export default ({ production: isProduction = false }) => ({
+  entry: [
+    ...[
+      ...BUNDLED.map(({ entry }) => entry),
+      'renderer/main.tsx', // The page names it.
+      'build/package/make-icon.mjs', // Run by hand after changing the drawing.
+      'build/package/sign-one.mjs', // The installer's compiler starts it.
+      'e2e/wine/{electron-stand-in.cjs,stdio-fix.mjs,cscript-double/cscript-double.mjs}', // Copied beside what runs in Wine.
+    ].map(always),
+    // Knip finds what package.json starts and what a tool's configuration names, but calls none of it production.
+    ...(isProduction ? ['build/{run,check-layers,check-circles,static-checks,only-loopback}.mjs'].map(always) : []),
+    'e2e/specs/*.spec.ts',
+    'e2e/pictures/{pictures,playwright.config}.ts', // `npm run docs:pictures`
+  ],
+  project: [
+    '{shared,electron,renderer,e2e,build}/**/*.{ts,tsx,mjs,cjs}!',
+    ...(isProduction
+      ? ['!**/*.{test,suite}.{ts,tsx}', '!e2e/**', '!build/{*.config.mjs,mutation-set-up.ts}'].map(always)
+      : []),
+  ],
+  ignoreExportsUsedInFile: isProduction,
+  eslint: { config: 'build/eslint.config.mjs' },
+  playwright: false, // Loading its configuration looks for a browser; the static checks need none.
+  stryker: { config: 'build/stryker.config.mjs' },
+  vitest: { config: 'build/vitest{,.mutation}.config.ts' },
+  exclude: ['binaries'], // Wine, compilers and other programs of the system: no package of npm brings them.
+  ignoreDependencies: [
+    'tree-sitter-powershell', // A test reads its grammar as a file.
+    '@stryker-mutator/api', // A type alone; it comes with the core, in the version that the core needs.
+  ],
+});

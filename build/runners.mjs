@@ -1,0 +1,125 @@
+// How the test run starts what does the testing, and what comes back.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { withNetworkVerdict } from './only-loopback.mjs';
+import { ROOT } from './setup.mjs';
+import { countPlaywright, countVitest, withRunnerVerdict } from './test-results.mjs';
+
+/** @typedef {import('./test-results.mjs').StageResult} StageResult */
+
+export const MODULES = join(ROOT, 'node_modules');
+export const MINUTE_MS = 60_000;
+
+/**
+ * @param {'unit' | 'wine' | 'windows'} project
+ * @param {readonly string[]} args
+ * @param {number} limitMs
+ */
+export async function runVitest(project, args, limitMs) {
+  const file = freshReportFile(project);
+  const command = [
+    join(MODULES, 'vitest/vitest.mjs'),
+    ...['run', '--config', 'build/vitest.config.ts', '--project', project],
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    ...args,
+  ];
+  const { exitCode, network } = await runOnLoopback(project, command, limitMs);
+  return network(withRunnerVerdict(project, readReport(file, countVitest), exitCode));
+}
+
+/**
+ * @param {readonly string[]} args
+ * @param {number} limitMs
+ */
+export async function runPlaywright(args, limitMs) {
+  const file = freshReportFile('e2e');
+  const command = [
+    join(MODULES, 'playwright/cli.js'),
+    ...['test', '--config', 'e2e/playwright.config.ts', '--reporter=line,json'],
+    ...args,
+  ];
+  const { exitCode, network } = await runOnLoopback('e2e', command, limitMs, { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+  return network(withRunnerVerdict('e2e', readReport(file, countPlaywright), exitCode));
+}
+
+/**
+ * Runs a stage's runner and counts what it and all that it starts contact. It needs Linux; elsewhere it isn't counted.
+ *
+ * @param {string} stage
+ * @param {readonly string[]} command
+ * @param {number} limitMs
+ * @param {Readonly<Record<string, string>>} env
+ */
+async function runOnLoopback(stage, command, limitMs, env = {}) {
+  const isCounted = process.platform === 'linux';
+  const file = freshReportFile(`${stage}-network`);
+  const guard = isCounted ? ['build/only-loopback.mjs', file] : [];
+  const { exitCode } = await runNode([...guard, ...command], limitMs, 'show', env);
+  /** @param {StageResult} result */
+  const network = (result) => (isCounted ? withNetworkVerdict(result, stage, readNetworkReport(file)) : result);
+  return { exitCode, network };
+}
+
+/**
+ * @param {string} file
+ * @returns {import('./only-loopback.mjs').NetworkReport | null}
+ */
+function readNetworkReport(file) {
+  if (!existsSync(file)) return null;
+  /** @type {unknown} */
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  return /** @type {import('./only-loopback.mjs').NetworkReport} */ (report);
+}
+
+/** @param {string} name */
+function freshReportFile(name) {
+  const file = join(ROOT, 'out/test-results', `${name}.json`);
+  mkdirSync(dirname(file), { recursive: true });
+  rmSync(file, { force: true }); // An earlier report must never be taken for this run's.
+  return file;
+}
+
+/**
+ * @template Report
+ * @param {string} file
+ * @param {(report: Report) => StageResult} count
+ * @returns {StageResult}
+ */
+function readReport(file, count) {
+  if (!existsSync(file))
+    return { passed: 0, failures: [{ name: file, detail: 'the runner wrote no report (see above)' }] };
+  /** @type {unknown} */
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  return count(/** @type {Report} */ (report));
+}
+
+/**
+ * Runs a Node script of ours or of a package from the project's folder.
+ *
+ * @param {readonly string[]} command
+ * @param {number} limitMs After this it is stopped and counts as failed.
+ * @param {'show' | 'capture'} mode
+ * @param {Readonly<Record<string, string>>} env
+ * @returns {Promise<{ exitCode: number, output: string }>}
+ */
+export function runNode(command, limitMs, mode, env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, command, {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      stdio: mode === 'show' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      timeout: limitMs,
+    });
+    let output = '';
+    /** @param {Buffer} chunk */
+    const collect = (chunk) => (output += chunk.toString());
+    child.stdout?.on('data', collect);
+    child.stderr?.on('data', collect);
+    child.on('error', (error) => resolve({ exitCode: 1, output: error.message }));
+    child.on('close', (code, signal) => {
+      if (signal !== null) output += `\nstopped by ${signal} (the limit is ${limitMs / MINUTE_MS} minutes)`;
+      resolve({ exitCode: code ?? 1, output });
+    });
+  });
+}

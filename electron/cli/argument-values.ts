@@ -1,0 +1,65 @@
+// Reads what stands behind an option.
+import type { Choice } from '../../shared/remediation/selection.ts';
+import { readHostName } from '../../shared/proof/host-name.ts';
+import { ambiguousNumber } from '../../shared/report/ambiguous-number.ts';
+import { fail, succeed, type Result } from '../../shared/report/errors.ts';
+import type { Mask } from '../../shared/tls/mask.ts';
+import { parseNumber } from '../../shared/tls/parse-number.ts';
+import { profileById } from '../../shared/tls/profiles.ts';
+
+interface ChosenValues {
+  readonly mask?: string | undefined;
+  readonly profile?: string | undefined;
+}
+
+/** Reads a number in any spelling, or says why it is none. */
+function readNumber(text: string): Result<Mask> {
+  const parsed = parseNumber(text);
+  if (parsed.ok) return succeed(parsed.value);
+  if (parsed.problem === 'ambiguous') return ambiguousNumber(text, parsed.readings);
+  return fail(parsed.problem === 'too-large' ? 'number-too-large' : 'bad-number', { text });
+}
+
+export function oneOf<T extends string>(
+  option: string,
+  text: string | undefined,
+  allowed: readonly T[],
+): Result<T | null> {
+  if (text === undefined) return succeed(null);
+  const found = allowed.find((candidate) => candidate === text);
+  return found === undefined
+    ? fail('bad-usage', { what: `--${option} ${text} (${allowed.join(', ')})` })
+    : succeed(found);
+}
+
+/** A number or a profile, never both; the recommended profile where nothing is named. */
+export function readChoice(values: ChosenValues): Result<Choice> {
+  if (values.mask !== undefined && values.profile !== undefined)
+    return fail('bad-usage', { what: '--mask, --profile' });
+  if (values.mask !== undefined) {
+    const mask = readNumber(values.mask);
+    return mask.ok ? succeed({ kind: 'mask', mask: mask.value }) : mask;
+  }
+  const profile = profileById(values.profile ?? 'recommended');
+  if (profile === undefined) return fail('unknown-profile', { profile: values.profile ?? '' });
+  return succeed({ kind: 'profile', profile: profile.id });
+}
+
+export function readHost(text: string | undefined): Result<string | null> {
+  if (text === undefined) return succeed(null);
+  const host = readHostName(text);
+  return host === null ? fail('bad-host', { text }) : succeed(host);
+}
+
+/** Some of a closed set, separated by commas and given in the set's order; null where the option wasn't used. */
+export function someOf<T extends string>(
+  option: string,
+  text: string | undefined,
+  allowed: readonly T[],
+): Result<readonly T[] | null> {
+  if (text === undefined) return succeed(null);
+  const named = text.split(',').map((part) => part.trim());
+  const unknown = named.find((part) => !allowed.some((candidate) => candidate === part));
+  if (unknown !== undefined) return fail('bad-usage', { what: `--${option} ${unknown} (${allowed.join(', ')})` });
+  return succeed(allowed.filter((candidate) => named.includes(candidate)));
+}

@@ -1,0 +1,49 @@
+import type { ExitCode, Result } from '../../shared/report/errors.ts';
+import type { Language } from '../../shared/text/languages.ts';
+import type { Messages } from '../../shared/text/messages.ts';
+import type { OpenOptions } from '../services/open-pc.ts';
+import type { Pc } from '../services/pc.ts';
+import type { Arguments } from './arguments.ts';
+
+/** What the command line needs of the process that it runs in. */
+export interface CliHost {
+  readonly version: string;
+  /** The user's locale, such as `nl_NL.UTF-8`; `--lang` wins over it. */
+  readonly locale: string;
+  openPc(options: Omit<OpenOptions, 'self'>): Promise<Result<Pc>>;
+  /** Standard output: results only. */
+  out(text: string): void;
+  /** Standard error: everything else. */
+  note(text: string): void;
+  /** Standard input, in chunks. */
+  input(): AsyncIterable<Uint8Array>;
+  /** Asks on the terminal; null where there is none. */
+  ask(question: string): Promise<string | null>;
+}
+
+/** What a command gives: data for `--json`, text for people, and the exit code. */
+export interface Answer {
+  readonly json: unknown;
+  readonly text: string;
+  readonly exit: ExitCode;
+}
+
+/** One run of a command. */
+export interface Run {
+  readonly host: CliHost;
+  readonly args: Arguments;
+  readonly texts: Messages;
+  readonly language: Language;
+}
+
+/** Runs a command on the opened PC and lets go of it, whatever happens. */
+export async function withPc(run: Run, command: (pc: Pc) => Promise<Result<Answer>>): Promise<Result<Answer>> {
+  const { registry, driver, named } = run.args;
+  const pc = await run.host.openPc({ registry, driver, named });
+  if (!pc.ok) return pc;
+  try {
+    return await command(pc.value);
+  } finally {
+    await pc.value.driver.close();
+  }
+}

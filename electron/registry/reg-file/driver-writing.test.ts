@@ -1,0 +1,148 @@
+import { chmod, link, mkdir, readFile, readdir, stat, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { dwordValue } from '../../../shared/windows/registry.ts';
+import { createRegFileDriver } from './driver.ts';
+import { HEADER, HKLM, OK, ref, useTestFile, utf16 } from './test-file.suite.ts';
+
+const { folder, file, content, driverOn } = useTestFile();
+
+describe('writing', () => {
+  const FILE = [
+    HEADER.trimEnd(),
+    '; by hand,  with  odd\tblanks ',
+    `[${HKLM}\\A]`,
+    '"x"=hex:00,\\',
+    '  01 ; folded',
+    '',
+    '; about B',
+    `[${HKLM}\\B]`,
+    '"other"="text"   ',
+    '"X" = dword:0',
+    '',
+    `[${HKLM}\\a]`,
+    '"y"=DWORD:1',
+    '',
+    '; the end',
+    '',
+  ].join('\r\n');
+
+  it('puts a value at the end of the last section of its key, and drops the earlier ones', async () => {
+    const driver = await driverOn(FILE);
+    expect(await driver.write(ref('A', 'X'), dwordValue(0x800))).toEqual(OK);
+    expect(await content()).toBe(
+      FILE.replace('"x"=hex:00,\\\r\n  01 ; folded\r\n', '').replace(
+        '"y"=DWORD:1\r\n',
+        '"y"=DWORD:1\r\n"X"=dword:00000800\r\n',
+      ),
+    );
+  });
+
+  it('appends a new section with an empty line around it, and takes both away again', async () => {
+    const driver = await driverOn(FILE);
+    expect(await driver.write(ref('New\\Key', 'x'), dwordValue(1))).toEqual(OK);
+    expect(await content()).toBe(`${FILE}\r\n[${HKLM}\\New\\Key]\r\n"x"=dword:00000001\r\n\r\n`);
+    expect(await driver.removeValue(ref('New\\Key'))).toEqual(OK);
+    expect(await driver.removeEmptyKey(ref('New\\Key'))).toEqual(OK);
+    expect(await content()).toBe(`${FILE}\r\n[${HKLM}\\New]\r\n\r\n`);
+    expect(await driver.removeEmptyKey(ref('New'))).toEqual(OK);
+    expect(await content()).toBe(`${FILE}\r\n`);
+  });
+
+  it('does not grow a file by making and removing a key', async () => {
+    const driver = await driverOn(FILE);
+    const sizes: number[] = [];
+    for (let i = 0; i < 3; i++) {
+      await driver.write(ref('New\\Key'), dwordValue(1));
+      await driver.removeValue(ref('New\\Key'));
+      await driver.removeEmptyKey(ref('New\\Key'));
+      await driver.removeEmptyKey(ref('New'));
+      sizes.push((await stat(file)).size);
+    }
+    expect(new Set(sizes).size).toBe(1);
+  });
+
+  it('writes behind a deletion, not into a section that it kills', async () => {
+    const driver = await driverOn(`${HEADER}[${HKLM}\\A\\B]\r\n"y"=dword:1\r\n[-${HKLM}\\A]\r\n`);
+    expect(await driver.write(ref('A\\B'), dwordValue(1))).toEqual(OK);
+    expect(await driver.list(ref('A\\B'))).toEqual({ ok: true, value: [{ name: 'x', ...dwordValue(1) }] });
+  });
+
+  it('removes a key that lives on by a deleted one below it', async () => {
+    const driver = await driverOn(`${HEADER}[${HKLM}\\A\\B\\C]\r\n[-${HKLM}\\A\\B\\C]\r\n`);
+    expect(await driver.keyExists(ref('A\\B'))).toEqual({ ok: true, value: true });
+    expect(await driver.removeEmptyKey(ref('A\\B'))).toEqual(OK);
+    expect(await driver.keyExists(ref('A\\B'))).toEqual({ ok: true, value: false });
+    expect(await driver.keyExists(ref('A'))).toEqual({ ok: true, value: true });
+  });
+
+  it('never removes a hive', async () => {
+    const driver = await driverOn(HEADER);
+    expect(await driver.removeEmptyKey(ref(''))).toMatchObject({ ok: false, code: 'conflict' });
+  });
+
+  it.each(['\r\n', '\n', '\r'])('ends new lines as the first one does: %j', async (end) => {
+    const driver = await driverOn(`${HEADER.trimEnd()}${end}[${HKLM}\\A]`);
+    expect(await driver.write(ref('A'), dwordValue(1))).toEqual(OK);
+    expect(await content()).toBe(`${HEADER.trimEnd()}${end}[${HKLM}\\A]${end}"x"=dword:00000001${end}`);
+  });
+
+  it('keeps a last line without a line break as it is until something comes behind it', async () => {
+    const text = `${HEADER}[${HKLM}\\A]\r\n"x"=dword:1\r\n[${HKLM}\\B]\r\n"\u0d0d"="\u0d00"`;
+    const driver = await driverOn(utf16(text));
+    expect(await driver.write(ref('A'), dwordValue(2))).toEqual(OK);
+    expect(await readFile(file)).toEqual(utf16(text.replace('dword:1', 'dword:00000002')));
+    expect(await driver.write(ref('B'), dwordValue(2))).toEqual(OK);
+    expect(await readFile(file)).toEqual(
+      utf16(`${text.replace('dword:1', 'dword:00000002')}\r\n"x"=dword:00000002\r\n`),
+    );
+  });
+
+  it('follows a link to the file, and leaves link, mode and the rest of the folder alone', async () => {
+    await driverOn(FILE);
+    await mkdir(join(folder, 'links'));
+    const linked = join(folder, 'links', 'linked.reg');
+    await symlink(join('..', 'registry.reg'), linked);
+    await chmod(file, 0o646);
+    expect(await createRegFileDriver(linked).write(ref('A'), dwordValue(1))).toEqual(OK);
+    expect(await content()).toContain('"x"=dword:00000001');
+    expect((await stat(file)).mode & 0o7777).toBe(0o646);
+    expect(await readdir(folder)).toEqual(['links', 'registry.reg']);
+    expect(await readdir(join(folder, 'links'))).toEqual(['linked.reg']);
+    expect(await readFile(linked, 'latin1')).toBe(await content());
+  });
+
+  it('leaves an earlier reader its old file', async () => {
+    const driver = await driverOn(FILE);
+    await link(file, join(folder, 'old.reg'));
+    expect(await driver.write(ref('A'), dwordValue(1))).toEqual(OK);
+    expect(await readFile(join(folder, 'old.reg'), 'latin1')).toBe(FILE);
+  });
+
+  it('is denied by a read-only file or folder', async () => {
+    const driver = await driverOn(FILE);
+    await chmod(file, 0o444);
+    const denied = expect.objectContaining({ ok: false, code: 'denied' }) as unknown;
+    expect(await driver.write(ref('A'), dwordValue(1))).toEqual(denied);
+    expect(await driver.removeValue(ref('A'))).toEqual(denied);
+    expect(await driver.read([ref('A')])).toMatchObject([{ state: 'value' }]);
+    await chmod(file, 0o644);
+    await chmod(folder, 0o555);
+    expect(await driver.write(ref('A'), dwordValue(1))).toEqual(denied);
+    await chmod(folder, 0o755);
+    expect(await content()).toBe(FILE);
+    expect(await readdir(folder)).toEqual(['registry.reg']);
+  });
+
+  it.each([
+    ['a name with a line break', ref('A', 'a\nb')],
+    ['a key with a line break', ref('A\nB')],
+    ['a key with an empty name', ref('A\\\\B')],
+    ['a name that the code page lacks', ref('A', '\u6f22')],
+  ])('refuses %s', async (_what, target) => {
+    const text = `REGEDIT4\r\n[${HKLM}\\A]\r\n`;
+    const driver = await driverOn(text);
+    expect(await driver.write(target, dwordValue(1))).toMatchObject({ ok: false, code: 'other' });
+    expect(await content()).toBe(text);
+  });
+});

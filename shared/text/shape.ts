@@ -1,0 +1,80 @@
+import type { Office } from '../diagnosis/office.ts';
+import type { Program } from '../diagnosis/offers.ts';
+import type { Verdict } from '../diagnosis/verdict.ts';
+import type { EntryState } from '../remediation/journal-entry.ts';
+import type { ErrorCode, ErrorDetails } from '../report/errors.ts';
+import type { Outcome } from '../report/report.ts';
+import type { NumberProblem } from '../tls/parse-number.ts';
+import type { ProfileId } from '../tls/profiles.ts';
+import type { RegistryView } from '../windows/registry.ts';
+import type { Release } from '../windows/releases.ts';
+import type { CommandHelp } from './command-help.ts';
+import type { ExplainTexts } from './explain.ts';
+import type { ProofTexts } from './proof.ts';
+import type { Explanation, Explanations, NextSteps, RungTexts } from './rungs.ts';
+
+/** What a failure says: what happened, what was not changed or why, and what to do. */
+interface ErrorText {
+  readonly title: string;
+  readonly detail: string;
+  readonly nextStep: string;
+}
+
+/** The texts that the window and the command line share. The window's own are in `window.ts`. */
+export interface SharedMessages {
+  readonly errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => ErrorText>>;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly rungs: RungTexts;
+  readonly nextSteps: NextSteps;
+  readonly explanations: Explanations;
+  readonly releases: Readonly<Record<Release, string>>;
+  readonly profiles: Readonly<Record<ProfileId, string>>;
+  readonly views: Readonly<Record<RegistryView, string>>;
+  readonly outcomes: Readonly<Record<Outcome['state'], string>>;
+  readonly entryStates: Readonly<Record<EntryState, string>>;
+  readonly numberProblems: Readonly<Record<NumberProblem, string>>;
+  readonly proof: ProofTexts;
+  readonly explain: ExplainTexts;
+  /** The words round the ladder: heads of an explanation, a needed package, which view Office reads. */
+  readonly ladder: {
+    readonly heads: Readonly<Record<keyof Explanation, string>>;
+    readonly neededPackage: (kb: string, release: string, architecture: string, inDoubt: boolean) => string;
+    readonly officeReads: (bitness: Office['bitness'], view: string) => string;
+  };
+}
+
+/** All texts that the command line speaks with. The window never loads these: it has each language as a chunk of its own. */
+export interface Messages extends SharedMessages {
+  readonly cli: CliTexts;
+}
+
+interface CliTexts {
+  readonly help: CommandHelp;
+  readonly noValue: string;
+  readonly unreadable: string;
+  readonly none: string;
+  readonly notKnown: string;
+  readonly offers: string;
+  readonly value: string;
+  readonly wouldWrite: (count: number) => string;
+  readonly nothingToWrite: string;
+  readonly wrote: string;
+  readonly takenBack: string;
+  readonly leftAlone: string;
+  readonly readBack: (verified: boolean) => string;
+  readonly journalEntry: (id: number) => string;
+  readonly restart: (programs: readonly string[]) => string;
+  readonly readsOtherwise: string;
+  readonly apply: string;
+  readonly confirm: (count: number) => string;
+  readonly noHistory: string;
+  readonly damagedEntry: (name: string) => string;
+  readonly ranOn: (system: string, driver: string) => string;
+  readonly sslWarning: string;
+  readonly sameNumber: (hex: string, decimal: number) => string;
+  readonly unknownBits: (hex: string) => string;
+  readonly nextStep: string;
+  readonly yes: string;
+  readonly because: string;
+  readonly programs: Readonly<Record<Program, string>>;
+}
