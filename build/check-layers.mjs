@@ -30,6 +30,8 @@ const LAYERS = [
     mayImport: [/^build\//, /^e2e\/wine\/(run-cli|kill-test)\.mjs$/, NODE],
   },
   { name: 'e2e', files: /^e2e\//, mayImport: 'anything' },
+  // It measures all of the others.
+  { name: 'the measuring', files: /^build\/bench\/(?!.*\.test\.ts$).*\.ts$/, mayImport: 'anything' },
   {
     name: 'build',
     files: /^build\//,

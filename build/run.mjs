@@ -55,10 +55,10 @@ const COMMANDS = {
     await bundleFor(['fleet-maker']);
     runBundle('out/fleet/make-reports.cjs', args);
   },
-  async 'explain-speed'(args) {
+  async bench(args) {
     await setUp([]);
-    await bundleFor(['explain-speed']);
-    runBundle('out/fuzz/explain-speed.cjs', args);
+    const { bench } = await import('./bench/bench.mjs');
+    process.exitCode = await bench(args);
   },
   async mutate(args) {
     await setUp([]);
