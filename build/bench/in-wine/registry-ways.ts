@@ -16,8 +16,8 @@ import type { Series } from './names.ts';
 const REFS: readonly ValueRef[] = settingsOf({ architecture: 'x64' }).map(({ row, view }) => refOf(row, view));
 
 /** Values a round for a way that starts a program for each: all of them would take a minute a round. */
-const SAMPLED = 8;
-const SLOW_ROUNDS = 5;
+const SAMPLED = 5;
+const SLOW_ROUNDS = 3;
 const QUICK_ROUNDS = 200;
 
 const VIEW_FLAGS = { native: 0x0100, wow64: 0x0200 } as const;
