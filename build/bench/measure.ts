@@ -7,7 +7,7 @@ import type { GroupName } from './groups.mjs';
 import { rest } from './rest.ts';
 import type { Row, ShellName } from './rows.mjs';
 import { text } from './text.ts';
-import { chromiumVersion, window } from './window.ts';
+import { chromiumVersion, windowGroup } from './window.ts';
 import { wineVersion } from './wine-shell.ts';
 
 const GROUPS: Readonly<Record<GroupName, () => Promise<readonly Row[]>>> = {
@@ -19,7 +19,7 @@ const GROUPS: Readonly<Record<GroupName, () => Promise<readonly Row[]>>> = {
   notice,
   text,
   fleet,
-  window,
+  window: windowGroup,
   rest,
 };
 

@@ -154,7 +154,7 @@ async function bytes(page: Page): Promise<readonly Row[]> {
   ];
 }
 
-export async function window(): Promise<readonly Row[]> {
+export async function windowGroup(): Promise<readonly Row[]> {
   return withEmptyPage(async (empty) => {
     const figures = { page: [] as number[], emptyPage: [] as number[] };
     const opening = (folder: string, inPage: number[]) => async (): Promise<number> => {
