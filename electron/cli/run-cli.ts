@@ -11,6 +11,7 @@ import {
   type Failure,
   type Result,
 } from '../../shared/report/errors.ts';
+import type { Report } from '../../shared/report/report.ts';
 import { SSL_BITS } from '../../shared/tls/protocols.ts';
 import { languageFor, type Language } from '../../shared/text/languages.ts';
 import { messages, type Messages } from '../../shared/text/messages.ts';
@@ -37,7 +38,7 @@ import { renderExplanation, renderHistory, renderOutcome, renderPlan, renderRepo
 /** What the command line needs of the process that it runs in. */
 export interface CliHost {
   readonly version: string;
-  /** The user's locale, such as `nl_NL.UTF-8`; `--lang` wins over it. */
+  /** The user's locale, such as `nl_NL.UTF-8`; `--lang` wins over it. Finding it takes time, so it is asked when words are needed. */
   readonly locale: string;
   openPc(options: Omit<OpenOptions, 'self'>): Promise<Result<Pc>>;
   /** Standard output: results only. */
@@ -53,15 +54,33 @@ export interface CliHost {
 /** What a command gives: data for `--json`, text for people, and the exit code. */
 export interface Answer {
   readonly json: unknown;
+  /** May be made when it is asked for: with `--json` it isn't. */
   readonly text: string;
   readonly exit: ExitCode;
 }
 
-interface Run {
-  readonly host: CliHost;
-  readonly args: Arguments;
+/** What the command line speaks. Both are made when they are asked for: `check --json` needs no word. */
+interface Words {
   readonly texts: Messages;
   readonly language: Language;
+}
+
+interface Run extends Words {
+  readonly host: CliHost;
+  readonly args: Arguments;
+}
+
+function runOf(host: CliHost, args: Arguments, words: Words): Run {
+  return {
+    host,
+    args,
+    get texts() {
+      return words.texts;
+    },
+    get language() {
+      return words.language;
+    },
+  };
 }
 
 const CHECK_EXITS = {
@@ -113,6 +132,18 @@ function explanationAnswer({ texts }: Run, rung: RungId): Answer {
   };
 }
 
+function checkAnswer(run: Run, { ranOn }: Pc, report: Report): Answer {
+  return {
+    json: report,
+    get text() {
+      const { texts } = run;
+      const plan = report.plan.length === 0 ? [] : ['', renderPlan(report.plan, texts), texts.cli.apply];
+      return [renderReport(report, texts), ...plan, '', texts.cli.ranOn(ranOn.system, ranOn.driver)].join('\n');
+    },
+    exit: CHECK_EXITS[report.verdict],
+  };
+}
+
 /** Runs a change after asking for it; `count` tells how many values it would touch, null that it can't be told. */
 async function change(run: Run, count: number, pc: Pc, make: Change): Promise<Result<Answer>> {
   if (count > 0 && !(await confirmed(run, count))) return fail('not-confirmed');
@@ -124,11 +155,11 @@ async function change(run: Run, count: number, pc: Pc, make: Change): Promise<Re
 }
 
 /** Tells of a change that stopped halfway, which everything that writes would refuse because of. */
-async function notePending({ host, texts }: Run, pc: Pc): Promise<void> {
+async function notePending(run: Run, pc: Pc): Promise<void> {
   const journal = await openJournal(pc.driver);
   if (journal.ok || journal.code !== 'pending-change') return;
-  const { title, nextStep } = texts.errors[journal.code](journal.details);
-  host.note(`${title} ${nextStep}`);
+  const { title, nextStep } = run.texts.errors[journal.code](journal.details);
+  run.host.note(`${title} ${nextStep}`);
 }
 
 const COMMANDS: Readonly<Record<CommandName, (run: Run) => Promise<Result<Answer>>>> = {
@@ -140,10 +171,7 @@ const COMMANDS: Readonly<Record<CommandName, (run: Run) => Promise<Result<Answer
       if (refused !== null) return refused;
       await notePending(run, pc);
       const { report } = await check(pc);
-      const plan = report.plan.length === 0 ? [] : ['', renderPlan(report.plan, run.texts), run.texts.cli.apply];
-      const where = run.texts.cli.ranOn(pc.ranOn.system, pc.ranOn.driver);
-      const text = [renderReport(report, run.texts), ...plan, '', where].join('\n');
-      return succeed({ json: report, text, exit: CHECK_EXITS[report.verdict] });
+      return succeed(checkAnswer(run, pc, report));
     });
   },
   plan: (run) =>
@@ -268,17 +296,23 @@ function tellFailure(host: CliHost, failure: Failure, texts: Messages, json: boo
  */
 export async function runCli(argv: readonly string[], host: CliHost): Promise<ExitCode> {
   const { json, language } = outputOptions(argv);
-  const spoken = language ?? languageFor(host.locale);
-  const texts = messages(spoken);
+  const words = {
+    get language() {
+      return language ?? languageFor(host.locale);
+    },
+    get texts() {
+      return messages(this.language);
+    },
+  };
   try {
     const args = readArguments(argv);
-    if (!args.ok) return tellFailure(host, args, texts, json);
-    const answer = await COMMANDS[args.value.command]({ host, args: args.value, texts, language: spoken });
-    if (!answer.ok) return tellFailure(host, answer, texts, json);
+    if (!args.ok) return tellFailure(host, args, words.texts, json);
+    const answer = await COMMANDS[args.value.command](runOf(host, args.value, words));
+    if (!answer.ok) return tellFailure(host, answer, words.texts, json);
     host.out(json ? `${JSON.stringify(answer.value.json, null, 2)}\n` : `${answer.value.text}\n`);
     return answer.value.exit;
   } catch (error) {
     host.note(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return tellFailure(host, fail('internal'), texts, json);
+    return tellFailure(host, fail('internal'), words.texts, json);
   }
 }
