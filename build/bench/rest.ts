@@ -59,11 +59,12 @@ export function rest(): Promise<readonly Row[]> {
         rowOf(
           {
             id: 'rest.page-cpu',
-            what: `processor time in 30 s (an empty page: ${Math.round(emptyPage.cpu)} ms)`,
+            what: 'processor time in 30 s, of the whole browser',
             shell: 'chromium',
             unit: 'ms',
           },
           [page.cpu],
+          { what: 'an empty page', figures: [emptyPage.cpu] },
         ),
         rowOf({ id: 'rest.page-heap', what: 'the page’s heap', shell: 'chromium', unit: 'MB' }, [page.heap], {
           what: 'an empty page',
