@@ -83,7 +83,7 @@ function layoutFor(settings: Settings): Layout {
 function fits({ rows }: Layout, settings: Settings): boolean {
   return rows.every(({ setting, view }, index) => {
     const row = settings[index];
-    return row !== undefined && row.setting === setting && row.view === view;
+    return row?.setting === setting && row.view === view;
   });
 }
 
