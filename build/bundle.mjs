@@ -106,11 +106,11 @@ const TARGETS_BY_NAME = {
     output: 'out/fuzz/reports.cjs',
     sources: [...NODE_SOURCES, 'e2e/fuzz', 'e2e/fleet'],
   },
-  'explain-speed': {
+  bench: {
     kind: 'node',
-    entry: 'e2e/fuzz/explain-speed.ts',
-    output: 'out/fuzz/explain-speed.cjs',
-    sources: [...NODE_SOURCES, 'e2e/fuzz'],
+    entry: 'build/bench/measure.ts',
+    output: 'out/bench/measure.cjs',
+    sources: [...HARNESS_SOURCES, 'e2e/fleet', 'build/bench'],
   },
   'fuzz-hello': {
     kind: 'node',
@@ -129,6 +129,12 @@ const TARGETS_BY_NAME = {
     entry: 'e2e/wine/kill-target.ts',
     output: 'out/wine/kill-target.cjs',
     sources: HARNESS_SOURCES,
+  },
+  'wine-bench': {
+    kind: 'node',
+    entry: 'build/bench/in-wine/main.ts',
+    output: 'out/wine/bench.cjs',
+    sources: [...HARNESS_SOURCES, 'build/bench'],
   },
   'wine-service': {
     kind: 'node',

@@ -30,6 +30,8 @@ const LAYERS = [
   { name: 'e2e', files: /^e2e\//, mayImport: 'anything' },
   // The documents are made from the program's own tables, and checked against them.
   { name: 'the documents', files: /^build\/docs\//, mayImport: 'anything' },
+  // It measures all of the others.
+  { name: 'the measuring', files: /^build\/bench\/(?!.*\.test\.ts$).*\.ts$/, mayImport: 'anything' },
   {
     name: 'build',
     files: /^build\//,

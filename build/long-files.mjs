@@ -6,6 +6,8 @@ const TABLE = 'A table: it grows by rows, and one looks up a row.';
 /** @type {Readonly<Record<string, string>>} The files that are longer, each with the reason. */
 export const LONG_FILES = {
   'build/verify-package/verify-package.test.ts': TABLE,
+  'e2e/artefacts/export-state.test.ts':
+    'Every format is read back and held against the same state of the same samples.',
   'e2e/screens.ts': TABLE,
   'e2e/wine/cscript-double/cscript-double.mjs':
     'It is copied into Wine as one file, beside nothing that it could import.',

@@ -25,7 +25,6 @@ const BUNDLE_COMMANDS = {
   fuzz: { runs: 'fuzz-helper', instead: { hello: 'fuzz-hello' } },
   'fuzz-reports': { runs: 'fuzz-reports' },
   'fleet-make': { runs: 'fleet-maker' },
-  'explain-speed': { runs: 'explain-speed' },
 };
 
 /** @type {Readonly<Record<string, (args: readonly string[]) => Promise<void>>>} */
@@ -47,6 +46,11 @@ const COMMANDS = {
     await bundleFor(['wine-kill-target']);
     const { runKillCommand } = await import('../e2e/wine/kill-test.mjs');
     process.exitCode = await runKillCommand(args, ROOT);
+  },
+  async bench(args) {
+    await setUp([]);
+    const { bench } = await import('./bench/bench.mjs');
+    process.exitCode = await bench(args);
   },
   async mutate(args) {
     await setUp([]);

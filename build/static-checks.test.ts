@@ -71,12 +71,15 @@ describe('lengthProblems', () => {
 describe('toDoProblems', () => {
   const word = ['TO', 'DO'].join(''); // A search of this repository should find none.
 
-  it.each([`// ${word}: tidy up`, `/* ${word} */`, `//${word}`, `${word} because`, `  * ${['FIX', 'ME'].join('')} later`])(
-    'finds %s',
-    (text) => {
-      expect(toDoProblems('a.ts', `fine\n${text}`)).toEqual([expect.stringMatching(/^a\.ts:2: /)]);
-    },
-  );
+  it.each([
+    `// ${word}: tidy up`,
+    `/* ${word} */`,
+    `//${word}`,
+    `${word} because`,
+    `  * ${['FIX', 'ME'].join('')} later`,
+  ])('finds %s', (text) => {
+    expect(toDoProblems('a.ts', `fine\n${text}`)).toEqual([expect.stringMatching(/^a\.ts:2: /)]);
+  });
 
   it.each([`// ${word}: take it out, because Windows 7 lacks it`, `const ${word}S = 1;`, `a${word}`, 'to do'])(
     'accepts %s',

@@ -8,7 +8,7 @@ import type { Arguments } from './arguments.ts';
 /** What the command line needs of the process that it runs in. */
 export interface CliHost {
   readonly version: string;
-  /** The user's locale, such as `nl_NL.UTF-8`; `--lang` wins over it. */
+  /** The user's locale, such as `nl_NL.UTF-8`; `--lang` wins over it. Finding it takes time, so it is asked when words are needed. */
   readonly locale: string;
   openPc(options: Omit<OpenOptions, 'self'>): Promise<Result<Pc>>;
   /** Standard output: results only. */
@@ -24,16 +24,21 @@ export interface CliHost {
 /** What a command gives: data for `--json`, text for people, and the exit code. */
 export interface Answer {
   readonly json: unknown;
+  /** May be made when it is asked for: with `--json` it isn't. */
   readonly text: string;
   readonly exit: ExitCode;
 }
 
-/** One run of a command. */
-export interface Run {
-  readonly host: CliHost;
-  readonly args: Arguments;
+/** What the command line speaks. Both are made when they are asked for: `check --json` needs no word. */
+export interface Words {
   readonly texts: Messages;
   readonly language: Language;
+}
+
+/** One run of a command. */
+export interface Run extends Words {
+  readonly host: CliHost;
+  readonly args: Arguments;
 }
 
 /** Runs a command on the opened PC and lets go of it, whatever happens. */

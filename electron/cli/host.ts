@@ -40,9 +40,12 @@ export function processHost(self: SelfProgram): CliHost {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   return {
     version: VERSION,
-    locale:
-      [LC_ALL, LC_MESSAGES, LANG].find((locale) => locale !== undefined && locale !== '') ??
-      Intl.DateTimeFormat().resolvedOptions().locale,
+    get locale() {
+      return (
+        [LC_ALL, LC_MESSAGES, LANG].find((locale) => locale !== undefined && locale !== '') ??
+        Intl.Collator().resolvedOptions().locale // loads less than a format of numbers or dates
+      );
+    },
     openPc: (options) => openPc({ ...options, self }),
     input: () => stdin,
     out: (text) => {

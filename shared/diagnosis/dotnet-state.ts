@@ -1,10 +1,5 @@
-import { dwordOf, valueOf, type RegistryView } from '../windows/registry.ts';
-import {
-  DOTNET_RUNTIMES,
-  dotnetSettingId,
-  type DotnetRuntime,
-  type DotnetValue,
-} from '../windows/catalogue/programs.ts';
+import { dwordOf, type RegistryView } from '../windows/registry.ts';
+import { DOTNET_RUNTIMES, dotnetSettingId, type DotnetRuntime } from '../windows/catalogue/programs.ts';
 import type { Facts } from './facts.ts';
 import { numberOf, type SchannelNumber } from './schannel-state.ts';
 import { readingOf } from './snapshot.ts';
@@ -17,20 +12,23 @@ const RELEASES = { '4.6': 393295, '4.7': 460798 } as const;
 export type Dotnet4Version = '4.7' | '4.6' | 'older';
 
 function isInstalledFlag(facts: Facts, id: string): boolean {
-  const value = valueOf(readingOf(facts.snapshot, `dotnet-setup.${id}`));
-  return value !== null && (dwordOf(value) ?? 0) !== 0;
+  const reading = readingOf(facts.snapshot, id);
+  return reading.state === 'value' && (dwordOf(reading) ?? 0) !== 0;
 }
 
 function releaseNumber(facts: Facts): number | null {
-  const value = valueOf(readingOf(facts.snapshot, 'dotnet-setup.v4-release'));
-  return value === null ? null : dwordOf(value);
+  const reading = readingOf(facts.snapshot, 'dotnet-setup.v4-release');
+  return reading.state === 'value' ? dwordOf(reading) : null;
 }
+
+const SETUP_OF_2 = ['dotnet-setup.v3.5', 'dotnet-setup.v3.0', 'dotnet-setup.v2'];
+const SETUP_OF_4 = ['dotnet-setup.v4-full', 'dotnet-setup.v4-client'];
 
 /** The runtimes that the set-up keys name. Source: facts 4.4 [N2]. */
 export function installedRuntimes(facts: Facts): readonly DotnetRuntime[] {
   const found: Readonly<Record<DotnetRuntime, boolean>> = {
-    v2: ['v3.5', 'v3.0', 'v2'].some((id) => isInstalledFlag(facts, id)),
-    v4: releaseNumber(facts) !== null || ['v4-full', 'v4-client'].some((id) => isInstalledFlag(facts, id)),
+    v2: SETUP_OF_2.some((id) => isInstalledFlag(facts, id)),
+    v4: releaseNumber(facts) !== null || SETUP_OF_4.some((id) => isInstalledFlag(facts, id)),
   };
   return DOTNET_RUNTIMES.filter((runtime) => found[runtime]);
 }
@@ -48,9 +46,11 @@ export interface DotnetValues {
 }
 
 export function dotnetValues(facts: Facts, runtime: DotnetRuntime, view: RegistryView): DotnetValues {
-  const read = (value: DotnetValue): SchannelNumber =>
-    numberOf(readingOf(facts.snapshot, dotnetSettingId(runtime, value), view));
-  return { system: read('system-default-tls-versions'), strong: read('sch-use-strong-crypto') };
+  const { snapshot } = facts;
+  return {
+    system: numberOf(readingOf(snapshot, dotnetSettingId(runtime, 'system-default-tls-versions'), view)),
+    strong: numberOf(readingOf(snapshot, dotnetSettingId(runtime, 'sch-use-strong-crypto'), view)),
+  };
 }
 
 /**
@@ -80,11 +80,10 @@ function choiceOf4({ system, strong }: DotnetValues, version: Dotnet4Version): D
 }
 
 /**
- * How programs of a runtime choose in a view. 2.0 to 3.5 heed `SchUseStrongCrypto` only when they name a protocol, and
+ * How programs of a runtime choose where these are its values. 2.0 to 3.5 heed `SchUseStrongCrypto` only when they name a protocol, and
  * before Windows 10 follow Windows only with a patch that no registry value tells of. Source: facts 4.2 and 4.3 [N1][C1].
  */
-export function dotnetChoice(facts: Facts, runtime: DotnetRuntime, view: RegistryView): DotnetChoice {
-  const values = dotnetValues(facts, runtime, view);
+export function dotnetChoice(facts: Facts, runtime: DotnetRuntime, values: DotnetValues): DotnetChoice {
   if (values.system === 'unreadable' || values.strong === 'unreadable') return { ways: [], why: 'old-program' };
   if (runtime === 'v4') return choiceOf4(values, dotnet4Version(facts));
   if (values.system !== 'non-zero') return { ways: [OLD], why: 'old-program' };

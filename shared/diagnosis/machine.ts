@@ -1,4 +1,4 @@
-import { stringOf, valueOf, dwordOf, type RegistryView } from '../windows/registry.ts';
+import { REGISTRY_VIEWS, stringOf, dwordOf, type RegistryView } from '../windows/registry.ts';
 import { SETTINGS, type Setting } from '../windows/settings.ts';
 import { releaseByName, releaseOfBuild, type Release, type ReleaseRules } from '../windows/releases.ts';
 import { readingOf, type Architecture, type Snapshot } from './snapshot.ts';
@@ -30,52 +30,57 @@ export interface Machine {
 const ARCHITECTURE_NAMES: Readonly<Record<string, Architecture>> = { AMD64: 'x64', X86: 'x86', ARM64: 'arm64' };
 
 function text(snapshot: Snapshot, id: string): string | null {
-  const value = valueOf(readingOf(snapshot, `machine.${id}`));
-  if (value === null) return null;
-  return stringOf(value) ?? dwordOf(value)?.toString() ?? null;
+  const reading = readingOf(snapshot, id);
+  if (reading.state !== 'value') return null;
+  return stringOf(reading) ?? dwordOf(reading)?.toString() ?? null;
 }
 
 function number(textValue: string | null): number | null {
-  const digits = /^\s*([0-9]{1,6})\s*$/.exec(textValue ?? '')?.[1];
+  const digits = textValue === null ? undefined : /^\s*([0-9]{1,6})\s*$/.exec(textValue)?.[1];
   return digits === undefined ? null : Number(digits);
 }
 
 function isServer(snapshot: Snapshot): boolean {
-  const installation = text(snapshot, 'installation-type');
+  const installation = text(snapshot, 'machine.installation-type');
   if (installation !== null) return /^(server|nano server)/i.test(installation);
-  return /^(ServerNT|LanmanNT)$/i.test(text(snapshot, 'product-type') ?? '');
+  return /^(ServerNT|LanmanNT)$/i.test(text(snapshot, 'machine.product-type') ?? '');
 }
 
 /** Reads the machine off a snapshot. Decided by build number, never by `ProductName` or `CurrentVersion` (facts 6.1 [V1]). */
 export function machineOf(snapshot: Snapshot): Machine {
-  const build = number(text(snapshot, 'current-build-number')) ?? number(text(snapshot, 'current-build'));
+  const build =
+    number(text(snapshot, 'machine.current-build-number')) ?? number(text(snapshot, 'machine.current-build'));
   const server = isServer(snapshot);
   const found = releaseOfBuild(build, server);
   const named = snapshot.named.release;
   const match = named === null || named === found.release ? found : releaseByName(named);
-  const packText = text(snapshot, 'service-pack');
-  const pack = number(/^service pack ([0-9]+)/i.exec(packText ?? '')?.[1] ?? null);
+  const packText = text(snapshot, 'machine.service-pack');
+  const pack = packText === null ? null : number(/^service pack ([0-9]+)/i.exec(packText)?.[1] ?? null);
   const architecture =
     snapshot.named.architecture ??
-    ARCHITECTURE_NAMES[(text(snapshot, 'architecture') ?? '').toUpperCase()] ??
+    ARCHITECTURE_NAMES[(text(snapshot, 'machine.architecture') ?? '').toUpperCase()] ??
     'unknown';
   return {
-    ...match,
+    release: match.release,
+    rules: match.rules,
+    newerThanKnown: match.newerThanKnown,
     build,
     servicePack: pack ?? (build === null ? null : build === 7601 ? 1 : 0),
     server: named === null ? server : named.startsWith('server'),
     architecture,
-    displayVersion: text(snapshot, 'display-version'),
-    productName: text(snapshot, 'product-name'),
-    edition: text(snapshot, 'edition'),
+    displayVersion: text(snapshot, 'machine.display-version'),
+    productName: text(snapshot, 'machine.product-name'),
+    edition: text(snapshot, 'machine.edition'),
     releaseNamed: named !== null && named !== found.release,
     architectureAssumed: architecture === 'unknown',
   };
 }
 
+const ONE_VIEW: readonly RegistryView[] = ['native'];
+
 /** The views that this Windows has: one on a 32-bit Windows, two elsewhere; an unknown architecture counts as x64. */
 export function viewsOf(machine: Pick<Machine, 'architecture'>): readonly RegistryView[] {
-  return machine.architecture === 'x86' ? ['native'] : ['native', 'wow64'];
+  return machine.architecture === 'x86' ? ONE_VIEW : REGISTRY_VIEWS;
 }
 
 /** The folders of system files that go with the views, as `files.json` names them. */
@@ -83,12 +88,22 @@ export function systemFolders(machine: Pick<Machine, 'architecture'>): readonly 
   return viewsOf(machine).map((view) => (view === 'native' ? 'System32' : 'SysWOW64'));
 }
 
+/** A setting in one of its views. */
+export interface SettingInView {
+  readonly row: Setting;
+  readonly view: RegistryView;
+}
+
+const SETTINGS_OF = new Map<Machine['architecture'], readonly SettingInView[]>();
+
 /** Every setting in each view that this Windows has; what is read of it. */
-export function settingsOf(
-  machine: Pick<Machine, 'architecture'>,
-): readonly { readonly row: Setting; readonly view: RegistryView }[] {
+export function settingsOf(machine: Pick<Machine, 'architecture'>): readonly SettingInView[] {
+  const known = SETTINGS_OF.get(machine.architecture);
+  if (known !== undefined) return known;
   const views = viewsOf(machine);
-  return SETTINGS.filter((row) => row.only === undefined || row.only === machine.architecture).flatMap((row) =>
+  const made = SETTINGS.filter((row) => row.only === undefined || row.only === machine.architecture).flatMap((row) =>
     row.views.filter((view) => views.includes(view)).map((view) => ({ row, view })),
   );
+  SETTINGS_OF.set(machine.architecture, made);
+  return made;
 }

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { exactly, listOf } from '../schema.ts';
 import { PROTOCOLS, type Protocol, type ProtocolRow } from '../tls/protocols.ts';
-import type { RegistryView } from '../windows/registry.ts';
-import { dotnetChoice, installedRuntimes } from './dotnet-state.ts';
+import { DOTNET_RUNTIMES, type DotnetRuntime } from '../windows/catalogue/programs.ts';
+import type { ReleaseRules } from '../windows/releases.ts';
+import { dotnetChoice, dotnetValues, installedRuntimes } from './dotnet-state.ts';
 import type { Facts } from './facts.ts';
 import { viewsOf } from './machine.ts';
-import { schannelClient, type SchannelClient } from './schannel-state.ts';
+import { schannelClients, type SchannelClient, type SchannelClients } from './schannel-state.ts';
 import { valueIsRead } from './update-state.ts';
 import type { ViewState } from './view-state.ts';
 import type { Way } from './ways.ts';
@@ -68,16 +69,21 @@ function decidedBySchannel(protocol: Protocol, client: SchannelClient): OfferCel
   return isUnread ? { protocol, state: 'unknown', why: 'unreadable' } : null;
 }
 
-function winhttpCell(facts: Facts, view: ViewState, row: ProtocolRow): OfferCell {
-  const { rules } = facts.machine;
+function winhttpCell(
+  { update }: Facts,
+  rules: ReleaseRules,
+  client: SchannelClient,
+  view: ViewState,
+  row: ProtocolRow,
+): OfferCell {
   const { protocol } = row;
-  if (rules === null) return { protocol, state: 'unknown', why: 'release' };
-  const decided = decidedBySchannel(protocol, schannelClient(facts.snapshot, rules, protocol));
+  const decided = decidedBySchannel(protocol, client);
   if (decided !== null) return decided;
   if (view.state === 'unreadable') return { protocol, state: 'unknown', why: 'unreadable' };
-  const read = valueIsRead(facts.update.state);
+  const read = valueIsRead(update.state);
   const masks = read ? view.masks : [rules.winhttpDefault];
-  const inMasks = masks.filter((mask) => (mask & row.bit) !== 0).length;
+  let inMasks = 0;
+  for (const mask of masks) if ((mask & row.bit) !== 0) inMasks++;
   if (inMasks > 0 && inMasks < masks.length) return { protocol, state: 'not-offered', why: 'two-readings' };
   const byValue = view.state === 'set' || masks.length > 1;
   const why = !read && view.state !== 'absent' ? 'update' : byValue ? 'value' : 'default';
@@ -85,46 +91,63 @@ function winhttpCell(facts: Facts, view: ViewState, row: ProtocolRow): OfferCell
 }
 
 /** A cell of a program that names protocols or leaves them to Windows. Source: facts 3.3, last column. */
-function wayCell(facts: Facts, row: ProtocolRow, ways: readonly Way[], why: OfferCell['why']): OfferCell {
-  const { rules } = facts.machine;
+export function wayCell(
+  client: SchannelClient,
+  row: ProtocolRow,
+  ways: readonly Way[],
+  why: OfferCell['why'],
+): OfferCell {
   const { protocol } = row;
-  if (rules === null) return { protocol, state: 'unknown', why: 'release' };
-  const client = schannelClient(facts.snapshot, rules, protocol);
   const decided = decidedBySchannel(protocol, client);
   if (decided !== null) return decided;
   if (ways.length === 0) return { protocol, state: 'unknown', why: why === 'not-stored' ? why : 'unreadable' };
-  const given = ways.filter((way) => (way.kind === 'names' ? (way.mask & row.bit) !== 0 : client.state === 'on'));
-  if (given.length === ways.length) return { protocol, state: 'offered', why };
-  if (given.length > 0) return { protocol, state: 'not-offered', why: 'two-readings' };
+  let given = 0;
+  for (const way of ways) if (way.kind === 'names' ? (way.mask & row.bit) !== 0 : client.state === 'on') given++;
+  if (given === ways.length) return { protocol, state: 'offered', why };
+  if (given > 0) return { protocol, state: 'not-offered', why: 'two-readings' };
   const onlyAsked = ways.every((way) => way.kind === 'windows');
   return { protocol, state: 'not-offered', why: onlyAsked ? 'by-request' : why };
 }
 
-function dotnetOffer(facts: Facts, program: 'dotnet4' | 'dotnet2', view: RegistryView): Offer {
-  const { ways, why } = dotnetChoice(facts, program === 'dotnet4' ? 'v4' : 'v2', view);
-  return { program, view, cells: PROTOCOLS.map((row) => wayCell(facts, row, ways, why)) };
+function cellsOf(clients: SchannelClients, ways: readonly Way[], why: OfferCell['why']): OfferCell[] {
+  return PROTOCOLS.map((row) => wayCell(clients[row.protocol], row, ways, why));
 }
 
-function wininetOffer(facts: Facts): Offer {
+const RUNTIMES = { dotnet4: 'v4', dotnet2: 'v2' } as const;
+
+function wininetOffer(facts: Facts, clients: SchannelClients): Offer {
   const state = wininetState(facts);
   const why = state.by === 'nobody' && !state.unreadable ? 'not-stored' : state.by === 'policy' ? 'policy' : 'user';
-  const ways = wininetWays(state);
-  return { program: 'wininet', view: 'native', cells: PROTOCOLS.map((row) => wayCell(facts, row, ways, why)) };
+  return { program: 'wininet', view: 'native', cells: cellsOf(clients, wininetWays(state), why) };
 }
 
-/** What every kind of program would offer, whether or not its runtime is installed. Empty without rules. Facts 3.3. */
-export function allOffers(facts: Facts): readonly Offer[] {
-  if (facts.machine.rules === null) return [];
+/** What every kind of program would offer, with these runtimes of .NET. Empty without rules. */
+function offersWith(facts: Facts, runtimes: readonly DotnetRuntime[]): readonly Offer[] {
+  const { rules } = facts.machine;
+  if (rules === null) return [];
   const views = viewsOf(facts.machine);
+  const clients = schannelClients(facts.snapshot, rules);
   return [
     ...facts.views.map((view): Offer => ({
       program: 'winhttp',
       view: view.view,
-      cells: PROTOCOLS.map((row) => winhttpCell(facts, view, row)),
+      cells: PROTOCOLS.map((row) => winhttpCell(facts, rules, clients[row.protocol], view, row)),
     })),
-    ...(['dotnet4', 'dotnet2'] as const).flatMap((program) => views.map((view) => dotnetOffer(facts, program, view))),
-    wininetOffer(facts),
+    ...(['dotnet4', 'dotnet2'] as const)
+      .filter((program) => runtimes.includes(RUNTIMES[program]))
+      .flatMap((program) =>
+        views.map((view): Offer => {
+          const { ways, why } = dotnetChoice(facts, RUNTIMES[program], dotnetValues(facts, RUNTIMES[program], view));
+          return { program, view, cells: cellsOf(clients, ways, why) };
+        }),
+      ),
+    wininetOffer(facts, clients),
   ];
+}
+
+/** What every kind of program would offer, whether or not its runtime is installed. Empty without rules. Facts 3.3. */
+export function allOffers(facts: Facts): readonly Offer[] {
+  return offersWith(facts, DOTNET_RUNTIMES);
 }
 
 /**
@@ -132,11 +155,7 @@ export function allOffers(facts: Facts): readonly Offer[] {
  * In doubt a protocol counts as not offered. A .NET that isn't installed has no row. Source: facts 3.3, 3.4 and 4.
  */
 export function offersOf(facts: Facts): readonly Offer[] {
-  const runtimes = installedRuntimes(facts);
-  return allOffers(facts).filter(
-    ({ program }) =>
-      (program !== 'dotnet4' || runtimes.includes('v4')) && (program !== 'dotnet2' || runtimes.includes('v2')),
-  );
+  return offersWith(facts, installedRuntimes(facts));
 }
 
 /** The protocols of an offer, oldest first; null where a value that decides one of them could not be read. */

@@ -1,7 +1,7 @@
 import type { Protocol } from '../tls/protocols.ts';
 import { dwordOf, type Reading } from '../windows/registry.ts';
 import type { ReleaseRules } from '../windows/releases.ts';
-import { schannelSettingId, type SchannelValue } from '../windows/settings.ts';
+import { schannelSettingId } from '../windows/settings.ts';
 import { readingOf, type Snapshot } from './snapshot.ts';
 
 /**
@@ -34,10 +34,8 @@ const OF_DEFAULT = { on: 'on', 'off-by-default': 'by-request', off: 'off', unsup
 
 /** Reads the client state of one protocol from both values and the default of the release. */
 export function schannelClient(snapshot: Snapshot, rules: ReleaseRules, protocol: Protocol): SchannelClient {
-  const read = (value: SchannelValue): SchannelNumber =>
-    numberOf(readingOf(snapshot, schannelSettingId(protocol, value)));
-  const enabled = read('enabled');
-  const disabledByDefault = read('disabled-by-default');
+  const enabled = numberOf(readingOf(snapshot, schannelSettingId(protocol, 'enabled')));
+  const disabledByDefault = numberOf(readingOf(snapshot, schannelSettingId(protocol, 'disabled-by-default')));
   const byRelease = rules.schannel[protocol];
   const decided = (state: SchannelState): SchannelClient => ({ enabled, disabledByDefault, state, isDefault: false });
   if (byRelease !== 'unsupported') {
@@ -48,6 +46,20 @@ export function schannelClient(snapshot: Snapshot, rules: ReleaseRules, protocol
     if (enabled === 'non-zero' && byRelease !== 'off-by-default') return decided('on');
   }
   return { enabled, disabledByDefault, state: OF_DEFAULT[byRelease], isDefault: true };
+}
+
+/** The client state of every protocol. */
+export type SchannelClients = Readonly<Record<Protocol, SchannelClient>>;
+
+export function schannelClients(snapshot: Snapshot, rules: ReleaseRules): SchannelClients {
+  return {
+    'SSL 2.0': schannelClient(snapshot, rules, 'SSL 2.0'),
+    'SSL 3.0': schannelClient(snapshot, rules, 'SSL 3.0'),
+    'TLS 1.0': schannelClient(snapshot, rules, 'TLS 1.0'),
+    'TLS 1.1': schannelClient(snapshot, rules, 'TLS 1.1'),
+    'TLS 1.2': schannelClient(snapshot, rules, 'TLS 1.2'),
+    'TLS 1.3': schannelClient(snapshot, rules, 'TLS 1.3'),
+  };
 }
 
 /** Whether Windows 7 has what the update's text asks for: `DisabledByDefault`=0, `Enabled` absent or on. Design 6. */

@@ -55,19 +55,53 @@ const NOT_READ: Reading = { state: 'unreadable', reason: 'unavailable', code: nu
 
 type Settings = Snapshot['settings'];
 
-/** Readings by setting and view, made once a snapshot: every rung, offer and plan asks for many of them. */
-const INDEXES = new WeakMap<Settings, ReadonlyMap<string, Reading>>();
+/** At which index the reading of a setting stands, by view. */
+type Place = Partial<Record<RegistryView, number>>;
 
-function indexOf(settings: Settings): ReadonlyMap<string, Reading> {
-  const known = INDEXES.get(settings);
-  if (known !== undefined) return known;
-  const made = new Map<string, Reading>();
-  for (const { setting, view, reading } of settings) made.set(`${setting} ${view}`, reading);
-  INDEXES.set(settings, made);
-  return made;
+/** The order of the readings in a snapshot. All snapshots of one kind of PC share it, and a fleet has two or three. */
+interface Layout {
+  readonly rows: Settings;
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+const MOST_LAYOUTS = 8;
+/** By the number of readings. */
+const LAYOUTS = new Map<number, Layout>();
+/** The snapshot that was asked last: every rung, offer and plan asks it many times in a row. */
+let last: { readonly settings: Settings; readonly places: ReadonlyMap<string, Place> } | null = null;
+
+function layoutFor(settings: Settings): Layout {
+  const places = new Map<string, Place>();
+  settings.forEach(({ setting, view }, index) => {
+    const place = places.get(setting) ?? {};
+    place[view] = index;
+    places.set(setting, place);
+  });
+  return { rows: settings.map(({ setting, view }) => ({ setting, view, reading: NOT_READ })), places };
+}
+
+function fits({ rows }: Layout, settings: Settings): boolean {
+  return rows.every(({ setting, view }, index) => {
+    const row = settings[index];
+    return row?.setting === setting && row.view === view;
+  });
+}
+
+function placesOf(settings: Settings): ReadonlyMap<string, Place> {
+  if (last?.settings === settings) return last.places;
+  let layout = LAYOUTS.get(settings.length);
+  if (layout === undefined || !fits(layout, settings)) {
+    layout = layoutFor(settings);
+    if (LAYOUTS.size >= MOST_LAYOUTS) LAYOUTS.clear();
+    LAYOUTS.set(settings.length, layout);
+  }
+  last = { settings, places: layout.places };
+  return layout.places;
 }
 
 /** The reading of a setting in a view; one that was never read counts as unreadable, not as absent. */
 export function readingOf(snapshot: Snapshot, setting: string, view: RegistryView = 'native'): Reading {
-  return indexOf(snapshot.settings).get(`${setting} ${view}`) ?? NOT_READ;
+  const { settings } = snapshot;
+  const at = placesOf(settings).get(setting)?.[view];
+  return (at === undefined ? undefined : settings[at]?.reading) ?? NOT_READ;
 }

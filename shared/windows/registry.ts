@@ -99,11 +99,25 @@ export function dwordValue(number: number): RegistryValue {
   return { type: 'REG_DWORD', data: bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('') };
 }
 
+/** What a lower-case hex digit counts, -1 for anything else. */
+function digitAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  return code >= 0x61 && code <= 0x66 ? code - 0x57 : -1;
+}
+
 /** The number in a REG_DWORD of exactly four bytes, else null. */
 export function dwordOf(value: RegistryValue): number | null {
-  if (value.type !== 'REG_DWORD' || !/^[0-9a-f]{8}$/.test(value.data)) return null;
-  const byte = (at: number): number => Number.parseInt(value.data.slice(at * 2, at * 2 + 2), 16);
-  return (byte(0) | (byte(1) << 8) | (byte(2) << 16) | (byte(3) << 24)) >>> 0;
+  const { type, data } = value;
+  if (type !== 'REG_DWORD' || data.length !== 8) return null;
+  let number = 0;
+  for (let at = 6; at >= 0; at -= 2) {
+    const high = digitAt(data, at);
+    const low = digitAt(data, at + 1);
+    if (high < 0 || low < 0) return null;
+    number = number * 256 + high * 16 + low;
+  }
+  return number;
 }
 
 /** A REG_SZ: UTF-16LE with a closing NUL, as Windows stores it. */
@@ -119,9 +133,11 @@ export function stringValue(text: string): RegistryValue {
 /** The text of a REG_SZ or REG_EXPAND_SZ up to its first NUL, else null. */
 export function stringOf(value: RegistryValue): string | null {
   if (value.type !== 'REG_SZ' && value.type !== 'REG_EXPAND_SZ') return null;
+  const { data } = value;
   let text = '';
-  for (let at = 0; at + 4 <= value.data.length; at += 4) {
-    const code = Number.parseInt(value.data.slice(at + 2, at + 4) + value.data.slice(at, at + 2), 16);
+  for (let at = 0; at + 4 <= data.length; at += 4) {
+    const low = digitAt(data, at) * 16 + digitAt(data, at + 1);
+    const code = (digitAt(data, at + 2) * 16 + digitAt(data, at + 3)) * 256 + low;
     if (code === 0) break;
     text += String.fromCharCode(code);
   }

@@ -5,7 +5,7 @@ import type { Setting } from './catalogue/setting.ts';
 import { displayPath, type RegistryView, type ValueRef } from './registry.ts';
 
 export { DEFAULT_SCOPES, SCOPES, type Scope, type Setting } from './catalogue/setting.ts';
-export { DEFAULT_SECURE_PROTOCOLS, schannelSettingId, type SchannelValue } from './catalogue/protocols.ts';
+export { DEFAULT_SECURE_PROTOCOLS, schannelSettingId } from './catalogue/protocols.ts';
 
 /** Everything that the program reads, in the order in which it is shown and written. A newcomer adds a row. */
 export const SETTINGS: readonly Setting[] = [
@@ -38,7 +38,11 @@ export function refOf(row: Setting, view: RegistryView): ValueRef {
   return { hive: row.hive, view, path: row.path, name: row.name };
 }
 
+const PATHS = new Map<Setting, Partial<Record<RegistryView, string>>>();
+
 /** `HKLM\...` as a 64-bit program sees it, without the value's name. */
 export function settingPath(row: Setting, view: RegistryView): string {
-  return displayPath(refOf(row, view));
+  const paths = PATHS.get(row) ?? {};
+  PATHS.set(row, paths);
+  return (paths[view] ??= displayPath(refOf(row, view)));
 }

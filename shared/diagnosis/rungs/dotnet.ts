@@ -1,8 +1,18 @@
 import { DOTNET_SETUP_SETTINGS, dotnetSettingId, type DotnetRuntime } from '../../windows/catalogue/programs.ts';
-import { dotnet4Version, dotnetChoice, dotnetValues, installedRuntimes } from '../dotnet-state.ts';
+import { protocolRow } from '../../tls/protocols.ts';
+import {
+  dotnet4Version,
+  dotnetChoice,
+  dotnetValues,
+  installedRuntimes,
+  type DotnetChoice,
+  type DotnetValues,
+} from '../dotnet-state.ts';
+import { schannelClient, type SchannelNumber } from '../schannel-state.ts';
+import type { ReleaseRules } from '../../windows/releases.ts';
 import type { Facts } from '../facts.ts';
 import { viewsOf } from '../machine.ts';
-import { offersOf, type OfferCell } from '../offers.ts';
+import { wayCell, type OfferCell } from '../offers.ts';
 import { presentEvidence, settingEvidence } from './evidence.ts';
 import type { Rung } from './rung.ts';
 
@@ -22,21 +32,26 @@ type Code =
   | 'by-version'
   | 'follows';
 
+const SETUP = DOTNET_SETUP_SETTINGS.map(({ id }) => ({ id, view: 'native' as const }));
+
 interface Place {
   readonly runtime: DotnetRuntime;
   readonly view: 'native' | 'wow64';
+  readonly values: DotnetValues;
+  readonly choice: DotnetChoice;
   /** Of TLS 1.2. */
   readonly cell: OfferCell;
 }
 
-const RUNTIME_OF = { dotnet4: 'v4', dotnet2: 'v2' } as const;
-
-function placesOf(facts: Facts): readonly Place[] {
-  return offersOf(facts).flatMap(({ program, view, cells }) => {
-    const cell = cells.find(({ protocol }) => protocol === 'TLS 1.2');
-    if (cell === undefined || program === 'winhttp' || program === 'wininet') return [];
-    return [{ runtime: RUNTIME_OF[program], view, cell }];
-  });
+function placesOf(facts: Facts, rules: ReleaseRules): readonly Place[] {
+  const client = schannelClient(facts.snapshot, rules, 'TLS 1.2');
+  return installedRuntimes(facts).flatMap((runtime) =>
+    viewsOf(facts.machine).map((view) => {
+      const values = dotnetValues(facts, runtime, view);
+      const choice = dotnetChoice(facts, runtime, values);
+      return { runtime, view, values, choice, cell: wayCell(client, protocolRow('TLS 1.2'), choice.ways, choice.why) };
+    }),
+  );
 }
 
 /** Which runtimes lack TLS 1.2, and whether one of them lacks it in a single view. */
@@ -54,20 +69,17 @@ function lackCode(places: readonly Place[]): Code | null {
 
 function codeOf(facts: Facts, places: readonly Place[]): Code {
   if (places.length === 0) return 'not-installed';
-  const numbers = places.flatMap(({ runtime, view }) => {
-    const { system, strong } = dotnetValues(facts, runtime, view);
-    return [system, strong];
-  });
-  if (numbers.includes('unreadable')) return 'unreadable';
-  if (numbers.includes('odd')) return 'malformed';
-  if (numbers.includes('zero')) return 'switched-off';
+  const some = (number: SchannelNumber): boolean =>
+    places.some(({ values }) => values.system === number || values.strong === number);
+  if (some('unreadable')) return 'unreadable';
+  if (some('odd')) return 'malformed';
+  if (some('zero')) return 'switched-off';
   if (places.some(({ cell }) => cell.why === 'by-request' || cell.why === 'schannel')) return 'schannel-not-on';
   if (places.some(({ cell }) => cell.state === 'unknown')) return 'unreadable';
   const lack = lackCode(places);
   if (lack !== null) return lack;
-  const choices = places.map(({ runtime, view }) => ({ runtime, why: dotnetChoice(facts, runtime, view).why }));
-  if (choices.some(({ why }) => why === 'patch-assumed')) return 'patch-assumed';
-  if (!choices.some(({ why }) => why === 'target')) return 'follows';
+  if (places.some(({ choice }) => choice.why === 'patch-assumed')) return 'patch-assumed';
+  if (!places.some(({ choice }) => choice.why === 'target')) return 'follows';
   return dotnet4Version(facts) === '4.7' ? 'by-version' : 'values-advised';
 }
 
@@ -96,24 +108,18 @@ export const dotnetRung: Rung<Code> = {
   find(facts) {
     const { rules } = facts.machine;
     if (rules === null) return { code: 'no-rules', evidence: [] };
-    const values = installedRuntimes(facts).flatMap((runtime) =>
-      viewsOf(facts.machine).flatMap((view) =>
-        (['system-default-tls-versions', 'sch-use-strong-crypto'] as const).map((value) =>
-          settingEvidence(facts, dotnetSettingId(runtime, value), view),
-        ),
-      ),
-    );
-    const code = codeOf(facts, placesOf(facts));
+    const places = placesOf(facts, rules);
+    const code = codeOf(facts, places);
     const patch = code === 'patch-assumed' ? rules.dotnet35Patch : null;
     const { release, architecture } = facts.machine;
     return {
       code,
       evidence: [
-        ...presentEvidence(
-          facts,
-          DOTNET_SETUP_SETTINGS.map(({ id }) => ({ id, view: 'native' })),
-        ),
-        ...values,
+        ...presentEvidence(facts, SETUP),
+        ...places.flatMap(({ runtime, view }) => [
+          settingEvidence(facts, dotnetSettingId(runtime, 'system-default-tls-versions'), view),
+          settingEvidence(facts, dotnetSettingId(runtime, 'sch-use-strong-crypto'), view),
+        ]),
       ],
       ...(patch === null ? {} : { packages: [{ kb: patch, release, architecture, inDoubt: true, source: 'N1' }] }),
     };

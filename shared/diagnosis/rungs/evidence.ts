@@ -1,7 +1,7 @@
-import { stringOf, valueOf, type RegistryView } from '../../windows/registry.ts';
+import { stringOf, type RegistryView } from '../../windows/registry.ts';
 import { setting, settingPath } from '../../windows/settings.ts';
 import type { Facts } from '../facts.ts';
-import { plainValueOrNull } from '../plain-value.ts';
+import { plainValue } from '../plain-value.ts';
 import { readingOf } from '../snapshot.ts';
 import type { Evidence } from './rung.ts';
 
@@ -14,15 +14,12 @@ export function settingEvidence(
 ): Evidence {
   const row = setting(id);
   const reading = readingOf(facts.snapshot, id, view);
-  const value = valueOf(reading);
-  const text = value === null || asText === 'bytes' ? null : stringOf(value);
-  return {
-    path: settingPath(row, view),
-    name: row.name,
-    found: text ?? plainValueOrNull(value),
-    ...(reading.state === 'unreadable' ? { unreadable: true as const } : {}),
-    source: row.source,
-  };
+  const { name, source } = row;
+  const path = settingPath(row, view);
+  if (reading.state === 'unreadable') return { path, name, found: null, unreadable: true, source };
+  if (reading.state === 'absent') return { path, name, found: null, source };
+  const text = asText === 'bytes' ? null : stringOf(reading);
+  return { path, name, found: text ?? plainValue(reading), source };
 }
 
 /** Evidence of those settings that have a value or can't be read; for what is shown only where it is there. */
@@ -30,7 +27,9 @@ export function presentEvidence(
   facts: Facts,
   wanted: readonly { readonly id: string; readonly view: RegistryView }[],
 ): readonly Evidence[] {
-  return wanted
-    .filter(({ id, view }) => readingOf(facts.snapshot, id, view).state === 'value')
-    .map(({ id, view }) => settingEvidence(facts, id, view));
+  const present: Evidence[] = [];
+  for (const { id, view } of wanted) {
+    if (readingOf(facts.snapshot, id, view).state === 'value') present.push(settingEvidence(facts, id, view));
+  }
+  return present;
 }

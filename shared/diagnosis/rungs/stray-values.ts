@@ -1,8 +1,7 @@
 import { STRAY_SETTINGS, SUBKEY_DEFAULT } from '../../windows/catalogue/protocols.ts';
 import type { RegistryView } from '../../windows/registry.ts';
-import type { Setting } from '../../windows/settings.ts';
 import type { Facts } from '../facts.ts';
-import { settingsOf } from '../machine.ts';
+import { settingsOf, type SettingInView } from '../machine.ts';
 import { readingOf } from '../snapshot.ts';
 import { presentEvidence, settingEvidence } from './evidence.ts';
 import type { Rung } from './rung.ts';
@@ -10,24 +9,35 @@ import type { Rung } from './rung.ts';
 type Code = 'none' | 'in-machine' | 'in-user' | 'empty-subkey' | 'unreadable';
 
 interface Place {
-  readonly row: Setting;
+  readonly id: string;
   readonly view: RegistryView;
+  readonly isInMachine: boolean;
 }
+
+/** By the settings of an architecture, of which there is one list each. */
+const STRAYS_OF = new WeakMap<readonly SettingInView[], readonly Place[]>();
 
 /** The places on this PC where a stray value may be. */
 function strayPlaces(facts: Facts): readonly Place[] {
-  return settingsOf(facts.machine).filter(({ row }) => STRAY_SETTINGS.includes(row));
+  const settings = settingsOf(facts.machine);
+  const known = STRAYS_OF.get(settings);
+  if (known !== undefined) return known;
+  const strays = settings
+    .filter(({ row }) => STRAY_SETTINGS.includes(row))
+    .map(({ row, view }) => ({ id: row.id, view, isInMachine: row.hive === 'HKLM' }));
+  STRAYS_OF.set(settings, strays);
+  return strays;
 }
 
 function codeOf(facts: Facts, places: readonly Place[]): Code {
   const inState = (state: 'value' | 'unreadable'): readonly Place[] =>
-    places.filter(({ row, view }) => readingOf(facts.snapshot, row.id, view).state === state);
+    places.filter(({ id, view }) => readingOf(facts.snapshot, id, view).state === state);
   const found = inState('value');
-  if (found.some(({ row }) => row.hive === 'HKLM')) return 'in-machine';
+  if (found.some(({ isInMachine }) => isInMachine)) return 'in-machine';
   if (found.length > 0) return 'in-user';
-  const hasSubkey = places.some(({ row, view }) => {
-    const reading = readingOf(facts.snapshot, row.id, view);
-    return row.id === SUBKEY_DEFAULT && reading.state === 'absent' && reading.keyExists;
+  const hasSubkey = places.some(({ id, view }) => {
+    const reading = readingOf(facts.snapshot, id, view);
+    return id === SUBKEY_DEFAULT && reading.state === 'absent' && reading.keyExists;
   });
   if (hasSubkey) return 'empty-subkey';
   return inState('unreadable').length > 0 ? 'unreadable' : 'none';
@@ -48,9 +58,8 @@ export const strayValuesRung: Rung<Code> = {
     unreadable: { state: 'unknown', verdict: null },
   },
   find(facts) {
-    const places = strayPlaces(facts);
-    const code = codeOf(facts, places);
-    const at = places.map(({ row, view }) => ({ id: row.id, view }));
+    const at = strayPlaces(facts);
+    const code = codeOf(facts, at);
     if (code !== 'empty-subkey' && code !== 'unreadable') return { code, evidence: presentEvidence(facts, at) };
     const shown = at.filter(({ id, view }) => {
       const reading = readingOf(facts.snapshot, id, view);

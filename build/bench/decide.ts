@@ -1,0 +1,58 @@
+import { diagnose } from '../../shared/diagnosis/diagnose.ts';
+import { factsOf } from '../../shared/diagnosis/facts.ts';
+import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
+import { snapshotOf } from '../../shared/diagnosis/test-pc.suite.ts';
+import { makePlan } from '../../shared/remediation/plan.ts';
+import { RECOMMENDED } from '../../shared/remediation/selection.ts';
+import { inventedPc, pickFrom } from '../../e2e/fleet/invented.ts';
+import { randomFrom } from '../../shared/random.suite.ts';
+import { type Row, rowOf } from './rows.mjs';
+import { inTurns, worked } from './stats.mjs';
+
+/** Few enough to lie in the cache, as a snapshot does that was just read. */
+const SNAPSHOTS = 200;
+const ROUNDS = 150;
+
+/** How many snapshots one core diagnoses a second. Every round has new ones, so nothing is known of them beforehand. */
+export async function decide(): Promise<readonly Row[]> {
+  const random = randomFrom(1);
+  const pick = pickFrom(random);
+  const fresh = (): readonly Snapshot[] =>
+    Array.from({ length: SNAPSHOTS }, () => snapshotOf(inventedPc(random, pick)));
+  let writes = 0;
+  const rate = async (act: (snapshot: Snapshot) => void): Promise<number> => {
+    const snapshots = fresh();
+    const took = await worked(() => {
+      for (const snapshot of snapshots) act(snapshot);
+    });
+    return (1000 * SNAPSHOTS) / took;
+  };
+  const rates = await inTurns(
+    {
+      diagnose: () => rate((snapshot) => void diagnose(factsOf(snapshot))),
+      both: () =>
+        rate((snapshot) => {
+          writes += makePlan(diagnose(factsOf(snapshot)).facts, RECOMMENDED).length;
+        }),
+      touch: () =>
+        rate((snapshot) => {
+          for (const { reading } of snapshot.settings) if (reading.state === 'value') writes++;
+        }),
+    },
+    { rounds: ROUNDS, warmUps: 30 },
+  );
+  if (writes === 0) throw new Error('nothing was planned');
+  const touching = { what: 'going through the readings', figures: rates.touch };
+  return [
+    rowOf(
+      { id: 'decide.diagnose', what: 'snapshots diagnosed, a core', shell: 'node', unit: 'per s' },
+      rates.diagnose,
+      touching,
+    ),
+    rowOf(
+      { id: 'decide.plan', what: 'snapshots diagnosed and planned, a core', shell: 'node', unit: 'per s' },
+      rates.both,
+      touching,
+    ),
+  ];
+}

@@ -1,0 +1,78 @@
+import { NOTHING_NAMED } from '../../electron/services/pc.ts';
+import { countFleet } from '../../electron/services/fleet.ts';
+import { inventedReports } from '../../e2e/fleet/invented.ts';
+import { type Row, rowOf } from './rows.mjs';
+import { inTurns, worked } from './stats.mjs';
+
+const DIFFERENT = 10_000;
+const CHUNK = 1024 * 1024;
+const SMALL = 1_000;
+const STEADY = 20_000;
+const LARGE = 1_000_000;
+
+/** The reports as a stream gives them: pieces of one size, which end anywhere in a line. */
+function piecesOf(lines: readonly string[]): readonly Buffer[] {
+  const all = Buffer.from(lines.map((line) => `${line}\n`).join(''));
+  return Array.from({ length: Math.ceil(all.length / CHUNK) }, (_, i) => all.subarray(i * CHUNK, (i + 1) * CHUNK));
+}
+
+async function* streamOf(pieces: readonly Buffer[], times: number): AsyncGenerator<Uint8Array> {
+  for (let i = 0; i < times; i++) yield* pieces;
+}
+
+/** Processor milliseconds for counting some reports. */
+async function costOf(lines: readonly string[], times: number): Promise<number> {
+  const pieces = piecesOf(lines);
+  return worked(async () => {
+    const counted = await countFleet({ kind: 'lines', chunks: streamOf(pieces, times) }, NOTHING_NAMED);
+    const read = counted.ok ? counted.value.read : 0;
+    if (read !== lines.length * times) throw new Error(`${read} of ${lines.length * times} reports were read`);
+  });
+}
+
+async function lineCost(lines: readonly string[], times: number): Promise<number> {
+  const pieces = piecesOf(lines);
+  return worked(async () => {
+    let found = 0;
+    for await (const piece of streamOf(pieces, times)) {
+      const text = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength).toString('utf8');
+      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) found++;
+    }
+    if (found !== lines.length * times) throw new Error(`${found} lines`);
+  });
+}
+
+/** Reports a second on one core, and whether a report of a million costs more than one of some. */
+export async function fleet(): Promise<readonly Row[]> {
+  const source = inventedReports(1);
+  const lines = Array.from({ length: DIFFERENT }, () => source.next().value);
+  const each = (total: number, ms: number): number => (1000 * ms) / total;
+  const costs = await inTurns(
+    {
+      small: async () => each(SMALL, await costOf(lines.slice(0, SMALL), 1)),
+      steady: async () => each(STEADY, await costOf(lines, STEADY / DIFFERENT)),
+      plain: async () => each(STEADY, await lineCost(lines, STEADY / DIFFERENT)),
+    },
+    { rounds: 7 },
+  );
+  const rates = (micros: readonly number[]): readonly number[] => micros.map((cost) => 1_000_000 / cost);
+  const before = process.memoryUsage().rss;
+  const large = each(LARGE, await costOf(lines, LARGE / DIFFERENT));
+  const grown = Math.max(0, process.memoryUsage().rss - before) / 2 ** 20;
+  const shell = 'node';
+  return [
+    rowOf({ id: 'fleet.rate', what: `of ${STEADY} reports, a core`, shell, unit: 'per s' }, rates(costs.steady), {
+      what: 'finding the ends of lines',
+      figures: rates(costs.plain),
+    }),
+    rowOf({ id: 'fleet.small', what: `of ${SMALL} reports, a core`, shell, unit: 'per s' }, rates(costs.small), {
+      what: `of ${STEADY}`,
+      figures: rates(costs.steady),
+    }),
+    rowOf({ id: 'fleet.large', what: `of ${LARGE} reports, a core`, shell, unit: 'per s' }, rates([large]), {
+      what: `of ${STEADY}`,
+      figures: rates([costs.steady[costs.steady.length - 1] ?? NaN]),
+    }),
+    rowOf({ id: 'fleet.memory', what: `more memory after ${LARGE} reports`, shell, unit: 'MB' }, [grown]),
+  ];
+}

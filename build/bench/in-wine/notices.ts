@@ -1,0 +1,89 @@
+// How long it takes until a change is told, from the moment that the write has returned.
+import { setTimeout as wait } from 'node:timers/promises';
+import { dwordValue, type ValueRef } from '../../../shared/windows/registry.ts';
+import { openNativeDriver } from '../../../electron/registry/native.ts';
+import { registryWatcher } from '../../../electron/services/watchers.ts';
+import { watchRegistryKeys } from '../../../electron/win32/registry-watch.ts';
+import { DEFAULT_SECURE_PROTOCOLS, refOf, setting } from '../../../shared/windows/settings.ts';
+import type { Series } from './names.ts';
+
+const ROUNDS = 40;
+const TOLD_ROUNDS = 7;
+const LONGEST_MS = 20_000;
+/** A write may be told twice: the second must not pass for the next write. */
+const APART_MS = 30;
+const VALUE: ValueRef = refOf(setting(DEFAULT_SECURE_PROTOCOLS), 'native');
+
+let written = 0;
+
+/** Something that calls back, to be waited for again and again. */
+function signal(): { readonly give: () => void; readonly next: () => Promise<number> } {
+  let waiting: ((at: number) => void) | null = null;
+  return {
+    give: () => waiting?.(performance.now()),
+    next: () =>
+      new Promise((resolve, reject) => {
+        const timer = setTimeout(() => reject(new Error(`write ${written} was never told`)), LONGEST_MS);
+        waiting = (at) => {
+          clearTimeout(timer);
+          resolve(at);
+        };
+      }),
+  };
+}
+
+/** What waking the event loop from a thread of the pool takes by itself. */
+async function bareWakes(): Promise<readonly number[]> {
+  const { load } = await import('koffi');
+  const kernel32 = load('kernel32.dll');
+  const create = kernel32.func('intptr __stdcall CreateEventW(void *security, int manual, int set, str16 name)');
+  const set = kernel32.func('int __stdcall SetEvent(intptr event)') as (event: unknown) => number;
+  const waitFor = kernel32.func('uint32 __stdcall WaitForSingleObject(intptr handle, uint32 ms)');
+  const event: unknown = (create as (...args: readonly unknown[]) => unknown)(null, 0, 0, null);
+  const figures: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const woken = new Promise<number>((resolve) => {
+      waitFor.async(event, 0xffffffff, () => resolve(performance.now()));
+    });
+    await new Promise((resolve) => setImmediate(resolve));
+    const start = performance.now();
+    set(event);
+    figures.push((await woken) - start);
+  }
+  return figures;
+}
+
+export async function notices(): Promise<Series> {
+  const opened = await openNativeDriver();
+  if (!opened.ok) throw new Error(opened.detail);
+  const { driver } = opened;
+  let value = 0x880; // the sample has another: writing what is there is no change
+  const timeWrites = async (rounds: number, next: () => Promise<number>): Promise<readonly number[]> => {
+    const figures: number[] = [];
+    for (let round = -2; round < rounds; round++) {
+      await wait(APART_MS);
+      const heard = next();
+      value ^= 0x20;
+      const done = await driver.write(VALUE, dwordValue(value));
+      if (!done.ok) throw new Error(done.detail);
+      written++;
+      const start = performance.now();
+      const took = (await heard) - start;
+      if (round >= 0) figures.push(Math.max(took, 0));
+    }
+    return figures;
+  };
+
+  const bare = await bareWakes();
+  const heard = signal();
+  const watching = await watchRegistryKeys([{ key: VALUE, subtree: false }], heard.give);
+  if (!watching.ok) throw new Error(watching.detail);
+  const change = await timeWrites(ROUNDS, heard.next);
+  watching.value();
+
+  const told = signal();
+  const stop = await registryWatcher.watch(told.give);
+  const window = await timeWrites(TOLD_ROUNDS, told.next);
+  stop?.();
+  return { bare, change, window };
+}

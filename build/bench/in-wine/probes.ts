@@ -1,0 +1,34 @@
+// A proof by new processes, and what starting such a process takes by itself.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Patience } from '../../../electron/proof/listener.ts';
+import { createProber } from '../../../electron/proof/prober.ts';
+import { clocked, inTurns } from '../stats.mjs';
+import type { Series } from './names.ts';
+
+const ROUNDS = 9;
+/** The product's own but for the deadline: Wine on a busy machine takes longer than Windows. */
+const PATIENCE: Patience = { deadlineMs: 30_000, takesAfterMs: 400 };
+
+export async function probes(): Promise<Series> {
+  const script = join(dirname(process.argv[1] ?? ''), 'wine-cli.cjs');
+  const prober = createProber({ file: process.execPath, leading: [script] }, PATIENCE);
+  const prove = async (): Promise<void> => {
+    const { native } = await prober.probe(new AbortController().signal);
+    if (native.state !== 'seen') throw new Error(JSON.stringify(native));
+  };
+  const empty = join(tmpdir(), 'empty.cjs');
+  writeFileSync(empty, '');
+  const first = await clocked(prove);
+  const later = await inTurns(
+    {
+      probe: () => clocked(prove),
+      empty: () => clocked(() => once(spawn(process.execPath, [empty], { stdio: 'ignore' }), 'exit')),
+    },
+    { rounds: ROUNDS },
+  );
+  return { first: [first], ...later };
+}
