@@ -8,7 +8,7 @@ import { saveFiles } from '../services/save-files.ts';
 import type { ExportArguments } from './arguments.ts';
 import type { Answer } from './command.ts';
 
-/** Makes the files, then writes all of them or none. Shape on standard output: design 7. */
+/** Makes the files, then writes all of them or none. Shape on standard output: docs/contract.md 3. */
 export async function exportAnswer(
   { folder, force, ...wanted }: ExportArguments,
   selection: Selection,

@@ -30,7 +30,7 @@ function tellFailure(host: CliHost, failure: Failure, texts: Messages, json: boo
 }
 
 /**
- * Runs one command line and gives its exit code (design 7). Results go to standard output, all else to standard error. An
+ * Runs one command line and gives its exit code (docs/contract.md 3). Results go to standard output, all else to standard error. An
  * exception here is a bug: it is told once, with exit code 70.
  */
 export async function runCli(argv: readonly string[], host: CliHost): Promise<ExitCode> {

@@ -7,7 +7,7 @@ import { openCliBench, reportOf, SAMPLES, type CliBench } from './bench.suite.ts
 const BOTH = ['native 0x00000800', 'wow64 0x00000800'];
 const SCHANNEL = ['Enabled 0x00000001', 'DisabledByDefault 0x00000000'];
 
-/** What design 6 asks of every sample: verdict, exit code of `check`, the recommended plan, exit code of `apply`. */
+/** What docs/contract.md 2 asks of every sample: verdict, exit code of `check`, the recommended plan, exit code of `apply`. */
 const ROWS: readonly [sample: string, verdict: string, check: number, plan: readonly string[], apply: number][] = [
   ['server-2008-r2-updated', 'fix-available', 1, [...BOTH, ...SCHANNEL], 0],
   ['server-2012-update-unclear', 'undetermined', 5, BOTH, 5],

@@ -51,7 +51,7 @@ export function refuseSelection(checked: Checked, selection: Selection): ReturnT
 
 const SERVING: readonly Verdict[] = ['no-change-needed', 'improvement-available'];
 
-/** Exit code 0 only for a serving PC, or for an explicit choice on one whose update is known to be there. Design 7. */
+/** Exit code 0 only for a serving PC, or for an explicit choice on one whose update is known to be there. docs/contract.md 3. */
 function applyExit(after: Checked, selection: Selection, verified: boolean): ExitCode {
   if (!verified) return EXIT.disagrees;
   if (SERVING.includes(after.diagnosis.verdict)) return EXIT.ok;

@@ -51,7 +51,7 @@ function aim({ setting: id, view, value, unless = [] }: Given): Aim {
 
 const isRecommended = ({ choice }: Selection): boolean => choice.kind === 'profile' && choice.profile === 'recommended';
 
-/** The numbers that the recommended profile leaves alone: TLS 1.2 in it, no SSL, no unknown bit, no TLS 1.3 lost. Design 6. */
+/** The numbers that the recommended profile leaves alone: TLS 1.2 in it, no SSL, no unknown bit, no TLS 1.3 lost. docs/contract.md 2. */
 export function servingNumbers(rules: ReleaseRules): readonly number[] {
   const needed = TLS_1_2 | (rules.winhttpDefault & TLS_1_3);
   const optional = bitsOfRelease(rules) & ~needed & ~SSL_BITS;

@@ -129,7 +129,7 @@ const ROWS: readonly Row[] = [
     native: [],
     wow64: [],
   },
-  // the decisions of design 6
+  // docs/contract.md 2
   {
     what: '0 on Windows 7',
     pc: { ...W7, native: 0, wow64: 0x800, schannel: ON_7 },

@@ -22,11 +22,11 @@ export interface Machine {
   readonly edition: string | null;
   /** The user named the release because the registry doesn't. */
   readonly releaseNamed: boolean;
-  /** The registry doesn't name the architecture, so x64 is assumed. Design 6. */
+  /** The registry doesn't name the architecture, so x64 is assumed. docs/contract.md 2. */
   readonly architectureAssumed: boolean;
 }
 
-/** Values of `PROCESSOR_ARCHITECTURE`. Design 4. */
+/** Values of `PROCESSOR_ARCHITECTURE`. docs/contract.md 1. */
 const ARCHITECTURE_NAMES: Readonly<Record<string, Architecture>> = { AMD64: 'x64', X86: 'x86', ARM64: 'arm64' };
 
 function text(snapshot: Snapshot, id: string): string | null {

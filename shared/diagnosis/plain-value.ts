@@ -5,7 +5,7 @@ import { dwordOf, dwordValue, type RegistryType, type RegistryValue } from '../w
 
 /**
  * A registry value as the report shows it: a REG_DWORD of four bytes as `hex`; anything else with `hex` null and its bytes
- * in `data`, as hex digits. Shape: design 7.
+ * in `data`, as hex digits. Shape: docs/contract.md 3.
  */
 export const plainValueSchema = exactly({
   type: v.custom<RegistryType>((input) => typeof input === 'string' && /^REG_[A-Z_0-9]{2,40}$/.test(input)),

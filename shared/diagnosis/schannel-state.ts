@@ -62,7 +62,7 @@ export function schannelClients(snapshot: Snapshot, rules: ReleaseRules): Schann
   };
 }
 
-/** Whether Windows 7 has what the update's text asks for: `DisabledByDefault`=0, `Enabled` absent or on. Design 6. */
+/** Whether Windows 7 has what the update's text asks for: `DisabledByDefault`=0, `Enabled` absent or on. docs/contract.md 2. */
 export function switchedOnExplicitly(client: SchannelClient): boolean {
   return client.disabledByDefault === 'zero' && client.enabled !== 'zero' && client.enabled !== 'unreadable';
 }

@@ -7,7 +7,7 @@ import { bytesOfPlain, plainValue, plainValueSchema } from './plain-value.ts';
 import { evidenceSchema, neededPackageSchema, rungSchema } from './rungs/rung.ts';
 import { readingOf, readingSchema, snapshotSchema, valueSchema } from './snapshot.ts';
 
-/** Shapes of design 7: messages and files bring these from outside, so nothing else may pass. */
+/** Shapes of docs/contract.md 3: messages and files bring these from outside, so nothing else may pass. */
 describe('the shapes', () => {
   const value = { type: 'REG_DWORD', data: '000a0000' };
   const cell = { protocol: 'TLS 1.2', state: 'offered', why: 'default' };

@@ -1,4 +1,4 @@
-/** The five verdicts, the one that wins over the others first. Design 6. */
+/** The five verdicts, the one that wins over the others first. docs/contract.md 2. */
 export const VERDICTS = [
   'cannot-be-fixed-here',
   'undetermined',

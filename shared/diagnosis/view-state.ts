@@ -43,7 +43,7 @@ function problemOf(
   return null;
 }
 
-/** What a reading is by its form alone: `set` is a REG_DWORD of four bytes, not 0, with bits of `known` only. Design 7. */
+/** What a reading is by its form alone: `set` is a REG_DWORD of four bytes, not 0, with bits of `known` only. docs/contract.md 3. */
 export function formOf(reading: Reading, known: Mask): Pick<ViewState, 'state' | 'mask'> {
   if (reading.state === 'absent') return { state: 'absent', mask: null };
   if (reading.state === 'unreadable') return { state: 'unreadable', mask: null };

@@ -21,7 +21,7 @@ const numberFields = {
   unknownBits: v.nullable(hexSchema),
 };
 
-/** One write as `explain` gives it. Shape: design 7; `setting`, `line` and `data` are more than it asks for. */
+/** One write as `explain` gives it. Shape: docs/contract.md 3; `setting`, `line` and `data` are more than it asks for. */
 const explainedWriteSchema = exactly({
   view: v.picklist(['native', 'wow64', 'other'] as const),
   path: v.string(),

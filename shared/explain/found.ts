@@ -1,7 +1,7 @@
 import type { RegistryType, RegistryView } from '../windows/registry.ts';
 import type { DocumentProblem, WriteProblem } from './judge/codes.ts';
 
-/** What a text can be, by the name that the output gives it (design 7). */
+/** What a text can be, by the name that the output gives it (docs/contract.md 3). */
 export const FORMATS = [
   'reg',
   'reg-command',

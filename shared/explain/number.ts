@@ -4,7 +4,7 @@ import { SSL_BITS, TLS_1_2, type Protocol } from '../tls/protocols.ts';
 /** What is wrong with a number as a set of protocols. */
 export type NumberFlaw = 'zero' | 'unknown-bits' | 'ssl' | 'lacks-tls-1.2';
 
-/** A number as `explain` gives it. Shape: design 7. */
+/** A number as `explain` gives it. Shape: docs/contract.md 3. */
 export interface ExplainedNumber {
   readonly schema: 1;
   readonly kind: 'value';

@@ -34,7 +34,7 @@ export type EngineId = (typeof ENGINES)[number];
 const unknownReasonSchema = v.picklist(UNKNOWN_REASONS);
 const hexPairSchema = v.pipe(v.string(), v.regex(/^0x[0-9A-F]{4}$/));
 
-/** What one kind of program was seen to offer, or why that isn't known. Design 7; the rest extends it. */
+/** What one kind of program was seen to offer, or why that isn't known. docs/contract.md 3; the rest extends it. */
 export const observationSchema = exactly({
   state: v.picklist(['seen', 'unknown'] as const),
   /** Null where it was seen. */

@@ -41,7 +41,7 @@ export const journalEntrySchema = exactly({
 });
 export type JournalEntry = v.InferOutput<typeof journalEntrySchema>;
 
-/** Where the journal lives. Only administrators may write there, everybody can read it. Design 5. */
+/** Where the journal lives. Only administrators may write there, everybody can read it. ADR 5. */
 export const JOURNAL_KEY: KeyRef = { hive: 'HKLM', view: 'native', path: 'SOFTWARE\\TLS Remedy\\Journal' };
 
 /** The keys that a write had to make, deepest first. */

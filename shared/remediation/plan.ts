@@ -15,7 +15,7 @@ import { readingOf } from '../diagnosis/snapshot.ts';
 import type { ViewState } from '../diagnosis/view-state.ts';
 import { chosenMasks, targetOf, type Choice, type Selection } from './selection.ts';
 
-/** One write as the report gives it; a deletion is `after` null. `path` is that of the 64-bit view. Shape: design 7. */
+/** One write as the report gives it; a deletion is `after` null. `path` is that of the 64-bit view. Shape: docs/contract.md 3. */
 export const planItemSchema = exactly({
   setting: v.string(),
   view: v.picklist(['native', 'wow64'] as const),
@@ -36,7 +36,7 @@ interface Wish {
   readonly after: RegistryValue | null;
 }
 
-/** The number that the recommended profile writes where a value is needed. Source: design 6, facts 1.2 [M1]. */
+/** The number that the recommended profile writes where a value is needed. Source: docs/contract.md 2, facts 1.2 [M1]. */
 export const RECOMMENDED_MASK = TLS_1_2;
 
 function winhttpWish(view: ViewState, selection: Selection, rules: ReleaseRules): Wish | null {
@@ -49,7 +49,7 @@ function winhttpWish(view: ViewState, selection: Selection, rules: ReleaseRules)
   return wish(rules.repair === 'write' ? dwordValue(RECOMMENDED_MASK) : null);
 }
 
-/** Protocols that SChannel is to give to clients: TLS 1.2, and on Windows 7 a chosen TLS 1.1. Design 6. */
+/** Protocols that SChannel is to give to clients: TLS 1.2, and on Windows 7 a chosen TLS 1.1. docs/contract.md 2. */
 export function wantedFromSchannel(
   choice: Choice,
   views: readonly RegistryView[],
@@ -114,7 +114,7 @@ function dotnetWishes(selection: Selection, facts: Facts, canFollow: boolean): r
   );
 }
 
-/** Every stray value in HKLM, removed. Those of the user's hive have no scope and stay. Design 6. */
+/** Every stray value in HKLM, removed. Those of the user's hive have no scope and stay. docs/contract.md 2. */
 function strayWishes(facts: Facts): readonly Wish[] {
   return settingsOf(facts.machine)
     .filter(({ row }) => row.scope === 'stray')

@@ -3,7 +3,7 @@ import { ERROR_CODES } from './error-codes.suite.ts';
 import { ERROR_EXITS, EXIT, fail, succeed } from './errors.ts';
 
 describe('the exit codes', () => {
-  // design 7: what a script relies on
+  // docs/contract.md 3: what a script relies on
   it('are these numbers', () => {
     expect(EXIT).toEqual({
       ok: 0,

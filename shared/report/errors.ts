@@ -1,4 +1,4 @@
-/** Exit codes of the command line. Design 7. */
+/** Exit codes of the command line. docs/contract.md 3. */
 export const EXIT = {
   ok: 0,
   available: 1,

@@ -53,7 +53,7 @@ const outcomeSchema = exactly({
 });
 export type Outcome = v.InferOutput<typeof outcomeSchema>;
 
-/** Where a result was obtained, so that a green run in Wine never reads as one on Windows. Design 8. */
+/** Where a result was obtained, so that a green run in Wine never reads as one on Windows. docs/architecture.md, “Where it runs”. */
 export const ranOnSchema = exactly({
   driver: v.picklist(['native', 'script-host', 'reg-file'] as const),
   /** `Windows`, `Wine`, or the operating system that read a registry file. */
@@ -87,7 +87,7 @@ const perView = <const T extends v.GenericSchema>(item: T) =>
   exactly({ native: v.nullable(item), wow64: v.nullable(item) });
 
 /**
- * The report of `check`, `apply` and `undo`. Shape: design 7; `offers`, `office` and `ranOn` extend it. From `version` on it
+ * The report of `check`, `apply` and `undo`. Shape: docs/contract.md 3; `offers`, `office` and `ranOn` extend it. From `version` on it
  * is what a report has that is handed over; `sha256` is over the canonical form of all the rest.
  */
 export const reportSchema = exactly({

@@ -30,7 +30,7 @@ function readDigits(digits: string, base: 10 | 16): Mask | null {
 }
 
 /**
- * Reads one number in any spelling that people use for a registry DWORD (design 7).
+ * Reads one number in any spelling that people use for a registry DWORD (docs/contract.md 3).
  *
  * Digits without a base are decimal only when they have no leading zero; `00000a80` and `0800` could mean two numbers,
  * so they are refused as `ambiguous` with both readings.

@@ -50,7 +50,7 @@ export interface ReleaseRules {
   readonly cipherSuites: 'with-suffix' | 'plain';
   /** Without it, or a roll-up since September 2017, .NET 2.0 to 3.5 doesn't follow Windows. Source: facts 4.3 [N1][C1]. */
   readonly dotnet35Patch: string | null;
-  /** How the recommended state is reached: write 0x00000800 where a view doesn't serve, or remove the value. Design 6. */
+  /** How the recommended state is reached: write 0x00000800 where a view doesn't serve, or remove the value. docs/contract.md 2. */
   readonly repair: 'write' | 'remove';
 }
 

@@ -17,14 +17,14 @@ describeRows('.NET values in four places', [
     offered: { dotnet4: TEN },
   },
   {
-    what: 'the 32-bit view left out (stories 2)',
+    what: 'the 32-bit view left out',
     base: W10,
     pc: { values: { ...net4('4.5.2'), ...set('v4', BOTH, ['native']) } },
     codes: { dotnet: '!one-view' },
     offered: { dotnet4: '1.0 1.1 1.2/1.0' },
   },
   {
-    what: 'the 64-bit view left out by a 32-bit installer (stories 3)',
+    what: 'the 64-bit view left out by a 32-bit installer',
     base: W10,
     pc: { values: { ...net4('4.5.2'), ...set('v4', BOTH, ['wow64']) } },
     codes: { dotnet: '!one-view' },

@@ -108,7 +108,7 @@ const stray = (what: string, id: string, removed: readonly string[], base: Base 
 const x86 = { arch: 'x86' } as const;
 const ON_32_BIT = { winhttp: '1.0 1.1 1.2/?', dotnet4: '1.0/?', dotnet2: '1.0/?' } as const;
 
-describeRows('stray values (facts 1.7; stories 7)', [
+describeRows('stray values (facts 1.7)', [
   ...stray('in the parent key', 'stray.parent-key native', ['native stray.parent-key=-']),
   ...stray('in the parent key of the 32-bit view', 'stray.parent-key wow64', ['wow64 stray.parent-key=-'], W7),
   ...stray('misspelt DefaultSecureProtocol', 'stray.misspelt native', ['native stray.misspelt=-'], W8),

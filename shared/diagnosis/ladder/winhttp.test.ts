@@ -94,7 +94,7 @@ describeRows('the ten worked examples of facts 3.3', [
 
 describeRows('values that mislead', [
   {
-    what: 'the value in the 32-bit view only, by a 32-bit installer (stories 3)',
+    what: 'the value in the 32-bit view only, by a 32-bit installer',
     base: W7,
     pc: { native: null },
     verdict: 'fix-available',

@@ -15,7 +15,7 @@ const user = (what: string, base: Row['base'], mask: Short, code: string, winine
 describeRows('Internet Options (facts 3.4)', [
   user('TLS 1.0 to 1.2 ticked', W81, 0xa80, '+user-offers', '1.0 1.1 1.2'),
   user('TLS 1.2 and 1.3 ticked on Windows 11', W11, 0x2800, '+user-offers', '1.2 1.3'),
-  user('TLS 1.2 unticked (stories 19)', W10, 0x280, '!user-lacks-tls-1.2', '1.0 1.1'),
+  user('TLS 1.2 unticked', W10, 0x280, '!user-lacks-tls-1.2', '1.0 1.1'),
   user('nothing ticked', W10, 0, '!user-lacks-tls-1.2', ''),
   user('SSL 3.0 ticked besides', W81, 0xaa0, '!ssl-enabled', 'S3 1.0 1.1 1.2'),
   user('a text', W10, '2560', '!malformed', '?'),
@@ -29,7 +29,7 @@ describeRows('Internet Options (facts 3.4)', [
     offered: { wininet: '1.1 1.2' },
   },
   {
-    what: 'a user policy without TLS 1.2 locks the ticks (stories 41)',
+    what: 'a user policy without TLS 1.2 locks the ticks',
     base: W10,
     pc: { values: { 'wininet.user': 0xa80, 'wininet.user-policy': 0xa0 } },
     codes: { wininet: '!policy-lacks-tls-1.2' },

@@ -9,7 +9,7 @@ import { winhttpValueRung } from './winhttp-value.ts';
 import { wininetRung } from './wininet.ts';
 import type { Rung } from './rung.ts';
 
-/** The ladder, in the order in which causes are looked at. Each rung is a file of its own. Design 6. */
+/** The ladder, in the order in which causes are looked at. Each rung is a file of its own. docs/contract.md 2. */
 export const RUNGS: readonly Rung[] = [
   releaseRung,
   updateRung,

@@ -38,7 +38,7 @@ function evidenceOf(facts: Facts, view: RegistryView): Evidence {
 
 /**
  * The proxy that WinHTTP programs go through. It must let TLS 1.2 pass; whether it does can't be told from here. Place and
- * layout of the value are general knowledge, not looked up; stories 16.
+ * layout of the value are general knowledge, not looked up.
  */
 export const proxyRung: Rung<Code> = {
   id: 'proxy',

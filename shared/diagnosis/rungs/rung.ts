@@ -6,7 +6,7 @@ import { plainValueSchema } from '../plain-value.ts';
 import { ARCHITECTURES } from '../snapshot.ts';
 import type { Verdict } from '../verdict.ts';
 
-/** The rungs in the order in which causes are looked at. The first five decide the verdict, the others warn. Design 6. */
+/** The rungs in the order in which causes are looked at. The first five decide the verdict, the others warn. docs/contract.md 2. */
 export const RUNG_IDS = [
   'release',
   'update',

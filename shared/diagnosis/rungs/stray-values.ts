@@ -46,7 +46,7 @@ function codeOf(facts: Facts, places: readonly Place[]): Code {
 /**
  * Values that somebody meant for WinHTTP or SChannel and that Windows doesn't read: in the user's hive, in the parent key,
  * in a subkey named like the value, misspelt, or under `Wow6432Node` of a 32-bit Windows. They never change the verdict.
- * Source: facts 1.7 [L4], 3.5, 3.6 [B1]; stories 7.
+ * Source: facts 1.7 [L4], 3.5, 3.6 [B1].
  */
 export const strayValuesRung: Rung<Code> = {
   id: 'stray-values',

@@ -3,7 +3,7 @@ import type { NeededPackage, Rung } from './rung.ts';
 
 type Code = 'not-needed' | 'update-present' | 'update-missing' | 'update-probably-missing' | 'update-unknown';
 
-/** What Windows 7 and 2008 R2 need before they take a newer update. Source: [K9]; stories 8. */
+/** What Windows 7 and 2008 R2 need before they take a newer update. Source: [K9]. */
 const SHA_2_PREREQUISITES = ['KB4490628', 'KB4474419'] as const;
 
 /** Releases that the update's own product list names; Windows 8 is named by Office articles only. Facts 1.1 [K1][O2]. */

@@ -101,7 +101,7 @@ export const SUBKEY_DEFAULT = 'stray.subkey-default';
 export const misspeltSchannelId = (protocol: Protocol): string =>
   `stray.${keyPart(protocol)}.client.disable-by-default`;
 
-/** Source: facts 1.7 [L4], 3.5 (no policy path), and 3.6 [B1] for the key on a 32-bit Windows; stories 7. */
+/** Source: facts 1.7 [L4], 3.5 (no policy path), and 3.6 [B1] for the key on a 32-bit Windows. */
 export const STRAY_SETTINGS: readonly Setting[] = [
   stray('parent-key', INTERNET_SETTINGS, STRAY_BITS, { views: BOTH_VIEWS }),
   stray('misspelt', WINHTTP, 'DefaultSecureProtocol', { views: BOTH_VIEWS }),

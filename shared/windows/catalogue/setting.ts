@@ -6,7 +6,7 @@ export type Scope = 'winhttp' | 'schannel' | 'dotnet' | 'stray';
 /** In the order of the helper's argument, which is that of the catalogue. */
 export const SCOPES: readonly Scope[] = ['winhttp', 'schannel', 'dotnet', 'stray'];
 
-/** What is touched unless somebody chooses otherwise: .NET and stray values only when they are asked for. Design 6. */
+/** What is touched unless somebody chooses otherwise: .NET and stray values only when they are asked for. docs/contract.md 2. */
 export const DEFAULT_SCOPES: readonly Scope[] = ['winhttp', 'schannel'];
 
 /** One row of the catalogue: a value that the program reads, and perhaps writes. */
