@@ -8,6 +8,7 @@ import { DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
 import { useTexts, type Texts } from '../state/texts.ts';
 import { Glyph, type GlyphName } from './icons.tsx';
 import { LiveValue } from './live-value.tsx';
+import { PathParts } from './registry-path.tsx';
 
 const GLYPHS: Readonly<Record<ReturnType<typeof severityOf>, GlyphName>> = { fail: 'fail', warn: 'warn', info: 'info' };
 
@@ -99,9 +100,7 @@ function Writes({ writes }: { readonly writes: readonly ExplainedWrite[] }): Rea
                 <th scope="row">
                   {placeOf(write, texts)}, {m.explain.line(write.line)}
                   <code className="explained__path">
-                    {write.path === '' ? m.explain.noPath : write.path}
-                    {'\\'}
-                    <wbr />
+                    <PathParts path={`${write.path === '' ? m.explain.noPath : write.path}\\`} />
                     <b>
                       {write.name === null
                         ? m.explain.wholeKey

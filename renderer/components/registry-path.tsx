@@ -1,11 +1,10 @@
 import { Fragment, type ReactElement } from 'react';
 
-/** A path that may break after each back-slash, and nowhere else unless it must. */
-export function RegistryPath({ path }: { readonly path: string }): ReactElement {
-  const parts = path.split('\\');
+/** The parts of a path, which may break after each back-slash. */
+export function PathParts({ path }: { readonly path: string }): ReactElement {
   return (
-    <code className="path">
-      {parts.map((part, place) => (
+    <>
+      {path.split('\\').map((part, place) => (
         <Fragment key={place}>
           {place > 0 && (
             <>
@@ -15,6 +14,15 @@ export function RegistryPath({ path }: { readonly path: string }): ReactElement 
           {part}
         </Fragment>
       ))}
+    </>
+  );
+}
+
+/** A path that may break after each back-slash, and nowhere else unless it must. */
+export function RegistryPath({ path }: { readonly path: string }): ReactElement {
+  return (
+    <code className="path">
+      <PathParts path={path} />
     </code>
   );
 }
