@@ -1,7 +1,7 @@
 import { expect, type Page } from 'playwright/test';
 
 /** The product's window, a small screen, and 200 % zoom. The first is the one that a tour goes on with. */
-const SIZES = [
+export const SIZES = [
   { width: 1040, height: 720 },
   { width: 800, height: 600 },
   { width: 520, height: 360 },

@@ -199,7 +199,7 @@ export function Report({ state, actions, draft, bridge }: ReportProps): ReactEle
         {saved !== null && <SavedBar saved={saved} again={again} />}
         {failure !== null && <FailureBar failure={failure} again={again} />}
         {prepared === null ? (
-          failure === null && <p className="caption">{report.preparing}</p>
+          failure === null && <p className="card card--pad caption report__preparing">{report.preparing}</p>
         ) : (
           <Preview prepared={prepared} choices={choices} />
         )}

@@ -1,0 +1,35 @@
+import { MAIN_PLACES } from '../../renderer/state/places.ts';
+import { expect, test } from '../fixtures.ts';
+import { SIZES } from '../fit.ts';
+
+for (const size of SIZES) {
+  test(`nothing that is read moves while it starts and goes from place to place, at ${size.width} x ${size.height}`, async ({
+    shell: { page, gate, go },
+  }) => {
+    await page.setViewportSize(size);
+    const answer = gate.hold('check');
+    await page.reload();
+    await expect(page.locator('h1')).toBeAttached();
+    // What the browser itself calls a shift, from the first frame on; what follows a click counts as well.
+    await page.evaluate(() => {
+      const shifts: string[] = [];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const { value, sources } = entry as unknown as { value: number; sources: { node: Element | null }[] };
+          const moved = sources.map(({ node }) => node?.className || node?.nodeName).join(', ');
+          shifts.push(`${value.toFixed(4)}: ${moved}`);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+      Object.assign(window, { shifts });
+    });
+    answer();
+    await expect(page.locator('#verdict')).toBeVisible();
+    for (const place of MAIN_PLACES) {
+      await go(place);
+      // Two frames later what has moved is known.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    }
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+    expect(shifts).toEqual([]);
+  });
+}
