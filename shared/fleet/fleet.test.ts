@@ -48,7 +48,10 @@ describe('the fast reader', () => {
     ['another moment', line.replace(/"when":"[^"]*"/, '"when":"soon"')],
     ['another checksum', line.replace(/"sha256":"/, '"sha256":"x')],
     ['a change without its moment', line.replace(/"at":"[^"]*",/, '')],
-    ['more than may be planned', line.replace('"plan":[', `"plan":[${`${JSON.stringify(report.plan[0])},`.repeat(1000)}`)],
+    [
+      'more than may be planned',
+      line.replace('"plan":[', `"plan":[${`${JSON.stringify(report.plan[0])},`.repeat(1000)}`),
+    ],
     ['nothing', ''],
     ['half of it', line.slice(0, 3000)],
   ])('leaves %s to the slow reader', (_what, text) => {

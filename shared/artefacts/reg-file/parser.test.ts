@@ -307,19 +307,4 @@ describe('any text at all', () => {
       { numRuns: 2000 },
     );
   });
-
-  it('is read in a time that grows with its length', () => {
-    const nasty = [
-      `"x"="${'\\"'.repeat(200_000)}`,
-      `"x"=hex:${'0,'.repeat(200_000)}`,
-      `"${'a'.repeat(400_000)}`,
-      `[HKEY_LOCAL_MACHINE${'\\a'.repeat(200_000)}`,
-      '"x"="\n'.repeat(50_000),
-      `"x"="\n${'"\\\n'.repeat(50_000)}`,
-      '"x"=hex:\\\n'.repeat(50_000),
-    ];
-    const start = performance.now();
-    for (const input of nasty) parseRegFile(HEAD + input);
-    expect(performance.now() - start).toBeLessThan(5000);
-  });
 });
