@@ -1,0 +1,286 @@
+// Runs the tests of `shared` for Stryker, without a process or a thread for each mutant: a hundred times as fast as vitest.
+import { relative, resolve, sep } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
+import { PluginKind, declareClassPlugin } from '@stryker-mutator/api/plugin';
+import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
+import {
+  ASYMMETRIC_MATCHERS_OBJECT,
+  GLOBAL_EXPECT,
+  JestAsymmetricMatchers,
+  JestChaiExpect,
+  JestExtend,
+  setState,
+} from '@vitest/expect';
+import * as chai from 'chai';
+import fc from 'fast-check';
+import { createServer, createServerModuleRunner } from 'vite';
+
+/** @typedef {() => unknown} Body */
+/** @typedef {{ readonly id: string, readonly before: readonly Body[], readonly body: Body }} Test */
+/** @typedef {{ readonly name: string, readonly before: Body[] }} Suite */
+
+/** @returns {unknown} What `expect` is in vitest, without what needs its runner. */
+function createExpect() {
+  for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin);
+  const matchers = /** @type {Record<symbol, object>} */ (/** @type {unknown} */ (globalThis));
+  const expect = Object.assign(
+    (/** @type {unknown} */ value, /** @type {string | undefined} */ message) => chai.expect(value, message),
+    chai.expect,
+    matchers[ASYMMETRIC_MATCHERS_OBJECT],
+  );
+  const found = /** @type {import('@vitest/expect').ExpectStatic} */ (/** @type {unknown} */ (expect));
+  setState({ assertionCalls: 0, isExpectingAssertions: false, expectedAssertionsNumber: null }, found);
+  Object.assign(globalThis, { [GLOBAL_EXPECT]: found });
+  return found;
+}
+
+/** Collects the tests of one file after the other, by the few words of vitest that the tests of `shared` use. */
+class Collector {
+  /** @type {Test[]} */
+  tests = [];
+  /** @type {readonly Suite[]} */
+  #suites = [];
+  #file = '';
+
+  /** @param {string} file */
+  begin(file) {
+    this.#file = file;
+    this.#suites = [{ name: '', before: [] }];
+    this.tests = [];
+  }
+
+  get words() {
+    const describe = this.#withEach((name, body) => {
+      const outer = this.#suites;
+      this.#suites = [...outer, { name, before: [] }];
+      body();
+      this.#suites = outer;
+    });
+    const it = this.#withEach((name, body) => {
+      const path = [...this.#suites.map((suite) => suite.name), name].join(' ').trim();
+      const same = this.tests.filter(({ id }) => id.startsWith(`${this.#file}#${path} (`)).length;
+      const before = this.#suites.flatMap((suite) => suite.before);
+      this.tests.push({ id: `${this.#file}#${path} (${same + 1})`, before, body });
+    });
+    const beforeEach = (/** @type {Body} */ body) => void this.#suites.at(-1)?.before.push(body);
+    return { describe, it, test: it, beforeEach };
+  }
+
+  /** @param {(name: string, body: Body) => void} add */
+  #withEach(add) {
+    const each =
+      (/** @type {readonly unknown[]} */ rows) =>
+      (/** @type {string} */ name, /** @type {(...row: readonly unknown[]) => unknown} */ body) => {
+        for (const row of rows) add(name, () => body(...(Array.isArray(row) ? /** @type {unknown[]} */ (row) : [row])));
+      };
+    return Object.assign((/** @type {string} */ name, /** @type {Body} */ body) => void add(name, body), { each });
+  }
+}
+
+/** A module as it is run here: the words of vitest are ours, and thousands of examples would take hours. */
+function adapted(/** @type {string} */ code) {
+  return code
+    .replace(/^import (\{[^}]*\}) from 'vitest';/m, 'const $1 = globalThis.__mutationWords;')
+    .replaceAll(
+      /\b(numRuns(?:: | = ))([\d_]+)/g,
+      (_all, start, count) => start + Math.min(50, Number(count.replaceAll('_', ''))),
+    );
+}
+
+/** How many folders two paths have in common. */
+function nearness(/** @type {string} */ one, /** @type {string} */ other) {
+  const parts = other.split('/');
+  const apart = one.split('/').findIndex((part, index) => part !== parts[index]);
+  return apart < 0 ? parts.length : apart;
+}
+
+/**
+ * Everything is loaded once into the process of a worker; a mutant that is active only while a test runs is switched on and
+ * off. One that is active while its module is loaded has all of `shared` loaded anew. Nothing that a test leaves behind may
+ * decide on the next mutant: a test that fails is run again without the mutant, and where it fails then too, all is loaded
+ * anew and the mutant gets another run.
+ */
+export class InProcessRunner {
+  /** @type {Map<string, readonly Test[]>} */
+  #loaded = new Map();
+  #collector = new Collector();
+  /** @type {import('vite').ViteDevServer | undefined} */
+  #server;
+  /** @type {import('vite/module-runner').ModuleRunner | undefined} */
+  #modules;
+  #isClean = true;
+
+  constructor() {
+    // Where the changed code looks which mutant is active, and notes which it passed.
+    const all = /** @type {Record<string, any>} */ (globalThis);
+    this.state = all[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    Object.assign(globalThis, { __mutationWords: { ...this.#collector.words, expect: createExpect() } });
+    // The same examples in every run, so that the score is the same too; a broken one needn't be made small.
+    fc.configureGlobal({ seed: 12, endOnFailure: true });
+    this.#server = await createServer({
+      configFile: false,
+      root: process.cwd(),
+      logLevel: 'error',
+      appType: 'custom',
+      server: { middlewareMode: true, watch: null, ws: false, hmr: false },
+      optimizeDeps: { noDiscovery: true },
+      plugins: [
+        {
+          name: 'adapted',
+          enforce: 'pre', // Later a number may be spelt 3e3.
+          transform: (code, id) => (/\.(test|suite)\.ts$/.test(id) ? adapted(code) : null),
+        },
+      ],
+    });
+    this.#modules = createServerModuleRunner(this.#server.environments.ssr, { hmr: false });
+  }
+
+  /** @param {string} file */
+  async #testsOf(file) {
+    const found = this.#loaded.get(file);
+    if (found !== undefined) return found;
+    this.#collector.begin(file);
+    await this.#modules?.import(resolve(file));
+    const { tests } = this.#collector;
+    this.#loaded.set(file, tests);
+    return tests;
+  }
+
+  #reload() {
+    this.#loaded.clear();
+    this.#modules?.clearCache();
+  }
+
+  /** Test files that load one of the given files, the nearest to the first of them first. @param {readonly string[]} files */
+  async #related(files) {
+    const all = readdirSync('shared', { recursive: true, encoding: 'utf8' })
+      .map((file) => `shared/${file.replaceAll('\\', '/')}`)
+      // Tests that hold that nothing hangs or grows without bound: a run with a limit can't tell that from slowness.
+      .filter((file) => file.endsWith('.test.ts') && !file.endsWith('.fuzz.test.ts'));
+    const graph = this.#server?.environments.ssr.moduleGraph;
+    /** @type {Set<string>} */
+    const seen = new Set();
+    /** @type {import('vite').EnvironmentModuleNode[]} */
+    const left = files.flatMap((file) => [...(graph?.getModulesByFile(resolve(file)) ?? [])]);
+    for (let node = left.pop(); node !== undefined; node = left.pop()) {
+      if (node.file === null || seen.has(node.file)) continue;
+      seen.add(node.file);
+      left.push(...node.importers);
+    }
+    const changed = relative(process.cwd(), resolve(files[0] ?? '')).replaceAll(sep, '/');
+    return all
+      .filter(
+        (file) => graph === undefined || graph.getModulesByFile(resolve(file)) === undefined || seen.has(resolve(file)),
+      )
+      .sort((one, other) => nearness(other, changed) - nearness(one, changed));
+  }
+
+  /** @param {Test} test @returns {Promise<string | null>} Why it failed. */
+  async #failureOf(test) {
+    try {
+      for (const body of test.before) await body();
+      await test.body();
+      return null;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  /** @param {{ readonly files?: readonly string[] }} options */
+  async dryRun({ files = [] }) {
+    const all = await this.#related([]);
+    for (const file of all) await this.#testsOf(file);
+    const tests = [];
+    for (const file of await this.#related(files)) {
+      for (const test of await this.#testsOf(file)) {
+        const start = performance.now();
+        this.state.currentTestId = test.id;
+        const failureMessage = await this.#failureOf(test);
+        this.state.currentTestId = undefined;
+        const about = { id: test.id, name: test.id, fileName: resolve(file), timeSpentMs: performance.now() - start };
+        tests.push(
+          failureMessage === null
+            ? { ...about, status: TestStatus.Success }
+            : { ...about, status: TestStatus.Failed, failureMessage },
+        );
+      }
+    }
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: this.state.mutantCoverage };
+  }
+
+  /** @param {import('@stryker-mutator/api/test-runner').MutantRunOptions} options */
+  async mutantRun(options) {
+    const { activeMutant, mutantActivation, hitLimit } = options;
+    const isStatic = mutantActivation === 'static';
+    if (isStatic || !this.#isClean) {
+      this.state.activeMutant = isStatic ? activeMutant.id : undefined;
+      this.#reload();
+    }
+    this.#isClean = !isStatic;
+    this.state.hitCount = hitLimit === undefined ? undefined : 0;
+    this.state.hitLimit = hitLimit;
+    const result = await this.#runAll(options, isStatic);
+    this.state.activeMutant = undefined;
+    if (!isStatic && result.status === MutantRunStatus.Killed && !(await this.#holdsWithout(result.killedBy))) {
+      this.#isClean = false;
+      return this.mutantRun(options);
+    }
+    return result;
+  }
+
+  /** Whether a test that failed passes without the mutant. @param {readonly string[] | string} ids */
+  async #holdsWithout(ids) {
+    const tests = [...this.#loaded.values()].flat().filter(({ id }) => ids.includes(id));
+    for (const test of tests) if ((await this.#failureOf(test)) !== null) return false;
+    return true;
+  }
+
+  /**
+   * @param {import('@stryker-mutator/api/test-runner').MutantRunOptions} options
+   * @param {boolean} isStatic
+   * @returns {Promise<import('@stryker-mutator/api/test-runner').MutantRunResult>}
+   */
+  async #runAll({ activeMutant, sandboxFileName, testFilter, hitLimit }, isStatic) {
+    const wanted = testFilter === undefined ? null : new Set(testFilter);
+    let nrOfTests = 0;
+    const killed = (/** @type {string} */ id, /** @type {string} */ failureMessage) =>
+      hitLimit !== undefined && this.state.hitCount > hitLimit
+        ? { status: MutantRunStatus.Timeout, reason: failureMessage }
+        : { status: MutantRunStatus.Killed, killedBy: [id], failureMessage, nrOfTests };
+    for (const file of await this.#related([sandboxFileName])) {
+      if (wanted !== null && ![...wanted].some((id) => id.startsWith(`${file}#`))) continue;
+      let tests;
+      try {
+        tests = await this.#testsOf(file);
+      } catch (error) {
+        // A file that can't be loaded has noticed the mutant.
+        return killed(`${file}#`, error instanceof Error ? error.message : String(error));
+      }
+      for (const test of tests) {
+        if (wanted !== null && !wanted.has(test.id)) continue;
+        this.state.activeMutant = activeMutant.id;
+        const failureMessage = await this.#failureOf(test);
+        if (!isStatic) this.state.activeMutant = undefined;
+        nrOfTests++;
+        if (failureMessage !== null || (hitLimit !== undefined && this.state.hitCount > hitLimit))
+          return killed(test.id, failureMessage ?? 'hit limit');
+      }
+    }
+    return { status: MutantRunStatus.Survived, nrOfTests };
+  }
+
+  async dispose() {
+    await this.#modules?.close();
+    await this.#server?.close();
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcessRunner)];
