@@ -88,6 +88,13 @@ function adapted(/** @type {string} */ code) {
     );
 }
 
+/** Those that hold that nothing hangs or grows without bound stay out: a run with a limit can't tell that from slowness. */
+const testFiles = () =>
+  readdirSync('shared', { recursive: true, encoding: 'utf8' })
+    .map((file) => `shared/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.test.ts') && !file.endsWith('.fuzz.test.ts'))
+    .sort();
+
 /** How many folders two paths have in common. */
 function nearness(/** @type {string} */ one, /** @type {string} */ other) {
   const parts = other.split('/');
@@ -97,11 +104,13 @@ function nearness(/** @type {string} */ one, /** @type {string} */ other) {
 
 /**
  * Everything is loaded once into the process of a worker; a mutant that is active only while a test runs is switched on and
- * off. One that is active while its module is loaded has all of `shared` loaded anew. Nothing that a test leaves behind may
+ * off. One that is active while its module is loaded has that module, and all that load it, loaded anew. Nothing that a test leaves behind may
  * decide on the next mutant: a test that fails is run again without the mutant, and where it fails then too, all is loaded
  * anew and the mutant gets another run.
  */
 export class InProcessRunner {
+  static inject = /** @type {[]} */ ([]);
+
   /** @type {Map<string, readonly Test[]>} */
   #loaded = new Map();
   #collector = new Collector();
@@ -109,7 +118,9 @@ export class InProcessRunner {
   #server;
   /** @type {import('vite/module-runner').ModuleRunner | undefined} */
   #modules;
-  #isClean = true;
+  /** The file that was loaded with a mutant in it. @type {string | null} */
+  #changed = null;
+  #isPrepared = false;
 
   constructor() {
     // Where the changed code looks which mutant is active, and notes which it passed.
@@ -154,32 +165,42 @@ export class InProcessRunner {
     return tests;
   }
 
-  #reload() {
-    this.#loaded.clear();
-    this.#modules?.clearCache();
+  /** Only then it is known which test loads what. */
+  async #loadAll() {
+    if (this.#isPrepared) return;
+    for (const file of testFiles()) await this.#testsOf(file);
+    this.#isPrepared = true;
   }
 
-  /** Test files that load one of the given files, the nearest to the first of them first. @param {readonly string[]} files */
-  async #related(files) {
-    const all = readdirSync('shared', { recursive: true, encoding: 'utf8' })
-      .map((file) => `shared/${file.replaceAll('\\', '/')}`)
-      // Tests that hold that nothing hangs or grows without bound: a run with a limit can't tell that from slowness.
-      .filter((file) => file.endsWith('.test.ts') && !file.endsWith('.fuzz.test.ts'));
+  /** A file and all that load it, however far. @param {readonly string[]} files @returns {ReadonlySet<string>} */
+  #loadersOf(files) {
     const graph = this.#server?.environments.ssr.moduleGraph;
     /** @type {Set<string>} */
     const seen = new Set();
-    /** @type {import('vite').EnvironmentModuleNode[]} */
     const left = files.flatMap((file) => [...(graph?.getModulesByFile(resolve(file)) ?? [])]);
     for (let node = left.pop(); node !== undefined; node = left.pop()) {
       if (node.file === null || seen.has(node.file)) continue;
       seen.add(node.file);
       left.push(...node.importers);
     }
+    return seen;
+  }
+
+  /** Has a file loaded anew with all that load it; what it loads itself stays. @param {string} file */
+  #forget(file) {
+    const modules = this.#modules?.evaluatedModules;
+    for (const path of this.#loadersOf([file])) {
+      this.#loaded.delete(relative(process.cwd(), path).replaceAll(sep, '/'));
+      for (const node of modules?.getModulesByFile(path) ?? []) modules?.invalidateModule(node);
+    }
+  }
+
+  /** Test files that load one of the given files, the nearest to the first of them first. @param {readonly string[]} files */
+  #related(files) {
+    const loaders = this.#loadersOf(files);
     const changed = relative(process.cwd(), resolve(files[0] ?? '')).replaceAll(sep, '/');
-    return all
-      .filter(
-        (file) => graph === undefined || graph.getModulesByFile(resolve(file)) === undefined || seen.has(resolve(file)),
-      )
+    return testFiles()
+      .filter((file) => loaders.has(resolve(file)))
       .sort((one, other) => nearness(other, changed) - nearness(one, changed));
   }
 
@@ -196,10 +217,9 @@ export class InProcessRunner {
 
   /** @param {{ readonly files?: readonly string[] }} options */
   async dryRun({ files = [] }) {
-    const all = await this.#related([]);
-    for (const file of all) await this.#testsOf(file);
+    await this.#loadAll();
     const tests = [];
-    for (const file of await this.#related(files)) {
+    for (const file of this.#related(files)) {
       for (const test of await this.#testsOf(file)) {
         const start = performance.now();
         this.state.currentTestId = test.id;
@@ -218,26 +238,34 @@ export class InProcessRunner {
 
   /** @param {import('@stryker-mutator/api/test-runner').MutantRunOptions} options */
   async mutantRun(options) {
-    const { activeMutant, mutantActivation, hitLimit } = options;
+    await this.#loadAll();
+    const result = await this.#runOnce(options);
+    if (result.status !== MutantRunStatus.Killed || (await this.#holdsWithout(result.killedBy))) return result;
+    for (const file of testFiles()) this.#forget(file);
+    const again = await this.#runOnce(options);
+    if (again.status !== MutantRunStatus.Killed || (await this.#holdsWithout(again.killedBy))) return again;
+    return { status: MutantRunStatus.Error, errorMessage: `fails without the mutant: ${String(again.killedBy)}` };
+  }
+
+  /** @param {import('@stryker-mutator/api/test-runner').MutantRunOptions} options */
+  async #runOnce(options) {
+    const { activeMutant, mutantActivation, hitLimit, sandboxFileName } = options;
     const isStatic = mutantActivation === 'static';
-    if (isStatic || !this.#isClean) {
-      this.state.activeMutant = isStatic ? activeMutant.id : undefined;
-      this.#reload();
-    }
-    this.#isClean = !isStatic;
+    if (this.#changed !== null) this.#forget(this.#changed);
+    if (isStatic) this.#forget(sandboxFileName);
+    this.#changed = isStatic ? sandboxFileName : null;
+    this.state.activeMutant = isStatic ? activeMutant.id : undefined;
     this.state.hitCount = hitLimit === undefined ? undefined : 0;
     this.state.hitLimit = hitLimit;
     const result = await this.#runAll(options, isStatic);
     this.state.activeMutant = undefined;
-    if (!isStatic && result.status === MutantRunStatus.Killed && !(await this.#holdsWithout(result.killedBy))) {
-      this.#isClean = false;
-      return this.mutantRun(options);
-    }
+    this.state.hitCount = undefined;
     return result;
   }
 
   /** Whether a test that failed passes without the mutant. @param {readonly string[] | string} ids */
   async #holdsWithout(ids) {
+    if (this.#changed !== null) return true; // Loaded with the mutant in it, and loaded anew for the next.
     const tests = [...this.#loaded.values()].flat().filter(({ id }) => ids.includes(id));
     for (const test of tests) if ((await this.#failureOf(test)) !== null) return false;
     return true;
@@ -251,11 +279,12 @@ export class InProcessRunner {
   async #runAll({ activeMutant, sandboxFileName, testFilter, hitLimit }, isStatic) {
     const wanted = testFilter === undefined ? null : new Set(testFilter);
     let nrOfTests = 0;
-    const killed = (/** @type {string} */ id, /** @type {string} */ failureMessage) =>
+    /** @type {(id: string, failureMessage: string) => import('@stryker-mutator/api/test-runner').MutantRunResult} */
+    const killed = (id, failureMessage) =>
       hitLimit !== undefined && this.state.hitCount > hitLimit
         ? { status: MutantRunStatus.Timeout, reason: failureMessage }
         : { status: MutantRunStatus.Killed, killedBy: [id], failureMessage, nrOfTests };
-    for (const file of await this.#related([sandboxFileName])) {
+    for (const file of this.#related([sandboxFileName])) {
       if (wanted !== null && ![...wanted].some((id) => id.startsWith(`${file}#`))) continue;
       let tests;
       try {

@@ -107,7 +107,9 @@ describe('what to do about a rung', () => {
     code,
     ...(packages === undefined ? {} : { packages }),
   });
-  const needed: RungReport['packages'] = [{ kb: 'KB3140245', release: 'windows-7', architecture: 'x64' }];
+  const needed: RungReport['packages'] = [
+    { kb: 'KB3140245', release: 'windows-7', architecture: 'x64', inDoubt: false, source: 's' },
+  ];
   const need = 'Needs: KB3140245, Windows 7, 64-bit';
 
   it('is one step, then the packages that it needs', () => {

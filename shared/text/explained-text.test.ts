@@ -28,8 +28,8 @@ const mask: ExplainedWrite = {
   protocols: ['TLS 1.1', 'TLS 1.2'],
   unknownBits: '0x00000000',
 };
-const text: ExplainedWrite = { ...number, type: 'REG_SZ', value: null, hex: null, data: 'a "b"' };
-const { data: _none, ...unknown } = text;
+const unknown: ExplainedWrite = { ...number, type: 'REG_SZ', value: null, hex: null };
+const text: ExplainedWrite = { ...unknown, data: 'a "b"' };
 
 describe('dataText', () => {
   it.each<[string, ExplainedWrite, string]>([

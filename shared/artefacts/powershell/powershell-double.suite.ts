@@ -144,7 +144,8 @@ export function runPowerShell(script: string, pc: PowerShellPc): PowerShellRun {
 
   function call(object: Value, name: string, args: readonly Value[]): Value {
     if (object === null) throw new Error(`a method of nothing: ${name}`);
-    if (typeof object === 'string') return (STRING_METHODS[name] ?? fail())(object, ...(args as readonly never[]));
+    if (typeof object === 'string')
+      return (STRING_METHODS[name] ?? fail())(object, ...(args as unknown as readonly never[]));
     const method = member(object, name);
     if (typeof method !== 'function') throw new Error(`no method ${name}`);
     return (method as (...given: readonly Value[]) => Value)(...args);
@@ -264,7 +265,7 @@ export function runPowerShell(script: string, pc: PowerShellPc): PowerShellRun {
       if (ENUMERATIONS.test(type)) return () => name;
       const found = known[`${type}::${name}`] ?? fail();
       const args = take(/\(/) === null ? [] : list(/\)/);
-      return (scope) => found(...(args.map((arg) => arg(scope)) as readonly never[]));
+      return (scope) => found(...(args.map((arg) => arg(scope)) as unknown as readonly never[]));
     }
     if (take(/ (?=[$'([])/) === null) return () => type;
     const cast = CASTS[type] ?? fail();
