@@ -16,6 +16,14 @@ import * as chai from 'chai';
 import fc from 'fast-check';
 import { createServer, createServerModuleRunner } from 'vite';
 
+/**
+ * @typedef {object} State
+ * @property {string} [activeMutant]
+ * @property {string} [currentTestId]
+ * @property {number} [hitCount]
+ * @property {number} [hitLimit]
+ * @property {import('@stryker-mutator/api/core').MutantCoverage} [mutantCoverage]
+ */
 /** @typedef {() => unknown} Body */
 /** @typedef {{ readonly id: string, readonly before: readonly Body[], readonly body: Body }} Test */
 /** @typedef {{ readonly name: string, readonly before: Body[] }} Suite */
@@ -74,7 +82,12 @@ class Collector {
       (/** @type {string} */ name, /** @type {(...row: readonly unknown[]) => unknown} */ body) => {
         for (const row of rows) add(name, () => body(...(Array.isArray(row) ? /** @type {unknown[]} */ (row) : [row])));
       };
-    return Object.assign((/** @type {string} */ name, /** @type {Body} */ body) => void add(name, body), { each });
+    return Object.assign(
+      (/** @type {string} */ name, /** @type {Body} */ body) => {
+        add(name, body);
+      },
+      { each },
+    );
   }
 }
 
@@ -84,7 +97,8 @@ function adapted(/** @type {string} */ code) {
     .replace(/^import (\{[^}]*\}) from 'vitest';/m, 'const $1 = globalThis.__mutationWords;')
     .replaceAll(
       /\b(numRuns(?:: | = ))([\d_]+)/g,
-      (_all, start, count) => start + Math.min(50, Number(count.replaceAll('_', ''))),
+      (_all, /** @type {string} */ start, /** @type {string} */ count) =>
+        `${start}${Math.min(50, Number(count.replaceAll('_', '')))}`,
     );
 }
 
@@ -124,7 +138,7 @@ export class InProcessRunner {
 
   constructor() {
     // Where the changed code looks which mutant is active, and notes which it passed.
-    const all = /** @type {Record<string, any>} */ (globalThis);
+    const all = /** @type {Record<string, State>} */ (/** @type {unknown} */ (globalThis));
     this.state = all[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
   }
 
@@ -215,16 +229,20 @@ export class InProcessRunner {
     }
   }
 
-  /** @param {{ readonly files?: readonly string[] }} options */
+  /**
+   * @param {{ readonly files?: readonly string[] }} options
+   * @returns {Promise<import('@stryker-mutator/api/test-runner').CompleteDryRunResult>}
+   */
   async dryRun({ files = [] }) {
     await this.#loadAll();
+    /** @type {import('@stryker-mutator/api/test-runner').TestResult[]} */
     const tests = [];
     for (const file of this.#related(files)) {
       for (const test of await this.#testsOf(file)) {
         const start = performance.now();
         this.state.currentTestId = test.id;
         const failureMessage = await this.#failureOf(test);
-        this.state.currentTestId = undefined;
+        delete this.state.currentTestId;
         const about = { id: test.id, name: test.id, fileName: resolve(file), timeSpentMs: performance.now() - start };
         tests.push(
           failureMessage === null
@@ -233,10 +251,14 @@ export class InProcessRunner {
         );
       }
     }
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: this.state.mutantCoverage };
+    const { mutantCoverage = { static: {}, perTest: {} } } = this.state;
+    return { status: DryRunStatus.Complete, tests, mutantCoverage };
   }
 
-  /** @param {import('@stryker-mutator/api/test-runner').MutantRunOptions} options */
+  /**
+   * @param {import('@stryker-mutator/api/test-runner').MutantRunOptions} options
+   * @returns {Promise<import('@stryker-mutator/api/test-runner').MutantRunResult>}
+   */
   async mutantRun(options) {
     await this.#loadAll();
     const result = await this.#runOnce(options);
@@ -254,12 +276,12 @@ export class InProcessRunner {
     if (this.#changed !== null) this.#forget(this.#changed);
     if (isStatic) this.#forget(sandboxFileName);
     this.#changed = isStatic ? sandboxFileName : null;
-    this.state.activeMutant = isStatic ? activeMutant.id : undefined;
-    this.state.hitCount = hitLimit === undefined ? undefined : 0;
-    this.state.hitLimit = hitLimit;
+    if (isStatic) this.state.activeMutant = activeMutant.id;
+    if (hitLimit !== undefined) Object.assign(this.state, { hitCount: 0, hitLimit });
     const result = await this.#runAll(options, isStatic);
-    this.state.activeMutant = undefined;
-    this.state.hitCount = undefined;
+    delete this.state.activeMutant;
+    delete this.state.hitCount;
+    delete this.state.hitLimit;
     return result;
   }
 
@@ -281,7 +303,7 @@ export class InProcessRunner {
     let nrOfTests = 0;
     /** @type {(id: string, failureMessage: string) => import('@stryker-mutator/api/test-runner').MutantRunResult} */
     const killed = (id, failureMessage) =>
-      hitLimit !== undefined && this.state.hitCount > hitLimit
+      hitLimit !== undefined && (this.state.hitCount ?? 0) > hitLimit
         ? { status: MutantRunStatus.Timeout, reason: failureMessage }
         : { status: MutantRunStatus.Killed, killedBy: [id], failureMessage, nrOfTests };
     for (const file of this.#related([sandboxFileName])) {
@@ -297,9 +319,9 @@ export class InProcessRunner {
         if (wanted !== null && !wanted.has(test.id)) continue;
         this.state.activeMutant = activeMutant.id;
         const failureMessage = await this.#failureOf(test);
-        if (!isStatic) this.state.activeMutant = undefined;
+        if (!isStatic) delete this.state.activeMutant;
         nrOfTests++;
-        if (failureMessage !== null || (hitLimit !== undefined && this.state.hitCount > hitLimit))
+        if (failureMessage !== null || (hitLimit !== undefined && (this.state.hitCount ?? 0) > hitLimit))
           return killed(test.id, failureMessage ?? 'hit limit');
       }
     }

@@ -119,7 +119,7 @@ export function runCmd(script: string, pc: CmdPc): CmdRun {
     started.add(path);
     const output = reg(args);
     const errors = errorLevel !== 0 && !/ 2>(nul|&1)/.test(command) ? ['ERROR'] : [];
-    return [...errors, ...(/ >nul/.test(command) ? [] : output)];
+    return [...errors, ...(command.includes(' >nul') ? [] : output)];
   }
 
   function condition(text: string): { readonly holds: boolean; readonly then: string } {

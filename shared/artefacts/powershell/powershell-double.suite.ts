@@ -68,7 +68,7 @@ const OPERATORS: Readonly<Record<string, (left: Value, right: Value) => Value>> 
 };
 
 const CASTS: Readonly<Record<string, (value: Value) => Value>> = {
-  string: (value) => (value === null ? '' : String(value)),
+  string: (value) => (value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value)),
   int: Number,
   long: Number,
 };
@@ -115,8 +115,8 @@ export function runPowerShell(script: string, pc: PowerShellPc): PowerShellRun {
     return match;
   };
   const need = (pattern: RegExp): RegExpExecArray => take(pattern) ?? fail();
-  const inline = (): void => void take(/[ ]*/);
-  const between = (): void => void take(/(?:[ \n;]|#[^\n]*)*/);
+  const inline = (): RegExpExecArray | null => take(/[ ]*/);
+  const between = (): RegExpExecArray | null => take(/(?:[ \n;]|#[^\n]*)*/);
 
   function lookUp(scope: Scope | null, name: string): Value {
     if (scope === null) throw new Error(`no variable ${name}`);
@@ -401,7 +401,11 @@ export function runPowerShell(script: string, pc: PowerShellPc): PowerShellRun {
       need(/\)/);
       const body = braces();
       return (scope, out) => {
-        for (first(scope, out); isTrue(condition(scope)); next(scope, out)) body(scope, out);
+        first(scope, out);
+        while (isTrue(condition(scope))) {
+          body(scope, out);
+          next(scope, out);
+        }
       };
     },
     foreach: () => {
@@ -429,7 +433,7 @@ export function runPowerShell(script: string, pc: PowerShellPc): PowerShellRun {
           body(scope, out);
         } catch (thrown) {
           const isControl = thrown instanceof Return || thrown instanceof Continue || thrown instanceof Exit;
-          if (handler === null || isControl || isTrue(lookUp(scope, 'erroractionpreference')) === false) throw thrown;
+          if (handler === null || isControl || !isTrue(lookUp(scope, 'erroractionpreference'))) throw thrown;
           scope.variables.set('_', { Exception: { Message: (thrown as Error).message } });
           handler(scope, out);
         } finally {

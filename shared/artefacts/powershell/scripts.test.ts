@@ -83,8 +83,8 @@ describe.each(FAMILIES.map((family) => [family.id, family] as const))('on %s, in
         const aims = aimsOf(family, is64Bit);
         const [registry, wanted] = [registryOf(build), registryOf(build)];
         for (const { path, name } of aims) {
-          const value = values.next().value;
-          if (value === null || value === undefined) continue;
+          const value = values.next().value as Pick<DoubleValue, 'type' | 'data'> | null;
+          if (value === null) continue;
           for (const one of [registry, wanted]) one.write(`HKLM\\${path}`, name, value.type, value.data);
         }
         const before = state(registry);
