@@ -209,12 +209,13 @@ export class InProcessRunner {
     }
   }
 
-  /** Test files that load one of the given files, the nearest to the first of them first. @param {readonly string[]} files */
-  #related(files) {
-    const loaders = this.#loadersOf(files);
-    const changed = relative(process.cwd(), resolve(files[0] ?? '')).replaceAll(sep, '/');
+  /** Tests that load a file and stand in the same folder of `shared`, the nearest first. @param {string} file */
+  #testsFor(file) {
+    const loaders = this.#loadersOf([file]);
+    const changed = relative(process.cwd(), resolve(file)).replaceAll(sep, '/');
+    const [, folder = '', isFolder] = changed.split('/');
     return testFiles()
-      .filter((file) => loaders.has(resolve(file)))
+      .filter((test) => loaders.has(resolve(test)) && (isFolder === undefined || test.startsWith(`shared/${folder}/`)))
       .sort((one, other) => nearness(other, changed) - nearness(one, changed));
   }
 
@@ -237,7 +238,7 @@ export class InProcessRunner {
     await this.#loadAll();
     /** @type {import('@stryker-mutator/api/test-runner').TestResult[]} */
     const tests = [];
-    for (const file of this.#related(files)) {
+    for (const file of new Set(files.flatMap((changed) => this.#testsFor(changed)))) {
       for (const test of await this.#testsOf(file)) {
         const start = performance.now();
         this.state.currentTestId = test.id;
@@ -306,7 +307,7 @@ export class InProcessRunner {
       hitLimit !== undefined && (this.state.hitCount ?? 0) > hitLimit
         ? { status: MutantRunStatus.Timeout, reason: failureMessage }
         : { status: MutantRunStatus.Killed, killedBy: [id], failureMessage, nrOfTests };
-    for (const file of this.#related([sandboxFileName])) {
+    for (const file of this.#testsFor(sandboxFileName)) {
       if (wanted !== null && ![...wanted].some((id) => id.startsWith(`${file}#`))) continue;
       let tests;
       try {
