@@ -1,6 +1,6 @@
 // Runs the tests of `shared` for Stryker, without a process or a thread for each mutant: a hundred times as fast as vitest.
 import { relative, resolve, sep } from 'node:path';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { PluginKind, declareClassPlugin } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
@@ -40,6 +40,12 @@ function createExpect() {
   const found = /** @type {import('@vitest/expect').ExpectStatic} */ (/** @type {unknown} */ (expect));
   setState({ assertionCalls: 0, isExpectingAssertions: false, expectedAssertionsNumber: null }, found);
   Object.assign(globalThis, { [GLOBAL_EXPECT]: found });
+  found.extend({
+    toMatchFileSnapshot: (received, file) => ({
+      pass: received === readFileSync(String(file), 'utf8'),
+      message: () => `not what is in ${String(file)}`,
+    }),
+  });
   return found;
 }
 
