@@ -40,11 +40,10 @@ function createExpect() {
   const found = /** @type {import('@vitest/expect').ExpectStatic} */ (/** @type {unknown} */ (expect));
   setState({ assertionCalls: 0, isExpectingAssertions: false, expectedAssertionsNumber: null }, found);
   Object.assign(globalThis, { [GLOBAL_EXPECT]: found });
-  found.extend({
-    toMatchFileSnapshot: (received, file) => ({
-      pass: received === readFileSync(String(file), 'utf8'),
-      message: () => `not what is in ${String(file)}`,
-    }),
+  chai.use(({ Assertion }, { addMethod }) => {
+    addMethod(Assertion.prototype, 'toMatchFileSnapshot', function (/** @type {string} */ file) {
+      found(this._obj).toBe(readFileSync(file, 'utf8'));
+    });
   });
   return found;
 }
