@@ -41,9 +41,15 @@ function createExpect() {
   setState({ assertionCalls: 0, isExpectingAssertions: false, expectedAssertionsNumber: null }, found);
   Object.assign(globalThis, { [GLOBAL_EXPECT]: found });
   chai.use(({ Assertion }, { addMethod }) => {
-    addMethod(Assertion.prototype, 'toMatchFileSnapshot', function (/** @type {string} */ file) {
-      found(this._obj).toBe(readFileSync(file, 'utf8'));
-    });
+    addMethod(
+      Assertion.prototype,
+      'toMatchFileSnapshot',
+      /** @this {unknown} */ function (/** @type {string} */ file) {
+        found(/** @type {{ readonly _obj: unknown }} */ (/** @type {unknown} */ (this))._obj).toBe(
+          readFileSync(file, 'utf8'),
+        );
+      },
+    );
   });
   return found;
 }
