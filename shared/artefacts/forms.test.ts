@@ -300,9 +300,7 @@ describe('a playbook', () => {
       tls_remedy_build: '{{ tls_remedy_build_value.value | default(0) }}',
       tls_remedy_architecture: "{{ tls_remedy_architecture_value.value | default('') }}",
     });
-    const keys = (places as readonly { path: string; name: string }[]).map(
-      (one) => `${one.path}\\${one.name}`,
-    );
+    const keys = (places as readonly { path: string; name: string }[]).map((one) => `${one.path}\\${one.name}`);
     const wanted = aims.flatMap(({ aim }) =>
       [aim.name, ...aim.unless.map((test) => test.name)].map((value) => `HKLM:\\${aim.path}\\${value}`),
     );
