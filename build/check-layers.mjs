@@ -16,7 +16,8 @@ const NODE = /^node:/;
 const PLAIN_ELECTRON = /^electron\/(?!entry\.|main\.|app\/|preload\/|ipc\/register\.)/;
 const PURE_PACKAGES = /^(valibot|iconv-lite)$/;
 const ELECTRON = /^electron$/;
-const TEST_PACKAGES = /^(vitest|fast-check|iconv-lite|prettier|ajv\/dist\/2020\.js|@valibot\/to-json-schema|yaml)$/;
+const TEST_PACKAGES =
+  /^(vitest|fast-check|iconv-lite|prettier|ajv\/dist\/2020\.js|@valibot\/to-json-schema|yaml|@xmldom\/xmldom)$/;
 
 /** @type {readonly Layer[]} */
 const LAYERS = [

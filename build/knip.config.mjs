@@ -12,6 +12,7 @@ export default ({ production: isProduction = false }) => ({
   entry: [
     ...[
       ...BUNDLED.map(({ entry }) => entry),
+      'build/{stryker.config,mutation-runner}.mjs', // `npm run mutate` starts them.
       'renderer/main.tsx', // The page names it.
       'build/package/make-icon.mjs', // Run by hand after changing the drawing.
       'build/package/sign-one.mjs', // The installer's compiler starts it.
@@ -31,11 +32,11 @@ export default ({ production: isProduction = false }) => ({
   ignoreExportsUsedInFile: isProduction,
   eslint: { config: 'build/eslint.config.mjs' },
   playwright: false, // Loading its configuration looks for a browser; the static checks need none.
-  stryker: { config: 'build/stryker.config.mjs' },
+  stryker: false, // It takes our own runner for a package.
   vitest: { config: 'build/vitest{,.mutation}.config.ts' },
   exclude: ['binaries'], // Wine, compilers and other programs of the system: no package of npm brings them.
   ignoreDependencies: [
     'tree-sitter-powershell', // A test reads its grammar as a file.
-    '@stryker-mutator/api', // A type alone; it comes with the core, in the version that the core needs.
+    '@stryker-mutator/core', // `npm run mutate` starts it by its path.
   ],
 });

@@ -5,6 +5,7 @@ const TABLE = 'A table: it grows by rows, and one looks up a row.';
 
 /** @type {Readonly<Record<string, string>>} The files that are longer, each with the reason. */
 export const LONG_FILES = {
+  'build/mutation-runner.mjs': 'It is loaded by itself into every worker: one class with what it alone needs.',
   'build/verify-package/verify-package.test.ts': TABLE,
   'e2e/artefacts/export-state.test.ts':
     'Every format is read back and held against the same state of the same samples.',
@@ -12,9 +13,14 @@ export const LONG_FILES = {
   'e2e/wine/cscript-double/cscript-double.mjs':
     'It is copied into Wine as one file, beside nothing that it could import.',
   'e2e/wine/ladder.wine.test.ts': TABLE,
+  'shared/artefacts/powershell/powershell-double.suite.ts': 'One double: an interpreter, whose parts call each other.',
   'electron/registry/driver-contract.suite.ts': 'One contract, which every driver has to keep as a whole.',
   'shared/artefacts/decision-exports.test.ts':
     'Every format is held against the same decisions, with the same readers.',
+  'shared/artefacts/forms.test.ts': TABLE,
+  'shared/artefacts/powershell/scripts.test.ts': 'Every script runs in the same double, against the same PCs.',
   'shared/diagnosis/diagnose.test.ts': TABLE,
+  'shared/explain/formats/formats.test.ts': TABLE,
+  'shared/report/html/sections.test.ts': TABLE,
   'shared/remediation/plan.test.ts': 'Properties of every plan, over the PCs and selections that it makes at random.',
 };

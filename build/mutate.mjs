@@ -60,7 +60,7 @@ function isIn(file, path) {
  */
 function dropOldResults() {
   const hash = createHash('sha256').update(JSON.stringify(strykerConfig));
-  for (const file of ['package-lock.json', 'build/vitest.mutation.config.ts', 'build/mutation-set-up.ts', ...tests()]) {
+  for (const file of ['package-lock.json', 'build/mutation-runner.mjs', ...tests()]) {
     hash.update(`${file}\0`).update(readFileSync(join(ROOT, file)));
   }
   const stamp = hash.digest('hex');

@@ -21,6 +21,7 @@ const UNNOTICED = new Set(['Survived', 'NoCoverage']);
  */
 export function scoreOf(report, isAskedFor) {
   let noticed = 0;
+  let timeouts = 0;
   let total = 0;
   /** @type {string[]} */
   const lines = [];
@@ -28,12 +29,15 @@ export function scoreOf(report, isAskedFor) {
     const unnoticed = mutants.filter(({ status }) => UNNOTICED.has(status));
     const killed = mutants.filter(({ status }) => NOTICED.has(status)).length;
     noticed += killed;
+    timeouts += mutants.filter(({ status }) => status === 'Timeout').length;
     total += killed + unnoticed.length;
     for (const { mutatorName, replacement = '', location } of unnoticed) {
       lines.push(`${file}:${location.start.line}: ${mutatorName}: ${replacement.replaceAll(/\s+/g, ' ').slice(0, 80)}`);
     }
   }
   const score = total === 0 ? 0 : (100 * noticed) / total;
-  lines.push(`Mutation score: ${score.toFixed(1)} % (${noticed} of ${total} mutants noticed)`);
+  lines.push(
+    `Mutation score: ${score.toFixed(1)} % (${noticed} of ${total} mutants noticed, ${timeouts} by running out of time)`,
+  );
   return { lines, score };
 }

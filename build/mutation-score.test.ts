@@ -28,7 +28,7 @@ describe('scoreOf', () => {
       lines: [
         'a.ts:2: StringLiteral: "x y"',
         'b.ts:1: StringLiteral: "x y"',
-        'Mutation score: 50.0 % (2 of 4 mutants noticed)',
+        'Mutation score: 50.0 % (2 of 4 mutants noticed, 1 by running out of time)',
       ],
       score: 50,
     });
@@ -37,7 +37,7 @@ describe('scoreOf', () => {
   it('leaves out the files of earlier runs', () => {
     const found = report({ 'a.ts': ['Killed'], 'b.ts': ['Survived'] });
     expect(scoreOf(found, (file) => file === 'a.ts')).toEqual({
-      lines: ['Mutation score: 100.0 % (1 of 1 mutants noticed)'],
+      lines: ['Mutation score: 100.0 % (1 of 1 mutants noticed, 0 by running out of time)'],
       score: 100,
     });
   });

@@ -1,4 +1,5 @@
 // Mutation testing of `shared`; `build/mutate.mjs` runs it and keeps the score.
+import { fileURLToPath } from 'node:url';
 
 export const LOWEST_SCORE = 85;
 export const REPORT_FILE = 'out/mutation/report.json';
@@ -18,9 +19,8 @@ export const NOT_MUTATED = [
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: [...MUTATED, ...NOT_MUTATED],
-  testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'build/vitest.mutation.config.ts' },
+  testRunner: 'in-process',
+  plugins: [fileURLToPath(new URL('mutation-runner.mjs', import.meta.url))],
   concurrency: 2,
   timeoutMS: 20_000, // On a busy machine a slow test is no endless one.
   thresholds: { high: 90, low: LOWEST_SCORE, break: null }, // The score is made of the files that were asked for.

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { VERDICTS } from '../diagnosis/verdict.ts';
 import { snapshotOf } from '../diagnosis/test-pc.suite.ts';
 import { renderReportPage } from '../report/html/page.ts';
 import { sealed, sha256, testReport, words } from '../report/sealed.suite.ts';
@@ -42,6 +43,15 @@ describe('the fast reader', () => {
     ['another schema', line.replace('"schema":1', '"schema":2')],
     ['a broken rung', line.replace('"state":"fail"', '"state":"bad"')],
     ['a trailing comma', line.replace('"plan":[', '"plan":[,')],
+    ['a name of another kind', line.replace(/"names":\{/, '"names":{"x":1,')],
+    ['names without an end', line.slice(0, line.indexOf('"names":{') + 12)],
+    ['another moment', line.replace(/"when":"[^"]*"/, '"when":"soon"')],
+    ['another checksum', line.replace(/"sha256":"/, '"sha256":"x')],
+    ['a change without its moment', line.replace(/"at":"[^"]*",/, '')],
+    [
+      'more than may be planned',
+      line.replace('"plan":[', `"plan":[${`${JSON.stringify(report.plan[0])},`.repeat(1000)}`),
+    ],
     ['nothing', ''],
     ['half of it', line.slice(0, 3000)],
   ])('leaves %s to the slow reader', (_what, text) => {
@@ -73,6 +83,8 @@ describe('the fast reader', () => {
 describe('the reader', () => {
   const read = createReader();
   it.each<[string, string, unknown]>([
+    ['a report as it is written', line, { ok: true, counted: wanted }],
+    ['a page without its report', '<!doctype html><html lang="en"></html>', { ok: false, why: 'not-json' }],
     ['a report with white space', JSON.stringify(made, null, 2), { ok: true, counted: wanted }],
     [
       'a snapshot',
@@ -115,8 +127,21 @@ describe('firstBroken', () => {
 it('a tally counts every broken input and names the first', () => {
   const tally = createTally();
   for (let i = 0; i < 100; i++) tally.refuse(`line ${String(i)}`, 'not-json');
-  tally.count({ verdict: 'fix-available', release: 'windows-7', broken: 'none' });
-  const { read, broken, brokenInputs, verdicts } = tally.result();
-  expect([read, broken, brokenInputs.length, verdicts['fix-available']]).toEqual([1, 100, MOST_NAMED, 1]);
+  const { read, broken, brokenInputs } = tally.result();
+  expect([read, broken, brokenInputs.length]).toEqual([0, 100, MOST_NAMED]);
   expect(brokenInputs[0]).toEqual({ name: 'line 0', why: 'not-json' });
+});
+
+it('a tally counts each verdict, release and first broken rung; of verdicts those too that nobody has', () => {
+  const tally = createTally();
+  for (const broken of ['none', 'schannel.disabled', 'none'])
+    tally.count({ verdict: 'fix-available', release: 'windows-7', broken });
+  tally.count({ verdict: 'no-change-needed', release: 'windows-11', broken: 'none' });
+  const { read, broken, verdicts, releases, firstBroken: rungs } = tally.result();
+  expect([read, broken]).toEqual([4, 0]);
+  expect(Object.keys(verdicts).sort()).toEqual([...VERDICTS].sort());
+  expect(verdicts).toMatchObject({ 'no-change-needed': 1, 'fix-available': 3 });
+  expect(Object.values(verdicts).reduce((sum, count) => sum + count)).toBe(4);
+  expect(releases).toEqual({ 'windows-7': 3, 'windows-11': 1 });
+  expect(rungs).toEqual({ none: 3, 'schannel.disabled': 1 });
 });

@@ -151,7 +151,8 @@ describe('what is no ClientHello', () => {
 
 it('survives 20,000 damaged hellos, in any pieces, and gives the same whole or in pieces', () => {
   const kinds = new Map<string, number>();
-  for (const { bytes, cuts } of mutated(20_000, 1)) {
+  const numRuns = 20_000;
+  for (const { bytes, cuts } of mutated(numRuns, 1)) {
     const whole = readClientHello(bytes);
     const reader = createHelloReader();
     let last: HelloReading = { state: 'incomplete' };
@@ -166,5 +167,5 @@ it('survives 20,000 damaged hellos, in any pieces, and gives the same whole or i
     kinds.set(whole.state, (kinds.get(whole.state) ?? 0) + 1);
   }
   // each kind is met often, or the damage would be of the wrong sort
-  for (const kind of ['incomplete', 'not-a-hello', 'hello']) expect(kinds.get(kind)).toBeGreaterThan(500);
+  for (const kind of ['incomplete', 'not-a-hello', 'hello']) expect(kinds.get(kind)).toBeGreaterThan(numRuns / 40);
 });

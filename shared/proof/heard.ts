@@ -22,7 +22,7 @@ export type Heard =
   | { readonly kind: 'refused' };
 
 /** The protocols below the highest that are asked for one by one. SSL 2.0 shows in the form of the hello. */
-const ASKED_PROTOCOLS = ['SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2'] as const satisfies readonly Protocol[];
+export const ASKED_PROTOCOLS = ['SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2'] as const satisfies readonly Protocol[];
 
 /** Every question that one program is asked, in the order of its ports. */
 export const QUESTIONS: readonly Question[] = [

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { RUNGS } from '../diagnosis/rungs/index.ts';
 import { ERROR_CODES } from '../report/error-codes.suite.ts';
-import { LANGUAGES, languageFor } from './languages.ts';
+import { LANGUAGE_NAMES, LANGUAGES, languageFor } from './languages.ts';
+import { START_TEXTS } from './start.ts';
 import { messages, nextStep, rungText } from './messages.ts';
 
 describe.each(LANGUAGES)('messages in %s', (language) => {
@@ -60,4 +61,13 @@ describe('languageFor', () => {
   ])('%j is %s', (locale, language) => {
     expect(languageFor(locale)).toBe(language);
   });
+});
+
+it('each language has a name of its own, and a word for a window that can’t start', () => {
+  expect(LANGUAGES.map((language) => LANGUAGE_NAMES[language])).toEqual(['English', 'Nederlands']);
+  for (const language of LANGUAGES) {
+    const texts = Object.values(START_TEXTS[language]);
+    expect(texts).toHaveLength(3);
+    for (const text of texts) expect(text).toMatch(/TLS Remedy.*\.$/);
+  }
 });

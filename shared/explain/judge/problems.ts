@@ -21,7 +21,7 @@ const SCHANNEL_KEY =
   /\\PROTOCOLS\\(?:SSL [23]\.0|TLS 1\.[0-3]|DTLS 1\.[0-3]|PCT 1\.0|MULTI-PROTOCOL UNIFIED HELLO)\\(?:CLIENT|SERVER)$/;
 
 /** Whether two names differ by one letter too many, too few or another one, or by two swapped ones. */
-function isNearly(a: string, b: string): boolean {
+export function isNearly(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
@@ -60,7 +60,7 @@ function isMisspelt({ place, found }: Judged): boolean {
 }
 
 /** A number that is no sum of protocols, but whose digits are one when they are read in the other base. */
-function isBaseMixedUp(value: number): boolean {
+export function isBaseMixedUp(value: number): boolean {
   if (KNOWN_SUMS.has(value)) return false;
   const hex = value.toString(16);
   const asDecimal = /^[0-9]+$/.test(hex) ? Number.parseInt(hex, 10) : -1;

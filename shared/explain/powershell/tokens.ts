@@ -25,7 +25,7 @@ const SINGLE = "'\u2018\u2019";
 const DOUBLE = '"\u201c\u201d\u201e';
 const VARIABLE =
   /\$(?:\{([^}\n]{1,100})\}|((?:(?:script|global|local|private|using|env|variable):)?[A-Za-z_?][\w]{0,100}|[_$?^]))/iy;
-const PARAMETER = /-([A-Za-z_?][\w?]{0,60}):?/y;
+const PARAMETER = /[-\u2013]([A-Za-z_?][\w?]{0,60}):?/y;
 const WORD = /[^\s;|&(){}[\],='"`\u201c\u201d\u2018\u2019]+/y;
 const HERE_STRING = /@(['"])[ \t]*\r?\n/y;
 

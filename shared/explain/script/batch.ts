@@ -40,7 +40,7 @@ const CMD = /(?:^|[\\/])cmd(?:\.exe)?$/i;
 
 /** What a line begins with before its command: a prompt, `@`, `call`, `start /wait`, list marks. */
 const LEAD =
-  /^(?:(?:[a-z]:\\[^>"]{0,200}|PS [a-z]:\\[^>"]{0,200}|\$|[>*+•-])[>]?\s+|[a-z]:\\[^>"]{0,200}>|@|\d{1,2}[.)]\s+|call\s+|start\s+(?:"[^"]{0,80}"\s+)?(?:\/\w+\s+)*|sudo\s+|psexec\S*\s+(?:[\\/-]\S*\s+)*|`+)/i;
+  /^(?:(?:PS )?[a-z]:\\(?:[^>"/]{0,200}[^>"/\s])?>\s*|[$>*+•-]>?\s+|@|\d{1,2}[.)]\s+|call\s+|start\s+(?:"[^"]{0,80}"\s+)?(?:\/\w+\s+)*|sudo\s+|psexec\S*\s+(?:[\\/-]\S*\s+)*|`+)/i;
 
 function readPart(
   text: string,

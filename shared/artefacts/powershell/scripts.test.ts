@@ -1,0 +1,258 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exportTexts } from '../../text/export.ts';
+import { LANGUAGES, type Language } from '../../text/languages.ts';
+import { SCOPES } from '../../windows/settings.ts';
+import { makeDecision, type Aim, type Decision } from '../decision.ts';
+import { FAMILIES, type Family } from '../families.ts';
+import { artefactFiles } from '../index.ts';
+import { RegistryDouble, type DoubleValue } from '../registry-double.suite.ts';
+import { runPowerShell, type PowerShellPc, type PowerShellRun } from './powershell-double.suite.ts';
+
+const VERSION = 'HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
+const KEPT = 'hklm\\software\\tls remedy';
+
+const made = makeDecision({ choice: { kind: 'profile', profile: 'recommended' }, scopes: SCOPES }, null);
+if (!made.ok) throw new Error(made.problem);
+const DECISION: Decision = made.decision;
+const texts = exportTexts('en').script;
+
+const scripts = (language: Language): ReadonlyMap<string, string> =>
+  new Map(
+    (['intune', 'configmgr'] as const).flatMap((format) =>
+      artefactFiles(format, DECISION, language).map(({ name, text }) => [`${format}/${name}`, text] as const),
+    ),
+  );
+const ENGLISH = scripts('en');
+type Script = 'intune/detect.ps1' | 'intune/remediate.ps1' | 'intune/undo.ps1' | 'configmgr/discover.ps1';
+
+function registryOf(build: number, registry = new RegistryDouble()): RegistryDouble {
+  registry.makeKey('HKLM\\SYSTEM\\CurrentControlSet\\Control');
+  registry.write(VERSION, 'CurrentBuildNumber', 'REG_SZ', String(build));
+  return registry;
+}
+
+function run(name: Script, registry: RegistryDouble, pc: Partial<PowerShellPc> = {}, of = ENGLISH): PowerShellRun {
+  const done = runPowerShell(of.get(name)!, { registry, is64Bit: true, major: 5, ...pc });
+  expect(done.leftOpen).toBe(0);
+  return done;
+}
+
+const aimsOf = (family: Family, is64Bit = true): readonly Aim[] =>
+  (DECISION.families.find((one) => one.family === family)?.aims ?? []).filter(
+    ({ view }) => is64Bit || view === 'native',
+  );
+
+/** Everything but what a script keeps for its undo. */
+const state = (registry: RegistryDouble): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(registry.state('HKLM')).filter(([key]) => !key.startsWith(KEPT)));
+
+const numberOf = (value: DoubleValue | null): number =>
+  value?.type === 'REG_DWORD' && typeof value.data === 'number' ? value.data : -1;
+
+/** Does by hand what a decision says, one value after the other. */
+function decide(registry: RegistryDouble, aims: readonly Aim[]): void {
+  for (const { path, name, value, unless } of aims) {
+    const at = `HKLM\\${path}`;
+    const serves = unless.every(
+      (test) => test.numbers.includes(numberOf(registry.read(at, test.name))) !== test.negated,
+    );
+    const isThere = value === null ? registry.read(at, name) === null : numberOf(registry.read(at, name)) === value;
+    if (isThere || (unless.length > 0 && serves)) continue;
+    if (value === null) registry.deleteValue(at, name);
+    else registry.write(at, name, 'REG_DWORD', value);
+  }
+}
+
+const [WINDOWS_7] = FAMILIES as readonly [Family];
+const [FIRST] = aimsOf(WINDOWS_7) as readonly [Aim];
+const at = `HKLM\\${FIRST.path}`;
+
+describe.each(FAMILIES.map((family) => [family.id, family] as const))('on %s, in the double', (_id, family) => {
+  const someValue = fc.option(
+    fc.oneof(
+      fc.constantFrom(0, 1, 0x800, 0xa00, 0xaa0, 0x2a00, 0xffffffff).map((data) => ({ type: 'REG_DWORD', data })),
+      fc.constantFrom('1', 'x').map((data) => ({ type: 'REG_SZ', data })),
+    ),
+  );
+  const ends = [family.from, family.to ?? 99_999];
+
+  it('detects, repairs as decided, and brings back all that was', () => {
+    fc.assert(
+      fc.property(fc.infiniteStream(someValue), fc.constantFrom(...ends), fc.boolean(), (values, build, is64Bit) => {
+        const aims = aimsOf(family, is64Bit);
+        const [registry, wanted] = [registryOf(build), registryOf(build)];
+        for (const { path, name } of aims) {
+          const value = values.next().value as Pick<DoubleValue, 'type' | 'data'> | null;
+          if (value === null) continue;
+          for (const one of [registry, wanted]) one.write(`HKLM\\${path}`, name, value.type, value.data);
+        }
+        const before = state(registry);
+        decide(wanted, aims);
+        const isOpen = JSON.stringify(state(wanted)) !== JSON.stringify(before);
+        expect(run('intune/detect.ps1', registry, { is64Bit }).exit).toBe(isOpen ? 1 : 0);
+        expect(run('configmgr/discover.ps1', registry, { is64Bit })).toMatchObject({
+          exit: 0,
+          output: [isOpen ? 'NonCompliant' : 'Compliant'],
+        });
+        expect(state(registry)).toEqual(before);
+        expect(run('intune/remediate.ps1', registry, { is64Bit })).toMatchObject({ exit: 0, output: [texts.done] });
+        expect(state(registry)).toEqual(state(wanted));
+        expect(run('intune/detect.ps1', registry, { is64Bit })).toMatchObject({ exit: 0, output: [texts.asDecided] });
+        expect(run('intune/undo.ps1', registry, { is64Bit })).toMatchObject({ exit: 0, output: [texts.undone] });
+        expect(state(registry)).toEqual(before);
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
+
+describe('a script for many PCs, in the double', () => {
+  it('names what isn’t as decided, in an order and a length that Intune keeps', () => {
+    const { exit, output } = run('intune/detect.ps1', registryOf(7601));
+    const open = aimsOf(WINDOWS_7).filter(({ value }) => value !== null);
+    expect(exit).toBe(1);
+    expect(output).toEqual([
+      `${texts.notAsDecided} ${open.map(({ setting, view }) => `${setting} ${view}`).join(', ')}`,
+    ]);
+    expect(output[0]!.length).toBeLessThanOrEqual(2000);
+  });
+
+  it('is for no Windows that it doesn’t know', () => {
+    const registry = registryOf(6002);
+    const before = state(registry);
+    expect(run('intune/remediate.ps1', registry).exit).toBe(0);
+    expect(state(registry)).toEqual(before);
+  });
+
+  it('keeps what was there before its first run, whatever came later', () => {
+    const registry = registryOf(7601);
+    registry.write(at, FIRST.name, 'REG_DWORD', 0xa0);
+    const before = state(registry);
+    run('intune/remediate.ps1', registry);
+    registry.write(at, FIRST.name, 'REG_DWORD', 0x20);
+    run('intune/remediate.ps1', registry);
+    expect(registry.read(at, FIRST.name)?.data).toBe(FIRST.value);
+    run('intune/undo.ps1', registry);
+    expect(state(registry)).toEqual(before);
+    expect(registry.subkeys('HKLM\\SOFTWARE\\TLS Remedy\\Before')).toEqual([]);
+  });
+
+  it('keeps nothing where the keeping was cut short, and begins anew', () => {
+    const registry = registryOf(7601);
+    registry.write(at, FIRST.name, 'REG_DWORD', 0xa0);
+    registry.write(`HKLM\\SOFTWARE\\TLS Remedy\\Before\\${FIRST.setting} ${FIRST.view}`, 'Value', 'REG_DWORD', 8);
+    const before = state(registry);
+    expect(run('intune/undo.ps1', registry).exit).toBe(0);
+    expect(state(registry)).toEqual(before);
+    run('intune/remediate.ps1', registry);
+    run('intune/undo.ps1', registry);
+    expect(state(registry)).toEqual(before);
+  });
+
+  it('leaves alone what another has written since, and takes back the rest', () => {
+    const registry = registryOf(7601);
+    registry.makeKey(at);
+    const before = state(registry);
+    run('intune/remediate.ps1', registry);
+    registry.write(at, FIRST.name, 'REG_DWORD', 0x2aa0);
+    expect(run('intune/undo.ps1', registry)).toMatchObject({ exit: 1, output: [texts.leftAlone] });
+    expect(registry.read(at, FIRST.name)?.data).toBe(0x2aa0);
+    registry.deleteValue(at, FIRST.name);
+    expect(state(registry)).toEqual(before);
+  });
+
+  it('leaves a key that it made where something else has come to live in it', () => {
+    const registry = registryOf(7601);
+    run('intune/remediate.ps1', registry);
+    registry.write(at, 'Other', 'REG_DWORD', 1);
+    expect(run('intune/undo.ps1', registry).exit).toBe(0);
+    expect(registry.names(at)).toEqual(['Other']);
+  });
+
+  it('goes on where somebody has removed such a key already', () => {
+    const registry = registryOf(7601);
+    registry.makeKey('HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders');
+    const before = state(registry);
+    run('intune/remediate.ps1', registry);
+    const places = registry.subkeys('HKLM\\SOFTWARE\\TLS Remedy\\Before');
+    expect(places.length).toBe(aimsOf(WINDOWS_7).filter(({ value }) => value !== null).length);
+    run('intune/undo.ps1', registry);
+    expect(registry.hasKey('HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders')).toBe(true);
+    expect(state(registry)['hklm\\system\\currentcontrolset\\control\\securityproviders']).toEqual(
+      before['hklm\\system\\currentcontrolset\\control\\securityproviders'],
+    );
+  });
+
+  it.each<[string, string, DoubleValue['data'], boolean]>([
+    ['a text', 'REG_SZ', '1', true],
+    ['a text with variables', 'REG_EXPAND_SZ', '%a%', true],
+    ['bytes', 'REG_BINARY', '00ff', true],
+    ['several texts', 'REG_MULTI_SZ', 'a', true],
+    ['a long number', 'REG_QWORD', '1', true],
+    ['a number of two bytes', 'REG_DWORD', '0001', false],
+    ['a type without a name', 'REG_NONE', '', false],
+  ])('replaces %s only where it could put it back', (_what, type, data, isReplaced) => {
+    const registry = registryOf(7601);
+    registry.write(at, FIRST.name, type, data);
+    const { exit, output } = run('intune/remediate.ps1', registry);
+    expect(exit).toBe(isReplaced ? 0 : 1);
+    if (!isReplaced) expect(output.join()).toContain(`${FIRST.path}\\${FIRST.name}`);
+    expect(registry.read(at, FIRST.name)).toMatchObject(
+      isReplaced ? { type: 'REG_DWORD', data: FIRST.value } : { type, data },
+    );
+    run('intune/undo.ps1', registry);
+    expect(registry.read(at, FIRST.name)).toMatchObject({ type, data });
+  });
+
+  it.each(['intune/detect.ps1', 'intune/remediate.ps1', 'intune/undo.ps1', 'configmgr/discover.ps1'] as const)(
+    '%s does nothing in PowerShell 2',
+    (name) => {
+      const registry = registryOf(7601);
+      const before = state(registry);
+      const { exit, output } = run(name, registry, { major: 2 });
+      expect([exit, output]).toEqual([1, ['PowerShell 3 or later is needed']]);
+      expect(state(registry)).toEqual(before);
+      expect(run(name, registry, { major: 3 }).output).not.toEqual(output);
+    },
+  );
+
+  it('tells what went wrong, in a length that Intune keeps', () => {
+    const registry = registryOf(7601);
+    registry.locked.add('HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion');
+    const { exit, output } = run('intune/remediate.ps1', registry);
+    expect([exit, output]).toEqual([1, ['Access to the registry key is denied.']]);
+  });
+
+  it('says so where what it wrote isn’t there', () => {
+    class Forgetful extends RegistryDouble {
+      override write(path: string, name: string, type: string, data: number | string): boolean {
+        return path === at || super.write(path, name, type, data);
+      }
+    }
+    const registry = registryOf(7601, new Forgetful());
+    expect(run('intune/remediate.ps1', registry)).toMatchObject({ exit: 1, output: [texts.differs] });
+  });
+
+  it.each(LANGUAGES)('speaks the language that it was made in (%s)', (language) => {
+    const [own, said] = [scripts(language), exportTexts(language).script];
+    const registry = registryOf(7601);
+    const outputs = (
+      ['intune/detect.ps1', 'intune/remediate.ps1', 'intune/detect.ps1', 'intune/undo.ps1'] as const
+    ).map((name) => run(name, registry, {}, own).output.join());
+    expect(outputs[0]).toContain(said.notAsDecided);
+    expect(outputs.slice(1)).toEqual([said.done, said.asDecided, said.undone]);
+    for (const [name, heading] of [
+      ['intune/detect.ps1', said.detect],
+      ['intune/remediate.ps1', said.apply],
+      ['intune/undo.ps1', said.undo],
+      ['configmgr/discover.ps1', said.detect],
+      ['configmgr/remediate.ps1', said.apply],
+      ['configmgr/undo.ps1', said.undo],
+    ] as const) {
+      expect(own.get(name)!.split('\r\n')[0]).toBe(`# ${heading} ${said.madeBy}`);
+    }
+    expect(own.get('configmgr/remediate.ps1')).toBe(own.get('intune/remediate.ps1'));
+    expect(own.get('configmgr/undo.ps1')).toBe(own.get('intune/undo.ps1'));
+  });
+});

@@ -1,0 +1,91 @@
+/** A value as the doubles of Windows' tools keep it: a number of a REG_DWORD, or anything else as the text that is shown. */
+export interface DoubleValue {
+  readonly name: string;
+  readonly type: string;
+  readonly data: number | string;
+}
+
+/** `0x800`, as `reg query` shows a number. */
+export const shownDword = (number: number): string => `0x${number.toString(16)}`;
+
+const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('\\'));
+
+/** Paths begin with `HKLM` or `HKEY_LOCAL_MACHINE`; case counts nowhere, as in Windows. */
+const normal = (path: string): string => path.replace(/^HKEY_LOCAL_MACHINE(?=\\|$)/i, 'HKLM').toLowerCase();
+
+/** A registry in memory, for doubles of the tools that read and write it. */
+export class RegistryDouble {
+  readonly #keys = new Map<string, { readonly path: string; readonly values: Map<string, DoubleValue> }>();
+  /** Keys that may not be read, and below which nothing may be written. */
+  readonly unreadable = new Set<string>();
+  readonly locked = new Set<string>();
+
+  canRead(path: string): boolean {
+    return !this.unreadable.has(normal(path));
+  }
+
+  #isLocked(path: string): boolean {
+    return [...this.locked].some((one) => normal(path).startsWith(normal(one)));
+  }
+
+  hasKey(path: string): boolean {
+    return this.#keys.has(normal(path));
+  }
+
+  makeKey(path: string): void {
+    if (this.hasKey(path)) return;
+    if (path.includes('\\')) this.makeKey(parentOf(path));
+    this.#keys.set(normal(path), { path, values: new Map() });
+  }
+
+  read(path: string, name: string): DoubleValue | null {
+    return this.#keys.get(normal(path))?.values.get(name.toLowerCase()) ?? null;
+  }
+
+  names(path: string): readonly string[] {
+    return [...(this.#keys.get(normal(path))?.values.values() ?? [])].map(({ name }) => name);
+  }
+
+  subkeys(path: string): readonly string[] {
+    return [...this.#keys.values()].map((key) => key.path).filter((one) => normal(parentOf(one)) === normal(path));
+  }
+
+  /** False where it isn't allowed. */
+  write(path: string, name: string, type: string, data: DoubleValue['data']): boolean {
+    if (this.#isLocked(path)) return false;
+    this.makeKey(path);
+    this.#keys.get(normal(path))!.values.set(name.toLowerCase(), { name, type, data });
+    return true;
+  }
+
+  /** False where there is none, or where it isn't allowed. */
+  deleteValue(path: string, name: string): boolean {
+    if (this.#isLocked(path)) return false;
+    return this.#keys.get(normal(path))?.values.delete(name.toLowerCase()) ?? false;
+  }
+
+  deleteKey(path: string): boolean {
+    if (!this.hasKey(path)) return false;
+    const start = normal(path);
+    for (const key of [...this.#keys.keys()]) if (key === start || key.startsWith(`${start}\\`)) this.#keys.delete(key);
+    return true;
+  }
+
+  /** Everything below a path: keys with their values as `type data`. */
+  state(below: string): Readonly<Record<string, Readonly<Record<string, string>>>> {
+    const start = normal(below);
+    return Object.fromEntries(
+      [...this.#keys.entries()]
+        .filter(([key]) => key === start || key.startsWith(`${start}\\`))
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([key, { values }]) => [
+          key,
+          Object.fromEntries(
+            [...values.values()]
+              .map(({ name, type, data }) => [name, `${type} ${String(data)}`] as const)
+              .sort(([one], [other]) => (one < other ? -1 : 1)),
+          ),
+        ]),
+    );
+  }
+}

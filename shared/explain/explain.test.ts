@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { explain, MAX_TEXT, readText } from './explain.ts';
+import { explainedSchema } from './document.ts';
+import * as v from 'valibot';
+
+describe('a number that can’t be told is a failure with its facts', () => {
+  it.each([
+    ['00000800', { code: 'ambiguous-number', details: { text: '00000800', hex: '0x00000800 (2048)', decimal: '800' } }],
+    [' 00000800\n', { code: 'ambiguous-number', details: { text: '00000800' } }],
+    ['0x100000000', { code: 'number-too-large', details: { text: '0x100000000' } }],
+    ['-1', { code: 'bad-number', details: { text: '-1' } }],
+    ['hello', { code: 'nothing-recognised', details: {} }],
+    ['', { code: 'nothing-recognised' }],
+  ])('%j', (text, expected) => {
+    expect(explain(text)).toMatchObject({ ok: false, ...expected });
+  });
+
+  it('up to 64 signs', () => {
+    const zeros = (count: number): string => `0x${'0'.repeat(count - 5)}800`;
+    expect(explain(zeros(64))).toMatchObject({ ok: true, value: { kind: 'value', value: 0x800 } });
+    expect(explain(zeros(65))).toMatchObject({ ok: false, code: 'nothing-recognised' });
+  });
+});
+
+describe('a text', () => {
+  const ADD = 'reg add HKLM\\SOFTWARE\\A /v B';
+  const writeOf = (text: string): unknown => {
+    const read = explain(text);
+    return read.ok && read.value.kind === 'document' ? read.value.writes[0] : null;
+  };
+
+  it('may begin with the mark of its encoding', () => {
+    expect(explain('\ufeff0x800')).toEqual(explain('0x800'));
+    expect(explain(`\ufeffREGEDIT4\n[HKEY_LOCAL_MACHINE\\A]\n"B"=dword:1`).ok).toBe(true);
+  });
+
+  it('is read up to its bound', () => {
+    expect(readText(' '.repeat(MAX_TEXT)).result).toMatchObject({ code: 'nothing-recognised' });
+    expect(readText(' '.repeat(MAX_TEXT + 1))).toEqual({
+      result: { ok: false, code: 'text-too-large', details: { most: MAX_TEXT } },
+      steps: 0,
+    });
+  });
+
+  it('says what is written where it is no number of a REG_DWORD', () => {
+    expect(writeOf(`${ADD} /t REG_SZ /d x`)).toMatchObject({ type: 'REG_SZ', data: 'x', value: null, hex: null });
+    expect(writeOf(`${ADD} /t REG_QWORD /d 7`)).toMatchObject({ type: 'REG_QWORD', data: '7', value: null });
+    expect(writeOf(`${ADD} /t REG_DWORD /d 7`)).toMatchObject({ value: 7, hex: '0x00000007', unknownBits: null });
+    expect(writeOf(`${ADD} /t REG_DWORD /d 7`)).not.toHaveProperty('data');
+    expect(writeOf(`${ADD} /t REG_SZ /d ${'x'.repeat(2000)}`)).toMatchObject({ data: 'x'.repeat(1000) });
+    expect(writeOf('reg delete HKLM\\SOFTWARE\\A /v B /f')).toMatchObject({ type: null, deletes: true, problems: [] });
+  });
+
+  it('is judged by what its Windows has, where that is known', () => {
+    const problems = (release: 'windows-11' | 'windows-7' | null): readonly string[] => {
+      const key = '"HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp"';
+      const read = explain(`reg add ${key} /v DefaultSecureProtocols /t REG_DWORD /d 0x800`, { release });
+      return read.ok && read.value.kind === 'document' ? read.value.problems : [];
+    };
+    expect(problems('windows-11')).toContain('tls-1.3-removed');
+    expect(problems(null)).toContain('tls-1.3-removed');
+    expect(problems('windows-7')).not.toContain('tls-1.3-removed');
+  });
+});
+
+it.each(['x0x00000800', '0x000008000', '0x0000080'])('the schema refuses %s as a number', (hex) => {
+  const read = explain('0x800');
+  if (!read.ok) throw new Error(read.code);
+  expect([v.is(explainedSchema, read.value), v.is(explainedSchema, { ...read.value, hex })]).toEqual([true, false]);
+});
