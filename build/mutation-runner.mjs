@@ -40,8 +40,8 @@ function createExpect() {
   const found = /** @type {import('@vitest/expect').ExpectStatic} */ (/** @type {unknown} */ (expect));
   setState({ assertionCalls: 0, isExpectingAssertions: false, expectedAssertionsNumber: null }, found);
   Object.assign(globalThis, { [GLOBAL_EXPECT]: found });
-  chai.use(({ Assertion }, { addMethod }) => {
-    addMethod(
+  chai.use(({ Assertion }, utilities) => {
+    utilities.addMethod(
       Assertion.prototype,
       'toMatchFileSnapshot',
       /** @this {unknown} */ function (/** @type {string} */ file) {
