@@ -5,7 +5,7 @@ import * as v from 'valibot';
 
 describe('a number that can’t be told is a failure with its facts', () => {
   it.each([
-    ['00000800', { code: 'ambiguous-number', details: { text: '00000800', hex: '0x00000800 (2048)', decimal: '800' } }],
+    ['00000800', { code: 'ambiguous-number', details: { text: '00000800', hex: '0x00000800 (2048)', decimal: 800 } }],
     [' 00000800\n', { code: 'ambiguous-number', details: { text: '00000800' } }],
     ['0x100000000', { code: 'number-too-large', details: { text: '0x100000000' } }],
     ['-1', { code: 'bad-number', details: { text: '-1' } }],
