@@ -1,34 +1,72 @@
 // Bundles a program for Node, or for Electron's half that has it.
 import { builtinModules } from 'node:module';
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { BundleError } from './bundle-error.mjs';
 import { ROOT } from './setup.mjs';
 
-// Loaded by the running program: native code, files beside themselves, or Electron itself.
-const RUNTIME_PACKAGES = ['electron', 'koffi', 'native-reg', 'regedit', 'playwright', 'playwright-core'];
+// Loaded by the running program: files beside themselves, or Electron itself.
+const RUNTIME_PACKAGES = ['electron', 'regedit', 'playwright', 'playwright-core'];
+
+// Code that is bundled, but for the native file that it loads: looking for packages and their files takes longer than
+// loading them, above all on Windows.
+const ADDONS = /[\\/]node_modules[\\/](koffi|native-reg)[\\/]|^\0/;
+
+/**
+ * The names that a bundle's parts go by, so that they can be told from what lies beside them. They carry no hash: the same
+ * sources give the same names.
+ *
+ * @param {string} name The bundle's, such as `cli.cjs`.
+ * @returns {(file: string) => boolean}
+ */
+export function isPartOf(name) {
+  return (file) => file.startsWith(`${basename(name, '.cjs')}.part-`) && file.endsWith('.cjs');
+}
 
 /**
  * @param {string} entry
  * @param {string} file
- * @param {readonly string[] | undefined} mayRequire
+ * @param {object} options
+ * @param {readonly string[]} [options.mayRequire]
+ * @param {boolean} [options.inParts] What is imported with `import()` becomes a file of its own beside `file`, read when it
+ *   is needed: a `require` behind a promise, which every engine of ours has.
  */
-export async function buildForNode(entry, file, mayRequire) {
+export async function buildForNode(entry, file, { mayRequire, inParts = false }) {
   const { rolldown } = await import('rolldown');
   /** @type {string[]} */
   const warnings = [];
+  const atStart = staticClosure(entry);
   const build = await rolldown({
     input: entry,
     cwd: ROOT,
     platform: 'node',
     external: [/^node:/, ...builtinModules],
-    plugins: [requireAtRunTime()],
+    plugins: [requireAtRunTime(), addons()],
     transform: { target: 'node16' }, // Electron 22 of the legacy build.
-    checks: { bundlerTimings: false },
+    // The window has at its start what the command line, in the same bundle, reads later.
+    checks: { bundlerTimings: false, ineffectiveDynamicImport: false },
     onLog: (level, log) => {
       if (level === 'warn') warnings.push(log.message);
     },
   });
-  const { output } = await build.write({ file, format: 'cjs', codeSplitting: false });
+  const { output } = await build.write(
+    inParts
+      ? {
+          dir: dirname(file),
+          entryFileNames: basename(file),
+          chunkFileNames: `${basename(file, '.cjs')}.part-[name].cjs`,
+          format: 'cjs',
+          // What the start needs anyway is one file, not one for each part that needs some of it too.
+          codeSplitting: {
+            groups: [
+              {
+                name: (id, context) =>
+                  atStart((other) => context.getModuleInfo(other)).has(id) || ADDONS.test(id) ? 'start' : null,
+              },
+            ],
+          },
+        }
+      : { file, format: 'cjs', codeSplitting: false },
+  );
   await build.close();
   // What the bundler only warns about (an import that it can't find, say) would be a crash at run time.
   if (warnings.length > 0) throw new BundleError(warnings.join('\n'));
@@ -39,6 +77,24 @@ export async function buildForNode(entry, file, mayRequire) {
     (id) => mayRequire !== undefined && !mayRequire.includes(id) && id !== basename(file),
   );
   if (refused.length > 0) throw new BundleError(`it may not need ${refused.join(', ')} at run time`);
+}
+
+/**
+ * The modules that an entry imports without `import()`, itself included; found once.
+ *
+ * @param {string} entry
+ * @returns {(infoOf: (id: string) => { readonly importedIds: readonly string[] } | null) => ReadonlySet<string>}
+ */
+function staticClosure(entry) {
+  /** @type {Set<string> | null} */
+  let found = null;
+  return (infoOf) => {
+    if (found !== null) return found;
+    found = new Set([entry]);
+    // A set also hands out what is added while it is gone through.
+    for (const id of found) for (const imported of infoOf(id)?.importedIds ?? []) found.add(imported);
+    return found;
+  };
 }
 
 /**
@@ -60,6 +116,31 @@ function requireAtRunTime() {
     load(id) {
       if (!id.startsWith(prefix)) return null;
       return { code: `module.exports = require(${JSON.stringify(id.slice(prefix.length))});`, moduleType: 'js' };
+    },
+  };
+}
+
+/**
+ * Bundles the addons' own code, each with its native file by name in place of a search for it. The code runs when it is
+ * imported, so a file that can't be loaded fails where it is used.
+ *
+ * @returns {import('rolldown').Plugin}
+ */
+function addons() {
+  const search = '\0node-gyp-build';
+  return {
+    name: 'addons',
+    resolveId(id) {
+      if (id === 'koffi') return join(ROOT, 'node_modules/koffi/index.cjs'); // what it has for `import` runs at once
+      if (id === 'node-gyp-build') return { id: search };
+      const [, platform] = /^@koromix\/koffi-(win32-\w+)$/.exec(id) ?? [];
+      if (platform !== undefined) return { id: `${id}/${platform.replace('-', '_')}/koffi.node`, external: true };
+      return id.startsWith('@koromix/') ? { id, external: true } : null;
+    },
+    load(id) {
+      if (id !== search) return null;
+      const file = '`native-reg/prebuilds/win32-${process.arch}/node.napi.node`';
+      return { code: `module.exports = () => require(${file});`, moduleType: 'js' };
     },
   };
 }

@@ -14,142 +14,19 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { BundleError } from './bundle-error.mjs';
-import { buildForNode } from './bundle-node.mjs';
+import { buildForNode, isPartOf } from './bundle-node.mjs';
 import { buildPage } from './bundle-page.mjs';
+import { TARGETS } from './bundle-targets.mjs';
 import { withLock } from './lock.mjs';
 import { ROOT, say } from './setup.mjs';
 
-/**
- * @typedef {object} Target
- * @property {'node' | 'page' | 'copy'} kind
- * @property {string} entry
- * @property {string} output
- * @property {readonly string[]} sources Files and folders whose change makes it stale.
- * @property {readonly [module: string, instead: string]} [instead] For `page`: one module, and what takes its place.
- * @property {readonly string[]} [mayRequire] For `node`: the only modules it may leave to the run time; by default any external.
- */
+/** @typedef {import('./bundle-targets.mjs').TargetName} TargetName */
 
-const NODE_SOURCES = ['shared', 'electron'];
-const HARNESS_SOURCES = [...NODE_SOURCES, 'e2e/shells', 'e2e/wine'];
 // What every bundle also depends on.
 const TOOLING = [
-  ...['build/bundle.mjs', 'build/bundle-node.mjs', 'build/bundle-page.mjs'],
+  ...['build/bundle.mjs', 'build/bundle-targets.mjs', 'build/bundle-node.mjs', 'build/bundle-page.mjs'],
   ...['package.json', 'package-lock.json'],
 ];
-
-/** @satisfies {Record<string, Target>} */
-const TARGETS_BY_NAME = {
-  entry: { kind: 'node', entry: 'electron/entry.ts', output: 'out/app/entry.cjs', sources: NODE_SOURCES },
-  preload: {
-    kind: 'node',
-    entry: 'electron/preload/preload.ts',
-    output: 'out/app/preload.cjs',
-    sources: NODE_SOURCES,
-    mayRequire: ['electron'], // A sandboxed preload can't load anything else.
-  },
-  cli: { kind: 'node', entry: 'electron/cli/main.ts', output: 'out/app/cli.cjs', sources: NODE_SOURCES },
-  'script-host-worker': {
-    kind: 'node',
-    entry: 'electron/registry/script-host/worker.ts',
-    output: 'out/app/script-host-worker.cjs',
-    sources: NODE_SOURCES,
-  },
-  renderer: {
-    kind: 'page',
-    entry: 'renderer/index.html',
-    output: 'out/app/renderer',
-    sources: ['shared', 'renderer'],
-  },
-  // The page in a pseudo language, for tests alone.
-  'renderer-pseudo': {
-    kind: 'page',
-    entry: 'renderer/index.html',
-    output: 'out/pseudo/renderer',
-    sources: ['shared', 'renderer', 'e2e/pseudo'],
-    instead: ['shared/text/en/page.ts', 'e2e/pseudo/page.ts'],
-  },
-  samples: { kind: 'copy', entry: 'electron/samples', output: 'out/app/samples', sources: ['electron/samples'] },
-  // A file of its own, in a package beside the archive: cscript, which runs it, reads files only.
-  'probe-script': {
-    kind: 'copy',
-    entry: 'electron/proof/winhttp-request.jscript',
-    output: 'out/app/winhttp-request.js',
-    sources: ['electron/proof/winhttp-request.jscript'],
-  },
-  'start-shell': {
-    kind: 'node',
-    entry: 'e2e/shells/start.ts',
-    output: 'out/shells/start.cjs',
-    sources: HARNESS_SOURCES,
-  },
-  'command-reference': {
-    kind: 'node',
-    entry: 'build/docs/command-reference.ts',
-    output: 'out/docs/command-reference.cjs',
-    sources: [...NODE_SOURCES, 'build/docs'],
-  },
-  'fuzz-helper': {
-    kind: 'node',
-    entry: 'e2e/fuzz/helper.ts',
-    output: 'out/fuzz/helper.cjs',
-    sources: [...NODE_SOURCES, 'e2e/fuzz', 'e2e/fleet'],
-  },
-  'fleet-maker': {
-    kind: 'node',
-    entry: 'e2e/fleet/make-reports.ts',
-    output: 'out/fleet/make-reports.cjs',
-    sources: [...NODE_SOURCES, 'e2e/fleet'],
-  },
-  'fuzz-reports': {
-    kind: 'node',
-    entry: 'e2e/fuzz/reports.ts',
-    output: 'out/fuzz/reports.cjs',
-    sources: [...NODE_SOURCES, 'e2e/fuzz', 'e2e/fleet'],
-  },
-  bench: {
-    kind: 'node',
-    entry: 'build/bench/measure.ts',
-    output: 'out/bench/measure.cjs',
-    sources: [...HARNESS_SOURCES, 'e2e/fleet', 'build/bench'],
-  },
-  'fuzz-hello': {
-    kind: 'node',
-    entry: 'e2e/fuzz/hello.ts',
-    output: 'out/fuzz/hello.cjs',
-    sources: [...NODE_SOURCES, 'e2e/fuzz'],
-  },
-  'wine-cli': {
-    kind: 'node',
-    entry: 'e2e/wine/wine-cli.ts',
-    output: 'out/wine/wine-cli.cjs',
-    sources: HARNESS_SOURCES,
-  },
-  'wine-kill-target': {
-    kind: 'node',
-    entry: 'e2e/wine/kill-target.ts',
-    output: 'out/wine/kill-target.cjs',
-    sources: HARNESS_SOURCES,
-  },
-  'wine-bench': {
-    kind: 'node',
-    entry: 'build/bench/in-wine/main.ts',
-    output: 'out/wine/bench.cjs',
-    sources: [...HARNESS_SOURCES, 'build/bench'],
-  },
-  'wine-service': {
-    kind: 'node',
-    entry: 'e2e/wine/service.ts',
-    output: 'out/wine/service.cjs',
-    sources: HARNESS_SOURCES,
-  },
-};
-
-/** @typedef {keyof typeof TARGETS_BY_NAME} TargetName */
-
-/** @type {Readonly<Record<TargetName, Target>>} */
-export const TARGETS = TARGETS_BY_NAME;
-
-export const ALL_TARGETS = /** @type {readonly TargetName[]} */ (Object.keys(TARGETS));
 
 /**
  * Brings the targets up to date.
@@ -229,14 +106,28 @@ async function build(name, fingerprint) {
   mkdirSync(dirname(output), { recursive: true });
   mkdirSync(dirname(stampFile(name)), { recursive: true });
   const result = join(fresh, basename(output));
-  if (target.kind === 'node') await buildForNode(entry, result, target.mayRequire);
+  if (target.kind === 'node') await buildForNode(entry, result, target);
   else if (target.kind === 'page') await buildPage(entry, result, target.instead);
   else cpSync(entry, result, { recursive: true });
   // A running program keeps reading the earlier result until the moment that the new one is complete.
   if (target.kind !== 'node' && existsSync(output)) renameSync(output, join(fresh, 'earlier'));
+  if (target.kind === 'node') moveParts(fresh, dirname(output), isPartOf(basename(output)));
   renameSync(result, output);
   rmSync(fresh, { recursive: true, force: true });
   writeFileSync(stampFile(name), fingerprint);
+}
+
+/**
+ * Brings the parts of a bundle to their place, and takes away those of an earlier build that it no longer has.
+ *
+ * @param {string} from
+ * @param {string} to
+ * @param {(file: string) => boolean} isPart
+ */
+export function moveParts(from, to, isPart) {
+  const parts = readdirSync(from).filter(isPart);
+  for (const name of readdirSync(to)) if (isPart(name) && !parts.includes(name)) rmSync(join(to, name));
+  for (const name of parts) renameSync(join(from, name), join(to, name));
 }
 
 /** @param {unknown} error */

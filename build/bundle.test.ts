@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bundle, list } from './bundle.mjs';
+import { bundle, list, moveParts } from './bundle.mjs';
+import { isPartOf } from './bundle-node.mjs';
 import { policyProblems } from './bundle-page.mjs';
 import { ROOT } from './setup.mjs';
 
@@ -45,6 +46,34 @@ describe('list', () => {
 
   it('has nothing for a folder that is not there', () => {
     expect(list(root, 'nowhere')).toEqual([]);
+  });
+});
+
+describe('moveParts', () => {
+  let root = '';
+
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'parts-'));
+    for (const folder of ['fresh', 'app']) mkdirSync(join(root, folder));
+  });
+
+  afterEach(() => {
+    rmSync(root, { recursive: true, force: true });
+  });
+
+  it('brings the parts of one bundle, and leaves none of its earlier build and all of the others', () => {
+    const write = (path: string, text: string): void => writeFileSync(join(root, path), text);
+    write('fresh/cli.cjs', 'new');
+    write('fresh/cli.part-render.cjs', 'new');
+    write('app/cli.part-render.cjs', 'old');
+    for (const name of ['cli.part-gone.cjs', 'cli.cjs', 'entry.part-gone.cjs', 'preload.cjs'])
+      write(`app/${name}`, 'old');
+    moveParts(join(root, 'fresh'), join(root, 'app'), isPartOf('cli.cjs'));
+    expect(readdirSync(join(root, 'app')).sort()).toEqual(
+      ['cli.cjs', 'cli.part-render.cjs', 'entry.part-gone.cjs', 'preload.cjs'].sort(),
+    );
+    expect(readFileSync(join(root, 'app/cli.part-render.cjs'), 'utf8')).toBe('new');
+    expect(readdirSync(join(root, 'fresh'))).toEqual(['cli.cjs']);
   });
 });
 

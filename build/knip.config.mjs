@@ -1,6 +1,6 @@
 // What knip, which finds unused files, exports and packages, can't see by itself. An exception that is no longer needed fails.
 // With `--production` tests count for nothing: what only they use, and nothing in its own file either, is unused too.
-import { TARGETS } from './bundle.mjs';
+import { TARGETS } from './bundle-targets.mjs';
 
 const BUNDLED = Object.values(TARGETS).filter(({ kind }) => kind === 'node');
 

@@ -7,7 +7,7 @@ import { ROOT, SetUpError, say, setUp } from './setup.mjs';
 // What needs npm packages is imported only after `setUp`.
 
 /**
- * @typedef {import('./bundle.mjs').TargetName} TargetName
+ * @typedef {import('./bundle-targets.mjs').TargetName} TargetName
  * @typedef {object} BundleCommand
  * @property {TargetName} runs
  * @property {Readonly<Record<string, TargetName>>} [instead] What runs where the first argument is this word.
@@ -107,7 +107,7 @@ async function runBundleCommand({ runs, instead = {}, beside = [], needs = [] },
   const other = Object.entries(instead).find(([word]) => word === args[0])?.[1];
   const target = other ?? runs;
   await bundleFor([...beside, target]);
-  const { TARGETS } = await import('./bundle.mjs');
+  const { TARGETS } = await import('./bundle-targets.mjs');
   runBundle(TARGETS[target].output, other === undefined ? args : args.slice(1));
 }
 

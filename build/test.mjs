@@ -5,7 +5,7 @@ import { ROOT, say, setUp } from './setup.mjs';
 
 /**
  * @typedef {import('./test-results.mjs').StageResult} StageResult
- * @typedef {import('./bundle.mjs').TargetName} TargetName
+ * @typedef {import('./bundle-targets.mjs').TargetName} TargetName
  */
 
 /**
@@ -149,7 +149,8 @@ async function runStage(name, stage, args) {
     if (!runsHere(stage)) throw new Error(`it runs on ${stage.system} only`);
     await setUp(stage.needs);
     if (stage.targets.length > 0) {
-      const { ALL_TARGETS, bundle } = await import('./bundle.mjs');
+      const { bundle } = await import('./bundle.mjs');
+      const { ALL_TARGETS } = await import('./bundle-targets.mjs');
       await bundle(stage.targets === 'all' ? ALL_TARGETS : stage.targets);
     }
     await stage.fetch?.();

@@ -78,7 +78,7 @@ export async function bench(argv) {
 
 /** @param {string} name */
 function target(name) {
-  return /** @type {import('../bundle.mjs').TargetName} */ (name);
+  return /** @type {import('../bundle-targets.mjs').TargetName} */ (name);
 }
 
 /**

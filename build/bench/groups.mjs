@@ -5,12 +5,12 @@
  * @typedef {object} Group
  * @property {string} about
  * @property {readonly import('../setup.mjs').Need[]} needs
- * @property {readonly import('../bundle.mjs').TargetName[]} targets Beside the measuring itself.
+ * @property {readonly import('../bundle-targets.mjs').TargetName[]} targets Beside the measuring itself.
  */
 
-/** @type {readonly import('../bundle.mjs').TargetName[]} */
+/** @type {readonly import('../bundle-targets.mjs').TargetName[]} */
 const IN_WINE = ['cli', 'samples', 'script-host-worker', 'probe-script', 'wine-cli', 'wine-bench'];
-/** @type {readonly import('../bundle.mjs').TargetName[]} */
+/** @type {readonly import('../bundle-targets.mjs').TargetName[]} */
 const WINDOW = ['renderer', 'preload', 'samples'];
 
 /** @satisfies {Readonly<Record<string, Group>>} */

@@ -28,9 +28,14 @@ function linter(): ESLint {
   });
 }
 
+/** A C type of koffi's by its name, which can't be told from the method of a set. */
+const NO_SET = '"union": native["union"],';
+
 async function problemsIn(text: string): Promise<readonly string[]> {
   const [result] = await linter().lintText(text, { filePath: join(ROOT, 'bundle.cjs') });
-  return (result?.messages ?? []).map(({ ruleId, line, message }) => `${ruleId ?? ''} ${line}: ${message}`);
+  const lines = text.split('\n');
+  const found = (result?.messages ?? []).filter(({ line }) => lines[line - 1]?.trim() !== NO_SET);
+  return found.map(({ ruleId, line, message }) => `${ruleId ?? ''} ${line}: ${message}`);
 }
 
 /** Globals of Node 17 and later, and of Chromium 109 and later, used without a look whether they are there. */
@@ -49,7 +54,7 @@ describe('what the legacy engine lacks', () => {
   });
 
   it('is in none of our bundles', async () => {
-    const files = filesIn(join(ROOT, 'out/app')).filter((name) => /\.c?js$/.test(name) && name !== 'cli.cjs');
+    const files = filesIn(join(ROOT, 'out/app')).filter((name) => /\.c?js$/.test(name) && !name.startsWith('cli.'));
     expect(files).toContain('entry.cjs');
     for (const name of files) {
       const text = readFileSync(join(ROOT, 'out/app', name), 'utf8');

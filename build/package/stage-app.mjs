@@ -3,6 +3,7 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync,
 import { dirname, extname, join } from 'node:path';
 import { ensureNpmFolder } from '../npm-folder.mjs';
 import { ROOT } from '../setup.mjs';
+import { isPartOf } from '../bundle-node.mjs';
 import { BUILDS, PRODUCT, PROJECT } from './builds.mjs';
 import { REGEDIT_PACKAGES } from './config.mjs';
 import { readManifest } from './manifest.mjs';
@@ -15,6 +16,9 @@ export const BUNDLES = [
   ...['entry.cjs', 'preload.cjs', 'script-host-worker.cjs', 'winhttp-request.js'],
   ...['renderer', 'samples'],
 ];
+
+/** Whether a file of `out/app` is a part of the program's bundle, which goes along too. */
+export const isPart = isPartOf('entry.cjs');
 
 /**
  * The packages that a bundle loads at run time, with all that they need.
@@ -54,7 +58,8 @@ export function installForWindows(architecture) {
 export function stageApp(folder, { build, architecture, flavour }, modules) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const name of BUNDLES) cpSync(join(ROOT, 'out/app', name), join(folder, name), { recursive: true });
+  const names = [...BUNDLES, ...readdirSync(join(ROOT, 'out/app')).filter(isPart)];
+  for (const name of names) cpSync(join(ROOT, 'out/app', name), join(folder, name), { recursive: true });
   /** @type {readonly (readonly [string, string])[]} */
   const versions = runtimePackages(architecture).map((name) => {
     copyPackage(join(modules, name), join(folder, 'node_modules', name), architecture, BUILDS[build].loadsOnWindows7);

@@ -1,7 +1,7 @@
 // What must be so of the archive with our program, and of what lies beside it: a row a check.
 import { BUILDS, PROJECT } from '../package/builds.mjs';
 import { readManifest } from '../package/manifest.mjs';
-import { BUNDLES, runtimePackages } from '../package/stage-app.mjs';
+import { BUNDLES, isPart, runtimePackages } from '../package/stage-app.mjs';
 import { ourScripts, sha256, wrong } from './check.mjs';
 import { ARCHIVE } from './open-package.mjs';
 
@@ -61,6 +61,9 @@ export const ARCHIVE_CHECKS = [
         ...[...BUNDLES, 'renderer/index.html', 'samples/windows-7-updated/registry.reg']
           .filter((name) => !archived.some(({ path }) => path === name || path.startsWith(`${name}/`)))
           .map((name) => `${name} is missing`),
+        ...[...partsNeeded(archived, readArchived)]
+          .filter((name) => !archived.some(({ path }) => path === name))
+          .map((name) => `${name} is missing`),
       ];
     },
   },
@@ -73,7 +76,7 @@ export const ARCHIVE_CHECKS = [
         ...runtimePackages(target.architecture).map((name) => `node_modules/${name}`),
       ];
       return archived
-        .filter(({ path }) => !ours.some((name) => path === name || path.startsWith(`${name}/`)))
+        .filter(({ path }) => !isPart(path) && !ours.some((name) => path === name || path.startsWith(`${name}/`)))
         .map(({ path }) => path);
     },
   },
@@ -89,3 +92,16 @@ export const ARCHIVE_CHECKS = [
     ],
   },
 ];
+
+/**
+ * The parts that our bundles load, by what their code says.
+ *
+ * @param {import('./open-package.mjs').OpenPackage['archived']} archived
+ * @param {import('./open-package.mjs').OpenPackage['readArchived']} readArchived
+ */
+function partsNeeded(archived, readArchived) {
+  const code = ourScripts(archived).map((path) => readArchived(path)?.toString() ?? '');
+  return new Set(
+    code.flatMap((text) => [...text.matchAll(/require\(["']\.\/([^"']+)["']\)/g)].map(([, name]) => name ?? '')),
+  );
+}

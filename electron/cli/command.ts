@@ -24,15 +24,15 @@ export interface CliHost {
 /** What a command gives: data for `--json`, text for people, and the exit code. */
 export interface Answer {
   readonly json: unknown;
-  /** May be made when it is asked for: with `--json` it isn't. */
-  readonly text: string;
+  /** As a function it is made when it is asked for: with `--json` it isn't. */
+  readonly text: string | (() => Promise<string>);
   readonly exit: ExitCode;
 }
 
-/** What the command line speaks. Both are made when they are asked for: `check --json` needs no word. */
+/** What the command line speaks. Both are found when they are asked for: `check --json` needs no word. */
 export interface Words {
-  readonly texts: Messages;
-  readonly language: Language;
+  readonly texts: () => Promise<Messages>;
+  readonly language: () => Language;
 }
 
 /** One run of a command. */

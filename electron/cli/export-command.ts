@@ -1,15 +1,16 @@
 import type { Selection } from '../../shared/remediation/selection.ts';
-import { EXIT, succeed, type Result } from '../../shared/report/errors.ts';
+import { EXIT, fail, succeed, type Result } from '../../shared/report/errors.ts';
 import { exportTexts } from '../../shared/text/export.ts';
 import type { Language } from '../../shared/text/languages.ts';
-import { exportFiles } from '../services/export.ts';
+import { exportFiles, needsPc } from '../services/export.ts';
 import type { Pc } from '../services/pc.ts';
 import { saveFiles } from '../services/save-files.ts';
 import type { ExportArguments } from './arguments.ts';
-import type { Answer } from './command.ts';
+import { refuseNaming } from './check-command.ts';
+import { withPc, type Answer, type Run } from './command.ts';
 
 /** Makes the files, then writes all of them or none. Shape on standard output: docs/contract.md 3. */
-export async function exportAnswer(
+async function exportAnswer(
   { folder, force, ...wanted }: ExportArguments,
   selection: Selection,
   language: Language,
@@ -23,4 +24,12 @@ export async function exportAnswer(
   if (!saved.ok) return saved;
   const text = [cli.saved(saved.value.length, folder), ...saved.value.map((path) => `  ${path}`)].join('\n');
   return succeed({ json: { schema: 1, files: saved.value }, text, exit: EXIT.ok });
+}
+
+export async function exportCommand(run: Run): Promise<Result<Answer>> {
+  const { selection, export: wanted } = run.args;
+  if (wanted === null) return fail('bad-usage', { what: 'export' });
+  const make = (pc: Pc | null): Promise<Result<Answer>> => exportAnswer(wanted, selection, run.language(), pc);
+  if (!needsPc(wanted.format)) return make(null);
+  return withPc(run, async (pc) => (await refuseNaming(pc)) ?? make(pc));
 }

@@ -1,20 +1,10 @@
 import type { Fleet } from '../../shared/fleet/tally.ts';
-import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
-import { EXIT, succeed, type ExitCode, type Result } from '../../shared/report/errors.ts';
+import { EXIT, succeed, type Result } from '../../shared/report/errors.ts';
 import { rungText } from '../../shared/text/messages.ts';
 import type { ReportWords } from '../../shared/report/words.ts';
-import type { Language } from '../../shared/text/languages.ts';
 import { countFleet } from '../services/fleet.ts';
 import { wordsOf } from '../services/hand-over.ts';
-
-export interface FleetOptions {
-  /** A folder, or `-` for standard input. */
-  readonly source: string;
-  readonly csv: boolean;
-  readonly named: Snapshot['named'];
-  readonly language: Language;
-  readonly input: () => AsyncIterable<Uint8Array>;
-}
+import type { Answer, Run } from './command.ts';
 
 type Row = readonly [key: string, count: number];
 
@@ -108,18 +98,16 @@ function tableOf(fleet: Fleet, words: ReportWords): string {
  * `fleet DIR|-`: counts a fleet. Exit 0 where every input was read, 5 where some couldn't be told (they are counted and
  * named), 2 where there is nothing to count. JSON: `{ schema, fleet }` in the shape of `Fleet`.
  */
-export async function fleetCommand(
-  options: FleetOptions,
-): Promise<Result<{ readonly json: unknown; readonly text: string; readonly exit: ExitCode }>> {
-  const { source, csv, named, language } = options;
+export async function fleetCommand({ args, host, language }: Run): Promise<Result<Answer>> {
+  const source = args.operand ?? '';
   const fleet = await countFleet(
-    source === '-' ? { kind: 'lines', chunks: options.input() } : { kind: 'folder', path: source },
-    named,
+    source === '-' ? { kind: 'lines', chunks: host.input() } : { kind: 'folder', path: source },
+    args.named,
   );
   if (!fleet.ok) return fleet;
   return succeed({
     json: { schema: 1, fleet: fleet.value },
-    text: csv ? csvOf(fleet.value) : tableOf(fleet.value, wordsOf(language)),
+    text: args.csv ? csvOf(fleet.value) : tableOf(fleet.value, wordsOf(language())),
     exit: fleet.value.broken === 0 ? EXIT.ok : EXIT.notHere,
   });
 }

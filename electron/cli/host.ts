@@ -1,28 +1,13 @@
-import { writeSync } from 'node:fs';
 import { stdin, stderr } from 'node:process';
-import { createInterface } from 'node:readline';
 import type { SelfProgram } from '../elevation/elevator.ts';
 import { openPc } from '../services/open-pc.ts';
 import { VERSION } from '../version.ts';
 import type { CliHost } from './command.ts';
+import { writeAll } from './write-all.ts';
 
-/** Writes all of a text to a file descriptor; a pipe may take it in pieces. */
-export function writeAll(fd: number, text: string): void {
-  let bytes = Buffer.from(text, 'utf8');
-  while (bytes.length > 0) {
-    try {
-      bytes = bytes.subarray(writeSync(fd, bytes));
-    } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code;
-      if (code === 'EAGAIN') continue; // a full pipe that doesn't block: its reader will make room
-      if (code === 'EPIPE') return; // nobody reads any more
-      throw error;
-    }
-  }
-}
-
-function ask(question: string): Promise<string | null> {
-  if (!stdin.isTTY) return Promise.resolve(null);
+async function ask(question: string): Promise<string | null> {
+  if (!stdin.isTTY) return null;
+  const { createInterface } = await import('node:readline');
   const lines = createInterface({ input: stdin, output: stderr });
   return new Promise((resolve) => {
     lines.once('close', () => {

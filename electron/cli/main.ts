@@ -1,21 +1,20 @@
 import { argv, execPath } from 'node:process';
-import { helperArgument, runElevated } from '../elevated/execute.ts';
-import { processHelperHost } from '../elevated/host.ts';
 import { probeArgument } from '../../shared/proof/probe-request.ts';
-import { runProbe } from '../proof/probe.ts';
-import { processHost, writeAll } from './host.ts';
+import { helperArgument } from '../../shared/remediation/helper-switch.ts';
+import type { ExitCode } from '../../shared/report/errors.ts';
+import { processHost } from './host.ts';
 import { runCli } from './run-cli.ts';
+import { writeAll } from './write-all.ts';
 
-const [, script = '', ...args] = argv;
-const request = helperArgument(args);
-const probe = probeArgument(args);
-const running =
-  probe !== null
-    ? runProbe(probe, (text) => writeAll(1, text))
-    : request === null
-      ? runCli(args, processHost({ file: execPath, leading: [script] }))
-      : runElevated(request, processHelperHost());
+async function run([, script = '', ...args]: readonly string[]): Promise<ExitCode> {
+  const probe = probeArgument(args);
+  if (probe !== null) return (await import('../proof/probe.ts')).runProbe(probe, (text) => writeAll(1, text));
+  const request = helperArgument(args);
+  if (request === null) return runCli(args, processHost({ file: execPath, leading: [script] }));
+  const { processHelperHost, runElevated } = await import('../elevated/helper.ts');
+  return runElevated(request, processHelperHost());
+}
 
-void running.then((exit) => {
+void run(argv).then((exit) => {
   process.exitCode = exit;
 });

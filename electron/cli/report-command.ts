@@ -1,26 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
-import { EXIT, fail, succeed, type ExitCode, type Result } from '../../shared/report/errors.ts';
+import { EXIT, fail, succeed, type Result } from '../../shared/report/errors.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { errnoOf } from '../registry/reg-file/open-file.ts';
 import { makeHandOver, namesHere, reportFile, wordsOf, type ReportFormat } from '../services/hand-over.ts';
 import type { Pc } from '../services/pc.ts';
 import { verifyFile } from '../services/verify-file.ts';
-
-export interface ReportOptions {
-  readonly json: boolean;
-  readonly html: boolean;
-  readonly out: string | null;
-  readonly withNames: boolean;
-  readonly language: Language;
-  readonly version: string;
-}
-
-interface Answer {
-  readonly json: unknown;
-  readonly text: string;
-  readonly exit: ExitCode;
-}
+import type { Arguments } from './arguments.ts';
+import { refuseNaming } from './check-command.ts';
+import { withPc, type Answer, type Run } from './command.ts';
 
 const FORMATS_BY_ENDING: Readonly<Record<string, ReportFormat>> = {
   '.html': 'html',
@@ -30,7 +18,7 @@ const FORMATS_BY_ENDING: Readonly<Record<string, ReportFormat>> = {
 };
 
 /** The format that was asked for, or that the file's ending says; a flag against the ending is refused. */
-function readFormat({ json, html, out }: Pick<ReportOptions, 'json' | 'html' | 'out'>): Result<ReportFormat> {
+function readFormat({ json, html, out }: Pick<Arguments, 'json' | 'html' | 'out'>): Result<ReportFormat> {
   if (json && html) return fail('bad-usage', { what: 'report --html --json' });
   const asked: ReportFormat | null = html ? 'html' : json ? 'json' : null;
   if (out === null) return succeed(asked ?? 'text');
@@ -45,16 +33,16 @@ function readFormat({ json, html, out }: Pick<ReportOptions, 'json' | 'html' | '
  * `report`: the PC's report to hand over, on standard output or into a file. It exits 0 when the report was made, whatever
  * the verdict. With `--out` the file's path is told, as JSON in the shape of `export`: `{ schema, files: [{ path, format, sha256 }] }`.
  */
-export async function reportCommand(pc: Pc, options: ReportOptions): Promise<Result<Answer>> {
-  const format = readFormat(options);
+async function reportAnswer({ args, host, language }: Run, pc: Pc): Promise<Result<Answer>> {
+  const format = readFormat(args);
   if (!format.ok) return format;
-  const names = options.withNames ? namesHere() : null;
-  const made = await makeHandOver(pc, { version: options.version, names, last: null });
+  const names = args.withNames ? namesHere() : null;
+  const made = await makeHandOver(pc, { version: host.version, names, last: null });
   if (!made.ok) return made;
-  const text = reportFile(made.value, format.value, options.language);
+  const text = reportFile(made.value, format.value, language());
   // what is printed gets its last line break from whoever prints it
-  if (options.out === null) return succeed({ json: made.value, text: text.slice(0, -1), exit: EXIT.ok });
-  const path = resolve(options.out);
+  if (args.out === null) return succeed({ json: made.value, text: text.slice(0, -1), exit: EXIT.ok });
+  const path = resolve(args.out);
   try {
     await writeFile(path, text);
   } catch (error) {
@@ -63,14 +51,14 @@ export async function reportCommand(pc: Pc, options: ReportOptions): Promise<Res
     return fail('file-not-written', { path, detail });
   }
   const files = [{ path, format: format.value, sha256: made.value.sha256 }];
-  return succeed({ json: { schema: 1, files }, text: wordsOf(options.language).t.cli.written(path), exit: EXIT.ok });
+  return succeed({ json: { schema: 1, files }, text: wordsOf(language()).t.cli.written(path), exit: EXIT.ok });
 }
 
 /**
  * `report verify FILE`: exit 0 where the report is as it was made, 4 where it was changed (what is there isn't what was
  * written), 2 where it is no report, or one without a checksum. JSON: `{ schema, verify: { state, kind, sha256, version, when } }`.
  */
-export async function verifyCommand(path: string, language: Language): Promise<Result<Answer>> {
+async function verifyAnswer(path: string, language: Language): Promise<Result<Answer>> {
   const verified = await verifyFile(path);
   if (!verified.ok) return verified;
   const { cli } = wordsOf(language).t;
@@ -91,4 +79,10 @@ export async function verifyCommand(path: string, language: Language): Promise<R
       });
     }
   }
+}
+
+export async function reportCommand(run: Run): Promise<Result<Answer>> {
+  const { verify } = run.args;
+  if (verify !== null) return verifyAnswer(verify, run.language());
+  return withPc(run, async (pc) => (await refuseNaming(pc)) ?? reportAnswer(run, pc));
 }

@@ -1,22 +1,9 @@
 import { ERROR_EXITS, fail, type ExitCode, type Failure } from '../../shared/report/errors.ts';
 import { languageFor } from '../../shared/text/languages.ts';
-import { messages, type Messages } from '../../shared/text/messages.ts';
-import { outputOptions, readArguments, type Arguments } from './arguments.ts';
-import type { CliHost, Run, Words } from './command.ts';
+import type { Messages } from '../../shared/text/messages.ts';
+import { outputOptions, readArguments } from './arguments.ts';
+import type { CliHost, Words } from './command.ts';
 import { COMMANDS } from './commands.ts';
-
-function runOf(host: CliHost, args: Arguments, words: Words): Run {
-  return {
-    host,
-    args,
-    get texts() {
-      return words.texts;
-    },
-    get language() {
-      return words.language;
-    },
-  };
-}
 
 function tellFailure(host: CliHost, failure: Failure, texts: Messages, json: boolean): ExitCode {
   const { title, detail, nextStep } = texts.errors[failure.code](failure.details);
@@ -35,23 +22,22 @@ function tellFailure(host: CliHost, failure: Failure, texts: Messages, json: boo
  */
 export async function runCli(argv: readonly string[], host: CliHost): Promise<ExitCode> {
   const { json, language } = outputOptions(argv);
-  const words = {
-    get language() {
-      return language ?? languageFor(host.locale);
-    },
-    get texts() {
-      return messages(this.language);
-    },
+  const words: Words = {
+    language: () => language ?? languageFor(host.locale),
+    texts: async () => (await import('../../shared/text/messages.ts')).messages(words.language()),
   };
+  const told = async (failure: Failure): Promise<ExitCode> => tellFailure(host, failure, await words.texts(), json);
   try {
     const args = readArguments(argv);
-    if (!args.ok) return tellFailure(host, args, words.texts, json);
-    const answer = await COMMANDS[args.value.command](runOf(host, args.value, words));
-    if (!answer.ok) return tellFailure(host, answer, words.texts, json);
-    host.out(json ? `${JSON.stringify(answer.value.json, null, 2)}\n` : `${answer.value.text}\n`);
-    return answer.value.exit;
+    if (!args.ok) return await told(args);
+    const answer = await COMMANDS[args.value.command]({ host, args: args.value, ...words });
+    if (!answer.ok) return await told(answer);
+    const { json: data, text, exit } = answer.value;
+    const printed = json ? JSON.stringify(data, null, 2) : typeof text === 'string' ? text : await text();
+    host.out(`${printed}\n`);
+    return exit;
   } catch (error) {
     host.note(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return tellFailure(host, fail('internal'), words.texts, json);
+    return told(fail('internal'));
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatHelperRequest } from '../../shared/remediation/helper-request.ts';
+import { helperArgument } from '../../shared/remediation/helper-switch.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { EXIT, type Result } from '../../shared/report/errors.ts';
 import { machineReg, openCliBench, reportOf, type CliBench } from '../cli/bench.suite.ts';
@@ -8,7 +9,7 @@ import { check } from '../services/check.ts';
 import { openPc } from '../services/open-pc.ts';
 import { NOTHING_NAMED, type Pc } from '../services/pc.ts';
 import { planDigest } from '../services/plan-digest.ts';
-import { helperArgument, runElevated, type HelperHost } from './execute.ts';
+import { runElevated, type HelperHost } from './execute.ts';
 
 const stale = machineReg(
   19045,

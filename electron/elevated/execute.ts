@@ -1,4 +1,4 @@
-import { HELPER_SWITCH, parseHelperRequest, type HelperRequest } from '../../shared/remediation/helper-request.ts';
+import { parseHelperRequest, type HelperRequest } from '../../shared/remediation/helper-request.ts';
 import { ERROR_EXITS, EXIT, type ExitCode, type Result } from '../../shared/report/errors.ts';
 import { apply, type Changed } from '../services/apply.ts';
 import type { Pc } from '../services/pc.ts';
@@ -10,12 +10,6 @@ export interface HelperHost {
   isElevated(): Promise<boolean | null>;
   /** Opens this PC for writing by this process itself. */
   openPc(): Promise<Result<Pc>>;
-}
-
-/** The helper's argument among a process's arguments, or null where this is not the helper. */
-export function helperArgument(args: readonly string[]): string | null {
-  const [first] = args;
-  return first?.startsWith(HELPER_SWITCH) === true ? first.slice(HELPER_SWITCH.length) : null;
 }
 
 function carryOut(pc: Pc, request: HelperRequest): Promise<Result<Changed>> {

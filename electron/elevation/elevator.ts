@@ -1,4 +1,5 @@
-import { formatHelperRequest, HELPER_SWITCH } from '../../shared/remediation/helper-request.ts';
+import { formatHelperRequest } from '../../shared/remediation/helper-request.ts';
+import { HELPER_SWITCH } from '../../shared/remediation/helper-switch.ts';
 import type { Elevator } from '../ports.ts';
 import { runAsAdministrator } from '../win32/run-as.ts';
 import { windowsFolder } from '../win32/windows-folder.ts';

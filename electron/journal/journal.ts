@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { JOURNAL_KEY, journalEntrySchema, type JournalEntry } from '../../shared/remediation/journal-entry.ts';
 import { stringOf, stringValue, type ValueRef } from '../../shared/windows/registry.ts';
@@ -18,18 +17,21 @@ const nameOf = (id: number): string => id.toString().padStart(8, '0');
 const refOfEntry = (id: number): ValueRef => ({ ...JOURNAL_KEY, name: nameOf(id) });
 
 /** Tells a cut or edited entry; only administrators can write here, so it need not tell a malicious one. */
-const checksum = (text: string): string => createHash('sha256').update(text).digest('hex');
+async function checksum(text: string): Promise<string> {
+  const { createHash } = await import('node:crypto'); // most PCs have no journal
+  return createHash('sha256').update(text).digest('hex');
+}
 const CHECKSUM_LENGTH = 64;
 
-function encode(entry: JournalEntry): string {
+async function encode(entry: JournalEntry): Promise<string> {
   const json = JSON.stringify(entry);
-  return `${checksum(json)} ${json}`;
+  return `${await checksum(json)} ${json}`;
 }
 
-function decode(name: string, text: string | null): JournalEntry | null {
+async function decode(name: string, text: string | null): Promise<JournalEntry | null> {
   if (text === null) return null;
   const json = text.slice(CHECKSUM_LENGTH + 1);
-  if (`${checksum(json)} ${json}` !== text) return null;
+  if (`${await checksum(json)} ${json}` !== text) return null;
   try {
     const parsed = v.safeParse(journalEntrySchema, JSON.parse(json));
     return parsed.success && nameOf(parsed.output.id) === name ? parsed.output : null;
@@ -42,7 +44,9 @@ function decode(name: string, text: string | null): JournalEntry | null {
 export async function readJournal(driver: RegistryDriver): Promise<RegistryResult<JournalContent>> {
   const listed = await driver.list(JOURNAL_KEY);
   if (!listed.ok) return listed.code === 'missing' ? { ok: true, value: { entries: [], damaged: [] } } : listed;
-  const read = listed.value.map((value) => ({ name: value.name, entry: decode(value.name, stringOf(value)) }));
+  const read = await Promise.all(
+    listed.value.map(async (value) => ({ name: value.name, entry: await decode(value.name, stringOf(value)) })),
+  );
   return {
     ok: true,
     value: {
@@ -67,7 +71,7 @@ export function nextId(content: JournalContent): number {
 
 /** Writes an entry as one value, so that it is there whole or not at all, and flushes it. */
 export async function putEntry(driver: RegistryDriver, entry: JournalEntry): Promise<RegistryResult> {
-  const written = await driver.write(refOfEntry(entry.id), stringValue(encode(entry)));
+  const written = await driver.write(refOfEntry(entry.id), stringValue(await encode(entry)));
   return written.ok ? driver.flush(JOURNAL_KEY) : written;
 }
 

@@ -7,8 +7,7 @@ import { createElevator, type SelfProgram } from '../elevation/elevator.ts';
 import type { Elevator, RegistryDriver } from '../ports.ts';
 import { isElevated } from '../win32/elevation.ts';
 import { openNativeDriver } from '../registry/native.ts';
-import { openRegistryPath, type RegistryPathProblem } from '../registry/reg-file/open.ts';
-import { openScriptHostDriver } from '../registry/script-host/driver.ts';
+import type { RegistryPathProblem } from '../registry/reg-file/open.ts';
 import { packedScriptHost } from '../registry/script-host/packed-files.ts';
 import { createProber } from '../proof/prober.ts';
 import { runningProcesses } from '../win32/processes.ts';
@@ -43,6 +42,7 @@ const SYSTEMS: Readonly<Record<string, string>> = { win32: 'Windows', linux: 'Li
 const systemName = (): string => SYSTEMS[platform] ?? platform;
 
 async function openFile(path: string, named: Snapshot['named']): Promise<Result<Pc>> {
+  const { openRegistryPath } = await import('../registry/reg-file/open.ts');
   const opened = await openRegistryPath(path);
   if (!opened.ok) {
     const { code, line, detail } = opened.problem;
@@ -70,6 +70,7 @@ async function openDriver(wanted: OpenOptions['driver']): Promise<Result<Registr
     details.push(native.detail);
   }
   if (wanted !== 'native') {
+    const { openScriptHostDriver } = await import('../registry/script-host/driver.ts');
     const scriptHost = await openScriptHostDriver(packedScriptHost(import.meta.dirname));
     if (scriptHost.ok) return succeed(scriptHost.driver);
     details.push(scriptHost.detail);

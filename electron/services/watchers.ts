@@ -1,5 +1,4 @@
-import { watch } from 'node:fs';
-import { realpath } from 'node:fs/promises';
+import { promises, watch } from 'node:fs'; // its promises are made when they are asked for
 import { basename, dirname } from 'node:path';
 import { JOURNAL_KEY } from '../../shared/remediation/journal-entry.ts';
 import { refOf, SETTINGS } from '../../shared/windows/settings.ts';
@@ -54,7 +53,7 @@ export const registryWatcher: Watcher = {
 export function fileWatcher(path: string): Watcher {
   return {
     async watch(onChange) {
-      const file = await realpath(path).catch(() => null);
+      const file = await promises.realpath(path).catch(() => null);
       if (file === null) return null;
       const { note, stop } = joined(onChange);
       const watcher = watch(dirname(file), { persistent: false }, (_kind, name) => {

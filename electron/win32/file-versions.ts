@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { win32 } from 'node:path';
 import type { FileVersionReading } from '../../shared/windows/file-versions.ts';
 import type { FileVersionReader } from '../ports.ts';
@@ -46,17 +46,16 @@ async function readVersion(folder: Win32Result<string>, name: string): Promise<F
   const library = await versionDll();
   if (!folder.ok || !library.ok) return { state: 'unreadable' };
   const file = win32.join(folder.value, name);
-  if (await isMissing(file)) return { state: 'missing' };
+  if (isMissing(file)) return { state: 'missing' };
   const version = fixedVersion(library.value, file);
   return version === null ? { state: 'unreadable' } : { state: 'version', version };
 }
 
-async function isMissing(file: string): Promise<boolean> {
+function isMissing(file: string): boolean {
   try {
-    await stat(file);
-    return false;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+    return statSync(file, { throwIfNoEntry: false }) === undefined;
+  } catch {
+    return false; // there, but not for us
   }
 }
 

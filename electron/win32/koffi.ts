@@ -1,5 +1,4 @@
-// Only ever imported with `import()`: loading it loads native code, which may fail.
-import { decode, load, sizeof, struct, type LibraryHandle, type TypeObject } from 'koffi';
+import type { LibraryHandle, TypeObject } from 'koffi';
 
 /** The koffi functions that more than one file needs. */
 export interface Koffi {
@@ -9,4 +8,7 @@ export interface Koffi {
   sizeof(type: TypeObject): number;
 }
 
-export const koffi: Koffi = { load, decode, struct, sizeof };
+/** Loads native code, so it rejects where that can't be loaded. */
+export function loadKoffi(): Promise<Koffi> {
+  return import('koffi');
+}

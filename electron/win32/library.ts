@@ -1,4 +1,4 @@
-import type { Koffi } from './koffi.ts';
+import { loadKoffi, type Koffi } from './koffi.ts';
 
 /** What a Win32 call gave. `unavailable`: there is no such call here (another system, no koffi, an older Windows). */
 export type Win32Result<T> =
@@ -21,8 +21,7 @@ export function lazyBinding<T>(bind: (koffi: Koffi) => T): () => Promise<Win32Re
   const load = async (): Promise<Win32Result<T>> => {
     try {
       if (process.platform !== 'win32') return unavailable('this is not Windows');
-      const { koffi } = await import('./koffi.ts');
-      return { ok: true, value: bind(koffi) };
+      return { ok: true, value: bind(await loadKoffi()) };
     } catch (error) {
       return unavailable(error instanceof Error ? error.message : String(error));
     }

@@ -1,6 +1,4 @@
-import * as v from 'valibot';
-
-const MOST_LETTERS = 253;
+export const MOST_LETTERS = 253;
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /**
@@ -20,8 +18,6 @@ export function readHostName(text: string): string | null {
   const name = text.trim().toLowerCase().replace(/\.$/, '');
   return isHostName(name) ? name : null;
 }
-
-export const hostNameSchema = v.pipe(v.string(), v.maxLength(MOST_LETTERS), v.check(isHostName));
 
 /** Names of Microsoft 365 to pick from. Source: Microsoft 365 URLs and IP address ranges. */
 export const KNOWN_HOSTS = ['login.microsoftonline.com', 'outlook.office365.com', 'graph.microsoft.com'] as const;

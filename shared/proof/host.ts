@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { exactly } from '../schema.ts';
-import { hostNameSchema } from './host-name.ts';
+import { isHostName, MOST_LETTERS } from './host-name.ts';
 import type { ServerAnswer } from './server-answer.ts';
+
+export const hostNameSchema = v.pipe(v.string(), v.maxLength(MOST_LETTERS), v.check(isHostName));
 
 /** One try at a connection: WinHTTP's error, or the status of an answer. */
 const trySchema = exactly({

@@ -12,9 +12,6 @@ export type HelperRequest =
   | { readonly verb: 'undo'; readonly id: number }
   | { readonly verb: 'recover'; readonly id: number; readonly finish: boolean };
 
-/** The switch that makes the program the helper. Its value is the whole request. */
-export const HELPER_SWITCH = '--elevated=';
-
 /** Longest request that is looked at. */
 const MAX_LENGTH = 160;
 

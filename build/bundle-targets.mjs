@@ -1,0 +1,135 @@
+// Every bundle: what it is made of, and where it goes.
+
+/**
+ * @typedef {object} Target
+ * @property {'node' | 'page' | 'copy'} kind
+ * @property {string} entry
+ * @property {string} output
+ * @property {readonly string[]} sources Files and folders whose change makes it stale.
+ * @property {readonly [module: string, instead: string]} [instead] For `page`: one module, and what takes its place.
+ * @property {boolean} [inParts] For `node`: with parts that are read when they are needed, beside it; else one file.
+ * @property {readonly string[]} [mayRequire] For `node`: the only modules it may leave to the run time; by default any external.
+ */
+
+const NODE_SOURCES = ['shared', 'electron'];
+const HARNESS_SOURCES = [...NODE_SOURCES, 'e2e/shells', 'e2e/wine'];
+/** @satisfies {Record<string, Target>} */
+const TARGETS_BY_NAME = {
+  entry: {
+    kind: 'node',
+    entry: 'electron/entry.ts',
+    output: 'out/app/entry.cjs',
+    sources: NODE_SOURCES,
+    inParts: true,
+  },
+  preload: {
+    kind: 'node',
+    entry: 'electron/preload/preload.ts',
+    output: 'out/app/preload.cjs',
+    sources: NODE_SOURCES,
+    mayRequire: ['electron'], // A sandboxed preload can't load anything else.
+  },
+  cli: { kind: 'node', entry: 'electron/cli/main.ts', output: 'out/app/cli.cjs', sources: NODE_SOURCES, inParts: true },
+  'script-host-worker': {
+    kind: 'node',
+    entry: 'electron/registry/script-host/worker.ts',
+    output: 'out/app/script-host-worker.cjs',
+    sources: NODE_SOURCES,
+  },
+  renderer: {
+    kind: 'page',
+    entry: 'renderer/index.html',
+    output: 'out/app/renderer',
+    sources: ['shared', 'renderer'],
+  },
+  // The page in a pseudo language, for tests alone.
+  'renderer-pseudo': {
+    kind: 'page',
+    entry: 'renderer/index.html',
+    output: 'out/pseudo/renderer',
+    sources: ['shared', 'renderer', 'e2e/pseudo'],
+    instead: ['shared/text/en/page.ts', 'e2e/pseudo/page.ts'],
+  },
+  samples: { kind: 'copy', entry: 'electron/samples', output: 'out/app/samples', sources: ['electron/samples'] },
+  // A file of its own, in a package beside the archive: cscript, which runs it, reads files only.
+  'probe-script': {
+    kind: 'copy',
+    entry: 'electron/proof/winhttp-request.jscript',
+    output: 'out/app/winhttp-request.js',
+    sources: ['electron/proof/winhttp-request.jscript'],
+  },
+  'start-shell': {
+    kind: 'node',
+    entry: 'e2e/shells/start.ts',
+    output: 'out/shells/start.cjs',
+    sources: HARNESS_SOURCES,
+  },
+  'command-reference': {
+    kind: 'node',
+    entry: 'build/docs/command-reference.ts',
+    output: 'out/docs/command-reference.cjs',
+    sources: [...NODE_SOURCES, 'build/docs'],
+  },
+  'fuzz-helper': {
+    kind: 'node',
+    entry: 'e2e/fuzz/helper.ts',
+    output: 'out/fuzz/helper.cjs',
+    sources: [...NODE_SOURCES, 'e2e/fuzz', 'e2e/fleet'],
+  },
+  'fleet-maker': {
+    kind: 'node',
+    entry: 'e2e/fleet/make-reports.ts',
+    output: 'out/fleet/make-reports.cjs',
+    sources: [...NODE_SOURCES, 'e2e/fleet'],
+  },
+  'fuzz-reports': {
+    kind: 'node',
+    entry: 'e2e/fuzz/reports.ts',
+    output: 'out/fuzz/reports.cjs',
+    sources: [...NODE_SOURCES, 'e2e/fuzz', 'e2e/fleet'],
+  },
+  bench: {
+    kind: 'node',
+    entry: 'build/bench/measure.ts',
+    output: 'out/bench/measure.cjs',
+    sources: [...HARNESS_SOURCES, 'e2e/fleet', 'build/bench'],
+  },
+  'fuzz-hello': {
+    kind: 'node',
+    entry: 'e2e/fuzz/hello.ts',
+    output: 'out/fuzz/hello.cjs',
+    sources: [...NODE_SOURCES, 'e2e/fuzz'],
+  },
+  'wine-cli': {
+    kind: 'node',
+    entry: 'e2e/wine/wine-cli.ts',
+    output: 'out/wine/wine-cli.cjs',
+    sources: HARNESS_SOURCES,
+    inParts: true,
+  },
+  'wine-kill-target': {
+    kind: 'node',
+    entry: 'e2e/wine/kill-target.ts',
+    output: 'out/wine/kill-target.cjs',
+    sources: HARNESS_SOURCES,
+  },
+  'wine-bench': {
+    kind: 'node',
+    entry: 'build/bench/in-wine/main.ts',
+    output: 'out/wine/bench.cjs',
+    sources: [...HARNESS_SOURCES, 'build/bench'],
+  },
+  'wine-service': {
+    kind: 'node',
+    entry: 'e2e/wine/service.ts',
+    output: 'out/wine/service.cjs',
+    sources: HARNESS_SOURCES,
+  },
+};
+
+/** @typedef {keyof typeof TARGETS_BY_NAME} TargetName */
+
+/** @type {Readonly<Record<TargetName, Target>>} */
+export const TARGETS = TARGETS_BY_NAME;
+
+export const ALL_TARGETS = /** @type {readonly TargetName[]} */ (Object.keys(TARGETS));

@@ -1,0 +1,98 @@
+import { chosenMasks } from '../../shared/remediation/selection.ts';
+import { EXIT, fail, succeed, type Result } from '../../shared/report/errors.ts';
+import { SSL_BITS } from '../../shared/tls/protocols.ts';
+import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
+import { apply, refuseSelection } from '../services/apply.ts';
+import { check } from '../services/check.ts';
+import { history } from '../services/history.ts';
+import type { Pc } from '../services/pc.ts';
+import { planDigest } from '../services/plan-digest.ts';
+import { PATIENT, proved, type Change } from '../services/prove.ts';
+import { recover, undo } from '../services/undo.ts';
+import { CHECK_EXITS, refuseNaming } from './check-command.ts';
+import { withPc, type Answer, type Run } from './command.ts';
+import { renderHistory, renderOutcome, renderPlan } from './render.ts';
+
+async function confirmed(run: Run, count: number): Promise<boolean> {
+  if (run.args.yes) return true;
+  const { cli } = await run.texts();
+  const answer = await run.host.ask(cli.confirm(count));
+  return answer?.trim().toLowerCase() === cli.yes;
+}
+
+/** Runs a change after asking for it; `count` tells how many values it would touch, null that it can't be told. */
+async function change(run: Run, count: number, pc: Pc, make: Change): Promise<Result<Answer>> {
+  if (count > 0 && !(await confirmed(run, count))) return fail('not-confirmed');
+  const texts = await run.texts();
+  const changed = await proved(pc, PATIENT, make);
+  if (!changed.ok) return changed;
+  const { report, exit } = changed.value;
+  if (pc.prober === null && report.outcome?.state !== 'nothing-to-do') {
+    run.host.note(texts.proof.reasons['not-this-pc']);
+  }
+  return succeed({ json: report, text: renderOutcome(report, texts), exit });
+}
+
+export function planCommand(run: Run): Promise<Result<Answer>> {
+  return withPc(run, async (pc) => {
+    const checked = await check(pc, run.args.selection);
+    const refused = (await refuseNaming(pc)) ?? refuseSelection(checked, run.args.selection);
+    if (refused !== null) return refused;
+    const { plan, report } = checked;
+    const nothing = CHECK_EXITS[report.verdict] === EXIT.notHere ? EXIT.notHere : EXIT.ok;
+    const text = async (): Promise<string> => renderPlan(plan, await run.texts());
+    return succeed({ json: { schema: 1, plan }, text, exit: plan.length > 0 ? EXIT.available : nothing });
+  });
+}
+
+export function applyCommand(run: Run): Promise<Result<Answer>> {
+  return withPc(run, async (pc) => {
+    const { selection, yes } = run.args;
+    const seen = await check(pc, selection);
+    const refused = (await refuseNaming(pc)) ?? refuseSelection(seen, selection);
+    if (refused !== null) return refused;
+    const texts = await run.texts();
+    if (chosenMasks(selection.choice, REGISTRY_VIEWS).some((mask) => (mask & SSL_BITS) !== 0)) {
+      run.host.note(texts.cli.sslWarning);
+    }
+    if (!yes) run.host.note(renderPlan(seen.plan, texts));
+    return change(run, seen.plan.length, pc, (ready) => apply(pc, selection, planDigest(seen.plan), ready));
+  });
+}
+
+export function undoCommand(run: Run): Promise<Result<Answer>> {
+  return withPc(run, async (pc) => {
+    const id = run.args.operand === null ? succeed(null) : readEntryId(run.args.operand);
+    if (!id.ok) return id;
+    const past = await history(pc);
+    if (!past.ok) return past;
+    const entry = past.value.entries.find((one) =>
+      id.value === null ? one.state === 'committed' : one.id === id.value,
+    );
+    return change(run, entry?.state === 'committed' ? entry.writes.length : 0, pc, (ready) =>
+      undo(pc, id.value, ready),
+    );
+  });
+}
+
+export function recoverCommand(run: Run): Promise<Result<Answer>> {
+  return withPc(run, async (pc) => {
+    const past = await history(pc);
+    if (!past.ok) return past;
+    const entry = past.value.entries.find((one) => one.state === 'pending');
+    return change(run, entry?.writes.length ?? 0, pc, (ready) => recover(pc, run.args.finish, null, ready));
+  });
+}
+
+export function historyCommand(run: Run): Promise<Result<Answer>> {
+  return withPc(run, async (pc) => {
+    const past = await history(pc);
+    if (!past.ok) return past;
+    const text = async (): Promise<string> => renderHistory(past.value, await run.texts());
+    return succeed({ json: { schema: 1, ...past.value }, text, exit: EXIT.ok });
+  });
+}
+
+function readEntryId(text: string): Result<number> {
+  return /^[1-9][0-9]{0,7}$/.test(text) ? succeed(Number(text)) : fail('bad-usage', { what: `undo ${text}` });
+}

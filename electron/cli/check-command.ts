@@ -1,0 +1,66 @@
+import type { RungId } from '../../shared/diagnosis/rungs/rung.ts';
+import { EXIT, fail, succeed, type Failure, type Result } from '../../shared/report/errors.ts';
+import type { Report } from '../../shared/report/report.ts';
+import { openJournal } from '../services/change.ts';
+import { check } from '../services/check.ts';
+import type { Pc } from '../services/pc.ts';
+import { withPc, type Answer, type Run } from './command.ts';
+
+/** What `check` exits with for each verdict. */
+export const CHECK_EXITS = {
+  'no-change-needed': EXIT.ok,
+  'improvement-available': EXIT.ok,
+  'fix-available': EXIT.available,
+  'cannot-be-fixed-here': EXIT.notHere,
+  undetermined: EXIT.notHere,
+} as const;
+
+/** On this PC, `--release` may only say what the registry doesn't: it must not talk us into a write for another Windows. */
+export async function refuseNaming(pc: Pc): Promise<Failure | null> {
+  if (pc.named.release === null || pc.ranOn.driver === 'reg-file') return null;
+  const { release: found } = (await check({ ...pc, named: { ...pc.named, release: null } })).report.machine;
+  return found === 'unknown' || found === pc.named.release
+    ? null
+    : fail('release-contradicts', { found, named: pc.named.release });
+}
+
+/** What a rung is, without a PC. Shape: `{ schema, rung, what, why, how, unknown }`. */
+async function explanationAnswer(run: Run, rung: RungId): Promise<Answer> {
+  const texts = await run.texts();
+  const explanation = texts.explanations[rung];
+  const { renderExplanation } = await import('./render.ts');
+  return {
+    json: { schema: 1, rung, ...explanation },
+    text: renderExplanation(rung, explanation, texts),
+    exit: EXIT.ok,
+  };
+}
+
+function checkAnswer(run: Run, { ranOn }: Pc, report: Report): Answer {
+  const text = async (): Promise<string> => {
+    const [texts, { renderPlan, renderReport }] = await Promise.all([run.texts(), import('./render.ts')]);
+    const plan = report.plan.length === 0 ? [] : ['', renderPlan(report.plan, texts), texts.cli.apply];
+    return [renderReport(report, texts), ...plan, '', texts.cli.ranOn(ranOn.system, ranOn.driver)].join('\n');
+  };
+  return { json: report, text, exit: CHECK_EXITS[report.verdict] };
+}
+
+/** Tells of a change that stopped halfway, which everything that writes would refuse because of. */
+async function notePending(run: Run, pc: Pc): Promise<void> {
+  const journal = await openJournal(pc.driver);
+  if (journal.ok || journal.code !== 'pending-change') return;
+  const { title, nextStep } = (await run.texts()).errors[journal.code](journal.details);
+  run.host.note(`${title} ${nextStep}`);
+}
+
+export async function checkCommand(run: Run): Promise<Result<Answer>> {
+  const { explain } = run.args;
+  if (explain !== null) return succeed(await explanationAnswer(run, explain));
+  return withPc(run, async (pc) => {
+    const refused = await refuseNaming(pc);
+    if (refused !== null) return refused;
+    await notePending(run, pc);
+    const { report } = await check(pc);
+    return succeed(checkAnswer(run, pc, report));
+  });
+}

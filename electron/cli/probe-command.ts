@@ -1,0 +1,35 @@
+import { brokenPromises } from '../../shared/proof/compare.ts';
+import type { JudgedProof } from '../../shared/proof/proof-report.ts';
+import { EXIT, succeed, type ExitCode, type Result } from '../../shared/report/errors.ts';
+import type { Checked } from '../services/check.ts';
+import { PATIENT, prove, proveHost } from '../services/prove.ts';
+import { CHECK_EXITS } from './check-command.ts';
+import { withPc, type Answer, type Run } from './command.ts';
+import { renderHost, renderProof } from './render-proof.ts';
+
+export function probeCommand(run: Run): Promise<Result<Answer>> {
+  return withPc(run, async (pc) => {
+    const { host } = run.args;
+    const { signal } = PATIENT;
+    if (host !== null) {
+      const found = await proveHost(pc, host, signal);
+      if (!found.ok) return found;
+      const text = async (): Promise<string> => renderHost(found.value, await run.texts());
+      const exit = found.value.found === 'works' ? EXIT.ok : EXIT.notHere;
+      return succeed({ json: { schema: 1, host: found.value }, text, exit });
+    }
+    const { checked, ...judged } = await prove(pc, signal);
+    const json = { schema: 1, ranOn: pc.ranOn, ...judged };
+    const text = async (): Promise<string> => renderProof(judged, await run.texts());
+    return succeed({ json, text, exit: probeExit(judged, checked) });
+  });
+}
+
+/** 4 for a promised TLS that isn't offered; 5 where nothing was seen; what `check` says where TLS 1.2 is missing as promised. */
+function probeExit({ proof, differences }: JudgedProof, { report }: Checked): ExitCode {
+  if (brokenPromises(differences).length > 0) return EXIT.disagrees;
+  const seen = [proof.native, proof.wow64].filter((observation) => observation?.state === 'seen');
+  if (seen.length === 0) return EXIT.notHere;
+  const isMissing = seen.some((observation) => observation?.offered.includes('TLS 1.2') === false);
+  return isMissing ? CHECK_EXITS[report.verdict] : EXIT.ok;
+}
