@@ -1,4 +1,5 @@
 import type { Facts } from './facts.ts';
+import { judge } from './judged.ts';
 import { offersOf, type Offer } from './offers.ts';
 import { RUNGS } from './rungs/index.ts';
 import type { RungReport } from './rungs/rung.ts';
@@ -14,16 +15,15 @@ export interface Diagnosis {
 
 /** Judges the facts of a snapshot. Pure: the same snapshot gives the same diagnosis. */
 export function diagnose(facts: Facts): Diagnosis {
-  const climbed = RUNGS.map((rung) => {
-    const { code, ...found } = rung.find(facts);
+  const judged = judge(facts);
+  const asked: (Verdict | null)[] = [];
+  const ladder = RUNGS.map((rung): RungReport => {
+    const { code, evidence, packages } = rung.find(facts, judged);
     const meaning = rung.codes[code];
     if (meaning === undefined) throw new Error(`rung ${rung.id} gave an unknown code: ${code}`);
-    return { report: { rung: rung.id, state: meaning.state, code, ...found }, verdict: meaning.verdict };
+    asked.push(meaning.verdict);
+    const report = { rung: rung.id, state: meaning.state, code, evidence };
+    return packages === undefined ? report : { ...report, packages };
   });
-  return {
-    facts,
-    offers: offersOf(facts),
-    ladder: climbed.map(({ report }) => report),
-    verdict: firstVerdict(climbed.map(({ verdict }) => verdict)),
-  };
+  return { facts, offers: offersOf(facts, judged), ladder, verdict: firstVerdict(asked) };
 }

@@ -1,8 +1,9 @@
 import { dwordOf, type RegistryView } from '../windows/registry.ts';
 import { DOTNET_RUNTIMES, dotnetSettingId, type DotnetRuntime } from '../windows/catalogue/programs.ts';
+import { placeOf, type Place } from '../windows/places.ts';
 import type { Facts } from './facts.ts';
 import { numberOf, type SchannelNumber } from './schannel-state.ts';
-import { readingOf } from './snapshot.ts';
+import { readingAt } from './snapshot.ts';
 import type { Way } from './ways.ts';
 
 /** First `Release` number of each version that matters here. Source: facts 4.4 [N2]. */
@@ -11,26 +12,31 @@ const RELEASES = { '4.6': 393295, '4.7': 460798 } as const;
 /** The .NET 4 that is installed, as far as the two values depend on it. `older` is 4.0 to 4.5.2. Source: facts 4.2 [N1]. */
 export type Dotnet4Version = '4.7' | '4.6' | 'older';
 
-function isInstalledFlag(facts: Facts, id: string): boolean {
-  const reading = readingOf(facts.snapshot, id);
+function isInstalledFlag({ snapshot }: Facts, place: Place): boolean {
+  const reading = readingAt(snapshot, place);
   return reading.state === 'value' && (dwordOf(reading) ?? 0) !== 0;
 }
 
-function releaseNumber(facts: Facts): number | null {
-  const reading = readingOf(facts.snapshot, 'dotnet-setup.v4-release');
+const RELEASE_OF_4 = placeOf('dotnet-setup.v4-release');
+const SETUP_OF_2 = ['dotnet-setup.v3.5', 'dotnet-setup.v3.0', 'dotnet-setup.v2'].map((id) => placeOf(id));
+const SETUP_OF_4 = ['dotnet-setup.v4-full', 'dotnet-setup.v4-client'].map((id) => placeOf(id));
+
+function releaseNumber({ snapshot }: Facts): number | null {
+  const reading = readingAt(snapshot, RELEASE_OF_4);
   return reading.state === 'value' ? dwordOf(reading) : null;
 }
 
-const SETUP_OF_2 = ['dotnet-setup.v3.5', 'dotnet-setup.v3.0', 'dotnet-setup.v2'];
-const SETUP_OF_4 = ['dotnet-setup.v4-full', 'dotnet-setup.v4-client'];
+const ONLY_2: readonly DotnetRuntime[] = ['v2'];
+const ONLY_4: readonly DotnetRuntime[] = ['v4'];
+const NEITHER: readonly DotnetRuntime[] = [];
 
 /** The runtimes that the set-up keys name. Source: facts 4.4 [N2]. */
 export function installedRuntimes(facts: Facts): readonly DotnetRuntime[] {
-  const found: Readonly<Record<DotnetRuntime, boolean>> = {
-    v2: SETUP_OF_2.some((id) => isInstalledFlag(facts, id)),
-    v4: releaseNumber(facts) !== null || SETUP_OF_4.some((id) => isInstalledFlag(facts, id)),
-  };
-  return DOTNET_RUNTIMES.filter((runtime) => found[runtime]);
+  const isThere = (place: Place): boolean => isInstalledFlag(facts, place);
+  const has2 = SETUP_OF_2.some(isThere);
+  const has4 = releaseNumber(facts) !== null || SETUP_OF_4.some(isThere);
+  if (has2 && has4) return DOTNET_RUNTIMES;
+  return has2 ? ONLY_2 : has4 ? ONLY_4 : NEITHER;
 }
 
 /** No `Release` is 4.0, or none at all, which counts as the oldest: in doubt the least is offered. */
@@ -45,12 +51,18 @@ export interface DotnetValues {
   readonly strong: SchannelNumber;
 }
 
-export function dotnetValues(facts: Facts, runtime: DotnetRuntime, view: RegistryView): DotnetValues {
-  const { snapshot } = facts;
-  return {
-    system: numberOf(readingOf(snapshot, dotnetSettingId(runtime, 'system-default-tls-versions'), view)),
-    strong: numberOf(readingOf(snapshot, dotnetSettingId(runtime, 'sch-use-strong-crypto'), view)),
-  };
+const valuesAt = (runtime: DotnetRuntime, view: RegistryView): Readonly<Record<keyof DotnetValues, Place>> => ({
+  system: placeOf(dotnetSettingId(runtime, 'system-default-tls-versions'), view),
+  strong: placeOf(dotnetSettingId(runtime, 'sch-use-strong-crypto'), view),
+});
+const VALUES_AT = {
+  v2: { native: valuesAt('v2', 'native'), wow64: valuesAt('v2', 'wow64') },
+  v4: { native: valuesAt('v4', 'native'), wow64: valuesAt('v4', 'wow64') },
+} as const;
+
+export function dotnetValues({ snapshot }: Facts, runtime: DotnetRuntime, view: RegistryView): DotnetValues {
+  const { system, strong } = VALUES_AT[runtime][view];
+  return { system: numberOf(readingAt(snapshot, system)), strong: numberOf(readingAt(snapshot, strong)) };
 }
 
 /**
@@ -68,15 +80,27 @@ const STRONG: Way = { kind: 'names', mask: 0x0a80 };
 /** SSL 3.0 and TLS 1.0. Source: facts 4.2 [N1]. */
 const OLD: Way = { kind: 'names', mask: 0x00a0 };
 
+/** Every choice that there is, each made once: two places that choose alike have the same one. */
+const CHOICES = {
+  unreadable: { ways: [], why: 'old-program' },
+  system: { ways: [WINDOWS], why: 'system' },
+  patchAssumed: { ways: [WINDOWS], why: 'patch-assumed' },
+  followsByVersion: { ways: [WINDOWS], why: 'target' },
+  followsOrOld: { ways: [WINDOWS, OLD], why: 'target' },
+  strongByValue: { ways: [STRONG], why: 'strong' },
+  strongByVersion: { ways: [STRONG], why: 'target' },
+  old: { ways: [OLD], why: 'old-program' },
+} as const satisfies Readonly<Record<string, DotnetChoice>>;
+
 function choiceOf4({ system, strong }: DotnetValues, version: Dotnet4Version): DotnetChoice {
-  if (system === 'non-zero') return { ways: [WINDOWS], why: 'system' };
+  if (system === 'non-zero') return CHOICES.system;
   if (version === '4.7' && system !== 'zero') {
     // whether `SchUseStrongCrypto`=0 also takes a new program back is not said anywhere, so both are reckoned with
-    return { ways: strong === 'zero' ? [WINDOWS, OLD] : [WINDOWS], why: 'target' };
+    return strong === 'zero' ? CHOICES.followsOrOld : CHOICES.followsByVersion;
   }
-  if (strong === 'non-zero') return { ways: [STRONG], why: 'strong' };
-  if (version !== 'older' && strong !== 'zero') return { ways: [STRONG], why: 'target' };
-  return { ways: [OLD], why: 'old-program' };
+  if (strong === 'non-zero') return CHOICES.strongByValue;
+  if (version !== 'older' && strong !== 'zero') return CHOICES.strongByVersion;
+  return CHOICES.old;
 }
 
 /**
@@ -84,9 +108,9 @@ function choiceOf4({ system, strong }: DotnetValues, version: Dotnet4Version): D
  * before Windows 10 follow Windows only with a patch that no registry value tells of. Source: facts 4.2 and 4.3 [N1][C1].
  */
 export function dotnetChoice(facts: Facts, runtime: DotnetRuntime, values: DotnetValues): DotnetChoice {
-  if (values.system === 'unreadable' || values.strong === 'unreadable') return { ways: [], why: 'old-program' };
+  if (values.system === 'unreadable' || values.strong === 'unreadable') return CHOICES.unreadable;
   if (runtime === 'v4') return choiceOf4(values, dotnet4Version(facts));
-  if (values.system !== 'non-zero') return { ways: [OLD], why: 'old-program' };
+  if (values.system !== 'non-zero') return CHOICES.old;
   const needsPatch = (facts.machine.rules?.dotnet35Patch ?? null) !== null;
-  return { ways: [WINDOWS], why: needsPatch ? 'patch-assumed' : 'system' };
+  return needsPatch ? CHOICES.patchAssumed : CHOICES.system;
 }

@@ -1,7 +1,8 @@
 import { REGISTRY_VIEWS, stringOf, dwordOf, type RegistryView } from '../windows/registry.ts';
+import { placeOf, type Place } from '../windows/places.ts';
 import { SETTINGS, type Setting } from '../windows/settings.ts';
 import { releaseByName, releaseOfBuild, type Release, type ReleaseRules } from '../windows/releases.ts';
-import { readingOf, type Architecture, type Snapshot } from './snapshot.ts';
+import { readingAt, type Architecture, type Snapshot } from './snapshot.ts';
 
 /** What the machine is, as far as the snapshot tells. */
 export interface Machine {
@@ -29,36 +30,47 @@ export interface Machine {
 /** Values of `PROCESSOR_ARCHITECTURE`. docs/contract.md 1. */
 const ARCHITECTURE_NAMES: Readonly<Record<string, Architecture>> = { AMD64: 'x64', X86: 'x86', ARM64: 'arm64' };
 
-function text(snapshot: Snapshot, id: string): string | null {
-  const reading = readingOf(snapshot, id);
+const AT = {
+  buildNumber: placeOf('machine.current-build-number'),
+  build: placeOf('machine.current-build'),
+  installationType: placeOf('machine.installation-type'),
+  productType: placeOf('machine.product-type'),
+  servicePack: placeOf('machine.service-pack'),
+  architecture: placeOf('machine.architecture'),
+  displayVersion: placeOf('machine.display-version'),
+  productName: placeOf('machine.product-name'),
+  edition: placeOf('machine.edition'),
+} as const;
+
+function text(snapshot: Snapshot, place: Place): string | null {
+  const reading = readingAt(snapshot, place);
   if (reading.state !== 'value') return null;
   return stringOf(reading) ?? dwordOf(reading)?.toString() ?? null;
 }
 
 function number(textValue: string | null): number | null {
-  const digits = textValue === null ? undefined : /^\s*([0-9]{1,6})\s*$/.exec(textValue)?.[1];
-  return digits === undefined ? null : Number(digits);
+  const digits = textValue?.trim() ?? '';
+  return /^[0-9]{1,6}$/.test(digits) ? Number(digits) : null;
 }
 
 function isServer(snapshot: Snapshot): boolean {
-  const installation = text(snapshot, 'machine.installation-type');
+  const installation = text(snapshot, AT.installationType);
   if (installation !== null) return /^(server|nano server)/i.test(installation);
-  return /^(ServerNT|LanmanNT)$/i.test(text(snapshot, 'machine.product-type') ?? '');
+  return /^(ServerNT|LanmanNT)$/i.test(text(snapshot, AT.productType) ?? '');
 }
 
 /** Reads the machine off a snapshot. Decided by build number, never by `ProductName` or `CurrentVersion` (facts 6.1 [V1]). */
 export function machineOf(snapshot: Snapshot): Machine {
-  const build =
-    number(text(snapshot, 'machine.current-build-number')) ?? number(text(snapshot, 'machine.current-build'));
+  const build = number(text(snapshot, AT.buildNumber)) ?? number(text(snapshot, AT.build));
   const server = isServer(snapshot);
   const found = releaseOfBuild(build, server);
   const named = snapshot.named.release;
   const match = named === null || named === found.release ? found : releaseByName(named);
-  const packText = text(snapshot, 'machine.service-pack');
+  const packText = text(snapshot, AT.servicePack);
   const pack = packText === null ? null : number(/^service pack ([0-9]+)/i.exec(packText)?.[1] ?? null);
   const architecture =
     snapshot.named.architecture ??
-    ARCHITECTURE_NAMES[(text(snapshot, 'machine.architecture') ?? '').toUpperCase()] ??
+    ARCHITECTURE_NAMES[(text(snapshot, AT.architecture) ?? '').toUpperCase()] ??
     'unknown';
   return {
     release: match.release,
@@ -68,9 +80,9 @@ export function machineOf(snapshot: Snapshot): Machine {
     servicePack: pack ?? (build === null ? null : build === 7601 ? 1 : 0),
     server: named === null ? server : named.startsWith('server'),
     architecture,
-    displayVersion: text(snapshot, 'machine.display-version'),
-    productName: text(snapshot, 'machine.product-name'),
-    edition: text(snapshot, 'machine.edition'),
+    displayVersion: text(snapshot, AT.displayVersion),
+    productName: text(snapshot, AT.productName),
+    edition: text(snapshot, AT.edition),
     releaseNamed: named !== null && named !== found.release,
     architectureAssumed: architecture === 'unknown',
   };
@@ -83,9 +95,12 @@ export function viewsOf(machine: Pick<Machine, 'architecture'>): readonly Regist
   return machine.architecture === 'x86' ? ONE_VIEW : REGISTRY_VIEWS;
 }
 
+const ONE_FOLDER: readonly string[] = ['System32'];
+const BOTH_FOLDERS: readonly string[] = ['System32', 'SysWOW64'];
+
 /** The folders of system files that go with the views, as `files.json` names them. */
 export function systemFolders(machine: Pick<Machine, 'architecture'>): readonly string[] {
-  return viewsOf(machine).map((view) => (view === 'native' ? 'System32' : 'SysWOW64'));
+  return machine.architecture === 'x86' ? ONE_FOLDER : BOTH_FOLDERS;
 }
 
 /** A setting in one of its views. */

@@ -1,8 +1,9 @@
 import type { Protocol } from '../tls/protocols.ts';
+import { placeOf, type Place } from '../windows/places.ts';
 import { dwordOf, type Reading } from '../windows/registry.ts';
-import type { ReleaseRules } from '../windows/releases.ts';
+import type { ReleaseRules, SchannelDefault } from '../windows/releases.ts';
 import { schannelSettingId } from '../windows/settings.ts';
-import { readingOf, type Snapshot } from './snapshot.ts';
+import { readingAt, type Snapshot } from './snapshot.ts';
 
 /**
  * What SChannel gives a client program: `on` to everybody, `by-request` only to programs that name the protocol, `off` to
@@ -32,34 +33,49 @@ export function numberOf(reading: Reading): SchannelNumber {
 
 const OF_DEFAULT = { on: 'on', 'off-by-default': 'by-request', off: 'off', unsupported: 'unsupported' } as const;
 
-/** Reads the client state of one protocol from both values and the default of the release. */
-export function schannelClient(snapshot: Snapshot, rules: ReleaseRules, protocol: Protocol): SchannelClient {
-  const enabled = numberOf(readingOf(snapshot, schannelSettingId(protocol, 'enabled')));
-  const disabledByDefault = numberOf(readingOf(snapshot, schannelSettingId(protocol, 'disabled-by-default')));
-  const byRelease = rules.schannel[protocol];
-  const decided = (state: SchannelState): SchannelClient => ({ enabled, disabledByDefault, state, isDefault: false });
-  if (byRelease !== 'unsupported') {
-    if (enabled === 'zero') return decided('off');
-    if (disabledByDefault === 'non-zero') return decided('by-request');
-    if (disabledByDefault === 'zero') return decided('on');
-    // `Enabled` alone on Windows 7: no source says what it does (facts 10.20), so it stays what the release makes of it
-    if (enabled === 'non-zero' && byRelease !== 'off-by-default') return decided('on');
-  }
-  return { enabled, disabledByDefault, state: OF_DEFAULT[byRelease], isDefault: true };
+function stateByValues(
+  enabled: SchannelNumber,
+  disabledByDefault: SchannelNumber,
+  byRelease: SchannelDefault,
+): SchannelState | null {
+  if (byRelease === 'unsupported') return null;
+  if (enabled === 'zero') return 'off';
+  if (disabledByDefault === 'non-zero') return 'by-request';
+  if (disabledByDefault === 'zero') return 'on';
+  // `Enabled` alone on Windows 7: no source says what it does (facts 10.20), so it stays what the release makes of it
+  return enabled === 'non-zero' && byRelease !== 'off-by-default' ? 'on' : null;
 }
 
-/** The client state of every protocol. */
-export type SchannelClients = Readonly<Record<Protocol, SchannelClient>>;
+/** The client state of a protocol from both values and the default of the release. */
+export function clientOf(
+  enabled: SchannelNumber,
+  disabledByDefault: SchannelNumber,
+  byRelease: SchannelDefault,
+): SchannelClient {
+  const state = stateByValues(enabled, disabledByDefault, byRelease);
+  return { enabled, disabledByDefault, state: state ?? OF_DEFAULT[byRelease], isDefault: state === null };
+}
 
-export function schannelClients(snapshot: Snapshot, rules: ReleaseRules): SchannelClients {
-  return {
-    'SSL 2.0': schannelClient(snapshot, rules, 'SSL 2.0'),
-    'SSL 3.0': schannelClient(snapshot, rules, 'SSL 3.0'),
-    'TLS 1.0': schannelClient(snapshot, rules, 'TLS 1.0'),
-    'TLS 1.1': schannelClient(snapshot, rules, 'TLS 1.1'),
-    'TLS 1.2': schannelClient(snapshot, rules, 'TLS 1.2'),
-    'TLS 1.3': schannelClient(snapshot, rules, 'TLS 1.3'),
-  };
+/** Where both client values of a protocol are. */
+export interface ClientPlaces {
+  readonly enabled: Place;
+  readonly disabledByDefault: Place;
+}
+
+/** @__NO_SIDE_EFFECTS__ */
+export const clientPlaces = (protocol: Protocol): ClientPlaces => ({
+  enabled: placeOf(schannelSettingId(protocol, 'enabled')),
+  disabledByDefault: placeOf(schannelSettingId(protocol, 'disabled-by-default')),
+});
+
+/** Reads the client state of one protocol. */
+export function schannelClient(snapshot: Snapshot, rules: ReleaseRules, protocol: Protocol): SchannelClient {
+  const { enabled, disabledByDefault } = clientPlaces(protocol);
+  return clientOf(
+    numberOf(readingAt(snapshot, enabled)),
+    numberOf(readingAt(snapshot, disabledByDefault)),
+    rules.schannel[protocol],
+  );
 }
 
 /** Whether Windows 7 has what the update's text asks for: `DisabledByDefault`=0, `Enabled` absent or on. docs/contract.md 2. */

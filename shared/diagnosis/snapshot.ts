@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { exactly, listOf } from '../schema.ts';
+import { findPlace, PLACE_COUNT, type Place } from '../windows/places.ts';
 import { RELEASE_IDS } from '../windows/releases.ts';
 import type { Reading, RegistryView, RegistryType } from '../windows/registry.ts';
 
@@ -56,52 +57,66 @@ const NOT_READ: Reading = { state: 'unreadable', reason: 'unavailable', code: nu
 type Settings = Snapshot['settings'];
 
 /** At which index the reading of a setting stands, by view. */
-type Place = Partial<Record<RegistryView, number>>;
+type Indices = Partial<Record<RegistryView, number>>;
 
 /** The order of the readings in a snapshot. All snapshots of one kind of PC share it, and a fleet has two or three. */
 interface Layout {
-  readonly rows: Settings;
-  readonly places: ReadonlyMap<string, Place>;
+  readonly ids: readonly string[];
+  readonly views: readonly RegistryView[];
+  readonly indices: ReadonlyMap<string, Indices>;
+  /** The indices by the slots of the places, -1 for a place that isn't in the snapshot. */
+  readonly bySlot: readonly number[];
 }
 
 const MOST_LAYOUTS = 8;
 /** By the number of readings. */
 const LAYOUTS = new Map<number, Layout>();
 /** The snapshot that was asked last: every rung, offer and plan asks it many times in a row. */
-let last: { readonly settings: Settings; readonly places: ReadonlyMap<string, Place> } | null = null;
+let last: { readonly settings: Settings; readonly layout: Layout } | null = null;
 
 function layoutFor(settings: Settings): Layout {
-  const places = new Map<string, Place>();
+  const indices = new Map<string, Indices>();
+  const bySlot = Array.from({ length: PLACE_COUNT }, () => -1);
   settings.forEach(({ setting, view }, index) => {
-    const place = places.get(setting) ?? {};
-    place[view] = index;
-    places.set(setting, place);
+    const ofSetting = indices.get(setting) ?? {};
+    ofSetting[view] = index;
+    indices.set(setting, ofSetting);
+    const place = findPlace(setting, view);
+    if (place !== undefined) bySlot[place.slot] = index;
   });
-  return { rows: settings.map(({ setting, view }) => ({ setting, view, reading: NOT_READ })), places };
+  return { ids: settings.map(({ setting }) => setting), views: settings.map(({ view }) => view), indices, bySlot };
 }
 
-function fits({ rows }: Layout, settings: Settings): boolean {
-  return rows.every(({ setting, view }, index) => {
-    const row = settings[index];
-    return row?.setting === setting && row.view === view;
-  });
+function fits({ ids, views }: Layout, settings: Settings): boolean {
+  let index = 0;
+  for (const { setting, view } of settings) {
+    if (ids[index] !== setting || views[index] !== view) return false;
+    index++;
+  }
+  return index === ids.length;
 }
 
-function placesOf(settings: Settings): ReadonlyMap<string, Place> {
-  if (last?.settings === settings) return last.places;
+function layoutOf(settings: Settings): Layout {
+  if (last?.settings === settings) return last.layout;
   let layout = LAYOUTS.get(settings.length);
   if (layout === undefined || !fits(layout, settings)) {
     layout = layoutFor(settings);
     if (LAYOUTS.size >= MOST_LAYOUTS) LAYOUTS.clear();
     LAYOUTS.set(settings.length, layout);
   }
-  last = { settings, places: layout.places };
-  return layout.places;
+  last = { settings, layout };
+  return layout;
 }
 
 /** The reading of a setting in a view; one that was never read counts as unreadable, not as absent. */
 export function readingOf(snapshot: Snapshot, setting: string, view: RegistryView = 'native'): Reading {
   const { settings } = snapshot;
-  const at = placesOf(settings).get(setting)?.[view];
+  const at = layoutOf(settings).indices.get(setting)?.[view];
   return (at === undefined ? undefined : settings[at]?.reading) ?? NOT_READ;
+}
+
+/** The same for a place, which is the quick way. */
+export function readingAt({ settings }: Snapshot, { slot }: Place): Reading {
+  const at = layoutOf(settings).bySlot[slot] ?? -1;
+  return at < 0 ? NOT_READ : (settings[at]?.reading ?? NOT_READ);
 }

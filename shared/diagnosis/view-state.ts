@@ -60,6 +60,7 @@ function possibleMasks({ state, mask }: Pick<ViewState, 'state' | 'mask'>, rules
 /** Judges the reading of `DefaultSecureProtocols` in one view. */
 export function viewState(view: RegistryView, reading: Reading, rules: ReleaseRules): ViewState {
   const form = formOf(reading, bitsOfRelease(rules));
+  const { state, mask } = form;
   const masks = possibleMasks(form, rules);
-  return { view, reading, ...form, masks, problem: problemOf(form.state, form.mask, masks, rules) };
+  return { view, reading, state, mask, masks, problem: problemOf(state, mask, masks, rules) };
 }

@@ -130,10 +130,8 @@ export function stringValue(text: string): RegistryValue {
   return { type: 'REG_SZ', data };
 }
 
-/** The text of a REG_SZ or REG_EXPAND_SZ up to its first NUL, else null. */
-export function stringOf(value: RegistryValue): string | null {
-  if (value.type !== 'REG_SZ' && value.type !== 'REG_EXPAND_SZ') return null;
-  const { data } = value;
+/** The text in UTF-16LE bytes up to its first NUL. */
+function decodeText(data: string): string {
   let text = '';
   for (let at = 0; at + 4 <= data.length; at += 4) {
     const low = digitAt(data, at) * 16 + digitAt(data, at + 1);
@@ -141,6 +139,23 @@ export function stringOf(value: RegistryValue): string | null {
     if (code === 0) break;
     text += String.fromCharCode(code);
   }
+  return text;
+}
+
+/** Short texts by their bytes: builds and architectures, which are asked for several times and are the same on many PCs. */
+const SHORT_TEXTS = new Map<string, string>();
+const MOST_SHORT_TEXTS = 256;
+const SHORT_DIGITS = 128;
+
+/** The text of a REG_SZ or REG_EXPAND_SZ up to its first NUL, else null. */
+export function stringOf({ type, data }: RegistryValue): string | null {
+  if (type !== 'REG_SZ' && type !== 'REG_EXPAND_SZ') return null;
+  if (data.length > SHORT_DIGITS) return decodeText(data);
+  const known = SHORT_TEXTS.get(data);
+  if (known !== undefined) return known;
+  const text = decodeText(data);
+  if (SHORT_TEXTS.size >= MOST_SHORT_TEXTS) SHORT_TEXTS.clear();
+  SHORT_TEXTS.set(data, text);
   return text;
 }
 

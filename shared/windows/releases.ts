@@ -26,7 +26,7 @@ export type Release = KnownRelease | 'older' | 'unknown';
  * What SChannel does with a client protocol when the registry says nothing. `off-by-default` is given to programs that
  * ask for it by name, `off` to nobody. Source: facts 3.2 [R2], with the note below its table.
  */
-type SchannelDefault = 'on' | 'off-by-default' | 'off' | 'unsupported';
+export type SchannelDefault = 'on' | 'off-by-default' | 'off' | 'unsupported';
 
 /** An update without which WinHTTP doesn't read the value: lowest version of each file. Source: facts 1.5 [T1][T2]. */
 export interface UpdateRequirement {

@@ -4,8 +4,8 @@ import { stringOf, type Reading } from '../../windows/registry.ts';
 import type { ReleaseRules } from '../../windows/releases.ts';
 import type { Facts } from '../facts.ts';
 import { numberOf } from '../schannel-state.ts';
-import { readingOf } from '../snapshot.ts';
-import { presentEvidence, settingEvidence } from './evidence.ts';
+import { readingAt } from '../snapshot.ts';
+import { settingEvidence, shown } from './evidence.ts';
 import type { Rung } from './rung.ts';
 
 type Code =
@@ -21,6 +21,9 @@ type Code =
   | 'windows-order'
   | 'shared';
 
+const POLICY = shown(CIPHER_POLICY);
+const FIPS_SWITCH = shown(FIPS);
+
 /** What is wrong with the policy's list; null where nothing is, or there is no policy. */
 function listProblem(list: string, suites: readonly ListedSuite[]): Code | null {
   if (suites.length === 0) return 'odd-list';
@@ -30,20 +33,25 @@ function listProblem(list: string, suites: readonly ListedSuite[]): Code | null 
   return has('suffix-missing') ? 'some-suffixes-missing' : null;
 }
 
-function codeOf(policy: Reading, fipsIsOn: boolean, rules: ReleaseRules): Code {
-  if (policy.state === 'unreadable') return 'unreadable';
-  const list = policy.state === 'value' ? stringOf(policy) : '';
+/** Where Windows orders the suites itself. */
+function codeByWindows(fipsIsOn: boolean, rules: ReleaseRules): Code {
+  if (fipsIsOn) return 'fips';
+  return rules.cipherSuites === 'plain' ? 'windows-order' : 'gcm-missing';
+}
+
+function codeByPolicy(list: string | null, fipsIsOn: boolean, rules: ReleaseRules): Code {
   if (list === null) return 'odd-list';
   const suites = judgeSuites(list, rules.cipherSuites);
-  const problem = policy.state === 'absent' ? null : listProblem(list, suites);
+  const problem = listProblem(list, suites);
   if (problem !== null) return problem;
   if (fipsIsOn) return 'fips';
-  const hasGcm =
-    policy.state === 'absent'
-      ? rules.cipherSuites === 'plain'
-      : suites.some((suite) => suite.worth === 'shared' && suite.row?.isForGcmOnly === true);
-  if (!hasGcm) return 'gcm-missing';
-  return policy.state === 'absent' ? 'windows-order' : 'shared';
+  const hasGcm = suites.some((suite) => suite.worth === 'shared' && suite.row?.isForGcmOnly === true);
+  return hasGcm ? 'shared' : 'gcm-missing';
+}
+
+function codeOf(policy: Reading, fipsIsOn: boolean, rules: ReleaseRules): Code {
+  if (policy.state === 'unreadable') return 'unreadable';
+  return policy.state === 'absent' ? codeByWindows(fipsIsOn, rules) : codeByPolicy(stringOf(policy), fipsIsOn, rules);
 }
 
 export const CIPHER_SUITES_CODES: Rung<Code>['codes'] = {
@@ -70,13 +78,9 @@ export const cipherSuitesRung: Rung<Code> = {
   find(facts: Facts) {
     const { rules } = facts.machine;
     if (rules === null) return { code: 'no-rules', evidence: [] };
-    const fipsIsOn = numberOf(readingOf(facts.snapshot, FIPS)) === 'non-zero';
-    return {
-      code: codeOf(readingOf(facts.snapshot, CIPHER_POLICY), fipsIsOn, rules),
-      evidence: [
-        settingEvidence(facts, CIPHER_POLICY, 'native', 'text'),
-        ...presentEvidence(facts, [{ id: FIPS, view: 'native' }]),
-      ],
-    };
+    const fips = readingAt(facts.snapshot, FIPS_SWITCH);
+    const evidence = [settingEvidence(facts, POLICY, 'text')];
+    if (fips.state === 'value') evidence.push(settingEvidence(facts, FIPS_SWITCH));
+    return { code: codeOf(readingAt(facts.snapshot, POLICY), numberOf(fips) === 'non-zero', rules), evidence };
   },
 };

@@ -1,19 +1,10 @@
 import { DOTNET_SETUP_SETTINGS, dotnetSettingId, type DotnetRuntime } from '../../windows/catalogue/programs.ts';
-import { protocolRow } from '../../tls/protocols.ts';
-import {
-  dotnet4Version,
-  dotnetChoice,
-  dotnetValues,
-  installedRuntimes,
-  type DotnetChoice,
-  type DotnetValues,
-} from '../dotnet-state.ts';
-import { schannelClient, type SchannelNumber } from '../schannel-state.ts';
-import type { ReleaseRules } from '../../windows/releases.ts';
+import type { RegistryView } from '../../windows/registry.ts';
+import { dotnet4Version } from '../dotnet-state.ts';
 import type { Facts } from '../facts.ts';
-import { viewsOf } from '../machine.ts';
-import { wayCell, type OfferCell } from '../offers.ts';
-import { presentEvidence, settingEvidence } from './evidence.ts';
+import type { DotnetPlace } from '../judged.ts';
+import type { SchannelNumber } from '../schannel-state.ts';
+import { presentEvidence, settingEvidence, shown, type ShownPlace } from './evidence.ts';
 import type { Rung } from './rung.ts';
 
 type Code =
@@ -32,33 +23,22 @@ type Code =
   | 'by-version'
   | 'follows';
 
-const SETUP = DOTNET_SETUP_SETTINGS.map(({ id }) => ({ id, view: 'native' as const }));
+const SETUP = DOTNET_SETUP_SETTINGS.map(({ id }) => shown(id));
 
-interface Place {
-  readonly runtime: DotnetRuntime;
-  readonly view: 'native' | 'wow64';
-  readonly values: DotnetValues;
-  readonly choice: DotnetChoice;
-  /** Of TLS 1.2. */
-  readonly cell: OfferCell;
-}
-
-function placesOf(facts: Facts, rules: ReleaseRules): readonly Place[] {
-  const client = schannelClient(facts.snapshot, rules, 'TLS 1.2');
-  return installedRuntimes(facts).flatMap((runtime) =>
-    viewsOf(facts.machine).map((view) => {
-      const values = dotnetValues(facts, runtime, view);
-      const choice = dotnetChoice(facts, runtime, values);
-      return { runtime, view, values, choice, cell: wayCell(client, protocolRow('TLS 1.2'), choice.ways, choice.why) };
-    }),
-  );
-}
+const shownValues = (runtime: DotnetRuntime, view: RegistryView): readonly ShownPlace[] => [
+  shown(dotnetSettingId(runtime, 'system-default-tls-versions'), view),
+  shown(dotnetSettingId(runtime, 'sch-use-strong-crypto'), view),
+];
+const VALUES_OF = {
+  v2: { native: shownValues('v2', 'native'), wow64: shownValues('v2', 'wow64') },
+  v4: { native: shownValues('v4', 'native'), wow64: shownValues('v4', 'wow64') },
+} as const;
 
 /** Which runtimes lack TLS 1.2, and whether one of them lacks it in a single view. */
-function lackCode(places: readonly Place[]): Code | null {
+function lackCode(places: readonly DotnetPlace[]): Code | null {
   const lacking = places.filter(({ cell }) => cell.state !== 'offered');
   if (lacking.length === 0) return null;
-  const ofRuntime = (list: readonly Place[], runtime: DotnetRuntime): number =>
+  const ofRuntime = (list: readonly DotnetPlace[], runtime: DotnetRuntime): number =>
     list.filter((place) => place.runtime === runtime).length;
   const isPartly = (runtime: DotnetRuntime): boolean =>
     ofRuntime(lacking, runtime) > 0 && ofRuntime(lacking, runtime) < ofRuntime(places, runtime);
@@ -67,13 +47,13 @@ function lackCode(places: readonly Place[]): Code | null {
   return of4 && of2 ? 'old-both' : of4 ? 'old-4' : 'old-2';
 }
 
-function codeOf(facts: Facts, places: readonly Place[]): Code {
+function codeOf(facts: Facts, places: readonly DotnetPlace[]): Code {
   if (places.length === 0) return 'not-installed';
-  const some = (number: SchannelNumber): boolean =>
-    places.some(({ values }) => values.system === number || values.strong === number);
-  if (some('unreadable')) return 'unreadable';
-  if (some('odd')) return 'malformed';
-  if (some('zero')) return 'switched-off';
+  const numbers: SchannelNumber[] = [];
+  for (const { values } of places) numbers.push(values.system, values.strong);
+  if (numbers.includes('unreadable')) return 'unreadable';
+  if (numbers.includes('odd')) return 'malformed';
+  if (numbers.includes('zero')) return 'switched-off';
   if (places.some(({ cell }) => cell.why === 'by-request' || cell.why === 'schannel')) return 'schannel-not-on';
   if (places.some(({ cell }) => cell.state === 'unknown')) return 'unreadable';
   const lack = lackCode(places);
@@ -105,23 +85,17 @@ export const dotnetRung: Rung<Code> = {
     'by-version': { state: 'pass', verdict: null },
     follows: { state: 'pass', verdict: null },
   },
-  find(facts) {
-    const { rules } = facts.machine;
-    if (rules === null) return { code: 'no-rules', evidence: [] };
-    const places = placesOf(facts, rules);
-    const code = codeOf(facts, places);
+  find(facts, judged) {
+    if (judged === null) return { code: 'no-rules', evidence: [] };
+    const { rules, dotnet } = judged;
+    const code = codeOf(facts, dotnet);
+    const evidence = presentEvidence(facts, SETUP);
+    for (const { runtime, view } of dotnet) {
+      for (const place of VALUES_OF[runtime][view]) evidence.push(settingEvidence(facts, place));
+    }
     const patch = code === 'patch-assumed' ? rules.dotnet35Patch : null;
+    if (patch === null) return { code, evidence };
     const { release, architecture } = facts.machine;
-    return {
-      code,
-      evidence: [
-        ...presentEvidence(facts, SETUP),
-        ...places.flatMap(({ runtime, view }) => [
-          settingEvidence(facts, dotnetSettingId(runtime, 'system-default-tls-versions'), view),
-          settingEvidence(facts, dotnetSettingId(runtime, 'sch-use-strong-crypto'), view),
-        ]),
-      ],
-      ...(patch === null ? {} : { packages: [{ kb: patch, release, architecture, inDoubt: true, source: 'N1' }] }),
-    };
+    return { code, evidence, packages: [{ kb: patch, release, architecture, inDoubt: true, source: 'N1' }] };
   },
 };

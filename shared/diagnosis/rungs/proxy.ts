@@ -1,18 +1,18 @@
 import { WINHTTP_PROXY } from '../../windows/catalogue/programs.ts';
 import { decodeProxySettings } from '../../windows/proxy-settings.ts';
-import type { RegistryView } from '../../windows/registry.ts';
-import { setting, settingPath } from '../../windows/settings.ts';
+import type { Reading, RegistryView } from '../../windows/registry.ts';
 import type { Facts } from '../facts.ts';
 import { viewsOf } from '../machine.ts';
-import { readingOf } from '../snapshot.ts';
-import { settingEvidence } from './evidence.ts';
+import { readingAt } from '../snapshot.ts';
+import { foundEvidence, settingEvidence, shownByView } from './evidence.ts';
 import type { Evidence, Rung } from './rung.ts';
 
 type Code = 'unreadable' | 'malformed' | 'views-differ' | 'proxy' | 'direct';
 
+const AT = shownByView(WINHTTP_PROXY);
+
 /** The proxy of a view in one line, empty for a direct connection. Null where it can't be read or decoded. */
-function proxyOf(facts: Facts, view: RegistryView): string | null {
-  const reading = readingOf(facts.snapshot, WINHTTP_PROXY, view);
+function proxyOf(reading: Reading): string | null {
   if (reading.state === 'unreadable') return null;
   if (reading.state === 'absent') return '';
   const decoded = reading.type === 'REG_BINARY' ? decodeProxySettings(reading.data) : null;
@@ -20,20 +20,29 @@ function proxyOf(facts: Facts, view: RegistryView): string | null {
   return decoded.bypass === '' ? decoded.proxy : `${decoded.proxy} (${decoded.bypass})`;
 }
 
-function codeOf(facts: Facts, views: readonly RegistryView[]): Code {
-  if (views.some((view) => readingOf(facts.snapshot, WINHTTP_PROXY, view).state === 'unreadable')) return 'unreadable';
-  const proxies = views.map((view) => proxyOf(facts, view));
-  if (proxies.includes(null)) return 'malformed';
-  if (new Set(proxies).size > 1) return 'views-differ';
-  return proxies[0] === '' ? 'direct' : 'proxy';
+interface View {
+  readonly reading: Reading;
+  readonly proxy: string | null;
+  readonly evidence: Evidence;
 }
 
-function evidenceOf(facts: Facts, view: RegistryView): Evidence {
-  const proxy = proxyOf(facts, view);
-  const plain = settingEvidence(facts, WINHTTP_PROXY, view);
-  if (proxy === null || plain.found === null) return plain;
-  const row = setting(WINHTTP_PROXY);
-  return { path: settingPath(row, view), name: row.name, found: proxy === '' ? 'direct' : proxy, source: row.source };
+function viewOf(facts: Facts, view: RegistryView): View {
+  const place = AT[view];
+  const reading = readingAt(facts.snapshot, place);
+  const proxy = proxyOf(reading);
+  const evidence =
+    proxy === null || reading.state !== 'value'
+      ? settingEvidence(facts, place)
+      : foundEvidence(place, proxy === '' ? 'direct' : proxy);
+  return { reading, proxy, evidence };
+}
+
+function codeOf(views: readonly View[]): Code {
+  if (views.some(({ reading }) => reading.state === 'unreadable')) return 'unreadable';
+  if (views.some(({ proxy }) => proxy === null)) return 'malformed';
+  const [first] = views;
+  if (views.some(({ proxy }) => proxy !== first?.proxy)) return 'views-differ';
+  return first?.proxy === '' ? 'direct' : 'proxy';
 }
 
 /**
@@ -50,7 +59,7 @@ export const proxyRung: Rung<Code> = {
     direct: { state: 'pass', verdict: null },
   },
   find(facts) {
-    const views = viewsOf(facts.machine);
-    return { code: codeOf(facts, views), evidence: views.map((view) => evidenceOf(facts, view)) };
+    const views = viewsOf(facts.machine).map((view) => viewOf(facts, view));
+    return { code: codeOf(views), evidence: views.map(({ evidence }) => evidence) };
   },
 };

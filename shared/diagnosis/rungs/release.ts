@@ -1,6 +1,6 @@
-import { END_OF_SUPPORT } from '../../windows/releases.ts';
+import { END_OF_SUPPORT, type EndOfSupport } from '../../windows/releases.ts';
 import type { Facts } from '../facts.ts';
-import { settingEvidence } from './evidence.ts';
+import { settingEvidence, shown } from './evidence.ts';
 import type { Evidence, Rung } from './rung.ts';
 
 type Code = 'supported' | 'named' | 'newer-than-known' | 'service-pack-missing' | 'too-old' | 'unknown';
@@ -13,16 +13,26 @@ function saysWindows10({ machine }: Facts): boolean {
   return machine.release === 'windows-11' && /windows 10/i.test(machine.productName ?? '');
 }
 
+const AT = {
+  buildNumber: shown('machine.current-build-number'),
+  installationType: shown('machine.installation-type'),
+  productName: shown('machine.product-name'),
+} as const;
+
+const date = (name: string, found: string): Evidence => ({ path: '', name, found, source: 'V3' });
+
+function supportEvidence({ end, extended }: EndOfSupport): readonly Evidence[] {
+  const last = date('end of support', end);
+  return extended === null ? [last] : [last, date('end of paid support', extended)];
+}
+
+const SUPPORT = new Map(Object.entries(END_OF_SUPPORT).map(([release, row]) => [release, supportEvidence(row)]));
+
 function evidence(facts: Facts): readonly Evidence[] {
-  const support = END_OF_SUPPORT[facts.machine.release];
-  const date = (name: string, found: string): Evidence => ({ path: '', name, found, source: 'V3' });
-  return [
-    settingEvidence(facts, 'machine.current-build-number', 'native', 'text'),
-    settingEvidence(facts, 'machine.installation-type', 'native', 'text'),
-    ...(saysWindows10(facts) ? [settingEvidence(facts, 'machine.product-name', 'native', 'text')] : []),
-    ...(support === undefined ? [] : [date('end of support', support.end)]),
-    ...(support === undefined || support.extended === null ? [] : [date('end of paid support', support.extended)]),
-  ];
+  const found = [settingEvidence(facts, AT.buildNumber, 'text'), settingEvidence(facts, AT.installationType, 'text')];
+  if (saysWindows10(facts)) found.push(settingEvidence(facts, AT.productName, 'text'));
+  found.push(...(SUPPORT.get(facts.machine.release) ?? []));
+  return found;
 }
 
 function codeOf({ machine }: Facts): Code {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { exactly, listOf } from '../../schema.ts';
 import { RELEASE_IDS, type Release } from '../../windows/releases.ts';
 import type { Facts } from '../facts.ts';
+import type { Judged } from '../judged.ts';
 import { plainValueSchema } from '../plain-value.ts';
 import { ARCHITECTURES } from '../snapshot.ts';
 import type { Verdict } from '../verdict.ts';
@@ -80,5 +81,6 @@ interface Finding<Code extends string> {
 export interface Rung<Code extends string = string> {
   readonly id: RungId;
   readonly codes: Readonly<Record<Code, CodeMeaning>>;
-  find(facts: Facts): Finding<Code>;
+  /** `judged` is null where the release has no rules. */
+  find(facts: Facts, judged: Judged | null): Finding<Code>;
 }

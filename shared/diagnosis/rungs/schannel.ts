@@ -1,16 +1,18 @@
 import { misspeltSchannelId } from '../../windows/catalogue/protocols.ts';
 import { schannelSettingId } from '../../windows/settings.ts';
 import type { Facts } from '../facts.ts';
-import { schannelClient, switchedOnExplicitly, type SchannelClient } from '../schannel-state.ts';
-import { readingOf } from '../snapshot.ts';
+import { switchedOnExplicitly, type SchannelClient } from '../schannel-state.ts';
+import { readingAt } from '../snapshot.ts';
 import type { ReleaseRules } from '../../windows/releases.ts';
-import { presentEvidence, settingEvidence } from './evidence.ts';
+import { settingEvidence, shown } from './evidence.ts';
 import type { Rung } from './rung.ts';
 
 type Code =
   'on' | 'no-rules' | 'unreadable' | 'disabled' | 'disabled-by-default' | 'not-configured' | 'odd-value' | 'misspelt';
 
-const MISSPELT = misspeltSchannelId('TLS 1.2');
+const ENABLED = shown(schannelSettingId('TLS 1.2', 'enabled'));
+const DISABLED_BY_DEFAULT = shown(schannelSettingId('TLS 1.2', 'disabled-by-default'));
+const MISSPELT = shown(misspeltSchannelId('TLS 1.2'));
 
 function codeOf(facts: Facts, client: SchannelClient, rules: ReleaseRules): Code {
   if (client.enabled === 'zero') return 'disabled';
@@ -18,7 +20,7 @@ function codeOf(facts: Facts, client: SchannelClient, rules: ReleaseRules): Code
   if (client.enabled === 'unreadable' || client.disabledByDefault === 'unreadable') return 'unreadable';
   if (rules.schannel['TLS 1.2'] === 'off-by-default' && !switchedOnExplicitly(client)) return 'not-configured';
   if (client.enabled === 'odd' || client.disabledByDefault === 'odd') return 'odd-value';
-  return readingOf(facts.snapshot, MISSPELT).state === 'value' ? 'misspelt' : 'on';
+  return readingAt(facts.snapshot, MISSPELT).state === 'value' ? 'misspelt' : 'on';
 }
 
 export const SCHANNEL_CODES: Rung<Code>['codes'] = {
@@ -36,16 +38,10 @@ export const SCHANNEL_CODES: Rung<Code>['codes'] = {
 export const schannelRung: Rung<Code> = {
   id: 'schannel',
   codes: SCHANNEL_CODES,
-  find(facts) {
-    const { rules } = facts.machine;
-    if (rules === null) return { code: 'no-rules', evidence: [] };
-    return {
-      code: codeOf(facts, schannelClient(facts.snapshot, rules, 'TLS 1.2'), rules),
-      evidence: [
-        settingEvidence(facts, schannelSettingId('TLS 1.2', 'enabled')),
-        settingEvidence(facts, schannelSettingId('TLS 1.2', 'disabled-by-default')),
-        ...presentEvidence(facts, [{ id: MISSPELT, view: 'native' }]),
-      ],
-    };
+  find(facts, judged) {
+    if (judged === null) return { code: 'no-rules', evidence: [] };
+    const evidence = [settingEvidence(facts, ENABLED), settingEvidence(facts, DISABLED_BY_DEFAULT)];
+    if (readingAt(facts.snapshot, MISSPELT).state === 'value') evidence.push(settingEvidence(facts, MISSPELT));
+    return { code: codeOf(facts, judged.client, judged.rules), evidence };
   },
 };

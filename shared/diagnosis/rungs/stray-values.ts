@@ -1,46 +1,38 @@
 import { STRAY_SETTINGS, SUBKEY_DEFAULT } from '../../windows/catalogue/protocols.ts';
-import type { RegistryView } from '../../windows/registry.ts';
 import type { Facts } from '../facts.ts';
 import { settingsOf, type SettingInView } from '../machine.ts';
-import { readingOf } from '../snapshot.ts';
-import { presentEvidence, settingEvidence } from './evidence.ts';
+import { readingAt } from '../snapshot.ts';
+import { settingEvidence, shown, type ShownPlace } from './evidence.ts';
 import type { Rung } from './rung.ts';
 
 type Code = 'none' | 'in-machine' | 'in-user' | 'empty-subkey' | 'unreadable';
 
-interface Place {
-  readonly id: string;
-  readonly view: RegistryView;
+interface StrayPlace extends ShownPlace {
   readonly isInMachine: boolean;
 }
 
 /** By the settings of an architecture, of which there is one list each. */
-const STRAYS_OF = new WeakMap<readonly SettingInView[], readonly Place[]>();
+const STRAYS_OF = new WeakMap<readonly SettingInView[], readonly StrayPlace[]>();
 
 /** The places on this PC where a stray value may be. */
-function strayPlaces(facts: Facts): readonly Place[] {
+function strayPlaces(facts: Facts): readonly StrayPlace[] {
   const settings = settingsOf(facts.machine);
   const known = STRAYS_OF.get(settings);
   if (known !== undefined) return known;
   const strays = settings
     .filter(({ row }) => STRAY_SETTINGS.includes(row))
-    .map(({ row, view }) => ({ id: row.id, view, isInMachine: row.hive === 'HKLM' }));
+    .map(({ row, view }) => ({ ...shown(row.id, view), isInMachine: row.hive === 'HKLM' }));
   STRAYS_OF.set(settings, strays);
   return strays;
 }
 
-function codeOf(facts: Facts, places: readonly Place[]): Code {
-  const inState = (state: 'value' | 'unreadable'): readonly Place[] =>
-    places.filter(({ id, view }) => readingOf(facts.snapshot, id, view).state === state);
-  const found = inState('value');
-  if (found.some(({ isInMachine }) => isInMachine)) return 'in-machine';
-  if (found.length > 0) return 'in-user';
-  const hasSubkey = places.some(({ id, view }) => {
-    const reading = readingOf(facts.snapshot, id, view);
-    return id === SUBKEY_DEFAULT && reading.state === 'absent' && reading.keyExists;
-  });
-  if (hasSubkey) return 'empty-subkey';
-  return inState('unreadable').length > 0 ? 'unreadable' : 'none';
+/** What is at a place: a value, an empty subkey named like the value, nothing that can be told, or nothing. */
+type Trace = 'value' | 'empty-subkey' | 'unreadable' | 'nothing';
+
+function traceAt({ snapshot }: Facts, place: StrayPlace): Trace {
+  const reading = readingAt(snapshot, place);
+  if (reading.state !== 'absent') return reading.state;
+  return reading.keyExists && place.id === SUBKEY_DEFAULT ? 'empty-subkey' : 'nothing';
 }
 
 /**
@@ -58,15 +50,18 @@ export const strayValuesRung: Rung<Code> = {
     unreadable: { state: 'unknown', verdict: null },
   },
   find(facts) {
-    const at = strayPlaces(facts);
-    const code = codeOf(facts, at);
-    if (code !== 'empty-subkey' && code !== 'unreadable') return { code, evidence: presentEvidence(facts, at) };
-    const shown = at.filter(({ id, view }) => {
-      const reading = readingOf(facts.snapshot, id, view);
-      return code === 'unreadable'
-        ? reading.state === 'unreadable'
-        : id === SUBKEY_DEFAULT && reading.state === 'absent' && reading.keyExists;
+    const marked = strayPlaces(facts).filter((place) => traceAt(facts, place) !== 'nothing');
+    if (marked.length === 0) return { code: 'none', evidence: [] };
+    const withTrace = (trace: Trace): readonly StrayPlace[] =>
+      marked.filter((place) => traceAt(facts, place) === trace);
+    const shownAs = (code: Code, places: readonly StrayPlace[]): ReturnType<Rung<Code>['find']> => ({
+      code,
+      evidence: places.map((place) => settingEvidence(facts, place)),
     });
-    return { code, evidence: shown.map(({ id, view }) => settingEvidence(facts, id, view)) };
+    const values = withTrace('value');
+    if (values.some(({ isInMachine }) => isInMachine)) return shownAs('in-machine', values);
+    if (values.length > 0) return shownAs('in-user', values);
+    const subkeys = withTrace('empty-subkey');
+    return subkeys.length > 0 ? shownAs('empty-subkey', subkeys) : shownAs('unreadable', withTrace('unreadable'));
   },
 };

@@ -1,5 +1,7 @@
 import type { Facts } from '../facts.ts';
-import type { NeededPackage, Rung } from './rung.ts';
+import type { UpdateFinding } from '../update-state.ts';
+import type { UpdateRequirement } from '../../windows/releases.ts';
+import type { Evidence, NeededPackage, Rung } from './rung.ts';
 
 type Code = 'not-needed' | 'update-present' | 'update-missing' | 'update-probably-missing' | 'update-unknown';
 
@@ -9,18 +11,22 @@ const SHA_2_PREREQUISITES = ['KB4490628', 'KB4474419'] as const;
 /** Releases that the update's own product list names; Windows 8 is named by Office articles only. Facts 1.1 [K1][O2]. */
 const LISTED = ['windows-7', 'server-2008-r2', 'server-2012'];
 
-function packages({ machine, update }: Facts): readonly NeededPackage[] {
-  if (update.requirement === null || update.state === 'present') return [];
+/** Releases that need the prerequisites. */
+const BEFORE_SHA_2 = ['windows-7', 'server-2008-r2'];
+
+function packages({ machine }: Facts, requirement: UpdateRequirement): readonly NeededPackage[] {
   const { release, architecture } = machine;
-  const needed = (kb: string, source: string): NeededPackage => ({
-    kb,
-    release,
-    architecture,
-    inDoubt: !LISTED.includes(release) || /embedded/i.test(machine.edition ?? ''),
-    source,
-  });
-  const first = ['windows-7', 'server-2008-r2'].includes(release) ? SHA_2_PREREQUISITES : [];
-  return [...first.map((kb) => needed(kb, 'K9')), needed(update.requirement.kb, 'K1')];
+  const inDoubt = !LISTED.includes(release) || /embedded/i.test(machine.edition ?? '');
+  const needed = (kb: string, source: string): NeededPackage => ({ kb, release, architecture, inDoubt, source });
+  const first = BEFORE_SHA_2.includes(release) ? SHA_2_PREREQUISITES.map((kb) => needed(kb, 'K9')) : [];
+  return [...first, needed(requirement.kb, 'K1')];
+}
+
+function evidenceOf({ file, version }: UpdateFinding['files'][number], needed: string): Evidence {
+  const path = `%SystemRoot%\\${file}`;
+  return version === null
+    ? { path, name: 'file version', found: null, unreadable: true, needed, source: 'T2' }
+    : { path, name: 'file version', found: version, needed, source: 'T2' };
 }
 
 export const UPDATE_CODES: Rung<Code>['codes'] = {
@@ -36,18 +42,12 @@ export const updateRung: Rung<Code> = {
   codes: UPDATE_CODES,
   find(facts) {
     const { update } = facts;
-    const needed = packages(facts);
-    return {
-      code: update.state === 'not-needed' ? update.state : (`update-${update.state}` as const),
-      evidence: update.files.map((file) => ({
-        path: `%SystemRoot%\\${file.file}`,
-        name: 'file version',
-        found: file.version,
-        ...(file.version === null ? { unreadable: true as const } : {}),
-        ...(update.requirement === null ? {} : { needed: update.requirement.minimum.join('.') }),
-        source: 'T2',
-      })),
-      ...(needed.length === 0 ? {} : { packages: needed }),
-    };
+    if (update.requirement === null) return { code: 'not-needed', evidence: [] };
+    const lowest = update.requirement.minimum.join('.');
+    const code = update.state === 'not-needed' ? update.state : (`update-${update.state}` as const);
+    const evidence = update.files.map((file) => evidenceOf(file, lowest));
+    return update.state === 'present'
+      ? { code, evidence }
+      : { code, evidence, packages: packages(facts, update.requirement) };
   },
 };

@@ -1,11 +1,10 @@
 import { WINHTTP_FALLBACK_IDS } from '../../windows/catalogue/protocols.ts';
-import { valueOf } from '../../windows/registry.ts';
-import { DEFAULT_SECURE_PROTOCOLS, setting, settingPath } from '../../windows/settings.ts';
+import type { RegistryView } from '../../windows/registry.ts';
+import { DEFAULT_SECURE_PROTOCOLS } from '../../windows/settings.ts';
 import type { Facts } from '../facts.ts';
-import { plainValueOrNull } from '../plain-value.ts';
 import type { ViewProblem, ViewState } from '../view-state.ts';
-import { presentEvidence } from './evidence.ts';
-import type { Evidence, Rung } from './rung.ts';
+import { presentEvidence, settingEvidence, shown, shownByView, type ShownPlace } from './evidence.ts';
+import type { Rung } from './rung.ts';
 
 type Code = 'serves' | 'not-set' | 'no-rules' | 'missing-in-native' | 'missing-in-wow64' | ViewProblem;
 
@@ -20,16 +19,10 @@ const PROBLEM_ORDER: readonly ViewProblem[] = [
   'tls-1.3-removed',
 ];
 
-function evidenceOf(view: ViewState): Evidence {
-  const row = setting(DEFAULT_SECURE_PROTOCOLS);
-  return {
-    path: settingPath(row, view.view),
-    name: row.name,
-    found: plainValueOrNull(valueOf(view.reading)),
-    ...(view.state === 'unreadable' ? { unreadable: true as const } : {}),
-    source: row.source,
-  };
-}
+const AT = shownByView(DEFAULT_SECURE_PROTOCOLS);
+
+const fallbacksIn = (view: RegistryView): readonly ShownPlace[] => WINHTTP_FALLBACK_IDS.map((id) => shown(id, view));
+const FALLBACKS = { native: fallbacksIn('native'), wow64: fallbacksIn('wow64') } as const;
 
 function codeOf(views: readonly ViewState[]): Code {
   const problem = PROBLEM_ORDER.find((candidate) => views.some((view) => view.problem === candidate));
@@ -61,11 +54,9 @@ export const winhttpValueRung: Rung<Code> = {
   find(facts: Facts) {
     if (facts.views.length === 0) return { code: 'no-rules', evidence: [] };
     const broken = facts.views.filter((view) => view.problem !== null);
+    const evidence = (broken.length > 0 ? broken : facts.views).map(({ view }) => settingEvidence(facts, AT[view]));
     // values that are only partly documented are shown where they are there, and never judged: facts 10.7
-    const fallbacks = facts.views.flatMap(({ view }) => WINHTTP_FALLBACK_IDS.map((id) => ({ id, view })));
-    return {
-      code: codeOf(facts.views),
-      evidence: [...(broken.length > 0 ? broken : facts.views).map(evidenceOf), ...presentEvidence(facts, fallbacks)],
-    };
+    for (const { view } of facts.views) evidence.push(...presentEvidence(facts, FALLBACKS[view]));
+    return { code: codeOf(facts.views), evidence };
   },
 };

@@ -1,8 +1,7 @@
 import { SSL_BITS, TLS_1_2 } from '../../tls/protocols.ts';
 import { WININET_SETTINGS, WININET_USER } from '../../windows/catalogue/protocols.ts';
-import type { Facts } from '../facts.ts';
-import { wininetState } from '../wininet-state.ts';
-import { presentEvidence, settingEvidence } from './evidence.ts';
+import type { WininetState } from '../wininet-state.ts';
+import { presentEvidence, settingEvidence, shown } from './evidence.ts';
 import type { Rung } from './rung.ts';
 
 type Code =
@@ -17,15 +16,18 @@ type Code =
   | 'policy-offers'
   | 'user-offers';
 
-function codeOf(facts: Facts): Code {
-  const { by, masks, unreadable } = wininetState(facts);
+const USER = shown(WININET_USER);
+/** Shown where they are there. */
+const OTHERS = WININET_SETTINGS.filter(({ id }) => id !== WININET_USER).map(({ id }) => shown(id));
+
+function codeOf({ by, masks, unreadable }: WininetState): Code {
   if (unreadable) return 'unreadable';
   if (by === 'nobody') return 'not-stored';
-  if (masks.some((mask) => mask === null)) return 'malformed';
-  const numbers = masks.map((mask) => mask ?? 0);
-  if (numbers.length > 1) return 'policies-differ';
-  if (numbers.some((mask) => (mask & TLS_1_2) === 0)) return `${by}-lacks-tls-1.2`;
-  return numbers.some((mask) => (mask & SSL_BITS) !== 0) ? 'ssl-enabled' : `${by}-offers`;
+  const [mask] = masks;
+  if (mask === undefined || masks.includes(null)) return 'malformed';
+  if (masks.length > 1) return 'policies-differ';
+  if (((mask ?? 0) & TLS_1_2) === 0) return `${by}-lacks-tls-1.2`;
+  return ((mask ?? 0) & SSL_BITS) !== 0 ? 'ssl-enabled' : `${by}-offers`;
 }
 
 /**
@@ -46,18 +48,11 @@ export const wininetRung: Rung<Code> = {
     'policy-offers': { state: 'pass', verdict: null },
     'user-offers': { state: 'pass', verdict: null },
   },
-  find(facts) {
-    if (facts.machine.rules === null) return { code: 'no-rules', evidence: [] };
-    const others = WININET_SETTINGS.filter(({ id }) => id !== WININET_USER);
+  find(facts, judged) {
+    if (judged === null) return { code: 'no-rules', evidence: [] };
     return {
-      code: codeOf(facts),
-      evidence: [
-        settingEvidence(facts, WININET_USER),
-        ...presentEvidence(
-          facts,
-          others.map(({ id }) => ({ id, view: 'native' })),
-        ),
-      ],
+      code: codeOf(judged.wininet),
+      evidence: [settingEvidence(facts, USER), ...presentEvidence(facts, OTHERS)],
     };
   },
 };

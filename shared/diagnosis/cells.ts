@@ -1,0 +1,140 @@
+import * as v from 'valibot';
+import { exactly } from '../schema.ts';
+import { PROTOCOLS, type Protocol, type ProtocolRow } from '../tls/protocols.ts';
+import type { ReleaseRules, SchannelDefault } from '../windows/releases.ts';
+import type { Facts } from './facts.ts';
+import { clientOf, clientPlaces, numberOf, type SchannelClient } from './schannel-state.ts';
+import { readingAt, type Snapshot } from './snapshot.ts';
+import { valueIsRead } from './update-state.ts';
+import type { ViewState } from './view-state.ts';
+import type { Way } from './ways.ts';
+
+const PROTOCOL_NAMES = PROTOCOLS.map((row) => row.protocol);
+export const protocolSchema = v.picklist(PROTOCOL_NAMES as [Protocol, ...Protocol[]]);
+
+/**
+ * What decided a cell of the matrix. For WinHTTP `value`/`default` (the bit is in it or not) and `update` (the value isn't
+ * read). For .NET `system` and `strong` (a value says so), `target` (no value; the program is taken to be built for the
+ * installed .NET), `old-program` (no value, and an old .NET), `patch-assumed` (2.0 to 3.5 needs a patch that can't be
+ * seen). For Internet Options `user` and `policy`, `not-stored` (no value, and no source for the default). For all:
+ * `two-readings` (it is in doubt which of two holds), `by-request` (SChannel gives it only to programs that ask for it),
+ * `schannel` (a value switches it off), `release` (this Windows has it not, or off as shipped), `unreadable`.
+ */
+const CELL_REASONS = [
+  'value',
+  'default',
+  'two-readings',
+  'schannel',
+  'release',
+  'update',
+  'unreadable',
+  'system',
+  'strong',
+  'target',
+  'old-program',
+  'patch-assumed',
+  'by-request',
+  'user',
+  'policy',
+  'not-stored',
+] as const;
+
+/** One cell of the matrix of programs and protocols. `state` is what a program gets, `why` what decided it. */
+export const cellSchema = exactly({
+  protocol: protocolSchema,
+  state: v.picklist(['offered', 'not-offered', 'blocked', 'unsupported', 'unknown'] as const),
+  why: v.picklist(CELL_REASONS),
+});
+export type OfferCell = v.InferOutput<typeof cellSchema>;
+
+/** A protocol on this PC: what SChannel makes of it, and the cell where SChannel alone decides, else null. */
+export interface ProtocolHere {
+  readonly row: ProtocolRow;
+  readonly client: SchannelClient;
+  readonly decided: OfferCell | null;
+}
+
+/** What SChannel alone decides, whatever the program asks; null where the program has a say. */
+function decidedBySchannel(protocol: Protocol, client: SchannelClient): OfferCell | null {
+  if (client.state === 'unsupported') return { protocol, state: 'unsupported', why: 'release' };
+  if (client.state === 'off') return { protocol, state: 'blocked', why: client.isDefault ? 'release' : 'schannel' };
+  const isUnread = client.enabled === 'unreadable' || client.disabledByDefault === 'unreadable';
+  return isUnread ? { protocol, state: 'unknown', why: 'unreadable' } : null;
+}
+
+const protocolHere = (row: ProtocolRow, client: SchannelClient): ProtocolHere => ({
+  row,
+  client,
+  decided: decidedBySchannel(row.protocol, client),
+});
+
+const withoutValues = (row: ProtocolRow): Readonly<Record<SchannelDefault, ProtocolHere>> => ({
+  on: protocolHere(row, clientOf('absent', 'absent', 'on')),
+  'off-by-default': protocolHere(row, clientOf('absent', 'absent', 'off-by-default')),
+  off: protocolHere(row, clientOf('absent', 'absent', 'off')),
+  unsupported: protocolHere(row, clientOf('absent', 'absent', 'unsupported')),
+});
+
+/** Each protocol with the places of its values, and what it is where neither is there, as mostly. */
+const CLIENTS = PROTOCOLS.map((row) => ({ row, at: clientPlaces(row.protocol), unset: withoutValues(row) }));
+
+/** Every protocol as SChannel has it here, oldest first. */
+export function protocolsHere(snapshot: Snapshot, rules: ReleaseRules): readonly ProtocolHere[] {
+  return CLIENTS.map(({ row, at, unset }) => {
+    const byRelease = rules.schannel[row.protocol];
+    const enabled = numberOf(readingAt(snapshot, at.enabled));
+    const disabledByDefault = numberOf(readingAt(snapshot, at.disabledByDefault));
+    if (enabled === 'absent' && disabledByDefault === 'absent') return unset[byRelease];
+    return protocolHere(row, clientOf(enabled, disabledByDefault, byRelease));
+  });
+}
+
+/** What WinHTTP offers with the value of a view. */
+export function winhttpCells(
+  { update }: Facts,
+  rules: ReleaseRules,
+  protocols: readonly ProtocolHere[],
+  view: ViewState,
+): readonly OfferCell[] {
+  const read = valueIsRead(update.state);
+  const masks = read ? view.masks : [rules.winhttpDefault];
+  let inAny = 0;
+  let inAll = -1;
+  for (const mask of masks) {
+    inAny |= mask;
+    inAll &= mask;
+  }
+  const byValue = view.state === 'set' || masks.length > 1;
+  const why = !read && view.state !== 'absent' ? 'update' : byValue ? 'value' : 'default';
+  return protocols.map(({ row: { protocol, bit }, decided }): OfferCell => {
+    if (decided !== null) return decided;
+    if (view.state === 'unreadable') return { protocol, state: 'unknown', why: 'unreadable' };
+    if ((inAll & bit) !== 0) return { protocol, state: 'offered', why };
+    return { protocol, state: 'not-offered', why: (inAny & bit) !== 0 ? 'two-readings' : why };
+  });
+}
+
+/** A cell of a program that names protocols or leaves them to Windows. Source: facts 3.3, last column. */
+function wayCell({ row, client, decided }: ProtocolHere, ways: readonly Way[], why: OfferCell['why']): OfferCell {
+  const { protocol } = row;
+  if (decided !== null) return decided;
+  if (ways.length === 0) return { protocol, state: 'unknown', why: why === 'not-stored' ? why : 'unreadable' };
+  let given = 0;
+  let asked = 0;
+  for (const way of ways) {
+    if (way.kind === 'windows') asked++;
+    if (way.kind === 'names' ? (way.mask & row.bit) !== 0 : client.state === 'on') given++;
+  }
+  if (given === ways.length) return { protocol, state: 'offered', why };
+  if (given > 0) return { protocol, state: 'not-offered', why: 'two-readings' };
+  return { protocol, state: 'not-offered', why: asked === ways.length ? 'by-request' : why };
+}
+
+/** What a program offers that chooses in these ways. */
+export function wayCells(
+  protocols: readonly ProtocolHere[],
+  ways: readonly Way[],
+  why: OfferCell['why'],
+): readonly OfferCell[] {
+  return protocols.map((protocol) => wayCell(protocol, ways, why));
+}
