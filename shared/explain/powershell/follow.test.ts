@@ -1,23 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { createFindings, type FoundWrite } from '../found.ts';
+import { createFindings } from '../found.ts';
+import { shortWrite } from '../short-write.suite.ts';
 import { followPowerShell } from '../script/follow.ts';
-
-/** A write in short: `key|name type data`, with its view and its problems. */
-function short({ action, key, name, type, data, view, problems }: FoundWrite): string {
-  const what = data.kind === 'text' ? JSON.stringify(data.text) : data.kind === 'number' ? String(data.value) : '?';
-  return [
-    ...(action === 'write' ? [] : [action]),
-    `${key}${name === null ? '' : `|${name}`}`,
-    ...(action === 'write' ? [type ?? 'no type', what] : []),
-    ...(view === null ? [] : [view]),
-    ...problems.map((code) => `!${code}`),
-  ].join(' ');
-}
 
 function follow(text: string): readonly string[] {
   const findings = createFindings(text.length);
   followPowerShell(text, 1, findings);
-  return [...findings.writes.map(short), ...findings.notFollowed.map(({ line, text: lost }) => `? ${line}: ${lost}`)];
+  return [
+    ...findings.writes.map(shortWrite),
+    ...findings.notFollowed.map(({ line, text: lost }) => `? ${line}: ${lost}`),
+  ];
 }
 
 const SET = 'Set-ItemProperty HKLM:\\A B 1 -Type DWord';

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createFindings, type FoundWrite } from '../found.ts';
+import { createFindings } from '../found.ts';
+import { shortWrite } from '../short-write.suite.ts';
 import { createBatchState, MAX_LINE, readLine } from './batch.ts';
 import { isRegExe } from './reg-exe.ts';
-
-/** A write in short: `key\name type data`, with its view and its problems. */
-function short({ action, key, name, type, data, view, problems }: FoundWrite): string {
-  const what = data.kind === 'text' ? JSON.stringify(data.text) : data.kind === 'number' ? String(data.value) : '?';
-  return [
-    ...(action === 'write' ? [] : [action]),
-    `${key}${name === null ? '' : `|${name}`}`,
-    ...(action === 'write' ? [type ?? 'no type', what] : []),
-    ...(view === null ? [] : [view]),
-    ...problems.map((code) => `!${code}`),
-  ].join(' ');
-}
 
 /** What lines of a batch file come to: writes, what they start and what can't be followed, in this order. */
 function read(text: string): readonly string[] {
@@ -25,7 +14,7 @@ function read(text: string): readonly string[] {
   });
   for (const [index, line] of text.split('\n').entries()) readLine(line, index + 1, state);
   return [
-    ...findings.writes.map(short),
+    ...findings.writes.map(shortWrite),
     ...started,
     ...findings.notFollowed.map(({ line, text: shown }) => `? ${line}: ${shown}`),
   ];
