@@ -20,8 +20,9 @@ import { ROOT, say, setUp } from './setup.mjs';
 /** @type {Readonly<Record<string, Stage>>} */
 const STAGES = {
   static: { needs: [], targets: [], run: runStaticChecks },
+  // It packs the program and opens the installer again.
   unit: {
-    needs: [],
+    needs: ['package'],
     targets: [],
     fetch: async () => {
       const { ARCHITECTURES } = await import('./package/builds.mjs');
