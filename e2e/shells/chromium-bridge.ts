@@ -52,7 +52,11 @@ function senderOf(frame: Frame): Sender {
   return { isMainFrame: frame.parentFrame() === null, origin };
 }
 
-async function serve(context: BrowserContext, { page, elsewhere }: ChromiumShellOptions): Promise<void> {
+/** Answers every request of a context: those for the page from its folder, others as told, and no other. */
+export async function servePage(
+  context: BrowserContext,
+  { page, elsewhere }: Pick<ChromiumShellOptions, 'page' | 'elsewhere'> = {},
+): Promise<void> {
   const respond = createResponder(page ?? join(CHECKOUT, 'out/app/renderer'), SHELL_ORIGIN);
   await context.route('**/*', async (route) => {
     const request = route.request();
@@ -113,14 +117,14 @@ export async function openInChromium(context: BrowserContext, options: ChromiumS
   const dispatch = options.wrap?.(bare) ?? bare;
   const bindingName = `invoke${randomUUID().replaceAll('-', '')}`;
   const preloadText = await readFile(join(CHECKOUT, 'out/app/preload.cjs'), 'utf8');
-  await serve(context, options);
-  await context.exposeBinding(bindingName, ({ frame }, channel: string, payload: unknown) =>
-    dispatch(senderOf(frame), channel, payload),
+  await servePage(context, options);
+  await context.exposeBinding(bindingName, async ({ frame }, channel: string, payload: unknown) =>
+    JSON.stringify(await dispatch(senderOf(frame), channel, payload)),
   );
   await context.addInitScript({ content: initScript(bindingName, preloadText, options.allowSubFrames) });
   const page = context.pages()[0] ?? (await context.newPage());
   opening = page;
-  await page.goto(`${SHELL_ORIGIN}/index.html`);
+  await page.goto(`${SHELL_ORIGIN}/index.html?lang=${language}`);
   page.once('close', () => void practice.close());
   if (options.follow === true) await follow(page, practice);
   return page;

@@ -37,7 +37,30 @@ export function findChromium(): string | null {
   return candidates(process.platform).find((path) => existsSync(path)) ?? null;
 }
 
-/** Nothing of the browser's own: no first run, no updates, no network of its own accord. */
+/**
+ * What the browser leaves off. Our list takes the place of Playwright's, so it has that one's names too: what would go to the
+ * network, hold back what is drawn, or stand between a page and the requests that are answered for it.
+ */
+const FEATURES_OFF: readonly string[] = [
+  // pages of the browser's own behind its address bar, which take more of a start than our window does
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxPopup',
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+];
+
+/** Nothing of the browser's own: no first run, no updates, no pages, no network of its own accord. */
 export const CHROMIUM_ARGUMENTS: readonly string[] = [
   '--disable-gpu',
   '--disable-quic',
@@ -45,6 +68,7 @@ export const CHROMIUM_ARGUMENTS: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${FEATURES_OFF.join(',')}`,
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
   // Chromium's own sandbox can't start as root; the page is ours, and no other is ever opened.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -1,13 +1,14 @@
 /**
  * Runs in the page before any script of the page: takes the raw binding away from the page, and runs the product's own
  * preload bundle with an imitation of the two parts of Electron that it uses. As `contextBridge` does, what crosses is
- * copied, what comes back is frozen, and what is exposed can't be replaced. Electron runs a preload in the main frame only.
+ * copied, what comes back is frozen, and what is exposed can't be replaced. Answers come as JSON: the browser's own way to
+ * carry objects makes several times as much of them. Electron runs a preload in the main frame only.
  *
  * This function is handed to the browser as text: it may not refer to anything outside itself. `preload` is the bundle's
  * text, put in place by `initScript`.
  */
 function imitateElectron(bindingName: string, allowSubFrames: boolean, preload: (require: unknown) => void): void {
-  type Invoke = (channel: string, payload: unknown) => Promise<unknown>;
+  type Invoke = (channel: string, payload: unknown) => Promise<string>;
   const holder = globalThis as unknown as Record<string, Invoke | undefined>;
   const raw = holder[bindingName];
   Reflect.deleteProperty(holder, bindingName);
@@ -29,7 +30,8 @@ function imitateElectron(bindingName: string, allowSubFrames: boolean, preload: 
       },
     },
     ipcRenderer: {
-      invoke: (channel: string, payload: unknown) => raw(channel, structuredClone(payload)).then(freeze),
+      invoke: (channel: string, payload: unknown) =>
+        raw(channel, structuredClone(payload)).then((json) => freeze(JSON.parse(json))),
       // the shell sends an event by dispatching one of this name on the window
       on: (event: string, listener: () => void) => {
         window.addEventListener(`main:${event}`, listener);
