@@ -19,7 +19,12 @@ export async function buildPage(entry, folder, instead) {
     root: dirname(entry),
     base: './',
     logLevel: 'warn', // Less urgent lines would go to stdout.
-    plugins: [react(), withoutCrossOrigin(), ...(instead === undefined ? [] : [replaceModule(...instead)])],
+    plugins: [
+      react(),
+      withoutCrossOrigin(),
+      withIcons(dirname(entry)),
+      ...(instead === undefined ? [] : [replaceModule(...instead)]),
+    ],
     build: {
       outDir: folder,
       emptyOutDir: true,
@@ -67,6 +72,20 @@ function withoutCrossOrigin() {
   return {
     name: 'without-cross-origin',
     transformIndexHtml: { order: 'post', handler: (html) => html.replaceAll(/ crossorigin(="[^"]*")?/g, '') },
+  };
+}
+
+/**
+ * The icons are part of the document: they need no address, and no script has to make them.
+ *
+ * @param {string} folder
+ * @returns {import('vite').Plugin}
+ */
+function withIcons(folder) {
+  const icons = readFileSync(join(folder, 'icons.svg'), 'utf8');
+  return {
+    name: 'with-icons',
+    transformIndexHtml: { order: 'pre', handler: (html) => html.replace('<!-- icons -->', () => icons) },
   };
 }
 

@@ -39,7 +39,15 @@ const cutTexts = (page: Page): Promise<readonly string[]> =>
     return [...new Set(told)];
   });
 
-/** Expects that nothing scrolls sideways and that no text is cut. */
+/** Icons and signs without a drawing: what they would show is left empty. */
+const emptyIcons = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('use')]
+      .map((use) => use.getAttribute('href') ?? '')
+      .filter((href) => document.getElementById(href.slice(1))?.tagName !== 'symbol'),
+  );
+
+/** Expects that nothing scrolls sideways, that no text is cut and that no icon is empty. */
 async function expectFits(page: Page, screen: string): Promise<void> {
   const scrolling = await page.evaluate(() =>
     ['html', 'body', '.scroll', '.page', '.rail', '.matrix']
@@ -54,6 +62,7 @@ async function expectFits(page: Page, screen: string): Promise<void> {
   });
   expect.soft(grown, `${screen} is longer than the window`).toBeNull();
   expect.soft(await cutTexts(page), `${screen} is cut`).toEqual([]);
+  expect.soft(await emptyIcons(page), `${screen} has an icon that isn’t drawn`).toEqual([]);
 }
 
 /** The same in each size, with a picture of it. */

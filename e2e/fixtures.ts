@@ -4,6 +4,7 @@ import { expect, test as base, type BrowserContext, type Page } from 'playwright
 import type { Dispatch } from '../electron/ipc/dispatcher.ts';
 import type { ElevationResult, RegistryDriver } from '../electron/ports.ts';
 import { openWindowPc } from '../electron/services/window-pc.ts';
+import { fail } from '../shared/report/errors.ts';
 import { windowTexts } from '../shared/text/window-tables.ts';
 import type { WindowTexts } from '../shared/text/window.ts';
 import { messages, type SharedMessages } from '../shared/text/messages.ts';
@@ -41,6 +42,8 @@ interface Gate {
   readonly asked: readonly string[];
   /** The next message on the channel waits until the returned function is called. */
   readonly hold: (channel: string) => () => void;
+  /** The next message on the channel gets no answer but a failure of the program. */
+  readonly fail: (channel: string) => void;
 }
 
 interface OpenGate extends Gate {
@@ -50,6 +53,7 @@ interface OpenGate extends Gate {
 function makeGate(): OpenGate {
   const asked: string[] = [];
   const held = new Map<string, Promise<void>>();
+  const failing = new Set<string>();
   return {
     asked,
     hold(channel) {
@@ -57,11 +61,13 @@ function makeGate(): OpenGate {
       held.set(channel, new Promise<void>((resolve) => (release = resolve)));
       return () => release();
     },
+    fail: (channel) => void failing.add(channel),
     wrap: (dispatch) => async (sender, channel, payload) => {
       asked.push(channel);
       const waiting = held.get(channel);
       held.delete(channel);
       await waiting;
+      if (failing.delete(channel)) return fail('internal');
       return dispatch(sender, channel, payload);
     },
   };

@@ -1,10 +1,7 @@
 import { createElement, useEffect, useReducer, useRef, type ReactElement } from 'react';
 import type { Bridge } from '../shared/ipc/contract.ts';
-import { START_TEXTS } from '../shared/text/start.ts';
-import { IconSprite } from './components/icon-sprite.tsx';
 import { PracticeBand } from './components/practice-band.tsx';
 import { Rail } from './components/rail.tsx';
-import { FrameSkeleton } from './components/skeleton.tsx';
 import { useTipDismissal } from './components/tip.tsx';
 import { useGuided } from './guided/use-guided.ts';
 import { loadAllScreens, loadedScreen, loadScreen } from './screens/screens.ts';
@@ -12,6 +9,7 @@ import { draftReducer, INITIAL_DRAFT } from './state/draft.ts';
 import { failureView } from './state/failure-view.ts';
 import { outcomeTitle } from './state/outcome-title.ts';
 import { MAIN_PLACES } from './state/places.ts';
+import type { Start } from './state/start.ts';
 import { TextsContext, type Texts } from './state/texts.ts';
 import { useExplaining } from './state/use-explaining.ts';
 import { useWindow } from './state/use-window.ts';
@@ -40,25 +38,29 @@ function rescueFocus(): void {
   if (activeElement === null || activeElement === document.body) document.querySelector<HTMLElement>('h1')?.focus();
 }
 
-/** The window: until its language is there it has no words, so it never speaks the wrong one. */
-export function App({ bridge }: { readonly bridge: Bridge }): ReactElement {
-  const [state, actions] = useWindow(bridge, loadScreen);
+/** The window, once its language is there: it never speaks the wrong one. */
+export function App({ bridge, start }: { readonly bridge: Bridge; readonly start: Start }): ReactElement {
+  const [state, actions] = useWindow(bridge, start, loadScreen);
   const guide = useGuided(state, actions.run);
   const explaining = useExplaining(bridge, state.checked);
   const areTipsOff = useTipDismissal();
   const [draft, changeDraft] = useReducer(draftReducer, INITIAL_DRAFT);
-  const { screen, texts, context, contextFailure, notice, running, checked } = state;
-  const place = texts === null || screen === 'home' ? '' : `${texts.t.rail[screen]} - `;
+  const { screen, texts, context, notice, running, checked } = state;
+  const place = screen === 'home' ? '' : `${texts.t.rail[screen]} - `;
 
   useEffect(() => {
-    if (texts !== null) document.documentElement.lang = texts.language;
+    document.documentElement.lang = texts.language;
     document.title = `${place}TLS Remedy`;
   }, [texts, place]);
 
-  // With the first screen complete, the others are fetched before anybody goes there.
-  const isComplete = texts !== null && checked !== null;
+  // With the first screen drawn, the others are fetched before anybody goes there.
+  const isComplete = checked !== null;
   useEffect(() => {
-    if (isComplete) loadAllScreens().catch(() => undefined); // going there tells what is wrong
+    if (!isComplete) return undefined;
+    const idle = requestIdleCallback(() => {
+      loadAllScreens().catch(() => undefined); // going there tells what is wrong
+    });
+    return () => cancelIdleCallback(idle);
   }, [isComplete]);
 
   // A change that was made is the new state of things; what was chosen before it is done with.
@@ -66,7 +68,7 @@ export function App({ bridge }: { readonly bridge: Bridge }): ReactElement {
     if (notice?.kind === 'outcome') changeDraft({ kind: 'reset' });
   }, [notice]);
   // What was chosen for one PC says nothing of another.
-  const shownPc = context?.sample?.id ?? null;
+  const shownPc = context.sample?.id ?? null;
   useEffect(() => changeDraft({ kind: 'reset' }), [shownPc]);
 
   const shownScreen = useRef(screen);
@@ -92,23 +94,10 @@ export function App({ bridge }: { readonly bridge: Bridge }): ReactElement {
   }, [go]);
 
   if (state.bug !== null) throw state.bug; // the boundary says so in words
-  if (texts === null) return <FrameSkeleton />;
   const { t } = texts;
-  if (contextFailure !== null) {
-    const { title: what, detail } = texts.m.errors[contextFailure.code](contextFailure.details);
-    return (
-      <main className="plain">
-        <h1>{START_TEXTS[texts.language].noContext}</h1>
-        <p>
-          {what} {detail}
-        </p>
-      </main>
-    );
-  }
-  const sample = context?.sample ?? null;
+  const { sample } = context;
   return (
     <TextsContext.Provider value={texts}>
-      <IconSprite />
       <a className="skip" href="#main">
         {t.rail.skip}
       </a>

@@ -1,26 +1,29 @@
+import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { languageFor } from '../shared/text/languages.ts';
 import { START_TEXTS } from '../shared/text/start.ts';
 import { App } from './app.tsx';
 import { Boundary } from './components/boundary.tsx';
+import { Plain } from './components/plain.tsx';
 import { findBridge } from './state/bridge.ts';
+import { languageOf, startWindow } from './state/start.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
 
-const language = languageFor(navigator.language);
+const language = languageOf(location, navigator.language);
 document.documentElement.lang = language;
 const bridge = findBridge(window);
+const broken = <Plain text={START_TEXTS[language].broken} />;
 
-createRoot(root).render(
-  bridge === null ? (
-    <main className="plain">
-      <h1>TLS Remedy</h1>
-      <p>{START_TEXTS[language].noBridge}</p>
-    </main>
-  ) : (
-    <Boundary>
-      <App bridge={bridge} />
-    </Boundary>
-  ),
-);
+async function open(): Promise<ReactElement> {
+  if (bridge === null) return <Plain text={START_TEXTS[language].noBridge} />;
+  const start = await startWindow(bridge, language);
+  if (start.context !== null) return <App bridge={bridge} start={start} />;
+  const { title, detail } = start.texts.m.errors[start.failure.code](start.failure.details);
+  return <Plain heading={START_TEXTS[start.texts.language].noContext} text={`${title} ${detail}`} />;
+}
+
+// Until then the page shows its own wordless outline.
+void open()
+  .catch(() => broken)
+  .then((page) => createRoot(root).render(<Boundary>{page}</Boundary>));

@@ -4,8 +4,9 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
 import { LANGUAGES } from '../../shared/text/languages.ts';
 import { messages } from '../../shared/text/messages.ts';
+import { START_TEXTS } from '../../shared/text/start.ts';
 import { expect, test } from '../fixtures.ts';
-import { CHECKOUT } from '../shells/chromium-bridge.ts';
+import { CHECKOUT, servePage, SHELL_ORIGIN } from '../shells/chromium-bridge.ts';
 
 /** What the JavaScript of a start may come to, compressed, and all of it that somebody with one language can ever load. */
 const LIMIT_KIB = 120;
@@ -98,4 +99,45 @@ test.describe('another language than the browser’s', () => {
     expect(seen).toContain('Geschiedenis');
     for (const english of ['Reading this PC', 'Home', 'History', 'Check again']) expect(seen).not.toContain(english);
   });
+});
+
+test.describe('a window that can’t begin', () => {
+  for (const language of LANGUAGES) {
+    test(`says so where it is opened without its program, in ${language}`, async ({ browser }) => {
+      const context = await browser.newContext();
+      await servePage(context);
+      const page = await context.newPage();
+      await page.goto(`${SHELL_ORIGIN}/index.html?lang=${language}`);
+      await expect(page.locator('main')).toHaveText(`TLS Remedy${START_TEXTS[language].noBridge}`);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await context.close();
+    });
+  }
+
+  test('says what is wrong where the program doesn’t tell what it shows', async ({ shell: { page, gate, m } }) => {
+    gate.fail('context');
+    await page.reload();
+    const { title, detail } = m.errors.internal({});
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(START_TEXTS.en.noContext);
+    await expect(page.locator('main p')).toHaveText(`${title} ${detail}`);
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+
+  test.describe('with a part that is missing', () => {
+    test.use({ expectedConsole: [/page-[\w-]+\.js|ERR_FAILED/] });
+
+    test('says so in words', async ({ shell: { page } }) => {
+      await page.route('**/page-*.js', (route) => route.abort());
+      await page.reload();
+      await expect(page.locator('main')).toHaveText(`TLS Remedy${START_TEXTS.en.broken}`);
+    });
+  });
+});
+
+test('a first check that fails is told where the verdict would be', async ({ shell: { page, gate, t, m } }) => {
+  gate.fail('check');
+  await page.reload();
+  await expect(page.locator('#verdict')).toHaveText(m.errors.internal({}).title);
+  await page.getByRole('button', { name: t.home.checkAgain }).click();
+  await expect(page.locator('#matrix-title')).toBeVisible();
 });

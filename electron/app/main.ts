@@ -65,10 +65,6 @@ async function openWindow(args: WindowArguments, self: SelfProgram): Promise<voi
   });
   if (nativeTheme.shouldUseDarkColors) window.setBackgroundColor('#202020');
   registerChannels(ipcMain, window.webContents, createDispatcher(practice.handlers, { origin: APP_ORIGIN, log }));
-  const stopWatching = await practice.watch(() => {
-    tell('changed');
-  });
-  app.on('will-quit', stopWatching);
   window.once('ready-to-show', () => {
     window.show();
   });
@@ -76,7 +72,14 @@ async function openWindow(args: WindowArguments, self: SelfProgram): Promise<voi
     if (window.isMinimized()) window.restore();
     window.focus();
   });
-  await window.loadURL(`${APP_ORIGIN}/index.html`);
+  const watching = practice.watch(() => {
+    tell('changed');
+  });
+  const [stopWatching] = await Promise.all([
+    watching,
+    window.loadURL(`${APP_ORIGIN}/index.html?lang=${language.get()}`),
+  ]);
+  app.on('will-quit', stopWatching);
 }
 
 /** Runs the window: everything that must happen before Electron is ready, then the one window. */

@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { languageFor } from '../../shared/text/languages.ts';
 import { START_TEXTS } from '../../shared/text/start.ts';
+import { Plain } from './plain.tsx';
 
 interface BoundaryState {
   readonly isBroken: boolean;
@@ -16,11 +17,6 @@ export class Boundary extends Component<{ readonly children: ReactNode }, Bounda
 
   override render(): ReactNode {
     if (!this.state.isBroken) return this.props.children;
-    return (
-      <main className="plain">
-        <h1>TLS Remedy</h1>
-        <p>{START_TEXTS[languageFor(document.documentElement.lang)].broken}</p>
-      </main>
-    );
+    return <Plain text={START_TEXTS[languageFor(document.documentElement.lang)].broken} />;
   }
 }

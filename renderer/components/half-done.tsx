@@ -22,7 +22,7 @@ export function HalfDone({ state, actions }: HalfDoneProps): ReactElement | null
   const { t, language } = useTexts();
   const entry = pendingEntry(state);
   if (entry === null || state.running?.kind === 'recover') return null;
-  const shield = state.context?.asksPermission === true;
+  const shield = state.context.asksPermission;
   const isDisabled = state.running !== null;
   const time = dayAndTime(language, entry.at, new Date(), t.history.today.toLowerCase());
   return (

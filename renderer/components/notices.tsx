@@ -29,7 +29,7 @@ function Busy({ state, actions, kind }: NoticesProps & { readonly kind: BusyKind
       </MessageBar>
     );
   }
-  const asks = state.context?.asksPermission === true;
+  const asks = state.context.asksPermission;
   const undoing = asks ? change.permission : change.undoing;
   const words = {
     apply: asks ? change.permission : change.writing,
@@ -114,7 +114,7 @@ function Told({
           outcome.state === 'committed' && journal !== null ? (
             <Button
               icon="undo"
-              shield={state.context?.asksPermission === true}
+              shield={state.context.asksPermission}
               onClick={() => actions.run({ kind: 'undo', id: journal })}
             >
               {t.change.undo}

@@ -16,7 +16,7 @@ interface PracticeBandProps {
 export function PracticeBand({ state, actions, sample }: PracticeBandProps): ReactElement {
   const { t, language } = useTexts();
   const { practice } = t;
-  const returnsTo = state.context?.returnsTo ?? null;
+  const returnsTo = state.context.returnsTo;
   const isRunning = state.running !== null;
   return (
     <aside className="band" aria-label={practice.name}>

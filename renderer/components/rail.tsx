@@ -7,7 +7,7 @@ import { Tip } from './tip.tsx';
 
 interface RailProps {
   readonly screen: Screen;
-  readonly context: WindowContext | null;
+  readonly context: WindowContext;
   readonly checked: Checked | null;
   readonly go: (screen: Screen) => void;
 }
@@ -22,19 +22,6 @@ function machineWords(checked: Checked, { t, m }: Texts): string {
 function Pc({ context, checked }: Pick<RailProps, 'context' | 'checked'>): ReactElement {
   const texts = useTexts();
   const { rail } = texts.t;
-  if (context === null) {
-    return (
-      <div className="pc" aria-busy="true">
-        <Icon name="pc" />
-        <span className="pc__name">
-          <span className="quiet quiet--name" />
-        </span>
-        <span className="pc__os">
-          <span className="quiet quiet--os" />
-        </span>
-      </div>
-    );
-  }
   const { sample } = context;
   const name = sample === null ? (context.pcName ?? rail.thisPc) : rail.samplePc;
   const os = sample === null ? (checked === null ? '' : machineWords(checked, texts)) : sample.title[texts.language];

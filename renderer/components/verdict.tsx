@@ -33,7 +33,7 @@ export function fixLabel(state: WindowState, checked: Checked, { t }: Texts): st
   if (!isRepairable(checked)) return t.home.prepare;
   const { writes, removals } = countWrites(report.plan);
   if (report.verdict === 'improvement-available') return writes === 0 ? t.home.remove(removals) : t.home.improve;
-  return (state.context?.sample ?? null) === null ? t.home.fix : t.home.fixSample;
+  return state.context.sample === null ? t.home.fix : t.home.fixSample;
 }
 
 function Actions({ state, checked, actions }: VerdictProps): ReactElement {
@@ -42,7 +42,7 @@ function Actions({ state, checked, actions }: VerdictProps): ReactElement {
   const { plan } = checked.report;
   const isRunning = state.running !== null;
   const isBlocked = isRunning || pendingEntry(state) !== null;
-  const shield = state.context?.asksPermission === true;
+  const shield = state.context.asksPermission;
   const apply = (): void => actions.run({ kind: 'apply', expected: plan, selection: RECOMMENDED });
   const common = { isLarge: true, isDisabled: isBlocked, isBusy: state.running?.kind === 'apply', shield };
   if (checked.report.verdict === 'no-change-needed') {
@@ -135,7 +135,7 @@ export function Verdict({ state, checked, actions }: VerdictProps): ReactElement
             </DetailsLine>
           )}
           {report.plan.length > 0 && (
-            <DetailsLine summary={t.home.details(writes, removals, state.context?.asksPermission === true)}>
+            <DetailsLine summary={t.home.details(writes, removals, state.context.asksPermission)}>
               <WritesTable items={report.plan} hasOneView={report.views.wow64 === null} />
             </DetailsLine>
           )}

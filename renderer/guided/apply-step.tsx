@@ -70,7 +70,7 @@ function Main({
   return (
     <Button
       variant="primary"
-      shield={state.context?.asksPermission === true}
+      shield={state.context.asksPermission}
       isDisabled={isRunning}
       isBusy={guide.guided.waitingFor?.kind === 'apply'}
       onClick={() => guide.start({ kind: 'apply', expected: plan, selection })}
@@ -88,7 +88,7 @@ export function ApplyStep(props: ApplyProps): ReactElement {
   const { apply } = t.guided;
   const { failed, waitingFor } = guide.guided;
   const { plan } = guidedPlan(facts, symptom, guide.guided);
-  const asks = state.context?.asksPermission === true;
+  const asks = state.context.asksPermission;
   const isApplying = waitingFor?.kind === 'apply';
   const failure = failed === null ? null : failureView(failed.failure, failed.task, texts);
   const isNothing = plan.length === 0 && !isApplying;

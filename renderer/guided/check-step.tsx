@@ -49,7 +49,7 @@ export function CheckStep({ state, actions, guide }: StepProps): ReactElement {
   const words = texts.t.guided.check;
   const { failed, symptom, waitingFor } = guided;
   const isChecking = waitingFor?.kind === 'check';
-  const isSample = (state.context?.sample ?? null) !== null;
+  const isSample = state.context.sample !== null;
   const go = isSample ? words.goSample : words.go;
   return (
     <StepPage

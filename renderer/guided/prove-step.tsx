@@ -158,7 +158,7 @@ export function ProveStep(props: ProveProps): ReactElement {
   const focus = before === null ? viewInFocus(report) : changedView(before.report, report);
   const title = titleOf(kind, before?.report ?? report, texts);
   const picture = pictureOf(props, kind, focus);
-  const asks = state.context?.asksPermission === true;
+  const asks = state.context.asksPermission;
   const isUndoing = waitingFor?.kind === 'undo';
   const isRunning = state.running !== null;
   const finish = (): void => {

@@ -19,7 +19,7 @@ export function RecoverStep({
   const [finishes, setFinishes] = useState(false);
   const { failed, waitingFor } = guide.guided;
   const isUndo = entry.doing === 'undo';
-  const asks = state.context?.asksPermission === true;
+  const asks = state.context.asksPermission;
   const isRunning = waitingFor?.kind === 'recover';
   const time = dayAndTime(language, entry.at, new Date(), t.history.today.toLowerCase());
   const ways = [

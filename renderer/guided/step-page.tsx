@@ -114,7 +114,7 @@ interface UndoProps extends Pick<StepProps, 'state' | 'guide'> {
 /** Takes back an entry of the journal. One sign is enough: the shield where Windows asks, the arrow elsewhere. */
 export function UndoButton({ id, state, guide }: UndoProps): ReactElement {
   const { t } = useTexts();
-  const sign = state.context?.asksPermission === true ? { shield: true } : { icon: 'undo' as const };
+  const sign = state.context.asksPermission ? { shield: true } : { icon: 'undo' as const };
   const { waitingFor } = guide.guided;
   return (
     <Button

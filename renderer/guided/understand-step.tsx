@@ -140,7 +140,7 @@ export function UnderstandStep(props: UnderstandProps): ReactElement {
   const isReady = verdict === 'no-change-needed';
   const isElsewhere = verdict === 'cannot-be-fixed-here' || verdict === 'undetermined';
   const isUndoing = guide.guided.waitingFor?.kind === 'undo';
-  const asks = state.context?.asksPermission === true;
+  const asks = state.context.asksPermission;
   return (
     <StepPage
       step="understand"

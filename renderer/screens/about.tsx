@@ -112,7 +112,7 @@ export function About({ state, actions }: ScreenProps): ReactElement {
           </span>
           <LanguageChoice name="language" chosen={state.language} choose={actions.setLanguage} />
         </fieldset>
-        {context !== null && <Facts context={context} />}
+        <Facts context={context} />
         <Licences />
       </div>
     </div>

@@ -81,7 +81,7 @@ function Entry({ entry, state, actions }: HistoryProps & { readonly entry: Histo
         {(stand === 'all' || stand === 'some') && (
           <Button
             icon="undo"
-            shield={state.context?.asksPermission === true}
+            shield={state.context.asksPermission}
             isDisabled={state.running !== null || isHeldUp}
             isBusy={state.running?.kind === 'undo' && state.running.id === entry.id}
             label={t.history.undoEntry(entry.id)}

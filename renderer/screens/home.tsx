@@ -86,14 +86,12 @@ export function Home({ state, actions, bridge }: HomeProps & { readonly bridge: 
             <HalfDone state={state} actions={actions} />
             <Verdict state={state} checked={checked} actions={actions} />
             {checked.report.offers.length > 0 && <MatrixCard checked={checked} state={state} actions={actions} />}
-            {state.context !== null && (
-              <ProofCard
-                bridge={bridge}
-                isBlocked={state.running !== null}
-                checkedAt={checked.checkedAt}
-                isPractice={state.context.pcName === null}
-              />
-            )}
+            <ProofCard
+              bridge={bridge}
+              isBlocked={state.running !== null}
+              checkedAt={checked.checkedAt}
+              isPractice={state.context.pcName === null}
+            />
           </>
         )}
       </div>

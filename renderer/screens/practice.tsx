@@ -30,7 +30,7 @@ function Sample({ state, actions, sample }: SampleProps): ReactElement {
   const { t, language } = useTexts();
   const { practice } = t;
   const { id, title, wrong, verdict, isTouched } = sample;
-  const isShown = state.context?.sample?.id === id && state.context.returnsTo !== null;
+  const isShown = state.context.sample?.id === id && state.context.returnsTo !== null;
   const isRunning = state.running !== null;
   const run = (fresh: boolean): void => actions.run({ kind: 'practise', id, fresh });
   return (

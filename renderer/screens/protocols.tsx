@@ -155,7 +155,7 @@ function Page(props: ProtocolsProps & { readonly facts: Facts }): ReactElement {
         plan={plan}
         reason={applyReason(problem, typed, pendingEntry(state) !== null, texts)}
         hasOneView={facts.views.length === 1}
-        shield={state.context?.asksPermission === true}
+        shield={state.context.asksPermission}
         isRunning={state.running !== null}
         isApplying={state.running?.kind === 'apply'}
         canDiscard={draft !== drafts.INITIAL_DRAFT}

@@ -89,7 +89,7 @@ function Way({ state, actions, change, checked, rung, place, first }: RungProps)
         <div className="row">
           <Button
             variant={variant}
-            shield={state.context?.asksPermission === true}
+            shield={state.context.asksPermission}
             isDisabled={isBlocked}
             isBusy={state.running?.kind === 'apply'}
             onClick={() => actions.run({ kind: 'apply', expected: plan, selection: RECOMMENDED })}

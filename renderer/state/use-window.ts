@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Answer, Bridge } from '../../shared/ipc/contract.ts';
-import { languageFor, type Language } from '../../shared/text/languages.ts';
+import type { Language } from '../../shared/text/languages.ts';
 import { ask } from './bridge.ts';
 import { loadTexts } from './load-texts.ts';
-import { INITIAL_STATE, windowReducer, type Screen, type Task, type WindowState } from './window-state.ts';
+import type { Start } from './start.ts';
+import { stateAtStart, windowReducer, type Screen, type Task, type WindowState } from './window-state.ts';
 
 /** What the screens can ask for. */
 export interface WindowActions {
@@ -33,17 +34,18 @@ function answerOf(bridge: Bridge, task: PcTask): Promise<Answer<'check' | 'apply
 }
 
 /**
- * The window's state, and the ways to change it over the bridge. Reads the context, the PC and the journal once at start.
- * `loadScreen` fetches the screen that the window is about to go to.
+ * The window's state, and the ways to change it over the bridge. `loadScreen` fetches the screen that the window is about to
+ * go to.
  */
 export function useWindow(
   bridge: Bridge,
+  start: Start,
   loadScreen: (screen: Screen) => Promise<void>,
 ): readonly [WindowState, WindowActions] {
-  const [state, dispatch] = useReducer(windowReducer, INITIAL_STATE);
+  const [state, dispatch] = useReducer(windowReducer, start, stateAtStart);
   /** The last language and place that were asked for: what comes late for an earlier wish is dropped. */
   const wanted = useRef<{ language: Language | null; screen: Screen }>({ language: null, screen: 'home' });
-  const isRunning = useRef(false);
+  const isRunning = useRef(start.checked === null);
   const changedMeanwhile = useRef(false);
 
   const bug = useCallback((error: unknown) => {
@@ -57,20 +59,25 @@ export function useWindow(
   }, [bridge]);
 
   const runAgain = useRef<() => void>(() => undefined);
+  const settle = useCallback(
+    async (task: PcTask, answering: Promise<Answer<'check' | 'apply'>>) => {
+      const answer = await answering;
+      if (answer.ok) dispatch({ kind: 'finished', task, checked: answer.value });
+      else dispatch({ kind: 'failed', task, failure: answer });
+      isRunning.current = false;
+      await readHistory();
+      if (changedMeanwhile.current) runAgain.current();
+    },
+    [readHistory],
+  );
   const perform = useCallback(
     (task: PcTask) => {
       if (isRunning.current) return; // a second click must not start a second change
       isRunning.current = true;
       dispatch({ kind: 'started', task });
-      void answerOf(bridge, task).then(async (answer) => {
-        if (answer.ok) dispatch({ kind: 'finished', task, checked: answer.value });
-        else dispatch({ kind: 'failed', task, failure: answer });
-        isRunning.current = false;
-        await readHistory();
-        if (changedMeanwhile.current) runAgain.current();
-      });
+      void settle(task, answerOf(bridge, task));
     },
-    [bridge, readHistory],
+    [bridge, settle],
   );
 
   const exchange = useCallback(
@@ -101,15 +108,8 @@ export function useWindow(
   );
 
   useEffect(() => {
-    const readContext = async (): Promise<void> => {
-      const answer = await ask(bridge, 'context', {});
-      const texts = await loadTexts(answer.ok ? answer.value.language : languageFor(navigator.language));
-      if (answer.ok) dispatch({ kind: 'context', context: answer.value, texts });
-      else dispatch({ kind: 'context-failed', failure: answer, texts });
-    };
-    readContext().catch(bug);
-    perform({ kind: 'check' });
-  }, [bridge, bug, perform]);
+    void (start.checked === null ? settle({ kind: 'check' }, start.check) : readHistory());
+  }, [start, settle, readHistory]);
 
   useEffect(() => {
     const follow = (): void => {

@@ -6,6 +6,7 @@ import type { Plan } from '../../shared/remediation/plan.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import type { Screen } from './places.ts';
+import type { Start } from './start.ts';
 import type { Texts } from './texts.ts';
 
 export type { Screen } from './places.ts';
@@ -28,12 +29,9 @@ export type Notice =
 export interface WindowState {
   readonly screen: Screen;
   /** The language that was chosen; its texts may still be on their way. */
-  readonly language: Language | null;
-  /** Null until the language is known and loaded; nothing with words is shown before. */
-  readonly texts: Texts | null;
-  /** Null until the program has told. */
-  readonly context: WindowContext | null;
-  readonly contextFailure: Failure | null;
+  readonly language: Language;
+  readonly texts: Texts;
+  readonly context: WindowContext;
   /** A part of the program itself could not be loaded. */
   readonly bug: Error | null;
   /** The newest check; null before the first, and kept while a newer one runs or fails. */
@@ -48,10 +46,8 @@ export interface WindowState {
 
 export type WindowEvent =
   | { readonly kind: 'went'; readonly screen: Screen }
-  | { readonly kind: 'context'; readonly context: WindowContext; readonly texts: Texts }
   /** Another PC is shown: nothing that was known of the one before holds. */
   | { readonly kind: 'exchanged'; readonly context: WindowContext }
-  | { readonly kind: 'context-failed'; readonly failure: Failure; readonly texts: Texts }
   | { readonly kind: 'language'; readonly language: Language }
   | { readonly kind: 'texts'; readonly texts: Texts }
   | { readonly kind: 'bug'; readonly bug: Error }
@@ -63,20 +59,33 @@ export type WindowEvent =
   | { readonly kind: 'proving' }
   | { readonly kind: 'notice-closed' };
 
-export const INITIAL_STATE: WindowState = {
-  screen: 'home',
-  language: null,
-  texts: null,
-  context: null,
-  contextFailure: null,
-  bug: null,
-  checked: null,
-  history: null,
-  historyFailure: null,
-  running: null,
-  isProving: false,
-  notice: null,
-};
+/** A PC of which nothing is known yet. */
+function freshState({ context, texts, language }: Pick<WindowState, 'context' | 'texts' | 'language'>): WindowState {
+  return {
+    screen: 'home',
+    language,
+    texts,
+    context,
+    bug: null,
+    checked: null,
+    history: null,
+    historyFailure: null,
+    running: null,
+    isProving: false,
+    notice: null,
+  };
+}
+
+/** The state that the window begins with: the first check is under way, or has ended. */
+export function stateAtStart({ context, texts, checked }: Start): WindowState {
+  const task: Task = { kind: 'check' };
+  const state: WindowState = { ...freshState({ context, texts, language: texts.language }), running: task };
+  if (checked === null) return state;
+  return windowReducer(
+    state,
+    checked.ok ? { kind: 'finished', task, checked: checked.value } : { kind: 'failed', task, failure: checked },
+  );
+}
 
 const isQuiet = (task: Task): boolean => task.kind === 'check' && task.quiet === true;
 
@@ -94,14 +103,8 @@ export function windowReducer(state: WindowState, event: WindowEvent): WindowSta
   switch (event.kind) {
     case 'went':
       return event.screen === state.screen ? state : { ...state, screen: event.screen };
-    case 'context':
-      return { ...state, context: event.context, language: event.texts.language, texts: event.texts };
-    case 'exchanged': {
-      const { texts, language } = state;
-      return { ...INITIAL_STATE, texts, language, context: event.context };
-    }
-    case 'context-failed':
-      return { ...state, contextFailure: event.failure, texts: event.texts };
+    case 'exchanged':
+      return freshState({ ...state, context: event.context });
     case 'language':
       return { ...state, language: event.language };
     case 'texts':

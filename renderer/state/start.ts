@@ -1,0 +1,50 @@
+import type { Answer, Bridge, WindowContext } from '../../shared/ipc/contract.ts';
+import { languageFor, type Language } from '../../shared/text/languages.ts';
+import { ask } from './bridge.ts';
+import { loadTexts } from './load-texts.ts';
+import type { Texts } from './texts.ts';
+
+/** A check that is nearly there is waited for so long: else the window would be drawn twice. */
+const PATIENCE_MS = 50;
+
+/** What the window begins with. */
+export interface Start {
+  readonly context: WindowContext;
+  readonly texts: Texts;
+  /** The first check, asked before anything was drawn. */
+  readonly check: Promise<Answer<'check'>>;
+  /** The same where it was answered by then. */
+  readonly checked: Answer<'check'> | null;
+}
+
+/** A window that can't begin: the program didn't tell what it shows. */
+export interface NoStart {
+  readonly context: null;
+  readonly texts: Texts;
+  readonly failure: Extract<Answer<'context'>, { ok: false }>;
+}
+
+/** The language that the shell put into the page's address, before it can be asked; else the browser's. */
+export function languageOf(address: Pick<Location, 'search'>, locale: string): Language {
+  return languageFor(new URLSearchParams(address.search).get('lang') ?? locale);
+}
+
+/**
+ * Asks for everything that the first screen shows, all at once: it takes longer to come than the page to be ready. The texts
+ * are those of `expected` unless the program says otherwise; no word is drawn before that. Throws where a part of the
+ * program can't be loaded.
+ */
+export async function startWindow(bridge: Bridge, expected: Language): Promise<Start | NoStart> {
+  const check = ask(bridge, 'check', {});
+  const likely = loadTexts(expected);
+  likely.catch(() => undefined); // told below, if they are the ones that are wanted
+  const context = await ask(bridge, 'context', {});
+  const texts = await (context.ok && context.value.language !== expected ? loadTexts(context.value.language) : likely);
+  if (!context.ok) return { context: null, texts, failure: context };
+  const checked = await Promise.race([check, after(PATIENCE_MS)]);
+  return { context: context.value, texts, check, checked };
+}
+
+function after(ms: number): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), ms));
+}
