@@ -40,6 +40,8 @@ export function valueInText(text: string, key: string, name: string): string | n
 interface Gate {
   /** Channels that were asked, in order. */
   readonly asked: readonly string[];
+  /** Channels that the program answered, in order. */
+  readonly answered: readonly string[];
   /** The next message on the channel waits until the returned function is called. */
   readonly hold: (channel: string) => () => void;
   /** The next message on the channel gets no answer but a failure of the program. */
@@ -52,10 +54,12 @@ interface OpenGate extends Gate {
 
 function makeGate(): OpenGate {
   const asked: string[] = [];
+  const answered: string[] = [];
   const held = new Map<string, Promise<void>>();
   const failing = new Set<string>();
   return {
     asked,
+    answered,
     hold(channel) {
       let release: () => void = () => undefined;
       held.set(channel, new Promise<void>((resolve) => (release = resolve)));
@@ -68,7 +72,9 @@ function makeGate(): OpenGate {
       held.delete(channel);
       await waiting;
       if (failing.delete(channel)) return fail('internal');
-      return dispatch(sender, channel, payload);
+      const answer = await dispatch(sender, channel, payload);
+      answered.push(channel);
+      return answer;
     },
   };
 }

@@ -2,13 +2,31 @@ import { expect, test } from '../fixtures.ts';
 
 const READY = 'This PC is ready for Microsoft 365';
 
+const repair = (text: string): string =>
+  text.replace(/^"DefaultSecureProtocols"=.*$/gm, '"DefaultSecureProtocols"=dword:00000800');
+
 test.describe('a change by somebody else', () => {
   test.use({ sample: 'windows-8.1-stale-value', follow: true });
 
   test('is followed without asking, and what was told before stays', async ({ shell }) => {
     const { page, pc } = shell;
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(READY);
-    await pc.edit((text) => text.replace(/^"DefaultSecureProtocols"=.*$/gm, '"DefaultSecureProtocols"=dword:00000800'));
+    await pc.edit(repair);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(READY);
+  });
+
+  test('is followed too where it comes between the first check and the first picture', async ({ shell }) => {
+    const { page, pc, gate } = shell;
+    await page.addInitScript(() => {
+      Object.assign(window, { heard: new Promise((heard) => window.addEventListener('main:changed', heard)) });
+    });
+    const answer = gate.hold('context');
+    const before = gate.answered.length;
+    await page.reload();
+    await expect.poll(() => gate.answered.slice(before)).toContain('check');
+    await pc.edit(repair);
+    await page.evaluate(() => (window as unknown as { heard: Promise<Event> }).heard.then(() => undefined));
+    answer();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(READY);
   });
 });

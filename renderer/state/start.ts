@@ -15,6 +15,8 @@ export interface Start {
   readonly check: Promise<Answer<'check'>>;
   /** The same where it was answered by then. */
   readonly checked: Answer<'check'> | null;
+  /** Whether somebody else changed the PC since it was asked; from here on the window listens by itself. */
+  readonly wasChanged: () => boolean;
 }
 
 /** A window that can't begin: the program didn't tell what it shows. */
@@ -35,6 +37,8 @@ export function languageOf(address: Pick<Location, 'search'>, locale: string): L
  * program can't be loaded.
  */
 export async function startWindow(bridge: Bridge, expected: Language): Promise<Start | NoStart> {
+  let isChanged = false;
+  const stop = bridge.on('changed', () => (isChanged = true));
   const check = ask(bridge, 'check', {});
   const likely = loadTexts(expected);
   likely.catch(() => undefined); // told below, if they are the ones that are wanted
@@ -42,7 +46,11 @@ export async function startWindow(bridge: Bridge, expected: Language): Promise<S
   const texts = await (context.ok && context.value.language !== expected ? loadTexts(context.value.language) : likely);
   if (!context.ok) return { context: null, texts, failure: context };
   const checked = await Promise.race([check, after(PATIENCE_MS)]);
-  return { context: context.value, texts, check, checked };
+  const wasChanged = (): boolean => {
+    stop();
+    return isChanged;
+  };
+  return { context: context.value, texts, check, checked, wasChanged };
 }
 
 function after(ms: number): Promise<null> {

@@ -117,8 +117,10 @@ export function useWindow(
       if (!isRunning.current) perform({ kind: 'check', quiet: true });
     };
     runAgain.current = follow;
-    return bridge.on('changed', follow);
-  }, [bridge, perform]);
+    const stop = bridge.on('changed', follow);
+    if (start.wasChanged()) follow();
+    return stop;
+  }, [bridge, start, perform]);
   useEffect(() => bridge.on('proving', () => dispatch({ kind: 'proving' })), [bridge]);
 
   const setLanguage = useCallback(
