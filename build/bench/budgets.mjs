@@ -8,8 +8,6 @@ import { readFileSync } from 'node:fs';
  * @property {'value' | 'ratio'} of
  * @property {number} [most]
  * @property {number} [least]
- * @property {number} [target] What was aimed at, where the budget is another.
- * @property {string} [why] Why it is another.
  *
  * @typedef {Readonly<Record<string, Budget>>} Budgets By the row's id.
  */
