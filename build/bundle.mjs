@@ -17,7 +17,7 @@ import { BundleError } from './bundle-error.mjs';
 import { buildForNode, isPartOf } from './bundle-node.mjs';
 import { buildPage } from './bundle-page.mjs';
 import { TARGETS } from './bundle-targets.mjs';
-import { withLock } from './lock.mjs';
+import { withLock } from './file-lock.mjs';
 import { ROOT, say } from './setup.mjs';
 
 /** @typedef {import('./bundle-targets.mjs').TargetName} TargetName */

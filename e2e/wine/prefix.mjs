@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { withLock } from '../../build/lock.mjs';
+import { withLock } from '../../build/file-lock.mjs';
 
 /** @typedef {'win7' | 'win8' | 'win81' | 'win10' | 'win11'} WindowsVersion */
 

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { withLock } from '../../build/lock.mjs';
+import { withLock } from '../../build/file-lock.mjs';
 import { WINDOWS_VERSIONS, openPrefix, windowsPath } from './prefix.mjs';
 import { importRegFile } from './registry.mjs';
 import { ensureWindowsRuntime } from './runtime.mjs';

@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { withLock } from '../../build/lock.mjs';
+import { withLock } from '../../build/file-lock.mjs';
 import { ensureNpmFolder } from '../../build/npm-folder.mjs';
 
 /**

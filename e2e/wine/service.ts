@@ -10,7 +10,7 @@ import { createDispatcher, type Dispatch } from '../../electron/ipc/dispatcher.t
 import { createHandlers } from '../../electron/services/handlers.ts';
 import { openPc } from '../../electron/services/open-pc.ts';
 import { NOTHING_NAMED } from '../../electron/services/pc.ts';
-import { createProber } from '../../electron/proof/prober.ts';
+import { createLazyProber } from '../../electron/proof/lazy-prober.ts';
 import { createPractice } from '../../electron/services/practice.ts';
 import { VERSION } from '../../electron/version.ts';
 import { isElevated } from '../../electron/win32/elevation.ts';
@@ -91,7 +91,7 @@ const service: Service = {
     if (dispatch === null) throw new Error('no window is open');
     return dispatch(sender, channel, payload);
   },
-  probeHost: (port) => createProber(SELF).probeHost('localhost', new AbortController().signal, port),
+  probeHost: (port) => createLazyProber(SELF).probeHost('localhost', new AbortController().signal, port),
   lockKey: async (key, lock) => {
     await lockKey(key, lock);
     return null;

@@ -1,14 +1,14 @@
 import { chmodSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { machineReg, openCliBench, STALE, WINHTTP, type CliBench } from './bench.suite.ts';
+import { machineReg, openCliLab, STALE, WINHTTP, type CliLab } from './cli-lab.suite.ts';
 
-let bench: CliBench;
+let lab: CliLab;
 beforeEach(() => {
-  bench = openCliBench();
+  lab = openCliLab();
 });
 afterEach(() => {
-  bench.close();
+  lab.close();
 });
 
 interface Told {
@@ -20,7 +20,7 @@ describe('bad input', () => {
   const broken = `${machineReg(7601)}${WINHTTP}\r\n"DefaultSecureProtocols"=dword:0xA00\r\n`;
 
   /** Each with what is put there first; `{}` stands for its path. */
-  const ROWS: readonly [what: string, code: string, exit: number, argv: string[], make?: (b: CliBench) => string][] = [
+  const ROWS: readonly [what: string, code: string, exit: number, argv: string[], make?: (b: CliLab) => string][] = [
     ['a missing file', 'registry-not-found', 2, ['check', '--registry', '{}'], (b) => join(b.folder, 'none.reg')],
     ['a folder without a registry', 'registry-not-in-folder', 2, ['check', '--registry', '{}'], (b) => b.folder],
     [
@@ -134,38 +134,38 @@ describe('bad input', () => {
   ];
 
   it.each(ROWS)('%s gives %s', async (_what, code, exit, argv, make) => {
-    const path = make?.(bench) ?? '';
+    const path = make?.(lab) ?? '';
     const full = argv.map((arg) => (arg === '{}' ? path : arg));
-    const before = readdirSync(bench.folder).map((name) => [
+    const before = readdirSync(lab.folder).map((name) => [
       name,
-      name === 'x' ? '' : bench.fingerprint(join(bench.folder, name)),
+      name === 'x' ? '' : lab.fingerprint(join(lab.folder, name)),
     ]);
-    const told = await bench.run(...full, '--json');
+    const told = await lab.run(...full, '--json');
     expect((JSON.parse(told.out) as Told).error.code).toBe(code);
     expect(told.exit).toBe(exit);
-    const plain = await bench.run(...full);
+    const plain = await lab.run(...full);
     expect(plain.exit).toBe(exit);
     expect(plain.out).toBe('');
     expect(plain.note.trim().split('\n').at(-1)).toMatch(/^\S.*\.$/);
-    const after = readdirSync(bench.folder).map((name) => [
+    const after = readdirSync(lab.folder).map((name) => [
       name,
-      name === 'x' ? '' : bench.fingerprint(join(bench.folder, name)),
+      name === 'x' ? '' : lab.fingerprint(join(lab.folder, name)),
     ]);
     expect(after).toEqual(before);
   });
 
   it('names the line that is broken, and both readings of a number', async () => {
-    const file = bench.put('x.reg', broken);
+    const file = lab.put('x.reg', broken);
     const line = broken.split('\r\n').findIndex((text) => text.includes('0xA00')) + 1;
-    expect((await bench.run('check', '--registry', file)).note).toContain(`line ${String(line)}:`);
-    const { note } = await bench.run('explain', '0800');
+    expect((await lab.run('check', '--registry', file)).note).toContain(`line ${String(line)}:`);
+    const { note } = await lab.run('explain', '0800');
     expect(note).toContain('0x00000800 (2048)');
     expect(note).toContain('800');
   });
 
   it('speaks Dutch when asked, also in refusals', async () => {
-    expect((await bench.run('repair', '--lang', 'nl')).note).toContain('opdrachtregel');
-    expect((await bench.run('check', '--registry', bench.put('x.reg', STALE), '--lang=nl')).out).toContain(
+    expect((await lab.run('repair', '--lang', 'nl')).note).toContain('opdrachtregel');
+    expect((await lab.run('check', '--registry', lab.put('x.reg', STALE), '--lang=nl')).out).toContain(
       '32-bitsweergave',
     );
   });

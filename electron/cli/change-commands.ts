@@ -10,10 +10,10 @@ import { planDigest } from '../services/plan-digest.ts';
 import { PATIENT, proved, type Change } from '../services/prove.ts';
 import { recover, undo } from '../services/undo.ts';
 import { CHECK_EXITS, refuseNaming } from './check-command.ts';
-import { withPc, type Answer, type Run } from './command.ts';
+import { withPc, type CommandAnswer, type CommandRun } from './command.ts';
 import { renderHistory, renderOutcome, renderPlan } from './render.ts';
 
-async function confirmed(run: Run, count: number): Promise<boolean> {
+async function confirmed(run: CommandRun, count: number): Promise<boolean> {
   if (run.args.yes) return true;
   const { cli } = await run.texts();
   const answer = await run.host.ask(cli.confirm(count));
@@ -21,7 +21,7 @@ async function confirmed(run: Run, count: number): Promise<boolean> {
 }
 
 /** Runs a change after asking for it; `count` tells how many values it would touch, null that it can't be told. */
-async function change(run: Run, count: number, pc: Pc, make: Change): Promise<Result<Answer>> {
+async function change(run: CommandRun, count: number, pc: Pc, make: Change): Promise<Result<CommandAnswer>> {
   if (count > 0 && !(await confirmed(run, count))) return fail('not-confirmed');
   const texts = await run.texts();
   const changed = await proved(pc, PATIENT, make);
@@ -33,7 +33,7 @@ async function change(run: Run, count: number, pc: Pc, make: Change): Promise<Re
   return succeed({ json: report, text: renderOutcome(report, texts), exit });
 }
 
-export function planCommand(run: Run): Promise<Result<Answer>> {
+export function planCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
   return withPc(run, async (pc) => {
     const checked = await check(pc, run.args.selection);
     const refused = (await refuseNaming(pc)) ?? refuseSelection(checked, run.args.selection);
@@ -45,7 +45,7 @@ export function planCommand(run: Run): Promise<Result<Answer>> {
   });
 }
 
-export function applyCommand(run: Run): Promise<Result<Answer>> {
+export function applyCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
   return withPc(run, async (pc) => {
     const { selection, yes } = run.args;
     const seen = await check(pc, selection);
@@ -60,7 +60,7 @@ export function applyCommand(run: Run): Promise<Result<Answer>> {
   });
 }
 
-export function undoCommand(run: Run): Promise<Result<Answer>> {
+export function undoCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
   return withPc(run, async (pc) => {
     const id = run.args.operand === null ? succeed(null) : readEntryId(run.args.operand);
     if (!id.ok) return id;
@@ -75,7 +75,7 @@ export function undoCommand(run: Run): Promise<Result<Answer>> {
   });
 }
 
-export function recoverCommand(run: Run): Promise<Result<Answer>> {
+export function recoverCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
   return withPc(run, async (pc) => {
     const past = await history(pc);
     if (!past.ok) return past;
@@ -84,7 +84,7 @@ export function recoverCommand(run: Run): Promise<Result<Answer>> {
   });
 }
 
-export function historyCommand(run: Run): Promise<Result<Answer>> {
+export function historyCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
   return withPc(run, async (pc) => {
     const past = await history(pc);
     if (!past.ok) return past;

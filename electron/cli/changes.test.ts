@@ -4,14 +4,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { putEntry, readJournal } from '../journal/journal.ts';
 import { openPc } from '../services/open-pc.ts';
 import { NOTHING_NAMED } from '../services/pc.ts';
-import { machineReg, openCliBench, reportOf, STALE, type CliBench } from './bench.suite.ts';
+import { machineReg, openCliLab, reportOf, STALE, type CliLab } from './cli-lab.suite.ts';
 
-let bench: CliBench;
+let lab: CliLab;
 beforeEach(() => {
-  bench = openCliBench();
+  lab = openCliLab();
 });
 afterEach(() => {
-  bench.close();
+  lab.close();
 });
 
 interface Told {
@@ -21,8 +21,8 @@ interface Told {
 
 describe('apply, history and undo', () => {
   it('remove a stale value and give it back, type and bytes', async () => {
-    const file = bench.put('x.reg', STALE);
-    const applied = await bench.run('apply', '--yes', '--json', '--registry', file);
+    const file = lab.put('x.reg', STALE);
+    const applied = await lab.run('apply', '--yes', '--json', '--registry', file);
     expect(applied.exit).toBe(0);
     expect(reportOf(applied)).toMatchObject({
       verdict: 'no-change-needed',
@@ -30,38 +30,38 @@ describe('apply, history and undo', () => {
       views: { native: { state: 'absent' } },
       outcome: { state: 'committed', journal: 1, verified: true, writes: [{ view: 'native', after: null }] },
     });
-    const listed = JSON.parse((await bench.run('history', '--json', '--registry', file)).out) as { entries: object[] };
+    const listed = JSON.parse((await lab.run('history', '--json', '--registry', file)).out) as { entries: object[] };
     expect(listed.entries).toMatchObject([
       { id: 1, state: 'committed', inForce: 'all', writes: [{ before: { hex: '0x00000080' }, after: null }] },
     ]);
-    const undone = await bench.run('undo', '--yes', '--json', '--registry', file);
+    const undone = await lab.run('undo', '--yes', '--json', '--registry', file);
     expect(undone.exit).toBe(0);
     expect(reportOf(undone)).toMatchObject({
       views: { native: { hex: '0x00000080' } },
       outcome: { state: 'undone', journal: 1, verified: true },
     });
-    const again = await bench.run('undo', '--yes', '--json', '--registry', file);
+    const again = await lab.run('undo', '--yes', '--json', '--registry', file);
     expect([again.exit, reportOf(again).outcome?.state]).toEqual([0, 'nothing-to-do']);
-    expect(JSON.parse((await bench.run('history', '--json', '--registry', file)).out)).toMatchObject({
+    expect(JSON.parse((await lab.run('history', '--json', '--registry', file)).out)).toMatchObject({
       entries: [{ id: 1, state: 'undone', inForce: null }],
     });
   });
 
   it('write nothing where nothing is to be done, not even a journal', async () => {
-    const file = bench.put('x.reg', machineReg(26100));
-    const before = bench.fingerprint(file);
-    const ran = await bench.run('apply', '--yes', '--json', '--registry', file);
+    const file = lab.put('x.reg', machineReg(26100));
+    const before = lab.fingerprint(file);
+    const ran = await lab.run('apply', '--yes', '--json', '--registry', file);
     expect([ran.exit, reportOf(ran).outcome]).toEqual([
       0,
       { state: 'nothing-to-do', journal: null, writes: [], verified: true },
     ]);
-    expect((await bench.run('undo', '--yes', '--registry', file)).exit).toBe(0);
-    expect((await bench.run('history', '--registry', file)).out.trim()).toBe('No changes yet.');
-    expect(bench.fingerprint(file)).toBe(before);
+    expect((await lab.run('undo', '--yes', '--registry', file)).exit).toBe(0);
+    expect((await lab.run('history', '--registry', file)).out.trim()).toBe('No changes yet.');
+    expect(lab.fingerprint(file)).toBe(before);
   });
 
   it('ask first without --yes, and take yes for an answer', async () => {
-    const asked = openCliBench('y');
+    const asked = openCliLab('y');
     try {
       const file = asked.put('x.reg', STALE);
       const ran = await asked.run('apply', '--registry', file);
@@ -74,8 +74,8 @@ describe('apply, history and undo', () => {
   });
 
   it('write an explicit mask over a serving value, and warn of SSL', async () => {
-    const file = bench.put('x.reg', STALE);
-    const ran = await bench.run('apply', '--yes', '--json', '--mask', '0xAA8', '--registry', file);
+    const file = lab.put('x.reg', STALE);
+    const ran = await lab.run('apply', '--yes', '--json', '--mask', '0xAA8', '--registry', file);
     expect(ran.note).toContain('unsafe');
     expect([ran.exit, reportOf(ran).views.native?.hex, reportOf(ran).views.wow64?.hex]).toEqual([
       0,
@@ -85,25 +85,25 @@ describe('apply, history and undo', () => {
   });
 
   it('undo an older entry only as far as it still stands', async () => {
-    const file = bench.put('x.reg', STALE);
-    await bench.run('apply', '--yes', '--profile', 'tls12', '--registry', file);
-    await bench.run('apply', '--yes', '--profile', 'tls11-12', '--registry', file);
-    const conflict = await bench.run('undo', '1', '--yes', '--json', '--registry', file);
+    const file = lab.put('x.reg', STALE);
+    await lab.run('apply', '--yes', '--profile', 'tls12', '--registry', file);
+    await lab.run('apply', '--yes', '--profile', 'tls11-12', '--registry', file);
+    const conflict = await lab.run('undo', '1', '--yes', '--json', '--registry', file);
     expect([conflict.exit, (JSON.parse(conflict.out) as Told).error.code]).toEqual([6, 'undo-conflict']);
-    expect((await bench.run('undo', '--yes', '--registry', file)).exit).toBe(0);
-    expect((await bench.run('undo', '--yes', '--registry', file)).exit).toBe(0);
-    const { views } = reportOf(await bench.run('check', '--json', '--registry', file));
+    expect((await lab.run('undo', '--yes', '--registry', file)).exit).toBe(0);
+    expect((await lab.run('undo', '--yes', '--registry', file)).exit).toBe(0);
+    const { views } = reportOf(await lab.run('check', '--json', '--registry', file));
     expect([views.native?.hex, views.wow64?.state]).toEqual(['0x00000080', 'absent']);
   });
 
   it('keep a link a link', async () => {
-    const file = bench.put('x.reg', STALE);
-    const link = join(bench.folder, 'link.reg');
+    const file = lab.put('x.reg', STALE);
+    const link = join(lab.folder, 'link.reg');
     symlinkSync(file, link);
-    expect((await bench.run('apply', '--yes', '--registry', link)).exit).toBe(0);
-    expect((await bench.run('check', '--registry', file)).exit).toBe(0);
+    expect((await lab.run('apply', '--yes', '--registry', link)).exit).toBe(0);
+    expect((await lab.run('check', '--registry', file)).exit).toBe(0);
     expect(
-      readdirSync(bench.folder, { withFileTypes: true })
+      readdirSync(lab.folder, { withFileTypes: true })
         .find((one) => one.name === 'link.reg')
         ?.isSymbolicLink(),
     ).toBe(true);
@@ -112,8 +112,8 @@ describe('apply, history and undo', () => {
 
 describe('a half-done change', () => {
   it('is told by check, refused by what writes, and ended by recover', async () => {
-    const file = bench.put('x.reg', STALE);
-    await bench.run('apply', '--yes', '--registry', file);
+    const file = lab.put('x.reg', STALE);
+    await lab.run('apply', '--yes', '--registry', file);
     const pc = await openPc({ registry: file, driver: null, named: NOTHING_NAMED, self: null });
     if (!pc.ok) throw new Error(pc.code);
     const journal = await readJournal(pc.value.driver);
@@ -121,18 +121,18 @@ describe('a half-done change', () => {
     if (entry === undefined) throw new Error('no entry');
     await putEntry(pc.value.driver, { ...entry, state: 'pending', doing: 'apply' });
 
-    expect((await bench.run('check', '--registry', file)).note).toContain('half-done: journal entry 1');
+    expect((await lab.run('check', '--registry', file)).note).toContain('half-done: journal entry 1');
     for (const command of ['apply', 'undo']) {
-      const ran = await bench.run(command, '--yes', '--json', '--profile', 'tls12', '--registry', file);
+      const ran = await lab.run(command, '--yes', '--json', '--profile', 'tls12', '--registry', file);
       expect([command, ran.exit]).toEqual([command, command === 'apply' ? 7 : 2]);
     }
-    expect((await bench.run('undo', '--yes', '--registry', file)).exit).toBe(7);
-    const back = await bench.run('recover', '--yes', '--json', '--registry', file);
+    expect((await lab.run('undo', '--yes', '--registry', file)).exit).toBe(7);
+    const back = await lab.run('recover', '--yes', '--json', '--registry', file);
     expect([back.exit, reportOf(back).outcome?.state, reportOf(back).views.native?.hex]).toEqual([
       0,
       'undone',
       '0x00000080',
     ]);
-    expect((await bench.run('check', '--registry', file)).note).toBe('');
+    expect((await lab.run('check', '--registry', file)).note).toBe('');
   });
 });

@@ -4,7 +4,7 @@ import type { Report } from '../../shared/report/report.ts';
 import { openJournal } from '../services/change.ts';
 import { check } from '../services/check.ts';
 import type { Pc } from '../services/pc.ts';
-import { withPc, type Answer, type Run } from './command.ts';
+import { withPc, type CommandAnswer, type CommandRun } from './command.ts';
 
 /** What `check` exits with for each verdict. */
 export const CHECK_EXITS = {
@@ -25,7 +25,7 @@ export async function refuseNaming(pc: Pc): Promise<Failure | null> {
 }
 
 /** What a rung is, without a PC. Shape: `{ schema, rung, what, why, how, unknown }`. */
-async function explanationAnswer(run: Run, rung: RungId): Promise<Answer> {
+async function explanationAnswer(run: CommandRun, rung: RungId): Promise<CommandAnswer> {
   const texts = await run.texts();
   const explanation = texts.explanations[rung];
   const { renderExplanation } = await import('./render.ts');
@@ -36,7 +36,7 @@ async function explanationAnswer(run: Run, rung: RungId): Promise<Answer> {
   };
 }
 
-function checkAnswer(run: Run, { ranOn }: Pc, report: Report): Answer {
+function checkAnswer(run: CommandRun, { ranOn }: Pc, report: Report): CommandAnswer {
   const text = async (): Promise<string> => {
     const [texts, { renderPlan, renderReport }] = await Promise.all([run.texts(), import('./render.ts')]);
     const plan = report.plan.length === 0 ? [] : ['', renderPlan(report.plan, texts), texts.cli.apply];
@@ -46,14 +46,14 @@ function checkAnswer(run: Run, { ranOn }: Pc, report: Report): Answer {
 }
 
 /** Tells of a change that stopped halfway, which everything that writes would refuse because of. */
-async function notePending(run: Run, pc: Pc): Promise<void> {
+async function notePending(run: CommandRun, pc: Pc): Promise<void> {
   const journal = await openJournal(pc.driver);
   if (journal.ok || journal.code !== 'pending-change') return;
   const { title, nextStep } = (await run.texts()).errors[journal.code](journal.details);
   run.host.note(`${title} ${nextStep}`);
 }
 
-export async function checkCommand(run: Run): Promise<Result<Answer>> {
+export async function checkCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
   const { explain } = run.args;
   if (explain !== null) return succeed(await explanationAnswer(run, explain));
   return withPc(run, async (pc) => {

@@ -22,7 +22,7 @@ export interface CliHost {
 }
 
 /** What a command gives: data for `--json`, text for people, and the exit code. */
-export interface Answer {
+export interface CommandAnswer {
   readonly json: unknown;
   /** As a function it is made when it is asked for: with `--json` it isn't. */
   readonly text: string | (() => Promise<string>);
@@ -36,13 +36,16 @@ export interface Words {
 }
 
 /** One run of a command. */
-export interface Run extends Words {
+export interface CommandRun extends Words {
   readonly host: CliHost;
   readonly args: Arguments;
 }
 
 /** Runs a command on the opened PC and lets go of it, whatever happens. */
-export async function withPc(run: Run, command: (pc: Pc) => Promise<Result<Answer>>): Promise<Result<Answer>> {
+export async function withPc(
+  run: CommandRun,
+  command: (pc: Pc) => Promise<Result<CommandAnswer>>,
+): Promise<Result<CommandAnswer>> {
   const { registry, driver, named } = run.args;
   const pc = await run.host.openPc({ registry, driver, named });
   if (!pc.ok) return pc;

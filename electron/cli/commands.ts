@@ -1,7 +1,7 @@
 import { EXIT, succeed, type Result } from '../../shared/report/errors.ts';
 import { checkCommand } from './check-command.ts';
 import type { CommandName } from './command-table.ts';
-import type { Answer, Run } from './command.ts';
+import type { CommandAnswer, CommandRun } from './command.ts';
 
 const changes = (): Promise<typeof import('./change-commands.ts')> => import('./change-commands.ts');
 
@@ -9,7 +9,7 @@ const changes = (): Promise<typeof import('./change-commands.ts')> => import('./
  * What each command does. Each but `check`, which scripts run again and again, is read when it is asked for: reading all of
  * them takes longer than a check.
  */
-export const COMMANDS: Readonly<Record<CommandName, (run: Run) => Promise<Result<Answer>>>> = {
+export const COMMAND_BODIES: Readonly<Record<CommandName, (run: CommandRun) => Promise<Result<CommandAnswer>>>> = {
   check: checkCommand,
   plan: async (run) => (await changes()).planCommand(run),
   apply: async (run) => (await changes()).applyCommand(run),

@@ -1,9 +1,9 @@
 import { EXIT, succeed, type Result } from '../../shared/report/errors.ts';
 import { explainOperand } from '../services/explain-source.ts';
-import type { Answer, Run } from './command.ts';
+import type { CommandAnswer, CommandRun } from './command.ts';
 import { renderExplained } from './render-explained.ts';
 
-export async function explainCommand({ args, host, texts }: Run): Promise<Result<Answer>> {
+export async function explainCommand({ args, host, texts }: CommandRun): Promise<Result<CommandAnswer>> {
   const explained = await explainOperand(args.operand ?? '', () => host.input(), { release: args.named.release });
   if (!explained.ok) return explained;
   const text = async (): Promise<string> => renderExplained(explained.value, await texts());

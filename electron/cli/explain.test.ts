@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ExplainedDocument } from '../../shared/explain/document.ts';
-import { openCliBench } from './bench.suite.ts';
+import { openCliLab } from './cli-lab.suite.ts';
 
 const REG = [
   'Windows Registry Editor Version 5.00',
@@ -15,8 +15,8 @@ const REG = [
 ].join('\r\n');
 const UTF16 = Buffer.from(REG, 'utf16le');
 
-const bench = openCliBench(null, REG);
-afterAll(() => bench.close());
+const lab = openCliLab(null, REG);
+afterAll(() => lab.close());
 
 const documentOf = (out: string): ExplainedDocument => JSON.parse(out) as ExplainedDocument;
 
@@ -33,7 +33,7 @@ const ENCODINGS: readonly (readonly [string, Uint8Array, boolean])[] = [
 
 describe('a file', () => {
   it.each(ENCODINGS)('in %s is read', async (_, bytes, isRefused) => {
-    const { exit, out } = await bench.run('explain', bench.put('fix.reg', bytes), '--json', '--release', 'windows-7');
+    const { exit, out } = await lab.run('explain', lab.put('fix.reg', bytes), '--json', '--release', 'windows-7');
     expect(exit).toBe(0);
     const { format, writes, problems } = documentOf(out);
     expect(format).toBe('reg');
@@ -45,41 +45,41 @@ describe('a file', () => {
   });
 
   it('named like a command is a file all the same', async () => {
-    const path = bench.put('reg add', '2560');
-    expect(JSON.parse((await bench.run('explain', path, '--json')).out)).toMatchObject({ kind: 'value', value: 2560 });
+    const path = lab.put('reg add', '2560');
+    expect(JSON.parse((await lab.run('explain', path, '--json')).out)).toMatchObject({ kind: 'value', value: 2560 });
   });
 
   it('that may not be read is told', async () => {
-    const path = bench.put('locked.reg', REG);
+    const path = lab.put('locked.reg', REG);
     chmodSync(path, 0);
-    const { exit, note } = await bench.run('explain', path);
+    const { exit, note } = await lab.run('explain', path);
     expect(exit).toBe(2);
     expect(note).toContain('could not be read');
   });
 
   it('that is a folder is no file', async () => {
-    const path = join(bench.folder, 'folder');
+    const path = join(lab.folder, 'folder');
     mkdirSync(path);
-    expect((await bench.run('explain', path)).exit).toBe(2);
+    expect((await lab.run('explain', path)).exit).toBe(2);
   });
 });
 
 it('reads standard input for -', async () => {
-  expect(documentOf((await bench.run('explain', '-', '--json')).out)).toMatchObject({
+  expect(documentOf((await lab.run('explain', '-', '--json')).out)).toMatchObject({
     kind: 'document',
     format: 'reg',
   });
 });
 
 it('takes a text that begins with a dash', async () => {
-  const { exit, out } = await bench.run('explain', '- reg add HKLM\\SOFTWARE\\A /v B /t REG_DWORD /d 1', '--json');
+  const { exit, out } = await lab.run('explain', '- reg add HKLM\\SOFTWARE\\A /v B /t REG_DWORD /d 1', '--json');
   expect(exit).toBe(0);
   expect(documentOf(out).writes).toHaveLength(1);
 });
 
 it('judges for the Windows that is named', async () => {
   const problems = async (release: string): Promise<readonly string[]> =>
-    documentOf((await bench.run('explain', '-', '--json', '--release', release)).out).problems;
+    documentOf((await lab.run('explain', '-', '--json', '--release', release)).out).problems;
   expect(await problems('windows-7')).not.toContain('tls-1.3-removed');
   expect(await problems('windows-11')).toContain('tls-1.3-removed');
 });
@@ -101,21 +101,21 @@ it.each([
     ['Gelezen als: een .reg-bestand', 'Het schrijft 2 waarden.', '[x] Maar één weergave', 'Wat te doen: Schrijf beide'],
   ],
 ])('tells people in %s', async (language, parts) => {
-  const { exit, out } = await bench.run('explain', '-', '--lang', language);
+  const { exit, out } = await lab.run('explain', '-', '--lang', language);
   expect(exit).toBe(0);
   for (const part of parts) expect(out).toContain(part);
 });
 
 it('says plainly that nothing was recognised, with exit code 2', async () => {
-  const { exit, out, note } = await bench.run('explain', 'my outlook is broken');
+  const { exit, out, note } = await lab.run('explain', 'my outlook is broken');
   expect([exit, out]).toEqual([2, '']);
   expect(note).toContain('Nothing in this could be recognised.');
-  const json = await bench.run('explain', 'my outlook is broken', '--json');
+  const json = await lab.run('explain', 'my outlook is broken', '--json');
   expect(JSON.parse(json.out)).toMatchObject({ schema: 1, error: { code: 'nothing-recognised' } });
 });
 
 it('says what could not be followed', async () => {
-  const { out } = await bench.run('explain', 'reg add %1 /v DefaultSecureProtocols /t REG_DWORD /d 0xA00');
+  const { out } = await lab.run('explain', 'reg add %1 /v DefaultSecureProtocols /t REG_DWORD /d 0xA00');
   expect(out).toContain('What it writes can’t be told.');
   expect(out).toContain('Not followed:\n  line 1: reg add %1');
 });

@@ -7,7 +7,7 @@ import type { Pc } from '../services/pc.ts';
 import { saveFiles } from '../services/save-files.ts';
 import type { ExportArguments } from './arguments.ts';
 import { refuseNaming } from './check-command.ts';
-import { withPc, type Answer, type Run } from './command.ts';
+import { withPc, type CommandAnswer, type CommandRun } from './command.ts';
 
 /** Makes the files, then writes all of them or none. Shape on standard output: docs/contract.md 3. */
 async function exportAnswer(
@@ -15,7 +15,7 @@ async function exportAnswer(
   selection: Selection,
   language: Language,
   pc: Pc | null,
-): Promise<Result<Answer>> {
+): Promise<Result<CommandAnswer>> {
   const { cli } = exportTexts(language);
   const files = await exportFiles({ ...wanted, selection, language }, pc);
   if (!files.ok) return files;
@@ -26,10 +26,10 @@ async function exportAnswer(
   return succeed({ json: { schema: 1, files: saved.value }, text, exit: EXIT.ok });
 }
 
-export async function exportCommand(run: Run): Promise<Result<Answer>> {
+export async function exportCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
   const { selection, export: wanted } = run.args;
   if (wanted === null) return fail('bad-usage', { what: 'export' });
-  const make = (pc: Pc | null): Promise<Result<Answer>> => exportAnswer(wanted, selection, run.language(), pc);
+  const make = (pc: Pc | null): Promise<Result<CommandAnswer>> => exportAnswer(wanted, selection, run.language(), pc);
   if (!needsPc(wanted.format)) return make(null);
   return withPc(run, async (pc) => (await refuseNaming(pc)) ?? make(pc));
 }

@@ -2,21 +2,21 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FORMAT_IDS } from '../../shared/artefacts/formats.ts';
-import { machineReg, openCliBench, type CliBench } from './bench.suite.ts';
+import { machineReg, openCliLab, type CliLab } from './cli-lab.suite.ts';
 
-let bench: CliBench;
+let lab: CliLab;
 let pc: string;
 let out: string;
 beforeEach(() => {
-  bench = openCliBench();
-  pc = bench.put('pc.reg', machineReg(7601));
-  out = join(bench.folder, 'out');
+  lab = openCliLab();
+  pc = lab.put('pc.reg', machineReg(7601));
+  out = join(lab.folder, 'out');
 });
 afterEach(() => {
-  bench.close();
+  lab.close();
 });
 
-const run = (...args: readonly string[]) => bench.run('export', ...args);
+const run = (...args: readonly string[]) => lab.run('export', ...args);
 const json = (stdout: string): Record<string, unknown> => JSON.parse(stdout) as Record<string, unknown>;
 
 describe('export', () => {
@@ -54,7 +54,7 @@ describe('export', () => {
   });
 
   it('writes nothing where nothing is to be done', async () => {
-    const current = bench.put('new.reg', machineReg(22631));
+    const current = lab.put('new.reg', machineReg(22631));
     const { exit, out: stdout } = await run('--format', 'cmd', '--out', out, '--registry', current, '--json');
     expect([exit, json(stdout)]).toEqual([0, { schema: 1, files: [] }]);
     expect(existsSync(out)).toBe(false);

@@ -4,7 +4,7 @@ import { rungText } from '../../shared/text/messages.ts';
 import type { ReportWords } from '../../shared/report/words.ts';
 import { countFleet } from '../services/fleet.ts';
 import { wordsOf } from '../services/hand-over.ts';
-import type { Answer, Run } from './command.ts';
+import type { CommandAnswer, CommandRun } from './command.ts';
 
 type Row = readonly [key: string, count: number];
 
@@ -98,7 +98,7 @@ function tableOf(fleet: Fleet, words: ReportWords): string {
  * `fleet DIR|-`: counts a fleet. Exit 0 where every input was read, 5 where some couldn't be told (they are counted and
  * named), 2 where there is nothing to count. JSON: `{ schema, fleet }` in the shape of `Fleet`.
  */
-export async function fleetCommand({ args, host, language }: Run): Promise<Result<Answer>> {
+export async function fleetCommand({ args, host, language }: CommandRun): Promise<Result<CommandAnswer>> {
   const source = args.operand ?? '';
   const fleet = await countFleet(
     source === '-' ? { kind: 'lines', chunks: host.input() } : { kind: 'folder', path: source },

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RUNG_IDS } from '../../shared/diagnosis/rungs/rung.ts';
 import { reportSchema } from '../../shared/report/report.ts';
-import { machineReg, openCliBench, reportOf, type CliBench } from './bench.suite.ts';
+import { machineReg, openCliLab, reportOf, type CliLab } from './cli-lab.suite.ts';
 
 const KEY = '[HKEY_LOCAL_MACHINE\\SOFTWARE';
 const INTERNET = 'Microsoft\\Windows\\CurrentVersion\\Internet Settings';
@@ -10,17 +10,17 @@ const NDP = `${KEY}\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full]`;
 
 const reg = (build: number, ...lines: readonly string[]): string => machineReg(build, [...lines, ''].join('\r\n'));
 
-let bench: CliBench;
+let lab: CliLab;
 beforeEach(() => {
-  bench = openCliBench();
+  lab = openCliLab();
 });
 afterEach(() => {
-  bench.close();
+  lab.close();
 });
 
 describe('check', () => {
   it('gives nine rungs in order, what each program offers, and a report of its own schema', async () => {
-    const ran = await bench.run('check', '--json', '--registry', bench.sample('windows-7-half-fixed'));
+    const ran = await lab.run('check', '--json', '--registry', lab.sample('windows-7-half-fixed'));
     const report = reportOf(ran);
     expect(report.ladder.map(({ rung }) => rung)).toEqual(RUNG_IDS);
     expect(v.is(reportSchema, JSON.parse(ran.out))).toBe(true);
@@ -34,13 +34,13 @@ describe('check', () => {
   });
 
   it('names the next step and the exact packages, in both languages', async () => {
-    const folder = bench.sample('windows-7-update-missing');
-    const english = await bench.run('check', '--registry', folder, '--lang', 'en');
+    const folder = lab.sample('windows-7-update-missing');
+    const english = await lab.run('check', '--registry', folder, '--lang', 'en');
     for (const kb of ['KB4490628', 'KB4474419', 'KB3140245']) expect(english.out).toContain(`${kb} for Windows 7, x64`);
     expect(english.out).toContain('Next step: Install the update below');
-    const dutch = await bench.run('check', '--registry', folder, '--lang', 'nl');
+    const dutch = await lab.run('check', '--registry', folder, '--lang', 'nl');
     expect(dutch.out).toContain('Volgende stap: Installeer de update hieronder');
-    const report = reportOf(await bench.run('check', '--json', '--registry', folder));
+    const report = reportOf(await lab.run('check', '--json', '--registry', folder));
     expect(report.ladder[1]?.packages?.map(({ kb, inDoubt }) => [kb, inDoubt])).toEqual([
       ['KB4490628', false],
       ['KB4474419', false],
@@ -49,23 +49,23 @@ describe('check', () => {
   });
 
   it('says which view the installed Office reads', async () => {
-    const file = bench.put(
+    const file = lab.put(
       'office.reg',
       reg(19045, `${KEY}\\Microsoft\\Office\\ClickToRun\\Configuration]`, '"Platform"="x86"'),
     );
-    expect(reportOf(await bench.run('check', '--json', '--registry', file)).office).toEqual({
+    expect(reportOf(await lab.run('check', '--json', '--registry', file)).office).toEqual({
       bitness: '32',
       view: 'wow64',
       source: 'click-to-run',
     });
-    const { out } = await bench.run('check', '--registry', file, '--lang', 'en');
+    const { out } = await lab.run('check', '--registry', file, '--lang', 'en');
     expect(out).toContain('The Office here is 32-bit and reads the 32-bit view.');
   });
 
   it('reads Wow6432Node of a 32-bit Windows as the ordinary key that it is there', async () => {
     const stray = [`${KEY}\\Wow6432Node\\${INTERNET}\\WinHttp]`, '"DefaultSecureProtocols"=dword:00000a00', ''];
-    const file = bench.put('x86.reg', machineReg(7601, stray.join('\r\n'), 'Client', 'x86'));
-    const { ladder } = reportOf(await bench.run('check', '--json', '--registry', file));
+    const file = lab.put('x86.reg', machineReg(7601, stray.join('\r\n'), 'Client', 'x86'));
+    const { ladder } = reportOf(await lab.run('check', '--json', '--registry', file));
     const rung = ladder.find((one) => one.rung === 'stray-values');
     expect(rung).toMatchObject({
       code: 'in-machine',
@@ -76,19 +76,19 @@ describe('check', () => {
 
 describe('check --explain', () => {
   it.each(RUNG_IDS)('%s, without a PC, in both languages', async (rung) => {
-    const ran = await bench.run('check', '--explain', rung, '--json');
+    const ran = await lab.run('check', '--explain', rung, '--json');
     expect(ran.exit).toBe(0);
     const english = JSON.parse(ran.out) as Record<string, unknown>;
     expect(Object.keys(english)).toEqual(['schema', 'rung', 'what', 'why', 'how', 'unknown']);
     expect(english).toMatchObject({ schema: 1, rung });
-    const dutch = await bench.run('check', '--explain', rung, '--json', '--lang', 'nl');
+    const dutch = await lab.run('check', '--explain', rung, '--json', '--lang', 'nl');
     expect(dutch.out).not.toBe(ran.out);
-    const text = await bench.run('check', '--explain', rung, '--lang', 'en');
+    const text = await lab.run('check', '--explain', rung, '--lang', 'en');
     for (const part of ['what', 'why', 'how', 'unknown']) expect(text.out).toContain(String(english[part]));
   });
 
   it('refuses a rung that is none', async () => {
-    expect((await bench.run('check', '--explain', 'luck')).exit).toBe(2);
+    expect((await lab.run('check', '--explain', 'luck')).exit).toBe(2);
   });
 });
 
@@ -104,12 +104,12 @@ describe('the scopes dotnet and stray', () => {
   ];
 
   it('write nothing unless they are chosen, and undo puts everything back', async () => {
-    const file = bench.put('pc.reg', reg(19045, ...lines));
+    const file = lab.put('pc.reg', reg(19045, ...lines));
     const all = ['--scope', 'winhttp,schannel,dotnet,stray'];
-    const byDefault = await bench.run('plan', '--json', '--registry', file);
+    const byDefault = await lab.run('plan', '--json', '--registry', file);
     expect(JSON.parse(byDefault.out)).toEqual({ schema: 1, plan: [] });
 
-    const ran = await bench.run('apply', '--yes', '--json', '--registry', file, ...all);
+    const ran = await lab.run('apply', '--yes', '--json', '--registry', file, ...all);
     expect(ran.exit).toBe(0);
     expect(reportOf(ran).outcome).toMatchObject({ state: 'committed', verified: true });
     expect(reportOf(ran).outcome?.writes.map(({ name, view, after }) => [view, name, after?.hex ?? null])).toEqual([
@@ -119,15 +119,15 @@ describe('the scopes dotnet and stray', () => {
       ['wow64', 'SchUseStrongCrypto', '0x00000001'],
       ['native', 'DefaultSecureProtocols', null],
     ]);
-    const after = reportOf(await bench.run('check', '--json', '--registry', file));
+    const after = reportOf(await lab.run('check', '--json', '--registry', file));
     expect(after.ladder.find(({ rung }) => rung === 'dotnet')?.code).toBe('follows');
     expect(after.ladder.find(({ rung }) => rung === 'stray-values')?.code).toBe('in-user');
-    const again = await bench.run('plan', '--json', '--registry', file, ...all);
+    const again = await lab.run('plan', '--json', '--registry', file, ...all);
     expect(JSON.parse(again.out)).toEqual({ schema: 1, plan: [] });
 
-    const undone = await bench.run('undo', '--yes', '--json', '--registry', file);
+    const undone = await lab.run('undo', '--yes', '--json', '--registry', file);
     expect(reportOf(undone).outcome).toMatchObject({ state: 'undone', verified: true });
-    const before = reportOf(await bench.run('check', '--json', '--registry', file));
+    const before = reportOf(await lab.run('check', '--json', '--registry', file));
     expect(before.ladder.find(({ rung }) => rung === 'dotnet')?.code).toBe('old-4');
     expect(before.ladder.find(({ rung }) => rung === 'stray-values')?.code).toBe('in-machine');
   });

@@ -1,13 +1,13 @@
 import { brokenPromises } from '../../shared/proof/compare.ts';
 import type { JudgedProof } from '../../shared/proof/proof-report.ts';
 import { EXIT, succeed, type ExitCode, type Result } from '../../shared/report/errors.ts';
-import type { Checked } from '../services/check.ts';
+import type { CheckedPc } from '../services/check.ts';
 import { PATIENT, prove, proveHost } from '../services/prove.ts';
 import { CHECK_EXITS } from './check-command.ts';
-import { withPc, type Answer, type Run } from './command.ts';
+import { withPc, type CommandAnswer, type CommandRun } from './command.ts';
 import { renderHost, renderProof } from './render-proof.ts';
 
-export function probeCommand(run: Run): Promise<Result<Answer>> {
+export function probeCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
   return withPc(run, async (pc) => {
     const { host } = run.args;
     const { signal } = PATIENT;
@@ -26,7 +26,7 @@ export function probeCommand(run: Run): Promise<Result<Answer>> {
 }
 
 /** 4 for a promised TLS that isn't offered; 5 where nothing was seen; what `check` says where TLS 1.2 is missing as promised. */
-function probeExit({ proof, differences }: JudgedProof, { report }: Checked): ExitCode {
+function probeExit({ proof, differences }: JudgedProof, { report }: CheckedPc): ExitCode {
   if (brokenPromises(differences).length > 0) return EXIT.disagrees;
   const seen = [proof.native, proof.wow64].filter((observation) => observation?.state === 'seen');
   if (seen.length === 0) return EXIT.notHere;

@@ -3,14 +3,14 @@ import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openCliBench, reportOf, SAMPLES, type CliBench } from './bench.suite.ts';
+import { openCliLab, reportOf, SAMPLES, type CliLab } from './cli-lab.suite.ts';
 
-let bench: CliBench;
+let lab: CliLab;
 beforeAll(() => {
-  bench = openCliBench();
+  lab = openCliLab();
 });
 afterAll(() => {
-  bench.close();
+  lab.close();
 });
 
 const ALL = readdirSync(SAMPLES, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
@@ -19,9 +19,9 @@ const valid = new Ajv2020({ strict: true }).compile(JSON.parse(readFileSync(sche
 
 describe('the published schema', () => {
   it.each(ALL)('takes every report of %s: check, apply, report, undo', async (sample) => {
-    const pc = ['--json', '--registry', bench.sample(sample)];
+    const pc = ['--json', '--registry', lab.sample(sample)];
     for (const command of [['check'], ['apply', '--yes'], ['report', '--with-names'], ['undo', '--yes'], ['report']]) {
-      const report = reportOf(await bench.run(...command, ...pc));
+      const report = reportOf(await lab.run(...command, ...pc));
       expect([command, valid(report), valid.errors]).toEqual([command, true, null]);
     }
   });
@@ -30,11 +30,9 @@ describe('the published schema', () => {
 describe('report', () => {
   it('gives text for a ticket, a page, or JSON; a file’s ending says which', async () => {
     const pc = ['--registry', join(SAMPLES, 'windows-7-updated')];
-    expect((await bench.run('report', ...pc)).out).toMatch(/^TLS Remedy report: Some programs/);
-    expect((await bench.run('report', '--html', ...pc)).out).toMatch(
-      /^<!doctype html>\n<html lang="en">[^]*<\/html>\n$/,
-    );
-    expect(reportOf(await bench.run('report', '--json', ...pc))).toMatchObject({
+    expect((await lab.run('report', ...pc)).out).toMatch(/^TLS Remedy report: Some programs/);
+    expect((await lab.run('report', '--html', ...pc)).out).toMatch(/^<!doctype html>\n<html lang="en">[^]*<\/html>\n$/);
+    expect(reportOf(await lab.run('report', '--json', ...pc))).toMatchObject({
       version: '1.2.3',
       verdict: 'fix-available',
     });
@@ -43,32 +41,32 @@ describe('report', () => {
       ['r.json', '{\n  "schema"'],
       ['r.txt', 'Rapport van TLS Remedy'],
     ] as const) {
-      const path = join(bench.folder, name);
-      const ran = await bench.run('report', '--out', path, '--lang', 'nl', ...pc);
+      const path = join(lab.folder, name);
+      const ran = await lab.run('report', '--out', path, '--lang', 'nl', ...pc);
       expect(ran).toEqual({ exit: 0, out: `Geschreven: ${path}\n`, note: '' });
       expect(readFileSync(path, 'utf8').startsWith(start)).toBe(true);
     }
   });
 
   it('tells the newest change with its journal entry', async () => {
-    const pc = ['--registry', bench.sample('windows-7-half-fixed')];
-    await bench.run('apply', '--yes', ...pc);
-    const { lastChange } = reportOf(await bench.run('report', '--json', ...pc));
+    const pc = ['--registry', lab.sample('windows-7-half-fixed')];
+    await lab.run('apply', '--yes', ...pc);
+    const { lastChange } = reportOf(await lab.run('report', '--json', ...pc));
     expect(lastChange).toMatchObject({
       id: 1,
       state: 'committed',
       inForce: 'all',
       writes: [{ view: 'wow64', before: null }],
     });
-    await bench.run('undo', '--yes', ...pc);
-    expect(reportOf(await bench.run('report', '--json', ...pc)).lastChange).toMatchObject({ id: 1, state: 'undone' });
+    await lab.run('undo', '--yes', ...pc);
+    expect(reportOf(await lab.run('report', '--json', ...pc)).lastChange).toMatchObject({ id: 1, state: 'undone' });
   });
 
   it('names nobody unless asked', async () => {
     const pc = ['--json', '--registry', join(SAMPLES, 'windows-7-updated')];
-    expect(reportOf(await bench.run('report', ...pc))).not.toHaveProperty('names');
+    expect(reportOf(await lab.run('report', ...pc))).not.toHaveProperty('names');
     const names = { user: userInfo().username, host: hostname() };
-    expect(reportOf(await bench.run('report', '--with-names', ...pc)).names).toEqual(names);
+    expect(reportOf(await lab.run('report', '--with-names', ...pc)).names).toEqual(names);
   });
 
   it.each([
@@ -78,13 +76,13 @@ describe('report', () => {
     ['an operand', ['something']],
     ['verify without a file', ['verify']],
   ])('refuses %s', async (_what, options) => {
-    const ran = await bench.run('report', ...options, '--registry', join(SAMPLES, 'windows-7-updated'));
+    const ran = await lab.run('report', ...options, '--registry', join(SAMPLES, 'windows-7-updated'));
     expect([ran.exit, ran.out.includes('<!doctype')]).toEqual([2, false]);
   });
 
   it('says that a file can’t be written', async () => {
-    const out = join(bench.folder, 'none', 'r.html');
-    const ran = await bench.run('report', '--out', out, '--registry', join(SAMPLES, 'windows-7-updated'));
+    const out = join(lab.folder, 'none', 'r.html');
+    const ran = await lab.run('report', '--out', out, '--registry', join(SAMPLES, 'windows-7-updated'));
     expect([ran.exit, ran.out]).toEqual([2, '']);
     expect(ran.note).toContain('could not be written (ENOENT)');
   });
@@ -92,36 +90,36 @@ describe('report', () => {
 
 describe('report verify', () => {
   it.each(['r.html', 'r.json'])('tells %s as made from one that was changed', async (name) => {
-    const path = join(bench.folder, name);
-    await bench.run('report', '--out', path, '--registry', join(SAMPLES, 'windows-7-updated'));
-    const intact = await bench.run('report', 'verify', path, '--json');
+    const path = join(lab.folder, name);
+    await lab.run('report', '--out', path, '--registry', join(SAMPLES, 'windows-7-updated'));
+    const intact = await lab.run('report', 'verify', path, '--json');
     expect(intact.exit).toBe(0);
     expect(JSON.parse(intact.out)).toMatchObject({ schema: 1, verify: { state: 'intact', version: '1.2.3' } });
     writeFileSync(path, readFileSync(path, 'utf8').replace('7601', '7602'));
-    const changed = await bench.run('report', 'verify', path, '--json');
+    const changed = await lab.run('report', 'verify', path, '--json');
     expect([changed.exit, JSON.parse(changed.out)]).toEqual([4, { schema: 1, verify: { state: 'changed' } }]);
   });
 
   it('sees a byte that is no UTF-8', async () => {
-    const path = join(bench.folder, 'bytes.html');
-    await bench.run('report', '--out', path, '--registry', join(SAMPLES, 'windows-7-updated'));
+    const path = join(lab.folder, 'bytes.html');
+    await lab.run('report', '--out', path, '--registry', join(SAMPLES, 'windows-7-updated'));
     const bytes = readFileSync(path);
     bytes[bytes.indexOf('DefaultSecure')] = 0xff;
     writeFileSync(path, bytes);
-    expect((await bench.run('report', 'verify', path)).exit).toBe(4);
+    expect((await lab.run('report', 'verify', path)).exit).toBe(4);
   });
 
   it('refuses what is no report, has no checksum, or isn’t there', async () => {
-    const checked = await bench.run('check', '--json', '--registry', join(SAMPLES, 'windows-11-clean'));
+    const checked = await lab.run('check', '--json', '--registry', join(SAMPLES, 'windows-11-clean'));
     const cases = [
-      ['not-a-report', bench.put('x.html', '<!doctype html><p>hello')],
-      ['not-a-report', bench.put('x.bin', Buffer.from([0xff, 0xfe, 0]))],
-      ['not-a-report', bench.folder],
-      ['report-unsealed', bench.put('x.json', checked.out)],
-      ['file-unreadable', join(bench.folder, 'nothing-here')],
+      ['not-a-report', lab.put('x.html', '<!doctype html><p>hello')],
+      ['not-a-report', lab.put('x.bin', Buffer.from([0xff, 0xfe, 0]))],
+      ['not-a-report', lab.folder],
+      ['report-unsealed', lab.put('x.json', checked.out)],
+      ['file-unreadable', join(lab.folder, 'nothing-here')],
     ] as const;
     for (const [code, path] of cases) {
-      const ran = await bench.run('report', 'verify', path, '--json');
+      const ran = await lab.run('report', 'verify', path, '--json');
       expect([ran.exit, (JSON.parse(ran.out) as { error: { code: string } }).error.code]).toEqual([2, code]);
     }
   });
@@ -131,17 +129,17 @@ describe('fleet', () => {
   const fleetOf = (out: string) => (JSON.parse(out) as { fleet: Record<string, unknown> }).fleet;
 
   it('counts the samples, and the same through each form of input', async () => {
-    const folder = join(bench.folder, 'fleet');
+    const folder = join(lab.folder, 'fleet');
     mkdirSync(join(folder, 'deep', 'er'), { recursive: true });
     const lines: string[] = [];
     for (const sample of ALL) {
       const pc = ['--registry', join(SAMPLES, sample)];
-      lines.push(JSON.stringify(reportOf(await bench.run('report', '--json', ...pc))));
-      await bench.run('report', '--out', join(folder, 'deep', `${sample}.html`), ...pc);
-      await bench.run('report', '--out', join(folder, 'deep', 'er', `${sample}.json`), ...pc);
+      lines.push(JSON.stringify(reportOf(await lab.run('report', '--json', ...pc))));
+      await lab.run('report', '--out', join(folder, 'deep', `${sample}.html`), ...pc);
+      await lab.run('report', '--out', join(folder, 'deep', 'er', `${sample}.json`), ...pc);
     }
-    const direct = await bench.run('fleet', SAMPLES, '--json');
-    const piped = await bench.runWith(`\ufeff${lines.join('\r\n')}\r\n\r\n`, 'fleet', '-', '--json');
+    const direct = await lab.run('fleet', SAMPLES, '--json');
+    const piped = await lab.runWith(`\ufeff${lines.join('\r\n')}\r\n\r\n`, 'fleet', '-', '--json');
     expect([direct.exit, piped.exit]).toEqual([0, 0]);
     expect(fleetOf(direct.out)).toMatchObject({
       read: ALL.length,
@@ -150,41 +148,41 @@ describe('fleet', () => {
     });
     expect(fleetOf(piped.out)).toEqual(fleetOf(direct.out));
     writeFileSync(join(folder, 'all.ndjson'), lines.join('\n'));
-    const { read, verdicts } = fleetOf((await bench.run('fleet', folder, '--json')).out);
+    const { read, verdicts } = fleetOf((await lab.run('fleet', folder, '--json')).out);
     expect([read, verdicts]).toMatchObject([3 * ALL.length, { 'fix-available': 24 }]);
   });
 
   it('reads a bare registry export, whose Windows may have to be named', async () => {
-    const folder = join(bench.folder, 'exports');
+    const folder = join(lab.folder, 'exports');
     mkdirSync(folder);
     copyFileSync(join(SAMPLES, 'windows-11-clean', 'registry.reg'), join(folder, 'pc-1.reg'));
     writeFileSync(join(folder, 'pc-2.reg'), 'Windows Registry Editor Version 5.00\r\n\r\n');
     writeFileSync(join(folder, 'notes.txt'), 'no input');
-    const { releases } = fleetOf((await bench.run('fleet', folder, '--json', '--release', 'windows-8.1')).out);
+    const { releases } = fleetOf((await lab.run('fleet', folder, '--json', '--release', 'windows-8.1')).out);
     expect(releases).toEqual({ 'windows-11': 1, 'windows-8.1': 1 });
   });
 
   it('counts what is broken, names the first, reads the rest and exits 5', async () => {
     const good = JSON.stringify(
-      reportOf(await bench.run('check', '--json', '--registry', join(SAMPLES, 'windows-11-clean'))),
+      reportOf(await lab.run('check', '--json', '--registry', join(SAMPLES, 'windows-11-clean'))),
     );
     const bad = Array.from({ length: 30 }, (_, i) => `bad ${String(i)}`);
-    const ran = await bench.runWith([good, ...bad, '{}', good].join('\n'), 'fleet', '-', '--json');
+    const ran = await lab.runWith([good, ...bad, '{}', good].join('\n'), 'fleet', '-', '--json');
     expect(ran.exit).toBe(5);
     const fleet = fleetOf(ran.out);
     expect(fleet).toMatchObject({ read: 2, broken: 31 });
     expect((fleet['brokenInputs'] as unknown[])[0]).toEqual({ name: 'line 2', why: 'not-json' });
-    const table = (await bench.runWith([good, ...bad].join('\n'), 'fleet', '-')).out;
+    const table = (await lab.runWith([good, ...bad].join('\n'), 'fleet', '-')).out;
     expect(table).toContain('1 PC read');
     expect(table).toContain('30 inputs could not be read:\n  line 2: no JSON');
     expect(table).toContain('and 10 more');
   });
 
   it('gives CSV that no spreadsheet takes for a formula', async () => {
-    const folder = join(bench.folder, 'names');
+    const folder = join(lab.folder, 'names');
     mkdirSync(folder);
     writeFileSync(join(folder, '=1+1,"x".json'), 'broken');
-    const ran = await bench.run('fleet', folder, '--csv');
+    const ran = await lab.run('fleet', folder, '--csv');
     expect(ran.out).toBe(`group,key,count\nall,read,0\nall,broken,1\nbroken-input not-json,"'=1+1,""x"".json",1\n`);
   });
 
@@ -194,9 +192,9 @@ describe('fleet', () => {
     ['two forms', ['fleet', '-', '--csv'], 'bad-usage'],
     ['no source', ['fleet'], 'bad-usage'],
   ])('refuses %s', async (_what, argv, code) => {
-    const empty = join(bench.folder, 'empty');
+    const empty = join(lab.folder, 'empty');
     mkdirSync(empty, { recursive: true });
-    const ran = await bench.run(...argv.map((arg) => arg.replace('{}', empty)), '--json');
+    const ran = await lab.run(...argv.map((arg) => arg.replace('{}', empty)), '--json');
     expect([ran.exit, (JSON.parse(ran.out) as { error: { code: string } }).error.code]).toEqual([2, code]);
   });
 });

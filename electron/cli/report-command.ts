@@ -8,7 +8,7 @@ import type { Pc } from '../services/pc.ts';
 import { verifyFile } from '../services/verify-file.ts';
 import type { Arguments } from './arguments.ts';
 import { refuseNaming } from './check-command.ts';
-import { withPc, type Answer, type Run } from './command.ts';
+import { withPc, type CommandAnswer, type CommandRun } from './command.ts';
 
 const FORMATS_BY_ENDING: Readonly<Record<string, ReportFormat>> = {
   '.html': 'html',
@@ -33,7 +33,7 @@ function readFormat({ json, html, out }: Pick<Arguments, 'json' | 'html' | 'out'
  * `report`: the PC's report to hand over, on standard output or into a file. It exits 0 when the report was made, whatever
  * the verdict. With `--out` the file's path is told, as JSON in the shape of `export`: `{ schema, files: [{ path, format, sha256 }] }`.
  */
-async function reportAnswer({ args, host, language }: Run, pc: Pc): Promise<Result<Answer>> {
+async function reportAnswer({ args, host, language }: CommandRun, pc: Pc): Promise<Result<CommandAnswer>> {
   const format = readFormat(args);
   if (!format.ok) return format;
   const names = args.withNames ? namesHere() : null;
@@ -58,7 +58,7 @@ async function reportAnswer({ args, host, language }: Run, pc: Pc): Promise<Resu
  * `report verify FILE`: exit 0 where the report is as it was made, 4 where it was changed (what is there isn't what was
  * written), 2 where it is no report, or one without a checksum. JSON: `{ schema, verify: { state, kind, sha256, version, when } }`.
  */
-async function verifyAnswer(path: string, language: Language): Promise<Result<Answer>> {
+async function verifyAnswer(path: string, language: Language): Promise<Result<CommandAnswer>> {
   const verified = await verifyFile(path);
   if (!verified.ok) return verified;
   const { cli } = wordsOf(language).t;
@@ -81,7 +81,7 @@ async function verifyAnswer(path: string, language: Language): Promise<Result<An
   }
 }
 
-export async function reportCommand(run: Run): Promise<Result<Answer>> {
+export async function reportCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
   const { verify } = run.args;
   if (verify !== null) return verifyAnswer(verify, run.language());
   return withPc(run, async (pc) => (await refuseNaming(pc)) ?? reportAnswer(run, pc));

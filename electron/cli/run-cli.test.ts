@@ -1,21 +1,21 @@
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reportSchema } from '../../shared/report/report.ts';
-import { machineReg, openCliBench, reportOf, STALE, type CliBench } from './bench.suite.ts';
+import { machineReg, openCliLab, reportOf, STALE, type CliLab } from './cli-lab.suite.ts';
 
 const WOW64 =
   '[HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432NODE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp]';
-let bench: CliBench;
+let lab: CliLab;
 beforeEach(() => {
-  bench = openCliBench();
+  lab = openCliLab();
 });
 afterEach(() => {
-  bench.close();
+  lab.close();
 });
 
 describe('check', () => {
   it('gives a report that fits its schema', async () => {
-    const ran = await bench.run('check', '--json', '--registry', bench.put('x.reg', STALE));
+    const ran = await lab.run('check', '--json', '--registry', lab.put('x.reg', STALE));
     expect(ran.exit).toBe(1);
     const report = reportOf(ran);
     expect(v.safeParse(reportSchema, report).issues).toBeUndefined();
@@ -50,7 +50,7 @@ describe('check', () => {
 
   it('reads the 32-bit view in any letter case, and a value of another type as what it is', async () => {
     const reg = machineReg(9600, [WOW64, '"defaultsecureprotocols"="0x800"', ''].join('\r\n'));
-    const { views, verdict } = reportOf(await bench.run('check', '--json', '--registry', bench.put('x.reg', reg)));
+    const { views, verdict } = reportOf(await lab.run('check', '--json', '--registry', lab.put('x.reg', reg)));
     expect(views.wow64).toEqual({
       state: 'invalid',
       type: 'REG_SZ',
@@ -63,28 +63,28 @@ describe('check', () => {
   });
 
   it('takes an empty registry for an unknown PC, and the user’s word for what it is', async () => {
-    const file = bench.put('x.reg', 'Windows Registry Editor Version 5.00\r\n\r\n');
-    const unknown = await bench.run('check', '--json', '--registry', file);
+    const file = lab.put('x.reg', 'Windows Registry Editor Version 5.00\r\n\r\n');
+    const unknown = await lab.run('check', '--json', '--registry', file);
     expect([unknown.exit, reportOf(unknown).verdict, reportOf(unknown).architectureAssumed]).toEqual([
       5,
       'undetermined',
       true,
     ]);
-    const named = await bench.run('check', '--json', '--registry', file, '--release', 'windows-8.1', '--arch', 'x86');
+    const named = await lab.run('check', '--json', '--registry', file, '--release', 'windows-8.1', '--arch', 'x86');
     expect([named.exit, reportOf(named).verdict, reportOf(named).views.wow64]).toEqual([0, 'no-change-needed', null]);
     expect(reportOf(named).architectureAssumed).toBeUndefined();
   });
 
   it('can’t tell the update of a bare Windows 7 file, and plans all the same', async () => {
-    const file = bench.put('x.reg', machineReg(7601));
-    expect(reportOf(await bench.run('check', '--json', '--registry', file)).ladder[1]).toMatchObject({
+    const file = lab.put('x.reg', machineReg(7601));
+    expect(reportOf(await lab.run('check', '--json', '--registry', file)).ladder[1]).toMatchObject({
       rung: 'update',
       state: 'unknown',
       code: 'update-unknown',
     });
-    expect((await bench.run('check', '--json', '--registry', file)).exit).toBe(5);
-    expect((await bench.run('plan', '--json', '--registry', file)).exit).toBe(1);
-    const applied = await bench.run('apply', '--yes', '--json', '--registry', file);
+    expect((await lab.run('check', '--json', '--registry', file)).exit).toBe(5);
+    expect((await lab.run('plan', '--json', '--registry', file)).exit).toBe(1);
+    const applied = await lab.run('apply', '--yes', '--json', '--registry', file);
     expect([applied.exit, reportOf(applied).outcome?.state, reportOf(applied).outcome?.verified]).toEqual([
       5,
       'committed',
@@ -93,7 +93,7 @@ describe('check', () => {
   });
 
   it('says where it ran, for people too', async () => {
-    const { out } = await bench.run('check', '--registry', bench.put('x.reg', STALE));
+    const { out } = await lab.run('check', '--registry', lab.put('x.reg', STALE));
     expect(out).toContain('reg-file');
     expect(out).toContain('no value');
   });
@@ -101,7 +101,7 @@ describe('check', () => {
 
 describe('explain', () => {
   it.each(['2560', '0xA00', 'dword:00000a00', '$00000A00', '&HA00'])('reads %s', async (text) => {
-    const { exit, out } = await bench.run('explain', text, '--json');
+    const { exit, out } = await lab.run('explain', text, '--json');
     expect(exit).toBe(0);
     expect(JSON.parse(out)).toEqual({
       schema: 1,
@@ -119,14 +119,14 @@ describe('explain', () => {
     ['0xA8', ['ssl', 'lacks-tls-1.2']],
     ['0xC00', ['unknown-bits']],
   ])('finds what is wrong with %s', async (text, problems) => {
-    expect(JSON.parse((await bench.run('explain', text, '--json')).out)).toMatchObject({ problems });
+    expect(JSON.parse((await lab.run('explain', text, '--json')).out)).toMatchObject({ problems });
   });
 });
 
 describe('help and version', () => {
   it('go to standard output', async () => {
-    expect((await bench.run('--version')).out).toBe('1.2.3\n');
-    expect((await bench.run()).out).toContain('Exit codes');
-    expect((await bench.run('check', '--help', '--lang', 'nl')).out).toContain('Afsluitcodes');
+    expect((await lab.run('--version')).out).toBe('1.2.3\n');
+    expect((await lab.run()).out).toContain('Exit codes');
+    expect((await lab.run('check', '--help', '--lang', 'nl')).out).toContain('Afsluitcodes');
   });
 });

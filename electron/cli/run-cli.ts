@@ -3,7 +3,7 @@ import { languageFor } from '../../shared/text/languages.ts';
 import type { Messages } from '../../shared/text/messages.ts';
 import { outputOptions, readArguments } from './arguments.ts';
 import type { CliHost, Words } from './command.ts';
-import { COMMANDS } from './commands.ts';
+import { COMMAND_BODIES } from './commands.ts';
 
 function tellFailure(host: CliHost, failure: Failure, texts: Messages, json: boolean): ExitCode {
   const { title, detail, nextStep } = texts.errors[failure.code](failure.details);
@@ -30,7 +30,7 @@ export async function runCli(argv: readonly string[], host: CliHost): Promise<Ex
   try {
     const args = readArguments(argv);
     if (!args.ok) return await told(args);
-    const answer = await COMMANDS[args.value.command]({ host, args: args.value, ...words });
+    const answer = await COMMAND_BODIES[args.value.command]({ host, args: args.value, ...words });
     if (!answer.ok) return await told(answer);
     const { json: data, text, exit } = answer.value;
     const printed = json ? JSON.stringify(data, null, 2) : typeof text === 'string' ? text : await text();

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comparable, modelOf } from '../registry/reg-file/registry-model.suite.ts';
-import { openCliBench, reportOf, SAMPLES, type CliBench } from './bench.suite.ts';
+import { openCliLab, reportOf, SAMPLES, type CliLab } from './cli-lab.suite.ts';
 
 const BOTH = ['native 0x00000800', 'wow64 0x00000800'];
 const SCHANNEL = ['Enabled 0x00000001', 'DisabledByDefault 0x00000000'];
@@ -25,12 +25,12 @@ const ROWS: readonly [sample: string, verdict: string, check: number, plan: read
   ['windows-8.1-stale-value', 'fix-available', 1, ['native -', 'wow64 -'], 0],
 ];
 
-let bench: CliBench;
+let lab: CliLab;
 beforeAll(() => {
-  bench = openCliBench();
+  lab = openCliLab();
 });
 afterAll(() => {
-  bench.close();
+  lab.close();
 });
 
 /** The registry in a sample's file, without our journal. */
@@ -52,12 +52,12 @@ describe.each(ROWS)('%s', (sample, verdict, checkExit, plan, applyExit) => {
   let folder = '';
   let before: unknown;
   beforeAll(() => {
-    folder = bench.sample(sample);
+    folder = lab.sample(sample);
     before = contentOf(folder);
   });
 
   it(`is ${verdict}, with its plan`, async () => {
-    const ran = await bench.run('check', '--json', '--registry', folder);
+    const ran = await lab.run('check', '--json', '--registry', folder);
     const report = reportOf(ran);
     expect([report.verdict, ran.exit]).toEqual([verdict, checkExit]);
     const shown = report.plan.map((item) => {
@@ -65,25 +65,25 @@ describe.each(ROWS)('%s', (sample, verdict, checkExit, plan, applyExit) => {
       return `${what} ${item.after?.hex ?? '-'}`;
     });
     expect(shown).toEqual(plan);
-    const planned = await bench.run('plan', '--json', '--registry', folder);
+    const planned = await lab.run('plan', '--json', '--registry', folder);
     expect(JSON.parse(planned.out)).toEqual({ schema: 1, plan: report.plan });
     expect(planned.exit).toBe(plan.length > 0 ? 1 : checkExit);
     expect(contentOf(folder)).toEqual(before);
   });
 
   it('serves after apply, or names what no write repairs, and plans nothing more', async () => {
-    const ran = await bench.run('apply', '--yes', '--json', '--registry', folder);
+    const ran = await lab.run('apply', '--yes', '--json', '--registry', folder);
     expect(ran.exit).toBe(applyExit);
     const { outcome } = reportOf(ran);
     expect(outcome?.state).toBe(plan.length > 0 ? 'committed' : 'nothing-to-do');
     expect(outcome?.verified).toBe(true);
-    const after = await bench.run('check', '--json', '--registry', folder);
+    const after = await lab.run('check', '--json', '--registry', folder);
     expect(reportOf(after).plan).toEqual([]);
     expect([reportOf(after).verdict, after.exit]).toEqual(applyExit === 0 ? ['no-change-needed', 0] : [verdict, 5]);
   });
 
   it('is exactly as before after undo', async () => {
-    const ran = await bench.run('undo', '--yes', '--json', '--registry', folder);
+    const ran = await lab.run('undo', '--yes', '--json', '--registry', folder);
     expect(ran.exit).toBe(0);
     expect(reportOf(ran).outcome).toMatchObject({
       state: plan.length > 0 ? 'undone' : 'nothing-to-do',

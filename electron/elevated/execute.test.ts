@@ -4,7 +4,7 @@ import { formatHelperRequest } from '../../shared/remediation/helper-request.ts'
 import { helperArgument } from '../../shared/remediation/helper-switch.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { EXIT, type Result } from '../../shared/report/errors.ts';
-import { machineReg, openCliBench, reportOf, type CliBench } from '../cli/bench.suite.ts';
+import { machineReg, openCliLab, reportOf, type CliLab } from '../cli/cli-lab.suite.ts';
 import { check } from '../services/check.ts';
 import { openPc } from '../services/open-pc.ts';
 import { NOTHING_NAMED, type Pc } from '../services/pc.ts';
@@ -16,17 +16,17 @@ const stale = machineReg(
   '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp]\r\n"DefaultSecureProtocols"=dword:00000080\r\n',
 );
 
-let bench: CliBench;
+let lab: CliLab;
 let file = '';
 const open = (): Promise<Result<Pc>> => openPc({ registry: file, driver: null, named: NOTHING_NAMED, self: null });
 const elevated: HelperHost = { isElevated: () => Promise.resolve(true), openPc: open };
 
 beforeEach(() => {
-  bench = openCliBench();
-  file = bench.put('x.reg', stale);
+  lab = openCliLab();
+  file = lab.put('x.reg', stale);
 });
 afterEach(() => {
-  bench.close();
+  lab.close();
 });
 
 async function seenNow(): Promise<string> {
@@ -49,33 +49,33 @@ describe('runElevated', () => {
   it('does what was seen, and it can be undone', async () => {
     const request = formatHelperRequest({ verb: 'apply', selection: RECOMMENDED, seen: await seenNow() });
     expect(await runElevated(request, elevated)).toBe(EXIT.ok);
-    expect(reportOf(await bench.run('check', '--json', '--registry', file)).verdict).toBe('no-change-needed');
+    expect(reportOf(await lab.run('check', '--json', '--registry', file)).verdict).toBe('no-change-needed');
     expect(await runElevated('undo.1', elevated)).toBe(EXIT.ok);
-    expect(reportOf(await bench.run('check', '--json', '--registry', file)).views.native?.hex).toBe('0x00000080');
+    expect(reportOf(await lab.run('check', '--json', '--registry', file)).views.native?.hex).toBe('0x00000080');
   });
 
   it('writes nothing when the PC is not what the user saw', async () => {
     const request = formatHelperRequest({ verb: 'apply', selection: RECOMMENDED, seen: await seenNow() });
-    file = bench.put('x.reg', stale.replace('00000080', '000000a0'));
-    const before = bench.fingerprint(file);
+    file = lab.put('x.reg', stale.replace('00000080', '000000a0'));
+    const before = lab.fingerprint(file);
     expect(await runElevated(request, elevated)).toBe(EXIT.conflict);
-    expect(bench.fingerprint(file)).toBe(before);
+    expect(lab.fingerprint(file)).toBe(before);
   });
 
   it.each([[false], [null]])('refuses to work without rights: %s', async (rights) => {
-    const before = bench.fingerprint(file);
+    const before = lab.fingerprint(file);
     const request = formatHelperRequest({ verb: 'apply', selection: RECOMMENDED, seen: await seenNow() });
     expect(await runElevated(request, { ...elevated, isElevated: () => Promise.resolve(rights) })).toBe(
       EXIT.notPermitted,
     );
-    expect(bench.fingerprint(file)).toBe(before);
+    expect(lab.fingerprint(file)).toBe(before);
   });
 
   it('does nothing for an entry that is not there, or nothing half-done', async () => {
-    const before = bench.fingerprint(file);
+    const before = lab.fingerprint(file);
     expect(await runElevated('undo.7', elevated)).toBe(EXIT.badInput);
     expect(await runElevated('recover.7.back', elevated)).toBe(EXIT.ok);
-    expect(bench.fingerprint(file)).toBe(before);
+    expect(lab.fingerprint(file)).toBe(before);
   });
 
   it('ends with a code of its own when the registry can’t be opened, or something breaks', async () => {
@@ -85,7 +85,7 @@ describe('runElevated', () => {
   });
 
   it('writes nothing for 10,000 arguments that are no request', async () => {
-    const before = bench.fingerprint(file);
+    const before = lab.fingerprint(file);
     let opened = 0;
     const host: HelperHost = { ...elevated, openPc: () => ((opened += 1), open()) };
     const valid = formatHelperRequest({ verb: 'apply', selection: RECOMMENDED, seen: await seenNow() });
@@ -99,6 +99,6 @@ describe('runElevated', () => {
       { numRuns: 10_000 },
     );
     expect(opened).toBe(0);
-    expect(bench.fingerprint(file)).toBe(before);
+    expect(lab.fingerprint(file)).toBe(before);
   });
 });

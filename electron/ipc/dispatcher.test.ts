@@ -8,14 +8,14 @@ import { createDispatcher, type Dispatch, type Sender } from './dispatcher.ts';
 const ORIGIN = 'app://bundle';
 const PAGE: Sender = { isMainFrame: true, origin: ORIGIN };
 
-interface Bench {
+interface OpenGate {
   readonly dispatch: Dispatch;
   readonly calls: string[];
   readonly log: string[];
 }
 
 /** A dispatcher over handlers that note their call; `answers` replaces what a channel gives. */
-function bench(answers: Partial<Record<keyof Handlers, () => Promise<unknown>>> = {}): Bench {
+function openGate(answers: Partial<Record<keyof Handlers, () => Promise<unknown>>> = {}): OpenGate {
   const calls: string[] = [];
   const log: string[] = [];
   const handlers = Object.fromEntries(
@@ -36,7 +36,7 @@ function bench(answers: Partial<Record<keyof Handlers, () => Promise<unknown>>> 
 
 describe('createDispatcher', () => {
   it('lets the page through to the handler of the channel', async () => {
-    const { dispatch, calls } = bench({ 'set-language': () => Promise.resolve(succeed({})) });
+    const { dispatch, calls } = openGate({ 'set-language': () => Promise.resolve(succeed({})) });
     expect(await dispatch(PAGE, 'set-language', { language: 'nl' })).toEqual({ ok: true, value: {} });
     expect(calls).toEqual(['set-language']);
   });
@@ -48,7 +48,7 @@ describe('createDispatcher', () => {
     ['an origin that begins alike', { isMainFrame: true, origin: 'app://bundle.evil' }],
     ['an origin in other letters', { isMainFrame: true, origin: 'APP://BUNDLE' }],
   ])('refuses %s', async (_what, sender) => {
-    const { dispatch, calls, log } = bench();
+    const { dispatch, calls, log } = openGate();
     expect(await dispatch(sender, 'check', {})).toMatchObject({ ok: false, code: 'refused' });
     expect(calls).toEqual([]);
     expect(log).toHaveLength(1);
@@ -79,13 +79,13 @@ describe('createDispatcher', () => {
     ['too much', 'apply', { expected: [], selection, blob: 'x'.repeat(300_000) }],
     ['a bigint', 'undo', { id: 1n }],
   ])('refuses %s', async (_what, channel, payload) => {
-    const { dispatch, calls } = bench();
+    const { dispatch, calls } = openGate();
     expect(await dispatch(PAGE, channel, payload)).toMatchObject({ ok: false, code: 'refused' });
     expect(calls).toEqual([]);
   });
 
   it('answers anything at all with an answer, and never calls a handler with what the contract lacks', async () => {
-    const { dispatch } = bench();
+    const { dispatch } = openGate();
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(fc.constantFrom(...CHANNEL_NAMES), fc.string()),
@@ -105,7 +105,7 @@ describe('createDispatcher', () => {
         resolve(fail('conflict'));
       };
     });
-    const { dispatch, calls } = bench({ undo: () => waiting });
+    const { dispatch, calls } = openGate({ undo: () => waiting });
     const first = dispatch(PAGE, 'undo', { id: null });
     expect(await dispatch(PAGE, 'apply', { expected: [], selection })).toMatchObject({ code: 'busy' });
     expect(await dispatch(PAGE, 'history', {})).toMatchObject({ code: 'busy' }); // its own handler's answer: reading goes on
@@ -116,7 +116,7 @@ describe('createDispatcher', () => {
   });
 
   it('tells a bug once, in the log, and gives the page nothing of it', async () => {
-    const { dispatch, log } = bench({ check: () => Promise.reject(new Error('secret detail')) });
+    const { dispatch, log } = openGate({ check: () => Promise.reject(new Error('secret detail')) });
     const answer = await dispatch(PAGE, 'check', {});
     expect(answer).toEqual(fail('internal'));
     expect(log).toHaveLength(1);
@@ -124,7 +124,7 @@ describe('createDispatcher', () => {
   });
 
   it('refuses an answer that breaks the contract', async () => {
-    const { dispatch, log } = bench({
+    const { dispatch, log } = openGate({
       history: () => Promise.resolve(succeed({ entries: [], damaged: [], extra: 1 })),
     });
     expect(await dispatch(PAGE, 'history', {})).toEqual(fail('internal'));

@@ -3,7 +3,7 @@ import { JOURNAL_KEY, keysMade, type JournalEntry } from '../../shared/remediati
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { dwordValue, stringOf, stringValue, type ValueRef } from '../../shared/windows/registry.ts';
 import { schannelSettingId } from '../../shared/windows/settings.ts';
-import { openCliBench, type CliBench } from '../cli/bench.suite.ts';
+import { openCliLab, type CliLab } from '../cli/cli-lab.suite.ts';
 import type { RegistryDriver } from '../ports.ts';
 import { openPc } from '../services/open-pc.ts';
 import { NOTHING_NAMED } from '../services/pc.ts';
@@ -17,17 +17,17 @@ import {
   type JournalContent,
 } from './journal.ts';
 
-let bench: CliBench;
+let lab: CliLab;
 let driver: RegistryDriver;
 beforeEach(async () => {
-  bench = openCliBench();
-  const registry = bench.put('x.reg', 'Windows Registry Editor Version 5.00\r\n\r\n');
+  lab = openCliLab();
+  const registry = lab.put('x.reg', 'Windows Registry Editor Version 5.00\r\n\r\n');
   const pc = await openPc({ registry, driver: null, named: NOTHING_NAMED, self: null });
   if (!pc.ok) throw new Error(pc.code);
   ({ driver } = pc.value);
 });
 afterEach(() => {
-  bench.close();
+  lab.close();
 });
 
 const entry = (id: number, state: JournalEntry['state'] = 'committed'): JournalEntry => ({

@@ -4,7 +4,7 @@ import type { EngineId } from '../../shared/proof/proof.ts';
 import type { RegistryView } from '../../shared/windows/registry.ts';
 import type { SelfProgram } from '../elevation/elevator.ts';
 import type { Patience } from './listener.ts';
-import type { Program } from './run-program.ts';
+import type { ProgramToRun } from './run-program.ts';
 
 /** What every engine is started from. */
 export interface EngineContext {
@@ -20,7 +20,7 @@ export interface EngineContext {
 /** A way to have WinHTTP connect from a program of one kind. */
 export interface Engine {
   readonly id: EngineId;
-  readonly program: (ports: readonly number[], view: RegistryView, context: EngineContext) => Program;
+  readonly program: (ports: readonly number[], view: RegistryView, context: EngineContext) => ProgramToRun;
 }
 
 /** What kind of program this is itself: on a 32-bit Windows there is one kind only. */
@@ -54,7 +54,7 @@ export function minimalEnvironment(windowsFolder: string): Readonly<Record<strin
   return { SystemRoot: windowsFolder, windir: windowsFolder, ...Object.fromEntries(inherited) };
 }
 
-const inSystem = (context: EngineContext, file: string, args: readonly string[]): Program => ({
+const inSystem = (context: EngineContext, file: string, args: readonly string[]): ProgramToRun => ({
   file,
   args,
   env: minimalEnvironment(context.windowsFolder),
@@ -62,7 +62,7 @@ const inSystem = (context: EngineContext, file: string, args: readonly string[])
 });
 
 /** This program itself, as the short-lived probe that asks something. */
-export function selfProbe(request: Parameters<typeof formatProbeRequest>[0], context: EngineContext): Program {
+export function selfProbe(request: Parameters<typeof formatProbeRequest>[0], context: EngineContext): ProgramToRun {
   const { file, leading } = context.self;
   return inSystem(context, file, [...leading, `${PROBE_SWITCH}${formatProbeRequest(request)}`]);
 }

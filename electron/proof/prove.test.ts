@@ -3,8 +3,8 @@ import { connect as connectTcp } from 'node:net';
 import { connect, type SecureVersion } from 'node:tls';
 import { describe, expect, it } from 'vitest';
 import type { EngineContext } from './engines.ts';
-import { prove, type Run } from './prove.ts';
-import { runProgram, type Program, type ProgramRun } from './run-program.ts';
+import { prove, type RunProgram } from './prove.ts';
+import { runProgram, type ProgramToRun, type ProgramRun } from './run-program.ts';
 
 const context: EngineContext = {
   self: { file: 'self', leading: [] },
@@ -15,9 +15,10 @@ const context: EngineContext = {
 };
 const never = new AbortController().signal;
 
-const isSelf = ({ file }: Program): boolean => file === 'self';
-const is32Bit = ({ file }: Program): boolean => file.includes('SysWOW64');
-const portsOf = ({ args }: Program): readonly number[] => (args.join(' ').match(/\b[0-9]{4,5}\b/g) ?? []).map(Number);
+const isSelf = ({ file }: ProgramToRun): boolean => file === 'self';
+const is32Bit = ({ file }: ProgramToRun): boolean => file.includes('SysWOW64');
+const portsOf = ({ args }: ProgramToRun): readonly number[] =>
+  (args.join(' ').match(/\b[0-9]{4,5}\b/g) ?? []).map(Number);
 
 async function tlsClient(port: number, minVersion: SecureVersion, maxVersion: SecureVersion): Promise<void> {
   const socket = connect({
@@ -29,7 +30,7 @@ async function tlsClient(port: number, minVersion: SecureVersion, maxVersion: Se
 }
 
 /** A DOUBLE of an engine: a real TLS client, Node's, stands for WinHTTP. */
-async function nodeAsEngine(program: Program, least: SecureVersion, most: SecureVersion): Promise<ProgramRun> {
+async function nodeAsEngine(program: ProgramToRun, least: SecureVersion, most: SecureVersion): Promise<ProgramRun> {
   const ports = portsOf(program);
   await Promise.all(ports.map((port) => tlsClient(port, least, most)));
   return { kind: 'ended', exit: 0, out: ports.map((port) => `${String(port)} 12175\n`).join('') };
@@ -47,8 +48,8 @@ async function isOpen(port: number): Promise<boolean> {
 
 describe('a proof', () => {
   it('asks each kind of program in a process of its own, and leaves no port open', async () => {
-    const started: Program[] = [];
-    const run: Run = (program) => {
+    const started: ProgramToRun[] = [];
+    const run: RunProgram = (program) => {
       started.push(program);
       return nodeAsEngine(program, 'TLSv1', is32Bit(program) ? 'TLSv1.1' : 'TLSv1.2');
     };
@@ -62,7 +63,7 @@ describe('a proof', () => {
   });
 
   it('goes on to the next engine where one is missing or blocked, and says which one it was', async () => {
-    const run: Run = (program) => {
+    const run: RunProgram = (program) => {
       if (isSelf(program)) return Promise.resolve({ kind: 'blocked', detail: 'EACCES' });
       if (program.file.endsWith('cscript.exe')) return Promise.resolve({ kind: 'missing' });
       return nodeAsEngine(program, 'TLSv1.2', 'TLSv1.3');
@@ -84,7 +85,7 @@ describe('a proof', () => {
   });
 
   it('is of nothing where a program connects, says nothing and reports an error', async () => {
-    const run: Run = async (program) => {
+    const run: RunProgram = async (program) => {
       const ports = portsOf(program);
       for (const port of ports) {
         const socket = connectTcp(port, '127.0.0.1');
@@ -100,7 +101,7 @@ describe('a proof', () => {
 });
 
 describe('runProgram', () => {
-  const node = (text: string): Program => ({ file: process.execPath, args: ['-e', text], env: {}, folder: '/' });
+  const node = (text: string): ProgramToRun => ({ file: process.execPath, args: ['-e', text], env: {}, folder: '/' });
 
   it('gives what was printed and the exit code, with the environment that was given and no other', async () => {
     const text = 'console.log(Object.keys(process.env).length); process.exit(3)';

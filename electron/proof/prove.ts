@@ -13,13 +13,13 @@ import type { Protocol } from '../../shared/tls/protocols.ts';
 import type { RegistryView } from '../../shared/windows/registry.ts';
 import { enginesOf, SECOND_ENGINES, type Engine, type EngineContext } from './engines.ts';
 import { ask, type OpenQuestion, type Patience } from './listener.ts';
-import { runProgram, type Program, type ProgramRun } from './run-program.ts';
+import { runProgram, type ProgramToRun, type ProgramRun } from './run-program.ts';
 
 /** A proof takes less than three seconds in all, from its first process to its last. */
 export const PATIENCE: Patience = { deadlineMs: 2_800, takesAfterMs: 400 };
 
 /** Runs a program; another one stands here where a test can't have the real one. */
-export type Run = (program: Program, timeoutMs: number, signal: AbortSignal) => Promise<ProgramRun>;
+export type RunProgram = (program: ProgramToRun, timeoutMs: number, signal: AbortSignal) => Promise<ProgramRun>;
 
 const REASONS: Readonly<Record<Exclude<ProgramRun['kind'], 'ended'>, UnknownReason>> = {
   missing: 'no-engine',
@@ -37,7 +37,7 @@ function takesOf(heard: readonly Heard[]): Takes {
 }
 
 /** What became of the program, where that says why nothing was heard. */
-function failureOf(engine: Engine, program: Program, run: ProgramRun): Observation | null {
+function failureOf(engine: Engine, program: ProgramToRun, run: ProgramRun): Observation | null {
   if (run.kind === 'ended') return null;
   return unknownObservation(
     REASONS[run.kind],
@@ -53,7 +53,7 @@ async function askThrough(
   context: EngineContext,
   deadlineMs: number,
   signal: AbortSignal,
-  run: Run,
+  run: RunProgram,
 ): Promise<Observation> {
   const questions: readonly OpenQuestion[] = await Promise.all(
     QUESTIONS.map((question) => ask(question, { ...context.patience, deadlineMs })),
@@ -90,7 +90,7 @@ async function askFirst(
   view: RegistryView,
   context: EngineContext,
   signal: AbortSignal,
-  run: Run,
+  run: RunProgram,
 ): Promise<Observation> {
   const start = performance.now();
   let first: Observation | null = null;
@@ -113,7 +113,7 @@ export async function prove(
   has32BitPrograms: boolean,
   context: EngineContext,
   signal: AbortSignal,
-  run: Run = runProgram,
+  run: RunProgram = runProgram,
 ): Promise<Proof> {
   const [native, second, wow64] = await Promise.all([
     askFirst(enginesOf('native', context.own), 'native', context, signal, run),

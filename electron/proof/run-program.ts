@@ -9,7 +9,7 @@ export type ProgramRun =
   | { readonly kind: 'timed-out' }
   | { readonly kind: 'cancelled' };
 
-export interface Program {
+export interface ProgramToRun {
   /** Absolute path. */
   readonly file: string;
   readonly args: readonly string[];
@@ -22,7 +22,7 @@ export interface Program {
 const MAX_OUTPUT = 16_384;
 
 /** Runs a program without a shell, with nothing to read, and ends it when its time is up or it isn't wanted any more. */
-export function runProgram(program: Program, timeoutMs: number, signal: AbortSignal): Promise<ProgramRun> {
+export function runProgram(program: ProgramToRun, timeoutMs: number, signal: AbortSignal): Promise<ProgramRun> {
   if (signal.aborted) return Promise.resolve({ kind: 'cancelled' });
   return new Promise((resolve) => {
     let out = '';

@@ -1,19 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { dwordValue } from '../../shared/windows/registry.ts';
-import { openCliBench, type CliBench } from '../cli/bench.suite.ts';
+import { openCliLab, type CliLab } from '../cli/cli-lab.suite.ts';
 import { readJournal } from '../journal/journal.ts';
 import type { RegistryDriver } from '../ports.ts';
 import { apply } from './apply.ts';
 import { openPc } from './open-pc.ts';
 import { NOTHING_NAMED, type Pc } from './pc.ts';
 
-let bench: CliBench;
+let lab: CliLab;
 let pc: Pc;
 beforeEach(async () => {
-  bench = openCliBench();
+  lab = openCliLab();
   const opened = await openPc({
-    registry: bench.sample('windows-8-updated'),
+    registry: lab.sample('windows-8-updated'),
     driver: null,
     named: NOTHING_NAMED,
     self: null,
@@ -22,7 +22,7 @@ beforeEach(async () => {
   pc = opened.value;
 });
 afterEach(() => {
-  bench.close();
+  lab.close();
 });
 
 /** The real driver with a double of what stands in its way: it answers writes of values by name and view. */

@@ -10,7 +10,7 @@ import { DEFAULT_SECURE_PROTOCOLS, setting, settingPath } from '../../shared/win
 import { sameValue, valueOf } from '../../shared/windows/registry.ts';
 import type { Elevator } from '../ports.ts';
 import { pruneJournal, putEntry, type JournalContent } from '../journal/journal.ts';
-import { check, type Checked } from './check.ts';
+import { check, type CheckedPc } from './check.ts';
 import {
   beginEntry,
   countMissingKeys,
@@ -27,7 +27,7 @@ import { throughHelper } from './through-helper.ts';
 
 /** A finished apply, undo or recovery: the state afterwards with the outcome, and the exit code that tells it. */
 export interface Changed {
-  readonly checked: Checked;
+  readonly checked: CheckedPc;
   readonly report: Report;
   readonly exit: ExitCode;
 }
@@ -43,7 +43,7 @@ export const SELECTION_ERRORS: Readonly<Record<SelectionProblem, ErrorCode>> = {
 };
 
 /** Whether a selection may be written on this PC; the failure says why not. */
-export function refuseSelection(checked: Checked, selection: Selection): ReturnType<typeof fail> | null {
+export function refuseSelection(checked: CheckedPc, selection: Selection): ReturnType<typeof fail> | null {
   const { machine } = checked.diagnosis.facts;
   const problem = selectionProblem(selection, viewsOf(machine), machine.rules);
   return problem === null ? null : fail(SELECTION_ERRORS[problem], { release: machine.release });
@@ -52,7 +52,7 @@ export function refuseSelection(checked: Checked, selection: Selection): ReturnT
 const SERVING: readonly Verdict[] = ['no-change-needed', 'improvement-available'];
 
 /** Exit code 0 only for a serving PC, or for an explicit choice on one whose update is known to be there. docs/contract.md 3. */
-function applyExit(after: Checked, selection: Selection, verified: boolean): ExitCode {
+function applyExit(after: CheckedPc, selection: Selection, verified: boolean): ExitCode {
   if (!verified) return EXIT.disagrees;
   if (SERVING.includes(after.diagnosis.verdict)) return EXIT.ok;
   const explicit = !(selection.choice.kind === 'profile' && selection.choice.profile === 'recommended');
@@ -87,7 +87,7 @@ export function planItemOf(write: EntryWrite, to: Side = 'after'): PlanItem {
   };
 }
 
-export function withOutcome(checked: Checked, pc: Pc, outcome: Outcome, exit: ExitCode): Changed {
+export function withOutcome(checked: CheckedPc, pc: Pc, outcome: Outcome, exit: ExitCode): Changed {
   return { checked, report: makeReport(checked.diagnosis, checked.plan, pc.ranOn, outcome), exit };
 }
 

@@ -11,7 +11,7 @@ import { refOf, SETTINGS, type Setting } from '../../shared/windows/settings.ts'
 import type { Pc } from './pc.ts';
 
 /** A snapshot with everything that was made of it. */
-export interface Checked {
+export interface CheckedPc {
   readonly snapshot: Snapshot;
   readonly diagnosis: Diagnosis;
   readonly plan: Plan;
@@ -58,7 +58,7 @@ async function takeSnapshot(pc: Pc): Promise<Snapshot> {
 }
 
 /** Reads the PC and says what it means, with the plan for a selection (the recommended one unless another is given). */
-export async function check(pc: Pc, selection: Selection = RECOMMENDED): Promise<Checked> {
+export async function check(pc: Pc, selection: Selection = RECOMMENDED): Promise<CheckedPc> {
   const snapshot = await takeSnapshot(pc);
   const diagnosis = diagnose(factsOf(snapshot));
   const plan = makePlan(diagnosis.facts, selection);

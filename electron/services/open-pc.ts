@@ -1,7 +1,7 @@
 import { platform } from 'node:process';
 import { fail, succeed, type ErrorCode, type Result } from '../../shared/report/errors.ts';
 import type { RanOn } from '../../shared/report/report.ts';
-import { readingPrograms } from '../../shared/windows/programs.ts';
+import { readingPrograms } from '../../shared/windows/reading-programs.ts';
 import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
 import { createElevator, type SelfProgram } from '../elevation/elevator.ts';
 import type { Elevator, RegistryDriver } from '../ports.ts';
@@ -9,7 +9,7 @@ import { isElevated } from '../win32/elevation.ts';
 import { openNativeDriver } from '../registry/native.ts';
 import type { RegistryPathProblem } from '../registry/reg-file/open.ts';
 import { packedScriptHost } from '../registry/script-host/packed-files.ts';
-import { createProber } from '../proof/prober.ts';
+import { createLazyProber } from '../proof/lazy-prober.ts';
 import { runningProcesses } from '../win32/processes.ts';
 import { createWin32FileVersions } from '../win32/file-versions.ts';
 import { SYSTEM_CLOCK, type Pc } from './pc.ts';
@@ -102,7 +102,7 @@ export async function openPc({ registry, driver, named, self }: OpenOptions): Pr
     clock: SYSTEM_CLOCK,
     elevator: await elevatorFor(self),
     watcher: registryWatcher,
-    prober: self === null ? null : createProber(self),
+    prober: self === null ? null : createLazyProber(self),
     readingPrograms: programsHere,
     ranOn: { driver: opened.value.kind, system: systemName() },
     named,

@@ -3,7 +3,7 @@ import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { observationOf, unknownObservation, type Observation, type Proof } from '../../shared/proof/proof.ts';
 import { EXIT, type Result } from '../../shared/report/errors.ts';
 import type { Protocol } from '../../shared/tls/protocols.ts';
-import { openCliBench, type CliBench } from '../cli/bench.suite.ts';
+import { openCliLab, type CliLab } from '../cli/cli-lab.suite.ts';
 import type { Prober } from '../ports.ts';
 import { apply, type Changed } from './apply.ts';
 import { openPc } from './open-pc.ts';
@@ -11,19 +11,19 @@ import { NOTHING_NAMED, type Pc } from './pc.ts';
 import { PATIENT, proved } from './prove.ts';
 import { undo } from './undo.ts';
 
-let bench: CliBench;
+let lab: CliLab;
 let pc: Pc;
 
 beforeEach(async () => {
-  bench = openCliBench();
-  const registry = bench.sample('windows-7-updated');
+  lab = openCliLab();
+  const registry = lab.sample('windows-7-updated');
   const opened = await openPc({ registry, driver: null, named: NOTHING_NAMED, self: null });
   if (!opened.ok) throw new Error(opened.code);
   pc = opened.value;
 });
 afterEach(async () => {
   await pc.driver.close();
-  bench.close();
+  lab.close();
 });
 
 const seen = (...offered: readonly Protocol[]): Observation => ({
@@ -91,12 +91,12 @@ describe('a proved change', () => {
       probe: () => (asked++ === 0 ? first : Promise.resolve(both(seen('TLS 1.2')))),
       probeHost: () => Promise.reject(new Error('no host was named')),
     };
-    const folder = `${bench.folder}/windows-7-updated`;
-    const before = bench.fingerprint(folder);
+    const folder = `${lab.folder}/windows-7-updated`;
+    const before = lab.fingerprint(folder);
     const running = applied(prober);
     // far more turns than reading takes; a write would have come by now
     for (let turn = 0; turn < 200; turn++) await new Promise((resolve) => setImmediate(resolve));
-    expect(bench.fingerprint(folder)).toBe(before);
+    expect(lab.fingerprint(folder)).toBe(before);
     give(both(seen('TLS 1.0')));
     expect((await changed(running)).report.proof?.before.native.offered).toEqual(['TLS 1.0']);
   });
@@ -125,28 +125,28 @@ describe('a proved change', () => {
 });
 
 describe('the command line on a registry file', () => {
-  const registry = (): string => `${bench.folder}/windows-7-updated`;
+  const registry = (): string => `${lab.folder}/windows-7-updated`;
 
   it('proves nothing and says why', async () => {
-    const probed = await bench.run('probe', '--json', '--registry', registry());
+    const probed = await lab.run('probe', '--json', '--registry', registry());
     expect(JSON.parse(probed.out)).toMatchObject({
       schema: 1,
       proof: { native: { state: 'unknown', reason: 'not-this-pc' }, wow64: { reason: 'not-this-pc' } },
       differences: [],
     });
     expect(probed.exit).toBe(5);
-    const done = await bench.run('apply', '--yes', '--json', '--registry', registry());
+    const done = await lab.run('apply', '--yes', '--json', '--registry', registry());
     expect(JSON.parse(done.out)).not.toHaveProperty('proof');
     expect(done.note).toContain('its Windows can’t be asked');
   });
 
   it('connects to no host, and takes nothing but a name for one', async () => {
-    const host = await bench.run('probe', '--host', 'login.microsoftonline.com', '--json', '--registry', registry());
+    const host = await lab.run('probe', '--host', 'login.microsoftonline.com', '--json', '--registry', registry());
     expect([host.exit, JSON.parse(host.out)]).toMatchObject([2, { error: { code: 'proof-not-this-pc' } }]);
     for (const name of ['https://a.b', '127.0.0.1', 'a.b:443', '']) {
-      const bad = await bench.run('probe', '--host', name, '--json', '--registry', registry());
+      const bad = await lab.run('probe', '--host', name, '--json', '--registry', registry());
       expect([bad.exit, JSON.parse(bad.out)]).toMatchObject([2, { error: { code: 'bad-host' } }]);
     }
-    expect((await bench.run('check', '--host', 'a.b')).exit).toBe(2);
+    expect((await lab.run('check', '--host', 'a.b')).exit).toBe(2);
   });
 });

@@ -4,7 +4,7 @@ import { unknownProof } from '../../shared/proof/proof.ts';
 import { judgeProof, type JudgedProof } from '../../shared/proof/proof-report.ts';
 import { EXIT, fail, succeed, type Result } from '../../shared/report/errors.ts';
 import type { Changed } from './apply.ts';
-import { check, type Checked } from './check.ts';
+import { check, type CheckedPc } from './check.ts';
 import type { Pc } from './pc.ts';
 
 /** Whoever waits for a proof: may call it off, and is told when the asking after a change begins. */
@@ -62,7 +62,7 @@ function withProof(
 }
 
 /** The proof alone, with what the settings promise read at the same time. */
-export async function prove(pc: Pc, signal: AbortSignal): Promise<JudgedProof & { readonly checked: Checked }> {
+export async function prove(pc: Pc, signal: AbortSignal): Promise<JudgedProof & { readonly checked: CheckedPc }> {
   const [checked, seen] = await Promise.all([check(pc), pc.prober?.probe(signal) ?? null]);
   const proof = seen ?? unknownProof('not-this-pc', checked.report.views.wow64 !== null);
   return { proof, ...judgeProof(proof, checked.report, checked.diagnosis.facts), checked };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SaveFormat } from '../../shared/ipc/names.ts';
 import { succeed } from '../../shared/report/errors.ts';
 import { verifyReport } from '../../shared/report/verify.ts';
-import { SAMPLES } from '../cli/bench.suite.ts';
+import { SAMPLES } from '../cli/cli-lab.suite.ts';
 import type { ReportToSave } from '../ports.ts';
 import { sha256 } from './hand-over.ts';
 import { openPc } from './open-pc.ts';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatHelperRequest } from '../../shared/remediation/helper-request.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import type { Result } from '../../shared/report/errors.ts';
-import { machineReg, openCliBench, type CliBench } from '../cli/bench.suite.ts';
+import { machineReg, openCliLab, type CliLab } from '../cli/cli-lab.suite.ts';
 import { runElevated } from '../elevated/execute.ts';
 import { putEntry, readJournal } from '../journal/journal.ts';
 import type { ElevationResult, Elevator } from '../ports.ts';
@@ -16,14 +16,14 @@ const stale = machineReg(
   '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp]\r\n"DefaultSecureProtocols"=dword:00000080\r\n',
 );
 
-let bench: CliBench;
+let lab: CliLab;
 let file = '';
 beforeEach(() => {
-  bench = openCliBench();
-  file = bench.put('x.reg', stale);
+  lab = openCliLab();
+  file = lab.put('x.reg', stale);
 });
 afterEach(() => {
-  bench.close();
+  lab.close();
 });
 
 async function direct(): Promise<Pc> {
@@ -83,9 +83,9 @@ describe('a change through the helper', () => {
     [{ kind: 'finished', exit: 6 }, 'conflict'],
     [{ kind: 'finished', exit: 7 }, 'pending-change'],
   ])('that never came about (%j) is %s, and nothing is changed', async (result, code) => {
-    const before = bench.fingerprint(file);
+    const before = lab.fingerprint(file);
     expect(codeOf(await apply(await withElevator(never(result)), RECOMMENDED, null))).toBe(code);
-    expect(bench.fingerprint(file)).toBe(before);
+    expect(lab.fingerprint(file)).toBe(before);
   });
 
   it.each<[string, ElevationResult]>([
@@ -100,11 +100,11 @@ describe('a change through the helper', () => {
   it('meets another writer between preview and write with a conflict, and no write', async () => {
     const other = stale.replace('00000080', '000000a8');
     const elevator = prompt(finished, () => {
-      bench.put('x.reg', other);
+      lab.put('x.reg', other);
       return Promise.resolve();
     });
     expect(codeOf(await apply(await withElevator(elevator), RECOMMENDED, null))).toBe('conflict');
-    expect(bench.fingerprint(file)).toBe(Buffer.from(other).toString('hex'));
+    expect(lab.fingerprint(file)).toBe(Buffer.from(other).toString('hex'));
   });
 
   it('that stopped halfway is told as such, and recovered through the helper', async () => {

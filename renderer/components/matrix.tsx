@@ -2,12 +2,12 @@ import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { foldOffers, type Offer } from '../../shared/diagnosis/offers.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { PROTOCOLS } from '../../shared/tls/protocols.ts';
-import { cellView, type CellView, type CellWord } from '../state/matrix-cells.ts';
+import { cellView, type CellView, type MatrixWord } from '../state/matrix-cells.ts';
 import { useTexts } from '../state/texts.ts';
 import { Glyph, type GlyphName } from './icons.tsx';
 import { Tip } from './tip.tsx';
 
-const LEGEND: readonly { readonly word: CellWord; readonly glyph: GlyphName }[] = [
+const LEGEND: readonly { readonly word: MatrixWord; readonly glyph: GlyphName }[] = [
   { word: 'offered', glyph: 'ok' },
   { word: 'old', glyph: 'old' },
   { word: 'unsafe', glyph: 'unsafe' },

@@ -13,7 +13,7 @@ import { DetailsLine } from './details-line.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { pendingEntry } from './half-done.tsx';
 import { Glyph, Icon } from './icons.tsx';
-import { Packages } from './packages.tsx';
+import { UpdatePackages } from './update-packages.tsx';
 import { WritesTable } from './writes-table.tsx';
 
 interface VerdictProps {
@@ -123,7 +123,7 @@ export function Verdict({ state, checked, actions }: VerdictProps): ReactElement
             <strong>{t.why.next}:</strong> {step.text}
           </p>
         )}
-        <Packages packages={packages} />
+        <UpdatePackages packages={packages} />
         {pendingEntry(state) !== null && report.plan.length > 0 && <p>{t.home.pendingFirst}</p>}
         <div className="row verdict__actions">
           <Actions state={state} checked={checked} actions={actions} />

@@ -5,7 +5,7 @@ import { maskProblem } from '../../shared/remediation/selection.ts';
 import { decodeMask, formatHex, type Mask } from '../../shared/tls/mask.ts';
 import { valueIsRead } from '../../shared/diagnosis/update-state.ts';
 import { ActionBar } from '../components/action-bar.tsx';
-import { Extras } from '../components/extras.tsx';
+import { ScopeChoice } from '../components/scope-choice.tsx';
 import { HalfDone, pendingEntry } from '../components/half-done.tsx';
 import { Glyph } from '../components/icons.tsx';
 import { LiveValue } from '../components/live-value.tsx';
@@ -15,7 +15,7 @@ import { Presets } from '../components/presets.tsx';
 import { PageSkeleton } from '../components/skeleton.tsx';
 import { SslDialog } from '../components/ssl-dialog.tsx';
 import { maskProblemWords, TypedValue } from '../components/typed-value.tsx';
-import { Views } from '../components/views.tsx';
+import { RegistryViews } from '../components/registry-views.tsx';
 import { applyReason } from '../state/apply-reason.ts';
 import * as drafts from '../state/draft.ts';
 import { useTexts } from '../state/texts.ts';
@@ -141,14 +141,14 @@ function Page(props: ProtocolsProps & { readonly facts: Facts }): ReactElement {
           />
           <Choice {...props} onWarn={setWarned} />
           {facts.views.length > 0 && (
-            <Views
+            <RegistryViews
               facts={facts}
               draft={draft}
               onLink={() => change({ kind: 'link', view })}
               onShow={(shown) => change({ kind: 'show', view: shown })}
             />
           )}
-          <Extras facts={facts} draft={draft} onToggle={(scope, isOn) => change({ kind: 'scope', scope, isOn })} />
+          <ScopeChoice facts={facts} draft={draft} onToggle={(scope, isOn) => change({ kind: 'scope', scope, isOn })} />
         </div>
       </div>
       <ActionBar

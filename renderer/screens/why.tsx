@@ -10,7 +10,7 @@ import { EvidenceList } from '../components/evidence-list.tsx';
 import { HalfDone, pendingEntry } from '../components/half-done.tsx';
 import { Glyph, Icon } from '../components/icons.tsx';
 import { Notices } from '../components/notices.tsx';
-import { Packages } from '../components/packages.tsx';
+import { UpdatePackages } from '../components/update-packages.tsx';
 import { PageSkeleton } from '../components/skeleton.tsx';
 import { fixLabel } from '../components/verdict.tsx';
 import { explanationOf, firstBroken, RUNG_GLYPHS, stepView } from '../state/ladder-view.ts';
@@ -84,7 +84,7 @@ function Way({ state, actions, change, checked, rung, place, first }: RungProps)
       <p>
         <strong>{texts.t.why.next}:</strong> {step.text}
       </p>
-      <Packages packages={rung.packages ?? []} />
+      <UpdatePackages packages={rung.packages ?? []} />
       {isApply && (
         <div className="row">
           <Button

@@ -5,11 +5,11 @@ import type { WindowTexts } from '../../shared/text/window.ts';
 import type { GlyphName } from '../components/icons.tsx';
 
 /** The word of a cell, by which the legend knows it too. */
-export type CellWord = keyof WindowTexts['matrix']['words'];
+export type MatrixWord = keyof WindowTexts['matrix']['words'];
 
 export interface CellView {
   readonly protocol: Protocol;
-  readonly word: CellWord;
+  readonly word: MatrixWord;
   readonly glyph: GlyphName;
   readonly why: string | null;
   /** How bad it is in the column that decides. */
@@ -18,7 +18,7 @@ export interface CellView {
 
 const OFFERED_WORDS = { unsafe: 'unsafe', old: 'old', good: 'offered' } as const;
 
-function wordOf(cell: OfferCell): CellWord {
+function wordOf(cell: OfferCell): MatrixWord {
   switch (cell.state) {
     case 'offered':
       return OFFERED_WORDS[protocolRow(cell.protocol).grade];
@@ -33,7 +33,7 @@ function wordOf(cell: OfferCell): CellWord {
   }
 }
 
-const GLYPHS: Readonly<Record<CellWord, GlyphName>> = {
+const GLYPHS: Readonly<Record<MatrixWord, GlyphName>> = {
   offered: 'ok',
   old: 'old',
   unsafe: 'unsafe',

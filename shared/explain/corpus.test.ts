@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { ALL_SNIPPETS, CORPUS_FILES, readSnippets, shortForm } from './corpus.suite.ts';
 import { explainedSchema, PROBLEMS } from './document.ts';
 import { explain } from './explain.ts';
-import { FORMATS } from './found.ts';
+import { TEXT_FORMATS } from './found.ts';
 
 describe.each(CORPUS_FILES)('%s', (file) => {
   it.each(readSnippets(file).map((snippet) => [snippet.title, snippet] as const))('%s', (_, snippet) => {
@@ -15,7 +15,7 @@ describe('the corpus', () => {
   it('has at least 120 snippets, and one of every format', () => {
     expect(ALL_SNIPPETS.length).toBeGreaterThanOrEqual(120);
     const formats = ALL_SNIPPETS.map(({ expected }) => expected[0]?.split(' ')[0]);
-    for (const format of FORMATS) expect(formats).toContain(format);
+    for (const format of TEXT_FORMATS) expect(formats).toContain(format);
   });
 
   it('shows every problem but those of an encoding and of sheer size', () => {

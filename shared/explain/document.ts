@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { protocolSchema } from '../diagnosis/offers.ts';
 import { exactly, listOf, maskSchema } from '../schema.ts';
-import { FORMATS, MAX_NOT_FOLLOWED, MAX_WRITES } from './found.ts';
+import { TEXT_FORMATS, MAX_NOT_FOLLOWED, MAX_WRITES } from './found.ts';
 import {
   DOCUMENT_PROBLEMS,
   WRITE_PROBLEMS,
@@ -43,7 +43,7 @@ export type ExplainedWrite = v.InferOutput<typeof explainedWriteSchema>;
 const explainedDocumentSchema = exactly({
   schema: v.literal(1),
   kind: v.literal('document'),
-  format: v.picklist(FORMATS),
+  format: v.picklist(TEXT_FORMATS),
   writes: listOf(explainedWriteSchema, MAX_WRITES),
   /** Those of the text and of every write, each once. */
   problems: listOf(v.picklist(PROBLEMS)),

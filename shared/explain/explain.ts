@@ -8,8 +8,8 @@ import { releaseByName } from '../windows/releases.ts';
 import type { Explained, ExplainedDocument, ExplainedWrite } from './document.ts';
 import { createFindings, type Findings, type FormatReader, type FoundWrite } from './found.ts';
 import { FORMAT_READERS } from './formats/index.ts';
-import { bitsOf, isMaskValue, isNumberSetting, type Judged, type JudgedText } from './judge/judged.ts';
-import { placeOf } from './judge/place.ts';
+import { bitsOf, isMaskValue, isNumberSetting, type PlacedWrite, type JudgedText } from './judge/placed-write.ts';
+import { writePlaceOf } from './judge/write-place.ts';
 import { DOCUMENT_PROBLEMS, WRITE_PROBLEMS, type Problem } from './judge/codes.ts';
 import { DOCUMENT_TESTS, WRITE_TESTS } from './judge/problems.ts';
 import { explainNumber } from './number.ts';
@@ -27,11 +27,11 @@ export interface ExplainOptions {
   readonly isEncodingRefused?: boolean;
 }
 
-function judge(found: FoundWrite, text: JudgedText): Judged {
-  const place = placeOf(found.key, found.name, found.view);
+function judge(found: FoundWrite, text: JudgedText): PlacedWrite {
+  const place = writePlaceOf(found.key, found.name, found.view);
   const number = found.type === 'REG_DWORD' && found.data.kind === 'number' ? found.data.value : null;
   const needsNumber = isNumberSetting(place.setting?.id) || isMaskValue(place, found.name);
-  const bare: Judged = { found, place, number, isNumberSetting: needsNumber, problems: [] };
+  const bare: PlacedWrite = { found, place, number, isNumberSetting: needsNumber, problems: [] };
   // Taking something wrong away is right, wherever it stands.
   const tests =
     found.action === 'delete' ? WRITE_TESTS.filter(({ code }) => code === 'deletes-whole-key') : WRITE_TESTS;
@@ -54,7 +54,7 @@ function inOrder<T extends string>(table: Readonly<Record<T, unknown>>, codes: R
   return (Object.keys(table) as T[]).filter((code) => codes.has(code));
 }
 
-function writeOf(one: Judged): ExplainedWrite {
+function writeOf(one: PlacedWrite): ExplainedWrite {
   const { found, place, number } = one;
   const mask = bitsOf(one);
   const decoded = mask === null ? null : decodeMask(mask);
@@ -79,7 +79,7 @@ function writeOf(one: Judged): ExplainedWrite {
 }
 
 /** Creating a key is worth telling only where it is the mistake. */
-const isTold = ({ found, problems }: Judged): boolean =>
+const isTold = ({ found, problems }: PlacedWrite): boolean =>
   found.action !== 'create-key' || problems.includes('subkey-named-like-value');
 
 function documentOf(reader: FormatReader, findings: Findings, options: ExplainOptions): ExplainedDocument {

@@ -2,7 +2,7 @@ import type { RegistryType, RegistryView } from '../windows/registry.ts';
 import type { DocumentProblem, WriteProblem } from './judge/codes.ts';
 
 /** What a text can be, by the name that the output gives it (docs/contract.md 3). */
-export const FORMATS = [
+export const TEXT_FORMATS = [
   'reg',
   'reg-command',
   'reg-query',
@@ -13,7 +13,7 @@ export const FORMATS = [
   'vbscript',
   'inno-setup',
 ] as const;
-export type Format = (typeof FORMATS)[number];
+export type TextFormat = (typeof TEXT_FORMATS)[number];
 
 /** Words beside a write. A name stands for this value alone; a comment may speak of more than it. */
 export interface Label {
@@ -115,7 +115,7 @@ export function createFindings(length: number): Findings {
 
 /** A format: how it is told, and how it is read. Both take time in proportion to the text. */
 export interface FormatReader {
-  readonly format: Format;
+  readonly format: TextFormat;
   readonly recognises: (text: string) => boolean;
   readonly read: (text: string, findings: Findings) => void;
 }

@@ -5,7 +5,7 @@ import { judgeSuites, MICROSOFT_365_SUITES } from '../tls/cipher-suites.ts';
 import type { Protocol } from '../tls/protocols.ts';
 import type { ClientHello } from './client-hello.ts';
 import type { Heard } from './heard.ts';
-import { cipherSuiteName, hexPair, signatureAlgorithmName } from './names.ts';
+import { cipherSuiteName, hexPair, signatureAlgorithmName } from './iana-names.ts';
 import { inOrder, protocolOfVersion, versionOfProtocol } from './wire-versions.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Format } from '../explain/found.ts';
+import type { TextFormat } from '../explain/found.ts';
 import type { Problem } from '../explain/judge/codes.ts';
 
 /** A problem: what it is, what it means, what to do. */
@@ -11,7 +11,7 @@ interface ProblemText {
 /** The texts of `explain`, in the window and on the command line. */
 export interface ExplainTexts {
   readonly problems: Readonly<Record<Problem, ProblemText>>;
-  readonly formats: Readonly<Record<Format, string>>;
+  readonly formats: Readonly<Record<TextFormat, string>>;
   /** What it was read as, such as “Read as: a .reg file”. */
   readonly readAs: (format: string) => string;
   readonly number: string;

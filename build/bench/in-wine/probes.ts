@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Patience } from '../../../electron/proof/listener.ts';
-import { createProber } from '../../../electron/proof/prober.ts';
+import { createLazyProber } from '../../../electron/proof/lazy-prober.ts';
 import { clocked, inTurns } from '../stats.mjs';
 import type { Series } from './names.ts';
 
@@ -15,7 +15,7 @@ const PATIENCE: Patience = { deadlineMs: 30_000, takesAfterMs: 400 };
 
 export async function probes(): Promise<Series> {
   const script = join(dirname(process.argv[1] ?? ''), 'wine-cli.cjs');
-  const prober = createProber({ file: process.execPath, leading: [script] }, PATIENCE);
+  const prober = createLazyProber({ file: process.execPath, leading: [script] }, PATIENCE);
   const prove = async (): Promise<void> => {
     const { native } = await prober.probe(new AbortController().signal);
     if (native.state !== 'seen') throw new Error(JSON.stringify(native));

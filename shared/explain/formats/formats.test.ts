@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFindings, type Format, type FoundWrite } from '../found.ts';
+import { createFindings, type TextFormat, type FoundWrite } from '../found.ts';
 import { FORMAT_READERS } from './index.ts';
 
 /** A write in short, with its line where that isn't the first, its labels and its problems. */
@@ -33,7 +33,7 @@ function read(text: string): readonly string[] {
 const formatOf = (text: string): string => read(text)[0]!.split(' ')[0]!;
 
 describe('a text is taken for', () => {
-  it.each<[Format | 'nothing', readonly string[]]>([
+  it.each<[TextFormat | 'nothing', readonly string[]]>([
     [
       'reg',
       [

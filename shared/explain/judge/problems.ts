@@ -1,5 +1,5 @@
 import type { DocumentProblem, WriteProblem } from './codes.ts';
-import { bitsOf, KNOWN_SUMS, MASK_SETTINGS, type Judged, type JudgedText } from './judged.ts';
+import { bitsOf, KNOWN_SUMS, MASK_SETTINGS, type PlacedWrite, type JudgedText } from './placed-write.ts';
 import { decodeMask } from '../../tls/mask.ts';
 import { SSL_BITS, TLS_1_2, TLS_1_3 } from '../../tls/protocols.ts';
 import { foldName } from '../../windows/registry.ts';
@@ -7,7 +7,7 @@ import { DEFAULT_SECURE_PROTOCOLS, schannelSettingId } from '../../windows/setti
 import { DOTNET_SETTINGS } from '../../windows/catalogue/programs.ts';
 import { misspeltSchannelId } from '../../windows/catalogue/protocols.ts';
 import { INTERNET_SETTINGS, SCHANNEL, WINHTTP } from '../../windows/catalogue/setting.ts';
-import { holdsSettings } from './place.ts';
+import { holdsSettings } from './write-place.ts';
 import { contradicts } from './protocol-words.ts';
 
 /** Names that stand for one setting wherever they are found. */
@@ -31,14 +31,14 @@ export function isNearly(a: string, b: string): boolean {
   return (x.length <= 1 && y.length <= 1) || (x.length === 2 && x === `${y.charAt(1)}${y.charAt(0)}`);
 }
 
-function isSubkeyNamedLikeValue({ place, found }: Judged): boolean {
+function isSubkeyNamedLikeValue({ place, found }: PlacedWrite): boolean {
   return (
     place.folded.endsWith(`\\${VALUE_NAME}`) ||
     (found.action === 'create-key' && found.name !== null && foldName(found.name) === VALUE_NAME)
   );
 }
 
-function isWrongKey(one: Judged): boolean {
+function isWrongKey(one: PlacedWrite): boolean {
   const { place, found } = one;
   if (found.name === null || place.hive !== 'HKLM') return false;
   const name = foldName(found.name);
@@ -49,7 +49,7 @@ function isWrongKey(one: Judged): boolean {
   return isSchannelName && inSchannel && place.folded.includes('PROTOCOLS') && !SCHANNEL_KEY.test(place.folded);
 }
 
-function isMisspelt({ place, found }: Judged): boolean {
+function isMisspelt({ place, found }: PlacedWrite): boolean {
   if (place.setting !== null && MISSPELT_IDS.includes(place.setting.id)) return true;
   if (found.name === null || place.setting !== null) return false;
   const name = foldName(found.name);
@@ -67,7 +67,11 @@ export function isBaseMixedUp(value: number): boolean {
   return KNOWN_SUMS.has(asDecimal) || KNOWN_SUMS.has(Number.parseInt(String(value), 16));
 }
 
-const schannelIs = (one: Judged, protocols: readonly ('SSL 2.0' | 'SSL 3.0' | 'TLS 1.2' | 'TLS 1.3')[], on: boolean) =>
+const schannelIs = (
+  one: PlacedWrite,
+  protocols: readonly ('SSL 2.0' | 'SSL 3.0' | 'TLS 1.2' | 'TLS 1.3')[],
+  on: boolean,
+) =>
   one.number !== null &&
   protocols.some(
     (protocol) =>
@@ -75,17 +79,17 @@ const schannelIs = (one: Judged, protocols: readonly ('SSL 2.0' | 'SSL 3.0' | 'T
       (one.place.setting?.id === schannelSettingId(protocol, 'disabled-by-default') && (one.number === 0) === on),
   );
 
-const masked = (test: (mask: number) => boolean) => (one: Judged) => {
+const masked = (test: (mask: number) => boolean) => (one: PlacedWrite) => {
   const mask = bitsOf(one);
   return mask !== null && test(mask);
 };
 
-const isWinhttp = (one: Judged): boolean => one.place.setting?.id === DEFAULT_SECURE_PROTOCOLS;
+const isWinhttp = (one: PlacedWrite): boolean => one.place.setting?.id === DEFAULT_SECURE_PROTOCOLS;
 
 /** Each problem that can be told from where a write lands and what it puts there. The others come from the readers. */
 export const WRITE_TESTS: readonly {
   readonly code: WriteProblem;
-  readonly test: (one: Judged, text: JudgedText) => boolean;
+  readonly test: (one: PlacedWrite, text: JudgedText) => boolean;
 }[] = [
   {
     code: 'wrong-hive',
@@ -141,16 +145,16 @@ export const WRITE_TESTS: readonly {
 
 const BOTH_VIEW_IDS = [DEFAULT_SECURE_PROTOCOLS, ...DOTNET_SETTINGS.map((row) => row.id)];
 
-const inView = (all: readonly Judged[], id: string, view: 'native' | 'wow64'): readonly Judged[] =>
+const inView = (all: readonly PlacedWrite[], id: string, view: 'native' | 'wow64'): readonly PlacedWrite[] =>
   all.filter(({ place }) => place.setting?.id === id && place.view === view);
 
-const puts = (all: readonly Judged[]): string =>
+const puts = (all: readonly PlacedWrite[]): string =>
   [...new Set(all.map(({ found }) => JSON.stringify([found.action, found.type, found.data])))].sort().join();
 
 /** Each problem that only the writes together show. */
 export const DOCUMENT_TESTS: readonly {
   readonly code: DocumentProblem;
-  readonly test: (all: readonly Judged[], text: JudgedText) => boolean;
+  readonly test: (all: readonly PlacedWrite[], text: JudgedText) => boolean;
 }[] = [
   {
     code: 'one-view-only',

@@ -3,21 +3,21 @@ import type { Word } from '../script/command-line.ts';
 import { isRegExe, readRegExe } from '../script/reg-exe.ts';
 import { argumentsOf, bind, isWhatIf } from './bind.ts';
 import type { Cmdlet } from './cmdlets.ts';
-import { labelsAt, lineOf, problemsOf, shown, type Run } from './context.ts';
+import { labelsAt, lineOf, problemsOf, shown, type ReaderState } from './context.ts';
 import { registryKey, typeOf, valueWrite } from './registry-writes.ts';
 import { splitAt, type Node } from './tree.ts';
 import { evaluate, expandText } from './evaluate.ts';
 import { listOf, textOf, UNKNOWN_VALUE } from './values.ts';
 
 /** What a command of the table does. Gives the keys that it names, for the next command of a pipeline. */
-export function runCmdlet(
+export function followCmdlet(
   cmdlet: Cmdlet,
   nodes: readonly Node[],
   piped: readonly string[] | null,
-  run: Run,
+  reader: ReaderState,
 ): readonly string[] | null {
-  const { findings } = run;
-  const bound = bind(nodes.slice(1), run);
+  const { findings } = reader;
+  const bound = bind(nodes.slice(1), reader);
   if (isWhatIf(bound)) return null;
   const line = lineOf(nodes);
   const given = argumentsOf(cmdlet, bound);
@@ -28,8 +28,8 @@ export function runCmdlet(
   };
   if (cmdlet.does === 'drive') {
     const [name, root] = [given.names?.[0], given.paths?.[0]];
-    const key = typeof root === 'string' ? registryKey(root, run.drives, null) : null;
-    if (typeof name === 'string' && key !== null) run.drives.set(name.toLowerCase(), key);
+    const key = typeof root === 'string' ? registryKey(root, reader.drives, null) : null;
+    if (typeof name === 'string' && key !== null) reader.drives.set(name.toLowerCase(), key);
     return null;
   }
   // A path that isn't known is told where a value is at stake; the other commands work on files as a rule.
@@ -40,15 +40,15 @@ export function runCmdlet(
       if (cmdlet.does === 'write' || cmdlet.does === 'delete') lost();
       continue;
     }
-    const key = registryKey(path, run.drives, run.location);
-    if (cmdlet.does === 'go') run.location = key;
+    const key = registryKey(path, reader.drives, reader.location);
+    if (cmdlet.does === 'go') reader.location = key;
     if (key === null) {
       // A file is none of our business; a value of a key that isn't known is.
       if (cmdlet.does === 'write' && given.names !== null && !/^[a-z]:\\|^\\\\|^[.~]?[\\/]/i.test(path)) lost();
       continue;
     }
     keys.push(key);
-    const base = { line, key, labels: labelsAt(run.script, line), problems: problemsOf(run) };
+    const base = { line, key, labels: labelsAt(reader.script, line), problems: problemsOf(reader) };
     if (cmdlet.does === 'write') {
       if (given.names === null) lost();
       for (const name of given.names ?? []) {
@@ -80,7 +80,7 @@ export function runCmdlet(
 const nameOf = (name: string): string => (/^\(default\)$/i.test(name) ? '' : name);
 
 /** `[Microsoft.Win32.Registry]::SetValue(key, name, value, type)`. */
-export function runStaticCall(nodes: readonly Node[], run: Run): boolean {
+export function followStaticCall(nodes: readonly Node[], reader: ReaderState): boolean {
   const at = nodes.findIndex(
     (node, index) =>
       node.kind === 'word' && /^::(?:SetValue|DeleteValue)$/i.test(node.text) && nodes[index + 1]?.kind === 'group',
@@ -96,16 +96,16 @@ export function runStaticCall(nodes: readonly Node[], run: Run): boolean {
   )
     return false;
   const line = lineOf(nodes);
-  const values = splitAt(call.nodes, 'comma').map((part) => evaluate(part, run));
+  const values = splitAt(call.nodes, 'comma').map((part) => evaluate(part, reader));
   const [key, name] = [textOf(values[0]), textOf(values[1])];
-  if (key === null || name === null) run.findings.cannotFollow(line, shown(nodes));
+  if (key === null || name === null) reader.findings.cannotFollow(line, shown(nodes));
   else
-    run.findings.add(
+    reader.findings.add(
       valueWrite(
-        { line, key, name, labels: labelsAt(run.script, line) },
+        { line, key, name, labels: labelsAt(reader.script, line) },
         typeOf(values[3]),
         values[2],
-        problemsOf(run),
+        problemsOf(reader),
       ),
     );
   return true;
@@ -121,7 +121,7 @@ export function isMethodCall(nodes: readonly Node[]): boolean {
   );
 }
 
-function words(nodes: readonly Node[], run: Run): readonly Word[] {
+function words(nodes: readonly Node[], reader: ReaderState): readonly Word[] {
   const list: Word[] = [];
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at];
@@ -136,7 +136,7 @@ function words(nodes: readonly Node[], run: Run): readonly Word[] {
     const parts = nodes
       .slice(at, end)
       .map((part) =>
-        part.kind === 'word' ? [expandText(part.text, run)] : (listOf(evaluate([part], run)) ?? [UNKNOWN_VALUE]),
+        part.kind === 'word' ? [expandText(part.text, reader)] : (listOf(evaluate([part], reader)) ?? [UNKNOWN_VALUE]),
       );
     const texts = parts.flat().map((part) => textOf(part));
     const isList = parts.length === 1 && texts.length > 1;
@@ -151,17 +151,17 @@ function words(nodes: readonly Node[], run: Run): readonly Word[] {
 }
 
 /** reg.exe, cmd /c and Start-Process among the commands of a script. */
-export function runProgram(nodes: readonly Node[], run: Run): void {
+export function followProgram(nodes: readonly Node[], reader: ReaderState): void {
   const line = lineOf(nodes);
-  const list = words(nodes, run).filter((word) => !(word.text === '&' && !word.isQuoted));
+  const list = words(nodes, reader).filter((word) => !(word.text === '&' && !word.isQuoted));
   const [program, ...rest] = list;
   if (program === undefined) return;
   if (isRegExe(program.text)) {
     const source = shown(nodes);
     readRegExe(
       list,
-      { line, source, labels: labelsAt(run.script, line), isConditional: run.isConditional },
-      run.findings,
+      { line, source, labels: labelsAt(reader.script, line), isConditional: reader.isConditional },
+      reader.findings,
     );
     return;
   }
@@ -170,10 +170,10 @@ export function runProgram(nodes: readonly Node[], run: Run): void {
     const [file, ...args] = values;
     if (file === undefined || !/(?:^|\\)(?:reg|cmd|powershell|regedit)(?:\.exe)?$/i.test(file.text)) return;
     if (args.some((word) => !word.isKnown)) {
-      run.findings.cannotFollow(line, shown(nodes));
+      reader.findings.cannotFollow(line, shown(nodes));
       return;
     }
-    run.commandLine(
+    reader.commandLine(
       [file, ...args]
         .map((word) =>
           args.length > 1 && /\s/.test(word.text) && !word.text.includes('"') ? `"${word.text}"` : word.text,
@@ -185,10 +185,10 @@ export function runProgram(nodes: readonly Node[], run: Run): void {
   }
   if (/(?:^|\\)(?:cmd|powershell|pwsh)(?:\.exe)?$/i.test(program.text)) {
     if (rest.some((word) => !word.isKnown)) {
-      run.findings.cannotFollow(line, shown(nodes));
+      reader.findings.cannotFollow(line, shown(nodes));
       return;
     }
-    run.commandLine(
+    reader.commandLine(
       [program.text, ...rest.map((word) => (word.isQuoted ? `"${word.text}"` : word.text))].join(' '),
       line,
     );

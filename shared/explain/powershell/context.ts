@@ -12,7 +12,7 @@ export interface Definition {
 }
 
 /** Where the reader of a script stands. */
-export interface Run {
+export interface ReaderState {
   readonly findings: Findings;
   readonly variables: Map<string, Value>;
   readonly drives: Map<string, string>;
@@ -66,4 +66,5 @@ export function labelsAt({ comments }: Script, line: number): readonly Label[] {
 
 export const lineOf = (nodes: readonly Node[]): number => nodes[0]?.line ?? 0;
 
-export const problemsOf = (run: Run): readonly WriteProblem[] => (run.isConditional ? ['conditional'] : []);
+export const problemsOf = (reader: ReaderState): readonly WriteProblem[] =>
+  reader.isConditional ? ['conditional'] : [];

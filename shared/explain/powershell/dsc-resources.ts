@@ -5,7 +5,7 @@ import { encodeMask } from '../../tls/mask.ts';
 import { protocolsInWords } from '../judge/protocol-words.ts';
 import { NUMBER_TYPES, typeOfSpelling } from '../script/data.ts';
 import { registryKey } from './registry-writes.ts';
-import { labelsAt, type Run } from './context.ts';
+import { labelsAt, type ReaderState } from './context.ts';
 import { isBlock, type Node } from './tree.ts';
 import { evaluate } from './evaluate.ts';
 import { listOf, numberOf, textOf, UNKNOWN_VALUE, type Value } from './values.ts';
@@ -13,9 +13,9 @@ import { listOf, numberOf, textOf, UNKNOWN_VALUE, type Value } from './values.ts
 type Properties = ReadonlyMap<string, Value>;
 
 /** The properties of a resource of DSC: `Name = value` in a block. */
-function propertiesOf(nodes: readonly Node[], run: Run): Properties {
+function propertiesOf(nodes: readonly Node[], reader: ReaderState): Properties {
   const group = nodes.find((node) => isBlock(node));
-  const table = isBlock(group) ? evaluate([{ ...group, open: '@{' }], run) : UNKNOWN_VALUE;
+  const table = isBlock(group) ? evaluate([{ ...group, open: '@{' }], reader) : UNKNOWN_VALUE;
   return table.kind === 'table' ? table.entries : new Map<string, Value>();
 }
 
@@ -29,18 +29,18 @@ function resourceData(type: RegistryType, given: Value | undefined, isHex: boole
   return number === null || number < 0 || number > 0xffffffff ? { kind: 'unknown' } : { kind: 'number', value: number };
 }
 
-function registry(nodes: readonly Node[], run: Run): void {
+function registry(nodes: readonly Node[], reader: ReaderState): void {
   const line = nodes[0]?.line ?? 0;
-  const properties = propertiesOf(nodes, run);
+  const properties = propertiesOf(nodes, reader);
   const [path, name] = [textOf(properties.get('key')), textOf(properties.get('valuename'))];
-  const key = path === null ? null : registryKey(path, run.drives, null);
+  const key = path === null ? null : registryKey(path, reader.drives, null);
   if (key === null || name === null) {
-    run.findings.cannotFollow(line, `Registry ${nodes[1]?.kind === 'word' ? nodes[1].text : ''}`);
+    reader.findings.cannotFollow(line, `Registry ${nodes[1]?.kind === 'word' ? nodes[1].text : ''}`);
     return;
   }
-  const base = { line, key, name, labels: labelsAt(run.script, line) };
+  const base = { line, key, name, labels: labelsAt(reader.script, line) };
   if (/^absent$/i.test(textOf(properties.get('ensure')) ?? '')) {
-    run.findings.add(foundWrite({ ...base, action: 'delete' }));
+    reader.findings.add(foundWrite({ ...base, action: 'delete' }));
     return;
   }
   const type = typeOfSpelling(textOf(properties.get('valuetype')) ?? 'String');
@@ -49,25 +49,25 @@ function registry(nodes: readonly Node[], run: Run): void {
     type === null
       ? { kind: 'unknown' as const }
       : resourceData(type, properties.get('valuedata'), hex?.kind === 'flag' && hex.on);
-  run.findings.add(
+  reader.findings.add(
     foundWrite({ ...base, type, data, problems: data.kind === 'unknown' ? ['value-not-followed'] : [] }),
   );
 }
 
 /** `SChannelSettings` adds the bits of a list up and writes them into both views. Source: facts 9.6 [D1]. */
-function schannelSettings(nodes: readonly Node[], run: Run): void {
+function schannelSettings(nodes: readonly Node[], reader: ReaderState): void {
   const line = nodes[0]?.line ?? 0;
-  const given = propertiesOf(nodes, run).get('winhttpdefaultsecureprotocols');
+  const given = propertiesOf(nodes, reader).get('winhttpdefaultsecureprotocols');
   if (given === undefined) return;
   const names = (listOf(given) ?? []).map((one) => textOf(one));
   const protocols = names.flatMap((name) => (name === null ? [] : (protocolsInWords(name) ?? [])));
   if (names.length === 0 || protocols.length !== names.length) {
-    run.findings.cannotFollow(line, 'WinHttpDefaultSecureProtocols');
+    reader.findings.cannotFollow(line, 'WinHttpDefaultSecureProtocols');
     return;
   }
   const value = encodeMask({ protocols, unknownBits: 0 });
   for (const view of ['native', 'wow64'] as const) {
-    run.findings.add(
+    reader.findings.add(
       foundWrite({
         line,
         key: `HKLM\\${WINHTTP}`,
@@ -75,14 +75,14 @@ function schannelSettings(nodes: readonly Node[], run: Run): void {
         name: 'DefaultSecureProtocols',
         type: 'REG_DWORD',
         data: { kind: 'number', value },
-        labels: labelsAt(run.script, line),
+        labels: labelsAt(reader.script, line),
       }),
     );
   }
 }
 
 /** Resources by name in lower case. A newcomer adds a row. */
-const RESOURCES: Readonly<Record<string, (nodes: readonly Node[], run: Run) => void>> = {
+const RESOURCES: Readonly<Record<string, (nodes: readonly Node[], reader: ReaderState) => void>> = {
   registry,
   xregistry: registry,
   registrypolicyfile: registry,
@@ -90,10 +90,10 @@ const RESOURCES: Readonly<Record<string, (nodes: readonly Node[], run: Run) => v
 };
 
 /** Reads a resource of DSC, such as `Registry Name { ... }`; false for any other block. */
-export function readResource(nodes: readonly Node[], run: Run): boolean {
+export function readResource(nodes: readonly Node[], reader: ReaderState): boolean {
   const [first] = nodes;
   const name = first?.kind === 'word' ? first.text.toLowerCase() : '';
   if (!Object.hasOwn(RESOURCES, name)) return false;
-  RESOURCES[name]?.(nodes, run);
+  RESOURCES[name]?.(nodes, reader);
   return true;
 }

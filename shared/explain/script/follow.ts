@@ -1,5 +1,5 @@
 import type { Findings } from '../found.ts';
-import { followScript } from '../powershell/run.ts';
+import { followScript } from '../powershell/follow-script.ts';
 import { createBatchState, readLine, type BatchState } from './batch.ts';
 
 /** Programs start one another in a line: cmd, powershell, cmd... Nobody means more than this. */

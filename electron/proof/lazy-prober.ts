@@ -3,7 +3,7 @@ import type { Prober } from '../ports.ts';
 import type { Patience } from './listener.ts';
 
 /** Asks the Windows that this runs on. Its listener and its programs are read when something is asked, which is seldom. */
-export function createProber(self: SelfProgram, patience?: Patience): Prober {
+export function createLazyProber(self: SelfProgram, patience?: Patience): Prober {
   const prober = async (): Promise<Prober> => {
     const { createWindowsProber } = await import('./windows-prober.ts');
     return createWindowsProber(self, patience);

@@ -4,7 +4,7 @@ import type { ShortHiveName } from '../../artefacts/reg-file/hives.ts';
 import { splitKey } from '../script/keys.ts';
 
 /** Where a write lands: the catalogue's setting where it is one, and the path as a 64-bit program sees it. */
-export interface Place {
+export interface WritePlace {
   /** `other` for what the catalogue doesn't know, and for hives in which both kinds of programs share the key. */
   readonly view: RegistryView | 'other';
   readonly path: string;
@@ -27,7 +27,7 @@ const TWIN = /^SOFTWARE\\WOW6432NODE(?=\\|$)/i;
 const SHARED = /^(?:SYSTEM|SOFTWARE\\POLICIES)(?:\\|$)/i;
 
 /** Finds the place of a value. `view` is what the text itself names, as `/reg:32` does. Source: facts 3.6 [B1]. */
-export function placeOf(key: string, name: string | null, view: RegistryView | null): Place {
+export function writePlaceOf(key: string, name: string | null, view: RegistryView | null): WritePlace {
   const split = splitKey(key);
   if (split === null) {
     const path = key.replaceAll('/', '\\');

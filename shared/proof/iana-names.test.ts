@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { MICROSOFT_365_SUITES } from '../tls/cipher-suites.ts';
-import { cipherSuiteName, hexPair, signatureAlgorithmName } from './names.ts';
+import { cipherSuiteName, hexPair, signatureAlgorithmName } from './iana-names.ts';
 
 const SUITE =
   /^TLS_(?:(?:RSA|DHE_DSS|DHE_RSA|ECDHE_ECDSA|ECDHE_RSA)_WITH_)?(?:NULL|RC4_128|DES_CBC|3DES_EDE_CBC|AES_(?:128|256)_(?:CBC|GCM|CCM)|CHACHA20_POLY1305)(?:_8)?(?:_(?:MD5|SHA|SHA256|SHA384))?$/;

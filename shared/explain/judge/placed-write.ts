@@ -4,13 +4,13 @@ import { DEFAULT_SECURE_PROTOCOLS, SETTINGS } from '../../windows/settings.ts';
 import { DOTNET_SETTINGS } from '../../windows/catalogue/programs.ts';
 import { SCHANNEL_SETTINGS, STRAY_SETTINGS } from '../../windows/catalogue/protocols.ts';
 import type { FoundWrite } from '../found.ts';
-import type { Place } from './place.ts';
+import type { WritePlace } from './write-place.ts';
 import type { WriteProblem } from './codes.ts';
 
 /** A write with its place. */
-export interface Judged {
+export interface PlacedWrite {
   readonly found: FoundWrite;
-  readonly place: Place;
+  readonly place: WritePlace;
   /** What a REG_DWORD gets; null for anything else, and where it can't be told. */
   readonly number: number | null;
   /** Whether Windows reads a REG_DWORD here. */
@@ -49,12 +49,12 @@ export function isNumberSetting(id: string | undefined): boolean {
 }
 
 /** Whether a value is a set of protocols, by its place or, wherever it stands, by its name. */
-export function isMaskValue(place: Place, name: string | null): boolean {
+export function isMaskValue(place: WritePlace, name: string | null): boolean {
   return MASK_IDS.includes(place.setting?.id ?? '') || name?.toUpperCase() === 'DEFAULTSECUREPROTOCOLS';
 }
 
 /** The number of a write as a set of protocols; null where it is none. */
-export function bitsOf({ found, place, number }: Judged): Mask | null {
+export function bitsOf({ found, place, number }: PlacedWrite): Mask | null {
   return number !== null && isMaskValue(place, found.name) ? number : null;
 }
 

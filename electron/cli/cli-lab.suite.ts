@@ -15,7 +15,7 @@ export interface Ran {
 }
 
 /** Runs the command line in this process, on registry files in a temporary folder. */
-export interface CliBench {
+export interface CliLab {
   readonly folder: string;
   run(...argv: string[]): Promise<Ran>;
   /** The same, with this on standard input. */
@@ -51,7 +51,7 @@ export const WINHTTP = '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\Curre
 /** A Windows 10 whose WinHTTP offers TLS 1.0 alone. */
 export const STALE = machineReg(19045, [WINHTTP, '"DefaultSecureProtocols"=dword:00000080', ''].join('\r\n'));
 
-export function openCliBench(answer: string | null = null, input: string | Uint8Array = ''): CliBench {
+export function openCliLab(answer: string | null = null, input: string | Uint8Array = ''): CliLab {
   const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-cli-'));
   const runWith = async (given: string | Uint8Array, argv: readonly string[]): Promise<Ran> => {
     let out = '';

@@ -1,8 +1,8 @@
 import type { Findings } from '../found.ts';
 import { bind } from './bind.ts';
 import { cmdletOf } from './cmdlets.ts';
-import { isMethodCall, runCmdlet, runProgram, runStaticCall } from './commands.ts';
-import { lineOf, shown, type Definition, type Run } from './context.ts';
+import { isMethodCall, followCmdlet, followProgram, followStaticCall } from './commands.ts';
+import { lineOf, shown, type Definition, type ReaderState } from './context.ts';
 import { readResource } from './dsc-resources.ts';
 import { STANDARD_DRIVES } from './registry-writes.ts';
 import { isBlock, readScript, splitAt, statementsOf, type Group, type Node } from './tree.ts';
@@ -15,14 +15,14 @@ const MAX_ROUNDS = 1000;
 const CONTROL = /^(?:if|elseif|else|switch|while|do|until|for|try|catch|finally|trap)$/i;
 const LOOPS = /^(?:while|do|until|for)$/i;
 
-function call(definition: Definition, nodes: readonly Node[], run: Run): void {
+function call(definition: Definition, nodes: readonly Node[], reader: ReaderState): void {
   definition.isCalled = true;
-  if (run.depth >= MAX_CALLS) {
-    run.findings.cannotFollow(lineOf(nodes), shown(nodes));
+  if (reader.depth >= MAX_CALLS) {
+    reader.findings.cannotFollow(lineOf(nodes), shown(nodes));
     return;
   }
-  const bound = bind(nodes.slice(1), run);
-  const inner = new Map(run.variables);
+  const bound = bind(nodes.slice(1), reader);
+  const inner = new Map(reader.variables);
   let position = 0;
   for (const { name, preset } of definition.parameters) {
     const given =
@@ -30,10 +30,10 @@ function call(definition: Definition, nodes: readonly Node[], run: Run): void {
       [...bound.values].find(([key]) => name.startsWith(key))?.[1];
     inner.set(name, given ?? bound.positional[position++] ?? (bound.hasUnknownSplat ? UNKNOWN_VALUE : preset));
   }
-  runBlock(definition.block.nodes, { ...run, variables: inner, depth: run.depth + 1 });
+  followBlock(definition.block.nodes, { ...reader, variables: inner, depth: reader.depth + 1 });
 }
 
-function parametersOf(nodes: readonly Node[], run: Run): Definition['parameters'] {
+function parametersOf(nodes: readonly Node[], reader: ReaderState): Definition['parameters'] {
   return splitAt(nodes, 'comma').flatMap((part) => {
     const at = part.findIndex((node) => node.kind === 'variable');
     const name = part[at];
@@ -45,7 +45,7 @@ function parametersOf(nodes: readonly Node[], run: Run): Definition['parameters'
         preset: hasPreset
           ? evaluate(
               part.slice(at + 2).filter((node) => node.kind !== 'separator'),
-              run,
+              reader,
             )
           : UNKNOWN_VALUE,
       },
@@ -53,7 +53,7 @@ function parametersOf(nodes: readonly Node[], run: Run): Definition['parameters'
   });
 }
 
-function define(nodes: readonly Node[], run: Run): void {
+function define(nodes: readonly Node[], reader: ReaderState): void {
   const name = nodes[1];
   const block = nodes.find((node) => isBlock(node));
   if (name?.kind !== 'word' || !isBlock(block)) return;
@@ -61,22 +61,22 @@ function define(nodes: readonly Node[], run: Run): void {
   const at = block.nodes.findIndex((node) => node.kind === 'word' && /^param$/i.test(node.text));
   const declared = block.nodes[at + 1];
   const list = inline ?? (at >= 0 && declared?.kind === 'group' ? declared.nodes : []);
-  run.definitions.set(name.text.toLowerCase(), { block, parameters: parametersOf(list, run), isCalled: false });
+  reader.definitions.set(name.text.toLowerCase(), { block, parameters: parametersOf(list, reader), isCalled: false });
 }
 
 /** Reads a block for each item of a list that is known, and once with an unknown item where it isn't. */
-function forEach(list: Value, name: string, block: Group, run: Run): void {
+function forEach(list: Value, name: string, block: Group, reader: ReaderState): void {
   const items = listOf(list);
   const rounds = items !== null && items.length <= MAX_ROUNDS ? items : [UNKNOWN_VALUE];
   for (const item of rounds) {
-    if (!run.findings.step()) break;
-    run.variables.set(name, item);
-    runBlock(block.nodes, run);
+    if (!reader.findings.step()) break;
+    reader.variables.set(name, item);
+    followBlock(block.nodes, reader);
   }
-  run.variables.set(name, UNKNOWN_VALUE);
+  reader.variables.set(name, UNKNOWN_VALUE);
 }
 
-function runForeach(nodes: readonly Node[], run: Run): void {
+function followForeach(nodes: readonly Node[], reader: ReaderState): void {
   const head = nodes[1];
   const block = nodes.find((node) => isBlock(node));
   if (head?.kind !== 'group' || !isBlock(block)) return;
@@ -86,26 +86,26 @@ function runForeach(nodes: readonly Node[], run: Run): void {
   forEach(
     evaluate(
       head.nodes.slice(at + 1).filter((node) => node.kind !== 'separator'),
-      run,
+      reader,
     ),
     name.text,
     block,
-    run,
+    reader,
   );
 }
 
-function assign(nodes: readonly Node[], at: number, run: Run): void {
+function assign(nodes: readonly Node[], at: number, reader: ReaderState): void {
   const name = nodes[at - 1];
   const right = nodes.slice(at + 1);
   if (name?.kind !== 'variable') return;
-  runPipeline(right, run); // `$x = New-Item ...` writes as well
+  followPipeline(right, reader); // `$x = New-Item ...` writes as well
   const isPlain = nodes
     .slice(0, at)
     .every((node, index) => index === at - 1 || (node.kind === 'group' && node.open === '['));
-  run.variables.set(name.text, isPlain ? evaluate(right, run) : UNKNOWN_VALUE);
+  reader.variables.set(name.text, isPlain ? evaluate(right, reader) : UNKNOWN_VALUE);
 }
 
-function runPipeline(nodes: readonly Node[], run: Run): void {
+function followPipeline(nodes: readonly Node[], reader: ReaderState): void {
   let piped: readonly string[] | null = null;
   let list: Value | null = null;
   for (const part of splitAt(nodes, 'pipe')) {
@@ -114,44 +114,44 @@ function runPipeline(nodes: readonly Node[], run: Run): void {
     const name = first.kind === 'word' ? first.text : '';
     const block = part.find((node) => isBlock(node));
     const cmdlet = cmdletOf(name);
-    const definition = run.definitions.get(name.toLowerCase());
-    if (cmdlet !== undefined) piped = runCmdlet(cmdlet, part, piped, run);
-    else if (definition !== undefined) call(definition, part, run);
+    const definition = reader.definitions.get(name.toLowerCase());
+    if (cmdlet !== undefined) piped = followCmdlet(cmdlet, part, piped, reader);
+    else if (definition !== undefined) call(definition, part, reader);
     else if (/^(?:foreach-object|foreach|%)$/i.test(name) && isBlock(block))
-      forEach(list ?? UNKNOWN_VALUE, '_', block, run);
+      forEach(list ?? UNKNOWN_VALUE, '_', block, reader);
     else if (isBlock(block)) {
-      if (readResource(part, run)) continue;
+      if (readResource(part, reader)) continue;
       // Invoke-Command and the like: the block runs somewhere.
-      for (const node of part) if (isBlock(node)) runBlock(node.nodes, run);
-    } else if (runStaticCall(part, run)) continue;
-    else if (isMethodCall(part)) run.findings.cannotFollow(lineOf(part), shown(part));
-    else if (first.kind === 'word' || first.kind === 'string') runProgram(part, run);
-    list = cmdlet === undefined && name === '' ? evaluate(part, run) : null;
+      for (const node of part) if (isBlock(node)) followBlock(node.nodes, reader);
+    } else if (followStaticCall(part, reader)) continue;
+    else if (isMethodCall(part)) reader.findings.cannotFollow(lineOf(part), shown(part));
+    else if (first.kind === 'word' || first.kind === 'string') followProgram(part, reader);
+    list = cmdlet === undefined && name === '' ? evaluate(part, reader) : null;
   }
 }
 
-function runStatement(nodes: readonly Node[], run: Run): void {
+function followStatement(nodes: readonly Node[], reader: ReaderState): void {
   const [first] = nodes;
-  if (first === undefined || !run.findings.step(nodes.length)) return;
+  if (first === undefined || !reader.findings.step(nodes.length)) return;
   const name = first.kind === 'word' ? first.text : '';
   if (/^(?:function|filter)$/i.test(name)) {
-    define(nodes, run);
+    define(nodes, reader);
     return;
   }
   if (/^foreach$/i.test(name) && nodes[1]?.kind === 'group' && nodes[1].open === '(') {
-    runForeach(nodes, run);
+    followForeach(nodes, reader);
     return;
   }
   if (/^param$/i.test(name) && nodes[1]?.kind === 'group') {
-    for (const { name: parameter, preset } of parametersOf(nodes[1].nodes, run))
-      if (!run.variables.has(parameter)) run.variables.set(parameter, preset);
-    runStatement(nodes.slice(2), run);
+    for (const { name: parameter, preset } of parametersOf(nodes[1].nodes, reader))
+      if (!reader.variables.has(parameter)) reader.variables.set(parameter, preset);
+    followStatement(nodes.slice(2), reader);
     return;
   }
   if (CONTROL.test(name)) {
-    const inner = { ...run, isConditional: run.isConditional || !/^(?:try|finally)$/i.test(name) };
-    if (LOOPS.test(name)) forgetAssigned(nodes, run);
-    for (const node of nodes) if (isBlock(node)) runBlock(node.nodes, inner);
+    const inner = { ...reader, isConditional: reader.isConditional || !/^(?:try|finally)$/i.test(name) };
+    if (LOOPS.test(name)) forgetAssigned(nodes, reader);
+    for (const node of nodes) if (isBlock(node)) followBlock(node.nodes, inner);
     return;
   }
   const at = nodes.findIndex((node) => node.kind === 'equals');
@@ -160,26 +160,26 @@ function runStatement(nodes: readonly Node[], run: Run): void {
     nodes[at - 1]?.kind === 'variable' &&
     nodes.slice(0, at).every((node) => node.kind === 'variable' || node.kind === 'group')
   ) {
-    assign(nodes, at, run);
+    assign(nodes, at, reader);
     return;
   }
   // $x += ..., $x.Path = ...: what the variable holds is no longer known
-  if (at > 0 && first.kind === 'variable') return void run.variables.set(first.text, UNKNOWN_VALUE);
-  runPipeline(nodes, run);
+  if (at > 0 && first.kind === 'variable') return void reader.variables.set(first.text, UNKNOWN_VALUE);
+  followPipeline(nodes, reader);
 }
 
 /** A loop that counts changes its variables in ways that only running it would tell. */
-function forgetAssigned(nodes: readonly Node[], run: Run): void {
+function forgetAssigned(nodes: readonly Node[], reader: ReaderState): void {
   for (const node of nodes) {
-    if (node.kind === 'variable') run.variables.set(node.text, UNKNOWN_VALUE);
-    if (node.kind === 'group') forgetAssigned(node.nodes, run);
+    if (node.kind === 'variable') reader.variables.set(node.text, UNKNOWN_VALUE);
+    if (node.kind === 'group') forgetAssigned(node.nodes, reader);
   }
 }
 
-function runBlock(nodes: readonly Node[], run: Run): void {
+function followBlock(nodes: readonly Node[], reader: ReaderState): void {
   for (const statement of statementsOf(nodes)) {
-    if (!run.findings.step()) return;
-    runStatement(statement, run);
+    if (!reader.findings.step()) return;
+    followStatement(statement, reader);
   }
 }
 
@@ -188,10 +188,10 @@ export function followScript(
   text: string,
   firstLine: number,
   findings: Findings,
-  commandLine: Run['commandLine'],
+  commandLine: ReaderState['commandLine'],
 ): void {
   const script = readScript(text, firstLine, findings);
-  const run: Run = {
+  const reader: ReaderState = {
     findings,
     variables: new Map(),
     drives: new Map(STANDARD_DRIVES),
@@ -202,11 +202,11 @@ export function followScript(
     depth: 0,
     commandLine,
   };
-  runBlock(script.nodes, run);
+  followBlock(script.nodes, reader);
   // What nobody calls is read with nothing known of its parameters.
-  for (const { block, isCalled, parameters } of run.definitions.values()) {
+  for (const { block, isCalled, parameters } of reader.definitions.values()) {
     if (isCalled) continue;
-    for (const { name } of parameters) run.variables.set(name, UNKNOWN_VALUE);
-    runBlock(block.nodes, { ...run, depth: MAX_CALLS });
+    for (const { name } of parameters) reader.variables.set(name, UNKNOWN_VALUE);
+    followBlock(block.nodes, { ...reader, depth: MAX_CALLS });
   }
 }

@@ -4,7 +4,7 @@ import { useTexts } from '../state/texts.ts';
 import { CopyButton } from './copy-button.tsx';
 
 /** Updates that are to be installed, in their order, each with its number to take along. */
-export function Packages({ packages }: { readonly packages: readonly NeededPackage[] }): ReactElement | null {
+export function UpdatePackages({ packages }: { readonly packages: readonly NeededPackage[] }): ReactElement | null {
   const { t, m } = useTexts();
   if (packages.length === 0) return null;
   const head = packages.length === 1 ? t.why.onePackage : t.why.packages;

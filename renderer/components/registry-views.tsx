@@ -61,7 +61,7 @@ function ViewCard({ facts, draft, onShow, view }: ViewsProps & { readonly view: 
 }
 
 /** Before and after for each view, and the chain between them. A 32-bit Windows has one view and no chain. */
-export function Views(props: ViewsProps): ReactElement {
+export function RegistryViews(props: ViewsProps): ReactElement {
   const { facts, draft, onLink } = props;
   const { protocols } = useTexts().t;
   return (

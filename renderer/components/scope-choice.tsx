@@ -13,7 +13,7 @@ interface ExtrasProps {
 }
 
 /** Groups of settings beside the protocols: written only when ticked, each with exactly what it would write. */
-export function Extras({ facts, draft, onToggle }: ExtrasProps): ReactElement | null {
+export function ScopeChoice({ facts, draft, onToggle }: ExtrasProps): ReactElement | null {
   const { protocols } = useTexts().t;
   const offered = extraWrites(facts, draft);
   if (offered.length === 0) return null;
