@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import type { ReportSaver } from '../../electron/ports.ts';
-import { errnoOf } from '../../electron/registry/reg-file/open-file.ts';
+import { errnoOf } from '../../electron/file-errors.ts';
 import { fail, succeed } from '../../shared/report/errors.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from './chromium.ts';
 

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { SaveDialogOptions } from 'electron';
 import { fail, succeed } from '../../shared/report/errors.ts';
 import type { ReportSaver } from '../ports.ts';
-import { errnoOf } from '../registry/reg-file/open-file.ts';
+import { errnoOf } from '../file-errors.ts';
 
 /** Makes a PDF of a page. It may fail in ways that aren't ours; then no file is written. */
 export type PrintPage = (html: string) => Promise<Uint8Array>;

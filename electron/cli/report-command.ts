@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { EXIT, fail, succeed, type Result } from '../../shared/report/errors.ts';
 import type { Language } from '../../shared/text/languages.ts';
-import { errnoOf } from '../registry/reg-file/open-file.ts';
+import { errnoOf } from '../file-errors.ts';
 import { makeHandOver, namesHere, reportFile, wordsOf, type ReportFormat } from '../services/hand-over.ts';
 import type { Pc } from '../services/pc.ts';
 import { verifyFile } from '../services/verify-file.ts';

@@ -1,8 +1,9 @@
 import { open, stat } from 'node:fs/promises';
 import type { Explained } from '../../shared/explain/document.ts';
 import { explain, MAX_TEXT, type ExplainOptions } from '../../shared/explain/explain.ts';
+import type { Request } from '../../shared/ipc/contract.ts';
 import { fail, succeed, type Result } from '../../shared/report/errors.ts';
-import { errnoOf } from '../registry/reg-file/open-file.ts';
+import { errnoOf } from '../file-errors.ts';
 import { textOfBytes } from './text-of-bytes.ts';
 
 /** UTF-16 has two bytes a character. */
@@ -36,11 +37,17 @@ async function bytesOfFile(path: string): Promise<Result<Uint8Array> | null> {
   }
 }
 
-/** Explains bytes, such as a file that was dropped on the window. */
-export function explainBytes(bytes: Uint8Array, options: ExplainOptions): Result<Explained> {
+function explainBytes(bytes: Uint8Array, options: ExplainOptions): Result<Explained> {
   if (bytes.length > MAX_BYTES) return fail('text-too-large');
   const { text, isEncodingRefused } = textOfBytes(bytes);
   return explain(text, { ...options, isEncodingRefused });
+}
+
+/** Explains what the window was given: a text that was pasted, or a file that was dropped on it. */
+export function explainGiven(source: Request<'explain'>['source'], options: ExplainOptions): Result<Explained> {
+  return source.kind === 'text'
+    ? explain(source.text, options)
+    : explainBytes(Buffer.from(source.base64, 'base64'), options);
 }
 
 /** All of an input, or as much of it as tells that it is too large. */

@@ -6,7 +6,7 @@ import { createReader, type ReadPc } from '../../shared/fleet/reader.ts';
 import { firstBroken, createTally, type Fleet, type Tally } from '../../shared/fleet/tally.ts';
 import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
 import { fail, succeed, type Result } from '../../shared/report/errors.ts';
-import { errnoOf } from '../registry/reg-file/open-file.ts';
+import { errnoOf } from '../file-errors.ts';
 import { openPc } from './open-pc.ts';
 import { NOTHING_NAMED } from './pc.ts';
 import { check } from './check.ts';

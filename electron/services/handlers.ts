@@ -1,6 +1,5 @@
 import type { Answer, Handlers, Checked as CheckedAnswer, WindowContext } from '../../shared/ipc/contract.ts';
 import type { PageEvent } from '../../shared/ipc/names.ts';
-import { explain } from '../../shared/explain/explain.ts';
 import { makePlan } from '../../shared/remediation/plan.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { fail, succeed } from '../../shared/report/errors.ts';
@@ -8,15 +7,12 @@ import type { Language } from '../../shared/text/languages.ts';
 import { apply, type Changed } from './apply.ts';
 import type { FolderChooser } from '../ports.ts';
 import { check } from './check.ts';
-import { explainBytes } from './explain-source.ts';
-import { exportContents, exportFiles } from './export.ts';
 import { history } from './history.ts';
 import type { ReportSaver } from '../ports.ts';
 import type { Pc } from './pc.ts';
 import { planDigest } from './plan-digest.ts';
 import { prove, proved, proveHost, type Change } from './prove.ts';
 import { createReportHandlers } from './report-handlers.ts';
-import { saveFiles } from './save-files.ts';
 import { recover, undo } from './undo.ts';
 
 /** What the shell knows and the services don't. */
@@ -30,6 +26,9 @@ export interface HandlerOptions {
   readonly folders: FolderChooser;
   readonly reportSaver: ReportSaver;
 }
+
+/** What takes a while to read is read when it is asked for, so that the window opens sooner. */
+const exporting = (): Promise<typeof import('./export.ts')> => import('./export.ts');
 
 /** The channels that work on one PC; those that exchange it are in `practice.ts`. */
 export type PcHandlers = Omit<Handlers, 'samples' | 'practise'>;
@@ -73,8 +72,12 @@ export function createHandlers({ pc, context, language, tell, folders, reportSav
     apply: ({ expected, selection }) => withProof((ready) => apply(pc, selection, planDigest(expected), ready)),
     undo: ({ id }) => withProof((ready) => undo(pc, id, ready)),
     recover: ({ finish }) => withProof((ready) => recover(pc, finish, null, ready)),
-    'export-contents': (wanted) => exportContents({ ...wanted, releases: null, language: language.get() }, pc),
-    export: async (wanted) => {
+    async 'export-contents'(wanted) {
+      const { exportContents } = await exporting();
+      return exportContents({ ...wanted, releases: null, language: language.get() }, pc);
+    },
+    async export(wanted) {
+      const [{ exportFiles }, { saveFiles }] = await Promise.all([exporting(), import('./save-files.ts')]);
       const files = await exportFiles({ ...wanted, releases: null, language: language.get() }, pc);
       if (!files.ok) return files;
       const folder = files.value.length === 0 ? null : await folders.choose();
@@ -101,12 +104,7 @@ export function createHandlers({ pc, context, language, tell, folders, reportSav
       for (const one of asking) one.abort();
       return Promise.resolve(succeed({}));
     },
-    explain: ({ source, release }) =>
-      Promise.resolve(
-        source.kind === 'text'
-          ? explain(source.text, { release })
-          : explainBytes(Buffer.from(source.base64, 'base64'), { release }),
-      ),
+    explain: async ({ source, release }) => (await import('./explain-source.ts')).explainGiven(source, { release }),
     ...reports.handlers,
     'set-language': ({ language: chosen }) => {
       language.set(chosen);

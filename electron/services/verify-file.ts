@@ -1,7 +1,7 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { fail, succeed, type Result } from '../../shared/report/errors.ts';
 import { verifyReport, type Verified } from '../../shared/report/verify.ts';
-import { errnoOf } from '../registry/reg-file/open-file.ts';
+import { errnoOf } from '../file-errors.ts';
 import { sha256 } from './hand-over.ts';
 
 /** Far above any report, in bytes. */

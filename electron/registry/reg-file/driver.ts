@@ -12,14 +12,8 @@ import type { RegistryDriver, RegistryErrorCode, RegistryFailure, RegistryResult
 import { createRewriter, surveyorOf, type Edit } from './edits.ts';
 import type { CodePage, FileEncoding } from './encoding.ts';
 import { createKeyStates, type KeyState, type KeyStates } from './key-states.ts';
-import {
-  sameStamp,
-  stampOf,
-  withRegFile,
-  type OpenedRegFile,
-  type RegFileProblem,
-  type WithRegFile,
-} from './open-file.ts';
+import { sameStamp, stampOf, withRegFile, type OpenedRegFile } from './open-file.ts';
+import type { RegFileProblem, WithRegFile } from './problem.ts';
 import { addPiece, bytesOf, type Piece } from './pieces.ts';
 import { replaceFile } from './replace-file.ts';
 import { scanRegFile, type RawItem } from './scan.ts';

@@ -1,5 +1,6 @@
 import { open, realpath, stat, type FileHandle } from 'node:fs/promises';
 import { detectEncoding, type CodePage, type FileEncoding } from './encoding.ts';
+import { problem, readingProblem, type WithRegFile } from './problem.ts';
 
 /** What tells one state of a file from another. */
 export interface FileStamp {
@@ -14,50 +15,6 @@ export interface OpenedRegFile {
   readonly file: FileHandle;
   readonly stamp: FileStamp;
   readonly encoding: FileEncoding;
-}
-
-/** Why a path can't be used as a `.reg` file; a closed set. */
-export interface RegFileProblem {
-  readonly code: 'not-found' | 'not-a-file' | 'unreadable' | 'empty-file' | 'not-a-registry-file' | 'broken-line';
-  /** From 1; null where the problem belongs to no line. */
-  readonly line: number | null;
-  readonly detail: string;
-  /** Whether rights are what is missing. */
-  readonly denied: boolean;
-}
-
-export type WithRegFile<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: RegFileProblem };
-
-const DENIED: readonly unknown[] = ['EACCES', 'EPERM', 'EROFS'];
-const NOT_FOUND: readonly unknown[] = ['ENOENT', 'ENOTDIR'];
-
-/** The code of an error of the file system, such as `ENOSPC`; null for any other error. */
-export function errnoOf(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error
-    ? error.code
-    : null;
-}
-
-export function isDenied(errno: string): boolean {
-  return DENIED.includes(errno);
-}
-
-function problem(
-  code: RegFileProblem['code'],
-  detail: string,
-  line: number | null = null,
-  denied = false,
-): RegFileProblem {
-  return { code, line, detail, denied };
-}
-
-/** What an error of the file system means for who reads; anything else is a bug and thrown again. */
-export function readingProblem(error: unknown): RegFileProblem {
-  const errno = errnoOf(error);
-  if (errno === null) throw error;
-  if (NOT_FOUND.includes(errno)) return problem('not-found', errno);
-  return problem('unreadable', errno, null, isDenied(errno));
 }
 
 export async function stampOf(path: string | FileHandle): Promise<FileStamp> {

@@ -5,7 +5,9 @@ import { parseFileVersion, type FileVersionReading } from '../../../shared/windo
 import { foldName } from '../../../shared/windows/registry.ts';
 import type { FileVersionReader, RegistryDriver } from '../../ports.ts';
 import { createRegFileDriver, scanOpened, type RegFileDriverOptions } from './driver.ts';
-import { errnoOf, readingProblem, withRegFile, type RegFileProblem } from './open-file.ts';
+import { errnoOf } from '../../file-errors.ts';
+import { withRegFile } from './open-file.ts';
+import { readingProblem, type RegFileProblem } from './problem.ts';
 import { readSampleText } from './samples.ts';
 
 /** Why a path can't stand for a registry; a closed set. */

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { open, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { platform } from 'node:process';
-import { errnoOf, isDenied, sameStamp, stampOf, type FileStamp } from './open-file.ts';
+import { errnoOf, isDenied } from '../../file-errors.ts';
+import { sameStamp, stampOf, type FileStamp } from './open-file.ts';
 
 export type Replaced =
   | { readonly ok: true }

@@ -2,7 +2,8 @@ import { readFile, readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { inEveryLanguage, type Language } from '../../../shared/text/languages.ts';
-import { errnoOf, readingProblem } from './open-file.ts';
+import { errnoOf } from '../../file-errors.ts';
+import { readingProblem } from './problem.ts';
 
 /** A sample PC to practise on: a folder that `openRegistryPath` opens. */
 export interface Sample {
