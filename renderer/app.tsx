@@ -32,6 +32,13 @@ function announcement(state: WindowState, texts: Texts): string {
   return [...told, ...verdict].map((part) => `${part.replace(/\.$/, '')}.`).join(' ');
 }
 
+/** Readers tell what is put into it, and not what it was made with: so it begins empty. */
+function Announcer({ text }: { readonly text: string }): ReactElement {
+  const region = useRef<HTMLParagraphElement>(null);
+  useEffect(() => region.current?.replaceChildren(text), [text]);
+  return <p className="vh" role="status" ref={region} />;
+}
+
 /** Focus that was on something which is gone goes to the heading, not back to the start of the page. */
 function rescueFocus(): void {
   const { activeElement } = document;
@@ -116,9 +123,7 @@ export function App({ bridge, start }: { readonly bridge: Bridge; readonly start
           })}
         </main>
       </div>
-      <p className="vh" role="status">
-        {announcement(state, texts)}
-      </p>
+      <Announcer text={announcement(state, texts)} />
     </TextsContext.Provider>
   );
 }

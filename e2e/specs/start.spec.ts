@@ -141,3 +141,24 @@ test('a first check that fails is told where the verdict would be', async ({ she
   await page.getByRole('button', { name: t.home.checkAgain }).click();
   await expect(page.locator('#matrix-title')).toBeVisible();
 });
+
+test('the first verdict is put into a region that was there before, so that readers tell it', async ({
+  shell: { page },
+}) => {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver(() => {
+      const text = document.querySelector('#root > [role="status"]')?.textContent;
+      if (text !== undefined && text !== seen.at(-1)) seen.push(text);
+    }).observe(document, { childList: true, subtree: true, characterData: true });
+  });
+  await page.reload();
+  const seen = (): Promise<readonly string[]> =>
+    page.evaluate(() => (window as unknown as { seen: readonly string[] }).seen);
+  await expect.poll(async () => (await seen()).length).toBe(2);
+  expect(await seen()).toEqual([
+    '',
+    expect.stringContaining((await page.locator('#verdict').innerText()).slice(0, 20)),
+  ]);
+});

@@ -32,9 +32,8 @@ export function languageOf(address: Pick<Location, 'search'>, locale: string): L
 }
 
 /**
- * Asks for everything that the first screen shows, all at once: it takes longer to come than the page to be ready. The texts
- * are those of `expected` unless the program says otherwise; no word is drawn before that. Throws where a part of the
- * program can't be loaded.
+ * Asks at once for everything that the first screen shows, before any of it is drawn. The texts are those of `expected`
+ * unless the program says otherwise; no word is drawn before that. Throws where a part of the program can't be loaded.
  */
 export async function startWindow(bridge: Bridge, expected: Language): Promise<Start | NoStart> {
   let isChanged = false;
@@ -48,7 +47,9 @@ export async function startWindow(bridge: Bridge, expected: Language): Promise<S
   const checked = await Promise.race([check, after(PATIENCE_MS)]);
   const wasChanged = (): boolean => {
     stop();
-    return isChanged;
+    const was = isChanged;
+    isChanged = false;
+    return was;
   };
   return { context: context.value, texts, check, checked, wasChanged };
 }
