@@ -6,7 +6,7 @@ import { isCommand } from './cli/arguments.ts';
 import { processHost } from './cli/host.ts';
 import { runCli } from './cli/run-cli.ts';
 import { writeAll } from './cli/write-all.ts';
-import type { SelfProgram } from './elevation/elevator.ts';
+import type { SelfProgram } from './ports.ts';
 import { readWindowArguments } from './services/window-pc.ts';
 
 // SECURITY: what this process is to be is decided before any window, lock or user data: the helper with an administrator's

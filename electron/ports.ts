@@ -28,7 +28,7 @@ export type DriverKind = 'native' | 'script-host' | 'reg-file';
 
 /**
  * The one way to the registry, over (setting, view) and type + bytes. Every driver passes the contract suite
- * `registry/driver-contract.ts`.
+ * `registry/driver-contract.suite.ts`.
  *
  * A driver never throws for what a registry can answer: expected failures are results. On a Windows without a 32-bit view
  * the caller doesn't ask for `wow64`.
@@ -50,6 +50,14 @@ export interface RegistryDriver {
   flush(key: KeyRef): Promise<RegistryResult>;
   /** Lets go of processes and handles. */
   close(): Promise<void>;
+}
+
+/** This program, to be started again: as the helper, or as a probe. */
+export interface SelfProgram {
+  /** Absolute path. */
+  readonly file: string;
+  /** What stands before our own arguments: nothing when installed, the script or the folder in a checkout. */
+  readonly leading: readonly string[];
 }
 
 /** Reads the fixed version of system files. `name` is as in `files.json`: `System32\winhttp.dll`, `SysWOW64\webio.dll`. */

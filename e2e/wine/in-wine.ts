@@ -1,5 +1,5 @@
 import { env } from 'node:process';
-import type { SelfProgram } from '../../electron/elevation/elevator.ts';
+import type { SelfProgram } from '../../electron/ports.ts';
 import type { Patience } from '../../electron/proof/listener.ts';
 import { createLazyProber } from '../../electron/proof/lazy-prober.ts';
 import type { Pc } from '../../electron/services/pc.ts';

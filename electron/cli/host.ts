@@ -1,5 +1,5 @@
 import { stdin, stderr } from 'node:process';
-import type { SelfProgram } from '../elevation/elevator.ts';
+import type { SelfProgram } from '../ports.ts';
 import { openPc } from '../services/open-pc.ts';
 import { VERSION } from '../version.ts';
 import type { CliHost } from './command.ts';

@@ -1,16 +1,8 @@
 import { formatHelperRequest } from '../../shared/remediation/helper-request.ts';
 import { HELPER_SWITCH } from '../../shared/remediation/helper-switch.ts';
-import type { Elevator } from '../ports.ts';
+import type { Elevator, SelfProgram } from '../ports.ts';
 import { runAsAdministrator } from '../win32/run-as.ts';
 import { windowsFolder } from '../win32/windows-folder.ts';
-
-/** The program that is to be started again as the helper: itself. */
-export interface SelfProgram {
-  /** Absolute path. */
-  readonly file: string;
-  /** What stands before our own arguments: nothing when installed, the script or the folder in a checkout. */
-  readonly leading: readonly string[];
-}
 
 /** Long enough for a slow disk, short enough that nobody sits before a window that waits for nothing. */
 const HELPER_TIMEOUT_MS = 60_000;

@@ -2,7 +2,7 @@ import { win32 } from 'node:path';
 import { formatProbeRequest, PROBE_SWITCH } from '../../shared/proof/probe-request.ts';
 import type { EngineId } from '../../shared/proof/proof.ts';
 import type { RegistryView } from '../../shared/windows/registry.ts';
-import type { SelfProgram } from '../elevation/elevator.ts';
+import type { SelfProgram } from '../ports.ts';
 import type { Patience } from './listener.ts';
 import type { ProgramToRun } from './run-program.ts';
 

@@ -1,5 +1,4 @@
-import type { SelfProgram } from '../elevation/elevator.ts';
-import type { Prober } from '../ports.ts';
+import type { Prober, SelfProgram } from '../ports.ts';
 import type { Patience } from './listener.ts';
 
 /** Asks the Windows that this runs on. Its listener and its programs are read when something is asked, which is seldom. */

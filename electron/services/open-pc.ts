@@ -3,8 +3,8 @@ import { fail, succeed, type ErrorCode, type Result } from '../../shared/report/
 import type { RanOn } from '../../shared/report/report.ts';
 import { readingPrograms } from '../../shared/windows/reading-programs.ts';
 import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
-import { createElevator, type SelfProgram } from '../elevation/elevator.ts';
-import type { Elevator, RegistryDriver } from '../ports.ts';
+import { createElevator } from '../elevation/elevator.ts';
+import type { Elevator, RegistryDriver, SelfProgram } from '../ports.ts';
 import { isElevated } from '../win32/elevation.ts';
 import { openNativeDriver } from '../registry/native.ts';
 import type { RegistryPathProblem } from '../registry/reg-file/open.ts';

@@ -3,7 +3,7 @@ import type { WindowContext } from '../../shared/ipc/contract.ts';
 import { succeed, type Result } from '../../shared/report/errors.ts';
 import { readSample } from '../registry/reg-file/samples.ts';
 import { VERSION } from '../version.ts';
-import type { SelfProgram } from '../elevation/elevator.ts';
+import type { SelfProgram } from '../ports.ts';
 import { openPc } from './open-pc.ts';
 import { NOTHING_NAMED, type Pc } from './pc.ts';
 
