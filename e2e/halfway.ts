@@ -2,10 +2,16 @@ import { putEntry, readJournal } from '../electron/journal/journal.ts';
 import { DEFAULT_SECURE_PROTOCOLS, refOf, setting } from '../shared/windows/settings.ts';
 import { expect, type Shell } from './fixtures.ts';
 
-/** Leaves the first change as a program leaves it that was stopped before its second value. */
-export async function stopHalfway({ page, driver }: Shell): Promise<void> {
+/** Makes the first change on Home, and leaves it as a program does that was stopped before its second value. */
+export async function stopHalfway(shell: Shell): Promise<void> {
+  const { page } = shell;
   await page.locator('.verdict .btn--primary').click();
   await expect(page.locator('.bar--ok')).toBeVisible();
+  await leaveHalfway(shell);
+}
+
+/** The same for a change that was just made, and opens the window anew. */
+export async function leaveHalfway({ page, driver }: Shell): Promise<void> {
   const journal = await readJournal(driver);
   const [entry] = journal.ok ? journal.value.entries : [];
   if (entry === undefined) throw new Error('the journal has no entry');

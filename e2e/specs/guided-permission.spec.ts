@@ -1,8 +1,7 @@
 import type { ElevationResult } from '../../electron/ports.ts';
-import { putEntry, readJournal } from '../../electron/journal/journal.ts';
-import { DEFAULT_SECURE_PROTOCOLS, refOf, setting } from '../../shared/windows/settings.ts';
 import { expect, SCREENS, test, type Shell } from '../fixtures.ts';
 import { expectStep, heading, main, toApply, understand } from '../guided-walk.ts';
+import { leaveHalfway } from '../halfway.ts';
 
 const ENDS: readonly { readonly elevation: ElevationResult; readonly says: string; readonly way: string }[] = [
   { elevation: { kind: 'refused' }, says: 'Permission was refused', way: 'Try again' },
@@ -73,18 +72,12 @@ test('a PC that can’t be read gives no guess, and another check goes on', asyn
   await expect(heading(shell)).toHaveText('Outlook and Microsoft 365 have no protocol in common');
 });
 
-/** Leaves the first change as a program leaves it that was stopped before its second value, and opens the window anew. */
+/** Makes the first change in the wizard, and leaves it half done. */
 async function stopHalfway(shell: Shell): Promise<void> {
-  const { page, driver } = shell;
   await toApply(shell);
   await main(shell).click();
   await expectStep(shell, 'prove');
-  const journal = await readJournal(driver);
-  const [entry] = journal.ok ? journal.value.entries : [];
-  if (entry === undefined) throw new Error('the journal has no entry');
-  await driver.removeValue(refOf(setting(DEFAULT_SECURE_PROTOCOLS), 'wow64'));
-  await putEntry(driver, { ...entry, state: 'pending', doing: 'apply' });
-  await page.reload();
+  await leaveHalfway(shell);
 }
 
 test('a change that stopped halfway comes first, and what was there is put back', async ({ shell }) => {
