@@ -75,6 +75,7 @@ describe('toDoProblems', () => {
     `// ${word}: tidy up`,
     `/* ${word} */`,
     `//${word}`,
+    `// tidy up (${word})`,
     `${word} because`,
     `  * ${['FIX', 'ME'].join('')} later`,
   ])('finds %s', (text) => {
