@@ -20,7 +20,7 @@ async function confirmed(run: CommandRun, count: number): Promise<boolean> {
   return answer?.trim().toLowerCase() === cli.yes;
 }
 
-/** Runs a change after asking for it; `count` tells how many values it would touch, null that it can't be told. */
+/** Runs a change after asking for it, where it would touch anything: `count` values. */
 async function change(run: CommandRun, count: number, pc: Pc, make: Change): Promise<Result<CommandAnswer>> {
   if (count > 0 && !(await confirmed(run, count))) return fail('not-confirmed');
   const texts = await run.texts();
