@@ -32,13 +32,6 @@ function announcement(state: WindowState, texts: Texts): string {
   return [...told, ...verdict].map((part) => `${part.replace(/\.$/, '')}.`).join(' ');
 }
 
-/** Readers tell what is put into it, and not what it was made with: so it begins empty. */
-function Announcer({ text }: { readonly text: string }): ReactElement {
-  const region = useRef<HTMLParagraphElement>(null);
-  useEffect(() => region.current?.replaceChildren(text), [text]);
-  return <p className="vh" role="status" ref={region} />;
-}
-
 /** Focus that was on something which is gone goes to the heading, not back to the start of the page. */
 function rescueFocus(): void {
   const { activeElement } = document;
@@ -100,6 +93,10 @@ export function App({ bridge, start }: { readonly bridge: Bridge; readonly start
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [go]);
 
+  // Readers tell what is put into a region that was there before: so it is part of the document.
+  const told = announcement(state, texts);
+  useEffect(() => document.getElementById('announcer')?.replaceChildren(told), [told]);
+
   if (state.bug !== null) throw state.bug; // the boundary says so in words
   const { t } = texts;
   const { sample } = context;
@@ -123,7 +120,6 @@ export function App({ bridge, start }: { readonly bridge: Bridge; readonly start
           })}
         </main>
       </div>
-      <Announcer text={announcement(state, texts)} />
     </TextsContext.Provider>
   );
 }

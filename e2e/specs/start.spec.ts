@@ -149,7 +149,7 @@ test('the first verdict is put into a region that was there before, so that read
     const seen: string[] = [];
     Object.assign(window, { seen });
     new MutationObserver(() => {
-      const text = document.querySelector('#root > [role="status"]')?.textContent;
+      const text = document.getElementById('announcer')?.textContent;
       if (text !== undefined && text !== seen.at(-1)) seen.push(text);
     }).observe(document, { childList: true, subtree: true, characterData: true });
   });
