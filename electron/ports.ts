@@ -2,7 +2,7 @@ import type { HostReport } from '../shared/proof/host.ts';
 import type { Proof } from '../shared/proof/proof.ts';
 import type { HelperRequest } from '../shared/remediation/helper-request.ts';
 import type { SaveFormat } from '../shared/ipc/names.ts';
-import type { Result } from '../shared/report/errors.ts';
+import type { Result } from '../shared/result.ts';
 import type { KeyRef, Reading, RegistryValue, ValueRef } from '../shared/windows/registry.ts';
 import type { FileVersionReading } from '../shared/windows/file-versions.ts';
 

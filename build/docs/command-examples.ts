@@ -1,5 +1,5 @@
 import type { UsageId } from '../../shared/text/command-help.ts';
-import type { ExitCode } from '../../shared/report/errors.ts';
+import type { ExitCode } from '../../shared/failures.ts';
 
 /** A command line after `npm run cli --`, and what it ends with. A test runs each in order, from a fresh copy of the sample. */
 export interface Example {

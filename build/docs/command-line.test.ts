@@ -6,7 +6,7 @@ import { COMMANDS, EVERYWHERE, OPTIONS, USAGE, type CommandName } from '../../el
 import { readArguments } from '../../electron/cli/arguments.ts';
 import { runCli } from '../../electron/cli/run-cli.ts';
 import { openPc } from '../../electron/services/open-pc.ts';
-import { EXIT } from '../../shared/report/errors.ts';
+import { EXIT } from '../../shared/failures.ts';
 import { OPTION_IDS, USAGE_IDS } from '../../shared/text/command-help.ts';
 import { ROOT } from '../setup.mjs';
 import { EXAMPLES } from './command-examples.ts';

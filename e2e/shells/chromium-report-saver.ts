@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import type { ReportSaver } from '../../electron/ports.ts';
 import { errnoOf } from '../../electron/file-errors.ts';
-import { fail, succeed } from '../../shared/report/errors.ts';
+import { fail } from '../../shared/failures.ts';
+import { succeed } from '../../shared/result.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from './chromium.ts';
 
 /** Prints a page in a browser of its own without script or network: a window that is shown can't print to a file. */

@@ -3,7 +3,7 @@ import type { SelfProgram } from '../../electron/ports.ts';
 import type { Patience } from '../../electron/proof/listener.ts';
 import { createLazyProber } from '../../electron/proof/lazy-prober.ts';
 import type { Pc } from '../../electron/services/pc.ts';
-import { type Result, succeed } from '../../shared/report/errors.ts';
+import { type Result, succeed } from '../../shared/result.ts';
 import { FileVersionDouble } from './file-version-double.ts';
 
 /** The variable that names the `files.json` of the sample in this prefix. Wine hands the environment on to the helper. */

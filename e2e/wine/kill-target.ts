@@ -4,7 +4,7 @@ import { writeSync } from 'node:fs';
 import { argv } from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
-import type { Result } from '../../shared/report/errors.ts';
+import type { Result } from '../../shared/result.ts';
 import type { RegistryDriver } from '../../electron/ports.ts';
 import { apply, type Changed } from '../../electron/services/apply.ts';
 import { openPc } from '../../electron/services/open-pc.ts';

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { textOfUtf16Hex } from '../../shared/artefacts/reg-file/hex.ts';
-import { parseRegFile } from '../../shared/artefacts/reg-file/parser.ts';
-import { writeRegFile, type RegFileEntry } from '../../shared/artefacts/reg-file/writer.ts';
+import { textOfUtf16Hex } from '../../shared/reg-file/hex.ts';
+import { parseRegFile } from '../../shared/reg-file/parser.ts';
+import { writeRegFile, type RegFileEntry } from '../../shared/reg-file/writer.ts';
 import { dwordValue, foldName, stringValue, typeName, type RegistryValue } from '../../shared/windows/registry.ts';
 
 const run = promisify(execFile);

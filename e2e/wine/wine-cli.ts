@@ -5,7 +5,7 @@ import { runCli } from '../../electron/cli/run-cli.ts';
 import { writeAll } from '../../electron/cli/write-all.ts';
 import { probeArgument } from '../../shared/proof/probe-request.ts';
 import { helperArgument } from '../../shared/remediation/helper-switch.ts';
-import type { ExitCode } from '../../shared/report/errors.ts';
+import type { ExitCode } from '../../shared/failures.ts';
 import { inWine } from './in-wine.ts';
 
 async function run([, script = '', ...args]: readonly string[]): Promise<ExitCode> {

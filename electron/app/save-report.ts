@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { SaveDialogOptions } from 'electron';
-import { fail, succeed } from '../../shared/report/errors.ts';
+import { fail } from '../../shared/failures.ts';
+import { succeed } from '../../shared/result.ts';
 import type { ReportSaver } from '../ports.ts';
 import { errnoOf } from '../file-errors.ts';
 

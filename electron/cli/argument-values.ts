@@ -1,8 +1,9 @@
 // Reads what stands behind an option.
 import type { Choice } from '../../shared/remediation/selection.ts';
 import { readHostName } from '../../shared/proof/host-name.ts';
-import { ambiguousNumber } from '../../shared/report/ambiguous-number.ts';
-import { fail, succeed, type Result } from '../../shared/report/errors.ts';
+import { ambiguousNumber } from '../../shared/ambiguous-number.ts';
+import { fail } from '../../shared/failures.ts';
+import { succeed, type Result } from '../../shared/result.ts';
 import type { Mask } from '../../shared/tls/mask.ts';
 import { parseNumber } from '../../shared/tls/parse-number.ts';
 import { profileById } from '../../shared/tls/profiles.ts';

@@ -1,5 +1,6 @@
 import { chosenMasks } from '../../shared/remediation/selection.ts';
-import { EXIT, fail, succeed, type Result } from '../../shared/report/errors.ts';
+import { EXIT, fail } from '../../shared/failures.ts';
+import { succeed, type Result } from '../../shared/result.ts';
 import { SSL_BITS } from '../../shared/tls/protocols.ts';
 import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
 import { apply, refuseSelection } from '../services/apply.ts';

@@ -1,5 +1,6 @@
 import type { RungId } from '../../shared/diagnosis/rungs/rung.ts';
-import { EXIT, fail, succeed, type Failure, type Result } from '../../shared/report/errors.ts';
+import { EXIT, fail, type Failure } from '../../shared/failures.ts';
+import { succeed, type Result } from '../../shared/result.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { openJournal } from '../services/change.ts';
 import { check } from '../services/check.ts';

@@ -1,7 +1,7 @@
 import { FORMAT_IDS } from '../../shared/artefacts/formats.ts';
 import { RUNG_IDS } from '../../shared/diagnosis/rungs/rung.ts';
 import { ARCHITECTURES } from '../../shared/diagnosis/snapshot.ts';
-import type { ExitCode } from '../../shared/report/errors.ts';
+import type { ExitCode } from '../../shared/failures.ts';
 import type { OptionId, Placeholder, UsageId } from '../../shared/text/command-help.ts';
 import { LANGUAGES } from '../../shared/text/languages.ts';
 import { PROFILE_IDS } from '../../shared/tls/profiles.ts';

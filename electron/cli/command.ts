@@ -1,4 +1,5 @@
-import type { ExitCode, Result } from '../../shared/report/errors.ts';
+import type { ExitCode } from '../../shared/failures.ts';
+import type { Result } from '../../shared/result.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import type { Messages } from '../../shared/text/messages.ts';
 import type { OpenOptions } from '../services/open-pc.ts';

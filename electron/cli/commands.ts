@@ -1,4 +1,5 @@
-import { EXIT, succeed, type Result } from '../../shared/report/errors.ts';
+import { EXIT } from '../../shared/failures.ts';
+import { succeed, type Result } from '../../shared/result.ts';
 import { checkCommand } from './check-command.ts';
 import type { CommandName } from './command-table.ts';
 import type { CommandAnswer, CommandRun } from './command.ts';

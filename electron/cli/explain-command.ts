@@ -1,4 +1,5 @@
-import { EXIT, succeed, type Result } from '../../shared/report/errors.ts';
+import { EXIT } from '../../shared/failures.ts';
+import { succeed, type Result } from '../../shared/result.ts';
 import { explainOperand } from '../services/explain-source.ts';
 import type { CommandAnswer, CommandRun } from './command.ts';
 import { renderExplained } from './render-explained.ts';

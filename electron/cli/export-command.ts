@@ -1,5 +1,6 @@
 import type { Selection } from '../../shared/remediation/selection.ts';
-import { EXIT, fail, succeed, type Result } from '../../shared/report/errors.ts';
+import { EXIT, fail } from '../../shared/failures.ts';
+import { succeed, type Result } from '../../shared/result.ts';
 import { exportTexts } from '../../shared/text/export.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { exportFiles, needsPc } from '../services/export.ts';

@@ -1,5 +1,6 @@
 import type { Fleet } from '../../shared/fleet/tally.ts';
-import { EXIT, succeed, type Result } from '../../shared/report/errors.ts';
+import { EXIT } from '../../shared/failures.ts';
+import { succeed, type Result } from '../../shared/result.ts';
 import { rungText } from '../../shared/text/messages.ts';
 import type { ReportWords } from '../../shared/report/words.ts';
 import { countFleet } from '../services/fleet.ts';

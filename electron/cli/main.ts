@@ -1,7 +1,7 @@
 import { argv, execPath } from 'node:process';
 import { probeArgument } from '../../shared/proof/probe-request.ts';
 import { helperArgument } from '../../shared/remediation/helper-switch.ts';
-import type { ExitCode } from '../../shared/report/errors.ts';
+import type { ExitCode } from '../../shared/failures.ts';
 import { processHost } from './host.ts';
 import { runCli } from './run-cli.ts';
 import { writeAll } from './write-all.ts';

@@ -1,6 +1,7 @@
 import { brokenPromises } from '../../shared/proof/compare.ts';
 import type { JudgedProof } from '../../shared/proof/proof-report.ts';
-import { EXIT, succeed, type ExitCode, type Result } from '../../shared/report/errors.ts';
+import { EXIT, type ExitCode } from '../../shared/failures.ts';
+import { succeed, type Result } from '../../shared/result.ts';
 import type { CheckedPc } from '../services/check.ts';
 import { PATIENT, prove, proveHost } from '../services/prove.ts';
 import { CHECK_EXITS } from './check-command.ts';

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
-import { EXIT, fail, succeed, type Result } from '../../shared/report/errors.ts';
+import { EXIT, fail } from '../../shared/failures.ts';
+import { succeed, type Result } from '../../shared/result.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { errnoOf } from '../file-errors.ts';
 import { makeHandOver, namesHere, reportFile, wordsOf, type ReportFormat } from '../services/hand-over.ts';

@@ -1,4 +1,4 @@
-import { ERROR_EXITS, fail, type ExitCode, type Failure } from '../../shared/report/errors.ts';
+import { ERROR_EXITS, fail, type ExitCode, type Failure } from '../../shared/failures.ts';
 import { languageFor } from '../../shared/text/languages.ts';
 import type { Messages } from '../../shared/text/messages.ts';
 import { outputOptions, readArguments } from './arguments.ts';

@@ -1,5 +1,6 @@
 import { parseHelperRequest, type HelperRequest } from '../../shared/remediation/helper-request.ts';
-import { ERROR_EXITS, EXIT, type ExitCode, type Result } from '../../shared/report/errors.ts';
+import { ERROR_EXITS, EXIT, type ExitCode } from '../../shared/failures.ts';
+import type { Result } from '../../shared/result.ts';
 import { apply, type Changed } from '../services/apply.ts';
 import type { Pc } from '../services/pc.ts';
 import { recover, undo } from '../services/undo.ts';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import { CHANNEL_NAMES } from '../../shared/ipc/names.ts';
-import { fail, succeed } from '../../shared/report/errors.ts';
+import { fail } from '../../shared/failures.ts';
+import { succeed } from '../../shared/result.ts';
 import { createDispatcher, type Dispatch, type Sender } from './dispatcher.ts';
 
 const ORIGIN = 'app://bundle';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CHANNELS, type Answer, type Handlers } from '../../shared/ipc/contract.ts';
 import { MAX_EXPLAINED_BYTES, type Channel } from '../../shared/ipc/names.ts';
-import { fail, type Failure } from '../../shared/report/errors.ts';
+import { fail, type Failure } from '../../shared/failures.ts';
 
 /** Who sent a message, in plain data: the same shape from Electron's frames and from a test shell. */
 export interface Sender {

@@ -1,5 +1,5 @@
 import { codeLine, parseProbeRequest } from '../../shared/proof/probe-request.ts';
-import { EXIT, type ExitCode } from '../../shared/report/errors.ts';
+import { EXIT, type ExitCode } from '../../shared/failures.ts';
 import { connectSecurely, EVERY_FLAW } from '../win32/winhttp.ts';
 import { connectVia, probeHost } from './host-probe.ts';
 

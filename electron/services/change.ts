@@ -1,5 +1,6 @@
 import { keysMade, type EntryWrite, type JournalEntry } from '../../shared/remediation/journal-entry.ts';
-import { fail, succeed, type ErrorCode, type Result } from '../../shared/report/errors.ts';
+import { fail, type ErrorCode } from '../../shared/failures.ts';
+import { succeed, type Result } from '../../shared/result.ts';
 import { sameValue, valueOf, type RegistryValue, type ValueRef } from '../../shared/windows/registry.ts';
 import { refOf, setting, settingPath } from '../../shared/windows/settings.ts';
 import { nextId, pendingEntry, putEntry, readJournal, type JournalContent } from '../journal/journal.ts';

@@ -2,7 +2,8 @@ import { open, stat } from 'node:fs/promises';
 import type { Explained } from '../../shared/explain/document.ts';
 import { explain, MAX_TEXT, type ExplainOptions } from '../../shared/explain/explain.ts';
 import type { Request } from '../../shared/ipc/contract.ts';
-import { fail, succeed, type Result } from '../../shared/report/errors.ts';
+import { fail } from '../../shared/failures.ts';
+import { succeed, type Result } from '../../shared/result.ts';
 import { errnoOf } from '../file-errors.ts';
 import { textOfBytes } from './text-of-bytes.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
 import { renderReportPage } from '../../shared/report/html/page.ts';
-import { succeed, type Result } from '../../shared/report/errors.ts';
+import { succeed, type Result } from '../../shared/result.ts';
 import type { LastChange, Names, Report } from '../../shared/report/report.ts';
 import { sealReport, type SealedReport } from '../../shared/report/seal.ts';
 import { reportSummary } from '../../shared/report/summary.ts';

@@ -2,7 +2,8 @@ import type { Answer, Handlers, Checked as CheckedAnswer, WindowContext } from '
 import type { PageEvent } from '../../shared/ipc/names.ts';
 import { makePlan } from '../../shared/remediation/plan.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
-import { fail, succeed } from '../../shared/report/errors.ts';
+import { fail } from '../../shared/failures.ts';
+import { succeed } from '../../shared/result.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { apply, type Changed } from './apply.ts';
 import type { FolderChooser } from '../ports.ts';

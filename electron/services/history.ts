@@ -1,6 +1,7 @@
 import type { History, HistoryEntry } from '../../shared/ipc/contract.ts';
 import type { JournalEntry } from '../../shared/remediation/journal-entry.ts';
-import { fail, succeed, type Result } from '../../shared/report/errors.ts';
+import { fail } from '../../shared/failures.ts';
+import { succeed, type Result } from '../../shared/result.ts';
 import { readJournal } from '../journal/journal.ts';
 import { notOnSide } from './change.ts';
 import type { Pc } from './pc.ts';

@@ -1,5 +1,6 @@
 import { platform } from 'node:process';
-import { fail, succeed, type ErrorCode, type Result } from '../../shared/report/errors.ts';
+import { fail, type ErrorCode } from '../../shared/failures.ts';
+import { succeed, type Result } from '../../shared/result.ts';
 import type { RanOn } from '../../shared/report/report.ts';
 import { readingPrograms } from '../../shared/windows/reading-programs.ts';
 import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { WindowContext } from '../../shared/ipc/contract.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
-import { succeed } from '../../shared/report/errors.ts';
+import { succeed } from '../../shared/result.ts';
 import { createHandlers } from './handlers.ts';
 import { createPractice, type Practice } from './practice.ts';
 import { openWindowPc, type WindowPc } from './window-pc.ts';

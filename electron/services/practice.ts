@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Handlers, PracticeSample } from '../../shared/ipc/contract.ts';
-import { fail, succeed, type Result } from '../../shared/report/errors.ts';
+import { fail } from '../../shared/failures.ts';
+import { succeed, type Result } from '../../shared/result.ts';
 import { listSamples, type Sample } from '../registry/reg-file/samples.ts';
 import { check } from './check.ts';
 import type { PcHandlers } from './handlers.ts';

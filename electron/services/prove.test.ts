@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { observationOf, unknownObservation, type Observation, type Proof } from '../../shared/proof/proof.ts';
-import { EXIT, type Result } from '../../shared/report/errors.ts';
+import { EXIT } from '../../shared/failures.ts';
+import type { Result } from '../../shared/result.ts';
 import type { Protocol } from '../../shared/tls/protocols.ts';
 import { openCliLab, type CliLab } from '../cli/cli-lab.suite.ts';
 import type { Prober } from '../ports.ts';

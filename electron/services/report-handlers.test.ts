@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SaveFormat } from '../../shared/ipc/names.ts';
-import { succeed } from '../../shared/report/errors.ts';
+import { succeed } from '../../shared/result.ts';
 import { verifyReport } from '../../shared/report/verify.ts';
 import { SAMPLES } from '../cli/cli-lab.suite.ts';
 import type { ReportToSave } from '../ports.ts';

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/ipc/contract.ts';
-import { fail, succeed } from '../../shared/report/errors.ts';
+import { fail } from '../../shared/failures.ts';
+import { succeed } from '../../shared/result.ts';
 import type { Report } from '../../shared/report/report.ts';
 import type { SealedReport } from '../../shared/report/seal.ts';
 import { reportSummary } from '../../shared/report/summary.ts';

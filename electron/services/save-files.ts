@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { ArtefactEncoding, ArtefactFile } from '../../shared/artefacts/artefact.ts';
-import { fail, succeed, type Result } from '../../shared/report/errors.ts';
+import { fail } from '../../shared/failures.ts';
+import { succeed, type Result } from '../../shared/result.ts';
 
 const MARK = '\ufeff';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatHelperRequest } from '../../shared/remediation/helper-request.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
-import type { Result } from '../../shared/report/errors.ts';
+import type { Result } from '../../shared/result.ts';
 import { machineReg, openCliLab, type CliLab } from '../cli/cli-lab.suite.ts';
 import { runElevated } from '../elevated/execute.ts';
 import { putEntry, readJournal } from '../journal/journal.ts';

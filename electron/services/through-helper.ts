@@ -1,6 +1,7 @@
 import type { HelperRequest } from '../../shared/remediation/helper-request.ts';
 import type { JournalEntry } from '../../shared/remediation/journal-entry.ts';
-import { EXIT, fail, succeed, type ErrorCode, type Failure, type Result } from '../../shared/report/errors.ts';
+import { EXIT, fail, type ErrorCode, type Failure } from '../../shared/failures.ts';
+import { succeed, type Result } from '../../shared/result.ts';
 import { readJournal } from '../journal/journal.ts';
 import type { ElevationResult, Elevator, RegistryDriver } from '../ports.ts';
 

@@ -1,7 +1,8 @@
 import type { HelperRequest } from '../../shared/remediation/helper-request.ts';
 import type { EntryWrite, JournalEntry } from '../../shared/remediation/journal-entry.ts';
 import type { PlanItem } from '../../shared/remediation/plan.ts';
-import { EXIT, fail, succeed, type Result } from '../../shared/report/errors.ts';
+import { EXIT, fail } from '../../shared/failures.ts';
+import { succeed, type Result } from '../../shared/result.ts';
 import type { Outcome } from '../../shared/report/report.ts';
 import type { Elevator } from '../ports.ts';
 import { pendingEntry, putEntry, readJournal } from '../journal/journal.ts';

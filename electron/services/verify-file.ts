@@ -1,5 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import { fail, succeed, type Result } from '../../shared/report/errors.ts';
+import { fail } from '../../shared/failures.ts';
+import { succeed, type Result } from '../../shared/result.ts';
 import { verifyReport, type Verified } from '../../shared/report/verify.ts';
 import { errnoOf } from '../file-errors.ts';
 import { sha256 } from './hand-over.ts';

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import type { WindowContext } from '../../shared/ipc/contract.ts';
-import { succeed, type Result } from '../../shared/report/errors.ts';
+import { succeed, type Result } from '../../shared/result.ts';
 import { readSample } from '../registry/reg-file/samples.ts';
 import { VERSION } from '../version.ts';
 import type { SelfProgram } from '../ports.ts';

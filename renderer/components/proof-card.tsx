@@ -2,7 +2,7 @@ import { useState, type ReactElement, type FormEvent } from 'react';
 import type { Answer, Bridge } from '../../shared/ipc/contract.ts';
 import { KNOWN_HOSTS, readHostName } from '../../shared/proof/host-name.ts';
 import type { HostReport } from '../../shared/proof/host.ts';
-import type { Failure } from '../../shared/report/errors.ts';
+import type { Failure } from '../../shared/failures.ts';
 import { ask } from '../state/bridge.ts';
 import { useTexts } from '../state/texts.ts';
 import { Button } from './button.tsx';

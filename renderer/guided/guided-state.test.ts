@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Checked } from '../../shared/ipc/contract.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
-import { fail, type ErrorCode } from '../../shared/report/errors.ts';
+import { fail, type ErrorCode } from '../../shared/failures.ts';
 import type { Outcome } from '../../shared/report/report.ts';
 import type { Task } from '../state/window-state.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Checked } from '../../shared/ipc/contract.ts';
-import type { Failure } from '../../shared/report/errors.ts';
+import type { Failure } from '../../shared/failures.ts';
 import type { Outcome } from '../../shared/report/report.ts';
 import type { ProfileId } from '../../shared/tls/profiles.ts';
 import type { Scope } from '../../shared/windows/settings.ts';

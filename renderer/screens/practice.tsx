@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { PracticeSample } from '../../shared/ipc/contract.ts';
-import type { Failure } from '../../shared/report/errors.ts';
+import type { Failure } from '../../shared/failures.ts';
 import { Button } from '../components/button.tsx';
 import { Glyph, type GlyphName } from '../components/icons.tsx';
 import { MessageBar } from '../components/message-bar.tsx';

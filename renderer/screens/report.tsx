@@ -2,7 +2,7 @@ import { useMemo, useState, type ReactElement } from 'react';
 import { factsOf } from '../../shared/diagnosis/facts.ts';
 import type { Bridge, Prepared } from '../../shared/ipc/contract.ts';
 import { SAVE_FORMATS } from '../../shared/ipc/names.ts';
-import type { Failure } from '../../shared/report/errors.ts';
+import type { Failure } from '../../shared/failures.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { dayAndTime } from '../../shared/text/window.ts';
 import { Button } from '../components/button.tsx';

@@ -1,6 +1,6 @@
 import type { Answer, Bridge, Handlers, Request } from '../../shared/ipc/contract.ts';
 import { BRIDGE_NAME, CHANNEL_NAMES, type Channel } from '../../shared/ipc/names.ts';
-import { fail } from '../../shared/report/errors.ts';
+import { fail } from '../../shared/failures.ts';
 
 /** The bridge that the program has put on the window; null where the page was opened outside it. */
 export function findBridge(holder: object): Bridge | null {

@@ -1,4 +1,4 @@
-import type { ErrorCode, Failure } from '../../shared/report/errors.ts';
+import type { ErrorCode, Failure } from '../../shared/failures.ts';
 import type { Texts } from './texts.ts';
 import type { Task } from './window-state.ts';
 

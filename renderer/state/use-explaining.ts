@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Explained } from '../../shared/explain/document.ts';
 import type { Bridge, Checked, Request } from '../../shared/ipc/contract.ts';
 import { MAX_EXPLAINED_BYTES } from '../../shared/ipc/names.ts';
-import { fail, type Failure } from '../../shared/report/errors.ts';
+import { fail, type Failure } from '../../shared/failures.ts';
 import { RELEASE_IDS } from '../../shared/windows/releases.ts';
 import { ask } from './bridge.ts';
 

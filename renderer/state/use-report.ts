@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Bridge, Checked, Prepared } from '../../shared/ipc/contract.ts';
 import type { SaveFormat } from '../../shared/ipc/names.ts';
-import type { Failure } from '../../shared/report/errors.ts';
+import type { Failure } from '../../shared/failures.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { ask } from './bridge.ts';
 

@@ -1,5 +1,5 @@
 import type { Checked, History, WindowContext } from '../../shared/ipc/contract.ts';
-import type { Failure } from '../../shared/report/errors.ts';
+import type { Failure } from '../../shared/failures.ts';
 import type { Outcome } from '../../shared/report/report.ts';
 import type { ChangeProof } from '../../shared/proof/proof-report.ts';
 import type { Plan } from '../../shared/remediation/plan.ts';

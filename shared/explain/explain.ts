@@ -1,5 +1,6 @@
-import { ambiguousNumber } from '../report/ambiguous-number.ts';
-import { fail, succeed, type Result } from '../report/errors.ts';
+import { ambiguousNumber } from '../ambiguous-number.ts';
+import { fail } from '../failures.ts';
+import { succeed, type Result } from '../result.ts';
 import { decodeMask, formatHex } from '../tls/mask.ts';
 import { parseNumber } from '../tls/parse-number.ts';
 import { TLS_1_3 } from '../tls/protocols.ts';

@@ -9,7 +9,7 @@ import { hostNameSchema, hostReportSchema } from '../proof/host.ts';
 import { judgedProofSchema } from '../proof/proof-report.ts';
 import { planItemSchema, planSchema } from '../remediation/plan.ts';
 import { selectionSchema } from '../remediation/selection.ts';
-import type { Failure } from '../report/errors.ts';
+import type { Failure } from '../failures.ts';
 import { ranOnSchema, reportSchema, sha256Schema } from '../report/report.ts';
 import { exactly, listOf } from '../schema.ts';
 import { MAX_EXPLAINED_BYTES, SAVE_FORMATS, type Channel, type PageEvent } from './names.ts';

@@ -1,4 +1,4 @@
-import type { ExitCode } from '../report/errors.ts';
+import type { ExitCode } from '../failures.ts';
 
 /** Every way to use the command line that is told of, in the order in which it is. */
 export const USAGE_IDS = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RUNGS } from '../diagnosis/rungs/index.ts';
-import { ERROR_CODES } from '../report/error-codes.suite.ts';
+import { ERROR_CODES } from '../failure-codes.suite.ts';
 import { LANGUAGE_NAMES, LANGUAGES, languageFor } from './languages.ts';
 import { START_TEXTS } from './start.ts';
 import { messages, nextStep, rungText } from './messages.ts';

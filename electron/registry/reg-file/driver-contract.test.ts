@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { writeRegFile, type RegFileEntry } from '../../../shared/artefacts/reg-file/writer.ts';
+import { writeRegFile, type RegFileEntry } from '../../../shared/reg-file/writer.ts';
 import { foldName, pathIn64BitView, type KeyRef } from '../../../shared/windows/registry.ts';
 import { describeDriverContract } from '../driver-contract.suite.ts';
 import { createRegFileDriver } from './driver.ts';

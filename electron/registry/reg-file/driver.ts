@@ -1,5 +1,5 @@
-import { fullHiveName, type ShortHiveName } from '../../../shared/artefacts/reg-file/hives.ts';
-import { isWritableKey, valueLines, type ValueTextRules } from '../../../shared/artefacts/reg-file/writer.ts';
+import { fullHiveName, type ShortHiveName } from '../../../shared/reg-file/hives.ts';
+import { isWritableKey, valueLines, type ValueTextRules } from '../../../shared/reg-file/writer.ts';
 import {
   foldName,
   pathIn64BitView,

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseRegFile } from '../../../shared/artefacts/reg-file/parser.ts';
-import { writeRegFile, type RegFileEntry } from '../../../shared/artefacts/reg-file/writer.ts';
+import { parseRegFile } from '../../../shared/reg-file/parser.ts';
+import { writeRegFile, type RegFileEntry } from '../../../shared/reg-file/writer.ts';
 import { dwordValue, foldName, stringValue, typeName, type RegistryValue } from '../../../shared/windows/registry.ts';
 import type { RegistryDriver } from '../../ports.ts';
 import { comparable, modelOf, type Model } from './registry-model.suite.ts';

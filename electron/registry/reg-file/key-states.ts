@@ -1,4 +1,4 @@
-import type { RegFileItem } from '../../../shared/artefacts/reg-file/items.ts';
+import type { RegFileItem } from '../../../shared/reg-file/items.ts';
 import { foldName } from '../../../shared/windows/registry.ts';
 import type { NamedValue } from '../../ports.ts';
 

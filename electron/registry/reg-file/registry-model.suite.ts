@@ -1,6 +1,6 @@
 // A registry in memory, read and written as a whole: what the driver's streams are compared with.
-import { parseRegFile } from '../../../shared/artefacts/reg-file/parser.ts';
-import { writeRegFile, type RegFileEntry } from '../../../shared/artefacts/reg-file/writer.ts';
+import { parseRegFile } from '../../../shared/reg-file/parser.ts';
+import { writeRegFile, type RegFileEntry } from '../../../shared/reg-file/writer.ts';
 import { foldName, type RegistryValue } from '../../../shared/windows/registry.ts';
 
 interface ModelKey {

@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
-import type { RegFileItem } from '../../../shared/artefacts/reg-file/items.ts';
-import { createRegFileParser } from '../../../shared/artefacts/reg-file/parser.ts';
+import type { RegFileItem } from '../../../shared/reg-file/items.ts';
+import { createRegFileParser } from '../../../shared/reg-file/parser.ts';
 import type { FileEncoding } from './encoding.ts';
 import { addPiece, type Piece } from './pieces.ts';
 import { MAX_LINE_BYTES, readRawLines } from './raw-lines.ts';

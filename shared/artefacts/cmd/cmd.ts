@@ -1,6 +1,6 @@
 import { exportTexts, type ExportTexts } from '../../text/export.ts';
 import type { Language } from '../../text/languages.ts';
-import { EXIT } from '../../report/errors.ts';
+import { EXIT } from '../../failures.ts';
 import { dwordOf, type RegistryValue } from '../../windows/registry.ts';
 import { windowsLines, type ArtefactFile } from '../artefact.ts';
 import { cmdText } from '../escape.ts';

@@ -1,4 +1,4 @@
-import { writeRegFile, type RegFileEntry } from '../reg-file/writer.ts';
+import { writeRegFile, type RegFileEntry } from '../../reg-file/writer.ts';
 import type { RegistryValue } from '../../windows/registry.ts';
 import type { ArtefactFile } from '../artefact.ts';
 import type { PcPlan, PcWrite } from '../pc-plan.ts';

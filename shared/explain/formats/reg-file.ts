@@ -1,6 +1,6 @@
-import { HIVE_NAMES } from '../../artefacts/reg-file/hives.ts';
-import { createRegFileParser, parseRegFile } from '../../artefacts/reg-file/parser.ts';
-import type { RegFileItem } from '../../artefacts/reg-file/items.ts';
+import { HIVE_NAMES } from '../../reg-file/hives.ts';
+import { createRegFileParser, parseRegFile } from '../../reg-file/parser.ts';
+import type { RegFileItem } from '../../reg-file/items.ts';
 import { dwordOf, stringOf, type RegistryValue } from '../../windows/registry.ts';
 import { foundWrite, type Findings, type FormatReader, type FoundData, type FoundWrite } from '../found.ts';
 import type { WriteProblem } from '../judge/codes.ts';

@@ -1,6 +1,6 @@
 import { foldName, type RegistryView } from '../../windows/registry.ts';
 import { settingPath, SETTINGS, type Setting } from '../../windows/settings.ts';
-import type { ShortHiveName } from '../../artefacts/reg-file/hives.ts';
+import type { ShortHiveName } from '../../reg-file/hives.ts';
 import { splitKey } from '../script/keys.ts';
 
 /** Where a write lands: the catalogue's setting where it is one, and the path as a 64-bit program sees it. */

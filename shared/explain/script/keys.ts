@@ -1,4 +1,4 @@
-import { HIVE_NAMES, type ShortHiveName } from '../../artefacts/reg-file/hives.ts';
+import { HIVE_NAMES, type ShortHiveName } from '../../reg-file/hives.ts';
 
 export interface SplitKey {
   readonly hive: ShortHiveName;

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../report/errors.ts';
+import type { ErrorCode } from '../../failures.ts';
 import type { Messages } from '../shape.ts';
 
 const UNCHANGED = 'Nothing was changed on this PC.';

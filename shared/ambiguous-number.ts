@@ -1,6 +1,6 @@
-import { formatHex } from '../tls/mask.ts';
-import type { NumberReading } from '../tls/parse-number.ts';
-import { type Failure, fail } from './errors.ts';
+import { formatHex } from './tls/mask.ts';
+import type { NumberReading } from './tls/parse-number.ts';
+import { type Failure, fail } from './failures.ts';
 
 /** The refusal of digits without a base, with what they would be in each base; nothing where they are no number in it. */
 export function ambiguousNumber(text: string, readings: readonly NumberReading[]): Failure {

@@ -1,4 +1,4 @@
-import { typeNumber, type RegistryValue } from '../../windows/registry.ts';
+import { typeNumber, type RegistryValue } from '../windows/registry.ts';
 import { TEXT_TYPE_NUMBERS } from './data.ts';
 import { bytesOfHex, hexOfBytes, textOfUtf16Hex } from './hex.ts';
 import { keyPathProblem } from './hives.ts';

@@ -80,12 +80,6 @@ export interface Failure {
   readonly details: ErrorDetails;
 }
 
-export type Result<T> = { readonly ok: true; readonly value: T } | Failure;
-
 export function fail(code: ErrorCode, details: ErrorDetails = {}): Failure {
   return { ok: false, code, details };
-}
-
-export function succeed<T>(value: T): { readonly ok: true; readonly value: T } {
-  return { ok: true, value };
 }

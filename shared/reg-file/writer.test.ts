@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { dwordValue, stringValue, typeName, type RegistryValue } from '../../windows/registry.ts';
+import { dwordValue, stringValue, typeName, type RegistryValue } from '../windows/registry.ts';
 import { HIVE_NAMES, fullHiveName, shortHiveName } from './hives.ts';
 import { bytesOfHex, hexOfByteList, hexOfBytes, textOfUtf16Hex, utf16Hex } from './hex.ts';
 import { parseRegFile } from './parser.ts';

@@ -1,4 +1,4 @@
-import { typeName, type RegistryValue } from '../../windows/registry.ts';
+import { typeName, type RegistryValue } from '../windows/registry.ts';
 import type { RegFileErrorCode, RegFileVersion } from './items.ts';
 import { bytesOfHex, hexOfByteList, utf16Hex } from './hex.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stringValue } from '../../windows/registry.ts';
+import { stringValue } from '../windows/registry.ts';
 import type { RegFileItem } from './items.ts';
 import { splitLines } from './lines.ts';
 import { MAX_FOLDED_VALUE, MAX_MULTI_LINE_TEXT, createRegFileParser } from './parser.ts';

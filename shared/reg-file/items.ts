@@ -1,4 +1,4 @@
-import type { RegistryValue } from '../../windows/registry.ts';
+import type { RegistryValue } from '../windows/registry.ts';
 
 /** The first line of a `.reg` file: `5.00` holds UTF-16 in its text bytes, `REGEDIT4` 8-bit text. */
 export type RegFileVersion = '5.00' | 'REGEDIT4';

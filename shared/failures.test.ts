@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ERROR_CODES } from './error-codes.suite.ts';
-import { ERROR_EXITS, EXIT, fail, succeed } from './errors.ts';
+import { ERROR_CODES } from './failure-codes.suite.ts';
+import { ERROR_EXITS, EXIT, fail } from './failures.ts';
+import { succeed } from './result.ts';
 
 describe('the exit codes', () => {
   // docs/contract.md 3: what a script relies on
