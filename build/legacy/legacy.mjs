@@ -23,8 +23,7 @@ export async function ensureLegacyEngine() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await ensureLegacyEngine();
-  const state = ['--incremental', '--tsBuildInfoFile', join(ROOT, '.cache/tsc/legacy.tsbuildinfo')];
   const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
-  const args = [tsc, '-p', 'build/legacy/tsconfig.json', '--pretty', 'false', ...state];
+  const args = [tsc, '-p', 'build/legacy/tsconfig.json', '--pretty', 'false'];
   process.exitCode = spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' }).status ?? 1;
 }
