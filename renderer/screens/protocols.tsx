@@ -16,7 +16,7 @@ import { PageSkeleton } from '../components/skeleton.tsx';
 import { SslDialog } from '../components/ssl-dialog.tsx';
 import { maskProblemWords, TypedValue } from '../components/typed-value.tsx';
 import { RegistryViews } from '../components/registry-views.tsx';
-import { applyReason } from '../state/apply-reason.ts';
+import { applyReason } from '../../shared/present/apply-reason.ts';
 import * as drafts from '../state/draft.ts';
 import { useTexts } from '../state/texts.ts';
 import { addedSsl, typedStatus } from '../state/typed-value.ts';
