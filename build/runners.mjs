@@ -103,9 +103,11 @@ function readReport(file, count) {
  */
 export function runScript(command, limitMs) {
   const path = [join(MODULES, '.bin'), process.env.PATH ?? ''].join(delimiter);
+  // The shell gives way to the command, so that what is stopped at the limit isn't the shell alone.
+  const line = process.platform === 'win32' ? command : `exec ${command}`;
   const env = { ...process.env, PATH: path };
   return ended(
-    spawn(command, { cwd: ROOT, env, shell: true, stdio: ['ignore', 'pipe', 'pipe'], timeout: limitMs }),
+    spawn(line, { cwd: ROOT, env, shell: true, stdio: ['ignore', 'pipe', 'pipe'], timeout: limitMs }),
     limitMs,
   );
 }

@@ -163,7 +163,7 @@ async function runStaticChecks() {
   const failures = [];
   const worker = async () => {
     for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
-      const { exitCode, output } = await runScript(check.command, 5 * MINUTE_MS);
+      const { exitCode, output } = await runScript(check.command, 10 * MINUTE_MS);
       process.stdout.write(`${exitCode === 0 ? 'ok    ' : 'FAILED'} ${check.name}\n`);
       if (exitCode !== 0) failures.push({ name: `static > ${check.name}`, detail: output.trim() });
     }
