@@ -19,6 +19,7 @@ test.beforeEach(async () => {
 test.afterEach(() => rm(COPY, { recursive: true, force: true }));
 
 test('shows a changed component without loading the window again', async ({ context }) => {
+  test.setTimeout(120_000);
   const server = await startPageServer(join(COPY, 'renderer'));
   try {
     const opened = await openWindowPc({ registry: join(CHECKOUT, 'electron/samples/windows-7-half-fixed') }, null);
@@ -31,7 +32,8 @@ test('shows a changed component without loading the window again', async ({ cont
       log: (event, details) => problems.push(`${event}: ${details}`),
       respond: createDevelopmentResponder(server, SHELL_ORIGIN),
     });
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Microsoft 365/);
+    // Every module is a request of its own, and the first time packages are prepared too.
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Microsoft 365/, { timeout: 60_000 });
     await page.evaluate(() => Object.assign(window, { wasHereBefore: true }));
 
     const component = join(COPY, 'renderer/app.tsx');
