@@ -85,7 +85,7 @@ async function inChromium({ headless }, options) {
   const isHeadless = headless || !hasDisplay();
   if (isHeadless && !headless) say('There is no display, so the window is headless: look at it through the debugger.');
   await bundle(['preload', 'samples', 'dev-browser']);
-  const [browserPort, nodePort] = [await freePort(), await freePort()];
+  const [browserPort, nodePort] = [await freePort(9222), await freePort(9229)];
   const browser = await openBrowser(isHeadless, browserPort);
   process.env['TLS_REMEDY_DEV'] = JSON.stringify({ ...options, browser: `http://127.0.0.1:${browserPort}` });
   say(
@@ -111,7 +111,7 @@ async function inChromium({ headless }, options) {
  * @param {DevelopmentOptions} options
  */
 async function inElectron(electron, options) {
-  const [browserPort, nodePort] = [await freePort(), await freePort()];
+  const [browserPort, nodePort] = [await freePort(9222), await freePort(9229)];
   process.env['TLS_REMEDY_DEV'] = JSON.stringify(options);
   say(
     `Attach a debugger to Node at 127.0.0.1:${nodePort}, to the window at 127.0.0.1:${browserPort} (chrome://inspect).`,

@@ -53,12 +53,20 @@ function isBelow(folder, glob) {
   return folder.includes(glob.replaceAll('*', ''));
 }
 
-/** @returns {Promise<number>} A port of loopback that nobody listens on. */
-export function freePort() {
+/**
+ * A port of loopback that nobody listens on.
+ *
+ * @param {number} [wanted] Taken where it is free.
+ * @returns {Promise<number>}
+ */
+export function freePort(wanted = 0) {
   return new Promise((resolve, reject) => {
     const probe = createTcpServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
+    probe.once('error', (error) => {
+      if (wanted === 0) reject(error);
+      else resolve(freePort());
+    });
+    probe.listen(wanted, '127.0.0.1', () => {
       const address = probe.address();
       const port = typeof address === 'object' && address !== null ? address.port : 0;
       probe.close(() => resolve(port));

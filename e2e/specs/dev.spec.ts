@@ -1,26 +1,16 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { copySources } from '../../build/dev/copy-sources.mjs';
 import { startPageServer } from '../../build/dev/page-server.mjs';
 import { openWindowPc } from '../../electron/services/window-pc.ts';
 import { CHECKOUT, openInChromium, SHELL_ORIGIN } from '../shells/chromium-bridge.ts';
 import { createDevelopmentResponder } from '../shells/dev/responder.ts';
 
-// A copy of the page's sources, in the checkout so that its packages are found.
-const COPY = join(CHECKOUT, '.cache/dev-spec');
-
-test.beforeEach(async () => {
-  await rm(COPY, { recursive: true, force: true });
-  await mkdir(COPY, { recursive: true });
-  for (const folder of ['renderer', 'shared'])
-    await cp(join(CHECKOUT, folder), join(COPY, folder), { recursive: true });
-});
-
-test.afterEach(() => rm(COPY, { recursive: true, force: true }));
-
 test('shows a changed component without loading the window again', async ({ context }) => {
   test.setTimeout(120_000);
-  const server = await startPageServer(join(COPY, 'renderer'));
+  const copy = copySources('spec');
+  const server = await startPageServer(copy.page);
   try {
     const opened = await openWindowPc({ registry: join(CHECKOUT, 'electron/samples/windows-7-half-fixed') }, null);
     if (!opened.ok) throw new Error(opened.code);
@@ -36,7 +26,7 @@ test('shows a changed component without loading the window again', async ({ cont
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Microsoft 365/, { timeout: 60_000 });
     await page.evaluate(() => Object.assign(window, { wasHereBefore: true }));
 
-    const component = join(COPY, 'renderer/app.tsx');
+    const component = join(copy.page, 'app.tsx');
     const text = await readFile(component, 'utf8');
     expect(text).toContain('className="skip"');
     await writeFile(component, text.replace('className="skip"', 'className="skip" data-changed="yes"'));
@@ -46,5 +36,6 @@ test('shows a changed component without loading the window again', async ({ cont
     expect(problems).toEqual([]);
   } finally {
     await server.close();
+    copy.remove();
   }
 });
