@@ -1,4 +1,4 @@
-import type { RungId } from '../../shared/diagnosis/rungs/rung.ts';
+import type { RungId } from '../../shared/diagnosis/rungs/ids.ts';
 import { EXIT, fail, type Failure } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Report } from '../../shared/report/report.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { RUNG_IDS } from '../../shared/diagnosis/rungs/rung.ts';
+import { RUNG_IDS } from '../../shared/diagnosis/rungs/ids.ts';
 import { reportSchema } from '../../shared/report/report.ts';
 import { machineReg, openCliLab, reportOf, type CliLab } from './cli-lab.suite.ts';
 

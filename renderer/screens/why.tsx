@@ -13,7 +13,7 @@ import { Notices } from '../components/notices.tsx';
 import { UpdatePackages } from '../components/update-packages.tsx';
 import { PageSkeleton } from '../components/skeleton.tsx';
 import { fixLabel } from '../components/verdict.tsx';
-import { explanationOf, firstBroken, RUNG_GLYPHS, stepView } from '../state/ladder-view.ts';
+import { explanationOf, placeToOpen, RUNG_GLYPHS, stepView } from '../state/ladder-view.ts';
 import { useTexts } from '../state/texts.ts';
 import { verdictView } from '../state/verdict-view.ts';
 import { viewWords } from '../state/value-words.ts';
@@ -190,7 +190,7 @@ export function Why(props: ScreenProps): ReactElement {
   const { checked } = state;
   const texts = useTexts();
   const { why } = texts.t;
-  const first = checked === null ? null : firstBroken(checked.report);
+  const first = checked === null ? null : placeToOpen(checked.report);
   return (
     <div className="scroll">
       <div className="page">

@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { RUNGS } from '../../shared/diagnosis/rungs/index.ts';
-import { RUNG_IDS, type RungReport } from '../../shared/diagnosis/rungs/rung.ts';
+import { RUNG_IDS } from '../../shared/diagnosis/rungs/ids.ts';
+import { KNOWN_CODES } from '../../shared/diagnosis/rungs/meanings.ts';
+import type { RungReport } from '../../shared/diagnosis/rungs/rung.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { pageEn } from '../../shared/text/en/page.ts';
 import { pageNl } from '../../shared/text/nl/page.ts';
-import { firstBroken, stepView } from './ladder-view.ts';
+import { placeToOpen, stepView } from './ladder-view.ts';
 
 const LANGUAGES = [
   { language: 'en', ...pageEn },
   { language: 'nl', ...pageNl },
 ] as const;
 
-const every = RUNGS.flatMap((rung) =>
-  Object.entries(rung.codes).map(([code, { state }]): RungReport => ({ rung: rung.id, code, state, evidence: [] })),
-);
+const every = KNOWN_CODES.map(({ rung, code, state }): RungReport => ({ rung, code, state, evidence: [] }));
 
 describe.each(LANGUAGES)('the ladder in the window, $language', (texts) => {
   it('has an ordinal for every rung', () => {
@@ -42,7 +41,7 @@ describe.each(LANGUAGES)('the ladder in the window, $language', (texts) => {
   });
 });
 
-describe('the first broken rung', () => {
+describe('the rung that opens itself', () => {
   const report = (
     verdict: Report['verdict'],
     ladder: readonly (readonly [string, string, RungReport['state']])[],
@@ -58,7 +57,7 @@ describe('the first broken rung', () => {
       ['winhttp-value', 'missing', 'fail'],
       ['schannel', 'disabled', 'fail'],
     ] as const;
-    expect(firstBroken(report('fix-available', ladder))).toBe(1);
+    expect(placeToOpen(report('fix-available', ladder))).toBe(1);
   });
 
   it('is the one in doubt that decides, where that comes before what fails', () => {
@@ -66,7 +65,7 @@ describe('the first broken rung', () => {
       ['update', 'update-unknown', 'unknown'],
       ['winhttp-value', 'missing', 'fail'],
     ] as const;
-    expect(firstBroken(report('undetermined', ladder))).toBe(0);
+    expect(placeToOpen(report('undetermined', ladder))).toBe(0);
   });
 
   it('is the one that could be better, where nothing fails, and none where all hold', () => {
@@ -74,11 +73,11 @@ describe('the first broken rung', () => {
       ['release', 'supported', 'pass'],
       ['winhttp-value', 'tls-1.3-removed', 'warn'],
     ] as const;
-    expect(firstBroken(report('improvement-available', better))).toBe(1);
+    expect(placeToOpen(report('improvement-available', better))).toBe(1);
     const good = [
       ['release', 'supported', 'pass'],
       ['dotnet', 'old-both', 'warn'],
     ] as const;
-    expect(firstBroken(report('no-change-needed', good))).toBe(null);
+    expect(placeToOpen(report('no-change-needed', good))).toBe(null);
   });
 });

@@ -1,11 +1,11 @@
+import { decidingRung } from '../../shared/diagnosis/rungs/meanings.ts';
 import type { RungReport } from '../../shared/diagnosis/rungs/rung.ts';
-import { RUNG_IDS } from '../../shared/diagnosis/rungs/rung.ts';
+import { RUNG_IDS } from '../../shared/diagnosis/rungs/ids.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { nextStep } from '../../shared/text/rungs.ts';
 import type { GlyphName } from '../components/icons.tsx';
 import type { ExtraScope } from './draft.ts';
 import type { Texts } from './texts.ts';
-import { decidingCode } from './verdict-view.ts';
 
 export const RUNG_GLYPHS: Readonly<Record<RungReport['state'], GlyphName>> = {
   pass: 'ok',
@@ -15,10 +15,10 @@ export const RUNG_GLYPHS: Readonly<Record<RungReport['state'], GlyphName>> = {
   'not-applicable': 'na',
 };
 
-/** The place of the first broken rung, from 0: one that fails, or the one that asked for the verdict; null where all hold. */
-export function firstBroken(report: Report): number | null {
-  const code = decidingCode(report);
-  const first = report.ladder.findIndex((rung) => rung.state === 'fail' || `${rung.rung}.${rung.code}` === code);
+/** The place of the rung to look at first, from 0: one that fails, or the one that asked for the verdict; null where all hold. */
+export function placeToOpen(report: Report): number | null {
+  const deciding = decidingRung(report.ladder, report.verdict);
+  const first = report.ladder.findIndex((rung) => rung.state === 'fail' || rung === deciding);
   return first >= 0 ? first : null;
 }
 

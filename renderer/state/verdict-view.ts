@@ -1,5 +1,5 @@
 import { factsOf, type Facts } from '../../shared/diagnosis/facts.ts';
-import { DECIDING_CODES } from '../../shared/diagnosis/rungs/deciding.ts';
+import { decidingRung } from '../../shared/diagnosis/rungs/meanings.ts';
 import type { ViewState } from '../../shared/diagnosis/view-state.ts';
 import { plainValue } from '../../shared/diagnosis/plain-value.ts';
 import type { Checked } from '../../shared/ipc/contract.ts';
@@ -21,8 +21,7 @@ export interface VerdictView extends VerdictLine {
 
 /** The rung that asked for the verdict, as `rung.code`; null where every rung holds. */
 export function decidingCode(report: Report): string | null {
-  const codes: Readonly<Record<string, (typeof DECIDING_CODES)['release']>> = DECIDING_CODES;
-  const rung = report.ladder.find((found) => codes[found.rung]?.[found.code]?.verdict === report.verdict);
+  const rung = decidingRung(report.ladder, report.verdict);
   return rung === undefined ? null : `${rung.rung}.${rung.code}`;
 }
 

@@ -6,7 +6,7 @@ import { renderReportPage } from '../report/html/page.ts';
 import { sealed, sha256, testReport, words } from '../report/sealed.suite.ts';
 import { createFastReader } from './fast-reader.ts';
 import { createReader, readSlowly } from './reader.ts';
-import { createTally, firstBroken, MOST_NAMED } from './tally.ts';
+import { brokenName, createTally, MOST_NAMED } from './tally.ts';
 
 const report = testReport();
 const lastChange = {
@@ -100,7 +100,7 @@ describe('the reader', () => {
   });
 });
 
-describe('firstBroken', () => {
+describe('the first broken rung', () => {
   const rung = (name: string, state: 'pass' | 'warn' | 'fail' | 'unknown', code: string) => ({
     rung: name,
     state,
@@ -120,7 +120,7 @@ describe('firstBroken', () => {
     ],
     ['another program’s rung by one name, so that names can’t pile up', [rung('luck', 'fail', 'bad')], 'other'],
   ] as const)('is %s', (_what, ladder, broken) => {
-    expect(firstBroken(ladder)).toBe(broken);
+    expect(brokenName(ladder)).toBe(broken);
   });
 });
 

@@ -1,36 +1,13 @@
-import type { cipherSuitesRung } from '../diagnosis/rungs/cipher-suites.ts';
-import type { dotnetRung } from '../diagnosis/rungs/dotnet.ts';
-import type { proxyRung } from '../diagnosis/rungs/proxy.ts';
-import type { releaseRung } from '../diagnosis/rungs/release.ts';
-import type { Rung, RungId } from '../diagnosis/rungs/rung.ts';
-import type { schannelRung } from '../diagnosis/rungs/schannel.ts';
-import type { strayValuesRung } from '../diagnosis/rungs/stray-values.ts';
-import type { updateRung } from '../diagnosis/rungs/update.ts';
-import type { winhttpValueRung } from '../diagnosis/rungs/winhttp-value.ts';
-import type { wininetRung } from '../diagnosis/rungs/wininet.ts';
-
-/** Every rung by its id. A new one is a row here; without it the texts don't compile. */
-interface RungTypes {
-  readonly release: typeof releaseRung;
-  readonly update: typeof updateRung;
-  readonly 'winhttp-value': typeof winhttpValueRung;
-  readonly schannel: typeof schannelRung;
-  readonly 'cipher-suites': typeof cipherSuitesRung;
-  readonly 'stray-values': typeof strayValuesRung;
-  readonly dotnet: typeof dotnetRung;
-  readonly wininet: typeof wininetRung;
-  readonly proxy: typeof proxyRung;
-}
-
-type CodeOf<R> = R extends Rung<infer Code> ? Code : never;
+import type { RungId } from '../diagnosis/rungs/ids.ts';
+import type { CodeOf } from '../diagnosis/rungs/meanings.ts';
 
 /** The name of a rung, and a sentence for each of its codes. A missing one doesn't compile. */
 export type RungTexts = {
-  readonly [Id in RungId]: { readonly name: string; readonly codes: Readonly<Record<CodeOf<RungTypes[Id]>, string>> };
+  readonly [Id in RungId]: { readonly name: string; readonly codes: Readonly<Record<CodeOf<Id>, string>> };
 };
 
 /** What to do about a code, at most one step; null where there is nothing to do. */
-export type NextSteps = { readonly [Id in RungId]: Readonly<Record<CodeOf<RungTypes[Id]>, string | null>> };
+export type NextSteps = { readonly [Id in RungId]: Readonly<Record<CodeOf<Id>, string | null>> };
 
 /** A rung explained: what it is, why it matters, how we know, and what we don't know. */
 export interface Explanation {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { RUNGS } from '../diagnosis/rungs/index.ts';
+import { KNOWN_CODES } from '../diagnosis/rungs/meanings.ts';
 import type { VerdictFacts } from './en/verdict-lines.ts';
 import { LANGUAGES } from './languages.ts';
 import { windowTexts } from './window-tables.ts';
@@ -18,9 +18,7 @@ const FACTS: VerdictFacts = {
   file: 'System32\\winhttp.dll',
 };
 
-const deciding = RUNGS.flatMap((rung) =>
-  Object.entries(rung.codes).flatMap(([code, meaning]) => (meaning.verdict === null ? [] : [`${rung.id}.${code}`])),
-);
+const deciding = KNOWN_CODES.filter(({ verdict }) => verdict !== null).map(({ rung, code }) => `${rung}.${code}`);
 
 describe.each(LANGUAGES)('the window in %s', (language) => {
   const t = windowTexts(language);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../diagnose.ts';
 import { factsOf } from '../facts.ts';
-import type { RungId, RungReport } from '../rungs/rung.ts';
+import type { RungId } from './ids.ts';
+import type { RungReport } from './rung.ts';
 import { snapshotOf, type TestPc } from '../test-pc.suite.ts';
 
 function rungOf(pc: TestPc, id: RungId): RungReport {

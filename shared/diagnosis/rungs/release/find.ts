@@ -1,9 +1,8 @@
-import { END_OF_SUPPORT, type EndOfSupport } from '../../windows/releases.ts';
-import type { Facts } from '../facts.ts';
-import { settingEvidence, shown } from './evidence.ts';
-import type { Evidence, Rung } from './rung.ts';
-
-type Code = 'supported' | 'named' | 'newer-than-known' | 'service-pack-missing' | 'too-old' | 'unknown';
+import { END_OF_SUPPORT, type EndOfSupport } from '../../../windows/releases.ts';
+import type { Facts } from '../../facts.ts';
+import { settingEvidence, shown } from '../evidence.ts';
+import type { Evidence, Find } from '../rung.ts';
+import type { Code } from './codes.ts';
 
 /** Windows 7 without Service Pack 1, which the update doesn't install on. Source: facts 6.2 [K1]. */
 const WITHOUT_SERVICE_PACK = 7600;
@@ -43,18 +42,5 @@ function codeOf({ machine }: Facts): Code {
   return machine.releaseNamed ? 'named' : 'supported';
 }
 
-export const RELEASE_CODES: Rung<Code>['codes'] = {
-  supported: { state: 'pass', verdict: null },
-  named: { state: 'pass', verdict: null },
-  'newer-than-known': { state: 'warn', verdict: null },
-  'service-pack-missing': { state: 'fail', verdict: 'cannot-be-fixed-here' },
-  'too-old': { state: 'fail', verdict: 'cannot-be-fixed-here' },
-  unknown: { state: 'unknown', verdict: 'undetermined' },
-};
-
 /** Which Windows it is: by build and client or server, never by what it calls itself. Source: facts 6 [V1][V2][V3]. */
-export const releaseRung: Rung<Code> = {
-  id: 'release',
-  codes: RELEASE_CODES,
-  find: (facts) => ({ code: codeOf(facts), evidence: evidence(facts) }),
-};
+export const find: Find<Code> = (facts) => ({ code: codeOf(facts), evidence: evidence(facts) });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { factsOf } from '../facts.ts';
-import { officeOf } from '../office.ts';
-import { snapshotOf, type Short, type TestPc } from '../test-pc.suite.ts';
-import { describeRows, W10, W11, W7, W81, type Row } from './rows.suite.ts';
+import { factsOf } from '../../facts.ts';
+import { officeOf } from '../../office.ts';
+import { snapshotOf, type Short, type TestPc } from '../../test-pc.suite.ts';
+import { describeRows, W10, W11, W7, W81, type Row } from '../rows.suite.ts';
 
 const user = (what: string, base: Row['base'], mask: Short, code: string, wininet: string): Row => ({
   what,

@@ -1,13 +1,12 @@
-import { WINHTTP_PROXY } from '../../windows/catalogue/programs.ts';
-import { decodeProxySettings } from '../../windows/proxy-settings.ts';
-import type { Reading, RegistryView } from '../../windows/registry.ts';
-import type { Facts } from '../facts.ts';
-import { viewsOf } from '../machine.ts';
-import { readingAt } from '../snapshot.ts';
-import { foundEvidence, settingEvidence, shownByView } from './evidence.ts';
-import type { Evidence, Rung } from './rung.ts';
-
-type Code = 'unreadable' | 'malformed' | 'views-differ' | 'proxy' | 'direct';
+import { WINHTTP_PROXY } from '../../../windows/catalogue/programs.ts';
+import { decodeProxySettings } from '../../../windows/proxy-settings.ts';
+import type { Reading, RegistryView } from '../../../windows/registry.ts';
+import type { Facts } from '../../facts.ts';
+import { viewsOf } from '../../machine.ts';
+import { readingAt } from '../../snapshot.ts';
+import { foundEvidence, settingEvidence, shownByView } from '../evidence.ts';
+import type { Evidence, Find } from '../rung.ts';
+import type { Code } from './codes.ts';
 
 const AT = shownByView(WINHTTP_PROXY);
 
@@ -49,17 +48,7 @@ function codeOf(views: readonly View[]): Code {
  * The proxy that WinHTTP programs go through. It must let TLS 1.2 pass; whether it does can't be told from here. Place and
  * layout of the value are general knowledge, not looked up.
  */
-export const proxyRung: Rung<Code> = {
-  id: 'proxy',
-  codes: {
-    unreadable: { state: 'unknown', verdict: null },
-    malformed: { state: 'warn', verdict: null },
-    'views-differ': { state: 'warn', verdict: null },
-    proxy: { state: 'warn', verdict: null },
-    direct: { state: 'pass', verdict: null },
-  },
-  find(facts) {
-    const views = viewsOf(facts.machine).map((view) => viewOf(facts, view));
-    return { code: codeOf(views), evidence: views.map(({ evidence }) => evidence) };
-  },
+export const find: Find<Code> = (facts) => {
+  const views = viewsOf(facts.machine).map((view) => viewOf(facts, view));
+  return { code: codeOf(views), evidence: views.map(({ evidence }) => evidence) };
 };

@@ -1,5 +1,5 @@
 // What the tables about .NET are written with.
-import type { Short } from '../test-pc.suite.ts';
+import type { Short } from '../../test-pc.suite.ts';
 
 const RELEASES = {
   '4.5': 378389,

@@ -5,7 +5,7 @@ import { makeReport, type Report } from '../../report/report.ts';
 import { DEFAULT_SCOPES, type Scope } from '../../windows/settings.ts';
 import { diagnose } from '../diagnose.ts';
 import { factsOf } from '../facts.ts';
-import type { RungId } from '../rungs/rung.ts';
+import type { RungId } from './ids.ts';
 import { snapshotOf, type TestPc } from '../test-pc.suite.ts';
 import type { Verdict } from '../verdict.ts';
 

@@ -1,4 +1,4 @@
-import { describeRows, W10, W11, W7, W8, W81, type Base, type Codes, type Offered, type Row } from './rows.suite.ts';
+import { describeRows, W10, W11, W7, W8, W81, type Base, type Codes, type Offered, type Row } from '../rows.suite.ts';
 
 const OLD = 'S3 1.0/S3 1.0';
 const DSP = 'winhttp.default-secure-protocols';

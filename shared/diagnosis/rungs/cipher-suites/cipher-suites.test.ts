@@ -1,5 +1,5 @@
-import { MICROSOFT_365_SUITES } from '../../tls/cipher-suites.ts';
-import { describeRows, W10, W11, W7, W8, W81, type Base, type Row } from './rows.suite.ts';
+import { MICROSOFT_365_SUITES } from '../../../tls/cipher-suites.ts';
+import { describeRows, W10, W11, W7, W8, W81, type Base, type Row } from '../rows.suite.ts';
 
 const GCM = 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384';
 const CBC = 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256';

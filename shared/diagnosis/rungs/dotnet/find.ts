@@ -1,27 +1,12 @@
-import { DOTNET_SETUP_SETTINGS, dotnetSettingId, type DotnetRuntime } from '../../windows/catalogue/programs.ts';
-import type { RegistryView } from '../../windows/registry.ts';
-import { dotnet4Version } from '../dotnet-state.ts';
-import type { Facts } from '../facts.ts';
-import type { DotnetPlace } from '../judged.ts';
-import type { SchannelNumber } from '../schannel-state.ts';
-import { presentEvidence, settingEvidence, shown, type ShownPlace } from './evidence.ts';
-import type { Rung } from './rung.ts';
-
-type Code =
-  | 'no-rules'
-  | 'not-installed'
-  | 'unreadable'
-  | 'malformed'
-  | 'switched-off'
-  | 'schannel-not-on'
-  | 'one-view'
-  | 'old-4'
-  | 'old-2'
-  | 'old-both'
-  | 'patch-assumed'
-  | 'values-advised'
-  | 'by-version'
-  | 'follows';
+import { DOTNET_SETUP_SETTINGS, dotnetSettingId, type DotnetRuntime } from '../../../windows/catalogue/programs.ts';
+import type { RegistryView } from '../../../windows/registry.ts';
+import { dotnet4Version } from '../../dotnet-state.ts';
+import type { Facts } from '../../facts.ts';
+import type { DotnetPlace } from '../../judged.ts';
+import type { SchannelNumber } from '../../schannel-state.ts';
+import { presentEvidence, settingEvidence, shown, type ShownPlace } from '../evidence.ts';
+import type { Find } from '../rung.ts';
+import type { Code } from './codes.ts';
 
 const SETUP = DOTNET_SETUP_SETTINGS.map(({ id }) => shown(id));
 
@@ -67,35 +52,16 @@ function codeOf(facts: Facts, places: readonly DotnetPlace[]): Code {
  * What .NET Framework programs that name no protocol get. A warning at most: OneDrive and SharePoint need it, Office
  * itself doesn't (facts 5.2 [S1][O3]). Source: facts 4 [N1][N2].
  */
-export const dotnetRung: Rung<Code> = {
-  id: 'dotnet',
-  codes: {
-    'no-rules': { state: 'not-applicable', verdict: null },
-    'not-installed': { state: 'not-applicable', verdict: null },
-    unreadable: { state: 'unknown', verdict: null },
-    malformed: { state: 'warn', verdict: null },
-    'switched-off': { state: 'warn', verdict: null },
-    'schannel-not-on': { state: 'warn', verdict: null },
-    'one-view': { state: 'warn', verdict: null },
-    'old-4': { state: 'warn', verdict: null },
-    'old-2': { state: 'warn', verdict: null },
-    'old-both': { state: 'warn', verdict: null },
-    'patch-assumed': { state: 'warn', verdict: null },
-    'values-advised': { state: 'warn', verdict: null },
-    'by-version': { state: 'pass', verdict: null },
-    follows: { state: 'pass', verdict: null },
-  },
-  find(facts, judged) {
-    if (judged === null) return { code: 'no-rules', evidence: [] };
-    const { rules, dotnet } = judged;
-    const code = codeOf(facts, dotnet);
-    const evidence = presentEvidence(facts, SETUP);
-    for (const { runtime, view } of dotnet) {
-      for (const place of VALUES_OF[runtime][view]) evidence.push(settingEvidence(facts, place));
-    }
-    const patch = code === 'patch-assumed' ? rules.dotnet35Patch : null;
-    if (patch === null) return { code, evidence };
-    const { release, architecture } = facts.machine;
-    return { code, evidence, packages: [{ kb: patch, release, architecture, inDoubt: true, source: 'N1' }] };
-  },
+export const find: Find<Code> = (facts, judged) => {
+  if (judged === null) return { code: 'no-rules', evidence: [] };
+  const { rules, dotnet } = judged;
+  const code = codeOf(facts, dotnet);
+  const evidence = presentEvidence(facts, SETUP);
+  for (const { runtime, view } of dotnet) {
+    for (const place of VALUES_OF[runtime][view]) evidence.push(settingEvidence(facts, place));
+  }
+  const patch = code === 'patch-assumed' ? rules.dotnet35Patch : null;
+  if (patch === null) return { code, evidence };
+  const { release, architecture } = facts.machine;
+  return { code, evidence, packages: [{ kb: patch, release, architecture, inDoubt: true, source: 'N1' }] };
 };
