@@ -1,10 +1,12 @@
 import { factsOf, type Facts } from '../../shared/diagnosis/facts.ts';
 import { decidingRung } from '../../shared/diagnosis/rungs/meanings.ts';
+import type { RungReport } from '../../shared/diagnosis/rungs/rung.ts';
 import type { ViewState } from '../../shared/diagnosis/view-state.ts';
 import { plainValue } from '../../shared/diagnosis/plain-value.ts';
 import type { Checked } from '../../shared/ipc/contract.ts';
 import type { Report } from '../../shared/report/report.ts';
-import type { VerdictFacts, VerdictLine, VerdictLines } from '../../shared/text/en/verdict-lines.ts';
+import { verdictLine } from '../../shared/text/rungs.ts';
+import type { VerdictFacts, VerdictLine } from '../../shared/text/verdict-line.ts';
 import { listInWords } from '../../shared/text/window.ts';
 import { decodeMask } from '../../shared/tls/mask.ts';
 import { PROTOCOLS, type Protocol } from '../../shared/tls/protocols.ts';
@@ -101,8 +103,8 @@ function whoOf(views: readonly ViewState[], facts: Facts): VerdictFacts['who'] {
 }
 
 /** Which view the Office of this PC reads, where that tells whether the views matter to it. */
-function officeReads({ office, views }: Report, code: string | null, { m }: Texts): string {
-  if (office === null || views.wow64 === null || code?.startsWith('winhttp-value.') !== true) return '';
+function officeReads({ office, views }: Report, deciding: RungReport | undefined, { m }: Texts): string {
+  if (office === null || views.wow64 === null || deciding?.rung !== 'winhttp-value') return '';
   return ` ${m.ladder.officeReads(office.bitness, m.views[office.view])}`;
 }
 
@@ -110,9 +112,8 @@ function officeReads({ office, views }: Report, code: string | null, { m }: Text
 export function verdictView(checked: Checked, texts: Texts): VerdictView {
   const { report } = checked;
   const facts = verdictFacts(checked, factsOf(checked.snapshot), texts);
-  const code = decidingCode(report);
-  const known: Readonly<Partial<Record<string, VerdictLines[keyof VerdictLines]>>> = texts.t.verdict;
-  const line = code === null ? texts.t.verdict.ready : known[code];
-  const said = line?.(facts) ?? { headline: texts.m.verdicts[report.verdict], reason: '' };
-  return { tone: toneOf(report), ...said, reason: `${said.reason}${officeReads(report, code, texts)}` };
+  const deciding = decidingRung(report.ladder, report.verdict);
+  const line = deciding === undefined ? texts.t.ready(facts) : verdictLine(texts.m, deciding, facts);
+  const { headline, reason } = line ?? { headline: texts.m.verdicts[report.verdict], reason: '' };
+  return { tone: toneOf(report), headline, reason: `${reason}${officeReads(report, deciding, texts)}` };
 }

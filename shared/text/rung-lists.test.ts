@@ -1,7 +1,8 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { expect, it } from 'vitest';
 import { RUNG_IDS } from '../diagnosis/rungs/ids.ts';
+import { LANGUAGES } from './languages.ts';
 
 const SHARED = join(import.meta.dirname, '..');
 const RUNGS = join(SHARED, 'diagnosis/rungs');
@@ -56,9 +57,17 @@ const LISTS = [
     head: '/** What looks for the cause of each rung. */\nexport const FINDERS: { readonly [Id in RungId]: Find<CodeOf<Id>> } = {',
     tail: '};',
   },
+  ...LANGUAGES.map((language) => ({
+    file: join(SHARED, 'text', language, 'rungs/index.ts'),
+    from: (id: string) => `./${id}.ts`,
+    exported: 'text',
+    imports: ["import type { RungTexts } from '../../rungs.ts';"],
+    head: 'export const rungTexts: RungTexts = {',
+    tail: '};',
+  })),
 ];
 
-it.each(LISTS)(
+it.each(LISTS.map((list) => ({ ...list, name: relative(SHARED, list.file) })))(
   `$name has every rung; after a change of ids.ts: ${COMMAND}`,
   async (list) => {
     await expect(await listOf(list)).toMatchFileSnapshot(list.file);

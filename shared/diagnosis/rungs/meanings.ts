@@ -6,6 +6,11 @@ import type { CodeMeaning, RungReport } from './rung.ts';
 /** The codes of a rung. */
 export type CodeOf<Id extends RungId> = keyof (typeof RUNG_CODES)[Id] & string;
 
+/** Those that ask for a verdict; never for a rung that only warns. */
+export type DecidingCodeOf<Id extends RungId> = {
+  [Code in CodeOf<Id>]: (typeof RUNG_CODES)[Id][Code] extends { readonly verdict: null } ? never : Code;
+}[CodeOf<Id>];
+
 interface KnownCode extends CodeMeaning {
   readonly rung: RungId;
   readonly code: string;

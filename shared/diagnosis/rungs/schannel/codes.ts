@@ -4,11 +4,11 @@ export const codes = {
   on: { state: 'pass', verdict: null },
   'no-rules': { state: 'not-applicable', verdict: null },
   unreadable: { state: 'unknown', verdict: 'undetermined' },
-  disabled: { state: 'fail', verdict: 'fix-available' },
-  'disabled-by-default': { state: 'fail', verdict: 'fix-available' },
-  'not-configured': { state: 'fail', verdict: 'fix-available' },
+  disabled: { state: 'fail', verdict: 'fix-available', repair: 'recommended' },
+  'disabled-by-default': { state: 'fail', verdict: 'fix-available', repair: 'recommended' },
+  'not-configured': { state: 'fail', verdict: 'fix-available', repair: 'recommended' },
   'odd-value': { state: 'warn', verdict: null },
-  misspelt: { state: 'warn', verdict: null },
+  misspelt: { state: 'warn', verdict: null, repair: 'stray' },
 } as const satisfies Codes;
 
 export type Code = keyof typeof codes;
