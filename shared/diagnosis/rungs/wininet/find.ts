@@ -1,13 +1,12 @@
 import { SSL_BITS, TLS_1_2 } from '../../../tls/protocols.ts';
 import { WININET_SETTINGS, WININET_USER } from '../../../windows/catalogue/protocols.ts';
 import type { WininetState } from '../../wininet-state.ts';
-import { presentEvidence, settingEvidence, shown } from '../evidence.ts';
+import { presentEvidence, settingEvidence } from '../evidence.ts';
 import type { Find } from '../rung.ts';
 import type { Code } from './codes.ts';
 
-const USER = shown(WININET_USER);
 /** Shown where they are there. */
-const OTHERS = WININET_SETTINGS.filter(({ id }) => id !== WININET_USER).map(({ id }) => shown(id));
+const OTHERS = WININET_SETTINGS.filter(({ id }) => id !== WININET_USER).map(({ id }) => id);
 
 function codeOf({ by, masks, unreadable }: WininetState): Code {
   if (unreadable) return 'unreadable';
@@ -27,6 +26,6 @@ export const find: Find<Code> = (facts, judged) => {
   if (judged === null) return { code: 'no-rules', evidence: [] };
   return {
     code: codeOf(judged.wininet),
-    evidence: [settingEvidence(facts, USER), ...presentEvidence(facts, OTHERS)],
+    evidence: [settingEvidence(facts, WININET_USER), ...presentEvidence(facts, OTHERS)],
   };
 };
