@@ -7,11 +7,6 @@ import type { Rung } from './rung.ts';
 
 type Code = 'none' | 'in-machine' | 'in-user' | 'empty-subkey' | 'unreadable';
 
-/** The places on this PC where a stray value may be. */
-function strayPlaces({ machine }: Facts): readonly SettingInView[] {
-  return settingsOf(machine).filter(({ row }) => STRAY_SETTINGS.includes(row));
-}
-
 /** What is at a place: a value, an empty subkey named like the value, nothing that can be told, or nothing. */
 type Trace = 'value' | 'empty-subkey' | 'unreadable' | 'nothing';
 
@@ -36,7 +31,7 @@ export const strayValuesRung: Rung<Code> = {
     unreadable: { state: 'unknown', verdict: null },
   },
   find(facts) {
-    const marked = strayPlaces(facts).filter((place) => traceAt(facts, place) !== 'nothing');
+    const marked = settingsOf(facts.machine, STRAY_SETTINGS).filter((place) => traceAt(facts, place) !== 'nothing');
     if (marked.length === 0) return { code: 'none', evidence: [] };
     const withTrace = (trace: Trace): readonly SettingInView[] =>
       marked.filter((place) => traceAt(facts, place) === trace);
