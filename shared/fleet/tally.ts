@@ -37,12 +37,12 @@ const DECIDING = new Set<string>(
 );
 const KNOWN = new Set(RUNGS.flatMap(({ id, codes }) => Object.keys(codes).map((code) => `${id}.${code}`)));
 
-export type RungBrief = Pick<RungReport, 'rung' | 'state' | 'code'>;
+type Finding = Pick<RungReport, 'rung' | 'state' | 'code'>;
 
-const nameOf = ({ rung, code }: RungBrief): string => (KNOWN.has(`${rung}.${code}`) ? `${rung}.${code}` : 'other');
+const nameOf = ({ rung, code }: Finding): string => (KNOWN.has(`${rung}.${code}`) ? `${rung}.${code}` : 'other');
 
-/** The first rung that fails; without one, the first of the deciding ones that couldn't be told. */
-export function firstBroken(ladder: readonly RungBrief[]): string {
+/** The first rung that fails; without one, the first of the deciding ones that is unknown. */
+export function firstBroken(ladder: readonly Finding[]): string {
   const broken =
     ladder.find(({ state }) => state === 'fail') ??
     ladder.find(({ state, rung }) => state === 'unknown' && DECIDING.has(rung));
