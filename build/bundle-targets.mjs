@@ -64,6 +64,24 @@ const TARGETS_BY_NAME = {
     output: 'out/shells/start.cjs',
     sources: HARNESS_SOURCES,
   },
+  'dev-browser': {
+    kind: 'node',
+    entry: 'e2e/shells/dev/browser.ts',
+    output: 'out/dev/browser.cjs',
+    sources: HARNESS_SOURCES,
+  },
+  'dev-chromium': {
+    kind: 'node',
+    entry: 'e2e/shells/dev/chromium.ts',
+    output: 'out/dev/chromium.cjs',
+    sources: HARNESS_SOURCES,
+  },
+  'dev-electron': {
+    kind: 'node',
+    entry: 'e2e/shells/dev/electron.ts',
+    output: 'out/dev/electron.cjs',
+    sources: HARNESS_SOURCES,
+  },
   'command-reference': {
     kind: 'node',
     entry: 'build/docs/command-reference.ts',

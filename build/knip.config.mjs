@@ -14,6 +14,7 @@ export default ({ production: isProduction = false }) => ({
       ...BUNDLED.map(({ entry }) => entry),
       'build/{stryker.config,mutation-runner}.mjs', // `npm run mutate` starts them.
       'renderer/main.tsx', // The page names it.
+      'build/dev/serve-copy.mjs', // `npm run bench -- dev` starts it.
       'build/package/make-icon.mjs', // Run by hand after changing the drawing.
       'build/package/sign-one.mjs', // The installer's compiler starts it.
       'e2e/wine/{electron-stand-in.cjs,stdio-fix.mjs,cscript-double/cscript-double.mjs}', // Copied beside what runs in Wine.

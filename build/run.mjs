@@ -73,6 +73,19 @@ const COMMANDS = {
     const { writeDocuments } = await import('./docs/write-documents.mjs');
     await writeDocuments(join(ROOT, 'out/docs/command-reference.cjs'));
   },
+  async dev(args) {
+    await setUp(['start']);
+    const { dev } = await import('./dev/dev.mjs');
+    process.exitCode = await dev(args);
+  },
+  async 'test-watch'(args) {
+    await setUp(['package']);
+    const { spawnSync } = await import('node:child_process');
+    const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
+    const options = ['watch', '--config', 'build/vitest.config.ts', '--project', 'unit'];
+    const { status } = spawnSync(process.execPath, [vitest, ...options, ...args], { cwd: ROOT, stdio: 'inherit' });
+    process.exitCode = status ?? 1;
+  },
   async 'docs-pictures'(args) {
     await setUp(['e2e']);
     await bundleFor(['renderer', 'preload', 'samples']);
