@@ -145,7 +145,8 @@ export function createRegFileParser(options: RegFileParserOptions = {}): RegFile
     const folded = bare.endsWith('\\');
     open.parts.push(folded ? bare.slice(0, -1) : bare);
     if (folded || bare === '') return []; // a comment or an empty line between the bytes
-    return [complete(open, namedData(open.name, parseData(open.parts.join(''), rules)))];
+    // A blank where the lines meet: a byte whose digits are on two lines isn't a byte.
+    return [complete(open, namedData(open.name, parseData(open.parts.join(' '), rules)))];
   }
 
   function continueText(open: Unfinished, text: string, end: string): readonly RegFileItem[] {

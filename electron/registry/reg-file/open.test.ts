@@ -53,6 +53,7 @@ describe('a bare .reg file', () => {
     ['UTF-16LE without a mark', Buffer.from(HEADER, 'utf16le'), 'not-a-registry-file', null],
     ['two broken lines', `${HEADER}\r\n[HKEY_LOCAL_MACHINE\\A]\r\n"x"=dword:zz\r\n"y"=dword:zz\r\n`, 'broken-line', 4],
     ['an unclosed text', `${HEADER}[HKEY_LOCAL_MACHINE\\A]\n"x"="a\n\n"y"=dword:1\n`, 'broken-line', 3],
+    ['a byte on two lines', `${HEADER}[HKEY_LOCAL_MACHINE\\A]\n"y"=dword:1\n"x"=hex:0\\\n0,01\n`, 'broken-line', 4],
     ['an end in the middle of a value', `${HEADER}[HKEY_LOCAL_MACHINE\\A]\n"x"=hex:01,\\\n 02,\\\n`, 'broken-line', 3],
   ])('with %s', async (_what, content, code, line) => {
     expect(problemOf(await openRegistryPath(await put('a.reg', content)))).toEqual([code, line]);
