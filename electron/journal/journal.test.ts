@@ -119,6 +119,6 @@ describe('keysMade', () => {
       'Protocols\\TLS 1.2',
     ]);
     expect(keysMade({ ...write, missingKeys: 0 })).toEqual([]);
-    expect(keysMade({ ...write, missingKeys: 64 }).at(-1)?.path).toBe('SYSTEM\\CurrentControlSet');
+    expect(keysMade({ ...write, missingKeys: 64 }).at(-1)?.path).toBe('SYSTEM');
   });
 });

@@ -18,6 +18,7 @@ import {
   moveTo,
   notOnSide,
   openJournal,
+  otherSpelling,
   writeName,
   writeRef,
   type Side,
@@ -110,7 +111,8 @@ async function entryWrites(pc: Pc, plan: Plan): Promise<Result<readonly EntryWri
     }
     const missing = await countMissingKeys(pc.driver, writeRef(write));
     if (!missing.ok) return missing;
-    counted.push({ ...write, missingKeys: missing.value });
+    const spelling = write.before === null ? null : await otherSpelling(pc.driver, writeRef(write));
+    counted.push({ ...write, missingKeys: missing.value, ...(spelling === null ? {} : { spelling }) });
   }
   return succeed(counted);
 }

@@ -1,7 +1,7 @@
 import { keysMade, type EntryWrite, type JournalEntry } from '../../shared/remediation/journal-entry.ts';
 import { fail, type ErrorCode } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
-import { sameValue, valueOf, type RegistryValue, type ValueRef } from '../../shared/windows/registry.ts';
+import { foldName, sameValue, valueOf, type RegistryValue, type ValueRef } from '../../shared/windows/registry.ts';
 import { refOf, setting, settingPath } from '../../shared/windows/settings.ts';
 import { nextId, pendingEntry, putEntry, readJournal, type JournalContent } from '../journal/journal.ts';
 import type { RegistryDriver, RegistryErrorCode, RegistryFailure } from '../ports.ts';
@@ -22,7 +22,11 @@ export function registryFailure(failure: RegistryFailure, what: string): ReturnT
   return fail(ERROR_OF[failure.code], { what, detail: failure.detail });
 }
 
-export const writeRef = (write: EntryWrite): ValueRef => refOf(setting(write.setting), write.view);
+/** Where a write goes, with the value's name as it was spelled there. */
+export function writeRef(write: EntryWrite): ValueRef {
+  const ref = refOf(setting(write.setting), write.view);
+  return { ...ref, name: write.spelling ?? ref.name };
+}
 
 /** `HKLM\...\Name` of a write, for messages. */
 export function writeName(write: EntryWrite): string {
@@ -40,6 +44,14 @@ export async function countMissingKeys(driver: RegistryDriver, ref: ValueRef): P
     if (exists.value) return succeed(missing);
   }
   return succeed(parts.length);
+}
+
+/** How a value that is there spells its name, where that isn't the given letter case; null also where it can't be known. */
+export async function otherSpelling(driver: RegistryDriver, ref: ValueRef): Promise<string | null> {
+  const listed = await driver.list(ref);
+  if (!listed.ok) return null;
+  const found = listed.value.find(({ name }) => foldName(name) === foldName(ref.name))?.name ?? ref.name;
+  return found === ref.name ? null : found;
 }
 
 /** The journal as something may be written: readable, and without a half-done entry. */

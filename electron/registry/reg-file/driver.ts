@@ -9,7 +9,7 @@ import {
   type ValueRef,
 } from '../../../shared/windows/registry.ts';
 import type { RegistryDriver, RegistryErrorCode, RegistryFailure, RegistryResult } from '../../ports.ts';
-import { createRewriter, surveyorOf, type Edit } from './edits.ts';
+import { CAN_NOT_HOLD, createRewriter, surveyorOf, type Edit } from './edits.ts';
 import type { CodePage, FileEncoding } from './encoding.ts';
 import { createKeyStates, type KeyState, type KeyStates } from './key-states.ts';
 import { sameStamp, stampOf, withRegFile, type OpenedRegFile } from './open-file.ts';
@@ -91,7 +91,7 @@ export function createRegFileDriver(path: string, options: RegFileDriverOptions 
       const head = await headOf(opened);
       if (!head.ok) return head;
       const edit = editFor(opened.encoding, head.value.isRegedit4);
-      if (edit === null) return { ok: true, value: failure('other', 'the file can not hold such a name or value') };
+      if (edit === null) return { ok: true, value: failure('other', CAN_NOT_HOLD) };
       return applyEdit(opened, edit, head.value.lineEnd);
     });
     return changed.ok ? changed.value : failureOf(changed.problem);
@@ -133,9 +133,9 @@ export function createRegFileDriver(path: string, options: RegFileDriverOptions 
             holds: (text) => encoding.encode(text) !== null,
             ...(isRegedit4 ? { encodeAnsi: encoding.ansi.encode } : {}),
           };
-          const lines = valueLines(ref.name, value, rules);
-          if (lines === null || !isWritableKey(target) || encoding.encode(target) === null) return null;
-          return { kind: 'write', path: target, name: ref.name, lines };
+          if (!isWritableKey(target) || encoding.encode(target) === null) return null;
+          const linesFor = (name: string): readonly string[] | null => valueLines(name, value, rules);
+          return { kind: 'write', path: target, name: ref.name, linesFor };
         }),
       ),
 
