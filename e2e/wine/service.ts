@@ -81,7 +81,7 @@ const service: Service = {
           language,
           folders,
           reportSaver: NO_DIALOG,
-          tell: () => undefined,
+          notify: () => undefined,
         }),
     });
     dispatch = createDispatcher(handlers, { origin, log });

@@ -33,7 +33,7 @@ async function openWindow(args: WindowArguments, self: SelfProgram): Promise<voi
     return;
   }
   const window = new BrowserWindow(windowOptions(join(import.meta.dirname, 'preload.cjs'), !app.isPackaged));
-  const tell = (event: PageEvent): void => {
+  const notify = (event: PageEvent): void => {
     if (!window.isDestroyed()) window.webContents.send(event);
   };
   const folders: FolderChooser = {
@@ -47,7 +47,7 @@ async function openWindow(args: WindowArguments, self: SelfProgram): Promise<voi
     start: opened.value,
     samples: join(import.meta.dirname, 'samples'),
     handlersFor: ({ pc, context }) =>
-      createHandlers({ pc, context: { ...context, shell: 'electron' }, language, folders, reportSaver, tell }),
+      createHandlers({ pc, context: { ...context, shell: 'electron' }, language, folders, reportSaver, notify }),
   });
   let isClosed = false;
   app.on('will-quit', (event) => {
@@ -72,7 +72,7 @@ async function openWindow(args: WindowArguments, self: SelfProgram): Promise<voi
     window.focus();
   });
   const watching = practice.watch(() => {
-    tell('changed');
+    notify('changed');
   });
   const [stopWatching] = await Promise.all([
     watching,

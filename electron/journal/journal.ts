@@ -56,11 +56,6 @@ export async function readJournal(driver: RegistryDriver): Promise<RegistryResul
   };
 }
 
-/** The entry that was being made or undone when its writer stopped, if any. */
-export function pendingEntry(content: JournalContent): JournalEntry | null {
-  return content.entries.find((entry) => entry.state === 'pending') ?? null;
-}
-
 /** The number of the next entry: above every readable one, and not one that a damaged entry stands under. */
 export function nextId(content: JournalContent): number {
   const damaged = new Set(content.damaged);

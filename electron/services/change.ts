@@ -1,13 +1,18 @@
-import { keysMade, type EntryWrite, type JournalEntry } from '../../shared/remediation/journal-entry.ts';
+import { JOURNAL_KEY, keysMade, type EntryWrite, type JournalEntry } from '../../shared/remediation/journal-entry.ts';
+import { pendingEntry } from '../../shared/remediation/entry-states.ts';
 import { fail, type ErrorCode } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
-import { foldName, sameValue, valueOf, type RegistryValue, type ValueRef } from '../../shared/windows/registry.ts';
-import { refOf, setting, settingPath } from '../../shared/windows/settings.ts';
-import { nextId, pendingEntry, putEntry, readJournal, type JournalContent } from '../journal/journal.ts';
+import {
+  displayPath,
+  foldName,
+  sameValue,
+  valueOf,
+  type RegistryValue,
+  type ValueRef,
+} from '../../shared/windows/registry.ts';
+import { nextId, putEntry, readJournal, type JournalContent } from '../journal/journal.ts';
 import type { RegistryDriver, RegistryErrorCode, RegistryFailure } from '../ports.ts';
-
-/** The two states of a value that an entry knows. */
-export type Side = 'before' | 'after';
+import { writeName, writeRef, type Side } from './entry-writes.ts';
 
 const ERROR_OF: Readonly<Record<RegistryErrorCode, ErrorCode>> = {
   denied: 'not-permitted',
@@ -20,18 +25,6 @@ const ERROR_OF: Readonly<Record<RegistryErrorCode, ErrorCode>> = {
 /** An expected failure of the registry as one of the program. */
 export function registryFailure(failure: RegistryFailure, what: string): ReturnType<typeof fail> {
   return fail(ERROR_OF[failure.code], { what, detail: failure.detail });
-}
-
-/** Where a write goes, with the value's name as it was spelled there. */
-export function writeRef(write: EntryWrite): ValueRef {
-  const ref = refOf(setting(write.setting), write.view);
-  return { ...ref, name: write.spelling ?? ref.name };
-}
-
-/** `HKLM\...\Name` of a write, for messages. */
-export function writeName(write: EntryWrite): string {
-  const row = setting(write.setting);
-  return `${settingPath(row, write.view)}\\${row.name}`;
 }
 
 /** How many keys at the end of a path are missing: those that a write will make. */
@@ -58,7 +51,7 @@ export async function otherSpelling(driver: RegistryDriver, ref: ValueRef): Prom
 export async function openJournal(driver: RegistryDriver): Promise<Result<JournalContent>> {
   const journal = await readJournal(driver);
   if (!journal.ok) return fail('journal-unreadable', { detail: journal.detail });
-  const pending = pendingEntry(journal.value);
+  const pending = pendingEntry(journal.value.entries);
   return pending === null ? succeed(journal.value) : fail('pending-change', { id: pending.id });
 }
 
@@ -158,5 +151,5 @@ export async function beginEntry(
 ): Promise<Result<JournalEntry>> {
   const begun: JournalEntry = { schema: 1, id: nextId(content), state: 'pending', doing: 'apply', ...entry };
   const written = await putEntry(driver, begun);
-  return written.ok ? succeed(begun) : registryFailure(written, 'HKLM\\SOFTWARE\\TLS Remedy\\Journal');
+  return written.ok ? succeed(begun) : registryFailure(written, displayPath(JOURNAL_KEY));
 }

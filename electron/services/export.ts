@@ -11,10 +11,10 @@ import { succeed, type Result } from '../../shared/result.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import type { KnownRelease } from '../../shared/windows/releases.ts';
 import { refOf, setting } from '../../shared/windows/settings.ts';
-import { refuseSelection, SELECTION_ERRORS } from './apply.ts';
 import { countMissingKeys } from './change.ts';
 import { check } from './check.ts';
 import type { Pc } from './pc.ts';
+import { refuseSelection, SELECTION_ERRORS } from './selection-refusal.ts';
 
 export interface ExportRequest {
   readonly format: FormatId;

@@ -4,8 +4,8 @@ import { fail } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { readJournal } from '../journal/journal.ts';
 import { notOnSide } from './change.ts';
+import { planItem } from './entry-writes.ts';
 import type { Pc } from './pc.ts';
-import { planItemOf } from './apply.ts';
 
 /** How much of a change still stands, of its writes that don't. */
 function inForce(entry: JournalEntry, changed: ReadonlySet<EntryWrite>): HistoryEntry['inForce'] {
@@ -27,7 +27,7 @@ export async function history(pc: Pc): Promise<Result<History>> {
     state: entry.state,
     doing: entry.doing,
     selection: entry.selection,
-    writes: entry.writes.map((write) => planItemOf(write)),
+    writes: entry.writes.map((write) => planItem(write)),
     inForce: inForce(entry, changed),
   }));
   return succeed({ entries: newestFirst, damaged });

@@ -4,7 +4,7 @@ import { FORMAT_IDS } from '../artefacts/formats.ts';
 import { snapshotSchema } from '../diagnosis/snapshot.ts';
 import { VERDICTS } from '../diagnosis/verdict.ts';
 import { explainedSchema } from '../explain/document.ts';
-import { ENTRY_STATES } from '../remediation/journal-entry.ts';
+import { ENTRY_STATES } from '../remediation/entry-states.ts';
 import { hostNameSchema, hostReportSchema } from '../proof/host.ts';
 import { judgedProofSchema } from '../proof/proof-report.ts';
 import { planItemSchema, planSchema } from '../remediation/plan.ts';

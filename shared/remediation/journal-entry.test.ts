@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { ENTRY_STATES, JOURNAL_KEY, keysMade, type EntryWrite } from './journal-entry.ts';
+import { ENTRY_STATES } from './entry-states.ts';
+import { JOURNAL_KEY, keysMade, type EntryWrite } from './journal-entry.ts';
 
 const WRITE: EntryWrite = {
   setting: 'winhttp.default-secure-protocols',

@@ -3,14 +3,8 @@ import { valueSchema } from '../diagnosis/snapshot.ts';
 import { exactly, listOf } from '../schema.ts';
 import { foldName, type KeyRef } from '../windows/registry.ts';
 import { refOf, settingById } from '../windows/settings.ts';
+import { ENTRY_STATES } from './entry-states.ts';
 import { selectionSchema } from './selection.ts';
-
-/**
- * What an entry of the journal is at: `pending` while its writes are being made or undone (so a half-done one can be told),
- * `committed` when all were read back, `undone`, or `failed` when the writes were refused and taken back.
- */
-export const ENTRY_STATES = ['pending', 'committed', 'undone', 'failed'] as const;
-export type EntryState = (typeof ENTRY_STATES)[number];
 
 /**
  * One write of an entry: the value before and after, and how many keys at the end of the path were missing before, so that

@@ -8,6 +8,7 @@ import {
   type RegistryValue,
   type ValueRef,
 } from '../../../shared/windows/registry.ts';
+import { inTurn } from '../../one-at-a-time.ts';
 import type { RegistryDriver, RegistryErrorCode, RegistryFailure, RegistryResult } from '../../ports.ts';
 import { CAN_NOT_HOLD, createRewriter, surveyorOf, type Edit } from './edits.ts';
 import type { CodePage, FileEncoding } from './encoding.ts';
@@ -59,7 +60,7 @@ export async function scanOpened(
  */
 export function createRegFileDriver(path: string, options: RegFileDriverOptions = {}): RegistryDriver {
   const codePage = options.codePage ?? 1252;
-  let queue: Promise<unknown> = Promise.resolve();
+  const changes = inTurn(); // as each one replaces the file
 
   async function follow(watched: ReadonlyMap<string, ReadonlySet<string> | null>): Promise<WithRegFile<KeyStates>> {
     for (let attempt = 0; attempt < READ_ATTEMPTS; attempt++) {
@@ -97,13 +98,6 @@ export function createRegFileDriver(path: string, options: RegFileDriverOptions 
     return changed.ok ? changed.value : failureOf(changed.problem);
   }
 
-  // One after the other, as each one replaces the file.
-  function enqueue(task: () => Promise<RegistryResult>): Promise<RegistryResult> {
-    const result = queue.then(task);
-    queue = result.catch(() => undefined);
-    return result;
-  }
-
   return {
     kind: 'reg-file',
 
@@ -126,7 +120,7 @@ export function createRegFileDriver(path: string, options: RegFileDriverOptions 
     },
 
     write: (ref: ValueRef, value: RegistryValue) =>
-      enqueue(() =>
+      changes.run(() =>
         change((encoding, isRegedit4) => {
           const target = fullPath(ref);
           const rules: ValueTextRules = {
@@ -139,9 +133,10 @@ export function createRegFileDriver(path: string, options: RegFileDriverOptions 
         }),
       ),
 
-    removeValue: (ref) => enqueue(() => change(() => ({ kind: 'remove-value', path: fullPath(ref), name: ref.name }))),
+    removeValue: (ref) =>
+      changes.run(() => change(() => ({ kind: 'remove-value', path: fullPath(ref), name: ref.name }))),
 
-    removeEmptyKey: (key) => enqueue(() => change(() => ({ kind: 'remove-empty-key', path: fullPath(key) }))),
+    removeEmptyKey: (key) => changes.run(() => change(() => ({ kind: 'remove-empty-key', path: fullPath(key) }))),
 
     async keyExists(key) {
       const state = await keyState(key, new Set());
@@ -159,9 +154,7 @@ export function createRegFileDriver(path: string, options: RegFileDriverOptions 
     // Each change is durable before it returns.
     flush: () => Promise.resolve({ ok: true, value: null }),
 
-    async close() {
-      await queue;
-    },
+    close: () => changes.done(),
   };
 }
 

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { inTurn } from '../../one-at-a-time.ts';
 import type { ScriptHostCall, ScriptHostResult } from './protocol.ts';
 import type { WorkerMessage, WorkerRequest, WorkerSettings } from './protocol.ts';
 
@@ -23,7 +24,7 @@ interface RunningWorker {
 
 export function createScriptHost(settings: ScriptHostSettings): ScriptHost {
   let running: RunningWorker | null = null;
-  let queue: Promise<unknown> = Promise.resolve();
+  const calls = inTurn();
   let lastId = 0;
 
   /** Ends the worker and whatever it started: a hanging script host would outlive this program. */
@@ -60,11 +61,7 @@ export function createScriptHost(settings: ScriptHostSettings): ScriptHost {
   }
 
   return {
-    call(call) {
-      const result = queue.then(() => perform(call));
-      queue = result.catch(() => null);
-      return result;
-    },
+    call: (call) => calls.run(() => perform(call)),
     close: stop,
   };
 }
