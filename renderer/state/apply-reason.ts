@@ -1,6 +1,6 @@
 import type { DraftProblem } from './draft.ts';
 import type { Texts } from './texts.ts';
-import type { TypedStatus } from './typed-value.ts';
+import type { TypedStatus } from '../features/protocols/typed-status.ts';
 
 /** Why the choice can't be applied, in words; null where it can. A refused text in the field comes first: it isn't what would be written. */
 export function applyReason(
