@@ -3,7 +3,7 @@ import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
-import { failureView, type FailureView } from '../../state/failure-view.ts';
+import { failureView, type FailureView } from '../../../shared/present/failure.ts';
 import { useTexts } from '../../state/texts.ts';
 import { guidedPlan } from './choice.ts';
 import { Progress, StepHead, StepPage, type StepProps } from './step-page.tsx';
@@ -48,14 +48,15 @@ function Main({
   const { selection, plan } = guidedPlan(facts, symptom, guide.guided);
   const action = failed?.action ?? null;
   const isRunning = state.running !== null;
-  if (action?.kind === 'history') {
+  if (action === 'history') {
     return (
       <Button variant="primary" onClick={() => actions.go('history')}>
         {t.failure.toHistory}
       </Button>
     );
   }
-  if (plan.length === 0 || (action !== null && action.task.kind === 'check')) {
+  const isCheckAgain = action === 'again' && guide.guided.failed?.task.kind === 'check';
+  if (plan.length === 0 || action === 'check' || isCheckAgain) {
     return (
       <Button
         variant="primary"
@@ -90,7 +91,7 @@ export function ApplyStep(props: ApplyProps): ReactElement {
   const { plan } = guidedPlan(facts, symptom, guide.guided);
   const asks = state.context.asksPermission;
   const isApplying = waitingFor?.kind === 'apply';
-  const failure = failed === null ? null : failureView(failed.failure, failed.task, texts);
+  const failure = failed === null ? null : failureView(failed.failure, texts);
   const isNothing = plan.length === 0 && !isApplying;
   return (
     <StepPage

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Button } from '../../components/button.tsx';
-import { failureView } from '../../state/failure-view.ts';
+import { failureView } from '../../../shared/present/failure.ts';
 import { useTexts } from '../../state/texts.ts';
 import { Progress, StepHead, StepPage, type StepProps } from './step-page.tsx';
 import { SYMPTOM_IDS, type SymptomId } from './symptoms.ts';
@@ -70,7 +70,7 @@ export function CheckStep({ state, actions, guide }: StepProps): ReactElement {
       <StepHead
         title={words.title}
         lead={words.lead}
-        failed={failed === null ? null : failureView(failed.failure, failed.task, texts)}
+        failed={failed === null ? null : failureView(failed.failure, texts)}
       />
       <Symptoms chosen={symptom} onPick={(picked) => change({ kind: 'picked', symptom: picked })} />
       <Progress words={isChecking ? words.reading : null} state={state} actions={actions} />

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Glyph, Icon, type GlyphName } from '../../components/icons.tsx';
-import type { FailureView } from '../../state/failure-view.ts';
+import type { FailureView } from '../../../shared/present/failure.ts';
 import { useTexts } from '../../state/texts.ts';
 import type { WindowActions } from '../../state/use-window.ts';
 import type { WindowState } from '../../state/window-state.ts';

@@ -9,7 +9,7 @@ import { ProofCard } from './proof-card.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { HomeSkeleton } from '../../components/skeleton.tsx';
 import { Verdict, verdictChecksAgain } from './verdict.tsx';
-import { failureView } from '../../state/failure-view.ts';
+import { failureView } from '../../../shared/present/failure.ts';
 import { useTexts } from '../../state/texts.ts';
 import type { WindowActions } from '../../state/use-window.ts';
 import type { WindowState } from '../../state/window-state.ts';
@@ -24,7 +24,7 @@ function NoVerdict({ state, actions }: HomeProps): ReactElement | null {
   const texts = useTexts();
   const { notice } = state;
   if (notice?.kind !== 'failure') return <HomeSkeleton />;
-  const { title, detail, next } = failureView(notice.failure, notice.task, texts);
+  const { title, detail, next } = failureView(notice.failure, texts);
   return (
     <section className="verdict" aria-labelledby="verdict">
       <Glyph name="unknown" />

@@ -13,10 +13,10 @@ import { Notices } from '../../components/notices.tsx';
 import { UpdatePackages } from '../../components/update-packages.tsx';
 import { PageSkeleton } from '../../components/skeleton.tsx';
 import { fixLabel } from '../home/verdict.tsx';
-import { explanationOf, firstBroken, RUNG_GLYPHS, stepView } from '../../state/ladder-view.ts';
+import { explanationOf, firstBroken, stepView, RUNG_SIGNS } from '../../../shared/present/ladder.ts';
 import { useTexts } from '../../state/texts.ts';
-import { verdictView } from '../../state/verdict-view.ts';
-import { viewWords } from '../../state/value-words.ts';
+import { verdictView } from '../../../shared/present/verdict.ts';
+import { viewWords } from '../../../shared/present/values.ts';
 import type { ScreenProps } from '../../places/place-props.ts';
 
 const VALUE_NAME = setting(DEFAULT_SECURE_PROTOCOLS).name;
@@ -155,7 +155,7 @@ function RungItem(props: RungProps): ReactElement {
       <details open={isFirst}>
         <summary>
           <span className="rung__state">
-            <Glyph name={RUNG_GLYPHS[rung.state]} />
+            <Glyph name={RUNG_SIGNS[rung.state]} />
             <span className="vh">{t.why.states[rung.state]}: </span>
           </span>
           <span className="rung__name">{name}</span>

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { unknownObservation, type Observation } from '../../proof/proof.ts';
 import { LANGUAGES } from '../../text/languages.ts';
 import { PROTOCOLS } from '../../tls/protocols.ts';
-import type { LastChange, Report } from '../report.ts';
-import { sealed, testReport, words } from '../sealed.suite.ts';
+import type { LastChange, Report } from '../../report/report.ts';
+import { sealed, testReport } from '../../report/sealed.suite.ts';
+import { words } from '../words.suite.ts';
 import { stepWords } from '../words.ts';
 import { changes, head, ladder, matrix, proof, verdict, views, type Section } from './sections.ts';
 

@@ -4,8 +4,9 @@ import type { PlainValue } from '../diagnosis/plain-value.ts';
 import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import { PROTOCOLS, type Protocol } from '../tls/protocols.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../windows/settings.ts';
-import type { Report } from './report.ts';
-import { testReport, words } from './sealed.suite.ts';
+import type { Report } from '../report/report.ts';
+import { testReport } from '../report/sealed.suite.ts';
+import { words } from './words.suite.ts';
 import { cellWord, machineWords, momentText, plainWords, programWords, stepWords } from './words.ts';
 
 const en = words('en');

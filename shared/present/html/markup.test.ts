@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeHtml, html, unescapeHtml } from './markup.ts';
+import { html } from './markup.ts';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -23,24 +23,5 @@ describe('html', () => {
 
   it('takes markup as it is, and puts a list one after another', () => {
     expect(html`<b>${html`<i>${'<'}</i>`}${['a', html`<u>${2}</u>`]}</b>`.markup).toBe('<b><i>&lt;</i>a<u>2</u></b>');
-  });
-
-  it('shows control characters as what they are not', () => {
-    expect(escapeHtml('a\0b\rc\u0085d\ne\tf')).toBe('a\ufffdb\ufffdc\ufffdd\ne\tf');
-  });
-});
-
-describe('unescapeHtml', () => {
-  it('gives back what was escaped', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        fc.pre(!text.includes('\0'));
-        expect(unescapeHtml(escapeHtml(text))).toBe(text);
-      }),
-    );
-  });
-
-  it.each(['<b>', 'a & b', '&nbsp;', '"', '&#x27;', '&lt'])('takes %s for nothing of ours', (text) => {
-    expect(unescapeHtml(text)).toBeNull();
   });
 });

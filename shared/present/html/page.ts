@@ -1,6 +1,7 @@
 import type { Language } from '../../text/languages.ts';
-import { canonicalJson } from '../canonical.ts';
-import type { SealedReport, Sha256 } from '../seal.ts';
+import { canonicalJson } from '../../report/canonical.ts';
+import { CHECKSUM_START, JSON_END, JSON_START, NO_CHECKSUM, PAGE_MARK, PAGE_START } from '../../report/page-marks.ts';
+import type { SealedReport, Sha256 } from '../../report/seal.ts';
 import type { ReportWords } from '../words.ts';
 import { html, type Markup } from './markup.ts';
 import { changes, head, ladder, matrix, proof, verdict, views, type Section } from './sections.ts';
@@ -11,15 +12,6 @@ const SECTIONS: readonly Section[] = [verdict, head, matrix, views, ladder, chan
 
 /** The page's own policy: nothing is loaded, nothing runs, and only the one style that is meant applies. */
 const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
-
-/** How every page of ours begins, by which it is known. */
-export const PAGE_START = '<!doctype html>\n<html lang="';
-export const PAGE_MARK = '<meta name="generator" content="TLS Remedy">';
-export const CHECKSUM_START = '<meta name="tls-remedy-page-sha256" content="';
-/** Stands where the page's checksum is while the checksum is made. */
-export const NO_CHECKSUM = '0'.repeat(64);
-export const JSON_START = '<pre id="report-json">';
-export const JSON_END = '</pre>';
 
 function document(report: SealedReport, language: Language, words: ReportWords): Markup {
   const { t } = words;

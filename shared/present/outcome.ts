@@ -1,6 +1,6 @@
-import type { Outcome } from '../../shared/report/report.ts';
-import type { WindowTexts } from '../../shared/text/window.ts';
-import { countWrites } from './value-words.ts';
+import type { Outcome } from '../report/report.ts';
+import type { WindowTexts } from '../text/window.ts';
+import { countWrites } from './values.ts';
 
 /** What a change came to, as one line. */
 export function outcomeTitle(outcome: Outcome, t: WindowTexts): string {

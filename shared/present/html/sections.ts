@@ -5,7 +5,7 @@ import type { PlanItem } from '../../remediation/plan.ts';
 import { rungText } from '../../text/messages.ts';
 import { PROTOCOLS } from '../../tls/protocols.ts';
 import { REGISTRY_VIEWS } from '../../windows/registry.ts';
-import type { Report } from '../report.ts';
+import type { Report } from '../../report/report.ts';
 import {
   cellWord,
   machineWords,

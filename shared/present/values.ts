@@ -1,13 +1,13 @@
-import type { ViewReport } from '../../shared/report/report.ts';
-import { DOTNET_RUNTIMES } from '../../shared/windows/catalogue/programs.ts';
-import { bytesOfPlain, type PlainValue } from '../../shared/diagnosis/plain-value.ts';
-import type { PlanItem } from '../../shared/remediation/plan.ts';
-import { decodeMask } from '../../shared/tls/mask.ts';
-import { PROTOCOLS } from '../../shared/tls/protocols.ts';
-import { stringOf } from '../../shared/windows/registry.ts';
-import { DEFAULT_SECURE_PROTOCOLS, settingById } from '../../shared/windows/settings.ts';
-import { listInWords } from '../../shared/text/window.ts';
-import type { Texts } from './texts.ts';
+import type { ViewReport } from '../report/report.ts';
+import { DOTNET_RUNTIMES } from '../windows/catalogue/programs.ts';
+import { bytesOfPlain, type PlainValue } from '../diagnosis/plain-value.ts';
+import type { PlanItem } from '../remediation/plan.ts';
+import { decodeMask } from '../tls/mask.ts';
+import { PROTOCOLS } from '../tls/protocols.ts';
+import { stringOf } from '../windows/registry.ts';
+import { DEFAULT_SECURE_PROTOCOLS, settingById } from '../windows/settings.ts';
+import { listInWords } from '../text/window.ts';
+import type { WindowWords } from './window-words.ts';
 
 /** Names whose numbers are sets of protocols. */
 export const MASK_NAMES: readonly string[] = ['DefaultSecureProtocols', 'DefaultSecureProtocol', 'SecureProtocols'];
@@ -19,7 +19,7 @@ export interface ValueWords {
 }
 
 /** A value of `DefaultSecureProtocols`, or a SChannel number, or something malformed, shown as what it is. */
-export function valueWords(value: PlainValue | null, setting: string, texts: Texts): ValueWords {
+export function valueWords(value: PlainValue | null, setting: string, texts: WindowWords): ValueWords {
   if (value === null) return { code: null, words: texts.t.writes.noValue };
   if (value.hex === null) {
     const text = stringOf(bytesOfPlain(value));
@@ -36,14 +36,18 @@ export function valueWords(value: PlainValue | null, setting: string, texts: Tex
 }
 
 /** What a view of the report holds, where it is no number. */
-export function viewWords(view: ViewReport, { t }: Texts): string {
+export function viewWords(view: ViewReport, { t }: WindowWords): string {
   if (view.state === 'unreadable') return t.writes.unreadable;
   if (view.type === null) return t.writes.noValue;
   return `${view.type}, ${t.writes.bytes((view.data ?? '').length / 2)}`;
 }
 
 /** Where a write goes, in words: the view, the protocol in SChannel, the .NET, or the odd place. `single` is a Windows with one view. */
-export function placeWords(item: Pick<PlanItem, 'setting' | 'view' | 'path'>, single: boolean, texts: Texts): string {
+export function placeWords(
+  item: Pick<PlanItem, 'setting' | 'view' | 'path'>,
+  single: boolean,
+  texts: WindowWords,
+): string {
   const { writes } = texts.t;
   if (item.setting === DEFAULT_SECURE_PROTOCOLS) return single ? writes.onlyView : writes.views[item.view];
   const scope = settingById(item.setting)?.scope;

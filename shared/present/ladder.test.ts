@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { RUNGS } from '../../shared/diagnosis/rungs/index.ts';
-import { RUNG_IDS, type RungReport } from '../../shared/diagnosis/rungs/rung.ts';
-import type { Report } from '../../shared/report/report.ts';
-import { pageEn } from '../../shared/text/en/page.ts';
-import { pageNl } from '../../shared/text/nl/page.ts';
-import { firstBroken, stepView } from './ladder-view.ts';
+import { RUNGS } from '../diagnosis/rungs/index.ts';
+import { RUNG_IDS, type RungReport } from '../diagnosis/rungs/rung.ts';
+import type { Report } from '../report/report.ts';
+import { pageEn } from '../text/en/page.ts';
+import { pageNl } from '../text/nl/page.ts';
+import { firstBroken, stepView } from './ladder.ts';
 
 const LANGUAGES = [
   { language: 'en', ...pageEn },

@@ -1,8 +1,8 @@
-import type { Offer, OfferCell } from '../../shared/diagnosis/offers.ts';
-import type { Report } from '../../shared/report/report.ts';
-import { protocolRow, type Protocol } from '../../shared/tls/protocols.ts';
-import type { WindowTexts } from '../../shared/text/window.ts';
-import type { GlyphName } from '../components/icons.tsx';
+import type { Offer, OfferCell } from '../diagnosis/offers.ts';
+import type { Report } from '../report/report.ts';
+import { protocolRow, type Protocol } from '../tls/protocols.ts';
+import type { WindowTexts } from '../text/window.ts';
+import type { Sign } from './sign.ts';
 
 /** The word of a cell, by which the legend knows it too. */
 export type MatrixWord = keyof WindowTexts['matrix']['words'];
@@ -10,7 +10,7 @@ export type MatrixWord = keyof WindowTexts['matrix']['words'];
 export interface CellView {
   readonly protocol: Protocol;
   readonly word: MatrixWord;
-  readonly glyph: GlyphName;
+  readonly glyph: Sign;
   readonly why: string | null;
   /** How bad it is in the column that decides. */
   readonly tone: 'ok' | 'warn' | 'fail' | 'plain';
@@ -33,7 +33,7 @@ function wordOf(cell: OfferCell): MatrixWord {
   }
 }
 
-const GLYPHS: Readonly<Record<MatrixWord, GlyphName>> = {
+const GLYPHS: Readonly<Record<MatrixWord, Sign>> = {
   offered: 'ok',
   old: 'old',
   unsafe: 'unsafe',

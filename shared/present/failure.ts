@@ -1,9 +1,8 @@
-import type { ErrorCode, Failure } from '../../shared/failures.ts';
-import type { Texts } from './texts.ts';
-import type { Task } from './window-state.ts';
+import type { ErrorCode, Failure } from '../failures.ts';
+import type { WindowWords } from './window-words.ts';
 
-/** What a failure offers to do: run a task, or go where it is settled. */
-type FailureAction = { readonly kind: 'run'; readonly task: Task } | { readonly kind: 'history' };
+/** What a failure offers to do: the same once more, a check, or a look at the history, where it is settled. */
+export type FailureAction = 'again' | 'check' | 'history';
 
 export interface FailureView {
   readonly tone: 'warn' | 'fail';
@@ -24,10 +23,8 @@ const MILD: readonly ErrorCode[] = [
   'busy',
 ];
 
-const CHECK: Task = { kind: 'check' };
-
 /** A failure in the window's words: what happened and what was not changed, then the next step that the window offers. */
-export function failureView(failure: Failure, task: Task, { t, m }: Texts): FailureView {
+export function failureView(failure: Failure, { t, m }: WindowWords): FailureView {
   const { title, detail, nextStep } = m.errors[failure.code](failure.details);
   const tone = MILD.includes(failure.code) ? 'warn' : 'fail';
   const say = (next: string, actionLabel: string, action: FailureAction): FailureView => ({
@@ -36,25 +33,25 @@ export function failureView(failure: Failure, task: Task, { t, m }: Texts): Fail
   switch (failure.code) {
     case 'not-permitted':
     case 'elevation-refused':
-      return say(t.failure.allow, t.failure.tryAgain, { kind: 'run', task });
+      return say(t.failure.allow, t.failure.tryAgain, 'again');
     case 'helper-not-started':
     case 'helper-lost':
-      return say(nextStep, t.failure.tryAgain, { kind: 'run', task });
+      return say(nextStep, t.failure.tryAgain, 'again');
     case 'elevation-blocked':
     case 'helper-timed-out':
-      return say(nextStep, t.failure.checkAgain, { kind: 'run', task: CHECK });
+      return say(nextStep, t.failure.checkAgain, 'check');
     case 'pending-change':
     case 'left-half-done':
-      return say(t.failure.recover, t.failure.toHistory, { kind: 'history' });
+      return say(t.failure.recover, t.failure.toHistory, 'history');
     case 'conflict': {
       const what = failure.details['what'];
       const where = typeof what === 'string' && what !== '' ? `${t.failure.changedAt(what)} ` : '';
-      const view = say(t.failure.look, t.failure.checkAgain, { kind: 'run', task: CHECK });
+      const view = say(t.failure.look, t.failure.checkAgain, 'check');
       return { ...view, title: t.failure.changedMeanwhile, detail: `${where}${detail}` };
     }
     case 'undo-conflict':
-      return say(t.failure.look, t.failure.checkAgain, { kind: 'run', task: CHECK });
+      return say(t.failure.look, t.failure.checkAgain, 'check');
     default:
-      return say(t.failure.again, t.failure.checkAgain, { kind: 'run', task: CHECK });
+      return say(t.failure.again, t.failure.checkAgain, 'check');
   }
 }

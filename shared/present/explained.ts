@@ -1,6 +1,6 @@
 import type { ExplainedDocument, ExplainedWrite } from '../explain/document.ts';
 import { severityOf, type Problem } from '../explain/judge/codes.ts';
-import type { SharedMessages } from './messages.ts';
+import type { SharedMessages } from '../text/messages.ts';
 
 const SIGNS = { fail: '[x]', warn: '[!]', info: '[i]' } as const;
 

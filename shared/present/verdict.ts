@@ -1,17 +1,23 @@
-import { factsOf, type Facts } from '../../shared/diagnosis/facts.ts';
-import { DECIDING_CODES } from '../../shared/diagnosis/rungs/deciding.ts';
-import type { ViewState } from '../../shared/diagnosis/view-state.ts';
-import { plainValue } from '../../shared/diagnosis/plain-value.ts';
-import type { Checked } from '../../shared/ipc/contract.ts';
-import type { Report } from '../../shared/report/report.ts';
-import type { VerdictFacts, VerdictLine, VerdictLines } from '../../shared/text/en/verdict-lines.ts';
-import { listInWords } from '../../shared/text/window.ts';
-import { decodeMask } from '../../shared/tls/mask.ts';
-import { PROTOCOLS, type Protocol } from '../../shared/tls/protocols.ts';
-import { valueOf } from '../../shared/windows/registry.ts';
-import type { Texts } from './texts.ts';
-import { countWrites, valueWords } from './value-words.ts';
-import { DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
+import { factsOf, type Facts } from '../diagnosis/facts.ts';
+import { DECIDING_CODES } from '../diagnosis/rungs/deciding.ts';
+import type { ViewState } from '../diagnosis/view-state.ts';
+import { plainValue } from '../diagnosis/plain-value.ts';
+import type { Snapshot } from '../diagnosis/snapshot.ts';
+import type { Report } from '../report/report.ts';
+import type { VerdictFacts, VerdictLine, VerdictLines } from '../text/en/verdict-lines.ts';
+import { listInWords } from '../text/window.ts';
+import { decodeMask } from '../tls/mask.ts';
+import { PROTOCOLS, type Protocol } from '../tls/protocols.ts';
+import { valueOf } from '../windows/registry.ts';
+import type { WindowWords } from './window-words.ts';
+import { countWrites, valueWords } from './values.ts';
+import { DEFAULT_SECURE_PROTOCOLS } from '../windows/settings.ts';
+
+/** What was read from a PC, and the report that was made of it. */
+interface Checked {
+  readonly snapshot: Snapshot;
+  readonly report: Report;
+}
 
 type Tone = 'ok' | 'warn' | 'fail' | 'unknown';
 
@@ -68,7 +74,7 @@ function acceptedEverywhere(report: Report): readonly Protocol[] {
   ).map((row) => row.protocol);
 }
 
-function verdictFacts({ report }: Checked, facts: Facts, texts: Texts): VerdictFacts {
+function verdictFacts({ report }: Checked, facts: Facts, texts: WindowWords): VerdictFacts {
   const { t, m, language } = texts;
   const views = affected(facts);
   const [first] = views;
@@ -102,13 +108,13 @@ function whoOf(views: readonly ViewState[], facts: Facts): VerdictFacts['who'] {
 }
 
 /** Which view the Office of this PC reads, where that tells whether the views matter to it. */
-function officeReads({ office, views }: Report, code: string | null, { m }: Texts): string {
+function officeReads({ office, views }: Report, code: string | null, { m }: WindowWords): string {
   if (office === null || views.wow64 === null || code?.startsWith('winhttp-value.') !== true) return '';
   return ` ${m.ladder.officeReads(office.bitness, m.views[office.view])}`;
 }
 
 /** Home's sentence, reason and sign, from the rung that decided. */
-export function verdictView(checked: Checked, texts: Texts): VerdictView {
+export function verdictView(checked: Checked, texts: WindowWords): VerdictView {
   const { report } = checked;
   const facts = verdictFacts(checked, factsOf(checked.snapshot), texts);
   const code = decidingCode(report);

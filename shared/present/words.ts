@@ -6,7 +6,7 @@ import type { ReportTexts } from '../text/report.ts';
 import { decodeMask } from '../tls/mask.ts';
 import { protocolRow } from '../tls/protocols.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../windows/settings.ts';
-import type { Report } from './report.ts';
+import type { Report } from '../report/report.ts';
 
 /** Both kinds of texts in one language: `m` those that all outputs share, `t` the report's own. */
 export interface ReportWords {

@@ -1,13 +1,16 @@
-import type { RungReport } from '../../shared/diagnosis/rungs/rung.ts';
-import { RUNG_IDS } from '../../shared/diagnosis/rungs/rung.ts';
-import type { Report } from '../../shared/report/report.ts';
-import { nextStep } from '../../shared/text/rungs.ts';
-import type { GlyphName } from '../components/icons.tsx';
-import type { ExtraScope } from './draft.ts';
-import type { Texts } from './texts.ts';
-import { decidingCode } from './verdict-view.ts';
+import type { RungReport } from '../diagnosis/rungs/rung.ts';
+import { RUNG_IDS } from '../diagnosis/rungs/rung.ts';
+import type { Report } from '../report/report.ts';
+import { nextStep } from '../text/rungs.ts';
+import type { Scope } from '../windows/settings.ts';
+import type { Sign } from './sign.ts';
+import type { WindowWords } from './window-words.ts';
+import { decidingCode } from './verdict.ts';
 
-export const RUNG_GLYPHS: Readonly<Record<RungReport['state'], GlyphName>> = {
+/** A scope that is written only when it is ticked. */
+type ExtraScope = Exclude<Scope, 'winhttp' | 'schannel'>;
+
+export const RUNG_SIGNS: Readonly<Record<RungReport['state'], Sign>> = {
   pass: 'ok',
   fail: 'fail',
   warn: 'warn',
@@ -37,7 +40,7 @@ const SCOPE_OF_CODE: Readonly<Record<string, ExtraScope>> = {
 /** Rungs whose broken codes the recommended plan repairs. */
 const REPAIRED_BY_PLAN = ['winhttp-value', 'schannel'];
 
-function scopeOf({ rung, code }: RungReport, step: string, { m }: Texts): ExtraScope | null {
+function scopeOf({ rung, code }: RungReport, step: string, { m }: WindowWords): ExtraScope | null {
   const scope = SCOPE_OF_CODE[`${rung}.${code}`];
   if (scope !== undefined) return scope;
   // every code of .NET that shares this step is settled by the scope
@@ -45,7 +48,7 @@ function scopeOf({ rung, code }: RungReport, step: string, { m }: Texts): ExtraS
 }
 
 /** What to do about a rung, at most one step, in the window's words; null where there is nothing to do. */
-export function stepView(rung: RungReport, texts: Texts): StepView | null {
+export function stepView(rung: RungReport, texts: WindowWords): StepView | null {
   const step = nextStep(texts.m, rung.rung, rung.code);
   if (step === null) return null;
   const scope = scopeOf(rung, step, texts);
@@ -57,7 +60,7 @@ export function stepView(rung: RungReport, texts: Texts): StepView | null {
 }
 
 /** The explanation of a rung; null for one that a newer report has. */
-export function explanationOf(rung: string, { m }: Texts): Texts['m']['explanations']['release'] | null {
+export function explanationOf(rung: string, { m }: WindowWords): WindowWords['m']['explanations']['release'] | null {
   const id = RUNG_IDS.find((one) => one === rung);
   return id === undefined ? null : m.explanations[id];
 }

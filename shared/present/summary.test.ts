@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { LastChange, Report, ViewReport } from './report.ts';
-import { sealed, testReport, words } from './sealed.suite.ts';
+import type { LastChange, Report, ViewReport } from '../report/report.ts';
+import { sealed, testReport } from '../report/sealed.suite.ts';
+import { words } from './words.suite.ts';
 import { reportSummary } from './summary.ts';
 import { stepWords } from './words.ts';
 

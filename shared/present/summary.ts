@@ -1,5 +1,5 @@
 import { rungText } from '../text/messages.ts';
-import type { Report } from './report.ts';
+import type { Report } from '../report/report.ts';
 import { REGISTRY_VIEWS } from '../windows/registry.ts';
 import { machineWords, momentText, plainWords, stepWords, type ReportWords } from './words.ts';
 

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../text/languages.ts';
 import { unknownObservation, type Observation } from '../../proof/proof.ts';
-import type { Report } from '../report.ts';
-import { sealed, sha256, testReport, words } from '../sealed.suite.ts';
+import type { Report } from '../../report/report.ts';
+import { sealed, sha256, testReport } from '../../report/sealed.suite.ts';
+import { words } from '../words.suite.ts';
 import { renderReportPage } from './page.ts';
 import { STYLE, STYLE_HASH } from './style.ts';
 
