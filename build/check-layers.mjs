@@ -8,12 +8,16 @@ import { importsOf, sourceFiles } from './imports.mjs';
  * @property {string} name
  * @property {RegExp} files The first layer that matches a path owns it.
  * @property {readonly RegExp[] | 'anything'} mayImport Paths from the root, package names, `node:` names.
+ * @property {readonly RegExp[]} [mayImportTypes] What it may import types of.
  */
 
 const SHARED = /^shared\//;
+const DOMAIN = /^shared\/(?:(?:tls|windows|reg-file|diagnosis|proof|remediation|report|explain|fleet)\/|[^/]+$)/;
+const TEXT = /^shared\/text\//;
+const PRESENT = /^shared\/present\//;
 const NODE = /^node:/;
 // Everything in electron/ that runs without Electron.
-const PLAIN_ELECTRON = /^electron\/(?!entry\.|main\.|app\/|preload\/|ipc\/register\.)/;
+const PLAIN_ELECTRON = /^electron\/(?!entry\.|app\/|preload\/|ipc\/register\.)/;
 const PURE_PACKAGES = /^(valibot|iconv-lite)$/;
 const ELECTRON = /^electron$/;
 const TEST_PACKAGES =
@@ -45,6 +49,11 @@ const LAYERS = [
       /^(@|[^/]+\/config$)/,
     ],
   },
+  // Inside shared nothing looks up: domain, then texts, then the presentation, then exports and the contract. Tests
+  // may look up.
+  { name: 'a domain folder', files: DOMAIN, mayImport: [DOMAIN, /^valibot$/] },
+  { name: 'the text folder', files: TEXT, mayImport: [TEXT, /^valibot$/], mayImportTypes: [DOMAIN] },
+  { name: 'the present folder', files: PRESENT, mayImport: [DOMAIN, TEXT, PRESENT, /^valibot$/] },
   { name: 'shared', files: SHARED, mayImport: [SHARED, /^valibot$/] },
   {
     name: 'renderer',
@@ -95,12 +104,19 @@ export function checkLayers(root) {
   return sourceFiles(root).flatMap((file) => {
     const layer = LAYERS.find(({ files }) => files.test(file));
     if (layer === undefined || layer.mayImport === 'anything') return [];
-    const allowed = [...layer.mayImport, ...(TEST_FILE.test(file) ? [NODE, TEST_PACKAGES] : [])];
+    const isTest = TEST_FILE.test(file);
+    const typesOf = layer.mayImportTypes ?? [];
+    const allowed = [
+      ...layer.mayImport,
+      ...(isTest ? [NODE, TEST_PACKAGES] : []),
+      ...(isTest && SHARED.test(file) ? [SHARED] : []),
+    ];
     return importsOf(root, file)
       .filter(({ target, isTypeOnly }) => {
         // In plain Node `require('electron')` starts a download, so most of electron/ may know its types only.
         if (isTypeOnly && target === 'electron' && file.startsWith('electron/')) return false;
-        return !allowed.some((pattern) => pattern.test(target));
+        const patterns = isTypeOnly ? [...allowed, ...typesOf] : allowed;
+        return !patterns.some((pattern) => pattern.test(target));
       })
       .map(({ target, line }) => `${file}:${line}: ${layer.name} may not import ${target}`);
   });

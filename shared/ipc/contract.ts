@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { FAMILY_IDS } from '../artefacts/families.ts';
-import { FORMAT_IDS } from '../artefacts/formats.ts';
+import { FAMILY_IDS } from '../windows/families.ts';
+import { FORMAT_IDS } from '../remediation/export-formats.ts';
 import { snapshotSchema } from '../diagnosis/snapshot.ts';
 import { VERDICTS } from '../diagnosis/verdict.ts';
 import { explainedSchema } from '../explain/document.ts';
