@@ -109,7 +109,7 @@ export function checkLayers(root) {
     const allowed = [
       ...layer.mayImport,
       ...(isTest ? [NODE, TEST_PACKAGES] : []),
-      ...(isTest && SHARED.test(file) ? [SHARED] : []),
+      ...(isTest && file.startsWith("shared/") ? [SHARED] : []),
     ];
     return importsOf(root, file)
       .filter(({ target, isTypeOnly }) => {

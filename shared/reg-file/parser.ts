@@ -11,6 +11,7 @@ import { keyPathProblem } from './hives.ts';
 import { HEADER_LINES, type RegFileContent, type RegFileErrorCode, type RegFileItem } from './items.ts';
 import { splitLines } from './lines.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
+import { succeed } from '../result.ts';
 
 /** The longest text, in characters, that may run over several lines; an unclosed quote must not swallow a file. */
 export const MAX_MULTI_LINE_TEXT = 64 * 1024;
@@ -100,7 +101,7 @@ export function createRegFileParser(options: RegFileParserOptions = {}): RegFile
   }
 
   function namedData(name: string, parsed: ReturnType<typeof parseData>): Parsed<RegFileContent> {
-    return parsed.ok ? { ok: true, value: { kind: 'value', name, value: parsed.value } } : parsed;
+    return parsed.ok ? succeed({ kind: 'value', name, value: parsed.value }) : parsed;
   }
 
   function value(text: string, end: string): readonly RegFileItem[] {

@@ -2,6 +2,7 @@ import { foldName } from '../../../shared/windows/registry.ts';
 import { createKeyStates, isBelow, parentPath } from './key-states.ts';
 import { pieceOf, type Piece } from './pieces.ts';
 import type { RawItem } from './scan.ts';
+import { succeed, type Result } from '../../../shared/result.ts';
 
 /** A change of one key, by full paths. `linesFor` gives the value's lines by its name, or null where the file can't hold them. */
 export type Edit =
@@ -26,9 +27,10 @@ export interface Rewriting {
 }
 
 /** What the first pass over a file found out about an edit. */
-type Survey =
-  | { readonly ok: true; readonly rewriting: Rewriting }
-  | { readonly ok: false; readonly code: 'missing' | 'conflict' | 'other'; readonly detail: string };
+type Survey = Result<
+  Rewriting,
+  { readonly ok: false; readonly code: 'missing' | 'conflict' | 'other'; readonly detail: string }
+>;
 
 /** The first pass: looks at every item, then says what is to be done in the second one. */
 export interface Surveyor {
@@ -86,7 +88,7 @@ function surveyWrite({ path, name, linesFor }: Extract<Edit, { kind: 'write' }>)
       if (lines === null) return { ok: false, code: 'other', detail: CAN_NOT_HOLD };
       const sections = after === null ? [[`[${path}]`, ...lines]] : [];
       const drops = dropValue(key, folded);
-      return { ok: true, rewriting: { drops, after, lines: after === null ? [] : lines, sections } };
+      return succeed({ drops, after, lines: after === null ? [] : lines, sections });
     },
   };
 }
@@ -102,7 +104,7 @@ function surveyRemoveValue({ path, name }: Extract<Edit, { kind: 'remove-value' 
     finish() {
       if (!states.of(key).values.has(folded))
         return { ok: false, code: 'missing', detail: `no value "${name}" in ${path}` };
-      return { ok: true, rewriting: { drops: dropValue(key, folded), after: null, lines: [], sections: [] } };
+      return succeed({ drops: dropValue(key, folded), after: null, lines: [], sections: [] });
     },
   };
 }
@@ -136,10 +138,7 @@ function surveyRemoveKey({ path }: Extract<Edit, { kind: 'remove-empty-key' }>):
       // Sections of keys below it that are deleted later still make the key; and the key above it may have lived by it only.
       const deletion = without.of(key).exists ? [[`[-${path}]`]] : [];
       const above = without.of(foldName(parent)).exists ? [] : [[`[${parent}]`]];
-      return {
-        ok: true,
-        rewriting: { drops: dropSections(key), after: null, lines: [], sections: [...deletion, ...above] },
-      };
+      return succeed({ drops: dropSections(key), after: null, lines: [], sections: [...deletion, ...above] });
     },
   };
 }
