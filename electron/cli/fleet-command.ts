@@ -4,7 +4,7 @@ import { succeed, type Result } from '../../shared/result.ts';
 import { rungText } from '../../shared/text/messages.ts';
 import type { ReportWords } from '../../shared/present/words.ts';
 import { countFleet } from '../services/fleet.ts';
-import { wordsOf } from '../services/hand-over.ts';
+import { wordsOf } from '../services/sealed-report.ts';
 import type { CommandAnswer, CommandRun } from './command.ts';
 
 type Row = readonly [key: string, count: number];
