@@ -162,7 +162,7 @@ export interface ReleaseMatch {
   readonly newerThanKnown: boolean;
 }
 
-/** Finds the release of a build number. Null means that the build could not be told. */
+/** Finds the release of a build number. Null means that the build is unknown. */
 export function releaseOfBuild(build: number | null, server: boolean): ReleaseMatch {
   if (build === null) return { release: 'unknown', rules: null, newerThanKnown: false };
   const row = (server ? SERVERS : CLIENTS).findLast((candidate) => candidate.from <= build);

@@ -46,7 +46,7 @@ describeRows('the trap of Windows 7: following Windows means TLS 1.0 (facts 4.2)
     plan: SCHANNEL_7,
   },
   {
-    what: '.NET 4.5.2 that is told to follow Windows',
+    what: '.NET 4.5.2 that is set to follow Windows',
     base: W7,
     pc: { schannel: {}, values: { ...net4('4.5.2'), ...set('v4', BOTH) } },
     verdict: 'fix-available',
@@ -54,7 +54,7 @@ describeRows('the trap of Windows 7: following Windows means TLS 1.0 (facts 4.2)
     plan: SCHANNEL_7,
   },
   {
-    what: '.NET 3.5 that is told to follow Windows',
+    what: '.NET 3.5 that is set to follow Windows',
     base: W7,
     pc: { schannel: {}, values: { ...NET_35, ...set('v2', BOTH) } },
     verdict: 'fix-available',

@@ -104,7 +104,7 @@ it.each<[what: string, pc: TestPc, office: ReturnType<typeof officeOf>]>([
     { bitness: '64', view: 'native', source: 'click-to-run' },
   ],
   [
-    'MSI, told in the 32-bit view',
+    'MSI, shown in the 32-bit view',
     { build: 7601, values: { 'office.msi-14.0 wow64': 'x86' } },
     { bitness: '32', view: 'wow64', source: 'msi' },
   ],
