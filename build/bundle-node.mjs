@@ -1,7 +1,7 @@
 // Bundles a program for Node, or for Electron's half that has it.
 import { builtinModules } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { BundleError } from './bundle-error.mjs';
+import { ExpectedError } from './command.mjs';
 import { ROOT } from './setup.mjs';
 
 // Loaded by the running program: files beside themselves, or Electron itself.
@@ -57,14 +57,14 @@ export async function buildForNode(entry, file, { mayRequire, inParts = false })
   );
   await build.close();
   // What the bundler only warns about (an import that it can't find, say) would be a crash at run time.
-  if (warnings.length > 0) throw new BundleError(warnings.join('\n'));
+  if (warnings.length > 0) throw new ExpectedError(warnings.join('\n'));
   const required = output.flatMap((chunk) =>
     chunk.type === 'chunk' ? [...chunk.imports, ...chunk.dynamicImports] : [],
   );
   const refused = required.filter(
     (id) => mayRequire !== undefined && !mayRequire.includes(id) && id !== basename(file),
   );
-  if (refused.length > 0) throw new BundleError(`it may not need ${refused.join(', ')} at run time`);
+  if (refused.length > 0) throw new ExpectedError(`it may not need ${refused.join(', ')} at run time`);
 }
 
 /**

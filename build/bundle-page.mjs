@@ -1,7 +1,7 @@
 // Bundles the page, and checks that it can live with its own content security policy.
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
-import { BundleError } from './bundle-error.mjs';
+import { ExpectedError } from './command.mjs';
 import { ROOT } from './setup.mjs';
 
 /**
@@ -43,7 +43,8 @@ export async function buildPage(entry, folder, instead) {
       ? policyProblems(readFileSync(join(folder, name), 'utf8')).map((problem) => `${name}: ${problem}`)
       : [];
   });
-  if (problems.length > 0) throw new BundleError(`the page breaks its content security policy: ${problems.join('; ')}`);
+  if (problems.length > 0)
+    throw new ExpectedError(`the page breaks its content security policy: ${problems.join('; ')}`);
 }
 
 /**

@@ -6,8 +6,9 @@ import { parseArgs } from 'node:util';
 import { fork } from 'node:child_process';
 import { bundle } from '../bundle.mjs';
 import { TARGETS } from '../bundle-targets.mjs';
+import { asCommand, say } from '../command.mjs';
 import { electronBinary } from '../electron-binary.mjs';
-import { ROOT, say } from '../setup.mjs';
+import { ROOT } from '../setup.mjs';
 import { freePort, startPageServer } from './page-server.mjs';
 import { restartOnChange } from './restarter.mjs';
 
@@ -55,7 +56,7 @@ export function parseDevArguments(argv) {
  * @param {readonly string[]} argv
  * @returns {Promise<number>} The exit code, when the window was closed or the program ended.
  */
-export async function dev(argv) {
+async function dev(argv) {
   const args = parseDevArguments(argv);
   if ('problem' in args) {
     say(`${args.problem}\n\n${USAGE}`);
@@ -180,3 +181,5 @@ function hasDisplay() {
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
   return ['win32', 'darwin'].includes(process.platform) || (DISPLAY ?? WAYLAND_DISPLAY ?? '') !== '';
 }
+
+await asCommand(import.meta.url, dev);

@@ -1,6 +1,6 @@
 // Bundles a program for Node whenever its code changes, and starts it anew each time.
 import { spawn } from 'node:child_process';
-import { say } from '../setup.mjs';
+import { say } from '../command.mjs';
 import { watchForNode } from '../bundle-node.mjs';
 
 /**
@@ -31,7 +31,7 @@ export function restartOnChange({ entry, file, command, beforeStart = async () =
   const stop = async () => {
     const running = child;
     child = null;
-    if (running === null || running.exitCode !== null) return;
+    if (running?.exitCode !== null) return;
     await new Promise((resolve) => {
       running.once('exit', resolve);
       running.kill();
@@ -59,7 +59,7 @@ export function restartOnChange({ entry, file, command, beforeStart = async () =
       return;
     }
     if (builds++ > 0) report('The program has changed: it starts again.');
-    starting = starting.then(start).catch((error) => report(String(error)));
+    starting = starting.then(start).catch((/** @type {unknown} */ error) => report(String(error)));
   });
 
   return {

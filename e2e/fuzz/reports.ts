@@ -7,7 +7,7 @@ import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import { factsOf } from '../../shared/diagnosis/facts.ts';
 import { snapshotOf, type TestPc } from '../../shared/diagnosis/test-pc.suite.ts';
 import { readInput } from '../../shared/fleet/reader.ts';
-import { firstBroken } from '../../shared/fleet/tally.ts';
+import { brokenName } from '../../shared/fleet/tally.ts';
 import { makePlan } from '../../shared/remediation/plan.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { renderReportPage } from '../../shared/present/html/page.ts';
@@ -106,7 +106,7 @@ function fuzz(count: number, seed: number): number {
       if (state === 'intact') {
         seen.intact++;
         const { verdict, machine, ladder } = verified.report;
-        const wanted = { verdict, release: machine.release, broken: firstBroken(ladder) };
+        const wanted = { verdict, release: machine.release, broken: brokenName(ladder) };
         if (!input.ok || JSON.stringify(input.value) !== JSON.stringify(wanted))
           surprises.push(`counted otherwise: ${text}`);
         const isSame = isPage ? text === original : JSON.stringify(JSON.parse(text)) === original;

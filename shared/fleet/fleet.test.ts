@@ -7,7 +7,7 @@ import { words } from '../present/words.suite.ts';
 import { sealed, sha256, testReport } from '../report/sealed.suite.ts';
 import { verifyReport } from '../report/verify.ts';
 import { readInput } from './reader.ts';
-import { createTally, firstBroken, MOST_NAMED, type BrokenReason } from './tally.ts';
+import { brokenName, createTally, MOST_NAMED, type BrokenReason } from './tally.ts';
 
 const report = testReport();
 const lastChange = {
@@ -89,7 +89,7 @@ describe('the reader', () => {
   }, 60_000);
 });
 
-describe('firstBroken', () => {
+describe('the first broken rung', () => {
   const rung = (name: string, state: 'pass' | 'warn' | 'fail' | 'unknown', code: string) => ({
     rung: name,
     state,
@@ -109,7 +109,7 @@ describe('firstBroken', () => {
     ],
     ['another program’s rung by one name, so that names can’t pile up', [rung('luck', 'fail', 'bad')], 'other'],
   ] as const)('is %s', (_what, ladder, broken) => {
-    expect(firstBroken(ladder)).toBe(broken);
+    expect(brokenName(ladder)).toBe(broken);
   });
 });
 

@@ -8,7 +8,7 @@ import { reportSchema } from '../report/report.ts';
 import { isReportPage, parseJson, reportInPage } from '../report/verify.ts';
 import { succeed, type Result } from '../result.ts';
 import type { Release } from '../windows/releases.ts';
-import { firstBroken, type BrokenReason, type Counted } from './tally.ts';
+import { brokenName, type BrokenReason, type Counted } from './tally.ts';
 
 interface Refusal {
   readonly ok: false;
@@ -18,7 +18,7 @@ interface Refusal {
 const refuse = (why: BrokenReason): Refusal => ({ ok: false, why });
 
 const counted = (verdict: Verdict, release: Release, ladder: readonly RungReport[]): Result<Counted, Refusal> =>
-  succeed({ verdict, release, broken: firstBroken(ladder) });
+  succeed({ verdict, release, broken: brokenName(ladder) });
 
 /**
  * Reads what is counted of one PC from a report, a snapshot (which is diagnosed), or a page with a report in it; the whole of
