@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright';
 import { openWindowPc } from '../../electron/services/window-pc.ts';
 import { listSamples } from '../../electron/registry/reg-file/samples.ts';
-import { messages } from '../../shared/text/messages.ts';
+import { loadMessages } from '../../shared/text/messages.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from './chromium.ts';
 import { CHECKOUT, openInChromium, WINDOW_SIZE } from './chromium-bridge.ts';
 import { electronBinary } from './electron-binary.ts';
@@ -41,7 +41,7 @@ async function readyElectron(): Promise<string | null> {
 
 async function sampleFolder({ sample }: StartArguments): Promise<string> {
   const folder = join(CHECKOUT, 'electron/samples');
-  const { samples } = await listSamples(folder);
+  const samples = await listSamples(folder);
   const found = samples.find(({ id }) => id === sample);
   if (found === undefined) {
     throw new StartError(`There is no sample ${sample}. There are: ${samples.map(({ id }) => id).join(', ')}.`);
@@ -91,7 +91,7 @@ async function withContext(isHeaded: boolean, use: (context: BrowserContext) => 
 async function openOn(context: BrowserContext, registry: string, args: StartArguments) {
   const opened = await openWindowPc({ registry }, null);
   if (!opened.ok) {
-    const { title, nextStep } = messages(args.language).errors[opened.code](opened.details);
+    const { title, nextStep } = (await loadMessages(args.language)).errors[opened.code](opened.details);
     throw new StartError(`${title} ${nextStep}`);
   }
   const problems: string[] = [];

@@ -7,8 +7,8 @@ import { sealReport, type SealedReport } from '../../shared/report/seal.ts';
 import { reportSummary } from '../../shared/report/summary.ts';
 import type { ReportWords } from '../../shared/report/words.ts';
 import type { Language } from '../../shared/text/languages.ts';
-import { messages } from '../../shared/text/messages.ts';
-import { reportTexts } from '../../shared/text/report.ts';
+import { loadMessages } from '../../shared/text/messages.ts';
+import { loadReportTexts } from '../../shared/text/report.ts';
 import { check } from './check.ts';
 import { history } from './history.ts';
 import type { Pc } from './pc.ts';
@@ -58,12 +58,15 @@ export async function makeHandOver(pc: Pc, { version, names, last }: HandOver): 
 
 export type ReportFormat = 'html' | 'json' | 'text';
 
-export const wordsOf = (language: Language): ReportWords => ({ m: messages(language), t: reportTexts(language) });
+export async function loadReportWords(language: Language): Promise<ReportWords> {
+  const [m, t] = await Promise.all([loadMessages(language), loadReportTexts(language)]);
+  return { m, t };
+}
 
 /** A report as the text of a file, ending with a line break. */
-export function reportFile(report: SealedReport, format: ReportFormat, language: Language): string {
+export async function reportFile(report: SealedReport, format: ReportFormat, language: Language): Promise<string> {
   if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
-  const words = wordsOf(language);
+  const words = await loadReportWords(language);
   return format === 'html' ? renderReportPage(report, language, words, sha256) : `${reportSummary(report, words)}\n`;
 }
 

@@ -5,7 +5,7 @@ import type { Report } from '../../shared/report/report.ts';
 import type { SealedReport } from '../../shared/report/seal.ts';
 import { reportSummary } from '../../shared/report/summary.ts';
 import type { ReportSaver } from '../ports.ts';
-import { makeHandOver, namesHere, reportFile, reportFileName, wordsOf } from './hand-over.ts';
+import { loadReportWords, makeHandOver, namesHere, reportFile, reportFileName } from './hand-over.ts';
 import type { Pc } from './pc.ts';
 
 interface ReportHandlerOptions {
@@ -34,7 +34,7 @@ export function createReportHandlers({ pc, version, saver }: ReportHandlerOption
         const made = await makeHandOver(pc, { version, names: names ? namesHere() : null, last });
         if (!made.ok) return made;
         prepared = made.value;
-        return succeed({ report: made.value, summary: reportSummary(made.value, wordsOf(language)) });
+        return succeed({ report: made.value, summary: reportSummary(made.value, await loadReportWords(language)) });
       },
       async 'save-report'({ sha256, format, language }) {
         if (prepared?.sha256 !== sha256) return fail('report-outdated');
@@ -44,7 +44,7 @@ export function createReportHandlers({ pc, version, saver }: ReportHandlerOption
           const saved = await saver.save({
             name: reportFileName(prepared, format),
             format,
-            text: reportFile(prepared, format === 'json' ? 'json' : 'html', language),
+            text: await reportFile(prepared, format === 'json' ? 'json' : 'html', language),
           });
           return saved.ok ? succeed({ where: saved.value }) : saved;
         } finally {

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { RUNGS } from '../../shared/diagnosis/rungs/index.ts';
 import { RUNG_IDS, type RungReport } from '../../shared/diagnosis/rungs/rung.ts';
 import type { Report } from '../../shared/report/report.ts';
-import { pageEn } from '../../shared/text/en/page.ts';
-import { pageNl } from '../../shared/text/nl/page.ts';
+import { page as english } from '../../shared/text/en/page.ts';
+import { page as dutch } from '../../shared/text/nl/page.ts';
 import { firstBroken, stepView } from './ladder-view.ts';
 
 const LANGUAGES = [
-  { language: 'en', ...pageEn },
-  { language: 'nl', ...pageNl },
+  { language: 'en', ...english },
+  { language: 'nl', ...dutch },
 ] as const;
 
 const every = RUNGS.flatMap((rung) =>

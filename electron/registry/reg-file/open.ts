@@ -8,7 +8,6 @@ import { createRegFileDriver, scanOpened, type RegFileDriverOptions } from './dr
 import { errnoOf } from '../../file-errors.ts';
 import { withRegFile } from './open-file.ts';
 import { readingProblem, type RegFileProblem } from './problem.ts';
-import { readSampleText } from './samples.ts';
 
 /** Why a path can't stand for a registry; a closed set. */
 export interface RegistryPathProblem {
@@ -26,8 +25,6 @@ export type OpenedRegistry =
       /** The `.reg` file itself. */
       readonly file: string;
       readonly fileVersions: FileVersionReader;
-      /** The English title of a sample PC; null for anything else. */
-      readonly title: string | null;
     }
   | { readonly ok: false; readonly problem: RegistryPathProblem };
 
@@ -106,15 +103,13 @@ export async function openRegistryPath(path: string, options: RegFileDriverOptio
   if (problem !== null) return { ok: false, problem };
 
   const driver = createRegFileDriver(registry, options);
-  if (!isFolder) return { ok: true, driver, file: registry, fileVersions: fileVersionReader(new Map()), title: null };
+  if (!isFolder) return { ok: true, driver, file: registry, fileVersions: fileVersionReader(new Map()) };
   const files = await readFileVersions(join(path, 'files.json'));
   if (!files.ok) return files;
-  const text = await readSampleText(path);
   return {
     ok: true,
     driver,
     file: registry,
     fileVersions: fileVersionReader(files.versions),
-    title: text.ok ? text.text.title.en : null,
   };
 }

@@ -1,13 +1,13 @@
 import type { SharedMessages } from '../shape.ts';
-import { dutchErrors } from './errors.ts';
+import { errors } from './errors.ts';
 import { explanationsNl } from './explanations.ts';
-import { explainNl } from './explain.ts';
-import { proofNl } from './proof.ts';
+import { explain } from './explain.ts';
+import { proof } from './proof.ts';
 import { ladderNl, nextStepsNl } from './ladder.ts';
 
 /** The texts that the window and the command line share. */
-export const sharedMessagesNl: SharedMessages = {
-  errors: dutchErrors,
+export const sharedMessages: SharedMessages = {
+  errors,
   verdicts: {
     'no-change-needed': 'Er hoeft niets te veranderen: deze pc biedt TLS 1.2 aan.',
     'improvement-available': 'TLS 1.2 werkt, en de instelling kan beter.',
@@ -113,8 +113,8 @@ export const sharedMessagesNl: SharedMessages = {
     'too-large': 'Het getal heeft meer dan 32 bits.',
     ambiguous: 'Zonder grondtal is dit op twee manieren te lezen.',
   },
-  proof: proofNl,
-  explain: explainNl,
+  proof,
+  explain,
   ladder: {
     heads: {
       what: 'Wat het is',
