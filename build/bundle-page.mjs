@@ -76,7 +76,9 @@ function withoutOtherParts() {
     name: 'without-other-parts',
     enforce: 'pre',
     resolveId(id, importer = '') {
-      return /[\\/]text[\\/][\w-]+[\\/]pack\.ts$/.test(importer) && !id.endsWith('/page.ts') ? empty : null;
+      return /[\\/]text[\\/][\w-]+[\\/]pack\.ts$/.test(importer) && /^\.\/(?!page\.)[\w-]+\.ts$/.test(id)
+        ? empty
+        : null;
     },
     load: (id) => (id === empty ? 'export {};' : null),
   };

@@ -38,7 +38,7 @@ const LAYERS = [
     files: /^build\//,
     mayImport: [
       /^build\//,
-      /^shared\/(licences|remediation\/journal-entry)\.ts$/,
+      /^shared\/(licences|remediation\/journal-entry|text\/(installer|languages|pack))\.ts$/,
       /^package\.json$/,
       NODE,
       /^[^/]+$/,

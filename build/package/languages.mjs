@@ -8,7 +8,8 @@ import { ROOT } from '../setup.mjs';
 /** @returns {Promise<readonly import('./languages.ts').PackageLanguage[]>} */
 export async function loadLanguages() {
   await bundle(['package-languages']);
-  /** @type {typeof import('./languages.ts')} */
-  const { packageLanguages } = createRequire(import.meta.url)(join(ROOT, TARGETS['package-languages'].output));
+  /** @type {unknown} */
+  const loaded = createRequire(import.meta.url)(join(ROOT, TARGETS['package-languages'].output));
+  const { packageLanguages } = /** @type {typeof import('./languages.ts')} */ (loaded);
   return packageLanguages();
 }

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright';
 import { openWindowPc } from '../../electron/services/window-pc.ts';
 import { listSamples } from '../../electron/registry/reg-file/samples.ts';
-import { loadMessages } from '../../shared/text/messages.ts';
+import { loadMessages } from '../../shared/text/load.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from './chromium.ts';
 import { CHECKOUT, openInChromium, WINDOW_SIZE } from './chromium-bridge.ts';
 import { electronBinary } from './electron-binary.ts';

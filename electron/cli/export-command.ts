@@ -1,8 +1,8 @@
 import type { Selection } from '../../shared/remediation/selection.ts';
 import { EXIT, fail } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
-import { loadExportWords } from '../../shared/text/export.ts';
 import type { Language } from '../../shared/text/languages.ts';
+import { loadExportWords } from '../../shared/text/load.ts';
 import { exportFiles, needsPc } from '../services/export.ts';
 import type { Pc } from '../services/pc.ts';
 import { saveFiles } from '../services/save-files.ts';

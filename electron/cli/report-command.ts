@@ -3,7 +3,7 @@ import { extname, resolve } from 'node:path';
 import { EXIT, fail } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Language } from '../../shared/text/languages.ts';
-import { loadReportTexts } from '../../shared/text/report.ts';
+import { loadReportTexts } from '../../shared/text/load.ts';
 import { errnoOf } from '../file-errors.ts';
 import { makeHandOver, namesHere, reportFile, type ReportFormat } from '../services/hand-over.ts';
 import type { Pc } from '../services/pc.ts';

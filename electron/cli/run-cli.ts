@@ -1,6 +1,7 @@
 import { ERROR_EXITS, fail, type ExitCode, type Failure } from '../../shared/failures.ts';
 import { languageFor } from '../../shared/text/languages.ts';
-import { loadMessages, type Messages } from '../../shared/text/messages.ts';
+import { loadMessages } from '../../shared/text/load.ts';
+import type { Messages } from '../../shared/text/messages.ts';
 import { outputOptions, readArguments } from './arguments.ts';
 import type { CliHost, Words } from './command.ts';
 import { COMMAND_BODIES } from './commands.ts';

@@ -1,7 +1,6 @@
 import type { FormatId } from '../artefacts/formats.ts';
 import type { exportTexts } from './en/export.ts';
 import type { FormatTexts } from './format-texts.ts';
-import { LANGUAGES, PACKS, type Language } from './languages.ts';
 
 type Shape = typeof exportTexts;
 
@@ -14,11 +13,4 @@ export interface ExportWords {
   readonly texts: ExportTexts;
   /** Those of every language, by the culture of Windows: a policy template brings all. */
   readonly byCulture: Readonly<Record<string, ExportTexts>>;
-}
-
-export async function loadExportWords(language: Language): Promise<ExportWords> {
-  const all = await Promise.all(
-    LANGUAGES.map(async (one) => [PACKS[one].admxCulture, await PACKS[one].parts.export()] as const),
-  );
-  return { texts: await PACKS[language].parts.export(), byCulture: Object.fromEntries(all) };
 }

@@ -2,7 +2,7 @@ import type { ExportTexts } from './export.ts';
 import type { InstallerTexts } from './installer.ts';
 import type { Messages } from './messages.ts';
 import type { ReportTexts } from './report.ts';
-import type { PageTexts } from './window.ts';
+import type { PageTexts } from './page.ts';
 
 /** One language: what a program must know of it before any of its texts is loaded, and how each part of them is. */
 export interface LanguagePack {

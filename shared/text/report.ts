@@ -1,12 +1,7 @@
 import type { reportTexts } from './en/report.ts';
-import { PACKS, type Language } from './languages.ts';
 
 /**
  * The texts of the report page, of its summary and of the commands `report` and `fleet`. English gives the shape, so a text
  * that another language lacks doesn't compile. The window's own are in `report-screen.ts` of each language.
  */
 export type ReportTexts = typeof reportTexts;
-
-export function loadReportTexts(language: Language): Promise<ReportTexts> {
-  return PACKS[language].parts.report();
-}

@@ -1,7 +1,7 @@
 // All texts of every language at once, for tests. A program loads the parts of one language.
 import type { ExportTexts, ExportWords } from './export.ts';
-import { loadExportWords } from './export.ts';
 import { LANGUAGES, PACKS, type Language } from './languages.ts';
+import { loadExportWords } from './load.ts';
 import type { Messages } from './messages.ts';
 import type { ReportTexts } from './report.ts';
 import type { WindowTexts } from './window.ts';

@@ -1,20 +1,6 @@
-import type { windowTexts } from './en/window.ts';
 import { PACKS, type Language } from './languages.ts';
-import type { SharedMessages } from './messages.ts';
 
-/**
- * The window's own texts; those that it shares with the command line are in `messages.ts`. English gives the shape, so a
- * text that another language lacks, or has too many, doesn't compile.
- */
-export type WindowTexts = typeof windowTexts;
-
-/** Everything that the window says in one language. */
-export interface PageTexts {
-  /** The window's own texts. */
-  readonly t: WindowTexts;
-  /** Those that it shares with the command line: errors, releases, the ladder. */
-  readonly m: SharedMessages;
-}
+export type { PageTexts, WindowTexts } from './page.ts';
 
 /** `TLS 1.1 and TLS 1.2`, in the language. */
 export function listInWords(language: Language, items: readonly string[]): string {

@@ -1,4 +1,4 @@
-import type { PageTexts } from '../window.ts';
+import type { PageTexts } from '../page.ts';
 import { sharedMessages } from './shared-messages.ts';
 import { windowTexts } from './window.ts';
 

@@ -1,4 +1,4 @@
-import type { WindowTexts } from '../window.ts';
+import type { WindowTexts } from '../page.ts';
 import { listed, values } from './counts.ts';
 
 const WHO = { native: '64-bits programma’s', wow64: '32-bits programma’s', all: 'alle programma’s' } as const;

@@ -1,4 +1,4 @@
-import type { WindowTexts } from '../window.ts';
+import type { WindowTexts } from '../page.ts';
 import { changes, values } from './counts.ts';
 
 export const protocols: WindowTexts['protocols'] = {

@@ -1,5 +1,5 @@
 import type { DotnetRuntime } from '../../windows/catalogue/programs.ts';
-import type { WindowTexts } from '../window.ts';
+import type { WindowTexts } from '../page.ts';
 import { changes, listed, values } from './counts.ts';
 import { practice } from './practice-texts.ts';
 import { samples } from './samples.ts';
