@@ -9,7 +9,7 @@ import type { WindowTexts } from '../shared/text/window.ts';
 import type { SharedMessages } from '../shared/text/messages.ts';
 import { messages, windowTexts } from '../shared/text/texts.suite.ts';
 import type { Language } from '../shared/text/languages.ts';
-import type { Screen } from '../renderer/state/places.ts';
+import type { Screen } from '../renderer/places/places.ts';
 import { CHECKOUT, openInChromium } from './shells/chromium-bridge.ts';
 import { page as pseudoPage } from './pseudo/page.ts';
 import { copySample, type SampleCopy } from './shells/sample-copy.ts';

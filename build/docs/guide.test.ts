@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { KNOWN_CODES } from '../../shared/diagnosis/rungs/meanings.ts';
 import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
-import type { VerdictFacts } from '../../shared/text/en/verdict-lines.ts';
+import { verdictLine } from '../../shared/text/rungs.ts';
 import { messages, windowTexts } from '../../shared/text/texts.suite.ts';
+import type { VerdictFacts } from '../../shared/text/verdict-line.ts';
 import { links, read } from './documents.suite.ts';
 
 /** Every text of the window that depends on nothing, at any depth. */
@@ -26,7 +28,9 @@ const FACTS: VerdictFacts = {
 
 function controlsOf(language: Language): readonly string[] {
   const t = windowTexts(language);
-  const headlines = Object.values(t.verdict).map((line) => line(FACTS).headline);
+  const headlines = [t.ready(FACTS), ...KNOWN_CODES.map((found) => verdictLine(messages(language), found, FACTS))].map(
+    (line) => line?.headline ?? '',
+  );
   return [...textsIn(t), ...textsIn(messages(language)), ...headlines];
 }
 

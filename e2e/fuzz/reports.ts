@@ -9,7 +9,7 @@ import { createFastReader } from '../../shared/fleet/fast-reader.ts';
 import { createReader, readSlowly } from '../../shared/fleet/reader.ts';
 import { makePlan } from '../../shared/remediation/plan.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
-import { renderReportPage } from '../../shared/report/html/page.ts';
+import { renderReportPage } from '../../shared/present/html/page.ts';
 import { makeReport } from '../../shared/report/report.ts';
 import { sealReport, type SealedReport } from '../../shared/report/seal.ts';
 import { verifyReport } from '../../shared/report/verify.ts';

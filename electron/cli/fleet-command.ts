@@ -2,7 +2,7 @@ import type { Fleet } from '../../shared/fleet/tally.ts';
 import { EXIT } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { rungText } from '../../shared/text/messages.ts';
-import type { ReportWords } from '../../shared/report/words.ts';
+import type { ReportWords } from '../../shared/present/words.ts';
 import { countFleet } from '../services/fleet.ts';
 import { loadReportWords } from '../services/hand-over.ts';
 import type { CommandAnswer, CommandRun } from './command.ts';

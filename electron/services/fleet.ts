@@ -3,7 +3,7 @@ import { opendir } from 'node:fs/promises';
 import { createReadStream } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import { createReader, type ReadPc } from '../../shared/fleet/reader.ts';
-import { firstBroken, createTally, type Fleet, type Tally } from '../../shared/fleet/tally.ts';
+import { brokenName, createTally, type Fleet, type Tally } from '../../shared/fleet/tally.ts';
 import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
 import { fail } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
@@ -99,7 +99,7 @@ async function countRegistry(path: string, name: string, tally: Tally, named: Sn
   const isComplete = missing.release === null && missing.architecture === null;
   const { verdict, machine, ladder } = isComplete ? told : (await check({ ...pc.value, named: missing })).report;
   await pc.value.driver.close();
-  tally.count({ verdict, release: machine.release, broken: firstBroken(ladder) });
+  tally.count({ verdict, release: machine.release, broken: brokenName(ladder) });
 }
 
 /** A file of one report or snapshot; one that isn't JSON as a whole may have a report a line. */

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
-import { renderReportPage } from '../../shared/report/html/page.ts';
+import { renderReportPage } from '../../shared/present/html/page.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { LastChange, Names, Report } from '../../shared/report/report.ts';
 import { sealReport, type SealedReport } from '../../shared/report/seal.ts';
-import { reportSummary } from '../../shared/report/summary.ts';
-import type { ReportWords } from '../../shared/report/words.ts';
+import { reportSummary } from '../../shared/present/summary.ts';
+import type { ReportWords } from '../../shared/present/words.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { loadMessages, loadReportTexts } from '../../shared/text/load.ts';
 import { check } from './check.ts';

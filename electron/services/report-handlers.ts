@@ -3,7 +3,7 @@ import { fail } from '../../shared/failures.ts';
 import { succeed } from '../../shared/result.ts';
 import type { Report } from '../../shared/report/report.ts';
 import type { SealedReport } from '../../shared/report/seal.ts';
-import { reportSummary } from '../../shared/report/summary.ts';
+import { reportSummary } from '../../shared/present/summary.ts';
 import type { ReportSaver } from '../ports.ts';
 import { loadReportWords, makeHandOver, namesHere, reportFile, reportFileName } from './hand-over.ts';
 import type { Pc } from './pc.ts';

@@ -5,7 +5,7 @@ import { planItemSchema } from '../remediation/plan.ts';
 import { lastChangeSchema, MOMENT, reportSchema, SHA256, type Report } from '../report/report.ts';
 import { parseJson } from '../report/verify.ts';
 import { eachItem, eachMember, endOfValue, type Take } from './scan.ts';
-import { firstBroken, type Counted, type RungBrief } from './tally.ts';
+import { brokenName, type Counted, type RungBrief } from './tally.ts';
 
 /** How many values of a kind are remembered, and up to which length. Together at most some 70 MB, and hardly ever more than 1. */
 const MOST_REMEMBERED = 512;
@@ -129,6 +129,6 @@ export function createFastReader(): (text: string) => Counted | null {
     if (takeReport(text, 0) !== text.length) return null;
     const { verdict, machine, ladder } = found;
     if (verdict === undefined || machine === undefined) return null;
-    return { verdict, release: machine.release, broken: firstBroken(ladder) };
+    return { verdict, release: machine.release, broken: brokenName(ladder) };
   };
 }

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VERDICTS } from '../diagnosis/verdict.ts';
 import { snapshotOf } from '../diagnosis/test-pc.suite.ts';
-import { renderReportPage } from '../report/html/page.ts';
-import { sealed, sha256, testReport, words } from '../report/sealed.suite.ts';
+import { renderReportPage } from '../present/html/page.ts';
+import { sealed, sha256, testReport } from '../report/sealed.suite.ts';
+import { words } from '../present/words.suite.ts';
 import { createFastReader } from './fast-reader.ts';
 import { createReader, readSlowly } from './reader.ts';
-import { createTally, firstBroken, MOST_NAMED } from './tally.ts';
+import { brokenName, createTally, MOST_NAMED } from './tally.ts';
 
 const report = testReport();
 const lastChange = {
@@ -100,7 +101,7 @@ describe('the reader', () => {
   });
 });
 
-describe('firstBroken', () => {
+describe('the first broken rung', () => {
   const rung = (name: string, state: 'pass' | 'warn' | 'fail' | 'unknown', code: string) => ({
     rung: name,
     state,
@@ -120,7 +121,7 @@ describe('firstBroken', () => {
     ],
     ['another program’s rung by one name, so that names can’t pile up', [rung('luck', 'fail', 'bad')], 'other'],
   ] as const)('is %s', (_what, ladder, broken) => {
-    expect(firstBroken(ladder)).toBe(broken);
+    expect(brokenName(ladder)).toBe(broken);
   });
 });
 

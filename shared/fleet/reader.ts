@@ -5,7 +5,7 @@ import { snapshotSchema } from '../diagnosis/snapshot.ts';
 import { reportSchema } from '../report/report.ts';
 import { isReportPage, parseJson, reportInPage } from '../report/verify.ts';
 import { createFastReader } from './fast-reader.ts';
-import { firstBroken, type BrokenReason, type Counted } from './tally.ts';
+import { brokenName, type BrokenReason, type Counted } from './tally.ts';
 
 export type ReadPc =
   { readonly ok: true; readonly counted: Counted } | { readonly ok: false; readonly why: BrokenReason };
@@ -17,12 +17,12 @@ export function readSlowly(text: string): ReadPc {
   const report = v.safeParse(reportSchema, data);
   if (report.success) {
     const { verdict, machine, ladder } = report.output;
-    return { ok: true, counted: { verdict, release: machine.release, broken: firstBroken(ladder) } };
+    return { ok: true, counted: { verdict, release: machine.release, broken: brokenName(ladder) } };
   }
   const snapshot = v.safeParse(snapshotSchema, data);
   if (!snapshot.success) return { ok: false, why: 'not-a-report' };
   const { facts, verdict, ladder } = diagnose(factsOf(snapshot.output));
-  return { ok: true, counted: { verdict, release: facts.machine.release, broken: firstBroken(ladder) } };
+  return { ok: true, counted: { verdict, release: facts.machine.release, broken: brokenName(ladder) } };
 }
 
 /**

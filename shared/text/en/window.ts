@@ -6,9 +6,9 @@ import { exportScreen } from './export-screen.ts';
 import { guided } from './guided.ts';
 import { explainScreen } from './explain-screen.ts';
 import { protocols, ssl } from './protocol-texts.ts';
-import { verdictLinesEn, type VerdictLines } from './verdict-lines.ts';
 import { reportScreen } from './report-screen.ts';
-import { whyTextsEn } from './why-texts.ts';
+import type { VerdictFacts, VerdictLine } from '../verdict-line.ts';
+import { whyTexts } from './why-texts.ts';
 
 const changes = (writes: number, removals: number): string => {
   if (removals === 0) return `${values(writes)} written`;
@@ -50,8 +50,12 @@ export const windowTexts = {
     },
     updateArchitectures: { x64: '64-bit', x86: '32-bit', arm64: 'Arm', unknown: '64-bit' },
   },
-  verdict: verdictLinesEn as VerdictLines,
-  why: whyTextsEn,
+  /** Home's verdict where nothing has to change. */
+  ready: (f: VerdictFacts): VerdictLine => ({
+    headline: 'This PC is ready for Microsoft 365',
+    reason: `${f.who === 'native' ? 'Windows programs offer' : '64-bit and 32-bit Windows programs offer'} ${f.protocols}. Nothing needs to change.`,
+  }),
+  why: whyTexts,
   home: {
     fix: 'Fix this PC',
     fixSample: 'Fix the sample PC',
