@@ -21,6 +21,15 @@ const FIXED_NAME = {
   selector: "ImportExpression > TemplateLiteral, CallExpression[callee.name='require'] > TemplateLiteral",
   message: 'Name what is imported in plain quotation marks: the rules of the layers read no other.',
 };
+const NO_MODULE_STATE = [
+  "Program > VariableDeclaration[kind='let']",
+  "Program > ExportNamedDeclaration > VariableDeclaration[kind='let']",
+  // one without entries is there to be filled
+  ':matches(Program, ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator > NewExpression[callee.name=/^(Weak)?(Map|Set)$/][arguments.length=0]',
+].map((selector) => ({
+  selector,
+  message: 'shared is pure: the same input gives the same, whatever was asked before.',
+}));
 
 export default defineConfig(
   globalIgnores(['out/', '.wine/', '.cache/', '**/node_modules/', 'build/legacy/*.d.ts']),
@@ -55,6 +64,11 @@ export default defineConfig(
     files: ['shared/**', 'electron/**', 'renderer/**'],
     ignores: ['**/*.{test,suite}.{ts,tsx}'],
     rules: { 'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, FIXED_NAME, ...TOO_NEW] },
+  },
+  {
+    files: ['shared/**'],
+    ignores: ['**/*.{test,suite}.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, FIXED_NAME, ...TOO_NEW, ...NO_MODULE_STATE] },
   },
   { files: ['renderer/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
   // A wrong assumption in a test shows itself.

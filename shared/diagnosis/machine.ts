@@ -92,10 +92,13 @@ export interface SettingInView {
   readonly view: RegistryView;
 }
 
-/** Every setting in each view that this Windows has; what is read of it. */
-export function settingsOf(machine: Pick<Machine, 'architecture'>): readonly SettingInView[] {
+/** Every setting, or some of them, in each view that this Windows has; what is read of it. */
+export function settingsOf(
+  machine: Pick<Machine, 'architecture'>,
+  settings: readonly Setting[] = SETTINGS,
+): readonly SettingInView[] {
   const views = viewsOf(machine);
-  return SETTINGS.filter((row) => row.only === undefined || row.only === machine.architecture).flatMap((row) =>
-    row.views.filter((view) => views.includes(view)).map((view) => ({ row, view })),
-  );
+  return settings
+    .filter((row) => row.only === undefined || row.only === machine.architecture)
+    .flatMap((row) => row.views.filter((view) => views.includes(view)).map((view) => ({ row, view })));
 }

@@ -31,10 +31,8 @@ export interface Fleet {
 
 export const MOST_NAMED = 20;
 
-export type RungBrief = FoundCode;
-
 /** The first broken rung as it is counted. */
-export function brokenName(ladder: readonly RungBrief[]): string {
+export function brokenName(ladder: readonly FoundCode[]): string {
   const broken = firstBroken(ladder);
   if (broken === undefined) return 'none';
   return meaningOf(broken) === undefined ? 'other' : `${broken.rung}.${broken.code}`;

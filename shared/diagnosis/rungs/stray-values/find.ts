@@ -6,11 +6,6 @@ import { settingEvidence } from '../evidence.ts';
 import type { Find, Finding } from '../rung.ts';
 import type { Code } from './codes.ts';
 
-/** The places on this PC where a stray value may be. */
-function strayPlaces({ machine }: Facts): readonly SettingInView[] {
-  return settingsOf(machine).filter(({ row }) => STRAY_SETTINGS.includes(row));
-}
-
 /** What is at a place: a value, an empty subkey named like the value, nothing that can be told, or nothing. */
 type Trace = 'value' | 'empty-subkey' | 'unreadable' | 'nothing';
 
@@ -26,7 +21,7 @@ function traceAt({ readings }: Facts, { row, view }: SettingInView): Trace {
  * Source: facts 1.7 [L4], 3.5, 3.6 [B1].
  */
 export const find: Find<Code> = (facts) => {
-  const marked = strayPlaces(facts).filter((place) => traceAt(facts, place) !== 'nothing');
+  const marked = settingsOf(facts.machine, STRAY_SETTINGS).filter((place) => traceAt(facts, place) !== 'nothing');
   if (marked.length === 0) return { code: 'none', evidence: [] };
   const withTrace = (trace: Trace): readonly SettingInView[] =>
     marked.filter((place) => traceAt(facts, place) === trace);
