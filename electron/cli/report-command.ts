@@ -5,7 +5,7 @@ import { succeed, type Result } from '../../shared/result.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { loadReportTexts } from '../../shared/text/load.ts';
 import { errnoOf } from '../file-errors.ts';
-import { makeHandOver, namesHere, reportFile, type ReportFormat } from '../services/hand-over.ts';
+import { makeSealedReport, namesHere, reportFile, type ReportFormat } from '../services/sealed-report.ts';
 import type { Pc } from '../services/pc.ts';
 import { verifyFile } from '../services/verify-file.ts';
 import type { Arguments } from './arguments.ts';
@@ -39,7 +39,7 @@ async function reportAnswer({ args, host, language }: CommandRun, pc: Pc): Promi
   const format = readFormat(args);
   if (!format.ok) return format;
   const names = args.withNames ? namesHere() : null;
-  const made = await makeHandOver(pc, { version: host.version, names, last: null });
+  const made = await makeSealedReport(pc, { version: host.version, names, last: null });
   if (!made.ok) return made;
   const text = await reportFile(made.value, format.value, language());
   // what is printed gets its last line break from whoever prints it

@@ -2,7 +2,7 @@ import type { Language } from '../text/languages.ts';
 import { exportWords } from '../text/texts.suite.ts';
 import type { ArtefactFile } from './artefact.ts';
 import type { Decision } from './decision.ts';
-import type { FormatId } from './formats.ts';
+import type { FormatId } from '../remediation/export-formats.ts';
 import { artefactFiles as make } from './index.ts';
 import type { PcPlan } from './pc-plan.ts';
 

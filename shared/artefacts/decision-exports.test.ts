@@ -8,8 +8,8 @@ import { LANGUAGES, PACKS } from '../text/languages.ts';
 import { PROFILES, PROFILE_IDS } from '../tls/profiles.ts';
 import { DEFAULT_SCOPES, SCOPES } from '../windows/settings.ts';
 import { makeDecision, type Aim, type Decision } from './decision.ts';
-import type { Family } from './families.ts';
-import { FORMAT_IDS, type FormatId } from './formats.ts';
+import type { Family } from '../windows/families.ts';
+import { FORMAT_IDS, type FormatId } from '../remediation/export-formats.ts';
 import { artefactFiles } from './artefact-files.suite.ts';
 import { FORMATS } from './index.ts';
 

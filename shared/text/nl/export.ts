@@ -1,4 +1,4 @@
-import type { FormatId } from '../../artefacts/formats.ts';
+import type { FormatId } from '../../remediation/export-formats.ts';
 import type { exportTexts as shape } from '../en/export.ts';
 import type { FormatTexts } from '../format-texts.ts';
 import { exportScreen } from './export-screen.ts';
