@@ -113,7 +113,7 @@ export async function openInChromium(context: BrowserContext, options: ChromiumS
         pc,
         context: { ...shown, shell: 'chromium' },
         language: preference,
-        tell: (event) => opening && tell(opening, event),
+        notify: (event) => opening && tell(opening, event),
         folders: options.folders ?? DOWNLOADS,
         reportSaver: chromiumReportSaver(options.reportFolder ?? null),
       }),

@@ -50,7 +50,7 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
     return;
   }
   const window = new BrowserWindow(windowOptions(join(folder, 'preload.cjs'), !app.isPackaged));
-  const tell = (event: PageEvent): void => {
+  const notify = (event: PageEvent): void => {
     if (!window.isDestroyed()) window.webContents.send(event);
   };
   const folders: FolderChooser = {
@@ -64,7 +64,7 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
     start: opened.value,
     samples: join(folder, 'samples'),
     handlersFor: ({ pc, context }) =>
-      createHandlers({ pc, context: { ...context, shell: 'electron' }, language, folders, reportSaver, tell }),
+      createHandlers({ pc, context: { ...context, shell: 'electron' }, language, folders, reportSaver, notify }),
   });
   let isClosed = false;
   app.on('will-quit', (event) => {
@@ -89,7 +89,7 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
     window.focus();
   });
   const watching = practice.watch(() => {
-    tell('changed');
+    notify('changed');
   });
   const [stopWatching] = await Promise.all([
     watching,

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { FORMAT_IDS, type FormatId } from '../../shared/artefacts/formats.ts';
+import { FORMAT_IDS, type FormatId } from '../../shared/remediation/export-formats.ts';
 import { RUNG_IDS, type RungId } from '../../shared/diagnosis/rungs/ids.ts';
 import { ARCHITECTURES, type Architecture } from '../../shared/diagnosis/snapshot.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';

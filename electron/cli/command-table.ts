@@ -1,4 +1,4 @@
-import { FORMAT_IDS } from '../../shared/artefacts/formats.ts';
+import { FORMAT_IDS } from '../../shared/remediation/export-formats.ts';
 import { RUNG_IDS } from '../../shared/diagnosis/rungs/ids.ts';
 import { ARCHITECTURES } from '../../shared/diagnosis/snapshot.ts';
 import type { ExitCode } from '../../shared/failures.ts';

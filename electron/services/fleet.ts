@@ -10,8 +10,8 @@ import { succeed, type Result } from '../../shared/result.ts';
 import { errnoOf } from '../file-errors.ts';
 import { openPc } from './open-pc.ts';
 import { NOTHING_NAMED } from './pc.ts';
+import { MOST_REPORT_BYTES, readBounded } from './bounded-file.ts';
 import { check } from './check.ts';
-import { MOST_REPORT_BYTES, readBounded } from './verify-file.ts';
 
 /** Where the inputs are: a folder, or a report or snapshot a line from a stream. */
 export type FleetSource =

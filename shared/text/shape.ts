@@ -1,7 +1,7 @@
 import type { Office } from '../diagnosis/office.ts';
 import type { Program } from '../diagnosis/offers.ts';
 import type { Verdict } from '../diagnosis/verdict.ts';
-import type { EntryState } from '../remediation/journal-entry.ts';
+import type { EntryState } from '../remediation/entry-states.ts';
 import type { ErrorCode, ErrorDetails } from '../failures.ts';
 import type { Outcome } from '../report/report.ts';
 import type { NumberProblem } from '../tls/parse-number.ts';

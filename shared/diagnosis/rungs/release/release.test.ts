@@ -96,7 +96,7 @@ const TOO_OLD: Partial<Codes> = {
   wininet: '-no-rules',
 };
 
-describeRows('releases that can’t be repaired, or aren’t known', [
+describeRows('releases that can’t be repaired, or are unknown', [
   {
     what: 'Vista SP2',
     base: W7,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
 import { renderReportPage } from '../../shared/present/html/page.ts';
 import { succeed, type Result } from '../../shared/result.ts';
@@ -12,14 +11,13 @@ import { reportTexts } from '../../shared/text/report.ts';
 import { check } from './check.ts';
 import { history } from './history.ts';
 import type { Pc } from './pc.ts';
-
-/** SHA-256 of a text's UTF-8 bytes, as lower-case hex digits. */
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+import { sha256 } from './sha256.ts';
 
 /** Who is signed in here, and what this computer is called. */
 export const namesHere = (): Names => ({ user: userInfo().username, host: hostname() });
 
-export interface HandOver {
+/** What goes into a report to hand over beside the PC itself. */
+export interface ReportOptions {
   readonly version: string;
   /** Null leaves out every name of a user or a computer. */
   readonly names: Names | null;
@@ -35,7 +33,7 @@ function ofLastChange(last: Report | null, newest: LastChange | null): Partial<P
 }
 
 /** Reads the PC anew and makes a report to hand over, with the newest change of the journal in it. */
-export async function makeHandOver(pc: Pc, { version, names, last }: HandOver): Promise<Result<SealedReport>> {
+export async function makeSealedReport(pc: Pc, { version, names, last }: ReportOptions): Promise<Result<SealedReport>> {
   const past = await history(pc);
   if (!past.ok) return past;
   const [entry] = past.value.entries;

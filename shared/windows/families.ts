@@ -1,4 +1,4 @@
-import { releaseByName, type KnownRelease, type ReleaseRules } from '../windows/releases.ts';
+import { releaseByName, type KnownRelease, type ReleaseRules } from './releases.ts';
 
 export const FAMILY_IDS = ['windows-7', 'windows-8', 'windows-8.1-to-10', 'windows-11'] as const;
 export type FamilyId = (typeof FAMILY_IDS)[number];
