@@ -7,7 +7,7 @@ import type { ArtefactFile } from '../../shared/artefacts/artefact.ts';
 import { FORMAT_IDS, type FormatId } from '../../shared/artefacts/formats.ts';
 import { PROFILE_IDS } from '../../shared/tls/profiles.ts';
 import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
-import { SCOPES, DEFAULT_SCOPES, type Scope } from '../../shared/windows/settings.ts';
+import { SCOPES, DEFAULT_SCOPES, type Scope } from '../../shared/remediation/scopes/index.ts';
 import { bytesOf } from '../../electron/services/save-files.ts';
 import { textIds } from './admx-reader.ts';
 import { syntaxErrors } from './powershell-reader.ts';

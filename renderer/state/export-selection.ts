@@ -1,7 +1,7 @@
 import type { Facts } from '../../shared/diagnosis/facts.ts';
 import type { Choice, Selection, ViewTarget } from '../../shared/remediation/selection.ts';
 import { profileById } from '../../shared/tls/profiles.ts';
-import { DEFAULT_SCOPES } from '../../shared/windows/settings.ts';
+import { DEFAULT_SCOPES } from '../../shared/remediation/scopes/index.ts';
 import { selectionOf, type Draft, type ViewChoice } from './draft.ts';
 
 /** What a view's own choice asks; the recommended profile can't be said of one view without a PC, so it leaves that as it is. */

@@ -3,7 +3,7 @@ import { RUNG_IDS } from '../../shared/diagnosis/rungs/rung.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { nextStep } from '../../shared/text/rungs.ts';
 import type { GlyphName } from '../components/icons.tsx';
-import type { ExtraScope } from './draft.ts';
+import type { ExtraScope } from '../../shared/remediation/scopes/index.ts';
 import type { Texts } from './texts.ts';
 import { decidingCode } from './verdict-view.ts';
 

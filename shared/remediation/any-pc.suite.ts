@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Short, TestPc } from '../diagnosis/test-pc.suite.ts';
 import { PROFILE_IDS } from '../tls/profiles.ts';
-import { SCOPES, SETTINGS } from '../windows/settings.ts';
+import { SCOPES } from './scopes/index.ts';
+import { SETTINGS } from '../windows/settings.ts';
 import type { Choice, Selection } from './selection.ts';
 
 const anyMask = fc.oneof(

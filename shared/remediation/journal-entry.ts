@@ -6,7 +6,7 @@ import { refOf, settingById } from '../windows/settings.ts';
 import { selectionSchema } from './selection.ts';
 
 /**
- * What an entry of the journal is at: `pending` while its writes are being made or undone (so a half-done one can be told),
+ * What an entry of the journal is at: `pending` while its writes are being made or undone (which shows a half-done one),
  * `committed` when all were read back, `undone`, or `failed` when the writes were refused and taken back.
  */
 export const ENTRY_STATES = ['pending', 'committed', 'undone', 'failed'] as const;

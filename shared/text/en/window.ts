@@ -7,6 +7,7 @@ import { explainScreenEn } from './explain-screen.ts';
 import { protocolTextsEn, sslTextsEn } from './protocol-texts.ts';
 import { verdictLinesEn, type VerdictLines } from './verdict-lines.ts';
 import { reportScreenEn } from './report-screen.ts';
+import { scopeTexts } from './scopes.ts';
 import { whyTextsEn } from './why-texts.ts';
 
 const changes = (writes: number, removals: number): string => {
@@ -182,6 +183,7 @@ export const windowEn = {
   },
   guided: guidedEn,
   protocols: protocolTextsEn,
+  scopes: scopeTexts,
   ssl: sslTextsEn,
   explain: explainScreenEn,
   history: {

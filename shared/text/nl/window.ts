@@ -8,6 +8,7 @@ import { explainScreenNl } from './explain-screen.ts';
 import { protocolTextsNl, sslTextsNl } from './protocol-texts.ts';
 import { verdictLinesNl } from './verdict-lines.ts';
 import { reportScreenNl } from './report-screen.ts';
+import { scopeTexts } from './scopes.ts';
 import { whyTextsNl } from './why-texts.ts';
 
 const DOTNET_VERSIONS: Readonly<Record<DotnetRuntime, string>> = { v2: '2.0 tot 3.5', v4: '4' };
@@ -174,6 +175,7 @@ export const windowNl: WindowTexts = {
   },
   guided: guidedNl,
   protocols: protocolTextsNl,
+  scopes: scopeTexts,
   ssl: sslTextsNl,
   explain: explainScreenNl,
   history: {
