@@ -1,7 +1,7 @@
 import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FORMAT_IDS } from '../../shared/artefacts/formats.ts';
+import { FORMAT_IDS } from '../../shared/remediation/export-formats.ts';
 import { expect, SCREENS, test } from '../fixtures.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'tls-remedy-export-spec-'));

@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { RungId } from '../../shared/diagnosis/rungs/rung.ts';
+import type { RungId } from '../../shared/diagnosis/rungs/ids.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { FILES_VARIABLE } from './in-wine.ts';
 import { openPrefix, windowsPath, type Prefix, type WindowsVersion } from './prefix.mjs';

@@ -2,9 +2,9 @@ import type { Fleet } from '../../shared/fleet/tally.ts';
 import { EXIT } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { rungText } from '../../shared/text/messages.ts';
-import type { ReportWords } from '../../shared/report/words.ts';
+import type { ReportWords } from '../../shared/present/words.ts';
 import { countFleet } from '../services/fleet.ts';
-import { wordsOf } from '../services/hand-over.ts';
+import { wordsOf } from '../services/sealed-report.ts';
 import type { CommandAnswer, CommandRun } from './command.ts';
 
 type Row = readonly [key: string, count: number];

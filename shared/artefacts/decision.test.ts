@@ -6,7 +6,7 @@ import { dwordValue } from '../windows/registry.ts';
 import { RELEASE_IDS, releaseByName, releaseOfBuild } from '../windows/releases.ts';
 import { servingNumbers } from '../remediation/scopes/winhttp.ts';
 import { makeDecision } from './decision.ts';
-import { FAMILIES, familyOf, rulesOf } from './families.ts';
+import { FAMILIES, familyOf, rulesOf } from '../windows/families.ts';
 
 const profile = (id: 'recommended' | 'tls11-12' | 'remove'): Selection => ({
   choice: { kind: 'profile', profile: id },

@@ -5,7 +5,7 @@ import { selectionProblem, type Selection, type SelectionProblem } from '../reme
 import { dwordOf, pathIn64BitView, REGISTRY_VIEWS, type Reading, type RegistryView } from '../windows/registry.ts';
 import type { KnownRelease, ReleaseRules } from '../windows/releases.ts';
 import { refOf, setting } from '../windows/settings.ts';
-import { FAMILIES, rulesOf, type Family } from './families.ts';
+import { FAMILIES, rulesOf, type Family } from '../windows/families.ts';
 
 /** Where a value is: below HKLM, as a 64-bit program sees it. */
 export interface ExportPlace {

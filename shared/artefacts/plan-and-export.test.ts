@@ -13,7 +13,7 @@ import type { Selection } from '../remediation/selection.ts';
 import { dwordOf, dwordValue, pathIn64BitView, type RegistryValue } from '../windows/registry.ts';
 import { refOf, setting, settingById, SETTINGS } from '../windows/settings.ts';
 import { makeDecision, type ExportTarget, type ExportTest } from './decision.ts';
-import { FAMILIES, rulesOf, type Family } from './families.ts';
+import { FAMILIES, rulesOf, type Family } from '../windows/families.ts';
 
 type Values = ReadonlyMap<string, RegistryValue>;
 

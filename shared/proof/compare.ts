@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { protocolSchema } from '../diagnosis/offers.ts';
-import type { RungId, RungReport } from '../diagnosis/rungs/rung.ts';
+import type { RungId } from '../diagnosis/rungs/ids.ts';
+import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import { exactly, listOf } from '../schema.ts';
 import { protocolRow, PROTOCOLS, type Protocol } from '../tls/protocols.ts';
 import { REGISTRY_VIEWS, type RegistryView } from '../windows/registry.ts';

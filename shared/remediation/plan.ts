@@ -7,7 +7,7 @@ import { installedRuntimes } from '../diagnosis/dotnet-state.ts';
 import type { Facts } from '../diagnosis/facts.ts';
 import { viewsOf } from '../diagnosis/machine.ts';
 import { plainValueOrNull, plainValueSchema } from '../diagnosis/plain-value.ts';
-import { readingOf, type Snapshot } from '../diagnosis/snapshot.ts';
+import { readingOf, type Readings } from '../diagnosis/snapshot.ts';
 import { targetsFor } from './scopes/index.ts';
 import { holds, type Target, type ValueTest } from './scopes/target.ts';
 import type { Selection } from './selection.ts';
@@ -43,10 +43,10 @@ function isFor(
 }
 
 /** The targets that differ from what is there, and the value before each. What can't be read is never written. */
-function differences(snapshot: Snapshot, targets: readonly Target[]): readonly Difference[] {
+function differences(readings: Readings, targets: readonly Target[]): readonly Difference[] {
   const made = new Map<string, Reading>();
   const keyOf = (id: string, view: RegistryView): string => `${id} ${view}`;
-  const read = (id: string, view: RegistryView): Reading => made.get(keyOf(id, view)) ?? readingOf(snapshot, id, view);
+  const read = (id: string, view: RegistryView): Reading => made.get(keyOf(id, view)) ?? readingOf(readings, id, view);
   const isTrue = (test: ValueTest): boolean => holds(test, read(test.setting, test.view));
   return targets.flatMap((target): readonly Difference[] => {
     const { setting: id, view, value, leaveAloneIf, onlyIf } = target;
@@ -72,7 +72,7 @@ export function makePlan(facts: Facts, selection: Selection): Plan {
   const runtimes = installedRuntimes(facts);
   const targets = targetsFor(scopes, { choice, rules, views: viewsOf(facts.machine) });
   const here = targets.filter((target) => isFor(facts, runtimes, target));
-  return [...differences(facts.snapshot, here)]
+  return [...differences(facts.readings, here)]
     .sort((a, b) => (ORDER.get(a.target.setting) ?? 0) - (ORDER.get(b.target.setting) ?? 0))
     .map(({ target: { setting: id, view, value }, before }): PlanItem => {
       const row = setting(id);

@@ -7,7 +7,7 @@ import { rungSchema } from '../diagnosis/rungs/rung.ts';
 import { VERDICTS } from '../diagnosis/verdict.ts';
 import { bitsOfRelease, formOf } from '../diagnosis/view-state.ts';
 import { viewsOf } from '../diagnosis/machine.ts';
-import { ENTRY_STATES } from '../remediation/journal-entry.ts';
+import { ENTRY_STATES } from '../remediation/entry-states.ts';
 import { changeProofSchema } from '../proof/proof-report.ts';
 import { planItemSchema, planSchema, type Plan } from '../remediation/plan.ts';
 import { exactly, listOf } from '../schema.ts';
@@ -62,15 +62,15 @@ export const ranOnSchema = exactly({
 export type RanOn = v.InferOutput<typeof ranOnSchema>;
 
 /** A moment in UTC, such as `2026-11-03T10:12:00.000Z`. */
-export const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
 const momentSchema = v.pipe(v.string(), v.regex(MOMENT));
 
 /** 64 hex digits, lower case. */
-export const SHA256 = /^[0-9a-f]{64}$/;
+const SHA256 = /^[0-9a-f]{64}$/;
 export const sha256Schema = v.pipe(v.string(), v.regex(SHA256));
 
 /** The newest change in the journal: what was written, and whether it still is in force. */
-export const lastChangeSchema = exactly({
+const lastChangeSchema = exactly({
   id: v.number(),
   at: momentSchema,
   state: v.picklist(ENTRY_STATES),
@@ -122,8 +122,8 @@ export type Report = v.InferOutput<typeof reportSchema>;
 
 function viewReport(diagnosis: Diagnosis, view: RegistryView): ViewReport | null {
   if (!viewsOf(diagnosis.facts.machine).includes(view)) return null;
-  const { snapshot, machine } = diagnosis.facts;
-  const reading = readingOf(snapshot, DEFAULT_SECURE_PROTOCOLS, view);
+  const { readings, machine } = diagnosis.facts;
+  const reading = readingOf(readings, DEFAULT_SECURE_PROTOCOLS, view);
   const { state, mask } = formOf(reading, machine.rules === null ? KNOWN_BITS : bitsOfRelease(machine.rules));
   const nothing = { type: null, hex: null, protocols: [], unknownBits: null };
   const value = valueOf(reading);

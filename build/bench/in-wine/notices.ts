@@ -56,7 +56,7 @@ async function bareWakes(): Promise<readonly number[]> {
 export async function notices(): Promise<Series> {
   const opened = await openNativeDriver();
   if (!opened.ok) throw new Error(opened.detail);
-  const { driver } = opened;
+  const driver = opened.value;
   let value = 0x880; // the sample has another: writing what is there is no change
   const timeWrites = async (rounds: number, next: () => Promise<number>): Promise<readonly number[]> => {
     const figures: number[] = [];

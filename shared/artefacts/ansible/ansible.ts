@@ -10,7 +10,7 @@ import {
   type FamilyTargets,
 } from '../decision.ts';
 import { yamlText } from '../escape.ts';
-import type { Family } from '../families.ts';
+import type { Family } from '../../windows/families.ts';
 
 const HKLM = 'HKLM:\\';
 const CURRENT_VERSION = `${HKLM}SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion`;
