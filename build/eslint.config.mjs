@@ -8,7 +8,16 @@ import { ROOT } from './setup.mjs';
 // Tools that insist on a default export.
 const CONFIG_FILES = ['**/*.config.{ts,mjs}'];
 
-const TOO_NEW = ['toSorted', 'toReversed', 'toSpliced', 'groupBy', 'withResolvers', 'isWellFormed'].map((name) => ({
+const TOO_NEW = [
+  'findLast',
+  'findLastIndex',
+  'toSorted',
+  'toReversed',
+  'toSpliced',
+  'groupBy',
+  'withResolvers',
+  'isWellFormed',
+].map((name) => ({
   selector: `MemberExpression[property.name='${name}']`,
   message: `${name} is newer than the engines of the legacy build.`,
 }));

@@ -30,7 +30,7 @@ export default ({ production: isProduction = false }) => ({
   project: [
     '{shared,electron,renderer,e2e,build}/**/*.{ts,tsx,mjs,cjs}!',
     ...(isProduction
-      ? ['!**/*.{test,suite}.{ts,tsx}', '!e2e/**', '!build/{*.config.mjs,mutation-set-up.ts}'].map(always)
+      ? ['!**/*.{test,suite}.{ts,tsx}', '!e2e/**', '!build/{*.config.mjs,layers.mjs,mutation-set-up.ts}'].map(always)
       : []),
   ],
   ignoreExportsUsedInFile: isProduction,

@@ -114,10 +114,10 @@ function machineWords() {
 /**
  * What the processor calls itself; some virtual machines say so nowhere but in /proc.
  *
- * @param {string | undefined} told
+ * @param {string | undefined} reported
  */
-function modelOf(told) {
-  if (told !== undefined && told.trim() !== '' && told !== 'unknown') return told.trim();
+function modelOf(reported) {
+  if (reported !== undefined && reported.trim() !== '' && reported !== 'unknown') return reported.trim();
   try {
     return /^model name\s*:\s*(.+)$/m.exec(readFileSync('/proc/cpuinfo', 'utf8'))?.[1] ?? process.arch;
   } catch {

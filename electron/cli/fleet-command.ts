@@ -96,7 +96,7 @@ function tableOf(fleet: Fleet, words: ReportWords): string {
 }
 
 /**
- * `fleet DIR|-`: counts a fleet. Exit 0 where every input was read, 5 where some couldn't be told (they are counted and
+ * `fleet DIR|-`: counts a fleet. Exit 0 where every input was read, 5 where some couldn't be read (they are counted and
  * named), 2 where there is nothing to count. JSON: `{ schema, fleet }` in the shape of `Fleet`.
  */
 export async function fleetCommand({ args, host, language }: CommandRun): Promise<Result<CommandAnswer>> {

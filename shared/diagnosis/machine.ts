@@ -3,14 +3,14 @@ import { SETTINGS, type Setting } from '../windows/settings.ts';
 import { releaseByName, releaseOfBuild, type Release, type ReleaseRules } from '../windows/releases.ts';
 import { indexReadings, readingOf, type Architecture, type Readings, type Snapshot } from './snapshot.ts';
 
-/** What the machine is, as far as the snapshot tells. */
+/** What the machine is, as far as the snapshot shows. */
 export interface Machine {
   readonly release: Release;
   /** Null for a release without rules: too old, or unknown. */
   readonly rules: ReleaseRules | null;
   readonly newerThanKnown: boolean;
   readonly build: number | null;
-  /** 0 where there is none, null where it can't be told. */
+  /** 0 where there is none, null where it is unknown. */
   readonly servicePack: number | null;
   readonly server: boolean;
   readonly architecture: Architecture | 'unknown';

@@ -7,7 +7,7 @@ import { protocolRow, PROTOCOLS, type Protocol } from '../tls/protocols.ts';
 import { REGISTRY_VIEWS, type RegistryView } from '../windows/registry.ts';
 import type { Observation, Proof } from './proof.ts';
 
-/** What the settings promise to a kind of program; null where that can't be told, or where there is none of it. */
+/** What the settings promise to a kind of program; null where that is unknown, or where there is none of it. */
 export type Promised = Readonly<Record<RegistryView, readonly Protocol[] | null>>;
 
 /** Where what was seen isn't what the settings promise. */

@@ -1,3 +1,11 @@
+// The shorthand that the tables of all rungs are written in, and the wine test of the ladder with them.
+//
+// codes    what each rung finds: `+` pass, `!` warn, `x` fail, `?` unknown, `-` not applicable, then the code: `xmissing`
+// offered  what each program offers: `1.0 1.2/1.2` is 64-bit/32-bit, `S3` is SSL 3.0, `?` not known. `wininet` is one list.
+// plan     `view id=number` for a write, `view id=-` for a deletion
+// evidence `name value`: a number, a text, `null` for nothing, or `unreadable`
+//
+// A row names only what differs from its base, a PC that is well; everything else must be as on that base.
 import { describe, expect, it } from 'vitest';
 import { makePlan } from '../../remediation/plan.ts';
 import { RECOMMENDED } from '../../remediation/selection.ts';
@@ -6,13 +14,13 @@ import { DEFAULT_SCOPES, type Scope } from '../../remediation/scopes/index.ts';
 import { diagnose } from '../diagnose.ts';
 import { factsOf } from '../facts.ts';
 import type { RungId } from './ids.ts';
+import type { RungReport } from './rung.ts';
 import { snapshotOf, type TestPc } from '../test-pc.suite.ts';
 import type { Verdict } from '../verdict.ts';
 
-/** A rung's state and code: `+` pass, `!` warn, `x` fail, `?` unknown, `-` not applicable, then the code. */
+/** By rung: its sign and its code. */
 export type Codes = Readonly<Record<RungId, string>>;
 
-/** What each program offers: `1.0 1.2/1.2` is native/32-bit, `S3` is SSL 3.0, `?` null. `wininet` is one list. */
 export interface Offered {
   readonly winhttp: string;
   readonly dotnet4: string;
@@ -23,11 +31,12 @@ export interface Offered {
 /** A machine that is well in every way that matters, with all that is expected of it. */
 export interface Base {
   readonly pc: TestPc;
-  readonly codes: Codes;
+  /** A rung that isn't named finds here what its own test says. */
+  readonly codes: Partial<Codes>;
   readonly offered: Offered;
 }
 
-/** A machine state by how it differs from a base, and what it should give. Unnamed rungs and programs are as in the base. */
+/** A PC by how it differs from a base, and what it should give. */
 export interface Row {
   readonly what: string;
   readonly base: Base;
@@ -35,7 +44,7 @@ export interface Row {
   readonly verdict?: Verdict;
   readonly codes?: Partial<Codes>;
   readonly offered?: Partial<Offered>;
-  /** `view id=number`, `view id=-` for a deletion; empty unless said. */
+  /** Empty unless named. */
   readonly plan?: readonly string[];
   readonly scopes?: readonly Scope[];
 }
@@ -47,22 +56,42 @@ const short = (list: readonly string[] | null): string =>
 
 const inViews = ({ native, wow64 }: Report['effective']['winhttp']): string => `${short(native)}/${short(wow64)}`;
 
+export const codesInShort = (ladder: readonly RungReport[]): Codes =>
+  Object.fromEntries(ladder.map(({ rung, state, code }) => [rung, `${SIGNS[state]}${code}`])) as unknown as Codes;
+
+export const offeredInShort = ({ winhttp, dotnet4, dotnet2, wininet }: Report['effective']): Offered => ({
+  winhttp: inViews(winhttp),
+  dotnet4: inViews(dotnet4),
+  dotnet2: inViews(dotnet2),
+  wininet: short(wininet),
+});
+
+export const evidenceInShort = ({ evidence }: RungReport): readonly string[] =>
+  evidence.map(({ name, found, unreadable }) => {
+    const value = typeof found === 'string' ? found : (found?.hex ?? 'null');
+    return `${name} ${unreadable === true ? 'unreadable' : value}`;
+  });
+
+/** What every rung finds on a PC. */
+export const ladderOn = (pc: TestPc): readonly RungReport[] => diagnose(factsOf(snapshotOf(pc))).ladder;
+
+/** What one rung finds on a PC. */
+export function findingOn(pc: TestPc, id: RungId): RungReport {
+  const found = ladderOn(pc).find(({ rung }) => rung === id);
+  if (found === undefined) throw new Error(`no rung ${id}`);
+  return found;
+}
+
+/** What every rung finds on a base. */
+export const codesOn = ({ pc, codes }: Base): Codes => ({ ...codesInShort(ladderOn(pc)), ...codes });
+
 function found(row: Row): { codes: Codes; offered: Offered; verdict: Verdict; plan: readonly string[] } {
-  const pc: TestPc = { ...row.base.pc, ...row.pc };
-  const diagnosis = diagnose(factsOf(snapshotOf(pc)));
+  const diagnosis = diagnose(factsOf(snapshotOf({ ...row.base.pc, ...row.pc })));
   const plan = makePlan(diagnosis.facts, { ...RECOMMENDED, scopes: row.scopes ?? DEFAULT_SCOPES });
   const report = makeReport(diagnosis, plan, { driver: 'reg-file', system: 'test' });
-  const { winhttp, dotnet4, dotnet2, wininet } = report.effective;
   return {
-    codes: Object.fromEntries(
-      report.ladder.map(({ rung, state, code }) => [rung, `${SIGNS[state]}${code}`]),
-    ) as unknown as Codes,
-    offered: {
-      winhttp: inViews(winhttp),
-      dotnet4: inViews(dotnet4),
-      dotnet2: inViews(dotnet2),
-      wininet: short(wininet),
-    },
+    codes: codesInShort(report.ladder),
+    offered: offeredInShort(report.effective),
     verdict: report.verdict,
     plan: plan.map(({ setting, view, after }) => {
       const hex = after?.hex ?? null;
@@ -76,7 +105,7 @@ export function describeRows(name: string, rows: readonly Row[]): void {
   describe(name, () => {
     it.each(rows)('$what', (row) => {
       expect(found(row)).toEqual({
-        codes: { ...row.base.codes, ...row.codes },
+        codes: { ...codesOn(row.base), ...row.codes },
         offered: { ...row.base.offered, ...row.offered },
         verdict: row.verdict ?? 'no-change-needed',
         plan: row.plan ?? [],
@@ -89,7 +118,7 @@ export function describeRows(name: string, rows: readonly Row[]): void {
   });
 }
 
-const codes = (update: string, value: string, suites: string): Codes => ({
+const codes = (update: string, value: string, suites: string): Base['codes'] => ({
   release: '+supported',
   update,
   'winhttp-value': value,
@@ -101,7 +130,7 @@ const codes = (update: string, value: string, suites: string): Codes => ({
   proxy: '+direct',
 });
 
-/** .NET that isn't installed is reckoned as the oldest, whose programs get SSL 3.0 and TLS 1.0. */
+/** .NET that isn't installed counts as the oldest, whose programs get SSL 3.0 and TLS 1.0. */
 const offered = (winhttp: string, dotnet = 'S3 1.0/S3 1.0'): Offered => ({
   winhttp,
   dotnet4: dotnet,

@@ -1,5 +1,6 @@
+import { expect, it } from 'vitest';
 import { BOTH, type Dotnet4, net4, NET_35, SCHANNEL_7, set, SEVEN, TEN } from './dotnet.suite.ts';
-import { describeRows, W10, W11, W7, W8, W81, type Row } from '../rows.suite.ts';
+import { describeRows, findingOn, W10, W11, W7, W8, W81, type Row } from '../rows.suite.ts';
 
 const NET_40 = { 'dotnet-setup.v4-full': 1, 'dotnet-setup.v4-client': 1 };
 
@@ -46,7 +47,7 @@ describeRows('the trap of Windows 7: following Windows means TLS 1.0 (facts 4.2)
     plan: SCHANNEL_7,
   },
   {
-    what: '.NET 4.5.2 that is told to follow Windows',
+    what: '.NET 4.5.2 that is set to follow Windows',
     base: W7,
     pc: { schannel: {}, values: { ...net4('4.5.2'), ...set('v4', BOTH) } },
     verdict: 'fix-available',
@@ -54,7 +55,7 @@ describeRows('the trap of Windows 7: following Windows means TLS 1.0 (facts 4.2)
     plan: SCHANNEL_7,
   },
   {
-    what: '.NET 3.5 that is told to follow Windows',
+    what: '.NET 3.5 that is set to follow Windows',
     base: W7,
     pc: { schannel: {}, values: { ...NET_35, ...set('v2', BOTH) } },
     verdict: 'fix-available',
@@ -87,3 +88,23 @@ describeRows('the trap of Windows 7: following Windows means TLS 1.0 (facts 4.2)
     plan: ['native schannel.tls-1.2.client.disabled-by-default=-'],
   },
 ]);
+
+it('names the patch of .NET 3.5 for this Windows', () => {
+  const patched = {
+    'dotnet-setup.v3.5': 1,
+    'dotnet.v2.system-default-tls-versions native': 1,
+    'dotnet.v2.system-default-tls-versions wow64': 1,
+  };
+  const patch = (build: number): readonly string[] | undefined =>
+    findingOn(
+      { build, files: '6.2.9200.22099', schannel: { 'TLS 1.2': { disabledByDefault: 0 } }, values: patched },
+      'dotnet',
+    ).packages?.map(({ kb }) => kb);
+  expect([7601, 9200, 9600, 10240, 19045].map(patch)).toEqual([
+    ['KB3154518'],
+    ['KB3154519'],
+    ['KB3154520'],
+    undefined,
+    undefined,
+  ]);
+});

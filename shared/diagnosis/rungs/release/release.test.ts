@@ -1,4 +1,18 @@
-import { describeRows, W10, W11, W7, W8, W81, type Base, type Codes, type Offered, type Row } from '../rows.suite.ts';
+import { expect, it } from 'vitest';
+import {
+  describeRows,
+  evidenceInShort,
+  findingOn,
+  W10,
+  W11,
+  W7,
+  W8,
+  W81,
+  type Base,
+  type Codes,
+  type Offered,
+  type Row,
+} from '../rows.suite.ts';
 
 const OLD = 'S3 1.0/S3 1.0';
 const DSP = 'winhttp.default-secure-protocols';
@@ -82,7 +96,7 @@ const TOO_OLD: Partial<Codes> = {
   wininet: '-no-rules',
 };
 
-describeRows('releases that can’t be repaired, or not be told', [
+describeRows('releases that can’t be repaired, or are unknown', [
   {
     what: 'Vista SP2',
     base: W7,
@@ -140,68 +154,34 @@ describeRows('releases that can’t be repaired, or not be told', [
     pc: { build: 17763, values: { 'machine.installation-type': null, 'machine.product-type': 'ServerNT' } },
   },
   { what: 'Server Core', base: W10, pc: { build: 17763, values: { 'machine.installation-type': 'Server Core' } } },
+  {
+    what: 'no build, but named as Windows 8.1, with a value that lacks TLS 1.2',
+    base: W81,
+    pc: { build: null, named: { release: 'windows-8.1', architecture: null }, native: 0x80 },
+    verdict: 'fix-available',
+    codes: { release: '+named', 'winhttp-value': 'xlacks-tls-1.2' },
+    offered: { winhttp: '1.0/S3 1.0 1.1 1.2' },
+    plan: [`native ${DSP}=-`],
+  },
 ]);
 
-describeRows('the update', [
-  {
-    what: 'missing on Windows 7, everything set',
-    base: W7,
-    pc: { files: '6.1.7601.17514' },
-    verdict: 'cannot-be-fixed-here',
-    codes: { update: 'xupdate-missing' },
-    offered: { winhttp: OLD },
-  },
-  {
-    what: 'one below the minimum on Windows 7',
-    base: W7,
-    pc: { files: '6.1.7601.23374' },
-    verdict: 'cannot-be-fixed-here',
-    codes: { update: 'xupdate-missing' },
-    offered: { winhttp: OLD },
-  },
-  { what: 'at the minimum on Windows 7', base: W7, pc: { files: '6.1.7601.23375' } },
-  {
-    what: 'a fourth part of five digits compares as a number',
-    base: W7,
-    pc: { files: '6.1.7601.100000' },
-    ...{
-      verdict: 'undetermined' as const,
-      codes: { update: '?update-unknown' },
-    },
-  },
-  {
-    what: 'files that can’t be read on Windows 7',
-    base: {
-      ...W7,
-      pc: { build: 7601, native: 0x800, wow64: 0x800, schannel: { 'TLS 1.2': { disabledByDefault: 0 } } },
-    },
-    verdict: 'undetermined',
-    codes: { update: '?update-unknown' },
-  },
-  {
-    what: 'lower on Server 2012, which may be a GDR build',
-    base: W8,
-    pc: { server: true, files: '6.2.9200.17428' },
-    verdict: 'undetermined',
-    codes: { update: '?update-probably-missing' },
-    offered: { winhttp: OLD },
-  },
-  { what: 'at the minimum on Windows 8', base: W8, pc: { files: '6.2.9200.21797' } },
-  {
-    what: 'lower on Windows 8, nothing set: a PC can be prepared',
-    base: W8,
-    pc: { ...UNTOUCHED, files: '6.2.9200.16384' },
-    verdict: 'undetermined',
-    codes: { update: '?update-probably-missing', 'winhttp-value': 'xmissing' },
-    offered: { winhttp: OLD },
-    plan: BOTH,
-  },
-  {
-    what: 'a 32-bit Windows 7 needs one side',
-    base: W7,
-    pc: { arch: 'x86' },
-    offered: { winhttp: '1.2/?', dotnet4: 'S3 1.0/?', dotnet2: 'S3 1.0/?' },
-  },
-  { what: 'Windows 11 on Arm', base: W11, pc: { arch: 'ARM64' } },
-  { what: 'an unknown architecture counts as x64', base: W10, pc: { arch: null } },
-]);
+it('shows build, client or server, and the end of support where it is known', () => {
+  expect(evidenceInShort(findingOn({ build: 7601, server: false }, 'release'))).toEqual([
+    'CurrentBuildNumber 7601',
+    'InstallationType Client',
+    'end of support 2020-01-14',
+    'end of paid support 2023-01-10',
+  ]);
+  expect(evidenceInShort(findingOn({ build: 26100, server: true }, 'release'))).toEqual([
+    'CurrentBuildNumber 26100',
+    'InstallationType Server',
+  ]);
+});
+
+it('shows the product name only where it misleads', () => {
+  const says = (build: number, name: string): readonly string[] =>
+    evidenceInShort(findingOn({ build, values: { 'machine.product-name': name } }, 'release'));
+  expect(says(22631, 'Windows 10 Pro')).toContain('ProductName Windows 10 Pro');
+  expect(says(22631, 'Windows 11 Pro').join()).not.toContain('ProductName');
+  expect(says(19045, 'Windows 10 Pro').join()).not.toContain('ProductName');
+});

@@ -6,7 +6,7 @@ import { settingEvidence } from '../evidence.ts';
 import type { Find, Finding } from '../rung.ts';
 import type { Code } from './codes.ts';
 
-/** What is at a place: a value, an empty subkey named like the value, nothing that can be told, or nothing. */
+/** What is at a place: a value, an empty subkey named like the value, something unreadable, or nothing. */
 type Trace = 'value' | 'empty-subkey' | 'unreadable' | 'nothing';
 
 function traceAt({ readings }: Facts, { row, view }: SettingInView): Trace {

@@ -1,96 +1,13 @@
-import { describeRows, W10, W11, W7, W8, W81 } from '../rows.suite.ts';
+import { expect, it } from 'vitest';
+import { describeRows, evidenceInShort, findingOn, W10, W11, W7, W8, W81 } from '../rows.suite.ts';
 
 const OLD = 'S3 1.0/S3 1.0';
 const DSP = 'winhttp.default-secure-protocols';
-const BOTH = [`native ${DSP}=0x800`, `wow64 ${DSP}=0x800`];
 const REMOVE = [`native ${DSP}=-`, `wow64 ${DSP}=-`];
-const ENABLED = 'native schannel.tls-1.2.client.enabled';
-const BY_DEFAULT = 'native schannel.tls-1.2.client.disabled-by-default';
-const MISSPELT = 'stray.tls-1.2.client.disable-by-default';
-
-describeRows('the ten worked examples of facts 3.3', [
-  {
-    what: '1: Windows 7, nothing set',
-    base: W7,
-    pc: { native: null, wow64: null, schannel: {} },
-    verdict: 'fix-available',
-    codes: { 'winhttp-value': 'xmissing', schannel: 'xnot-configured' },
-    offered: { winhttp: OLD },
-    plan: [...BOTH, `${ENABLED}=0x1`, `${BY_DEFAULT}=0x0`],
-  },
-  {
-    what: '2: Windows 7, one view',
-    base: W7,
-    pc: { native: 0xa00, wow64: null },
-    verdict: 'fix-available',
-    codes: { 'winhttp-value': 'xmissing-in-wow64' },
-    offered: { winhttp: '1.1 1.2/S3 1.0' },
-    plan: [`wow64 ${DSP}=0x800`],
-  },
-  {
-    what: '3: Windows 7, SChannel untouched',
-    base: W7,
-    pc: { native: 0xa00, wow64: 0xa00, schannel: {} },
-    verdict: 'fix-available',
-    codes: { schannel: 'xnot-configured' },
-    offered: { winhttp: '1.1 1.2/1.1 1.2' },
-    plan: [`${ENABLED}=0x1`, `${BY_DEFAULT}=0x0`],
-  },
-  {
-    what: '4: Windows 7, SChannel off',
-    base: W7,
-    pc: { native: 0xa00, wow64: 0xa00, schannel: { 'TLS 1.2': { enabled: 0 } } },
-    verdict: 'fix-available',
-    codes: { schannel: 'xdisabled' },
-    offered: { winhttp: '1.1/1.1' },
-    plan: [`${ENABLED}=0x1`, `${BY_DEFAULT}=0x0`],
-  },
-  {
-    what: '5: Windows 7, update missing',
-    base: W7,
-    pc: { native: 0xa00, wow64: 0xa00, files: '6.1.7601.17514' },
-    verdict: 'cannot-be-fixed-here',
-    codes: { update: 'xupdate-missing' },
-    offered: { winhttp: OLD },
-  },
-  {
-    what: '6: Windows 8, nothing set',
-    base: W8,
-    pc: { native: null, wow64: null },
-    verdict: 'fix-available',
-    codes: { 'winhttp-value': 'xmissing' },
-    offered: { winhttp: OLD },
-    plan: BOTH,
-  },
-  { what: '7: Windows 8.1, nothing set', base: W81 },
-  {
-    what: '8: Windows 10, stale value',
-    base: W10,
-    pc: { native: 0x80, wow64: 0x80 },
-    verdict: 'fix-available',
-    codes: { 'winhttp-value': 'xlacks-tls-1.2' },
-    offered: { winhttp: '1.0/1.0' },
-    plan: REMOVE,
-  },
-  {
-    what: '9: Windows 11, TLS 1.3 lost',
-    base: W11,
-    pc: { native: 0xa00, wow64: 0xa00 },
-    verdict: 'improvement-available',
-    codes: { 'winhttp-value': '!tls-1.3-removed' },
-    offered: { winhttp: '1.1 1.2/1.1 1.2' },
-    plan: REMOVE,
-  },
-  {
-    what: '10: Windows 7, 0x2A00',
-    base: W7,
-    pc: { native: 0x2a00, wow64: 0x2a00 },
-    verdict: 'fix-available',
-    codes: { 'winhttp-value': 'xmalformed' },
-    offered: { winhttp: '/' },
-    plan: BOTH,
-  },
-]);
+const SCHANNEL_7 = [
+  'native schannel.tls-1.2.client.enabled=0x1',
+  'native schannel.tls-1.2.client.disabled-by-default=0x0',
+];
 
 describeRows('values that mislead', [
   {
@@ -170,79 +87,169 @@ describeRows('values that mislead', [
       values: { 'winhttp.enable-insecure-tls-fallback native': 1, 'winhttp.force-default-secure-protocols wow64': 1 },
     },
   },
+  {
+    what: '0 on Windows 7',
+    base: W7,
+    pc: { native: 0 },
+    verdict: 'fix-available',
+    codes: { 'winhttp-value': 'xmalformed' },
+    offered: { winhttp: '/1.2' },
+    plan: [`native ${DSP}=0x800`],
+  },
+  {
+    what: '0 on Windows 10',
+    base: W10,
+    pc: { native: 0, wow64: 0 },
+    verdict: 'fix-available',
+    codes: { 'winhttp-value': 'xmalformed' },
+    offered: { winhttp: '/' },
+    plan: REMOVE,
+  },
+  {
+    what: '0 on Windows 11',
+    base: W11,
+    pc: { native: 0 },
+    verdict: 'fix-available',
+    codes: { 'winhttp-value': 'xmalformed' },
+    offered: { winhttp: '/1.2 1.3' },
+    plan: [`native ${DSP}=-`],
+  },
+  {
+    what: 'an unknown bit on Windows 8',
+    base: W8,
+    pc: { native: 0xc00 },
+    verdict: 'fix-available',
+    codes: { 'winhttp-value': 'xmalformed' },
+    offered: { winhttp: '/1.2' },
+    plan: [`native ${DSP}=0x800`],
+  },
+  {
+    what: 'an unknown bit on Windows 8.1',
+    base: W81,
+    pc: { native: 0xc00 },
+    verdict: 'improvement-available',
+    codes: { 'winhttp-value': '!malformed-harmless' },
+    offered: { winhttp: '1.2/S3 1.0 1.1 1.2' },
+    plan: [`native ${DSP}=-`],
+  },
+  {
+    what: '0x2A00 on Windows 10',
+    base: W10,
+    pc: { native: 0x2a00 },
+    verdict: 'improvement-available',
+    codes: { 'winhttp-value': '!malformed-harmless' },
+    offered: { winhttp: '1.1 1.2/1.0 1.1 1.2' },
+    plan: [`native ${DSP}=-`],
+  },
+  {
+    what: 'an unknown bit without TLS 1.2 on Windows 10',
+    base: W10,
+    pc: { wow64: 0x480 },
+    verdict: 'fix-available',
+    codes: { 'winhttp-value': 'xmalformed' },
+    offered: { winhttp: '1.0 1.1 1.2/1.0' },
+    plan: [`wow64 ${DSP}=-`],
+  },
+  {
+    what: 'a REG_SZ on Windows 7',
+    base: W7,
+    pc: { native: '0x800' },
+    verdict: 'fix-available',
+    codes: { 'winhttp-value': 'xmalformed' },
+    offered: { winhttp: 'S3 1.0/1.2' },
+    plan: [`native ${DSP}=0x800`],
+  },
+  {
+    what: 'a REG_SZ on Windows 10',
+    base: W10,
+    pc: { native: '0x800' },
+    verdict: 'improvement-available',
+    codes: { 'winhttp-value': '!malformed-harmless' },
+    plan: [`native ${DSP}=-`],
+  },
+  {
+    what: 'a REG_DWORD of two bytes on Windows 8.1',
+    base: W81,
+    pc: { wow64: { type: 'REG_DWORD', data: '000a' } },
+    verdict: 'improvement-available',
+    codes: { 'winhttp-value': '!malformed-harmless' },
+    plan: [`wow64 ${DSP}=-`],
+  },
+  {
+    what: 'each of the four values of the article serves on Windows 7',
+    base: W7,
+    pc: { native: 0x880, wow64: 0xa80 },
+    offered: { winhttp: '1.0 1.2/1.0 1.1 1.2' },
+  },
+  {
+    what: 'SSL in the value on Windows 7',
+    base: W7,
+    pc: { native: 0xaa0 },
+    verdict: 'improvement-available',
+    codes: { 'winhttp-value': '!ssl-enabled' },
+    offered: { winhttp: 'S3 1.0 1.1 1.2/1.2' },
+    plan: [`native ${DSP}=0x800`],
+  },
+  {
+    what: 'SSL in the value on Windows 10',
+    base: W10,
+    pc: { native: 0xaa0, wow64: 0xaa0 },
+    verdict: 'improvement-available',
+    codes: { 'winhttp-value': '!ssl-enabled' },
+    plan: REMOVE,
+  },
+  {
+    what: 'a serving value on Windows 10',
+    base: W10,
+    pc: { native: 0xa00, wow64: 0x800 },
+    codes: { 'winhttp-value': '+serves' },
+    offered: { winhttp: '1.1 1.2/1.2' },
+  },
+  {
+    what: 'TLS 1.2 and 1.3 in the value on Windows 11',
+    base: W11,
+    pc: { native: 0x2800 },
+    codes: { 'winhttp-value': '+serves' },
+  },
+  {
+    what: 'nothing set on a 32-bit Windows 7',
+    base: W7,
+    pc: { arch: 'x86', native: null, schannel: {} },
+    verdict: 'fix-available',
+    codes: { 'winhttp-value': 'xmissing', schannel: 'xnot-configured' },
+    offered: { winhttp: 'S3 1.0/?', dotnet4: 'S3 1.0/?', dotnet2: 'S3 1.0/?' },
+    plan: [`native ${DSP}=0x800`, ...SCHANNEL_7],
+  },
+  {
+    what: 'a value of the 64-bit view that can’t be read',
+    base: W10,
+    pc: { native: { denied: true } },
+    verdict: 'undetermined',
+    codes: { 'winhttp-value': '?unreadable' },
+    offered: { winhttp: '?/1.0 1.1 1.2' },
+  },
 ]);
 
-describeRows('SChannel', [
-  {
-    what: 'Enabled as 0xFFFFFFFF',
-    base: W7,
-    pc: { schannel: { 'TLS 1.2': { enabled: 0xffffffff, disabledByDefault: 0 } } },
-  },
-  {
-    what: 'Enabled alone on Windows 7',
-    base: W7,
-    pc: { schannel: { 'TLS 1.2': { enabled: 1 } } },
-    verdict: 'fix-available',
-    codes: { schannel: 'xnot-configured' },
-    plan: [`${BY_DEFAULT}=0x0`],
-  },
-  {
-    what: 'misspelt DisableByDefault instead of the value on Windows 7',
-    base: W7,
-    pc: { schannel: {}, values: { [MISSPELT]: 0 } },
-    verdict: 'fix-available',
-    codes: { schannel: 'xnot-configured', 'stray-values': '!in-machine' },
-    plan: [`${ENABLED}=0x1`, `${BY_DEFAULT}=0x0`],
-  },
-  {
-    what: 'misspelt DisableByDefault beside the right one',
-    base: W7,
-    pc: { values: { [MISSPELT]: 0 } },
-    codes: { schannel: '!misspelt', 'stray-values': '!in-machine' },
-  },
-  {
-    what: 'misspelt on Windows 10, removed when chosen',
-    base: W10,
-    pc: { values: { [MISSPELT]: 1 } },
-    codes: { schannel: '!misspelt', 'stray-values': '!in-machine' },
-    scopes: ['stray'],
-    plan: [`native ${MISSPELT}=-`],
-  },
-  {
-    what: 'disabled by default on Windows 10',
-    base: W10,
-    pc: { schannel: { 'TLS 1.2': { disabledByDefault: 1 } } },
-    verdict: 'fix-available',
-    codes: { schannel: 'xdisabled-by-default' },
-    plan: [`${BY_DEFAULT}=-`],
-  },
-  {
-    what: 'off on Windows 11: TLS 1.3 remains',
-    base: W11,
-    pc: { schannel: { 'TLS 1.2': { enabled: 0 } } },
-    verdict: 'fix-available',
-    codes: { schannel: 'xdisabled' },
-    offered: { winhttp: '1.3/1.3' },
-    plan: [`${ENABLED}=-`],
-  },
-  {
-    what: 'Enabled as text',
-    base: W10,
-    pc: { schannel: { 'TLS 1.2': { enabled: '1' } } },
-    codes: { schannel: '!odd-value' },
-  },
-  {
-    what: 'unreadable',
-    base: W10,
-    pc: { schannel: { 'TLS 1.2': { enabled: { denied: true } } } },
-    verdict: 'undetermined',
-    codes: { schannel: '?unreadable' },
-    offered: { winhttp: '?/?', dotnet4: '?/?', dotnet2: '?/?' },
-  },
-  {
-    what: 'TLS 1.0 and 1.1 hardened away on Windows 10',
-    base: W10,
-    pc: { schannel: { 'TLS 1.0': { enabled: 0 }, 'TLS 1.1': { enabled: 0 } } },
-    offered: { winhttp: '1.2/1.2', dotnet4: '/', dotnet2: '/' },
-  },
-]);
+it.each([
+  ['a value that is denied', { build: 19045, native: { denied: true } }, ['DefaultSecureProtocols unreadable']],
+  ['only the view that fails', { build: 7601, native: 0x800 }, ['DefaultSecureProtocols null']],
+  [
+    'both views where both serve',
+    { build: 7601, native: 0x800, wow64: 0xa00 },
+    ['DefaultSecureProtocols 0x00000800', 'DefaultSecureProtocols 0x00000A00'],
+  ],
+] as const)('shows %s', (_what, pc, evidence) => {
+  expect(evidenceInShort(findingOn(pc, 'winhttp-value'))).toEqual(evidence);
+});
+
+it('shows fallback values where they are there', () => {
+  const rung = findingOn(
+    { build: 19045, values: { 'winhttp.enable-insecure-tls-fallback wow64': 1 } },
+    'winhttp-value',
+  );
+  expect(rung.evidence.map(({ name, source }) => [name, source])).toEqual([
+    ['DefaultSecureProtocols', 'W1'],
+    ['DefaultSecureProtocols', 'W1'],
+    ['EnableInsecureTlsFallback', 'K7'],
+  ]);
+});

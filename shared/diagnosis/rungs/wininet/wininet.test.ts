@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest';
-import { factsOf } from '../../facts.ts';
-import { officeOf } from '../../office.ts';
-import { snapshotOf, type Short, type TestPc } from '../../test-pc.suite.ts';
-import { describeRows, W10, W11, W7, W81, type Row } from '../rows.suite.ts';
+import type { Short } from '../../test-pc.suite.ts';
+import { describeRows, evidenceInShort, findingOn, W10, W11, W7, W81, type Row } from '../rows.suite.ts';
 
 const user = (what: string, base: Row['base'], mask: Short, code: string, wininet: string): Row => ({
   what,
@@ -65,60 +63,13 @@ describeRows('Internet Options (facts 3.4)', [
   },
 ]);
 
-/** The bytes of a proxy setting: size, counter, flags, then proxy and bypass list with their lengths. */
-function blob(flags: number, proxy = '', bypass = ''): { type: 'REG_BINARY'; data: string } {
-  const number = (value: number): string => value.toString(16).padStart(2, '0').padEnd(8, '0');
-  const text = (chars: string): string =>
-    number(chars.length) + Array.from(chars, (char) => char.charCodeAt(0).toString(16).padStart(2, '0')).join('');
-  return { type: 'REG_BINARY', data: `${number(0x28)}${number(0)}${number(flags)}${text(proxy)}${text(bypass)}` };
-}
-
-const proxies = (what: string, native: Short, wow64: Short, code: string): Row => ({
-  what,
-  base: W10,
-  pc: { values: { 'proxy.winhttp-settings native': native, 'proxy.winhttp-settings wow64': wow64 } },
-  codes: { proxy: code },
-});
-
-describeRows('the proxy', [
-  proxies('direct in both', blob(1), blob(1), '+direct'),
-  proxies('direct, and no value', blob(1), null, '+direct'),
-  proxies('one proxy for both', blob(3, 'proxy:8080', '<local>'), blob(3, 'proxy:8080', '<local>'), '!proxy'),
-  proxies('a proxy for 64-bit programs only', blob(3, 'proxy:8080'), null, '!views-differ'),
-  proxies('another bypass list', blob(3, 'proxy:8080', 'a'), blob(3, 'proxy:8080', 'b'), '!views-differ'),
-  proxies('cut short', { type: 'REG_BINARY', data: '280000000000000003000000ff000000' }, null, '!malformed'),
-  proxies('a text', 'proxy:8080', null, '!malformed'),
-  proxies('unreadable', { denied: true }, null, '?unreadable'),
-]);
-
-it.each<[what: string, pc: TestPc, office: ReturnType<typeof officeOf>]>([
-  ['no Office', { build: 19045 }, null],
+it.each([
+  ['of the user', { 'wininet.user': 0x800 }, ['SecureProtocols 0x00000800']],
   [
-    '32-bit Click-to-Run on a 64-bit Windows',
-    { build: 19045, values: { 'office.click-to-run native': 'x86' } },
-    { bitness: '32', view: 'wow64', source: 'click-to-run' },
+    'of the user, if there is one, and of a policy',
+    { 'wininet.machine-policy': 0x800 },
+    ['SecureProtocols null', 'SecureProtocols 0x00000800'],
   ],
-  [
-    '64-bit Click-to-Run',
-    { build: 19045, values: { 'office.click-to-run native': 'x64' } },
-    { bitness: '64', view: 'native', source: 'click-to-run' },
-  ],
-  [
-    'MSI, told in the 32-bit view',
-    { build: 7601, values: { 'office.msi-14.0 wow64': 'x86' } },
-    { bitness: '32', view: 'wow64', source: 'msi' },
-  ],
-  [
-    'MSI on a 32-bit Windows',
-    { build: 7601, arch: 'x86', values: { 'office.msi-15.0 native': 'x86' } },
-    { bitness: '32', view: 'native', source: 'msi' },
-  ],
-  [
-    'Click-to-Run before the rest of an older MSI',
-    { build: 19045, values: { 'office.click-to-run native': 'x64', 'office.msi-14.0 wow64': 'x86' } },
-    { bitness: '64', view: 'native', source: 'click-to-run' },
-  ],
-  ['a word that isn’t known', { build: 19045, values: { 'office.click-to-run native': 'arm' } }, null],
-])('which view Office reads: %s', (_what, pc, office) => {
-  expect(officeOf(factsOf(snapshotOf(pc)))).toEqual(office);
+] as const)('shows the value %s', (_what, values, evidence) => {
+  expect(evidenceInShort(findingOn({ build: 19045, values }, 'wininet'))).toEqual(evidence);
 });

@@ -8,8 +8,8 @@ export type Question =
   /** Would it take this version? It is answered with a ServerHello that picks it. */
   | { readonly kind: 'takes'; readonly protocol: Protocol };
 
-/** What was heard in answer to a question. */
-export type Heard =
+/** What was received in answer to a question. */
+export type Received =
   | { readonly kind: 'nobody' }
   /** Somebody connected and said nothing until the time was up. */
   | { readonly kind: 'silence' }
