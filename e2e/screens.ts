@@ -74,8 +74,8 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
         async open(shell) {
           const { page, t, go } = shell;
           await go('protocols');
-          await page.getByRole('checkbox', { name: t.protocols.extraNames.dotnet }).check();
-          await page.getByRole('checkbox', { name: t.protocols.extraNames.stray }).check();
+          await page.getByRole('checkbox', { name: t.scopes.dotnet.name }).check();
+          await page.getByRole('checkbox', { name: t.scopes.stray.name }).check();
           await openDetails(shell);
           await page.locator('.actionbar .disclose').click();
         },

@@ -20,7 +20,7 @@ function holds(condition: string, pc: SamplePc, before: RegistryState): boolean 
   if (condition === "tls_remedy_architecture != 'x86'") return !pc.isX86;
   const negated = /^not \((.*)\)$/.exec(condition)?.[1];
   if (negated !== undefined) return !negated.split(' and ').every((part) => holds(part, pc, before));
-  const member = /^tls_remedy_numbers\["((?:[^"\\]|\\\\)+)"\] (in|not in) \[([\d, ]*)\]$/.exec(condition);
+  const member = /^tls_remedy_numbers\["((?:[^"\\]|\\\\)+)"\] (in|not in) \[([-\d, ]*)\]$/.exec(condition);
   if (member === null) throw new Error(`an unknown condition: ${condition}`);
   const [, path = '', operator, numbers = ''] = member;
   const key = path

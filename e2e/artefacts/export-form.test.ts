@@ -8,7 +8,7 @@ import { FORMAT_IDS, type FormatId } from '../../shared/remediation/export-forma
 import { PROFILE_IDS } from '../../shared/tls/profiles.ts';
 import { LANGUAGES, PACKS, type Language } from '../../shared/text/languages.ts';
 import { exportTexts } from '../../shared/text/texts.suite.ts';
-import { SCOPES, DEFAULT_SCOPES, type Scope } from '../../shared/windows/settings.ts';
+import { DEFAULT_SCOPES, SCOPES, type Scope } from '../../shared/remediation/scopes/index.ts';
 import { bytesOf } from '../../electron/services/save-files.ts';
 import { textIds } from './admx-reader.ts';
 import { syntaxErrors } from './powershell-reader.ts';

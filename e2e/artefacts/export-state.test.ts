@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeDecision, type Aim } from '../../shared/artefacts/decision.ts';
+import { makeDecision, type ExportTarget } from '../../shared/artefacts/decision.ts';
 import { familyOf } from '../../shared/windows/families.ts';
 import { FORMAT_IDS, FORMAT_KINDS, type FormatId, type FormatKind } from '../../shared/remediation/export-formats.ts';
 import { configurationName } from '../../shared/artefacts/dsc/dsc.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import { PROFILE_IDS, type ProfileId } from '../../shared/tls/profiles.ts';
-import { DEFAULT_SCOPES, SCOPES, type Scope } from '../../shared/windows/settings.ts';
+import { DEFAULT_SCOPES, SCOPES, type Scope } from '../../shared/remediation/scopes/index.ts';
 import { afterAdmx } from './admx-reader.ts';
 import { afterAnsible } from './ansible-reader.ts';
 import { afterDsc, configurations } from './dsc-reader.ts';
@@ -33,11 +33,11 @@ const selectionOf = (profile: ProfileId, scopes: readonly Scope[]): Selection =>
 /** The recommended profile is right for every Windows; a number is for the one that it is asked for. */
 const releasesFor = (profile: ProfileId, pc: SamplePc) => (profile === 'recommended' ? null : [pc.release]);
 
-function aimsFor(pc: SamplePc, selection: Selection, profile: ProfileId): readonly Aim[] {
+function targetsFor(pc: SamplePc, selection: Selection, profile: ProfileId): readonly ExportTarget[] {
   const made = makeDecision(selection, releasesFor(profile, pc));
   if (!made.ok) throw new Error(made.problem);
-  const aims = made.decision.families.find(({ family }) => family === familyOf(pc.release))?.aims ?? [];
-  return aims.filter(({ view }) => view === 'native' || !pc.isX86);
+  const targets = made.decision.families.find(({ family }) => family === familyOf(pc.release))?.targets ?? [];
+  return targets.filter(({ view }) => view === 'native' || !pc.isX86);
 }
 
 type After = (
@@ -85,16 +85,16 @@ const pcOf = (id: string): SamplePc => pcs.get(id)!;
 
 /**
  * What a format of a fixed state writes where `apply` leaves alone what serves: the one difference that there may be. An
- * aim counts only where its own tests hold on the PC before.
+ * target counts only where its own tests hold on the PC before.
  */
-function withFixedAims(pc: SamplePc, applied: RegistryState, aims: readonly Aim[]): RegistryState {
+function withFixedTargets(pc: SamplePc, applied: RegistryState, targets: readonly ExportTarget[]): RegistryState {
   const next = new Map(applied);
-  for (const { path, name, value, unless } of aims) {
-    const left = unless.every(
+  for (const { path, name, value, leaveAloneIf } of targets) {
+    const left = leaveAloneIf.every(
       (test) => test.numbers.includes(numberIn(pc.state, stateKey(path, test.name))) !== test.negated,
     );
     const key = stateKey(path, name);
-    if (unless.length === 0 || !left) continue;
+    if (leaveAloneIf.length === 0 || !left) continue;
     if (value === null) next.delete(key);
     else next.set(key, `4:${value.toString(16).padStart(8, '0').match(/../g)!.reverse().join('')}`);
   }
@@ -136,11 +136,11 @@ describe.each(PROFILE_IDS)('the profile %s', (profile) => {
       '%s gives what apply does, and one state where that leaves alone',
       async (format) => {
         const pc = pcOf(id);
-        const aims = aimsFor(pc, selection, profile);
+        const targets = targetsFor(pc, selection, profile);
         const files = await filesOf(id, { format, selection, releases: releasesFor(profile, pc), language: 'en' });
         const applied = await afterApply(id, selection);
-        const after = await (format === 'admx' ? admx : READERS[format])(files, 'apply', pc, pc.state, aims);
-        expect(writable(after, pc.isX86)).toEqual(writable(withFixedAims(pc, applied, aims), pc.isX86));
+        const after = await (format === 'admx' ? admx : READERS[format])(files, 'apply', pc, pc.state, targets);
+        expect(writable(after, pc.isX86)).toEqual(writable(withFixedTargets(pc, applied, targets), pc.isX86));
       },
     );
 
@@ -148,24 +148,24 @@ describe.each(PROFILE_IDS)('the profile %s', (profile) => {
       'the undo of %s deletes what was written and nothing else',
       async (format) => {
         const pc = pcOf(id);
-        const aims = aimsFor(pc, selection, profile);
+        const targets = targetsFor(pc, selection, profile);
         const files = await filesOf(id, { format, selection, releases: releasesFor(profile, pc), language: 'en' });
         const reader = format === 'admx' ? admx : READERS[format];
         if (format !== 'admx' && ![...files.keys()].some((name) => /undo/i.test(name))) {
-          expect(aims.every(({ value }) => value === null)).toBe(true); // nothing was written, so nothing is deleted
+          expect(targets.every(({ value }) => value === null)).toBe(true); // nothing was written, so nothing is deleted
           return;
         }
-        const after = await reader(files, 'apply', pc, pc.state, aims);
-        const undone = writable(await reader(files, 'undo', pc, after, aims), pc.isX86);
+        const after = await reader(files, 'apply', pc, pc.state, targets);
+        const undone = writable(await reader(files, 'undo', pc, after, targets), pc.isX86);
         const expected = new Map(after);
-        for (const { path, name, value } of aims) {
+        for (const { path, name, value } of targets) {
           // a policy that is disabled deletes whatever stands there; a playbook only what it finds as it wrote it
           const mine =
             format === 'ansible' ? value !== null && numberIn(after, stateKey(path, name)) === value : value !== null;
           if (mine || format === 'admx') expected.delete(stateKey(path, name));
         }
         expect(undone).toEqual(writable(expected, pc.isX86));
-        const hadNone = aims.every(({ path, name }) => !pc.state.has(stateKey(path, name)));
+        const hadNone = targets.every(({ path, name }) => !pc.state.has(stateKey(path, name)));
         if (hadNone) expect(undone).toEqual(writable(pc.state, pc.isX86));
       },
     );
@@ -184,10 +184,11 @@ const admx = (
   purpose: 'apply' | 'undo',
   pc: SamplePc,
   state: RegistryState,
-  aims: readonly Aim[],
+  targets: readonly ExportTarget[],
 ): RegistryState => {
-  const isWritten = (start: string): boolean => aims.some((aim) => aim.setting.startsWith(start) && aim.value !== null);
-  const isMeant = (start: string): boolean => aims.some((aim) => aim.setting.startsWith(start));
+  const isWritten = (start: string): boolean =>
+    targets.some((target) => target.setting.startsWith(start) && target.value !== null);
+  const isMeant = (start: string): boolean => targets.some((target) => target.setting.startsWith(start));
   const starts: Readonly<Record<string, string>> = { WinHttpTls: 'winhttp.', Schannel: 'schannel.', Dotnet: 'dotnet.' };
   const [template, texts] = [textOf(files, 'TlsRemedy.admx'), textOf(files, 'en-US/TlsRemedy.adml')];
   if (Object.values(starts).every((start) => !isMeant(start))) return state;

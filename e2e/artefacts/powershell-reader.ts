@@ -57,6 +57,7 @@ const named = (node: Node): readonly Node[] => node.namedChildren;
 function data(node: Node): Data {
   const scalar = SCALARS[node.type];
   if (scalar !== undefined) return scalar(node.text);
+  if (/^-\d+$/.test(node.text)) return Number(node.text);
   if (node.type === 'hash_literal_expression') {
     const entries = node.descendantsOfType('hash_entry');
     const own = entries.filter((entry) => closest(entry, 'hash_literal_expression')?.id === node.id);
@@ -84,8 +85,15 @@ function closest(node: Node, type: string): Node | null {
 function list(node: Node): readonly Data[] {
   if (node.type === 'array_literal_expression') return named(node).map(data);
   const children = named(node);
-  if (SCALARS[node.type] !== undefined || node.type === 'hash_literal_expression') return [data(node)];
+  if (SCALARS[node.type] !== undefined || /^-\d+$/.test(node.text) || node.type === 'hash_literal_expression')
+    return [data(node)];
   return children.flatMap(list);
+}
+
+interface Test {
+  readonly Name: string;
+  readonly Numbers: readonly number[];
+  readonly Negated: boolean;
 }
 
 interface Item {
@@ -96,7 +104,8 @@ interface Item {
   readonly Path: string;
   readonly Name: string;
   readonly Value: number | null;
-  readonly Unless: readonly { readonly Name: string; readonly Numbers: readonly number[]; readonly Negated: boolean }[];
+  readonly Unless: readonly Test[];
+  readonly OnlyIf?: readonly (Test & { readonly Path: string })[];
 }
 
 /** The table `$items` of a script. */
@@ -115,10 +124,11 @@ export async function itemsOf(script: string): Promise<readonly Item[]> {
 export function afterItems(items: readonly Item[], pc: SamplePc, state: RegistryState): RegistryState {
   return items.reduce((now, item) => {
     const isMine = pc.build >= item.From && (item.To === null || pc.build <= item.To) && !(item.Only64 && pc.isX86);
-    const serves = item.Unless.map(
-      (test) => test.Numbers.includes(numberIn(now, stateKey(item.Path, test.Name))) !== test.Negated,
-    );
-    if (!isMine || (serves.length > 0 && serves.every(Boolean))) return now;
+    const holds = (path: string, test: Test): boolean =>
+      test.Numbers.includes(numberIn(now, stateKey(path, test.Name))) !== test.Negated;
+    const serves = item.Unless.map((test) => holds(item.Path, test));
+    const isRight = (item.OnlyIf ?? []).every((test) => holds(test.Path, test));
+    if (!isMine || !isRight || (serves.length > 0 && serves.every(Boolean))) return now;
     return changed(now, [[stateKey(item.Path, item.Name), item.Value === null ? null : dwordState(item.Value)]]);
   }, state);
 }

@@ -14,7 +14,8 @@ import {
 import { JOURNAL_KEY } from '../../shared/remediation/journal-entry.ts';
 import { PROFILE_IDS } from '../../shared/tls/profiles.ts';
 import { displayPath, stringValue, type RegistryValue, type ValueRef } from '../../shared/windows/registry.ts';
-import { refOf, SCOPES, SETTINGS } from '../../shared/windows/settings.ts';
+import { SCOPES } from '../../shared/remediation/scopes/index.ts';
+import { refOf, SETTINGS } from '../../shared/windows/settings.ts';
 import { randomFrom } from '../../shared/random.suite.ts';
 
 const nameOf = (ref: ValueRef): string => `${displayPath(ref)}\\${ref.name}`;

@@ -1,6 +1,7 @@
 import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { FORMAT_IDS } from '../../shared/remediation/export-formats.ts';
 import { expect, SCREENS, test } from '../fixtures.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'tls-remedy-export-spec-'));
@@ -78,6 +79,29 @@ test('what is chosen on Protocols is what is exported', async ({ shell: { page, 
   await expect(contents).toContainText('What it sets: TLS 1.1 + 1.2');
   await expect(contents).not.toContainText('Windows 11');
 });
+
+for (const format of FORMAT_IDS) {
+  test.describe(`.NET ticked on Protocols, as ${format}`, () => {
+    const folder = inFolder(`dotnet-${format}`);
+    test.use({ sample: 'windows-7-half-fixed', folder });
+
+    test('is in the files that are saved', async ({ shell: { page, t, go } }) => {
+      await go('protocols');
+      await page.getByRole('checkbox', { name: t.scopes.dotnet.name }).check();
+      await go('report');
+      await page.getByRole('radio', { name: t.exports.formats[format].name }).check();
+      await page.getByRole('button', { name: t.exports.save }).click();
+      await expect(page.getByRole('heading', { name: /^Saved:/ })).toBeVisible();
+      const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+      const texts = files.map((entry) => readFileSync(join(entry.parentPath, entry.name)));
+      const written = texts.filter((bytes) =>
+        ['utf8', 'utf16le'].some((encoding) => bytes.toString(encoding as 'utf8').includes('SchUseStrongCrypto')),
+      );
+      // the README says so as well
+      expect(written.length).toBeGreaterThan(1);
+    });
+  });
+}
 
 test.describe('a number with TLS 1.3', () => {
   test.use({ sample: 'windows-11-clean' });

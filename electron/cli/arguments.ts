@@ -7,7 +7,7 @@ import { fail, type Failure } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
 import { RELEASE_IDS, type KnownRelease } from '../../shared/windows/releases.ts';
-import { DEFAULT_SCOPES, SCOPES } from '../../shared/windows/settings.ts';
+import { DEFAULT_SCOPES, SCOPES } from '../../shared/remediation/scopes/index.ts';
 import { oneOf, readChoice, readHost, someOf } from './argument-values.ts';
 import { COMMAND_NAMES, COMMANDS, DRIVERS, EVERYWHERE, OPTIONS, type CommandName } from './command-table.ts';
 

@@ -6,7 +6,7 @@ import type { OptionId, Placeholder, UsageId } from '../../shared/text/command-h
 import { LANGUAGES } from '../../shared/text/languages.ts';
 import { PROFILE_IDS } from '../../shared/tls/profiles.ts';
 import { RELEASE_IDS } from '../../shared/windows/releases.ts';
-import { SCOPES } from '../../shared/windows/settings.ts';
+import { SCOPES } from '../../shared/remediation/scopes/index.ts';
 
 /** The ways to Windows' own registry. */
 export const DRIVERS = ['native', 'script-host'] as const;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseRegFile } from '../../shared/reg-file/parser.ts';
 import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
-import { SCOPES } from '../../shared/windows/settings.ts';
+import { SCOPES } from '../../shared/remediation/scopes/index.ts';
 import { machineReg, openCliLab, WINHTTP, type CliLab } from '../cli/cli-lab.suite.ts';
 import { apply } from './apply.ts';
 import { openPc } from './open-pc.ts';

@@ -5,12 +5,8 @@ import { withProtocol, type Mask } from '../../shared/tls/mask.ts';
 import { profileById, PROFILES, type ProfileId } from '../../shared/tls/profiles.ts';
 import type { Protocol } from '../../shared/tls/protocols.ts';
 import { dwordOf, valueOf, type RegistryValue, type RegistryView } from '../../shared/windows/registry.ts';
-import { DEFAULT_SCOPES, settingById, type Scope } from '../../shared/windows/settings.ts';
-
-/** A group of settings that is written only when the user ticks it. */
-export type ExtraScope = Exclude<Scope, 'winhttp' | 'schannel'>;
-
-const EXTRA_SCOPES: readonly ExtraScope[] = ['dotnet', 'stray'];
+import { DEFAULT_SCOPES, EXTRA_SCOPES, type ExtraScope } from '../../shared/remediation/scopes/index.ts';
+import { settingById } from '../../shared/windows/settings.ts';
 
 /** Every preset, in the order of the table. */
 export const SHOWN_PRESETS: readonly ProfileId[] = PROFILES.map((row) => row.id);

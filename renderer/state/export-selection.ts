@@ -1,7 +1,6 @@
 import type { Facts } from '../../shared/diagnosis/facts.ts';
 import type { Choice, Selection, ViewTarget } from '../../shared/remediation/selection.ts';
 import { profileById } from '../../shared/tls/profiles.ts';
-import { DEFAULT_SCOPES } from '../../shared/windows/settings.ts';
 import { selectionOf, type Draft, type ViewChoice } from './draft.ts';
 
 /** What a view's own choice asks; the recommended profile can't be said of one view without a PC, so it leaves that as it is. */
@@ -24,5 +23,6 @@ export interface ExportSelections {
 }
 
 export function exportSelections(facts: Facts, draft: Draft): ExportSelections {
-  return { pc: selectionOf(facts, draft), many: { choice: choiceOf(draft), scopes: DEFAULT_SCOPES } };
+  const pc = selectionOf(facts, draft);
+  return { pc, many: { choice: choiceOf(draft), scopes: pc.scopes } };
 }

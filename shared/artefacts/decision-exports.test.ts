@@ -6,8 +6,8 @@ import { explain } from '../explain/explain.ts';
 import type { Selection } from '../remediation/selection.ts';
 import { LANGUAGES, PACKS } from '../text/languages.ts';
 import { PROFILES, PROFILE_IDS } from '../tls/profiles.ts';
-import { DEFAULT_SCOPES, SCOPES } from '../windows/settings.ts';
-import { makeDecision, type Aim, type Decision } from './decision.ts';
+import { DEFAULT_SCOPES, SCOPES } from '../remediation/scopes/index.ts';
+import { makeDecision, type ExportTarget, type Decision } from './decision.ts';
 import type { Family } from '../windows/families.ts';
 import { FORMAT_IDS, type FormatId } from '../remediation/export-formats.ts';
 import { artefactFiles } from './artefact-files.suite.ts';
@@ -36,8 +36,8 @@ const DECISIONS: readonly (readonly [string, Decision])[] = [
   ['a number of its own', decisionOf({ choice: { kind: 'mask', mask: 0x0a20 }, scopes: SCOPES }, ['windows-8'])],
 ];
 
-const aimsOf = (decision: Decision): readonly (readonly [Family, Aim])[] =>
-  decision.families.flatMap(({ family, aims }) => aims.map((aim) => [family, aim] as const));
+const targetsIn = (decision: Decision): readonly (readonly [Family, ExportTarget])[] =>
+  decision.families.flatMap(({ family, targets }) => targets.map((target) => [family, target] as const));
 
 function textOf(format: FormatId, decision: Decision, name: string): string | null {
   return artefactFiles(format, decision, 'en').find((file) => file.name === name)?.text ?? null;
@@ -50,7 +50,7 @@ interface Wanted {
   readonly deletes: boolean;
 }
 
-const wanted = ({ path, name }: Pick<Aim, 'path' | 'name'>, value: number | null): Wanted => ({
+const wanted = ({ path, name }: Pick<ExportTarget, 'path' | 'name'>, value: number | null): Wanted => ({
   path: `HKLM\\${path}`,
   name,
   value,
@@ -70,23 +70,25 @@ function explained(text: string | null): readonly Wanted[] {
 }
 
 describe.each(DECISIONS)('what Explain reads back: %s', (_, decision) => {
-  const aims = aimsOf(decision);
-  const written = aims.filter(([, { value }]) => value !== null);
+  const targets = targetsIn(decision);
+  const written = targets.filter(([, { value }]) => value !== null);
 
   it('preference items are the decision, their undo deletes what was written', () => {
-    expect(explained(textOf('gpp', decision, 'Registry.xml'))).toEqual(aims.map(([, aim]) => wanted(aim, aim.value)));
+    expect(explained(textOf('gpp', decision, 'Registry.xml'))).toEqual(
+      targets.map(([, target]) => wanted(target, target.value)),
+    );
     expect(explained(textOf('gpp', decision, 'undo/Registry.xml'))).toEqual(
-      written.map(([, aim]) => wanted(aim, null)),
+      written.map(([, target]) => wanted(target, null)),
     );
   });
 
   it('configurations are the decision for 64 bits, and without the 32-bit view for 32', () => {
     const each = (purpose: 'apply' | 'undo'): readonly Wanted[] =>
-      decision.families.flatMap(({ family, aims: own }) => {
+      decision.families.flatMap(({ family, targets: own }) => {
         const mine = own.filter(({ value }) => purpose === 'apply' || value !== null);
         const native = mine.filter(({ view }) => view === 'native');
-        return [...mine, ...(family.has32Bit ? native : [])].map((aim) =>
-          wanted(aim, purpose === 'apply' ? aim.value : null),
+        return [...mine, ...(family.has32Bit ? native : [])].map((target) =>
+          wanted(target, purpose === 'apply' ? target.value : null),
         );
       });
     expect(explained(textOf('dsc', decision, 'TlsRemedy.ps1'))).toEqual(each('apply'));
@@ -107,9 +109,9 @@ describe.each(DECISIONS)('what Explain reads back: %s', (_, decision) => {
     }
     const others = all.filter(({ name }) => name !== 'DefaultSecureProtocols');
     const known = new Map(
-      aims
+      targets
         .filter(([, { setting }]) => /^(schannel|dotnet)\./.test(setting))
-        .map(([, aim]) => [`HKLM\\${aim.path}\\${aim.name}`, aim.name === 'DisabledByDefault' ? 0 : 1]),
+        .map(([, target]) => [`HKLM\\${target.path}\\${target.name}`, target.name === 'DisabledByDefault' ? 0 : 1]),
     );
     const at = ({ path, name }: Wanted): string => `${path}\\${name}`;
     expect(new Map(others.filter(({ deletes }) => !deletes).map((one) => [at(one), one.value]))).toEqual(known);
@@ -137,7 +139,7 @@ describe.each(DECISIONS)('what Explain reads back: %s', (_, decision) => {
       ]),
     }));
     expect(filters).toEqual(
-      aims.map(([family, { view }]) => ({
+      targets.map(([family, { view }]) => ({
         systems: family.osFilters,
         joins: family.osFilters.map((_name, index) => (index === 0 ? 'AND' : 'OR')),
         queries: [
@@ -165,17 +167,17 @@ describe.each(DECISIONS)('what Explain reads back: %s', (_, decision) => {
     for (const name of names) {
       const script = textOf(format, decision, name) ?? '';
       const rows = [...script.matchAll(/^ {4}@\{ Id = .*$/gm)].map(([row]) => row.replace(/,?\r?$/, ''));
-      expect(rows).toHaveLength(aims.length);
-      for (const [index, [family, aim]] of aims.entries()) {
+      expect(rows).toHaveLength(targets.length);
+      for (const [index, [family, target]] of targets.entries()) {
         const row = rows[index] ?? '';
         expect(row).toContain(
-          `From = ${family.from}; To = ${family.to ?? '$null'}; Only64 = ${aim.view === 'wow64' ? '$true' : '$false'}; ` +
-            `Path = '${aim.path}'; Name = '${aim.name}'; Value = ${aim.value ?? '$null'}; Unless = @(`,
+          `From = ${family.from}; To = ${family.to ?? '$null'}; Only64 = ${target.view === 'wow64' ? '$true' : '$false'}; ` +
+            `Path = '${target.path}'; Name = '${target.name}'; Value = ${target.value ?? '$null'}; Unless = @(`,
         );
-        const tests = [...row.matchAll(/@\{ Name = '(\w+)'; Numbers = @\(([\d, ]*)\); Negated = \$(\w+) \}/g)];
+        const tests = [...row.matchAll(/@\{ Name = '(\w+)'; Numbers = @\(([-\d, ]*)\); Negated = \$(\w+) \}/g)];
         expect(
           tests.map(([, test, numbers, negated]) => [test, numbers?.split(', ').map(Number), negated === 'true']),
-        ).toEqual(aim.unless.map((test) => [test.name, test.numbers, test.negated]));
+        ).toEqual(target.leaveAloneIf.map((test) => [test.name, test.numbers, test.negated]));
       }
     }
   });
@@ -192,36 +194,36 @@ describe.each(DECISIONS)('what Explain reads back: %s', (_, decision) => {
         : (parse(text) as readonly { readonly tasks: readonly Task[] }[])[0]!.tasks.filter(
             (task) => task['ansible.windows.win_regedit'] !== undefined,
           );
-    const builds = (family: Family, { view }: Aim): readonly string[] => [
+    const builds = (family: Family, { view }: ExportTarget): readonly string[] => [
       `tls_remedy_build | int >= ${family.from}`,
       ...(family.to === null ? [] : [`tls_remedy_build | int <= ${family.to}`]),
       ...(view === 'wow64' ? ["tls_remedy_architecture != 'x86'"] : []),
     ];
-    const place = (aim: Aim, name: string): string =>
-      `tls_remedy_numbers["HKLM:\\\\${aim.path.replaceAll('\\', '\\\\')}\\\\${name}"]`;
+    const place = (target: ExportTarget, name: string): string =>
+      `tls_remedy_numbers["HKLM:\\\\${target.path.replaceAll('\\', '\\\\')}\\\\${name}"]`;
     const found = tasks(textOf('ansible', decision, 'tls-remedy.yml'));
     expect(found.map((task) => [task['ansible.windows.win_regedit'], task.when])).toEqual(
-      aims.map(([family, aim]) => [
+      targets.map(([family, target]) => [
         {
-          path: `HKLM:\\${aim.path}`,
-          name: aim.name,
-          ...(aim.value === null ? { state: 'absent' } : { data: aim.value, type: 'dword', state: 'present' }),
+          path: `HKLM:\\${target.path}`,
+          name: target.name,
+          ...(target.value === null ? { state: 'absent' } : { data: target.value, type: 'dword', state: 'present' }),
         },
         [
-          ...builds(family, aim),
-          ...(aim.unless.length === 0
+          ...builds(family, target),
+          ...(target.leaveAloneIf.length === 0
             ? []
             : [
-                `not (${aim.unless.map(({ name, numbers, negated }) => `${place(aim, name)} ${negated ? 'not in' : 'in'} [${numbers.join(', ')}]`).join(' and ')})`,
+                `not (${target.leaveAloneIf.map(({ name, numbers, negated }) => `${place(target, name)} ${negated ? 'not in' : 'in'} [${numbers.join(', ')}]`).join(' and ')})`,
               ]),
         ],
       ]),
     );
     const back = tasks(textOf('ansible', decision, 'tls-remedy-undo.yml'));
     expect(back.map((task) => [task['ansible.windows.win_regedit'], task.when])).toEqual(
-      written.map(([family, aim]) => [
-        { path: `HKLM:\\${aim.path}`, name: aim.name, state: 'absent' },
-        [...builds(family, aim), `${place(aim, aim.name)} in [${aim.value}]`],
+      written.map(([family, target]) => [
+        { path: `HKLM:\\${target.path}`, name: target.name, state: 'absent' },
+        [...builds(family, target), `${place(target, target.name)} in [${target.value}]`],
       ]),
     );
     expect(new Set(found.map(({ name }) => name)).size).toBe(found.length);
@@ -236,13 +238,13 @@ describe.each(DECISIONS)('what Explain reads back: %s', (_, decision) => {
         [],
       );
       expect(lines.filter((line) => line.startsWith('  HKLM\\'))).toEqual(
-        aims.map(([, { path, name }]) => `  HKLM\\${path}${name === '' ? '' : `\\${name}`}`),
+        targets.map(([, { path, name }]) => `  HKLM\\${path}${name === '' ? '' : `\\${name}`}`),
       );
       const values = lines.flatMap((line, index) => (line.startsWith('  HKLM\\') ? [lines[index + 1] ?? ''] : []));
-      for (const [index, [, { value, view, unless }]] of aims.entries()) {
+      for (const [index, [, { value, view, leaveAloneIf }]] of targets.entries()) {
         const parts = (values[index] ?? '').trim().split('; ');
         const conditions =
-          Number(view === 'wow64') + Number(FORMATS[format].kind === 'looks-first' && unless.length > 0);
+          Number(view === 'wow64') + Number(FORMATS[format].kind === 'looks-first' && leaveAloneIf.length > 0);
         expect(parts).toHaveLength(1 + conditions);
         if (value !== null) expect(parts[0]).toBe(`0x${value.toString(16).toUpperCase().padStart(8, '0')}`);
         else expect(parts[0]).not.toMatch(/^0x/);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { viewState } from '../diagnosis/view-state.ts';
 import type { Selection } from '../remediation/selection.ts';
-import { DEFAULT_SCOPES, SCOPES } from '../windows/settings.ts';
+import { DEFAULT_SCOPES, SCOPES } from '../remediation/scopes/index.ts';
 import { dwordValue } from '../windows/registry.ts';
 import { RELEASE_IDS, releaseByName, releaseOfBuild } from '../windows/releases.ts';
-import { makeDecision, servingNumbers } from './decision.ts';
+import { servingNumbers } from '../remediation/scopes/winhttp.ts';
+import { makeDecision } from './decision.ts';
 import { FAMILIES, familyOf, rulesOf } from '../windows/families.ts';
 
 const profile = (id: 'recommended' | 'tls11-12' | 'remove'): Selection => ({
@@ -17,9 +18,9 @@ function winhttp(selection: Selection, releases: Parameters<typeof makeDecision>
   const made = makeDecision(selection, releases);
   if (!made.ok) return { problem: made.problem };
   return Object.fromEntries(
-    made.decision.families.map(({ family, aims }) => [
+    made.decision.families.map(({ family, targets }) => [
       family.id,
-      aims.filter((aim) => aim.setting.startsWith('winhttp.')).map((aim) => aim.value),
+      targets.filter((target) => target.setting.startsWith('winhttp.')).map((target) => target.value),
     ]),
   );
 }
@@ -92,7 +93,7 @@ describe('a decision', () => {
   it('lets .NET of Windows 7 follow Windows only with TLS 1.2 switched on', () => {
     const names = (scopes: Selection['scopes']): readonly string[] => {
       const made = makeDecision({ ...profile('recommended'), scopes }, ['windows-7']);
-      return made.ok ? made.decision.families.flatMap(({ aims }) => aims.map(({ name }) => name)) : [];
+      return made.ok ? made.decision.families.flatMap(({ targets }) => targets.map(({ name }) => name)) : [];
     };
     expect(names(SCOPES)).toContain('SystemDefaultTlsVersions');
     expect(names(['dotnet'])).not.toContain('SystemDefaultTlsVersions');

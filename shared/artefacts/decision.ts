@@ -1,123 +1,87 @@
-import { bitsOfRelease } from '../diagnosis/view-state.ts';
-import { RECOMMENDED_MASK, wantedFromSchannel } from '../remediation/plan.ts';
-import { maskProblem, targetOf, type Selection, type SelectionProblem } from '../remediation/selection.ts';
-import { SSL_BITS, TLS_1_2, TLS_1_3 } from '../tls/protocols.ts';
-import { DOTNET_RUNTIMES, dotnetSettingId } from '../windows/catalogue/programs.ts';
-import { pathIn64BitView, REGISTRY_VIEWS, type RegistryView } from '../windows/registry.ts';
+import { chosenMasks, isRecommended } from '../remediation/choice.ts';
+import { targetsFor } from '../remediation/scopes/index.ts';
+import { holds, type Target, type ValueTest } from '../remediation/scopes/target.ts';
+import { selectionProblem, type Selection, type SelectionProblem } from '../remediation/selection.ts';
+import { dwordOf, pathIn64BitView, REGISTRY_VIEWS, type Reading, type RegistryView } from '../windows/registry.ts';
 import type { KnownRelease, ReleaseRules } from '../windows/releases.ts';
-import { DEFAULT_SECURE_PROTOCOLS, refOf, schannelSettingId, setting, SETTINGS } from '../windows/settings.ts';
+import { refOf, setting } from '../windows/settings.ts';
 import { FAMILIES, rulesOf, type Family } from '../windows/families.ts';
 
-/** A test on a value of the same key: whether it is a REG_DWORD of four bytes with one of these numbers, or is none. */
-export interface ValueTest {
-  readonly name: string;
-  readonly numbers: readonly number[];
-  readonly negated: boolean;
-}
-
-/** What one value is to be on every PC of a family: a REG_DWORD, or gone. */
-export interface Aim {
-  readonly setting: string;
-  readonly view: RegistryView;
-  /** Below HKLM, as a 64-bit program sees it. */
+/** Where a value is: below HKLM, as a 64-bit program sees it. */
+export interface ExportPlace {
   readonly path: string;
   readonly name: string;
-  readonly value: number | null;
-  /** Where all of these hold the value is left alone: it serves. Empty: never. Formats of a fixed state can't ask. */
-  readonly unless: readonly ValueTest[];
 }
 
-export interface FamilyAims {
+/** A test on a value, at its place. */
+export interface ExportTest extends ExportPlace, Pick<ValueTest, 'numbers' | 'negated'> {}
+
+/** A target at its place: what one value should be on every PC of a family, a REG_DWORD or gone. */
+export interface ExportTarget extends ExportPlace {
+  readonly setting: string;
+  readonly view: RegistryView;
+  readonly value: number | null;
+  /** Where all of these hold the value is left alone. Empty: never. Formats of a fixed state can't ask. */
+  readonly leaveAloneIf: readonly ExportTest[];
+  /** Where one of these fails the value is left alone. Formats of a fixed state take it that all hold. */
+  readonly onlyIf: readonly ExportTest[];
+}
+
+export interface FamilyTargets {
   readonly family: Family;
-  readonly aims: readonly Aim[];
+  readonly targets: readonly ExportTarget[];
 }
 
 /** What an export for many PCs says: for each family of releases what its PCs are to hold. ADR 7. */
 export interface Decision {
   readonly selection: Selection;
-  readonly families: readonly FamilyAims[];
+  readonly families: readonly FamilyTargets[];
 }
 
 export type DecisionResult =
   | { readonly ok: true; readonly decision: Decision }
   | { readonly ok: false; readonly problem: SelectionProblem; readonly release: KnownRelease };
 
-type Given = Pick<Aim, 'setting' | 'view' | 'value'> & Partial<Pick<Aim, 'unless'>>;
-
-function aim({ setting: id, view, value, unless = [] }: Given): Aim {
+function placeOf(id: string, view: RegistryView): ExportPlace {
   const row = setting(id);
-  return { setting: id, view, path: pathIn64BitView(refOf(row, view)), name: row.name, value, unless };
+  return { path: pathIn64BitView(refOf(row, view)), name: row.name };
 }
 
-const isRecommended = ({ choice }: Selection): boolean => choice.kind === 'profile' && choice.profile === 'recommended';
+const exportTest = ({ setting: id, view, numbers, negated }: ValueTest): ExportTest => ({
+  ...placeOf(id, view),
+  numbers,
+  negated,
+});
 
-/** The numbers that the recommended profile leaves alone: TLS 1.2 in it, no SSL, no unknown bit, no TLS 1.3 lost. docs/contract.md 2. */
-export function servingNumbers(rules: ReleaseRules): readonly number[] {
-  const needed = TLS_1_2 | (rules.winhttpDefault & TLS_1_3);
-  const optional = bitsOfRelease(rules) & ~needed & ~SSL_BITS;
-  return Array.from({ length: 0x4000 }, (_, number) => number).filter(
-    (number) => (number & needed) === needed && (number & ~(needed | optional)) === 0,
-  );
+function exportTarget({ setting: id, view, value, leaveAloneIf, onlyIf }: Target): ExportTarget {
+  const number = value === null ? null : dwordOf(value);
+  if (value !== null && number === null) throw new Error(`no format can write the ${value.type} of ${id}`);
+  return {
+    ...placeOf(id, view),
+    setting: id,
+    view,
+    value: number,
+    leaveAloneIf: leaveAloneIf.map(exportTest),
+    onlyIf: onlyIf.map(exportTest),
+  };
 }
 
-function winhttpAims(selection: Selection, rules: ReleaseRules): readonly Aim[] {
-  const id = DEFAULT_SECURE_PROTOCOLS;
-  return REGISTRY_VIEWS.flatMap((view) => {
-    const target = targetOf(selection.choice, view);
-    if (target?.kind === 'keep') return [];
-    if (target?.kind === 'write') return [aim({ setting: id, view, value: target.mask })];
-    if (target?.kind === 'remove') return [aim({ setting: id, view, value: null })];
-    const value = rules.repair === 'write' ? RECOMMENDED_MASK : null;
-    const serves = { name: setting(id).name, numbers: servingNumbers(rules), negated: false };
-    return [aim({ setting: id, view, value, unless: [serves] })];
-  });
-}
-
-function schannelAims(selection: Selection, rules: ReleaseRules): readonly Aim[] {
-  return wantedFromSchannel(selection.choice, REGISTRY_VIEWS, rules).flatMap((protocol) => {
-    const isOff = rules.schannel[protocol] === 'off-by-default';
-    const of = (value: 'enabled' | 'disabled-by-default', number: number, unless: readonly ValueTest[]): Aim =>
-      aim({ setting: schannelSettingId(protocol, value), view: 'native', value: isOff ? number : null, unless });
-    const shown = { name: 'DisabledByDefault', numbers: [0], negated: false };
-    const notOff = { name: 'Enabled', numbers: [0], negated: true };
-    return isOff
-      ? [of('enabled', 1, [shown, notOff]), of('disabled-by-default', 0, [shown, notOff])]
-      : [of('enabled', 1, [notOff]), of('disabled-by-default', 0, [shown])];
-  });
-}
+const ABSENT: Reading = { state: 'absent', keyExists: true };
 
 /**
- * Both values for both runtimes, whether installed or not: a fleet isn't asked. On Windows 7 programs may follow Windows
- * only where TLS 1.2 is switched on with them. Source: facts 4.1 and 4.2 [N1][C1][E1].
+ * The targets of a selection for a family. What only the snapshot of a PC could say is settled for all of them: every .NET
+ * counts as installed, since a fleet isn't asked; a place that only a 32-bit Windows reads is left out; and a target must
+ * be right for a PC that has no values at all, or by what the targets before it bring about.
  */
-function dotnetAims({ choice, scopes }: Selection, rules: ReleaseRules): readonly Aim[] {
-  if (choice.kind === 'profile' && choice.profile === 'remove') return [];
-  const switchesOn =
-    scopes.includes('schannel') && wantedFromSchannel(choice, REGISTRY_VIEWS, rules).includes('TLS 1.2');
-  const canFollow = rules.schannel['TLS 1.2'] === 'on' || switchesOn;
-  return DOTNET_RUNTIMES.flatMap((runtime) =>
-    (['system-default-tls-versions', 'sch-use-strong-crypto'] as const)
-      .filter((value) => canFollow || value === 'sch-use-strong-crypto')
-      .flatMap((value) =>
-        REGISTRY_VIEWS.map((view) => aim({ setting: dotnetSettingId(runtime, value), view, value: 1 })),
-      ),
+function familyTargets({ choice, scopes }: Selection, rules: ReleaseRules): readonly ExportTarget[] {
+  const targets = targetsFor(scopes, { choice, rules, views: REGISTRY_VIEWS }).filter(
+    (target) => setting(target.setting).only === undefined,
   );
-}
-
-function strayAims(): readonly Aim[] {
-  return SETTINGS.filter((row) => row.scope === 'stray' && row.only === undefined).flatMap((row) =>
-    row.views.map((view) => aim({ setting: row.id, view, value: null })),
-  );
-}
-
-function aimsOf(selection: Selection, rules: ReleaseRules): readonly Aim[] {
-  const { scopes } = selection;
-  return [
-    ...(scopes.includes('winhttp') ? winhttpAims(selection, rules) : []),
-    ...(scopes.includes('schannel') ? schannelAims(selection, rules) : []),
-    ...(scopes.includes('dotnet') ? dotnetAims(selection, rules) : []),
-    ...(scopes.includes('stray') ? strayAims() : []),
-  ];
+  const settled = new Set(targets.map((target) => target.setting));
+  return targets
+    .map((target) => ({ ...target, onlyIf: target.onlyIf.filter((test) => !settled.has(test.setting)) }))
+    .filter(({ onlyIf }) => onlyIf.every((test) => holds(test, ABSENT)))
+    .map(exportTarget);
 }
 
 /**
@@ -125,8 +89,9 @@ function aimsOf(selection: Selection, rules: ReleaseRules): readonly Aim[] {
  * everywhere, each in its way; a number is for the Windows that need one, so that no later one loses TLS 1.3 to it.
  */
 function defaultFamilies(selection: Selection): readonly Family[] {
-  const writes = REGISTRY_VIEWS.some((view) => targetOf(selection.choice, view)?.kind === 'write');
-  return FAMILIES.filter((family) => isRecommended(selection) || !writes || rulesOf(family).repair === 'write');
+  const { choice } = selection;
+  const writes = chosenMasks(choice, REGISTRY_VIEWS).length > 0;
+  return FAMILIES.filter((family) => isRecommended(choice) || !writes || rulesOf(family).repair === 'write');
 }
 
 /** Thinks a selection through for every family, or for those of the named releases. Pure: the same gives the same. */
@@ -136,17 +101,17 @@ export function makeDecision(selection: Selection, releases: readonly KnownRelea
       ? defaultFamilies(selection)
       : FAMILIES.filter((family) => family.releases.some((release) => releases.includes(release)));
   for (const family of families) {
-    const rules = rulesOf(family);
-    for (const view of REGISTRY_VIEWS) {
-      const target = targetOf(selection.choice, view);
-      const problem = target?.kind === 'write' ? maskProblem(target.mask, rules) : null;
-      if (problem !== null) return { ok: false, problem, release: family.releases[0] ?? 'windows-7' };
-    }
+    const problem = selectionProblem(selection, REGISTRY_VIEWS, rulesOf(family));
+    if (problem !== null) return { ok: false, problem, release: family.releases[0] ?? 'windows-7' };
   }
-  const all = families.map((family) => ({ family, aims: aimsOf(selection, rulesOf(family)) }));
-  return { ok: true, decision: { selection, families: all.filter(({ aims }) => aims.length > 0) } };
+  const all = families.map((family) => ({ family, targets: familyTargets(selection, rulesOf(family)) }));
+  return { ok: true, decision: { selection, families: all.filter(({ targets }) => targets.length > 0) } };
 }
 
 /** Whether a decision writes anything: what it only removes, no undo of a format that can't look brings back. */
 export const writesSomething = ({ families }: Decision): boolean =>
-  families.some(({ aims }) => aims.some(({ value }) => value !== null));
+  families.some(({ targets }) => targets.some(({ value }) => value !== null));
+
+/** Whether some value is left alone for what other values say. */
+export const asksOthers = ({ families }: Decision): boolean =>
+  families.some(({ targets }) => targets.some(({ onlyIf }) => onlyIf.length > 0));

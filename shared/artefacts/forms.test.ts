@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { exportTexts } from '../text/texts.suite.ts';
 import { LANGUAGES, PACKS, type Language } from '../text/languages.ts';
 import { PROFILES } from '../tls/profiles.ts';
-import { SCOPES, type Scope } from '../windows/settings.ts';
+import { SCOPES, type Scope } from '../remediation/scopes/index.ts';
 import { makeDecision, type Decision } from './decision.ts';
 import { configurationName } from './dsc/dsc.ts';
 import { FORMAT_IDS, type FormatId } from '../remediation/export-formats.ts';
@@ -19,7 +19,7 @@ function decisionOf(profile: 'recommended' | 'remove' | 'tls11-12', scopes: read
   return made.decision;
 }
 const DECISION = decisionOf('recommended');
-const aims = DECISION.families.flatMap((one) => one.aims.map((aim) => ({ family: one.family, aim })));
+const targets = DECISION.families.flatMap((one) => one.targets.map((target) => ({ family: one.family, target })));
 
 const textOf = (format: FormatId, name: string, decision = DECISION, language: Language = 'en'): string => {
   const file = artefactFiles(format, decision, language).find((one) => one.name === name);
@@ -64,37 +64,37 @@ describe('preference items', () => {
       attributes: { clsid: '{A3CCFC41-DFDB-43a5-8D26-0FE8B954DA51}' },
     });
     expect(root.children.map((item) => [item.name, ...names(item)])).toEqual(
-      aims.map(() => ['Registry', 'Properties', 'Filters']),
+      targets.map(() => ['Registry', 'Properties', 'Filters']),
     );
-    for (const [index, { aim }] of aims.entries()) {
+    for (const [index, { target }] of targets.entries()) {
       const { attributes, children } = root.children[index]!;
-      const name = aim.name === '' ? '(Default)' : aim.name;
+      const name = target.name === '' ? '(Default)' : target.name;
       expect(attributes).toEqual({
         clsid: '{9CD4B2F4-923D-47f5-A062-E897DD1DAD50}',
         name,
         status: name,
-        image: aim.value === null ? '13' : '12',
+        image: target.value === null ? '13' : '12',
         changed: '2026-01-01 00:00:00',
         uid: expect.stringMatching(/^\{[0-9A-F-]{36}\}$/) as string,
         bypassErrors: '1',
       });
       expect(children[0]!.attributes).toEqual({
-        action: aim.value === null ? 'D' : 'U',
+        action: target.value === null ? 'D' : 'U',
         displayDecimal: '0',
-        default: aim.name === '' ? '1' : '0',
+        default: target.name === '' ? '1' : '0',
         hive: 'HKEY_LOCAL_MACHINE',
-        key: aim.path,
-        name: aim.name,
+        key: target.path,
+        name: target.name,
         type: 'REG_DWORD',
-        value: aim.value === null ? '' : aim.value.toString(16).toUpperCase().padStart(8, '0'),
+        value: target.value === null ? '' : target.value.toString(16).toUpperCase().padStart(8, '0'),
       });
     }
   });
 
   it('have filters that hold together, the releases as a group of their own', () => {
-    for (const [index, { family, aim }] of aims.entries()) {
+    for (const [index, { family, target }] of targets.entries()) {
       const filters = child(root.children[index]!, 'Filters');
-      const queries = Number(family.newerThan10 !== null) + Number(aim.view === 'wow64');
+      const queries = Number(family.newerThan10 !== null) + Number(target.view === 'wow64');
       expect(names(filters)).toEqual(['FilterCollection', ...Array.from({ length: queries }, () => 'FilterWmi')]);
       expect(filters.children[0]!.attributes).toEqual({ bool: 'AND', not: '0' });
       for (const { name, attributes } of filters.children[0]!.children)
@@ -175,7 +175,7 @@ describe('a policy template', () => {
       );
     }
     expect(policies[0]!.attributes['presentation']).toBe('$(presentation.WinHttpTls)');
-    const [first] = aims.map(({ aim }) => aim).filter(({ setting }) => setting.startsWith('schannel.'));
+    const [first] = targets.map(({ target }) => target).filter(({ setting }) => setting.startsWith('schannel.'));
     expect(policies[1]!.attributes['key']).toBe(first?.path);
   });
 
@@ -202,7 +202,7 @@ describe('a policy template', () => {
 
   it.each(LANGUAGES)('has every text that it asks for, in %s', (language) => {
     const adml = xml(textOf('admx', `${PACKS[language].admxCulture}/TlsRemedy.adml`));
-    const { admx: texts } = exportTexts(language);
+    const { admx: texts, policies } = exportTexts(language);
     expect(adml).toMatchObject({
       name: 'policyDefinitionResources',
       attributes: { xmlns: SPACE, revision: '1.0', schemaVersion: '1.0' },
@@ -221,8 +221,8 @@ describe('a policy template', () => {
       Supported: texts.supported,
       WinHttpTls: texts.winhttp,
       WinHttpTls_Help: texts.winhttpHelp,
-      Schannel: texts.switches.Schannel.name,
-      Schannel_Help: texts.switches.Schannel.help,
+      Schannel: policies.schannel.name,
+      Schannel_Help: policies.schannel.help,
       Value_a00_a00: 'TLS 1.1, TLS 1.2 (0x00000A00)',
     });
     const presentation = child(adml, 'resources', 'presentationTable', 'presentation');
@@ -239,7 +239,7 @@ describe('configurations', () => {
     ['TlsRemedyUndo.ps1', 'undo'],
   ] as const)('%s say for each group of releases and kind of Windows what is to be', (name, purpose) => {
     const { script } = exportTexts('en');
-    const expected = DECISION.families.flatMap(({ family, aims: own }) =>
+    const expected = DECISION.families.flatMap(({ family, targets: own }) =>
       ([64, 32] as const)
         .filter((bits) => bits === 64 || family.has32Bit)
         .flatMap((bits) => {
@@ -299,8 +299,8 @@ describe('a playbook', () => {
       tls_remedy_architecture: "{{ tls_remedy_architecture_value.value | default('') }}",
     });
     const keys = (places as readonly { path: string; name: string }[]).map((one) => `${one.path}\\${one.name}`);
-    const wanted = aims.flatMap(({ aim }) =>
-      [aim.name, ...aim.unless.map((test) => test.name)].map((value) => `HKLM:\\${aim.path}\\${value}`),
+    const wanted = targets.flatMap(({ target }) =>
+      [target.name, ...target.leaveAloneIf.map((test) => test.name)].map((value) => `HKLM:\\${target.path}\\${value}`),
     );
     expect([...keys].sort()).toEqual([...new Set(wanted)].sort());
     const stat = 'ansible.windows.win_reg_stat';

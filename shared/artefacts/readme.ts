@@ -2,7 +2,7 @@ import type { ExportTexts } from '../text/export.ts';
 import { formatHex } from '../tls/mask.ts';
 import { dwordOf, type RegistryValue } from '../windows/registry.ts';
 import { windowsLines, type ArtefactFile } from './artefact.ts';
-import { writesSomething, type Aim, type Decision } from './decision.ts';
+import { writesSomething, type ExportTarget, type Decision } from './decision.ts';
 import type { FormatId, FormatKind } from '../remediation/export-formats.ts';
 import type { PcPlan } from './pc-plan.ts';
 
@@ -50,19 +50,22 @@ function writeLines(input: Input, { readme, families, releases, architectures }:
       ]),
     ];
   }
-  const told = (aim: Aim): string =>
+  const valueLine = (target: ExportTarget): string =>
     [
-      aim.value === null ? readme.removed : formatHex(aim.value),
-      ...(aim.view === 'wow64' ? [readme.only64] : []),
-      ...(input.kind === 'looks-first' && aim.unless.length > 0 ? [readme.unlessServes] : []),
+      target.value === null ? readme.removed : formatHex(target.value),
+      ...(target.view === 'wow64' ? [readme.only64] : []),
+      ...(input.kind === 'looks-first' && target.leaveAloneIf.length > 0 ? [readme.unlessServes] : []),
+      ...(input.kind === 'looks-first' && target.onlyIf.length > 0
+        ? [readme.onlyIf(target.onlyIf.map(({ path, name }) => named(path, name)).join(', '))]
+        : []),
     ].join('; ');
-  return input.decision.families.flatMap(({ family, aims }) => [
+  return input.decision.families.flatMap(({ family, targets }) => [
     `${families[family.id]} (${readme.builds(family.from, family.to)})`,
-    ...aims.flatMap((aim) => [`  ${named(aim.path, aim.name)}`, `    ${told(aim)}`]),
+    ...targets.flatMap((target) => [`  ${named(target.path, target.name)}`, `    ${valueLine(target)}`]),
   ]);
 }
 
-/** What a README tells of. */
+/** What a README is about. */
 export type Input =
   | { readonly kind: Extract<FormatKind, 'plan'>; readonly plan: PcPlan }
   | { readonly kind: Exclude<FormatKind, 'plan'>; readonly decision: Decision };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PROFILE_IDS } from '../tls/profiles.ts';
-import { SCOPES } from '../windows/settings.ts';
+import { SCOPES } from './scopes/index.ts';
 import { formatHelperRequest, parseHelperRequest, type HelperRequest } from './helper-request.ts';
 import type { Choice, ViewTarget } from './selection.ts';
 

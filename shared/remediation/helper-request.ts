@@ -1,6 +1,6 @@
 import { PROFILE_IDS } from '../tls/profiles.ts';
 import { isMask, type Mask } from '../tls/mask.ts';
-import { SCOPES, type Scope } from '../windows/settings.ts';
+import { SCOPES, type Scope } from './scopes/index.ts';
 import type { Choice, Selection, ViewTarget } from './selection.ts';
 
 /**

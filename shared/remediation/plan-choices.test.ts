@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../diagnosis/facts.ts';
 import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
-import { SCOPES } from '../windows/settings.ts';
+import { SCOPES } from './scopes/index.ts';
 import { makePlan } from './plan.ts';
 import { RECOMMENDED, type Choice, type Selection } from './selection.ts';
 

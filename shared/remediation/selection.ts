@@ -1,27 +1,13 @@
 import * as v from 'valibot';
-import { exactly, listOf, maskSchema } from '../schema.ts';
+import { exactly, listOf } from '../schema.ts';
 import type { Mask } from '../tls/mask.ts';
-import { PROFILE_IDS, profileById, type ProfileId } from '../tls/profiles.ts';
 import { KNOWN_BITS, TLS_1_3 } from '../tls/protocols.ts';
 import type { RegistryView } from '../windows/registry.ts';
 import type { ReleaseRules } from '../windows/releases.ts';
-import { DEFAULT_SCOPES, SCOPES, type Scope } from '../windows/settings.ts';
+import { choiceSchema, chosenMasks } from './choice.ts';
+import { DEFAULT_SCOPES, SCOPES, type Scope } from './scopes/index.ts';
 
-/** What one view is to hold: as it is, this number, or no value. */
-const targetSchema = v.variant('kind', [
-  exactly({ kind: v.literal('keep') }),
-  exactly({ kind: v.literal('write'), mask: maskSchema }),
-  exactly({ kind: v.literal('remove') }),
-]);
-export type ViewTarget = v.InferOutput<typeof targetSchema>;
-
-/** What the user chose: a profile, one number for every view, or a target for each view. */
-const choiceSchema = v.variant('kind', [
-  exactly({ kind: v.literal('profile'), profile: v.picklist(PROFILE_IDS as readonly [ProfileId, ...ProfileId[]]) }),
-  exactly({ kind: v.literal('mask'), mask: maskSchema }),
-  exactly({ kind: v.literal('views'), native: targetSchema, wow64: targetSchema }),
-]);
-export type Choice = v.InferOutput<typeof choiceSchema>;
+export { chosenMasks, type Choice, type ViewTarget } from './choice.ts';
 
 /** A choice and the groups of settings that it may touch. Never a path, a type or a script. */
 export const selectionSchema = exactly({
@@ -31,22 +17,6 @@ export const selectionSchema = exactly({
 export type Selection = v.InferOutput<typeof selectionSchema>;
 
 export const RECOMMENDED: Selection = { choice: { kind: 'profile', profile: 'recommended' }, scopes: DEFAULT_SCOPES };
-
-/** What the choice asks of a view; null for the recommended profile, which looks at what is there. */
-export function targetOf(choice: Choice, view: RegistryView): ViewTarget | null {
-  if (choice.kind === 'views') return choice[view];
-  if (choice.kind === 'mask') return { kind: 'write', mask: choice.mask };
-  const action = profileById(choice.profile)?.action;
-  return action === undefined || action.kind === 'recommended' ? null : action;
-}
-
-/** Every number that the choice would write, over these views. */
-export function chosenMasks(choice: Choice, views: readonly RegistryView[]): readonly Mask[] {
-  return views.flatMap((view) => {
-    const target = targetOf(choice, view);
-    return target?.kind === 'write' ? [target.mask] : [];
-  });
-}
 
 export type SelectionProblem = 'empty-mask' | 'unknown-bits' | 'tls-1.3-not-in-this-windows';
 

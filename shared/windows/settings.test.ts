@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SCOPES, SCOPES, setting, settingById, settingPath, SETTINGS, type Scope } from './settings.ts';
+import { DEFAULT_SCOPES, SCOPES, type Scope } from '../remediation/scopes/index.ts';
+import { setting, settingById, settingPath, SETTINGS } from './settings.ts';
 
 const INTERNET = 'Microsoft\\Windows\\CurrentVersion\\Internet Settings';
 const CONTROL = 'HKLM\\SYSTEM\\CurrentControlSet\\Control';

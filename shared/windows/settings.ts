@@ -4,7 +4,7 @@ import { SCHANNEL_SETTINGS, STRAY_SETTINGS, WINHTTP_SETTINGS, WININET_SETTINGS }
 import type { Setting } from './catalogue/setting.ts';
 import { displayPath, type RegistryView, type ValueRef } from './registry.ts';
 
-export { DEFAULT_SCOPES, SCOPES, type Scope, type Setting } from './catalogue/setting.ts';
+export type { Setting } from './catalogue/setting.ts';
 export { DEFAULT_SECURE_PROTOCOLS, schannelSettingId } from './catalogue/protocols.ts';
 
 /** Everything that the program reads, in the order in which it is shown and written. A newcomer adds a row. */

@@ -3,7 +3,8 @@ import { makePlan, type Plan } from '../../../shared/remediation/plan.ts';
 import type { Selection } from '../../../shared/remediation/selection.ts';
 import type { ProfileId } from '../../../shared/tls/profiles.ts';
 import type { ReleaseRules } from '../../../shared/windows/releases.ts';
-import { DEFAULT_SCOPES, SCOPES, settingById, type Scope } from '../../../shared/windows/settings.ts';
+import { DEFAULT_SCOPES, SCOPES, type Scope } from '../../../shared/remediation/scopes/index.ts';
+import { settingById } from '../../../shared/windows/settings.ts';
 import type { GuidedState } from './guided-state.ts';
 import type { Symptom } from './symptoms.ts';
 

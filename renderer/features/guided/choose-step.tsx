@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import type { ReleaseRules } from '../../../shared/windows/releases.ts';
-import type { Scope } from '../../../shared/windows/settings.ts';
+import { EXTRA_SCOPES, type ExtraScope, type Scope } from '../../../shared/remediation/scopes/index.ts';
 import { Button } from '../../components/button.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
@@ -61,13 +61,12 @@ function Options({ guide, rules }: Pick<ChooseProps, 'guide'> & { readonly rules
   );
 }
 
-/** Scopes that have a text of their own here; the usual ones are never asked for. */
-function isExtra(scope: Scope): scope is 'dotnet' | 'stray' {
-  return scope === 'dotnet' || scope === 'stray';
-}
+/** The usual scopes are never asked for. */
+const isExtra = (scope: Scope): scope is ExtraScope => EXTRA_SCOPES.some((extra) => extra === scope);
 
 function Scopes({ guide, facts, symptom }: ChooseProps): ReactElement | null {
-  const { choose } = useTexts().t.guided;
+  const { guided, scopes: names } = useTexts().t;
+  const { choose } = guided;
   const { option, scopes } = guide.guided;
   const offered = offeredScopes(facts, symptom, option).filter(isExtra);
   if (offered.length === 0) return null;
@@ -89,10 +88,10 @@ function Scopes({ guide, facts, symptom }: ChooseProps): ReactElement | null {
               />
               <span>
                 <span className="pick__name" id={`scope-${scope}`}>
-                  {choose.scopes[scope].title}
+                  {names[scope].guided.title}
                 </span>
                 <span className="pick__more" id={`scope-${scope}-more`}>
-                  {choose.scopes[scope].more}
+                  {names[scope].guided.more}
                 </span>
               </span>
             </label>

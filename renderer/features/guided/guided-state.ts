@@ -2,7 +2,7 @@ import type { Checked } from '../../../shared/ipc/contract.ts';
 import type { Failure } from '../../../shared/failures.ts';
 import type { Outcome } from '../../../shared/report/report.ts';
 import type { ProfileId } from '../../../shared/tls/profiles.ts';
-import type { Scope } from '../../../shared/windows/settings.ts';
+import type { Scope } from '../../../shared/remediation/scopes/index.ts';
 import type { Notice, Task } from '../../state/window-state.ts';
 import { symptomById, type SymptomId } from './symptoms.ts';
 

@@ -1,5 +1,5 @@
 import type { RungId } from '../../../shared/diagnosis/rungs/ids.ts';
-import type { Scope } from '../../../shared/windows/settings.ts';
+import type { Scope } from '../../../shared/remediation/scopes/index.ts';
 
 /** What somebody comes with, in the order in which it is asked. */
 export const SYMPTOM_IDS = ['outlook', 'onedrive', 'told', 'broke'] as const;

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
-import { extraWrites, type Draft, type ExtraScope } from '../../state/draft.ts';
+import type { ExtraScope } from '../../../shared/remediation/scopes/index.ts';
+import { extraWrites, type Draft } from '../../state/draft.ts';
 import { useTexts } from '../../state/texts.ts';
 import { countWrites } from '../../../shared/present/values.ts';
 import { DetailsLine } from '../../components/details-line.tsx';
@@ -14,7 +15,7 @@ interface ExtrasProps {
 
 /** Groups of settings beside the protocols: written only when ticked, each with exactly what it would write. */
 export function ScopeChoice({ facts, draft, onToggle }: ExtrasProps): ReactElement | null {
-  const { protocols } = useTexts().t;
+  const { protocols, scopes } = useTexts().t;
   const offered = extraWrites(facts, draft);
   if (offered.length === 0) return null;
   return (
@@ -39,10 +40,10 @@ export function ScopeChoice({ facts, draft, onToggle }: ExtrasProps): ReactEleme
               />
               <span>
                 <span className="extra__name" id={`extra-${scope}-name`}>
-                  {protocols.extraNames[scope]}
+                  {scopes[scope].name}
                 </span>
                 <span className="extra__why" id={`extra-${scope}-why`}>
-                  {protocols.extraWhy[scope]}
+                  {scopes[scope].why}
                 </span>
               </span>
             </label>

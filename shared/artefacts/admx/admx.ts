@@ -1,11 +1,13 @@
 import type { ExportTexts, ExportWords } from '../../text/export.ts';
+import { SWITCH_SCOPES, type SwitchScope } from '../../remediation/scopes/index.ts';
 import { PROFILES } from '../../tls/profiles.ts';
 import { decodeMask, formatHex, type Mask } from '../../tls/mask.ts';
 import { pathIn64BitView, type RegistryView } from '../../windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS, refOf, setting } from '../../windows/settings.ts';
 import { unixLines, type ArtefactFile } from '../artefact.ts';
-import type { Aim, Decision } from '../decision.ts';
+import type { ExportTarget, Decision } from '../decision.ts';
 import { xmlText } from '../escape.ts';
+import { settingKey } from '../pc-plan.ts';
 
 /** What one entry of the drop-down writes in each view. */
 type Choice = Readonly<Record<RegistryView, Mask>>;
@@ -26,10 +28,10 @@ const OFFERED: readonly Choice[] = PROFILES.flatMap(({ action }) =>
  * family that gets numbers speaks for all.
  */
 function decided(decision: Decision): Choice | null {
-  const of = (aims: readonly Aim[], view: RegistryView): Mask | null =>
-    aims.find((aim) => aim.setting === DEFAULT_SECURE_PROTOCOLS && aim.view === view)?.value ?? null;
-  for (const { aims } of decision.families) {
-    const [native, wow64] = [of(aims, 'native'), of(aims, 'wow64')];
+  const of = (targets: readonly ExportTarget[], view: RegistryView): Mask | null =>
+    targets.find((target) => target.setting === DEFAULT_SECURE_PROTOCOLS && target.view === view)?.value ?? null;
+  for (const { targets } of decision.families) {
+    const [native, wow64] = [of(targets, 'native'), of(targets, 'wow64')];
     if (native !== null && wow64 !== null) return { native, wow64 };
   }
   return null;
@@ -52,24 +54,25 @@ const words = (mask: Mask): string => {
 
 /** A policy of its own for the other values of the decision: each either written or, when disabled, deleted. */
 interface Switch {
-  readonly name: 'Schannel' | 'Dotnet';
-  readonly aims: readonly Aim[];
+  readonly scope: SwitchScope;
+  readonly targets: readonly ExportTarget[];
 }
 
-/** Every value of the decision but the drop-down's, once each. Stray values have no policy: nothing is ever to write them. */
+/** `Schannel` for the scope `schannel`. */
+const policyName = ({ scope }: Switch): string => scope.charAt(0).toUpperCase() + scope.slice(1);
+
+/** Every value of the scopes that have a switch, once each. */
 function switchesOf(decision: Decision): readonly Switch[] {
-  const all = decision.families.flatMap(({ aims }) => aims);
-  const unique = [...new Map(all.map((aim) => [`${aim.setting} ${aim.view}`, aim])).values()];
-  const of = (start: string): readonly Aim[] => unique.filter((aim) => aim.setting.startsWith(start));
-  const switches: readonly Switch[] = [
-    { name: 'Schannel', aims: of('schannel.') },
-    { name: 'Dotnet', aims: of('dotnet.') },
-  ];
-  return switches.filter(({ aims }) => aims.length > 0);
+  const all = decision.families.flatMap(({ targets }) => targets);
+  const unique = [...new Map(all.map((target) => [settingKey(target.setting, target.view), target])).values()];
+  return SWITCH_SCOPES.map((scope) => ({
+    scope,
+    targets: unique.filter((target) => setting(target.setting).scope === scope),
+  })).filter(({ targets }) => targets.length > 0);
 }
 
 /** What Enabled writes: where the decision only removes a value, what that value says when it is on. */
-const whenEnabled = ({ name, value }: Aim): number => value ?? (name === 'DisabledByDefault' ? 0 : 1);
+const whenEnabled = ({ name, value }: ExportTarget): number => value ?? (name === 'DisabledByDefault' ? 0 : 1);
 
 function choiceLines(choice: Choice): readonly string[] {
   const { native, wow64 } = choice;
@@ -105,19 +108,21 @@ function dropDownLines(choices: readonly Choice[]): readonly string[] {
   ];
 }
 
-function switchLines({ name, aims }: Switch): readonly string[] {
-  const item = (aim: Aim, value: string): string =>
-    `        <item key="${xmlText(aim.path)}" valueName="${xmlText(aim.name)}"><value>${value}</value></item>`;
-  const [first] = aims;
+function switchLines(one: Switch): readonly string[] {
+  const { targets } = one;
+  const name = policyName(one);
+  const item = (target: ExportTarget, value: string): string =>
+    `        <item key="${xmlText(target.path)}" valueName="${xmlText(target.name)}"><value>${value}</value></item>`;
+  const [first] = targets;
   return [
     `    <policy name="${name}" class="Machine" displayName="$(string.${name})" explainText="$(string.${name}_Help)" key="${xmlText(first?.path ?? '')}">`,
     '      <parentCategory ref="TlsRemedy"/>',
     '      <supportedOn ref="Supported"/>',
     '      <enabledList>',
-    ...aims.map((aim) => item(aim, `<decimal value="${whenEnabled(aim)}"/>`)),
+    ...targets.map((target) => item(target, `<decimal value="${whenEnabled(target)}"/>`)),
     '      </enabledList>',
     '      <disabledList>',
-    ...aims.map((aim) => item(aim, '<delete/>')),
+    ...targets.map((target) => item(target, '<delete/>')),
     '      </disabledList>',
     '    </policy>',
   ];
@@ -147,7 +152,7 @@ function admx(decision: Decision): string {
   ]);
 }
 
-function adml(decision: Decision, { admx: texts }: ExportTexts): string {
+function adml(decision: Decision, { admx: texts, policies }: ExportTexts): string {
   const { choices, chosen } = choicesOf(decision);
   const text = (id: string, content: string): string => `      <string id="${id}">${xmlText(content)}</string>`;
   return unixLines([
@@ -161,9 +166,9 @@ function adml(decision: Decision, { admx: texts }: ExportTexts): string {
     text('Supported', texts.supported),
     text('WinHttpTls', texts.winhttp),
     text('WinHttpTls_Help', texts.winhttpHelp),
-    ...switchesOf(decision).flatMap(({ name }) => [
-      text(name, texts.switches[name].name),
-      text(`${name}_Help`, texts.switches[name].help),
+    ...switchesOf(decision).flatMap((one) => [
+      text(policyName(one), policies[one.scope].name),
+      text(`${policyName(one)}_Help`, policies[one.scope].help),
     ]),
     ...choices.map((choice) => {
       const [native, wow64] = [words(choice.native), words(choice.wow64)];

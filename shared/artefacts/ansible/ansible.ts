@@ -1,6 +1,13 @@
 import type { ExportWords } from '../../text/export.ts';
 import { unixLines, type ArtefactFile } from '../artefact.ts';
-import { writesSomething, type Aim, type Decision, type FamilyAims, type ValueTest } from '../decision.ts';
+import {
+  writesSomething,
+  type Decision,
+  type ExportPlace,
+  type ExportTarget,
+  type ExportTest,
+  type FamilyTargets,
+} from '../decision.ts';
 import { yamlText } from '../escape.ts';
 import type { Family } from '../../windows/families.ts';
 
@@ -8,39 +15,34 @@ const HKLM = 'HKLM:\\';
 const CURRENT_VERSION = `${HKLM}SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion`;
 const ENVIRONMENT = `${HKLM}SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Environment`;
 
-interface Place {
-  readonly path: string;
-  readonly name: string;
-}
-
 /** Values that a task is about or that decide on it; each is looked at once. */
-function placesOf({ families }: Decision): readonly Place[] {
-  const all = families.flatMap(({ aims }) =>
-    aims.flatMap((aim) => [aim.name, ...aim.unless.map(({ name }) => name)].map((name) => ({ path: aim.path, name }))),
+function placesOf({ families }: Decision): readonly ExportPlace[] {
+  const all = families.flatMap(({ targets }) =>
+    targets.flatMap((target) => [target, ...target.leaveAloneIf, ...target.onlyIf]),
   );
   return [...new Map(all.map((place) => [`${place.path}\\${place.name}`, place])).values()];
 }
 
 /** A number as the playbook keeps it, by its place. */
-const numberOf = ({ path, name }: Place): string => `tls_remedy_numbers[${yamlText(`${HKLM}${path}\\${name}`)}]`;
+const numberOf = ({ path, name }: ExportPlace): string => `tls_remedy_numbers[${yamlText(`${HKLM}${path}\\${name}`)}]`;
 
-const testText = (path: string, { name, numbers, negated }: ValueTest): string =>
-  `${numberOf({ path, name })} ${negated ? 'not in' : 'in'} [${numbers.join(', ')}]`;
+const testText = (test: ExportTest): string =>
+  `${numberOf(test)} ${test.negated ? 'not in' : 'in'} [${test.numbers.join(', ')}]`;
 
-function conditions(family: Family, aim: Aim): readonly string[] {
+function conditions(family: Family, target: ExportTarget): readonly string[] {
   return [
     `tls_remedy_build | int >= ${family.from}`,
     ...(family.to === null ? [] : [`tls_remedy_build | int <= ${family.to}`]),
-    ...(aim.view === 'wow64' ? ["tls_remedy_architecture != 'x86'"] : []),
+    ...(target.view === 'wow64' ? ["tls_remedy_architecture != 'x86'"] : []),
   ];
 }
 
-function task(name: string, aim: Aim, value: number | null, when: readonly string[]): readonly string[] {
+function task(name: string, target: ExportTarget, value: number | null, when: readonly string[]): readonly string[] {
   return [
     `    - name: ${yamlText(name)}`,
     '      ansible.windows.win_regedit:',
-    `        path: ${yamlText(`${HKLM}${aim.path}`)}`,
-    `        name: ${yamlText(aim.name)}`,
+    `        path: ${yamlText(`${HKLM}${target.path}`)}`,
+    `        name: ${yamlText(target.name)}`,
     ...(value === null
       ? ['        state: absent']
       : [`        data: ${value}`, '        type: dword', '        state: present']),
@@ -93,24 +95,29 @@ const playbook = (heading: string, decision: Decision, tasks: readonly string[])
     ...tasks,
   ]);
 
-const label = ({ family }: FamilyAims, aim: Aim): string => `${aim.setting}, ${aim.view}, ${family.id}`;
+const label = ({ family }: FamilyTargets, target: ExportTarget): string =>
+  `${target.setting}, ${target.view}, ${family.id}`;
 
 function applyTasks(decision: Decision): readonly string[] {
   return decision.families.flatMap((one) =>
-    one.aims.flatMap((aim) => {
-      const tests = aim.unless.map((test) => testText(aim.path, test));
+    one.targets.flatMap((target) => {
+      const tests = target.leaveAloneIf.map(testText);
       const serves = tests.length === 0 ? [] : [`not (${tests.join(' and ')})`];
-      return task(label(one, aim), aim, aim.value, [...conditions(one.family, aim), ...serves]);
+      return task(label(one, target), target, target.value, [
+        ...conditions(one.family, target),
+        ...serves,
+        ...target.onlyIf.map(testText),
+      ]);
     }),
   );
 }
 
 function undoTasks(decision: Decision): readonly string[] {
   return decision.families.flatMap((one) =>
-    one.aims.flatMap((aim) => {
-      if (aim.value === null) return [];
-      const ours = testText(aim.path, { name: aim.name, numbers: [aim.value], negated: false });
-      return task(label(one, aim), aim, null, [...conditions(one.family, aim), ours]);
+    one.targets.flatMap((target) => {
+      if (target.value === null) return [];
+      const ours = testText({ ...target, numbers: [target.value], negated: false });
+      return task(label(one, target), target, null, [...conditions(one.family, target), ours]);
     }),
   );
 }

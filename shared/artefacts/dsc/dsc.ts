@@ -1,19 +1,20 @@
 import type { ExportWords } from '../../text/export.ts';
 import { windowsLines, type ArtefactFile } from '../artefact.ts';
-import { writesSomething, type Aim, type Decision, type FamilyAims } from '../decision.ts';
+import { writesSomething, type ExportTarget, type Decision, type FamilyTargets } from '../decision.ts';
 import { powershellText } from '../escape.ts';
 
 /** A name that PowerShell takes: `TlsRemedy_windows_7_64bit`. */
 export const configurationName = (family: string, bits: 64 | 32): string =>
   `TlsRemedy_${family.replaceAll(/[^a-z0-9]+/g, '_')}_${bits}bit`;
 
-const resourceName = (aim: Aim): string => `${aim.setting}_${aim.view}`.replaceAll(/[^a-z0-9]+/g, '_');
+const resourceName = (target: ExportTarget): string =>
+  `${target.setting}_${target.view}`.replaceAll(/[^a-z0-9]+/g, '_');
 
 /** Decimal without `Hex`, so that no prefix is in question. Source: facts 9.6 [D2]. */
-function resourceLines(aim: Aim, value: number | null): readonly string[] {
+function resourceLines(target: ExportTarget, value: number | null): readonly string[] {
   const properties: readonly (readonly [string, string])[] = [
-    ['Key', powershellText(`HKEY_LOCAL_MACHINE\\${aim.path}`)],
-    ['ValueName', powershellText(aim.name)],
+    ['Key', powershellText(`HKEY_LOCAL_MACHINE\\${target.path}`)],
+    ['ValueName', powershellText(target.name)],
     ...(value === null
       ? []
       : ([
@@ -24,15 +25,19 @@ function resourceLines(aim: Aim, value: number | null): readonly string[] {
     ['Ensure', value === null ? "'Absent'" : "'Present'"],
   ];
   return [
-    `        Registry ${resourceName(aim)} {`,
+    `        Registry ${resourceName(target)} {`,
     ...properties.map(([name, text]) => `            ${name} = ${text}`),
     '        }',
   ];
 }
 
-function configurationLines({ family, aims }: FamilyAims, bits: 64 | 32, purpose: 'apply' | 'undo'): readonly string[] {
-  const mine = aims.filter((aim) => bits === 64 || aim.view === 'native');
-  const wanted = purpose === 'apply' ? mine : mine.filter((aim) => aim.value !== null);
+function configurationLines(
+  { family, targets }: FamilyTargets,
+  bits: 64 | 32,
+  purpose: 'apply' | 'undo',
+): readonly string[] {
+  const mine = targets.filter((target) => bits === 64 || target.view === 'native');
+  const wanted = purpose === 'apply' ? mine : mine.filter((target) => target.value !== null);
   if (wanted.length === 0) return [];
   return [
     '',
@@ -40,7 +45,7 @@ function configurationLines({ family, aims }: FamilyAims, bits: 64 | 32, purpose
     "    param([string[]] $NodeName = 'localhost')",
     '    Import-DscResource -ModuleName PSDesiredStateConfiguration',
     '    Node $NodeName {',
-    ...wanted.flatMap((aim) => resourceLines(aim, purpose === 'apply' ? aim.value : null)),
+    ...wanted.flatMap((target) => resourceLines(target, purpose === 'apply' ? target.value : null)),
     '    }',
     '}',
   ];

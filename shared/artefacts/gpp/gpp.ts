@@ -1,5 +1,5 @@
 import { unixLines, type ArtefactFile } from '../artefact.ts';
-import { writesSomething, type Aim, type Decision, type FamilyAims } from '../decision.ts';
+import { writesSomething, type ExportTarget, type Decision, type FamilyTargets } from '../decision.ts';
 import { xmlText } from '../escape.ts';
 import type { Family } from '../../windows/families.ts';
 import { stableGuid } from './stable-guid.ts';
@@ -30,7 +30,7 @@ const wmi = (query: string, negated: boolean): string =>
   `<FilterWmi${attributes({ bool: 'AND', not: negated ? '1' : '0', query, nameSpace: 'Root\\cimv2', property: '', variableName: '' })}/>`;
 
 /** Filters hold together by AND; the names of the releases are a group of their own, joined by OR. */
-function filterLines(family: Family, aim: Aim): readonly string[] {
+function filterLines(family: Family, target: ExportTarget): readonly string[] {
   const releases = family.osFilters.map((version, index) => {
     const bool = index === 0 ? 'AND' : 'OR'; // how the first one is joined says nothing
     return `<FilterOs${attributes({ bool, not: '0', class: 'NT', version, type: 'NE', edition: 'NE', sp: 'NE' })}/>`;
@@ -41,49 +41,49 @@ function filterLines(family: Family, aim: Aim): readonly string[] {
     ...releases.map((line) => `        ${line}`),
     '      </FilterCollection>',
     ...(family.newerThan10 === null ? [] : [`      ${wmi(NEWER_THAN_10, !family.newerThan10)}`]),
-    ...(aim.view === 'wow64' ? [`      ${wmi(IS_64_BIT, false)}`] : []),
+    ...(target.view === 'wow64' ? [`      ${wmi(IS_64_BIT, false)}`] : []),
     '    </Filters>',
   ];
 }
 
-function itemLines(family: Family, aim: Aim, value: number | null, purpose: string): readonly string[] {
+function itemLines(family: Family, target: ExportTarget, value: number | null, purpose: string): readonly string[] {
   const isDeletion = value === null;
-  const name = aim.name === '' ? '(Default)' : aim.name;
+  const name = target.name === '' ? '(Default)' : target.name;
   const item = {
     clsid: CLASSES.item,
     name,
     status: name,
     image: isDeletion ? '13' : '12', // an icon of the editor
     changed: CHANGED,
-    uid: stableGuid(`${purpose} ${family.id} ${aim.setting} ${aim.view} ${String(value)}`),
+    uid: stableGuid(`${purpose} ${family.id} ${target.setting} ${target.view} ${String(value)}`),
     bypassErrors: '1',
   };
   const properties = {
     action: isDeletion ? 'D' : 'U',
     displayDecimal: '0',
-    default: aim.name === '' ? '1' : '0',
+    default: target.name === '' ? '1' : '0',
     hive: 'HKEY_LOCAL_MACHINE',
-    key: aim.path,
-    name: aim.name,
+    key: target.path,
+    name: target.name,
     type: 'REG_DWORD',
     value: isDeletion ? '' : value.toString(16).toUpperCase().padStart(8, '0'),
   };
   return [
     `  <Registry${attributes(item)}>`,
     `    <Properties${attributes(properties)}/>`,
-    ...filterLines(family, aim),
+    ...filterLines(family, target),
     '  </Registry>',
   ];
 }
 
-function document(families: readonly FamilyAims[], purpose: 'apply' | 'undo'): string {
+function document(families: readonly FamilyTargets[], purpose: 'apply' | 'undo'): string {
   return unixLines([
     '<?xml version="1.0" encoding="utf-8"?>',
     `<RegistrySettings clsid="${CLASSES.settings}">`,
-    ...families.flatMap(({ family, aims }) =>
-      aims
-        .filter((aim) => purpose === 'apply' || aim.value !== null)
-        .flatMap((aim) => itemLines(family, aim, purpose === 'apply' ? aim.value : null, purpose)),
+    ...families.flatMap(({ family, targets }) =>
+      targets
+        .filter((target) => purpose === 'apply' || target.value !== null)
+        .flatMap((target) => itemLines(family, target, purpose === 'apply' ? target.value : null, purpose)),
     ),
     '</RegistrySettings>',
   ]);

@@ -1,35 +1,47 @@
 import { settingKey } from '../pc-plan.ts';
 import { powershellText } from '../escape.ts';
-import type { Aim, Decision, FamilyAims, ValueTest } from '../decision.ts';
+import { asksOthers, type Decision, type ExportTarget, type ExportTest, type FamilyTargets } from '../decision.ts';
 
 const list = (items: readonly (string | number)[]): string => `@(${items.join(', ')})`;
 const bool = (value: boolean): string => (value ? '$true' : '$false');
 
-const testText = ({ name, numbers, negated }: ValueTest): string =>
+const testText = ({ name, numbers, negated }: ExportTest): string =>
   `@{ Name = ${powershellText(name)}; Numbers = ${list(numbers)}; Negated = ${bool(negated)} }`;
 
-function itemText({ family }: FamilyAims, aim: Aim): string {
+const testAtText = (test: ExportTest): string =>
+  testText(test).replace('@{ ', `@{ Path = ${powershellText(test.path)}; `);
+
+function itemText({ family }: FamilyTargets, target: ExportTarget): string {
   const parts = [
-    `Id = ${powershellText(settingKey(aim.setting, aim.view))}`,
+    `Id = ${powershellText(settingKey(target.setting, target.view))}`,
     `From = ${family.from}`,
     `To = ${family.to ?? '$null'}`,
-    `Only64 = ${bool(aim.view === 'wow64')}`,
-    `Path = ${powershellText(aim.path)}`,
-    `Name = ${powershellText(aim.name)}`,
-    `Value = ${aim.value ?? '$null'}`,
-    `Unless = ${list(aim.unless.map(testText))}`,
+    `Only64 = ${bool(target.view === 'wow64')}`,
+    `Path = ${powershellText(target.path)}`,
+    `Name = ${powershellText(target.name)}`,
+    `Value = ${target.value ?? '$null'}`,
+    `Unless = ${list(target.leaveAloneIf.map(testText))}`,
+    ...(target.onlyIf.length === 0 ? [] : [`OnlyIf = ${list(target.onlyIf.map(testAtText))}`]),
   ];
   return `    @{ ${parts.join('; ')} }`;
 }
 
 /** The table that the scripts go by: one line for each value and group of releases. */
 function tableLines(decision: Decision): readonly string[] {
-  const items = decision.families.flatMap((one) => one.aims.map((aim) => itemText(one, aim)));
+  const items = decision.families.flatMap((one) => one.targets.map((target) => itemText(one, target)));
   return ['$items = @(', items.join(',\n'), ')'].flatMap((line) => line.split('\n')).filter((line) => line !== '');
 }
 
+/** Where a value would do harm as others stand, it is left alone. Only in scripts that have such a value. */
+const LOOK_AT_OTHERS: readonly string[] = [
+  '    foreach ($test in $Item.OnlyIf) {',
+  '        $number = Get-Number (Read-Value $test.Path $test.Name)',
+  '        if (($test.Numbers -contains $number) -eq $test.Negated) { return $true }',
+  '    }',
+];
+
 /** Reading, for every script. The 64-bit view is opened by name, so a 32-bit host sees the same. Needs PowerShell 3. */
-const READ: readonly string[] = [
+const readLines = (decision: Decision): readonly string[] => [
   '$base = [Microsoft.Win32.RegistryKey]::OpenBaseKey([Microsoft.Win32.RegistryHive]::LocalMachine, [Microsoft.Win32.RegistryView]::Registry64)',
   "$before = 'SOFTWARE\\TLS Remedy\\Before'",
   '',
@@ -57,6 +69,7 @@ const READ: readonly string[] = [
   '# Whether a value is as decided, or serves and is left alone.',
   'function Test-Item($Item) {',
   '    if (Test-Same $Item (Read-Value $Item.Path $Item.Name)) { return $true }',
+  ...(asksOthers(decision) ? LOOK_AT_OTHERS : []),
   '    if ($Item.Unless.Count -eq 0) { return $false }',
   '    foreach ($test in $Item.Unless) {',
   '        $number = Get-Number (Read-Value $Item.Path $test.Name)',
@@ -178,7 +191,7 @@ export function scriptLines(
     '',
     ...tableLines(decision),
     '',
-    ...READ,
+    ...readLines(decision),
     ...PARTS[part],
     '',
     'try {',

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportTexts } from '../../text/texts.suite.ts';
 import { LANGUAGES, type Language } from '../../text/languages.ts';
-import { SCOPES } from '../../windows/settings.ts';
-import { makeDecision, type Aim, type Decision } from '../decision.ts';
+import { SCOPES } from '../../remediation/scopes/index.ts';
+import { makeDecision, type ExportTarget, type Decision } from '../decision.ts';
 import { FAMILIES, type Family } from '../../windows/families.ts';
 import { artefactFiles } from '../artefact-files.suite.ts';
 import { RegistryDouble, type DoubleValue } from '../registry-double.suite.ts';
@@ -38,8 +38,8 @@ function run(name: Script, registry: RegistryDouble, pc: Partial<PowerShellPc> =
   return done;
 }
 
-const aimsOf = (family: Family, is64Bit = true): readonly Aim[] =>
-  (DECISION.families.find((one) => one.family === family)?.aims ?? []).filter(
+const targetsIn = (family: Family, is64Bit = true): readonly ExportTarget[] =>
+  (DECISION.families.find((one) => one.family === family)?.targets ?? []).filter(
     ({ view }) => is64Bit || view === 'native',
   );
 
@@ -51,21 +51,21 @@ const numberOf = (value: DoubleValue | null): number =>
   value?.type === 'REG_DWORD' && typeof value.data === 'number' ? value.data : -1;
 
 /** Does by hand what a decision says, one value after the other. */
-function decide(registry: RegistryDouble, aims: readonly Aim[]): void {
-  for (const { path, name, value, unless } of aims) {
+function decide(registry: RegistryDouble, targets: readonly ExportTarget[]): void {
+  for (const { path, name, value, leaveAloneIf } of targets) {
     const at = `HKLM\\${path}`;
-    const serves = unless.every(
+    const serves = leaveAloneIf.every(
       (test) => test.numbers.includes(numberOf(registry.read(at, test.name))) !== test.negated,
     );
     const isThere = value === null ? registry.read(at, name) === null : numberOf(registry.read(at, name)) === value;
-    if (isThere || (unless.length > 0 && serves)) continue;
+    if (isThere || (leaveAloneIf.length > 0 && serves)) continue;
     if (value === null) registry.deleteValue(at, name);
     else registry.write(at, name, 'REG_DWORD', value);
   }
 }
 
 const [WINDOWS_7] = FAMILIES as readonly [Family];
-const [FIRST] = aimsOf(WINDOWS_7) as readonly [Aim];
+const [FIRST] = targetsIn(WINDOWS_7) as readonly [ExportTarget];
 const at = `HKLM\\${FIRST.path}`;
 
 describe.each(FAMILIES.map((family) => [family.id, family] as const))('on %s, in the double', (_id, family) => {
@@ -80,15 +80,15 @@ describe.each(FAMILIES.map((family) => [family.id, family] as const))('on %s, in
   it('detects, repairs as decided, and brings back all that was', () => {
     fc.assert(
       fc.property(fc.infiniteStream(someValue), fc.constantFrom(...ends), fc.boolean(), (values, build, is64Bit) => {
-        const aims = aimsOf(family, is64Bit);
+        const targets = targetsIn(family, is64Bit);
         const [registry, wanted] = [registryOf(build), registryOf(build)];
-        for (const { path, name } of aims) {
+        for (const { path, name } of targets) {
           const value = values.next().value as Pick<DoubleValue, 'type' | 'data'> | null;
           if (value === null) continue;
           for (const one of [registry, wanted]) one.write(`HKLM\\${path}`, name, value.type, value.data);
         }
         const before = state(registry);
-        decide(wanted, aims);
+        decide(wanted, targets);
         const isOpen = JSON.stringify(state(wanted)) !== JSON.stringify(before);
         expect(run('intune/detect.ps1', registry, { is64Bit }).exit).toBe(isOpen ? 1 : 0);
         expect(run('configmgr/discover.ps1', registry, { is64Bit })).toMatchObject({
@@ -110,7 +110,7 @@ describe.each(FAMILIES.map((family) => [family.id, family] as const))('on %s, in
 describe('a script for many PCs, in the double', () => {
   it('names what isn’t as decided, in an order and a length that Intune keeps', () => {
     const { exit, output } = run('intune/detect.ps1', registryOf(7601));
-    const open = aimsOf(WINDOWS_7).filter(({ value }) => value !== null);
+    const open = targetsIn(WINDOWS_7).filter(({ value }) => value !== null);
     expect(exit).toBe(1);
     expect(output).toEqual([
       `${texts.notAsDecided} ${open.map(({ setting, view }) => `${setting} ${view}`).join(', ')}`,
@@ -176,7 +176,7 @@ describe('a script for many PCs, in the double', () => {
     const before = state(registry);
     run('intune/remediate.ps1', registry);
     const places = registry.subkeys('HKLM\\SOFTWARE\\TLS Remedy\\Before');
-    expect(places.length).toBe(aimsOf(WINDOWS_7).filter(({ value }) => value !== null).length);
+    expect(places.length).toBe(targetsIn(WINDOWS_7).filter(({ value }) => value !== null).length);
     run('intune/undo.ps1', registry);
     expect(registry.hasKey('HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders')).toBe(true);
     expect(state(registry)['hklm\\system\\currentcontrolset\\control\\securityproviders']).toEqual(

@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { makePlan } from '../../remediation/plan.ts';
 import { RECOMMENDED } from '../../remediation/selection.ts';
 import { makeReport, type Report } from '../../report/report.ts';
-import { DEFAULT_SCOPES, type Scope } from '../../windows/settings.ts';
+import { DEFAULT_SCOPES, type Scope } from '../../remediation/scopes/index.ts';
 import { diagnose } from '../diagnose.ts';
 import { factsOf } from '../facts.ts';
 import type { RungId } from './ids.ts';

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { exactly, listOf } from '../../schema.ts';
-import type { Scope } from '../../windows/settings.ts';
 import type { Facts } from '../facts.ts';
 import type { Judged } from '../judged.ts';
 import { plainValueSchema } from '../plain-value.ts';
@@ -48,14 +47,12 @@ export const rungSchema = exactly({
 });
 export type RungReport = v.InferOutput<typeof rungSchema>;
 
-type ExtraScope = Exclude<Scope, 'winhttp' | 'schannel'>;
-
 /** What a code of a rung means: its state on the ladder, and the verdict that it asks for; null where it only warns. */
 export interface CodeMeaning {
   readonly state: RungState;
   readonly verdict: Verdict | null;
-  /** What repairs it: the recommended plan, or a scope that has to be chosen. Nothing that this program writes, without it. */
-  readonly repair?: 'recommended' | ExtraScope;
+  /** What repairs it: `recommended` for that plan, or the id of a scope that has to be chosen. Without it, nothing that this program writes. */
+  readonly repair?: string;
 }
 
 /** The codes of a rung. They are apart from its finder, since the window reads ladders and never climbs one. */

@@ -1,3 +1,4 @@
+import { DEFAULT_SCOPES } from '../../remediation/scopes/index.ts';
 import type { CommandHelp } from '../command-help.ts';
 
 export const commandHelp: CommandHelp = {
@@ -24,7 +25,7 @@ export const commandHelp: CommandHelp = {
   options: {
     profile: 'what to write',
     mask: 'a number of your own, such as 0xA00, instead of a profile',
-    scope: 'which groups of settings, with commas between, by default winhttp,schannel',
+    scope: `which groups of settings, with commas between, by default ${DEFAULT_SCOPES.join(',')}`,
     explain: 'the check to explain',
     finish: 'finish the change instead of putting back what was there',
     html: 'one HTML page',

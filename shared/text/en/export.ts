@@ -3,6 +3,7 @@ import type { FormatTexts } from '../format-texts.ts';
 import { exportScreen } from './export-screen.ts';
 import { sharedMessages } from './shared-messages.ts';
 import { windowTexts } from './window.ts';
+import { scopePolicies } from './scopes.ts';
 
 const NOT_RUN = 'No PowerShell was run when this was made: try it on one PC first.';
 const FIXED =
@@ -172,17 +173,9 @@ export const exportTexts = {
       'Windows 7, 8, Server 2008 R2 and 2012 need this value, and the update KB3140245. Enabled writes the chosen protocols into the 64-bit and the 32-bit view. Disabled deletes both. Later Windows need no value, and Windows 11 and Server 2022 lose TLS 1.3 with one. Not configured leaves what is there.',
     label: 'Protocols:',
     perView: (native: string, wow64: string): string => `64-bit: ${native}; 32-bit: ${wow64}`,
-    switches: {
-      Schannel: {
-        name: 'TLS for clients in SChannel',
-        help: 'Windows 7 and Server 2008 R2 have these protocols off for clients. Enabled switches them on. Disabled deletes the values.',
-      },
-      Dotnet: {
-        name: 'TLS for .NET programs',
-        help: 'Enabled lets .NET programs follow Windows and use strong cryptography. Disabled deletes the values.',
-      },
-    },
   },
+  /** Of the policy template, by the scope that has a switch there. */
+  policies: scopePolicies,
   readme: {
     title: (format: string): string => `TLS Remedy: ${format}`,
     where: 'Where it goes',
@@ -198,6 +191,7 @@ export const exportTexts = {
     removed: 'removed',
     only64: 'on 64-bit Windows only',
     unlessServes: 'left alone where it already serves',
+    onlyIf: (values: string): string => `left alone where these forbid it: ${values}`,
     update:
       'Windows 7, 8, Server 2008 R2 and 2012 read the value only with the update KB3140245 or a later roll-up. Windows 7 needs Service Pack 1.',
     restart: 'Programs read the values when they start. To be sure for all of them, restart the PC.',

@@ -144,16 +144,6 @@ export const guided = {
       'not-needed': 'This Windows needs no such value.',
     },
     also: 'Do this as well',
-    scopes: {
-      dotnet: {
-        title: 'Set .NET programs to follow Windows',
-        more: 'OneDrive and SharePoint tools can be such programs.',
-      },
-      stray: {
-        title: 'Clear away values without effect',
-        more: 'They stand where Windows doesn’t read them, and look like a repair.',
-      },
-    },
     nothing: 'Everything is as chosen already, so nothing has to be written.',
   },
   apply: {

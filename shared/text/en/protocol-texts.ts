@@ -85,11 +85,6 @@ export const protocols = {
   separate: 'separate',
   chooseView: 'Choose for this view',
   extras: 'Write these too',
-  extraNames: { dotnet: '.NET programs', stray: 'Stray values' },
-  extraWhy: {
-    dotnet: 'For OneDrive and tools for SharePoint. Office itself doesn’t need it.',
-    stray: 'They have no effect, and look like a repair. Removing them changes nothing for programs.',
-  },
   extraWrites: (writes: number, removals: number): string =>
     writes === 0
       ? `Removes ${values(removals)}`

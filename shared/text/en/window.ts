@@ -8,6 +8,7 @@ import { explainScreen } from './explain-screen.ts';
 import { protocols, ssl } from './protocol-texts.ts';
 import { reportScreen } from './report-screen.ts';
 import type { VerdictFacts, VerdictLine } from '../verdict-line.ts';
+import { scopeTexts } from './scopes.ts';
 import { whyTexts } from './why-texts.ts';
 
 const changes = (writes: number, removals: number): string => {
@@ -188,6 +189,7 @@ export const windowTexts = {
   },
   guided,
   protocols,
+  scopes: scopeTexts,
   ssl,
   explain: explainScreen,
   history: {

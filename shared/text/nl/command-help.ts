@@ -1,3 +1,4 @@
+import { DEFAULT_SCOPES } from '../../remediation/scopes/index.ts';
 import type { CommandHelp } from '../command-help.ts';
 
 export const commandHelp: CommandHelp = {
@@ -27,7 +28,7 @@ export const commandHelp: CommandHelp = {
   options: {
     profile: 'wat er wordt geschreven',
     mask: 'een eigen getal, zoals 0xA00, in plaats van een profiel',
-    scope: 'welke groepen instellingen, met komma’s ertussen, standaard winhttp,schannel',
+    scope: `welke groepen instellingen, met komma’s ertussen, standaard ${DEFAULT_SCOPES.join(',')}`,
     explain: 'de controle om uit te leggen',
     finish: 'de wijziging afmaken in plaats van terugzetten wat er stond',
     html: 'een HTML-pagina',

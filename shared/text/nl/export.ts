@@ -4,6 +4,7 @@ import type { FormatTexts } from '../format-texts.ts';
 import { exportScreen } from './export-screen.ts';
 import { sharedMessages } from './shared-messages.ts';
 import { windowTexts } from './window.ts';
+import { scopePolicies } from './scopes.ts';
 
 const NOT_RUN = 'Bij het maken is geen PowerShell uitgevoerd: probeer het eerst op één pc.';
 const FIXED =
@@ -175,17 +176,8 @@ export const exportTexts: typeof shape = {
       'Windows 7, 8, Server 2008 R2 en 2012 hebben deze waarde nodig, en de update KB3140245. Ingeschakeld schrijft de gekozen protocollen in de 64-bits- en de 32-bitsweergave. Uitgeschakeld verwijdert beide. Latere Windows hebben geen waarde nodig, en Windows 11 en Server 2022 verliezen er TLS 1.3 door. Niet geconfigureerd laat staan wat er staat.',
     label: 'Protocollen:',
     perView: (native, wow64) => `64-bits: ${native}; 32-bits: ${wow64}`,
-    switches: {
-      Schannel: {
-        name: 'TLS voor clients in SChannel',
-        help: 'Windows 7 en Server 2008 R2 hebben deze protocollen voor clients uit staan. Ingeschakeld zet ze aan. Uitgeschakeld verwijdert de waarden.',
-      },
-      Dotnet: {
-        name: 'TLS voor .NET-programma’s',
-        help: 'Ingeschakeld laat .NET-programma’s Windows volgen en sterke cryptografie gebruiken. Uitgeschakeld verwijdert de waarden.',
-      },
-    },
   },
+  policies: scopePolicies,
   readme: {
     title: (format) => `TLS Remedy: ${format}`,
     where: 'Waar het heen gaat',
@@ -200,6 +192,7 @@ export const exportTexts: typeof shape = {
     removed: 'verwijderd',
     only64: 'alleen op 64-bits Windows',
     unlessServes: 'blijft staan waar die al voldoet',
+    onlyIf: (values) => `blijft staan waar deze het verbieden: ${values}`,
     update:
       'Windows 7, 8, Server 2008 R2 en 2012 lezen de waarde alleen met de update KB3140245 of een latere verzamelupdate. Windows 7 heeft Service Pack 1 nodig.',
     restart:

@@ -143,16 +143,6 @@ export const guided: WindowTexts['guided'] = {
       'not-needed': 'Deze Windows heeft zo’n waarde niet nodig.',
     },
     also: 'Doe dit ook',
-    scopes: {
-      dotnet: {
-        title: 'Laat .NET-programma’s Windows volgen',
-        more: 'OneDrive en hulpprogramma’s voor SharePoint kunnen zulke programma’s zijn.',
-      },
-      stray: {
-        title: 'Ruim waarden zonder effect op',
-        more: 'Ze staan waar Windows ze niet leest, en lijken een oplossing.',
-      },
-    },
     nothing: 'Alles is al zoals gekozen, dus er hoeft niets te worden geschreven.',
   },
   apply: {

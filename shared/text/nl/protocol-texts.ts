@@ -79,11 +79,6 @@ export const protocols: WindowTexts['protocols'] = {
   separate: 'los',
   chooseView: 'Voor deze weergave kiezen',
   extras: 'Schrijf deze ook',
-  extraNames: { dotnet: '.NET-programma’s', stray: 'Verdwaalde waarden' },
-  extraWhy: {
-    dotnet: 'Voor OneDrive en hulpmiddelen voor SharePoint. Office zelf heeft het niet nodig.',
-    stray: 'Ze hebben geen effect, en lijken een oplossing. Verwijderen verandert niets voor programma’s.',
-  },
   extraWrites: (writes, removals) =>
     writes === 0
       ? `Verwijdert ${values(removals)}`

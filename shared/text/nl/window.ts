@@ -8,6 +8,7 @@ import { guided } from './guided.ts';
 import { explainScreen } from './explain-screen.ts';
 import { protocols, ssl } from './protocol-texts.ts';
 import { reportScreen } from './report-screen.ts';
+import { scopeTexts } from './scopes.ts';
 import { whyTexts } from './why-texts.ts';
 
 const DOTNET_VERSIONS: Readonly<Record<DotnetRuntime, string>> = { v2: '2.0 tot 3.5', v4: '4' };
@@ -178,6 +179,7 @@ export const windowTexts: WindowTexts = {
   },
   guided,
   protocols,
+  scopes: scopeTexts,
   ssl,
   explain: explainScreen,
   history: {

@@ -1,14 +1,5 @@
 import type { Hive, RegistryView } from '../registry.ts';
 
-/** What a group of settings is for; `--scope` and the helper name these, never a path. */
-export type Scope = 'winhttp' | 'schannel' | 'dotnet' | 'stray';
-
-/** In the order of the helper's argument, which is that of the catalogue. */
-export const SCOPES: readonly Scope[] = ['winhttp', 'schannel', 'dotnet', 'stray'];
-
-/** What is touched unless somebody chooses otherwise: .NET and stray values only when they are asked for. docs/contract.md 2. */
-export const DEFAULT_SCOPES: readonly Scope[] = ['winhttp', 'schannel'];
-
 /** One row of the catalogue: a value that the program reads, and perhaps writes. */
 export interface Setting {
   readonly id: string;
@@ -17,8 +8,11 @@ export interface Setting {
   readonly name: string;
   /** `native` alone for keys that 32-bit programs share. Source: facts 3.6 [B1]. */
   readonly views: readonly RegistryView[];
-  /** Null for what is only read. Nothing without a scope is ever written, and nothing outside HKLM has one. */
-  readonly scope: Scope | null;
+  /**
+   * The id of the scope that it is written with (`shared/remediation/scopes`). Null for what is only read: nothing without
+   * a scope is ever written, and nothing outside HKLM has one.
+   */
+  readonly scope: string | null;
   /** Tag in the source register of facts; `not-looked-up` is general knowledge that waits for a real machine. */
   readonly source: string;
   /** Only there on a 32-bit Windows; elsewhere the same path is the 32-bit view of another row. */

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { installedRuntimes } from '../diagnosis/dotnet-state.ts';
+import { factsOf } from '../diagnosis/facts.ts';
+import { viewsOf } from '../diagnosis/machine.ts';
+import { bytesOfPlain } from '../diagnosis/plain-value.ts';
+import type { Snapshot } from '../diagnosis/snapshot.ts';
+import { snapshotOf } from '../diagnosis/test-pc.suite.ts';
+import { anyPc, anySelection } from '../remediation/any-pc.suite.ts';
+import { makePlan } from '../remediation/plan.ts';
+import { SCOPES } from '../remediation/scopes/index.ts';
+import type { Selection } from '../remediation/selection.ts';
+import { dwordOf, dwordValue, pathIn64BitView, type RegistryValue } from '../windows/registry.ts';
+import { refOf, setting, settingById, SETTINGS } from '../windows/settings.ts';
+import { makeDecision, type ExportTarget, type ExportTest } from './decision.ts';
+import { FAMILIES, rulesOf, type Family } from '../windows/families.ts';
+
+type Values = ReadonlyMap<string, RegistryValue>;
+
+const keyOf = (path: string, name: string): string => `${path}\\${name}`.toUpperCase();
+
+const placeOf = (id: string, view: 'native' | 'wow64'): string =>
+  keyOf(pathIn64BitView(refOf(setting(id), view)), setting(id).name);
+
+/** What can't be read is absent here: a script ends where it can't look. */
+const readable = (snapshot: Snapshot): Snapshot => ({
+  ...snapshot,
+  settings: snapshot.settings.map((row) =>
+    row.reading.state === 'unreadable' ? { ...row, reading: { state: 'absent', keyExists: true } } : row,
+  ),
+});
+
+/** Every value of HKLM by its place. */
+const valuesOf = (snapshot: Snapshot): Values =>
+  new Map(
+    snapshot.settings.flatMap(({ setting: id, view, reading }) =>
+      reading.state === 'value' && settingById(id)?.hive === 'HKLM'
+        ? [[placeOf(id, view), { type: reading.type, data: reading.data }] as const]
+        : [],
+    ),
+  );
+
+/** Does by hand what a script for many PCs does: one target after the other, each looking at what is there by then. */
+function afterTargets(values: Values, targets: readonly ExportTarget[]): Values {
+  const now = new Map(values);
+  const isTrue = ({ path, name, numbers, negated }: ExportTest): boolean => {
+    const value = now.get(keyOf(path, name));
+    const number = (value === undefined ? null : dwordOf(value)) ?? -1;
+    return negated ? !numbers.includes(number) : numbers.includes(number);
+  };
+  for (const { path, name, value, leaveAloneIf, onlyIf } of targets) {
+    const serves = leaveAloneIf.length > 0 && leaveAloneIf.every(isTrue);
+    if (serves || !onlyIf.every(isTrue)) continue;
+    if (value === null) now.delete(keyOf(path, name));
+    else now.set(keyOf(path, name), dwordValue(value));
+  }
+  return now;
+}
+
+function targetsOf(selection: Selection, family: Family): readonly ExportTarget[] {
+  const made = makeDecision(selection, family.releases);
+  fc.pre(made.ok);
+  return made.decision.families.flatMap(({ targets }) => targets);
+}
+
+it('a plan and the targets of an export never disagree on a value that both name', () => {
+  const compared = new Map<string, number>();
+  fc.assert(
+    fc.property(anyPc, anySelection, (pc, selection) => {
+      const snapshot = readable(snapshotOf(pc));
+      const facts = factsOf(snapshot);
+      const { rules, build, architecture } = facts.machine;
+      const family = FAMILIES.find(({ from, to }) => build !== null && build >= from && (to === null || build <= to));
+      fc.pre(rules !== null && family !== undefined);
+      // some numbers are of no Windows that there is, such as a client of Server 2022's build
+      fc.pre(rules.winhttpDefault === rulesOf(family).winhttpDefault);
+      // a choice for each view is one of a Windows that has two
+      fc.pre(architecture !== 'x86' || selection.choice.kind !== 'views');
+      const runtimes = installedRuntimes(facts);
+      const named = targetsOf(selection, family).filter(
+        ({ setting: id, view }) =>
+          viewsOf(facts.machine).includes(view) &&
+          (setting(id).scope !== 'dotnet' || runtimes.some((runtime) => id.startsWith(`dotnet.${runtime}.`))),
+      );
+      const before = valuesOf(snapshot);
+      const exported = afterTargets(before, named);
+      const planned = new Map(before);
+      for (const { setting: id, view, after } of makePlan(facts, selection)) {
+        if (after === null) planned.delete(placeOf(id, view));
+        else planned.set(placeOf(id, view), bytesOfPlain(after));
+      }
+      for (const { setting: id, view, path, name } of named) {
+        const key = keyOf(path, name);
+        expect([id, view, exported.get(key)]).toEqual([id, view, planned.get(key)]);
+        const scope = setting(id).scope ?? '';
+        if (exported.get(key) !== before.get(key)) compared.set(scope, (compared.get(scope) ?? 0) + 1);
+      }
+    }),
+    { numRuns: 3000 },
+  );
+  for (const scope of SCOPES)
+    expect([scope, compared.get(scope) ?? 0]).toEqual([scope, expect.toSatisfy((n) => n > 50)]);
+});
+
+it('every value that a test asks for has a place, those of one target in its own key', () => {
+  const keyPaths = new Set(SETTINGS.flatMap((row) => row.views.map((view) => pathIn64BitView(refOf(row, view)))));
+  for (const choice of [{ kind: 'profile', profile: 'recommended' } as const, { kind: 'mask', mask: 0xa00 } as const]) {
+    for (const family of FAMILIES) {
+      for (const { path, leaveAloneIf, onlyIf } of targetsOf({ choice, scopes: SCOPES }, family)) {
+        expect(leaveAloneIf.map((test) => test.path)).toEqual(leaveAloneIf.map(() => path));
+        for (const test of onlyIf) expect(keyPaths).toContain(test.path);
+      }
+    }
+  }
+});

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { exactly, maskSchema } from '../schema.ts';
+import type { Mask } from '../tls/mask.ts';
+import { PROFILE_IDS, profileById, type ProfileId } from '../tls/profiles.ts';
+import type { RegistryView } from '../windows/registry.ts';
+
+/** What one view is to hold: as it is, this number, or no value. */
+const viewTargetSchema = v.variant('kind', [
+  exactly({ kind: v.literal('keep') }),
+  exactly({ kind: v.literal('write'), mask: maskSchema }),
+  exactly({ kind: v.literal('remove') }),
+]);
+export type ViewTarget = v.InferOutput<typeof viewTargetSchema>;
+
+/** What the user chose: a profile, one number for every view, or a target for each view. */
+export const choiceSchema = v.variant('kind', [
+  exactly({ kind: v.literal('profile'), profile: v.picklist(PROFILE_IDS as readonly [ProfileId, ...ProfileId[]]) }),
+  exactly({ kind: v.literal('mask'), mask: maskSchema }),
+  exactly({ kind: v.literal('views'), native: viewTargetSchema, wow64: viewTargetSchema }),
+]);
+export type Choice = v.InferOutput<typeof choiceSchema>;
+
+/** What the choice asks of a view; null for the recommended profile, which depends on what is there. */
+export function viewTargetOf(choice: Choice, view: RegistryView): ViewTarget | null {
+  if (choice.kind === 'views') return choice[view];
+  if (choice.kind === 'mask') return { kind: 'write', mask: choice.mask };
+  const action = profileById(choice.profile)?.action;
+  return action === undefined || action.kind === 'recommended' ? null : action;
+}
+
+/** Every number that the choice would write, over these views. */
+export function chosenMasks(choice: Choice, views: readonly RegistryView[]): readonly Mask[] {
+  return views.flatMap((view) => {
+    const target = viewTargetOf(choice, view);
+    return target?.kind === 'write' ? [target.mask] : [];
+  });
+}
+
+export const isRecommended = (choice: Choice): boolean => choice.kind === 'profile' && choice.profile === 'recommended';

@@ -1,0 +1,33 @@
+import { dotnet } from './dotnet.ts';
+import { schannel } from './schannel.ts';
+import { stray } from './stray.ts';
+import type { ScopeInput, Target } from './target.ts';
+import { winhttp } from './winhttp.ts';
+
+/** Every scope, in the order of the helper's argument, in which its targets are written too. A newcomer adds a line. */
+const SCOPE_ROWS = [winhttp, schannel, dotnet, stray] as const;
+
+type Row = (typeof SCOPE_ROWS)[number];
+
+/** What a group of settings is for; `--scope` and the helper name these, never a path. */
+export type Scope = Row['id'];
+
+/** Those that are written only when somebody asks for them. */
+export type ExtraScope = Extract<Row, { readonly isDefault: false }>['id'];
+
+/** Those that a policy template has a switch for. */
+export type SwitchScope = Extract<Row, { readonly hasPolicySwitch: true }>['id'];
+
+export const SCOPES: readonly Scope[] = SCOPE_ROWS.map(({ id }) => id);
+
+/** What is touched unless somebody chooses otherwise. docs/contract.md 2. */
+export const DEFAULT_SCOPES: readonly Scope[] = SCOPE_ROWS.flatMap((row) => (row.isDefault ? [row.id] : []));
+
+export const EXTRA_SCOPES: readonly ExtraScope[] = SCOPE_ROWS.flatMap((row) => (row.isDefault ? [] : [row.id]));
+
+export const SWITCH_SCOPES: readonly SwitchScope[] = SCOPE_ROWS.flatMap((row) => (row.hasPolicySwitch ? [row.id] : []));
+
+/** What the settings of these scopes should become, one after the other. */
+export function targetsFor(scopes: readonly Scope[], input: ScopeInput): readonly Target[] {
+  return SCOPE_ROWS.flatMap((row) => (scopes.includes(row.id) ? row.targets(input) : []));
+}

@@ -1,0 +1,62 @@
+import { protocolRow, type Protocol } from '../../tls/protocols.ts';
+import { schannelSettingId } from '../../windows/catalogue/protocols.ts';
+import { dwordValue } from '../../windows/registry.ts';
+import type { ReleaseRules } from '../../windows/releases.ts';
+import { chosenMasks, isRecommended } from '../choice.ts';
+import {
+  isNoneOf,
+  isOneOf,
+  NO_NUMBER,
+  target,
+  type ScopeInput,
+  type ScopeRow,
+  type Target,
+  type ValueTest,
+} from './target.ts';
+
+/** Protocols that SChannel is to give to clients: TLS 1.2, and on Windows 7 a chosen TLS 1.1. docs/contract.md 2. */
+function wantedProtocols({ choice, rules, views }: ScopeInput): readonly Protocol[] {
+  if (isRecommended(choice)) return ['TLS 1.2'];
+  const masks = chosenMasks(choice, views);
+  return (['TLS 1.1', 'TLS 1.2'] as const).filter(
+    (protocol) =>
+      masks.some((mask) => (mask & protocolRow(protocol).bit) !== 0) &&
+      (protocol === 'TLS 1.2' || rules.schannel[protocol] === 'off-by-default'),
+  );
+}
+
+/**
+ * Whether SChannel gives a protocol to programs that leave the choice to it: Windows 7 needs
+ * `DisabledByDefault`=0 for that, a later Windows only no value that says otherwise. Source: facts 3.1 [R1]; docs/contract.md 2.
+ */
+export function switchedOn(protocol: Protocol, rules: ReleaseRules): readonly ValueTest[] {
+  const shown = rules.schannel[protocol] === 'off-by-default' ? [0] : [0, NO_NUMBER];
+  return [
+    isOneOf(schannelSettingId(protocol, 'disabled-by-default'), 'native', shown),
+    isNoneOf(schannelSettingId(protocol, 'enabled'), 'native', [0]),
+  ];
+}
+
+function protocolTargets(protocol: Protocol, rules: ReleaseRules): readonly Target[] {
+  const enabled = { setting: schannelSettingId(protocol, 'enabled'), view: 'native' } as const;
+  const disabledByDefault = { setting: schannelSettingId(protocol, 'disabled-by-default'), view: 'native' } as const;
+  const tests = switchedOn(protocol, rules);
+  if (rules.schannel[protocol] === 'off-by-default') {
+    return [
+      target({ ...enabled, value: dwordValue(1), leaveAloneIf: tests }),
+      target({ ...disabledByDefault, value: dwordValue(0), leaveAloneIf: tests }),
+    ];
+  }
+  // on unless a value says otherwise, so each value is removed where it does
+  return [enabled, disabledByDefault].map((value) =>
+    target({ ...value, value: null, leaveAloneIf: tests.filter(({ setting }) => setting === value.setting) }),
+  );
+}
+
+/** The client keys of SChannel: what was chosen for WinHTTP must be on there too. */
+export const schannel = {
+  id: 'schannel',
+  isDefault: true,
+  hasPolicySwitch: true,
+  targets: (input) => wantedProtocols(input).flatMap((protocol) => protocolTargets(protocol, input.rules)),
+} as const satisfies ScopeRow;

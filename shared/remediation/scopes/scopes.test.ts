@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { FAMILIES, rulesOf } from '../../windows/families.ts';
+import { REGISTRY_VIEWS } from '../../windows/registry.ts';
+import { setting, SETTINGS } from '../../windows/settings.ts';
+import { DEFAULT_SCOPES, EXTRA_SCOPES, SCOPES, SWITCH_SCOPES, targetsFor } from './index.ts';
+import { holds, isNoneOf, isOneOf, NO_NUMBER } from './target.ts';
+
+it('are those that the catalogue names, and no other', () => {
+  const named = new Set(SETTINGS.flatMap(({ scope }) => (scope === null ? [] : [scope])));
+  expect([...named].sort()).toEqual([...SCOPES].sort());
+});
+
+it('are written by default, or have to be chosen', () => {
+  expect(DEFAULT_SCOPES).toEqual(['winhttp', 'schannel']);
+  expect(EXTRA_SCOPES).toEqual(['dotnet', 'stray']);
+  expect(SWITCH_SCOPES).toEqual(['schannel', 'dotnet']);
+});
+
+describe.each(SCOPES)('%s', (scope) => {
+  it.each(FAMILIES)('has targets of its own settings alone, once each, on $id', (family) => {
+    const choice = { kind: 'profile', profile: 'recommended' } as const;
+    const targets = targetsFor([scope], { choice, rules: rulesOf(family), views: REGISTRY_VIEWS });
+    expect(targets).not.toEqual([]);
+    for (const target of targets) expect(setting(target.setting).scope).toBe(scope);
+    expect(new Set(targets.map(({ setting: id, view }) => `${id} ${view}`)).size).toBe(targets.length);
+  });
+
+  it('has no target in a view that the PCs lack', () => {
+    const choice = { kind: 'profile', profile: 'recommended' } as const;
+    for (const family of FAMILIES) {
+      const targets = targetsFor([scope], { choice, rules: rulesOf(family), views: ['native'] });
+      expect(targets.filter(({ view }) => view !== 'native')).toEqual([]);
+    }
+  });
+});
+
+it.each([
+  ['a number of the list', { state: 'value', type: 'REG_DWORD', data: '01000000' }, [1], true, false],
+  ['another number', { state: 'value', type: 'REG_DWORD', data: '02000000' }, [1], false, true],
+  ['a text', { state: 'value', type: 'REG_SZ', data: '31000000' }, [0, NO_NUMBER], true, false],
+  ['nothing', { state: 'absent', keyExists: false }, [0, NO_NUMBER], true, false],
+  ['what can’t be read', { state: 'unreadable', reason: 'denied', code: 5 }, [0, NO_NUMBER], false, false],
+] as const)('a test on %s', (_what, reading, numbers, isIn, isOut) => {
+  expect(holds(isOneOf('x', 'native', numbers), reading)).toBe(isIn);
+  expect(holds(isNoneOf('x', 'native', numbers), reading)).toBe(isOut);
+});
+
+it('are named where a code of a rung says what repairs it', () => {
+  const repairs = Object.values(RUNG_CODES).flatMap((codes) =>
+    Object.values<CodeMeaning>(codes).flatMap(({ repair }) => (repair === undefined ? [] : [repair])),
+  );
+  expect(repairs).toEqual(expect.arrayContaining(['recommended', ...EXTRA_SCOPES]));
+  expect(repairs.filter((repair) => ![...EXTRA_SCOPES, 'recommended'].includes(repair))).toEqual([]);
+});

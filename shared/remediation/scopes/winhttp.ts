@@ -1,0 +1,41 @@
+import { bitsOfRelease } from '../../diagnosis/view-state.ts';
+import { SSL_BITS, TLS_1_2, TLS_1_3 } from '../../tls/protocols.ts';
+import { DEFAULT_SECURE_PROTOCOLS } from '../../windows/catalogue/protocols.ts';
+import { dwordValue, type RegistryView } from '../../windows/registry.ts';
+import type { ReleaseRules } from '../../windows/releases.ts';
+import { viewTargetOf } from '../choice.ts';
+import { isOneOf, target, type ScopeInput, type ScopeRow, type Target } from './target.ts';
+
+/** The number that the recommended profile writes where a value is needed. Source: docs/contract.md 2, facts 1.2 [M1]. */
+const RECOMMENDED_MASK = TLS_1_2;
+
+/** The numbers that the recommended profile leaves alone: TLS 1.2 in it, no SSL, no unknown bit, no TLS 1.3 lost. docs/contract.md 2. */
+export function servingNumbers(rules: ReleaseRules): readonly number[] {
+  const needed = TLS_1_2 | (rules.winhttpDefault & TLS_1_3);
+  const optional = bitsOfRelease(rules) & ~needed & ~SSL_BITS;
+  const bits = Array.from({ length: 16 }, (_, place) => 1 << place).filter((bit) => (optional & bit) !== 0);
+  return bits.reduce<readonly number[]>((all, bit) => [...all, ...all.map((number) => number | bit)], [needed]);
+}
+
+function viewTargets({ choice, rules }: ScopeInput, view: RegistryView): readonly Target[] {
+  const value = { setting: DEFAULT_SECURE_PROTOCOLS, view };
+  const asked = viewTargetOf(choice, view);
+  if (asked?.kind === 'keep') return [];
+  if (asked?.kind === 'write') return [target({ ...value, value: dwordValue(asked.mask) })];
+  if (asked?.kind === 'remove') return [target({ ...value, value: null })];
+  return [
+    target({
+      ...value,
+      value: rules.repair === 'write' ? dwordValue(RECOMMENDED_MASK) : null,
+      leaveAloneIf: [isOneOf(DEFAULT_SECURE_PROTOCOLS, view, servingNumbers(rules))],
+    }),
+  ];
+}
+
+/** `DefaultSecureProtocols`: what was chosen, or where that is the recommended profile what the release needs. docs/contract.md 2. */
+export const winhttp = {
+  id: 'winhttp',
+  isDefault: true,
+  hasPolicySwitch: false, // the template has a drop-down of its own for it
+  targets: (input) => input.views.flatMap((view) => viewTargets(input, view)),
+} as const satisfies ScopeRow;

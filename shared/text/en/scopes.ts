@@ -1,0 +1,34 @@
+import type { ExtraScope, SwitchScope } from '../../remediation/scopes/index.ts';
+import type { PolicyTexts, ScopeTexts } from '../scopes.ts';
+
+/** The scopes that have to be chosen: on Protocols by name and why, in the guide as a question. */
+export const scopeTexts: Readonly<Record<ExtraScope, ScopeTexts>> = {
+  dotnet: {
+    name: '.NET programs',
+    why: 'For OneDrive and tools for SharePoint. Office itself doesn’t need it.',
+    guided: {
+      title: 'Set .NET programs to follow Windows',
+      more: 'OneDrive and SharePoint tools can be such programs.',
+    },
+  },
+  stray: {
+    name: 'Stray values',
+    why: 'They have no effect, and look like a repair. Removing them changes nothing for programs.',
+    guided: {
+      title: 'Clear away values without effect',
+      more: 'They stand where Windows doesn’t read them, and look like a repair.',
+    },
+  },
+};
+
+/** The scopes that have a switch in the policy template. */
+export const scopePolicies: Readonly<Record<SwitchScope, PolicyTexts>> = {
+  schannel: {
+    name: 'TLS for clients in SChannel',
+    help: 'Windows 7 and Server 2008 R2 have these protocols off for clients. Enabled switches them on. Disabled deletes the values.',
+  },
+  dotnet: {
+    name: 'TLS for .NET programs',
+    help: 'Enabled lets .NET programs follow Windows and use strong cryptography. Disabled deletes the values.',
+  },
+};

@@ -1,0 +1,34 @@
+import type { ExtraScope, SwitchScope } from '../../remediation/scopes/index.ts';
+import type { PolicyTexts, ScopeTexts } from '../scopes.ts';
+
+/** The scopes that have to be chosen: on Protocols by name and why, in the guide as a question. */
+export const scopeTexts: Readonly<Record<ExtraScope, ScopeTexts>> = {
+  dotnet: {
+    name: '.NET-programma’s',
+    why: 'Voor OneDrive en hulpmiddelen voor SharePoint. Office zelf heeft het niet nodig.',
+    guided: {
+      title: 'Laat .NET-programma’s Windows volgen',
+      more: 'OneDrive en hulpprogramma’s voor SharePoint kunnen zulke programma’s zijn.',
+    },
+  },
+  stray: {
+    name: 'Verdwaalde waarden',
+    why: 'Ze hebben geen effect, en lijken een oplossing. Verwijderen verandert niets voor programma’s.',
+    guided: {
+      title: 'Ruim waarden zonder effect op',
+      more: 'Ze staan waar Windows ze niet leest, en lijken een oplossing.',
+    },
+  },
+};
+
+/** The scopes that have a switch in the policy template. */
+export const scopePolicies: Readonly<Record<SwitchScope, PolicyTexts>> = {
+  schannel: {
+    name: 'TLS voor clients in SChannel',
+    help: 'Windows 7 en Server 2008 R2 hebben deze protocollen voor clients uit staan. Ingeschakeld zet ze aan. Uitgeschakeld verwijdert de waarden.',
+  },
+  dotnet: {
+    name: 'TLS voor .NET-programma’s',
+    help: 'Ingeschakeld laat .NET-programma’s Windows volgen en sterke cryptografie gebruiken. Uitgeschakeld verwijdert de waarden.',
+  },
+};
