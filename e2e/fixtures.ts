@@ -9,7 +9,7 @@ import { windowTexts } from '../shared/text/window-tables.ts';
 import type { WindowTexts } from '../shared/text/window.ts';
 import { messages, type SharedMessages } from '../shared/text/messages.ts';
 import type { Language } from '../shared/text/languages.ts';
-import type { Screen } from '../renderer/state/places.ts';
+import type { Screen } from '../renderer/places/places.ts';
 import { CHECKOUT, openInChromium } from './shells/chromium-bridge.ts';
 import { pageEn as pseudoPage } from './pseudo/page.ts';
 import { copySample, type SampleCopy } from './shells/sample-copy.ts';

@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright/test';
-import type { SymptomId } from '../renderer/guided/symptoms.ts';
+import type { SymptomId } from '../renderer/features/guided/symptoms.ts';
 import { expect, type Shell } from './fixtures.ts';
 
 /** The heading of the step that is shown. */

@@ -1,17 +1,17 @@
 import { createElement, useEffect, useReducer, useRef, type ReactElement } from 'react';
 import type { Bridge } from '../shared/ipc/contract.ts';
-import { PracticeBand } from './components/practice-band.tsx';
-import { Rail } from './components/rail.tsx';
+import { PracticeBand } from './features/practice/practice-band.tsx';
+import { Rail } from './frame/rail.tsx';
 import { useTipDismissal } from './components/tip.tsx';
-import { useGuided } from './guided/use-guided.ts';
-import { loadAllScreens, loadedScreen, loadScreen } from './screens/screens.ts';
+import { useGuided } from './features/guided/use-guided.ts';
+import { loadAllScreens, loadedScreen, loadScreen } from './places/loader.ts';
 import { draftReducer, INITIAL_DRAFT } from './state/draft.ts';
 import { failureView } from '../shared/present/failure.ts';
 import { outcomeTitle } from '../shared/present/outcome.ts';
-import { MAIN_PLACES } from './state/places.ts';
+import { MAIN_PLACES } from './places/places.ts';
 import type { Start } from './state/start.ts';
 import { TextsContext, type Texts } from './state/texts.ts';
-import { useExplaining } from './state/use-explaining.ts';
+import { useExplaining } from './features/explain/use-explaining.ts';
 import { useWindow } from './state/use-window.ts';
 import { verdictView } from '../shared/present/verdict.ts';
 import type { WindowState } from './state/window-state.ts';
@@ -23,7 +23,11 @@ function announcement(state: WindowState, texts: Texts): string {
   const told =
     notice === null
       ? []
-      : [notice.kind === 'outcome' ? outcomeTitle(notice.outcome, texts.t) : failureView(notice.failure, texts).title];
+      : [
+          notice.kind === 'outcome'
+            ? outcomeTitle(notice.outcome, texts.t)
+            : failureView(notice.failure, texts).title,
+        ];
   const verdict = checked === null || notice?.kind === 'failure' ? [] : [verdictView(checked, texts).headline];
   return [...told, ...verdict].map((part) => `${part.replace(/\.$/, '')}.`).join(' ');
 }

@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { START_TEXTS } from '../shared/text/start.ts';
 import { App } from './app.tsx';
-import { Boundary } from './components/boundary.tsx';
-import { Plain } from './components/plain.tsx';
+import { Boundary } from './frame/boundary.tsx';
+import { Plain } from './frame/plain.tsx';
 import { findBridge } from './state/bridge.ts';
 import { languageOf, startWindow } from './state/start.ts';
 

@@ -110,11 +110,9 @@ describe('groups beside the protocols', () => {
   const stray = facts('windows-7', {});
   const withStray: Facts = {
     ...stray,
-    snapshot: {
-      ...stray.snapshot,
-      settings: stray.snapshot.settings.map((one) =>
-        one.setting === 'stray.parent-key' && one.view === 'native' ? { ...one, reading: dword(0xa00) } : one,
-      ),
+    readings: {
+      ...stray.readings,
+      native: new Map([...stray.readings.native, ['stray.parent-key', dword(0xa00)]]),
     },
   };
 

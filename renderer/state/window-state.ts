@@ -5,11 +5,11 @@ import type { ChangeProof } from '../../shared/proof/proof-report.ts';
 import type { Plan } from '../../shared/remediation/plan.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import type { Language } from '../../shared/text/languages.ts';
-import type { Screen } from './places.ts';
+import type { Screen } from '../places/places.ts';
 import type { Start } from './start.ts';
 import type { Texts } from './texts.ts';
 
-export type { Screen } from './places.ts';
+export type { Screen } from '../places/places.ts';
 
 /** What can be under way. Only one of the changes runs at a time; a check may be repeated any time it is not running. */
 export type Task =

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { exactly } from '../schema.ts';
 import { PROTOCOLS, type Protocol, type ProtocolRow } from '../tls/protocols.ts';
-import type { ReleaseRules, SchannelDefault } from '../windows/releases.ts';
+import type { ReleaseRules } from '../windows/releases.ts';
 import type { Facts } from './facts.ts';
-import { clientOf, clientPlaces, numberOf, type SchannelClient } from './schannel-state.ts';
-import { readingAt, type Snapshot } from './snapshot.ts';
+import { schannelClient, type SchannelClient } from './schannel-state.ts';
+import type { Readings } from './snapshot.ts';
 import { valueIsRead } from './update-state.ts';
 import type { ViewState } from './view-state.ts';
 import type { Way } from './ways.ts';
@@ -62,30 +62,11 @@ function decidedBySchannel(protocol: Protocol, client: SchannelClient): OfferCel
   return isUnread ? { protocol, state: 'unknown', why: 'unreadable' } : null;
 }
 
-const protocolHere = (row: ProtocolRow, client: SchannelClient): ProtocolHere => ({
-  row,
-  client,
-  decided: decidedBySchannel(row.protocol, client),
-});
-
-const withoutValues = (row: ProtocolRow): Readonly<Record<SchannelDefault, ProtocolHere>> => ({
-  on: protocolHere(row, clientOf('absent', 'absent', 'on')),
-  'off-by-default': protocolHere(row, clientOf('absent', 'absent', 'off-by-default')),
-  off: protocolHere(row, clientOf('absent', 'absent', 'off')),
-  unsupported: protocolHere(row, clientOf('absent', 'absent', 'unsupported')),
-});
-
-/** Each protocol with the places of its values, and what it is where neither is there, as mostly. */
-const CLIENTS = PROTOCOLS.map((row) => ({ row, at: clientPlaces(row.protocol), unset: withoutValues(row) }));
-
 /** Every protocol as SChannel has it here, oldest first. */
-export function protocolsHere(snapshot: Snapshot, rules: ReleaseRules): readonly ProtocolHere[] {
-  return CLIENTS.map(({ row, at, unset }) => {
-    const byRelease = rules.schannel[row.protocol];
-    const enabled = numberOf(readingAt(snapshot, at.enabled));
-    const disabledByDefault = numberOf(readingAt(snapshot, at.disabledByDefault));
-    if (enabled === 'absent' && disabledByDefault === 'absent') return unset[byRelease];
-    return protocolHere(row, clientOf(enabled, disabledByDefault, byRelease));
+export function protocolsHere(readings: Readings, rules: ReleaseRules): readonly ProtocolHere[] {
+  return PROTOCOLS.map((row) => {
+    const client = schannelClient(readings, rules, row.protocol);
+    return { row, client, decided: decidedBySchannel(row.protocol, client) };
   });
 }
 
@@ -98,19 +79,14 @@ export function winhttpCells(
 ): readonly OfferCell[] {
   const read = valueIsRead(update.state);
   const masks = read ? view.masks : [rules.winhttpDefault];
-  let inAny = 0;
-  let inAll = -1;
-  for (const mask of masks) {
-    inAny |= mask;
-    inAll &= mask;
-  }
   const byValue = view.state === 'set' || masks.length > 1;
   const why = !read && view.state !== 'absent' ? 'update' : byValue ? 'value' : 'default';
   return protocols.map(({ row: { protocol, bit }, decided }): OfferCell => {
     if (decided !== null) return decided;
     if (view.state === 'unreadable') return { protocol, state: 'unknown', why: 'unreadable' };
-    if ((inAll & bit) !== 0) return { protocol, state: 'offered', why };
-    return { protocol, state: 'not-offered', why: (inAny & bit) !== 0 ? 'two-readings' : why };
+    if (masks.every((mask) => (mask & bit) !== 0)) return { protocol, state: 'offered', why };
+    const isInOne = masks.some((mask) => (mask & bit) !== 0);
+    return { protocol, state: 'not-offered', why: isInOne ? 'two-readings' : why };
   });
 }
 
@@ -119,15 +95,11 @@ function wayCell({ row, client, decided }: ProtocolHere, ways: readonly Way[], w
   const { protocol } = row;
   if (decided !== null) return decided;
   if (ways.length === 0) return { protocol, state: 'unknown', why: why === 'not-stored' ? why : 'unreadable' };
-  let given = 0;
-  let asked = 0;
-  for (const way of ways) {
-    if (way.kind === 'windows') asked++;
-    if (way.kind === 'names' ? (way.mask & row.bit) !== 0 : client.state === 'on') given++;
-  }
-  if (given === ways.length) return { protocol, state: 'offered', why };
-  if (given > 0) return { protocol, state: 'not-offered', why: 'two-readings' };
-  return { protocol, state: 'not-offered', why: asked === ways.length ? 'by-request' : why };
+  const given = ways.filter((way) => (way.kind === 'names' ? (way.mask & row.bit) !== 0 : client.state === 'on'));
+  if (given.length === ways.length) return { protocol, state: 'offered', why };
+  if (given.length > 0) return { protocol, state: 'not-offered', why: 'two-readings' };
+  const allAskWindows = ways.every((way) => way.kind === 'windows');
+  return { protocol, state: 'not-offered', why: allAskWindows ? 'by-request' : why };
 }
 
 /** What a program offers that chooses in these ways. */

@@ -1,9 +1,13 @@
 import { dwordOf, type RegistryView } from '../windows/registry.ts';
-import { DOTNET_RUNTIMES, dotnetSettingId, type DotnetRuntime } from '../windows/catalogue/programs.ts';
-import { placeOf, type Place } from '../windows/places.ts';
+import {
+  DOTNET_RUNTIMES,
+  dotnetSettingId,
+  type DotnetRuntime,
+  type DotnetValue,
+} from '../windows/catalogue/programs.ts';
 import type { Facts } from './facts.ts';
 import { numberOf, type SchannelNumber } from './schannel-state.ts';
-import { readingAt } from './snapshot.ts';
+import { readingOf } from './snapshot.ts';
 import type { Way } from './ways.ts';
 
 /** First `Release` number of each version that matters here. Source: facts 4.4 [N2]. */
@@ -12,31 +16,21 @@ const RELEASES = { '4.6': 393295, '4.7': 460798 } as const;
 /** The .NET 4 that is installed, as far as the two values depend on it. `older` is 4.0 to 4.5.2. Source: facts 4.2 [N1]. */
 export type Dotnet4Version = '4.7' | '4.6' | 'older';
 
-function isInstalledFlag({ snapshot }: Facts, place: Place): boolean {
-  const reading = readingAt(snapshot, place);
-  return reading.state === 'value' && (dwordOf(reading) ?? 0) !== 0;
-}
+const SETUP_OF_2 = ['dotnet-setup.v3.5', 'dotnet-setup.v3.0', 'dotnet-setup.v2'];
+const SETUP_OF_4 = ['dotnet-setup.v4-full', 'dotnet-setup.v4-client'];
 
-const RELEASE_OF_4 = placeOf('dotnet-setup.v4-release');
-const SETUP_OF_2 = ['dotnet-setup.v3.5', 'dotnet-setup.v3.0', 'dotnet-setup.v2'].map((id) => placeOf(id));
-const SETUP_OF_4 = ['dotnet-setup.v4-full', 'dotnet-setup.v4-client'].map((id) => placeOf(id));
-
-function releaseNumber({ snapshot }: Facts): number | null {
-  const reading = readingAt(snapshot, RELEASE_OF_4);
+function setupNumber({ readings }: Facts, id: string): number | null {
+  const reading = readingOf(readings, id);
   return reading.state === 'value' ? dwordOf(reading) : null;
 }
 
-const ONLY_2: readonly DotnetRuntime[] = ['v2'];
-const ONLY_4: readonly DotnetRuntime[] = ['v4'];
-const NEITHER: readonly DotnetRuntime[] = [];
+const releaseNumber = (facts: Facts): number | null => setupNumber(facts, 'dotnet-setup.v4-release');
 
 /** The runtimes that the set-up keys name. Source: facts 4.4 [N2]. */
 export function installedRuntimes(facts: Facts): readonly DotnetRuntime[] {
-  const isThere = (place: Place): boolean => isInstalledFlag(facts, place);
-  const has2 = SETUP_OF_2.some(isThere);
-  const has4 = releaseNumber(facts) !== null || SETUP_OF_4.some(isThere);
-  if (has2 && has4) return DOTNET_RUNTIMES;
-  return has2 ? ONLY_2 : has4 ? ONLY_4 : NEITHER;
+  const isInstalled = (id: string): boolean => (setupNumber(facts, id) ?? 0) !== 0;
+  const has = { v2: SETUP_OF_2.some(isInstalled), v4: releaseNumber(facts) !== null || SETUP_OF_4.some(isInstalled) };
+  return DOTNET_RUNTIMES.filter((runtime) => has[runtime]);
 }
 
 /** No `Release` is 4.0, or none at all, which counts as the oldest: in doubt the least is offered. */
@@ -51,18 +45,10 @@ export interface DotnetValues {
   readonly strong: SchannelNumber;
 }
 
-const valuesAt = (runtime: DotnetRuntime, view: RegistryView): Readonly<Record<keyof DotnetValues, Place>> => ({
-  system: placeOf(dotnetSettingId(runtime, 'system-default-tls-versions'), view),
-  strong: placeOf(dotnetSettingId(runtime, 'sch-use-strong-crypto'), view),
-});
-const VALUES_AT = {
-  v2: { native: valuesAt('v2', 'native'), wow64: valuesAt('v2', 'wow64') },
-  v4: { native: valuesAt('v4', 'native'), wow64: valuesAt('v4', 'wow64') },
-} as const;
-
-export function dotnetValues({ snapshot }: Facts, runtime: DotnetRuntime, view: RegistryView): DotnetValues {
-  const { system, strong } = VALUES_AT[runtime][view];
-  return { system: numberOf(readingAt(snapshot, system)), strong: numberOf(readingAt(snapshot, strong)) };
+export function dotnetValues({ readings }: Facts, runtime: DotnetRuntime, view: RegistryView): DotnetValues {
+  const number = (value: DotnetValue): SchannelNumber =>
+    numberOf(readingOf(readings, dotnetSettingId(runtime, value), view));
+  return { system: number('system-default-tls-versions'), strong: number('sch-use-strong-crypto') };
 }
 
 /**
@@ -80,7 +66,7 @@ const STRONG: Way = { kind: 'names', mask: 0x0a80 };
 /** SSL 3.0 and TLS 1.0. Source: facts 4.2 [N1]. */
 const OLD: Way = { kind: 'names', mask: 0x00a0 };
 
-/** Every choice that there is, each made once: two places that choose alike have the same one. */
+/** Every choice that there is. */
 const CHOICES = {
   unreadable: { ways: [], why: 'old-program' },
   system: { ways: [WINDOWS], why: 'system' },

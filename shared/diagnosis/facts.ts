@@ -1,12 +1,12 @@
 import { DEFAULT_SECURE_PROTOCOLS } from '../windows/settings.ts';
 import { machineOf, viewsOf, type Machine } from './machine.ts';
-import { readingOf, type Snapshot } from './snapshot.ts';
+import { indexReadings, readingOf, type Readings, type Snapshot } from './snapshot.ts';
 import { updateFinding, type UpdateFinding } from './update-state.ts';
 import { viewState, type ViewState } from './view-state.ts';
 
-/** What every rung and the plan start from: the snapshot, with the machine and the values judged once. */
+/** What every rung and the plan start from: the readings of a snapshot, with machine, update and values interpreted once. */
 export interface Facts {
-  readonly snapshot: Snapshot;
+  readonly readings: Readings;
   readonly machine: Machine;
   readonly update: UpdateFinding;
   /** One for each view that this Windows has; empty where the release has no rules. */
@@ -14,11 +14,12 @@ export interface Facts {
 }
 
 export function factsOf(snapshot: Snapshot): Facts {
-  const machine = machineOf(snapshot);
+  const readings = indexReadings(snapshot.settings);
+  const machine = machineOf(snapshot, readings);
   const { rules } = machine;
   const views =
     rules === null
       ? []
-      : viewsOf(machine).map((view) => viewState(view, readingOf(snapshot, DEFAULT_SECURE_PROTOCOLS, view), rules));
-  return { snapshot, machine, update: updateFinding(snapshot, machine), views };
+      : viewsOf(machine).map((view) => viewState(view, readingOf(readings, DEFAULT_SECURE_PROTOCOLS, view), rules));
+  return { readings, machine, update: updateFinding(snapshot.files, machine), views };
 }

@@ -1,8 +1,7 @@
 import { REGISTRY_VIEWS, stringOf, dwordOf, type RegistryView } from '../windows/registry.ts';
-import { placeOf, type Place } from '../windows/places.ts';
 import { SETTINGS, type Setting } from '../windows/settings.ts';
 import { releaseByName, releaseOfBuild, type Release, type ReleaseRules } from '../windows/releases.ts';
-import { readingAt, type Architecture, type Snapshot } from './snapshot.ts';
+import { indexReadings, readingOf, type Architecture, type Readings, type Snapshot } from './snapshot.ts';
 
 /** What the machine is, as far as the snapshot tells. */
 export interface Machine {
@@ -30,20 +29,8 @@ export interface Machine {
 /** Values of `PROCESSOR_ARCHITECTURE`. docs/contract.md 1. */
 const ARCHITECTURE_NAMES: Readonly<Record<string, Architecture>> = { AMD64: 'x64', X86: 'x86', ARM64: 'arm64' };
 
-const AT = {
-  buildNumber: placeOf('machine.current-build-number'),
-  build: placeOf('machine.current-build'),
-  installationType: placeOf('machine.installation-type'),
-  productType: placeOf('machine.product-type'),
-  servicePack: placeOf('machine.service-pack'),
-  architecture: placeOf('machine.architecture'),
-  displayVersion: placeOf('machine.display-version'),
-  productName: placeOf('machine.product-name'),
-  edition: placeOf('machine.edition'),
-} as const;
-
-function text(snapshot: Snapshot, place: Place): string | null {
-  const reading = readingAt(snapshot, place);
+function text(readings: Readings, id: string): string | null {
+  const reading = readingOf(readings, id);
   if (reading.state !== 'value') return null;
   return stringOf(reading) ?? dwordOf(reading)?.toString() ?? null;
 }
@@ -53,24 +40,25 @@ function number(textValue: string | null): number | null {
   return /^[0-9]{1,6}$/.test(digits) ? Number(digits) : null;
 }
 
-function isServer(snapshot: Snapshot): boolean {
-  const installation = text(snapshot, AT.installationType);
+function isServer(readings: Readings): boolean {
+  const installation = text(readings, 'machine.installation-type');
   if (installation !== null) return /^(server|nano server)/i.test(installation);
-  return /^(ServerNT|LanmanNT)$/i.test(text(snapshot, AT.productType) ?? '');
+  return /^(ServerNT|LanmanNT)$/i.test(text(readings, 'machine.product-type') ?? '');
 }
 
 /** Reads the machine off a snapshot. Decided by build number, never by `ProductName` or `CurrentVersion` (facts 6.1 [V1]). */
-export function machineOf(snapshot: Snapshot): Machine {
-  const build = number(text(snapshot, AT.buildNumber)) ?? number(text(snapshot, AT.build));
-  const server = isServer(snapshot);
+export function machineOf(snapshot: Snapshot, readings: Readings = indexReadings(snapshot.settings)): Machine {
+  const build =
+    number(text(readings, 'machine.current-build-number')) ?? number(text(readings, 'machine.current-build'));
+  const server = isServer(readings);
   const found = releaseOfBuild(build, server);
   const named = snapshot.named.release;
   const match = named === null || named === found.release ? found : releaseByName(named);
-  const packText = text(snapshot, AT.servicePack);
+  const packText = text(readings, 'machine.service-pack');
   const pack = packText === null ? null : number(/^service pack ([0-9]+)/i.exec(packText)?.[1] ?? null);
   const architecture =
     snapshot.named.architecture ??
-    ARCHITECTURE_NAMES[(text(snapshot, AT.architecture) ?? '').toUpperCase()] ??
+    ARCHITECTURE_NAMES[(text(readings, 'machine.architecture') ?? '').toUpperCase()] ??
     'unknown';
   return {
     release: match.release,
@@ -80,27 +68,22 @@ export function machineOf(snapshot: Snapshot): Machine {
     servicePack: pack ?? (build === null ? null : build === 7601 ? 1 : 0),
     server: named === null ? server : named.startsWith('server'),
     architecture,
-    displayVersion: text(snapshot, AT.displayVersion),
-    productName: text(snapshot, AT.productName),
-    edition: text(snapshot, AT.edition),
+    displayVersion: text(readings, 'machine.display-version'),
+    productName: text(readings, 'machine.product-name'),
+    edition: text(readings, 'machine.edition'),
     releaseNamed: named !== null && named !== found.release,
     architectureAssumed: architecture === 'unknown',
   };
 }
 
-const ONE_VIEW: readonly RegistryView[] = ['native'];
-
 /** The views that this Windows has: one on a 32-bit Windows, two elsewhere; an unknown architecture counts as x64. */
 export function viewsOf(machine: Pick<Machine, 'architecture'>): readonly RegistryView[] {
-  return machine.architecture === 'x86' ? ONE_VIEW : REGISTRY_VIEWS;
+  return machine.architecture === 'x86' ? ['native'] : REGISTRY_VIEWS;
 }
-
-const ONE_FOLDER: readonly string[] = ['System32'];
-const BOTH_FOLDERS: readonly string[] = ['System32', 'SysWOW64'];
 
 /** The folders of system files that go with the views, as `files.json` names them. */
 export function systemFolders(machine: Pick<Machine, 'architecture'>): readonly string[] {
-  return machine.architecture === 'x86' ? ONE_FOLDER : BOTH_FOLDERS;
+  return machine.architecture === 'x86' ? ['System32'] : ['System32', 'SysWOW64'];
 }
 
 /** A setting in one of its views. */
@@ -109,16 +92,10 @@ export interface SettingInView {
   readonly view: RegistryView;
 }
 
-const SETTINGS_OF = new Map<Machine['architecture'], readonly SettingInView[]>();
-
 /** Every setting in each view that this Windows has; what is read of it. */
 export function settingsOf(machine: Pick<Machine, 'architecture'>): readonly SettingInView[] {
-  const known = SETTINGS_OF.get(machine.architecture);
-  if (known !== undefined) return known;
   const views = viewsOf(machine);
-  const made = SETTINGS.filter((row) => row.only === undefined || row.only === machine.architecture).flatMap((row) =>
+  return SETTINGS.filter((row) => row.only === undefined || row.only === machine.architecture).flatMap((row) =>
     row.views.filter((view) => views.includes(view)).map((view) => ({ row, view })),
   );
-  SETTINGS_OF.set(machine.architecture, made);
-  return made;
 }

@@ -32,17 +32,16 @@ function wininetOffer({ protocols, wininet }: Judged): Offer {
 function offersWith(facts: Facts, judged: Judged | null): readonly Offer[] {
   if (judged === null) return [];
   const { rules, protocols, dotnet } = judged;
-  const offers: Offer[] = [];
-  for (const view of facts.views) {
-    offers.push({ program: 'winhttp', view: view.view, cells: winhttpCells(facts, rules, protocols, view) });
-  }
-  for (const wanted of ['v4', 'v2'] as const) {
-    for (const { runtime, view, cells } of dotnet) {
-      if (runtime === wanted) offers.push({ program: PROGRAM_OF[runtime], view, cells });
-    }
-  }
-  offers.push(wininetOffer(judged));
-  return offers;
+  const winhttp = facts.views.map((view): Offer => ({
+    program: 'winhttp',
+    view: view.view,
+    cells: winhttpCells(facts, rules, protocols, view),
+  }));
+  const ofRuntime = (wanted: DotnetRuntime): readonly Offer[] =>
+    dotnet
+      .filter(({ runtime }) => runtime === wanted)
+      .map(({ runtime, view, cells }) => ({ program: PROGRAM_OF[runtime], view, cells }));
+  return [...winhttp, ...ofRuntime('v4'), ...ofRuntime('v2'), wininetOffer(judged)];
 }
 
 /** What every kind of program would offer, whether or not its runtime is installed. Empty without rules. Facts 3.3. */

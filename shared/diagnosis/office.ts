@@ -20,11 +20,11 @@ const BITNESS: Readonly<Record<string, Office['bitness']>> = { x86: '32', x64: '
  * Finds the Office of this PC, Click-to-Run first; null where no key names one. A 32-bit Office on a 64-bit Windows reads
  * the 32-bit view (facts 5.1, derived). Which keys tell it is general knowledge, not looked up.
  */
-export function officeOf({ snapshot, machine }: Facts): Office | null {
+export function officeOf({ readings, machine }: Facts): Office | null {
   const views = viewsOf(machine);
   for (const id of [OFFICE_CLICK_TO_RUN, ...OFFICE_MSI_IDS]) {
     for (const view of views) {
-      const value = valueOf(readingOf(snapshot, id, view));
+      const value = valueOf(readingOf(readings, id, view));
       const bitness = BITNESS[(value === null ? null : stringOf(value))?.toLowerCase() ?? ''];
       if (bitness === undefined) continue;
       return {

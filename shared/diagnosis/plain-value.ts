@@ -14,16 +14,10 @@ export const plainValueSchema = exactly({
 });
 export type PlainValue = v.InferOutput<typeof plainValueSchema>;
 
-const plainDword = (number: number): PlainValue => ({ type: 'REG_DWORD', hex: formatHex(number) });
-
-/** What most switches hold, made once. */
-const ZERO = /* @__PURE__ */ plainDword(0);
-const ONE = /* @__PURE__ */ plainDword(1);
-
 export function plainValue(value: RegistryValue): PlainValue {
   const number = dwordOf(value);
   if (number === null) return { type: value.type, hex: null, data: value.data };
-  return number === 0 ? ZERO : number === 1 ? ONE : plainDword(number);
+  return { type: 'REG_DWORD', hex: formatHex(number) };
 }
 
 export function plainValueOrNull(value: RegistryValue | null): PlainValue | null {

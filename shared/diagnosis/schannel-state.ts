@@ -1,9 +1,8 @@
 import type { Protocol } from '../tls/protocols.ts';
-import { placeOf, type Place } from '../windows/places.ts';
 import { dwordOf, type Reading } from '../windows/registry.ts';
 import type { ReleaseRules, SchannelDefault } from '../windows/releases.ts';
 import { schannelSettingId } from '../windows/settings.ts';
-import { readingAt, type Snapshot } from './snapshot.ts';
+import { readingOf, type Readings } from './snapshot.ts';
 
 /**
  * What SChannel gives a client program: `on` to everybody, `by-request` only to programs that name the protocol, `off` to
@@ -46,36 +45,13 @@ function stateByValues(
   return enabled === 'non-zero' && byRelease !== 'off-by-default' ? 'on' : null;
 }
 
-/** The client state of a protocol from both values and the default of the release. */
-export function clientOf(
-  enabled: SchannelNumber,
-  disabledByDefault: SchannelNumber,
-  byRelease: SchannelDefault,
-): SchannelClient {
+/** The client state of a protocol, from both values and the default of the release. */
+export function schannelClient(readings: Readings, rules: ReleaseRules, protocol: Protocol): SchannelClient {
+  const enabled = numberOf(readingOf(readings, schannelSettingId(protocol, 'enabled')));
+  const disabledByDefault = numberOf(readingOf(readings, schannelSettingId(protocol, 'disabled-by-default')));
+  const byRelease = rules.schannel[protocol];
   const state = stateByValues(enabled, disabledByDefault, byRelease);
   return { enabled, disabledByDefault, state: state ?? OF_DEFAULT[byRelease], isDefault: state === null };
-}
-
-/** Where both client values of a protocol are. */
-export interface ClientPlaces {
-  readonly enabled: Place;
-  readonly disabledByDefault: Place;
-}
-
-/** @__NO_SIDE_EFFECTS__ */
-export const clientPlaces = (protocol: Protocol): ClientPlaces => ({
-  enabled: placeOf(schannelSettingId(protocol, 'enabled')),
-  disabledByDefault: placeOf(schannelSettingId(protocol, 'disabled-by-default')),
-});
-
-/** Reads the client state of one protocol. */
-export function schannelClient(snapshot: Snapshot, rules: ReleaseRules, protocol: Protocol): SchannelClient {
-  const { enabled, disabledByDefault } = clientPlaces(protocol);
-  return clientOf(
-    numberOf(readingAt(snapshot, enabled)),
-    numberOf(readingAt(snapshot, disabledByDefault)),
-    rules.schannel[protocol],
-  );
 }
 
 /** Whether Windows 7 has what the update's text asks for: `DisabledByDefault`=0, `Enabled` absent or on. docs/contract.md 2. */

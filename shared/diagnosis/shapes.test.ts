@@ -6,7 +6,7 @@ import { cellSchema } from './cells.ts';
 import { offerSchema } from './offers.ts';
 import { bytesOfPlain, plainValue, plainValueSchema } from './plain-value.ts';
 import { evidenceSchema, neededPackageSchema, rungSchema } from './rungs/rung.ts';
-import { readingOf, readingSchema, snapshotSchema, valueSchema } from './snapshot.ts';
+import { readingSchema, snapshotSchema, valueSchema } from './snapshot.ts';
 
 /** Shapes of docs/contract.md 3: messages and files bring these from outside, so nothing else may pass. */
 describe('the shapes', () => {
@@ -102,9 +102,4 @@ it('a value is shown plainly and taken back as it was', () => {
   expect(plainValue(dwordValue(0xa00))).toEqual({ type: 'REG_DWORD', hex: '0x00000A00' });
   expect(plainValue({ type: 'REG_DWORD', data: '0a' })).toEqual({ type: 'REG_DWORD', hex: null, data: '0a' });
   expect(bytesOfPlain({ type: 'REG_BINARY', hex: null })).toEqual({ type: 'REG_BINARY', data: '' });
-});
-
-it('a setting that was never read could not be read', () => {
-  const snapshot = { settings: [], files: [], named: { release: null, architecture: null } };
-  expect(readingOf(snapshot, 'x')).toEqual({ state: 'unreadable', reason: 'unavailable', code: null });
 });

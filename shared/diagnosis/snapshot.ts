@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { exactly, listOf } from '../schema.ts';
-import { findPlace, PLACE_COUNT, type Place } from '../windows/places.ts';
 import { RELEASE_IDS } from '../windows/releases.ts';
 import type { Reading, RegistryView, RegistryType } from '../windows/registry.ts';
 
@@ -52,71 +51,18 @@ export const snapshotSchema = exactly({
 
 export type Snapshot = v.InferOutput<typeof snapshotSchema>;
 
+/** The readings of a snapshot, found by view and setting. A setting that is there twice has its last reading. */
+export type Readings = Readonly<Record<RegistryView, ReadonlyMap<string, Reading>>>;
+
+export function indexReadings(settings: Snapshot['settings']): Readings {
+  const readings = { native: new Map<string, Reading>(), wow64: new Map<string, Reading>() };
+  for (const { setting, view, reading } of settings) readings[view].set(setting, reading);
+  return readings;
+}
+
 const NOT_READ: Reading = { state: 'unreadable', reason: 'unavailable', code: null };
 
-type Settings = Snapshot['settings'];
-
-/** At which index the reading of a setting stands, by view. */
-type Indices = Partial<Record<RegistryView, number>>;
-
-/** The order of the readings in a snapshot. All snapshots of one kind of PC share it, and a fleet has two or three. */
-interface Layout {
-  readonly ids: readonly string[];
-  readonly views: readonly RegistryView[];
-  readonly indices: ReadonlyMap<string, Indices>;
-  /** The indices by the slots of the places, -1 for a place that isn't in the snapshot. */
-  readonly bySlot: readonly number[];
-}
-
-const MOST_LAYOUTS = 8;
-/** By the number of readings. */
-const LAYOUTS = new Map<number, Layout>();
-/** The snapshot that was asked last: every rung, offer and plan asks it many times in a row. */
-let last: { readonly settings: Settings; readonly layout: Layout } | null = null;
-
-function layoutFor(settings: Settings): Layout {
-  const indices = new Map<string, Indices>();
-  const bySlot = Array.from({ length: PLACE_COUNT }, () => -1);
-  settings.forEach(({ setting, view }, index) => {
-    const ofSetting = indices.get(setting) ?? {};
-    ofSetting[view] = index;
-    indices.set(setting, ofSetting);
-    const place = findPlace(setting, view);
-    if (place !== undefined) bySlot[place.slot] = index;
-  });
-  return { ids: settings.map(({ setting }) => setting), views: settings.map(({ view }) => view), indices, bySlot };
-}
-
-function fits({ ids, views }: Layout, settings: Settings): boolean {
-  let index = 0;
-  for (const { setting, view } of settings) {
-    if (ids[index] !== setting || views[index] !== view) return false;
-    index++;
-  }
-  return index === ids.length;
-}
-
-function layoutOf(settings: Settings): Layout {
-  if (last?.settings === settings) return last.layout;
-  let layout = LAYOUTS.get(settings.length);
-  if (layout === undefined || !fits(layout, settings)) {
-    layout = layoutFor(settings);
-    if (LAYOUTS.size >= MOST_LAYOUTS) LAYOUTS.clear();
-    LAYOUTS.set(settings.length, layout);
-  }
-  last = { settings, layout };
-  return layout;
-}
-
 /** The reading of a setting in a view; one that was never read counts as unreadable, not as absent. */
-export function readingOf(snapshot: Snapshot, setting: string, view: RegistryView = 'native'): Reading {
-  const { settings } = snapshot;
-  const at = layoutOf(settings).indices.get(setting)?.[view];
-  return (at === undefined ? undefined : settings[at]?.reading) ?? NOT_READ;
-}
-
-/** The same for a place, which is the quick way. */
-export function readingAt({ settings }: Snapshot, { slot }: Place): Reading {
-  const at = layoutOf(settings).bySlot[slot] ?? -1;
-  return at < 0 ? NOT_READ : (settings[at]?.reading ?? NOT_READ);
+export function readingOf(readings: Readings, setting: string, view: RegistryView = 'native'): Reading {
+  return readings[view].get(setting) ?? NOT_READ;
 }

@@ -18,24 +18,12 @@ export interface UpdateFinding {
   readonly requirement: UpdateRequirement | null;
 }
 
-/** By the file lists of the updates and the lists of folders, of which there are a few. */
-const FILES_OF = new WeakMap<readonly string[], WeakMap<readonly string[], readonly string[]>>();
-
-function pathsOf(files: readonly string[], folders: readonly string[]): readonly string[] {
-  const ofFiles = FILES_OF.get(files) ?? new WeakMap<readonly string[], readonly string[]>();
-  FILES_OF.set(files, ofFiles);
-  const paths = ofFiles.get(folders) ?? folders.flatMap((folder) => files.map((file) => `${folder}\\${file}`));
-  ofFiles.set(folders, paths);
-  return paths;
-}
-
 /** Every file whose version may matter, on any machine; the snapshot asks for those that the machine has. */
 export function updateFiles(machine: Pick<Machine, 'architecture' | 'rules'>): readonly string[] {
   const requirement = machine.rules?.update ?? null;
-  return requirement === null ? [] : pathsOf(requirement.files, systemFolders(machine));
+  if (requirement === null) return [];
+  return systemFolders(machine).flatMap((folder) => requirement.files.map((file) => `${folder}\\${file}`));
 }
-
-const NOT_NEEDED: UpdateFinding = { state: 'not-needed', files: [], requirement: null };
 
 function verdictOf(version: string | null, { minimum }: UpdateRequirement): FileEvidence['verdict'] {
   const parsed = version === null ? null : parseFileVersion(version);
@@ -43,32 +31,20 @@ function verdictOf(version: string | null, { minimum }: UpdateRequirement): File
   return compareFileVersions(parsed, minimum) >= 0 ? 'present' : 'lower';
 }
 
-/** Judges the files one after the other; files of one update mostly have one version, which then is judged once. */
-function fileEvidence(
-  snapshot: Snapshot,
-  paths: readonly string[],
-  requirement: UpdateRequirement,
-): readonly FileEvidence[] {
-  let judged: Pick<FileEvidence, 'version' | 'verdict'> = { version: null, verdict: 'unknown' };
-  let isInOrder = true;
-  return paths.map((file, index): FileEvidence => {
-    // a snapshot has the files in the order in which they were asked for; else it is searched
-    isInOrder &&= snapshot.files[index]?.name === file;
-    const row = isInOrder ? snapshot.files[index] : snapshot.files.find(({ name }) => name === file);
-    const version = row?.reading.state === 'version' ? row.reading.version : null;
-    if (version !== judged.version) judged = { version, verdict: verdictOf(version, requirement) };
-    return { file, version, verdict: judged.verdict };
-  });
+function fileEvidence(files: Snapshot['files'], file: string, requirement: UpdateRequirement): FileEvidence {
+  const reading = files.find(({ name }) => name === file)?.reading;
+  const version = reading?.state === 'version' ? reading.version : null;
+  return { file, version, verdict: verdictOf(version, requirement) };
 }
 
 /**
- * Tells from file versions whether the update is there: at or above the minimum on every side. Never by a list of
+ * Whether the update is there, by file versions: at or above the minimum on every side. Never by a list of
  * hotfixes, which a roll-up replaces. Source: facts 1.5 [T1][T2][D1].
  */
-export function updateFinding(snapshot: Snapshot, machine: Machine): UpdateFinding {
+export function updateFinding(found: Snapshot['files'], machine: Machine): UpdateFinding {
   const requirement = machine.rules?.update ?? null;
-  if (requirement === null) return NOT_NEEDED;
-  const files = fileEvidence(snapshot, updateFiles(machine), requirement);
+  if (requirement === null) return { state: 'not-needed', files: [], requirement };
+  const files = updateFiles(machine).map((file) => fileEvidence(found, file, requirement));
   const some = (verdict: FileEvidence['verdict']): boolean => files.some((file) => file.verdict === verdict);
   const state = some('lower') ? requirement.lowerMeans : some('unknown') ? 'unknown' : 'present';
   return { state, files, requirement };

@@ -1,9 +1,8 @@
 import type { Mask } from '../tls/mask.ts';
 import { WININET_MACHINE_POLICY, WININET_USER, WININET_USER_POLICY } from '../windows/catalogue/protocols.ts';
 import { dwordOf } from '../windows/registry.ts';
-import { placeOf, type Place } from '../windows/places.ts';
 import type { Facts } from './facts.ts';
-import { readingAt } from './snapshot.ts';
+import { readingOf } from './snapshot.ts';
 import type { Way } from './ways.ts';
 
 /** Internet Options for this user. A policy wins over the user's own ticks and locks them. Source: facts 3.4 [I1]. */
@@ -15,36 +14,21 @@ export interface WininetState {
   readonly unreadable: boolean;
 }
 
-const POLICIES = [placeOf(WININET_MACHINE_POLICY), placeOf(WININET_USER_POLICY)];
-const USER = [placeOf(WININET_USER)];
-
-function read({ snapshot }: Facts, places: readonly Place[]): Pick<WininetState, 'masks' | 'unreadable'> {
-  const masks: (Mask | null)[] = [];
-  let unreadable = false;
-  for (const place of places) {
-    const reading = readingAt(snapshot, place);
-    if (reading.state === 'unreadable') unreadable = true;
-    if (reading.state !== 'value') continue;
-    const mask = dwordOf(reading);
-    if (!masks.includes(mask)) masks.push(mask);
-  }
-  return { masks, unreadable };
+function read({ readings }: Facts, ids: readonly string[]): Pick<WininetState, 'masks' | 'unreadable'> {
+  const found = ids.map((id) => readingOf(readings, id));
+  const masks = found.flatMap((reading) => (reading.state === 'value' ? [dwordOf(reading)] : []));
+  return { masks: [...new Set(masks)], unreadable: found.some(({ state }) => state === 'unreadable') };
 }
 
 export function wininetState(facts: Facts): WininetState {
-  const policy = read(facts, POLICIES);
+  const policy = read(facts, [WININET_MACHINE_POLICY, WININET_USER_POLICY]);
   if (policy.unreadable || policy.masks.length > 0) return { by: 'policy', ...policy };
-  const user = read(facts, USER);
+  const user = read(facts, [WININET_USER]);
   return { by: user.masks.length > 0 ? 'user' : 'nobody', ...user };
 }
 
 /** What Internet Options make of it; none where that can't be told. */
 export function wininetWays({ masks, unreadable }: WininetState): readonly Way[] {
-  if (unreadable) return [];
-  const ways: Way[] = [];
-  for (const mask of masks) {
-    if (mask === null) return [];
-    ways.push({ kind: 'names', mask });
-  }
-  return ways;
+  if (unreadable || masks.includes(null)) return [];
+  return masks.flatMap((mask): readonly Way[] => (mask === null ? [] : [{ kind: 'names', mask }]));
 }

@@ -23,11 +23,11 @@ export const judgedProofSchema = exactly({ proof: proofSchema, ...judgementShape
 export type JudgedProof = v.InferOutput<typeof judgedProofSchema>;
 
 /** What this Windows offers where no value is set and SChannel is as it is. */
-function shippedOffer({ machine, snapshot }: Facts): readonly Protocol[] {
+function shippedOffer({ machine, readings }: Facts): readonly Protocol[] {
   const { rules } = machine;
   if (rules === null) return [];
   return decodeMask(rules.winhttpDefault).protocols.filter((protocol) => {
-    const { state } = schannelClient(snapshot, rules, protocol);
+    const { state } = schannelClient(readings, rules, protocol);
     return state !== 'off' && state !== 'unsupported';
   });
 }

@@ -65,7 +65,7 @@ export function wantedFromSchannel(
 }
 
 function schannelWishes(protocol: Protocol, facts: Facts, rules: ReleaseRules): readonly Wish[] {
-  const client = schannelClient(facts.snapshot, rules, protocol);
+  const client = schannelClient(facts.readings, rules, protocol);
   const wish = (value: 'enabled' | 'disabled-by-default', after: RegistryValue | null): Wish => ({
     setting: schannelSettingId(protocol, value),
     view: 'native',
@@ -84,7 +84,7 @@ function schannelWishes(protocol: Protocol, facts: Facts, rules: ReleaseRules): 
 
 /** Whether programs that leave the choice to SChannel will get TLS 1.2: it is on, or these wishes switch it on. */
 function followingIsSafe(facts: Facts, rules: ReleaseRules, wishes: readonly (Wish | null)[]): boolean {
-  const client = schannelClient(facts.snapshot, rules, 'TLS 1.2');
+  const client = schannelClient(facts.readings, rules, 'TLS 1.2');
   if (client.enabled === 'unreadable' || client.disabledByDefault === 'unreadable') return false;
   const ids = (['enabled', 'disabled-by-default'] as const).map((value) => schannelSettingId('TLS 1.2', value));
   return client.state === 'on' || wishes.some((wish) => wish !== null && ids.includes(wish.setting));
@@ -148,7 +148,7 @@ export function makePlan(facts: Facts, selection: Selection): Plan {
   return wishes
     .sort((a, b) => (ORDER.get(a.setting) ?? 0) - (ORDER.get(b.setting) ?? 0))
     .flatMap((wish): readonly PlanItem[] => {
-      const reading = readingOf(facts.snapshot, wish.setting, wish.view);
+      const reading = readingOf(facts.readings, wish.setting, wish.view);
       if (reading.state === 'unreadable' || sameValue(valueOf(reading), wish.after)) return [];
       const row = setting(wish.setting);
       return [

@@ -122,8 +122,8 @@ export type Report = v.InferOutput<typeof reportSchema>;
 
 function viewReport(diagnosis: Diagnosis, view: RegistryView): ViewReport | null {
   if (!viewsOf(diagnosis.facts.machine).includes(view)) return null;
-  const { snapshot, machine } = diagnosis.facts;
-  const reading = readingOf(snapshot, DEFAULT_SECURE_PROTOCOLS, view);
+  const { readings, machine } = diagnosis.facts;
+  const reading = readingOf(readings, DEFAULT_SECURE_PROTOCOLS, view);
   const { state, mask } = formOf(reading, machine.rules === null ? KNOWN_BITS : bitsOfRelease(machine.rules));
   const nothing = { type: null, hex: null, protocols: [], unknownBits: null };
   const value = valueOf(reading);

@@ -45,10 +45,7 @@ export function withProtocol(mask: Mask, protocol: Protocol, on: boolean): Mask 
   return (on ? mask | bit : mask & ~bit) >>> 0;
 }
 
-const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).toUpperCase().padStart(2, '0'));
-
 /** Eight upper-case digits with `0x`, such as `0x00000A00`. */
 export function formatHex(value: number): string {
-  const byte = (shift: number): string => BYTES[(value >>> shift) & 0xff] ?? '';
-  return `0x${byte(24)}${byte(16)}${byte(8)}${byte(0)}`;
+  return `0x${(value >>> 0).toString(16).toUpperCase().padStart(8, '0')}`;
 }

@@ -23,11 +23,9 @@ export const PROTOCOLS: readonly ProtocolRow[] = [
   { protocol: 'TLS 1.3', bit: 0x2000, bitIndex: 13, grade: 'good' },
 ];
 
-const ROW_OF = new Map<Protocol, ProtocolRow>(PROTOCOLS.map((row) => [row.protocol, row]));
-
 /** The table row of a protocol. */
 export function protocolRow(protocol: Protocol): ProtocolRow {
-  const row = ROW_OF.get(protocol);
+  const row = PROTOCOLS.find((one) => one.protocol === protocol);
   if (row === undefined) throw new Error(`no such protocol: ${protocol}`);
   return row;
 }

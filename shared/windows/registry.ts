@@ -99,25 +99,10 @@ export function dwordValue(number: number): RegistryValue {
   return { type: 'REG_DWORD', data: bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('') };
 }
 
-/** What a lower-case hex digit counts, -1 for anything else. */
-function digitAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code >= 0x30 && code <= 0x39) return code - 0x30;
-  return code >= 0x61 && code <= 0x66 ? code - 0x57 : -1;
-}
-
-/** The number in a REG_DWORD of exactly four bytes, else null. */
-export function dwordOf(value: RegistryValue): number | null {
-  const { type, data } = value;
-  if (type !== 'REG_DWORD' || data.length !== 8) return null;
-  let number = 0;
-  for (let at = 6; at >= 0; at -= 2) {
-    const high = digitAt(data, at);
-    const low = digitAt(data, at + 1);
-    if (high < 0 || low < 0) return null;
-    number = number * 256 + high * 16 + low;
-  }
-  return number;
+/** The number in a REG_DWORD of exactly four bytes, little-endian, else null. */
+export function dwordOf({ type, data }: RegistryValue): number | null {
+  const bytes = type === 'REG_DWORD' ? /^([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/.exec(data) : null;
+  return bytes === null ? null : Number.parseInt(bytes.slice(1).reverse().join(''), 16);
 }
 
 /** A REG_SZ: UTF-16LE with a closing NUL, as Windows stores it. */
@@ -130,33 +115,12 @@ export function stringValue(text: string): RegistryValue {
   return { type: 'REG_SZ', data };
 }
 
-/** The text in UTF-16LE bytes up to its first NUL. */
-function decodeText(data: string): string {
-  let text = '';
-  for (let at = 0; at + 4 <= data.length; at += 4) {
-    const low = digitAt(data, at) * 16 + digitAt(data, at + 1);
-    const code = (digitAt(data, at + 2) * 16 + digitAt(data, at + 3)) * 256 + low;
-    if (code === 0) break;
-    text += String.fromCharCode(code);
-  }
-  return text;
-}
-
-/** Short texts by their bytes: builds and architectures, which are asked for several times and are the same on many PCs. */
-const SHORT_TEXTS = new Map<string, string>();
-const MOST_SHORT_TEXTS = 256;
-const SHORT_DIGITS = 128;
-
 /** The text of a REG_SZ or REG_EXPAND_SZ up to its first NUL, else null. */
 export function stringOf({ type, data }: RegistryValue): string | null {
   if (type !== 'REG_SZ' && type !== 'REG_EXPAND_SZ') return null;
-  if (data.length > SHORT_DIGITS) return decodeText(data);
-  const known = SHORT_TEXTS.get(data);
-  if (known !== undefined) return known;
-  const text = decodeText(data);
-  if (SHORT_TEXTS.size >= MOST_SHORT_TEXTS) SHORT_TEXTS.clear();
-  SHORT_TEXTS.set(data, text);
-  return text;
+  const units = (data.match(/.{4}/g) ?? []).map((digits) => Number.parseInt(digits.slice(2) + digits.slice(0, 2), 16));
+  const end = units.indexOf(0);
+  return (end < 0 ? units : units.slice(0, end)).map((unit) => String.fromCharCode(unit)).join('');
 }
 
 export function sameValue(a: RegistryValue | null, b: RegistryValue | null): boolean {

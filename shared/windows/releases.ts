@@ -162,14 +162,10 @@ export interface ReleaseMatch {
   readonly newerThanKnown: boolean;
 }
 
-/** The newest first. */
-const NEWEST_CLIENTS = [...CLIENTS].reverse();
-const NEWEST_SERVERS = [...SERVERS].reverse();
-
 /** Finds the release of a build number. Null means that the build could not be told. */
 export function releaseOfBuild(build: number | null, server: boolean): ReleaseMatch {
   if (build === null) return { release: 'unknown', rules: null, newerThanKnown: false };
-  const row = (server ? NEWEST_SERVERS : NEWEST_CLIENTS).find((candidate) => candidate.from <= build);
+  const row = (server ? SERVERS : CLIENTS).findLast((candidate) => candidate.from <= build);
   if (row === undefined) return { release: 'older', rules: null, newerThanKnown: false };
   return { release: row.release, rules: row.rules, newerThanKnown: build > (server ? NEWEST_SERVER : NEWEST_CLIENT) };
 }

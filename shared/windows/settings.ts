@@ -38,11 +38,7 @@ export function refOf(row: Setting, view: RegistryView): ValueRef {
   return { hive: row.hive, view, path: row.path, name: row.name };
 }
 
-const PATHS = new Map<Setting, Partial<Record<RegistryView, string>>>();
-
 /** `HKLM\...` as a 64-bit program sees it, without the value's name. */
 export function settingPath(row: Setting, view: RegistryView): string {
-  const paths = PATHS.get(row) ?? {};
-  PATHS.set(row, paths);
-  return (paths[view] ??= displayPath(refOf(row, view)));
+  return displayPath(refOf(row, view));
 }

@@ -4,8 +4,8 @@ import { stringOf, type Reading } from '../../windows/registry.ts';
 import type { ReleaseRules } from '../../windows/releases.ts';
 import type { Facts } from '../facts.ts';
 import { numberOf } from '../schannel-state.ts';
-import { readingAt } from '../snapshot.ts';
-import { settingEvidence, shown } from './evidence.ts';
+import { readingOf } from '../snapshot.ts';
+import { presentEvidence, textEvidence } from './evidence.ts';
 import type { Rung } from './rung.ts';
 
 type Code =
@@ -20,9 +20,6 @@ type Code =
   | 'gcm-missing'
   | 'windows-order'
   | 'shared';
-
-const POLICY = shown(CIPHER_POLICY);
-const FIPS_SWITCH = shown(FIPS);
 
 /** What is wrong with the policy's list; null where nothing is, or there is no policy. */
 function listProblem(list: string, suites: readonly ListedSuite[]): Code | null {
@@ -78,9 +75,8 @@ export const cipherSuitesRung: Rung<Code> = {
   find(facts: Facts) {
     const { rules } = facts.machine;
     if (rules === null) return { code: 'no-rules', evidence: [] };
-    const fips = readingAt(facts.snapshot, FIPS_SWITCH);
-    const evidence = [settingEvidence(facts, POLICY, 'text')];
-    if (fips.state === 'value') evidence.push(settingEvidence(facts, FIPS_SWITCH));
-    return { code: codeOf(readingAt(facts.snapshot, POLICY), numberOf(fips) === 'non-zero', rules), evidence };
+    const fipsIsOn = numberOf(readingOf(facts.readings, FIPS)) === 'non-zero';
+    const evidence = [textEvidence(facts, CIPHER_POLICY), ...presentEvidence(facts, [FIPS])];
+    return { code: codeOf(readingOf(facts.readings, CIPHER_POLICY), fipsIsOn, rules), evidence };
   },
 };

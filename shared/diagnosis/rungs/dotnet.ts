@@ -1,10 +1,9 @@
 import { DOTNET_SETUP_SETTINGS, dotnetSettingId, type DotnetRuntime } from '../../windows/catalogue/programs.ts';
-import type { RegistryView } from '../../windows/registry.ts';
+import type { OfferCell } from '../cells.ts';
 import { dotnet4Version } from '../dotnet-state.ts';
 import type { Facts } from '../facts.ts';
 import type { DotnetPlace } from '../judged.ts';
-import type { SchannelNumber } from '../schannel-state.ts';
-import { presentEvidence, settingEvidence, shown, type ShownPlace } from './evidence.ts';
+import { presentEvidence, settingEvidence } from './evidence.ts';
 import type { Rung } from './rung.ts';
 
 type Code =
@@ -23,20 +22,15 @@ type Code =
   | 'by-version'
   | 'follows';
 
-const SETUP = DOTNET_SETUP_SETTINGS.map(({ id }) => shown(id));
+const SETUP = DOTNET_SETUP_SETTINGS.map(({ id }) => id);
+const VALUES = ['system-default-tls-versions', 'sch-use-strong-crypto'] as const;
 
-const shownValues = (runtime: DotnetRuntime, view: RegistryView): readonly ShownPlace[] => [
-  shown(dotnetSettingId(runtime, 'system-default-tls-versions'), view),
-  shown(dotnetSettingId(runtime, 'sch-use-strong-crypto'), view),
-];
-const VALUES_OF = {
-  v2: { native: shownValues('v2', 'native'), wow64: shownValues('v2', 'wow64') },
-  v4: { native: shownValues('v4', 'native'), wow64: shownValues('v4', 'wow64') },
-} as const;
+const tls12Cell = ({ cells }: DotnetPlace): OfferCell | undefined =>
+  cells.find(({ protocol }) => protocol === 'TLS 1.2');
 
 /** Which runtimes lack TLS 1.2, and whether one of them lacks it in a single view. */
 function lackCode(places: readonly DotnetPlace[]): Code | null {
-  const lacking = places.filter(({ cell }) => cell.state !== 'offered');
+  const lacking = places.filter((place) => tls12Cell(place)?.state !== 'offered');
   if (lacking.length === 0) return null;
   const ofRuntime = (list: readonly DotnetPlace[], runtime: DotnetRuntime): number =>
     list.filter((place) => place.runtime === runtime).length;
@@ -49,13 +43,13 @@ function lackCode(places: readonly DotnetPlace[]): Code | null {
 
 function codeOf(facts: Facts, places: readonly DotnetPlace[]): Code {
   if (places.length === 0) return 'not-installed';
-  const numbers: SchannelNumber[] = [];
-  for (const { values } of places) numbers.push(values.system, values.strong);
+  const numbers = places.flatMap(({ values }) => [values.system, values.strong]);
   if (numbers.includes('unreadable')) return 'unreadable';
   if (numbers.includes('odd')) return 'malformed';
   if (numbers.includes('zero')) return 'switched-off';
-  if (places.some(({ cell }) => cell.why === 'by-request' || cell.why === 'schannel')) return 'schannel-not-on';
-  if (places.some(({ cell }) => cell.state === 'unknown')) return 'unreadable';
+  const cells = places.map(tls12Cell);
+  if (cells.some((cell) => cell?.why === 'by-request' || cell?.why === 'schannel')) return 'schannel-not-on';
+  if (cells.some((cell) => cell?.state === 'unknown')) return 'unreadable';
   const lack = lackCode(places);
   if (lack !== null) return lack;
   if (places.some(({ choice }) => choice.why === 'patch-assumed')) return 'patch-assumed';
@@ -89,10 +83,10 @@ export const dotnetRung: Rung<Code> = {
     if (judged === null) return { code: 'no-rules', evidence: [] };
     const { rules, dotnet } = judged;
     const code = codeOf(facts, dotnet);
-    const evidence = presentEvidence(facts, SETUP);
-    for (const { runtime, view } of dotnet) {
-      for (const place of VALUES_OF[runtime][view]) evidence.push(settingEvidence(facts, place));
-    }
+    const values = dotnet.flatMap(({ runtime, view }) =>
+      VALUES.map((value) => settingEvidence(facts, dotnetSettingId(runtime, value), view)),
+    );
+    const evidence = [...presentEvidence(facts, SETUP), ...values];
     const patch = code === 'patch-assumed' ? rules.dotnet35Patch : null;
     if (patch === null) return { code, evidence };
     const { release, architecture } = facts.machine;

@@ -1,62 +1,40 @@
-import { placeOf, type Place } from '../../windows/places.ts';
-import { stringOf, type RegistryView } from '../../windows/registry.ts';
+import { stringOf, type Reading, type RegistryView } from '../../windows/registry.ts';
 import { setting, settingPath } from '../../windows/settings.ts';
 import type { Facts } from '../facts.ts';
 import { plainValue } from '../plain-value.ts';
-import { readingAt } from '../snapshot.ts';
+import { readingOf } from '../snapshot.ts';
 import type { Evidence } from './rung.ts';
 
-/** A place that a rung shows, with the evidence that is the same on every PC. Made once for each rung. */
-export interface ShownPlace extends Place {
-  readonly absent: Evidence;
-  readonly unreadable: Evidence;
-}
-
-/**
- * A setting in a view, to be shown.
- *
- * @__NO_SIDE_EFFECTS__
- */
-export function shown(id: string, view: RegistryView = 'native'): ShownPlace {
+/** What was found of a setting in a view, as evidence. */
+export function foundEvidence(id: string, view: RegistryView, found: Evidence['found']): Evidence {
   const row = setting(id);
-  const { name, source } = row;
-  const path = settingPath(row, view);
-  return {
-    ...placeOf(id, view),
-    absent: { path, name, found: null, source },
-    unreadable: { path, name, found: null, unreadable: true, source },
-  };
+  return { path: settingPath(row, view), name: row.name, found, source: row.source };
 }
 
-/**
- * The same in each view.
- *
- * @__NO_SIDE_EFFECTS__
- */
-export function shownByView(id: string): Readonly<Record<RegistryView, ShownPlace>> {
-  return { native: shown(id, 'native'), wow64: shown(id, 'wow64') };
+function evidenceOf(id: string, view: RegistryView, reading: Reading, text: string | null): Evidence {
+  if (reading.state === 'value') return foundEvidence(id, view, text ?? plainValue(reading));
+  const nothing = foundEvidence(id, view, null);
+  return reading.state === 'absent' ? nothing : { ...nothing, unreadable: true };
 }
 
-/** What was found at a place, as evidence. */
-export function foundEvidence({ absent }: ShownPlace, found: NonNullable<Evidence['found']>): Evidence {
-  const { path, name, source } = absent;
-  return { path, name, found, source };
+/** A setting in a view as evidence: where it is, and which bytes are there. */
+export function settingEvidence({ readings }: Facts, id: string, view: RegistryView = 'native'): Evidence {
+  return evidenceOf(id, view, readingOf(readings, id, view), null);
 }
 
-/** A setting as evidence: where it is, and what is there. A text is shown as a text where `asText` says so. */
-export function settingEvidence(facts: Facts, place: ShownPlace, asText: 'text' | 'bytes' = 'bytes'): Evidence {
-  const reading = readingAt(facts.snapshot, place);
-  if (reading.state === 'absent') return place.absent;
-  if (reading.state === 'unreadable') return place.unreadable;
-  const text = asText === 'bytes' ? null : stringOf(reading);
-  return foundEvidence(place, text ?? plainValue(reading));
+/** The same in the native view, with a text shown as a text. */
+export function textEvidence({ readings }: Facts, id: string): Evidence {
+  const reading = readingOf(readings, id);
+  return evidenceOf(id, 'native', reading, reading.state === 'value' ? stringOf(reading) : null);
 }
 
-/** Evidence of those settings that have a value; for what is shown only where it is there. */
-export function presentEvidence(facts: Facts, places: readonly ShownPlace[]): Evidence[] {
-  const present: Evidence[] = [];
-  for (const place of places) {
-    if (readingAt(facts.snapshot, place).state === 'value') present.push(settingEvidence(facts, place));
-  }
-  return present;
+/** Evidence of those settings that have a value in the view; for what is shown only where it is there. */
+export function presentEvidence(
+  facts: Facts,
+  ids: readonly string[],
+  view: RegistryView = 'native',
+): readonly Evidence[] {
+  return ids
+    .filter((id) => readingOf(facts.readings, id, view).state === 'value')
+    .map((id) => settingEvidence(facts, id, view));
 }

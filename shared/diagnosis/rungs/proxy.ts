@@ -3,13 +3,11 @@ import { decodeProxySettings } from '../../windows/proxy-settings.ts';
 import type { Reading, RegistryView } from '../../windows/registry.ts';
 import type { Facts } from '../facts.ts';
 import { viewsOf } from '../machine.ts';
-import { readingAt } from '../snapshot.ts';
-import { foundEvidence, settingEvidence, shownByView } from './evidence.ts';
+import { readingOf } from '../snapshot.ts';
+import { foundEvidence, settingEvidence } from './evidence.ts';
 import type { Evidence, Rung } from './rung.ts';
 
 type Code = 'unreadable' | 'malformed' | 'views-differ' | 'proxy' | 'direct';
-
-const AT = shownByView(WINHTTP_PROXY);
 
 /** The proxy of a view in one line, empty for a direct connection. Null where it can't be read or decoded. */
 function proxyOf(reading: Reading): string | null {
@@ -27,13 +25,12 @@ interface View {
 }
 
 function viewOf(facts: Facts, view: RegistryView): View {
-  const place = AT[view];
-  const reading = readingAt(facts.snapshot, place);
+  const reading = readingOf(facts.readings, WINHTTP_PROXY, view);
   const proxy = proxyOf(reading);
   const evidence =
     proxy === null || reading.state !== 'value'
-      ? settingEvidence(facts, place)
-      : foundEvidence(place, proxy === '' ? 'direct' : proxy);
+      ? settingEvidence(facts, WINHTTP_PROXY, view)
+      : foundEvidence(WINHTTP_PROXY, view, proxy === '' ? 'direct' : proxy);
   return { reading, proxy, evidence };
 }
 

@@ -1,6 +1,6 @@
 import { END_OF_SUPPORT, type EndOfSupport } from '../../windows/releases.ts';
 import type { Facts } from '../facts.ts';
-import { settingEvidence, shown } from './evidence.ts';
+import { textEvidence } from './evidence.ts';
 import type { Evidence, Rung } from './rung.ts';
 
 type Code = 'supported' | 'named' | 'newer-than-known' | 'service-pack-missing' | 'too-old' | 'unknown';
@@ -13,12 +13,6 @@ function saysWindows10({ machine }: Facts): boolean {
   return machine.release === 'windows-11' && /windows 10/i.test(machine.productName ?? '');
 }
 
-const AT = {
-  buildNumber: shown('machine.current-build-number'),
-  installationType: shown('machine.installation-type'),
-  productName: shown('machine.product-name'),
-} as const;
-
 const date = (name: string, found: string): Evidence => ({ path: '', name, found, source: 'V3' });
 
 function supportEvidence({ end, extended }: EndOfSupport): readonly Evidence[] {
@@ -26,13 +20,14 @@ function supportEvidence({ end, extended }: EndOfSupport): readonly Evidence[] {
   return extended === null ? [last] : [last, date('end of paid support', extended)];
 }
 
-const SUPPORT = new Map(Object.entries(END_OF_SUPPORT).map(([release, row]) => [release, supportEvidence(row)]));
-
 function evidence(facts: Facts): readonly Evidence[] {
-  const found = [settingEvidence(facts, AT.buildNumber, 'text'), settingEvidence(facts, AT.installationType, 'text')];
-  if (saysWindows10(facts)) found.push(settingEvidence(facts, AT.productName, 'text'));
-  found.push(...(SUPPORT.get(facts.machine.release) ?? []));
-  return found;
+  const support = END_OF_SUPPORT[facts.machine.release];
+  return [
+    textEvidence(facts, 'machine.current-build-number'),
+    textEvidence(facts, 'machine.installation-type'),
+    ...(saysWindows10(facts) ? [textEvidence(facts, 'machine.product-name')] : []),
+    ...(support === undefined ? [] : supportEvidence(support)),
+  ];
 }
 
 function codeOf({ machine }: Facts): Code {

@@ -2,17 +2,17 @@ import { misspeltSchannelId } from '../../windows/catalogue/protocols.ts';
 import { schannelSettingId } from '../../windows/settings.ts';
 import type { Facts } from '../facts.ts';
 import { switchedOnExplicitly, type SchannelClient } from '../schannel-state.ts';
-import { readingAt } from '../snapshot.ts';
+import { readingOf } from '../snapshot.ts';
 import type { ReleaseRules } from '../../windows/releases.ts';
-import { settingEvidence, shown } from './evidence.ts';
+import { presentEvidence, settingEvidence } from './evidence.ts';
 import type { Rung } from './rung.ts';
 
 type Code =
   'on' | 'no-rules' | 'unreadable' | 'disabled' | 'disabled-by-default' | 'not-configured' | 'odd-value' | 'misspelt';
 
-const ENABLED = shown(schannelSettingId('TLS 1.2', 'enabled'));
-const DISABLED_BY_DEFAULT = shown(schannelSettingId('TLS 1.2', 'disabled-by-default'));
-const MISSPELT = shown(misspeltSchannelId('TLS 1.2'));
+const ENABLED = schannelSettingId('TLS 1.2', 'enabled');
+const DISABLED_BY_DEFAULT = schannelSettingId('TLS 1.2', 'disabled-by-default');
+const MISSPELT = misspeltSchannelId('TLS 1.2');
 
 function codeOf(facts: Facts, client: SchannelClient, rules: ReleaseRules): Code {
   if (client.enabled === 'zero') return 'disabled';
@@ -20,7 +20,7 @@ function codeOf(facts: Facts, client: SchannelClient, rules: ReleaseRules): Code
   if (client.enabled === 'unreadable' || client.disabledByDefault === 'unreadable') return 'unreadable';
   if (rules.schannel['TLS 1.2'] === 'off-by-default' && !switchedOnExplicitly(client)) return 'not-configured';
   if (client.enabled === 'odd' || client.disabledByDefault === 'odd') return 'odd-value';
-  return readingAt(facts.snapshot, MISSPELT).state === 'value' ? 'misspelt' : 'on';
+  return readingOf(facts.readings, MISSPELT).state === 'value' ? 'misspelt' : 'on';
 }
 
 export const SCHANNEL_CODES: Rung<Code>['codes'] = {
@@ -40,8 +40,8 @@ export const schannelRung: Rung<Code> = {
   codes: SCHANNEL_CODES,
   find(facts, judged) {
     if (judged === null) return { code: 'no-rules', evidence: [] };
-    const evidence = [settingEvidence(facts, ENABLED), settingEvidence(facts, DISABLED_BY_DEFAULT)];
-    if (readingAt(facts.snapshot, MISSPELT).state === 'value') evidence.push(settingEvidence(facts, MISSPELT));
+    const values = [ENABLED, DISABLED_BY_DEFAULT].map((id) => settingEvidence(facts, id));
+    const evidence = [...values, ...presentEvidence(facts, [MISSPELT])];
     return { code: codeOf(facts, judged.client, judged.rules), evidence };
   },
 };

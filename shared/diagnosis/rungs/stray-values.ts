@@ -1,38 +1,24 @@
 import { STRAY_SETTINGS, SUBKEY_DEFAULT } from '../../windows/catalogue/protocols.ts';
 import type { Facts } from '../facts.ts';
 import { settingsOf, type SettingInView } from '../machine.ts';
-import { readingAt } from '../snapshot.ts';
-import { settingEvidence, shown, type ShownPlace } from './evidence.ts';
+import { readingOf } from '../snapshot.ts';
+import { settingEvidence } from './evidence.ts';
 import type { Rung } from './rung.ts';
 
 type Code = 'none' | 'in-machine' | 'in-user' | 'empty-subkey' | 'unreadable';
 
-interface StrayPlace extends ShownPlace {
-  readonly isInMachine: boolean;
-}
-
-/** By the settings of an architecture, of which there is one list each. */
-const STRAYS_OF = new WeakMap<readonly SettingInView[], readonly StrayPlace[]>();
-
 /** The places on this PC where a stray value may be. */
-function strayPlaces(facts: Facts): readonly StrayPlace[] {
-  const settings = settingsOf(facts.machine);
-  const known = STRAYS_OF.get(settings);
-  if (known !== undefined) return known;
-  const strays = settings
-    .filter(({ row }) => STRAY_SETTINGS.includes(row))
-    .map(({ row, view }) => ({ ...shown(row.id, view), isInMachine: row.hive === 'HKLM' }));
-  STRAYS_OF.set(settings, strays);
-  return strays;
+function strayPlaces({ machine }: Facts): readonly SettingInView[] {
+  return settingsOf(machine).filter(({ row }) => STRAY_SETTINGS.includes(row));
 }
 
 /** What is at a place: a value, an empty subkey named like the value, nothing that can be told, or nothing. */
 type Trace = 'value' | 'empty-subkey' | 'unreadable' | 'nothing';
 
-function traceAt({ snapshot }: Facts, place: StrayPlace): Trace {
-  const reading = readingAt(snapshot, place);
+function traceAt({ readings }: Facts, { row, view }: SettingInView): Trace {
+  const reading = readingOf(readings, row.id, view);
   if (reading.state !== 'absent') return reading.state;
-  return reading.keyExists && place.id === SUBKEY_DEFAULT ? 'empty-subkey' : 'nothing';
+  return reading.keyExists && row.id === SUBKEY_DEFAULT ? 'empty-subkey' : 'nothing';
 }
 
 /**
@@ -52,14 +38,14 @@ export const strayValuesRung: Rung<Code> = {
   find(facts) {
     const marked = strayPlaces(facts).filter((place) => traceAt(facts, place) !== 'nothing');
     if (marked.length === 0) return { code: 'none', evidence: [] };
-    const withTrace = (trace: Trace): readonly StrayPlace[] =>
+    const withTrace = (trace: Trace): readonly SettingInView[] =>
       marked.filter((place) => traceAt(facts, place) === trace);
-    const shownAs = (code: Code, places: readonly StrayPlace[]): ReturnType<Rung<Code>['find']> => ({
+    const shownAs = (code: Code, places: readonly SettingInView[]): ReturnType<Rung<Code>['find']> => ({
       code,
-      evidence: places.map((place) => settingEvidence(facts, place)),
+      evidence: places.map(({ row, view }) => settingEvidence(facts, row.id, view)),
     });
     const values = withTrace('value');
-    if (values.some(({ isInMachine }) => isInMachine)) return shownAs('in-machine', values);
+    if (values.some(({ row }) => row.hive === 'HKLM')) return shownAs('in-machine', values);
     if (values.length > 0) return shownAs('in-user', values);
     const subkeys = withTrace('empty-subkey');
     return subkeys.length > 0 ? shownAs('empty-subkey', subkeys) : shownAs('unreadable', withTrace('unreadable'));

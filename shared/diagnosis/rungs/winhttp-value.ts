@@ -1,9 +1,8 @@
 import { WINHTTP_FALLBACK_IDS } from '../../windows/catalogue/protocols.ts';
-import type { RegistryView } from '../../windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../windows/settings.ts';
 import type { Facts } from '../facts.ts';
 import type { ViewProblem, ViewState } from '../view-state.ts';
-import { presentEvidence, settingEvidence, shown, shownByView, type ShownPlace } from './evidence.ts';
+import { presentEvidence, settingEvidence } from './evidence.ts';
 import type { Rung } from './rung.ts';
 
 type Code = 'serves' | 'not-set' | 'no-rules' | 'missing-in-native' | 'missing-in-wow64' | ViewProblem;
@@ -18,11 +17,6 @@ const PROBLEM_ORDER: readonly ViewProblem[] = [
   'ssl-enabled',
   'tls-1.3-removed',
 ];
-
-const AT = shownByView(DEFAULT_SECURE_PROTOCOLS);
-
-const fallbacksIn = (view: RegistryView): readonly ShownPlace[] => WINHTTP_FALLBACK_IDS.map((id) => shown(id, view));
-const FALLBACKS = { native: fallbacksIn('native'), wow64: fallbacksIn('wow64') } as const;
 
 function codeOf(views: readonly ViewState[]): Code {
   const problem = PROBLEM_ORDER.find((candidate) => views.some((view) => view.problem === candidate));
@@ -54,9 +48,10 @@ export const winhttpValueRung: Rung<Code> = {
   find(facts: Facts) {
     if (facts.views.length === 0) return { code: 'no-rules', evidence: [] };
     const broken = facts.views.filter((view) => view.problem !== null);
-    const evidence = (broken.length > 0 ? broken : facts.views).map(({ view }) => settingEvidence(facts, AT[view]));
+    const shown = broken.length > 0 ? broken : facts.views;
+    const evidence = shown.map(({ view }) => settingEvidence(facts, DEFAULT_SECURE_PROTOCOLS, view));
     // values that are only partly documented are shown where they are there, and never judged: facts 10.7
-    for (const { view } of facts.views) evidence.push(...presentEvidence(facts, FALLBACKS[view]));
-    return { code: codeOf(facts.views), evidence };
+    const fallbacks = facts.views.flatMap(({ view }) => presentEvidence(facts, WINHTTP_FALLBACK_IDS, view));
+    return { code: codeOf(facts.views), evidence: [...evidence, ...fallbacks] };
   },
 };

@@ -1,7 +1,7 @@
 import { SSL_BITS, TLS_1_2 } from '../../tls/protocols.ts';
 import { WININET_SETTINGS, WININET_USER } from '../../windows/catalogue/protocols.ts';
 import type { WininetState } from '../wininet-state.ts';
-import { presentEvidence, settingEvidence, shown } from './evidence.ts';
+import { presentEvidence, settingEvidence } from './evidence.ts';
 import type { Rung } from './rung.ts';
 
 type Code =
@@ -16,9 +16,8 @@ type Code =
   | 'policy-offers'
   | 'user-offers';
 
-const USER = shown(WININET_USER);
 /** Shown where they are there. */
-const OTHERS = WININET_SETTINGS.filter(({ id }) => id !== WININET_USER).map(({ id }) => shown(id));
+const OTHERS = WININET_SETTINGS.filter(({ id }) => id !== WININET_USER).map(({ id }) => id);
 
 function codeOf({ by, masks, unreadable }: WininetState): Code {
   if (unreadable) return 'unreadable';
@@ -52,7 +51,7 @@ export const wininetRung: Rung<Code> = {
     if (judged === null) return { code: 'no-rules', evidence: [] };
     return {
       code: codeOf(judged.wininet),
-      evidence: [settingEvidence(facts, USER), ...presentEvidence(facts, OTHERS)],
+      evidence: [settingEvidence(facts, WININET_USER), ...presentEvidence(facts, OTHERS)],
     };
   },
 };

@@ -14,17 +14,7 @@ const DOTNET_NAMES: Readonly<Record<DotnetValue, string>> = {
 
 const DOTNET_KEYS: Readonly<Record<DotnetRuntime, string>> = { v2: 'v2.0.50727', v4: 'v4.0.30319' };
 
-const dotnetIds = (runtime: DotnetRuntime): Readonly<Record<DotnetValue, string>> => ({
-  'system-default-tls-versions': `dotnet.${runtime}.system-default-tls-versions`,
-  'sch-use-strong-crypto': `dotnet.${runtime}.sch-use-strong-crypto`,
-});
-
-/** Made once: a diagnosis asks for dozens of them. */
-const DOTNET_IDS = { v2: dotnetIds('v2'), v4: dotnetIds('v4') } as const;
-
-export function dotnetSettingId(runtime: DotnetRuntime, value: DotnetValue): string {
-  return DOTNET_IDS[runtime][value];
-}
+export const dotnetSettingId = (runtime: DotnetRuntime, value: DotnetValue): string => `dotnet.${runtime}.${value}`;
 
 export const DOTNET_SETTINGS: readonly Setting[] = DOTNET_RUNTIMES.flatMap((runtime) =>
   (['system-default-tls-versions', 'sch-use-strong-crypto'] as const).map((value) =>

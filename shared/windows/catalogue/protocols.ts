@@ -33,18 +33,9 @@ export type SchannelValue = 'enabled' | 'disabled-by-default';
 
 const keyPart = (protocol: Protocol): string => protocol.toLowerCase().replace(' ', '-');
 
-/** Made once: a diagnosis asks for dozens of them. */
-const SCHANNEL_IDS = Object.fromEntries(
-  PROTOCOLS.map(({ protocol }) => {
-    const client = `schannel.${keyPart(protocol)}.client`;
-    return [protocol, { enabled: `${client}.enabled`, 'disabled-by-default': `${client}.disabled-by-default` }];
-  }),
-) as Readonly<Record<Protocol, Readonly<Record<SchannelValue, string>>>>;
-
 /** The id of a client value of SChannel, such as `schannel.tls-1.2.client.enabled`. */
-export function schannelSettingId(protocol: Protocol, value: SchannelValue): string {
-  return SCHANNEL_IDS[protocol][value];
-}
+export const schannelSettingId = (protocol: Protocol, value: SchannelValue): string =>
+  `schannel.${keyPart(protocol)}.client.${value}`;
 
 /** Windows 7 needs these two switched on for clients; the others are only read. Source: facts 1.4 [K1]. */
 const WRITABLE_SCHANNEL: readonly Protocol[] = ['TLS 1.1', 'TLS 1.2'];

@@ -1,0 +1,120 @@
+import type { ReactElement } from 'react';
+import type { WindowContext } from '../../../shared/ipc/contract.ts';
+import { PARTS } from '../../../shared/licences.ts';
+import { CopyButton } from '../../components/copy-button.tsx';
+import { DetailsLine } from '../../components/details-line.tsx';
+import { LanguageChoice } from '../../components/language-choice.tsx';
+import { isLegacyEngine } from '../../state/engine.ts';
+import { useTexts, type Texts } from '../../state/texts.ts';
+import type { ScreenProps } from '../../places/place-props.ts';
+
+/** The engine that shows this page, by what it says of itself: `Electron 22.3.27, Chromium 108.0.5359.215`. */
+function engineOf(userAgent: string): string | null {
+  const version = (name: string): string | null => new RegExp(`${name}/([\\d.]+)`).exec(userAgent)?.[1] ?? null;
+  const [electron, chromium] = [version('Electron'), version('Chrome')];
+  const parts = [
+    ...(electron === null ? [] : [`Electron ${electron}`]),
+    ...(chromium === null ? [] : [`Chromium ${chromium}`]),
+  ];
+  return parts.length === 0 ? null : parts.join(', ');
+}
+
+/** What a report of a problem needs, line by line. */
+function factsOf(context: WindowContext, { t }: Texts): readonly (readonly [string, string])[] {
+  const { about } = t;
+  return [
+    [about.version, context.version],
+    [about.system, context.ranOn.system],
+    [about.readsWith, about.drivers[context.ranOn.driver](context.ranOn.system)],
+    [about.window, about.shells[context.shell]],
+    [about.engine, engineOf(navigator.userAgent) ?? about.unknownEngine],
+  ];
+}
+
+function Facts({ context }: { readonly context: WindowContext }): ReactElement {
+  const texts = useTexts();
+  const facts = factsOf(context, texts);
+  const copied = ['TLS Remedy', ...facts.map(([name, value]) => `${name}: ${value}`)].join('\n');
+  return (
+    <div className="card card--pad about">
+      <dl className="about__facts">
+        {isLegacyEngine(navigator.userAgent) && (
+          <div className="about__fact">
+            <dt>{texts.t.about.oldEngine}</dt>
+            <dd>{texts.t.about.oldEngineText}</dd>
+          </div>
+        )}
+        {facts.map(([name, value]) => (
+          <div key={name} className="about__fact">
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <CopyButton label={texts.t.about.copy} text={copied} />
+    </div>
+  );
+}
+
+function Licences(): ReactElement {
+  const { about } = useTexts().t;
+  return (
+    <div className="card card--pad stack">
+      <dl className="about__facts">
+        <div className="about__fact">
+          <dt>{about.licence}</dt>
+          <dd>{about.licenceText}</dd>
+        </div>
+        <div className="about__fact">
+          <dt>{about.network}</dt>
+          <dd>{about.networkText}</dd>
+        </div>
+      </dl>
+      <DetailsLine summary={about.parts(PARTS.length)}>
+        <div className="data about__parts" role="group" aria-label={about.parts(PARTS.length)} tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{about.part}</th>
+                <th scope="col">{about.licence}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {PARTS.map(({ name, licence }) => (
+                <tr key={name}>
+                  <th scope="row">{name}</th>
+                  <td>{licence}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </DetailsLine>
+    </div>
+  );
+}
+
+/** What this is, where it runs and with what, its language, and whose work is in it. */
+export function About({ state, actions }: ScreenProps): ReactElement {
+  const { about } = useTexts().t;
+  const { context } = state;
+  return (
+    <div className="scroll">
+      <div className="page">
+        <div className="page__head">
+          <h1 tabIndex={-1}>TLS Remedy</h1>
+          <p>{about.lead}</p>
+        </div>
+        <fieldset className="card card--pad languages">
+          <legend className="vh">{about.language}</legend>
+          <span className="h3" aria-hidden="true">
+            {about.language}
+          </span>
+          <LanguageChoice name="language" chosen={state.language} choose={actions.setLanguage} />
+        </fieldset>
+        <Facts context={context} />
+        <Licences />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,240 @@
+import { useRef, useState, type DragEvent, type ReactElement } from 'react';
+import type { Explained } from '../../../shared/explain/document.ts';
+import { severityOf } from '../../../shared/explain/judge/codes.ts';
+import { documentText, headline } from '../../../shared/present/explained.ts';
+import { listInWords } from '../../../shared/text/window.ts';
+import { Button } from '../../components/button.tsx';
+import { ExplainedView } from './explained.tsx';
+import { Glyph, Icon } from '../../components/icons.tsx';
+import { MessageBar } from '../../components/message-bar.tsx';
+import { EXAMPLES } from './examples.ts';
+import { useTexts, type Texts } from '../../state/texts.ts';
+import type { Explaining, ExplainResult } from './use-explaining.ts';
+import type { WindowActions } from '../../state/use-window.ts';
+import type { WindowState } from '../../state/window-state.ts';
+
+interface ExplainProps {
+  readonly state: WindowState;
+  readonly actions: WindowActions;
+  readonly explaining: Explaining;
+}
+
+/** The whole explanation as plain text, for a ticket or a reply. */
+function plainText(explained: Explained, { t, m, language }: Texts): string {
+  if (explained.kind === 'document') return documentText(explained, m);
+  const { hex, value, protocols, problems } = explained;
+  const names = protocols.length === 0 ? t.explain.none : listInWords(language, protocols);
+  return [
+    `${hex} = ${m.explain.decimal(value)}: ${names}`,
+    ...problems.map((code) => m.explain.problems[code].title),
+  ].join('\n');
+}
+
+function CopyAll({ text }: { readonly text: string }): ReactElement {
+  const { explain } = useTexts().t;
+  const [result, setResult] = useState<{ readonly text: string; readonly isCopied: boolean } | null>(null);
+  const copy = (): void => {
+    navigator.clipboard.writeText(text).then(
+      () => setResult({ text, isCopied: true }),
+      () => setResult({ text, isCopied: false }),
+    );
+  };
+  const isShown = result?.text === text;
+  return (
+    <>
+      <Button icon="copy" isLarge onClick={copy}>
+        {explain.copyAll}
+      </Button>
+      <span role="status" className="row caption">
+        {isShown && (
+          <>
+            <Glyph name={result.isCopied ? 'ok' : 'warn'} />
+            {result.isCopied ? explain.copied : explain.copyFailed}
+          </>
+        )}
+      </span>
+    </>
+  );
+}
+
+function Failed({ result }: { readonly result: ExplainResult & { kind: 'failed' } }): ReactElement {
+  const { t, m } = useTexts();
+  const { code, details } = result.failure;
+  if (code === 'nothing-recognised' || code === 'text-too-large') {
+    const isLarge = code === 'text-too-large';
+    return (
+      <MessageBar tone="warn" title={isLarge ? t.explain.tooLarge : t.explain.notRecognised}>
+        <p>{isLarge ? t.explain.tooLargeMore : t.explain.notRecognisedMore}</p>
+      </MessageBar>
+    );
+  }
+  const { title, nextStep } = m.errors[code](details);
+  return (
+    <MessageBar tone="warn" title={code === 'text-unreadable' ? t.explain.fileFailed : title}>
+      <p>{nextStep}</p>
+    </MessageBar>
+  );
+}
+
+function Result({
+  result,
+  actions,
+}: {
+  readonly result: ExplainResult;
+  readonly actions: WindowActions;
+}): ReactElement {
+  const texts = useTexts();
+  const { explain } = texts.t;
+  if (result.kind === 'failed') return <Failed result={result} />;
+  if (result.kind !== 'explained') {
+    return (
+      <div className="card card--pad">
+        <h2 className="h3">{result.kind === 'reading' ? explain.reading : explain.emptyTitle}</h2>
+        <p className="muted">{explain.empty}</p>
+      </div>
+    );
+  }
+  const { explained } = result;
+  return (
+    <>
+      <ExplainedView explained={explained} />
+      <div className="row">
+        {hasRepair(explained) && (
+          <Button variant="primary" isLarge onClick={() => actions.go('protocols')}>
+            {explain.repair}
+            <Icon name="arrow" />
+          </Button>
+        )}
+        <CopyAll text={plainText(explained, texts)} />
+      </div>
+    </>
+  );
+}
+
+/** Whether Protocols can do better: it sets `DefaultSecureProtocols`, or says what belongs there instead. */
+function hasRepair({ kind, problems }: Explained): boolean {
+  const isClear = problems.every(
+    (code) => severityOf(code) === 'info' || code === 'not-followed' || code === 'too-much',
+  );
+  return kind === 'value' ? problems.length > 0 : !isClear;
+}
+
+/** What is read out when a result is there. */
+function told(result: ExplainResult, { t, m }: Texts): string {
+  if (result.kind === 'reading') return t.explain.reading;
+  if (result.kind === 'failed') return result.failure.code === 'nothing-recognised' ? t.explain.notRecognised : '';
+  if (result.kind === 'none') return '';
+  const { explained } = result;
+  return t.explain.told(explained.kind === 'value' ? explained.hex : headline(explained, m), explained.problems.length);
+}
+
+function readAs(result: ExplainResult, { m }: Texts): string {
+  if (result.kind !== 'explained') return '';
+  const { explained } = result;
+  return m.explain.readAs(explained.kind === 'value' ? m.explain.number : m.explain.formats[explained.format]);
+}
+
+/** Says what a text that somebody found would do. It is read in the main process and never run. */
+export function Explain({ actions, explaining }: ExplainProps): ReactElement {
+  const texts = useTexts();
+  const { explain } = texts.t;
+  const { text, file, result, type, read } = explaining;
+  const [isOver, setIsOver] = useState(false);
+  const [isPasteRefused, setIsPasteRefused] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  const paste = (): void => {
+    navigator.clipboard.readText().then(
+      (pasted) => {
+        setIsPasteRefused(false);
+        type(pasted);
+      },
+      () => {
+        setIsPasteRefused(true);
+        field.current?.focus();
+      },
+    );
+  };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setIsOver(false);
+    const dropped = event.dataTransfer.files[0];
+    if (dropped !== undefined) read(dropped);
+    else type(event.dataTransfer.getData('text/plain'));
+  };
+
+  return (
+    <div className="scroll">
+      <div className="page">
+        <div className="page__head">
+          <h1 tabIndex={-1}>{explain.title}</h1>
+          <p>{explain.lead}</p>
+        </div>
+        <div
+          className={isOver ? 'field drop drop--over' : 'field drop'}
+          onDragOver={(event) => {
+            event.preventDefault();
+            setIsOver(true);
+          }}
+          onDragLeave={() => setIsOver(false)}
+          onDrop={drop}
+        >
+          <label htmlFor="explain-text">{explain.text}</label>
+          <textarea
+            className="textarea"
+            id="explain-text"
+            ref={field}
+            rows={4}
+            spellCheck={false}
+            value={text}
+            aria-describedby="explain-hint"
+            onChange={(event) => type(event.target.value)}
+          />
+          <p className={isPasteRefused ? 'hint hint--warn' : 'hint'} id="explain-hint">
+            {isPasteRefused ? explain.pasteFailed : isOver ? explain.dropHere : explain.textHint}
+          </p>
+          <div className="row field__foot">
+            <Button icon="paste" onClick={paste}>
+              {explain.paste}
+            </Button>
+            <Button icon="file" onClick={() => picker.current?.click()}>
+              {explain.open}
+            </Button>
+            <input
+              ref={picker}
+              type="file"
+              hidden
+              aria-label={explain.open}
+              onChange={(event) => {
+                const chosen = event.target.files?.[0];
+                if (chosen !== undefined) read(chosen);
+                event.target.value = '';
+              }}
+            />
+            {(text !== '' || file !== null) && (
+              <Button icon="close" variant="ghost" onClick={() => type('')}>
+                {explain.clear}
+              </Button>
+            )}
+            <span className="caption">
+              {[file === null ? '' : explain.fileRead(file), readAs(result, texts)].filter(Boolean).join(' - ')}
+            </span>
+          </div>
+        </div>
+        <div className="row" role="group" aria-label={explain.examples}>
+          <span className="caption">{explain.examples}:</span>
+          {EXAMPLES.map((example) => (
+            <Button key={example.name} variant="ghost" onClick={() => type(example.text)}>
+              {explain.exampleNames[example.name]}
+            </Button>
+          ))}
+        </div>
+        <Result result={result} actions={actions} />
+        <p className="vh" role="status">
+          {told(result, texts)}
+        </p>
+      </div>
+    </div>
+  );
+}

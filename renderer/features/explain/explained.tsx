@@ -1,0 +1,169 @@
+import type { ReactElement } from 'react';
+import type { Explained, ExplainedWrite } from '../../../shared/explain/document.ts';
+import { severityOf, type Problem } from '../../../shared/explain/judge/codes.ts';
+import { dataText, headline } from '../../../shared/present/explained.ts';
+import { TLS_1_2 } from '../../../shared/tls/protocols.ts';
+import type { Mask } from '../../../shared/tls/mask.ts';
+import { DEFAULT_SECURE_PROTOCOLS } from '../../../shared/windows/settings.ts';
+import { useTexts, type Texts } from '../../state/texts.ts';
+import { Glyph, type GlyphName } from '../../components/icons.tsx';
+import { LiveValue } from '../../components/live-value.tsx';
+import { PathParts } from '../../components/registry-path.tsx';
+
+const GLYPHS: Readonly<Record<ReturnType<typeof severityOf>, GlyphName>> = { fail: 'fail', warn: 'warn', info: 'info' };
+
+const WORST_FIRST = ['fail', 'warn', 'info'] as const;
+
+/** What is shown big: the number itself, or the first set of protocols that a text writes. */
+interface Shown {
+  readonly mask: Mask;
+  readonly label: string;
+}
+
+function placeOf(write: ExplainedWrite, { m }: Texts): string {
+  return write.view === 'other' ? m.explain.otherPlace : m.views[write.view];
+}
+
+function shownOf(explained: Explained, texts: Texts): Shown | null {
+  const { explain } = texts.t;
+  if (explained.kind === 'value') return { mask: explained.value, label: explain.numberLabel };
+  const masks = explained.writes.filter((write) => write.unknownBits !== null);
+  const first = masks.find((write) => write.setting === DEFAULT_SECURE_PROTOCOLS) ?? masks[0];
+  if (first === undefined || first.value === null) return null;
+  return { mask: first.value, label: explain.valueOf(placeOf(first, texts), first.name ?? '') };
+}
+
+function Finding({
+  glyph,
+  title,
+  more,
+}: {
+  readonly glyph: GlyphName;
+  readonly title: string;
+  readonly more: string;
+}): ReactElement {
+  return (
+    <li className="finding">
+      <Glyph name={glyph} />
+      <span>
+        <span className="finding__what">{title}</span>
+        <span className="finding__more">{more}</span>
+      </span>
+    </li>
+  );
+}
+
+/** The problems, worst first as they come, and what is right about the number. */
+function Findings({
+  problems,
+  mask,
+}: {
+  readonly problems: readonly Problem[];
+  readonly mask: Mask | null;
+}): ReactElement {
+  const { m } = useTexts();
+  const { explain } = m;
+  const hasTls12 =
+    mask !== null &&
+    (mask & TLS_1_2) !== 0 &&
+    !problems.includes('unknown-bits') &&
+    !problems.includes('decimal-hex-mix-up');
+  return (
+    <ul className="findings">
+      {WORST_FIRST.flatMap((severity) => problems.filter((code) => severityOf(code) === severity)).map((code) => {
+        const { title, meaning, todo } = explain.problems[code];
+        return <Finding key={code} glyph={GLYPHS[severityOf(code)]} title={title} more={`${meaning} ${todo}`} />;
+      })}
+      {problems.length === 0 && mask === null && <Finding glyph="ok" title={explain.noProblems} more="" />}
+      {hasTls12 && <Finding glyph="ok" title={explain.hasTls12.title} more={explain.hasTls12.meaning} />}
+    </ul>
+  );
+}
+
+function Writes({ writes }: { readonly writes: readonly ExplainedWrite[] }): ReactElement {
+  const texts = useTexts();
+  const { t, m } = texts;
+  return (
+    <section className="card" aria-label={t.explain.writes}>
+      <div className="data" role="group" aria-label={t.explain.writes} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t.explain.where}</th>
+              <th scope="col">{t.explain.value}</th>
+              <th scope="col">{t.explain.findings}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {writes.map((write, index) => (
+              <tr key={index}>
+                <th scope="row">
+                  {placeOf(write, texts)}, {m.explain.line(write.line)}
+                  <code className="explained__path">
+                    <PathParts path={`${write.path === '' ? m.explain.noPath : write.path}\\`} />
+                    <b>
+                      {write.name === null
+                        ? m.explain.wholeKey
+                        : write.name === ''
+                          ? m.explain.defaultValue
+                          : write.name}
+                    </b>
+                  </code>
+                </th>
+                <td>{dataText(write, m)}</td>
+                <td>
+                  {write.problems.length === 0
+                    ? t.explain.fine
+                    : write.problems.map((code) => (
+                        <span key={code} className="explained__problem">
+                          <Glyph name={GLYPHS[severityOf(code)]} />
+                          {m.explain.problems[code].title}
+                        </span>
+                      ))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+/** What a text does: its findings beside its number with the bits that are lit, then every write. */
+export function ExplainedView({ explained }: { readonly explained: Explained }): ReactElement {
+  const texts = useTexts();
+  const { t, m } = texts;
+  const shown = shownOf(explained, texts);
+  const title = explained.kind === 'value' ? explained.hex : headline(explained, m);
+  return (
+    <>
+      <section className={shown === null ? 'card' : 'card choice'} aria-label={t.explain.result}>
+        <div>
+          <div className="card__head">
+            <h2>{title}</h2>
+          </div>
+          <Findings problems={explained.problems} mask={shown?.mask ?? null} />
+        </div>
+        {shown !== null && (
+          <div className="choice__value">
+            <LiveValue label={shown.label} result={{ kind: 'number', mask: shown.mask }} rules={null} />
+          </div>
+        )}
+      </section>
+      {explained.kind === 'document' && explained.writes.length > 0 && <Writes writes={explained.writes} />}
+      {explained.kind === 'document' && explained.notFollowed.length > 0 && (
+        <section className="card card--pad stack" aria-label={m.explain.notFollowed}>
+          <h2 className="h3">{m.explain.notFollowed}</h2>
+          <ul className="explained__gaps">
+            {explained.notFollowed.map(({ line, text }) => (
+              <li key={`${line} ${text}`}>
+                {m.explain.line(line)}: <code>{text}</code>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

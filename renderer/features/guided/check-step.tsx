@@ -1,0 +1,79 @@
+import type { ReactElement } from 'react';
+import { Button } from '../../components/button.tsx';
+import { failureView } from '../../../shared/present/failure.ts';
+import { useTexts } from '../../state/texts.ts';
+import { Progress, StepHead, StepPage, type StepProps } from './step-page.tsx';
+import { SYMPTOM_IDS, type SymptomId } from './symptoms.ts';
+
+interface SymptomsProps {
+  readonly chosen: SymptomId | null;
+  readonly onPick: (symptom: SymptomId) => void;
+}
+
+function Symptoms({ chosen, onPick }: SymptomsProps): ReactElement {
+  const { check, symptoms } = useTexts().t.guided;
+  return (
+    <fieldset>
+      <legend className="vh">{check.title}</legend>
+      <div className="card picks">
+        {SYMPTOM_IDS.map((id) => (
+          <label key={id} className={id === chosen ? 'pick pick--on' : 'pick'}>
+            <input
+              className="radio"
+              type="radio"
+              name="symptom"
+              checked={id === chosen}
+              onChange={() => onPick(id)}
+              aria-labelledby={`symptom-${id}`}
+              aria-describedby={`symptom-${id}-more`}
+            />
+            <span>
+              <span className="pick__name" id={`symptom-${id}`}>
+                {symptoms[id].title}
+              </span>
+              <span className="pick__more" id={`symptom-${id}-more`}>
+                {symptoms[id].more}
+              </span>
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** Step 1. What somebody comes with; then the PC is read. */
+export function CheckStep({ state, actions, guide }: StepProps): ReactElement {
+  const texts = useTexts();
+  const { guided, change, start } = guide;
+  const words = texts.t.guided.check;
+  const { failed, symptom, waitingFor } = guided;
+  const isChecking = waitingFor?.kind === 'check';
+  const isSample = state.context.sample !== null;
+  const go = isSample ? words.goSample : words.go;
+  return (
+    <StepPage
+      step="check"
+      note={symptom === null ? words.first : null}
+      end={
+        <Button
+          variant="primary"
+          isDisabled={symptom === null || state.running !== null}
+          isBusy={isChecking}
+          describedBy={symptom === null ? 'guide-note' : undefined}
+          onClick={() => start({ kind: 'check' })}
+        >
+          {failed === null ? go : texts.t.failure.checkAgain}
+        </Button>
+      }
+    >
+      <StepHead
+        title={words.title}
+        lead={words.lead}
+        failed={failed === null ? null : failureView(failed.failure, texts)}
+      />
+      <Symptoms chosen={symptom} onPick={(picked) => change({ kind: 'picked', symptom: picked })} />
+      <Progress words={isChecking ? words.reading : null} state={state} actions={actions} />
+    </StepPage>
+  );
+}

@@ -1,0 +1,149 @@
+import type { ReactElement } from 'react';
+import type { Facts } from '../../../shared/diagnosis/facts.ts';
+import type { Checked } from '../../../shared/ipc/contract.ts';
+import type { ReleaseRules } from '../../../shared/windows/releases.ts';
+import type { Scope } from '../../../shared/windows/settings.ts';
+import { Button } from '../../components/button.tsx';
+import { WritesTable } from '../../components/writes-table.tsx';
+import { useTexts, type Texts } from '../../state/texts.ts';
+import { countWrites } from '../../../shared/present/values.ts';
+import { extraPrice, guidedPlan, offeredScopes, OPTIONS, type Option } from './choice.ts';
+import { StepHead, StepPage, type StepProps } from './step-page.tsx';
+import type { Symptom } from './symptoms.ts';
+
+interface ChooseProps extends StepProps {
+  readonly checked: Checked;
+  readonly facts: Facts;
+  readonly symptom: Symptom;
+}
+
+/** What an option gives and what it costs, in words. */
+function priceOf(option: Option, rules: ReleaseRules, { t }: Texts): string {
+  const { choose } = t.guided;
+  if (option === 'recommended') return choose.recommended[rules.repair];
+  const extra = extraPrice(option, rules);
+  return extra === null ? choose.prices[option] : `${choose.prices[option]} ${choose.extra[extra]}`;
+}
+
+function Options({ guide, rules }: Pick<ChooseProps, 'guide'> & { readonly rules: ReleaseRules }): ReactElement {
+  const texts = useTexts();
+  const { t } = texts;
+  return (
+    <fieldset>
+      <legend className="vh">{t.guided.choose.list}</legend>
+      <div className="card picks">
+        {OPTIONS.map((id) => {
+          const isOn = guide.guided.option === id;
+          return (
+            <label key={id} className={isOn ? 'pick pick--on' : 'pick'}>
+              <input
+                className="radio"
+                type="radio"
+                name="repair"
+                checked={isOn}
+                onChange={() => guide.change({ kind: 'chose', option: id })}
+                aria-labelledby={`repair-${id}`}
+                aria-describedby={`repair-${id}-price`}
+              />
+              <span>
+                <span className="pick__name" id={`repair-${id}`}>
+                  {t.protocols.presetNames[id]}
+                </span>
+                <span className="pick__more" id={`repair-${id}-price`}>
+                  {priceOf(id, rules, texts)}
+                </span>
+              </span>
+            </label>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}
+
+/** Scopes that have a text of their own here; the usual ones are never asked for. */
+function isExtra(scope: Scope): scope is 'dotnet' | 'stray' {
+  return scope === 'dotnet' || scope === 'stray';
+}
+
+function Scopes({ guide, facts, symptom }: ChooseProps): ReactElement | null {
+  const { choose } = useTexts().t.guided;
+  const { option, scopes } = guide.guided;
+  const offered = offeredScopes(facts, symptom, option).filter(isExtra);
+  if (offered.length === 0) return null;
+  return (
+    <fieldset className="stack">
+      <legend className="h2">{choose.also}</legend>
+      <div className="card picks">
+        {offered.map((scope) => {
+          const isOn = scopes.includes(scope);
+          return (
+            <label key={scope} className={isOn ? 'pick pick--on' : 'pick'}>
+              <input
+                className="check"
+                type="checkbox"
+                checked={isOn}
+                onChange={(event) => guide.change({ kind: 'ticked', scope, on: event.target.checked })}
+                aria-labelledby={`scope-${scope}`}
+                aria-describedby={`scope-${scope}-more`}
+              />
+              <span>
+                <span className="pick__name" id={`scope-${scope}`}>
+                  {choose.scopes[scope].title}
+                </span>
+                <span className="pick__more" id={`scope-${scope}-more`}>
+                  {choose.scopes[scope].more}
+                </span>
+              </span>
+            </label>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}
+
+/** Step 3. Which repair, its price, and exactly what it would write. */
+export function ChooseStep(props: ChooseProps): ReactElement {
+  const { guide, checked, facts, symptom } = props;
+  const { t } = useTexts();
+  const { choose } = t.guided;
+  const { rules } = facts.machine;
+  const { plan } = guidedPlan(facts, symptom, guide.guided);
+  const { writes, removals } = countWrites(plan);
+  const isNothing = plan.length === 0;
+  const prepares = checked.report.verdict === 'cannot-be-fixed-here' || checked.report.verdict === 'undetermined';
+  return (
+    <StepPage
+      step="choose"
+      start={
+        <Button icon="back" onClick={() => guide.change({ kind: 'went', step: 'understand' })}>
+          {t.guided.back}
+        </Button>
+      }
+      note={isNothing ? choose.nothing : t.guided.nothingChanged}
+      end={
+        <Button
+          variant="primary"
+          iconAfter="arrow"
+          isDisabled={isNothing}
+          describedBy={isNothing ? 'guide-note' : undefined}
+          onClick={() => guide.change({ kind: 'went', step: 'apply' })}
+        >
+          {t.guided.next}
+        </Button>
+      }
+    >
+      <StepHead title={choose.title} lead={prepares ? choose.prepareLead : choose.lead} />
+      {rules !== null && <Options guide={guide} rules={rules} />}
+      <Scopes {...props} />
+      {!isNothing && (
+        <section className="stack" aria-labelledby="will-be-written">
+          <h2 id="will-be-written">{t.writes.caption}</h2>
+          <WritesTable items={plan} hasOneView={facts.views.length === 1} />
+          <p className="caption">{t.protocols.plan(writes, removals)}</p>
+        </section>
+      )}
+    </StepPage>
+  );
+}

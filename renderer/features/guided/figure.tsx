@@ -1,0 +1,76 @@
+import type { ReactElement } from 'react';
+import type { Report } from '../../../shared/report/report.ts';
+import { protocolRow, type Protocol } from '../../../shared/tls/protocols.ts';
+import { Glyph, Icon, type GlyphName, type IconName } from '../../components/icons.tsx';
+import { useTexts } from '../../state/texts.ts';
+import type { Symptom } from './symptoms.ts';
+import { ACCEPTED, figureOf, type Figure } from './understanding.ts';
+
+const GRADE_GLYPHS = { unsafe: 'unsafe', old: 'old', good: 'ok' } as const;
+
+function Chips({ protocols }: { readonly protocols: readonly Protocol[] }): ReactElement {
+  return (
+    <ul className="chips">
+      {protocols.map((protocol) => (
+        <li className="chip" key={protocol}>
+          <Glyph name={GRADE_GLYPHS[protocolRow(protocol).grade]} />
+          {protocol}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface NodeProps {
+  readonly icon: IconName;
+  readonly name: string;
+  readonly caption: string;
+  readonly protocols?: readonly Protocol[];
+}
+
+function PathNode({ icon, name, caption, protocols = [] }: NodeProps): ReactElement {
+  return (
+    <div className="route__node">
+      <div className="route__head">
+        <Icon name={icon} />
+        <h2>{name}</h2>
+      </div>
+      <p className="caption">{caption}</p>
+      {protocols.length > 0 && <Chips protocols={protocols} />}
+    </div>
+  );
+}
+
+const LINK_GLYPHS: Readonly<Record<Figure['link'], GlyphName>> = { whole: 'ok', broken: 'fail', unknown: 'unknown' };
+
+interface PathFigureProps {
+  readonly report: Report;
+  readonly symptom: Symptom;
+}
+
+/** Program, Windows, Microsoft 365, and whether the two lists meet. */
+export function PathFigure({ report, symptom }: PathFigureProps): ReactElement {
+  const { understand } = useTexts().t.guided;
+  const { who, offered, link } = figureOf(report);
+  const isOffice = symptom.program !== 'OneDrive';
+  const asks = isOffice ? (report.office?.bitness ?? 'unknown') : 'unknown';
+  return (
+    <figure>
+      <div className="route">
+        <PathNode icon="window" name={symptom.program} caption={understand.asks[asks]} />
+        <div className="route__link" />
+        <PathNode
+          icon="windows"
+          name={understand.offers}
+          caption={offered.length === 0 ? understand.offersNothing : understand.offersTo[who]}
+          protocols={offered}
+        />
+        <div className={link === 'whole' ? 'route__link' : `route__link route__link--${link}`}>
+          <Glyph name={LINK_GLYPHS[link]} />
+        </div>
+        <PathNode icon="cloud" name={understand.accepts} caption={understand.since} protocols={ACCEPTED} />
+      </div>
+      <figcaption className="vh">{understand.links[link]}</figcaption>
+    </figure>
+  );
+}

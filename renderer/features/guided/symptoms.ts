@@ -1,0 +1,47 @@
+import type { RungId } from '../../../shared/diagnosis/rungs/rung.ts';
+import type { Scope } from '../../../shared/windows/settings.ts';
+
+/** What somebody comes with, in the order in which it is asked. */
+export const SYMPTOM_IDS = ['outlook', 'onedrive', 'told', 'broke'] as const;
+export type SymptomId = (typeof SYMPTOM_IDS)[number];
+
+/** What a symptom leads to. A newcomer adds a row here and its texts in `guided.ts`. */
+export interface Symptom {
+  readonly id: SymptomId;
+  /** The program of the picture and of the sentences; its name is the same in every language. */
+  readonly program: string;
+  /** The program to close and open again where none is found running. */
+  readonly reopens: string;
+  /** Rungs that are told although they decide nothing, unless they hold without a word to say. */
+  readonly tells: readonly RungId[];
+  /** Scopes beyond the usual ones that are offered, where they have something to write. */
+  readonly offers: readonly Scope[];
+  /** Those of them that are ticked from the start. */
+  readonly ticks: readonly Scope[];
+  /** The newest change of this program that is in force is told, with the way back. */
+  readonly tellsLastChange: boolean;
+}
+
+/** OneDrive asks for the .NET values as well: facts 5.2 [S1][O3]. */
+const SYMPTOMS: Readonly<Record<SymptomId, Omit<Symptom, 'id'>>> = {
+  outlook: {
+    ...{ program: 'Outlook', reopens: 'Outlook', tells: [], offers: [], ticks: [] },
+    tellsLastChange: false,
+  },
+  onedrive: {
+    ...{ program: 'OneDrive', reopens: 'OneDrive', tells: ['dotnet'], offers: ['dotnet'], ticks: ['dotnet'] },
+    tellsLastChange: false,
+  },
+  told: {
+    ...{ program: 'Office', reopens: 'Outlook', tells: ['dotnet'], offers: ['dotnet', 'stray'], ticks: [] },
+    tellsLastChange: false,
+  },
+  broke: {
+    ...{ program: 'Office', reopens: 'Outlook', tells: ['stray-values'], offers: ['stray'], ticks: ['stray'] },
+    tellsLastChange: true,
+  },
+};
+
+export function symptomById(id: SymptomId): Symptom {
+  return { id, ...SYMPTOMS[id] };
+}

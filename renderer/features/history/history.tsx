@@ -1,0 +1,152 @@
+import type { ReactElement } from 'react';
+import type { HistoryEntry } from '../../../shared/ipc/contract.ts';
+import { formatHex, decodeMask } from '../../../shared/tls/mask.ts';
+import { dayAndTime, listInWords } from '../../../shared/text/window.ts';
+import { Button } from '../../components/button.tsx';
+import { HalfDone, pendingEntry } from '../../components/half-done.tsx';
+import { Glyph, type GlyphName } from '../../components/icons.tsx';
+import { MessageBar } from '../../components/message-bar.tsx';
+import { Notices } from '../../components/notices.tsx';
+import { PageSkeleton } from '../../components/skeleton.tsx';
+import { Diff } from '../../components/value.tsx';
+import { useTexts, type Texts } from '../../state/texts.ts';
+import { placeWords } from '../../../shared/present/values.ts';
+import type { WindowActions } from '../../state/use-window.ts';
+import type { WindowState } from '../../state/window-state.ts';
+
+interface HistoryProps {
+  readonly state: WindowState;
+  readonly actions: WindowActions;
+}
+
+function titleOf({ selection }: HistoryEntry, { t, language }: Texts): string {
+  const { choice } = selection;
+  if (choice.kind === 'profile') return t.protocols.presetNames[choice.profile];
+  if (choice.kind === 'views') return t.history.separate;
+  const { protocols } = decodeMask(choice.mask);
+  return protocols.length === 0 ? formatHex(choice.mask) : listInWords(language, protocols);
+}
+
+type Stand = 'all' | 'some' | 'none' | 'pending' | 'undone' | 'failed';
+
+function standOf(entry: HistoryEntry): Stand {
+  return entry.state === 'committed' ? (entry.inForce ?? 'none') : entry.state;
+}
+
+const STAND_GLYPHS: Readonly<Record<Stand, GlyphName>> = {
+  all: 'ok',
+  some: 'half',
+  none: 'blocked',
+  pending: 'half',
+  undone: 'off',
+  failed: 'off',
+};
+
+function Entry({ entry, state, actions }: HistoryProps & { readonly entry: HistoryEntry }): ReactElement {
+  const texts = useTexts();
+  const { t, language } = texts;
+  const stand = standOf(entry);
+  const isHeldUp = pendingEntry(state) !== null;
+  const hasOneView = state.checked?.report.views.wow64 === null;
+  return (
+    <li className="card entry">
+      <div className="stack">
+        <div className="entry__head">
+          <h2>{titleOf(entry, texts)}</h2>
+          <span className="caption">
+            {dayAndTime(language, entry.at, new Date(), t.history.today)}, {t.history.entry(entry.id)}
+          </span>
+        </div>
+        <dl className="entry__changes">
+          {entry.writes.map((write) => (
+            <div className="entry__change" key={`${write.setting} ${write.view}`}>
+              <dt>
+                {placeWords(write, hasOneView, texts)}
+                <code className="entry__name">{write.name}</code>
+              </dt>
+              <dd>
+                <Diff before={write.before} after={write.after} setting={write.setting} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+        {stand === 'some' && <p className="caption">{t.history.someLeft}</p>}
+        {stand === 'none' && <p className="caption">{t.history.noneLeft}</p>}
+      </div>
+      <div className="entry__side">
+        <span className="entry__state">
+          <Glyph name={STAND_GLYPHS[stand]} />
+          {t.history.states[stand]}
+        </span>
+        {(stand === 'all' || stand === 'some') && (
+          <Button
+            icon="undo"
+            shield={state.context.asksPermission}
+            isDisabled={state.running !== null || isHeldUp}
+            isBusy={state.running?.kind === 'undo' && state.running.id === entry.id}
+            label={t.history.undoEntry(entry.id)}
+            onClick={() => actions.run({ kind: 'undo', id: entry.id })}
+          >
+            {t.change.undo}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Entries({ state, actions }: HistoryProps): ReactElement {
+  const texts = useTexts();
+  const { t, m } = texts;
+  const { history, historyFailure } = state;
+  if (historyFailure !== null) {
+    const { title, detail } = m.errors[historyFailure.code](historyFailure.details);
+    return (
+      <MessageBar tone="fail" title={title}>
+        <p>{detail}</p>
+      </MessageBar>
+    );
+  }
+  if (history === null) return <PageSkeleton />;
+  const { entries, damaged } = history;
+  return (
+    <>
+      {damaged.length > 0 && (
+        <MessageBar tone="warn" title={t.history.damaged(damaged.length)}>
+          <p>{t.history.damagedMore(damaged.join(', '))}</p>
+        </MessageBar>
+      )}
+      {entries.length === 0 ? (
+        <div className="card card--pad">
+          <h2 className="h3">{t.history.emptyTitle}</h2>
+          <p className="muted">{t.history.empty}</p>
+        </div>
+      ) : (
+        <ol className="entries">
+          {entries.map((entry) => (
+            <Entry key={entry.id} entry={entry} state={state} actions={actions} />
+          ))}
+        </ol>
+      )}
+      {pendingEntry(state) !== null && entries.length > 1 && <p className="caption">{t.history.afterPending}</p>}
+    </>
+  );
+}
+
+/** Every change, newest first, with what was there before and the exact way back. */
+export function History({ state, actions }: HistoryProps): ReactElement {
+  const { t } = useTexts();
+  return (
+    <div className="scroll">
+      <div className="page">
+        <div className="page__head">
+          <h1 tabIndex={-1}>{t.history.title}</h1>
+          <p>{t.history.lead}</p>
+        </div>
+        <Notices state={state} actions={actions} />
+        <HalfDone state={state} actions={actions} />
+        <Entries state={state} actions={actions} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState, type ReactElement } from 'react';
+import type { Plan } from '../../../shared/remediation/plan.ts';
+import { useTexts } from '../../state/texts.ts';
+import { countWrites } from '../../../shared/present/values.ts';
+import { Button } from '../../components/button.tsx';
+import { Icon } from '../../components/icons.tsx';
+import { WritesTable } from '../../components/writes-table.tsx';
+
+interface ActionBarProps {
+  readonly plan: Plan;
+  /** Why it can't be applied, in words; null where it can. */
+  readonly reason: string | null;
+  readonly hasOneView: boolean;
+  readonly shield: boolean;
+  readonly isRunning: boolean;
+  readonly isApplying: boolean;
+  /** There is a choice of one's own to throw away. */
+  readonly canDiscard: boolean;
+  readonly onDiscard: () => void;
+  readonly onApply: () => void;
+}
+
+/** How much is written, line by line on demand, and the two ways on. */
+export function ActionBar(props: ActionBarProps): ReactElement {
+  const { plan, reason, hasOneView, shield, isRunning, isApplying, canDiscard, onDiscard, onApply } = props;
+  const { protocols } = useTexts().t;
+  const { writes, removals } = countWrites(plan);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className="actionbar">
+      <div className="actionbar__in">
+        <div className="actionbar__what" id="apply-reason">
+          {reason === null ? (
+            <button
+              type="button"
+              className="disclose"
+              aria-expanded={isOpen}
+              aria-controls="writes"
+              onClick={() => setOpen(!isOpen)}
+            >
+              <Icon name="next" />
+              {protocols.plan(writes, removals)}
+            </button>
+          ) : (
+            <p>{reason}</p>
+          )}
+        </div>
+        <div className="row actionbar__buttons">
+          <Button isDisabled={!canDiscard} onClick={onDiscard}>
+            {protocols.discard}
+          </Button>
+          <Button
+            variant="primary"
+            shield={shield}
+            isDisabled={reason !== null || isRunning}
+            isBusy={isApplying}
+            describedBy={reason === null ? undefined : 'apply-reason'}
+            onClick={onApply}
+          >
+            {protocols.apply}
+          </Button>
+        </div>
+        <div className="actionbar__writes" id="writes" hidden={!isOpen || reason !== null}>
+          {reason === null && <WritesTable items={plan} hasOneView={hasOneView} />}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactElement } from 'react';
+import type { Facts } from '../../../shared/diagnosis/facts.ts';
+import { extraWrites, type Draft, type ExtraScope } from '../../state/draft.ts';
+import { useTexts } from '../../state/texts.ts';
+import { countWrites } from '../../../shared/present/values.ts';
+import { DetailsLine } from '../../components/details-line.tsx';
+import { WritesTable } from '../../components/writes-table.tsx';
+
+interface ExtrasProps {
+  readonly facts: Facts;
+  readonly draft: Draft;
+  readonly onToggle: (scope: ExtraScope, isOn: boolean) => void;
+}
+
+/** Groups of settings beside the protocols: written only when ticked, each with exactly what it would write. */
+export function ScopeChoice({ facts, draft, onToggle }: ExtrasProps): ReactElement | null {
+  const { protocols } = useTexts().t;
+  const offered = extraWrites(facts, draft);
+  if (offered.length === 0) return null;
+  return (
+    <fieldset className="card extras">
+      <legend className="vh">{protocols.extras}</legend>
+      <h2 className="h3 extras__head" aria-hidden="true">
+        {protocols.extras}
+      </h2>
+      {offered.map(({ scope, plan }) => {
+        const { writes, removals } = countWrites(plan);
+        return (
+          <div key={scope} className="extra">
+            <label className="extra__label" htmlFor={`extra-${scope}`}>
+              <input
+                className="check"
+                type="checkbox"
+                id={`extra-${scope}`}
+                checked={draft.extras.includes(scope)}
+                aria-labelledby={`extra-${scope}-name`}
+                aria-describedby={`extra-${scope}-why`}
+                onChange={(event) => onToggle(scope, event.target.checked)}
+              />
+              <span>
+                <span className="extra__name" id={`extra-${scope}-name`}>
+                  {protocols.extraNames[scope]}
+                </span>
+                <span className="extra__why" id={`extra-${scope}-why`}>
+                  {protocols.extraWhy[scope]}
+                </span>
+              </span>
+            </label>
+            <DetailsLine summary={protocols.extraWrites(writes, removals)}>
+              <WritesTable items={plan} hasOneView={facts.views.length === 1} />
+            </DetailsLine>
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { releaseByName } from '../../../shared/windows/releases.ts';
+import { addedSsl, typedStatus } from './typed-status.ts';
+
+const WINDOWS_7 = releaseByName('windows-7').rules;
+const WINDOWS_11 = releaseByName('windows-11').rules;
+
+describe('a typed value', () => {
+  test.each(['2560', '0xA00', 'dword:00000a00', '$A00', '&HA00', ' 0xa00 '])('%j is taken', (text) => {
+    expect(typedStatus(text, 0x800, WINDOWS_7)).toEqual({ kind: 'taken', mask: 0xa00 });
+  });
+
+  test('with two readings is never guessed', () => {
+    expect(typedStatus('00000880', 0, WINDOWS_7)).toEqual({
+      kind: 'ambiguous',
+      readings: [
+        { base: 16, value: 0x880 },
+        { base: 10, value: 880 },
+      ],
+    });
+    expect(typedStatus('a00', 0, WINDOWS_7)).toEqual({ kind: 'ambiguous', readings: [{ base: 16, value: 0xa00 }] });
+  });
+
+  test('0x2000 depends on the release', () => {
+    expect(typedStatus('0x2800', 0, WINDOWS_7)).toMatchObject({
+      kind: 'refused',
+      problem: 'tls-1.3-not-in-this-windows',
+    });
+    expect(typedStatus('0x2800', 0, WINDOWS_11)).toEqual({ kind: 'taken', mask: 0x2800 });
+  });
+
+  test('that switches on SSL needs the warning once', () => {
+    expect(typedStatus('0xAA0', 0x800, WINDOWS_7)).toEqual({ kind: 'needs-warning', mask: 0xaa0, added: 0x20 });
+    expect(typedStatus('0xAA0', 0xaa0, WINDOWS_7)).toEqual({ kind: 'taken', mask: 0xaa0 });
+    expect(addedSsl(0x28, 0x08)).toBe(0);
+  });
+
+  test.each([
+    ['', { kind: 'empty' }],
+    ['-1', { kind: 'not-a-number', problem: 'negative' }],
+    ['0x100000000', { kind: 'not-a-number', problem: 'too-large' }],
+    ['TLS 1.2', { kind: 'not-a-number', problem: 'not-a-number' }],
+    ['0', { kind: 'refused', problem: 'empty-mask', mask: 0 }],
+    ['0x400', { kind: 'refused', problem: 'unknown-bits', mask: 0x400 }],
+  ])('%j is refused with its reason', (text, status) => {
+    expect(typedStatus(text, 0x800, WINDOWS_7)).toEqual(status);
+  });
+});

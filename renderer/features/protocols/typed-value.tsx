@@ -1,0 +1,123 @@
+import type { ReactElement, ReactNode } from 'react';
+import { listInWords } from '../../../shared/text/window.ts';
+import { decodeMask, formatHex, type Mask } from '../../../shared/tls/mask.ts';
+import type { SelectionProblem } from '../../../shared/remediation/selection.ts';
+import { useTexts, type Texts } from '../../state/texts.ts';
+import type { TypedStatus } from './typed-status.ts';
+import { Button } from '../../components/button.tsx';
+import { Glyph } from '../../components/icons.tsx';
+
+/** Why a number may not be written, in words. */
+export function maskProblemWords(problem: SelectionProblem, mask: Mask, release: string, { t }: Texts): string {
+  const { masks } = t.protocols;
+  if (problem === 'empty-mask') return masks['empty-mask'];
+  if (problem === 'unknown-bits') {
+    const { unknownBits } = decodeMask(mask);
+    return masks['unknown-bits'](`0x${unknownBits.toString(16).toUpperCase()}`);
+  }
+  return masks['tls-1.3-not-in-this-windows'](release);
+}
+
+interface TypedValueProps {
+  readonly text: string;
+  readonly status: TypedStatus;
+  readonly release: string;
+  readonly isDisabled: boolean;
+  readonly onType: (text: string | null) => void;
+  /** Asks before SSL is switched on. */
+  readonly onWarn: (mask: Mask) => void;
+}
+
+function Warning({ children }: { readonly children: ReactNode }): ReactElement {
+  return (
+    <p className="hint hint--warn" id="typed-hint">
+      <Glyph name="warn" />
+      <span>{children}</span>
+    </p>
+  );
+}
+
+function Hint({ status, release, onWarn, onType }: Omit<TypedValueProps, 'text' | 'isDisabled'>): ReactElement {
+  const texts = useTexts();
+  const { protocols } = texts.t;
+  const meaning = (mask: Mask): string => {
+    const { protocols: names, unknownBits } = decodeMask(mask);
+    return unknownBits !== 0 || names.length === 0 ? protocols.unknownBitsWord : listInWords(texts.language, names);
+  };
+  switch (status.kind) {
+    case 'empty':
+    case 'taken':
+      return (
+        <p className="hint" id="typed-hint">
+          {protocols.typedHint}
+        </p>
+      );
+    case 'not-a-number':
+      return <Warning>{protocols.problems[status.problem]}</Warning>;
+    case 'refused':
+      return <Warning>{maskProblemWords(status.problem, status.mask, release, texts)}</Warning>;
+    case 'needs-warning':
+      return (
+        <>
+          <Warning>{protocols.typedSsl(listInWords(texts.language, decodeMask(status.added).protocols))}</Warning>
+          <div className="row">
+            <Button onClick={() => onWarn(status.mask)}>{protocols.typedSslMore}</Button>
+          </div>
+        </>
+      );
+    case 'ambiguous':
+      return (
+        <>
+          <Warning>{protocols.ambiguous}</Warning>
+          <div className="row">
+            {status.readings.map(({ base, value }) => {
+              const spelling = base === 16 ? formatHex(value) : String(value);
+              return (
+                <Button key={base} onClick={() => onType(spelling)}>
+                  <span className="vh">{protocols.reading[base]}: </span>
+                  <code>{base === 16 ? `0x${value.toString(16).toUpperCase()}` : String(value)}</code> {meaning(value)}
+                </Button>
+              );
+            })}
+          </div>
+        </>
+      );
+  }
+}
+
+/** A value in any spelling that people use. It is taken as it is typed; what can't be is refused with the reason. */
+export function TypedValue(props: TypedValueProps): ReactElement {
+  const { text, status, isDisabled, onType, onWarn } = props;
+  const { protocols } = useTexts().t;
+  const isWrong = status.kind !== 'empty' && status.kind !== 'taken';
+  return (
+    <div className="field">
+      <label htmlFor="typed">{protocols.typed}</label>
+      <input
+        className="input"
+        id="typed"
+        value={text}
+        disabled={isDisabled}
+        spellCheck={false}
+        autoComplete="off"
+        maxLength={100}
+        aria-invalid={isWrong}
+        aria-describedby="typed-hint"
+        onChange={(event) => onType(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && status.kind === 'needs-warning') {
+            event.preventDefault(); // else the same key press would answer the dialog that it opens
+            onWarn(status.mask);
+          }
+          if (event.key === 'Escape') onType(null);
+        }}
+        onBlur={() => {
+          if (text.trim() === '') onType(null);
+        }}
+      />
+      <div className="field__hints" aria-live="polite">
+        <Hint {...props} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,213 @@
+import { useMemo, useState, type ReactElement } from 'react';
+import { factsOf } from '../../../shared/diagnosis/facts.ts';
+import type { Bridge, Prepared } from '../../../shared/ipc/contract.ts';
+import { SAVE_FORMATS } from '../../../shared/ipc/names.ts';
+import type { Failure } from '../../../shared/failures.ts';
+import type { Language } from '../../../shared/text/languages.ts';
+import { dayAndTime } from '../../../shared/text/window.ts';
+import { Button } from '../../components/button.tsx';
+import { CopyButton } from '../../components/copy-button.tsx';
+import { ExportSection } from '../export/export-section.tsx';
+import { LanguageChoice } from '../../components/language-choice.tsx';
+import { MessageBar } from '../../components/message-bar.tsx';
+import { Notices } from '../../components/notices.tsx';
+import type { Draft } from '../../state/draft.ts';
+import { useTexts, type Texts } from '../../state/texts.ts';
+import { useReport, type Saved } from './use-report.ts';
+import type { WindowActions } from '../../state/use-window.ts';
+import type { WindowState } from '../../state/window-state.ts';
+
+interface ReportProps {
+  readonly state: WindowState;
+  readonly actions: WindowActions;
+  readonly draft: Draft;
+  readonly bridge: Bridge;
+}
+
+interface Choices {
+  readonly names: boolean;
+  readonly language: Language;
+}
+
+function Options({
+  choices,
+  change,
+}: {
+  readonly choices: Choices;
+  readonly change: (to: Choices) => void;
+}): ReactElement {
+  const { report } = useTexts().t;
+  return (
+    <div className="card card--pad stack">
+      <h2>{report.options}</h2>
+      <div className="row report__tick">
+        <input
+          className="check"
+          type="checkbox"
+          id="report-names"
+          checked={choices.names}
+          aria-describedby="report-names-hint"
+          onChange={(event) => change({ ...choices, names: event.target.checked })}
+        />
+        <label htmlFor="report-names">{report.names}</label>
+      </div>
+      <p className="caption" id="report-names-hint">
+        {report.namesHint}
+      </p>
+      <fieldset className="languages">
+        <legend className="caption">{report.language}</legend>
+        <LanguageChoice
+          name="report-language"
+          chosen={choices.language}
+          choose={(language) => change({ ...choices, language })}
+        />
+      </fieldset>
+    </div>
+  );
+}
+
+/** The parts of the report in words, in the order of its page. */
+function partsOf({ report }: Prepared, { contents }: Texts['t']['report']): readonly string[] {
+  const { lastChange, plan, ladder, proof } = report;
+  return [
+    contents.matrix,
+    contents.ladder(ladder.length),
+    lastChange !== undefined
+      ? contents.change(lastChange.id)
+      : plan.length > 0
+        ? contents.planned(plan.length)
+        : contents.noChange,
+    proof !== undefined ? contents.proof : contents.noProof,
+  ];
+}
+
+function Preview({ prepared, choices }: { readonly prepared: Prepared; readonly choices: Choices }): ReactElement {
+  const { t, m, language } = useTexts();
+  const { report } = t;
+  const { verdict, names, when = '', sha256 = '', version = '' } = prepared.report;
+  return (
+    <div className="card card--pad stack">
+      <h2>{report.preview}</h2>
+      <dl className="report__facts">
+        <dt>{report.contents.verdict}</dt>
+        <dd>{m.verdicts[verdict]}</dd>
+        <dt>{report.contents.parts}</dt>
+        <dd>
+          <ul className="report__parts">
+            {partsOf(prepared, report).map((part) => (
+              <li key={part}>{part}</li>
+            ))}
+          </ul>
+        </dd>
+        <dt>{report.contents.names}</dt>
+        <dd>{names === undefined ? report.contents.namesOut : report.contents.namesIn(names.user, names.host)}</dd>
+        <dt>{report.contents.made}</dt>
+        <dd>{report.contents.madeBy(dayAndTime(language, when, new Date(), t.history.today), version)}</dd>
+        <dt>{report.contents.checksum}</dt>
+        <dd>
+          <code className="report__checksum">{sha256}</code>
+        </dd>
+      </dl>
+      <CopyButton text={sha256} label={report.copyChecksum} isWorded />
+      <h3 id="report-summary">{report.summary}</h3>
+      <pre
+        className="report__summary"
+        lang={choices.language}
+        aria-labelledby="report-summary"
+        tabIndex={0}
+        role="region"
+      >
+        {prepared.summary}
+      </pre>
+      <CopyButton text={prepared.summary} label={report.copySummary} isWorded />
+    </div>
+  );
+}
+
+function FailureBar({ failure, again }: { readonly failure: Failure; readonly again: () => void }): ReactElement {
+  const { t, m } = useTexts();
+  const { title, detail, nextStep } = m.errors[failure.code](failure.details);
+  return (
+    <MessageBar tone="warn" title={title} actions={<Button onClick={again}>{t.report.again}</Button>}>
+      <p>{detail}</p>
+      <p>{nextStep}</p>
+    </MessageBar>
+  );
+}
+
+function SavedBar({ saved, again }: { readonly saved: Saved; readonly again: () => void }): ReactElement {
+  const { report } = useTexts().t;
+  if (saved.kind === 'failed') return <FailureBar failure={saved.failure} again={again} />;
+  if (saved.where === null) return <MessageBar tone="info" title={report.cancelled} />;
+  return (
+    <MessageBar tone="ok" title={report.saved}>
+      <p>
+        <code className="report__path">{saved.where}</code>
+      </p>
+      <p className="caption">{report.savedMore}</p>
+      <CopyButton text={saved.where} label={report.copyPath} isWorded />
+    </MessageBar>
+  );
+}
+
+/** What the live region says of a saving. */
+function spokenOf(saved: Saved | null, isSaving: boolean, { t, m }: Texts): string {
+  if (isSaving) return t.report.saving;
+  if (saved === null) return '';
+  if (saved.kind === 'failed') return m.errors[saved.failure.code](saved.failure.details).title;
+  return saved.where === null ? t.report.cancelled : `${t.report.saved}. ${saved.where}`;
+}
+
+/** What there is to hand over: the report on this PC (what goes in, what is in it, saving just that), then the exports. */
+export function Report({ state, actions, draft, bridge }: ReportProps): ReactElement {
+  const texts = useTexts();
+  const { report } = texts.t;
+  const { checked } = state;
+  const facts = useMemo(() => (checked === null ? null : factsOf(checked.snapshot)), [checked]);
+  const [choices, setChoices] = useState<Choices>({ names: false, language: texts.language });
+  const [{ prepared, isOutdated, failure, saving, saved }, { save, again }] = useReport(
+    bridge,
+    checked,
+    choices.names,
+    choices.language,
+  );
+  return (
+    <div className="scroll">
+      <div className="page">
+        <div className="page__head">
+          <h1 tabIndex={-1}>{report.title}</h1>
+          <p>{report.lead}</p>
+        </div>
+        <Notices state={state} actions={actions} />
+        <Options choices={choices} change={setChoices} />
+        <div className="stack">
+          <div className="row">
+            {SAVE_FORMATS.map((format) => (
+              <Button
+                key={format}
+                variant={format === 'html' ? 'primary' : 'plain'}
+                isBusy={saving === format}
+                isDisabled={prepared === null || isOutdated || (saving !== null && saving !== format)}
+                onClick={() => save(format)}
+              >
+                {report.save[format]}
+              </Button>
+            ))}
+          </div>
+          <p className="caption">{report.saveHint}</p>
+        </div>
+        {saved !== null && <SavedBar saved={saved} again={again} />}
+        {failure !== null && <FailureBar failure={failure} again={again} />}
+        {prepared === null ? (
+          failure === null && <p className="card card--pad caption report__preparing">{report.preparing}</p>
+        ) : (
+          <Preview prepared={prepared} choices={choices} />
+        )}
+        <p className="vh" role="status">
+          {spokenOf(saved, saving !== null, texts)}
+        </p>
+        {facts !== null && <ExportSection facts={facts} draft={draft} bridge={bridge} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,216 @@
+import type { ReactElement } from 'react';
+import type { Checked } from '../../../shared/ipc/contract.ts';
+import type { RungReport } from '../../../shared/diagnosis/rungs/rung.ts';
+import { RECOMMENDED } from '../../../shared/remediation/selection.ts';
+import { rungText } from '../../../shared/text/rungs.ts';
+import { listInWords } from '../../../shared/text/window.ts';
+import { DEFAULT_SECURE_PROTOCOLS, setting } from '../../../shared/windows/settings.ts';
+import { Button } from '../../components/button.tsx';
+import { EvidenceList } from '../../components/evidence-list.tsx';
+import { HalfDone, pendingEntry } from '../../components/half-done.tsx';
+import { Glyph, Icon } from '../../components/icons.tsx';
+import { Notices } from '../../components/notices.tsx';
+import { UpdatePackages } from '../../components/update-packages.tsx';
+import { PageSkeleton } from '../../components/skeleton.tsx';
+import { fixLabel } from '../home/verdict.tsx';
+import { explanationOf, firstBroken, RUNG_SIGNS, stepView } from '../../../shared/present/ladder.ts';
+import { useTexts } from '../../state/texts.ts';
+import { verdictView } from '../../../shared/present/verdict.ts';
+import { viewWords } from '../../../shared/present/values.ts';
+import type { ScreenProps } from '../../places/place-props.ts';
+
+const VALUE_NAME = setting(DEFAULT_SECURE_PROTOCOLS).name;
+
+/** What each view holds, and what programs get of it. */
+function ViewsTable({ checked: { report } }: { readonly checked: Checked }): ReactElement {
+  const texts = useTexts();
+  const { why, writes } = texts.t;
+  const rows = (['native', 'wow64'] as const).flatMap((view) => {
+    const held = report.views[view];
+    return held === null ? [] : [{ view, held, offered: report.effective.winhttp[view] }];
+  });
+  const isOne = rows.length === 1;
+  return (
+    <div className="data" role="group" aria-label={why.viewsHead.offers} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{why.viewsHead.view}</th>
+            <th scope="col">
+              <code>{VALUE_NAME}</code>
+            </th>
+            <th scope="col">{why.viewsHead.offers}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ view, held, offered }) => (
+            <tr key={view}>
+              <th scope="row">{isOne ? writes.onlyView : writes.views[view]}</th>
+              <td>{held.hex === null ? viewWords(held, texts) : <code>{held.hex}</code>}</td>
+              <td>
+                {offered === null
+                  ? why.unreadable
+                  : offered.length === 0
+                    ? why.nothingOffered
+                    : listInWords(texts.language, offered)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface RungProps extends ScreenProps {
+  readonly checked: Checked;
+  readonly rung: RungReport;
+  readonly place: number;
+  readonly first: number | null;
+}
+
+/** The one way on from a rung, where this window has one. */
+function Way({ state, actions, change, checked, rung, place, first }: RungProps): ReactElement | null {
+  const texts = useTexts();
+  const step = stepView(rung, texts);
+  if (step === null) return null;
+  const { by } = step;
+  const isBlocked = state.running !== null || pendingEntry(state) !== null;
+  const { plan } = checked.report;
+  const variant = place === first ? 'primary' : 'plain';
+  const isApply = by === 'recommended' && plan.length > 0;
+  return (
+    <div className="rung__way">
+      <p>
+        <strong>{texts.t.why.next}:</strong> {step.text}
+      </p>
+      <UpdatePackages packages={rung.packages ?? []} />
+      {isApply && (
+        <div className="row">
+          <Button
+            variant={variant}
+            shield={state.context.asksPermission}
+            isDisabled={isBlocked}
+            isBusy={state.running?.kind === 'apply'}
+            onClick={() => actions.run({ kind: 'apply', expected: plan, selection: RECOMMENDED })}
+          >
+            {fixLabel(state, checked, texts)}
+          </Button>
+        </div>
+      )}
+      {(by === 'dotnet' || by === 'stray') && (
+        <div className="row">
+          <Button
+            onClick={() => {
+              change({ kind: 'scope', scope: by, isOn: true });
+              actions.go('protocols');
+            }}
+          >
+            {texts.t.why.chooseScope}
+          </Button>
+        </div>
+      )}
+      {by === 'elsewhere' && place === first && (
+        <div className="row">
+          <Button
+            variant="primary"
+            isDisabled={state.running !== null}
+            isBusy={state.running?.kind === 'check'}
+            onClick={() => actions.run({ kind: 'check' })}
+          >
+            {texts.t.home.checkAgain}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Explained({ rung }: { readonly rung: string }): ReactElement | null {
+  const texts = useTexts();
+  const explanation = explanationOf(rung, texts);
+  if (explanation === null) return null;
+  const { heads } = texts.m.ladder;
+  return (
+    <dl className="explained" aria-label={texts.t.why.explanation}>
+      {(['what', 'why', 'how', 'unknown'] as const).map((part) => (
+        <div key={part} className="explained__part">
+          <dt>{heads[part]}</dt>
+          <dd>{explanation[part]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function RungItem(props: RungProps): ReactElement {
+  const { rung, place, first, checked } = props;
+  const { t, m } = useTexts();
+  const { name, found } = rungText(m, rung.rung, rung.code);
+  const isFirst = place === first;
+  const isHeld = (first === null || place < first) && rung.state !== 'fail';
+  const line = isFirst ? 'rung rung--first' : isHeld ? 'rung rung--held' : 'rung';
+  return (
+    <li className={line}>
+      <details open={isFirst}>
+        <summary>
+          <span className="rung__state">
+            <Glyph name={RUNG_SIGNS[rung.state]} />
+            <span className="vh">{t.why.states[rung.state]}: </span>
+          </span>
+          <span className="rung__name">{name}</span>
+          <span className="rung__found">{found}</span>
+          <Icon name="next" />
+        </summary>
+        <div className="rung__body">
+          {rung.rung === 'winhttp-value' && checked.report.views.native !== null && <ViewsTable checked={checked} />}
+          <EvidenceList rung={rung} />
+          <Way {...props} />
+          <Explained rung={rung.rung} />
+        </div>
+      </details>
+    </li>
+  );
+}
+
+function Lead({ checked, first }: { readonly checked: Checked; readonly first: number | null }): ReactElement {
+  const { why } = useTexts().t;
+  const state = first === null ? null : checked.report.ladder[first]?.state;
+  const then = first === null ? why.allHold : state === 'fail' ? why.repairFirst(first) : why.lookFirst(first);
+  return (
+    <p>
+      {why.lead} {then}
+    </p>
+  );
+}
+
+/** The ladder of causes: green down to the first broken rung, which opens itself with its evidence and its one next step. */
+export function Why(props: ScreenProps): ReactElement {
+  const { state, actions } = props;
+  const { checked } = state;
+  const texts = useTexts();
+  const { why } = texts.t;
+  const first = checked === null ? null : firstBroken(checked.report);
+  return (
+    <div className="scroll">
+      <div className="page">
+        <div className="page__head">
+          <h1 tabIndex={-1}>{checked === null ? texts.t.rail.why : why.titles[verdictView(checked, texts).tone]}</h1>
+          {checked === null ? <p>{why.lead}</p> : <Lead checked={checked} first={first} />}
+        </div>
+        <Notices state={state} actions={actions} />
+        <HalfDone state={state} actions={actions} />
+        {checked === null ? (
+          <PageSkeleton />
+        ) : (
+          // a new check is a new ladder: what opens itself is decided afresh
+          <ol className="ladder" aria-label={why.list} key={checked.checkedAt}>
+            {checked.report.ladder.map((rung, place) => (
+              <RungItem key={rung.rung} {...props} checked={checked} rung={rung} place={place} first={first} />
+            ))}
+          </ol>
+        )}
+      </div>
+    </div>
+  );
+}

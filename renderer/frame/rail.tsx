@@ -1,0 +1,64 @@
+import type { ReactElement } from 'react';
+import type { Checked, WindowContext } from '../../shared/ipc/contract.ts';
+import { useTexts, type Texts } from '../state/texts.ts';
+import { FOOT_PLACES, MAIN_PLACES, type Screen } from '../places/places.ts';
+import { Icon } from '../components/icons.tsx';
+import { Tip } from '../components/tip.tsx';
+
+interface RailProps {
+  readonly screen: Screen;
+  readonly context: WindowContext;
+  readonly checked: Checked | null;
+  readonly go: (screen: Screen) => void;
+}
+
+function machineWords(checked: Checked, { t, m }: Texts): string {
+  const { release, servicePack, architecture, displayVersion } = checked.report.machine;
+  const pack = servicePack === null || servicePack === 0 ? '' : ` SP${servicePack}`;
+  const version = displayVersion === null ? '' : ` ${displayVersion}`;
+  return `${m.releases[release]}${pack}${version}, ${t.machine.architectures[architecture]}`;
+}
+
+function Pc({ context, checked }: Pick<RailProps, 'context' | 'checked'>): ReactElement {
+  const texts = useTexts();
+  const { rail } = texts.t;
+  const { sample } = context;
+  const name = sample === null ? (context.pcName ?? rail.thisPc) : rail.samplePc;
+  const os = sample === null ? (checked === null ? '' : machineWords(checked, texts)) : sample.title[texts.language];
+  return (
+    <div className={sample === null ? 'pc' : 'pc pc--sample'}>
+      <Icon name={sample === null ? 'pc' : 'practice'} />
+      <span className="pc__name">{name}</span>
+      <span className="pc__os">{os === '' ? <span className="quiet quiet--os" /> : os}</span>
+    </div>
+  );
+}
+
+/** Whose PC this is, and the places of the window. */
+export function Rail({ screen, context, checked, go }: RailProps): ReactElement {
+  const { t } = useTexts();
+  const item = (place: Screen): ReactElement => (
+    <li key={place}>
+      <button
+        type="button"
+        className="nav__item has-tip"
+        aria-current={place === screen ? 'page' : undefined}
+        aria-keyshortcuts={MAIN_PLACES.includes(place) ? `Control+${MAIN_PLACES.indexOf(place) + 1}` : undefined}
+        onClick={() => go(place)}
+      >
+        <Icon name={place} />
+        <span className="nav__label">{t.rail[place]}</span>
+        <Tip>{t.rail[place]}</Tip>
+      </button>
+    </li>
+  );
+  return (
+    <header className="rail">
+      <Pc context={context} checked={checked} />
+      <nav aria-label={t.rail.main}>
+        <ul className="nav">{MAIN_PLACES.map(item)}</ul>
+        <ul className="nav nav--foot">{FOOT_PLACES.map(item)}</ul>
+      </nav>
+    </header>
+  );
+}
