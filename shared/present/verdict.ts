@@ -10,7 +10,8 @@ import { decodeMask } from '../tls/mask.ts';
 import { PROTOCOLS, type Protocol } from '../tls/protocols.ts';
 import { valueOf } from '../windows/registry.ts';
 import type { WindowWords } from './window-words.ts';
-import { countWrites, valueWords } from './values.ts';
+import { valueWords } from './values.ts';
+import { countWrites } from './writes.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../windows/settings.ts';
 
 /** What was read from a PC, and the report that was made of it. */
@@ -19,10 +20,11 @@ interface Checked {
   readonly report: Report;
 }
 
-type Tone = 'ok' | 'warn' | 'fail' | 'unknown';
+/** How the verdict looks; `unknown` where something that decides isn't known. */
+export type VerdictTone = 'ok' | 'warn' | 'fail' | 'unknown';
 
 export interface VerdictView extends VerdictLine {
-  readonly tone: Tone;
+  readonly tone: VerdictTone;
 }
 
 /** The rung that asked for the verdict, as `rung.code`; null where every rung holds. */
@@ -40,7 +42,8 @@ export function someCantConnect(report: Report): boolean {
   );
 }
 
-function toneOf(report: Report): Tone {
+/** The same tone in every output: a PC on which all programs connect is never shown as broken for what could be better. */
+export function verdictTone(report: Report): VerdictTone {
   switch (report.verdict) {
     case 'no-change-needed':
       return 'ok';
@@ -121,5 +124,5 @@ export function verdictView(checked: Checked, texts: WindowWords): VerdictView {
   const known: Readonly<Partial<Record<string, VerdictLines[keyof VerdictLines]>>> = texts.t.verdict;
   const line = code === null ? texts.t.verdict.ready : known[code];
   const said = line?.(facts) ?? { headline: texts.m.verdicts[report.verdict], reason: '' };
-  return { tone: toneOf(report), ...said, reason: `${said.reason}${officeReads(report, code, texts)}` };
+  return { tone: verdictTone(report), ...said, reason: `${said.reason}${officeReads(report, code, texts)}` };
 }

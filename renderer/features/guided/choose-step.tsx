@@ -6,7 +6,7 @@ import type { Scope } from '../../../shared/windows/settings.ts';
 import { Button } from '../../components/button.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
-import { countWrites } from '../../../shared/present/values.ts';
+import { countWrites } from '../../../shared/present/writes.ts';
 import { extraPrice, guidedPlan, offeredScopes, OPTIONS, type Option } from './choice.ts';
 import { StepHead, StepPage, type StepProps } from './step-page.tsx';
 import type { Symptom } from './symptoms.ts';

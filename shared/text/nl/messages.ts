@@ -6,9 +6,6 @@ import { sharedMessagesNl } from './shared-messages.ts';
 export const dutchMessages: Messages = {
   ...sharedMessagesNl,
   cli: {
-    noValue: 'geen waarde',
-    unreadable: 'niet te lezen',
-    none: 'geen',
     notKnown: 'wat niet bekend is: er is niets opgeslagen',
     offers: 'biedt aan',
     value: 'waarde',
