@@ -23,11 +23,7 @@ function announcement(state: WindowState, texts: Texts): string {
   const told =
     notice === null
       ? []
-      : [
-          notice.kind === 'outcome'
-            ? outcomeTitle(notice.outcome, texts.t)
-            : failureView(notice.failure, texts).title,
-        ];
+      : [notice.kind === 'outcome' ? outcomeTitle(notice.outcome, texts.t) : failureView(notice.failure, texts).title];
   const verdict = checked === null || notice?.kind === 'failure' ? [] : [verdictView(checked, texts).headline];
   return [...told, ...verdict].map((part) => `${part.replace(/\.$/, '')}.`).join(' ');
 }

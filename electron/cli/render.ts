@@ -1,5 +1,5 @@
 import type { History, HistoryEntry } from '../../shared/ipc/contract.ts';
-import type { RungId } from '../../shared/diagnosis/rungs/rung.ts';
+import type { RungId } from '../../shared/diagnosis/rungs/ids.ts';
 import type { ExplainedNumber, NumberFlaw } from '../../shared/explain/number.ts';
 import { offeredText, type OfferView } from '../../shared/present/cells.ts';
 import type { LadderView } from '../../shared/present/ladder.ts';

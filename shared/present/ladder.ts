@@ -1,14 +1,9 @@
-import type { RungReport } from '../diagnosis/rungs/rung.ts';
-import { RUNG_IDS } from '../diagnosis/rungs/rung.ts';
+import { decidingRung, meaningOf } from '../diagnosis/rungs/meanings.ts';
+import type { CodeMeaning, RungReport } from '../diagnosis/rungs/rung.ts';
 import type { Report } from '../report/report.ts';
-import { nextStep } from '../text/rungs.ts';
-import type { Scope } from '../windows/settings.ts';
+import { windowStep } from '../text/rungs.ts';
 import type { Sign } from './sign.ts';
 import type { WindowWords } from './window-words.ts';
-import { decidingCode } from './verdict.ts';
-
-/** A scope that is written only when it is ticked. */
-type ExtraScope = Exclude<Scope, 'winhttp' | 'schannel'>;
 
 export const RUNG_SIGNS: Readonly<Record<RungReport['state'], Sign>> = {
   pass: 'ok',
@@ -32,10 +27,10 @@ export interface LadderView {
   readonly toLookAt: readonly RungView[];
 }
 
-/** The place of the first broken rung, from 0: one that fails, or the one that asked for the verdict; null where all hold. */
-export function firstBroken(report: Report): number | null {
-  const code = decidingCode(report);
-  const first = report.ladder.findIndex((rung) => rung.state === 'fail' || `${rung.rung}.${rung.code}` === code);
+/** The place of the rung to look at first, from 0: one that fails, or the one that asked for the verdict; null where all hold. */
+export function placeToOpen(report: Report): number | null {
+  const deciding = decidingRung(report.ladder, report.verdict);
+  const first = report.ladder.findIndex((rung) => rung.state === 'fail' || rung === deciding);
   return first >= 0 ? first : null;
 }
 
@@ -45,7 +40,7 @@ export function rungView({ rung, code, state, packages = [] }: RungReport): Rung
 
 export function ladderView(report: Report): LadderView {
   const rungs = report.ladder.map(rungView);
-  const first = firstBroken(report);
+  const first = placeToOpen(report);
   const others = (['fail', 'unknown', 'warn'] as const).flatMap((state) =>
     rungs.filter((rung, place) => rung.state === state && place !== first),
   );
@@ -56,39 +51,11 @@ export function ladderView(report: Report): LadderView {
 export interface StepView {
   readonly text: string;
   /** Settled by a write that Home offers too, by ticking a scope on Protocols, or outside this program. */
-  readonly by: 'recommended' | ExtraScope | 'elsewhere';
-}
-
-/** Codes whose repair is a scope that has to be ticked. */
-const SCOPE_OF_CODE: Readonly<Record<string, ExtraScope>> = {
-  'schannel.misspelt': 'stray',
-  'stray-values.in-machine': 'stray',
-};
-
-/** Rungs whose broken codes the recommended plan repairs. */
-const REPAIRED_BY_PLAN = ['winhttp-value', 'schannel'];
-
-function scopeOf({ rung, code }: RungReport, step: string, { m }: WindowWords): ExtraScope | null {
-  const scope = SCOPE_OF_CODE[`${rung}.${code}`];
-  if (scope !== undefined) return scope;
-  // every code of .NET that shares this step is settled by the scope
-  return rung === 'dotnet' && step === m.nextSteps.dotnet['old-both'] ? 'dotnet' : null;
+  readonly by: NonNullable<CodeMeaning['repair']> | 'elsewhere';
 }
 
 /** What to do about a rung, at most one step, in the window's words; null where there is nothing to do. */
-export function stepView(rung: RungReport, texts: WindowWords): StepView | null {
-  const step = nextStep(texts.m, rung.rung, rung.code);
-  if (step === null) return null;
-  const scope = scopeOf(rung, step, texts);
-  const own: Readonly<Partial<Record<string, string>>> = texts.t.why.steps;
-  const text = own[scope === 'dotnet' ? 'dotnet' : `${rung.rung}.${rung.code}`] ?? step;
-  if (scope !== null) return { text, by: scope };
-  const isRepaired = REPAIRED_BY_PLAN.includes(rung.rung) && (rung.state === 'fail' || rung.state === 'warn');
-  return { text, by: isRepaired && step === texts.m.nextSteps['winhttp-value'].missing ? 'recommended' : 'elsewhere' };
-}
-
-/** The explanation of a rung; null for one that a newer report has. */
-export function explanationOf(rung: string, { m }: WindowWords): WindowWords['m']['explanations']['release'] | null {
-  const id = RUNG_IDS.find((one) => one === rung);
-  return id === undefined ? null : m.explanations[id];
+export function stepView(rung: RungReport, { m }: WindowWords): StepView | null {
+  const text = windowStep(m, rung.rung, rung.code);
+  return text === null ? null : { text, by: meaningOf(rung)?.repair ?? 'elsewhere' };
 }

@@ -1,10 +1,12 @@
 import { factsOf, type Facts } from '../diagnosis/facts.ts';
-import { DECIDING_CODES } from '../diagnosis/rungs/deciding.ts';
+import { decidingRung } from '../diagnosis/rungs/meanings.ts';
+import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import type { ViewState } from '../diagnosis/view-state.ts';
 import { plainValue } from '../diagnosis/plain-value.ts';
 import type { Snapshot } from '../diagnosis/snapshot.ts';
 import type { Report } from '../report/report.ts';
-import type { VerdictFacts, VerdictLine, VerdictLines } from '../text/en/verdict-lines.ts';
+import { verdictLine } from '../text/rungs.ts';
+import type { VerdictFacts, VerdictLine } from '../text/verdict-line.ts';
 import { listInWords } from '../text/window.ts';
 import { decodeMask } from '../tls/mask.ts';
 import { PROTOCOLS, type Protocol } from '../tls/protocols.ts';
@@ -29,8 +31,7 @@ export interface VerdictView extends VerdictLine {
 
 /** The rung that asked for the verdict, as `rung.code`; null where every rung holds. */
 export function decidingCode(report: Report): string | null {
-  const codes: Readonly<Record<string, (typeof DECIDING_CODES)['release']>> = DECIDING_CODES;
-  const rung = report.ladder.find((found) => codes[found.rung]?.[found.code]?.verdict === report.verdict);
+  const rung = decidingRung(report.ladder, report.verdict);
   return rung === undefined ? null : `${rung.rung}.${rung.code}`;
 }
 
@@ -111,8 +112,8 @@ function whoOf(views: readonly ViewState[], facts: Facts): VerdictFacts['who'] {
 }
 
 /** Which view the Office of this PC reads, where that tells whether the views matter to it. */
-function officeReads({ office, views }: Report, code: string | null, { m }: WindowWords): string {
-  if (office === null || views.wow64 === null || code?.startsWith('winhttp-value.') !== true) return '';
+function officeReads({ office, views }: Report, deciding: RungReport | undefined, { m }: WindowWords): string {
+  if (office === null || views.wow64 === null || deciding?.rung !== 'winhttp-value') return '';
   return ` ${m.ladder.officeReads(office.bitness, m.views[office.view])}`;
 }
 
@@ -120,9 +121,8 @@ function officeReads({ office, views }: Report, code: string | null, { m }: Wind
 export function verdictView(checked: Checked, texts: WindowWords): VerdictView {
   const { report } = checked;
   const facts = verdictFacts(checked, factsOf(checked.snapshot), texts);
-  const code = decidingCode(report);
-  const known: Readonly<Partial<Record<string, VerdictLines[keyof VerdictLines]>>> = texts.t.verdict;
-  const line = code === null ? texts.t.verdict.ready : known[code];
-  const said = line?.(facts) ?? { headline: texts.m.verdicts[report.verdict], reason: '' };
-  return { tone: verdictTone(report), ...said, reason: `${said.reason}${officeReads(report, code, texts)}` };
+  const deciding = decidingRung(report.ladder, report.verdict);
+  const line = deciding === undefined ? texts.t.ready(facts) : verdictLine(texts.m, deciding, facts);
+  const { headline, reason } = line ?? { headline: texts.m.verdicts[report.verdict], reason: '' };
+  return { tone: verdictTone(report), headline, reason: `${reason}${officeReads(report, deciding, texts)}` };
 }

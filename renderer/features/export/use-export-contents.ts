@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { FormatId } from '../../../shared/artefacts/formats.ts';
+import type { FormatId } from '../../../shared/remediation/export-formats.ts';
 import type { Answer, Bridge } from '../../../shared/ipc/contract.ts';
 import type { Selection } from '../../../shared/remediation/selection.ts';
 import { ask } from '../../state/bridge.ts';

@@ -1,4 +1,5 @@
 import { useMemo, useState, type Dispatch, type ReactElement } from 'react';
+import * as drafts from '../../state/draft.ts';
 import { factsOf, type Facts } from '../../../shared/diagnosis/facts.ts';
 import { bitsOfRelease } from '../../../shared/diagnosis/view-state.ts';
 import { maskProblem } from '../../../shared/remediation/selection.ts';
@@ -17,7 +18,6 @@ import { SslDialog } from './ssl-dialog.tsx';
 import { maskProblemWords, TypedValue } from './typed-value.tsx';
 import { RegistryViews } from './registry-views.tsx';
 import { applyReason } from '../../../shared/present/apply-reason.ts';
-import * as drafts from '../../state/draft.ts';
 import { useTexts } from '../../state/texts.ts';
 import { addedSsl, typedStatus } from './typed-status.ts';
 import type { WindowActions } from '../../state/use-window.ts';

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import type { RungReport } from '../../../shared/diagnosis/rungs/rung.ts';
 import { RECOMMENDED } from '../../../shared/remediation/selection.ts';
-import { rungText } from '../../../shared/text/rungs.ts';
+import { explanation, rungText } from '../../../shared/text/rungs.ts';
 import { listInWords } from '../../../shared/text/window.ts';
 import { DEFAULT_SECURE_PROTOCOLS, setting } from '../../../shared/windows/settings.ts';
 import { Button } from '../../components/button.tsx';
@@ -14,7 +14,7 @@ import { UpdatePackages } from '../../components/update-packages.tsx';
 import { PageSkeleton } from '../../components/skeleton.tsx';
 import { fixLabel } from '../home/verdict.tsx';
 import { offeredText, type OfferedView } from '../../../shared/present/cells.ts';
-import { explanationOf, firstBroken, RUNG_SIGNS, stepView } from '../../../shared/present/ladder.ts';
+import { placeToOpen, stepView, RUNG_SIGNS } from '../../../shared/present/ladder.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { verdictView } from '../../../shared/present/verdict.ts';
 import { presentReport } from '../../../shared/present/report-view.ts';
@@ -128,15 +128,15 @@ function Way({ state, actions, change, checked, rung, place, first }: RungProps)
 
 function Explained({ rung }: { readonly rung: string }): ReactElement | null {
   const texts = useTexts();
-  const explanation = explanationOf(rung, texts);
-  if (explanation === null) return null;
+  const parts = explanation(texts.m, rung);
+  if (parts === null) return null;
   const { heads } = texts.m.ladder;
   return (
     <dl className="explained" aria-label={texts.t.why.explanation}>
       {(['what', 'why', 'how', 'unknown'] as const).map((part) => (
         <div key={part} className="explained__part">
           <dt>{heads[part]}</dt>
-          <dd>{explanation[part]}</dd>
+          <dd>{parts[part]}</dd>
         </div>
       ))}
     </dl>
@@ -174,9 +174,11 @@ function RungItem(props: RungProps): ReactElement {
 }
 
 function Lead({ checked, first }: { readonly checked: Checked; readonly first: number | null }): ReactElement {
-  const { why } = useTexts().t;
-  const state = first === null ? null : checked.report.ladder[first]?.state;
-  const then = first === null ? why.allHold : state === 'fail' ? why.repairFirst(first) : why.lookFirst(first);
+  const { t, m } = useTexts();
+  const { why } = t;
+  const rung = first === null ? undefined : checked.report.ladder[first];
+  const name = rung === undefined ? '' : rungText(m, rung.rung, rung.code).name;
+  const then = rung === undefined ? why.allHold : rung.state === 'fail' ? why.repairFirst(name) : why.lookFirst(name);
   return (
     <p>
       {why.lead} {then}
@@ -190,7 +192,7 @@ export function Why(props: ScreenProps): ReactElement {
   const { checked } = state;
   const texts = useTexts();
   const { why } = texts.t;
-  const first = checked === null ? null : firstBroken(checked.report);
+  const first = checked === null ? null : placeToOpen(checked.report);
   return (
     <div className="scroll">
       <div className="page">
