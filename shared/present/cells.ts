@@ -21,7 +21,7 @@ export interface CellView {
 }
 
 /** Kinds of program. The WinHTTP ones are named by their view, or `only` where Windows has one. */
-export type ProgramKind = RegistryView | 'only' | 'dotnet4' | 'dotnet2' | 'wininet';
+type ProgramKind = RegistryView | 'only' | 'dotnet4' | 'dotnet2' | 'wininet';
 
 /** What programs of a kind offer. `offered` is what they offer for sure, or why that can't be said. */
 export interface OfferView {

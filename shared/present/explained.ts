@@ -4,7 +4,7 @@ import type { SharedMessages } from '../text/messages.ts';
 import type { Protocol } from '../tls/protocols.ts';
 
 /** What a write puts there. `data` is null where it isn't known. */
-export type DataView =
+type DataView =
   | { readonly kind: 'deletesKey' | 'deletes' | 'createsKey' }
   | { readonly kind: 'other'; readonly type: string | null; readonly data: string | null }
   | { readonly kind: 'number'; readonly type: string | null; readonly value: number }
@@ -27,14 +27,14 @@ export interface ExplainedWriteView extends Pick<ExplainedWrite, 'name' | 'view'
 
 type Severity = ReturnType<typeof severityOf>;
 
-export interface ProblemView {
+interface ProblemView {
   readonly code: Problem;
   readonly severity: Severity;
 }
 
 const NO_BITS = '0x00000000';
 
-export function dataView(write: ExplainedWrite): DataView {
+function dataView(write: ExplainedWrite): DataView {
   const { deletes, name, type, value, hex, protocols, unknownBits, data = null } = write;
   if (deletes) return { kind: name === null ? 'deletesKey' : 'deletes' };
   if (name === null) return { kind: 'createsKey' };

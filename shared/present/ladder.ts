@@ -14,7 +14,7 @@ export const RUNG_SIGNS: Readonly<Record<RungReport['state'], Sign>> = {
 };
 
 /** One rung as it is shown. */
-export interface RungView extends Pick<RungReport, 'rung' | 'code' | 'state'> {
+interface RungView extends Pick<RungReport, 'rung' | 'code' | 'state'> {
   readonly sign: Sign;
   readonly packages: NonNullable<RungReport['packages']>;
 }
@@ -34,7 +34,7 @@ export function placeToOpen(report: Report): number | null {
   return first >= 0 ? first : null;
 }
 
-export function rungView({ rung, code, state, packages = [] }: RungReport): RungView {
+function rungView({ rung, code, state, packages = [] }: RungReport): RungView {
   return { rung, code, state, sign: RUNG_SIGNS[state], packages };
 }
 

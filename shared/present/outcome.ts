@@ -3,7 +3,7 @@ import type { WindowTexts } from '../text/window.ts';
 import { countWrites, writeView, type WriteView } from './writes.ts';
 
 /** What a change came to, in one line, by the key of its text with what the text counts. */
-export type OutcomeTitle =
+type OutcomeTitle =
   | { readonly key: 'nothing' | 'failed' | 'notEqual' }
   | { readonly key: 'undone'; readonly back: number }
   | { readonly key: 'undonePartly'; readonly back: number; readonly left: number }

@@ -76,7 +76,7 @@ export interface ValueWords {
 const MOST_DIGITS = 24;
 
 /** The window's words for a value. */
-export function wordsOfValue(value: ValueView, { t, m, language }: WindowWords): ValueWords {
+function wordsOfValue(value: ValueView, { t, m, language }: WindowWords): ValueWords {
   switch (value.kind) {
     case 'absent':
       return { code: null, words: m.values.noValue };

@@ -8,7 +8,7 @@ import { valueText, valueView, type ValueView } from './values.ts';
 import type { WindowWords } from './window-words.ts';
 
 /** Where a write goes: the WinHTTP value, a protocol of SChannel, a .NET, a place that Windows doesn't read, or another key. */
-export type PlaceView =
+type PlaceView =
   | { readonly kind: 'winhttp'; readonly view: RegistryView }
   | { readonly kind: 'schannel'; readonly protocol: Protocol }
   | { readonly kind: 'dotnet'; readonly runtime: DotnetRuntime; readonly view: RegistryView }
@@ -25,7 +25,7 @@ export interface WriteView {
 
 type Placed = Pick<PlanItem, 'setting' | 'view' | 'path'>;
 
-export function placeView({ setting, view, path }: Placed): PlaceView {
+function placeView({ setting, view, path }: Placed): PlaceView {
   if (setting === DEFAULT_SECURE_PROTOCOLS) return { kind: 'winhttp', view };
   if (settingById(setting)?.scope === 'stray') return { kind: 'stray', path };
   const runtime = DOTNET_RUNTIMES.find((one) => setting.startsWith(`dotnet.${one}.`));

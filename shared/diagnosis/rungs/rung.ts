@@ -9,7 +9,7 @@ import { ARCHITECTURES } from '../snapshot.ts';
 import type { Verdict } from '../verdict.ts';
 
 const RUNG_STATES = ['pass', 'warn', 'fail', 'unknown', 'not-applicable'] as const;
-export type RungState = (typeof RUNG_STATES)[number];
+type RungState = (typeof RUNG_STATES)[number];
 
 /**
  * What a rung rests on. `found` is null where nothing is there; `unreadable` where it could not be read. `needed` is what
