@@ -14,7 +14,7 @@ interface PracticeBandProps {
 
 /** Says on every screen that nothing here is real, and has the way out. */
 export function PracticeBand({ state, actions, sample }: PracticeBandProps): ReactElement {
-  const { t, language } = useTexts();
+  const { t } = useTexts();
   const { practice } = t;
   const returnsTo = state.context.returnsTo;
   const isRunning = state.running !== null;
@@ -24,7 +24,7 @@ export function PracticeBand({ state, actions, sample }: PracticeBandProps): Rea
         <Icon name="practice" />
         <span>
           <strong>{practice.name}</strong> {practice.explanation}
-          <span className="band__wrong">{sample.wrong[language]}</span>
+          <span className="band__wrong">{t.samples[sample.id].wrong}</span>
         </span>
       </p>
       <div className="row band__ways">
