@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { reportTexts } from '../text/report.ts';
+import { reportTexts } from '../text/texts.suite.ts';
 import { momentText } from './moments.ts';
 
 it('names the time zone of a moment, which is the same on every PC', () => {
