@@ -1,13 +1,11 @@
 import { brokenPromises } from '../../shared/proof/compare.ts';
+import { differenceViews, seenViews } from '../../shared/present/proof.ts';
 import type { HostReport } from '../../shared/proof/host.ts';
 import { sharedSuites, type Observation, type Proof } from '../../shared/proof/proof.ts';
 import type { ChangeProof, JudgedProof } from '../../shared/proof/proof-report.ts';
 import type { Messages } from '../../shared/text/messages.ts';
-import { REGISTRY_VIEWS, type RegistryView } from '../../shared/windows/registry.ts';
 
-const kindOf = (view: RegistryView, { wow64 }: Proof): 'native' | 'wow64' | 'only' => (wow64 === null ? 'only' : view);
-
-function offeredText(observation: Observation, { proof: t }: Messages): string {
+function seenText(observation: Observation, { proof: t }: Messages): string {
   if (observation.reason !== null) {
     const detail = observation.detail === null ? '' : ` (${observation.detail})`;
     return `${t.notKnown}. ${t.reasons[observation.reason]}${detail}`;
@@ -30,29 +28,23 @@ function secondLine({ secondOpinion }: Observation, t: Messages['proof']): reado
 }
 
 function observationLines(proof: Proof, texts: Messages): readonly string[] {
-  return REGISTRY_VIEWS.flatMap((view) => {
-    const observation = proof[view];
-    if (observation === null) return [];
-    const kind = texts.proof.programs[kindOf(view, proof)];
-    return [`  ${kind.padEnd(20)} ${offeredText(observation, texts)}`];
-  });
+  return seenViews(proof).map(
+    ({ program, observation }) => `  ${texts.proof.programs[program].padEnd(20)} ${seenText(observation, texts)}`,
+  );
 }
 
 /** What differs, the broken promises first, and where to look; empty where nothing differs. */
 export function renderDifferences(
-  judged: Pick<ChangeProof, 'differences' | 'suspect'> & { readonly after?: Proof; readonly proof?: Proof },
+  judged: Pick<ChangeProof, 'differences' | 'suspect'>,
+  proof: Proof,
   texts: Messages,
 ): readonly string[] {
   const { proof: t } = texts;
-  const proof = judged.after ?? judged.proof;
-  const broken = brokenPromises(judged.differences);
-  const ordered = [...broken, ...judged.differences.filter((difference) => !broken.includes(difference))];
-  const lines = ordered.map(({ view, protocol, kind }) => {
-    const programs = t.programs[proof === undefined ? view : kindOf(view, proof)];
-    return `  ${t.differences[kind](programs, protocol)}`;
-  });
+  const lines = differenceViews(judged.differences, proof).map(
+    ({ program, protocol, kind }) => `  ${t.differences[kind](t.programs[program], protocol)}`,
+  );
   return [
-    ...(broken.length > 0 ? [`${t.disagrees}.`] : []),
+    ...(brokenPromises(judged.differences).length > 0 ? [`${t.disagrees}.`] : []),
     ...lines,
     ...(judged.suspect === null ? [] : [`  ${t.lookFirst(texts.rungs[judged.suspect].name)}`]),
     ...(lines.length > 0 ? [''] : []),
@@ -77,7 +69,7 @@ export function renderProof(judged: JudgedProof, texts: Messages): string {
   const { proof: t } = texts;
   const seen = [judged.proof.native, judged.proof.wow64].some((observation) => observation?.state === 'seen');
   return [
-    ...renderDifferences(judged, texts),
+    ...renderDifferences(judged, judged.proof, texts),
     `${t.title}. ${seen ? t.how : ''}`.trim(),
     ...observationLines(judged.proof, texts),
     ...(seen && judged.differences.length === 0 ? [t.agrees] : []),

@@ -4,7 +4,7 @@ import type { Outcome } from '../../shared/report/report.ts';
 import { failureView } from '../../shared/present/failure.ts';
 import { useTexts } from '../state/texts.ts';
 import { outcomeTitle } from '../../shared/present/outcome.ts';
-import { placeWords } from '../../shared/present/values.ts';
+import { placeWords } from '../../shared/present/writes.ts';
 import type { WindowActions } from '../state/use-window.ts';
 import type { Notice, Task, WindowState } from '../state/window-state.ts';
 import { Button } from './button.tsx';

@@ -1,32 +1,30 @@
 import { useId, type ReactElement, type ReactNode } from 'react';
-import { brokenPromises } from '../../shared/proof/compare.ts';
+import { capitalised, offeredWord, WORD_SIGNS } from '../../shared/present/cells.ts';
+import { differenceViews, programKind, seenViews } from '../../shared/present/proof.ts';
 import { sharedSuites, type Observation, type Proof } from '../../shared/proof/proof.ts';
 import type { ChangeProof, JudgedProof } from '../../shared/proof/proof-report.ts';
 import { protocolRow, PROTOCOLS, type Protocol } from '../../shared/tls/protocols.ts';
 import { listInWords } from '../../shared/text/window.ts';
 import type { ProgramKind } from '../../shared/text/proof.ts';
-import { REGISTRY_VIEWS, type RegistryView } from '../../shared/windows/registry.ts';
+import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
 import { useTexts } from '../state/texts.ts';
 import { Glyph, Icon, type GlyphName } from './icons.tsx';
-
-const OFFERED_GLYPHS = { unsafe: 'unsafe', old: 'old', good: 'ok' } as const;
-const OFFERED_WORDS = { unsafe: 'unsafe', old: 'old', good: 'offered' } as const;
 
 /** What is drawn of an offer, wherever it is known from. */
 export type DrawnOffer = Pick<Observation, 'offered' | 'unclear'>;
 
 function glyphOf(protocol: Protocol, { offered, unclear }: DrawnOffer): GlyphName {
   if (unclear.includes(protocol)) return 'unknown';
-  if (offered.includes(protocol)) return OFFERED_GLYPHS[protocolRow(protocol).grade];
+  if (offered.includes(protocol)) return WORD_SIGNS[offeredWord(protocol)];
   return protocol === 'TLS 1.2' ? 'fail' : 'off';
 }
 
 /** The protocols in a row, each with its sign; only what is offered, never a reason. */
 function Row({ offer }: { readonly offer: DrawnOffer }): ReactElement {
-  const { proof: t } = useTexts().m;
+  const { cells } = useTexts().m;
   const wordOf = (protocol: Protocol): string => {
-    if (offer.unclear.includes(protocol)) return t.notKnown;
-    return offer.offered.includes(protocol) ? t.states[OFFERED_WORDS[protocolRow(protocol).grade]] : t.states.off;
+    if (offer.unclear.includes(protocol)) return capitalised(cells.notKnown);
+    return capitalised(cells[offer.offered.includes(protocol) ? offeredWord(protocol) : 'off']);
   };
   return (
     <ul className="mini">
@@ -146,8 +144,6 @@ function Hello({ when, kind, observation, isGood }: HelloProps): ReactElement {
   );
 }
 
-const kindOf = (view: RegistryView, { wow64 }: Proof): ProgramKind => (wow64 === null ? 'only' : view);
-
 const isGoodNow = (observation: Observation): boolean =>
   observation.offered.some((protocol) => protocolRow(protocol).grade === 'good');
 
@@ -163,14 +159,12 @@ function ProofDifferences({
   const { proof: t } = m;
   const { differences, suspect } = judged;
   if (differences.length === 0) return null;
-  const broken = brokenPromises(differences);
-  const ordered = [...broken, ...differences.filter((difference) => !broken.includes(difference))];
   return (
     <ul className="proof__differences">
-      {ordered.map(({ view, protocol, kind }) => (
+      {differenceViews(differences, proof).map(({ view, program, protocol, kind }) => (
         <li key={`${view} ${protocol}`}>
           <Glyph name={kind === 'promised-not-offered' ? 'warn' : 'info'} />
-          {t.differences[kind](t.programs[kindOf(view, proof)], protocol)}
+          {t.differences[kind](t.programs[program], protocol)}
         </li>
       ))}
       {suspect !== null && (
@@ -196,7 +190,7 @@ export function ProofPicture({ proof }: { readonly proof: ChangeProof }): ReactE
       {REGISTRY_VIEWS.map((view) => {
         const [then, now] = [before[view], after[view]];
         if (then === null || now === null) return null;
-        const kind = kindOf(view, after);
+        const kind = programKind(view, after);
         return (
           <div className="proof" key={view}>
             <Hello when={t.before} kind={kind} observation={then} isGood={false} />
@@ -219,12 +213,9 @@ export function ProofNow({ judged }: { readonly judged: JudgedProof }): ReactEle
     <div className="proof-picture">
       <ProofDifferences judged={judged} proof={proof} />
       <div className="proof proof--now">
-        {REGISTRY_VIEWS.map((view) => {
-          const observation = proof[view];
-          if (observation === null) return null;
-          const kind = kindOf(view, proof);
-          return <Hello key={view} when={null} kind={kind} observation={observation} isGood={isGoodNow(observation)} />;
-        })}
+        {seenViews(proof).map(({ view, program, observation }) => (
+          <Hello key={view} when={null} kind={program} observation={observation} isGood={isGoodNow(observation)} />
+        ))}
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { machineView, windowsName } from '../../shared/present/machine.ts';
 import type { Checked, WindowContext } from '../../shared/ipc/contract.ts';
 import { useTexts, type Texts } from '../state/texts.ts';
 import { FOOT_PLACES, MAIN_PLACES, type Screen } from '../places/places.ts';
@@ -12,11 +13,9 @@ interface RailProps {
   readonly go: (screen: Screen) => void;
 }
 
-function machineWords(checked: Checked, { t, m }: Texts): string {
-  const { release, servicePack, architecture, displayVersion } = checked.report.machine;
-  const pack = servicePack === null || servicePack === 0 ? '' : ` SP${servicePack}`;
-  const version = displayVersion === null ? '' : ` ${displayVersion}`;
-  return `${m.releases[release]}${pack}${version}, ${t.machine.architectures[architecture]}`;
+function machineWords({ report }: Checked, { t, m }: Texts): string {
+  const machine = machineView(report);
+  return `${windowsName(machine, m)}, ${t.machine.architectures[machine.architecture]}`;
 }
 
 function Pc({ context, checked }: Pick<RailProps, 'context' | 'checked'>): ReactElement {

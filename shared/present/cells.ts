@@ -1,27 +1,53 @@
-import type { Offer, OfferCell } from '../diagnosis/offers.ts';
+import { foldOffers, type Offer, type OfferCell } from '../diagnosis/offers.ts';
 import type { Report } from '../report/report.ts';
-import { protocolRow, type Protocol } from '../tls/protocols.ts';
+import type { CellWord } from '../text/shape.ts';
+import type { SharedMessages } from '../text/messages.ts';
 import type { WindowTexts } from '../text/window.ts';
-import type { Sign } from './sign.ts';
+import { protocolRow, type Protocol } from '../tls/protocols.ts';
+import type { RegistryView } from '../windows/registry.ts';
+import { signTone, type Sign, type Tone } from './sign.ts';
 
-/** The word of a cell, by which the legend knows it too. */
-export type MatrixWord = keyof WindowTexts['matrix']['words'];
+/** What decided a cell, by the key of its text. */
+export type CellReason =
+  | { readonly key: 'inValue' | 'notInValue'; readonly hex: string }
+  | { readonly key: Exclude<keyof WindowTexts['matrix']['whys'], 'inValue' | 'notInValue'> };
 
 export interface CellView {
   readonly protocol: Protocol;
-  readonly word: MatrixWord;
-  readonly glyph: Sign;
-  readonly why: string | null;
-  /** How bad it is in the column that decides. */
-  readonly tone: 'ok' | 'warn' | 'fail' | 'plain';
+  readonly word: CellWord;
+  readonly sign: Sign;
+  readonly tone: Tone;
+  readonly reason: CellReason | null;
 }
+
+/** Kinds of program. The WinHTTP ones are named by their view, or `only` where Windows has one. */
+type ProgramKind = RegistryView | 'only' | 'dotnet4' | 'dotnet2' | 'wininet';
+
+/** What programs of a kind offer. `offered` is what they offer for sure, or why that can't be said. */
+export interface OfferView {
+  readonly program: ProgramKind;
+  /** Where the row stands for one of two views and the kind doesn't say which. */
+  readonly view: RegistryView | null;
+  readonly cells: readonly CellView[];
+  readonly offered: OfferedView;
+}
+
+/** `unreadable` where a value that decides could not be read; `not-known` where nothing says it. */
+export type OfferedView =
+  | { readonly kind: 'protocols'; readonly protocols: readonly Protocol[] }
+  | { readonly kind: 'unreadable' | 'not-known' };
 
 const OFFERED_WORDS = { unsafe: 'unsafe', old: 'old', good: 'offered' } as const;
 
-function wordOf(cell: OfferCell): MatrixWord {
+/** The word of a protocol that is offered: how good it is. */
+export function offeredWord(protocol: Protocol): CellWord {
+  return OFFERED_WORDS[protocolRow(protocol).grade];
+}
+
+export function cellWord(cell: OfferCell): CellWord {
   switch (cell.state) {
     case 'offered':
-      return OFFERED_WORDS[protocolRow(cell.protocol).grade];
+      return offeredWord(cell.protocol);
     case 'not-offered':
       return cell.why === 'by-request' || cell.why === 'old-program' ? 'notByDefault' : 'off';
     case 'blocked':
@@ -33,25 +59,21 @@ function wordOf(cell: OfferCell): MatrixWord {
   }
 }
 
-const GLYPHS: Readonly<Record<MatrixWord, Sign>> = {
+/** Every word with its sign, in the order of a legend. */
+export const WORD_SIGNS: Readonly<Record<CellWord, Sign>> = {
   offered: 'ok',
   old: 'old',
   unsafe: 'unsafe',
   off: 'off',
+  notByDefault: 'off',
   blocked: 'blocked',
   na: 'na',
-  unknown: 'unknown',
-  notByDefault: 'off',
   notKnown: 'unknown',
+  unknown: 'unknown',
 };
 
-/** Without the update no value would be read, so a missing value isn't the cause. */
-function lacksUpdate(report: Report): boolean {
-  return report.ladder.some((rung) => rung.rung === 'update' && rung.state === 'fail');
-}
-
 /** Reasons of .NET programs and Internet Options, which need no more than their words. */
-const PROGRAM_WHYS = {
+const PROGRAM_REASONS = {
   system: 'system',
   strong: 'strong',
   target: 'target',
@@ -63,43 +85,103 @@ const PROGRAM_WHYS = {
   'not-stored': 'notStored',
 } as const;
 
-function whyOf(cell: OfferCell, offer: Offer, report: Report, t: WindowTexts): string | null {
-  const { whys } = t.matrix;
+/** Without the update no value would be read, so a missing value isn't the cause. */
+function lacksUpdate(report: Report): boolean {
+  return report.ladder.some((rung) => rung.rung === 'update' && rung.state === 'fail');
+}
+
+function reasonOf(cell: OfferCell, offer: Offer, report: Report): CellReason | null {
   const value = report.views[offer.view];
   const hex = value?.hex ?? null;
-  const hasOneView = report.views.wow64 === null;
+  const isOffered = cell.state === 'offered';
   switch (cell.why) {
     case 'value':
-      return hex === null ? whys.malformed : cell.state === 'offered' ? whys.inValue(hex) : whys.notInValue(hex);
+      return hex === null ? { key: 'malformed' } : { key: isOffered ? 'inValue' : 'notInValue', hex };
     case 'default':
-      if (cell.state !== 'offered' && lacksUpdate(report)) return whys.update;
-      if (cell.state === 'offered') return value?.state === 'invalid' ? whys.malformed : whys.inDefault;
-      if (value?.state === 'invalid') return whys.malformed;
-      return hasOneView ? whys.noValueAtAll : whys.noValue;
+      if (!isOffered && lacksUpdate(report)) return { key: 'update' };
+      if (value?.state === 'invalid') return { key: 'malformed' };
+      if (isOffered) return { key: 'inDefault' };
+      return { key: report.views.wow64 === null ? 'noValueAtAll' : 'noValue' };
     case 'two-readings':
-      return whys.twoReadings;
+      return { key: 'twoReadings' };
     case 'schannel':
-      return whys.schannel;
+      return { key: 'schannel' };
     case 'release':
-      if (cell.state === 'blocked') return whys.shipped;
-      return cell.state === 'unsupported' ? null : whys.unknownRelease;
+      if (cell.state === 'blocked') return { key: 'shipped' };
+      return cell.state === 'unsupported' ? null : { key: 'unknownRelease' };
     case 'update':
-      return whys.update;
+      return { key: 'update' };
     case 'unreadable':
-      return whys.unreadable;
+      return { key: 'unreadable' };
     default:
-      return whys[PROGRAM_WHYS[cell.why]];
+      return { key: PROGRAM_REASONS[cell.why] };
   }
 }
 
-/** A cell of the matrix in words and signs. TLS 1.2 is the one that decides, so its absence has signs of its own. */
-export function cellView(cell: OfferCell, offer: Offer, report: Report, t: WindowTexts): CellView {
-  const word = wordOf(cell);
-  const view = { protocol: cell.protocol, word, why: whyOf(cell, offer, report, t) };
-  if (cell.protocol !== 'TLS 1.2') return { ...view, glyph: GLYPHS[word], tone: 'plain' };
-  if (word === 'offered') return { ...view, glyph: 'ok', tone: 'ok' };
-  if (word === 'unknown' || word === 'notKnown') return { ...view, glyph: 'unknown', tone: 'warn' };
-  // .NET programs and Internet Options warn at most: Office itself doesn't go that way
-  if (offer.program !== 'winhttp') return { ...view, glyph: word === 'blocked' ? 'blocked' : 'warn', tone: 'warn' };
-  return { ...view, glyph: word === 'blocked' ? 'stop' : 'fail', tone: 'fail' };
+/** TLS 1.2 decides, so its absence has signs of its own. .NET programs and Internet Options warn at most: Office doesn't go that way. */
+function decidingSign(word: CellWord, program: Offer['program']): readonly [Sign, Tone] {
+  if (word === 'offered') return ['ok', 'ok'];
+  if (word === 'unknown' || word === 'notKnown') return ['unknown', 'warn'];
+  if (program !== 'winhttp') return [word === 'blocked' ? 'blocked' : 'warn', 'warn'];
+  return [word === 'blocked' ? 'stop' : 'fail', 'fail'];
+}
+
+/** A cell of the matrix. */
+export function cellView(cell: OfferCell, offer: Offer, report: Report): CellView {
+  const word = cellWord(cell);
+  const plain = WORD_SIGNS[word];
+  const [sign, tone] = cell.protocol === 'TLS 1.2' ? decidingSign(word, offer.program) : [plain, signTone(plain)];
+  return { protocol: cell.protocol, word, sign, tone, reason: reasonOf(cell, offer, report) };
+}
+
+function offeredOf(offer: Offer): OfferedView {
+  const unknown = offer.cells.find((cell) => cell.state === 'unknown');
+  if (unknown !== undefined) return { kind: unknown.why === 'not-stored' ? 'not-known' : 'unreadable' };
+  const offered = offer.cells.filter((cell) => cell.state === 'offered');
+  return { kind: 'protocols', protocols: offered.map((cell) => cell.protocol) };
+}
+
+function offerView(offer: Offer, both: boolean, report: Report): OfferView {
+  const hasTwoViews = report.views.wow64 !== null;
+  const isSplit = (offer.program === 'dotnet4' || offer.program === 'dotnet2') && hasTwoViews && !both;
+  return {
+    program: offer.program !== 'winhttp' ? offer.program : hasTwoViews ? offer.view : 'only',
+    view: isSplit ? offer.view : null,
+    cells: offer.cells.map((cell) => cellView(cell, offer, report)),
+    offered: offeredOf(offer),
+  };
+}
+
+/** A row for each kind of program and view. */
+export function offerViews(report: Report): readonly OfferView[] {
+  return report.offers.map((offer) => offerView(offer, false, report));
+}
+
+/** The matrix: the same rows, with two views of a .NET in one where they are alike. */
+export function matrixView(report: Report): readonly OfferView[] {
+  return foldOffers(report.offers).map((offer) => offerView(offer, offer.both, report));
+}
+
+/** What WinHTTP programs offer in a view. Without rules for the release nothing says it. */
+export function winhttpOffered(report: Report, view: RegistryView): OfferedView {
+  const protocols = report.effective.winhttp[view];
+  if (protocols !== null) return { kind: 'protocols', protocols };
+  const isJudged = report.offers.some((offer) => offer.program === 'winhttp' && offer.view === view);
+  return { kind: isJudged ? 'unreadable' : 'not-known' };
+}
+
+/** What is offered, as a plain list. */
+export function offeredText(offered: OfferedView, { values }: Pick<SharedMessages, 'values'>): string {
+  if (offered.kind !== 'protocols') return offered.kind === 'unreadable' ? values.unreadable : values.notKnown;
+  return offered.protocols.length === 0 ? values.none : offered.protocols.join(', ');
+}
+
+/** A text that begins a line. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The window's words for what decided a cell. */
+export function reasonText(reason: CellReason, { matrix: { whys } }: Pick<WindowTexts, 'matrix'>): string {
+  return reason.key === 'inValue' || reason.key === 'notInValue' ? whys[reason.key](reason.hex) : whys[reason.key];
 }

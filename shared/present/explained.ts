@@ -1,34 +1,109 @@
 import type { ExplainedDocument, ExplainedWrite } from '../explain/document.ts';
 import { severityOf, type Problem } from '../explain/judge/codes.ts';
 import type { SharedMessages } from '../text/messages.ts';
+import type { Protocol } from '../tls/protocols.ts';
+
+/** What a write puts there. `data` is null where it isn't known. */
+type DataView =
+  | { readonly kind: 'deletesKey' | 'deletes' | 'createsKey' }
+  | { readonly kind: 'other'; readonly type: string | null; readonly data: string | null }
+  | { readonly kind: 'number'; readonly type: string | null; readonly value: number }
+  | {
+      readonly kind: 'protocols';
+      readonly type: string | null;
+      readonly hex: string;
+      readonly value: number;
+      readonly protocols: readonly Protocol[];
+      /** Bits that no protocol owns; null where there are none. */
+      readonly unknownBits: string | null;
+    };
+
+/** A write as it is shown. `name` is null for a whole key and empty for the default value; `path` is null where it isn't known. */
+export interface ExplainedWriteView extends Pick<ExplainedWrite, 'name' | 'view' | 'line'> {
+  readonly path: string | null;
+  readonly data: DataView;
+  readonly problems: readonly ProblemView[];
+}
+
+type Severity = ReturnType<typeof severityOf>;
+
+interface ProblemView {
+  readonly code: Problem;
+  readonly severity: Severity;
+}
+
+const NO_BITS = '0x00000000';
+
+function dataView(write: ExplainedWrite): DataView {
+  const { deletes, name, type, value, hex, protocols, unknownBits, data = null } = write;
+  if (deletes) return { kind: name === null ? 'deletesKey' : 'deletes' };
+  if (name === null) return { kind: 'createsKey' };
+  if (hex === null || value === null) return { kind: 'other', type, data };
+  if (unknownBits === null) return { kind: 'number', type, value };
+  return { kind: 'protocols', type, hex, value, protocols, unknownBits: unknownBits === NO_BITS ? null : unknownBits };
+}
+
+const problemView = (code: Problem): ProblemView => ({ code, severity: severityOf(code) });
+
+export function explainedWriteView(write: ExplainedWrite): ExplainedWriteView {
+  const { path, name, view, line, problems } = write;
+  return {
+    path: path === '' ? null : path,
+    name,
+    view,
+    line,
+    data: dataView(write),
+    problems: problems.map(problemView),
+  };
+}
+
+/** What a write puts there, in words. */
+export function dataText(write: ExplainedWrite, { explain }: SharedMessages): string {
+  const data = dataView(write);
+  switch (data.kind) {
+    case 'deletesKey':
+    case 'deletes':
+    case 'createsKey':
+      return explain[data.kind];
+    case 'other':
+      return `${data.type ?? ''} ${data.data === null ? explain.notKnown : JSON.stringify(data.data)}`.trim();
+    case 'number':
+      return `${data.type ?? ''} ${String(data.value)}`;
+    case 'protocols': {
+      const { type, hex, value, protocols, unknownBits } = data;
+      const bits = [...protocols, ...(unknownBits === null ? [] : [explain.unknownBits(unknownBits)])];
+      return `${type ?? ''} ${hex} (${explain.decimal(value)})${bits.length === 0 ? '' : `: ${bits.join(', ')}`}`;
+    }
+  }
+}
+
+/** Where a write goes: a registry view, or somewhere else. */
+export function writeViewName({ view }: Pick<ExplainedWrite, 'view'>, { explain, views }: SharedMessages): string {
+  return view === 'other' ? explain.otherPlace : views[view];
+}
+
+/** The key of a write, and the name of its value. */
+export function writeKey(
+  { path, name }: Pick<ExplainedWriteView, 'path' | 'name'>,
+  { explain }: SharedMessages,
+): { readonly path: string; readonly name: string } {
+  const shown = name === null ? explain.wholeKey : name === '' ? explain.defaultValue : name;
+  return { path: path ?? explain.noPath, name: shown };
+}
 
 const SIGNS = { fail: '[x]', warn: '[!]', info: '[i]' } as const;
 
 const WIDTH = 4;
 const indent = (text: string, by = WIDTH): string => `${' '.repeat(by)}${text}`;
 
-/** What a write puts there, in words. */
-export function dataText(write: ExplainedWrite, { explain }: SharedMessages): string {
-  if (write.deletes) return write.name === null ? explain.deletesKey : explain.deletes;
-  if (write.name === null) return explain.createsKey;
-  const type = write.type ?? '';
-  if (write.hex === null || write.value === null)
-    return `${type} ${write.data === undefined ? explain.notKnown : JSON.stringify(write.data)}`.trim();
-  const isMask = write.unknownBits !== null;
-  if (!isMask) return `${type} ${String(write.value)}`;
-  const odd = write.unknownBits === '0x00000000' ? [] : [explain.unknownBits(write.unknownBits)];
-  const bits = [...write.protocols, ...odd];
-  return `${type} ${write.hex} (${explain.decimal(write.value)})${bits.length === 0 ? '' : `: ${bits.join(', ')}`}`;
-}
-
 function writeLines(write: ExplainedWrite, texts: SharedMessages): readonly string[] {
-  const { explain, views } = texts;
-  const name = write.name === null ? explain.wholeKey : write.name === '' ? explain.defaultValue : write.name;
-  const place = write.view === 'other' ? explain.otherPlace : views[write.view];
+  const { explain } = texts;
+  const view = explainedWriteView(write);
+  const { path, name } = writeKey(view, texts);
   return [
-    `${write.path === '' ? explain.noPath : write.path}\\${name}`,
-    indent(`${dataText(write, texts)} - ${place}, ${explain.line(write.line)}`),
-    ...write.problems.map((code) => indent(`${SIGNS[severityOf(code)]} ${explain.problems[code].title}`)),
+    `${path}\\${name}`,
+    indent(`${dataText(write, texts)} - ${writeViewName(view, texts)}, ${explain.line(view.line)}`),
+    ...view.problems.map(({ code, severity }) => indent(`${SIGNS[severity]} ${explain.problems[code].title}`)),
   ].map((line) => indent(line, 2));
 }
 

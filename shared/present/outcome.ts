@@ -1,16 +1,65 @@
 import type { Outcome } from '../report/report.ts';
 import type { WindowTexts } from '../text/window.ts';
-import { countWrites } from './values.ts';
+import { countWrites, writeView, type WriteView } from './writes.ts';
 
-/** What a change came to, as one line. */
-export function outcomeTitle(outcome: Outcome, t: WindowTexts): string {
-  if (outcome.state === 'nothing-to-do') return t.change.nothing;
-  if (outcome.state === 'failed') return t.change.failed;
-  if (!outcome.verified) return t.change.notEqual;
-  if (outcome.state === 'undone') {
-    const left = outcome.conflicts?.length ?? 0;
-    return left === 0 ? t.change.undone(outcome.writes.length) : t.change.undonePartly(outcome.writes.length, left);
+/** What a change came to, in one line, by the key of its text with what the text counts. */
+type OutcomeTitle =
+  | { readonly key: 'nothing' | 'failed' | 'notEqual' }
+  | { readonly key: 'undone'; readonly back: number }
+  | { readonly key: 'undonePartly'; readonly back: number; readonly left: number }
+  | { readonly key: 'committed'; readonly writes: number; readonly removals: number };
+
+/** What a change came to. `entry` is the journal entry that undo takes back; null where there is none. */
+export interface OutcomeView {
+  readonly title: OutcomeTitle;
+  readonly state: Outcome['state'];
+  readonly writes: readonly WriteView[];
+  readonly leftAlone: readonly WriteView[];
+  readonly mismatches: readonly WriteView[];
+  /** Whether what was written reads back equal; null where nothing was written. */
+  readonly isEqual: boolean | null;
+  readonly entry: number | null;
+  /** Running programs that have to be started again, by name. */
+  readonly restart: readonly string[];
+}
+
+function titleOf(outcome: Outcome): OutcomeTitle {
+  if (outcome.state === 'nothing-to-do') return { key: 'nothing' };
+  if (outcome.state === 'failed') return { key: 'failed' };
+  if (!outcome.verified) return { key: 'notEqual' };
+  if (outcome.state === 'committed') return { key: 'committed', ...countWrites(outcome.writes) };
+  const back = outcome.writes.length;
+  const left = outcome.conflicts?.length ?? 0;
+  return left === 0 ? { key: 'undone', back } : { key: 'undonePartly', back, left };
+}
+
+export function outcomeView(outcome: Outcome): OutcomeView {
+  const { state, writes, conflicts = [], mismatches = [], verified, journal, restart = [] } = outcome;
+  return {
+    title: titleOf(outcome),
+    state,
+    writes: writes.map(writeView),
+    leftAlone: conflicts.map(writeView),
+    mismatches: mismatches.map(writeView),
+    isEqual: writes.length > 0 ? verified : null,
+    entry: state === 'committed' ? journal : null,
+    restart,
+  };
+}
+
+/** What a change came to, as one line of the window. */
+export function outcomeTitle(outcome: Outcome, { change }: Pick<WindowTexts, 'change'>): string {
+  const title = titleOf(outcome);
+  switch (title.key) {
+    case 'committed':
+      return change.committed(title.writes, title.removals);
+    case 'undone':
+      return change.undone(title.back);
+    case 'undonePartly':
+      return change.undonePartly(title.back, title.left);
+    case 'nothing':
+    case 'failed':
+    case 'notEqual':
+      return change[title.key];
   }
-  const { writes, removals } = countWrites(outcome.writes);
-  return t.change.committed(writes, removals);
 }

@@ -66,7 +66,7 @@ describe('the summary', () => {
       'a value that can’t be read',
       view({ state: 'unreadable' }),
       effective(null),
-      'the registry: DefaultSecureProtocols could not be read. So programs offer: not known',
+      'the registry: DefaultSecureProtocols could not be read. So programs offer: could not be read',
     ],
   ])('tells of %s in the only view', (_what, native, offers, expected) => {
     expect(viewLines({ views: { native, wow64: null }, effective: offers })).toEqual([expected]);

@@ -1,22 +1,21 @@
-import { rungText } from '../text/messages.ts';
 import type { Report } from '../report/report.ts';
-import { REGISTRY_VIEWS } from '../windows/registry.ts';
-import { machineWords, momentText, plainWords, stepWords, type ReportWords } from './words.ts';
+import { rungText } from '../text/messages.ts';
+import { offeredText } from './cells.ts';
+import { momentText } from './moments.ts';
+import { presentReport, type HeldView, type ReportView } from './report-view.ts';
+import { bareValueText } from './values.ts';
+import { changeWords, machineWords, stepWords, type ReportWords } from './words.ts';
+import { writeText } from './writes.ts';
 
-/** The report in a few lines of plain text, for a ticket. */
-export function reportSummary(report: Report, words: ReportWords): string {
+function heldLine({ view, isOnly, value, offered }: HeldView, { m, t }: ReportWords): string {
+  const place = isOnly ? t.views.only : m.views[view];
+  return `${place}: DefaultSecureProtocols ${bareValueText(value, m)}. ${t.views.offers}: ${offeredText(offered, m)}`;
+}
+
+function causeLines({ ladder }: ReportView, words: ReportWords): readonly string[] {
   const { m, t } = words;
-  const { version, when, names, lastChange, sha256 } = report;
-  const views = REGISTRY_VIEWS.flatMap((view) => {
-    const value = report.views[view];
-    if (value === null) return [];
-    const offered = report.effective.winhttp[view];
-    const place = report.views.wow64 === null ? t.views.only : m.views[view];
-    const held = value.type === null ? t.views.states[value.state] : (value.hex ?? `${value.type} ${value.data ?? ''}`);
-    const offers = offered === null ? t.views.notKnown : offered.length === 0 ? t.views.none : offered.join(', ');
-    return [`${place}: DefaultSecureProtocols ${held}. ${t.views.offers}: ${offers}`];
-  });
-  const broken = report.ladder.filter(({ state }) => state === 'fail' || state === 'warn' || state === 'unknown');
+  const broken = ladder.rungs.filter(({ state }) => state !== 'pass' && state !== 'not-applicable');
+  if (broken.length === 0) return [t.summary.allHold];
   const causes = broken.flatMap((rung) => {
     const { name, found } = rungText(m, rung.rung, rung.code);
     return [
@@ -24,22 +23,25 @@ export function reportSummary(report: Report, words: ReportWords): string {
       ...stepWords(rung, words).map((step) => `  ${step}`),
     ];
   });
-  const last =
-    lastChange === undefined
-      ? null
-      : `${t.changes.wrote(lastChange.id, momentText(lastChange.at, words))}; ${t.changes.states[lastChange.state]}`;
-  const written = (lastChange?.writes ?? []).map(
-    ({ path, name, setting, before, after }) =>
-      `- ${path}\\${name}: ${plainWords(before, setting, words)} -> ${plainWords(after, setting, words)}`,
-  );
+  return [`${t.summary.causes}:`, ...causes];
+}
+
+/** The report in a few lines of plain text, for a ticket. */
+export function reportSummary(report: Report, words: ReportWords): string {
+  const { m, t } = words;
+  const { version, when, names, sha256 } = report;
+  const view = presentReport(report);
+  const { lastChange } = view;
   return [
-    `${t.title}: ${m.verdicts[report.verdict]}`,
-    `${t.head.pc}: ${machineWords(report, words)}`,
+    `${t.title}: ${m.verdicts[view.verdict.id]}`,
+    `${t.head.pc}: ${machineWords(view.machine, words)}`,
     ...(names === undefined ? [] : [`${t.head.by}: ${t.head.byWhom(names.user, names.host)}`]),
-    ...(when === undefined ? [] : [`${t.head.made}: ${momentText(when, words)}, TLS Remedy ${version ?? ''}`]),
-    ...views,
-    ...(causes.length === 0 ? [t.summary.allHold] : [`${t.summary.causes}:`, ...causes]),
-    ...(last === null ? [] : [last, ...written]),
+    ...(when === undefined ? [] : [`${t.head.made}: ${momentText(when, t)}, TLS Remedy ${version ?? ''}`]),
+    ...view.views.map((held) => heldLine(held, words)),
+    ...causeLines(view, words),
+    ...(lastChange === null
+      ? []
+      : [changeWords(lastChange, words).join('; '), ...lastChange.writes.map((write) => `- ${writeText(write, m)}`)]),
     ...(sha256 === undefined ? [] : [`${t.head.checksum}: ${sha256}`]),
   ].join('\n');
 }

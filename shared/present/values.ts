@@ -1,65 +1,113 @@
-import type { ViewReport } from '../report/report.ts';
-import { DOTNET_RUNTIMES } from '../windows/catalogue/programs.ts';
 import { bytesOfPlain, type PlainValue } from '../diagnosis/plain-value.ts';
-import type { PlanItem } from '../remediation/plan.ts';
-import { decodeMask } from '../tls/mask.ts';
-import { PROTOCOLS } from '../tls/protocols.ts';
-import { stringOf } from '../windows/registry.ts';
-import { DEFAULT_SECURE_PROTOCOLS, settingById } from '../windows/settings.ts';
+import type { ViewReport } from '../report/report.ts';
+import type { SharedMessages } from '../text/messages.ts';
 import { listInWords } from '../text/window.ts';
+import { decodeMask } from '../tls/mask.ts';
+import type { Protocol } from '../tls/protocols.ts';
+import { stringOf, type RegistryType } from '../windows/registry.ts';
+import { DEFAULT_SECURE_PROTOCOLS, settingById } from '../windows/settings.ts';
 import type { WindowWords } from './window-words.ts';
 
 /** Names whose numbers are sets of protocols. */
 export const MASK_NAMES: readonly string[] = ['DefaultSecureProtocols', 'DefaultSecureProtocol', 'SecureProtocols'];
 
-/** What a value is in words: a part in the fixed font, and a plain part behind it. */
+/** What a value is: nothing, a set of protocols, a number, or something of another type. `data` is its bytes in hex digits. */
+export type ValueView =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'protocols'; readonly hex: string; readonly protocols: readonly Protocol[] }
+  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'text'; readonly type: string; readonly data: string; readonly text: string }
+  | { readonly kind: 'bytes'; readonly type: string; readonly data: string };
+
+function malformedView(type: string, data: string): ValueView {
+  const text = stringOf(bytesOfPlain({ type: type as RegistryType, hex: null, data }));
+  return text === null ? { kind: 'bytes', type, data } : { kind: 'text', type, data, text };
+}
+
+/** A value of a setting, which is a set of protocols where its name says so. */
+export function valueView(value: PlainValue | null, setting: string): ValueView {
+  if (value === null) return { kind: 'absent' };
+  if (value.hex === null) return malformedView(value.type, value.data ?? '');
+  const isMask = setting === DEFAULT_SECURE_PROTOCOLS || MASK_NAMES.includes(settingById(setting)?.name ?? '');
+  const number = Number(value.hex);
+  return isMask
+    ? { kind: 'protocols', hex: value.hex, protocols: decodeMask(number).protocols }
+    : { kind: 'number', number };
+}
+
+/** What a view of the report holds. */
+export function heldView(held: ViewReport): ValueView {
+  if (held.state === 'unreadable') return { kind: 'unreadable' };
+  if (held.type === null) return { kind: 'absent' };
+  if (held.hex === null) return malformedView(held.type, held.data ?? '');
+  return { kind: 'protocols', hex: held.hex, protocols: held.protocols };
+}
+
+/** A value as one plain text: the number with its protocols, another type with its bytes, or that there is none. */
+export function valueText(value: ValueView, m: Pick<SharedMessages, 'values'>): string {
+  switch (value.kind) {
+    case 'absent':
+      return m.values.noValue;
+    case 'unreadable':
+      return m.values.unreadable;
+    case 'protocols':
+      return value.protocols.length === 0 ? value.hex : `${value.hex} (${value.protocols.join(', ')})`;
+    case 'number':
+      return String(value.number);
+    case 'text':
+    case 'bytes':
+      return `${value.type} ${value.data}`.trim();
+  }
+}
+
+/** The same without the protocols, for where they stand beside it. */
+export function bareValueText(value: ValueView, m: Pick<SharedMessages, 'values'>): string {
+  return value.kind === 'protocols' ? value.hex : valueText(value, m);
+}
+
+/** A value as the window shows it: a part in the fixed font, and a plain part behind it. */
 export interface ValueWords {
   readonly code: string | null;
   readonly words: string | null;
 }
 
-/** A value of `DefaultSecureProtocols`, or a SChannel number, or something malformed, shown as what it is. */
-export function valueWords(value: PlainValue | null, setting: string, texts: WindowWords): ValueWords {
-  if (value === null) return { code: null, words: texts.t.writes.noValue };
-  if (value.hex === null) {
-    const text = stringOf(bytesOfPlain(value));
-    const bytes = value.data ?? '';
-    const shown = bytes.length > 24 ? `${bytes.slice(0, 24)}…` : bytes;
-    return text === null
-      ? { code: shown === '' ? null : shown, words: `${value.type}, ${texts.t.writes.bytes(bytes.length / 2)}` }
-      : { code: `“${text}”`, words: value.type };
+/** Bytes are shown up to here. */
+const MOST_DIGITS = 24;
+
+/** The window's words for a value. */
+function wordsOfValue(value: ValueView, { t, m, language }: WindowWords): ValueWords {
+  switch (value.kind) {
+    case 'absent':
+      return { code: null, words: m.values.noValue };
+    case 'unreadable':
+      return { code: null, words: m.values.unreadable };
+    case 'protocols': {
+      const { hex, protocols } = value;
+      return { code: hex, words: protocols.length === 0 ? null : listInWords(language, protocols) };
+    }
+    case 'number':
+      return { code: String(value.number), words: null };
+    case 'text':
+      return { code: `“${value.text}”`, words: value.type };
+    case 'bytes': {
+      const { type, data } = value;
+      const shown = data.length > MOST_DIGITS ? `${data.slice(0, MOST_DIGITS)}…` : data;
+      return { code: shown === '' ? null : shown, words: `${type}, ${t.writes.bytes(data.length / 2)}` };
+    }
   }
-  const isMask = setting === DEFAULT_SECURE_PROTOCOLS || MASK_NAMES.includes(settingById(setting)?.name ?? '');
-  if (!isMask) return { code: String(Number(value.hex)), words: null };
-  const { protocols } = decodeMask(Number(value.hex));
-  return { code: value.hex, words: protocols.length === 0 ? null : listInWords(texts.language, protocols) };
 }
 
-/** What a view of the report holds, where it is no number. */
-export function viewWords(view: ViewReport, { t }: WindowWords): string {
-  if (view.state === 'unreadable') return t.writes.unreadable;
-  if (view.type === null) return t.writes.noValue;
-  return `${view.type}, ${t.writes.bytes((view.data ?? '').length / 2)}`;
+/** The window's words for a value of a setting. */
+export function valueWords(value: PlainValue | null, setting: string, texts: WindowWords): ValueWords {
+  return wordsOfValue(valueView(value, setting), texts);
 }
 
-/** Where a write goes, in words: the view, the protocol in SChannel, the .NET, or the odd place. `single` is a Windows with one view. */
-export function placeWords(
-  item: Pick<PlanItem, 'setting' | 'view' | 'path'>,
-  single: boolean,
-  texts: WindowWords,
-): string {
-  const { writes } = texts.t;
-  if (item.setting === DEFAULT_SECURE_PROTOCOLS) return single ? writes.onlyView : writes.views[item.view];
-  const scope = settingById(item.setting)?.scope;
-  if (scope === 'stray') return writes.stray(item.path);
-  const runtime = DOTNET_RUNTIMES.find((one) => item.setting.startsWith(`dotnet.${one}.`));
-  if (runtime !== undefined) return writes.dotnet(runtime, single ? null : writes.views[item.view]);
-  const row = PROTOCOLS.find(({ protocol }) => item.path.includes(`\\${protocol}\\`));
-  return row === undefined ? item.path : writes.schannel(row.protocol);
-}
-
-/** How many values a plan writes, and how many it takes away. */
-export function countWrites(plan: readonly PlanItem[]): { readonly writes: number; readonly removals: number } {
-  const removals = plan.filter((item) => item.after === null).length;
-  return { writes: plan.length - removals, removals };
+/** What a view holds as one line: the number, or what stands there instead. */
+export function heldWords(held: ValueView, texts: WindowWords): ValueWords {
+  if (held.kind === 'protocols') return { code: held.hex, words: null };
+  if (held.kind === 'text' || held.kind === 'bytes') {
+    return { code: null, words: `${held.type}, ${texts.t.writes.bytes(held.data.length / 2)}` };
+  }
+  return wordsOfValue(held, texts);
 }

@@ -12,7 +12,8 @@ import { decodeMask } from '../tls/mask.ts';
 import { PROTOCOLS, type Protocol } from '../tls/protocols.ts';
 import { valueOf } from '../windows/registry.ts';
 import type { WindowWords } from './window-words.ts';
-import { countWrites, valueWords } from './values.ts';
+import { valueWords } from './values.ts';
+import { countWrites } from './writes.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../windows/settings.ts';
 
 /** What was read from a PC, and the report that was made of it. */
@@ -21,10 +22,11 @@ interface Checked {
   readonly report: Report;
 }
 
-type Tone = 'ok' | 'warn' | 'fail' | 'unknown';
+/** How the verdict looks; `unknown` where something that decides isn't known. */
+export type VerdictTone = 'ok' | 'warn' | 'fail' | 'unknown';
 
 export interface VerdictView extends VerdictLine {
-  readonly tone: Tone;
+  readonly tone: VerdictTone;
 }
 
 /** The rung that asked for the verdict, as `rung.code`; null where every rung holds. */
@@ -41,7 +43,8 @@ export function someCantConnect(report: Report): boolean {
   );
 }
 
-function toneOf(report: Report): Tone {
+/** The same tone in every output: a PC on which all programs connect is never shown as broken for what could be better. */
+export function verdictTone(report: Report): VerdictTone {
   switch (report.verdict) {
     case 'no-change-needed':
       return 'ok';
@@ -121,5 +124,5 @@ export function verdictView(checked: Checked, texts: WindowWords): VerdictView {
   const deciding = decidingRung(report.ladder, report.verdict);
   const line = deciding === undefined ? texts.t.ready(facts) : verdictLine(texts.m, deciding, facts);
   const { headline, reason } = line ?? { headline: texts.m.verdicts[report.verdict], reason: '' };
-  return { tone: toneOf(report), headline, reason: `${reason}${officeReads(report, deciding, texts)}` };
+  return { tone: verdictTone(report), headline, reason: `${reason}${officeReads(report, deciding, texts)}` };
 }

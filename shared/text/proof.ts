@@ -33,7 +33,6 @@ export interface ProofTexts {
   readonly agrees: string;
   readonly disagrees: string;
   readonly lookFirst: (rung: string) => string;
-  readonly states: { readonly offered: string; readonly old: string; readonly unsafe: string; readonly off: string };
   readonly asking: string;
   readonly askNow: string;
   readonly askNowMore: string;

@@ -13,6 +13,10 @@ import type { ExplainTexts } from './explain.ts';
 import type { ProofTexts } from './proof.ts';
 import type { Explanation, RungTexts } from './rungs.ts';
 
+/** The words of a cell: `unknown` could not be read, of `notKnown` nothing is stored. */
+export type CellWord =
+  'offered' | 'old' | 'unsafe' | 'off' | 'notByDefault' | 'blocked' | 'na' | 'unknown' | 'notKnown';
+
 /** What a failure says: what happened, what was not changed or why, and what to do. */
 interface ErrorText {
   readonly title: string;
@@ -28,6 +32,15 @@ export interface SharedMessages {
   readonly releases: Readonly<Record<Release, string>>;
   readonly profiles: Readonly<Record<ProfileId, string>>;
   readonly views: Readonly<Record<RegistryView, string>>;
+  /** What stands in a value's place, and in place of a list of protocols. */
+  readonly values: {
+    readonly noValue: string;
+    readonly unreadable: string;
+    readonly none: string;
+    readonly notKnown: string;
+  };
+  /** The words of a cell of the matrix, as they stand inside a line. */
+  readonly cells: Readonly<Record<CellWord, string>>;
   readonly outcomes: Readonly<Record<Outcome['state'], string>>;
   readonly entryStates: Readonly<Record<EntryState, string>>;
   readonly numberProblems: Readonly<Record<NumberProblem, string>>;
@@ -48,9 +61,6 @@ export interface Messages extends SharedMessages {
 
 interface CliTexts {
   readonly help: CommandHelp;
-  readonly noValue: string;
-  readonly unreadable: string;
-  readonly none: string;
   readonly notKnown: string;
   readonly offers: string;
   readonly value: string;

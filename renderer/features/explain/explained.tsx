@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Explained, ExplainedWrite } from '../../../shared/explain/document.ts';
 import { severityOf, type Problem } from '../../../shared/explain/judge/codes.ts';
-import { dataText, headline } from '../../../shared/present/explained.ts';
+import { dataText, explainedWriteView, headline, writeKey, writeViewName } from '../../../shared/present/explained.ts';
 import { TLS_1_2 } from '../../../shared/tls/protocols.ts';
 import type { Mask } from '../../../shared/tls/mask.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../../shared/windows/settings.ts';
@@ -20,17 +20,13 @@ interface Shown {
   readonly label: string;
 }
 
-function placeOf(write: ExplainedWrite, { m }: Texts): string {
-  return write.view === 'other' ? m.explain.otherPlace : m.views[write.view];
-}
-
 function shownOf(explained: Explained, texts: Texts): Shown | null {
   const { explain } = texts.t;
   if (explained.kind === 'value') return { mask: explained.value, label: explain.numberLabel };
   const masks = explained.writes.filter((write) => write.unknownBits !== null);
   const first = masks.find((write) => write.setting === DEFAULT_SECURE_PROTOCOLS) ?? masks[0];
   if (first === undefined || first.value === null) return null;
-  return { mask: first.value, label: explain.valueOf(placeOf(first, texts), first.name ?? '') };
+  return { mask: first.value, label: explain.valueOf(writeViewName(first, texts.m), first.name ?? '') };
 }
 
 function Finding({
@@ -95,34 +91,32 @@ function Writes({ writes }: { readonly writes: readonly ExplainedWrite[] }): Rea
             </tr>
           </thead>
           <tbody>
-            {writes.map((write, index) => (
-              <tr key={index}>
-                <th scope="row">
-                  {placeOf(write, texts)}, {m.explain.line(write.line)}
-                  <code className="explained__path">
-                    <PathParts path={`${write.path === '' ? m.explain.noPath : write.path}\\`} />
-                    <b>
-                      {write.name === null
-                        ? m.explain.wholeKey
-                        : write.name === ''
-                          ? m.explain.defaultValue
-                          : write.name}
-                    </b>
-                  </code>
-                </th>
-                <td>{dataText(write, m)}</td>
-                <td>
-                  {write.problems.length === 0
-                    ? t.explain.fine
-                    : write.problems.map((code) => (
-                        <span key={code} className="explained__problem">
-                          <Glyph name={GLYPHS[severityOf(code)]} />
-                          {m.explain.problems[code].title}
-                        </span>
-                      ))}
-                </td>
-              </tr>
-            ))}
+            {writes.map((write, index) => {
+              const { line, problems, ...view } = explainedWriteView(write);
+              const { path, name } = writeKey(view, m);
+              return (
+                <tr key={index}>
+                  <th scope="row">
+                    {writeViewName(view, m)}, {m.explain.line(line)}
+                    <code className="explained__path">
+                      <PathParts path={`${path}\\`} />
+                      <b>{name}</b>
+                    </code>
+                  </th>
+                  <td>{dataText(write, m)}</td>
+                  <td>
+                    {problems.length === 0
+                      ? t.explain.fine
+                      : problems.map(({ code, severity }) => (
+                          <span key={code} className="explained__problem">
+                            <Glyph name={GLYPHS[severity]} />
+                            {m.explain.problems[code].title}
+                          </span>
+                        ))}
+                  </td>
+                </tr>
+              );
+            })}
           </tbody>
         </table>
       </div>

@@ -6,7 +6,7 @@ import { EXTRA_SCOPES, type ExtraScope, type Scope } from '../../../shared/remed
 import { Button } from '../../components/button.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
-import { countWrites } from '../../../shared/present/values.ts';
+import { countWrites } from '../../../shared/present/writes.ts';
 import { extraPrice, guidedPlan, offeredScopes, OPTIONS, type Option } from './choice.ts';
 import { StepHead, StepPage, type StepProps } from './step-page.tsx';
 import type { Symptom } from './symptoms.ts';

@@ -10,7 +10,7 @@ import { ProofPicture } from '../../components/proof-picture.tsx';
 import { failureView } from '../../../shared/present/failure.ts';
 import { outcomeTitle } from '../../../shared/present/outcome.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
-import { placeWords } from '../../../shared/present/values.ts';
+import { placeWords } from '../../../shared/present/writes.ts';
 import { Findings } from './findings.tsx';
 import type { GuidedState } from './guided-state.ts';
 import { PromisedPicture } from './pictures.tsx';

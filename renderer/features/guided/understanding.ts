@@ -1,6 +1,6 @@
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import { plainValue } from '../../../shared/diagnosis/plain-value.ts';
-import type { RungReport, RungState } from '../../../shared/diagnosis/rungs/rung.ts';
+import type { RungReport } from '../../../shared/diagnosis/rungs/rung.ts';
 import type { ViewProblem, ViewState } from '../../../shared/diagnosis/view-state.ts';
 import type { History, HistoryEntry } from '../../../shared/ipc/contract.ts';
 import type { Report } from '../../../shared/report/report.ts';
@@ -10,6 +10,7 @@ import { valueOf, type RegistryView } from '../../../shared/windows/registry.ts'
 import { DEFAULT_SECURE_PROTOCOLS } from '../../../shared/windows/settings.ts';
 import type { GlyphName } from '../../components/icons.tsx';
 import type { Texts } from '../../state/texts.ts';
+import { RUNG_SIGNS } from '../../../shared/present/ladder.ts';
 import { valueWords } from '../../../shared/present/values.ts';
 import type { Symptom } from './symptoms.ts';
 
@@ -61,14 +62,6 @@ export interface FindingView {
   readonly more: string;
 }
 
-const RUNG_GLYPHS: Readonly<Record<RungState, GlyphName>> = {
-  pass: 'ok',
-  warn: 'warn',
-  fail: 'fail',
-  unknown: 'unknown',
-  'not-applicable': 'na',
-};
-
 const PROBLEM_GLYPHS: Readonly<Record<ViewProblem, GlyphName>> = {
   unreadable: 'unknown',
   malformed: 'fail',
@@ -107,7 +100,7 @@ function viewFinding(state: ViewState, facts: Facts, report: Report, symptom: Sy
     what: `${words.views[key](who)}${isOne}`,
     more:
       problem === 'unreadable'
-        ? texts.t.writes.unreadable
+        ? texts.m.values.unreadable
         : shown === null
           ? words.noValue(texts.t.machine.viewsInSentence[isOnly ? 'only' : view])
           : words.value([shown.code, shown.words].filter((part) => part !== null).join(', ')),
@@ -132,7 +125,7 @@ export function findingsOf(facts: Facts, report: Report, symptom: Symptom, texts
     }
     if (!isTold(rung, symptom)) return [];
     const { name, found } = rungText(texts.m, rung.rung, rung.code);
-    const told = { id: rung.rung, glyph: RUNG_GLYPHS[rung.state], what: found, more: name };
+    const told = { id: rung.rung, glyph: RUNG_SIGNS[rung.state], what: found, more: name };
     const { state } = facts.update;
     if (rung.rung !== 'update' || state === 'not-needed') return [told];
     return [{ ...told, what: texts.t.guided.understand.update[state], more: fileWords(facts, texts) }];

@@ -10,7 +10,7 @@ import { Notices } from '../../components/notices.tsx';
 import { PageSkeleton } from '../../components/skeleton.tsx';
 import { Diff } from '../../components/value.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
-import { placeWords } from '../../../shared/present/values.ts';
+import { placeWords } from '../../../shared/present/writes.ts';
 import type { WindowActions } from '../../state/use-window.ts';
 import type { WindowState } from '../../state/window-state.ts';
 

@@ -1,22 +1,20 @@
 import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
-import { foldOffers, type Offer } from '../../../shared/diagnosis/offers.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { PROTOCOLS } from '../../../shared/tls/protocols.ts';
-import { cellView, type CellView, type MatrixWord } from '../../../shared/present/cells.ts';
+import {
+  capitalised,
+  matrixView,
+  reasonText,
+  WORD_SIGNS,
+  type CellView,
+  type OfferView,
+} from '../../../shared/present/cells.ts';
+import type { CellWord } from '../../../shared/text/shape.ts';
 import { useTexts } from '../../state/texts.ts';
-import { Glyph, type GlyphName } from '../../components/icons.tsx';
+import { Glyph } from '../../components/icons.tsx';
 import { Tip } from '../../components/tip.tsx';
 
-const LEGEND: readonly { readonly word: MatrixWord; readonly glyph: GlyphName }[] = [
-  { word: 'offered', glyph: 'ok' },
-  { word: 'old', glyph: 'old' },
-  { word: 'unsafe', glyph: 'unsafe' },
-  { word: 'off', glyph: 'off' },
-  { word: 'blocked', glyph: 'blocked' },
-  { word: 'na', glyph: 'na' },
-  { word: 'notKnown', glyph: 'unknown' },
-  { word: 'unknown', glyph: 'unknown' },
-];
+const LEGEND = Object.keys(WORD_SIGNS) as readonly CellWord[];
 
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [-1, 0],
@@ -27,21 +25,22 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
 
 /** The column that decides has words; the others a sign, with its words for readers and in the tooltip. */
 function CellContent({ cell }: { readonly cell: CellView }): ReactElement {
-  const { words } = useTexts().t.matrix;
-  const word = words[cell.word];
+  const { t, m } = useTexts();
+  const word = capitalised(m.cells[cell.word]);
+  const why = cell.reason === null ? null : reasonText(cell.reason, t);
   if (cell.protocol !== 'TLS 1.2') {
     return (
       <>
-        <Glyph name={cell.glyph} />
-        <span className="vh">{cell.why === null ? word : `${word}, ${cell.why}`}</span>
+        <Glyph name={cell.sign} />
+        <span className="vh">{why === null ? word : `${word}, ${why}`}</span>
       </>
     );
   }
   return (
     <span className={`cell cell--${cell.tone}`}>
-      <Glyph name={cell.glyph} />
+      <Glyph name={cell.sign} />
       <span className="cell__word">{word}</span>
-      {cell.why !== null && <span className={cell.tone === 'ok' ? 'vh' : 'cell__why'}>{cell.why}</span>}
+      {why !== null && <span className={cell.tone === 'ok' ? 'vh' : 'cell__why'}>{why}</span>}
     </span>
   );
 }
@@ -55,14 +54,11 @@ interface MatrixProps {
  * can be had without a mouse.
  */
 export function Matrix({ report }: MatrixProps): ReactElement {
-  const { t } = useTexts();
+  const { t, m } = useTexts();
   const { matrix } = t;
   const [[activeRow, activeColumn], setActive] = useState<readonly [number, number]>([0, 0]);
   const table = useRef<HTMLTableElement>(null);
-  const rows = foldOffers(report.offers).map((offer) => ({
-    offer,
-    cells: offer.cells.map((cell) => cellView(cell, offer, report, t)),
-  }));
+  const rows = matrixView(report);
 
   const move = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
@@ -74,11 +70,9 @@ export function Matrix({ report }: MatrixProps): ReactElement {
     table.current?.tBodies[0]?.rows[row]?.cells[column + 1]?.focus();
   };
 
-  const programOf = (offer: Offer & { readonly both: boolean }): (typeof matrix.programs)['native'] => {
-    if (offer.program === 'winhttp') return matrix.programs[report.views.wow64 === null ? 'only' : offer.view];
-    const program = matrix.programs[offer.program];
-    const isSplit = offer.program !== 'wininet' && !offer.both && report.views.wow64 !== null;
-    return isSplit ? { ...program, who: `${program.who}, ${t.writes.views[offer.view]}` } : program;
+  const programOf = ({ program, view }: OfferView): (typeof matrix.programs)['native'] => {
+    const { name, who } = matrix.programs[program];
+    return { name, who: view === null ? who : `${who}, ${m.views[view]}` };
   };
 
   const seen = new Set(rows.flatMap(({ cells }) => cells.map((cell) => cell.word)));
@@ -106,13 +100,13 @@ export function Matrix({ report }: MatrixProps): ReactElement {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ offer, cells }, row) => (
+            {rows.map((offer, row) => (
               <tr key={`${offer.program} ${offer.view}`}>
                 <th scope="row">
                   <span className="matrix__kind">{programOf(offer).name}</span>
                   <span className="matrix__who">{programOf(offer).who}</span>
                 </th>
-                {cells.map((cell, column) => {
+                {offer.cells.map((cell, column) => {
                   const isNeed = cell.protocol === 'TLS 1.2';
                   const tone = cell.tone === 'fail' ? ' need--fail' : '';
                   return (
@@ -125,9 +119,9 @@ export function Matrix({ report }: MatrixProps): ReactElement {
                       <CellContent cell={cell} />
                       <Tip>
                         <strong>
-                          {cell.protocol}: {matrix.words[cell.word]}
+                          {cell.protocol}: {capitalised(m.cells[cell.word])}
                         </strong>
-                        {cell.why !== null && <span>{cell.why}</span>}
+                        {cell.reason !== null && <span>{reasonText(cell.reason, t)}</span>}
                       </Tip>
                     </td>
                   );
@@ -138,10 +132,10 @@ export function Matrix({ report }: MatrixProps): ReactElement {
         </table>
       </div>
       <ul className="legend" aria-label={matrix.legend}>
-        {LEGEND.filter(({ word }) => seen.has(word)).map(({ word, glyph }) => (
+        {LEGEND.filter((word) => seen.has(word)).map((word) => (
           <li key={word}>
-            <Glyph name={glyph} />
-            {matrix.words[word]}
+            <Glyph name={WORD_SIGNS[word]} />
+            {capitalised(m.cells[word])}
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import { RECOMMENDED } from '../../../shared/remediation/selection.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
-import { countWrites } from '../../../shared/present/values.ts';
+import { countWrites } from '../../../shared/present/writes.ts';
 import { stepView } from '../../../shared/present/ladder.ts';
 import type { Screen } from '../../places/places.ts';
 import { decidingCode, verdictView } from '../../../shared/present/verdict.ts';

@@ -3,7 +3,7 @@ import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import type { ExtraScope } from '../../../shared/remediation/scopes/index.ts';
 import { extraWrites, type Draft } from '../../state/draft.ts';
 import { useTexts } from '../../state/texts.ts';
-import { countWrites } from '../../../shared/present/values.ts';
+import { countWrites } from '../../../shared/present/writes.ts';
 import { DetailsLine } from '../../components/details-line.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
 

@@ -13,23 +13,26 @@ import { Notices } from '../../components/notices.tsx';
 import { UpdatePackages } from '../../components/update-packages.tsx';
 import { PageSkeleton } from '../../components/skeleton.tsx';
 import { fixLabel } from '../home/verdict.tsx';
+import { offeredText, type OfferedView } from '../../../shared/present/cells.ts';
 import { placeToOpen, stepView, RUNG_SIGNS } from '../../../shared/present/ladder.ts';
-import { useTexts } from '../../state/texts.ts';
+import { useTexts, type Texts } from '../../state/texts.ts';
 import { verdictView } from '../../../shared/present/verdict.ts';
-import { viewWords } from '../../../shared/present/values.ts';
+import { presentReport } from '../../../shared/present/report-view.ts';
+import { heldWords } from '../../../shared/present/values.ts';
 import type { ScreenProps } from '../../places/place-props.ts';
 
 const VALUE_NAME = setting(DEFAULT_SECURE_PROTOCOLS).name;
+
+function offeredWords(offered: OfferedView, { t, m, language }: Texts): string {
+  if (offered.kind !== 'protocols') return offeredText(offered, m);
+  return offered.protocols.length === 0 ? t.why.nothingOffered : listInWords(language, offered.protocols);
+}
 
 /** What each view holds, and what programs get of it. */
 function ViewsTable({ checked: { report } }: { readonly checked: Checked }): ReactElement {
   const texts = useTexts();
   const { why, writes } = texts.t;
-  const rows = (['native', 'wow64'] as const).flatMap((view) => {
-    const held = report.views[view];
-    return held === null ? [] : [{ view, held, offered: report.effective.winhttp[view] }];
-  });
-  const isOne = rows.length === 1;
+  const { views } = presentReport(report);
   return (
     <div className="data" role="group" aria-label={why.viewsHead.offers} tabIndex={0}>
       <table>
@@ -43,19 +46,16 @@ function ViewsTable({ checked: { report } }: { readonly checked: Checked }): Rea
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ view, held, offered }) => (
-            <tr key={view}>
-              <th scope="row">{isOne ? writes.onlyView : writes.views[view]}</th>
-              <td>{held.hex === null ? viewWords(held, texts) : <code>{held.hex}</code>}</td>
-              <td>
-                {offered === null
-                  ? why.unreadable
-                  : offered.length === 0
-                    ? why.nothingOffered
-                    : listInWords(texts.language, offered)}
-              </td>
-            </tr>
-          ))}
+          {views.map(({ view, isOnly, value, offered }) => {
+            const { code, words } = heldWords(value, texts);
+            return (
+              <tr key={view}>
+                <th scope="row">{isOnly ? writes.onlyView : texts.m.views[view]}</th>
+                <td>{code === null ? words : <code>{code}</code>}</td>
+                <td>{offeredWords(offered, texts)}</td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </div>

@@ -8,7 +8,7 @@ import type { Verdict } from '../verdict.ts';
 import { releaseSchema } from '../../windows/releases.schema.ts';
 
 const RUNG_STATES = ['pass', 'warn', 'fail', 'unknown', 'not-applicable'] as const;
-export type RungState = (typeof RUNG_STATES)[number];
+type RungState = (typeof RUNG_STATES)[number];
 
 /**
  * What a rung rests on. `found` is null where nothing is there; `unreadable` where it could not be read. `needed` is what

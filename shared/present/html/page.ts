@@ -2,6 +2,7 @@ import type { Language } from '../../text/languages.ts';
 import { canonicalJson } from '../../report/canonical.ts';
 import { CHECKSUM_START, JSON_END, JSON_START, NO_CHECKSUM, PAGE_MARK, PAGE_START } from '../../report/page-marks.ts';
 import type { SealedReport, Sha256 } from '../../report/seal.ts';
+import { presentReport } from '../report-view.ts';
 import type { ReportWords } from '../words.ts';
 import { html, type Markup } from './markup.ts';
 import { changes, head, ladder, matrix, proof, verdict, views, type Section } from './sections.ts';
@@ -15,6 +16,7 @@ const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; 
 
 function document(report: SealedReport, language: Language, words: ReportWords): Markup {
   const { t } = words;
+  const view = presentReport(report);
   // the style is our own constant, and a style element takes no entities
   const style: Markup = { markup: `<style>${STYLE}</style>` };
   const mark: Markup = { markup: PAGE_MARK };
@@ -34,7 +36,7 @@ ${style}
 <body>
 <main>
 <h1>${t.title}</h1>
-${SECTIONS.map((section) => html`${section(report, words)} `)}</main>
+${SECTIONS.map((section) => html`${section(view, words, report)} `)}</main>
 <footer>
 <p>${t.foot.check}</p>
 <p class="quiet">${t.foot.limits}</p>

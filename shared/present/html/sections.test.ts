@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { unknownObservation, type Observation } from '../../proof/proof.ts';
-import { LANGUAGES } from '../../text/languages.ts';
+import { LANGUAGES, type Language } from '../../text/languages.ts';
 import { PROTOCOLS } from '../../tls/protocols.ts';
 import type { LastChange, Report } from '../../report/report.ts';
 import { sealed, testReport } from '../../report/sealed.suite.ts';
+import { presentReport } from '../report-view.ts';
 import { words } from '../words.suite.ts';
 import { stepWords } from '../words.ts';
 import { changes, head, ladder, matrix, proof, verdict, views, type Section } from './sections.ts';
@@ -18,7 +19,11 @@ const textOf = (markup: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
-const htmlOf = (section: Section, part: Partial<Report> = {}): string => section({ ...report, ...part }, en).markup;
+const markupOf = (section: Section, one: Report, language: Language): string =>
+  section(presentReport(one), words(language), one).markup;
+
+const htmlOf = (section: Section, part: Partial<Report> = {}): string =>
+  markupOf(section, { ...report, ...part }, 'en');
 
 /** The cells of every row of a section, in words and signs; the heads of its table come first. */
 const rowsOf = (section: Section, part: Partial<Report> = {}): readonly (readonly string[])[] =>
@@ -54,10 +59,9 @@ it.each([
 describe('the head', () => {
   const pairs = (one: Report): Readonly<Record<string, string>> =>
     Object.fromEntries(
-      [...head(one, en).markup.matchAll(/<dt>([^]*?)<\/dt>\s*<dd>([^]*?)<\/dd>/g)].map(([, name = '', value = '']) => [
-        name,
-        textOf(value),
-      ]),
+      [...markupOf(head, one, 'en').matchAll(/<dt>([^]*?)<\/dt>\s*<dd>([^]*?)<\/dd>/g)].map(
+        ([, name = '', value = '']) => [name, textOf(value)],
+      ),
     );
 
   it('tells of a report that was only made on the screen', () => {
@@ -114,16 +118,19 @@ describe('the matrix', () => {
     const cells = PROTOCOLS.map(({ protocol }) => ({ protocol, state: 'blocked', why: 'schannel' }) as const);
     const of = (program: 'winhttp' | 'dotnet4'): readonly string[] =>
       tonesOf(matrix, { offers: [{ program, view: 'native', cells }] }).map(([tone]) => tone);
-    expect(of('dotnet4')).toEqual(PROTOCOLS.map(() => 'quiet'));
-    expect(of('winhttp')).toEqual(PROTOCOLS.map(({ protocol }) => (protocol === 'TLS 1.2' ? 'fail' : 'quiet')));
+    const toned = (tone: string): readonly string[] =>
+      PROTOCOLS.map(({ protocol }) => (protocol === 'TLS 1.2' ? tone : 'quiet'));
+    expect(of('dotnet4')).toEqual(toned('warn'));
+    expect(of('winhttp')).toEqual(toned('fail'));
   });
 
   it('shows what is offered, given by request only, and not known', () => {
     const cells = (
       [
         ['offered', 'value', '✓ offered', 'ok'],
-        ['not-offered', 'by-request', '– not by default', 'quiet'],
-        ['unknown', 'unreadable', '? not known', 'warn'],
+        ['not-offered', 'by-request', '! not by default', 'warn'],
+        ['unknown', 'unreadable', '? could not be read', 'warn'],
+        ['unknown', 'not-stored', '? not known', 'warn'],
       ] as const
     ).map(([state, why, shown, tone]) => ({ cell: { protocol: 'TLS 1.2', state, why }, shown, tone }) as const);
     const part = { offers: [{ program: 'wininet', view: 'native', cells: cells.map(({ cell }) => cell) }] } as const;
@@ -163,8 +170,10 @@ describe('the value', () => {
       'no value',
       '-',
       'none',
-      'not known',
+      'could not be read',
     ]);
+    const unjudged = { views: { native: report.views.native, wow64: null }, offers: [], ...offering(null, null) };
+    expect(rowsOf(views, unjudged)[1]?.at(-1)).toBe('not known');
     expect(rowsOf(views, { views: { native: { ...bytes }, wow64: null }, ...offering(null, null) })[1]?.[2]).toBe(
       'REG_SZ',
     );
@@ -177,7 +186,7 @@ describe('the causes', () => {
       ['What', 'State', 'Found'],
       ...report.ladder.map((rung) => {
         const { name, codes } = en.m.rungs[rung.rung as 'release'];
-        const sign = { pass: '✓', warn: '!', fail: '✕', unknown: '?', 'not-applicable': '–' }[rung.state];
+        const sign = { pass: '✓', warn: '!', fail: '✕', unknown: '?', 'not-applicable': '·' }[rung.state];
         const found = [codes[rung.code as 'supported'], ...stepWords(rung, en)].join(' ');
         return [name, `${sign} ${en.t.ladder.states[rung.state]}`, found];
       }),
@@ -285,14 +294,14 @@ it.each(LANGUAGES)('every table has its name for whoever hears the page, and scr
     [ladder, t.ladder.caption],
     [views, t.views.caption],
   ] as const) {
-    const shown = section(report, words(language)).markup;
+    const shown = markupOf(section, report, language);
     expect(shown.replaceAll('&#39;', "'")).toContain(`role="region" aria-label="${caption}" tabindex="0"`);
     expect(shown.match(/<th scope="row">/g)?.length).toBe((shown.match(/<tr>/g)?.length ?? 0) - 1);
     expect(shown.match(/<th scope="col">/g)?.length).toBeGreaterThan(2);
   }
   expect(
     [matrix, views, ladder, changes, proof].map(
-      (section) => /<h2>(.*?)<\/h2>/.exec(section(report, words(language)).markup)?.[1],
+      (section) => /<h2>(.*?)<\/h2>/.exec(markupOf(section, report, language))?.[1],
     ),
   ).toEqual([t.matrix.title, t.views.title, t.ladder.title, t.changes.title, t.proof.title]);
 });

@@ -1,25 +1,20 @@
-import { foldOffers } from '../../diagnosis/offers.ts';
-import type { RungState } from '../../diagnosis/rungs/rung.ts';
-import type { Verdict } from '../../diagnosis/verdict.ts';
-import type { PlanItem } from '../../remediation/plan.ts';
 import { rungText } from '../../text/messages.ts';
 import { PROTOCOLS } from '../../tls/protocols.ts';
-import { REGISTRY_VIEWS } from '../../windows/registry.ts';
+import type { Proof } from '../../proof/proof.ts';
 import type { Report } from '../../report/report.ts';
-import {
-  cellWord,
-  machineWords,
-  momentText,
-  plainWords,
-  programWords,
-  stepWords,
-  type CellWord,
-  type ReportWords,
-} from '../words.ts';
+import { offeredText } from '../cells.ts';
+import { momentText } from '../moments.ts';
+import { seenViews } from '../proof.ts';
+import type { ReportView } from '../report-view.ts';
+import { signTone, type Sign, type Tone } from '../sign.ts';
+import { bareValueText, valueText } from '../values.ts';
+import type { VerdictTone } from '../verdict.ts';
+import { changeWords, machineWords, programWords, stepWords, type ReportWords } from '../words.ts';
+import type { WriteView } from '../writes.ts';
 import { html, NOTHING, type Markup } from './markup.ts';
 
-/** A part of the page: from the report, in words. */
-export type Section = (report: Report, words: ReportWords) => Markup;
+/** A part of the page: from the report and its view model, in words. */
+export type Section = (view: ReportView, words: ReportWords, report: Report) => Markup;
 
 /** A table that scrolls by itself where the screen is narrow, and can be reached by keyboard to do so. */
 const table = (caption: string, heads: readonly string[], rows: readonly Markup[]): Markup =>
@@ -45,32 +40,41 @@ const row = (head: Markup, cells: readonly Markup[]): Markup =>
     ${cells.map((cell) => html`<td>${cell}</td>`)}
   </tr> `;
 
-/** Shape first, colour second, and a word always. */
-const sign = (shape: string, tone: string, word: string): Markup =>
-  html`<span class="${tone}"><span class="sign" aria-hidden="true">${shape}</span>${word}</span>`;
-
-const VERDICT_SIGNS: Readonly<Record<Verdict, readonly [shape: string, tone: string]>> = {
-  'no-change-needed': ['✓', 'ok'],
-  'improvement-available': ['!', 'warn'],
-  'fix-available': ['✕', 'fail'],
-  'cannot-be-fixed-here': ['✕', 'fail'],
-  undetermined: ['?', 'warn'],
+const SHAPES: Readonly<Record<Sign, string>> = {
+  ok: '✓',
+  old: '○',
+  off: '–',
+  na: '·',
+  blocked: '✕',
+  stop: '✕',
+  fail: '✕',
+  unknown: '?',
+  warn: '!',
+  unsafe: '!',
+  half: '◐',
+  info: 'i',
 };
 
-export const verdict: Section = (report, { m }) => {
-  const [shape, tone] = VERDICT_SIGNS[report.verdict];
-  return html`<p class="verdict ${tone}">
-    <span class="sign" aria-hidden="true">${shape}</span>${m.verdicts[report.verdict]}
+/** Shape first, colour second, and a word always. */
+const signed = (sign: Sign, tone: Tone, word: string): Markup =>
+  html`<span class="${tone}"><span class="sign" aria-hidden="true">${SHAPES[sign]}</span>${word}</span>`;
+
+const VERDICT_SIGNS: Readonly<Record<VerdictTone, Sign>> = { ok: 'ok', warn: 'warn', fail: 'fail', unknown: 'unknown' };
+
+export const verdict: Section = ({ verdict: { id, tone } }, { m }) => {
+  const sign = VERDICT_SIGNS[tone];
+  return html`<p class="verdict ${signTone(sign)}">
+    <span class="sign" aria-hidden="true">${SHAPES[sign]}</span>${m.verdicts[id]}
   </p>`;
 };
 
-export const head: Section = (report, words) => {
+export const head: Section = (view, words, report) => {
   const { head: texts } = words.t;
   const { version, when, names, lastChange, outcome, office, ranOn, sha256 } = report;
   const entry = outcome?.journal ?? lastChange?.id ?? null;
   const rows: readonly (readonly [string, string | Markup])[] = [
-    [texts.pc, machineWords(report, words)],
-    [texts.made, when === undefined ? texts.notMade : momentText(when, words)],
+    [texts.pc, machineWords(view.machine, words)],
+    [texts.made, when === undefined ? texts.notMade : momentText(when, words.t)],
     [texts.version, version === undefined ? texts.notMade : `TLS Remedy ${version}`],
     [texts.by, names === undefined ? texts.namesLeftOut : html`<bdi>${texts.byWhom(names.user, names.host)}</bdi>`],
     [texts.readOn, texts.readWith(ranOn.system, ranOn.driver)],
@@ -90,74 +94,41 @@ export const head: Section = (report, words) => {
   </dl>`;
 };
 
-const CELL_SIGNS: Readonly<Record<CellWord, readonly [shape: string, tone: string]>> = {
-  offered: ['✓', 'ok'],
-  old: ['○', 'quiet'],
-  unsafe: ['!', 'warn'],
-  off: ['–', 'quiet'],
-  notByDefault: ['–', 'quiet'],
-  blocked: ['✕', 'quiet'],
-  na: ['·', 'quiet'],
-  unknown: ['?', 'warn'],
-};
-
-/** TLS 1.2 is the protocol that decides: without it a WinHTTP program doesn't connect. */
-const cellSign = (word: CellWord, decides: boolean): readonly [string, string] =>
-  decides && (word === 'off' || word === 'blocked') ? ['✕', 'fail'] : CELL_SIGNS[word];
-
-export const matrix: Section = (report, words) => {
+export const matrix: Section = (view, words) => {
   const { matrix: texts } = words.t;
-  const hasTwoViews = report.views.wow64 !== null;
-  const rows = foldOffers(report.offers).map((offer) =>
+  const rows = view.matrix.map((offer) =>
     row(
-      html`${programWords(offer, hasTwoViews, words)}`,
-      offer.cells.map((cell) => {
-        const word = cellWord(cell);
-        const decides = offer.program === 'winhttp' && cell.protocol === 'TLS 1.2';
-        return sign(...cellSign(word, decides), texts.words[word]);
-      }),
+      html`${programWords(offer, words)}`,
+      offer.cells.map(({ sign, tone, word }) => signed(sign, tone, words.m.cells[word])),
     ),
   );
   return html`<h2>${texts.title}</h2>
     ${rows.length === 0 ? html`<p>${texts.none}</p>` : table(texts.caption, [texts.kind, ...PROTOCOLS.map(({ protocol }) => protocol)], rows)}`;
 };
 
-export const views: Section = (report, words) => {
+export const views: Section = (view, words) => {
+  const { m } = words;
   const { views: texts } = words.t;
-  const isOnly = report.views.wow64 === null;
-  const rows = REGISTRY_VIEWS.flatMap((view) => {
-    const value = report.views[view];
-    if (value === null) return [];
-    const shown = value.type === null ? '-' : (value.hex ?? `${value.type} ${value.data ?? ''}`);
-    const offered = report.effective.winhttp[view];
-    return [
-      row(html`${isOnly ? texts.only : words.m.views[view]}`, [
-        html`${texts.states[value.state]}`,
-        html`<code>${shown}</code>`,
-        html`${value.protocols.length === 0 ? texts.none : value.protocols.join(', ')}`,
-        html`${offered === null ? texts.notKnown : offered.length === 0 ? texts.none : offered.join(', ')}`,
-      ]),
-    ];
+  const rows = view.views.map(({ view: one, isOnly, state, value, offered }) => {
+    const isHeld = value.kind !== 'absent' && value.kind !== 'unreadable';
+    const inIt = value.kind === 'protocols' ? value.protocols : [];
+    return row(html`${isOnly ? texts.only : m.views[one]}`, [
+      html`${texts.states[state]}`,
+      html`<code>${isHeld ? bareValueText(value, m) : '-'}</code>`,
+      html`${offeredText({ kind: 'protocols', protocols: inIt }, m)}`,
+      html`${offeredText(offered, m)}`,
+    ]);
   });
   return html`<h2>${texts.title}</h2>
     ${table(texts.caption, [texts.view, texts.state, texts.value, texts.protocols, texts.offers], rows)}`;
 };
 
-const RUNG_SIGNS: Readonly<Record<RungState, readonly [shape: string, tone: string]>> = {
-  pass: ['✓', 'ok'],
-  warn: ['!', 'warn'],
-  fail: ['✕', 'fail'],
-  unknown: ['?', 'warn'],
-  'not-applicable': ['–', 'quiet'],
-};
-
-export const ladder: Section = (report, words) => {
+export const ladder: Section = (view, words) => {
   const { ladder: texts } = words.t;
-  const rows = report.ladder.map((rung) => {
+  const rows = view.ladder.rungs.map((rung) => {
     const { name, found } = rungText(words.m, rung.rung, rung.code);
-    const [shape, tone] = RUNG_SIGNS[rung.state];
     return row(html`${name}`, [
-      html`<span class="state">${sign(shape, tone, texts.states[rung.state])}</span>`,
+      html`<span class="state">${signed(rung.sign, signTone(rung.sign), texts.states[rung.state])}</span>`,
       html`${found}${stepWords(rung, words).map((step) => html`<small>${step}</small>`)}`,
     ]);
   });
@@ -165,19 +136,19 @@ export const ladder: Section = (report, words) => {
     ${table(texts.caption, [texts.rung, texts.state, texts.found], rows)}`;
 };
 
-/** More rows than any plan of ours has are told by their number, so that the page stays two pages. */
+/** Rows beyond these, more than any plan of ours has, are only counted, so that the page stays two pages. */
 const MOST_WRITES = 14;
 
-function writes(items: readonly PlanItem[], caption: string, words: ReportWords): Markup {
+function writes(items: readonly WriteView[], caption: string, { m, t }: ReportWords): Markup {
   if (items.length === 0) return NOTHING;
-  const { changes: texts } = words.t;
+  const { changes: texts } = t;
   const rows = items
     .slice(0, MOST_WRITES)
-    .map(({ path, name, setting, before, after }) =>
+    .map(({ path, name, before, after }) =>
       row(html`<code>${path}</code>`, [
         html`<code>${name}</code>`,
-        html`${plainWords(before, setting, words)}`,
-        html`${plainWords(after, setting, words)}`,
+        html`${valueText(before, m)}`,
+        html`${valueText(after, m)}`,
       ]),
     );
   const left = items.length - MOST_WRITES;
@@ -186,44 +157,37 @@ function writes(items: readonly PlanItem[], caption: string, words: ReportWords)
 }
 
 /** What the newest change did, then what is still to be written. */
-export const changes: Section = (report, words) => {
+export const changes: Section = ({ lastChange, plan }, words) => {
   const { changes: texts } = words.t;
-  const { lastChange, outcome, plan } = report;
-  const planCaption = lastChange === undefined ? texts.planned(plan.length) : texts.more(plan.length);
-  const told =
-    lastChange === undefined
-      ? []
-      : [
-          texts.wrote(lastChange.id, momentText(lastChange.at, words)),
-          texts.states[lastChange.state],
-          ...(lastChange.inForce === null ? [] : [texts.inForce[lastChange.inForce]]),
-          ...(outcome?.journal === lastChange.id ? [outcome.verified ? texts.verified : texts.notVerified] : []),
-        ];
+  if (lastChange === null) {
+    return html`<h2>${texts.title}</h2>
+      ${plan.length === 0 ? html`<p>${texts.none}</p>` : writes(plan, texts.planned(plan.length), words)}`;
+  }
+  const { inForce, isEqual } = lastChange;
+  const caption = [
+    ...changeWords(lastChange, words),
+    ...(inForce === null ? [] : [texts.inForce[inForce]]),
+    ...(isEqual === null ? [] : [isEqual ? texts.verified : texts.notVerified]),
+  ];
   return html`<h2>${texts.title}</h2>
-    ${lastChange === undefined ? NOTHING : writes(lastChange.writes, told.join('; '), words)}
-    ${lastChange === undefined && plan.length === 0 ? html`<p>${texts.none}</p>` : writes(plan, planCaption, words)}`;
+    ${writes(lastChange.writes, caption.join('; '), words)} ${writes(plan, texts.more(plan.length), words)}`;
 };
 
-type Seen = NonNullable<NonNullable<Report['proof']>['after']>;
-
-function proofRows(moment: string, seen: Seen | null, words: ReportWords): readonly Markup[] {
-  if (seen === null) return [];
-  const { proof: texts, matrix: kinds } = words.t;
-  return REGISTRY_VIEWS.flatMap((view) => {
-    const one = seen[view];
-    if (one === null) return [];
-    const offered = one.offered.length === 0 ? texts.nothing : one.offered.join(', ');
-    return [
-      row(html`${moment}`, [
-        html`${seen.wow64 === null ? kinds.programs.only : kinds.programs[view]}`,
-        html`${one.state === 'seen' ? offered : texts.unknown(one.reason ?? '')}`,
-        html`${texts.suiteCount(one.cipherSuites.length)}${one.cipherSuites.slice(0, 2).map((name) => html`<small>${name}</small>`)}`,
-      ]),
-    ];
+function proofRows(moment: string, proof: Proof | null, { t }: ReportWords): readonly Markup[] {
+  if (proof === null) return [];
+  const { proof: texts, matrix: kinds } = t;
+  return seenViews(proof).map(({ program, observation }) => {
+    const { state, reason, offered, cipherSuites } = observation;
+    const list = offered.length === 0 ? texts.nothing : offered.join(', ');
+    return row(html`${moment}`, [
+      html`${kinds.programs[program]}`,
+      html`${state === 'seen' ? list : texts.unknown(reason ?? '')}`,
+      html`${texts.suiteCount(cipherSuites.length)}${cipherSuites.slice(0, 2).map((name) => html`<small>${name}</small>`)}`,
+    ]);
   });
 }
 
-export const proof: Section = (report, words) => {
+export const proof: Section = (_view, words, report) => {
   const { proof: texts } = words.t;
   const { before = null, after = null } = report.proof ?? {};
   if (before === null && after === null) {

@@ -6,9 +6,6 @@ import { sharedMessages } from './shared-messages.ts';
 export const messages: Messages = {
   ...sharedMessages,
   cli: {
-    noValue: 'no value',
-    unreadable: 'could not be read',
-    none: 'none',
     notKnown: 'what isn’t known: nothing is stored',
     offers: 'offers',
     value: 'value',

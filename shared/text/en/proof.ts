@@ -40,7 +40,6 @@ export const proof: ProofTexts = {
   agrees: 'Windows offers what the settings promise.',
   disagrees: 'The settings are in place, and Windows doesn’t do what they promise',
   lookFirst: (rung) => `Look at this first: ${rung}.`,
-  states: { offered: 'Offered', old: 'Offered, old', unsafe: 'Offered, unsafe', off: 'Not offered' },
   asking: 'Windows is being asked what it offers.',
   askNow: 'Ask Windows now',
   askNowMore: 'New programs that leave the choice to Windows connect to TLS Remedy itself. Nothing leaves the PC.',

@@ -41,6 +41,23 @@ export const sharedMessages: SharedMessages = {
     remove: 'No value',
   },
   views: { native: '64-bit view', wow64: '32-bit view' },
+  values: {
+    noValue: 'no value',
+    unreadable: 'could not be read',
+    none: 'none',
+    notKnown: 'not known',
+  },
+  cells: {
+    offered: 'offered',
+    old: 'offered, old',
+    unsafe: 'offered, unsafe',
+    off: 'not offered',
+    blocked: 'blocked',
+    na: 'not in this Windows',
+    unknown: 'could not be read',
+    notByDefault: 'not by default',
+    notKnown: 'not known',
+  },
   outcomes: {
     committed: 'Done.',
     undone: 'Undone.',

@@ -85,10 +85,7 @@ export const windowTexts = {
     now: 'Now',
     after: 'After',
     caption: 'What will be written',
-    noValue: 'no value',
-    unreadable: 'could not be read',
     bytes: (count: number): string => (count === 1 ? '1 byte' : `${count} bytes`),
-    views: { native: '64-bit view', wow64: '32-bit view' },
     onlyView: 'Windows programs',
     schannel: (protocol: string): string => `SChannel, ${protocol}`,
     /** A .NET runtime in a view; `view` is null where there is one view. */
@@ -108,17 +105,6 @@ export const windowTexts = {
       dotnet4: { name: '.NET programs', who: 'OneDrive, SharePoint tools' },
       dotnet2: { name: 'Old .NET programs', who: 'built for .NET 2.0 to 3.5' },
       wininet: { name: 'Internet Options', who: 'this user’s sign-in windows' },
-    },
-    words: {
-      offered: 'Offered',
-      old: 'Offered, old',
-      unsafe: 'Offered, unsafe',
-      off: 'Not offered',
-      blocked: 'Blocked',
-      na: 'Not in this Windows',
-      unknown: 'Could not be read',
-      notByDefault: 'Not by default',
-      notKnown: 'Not known',
     },
     whys: {
       inValue: (hex: string): string => `in the value ${hex}`,

@@ -6,9 +6,6 @@ import { sharedMessages } from './shared-messages.ts';
 export const messages: Messages = {
   ...sharedMessages,
   cli: {
-    noValue: 'geen waarde',
-    unreadable: 'niet te lezen',
-    none: 'geen',
     notKnown: 'wat niet bekend is: er is niets opgeslagen',
     offers: 'biedt aan',
     value: 'waarde',

@@ -44,7 +44,6 @@ export const proof: ProofTexts = {
   agrees: 'Windows biedt aan wat de instellingen beloven.',
   disagrees: 'De instellingen staan er, en Windows doet niet wat ze beloven',
   lookFirst: (rung) => `Kijk hier eerst naar: ${rung}.`,
-  states: { offered: 'Aangeboden', old: 'Aangeboden, oud', unsafe: 'Aangeboden, onveilig', off: 'Niet aangeboden' },
   asking: 'Windows wordt gevraagd wat het aanbiedt.',
   askNow: 'Vraag het Windows nu',
   askNowMore:

@@ -41,6 +41,23 @@ export const sharedMessages: SharedMessages = {
     remove: 'Geen waarde',
   },
   views: { native: '64-bitsweergave', wow64: '32-bitsweergave' },
+  values: {
+    noValue: 'geen waarde',
+    unreadable: 'niet te lezen',
+    none: 'geen',
+    notKnown: 'niet bekend',
+  },
+  cells: {
+    offered: 'aangeboden',
+    old: 'aangeboden, oud',
+    unsafe: 'aangeboden, onveilig',
+    off: 'niet aangeboden',
+    blocked: 'geblokkeerd',
+    na: 'niet in deze Windows',
+    unknown: 'niet te lezen',
+    notByDefault: 'niet standaard',
+    notKnown: 'niet bekend',
+  },
   outcomes: {
     committed: 'Klaar.',
     undone: 'Teruggedraaid.',

@@ -1,0 +1,252 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createElement, type ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { SAMPLES } from '../electron/cli/cli-lab.suite.ts';
+import { renderPlan, renderReport } from '../electron/cli/render.ts';
+import { check } from '../electron/services/check.ts';
+import { sha256 } from '../electron/services/sha256.ts';
+import { openPc } from '../electron/services/open-pc.ts';
+import { Verdict } from '../renderer/features/home/verdict.tsx';
+import { Matrix } from '../renderer/features/home/matrix.tsx';
+import { Why } from '../renderer/features/why/why.tsx';
+import { WritesTable } from '../renderer/components/writes-table.tsx';
+import { TextsContext, type Texts } from '../renderer/state/texts.ts';
+import { stateAtStart } from '../renderer/state/window-state.ts';
+import type { Checked, WindowContext } from '../shared/ipc/contract.ts';
+import { renderReportPage } from '../shared/present/html/page.ts';
+import { reportSummary } from '../shared/present/summary.ts';
+import { words as wordsOf } from '../shared/present/words.suite.ts';
+import { sealReport } from '../shared/report/seal.ts';
+import { succeed } from '../shared/result.ts';
+import { LANGUAGES, type Language } from '../shared/text/languages.ts';
+import { messages, windowTexts } from '../shared/text/texts.suite.ts';
+import { PROTOCOLS } from '../shared/tls/protocols.ts';
+
+const MOMENT = '2026-11-03T10:12:00.000Z';
+const LIST_SEPARATOR = /, | (?:and|en) /;
+
+async function checkedSample(sample: string): Promise<Checked> {
+  const named = { release: null, servicePack: null };
+  const pc = await openPc({ registry: join(SAMPLES, sample), driver: null, named, self: null } as never);
+  if (!pc.ok) throw new Error(pc.code);
+  const { snapshot, report } = await check(pc.value);
+  return { checkedAt: MOMENT, snapshot, report };
+}
+
+const CONTEXT: WindowContext = {
+  version: '1.2.3',
+  shell: 'chromium',
+  language: 'en',
+  sample: null,
+  returnsTo: null,
+  pcName: null,
+  asksPermission: false,
+  ranOn: { driver: 'reg-file', system: 'Linux' },
+};
+
+/** A part of the window as it is drawn, with its texts. */
+function draw(texts: Texts, element: ReactElement): string {
+  return renderToStaticMarkup(createElement(TextsContext.Provider, { value: texts }, element));
+}
+
+const plain = (markup: string): string =>
+  markup
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll('&quot;', '"')
+    .replaceAll(/&#(?:39|x27);/g, "'")
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+/** The cells of every row of the tables in a piece of markup, without the rows of heads. */
+const rowsIn = (markup: string): readonly (readonly string[])[] =>
+  [...markup.matchAll(/<tr>([^]*?)<\/tr>/g)]
+    .map(([, row = '']) => [...row.matchAll(/<t[hd]\b[^>]*>([^]*?)<\/t[hd]>/g)].map(([, cell = '']) => cell))
+    .filter((_, place) => place > 0);
+
+/** The part of the page under a heading. */
+function under(page: string, title: string): string {
+  const from = page.indexOf(`<h2>${title.replaceAll("'", '&#39;')}</h2>`);
+  expect(from, title).toBeGreaterThan(0);
+  const to = page.indexOf('<h2>', from + 4);
+  return page.slice(from, to < 0 ? undefined : to);
+}
+
+interface Outputs {
+  readonly line: string;
+  readonly page: string;
+  readonly ticket: string;
+  readonly home: string;
+  readonly matrix: string;
+  readonly why: string;
+  readonly writes: string;
+}
+
+function outputsOf(checked: Checked, language: Language): Outputs {
+  const words = wordsOf(language);
+  const { report } = checked;
+  const origin = { version: '1.2.3', when: MOMENT, names: null };
+  // the ticket lists what was written, so the plan stands in for a change
+  const lastChange = { id: 1, at: MOMENT, state: 'committed', inForce: 'all', writes: report.plan } as const;
+  const texts: Texts = { language, t: windowTexts(language), m: messages(language) };
+  const start = { context: CONTEXT, texts, checked: succeed(checked) } as never;
+  const props = { state: stateAtStart(start), checked, actions: {}, change: () => undefined } as never;
+  return {
+    line: `${renderReport(report, words.m)}\n${renderPlan(report.plan, words.m)}`,
+    page: renderReportPage(sealReport(report, { ...origin, lastChange: null }, sha256), language, words, sha256),
+    ticket: reportSummary(sealReport(report, { ...origin, lastChange }, sha256), words),
+    home: draw(texts, createElement(Verdict, props)),
+    matrix: draw(texts, createElement(Matrix, { report })),
+    why: draw(texts, createElement(Why, props)),
+    writes: draw(texts, createElement(WritesTable, { items: report.plan, hasOneView: report.views.wow64 === null })),
+  };
+}
+
+const samples = readdirSync(SAMPLES, { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+);
+const CASES = samples.flatMap((sample) => LANGUAGES.map((language) => ({ sample, language })));
+
+describe.each(CASES)('$sample, in $language', ({ sample, language }) => {
+  const { m, t } = wordsOf(language);
+  const w = windowTexts(language);
+  let checked: Checked;
+  let out: Outputs;
+  beforeAll(async () => {
+    checked = await checkedSample(sample);
+    out = outputsOf(checked, language);
+  });
+
+  it('has the same verdict in every output', () => {
+    const { verdict } = checked.report;
+    expect(out.line.split('\n')[1]).toBe(m.verdicts[verdict]);
+    expect(out.ticket.split('\n')[0]).toBe(`${t.title}: ${m.verdicts[verdict]}`);
+    const [, tone, shown = ''] = /<p class="verdict (\w+)">([^]*?)<\/p>/.exec(out.page) ?? [];
+    expect(plain(shown).slice(2)).toBe(m.verdicts[verdict]);
+    const [, sign] = /glyph--(\w+)/.exec(out.home) ?? [];
+    expect(`${tone} ${plain(shown)[0]}`).toBe(
+      { ok: 'ok ✓', warn: 'warn !', fail: 'fail ✕', unknown: 'warn ?' }[sign ?? ''],
+    );
+  });
+
+  it('has the same cells for each program and protocol', () => {
+    const page = rowsIn(under(out.page, t.matrix.title)).map(([, ...cells]) =>
+      cells.map((cell) => plain(cell).slice(2)),
+    );
+    const inWindow = rowsIn(out.matrix).map(([, ...cells]) =>
+      cells.map((cell) => /<strong>([^<]*)<\/strong>/.exec(cell)?.[1]?.split(': ')[1] ?? ''),
+    );
+    expect(page.map((cells) => cells.map((word) => word.toLowerCase()))).toEqual(
+      inWindow.map((cells) => cells.map((word) => word.toLowerCase())),
+    );
+    // the command line and the ticket list what is offered: the cells that say so
+    const listed = (list: string): readonly string[] => (list === m.values.none ? [] : list.split(LIST_SEPARATOR));
+    const offeredIn = (cells: readonly string[]): readonly string[] =>
+      PROTOCOLS.flatMap(({ protocol }, place) =>
+        [m.cells.offered, m.cells.old, m.cells.unsafe].includes(cells[place] ?? '') ? [protocol] : [],
+      );
+    const winhttp = page.slice(0, checked.report.views.wow64 === null ? 1 : 2).map(offeredIn);
+    const view = `(?:${m.views.native}|${m.views.wow64})`;
+    const ofLine = [...out.line.matchAll(new RegExp(`^ {2}${view} +${m.cli.value} .*? ${m.cli.offers} (.*)`, 'gm'))];
+    const ofTicket = [...out.ticket.matchAll(new RegExp(`DefaultSecureProtocols .*\\. ${t.views.offers}: (.*)`, 'g'))];
+    if (page.length === 0) return;
+    const known = winhttp.filter((_, row) => !page[row]?.includes(m.cells.unknown));
+    const lists = (found: readonly RegExpMatchArray[]): readonly (readonly string[])[] =>
+      found
+        .map(([, list = '']) => list)
+        .filter((list) => list !== m.values.unreadable)
+        .map(listed);
+    expect(lists(ofLine)).toEqual(known);
+    expect(lists(ofTicket)).toEqual(known);
+    const heads = rowsIn(under(out.page, t.matrix.title)).map(([head = '']) => plain(head));
+    for (const program of ['dotnet4', 'dotnet2', 'wininet'] as const) {
+      const name = m.cli.programs[program].replaceAll('.', '\\.');
+      const line = [...out.line.matchAll(new RegExp(`^ {2}${name}(?:, ${view})? +${m.cli.offers} (.*)`, 'gm'))];
+      const rows = page.filter((_, row) => heads[row]?.startsWith(t.matrix.programs[program]));
+      const given = rows.map((cells) =>
+        cells.includes(m.cells.notKnown)
+          ? m.cli.notKnown
+          : cells.includes(m.cells.unknown)
+            ? m.values.unreadable
+            : offeredIn(cells).join(', ') || m.values.none,
+      );
+      expect([...new Set(line.map(([, list]) => list))], program).toEqual([...new Set(given)]);
+    }
+  });
+
+  it('has the same value in each view', () => {
+    const held = (text: string): string => text.trim().replace(/^-$/, m.values.noValue);
+    const page = rowsIn(under(out.page, t.views.title)).map((row) => held(plain(row[2] ?? '')));
+    const ofLine = [...out.line.matchAll(new RegExp(`${m.cli.value} (.*?) +${m.cli.offers} `, 'g'))];
+    const ofTicket = [...out.ticket.matchAll(/DefaultSecureProtocols (.*?)\. /g)];
+    const inWindow = rowsIn(/<div class="data" role="group" aria-label[^]*?<\/table>/.exec(out.why)?.[0] ?? '');
+    expect(page.length).toBeGreaterThan(0);
+    expect(ofLine.slice(0, page.length).map(([, value = '']) => held(value))).toEqual(page);
+    expect(ofTicket.map(([, value = '']) => value)).toEqual(page);
+    // the window counts the bytes of another type instead of listing them
+    const counted = page.map((value) =>
+      value.startsWith('REG_')
+        ? value.replace(/ ([0-9a-f]*)$/, (_, data: string) => `, ${w.writes.bytes(data.length / 2)}`)
+        : value,
+    );
+    expect(inWindow.map((row) => plain(row[1] ?? ''))).toEqual(counted);
+  });
+
+  it('has the same rungs with the same findings', () => {
+    const signs = { '+': 'ok', '!': 'warn', x: 'fail', '?': 'unknown', '-': 'na' } as const;
+    const ladder = checked.report.ladder.map(({ rung, code, state }) => {
+      const { name, codes } = m.rungs[rung as 'release'];
+      return {
+        name,
+        found: codes[code as 'supported'],
+        state,
+        sign: { pass: '+', warn: '!', fail: 'x', unknown: '?', 'not-applicable': '-' }[state] as keyof typeof signs,
+      };
+    });
+    const line = out.line.split('\n').filter((one) => /^ {2}[+!x?-] /.test(one));
+    expect(line).toEqual(ladder.map(({ sign, name, found }) => `  ${sign} ${name.padEnd(18)} ${found}`));
+    const page = rowsIn(under(out.page, t.ladder.title));
+    expect(
+      page.map(([name = '', state = '', found = '']) => [
+        plain(name),
+        plain(state).slice(2),
+        plain(found.replace(/<small>[^]*/, '')),
+      ]),
+    ).toEqual(ladder.map(({ name, state, found }) => [name, t.ladder.states[state], found]));
+    const inWindow = [...out.why.matchAll(/glyph--(\w+)[^]*?rung__name">([^<]*)<[^]*?rung__found">([^<]*)</g)];
+    const summaries = [...out.why.matchAll(/<summary>([^]*?)<\/summary>/g)].map(([, one = '']) => one);
+    expect(inWindow.length).toBeGreaterThan(0);
+    const drawn = summaries.flatMap((one) => {
+      const parts = /glyph--(\w+)[^]*rung__name">([^<]*)<[^]*rung__found">([^<]*)</.exec(one);
+      return parts === null ? [] : [[parts[1], plain(parts[2] ?? ''), plain(parts[3] ?? '')]];
+    });
+    expect(drawn).toEqual(ladder.map(({ sign, name, found }) => [signs[sign], name, found]));
+    const broken = ladder.filter(({ state }) => state !== 'pass' && state !== 'not-applicable');
+    const causes = out.ticket.split('\n').filter((one) => /^- .* \(.*\): /.test(one) && !one.includes(' -> '));
+    expect(causes).toEqual(broken.map(({ name, state, found }) => `- ${name} (${t.ladder.states[state]}): ${found}`));
+  });
+
+  it('has the same plan', () => {
+    const writes = (text: string, mark: string): readonly (readonly string[])[] =>
+      text.split('\n').flatMap((line) => {
+        const parts = /^(?:- | {2})(HK.*)\\([^\\]*): (.*) -> (.*)$/.exec(line);
+        return parts === null || !line.startsWith(mark) ? [] : [parts.slice(1)];
+      });
+    const plan = writes(out.line, '  ');
+    expect(plan.length).toBe(checked.report.plan.length);
+    expect(writes(out.ticket, '- ')).toEqual(plan);
+    const page = under(out.page, t.changes.title);
+    expect(rowsIn(page).map((row) => row.map(plain))).toEqual(plan);
+    const inWindow = rowsIn(out.writes).map(([, ...row]) => row.map(plain));
+    const bare = (value: string): string => value.replace(/ \(.*\)$/, '');
+    const named = (value: string): string => value.replaceAll(/ (?:and|en) /g, ', ');
+    const strings = plan.filter((row) => !row.some((value) => value.startsWith('REG_')));
+    const shown = inWindow.filter((_, place) => !plan[place]?.some((value) => value.startsWith('REG_')));
+    expect(shown.map(([name = '', before = '', after = '']) => [name, before, named(after)])).toEqual(
+      strings.map(([, name = '', before = '', after = '']) => [name, bare(before), after]),
+    );
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { fail, type ErrorCode } from '../failures.ts';
+import { page as pageEn } from '../text/en/page.ts';
+import { failureView, type FailureAction } from './failure.ts';
+
+const en = { language: 'en', ...pageEn } as const;
+const { failure } = en.t;
+
+describe('a failure in the window', () => {
+  it.each<[ErrorCode, 'warn' | 'fail', FailureAction, string, string | null]>([
+    ['not-permitted', 'warn', 'again', failure.tryAgain, failure.allow],
+    ['elevation-refused', 'warn', 'again', failure.tryAgain, failure.allow],
+    ['helper-not-started', 'fail', 'again', failure.tryAgain, null],
+    ['helper-lost', 'fail', 'again', failure.tryAgain, null],
+    ['elevation-blocked', 'fail', 'check', failure.checkAgain, null],
+    ['helper-timed-out', 'fail', 'check', failure.checkAgain, null],
+    ['pending-change', 'warn', 'history', failure.toHistory, failure.recover],
+    ['left-half-done', 'fail', 'history', failure.toHistory, failure.recover],
+    ['conflict', 'warn', 'check', failure.checkAgain, failure.look],
+    ['undo-conflict', 'warn', 'check', failure.checkAgain, failure.look],
+    ['busy', 'warn', 'check', failure.checkAgain, failure.again],
+    ['registry-unreadable', 'fail', 'check', failure.checkAgain, failure.again],
+  ])('%s is a %s and offers %s', (code, tone, action, actionLabel, next) => {
+    const { details } = fail(code);
+    const text = en.m.errors[code](details);
+    expect(failureView(fail(code), en)).toMatchObject({
+      tone,
+      action,
+      actionLabel,
+      next: next ?? text.nextStep,
+      title: code === 'conflict' ? failure.changedMeanwhile : text.title,
+      detail: text.detail,
+    });
+  });
+
+  it('says where something else wrote', () => {
+    const { detail } = en.m.errors.conflict({ what: 'HKLM\\A' });
+    expect(failureView(fail('conflict', { what: 'HKLM\\A' }), en).detail).toBe(
+      `${failure.changedAt('HKLM\\A')} ${detail}`,
+    );
+    for (const what of ['', 3]) {
+      const failed = fail('conflict', { what });
+      expect(failureView(failed, en).detail).toBe(en.m.errors.conflict(failed.details).detail);
+    }
+  });
+});

@@ -1,0 +1,39 @@
+import type { Report } from '../report/report.ts';
+import type { SharedMessages } from '../text/messages.ts';
+
+/** The machine of a report. `servicePack` is null where there is none; `notes` say what the registry didn't. */
+export interface MachineView {
+  readonly release: Report['machine']['release'];
+  readonly version: string | null;
+  readonly servicePack: number | null;
+  readonly build: number | null;
+  readonly architecture: Report['machine']['architecture'];
+  readonly notes: readonly ('named' | 'assumed')[];
+}
+
+export function machineView({ machine, releaseNamed, architectureAssumed }: Report): MachineView {
+  const { release, displayVersion, servicePack, build, architecture } = machine;
+  return {
+    release,
+    version: displayVersion,
+    servicePack: servicePack === 0 ? null : servicePack,
+    build,
+    architecture,
+    notes: [
+      ...(releaseNamed === true ? (['named'] as const) : []),
+      ...(architectureAssumed === true ? (['assumed'] as const) : []),
+    ],
+  };
+}
+
+/** Which Windows it is: `Windows 7 SP1`, `Windows 10 22H2`. */
+export function windowsName(
+  { release, version, servicePack }: MachineView,
+  m: Pick<SharedMessages, 'releases'>,
+): string {
+  return [
+    m.releases[release],
+    ...(version === null ? [] : [version]),
+    ...(servicePack === null ? [] : [`SP${servicePack}`]),
+  ].join(' ');
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Outcome } from '../report/report.ts';
+import { testReport } from '../report/sealed.suite.ts';
+import { page as pageEn } from '../text/en/page.ts';
+import { outcomeTitle, outcomeView } from './outcome.ts';
+import { writeView } from './writes.ts';
+
+const { t } = pageEn;
+const [item] = testReport().plan;
+const removal = { ...item!, before: item!.after, after: null };
+const done: Outcome = { state: 'committed', journal: 7, writes: [item!, removal], verified: true };
+
+describe('what a change came to', () => {
+  it.each<[string, Partial<Outcome>, string]>([
+    ['was made', {}, t.change.committed(1, 1)],
+    ['reads back otherwise', { verified: false }, t.change.notEqual],
+    ['failed', { state: 'failed', verified: false }, t.change.failed],
+    ['was not needed', { state: 'nothing-to-do', writes: [], journal: null }, t.change.nothing],
+    ['was undone', { state: 'undone' }, t.change.undone(2)],
+    ['was undone in part', { state: 'undone', conflicts: [removal] }, t.change.undonePartly(2, 1)],
+    ['was undone, and reads back otherwise', { state: 'undone', verified: false }, t.change.notEqual],
+  ])('where it %s', (_what, part, title) => {
+    expect(outcomeTitle({ ...done, ...part }, t)).toBe(title);
+  });
+
+  it('is the writes, whether they read back, and what can be taken back', () => {
+    expect(outcomeView(done)).toEqual({
+      title: { key: 'committed', writes: 1, removals: 1 },
+      state: 'committed',
+      writes: [writeView(item!), writeView(removal)],
+      leftAlone: [],
+      mismatches: [],
+      isEqual: true,
+      entry: 7,
+      restart: [],
+    });
+    const undone = outcomeView({
+      ...done,
+      state: 'undone',
+      conflicts: [removal],
+      mismatches: [item!],
+      verified: false,
+      restart: ['Outlook'],
+    });
+    expect(undone).toMatchObject({
+      leftAlone: [writeView(removal)],
+      mismatches: [writeView(item!)],
+      isEqual: false,
+      entry: null,
+      restart: ['Outlook'],
+    });
+    expect(outcomeView({ ...done, writes: [] }).isEqual).toBeNull();
+  });
+});

@@ -1,0 +1,39 @@
+import { brokenPromises, type Difference } from '../proof/compare.ts';
+import type { Observation, Proof } from '../proof/proof.ts';
+import type { ProgramKind } from '../text/proof.ts';
+import { REGISTRY_VIEWS, type RegistryView } from '../windows/registry.ts';
+
+/** What one kind of program was seen to offer. */
+export interface SeenView {
+  readonly view: RegistryView;
+  readonly program: ProgramKind;
+  readonly observation: Observation;
+}
+
+/** A difference between what was seen and what the settings promise. */
+export interface DifferenceView extends Difference {
+  readonly program: ProgramKind;
+}
+
+/** How a proof names the programs of a view: `only` on a Windows that has one kind. */
+export function programKind(view: RegistryView, { wow64 }: Proof): ProgramKind {
+  return wow64 === null ? 'only' : view;
+}
+
+/** Every kind of program of a proof, the 64-bit one first. */
+export function seenViews(proof: Proof): readonly SeenView[] {
+  return REGISTRY_VIEWS.flatMap((view) => {
+    const observation = proof[view];
+    return observation === null ? [] : [{ view, program: programKind(view, proof), observation }];
+  });
+}
+
+/** The differences, the broken promises first. */
+export function differenceViews(differences: readonly Difference[], proof: Proof): readonly DifferenceView[] {
+  const broken = brokenPromises(differences);
+  const others = differences.filter((difference) => !broken.includes(difference));
+  return [...broken, ...others].map((difference) => ({
+    ...difference,
+    program: programKind(difference.view, proof),
+  }));
+}

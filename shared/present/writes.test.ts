@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { PlanItem } from '../remediation/plan.ts';
+import { testReport } from '../report/sealed.suite.ts';
+import { page as pageEn } from '../text/en/page.ts';
+import { settingById } from '../windows/settings.ts';
+import { countWrites, placeWords, writeText, writeView } from './writes.ts';
+
+const en = { language: 'en', ...pageEn } as const;
+const { writes } = en.t;
+const { plan } = testReport();
+const [value] = plan;
+
+const itemOf = (id: string, view: PlanItem['view'] = 'native'): PlanItem => {
+  const { path, name } = settingById(id)!;
+  return { ...value!, setting: id, view, path: `HKLM\\${path}`, name };
+};
+
+describe('where a write goes', () => {
+  it.each<[string, PlanItem, string, string]>([
+    ['the WinHTTP value', value!, '64-bit view', writes.onlyView],
+    ['its other view', { ...value!, view: 'wow64' }, '32-bit view', writes.onlyView],
+    ['SChannel', itemOf('schannel.tls-1.2.client.enabled'), 'SChannel, TLS 1.2', 'SChannel, TLS 1.2'],
+    ['a .NET', itemOf('dotnet.v4.sch-use-strong-crypto', 'wow64'), '.NET 4, 32-bit view', '.NET 4'],
+    ['another .NET', itemOf('dotnet.v2.sch-use-strong-crypto'), '.NET 2.0 to 3.5, 64-bit view', '.NET 2.0 to 3.5'],
+    ['a key of a newer version', { ...value!, setting: 'new', path: 'HKLM\\A' }, 'HKLM\\A', 'HKLM\\A'],
+  ])('is %s', (_what, item, two, one) => {
+    expect([placeWords(item, false, en), placeWords(item, true, en)]).toEqual([two, one]);
+  });
+
+  it('is a stray place, although its path names a protocol', () => {
+    const item = itemOf('stray.tls-1.2.client.disable-by-default');
+    expect(placeWords(item, false, en)).toBe(writes.stray(item.path));
+  });
+});
+
+it('a write is one line with what was there and what comes', () => {
+  const line = `${value!.path}\\DefaultSecureProtocols: no value -> 0x00000800 (TLS 1.2)`;
+  expect(writeText(writeView(value!), en.m)).toBe(line);
+  expect(writeView(value!)).toMatchObject({
+    place: { kind: 'winhttp', view: 'native' },
+    before: { kind: 'absent' },
+    after: { kind: 'protocols', hex: '0x00000800', protocols: ['TLS 1.2'] },
+  });
+});
+
+it('counts what is written and what is taken away', () => {
+  expect(countWrites([value!, value!, { ...value!, after: null }])).toEqual({ writes: 2, removals: 1 });
+  expect(countWrites([])).toEqual({ writes: 0, removals: 0 });
+});
