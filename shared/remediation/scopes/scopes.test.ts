@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { RUNG_CODES } from '../../diagnosis/rungs/codes.ts';
+import type { CodeMeaning } from '../../diagnosis/rungs/rung.ts';
 import { FAMILIES, rulesOf } from '../../windows/families.ts';
 import { REGISTRY_VIEWS } from '../../windows/registry.ts';
 import { setting, SETTINGS } from '../../windows/settings.ts';
