@@ -1,7 +1,7 @@
 // Bundles a program for Node, or for Electron's half that has it.
 import { builtinModules } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { BundleError } from './bundle-error.mjs';
+import { ExpectedError } from './command.mjs';
 import { ROOT } from './setup.mjs';
 
 // Loaded by the running program: files beside themselves, or Electron itself.
@@ -35,19 +35,7 @@ export async function buildForNode(entry, file, { mayRequire, inParts = false })
   /** @type {string[]} */
   const warnings = [];
   const atStart = staticClosure(entry);
-  const build = await rolldown({
-    input: entry,
-    cwd: ROOT,
-    platform: 'node',
-    external: [/^node:/, ...builtinModules],
-    plugins: [requireAtRunTime(), addons()],
-    transform: { target: 'node16' }, // Electron 22 of the legacy build.
-    // The window has at its start what the command line, in the same bundle, reads later.
-    checks: { bundlerTimings: false, ineffectiveDynamicImport: false },
-    onLog: (level, log) => {
-      if (level === 'warn') warnings.push(log.message);
-    },
-  });
+  const build = await rolldown(inputOf(entry, warnings));
   const { output } = await build.write(
     inParts
       ? {
@@ -69,14 +57,62 @@ export async function buildForNode(entry, file, { mayRequire, inParts = false })
   );
   await build.close();
   // What the bundler only warns about (an import that it can't find, say) would be a crash at run time.
-  if (warnings.length > 0) throw new BundleError(warnings.join('\n'));
+  if (warnings.length > 0) throw new ExpectedError(warnings.join('\n'));
   const required = output.flatMap((chunk) =>
     chunk.type === 'chunk' ? [...chunk.imports, ...chunk.dynamicImports] : [],
   );
   const refused = required.filter(
     (id) => mayRequire !== undefined && !mayRequire.includes(id) && id !== basename(file),
   );
-  if (refused.length > 0) throw new BundleError(`it may not need ${refused.join(', ')} at run time`);
+  if (refused.length > 0) throw new ExpectedError(`it may not need ${refused.join(', ')} at run time`);
+}
+
+/**
+ * @param {string} entry
+ * @param {string[]} warnings What the bundler warns about is added here.
+ * @returns {import('rolldown').InputOptions}
+ */
+function inputOf(entry, warnings) {
+  return {
+    input: entry,
+    cwd: ROOT,
+    platform: 'node',
+    external: [/^node:/, ...builtinModules],
+    plugins: [requireAtRunTime(), addons()],
+    transform: { target: 'node16' }, // Electron 22 of the legacy build.
+    // The window has at its start what the command line, in the same bundle, reads later.
+    checks: { bundlerTimings: false, ineffectiveDynamicImport: false },
+    onLog: (level, log) => {
+      if (level === 'warn') warnings.push(log.message);
+    },
+  };
+}
+
+/**
+ * Bundles a program into one file with a source map, now and whenever one of its modules changes.
+ *
+ * @param {string} entry
+ * @param {string} file
+ * @param {(problem: string | null) => void} onBuilt After each build, with what is wrong with it.
+ * @returns {() => Promise<void>} Ends the watching.
+ */
+export function watchForNode(entry, file, onBuilt) {
+  /** @type {string[]} */
+  const warnings = [];
+  const watching = import('rolldown').then(({ watch }) => {
+    const watcher = watch({
+      ...inputOf(entry, warnings),
+      output: { file, format: 'cjs', codeSplitting: false, sourcemap: true },
+    });
+    watcher.on('event', (event) => {
+      if (event.code === 'BUNDLE_START') warnings.length = 0;
+      if (event.code === 'BUNDLE_END') onBuilt(warnings.length === 0 ? null : warnings.join('\n'));
+      if (event.code === 'ERROR') onBuilt(event.error.message);
+      if ('result' in event) void event.result.close();
+    });
+    return watcher;
+  });
+  return async () => (await watching).close();
 }
 
 /**

@@ -1,7 +1,7 @@
 // Bundles the page, and checks that it can live with its own content security policy.
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
-import { BundleError } from './bundle-error.mjs';
+import { ExpectedError } from './command.mjs';
 import { ROOT } from './setup.mjs';
 
 /**
@@ -10,7 +10,7 @@ import { ROOT } from './setup.mjs';
  * @param {readonly [module: string, instead: string] | undefined} instead One module, and what takes its place.
  */
 export async function buildPage(entry, folder, instead) {
-  const [{ build }, { default: react }] = await Promise.all([import('vite'), import('@vitejs/plugin-react')]);
+  const { build } = await import('vite');
   const environment = process.env.NODE_ENV;
   process.env.NODE_ENV = 'production'; // Under a test runner it says `test`, and the page would get React's slow half.
   await build({
@@ -20,9 +20,8 @@ export async function buildPage(entry, folder, instead) {
     base: './',
     logLevel: 'warn', // Less urgent lines would go to stdout.
     plugins: [
-      react(),
+      ...(await pagePlugins(dirname(entry))),
       withoutCrossOrigin(),
-      withIcons(dirname(entry)),
       ...(instead === undefined ? [] : [replaceModule(...instead)]),
     ],
     build: {
@@ -44,7 +43,18 @@ export async function buildPage(entry, folder, instead) {
       ? policyProblems(readFileSync(join(folder, name), 'utf8')).map((problem) => `${name}: ${problem}`)
       : [];
   });
-  if (problems.length > 0) throw new BundleError(`the page breaks its content security policy: ${problems.join('; ')}`);
+  if (problems.length > 0)
+    throw new ExpectedError(`the page breaks its content security policy: ${problems.join('; ')}`);
+}
+
+/**
+ * What the page needs, built or served while it is worked on.
+ *
+ * @param {string} folder With `index.html` and `icons.svg`.
+ */
+export async function pagePlugins(folder) {
+  const { default: react } = await import('@vitejs/plugin-react');
+  return [react(), withIcons(folder)];
 }
 
 /**

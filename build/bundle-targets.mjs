@@ -29,7 +29,13 @@ const TARGETS_BY_NAME = {
     sources: NODE_SOURCES,
     mayRequire: ['electron'], // A sandboxed preload can't load anything else.
   },
-  cli: { kind: 'node', entry: 'electron/cli/main.ts', output: 'out/app/cli.cjs', sources: NODE_SOURCES, inParts: true },
+  cli: {
+    kind: 'node',
+    entry: 'electron/cli/main.ts',
+    output: 'out/app/cli.cjs',
+    sources: NODE_SOURCES,
+    inParts: true,
+  },
   'script-host-worker': {
     kind: 'node',
     entry: 'electron/registry/script-host/worker.ts',
@@ -64,13 +70,31 @@ const TARGETS_BY_NAME = {
     output: 'out/shells/start.cjs',
     sources: HARNESS_SOURCES,
   },
+  'dev-browser': {
+    kind: 'node',
+    entry: 'e2e/shells/dev/browser.ts',
+    output: 'out/dev/browser.cjs',
+    sources: HARNESS_SOURCES,
+  },
+  'dev-chromium': {
+    kind: 'node',
+    entry: 'e2e/shells/dev/chromium.ts',
+    output: 'out/dev/chromium.cjs',
+    sources: HARNESS_SOURCES,
+  },
+  'dev-electron': {
+    kind: 'node',
+    entry: 'e2e/shells/dev/electron.ts',
+    output: 'out/dev/electron.cjs',
+    sources: HARNESS_SOURCES,
+  },
   'command-reference': {
     kind: 'node',
     entry: 'build/docs/command-reference.ts',
     output: 'out/docs/command-reference.cjs',
     sources: [...NODE_SOURCES, 'build/docs'],
   },
-  'fuzz-helper': {
+  fuzz: {
     kind: 'node',
     entry: 'e2e/fuzz/helper.ts',
     output: 'out/fuzz/helper.cjs',
@@ -132,4 +156,28 @@ const TARGETS_BY_NAME = {
 /** @type {Readonly<Record<TargetName, Target>>} */
 export const TARGETS = TARGETS_BY_NAME;
 
+/** @type {Readonly<Partial<Record<TargetName, readonly TargetName[]>>>} What a program finds beside itself: it is bundled too. */
+const BESIDE = {
+  cli: ['samples', 'script-host-worker', 'probe-script'],
+  'start-shell': ['entry', 'preload', 'renderer', 'cli', 'samples', 'script-host-worker', 'probe-script'],
+};
+
 export const ALL_TARGETS = /** @type {readonly TargetName[]} */ (Object.keys(TARGETS));
+
+/**
+ * @param {string} name
+ * @returns {name is TargetName}
+ */
+export function isTarget(name) {
+  return Object.keys(TARGETS).includes(name);
+}
+
+/**
+ * These with all that they find beside themselves, each once.
+ *
+ * @param {readonly TargetName[]} names
+ * @returns {readonly TargetName[]}
+ */
+export function withBeside(names) {
+  return [...new Set(names.flatMap((name) => [...(BESIDE[name] ?? []), name]))];
+}

@@ -1,4 +1,5 @@
-// Bundles what the scripts run, each target only when one of its sources changed. Safe to run twice at once.
+// Bundles what the scripts run, each target only when one of its sources changed: `node build/bundle.mjs [TARGET]...`, where
+// none is all. Safe to run twice at once.
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -13,12 +14,12 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { BundleError } from './bundle-error.mjs';
+import { ExpectedError, asCommand, say } from './command.mjs';
 import { buildForNode, isPartOf } from './bundle-node.mjs';
 import { buildPage } from './bundle-page.mjs';
-import { TARGETS } from './bundle-targets.mjs';
+import { ALL_TARGETS, TARGETS, isTarget, withBeside } from './bundle-targets.mjs';
 import { withLock } from './file-lock.mjs';
-import { ROOT, say } from './setup.mjs';
+import { ROOT } from './setup.mjs';
 
 /** @typedef {import('./bundle-targets.mjs').TargetName} TargetName */
 
@@ -29,12 +30,13 @@ const TOOLING = [
 ];
 
 /**
- * Brings the targets up to date.
+ * Brings the targets, and what they find beside themselves, up to date.
  *
- * @param {readonly TargetName[]} names
- * @returns {Promise<void>} Rejects with a `BundleError` that names every target that can't be built, and why.
+ * @param {readonly TargetName[]} asked
+ * @returns {Promise<void>} Rejects with a `ExpectedError` that names every target that can't be built, and why.
  */
-export async function bundle(names) {
+export async function bundle(asked) {
+  const names = withBeside(asked);
   if (staleTargets(names).length === 0) return;
   await withLock(join(ROOT, '.cache/bundle.lock'), async () => {
     // Asked again: another process may have built them while we waited.
@@ -45,7 +47,7 @@ export async function bundle(names) {
     const failures = results.flatMap((result, i) =>
       result.status === 'rejected' ? [`${stale[i]?.name}: ${messageOf(result.reason)}`] : [],
     );
-    if (failures.length > 0) throw new BundleError(`Bundling failed.\n${failures.join('\n')}`);
+    if (failures.length > 0) throw new ExpectedError(`Bundling failed.\n${failures.join('\n')}`);
   });
 }
 
@@ -100,7 +102,7 @@ async function build(name, fingerprint) {
   const entry = join(ROOT, target.entry);
   const output = join(ROOT, target.output);
   const fresh = join(ROOT, 'out/.fresh', name);
-  if (!existsSync(entry)) throw new BundleError(`${target.entry} is missing`);
+  if (!existsSync(entry)) throw new ExpectedError(`${target.entry} is missing`);
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
   mkdirSync(dirname(output), { recursive: true });
@@ -135,3 +137,9 @@ function messageOf(error) {
   // The bundler colours its messages, whoever reads them.
   return stripVTControlCharacters(error instanceof Error ? error.message : String(error));
 }
+
+await asCommand(import.meta.url, (args) => {
+  const unknown = args.find((arg) => !isTarget(arg));
+  if (unknown !== undefined) throw new ExpectedError(`There is no target "${unknown}" in build/bundle-targets.mjs.`);
+  return bundle(args.length === 0 ? ALL_TARGETS : args.filter(isTarget));
+});

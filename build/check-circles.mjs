@@ -1,7 +1,7 @@
 // No file may come round to itself through what it imports. An import of a type counts: a reader has to follow it too.
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { asCommand, printProblems } from './command.mjs';
 import { importsOf, sourceFiles } from './imports.mjs';
+import { ROOT } from './setup.mjs';
 
 /**
  * @param {string} root A folder with `shared/`, `electron/` and so on; any of them may be missing.
@@ -34,8 +34,4 @@ export function checkCircles(root) {
   return circles;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const problems = checkCircles(dirname(dirname(fileURLToPath(import.meta.url))));
-  for (const problem of problems) console.log(problem);
-  process.exitCode = problems.length === 0 ? 0 : 1;
-}
+await asCommand(import.meta.url, () => printProblems(checkCircles(ROOT)));

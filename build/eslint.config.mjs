@@ -2,12 +2,22 @@ import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { layerRules } from './layers.mjs';
 import { ROOT } from './setup.mjs';
 
 // Tools that insist on a default export.
 const CONFIG_FILES = ['**/*.config.{ts,mjs}'];
 
-const TOO_NEW = ['toSorted', 'toReversed', 'toSpliced', 'groupBy', 'withResolvers', 'isWellFormed'].map((name) => ({
+const TOO_NEW = [
+  'findLast',
+  'findLastIndex',
+  'toSorted',
+  'toReversed',
+  'toSpliced',
+  'groupBy',
+  'withResolvers',
+  'isWellFormed',
+].map((name) => ({
   selector: `MemberExpression[property.name='${name}']`,
   message: `${name} is newer than the engines of the legacy build.`,
 }));
@@ -15,6 +25,20 @@ const NO_DEFAULT_EXPORT = {
   selector: 'ExportDefaultDeclaration, ExportSpecifier[exported.name="default"]',
   message: 'Give it a name: a default export has another one in every file.',
 };
+// build/layers.mjs sees a fixed name only.
+const FIXED_NAME = {
+  selector: "ImportExpression > TemplateLiteral, CallExpression[callee.name='require'] > TemplateLiteral",
+  message: 'Name what is imported in plain quotation marks: the rules of the layers read no other.',
+};
+const NO_MODULE_STATE = [
+  "Program > VariableDeclaration[kind='let']",
+  "Program > ExportNamedDeclaration > VariableDeclaration[kind='let']",
+  // one without entries is there to be filled
+  ':matches(Program, ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator > NewExpression[callee.name=/^(Weak)?(Map|Set)$/][arguments.length=0]',
+].map((selector) => ({
+  selector,
+  message: 'shared is pure: the same input gives the same, whatever was asked before.',
+}));
 
 export default defineConfig(
   globalIgnores(['out/', '.wine/', '.cache/', '**/node_modules/', 'build/legacy/*.d.ts']),
@@ -27,7 +51,7 @@ export default defineConfig(
     rules: {
       eqeqeq: 'error',
       'no-undef': 'off', // The compiler knows better.
-      'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT],
+      'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, FIXED_NAME],
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       'no-control-regex': 'off', // Registry texts hold NULs and worse.
@@ -43,35 +67,17 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
-  {
-    files: ['shared/**', 'electron/**', 'renderer/**'],
-    ignores: [
-      'electron/entry.ts',
-      'electron/main.ts',
-      'electron/app/**',
-      'electron/preload/**',
-      'electron/ipc/register.ts',
-    ],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          paths: [
-            {
-              name: 'electron',
-              message: 'Types only: in plain Node a value import starts a download.',
-              allowTypeImports: true,
-            },
-          ],
-        },
-      ],
-    },
-  },
+  layerRules(ROOT),
   {
     // Electron 22 of the legacy build has Chromium 108 and Node 16, which lack these.
     files: ['shared/**', 'electron/**', 'renderer/**'],
     ignores: ['**/*.{test,suite}.{ts,tsx}'],
-    rules: { 'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, ...TOO_NEW] },
+    rules: { 'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, FIXED_NAME, ...TOO_NEW] },
+  },
+  {
+    files: ['shared/**'],
+    ignores: ['**/*.{test,suite}.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, FIXED_NAME, ...TOO_NEW, ...NO_MODULE_STATE] },
   },
   { files: ['renderer/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
   // A wrong assumption in a test shows itself.

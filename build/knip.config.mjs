@@ -1,8 +1,11 @@
 // What knip, which finds unused files, exports and packages, can't see by itself. An exception that is no longer needed fails.
 // With `--production` tests count for nothing: what only they use, and nothing in its own file either, is unused too.
+import packageJson from '../package.json' with { type: 'json' };
 import { TARGETS } from './bundle-targets.mjs';
 
 const BUNDLED = Object.values(TARGETS).filter(({ kind }) => kind === 'node');
+
+const SCRIPTS = Object.values(packageJson.scripts).flatMap((script) => script.match(/\S+\.mjs/g) ?? []);
 
 /** A pattern that counts with `--production` as well. @param {string} pattern */
 const always = (pattern) => `${pattern}!`;
@@ -14,19 +17,20 @@ export default ({ production: isProduction = false }) => ({
       ...BUNDLED.map(({ entry }) => entry),
       'build/{stryker.config,mutation-runner}.mjs', // `npm run mutate` starts them.
       'renderer/main.tsx', // The page names it.
+      'build/dev/serve-copy.mjs', // `npm run bench -- dev` starts it.
       'build/package/make-icon.mjs', // Run by hand after changing the drawing.
       'build/package/sign-one.mjs', // The installer's compiler starts it.
       'e2e/wine/{electron-stand-in.cjs,stdio-fix.mjs,cscript-double/cscript-double.mjs}', // Copied beside what runs in Wine.
     ].map(always),
     // Knip finds what package.json starts and what a tool's configuration names, but calls none of it production.
-    ...(isProduction ? ['build/{run,check-layers,check-circles,static-checks,only-loopback}.mjs'].map(always) : []),
+    ...(isProduction ? [...new Set(SCRIPTS), 'build/only-loopback.mjs'].map(always) : []),
     'e2e/specs/*.spec.ts',
     'e2e/pictures/{pictures,playwright.config}.ts', // `npm run docs:pictures`
   ],
   project: [
     '{shared,electron,renderer,e2e,build}/**/*.{ts,tsx,mjs,cjs}!',
     ...(isProduction
-      ? ['!**/*.{test,suite}.{ts,tsx}', '!e2e/**', '!build/{*.config.mjs,mutation-set-up.ts}'].map(always)
+      ? ['!**/*.{test,suite}.{ts,tsx}', '!e2e/**', '!build/{*.config.mjs,layers.mjs,mutation-set-up.ts}'].map(always)
       : []),
   ],
   ignoreExportsUsedInFile: isProduction,

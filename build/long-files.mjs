@@ -21,6 +21,6 @@ export const LONG_FILES = {
   'shared/artefacts/powershell/scripts.test.ts': 'Every script runs in the same double, against the same PCs.',
   'shared/diagnosis/diagnose.test.ts': TABLE,
   'shared/explain/formats/formats.test.ts': TABLE,
-  'shared/report/html/sections.test.ts': TABLE,
+  'shared/present/html/sections.test.ts': TABLE,
   'shared/remediation/plan.test.ts': 'Properties of every plan, over the PCs and selections that it makes at random.',
 };

@@ -5,7 +5,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { scoreOf } from './mutation-score.mjs';
-import { ROOT, say } from './setup.mjs';
+import { asCommand, say } from './command.mjs';
+import { ROOT } from './setup.mjs';
 import strykerConfig, { INCREMENTAL_FILE, LOWEST_SCORE, MUTATED, NOT_MUTATED, REPORT_FILE } from './stryker.config.mjs';
 
 const STAMP_FILE = `${INCREMENTAL_FILE}.tests`;
@@ -17,7 +18,7 @@ const TEST_FILE = /\.(test|suite)\.ts$/;
  * @param {readonly string[]} args Files or folders of `shared`; none: all of it.
  * @returns {Promise<number>} 0 where the score is high enough.
  */
-export async function mutate(args) {
+async function mutate(args) {
   const wrong = args.find((path) => !/^shared(\/|$)/.test(path) || !existsSync(join(ROOT, path)));
   if (wrong !== undefined) {
     say(`"${wrong}" is not a file or a folder of shared/.`);
@@ -89,3 +90,5 @@ function run(command) {
     child.on('exit', (code) => resolve(code ?? 1));
   });
 }
+
+await asCommand(import.meta.url, mutate);

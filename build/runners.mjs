@@ -1,14 +1,14 @@
 // How the test run starts what does the testing, and what comes back.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { withNetworkVerdict } from './only-loopback.mjs';
 import { ROOT } from './setup.mjs';
 import { countPlaywright, countVitest, withRunnerVerdict } from './test-results.mjs';
 
 /** @typedef {import('./test-results.mjs').StageResult} StageResult */
 
-export const MODULES = join(ROOT, 'node_modules');
+const MODULES = join(ROOT, 'node_modules');
 export const MINUTE_MS = 60_000;
 
 /**
@@ -55,7 +55,7 @@ async function runOnLoopback(stage, command, limitMs, env = {}) {
   const isCounted = process.platform === 'linux';
   const file = freshReportFile(`${stage}-network`);
   const guard = isCounted ? ['build/only-loopback.mjs', file] : [];
-  const { exitCode } = await runNode([...guard, ...command], limitMs, 'show', env);
+  const { exitCode } = await runNode([...guard, ...command], limitMs, env);
   /** @param {StageResult} result */
   const network = (result) => (isCounted ? withNetworkVerdict(result, stage, readNetworkReport(file)) : result);
   return { exitCode, network };
@@ -95,22 +95,44 @@ function readReport(file, count) {
 }
 
 /**
- * Runs a Node script of ours or of a package from the project's folder.
+ * Runs a command as a script of package.json: in a shell, with the packages' commands at hand.
+ *
+ * @param {string} command
+ * @param {number} limitMs After this it is stopped and counts as failed.
+ * @returns {Promise<Ended>}
+ */
+export function runScript(command, limitMs) {
+  const path = [join(MODULES, '.bin'), process.env.PATH ?? ''].join(delimiter);
+  // The shell gives way to the command, so that what is stopped at the limit isn't the shell alone.
+  const line = process.platform === 'win32' ? command : `exec ${command}`;
+  const env = { ...process.env, PATH: path };
+  return ended(
+    spawn(line, { cwd: ROOT, env, shell: true, stdio: ['ignore', 'pipe', 'pipe'], timeout: limitMs }),
+    limitMs,
+  );
+}
+
+/**
+ * Runs a Node script of a package; its output is shown.
  *
  * @param {readonly string[]} command
- * @param {number} limitMs After this it is stopped and counts as failed.
- * @param {'show' | 'capture'} mode
+ * @param {number} limitMs
  * @param {Readonly<Record<string, string>>} env
- * @returns {Promise<{ exitCode: number, output: string }>}
  */
-export function runNode(command, limitMs, mode, env = {}) {
+function runNode(command, limitMs, env) {
+  const options = /** @type {const} */ ({ cwd: ROOT, stdio: 'inherit', timeout: limitMs });
+  return ended(spawn(process.execPath, command, { ...options, env: { ...process.env, ...env } }), limitMs);
+}
+
+/** @typedef {{ readonly exitCode: number, readonly output: string }} Ended */
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {number} limitMs
+ * @returns {Promise<Ended>}
+ */
+function ended(child, limitMs) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, command, {
-      cwd: ROOT,
-      env: { ...process.env, ...env },
-      stdio: mode === 'show' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-      timeout: limitMs,
-    });
     let output = '';
     /** @param {Buffer} chunk */
     const collect = (chunk) => (output += chunk.toString());

@@ -1,17 +1,23 @@
-// Makes a fresh checkout ready to run. This file and what it imports must not need any npm package: it runs before there
-// are any. Progress goes to stderr, because stdout belongs to the program that runs afterwards.
-import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, delimiter, dirname, join } from 'node:path';
+// Makes a fresh checkout ready to run: `node build/setup.mjs [start|e2e|wine|package]...`. This file and what it imports must
+// not need any npm package: it runs before there are any. Progress goes to stderr, because stdout belongs to the program
+// that runs afterwards.
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ExpectedError, asCommand, say } from './command.mjs';
 import { withLock } from './file-lock.mjs';
+import { ensureNpmFolder, run } from './npm-folder.mjs';
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const MINIMUM_NODE = [20, 19];
 
-/** @typedef {'start' | 'e2e' | 'wine' | 'package'} Need What is about to run; npm packages are needed by everything. */
+const LOCK = join(ROOT, '.cache/setup.lock');
+
+/** What is about to run; npm packages are needed by everything. */
+const NEEDS = /** @type {const} */ (['start', 'e2e', 'wine', 'package']);
+
+/** @typedef {(typeof NEEDS)[number]} Need */
 
 /**
  * @typedef {object} Tool
@@ -60,26 +66,23 @@ const TOOLS = [
   { name: 'NSIS, for the installer', packages: ['nsis'], neededBy: ['package', 'wine'], commands: ['makensis'] },
 ];
 
-/** A reason to stop that the user can act on; printed without a stack. */
-export class SetUpError extends Error {}
-
 /**
- * Installs what is missing, or throws a `SetUpError` that says what to do. Costs a few file look-ups when all is there.
+ * Installs what is missing, or throws an `ExpectedError` that says what to do. Costs a few file look-ups when all is there.
  *
  * @param {readonly Need[]} needs
  * @returns {Promise<void>}
  */
 export async function setUp(needs) {
   if (!isNodeRecent(process.versions.node)) {
-    throw new SetUpError(
+    throw new ExpectedError(
       `Node ${MINIMUM_NODE.join('.')} or newer is needed; this is ${process.versions.node} (${process.execPath}).`,
     );
   }
-  await installPackages();
+  await ensureNpmFolder({ from: ROOT, lock: LOCK, what: 'npm packages' });
   const unmet = needs.filter((need) => need !== 'start' || !hasElectron());
   const missing = missingTools(unmet);
   if (missing.length === 0) return;
-  await withLock(join(ROOT, '.cache/setup.lock'), () => installTools(unmet));
+  await withLock(LOCK, () => installTools(unmet));
 }
 
 /** @param {string} version Such as `20.19.4`. */
@@ -122,46 +125,6 @@ function hasElectron() {
   return existsSync(pathFile) && existsSync(join(folder, 'dist', readFileSync(pathFile, 'utf8')));
 }
 
-async function installPackages() {
-  // The stamp lives in node_modules, which `npm ci` empties first: an interrupted run leaves no stamp.
-  const stamp = join(ROOT, 'node_modules/.lockfile-hash');
-  const hash = createHash('sha256')
-    .update(readFileSync(join(ROOT, 'package-lock.json')))
-    .digest('hex');
-  const isCurrent = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
-  if (isCurrent()) return;
-  await withLock(join(ROOT, '.cache/setup.lock'), async () => {
-    if (isCurrent()) return;
-    say('Installing npm packages...');
-    // `--loglevel`: under `npm run --silent` the reason of a failure would be swallowed.
-    const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
-    if ((await runNpm(['ci', ...options])) !== 0) {
-      throw new SetUpError(
-        'npm could not install the packages (see above). Is the network there? Then run this again.',
-      );
-    }
-    writeFileSync(stamp, hash);
-  });
-}
-
-/**
- * Runs npm with its output on our stderr.
- *
- * @param {readonly string[]} args
- * @param {string} cwd
- */
-export function runNpm(args, cwd = ROOT) {
-  const [command, ...leading] = npmCommand();
-  return run(command, [...leading, ...args], process.env, cwd);
-}
-
-/** @returns {[string, ...string[]]} */
-function npmCommand() {
-  // The npm that started us, as a script: on Windows `npm` is a batch file, which needs a shell.
-  const script = process.env.npm_execpath;
-  return script && basename(script) === 'npm-cli.js' ? [process.execPath, script] : ['npm'];
-}
-
 /** @param {readonly Need[]} needs */
 async function installTools(needs) {
   const missing = missingTools(needs); // Another process may have installed them meanwhile.
@@ -170,18 +133,18 @@ async function installTools(needs) {
   if (missing.length === 0) return;
   const isDebian = existsSync('/etc/debian_version') && isOnPath('apt-get');
   if (!isDebian || process.getuid?.() !== 0) {
-    throw new SetUpError(`Missing: ${names}.\nRun this first:\n  ${advice(needs, packages, isDebian)}`);
+    throw new ExpectedError(`Missing: ${names}.\nRun this first:\n  ${advice(needs, packages, isDebian)}`);
   }
   say(`Installing ${packages.join(', ')}...`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const options = ['-q', '-o', 'Acquire::Retries=3', '-o', 'DPkg::Lock::Timeout=300'];
   const done =
-    (await run('apt-get', [...options, 'update'], env)) === 0 &&
-    (await run('apt-get', [...options, 'install', '-y', '--no-install-recommends', ...packages], env)) === 0;
-  if (!done) throw new SetUpError(`apt-get could not install ${names} (see above). Is the network there?`);
+    (await run('apt-get', [...options, 'update'], { env })) === 0 &&
+    (await run('apt-get', [...options, 'install', '-y', '--no-install-recommends', ...packages], { env })) === 0;
+  if (!done) throw new ExpectedError(`apt-get could not install ${names} (see above). Is the network there?`);
   const left = missingTools(needs).map((tool) => tool.name);
   if (left.length > 0) {
-    throw new SetUpError(`Still missing after installing ${packages.join(', ')}: ${left.join(', ')}.`);
+    throw new ExpectedError(`Still missing after installing ${packages.join(', ')}: ${left.join(', ')}.`);
   }
 }
 
@@ -199,28 +162,9 @@ export function advice(needs, packages, isDebian) {
   return 'docker run --rm --init -v "$PWD":/checkout -w /checkout node:22-trixie npm test';
 }
 
-/**
- * Runs a command with its output on our stderr.
- *
- * @param {string} command
- * @param {readonly string[]} args
- * @param {NodeJS.ProcessEnv} env
- * @param {string} cwd
- * @returns {Promise<number>} Its exit code; 1 if it could not start or was killed.
- */
-function run(command, args, env = process.env, cwd = ROOT) {
-  return new Promise((resolve) => {
-    const shell = process.platform === 'win32' && command === 'npm';
-    const child = spawn(command, args, { cwd, env, shell, stdio: ['ignore', 2, 2] });
-    child.on('error', (error) => {
-      say(`${command}: ${error.message}`);
-      resolve(1);
-    });
-    child.on('close', (code) => resolve(code ?? 1));
-  });
-}
-
-/** @param {string} line */
-export function say(line) {
-  process.stderr.write(`${line}\n`);
-}
+await asCommand(import.meta.url, (args) => {
+  const unknown = args.find((arg) => !NEEDS.some((need) => need === arg));
+  if (unknown !== undefined)
+    throw new ExpectedError(`There is nothing to set up for "${unknown}"; ${NEEDS.join(', ')}.`);
+  return setUp(NEEDS.filter((need) => args.includes(need)));
+});

@@ -1,11 +1,11 @@
 // Checks on the checkout's text that no compiler does. `node build/static-checks.mjs lockfile|machine-names|lengths|to-dos`
 import { readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename, join } from 'node:path';
+import { asCommand, printProblems } from './command.mjs';
 import { LONG_FILES, MOST_LINES } from './long-files.mjs';
+import { ROOT } from './setup.mjs';
 
-const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const NOT_OURS = new Set(['.git', 'node_modules', 'out', '.wine', '.cache']);
 const LOCKFILE = 'package-lock.json';
 const BINARY = /\.(png|ico|icns|woff2?|ttf|zip|exe|dll|node)$/i;
@@ -139,9 +139,4 @@ function textFiles(folder) {
   });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const name = process.argv[2] ?? '';
-  const problems = Object.hasOwn(CHECKS, name) ? (CHECKS[name]?.() ?? []) : [`There is no check "${name}".`];
-  for (const problem of problems) console.log(problem);
-  process.exitCode = problems.length === 0 ? 0 : 1;
-}
+await asCommand(import.meta.url, ([name = '']) => printProblems(CHECKS[name]?.() ?? [`There is no check "${name}".`]));

@@ -1,7 +1,9 @@
-// All tests in stages. Every stage runs, whatever came before it; the last line is `N passed, N failed`.
+// All tests in stages: `node build/test.mjs [STAGE]... [ARGUMENT]...`. Every stage runs, whatever came before it; the last line is `N passed, N failed`.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MINUTE_MS, MODULES, runNode, runPlaywright, runVitest } from './runners.mjs';
-import { ROOT, say, setUp } from './setup.mjs';
+import { MINUTE_MS, runPlaywright, runScript, runVitest } from './runners.mjs';
+import { asCommand, say } from './command.mjs';
+import { ROOT, setUp } from './setup.mjs';
 
 /**
  * @typedef {import('./test-results.mjs').StageResult} StageResult
@@ -62,53 +64,11 @@ const STAGES = {
   e2e: { needs: ['e2e'], targets: 'all', run: (args) => runPlaywright(args, 15 * MINUTE_MS) },
 };
 
-/** Each is a command that says what is wrong and ends with a code other than 0. */
-const STATIC_CHECKS = [
-  { name: 'types: shared', command: tsc('shared') },
-  { name: 'types: electron', command: tsc('electron') },
-  { name: 'types: renderer', command: tsc('renderer') },
-  { name: 'types: everything', command: tsc('.') },
-  {
-    name: 'lint',
-    command: [join(MODULES, 'eslint/bin/eslint.js'), '-c', 'build/eslint.config.mjs', '--max-warnings=0', '.'],
-  },
-  {
-    name: 'format',
-    command: [
-      join(MODULES, 'prettier/bin/prettier.cjs'),
-      ...['--check', '.', '--log-level=warn'],
-      ...['--cache', '--cache-strategy=content', '--cache-location=.cache/prettier'],
-    ],
-  },
-  { name: 'types: legacy engine', command: ['build/legacy/legacy.mjs'] },
-  { name: 'layers', command: ['build/check-layers.mjs'] },
-  { name: 'circles', command: ['build/check-circles.mjs'] },
-  { name: 'unused files, exports and packages', command: knip() },
-  { name: 'what only tests use', command: knip('--production', '--include', 'files,exports,types') },
-  { name: 'lockfile', command: ['build/static-checks.mjs', 'lockfile'] },
-  { name: 'machine names', command: ['build/static-checks.mjs', 'machine-names'] },
-  { name: 'lengths of files', command: ['build/static-checks.mjs', 'lengths'] },
-  { name: 'things left to do', command: ['build/static-checks.mjs', 'to-dos'] },
-];
-
-/** @param {string} project */
-function tsc(project) {
-  const state = join('.cache/tsc', `${project === '.' ? 'root' : project}.tsbuildinfo`);
-  const options = ['--pretty', 'false', '--incremental', '--tsBuildInfoFile', state];
-  return [join(MODULES, 'typescript/bin/tsc'), '-p', join(project, 'tsconfig.json'), ...options];
-}
-
-/** @param {readonly string[]} options */
-function knip(...options) {
-  const always = ['--config', 'build/knip.config.mjs', '--no-progress', '--treat-config-hints-as-errors'];
-  return [join(MODULES, 'knip/bin/knip.js'), ...always, ...options];
-}
-
 /**
  * @param {readonly string[]} argv Names of stages (none: all of them), then arguments for the one stage's runner.
  * @returns {Promise<number>} The exit code.
  */
-export async function test(argv) {
+async function test(argv) {
   const known = argv.findIndex((arg) => !Object.hasOwn(STAGES, arg));
   const names = known === -1 ? argv : argv.slice(0, known);
   const args = argv.slice(names.length);
@@ -191,18 +151,35 @@ function report(rows) {
   return failures.length === 0 && rows.length > 0 ? 0 : 1;
 }
 
-/** @returns {Promise<StageResult>} */
+/**
+ * Runs each `check:` script of package.json: a command that prints what is wrong and ends with a code other than 0.
+ *
+ * @returns {Promise<StageResult>}
+ */
 async function runStaticChecks() {
-  const waiting = [...STATIC_CHECKS];
+  const checks = staticChecks();
+  const waiting = [...checks];
   /** @type {import('./test-results.mjs').Failure[]} */
   const failures = [];
   const worker = async () => {
     for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
-      const { exitCode, output } = await runNode(check.command, 5 * MINUTE_MS, 'capture');
+      const { exitCode, output } = await runScript(check.command, 10 * MINUTE_MS);
       process.stdout.write(`${exitCode === 0 ? 'ok    ' : 'FAILED'} ${check.name}\n`);
       if (exitCode !== 0) failures.push({ name: `static > ${check.name}`, detail: output.trim() });
     }
   };
   await Promise.all([worker(), worker()]); // Two cores are what a small build machine has.
-  return { passed: STATIC_CHECKS.length - failures.length, failures };
+  return { passed: checks.length - failures.length, failures };
 }
+
+function staticChecks() {
+  /** @type {unknown} */
+  const json = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const { scripts } = /** @type {{ scripts: Readonly<Record<string, string>> }} */ (json);
+  return Object.entries(scripts).flatMap(([script, command]) => {
+    const [, name] = /^check:(.+)$/.exec(script) ?? [];
+    return name === undefined ? [] : [{ name: name.replaceAll('-', ' '), command }];
+  });
+}
+
+await asCommand(import.meta.url, test);

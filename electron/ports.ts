@@ -17,7 +17,7 @@ export interface RegistryFailure {
   readonly detail: string;
 }
 
-export type RegistryResult<T = null> = { readonly ok: true; readonly value: T } | RegistryFailure;
+export type RegistryResult<T = null> = Result<T, RegistryFailure>;
 
 /** A value below a key, as `list` gives it. */
 export interface NamedValue extends RegistryValue {
@@ -51,6 +51,9 @@ export interface RegistryDriver {
   /** Lets go of processes and handles. */
   close(): Promise<void>;
 }
+
+/** A driver, or in English why this PC can't be reached by it. */
+export type DriverResult = Result<RegistryDriver, { readonly ok: false; readonly detail: string }>;
 
 /** This program, to be started again: as the helper, or as a probe. */
 export interface SelfProgram {

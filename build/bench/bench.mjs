@@ -5,7 +5,8 @@ import { cpus, loadavg, release, totalmem, type as system } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundle } from '../bundle.mjs';
-import { ROOT, say, setUp } from '../setup.mjs';
+import { asCommand, say } from '../command.mjs';
+import { ROOT, setUp } from '../setup.mjs';
 import { brokenBudgets, readBudgets } from './budgets.mjs';
 import { GROUP_NAMES, GROUPS } from './groups.mjs';
 import { formatTable } from './table.mjs';
@@ -44,7 +45,7 @@ export function parseBenchArguments(argv) {
  * @param {readonly string[]} argv
  * @returns {Promise<number>} 0; 1 where a budget isn't kept and `--check` asks; 2 for bad usage.
  */
-export async function bench(argv) {
+async function bench(argv) {
   const args = parseBenchArguments(argv);
   if ('problem' in args) {
     say(`${args.problem}\n${USAGE}`);
@@ -113,13 +114,15 @@ function machineWords() {
 /**
  * What the processor calls itself; some virtual machines say so nowhere but in /proc.
  *
- * @param {string | undefined} told
+ * @param {string | undefined} reported
  */
-function modelOf(told) {
-  if (told !== undefined && told.trim() !== '' && told !== 'unknown') return told.trim();
+function modelOf(reported) {
+  if (reported !== undefined && reported.trim() !== '' && reported !== 'unknown') return reported.trim();
   try {
     return /^model name\s*:\s*(.+)$/m.exec(readFileSync('/proc/cpuinfo', 'utf8'))?.[1] ?? process.arch;
   } catch {
     return process.arch;
   }
 }
+
+await asCommand(import.meta.url, bench);

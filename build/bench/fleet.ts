@@ -6,7 +6,6 @@ import { inTurns, worked } from './stats.mjs';
 
 const DIFFERENT = 10_000;
 const CHUNK = 1024 * 1024;
-const SMALL = 1_000;
 const STEADY = 20_000;
 const LARGE = 1_000_000;
 
@@ -49,7 +48,6 @@ export async function fleet(): Promise<readonly Row[]> {
   const each = (total: number, ms: number): number => (1000 * ms) / total;
   const costs = await inTurns(
     {
-      small: async () => each(SMALL, await costOf(lines.slice(0, SMALL), 1)),
       steady: async () => each(STEADY, await costOf(lines, STEADY / DIFFERENT)),
       plain: async () => each(STEADY, await lineCost(lines, STEADY / DIFFERENT)),
     },
@@ -64,10 +62,6 @@ export async function fleet(): Promise<readonly Row[]> {
     rowOf({ id: 'fleet.rate', what: `of ${STEADY} reports, a core`, shell, unit: 'per s' }, rates(costs.steady), {
       what: 'finding the ends of lines',
       figures: rates(costs.plain),
-    }),
-    rowOf({ id: 'fleet.small', what: `of ${SMALL} reports, a core`, shell, unit: 'per s' }, rates(costs.small), {
-      what: `of ${STEADY}`,
-      figures: rates(costs.steady),
     }),
     rowOf({ id: 'fleet.large', what: `of ${LARGE} reports, a core`, shell, unit: 'per s' }, rates([large]), {
       what: `of ${STEADY}`,

@@ -2,6 +2,7 @@
 import { argv, version } from 'node:process';
 import { apply, notice, proof, registry, start } from './wine-groups.ts';
 import { decide } from './decide.ts';
+import { dev } from './dev.ts';
 import { fleet } from './fleet.ts';
 import type { GroupName } from './groups.mjs';
 import { rest } from './rest.ts';
@@ -20,6 +21,7 @@ const GROUPS: Readonly<Record<GroupName, () => Promise<readonly Row[]>>> = {
   text,
   fleet,
   window: windowGroup,
+  dev,
   rest,
 };
 

@@ -35,14 +35,14 @@ export interface OpenedPage {
   readonly close: () => Promise<void>;
 }
 
-/** In the page: tells when its verdict stands there and was painted, in milliseconds after the start of the page. */
+/** In the page: reports when its verdict stands there and was painted, in milliseconds after the start of the page. */
 function noteUsable(): void {
   const done = (): void => {
     requestAnimationFrame(() => {
       setTimeout(() => {
-        const told = window as unknown as { usableAt: number; tellUsable: (at: number) => void };
-        told.usableAt = performance.now();
-        told.tellUsable(told.usableAt);
+        const page = window as unknown as { usableAt: number; reportUsable: (at: number) => void };
+        page.usableAt = performance.now();
+        page.reportUsable(page.usableAt);
       });
     });
   };
@@ -72,12 +72,12 @@ export async function openPage(folder: string): Promise<OpenedPage> {
   const start = performance.now();
   const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: [...CHROMIUM_ARGUMENTS] });
   const context = await browser.newContext({ viewport: WINDOW_SIZE });
-  // the page tells by itself: whatever asks it brings a large script along, just while it starts
+  // the page reports by itself: whatever asks it brings a large script along, just while it starts
   const usable = new Promise<Pick<OpenedPage, 'usableMs' | 'pageMs'>>((resolve, reject) => {
-    const tell = (_source: unknown, pageMs: number): void => {
+    const report = (_source: unknown, pageMs: number): void => {
       resolve({ usableMs: performance.now() - start, pageMs });
     };
-    context.exposeBinding('tellUsable', tell).catch(reject);
+    context.exposeBinding('reportUsable', report).catch(reject);
   });
   await context.addInitScript(noteUsable);
   const opened = await openWindowPc({ registry: SAMPLE }, null);

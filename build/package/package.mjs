@@ -15,7 +15,8 @@ import {
 import { join, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { bundle } from '../bundle.mjs';
-import { ROOT, SetUpError, say } from '../setup.mjs';
+import { ExpectedError, asCommand, say } from '../command.mjs';
+import { ROOT, setUp } from '../setup.mjs';
 import { readPackageArguments } from './arguments.mjs';
 import { BUILDS, PRODUCT, PROJECT, artefactName, nameOf } from './builds.mjs';
 import { billOfMaterials, componentsOf, licenceProblems, licencesText } from './components.mjs';
@@ -37,13 +38,10 @@ import { zipFolder } from './zip.mjs';
 
 /** @typedef {{ readonly target: Target, readonly folder: string }} Packed */
 
-/**
- * Behind the script of package.json.
- *
- * @param {readonly string[]} argv
- */
-export async function runPackage(argv) {
+/** @param {readonly string[]} argv */
+async function runPackage(argv) {
   const options = readPackageArguments(argv, { platform: process.platform, sign: process.env[SIGN_VARIABLE] });
+  if (options.zip) await setUp(['package']);
   if (options.targets.some(({ isStandIn }) => isStandIn)) {
     say(
       'Round a STAND-IN for Electron: such a package can be checked, and can’t run. Others: --electron fetch, or a folder.',
@@ -175,7 +173,7 @@ function electronFolder(target, given, work) {
   const versionFile = join(folder, 'version');
   const version = existsSync(versionFile) ? readFileSync(versionFile, 'utf8').trim().replace(/^v/, '') : 'nothing';
   const wanted = BUILDS[target.build].electron;
-  if (version !== wanted) throw new SetUpError(`${folder} should hold Electron ${wanted}; it holds ${version}.`);
+  if (version !== wanted) throw new ExpectedError(`${folder} should hold Electron ${wanted}; it holds ${version}.`);
   return folder;
 }
 
@@ -189,7 +187,7 @@ function electronFolder(target, given, work) {
 function writeCompanions(folder, target, modules) {
   const components = componentsOf(target.architecture, modules);
   const problems = licenceProblems(components);
-  if (problems.length > 0) throw new SetUpError(`These licences must be looked at first: ${problems.join('; ')}.`);
+  if (problems.length > 0) throw new ExpectedError(`These licences must be looked at first: ${problems.join('; ')}.`);
   copyFileSync(join(ROOT, 'LICENSE'), join(folder, 'LICENSE.txt'));
   writeFileSync(join(folder, 'README.txt'), readmeText(target, PROJECT.version).replaceAll('\n', '\r\n'));
   writeFileSync(join(folder, 'THIRD-PARTY-LICENSES.txt'), licencesText(components));
@@ -225,3 +223,5 @@ async function writeChecksums(output, names) {
   writeFileSync(join(output, 'SHA256SUMS'), sums.map(([name, sum]) => `${sum}  ${name}\n`).join(''));
   return Object.fromEntries(sums);
 }
+
+await asCommand(import.meta.url, runPackage);

@@ -1,7 +1,7 @@
 // Puts together the folder that becomes the archive: our bundles and, file by file, what they load at run time.
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
-import { ensureNpmFolder } from '../npm-folder.mjs';
+import { ensureNpmFolder, forWindows } from '../npm-folder.mjs';
 import { ROOT } from '../setup.mjs';
 import { isPartOf } from '../bundle-node.mjs';
 import { BUILDS, PRODUCT, PROJECT } from './builds.mjs';
@@ -41,12 +41,13 @@ const NEVER = new Set(['test', 'tests', 'doc', 'docs', 'example', 'examples', 'v
  * @returns {Promise<string>} Their `node_modules`.
  */
 export function installForWindows(architecture) {
+  const to = join(ROOT, '.cache/package', `win32-${architecture}`);
   return ensureNpmFolder({
     from: ROOT,
-    to: join(ROOT, '.cache/package', `win32-${architecture}`),
+    to,
+    lock: `${to}.lock`,
     what: `the packages for Windows (${architecture})`,
-    architecture,
-    options: ['--omit=dev'],
+    options: ['--omit=dev', ...forWindows(architecture)],
   });
 }
 

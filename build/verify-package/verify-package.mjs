@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import { createHash } from 'node:crypto';
 import { FLAVOURS, PROJECT, artefactName, targetsOf } from '../package/builds.mjs';
 import { unsignedFiles } from '../package/sign.mjs';
-import { ROOT, SetUpError } from '../setup.mjs';
+import { ExpectedError, asCommand } from '../command.mjs';
+import { ROOT } from '../setup.mjs';
 import { CHECKS } from './checks.mjs';
 import { openPackage } from './open-package.mjs';
 
@@ -57,7 +58,7 @@ export async function verifyFolder(folder, target, { isRelease }) {
  * @param {readonly string[]} argv
  * @returns {Promise<number>} The exit code.
  */
-export async function runVerifyPackage(argv) {
+async function runVerifyPackage(argv) {
   const { output, isRelease, flavour, only } = readArguments(argv);
   /** @type {Finding[]} */
   const all = [];
@@ -128,7 +129,7 @@ function readArguments(argv) {
     if (flavour === undefined) throw new Error(`There is no flavour "${values.flavour}".`);
     return { output: resolve(values.out), isRelease: values.release, flavour, only: values.only };
   } catch (error) {
-    throw new SetUpError(`${messageOf(error)} ${USAGE}`);
+    throw new ExpectedError(`${messageOf(error)} ${USAGE}`);
   }
 }
 
@@ -136,3 +137,5 @@ function readArguments(argv) {
 function messageOf(error) {
   return error instanceof Error ? error.message : String(error);
 }
+
+await asCommand(import.meta.url, runVerifyPackage);

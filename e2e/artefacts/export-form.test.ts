@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { parseAllDocuments } from 'yaml';
 import type { ArtefactFile } from '../../shared/artefacts/artefact.ts';
-import { FORMAT_IDS, type FormatId } from '../../shared/artefacts/formats.ts';
+import { FORMAT_IDS, type FormatId } from '../../shared/remediation/export-formats.ts';
 import { PROFILE_IDS } from '../../shared/tls/profiles.ts';
 import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
 import { SCOPES, DEFAULT_SCOPES, type Scope } from '../../shared/windows/settings.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeDecision, type Aim } from '../../shared/artefacts/decision.ts';
-import { familyOf } from '../../shared/artefacts/families.ts';
-import { FORMAT_IDS, FORMAT_KINDS, type FormatId, type FormatKind } from '../../shared/artefacts/formats.ts';
+import { familyOf } from '../../shared/windows/families.ts';
+import { FORMAT_IDS, FORMAT_KINDS, type FormatId, type FormatKind } from '../../shared/remediation/export-formats.ts';
 import { configurationName } from '../../shared/artefacts/dsc/dsc.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import { PROFILE_IDS, type ProfileId } from '../../shared/tls/profiles.ts';

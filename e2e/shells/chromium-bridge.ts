@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Frame, Page } from 'playwright';
 import { createDispatcher, type Dispatch, type Sender } from '../../electron/ipc/dispatcher.ts';
 import type { FolderChooser } from '../../electron/ports.ts';
-import { createResponder } from '../../electron/app/respond.ts';
+import { createResponder, type AppRequest, type AppResponse } from '../../electron/app/respond.ts';
 import { createHandlers } from '../../electron/services/handlers.ts';
 import { createPractice, type Practice } from '../../electron/services/practice.ts';
 import type { WindowPc } from '../../electron/services/window-pc.ts';
@@ -42,6 +42,8 @@ export interface ChromiumShellOptions {
   readonly allowSubFrames?: boolean;
   /** The folder with the page; the product's own unless a test has another build. */
   readonly page?: string;
+  /** Answers for the page in place of a folder: while it is worked on, it isn't built. */
+  readonly respond?: (request: AppRequest) => Promise<AppResponse>;
   /** Answers other addresses than the page's own; without it they are refused. */
   readonly elsewhere?: (url: string) => string | null;
 }
@@ -55,9 +57,12 @@ function senderOf(frame: Frame): Sender {
 /** Answers every request of a context: those for the page from its folder, others as told, and no other. */
 export async function servePage(
   context: BrowserContext,
-  { page, elsewhere }: Pick<ChromiumShellOptions, 'page' | 'elsewhere'> = {},
+  {
+    page = join(CHECKOUT, 'out/app/renderer'),
+    respond = createResponder(page, SHELL_ORIGIN),
+    elsewhere,
+  }: Pick<ChromiumShellOptions, 'page' | 'respond' | 'elsewhere'> = {},
 ): Promise<void> {
-  const respond = createResponder(page ?? join(CHECKOUT, 'out/app/renderer'), SHELL_ORIGIN);
   await context.route('**/*', async (route) => {
     const request = route.request();
     const other = elsewhere?.(request.url()) ?? null;
@@ -108,7 +113,7 @@ export async function openInChromium(context: BrowserContext, options: ChromiumS
         pc,
         context: { ...shown, shell: 'chromium' },
         language: preference,
-        tell: (event) => opening && tell(opening, event),
+        notify: (event) => opening && tell(opening, event),
         folders: options.folders ?? DOWNLOADS,
         reportSaver: chromiumReportSaver(options.reportFolder ?? null),
       }),

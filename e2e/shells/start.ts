@@ -1,15 +1,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium, type BrowserContext } from 'playwright';
+import type { BrowserContext } from 'playwright';
+import { electronBinary } from '../../build/electron-binary.mjs';
 import { openWindowPc } from '../../electron/services/window-pc.ts';
 import { listSamples } from '../../electron/registry/reg-file/samples.ts';
 import { messages } from '../../shared/text/messages.ts';
-import { CHROMIUM_ARGUMENTS, findChromium } from './chromium.ts';
-import { CHECKOUT, openInChromium, WINDOW_SIZE } from './chromium-bridge.ts';
-import { electronBinary } from './electron-binary.ts';
+import { openBrowserWindow } from './browser-window.ts';
+import { CHECKOUT, openInChromium } from './chromium-bridge.ts';
 import { runMainJob, StepError } from './main-job.ts';
 import { copySample, type SampleCopy } from './sample-copy.ts';
 import { parseStartArguments, START_USAGE, type StartArguments } from './start-arguments.ts';
@@ -70,21 +68,12 @@ async function startElectron(binary: string, args: StartArguments, isPractice: b
 }
 
 async function withContext(isHeaded: boolean, use: (context: BrowserContext) => Promise<void>): Promise<void> {
-  const executablePath = findChromium();
-  if (executablePath === null) throw new StartError('No Chromium, Chrome or Edge was found. Install one of them.');
-  const profile = await mkdtemp(join(tmpdir(), 'tls-remedy-profile-'));
-  const { width, height } = WINDOW_SIZE;
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless: !isHeaded,
-    viewport: isHeaded ? null : WINDOW_SIZE,
-    args: [...CHROMIUM_ARGUMENTS, ...(isHeaded ? ['--app=about:blank', `--window-size=${width},${height + 40}`] : [])],
-  });
+  const window = await openBrowserWindow(isHeaded);
+  if (window === null) throw new StartError('No Chromium, Chrome or Edge was found. Install one of them.');
   try {
-    await use(context);
+    await use(window.context);
   } finally {
-    await context.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    await window.close();
   }
 }
 

@@ -1,6 +1,7 @@
 import { JOURNAL_KEY } from '../../shared/remediation/journal-entry.ts';
 import { stringValue } from '../../shared/windows/registry.ts';
-import { pendingEntry, readJournal } from '../../electron/journal/journal.ts';
+import { readJournal } from '../../electron/journal/journal.ts';
+import { pendingEntry } from '../../shared/remediation/entry-states.ts';
 import { expect, SCREENS, test } from '../fixtures.ts';
 import { stopHalfway } from '../halfway.ts';
 
@@ -66,7 +67,7 @@ test('tells at the start that a change stopped halfway, and restores what was th
   await expect(page.getByRole('heading', { name: 'A change stopped halfway' })).toHaveCount(0);
   expect(await secureProtocols('native')).toBe(null);
   const journal = await readJournal(driver);
-  expect(journal.ok && pendingEntry(journal.value)).toBe(null);
+  expect(journal.ok && pendingEntry(journal.value.entries)).toBe(null);
 });
 
 test('finishes a change that stopped halfway', async ({ shell }) => {

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright/test';
-import { makeHandOver, reportFile } from '../../electron/services/hand-over.ts';
+import { makeSealedReport, reportFile } from '../../electron/services/sealed-report.ts';
 import { openWindowPc } from '../../electron/services/window-pc.ts';
 import { apply } from '../../electron/services/apply.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
@@ -21,8 +21,8 @@ async function pagesOf(
   const opened = await openWindowPc({ registry: copy.folder }, null);
   if (!opened.ok) throw new Error(opened.code);
   const { pc } = opened.value;
-  const make = async (name: string, last: Parameters<typeof makeHandOver>[1]['last']) => {
-    const made = await makeHandOver(pc, { version: '1.2.3', names: { user: 'jansen', host: 'DESK-12' }, last });
+  const make = async (name: string, last: Parameters<typeof makeSealedReport>[1]['last']) => {
+    const made = await makeSealedReport(pc, { version: '1.2.3', names: { user: 'jansen', host: 'DESK-12' }, last });
     if (!made.ok) throw new Error(made.code);
     return { name, html: (language: Language) => reportFile(made.value, 'html', language) };
   };

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { env } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { afterAll } from 'vitest';
-import type { RegistryDriver } from '../../electron/ports.ts';
+import type { DriverResult, RegistryDriver } from '../../electron/ports.ts';
 import { describeDriverContract } from '../../electron/registry/driver-contract.suite.ts';
 import { openNativeDriver } from '../../electron/registry/native.ts';
 import { openScriptHostDriver } from '../../electron/registry/script-host/driver.ts';
@@ -17,8 +17,6 @@ const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-drivers-'));
 const otherWay = byRegExe({ folder, nameOf: (file) => file, run: runReg });
 const workerFile = pathToFileURL(join(import.meta.dirname, '../../out/app/script-host-worker.cjs'));
 const opened: RegistryDriver[] = [];
-
-type Opening = Awaited<ReturnType<typeof openNativeDriver>>;
 
 afterAll(async () => {
   for (const driver of opened) await driver.close();
@@ -38,10 +36,10 @@ function runReg(args: readonly string[]): Promise<number> {
   });
 }
 
-function kept(opening: Opening): RegistryDriver {
+function kept(opening: DriverResult): RegistryDriver {
   if (!opening.ok) throw new Error(opening.detail);
-  opened.push(opening.driver);
-  return opening.driver;
+  opened.push(opening.value);
+  return opening.value;
 }
 
 // An administrator is refused nothing that these tests could lock; refusals are held in Wine, as a standard user.

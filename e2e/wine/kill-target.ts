@@ -6,12 +6,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import type { Result } from '../../shared/result.ts';
 import type { RegistryDriver } from '../../electron/ports.ts';
-import { apply, type Changed } from '../../electron/services/apply.ts';
+import { apply } from '../../electron/services/apply.ts';
+import type { FinishedChange } from '../../electron/services/finished-change.ts';
 import { openPc } from '../../electron/services/open-pc.ts';
 import { NOTHING_NAMED, type Pc } from '../../electron/services/pc.ts';
 import { recover, undo } from '../../electron/services/undo.ts';
 
-const VERBS: Readonly<Record<string, (pc: Pc) => Promise<Result<Changed>>>> = {
+const VERBS: Readonly<Record<string, (pc: Pc) => Promise<Result<FinishedChange>>>> = {
   apply: (pc) => apply(pc, RECOMMENDED, null),
   undo: (pc) => undo(pc, null),
   recover: (pc) => recover(pc, false),

@@ -2,6 +2,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { asCommand } from '../../build/command.mjs';
+import { ROOT } from '../../build/setup.mjs';
 import { openPrefix, windowsPath } from './prefix.mjs';
 import { exportKey, importRegFile } from './registry.mjs';
 import { ensureWindowsRuntime } from './runtime.mjs';
@@ -151,7 +153,7 @@ export async function runKillTest(root, count, seed, progress = () => undefined)
  * @param {string} root
  * @returns {Promise<number>} 0 where every recovery gave back one whole state.
  */
-export async function runKillCommand(argv, root) {
+async function runKillCommand(argv, root) {
   const [kills = 1000, seed = Date.now() % 1_000_000] = argv.map(Number);
   if (!Number.isInteger(kills) || kills < 1 || !Number.isInteger(seed)) {
     process.stderr.write('Usage: npm run test:kill -- N [SEED]\n');
@@ -181,3 +183,5 @@ export async function runKillCommand(argv, root) {
 function sum(numbers) {
   return numbers.reduce((total, number) => total + number, 0);
 }
+
+await asCommand(import.meta.url, (args) => runKillCommand(args, ROOT));

@@ -3,14 +3,27 @@ import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { RungId } from '../../shared/diagnosis/rungs/rung.ts';
+import {
+  codesInShort,
+  codesOn,
+  offeredInShort,
+  W10,
+  W11,
+  W7,
+  W8,
+  W81,
+  type Codes,
+  type Offered,
+  type Base as ShortBase,
+} from '../../shared/diagnosis/rungs/rows.suite.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { FILES_VARIABLE } from './in-wine.ts';
 import { openPrefix, windowsPath, type Prefix, type WindowsVersion } from './prefix.mjs';
 import { ensureWindowsRuntime, type WindowsRuntime } from './runtime.mjs';
 
 // Each Windows that Wine can pretend to be is read for real: its registry by the native driver, in a Windows program. What
-// is expected comes from the facts. Versions of system files are a double's, since Wine has files of no Windows.
+// is expected comes from the facts, in the shorthand of `shared/diagnosis/rungs/rows.suite.ts`. Versions of system files are
+// a double's, since Wine has files of no Windows.
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -21,7 +34,7 @@ const SUITES = 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration
 const NET4 = 'HKLM\\SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319';
 const NET4_SETUP = 'HKLM\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full';
 
-/** A value for `reg add`: key, name, type, data, and the view that `reg` is told. */
+/** A value for `reg add`: key, name, type, data, and the view for `reg`. */
 type Put = readonly [key: string, name: string, type: string, data: string, view?: '64' | '32'];
 
 const dword = (key: string, name: string, data: number, view?: '64' | '32'): Put => {
@@ -36,15 +49,8 @@ const inBothViews = (key: string, name: string, data: number): readonly Put[] =>
 interface Expected {
   readonly exit: number;
   readonly verdict: Report['verdict'];
-  /** State and code. */
-  readonly rungs: Readonly<Record<RungId, string>>;
-  /** Native and 32-bit by a bar; `3` is SSL 3.0, a digit after the dot that of TLS. */
-  readonly effective: {
-    readonly winhttp: string;
-    readonly dotnet4: string;
-    readonly dotnet2: string;
-    readonly wininet: string;
-  };
+  readonly codes: Codes;
+  readonly offered: Offered;
   /** `view setting before -> after`, a dash for no value. */
   readonly plan: readonly string[];
 }
@@ -66,20 +72,22 @@ const SCHANNEL_ON = [
   'native schannel.tls-1.2.client.disabled-by-default - -> 0x00000000',
 ];
 
-const rungs = (update: string, value: string, schannel: string, suites: string): Expected['rungs'] => ({
-  release: 'pass supported',
+/** A rung that isn't named here finds what it finds on the base `like` of its own test. */
+const codes = (like: ShortBase, update: string, value: string, schannel: string, suites: string): Codes => ({
+  ...codesOn(like),
+  release: '+supported',
   update,
   'winhttp-value': value,
   schannel,
   'cipher-suites': suites,
-  'stray-values': 'pass none',
-  dotnet: 'not-applicable not-installed',
-  wininet: 'unknown not-stored', // facts 3.4: no source says what holds then
-  proxy: 'pass direct',
+  'stray-values': '+none',
+  dotnet: '-not-installed',
+  wininet: '?not-stored', // facts 3.4: no source says what holds then
+  proxy: '+direct',
 });
 
 /** Without a .NET its oldest programs count, which ask for SSL 3.0 and TLS 1.0. */
-const effective = (winhttp: string, dotnet: string): Expected['effective'] => ({
+const offered = (winhttp: string, dotnet: string): Offered => ({
   winhttp,
   dotnet4: dotnet,
   dotnet2: dotnet,
@@ -94,8 +102,8 @@ const WIN7: Base = {
   expected: {
     exit: 1,
     verdict: 'fix-available',
-    rungs: rungs('pass update-present', 'fail missing', 'fail not-configured', 'warn gcm-missing'),
-    effective: effective('3 .0|3 .0', '3 .0|3 .0'),
+    codes: codes(W7, '+update-present', 'xmissing', 'xnot-configured', '!gcm-missing'),
+    offered: offered('S3 1.0/S3 1.0', 'S3 1.0/S3 1.0'),
     plan: [...WRITE_BOTH, ...SCHANNEL_ON],
   },
 };
@@ -106,8 +114,8 @@ const WIN8: Base = {
   expected: {
     exit: 1,
     verdict: 'fix-available',
-    rungs: rungs('pass update-present', 'fail missing', 'pass on', 'warn gcm-missing'),
-    effective: effective('3 .0|3 .0', '3 .0|3 .0'),
+    codes: codes(W8, '+update-present', 'xmissing', '+on', '!gcm-missing'),
+    offered: offered('S3 1.0/S3 1.0', 'S3 1.0/S3 1.0'),
     plan: WRITE_BOTH,
   },
 };
@@ -118,8 +126,8 @@ const WIN81: Base = {
   expected: {
     exit: 0,
     verdict: 'no-change-needed',
-    rungs: rungs('not-applicable not-needed', 'pass not-set', 'pass on', 'warn gcm-missing'),
-    effective: effective('3 .0 .1 .2|3 .0 .1 .2', '3 .0|3 .0'),
+    codes: codes(W81, '-not-needed', '+not-set', '+on', '!gcm-missing'),
+    offered: offered('S3 1.0 1.1 1.2/S3 1.0 1.1 1.2', 'S3 1.0/S3 1.0'),
     plan: [],
   },
 };
@@ -130,8 +138,8 @@ const WIN10: Base = {
   expected: {
     exit: 0,
     verdict: 'no-change-needed',
-    rungs: rungs('not-applicable not-needed', 'pass not-set', 'pass on', 'pass windows-order'),
-    effective: effective('.0 .1 .2|.0 .1 .2', '.0|.0'),
+    codes: codes(W10, '-not-needed', '+not-set', '+on', '+windows-order'),
+    offered: offered('1.0 1.1 1.2/1.0 1.1 1.2', '1.0/1.0'),
     plan: [],
   },
 };
@@ -142,21 +150,21 @@ const WIN11: Base = {
   expected: {
     exit: 0,
     verdict: 'no-change-needed',
-    rungs: rungs('not-applicable not-needed', 'pass not-set', 'pass on', 'pass windows-order'),
-    effective: effective('.2 .3|.2 .3', '.0|.0'),
+    codes: codes(W11, '-not-needed', '+not-set', '+on', '+windows-order'),
+    offered: offered('1.2 1.3/1.2 1.3', '1.0/1.0'),
     plan: [],
   },
 };
 
-/** What `reg` puts into a Windows, and what then is otherwise than in its base. */
+/** What `reg` puts into a Windows, and what then differs from its base. */
 interface Row {
   readonly what: string;
   readonly base: Base;
   readonly files?: string;
   readonly put?: readonly Put[];
   readonly expected?: Partial<Pick<Expected, 'exit' | 'verdict' | 'plan'>> & {
-    readonly rungs?: Partial<Expected['rungs']>;
-    readonly effective?: Partial<Expected['effective']>;
+    readonly codes?: Partial<Codes>;
+    readonly offered?: Partial<Offered>;
   };
 }
 
@@ -174,7 +182,7 @@ const ROWS: readonly Row[] = [
     what: 'Windows 7 with the files of its service pack',
     base: WIN7,
     files: '6.1.7601.17514',
-    expected: { ...NO_FIX, rungs: { update: 'fail update-missing' } },
+    expected: { ...NO_FIX, codes: { update: 'xupdate-missing' } },
   },
   {
     // facts 3.3, case 2
@@ -187,8 +195,8 @@ const ROWS: readonly Row[] = [
     ],
     expected: {
       ...FIX,
-      rungs: { 'winhttp-value': 'fail missing-in-wow64', schannel: 'pass on' },
-      effective: { winhttp: '.1 .2|3 .0' },
+      codes: { 'winhttp-value': 'xmissing-in-wow64', schannel: '+on' },
+      offered: { winhttp: '1.1 1.2/S3 1.0' },
       plan: [WRITE_BOTH[1] ?? ''],
     },
   },
@@ -202,8 +210,8 @@ const ROWS: readonly Row[] = [
     ],
     expected: {
       ...FIX,
-      rungs: { 'winhttp-value': 'pass serves', schannel: 'fail disabled' },
-      effective: { winhttp: '|' },
+      codes: { 'winhttp-value': '+serves', schannel: 'xdisabled' },
+      offered: { winhttp: '/' },
       plan: [
         'native schannel.tls-1.2.client.enabled 0x00000000 -> 0x00000001',
         'native schannel.tls-1.2.client.disabled-by-default - -> 0x00000000',
@@ -221,8 +229,8 @@ const ROWS: readonly Row[] = [
     ],
     expected: {
       ...FIX,
-      rungs: { 'winhttp-value': 'fail malformed', schannel: 'pass on' },
-      effective: { winhttp: '3 .0|.1 .2' },
+      codes: { 'winhttp-value': 'xmalformed', schannel: '+on' },
+      offered: { winhttp: 'S3 1.0/1.1 1.2' },
       plan: ['native winhttp.default-secure-protocols REG_SZ 32003500360030000000 -> 0x00000800'],
     },
   },
@@ -237,8 +245,8 @@ const ROWS: readonly Row[] = [
     ],
     expected: {
       ...NO_FIX,
-      rungs: { 'winhttp-value': 'pass serves', schannel: 'pass on', 'cipher-suites': 'fail suffixes-missing' },
-      effective: { winhttp: '.2|.2' },
+      codes: { 'winhttp-value': '+serves', schannel: '+on', 'cipher-suites': 'xsuffixes-missing' },
+      offered: { winhttp: '1.2/1.2' },
       plan: [],
     },
   },
@@ -246,14 +254,14 @@ const ROWS: readonly Row[] = [
     what: 'Windows 8 with the value in both views',
     base: WIN8,
     put: inBothViews(WINHTTP, 'DefaultSecureProtocols', 0x800),
-    expected: { ...WELL, rungs: { 'winhttp-value': 'pass serves' }, effective: { winhttp: '.2|.2' } },
+    expected: { ...WELL, codes: { 'winhttp-value': '+serves' }, offered: { winhttp: '1.2/1.2' } },
   },
   {
     // facts 1.7 and 3.6
     what: 'Windows 8.1 with the value in the parent key of the 32-bit view',
     base: WIN81,
     put: [dword(INTERNET, 'DefaultSecureProtocols', 0xa80, '32')],
-    expected: { rungs: { 'stray-values': 'warn in-machine' } },
+    expected: { codes: { 'stray-values': '!in-machine' } },
   },
   {
     what: 'Windows 8.1 with a proxy in one view, and the protocols of a user',
@@ -270,8 +278,8 @@ const ROWS: readonly Row[] = [
       dword(INTERNET.replace('HKLM', 'HKCU'), 'SecureProtocols', 0xa80),
     ],
     expected: {
-      rungs: { proxy: 'warn views-differ', wininet: 'pass user-offers' },
-      effective: { wininet: '.0 .1 .2' },
+      codes: { proxy: '!views-differ', wininet: '+user-offers' },
+      offered: { wininet: '1.0 1.1 1.2' },
     },
   },
   {
@@ -281,8 +289,8 @@ const ROWS: readonly Row[] = [
     put: inBothViews(WINHTTP, 'DefaultSecureProtocols', 0x80),
     expected: {
       ...FIX,
-      rungs: { 'winhttp-value': 'fail lacks-tls-1.2' },
-      effective: { winhttp: '.0|.0' },
+      codes: { 'winhttp-value': 'xlacks-tls-1.2' },
+      offered: { winhttp: '1.0/1.0' },
       plan: [
         'native winhttp.default-secure-protocols 0x00000080 -> -',
         'wow64 winhttp.default-secure-protocols 0x00000080 -> -',
@@ -295,8 +303,8 @@ const ROWS: readonly Row[] = [
     put: [dword(`${SCHANNEL}\\TLS 1.2\\Client`, 'Enabled', 0)],
     expected: {
       ...FIX,
-      rungs: { schannel: 'fail disabled' },
-      effective: { winhttp: '.0 .1|.0 .1' },
+      codes: { schannel: 'xdisabled' },
+      offered: { winhttp: '1.0 1.1/1.0 1.1' },
       plan: ['native schannel.tls-1.2.client.enabled 0x00000000 -> -'],
     },
   },
@@ -305,11 +313,11 @@ const ROWS: readonly Row[] = [
     what: 'Windows 10 with a list of suites that Microsoft 365 refuses',
     base: WIN10,
     put: [[SUITES, 'Functions', 'REG_SZ', 'TLS_RSA_WITH_3DES_EDE_CBC_SHA']],
-    expected: { ...NO_FIX, rungs: { 'cipher-suites': 'fail no-shared-suite' } },
+    expected: { ...NO_FIX, codes: { 'cipher-suites': 'xno-shared-suite' } },
   },
   {
     // facts 4.1, 4.2 and 4.4
-    what: 'Windows 10 with .NET 4.5.2, told to follow Windows in one view',
+    what: 'Windows 10 with .NET 4.5.2, set to follow Windows in one view',
     base: WIN10,
     put: [
       dword(NET4_SETUP, 'Release', 379893),
@@ -317,7 +325,7 @@ const ROWS: readonly Row[] = [
       dword(NET4, 'SystemDefaultTlsVersions', 1, '64'),
       dword(NET4, 'SchUseStrongCrypto', 1, '64'),
     ],
-    expected: { rungs: { dotnet: 'warn one-view' }, effective: { dotnet4: '.0 .1 .2|.0' } },
+    expected: { codes: { dotnet: '!one-view' }, offered: { dotnet4: '1.0 1.1 1.2/1.0' } },
   },
   {
     // facts 3.3, case 9
@@ -331,8 +339,8 @@ const ROWS: readonly Row[] = [
     expected: {
       exit: 0,
       verdict: 'improvement-available',
-      rungs: { 'winhttp-value': 'warn tls-1.3-removed', dotnet: 'pass by-version' },
-      effective: { winhttp: '.1 .2|.1 .2', dotnet4: '.0 .1 .2 .3|.0 .1 .2 .3' },
+      codes: { 'winhttp-value': '!tls-1.3-removed', dotnet: '+by-version' },
+      offered: { winhttp: '1.1 1.2/1.1 1.2', dotnet4: '1.0 1.1 1.2 1.3/1.0 1.1 1.2 1.3' },
       plan: [
         'native winhttp.default-secure-protocols 0x00000A00 -> -',
         'wow64 winhttp.default-secure-protocols 0x00000A00 -> -',
@@ -376,22 +384,11 @@ async function check(): Promise<{ readonly exit: unknown; readonly report: Repor
   return { exit, report: JSON.parse(readFileSync(file, 'utf8')) as Report };
 }
 
-const short = (list: readonly string[] | null): string =>
-  list === null ? '?' : list.map((name) => name.replace('TLS 1', '').replace('SSL 3.0', '3')).join(' ');
-const inViews = ({ native, wow64 }: Report['effective']['winhttp']): string => `${short(native)}|${short(wow64)}`;
-
-function foundIn({ ladder, effective: found, plan, verdict }: Report): Omit<Expected, 'exit'> {
+function foundIn({ ladder, effective, plan, verdict }: Report): Omit<Expected, 'exit'> {
   return {
     verdict,
-    rungs: Object.fromEntries(
-      ladder.map(({ rung, state, code }) => [rung, `${state} ${code}`]),
-    ) as unknown as Expected['rungs'],
-    effective: {
-      winhttp: inViews(found.winhttp),
-      dotnet4: inViews(found.dotnet4),
-      dotnet2: inViews(found.dotnet2),
-      wininet: short(found.wininet),
-    },
+    codes: codesInShort(ladder),
+    offered: offeredInShort(effective),
     plan: plan.map(({ view, setting, before, after }) => {
       const was = before === null ? '-' : (before.hex ?? `${before.type} ${before.data ?? ''}`);
       return `${view} ${setting} ${was} -> ${after?.hex ?? '-'}`;
@@ -414,8 +411,8 @@ describe('the ladder on a Windows that is read for real', () => {
     expect({ exit, ...foundIn(report) }).toEqual({
       ...base.expected,
       ...expected,
-      rungs: { ...base.expected.rungs, ...expected.rungs },
-      effective: { ...base.expected.effective, ...expected.effective },
+      codes: { ...base.expected.codes, ...expected.codes },
+      offered: { ...base.expected.offered, ...expected.offered },
     });
   });
 });

@@ -138,7 +138,7 @@ describe('the script for Windows Script Host', () => {
     const script = windowsPath(join(runtime.appDir, 'winhttp-request.js'));
     expect(await prefix.wine(['cscript', '//Nologo', script, String(question.port)])).toBe(0);
     await question.end();
-    const heard = await question.heard;
-    expect(observationOf('script-host', heard, {}, 0)).toMatchObject({ state: 'seen', helloVersion: '0x0303' });
+    const received = await question.received;
+    expect(observationOf('script-host', received, {}, 0)).toMatchObject({ state: 'seen', helloVersion: '0x0303' });
   });
 });

@@ -156,4 +156,12 @@ describe('a .reg file of ours in the regedit of Wine', () => {
     const data = treeOf(exported)[foldName(ROOT)]?.['BREAKS']?.data ?? '';
     expect(textOfUtf16Hex(data)).toBe('one\r\ntwo\0');
   }, 60_000);
+
+  it('never holds a byte on two lines, which Wine skips and our parser refuses', async () => {
+    const lines = ['"whole"=hex:00,\\', '  01', '"split"=hex:0\\', '0,01'];
+    const text = ['Windows Registry Editor Version 5.00', '', `[-${ROOT}]`, `[${ROOT}]`, ...lines, ''].join('\r\n');
+    await importText(text);
+    expect(treeOf(await exportText())).toEqual({ [foldName(ROOT)]: { WHOLE: { type: 'REG_BINARY', data: '0001' } } });
+    expect(parseRegFile(text).at(-1)).toMatchObject({ kind: 'error', code: 'bad-bytes', line: 7 });
+  }, 60_000);
 });

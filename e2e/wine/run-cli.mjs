@@ -3,7 +3,9 @@ import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { asCommand } from '../../build/command.mjs';
 import { withLock } from '../../build/file-lock.mjs';
+import { ROOT } from '../../build/setup.mjs';
 import { WINDOWS_VERSIONS, openPrefix, windowsPath } from './prefix.mjs';
 import { importRegFile } from './registry.mjs';
 import { ensureWindowsRuntime } from './runtime.mjs';
@@ -135,3 +137,5 @@ function runProgram({ nodeExe, appDir }, prefix, cli, interruption) {
     child.on('exit', (code) => done(interruption.aborted ? INTERRUPTED : (code ?? 1)));
   });
 }
+
+await asCommand(import.meta.url, (args) => runWine(args, ROOT));

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { withLock } from '../../build/file-lock.mjs';
-import { ensureNpmFolder } from '../../build/npm-folder.mjs';
+import { ensureNpmFolder, forWindows } from '../../build/npm-folder.mjs';
 
 /**
  * @typedef {object} WindowsRuntime
@@ -30,8 +30,9 @@ export async function ensureWindowsRuntime(root) {
     await ensureNpmFolder({
       from: join(root, 'e2e/wine'),
       to: home,
+      lock: `${home}.packages.lock`,
       what: 'Node and the native addons for Windows',
-      architecture: 'x64',
+      options: forWindows('x64'),
     });
     for (const path of COPIED)
       copyNewer(join(root, path), join(appDir, isFolder(join(root, path)) ? '' : nameOf(path)));

@@ -3,7 +3,7 @@
 import { connect } from 'node:net';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { RegistryDriver } from '../../electron/ports.ts';
+import type { DriverResult, RegistryDriver } from '../../electron/ports.ts';
 import { openNativeDriver } from '../../electron/registry/native.ts';
 import { openScriptHostDriver } from '../../electron/registry/script-host/driver.ts';
 import { createDispatcher, type Dispatch } from '../../electron/ipc/dispatcher.ts';
@@ -26,17 +26,14 @@ import type { Opened, Service, ServiceAnswer, ServiceRequest } from './service-p
 /** Nobody is there to choose a place. */
 const NO_DIALOG = { save: () => Promise.resolve({ ok: true, value: null } as const) };
 
-type OpenedDriver =
-  { readonly ok: true; readonly driver: RegistryDriver } | { readonly ok: false; readonly detail: string };
-
 let current: RegistryDriver | null = null;
 let dispatch: Dispatch | null = null;
 let told = 0;
 const listeners: (() => void)[] = [];
 
-function keep(opened: OpenedDriver): Opened {
+function keep(opened: DriverResult): Opened {
   if (!opened.ok) return opened;
-  current = opened.driver;
+  current = opened.value;
   return { ok: true };
 }
 
@@ -81,7 +78,7 @@ const service: Service = {
           language,
           folders,
           reportSaver: NO_DIALOG,
-          tell: () => undefined,
+          notify: () => undefined,
         }),
     });
     dispatch = createDispatcher(handlers, { origin, log });

@@ -12,9 +12,9 @@ const GRANTED = 'clipboard-sanitized-write';
 
 /**
  * SECURITY: the session grants no permission but that one, no device and no screen, and lets no request out but the page's own. The
- * window never needs the network.
+ * window never needs the network. `isAllowed` is another while the page is worked on.
  */
-export function hardenSession(session: Session): void {
+export function hardenSession(session: Session, isAllowed = isOwnRequest): void {
   session.setPermissionRequestHandler((_contents, permission, answer) => {
     answer(permission === GRANTED);
   });
@@ -24,7 +24,7 @@ export function hardenSession(session: Session): void {
     answer({});
   });
   session.webRequest.onBeforeRequest((details, answer) => {
-    answer({ cancel: !isOwnRequest(details.url) && !details.url.startsWith('devtools://') });
+    answer({ cancel: !isAllowed(details.url) && !details.url.startsWith('devtools://') });
   });
 }
 

@@ -9,21 +9,38 @@ import { registerChannels } from '../ipc/register.ts';
 import { createHandlers } from '../services/handlers.ts';
 import { createPractice } from '../services/practice.ts';
 import { openWindowPc, type WindowArguments } from '../services/window-pc.ts';
-import { hardenApp, hardenSession } from './hardening.ts';
+import { hardenApp, hardenSession, isOwnRequest } from './hardening.ts';
 import { languagePreference } from './preferences.ts';
 import { printPage } from './print-page.ts';
-import { APP_ORIGIN, createResponder } from './respond.ts';
+import { APP_ORIGIN, createResponder, type AppRequest, type AppResponse } from './respond.ts';
 import { createReportSaver } from './save-report.ts';
 import { serve } from './serve.ts';
 import { windowOptions } from './window-options.ts';
 
 const SCHEME = 'app';
 
+/** Where the window's parts come from. */
+export interface WindowParts {
+  /** The folder with the preload and the samples. */
+  readonly folder: string;
+  /** Answers the page's requests. */
+  readonly respond: (request: AppRequest) => Promise<AppResponse>;
+  /** Whether the page may ask an address at all. */
+  readonly isAllowed: (url: string) => boolean;
+}
+
+/** The product's: everything is beside this program. */
+const BUILT_PARTS: WindowParts = {
+  folder: import.meta.dirname,
+  respond: createResponder(join(import.meta.dirname, 'renderer'), APP_ORIGIN),
+  isAllowed: isOwnRequest,
+};
+
 const log = (event: string, details: string): void => {
   console.error(`${event}: ${details}`);
 };
 
-async function openWindow(args: WindowArguments, self: SelfProgram): Promise<void> {
+async function openWindow(args: WindowArguments, self: SelfProgram, folder: string): Promise<void> {
   const language = languagePreference(join(app.getPath('userData'), 'preferences.json'), languageFor(app.getLocale()));
   const opened = await openWindowPc(args, self);
   if (!opened.ok) {
@@ -32,8 +49,8 @@ async function openWindow(args: WindowArguments, self: SelfProgram): Promise<voi
     app.exit(1);
     return;
   }
-  const window = new BrowserWindow(windowOptions(join(import.meta.dirname, 'preload.cjs'), !app.isPackaged));
-  const tell = (event: PageEvent): void => {
+  const window = new BrowserWindow(windowOptions(join(folder, 'preload.cjs'), !app.isPackaged));
+  const notify = (event: PageEvent): void => {
     if (!window.isDestroyed()) window.webContents.send(event);
   };
   const folders: FolderChooser = {
@@ -45,9 +62,9 @@ async function openWindow(args: WindowArguments, self: SelfProgram): Promise<voi
   const reportSaver = createReportSaver((options) => dialog.showSaveDialog(window, options), printPage);
   const practice = createPractice({
     start: opened.value,
-    samples: join(import.meta.dirname, 'samples'),
+    samples: join(folder, 'samples'),
     handlersFor: ({ pc, context }) =>
-      createHandlers({ pc, context: { ...context, shell: 'electron' }, language, folders, reportSaver, tell }),
+      createHandlers({ pc, context: { ...context, shell: 'electron' }, language, folders, reportSaver, notify }),
   });
   let isClosed = false;
   app.on('will-quit', (event) => {
@@ -72,7 +89,7 @@ async function openWindow(args: WindowArguments, self: SelfProgram): Promise<voi
     window.focus();
   });
   const watching = practice.watch(() => {
-    tell('changed');
+    notify('changed');
   });
   const [stopWatching] = await Promise.all([
     watching,
@@ -82,7 +99,7 @@ async function openWindow(args: WindowArguments, self: SelfProgram): Promise<voi
 }
 
 /** Runs the window: everything that must happen before Electron is ready, then the one window. */
-export function runWindow(args: WindowArguments, self: SelfProgram): void {
+export function runWindow(args: WindowArguments, self: SelfProgram, parts: WindowParts = BUILT_PARTS): void {
   if (!app.requestSingleInstanceLock()) {
     app.quit();
     return;
@@ -96,9 +113,9 @@ export function runWindow(args: WindowArguments, self: SelfProgram): void {
   app
     .whenReady()
     .then(() => {
-      hardenSession(session.defaultSession);
-      serve(protocol, SCHEME, createResponder(join(import.meta.dirname, 'renderer'), APP_ORIGIN));
-      return openWindow(args, self);
+      hardenSession(session.defaultSession, parts.isAllowed);
+      serve(protocol, SCHEME, parts.respond);
+      return openWindow(args, self, parts.folder);
     })
     .catch((error: unknown) => {
       log('bug', error instanceof Error ? (error.stack ?? error.message) : String(error));

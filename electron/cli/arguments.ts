@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { FORMAT_IDS, type FormatId } from '../../shared/artefacts/formats.ts';
-import { RUNG_IDS, type RungId } from '../../shared/diagnosis/rungs/rung.ts';
+import { FORMAT_IDS, type FormatId } from '../../shared/remediation/export-formats.ts';
+import { RUNG_IDS, type RungId } from '../../shared/diagnosis/rungs/ids.ts';
 import { ARCHITECTURES, type Architecture } from '../../shared/diagnosis/snapshot.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import { fail, type Failure } from '../../shared/failures.ts';

@@ -1,14 +1,16 @@
+import { pendingEntry } from '../../shared/remediation/entry-states.ts';
 import { chosenMasks } from '../../shared/remediation/selection.ts';
 import { EXIT, fail } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { SSL_BITS } from '../../shared/tls/protocols.ts';
 import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
-import { apply, refuseSelection } from '../services/apply.ts';
+import { apply } from '../services/apply.ts';
 import { check } from '../services/check.ts';
 import { history } from '../services/history.ts';
 import type { Pc } from '../services/pc.ts';
 import { planDigest } from '../services/plan-digest.ts';
-import { PATIENT, proved, type Change } from '../services/prove.ts';
+import { changeWithProof, UNATTENDED, type Change } from '../services/prove.ts';
+import { refuseSelection } from '../services/selection-refusal.ts';
 import { recover, undo } from '../services/undo.ts';
 import { CHECK_EXITS, refuseNaming } from './check-command.ts';
 import { withPc, type CommandAnswer, type CommandRun } from './command.ts';
@@ -25,7 +27,7 @@ async function confirmed(run: CommandRun, count: number): Promise<boolean> {
 async function change(run: CommandRun, count: number, pc: Pc, make: Change): Promise<Result<CommandAnswer>> {
   if (count > 0 && !(await confirmed(run, count))) return fail('not-confirmed');
   const texts = await run.texts();
-  const changed = await proved(pc, PATIENT, make);
+  const changed = await changeWithProof(pc, UNATTENDED, make);
   if (!changed.ok) return changed;
   const { report, exit } = changed.value;
   if (pc.prober === null && report.outcome?.state !== 'nothing-to-do') {
@@ -80,7 +82,7 @@ export function recoverCommand(run: CommandRun): Promise<Result<CommandAnswer>> 
   return withPc(run, async (pc) => {
     const past = await history(pc);
     if (!past.ok) return past;
-    const entry = past.value.entries.find((one) => one.state === 'pending');
+    const entry = pendingEntry(past.value.entries);
     return change(run, entry?.writes.length ?? 0, pc, (ready) => recover(pc, run.args.finish, null, ready));
   });
 }

@@ -1,4 +1,4 @@
-import type { RungId } from '../../shared/diagnosis/rungs/rung.ts';
+import type { RungId } from '../../shared/diagnosis/rungs/ids.ts';
 import { EXIT, fail, type Failure } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Report } from '../../shared/report/report.ts';
@@ -28,7 +28,7 @@ export async function refuseNaming(pc: Pc): Promise<Failure | null> {
 /** What a rung is, without a PC. Shape: `{ schema, rung, what, why, how, unknown }`. */
 async function explanationAnswer(run: CommandRun, rung: RungId): Promise<CommandAnswer> {
   const texts = await run.texts();
-  const explanation = texts.explanations[rung];
+  const explanation = texts.rungs[rung].explanation;
   const { renderExplanation } = await import('./render.ts');
   return {
     json: { schema: 1, rung, ...explanation },

@@ -1,5 +1,5 @@
-import { FORMAT_IDS } from '../../shared/artefacts/formats.ts';
-import { RUNG_IDS } from '../../shared/diagnosis/rungs/rung.ts';
+import { FORMAT_IDS } from '../../shared/remediation/export-formats.ts';
+import { RUNG_IDS } from '../../shared/diagnosis/rungs/ids.ts';
 import { ARCHITECTURES } from '../../shared/diagnosis/snapshot.ts';
 import type { ExitCode } from '../../shared/failures.ts';
 import type { OptionId, Placeholder, UsageId } from '../../shared/text/command-help.ts';

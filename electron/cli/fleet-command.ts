@@ -2,9 +2,9 @@ import type { Fleet } from '../../shared/fleet/tally.ts';
 import { EXIT } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { rungText } from '../../shared/text/messages.ts';
-import type { ReportWords } from '../../shared/report/words.ts';
+import type { ReportWords } from '../../shared/present/words.ts';
 import { countFleet } from '../services/fleet.ts';
-import { wordsOf } from '../services/hand-over.ts';
+import { wordsOf } from '../services/sealed-report.ts';
 import type { CommandAnswer, CommandRun } from './command.ts';
 
 type Row = readonly [key: string, count: number];
@@ -96,7 +96,7 @@ function tableOf(fleet: Fleet, words: ReportWords): string {
 }
 
 /**
- * `fleet DIR|-`: counts a fleet. Exit 0 where every input was read, 5 where some couldn't be told (they are counted and
+ * `fleet DIR|-`: counts a fleet. Exit 0 where every input was read, 5 where some couldn't be read (they are counted and
  * named), 2 where there is nothing to count. JSON: `{ schema, fleet }` in the shape of `Fleet`.
  */
 export async function fleetCommand({ args, host, language }: CommandRun): Promise<Result<CommandAnswer>> {

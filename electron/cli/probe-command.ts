@@ -3,7 +3,7 @@ import type { JudgedProof } from '../../shared/proof/proof-report.ts';
 import { EXIT, type ExitCode } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { CheckedPc } from '../services/check.ts';
-import { PATIENT, prove, proveHost } from '../services/prove.ts';
+import { prove, proveHost, UNATTENDED } from '../services/prove.ts';
 import { CHECK_EXITS } from './check-command.ts';
 import { withPc, type CommandAnswer, type CommandRun } from './command.ts';
 import { renderHost, renderProof } from './render-proof.ts';
@@ -11,7 +11,7 @@ import { renderHost, renderProof } from './render-proof.ts';
 export function probeCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
   return withPc(run, async (pc) => {
     const { host } = run.args;
-    const { signal } = PATIENT;
+    const { signal } = UNATTENDED;
     if (host !== null) {
       const found = await proveHost(pc, host, signal);
       if (!found.ok) return found;

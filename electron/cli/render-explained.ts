@@ -1,5 +1,5 @@
 import type { Explained } from '../../shared/explain/document.ts';
-import { documentText } from '../../shared/text/explained-text.ts';
+import { documentText } from '../../shared/present/explained.ts';
 import type { Messages } from '../../shared/text/messages.ts';
 import { renderNumber } from './render.ts';
 

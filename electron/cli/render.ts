@@ -1,7 +1,8 @@
 import type { History, HistoryEntry } from '../../shared/ipc/contract.ts';
 import type { PlainValue } from '../../shared/diagnosis/plain-value.ts';
 import { offeredProtocols } from '../../shared/diagnosis/offers.ts';
-import type { RungId, RungReport } from '../../shared/diagnosis/rungs/rung.ts';
+import type { RungId } from '../../shared/diagnosis/rungs/ids.ts';
+import type { RungReport } from '../../shared/diagnosis/rungs/rung.ts';
 import type { ExplainedNumber, NumberFlaw } from '../../shared/explain/number.ts';
 import type { PlanItem } from '../../shared/remediation/plan.ts';
 import type { Choice } from '../../shared/remediation/selection.ts';

@@ -4,7 +4,7 @@ import { EXIT, fail } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { errnoOf } from '../file-errors.ts';
-import { makeHandOver, namesHere, reportFile, wordsOf, type ReportFormat } from '../services/hand-over.ts';
+import { makeSealedReport, namesHere, reportFile, wordsOf, type ReportFormat } from '../services/sealed-report.ts';
 import type { Pc } from '../services/pc.ts';
 import { verifyFile } from '../services/verify-file.ts';
 import type { Arguments } from './arguments.ts';
@@ -38,7 +38,7 @@ async function reportAnswer({ args, host, language }: CommandRun, pc: Pc): Promi
   const format = readFormat(args);
   if (!format.ok) return format;
   const names = args.withNames ? namesHere() : null;
-  const made = await makeHandOver(pc, { version: host.version, names, last: null });
+  const made = await makeSealedReport(pc, { version: host.version, names, last: null });
   if (!made.ok) return made;
   const text = reportFile(made.value, format.value, language());
   // what is printed gets its last line break from whoever prints it

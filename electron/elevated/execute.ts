@@ -1,7 +1,8 @@
 import { parseHelperRequest, type HelperRequest } from '../../shared/remediation/helper-request.ts';
 import { ERROR_EXITS, EXIT, type ExitCode } from '../../shared/failures.ts';
 import type { Result } from '../../shared/result.ts';
-import { apply, type Changed } from '../services/apply.ts';
+import { apply } from '../services/apply.ts';
+import type { FinishedChange } from '../services/finished-change.ts';
 import type { Pc } from '../services/pc.ts';
 import { recover, undo } from '../services/undo.ts';
 
@@ -13,7 +14,7 @@ export interface HelperHost {
   openPc(): Promise<Result<Pc>>;
 }
 
-function carryOut(pc: Pc, request: HelperRequest): Promise<Result<Changed>> {
+function carryOut(pc: Pc, request: HelperRequest): Promise<Result<FinishedChange>> {
   switch (request.verb) {
     case 'apply':
       return apply(pc, request.selection, request.seen);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { CHANNELS, type Answer, type Handlers } from '../../shared/ipc/contract.ts';
 import { MAX_EXPLAINED_BYTES, type Channel } from '../../shared/ipc/names.ts';
 import { fail, type Failure } from '../../shared/failures.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 
 /** Who sent a message, in plain data: the same shape from Electron's frames and from a test shell. */
 export interface Sender {
@@ -13,7 +14,7 @@ export interface Sender {
 export interface DispatchPolicy {
   /** The one origin that may ask, compared exactly. */
   readonly origin: string;
-  /** Told of what should not happen: a refused message, a bug in a handler, an answer that breaks the contract. */
+  /** Called for what should not happen: a refused message, a bug in a handler, an answer that breaks the contract. */
   readonly log: (event: string, details: string) => void;
 }
 
@@ -46,7 +47,7 @@ function sizeOf(payload: unknown): number | null {
  * payload, one change at a time, and a strictly valid answer. It never throws: what is refused is an answer with a code.
  */
 export function createDispatcher(handlers: Handlers, policy: DispatchPolicy): Dispatch {
-  let changing = false;
+  const single = oneAtATime();
 
   const refuse = (why: string): Failure => {
     policy.log('refused', why);
@@ -76,16 +77,12 @@ export function createDispatcher(handlers: Handlers, policy: DispatchPolicy): Di
     const size = sizeOf(payload);
     if (size === null || size > (LARGER[channel] ?? MAX_PAYLOAD_CHARACTERS))
       return refuse('payload too large or not plain data');
-    const exclusive = SINGLE_FLIGHT.includes(channel);
-    if (exclusive && changing) return fail('busy');
-    if (exclusive) changing = true;
+    const answer = (): Promise<unknown> => run(channel, payload);
     try {
-      return await run(channel, payload);
+      return await (SINGLE_FLIGHT.includes(channel) ? single(answer) : answer());
     } catch (error) {
       policy.log('bug', error instanceof Error ? (error.stack ?? error.message) : String(error));
       return fail('internal');
-    } finally {
-      if (exclusive) changing = false;
     }
   };
 }

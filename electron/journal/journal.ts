@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { JOURNAL_KEY, journalEntrySchema, type JournalEntry } from '../../shared/remediation/journal-entry.ts';
 import { stringOf, stringValue, type ValueRef } from '../../shared/windows/registry.ts';
 import type { RegistryDriver, RegistryFailure, RegistryResult } from '../ports.ts';
+import { succeed } from '../../shared/result.ts';
 
 /** What the journal holds. A damaged entry is reported by its value's name and harms nothing. */
 export interface JournalContent {
@@ -43,22 +44,14 @@ async function decode(name: string, text: string | null): Promise<JournalEntry |
 /** Reads every entry. A missing journal is an empty one; a journal that can't be read is a failure. */
 export async function readJournal(driver: RegistryDriver): Promise<RegistryResult<JournalContent>> {
   const listed = await driver.list(JOURNAL_KEY);
-  if (!listed.ok) return listed.code === 'missing' ? { ok: true, value: { entries: [], damaged: [] } } : listed;
+  if (!listed.ok) return listed.code === 'missing' ? succeed({ entries: [], damaged: [] }) : listed;
   const read = await Promise.all(
     listed.value.map(async (value) => ({ name: value.name, entry: await decode(value.name, stringOf(value)) })),
   );
-  return {
-    ok: true,
-    value: {
-      entries: read.flatMap(({ entry }) => (entry === null ? [] : [entry])).sort((a, b) => a.id - b.id),
-      damaged: read.filter(({ entry }) => entry === null).map(({ name }) => name),
-    },
-  };
-}
-
-/** The entry that was being made or undone when its writer stopped, if any. */
-export function pendingEntry(content: JournalContent): JournalEntry | null {
-  return content.entries.find((entry) => entry.state === 'pending') ?? null;
+  return succeed({
+    entries: read.flatMap(({ entry }) => (entry === null ? [] : [entry])).sort((a, b) => a.id - b.id),
+    damaged: read.filter(({ entry }) => entry === null).map(({ name }) => name),
+  });
 }
 
 /** The number of the next entry: above every readable one, and not one that a damaged entry stands under. */

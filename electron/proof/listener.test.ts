@@ -36,22 +36,22 @@ const isOpen = async (port: number): Promise<boolean> => {
 };
 
 describe('what a program offers', () => {
-  it('is its hello, and that it tried again is heard too', async () => {
+  it('is its hello, and that it tried again is received too', async () => {
     const question = await ask({ kind: 'offers' }, LONG);
     await tlsClient(question, 'TLSv1', 'TLSv1.2');
     await tlsClient(question, 'TLSv1', 'TLSv1.1');
     await question.end();
-    const heard = await question.heard;
-    if (heard.kind !== 'hellos') throw new Error(heard.kind);
-    expect(heard.hellos.map((hello) => hello.legacyVersion)).toEqual([0x0303, 0x0302]);
-    expect(heard.hellos[0].cipherSuites.length).toBeGreaterThan(5);
+    const received = await question.received;
+    if (received.kind !== 'hellos') throw new Error(received.kind);
+    expect(received.hellos.map((hello) => hello.legacyVersion)).toEqual([0x0303, 0x0302]);
+    expect(received.hellos[0].cipherSuites.length).toBeGreaterThan(5);
   });
 
   it('of a client with TLS 1.3 names its versions', async () => {
     const question = await ask({ kind: 'offers' }, LONG);
     await tlsClient(question, 'TLSv1.2', 'TLSv1.3');
     await question.end();
-    expect(await question.heard).toMatchObject({ hellos: [{ supportedVersions: [0x0304, 0x0303] }] });
+    expect(await question.received).toMatchObject({ hellos: [{ supportedVersions: [0x0304, 0x0303] }] });
   });
 });
 
@@ -68,7 +68,7 @@ describe('whether a program takes a version', () => {
       asked.map(async (protocol) => {
         const question = await ask({ kind: 'takes', protocol }, LONG);
         void tlsClient(question, least, most);
-        return (await question.heard).kind;
+        return (await question.received).kind;
       }),
     );
     expect(found).toEqual(asked.map((protocol) => (taken.includes(protocol) ? 'taken' : 'refused')));
@@ -87,28 +87,28 @@ describe('a question', () => {
     const question = await ask({ kind: 'takes', protocol: 'TLS 1.2' }, { ...LONG, deadlineMs: 50 });
     const socket = await connected(question);
     await new Promise((resolve) => socket.on('close', resolve));
-    expect(await question.heard).toEqual({ kind: 'silence' });
+    expect(await question.received).toEqual({ kind: 'silence' });
     expect(await isOpen(question.port)).toBe(false);
   });
 
   it('tells nobody, silence, a closed connection and plain text apart', async () => {
     const nobody = await ask({ kind: 'offers' }, LONG);
     await nobody.end();
-    expect(await nobody.heard).toEqual({ kind: 'nobody' });
+    expect(await nobody.received).toEqual({ kind: 'nobody' });
 
     const closing = await ask({ kind: 'offers' }, LONG);
     const early = await connected(closing);
     early.end();
     await once(early, 'close');
     await closing.end();
-    expect(await closing.heard).toEqual({ kind: 'closed' });
+    expect(await closing.received).toEqual({ kind: 'closed' });
 
     const plain = await ask({ kind: 'offers' }, LONG);
     const socket = await connected(plain);
     socket.write('GET / HTTP/1.1\r\n\r\n');
     await once(socket, 'close');
     await plain.end();
-    expect(await plain.heard).toEqual({ kind: 'not-tls', why: 'not-tls' });
+    expect(await plain.received).toEqual({ kind: 'not-tls', why: 'not-tls' });
   });
 
   it('hears a hello that comes byte by byte, after somebody else who said something different', async () => {
@@ -122,7 +122,7 @@ describe('a question', () => {
     const [alert] = (await once(socket, 'data')) as [Buffer];
     expect([...alert]).toEqual([21, 3, 1, 0, 2, 2, 70]);
     await question.end();
-    expect((await question.heard).kind).toBe('hellos');
+    expect((await question.received).kind).toBe('hellos');
   });
 
   it('listens on loopback only', async () => {

@@ -3,14 +3,14 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import type { ClientHello } from '../../shared/proof/client-hello.ts';
 import { createHelloReader } from '../../shared/proof/hello-reader.ts';
-import type { Heard, Question } from '../../shared/proof/heard.ts';
+import type { Received, Question } from '../../shared/proof/questions.ts';
 import { bareServerHello, PROTOCOL_VERSION_ALERT } from '../../shared/proof/server-hello.ts';
 
 export interface OpenQuestion {
   readonly port: number;
   /** Settles when the answer is plain, at `end`, or when the time is up. Never rejects. */
-  readonly heard: Promise<Heard>;
-  /** Nobody will come any more: settles with what was heard so far. Resolves when the port is closed. */
+  readonly received: Promise<Received>;
+  /** Nobody will come any more: settles with what was received so far. Resolves when the port is closed. */
   end(): Promise<void>;
 }
 
@@ -35,21 +35,21 @@ const ALERT_RECORD = 21;
 export async function ask(question: Question, { deadlineMs, takesAfterMs }: Patience): Promise<OpenQuestion> {
   const sockets = new Set<Socket>();
   const hellos: ClientHello[] = [];
-  let heard: Heard = { kind: 'nobody' };
-  let settle: (heard: Heard) => void = () => undefined;
-  const settled = new Promise<Heard>((resolve) => (settle = resolve));
+  let received: Received = { kind: 'nobody' };
+  let settle: (received: Received) => void = () => undefined;
+  const settled = new Promise<Received>((resolve) => (settle = resolve));
 
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.setNoDelay(true);
-    socket.on('error', () => undefined); // what was heard until then counts
+    socket.on('error', () => undefined); // what was received until then counts
     socket.on('close', () => sockets.delete(socket));
     listen(socket);
   });
   server.maxConnections = MAX_CONNECTIONS;
   const closed = once(server, 'close');
 
-  function finish(last: Heard = heard): void {
+  function finish(last: Received = received): void {
     clearTimeout(timer);
     server.close();
     for (const socket of sockets) socket.destroy();
@@ -57,15 +57,15 @@ export async function ask(question: Question, { deadlineMs, takesAfterMs }: Pati
   }
 
   /** Keeps what says most: a hello says more than silence, and anything more than nobody. */
-  function note(found: Heard): void {
-    if (heard.kind !== 'hellos' && heard.kind !== 'taken' && heard.kind !== 'refused') heard = found;
+  function note(found: Received): void {
+    if (received.kind !== 'hellos' && received.kind !== 'taken' && received.kind !== 'refused') received = found;
   }
 
   function answer(socket: Socket, hello: ClientHello): void {
     hellos.push(hello);
     const [first = hello, ...later] = hellos;
     if (question.kind === 'offers' || hellos.length > 1) {
-      if (question.kind === 'offers') heard = { kind: 'hellos', hellos: [first, ...later] };
+      if (question.kind === 'offers') received = { kind: 'hellos', hellos: [first, ...later] };
       socket.end(PROTOCOL_VERSION_ALERT);
       return;
     }
@@ -108,7 +108,7 @@ export async function ask(question: Question, { deadlineMs, takesAfterMs }: Pati
   await once(server, 'listening');
   return {
     port: (server.address() as AddressInfo).port,
-    heard: settled,
+    received: settled,
     async end() {
       finish();
       await closed;

@@ -1,4 +1,4 @@
-import { QUESTIONS, type Heard } from '../../shared/proof/heard.ts';
+import { QUESTIONS, type Received } from '../../shared/proof/questions.ts';
 import { readCodeLines } from '../../shared/proof/probe-request.ts';
 import {
   observationOf,
@@ -6,7 +6,7 @@ import {
   withSecondOpinion,
   type Observation,
   type Proof,
-  type Takes,
+  type ReceivedByProtocol,
   type UnknownReason,
 } from '../../shared/proof/proof.ts';
 import type { Protocol } from '../../shared/tls/protocols.ts';
@@ -28,15 +28,15 @@ const REASONS: Readonly<Record<Exclude<ProgramRun['kind'], 'ended'>, UnknownReas
   cancelled: 'cancelled',
 };
 
-function takesOf(heard: readonly Heard[]): Takes {
-  const entries = QUESTIONS.flatMap((question, index): readonly (readonly [Protocol, Heard])[] => {
-    const found = heard[index];
+function receivedByProtocol(received: readonly Received[]): ReceivedByProtocol {
+  const entries = QUESTIONS.flatMap((question, index): readonly (readonly [Protocol, Received])[] => {
+    const found = received[index];
     return question.kind === 'takes' && found !== undefined ? [[question.protocol, found]] : [];
   });
   return Object.fromEntries(entries);
 }
 
-/** What became of the program, where that says why nothing was heard. */
+/** What became of the program, where that says why nothing was received. */
 function failureOf(engine: Engine, program: ProgramToRun, run: ProgramRun): Observation | null {
   if (run.kind === 'ended') return null;
   return unknownObservation(
@@ -66,16 +66,16 @@ async function askThrough(
     );
     const ended = await run(program, deadlineMs, signal);
     await Promise.all(questions.map((question) => question.end()));
-    const heard = await Promise.all(questions.map((question) => question.heard));
-    const [offers = { kind: 'nobody' } as const] = heard;
+    const received = await Promise.all(questions.map((question) => question.received));
+    const [offers = { kind: 'nobody' } as const] = received;
     const failure = failureOf(engine, program, ended);
-    // a hello that was heard is a fact, whatever became of the program afterwards; but not after the user called it off
+    // a hello that was received is a fact, whatever became of the program afterwards; but not after the user called it off
     if (failure !== null && (offers.kind !== 'hellos' || failure.reason === 'cancelled')) return failure;
     const codes = readCodeLines(ended.kind === 'ended' ? ended.out : '');
     if (offers.kind === 'nobody' && codes.size === 0 && ended.kind === 'ended') {
       return unknownObservation('engine-failed', engine.id, `${program.file}: ${String(ended.exit)}`);
     }
-    return observationOf(engine.id, offers, takesOf(heard), codes.get(questions[0]?.port ?? 0) ?? null);
+    return observationOf(engine.id, offers, receivedByProtocol(received), codes.get(questions[0]?.port ?? 0) ?? null);
   } finally {
     await Promise.all(questions.map((question) => question.end()));
   }
@@ -106,7 +106,7 @@ async function askFirst(
 
 /**
  * Asks Windows itself what programs offer that leave the choice to WinHTTP: a new process of each kind connects to ports of
- * ours on loopback, all of them at once. Takes less than three seconds, whatever happens; what can't be told is `unknown`
+ * ours on loopback, all of them at once. Takes less than three seconds, whatever happens; what isn't known is `unknown`
  * with its reason.
  */
 export async function prove(

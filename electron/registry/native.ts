@@ -1,7 +1,15 @@
 import { type KeyRef, displayPath, foldName, typeName, typeNumber } from '../../shared/windows/registry.ts';
 import type { Reading, RegistryValue, RegistryView, ValueRef } from '../../shared/windows/registry.ts';
-import type { NamedValue, RegistryDriver, RegistryErrorCode, RegistryFailure, RegistryResult } from '../ports.ts';
+import type {
+  DriverResult,
+  NamedValue,
+  RegistryDriver,
+  RegistryErrorCode,
+  RegistryFailure,
+  RegistryResult,
+} from '../ports.ts';
 import { flushRegistryKey } from '../win32/registry-flush.ts';
+import { succeed } from '../../shared/result.ts';
 
 type Handle = import('native-reg').HKEY;
 
@@ -34,12 +42,10 @@ const MISSING = 2;
  * The driver over Win32 calls: exact types and bytes, both views, HKLM and HKCU, any type number. Every failure carries
  * its Win32 code. Not `ok` on another system, or where the native addon can't be loaded.
  */
-export async function openNativeDriver(): Promise<
-  { readonly ok: true; readonly driver: RegistryDriver } | { readonly ok: false; readonly detail: string }
-> {
+export async function openNativeDriver(): Promise<DriverResult> {
   if (process.platform !== 'win32') return { ok: false, detail: 'this is not Windows' };
   try {
-    return { ok: true, driver: createDriver(await import('native-reg')) };
+    return succeed(createDriver(await import('native-reg')));
   } catch (error) {
     return { ok: false, detail: error instanceof Error ? error.message : String(error) };
   }
@@ -70,9 +76,9 @@ function createDriver(reg: NativeReg): RegistryDriver {
   /** All values that are asked of one key; the key is opened once. */
   function readKey(refs: readonly [ValueRef, ...ValueRef[]]): readonly Reading[] {
     const all = withKey(refs[0], RIGHTS.read, (handle) =>
-      succeeded(
+      succeed(
         refs.map((ref) => {
-          const one = guarded(ref, () => succeeded(readValue(handle, ref.name)));
+          const one = guarded(ref, () => succeed(readValue(handle, ref.name)));
           return one.ok ? readingOf(one.value) : readingOfFailure(one, true);
         }),
       ),
@@ -99,22 +105,20 @@ function createDriver(reg: NativeReg): RegistryDriver {
         const handle = reg.createKey(hiveHandle(reg, ref), ref.path, RIGHTS.write | VIEW_FLAGS[ref.view]);
         return closing(handle, () => {
           reg.setValueRaw(handle, ref.name, typeNumber(value.type), bytes);
-          return succeeded(null);
+          return succeed(null);
         });
       });
     },
     async removeValue(ref) {
-      return withKey(ref, RIGHTS.write, (handle) =>
-        reg.deleteValue(handle, ref.name) ? succeeded(null) : missing(ref),
-      );
+      return withKey(ref, RIGHTS.write, (handle) => (reg.deleteValue(handle, ref.name) ? succeed(null) : missing(ref)));
     },
     async keyExists(key) {
-      const opened = withKey(key, RIGHTS.read, () => succeeded(true));
-      return !opened.ok && opened.code === 'missing' ? succeeded(false) : opened;
+      const opened = withKey(key, RIGHTS.read, () => succeed(true));
+      return !opened.ok && opened.code === 'missing' ? succeed(false) : opened;
     },
     async removeEmptyKey(key) {
       const holds = withKey(key, RIGHTS.enumerate, (handle) =>
-        succeeded(reg.enumValueNames(handle).length + reg.enumKeyNames(handle).length),
+        succeed(reg.enumValueNames(handle).length + reg.enumKeyNames(handle).length),
       );
       if (!holds.ok) return holds;
       // Windows itself refuses to delete a key with subkeys only, and would take the values along.
@@ -122,12 +126,12 @@ function createDriver(reg: NativeReg): RegistryDriver {
       const cut = key.path.lastIndexOf('\\');
       // Through a parent opened in this view: deleting by the whole path would follow the program's own view.
       return withKey({ ...key, path: key.path.slice(0, Math.max(cut, 0)) }, RIGHTS.read, (parent) =>
-        reg.deleteKey(parent, key.path.slice(cut + 1)) ? succeeded(null) : missing(key),
+        reg.deleteKey(parent, key.path.slice(cut + 1)) ? succeed(null) : missing(key),
       );
     },
     async list(key) {
       return withKey(key, RIGHTS.enumerate, (handle) =>
-        succeeded(
+        succeed(
           reg.enumValueNames(handle).flatMap((name): readonly NamedValue[] => {
             const value = readValue(handle, name);
             return value === null ? [] : [{ name, ...value }]; // Deleted since it was enumerated.
@@ -176,10 +180,6 @@ function guarded<T>(key: KeyRef, call: () => RegistryResult<T>): RegistryResult<
 
 function codeOf(win32: number | null): RegistryErrorCode {
   return (win32 === null ? undefined : CODES[win32]) ?? 'other';
-}
-
-function succeeded<T>(value: T): { readonly ok: true; readonly value: T } {
-  return { ok: true, value };
 }
 
 function failure(code: RegistryErrorCode, win32: number | null, detail: string): RegistryFailure {

@@ -1,54 +1,26 @@
 import type { Verdict } from '../../shared/diagnosis/verdict.ts';
 import type { EntryWrite, JournalEntry } from '../../shared/remediation/journal-entry.ts';
-import { viewsOf } from '../../shared/diagnosis/machine.ts';
-import { bytesOfPlain, plainValueOrNull } from '../../shared/diagnosis/plain-value.ts';
-import type { Plan, PlanItem } from '../../shared/remediation/plan.ts';
-import { selectionProblem, type Selection, type SelectionProblem } from '../../shared/remediation/selection.ts';
-import { EXIT, fail, type ErrorCode, type ExitCode } from '../../shared/failures.ts';
+import { bytesOfPlain } from '../../shared/diagnosis/plain-value.ts';
+import type { Plan } from '../../shared/remediation/plan.ts';
+import type { Selection } from '../../shared/remediation/selection.ts';
+import { EXIT, fail, type ExitCode, type Failure } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
-import { makeReport, type Outcome, type Report } from '../../shared/report/report.ts';
+import type { Outcome } from '../../shared/report/report.ts';
 import { DEFAULT_SECURE_PROTOCOLS, setting, settingPath } from '../../shared/windows/settings.ts';
 import { sameValue, valueOf } from '../../shared/windows/registry.ts';
 import type { Elevator } from '../ports.ts';
 import { pruneJournal, putEntry, type JournalContent } from '../journal/journal.ts';
 import { check, type CheckedPc } from './check.ts';
-import {
-  beginEntry,
-  countMissingKeys,
-  moveTo,
-  notOnSide,
-  openJournal,
-  writeName,
-  writeRef,
-  type Side,
-} from './change.ts';
+import { beginEntry, countMissingKeys, moveTo, notOnSide, openJournal, otherSpelling } from './change.ts';
+import { planItem, writeName, writeRef } from './entry-writes.ts';
+import { finishChange, readBackOutcome, type FinishedChange } from './finished-change.ts';
 import type { Pc } from './pc.ts';
 import { planDigest } from './plan-digest.ts';
+import { refuseSelection } from './selection-refusal.ts';
 import { throughHelper } from './through-helper.ts';
-
-/** A finished apply, undo or recovery: the state afterwards with the outcome, and the exit code that tells it. */
-export interface Changed {
-  readonly checked: CheckedPc;
-  readonly report: Report;
-  readonly exit: ExitCode;
-}
 
 /** Names the change in a failure that no single value explains. */
 const WINHTTP_KEY = settingPath(setting(DEFAULT_SECURE_PROTOCOLS), 'native');
-
-/** What a selection that may not be written is told as. */
-export const SELECTION_ERRORS: Readonly<Record<SelectionProblem, ErrorCode>> = {
-  'empty-mask': 'mask-empty',
-  'unknown-bits': 'mask-unknown-bits',
-  'tls-1.3-not-in-this-windows': 'mask-no-tls-1.3',
-};
-
-/** Whether a selection may be written on this PC; the failure says why not. */
-export function refuseSelection(checked: CheckedPc, selection: Selection): ReturnType<typeof fail> | null {
-  const { machine } = checked.diagnosis.facts;
-  const problem = selectionProblem(selection, viewsOf(machine), machine.rules);
-  return problem === null ? null : fail(SELECTION_ERRORS[problem], { release: machine.release });
-}
 
 const SERVING: readonly Verdict[] = ['no-change-needed', 'improvement-available'];
 
@@ -60,36 +32,6 @@ function applyExit(after: CheckedPc, selection: Selection, verified: boolean): E
   const { rules } = after.diagnosis.facts.machine;
   const updateKnown = rules !== null && ['present', 'not-needed'].includes(after.diagnosis.facts.update.state);
   return explicit && updateKnown ? EXIT.ok : EXIT.notHere;
-}
-
-/** What is told after values were written: whether they read back, which don't, and what must be started again. */
-export async function afterword(
-  pc: Pc,
-  mismatches: readonly PlanItem[],
-): Promise<Pick<Outcome, 'verified' | 'mismatches' | 'restart'>> {
-  const restart = await pc.readingPrograms();
-  return {
-    verified: mismatches.length === 0,
-    ...(mismatches.length > 0 ? { mismatches } : {}),
-    ...(restart.length > 0 ? { restart } : {}),
-  };
-}
-
-/** A write of an entry as the report shows it, going to this side. */
-export function planItemOf(write: EntryWrite, to: Side = 'after'): PlanItem {
-  const row = setting(write.setting);
-  return {
-    setting: write.setting,
-    view: write.view,
-    path: settingPath(row, write.view),
-    name: row.name,
-    before: plainValueOrNull(to === 'after' ? write.before : write.after),
-    after: plainValueOrNull(write[to]),
-  };
-}
-
-export function withOutcome(checked: CheckedPc, pc: Pc, outcome: Outcome, exit: ExitCode): Changed {
-  return { checked, report: makeReport(checked.diagnosis, checked.plan, pc.ranOn, outcome), exit };
 }
 
 /** The plan as entry writes, each read once more right now; a value that changed meanwhile is a conflict. */
@@ -110,17 +52,14 @@ async function entryWrites(pc: Pc, plan: Plan): Promise<Result<readonly EntryWri
     }
     const missing = await countMissingKeys(pc.driver, writeRef(write));
     if (!missing.ok) return missing;
-    counted.push({ ...write, missingKeys: missing.value });
+    const spelling = write.before === null ? null : await otherSpelling(pc.driver, writeRef(write));
+    counted.push({ ...write, missingKeys: missing.value, ...(spelling === null ? {} : { spelling }) });
   }
   return succeed(counted);
 }
 
 /** Takes back what a failed apply had written; what can't be taken back stays pending for recovery. */
-async function takeBack(
-  pc: Pc,
-  entry: JournalEntry,
-  failure: ReturnType<typeof fail>,
-): Promise<ReturnType<typeof fail>> {
+async function takeBack(pc: Pc, entry: JournalEntry, failure: Failure): Promise<Failure> {
   const back = await moveTo(pc.driver, entry, 'before');
   const closed = back.ok && (await putEntry(pc.driver, { ...entry, state: 'failed', doing: null })).ok;
   return closed ? failure : fail('left-half-done', { id: entry.id, ...failure.details });
@@ -172,7 +111,7 @@ export async function apply(
   selection: Selection,
   seen: string | null,
   ready: Promise<unknown> = Promise.resolve(),
-): Promise<Result<Changed>> {
+): Promise<Result<FinishedChange>> {
   const journal = await openJournal(pc.driver);
   if (!journal.ok) return journal;
   const before = await check(pc, selection);
@@ -182,7 +121,7 @@ export async function apply(
   if (seen !== null && seen !== digest) return fail('conflict', { what: before.plan[0]?.path ?? WINHTTP_KEY });
   if (before.plan.length === 0) {
     const outcome: Outcome = { state: 'nothing-to-do', journal: null, writes: [], verified: true };
-    return succeed(withOutcome(before, pc, outcome, applyExit(before, selection, true)));
+    return succeed(finishChange(before, pc, outcome, applyExit(before, selection, true)));
   }
   await ready;
   const entry = await (pc.elevator === null
@@ -196,10 +135,10 @@ export async function apply(
     state: 'committed',
     journal: entry.value.id,
     writes: before.plan,
-    ...(await afterword(
+    ...(await readBackOutcome(
       pc,
-      differing.map((write) => planItemOf(write)),
+      differing.map((write) => planItem(write)),
     )),
   };
-  return succeed(withOutcome(after, pc, outcome, applyExit(after, selection, verified)));
+  return succeed(finishChange(after, pc, outcome, applyExit(after, selection, verified)));
 }

@@ -1,13 +1,18 @@
-import { keysMade, type EntryWrite, type JournalEntry } from '../../shared/remediation/journal-entry.ts';
+import { JOURNAL_KEY, keysMade, type EntryWrite, type JournalEntry } from '../../shared/remediation/journal-entry.ts';
+import { pendingEntry } from '../../shared/remediation/entry-states.ts';
 import { fail, type ErrorCode } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
-import { sameValue, valueOf, type RegistryValue, type ValueRef } from '../../shared/windows/registry.ts';
-import { refOf, setting, settingPath } from '../../shared/windows/settings.ts';
-import { nextId, pendingEntry, putEntry, readJournal, type JournalContent } from '../journal/journal.ts';
+import {
+  displayPath,
+  foldName,
+  sameValue,
+  valueOf,
+  type RegistryValue,
+  type ValueRef,
+} from '../../shared/windows/registry.ts';
+import { nextId, putEntry, readJournal, type JournalContent } from '../journal/journal.ts';
 import type { RegistryDriver, RegistryErrorCode, RegistryFailure } from '../ports.ts';
-
-/** The two states of a value that an entry knows. */
-export type Side = 'before' | 'after';
+import { writeName, writeRef, type Side } from './entry-writes.ts';
 
 const ERROR_OF: Readonly<Record<RegistryErrorCode, ErrorCode>> = {
   denied: 'not-permitted',
@@ -22,14 +27,6 @@ export function registryFailure(failure: RegistryFailure, what: string): ReturnT
   return fail(ERROR_OF[failure.code], { what, detail: failure.detail });
 }
 
-export const writeRef = (write: EntryWrite): ValueRef => refOf(setting(write.setting), write.view);
-
-/** `HKLM\...\Name` of a write, for messages. */
-export function writeName(write: EntryWrite): string {
-  const row = setting(write.setting);
-  return `${settingPath(row, write.view)}\\${row.name}`;
-}
-
 /** How many keys at the end of a path are missing: those that a write will make. */
 export async function countMissingKeys(driver: RegistryDriver, ref: ValueRef): Promise<Result<number>> {
   const parts = ref.path.split('\\');
@@ -42,11 +39,19 @@ export async function countMissingKeys(driver: RegistryDriver, ref: ValueRef): P
   return succeed(parts.length);
 }
 
+/** How a value that is there spells its name, where that isn't the given letter case; null also where it can't be known. */
+export async function otherSpelling(driver: RegistryDriver, ref: ValueRef): Promise<string | null> {
+  const listed = await driver.list(ref);
+  if (!listed.ok) return null;
+  const found = listed.value.find(({ name }) => foldName(name) === foldName(ref.name))?.name ?? ref.name;
+  return found === ref.name ? null : found;
+}
+
 /** The journal as something may be written: readable, and without a half-done entry. */
 export async function openJournal(driver: RegistryDriver): Promise<Result<JournalContent>> {
   const journal = await readJournal(driver);
   if (!journal.ok) return fail('journal-unreadable', { detail: journal.detail });
-  const pending = pendingEntry(journal.value);
+  const pending = pendingEntry(journal.value.entries);
   return pending === null ? succeed(journal.value) : fail('pending-change', { id: pending.id });
 }
 
@@ -146,5 +151,5 @@ export async function beginEntry(
 ): Promise<Result<JournalEntry>> {
   const begun: JournalEntry = { schema: 1, id: nextId(content), state: 'pending', doing: 'apply', ...entry };
   const written = await putEntry(driver, begun);
-  return written.ok ? succeed(begun) : registryFailure(written, 'HKLM\\SOFTWARE\\TLS Remedy\\Journal');
+  return written.ok ? succeed(begun) : registryFailure(written, displayPath(JOURNAL_KEY));
 }

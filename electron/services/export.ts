@@ -1,8 +1,8 @@
 import { artefactFiles } from '../../shared/artefacts/index.ts';
 import type { ArtefactFile } from '../../shared/artefacts/artefact.ts';
 import { makeDecision, type Decision } from '../../shared/artefacts/decision.ts';
-import type { FamilyId } from '../../shared/artefacts/families.ts';
-import { FORMAT_KINDS, type FormatId } from '../../shared/artefacts/formats.ts';
+import type { FamilyId } from '../../shared/windows/families.ts';
+import { FORMAT_KINDS, type FormatId } from '../../shared/remediation/export-formats.ts';
 import { pcPlanOf, settingKey, type PcPlan } from '../../shared/artefacts/pc-plan.ts';
 import type { Response } from '../../shared/ipc/contract.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
@@ -11,10 +11,10 @@ import { succeed, type Result } from '../../shared/result.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import type { KnownRelease } from '../../shared/windows/releases.ts';
 import { refOf, setting } from '../../shared/windows/settings.ts';
-import { refuseSelection, SELECTION_ERRORS } from './apply.ts';
 import { countMissingKeys } from './change.ts';
 import { check } from './check.ts';
 import type { Pc } from './pc.ts';
+import { refuseSelection, SELECTION_ERRORS } from './selection-refusal.ts';
 
 export interface ExportRequest {
   readonly format: FormatId;

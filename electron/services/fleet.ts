@@ -2,16 +2,16 @@ import type { Dir } from 'node:fs';
 import { opendir } from 'node:fs/promises';
 import { createReadStream } from 'node:fs';
 import { extname, join, relative } from 'node:path';
-import { createReader, type ReadPc } from '../../shared/fleet/reader.ts';
-import { firstBroken, createTally, type Fleet, type Tally } from '../../shared/fleet/tally.ts';
+import { readInput } from '../../shared/fleet/reader.ts';
+import { brokenName, createTally, type Fleet, type Tally } from '../../shared/fleet/tally.ts';
 import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
 import { fail } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { errnoOf } from '../file-errors.ts';
 import { openPc } from './open-pc.ts';
 import { NOTHING_NAMED } from './pc.ts';
+import { MOST_REPORT_BYTES, readBounded } from './bounded-file.ts';
 import { check } from './check.ts';
-import { MOST_REPORT_BYTES, readBounded } from './verify-file.ts';
 
 /** Where the inputs are: a folder, or a report or snapshot a line from a stream. */
 export type FleetSource =
@@ -65,7 +65,6 @@ const textOf = (bytes: Buffer): string =>
 async function countLines(
   chunks: AsyncIterable<Uint8Array>,
   tally: Tally,
-  read: (text: string) => ReadPc,
   nameOf: (line: number) => string,
 ): Promise<void> {
   await eachLine(chunks, (bytes, number) => {
@@ -75,15 +74,15 @@ async function countLines(
     }
     const text = textOf(bytes);
     if (text === '') return;
-    const pc = read(text);
-    if (pc.ok) tally.count(pc.counted);
-    else tally.refuse(nameOf(number), pc.why);
+    const input = readInput(text);
+    if (input.ok) tally.count(input.value);
+    else tally.refuse(nameOf(number), input.why);
   });
 }
 
 /**
  * A `.reg` export or a sample PC's folder, as `check --registry` reads it. In a fleet of many Windows `named` only says what
- * an export doesn't tell by itself.
+ * an export doesn't say by itself.
  */
 async function countRegistry(path: string, name: string, tally: Tally, named: Snapshot['named']): Promise<void> {
   const pc = await openPc({ registry: path, driver: null, named: NOTHING_NAMED, self: null });
@@ -91,36 +90,36 @@ async function countRegistry(path: string, name: string, tally: Tally, named: Sn
     tally.refuse(name, 'no-registry-file');
     return;
   }
-  const told = (await check(pc.value)).report;
+  const found = (await check(pc.value)).report;
   const missing = {
-    release: told.machine.release === 'unknown' ? named.release : null,
-    architecture: told.architectureAssumed === true ? named.architecture : null,
+    release: found.machine.release === 'unknown' ? named.release : null,
+    architecture: found.architectureAssumed === true ? named.architecture : null,
   };
   const isComplete = missing.release === null && missing.architecture === null;
-  const { verdict, machine, ladder } = isComplete ? told : (await check({ ...pc.value, named: missing })).report;
+  const { verdict, machine, ladder } = isComplete ? found : (await check({ ...pc.value, named: missing })).report;
   await pc.value.driver.close();
-  tally.count({ verdict, release: machine.release, broken: firstBroken(ladder) });
+  tally.count({ verdict, release: machine.release, broken: brokenName(ladder) });
 }
 
 /** A file of one report or snapshot; one that isn't JSON as a whole may have a report a line. */
-async function countDocument(path: string, name: string, tally: Tally, read: (text: string) => ReadPc): Promise<void> {
+async function countDocument(path: string, name: string, tally: Tally): Promise<void> {
   const bytes = await readBounded(path, MOST_REPORT_BYTES);
   if (!bytes.ok || bytes.value === null) {
     tally.refuse(name, bytes.ok ? 'too-long' : 'unreadable');
     return;
   }
-  const pc = read(textOf(bytes.value));
-  if (pc.ok) tally.count(pc.counted);
-  else if (pc.why === 'not-json' && textOf(bytes.value).includes('}\n{')) await countNdjson(path, name, tally, read);
-  else tally.refuse(name, pc.why);
+  const text = textOf(bytes.value);
+  const input = readInput(text);
+  if (input.ok) tally.count(input.value);
+  else if (input.why === 'not-json' && text.includes('}\n{')) await countNdjson(path, name, tally);
+  else tally.refuse(name, input.why);
 }
 
-async function countNdjson(path: string, name: string, tally: Tally, read: (text: string) => ReadPc): Promise<void> {
+async function countNdjson(path: string, name: string, tally: Tally): Promise<void> {
   try {
     await countLines(
       createReadStream(path, { highWaterMark: 1024 * 1024 }),
       tally,
-      read,
       (line) => `${name}:${String(line)}`,
     );
   } catch (error) {
@@ -136,7 +135,6 @@ const OF_SAMPLE = ['files.json', 'sample.json'];
 
 /** Goes through a folder and all below it, in the order of the file system, following no links. */
 async function countFolder(root: string, tally: Tally, named: Snapshot['named']): Promise<Result<null>> {
-  const read = createReader();
   const folders = [root];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     let entries: Dir;
@@ -157,8 +155,8 @@ async function countFolder(root: string, tally: Tally, named: Snapshot['named'])
       else if (!entry.isFile() || OF_SAMPLE.includes(entry.name)) continue;
       else if (entry.name === 'registry.reg') await countRegistry(folder, name, tally, named);
       else if (ending === '.reg') await countRegistry(path, name, tally, named);
-      else if (LINES.includes(ending)) await countNdjson(path, name, tally, read);
-      else if (DOCUMENTS.includes(ending)) await countDocument(path, name, tally, read);
+      else if (LINES.includes(ending)) await countNdjson(path, name, tally);
+      else if (DOCUMENTS.includes(ending)) await countDocument(path, name, tally);
     }
   }
   return succeed(null);
@@ -167,7 +165,7 @@ async function countFolder(root: string, tally: Tally, named: Snapshot['named'])
 /**
  * Counts a fleet in memory that doesn't grow with it. In a folder: `.json` and `.html` with a report or a snapshot, `.ndjson`
  * and `.jsonl` with one a line, `.reg` exports, and folders with a `registry.reg` as sample PCs; other files are left alone.
- * `named` tells the Windows of `.reg` exports that don't say it.
+ * `named` is the Windows of `.reg` exports that don't say it.
  */
 export async function countFleet(source: FleetSource, named: Snapshot['named']): Promise<Result<Fleet>> {
   const tally = createTally();
@@ -175,7 +173,7 @@ export async function countFleet(source: FleetSource, named: Snapshot['named']):
     const done = await countFolder(source.path, tally, named);
     if (!done.ok) return done;
   } else {
-    await countLines(source.chunks, tally, createReader(), (line) => `line ${String(line)}`);
+    await countLines(source.chunks, tally, (line) => `line ${String(line)}`);
   }
   const fleet = tally.result();
   const path = source.kind === 'folder' ? source.path : '-';

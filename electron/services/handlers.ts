@@ -3,16 +3,17 @@ import type { PageEvent } from '../../shared/ipc/names.ts';
 import { makePlan } from '../../shared/remediation/plan.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { fail } from '../../shared/failures.ts';
-import { succeed } from '../../shared/result.ts';
+import { succeed, type Result } from '../../shared/result.ts';
 import type { Language } from '../../shared/text/languages.ts';
-import { apply, type Changed } from './apply.ts';
-import type { FolderChooser } from '../ports.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
+import type { FolderChooser, ReportSaver } from '../ports.ts';
+import { apply } from './apply.ts';
 import { check } from './check.ts';
 import { history } from './history.ts';
-import type { ReportSaver } from '../ports.ts';
+import type { FinishedChange } from './finished-change.ts';
 import type { Pc } from './pc.ts';
 import { planDigest } from './plan-digest.ts';
-import { prove, proved, proveHost, type Change } from './prove.ts';
+import { changeWithProof, prove, proveHost, type Change } from './prove.ts';
 import { createReportHandlers } from './report-handlers.ts';
 import { recover, undo } from './undo.ts';
 
@@ -22,8 +23,8 @@ export interface HandlerOptions {
   readonly context: Omit<WindowContext, 'language' | 'ranOn'>;
   /** Where the window's language is kept. */
   readonly language: { get(): Language; set(language: Language): void };
-  /** Tells the page of an event. */
-  readonly tell: (event: PageEvent) => void;
+  /** Sends an event to the page. */
+  readonly notify: (event: PageEvent) => void;
   readonly folders: FolderChooser;
   readonly reportSaver: ReportSaver;
 }
@@ -35,11 +36,11 @@ const exporting = (): Promise<typeof import('./export.ts')> => import('./export.
 export type PcHandlers = Omit<Handlers, 'samples' | 'practise'>;
 
 /** The window's channels over the services. Every shell uses these same handlers. */
-export function createHandlers({ pc, context, language, tell, folders, reportSaver }: HandlerOptions): PcHandlers {
+export function createHandlers({ pc, context, language, notify, folders, reportSaver }: HandlerOptions): PcHandlers {
   const reports = createReportHandlers({ pc, version: context.version, saver: reportSaver });
-  const changed = (result: Awaited<ReturnType<typeof apply>>): Answer<'apply'> => {
+  const changed = (result: Result<FinishedChange>): Answer<'apply'> => {
     if (!result.ok) return result;
-    const { checked, report }: Changed = result.value;
+    const { checked, report } = result.value;
     reports.remember(report);
     // the plan in it is that of the change just made; the window goes on from the recommended one
     const plan = makePlan(checked.diagnosis.facts, RECOMMENDED);
@@ -61,8 +62,8 @@ export function createHandlers({ pc, context, language, tell, folders, reportSav
     }
   }
   const withProof = async (change: Change): Promise<Answer<'apply'>> =>
-    changed(await whileAsking((signal) => proved(pc, { signal, onProving: () => tell('proving') }, change)));
-  let isHostAsked = false;
+    changed(await whileAsking((signal) => changeWithProof(pc, { signal, onProving: () => notify('proving') }, change)));
+  const oneHost = oneAtATime();
   return {
     context: () => Promise.resolve(succeed({ ...context, language: language.get(), ranOn: pc.ranOn })),
     async check() {
@@ -92,15 +93,7 @@ export function createHandlers({ pc, context, language, tell, folders, reportSav
       const { proof, differences, suspect } = await whileAsking((signal) => prove(pc, signal));
       return succeed({ proof, differences, suspect });
     },
-    async 'probe-host'({ host }) {
-      if (isHostAsked) return fail('busy');
-      isHostAsked = true;
-      try {
-        return await whileAsking((signal) => proveHost(pc, host, signal));
-      } finally {
-        isHostAsked = false;
-      }
-    },
+    'probe-host': ({ host }) => oneHost(() => whileAsking((signal) => proveHost(pc, host, signal))),
     'cancel-proof'() {
       for (const one of asking) one.abort();
       return Promise.resolve(succeed({}));

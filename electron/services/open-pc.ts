@@ -46,18 +46,18 @@ async function openFile(path: string, named: Snapshot['named']): Promise<Result<
   const { openRegistryPath } = await import('../registry/reg-file/open.ts');
   const opened = await openRegistryPath(path);
   if (!opened.ok) {
-    const { code, line, detail } = opened.problem;
+    const { code, line, detail } = opened;
     return fail(PROBLEM_CODES[code], { path, line: line ?? 0, detail });
   }
   const ranOn: RanOn = { driver: 'reg-file', system: systemName() };
   return succeed({
-    driver: opened.driver,
-    fileVersions: opened.fileVersions,
+    driver: opened.value.driver,
+    fileVersions: opened.value.fileVersions,
     clock: SYSTEM_CLOCK,
     ranOn,
     named,
     elevator: null,
-    watcher: fileWatcher(opened.file),
+    watcher: fileWatcher(opened.value.file),
     prober: null, // the Windows that runs here is not that PC
     readingPrograms: () => Promise.resolve([]), // whatever runs here doesn't run on that PC
   });
@@ -67,13 +67,13 @@ async function openDriver(wanted: OpenOptions['driver']): Promise<Result<Registr
   const details: string[] = [];
   if (wanted !== 'script-host') {
     const native = await openNativeDriver();
-    if (native.ok) return succeed(native.driver);
+    if (native.ok) return native;
     details.push(native.detail);
   }
   if (wanted !== 'native') {
     const { openScriptHostDriver } = await import('../registry/script-host/driver.ts');
     const scriptHost = await openScriptHostDriver(packedScriptHost(import.meta.dirname));
-    if (scriptHost.ok) return succeed(scriptHost.driver);
+    if (scriptHost.ok) return scriptHost;
     details.push(scriptHost.detail);
   }
   return fail('driver-unavailable', { what: 'HKLM', detail: details.join('; ') });

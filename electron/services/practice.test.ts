@@ -43,7 +43,7 @@ describe('practice', () => {
           context: { ...context, shell: 'chromium' },
           language,
           folders: { choose: () => Promise.resolve(null) },
-          tell: () => undefined,
+          notify: () => undefined,
           reportSaver: { save: () => Promise.resolve(succeed(null)) },
         });
       },

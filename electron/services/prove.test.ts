@@ -6,10 +6,11 @@ import type { Result } from '../../shared/result.ts';
 import type { Protocol } from '../../shared/tls/protocols.ts';
 import { openCliLab, type CliLab } from '../cli/cli-lab.suite.ts';
 import type { Prober } from '../ports.ts';
-import { apply, type Changed } from './apply.ts';
+import { apply } from './apply.ts';
+import type { FinishedChange } from './finished-change.ts';
 import { openPc } from './open-pc.ts';
 import { NOTHING_NAMED, type Pc } from './pc.ts';
-import { PATIENT, proved } from './prove.ts';
+import { changeWithProof, UNATTENDED } from './prove.ts';
 import { undo } from './undo.ts';
 
 let lab: CliLab;
@@ -46,12 +47,12 @@ function windowsGives(...proofs: readonly Proof[]): Prober & { readonly signals:
   };
 }
 
-const applied = (prober: Prober, waiting = PATIENT): Promise<Result<Changed>> => {
+const applied = (prober: Prober, control = UNATTENDED): Promise<Result<FinishedChange>> => {
   const here = { ...pc, prober };
-  return proved(here, waiting, (ready) => apply(here, RECOMMENDED, null, ready));
+  return changeWithProof(here, control, (ready) => apply(here, RECOMMENDED, null, ready));
 };
 
-async function changed(result: Promise<Result<Changed>>): Promise<Changed> {
+async function changed(result: Promise<Result<FinishedChange>>): Promise<FinishedChange> {
   const value = await result;
   if (!value.ok) throw new Error(value.code);
   return value.value;
@@ -80,7 +81,7 @@ describe('a proved change', () => {
     const more = await changed(applied(windowsGives(both(seen()), both(seen('TLS 1.1', 'TLS 1.2')))));
     expect([more.exit, more.report.proof?.differences.length]).toEqual([EXIT.ok, 2]);
     const here = { ...pc, prober: windowsGives() };
-    const undone = await changed(proved(here, PATIENT, (ready) => undo(here, null, ready)));
+    const undone = await changed(changeWithProof(here, UNATTENDED, (ready) => undo(here, null, ready)));
     expect([undone.exit, undone.report.proof?.after.native.reason]).toEqual([EXIT.ok, 'engine-failed']);
   });
 

@@ -4,21 +4,23 @@ import { unknownProof } from '../../shared/proof/proof.ts';
 import { judgeProof, type JudgedProof } from '../../shared/proof/proof-report.ts';
 import { EXIT, fail } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
-import type { Changed } from './apply.ts';
 import { check, type CheckedPc } from './check.ts';
+import type { FinishedChange } from './finished-change.ts';
 import type { Pc } from './pc.ts';
 
-/** Whoever waits for a proof: may call it off, and is told when the asking after a change begins. */
-export interface Waiting {
+/** What a caller may do while a proof is taken. */
+export interface ProofControl {
+  /** Calls the proof off. */
   readonly signal: AbortSignal;
+  /** Called when the proof after a change begins. */
   readonly onProving: () => void;
 }
 
 /** For a caller that waits for the end and nothing else. */
-export const PATIENT: Waiting = { signal: new AbortController().signal, onProving: () => undefined };
+export const UNATTENDED: ProofControl = { signal: new AbortController().signal, onProving: () => undefined };
 
 /** A change that writes nothing before `ready` is settled. */
-export type Change = (ready: Promise<unknown>) => Promise<Result<Changed>>;
+export type Change = (ready: Promise<unknown>) => Promise<Result<FinishedChange>>;
 
 const CHANGED_STATES = ['committed', 'undone'] as const;
 
@@ -26,31 +28,31 @@ const CHANGED_STATES = ['committed', 'undone'] as const;
  * Makes a change with a proof before and after it. The one before is taken while the change is being prepared. A promised
  * TLS that isn't offered afterwards gives exit code 4. A PC that a registry file stands for has no proof.
  */
-export async function proved(pc: Pc, waiting: Waiting, change: Change): Promise<Result<Changed>> {
+export async function changeWithProof(pc: Pc, control: ProofControl, change: Change): Promise<Result<FinishedChange>> {
   const { prober } = pc;
   if (prober === null) return change(Promise.resolve());
   const calledOff = new AbortController();
   const callOff = (): void => calledOff.abort();
-  waiting.signal.addEventListener('abort', callOff, { once: true });
-  if (waiting.signal.aborted) callOff();
+  control.signal.addEventListener('abort', callOff, { once: true });
+  if (control.signal.aborted) callOff();
   try {
     const before = prober.probe(calledOff.signal);
     const changed = await change(before);
     const isChanged = changed.ok && CHANGED_STATES.some((state) => state === changed.value.report.outcome?.state);
     if (!isChanged) return changed;
-    waiting.onProving();
+    control.onProving();
     const after = await prober.probe(calledOff.signal);
     return succeed(withProof(changed.value, { before: await before, after }));
   } finally {
     callOff(); // a proof that nobody needs any more ends with its programs and ports
-    waiting.signal.removeEventListener('abort', callOff);
+    control.signal.removeEventListener('abort', callOff);
   }
 }
 
 function withProof(
-  changed: Changed,
+  changed: FinishedChange,
   proofs: { readonly before: JudgedProof['proof']; readonly after: JudgedProof['proof'] },
-): Changed {
+): FinishedChange {
   const { diagnosis } = changed.checked;
   const judgement = judgeProof(proofs.after, changed.report, diagnosis.facts);
   const isBroken = brokenPromises(judgement.differences).length > 0;

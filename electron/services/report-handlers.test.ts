@@ -5,10 +5,10 @@ import { succeed } from '../../shared/result.ts';
 import { verifyReport } from '../../shared/report/verify.ts';
 import { SAMPLES } from '../cli/cli-lab.suite.ts';
 import type { ReportToSave } from '../ports.ts';
-import { sha256 } from './hand-over.ts';
 import { openPc } from './open-pc.ts';
 import { NOTHING_NAMED } from './pc.ts';
 import { createReportHandlers } from './report-handlers.ts';
+import { sha256 } from './sha256.ts';
 
 async function openHandlers() {
   const opened = await openPc({

@@ -3,9 +3,10 @@ import { fail } from '../../shared/failures.ts';
 import { succeed } from '../../shared/result.ts';
 import type { Report } from '../../shared/report/report.ts';
 import type { SealedReport } from '../../shared/report/seal.ts';
-import { reportSummary } from '../../shared/report/summary.ts';
+import { reportSummary } from '../../shared/present/summary.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import type { ReportSaver } from '../ports.ts';
-import { makeHandOver, namesHere, reportFile, reportFileName, wordsOf } from './hand-over.ts';
+import { makeSealedReport, namesHere, reportFile, reportFileName, wordsOf } from './sealed-report.ts';
 import type { Pc } from './pc.ts';
 
 interface ReportHandlerOptions {
@@ -24,32 +25,29 @@ export interface ReportHandlers {
 export function createReportHandlers({ pc, version, saver }: ReportHandlerOptions): ReportHandlers {
   let last: Report | null = null;
   let prepared: SealedReport | null = null;
-  let isSaving = false;
+  const single = oneAtATime();
   return {
     remember(changed) {
       last = changed;
     },
     handlers: {
       async report({ names, language }) {
-        const made = await makeHandOver(pc, { version, names: names ? namesHere() : null, last });
+        const made = await makeSealedReport(pc, { version, names: names ? namesHere() : null, last });
         if (!made.ok) return made;
         prepared = made.value;
         return succeed({ report: made.value, summary: reportSummary(made.value, wordsOf(language)) });
       },
       async 'save-report'({ sha256, format, language }) {
-        if (prepared?.sha256 !== sha256) return fail('report-outdated');
-        if (isSaving) return fail('busy');
-        isSaving = true;
-        try {
+        const report = prepared;
+        if (report?.sha256 !== sha256) return fail('report-outdated');
+        return single(async () => {
           const saved = await saver.save({
-            name: reportFileName(prepared, format),
+            name: reportFileName(report, format),
             format,
-            text: reportFile(prepared, format === 'json' ? 'json' : 'html', language),
+            text: reportFile(report, format === 'json' ? 'json' : 'html', language),
           });
           return saved.ok ? succeed({ where: saved.value }) : saved;
-        } finally {
-          isSaving = false;
-        }
+        });
       },
     },
   };

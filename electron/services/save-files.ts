@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { ArtefactEncoding, ArtefactFile } from '../../shared/artefacts/artefact.ts';
 import { fail } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
+import { errnoOf } from '../file-errors.ts';
 
 const MARK = '\ufeff';
 
@@ -20,18 +21,11 @@ export function bytesOf({ text, encoding }: ArtefactFile): Buffer {
   return ENCODERS[encoding](text);
 }
 
-/** The system's code of a file error, such as `EACCES`; null for anything else, which is a bug. */
-function codeOf(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error
-    ? error.code
-    : null;
-}
-
 async function exists(path: string): Promise<'file' | 'folder' | null> {
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'file';
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
+    if (errnoOf(error) === 'ENOENT') return null;
     throw error;
   }
 }
@@ -45,7 +39,7 @@ class Steps {
   }
 
   async takeBack(): Promise<void> {
-    for (const undo of this.#undo.reverse()) await undo().catch(() => undefined); // the first failure is the one to tell
+    for (const undo of this.#undo.reverse()) await undo().catch(() => undefined); // the first failure is the one to report
   }
 }
 
@@ -104,7 +98,7 @@ export async function saveFiles(
     await removeStaging();
     return succeed(files.map((file) => join(folder, file.name)));
   } catch (error) {
-    const code = codeOf(error);
+    const code = errnoOf(error);
     await steps.takeBack();
     if (code === null) throw error;
     return code === 'ENOTDIR' || code === 'EEXIST'

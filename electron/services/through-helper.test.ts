@@ -6,7 +6,8 @@ import { machineReg, openCliLab, type CliLab } from '../cli/cli-lab.suite.ts';
 import { runElevated } from '../elevated/execute.ts';
 import { putEntry, readJournal } from '../journal/journal.ts';
 import type { ElevationResult, Elevator } from '../ports.ts';
-import { apply, type Changed } from './apply.ts';
+import { apply } from './apply.ts';
+import type { FinishedChange } from './finished-change.ts';
 import { openPc } from './open-pc.ts';
 import { NOTHING_NAMED, type Pc } from './pc.ts';
 import { recover, undo } from './undo.ts';
@@ -52,7 +53,7 @@ const never = (result: ElevationResult): Elevator => ({ run: () => Promise.resol
 
 const withElevator = async (elevator: Elevator): Promise<Pc> => ({ ...(await direct()), elevator });
 const finished = (exit: number): ElevationResult => ({ kind: 'finished', exit });
-const codeOf = (result: Result<Changed>): string => (result.ok ? 'ok' : result.code);
+const codeOf = (result: Result<FinishedChange>): string => (result.ok ? 'ok' : result.code);
 
 describe('a change through the helper', () => {
   it('is made, read back by this side, and undone the same way', async () => {

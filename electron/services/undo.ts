@@ -1,19 +1,22 @@
 import type { HelperRequest } from '../../shared/remediation/helper-request.ts';
-import type { EntryWrite, JournalEntry } from '../../shared/remediation/journal-entry.ts';
+import { pendingEntry } from '../../shared/remediation/entry-states.ts';
+import { JOURNAL_KEY, type EntryWrite, type JournalEntry } from '../../shared/remediation/journal-entry.ts';
 import type { PlanItem } from '../../shared/remediation/plan.ts';
 import { EXIT, fail } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Outcome } from '../../shared/report/report.ts';
+import { displayPath } from '../../shared/windows/registry.ts';
 import type { Elevator } from '../ports.ts';
-import { pendingEntry, putEntry, readJournal } from '../journal/journal.ts';
+import { putEntry, readJournal } from '../journal/journal.ts';
 import { check } from './check.ts';
-import { moveTo, notOnSide, openJournal, registryFailure, whereWritesStand, writeName, type Side } from './change.ts';
-import { afterword, planItemOf, withOutcome, type Changed } from './apply.ts';
+import { moveTo, notOnSide, openJournal, registryFailure, whereWritesStand } from './change.ts';
+import { planItem, writeName, type Side } from './entry-writes.ts';
+import { finishChange, readBackOutcome, type FinishedChange } from './finished-change.ts';
 import type { Pc } from './pc.ts';
 import { throughHelper } from './through-helper.ts';
 
 const itemsTo = (writes: readonly EntryWrite[], to: Side): readonly PlanItem[] =>
-  writes.map((write) => planItemOf(write, to));
+  writes.map((write) => planItem(write, to));
 
 const STATE_ON: Readonly<Record<Side, 'undone' | 'committed'>> = { before: 'undone', after: 'committed' };
 
@@ -24,22 +27,22 @@ async function report(
   side: Side,
   moved: readonly EntryWrite[],
   conflicts: readonly EntryWrite[],
-): Promise<Result<Changed>> {
+): Promise<Result<FinishedChange>> {
   const ours = entry.writes.filter((write) => !conflicts.includes(write));
-  const told = await afterword(pc, itemsTo(await notOnSide(pc.driver, ours, side), side));
+  const readBack = await readBackOutcome(pc, itemsTo(await notOnSide(pc.driver, ours, side), side));
   const outcome: Outcome = {
     state: STATE_ON[side],
     journal: entry.id,
     writes: itemsTo(moved, side),
     ...(conflicts.length > 0 ? { conflicts: itemsTo(conflicts, side) } : {}),
-    ...told,
+    ...readBack,
   };
-  const exit = !told.verified ? EXIT.disagrees : conflicts.length > 0 ? EXIT.conflict : EXIT.ok;
-  return succeed(withOutcome(await check(pc), pc, outcome, exit));
+  const exit = !readBack.verified ? EXIT.disagrees : conflicts.length > 0 ? EXIT.conflict : EXIT.ok;
+  return succeed(finishChange(await check(pc), pc, outcome, exit));
 }
 
 /** Moves an entry to a side and closes it with the state of that side. */
-async function move(pc: Pc, entry: JournalEntry, side: Side): Promise<Result<Changed>> {
+async function move(pc: Pc, entry: JournalEntry, side: Side): Promise<Result<FinishedChange>> {
   const moved = await moveTo(pc.driver, entry, side);
   if (!moved.ok) return fail('left-half-done', { id: entry.id, ...moved.details });
   const closed = await putEntry(pc.driver, { ...entry, state: STATE_ON[side], doing: null });
@@ -54,7 +57,7 @@ async function moveThroughHelper(
   request: HelperRequest,
   entry: JournalEntry,
   side: Side,
-): Promise<Result<Changed>> {
+): Promise<Result<FinishedChange>> {
   const stand = await whereWritesStand(pc.driver, entry.writes, side);
   if (!stand.ok) return stand;
   const find = (entries: readonly JournalEntry[]): JournalEntry | undefined =>
@@ -63,9 +66,9 @@ async function moveThroughHelper(
   return done.ok ? report(pc, entry, side, stand.value.movable, stand.value.conflicts) : done;
 }
 
-async function nothingToDo(pc: Pc): Promise<Result<Changed>> {
+async function nothingToDo(pc: Pc): Promise<Result<FinishedChange>> {
   const outcome: Outcome = { state: 'nothing-to-do', journal: null, writes: [], verified: true };
-  return succeed(withOutcome(await check(pc), pc, outcome, EXIT.ok));
+  return succeed(finishChange(await check(pc), pc, outcome, EXIT.ok));
 }
 
 /**
@@ -77,7 +80,7 @@ export async function undo(
   pc: Pc,
   id: number | null,
   ready: Promise<unknown> = Promise.resolve(),
-): Promise<Result<Changed>> {
+): Promise<Result<FinishedChange>> {
   const journal = await openJournal(pc.driver);
   if (!journal.ok) return journal;
   const { entries } = journal.value;
@@ -98,7 +101,7 @@ export async function undo(
   }
   const begun: JournalEntry = { ...entry, state: 'pending', doing: 'undo' };
   const written = await putEntry(pc.driver, begun);
-  if (!written.ok) return registryFailure(written, 'HKLM\\SOFTWARE\\TLS Remedy\\Journal');
+  if (!written.ok) return registryFailure(written, displayPath(JOURNAL_KEY));
   return move(pc, begun, 'before');
 }
 
@@ -111,10 +114,10 @@ export async function recover(
   complete: boolean,
   id: number | null = null,
   ready: Promise<unknown> = Promise.resolve(),
-): Promise<Result<Changed>> {
+): Promise<Result<FinishedChange>> {
   const journal = await readJournal(pc.driver);
   if (!journal.ok) return fail('journal-unreadable', { detail: journal.detail });
-  const entry = pendingEntry(journal.value);
+  const entry = pendingEntry(journal.value.entries);
   if (entry === null || (id !== null && entry.id !== id)) return nothingToDo(pc);
   const towards: Side = entry.doing === 'undo' ? 'before' : 'after';
   const back: Side = towards === 'after' ? 'before' : 'after';

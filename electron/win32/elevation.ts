@@ -1,4 +1,5 @@
 import { failed, lazyBinding, type Win32Result } from './library.ts';
+import { succeed } from '../../shared/result.ts';
 
 const CURRENT_PROCESS = -1;
 const TOKEN_QUERY = 0x0008;
@@ -36,7 +37,7 @@ export async function isElevated(): Promise<Win32Result<boolean>> {
     if (information(handle[0], TOKEN_ELEVATION, data, data.length, [0]) === 0) {
       return failed('GetTokenInformation', null);
     }
-    return { ok: true, value: data.readUInt32LE(0) !== 0 };
+    return succeed(data.readUInt32LE(0) !== 0);
   } finally {
     close(handle[0]);
   }

@@ -1,14 +1,16 @@
 import { loadKoffi, type Koffi } from './koffi.ts';
+import { succeed, type Result } from '../../shared/result.ts';
 
 /** What a Win32 call gave. `unavailable`: there is no such call here (another system, no koffi, an older Windows). */
-export type Win32Result<T> =
-  | { readonly ok: true; readonly value: T }
-  | {
-      readonly ok: false;
-      readonly code: 'unavailable' | 'failed';
-      readonly win32: number | null;
-      readonly detail: string;
-    };
+export type Win32Result<T> = Result<
+  T,
+  {
+    readonly ok: false;
+    readonly code: 'unavailable' | 'failed';
+    readonly win32: number | null;
+    readonly detail: string;
+  }
+>;
 
 /**
  * Binds functions of system libraries when they are first needed and keeps them. Where koffi can't be loaded, or a
@@ -21,7 +23,7 @@ export function lazyBinding<T>(bind: (koffi: Koffi) => T): () => Promise<Win32Re
   const load = async (): Promise<Win32Result<T>> => {
     try {
       if (process.platform !== 'win32') return unavailable('this is not Windows');
-      return { ok: true, value: bind(await loadKoffi()) };
+      return succeed(bind(await loadKoffi()));
     } catch (error) {
       return unavailable(error instanceof Error ? error.message : String(error));
     }

@@ -1,4 +1,5 @@
 import { failed, lazyBinding, type Win32Result } from './library.ts';
+import { succeed } from '../../shared/result.ts';
 
 const TH32CS_SNAPPROCESS = 0x2;
 const INVALID_HANDLE = -1;
@@ -41,7 +42,7 @@ export async function runningProcesses(): Promise<Win32Result<readonly string[]>
     entry.writeUInt32LE(ENTRY.size, 0);
     const names: string[] = [];
     for (let more = first(handle, entry); more !== 0; more = next(handle, entry)) names.push(nameIn(entry));
-    return { ok: true, value: names };
+    return succeed(names);
   } finally {
     close(handle);
   }

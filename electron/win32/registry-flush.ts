@@ -1,5 +1,6 @@
 import { type Hive, type KeyRef, displayPath } from '../../shared/windows/registry.ts';
 import { failed, lazyBinding, type Win32Result } from './library.ts';
+import { succeed } from '../../shared/result.ts';
 
 /** Predefined handles, sign-extended as Windows does it on 64 bits. */
 const HIVES: Readonly<Record<Hive, number>> = { HKLM: 0x80000002 | 0, HKCU: 0x80000001 | 0 };
@@ -42,7 +43,7 @@ export async function flushRegistryKey(key: KeyRef): Promise<Win32Result<null>> 
         else reject(error instanceof Error ? error : new Error(JSON.stringify(error)));
       });
     });
-    return status === 0 ? { ok: true, value: null } : failed(`RegFlushKey(${displayPath(key)})`, status);
+    return status === 0 ? succeed(null) : failed(`RegFlushKey(${displayPath(key)})`, status);
   } finally {
     close(handle[0]);
   }

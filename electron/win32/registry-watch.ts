@@ -1,5 +1,6 @@
 import type { Hive, KeyRef } from '../../shared/windows/registry.ts';
 import { failed, lazyBinding, type Win32Result } from './library.ts';
+import { succeed } from '../../shared/result.ts';
 
 const HIVES: Readonly<Record<Hive, number>> = { HKLM: 0x80000002 | 0, HKCU: 0x80000001 | 0 };
 const KEY_NOTIFY = 0x0010;
@@ -121,5 +122,5 @@ export async function watchRegistryKeys(
   }
   wait();
   process.once('exit', stop); // a process can't end while a pool thread waits
-  return { ok: true, value: stop };
+  return succeed(stop);
 }

@@ -1,4 +1,5 @@
 import { failed, lazyBinding, type Win32Result } from './library.ts';
+import { succeed } from '../../shared/result.ts';
 
 const PATH_UNITS = 32_768;
 
@@ -22,5 +23,5 @@ export async function windowsFolder(): Promise<Win32Result<string>> {
   const buffer = Buffer.alloc(PATH_UNITS * 2);
   const units = library.value.getSystemWindowsDirectory(buffer, PATH_UNITS);
   if (units === 0 || units >= PATH_UNITS) return failed('GetSystemWindowsDirectoryW', null);
-  return { ok: true, value: buffer.toString('utf16le', 0, units * 2) };
+  return succeed(buffer.toString('utf16le', 0, units * 2));
 }

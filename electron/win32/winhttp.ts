@@ -1,4 +1,5 @@
 import { failed, lazyBinding, type Win32Result } from './library.ts';
+import { succeed } from '../../shared/result.ts';
 
 /** The proxy of this PC's WinHTTP settings, none, or one of ours on a port of loopback. */
 export type ProxyUse = 'none' | 'as-configured' | number;
@@ -170,12 +171,12 @@ export async function connectSecurely(wanted: Connection): Promise<Win32Result<C
     if (request === 0) return failed('WinHttpOpenRequest', functions.lastError());
     if (passOver !== 0) functions.setOption(request, OPTION_SECURITY_FLAGS, number(passOver), 4);
     const sent = await called(functions, (done) => functions.send(request, null, 0, null, 0, 0, 0, done));
-    if (sent !== 0) return { ok: true, value: { stage: 'send', code: sent } };
+    if (sent !== 0) return succeed({ stage: 'send', code: sent });
     const received = await called(functions, (done) => functions.receive(request, null, done));
-    if (received !== 0) return { ok: true, value: { stage: 'receive', code: received } };
+    if (received !== 0) return succeed({ stage: 'receive', code: received });
     const status = Buffer.alloc(4);
     functions.queryHeaders(request, QUERY_STATUS_CODE | QUERY_AS_NUMBER, null, status, [4], null);
-    return { ok: true, value: { stage: 'answered', status: status.readUInt32LE(0), date: dateOf(functions, request) } };
+    return succeed({ stage: 'answered', status: status.readUInt32LE(0), date: dateOf(functions, request) });
   } finally {
     for (const handle of handles.reverse()) functions.close(handle);
   }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { Sign } from '../../shared/present/sign.ts';
 
 export type IconName =
   | 'home'
@@ -28,9 +29,7 @@ export type IconName =
   | 'close'
   | 'shield';
 
-/** Signs of a state: shape says it, colour repeats it. */
-export type GlyphName =
-  'ok' | 'old' | 'off' | 'na' | 'blocked' | 'unknown' | 'fail' | 'stop' | 'warn' | 'info' | 'half' | 'unsafe';
+export type GlyphName = Sign;
 
 /** `unsafe` has the sign of a warning: both mean *works, but*. */
 const SYMBOL_OF: Readonly<Record<GlyphName, string>> = {

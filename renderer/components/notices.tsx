@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { brokenPromises } from '../../shared/proof/compare.ts';
 import type { Outcome } from '../../shared/report/report.ts';
-import { failureView } from '../state/failure-view.ts';
+import { failureView } from '../../shared/present/failure.ts';
 import { useTexts } from '../state/texts.ts';
-import { outcomeTitle } from '../state/outcome-title.ts';
-import { placeWords } from '../state/value-words.ts';
+import { outcomeTitle } from '../../shared/present/outcome.ts';
+import { placeWords } from '../../shared/present/values.ts';
 import { asksPermission, hasOneView } from '../state/selectors.ts';
 import { useActions, useStore } from '../state/use-store.ts';
 import type { Notice, Task } from '../state/window-state.ts';
@@ -46,15 +46,19 @@ function Busy({ kind }: { readonly kind: BusyKind }): ReactElement {
 function FailureBar({ notice }: { readonly notice: Notice & { kind: 'failure' } }): ReactElement {
   const texts = useTexts();
   const actions = useActions();
-  const view = failureView(notice.failure, notice.task, texts);
-  const { action } = view;
+  const view = failureView(notice.failure, texts);
   return (
     <MessageBar
       tone={view.tone}
       title={view.title}
       onClose={actions.closeNotice}
       actions={
-        <Button onClick={() => (action.kind === 'history' ? actions.go('history') : actions.run(action.task))}>
+        <Button
+          onClick={() => {
+            if (view.action === 'history') actions.go('history');
+            else actions.run(view.action === 'again' ? notice.task : { kind: 'check' });
+          }}
+        >
           {view.actionLabel}
         </Button>
       }

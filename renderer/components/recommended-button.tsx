@@ -4,7 +4,7 @@ import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { asksPermission, isApplying, isBlocked } from '../state/selectors.ts';
 import { useTexts, type Texts } from '../state/texts.ts';
 import { useActions, useStore } from '../state/use-store.ts';
-import { countWrites } from '../state/value-words.ts';
+import { countWrites } from '../../shared/present/values.ts';
 import { Button, type ButtonProps } from './button.tsx';
 
 /** Verdicts on which a write is the repair; on the others it only prepares the PC. */

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { PlainValue } from '../../shared/diagnosis/plain-value.ts';
 import { useTexts } from '../state/texts.ts';
-import { valueWords } from '../state/value-words.ts';
+import { valueWords } from '../../shared/present/values.ts';
 import { Icon } from './icons.tsx';
 
 interface ValueProps {

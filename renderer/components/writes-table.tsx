@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { PlanItem } from '../../shared/remediation/plan.ts';
 import { useTexts } from '../state/texts.ts';
-import { placeWords } from '../state/value-words.ts';
+import { placeWords } from '../../shared/present/values.ts';
 import { Value } from './value.tsx';
 
 interface WritesTableProps {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { failureView } from '../state/failure-view.ts';
-import { outcomeTitle } from '../state/outcome-title.ts';
+import { failureView } from '../../shared/present/failure.ts';
+import { outcomeTitle } from '../../shared/present/outcome.ts';
 import { verdictOfCheck } from '../state/selectors.ts';
 import { useStore } from '../state/use-store.ts';
 import type { WindowState } from '../state/window-state.ts';
@@ -11,11 +11,7 @@ export function announcement({ notice, running, checked, texts }: WindowState): 
   const ended =
     notice === null
       ? []
-      : [
-          notice.kind === 'outcome'
-            ? outcomeTitle(notice.outcome, texts.t)
-            : failureView(notice.failure, notice.task, texts).title,
-        ];
+      : [notice.kind === 'outcome' ? outcomeTitle(notice.outcome, texts.t) : failureView(notice.failure, texts).title];
   const verdict = checked === null || notice?.kind === 'failure' ? [] : [verdictOfCheck(checked, texts).headline];
   return [...ended, ...verdict].map((part) => `${part.replace(/\.$/, '')}.`).join(' ');
 }

@@ -111,7 +111,11 @@ interface WindowDouble {
 }
 
 /** A window over such a program. `pc` null: its first check is under way. */
-export function openWindow(pc: TestPc | null, more: Partial<Start> = {}, loadPlace = (): Promise<void> => Promise.resolve()): WindowDouble {
+export function openWindow(
+  pc: TestPc | null,
+  more: Partial<Start> = {},
+  loadPlace = (): Promise<void> => Promise.resolve(),
+): WindowDouble {
   const double = new BridgeDouble();
   const checked = pc === null ? null : succeed(checkedOf(pc));
   const check = checked === null ? double.bridge.check({}) : Promise.resolve(checked);

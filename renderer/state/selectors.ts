@@ -1,6 +1,6 @@
 import type { Checked, HistoryEntry } from '../../shared/ipc/contract.ts';
 import type { Texts } from './texts.ts';
-import { verdictView, type VerdictView } from './verdict-view.ts';
+import { verdictView, type VerdictView } from '../../shared/present/verdict.ts';
 import type { WindowState } from './window-state.ts';
 
 /** Something is under way, so nothing else can be begun. */

@@ -1,10 +1,7 @@
 import { createContext, useContext } from 'react';
-import type { Language } from '../../shared/text/languages.ts';
-import type { PageTexts } from '../../shared/text/window.ts';
+import type { WindowWords } from '../../shared/present/window-words.ts';
 
-export interface Texts extends PageTexts {
-  readonly language: Language;
-}
+export type Texts = WindowWords;
 
 export const TextsContext = createContext<Texts | null>(null);
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { TestPc } from '../../shared/diagnosis/test-pc.suite.ts';
 import { checkedOf, FIXED, HALF_FIXED, TEXTS } from './bridge-double.suite.ts';
 import { verdictOfCheck } from './selectors.ts';
-import { decidingCode, someCantConnect, verdictView } from './verdict-view.ts';
+import { decidingCode, someCantConnect, verdictView } from '../../shared/present/verdict.ts';
 
 const BOTH_MISSING: TestPc = { ...HALF_FIXED, native: null };
 const NO_UPDATE: TestPc = { ...HALF_FIXED, files: '6.1.7601.17514' };

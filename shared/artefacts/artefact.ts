@@ -1,6 +1,6 @@
 import type { Language } from '../text/languages.ts';
 import type { Decision } from './decision.ts';
-import type { FormatKind } from './formats.ts';
+import type { FormatKind } from '../remediation/export-formats.ts';
 import type { PcPlan } from './pc-plan.ts';
 
 /** How a file's text becomes bytes. `ascii` texts hold nothing else, so every code page of Windows reads them alike. */

@@ -8,8 +8,8 @@ import { LANGUAGES } from '../text/languages.ts';
 import { PROFILES, PROFILE_IDS } from '../tls/profiles.ts';
 import { DEFAULT_SCOPES, SCOPES } from '../windows/settings.ts';
 import { makeDecision, type Aim, type Decision } from './decision.ts';
-import type { Family } from './families.ts';
-import { FORMAT_IDS, type FormatId } from './formats.ts';
+import type { Family } from '../windows/families.ts';
+import { FORMAT_IDS, type FormatId } from '../remediation/export-formats.ts';
 import { artefactFiles, FORMATS } from './index.ts';
 
 function decisionOf(selection: Selection, releases: Parameters<typeof makeDecision>[1] = null): Decision {

@@ -5,7 +5,7 @@ import { DEFAULT_SCOPES, SCOPES } from '../windows/settings.ts';
 import { dwordValue } from '../windows/registry.ts';
 import { RELEASE_IDS, releaseByName, releaseOfBuild } from '../windows/releases.ts';
 import { makeDecision, servingNumbers } from './decision.ts';
-import { FAMILIES, familyOf, rulesOf } from './families.ts';
+import { FAMILIES, familyOf, rulesOf } from '../windows/families.ts';
 
 const profile = (id: 'recommended' | 'tls11-12' | 'remove'): Selection => ({
   choice: { kind: 'profile', profile: id },

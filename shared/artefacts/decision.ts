@@ -6,7 +6,7 @@ import { DOTNET_RUNTIMES, dotnetSettingId } from '../windows/catalogue/programs.
 import { pathIn64BitView, REGISTRY_VIEWS, type RegistryView } from '../windows/registry.ts';
 import type { KnownRelease, ReleaseRules } from '../windows/releases.ts';
 import { DEFAULT_SECURE_PROTOCOLS, refOf, schannelSettingId, setting, SETTINGS } from '../windows/settings.ts';
-import { FAMILIES, rulesOf, type Family } from './families.ts';
+import { FAMILIES, rulesOf, type Family } from '../windows/families.ts';
 
 /** A test on a value of the same key: whether it is a REG_DWORD of four bytes with one of these numbers, or is none. */
 export interface ValueTest {

@@ -7,7 +7,7 @@ import { PROFILES } from '../tls/profiles.ts';
 import { SCOPES, type Scope } from '../windows/settings.ts';
 import { makeDecision, type Decision } from './decision.ts';
 import { configurationName } from './dsc/dsc.ts';
-import { FORMAT_IDS, type FormatId } from './formats.ts';
+import { FORMAT_IDS, type FormatId } from '../remediation/export-formats.ts';
 import { stableGuid } from './gpp/stable-guid.ts';
 import { artefactFiles, FORMATS } from './index.ts';
 

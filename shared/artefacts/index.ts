@@ -5,7 +5,7 @@ import type { ArtefactFile, Format } from './artefact.ts';
 import { cmdFiles } from './cmd/cmd.ts';
 import type { Decision } from './decision.ts';
 import { dscFiles } from './dsc/dsc.ts';
-import { FORMAT_KINDS, type FormatId } from './formats.ts';
+import { FORMAT_KINDS, type FormatId } from '../remediation/export-formats.ts';
 import { gppFiles } from './gpp/gpp.ts';
 import type { PcPlan } from './pc-plan.ts';
 import { configMgrFiles, intuneFiles } from './powershell/scripts.ts';

@@ -3,8 +3,8 @@ import { machineOf } from '../diagnosis/machine.ts';
 import { snapshotOf } from '../diagnosis/test-pc.suite.ts';
 import { explain } from '../explain/explain.ts';
 import { dwordValue, stringValue } from '../windows/registry.ts';
-import { familyOf } from './families.ts';
-import type { FormatId } from './formats.ts';
+import { familyOf } from '../windows/families.ts';
+import type { FormatId } from '../remediation/export-formats.ts';
 import { artefactFiles } from './index.ts';
 import type { PcPlan } from './pc-plan.ts';
 

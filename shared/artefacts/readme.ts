@@ -6,7 +6,7 @@ import { formatHex } from '../tls/mask.ts';
 import { dwordOf, type RegistryValue } from '../windows/registry.ts';
 import { windowsLines, type ArtefactFile } from './artefact.ts';
 import { writesSomething, type Aim, type Decision } from './decision.ts';
-import type { FormatId, FormatKind } from './formats.ts';
+import type { FormatId, FormatKind } from '../remediation/export-formats.ts';
 import type { PcPlan } from './pc-plan.ts';
 
 const WIDTH = 100;

@@ -18,7 +18,7 @@ export const protocolSchema = v.picklist(PROTOCOL_NAMES as [Protocol, ...Protoco
  * installed .NET), `old-program` (no value, and an old .NET), `patch-assumed` (2.0 to 3.5 needs a patch that can't be
  * seen). For Internet Options `user` and `policy`, `not-stored` (no value, and no source for the default). For all:
  * `two-readings` (it is in doubt which of two holds), `by-request` (SChannel gives it only to programs that ask for it),
- * `schannel` (a value switches it off), `release` (this Windows has it not, or off as shipped), `unreadable`.
+ * `schannel` (a value switches it off), `release` (this Windows doesn't have it, or ships it off), `unreadable`.
  */
 const CELL_REASONS = [
   'value',

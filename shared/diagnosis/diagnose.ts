@@ -1,8 +1,10 @@
 import type { Facts } from './facts.ts';
 import { judge } from './judged.ts';
 import { offersOf, type Offer } from './offers.ts';
-import { RUNGS } from './rungs/index.ts';
-import type { RungReport } from './rungs/rung.ts';
+import { RUNG_CODES } from './rungs/codes.ts';
+import { FINDERS } from './rungs/finders.ts';
+import { RUNG_IDS } from './rungs/ids.ts';
+import type { Codes, RungReport } from './rungs/rung.ts';
 import { firstVerdict, type Verdict } from './verdict.ts';
 
 /** What the snapshot means: what programs offer, the ladder of causes, and one verdict. */
@@ -17,12 +19,13 @@ export interface Diagnosis {
 export function diagnose(facts: Facts): Diagnosis {
   const judged = judge(facts);
   const asked: (Verdict | null)[] = [];
-  const ladder = RUNGS.map((rung): RungReport => {
-    const { code, evidence, packages } = rung.find(facts, judged);
-    const meaning = rung.codes[code];
-    if (meaning === undefined) throw new Error(`rung ${rung.id} gave an unknown code: ${code}`);
+  const ladder = RUNG_IDS.map((rung): RungReport => {
+    const { code, evidence, packages } = FINDERS[rung](facts, judged);
+    const codes: Codes = RUNG_CODES[rung];
+    const meaning = codes[code];
+    if (meaning === undefined) throw new Error(`rung ${rung} gave an unknown code: ${code}`);
     asked.push(meaning.verdict);
-    const report = { rung: rung.id, state: meaning.state, code, evidence };
+    const report = { rung, state: meaning.state, code, evidence };
     return packages === undefined ? report : { ...report, packages };
   });
   return { facts, offers: offersOf(facts, judged), ladder, verdict: firstVerdict(asked) };

@@ -91,7 +91,7 @@ function choiceOf4({ system, strong }: DotnetValues, version: Dotnet4Version): D
 
 /**
  * How programs of a runtime choose where these are its values. 2.0 to 3.5 heed `SchUseStrongCrypto` only when they name a protocol, and
- * before Windows 10 follow Windows only with a patch that no registry value tells of. Source: facts 4.2 and 4.3 [N1][C1].
+ * before Windows 10 follow Windows only with a patch that no registry value shows. Source: facts 4.2 and 4.3 [N1][C1].
  */
 export function dotnetChoice(facts: Facts, runtime: DotnetRuntime, values: DotnetValues): DotnetChoice {
   if (values.system === 'unreadable' || values.strong === 'unreadable') return CHOICES.unreadable;

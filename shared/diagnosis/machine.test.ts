@@ -99,7 +99,7 @@ describe('the machine', () => {
       { displayVersion: '24H2', productName: 'Windows 10 Pro', edition: 'Embedded' },
     ],
     ['nothing to show', {}, { displayVersion: null, productName: null, edition: null }],
-  ])('is told from %s', (_what, pc, expected) => {
+  ])('is known from %s', (_what, pc, expected) => {
     expect(machine(pc)).toMatchObject(expected);
   });
 

@@ -3,14 +3,14 @@ import { SETTINGS, type Setting } from '../windows/settings.ts';
 import { releaseByName, releaseOfBuild, type Release, type ReleaseRules } from '../windows/releases.ts';
 import { indexReadings, readingOf, type Architecture, type Readings, type Snapshot } from './snapshot.ts';
 
-/** What the machine is, as far as the snapshot tells. */
+/** What the machine is, as far as the snapshot shows. */
 export interface Machine {
   readonly release: Release;
   /** Null for a release without rules: too old, or unknown. */
   readonly rules: ReleaseRules | null;
   readonly newerThanKnown: boolean;
   readonly build: number | null;
-  /** 0 where there is none, null where it can't be told. */
+  /** 0 where there is none, null where it is unknown. */
   readonly servicePack: number | null;
   readonly server: boolean;
   readonly architecture: Architecture | 'unknown';
@@ -92,10 +92,13 @@ export interface SettingInView {
   readonly view: RegistryView;
 }
 
-/** Every setting in each view that this Windows has; what is read of it. */
-export function settingsOf(machine: Pick<Machine, 'architecture'>): readonly SettingInView[] {
+/** Every setting, or some of them, in each view that this Windows has; what is read of it. */
+export function settingsOf(
+  machine: Pick<Machine, 'architecture'>,
+  settings: readonly Setting[] = SETTINGS,
+): readonly SettingInView[] {
   const views = viewsOf(machine);
-  return SETTINGS.filter((row) => row.only === undefined || row.only === machine.architecture).flatMap((row) =>
-    row.views.filter((view) => views.includes(view)).map((view) => ({ row, view })),
-  );
+  return settings
+    .filter((row) => row.only === undefined || row.only === machine.architecture)
+    .flatMap((row) => row.views.filter((view) => views.includes(view)).map((view) => ({ row, view })));
 }

@@ -64,14 +64,14 @@ describe('a cell of the matrix', () => {
     ['.NET is old', W10, 'dotnet4', 'TLS 1.2', 'not-offered old-program'],
     ['.NET is new', { ...W10, values: NEW_4 }, 'dotnet4', 'TLS 1.2', 'offered target'],
     [
-      '.NET is new, and told to be old',
+      '.NET is new, and set to be old',
       { ...W10, values: { ...NEW_4, [V4_STRONG]: 0 } },
       'dotnet4',
       'TLS 1.2',
       'not-offered two-readings',
     ],
     [
-      '.NET is new, and told not to follow',
+      '.NET is new, and set not to follow',
       { ...W10, values: { ...NEW_4, [V4_VALUE]: 0, [V4_STRONG]: 0 } },
       'dotnet4',
       'TLS 1.2',

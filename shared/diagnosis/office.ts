@@ -6,7 +6,7 @@ import type { Facts } from './facts.ts';
 import { viewsOf } from './machine.ts';
 import { readingOf } from './snapshot.ts';
 
-/** The installed Office: its bitness, the registry view that it therefore reads, and what told it. */
+/** The installed Office: its bitness, the registry view that it therefore reads, and what showed it. */
 export const officeSchema = exactly({
   bitness: v.picklist(['32', '64'] as const),
   view: v.picklist(['native', 'wow64'] as const),
@@ -18,7 +18,7 @@ const BITNESS: Readonly<Record<string, Office['bitness']>> = { x86: '32', x64: '
 
 /**
  * Finds the Office of this PC, Click-to-Run first; null where no key names one. A 32-bit Office on a 64-bit Windows reads
- * the 32-bit view (facts 5.1, derived). Which keys tell it is general knowledge, not looked up.
+ * the 32-bit view (facts 5.1, derived). Which keys show it is general knowledge, not looked up.
  */
 export function officeOf({ readings, machine }: Facts): Office | null {
   const views = viewsOf(machine);

@@ -27,7 +27,7 @@ export function wininetState(facts: Facts): WininetState {
   return { by: user.masks.length > 0 ? 'user' : 'nobody', ...user };
 }
 
-/** What Internet Options make of it; none where that can't be told. */
+/** What Internet Options make of it; none where that is unknown. */
 export function wininetWays({ masks, unreadable }: WininetState): readonly Way[] {
   if (unreadable || masks.includes(null)) return [];
   return masks.flatMap((mask): readonly Way[] => (mask === null ? [] : [{ kind: 'names', mask }]));

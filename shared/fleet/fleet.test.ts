@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VERDICTS } from '../diagnosis/verdict.ts';
 import { snapshotOf } from '../diagnosis/test-pc.suite.ts';
-import { renderReportPage } from '../report/html/page.ts';
-import { sealed, sha256, testReport, words } from '../report/sealed.suite.ts';
-import { createFastReader } from './fast-reader.ts';
-import { createReader, readSlowly } from './reader.ts';
-import { createTally, firstBroken, MOST_NAMED } from './tally.ts';
+import { renderReportPage } from '../present/html/page.ts';
+import { words } from '../present/words.suite.ts';
+import { sealed, sha256, testReport } from '../report/sealed.suite.ts';
+import { verifyReport } from '../report/verify.ts';
+import { readInput } from './reader.ts';
+import { brokenName, createTally, MOST_NAMED, type BrokenReason } from './tally.ts';
 
 const report = testReport();
 const lastChange = {
@@ -20,45 +21,52 @@ const made = sealed({ names: { user: 'Zoë', host: 'PC "1"' }, lastChange }, rep
 const line = JSON.stringify(made);
 const wanted = { verdict: 'fix-available', release: 'windows-7', broken: 'winhttp-value.missing' };
 
-describe('the fast reader', () => {
-  const read = createFastReader();
+const counted = { ok: true, value: wanted };
+const refused = (why: BrokenReason): ReturnType<typeof readInput> => ({ ok: false, why });
+const without = (name: string): string =>
+  JSON.stringify(Object.fromEntries(Object.entries(made).filter(([key]) => key !== name)));
 
+describe('the reader', () => {
   it.each([
     ['the report of check', JSON.stringify(report)],
-    ['one that is handed over', line],
-    ['the same once more, from memory', line],
-  ])('reads %s', (_what, text) => {
-    expect(read(text)).toEqual(wanted);
+    ['a report that is handed over', line],
+    ['a report with white space', JSON.stringify(made, null, 2)],
+    ['a report with a member twice, of which the last holds', line.replace('{', '{"verdict":"no-change-needed",')],
+    ['a snapshot', JSON.stringify(snapshotOf({ build: 7601, servicePack: 1, files: '6.1.7601.24168' }))],
+    ['a page', renderReportPage(made, 'en', words('en'), sha256)],
+  ])('counts %s', (_what, text) => {
+    expect(readInput(text)).toEqual(counted);
   });
 
-  const without = (name: string): string =>
-    JSON.stringify(Object.fromEntries(Object.entries(made).filter(([key]) => key !== name)));
-  it.each([
-    ['white space', JSON.stringify(made, null, 1)],
-    ['a member twice', line.replace('{', '{"verdict":"no-change-needed",')],
-    ['a member too many', line.replace('{', '{"extra":1,')],
-    ['something behind it', `${line}1`],
-    ['a missing verdict', without('verdict')],
-    ['a missing ladder', without('ladder')],
-    ['another schema', line.replace('"schema":1', '"schema":2')],
-    ['a broken rung', line.replace('"state":"fail"', '"state":"bad"')],
-    ['a trailing comma', line.replace('"plan":[', '"plan":[,')],
-    ['a name of another kind', line.replace(/"names":\{/, '"names":{"x":1,')],
-    ['names without an end', line.slice(0, line.indexOf('"names":{') + 12)],
-    ['another moment', line.replace(/"when":"[^"]*"/, '"when":"soon"')],
-    ['another checksum', line.replace(/"sha256":"/, '"sha256":"x')],
-    ['a change without its moment', line.replace(/"at":"[^"]*",/, '')],
+  it.each<[string, string, BrokenReason]>([
+    ['no JSON', 'hello', 'not-json'],
+    ['nothing', '', 'not-json'],
+    ['half of a report', line.slice(0, 3000), 'not-json'],
+    ['a report with something behind it', `${line}1`, 'not-json'],
+    ['a trailing comma', line.replace('"plan":[', '"plan":[,'), 'not-json'],
+    ['names without an end', line.slice(0, line.indexOf('"names":{') + 12), 'not-json'],
+    ['a page without its report', '<!doctype html><html lang="en"></html>', 'not-json'],
+    ['bytes that were no UTF-8', line.replace('Zoë', 'Zo\ufffd'), 'not-utf8'],
+    ['other JSON', '{"schema":1}', 'not-a-report'],
+    ['a member too many', line.replace('{', '{"extra":1,'), 'not-a-report'],
+    ['a missing verdict', without('verdict'), 'not-a-report'],
+    ['a missing ladder', without('ladder'), 'not-a-report'],
+    ['another schema', line.replace('"schema":1', '"schema":2'), 'not-a-report'],
+    ['a broken rung', line.replace('"state":"fail"', '"state":"bad"'), 'not-a-report'],
+    ['a name of another kind', line.replace(/"names":\{/, '"names":{"x":1,'), 'not-a-report'],
+    ['another moment', line.replace(/"when":"[^"]*"/, '"when":"soon"'), 'not-a-report'],
+    ['another checksum', line.replace(/"sha256":"/, '"sha256":"x'), 'not-a-report'],
+    ['a change without its moment', line.replace(/"at":"[^"]*",/, ''), 'not-a-report'],
     [
       'more than may be planned',
       line.replace('"plan":[', `"plan":[${`${JSON.stringify(report.plan[0])},`.repeat(1000)}`),
+      'not-a-report',
     ],
-    ['nothing', ''],
-    ['half of it', line.slice(0, 3000)],
-  ])('leaves %s to the slow reader', (_what, text) => {
-    expect(read(text)).toBeNull();
+  ])('refuses %s', (_what, text, why) => {
+    expect(readInput(text)).toEqual(refused(why));
   });
 
-  it('takes nothing that the slow reader refuses, and counts it alike', () => {
+  it('counts what `report verify` finds intact, as that report says, and of damaged reports none that verify finds none', () => {
     const pieces = ['"', '{', '}', '[', ']', ',', ':', '\\', '0', 'null', ' ', '\u0000', '"a":1,'];
     fc.assert(
       fc.property(
@@ -70,9 +78,10 @@ describe('the fast reader', () => {
         ),
         (at, cut, put) => {
           const text = line.slice(0, at) + put + line.slice(at + cut);
-          const fast = read(text);
-          const slow = readSlowly(text);
-          if (fast !== null) expect(slow).toEqual({ ok: true, counted: fast });
+          const input = readInput(text);
+          const verified = verifyReport(text, sha256);
+          if (verified.state === 'intact') expect(input).toEqual(counted);
+          if (verified.state === 'not-a-report') expect(input.ok).toBe(false);
         },
       ),
       { numRuns: 1000 },
@@ -80,27 +89,7 @@ describe('the fast reader', () => {
   }, 60_000);
 });
 
-describe('the reader', () => {
-  const read = createReader();
-  it.each<[string, string, unknown]>([
-    ['a report as it is written', line, { ok: true, counted: wanted }],
-    ['a page without its report', '<!doctype html><html lang="en"></html>', { ok: false, why: 'not-json' }],
-    ['a report with white space', JSON.stringify(made, null, 2), { ok: true, counted: wanted }],
-    [
-      'a snapshot',
-      JSON.stringify(snapshotOf({ build: 7601, servicePack: 1, files: '6.1.7601.24168' })),
-      { ok: true, counted: wanted },
-    ],
-    ['a page', renderReportPage(made, 'en', words('en'), sha256), { ok: true, counted: wanted }],
-    ['no JSON', 'hello', { ok: false, why: 'not-json' }],
-    ['other JSON', '{"schema":1}', { ok: false, why: 'not-a-report' }],
-    ['bytes that were no UTF-8', line.replace('Zoë', 'Zo\ufffd'), { ok: false, why: 'not-utf8' }],
-  ])('reads or refuses %s', (_what, text, result) => {
-    expect(read(text)).toEqual(result);
-  });
-});
-
-describe('firstBroken', () => {
+describe('the first broken rung', () => {
   const rung = (name: string, state: 'pass' | 'warn' | 'fail' | 'unknown', code: string) => ({
     rung: name,
     state,
@@ -120,7 +109,7 @@ describe('firstBroken', () => {
     ],
     ['another program’s rung by one name, so that names can’t pile up', [rung('luck', 'fail', 'bad')], 'other'],
   ] as const)('is %s', (_what, ladder, broken) => {
-    expect(firstBroken(ladder)).toBe(broken);
+    expect(brokenName(ladder)).toBe(broken);
   });
 });
 

@@ -1,5 +1,4 @@
-import { RUNGS } from '../diagnosis/rungs/index.ts';
-import type { RungReport } from '../diagnosis/rungs/rung.ts';
+import { firstBroken, meaningOf, type FoundCode } from '../diagnosis/rungs/meanings.ts';
 import { VERDICTS, type Verdict } from '../diagnosis/verdict.ts';
 import type { Release } from '../windows/releases.ts';
 
@@ -32,21 +31,11 @@ export interface Fleet {
 
 export const MOST_NAMED = 20;
 
-const DECIDING = new Set<string>(
-  RUNGS.filter(({ codes }) => Object.values(codes).some(({ verdict }) => verdict !== null)).map(({ id }) => id),
-);
-const KNOWN = new Set(RUNGS.flatMap(({ id, codes }) => Object.keys(codes).map((code) => `${id}.${code}`)));
-
-export type RungBrief = Pick<RungReport, 'rung' | 'state' | 'code'>;
-
-const nameOf = ({ rung, code }: RungBrief): string => (KNOWN.has(`${rung}.${code}`) ? `${rung}.${code}` : 'other');
-
-/** The first rung that fails; without one, the first of the deciding ones that couldn't be told. */
-export function firstBroken(ladder: readonly RungBrief[]): string {
-  const broken =
-    ladder.find(({ state }) => state === 'fail') ??
-    ladder.find(({ state, rung }) => state === 'unknown' && DECIDING.has(rung));
-  return broken === undefined ? 'none' : nameOf(broken);
+/** The first broken rung as it is counted. */
+export function brokenName(ladder: readonly FoundCode[]): string {
+  const broken = firstBroken(ladder);
+  if (broken === undefined) return 'none';
+  return meaningOf(broken) === undefined ? 'other' : `${broken.rung}.${broken.code}`;
 }
 
 export interface Tally {

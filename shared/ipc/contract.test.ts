@@ -109,6 +109,11 @@ describe('what goes over the channels', () => {
   itTakesExactly('a history', CHANNELS.history.response, HISTORY, OPTIONAL);
   itTakesExactly('an entry of the journal', journalEntrySchema, ENTRY);
 
+  it('takes a name in the letter case that a value had', () => {
+    const writes = [{ ...ENTRY.writes[0], spelling: 'DEFAULTSecureProtocols' }];
+    expect(v.is(journalEntrySchema, { ...ENTRY, writes })).toBe(true);
+  });
+
   it.each([
     ['a profile that is none', { ...RECOMMENDED, choice: { kind: 'profile', profile: 'tls13' } }],
     ['a mask of 33 bits', { ...RECOMMENDED, choice: { kind: 'mask', mask: 0x100000000 } }],
@@ -131,6 +136,7 @@ describe('what goes over the channels', () => {
     ['a setting that is only read', { writes: [{ ...ENTRY.writes[0], setting: 'wininet.machine' }] }],
     ['a setting of no catalogue', { writes: [{ ...ENTRY.writes[0], setting: 'HKLM\\SOFTWARE' }] }],
     ['a view that is none', { writes: [{ ...ENTRY.writes[0], view: 'both' }] }],
+    ['the name of another value', { writes: [{ ...ENTRY.writes[0], spelling: 'SecureProtocols' }] }],
     ['65 missing keys', { writes: [{ ...ENTRY.writes[0], missingKeys: 65 }] }],
     ['a negative number of keys', { writes: [{ ...ENTRY.writes[0], missingKeys: -1 }] }],
     ['half a key', { writes: [{ ...ENTRY.writes[0], missingKeys: 0.5 }] }],

@@ -1,15 +1,15 @@
 import * as v from 'valibot';
-import { FAMILY_IDS } from '../artefacts/families.ts';
-import { FORMAT_IDS } from '../artefacts/formats.ts';
+import { FAMILY_IDS } from '../windows/families.ts';
+import { FORMAT_IDS } from '../remediation/export-formats.ts';
 import { snapshotSchema } from '../diagnosis/snapshot.ts';
 import { VERDICTS } from '../diagnosis/verdict.ts';
 import { explainedSchema } from '../explain/document.ts';
-import { ENTRY_STATES } from '../remediation/journal-entry.ts';
+import { ENTRY_STATES } from '../remediation/entry-states.ts';
 import { hostNameSchema, hostReportSchema } from '../proof/host.ts';
 import { judgedProofSchema } from '../proof/proof-report.ts';
 import { planItemSchema, planSchema } from '../remediation/plan.ts';
 import { selectionSchema } from '../remediation/selection.ts';
-import type { Failure } from '../failures.ts';
+import type { Result } from '../result.ts';
 import { ranOnSchema, reportSchema, sha256Schema } from '../report/report.ts';
 import { exactly, listOf } from '../schema.ts';
 import { MAX_EXPLAINED_BYTES, SAVE_FORMATS, type Channel, type PageEvent } from './names.ts';
@@ -152,7 +152,7 @@ export type Request<C extends Channel> = v.InferOutput<(typeof CHANNELS)[C]['req
 export type Response<C extends Channel> = v.InferOutput<(typeof CHANNELS)[C]['response']>;
 
 /** What comes back over a channel: the answer, or an expected failure with its code. */
-export type Answer<C extends Channel> = { readonly ok: true; readonly value: Response<C> } | Failure;
+export type Answer<C extends Channel> = Result<Response<C>>;
 
 /** What stands behind the channels: one function each. */
 export type Handlers = { readonly [C in Channel]: (request: Request<C>) => Promise<Answer<C>> };

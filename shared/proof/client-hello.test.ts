@@ -24,7 +24,7 @@ const whyNot = (bytes: Uint8Array): string => {
 };
 
 describe('a ClientHello', () => {
-  it('tells its version, suites and algorithms', () => {
+  it('shows its version, suites and algorithms', () => {
     const hello = helloIn(
       helloBytes({ suites: [0xc030, 0x009c], extensions: [signatureAlgorithms(0x0401, 0x0804), [23, []]] }),
     );
@@ -59,7 +59,7 @@ describe('a ClientHello', () => {
     expect([hello.isFallback, hello.cipherSuites]).toEqual([true, [0x002f]]);
   });
 
-  it('in the old form tells SSL 2.0 by a cipher that only it has', () => {
+  it('in the old form shows SSL 2.0 by a cipher that only it has', () => {
     expect(helloIn(oldHelloBytes(0x0301, [0x00002f, 0x010080]))).toMatchObject({
       form: 'ssl-2.0',
       legacyVersion: 0x0301,

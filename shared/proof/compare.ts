@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { protocolSchema } from '../diagnosis/offers.ts';
-import type { RungId, RungReport } from '../diagnosis/rungs/rung.ts';
+import type { RungId } from '../diagnosis/rungs/ids.ts';
+import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import { exactly, listOf } from '../schema.ts';
 import { protocolRow, PROTOCOLS, type Protocol } from '../tls/protocols.ts';
 import { REGISTRY_VIEWS, type RegistryView } from '../windows/registry.ts';
 import type { Observation, Proof } from './proof.ts';
 
-/** What the settings promise to a kind of program; null where that can't be told, or where there is none of it. */
+/** What the settings promise to a kind of program; null where that is unknown, or where there is none of it. */
 export type Promised = Readonly<Record<RegistryView, readonly Protocol[] | null>>;
 
 /** Where what was seen isn't what the settings promise. */

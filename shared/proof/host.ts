@@ -12,7 +12,7 @@ const trySchema = exactly({
   code: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
   /** 0 where there was none. */
   status: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
-  /** The other side's clock, in milliseconds since 1970; null where it didn't tell. */
+  /** The other side's clock, in milliseconds since 1970; null where it didn't say. */
   date: v.nullable(v.number()),
 });
 export type Try = v.InferOutput<typeof trySchema>;
@@ -72,7 +72,7 @@ const CLOCK_TOLERANCE_MS = 24 * 3_600_000;
 const answered = (one: Try | undefined): boolean => one?.stage === 'answered';
 
 function certificateFinding({ passingOver, now, hasProxy }: HostTries): HostFinding {
-  // through a proxy it can't be told who of the two ended it
+  // through a proxy it is unknown which of the two ended it
   if (passingOver === null || !answered(passingOver.everything)) return hasProxy ? 'proxy' : 'tls-refused';
   if (answered(passingOver.date)) {
     const { date } = passingOver.date;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { RUNG_IDS, type RungReport } from '../diagnosis/rungs/rung.ts';
+import { RUNG_IDS } from '../diagnosis/rungs/ids.ts';
+import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import type { Facts } from '../diagnosis/facts.ts';
 import { schannelClient } from '../diagnosis/schannel-state.ts';
 import { exactly } from '../schema.ts';

@@ -4,7 +4,7 @@ import type { Protocol } from '../tls/protocols.ts';
 import type { ClientHello } from './client-hello.ts';
 import { readClientHello } from './hello-reader.ts';
 import { helloBytes, oldHelloBytes, supportedVersions } from './hello-bytes.suite.ts';
-import type { Heard } from './heard.ts';
+import type { Received } from './questions.ts';
 import {
   observationOf,
   observationSchema,
@@ -12,7 +12,7 @@ import {
   unknownObservation,
   withSecondOpinion,
   type Observation,
-  type Takes,
+  type ReceivedByProtocol,
 } from './proof.ts';
 
 function hello(bytes: Uint8Array): ClientHello {
@@ -20,23 +20,23 @@ function hello(bytes: Uint8Array): ClientHello {
   if (read.state !== 'hello') throw new Error(read.state);
   return read.hello;
 }
-const heard = (...hellos: readonly [Uint8Array, ...Uint8Array[]]): Heard => {
+const received = (...hellos: readonly [Uint8Array, ...Uint8Array[]]): Received => {
   const [first, ...later] = hellos;
   return { kind: 'hellos', hellos: [hello(first), ...later.map(hello)] };
 };
-const takes = (taken: readonly Protocol[], unclear: readonly Protocol[] = []): Takes =>
+const takes = (taken: readonly Protocol[], unclear: readonly Protocol[] = []): ReceivedByProtocol =>
   Object.fromEntries(
     (['SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2'] as const).map((protocol) => [
       protocol,
       { kind: taken.includes(protocol) ? 'taken' : unclear.includes(protocol) ? 'nobody' : 'refused' },
     ]),
   );
-const seen = (offers: Heard, taken: Takes = {}, error: number | null = 12175): Observation =>
+const seen = (offers: Received, taken: ReceivedByProtocol = {}, error: number | null = 12175): Observation =>
   v.parse(observationSchema, observationOf('winhttp', offers, taken, error));
 
 describe('an observation', () => {
   it('is the highest of the hello and what was taken below it', () => {
-    const found = seen(heard(helloBytes({ legacyVersion: 0x0303 })), takes(['TLS 1.0', 'TLS 1.2']));
+    const found = seen(received(helloBytes({ legacyVersion: 0x0303 })), takes(['TLS 1.0', 'TLS 1.2']));
     expect(found).toMatchObject({
       state: 'seen',
       offered: ['TLS 1.0', 'TLS 1.2'],
@@ -46,25 +46,25 @@ describe('an observation', () => {
   });
 
   it('never takes a version above that of the hello', () => {
-    expect(seen(heard(helloBytes({ legacyVersion: 0x0301 })), takes(['TLS 1.2'])).offered).toEqual(['TLS 1.0']);
+    expect(seen(received(helloBytes({ legacyVersion: 0x0301 })), takes(['TLS 1.2'])).offered).toEqual(['TLS 1.0']);
   });
 
   it('believes a hello that names its versions, and nothing else', () => {
-    const found = seen(heard(helloBytes({ extensions: [supportedVersions(0x0304, 0x0303)] })), takes(['TLS 1.0']));
+    const found = seen(received(helloBytes({ extensions: [supportedVersions(0x0304, 0x0303)] })), takes(['TLS 1.0']));
     expect(found).toMatchObject({ offered: ['TLS 1.2', 'TLS 1.3'], helloVersion: null });
   });
 
-  it('tells SSL 2.0 by the form of the hello', () => {
-    expect(seen(heard(oldHelloBytes(0x0301, [0x2f, 0x010080]))).offered).toEqual(['SSL 2.0', 'TLS 1.0']);
+  it('knows SSL 2.0 by the form of the hello', () => {
+    expect(seen(received(oldHelloBytes(0x0301, [0x2f, 0x010080]))).offered).toEqual(['SSL 2.0', 'TLS 1.0']);
   });
 
-  it('says of which versions it could not be told', () => {
-    const found = seen(heard(helloBytes()), takes(['TLS 1.1'], ['TLS 1.0', 'SSL 3.0']));
+  it('names the versions that are unclear', () => {
+    const found = seen(received(helloBytes()), takes(['TLS 1.1'], ['TLS 1.0', 'SSL 3.0']));
     expect(found).toMatchObject({ offered: ['TLS 1.1', 'TLS 1.2'], unclear: ['SSL 3.0', 'TLS 1.0'] });
   });
 
   it('keeps a second, lower try apart', () => {
-    const found = seen(heard(helloBytes(), helloBytes({ legacyVersion: 0x0301 })), takes([]));
+    const found = seen(received(helloBytes(), helloBytes({ legacyVersion: 0x0301 })), takes([]));
     expect([found.offered, found.fallback]).toEqual([['TLS 1.2'], ['TLS 1.0']]);
   });
 
@@ -87,12 +87,12 @@ describe('an observation', () => {
 });
 
 describe('a second opinion', () => {
-  const first = seen(heard(helloBytes()), takes(['TLS 1.1']));
+  const first = seen(received(helloBytes()), takes(['TLS 1.1']));
 
   it('agrees or not, and what is unclear to either counts for neither', () => {
-    const other = seen(heard(helloBytes()), takes([], ['TLS 1.1']));
+    const other = seen(received(helloBytes()), takes([], ['TLS 1.1']));
     expect(withSecondOpinion(first, other).secondOpinion?.agrees).toBe(true);
-    expect(withSecondOpinion(first, seen(heard(helloBytes()), takes([]))).secondOpinion?.agrees).toBe(false);
+    expect(withSecondOpinion(first, seen(received(helloBytes()), takes([]))).secondOpinion?.agrees).toBe(false);
   });
 
   it('that is unknown says nothing', () => {
@@ -102,6 +102,6 @@ describe('a second opinion', () => {
 });
 
 it('counts the suites that Microsoft 365 accepts, each once', () => {
-  const found = seen(heard(helloBytes({ suites: [0xc030, 0xc030, 0x009c, 0x0005, 0x1301] })));
+  const found = seen(received(helloBytes({ suites: [0xc030, 0xc030, 0x009c, 0x0005, 0x1301] })));
   expect(sharedSuites(found)).toEqual({ shared: 2, of: 8 });
 });

@@ -4,7 +4,7 @@ import { exactly, listOf } from '../schema.ts';
 import { judgeSuites, MICROSOFT_365_SUITES } from '../tls/cipher-suites.ts';
 import type { Protocol } from '../tls/protocols.ts';
 import type { ClientHello } from './client-hello.ts';
-import type { Heard } from './heard.ts';
+import type { Received } from './questions.ts';
 import { cipherSuiteName, hexPair, signatureAlgorithmName } from './iana-names.ts';
 import { inOrder, protocolOfVersion, versionOfProtocol } from './wire-versions.ts';
 
@@ -43,7 +43,7 @@ export const observationSchema = exactly({
   detail: v.nullable(v.string()),
   /** Oldest first. */
   offered: listOf(protocolSchema),
-  /** Below the highest: those of which it couldn't be told. */
+  /** Below the highest: those that are unknown. */
   unclear: listOf(protocolSchema),
   /** In the order in which the client prefers them. */
   cipherSuites: listOf(v.string()),
@@ -59,7 +59,7 @@ export const observationSchema = exactly({
       engine: v.nullable(v.picklist(ENGINES)),
       reason: v.nullable(unknownReasonSchema),
       offered: listOf(protocolSchema),
-      /** Null where the other way couldn't tell. */
+      /** Null where the other way couldn't say. */
       agrees: v.nullable(v.boolean()),
     }),
   ),
@@ -103,10 +103,10 @@ function highest(hello: ClientHello): Protocol | null {
   return inOrder(named).at(-1) ?? null;
 }
 
-/** What was heard for each protocol that was asked for by itself. */
-export type Takes = Partial<Readonly<Record<Protocol, Heard>>>;
+/** What was received for each protocol that was asked for by itself. */
+export type ReceivedByProtocol = Partial<Readonly<Record<Protocol, Received>>>;
 
-function offeredIn(hello: ClientHello, takes: Takes): Pick<Observation, 'offered' | 'unclear'> {
+function offeredIn(hello: ClientHello, takes: ReceivedByProtocol): Pick<Observation, 'offered' | 'unclear'> {
   if (hello.supportedVersions !== null) {
     const named = hello.supportedVersions.map(protocolOfVersion).filter((protocol) => protocol !== null);
     return { offered: inOrder(named), unclear: [] };
@@ -121,7 +121,7 @@ function offeredIn(hello: ClientHello, takes: Takes): Pick<Observation, 'offered
   return { offered: inOrder([...ssl2, ...taken, ...(most === null ? [] : [most])]), unclear: inOrder(unclear) };
 }
 
-const UNHEARD: Readonly<Record<Exclude<Heard['kind'], 'hellos'>, UnknownReason>> = {
+const REASONS: Readonly<Record<Exclude<Received['kind'], 'hellos'>, UnknownReason>> = {
   nobody: 'no-connection',
   silence: 'no-answer',
   closed: 'engine-failed',
@@ -131,18 +131,23 @@ const UNHEARD: Readonly<Record<Exclude<Heard['kind'], 'hellos'>, UnknownReason>>
 };
 
 /**
- * What was heard, as an observation. Without a hello it is `unknown`, but for one case: it connected, said nothing, closed,
+ * What was received, as an observation. Without a hello it is `unknown`, but for one case: it connected, said nothing, closed,
  * and WinHTTP gave an error. Then Windows has nothing that it would offer, which is how it looks with all protocols off.
  *
- * @param error WinHTTP's code for the first question; 0 where it saw none, null where it didn't tell.
+ * @param error WinHTTP's code for the first question; 0 where it saw none, null where it gave none.
  */
-export function observationOf(engine: EngineId, offers: Heard, takes: Takes, error: number | null): Observation {
+export function observationOf(
+  engine: EngineId,
+  offers: Received,
+  takes: ReceivedByProtocol,
+  error: number | null,
+): Observation {
   const detail = error === null || error === 0 ? null : `WinHTTP 0x${(error >>> 0).toString(16).toUpperCase()}`;
   if (offers.kind !== 'hellos') {
     const offersNothing = offers.kind === 'closed' && detail !== null;
     return offersNothing
       ? { ...NOTHING_SEEN, state: 'seen', reason: null, detail, engine }
-      : unknownObservation(UNHEARD[offers.kind], engine, detail);
+      : unknownObservation(REASONS[offers.kind], engine, detail);
   }
   const [hello, ...later] = offers.hellos;
   return {
@@ -161,7 +166,7 @@ export function observationOf(engine: EngineId, offers: Heard, takes: Takes, err
 
 /** Puts another way's observation beside the first. */
 export function withSecondOpinion(first: Observation, other: Observation): Observation {
-  const canTell = first.state === 'seen' && other.state === 'seen';
+  const bothSeen = first.state === 'seen' && other.state === 'seen';
   const doubtful = [...first.unclear, ...other.unclear];
   const sure = (observation: Observation): string =>
     observation.offered.filter((protocol) => !doubtful.includes(protocol)).join();
@@ -171,7 +176,7 @@ export function withSecondOpinion(first: Observation, other: Observation): Obser
       engine: other.engine,
       reason: other.reason,
       offered: other.offered,
-      agrees: canTell ? sure(first) === sure(other) : null,
+      agrees: bothSeen ? sure(first) === sure(other) : null,
     },
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientHello } from './client-hello.ts';
-import { ASKED_PROTOCOLS, QUESTIONS } from './heard.ts';
+import { ASKED_PROTOCOLS, QUESTIONS } from './questions.ts';
 import { bareServerHello, PROTOCOL_VERSION_ALERT } from './server-hello.ts';
 
 const RANDOM = Uint8Array.from({ length: 32 }, (_, index) => 100 + index);

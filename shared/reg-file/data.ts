@@ -1,6 +1,7 @@
 import { typeName, type RegistryValue } from '../windows/registry.ts';
 import type { RegFileErrorCode, RegFileVersion } from './items.ts';
 import { bytesOfHex, hexOfByteList, utf16Hex } from './hex.ts';
+import { succeed, type Result } from '../result.ts';
 
 /** Decodes the 8-bit text bytes of a REGEDIT4 file. */
 export type DecodeAnsi = (bytes: Uint8Array) => string;
@@ -12,9 +13,8 @@ export interface TextRules {
   readonly controlEscapes: boolean;
 }
 
-export type Parsed<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly code: RegFileErrorCode; readonly detail: string };
+/** What a line says, or why it is refused. */
+export type Parsed<T> = Result<T, { readonly ok: false; readonly code: RegFileErrorCode; readonly detail: string }>;
 
 /** Types whose bytes are 8-bit text in a REGEDIT4 file: REG_SZ, REG_EXPAND_SZ and REG_MULTI_SZ. */
 export const TEXT_TYPE_NUMBERS: readonly number[] = [1, 2, 7];
@@ -38,7 +38,7 @@ export function closingQuote(text: string, from: number): number {
 
 /** Undoes `\\` and `\"`. Any other escape is an error: programs disagree on what it means. */
 export function unescapeText(text: string, rules: Pick<TextRules, 'controlEscapes'>): Parsed<string> {
-  if (!text.includes('\\')) return { ok: true, value: text };
+  if (!text.includes('\\')) return succeed(text);
   const parts: string[] = [];
   let start = 0;
   for (let at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', start)) {
@@ -51,7 +51,7 @@ export function unescapeText(text: string, rules: Pick<TextRules, 'controlEscape
     start = at + 2;
   }
   parts.push(text.slice(start));
-  return { ok: true, value: parts.join('') };
+  return succeed(parts.join(''));
 }
 
 /** A quoted string with its quotes, and whatever follows it on its line. */
@@ -61,7 +61,7 @@ export function parseString(text: string, rules: TextRules): Parsed<RegistryValu
   const rest = text.slice(close + 1).trim();
   if (rest !== '' && !rest.startsWith(';')) return failed('trailing-text', 'there is more after the closing quote');
   const content = unescapeText(text.slice(1, close), rules);
-  return content.ok ? { ok: true, value: { type: 'REG_SZ', data: `${utf16Hex(content.value)}0000` } } : content;
+  return content.ok ? succeed({ type: 'REG_SZ', data: `${utf16Hex(content.value)}0000` }) : content;
 }
 
 /** What follows the equals sign, unfolded and without comment: `dword:...` or `hex...:`. */
@@ -73,15 +73,12 @@ export function parseData(text: string, rules: TextRules): Parsed<RegistryValue>
   if (bytes === null) return failed('bad-bytes', 'the bytes must be pairs of hex digits with commas between them');
   const type = hex[1] === undefined ? 3 : Number.parseInt(hex[1], 16);
   const widen = rules.version === 'REGEDIT4' && TEXT_TYPE_NUMBERS.includes(type);
-  return {
-    ok: true,
-    value: { type: typeName(type), data: widen ? utf16Hex(rules.decodeAnsi(bytesOfHex(bytes))) : bytes },
-  };
+  return succeed({ type: typeName(type), data: widen ? utf16Hex(rules.decodeAnsi(bytesOfHex(bytes))) : bytes });
 }
 
 function parseDword(digits: string): Parsed<RegistryValue> {
   if (!/^[0-9a-f]{1,8}$/i.test(digits)) return failed('bad-number', 'dword: takes 1 to 8 hex digits, without 0x');
   const all = digits.toLowerCase().padStart(8, '0');
   const data = all.slice(6) + all.slice(4, 6) + all.slice(2, 4) + all.slice(0, 2);
-  return { ok: true, value: { type: 'REG_DWORD', data } };
+  return succeed({ type: 'REG_DWORD', data });
 }

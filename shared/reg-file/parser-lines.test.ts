@@ -34,6 +34,14 @@ describe('folded values', () => {
     expect(only('"x"=hex:01,\\\n 0z,\\\n 02')).toMatchObject({ line: FIRST, lines: 3, code: 'bad-bytes' });
   });
 
+  it.each(['"x"=hex:0\\\n0,01', '"x"=hex:00,0\\\n  0', '"x"=hex:0\\ ; note\n\n  0,01', '"x"=hex(\\\n7):00,00'])(
+    'refuses what is split over two lines: %j',
+    (text) => {
+      const [item] = after(text);
+      expect(item).toMatchObject({ line: FIRST, kind: 'error', lines: text.split('\n').length });
+    },
+  );
+
   it('has a limit', () => {
     const parser = createRegFileParser();
     for (const { text, end } of splitLines(HEAD)) parser.push(text, end);

@@ -11,6 +11,7 @@ import { keyPathProblem } from './hives.ts';
 import { HEADER_LINES, type RegFileContent, type RegFileErrorCode, type RegFileItem } from './items.ts';
 import { splitLines } from './lines.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
+import { succeed } from '../result.ts';
 
 /** The longest text, in characters, that may run over several lines; an unclosed quote must not swallow a file. */
 export const MAX_MULTI_LINE_TEXT = 64 * 1024;
@@ -100,7 +101,7 @@ export function createRegFileParser(options: RegFileParserOptions = {}): RegFile
   }
 
   function namedData(name: string, parsed: ReturnType<typeof parseData>): Parsed<RegFileContent> {
-    return parsed.ok ? { ok: true, value: { kind: 'value', name, value: parsed.value } } : parsed;
+    return parsed.ok ? succeed({ kind: 'value', name, value: parsed.value }) : parsed;
   }
 
   function value(text: string, end: string): readonly RegFileItem[] {
@@ -145,7 +146,8 @@ export function createRegFileParser(options: RegFileParserOptions = {}): RegFile
     const folded = bare.endsWith('\\');
     open.parts.push(folded ? bare.slice(0, -1) : bare);
     if (folded || bare === '') return []; // a comment or an empty line between the bytes
-    return [complete(open, namedData(open.name, parseData(open.parts.join(''), rules)))];
+    // A blank where the lines meet: a byte whose digits are on two lines isn't a byte.
+    return [complete(open, namedData(open.name, parseData(open.parts.join(' '), rules)))];
   }
 
   function continueText(open: Unfinished, text: string, end: string): readonly RegFileItem[] {

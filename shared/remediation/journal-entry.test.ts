@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { ENTRY_STATES, JOURNAL_KEY, keysMade, type EntryWrite } from './journal-entry.ts';
+import { ENTRY_STATES } from './entry-states.ts';
+import { JOURNAL_KEY, keysMade, type EntryWrite } from './journal-entry.ts';
 
 const WRITE: EntryWrite = {
   setting: 'winhttp.default-secure-protocols',
@@ -23,13 +24,14 @@ it.each([
   expect(keysMade({ ...WRITE, missingKeys })).toEqual(paths.map((path) => ({ hive: 'HKLM', view: 'wow64', path })));
 });
 
-it('never reaches the root of a hive, and knows no key of a setting that isn’t there', () => {
+it('ends with the first key below the hive, and knows no key of a setting that isn’t there', () => {
   expect(keysMade({ ...WRITE, missingKeys: 64 }).map(({ path }) => path)).toEqual([
     `${KEY}\\WinHttp`,
     KEY,
     'SOFTWARE\\Microsoft\\Windows\\CurrentVersion',
     'SOFTWARE\\Microsoft\\Windows',
     'SOFTWARE\\Microsoft',
+    'SOFTWARE',
   ]);
   expect(keysMade({ ...WRITE, setting: 'gone', missingKeys: 2 })).toEqual([]);
 });

@@ -1,31 +1,34 @@
 import * as v from 'valibot';
 import { valueSchema } from '../diagnosis/snapshot.ts';
 import { exactly, listOf } from '../schema.ts';
-import type { KeyRef } from '../windows/registry.ts';
+import { foldName, type KeyRef } from '../windows/registry.ts';
 import { refOf, settingById } from '../windows/settings.ts';
+import { ENTRY_STATES } from './entry-states.ts';
 import { selectionSchema } from './selection.ts';
-
-/**
- * What an entry of the journal is at: `pending` while its writes are being made or undone (so a half-done one can be told),
- * `committed` when all were read back, `undone`, or `failed` when the writes were refused and taken back.
- */
-export const ENTRY_STATES = ['pending', 'committed', 'undone', 'failed'] as const;
-export type EntryState = (typeof ENTRY_STATES)[number];
 
 /**
  * One write of an entry: the value before and after, and how many keys at the end of the path were missing before, so that
  * undoing removes just those. Settings go by their id: an entry can't name a key of its own.
  */
-const entryWriteSchema = exactly({
-  setting: v.pipe(
-    v.string(),
-    v.check((id) => (settingById(id)?.scope ?? null) !== null, 'a setting that may be written'),
+const entryWriteSchema = v.pipe(
+  exactly({
+    setting: v.pipe(
+      v.string(),
+      v.check((id) => (settingById(id)?.scope ?? null) !== null, 'a setting that may be written'),
+    ),
+    view: v.picklist(['native', 'wow64'] as const),
+    before: v.nullable(valueSchema),
+    after: v.nullable(valueSchema),
+    missingKeys: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(64)),
+    /** The name as the value had it before, where its letter case isn't that of the setting. */
+    spelling: v.exactOptional(v.string()),
+  }),
+  v.check(
+    ({ setting, spelling }) =>
+      spelling === undefined || foldName(spelling) === foldName(settingById(setting)?.name ?? ''),
+    'the name of the setting',
   ),
-  view: v.picklist(['native', 'wow64'] as const),
-  before: v.nullable(valueSchema),
-  after: v.nullable(valueSchema),
-  missingKeys: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(64)),
-});
+);
 export type EntryWrite = v.InferOutput<typeof entryWriteSchema>;
 
 export const journalEntrySchema = exactly({
@@ -44,13 +47,16 @@ export type JournalEntry = v.InferOutput<typeof journalEntrySchema>;
 /** Where the journal lives. Only administrators may write there, everybody can read it. ADR 5. */
 export const JOURNAL_KEY: KeyRef = { hive: 'HKLM', view: 'native', path: 'SOFTWARE\\TLS Remedy\\Journal' };
 
-/** The keys that a write had to make, deepest first. */
+/**
+ * The keys that a write had to make, deepest first, up to the first one of its view below the hive: `SYSTEM`, or
+ * `SOFTWARE\Wow6432Node` for the 32-bit view. Only a registry file lacks those.
+ */
 export function keysMade(write: EntryWrite): readonly KeyRef[] {
   const row = settingById(write.setting);
   if (row === undefined) return [];
   const { hive, view, path } = refOf(row, write.view);
   const parts = path.split('\\');
-  return Array.from({ length: Math.min(write.missingKeys, parts.length - 1) }, (_, up) => ({
+  return Array.from({ length: Math.min(write.missingKeys, parts.length) }, (_, up) => ({
     hive,
     view,
     path: parts.slice(0, parts.length - up).join('\\'),

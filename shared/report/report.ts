@@ -7,7 +7,7 @@ import { rungSchema } from '../diagnosis/rungs/rung.ts';
 import { VERDICTS } from '../diagnosis/verdict.ts';
 import { bitsOfRelease, formOf } from '../diagnosis/view-state.ts';
 import { viewsOf } from '../diagnosis/machine.ts';
-import { ENTRY_STATES } from '../remediation/journal-entry.ts';
+import { ENTRY_STATES } from '../remediation/entry-states.ts';
 import { changeProofSchema } from '../proof/proof-report.ts';
 import { planItemSchema, planSchema, type Plan } from '../remediation/plan.ts';
 import { exactly, listOf } from '../schema.ts';
@@ -62,15 +62,15 @@ export const ranOnSchema = exactly({
 export type RanOn = v.InferOutput<typeof ranOnSchema>;
 
 /** A moment in UTC, such as `2026-11-03T10:12:00.000Z`. */
-export const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
 const momentSchema = v.pipe(v.string(), v.regex(MOMENT));
 
 /** 64 hex digits, lower case. */
-export const SHA256 = /^[0-9a-f]{64}$/;
+const SHA256 = /^[0-9a-f]{64}$/;
 export const sha256Schema = v.pipe(v.string(), v.regex(SHA256));
 
 /** The newest change in the journal: what was written, and whether it still is in force. */
-export const lastChangeSchema = exactly({
+const lastChangeSchema = exactly({
   id: v.number(),
   at: momentSchema,
   state: v.picklist(ENTRY_STATES),

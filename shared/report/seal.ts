@@ -7,8 +7,8 @@ export type Sha256 = (text: string) => string;
 /** A report that can be handed over: who made it when, and a checksum over everything else in it. */
 export type SealedReport = Report & { readonly version: string; readonly when: string; readonly sha256: string };
 
-/** What a report says besides what was found. `names` is null where the user doesn't want them in it. */
-export interface Making {
+/** Where a report to hand over comes from. `names` is null where the user doesn't want them in it. */
+export interface Origin {
   readonly version: string;
   readonly when: string;
   readonly names: Names | null;
@@ -38,8 +38,8 @@ export function checksumOf(report: Report, sha256: Sha256): string {
 }
 
 /** Makes a report one to hand over. Without `names` it holds no name of a user or a computer. */
-export function sealReport(report: Report, making: Making, sha256: Sha256): SealedReport {
-  const { version, when, names, lastChange } = making;
+export function sealReport(report: Report, origin: Origin, sha256: Sha256): SealedReport {
+  const { version, when, names, lastChange } = origin;
   const made = {
     ...report,
     ladder: names === null ? withoutHosts(report.ladder) : report.ladder,

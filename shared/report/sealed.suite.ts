@@ -4,18 +4,12 @@ import { factsOf } from '../diagnosis/facts.ts';
 import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
 import { makePlan } from '../remediation/plan.ts';
 import { RECOMMENDED } from '../remediation/selection.ts';
-import type { Language } from '../text/languages.ts';
-import { messages } from '../text/messages.ts';
-import { reportTexts } from '../text/report.ts';
 import { makeReport, type Report } from './report.ts';
-import { sealReport, type Making, type SealedReport } from './seal.ts';
-import type { ReportWords } from './words.ts';
+import { sealReport, type Origin, type SealedReport } from './seal.ts';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
-export const words = (language: Language): ReportWords => ({ m: messages(language), t: reportTexts(language) });
-
-const MAKING: Making = { version: '1.2.3', when: '2026-11-03T10:12:00.000Z', names: null, lastChange: null };
+const ORIGIN: Origin = { version: '1.2.3', when: '2026-11-03T10:12:00.000Z', names: null, lastChange: null };
 
 /** The report of a PC in a few words; by default a Windows 7 where all is missing. */
 export function testReport(pc: TestPc = { build: 7601, servicePack: 1, files: '6.1.7601.24168' }): Report {
@@ -24,5 +18,5 @@ export function testReport(pc: TestPc = { build: 7601, servicePack: 1, files: '6
   return makeReport(diagnosis, plan, { driver: 'reg-file', system: 'Linux' });
 }
 
-export const sealed = (making: Partial<Making> = {}, report = testReport()): SealedReport =>
-  sealReport(report, { ...MAKING, ...making }, sha256);
+export const sealed = (origin: Partial<Origin> = {}, report = testReport()): SealedReport =>
+  sealReport(report, { ...ORIGIN, ...origin }, sha256);

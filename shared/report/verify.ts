@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { CHECKSUM_START, JSON_END, JSON_START, NO_CHECKSUM, PAGE_MARK, PAGE_START } from './html/page.ts';
-import { unescapeHtml } from './html/markup.ts';
+import { unescapeHtml } from './escape-html.ts';
+import { CHECKSUM_START, JSON_END, JSON_START, NO_CHECKSUM, PAGE_MARK, PAGE_START } from './page-marks.ts';
 import { reportSchema, type Report } from './report.ts';
 import { checksumOf, type Sha256 } from './seal.ts';
 

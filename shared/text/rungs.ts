@@ -1,60 +1,76 @@
-import type { cipherSuitesRung } from '../diagnosis/rungs/cipher-suites.ts';
-import type { dotnetRung } from '../diagnosis/rungs/dotnet.ts';
-import type { proxyRung } from '../diagnosis/rungs/proxy.ts';
-import type { releaseRung } from '../diagnosis/rungs/release.ts';
-import type { Rung, RungId } from '../diagnosis/rungs/rung.ts';
-import type { schannelRung } from '../diagnosis/rungs/schannel.ts';
-import type { strayValuesRung } from '../diagnosis/rungs/stray-values.ts';
-import type { updateRung } from '../diagnosis/rungs/update.ts';
-import type { winhttpValueRung } from '../diagnosis/rungs/winhttp-value.ts';
-import type { wininetRung } from '../diagnosis/rungs/wininet.ts';
-
-/** Every rung by its id. A new one is a row here; without it the texts don't compile. */
-interface RungTypes {
-  readonly release: typeof releaseRung;
-  readonly update: typeof updateRung;
-  readonly 'winhttp-value': typeof winhttpValueRung;
-  readonly schannel: typeof schannelRung;
-  readonly 'cipher-suites': typeof cipherSuitesRung;
-  readonly 'stray-values': typeof strayValuesRung;
-  readonly dotnet: typeof dotnetRung;
-  readonly wininet: typeof wininetRung;
-  readonly proxy: typeof proxyRung;
-}
-
-type CodeOf<R> = R extends Rung<infer Code> ? Code : never;
-
-/** The name of a rung, and a sentence for each of its codes. A missing one doesn't compile. */
-export type RungTexts = {
-  readonly [Id in RungId]: { readonly name: string; readonly codes: Readonly<Record<CodeOf<RungTypes[Id]>, string>> };
-};
-
-/** What to do about a code, at most one step; null where there is nothing to do. */
-export type NextSteps = { readonly [Id in RungId]: Readonly<Record<CodeOf<RungTypes[Id]>, string | null>> };
+import type { RungId } from '../diagnosis/rungs/ids.ts';
+import type { CodeOf, DecidingCodeOf, FoundCode } from '../diagnosis/rungs/meanings.ts';
+import type { Headline, VerdictFacts, VerdictLine } from './verdict-line.ts';
 
 /** A rung explained: what it is, why it matters, how we know, and what we don't know. */
 export interface Explanation {
   readonly what: string;
   readonly why: string;
+  /** Tags in square brackets name the source. */
   readonly how: string;
   readonly unknown: string;
 }
 
-export type Explanations = Readonly<Record<RungId, Explanation>>;
+/** All that is said of a rung in one language. What is missing doesn't compile. */
+export interface RungText<Id extends RungId> {
+  readonly name: string;
+  /** What was found. */
+  readonly codes: Readonly<Record<CodeOf<Id>, string>>;
+  /** What to do about it, at most one step; null where there is nothing to do. */
+  readonly nextSteps: Readonly<Record<CodeOf<Id>, string | null>>;
+  /** Next steps in the window's own words, where the command line would name an option. */
+  readonly windowSteps?: Readonly<Partial<Record<CodeOf<Id>, string>>>;
+  /** Home's sentence and reason where this rung decides the verdict. */
+  readonly headlines: Readonly<Record<DecidingCodeOf<Id>, Headline>>;
+  readonly explanation: Explanation;
+}
+
+export type RungTexts = { readonly [Id in RungId]: RungText<Id> };
+
+/** As a report names it: its rung and code may be those of a newer program. */
+interface AnyRungText {
+  readonly name: string;
+  readonly codes: Readonly<Partial<Record<string, string>>>;
+  readonly nextSteps: Readonly<Partial<Record<string, string | null>>>;
+  readonly windowSteps?: Readonly<Partial<Record<string, string>>>;
+  readonly headlines: Readonly<Partial<Record<string, Headline>>>;
+  readonly explanation: Explanation;
+}
+
+interface Texts {
+  readonly rungs: RungTexts;
+}
+
+const textOf = ({ rungs }: Texts, rung: string): AnyRungText | undefined =>
+  (rungs as Readonly<Partial<Record<string, AnyRungText>>>)[rung];
 
 /** The sentence for a code of a rung in the report; the code itself where a newer report has one that we don't know. */
-export function rungText(
-  texts: { readonly rungs: RungTexts },
-  rung: string,
-  code: string,
-): { readonly name: string; readonly found: string } {
-  const known = (texts.rungs as unknown as Readonly<Record<string, RungTexts['release']>>)[rung];
-  const codes: Readonly<Record<string, string>> = known?.codes ?? {};
-  return { name: known?.name ?? rung, found: codes[code] ?? code };
+export function rungText(texts: Texts, rung: string, code: string): { readonly name: string; readonly found: string } {
+  const known = textOf(texts, rung);
+  return { name: known?.name ?? rung, found: known?.codes[code] ?? code };
 }
 
 /** What to do about a code of a rung, at most one step; null where there is nothing to do, or the code isn't known. */
-export function nextStep(texts: { readonly nextSteps: NextSteps }, rung: string, code: string): string | null {
-  const steps = (texts.nextSteps as unknown as Readonly<Record<string, Readonly<Record<string, string | null>>>>)[rung];
-  return steps?.[code] ?? null;
+export function nextStep(texts: Texts, rung: string, code: string): string | null {
+  return textOf(texts, rung)?.nextSteps[code] ?? null;
+}
+
+/** The same in the window's words. */
+export function windowStep(texts: Texts, rung: string, code: string): string | null {
+  return textOf(texts, rung)?.windowSteps?.[code] ?? nextStep(texts, rung, code);
+}
+
+/** The explanation of a rung; null for one that isn't known. */
+export function explanation(texts: Texts, rung: string): Explanation | null {
+  return textOf(texts, rung)?.explanation ?? null;
+}
+
+/** What Home says where this rung decided; null for a code that decides nothing, or isn't known. */
+export function verdictLine(
+  texts: Texts,
+  { rung, code }: Pick<FoundCode, 'rung' | 'code'>,
+  facts: VerdictFacts,
+): VerdictLine | null {
+  const headline = textOf(texts, rung)?.headlines[code] ?? null;
+  return typeof headline === 'function' ? headline(facts) : headline;
 }

@@ -1,7 +1,7 @@
 import type { Office } from '../diagnosis/office.ts';
 import type { Program } from '../diagnosis/offers.ts';
 import type { Verdict } from '../diagnosis/verdict.ts';
-import type { EntryState } from '../remediation/journal-entry.ts';
+import type { EntryState } from '../remediation/entry-states.ts';
 import type { ErrorCode, ErrorDetails } from '../failures.ts';
 import type { Outcome } from '../report/report.ts';
 import type { NumberProblem } from '../tls/parse-number.ts';
@@ -11,7 +11,7 @@ import type { Release } from '../windows/releases.ts';
 import type { CommandHelp } from './command-help.ts';
 import type { ExplainTexts } from './explain.ts';
 import type { ProofTexts } from './proof.ts';
-import type { Explanation, Explanations, NextSteps, RungTexts } from './rungs.ts';
+import type { Explanation, RungTexts } from './rungs.ts';
 
 /** What a failure says: what happened, what was not changed or why, and what to do. */
 interface ErrorText {
@@ -25,8 +25,6 @@ export interface SharedMessages {
   readonly errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => ErrorText>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly rungs: RungTexts;
-  readonly nextSteps: NextSteps;
-  readonly explanations: Explanations;
   readonly releases: Readonly<Record<Release, string>>;
   readonly profiles: Readonly<Record<ProfileId, string>>;
   readonly views: Readonly<Record<RegistryView, string>>;

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { RUNGS } from '../diagnosis/rungs/index.ts';
-import type { VerdictFacts } from './en/verdict-lines.ts';
+import { KNOWN_CODES } from '../diagnosis/rungs/meanings.ts';
 import { LANGUAGES } from './languages.ts';
+import { messages } from './messages.ts';
+import { verdictLine } from './rungs.ts';
+import type { VerdictFacts } from './verdict-line.ts';
 import { windowTexts } from './window-tables.ts';
 import { dayAndTime, listInWords } from './window.ts';
 
@@ -18,15 +20,13 @@ const FACTS: VerdictFacts = {
   file: 'System32\\winhttp.dll',
 };
 
-const deciding = RUNGS.flatMap((rung) =>
-  Object.entries(rung.codes).flatMap(([code, meaning]) => (meaning.verdict === null ? [] : [`${rung.id}.${code}`])),
-);
+const deciding = KNOWN_CODES.filter(({ verdict }) => verdict !== null);
 
 describe.each(LANGUAGES)('the window in %s', (language) => {
   const t = windowTexts(language);
 
-  test.each(deciding)('has a sentence and a reason for %s', (code) => {
-    const line = (t.verdict as Readonly<Record<string, (typeof t.verdict)['ready'] | undefined>>)[code]?.(FACTS);
+  test.each(deciding)('has a sentence and a reason for $rung.$code', (found) => {
+    const line = verdictLine(messages(language), found, FACTS);
     expect(line?.headline).toMatch(/^\S.*[^.]$/);
     expect(line?.reason).toMatch(/^\S.*\.$/);
   });

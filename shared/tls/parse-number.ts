@@ -1,4 +1,5 @@
 import { isMask, type Mask } from './mask.ts';
+import { succeed, type Result } from '../result.ts';
 
 /** One way to read digits that carry no base. `value` is null where that reading is no 32-bit number. */
 export interface NumberReading {
@@ -8,9 +9,10 @@ export interface NumberReading {
 
 export type NumberProblem = 'empty' | 'not-a-number' | 'negative' | 'too-large' | 'ambiguous';
 
-export type ParsedNumber =
-  | { readonly ok: true; readonly value: Mask }
-  | { readonly ok: false; readonly problem: NumberProblem; readonly readings: readonly NumberReading[] };
+export type ParsedNumber = Result<
+  Mask,
+  { readonly ok: false; readonly problem: NumberProblem; readonly readings: readonly NumberReading[] }
+>;
 
 /** The spellings that name their base. A newcomer adds one by a row. */
 const SPELLINGS: readonly { readonly pattern: RegExp; readonly base: 10 | 16 }[] = [
@@ -48,7 +50,7 @@ export function parseNumber(text: string): ParsedNumber {
     const digits = pattern.exec(trimmed)?.[1];
     if (digits === undefined) continue;
     const value = readDigits(digits, base);
-    return value === null ? refuse('too-large') : { ok: true, value };
+    return value === null ? refuse('too-large') : succeed(value);
   }
   if (/^-[0-9]+$/.test(trimmed)) return refuse('negative');
   if (/^[0-9a-f]{1,8}$/i.test(trimmed)) {

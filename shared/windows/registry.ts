@@ -72,9 +72,7 @@ export function displayPath(key: KeyRef): string {
  */
 export function pathIn64BitView(key: KeyRef): string {
   if (key.view === 'native' || key.hive !== 'HKLM') return key.path;
-  const [root, ...rest] = key.path.split('\\');
-  if (root?.toUpperCase() !== 'SOFTWARE' || rest[0]?.toUpperCase() === 'POLICIES') return key.path;
-  return [root, 'Wow6432Node', ...rest].join('\\');
+  return key.path.replace(/^SOFTWARE(?=\\|$)(?!\\POLICIES(\\|$))/i, '$&\\Wow6432Node');
 }
 
 /**
@@ -101,8 +99,9 @@ export function dwordValue(number: number): RegistryValue {
 
 /** The number in a REG_DWORD of exactly four bytes, little-endian, else null. */
 export function dwordOf({ type, data }: RegistryValue): number | null {
-  const bytes = type === 'REG_DWORD' ? /^([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/.exec(data) : null;
-  return bytes === null ? null : Number.parseInt(bytes.slice(1).reverse().join(''), 16);
+  if (type !== 'REG_DWORD' || !/^[0-9a-f]{8}$/.test(data)) return null;
+  const highestFirst = data.slice(6) + data.slice(4, 6) + data.slice(2, 4) + data.slice(0, 2);
+  return Number.parseInt(highestFirst, 16);
 }
 
 /** A REG_SZ: UTF-16LE with a closing NUL, as Windows stores it. */
@@ -118,9 +117,13 @@ export function stringValue(text: string): RegistryValue {
 /** The text of a REG_SZ or REG_EXPAND_SZ up to its first NUL, else null. */
 export function stringOf({ type, data }: RegistryValue): string | null {
   if (type !== 'REG_SZ' && type !== 'REG_EXPAND_SZ') return null;
-  const units = (data.match(/.{4}/g) ?? []).map((digits) => Number.parseInt(digits.slice(2) + digits.slice(0, 2), 16));
-  const end = units.indexOf(0);
-  return (end < 0 ? units : units.slice(0, end)).map((unit) => String.fromCharCode(unit)).join('');
+  let text = '';
+  for (let at = 0; at + 4 <= data.length; at += 4) {
+    const unit = Number.parseInt(data.slice(at + 2, at + 4) + data.slice(at, at + 2), 16);
+    if (unit === 0) break;
+    text += String.fromCharCode(unit);
+  }
+  return text;
 }
 
 export function sameValue(a: RegistryValue | null, b: RegistryValue | null): boolean {

@@ -162,10 +162,10 @@ export interface ReleaseMatch {
   readonly newerThanKnown: boolean;
 }
 
-/** Finds the release of a build number. Null means that the build could not be told. */
+/** Finds the release of a build number. Null means that the build is unknown. */
 export function releaseOfBuild(build: number | null, server: boolean): ReleaseMatch {
   if (build === null) return { release: 'unknown', rules: null, newerThanKnown: false };
-  const row = (server ? SERVERS : CLIENTS).findLast((candidate) => candidate.from <= build);
+  const row = (server ? SERVERS : CLIENTS).filter((candidate) => candidate.from <= build).at(-1);
   if (row === undefined) return { release: 'older', rules: null, newerThanKnown: false };
   return { release: row.release, rules: row.rules, newerThanKnown: build > (server ? NEWEST_SERVER : NEWEST_CLIENT) };
 }

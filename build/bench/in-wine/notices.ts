@@ -1,4 +1,4 @@
-// How long it takes until a change is told, from the moment that the write has returned.
+// How long it takes until a change is reported, from the moment that the write has returned.
 import { setTimeout as wait } from 'node:timers/promises';
 import { dwordValue, type ValueRef } from '../../../shared/windows/registry.ts';
 import { openNativeDriver } from '../../../electron/registry/native.ts';
@@ -8,9 +8,9 @@ import { DEFAULT_SECURE_PROTOCOLS, refOf, setting } from '../../../shared/window
 import type { Series } from './names.ts';
 
 const ROUNDS = 40;
-const TOLD_ROUNDS = 7;
+const WINDOW_ROUNDS = 7;
 const LONGEST_MS = 20_000;
-/** A write may be told twice: the second must not pass for the next write. */
+/** A write may be reported twice: the second must not pass for the next write. */
 const APART_MS = 30;
 const VALUE: ValueRef = refOf(setting(DEFAULT_SECURE_PROTOCOLS), 'native');
 
@@ -23,7 +23,7 @@ function signal(): { readonly give: () => void; readonly next: () => Promise<num
     give: () => waiting?.(performance.now()),
     next: () =>
       new Promise((resolve, reject) => {
-        const timer = setTimeout(() => reject(new Error(`write ${written} was never told`)), LONGEST_MS);
+        const timer = setTimeout(() => reject(new Error(`write ${written} was never reported`)), LONGEST_MS);
         waiting = (at) => {
           clearTimeout(timer);
           resolve(at);
@@ -56,34 +56,34 @@ async function bareWakes(): Promise<readonly number[]> {
 export async function notices(): Promise<Series> {
   const opened = await openNativeDriver();
   if (!opened.ok) throw new Error(opened.detail);
-  const { driver } = opened;
+  const driver = opened.value;
   let value = 0x880; // the sample has another: writing what is there is no change
   const timeWrites = async (rounds: number, next: () => Promise<number>): Promise<readonly number[]> => {
     const figures: number[] = [];
     for (let round = -2; round < rounds; round++) {
       await wait(APART_MS);
-      const heard = next();
+      const notified = next();
       value ^= 0x20;
       const done = await driver.write(VALUE, dwordValue(value));
       if (!done.ok) throw new Error(done.detail);
       written++;
       const start = performance.now();
-      const took = (await heard) - start;
+      const took = (await notified) - start;
       if (round >= 0) figures.push(Math.max(took, 0));
     }
     return figures;
   };
 
   const bare = await bareWakes();
-  const heard = signal();
-  const watching = await watchRegistryKeys([{ key: VALUE, subtree: false }], heard.give);
+  const changed = signal();
+  const watching = await watchRegistryKeys([{ key: VALUE, subtree: false }], changed.give);
   if (!watching.ok) throw new Error(watching.detail);
-  const change = await timeWrites(ROUNDS, heard.next);
+  const change = await timeWrites(ROUNDS, changed.next);
   watching.value();
 
-  const told = signal();
-  const stop = await registryWatcher.watch(told.give);
-  const window = await timeWrites(TOLD_ROUNDS, told.next);
+  const toWindow = signal();
+  const stop = await registryWatcher.watch(toWindow.give);
+  const window = await timeWrites(WINDOW_ROUNDS, toWindow.next);
   stop?.();
   return { bare, change, window };
 }

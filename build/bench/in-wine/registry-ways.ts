@@ -133,14 +133,14 @@ async function openScriptHost(): Promise<RegistryDriver> {
   const cscript = join(process.argv[1] ?? '', '..', 'cscript-double.exe');
   const opened = await openScriptHostDriver({ cscript });
   if (!opened.ok) throw new Error(opened.detail);
-  return opened.driver;
+  return opened.value;
 }
 
 /** `slow` series are for all values, scaled from the sampled ones. */
 export async function ways(): Promise<Series> {
   const opened = await openNativeDriver();
   if (!opened.ok) throw new Error(opened.detail);
-  const { driver } = opened;
+  const driver = opened.value;
   const koffi = await bareThroughKoffi();
   const nativeReg = await bareThroughNativeReg();
   const quick = await inTurns(

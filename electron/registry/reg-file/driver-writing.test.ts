@@ -27,13 +27,13 @@ describe('writing', () => {
     '',
   ].join('\r\n');
 
-  it('puts a value at the end of the last section of its key, and drops the earlier ones', async () => {
+  it('puts a value at the end of the last section of its key, by its first spelling, and drops the earlier ones', async () => {
     const driver = await driverOn(FILE);
     expect(await driver.write(ref('A', 'X'), dwordValue(0x800))).toEqual(OK);
     expect(await content()).toBe(
       FILE.replace('"x"=hex:00,\\\r\n  01 ; folded\r\n', '').replace(
         '"y"=DWORD:1\r\n',
-        '"y"=DWORD:1\r\n"X"=dword:00000800\r\n',
+        '"y"=DWORD:1\r\n"x"=dword:00000800\r\n',
       ),
     );
   });

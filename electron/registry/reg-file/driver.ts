@@ -8,15 +8,17 @@ import {
   type RegistryValue,
   type ValueRef,
 } from '../../../shared/windows/registry.ts';
+import { inTurn } from '../../one-at-a-time.ts';
 import type { RegistryDriver, RegistryErrorCode, RegistryFailure, RegistryResult } from '../../ports.ts';
-import { createRewriter, surveyorOf, type Edit } from './edits.ts';
+import { CAN_NOT_HOLD, createRewriter, surveyorOf, type Edit } from './edits.ts';
 import type { CodePage, FileEncoding } from './encoding.ts';
 import { createKeyStates, type KeyState, type KeyStates } from './key-states.ts';
 import { sameStamp, stampOf, withRegFile, type OpenedRegFile } from './open-file.ts';
-import type { RegFileProblem, WithRegFile } from './problem.ts';
+import { problem, type RegFileProblem } from './problem.ts';
 import { addPiece, bytesOf, type Piece } from './pieces.ts';
 import { replaceFile } from './replace-file.ts';
 import { scanRegFile, type RawItem } from './scan.ts';
+import { succeed, type Result } from '../../../shared/result.ts';
 
 export interface RegFileDriverOptions {
   /** The code page of a file without a byte order mark that isn't UTF-8; 1252 by default. */
@@ -30,9 +32,9 @@ function failure(code: RegistryErrorCode, detail: string): RegistryFailure {
   return { ok: false, code, win32: null, detail };
 }
 
-function failureOf(problem: RegFileProblem): RegistryFailure {
-  const detail = problem.line === null ? problem.detail : `line ${problem.line}: ${problem.detail}`;
-  return failure(problem.denied ? 'denied' : 'unavailable', `${problem.code}: ${detail}`);
+function failureOf({ code, line, detail, denied }: RegFileProblem): RegistryFailure {
+  const where = line === null ? detail : `line ${line}: ${detail}`;
+  return failure(denied ? 'denied' : 'unavailable', `${code}: ${where}`);
 }
 
 /** The full path of a key in a `.reg` file, where the 32-bit view is below `Wow6432Node`. */
@@ -46,9 +48,9 @@ function fullPath(key: KeyRef): string {
 export async function scanOpened(
   { file, encoding }: OpenedRegFile,
   visit: (items: readonly RawItem[]) => void | Promise<void>,
-): Promise<WithRegFile<null>> {
+): Promise<Result<null, RegFileProblem>> {
   const broken = await scanRegFile(file, encoding, visit);
-  return broken === null ? { ok: true, value: null } : { ok: false, problem: { ...broken, denied: false } };
+  return broken === null ? succeed(null) : problem(broken.code, broken.detail, broken.line);
 }
 
 /**
@@ -59,29 +61,31 @@ export async function scanOpened(
  */
 export function createRegFileDriver(path: string, options: RegFileDriverOptions = {}): RegistryDriver {
   const codePage = options.codePage ?? 1252;
-  let queue: Promise<unknown> = Promise.resolve();
+  const changes = inTurn(); // as each one replaces the file
 
-  async function follow(watched: ReadonlyMap<string, ReadonlySet<string> | null>): Promise<WithRegFile<KeyStates>> {
+  async function follow(
+    watched: ReadonlyMap<string, ReadonlySet<string> | null>,
+  ): Promise<Result<KeyStates, RegFileProblem>> {
     for (let attempt = 0; attempt < READ_ATTEMPTS; attempt++) {
       const states = createKeyStates(watched, false);
       const read = await withRegFile<'stable' | 'changed' | RegFileProblem>(path, codePage, async (opened) => {
         const scanned = await scanOpened(opened, (items) => {
           for (const { item } of items) states.visit(item);
         });
-        if (!sameStamp(opened.stamp, await stampOf(opened.file))) return { ok: true, value: 'changed' };
-        return { ok: true, value: scanned.ok ? 'stable' : scanned.problem };
+        if (!sameStamp(opened.stamp, await stampOf(opened.file))) return succeed('changed');
+        return succeed(scanned.ok ? 'stable' : scanned);
       });
       if (!read.ok) return read;
-      if (read.value === 'stable') return { ok: true, value: states };
-      if (read.value !== 'changed') return { ok: false, problem: read.value };
+      if (read.value === 'stable') return succeed(states);
+      if (read.value !== 'changed') return read.value;
     }
-    return { ok: false, problem: { code: 'unreadable', line: null, detail: 'the file keeps changing', denied: false } };
+    return problem('unreadable', 'the file keeps changing');
   }
 
   async function keyState(key: KeyRef, names: ReadonlySet<string> | null): Promise<RegistryResult<KeyState>> {
     const folded = foldName(fullPath(key));
     const states = await follow(new Map([[folded, names]]));
-    return states.ok ? { ok: true, value: states.value.of(folded) } : failureOf(states.problem);
+    return states.ok ? succeed(states.value.of(folded)) : failureOf(states);
   }
 
   async function change(
@@ -91,17 +95,10 @@ export function createRegFileDriver(path: string, options: RegFileDriverOptions 
       const head = await headOf(opened);
       if (!head.ok) return head;
       const edit = editFor(opened.encoding, head.value.isRegedit4);
-      if (edit === null) return { ok: true, value: failure('other', 'the file can not hold such a name or value') };
+      if (edit === null) return succeed(failure('other', CAN_NOT_HOLD));
       return applyEdit(opened, edit, head.value.lineEnd);
     });
-    return changed.ok ? changed.value : failureOf(changed.problem);
-  }
-
-  // One after the other, as each one replaces the file.
-  function enqueue(task: () => Promise<RegistryResult>): Promise<RegistryResult> {
-    const result = queue.then(task);
-    queue = result.catch(() => undefined);
-    return result;
+    return changed.ok ? changed.value : failureOf(changed);
   }
 
   return {
@@ -114,7 +111,7 @@ export function createRegFileDriver(path: string, options: RegFileDriverOptions 
       for (const { key, name } of places) watched.set(key, (watched.get(key) ?? new Set()).add(name));
       const states = await follow(watched);
       if (!states.ok) {
-        const reason = states.problem.denied ? 'denied' : 'unavailable';
+        const reason = states.denied ? 'denied' : 'unavailable';
         return refs.map((): Reading => ({ state: 'unreadable', reason, code: null }));
       }
       return places.map(({ key, name }): Reading => {
@@ -126,42 +123,39 @@ export function createRegFileDriver(path: string, options: RegFileDriverOptions 
     },
 
     write: (ref: ValueRef, value: RegistryValue) =>
-      enqueue(() =>
+      changes.run(() =>
         change((encoding, isRegedit4) => {
           const target = fullPath(ref);
           const rules: ValueTextRules = {
             holds: (text) => encoding.encode(text) !== null,
             ...(isRegedit4 ? { encodeAnsi: encoding.ansi.encode } : {}),
           };
-          const lines = valueLines(ref.name, value, rules);
-          if (lines === null || !isWritableKey(target) || encoding.encode(target) === null) return null;
-          return { kind: 'write', path: target, name: ref.name, lines };
+          if (!isWritableKey(target) || encoding.encode(target) === null) return null;
+          const linesFor = (name: string): readonly string[] | null => valueLines(name, value, rules);
+          return { kind: 'write', path: target, name: ref.name, linesFor };
         }),
       ),
 
-    removeValue: (ref) => enqueue(() => change(() => ({ kind: 'remove-value', path: fullPath(ref), name: ref.name }))),
+    removeValue: (ref) =>
+      changes.run(() => change(() => ({ kind: 'remove-value', path: fullPath(ref), name: ref.name }))),
 
-    removeEmptyKey: (key) => enqueue(() => change(() => ({ kind: 'remove-empty-key', path: fullPath(key) }))),
+    removeEmptyKey: (key) => changes.run(() => change(() => ({ kind: 'remove-empty-key', path: fullPath(key) }))),
 
     async keyExists(key) {
       const state = await keyState(key, new Set());
-      return state.ok ? { ok: true, value: state.value.exists } : state;
+      return state.ok ? succeed(state.value.exists) : state;
     },
 
     async list(key) {
       const state = await keyState(key, null);
       if (!state.ok) return state;
-      return state.value.exists
-        ? { ok: true, value: [...state.value.values.values()] }
-        : failure('missing', fullPath(key));
+      return state.value.exists ? succeed([...state.value.values.values()]) : failure('missing', fullPath(key));
     },
 
     // Each change is durable before it returns.
-    flush: () => Promise.resolve({ ok: true, value: null }),
+    flush: () => Promise.resolve(succeed(null)),
 
-    async close() {
-      await queue;
-    },
+    close: () => changes.done(),
   };
 }
 
@@ -171,23 +165,27 @@ interface Head {
 }
 
 /** What the first line says; new lines end as it does. */
-async function headOf({ file, encoding }: OpenedRegFile): Promise<WithRegFile<Head>> {
+async function headOf({ file, encoding }: OpenedRegFile): Promise<Result<Head, RegFileProblem>> {
   const { buffer, bytesRead } = await file.read(Buffer.alloc(1024), 0, 1024, 0);
   const text = buffer.toString(encoding.unit === 1 ? 'latin1' : 'utf16le', encoding.mark, bytesRead); // a header is ASCII
   const match = /^([^\r\n]*)(\r\n|\r|\n)?/.exec(text);
-  return { ok: true, value: { isRegedit4: match?.[1]?.trimEnd() === 'REGEDIT4', lineEnd: match?.[2] ?? '\r\n' } };
+  return succeed({ isRegedit4: match?.[1]?.trimEnd() === 'REGEDIT4', lineEnd: match?.[2] ?? '\r\n' });
 }
 
-async function applyEdit(opened: OpenedRegFile, edit: Edit, lineEnd: string): Promise<WithRegFile<RegistryResult>> {
+async function applyEdit(
+  opened: OpenedRegFile,
+  edit: Edit,
+  lineEnd: string,
+): Promise<Result<RegistryResult, RegFileProblem>> {
   const surveyor = surveyorOf(edit);
   const scanned = await scanOpened(opened, (items) => {
     for (const item of items) surveyor.visit(item);
   });
   if (!scanned.ok) return scanned;
   const survey = surveyor.finish();
-  if (!survey.ok) return { ok: true, value: failure(survey.code, survey.detail) };
+  if (!survey.ok) return succeed(failure(survey.code, survey.detail));
 
-  const rewriter = createRewriter(survey.rewriting, (text) => {
+  const rewriter = createRewriter(survey.value, (text) => {
     const bytes = opened.encoding.encode(text + lineEnd);
     if (bytes === null) throw new Error('a line that the file was said to hold');
     return bytes;
@@ -202,5 +200,5 @@ async function applyEdit(opened: OpenedRegFile, edit: Edit, lineEnd: string): Pr
     await opened.file.close(); // all of it was read; Windows replaces no file that is open
     return again.ok;
   });
-  return { ok: true, value: replaced.ok ? { ok: true, value: null } : failure(replaced.code, replaced.detail) };
+  return succeed(replaced.ok ? succeed(null) : failure(replaced.code, replaced.detail));
 }

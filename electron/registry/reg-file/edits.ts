@@ -2,10 +2,16 @@ import { foldName } from '../../../shared/windows/registry.ts';
 import { createKeyStates, isBelow, parentPath } from './key-states.ts';
 import { pieceOf, type Piece } from './pieces.ts';
 import type { RawItem } from './scan.ts';
+import { succeed, type Result } from '../../../shared/result.ts';
 
-/** A change of one key, told in full paths; `lines` are those of the value, without line ends. */
+/** A change of one key, by full paths. `linesFor` gives the value's lines by its name, or null where the file can't hold them. */
 export type Edit =
-  | { readonly kind: 'write'; readonly path: string; readonly name: string; readonly lines: readonly string[] }
+  | {
+      readonly kind: 'write';
+      readonly path: string;
+      readonly name: string;
+      readonly linesFor: (name: string) => readonly string[] | null;
+    }
   | { readonly kind: 'remove-value'; readonly path: string; readonly name: string }
   | { readonly kind: 'remove-empty-key'; readonly path: string };
 
@@ -21,15 +27,18 @@ export interface Rewriting {
 }
 
 /** What the first pass over a file found out about an edit. */
-type Survey =
-  | { readonly ok: true; readonly rewriting: Rewriting }
-  | { readonly ok: false; readonly code: 'missing' | 'conflict'; readonly detail: string };
+type Survey = Result<
+  Rewriting,
+  { readonly ok: false; readonly code: 'missing' | 'conflict' | 'other'; readonly detail: string }
+>;
 
 /** The first pass: looks at every item, then says what is to be done in the second one. */
 export interface Surveyor {
   visit(item: RawItem): void;
   finish(): Survey;
 }
+
+export const CAN_NOT_HOLD = 'the file can not hold such a name or value';
 
 /** Drops every occurrence of a value, also those that a later line overrides: none may come back when another one goes. */
 function dropValue(path: string, name: string): Rewriting['drops'] {
@@ -54,14 +63,18 @@ function dropSections(path: string): Rewriting['drops'] {
   };
 }
 
-function surveyWrite({ path, name, lines }: Extract<Edit, { kind: 'write' }>): Surveyor {
+/** A value that is there keeps the spelling of its name, as in a registry. */
+function surveyWrite({ path, name, linesFor }: Extract<Edit, { kind: 'write' }>): Surveyor {
   const key = foldName(path);
+  const folded = foldName(name);
+  const states = createKeyStates(new Map([[key, new Set([folded])]]), false);
   let ordinal = -1;
   let after: number | null = null;
   let inside = false;
   return {
     visit({ item }) {
       ordinal++;
+      states.visit(item);
       if (item.kind === 'key') inside = foldName(item.path) === key;
       if (item.kind === 'key-deletion') {
         inside = false;
@@ -71,9 +84,11 @@ function surveyWrite({ path, name, lines }: Extract<Edit, { kind: 'write' }>): S
       if (inside && item.kind !== 'blank' && item.kind !== 'comment') after = ordinal;
     },
     finish() {
+      const lines = linesFor(states.of(key).values.get(folded)?.name ?? name);
+      if (lines === null) return { ok: false, code: 'other', detail: CAN_NOT_HOLD };
       const sections = after === null ? [[`[${path}]`, ...lines]] : [];
-      const drops = dropValue(key, foldName(name));
-      return { ok: true, rewriting: { drops, after, lines: after === null ? [] : lines, sections } };
+      const drops = dropValue(key, folded);
+      return succeed({ drops, after, lines: after === null ? [] : lines, sections });
     },
   };
 }
@@ -89,7 +104,7 @@ function surveyRemoveValue({ path, name }: Extract<Edit, { kind: 'remove-value' 
     finish() {
       if (!states.of(key).values.has(folded))
         return { ok: false, code: 'missing', detail: `no value "${name}" in ${path}` };
-      return { ok: true, rewriting: { drops: dropValue(key, folded), after: null, lines: [], sections: [] } };
+      return succeed({ drops: dropValue(key, folded), after: null, lines: [], sections: [] });
     },
   };
 }
@@ -123,10 +138,7 @@ function surveyRemoveKey({ path }: Extract<Edit, { kind: 'remove-empty-key' }>):
       // Sections of keys below it that are deleted later still make the key; and the key above it may have lived by it only.
       const deletion = without.of(key).exists ? [[`[-${path}]`]] : [];
       const above = without.of(foldName(parent)).exists ? [] : [[`[${parent}]`]];
-      return {
-        ok: true,
-        rewriting: { drops: dropSections(key), after: null, lines: [], sections: [...deletion, ...above] },
-      };
+      return succeed({ drops: dropSections(key), after: null, lines: [], sections: [...deletion, ...above] });
     },
   };
 }

@@ -22,7 +22,7 @@ async function detected(content: Buffer, codePage: CodePage = 1252): Promise<str
   const handle = await open(file, 'r');
   try {
     const result = await detectEncoding(handle, codePage);
-    return result.ok ? `${result.encoding.name} ${result.encoding.mark}` : result.code;
+    return result.ok ? `${result.value.name} ${result.value.mark}` : result.code;
   } finally {
     await handle.close();
   }
@@ -159,7 +159,7 @@ describe('lines', () => {
       const found = await detectEncoding(handle, 1252);
       if (!found.ok) throw new Error(found.detail);
       const lines: RawLine[] = [];
-      for await (const some of readRawLines(handle, found.encoding)) lines.push(...some);
+      for await (const some of readRawLines(handle, found.value)) lines.push(...some);
       return lines;
     } finally {
       await handle.close();

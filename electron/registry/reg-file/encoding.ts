@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import iconv from 'iconv-lite';
+import { succeed, type Result } from '../../../shared/result.ts';
 
 /** The 8-bit code pages of Windows that a `.reg` file without a byte order mark may be in. */
 export const CODE_PAGES = [1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258] as const;
@@ -125,17 +126,17 @@ async function isUtf8(file: FileHandle): Promise<boolean> {
 export async function detectEncoding(
   file: FileHandle,
   codePage: CodePage,
-): Promise<{ readonly ok: true; readonly encoding: FileEncoding } | EncodingProblem> {
+): Promise<Result<FileEncoding, EncodingProblem>> {
   const { buffer, bytesRead } = await file.read(Buffer.alloc(1024), 0, 1024, 0);
   const start = buffer.subarray(0, bytesRead);
   if (bytesRead === 0) return { ok: false, code: 'empty-file', detail: 'the file has no content' };
   const refused = (detail: string): EncodingProblem => ({ ok: false, code: 'not-a-registry-file', detail });
   const table = ansiTable(codePage);
   const marks = start.subarray(0, 3).toString('hex');
-  if (marks.startsWith('fffe')) return { ok: true, encoding: utf16(table) };
+  if (marks.startsWith('fffe')) return succeed(utf16(table));
   if (marks.startsWith('feff')) return refused('UTF-16 with the high byte first is nothing that regedit reads');
-  if (marks === 'efbbbf') return { ok: true, encoding: utf8(table, 3) };
+  if (marks === 'efbbbf') return succeed(utf8(table, 3));
   if (start.includes(0)) return refused('the file is binary, or UTF-16 without a byte order mark');
-  if (start.toString('latin1').startsWith('REGEDIT4')) return { ok: true, encoding: ansi(table, codePage) };
-  return { ok: true, encoding: (await isUtf8(file)) ? utf8(table, 0) : ansi(table, codePage) };
+  if (start.toString('latin1').startsWith('REGEDIT4')) return succeed(ansi(table, codePage));
+  return succeed((await isUtf8(file)) ? utf8(table, 0) : ansi(table, codePage));
 }

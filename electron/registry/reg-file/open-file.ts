@@ -1,6 +1,7 @@
 import { open, realpath, stat, type FileHandle } from 'node:fs/promises';
 import { detectEncoding, type CodePage, type FileEncoding } from './encoding.ts';
-import { problem, readingProblem, type WithRegFile } from './problem.ts';
+import { problem, readingProblem, type RegFileProblem } from './problem.ts';
+import type { Result } from '../../../shared/result.ts';
 
 /** What tells one state of a file from another. */
 export interface FileStamp {
@@ -32,24 +33,23 @@ export function sameStamp(a: FileStamp, b: FileStamp): boolean {
 export async function withRegFile<T>(
   path: string,
   codePage: CodePage,
-  use: (opened: OpenedRegFile) => Promise<WithRegFile<T>>,
-): Promise<WithRegFile<T>> {
+  use: (opened: OpenedRegFile) => Promise<Result<T, RegFileProblem>>,
+): Promise<Result<T, RegFileProblem>> {
   let file: FileHandle | null = null;
   try {
     const real = await realpath(path);
     // Asked before it is opened: opening a pipe would wait for somebody who writes.
     const stats = await stat(real);
-    if (!stats.isFile()) return { ok: false, problem: problem('not-a-file', 'it is no ordinary file') };
+    if (!stats.isFile()) return problem('not-a-file', 'it is no ordinary file');
     // An administrator may read such a file all the same; its owner didn't mean it to be read.
-    if ((stats.mode & 0o444) === 0)
-      return { ok: false, problem: problem('unreadable', 'nobody may read it', null, true) };
+    if ((stats.mode & 0o444) === 0) return problem('unreadable', 'nobody may read it', null, true);
     file = await open(real, 'r');
     const stamp = await stampOf(file);
     const detected = await detectEncoding(file, codePage);
-    if (!detected.ok) return { ok: false, problem: problem(detected.code, detected.detail) };
-    return await use({ path: real, file, stamp, encoding: detected.encoding });
+    if (!detected.ok) return problem(detected.code, detected.detail);
+    return await use({ path: real, file, stamp, encoding: detected.value });
   } catch (error) {
-    return { ok: false, problem: readingProblem(error) };
+    return readingProblem(error);
   } finally {
     await file?.close();
   }

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inEveryLanguage } from '../../../shared/text/languages.ts';
 import { valueOf, type ValueRef } from '../../../shared/windows/registry.ts';
-import { openRegistryPath, type OpenedRegistry } from './open.ts';
+import { openRegistryPath } from './open.ts';
 import { listSamples, readSample } from './samples.ts';
 
 const HEADER = 'Windows Registry Editor Version 5.00\r\n';
@@ -29,17 +29,17 @@ async function put(name: string, content: string | Buffer): Promise<string> {
   return path;
 }
 
-function problemOf(opened: OpenedRegistry): unknown {
-  return opened.ok ? 'none' : [opened.problem.code, opened.problem.line];
+function problemOf(opened: Awaited<ReturnType<typeof openRegistryPath>>): unknown {
+  return opened.ok ? 'none' : [opened.code, opened.line];
 }
 
 describe('a bare .reg file', () => {
   it('may be nothing but a header, and knows no file versions', async () => {
     const opened = await openRegistryPath(await put('a.reg', HEADER));
-    if (!opened.ok) throw new Error(opened.problem.detail);
-    expect(opened.title).toBeNull();
-    expect(opened.driver.kind).toBe('reg-file');
-    expect(await opened.fileVersions.read(['System32\\winhttp.dll'])).toEqual([{ state: 'unreadable' }]);
+    if (!opened.ok) throw new Error(opened.detail);
+    expect(opened.value.title).toBeNull();
+    expect(opened.value.driver.kind).toBe('reg-file');
+    expect(await opened.value.fileVersions.read(['System32\\winhttp.dll'])).toEqual([{ state: 'unreadable' }]);
   });
 
   it.each<readonly [string, string | Buffer, string, number | null]>([
@@ -53,6 +53,7 @@ describe('a bare .reg file', () => {
     ['UTF-16LE without a mark', Buffer.from(HEADER, 'utf16le'), 'not-a-registry-file', null],
     ['two broken lines', `${HEADER}\r\n[HKEY_LOCAL_MACHINE\\A]\r\n"x"=dword:zz\r\n"y"=dword:zz\r\n`, 'broken-line', 4],
     ['an unclosed text', `${HEADER}[HKEY_LOCAL_MACHINE\\A]\n"x"="a\n\n"y"=dword:1\n`, 'broken-line', 3],
+    ['a byte on two lines', `${HEADER}[HKEY_LOCAL_MACHINE\\A]\n"y"=dword:1\n"x"=hex:0\\\n0,01\n`, 'broken-line', 4],
     ['an end in the middle of a value', `${HEADER}[HKEY_LOCAL_MACHINE\\A]\n"x"=hex:01,\\\n 02,\\\n`, 'broken-line', 3],
   ])('with %s', async (_what, content, code, line) => {
     expect(problemOf(await openRegistryPath(await put('a.reg', content)))).toEqual([code, line]);
@@ -80,17 +81,17 @@ describe('a folder', () => {
     await put('files.json', '{ "System32\\\\WinHTTP.dll": "6.1.7601.24168", "SysWOW64\\\\webio.dll": null }');
     await put('sample.json', JSON.stringify(TITLE));
     const opened = await openRegistryPath(folder);
-    if (!opened.ok) throw new Error(opened.problem.detail);
-    expect(opened.title).toBe('A title');
+    if (!opened.ok) throw new Error(opened.detail);
+    expect(opened.value.title).toBe('A title');
     expect(
-      await opened.fileVersions.read(['system32\\winhttp.dll', 'SysWOW64\\webio.dll', 'System32\\webio.dll']),
+      await opened.value.fileVersions.read(['system32\\winhttp.dll', 'SysWOW64\\webio.dll', 'System32\\webio.dll']),
     ).toEqual([{ state: 'version', version: '6.1.7601.24168' }, { state: 'missing' }, { state: 'unreadable' }]);
   });
 
   it('needs a registry.reg and nothing else', async () => {
     expect(problemOf(await openRegistryPath(folder))).toEqual(['no-registry-in-folder', null]);
     await put('registry.reg', HEADER);
-    expect(await openRegistryPath(folder)).toMatchObject({ ok: true, title: null });
+    expect(await openRegistryPath(folder)).toMatchObject({ ok: true, value: { title: null } });
     await rm(join(folder, 'registry.reg'));
     await mkdir(join(folder, 'registry.reg'));
     expect(problemOf(await openRegistryPath(folder))).toEqual(['not-a-file', null]);
@@ -173,14 +174,14 @@ describe('the samples that come with the program', () => {
     '%s is what it is named for',
     async (id, [build, native, wow64, enabled, disabledByDefault, version]) => {
       const opened = await openRegistryPath(join(SAMPLES, id));
-      if (!opened.ok) throw new Error(opened.problem.detail);
+      if (!opened.ok) throw new Error(opened.detail);
       const ref = (path: string, name: string, view: ValueRef['view'] = 'native'): ValueRef => ({
         hive: 'HKLM',
         view,
         path,
         name,
       });
-      const readings = await opened.driver.read([
+      const readings = await opened.value.driver.read([
         ref(CURRENT_VERSION, 'CurrentBuild'),
         ref(WINHTTP, 'DefaultSecureProtocols'),
         ref(WINHTTP, 'DefaultSecureProtocols', 'wow64'),
@@ -190,13 +191,13 @@ describe('the samples that come with the program', () => {
       const data = readings.map((reading) => valueOf(reading)?.data ?? null);
       expect(Buffer.from(data[0] ?? '', 'hex').toString('utf16le')).toBe(`${build ?? ''}\0`);
       expect(data.slice(1)).toEqual([native, wow64, enabled, disabledByDefault]);
-      expect(opened.title).not.toBeNull();
+      expect(opened.value.title).not.toBeNull();
 
-      const wow6432 = await opened.driver.keyExists({ hive: 'HKLM', view: 'wow64', path: 'SOFTWARE\\Microsoft' });
+      const wow6432 = await opened.value.driver.keyExists({ hive: 'HKLM', view: 'wow64', path: 'SOFTWARE\\Microsoft' });
       expect(wow6432).toEqual({ ok: true, value: id !== 'windows-7-x86' });
       const sysWow64 = id === 'windows-7-x86' ? { state: 'unreadable' } : { state: 'version', version };
       expect(
-        await opened.fileVersions.read([
+        await opened.value.fileVersions.read([
           'System32\\winhttp.dll',
           'SysWOW64\\winhttp.dll',
           'System32\\webio.dll',

@@ -9,9 +9,11 @@ import { errnoOf } from '../../file-errors.ts';
 import { withRegFile } from './open-file.ts';
 import { readingProblem, type RegFileProblem } from './problem.ts';
 import { readSampleText } from './samples.ts';
+import { succeed, type Result } from '../../../shared/result.ts';
 
 /** Why a path can't stand for a registry; a closed set. */
 export interface RegistryPathProblem {
+  readonly ok: false;
   readonly code: RegFileProblem['code'] | 'no-registry-in-folder' | 'bad-files-json';
   /** Of the first broken line, from 1; null where the problem belongs to no line. */
   readonly line: number | null;
@@ -19,17 +21,14 @@ export interface RegistryPathProblem {
   readonly detail: string;
 }
 
-export type OpenedRegistry =
-  | {
-      readonly ok: true;
-      readonly driver: RegistryDriver;
-      /** The `.reg` file itself. */
-      readonly file: string;
-      readonly fileVersions: FileVersionReader;
-      /** The English title of a sample PC; null for anything else. */
-      readonly title: string | null;
-    }
-  | { readonly ok: false; readonly problem: RegistryPathProblem };
+export interface OpenedRegistry {
+  readonly driver: RegistryDriver;
+  /** The `.reg` file itself. */
+  readonly file: string;
+  readonly fileVersions: FileVersionReader;
+  /** The English title of a sample PC; null for anything else. */
+  readonly title: string | null;
+}
 
 /** `files.json`: a version such as `6.1.7601.24168`, or null for a file that isn't there. */
 const VERSION = v.pipe(
@@ -44,8 +43,8 @@ const FILES = v.pipe(
 
 type FileVersions = ReadonlyMap<string, FileVersionReading>;
 
-function refused(code: RegistryPathProblem['code'], detail: string): { ok: false; problem: RegistryPathProblem } {
-  return { ok: false, problem: { code, line: null, detail } };
+function refused(code: RegistryPathProblem['code'], detail: string): RegistryPathProblem {
+  return { ok: false, code, line: null, detail };
 }
 
 function fileVersionReader(versions: FileVersions): FileVersionReader {
@@ -54,16 +53,14 @@ function fileVersionReader(versions: FileVersions): FileVersionReader {
   };
 }
 
-async function readFileVersions(
-  path: string,
-): Promise<{ ok: true; versions: FileVersions } | { ok: false; problem: RegistryPathProblem }> {
+async function readFileVersions(path: string): Promise<Result<FileVersions, RegistryPathProblem>> {
   const versions = new Map<string, FileVersionReading>();
   let json: unknown;
   try {
     json = JSON.parse((await readFile(path, 'utf8')).replace(/^\ufeff/, ''));
   } catch (error) {
     if (error instanceof SyntaxError) return refused('bad-files-json', error.message);
-    if (errnoOf(error) === 'ENOENT') return { ok: true, versions };
+    if (errnoOf(error) === 'ENOENT') return succeed(versions);
     return refused('bad-files-json', readingProblem(error).detail);
   }
   const files = v.safeParse(FILES, json);
@@ -76,22 +73,25 @@ async function readFileVersions(
     if (versions.has(folded)) return refused('bad-files-json', `${name} is there twice`);
     versions.set(folded, version === null ? { state: 'missing' } : { state: 'version', version });
   }
-  return { ok: true, versions };
+  return succeed(versions);
 }
 
 /** Reads a whole file once and says what is wrong with it, the first broken line above all. */
 async function checkRegFile(path: string, options: RegFileDriverOptions): Promise<RegistryPathProblem | null> {
   const checked = await withRegFile(path, options.codePage ?? 1252, (opened) => scanOpened(opened, () => undefined));
   if (checked.ok) return null;
-  const { code, line, detail } = checked.problem;
-  return { code, line, detail };
+  const { code, line, detail } = checked;
+  return { ok: false, code, line, detail };
 }
 
 /**
  * Opens what stands for a whole registry: a sample PC (a folder with `registry.reg`, and with `files.json` for the versions
  * of system files) or a bare `.reg` file, where every file version is `unreadable`, as is one that `files.json` doesn't name.
  */
-export async function openRegistryPath(path: string, options: RegFileDriverOptions = {}): Promise<OpenedRegistry> {
+export async function openRegistryPath(
+  path: string,
+  options: RegFileDriverOptions = {},
+): Promise<Result<OpenedRegistry, RegistryPathProblem>> {
   let isFolder: boolean;
   try {
     isFolder = (await stat(path)).isDirectory();
@@ -103,18 +103,17 @@ export async function openRegistryPath(path: string, options: RegFileDriverOptio
   const problem = await checkRegFile(registry, options);
   if (problem?.code === 'not-found' && isFolder)
     return refused('no-registry-in-folder', 'the folder has no registry.reg');
-  if (problem !== null) return { ok: false, problem };
+  if (problem !== null) return problem;
 
   const driver = createRegFileDriver(registry, options);
-  if (!isFolder) return { ok: true, driver, file: registry, fileVersions: fileVersionReader(new Map()), title: null };
+  if (!isFolder) return succeed({ driver, file: registry, fileVersions: fileVersionReader(new Map()), title: null });
   const files = await readFileVersions(join(path, 'files.json'));
   if (!files.ok) return files;
   const text = await readSampleText(path);
-  return {
-    ok: true,
+  return succeed({
     driver,
     file: registry,
-    fileVersions: fileVersionReader(files.versions),
-    title: text.ok ? text.text.title.en : null,
-  };
+    fileVersions: fileVersionReader(files.value),
+    title: text.ok ? text.value.title.en : null,
+  });
 }

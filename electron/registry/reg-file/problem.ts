@@ -2,6 +2,7 @@ import { errnoOf, isDenied } from '../../file-errors.ts';
 
 /** Why a path can't be used as a `.reg` file; a closed set. */
 export interface RegFileProblem {
+  readonly ok: false;
   readonly code: 'not-found' | 'not-a-file' | 'unreadable' | 'empty-file' | 'not-a-registry-file' | 'broken-line';
   /** From 1; null where the problem belongs to no line. */
   readonly line: number | null;
@@ -9,9 +10,6 @@ export interface RegFileProblem {
   /** Whether rights are what is missing. */
   readonly denied: boolean;
 }
-
-export type WithRegFile<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: RegFileProblem };
 
 const NOT_FOUND: readonly unknown[] = ['ENOENT', 'ENOTDIR'];
 
@@ -21,7 +19,7 @@ export function problem(
   line: number | null = null,
   denied = false,
 ): RegFileProblem {
-  return { code, line, detail, denied };
+  return { ok: false, code, line, detail, denied };
 }
 
 /** What an error of the file system means for who reads; anything else is a bug and thrown again. */

@@ -4,10 +4,14 @@ import { basename, dirname, join } from 'node:path';
 import { platform } from 'node:process';
 import { errnoOf, isDenied } from '../../file-errors.ts';
 import { sameStamp, stampOf, type FileStamp } from './open-file.ts';
+import { succeed, type Result } from '../../../shared/result.ts';
 
-export type Replaced =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly code: 'denied' | 'conflict' | 'other'; readonly detail: string };
+/** Why a file stays as it is. */
+interface NotReplaced {
+  readonly ok: false;
+  readonly code: 'denied' | 'conflict' | 'other';
+  readonly detail: string;
+}
 
 const ANY_WRITE_BIT = 0o222;
 const BUFFERED = 256 * 1024;
@@ -57,9 +61,13 @@ async function writeContent(file: FileHandle, produce: Produce): Promise<boolean
  * @param path The file itself, no link.
  * @param before Its stamp when it was read; `conflict` when it has another one just before the renaming.
  */
-export async function replaceFile(path: string, before: FileStamp, produce: Produce): Promise<Replaced> {
+export async function replaceFile(
+  path: string,
+  before: FileStamp,
+  produce: Produce,
+): Promise<Result<null, NotReplaced>> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
-  const changed: Replaced = { ok: false, code: 'conflict', detail: 'the file changed meanwhile' };
+  const changed: NotReplaced = { ok: false, code: 'conflict', detail: 'the file changed meanwhile' };
   let made = false;
   try {
     if (!(await mayWrite(path))) return { ok: false, code: 'denied', detail: 'the file or its folder is read-only' };
@@ -78,7 +86,7 @@ export async function replaceFile(path: string, before: FileStamp, produce: Prod
     await rename(temporary, path);
     made = false;
     await syncFolder(dirname(path));
-    return { ok: true };
+    return succeed(null);
   } catch (error) {
     const errno = errnoOf(error);
     if (errno === null) throw error;

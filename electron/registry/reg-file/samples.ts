@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { inEveryLanguage, type Language } from '../../../shared/text/languages.ts';
 import { errnoOf } from '../../file-errors.ts';
 import { readingProblem } from './problem.ts';
+import { succeed, type Result } from '../../../shared/result.ts';
 
 /** A sample PC to practise on: a folder that `openRegistryPath` opens. */
 export interface Sample {
@@ -32,15 +33,13 @@ const LINE = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
 const TEXTS = v.strictObject(inEveryLanguage(LINE));
 const SAMPLE = v.strictObject({ title: TEXTS, wrong: TEXTS });
 
-type ReadText =
-  | { readonly ok: true; readonly text: Pick<Sample, 'title' | 'wrong'> }
-  | { readonly ok: false; readonly detail: string };
+type ReadText = Result<Pick<Sample, 'title' | 'wrong'>, { readonly ok: false; readonly detail: string }>;
 
 /** What the `sample.json` of a folder says about it. */
 export async function readSampleText(folder: string): Promise<ReadText> {
   try {
     const text = v.safeParse(SAMPLE, JSON.parse(await readFile(join(folder, 'sample.json'), 'utf8')));
-    if (text.success) return { ok: true, text: text.output };
+    if (text.success) return succeed(text.output);
     return { ok: false, detail: `sample.json: ${v.getDotPath(text.issues[0]) ?? ''} ${text.issues[0].message}` };
   } catch (error) {
     const reason = error instanceof SyntaxError ? error.message : readingProblem(error).detail;
@@ -51,7 +50,7 @@ export async function readSampleText(folder: string): Promise<ReadText> {
 /** The sample PC that a path is; null for anything else, such as a bare `.reg` file. */
 export async function readSample(path: string): Promise<Omit<Sample, 'path'> | null> {
   const read = await readSampleText(path);
-  return read.ok ? { id: basename(resolve(path)), ...read.text } : null;
+  return read.ok ? { id: basename(resolve(path)), ...read.value } : null;
 }
 
 /** Lists the sample PCs in a folder; a folder that doesn't exist has none. */
@@ -69,7 +68,7 @@ export async function listSamples(folder: string): Promise<SampleList> {
   for (const id of ids) {
     const path = join(folder, id);
     const read = await readSampleText(path);
-    if (read.ok) samples.push({ id, path, ...read.text });
+    if (read.ok) samples.push({ id, path, ...read.value });
     else problems.push({ id, detail: read.detail });
   }
   return { samples, problems };

@@ -2,13 +2,21 @@ import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { type KeyRef, displayPath, foldName, sameValue } from '../../../shared/windows/registry.ts';
 import type { Reading, RegistryValue, ValueRef } from '../../../shared/windows/registry.ts';
-import type { NamedValue, RegistryDriver, RegistryErrorCode, RegistryFailure, RegistryResult } from '../../ports.ts';
+import type {
+  DriverResult,
+  NamedValue,
+  RegistryDriver,
+  RegistryErrorCode,
+  RegistryFailure,
+  RegistryResult,
+} from '../../ports.ts';
 import { flushRegistryKey } from '../../win32/registry-flush.ts';
 import { windowsFolder } from '../../win32/windows-folder.ts';
 import { type ScriptHost, createScriptHost } from './host.ts';
 import { type KeyFinding, findKeys } from './find-keys.ts';
 import type { ListedKey, ScriptHostCall } from './protocol.ts';
 import { fromParsed, toPut } from './values.ts';
+import { succeed } from '../../../shared/result.ts';
 
 export interface ScriptHostOptions {
   /** The folder with the package's scripts, absolute and on the disk: cscript can't read inside an asar. */
@@ -37,9 +45,7 @@ const CODES: Readonly<Record<number, RegistryErrorCode>> = {
  * can't write exactly is refused as `unavailable`. Every write is read back, since the scripts' success proves little.
  * Not `ok` where there is no script host, or where it doesn't run VBScript.
  */
-export async function openScriptHostDriver(
-  options: ScriptHostOptions = {},
-): Promise<{ readonly ok: true; readonly driver: RegistryDriver } | { readonly ok: false; readonly detail: string }> {
+export async function openScriptHostDriver(options: ScriptHostOptions = {}): Promise<DriverResult> {
   const cscript = options.cscript ?? (await defaultCscript());
   if (!existsSync(cscript)) return { ok: false, detail: `${cscript} is missing` };
   const vbsFolder = options.vbsFolder ?? null;
@@ -54,7 +60,7 @@ export async function openScriptHostDriver(
   // Every Windows has this key: not finding it means that the scripts don't run.
   const probe = 'HKLM\\SOFTWARE';
   const finding = (await findKeys(host, [probe])).get(probe);
-  if (finding?.state === 'found') return { ok: true, driver: createDriver(host) };
+  if (finding?.state === 'found') return succeed(createDriver(host));
   await host.close();
   return { ok: false, detail: finding?.detail ?? 'the scripts of the package do not run' };
 }
@@ -80,7 +86,7 @@ function createDriver(host: ScriptHost): RegistryDriver {
 
   async function perform(call: ScriptHostCall): Promise<RegistryResult> {
     const result = await host.call(call);
-    if (result.ok) return { ok: true, value: null };
+    if (result.ok) return succeed(null);
     // The shared error objects of the package know numbers; anything else is a script host that doesn't work.
     const code = result.code === null ? 'unavailable' : (CODES[result.code] ?? 'other');
     return failure(code, result.code, result.detail);
@@ -99,7 +105,7 @@ function createDriver(host: ScriptHost): RegistryDriver {
       return failure(code, null, `${displayPath(ref)} can't be read back`);
     }
     const found = reading.state === 'value' ? reading : null;
-    if (sameValue(found, expected)) return { ok: true, value: null };
+    if (sameValue(found, expected)) return succeed(null);
     return failure('conflict', null, `${displayPath(ref)}: what was read back is not what was written`);
   }
 
@@ -131,8 +137,8 @@ function createDriver(host: ScriptHost): RegistryDriver {
     },
     async keyExists(key) {
       const finding = await find(key);
-      if (finding.state === 'found') return { ok: true, value: true };
-      return finding.state === 'missing' ? { ok: true, value: false } : failureOf(finding);
+      if (finding.state === 'found') return succeed(true);
+      return finding.state === 'missing' ? succeed(false) : failureOf(finding);
     },
     async removeEmptyKey(key) {
       const finding = await find(key);
@@ -144,7 +150,7 @@ function createDriver(host: ScriptHost): RegistryDriver {
       const deleted = await perform({ does: 'deleteKey', key: displayPath(key) });
       if (!deleted.ok) return deleted;
       const after = await find(key);
-      if (after.state === 'missing') return { ok: true, value: null };
+      if (after.state === 'missing') return succeed(null);
       return failure('conflict', null, `${displayPath(key)} is still there`);
     },
     async list(key) {
@@ -156,12 +162,12 @@ function createDriver(host: ScriptHost): RegistryDriver {
         if (value === null) return failure('unavailable', null, `${displayPath(key)}: the bytes of ${name} are hidden`);
         values.push({ name, ...value });
       }
-      return { ok: true, value: values };
+      return succeed(values);
     },
     async flush(key) {
       // The scripts have no such call. Where Win32 can't be reached either, Windows' own regular flush has to do.
       const flushed = await flushRegistryKey(key);
-      if (flushed.ok || flushed.code === 'unavailable') return { ok: true, value: null };
+      if (flushed.ok || flushed.code === 'unavailable') return succeed(null);
       return failure(CODES[flushed.win32 ?? 0] ?? 'other', flushed.win32, flushed.detail);
     },
     close: () => host.close(),

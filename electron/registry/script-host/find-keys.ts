@@ -46,7 +46,7 @@ async function listKeys(host: ScriptHost, paths: readonly string[]): Promise<Fin
   for (const chunk of chunksOf(paths)) {
     const result = await host.call({ does: 'list', keys: chunk });
     if (result.ok) {
-      for (const path of chunk) findings.set(path, findingOf(path, result.answer?.[path]));
+      for (const path of chunk) findings.set(path, findingOf(path, result.value?.[path]));
     } else if (result.how === 'refused' && chunk.length > 1) {
       // One value that the scripts can't put into words spoils the answer for every key beside it.
       for (const path of chunk) for (const entry of await listKeys(host, [path])) findings.set(...entry);

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { inTurn } from '../../one-at-a-time.ts';
 import type { ScriptHostCall, ScriptHostResult } from './protocol.ts';
 import type { WorkerMessage, WorkerRequest, WorkerSettings } from './protocol.ts';
 
@@ -23,7 +24,7 @@ interface RunningWorker {
 
 export function createScriptHost(settings: ScriptHostSettings): ScriptHost {
   let running: RunningWorker | null = null;
-  let queue: Promise<unknown> = Promise.resolve();
+  const calls = inTurn();
   let lastId = 0;
 
   /** Ends the worker and whatever it started: a hanging script host would outlive this program. */
@@ -48,7 +49,7 @@ export function createScriptHost(settings: ScriptHostSettings): ScriptHost {
         settle(stopped(`no answer within ${settings.timeoutMs} ms`));
       }, settings.timeoutMs);
       const onMessage = (message: WorkerMessage): void => {
-        if (message.tells === 'result' && message.id === request.id) settle(message.result);
+        if (message.event === 'result' && message.id === request.id) settle(message.result);
       };
       const onError = (error: unknown): void => settle(stopped(error instanceof Error ? error.message : String(error)));
       const onExit = (code: number): void => settle(stopped(`its worker ended with code ${code}`));
@@ -60,11 +61,7 @@ export function createScriptHost(settings: ScriptHostSettings): ScriptHost {
   }
 
   return {
-    call(call) {
-      const result = queue.then(() => perform(call));
-      queue = result.catch(() => null);
-      return result;
-    },
+    call: (call) => calls.run(() => perform(call)),
     close: stop,
   };
 }
@@ -77,12 +74,12 @@ function startWorker(
   const worker = new Worker(workerFile, { workerData, stdout: true, stderr: true });
   const children = new Set<number>();
   worker.unref(); // The timer of a call keeps the program alive for as long as the call may take.
-  // The package prints every failure; it is told once, in the result.
+  // The package prints every failure; it is reported once, in the result.
   worker.stdout.resume();
   worker.stderr.resume();
   worker.on('message', (message: WorkerMessage) => {
-    if (message.tells === 'child-started') children.add(message.pid);
-    else if (message.tells === 'child-ended') children.delete(message.pid);
+    if (message.event === 'child-started') children.add(message.pid);
+    else if (message.event === 'child-ended') children.delete(message.pid);
   });
   // It may also end between two calls: the next one must find none rather than a dead one.
   worker.on('error', () => void onEnd());

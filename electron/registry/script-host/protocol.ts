@@ -1,3 +1,5 @@
+import type { Result } from '../../../shared/result.ts';
+
 /** One call of the npm package, always of its architecture-neutral ("A") functions. Keys as `HKLM\SOFTWARE\...`. */
 export type ScriptHostCall =
   | { readonly does: 'list'; readonly keys: readonly string[] }
@@ -32,14 +34,10 @@ export type ScriptHostAnswer = Readonly<Record<string, ListedKey>> | null;
  * `refused`: the script ended with a code (a Win32 or WMI number, or null), or its answer made no sense. `stopped`: it
  * hung, or brought its worker down, and was ended.
  */
-export type ScriptHostResult =
-  | { readonly ok: true; readonly answer: ScriptHostAnswer }
-  | {
-      readonly ok: false;
-      readonly how: 'refused' | 'stopped';
-      readonly code: number | null;
-      readonly detail: string;
-    };
+export type ScriptHostResult = Result<
+  ScriptHostAnswer,
+  { readonly ok: false; readonly how: 'refused' | 'stopped'; readonly code: number | null; readonly detail: string }
+>;
 
 /** What the worker is started with: absolute paths. */
 export interface WorkerSettings {
@@ -50,8 +48,8 @@ export interface WorkerSettings {
 
 /** From the worker to its owner. A child's process id comes as soon as it is started, so that it can be killed. */
 export type WorkerMessage =
-  | { readonly tells: 'child-started' | 'child-ended'; readonly pid: number }
-  | { readonly tells: 'result'; readonly id: number; readonly result: ScriptHostResult };
+  | { readonly event: 'child-started' | 'child-ended'; readonly pid: number }
+  | { readonly event: 'result'; readonly id: number; readonly result: ScriptHostResult };
 
 /** From the owner to the worker. */
 export interface WorkerRequest {

@@ -5,6 +5,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { ScriptHostAnswer, ScriptHostCall, ScriptHostResult } from './protocol.ts';
 import { repairAnswer } from './repair-answer.ts';
 import type { PutValue, WorkerMessage, WorkerRequest, WorkerSettings } from './protocol.ts';
+import { succeed } from '../../../shared/result.ts';
 
 type Done = (error: ExecFileException | null, stdout: string, stderr: string) => void;
 
@@ -27,13 +28,13 @@ const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
 const settings = workerData as WorkerSettings;
 const startProgram = childProcess.execFile.bind(childProcess);
 
-function tell(message: WorkerMessage): void {
+function post(message: WorkerMessage): void {
   parentPort?.postMessage(message);
 }
 
 /**
  * Stands in for `execFile`, the package's only way to start a program. Starts the given cscript by its absolute path,
- * whatever name the package has found for it, without a console window, and tells about it.
+ * whatever name the package has found for it, without a console window, and reports it.
  */
 function startScriptHost(_file: string, ...rest: readonly unknown[]): ChildProcess | null {
   const done = rest.find((argument): argument is Done => typeof argument === 'function');
@@ -49,8 +50,8 @@ function startScriptHost(_file: string, ...rest: readonly unknown[]): ChildProce
   });
   const { pid } = child;
   if (pid !== undefined) {
-    tell({ tells: 'child-started', pid });
-    child.once('exit', () => tell({ tells: 'child-ended', pid }));
+    post({ event: 'child-started', pid });
+    child.once('exit', () => post({ event: 'child-ended', pid }));
   }
   return child;
 }
@@ -84,7 +85,7 @@ async function perform({ promisified }: Regedit, call: ScriptHostCall): Promise<
 
 async function answer(regedit: Promise<Regedit>, call: ScriptHostCall): Promise<ScriptHostResult> {
   try {
-    return { ok: true, answer: await perform(await regedit, call) };
+    return succeed(await perform(await regedit, call));
   } catch (error) {
     const code = error instanceof Error && 'code' in error && typeof error.code === 'number' ? error.code : null;
     return { ok: false, how: 'refused', code, detail: error instanceof Error ? error.message : String(error) };
@@ -92,7 +93,7 @@ async function answer(regedit: Promise<Regedit>, call: ScriptHostCall): Promise<
 }
 
 const regedit = loadRegedit();
-regedit.catch(() => null); // Told with the first call.
+regedit.catch(() => null); // Reported with the first call.
 parentPort?.on('message', ({ id, call }: WorkerRequest) => {
-  void answer(regedit, call).then((result) => tell({ tells: 'result', id, result }));
+  void answer(regedit, call).then((result) => post({ event: 'result', id, result }));
 });

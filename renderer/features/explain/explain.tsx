@@ -1,7 +1,7 @@
 import { useRef, useState, type DragEvent, type ReactElement } from 'react';
 import type { Explained } from '../../../shared/explain/document.ts';
 import { severityOf } from '../../../shared/explain/judge/codes.ts';
-import { documentText, headline } from '../../../shared/text/explained-text.ts';
+import { documentText, headline } from '../../../shared/present/explained.ts';
 import { listInWords } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
 import { ExplainedView } from './explained.tsx';

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState, type ReactElement } from 'react';
-import { FORMAT_IDS, FORMAT_KINDS, type FormatId } from '../../../shared/artefacts/formats.ts';
+import { FORMAT_IDS, FORMAT_KINDS, type FormatId } from '../../../shared/remediation/export-formats.ts';
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import type { Answer } from '../../../shared/ipc/contract.ts';
 import type { Selection } from '../../../shared/remediation/selection.ts';

@@ -3,7 +3,7 @@ import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
-import { failureView, type FailureView } from '../../state/failure-view.ts';
+import { failureView, type FailureView } from '../../../shared/present/failure.ts';
 import { asksPermission, isBusy } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
@@ -47,14 +47,15 @@ function Main({ facts, symptom, failed }: ApplyProps & { failed: FailureView | n
   const { go } = useActions();
   const { selection, plan } = guidedPlan(facts, symptom, guided);
   const action = failed?.action ?? null;
-  if (action?.kind === 'history') {
+  if (action === 'history') {
     return (
       <Button variant="primary" onClick={() => go('history')}>
         {t.failure.toHistory}
       </Button>
     );
   }
-  if (plan.length === 0 || (action !== null && action.task.kind === 'check')) {
+  const isCheckAgain = action === 'again' && guided.failed?.task.kind === 'check';
+  if (plan.length === 0 || action === 'check' || isCheckAgain) {
     return (
       <Button
         variant="primary"
@@ -90,7 +91,7 @@ export function ApplyStep(props: ApplyProps): ReactElement {
   const { failed, waitingFor } = guided;
   const { plan } = guidedPlan(facts, symptom, guided);
   const isApplying = waitingFor?.kind === 'apply';
-  const failure = failed === null ? null : failureView(failed.failure, failed.task, texts);
+  const failure = failed === null ? null : failureView(failed.failure, texts);
   const isNothing = plan.length === 0 && !isApplying;
   return (
     <StepPage

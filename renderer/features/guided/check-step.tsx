@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Button } from '../../components/button.tsx';
-import { failureView } from '../../state/failure-view.ts';
+import { failureView } from '../../../shared/present/failure.ts';
 import { isBusy } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
 import { useStore } from '../../state/use-store.ts';
@@ -74,7 +74,7 @@ export function CheckStep(): ReactElement {
       <StepHead
         title={words.title}
         lead={words.lead}
-        failed={failed === null ? null : failureView(failed.failure, failed.task, texts)}
+        failed={failed === null ? null : failureView(failed.failure, texts)}
       />
       <Symptoms chosen={symptom} onPick={(picked) => change({ kind: 'picked', symptom: picked })} />
       <Progress words={isChecking ? words.reading : null} />

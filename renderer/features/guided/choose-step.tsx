@@ -6,7 +6,7 @@ import type { Scope } from '../../../shared/windows/settings.ts';
 import { Button } from '../../components/button.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
-import { countWrites } from '../../state/value-words.ts';
+import { countWrites } from '../../../shared/present/values.ts';
 import { extraPrice, guidedPlan, offeredScopes, OPTIONS, type Option } from './choice.ts';
 import { useGuide } from './guide-store.ts';
 import { StepHead, StepPage } from './step-page.tsx';

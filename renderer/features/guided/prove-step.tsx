@@ -7,12 +7,12 @@ import { CopyButton } from '../../components/copy-button.tsx';
 import { DetailsLine } from '../../components/details-line.tsx';
 import type { GlyphName } from '../../components/icons.tsx';
 import { ProofPicture } from '../../components/proof-picture.tsx';
-import { failureView } from '../../state/failure-view.ts';
-import { outcomeTitle } from '../../state/outcome-title.ts';
+import { failureView } from '../../../shared/present/failure.ts';
+import { outcomeTitle } from '../../../shared/present/outcome.ts';
 import { asksPermission, isBusy } from '../../state/selectors.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
-import { placeWords } from '../../state/value-words.ts';
+import { placeWords } from '../../../shared/present/values.ts';
 import { Findings } from './findings.tsx';
 import type { GuidedState } from './guided-state.ts';
 import { PromisedPicture } from './pictures.tsx';
@@ -193,7 +193,7 @@ export function ProveStep(props: ProveProps): ReactElement {
         title={title}
         lead={kind === 'written' ? words.leads.written(symptom.reopens) : words.leads[kind]}
         glyph={GLYPHS[kind]}
-        failed={failed === null ? null : failureView(failed.failure, failed.task, texts)}
+        failed={failed === null ? null : failureView(failed.failure, texts)}
       />
       <Progress words={isUndoing ? (asks ? t.change.permission : t.change.undoing) : null} />
       {picture !== null && <h2 className="vh">{picture === 'seen' ? m.proof.title : t.matrix.title}</h2>}

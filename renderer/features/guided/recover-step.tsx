@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import type { HistoryEntry } from '../../../shared/ipc/contract.ts';
 import { dayAndTime } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
-import { failureView } from '../../state/failure-view.ts';
+import { failureView } from '../../../shared/present/failure.ts';
 import { asksPermission, isBusy } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
 import { useStore } from '../../state/use-store.ts';
@@ -45,7 +45,7 @@ export function RecoverStep({ entry }: { readonly entry: HistoryEntry }): ReactE
         title={recover.title}
         lead={`${isUndo ? t.half.undoing(time) : t.half.applying(time)} ${recover.lead}`}
         glyph="half"
-        failed={failed?.task.kind === 'recover' ? failureView(failed.failure, failed.task, texts) : null}
+        failed={failed?.task.kind === 'recover' ? failureView(failed.failure, texts) : null}
       />
       <fieldset>
         <legend className="vh">{recover.title}</legend>

@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Glyph, Icon, type GlyphName } from '../../components/icons.tsx';
 import { Page } from '../../components/page.tsx';
-import type { FailureView } from '../../state/failure-view.ts';
+import type { FailureView } from '../../../shared/present/failure.ts';
 import { asksPermission, isBusy } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';

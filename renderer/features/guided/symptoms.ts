@@ -1,4 +1,4 @@
-import type { RungId } from '../../../shared/diagnosis/rungs/rung.ts';
+import type { RungId } from '../../../shared/diagnosis/rungs/ids.ts';
 import type { Scope } from '../../../shared/windows/settings.ts';
 
 /** What somebody comes with, in the order in which it is asked. */

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Report } from '../../../shared/report/report.ts';
 import { nextStep, rungText } from '../../../shared/text/rungs.ts';
 import { useTexts } from '../../state/texts.ts';
-import { decidingCode } from '../../state/verdict-view.ts';
+import { decidingCode } from '../../../shared/present/verdict.ts';
 import type { Symptom } from './symptoms.ts';
 
 /** What to do where no write is enough: the updates in the order in which they install, or the one step of the rung that decides. */

@@ -5,11 +5,11 @@ import { dayAndTime } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
 import { DetailsLine } from '../../components/details-line.tsx';
 import { Icon } from '../../components/icons.tsx';
-import { failureView } from '../../state/failure-view.ts';
+import { failureView } from '../../../shared/present/failure.ts';
 import { asksPermission, isBusy, verdictOfCheck } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
-import { decidingCode, someCantConnect } from '../../state/verdict-view.ts';
+import { decidingCode, someCantConnect } from '../../../shared/present/verdict.ts';
 import { hasRepair } from './choice.ts';
 import { PathFigure } from './figure.tsx';
 import { Findings } from './findings.tsx';
@@ -43,7 +43,7 @@ function Answer({ checked, symptom }: UnderstandProps): ReactElement {
       title={isPlain ? words.noCommon(symptom.program, report.office === null ? who : 'all') : headline}
       lead={plain ?? reason}
       glyph={isTroubled ? null : tone}
-      failed={failed === null ? null : failureView(failed.failure, failed.task, texts)}
+      failed={failed === null ? null : failureView(failed.failure, texts)}
       above={
         <p className="said">
           {words.said(t.guided.symptoms[symptom.id].title)}

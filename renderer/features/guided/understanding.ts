@@ -10,7 +10,7 @@ import { valueOf, type RegistryView } from '../../../shared/windows/registry.ts'
 import { DEFAULT_SECURE_PROTOCOLS } from '../../../shared/windows/settings.ts';
 import type { GlyphName } from '../../components/icons.tsx';
 import type { Texts } from '../../state/texts.ts';
-import { valueWords } from '../../state/value-words.ts';
+import { valueWords } from '../../../shared/present/values.ts';
 import type { Symptom } from './symptoms.ts';
 
 type Who = RegistryView | 'all';

@@ -11,7 +11,7 @@ import { Page } from '../../components/page.tsx';
 import { PageSkeleton } from '../../components/skeleton.tsx';
 import { Diff } from '../../components/value.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
-import { placeWords } from '../../state/value-words.ts';
+import { placeWords } from '../../../shared/present/values.ts';
 import { asksPermission, hasOneView, isBlocked, isPending } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 

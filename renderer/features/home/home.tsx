@@ -11,7 +11,7 @@ import { ProofCard } from './proof-card.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { HomeSkeleton } from '../../components/skeleton.tsx';
 import { Verdict, verdictChecksAgain } from './verdict.tsx';
-import { failureView } from '../../state/failure-view.ts';
+import { failureView } from '../../../shared/present/failure.ts';
 import { isChecking } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
@@ -22,7 +22,7 @@ function NoVerdict(): ReactElement {
   const notice = useStore((state) => state.notice);
   const actions = useActions();
   if (notice?.kind !== 'failure') return <HomeSkeleton />;
-  const { title, detail, next } = failureView(notice.failure, notice.task, texts);
+  const { title, detail, next } = failureView(notice.failure, texts);
   return (
     <section className="verdict" aria-labelledby="verdict">
       <Glyph name="unknown" />

@@ -2,7 +2,7 @@ import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { foldOffers, type Offer } from '../../../shared/diagnosis/offers.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { PROTOCOLS } from '../../../shared/tls/protocols.ts';
-import { cellView, type CellView, type MatrixWord } from '../../state/matrix-cells.ts';
+import { cellView, type CellView, type MatrixWord } from '../../../shared/present/cells.ts';
 import { useTexts } from '../../state/texts.ts';
 import { Glyph, type GlyphName } from '../../components/icons.tsx';
 import { Tip } from '../../components/tip.tsx';

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
-import { countWrites } from '../../state/value-words.ts';
-import { stepView } from '../../state/ladder-view.ts';
+import { countWrites } from '../../../shared/present/values.ts';
+import { stepView } from '../../../shared/present/ladder.ts';
 import type { Place } from '../../state/place.ts';
 import { asksPermission, isPending, verdictOfCheck } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
-import { decidingCode } from '../../state/verdict-view.ts';
+import { decidingCode } from '../../../shared/present/verdict.ts';
 import { Button } from '../../components/button.tsx';
 import { CheckButton } from '../../components/check-button.tsx';
 import { DetailsLine } from '../../components/details-line.tsx';

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import type { Plan } from '../../../shared/remediation/plan.ts';
 import { useTexts } from '../../state/texts.ts';
-import { countWrites } from '../../state/value-words.ts';
+import { countWrites } from '../../../shared/present/values.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';

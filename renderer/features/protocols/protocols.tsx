@@ -17,7 +17,7 @@ import { PageSkeleton } from '../../components/skeleton.tsx';
 import { SslDialog } from './ssl-dialog.tsx';
 import { maskProblemWords, TypedValue } from './typed-value.tsx';
 import { RegistryViews } from './registry-views.tsx';
-import { applyReason } from '../../state/apply-reason.ts';
+import { applyReason } from '../../../shared/present/apply-reason.ts';
 import * as drafts from '../../state/draft.ts';
 import { useTexts } from '../../state/texts.ts';
 import { addedSsl, typedStatus } from './typed-status.ts';

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import { extraWrites, type Draft, type ExtraScope } from '../../state/draft.ts';
 import { useTexts } from '../../state/texts.ts';
-import { countWrites } from '../../state/value-words.ts';
+import { countWrites } from '../../../shared/present/values.ts';
 import { DetailsLine } from '../../components/details-line.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
 

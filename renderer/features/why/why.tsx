@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import type { RungReport } from '../../../shared/diagnosis/rungs/rung.ts';
-import { rungText } from '../../../shared/text/rungs.ts';
+import { explanation, rungText } from '../../../shared/text/rungs.ts';
 import { listInWords } from '../../../shared/text/window.ts';
 import { DEFAULT_SECURE_PROTOCOLS, setting } from '../../../shared/windows/settings.ts';
 import { Button } from '../../components/button.tsx';
@@ -14,11 +14,11 @@ import { Page } from '../../components/page.tsx';
 import { RecommendedButton } from '../../components/recommended-button.tsx';
 import { UpdatePackages } from '../../components/update-packages.tsx';
 import { PageSkeleton } from '../../components/skeleton.tsx';
-import { explanationOf, firstBroken, RUNG_GLYPHS, stepView } from '../../state/ladder-view.ts';
+import { placeToOpen, RUNG_SIGNS, stepView } from '../../../shared/present/ladder.ts';
 import { useTexts } from '../../state/texts.ts';
 import { verdictOfCheck } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
-import { viewWords } from '../../state/value-words.ts';
+import { viewWords } from '../../../shared/present/values.ts';
 
 const VALUE_NAME = setting(DEFAULT_SECURE_PROTOCOLS).name;
 
@@ -112,15 +112,15 @@ function Way({ checked, rung, place, first }: RungProps): ReactElement | null {
 
 function Explained({ rung }: { readonly rung: string }): ReactElement | null {
   const texts = useTexts();
-  const explanation = explanationOf(rung, texts);
-  if (explanation === null) return null;
+  const parts = explanation(texts.m, rung);
+  if (parts === null) return null;
   const { heads } = texts.m.ladder;
   return (
     <dl className="explained" aria-label={texts.t.why.explanation}>
       {(['what', 'why', 'how', 'unknown'] as const).map((part) => (
         <div key={part} className="explained__part">
           <dt>{heads[part]}</dt>
-          <dd>{explanation[part]}</dd>
+          <dd>{parts[part]}</dd>
         </div>
       ))}
     </dl>
@@ -139,7 +139,7 @@ function RungItem(props: RungProps): ReactElement {
       <details open={isFirst}>
         <summary>
           <span className="rung__state">
-            <Glyph name={RUNG_GLYPHS[rung.state]} />
+            <Glyph name={RUNG_SIGNS[rung.state]} />
             <span className="vh">{t.why.states[rung.state]}: </span>
           </span>
           <span className="rung__name">{name}</span>
@@ -158,9 +158,11 @@ function RungItem(props: RungProps): ReactElement {
 }
 
 function Lead({ checked, first }: { readonly checked: Checked; readonly first: number | null }): ReactElement {
-  const { why } = useTexts().t;
-  const state = first === null ? null : checked.report.ladder[first]?.state;
-  const then = first === null ? why.allHold : state === 'fail' ? why.repairFirst(first) : why.lookFirst(first);
+  const { t, m } = useTexts();
+  const { why } = t;
+  const rung = first === null ? undefined : checked.report.ladder[first];
+  const name = rung === undefined ? '' : rungText(m, rung.rung, rung.code).name;
+  const then = rung === undefined ? why.allHold : rung.state === 'fail' ? why.repairFirst(name) : why.lookFirst(name);
   return (
     <p>
       {why.lead} {then}
@@ -173,7 +175,7 @@ export function Why(): ReactElement {
   const checked = useStore((state) => state.checked);
   const texts = useTexts();
   const { why } = texts.t;
-  const first = checked === null ? null : firstBroken(checked.report);
+  const first = checked === null ? null : placeToOpen(checked.report);
   return (
     <Page
       title={checked === null ? texts.t.rail.why : why.titles[verdictOfCheck(checked, texts).tone]}

@@ -3,7 +3,7 @@ import type { Language } from '../../text/languages.ts';
 import { unixLines, type ArtefactFile } from '../artefact.ts';
 import { writesSomething, type Aim, type Decision, type FamilyAims, type ValueTest } from '../decision.ts';
 import { yamlText } from '../escape.ts';
-import type { Family } from '../families.ts';
+import type { Family } from '../../windows/families.ts';
 
 const HKLM = 'HKLM:\\';
 const CURRENT_VERSION = `${HKLM}SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion`;

@@ -4,7 +4,7 @@ import { EXIT } from '../../failures.ts';
 import { dwordOf, type RegistryValue } from '../../windows/registry.ts';
 import { windowsLines, type ArtefactFile } from '../artefact.ts';
 import { cmdText } from '../escape.ts';
-import { familyOf, type Family } from '../families.ts';
+import { familyOf, type Family } from '../../windows/families.ts';
 import type { PcPlan, PcWrite } from '../pc-plan.ts';
 import { regText } from '../reg/reg.ts';
 

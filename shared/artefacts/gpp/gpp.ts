@@ -1,7 +1,7 @@
 import { unixLines, type ArtefactFile } from '../artefact.ts';
 import { writesSomething, type Aim, type Decision, type FamilyAims } from '../decision.ts';
 import { xmlText } from '../escape.ts';
-import type { Family } from '../families.ts';
+import type { Family } from '../../windows/families.ts';
 import { stableGuid } from './stable-guid.ts';
 
 /** Classes of the elements. Source: facts 9.1 [Y1][Y3]. */

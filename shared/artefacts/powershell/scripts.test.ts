@@ -4,7 +4,7 @@ import { exportTexts } from '../../text/export.ts';
 import { LANGUAGES, type Language } from '../../text/languages.ts';
 import { SCOPES } from '../../windows/settings.ts';
 import { makeDecision, type Aim, type Decision } from '../decision.ts';
-import { FAMILIES, type Family } from '../families.ts';
+import { FAMILIES, type Family } from '../../windows/families.ts';
 import { artefactFiles } from '../index.ts';
 import { RegistryDouble, type DoubleValue } from '../registry-double.suite.ts';
 import { runPowerShell, type PowerShellPc, type PowerShellRun } from './powershell-double.suite.ts';

@@ -1,25 +1,12 @@
 import * as v from 'valibot';
 import { exactly, listOf } from '../../schema.ts';
+import type { Scope } from '../../windows/settings.ts';
 import { RELEASE_IDS, type Release } from '../../windows/releases.ts';
 import type { Facts } from '../facts.ts';
 import type { Judged } from '../judged.ts';
 import { plainValueSchema } from '../plain-value.ts';
 import { ARCHITECTURES } from '../snapshot.ts';
 import type { Verdict } from '../verdict.ts';
-
-/** The rungs in the order in which causes are looked at. The first five decide the verdict, the others warn. docs/contract.md 2. */
-export const RUNG_IDS = [
-  'release',
-  'update',
-  'winhttp-value',
-  'schannel',
-  'cipher-suites',
-  'stray-values',
-  'dotnet',
-  'wininet',
-  'proxy',
-] as const;
-export type RungId = (typeof RUNG_IDS)[number];
 
 const RUNG_STATES = ['pass', 'warn', 'fail', 'unknown', 'not-applicable'] as const;
 export type RungState = (typeof RUNG_STATES)[number];
@@ -63,24 +50,26 @@ export const rungSchema = exactly({
 });
 export type RungReport = v.InferOutput<typeof rungSchema>;
 
-/** What a code of a rung means: its state on the ladder, and the verdict that it asks for, if any. */
+type ExtraScope = Exclude<Scope, 'winhttp' | 'schannel'>;
+
+/** What a code of a rung means: its state on the ladder, and the verdict that it asks for; null where it only warns. */
 export interface CodeMeaning {
   readonly state: RungState;
   readonly verdict: Verdict | null;
+  /** What repairs it: the recommended plan, or a scope that has to be chosen. Nothing that this program writes, without it. */
+  readonly repair?: 'recommended' | ExtraScope;
 }
 
+/** The codes of a rung. They are apart from its finder, since the window reads ladders and never climbs one. */
+export type Codes = Readonly<Record<string, CodeMeaning>>;
+
 /** What a rung found: one of its own codes, and the evidence. */
-interface Finding<Code extends string> {
+export interface Finding<Code extends string = string> {
   readonly code: Code;
   readonly evidence: readonly Evidence[];
   /** Updates that this rung asks for, in the order in which they install. */
   readonly packages?: readonly NeededPackage[];
 }
 
-/** One cause on the ladder. A new one is a file like its neighbours and a line in `rungs/index.ts`. */
-export interface Rung<Code extends string = string> {
-  readonly id: RungId;
-  readonly codes: Readonly<Record<Code, CodeMeaning>>;
-  /** `judged` is null where the release has no rules. */
-  find(facts: Facts, judged: Judged | null): Finding<Code>;
-}
+/** Looks for the cause. `judged` is null where the release has no rules. */
+export type Find<Code extends string = string> = (facts: Facts, judged: Judged | null) => Finding<Code>;

@@ -4,7 +4,7 @@ export const commandHelpEn: CommandHelp = {
   lead: 'TLS Remedy checks, repairs and explains the TLS 1.2 setting of WinHTTP.',
   usage: {
     check: 'read the PC and say what it means',
-    'check --explain': 'say what a rung is, why it matters, how we know, and what we don’t; it reads no PC',
+    'check --explain': 'explain one check: what it is, why it matters, how we know, and what we don’t; it reads no PC',
     plan: 'say what apply would write',
     apply: 'write it, and read it back',
     undo: 'take the last change, or the entry with this number, back exactly',
@@ -25,7 +25,7 @@ export const commandHelpEn: CommandHelp = {
     profile: 'what to write',
     mask: 'a number of your own, such as 0xA00, instead of a profile',
     scope: 'which groups of settings, with commas between, by default winhttp,schannel',
-    explain: 'the rung to explain',
+    explain: 'the check to explain',
     finish: 'finish the change instead of putting back what was there',
     html: 'one HTML page',
     'with-names': 'add the user’s and this PC’s name, which are left out otherwise',

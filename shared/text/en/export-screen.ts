@@ -1,5 +1,5 @@
-import type { FamilyId } from '../../artefacts/families.ts';
-import type { FormatId } from '../../artefacts/formats.ts';
+import type { FamilyId } from '../../windows/families.ts';
+import type { FormatId } from '../../remediation/export-formats.ts';
 import type { FormatNames } from '../format-texts.ts';
 
 const formats: Readonly<Record<FormatId, FormatNames>> = {

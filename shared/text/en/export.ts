@@ -1,4 +1,4 @@
-import type { FormatId } from '../../artefacts/formats.ts';
+import type { FormatId } from '../../remediation/export-formats.ts';
 import type { FormatTexts } from '../format-texts.ts';
 import { exportScreenEn } from './export-screen.ts';
 

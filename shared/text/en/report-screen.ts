@@ -10,7 +10,7 @@ export const reportScreenEn = {
     verdict: 'Verdict',
     parts: 'Parts',
     matrix: 'what each kind of program offers',
-    ladder: (count: number): string => `${count} causes, each with what was found`,
+    ladder: (count: number): string => `${count} checks, each with what was found`,
     change: (id: number): string => `before and after, from journal entry ${id}`,
     planned: (count: number): string =>
       count === 1 ? '1 value that a repair would write' : `${count} values that a repair would write`,

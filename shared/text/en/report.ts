@@ -137,7 +137,7 @@ export const reportEn = {
     more: (count: number): string => `  and ${count} more`,
     verdict: 'Verdict',
     release: 'Windows',
-    rung: 'First broken rung',
+    rung: 'First failed check',
     none: 'none',
     other: 'another',
     reasons: {

@@ -1,19 +1,16 @@
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
-
-/** The texts of the screen that says why: the ladder of causes. */
-export const whyTextsEn = {
+/** The texts of the screen that says why: the checks in order. */
+export const whyTexts = {
   titles: {
     ok: 'Why it works',
     warn: 'What could be better, and why',
     fail: 'Why it doesn’t connect',
-    unknown: 'Why it can’t be told yet',
+    unknown: 'Why it isn’t clear yet',
   },
-  lead: 'Nine things must be right, in this order.',
-  /** `place` counts from 0. */
-  repairFirst: (place: number): string =>
-    `Repair the first one that isn’t: here the ${ORDINALS[place] ?? String(place + 1)}.`,
-  lookFirst: (place: number): string => `Look at the ${ORDINALS[place] ?? String(place + 1)} first.`,
-  allHold: 'The five that decide are. The others warn at most.',
+  lead: 'These things must be right, in this order.',
+  /** `name` is the name of the rung. */
+  repairFirst: (name: string): string => `Repair the first one that isn’t: ${name}.`,
+  lookFirst: (name: string): string => `Look at this one first: ${name}.`,
+  allHold: 'Those that decide are. The others only warn.',
   states: {
     pass: 'Holds',
     fail: 'Broken',
@@ -21,7 +18,7 @@ export const whyTextsEn = {
     unknown: 'Not known',
     'not-applicable': 'Not used',
   },
-  list: 'The ladder of causes',
+  list: 'The checks, in order',
   evidence: 'What this rests on',
   noEvidence: 'There is no value to show for this.',
   needed: (version: string): string => `needed: ${version} or later`,
@@ -38,13 +35,6 @@ export const whyTextsEn = {
   packages: 'Install in this order',
   onePackage: 'Install',
   copyPackage: (kb: string): string => `Copy ${kb}`,
-  explanation: 'The rung explained',
+  explanation: 'This check explained',
   chooseScope: 'Choose it in Protocols',
-  /** Next steps in the window's own words, where the command line would name an option. `rung.code` names them. */
-  steps: {
-    'release.unknown': 'This Windows doesn’t say which one it is. The command line can name it, with --release.',
-    'schannel.misspelt': 'Tick stray values in Protocols, and apply, to remove the misspelt value.',
-    'stray-values.in-machine': 'Tick stray values in Protocols, and apply, to remove it. It does no harm.',
-    dotnet: 'Tick .NET programs in Protocols, and apply: both values are written for each .NET that is installed.',
-  },
 };

@@ -5,9 +5,9 @@ import { exportScreenEn } from './export-screen.ts';
 import { guidedEn } from './guided.ts';
 import { explainScreenEn } from './explain-screen.ts';
 import { protocolTextsEn, sslTextsEn } from './protocol-texts.ts';
-import { verdictLinesEn, type VerdictLines } from './verdict-lines.ts';
 import { reportScreenEn } from './report-screen.ts';
-import { whyTextsEn } from './why-texts.ts';
+import type { VerdictFacts, VerdictLine } from '../verdict-line.ts';
+import { whyTexts } from './why-texts.ts';
 
 const changes = (writes: number, removals: number): string => {
   if (removals === 0) return `${values(writes)} written`;
@@ -48,8 +48,12 @@ export const windowEn = {
     },
     updateArchitectures: { x64: '64-bit', x86: '32-bit', arm64: 'Arm', unknown: '64-bit' },
   },
-  verdict: verdictLinesEn as VerdictLines,
-  why: whyTextsEn,
+  /** Home's verdict where nothing has to change. */
+  ready: (f: VerdictFacts): VerdictLine => ({
+    headline: 'This PC is ready for Microsoft 365',
+    reason: `${f.who === 'native' ? 'Windows programs offer' : '64-bit and 32-bit Windows programs offer'} ${f.protocols}. Nothing needs to change.`,
+  }),
+  why: whyTexts,
   home: {
     fix: 'Fix this PC',
     fixSample: 'Fix the sample PC',

@@ -4,7 +4,8 @@ export const commandHelpNl: CommandHelp = {
   lead: 'TLS Remedy controleert, herstelt en verklaart de TLS 1.2-instelling van WinHTTP.',
   usage: {
     check: 'de pc lezen en zeggen wat dat betekent',
-    'check --explain': 'zeggen wat een sport is, waarom, hoe we het weten en wat we niet weten; leest geen pc',
+    'check --explain':
+      'één controle uitleggen: wat het is, waarom, hoe we het weten en wat we niet weten; leest geen pc',
     plan: 'zeggen wat apply zou schrijven',
     apply: 'schrijven en teruglezen',
     undo: 'de laatste wijziging, of de regel met dit nummer, precies terugdraaien',
@@ -27,7 +28,7 @@ export const commandHelpNl: CommandHelp = {
     profile: 'wat er wordt geschreven',
     mask: 'een eigen getal, zoals 0xA00, in plaats van een profiel',
     scope: 'welke groepen instellingen, met komma’s ertussen, standaard winhttp,schannel',
-    explain: 'de sport om uit te leggen',
+    explain: 'de controle om uit te leggen',
     finish: 'de wijziging afmaken in plaats van terugzetten wat er stond',
     html: 'een HTML-pagina',
     'with-names': 'de naam van de gebruiker en van deze pc erbij, die anders wegblijven',

@@ -1,4 +1,4 @@
-import type { FormatId } from '../../artefacts/formats.ts';
+import type { FormatId } from '../../remediation/export-formats.ts';
 import type { exportEn } from '../en/export.ts';
 import type { FormatTexts } from '../format-texts.ts';
 import { exportScreenNl } from './export-screen.ts';

@@ -12,7 +12,7 @@ export const reportScreenNl: typeof reportScreenEn = {
     verdict: 'Oordeel',
     parts: 'Onderdelen',
     matrix: 'wat elk soort programma aanbiedt',
-    ladder: (count) => `${count} oorzaken, elk met wat er is gevonden`,
+    ladder: (count) => `${count} controles, elk met wat er is gevonden`,
     change: (id) => `voor en na, uit logboekregel ${id}`,
     planned: (count) =>
       count === 1 ? '1 waarde die herstel zou schrijven' : `${count} waarden die herstel zou schrijven`,

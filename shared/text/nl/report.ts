@@ -146,7 +146,7 @@ export const reportNl: typeof reportEn = {
     more: (count) => `  en nog ${count}`,
     verdict: 'Oordeel',
     release: 'Windows',
-    rung: 'Eerste kapotte sport',
+    rung: 'Eerste controle die niet klopt',
     none: 'geen',
     other: 'een andere',
     reasons: {

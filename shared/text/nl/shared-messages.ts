@@ -1,9 +1,8 @@
 import type { SharedMessages } from '../shape.ts';
 import { dutchErrors } from './errors.ts';
-import { explanationsNl } from './explanations.ts';
 import { explainNl } from './explain.ts';
 import { proofNl } from './proof.ts';
-import { ladderNl, nextStepsNl } from './ladder.ts';
+import { rungTexts } from './rungs/index.ts';
 
 /** The texts that the window and the command line share. */
 export const sharedMessagesNl: SharedMessages = {
@@ -13,66 +12,9 @@ export const sharedMessagesNl: SharedMessages = {
     'improvement-available': 'TLS 1.2 werkt, en de instelling kan beter.',
     'fix-available': 'Sommige programma’s op deze pc kunnen geen TLS 1.2 aanbieden, en dat is hier te herstellen.',
     'cannot-be-fixed-here': 'Geen instelling kan deze pc herstellen: er ontbreekt iets anders.',
-    undetermined: 'Het is nog niet te zeggen: iets wat beslist, was niet te lezen of is onzeker.',
+    undetermined: 'Het is nog niet duidelijk: iets wat beslist, was niet te lezen of is onzeker.',
   },
-  rungs: {
-    release: {
-      name: 'Windows-versie',
-      codes: {
-        supported: 'Deze Windows is hier te controleren en te herstellen.',
-        named: 'Je hebt deze Windows zelf genoemd; het register zegt het niet.',
-        'newer-than-known':
-          'Deze Windows is nieuwer dan het programma kent. De regels van de nieuwste bekende zijn gebruikt.',
-        'service-pack-missing': 'Windows 7 mist Service Pack 1. Zonder dat is de update niet te installeren.',
-        'too-old': 'Deze Windows is te oud: zijn WinHTTP heeft geen TLS 1.2-instelling.',
-        unknown: 'Het register zegt niet welke Windows dit is.',
-      },
-    },
-    update: {
-      name: 'Update',
-      codes: {
-        'not-needed': 'Deze Windows heeft geen update nodig voor de instelling.',
-        'update-present': 'KB3140245 of later is geïnstalleerd.',
-        'update-missing': 'KB3140245 ontbreekt. Zonder die update leest Windows de instelling niet.',
-        'update-probably-missing':
-          'KB3140245 ontbreekt waarschijnlijk: de bestanden zijn ouder, maar sommige builds hebben lagere nummers.',
-        'update-unknown': 'De versies van de bestanden waren niet te lezen, dus de update kan ontbreken.',
-      },
-    },
-    'winhttp-value': {
-      name: 'WinHTTP-waarde',
-      codes: {
-        serves: 'De waarde biedt TLS 1.2 aan.',
-        'not-set': 'Er is geen waarde, en Windows biedt TLS 1.2 uit zichzelf aan.',
-        'no-rules': 'Niet beoordeeld, want de Windows is niet bekend.',
-        unreadable: 'De waarde was niet te lezen.',
-        malformed: 'De waarde is misvormd: Windows kan haar negeren, of geen TLS 1.2 aanbieden.',
-        'lacks-tls-1.2': 'In de waarde ontbreekt TLS 1.2.',
-        missing: 'Er is geen waarde, en zonder waarde biedt deze Windows geen TLS 1.2 aan.',
-        'missing-in-native': 'De waarde ontbreekt in de 64-bitsweergave.',
-        'missing-in-wow64': 'De waarde ontbreekt in de 32-bitsweergave.',
-        'malformed-harmless': 'De waarde is misvormd; TLS 1.2 werkt toch.',
-        'ssl-enabled': 'De waarde zet SSL aan, en dat is onveilig.',
-        'tls-1.3-removed': 'De waarde neemt TLS 1.3 weg.',
-      },
-    },
-    schannel: {
-      name: 'SChannel',
-      codes: {
-        on: 'TLS 1.2 staat aan voor deze pc.',
-        'no-rules': 'Niet beoordeeld, want de Windows is niet bekend.',
-        unreadable: 'De SChannel-instellingen voor TLS 1.2 waren niet te lezen.',
-        disabled: 'TLS 1.2 staat uit voor de hele pc.',
-        'disabled-by-default': 'TLS 1.2 staat uit voor programma’s die er niet om vragen.',
-        'not-configured': 'TLS 1.2 is niet aangezet. Windows 7 heeft dat nodig naast de waarde.',
-        'odd-value': 'Een waarde hier heeft een type dat Windows niet beschrijft. Die is met rust gelaten.',
-        misspelt: 'TLS 1.2 staat aan. Er staat een verkeerd gespelde DisableByDefault bij, zonder effect.',
-      },
-    },
-    ...ladderNl,
-  },
-  nextSteps: nextStepsNl,
-  explanations: explanationsNl,
+  rungs: rungTexts,
   releases: {
     'windows-7': 'Windows 7',
     'server-2008-r2': 'Windows Server 2008 R2',

@@ -1,18 +1,16 @@
-import type { whyTextsEn } from '../en/why-texts.ts';
+import type { whyTexts as english } from '../en/why-texts.ts';
 
-const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende'];
-
-export const whyTextsNl: typeof whyTextsEn = {
+export const whyTexts: typeof english = {
   titles: {
     ok: 'Waarom het werkt',
     warn: 'Wat er beter kan, en waarom',
     fail: 'Waarom het geen verbinding maakt',
-    unknown: 'Waarom het nog niet te zeggen is',
+    unknown: 'Waarom het nog niet duidelijk is',
   },
-  lead: 'Negen dingen moeten kloppen, in deze volgorde.',
-  repairFirst: (place) => `Herstel het eerste dat niet klopt: hier het ${ORDINALS[place] ?? String(place + 1)}.`,
-  lookFirst: (place) => `Kijk eerst naar het ${ORDINALS[place] ?? String(place + 1)}.`,
-  allHold: 'De vijf die beslissen, kloppen. De andere waarschuwen hooguit.',
+  lead: 'Deze dingen moeten kloppen, in deze volgorde.',
+  repairFirst: (name) => `Herstel het eerste dat niet klopt: ${name}.`,
+  lookFirst: (name) => `Kijk hier eerst naar: ${name}.`,
+  allHold: 'Wat beslist, klopt. De rest waarschuwt alleen.',
   states: {
     pass: 'In orde',
     fail: 'Kapot',
@@ -20,7 +18,7 @@ export const whyTextsNl: typeof whyTextsEn = {
     unknown: 'Niet bekend',
     'not-applicable': 'Niet in gebruik',
   },
-  list: 'De ladder van oorzaken',
+  list: 'De controles, op volgorde',
   evidence: 'Waarop dit berust',
   noEvidence: 'Hier is geen waarde bij te tonen.',
   needed: (version) => `nodig: ${version} of hoger`,
@@ -37,15 +35,6 @@ export const whyTextsNl: typeof whyTextsEn = {
   packages: 'Installeer in deze volgorde',
   onePackage: 'Installeer',
   copyPackage: (kb) => `${kb} kopiëren`,
-  explanation: 'Uitleg bij deze sport',
+  explanation: 'Uitleg bij deze controle',
   chooseScope: 'Kiezen in Protocollen',
-  steps: {
-    'release.unknown': 'Deze Windows zegt niet welke het is. Op de opdrachtregel is dat te noemen, met --release.',
-    'schannel.misspelt':
-      'Vink verdwaalde waarden aan in Protocollen, en pas toe, om de verkeerd gespelde waarde te verwijderen.',
-    'stray-values.in-machine':
-      'Vink verdwaalde waarden aan in Protocollen, en pas toe, om haar te verwijderen. Ze doet geen kwaad.',
-    dotnet:
-      'Vink .NET-programma’s aan in Protocollen, en pas toe: beide waarden worden geschreven voor elke geïnstalleerde .NET.',
-  },
 };

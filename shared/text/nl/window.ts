@@ -6,9 +6,8 @@ import { exportScreenNl } from './export-screen.ts';
 import { guidedNl } from './guided.ts';
 import { explainScreenNl } from './explain-screen.ts';
 import { protocolTextsNl, sslTextsNl } from './protocol-texts.ts';
-import { verdictLinesNl } from './verdict-lines.ts';
 import { reportScreenNl } from './report-screen.ts';
-import { whyTextsNl } from './why-texts.ts';
+import { whyTexts } from './why-texts.ts';
 
 const DOTNET_VERSIONS: Readonly<Record<DotnetRuntime, string>> = { v2: '2.0 tot 3.5', v4: '4' };
 
@@ -42,8 +41,11 @@ export const windowNl: WindowTexts = {
     },
     updateArchitectures: { x64: '64-bits', x86: '32-bits', arm64: 'Arm', unknown: '64-bits' },
   },
-  verdict: verdictLinesNl,
-  why: whyTextsNl,
+  ready: (f) => ({
+    headline: 'Deze pc is klaar voor Microsoft 365',
+    reason: `${f.who === 'native' ? 'Windows-programma’s bieden' : '64-bits en 32-bits Windows-programma’s bieden'} ${f.protocols} aan. Er hoeft niets te veranderen.`,
+  }),
+  why: whyTexts,
   home: {
     fix: 'Deze pc herstellen',
     fixSample: 'Voorbeeld-pc herstellen',

@@ -1,0 +1,55 @@
+import { fork } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright';
+import { openWindowPc } from '../../electron/services/window-pc.ts';
+import { CHROMIUM_ARGUMENTS, findChromium } from '../../e2e/shells/chromium.ts';
+import { CHECKOUT, openInChromium, SHELL_ORIGIN, WINDOW_SIZE } from '../../e2e/shells/chromium-bridge.ts';
+import { createDevelopmentResponder, type PageServer } from '../../e2e/shells/dev/responder.ts';
+import { type Row, rowOf } from './rows.mjs';
+
+const ROUNDS = 15;
+const SAMPLE = join(CHECKOUT, 'electron/samples/windows-7-half-fixed');
+const MARK = 'className="skip"';
+
+/** Milliseconds from a component being saved until its change stands in the window. */
+async function change(page: Page, component: string, text: string, round: number): Promise<number> {
+  const start = performance.now();
+  await writeFile(component, text.replace(MARK, `${MARK} data-round="${round}"`));
+  await page.locator(`[data-round="${round}"]`).waitFor({ state: 'attached' });
+  return performance.now() - start;
+}
+
+/** The development loop, on a copy of the page's sources: `npm run dev` without its window. */
+export async function dev(): Promise<readonly Row[]> {
+  // Vite can't be in the bundle that measures.
+  const serving = fork(join(CHECKOUT, 'build/dev/serve-copy.mjs'), ['bench']);
+  const server = await new Promise<PageServer & { readonly page: string }>((resolve, reject) => {
+    serving.once('message', (message) => resolve(message as PageServer & { readonly page: string }));
+    serving.once('exit', (code) => reject(new Error(`the page can't be served; exit code ${String(code)}`)));
+  });
+  const component = join(server.page, 'app.tsx');
+  const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: [...CHROMIUM_ARGUMENTS] });
+  try {
+    const opened = await openWindowPc({ registry: SAMPLE }, null);
+    if (!opened.ok) throw new Error(opened.code);
+    const context = await browser.newContext({ viewport: WINDOW_SIZE });
+    await context.grantPermissions(['local-network-access'], { origin: SHELL_ORIGIN });
+    const page = await openInChromium(context, {
+      opened: opened.value,
+      language: 'en',
+      log: (event, details) => console.error(`${event}: ${details}`),
+      respond: createDevelopmentResponder(server, SHELL_ORIGIN),
+    });
+    await page.locator('#verdict').waitFor({ timeout: 60_000 });
+    const text = await readFile(component, 'utf8');
+    if (!text.includes(MARK)) throw new Error(`${component} has no ${MARK}`);
+    const figures: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) figures.push(await change(page, component, text, round));
+    const what = 'from a saved component to its change in the window';
+    return [rowOf({ id: 'dev.change', what, shell: 'chromium', unit: 'ms' }, figures)];
+  } finally {
+    await browser.close();
+    serving.disconnect();
+  }
+}

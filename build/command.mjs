@@ -1,0 +1,45 @@
+// What every script of package.json shares. Needs no npm package: some run before there are any.
+import { fileURLToPath } from 'node:url';
+
+/** A reason to stop that the user can act on; printed without a stack. */
+export class ExpectedError extends Error {}
+
+const FAILED = 70;
+
+/**
+ * Runs `main` where this file is what Node was started with, and ends the process with its exit code.
+ *
+ * @param {string} url The file's `import.meta.url`.
+ * @param {(args: readonly string[]) => Promise<number | void> | number | void} main
+ */
+export async function asCommand(url, main) {
+  if (process.argv[1] !== fileURLToPath(url)) return;
+  try {
+    const exitCode = await main(process.argv.slice(2));
+    if (typeof exitCode === 'number') process.exitCode = exitCode;
+  } catch (error) {
+    const isExpected = error instanceof ExpectedError;
+    say(isExpected ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
+    process.exitCode = FAILED;
+  }
+}
+
+/**
+ * Progress, for people: stdout belongs to the program that runs.
+ *
+ * @param {string} line
+ */
+export function say(line) {
+  process.stderr.write(`${line}\n`);
+}
+
+/**
+ * Ends a check: a line for each problem.
+ *
+ * @param {readonly string[]} problems
+ * @returns {number} The exit code.
+ */
+export function printProblems(problems) {
+  for (const problem of problems) console.log(problem);
+  return problems.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,146 @@
+// Which folder may import which: the table of docs/architecture.md, which ESLint holds every import against, with
+// eslint-plugin-boundaries. It looks at types, `export ... from`, `import()` and `require()` too; an `import()` of anything but
+// a plain text is refused elsewhere (build/eslint.config.mjs). Circles stay with build/check-circles.mjs: no-cycle of
+// eslint-plugin-import-x leaves out imports of types.
+import boundaries from 'eslint-plugin-boundaries';
+
+/**
+ * @typedef {object} Layer
+ * @property {readonly string[]} files Globs from the root. A file in two layers may import what either may.
+ * @property {readonly string[]} layers That it may import, its own included.
+ * @property {readonly string[]} [packages]
+ * @property {boolean} [node] Whether it may import what Node brings.
+ */
+
+/** Nothing holds these: the harness, the documents and the measuring reach into everything. */
+const FREE = ['**/*.wine.test.ts', 'e2e/**', 'build/docs/**', 'build/bench/**/!(*.test).ts'];
+
+// `shared` from the ground up: a layer imports those before it, and never one after it.
+const DOMAIN = ['tls', 'windows', 'reg-file', 'diagnosis', 'proof', 'remediation', 'report', 'explain', 'fleet'];
+const SHARED = ['domain', 'text', 'present', 'hand over'];
+const PLAIN_ELECTRON = ['electron', 'version'];
+const ALL_ELECTRON = [...PLAIN_ELECTRON, 'preload', 'main process'];
+const PURE_PACKAGES = ['valibot', 'iconv-lite'];
+const TEST_PACKAGES = [
+  ...['vitest', 'fast-check', 'iconv-lite', 'prettier', 'ajv'],
+  ...['@valibot/to-json-schema', 'yaml', '@xmldom/xmldom'],
+];
+
+/** @type {Readonly<Record<string, Layer>>} */
+const LAYERS = {
+  manifest: { files: ['package.json'], layers: [] },
+  'lists for build': { files: ['shared/{licences,remediation/journal-entry}.ts'], layers: [] },
+  domain: { files: ['shared/*', `shared/{${DOMAIN.join(',')}}/**`], layers: ['domain'], packages: ['valibot'] },
+  text: { files: ['shared/text/**'], layers: ['domain', 'text'], packages: ['valibot'] },
+  present: { files: ['shared/present/**'], layers: ['domain', 'text', 'present'], packages: ['valibot'] },
+  'hand over': { files: ['shared/{artefacts,ipc}/**'], layers: SHARED, packages: ['valibot'] },
+  renderer: { files: ['renderer/**'], layers: ['renderer', ...SHARED], packages: ['react', 'react-dom', 'valibot'] },
+  version: { files: ['electron/version.ts'], layers: ['manifest'] },
+  // Everything that runs without Electron.
+  electron: {
+    files: [
+      'electron/!(entry|version).ts',
+      'electron/!(app|preload|ipc)/**/*',
+      'electron/ipc/!(register|register.test).ts',
+    ],
+    layers: [...SHARED, ...PLAIN_ELECTRON],
+    packages: PURE_PACKAGES,
+    node: true,
+  },
+  'Win32 calls': { files: ['electron/win32/**'], layers: [], packages: ['koffi'] },
+  'native driver': { files: ['electron/registry/native.ts'], layers: [], packages: ['native-reg'] },
+  'script host worker': { files: ['electron/registry/script-host/worker.ts'], layers: [], packages: ['regedit'] },
+  gate: { files: ['electron/ipc/!(register|register.test).ts'], layers: [] },
+  // Its sandbox has no Node modules.
+  preload: {
+    files: ['electron/preload/**'],
+    layers: [...SHARED, 'preload', 'gate'],
+    packages: ['electron', 'valibot'],
+  },
+  'main process': {
+    files: ['electron/entry.ts', 'electron/app/**', 'electron/ipc/register.*'],
+    layers: [...SHARED, ...ALL_ELECTRON],
+    packages: [...PURE_PACKAGES, 'electron'],
+    node: true,
+  },
+  build: {
+    files: ['build/**'],
+    layers: ['build', 'manifest', 'lists for build'],
+    packages: ['*', '@*/*'],
+    node: true,
+  },
+  // It has the harness bring what its tests in Wine need.
+  'test run': { files: ['build/test.mjs'], layers: ['harness'] },
+  harness: { files: ['e2e/wine/set-up.mjs'], layers: [] },
+};
+
+/** Arrows of `shared` that still run up. Take a row away with the last import of its kind. */
+const STILL_UP = [];
+
+/** @param {readonly string[]} layers */
+const filesOf = (layers) => ({ file: { categories: { anyOf: layers } } });
+/** @param {readonly string[]} names */
+const packagesOf = (names) => ({ module: { origin: 'external', source: names } });
+const NODE = { module: { origin: 'core' } };
+
+/** @param {[string, Layer]} entry */
+function policyOf([name, { layers, packages = [], node = false }]) {
+  return {
+    from: filesOf([name]),
+    allow: [
+      ...(layers.length === 0 ? [] : [{ to: filesOf(layers) }]),
+      ...(packages.length === 0 ? [] : [{ to: packagesOf(packages) }]),
+      ...(node ? [{ to: NODE }] : []),
+    ],
+  };
+}
+
+/**
+ * @param {string} root Where the patterns begin.
+ * @returns {import('eslint').Linter.Config}
+ */
+export function layerRules(root) {
+  return {
+    files: ['{shared,electron,renderer,build}/**/*.{ts,tsx,mjs,cjs,js}'],
+    ignores: FREE,
+    plugins: { boundaries },
+    settings: {
+      'boundaries/root-path': root,
+      'import/resolver': { node: { extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json'] } },
+      'boundaries/elements': [],
+      'boundaries/files': [
+        ...Object.entries(LAYERS).flatMap(([category, { files }]) => files.map((pattern) => ({ category, pattern }))),
+        { category: 'test', pattern: '**/*.{test,suite}.{ts,tsx}' },
+        { category: 'test of shared', pattern: 'shared/**/*.{test,suite}.ts' },
+      ],
+      'boundaries/dependency-nodes': ['import', 'export', 'require', 'dynamic-import'],
+      'boundaries/additional-dependency-nodes': [
+        { selector: 'TSImportType > Literal', kind: 'type', name: 'import-type' },
+      ],
+    },
+    rules: {
+      'boundaries/no-unknown-files': 'error',
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          checkAllOrigins: true,
+          checkUnknownLocals: true,
+          checkInternals: true,
+          policies: [
+            ...Object.entries(LAYERS).map(policyOf),
+            { from: filesOf(['test']), allow: [{ to: NODE }, { to: packagesOf(TEST_PACKAGES) }] },
+            // A text that comes of a reading, say.
+            { from: filesOf(['test of shared']), allow: { to: filesOf(SHARED) } },
+            // In plain Node `require('electron')` starts a download, so most of electron/ may know its types only.
+            { from: filesOf(ALL_ELECTRON), allow: { dependency: { kind: 'type' }, to: packagesOf(['electron']) } },
+            ...STILL_UP.map(({ from, to }) => ({
+              from: { file: { path: from } },
+              allow: { to: { file: { path: to } } },
+            })),
+          ],
+        },
+      ],
+    },
+  };
+}

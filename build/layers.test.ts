@@ -1,0 +1,98 @@
+import { ESLint } from 'eslint';
+import { posix } from 'node:path';
+import tseslint from 'typescript-eslint';
+import { describe, expect, it } from 'vitest';
+import { layerRules } from './layers.mjs';
+import { sourceTree } from './source-tree.suite.ts';
+
+/** What ESLint has against one file of a tree that has all that the table below imports. */
+async function problemsOf(path: string, text: string): Promise<readonly string[]> {
+  const imported = [...text.matchAll(/'(\.[^']+)'/g)].map(([, name = '']) => posix.join(posix.dirname(path), name));
+  const root = sourceTree({ ...Object.fromEntries(imported.map((name) => [name, ''])), [path]: text });
+  const linter = new ESLint({
+    cwd: root,
+    overrideConfigFile: true,
+    overrideConfig: [{ files: ['**/*.{ts,tsx,mjs}'], languageOptions: { parser: tseslint.parser } }, layerRules(root)],
+  });
+  const [result] = await linter.lintFiles([path]);
+  return (result?.messages ?? []).map(({ line, ruleId, message }) => `${String(line)}: ${ruleId ?? ''} ${message}`);
+}
+
+describe('a tree that keeps to the layers', () => {
+  it.each([
+    ['shared/tls/mask.ts', "import * as v from 'valibot'; import { a } from '../windows/a.ts';"],
+    [
+      'shared/ipc/a.ts',
+      "import '../artefacts/formats.ts'; import '../present/words.ts'; import '../text/messages.ts';",
+    ],
+    ['shared/report/a.test.ts', "import '../text/messages.ts';"],
+    ['shared/tls/mask.test.ts', "import { it } from 'vitest'; import fc from 'fast-check'; import 'node:fs';"],
+    [
+      'renderer/app.tsx',
+      "import { useState } from 'react'; import 'react-dom/client'; import './a.css'; import '../shared/a.ts';",
+    ],
+    [
+      'electron/services/check.ts',
+      "import fs from 'node:fs'; import type { App } from 'electron'; import '../ports.ts';",
+    ],
+    ['electron/services/check.ts', "let app: import('electron').App;"],
+    ['electron/win32/calls.ts', "const koffi = await import('koffi');"],
+    ['electron/registry/native.ts', "import * as reg from 'native-reg';"],
+    ['electron/registry/script-host/worker.ts', "const regedit = require('regedit');"],
+    ['electron/ipc/register.ts', "import { ipcMain } from 'electron'; import './dispatcher.ts';"],
+    ['electron/preload/preload.ts', "import { contextBridge } from 'electron'; import '../ipc/create-bridge.ts';"],
+    ['electron/entry.ts', "import { app } from 'electron'; import './app/window.ts'; import './services/check.ts';"],
+    ['e2e/shells/start.ts', "import '../../electron/services/check.ts'; import { chromium } from 'playwright';"],
+    ['electron/registry/native.wine.test.ts', "import '../../e2e/wine/harness.ts';"],
+    [
+      'build/a.mjs',
+      "import './setup.mjs'; import { defineConfig } from 'vitest/config'; import r from '@vitejs/plugin-react';",
+    ],
+  ])('%s: %s', async (path, text) => {
+    expect(await problemsOf(path, text)).toEqual([]);
+  });
+});
+
+describe('a tree that breaks a rule', () => {
+  it.each([
+    ['shared/a.ts', "import 'node:fs';"],
+    ['shared/a.ts', "import fs from 'fs';"],
+    ['shared/a.ts', "import type { App } from 'electron';"],
+    ['shared/a.ts', "import { useState } from 'react';"],
+    ['shared/a.ts', "export * from '../electron/ports.ts';"],
+    ['shared/a.test.ts', "import '../e2e/harness.ts';"],
+    ['renderer/a.tsx', "import type { Port } from '../electron/ports.ts';"],
+    ['renderer/a.tsx', "import 'node:path';"],
+    ['renderer/a.tsx', "let app: import('electron').App;"],
+    ['electron/services/a.ts', "import { app } from 'electron';"],
+    ['electron/services/a.ts', "export { app } from 'electron';"],
+    ['electron/services/a.ts', "const { app } = await import('electron');"],
+    ['electron/services/a.ts', "import { type App } from 'electron';"],
+    ['electron/services/a.ts', "import '../app/window.ts';"],
+    ['electron/services/a.ts', "import '../entry.ts';"],
+    ['electron/cli/main.ts', "import '../ipc/register.ts';"],
+    ['electron/ipc/dispatcher.ts', "import { ipcMain } from 'electron';"],
+    ['electron/services/a.ts', "const koffi = require('koffi');"],
+    ['electron/win32/a.ts', "import 'native-reg';"],
+    ['electron/registry/other.ts', "import 'native-reg';"],
+    ['electron/registry/script-host/driver.ts', "import 'regedit';"],
+    ['electron/preload/preload.ts', "import 'node:fs';"],
+    ['electron/entry.ts', "import '../renderer/app.tsx';"],
+    ['electron/entry.ts', "import '../e2e/a.ts';"],
+    ['electron/entry.ts', "import 'koffi';"],
+    ['build/a.mjs', "import '../electron/ports.ts';"],
+    ['shared/a.ts', "let port: import('../electron/ports.ts').Port;"],
+    ['shared/tls/a.ts', "import '../text/messages.ts';"],
+    ['shared/report/a.ts', "import type { Words } from '../present/words.ts';"],
+    ['shared/failures.ts', "import './text/messages.ts';"],
+    ['shared/text/a.ts', "import '../present/words.ts';"],
+    ['shared/text/a.ts', "import '../ipc/contract.ts';"],
+    ['shared/present/a.ts', "import '../artefacts/formats.ts';"],
+    ['shared/new-room/a.ts', "import '../tls/mask.ts';"],
+    ['electron/version.ts', "import './ports.ts';"],
+  ])('%s: %s', async (path, text) => {
+    expect(await problemsOf(path, `\n${text}`)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^[12]: boundaries\//)]),
+    );
+  });
+});

@@ -1,0 +1,25 @@
+// Started by `npm run dev -- ...`: the browser window, which stays open while the program behind it starts anew.
+import { openBrowserWindow } from '../browser-window.ts';
+
+async function open([mode = '', port = '']: readonly string[]): Promise<void> {
+  const window = await openBrowserWindow(mode !== 'headless', [`--remote-debugging-port=${port}`]);
+  if (window === null) throw new Error('No Chromium, Chrome or Edge was found. Install one of them.');
+  const { context } = window;
+  const [page] = context.pages();
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void context.close());
+  const closed = new Promise((resolve) => {
+    context.once('close', resolve);
+    page?.once('close', resolve);
+  });
+  process.send?.('open');
+  await closed;
+  await window.close();
+}
+
+open(process.argv.slice(2)).then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  },
+);

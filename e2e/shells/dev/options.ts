@@ -1,0 +1,18 @@
+import type { PageServer } from './responder.ts';
+
+/** What `npm run dev` hands to the program that it starts. */
+export interface DevelopmentOptions {
+  readonly page: PageServer;
+  /** Where a debugger reaches the browser; empty in Electron. */
+  readonly browser: string;
+  /** A folder or file that stands for a PC; null for this PC. */
+  readonly registry: string | null;
+  readonly language: string;
+}
+
+/** Reads the one variable that they are in, as JSON. Throws where the program was started by hand. */
+export function readDevelopmentOptions(environment: NodeJS.ProcessEnv): DevelopmentOptions {
+  const text = environment['TLS_REMEDY_DEV'];
+  if (text === undefined) throw new Error('this is started by npm run dev');
+  return JSON.parse(text) as DevelopmentOptions;
+}

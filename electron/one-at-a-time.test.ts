@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { inTurn, oneAtATime } from './one-at-a-time.ts';
+
+describe('oneAtATime', () => {
+  it('refuses a second task while one runs, and takes the next, also after a failure', async () => {
+    const one = oneAtATime();
+    let end: (value: string) => void = () => undefined;
+    const first = one(() => new Promise<string>((resolve) => (end = resolve)));
+    expect(await one(() => Promise.resolve('second'))).toMatchObject({ ok: false, code: 'busy' });
+    end('first');
+    expect(await first).toBe('first');
+    await expect(one(() => Promise.reject(new Error('bug')))).rejects.toThrow('bug');
+    expect(await one(() => Promise.resolve('third'))).toBe('third');
+  });
+});
+
+describe('inTurn', () => {
+  it('runs each task when the one before has ended, also after a failure', async () => {
+    const queue = inTurn();
+    const order: string[] = [];
+    const task = (name: string) => async (): Promise<string> => {
+      order.push(`${name} begins`);
+      await Promise.resolve();
+      order.push(`${name} ends`);
+      if (name === 'a') throw new Error(name);
+      return name;
+    };
+    const first = queue.run(task('a'));
+    const second = queue.run(task('b'));
+    await expect(first).rejects.toThrow('a');
+    expect(await second).toBe('b');
+    await queue.done();
+    expect(order).toEqual(['a begins', 'a ends', 'b begins', 'b ends']);
+  });
+});

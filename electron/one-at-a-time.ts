@@ -1,0 +1,33 @@
+import { fail, type Failure } from '../shared/failures.ts';
+
+/** Lets one task run at a time: while it is under way, any other is refused as `busy`. */
+export function oneAtATime(): <T>(task: () => Promise<T>) => Promise<T | Failure> {
+  let isBusy = false;
+  return async (task) => {
+    if (isBusy) return fail('busy');
+    isBusy = true;
+    try {
+      return await task();
+    } finally {
+      isBusy = false;
+    }
+  };
+}
+
+/** Lets tasks run one after the other, in the order in which they come; one that fails doesn't stop the next. */
+export function inTurn(): {
+  readonly run: <T>(task: () => Promise<T>) => Promise<T>;
+  readonly done: () => Promise<void>;
+} {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    run(task) {
+      const result = last.then(task);
+      last = result.catch(() => undefined);
+      return result;
+    },
+    async done() {
+      await last;
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { hostname, userInfo } from 'node:os';
+import { renderReportPage } from '../../shared/present/html/page.ts';
+import { succeed, type Result } from '../../shared/result.ts';
+import type { LastChange, Names, Report } from '../../shared/report/report.ts';
+import { sealReport, type SealedReport } from '../../shared/report/seal.ts';
+import { reportSummary } from '../../shared/present/summary.ts';
+import type { ReportWords } from '../../shared/present/words.ts';
+import type { Language } from '../../shared/text/languages.ts';
+import { messages } from '../../shared/text/messages.ts';
+import { reportTexts } from '../../shared/text/report.ts';
+import { check } from './check.ts';
+import { history } from './history.ts';
+import type { Pc } from './pc.ts';
+import { sha256 } from './sha256.ts';
+
+/** Who is signed in here, and what this computer is called. */
+export const namesHere = (): Names => ({ user: userInfo().username, host: hostname() });
+
+/** What goes into a report to hand over beside the PC itself. */
+export interface ReportOptions {
+  readonly version: string;
+  /** Null leaves out every name of a user or a computer. */
+  readonly names: Names | null;
+  /** The report of the last change of this run, whose outcome and proof go along; null where there is none. */
+  readonly last: Report | null;
+}
+
+/** What goes along of the last change, as long as it is the newest one in the journal. */
+function ofLastChange(last: Report | null, newest: LastChange | null): Partial<Pick<Report, 'outcome' | 'proof'>> {
+  const outcome = last?.outcome;
+  if (outcome === undefined || outcome.journal === null || outcome.journal !== newest?.id) return {};
+  return { outcome, ...(last?.proof === undefined ? {} : { proof: last.proof }) };
+}
+
+/** Reads the PC anew and makes a report to hand over, with the newest change of the journal in it. */
+export async function makeSealedReport(pc: Pc, { version, names, last }: ReportOptions): Promise<Result<SealedReport>> {
+  const past = await history(pc);
+  if (!past.ok) return past;
+  const [entry] = past.value.entries;
+  const newest: LastChange | null =
+    entry === undefined
+      ? null
+      : {
+          id: entry.id,
+          at: new Date(entry.at).toISOString(),
+          state: entry.state,
+          inForce: entry.inForce,
+          writes: entry.writes,
+        };
+  const { report } = await check(pc);
+  const when = pc.clock.now().toISOString();
+  return succeed(
+    sealReport({ ...report, ...ofLastChange(last, newest) }, { version, when, names, lastChange: newest }, sha256),
+  );
+}
+
+export type ReportFormat = 'html' | 'json' | 'text';
+
+export const wordsOf = (language: Language): ReportWords => ({ m: messages(language), t: reportTexts(language) });
+
+/** A report as the text of a file, ending with a line break. */
+export function reportFile(report: SealedReport, format: ReportFormat, language: Language): string {
+  if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
+  const words = wordsOf(language);
+  return format === 'html' ? renderReportPage(report, language, words, sha256) : `${reportSummary(report, words)}\n`;
+}
+
+/** A name for the file, such as `TLS-Remedy-report-2026-11-03-1012.html`; it names no PC. */
+export function reportFileName({ when }: SealedReport, ending: string): string {
+  return `TLS-Remedy-report-${when.slice(0, 10)}-${when.slice(11, 16).replace(':', '')}.${ending}`;
+}

@@ -1,0 +1,20 @@
+import type { Codes } from '../rung.ts';
+
+export const codes = {
+  'no-rules': { state: 'not-applicable', verdict: null },
+  'not-installed': { state: 'not-applicable', verdict: null },
+  unreadable: { state: 'unknown', verdict: null },
+  malformed: { state: 'warn', verdict: null, repair: 'dotnet' },
+  'switched-off': { state: 'warn', verdict: null, repair: 'dotnet' },
+  'schannel-not-on': { state: 'warn', verdict: null },
+  'one-view': { state: 'warn', verdict: null, repair: 'dotnet' },
+  'old-4': { state: 'warn', verdict: null, repair: 'dotnet' },
+  'old-2': { state: 'warn', verdict: null, repair: 'dotnet' },
+  'old-both': { state: 'warn', verdict: null, repair: 'dotnet' },
+  'patch-assumed': { state: 'warn', verdict: null },
+  'values-advised': { state: 'warn', verdict: null, repair: 'dotnet' },
+  'by-version': { state: 'pass', verdict: null },
+  follows: { state: 'pass', verdict: null },
+} as const satisfies Codes;
+
+export type Code = keyof typeof codes;

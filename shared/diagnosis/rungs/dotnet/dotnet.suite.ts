@@ -1,0 +1,64 @@
+// What the tables about .NET are written with.
+import type { Short } from '../../test-pc.suite.ts';
+
+const RELEASES = {
+  '4.5': 378389,
+  '4.5.2': 379893,
+  '4.6': 393295,
+  '4.6.2': 394802,
+  '4.7': 460798,
+  '4.7.2': 461808,
+  '4.8': 528040,
+  '4.8.1': 533320,
+} as const;
+
+export type Dotnet4 = keyof typeof RELEASES;
+type Values = Readonly<Record<string, Short>>;
+
+/** The set-up keys of a .NET 4. */
+export const net4 = (version: Dotnet4): Values => ({
+  'dotnet-setup.v4-release': RELEASES[version],
+  'dotnet-setup.v4-full': 1,
+});
+export const NET_35: Values = { 'dotnet-setup.v3.5': 1, 'dotnet-setup.v2': 1 };
+
+const key = (runtime: 'v2' | 'v4', name: 'system' | 'strong', view: 'native' | 'wow64'): string =>
+  `dotnet.${runtime}.${name === 'system' ? 'system-default-tls-versions' : 'sch-use-strong-crypto'} ${view}`;
+
+/** One or both values of a runtime, in the views named. */
+export function set(
+  runtime: 'v2' | 'v4',
+  given: { readonly system?: Short; readonly strong?: Short },
+  views: readonly ('native' | 'wow64')[] = ['native', 'wow64'],
+): Values {
+  return Object.fromEntries(
+    views.flatMap((view) =>
+      (['system', 'strong'] as const).flatMap((name) => {
+        const value = given[name];
+        return value === undefined ? [] : [[key(runtime, name, view), value]];
+      }),
+    ),
+  );
+}
+
+export const BOTH = { system: 1, strong: 1 } as const;
+
+/** What .NET offers in both views where Windows 10 gives it all that it asks for. */
+export const TEN = '1.0 1.1 1.2/1.0 1.1 1.2';
+/** And on Windows 7 with TLS 1.2 on, TLS 1.1 not. */
+export const SEVEN = 'S3 1.0 1.2/S3 1.0 1.2';
+
+/** What the scope writes for a runtime. */
+export const writes = (
+  runtime: 'v2' | 'v4',
+  views: readonly ('native' | 'wow64')[] = ['native', 'wow64'],
+): readonly string[] =>
+  (['system-default-tls-versions', 'sch-use-strong-crypto'] as const).flatMap((name) =>
+    views.map((view) => `${view} dotnet.${runtime}.${name}=0x1`),
+  );
+
+/** What turns TLS 1.2 on in the SChannel of Windows 7. */
+export const SCHANNEL_7 = [
+  'native schannel.tls-1.2.client.enabled=0x1',
+  'native schannel.tls-1.2.client.disabled-by-default=0x0',
+];

@@ -1,0 +1,110 @@
+import { expect, it } from 'vitest';
+import { BOTH, type Dotnet4, net4, NET_35, SCHANNEL_7, set, SEVEN, TEN } from './dotnet.suite.ts';
+import { describeRows, findingOn, W10, W11, W7, W8, W81, type Row } from '../rows.suite.ts';
+
+const NET_40 = { 'dotnet-setup.v4-full': 1, 'dotnet-setup.v4-client': 1 };
+
+const by4 = (version: Dotnet4, more: Omit<Row, 'what'> & { readonly what?: string }): Row => ({
+  what: `.NET ${version}, nothing set, build ${String(more.base.pc.build)}`,
+  ...more,
+  pc: { values: { ...net4(version), ...more.pc?.values } },
+});
+
+describeRows('.NET 4 by its version (facts 4.2, 4.4)', [
+  by4('4.5', { base: W10, codes: { dotnet: '!old-4' } }),
+  by4('4.5.2', { base: W81, codes: { dotnet: '!old-4' } }),
+  by4('4.6', { base: W10, codes: { dotnet: '!values-advised' }, offered: { dotnet4: TEN } }),
+  by4('4.6.2', { base: W10, codes: { dotnet: '!values-advised' }, offered: { dotnet4: TEN } }),
+  by4('4.7', { base: W10, codes: { dotnet: '+by-version' }, offered: { dotnet4: TEN } }),
+  by4('4.7.2', { base: W8, codes: { dotnet: '+by-version' }, offered: { dotnet4: 'S3 1.0 1.1 1.2/S3 1.0 1.1 1.2' } }),
+  by4('4.8', { base: W10, codes: { dotnet: '+by-version' }, offered: { dotnet4: TEN } }),
+  by4('4.8.1', {
+    base: W11,
+    codes: { dotnet: '+by-version' },
+    offered: { dotnet4: '1.0 1.1 1.2 1.3/1.0 1.1 1.2 1.3' },
+  }),
+  { what: '.NET 4.0 has no Release', base: W7, pc: { values: NET_40 }, codes: { dotnet: '!old-4' } },
+  by4('4.6.2', {
+    base: W7,
+    codes: { dotnet: '!values-advised' },
+    offered: { dotnet4: TEN },
+  }),
+  by4('4.8', {
+    base: W7,
+    codes: { dotnet: '+by-version' },
+    offered: { dotnet4: SEVEN },
+  }),
+]);
+
+const TRAP = { 'winhttp-value': '+serves', schannel: 'xnot-configured', dotnet: '!schannel-not-on' } as const;
+describeRows('the trap of Windows 7: following Windows means TLS 1.0 (facts 4.2)', [
+  {
+    what: '.NET 4.8 without SChannel',
+    base: W7,
+    pc: { schannel: {}, values: net4('4.8') },
+    verdict: 'fix-available',
+    codes: TRAP,
+    plan: SCHANNEL_7,
+  },
+  {
+    what: '.NET 4.5.2 that is set to follow Windows',
+    base: W7,
+    pc: { schannel: {}, values: { ...net4('4.5.2'), ...set('v4', BOTH) } },
+    verdict: 'fix-available',
+    codes: TRAP,
+    plan: SCHANNEL_7,
+  },
+  {
+    what: '.NET 3.5 that is set to follow Windows',
+    base: W7,
+    pc: { schannel: {}, values: { ...NET_35, ...set('v2', BOTH) } },
+    verdict: 'fix-available',
+    codes: TRAP,
+    plan: SCHANNEL_7,
+  },
+  {
+    what: 'SchUseStrongCrypto alone names TLS 1.2, so SChannel gives it',
+    base: W7,
+    pc: { schannel: {}, values: { ...net4('4.5.2'), ...set('v4', { strong: 1 }) } },
+    verdict: 'fix-available',
+    codes: { schannel: 'xnot-configured', dotnet: '+follows' },
+    offered: { dotnet4: TEN },
+    plan: SCHANNEL_7,
+  },
+  {
+    what: 'with SChannel on, following Windows is right',
+    base: W7,
+    pc: { values: { ...net4('4.5.2'), ...set('v4', BOTH) } },
+    codes: { dotnet: '+follows' },
+    offered: { dotnet4: SEVEN },
+  },
+  {
+    what: 'disabled by default on Windows 10 keeps it from .NET, not from WinHTTP',
+    base: W10,
+    pc: { schannel: { 'TLS 1.2': { disabledByDefault: 1 } }, values: net4('4.8') },
+    verdict: 'fix-available',
+    codes: { schannel: 'xdisabled-by-default', dotnet: '!schannel-not-on' },
+    offered: { dotnet4: '1.0 1.1/1.0 1.1' },
+    plan: ['native schannel.tls-1.2.client.disabled-by-default=-'],
+  },
+]);
+
+it('names the patch of .NET 3.5 for this Windows', () => {
+  const patched = {
+    'dotnet-setup.v3.5': 1,
+    'dotnet.v2.system-default-tls-versions native': 1,
+    'dotnet.v2.system-default-tls-versions wow64': 1,
+  };
+  const patch = (build: number): readonly string[] | undefined =>
+    findingOn(
+      { build, files: '6.2.9200.22099', schannel: { 'TLS 1.2': { disabledByDefault: 0 } }, values: patched },
+      'dotnet',
+    ).packages?.map(({ kb }) => kb);
+  expect([7601, 9200, 9600, 10240, 19045].map(patch)).toEqual([
+    ['KB3154518'],
+    ['KB3154519'],
+    ['KB3154520'],
+    undefined,
+    undefined,
+  ]);
+});

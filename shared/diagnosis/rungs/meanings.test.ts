@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { decidingRung, KNOWN_CODES, meaningOf } from './meanings.ts';
+
+it('knows what each code means, and none of another program', () => {
+  expect(meaningOf({ rung: 'update', code: 'update-missing' })).toMatchObject({
+    state: 'fail',
+    verdict: 'cannot-be-fixed-here',
+  });
+  expect(meaningOf({ rung: 'update', code: 'luck' })).toBeUndefined();
+  expect(new Set(KNOWN_CODES.map(({ rung, code }) => `${rung}.${code}`)).size).toBe(KNOWN_CODES.length);
+});
+
+it('a code asks for a verdict only where something is wrong or in doubt', () => {
+  const asking = KNOWN_CODES.filter(({ verdict }) => verdict !== null);
+  expect(asking.filter(({ state }) => state === 'pass' || state === 'not-applicable')).toEqual([]);
+});
+
+it('the rung that decided is the first that asked for the verdict', () => {
+  const ladder = [
+    { rung: 'update', state: 'unknown', code: 'update-unknown' },
+    { rung: 'winhttp-value', state: 'fail', code: 'missing' },
+    { rung: 'schannel', state: 'fail', code: 'disabled' },
+  ] as const;
+  expect(decidingRung(ladder, 'undetermined')).toBe(ladder[0]);
+  expect(decidingRung(ladder, 'fix-available')).toBe(ladder[1]);
+  expect(decidingRung(ladder, 'no-change-needed')).toBeUndefined();
+});

@@ -1,0 +1,48 @@
+import type { Verdict } from '../verdict.ts';
+import { RUNG_CODES } from './codes.ts';
+import { RUNG_IDS, type RungId } from './ids.ts';
+import type { CodeMeaning, RungReport } from './rung.ts';
+
+/** The codes of a rung. */
+export type CodeOf<Id extends RungId> = keyof (typeof RUNG_CODES)[Id] & string;
+
+/** Those that ask for a verdict; never for a rung that only warns. */
+export type DecidingCodeOf<Id extends RungId> = {
+  [Code in CodeOf<Id>]: (typeof RUNG_CODES)[Id][Code] extends { readonly verdict: null } ? never : Code;
+}[CodeOf<Id>];
+
+interface KnownCode extends CodeMeaning {
+  readonly rung: RungId;
+  readonly code: string;
+}
+
+/** Every code of every rung, in the order of the ladder. */
+export const KNOWN_CODES: readonly KnownCode[] = RUNG_IDS.flatMap((rung) =>
+  Object.entries<CodeMeaning>(RUNG_CODES[rung]).map(([code, meaning]) => ({ rung, code, ...meaning })),
+);
+
+const MEANINGS = new Map(KNOWN_CODES.map((known) => [`${known.rung}.${known.code}`, known]));
+
+/** What a rung of a report found. */
+export type FoundCode = Pick<RungReport, 'rung' | 'state' | 'code'>;
+
+/** What a found code means; undefined for one of a newer program. */
+export const meaningOf = ({ rung, code }: Pick<FoundCode, 'rung' | 'code'>): KnownCode | undefined =>
+  MEANINGS.get(`${rung}.${code}`);
+
+const DECIDING_RUNGS: ReadonlySet<string> = new Set(
+  KNOWN_CODES.filter(({ verdict }) => verdict !== null).map(({ rung }) => rung),
+);
+
+/** The first rung that fails; without one, the first of those that decide the verdict and aren't known. */
+export function firstBroken<Found extends FoundCode>(ladder: readonly Found[]): Found | undefined {
+  return (
+    ladder.find(({ state }) => state === 'fail') ??
+    ladder.find(({ state, rung }) => state === 'unknown' && DECIDING_RUNGS.has(rung))
+  );
+}
+
+/** The first rung that asked for the verdict; undefined where none did. */
+export function decidingRung<Found extends FoundCode>(ladder: readonly Found[], verdict: Verdict): Found | undefined {
+  return ladder.find((found) => meaningOf(found)?.verdict === verdict);
+}

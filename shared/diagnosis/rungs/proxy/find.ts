@@ -1,0 +1,51 @@
+import { WINHTTP_PROXY } from '../../../windows/catalogue/programs.ts';
+import { decodeProxySettings } from '../../../windows/proxy-settings.ts';
+import type { Reading, RegistryView } from '../../../windows/registry.ts';
+import type { Facts } from '../../facts.ts';
+import { viewsOf } from '../../machine.ts';
+import { readingOf } from '../../snapshot.ts';
+import { foundEvidence, settingEvidence } from '../evidence.ts';
+import type { Evidence, Find } from '../rung.ts';
+import type { Code } from './codes.ts';
+
+/** The proxy of a view in one line, empty for a direct connection. Null where it can't be read or decoded. */
+function proxyOf(reading: Reading): string | null {
+  if (reading.state === 'unreadable') return null;
+  if (reading.state === 'absent') return '';
+  const decoded = reading.type === 'REG_BINARY' ? decodeProxySettings(reading.data) : null;
+  if (decoded === null) return null;
+  return decoded.bypass === '' ? decoded.proxy : `${decoded.proxy} (${decoded.bypass})`;
+}
+
+interface View {
+  readonly reading: Reading;
+  readonly proxy: string | null;
+  readonly evidence: Evidence;
+}
+
+function viewOf(facts: Facts, view: RegistryView): View {
+  const reading = readingOf(facts.readings, WINHTTP_PROXY, view);
+  const proxy = proxyOf(reading);
+  const evidence =
+    proxy === null || reading.state !== 'value'
+      ? settingEvidence(facts, WINHTTP_PROXY, view)
+      : foundEvidence(WINHTTP_PROXY, view, proxy === '' ? 'direct' : proxy);
+  return { reading, proxy, evidence };
+}
+
+function codeOf(views: readonly View[]): Code {
+  if (views.some(({ reading }) => reading.state === 'unreadable')) return 'unreadable';
+  if (views.some(({ proxy }) => proxy === null)) return 'malformed';
+  const [first] = views;
+  if (views.some(({ proxy }) => proxy !== first?.proxy)) return 'views-differ';
+  return first?.proxy === '' ? 'direct' : 'proxy';
+}
+
+/**
+ * The proxy that WinHTTP programs go through. It must let TLS 1.2 pass; whether it does can't be told from here. Place and
+ * layout of the value are general knowledge, not looked up.
+ */
+export const find: Find<Code> = (facts) => {
+  const views = viewsOf(facts.machine).map((view) => viewOf(facts, view));
+  return { code: codeOf(views), evidence: views.map(({ evidence }) => evidence) };
+};

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import type { Short } from '../../test-pc.suite.ts';
+import { describeRows, evidenceInShort, findingOn, W10, type Row } from '../rows.suite.ts';
+
+/** The bytes of a proxy setting: size, counter, flags, then proxy and bypass list with their lengths. */
+function blob(flags: number, proxy = '', bypass = ''): { type: 'REG_BINARY'; data: string } {
+  const number = (value: number): string => value.toString(16).padStart(2, '0').padEnd(8, '0');
+  const text = (chars: string): string =>
+    number(chars.length) + Array.from(chars, (char) => char.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+  return { type: 'REG_BINARY', data: `${number(0x28)}${number(0)}${number(flags)}${text(proxy)}${text(bypass)}` };
+}
+
+const proxies = (what: string, native: Short, wow64: Short, code: string): Row => ({
+  what,
+  base: W10,
+  pc: { values: { 'proxy.winhttp-settings native': native, 'proxy.winhttp-settings wow64': wow64 } },
+  codes: { proxy: code },
+});
+
+describeRows('the proxy', [
+  proxies('direct in both', blob(1), blob(1), '+direct'),
+  proxies('direct, and no value', blob(1), null, '+direct'),
+  proxies('one proxy for both', blob(3, 'proxy:8080', '<local>'), blob(3, 'proxy:8080', '<local>'), '!proxy'),
+  proxies('a proxy for 64-bit programs only', blob(3, 'proxy:8080'), null, '!views-differ'),
+  proxies('another bypass list', blob(3, 'proxy:8080', 'a'), blob(3, 'proxy:8080', 'b'), '!views-differ'),
+  proxies('cut short', { type: 'REG_BINARY', data: '280000000000000003000000ff000000' }, null, '!malformed'),
+  proxies('a text', 'proxy:8080', null, '!malformed'),
+  proxies('unreadable', { denied: true }, null, '?unreadable'),
+]);
+
+it('shows the proxy decoded, with its bypass list', () => {
+  const pc = { build: 19045, values: { 'proxy.winhttp-settings native': blob(3, 'proxy:8080', '<local>') } };
+  expect(evidenceInShort(findingOn(pc, 'proxy'))).toEqual([
+    'WinHttpSettings proxy:8080 (<local>)',
+    'WinHttpSettings null',
+  ]);
+});

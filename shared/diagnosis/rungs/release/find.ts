@@ -1,0 +1,41 @@
+import { END_OF_SUPPORT, type EndOfSupport } from '../../../windows/releases.ts';
+import type { Facts } from '../../facts.ts';
+import { textEvidence } from '../evidence.ts';
+import type { Evidence, Find } from '../rung.ts';
+import type { Code } from './codes.ts';
+
+/** Windows 7 without Service Pack 1, which the update doesn't install on. Source: facts 6.2 [K1]. */
+const WITHOUT_SERVICE_PACK = 7600;
+
+/** Windows 11 calls itself Windows 10 in `ProductName`. Source: facts 6.1 [V1]. */
+function saysWindows10({ machine }: Facts): boolean {
+  return machine.release === 'windows-11' && /windows 10/i.test(machine.productName ?? '');
+}
+
+const date = (name: string, found: string): Evidence => ({ path: '', name, found, source: 'V3' });
+
+function supportEvidence({ end, extended }: EndOfSupport): readonly Evidence[] {
+  const last = date('end of support', end);
+  return extended === null ? [last] : [last, date('end of paid support', extended)];
+}
+
+function evidence(facts: Facts): readonly Evidence[] {
+  const support = END_OF_SUPPORT[facts.machine.release];
+  return [
+    textEvidence(facts, 'machine.current-build-number'),
+    textEvidence(facts, 'machine.installation-type'),
+    ...(saysWindows10(facts) ? [textEvidence(facts, 'machine.product-name')] : []),
+    ...(support === undefined ? [] : supportEvidence(support)),
+  ];
+}
+
+function codeOf({ machine }: Facts): Code {
+  if (machine.release === 'unknown') return 'unknown';
+  if (machine.release === 'older') return 'too-old';
+  if (machine.build === WITHOUT_SERVICE_PACK && !machine.releaseNamed) return 'service-pack-missing';
+  if (machine.newerThanKnown) return 'newer-than-known';
+  return machine.releaseNamed ? 'named' : 'supported';
+}
+
+/** Which Windows it is: by build and client or server, never by what it calls itself. Source: facts 6 [V1][V2][V3]. */
+export const find: Find<Code> = (facts) => ({ code: codeOf(facts), evidence: evidence(facts) });

@@ -1,0 +1,187 @@
+import { expect, it } from 'vitest';
+import {
+  describeRows,
+  evidenceInShort,
+  findingOn,
+  W10,
+  W11,
+  W7,
+  W8,
+  W81,
+  type Base,
+  type Codes,
+  type Offered,
+  type Row,
+} from '../rows.suite.ts';
+
+const OLD = 'S3 1.0/S3 1.0';
+const DSP = 'winhttp.default-secure-protocols';
+const BOTH = [`native ${DSP}=0x800`, `wow64 ${DSP}=0x800`];
+const SCHANNEL_7 = [
+  'native schannel.tls-1.2.client.enabled=0x1',
+  'native schannel.tls-1.2.client.disabled-by-default=0x0',
+];
+const UNTOUCHED = { native: null, wow64: null, schannel: {} } as const;
+const NOTHING = { winhttp: '?/?', dotnet4: '?/?', dotnet2: '?/?', wininet: '?' } as const;
+
+/** Every build of facts 6.2 as it comes from the shelf: with its update, and nothing set. */
+const shelf = (
+  build: number,
+  server: boolean,
+  base: Base,
+  codes: Partial<Codes> = {},
+  offered?: Partial<Offered>,
+): Row => ({
+  what: `${String(build)} ${server ? 'server' : 'client'}, nothing set`,
+  base,
+  pc: { ...UNTOUCHED, build, server },
+  codes,
+  ...(offered === undefined ? {} : { offered }),
+});
+const SEVEN = { 'winhttp-value': 'xmissing', schannel: 'xnot-configured' } as const;
+const EIGHT = { 'winhttp-value': 'xmissing' } as const;
+const EARLY_10 = { 'cipher-suites': '+windows-order' } as const;
+
+describeRows('releases from the shelf (facts 6.2)', [
+  ...[false, true].map((server): Row => ({
+    ...shelf(7601, server, W7, SEVEN, { winhttp: OLD }),
+    verdict: 'fix-available',
+    plan: [...BOTH, ...SCHANNEL_7],
+  })),
+  ...[false, true].map((server): Row => ({
+    ...shelf(9200, server, W8, EIGHT, { winhttp: OLD }),
+    verdict: 'fix-available',
+    plan: BOTH,
+  })),
+  shelf(9600, false, W81),
+  shelf(9600, true, W81),
+  shelf(10240, false, W81, EARLY_10),
+  shelf(10586, false, W81, EARLY_10),
+  shelf(14393, false, W10),
+  shelf(15063, false, W10),
+  shelf(16299, false, W10),
+  shelf(17134, false, W10),
+  shelf(17763, false, W10),
+  shelf(18362, false, W10),
+  shelf(18363, false, W10),
+  shelf(19041, false, W10),
+  shelf(19042, false, W10),
+  shelf(19043, false, W10),
+  shelf(19044, false, W10),
+  shelf(19045, false, W10),
+  shelf(14393, true, W10),
+  shelf(16299, true, W10),
+  shelf(17763, true, W10),
+  shelf(19042, true, W10),
+  shelf(20348, true, W11),
+  shelf(25398, true, W11),
+  shelf(26100, true, W11),
+  shelf(22000, false, W11),
+  shelf(22621, false, W11),
+  shelf(22631, false, W11),
+  shelf(26100, false, W11),
+  shelf(26200, false, W11),
+  shelf(28000, false, W11),
+  shelf(30000, false, W11, { release: '!newer-than-known' }),
+  shelf(30000, true, W11, { release: '!newer-than-known' }),
+]);
+
+const TOO_OLD: Partial<Codes> = {
+  release: 'xtoo-old',
+  update: '-not-needed',
+  'winhttp-value': '-no-rules',
+  schannel: '-no-rules',
+  'cipher-suites': '-no-rules',
+  dotnet: '-no-rules',
+  wininet: '-no-rules',
+};
+
+describeRows('releases that can’t be repaired, or are unknown', [
+  {
+    what: 'Vista SP2',
+    base: W7,
+    pc: { build: 6002 },
+    verdict: 'cannot-be-fixed-here',
+    codes: TOO_OLD,
+    offered: NOTHING,
+  },
+  {
+    what: 'Server 2008 SP2',
+    base: W7,
+    pc: { build: 6003, server: true },
+    verdict: 'cannot-be-fixed-here',
+    codes: TOO_OLD,
+    offered: NOTHING,
+  },
+  {
+    what: 'no build',
+    base: W7,
+    pc: { build: null },
+    verdict: 'undetermined',
+    codes: { ...TOO_OLD, release: '?unknown' },
+    offered: NOTHING,
+  },
+  {
+    what: 'no build, but named as Windows 11',
+    base: W11,
+    pc: { build: null, named: { release: 'windows-11', architecture: null } },
+    codes: { release: '+named' },
+  },
+  {
+    what: 'no build, but named as a 32-bit Windows 10',
+    base: W10,
+    pc: { build: null, arch: null, named: { release: 'windows-10', architecture: 'x86' } },
+    codes: { release: '+named' },
+    offered: { winhttp: '1.0 1.1 1.2/?', dotnet4: '1.0/?', dotnet2: '1.0/?' },
+  },
+  {
+    what: 'Windows 7 without Service Pack 1',
+    base: W7,
+    pc: { ...UNTOUCHED, build: 7600, files: '6.1.7600.16385' },
+    verdict: 'cannot-be-fixed-here',
+    codes: { ...SEVEN, release: 'xservice-pack-missing', update: 'xupdate-missing' },
+    offered: { winhttp: OLD },
+    plan: [...BOTH, ...SCHANNEL_7],
+  },
+  {
+    what: 'Windows 11 that calls itself Windows 10',
+    base: W11,
+    pc: { values: { 'machine.product-name': 'Windows 10 Pro' } },
+  },
+  {
+    what: 'a server by product type alone',
+    base: W10,
+    pc: { build: 17763, values: { 'machine.installation-type': null, 'machine.product-type': 'ServerNT' } },
+  },
+  { what: 'Server Core', base: W10, pc: { build: 17763, values: { 'machine.installation-type': 'Server Core' } } },
+  {
+    what: 'no build, but named as Windows 8.1, with a value that lacks TLS 1.2',
+    base: W81,
+    pc: { build: null, named: { release: 'windows-8.1', architecture: null }, native: 0x80 },
+    verdict: 'fix-available',
+    codes: { release: '+named', 'winhttp-value': 'xlacks-tls-1.2' },
+    offered: { winhttp: '1.0/S3 1.0 1.1 1.2' },
+    plan: [`native ${DSP}=-`],
+  },
+]);
+
+it('shows build, client or server, and the end of support where it is known', () => {
+  expect(evidenceInShort(findingOn({ build: 7601, server: false }, 'release'))).toEqual([
+    'CurrentBuildNumber 7601',
+    'InstallationType Client',
+    'end of support 2020-01-14',
+    'end of paid support 2023-01-10',
+  ]);
+  expect(evidenceInShort(findingOn({ build: 26100, server: true }, 'release'))).toEqual([
+    'CurrentBuildNumber 26100',
+    'InstallationType Server',
+  ]);
+});
+
+it('shows the product name only where it misleads', () => {
+  const says = (build: number, name: string): readonly string[] =>
+    evidenceInShort(findingOn({ build, values: { 'machine.product-name': name } }, 'release'));
+  expect(says(22631, 'Windows 10 Pro')).toContain('ProductName Windows 10 Pro');
+  expect(says(22631, 'Windows 11 Pro').join()).not.toContain('ProductName');
+  expect(says(19045, 'Windows 10 Pro').join()).not.toContain('ProductName');
+});

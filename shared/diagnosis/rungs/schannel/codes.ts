@@ -1,0 +1,14 @@
+import type { Codes } from '../rung.ts';
+
+export const codes = {
+  on: { state: 'pass', verdict: null },
+  'no-rules': { state: 'not-applicable', verdict: null },
+  unreadable: { state: 'unknown', verdict: 'undetermined' },
+  disabled: { state: 'fail', verdict: 'fix-available', repair: 'recommended' },
+  'disabled-by-default': { state: 'fail', verdict: 'fix-available', repair: 'recommended' },
+  'not-configured': { state: 'fail', verdict: 'fix-available', repair: 'recommended' },
+  'odd-value': { state: 'warn', verdict: null },
+  misspelt: { state: 'warn', verdict: null, repair: 'stray' },
+} as const satisfies Codes;
+
+export type Code = keyof typeof codes;

@@ -1,0 +1,111 @@
+import { expect, it } from 'vitest';
+import { describeRows, evidenceInShort, findingOn, W10, W11, W7 } from '../rows.suite.ts';
+
+const ENABLED = 'native schannel.tls-1.2.client.enabled';
+const BY_DEFAULT = 'native schannel.tls-1.2.client.disabled-by-default';
+const MISSPELT = 'stray.tls-1.2.client.disable-by-default';
+
+describeRows('SChannel', [
+  {
+    what: 'Enabled as 0xFFFFFFFF',
+    base: W7,
+    pc: { schannel: { 'TLS 1.2': { enabled: 0xffffffff, disabledByDefault: 0 } } },
+  },
+  {
+    what: 'Enabled alone on Windows 7',
+    base: W7,
+    pc: { schannel: { 'TLS 1.2': { enabled: 1 } } },
+    verdict: 'fix-available',
+    codes: { schannel: 'xnot-configured' },
+    plan: [`${BY_DEFAULT}=0x0`],
+  },
+  {
+    what: 'misspelt DisableByDefault instead of the value on Windows 7',
+    base: W7,
+    pc: { schannel: {}, values: { [MISSPELT]: 0 } },
+    verdict: 'fix-available',
+    codes: { schannel: 'xnot-configured', 'stray-values': '!in-machine' },
+    plan: [`${ENABLED}=0x1`, `${BY_DEFAULT}=0x0`],
+  },
+  {
+    what: 'misspelt DisableByDefault beside the right one',
+    base: W7,
+    pc: { values: { [MISSPELT]: 0 } },
+    codes: { schannel: '!misspelt', 'stray-values': '!in-machine' },
+  },
+  {
+    what: 'misspelt on Windows 10, removed when chosen',
+    base: W10,
+    pc: { values: { [MISSPELT]: 1 } },
+    codes: { schannel: '!misspelt', 'stray-values': '!in-machine' },
+    scopes: ['stray'],
+    plan: [`native ${MISSPELT}=-`],
+  },
+  {
+    what: 'disabled by default on Windows 10',
+    base: W10,
+    pc: { schannel: { 'TLS 1.2': { disabledByDefault: 1 } } },
+    verdict: 'fix-available',
+    codes: { schannel: 'xdisabled-by-default' },
+    plan: [`${BY_DEFAULT}=-`],
+  },
+  {
+    what: 'off on Windows 11: TLS 1.3 remains',
+    base: W11,
+    pc: { schannel: { 'TLS 1.2': { enabled: 0 } } },
+    verdict: 'fix-available',
+    codes: { schannel: 'xdisabled' },
+    offered: { winhttp: '1.3/1.3' },
+    plan: [`${ENABLED}=-`],
+  },
+  {
+    what: 'Enabled as text',
+    base: W10,
+    pc: { schannel: { 'TLS 1.2': { enabled: '1' } } },
+    codes: { schannel: '!odd-value' },
+  },
+  {
+    what: 'unreadable',
+    base: W10,
+    pc: { schannel: { 'TLS 1.2': { enabled: { denied: true } } } },
+    verdict: 'undetermined',
+    codes: { schannel: '?unreadable' },
+    offered: { winhttp: '?/?', dotnet4: '?/?', dotnet2: '?/?' },
+  },
+  {
+    what: 'TLS 1.0 and 1.1 hardened away on Windows 10',
+    base: W10,
+    pc: { schannel: { 'TLS 1.0': { enabled: 0 }, 'TLS 1.1': { enabled: 0 } } },
+    offered: { winhttp: '1.2/1.2', dotnet4: '/', dotnet2: '/' },
+  },
+  {
+    what: 'disabled by default on Windows 7',
+    base: W7,
+    pc: { schannel: { 'TLS 1.2': { disabledByDefault: 1, enabled: 1 } } },
+    verdict: 'fix-available',
+    codes: { schannel: 'xdisabled-by-default' },
+    plan: [`${BY_DEFAULT}=0x0`],
+  },
+  {
+    what: 'disabled by default as 0xFFFFFFFF on Windows 10',
+    base: W10,
+    pc: { schannel: { 'TLS 1.2': { disabledByDefault: 0xffffffff } } },
+    verdict: 'fix-available',
+    codes: { schannel: 'xdisabled-by-default' },
+    plan: [`${BY_DEFAULT}=-`],
+  },
+  {
+    what: 'off and disabled by default on Windows 11',
+    base: W11,
+    pc: { schannel: { 'TLS 1.2': { enabled: 0, disabledByDefault: 1 } } },
+    verdict: 'fix-available',
+    codes: { schannel: 'xdisabled' },
+    offered: { winhttp: '1.3/1.3' },
+    plan: [`${ENABLED}=-`, `${BY_DEFAULT}=-`],
+  },
+]);
+
+it('shows both values', () => {
+  const pc = { build: 19045, schannel: { 'TLS 1.2': { enabled: 1, disabledByDefault: { denied: true } } } } as const;
+  expect(evidenceInShort(findingOn(pc, 'schannel'))).toEqual(['Enabled 0x00000001', 'DisabledByDefault unreadable']);
+});

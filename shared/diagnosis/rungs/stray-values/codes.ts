@@ -1,0 +1,11 @@
+import type { Codes } from '../rung.ts';
+
+export const codes = {
+  none: { state: 'pass', verdict: null },
+  'in-machine': { state: 'warn', verdict: null, repair: 'stray' },
+  'in-user': { state: 'warn', verdict: null },
+  'empty-subkey': { state: 'warn', verdict: null },
+  unreadable: { state: 'unknown', verdict: null },
+} as const satisfies Codes;
+
+export type Code = keyof typeof codes;

@@ -1,0 +1,37 @@
+import { STRAY_SETTINGS, SUBKEY_DEFAULT } from '../../../windows/catalogue/protocols.ts';
+import type { Facts } from '../../facts.ts';
+import { settingsOf, type SettingInView } from '../../machine.ts';
+import { readingOf } from '../../snapshot.ts';
+import { settingEvidence } from '../evidence.ts';
+import type { Find, Finding } from '../rung.ts';
+import type { Code } from './codes.ts';
+
+/** What is at a place: a value, an empty subkey named like the value, something unreadable, or nothing. */
+type Trace = 'value' | 'empty-subkey' | 'unreadable' | 'nothing';
+
+function traceAt({ readings }: Facts, { row, view }: SettingInView): Trace {
+  const reading = readingOf(readings, row.id, view);
+  if (reading.state !== 'absent') return reading.state;
+  return reading.keyExists && row.id === SUBKEY_DEFAULT ? 'empty-subkey' : 'nothing';
+}
+
+/**
+ * Values that somebody meant for WinHTTP or SChannel and that Windows doesn't read: in the user's hive, in the parent key,
+ * in a subkey named like the value, misspelt, or under `Wow6432Node` of a 32-bit Windows. They never change the verdict.
+ * Source: facts 1.7 [L4], 3.5, 3.6 [B1].
+ */
+export const find: Find<Code> = (facts) => {
+  const marked = settingsOf(facts.machine, STRAY_SETTINGS).filter((place) => traceAt(facts, place) !== 'nothing');
+  if (marked.length === 0) return { code: 'none', evidence: [] };
+  const withTrace = (trace: Trace): readonly SettingInView[] =>
+    marked.filter((place) => traceAt(facts, place) === trace);
+  const shownAs = (code: Code, places: readonly SettingInView[]): Finding<Code> => ({
+    code,
+    evidence: places.map(({ row, view }) => settingEvidence(facts, row.id, view)),
+  });
+  const values = withTrace('value');
+  if (values.some(({ row }) => row.hive === 'HKLM')) return shownAs('in-machine', values);
+  if (values.length > 0) return shownAs('in-user', values);
+  const subkeys = withTrace('empty-subkey');
+  return subkeys.length > 0 ? shownAs('empty-subkey', subkeys) : shownAs('unreadable', withTrace('unreadable'));
+};

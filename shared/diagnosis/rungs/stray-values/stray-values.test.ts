@@ -1,0 +1,100 @@
+import { expect, it } from 'vitest';
+import { describeRows, evidenceInShort, findingOn, W10, W11, W7, W8, W81, type Base, type Row } from '../rows.suite.ts';
+
+/** A stray value, seen and left alone; and removed where the scope is chosen, if it is in HKLM. */
+const stray = (what: string, id: string, removed: readonly string[], base: Base = W10): readonly Row[] => {
+  const codes = { 'stray-values': removed.length > 0 ? '!in-machine' : '!in-user' } as const;
+  const pc = { values: { [id]: 0xa00 } };
+  return [
+    { what, base, pc, codes },
+    { what: `${what}, scope stray`, base, pc, codes, scopes: ['winhttp', 'schannel', 'stray'], plan: removed },
+  ];
+};
+
+const x86 = { arch: 'x86' } as const;
+const ON_32_BIT = { winhttp: '1.0 1.1 1.2/?', dotnet4: '1.0/?', dotnet2: '1.0/?' } as const;
+
+describeRows('stray values (facts 1.7)', [
+  ...stray('in the parent key', 'stray.parent-key native', ['native stray.parent-key=-']),
+  ...stray('in the parent key of the 32-bit view', 'stray.parent-key wow64', ['wow64 stray.parent-key=-'], W7),
+  ...stray('misspelt DefaultSecureProtocol', 'stray.misspelt native', ['native stray.misspelt=-'], W8),
+  ...stray('in a subkey named like the value', 'stray.subkey-value native', ['native stray.subkey-value=-'], W81),
+  ...stray('as the default value of such a subkey', 'stray.subkey-default wow64', ['wow64 stray.subkey-default=-']),
+  ...stray('where a policy would be', 'stray.policies', ['native stray.policies=-'], W11),
+  ...stray('in the policies’ parent key', 'stray.policies-parent-key', ['native stray.policies-parent-key=-']),
+  ...stray('in the user’s hive', 'stray.user', [], W7),
+  ...stray('in the user’s parent key', 'stray.user-parent-key', [], W11),
+  {
+    what: 'under Wow6432Node of a 32-bit Windows',
+    base: W10,
+    pc: { ...x86, values: { 'stray.wow6432node': 0xa00 } },
+    codes: { 'stray-values': '!in-machine' },
+    offered: ON_32_BIT,
+    scopes: ['winhttp', 'schannel', 'stray'],
+    plan: ['native stray.wow6432node=-'],
+  },
+  {
+    what: 'the same path of a 64-bit Windows is the 32-bit view, and none of this',
+    base: W10,
+    pc: { values: { 'stray.wow6432node': 0xa00 } },
+    scopes: ['winhttp', 'schannel', 'stray'],
+  },
+  {
+    what: 'a text counts as well',
+    base: W10,
+    pc: { values: { 'stray.parent-key native': '0xA00' } },
+    codes: { 'stray-values': '!in-machine' },
+    scopes: ['stray'],
+    plan: ['native stray.parent-key=-'],
+  },
+  {
+    what: 'the machine’s stray is named before the user’s',
+    base: W10,
+    pc: { values: { 'stray.user': 0xa00, 'stray.misspelt wow64': 0xa00 } },
+    codes: { 'stray-values': '!in-machine' },
+  },
+  {
+    what: 'a stray value doesn’t stand for the real one on Windows 7',
+    base: W7,
+    pc: { wow64: null, values: { 'stray.parent-key wow64': 0xa00 } },
+    verdict: 'fix-available',
+    codes: { 'winhttp-value': 'xmissing-in-wow64', 'stray-values': '!in-machine' },
+    offered: { winhttp: '1.2/S3 1.0' },
+    plan: ['wow64 winhttp.default-secure-protocols=0x800'],
+  },
+  {
+    what: 'a place that can’t be read',
+    base: W10,
+    pc: { values: { 'stray.policies': { denied: true } } },
+    codes: { 'stray-values': '?unreadable' },
+  },
+  {
+    what: 'an empty subkey named like the value',
+    base: W10,
+    pc: { values: { 'stray.subkey-default native': { emptyKey: true } } },
+    codes: { 'stray-values': '!empty-subkey' },
+    scopes: ['stray'],
+  },
+]);
+
+it.each([
+  ['values that are there', { 'stray.user': 1 }, ['DefaultSecureProtocols 0x00000001']],
+  ['values that are denied', { 'stray.user': { denied: true } }, ['DefaultSecureProtocols unreadable']],
+  ['nothing where there is none', {}, []],
+] as const)('shows %s', (_what, values, evidence) => {
+  expect(evidenceInShort(findingOn({ build: 19045, values }, 'stray-values'))).toEqual(evidence);
+});
+
+it('shows an empty subkey that is named like the value, in the views that have it', () => {
+  const rung = findingOn(
+    { build: 19045, values: { 'stray.subkey-default wow64': { emptyKey: true } } },
+    'stray-values',
+  );
+  expect(rung.code).toBe('empty-subkey');
+  expect(rung.evidence.map(({ path, found }) => [path, found])).toEqual([
+    [
+      `HKLM\\SOFTWARE\\Wow6432Node\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp\\DefaultSecureProtocols`,
+      null,
+    ],
+  ]);
+});

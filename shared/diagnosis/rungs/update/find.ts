@@ -1,0 +1,40 @@
+import type { Facts } from '../../facts.ts';
+import type { UpdateFinding } from '../../update-state.ts';
+import type { UpdateRequirement } from '../../../windows/releases.ts';
+import type { Evidence, Find, NeededPackage } from '../rung.ts';
+import type { Code } from './codes.ts';
+
+/** What Windows 7 and 2008 R2 need before they take a newer update. Source: [K9]. */
+const SHA_2_PREREQUISITES = ['KB4490628', 'KB4474419'] as const;
+
+/** Releases that the update's own product list names; Windows 8 is named by Office articles only. Facts 1.1 [K1][O2]. */
+const LISTED = ['windows-7', 'server-2008-r2', 'server-2012'];
+
+/** Releases that need the prerequisites. */
+const BEFORE_SHA_2 = ['windows-7', 'server-2008-r2'];
+
+function packages({ machine }: Facts, requirement: UpdateRequirement): readonly NeededPackage[] {
+  const { release, architecture } = machine;
+  const inDoubt = !LISTED.includes(release) || /embedded/i.test(machine.edition ?? '');
+  const needed = (kb: string, source: string): NeededPackage => ({ kb, release, architecture, inDoubt, source });
+  const first = BEFORE_SHA_2.includes(release) ? SHA_2_PREREQUISITES.map((kb) => needed(kb, 'K9')) : [];
+  return [...first, needed(requirement.kb, 'K1')];
+}
+
+function evidenceOf({ file, version }: UpdateFinding['files'][number], needed: string): Evidence {
+  const path = `%SystemRoot%\\${file}`;
+  return version === null
+    ? { path, name: 'file version', found: null, unreadable: true, needed, source: 'T2' }
+    : { path, name: 'file version', found: version, needed, source: 'T2' };
+}
+
+export const find: Find<Code> = (facts) => {
+  const { update } = facts;
+  if (update.requirement === null) return { code: 'not-needed', evidence: [] };
+  const lowest = update.requirement.minimum.join('.');
+  const code = update.state === 'not-needed' ? update.state : (`update-${update.state}` as const);
+  const evidence = update.files.map((file) => evidenceOf(file, lowest));
+  return update.state === 'present'
+    ? { code, evidence }
+    : { code, evidence, packages: packages(facts, update.requirement) };
+};

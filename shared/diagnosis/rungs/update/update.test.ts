@@ -1,0 +1,116 @@
+import { expect, it } from 'vitest';
+import type { TestPc } from '../../test-pc.suite.ts';
+import { describeRows, findingOn, W10, W11, W7, W8 } from '../rows.suite.ts';
+
+const OLD = 'S3 1.0/S3 1.0';
+const DSP = 'winhttp.default-secure-protocols';
+const BOTH = [`native ${DSP}=0x800`, `wow64 ${DSP}=0x800`];
+const UNTOUCHED = { native: null, wow64: null, schannel: {} } as const;
+const OLD_7: TestPc = { build: 7601, files: '6.1.7601.17514' };
+
+describeRows('the update', [
+  {
+    what: 'missing on Windows 7, everything set',
+    base: W7,
+    pc: { files: '6.1.7601.17514' },
+    verdict: 'cannot-be-fixed-here',
+    codes: { update: 'xupdate-missing' },
+    offered: { winhttp: OLD },
+  },
+  {
+    what: 'one below the minimum on Windows 7',
+    base: W7,
+    pc: { files: '6.1.7601.23374' },
+    verdict: 'cannot-be-fixed-here',
+    codes: { update: 'xupdate-missing' },
+    offered: { winhttp: OLD },
+  },
+  { what: 'at the minimum on Windows 7', base: W7, pc: { files: '6.1.7601.23375' } },
+  {
+    what: 'a fourth part of five digits compares as a number',
+    base: W7,
+    pc: { files: '6.1.7601.100000' },
+    verdict: 'undetermined',
+    codes: { update: '?update-unknown' },
+  },
+  {
+    what: 'files that can’t be read on Windows 7',
+    base: {
+      ...W7,
+      pc: { build: 7601, native: 0x800, wow64: 0x800, schannel: { 'TLS 1.2': { disabledByDefault: 0 } } },
+    },
+    verdict: 'undetermined',
+    codes: { update: '?update-unknown' },
+  },
+  {
+    what: 'lower on Server 2012, which may be a GDR build',
+    base: W8,
+    pc: { server: true, files: '6.2.9200.17428' },
+    verdict: 'undetermined',
+    codes: { update: '?update-probably-missing' },
+    offered: { winhttp: OLD },
+  },
+  { what: 'at the minimum on Windows 8', base: W8, pc: { files: '6.2.9200.21797' } },
+  {
+    what: 'lower on Windows 8, nothing set: a PC can be prepared',
+    base: W8,
+    pc: { ...UNTOUCHED, files: '6.2.9200.16384' },
+    verdict: 'undetermined',
+    codes: { update: '?update-probably-missing', 'winhttp-value': 'xmissing' },
+    offered: { winhttp: OLD },
+    plan: BOTH,
+  },
+  {
+    what: 'a 32-bit Windows 7 needs one side',
+    base: W7,
+    pc: { arch: 'x86' },
+    offered: { winhttp: '1.2/?', dotnet4: 'S3 1.0/?', dotnet2: 'S3 1.0/?' },
+  },
+  { what: 'Windows 11 on Arm', base: W11, pc: { arch: 'ARM64' } },
+  { what: 'an unknown architecture counts as x64', base: W10, pc: { arch: null } },
+  {
+    what: 'lower on Server 2012, nothing set',
+    base: W8,
+    pc: { ...UNTOUCHED, server: true, files: '6.2.9200.17000' },
+    verdict: 'undetermined',
+    codes: { update: '?update-probably-missing', 'winhttp-value': 'xmissing' },
+    offered: { winhttp: OLD },
+    plan: BOTH,
+  },
+]);
+
+it.each<[what: string, pc: TestPc, packages: readonly string[]]>([
+  ['Windows 7', OLD_7, ['KB4490628', 'KB4474419', 'KB3140245']],
+  [
+    'Windows 7 Embedded, which no list names',
+    { ...OLD_7, values: { 'machine.edition': 'Embedded' } },
+    ['KB4490628?', 'KB4474419?', 'KB3140245?'],
+  ],
+  ['Server 2012', { build: 9200, server: true, files: '6.2.9200.16384' }, ['KB3140245']],
+  [
+    'Windows 8, which Office articles name, and the update doesn’t',
+    { build: 9200, files: '6.2.9200.16384' },
+    ['KB3140245?'],
+  ],
+  ['Windows 7 with the update', { build: 7601, files: '6.1.7601.24168' }, []],
+  ['Windows 10', { build: 19045 }, []],
+])('names the packages for %s', (_what, pc, packages) => {
+  const { packages: found = [] } = findingOn({ ...pc, arch: 'x86' }, 'update');
+  expect(found.map(({ kb, inDoubt }) => `${kb}${inDoubt ? '?' : ''}`)).toEqual(packages);
+  expect(found.every(({ architecture }) => architecture === 'x86')).toBe(true);
+});
+
+it('shows every file, its version and the one that is needed, or that it could not be read', () => {
+  const of = (pc: TestPc): readonly (readonly unknown[])[] =>
+    findingOn(pc, 'update').evidence.map(({ name, found, unreadable, needed }) => [name, found, unreadable, needed]);
+  const [first] = of(OLD_7);
+  expect(first?.slice(0, 3)).toEqual(['file version', '6.1.7601.17514', undefined]);
+  expect(first?.[3]).toMatch(/^6\.1\.7601\.\d+$/);
+  for (const [, found, unreadable, needed] of of({ build: 7601 })) {
+    expect([found, unreadable]).toEqual([null, true]);
+    expect(needed).toMatch(/^6\.1\.7601\.\d+$/);
+  }
+  for (const { path } of findingOn(OLD_7, 'update').evidence)
+    expect(path).toMatch(/^%SystemRoot%\\(System32|SysWOW64)\\\w+\.dll$/i);
+  expect(findingOn({ build: 19045 }, 'update')).not.toHaveProperty('packages');
+});

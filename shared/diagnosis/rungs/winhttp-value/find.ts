@@ -1,0 +1,36 @@
+import { WINHTTP_FALLBACK_IDS } from '../../../windows/catalogue/protocols.ts';
+import { DEFAULT_SECURE_PROTOCOLS } from '../../../windows/settings.ts';
+import type { ViewProblem, ViewState } from '../../view-state.ts';
+import { presentEvidence, settingEvidence } from '../evidence.ts';
+import type { Find } from '../rung.ts';
+import type { Code } from './codes.ts';
+
+/** The problem that names the rung where the views have several: what can't be read, then what fails, then what warns. */
+const PROBLEM_ORDER: readonly ViewProblem[] = [
+  'unreadable',
+  'malformed',
+  'lacks-tls-1.2',
+  'missing',
+  'malformed-harmless',
+  'ssl-enabled',
+  'tls-1.3-removed',
+];
+
+function codeOf(views: readonly ViewState[]): Code {
+  const problem = PROBLEM_ORDER.find((candidate) => views.some((view) => view.problem === candidate));
+  if (problem === undefined) return views.some((view) => view.state === 'set') ? 'serves' : 'not-set';
+  const affected = views.filter((view) => view.problem === problem);
+  const [first] = affected;
+  if (problem === 'missing' && first !== undefined && affected.length < views.length) return `missing-in-${first.view}`;
+  return problem;
+}
+
+export const find: Find<Code> = (facts) => {
+  if (facts.views.length === 0) return { code: 'no-rules', evidence: [] };
+  const broken = facts.views.filter((view) => view.problem !== null);
+  const shown = broken.length > 0 ? broken : facts.views;
+  const evidence = shown.map(({ view }) => settingEvidence(facts, DEFAULT_SECURE_PROTOCOLS, view));
+  // values that are only partly documented are shown where they are there, and never judged: facts 10.7
+  const fallbacks = facts.views.flatMap(({ view }) => presentEvidence(facts, WINHTTP_FALLBACK_IDS, view));
+  return { code: codeOf(facts.views), evidence: [...evidence, ...fallbacks] };
+};

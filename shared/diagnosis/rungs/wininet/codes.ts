@@ -1,0 +1,16 @@
+import type { Codes } from '../rung.ts';
+
+export const codes = {
+  'no-rules': { state: 'not-applicable', verdict: null },
+  unreadable: { state: 'unknown', verdict: null },
+  malformed: { state: 'warn', verdict: null },
+  'policies-differ': { state: 'warn', verdict: null },
+  'policy-lacks-tls-1.2': { state: 'warn', verdict: null },
+  'user-lacks-tls-1.2': { state: 'warn', verdict: null },
+  'ssl-enabled': { state: 'warn', verdict: null },
+  'not-stored': { state: 'unknown', verdict: null },
+  'policy-offers': { state: 'pass', verdict: null },
+  'user-offers': { state: 'pass', verdict: null },
+} as const satisfies Codes;
+
+export type Code = keyof typeof codes;

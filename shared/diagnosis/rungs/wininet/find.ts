@@ -1,0 +1,31 @@
+import { SSL_BITS, TLS_1_2 } from '../../../tls/protocols.ts';
+import { WININET_SETTINGS, WININET_USER } from '../../../windows/catalogue/protocols.ts';
+import type { WininetState } from '../../wininet-state.ts';
+import { presentEvidence, settingEvidence } from '../evidence.ts';
+import type { Find } from '../rung.ts';
+import type { Code } from './codes.ts';
+
+/** Shown where they are there. */
+const OTHERS = WININET_SETTINGS.filter(({ id }) => id !== WININET_USER).map(({ id }) => id);
+
+function codeOf({ by, masks, unreadable }: WininetState): Code {
+  if (unreadable) return 'unreadable';
+  if (by === 'nobody') return 'not-stored';
+  const [mask] = masks;
+  if (mask === undefined || masks.includes(null)) return 'malformed';
+  if (masks.length > 1) return 'policies-differ';
+  if (((mask ?? 0) & TLS_1_2) === 0) return `${by}-lacks-tls-1.2`;
+  return ((mask ?? 0) & SSL_BITS) !== 0 ? 'ssl-enabled' : `${by}-offers`;
+}
+
+/**
+ * TLS 1.2 in the Internet Options of this user, and the policy that locks them. It doesn't steer WinHTTP; Office activation
+ * articles ask for the tick as well. Source: facts 3.4 [I1][O1]. Which protocols hold without a value has no source.
+ */
+export const find: Find<Code> = (facts, judged) => {
+  if (judged === null) return { code: 'no-rules', evidence: [] };
+  return {
+    code: codeOf(judged.wininet),
+    evidence: [settingEvidence(facts, WININET_USER), ...presentEvidence(facts, OTHERS)],
+  };
+};

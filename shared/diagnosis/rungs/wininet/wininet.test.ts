@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import type { Short } from '../../test-pc.suite.ts';
+import { describeRows, evidenceInShort, findingOn, W10, W11, W7, W81, type Row } from '../rows.suite.ts';
+
+const user = (what: string, base: Row['base'], mask: Short, code: string, wininet: string): Row => ({
+  what,
+  base,
+  pc: { values: { 'wininet.user': mask } },
+  codes: { wininet: code },
+  offered: { wininet },
+});
+
+describeRows('Internet Options (facts 3.4)', [
+  user('TLS 1.0 to 1.2 ticked', W81, 0xa80, '+user-offers', '1.0 1.1 1.2'),
+  user('TLS 1.2 and 1.3 ticked on Windows 11', W11, 0x2800, '+user-offers', '1.2 1.3'),
+  user('TLS 1.2 unticked', W10, 0x280, '!user-lacks-tls-1.2', '1.0 1.1'),
+  user('nothing ticked', W10, 0, '!user-lacks-tls-1.2', ''),
+  user('SSL 3.0 ticked besides', W81, 0xaa0, '!ssl-enabled', 'S3 1.0 1.1 1.2'),
+  user('a text', W10, '2560', '!malformed', '?'),
+  user('unreadable', W10, { denied: true }, '?unreadable', '?'),
+  user('ticked on Windows 7: it asks by name, so SChannel gives it', W7, 0xa00, '+user-offers', '1.1 1.2'),
+  {
+    what: 'a machine policy with TLS 1.2 wins over the user',
+    base: W10,
+    pc: { values: { 'wininet.user': 0x80, 'wininet.machine-policy': 0xa00 } },
+    codes: { wininet: '+policy-offers' },
+    offered: { wininet: '1.1 1.2' },
+  },
+  {
+    what: 'a user policy without TLS 1.2 locks the ticks',
+    base: W10,
+    pc: { values: { 'wininet.user': 0xa80, 'wininet.user-policy': 0xa0 } },
+    codes: { wininet: '!policy-lacks-tls-1.2' },
+    offered: { wininet: '1.0' },
+  },
+  {
+    what: 'two policies that differ',
+    base: W10,
+    pc: { values: { 'wininet.user-policy': 0x80, 'wininet.machine-policy': 0xa80 } },
+    codes: { wininet: '!policies-differ' },
+    offered: { wininet: '1.0' },
+  },
+  {
+    what: 'two policies that agree',
+    base: W10,
+    pc: { values: { 'wininet.user-policy': 0xa80, 'wininet.machine-policy': 0xa80 } },
+    codes: { wininet: '+policy-offers' },
+    offered: { wininet: '1.0 1.1 1.2' },
+  },
+  {
+    what: 'a trace of the Easy fix decides nothing',
+    base: W7,
+    pc: { values: { 'wininet.machine': 0xa80 } },
+  },
+  {
+    what: 'TLS 1.2 off in SChannel takes it from Internet Options too',
+    base: W10,
+    pc: { schannel: { 'TLS 1.2': { enabled: 0 } }, values: { 'wininet.user': 0xa80 } },
+    verdict: 'fix-available',
+    codes: { schannel: 'xdisabled', wininet: '+user-offers' },
+    offered: { winhttp: '1.0 1.1/1.0 1.1', wininet: '1.0 1.1' },
+    plan: ['native schannel.tls-1.2.client.enabled=-'],
+  },
+]);
+
+it.each([
+  ['of the user', { 'wininet.user': 0x800 }, ['SecureProtocols 0x00000800']],
+  [
+    'of the user, if there is one, and of a policy',
+    { 'wininet.machine-policy': 0x800 },
+    ['SecureProtocols null', 'SecureProtocols 0x00000800'],
+  ],
+] as const)('shows the value %s', (_what, values, evidence) => {
+  expect(evidenceInShort(findingOn({ build: 19045, values }, 'wininet'))).toEqual(evidence);
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { ExplainedDocument, ExplainedWrite } from '../explain/document.ts';
+import { dataText, documentText, headline } from './explained.ts';
+import { messages } from '../text/messages.ts';
+
+const texts = messages('en');
+const { explain, views } = texts;
+
+const number: ExplainedWrite = {
+  view: 'native',
+  path: 'HKLM\\SOFTWARE\\A',
+  name: 'Enabled',
+  type: 'REG_DWORD',
+  value: 1,
+  hex: '0x00000001',
+  protocols: [],
+  unknownBits: null,
+  deletes: false,
+  problems: [],
+  setting: null,
+  line: 7,
+};
+const mask: ExplainedWrite = {
+  ...number,
+  name: 'DefaultSecureProtocols',
+  value: 0xa00,
+  hex: '0x00000A00',
+  protocols: ['TLS 1.1', 'TLS 1.2'],
+  unknownBits: '0x00000000',
+};
+const unknown: ExplainedWrite = { ...number, type: 'REG_SZ', value: null, hex: null };
+const text: ExplainedWrite = { ...unknown, data: 'a "b"' };
+
+describe('dataText', () => {
+  it.each<[string, ExplainedWrite, string]>([
+    ['a number', number, 'REG_DWORD 1'],
+    ['protocols', mask, 'REG_DWORD 0x00000A00 (2560 decimal): TLS 1.1, TLS 1.2'],
+    ['no protocol', { ...mask, value: 0, hex: '0x00000000', protocols: [] }, 'REG_DWORD 0x00000000 (0 decimal)'],
+    [
+      'bits that no protocol owns',
+      { ...mask, unknownBits: '0x00000001' },
+      `REG_DWORD 0x00000A00 (2560 decimal): TLS 1.1, TLS 1.2, ${explain.unknownBits('0x00000001')}`,
+    ],
+    ['a text', text, 'REG_SZ "a \\"b\\""'],
+    ['data that isn’t known', unknown, `REG_SZ ${explain.notKnown}`],
+    ['a number that isn’t known', { ...number, value: null }, `REG_DWORD ${explain.notKnown}`],
+    ['nothing known', { ...unknown, type: null }, explain.notKnown],
+    ['a key that is made', { ...unknown, name: null }, explain.createsKey],
+    ['a value that is deleted', { ...number, deletes: true }, explain.deletes],
+    ['a key that is deleted', { ...number, deletes: true, name: null }, explain.deletesKey],
+  ])('of %s', (_what, write, expected) => {
+    expect(dataText(write, texts)).toBe(expected);
+  });
+});
+
+const document = (part: Partial<ExplainedDocument>): ExplainedDocument => ({
+  schema: 1,
+  kind: 'document',
+  format: 'reg',
+  writes: [],
+  problems: [],
+  notFollowed: [],
+  ...part,
+});
+const deletion: ExplainedWrite = { ...number, deletes: true };
+const notFollowed = [{ line: 3, text: 'Invoke-Expression $x' }];
+
+describe('headline', () => {
+  it.each<[string, Partial<ExplainedDocument>, string]>([
+    ['nothing', {}, explain.nothing],
+    ['nothing that could be followed', { notFollowed }, explain.unclear],
+    ['what is written and deleted', { writes: [mask, deletion, number] }, explain.writes(2, 1)],
+    ['what is shown', { format: 'reg-query', writes: [mask, number] }, explain.shows(2)],
+  ])('of %s', (_what, part, expected) => {
+    expect(headline(document(part), texts)).toBe(expected);
+  });
+});
+
+describe('documentText', () => {
+  it('tells of every write, what wasn’t followed, and each problem with what to do', () => {
+    const writes: readonly ExplainedWrite[] = [
+      { ...mask, problems: ['wrong-key', 'ssl', 'conditional'] },
+      { ...number, view: 'other', path: '', name: '', line: 9 },
+      { ...number, view: 'wow64', name: null, deletes: true, line: 12 },
+    ];
+    const told = documentText(document({ writes, problems: ['wrong-key', 'ssl', 'conditional'], notFollowed }), texts);
+    const { problems } = explain;
+    const problem = (sign: string, code: 'wrong-key' | 'ssl' | 'conditional'): readonly string[] => [
+      `[${sign}] ${problems[code].title}`,
+      `    ${problems[code].meaning}`,
+      `    ${explain.nextStep} ${problems[code].todo}`,
+    ];
+    expect(told.split('\n')).toEqual([
+      explain.readAs(explain.formats.reg),
+      `${explain.writes(2, 1)}.`,
+      '',
+      '  HKLM\\SOFTWARE\\A\\DefaultSecureProtocols',
+      `      ${dataText(mask, texts)} - ${views.native}, ${explain.line(7)}`,
+      `      [x] ${problems['wrong-key'].title}`,
+      `      [!] ${problems.ssl.title}`,
+      `      [i] ${problems.conditional.title}`,
+      '',
+      `  ${explain.noPath}\\${explain.defaultValue}`,
+      `      REG_DWORD 1 - ${explain.otherPlace}, ${explain.line(9)}`,
+      '',
+      `  HKLM\\SOFTWARE\\A\\${explain.wholeKey}`,
+      `      ${explain.deletesKey} - ${views.wow64}, ${explain.line(12)}`,
+      '',
+      `${explain.notFollowed}:`,
+      `  ${explain.line(3)}: Invoke-Expression $x`,
+      '',
+      ...problem('x', 'wrong-key'),
+      ...problem('!', 'ssl'),
+      ...problem('i', 'conditional'),
+    ]);
+  });
+
+  it('says so where there is nothing wrong', () => {
+    expect(documentText(document({}), texts).split('\n')).toEqual([
+      explain.readAs(explain.formats.reg),
+      `${explain.nothing}.`,
+      '',
+      `${explain.noProblems}.`,
+    ]);
+  });
+});

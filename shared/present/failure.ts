@@ -1,0 +1,57 @@
+import type { ErrorCode, Failure } from '../failures.ts';
+import type { WindowWords } from './window-words.ts';
+
+/** What a failure offers to do: the same once more, a check, or a look at the history, where it is settled. */
+export type FailureAction = 'again' | 'check' | 'history';
+
+export interface FailureView {
+  readonly tone: 'warn' | 'fail';
+  readonly title: string;
+  readonly detail: string;
+  readonly next: string;
+  readonly action: FailureAction;
+  readonly actionLabel: string;
+}
+
+/** Refusals and other people's changes: nothing is broken. */
+const MILD: readonly ErrorCode[] = [
+  'conflict',
+  'undo-conflict',
+  'not-permitted',
+  'elevation-refused',
+  'pending-change',
+  'busy',
+];
+
+/** A failure in the window's words: what happened and what was not changed, then the next step that the window offers. */
+export function failureView(failure: Failure, { t, m }: WindowWords): FailureView {
+  const { title, detail, nextStep } = m.errors[failure.code](failure.details);
+  const tone = MILD.includes(failure.code) ? 'warn' : 'fail';
+  const say = (next: string, actionLabel: string, action: FailureAction): FailureView => ({
+    ...{ tone, title, detail, next, action, actionLabel },
+  });
+  switch (failure.code) {
+    case 'not-permitted':
+    case 'elevation-refused':
+      return say(t.failure.allow, t.failure.tryAgain, 'again');
+    case 'helper-not-started':
+    case 'helper-lost':
+      return say(nextStep, t.failure.tryAgain, 'again');
+    case 'elevation-blocked':
+    case 'helper-timed-out':
+      return say(nextStep, t.failure.checkAgain, 'check');
+    case 'pending-change':
+    case 'left-half-done':
+      return say(t.failure.recover, t.failure.toHistory, 'history');
+    case 'conflict': {
+      const what = failure.details['what'];
+      const where = typeof what === 'string' && what !== '' ? `${t.failure.changedAt(what)} ` : '';
+      const view = say(t.failure.look, t.failure.checkAgain, 'check');
+      return { ...view, title: t.failure.changedMeanwhile, detail: `${where}${detail}` };
+    }
+    case 'undo-conflict':
+      return say(t.failure.look, t.failure.checkAgain, 'check');
+    default:
+      return say(t.failure.again, t.failure.checkAgain, 'check');
+  }
+}

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../text/languages.ts';
+import { unknownObservation, type Observation } from '../../proof/proof.ts';
+import type { Report } from '../../report/report.ts';
+import { sealed, sha256, testReport } from '../../report/sealed.suite.ts';
+import { words } from '../words.suite.ts';
+import { renderReportPage } from './page.ts';
+import { STYLE, STYLE_HASH } from './style.ts';
+
+const pageOf = (report: Report, names: { user: string; host: string } | null = null): string =>
+  renderReportPage(sealed({ names }, report), 'en', words('en'), sha256);
+
+/** Names of the elements of a page, in order. */
+const elements = (page: string): readonly string[] =>
+  [...page.matchAll(/<(\/?[a-z][a-z0-9]*)/gi)].map(([, name]) => name ?? '');
+
+const unseen = unknownObservation('timed-out');
+const seen: Observation = {
+  ...unseen,
+  state: 'seen',
+  reason: null,
+  offered: ['TLS 1.2'],
+  cipherSuites: ['TLS_A', 'TLS_B', 'TLS_C'],
+};
+
+describe('the report page', () => {
+  it('allows its one style by its hash, and nothing else', () => {
+    expect(STYLE_HASH).toBe(`sha256-${createHash('sha256').update(STYLE).digest('base64')}`);
+    const page = pageOf(testReport());
+    expect(page).toContain(
+      `content="default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'"`,
+    );
+    expect(page.match(/<style>[^]*<\/style>/g)).toEqual([`<style>${STYLE}</style>`]);
+  });
+
+  it('has no script, loads nothing and asks for nothing', () => {
+    const page = pageOf(testReport());
+    expect(elements(page)).not.toContain('script');
+    expect(page).not.toMatch(/<[^>]*\s(src|href|srcset|style|on[a-z]+)=|url\(|@import/i);
+  });
+
+  it.each(LANGUAGES)('names its language: %s', (language) => {
+    const page = renderReportPage(sealed(), language, words(language), sha256);
+    expect(page).toMatch(new RegExp(`^<!doctype html>\\n<html lang="${language}">`));
+    expect(page).toContain(words(language).t.proof.none);
+  });
+
+  it('keeps its elements whatever the data holds', () => {
+    const nasty = fc.oneof(
+      fc.string({ unit: 'binary' }).filter((text) => !(text in {})), // no code of a rung has such a name
+      fc.constantFrom(
+        '</pre><script>alert(1)</script>',
+        '"><img src=x onerror=x>',
+        "'",
+        '&lt;',
+        '<!--',
+        ']]>',
+        '$&',
+        '$`',
+      ),
+    );
+    const plain = testReport();
+    const wanted = elements(pageOf(plain, { user: 'u', host: 'h' }));
+    fc.assert(
+      fc.property(nasty, nasty, (one, other) => {
+        const report: Report = {
+          ...plain,
+          ranOn: { ...plain.ranOn, system: one },
+          machine: { ...plain.machine, displayVersion: other },
+          plan: plain.plan.map((item) => ({ ...item, path: other, name: one })),
+          ladder: plain.ladder.map((rung) => ({ ...rung, rung: one, code: other, packages: [] })),
+        };
+        const steps = (names: readonly string[]): readonly string[] => names.filter((name) => !name.endsWith('small'));
+        expect(steps(elements(pageOf(report, { user: one, host: other })))).toEqual(steps(wanted));
+      }),
+      { numRuns: 100 },
+    );
+  }, 60_000);
+
+  it('names nobody unless asked', () => {
+    const report = testReport();
+    expect(pageOf(report)).toContain(words('en').t.head.namesLeftOut);
+    expect(pageOf(report, { user: 'jansen', host: 'DESK-12' })).toContain('jansen on DESK-12');
+  });
+
+  it('shows the newest change with its entry, and what is still to be written', () => {
+    const report = testReport();
+    const [item] = report.plan;
+    const lastChange = {
+      id: 7,
+      at: '2026-11-02T09:00:00Z',
+      state: 'committed',
+      inForce: 'some',
+      writes: [item!],
+    } as const;
+    const page = renderReportPage(sealed({ lastChange }, report), 'en', words('en'), sha256);
+    expect(page).toContain('Journal entry 7, 2 November 2026 at 09:00 UTC; written; partly in force');
+    expect(page).toContain('entry 7</dd>');
+    expect(page).toContain(`Still to be written: ${report.plan.length} values`);
+  });
+
+  it('shows the proof before and after, and why a program wasn’t seen', () => {
+    const report: Report = {
+      ...testReport(),
+      proof: {
+        before: { native: unseen, wow64: null },
+        after: { native: seen, wow64: seen },
+        differences: [],
+        suspect: null,
+      },
+    };
+    const page = pageOf(report);
+    expect(page).toContain('not known: timed-out');
+    expect(page).toContain('3 suites');
+    expect(page).not.toContain(words('en').t.proof.none);
+  });
+});

@@ -1,0 +1,59 @@
+import type { Language } from '../../text/languages.ts';
+import { canonicalJson } from '../../report/canonical.ts';
+import { CHECKSUM_START, JSON_END, JSON_START, NO_CHECKSUM, PAGE_MARK, PAGE_START } from '../../report/page-marks.ts';
+import type { SealedReport, Sha256 } from '../../report/seal.ts';
+import type { ReportWords } from '../words.ts';
+import { html, type Markup } from './markup.ts';
+import { changes, head, ladder, matrix, proof, verdict, views, type Section } from './sections.ts';
+import { STYLE, STYLE_HASH } from './style.ts';
+
+/** The parts in their order; another one is a function and a place in this list. */
+const SECTIONS: readonly Section[] = [verdict, head, matrix, views, ladder, changes, proof];
+
+/** The page's own policy: nothing is loaded, nothing runs, and only the one style that is meant applies. */
+const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+
+function document(report: SealedReport, language: Language, words: ReportWords): Markup {
+  const { t } = words;
+  // the style is our own constant, and a style element takes no entities
+  const style: Markup = { markup: `<style>${STYLE}</style>` };
+  const mark: Markup = { markup: PAGE_MARK };
+  const checksum: Markup = { markup: `${CHECKSUM_START}${NO_CHECKSUM}">` };
+  const json: Markup = html`${{ markup: JSON_START }}${canonicalJson(report)}${{ markup: JSON_END }}`;
+  return html`${{ markup: PAGE_START }}${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${{ markup: POLICY }}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+${mark}
+${checksum}
+<title>${t.title}</title>
+${style}
+</head>
+<body>
+<main>
+<h1>${t.title}</h1>
+${SECTIONS.map((section) => html`${section(report, words)} `)}</main>
+<footer>
+<p>${t.foot.check}</p>
+<p class="quiet">${t.foot.limits}</p>
+<details>
+<summary>${t.foot.json}</summary>
+${json}
+</details>
+</footer>
+</body>
+</html>
+`;
+}
+
+/**
+ * One self-contained page from a report: no script, nothing loaded, at most two pages of A4. It carries the report in its
+ * canonical form and a checksum over the whole page, made with zeros in the checksum's place. The same report and language
+ * always give the same page.
+ */
+export function renderReportPage(report: SealedReport, language: Language, words: ReportWords, sha256: Sha256): string {
+  const page = document(report, language, words).markup;
+  return page.replace(`${CHECKSUM_START}${NO_CHECKSUM}`, () => `${CHECKSUM_START}${sha256(page)}`);
+}

@@ -1,0 +1,298 @@
+import { describe, expect, it } from 'vitest';
+import { unknownObservation, type Observation } from '../../proof/proof.ts';
+import { LANGUAGES } from '../../text/languages.ts';
+import { PROTOCOLS } from '../../tls/protocols.ts';
+import type { LastChange, Report } from '../../report/report.ts';
+import { sealed, testReport } from '../../report/sealed.suite.ts';
+import { words } from '../words.suite.ts';
+import { stepWords } from '../words.ts';
+import { changes, head, ladder, matrix, proof, verdict, views, type Section } from './sections.ts';
+
+const en = words('en');
+const report = testReport();
+
+const textOf = (markup: string): string =>
+  markup
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll('&quot;', '"')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+const htmlOf = (section: Section, part: Partial<Report> = {}): string => section({ ...report, ...part }, en).markup;
+
+/** The cells of every row of a section, in words and signs; the heads of its table come first. */
+const rowsOf = (section: Section, part: Partial<Report> = {}): readonly (readonly string[])[] =>
+  [...htmlOf(section, part).matchAll(/<tr>([^]*?)<\/tr>/g)].map(([, row = '']) =>
+    [...row.matchAll(/<t[hd][^>]*>([^]*?)<\/t[hd]>/g)].map(([, cell = '']) => textOf(cell)),
+  );
+
+/** What a section says outside its tables. */
+const paragraphsOf = (section: Section, part: Partial<Report> = {}): readonly string[] =>
+  [...htmlOf(section, part).matchAll(/<p>([^]*?)<\/p>/g)].map(([, text = '']) => textOf(text));
+
+const captionsOf = (section: Section, part: Partial<Report> = {}): readonly string[] =>
+  [...htmlOf(section, part).matchAll(/<caption>([^]*?)<\/caption>/g)].map(([, text = '']) => textOf(text));
+
+/** The tone of each word that has a sign, by its class. */
+const tonesOf = (section: Section, part: Partial<Report> = {}): readonly (readonly [string, string])[] =>
+  [...htmlOf(section, part).matchAll(/<span class="(\w+)"><span class="sign" aria-hidden="true">(.)<\/span>/g)].map(
+    ([, tone = '', sign = '']) => [tone, sign],
+  );
+
+it.each([
+  ['no-change-needed', 'ok', '✓'],
+  ['improvement-available', 'warn', '!'],
+  ['fix-available', 'fail', '✕'],
+  ['cannot-be-fixed-here', 'fail', '✕'],
+  ['undetermined', 'warn', '?'],
+] as const)('the verdict %s is %s, with its sign and in words', (of, tone, sign) => {
+  const shown = htmlOf(verdict, { verdict: of });
+  expect(shown).toContain(`class="verdict ${tone}"`);
+  expect(textOf(shown)).toBe(`${sign} ${en.m.verdicts[of]}`);
+});
+
+describe('the head', () => {
+  const pairs = (one: Report): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      [...head(one, en).markup.matchAll(/<dt>([^]*?)<\/dt>\s*<dd>([^]*?)<\/dd>/g)].map(([, name = '', value = '']) => [
+        name,
+        textOf(value),
+      ]),
+    );
+
+  it('tells of a report that was only made on the screen', () => {
+    expect(pairs(report)).toEqual({
+      PC: 'Windows 7 SP1, build 7601, 64-bit',
+      Made: 'not recorded',
+      Program: 'not recorded',
+      'Made by': 'left out, as are the names of proxy servers',
+      'Read on': 'Linux, with the reg-file driver',
+      Journal: 'no changes by this program',
+      Language: 'English',
+      'SHA-256': 'not recorded',
+    });
+  });
+
+  it('tells of one that is handed over: who, when, with what, and which Office', () => {
+    const made = sealed({ names: { user: 'jansen', host: 'DESK-12' } }, report);
+    const office = { bitness: 32, view: 'wow64', from: 'click-to-run' } as unknown as Report['office'];
+    const outcome: Report['outcome'] = { state: 'committed', journal: 9, writes: [], verified: true };
+    expect(pairs({ ...made, office, outcome })).toMatchObject({
+      Made: '3 November 2026 at 10:12 UTC',
+      Program: 'TLS Remedy 1.2.3',
+      'Made by': 'jansen on DESK-12',
+      Office: '32-bit, reads the 32-bit view',
+      Journal: 'entry 9',
+      'SHA-256': made.sha256,
+    });
+  });
+});
+
+describe('the matrix', () => {
+  it('has a row for each kind of program and a sign and a word for each protocol', () => {
+    const [heads, first, second] = rowsOf(matrix);
+    expect(heads).toEqual([en.t.matrix.kind, ...PROTOCOLS.map(({ protocol }) => protocol)]);
+    const cells = [
+      '✕ blocked',
+      '! offered, unsafe',
+      '○ offered, old',
+      '– not offered',
+      '✕ not offered',
+      '· not in this Windows',
+    ];
+    expect(first).toEqual(['64-bit Windows programs', ...cells]);
+    expect(second).toEqual(['32-bit Windows programs', ...cells]);
+    expect(captionsOf(matrix)).toEqual([en.t.matrix.caption]);
+    expect(
+      tonesOf(matrix)
+        .slice(0, 6)
+        .map(([tone]) => tone),
+    ).toEqual(['quiet', 'warn', 'quiet', 'quiet', 'fail', 'quiet']);
+  });
+
+  it('says of a program other than WinHTTP that it lacks TLS 1.2 without calling it broken', () => {
+    const cells = PROTOCOLS.map(({ protocol }) => ({ protocol, state: 'blocked', why: 'schannel' }) as const);
+    const of = (program: 'winhttp' | 'dotnet4'): readonly string[] =>
+      tonesOf(matrix, { offers: [{ program, view: 'native', cells }] }).map(([tone]) => tone);
+    expect(of('dotnet4')).toEqual(PROTOCOLS.map(() => 'quiet'));
+    expect(of('winhttp')).toEqual(PROTOCOLS.map(({ protocol }) => (protocol === 'TLS 1.2' ? 'fail' : 'quiet')));
+  });
+
+  it('shows what is offered, given by request only, and not known', () => {
+    const cells = (
+      [
+        ['offered', 'value', '✓ offered', 'ok'],
+        ['not-offered', 'by-request', '– not by default', 'quiet'],
+        ['unknown', 'unreadable', '? not known', 'warn'],
+      ] as const
+    ).map(([state, why, shown, tone]) => ({ cell: { protocol: 'TLS 1.2', state, why }, shown, tone }) as const);
+    const part = { offers: [{ program: 'wininet', view: 'native', cells: cells.map(({ cell }) => cell) }] } as const;
+    expect(rowsOf(matrix, part)[1]).toEqual([en.t.matrix.programs.wininet, ...cells.map(({ shown }) => shown)]);
+    expect(tonesOf(matrix, part).map(([tone]) => tone)).toEqual(cells.map(({ tone }) => tone));
+  });
+
+  it('says so where nothing can be told', () => {
+    expect([rowsOf(matrix, { offers: [] }), paragraphsOf(matrix, { offers: [] })]).toEqual([[], [en.t.matrix.none]]);
+    expect(paragraphsOf(matrix)).toEqual([]);
+  });
+});
+
+describe('the value', () => {
+  const value = { state: 'set', type: 'REG_DWORD', hex: '0x00000A00', protocols: ['TLS 1.1', 'TLS 1.2'] } as const;
+  const bytes = { state: 'invalid', type: 'REG_SZ', hex: null, protocols: [], unknownBits: null } as const;
+  const offering = (native: Report['effective']['winhttp']['native'], wow64: typeof native): Partial<Report> => ({
+    effective: { ...report.effective, winhttp: { native, wow64 } },
+  });
+
+  it('has a row for each view', () => {
+    const part: Partial<Report> = {
+      views: { native: { ...value, unknownBits: '0x00000000' }, wow64: { ...bytes, data: '6100' } },
+      ...offering(['TLS 1.1', 'TLS 1.2'], []),
+    };
+    expect(rowsOf(views, part)).toEqual([
+      ['Registry view', 'State', 'Value', 'Protocols in it', 'So programs offer'],
+      ['64-bit view', 'set', '0x00000A00', 'TLS 1.1, TLS 1.2', 'TLS 1.1, TLS 1.2'],
+      ['32-bit view', 'malformed', 'REG_SZ 6100', 'none', 'none'],
+    ]);
+    expect(captionsOf(views)).toEqual([en.t.views.caption]);
+  });
+
+  it('has one row where there is one view, and says what isn’t known', () => {
+    expect(rowsOf(views, { views: { native: report.views.native, wow64: null }, ...offering(null, null) })[1]).toEqual([
+      'the registry',
+      'no value',
+      '-',
+      'none',
+      'not known',
+    ]);
+    expect(rowsOf(views, { views: { native: { ...bytes }, wow64: null }, ...offering(null, null) })[1]?.[2]).toBe(
+      'REG_SZ',
+    );
+  });
+});
+
+describe('the causes', () => {
+  it('are in the order of the ladder, each with its state, what was found and what to do', () => {
+    expect(rowsOf(ladder)).toEqual([
+      ['What', 'State', 'Found'],
+      ...report.ladder.map((rung) => {
+        const { name, codes } = en.m.rungs[rung.rung as 'release'];
+        const sign = { pass: '✓', warn: '!', fail: '✕', unknown: '?', 'not-applicable': '–' }[rung.state];
+        const found = [codes[rung.code as 'supported'], ...stepWords(rung, en)].join(' ');
+        return [name, `${sign} ${en.t.ladder.states[rung.state]}`, found];
+      }),
+    ]);
+    expect(captionsOf(ladder)).toEqual([en.t.ladder.caption]);
+    expect(tonesOf(ladder).map(([tone]) => tone)).toEqual(
+      report.ladder.map(
+        ({ state }) => ({ pass: 'ok', warn: 'warn', fail: 'fail', unknown: 'warn', 'not-applicable': 'quiet' })[state],
+      ),
+    );
+  });
+});
+
+describe('the changes', () => {
+  const [item] = report.plan;
+  const lastChange: LastChange = {
+    id: 7,
+    at: '2026-11-02T09:00:00Z',
+    state: 'committed',
+    inForce: 'all',
+    writes: [item!],
+  };
+  const told = 'Journal entry 7, 2 November 2026 at 09:00 UTC; written';
+
+  it('that are planned have a row each', () => {
+    expect(captionsOf(changes)).toEqual([en.t.changes.planned(4)]);
+    expect(rowsOf(changes)[0]).toEqual(['Where', 'Name', 'Before', 'After']);
+    expect(rowsOf(changes)[1]).toEqual([item!.path, 'DefaultSecureProtocols', 'no value', '0x00000800 (TLS 1.2)']);
+    expect(rowsOf(changes)).toHaveLength(5);
+  });
+
+  it('are nothing where nothing was written or has to be', () => {
+    const part = { plan: [] };
+    expect([captionsOf(changes, part), paragraphsOf(changes, part)]).toEqual([[], [en.t.changes.none]]);
+  });
+
+  it('of before come first, and none may be left', () => {
+    expect(captionsOf(changes, { lastChange })).toEqual([`${told}; still in force`, en.t.changes.more(4)]);
+    const done = { lastChange: { ...lastChange, inForce: null }, plan: [] };
+    expect([captionsOf(changes, done), paragraphsOf(changes, done)]).toEqual([[told], []]);
+  });
+
+  it.each([
+    [7, true, `${told}; still in force; read back and equal`],
+    [7, false, `${told}; still in force; reads back otherwise`],
+    [8, true, `${told}; still in force`],
+  ])('say how the change reads back where it was just made: %s %s', (journal, verified, caption) => {
+    const outcome: Report['outcome'] = { state: 'committed', journal, writes: [], verified };
+    expect(captionsOf(changes, { lastChange, outcome, plan: [] })).toEqual([caption]);
+  });
+
+  it.each([
+    [14, 14, []],
+    [15, 14, ['and 1 more; they are in the JSON']],
+  ])('of %s values have %s rows', (count, rows, more) => {
+    const part = { plan: Array.from({ length: count }, () => item!) };
+    expect(rowsOf(changes, part)).toHaveLength(1 + rows);
+    expect(paragraphsOf(changes, part)).toEqual(more);
+  });
+});
+
+describe('the proof', () => {
+  const unseen = unknownObservation('timed-out');
+  const seen: Observation = { ...unseen, state: 'seen', reason: null };
+  const some: Observation = { ...seen, offered: ['TLS 1.1', 'TLS 1.2'], cipherSuites: ['A', 'B', 'C'] };
+  const of = (before: unknown, after: unknown): Partial<Report> => ({
+    proof: { before, after, differences: [], suspect: null } as unknown as NonNullable<Report['proof']>,
+  });
+
+  it('has a row for each moment and kind of program, and names two suites', () => {
+    expect(rowsOf(proof, of({ native: unseen, wow64: seen }, { native: some, wow64: null }))).toEqual([
+      ['When', 'Programs', 'Offered', 'Cipher suites'],
+      ['Before', '64-bit Windows programs', 'not known: timed-out', '0 suites'],
+      ['Before', '32-bit Windows programs', 'nothing', '0 suites'],
+      ['After', 'Windows programs', 'TLS 1.1, TLS 1.2', '3 suites A B'],
+    ]);
+  });
+
+  it('may be of one moment', () => {
+    expect(
+      rowsOf(proof, of(null, { native: some, wow64: null }))
+        .slice(1)
+        .map(([when]) => when),
+    ).toEqual(['After']);
+    expect(
+      rowsOf(proof, of({ native: some, wow64: null }, null))
+        .slice(1)
+        .map(([when]) => when),
+    ).toEqual(['Before']);
+    expect(captionsOf(proof, of({ native: some, wow64: null }, null))).toEqual([en.t.proof.caption]);
+  });
+
+  it.each([
+    ['none was made', {}],
+    ['none came about', of(null, null)],
+  ])('is a sentence where %s', (_what, part) => {
+    expect([rowsOf(proof, part), paragraphsOf(proof, part)]).toEqual([[], [en.t.proof.none]]);
+  });
+});
+
+it.each(LANGUAGES)('every table has its name for whoever hears the page, and scrolls by keyboard (%s)', (language) => {
+  const { t } = words(language);
+  for (const [section, caption] of [
+    [matrix, t.matrix.caption],
+    [ladder, t.ladder.caption],
+    [views, t.views.caption],
+  ] as const) {
+    const shown = section(report, words(language)).markup;
+    expect(shown.replaceAll('&#39;', "'")).toContain(`role="region" aria-label="${caption}" tabindex="0"`);
+    expect(shown.match(/<th scope="row">/g)?.length).toBe((shown.match(/<tr>/g)?.length ?? 0) - 1);
+    expect(shown.match(/<th scope="col">/g)?.length).toBeGreaterThan(2);
+  }
+  expect(
+    [matrix, views, ladder, changes, proof].map(
+      (section) => /<h2>(.*?)<\/h2>/.exec(section(report, words(language)).markup)?.[1],
+    ),
+  ).toEqual([t.matrix.title, t.views.title, t.ladder.title, t.changes.title, t.proof.title]);
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { KNOWN_CODES } from '../diagnosis/rungs/meanings.ts';
+import type { RungReport } from '../diagnosis/rungs/rung.ts';
+import type { Report } from '../report/report.ts';
+import { pageEn } from '../text/en/page.ts';
+import { pageNl } from '../text/nl/page.ts';
+import { placeToOpen, stepView } from './ladder.ts';
+
+const LANGUAGES = [
+  { language: 'en', ...pageEn },
+  { language: 'nl', ...pageNl },
+] as const;
+
+const every = KNOWN_CODES.map(({ rung, code, state }): RungReport => ({ rung, code, state, evidence: [] }));
+
+describe.each(LANGUAGES)('the ladder in the window, $language', (texts) => {
+  it.each(every)('never tells the user of the window to name a scope: $rung.$code', (rung) => {
+    const step = stepView(rung, texts);
+    expect(step?.text ?? '').not.toMatch(/\bscope\b/i);
+    if (rung.state === 'pass') expect(step).toBeNull();
+  });
+
+  it.each([
+    ['winhttp-value', 'missing', 'fail', 'recommended'],
+    ['schannel', 'disabled', 'fail', 'recommended'],
+    ['schannel', 'misspelt', 'warn', 'stray'],
+    ['stray-values', 'in-machine', 'warn', 'stray'],
+    ['stray-values', 'in-user', 'warn', 'elsewhere'],
+    ['dotnet', 'old-both', 'warn', 'dotnet'],
+    ['dotnet', 'schannel-not-on', 'warn', 'elsewhere'],
+    ['update', 'update-missing', 'fail', 'elsewhere'],
+    ['cipher-suites', 'no-shared-suite', 'fail', 'elsewhere'],
+  ] as const)('%s.%s, %s, is settled by %s', (rung, code, state, by) => {
+    expect(stepView({ rung, code, state, evidence: [] }, texts)?.by).toBe(by);
+  });
+});
+
+describe('the rung that opens itself', () => {
+  const report = (
+    verdict: Report['verdict'],
+    ladder: readonly (readonly [string, string, RungReport['state']])[],
+  ): Report =>
+    ({
+      verdict,
+      ladder: ladder.map(([rung, code, state]) => ({ rung, code, state, evidence: [] })),
+    }) as unknown as Report;
+
+  it('is the one that fails first', () => {
+    const ladder = [
+      ['release', 'supported', 'pass'],
+      ['winhttp-value', 'missing', 'fail'],
+      ['schannel', 'disabled', 'fail'],
+    ] as const;
+    expect(placeToOpen(report('fix-available', ladder))).toBe(1);
+  });
+
+  it('is the one in doubt that decides, where that comes before what fails', () => {
+    const ladder = [
+      ['update', 'update-unknown', 'unknown'],
+      ['winhttp-value', 'missing', 'fail'],
+    ] as const;
+    expect(placeToOpen(report('undetermined', ladder))).toBe(0);
+  });
+
+  it('is the one that could be better, where nothing fails, and none where all hold', () => {
+    const better = [
+      ['release', 'supported', 'pass'],
+      ['winhttp-value', 'tls-1.3-removed', 'warn'],
+    ] as const;
+    expect(placeToOpen(report('improvement-available', better))).toBe(1);
+    const good = [
+      ['release', 'supported', 'pass'],
+      ['dotnet', 'old-both', 'warn'],
+    ] as const;
+    expect(placeToOpen(report('no-change-needed', good))).toBe(null);
+  });
+});

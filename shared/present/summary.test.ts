@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { LastChange, Report, ViewReport } from '../report/report.ts';
+import { sealed, testReport } from '../report/sealed.suite.ts';
+import { words } from './words.suite.ts';
+import { reportSummary } from './summary.ts';
+import { stepWords } from './words.ts';
+
+const en = words('en');
+const report = testReport();
+const linesOf = (one: Report): readonly string[] => reportSummary(one, en).split('\n');
+
+/** The lines that tell of the registry's views. */
+const viewLines = (part: Partial<Report>): readonly string[] =>
+  linesOf({ ...report, ...part }).filter((line) => line.includes('DefaultSecureProtocols'));
+
+const view = (part: Partial<ViewReport>): ViewReport => ({ ...report.views.native!, ...part });
+const effective = (native: Report['effective']['winhttp']['native']): Report['effective'] => ({
+  ...report.effective,
+  winhttp: { native, wow64: null },
+});
+
+describe('the summary', () => {
+  it('tells the verdict, the PC, both views, and every cause that isn’t in order with its step', () => {
+    const causes = report.ladder.filter(({ state }) => ['fail', 'warn', 'unknown'].includes(state));
+    expect(causes.map(({ state }) => state)).toEqual(['fail', 'fail', 'warn', 'unknown']);
+    const told = linesOf(report);
+    expect(told.slice(0, 5)).toEqual([
+      `TLS Remedy report: ${en.m.verdicts['fix-available']}`,
+      'PC: Windows 7 SP1, build 7601, 64-bit',
+      '64-bit view: DefaultSecureProtocols no value. So programs offer: SSL 3.0, TLS 1.0',
+      '32-bit view: DefaultSecureProtocols no value. So programs offer: SSL 3.0, TLS 1.0',
+      'Not in order:',
+    ]);
+    expect(told.slice(5)).toEqual([
+      `- WinHTTP value (broken): ${en.m.rungs['winhttp-value'].codes.missing}`,
+      `  ${stepWords(causes[0]!, en).join()}`,
+      `- SChannel (broken): ${en.m.rungs.schannel.codes['not-configured']}`,
+      `  ${stepWords(causes[1]!, en).join()}`,
+      `- Cipher suites (warning): ${en.m.rungs['cipher-suites'].codes['gcm-missing']}`,
+      `  ${stepWords(causes[2]!, en).join()}`,
+      `- Internet Options (not known): ${en.m.rungs.wininet.codes['not-stored']}`,
+      `  ${stepWords(causes[3]!, en).join()}`,
+    ]);
+  });
+
+  it('says so where every cause is in order', () => {
+    const ladder = report.ladder.filter(({ state }) => state === 'pass' || state === 'not-applicable');
+    const told = linesOf({ ...report, ladder });
+    expect(told.slice(4)).toEqual([en.t.summary.allHold]);
+  });
+
+  it.each<[string, ViewReport, Report['effective'], string]>([
+    [
+      'a number',
+      view({ state: 'set', type: 'REG_DWORD', hex: '0x00000800' }),
+      effective(['TLS 1.2']),
+      'the registry: DefaultSecureProtocols 0x00000800. So programs offer: TLS 1.2',
+    ],
+    [
+      'bytes',
+      view({ state: 'invalid', type: 'REG_SZ', data: '6100' }),
+      effective([]),
+      'the registry: DefaultSecureProtocols REG_SZ 6100. So programs offer: none',
+    ],
+    [
+      'a value that can’t be read',
+      view({ state: 'unreadable' }),
+      effective(null),
+      'the registry: DefaultSecureProtocols could not be read. So programs offer: not known',
+    ],
+  ])('tells of %s in the only view', (_what, native, offers, expected) => {
+    expect(viewLines({ views: { native, wow64: null }, effective: offers })).toEqual([expected]);
+  });
+
+  it('tells who made it, the newest change with what it wrote, and the checksum', () => {
+    const lastChange: LastChange = {
+      id: 7,
+      at: '2026-11-02T09:00:00Z',
+      state: 'committed',
+      inForce: 'all',
+      writes: report.plan.slice(1, 3),
+    };
+    const made = sealed({ names: { user: 'jansen', host: 'DESK-12' }, lastChange }, report);
+    const told = linesOf(made);
+    expect(told.slice(2, 4)).toEqual([
+      'Made by: jansen on DESK-12',
+      'Made: 3 November 2026 at 10:12 UTC, TLS Remedy 1.2.3',
+    ]);
+    const [first, second] = lastChange.writes;
+    expect(told.slice(-4)).toEqual([
+      'Journal entry 7, 2 November 2026 at 09:00 UTC; written',
+      `- ${first!.path}\\DefaultSecureProtocols: no value -> 0x00000800 (TLS 1.2)`,
+      `- ${second!.path}\\Enabled: no value -> 1`,
+      `SHA-256: ${made.sha256}`,
+    ]);
+  });
+});

@@ -1,0 +1,125 @@
+import { factsOf, type Facts } from '../diagnosis/facts.ts';
+import { decidingRung } from '../diagnosis/rungs/meanings.ts';
+import type { RungReport } from '../diagnosis/rungs/rung.ts';
+import type { ViewState } from '../diagnosis/view-state.ts';
+import { plainValue } from '../diagnosis/plain-value.ts';
+import type { Snapshot } from '../diagnosis/snapshot.ts';
+import type { Report } from '../report/report.ts';
+import { verdictLine } from '../text/rungs.ts';
+import type { VerdictFacts, VerdictLine } from '../text/verdict-line.ts';
+import { listInWords } from '../text/window.ts';
+import { decodeMask } from '../tls/mask.ts';
+import { PROTOCOLS, type Protocol } from '../tls/protocols.ts';
+import { valueOf } from '../windows/registry.ts';
+import type { WindowWords } from './window-words.ts';
+import { countWrites, valueWords } from './values.ts';
+import { DEFAULT_SECURE_PROTOCOLS } from '../windows/settings.ts';
+
+/** What was read from a PC, and the report that was made of it. */
+interface Checked {
+  readonly snapshot: Snapshot;
+  readonly report: Report;
+}
+
+type Tone = 'ok' | 'warn' | 'fail' | 'unknown';
+
+export interface VerdictView extends VerdictLine {
+  readonly tone: Tone;
+}
+
+/** The rung that asked for the verdict, as `rung.code`; null where every rung holds. */
+export function decidingCode(report: Report): string | null {
+  const rung = decidingRung(report.ladder, report.verdict);
+  return rung === undefined ? null : `${rung.rung}.${rung.code}`;
+}
+
+/** Whether some kind of program gets no TLS 1.2 at all. */
+export function someCantConnect(report: Report): boolean {
+  const winhttp = report.offers.filter((offer) => offer.program === 'winhttp');
+  return winhttp.some((offer) =>
+    offer.cells.some((cell) => cell.protocol === 'TLS 1.2' && cell.state !== 'offered' && cell.state !== 'unknown'),
+  );
+}
+
+function toneOf(report: Report): Tone {
+  switch (report.verdict) {
+    case 'no-change-needed':
+      return 'ok';
+    case 'improvement-available':
+      return 'warn';
+    case 'fix-available':
+      return someCantConnect(report) ? 'fail' : 'warn';
+    case 'cannot-be-fixed-here':
+      return 'fail';
+    case 'undetermined':
+      return 'unknown';
+  }
+}
+
+/** The views that the deciding code speaks of: those with a problem, or all. */
+function affected(facts: Facts): readonly ViewState[] {
+  const broken = facts.views.filter((view) => view.problem !== null);
+  return broken.length === 0 ? facts.views : broken;
+}
+
+function bestOf(report: Report, views: readonly ViewState[]): Protocol | null {
+  const offered = views.flatMap(({ view }) => report.effective.winhttp[view] ?? []);
+  return [...PROTOCOLS].reverse().find((row) => offered.includes(row.protocol))?.protocol ?? null;
+}
+
+/** What everything offers that Microsoft 365 accepts; for the good verdict. */
+function acceptedEverywhere(report: Report): readonly Protocol[] {
+  const { native, wow64 } = report.effective.winhttp;
+  return PROTOCOLS.filter(
+    (row) => row.grade === 'good' && [native, wow64].every((list) => list?.includes(row.protocol) !== false),
+  ).map((row) => row.protocol);
+}
+
+function verdictFacts({ report }: Checked, facts: Facts, texts: WindowWords): VerdictFacts {
+  const { t, m, language } = texts;
+  const views = affected(facts);
+  const [first] = views;
+  const value = first === undefined ? null : valueOf(first.reading);
+  const words = valueWords(value === null ? null : plainValue(value), DEFAULT_SECURE_PROTOCOLS, texts);
+  const isNumber = first?.mask !== null && first !== undefined;
+  const file = facts.update.files.find((one) => one.verdict !== 'present')?.file ?? 'winhttp.dll';
+  const protocols =
+    report.verdict === 'no-change-needed' ? acceptedEverywhere(report) : decodeMask(first?.mask ?? 0).protocols;
+  return {
+    release: m.releases[report.machine.release],
+    architecture: t.machine.updateArchitectures[report.machine.architecture],
+    who: facts.views.length === 1 && report.verdict === 'no-change-needed' ? 'native' : whoOf(views, facts),
+    best: bestOf(report, views),
+    found: isNumber ? (words.code ?? '') : [words.words, words.code].filter((part) => part !== null).join(' '),
+    protocols: listInWords(language, protocols),
+    view: t.machine.viewsInSentence[placeOf(views, facts)],
+    file,
+    ...countWrites(report.plan),
+  };
+}
+
+function placeOf(views: readonly ViewState[], facts: Facts): 'native' | 'wow64' | 'both' | 'only' {
+  if (facts.views.length === 1) return 'only';
+  return views.length > 1 ? 'both' : (views[0]?.view ?? 'native');
+}
+
+function whoOf(views: readonly ViewState[], facts: Facts): VerdictFacts['who'] {
+  const [first] = views;
+  return first === undefined || views.length === facts.views.length ? 'all' : first.view;
+}
+
+/** Which view the Office of this PC reads, where that tells whether the views matter to it. */
+function officeReads({ office, views }: Report, deciding: RungReport | undefined, { m }: WindowWords): string {
+  if (office === null || views.wow64 === null || deciding?.rung !== 'winhttp-value') return '';
+  return ` ${m.ladder.officeReads(office.bitness, m.views[office.view])}`;
+}
+
+/** Home's sentence, reason and sign, from the rung that decided. */
+export function verdictView(checked: Checked, texts: WindowWords): VerdictView {
+  const { report } = checked;
+  const facts = verdictFacts(checked, factsOf(checked.snapshot), texts);
+  const deciding = decidingRung(report.ladder, report.verdict);
+  const line = deciding === undefined ? texts.t.ready(facts) : verdictLine(texts.m, deciding, facts);
+  const { headline, reason } = line ?? { headline: texts.m.verdicts[report.verdict], reason: '' };
+  return { tone: toneOf(report), headline, reason: `${reason}${officeReads(report, deciding, texts)}` };
+}

@@ -1,0 +1,54 @@
+import type { RungText } from '../../rungs.ts';
+import { APPLY, CHECK_AS_ADMINISTRATOR, NOT_JUDGED, NOT_KNOWN_YET } from './words.ts';
+
+export const text: RungText<'schannel'> = {
+  name: 'SChannel',
+  codes: {
+    on: 'TLS 1.2 is on for this PC.',
+    'no-rules': NOT_JUDGED,
+    unreadable: 'The SChannel settings for TLS 1.2 could not be read.',
+    disabled: 'TLS 1.2 is switched off for the whole PC.',
+    'disabled-by-default': 'TLS 1.2 is off for programs that don’t ask for it by name.',
+    'not-configured': 'TLS 1.2 is not switched on. Windows 7 needs this besides the value.',
+    'odd-value': 'A value here has a type that Windows doesn’t document. It was left alone.',
+    misspelt: 'TLS 1.2 is on. There is also a misspelt DisableByDefault, which has no effect.',
+  },
+  nextSteps: {
+    on: null,
+    'no-rules': null,
+    unreadable: CHECK_AS_ADMINISTRATOR,
+    disabled: APPLY,
+    'disabled-by-default': APPLY,
+    'not-configured': APPLY,
+    'odd-value': 'Look at the value, and remove it if nothing needs it.',
+    misspelt: 'Apply with the scope stray to remove the misspelt value.',
+  },
+  windowSteps: {
+    misspelt: 'Tick stray values in Protocols, and apply, to remove the misspelt value.',
+  },
+  headlines: {
+    unreadable: {
+      headline: NOT_KNOWN_YET,
+      reason: 'The SChannel settings for TLS 1.2 could not be read. Nothing was guessed.',
+    },
+    disabled: {
+      headline: 'TLS 1.2 is switched off for the whole PC',
+      reason:
+        'SChannel has it off for every program, and that wins over all other settings. Switching it on is the repair.',
+    },
+    'disabled-by-default': {
+      headline: 'TLS 1.2 is off unless a program asks for it',
+      reason: 'SChannel keeps it from programs that name no protocol. Switching it on is the repair.',
+    },
+    'not-configured': (f) => ({
+      headline: 'One part of the setting is missing',
+      reason: `The WinHTTP value is right. ${f.release} also needs TLS 1.2 switched on in SChannel.`,
+    }),
+  },
+  explanation: {
+    what: 'SChannel is the part of Windows that does TLS. It can switch a protocol off for every program.',
+    why: 'It wins over all other settings. Windows 7 ships with TLS 1.2 off by default.',
+    how: 'By Enabled and DisabledByDefault of the TLS 1.2 client key; any number but 0 is on. [R1][R2][K1]',
+    unknown: 'What Enabled alone does on Windows 7 has no source, so both values are written there.',
+  },
+};

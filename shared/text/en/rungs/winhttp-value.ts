@@ -1,0 +1,86 @@
+import type { RungText } from '../../rungs.ts';
+import type { Headline, VerdictFacts } from '../../verdict-line.ts';
+import { APPLY, CHECK_AS_ADMINISTRATOR, NOT_JUDGED, NOT_KNOWN_YET } from './words.ts';
+
+const OFFICE = { native: '64-bit Office', wow64: '32-bit Office', all: 'Office' } as const;
+const PROGRAMS = { native: '64-bit programs', wow64: '32-bit programs', all: 'programs' } as const;
+
+const onlyBest = (f: VerdictFacts): string =>
+  f.best === null
+    ? `${f.release} offers ${PROGRAMS[f.who]} nothing that Microsoft 365 accepts: that is TLS 1.2 or later.`
+    : `${f.release} offers ${PROGRAMS[f.who]} ${f.best} at most, and Microsoft 365 accepts TLS 1.2 or later.`;
+
+const missing: Headline = (f) => ({
+  headline: `${OFFICE[f.who]} can’t reach Microsoft 365`,
+  reason: `${onlyBest(f)} ${f.writes === 1 ? 'One missing value explains it.' : `${f.writes} missing values explain it.`}`,
+});
+
+const repairOf = (f: VerdictFacts): string => (f.removals > 0 && f.writes === 0 ? 'Removing it' : 'Replacing it');
+
+export const text: RungText<'winhttp-value'> = {
+  name: 'WinHTTP value',
+  codes: {
+    serves: 'The value offers TLS 1.2.',
+    'not-set': 'No value is set, and Windows offers TLS 1.2 by itself.',
+    'no-rules': NOT_JUDGED,
+    unreadable: 'The value could not be read.',
+    malformed: 'The value is malformed: Windows may ignore it, or offer no TLS 1.2.',
+    'lacks-tls-1.2': 'The value lacks TLS 1.2.',
+    missing: 'No value is set, and this Windows offers no TLS 1.2 without one.',
+    'missing-in-native': 'The value is missing in the 64-bit view.',
+    'missing-in-wow64': 'The value is missing in the 32-bit view.',
+    'malformed-harmless': 'The value is malformed; TLS 1.2 works all the same.',
+    'ssl-enabled': 'The value switches on SSL, which is unsafe.',
+    'tls-1.3-removed': 'The value takes TLS 1.3 away.',
+  },
+  nextSteps: {
+    serves: null,
+    'not-set': null,
+    'no-rules': null,
+    unreadable: CHECK_AS_ADMINISTRATOR,
+    malformed: APPLY,
+    'lacks-tls-1.2': APPLY,
+    missing: APPLY,
+    'missing-in-native': APPLY,
+    'missing-in-wow64': APPLY,
+    'malformed-harmless': APPLY,
+    'ssl-enabled': APPLY,
+    'tls-1.3-removed': APPLY,
+  },
+  headlines: {
+    unreadable: (f) => ({
+      headline: NOT_KNOWN_YET,
+      reason: `The value in ${f.view} could not be read. Nothing was guessed.`,
+    }),
+    malformed: (f) => ({
+      headline: `${OFFICE[f.who]} can’t rely on TLS 1.2`,
+      reason: `The value in ${f.view} is malformed (${f.found}), and Windows may ignore it. ${repairOf(f)} is the repair.`,
+    }),
+    'lacks-tls-1.2': (f) => ({
+      headline: 'A stale value switches TLS 1.2 off',
+      reason: `An old setting, ${f.found}, leaves ${f.protocols === '' ? 'nothing' : `only ${f.protocols}`}. ${repairOf(f)} is the repair.`,
+    }),
+    missing,
+    'missing-in-native': missing,
+    'missing-in-wow64': missing,
+    'malformed-harmless': (f) => ({
+      headline: 'It works, but a value is malformed',
+      reason: `The value in ${f.view} (${f.found}) is not what Windows expects. TLS 1.2 works all the same. ${repairOf(f)} makes it certain.`,
+    }),
+    'ssl-enabled': (f) => ({
+      headline: 'It works, but the value asks for SSL',
+      reason: `The value ${f.found} asks for ${f.protocols}. SSL is broken, and Microsoft 365 doesn’t use it. ${repairOf(f)} is safer.`,
+    }),
+    'tls-1.3-removed': (f) => ({
+      headline: 'It works, but TLS 1.3 is switched off',
+      reason: `An old value, ${f.found}, takes TLS 1.3 away from ${f.release}. ${repairOf(f)} gives it back.`,
+    }),
+  },
+  explanation: {
+    what: 'DefaultSecureProtocols: which protocols WinHTTP offers for programs that name none, such as Office.',
+    why: 'Windows keeps it twice. 32-bit programs on a 64-bit Windows read the 32-bit view only.',
+    how: 'By type and bytes in both views, against the default of this Windows. [W1][K1][M1]',
+    unknown:
+      'Whether Windows ignores a value that is 0, or has a bit that it doesn’t know, isn’t documented. TLS 1.2 counts only if it holds either way. [U1]',
+  },
+};

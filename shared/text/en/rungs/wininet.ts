@@ -1,0 +1,38 @@
+import type { RungText } from '../../rungs.ts';
+import { CHECK_AS_ADMINISTRATOR, NOT_JUDGED } from './words.ts';
+
+export const text: RungText<'wininet'> = {
+  name: 'Internet Options',
+  codes: {
+    'no-rules': NOT_JUDGED,
+    unreadable: 'The Internet Options could not be read.',
+    malformed: 'The value of the Internet Options has the wrong type.',
+    'policies-differ': 'Two policies set the Internet Options differently. It is in doubt which one wins.',
+    'policy-lacks-tls-1.2': 'A policy leaves TLS 1.2 out of the Internet Options, and locks them.',
+    'user-lacks-tls-1.2': 'TLS 1.2 is not ticked in the Internet Options of this user.',
+    'ssl-enabled': 'TLS 1.2 is ticked in the Internet Options, and so is SSL, which is unsafe.',
+    'not-stored': 'This user has no choice stored. What Windows then offers isn’t documented for each version.',
+    'policy-offers': 'A policy sets the Internet Options, with TLS 1.2.',
+    'user-offers': 'TLS 1.2 is ticked in the Internet Options of this user.',
+  },
+  nextSteps: {
+    'no-rules': null,
+    unreadable: CHECK_AS_ADMINISTRATOR,
+    malformed: 'Open Internet Options, Advanced, and tick TLS 1.2.',
+    'policies-differ': 'Ask who manages this PC to set “Turn off encryption support” in one place.',
+    'policy-lacks-tls-1.2': 'Ask who manages this PC to add TLS 1.2 to “Turn off encryption support”.',
+    'user-lacks-tls-1.2': 'Open Internet Options, Advanced, and tick TLS 1.2.',
+    'ssl-enabled': 'Open Internet Options, Advanced, and clear SSL.',
+    'not-stored': 'Open Internet Options, Advanced, and see whether TLS 1.2 is ticked.',
+    'policy-offers': null,
+    'user-offers': null,
+  },
+  headlines: {},
+  explanation: {
+    what: 'The protocols ticked in the Internet Options of this user, or set by a policy that locks them.',
+    why: 'Sign-in windows may use them. Microsoft’s articles on activation ask for TLS 1.2 there as well. [O1]',
+    how: 'By SecureProtocols of the user and of both policies; it doesn’t steer WinHTTP. [I1]',
+    unknown:
+      'What each version offers when nothing is stored, which policy wins when two differ, and whether Office reads any of it.',
+  },
+};

@@ -1,0 +1,60 @@
+import type { RungText } from '../../rungs.ts';
+import { CHECK_AS_ADMINISTRATOR, NOT_JUDGED } from './words.ts';
+
+const TICK =
+  'Vink .NET-programma’s aan in Protocollen, en pas toe: beide waarden worden geschreven voor elke geïnstalleerde .NET.';
+const DOTNET = 'Pas toe met bereik dotnet: beide waarden worden geschreven voor elke .NET die er is.';
+
+export const text: RungText<'dotnet'> = {
+  name: '.NET',
+  codes: {
+    'no-rules': NOT_JUDGED,
+    'not-installed': 'Er is geen .NET Framework gevonden.',
+    unreadable: 'Een .NET-instelling was niet te lezen.',
+    malformed: 'Een .NET-instelling heeft een type dat .NET niet beschrijft.',
+    'switched-off': 'Een .NET-instelling is 0, en dat kan programma’s op TLS 1.0 houden.',
+    'schannel-not-on': '.NET-programma’s volgen Windows, en Windows heeft TLS 1.2 voor hen niet aangezet.',
+    'one-view': '.NET-programma’s krijgen TLS 1.2 in maar één weergave.',
+    'old-4': 'Programma’s van .NET 4.5 en ouder blijven op TLS 1.0, tenzij ze om meer vragen.',
+    'old-2': 'Programma’s van .NET 2.0 tot 3.5 blijven op TLS 1.0, tenzij ze om meer vragen.',
+    'old-both': '.NET-programma’s, zoals die voor SharePoint, blijven op TLS 1.0, tenzij ze om meer vragen.',
+    'patch-assumed':
+      'Ingesteld. .NET 3.5 heeft ook een patch nodig of een pakket sinds september 2017; geen instelling zegt of die er is.',
+    'values-advised': 'Programma’s van deze .NET bieden TLS 1.2 aan, maar die voor een oudere zijn gemaakt niet.',
+    'by-version': 'Programma’s voor .NET 4.7 of later volgen Windows; oudere hebben de twee waarden nodig.',
+    follows: '.NET-programma’s bieden TLS 1.2 aan.',
+  },
+  nextSteps: {
+    'no-rules': null,
+    'not-installed': null,
+    unreadable: CHECK_AS_ADMINISTRATOR,
+    malformed: DOTNET,
+    'switched-off': DOTNET,
+    'schannel-not-on': 'Pas de aanbevolen instelling toe: die zet TLS 1.2 aan in SChannel.',
+    'one-view': DOTNET,
+    'old-4': DOTNET,
+    'old-2': DOTNET,
+    'old-both': DOTNET,
+    'patch-assumed': 'Mislukt een .NET 3.5-programma nog, installeer dan de patch hieronder.',
+    'values-advised': DOTNET,
+    'by-version': null,
+    follows: null,
+  },
+  windowSteps: {
+    malformed: TICK,
+    'switched-off': TICK,
+    'one-view': TICK,
+    'old-4': TICK,
+    'old-2': TICK,
+    'old-both': TICK,
+    'values-advised': TICK,
+  },
+  headlines: {},
+  explanation: {
+    what: 'Twee waarden voor elk .NET Framework, in beide weergaven: SystemDefaultTlsVersions en SchUseStrongCrypto.',
+    why: 'Hulpmiddelen voor OneDrive en SharePoint kunnen .NET-programma’s zijn. Zonder de waarden blijven die voor een oudere .NET op TLS 1.0.',
+    how: 'Aan de waarden en de geïnstalleerde versies in het register. Op Windows 7 betekent Windows volgen TLS 1.0, tot TLS 1.2 in SChannel aanstaat. [N1][N2][C1]',
+    unknown:
+      'Voor welke .NET elk programma is gemaakt: de geïnstalleerde wordt aangenomen. Of .NET 3.5 de nodige patch heeft, is in het register niet te zien.',
+  },
+};

@@ -1,0 +1,28 @@
+import type { RungText } from '../../rungs.ts';
+import { CHECK_AS_ADMINISTRATOR } from './words.ts';
+
+export const text: RungText<'proxy'> = {
+  name: 'Proxy',
+  codes: {
+    unreadable: 'De proxy-instellingen van WinHTTP waren niet te lezen.',
+    malformed: 'De proxy-instellingen van WinHTTP hebben een vorm die hier niet bekend is.',
+    'views-differ': 'De 64-bits- en de 32-bitsweergave hebben verschillende proxy’s.',
+    proxy: 'WinHTTP-programma’s gaan via een proxy, en die moet TLS 1.2 doorlaten.',
+    direct: 'WinHTTP-programma’s maken verbinding zonder proxy.',
+  },
+  nextSteps: {
+    unreadable: CHECK_AS_ADMINISTRATOR,
+    malformed: 'Kijk wat netsh winhttp show proxy zegt.',
+    'views-differ': 'Stel de proxy in met de 64-bits en met de 32-bits netsh.',
+    proxy: 'Mislukken verbindingen nog, vraag dan de beheerder van de proxy of die TLS 1.2 aankan.',
+    direct: null,
+  },
+  headlines: {},
+  explanation: {
+    what: 'De proxy waar WinHTTP-programma’s doorheen gaan, één voor elke weergave.',
+    why: 'Een proxy die alleen oude TLS aankan, houdt tegen wat Windows nu aanbiedt.',
+    how: 'Door de waarde WinHttpSettings in beide weergaven te ontleden.',
+    unknown:
+      'De vorm van die waarde staat niet in onze bronnen, en wat de proxy accepteert, is van hieruit niet te zien.',
+  },
+};

@@ -1,0 +1,86 @@
+import type { RungText } from '../../rungs.ts';
+import type { Headline, VerdictFacts } from '../../verdict-line.ts';
+import { APPLY, CHECK_AS_ADMINISTRATOR, NOT_JUDGED, NOT_KNOWN_YET } from './words.ts';
+
+const OFFICE = { native: '64-bits Office', wow64: '32-bits Office', all: 'Office' } as const;
+const PROGRAMS = { native: '64-bits programma’s', wow64: '32-bits programma’s', all: 'programma’s' } as const;
+
+const onlyBest = (f: VerdictFacts): string =>
+  f.best === null
+    ? `${f.release} biedt ${PROGRAMS[f.who]} niets aan dat Microsoft 365 accepteert: dat is TLS 1.2 of hoger.`
+    : `${f.release} biedt ${PROGRAMS[f.who]} hooguit ${f.best} aan, en Microsoft 365 accepteert alleen TLS 1.2 of hoger.`;
+
+const missing: Headline = (f) => ({
+  headline: `${OFFICE[f.who]} kan Microsoft 365 niet bereiken`,
+  reason: `${onlyBest(f)} ${f.writes === 1 ? 'Eén ontbrekende waarde is de oorzaak.' : `${f.writes} ontbrekende waarden zijn de oorzaak.`}`,
+});
+
+const repairOf = (f: VerdictFacts): string => (f.removals > 0 && f.writes === 0 ? 'Die weghalen' : 'Die vervangen');
+
+export const text: RungText<'winhttp-value'> = {
+  name: 'WinHTTP-waarde',
+  codes: {
+    serves: 'De waarde biedt TLS 1.2 aan.',
+    'not-set': 'Er is geen waarde, en Windows biedt TLS 1.2 uit zichzelf aan.',
+    'no-rules': NOT_JUDGED,
+    unreadable: 'De waarde was niet te lezen.',
+    malformed: 'De waarde is misvormd: Windows kan haar negeren, of geen TLS 1.2 aanbieden.',
+    'lacks-tls-1.2': 'In de waarde ontbreekt TLS 1.2.',
+    missing: 'Er is geen waarde, en zonder waarde biedt deze Windows geen TLS 1.2 aan.',
+    'missing-in-native': 'De waarde ontbreekt in de 64-bitsweergave.',
+    'missing-in-wow64': 'De waarde ontbreekt in de 32-bitsweergave.',
+    'malformed-harmless': 'De waarde is misvormd; TLS 1.2 werkt toch.',
+    'ssl-enabled': 'De waarde zet SSL aan, en dat is onveilig.',
+    'tls-1.3-removed': 'De waarde neemt TLS 1.3 weg.',
+  },
+  nextSteps: {
+    serves: null,
+    'not-set': null,
+    'no-rules': null,
+    unreadable: CHECK_AS_ADMINISTRATOR,
+    malformed: APPLY,
+    'lacks-tls-1.2': APPLY,
+    missing: APPLY,
+    'missing-in-native': APPLY,
+    'missing-in-wow64': APPLY,
+    'malformed-harmless': APPLY,
+    'ssl-enabled': APPLY,
+    'tls-1.3-removed': APPLY,
+  },
+  headlines: {
+    unreadable: (f) => ({
+      headline: NOT_KNOWN_YET,
+      reason: `De waarde in ${f.view} was niet te lezen. Er is niets geraden.`,
+    }),
+    malformed: (f) => ({
+      headline: `${OFFICE[f.who]} kan niet op TLS 1.2 rekenen`,
+      reason: `De waarde in ${f.view} is misvormd (${f.found}), en Windows kan haar negeren. ${repairOf(f)} is de oplossing.`,
+    }),
+    'lacks-tls-1.2': (f) => ({
+      headline: 'Een verouderde waarde zet TLS 1.2 uit',
+      reason: `Een oude instelling, ${f.found}, laat ${f.protocols === '' ? 'niets' : `alleen ${f.protocols}`} over. ${repairOf(f)} is de oplossing.`,
+    }),
+    missing,
+    'missing-in-native': missing,
+    'missing-in-wow64': missing,
+    'malformed-harmless': (f) => ({
+      headline: 'Het werkt, maar een waarde is misvormd',
+      reason: `De waarde in ${f.view} (${f.found}) is niet wat Windows verwacht. TLS 1.2 werkt toch. ${repairOf(f)} geeft zekerheid.`,
+    }),
+    'ssl-enabled': (f) => ({
+      headline: 'Het werkt, maar de waarde vraagt om SSL',
+      reason: `De waarde ${f.found} vraagt om ${f.protocols}. SSL is gekraakt, en Microsoft 365 gebruikt het niet. ${repairOf(f)} is veiliger.`,
+    }),
+    'tls-1.3-removed': (f) => ({
+      headline: 'Het werkt, maar TLS 1.3 staat uit',
+      reason: `Een oude waarde, ${f.found}, neemt ${f.release} TLS 1.3 af. ${repairOf(f)} geeft het terug.`,
+    }),
+  },
+  explanation: {
+    what: 'DefaultSecureProtocols: welke protocollen WinHTTP aanbiedt voor programma’s die er geen noemen, zoals Office.',
+    why: 'Windows bewaart haar tweemaal. 32-bits programma’s op een 64-bits Windows lezen alleen de 32-bitsweergave.',
+    how: 'Aan type en bytes in beide weergaven, naast de standaard van deze Windows. [W1][K1][M1]',
+    unknown:
+      'Of Windows een waarde negeert die 0 is of een onbekende bit heeft, is niet beschreven. TLS 1.2 telt alleen als het in beide gevallen geldt. [U1]',
+  },
+};

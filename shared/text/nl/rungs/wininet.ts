@@ -1,0 +1,42 @@
+import type { RungText } from '../../rungs.ts';
+import { CHECK_AS_ADMINISTRATOR, NOT_JUDGED } from './words.ts';
+
+const TICK = 'Open Internetopties, Geavanceerd, en vink TLS 1.2 aan.';
+
+export const text: RungText<'wininet'> = {
+  name: 'Internetopties',
+  codes: {
+    'no-rules': NOT_JUDGED,
+    unreadable: 'De Internetopties waren niet te lezen.',
+    malformed: 'De waarde van de Internetopties heeft het verkeerde type.',
+    'policies-differ': 'Twee beleidsregels zetten de Internetopties verschillend. Het is onzeker welke wint.',
+    'policy-lacks-tls-1.2': 'Een beleid laat TLS 1.2 weg uit de Internetopties, en vergrendelt ze.',
+    'user-lacks-tls-1.2': 'TLS 1.2 is niet aangevinkt in de Internetopties van deze gebruiker.',
+    'ssl-enabled': 'TLS 1.2 is aangevinkt in de Internetopties, en SSL ook, en dat is onveilig.',
+    'not-stored':
+      'Deze gebruiker heeft geen keuze opgeslagen. Wat Windows dan aanbiedt, is niet voor elke versie beschreven.',
+    'policy-offers': 'Een beleid stelt de Internetopties in, met TLS 1.2.',
+    'user-offers': 'TLS 1.2 is aangevinkt in de Internetopties van deze gebruiker.',
+  },
+  nextSteps: {
+    'no-rules': null,
+    unreadable: CHECK_AS_ADMINISTRATOR,
+    malformed: TICK,
+    'policies-differ': 'Vraag de beheerder van deze pc om “Turn off encryption support” op één plaats in te stellen.',
+    'policy-lacks-tls-1.2':
+      'Vraag de beheerder van deze pc om TLS 1.2 toe te voegen aan “Turn off encryption support”.',
+    'user-lacks-tls-1.2': TICK,
+    'ssl-enabled': 'Open Internetopties, Geavanceerd, en haal het vinkje bij SSL weg.',
+    'not-stored': 'Open Internetopties, Geavanceerd, en kijk of TLS 1.2 is aangevinkt.',
+    'policy-offers': null,
+    'user-offers': null,
+  },
+  headlines: {},
+  explanation: {
+    what: 'De protocollen die in de Internetopties van deze gebruiker zijn aangevinkt, of door een beleid zijn ingesteld en vergrendeld.',
+    why: 'Aanmeldvensters kunnen ze gebruiken. Microsofts artikelen over activering vragen ook hier om TLS 1.2. [O1]',
+    how: 'Aan SecureProtocols van de gebruiker en van beide beleidsregels; het stuurt WinHTTP niet. [I1]',
+    unknown:
+      'Wat elke versie aanbiedt als er niets is opgeslagen, welk beleid wint als er twee verschillen, en of Office er iets van leest.',
+  },
+};

@@ -1,0 +1,72 @@
+import { releaseByName, type KnownRelease, type ReleaseRules } from './releases.ts';
+
+export const FAMILY_IDS = ['windows-7', 'windows-8', 'windows-8.1-to-10', 'windows-11'] as const;
+export type FamilyId = (typeof FAMILY_IDS)[number];
+
+/**
+ * Releases for which the same is right, and how each tool recognises them. Builds: facts 6.2 [V3][V2]; names of the OS
+ * filter: MS-GPPREF 2.2.2, which has one name for Windows 10 and 11, so that a WMI query on the version parts them.
+ */
+export interface Family {
+  readonly id: FamilyId;
+  readonly releases: readonly KnownRelease[];
+  /** First and last build; null where it reaches to every later one. */
+  readonly from: number;
+  readonly to: number | null;
+  readonly osFilters: readonly string[];
+  /** Whether the version begins with `10.0.2`; null where the OS filter is enough. */
+  readonly newerThan10: boolean | null;
+  /** There were 32-bit editions. Windows 11 and its servers have none. */
+  readonly has32Bit: boolean;
+}
+
+export const FAMILIES: readonly Family[] = [
+  {
+    id: 'windows-7',
+    releases: ['windows-7', 'server-2008-r2'],
+    from: 7600,
+    to: 9199,
+    osFilters: ['WIN7', '2K8R2'],
+    newerThan10: null,
+    has32Bit: true,
+  },
+  {
+    id: 'windows-8',
+    releases: ['windows-8', 'server-2012'],
+    from: 9200,
+    to: 9599,
+    osFilters: ['WIN8', 'WIN8S'],
+    newerThan10: null,
+    has32Bit: true,
+  },
+  {
+    id: 'windows-8.1-to-10',
+    releases: ['windows-8.1', 'server-2012-r2', 'windows-10', 'server-2016', 'server-2019', 'server-sac'],
+    from: 9600,
+    to: 20347,
+    osFilters: ['WINBLUE', 'WINBLUESRV', 'WINTHRESHOLD', 'WINTHRESHOLDSRV'],
+    newerThan10: false,
+    has32Bit: true,
+  },
+  {
+    id: 'windows-11',
+    releases: ['windows-11', 'server-2022', 'server-2025'],
+    from: 20348,
+    to: null,
+    osFilters: ['WINTHRESHOLD', 'WINTHRESHOLDSRV'],
+    newerThan10: true,
+    has32Bit: false,
+  },
+];
+
+/** The rules that hold for a family: those of its newest release. */
+export function rulesOf(family: Family): ReleaseRules {
+  const release = family.releases.at(-1);
+  const rules = release === undefined ? null : releaseByName(release).rules;
+  if (rules === null) throw new Error(`no rules for ${family.id}`);
+  return rules;
+}
+
+export function familyOf(release: string): Family | undefined {
+  return FAMILIES.find((family) => family.releases.some((one) => one === release));
+}
