@@ -169,7 +169,7 @@ export function extraWrites(
   });
 }
 
-export type DraftProblem = 'no-rules' | 'mask' | 'nothing-differs';
+type DraftProblem = 'no-rules' | 'mask' | 'nothing-differs';
 
 export interface DraftPlan {
   readonly selection: Selection;
