@@ -22,6 +22,7 @@ export async function buildPage(entry, folder, instead) {
     plugins: [
       ...(await pagePlugins(dirname(entry))),
       withoutCrossOrigin(),
+      withoutOtherParts(),
       ...(instead === undefined ? [] : [replaceModule(...instead)]),
     ],
     build: {
@@ -67,9 +68,29 @@ function replaceModule(module, instead) {
     name: 'replace-module',
     enforce: 'pre',
     async resolveId(id, importer) {
+      if (importer === join(ROOT, instead)) return null; // It may rest on the one that it stands in for.
       const resolved = await this.resolve(id, importer, { skipSelf: true });
       return resolved?.id === join(ROOT, module) ? join(ROOT, instead) : null;
     },
+  };
+}
+
+/**
+ * The page asks for one part of a language, the one for the page. Without this the others would lie beside it, never read.
+ *
+ * @returns {import('vite').Plugin}
+ */
+function withoutOtherParts() {
+  const empty = '\0other-part';
+  return {
+    name: 'without-other-parts',
+    enforce: 'pre',
+    resolveId(id, importer = '') {
+      return /[\\/]text[\\/][\w-]+[\\/]pack\.ts$/.test(importer) && /^\.\/(?!page\.)[\w-]+\.ts$/.test(id)
+        ? empty
+        : null;
+    },
+    load: (id) => (id === empty ? 'export {};' : null),
   };
 }
 

@@ -54,7 +54,7 @@ const TARGETS_BY_NAME = {
     entry: 'renderer/index.html',
     output: 'out/pseudo/renderer',
     sources: ['shared', 'renderer', 'e2e/pseudo'],
-    instead: ['shared/text/en/page.ts', 'e2e/pseudo/page.ts'],
+    instead: ['shared/text/registry.ts', 'e2e/pseudo/registry.ts'],
   },
   samples: { kind: 'copy', entry: 'electron/samples', output: 'out/app/samples', sources: ['electron/samples'] },
   // A file of its own, in a package beside the archive: cscript, which runs it, reads files only.
@@ -93,6 +93,12 @@ const TARGETS_BY_NAME = {
     entry: 'build/docs/command-reference.ts',
     output: 'out/docs/command-reference.cjs',
     sources: [...NODE_SOURCES, 'build/docs'],
+  },
+  'package-languages': {
+    kind: 'node',
+    entry: 'build/package/languages.ts',
+    output: 'out/package/languages.cjs',
+    sources: ['shared', 'build/package/languages.ts'],
   },
   fuzz: {
     kind: 'node',

@@ -10,14 +10,7 @@ import { ROOT } from './setup.mjs';
 export function checkCircles(root) {
   const files = sourceFiles(root);
   const isOurs = new Set(files);
-  const imports = new Map(
-    files.map((file) => [
-      file,
-      importsOf(root, file)
-        .map(({ target }) => target)
-        .filter((target) => isOurs.has(target)),
-    ]),
-  );
+  const imports = new Map(files.map((file) => [file, importsOf(root, file).filter((target) => isOurs.has(target))]));
   /** @type {Set<string>} */
   const done = new Set();
   /** @type {string[]} */

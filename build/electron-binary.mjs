@@ -1,9 +1,6 @@
 // Where Electron's own program is. It never imports `electron`: that would fetch it.
 import { join } from 'node:path';
 
-/** The variable that names a packed program of the flavour for tests, which is then driven instead. */
-export const PACKED_VARIABLE = 'TLS_REMEDY_PACKED';
-
 /**
  * What is needed of the file system.
  *

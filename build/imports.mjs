@@ -1,12 +1,10 @@
-// What every source file imports, for the checks of the house's structure.
+// What every source file imports, for the check of circles.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { builtinModules } from 'node:module';
 import { join, posix } from 'node:path';
 import ts from 'typescript';
 
 const SOURCE_FILE = /\.(ts|tsx|mjs|js|cjs)$/;
 const FOLDERS = ['shared', 'electron', 'renderer', 'e2e', 'build'];
-const BUILTINS = new Set(builtinModules);
 
 /**
  * @param {string} root A folder with `shared/`, `electron/` and so on; any of them may be missing.
@@ -31,31 +29,27 @@ function sourceFilesBelow(root, folder) {
 }
 
 /**
- * Every `import`, `export ... from`, `import()`, `import('...').Type` and `require()` with a fixed name.
+ * What every `import`, `export ... from`, `import()`, `import('...').Type` and `require()` with a fixed name names.
  *
  * @param {string} root
  * @param {string} file From the root.
+ * @returns {string[]} Paths from the root, and names of packages.
  */
 export function importsOf(root, file) {
-  const text = readFileSync(join(root, file), 'utf8');
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-  /** @type {{ target: string, line: number, isTypeOnly: boolean }[]} */
+  const source = ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest, true);
+  /** @type {string[]} */
   const imports = [];
-  /** @param {ts.Node | undefined} name @param {boolean} isTypeOnly */
-  const add = (name, isTypeOnly) => {
-    if (name === undefined || !ts.isStringLiteralLike(name)) return;
-    const { line } = source.getLineAndCharacterOfPosition(name.getStart());
-    imports.push({ target: resolve(file, name.text), line: line + 1, isTypeOnly });
+  /** @param {ts.Node | undefined} name */
+  const add = (name) => {
+    if (name !== undefined && ts.isStringLiteralLike(name)) imports.push(resolve(file, name.text));
   };
   /** @param {ts.Node} node */
   const visit = (node) => {
-    if (ts.isImportDeclaration(node))
-      add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
-    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
-    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) add(node.moduleSpecifier);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal);
     else if (ts.isCallExpression(node)) {
       const isRequire = ts.isIdentifier(node.expression) && node.expression.text === 'require';
-      if (isRequire || node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false);
+      if (isRequire || node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0]);
     }
     ts.forEachChild(node, visit);
   };
@@ -66,9 +60,7 @@ export function importsOf(root, file) {
 /**
  * @param {string} file
  * @param {string} specifier
- * @returns {string} A path from the root, a package's name or `node:` and a built-in's name.
  */
 function resolve(file, specifier) {
-  if (specifier.startsWith('.')) return posix.join(posix.dirname(file), specifier);
-  return BUILTINS.has(specifier) ? `node:${specifier}` : specifier;
+  return specifier.startsWith('.') ? posix.join(posix.dirname(file), specifier) : specifier;
 }

@@ -5,13 +5,13 @@ import type { Dispatch } from '../electron/ipc/dispatcher.ts';
 import type { ElevationResult, RegistryDriver } from '../electron/ports.ts';
 import { openWindowPc } from '../electron/services/window-pc.ts';
 import { fail } from '../shared/failures.ts';
-import { windowTexts } from '../shared/text/window-tables.ts';
 import type { WindowTexts } from '../shared/text/window.ts';
-import { messages, type SharedMessages } from '../shared/text/messages.ts';
+import type { SharedMessages } from '../shared/text/messages.ts';
+import { messages, windowTexts } from '../shared/text/texts.suite.ts';
 import type { Language } from '../shared/text/languages.ts';
 import type { Place } from '../renderer/state/place.ts';
 import { CHECKOUT, openInChromium } from './shells/chromium-bridge.ts';
-import { pageEn as pseudoPage } from './pseudo/page.ts';
+import { page as pseudoPage } from './pseudo/page.ts';
 import { copySample, type SampleCopy } from './shells/sample-copy.ts';
 
 export const SAMPLES = join(CHECKOUT, 'electron/samples');

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { START_TEXTS } from '../shared/text/start.ts';
+import { PACKS } from '../shared/text/languages.ts';
 import { App } from './app.tsx';
 import { Boundary } from './frame/boundary.tsx';
 import { Plain } from './frame/plain.tsx';
@@ -13,14 +13,14 @@ if (root === null) throw new Error('the page has no root');
 const language = languageOf(location, navigator.language);
 document.documentElement.lang = language;
 const bridge = findBridge(window);
-const broken = <Plain text={START_TEXTS[language].broken} />;
+const broken = <Plain text={PACKS[language].start.broken} />;
 
 async function open(): Promise<ReactElement> {
-  if (bridge === null) return <Plain text={START_TEXTS[language].noBridge} />;
+  if (bridge === null) return <Plain text={PACKS[language].start.noBridge} />;
   const start = await startWindow(bridge, language);
   if (start.context !== null) return <App bridge={bridge} start={start} />;
   const { title, detail } = start.texts.m.errors[start.failure.code](start.failure.details);
-  return <Plain heading={START_TEXTS[start.texts.language].noContext} text={`${title} ${detail}`} />;
+  return <Plain heading={PACKS[start.texts.language].start.noContext} text={`${title} ${detail}`} />;
 }
 
 // Until then the page shows its own wordless outline.

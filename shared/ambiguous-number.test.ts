@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseNumber } from './tls/parse-number.ts';
-import { messages } from './text/messages.ts';
+import { messages } from './text/texts.suite.ts';
 import { ambiguousNumber } from './ambiguous-number.ts';
 
 const TITLES = [

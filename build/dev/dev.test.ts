@@ -21,7 +21,7 @@ describe('the development window', () => {
     const known = new Set(sourceFiles(ROOT));
     const reached = new Set(shipped);
     for (const file of reached) {
-      for (const { target } of importsOf(ROOT, file)) if (known.has(target)) reached.add(target);
+      for (const target of importsOf(ROOT, file)) if (known.has(target)) reached.add(target);
     }
     expect(shipped.length).toBeGreaterThan(3);
     expect(reached.has('electron/app/respond.ts')).toBe(true);

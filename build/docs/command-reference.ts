@@ -8,10 +8,10 @@ import {
 } from '../../electron/cli/command-table.ts';
 import { optionText, synopsisOf } from '../../electron/cli/render-help.ts';
 import { OPTION_IDS, USAGE_IDS, type OptionId, type UsageId } from '../../shared/text/command-help.ts';
-import { messages } from '../../shared/text/messages.ts';
+import { messages } from '../../shared/text/en/messages.ts';
 import { EXAMPLES, type Example } from './command-examples.ts';
 
-const { help } = messages('en').cli;
+const { help } = messages.cli;
 
 /** The command line of an example, with the exit code where that isn't 0. */
 export function exampleLine({ line, exit }: Example): string {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { KNOWN_CODES } from '../../shared/diagnosis/rungs/meanings.ts';
 import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
-import { messages } from '../../shared/text/messages.ts';
 import { verdictLine } from '../../shared/text/rungs.ts';
+import { messages, windowTexts } from '../../shared/text/texts.suite.ts';
 import type { VerdictFacts } from '../../shared/text/verdict-line.ts';
-import { windowTexts } from '../../shared/text/window-tables.ts';
 import { links, read } from './documents.suite.ts';
 
 /** Every text of the window that depends on nothing, at any depth. */
@@ -54,7 +53,9 @@ describe.each(LANGUAGES)('the guide in %s', (language) => {
 it('has the same parts in every language', () => {
   const shape = (language: Language): readonly string[] => [
     ...[...read(`docs/guide/${language}.md`).matchAll(/^(#+) /gm)].map(([, level = '']) => level),
-    ...links(read(`docs/guide/${language}.md`)).map((target) => target.replace(/\/(en|nl)([/.])/, '/LANGUAGE$2')),
+    ...links(read(`docs/guide/${language}.md`)).map((target) =>
+      target.replace(new RegExp(`/(${LANGUAGES.join('|')})([/.])`), '/LANGUAGE$2'),
+    ),
   ];
   for (const language of LANGUAGES) expect(shape(language).length).toBe(shape('en').length);
 });

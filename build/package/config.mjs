@@ -2,10 +2,11 @@
 import { BUILDS, PRODUCT } from './builds.mjs';
 
 /**
- * @typedef {object} Places Absolute paths.
+ * @typedef {object} Places Absolute paths, and what goes in.
  * @property {string} app The folder that becomes the archive, complete: see `stage-app.mjs`.
  * @property {string} output
  * @property {string} icon
+ * @property {readonly string[]} electronLanguages The locales of Electron that are packed.
  * @property {string} [electron] An unpacked Electron; without it, electron-builder fetches the one that is named.
  */
 
@@ -37,14 +38,14 @@ const LEFT_OUT = ['!**/*.map', '!**/*.ts', '!**/*.tsx', '!**/*.{cc,hh,h,cpp,gyp,
  * @param {Places} places
  * @returns {import('electron-builder').Configuration}
  */
-export function builderConfig({ build }, { app, output, icon, electron }) {
+export function builderConfig({ build }, { app, output, icon, electron, electronLanguages }) {
   return {
     appId: PRODUCT.id,
     productName: PRODUCT.name,
     copyright: PRODUCT.copyright,
     electronVersion: BUILDS[build].electron,
     ...(electron === undefined ? {} : { electronDist: electron }),
-    electronLanguages: ['en-US', 'nl'],
+    electronLanguages: [...electronLanguages],
     directories: { output, buildResources: app },
     // The addons come compiled, for every version of Electron: nothing is built or fetched here.
     npmRebuild: false,

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ROOT } from '../setup.mjs';
-import { BUILDS, PRODUCT, PROJECT } from './builds.mjs';
+import { PRODUCT, PROJECT } from './builds.mjs';
 import { filesIn } from './zip.mjs';
 
 /** @typedef {import('./builds.mjs').Target} Target */
@@ -16,17 +16,15 @@ import { filesIn } from './zip.mjs';
  * @property {readonly { readonly path: string, readonly size: number }[]} files Inside it, in the order to pack; bytes.
  * @property {string} output The installer; an absolute path.
  * @property {boolean} isSigned Whether the uninstaller inside is to be signed.
+ * @property {readonly import('./languages.ts').PackageLanguage[]} languages The first one is for a Windows in none of them.
  */
 
 /**
- * The first Windows of each build, and `windows` of that build in Dutch.
+ * The first Windows of each build.
  *
- * @type {Readonly<Record<import('./builds.mjs').BuildName, { readonly first: string, readonly nl: string }>>}
+ * @type {Readonly<Record<import('./builds.mjs').BuildName, string>>}
  */
-const WINDOWS = {
-  current: { first: '10', nl: 'Windows 10 en 11, Server 2016 en nieuwer' },
-  legacy: { first: '7', nl: 'Windows 7 SP1, 8 en 8.1, Server 2008 R2 SP1, 2012 en 2012 R2' },
-};
+const FIRST_WINDOWS = { current: '10', legacy: '7' };
 
 /**
  * The test of NSIS that each processor must pass.
@@ -49,7 +47,7 @@ export const JOURNAL_PARENT = 'SOFTWARE\\TLS Remedy';
  * @param {InstallerInput} input
  * @returns {string}
  */
-export function installerScript({ build, architecture }, { version, folder, files, output, isSigned }) {
+export function installerScript({ build, architecture }, { version, folder, files, output, isSigned, languages }) {
   const place = import.meta.dirname;
   /** @type {Readonly<Record<string, string>>} */
   const defines = {
@@ -59,10 +57,7 @@ export function installerScript({ build, architecture }, { version, folder, file
     COPYRIGHT: PRODUCT.copyright,
     VERSION: version,
     FILE_VERSION: `${/^\d+\.\d+\.\d+/.exec(version)?.[0] ?? '0.0.0'}.0`,
-    WINDOWS: BUILDS[build].windows,
-    FIRST_WINDOWS: WINDOWS[build].first,
-    WINDOWS_NL: WINDOWS[build].nl,
-    ARCHITECTURE: PROCESSORS[architecture].name,
+    FIRST_WINDOWS: FIRST_WINDOWS[build],
     JOURNAL_KEY: JOURNAL_PARENT,
     SIZE_KIB: String(Math.ceil(files.reduce((sum, { size }) => sum + size, 0) / 1024)),
     ICON: join(place, 'icon.ico'),
@@ -79,6 +74,9 @@ export function installerScript({ build, architecture }, { version, folder, file
       : []),
     '!macro PAYLOAD',
     ...payload(folder, files),
+    '!macroend',
+    '!macro LANGUAGES',
+    ...languages.flatMap((language) => languageLines(language, build, PROCESSORS[architecture].name)),
     '!macroend',
     `!include ${quoted(join(place, 'installer.nsh'))}`,
     '',
@@ -101,6 +99,26 @@ function payload(folder, files) {
   });
 }
 
+/**
+ * @param {import('./languages.ts').PackageLanguage} language
+ * @param {import('./builds.mjs').BuildName} build
+ * @param {string} processor
+ * @returns {string[]}
+ */
+function languageLines({ nsisLanguage, installer }, build, processor) {
+  const texts = {
+    WRONG_WINDOWS: installer.wrongWindows(installer.windows[build]),
+    WRONG_PROCESSOR: installer.wrongProcessor(processor),
+    IN_USE: installer.inUse,
+    KEEP_JOURNAL: installer.keepJournal,
+  };
+  const id = `\${LANG_${nsisLanguage.toUpperCase()}}`;
+  return [
+    `  !insertmacro MUI_LANGUAGE ${nsisLanguage}`,
+    ...Object.entries(texts).map(([name, text]) => `  LangString ${name} ${id} ${quoted(text)}`),
+  ];
+}
+
 /** @param {string} text */
 function quoted(text) {
   return `"${escaped(text)}"`;
@@ -108,22 +126,22 @@ function quoted(text) {
 
 /** @param {string} text */
 function escaped(text) {
-  return text.replaceAll('$', '$$$$').replaceAll('"', '$\\"');
+  return text.replaceAll('$', '$$$$').replaceAll('"', '$\\"').replaceAll('\n', '$\\n');
 }
 
 /**
  * Compiles the installer of a packed folder.
  *
  * @param {Target} target
- * @param {{ folder: string, output: string, isSigned?: boolean, stub?: Stub, version?: string }} options
+ * @param {{ folder: string, output: string, languages: InstallerInput['languages'], isSigned?: boolean, stub?: Stub, version?: string }} options
  */
 export function makeInstaller(
   target,
-  { folder, output, isSigned = false, stub = 'x86-unicode', version = PROJECT.version },
+  { folder, output, languages, isSigned = false, stub = 'x86-unicode', version = PROJECT.version },
 ) {
   const files = filesIn(folder).map((path) => ({ path, size: statSync(join(folder, path)).size }));
   const script = `${output}.nsi`;
-  writeFileSync(script, installerScript(target, { version, folder, files, output, isSigned }));
+  writeFileSync(script, installerScript(target, { version, folder, files, output, isSigned, languages }));
   // A warning is an error: a text that a language lacks is one.
   const args = ['-V2', '-WX', '-INPUTCHARSET', 'UTF8', `-XTarget ${stub}`, script];
   const { status, error, stdout, stderr } = spawnSync('makensis', args, { cwd: ROOT, encoding: 'utf8' });

@@ -42,17 +42,7 @@ VIAddVersionKey /LANG=0 LegalCopyright "${COPYRIGHT}"
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
-!insertmacro MUI_LANGUAGE English
-!insertmacro MUI_LANGUAGE Dutch
-
-LangString WRONG_WINDOWS ${LANG_ENGLISH} "This installer is for ${WINDOWS}. Nothing was changed. Take the other build."
-LangString WRONG_WINDOWS ${LANG_DUTCH} "Dit installatieprogramma is voor ${WINDOWS_NL}. Er is niets gewijzigd. Neem de andere versie."
-LangString WRONG_PROCESSOR ${LANG_ENGLISH} "This installer is for ${ARCHITECTURE} Windows only. Nothing was changed. Take the one for this PC."
-LangString WRONG_PROCESSOR ${LANG_DUTCH} "Dit installatieprogramma is alleen voor ${ARCHITECTURE}-Windows. Er is niets gewijzigd. Neem dat voor deze pc."
-LangString IN_USE ${LANG_ENGLISH} "${PRODUCT} is in use. Nothing was changed. Close it, then try again."
-LangString IN_USE ${LANG_DUTCH} "${PRODUCT} is in gebruik. Er is niets gewijzigd. Sluit het en probeer het opnieuw."
-LangString KEEP_JOURNAL ${LANG_ENGLISH} "Keep the record of what ${PRODUCT} changed on this PC?$\n$\nWithout it, no copy of ${PRODUCT} can undo those changes. Removing the program changes no setting either way."
-LangString KEEP_JOURNAL ${LANG_DUTCH} "Wil je bewaren wat ${PRODUCT} op deze pc heeft gewijzigd?$\n$\nZonder die gegevens kan geen enkele kopie van ${PRODUCT} de wijzigingen ongedaan maken. Het programma verwijderen verandert in geen van beide gevallen een instelling."
+!insertmacro LANGUAGES
 
 ; Whether the earlier version stands aside, and whether to keep the journal: 1 or 0.
 Var IsAside

@@ -6,9 +6,11 @@ import { describe, expect, it } from 'vitest';
 import { JOURNAL_KEY } from '../../shared/remediation/journal-entry.ts';
 import { targetsOf } from './builds.mjs';
 import { JOURNAL_PARENT, installerScript } from './installer.mjs';
+import { packageLanguages } from './languages.ts';
 
 const TARGETS = targetsOf({ flavour: 'release', isStandIn: false });
 const CURRENT = { build: 'current', architecture: 'x64' } as const;
+const LANGUAGES = await packageLanguages();
 const INPUT = {
   version: '1.2.3',
   folder: '/packed',
@@ -20,6 +22,7 @@ const INPUT = {
   ],
   output: '/out/setup.exe',
   isSigned: false,
+  languages: LANGUAGES,
 };
 
 function linesOf(script: string): readonly string[] {
@@ -84,13 +87,24 @@ describe('installerScript', () => {
 describe('the installer', () => {
   const template = readFileSync(join(import.meta.dirname, 'installer.nsh'), 'utf8');
 
-  it('says every sentence in English and Dutch', () => {
-    const names = (language: string) =>
-      [...template.matchAll(/^LangString (\w+) \$\{LANG_(\w+)\}/gm)].flatMap(([, name = '', of]) =>
-        of === language ? [name] : [],
-      );
-    expect(names('ENGLISH').length).toBeGreaterThan(0);
-    expect(names('DUTCH')).toEqual(names('ENGLISH'));
+  it('has every sentence that it asks for, in every language', () => {
+    const asked = new Set([...template.matchAll(/\$\((\w+)\)/g)].map(([, name]) => name));
+    expect(asked.size).toBeGreaterThan(3);
+    const script = installerScript(CURRENT, INPUT);
+    for (const { nsisLanguage, installer } of LANGUAGES) {
+      const id = `\${LANG_${nsisLanguage.toUpperCase()}}`;
+      for (const name of asked) expect(script).toContain(`LangString ${String(name)} ${id} "`);
+      expect(script).toContain(`LangString IN_USE ${id} "${installer.inUse}"`);
+    }
+  });
+
+  it('speaks English where Windows speaks none of its languages', () => {
+    const [first] = /(?<=MUI_LANGUAGE )\w+/.exec(installerScript(CURRENT, INPUT)) ?? [];
+    expect(first).toBe('English');
+  });
+
+  it('breaks lines as NSIS does', () => {
+    expect(installerScript(CURRENT, INPUT)).toMatch(/LangString KEEP_JOURNAL .*\?\$\\n\$\\n/);
   });
 
   it('knows the key above the journal', () => {

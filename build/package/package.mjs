@@ -23,6 +23,7 @@ import { billOfMaterials, componentsOf, licenceProblems, licencesText } from './
 import { builderConfig } from './config.mjs';
 import { fusesOf } from './fuses.mjs';
 import { makeInstaller } from './installer.mjs';
+import { loadLanguages } from './languages.mjs';
 import { readmeText } from './readme.mjs';
 import { SIGN_VARIABLE, signFiles, signFolder } from './sign.mjs';
 import { installForWindows, stageApp } from './stage-app.mjs';
@@ -34,6 +35,7 @@ import { zipFolder } from './zip.mjs';
 /**
  * @typedef {import('./arguments.mjs').PackageOptions} PackageOptions
  * @typedef {import('./builds.mjs').Target} Target
+ * @typedef {import('./languages.ts').PackageLanguage} PackageLanguage
  */
 
 /** @typedef {{ readonly target: Target, readonly folder: string }} Packed */
@@ -56,6 +58,7 @@ async function runPackage(argv) {
  */
 export async function makePackages({ targets, electron, sign, output, zip, downloads = null }) {
   await bundle(['entry', 'preload', 'renderer', 'samples', 'script-host-worker', 'probe-script']);
+  const languages = await loadLanguages();
   mkdirSync(output, { recursive: true });
   /** @type {Packed[]} */
   const packed = [];
@@ -64,7 +67,7 @@ export async function makePackages({ targets, electron, sign, output, zip, downl
   for (const target of targets) {
     const name = artefactName(target, PROJECT.version);
     say(`Packing ${name}...`);
-    const made = await packTarget(target, { electron, sign }, join(output, 'work', nameOf(target)));
+    const made = await packTarget(target, { electron, sign, languages }, join(output, 'work', nameOf(target)));
     if (sign !== null) signFolder(made, sign);
     const folder = join(output, name);
     rmSync(folder, { recursive: true, force: true });
@@ -74,7 +77,7 @@ export async function makePackages({ targets, electron, sign, output, zip, downl
     await zipFolder(folder, name, join(output, `${name}.zip`));
     copyFileSync(join(folder, 'sbom.cdx.json'), join(output, `${name}.cdx.json`));
     const setup = `${name}-setup.exe`;
-    makeInstaller(target, { folder, output: join(output, setup), isSigned: sign !== null });
+    makeInstaller(target, { folder, output: join(output, setup), languages, isSigned: sign !== null });
     if (sign !== null) signFiles([join(output, setup)], sign);
     handedOut.push(`${name}.zip`, `${name}.cdx.json`, setup);
   }
@@ -124,11 +127,11 @@ function writeWinget(packed, checksums, downloads, output) {
 
 /**
  * @param {Target} target
- * @param {Pick<PackageOptions, 'electron' | 'sign'>} options
+ * @param {Pick<PackageOptions, 'electron' | 'sign'> & { readonly languages: readonly PackageLanguage[] }} options
  * @param {string} work
  * @returns {Promise<string>} The unpacked folder.
  */
-async function packTarget(target, { electron, sign }, work) {
+async function packTarget(target, { electron, sign, languages }, work) {
   const modules = await installForWindows(target.architecture);
   const app = join(work, 'app');
   stageApp(app, target, modules);
@@ -138,6 +141,7 @@ async function packTarget(target, { electron, sign }, work) {
     app,
     output: join(work, 'made'),
     icon: join(ROOT, 'build/package/icon.ico'),
+    electronLanguages: languages.map(({ electronLocale }) => electronLocale),
     ...(dist === null ? {} : { electron: dist }),
   });
   process.env['ELECTRON_BUILDER_CACHE'] ??= join(ROOT, '.cache/electron-builder'); // Else it writes into the home folder.

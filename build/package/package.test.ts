@@ -15,7 +15,7 @@ import { installForWindows, isNeeded, runtimePackages } from './stage-app.mjs';
 import { missingOnWindows7, withOlderNames } from './windows-7.mjs';
 
 const TARGETS = targetsOf({ flavour: 'release', isStandIn: false });
-const PLACES = { app: '/app', output: '/output', icon: '/icon.ico' };
+const PLACES = { app: '/app', output: '/output', icon: '/icon.ico', electronLanguages: ['en-US', 'nl'] };
 
 function target(build: Target['build'], architecture: Target['architecture']): Target {
   return { build, architecture, flavour: 'release', isStandIn: false };
@@ -53,6 +53,7 @@ describe('builderConfig', () => {
       publish: null,
       asar: { smartUnpack: false },
       disableAsarIntegrity: false,
+      electronLanguages: ['en-US', 'nl'],
       win: { requestedExecutionLevel: 'asInvoker', icon: '/icon.ico', signExecutable: false },
     });
     expect(builderConfig(target('legacy', 'ia32'), PLACES).electronVersion).toBe('22.3.27');

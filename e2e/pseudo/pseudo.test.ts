@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { windowEn } from '../../shared/text/en/window.ts';
-import { pageEn } from './page.ts';
+import { windowTexts as english } from '../../shared/text/en/window.ts';
+import { page } from './page.ts';
 import { pseudoOf, pseudoText } from './pseudo.ts';
 
 it('marks texts, makes them longer, and leaves data alone', () => {
@@ -28,7 +28,7 @@ it('is about a third longer over the whole table', () => {
         ? Object.values(texts).flatMap((value) => plain(value))
         : [];
   const length = (texts: unknown): number => plain(texts).join('').length;
-  const factor = length(pageEn.t) / length(windowEn);
+  const factor = length(page.t) / length(english);
   expect(factor).toBeGreaterThan(1.3);
   expect(factor).toBeLessThan(1.5);
 });

@@ -1,9 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { windowTexts } from '../../shared/text/window-tables.ts';
 import type { WindowTexts } from '../../shared/text/window.ts';
-import type { Language } from '../../shared/text/languages.ts';
+import { PACKS, type Language } from '../../shared/text/languages.ts';
 
 /** A step of the main job did not come to what it should. */
 export class StepError extends Error {}
@@ -25,9 +24,9 @@ class MainJob {
   readonly #pictures: string;
   #taken = 0;
 
-  constructor({ page, language, pictures }: MainJobOptions) {
+  constructor({ page, pictures }: MainJobOptions, t: WindowTexts) {
     this.#page = page;
-    this.#t = windowTexts(language);
+    this.#t = t;
     this.#pictures = pictures;
     page.setDefaultTimeout(PATIENCE);
   }
@@ -95,7 +94,7 @@ export async function runMainJob(options: MainJobOptions): Promise<void> {
   const { say, pictures } = options;
   await rm(pictures, { recursive: true, force: true });
   await mkdir(pictures, { recursive: true });
-  const job = new MainJob(options);
+  const job = new MainJob(options, (await PACKS[options.language].parts.page()).t);
   const before = await job.verdict();
   await job.picture('home');
   say(`Verdict before: ${before}`);

@@ -5,7 +5,7 @@ import type { BrowserContext } from 'playwright';
 import { electronBinary } from '../../build/electron-binary.mjs';
 import { openWindowPc } from '../../electron/services/window-pc.ts';
 import { listSamples } from '../../electron/registry/reg-file/samples.ts';
-import { messages } from '../../shared/text/messages.ts';
+import { loadMessages } from '../../shared/text/load.ts';
 import { openBrowserWindow } from './browser-window.ts';
 import { CHECKOUT, openInChromium } from './chromium-bridge.ts';
 import { runMainJob, StepError } from './main-job.ts';
@@ -39,7 +39,7 @@ async function readyElectron(): Promise<string | null> {
 
 async function sampleFolder({ sample }: StartArguments): Promise<string> {
   const folder = join(CHECKOUT, 'electron/samples');
-  const { samples } = await listSamples(folder);
+  const samples = await listSamples(folder);
   const found = samples.find(({ id }) => id === sample);
   if (found === undefined) {
     throw new StartError(`There is no sample ${sample}. There are: ${samples.map(({ id }) => id).join(', ')}.`);
@@ -80,7 +80,7 @@ async function withContext(isHeaded: boolean, use: (context: BrowserContext) => 
 async function openOn(context: BrowserContext, registry: string, args: StartArguments) {
   const opened = await openWindowPc({ registry }, null);
   if (!opened.ok) {
-    const { title, nextStep } = messages(args.language).errors[opened.code](opened.details);
+    const { title, nextStep } = (await loadMessages(args.language)).errors[opened.code](opened.details);
     throw new StartError(`${title} ${nextStep}`);
   }
   const problems: string[] = [];

@@ -16,7 +16,7 @@ const ALL = readdirSync(SAMPLES, { withFileTypes: true }).flatMap((entry) => (en
 /** The report page of a sample as it is, and after the recommended change. */
 async function pagesOf(
   sample: string,
-): Promise<readonly { readonly name: string; readonly html: (language: Language) => string }[]> {
+): Promise<readonly { readonly name: string; readonly html: (language: Language) => Promise<string> }[]> {
   const copy = await copySample(join(SAMPLES, sample));
   const opened = await openWindowPc({ registry: copy.folder }, null);
   if (!opened.ok) throw new Error(opened.code);
@@ -59,7 +59,7 @@ for (const sample of ALL) {
   }) => {
     for (const { name, html } of await pagesOf(sample)) {
       for (const language of LANGUAGES) {
-        const page = await show(browser, html(language));
+        const page = await show(browser, await html(language));
         const sheets = await sheetsOf(page, `${sample}.${name}.${language}`);
         expect(sheets, `${name}, ${language}`).toBeGreaterThan(0);
         expect(sheets, `${name}, ${language}`).toBeLessThanOrEqual(2);
@@ -85,7 +85,7 @@ for (const sample of ['windows-7-half-fixed', 'windows-7-update-missing', 'windo
       const problems: string[] = [];
       page.on('console', (message) => problems.push(message.text()));
       const [, after] = await pagesOf(sample);
-      await page.setContent(after?.html(language) ?? '');
+      await page.setContent((await after?.html(language)) ?? '');
       for (const { name, width, media } of LOOKS) {
         await page.setViewportSize({ width, height: 720 });
         await page.emulateMedia(media);

@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
-import { LANGUAGES } from '../../shared/text/languages.ts';
-import { messages } from '../../shared/text/messages.ts';
-import { START_TEXTS } from '../../shared/text/start.ts';
+import { LANGUAGES, PACKS } from '../../shared/text/languages.ts';
+import { messages } from '../../shared/text/texts.suite.ts';
 import { expect, test } from '../fixtures.ts';
 import { CHECKOUT, servePage, SHELL_ORIGIN } from '../shells/chromium-bridge.ts';
 
@@ -108,7 +107,7 @@ test.describe('a window that can’t begin', () => {
       await servePage(context);
       const page = await context.newPage();
       await page.goto(`${SHELL_ORIGIN}/index.html?lang=${language}`);
-      await expect(page.locator('main')).toHaveText(`TLS Remedy${START_TEXTS[language].noBridge}`);
+      await expect(page.locator('main')).toHaveText(`TLS Remedy${PACKS[language].start.noBridge}`);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await context.close();
     });
@@ -118,7 +117,7 @@ test.describe('a window that can’t begin', () => {
     gate.fail('context');
     await page.reload();
     const { title, detail } = m.errors.internal({});
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(START_TEXTS.en.noContext);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(PACKS.en.start.noContext);
     await expect(page.locator('main p')).toHaveText(`${title} ${detail}`);
     await expect(page.getByRole('button')).toHaveCount(0);
   });
@@ -129,7 +128,7 @@ test.describe('a window that can’t begin', () => {
     test('says so in words', async ({ shell: { page } }) => {
       await page.route('**/page-*.js', (route) => route.abort());
       await page.reload();
-      await expect(page.locator('main')).toHaveText(`TLS Remedy${START_TEXTS.en.broken}`);
+      await expect(page.locator('main')).toHaveText(`TLS Remedy${PACKS.en.start.broken}`);
     });
   });
 });

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { _electron } from 'playwright';
 import { expect, test } from 'playwright/test';
 import { CHECKOUT } from '../shells/chromium-bridge.ts';
-import { PACKED_VARIABLE, electronBinary } from '../../build/electron-binary.mjs';
+import { electronBinary } from '../../build/electron-binary.mjs';
+import { PACKED_VARIABLE } from '../shells/packed.ts';
 import { copySample } from '../shells/sample-copy.ts';
 
 /** What to start: the packed program of the flavour for tests where one is named, else Electron's own program on the checkout. */

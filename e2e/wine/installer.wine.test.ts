@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PRODUCT, PROJECT, artefactName, type Target } from '../../build/package/builds.mjs';
 import { makeInstaller } from '../../build/package/installer.mjs';
+import { packageLanguages } from '../../build/package/languages.ts';
 import { makePackages } from '../../build/package/package.mjs';
 import { filesIn } from '../../build/package/zip.mjs';
 import { openPrefix } from './prefix.mjs';
@@ -20,6 +21,8 @@ const UNINSTALL_KEY = 'HKEY_LOCAL_MACHINE\\Software\\Microsoft\\Windows\\Current
 const JOURNAL = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy';
 const OLD_FILE = 'resources/only-in-the-old.txt';
 
+const languages = await packageLanguages();
+
 let work = '';
 let packed = '';
 let prefix: Awaited<ReturnType<typeof openPrefix>>;
@@ -27,7 +30,7 @@ let installed = '';
 
 function build(name: string, folder: string, target: Target = TARGET, version = PROJECT.version): string {
   const output = join(work, `${name}.exe`);
-  makeInstaller(target, { folder, output, stub: 'amd64-unicode', version });
+  makeInstaller(target, { folder, output, languages, stub: 'amd64-unicode', version });
   return output;
 }
 

@@ -2,7 +2,7 @@ import { app, BrowserWindow, dialog, ipcMain, nativeTheme, protocol, session } f
 import { join } from 'node:path';
 import type { PageEvent } from '../../shared/ipc/names.ts';
 import { languageFor } from '../../shared/text/languages.ts';
-import { messages } from '../../shared/text/messages.ts';
+import { loadMessages } from '../../shared/text/load.ts';
 import type { FolderChooser, SelfProgram } from '../ports.ts';
 import { createDispatcher } from '../ipc/dispatcher.ts';
 import { registerChannels } from '../ipc/register.ts';
@@ -44,7 +44,7 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
   const language = languagePreference(join(app.getPath('userData'), 'preferences.json'), languageFor(app.getLocale()));
   const opened = await openWindowPc(args, self);
   if (!opened.ok) {
-    const { title, detail, nextStep } = messages(language.get()).errors[opened.code](opened.details);
+    const { title, detail, nextStep } = (await loadMessages(language.get())).errors[opened.code](opened.details);
     dialog.showErrorBox(title, `${detail}\n${nextStep}`);
     app.exit(1);
     return;

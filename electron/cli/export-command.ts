@@ -1,8 +1,8 @@
 import type { Selection } from '../../shared/remediation/selection.ts';
 import { EXIT, fail } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
-import { exportTexts } from '../../shared/text/export.ts';
 import type { Language } from '../../shared/text/languages.ts';
+import { loadExportWords } from '../../shared/text/load.ts';
 import { exportFiles, needsPc } from '../services/export.ts';
 import type { Pc } from '../services/pc.ts';
 import { saveFiles } from '../services/save-files.ts';
@@ -17,7 +17,7 @@ async function exportAnswer(
   language: Language,
   pc: Pc | null,
 ): Promise<Result<CommandAnswer>> {
-  const { cli } = exportTexts(language);
+  const { cli } = (await loadExportWords(language)).texts;
   const files = await exportFiles({ ...wanted, selection, language }, pc);
   if (!files.ok) return files;
   if (files.value.length === 0) return succeed({ json: { schema: 1, files: [] }, text: cli.nothing, exit: EXIT.ok });

@@ -4,7 +4,7 @@ import { succeed, type Result } from '../../shared/result.ts';
 import { rungText } from '../../shared/text/messages.ts';
 import type { ReportWords } from '../../shared/present/words.ts';
 import { countFleet } from '../services/fleet.ts';
-import { wordsOf } from '../services/sealed-report.ts';
+import { loadReportWords } from '../services/sealed-report.ts';
 import type { CommandAnswer, CommandRun } from './command.ts';
 
 type Row = readonly [key: string, count: number];
@@ -108,7 +108,7 @@ export async function fleetCommand({ args, host, language }: CommandRun): Promis
   if (!fleet.ok) return fleet;
   return succeed({
     json: { schema: 1, fleet: fleet.value },
-    text: args.csv ? csvOf(fleet.value) : tableOf(fleet.value, wordsOf(language())),
+    text: args.csv ? csvOf(fleet.value) : tableOf(fleet.value, await loadReportWords(language())),
     exit: fleet.value.broken === 0 ? EXIT.ok : EXIT.notHere,
   });
 }

@@ -3,8 +3,9 @@ import { extname, resolve } from 'node:path';
 import { EXIT, fail } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Language } from '../../shared/text/languages.ts';
+import { loadReportTexts } from '../../shared/text/load.ts';
 import { errnoOf } from '../file-errors.ts';
-import { makeSealedReport, namesHere, reportFile, wordsOf, type ReportFormat } from '../services/sealed-report.ts';
+import { makeSealedReport, namesHere, reportFile, type ReportFormat } from '../services/sealed-report.ts';
 import type { Pc } from '../services/pc.ts';
 import { verifyFile } from '../services/verify-file.ts';
 import type { Arguments } from './arguments.ts';
@@ -40,7 +41,7 @@ async function reportAnswer({ args, host, language }: CommandRun, pc: Pc): Promi
   const names = args.withNames ? namesHere() : null;
   const made = await makeSealedReport(pc, { version: host.version, names, last: null });
   if (!made.ok) return made;
-  const text = reportFile(made.value, format.value, language());
+  const text = await reportFile(made.value, format.value, language());
   // what is printed gets its last line break from whoever prints it
   if (args.out === null) return succeed({ json: made.value, text: text.slice(0, -1), exit: EXIT.ok });
   const path = resolve(args.out);
@@ -52,7 +53,11 @@ async function reportAnswer({ args, host, language }: CommandRun, pc: Pc): Promi
     return fail('file-not-written', { path, detail });
   }
   const files = [{ path, format: format.value, sha256: made.value.sha256 }];
-  return succeed({ json: { schema: 1, files }, text: wordsOf(language()).t.cli.written(path), exit: EXIT.ok });
+  return succeed({
+    json: { schema: 1, files },
+    text: (await loadReportTexts(language())).cli.written(path),
+    exit: EXIT.ok,
+  });
 }
 
 /**
@@ -62,7 +67,7 @@ async function reportAnswer({ args, host, language }: CommandRun, pc: Pc): Promi
 async function verifyAnswer(path: string, language: Language): Promise<Result<CommandAnswer>> {
   const verified = await verifyFile(path);
   if (!verified.ok) return verified;
-  const { cli } = wordsOf(language).t;
+  const { cli } = await loadReportTexts(language);
   switch (verified.value.state) {
     case 'not-a-report':
       return fail('not-a-report', { path });

@@ -1,5 +1,6 @@
 import { ERROR_EXITS, fail, type ExitCode, type Failure } from '../../shared/failures.ts';
 import { languageFor } from '../../shared/text/languages.ts';
+import { loadMessages } from '../../shared/text/load.ts';
 import type { Messages } from '../../shared/text/messages.ts';
 import { outputOptions, readArguments } from './arguments.ts';
 import type { CliHost, Words } from './command.ts';
@@ -24,7 +25,7 @@ export async function runCli(argv: readonly string[], host: CliHost): Promise<Ex
   const { json, language } = outputOptions(argv);
   const words: Words = {
     language: () => language ?? languageFor(host.locale),
-    texts: async () => (await import('../../shared/text/messages.ts')).messages(words.language()),
+    texts: () => loadMessages(words.language()),
   };
   const told = async (failure: Failure): Promise<ExitCode> => tellFailure(host, failure, await words.texts(), json);
   try {

@@ -9,6 +9,7 @@ import type { Selection } from '../../shared/remediation/selection.ts';
 import { fail } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Language } from '../../shared/text/languages.ts';
+import { loadExportWords } from '../../shared/text/load.ts';
 import type { KnownRelease } from '../../shared/windows/releases.ts';
 import { refOf, setting } from '../../shared/windows/settings.ts';
 import { countMissingKeys } from './change.ts';
@@ -52,16 +53,17 @@ interface Export {
 }
 
 async function makeExport(request: ExportRequest, pc: Pc | null): Promise<Result<Export>> {
-  const { format, selection, language } = request;
+  const { format, selection } = request;
+  const words = await loadExportWords(request.language);
   if (!needsPc(format)) {
     const decision = decisionOf(request);
     if (!decision.ok) return decision;
     const families = decision.value.families.map(({ family }) => family.id);
-    return succeed({ files: artefactFiles(format, decision.value, language), families });
+    return succeed({ files: artefactFiles(format, decision.value, words), families });
   }
   if (pc === null) throw new Error(`${format} needs a PC`);
   const plan = await planOf(pc, selection);
-  return plan.ok ? succeed({ files: artefactFiles(format, plan.value, language), families: null }) : plan;
+  return plan.ok ? succeed({ files: artefactFiles(format, plan.value, words), families: null }) : plan;
 }
 
 /** The files of an export; empty where nothing is to be done. Formats for many PCs need none. */

@@ -131,7 +131,7 @@ async function countNdjson(path: string, name: string, tally: Tally): Promise<vo
 const DOCUMENTS = ['.json', '.html', '.htm'];
 const LINES = ['.ndjson', '.jsonl'];
 /** Beside a `registry.reg` these belong to a sample PC and are no inputs of their own. */
-const OF_SAMPLE = ['files.json', 'sample.json'];
+const OF_SAMPLE = ['files.json'];
 
 /** Goes through a folder and all below it, in the order of the file system, following no links. */
 async function countFolder(root: string, tally: Tally, named: Snapshot['named']): Promise<Result<null>> {

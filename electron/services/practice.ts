@@ -92,13 +92,13 @@ export function createPractice({ start, samples, handlersFor }: PracticeOptions)
   };
 
   const describe = async (sample: Sample): Promise<PracticeSample> => {
-    const { id, title, wrong, path } = sample;
+    const { id, path } = sample;
     const copy = copies.find(id);
     const opened = await openWindowPc({ registry: copy ?? path }, null);
-    if (!opened.ok) return { id, title, wrong, verdict: null, isTouched: copy !== null };
+    if (!opened.ok) return { id, verdict: null, isTouched: copy !== null };
     const { report } = await check(opened.value.pc);
     await opened.value.pc.driver.close();
-    return { id, title, wrong, verdict: report.verdict, isTouched: copy !== null };
+    return { id, verdict: report.verdict, isTouched: copy !== null };
   };
 
   const openSample = async (sample: Sample, fresh: boolean): Promise<Result<WindowPc>> => {
@@ -131,7 +131,7 @@ export function createPractice({ start, samples, handlersFor }: PracticeOptions)
       },
       async samples() {
         const list: PracticeSample[] = [];
-        for (const sample of (await listSamples(samples)).samples) list.push(await describe(sample));
+        for (const sample of await listSamples(samples)) list.push(await describe(sample));
         return succeed({ samples: list });
       },
       async practise({ id, fresh }) {
@@ -139,7 +139,7 @@ export function createPractice({ start, samples, handlersFor }: PracticeOptions)
           await exchange(first);
           return succeed({});
         }
-        const sample = (await listSamples(samples)).samples.find((one) => one.id === id);
+        const sample = (await listSamples(samples)).find((one) => one.id === id);
         if (sample === undefined) return fail('refused', { why: 'no such sample' });
         const opened = await openSample(sample, fresh);
         if (!opened.ok) return opened;

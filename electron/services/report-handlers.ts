@@ -6,7 +6,7 @@ import type { SealedReport } from '../../shared/report/seal.ts';
 import { reportSummary } from '../../shared/present/summary.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import type { ReportSaver } from '../ports.ts';
-import { makeSealedReport, namesHere, reportFile, reportFileName, wordsOf } from './sealed-report.ts';
+import { loadReportWords, makeSealedReport, namesHere, reportFile, reportFileName } from './sealed-report.ts';
 import type { Pc } from './pc.ts';
 
 interface ReportHandlerOptions {
@@ -35,7 +35,7 @@ export function createReportHandlers({ pc, version, saver }: ReportHandlerOption
         const made = await makeSealedReport(pc, { version, names: names ? namesHere() : null, last });
         if (!made.ok) return made;
         prepared = made.value;
-        return succeed({ report: made.value, summary: reportSummary(made.value, wordsOf(language)) });
+        return succeed({ report: made.value, summary: reportSummary(made.value, await loadReportWords(language)) });
       },
       async 'save-report'({ sha256, format, language }) {
         const report = prepared;
@@ -44,7 +44,7 @@ export function createReportHandlers({ pc, version, saver }: ReportHandlerOption
           const saved = await saver.save({
             name: reportFileName(report, format),
             format,
-            text: reportFile(report, format === 'json' ? 'json' : 'html', language),
+            text: await reportFile(report, format === 'json' ? 'json' : 'html', language),
           });
           return saved.ok ? succeed({ where: saved.value }) : saved;
         });

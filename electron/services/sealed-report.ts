@@ -6,8 +6,7 @@ import { sealReport, type SealedReport } from '../../shared/report/seal.ts';
 import { reportSummary } from '../../shared/present/summary.ts';
 import type { ReportWords } from '../../shared/present/words.ts';
 import type { Language } from '../../shared/text/languages.ts';
-import { messages } from '../../shared/text/messages.ts';
-import { reportTexts } from '../../shared/text/report.ts';
+import { loadMessages, loadReportTexts } from '../../shared/text/load.ts';
 import { check } from './check.ts';
 import { history } from './history.ts';
 import type { Pc } from './pc.ts';
@@ -56,12 +55,15 @@ export async function makeSealedReport(pc: Pc, { version, names, last }: ReportO
 
 export type ReportFormat = 'html' | 'json' | 'text';
 
-export const wordsOf = (language: Language): ReportWords => ({ m: messages(language), t: reportTexts(language) });
+export async function loadReportWords(language: Language): Promise<ReportWords> {
+  const [m, t] = await Promise.all([loadMessages(language), loadReportTexts(language)]);
+  return { m, t };
+}
 
 /** A report as the text of a file, ending with a line break. */
-export function reportFile(report: SealedReport, format: ReportFormat, language: Language): string {
+export async function reportFile(report: SealedReport, format: ReportFormat, language: Language): Promise<string> {
   if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
-  const words = wordsOf(language);
+  const words = await loadReportWords(language);
   return format === 'html' ? renderReportPage(report, language, words, sha256) : `${reportSummary(report, words)}\n`;
 }
 

@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import type { WindowContext } from '../../shared/ipc/contract.ts';
 import { succeed, type Result } from '../../shared/result.ts';
-import { readSample } from '../registry/reg-file/samples.ts';
+import { sampleAt } from '../registry/reg-file/samples.ts';
 import { VERSION } from '../version.ts';
 import type { SelfProgram } from '../ports.ts';
 import { openPc } from './open-pc.ts';
@@ -28,12 +28,12 @@ export interface WindowPc {
 export async function openWindowPc({ registry }: WindowArguments, self: SelfProgram | null): Promise<Result<WindowPc>> {
   const pc = await openPc({ registry, driver: null, named: NOTHING_NAMED, self });
   if (!pc.ok) return pc;
-  const sample = registry === null ? null : await readSample(registry);
+  const id = registry === null ? null : sampleAt(registry);
   return succeed({
     pc: pc.value,
     context: {
       version: VERSION,
-      sample,
+      sample: id === null ? null : { id },
       returnsTo: null,
       pcName: registry === null ? hostname() : null,
       asksPermission: pc.value.elevator !== null,

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../shared/text/languages.ts';
+import { LANGUAGES, PACKS, type Language } from '../../shared/text/languages.ts';
 
 interface LanguageChoiceProps {
   /** Of the group of radio buttons. */
@@ -22,7 +22,7 @@ export function LanguageChoice({ name, chosen, choose }: LanguageChoiceProps): R
             checked={one === chosen}
             onChange={() => choose(one)}
           />
-          {LANGUAGE_NAMES[one]}
+          {PACKS[one].name}
         </label>
       ))}
     </div>

@@ -1,6 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { languageFor } from '../../shared/text/languages.ts';
-import { START_TEXTS } from '../../shared/text/start.ts';
+import { languageFor, PACKS } from '../../shared/text/languages.ts';
 import { Plain } from './plain.tsx';
 
 interface BoundaryState {
@@ -17,6 +16,6 @@ export class Boundary extends Component<{ readonly children: ReactNode }, Bounda
 
   override render(): ReactNode {
     if (!this.state.isBroken) return this.props.children;
-    return <Plain text={START_TEXTS[languageFor(document.documentElement.lang)].broken} />;
+    return <Plain text={PACKS[languageFor(document.documentElement.lang)].start.broken} />;
   }
 }

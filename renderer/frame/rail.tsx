@@ -21,7 +21,8 @@ function Pc(): ReactElement {
   const { rail } = texts.t;
   const { sample } = context;
   const name = sample === null ? (context.pcName ?? rail.thisPc) : rail.samplePc;
-  const os = sample === null ? (checked === null ? '' : machineWords(checked, texts)) : sample.title[texts.language];
+  const os =
+    sample === null ? (checked === null ? '' : machineWords(checked, texts)) : texts.t.samples[sample.id].title;
   return (
     <div className={sample === null ? 'pc' : 'pc pc--sample'}>
       <Icon name={sample === null ? 'pc' : 'practice'} />

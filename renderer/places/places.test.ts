@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { pageEn } from '../../shared/text/en/page.ts';
+import { page } from '../../shared/text/en/page.ts';
 import { LATER_PLACES } from './later.ts';
 import { MAIN_PLACES, PLACES } from './places.ts';
 
 const OTHER_TEXTS = ['main', 'skip', 'samplePc', 'thisPc', 'reading'];
 
 test('every name in the rail is a place, once, and every place shows something', () => {
-  const named = Object.keys(pageEn.t.rail).filter((key) => !OTHER_TEXTS.includes(key));
+  const named = Object.keys(page.t.rail).filter((key) => !OTHER_TEXTS.includes(key));
   expect(PLACES.map(({ id }) => id).sort()).toEqual(named.sort());
   expect(['home', ...Object.keys(LATER_PLACES)].sort()).toEqual(named.sort());
 });

@@ -8,12 +8,12 @@ import { makePlan } from '../../shared/remediation/plan.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { makeReport, type Outcome } from '../../shared/report/report.ts';
 import { succeed } from '../../shared/result.ts';
-import { pageEn } from '../../shared/text/en/page.ts';
+import { page } from '../../shared/text/en/page.ts';
 import type { Start } from './start.ts';
 import type { Texts } from './texts.ts';
 import { createWindowStore, type WindowStore } from './window-store.ts';
 
-export const TEXTS: Texts = { language: 'en', ...pageEn };
+export const TEXTS: Texts = { language: 'en', ...page };
 
 export const CONTEXT: WindowContext = {
   version: '1.2.3',

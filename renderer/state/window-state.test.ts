@@ -88,7 +88,7 @@ describe('what is chosen on Protocols', () => {
   });
 
   test('says nothing of another PC', () => {
-    const sample = { id: 'windows-7-updated', title: { en: '', nl: '' }, wrong: { en: '', nl: '' } };
+    const sample = { id: 'windows-7-updated' } as const;
     expect(after(ticked, { kind: 'exchanged', context: { ...CONTEXT, sample } }).draft).toBe(INITIAL_DRAFT);
     expect(after(ticked, { kind: 'exchanged', context: CONTEXT }).draft.extras).toEqual(['dotnet']);
   });

@@ -1,4 +1,4 @@
-import type { Language } from '../text/languages.ts';
+import type { ExportWords } from '../text/export.ts';
 import type { Decision } from './decision.ts';
 import type { FormatKind } from '../remediation/export-formats.ts';
 import type { PcPlan } from './pc-plan.ts';
@@ -15,7 +15,7 @@ export interface ArtefactFile {
 
 interface Row<K extends FormatKind, Input> {
   readonly kind: K;
-  readonly files: (input: Input, language: Language) => readonly ArtefactFile[];
+  readonly files: (input: Input, words: ExportWords) => readonly ArtefactFile[];
 }
 
 /** A row of the table of formats: what it is made from, and its files without the README. */

@@ -4,13 +4,14 @@ import { machineOf } from '../diagnosis/machine.ts';
 import { snapshotOf } from '../diagnosis/test-pc.suite.ts';
 import { explain } from '../explain/explain.ts';
 import type { Selection } from '../remediation/selection.ts';
-import { LANGUAGES } from '../text/languages.ts';
+import { LANGUAGES, PACKS } from '../text/languages.ts';
 import { PROFILES, PROFILE_IDS } from '../tls/profiles.ts';
 import { DEFAULT_SCOPES, SCOPES } from '../windows/settings.ts';
 import { makeDecision, type Aim, type Decision } from './decision.ts';
 import type { Family } from '../windows/families.ts';
 import { FORMAT_IDS, type FormatId } from '../remediation/export-formats.ts';
-import { artefactFiles, FORMATS } from './index.ts';
+import { artefactFiles } from './artefact-files.suite.ts';
+import { FORMATS } from './index.ts';
 
 function decisionOf(selection: Selection, releases: Parameters<typeof makeDecision>[1] = null): Decision {
   const made = makeDecision(selection, releases);
@@ -116,7 +117,7 @@ describe.each(DECISIONS)('what Explain reads back: %s', (_, decision) => {
   });
 
   it.each(LANGUAGES)('the template shows the number of the decision first chosen (%s)', (language) => {
-    const culture = { en: 'en-US', nl: 'nl-NL' }[language];
+    const culture = PACKS[language].admxCulture;
     const adml = textOf('admx', decision, `${culture}/TlsRemedy.adml`) ?? '';
     const at = Number(/ defaultItem="(\d+)"/.exec(adml)?.[1]);
     const shown = [...adml.matchAll(/<string id="Value_\w+">(.*?)<\/string>/g)].map(([, text]) => text);

@@ -1,15 +1,16 @@
 import { DOMParser, onErrorStopParsing, type Element } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { exportTexts } from '../text/export.ts';
-import { LANGUAGES, type Language } from '../text/languages.ts';
+import { exportTexts } from '../text/texts.suite.ts';
+import { LANGUAGES, PACKS, type Language } from '../text/languages.ts';
 import { PROFILES } from '../tls/profiles.ts';
 import { SCOPES, type Scope } from '../windows/settings.ts';
 import { makeDecision, type Decision } from './decision.ts';
 import { configurationName } from './dsc/dsc.ts';
 import { FORMAT_IDS, type FormatId } from '../remediation/export-formats.ts';
 import { stableGuid } from './gpp/stable-guid.ts';
-import { artefactFiles, FORMATS } from './index.ts';
+import { artefactFiles } from './artefact-files.suite.ts';
+import { FORMATS } from './index.ts';
 
 /** What the tools that read an export ask of its form, beyond what it writes. */
 function decisionOf(profile: 'recommended' | 'remove' | 'tls11-12', scopes: readonly Scope[] = SCOPES): Decision {
@@ -199,11 +200,8 @@ describe('a policy template', () => {
       });
   });
 
-  it.each([
-    ['en', 'en-US'],
-    ['nl', 'nl-NL'],
-  ] as const)('has every text that it asks for, in %s', (language, culture) => {
-    const adml = xml(textOf('admx', `${culture}/TlsRemedy.adml`));
+  it.each(LANGUAGES)('has every text that it asks for, in %s', (language) => {
+    const adml = xml(textOf('admx', `${PACKS[language].admxCulture}/TlsRemedy.adml`));
     const { admx: texts } = exportTexts(language);
     expect(adml).toMatchObject({
       name: 'policyDefinitionResources',
@@ -338,7 +336,7 @@ describe('a playbook', () => {
 describe('the files of a format', () => {
   it.each([
     ['gpp', ['Registry.xml', 'undo/Registry.xml']],
-    ['admx', ['TlsRemedy.admx', 'en-US/TlsRemedy.adml', 'nl-NL/TlsRemedy.adml']],
+    ['admx', ['TlsRemedy.admx', ...LANGUAGES.map((language) => `${PACKS[language].admxCulture}/TlsRemedy.adml`)]],
     ['intune', ['detect.ps1', 'remediate.ps1', 'undo.ps1']],
     ['configmgr', ['discover.ps1', 'remediate.ps1', 'undo.ps1']],
     ['dsc', ['TlsRemedy.ps1', 'TlsRemedyUndo.ps1']],

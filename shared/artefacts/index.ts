@@ -1,4 +1,4 @@
-import type { Language } from '../text/languages.ts';
+import type { ExportWords } from '../text/export.ts';
 import { admxFiles } from './admx/admx.ts';
 import { ansibleFiles } from './ansible/ansible.ts';
 import type { ArtefactFile, Format } from './artefact.ts';
@@ -25,14 +25,14 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
 };
 
 /** The files of a format with their README; none where there is nothing to write. The same input gives the same texts. */
-export function artefactFiles(id: FormatId, input: PcPlan | Decision, language: Language): readonly ArtefactFile[] {
+export function artefactFiles(id: FormatId, input: PcPlan | Decision, words: ExportWords): readonly ArtefactFile[] {
   const format = FORMATS[id];
   if (format.kind === 'plan') {
     if (!('writes' in input)) throw new Error(`${id} is made from the plan of a PC`);
-    const files = format.files(input, language);
-    return files.length === 0 ? [] : [...files, readmeFile(id, { kind: 'plan', plan: input }, language)];
+    const files = format.files(input, words);
+    return files.length === 0 ? [] : [...files, readmeFile(id, { kind: 'plan', plan: input }, words.texts)];
   }
   if (!('families' in input)) throw new Error(`${id} is made from a decision`);
   if (input.families.length === 0) return [];
-  return [...format.files(input, language), readmeFile(id, { kind: format.kind, decision: input }, language)];
+  return [...format.files(input, words), readmeFile(id, { kind: format.kind, decision: input }, words.texts)];
 }

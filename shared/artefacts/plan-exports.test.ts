@@ -5,7 +5,7 @@ import { explain } from '../explain/explain.ts';
 import { dwordValue, stringValue } from '../windows/registry.ts';
 import { familyOf } from '../windows/families.ts';
 import type { FormatId } from '../remediation/export-formats.ts';
-import { artefactFiles } from './index.ts';
+import { artefactFiles } from './artefact-files.suite.ts';
 import type { PcPlan } from './pc-plan.ts';
 
 const WINHTTP = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp';

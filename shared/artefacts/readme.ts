@@ -1,7 +1,4 @@
-import { exportTexts } from '../text/export.ts';
-import { messages } from '../text/messages.ts';
-import { windowTexts } from '../text/window-tables.ts';
-import type { Language } from '../text/languages.ts';
+import type { ExportTexts } from '../text/export.ts';
 import { formatHex } from '../tls/mask.ts';
 import { dwordOf, type RegistryValue } from '../windows/registry.ts';
 import { windowsLines, type ArtefactFile } from './artefact.ts';
@@ -41,14 +38,10 @@ function valueText(value: RegistryValue | null, removed: string): string {
 }
 
 /** What is written for one PC or for each family: the second line of an entry says the value and its conditions. */
-function writeLines(input: Input, language: Language): readonly string[] {
-  const { readme, families } = exportTexts(language);
+function writeLines(input: Input, { readme, families, releases, architectures }: ExportTexts): readonly string[] {
   if (input.kind === 'plan') {
     const { machine, writes } = input.plan;
-    const what = readme.forPc(
-      messages(language).releases[machine.release],
-      windowTexts(language).machine.architectures[machine.architecture],
-    );
+    const what = readme.forPc(releases[machine.release], architectures[machine.architecture]);
     return [
       what,
       ...writes.flatMap(({ path, name, after }) => [
@@ -79,8 +72,8 @@ const canGoBack = (id: FormatId, input: Input): boolean =>
   input.kind === 'plan' || id === 'intune' || id === 'configmgr' || writesSomething(input.decision);
 
 /** Says where the files go, how to try them on one PC, how to take them back, and what they write. */
-export function readmeFile(id: FormatId, input: Input, language: Language): ArtefactFile {
-  const { readme, formats, picker } = exportTexts(language);
+export function readmeFile(id: FormatId, input: Input, texts: ExportTexts): ArtefactFile {
+  const { readme, formats, picker } = texts;
   const format = formats[id];
   const title = readme.title(picker[id].name);
   const lines = [
@@ -95,7 +88,7 @@ export function readmeFile(id: FormatId, input: Input, language: Language): Arte
     ...heading(readme.back),
     ...(canGoBack(id, input) ? steps(format.back) : remarks([readme.nothingBack])),
     ...heading(readme.writes),
-    ...writeLines(input, language),
+    ...writeLines(input, texts),
     ...heading(readme.know),
     ...remarks([...format.know, readme.update, readme.restart]),
   ];

@@ -6,6 +6,7 @@ import { cellSchema, wayCells, winhttpCells } from './cells.ts';
 import type { Facts } from './facts.ts';
 import { dotnetPlaces, judge, type Judged } from './judged.ts';
 import { wininetWays } from './wininet-state.ts';
+import { viewSchema } from '../windows/registry.schema.ts';
 
 export { protocolSchema, type OfferCell } from './cells.ts';
 
@@ -15,7 +16,7 @@ export type Program = (typeof PROGRAMS)[number];
 /** What one kind of program offers. `dotnet2` is .NET 2.0 to 3.5. `wininet` has one row, since its keys are shared. */
 export const offerSchema = exactly({
   program: v.picklist(PROGRAMS),
-  view: v.picklist(['native', 'wow64'] as const),
+  view: viewSchema,
   cells: listOf(cellSchema),
 });
 export type Offer = v.InferOutput<typeof offerSchema>;

@@ -5,11 +5,12 @@ import { stringOf, valueOf } from '../windows/registry.ts';
 import type { Facts } from './facts.ts';
 import { viewsOf } from './machine.ts';
 import { readingOf } from './snapshot.ts';
+import { viewSchema } from '../windows/registry.schema.ts';
 
 /** The installed Office: its bitness, the registry view that it therefore reads, and what showed it. */
 export const officeSchema = exactly({
   bitness: v.picklist(['32', '64'] as const),
-  view: v.picklist(['native', 'wow64'] as const),
+  view: viewSchema,
   source: v.picklist(['click-to-run', 'msi'] as const),
 });
 export type Office = v.InferOutput<typeof officeSchema>;

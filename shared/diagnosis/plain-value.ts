@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { exactly } from '../schema.ts';
 import { formatHex } from '../tls/mask.ts';
 import { dwordOf, dwordValue, type RegistryType, type RegistryValue } from '../windows/registry.ts';
+import { hexSchema } from '../tls/mask.schema.ts';
 
 /**
  * A registry value as the report shows it: a REG_DWORD of four bytes as `hex`; anything else with `hex` null and its bytes
@@ -9,7 +10,7 @@ import { dwordOf, dwordValue, type RegistryType, type RegistryValue } from '../w
  */
 export const plainValueSchema = exactly({
   type: v.custom<RegistryType>((input) => typeof input === 'string' && /^REG_[A-Z_0-9]{2,40}$/.test(input)),
-  hex: v.nullable(v.pipe(v.string(), v.regex(/^0x[0-9A-F]{8}$/))),
+  hex: v.nullable(hexSchema),
   data: v.exactOptional(v.pipe(v.string(), v.regex(/^([0-9a-f]{2})*$/))),
 });
 export type PlainValue = v.InferOutput<typeof plainValueSchema>;

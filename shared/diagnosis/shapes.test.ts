@@ -6,7 +6,8 @@ import { cellSchema } from './cells.ts';
 import { offerSchema } from './offers.ts';
 import { bytesOfPlain, plainValue, plainValueSchema } from './plain-value.ts';
 import { evidenceSchema, neededPackageSchema, rungSchema } from './rungs/rung.ts';
-import { readingSchema, snapshotSchema, valueSchema } from './snapshot.ts';
+import { valueSchema } from '../windows/registry.schema.ts';
+import { readingSchema, snapshotSchema } from './snapshot.ts';
 
 /** Shapes of docs/contract.md 3: messages and files bring these from outside, so nothing else may pass. */
 describe('the shapes', () => {

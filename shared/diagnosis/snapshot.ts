@@ -1,28 +1,16 @@
 import * as v from 'valibot';
 import { exactly, listOf } from '../schema.ts';
 import { RELEASE_IDS } from '../windows/releases.ts';
-import type { Reading, RegistryView, RegistryType } from '../windows/registry.ts';
+import type { Reading, RegistryView } from '../windows/registry.ts';
+import { valueShape, viewSchema } from '../windows/registry.schema.ts';
 
 /** Architectures by the names of the report. */
 export const ARCHITECTURES = ['x64', 'x86', 'arm64'] as const;
 export type Architecture = (typeof ARCHITECTURES)[number];
 
-const viewSchema = v.picklist(['native', 'wow64'] as const satisfies readonly RegistryView[]);
-
-const typeSchema = v.custom<RegistryType>(
-  (input) => typeof input === 'string' && /^REG_[A-Z_0-9]{2,40}$/.test(input),
-  'a registry type',
-);
-
-/** Bytes as lower-case hex, two digits each, 1 MiB at most. */
-const bytesSchema = v.pipe(v.string(), v.maxLength(2 * 1024 * 1024), v.regex(/^([0-9a-f]{2})*$/));
-
-/** Type and bytes of a value. */
-export const valueSchema = exactly({ type: typeSchema, data: bytesSchema });
-
 export const readingSchema = v.variant('state', [
   exactly({ state: v.literal('absent'), keyExists: v.boolean() }),
-  exactly({ state: v.literal('value'), type: typeSchema, data: bytesSchema }),
+  exactly({ state: v.literal('value'), ...valueShape }),
   exactly({
     state: v.literal('unreadable'),
     reason: v.picklist(['denied', 'unavailable', 'other'] as const),

@@ -9,8 +9,8 @@ import {
   type Problem,
   type WriteProblem,
 } from './judge/codes.ts';
+import { hexSchema } from '../tls/mask.schema.ts';
 
-const hexSchema = v.pipe(v.string(), v.regex(/^0x[0-9A-F]{8}$/));
 const WRITE_CODES = Object.keys(WRITE_PROBLEMS) as [WriteProblem, ...WriteProblem[]];
 const DOCUMENT_CODES = Object.keys(DOCUMENT_PROBLEMS) as [DocumentProblem, ...DocumentProblem[]];
 export const PROBLEMS: readonly [Problem, ...Problem[]] = [...WRITE_CODES, ...DOCUMENT_CODES];

@@ -8,7 +8,6 @@ import { makePlan } from '../remediation/plan.ts';
 import { RECOMMENDED, selectionSchema, type Selection } from '../remediation/selection.ts';
 import { makeReport } from '../report/report.ts';
 import { itTakesExactly } from '../schema.suite.ts';
-import { inEveryLanguage } from '../text/languages.ts';
 import { CHANNELS } from './contract.ts';
 import { BRIDGE_NAME, CHANNEL_NAMES, EVENTS } from './names.ts';
 
@@ -54,12 +53,11 @@ const BY_VIEW: Selection = {
   choice: { kind: 'views', native: { kind: 'write', mask: 0x800 }, wow64: { kind: 'keep' } },
   scopes: ['winhttp', 'stray'],
 };
-const TEXTS = inEveryLanguage('A PC');
 const CONTEXT = {
   version: '1.0.0',
   shell: 'chromium',
   language: 'nl',
-  sample: { id: 'a', title: TEXTS, wrong: TEXTS },
+  sample: { id: 'windows-7-updated' },
   returnsTo: 'pc',
   pcName: 'PC-1',
   asksPermission: true,

@@ -13,11 +13,11 @@ import type { Result } from '../result.ts';
 import { ranOnSchema, reportSchema, sha256Schema } from '../report/report.ts';
 import { exactly, listOf } from '../schema.ts';
 import { MAX_EXPLAINED_BYTES, SAVE_FORMATS, type Channel, type PageEvent } from './names.ts';
-import { inEveryLanguage, LANGUAGES } from '../text/languages.ts';
+import { LANGUAGES } from '../text/languages.ts';
+import { SAMPLE_IDS } from '../windows/sample-ids.ts';
 import { RELEASE_IDS } from '../windows/releases.ts';
 
 const languageSchema = v.picklist(LANGUAGES);
-const textInEveryLanguage = exactly(inEveryLanguage(v.string()));
 
 const nothing = exactly({});
 
@@ -27,7 +27,7 @@ const contextSchema = exactly({
   shell: v.picklist(['electron', 'chromium'] as const),
   language: languageSchema,
   /** A sample PC stands in for the real one; null on the real one. */
-  sample: v.nullable(exactly({ id: v.string(), title: textInEveryLanguage, wrong: textInEveryLanguage })),
+  sample: v.nullable(exactly({ id: v.picklist(SAMPLE_IDS) })),
   /** What leaving practice goes back to; null where the window wasn't switched to a sample. */
   returnsTo: v.nullable(v.picklist(['pc', 'sample'] as const)),
   /** The real PC's name; null in practice mode. */
@@ -60,10 +60,7 @@ export type History = v.InferOutput<typeof historySchema>;
 
 /** A sample PC that ships with the program, named by its id. */
 const practiceSampleSchema = exactly({
-  id: v.string(),
-  title: textInEveryLanguage,
-  /** One sentence on what is wrong with it. */
-  wrong: textInEveryLanguage,
+  id: v.picklist(SAMPLE_IDS),
   /** As it is now, with what was practised on it; null where it can't be read. */
   verdict: v.nullable(v.picklist(VERDICTS)),
   /** Practised on since the window opened, so it may differ from what ships. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExplainedDocument, ExplainedWrite } from '../explain/document.ts';
 import { dataText, documentText, headline } from './explained.ts';
-import { messages } from '../text/messages.ts';
+import { messages } from '../text/texts.suite.ts';
 
 const texts = messages('en');
 const { explain, views } = texts;

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { KNOWN_CODES } from '../diagnosis/rungs/meanings.ts';
 import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import type { Report } from '../report/report.ts';
-import { pageEn } from '../text/en/page.ts';
-import { pageNl } from '../text/nl/page.ts';
+import { page as english } from '../text/en/page.ts';
+import { page as dutch } from '../text/nl/page.ts';
 import { placeToOpen, stepView } from './ladder.ts';
 
 const LANGUAGES = [
-  { language: 'en', ...pageEn },
-  { language: 'nl', ...pageNl },
+  { language: 'en', ...english },
+  { language: 'nl', ...dutch },
 ] as const;
 
 const every = KNOWN_CODES.map(({ rung, code, state }): RungReport => ({ rung, code, state, evidence: [] }));

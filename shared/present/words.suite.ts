@@ -1,6 +1,5 @@
 import type { Language } from '../text/languages.ts';
-import { messages } from '../text/messages.ts';
-import { reportTexts } from '../text/report.ts';
+import { messages, reportTexts } from '../text/texts.suite.ts';
 import type { ReportWords } from './words.ts';
 
 /** What the outputs that aren't the window say in a language. */

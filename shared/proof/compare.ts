@@ -6,13 +6,14 @@ import { exactly, listOf } from '../schema.ts';
 import { protocolRow, PROTOCOLS, type Protocol } from '../tls/protocols.ts';
 import { REGISTRY_VIEWS, type RegistryView } from '../windows/registry.ts';
 import type { Observation, Proof } from './proof.ts';
+import { viewSchema } from '../windows/registry.schema.ts';
 
 /** What the settings promise to a kind of program; null where that is unknown, or where there is none of it. */
 export type Promised = Readonly<Record<RegistryView, readonly Protocol[] | null>>;
 
 /** Where what was seen isn't what the settings promise. */
 const differenceSchema = exactly({
-  view: v.picklist(REGISTRY_VIEWS),
+  view: viewSchema,
   protocol: protocolSchema,
   kind: v.picklist(['promised-not-offered', 'offered-not-promised'] as const),
 });

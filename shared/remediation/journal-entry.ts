@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { valueSchema } from '../diagnosis/snapshot.ts';
 import { exactly, listOf } from '../schema.ts';
 import { foldName, type KeyRef } from '../windows/registry.ts';
 import { refOf, settingById } from '../windows/settings.ts';
 import { ENTRY_STATES } from './entry-states.ts';
 import { selectionSchema } from './selection.ts';
+import { valueSchema, viewSchema } from '../windows/registry.schema.ts';
 
 /**
  * One write of an entry: the value before and after, and how many keys at the end of the path were missing before, so that
@@ -16,7 +16,7 @@ const entryWriteSchema = v.pipe(
       v.string(),
       v.check((id) => (settingById(id)?.scope ?? null) !== null, 'a setting that may be written'),
     ),
-    view: v.picklist(['native', 'wow64'] as const),
+    view: viewSchema,
     before: v.nullable(valueSchema),
     after: v.nullable(valueSchema),
     missingKeys: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(64)),

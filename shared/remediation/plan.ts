@@ -14,11 +14,12 @@ import { schannelClient, switchedOnExplicitly } from '../diagnosis/schannel-stat
 import { readingOf } from '../diagnosis/snapshot.ts';
 import type { ViewState } from '../diagnosis/view-state.ts';
 import { chosenMasks, targetOf, type Choice, type Selection } from './selection.ts';
+import { viewSchema } from '../windows/registry.schema.ts';
 
 /** One write as the report gives it; a deletion is `after` null. `path` is that of the 64-bit view. Shape: docs/contract.md 3. */
 export const planItemSchema = exactly({
   setting: v.string(),
-  view: v.picklist(['native', 'wow64'] as const),
+  view: viewSchema,
   path: v.string(),
   name: v.string(),
   before: v.nullable(plainValueSchema),

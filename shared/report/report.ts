@@ -15,13 +15,11 @@ import { decodeMask, formatHex } from '../tls/mask.ts';
 import { KNOWN_BITS } from '../tls/protocols.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../windows/settings.ts';
 import { valueOf, type RegistryView } from '../windows/registry.ts';
-import { RELEASE_IDS, type Release } from '../windows/releases.ts';
-
-const hexSchema = v.pipe(v.string(), v.regex(/^0x[0-9A-F]{8}$/));
-const RELEASES: readonly [Release, ...Release[]] = [...RELEASE_IDS, 'older', 'unknown'];
+import { hexSchema } from '../tls/mask.schema.ts';
+import { releaseSchema } from '../windows/releases.schema.ts';
 
 const machineSchema = exactly({
-  release: v.picklist(RELEASES),
+  release: releaseSchema,
   build: v.nullable(v.number()),
   servicePack: v.nullable(v.number()),
   architecture: v.picklist([...ARCHITECTURES, 'unknown'] as const),

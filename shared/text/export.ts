@@ -1,16 +1,16 @@
 import type { FormatId } from '../remediation/export-formats.ts';
-import { exportEn } from './en/export.ts';
+import type { exportTexts } from './en/export.ts';
 import type { FormatTexts } from './format-texts.ts';
-import type { Language } from './languages.ts';
-import { exportNl } from './nl/export.ts';
 
-type Shape = typeof exportEn;
+type Shape = typeof exportTexts;
 
 /** Everything that the exports say, in scripts and in READMEs; the window's own words are in `export-screen.ts`. English gives the shape. */
 export type ExportTexts = Omit<Shape, 'formats'> & { readonly formats: Readonly<Record<FormatId, FormatTexts>> };
 
-const TEXTS: Readonly<Record<Language, ExportTexts>> = { en: exportEn, nl: exportNl };
-
-export function exportTexts(language: Language): ExportTexts {
-  return TEXTS[language];
+/** What an export is written with. */
+export interface ExportWords {
+  /** The texts of the language that it is made in. */
+  readonly texts: ExportTexts;
+  /** Those of every language, by the culture of Windows: a policy template brings all. */
+  readonly byCulture: Readonly<Record<string, ExportTexts>>;
 }

@@ -1,13 +1,13 @@
-export const LANGUAGES = ['en', 'nl'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import type { LanguagePack } from './pack.ts';
+import * as registry from './registry.ts';
 
-/** Each language by its own name, so that it can be found by whoever reads only that one. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', nl: 'Nederlands' };
+/** The code of a language, such as `nl`: the name of its folder. */
+export type Language = keyof typeof registry;
 
-/** The same for each language: a row of a table, or an entry of a schema. */
-export function inEveryLanguage<T>(one: T): Readonly<Record<Language, T>> {
-  return Object.fromEntries(LANGUAGES.map((language) => [language, one])) as Record<Language, T>;
-}
+export const PACKS: Readonly<Record<Language, LanguagePack>> = registry;
+
+/** By code, in the order of the alphabet. */
+export const LANGUAGES = Object.keys(PACKS) as readonly Language[];
 
 /** The language for a locale such as `nl-BE`; English where there is no better one. */
 export function languageFor(locale: string): Language {

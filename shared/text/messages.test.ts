@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { RUNG_IDS } from '../diagnosis/rungs/ids.ts';
 import { KNOWN_CODES } from '../diagnosis/rungs/meanings.ts';
 import { ERROR_CODES } from '../failure-codes.suite.ts';
-import { LANGUAGE_NAMES, LANGUAGES, languageFor } from './languages.ts';
-import { START_TEXTS } from './start.ts';
-import { messages, nextStep, rungText } from './messages.ts';
+import { LANGUAGES, languageFor, PACKS } from './languages.ts';
+import { nextStep, rungText } from './messages.ts';
+import { messages } from './texts.suite.ts';
 
 describe.each(LANGUAGES)('messages in %s', (language) => {
   const texts = messages(language);
@@ -61,9 +61,9 @@ describe('languageFor', () => {
 });
 
 it('each language has a name of its own, and a word for a window that can’t start', () => {
-  expect(LANGUAGES.map((language) => LANGUAGE_NAMES[language])).toEqual(['English', 'Nederlands']);
+  expect(new Set(LANGUAGES.map((language) => PACKS[language].name)).size).toBe(LANGUAGES.length);
   for (const language of LANGUAGES) {
-    const texts = Object.values(START_TEXTS[language]);
+    const texts = Object.values(PACKS[language].start);
     expect(texts).toHaveLength(3);
     for (const text of texts) expect(text).toMatch(/TLS Remedy.*\.$/);
   }

@@ -4,13 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { inEveryLanguage } from '../../../shared/text/languages.ts';
 import { valueOf, type ValueRef } from '../../../shared/windows/registry.ts';
 import { openRegistryPath } from './open.ts';
-import { listSamples, readSample } from './samples.ts';
+import { listSamples, sampleAt } from './samples.ts';
 
 const HEADER = 'Windows Registry Editor Version 5.00\r\n';
-const TITLE = { title: inEveryLanguage('A title'), wrong: inEveryLanguage('Nothing.') };
 const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url));
 
 let folder: string;
@@ -37,7 +35,6 @@ describe('a bare .reg file', () => {
   it('may be nothing but a header, and knows no file versions', async () => {
     const opened = await openRegistryPath(await put('a.reg', HEADER));
     if (!opened.ok) throw new Error(opened.detail);
-    expect(opened.value.title).toBeNull();
     expect(opened.value.driver.kind).toBe('reg-file');
     expect(await opened.value.fileVersions.read(['System32\\winhttp.dll'])).toEqual([{ state: 'unreadable' }]);
   });
@@ -79,10 +76,8 @@ describe('a folder', () => {
   it('is a sample PC', async () => {
     await put('registry.reg', HEADER);
     await put('files.json', '{ "System32\\\\WinHTTP.dll": "6.1.7601.24168", "SysWOW64\\\\webio.dll": null }');
-    await put('sample.json', JSON.stringify(TITLE));
     const opened = await openRegistryPath(folder);
     if (!opened.ok) throw new Error(opened.detail);
-    expect(opened.value.title).toBe('A title');
     expect(
       await opened.value.fileVersions.read(['system32\\winhttp.dll', 'SysWOW64\\webio.dll', 'System32\\webio.dll']),
     ).toEqual([{ state: 'version', version: '6.1.7601.24168' }, { state: 'missing' }, { state: 'unreadable' }]);
@@ -91,7 +86,7 @@ describe('a folder', () => {
   it('needs a registry.reg and nothing else', async () => {
     expect(problemOf(await openRegistryPath(folder))).toEqual(['no-registry-in-folder', null]);
     await put('registry.reg', HEADER);
-    expect(await openRegistryPath(folder)).toMatchObject({ ok: true, value: { title: null } });
+    expect(await openRegistryPath(folder)).toMatchObject({ ok: true });
     await rm(join(folder, 'registry.reg'));
     await mkdir(join(folder, 'registry.reg'));
     expect(problemOf(await openRegistryPath(folder))).toEqual(['not-a-file', null]);
@@ -117,18 +112,18 @@ describe('a folder', () => {
 });
 
 describe('listing samples', () => {
-  it('reports the folders that are none, and goes on', async () => {
-    for (const name of ['a', 'b', 'c', 'd']) await mkdir(join(folder, name));
+  it('finds those that the program knows, and nothing else', async () => {
+    for (const name of ['a', 'windows-10-ssl']) await mkdir(join(folder, name));
     await put('README.md', 'no folder');
-    await put('b/sample.json', JSON.stringify(TITLE));
-    await put('c/sample.json', '{');
-    await put('d/sample.json', JSON.stringify({ ...TITLE, title: { en: 'only English' } }));
-    const { samples, problems } = await listSamples(folder);
-    expect(samples).toEqual([{ id: 'b', path: join(folder, 'b'), ...TITLE }]);
-    expect(problems.map(({ id }) => id)).toEqual(['a', 'c', 'd']);
-    expect(await readSample(join(folder, 'b'))).toEqual({ id: 'b', ...TITLE });
-    expect(await readSample(join(folder, 'a'))).toBeNull();
-    expect(await listSamples(join(folder, 'none'))).toEqual({ samples: [], problems: [] });
+    expect(await listSamples(folder)).toEqual([{ id: 'windows-10-ssl', path: join(folder, 'windows-10-ssl') }]);
+    expect(await listSamples(join(folder, 'none'))).toEqual([]);
+  });
+
+  it('knows a sample by the name of its folder', () => {
+    expect(sampleAt(join(folder, 'windows-10-ssl'))).toBe('windows-10-ssl');
+    expect(sampleAt(`${join(folder, 'windows-10-ssl')}/`)).toBe('windows-10-ssl');
+    expect(sampleAt(join(folder, 'windows-10-ssl', 'registry.reg'))).toBeNull();
+    expect(sampleAt(join(folder, 'a'))).toBeNull();
   });
 });
 
@@ -163,11 +158,9 @@ const EXPECTED: Readonly<Record<string, readonly (string | null)[]>> = {
 
 describe('the samples that come with the program', () => {
   it('are all there, without a problem', async () => {
-    const { samples, problems } = await listSamples(SAMPLES);
-    expect(problems).toEqual([]);
+    const samples = await listSamples(SAMPLES);
     expect(samples.map(({ id }) => id)).toEqual(Object.keys(EXPECTED));
-    for (const { path } of samples)
-      expect((await readdir(path)).sort()).toEqual(['files.json', 'registry.reg', 'sample.json']);
+    for (const { path } of samples) expect((await readdir(path)).sort()).toEqual(['files.json', 'registry.reg']);
   });
 
   it.each(Object.entries(EXPECTED))(
@@ -191,7 +184,6 @@ describe('the samples that come with the program', () => {
       const data = readings.map((reading) => valueOf(reading)?.data ?? null);
       expect(Buffer.from(data[0] ?? '', 'hex').toString('utf16le')).toBe(`${build ?? ''}\0`);
       expect(data.slice(1)).toEqual([native, wow64, enabled, disabledByDefault]);
-      expect(opened.value.title).not.toBeNull();
 
       const wow6432 = await opened.value.driver.keyExists({ hive: 'HKLM', view: 'wow64', path: 'SOFTWARE\\Microsoft' });
       expect(wow6432).toEqual({ ok: true, value: id !== 'windows-7-x86' });

@@ -8,7 +8,6 @@ import { createRegFileDriver, scanOpened, type RegFileDriverOptions } from './dr
 import { errnoOf } from '../../file-errors.ts';
 import { withRegFile } from './open-file.ts';
 import { readingProblem, type RegFileProblem } from './problem.ts';
-import { readSampleText } from './samples.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 
 /** Why a path can't stand for a registry; a closed set. */
@@ -26,8 +25,6 @@ export interface OpenedRegistry {
   /** The `.reg` file itself. */
   readonly file: string;
   readonly fileVersions: FileVersionReader;
-  /** The English title of a sample PC; null for anything else. */
-  readonly title: string | null;
 }
 
 /** `files.json`: a version such as `6.1.7601.24168`, or null for a file that isn't there. */
@@ -106,14 +103,12 @@ export async function openRegistryPath(
   if (problem !== null) return problem;
 
   const driver = createRegFileDriver(registry, options);
-  if (!isFolder) return succeed({ driver, file: registry, fileVersions: fileVersionReader(new Map()), title: null });
+  if (!isFolder) return succeed({ driver, file: registry, fileVersions: fileVersionReader(new Map()) });
   const files = await readFileVersions(join(path, 'files.json'));
   if (!files.ok) return files;
-  const text = await readSampleText(path);
   return succeed({
     driver,
     file: registry,
     fileVersions: fileVersionReader(files.value),
-    title: text.ok ? text.value.title.en : null,
   });
 }

@@ -7,7 +7,7 @@ import { Icon } from '../../components/icons.tsx';
 
 /** Says on every place that nothing here is real, and has the way out; nothing on a real PC. */
 export function PracticeBand(): ReactElement | null {
-  const { t, language } = useTexts();
+  const { t } = useTexts();
   const { practice } = t;
   const { sample, returnsTo } = useStore((state) => state.context);
   const place = useStore((state) => state.place);
@@ -20,7 +20,7 @@ export function PracticeBand(): ReactElement | null {
         <Icon name="practice" />
         <span>
           <strong>{practice.name}</strong> {practice.explanation}
-          <span className="band__wrong">{sample.wrong[language]}</span>
+          <span className="band__wrong">{t.samples[sample.id].wrong}</span>
         </span>
       </p>
       <div className="row band__ways">

@@ -26,9 +26,10 @@ const byAge = (a: PracticeSample, b: PracticeSample): number =>
 const NOTHING = {};
 
 function Sample({ sample }: { readonly sample: PracticeSample }): ReactElement {
-  const { t, language } = useTexts();
+  const { t } = useTexts();
   const { practice } = t;
-  const { id, title, wrong, verdict, isTouched } = sample;
+  const { id, verdict, isTouched } = sample;
+  const { title, wrong } = t.samples[id];
   const isShown = useStore(({ context }) => context.sample?.id === id && context.returnsTo !== null);
   const isRunning = useStore(isBusy);
   const actions = useActions();
@@ -36,8 +37,8 @@ function Sample({ sample }: { readonly sample: PracticeSample }): ReactElement {
   return (
     <li className={isShown ? 'card sample sample--shown' : 'card sample'}>
       <div className="sample__text">
-        <h2 className="h3">{title[language]}</h2>
-        <p className="muted">{wrong[language]}</p>
+        <h2 className="h3">{title}</h2>
+        <p className="muted">{wrong}</p>
         <p className="sample__state">
           <Glyph name={verdict === null ? 'unknown' : GLYPHS[verdict]} />
           <span>
@@ -50,7 +51,7 @@ function Sample({ sample }: { readonly sample: PracticeSample }): ReactElement {
         {isShown ? (
           <span className="tag">{practice.shown}</span>
         ) : (
-          <Button isDisabled={isRunning} label={`${practice.open}: ${title[language]}`} onClick={() => run(false)}>
+          <Button isDisabled={isRunning} label={`${practice.open}: ${title}`} onClick={() => run(false)}>
             {practice.open}
           </Button>
         )}
@@ -58,7 +59,7 @@ function Sample({ sample }: { readonly sample: PracticeSample }): ReactElement {
           <Button
             icon="undo"
             isDisabled={isRunning}
-            label={`${practice.again}: ${title[language]}`}
+            label={`${practice.again}: ${title}`}
             describedBy="again-more"
             onClick={() => run(true)}
           >

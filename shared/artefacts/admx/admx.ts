@@ -1,5 +1,4 @@
-import { exportTexts } from '../../text/export.ts';
-import { LANGUAGES, type Language } from '../../text/languages.ts';
+import type { ExportTexts, ExportWords } from '../../text/export.ts';
 import { PROFILES } from '../../tls/profiles.ts';
 import { decodeMask, formatHex, type Mask } from '../../tls/mask.ts';
 import { pathIn64BitView, type RegistryView } from '../../windows/registry.ts';
@@ -12,7 +11,6 @@ import { xmlText } from '../escape.ts';
 type Choice = Readonly<Record<RegistryView, Mask>>;
 
 const NAMESPACE = 'http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions';
-const CULTURES: Readonly<Record<Language, string>> = { en: 'en-US', nl: 'nl-NL' };
 
 const pathIn = (view: RegistryView): string => pathIn64BitView(refOf(setting(DEFAULT_SECURE_PROTOCOLS), view));
 const inBothViews = (mask: Mask): Choice => ({ native: mask, wow64: mask });
@@ -149,8 +147,7 @@ function admx(decision: Decision): string {
   ]);
 }
 
-function adml(decision: Decision, language: Language): string {
-  const { admx: texts } = exportTexts(language);
+function adml(decision: Decision, { admx: texts }: ExportTexts): string {
   const { choices, chosen } = choicesOf(decision);
   const text = (id: string, content: string): string => `      <string id="${id}">${xmlText(content)}</string>`;
   return unixLines([
@@ -184,12 +181,12 @@ function adml(decision: Decision, language: Language): string {
 }
 
 /** An ADMX with its texts in every language. Not for Intune, which refuses these keys: facts 9.2 [Y4]. */
-export function admxFiles(decision: Decision): readonly ArtefactFile[] {
+export function admxFiles(decision: Decision, { byCulture }: ExportWords): readonly ArtefactFile[] {
   return [
     { name: 'TlsRemedy.admx', text: admx(decision), encoding: 'utf8' },
-    ...LANGUAGES.map((language): ArtefactFile => ({
-      name: `${CULTURES[language]}/TlsRemedy.adml`,
-      text: adml(decision, language),
+    ...Object.entries(byCulture).map(([culture, texts]): ArtefactFile => ({
+      name: `${culture}/TlsRemedy.adml`,
+      text: adml(decision, texts),
       encoding: 'utf8',
     })),
   ];

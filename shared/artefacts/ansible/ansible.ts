@@ -1,5 +1,4 @@
-import { exportTexts } from '../../text/export.ts';
-import type { Language } from '../../text/languages.ts';
+import type { ExportWords } from '../../text/export.ts';
 import { unixLines, type ArtefactFile } from '../artefact.ts';
 import { writesSomething, type Aim, type Decision, type FamilyAims, type ValueTest } from '../decision.ts';
 import { yamlText } from '../escape.ts';
@@ -120,8 +119,7 @@ function undoTasks(decision: Decision): readonly string[] {
  * A playbook that looks at each PC before it writes, and one that deletes what was written where it is still there. For
  * the collection `ansible.windows`; neither was run.
  */
-export function ansibleFiles(decision: Decision, language: Language): readonly ArtefactFile[] {
-  const { script } = exportTexts(language);
+export function ansibleFiles(decision: Decision, { texts: { script } }: ExportWords): readonly ArtefactFile[] {
   const file = (name: string, heading: string, tasks: readonly string[]): ArtefactFile => ({
     name,
     text: playbook(heading, decision, tasks),

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { machineOf } from '../../diagnosis/machine.ts';
 import { snapshotOf } from '../../diagnosis/test-pc.suite.ts';
-import { exportTexts } from '../../text/export.ts';
+import { exportTexts } from '../../text/texts.suite.ts';
 import { LANGUAGES, type Language } from '../../text/languages.ts';
 import { dwordOf, dwordValue, stringValue, type RegistryValue } from '../../windows/registry.ts';
-import { artefactFiles } from '../index.ts';
+import { artefactFiles } from '../artefact-files.suite.ts';
 import type { PcPlan, PcWrite } from '../pc-plan.ts';
 import { RegistryDouble } from '../registry-double.suite.ts';
 import { runCmd, type CmdPc, type CmdRun } from './cmd-double.suite.ts';

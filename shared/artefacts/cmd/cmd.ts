@@ -1,5 +1,4 @@
-import { exportTexts, type ExportTexts } from '../../text/export.ts';
-import type { Language } from '../../text/languages.ts';
+import type { ExportTexts, ExportWords } from '../../text/export.ts';
 import { EXIT } from '../../failures.ts';
 import { dwordOf, type RegistryValue } from '../../windows/registry.ts';
 import { windowsLines, type ArtefactFile } from '../artefact.ts';
@@ -210,10 +209,10 @@ function scriptText(script: Script): string {
  * `apply.cmd` does what was planned for the PC that it was made from, on that PC or on another of the same kind in the same
  * state; `undo.cmd` takes it back exactly. Exit codes are those of the program. Needs `reg.exe` and nothing else.
  */
-export function cmdFiles(plan: PcPlan, language: Language): readonly ArtefactFile[] {
+export function cmdFiles(plan: PcPlan, words: ExportWords): readonly ArtefactFile[] {
   const family = familyOf(plan.machine.release);
   if (plan.writes.length === 0 || family === undefined) return [];
-  const texts = exportTexts(language).script;
+  const texts = words.texts.script;
   const common = { plan, family, texts };
   const file = (name: string, from: Script['from'], to: Script['to']): ArtefactFile => ({
     name,

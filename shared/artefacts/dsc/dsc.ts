@@ -1,5 +1,4 @@
-import { exportTexts } from '../../text/export.ts';
-import type { Language } from '../../text/languages.ts';
+import type { ExportWords } from '../../text/export.ts';
 import { windowsLines, type ArtefactFile } from '../artefact.ts';
 import { writesSomething, type Aim, type Decision, type FamilyAims } from '../decision.ts';
 import { powershellText } from '../escape.ts';
@@ -58,8 +57,7 @@ function document({ families }: Decision, purpose: 'apply' | 'undo', heading: st
 }
 
 /** One configuration for each group of releases and kind of Windows; whoever compiles it picks. Source: facts 9.6 [D2]. */
-export function dscFiles(decision: Decision, language: Language): readonly ArtefactFile[] {
-  const { script } = exportTexts(language);
+export function dscFiles(decision: Decision, { texts: { script } }: ExportWords): readonly ArtefactFile[] {
   const file = (name: string, purpose: 'apply' | 'undo', about: string): ArtefactFile => ({
     name,
     text: document(decision, purpose, `${about} ${script.madeBy}`),

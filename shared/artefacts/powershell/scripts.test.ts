@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exportTexts } from '../../text/export.ts';
+import { exportTexts } from '../../text/texts.suite.ts';
 import { LANGUAGES, type Language } from '../../text/languages.ts';
 import { SCOPES } from '../../windows/settings.ts';
 import { makeDecision, type Aim, type Decision } from '../decision.ts';
 import { FAMILIES, type Family } from '../../windows/families.ts';
-import { artefactFiles } from '../index.ts';
+import { artefactFiles } from '../artefact-files.suite.ts';
 import { RegistryDouble, type DoubleValue } from '../registry-double.suite.ts';
 import { runPowerShell, type PowerShellPc, type PowerShellRun } from './powershell-double.suite.ts';
 

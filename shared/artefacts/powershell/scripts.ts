@@ -1,5 +1,4 @@
-import { exportTexts } from '../../text/export.ts';
-import type { Language } from '../../text/languages.ts';
+import type { ExportTexts, ExportWords } from '../../text/export.ts';
 import { windowsLines, type ArtefactFile } from '../artefact.ts';
 import type { Decision } from '../decision.ts';
 import { powershellText } from '../escape.ts';
@@ -19,8 +18,7 @@ const failing = (exit: number): readonly string[] => [
 
 const OPEN = '$open = @(Get-Mine | Where-Object { -not (Test-Item $_) })';
 
-function remediation(decision: Decision, language: Language): readonly string[] {
-  const { script } = exportTexts(language);
+function remediation(decision: Decision, { script }: ExportTexts): readonly string[] {
   return [
     ...scriptLines(`${script.apply} ${script.madeBy}`, decision, 'remedy', [
       '# One after the other: whether a value serves may depend on the one before it.',
@@ -38,8 +36,7 @@ function remediation(decision: Decision, language: Language): readonly string[] 
   ];
 }
 
-function undo(decision: Decision, language: Language): readonly string[] {
-  const { script } = exportTexts(language);
+function undo(decision: Decision, { script }: ExportTexts): readonly string[] {
   return [
     ...scriptLines(`${script.undo} ${script.madeBy}`, decision, 'undo', [
       '$mine = @(Get-Mine)',
@@ -60,8 +57,8 @@ const file = (name: string, lines: readonly string[]): ArtefactFile => ({
 });
 
 /** A pair for Intune: detection ends with 1 where something is to be done, remediation with 0 when all is. Facts 9.3 [Y5]. */
-export function intuneFiles(decision: Decision, language: Language): readonly ArtefactFile[] {
-  const { script } = exportTexts(language);
+export function intuneFiles(decision: Decision, { texts }: ExportWords): readonly ArtefactFile[] {
+  const { script } = texts;
   const detection = [
     ...scriptLines(`${script.detect} ${script.madeBy}`, decision, 'look', [
       OPEN,
@@ -75,8 +72,8 @@ export function intuneFiles(decision: Decision, language: Language): readonly Ar
   ];
   return [
     file('detect.ps1', detection),
-    file('remediate.ps1', remediation(decision, language)),
-    file('undo.ps1', undo(decision, language)),
+    file('remediate.ps1', remediation(decision, texts)),
+    file('undo.ps1', undo(decision, texts)),
   ];
 }
 
@@ -84,8 +81,8 @@ export function intuneFiles(decision: Decision, language: Language): readonly Ar
 const COMPLIANT = 'Compliant';
 
 /** A script setting for ConfigMgr: discovery prints one word, remediation repairs. Source: facts 9.4 [Y6]. */
-export function configMgrFiles(decision: Decision, language: Language): readonly ArtefactFile[] {
-  const { script } = exportTexts(language);
+export function configMgrFiles(decision: Decision, { texts }: ExportWords): readonly ArtefactFile[] {
+  const { script } = texts;
   const discovery = [
     ...scriptLines(`${script.detect} ${script.madeBy}`, decision, 'look', [
       OPEN,
@@ -96,7 +93,7 @@ export function configMgrFiles(decision: Decision, language: Language): readonly
   ];
   return [
     file('discover.ps1', discovery),
-    file('remediate.ps1', remediation(decision, language)),
-    file('undo.ps1', undo(decision, language)),
+    file('remediate.ps1', remediation(decision, texts)),
+    file('undo.ps1', undo(decision, texts)),
   ];
 }

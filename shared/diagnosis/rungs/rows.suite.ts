@@ -73,7 +73,7 @@ export const evidenceInShort = ({ evidence }: RungReport): readonly string[] =>
   });
 
 /** What every rung finds on a PC. */
-export const ladderOn = (pc: TestPc): readonly RungReport[] => diagnose(factsOf(snapshotOf(pc))).ladder;
+const ladderOn = (pc: TestPc): readonly RungReport[] => diagnose(factsOf(snapshotOf(pc))).ladder;
 
 /** What one rung finds on a PC. */
 export function findingOn(pc: TestPc, id: RungId): RungReport {

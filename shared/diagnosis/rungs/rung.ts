@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { exactly, listOf } from '../../schema.ts';
 import type { Scope } from '../../windows/settings.ts';
-import { RELEASE_IDS, type Release } from '../../windows/releases.ts';
 import type { Facts } from '../facts.ts';
 import type { Judged } from '../judged.ts';
 import { plainValueSchema } from '../plain-value.ts';
 import { ARCHITECTURES } from '../snapshot.ts';
 import type { Verdict } from '../verdict.ts';
+import { releaseSchema } from '../../windows/releases.schema.ts';
 
 const RUNG_STATES = ['pass', 'warn', 'fail', 'unknown', 'not-applicable'] as const;
 export type RungState = (typeof RUNG_STATES)[number];
@@ -25,15 +25,13 @@ export const evidenceSchema = exactly({
 });
 export type Evidence = v.InferOutput<typeof evidenceSchema>;
 
-const RELEASES: readonly [Release, ...Release[]] = [...RELEASE_IDS, 'older', 'unknown'];
-
 /**
  * An update that is to be installed, for which Windows, in the order in which they install. `inDoubt` where no product list
  * of the update names this Windows.
  */
 export const neededPackageSchema = exactly({
   kb: v.string(),
-  release: v.picklist(RELEASES),
+  release: releaseSchema,
   architecture: v.picklist([...ARCHITECTURES, 'unknown'] as const),
   inDoubt: v.boolean(),
   source: v.string(),

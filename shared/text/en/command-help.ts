@@ -1,6 +1,6 @@
 import type { CommandHelp } from '../command-help.ts';
 
-export const commandHelpEn: CommandHelp = {
+export const commandHelp: CommandHelp = {
   lead: 'TLS Remedy checks, repairs and explains the TLS 1.2 setting of WinHTTP.',
   usage: {
     check: 'read the PC and say what it means',

@@ -1,11 +1,11 @@
 import type { Messages } from '../shape.ts';
-import { reportErrorsEn } from './report-errors.ts';
+import { reportErrors } from './report-errors.ts';
 
 const UNCHANGED = 'Nothing was changed.';
 const NOTHING_SAVED = 'No file was written or changed.';
 
 /** What happened, what was not changed, what to do. `d` holds facts: a path, a line, a value's name. */
-export const englishErrors: Messages['errors'] = {
+export const errors: Messages['errors'] = {
   'bad-usage': (d) => ({
     title: `The command line can’t be read: ${String(d['what'])}`,
     detail: UNCHANGED,
@@ -122,7 +122,7 @@ export const englishErrors: Messages['errors'] = {
     detail: UNCHANGED,
     nextStep: 'Give a sample PC with --registry PATH.',
   }),
-  ...reportErrorsEn,
+  ...reportErrors,
   'export-not-a-folder': (d) => ({
     title: `“${String(d['path'])}” is no folder.`,
     detail: NOTHING_SAVED,

@@ -1,5 +1,5 @@
 /** The window's own texts of the screen Explain; those that the command line shares are in `explain.ts`. */
-export const explainScreenEn = {
+export const explainScreen = {
   title: 'Explain',
   lead: 'Paste a number, a command, a script or a .reg file that you found. It is read here and never run.',
   text: 'Your text',

@@ -24,7 +24,7 @@ const families: Readonly<Record<FamilyId, string>> = {
 };
 
 /** What the window says of exports. Their READMEs take the names from here too; all else that they say is in `export.ts`. */
-export const exportScreenEn = {
+export const exportScreen = {
   formats,
   families,
   title: 'For other PCs',

@@ -1,6 +1,8 @@
 import type { FormatId } from '../../remediation/export-formats.ts';
 import type { FormatTexts } from '../format-texts.ts';
-import { exportScreenEn } from './export-screen.ts';
+import { exportScreen } from './export-screen.ts';
+import { sharedMessages } from './shared-messages.ts';
+import { windowTexts } from './window.ts';
 
 const NOT_RUN = 'No PowerShell was run when this was made: try it on one PC first.';
 const FIXED =
@@ -57,7 +59,7 @@ const formats: Readonly<Record<FormatId, FormatTexts>> = {
   },
   admx: {
     where: [
-      'Copy TlsRemedy.admx and the folders en-US and nl-NL to PolicyDefinitions: in %SystemRoot%, or in SYSVOL\\<domain>\\Policies.',
+      'Copy TlsRemedy.admx and the folders of its languages, such as en-US, to PolicyDefinitions: in %SystemRoot%, or in SYSVOL\\<domain>\\Policies.',
       'Find TLS Remedy under Computer Configuration, Administrative Templates. Enabled writes both views, Disabled deletes both.',
     ],
     test: [
@@ -137,10 +139,12 @@ const formats: Readonly<Record<FormatId, FormatTexts>> = {
   },
 };
 
-export const exportEn = {
+export const exportTexts = {
   formats,
-  picker: exportScreenEn.formats,
-  families: exportScreenEn.families,
+  picker: exportScreen.formats,
+  families: exportScreen.families,
+  releases: sharedMessages.releases,
+  architectures: windowTexts.machine.architectures,
   /** Said by scripts: ASCII only, without quotes, brackets and signs that a shell knows. */
   script: {
     madeBy: 'Made by TLS Remedy.',

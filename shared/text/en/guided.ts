@@ -3,7 +3,7 @@ import { listed, values } from './counts.ts';
 const WHO = { native: '64-bit programs', wow64: '32-bit programs', all: 'all programs' };
 
 /** The texts of the wizard. They are for somebody who has never heard of TLS: programs first, then their cause. */
-export const guidedEn = {
+export const guided = {
   link: 'Guide me step by step',
   steps: {
     name: 'Progress',

@@ -1,10 +1,10 @@
 import type { Messages } from '../shape.ts';
-import { commandHelpEn } from './command-help.ts';
+import { commandHelp } from './command-help.ts';
 import { listed } from './counts.ts';
-import { sharedMessagesEn } from './shared-messages.ts';
+import { sharedMessages } from './shared-messages.ts';
 
-export const englishMessages: Messages = {
-  ...sharedMessagesEn,
+export const messages: Messages = {
+  ...sharedMessages,
   cli: {
     noValue: 'no value',
     unreadable: 'could not be read',
@@ -36,6 +36,6 @@ export const englishMessages: Messages = {
     yes: 'y',
     because: 'Why',
     programs: { winhttp: 'WinHTTP', dotnet4: '.NET 4', dotnet2: '.NET 2.0 to 3.5', wininet: 'Internet Options' },
-    help: commandHelpEn,
+    help: commandHelp,
   },
 };

@@ -9,7 +9,7 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
 };
 
 /** The texts of the screen to practise on sample PCs, and of the band that is above everything meanwhile. */
-export const practiceTextsEn = {
+export const practice = {
   name: 'Practice.',
   explanation: 'This is a sample PC. Nothing on your own PC is read or changed.',
   other: 'Other sample…',

@@ -1,6 +1,6 @@
 import type { ProofTexts } from '../proof.ts';
 
-export const proofEn: ProofTexts = {
+export const proof: ProofTexts = {
   title: 'What Windows itself offers',
   how: 'New programs that leave the choice to Windows connected to TLS Remedy itself. Nothing left the PC.',
   programs: { native: '64-bit programs', wow64: '32-bit programs', only: 'Programs' },

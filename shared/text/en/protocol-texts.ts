@@ -7,7 +7,7 @@ const futureChanges = (writes: number, removals: number): string => {
 };
 
 /** The texts of the screen where protocols are chosen. */
-export const protocolTextsEn = {
+export const protocols = {
   title: 'Protocols',
   lead: 'What Windows offers for programs that leave the choice to Windows, as Office does.',
   presets: 'Presets',
@@ -109,7 +109,7 @@ export const protocolTextsEn = {
 };
 
 /** The one warning of the window. */
-export const sslTextsEn = {
+export const ssl = {
   title: (names: string): string => `Switch on ${names}?`,
   body: (names: string, several: boolean): string =>
     `${names} ${several ? 'are' : 'is'} broken: others on the network can read what is sent. Microsoft 365 doesn’t use ${several ? 'them' : 'it'}. Every program that leaves the choice to Windows would offer ${several ? 'them' : 'it'}.`,

@@ -17,7 +17,7 @@ export type ReportErrors = Pick<
   >
 >;
 
-export const reportErrorsEn: ReportErrors = {
+export const reportErrors: ReportErrors = {
   'file-unreadable': (d) => ({
     title: `“${String(d['path'])}” can’t be read (${String(d['detail'])}).`,
     detail: UNCHANGED,

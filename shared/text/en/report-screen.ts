@@ -1,4 +1,4 @@
-export const reportScreenEn = {
+export const reportScreen = {
   title: 'Export and report',
   lead: 'Everything about this PC on one page, for a ticket or for whoever helps you.',
   options: 'What goes into it',

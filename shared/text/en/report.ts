@@ -1,6 +1,6 @@
 import { values } from './counts.ts';
 
-export const reportEn = {
+export const reportTexts = {
   locale: 'en-GB',
   title: 'TLS Remedy report',
   languageName: 'English',

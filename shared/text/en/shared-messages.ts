@@ -1,12 +1,12 @@
 import type { SharedMessages } from '../shape.ts';
-import { englishErrors } from './errors.ts';
-import { explainEn } from './explain.ts';
-import { proofEn } from './proof.ts';
+import { errors } from './errors.ts';
+import { explain } from './explain.ts';
+import { proof } from './proof.ts';
 import { rungTexts } from './rungs/index.ts';
 
 /** The texts that the window and the command line share. */
-export const sharedMessagesEn: SharedMessages = {
-  errors: englishErrors,
+export const sharedMessages: SharedMessages = {
+  errors,
   verdicts: {
     'no-change-needed': 'Nothing needs to change: this PC offers TLS 1.2.',
     'improvement-available': 'TLS 1.2 works, and the setting can be better.',
@@ -55,8 +55,8 @@ export const sharedMessagesEn: SharedMessages = {
     'too-large': 'The number has more than 32 bits.',
     ambiguous: 'Without a base this can be read in two ways.',
   },
-  proof: proofEn,
-  explain: explainEn,
+  proof,
+  explain,
   ladder: {
     heads: { what: 'What it is', why: 'Why it matters', how: 'How we know', unknown: 'What we don’t know' },
     neededPackage: (kb, release, architecture, inDoubt) =>

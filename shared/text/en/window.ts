@@ -1,11 +1,12 @@
 import type { DotnetRuntime } from '../../windows/catalogue/programs.ts';
 import { listed, values } from './counts.ts';
-import { practiceTextsEn } from './practice-texts.ts';
-import { exportScreenEn } from './export-screen.ts';
-import { guidedEn } from './guided.ts';
-import { explainScreenEn } from './explain-screen.ts';
-import { protocolTextsEn, sslTextsEn } from './protocol-texts.ts';
-import { reportScreenEn } from './report-screen.ts';
+import { practice } from './practice-texts.ts';
+import { samples } from './samples.ts';
+import { exportScreen } from './export-screen.ts';
+import { guided } from './guided.ts';
+import { explainScreen } from './explain-screen.ts';
+import { protocols, ssl } from './protocol-texts.ts';
+import { reportScreen } from './report-screen.ts';
 import type { VerdictFacts, VerdictLine } from '../verdict-line.ts';
 import { whyTexts } from './why-texts.ts';
 
@@ -17,7 +18,7 @@ const changes = (writes: number, removals: number): string => {
 
 const DOTNET_VERSIONS: Readonly<Record<DotnetRuntime, string>> = { v2: '2.0 to 3.5', v4: '4' };
 
-export const windowEn = {
+export const windowTexts = {
   rail: {
     main: 'Main',
     skip: 'Skip to content',
@@ -34,9 +35,10 @@ export const windowEn = {
     thisPc: 'This PC',
     reading: 'Reading this PC',
   },
-  report: reportScreenEn,
-  exports: exportScreenEn,
-  practice: practiceTextsEn,
+  report: reportScreen,
+  exports: exportScreen,
+  practice,
+  samples,
   machine: {
     architectures: { x64: '64-bit', x86: '32-bit', arm64: 'Arm', unknown: '64-bit assumed' },
     /** Where a value is, inside a sentence. */
@@ -184,10 +186,10 @@ export const windowEn = {
     restore: 'Restore',
     finish: 'Finish it',
   },
-  guided: guidedEn,
-  protocols: protocolTextsEn,
-  ssl: sslTextsEn,
-  explain: explainScreenEn,
+  guided,
+  protocols,
+  ssl,
+  explain: explainScreen,
   history: {
     title: 'History',
     lead: 'Every change with what was there before. Undo brings back exactly that, also “no value”.',

@@ -1,6 +1,6 @@
 import type { CommandHelp } from '../command-help.ts';
 
-export const commandHelpNl: CommandHelp = {
+export const commandHelp: CommandHelp = {
   lead: 'TLS Remedy controleert, herstelt en verklaart de TLS 1.2-instelling van WinHTTP.',
   usage: {
     check: 'de pc lezen en zeggen wat dat betekent',

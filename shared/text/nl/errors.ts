@@ -1,11 +1,11 @@
 import type { Messages } from '../shape.ts';
-import { reportErrorsNl } from './report-errors.ts';
+import { reportErrors } from './report-errors.ts';
 
 const UNCHANGED = 'Er is niets gewijzigd.';
 const NOTHING_SAVED = 'Er is geen bestand geschreven of gewijzigd.';
 
 /** Wat er gebeurde, wat niet is gewijzigd, wat te doen. `d` bevat feiten: een pad, een regel, de naam van een waarde. */
-export const dutchErrors: Messages['errors'] = {
+export const errors: Messages['errors'] = {
   'bad-usage': (d) => ({
     title: `De opdrachtregel is niet te lezen: ${String(d['what'])}`,
     detail: UNCHANGED,
@@ -121,7 +121,7 @@ export const dutchErrors: Messages['errors'] = {
     detail: UNCHANGED,
     nextStep: 'Geef een voorbeeld-pc met --registry PAD.',
   }),
-  ...reportErrorsNl,
+  ...reportErrors,
   'export-not-a-folder': (d) => ({
     title: `“${String(d['path'])}” is geen map.`,
     detail: NOTHING_SAVED,

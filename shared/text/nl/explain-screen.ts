@@ -1,6 +1,6 @@
-import type { explainScreenEn } from '../en/explain-screen.ts';
+import type { explainScreen as shape } from '../en/explain-screen.ts';
 
-export const explainScreenNl: typeof explainScreenEn = {
+export const explainScreen: typeof shape = {
   title: 'Uitleggen',
   lead: 'Plak een getal, opdracht, script of .reg-bestand dat je hebt gevonden. Het wordt hier gelezen en nooit uitgevoerd.',
   text: 'Je tekst',

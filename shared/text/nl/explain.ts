@@ -1,7 +1,7 @@
 import type { ExplainTexts } from '../explain.ts';
 import { values } from './counts.ts';
 
-export const explainNl: ExplainTexts = {
+export const explain: ExplainTexts = {
   problems: {
     'wrong-hive': {
       title: 'Verkeerde component',

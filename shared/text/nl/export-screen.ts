@@ -1,6 +1,6 @@
-import type { exportScreenEn } from '../en/export-screen.ts';
+import type { exportScreen as shape } from '../en/export-screen.ts';
 
-export const exportScreenNl: typeof exportScreenEn = {
+export const exportScreen: typeof shape = {
   formats: {
     reg: { name: '.reg-bestanden', use: 'Dubbelklikken op één pc, of importeren met elk hulpmiddel.' },
     cmd: {

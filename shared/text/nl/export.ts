@@ -1,7 +1,9 @@
 import type { FormatId } from '../../remediation/export-formats.ts';
-import type { exportEn } from '../en/export.ts';
+import type { exportTexts as shape } from '../en/export.ts';
 import type { FormatTexts } from '../format-texts.ts';
-import { exportScreenNl } from './export-screen.ts';
+import { exportScreen } from './export-screen.ts';
+import { sharedMessages } from './shared-messages.ts';
+import { windowTexts } from './window.ts';
 
 const NOT_RUN = 'Bij het maken is geen PowerShell uitgevoerd: probeer het eerst op één pc.';
 const FIXED =
@@ -61,7 +63,7 @@ const formats: Readonly<Record<FormatId, FormatTexts>> = {
   },
   admx: {
     where: [
-      'Kopieer TlsRemedy.admx en de mappen en-US en nl-NL naar PolicyDefinitions: in %SystemRoot%, of in SYSVOL\\<domein>\\Policies.',
+      'Kopieer TlsRemedy.admx en de mappen met de talen, zoals nl-NL, naar PolicyDefinitions: in %SystemRoot%, of in SYSVOL\\<domein>\\Policies.',
       'Zoek TLS Remedy onder Computerconfiguratie, Beheersjablonen. Ingeschakeld schrijft beide weergaven, Uitgeschakeld verwijdert beide.',
     ],
     test: [
@@ -141,10 +143,12 @@ const formats: Readonly<Record<FormatId, FormatTexts>> = {
   },
 };
 
-export const exportNl: typeof exportEn = {
+export const exportTexts: typeof shape = {
   formats,
-  picker: exportScreenNl.formats,
-  families: exportScreenNl.families,
+  picker: exportScreen.formats,
+  families: exportScreen.families,
+  releases: sharedMessages.releases,
+  architectures: windowTexts.machine.architectures,
   script: {
     madeBy: 'Gemaakt door TLS Remedy.',
     apply: 'Zet de TLS-instellingen waartoe is besloten.',

@@ -1,10 +1,10 @@
-import type { WindowTexts } from '../window.ts';
+import type { WindowTexts } from '../page.ts';
 import { listed, values } from './counts.ts';
 
 const WHO = { native: '64-bits programma’s', wow64: '32-bits programma’s', all: 'alle programma’s' } as const;
 
 /** De teksten van de wizard: voor wie nog nooit van TLS hoorde. */
-export const guidedNl: WindowTexts['guided'] = {
+export const guided: WindowTexts['guided'] = {
   link: 'Help me stap voor stap',
   steps: {
     name: 'Voortgang',

@@ -1,10 +1,10 @@
 import type { Messages } from '../shape.ts';
-import { commandHelpNl } from './command-help.ts';
+import { commandHelp } from './command-help.ts';
 import { listed } from './counts.ts';
-import { sharedMessagesNl } from './shared-messages.ts';
+import { sharedMessages } from './shared-messages.ts';
 
-export const dutchMessages: Messages = {
-  ...sharedMessagesNl,
+export const messages: Messages = {
+  ...sharedMessages,
   cli: {
     noValue: 'geen waarde',
     unreadable: 'niet te lezen',
@@ -39,6 +39,6 @@ export const dutchMessages: Messages = {
     yes: 'j',
     because: 'Waarom',
     programs: { winhttp: 'WinHTTP', dotnet4: '.NET 4', dotnet2: '.NET 2.0 tot 3.5', wininet: 'Internetopties' },
-    help: commandHelpNl,
+    help: commandHelp,
   },
 };

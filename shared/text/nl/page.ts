@@ -1,6 +1,6 @@
-import type { PageTexts } from '../window.ts';
-import { sharedMessagesNl } from './shared-messages.ts';
-import { windowNl } from './window.ts';
+import type { PageTexts } from '../page.ts';
+import { sharedMessages } from './shared-messages.ts';
+import { windowTexts } from './window.ts';
 
 /** All that the window says in this language: the chunk that it loads. */
-export const pageNl: PageTexts = { t: windowNl, m: sharedMessagesNl };
+export const page: PageTexts = { t: windowTexts, m: sharedMessages };

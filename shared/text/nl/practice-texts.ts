@@ -1,6 +1,6 @@
-import type { practiceTextsEn } from '../en/practice-texts.ts';
+import type { practice as shape } from '../en/practice-texts.ts';
 
-export const practiceTextsNl: typeof practiceTextsEn = {
+export const practice: typeof shape = {
   name: 'Oefenen.',
   explanation: 'Dit is een voorbeeld-pc. Op je eigen pc wordt niets gelezen of gewijzigd.',
   other: 'Ander voorbeeld…',

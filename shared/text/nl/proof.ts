@@ -1,6 +1,6 @@
 import type { ProofTexts } from '../proof.ts';
 
-export const proofNl: ProofTexts = {
+export const proof: ProofTexts = {
   title: 'Wat Windows zelf aanbiedt',
   how: 'Nieuwe programma’s die de keuze aan Windows laten, maakten verbinding met TLS Remedy zelf. Niets verliet de pc.',
   programs: { native: '64-bits programma’s', wow64: '32-bits programma’s', only: 'Programma’s' },

@@ -1,7 +1,7 @@
-import type { WindowTexts } from '../window.ts';
+import type { WindowTexts } from '../page.ts';
 import { changes, values } from './counts.ts';
 
-export const protocolTextsNl: WindowTexts['protocols'] = {
+export const protocols: WindowTexts['protocols'] = {
   title: 'Protocollen',
   lead: 'Wat Windows aanbiedt voor programma’s die de keuze aan Windows laten, zoals Office.',
   presets: 'Voorinstellingen',
@@ -105,7 +105,7 @@ export const protocolTextsNl: WindowTexts['protocols'] = {
   updateMissing: 'KB3140245 ontbreekt. Waarden die je nu schrijft, werken zodra die is geïnstalleerd.',
 };
 
-export const sslTextsNl: WindowTexts['ssl'] = {
+export const ssl: WindowTexts['ssl'] = {
   title: (names) => `${names} aanzetten?`,
   body: (names, several) =>
     `${names} ${several ? 'zijn' : 'is'} gekraakt: anderen op het netwerk kunnen meelezen. Microsoft 365 gebruikt ${several ? 'ze' : 'het'} niet. Elk programma dat de keuze aan Windows laat, zou ${several ? 'ze' : 'het'} aanbieden.`,

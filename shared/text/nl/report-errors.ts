@@ -2,7 +2,7 @@ import type { ReportErrors } from '../en/report-errors.ts';
 
 const UNCHANGED = 'Er is niets gewijzigd op deze pc.';
 
-export const reportErrorsNl: ReportErrors = {
+export const reportErrors: ReportErrors = {
   'file-unreadable': (d) => ({
     title: `“${String(d['path'])}” kan niet worden gelezen (${String(d['detail'])}).`,
     detail: UNCHANGED,

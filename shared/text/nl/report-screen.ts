@@ -1,6 +1,6 @@
-import type { reportScreenEn } from '../en/report-screen.ts';
+import type { reportScreen as shape } from '../en/report-screen.ts';
 
-export const reportScreenNl: typeof reportScreenEn = {
+export const reportScreen: typeof shape = {
   title: 'Exporteren en rapport',
   lead: 'Alles over deze pc op één pagina, voor een melding of voor wie je helpt.',
   options: 'Wat erin komt',

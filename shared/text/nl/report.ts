@@ -1,7 +1,7 @@
-import type { reportEn } from '../en/report.ts';
+import type { reportTexts as shape } from '../en/report.ts';
 import { values } from './counts.ts';
 
-export const reportNl: typeof reportEn = {
+export const reportTexts: typeof shape = {
   locale: 'nl-NL',
   title: 'Rapport van TLS Remedy',
   languageName: 'Nederlands',

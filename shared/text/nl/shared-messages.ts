@@ -1,12 +1,12 @@
 import type { SharedMessages } from '../shape.ts';
-import { dutchErrors } from './errors.ts';
-import { explainNl } from './explain.ts';
-import { proofNl } from './proof.ts';
+import { errors } from './errors.ts';
+import { explain } from './explain.ts';
+import { proof } from './proof.ts';
 import { rungTexts } from './rungs/index.ts';
 
 /** The texts that the window and the command line share. */
-export const sharedMessagesNl: SharedMessages = {
-  errors: dutchErrors,
+export const sharedMessages: SharedMessages = {
+  errors,
   verdicts: {
     'no-change-needed': 'Er hoeft niets te veranderen: deze pc biedt TLS 1.2 aan.',
     'improvement-available': 'TLS 1.2 werkt, en de instelling kan beter.',
@@ -55,8 +55,8 @@ export const sharedMessagesNl: SharedMessages = {
     'too-large': 'Het getal heeft meer dan 32 bits.',
     ambiguous: 'Zonder grondtal is dit op twee manieren te lezen.',
   },
-  proof: proofNl,
-  explain: explainNl,
+  proof,
+  explain,
   ladder: {
     heads: {
       what: 'Wat het is',

@@ -1,17 +1,18 @@
 import type { DotnetRuntime } from '../../windows/catalogue/programs.ts';
-import type { WindowTexts } from '../window.ts';
+import type { WindowTexts } from '../page.ts';
 import { changes, listed, values } from './counts.ts';
-import { practiceTextsNl } from './practice-texts.ts';
-import { exportScreenNl } from './export-screen.ts';
-import { guidedNl } from './guided.ts';
-import { explainScreenNl } from './explain-screen.ts';
-import { protocolTextsNl, sslTextsNl } from './protocol-texts.ts';
-import { reportScreenNl } from './report-screen.ts';
+import { practice } from './practice-texts.ts';
+import { samples } from './samples.ts';
+import { exportScreen } from './export-screen.ts';
+import { guided } from './guided.ts';
+import { explainScreen } from './explain-screen.ts';
+import { protocols, ssl } from './protocol-texts.ts';
+import { reportScreen } from './report-screen.ts';
 import { whyTexts } from './why-texts.ts';
 
 const DOTNET_VERSIONS: Readonly<Record<DotnetRuntime, string>> = { v2: '2.0 tot 3.5', v4: '4' };
 
-export const windowNl: WindowTexts = {
+export const windowTexts: WindowTexts = {
   rail: {
     main: 'Hoofdmenu',
     skip: 'Naar de inhoud',
@@ -28,9 +29,10 @@ export const windowNl: WindowTexts = {
     thisPc: 'Deze pc',
     reading: 'Deze pc wordt gelezen',
   },
-  report: reportScreenNl,
-  exports: exportScreenNl,
-  practice: practiceTextsNl,
+  report: reportScreen,
+  exports: exportScreen,
+  practice,
+  samples,
   machine: {
     architectures: { x64: '64-bits', x86: '32-bits', arm64: 'Arm', unknown: '64-bits aangenomen' },
     viewsInSentence: {
@@ -174,10 +176,10 @@ export const windowNl: WindowTexts = {
     restore: 'Terugzetten',
     finish: 'Afmaken',
   },
-  guided: guidedNl,
-  protocols: protocolTextsNl,
-  ssl: sslTextsNl,
-  explain: explainScreenNl,
+  guided,
+  protocols,
+  ssl,
+  explain: explainScreen,
   history: {
     title: 'Geschiedenis',
     lead: 'Elke wijziging, met wat er daarvoor stond. Ongedaan maken brengt precies dat terug, ook “geen waarde”.',

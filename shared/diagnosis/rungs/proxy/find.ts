@@ -42,7 +42,7 @@ function codeOf(views: readonly View[]): Code {
 }
 
 /**
- * The proxy that WinHTTP programs go through. It must let TLS 1.2 pass; whether it does can't be told from here. Place and
+ * The proxy that WinHTTP programs go through. It must let TLS 1.2 pass; whether it does can't be seen from here. Place and
  * layout of the value are general knowledge, not looked up.
  */
 export const find: Find<Code> = (facts) => {

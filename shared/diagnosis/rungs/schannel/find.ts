@@ -21,7 +21,7 @@ function codeOf(facts: Facts, client: SchannelClient, rules: ReleaseRules): Code
   return readingOf(facts.readings, MISSPELT).state === 'value' ? 'misspelt' : 'on';
 }
 
-/** TLS 1.2 for clients in SChannel, which wins over everything that WinHTTP is told. Source: facts 1.4 [K1], 3.1 [R1]. */
+/** TLS 1.2 for clients in SChannel, which wins over all settings of WinHTTP. Source: facts 1.4 [K1], 3.1 [R1]. */
 export const find: Find<Code> = (facts, judged) => {
   if (judged === null) return { code: 'no-rules', evidence: [] };
   const values = [ENABLED, DISABLED_BY_DEFAULT].map((id) => settingEvidence(facts, id));

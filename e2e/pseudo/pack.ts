@@ -1,0 +1,8 @@
+import { pack as english } from '../../shared/text/en/pack.ts';
+import type { LanguagePack } from '../../shared/text/pack.ts';
+
+/** A language made from the English one. */
+export const pack: LanguagePack = {
+  ...english,
+  parts: { ...english.parts, page: async () => (await import('./page.ts')).page },
+};

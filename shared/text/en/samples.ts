@@ -1,0 +1,61 @@
+import type { SampleTexts } from '../samples.ts';
+
+export const samples: SampleTexts = {
+  'server-2008-r2-updated': {
+    title: 'Server 2008 R2, never set up',
+    wrong: 'The update is there, but nobody switched TLS 1.2 on.',
+  },
+  'server-2012-update-unclear': {
+    title: 'Server 2012, update unclear',
+    wrong:
+      'The file versions are of a branch with lower numbers, so nobody can tell from them whether the update is there.',
+  },
+  'server-2016-clean': {
+    title: 'Server 2016, nothing wrong',
+    wrong: 'Nothing: TLS 1.2 is on by itself, and nothing has to be changed.',
+  },
+  'windows-10-ssl': {
+    title: 'Windows 10, SSL 3.0 allowed',
+    wrong: 'TLS 1.2 works, but the value also asks for SSL 3.0 and is not needed at all.',
+  },
+  'windows-11-clean': {
+    title: 'Windows 11, nothing wrong',
+    wrong: 'Nothing: TLS 1.2 and 1.3 are on by themselves, and nothing has to be changed.',
+  },
+  'windows-11-tls13-lost': {
+    title: 'Windows 11, TLS 1.3 lost',
+    wrong: 'A value made for Windows 7 takes TLS 1.3 away from WinHTTP.',
+  },
+  'windows-7-half-fixed': {
+    title: 'Windows 7, half fixed',
+    wrong: 'TLS 1.2 is on for 64-bit programs only; 32-bit programs, often Office among them, have none.',
+  },
+  'windows-7-schannel-off': {
+    title: 'Windows 7, TLS 1.2 switched off below',
+    wrong: 'The WinHTTP values are right, but SChannel switches TLS 1.2 off for every program.',
+  },
+  'windows-7-update-missing': {
+    title: 'Windows 7, update missing',
+    wrong: 'Update KB3140245 is missing, so WinHTTP reads no setting at all: that has to come first.',
+  },
+  'windows-7-updated': {
+    title: 'Windows 7, never set up',
+    wrong: 'The update is there, but nobody switched TLS 1.2 on: the typical case.',
+  },
+  'windows-7-wrong-type': {
+    title: 'Windows 7, text instead of a number',
+    wrong: 'Somebody entered the WinHTTP value as text, which Windows does not take for a number.',
+  },
+  'windows-7-x86': {
+    title: 'Windows 7, 32-bit',
+    wrong: 'A 32-bit PC with the update, where nobody switched TLS 1.2 on.',
+  },
+  'windows-8-updated': {
+    title: 'Windows 8, never set up',
+    wrong: 'The update is there, but WinHTTP has no TLS 1.2 of its own here and nobody switched it on.',
+  },
+  'windows-8.1-stale-value': {
+    title: 'Windows 8.1, stale value',
+    wrong: 'An old value holds WinHTTP to TLS 1.0; without it Windows 8.1 offers TLS 1.2 by itself.',
+  },
+};

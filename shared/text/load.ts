@@ -1,0 +1,15 @@
+import type { ExportWords } from './export.ts';
+import { LANGUAGES, PACKS, type Language } from './languages.ts';
+import type { Messages } from './messages.ts';
+import type { ReportTexts } from './report.ts';
+
+export const loadMessages = (language: Language): Promise<Messages> => PACKS[language].parts.messages();
+
+export const loadReportTexts = (language: Language): Promise<ReportTexts> => PACKS[language].parts.report();
+
+export async function loadExportWords(language: Language): Promise<ExportWords> {
+  const all = await Promise.all(
+    LANGUAGES.map(async (one) => [PACKS[one].admxCulture, await PACKS[one].parts.export()] as const),
+  );
+  return { texts: await PACKS[language].parts.export(), byCulture: Object.fromEntries(all) };
+}

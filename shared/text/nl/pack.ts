@@ -1,0 +1,22 @@
+import type { LanguagePack } from '../pack.ts';
+
+export const pack: LanguagePack = {
+  name: 'Nederlands',
+  locale: 'nl-NL',
+  admxCulture: 'nl-NL',
+  electronLocale: 'nl',
+  nsisLanguage: 'Dutch',
+  start: {
+    noBridge: 'Deze pagina is het venster van TLS Remedy. Ze werkt alleen in het programma: start TLS Remedy zelf.',
+    broken:
+      'Er ging iets mis in dit venster. Sluit het en start TLS Remedy opnieuw; Geschiedenis toont dan wat er is gewijzigd.',
+    noContext: 'TLS Remedy kon niet starten.',
+  },
+  parts: {
+    page: async () => (await import('./page.ts')).page,
+    messages: async () => (await import('./messages.ts')).messages,
+    report: async () => (await import('./report.ts')).reportTexts,
+    export: async () => (await import('./export.ts')).exportTexts,
+    installer: async () => (await import('./installer.ts')).installer,
+  },
+};

@@ -1,0 +1,60 @@
+import type { SampleTexts } from '../samples.ts';
+
+export const samples: SampleTexts = {
+  'server-2008-r2-updated': {
+    title: 'Server 2008 R2, nooit ingesteld',
+    wrong: 'De update is er, maar niemand heeft TLS 1.2 aangezet.',
+  },
+  'server-2012-update-unclear': {
+    title: 'Server 2012, update onduidelijk',
+    wrong: 'De bestandsversies horen bij een tak met lagere nummers, dus daaraan is niet te zien of de update er is.',
+  },
+  'server-2016-clean': {
+    title: 'Server 2016, niets mis',
+    wrong: 'Niets: TLS 1.2 staat vanzelf aan, en er hoeft niets te veranderen.',
+  },
+  'windows-10-ssl': {
+    title: 'Windows 10, SSL 3.0 toegestaan',
+    wrong: 'TLS 1.2 werkt, maar de waarde vraagt ook om SSL 3.0 en is helemaal niet nodig.',
+  },
+  'windows-11-clean': {
+    title: 'Windows 11, niets mis',
+    wrong: 'Niets: TLS 1.2 en 1.3 staan vanzelf aan, en er hoeft niets te veranderen.',
+  },
+  'windows-11-tls13-lost': {
+    title: 'Windows 11, TLS 1.3 kwijt',
+    wrong: 'Een waarde die voor Windows 7 bedoeld is, neemt WinHTTP TLS 1.3 af.',
+  },
+  'windows-7-half-fixed': {
+    title: 'Windows 7, half hersteld',
+    wrong: 'TLS 1.2 staat alleen aan voor 64-bits programma’s; 32-bits programma’s, vaak ook Office, hebben het niet.',
+  },
+  'windows-7-schannel-off': {
+    title: 'Windows 7, TLS 1.2 eronder uitgezet',
+    wrong: 'De WinHTTP-waarden kloppen, maar SChannel zet TLS 1.2 voor elk programma uit.',
+  },
+  'windows-7-update-missing': {
+    title: 'Windows 7, update ontbreekt',
+    wrong: 'Update KB3140245 ontbreekt, dus WinHTTP leest geen enkele instelling: die moet er eerst op.',
+  },
+  'windows-7-updated': {
+    title: 'Windows 7, nooit ingesteld',
+    wrong: 'De update is er, maar niemand heeft TLS 1.2 aangezet: het gewone geval.',
+  },
+  'windows-7-wrong-type': {
+    title: 'Windows 7, tekst in plaats van getal',
+    wrong: 'Iemand heeft de WinHTTP-waarde als tekst ingevoerd, en die leest Windows niet als getal.',
+  },
+  'windows-7-x86': {
+    title: 'Windows 7, 32-bits',
+    wrong: 'Een 32-bits pc met de update, waarop niemand TLS 1.2 heeft aangezet.',
+  },
+  'windows-8-updated': {
+    title: 'Windows 8, nooit ingesteld',
+    wrong: 'De update is er, maar WinHTTP heeft hier uit zichzelf geen TLS 1.2 en niemand heeft het aangezet.',
+  },
+  'windows-8.1-stale-value': {
+    title: 'Windows 8.1, oude waarde',
+    wrong: 'Een oude waarde houdt WinHTTP op TLS 1.0; zonder die waarde biedt Windows 8.1 vanzelf TLS 1.2 aan.',
+  },
+};

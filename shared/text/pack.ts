@@ -1,0 +1,33 @@
+import type { ExportTexts } from './export.ts';
+import type { InstallerTexts } from './installer.ts';
+import type { Messages } from './messages.ts';
+import type { ReportTexts } from './report.ts';
+import type { PageTexts } from './page.ts';
+
+/** One language: what a program must know of it before any of its texts is loaded, and how each part of them is. */
+export interface LanguagePack {
+  /** Its own name, so that whoever reads only this language finds it. */
+  readonly name: string;
+  /** BCP 47, with the region whose dates and lists it uses: `nl-NL`. */
+  readonly locale: string;
+  /** The folder of an ADMX template's texts: a culture of Windows, `nl-NL`. */
+  readonly admxCulture: string;
+  /** The locale file of Electron that is packed: `nl` for `locales/nl.pak`. */
+  readonly electronLocale: string;
+  /** NSIS's own name of it, that of a file in its `Contrib/Language files`: `Dutch`. */
+  readonly nsisLanguage: string;
+  /** What the window must be able to say before a language is loaded, or when none can be. */
+  readonly start: {
+    readonly noBridge: string;
+    readonly broken: string;
+    readonly noContext: string;
+  };
+  /** The texts, each part fetched when it is needed: the page of the window loads one part of one language. */
+  readonly parts: {
+    readonly page: () => Promise<PageTexts>;
+    readonly messages: () => Promise<Messages>;
+    readonly report: () => Promise<ReportTexts>;
+    readonly export: () => Promise<ExportTexts>;
+    readonly installer: () => Promise<InstallerTexts>;
+  };
+}

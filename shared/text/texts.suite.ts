@@ -1,0 +1,34 @@
+// All texts of every language at once, for tests. A program loads the parts of one language.
+import type { ExportTexts, ExportWords } from './export.ts';
+import { LANGUAGES, PACKS, type Language } from './languages.ts';
+import { loadExportWords } from './load.ts';
+import type { Messages } from './messages.ts';
+import type { ReportTexts } from './report.ts';
+import type { WindowTexts } from './window.ts';
+
+async function load(language: Language): Promise<AllTexts> {
+  const { parts } = PACKS[language];
+  return {
+    messages: await parts.messages(),
+    report: await parts.report(),
+    exports: await loadExportWords(language),
+    window: (await parts.page()).t,
+  };
+}
+
+interface AllTexts {
+  readonly messages: Messages;
+  readonly report: ReportTexts;
+  readonly exports: ExportWords;
+  readonly window: WindowTexts;
+}
+
+const ALL = Object.fromEntries(
+  await Promise.all(LANGUAGES.map(async (language) => [language, await load(language)] as const)),
+) as Readonly<Record<Language, AllTexts>>;
+
+export const messages = (language: Language): Messages => ALL[language].messages;
+export const reportTexts = (language: Language): ReportTexts => ALL[language].report;
+export const exportWords = (language: Language): ExportWords => ALL[language].exports;
+export const exportTexts = (language: Language): ExportTexts => ALL[language].exports.texts;
+export const windowTexts = (language: Language): WindowTexts => ALL[language].window;
