@@ -13,8 +13,9 @@ import { Matrix } from '../renderer/features/home/matrix.tsx';
 import { Why } from '../renderer/features/why/why.tsx';
 import { WritesTable } from '../renderer/components/writes-table.tsx';
 import { TextsContext, type Texts } from '../renderer/state/texts.ts';
-import { stateAtStart } from '../renderer/state/window-state.ts';
-import type { Checked, WindowContext } from '../shared/ipc/contract.ts';
+import { StoreContext } from '../renderer/state/use-store.ts';
+import { createWindowStore, type WindowStore } from '../renderer/state/window-store.ts';
+import type { Bridge, Checked, WindowContext } from '../shared/ipc/contract.ts';
 import { renderReportPage } from '../shared/present/html/page.ts';
 import { reportSummary } from '../shared/present/summary.ts';
 import { words as wordsOf } from '../shared/present/words.suite.ts';
@@ -46,10 +47,15 @@ const CONTEXT: WindowContext = {
   ranOn: { driver: 'reg-file', system: 'Linux' },
 };
 
-/** A part of the window as it is drawn, with its texts. */
-function draw(texts: Texts, element: ReactElement): string {
-  return renderToStaticMarkup(createElement(TextsContext.Provider, { value: texts }, element));
+/** A part of the window as it is drawn, with its texts and its store. */
+function draw(texts: Texts, store: WindowStore, element: ReactElement): string {
+  const withTexts = createElement(TextsContext.Provider, { value: texts }, element);
+  return renderToStaticMarkup(createElement(StoreContext.Provider, { value: store }, withTexts));
 }
+
+const neverAsked = (): never => {
+  throw new Error('what is drawn asks nothing');
+};
 
 const plain = (markup: string): string =>
   markup
@@ -92,16 +98,24 @@ function outputsOf(checked: Checked, language: Language): Outputs {
   // the ticket lists what was written, so the plan stands in for a change
   const lastChange = { id: 1, at: MOMENT, state: 'committed', inForce: 'all', writes: report.plan } as const;
   const texts: Texts = { language, t: windowTexts(language), m: messages(language) };
-  const start = { context: CONTEXT, texts, checked: succeed(checked) } as never;
-  const props = { state: stateAtStart(start), checked, actions: {}, change: () => undefined } as never;
+  const first = succeed(checked);
+  const store = createWindowStore({
+    bridge: new Proxy({} as Bridge, { get: neverAsked }),
+    start: { context: CONTEXT, texts, check: Promise.resolve(first), checked: first, wasChanged: () => false },
+    loadPlace: neverAsked,
+  });
   return {
     line: `${renderReport(report, words.m)}\n${renderPlan(report.plan, words.m)}`,
     page: renderReportPage(sealReport(report, { ...origin, lastChange: null }, sha256), language, words, sha256),
     ticket: reportSummary(sealReport(report, { ...origin, lastChange }, sha256), words),
-    home: draw(texts, createElement(Verdict, props)),
-    matrix: draw(texts, createElement(Matrix, { report })),
-    why: draw(texts, createElement(Why, props)),
-    writes: draw(texts, createElement(WritesTable, { items: report.plan, hasOneView: report.views.wow64 === null })),
+    home: draw(texts, store, createElement(Verdict, { checked })),
+    matrix: draw(texts, store, createElement(Matrix, { report })),
+    why: draw(texts, store, createElement(Why)),
+    writes: draw(
+      texts,
+      store,
+      createElement(WritesTable, { items: report.plan, hasOneView: report.views.wow64 === null }),
+    ),
   };
 }
 

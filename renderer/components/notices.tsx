@@ -5,31 +5,30 @@ import { failureView } from '../../shared/present/failure.ts';
 import { useTexts } from '../state/texts.ts';
 import { outcomeTitle } from '../../shared/present/outcome.ts';
 import { placeWords } from '../../shared/present/writes.ts';
-import type { WindowActions } from '../state/use-window.ts';
-import type { Notice, Task, WindowState } from '../state/window-state.ts';
+import type { Notice, Task } from '../state/window-state.ts';
+import { asksPermission, hasOneView } from '../state/selectors.ts';
+import { useActions, useStore } from '../state/use-store.ts';
 import { Button } from './button.tsx';
 import { ProofPicture } from './proof-picture.tsx';
 import { MessageBar } from './message-bar.tsx';
 
-interface NoticesProps {
-  readonly state: WindowState;
-  readonly actions: WindowActions;
-}
-
 type BusyKind = Exclude<Task['kind'], 'check'>;
 
-function Busy({ state, actions, kind }: NoticesProps & { readonly kind: BusyKind }): ReactElement {
+/** What is under way. */
+function Busy({ kind }: { readonly kind: BusyKind }): ReactElement {
   const { t, m } = useTexts();
   const { change, practice } = t;
-  if (state.isProving) {
+  const isProving = useStore((state) => state.isProving);
+  const asks = useStore(asksPermission);
+  const { cancelProof } = useActions();
+  if (isProving) {
     const { asking, cancel } = m.proof;
     return (
-      <MessageBar tone="info" title={asking} actions={<Button onClick={actions.cancelProof}>{cancel}</Button>}>
+      <MessageBar tone="info" title={asking} actions={<Button onClick={cancelProof}>{cancel}</Button>}>
         <progress aria-label={asking} />
       </MessageBar>
     );
   }
-  const asks = state.context.asksPermission;
   const undoing = asks ? change.permission : change.undoing;
   const words = {
     apply: asks ? change.permission : change.writing,
@@ -44,11 +43,9 @@ function Busy({ state, actions, kind }: NoticesProps & { readonly kind: BusyKind
   );
 }
 
-function Failed({
-  notice,
-  actions,
-}: { readonly notice: Notice & { kind: 'failure' } } & Pick<NoticesProps, 'actions'>): ReactElement {
+function FailureBar({ notice }: { readonly notice: Notice & { kind: 'failure' } }): ReactElement {
   const texts = useTexts();
+  const actions = useActions();
   const view = failureView(notice.failure, texts);
   return (
     <MessageBar
@@ -73,12 +70,12 @@ function Failed({
   );
 }
 
-function OutcomeBody({ outcome, state }: { readonly outcome: Outcome } & Pick<NoticesProps, 'state'>): ReactElement {
+function OutcomeBody({ outcome }: { readonly outcome: Outcome }): ReactElement {
   const texts = useTexts();
   const { change } = texts.t;
-  const report = state.checked?.report;
-  const hasOneView = report?.views.wow64 === null;
-  const isOpen = report !== undefined && ['cannot-be-fixed-here', 'fix-available'].includes(report.verdict);
+  const isOneView = useStore(hasOneView);
+  const verdict = useStore(({ checked }) => checked?.report.verdict);
+  const isOpen = verdict === 'cannot-be-fixed-here' || verdict === 'fix-available';
   if (outcome.state === 'nothing-to-do') return <p>{change.nothingMore}</p>;
   if (!outcome.verified) return <p>{change.notEqualMore}</p>;
   return (
@@ -87,7 +84,7 @@ function OutcomeBody({ outcome, state }: { readonly outcome: Outcome } & Pick<No
       {outcome.conflicts !== undefined && (
         <p>
           {change.leftAlone}{' '}
-          {outcome.conflicts.map((item) => `${placeWords(item, hasOneView, texts)}, ${item.name}`).join('; ')}.
+          {outcome.conflicts.map((item) => `${placeWords(item, isOneView, texts)}, ${item.name}`).join('; ')}.
         </p>
       )}
       {outcome.state === 'committed' && isOpen && <p>{change.stillOpen}</p>}
@@ -98,12 +95,10 @@ function OutcomeBody({ outcome, state }: { readonly outcome: Outcome } & Pick<No
   );
 }
 
-function Told({
-  notice,
-  state,
-  actions,
-}: { readonly notice: Notice & { kind: 'outcome' } } & NoticesProps): ReactElement {
+function OutcomeBar({ notice }: { readonly notice: Notice & { kind: 'outcome' } }): ReactElement {
   const { t, m } = useTexts();
+  const shield = useStore(asksPermission);
+  const actions = useActions();
   const { outcome, proof } = notice;
   const isBroken = proof !== null && brokenPromises(proof.differences).length > 0;
   const isGood = outcome.verified && outcome.conflicts === undefined && outcome.state !== 'failed' && !isBroken;
@@ -116,30 +111,26 @@ function Told({
         onClose={actions.closeNotice}
         actions={
           outcome.state === 'committed' && journal !== null ? (
-            <Button
-              icon="undo"
-              shield={state.context.asksPermission}
-              onClick={() => actions.run({ kind: 'undo', id: journal })}
-            >
+            <Button icon="undo" shield={shield} onClick={() => actions.run({ kind: 'undo', id: journal })}>
               {t.change.undo}
             </Button>
           ) : null
         }
       >
-        <OutcomeBody outcome={outcome} state={state} />
+        <OutcomeBody outcome={outcome} />
       </MessageBar>
       {proof !== null && <ProofPicture proof={proof} />}
     </>
   );
 }
 
-/** What is under way, or what the last task came to. Outcomes are told on Home and History, failures everywhere. */
-export function Notices({ state, actions }: NoticesProps): ReactElement | null {
-  const { running, notice, screen } = state;
-  if (running !== null && running.kind !== 'check') {
-    return <Busy state={state} actions={actions} kind={running.kind} />;
-  }
+/** What is under way, or what the last task came to. Protocols shows no outcomes; failures are shown everywhere. */
+export function Notices(): ReactElement | null {
+  const running = useStore((state) => state.running);
+  const notice = useStore((state) => state.notice);
+  const place = useStore((state) => state.place);
+  if (running !== null && running.kind !== 'check') return <Busy kind={running.kind} />;
   if (notice === null) return null;
-  if (notice.kind === 'failure') return <Failed notice={notice} actions={actions} />;
-  return screen === 'protocols' ? null : <Told notice={notice} state={state} actions={actions} />;
+  if (notice.kind === 'failure') return <FailureBar notice={notice} />;
+  return place === 'protocols' ? null : <OutcomeBar notice={notice} />;
 }

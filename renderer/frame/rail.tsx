@@ -1,25 +1,22 @@
 import type { ReactElement } from 'react';
 import { machineView, windowsName } from '../../shared/present/machine.ts';
-import type { Checked, WindowContext } from '../../shared/ipc/contract.ts';
+import type { Checked } from '../../shared/ipc/contract.ts';
 import { useTexts, type Texts } from '../state/texts.ts';
-import { FOOT_PLACES, MAIN_PLACES, type Screen } from '../places/places.ts';
+import { FOOT_PLACES, MAIN_PLACES } from '../places/places.ts';
+import type { Place } from '../state/place.ts';
+import { useActions, useStore } from '../state/use-store.ts';
 import { Icon } from '../components/icons.tsx';
 import { Tip } from '../components/tip.tsx';
-
-interface RailProps {
-  readonly screen: Screen;
-  readonly context: WindowContext;
-  readonly checked: Checked | null;
-  readonly go: (screen: Screen) => void;
-}
 
 function machineWords({ report }: Checked, { t, m }: Texts): string {
   const machine = machineView(report);
   return `${windowsName(machine, m)}, ${t.machine.architectures[machine.architecture]}`;
 }
 
-function Pc({ context, checked }: Pick<RailProps, 'context' | 'checked'>): ReactElement {
+function Pc(): ReactElement {
   const texts = useTexts();
+  const context = useStore((state) => state.context);
+  const checked = useStore((state) => state.checked);
   const { rail } = texts.t;
   const { sample } = context;
   const name = sample === null ? (context.pcName ?? rail.thisPc) : rail.samplePc;
@@ -35,14 +32,16 @@ function Pc({ context, checked }: Pick<RailProps, 'context' | 'checked'>): React
 }
 
 /** Whose PC this is, and the places of the window. */
-export function Rail({ screen, context, checked, go }: RailProps): ReactElement {
+export function Rail(): ReactElement {
   const { t } = useTexts();
-  const item = (place: Screen): ReactElement => (
+  const shown = useStore((state) => state.place);
+  const { go } = useActions();
+  const item = (place: Place): ReactElement => (
     <li key={place}>
       <button
         type="button"
         className="nav__item has-tip"
-        aria-current={place === screen ? 'page' : undefined}
+        aria-current={place === shown ? 'page' : undefined}
         aria-keyshortcuts={MAIN_PLACES.includes(place) ? `Control+${MAIN_PLACES.indexOf(place) + 1}` : undefined}
         onClick={() => go(place)}
       >
@@ -54,7 +53,7 @@ export function Rail({ screen, context, checked, go }: RailProps): ReactElement 
   );
   return (
     <header className="rail">
-      <Pc context={context} checked={checked} />
+      <Pc />
       <nav aria-label={t.rail.main}>
         <ul className="nav">{MAIN_PLACES.map(item)}</ul>
         <ul className="nav nav--foot">{FOOT_PLACES.map(item)}</ul>

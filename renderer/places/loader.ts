@@ -1,39 +1,23 @@
 import type { ComponentType } from 'react';
-import { PLACES, type Screen } from './places.ts';
 import { Home } from '../features/home/home.tsx';
-import type { ScreenProps } from './place-props.ts';
+import type { Place } from '../state/place.ts';
 
-/** One chunk: they share so much that chunks of their own weigh more, and all are fetched anyway. */
-const later = (): Promise<typeof import('./later-places.ts')> => import('./later-places.ts');
+const loaded = new Map<Place, ComponentType>([['home', Home]]);
 
-/** Every screen: the first one itself, the others from a chunk that is fetched after it. */
-const SCREENS: Readonly<Record<Screen, () => Promise<ComponentType<ScreenProps>>>> = {
-  home: () => Promise.resolve(Home),
-  guided: async () => (await later()).Guided,
-  protocols: async () => (await later()).Protocols,
-  why: async () => (await later()).Why,
-  explain: async () => (await later()).Explain,
-  report: async () => (await later()).Report,
-  history: async () => (await later()).History,
-  practice: async () => (await later()).Practice,
-  about: async () => (await later()).About,
-};
-
-const loaded = new Map<Screen, ComponentType<ScreenProps>>([['home', Home]]);
-
-/** Fetches a screen, once. The window goes to it only then, so that nothing flickers and the focus finds its heading. */
-export async function loadScreen(screen: Screen): Promise<void> {
-  if (!loaded.has(screen)) loaded.set(screen, await SCREENS[screen]());
+/** Fetches every place but the first, once, at a moment when nothing waits for it. */
+export async function loadLaterPlaces(): Promise<void> {
+  const { LATER_PLACES } = await import('./later.ts');
+  for (const [id, shown] of Object.entries(LATER_PLACES)) loaded.set(id as Place, shown); // the keys of that record
 }
 
-/** Fetches all screens, at a moment when nothing waits for it. */
-export async function loadAllScreens(): Promise<void> {
-  await Promise.all(PLACES.map(({ id }) => loadScreen(id)));
+/** Fetches what a place shows. The window goes there only then, so that nothing flickers and the focus finds its heading. */
+export async function loadPlace(place: Place): Promise<void> {
+  if (!loaded.has(place)) await loadLaterPlaces();
 }
 
-/** A screen that was loaded before; another one is a bug. */
-export function loadedScreen(screen: Screen): ComponentType<ScreenProps> {
-  const found = loaded.get(screen);
-  if (found === undefined) throw new Error(`the screen ${screen} was not loaded`);
+/** What a place shows, which was fetched before; another one is a bug. */
+export function loadedPlace(place: Place): ComponentType {
+  const found = loaded.get(place);
+  if (found === undefined) throw new Error(`the place ${place} was not loaded`);
   return found;
 }

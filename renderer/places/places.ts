@@ -1,12 +1,14 @@
-/** A place in the rail. Its screen is an entry in `screens/screens.ts`, its name a text in `rail`. */
+import type { Place } from '../state/place.ts';
+
+/** A place of the window. Its icon, its name (a text in `rail`) and what it shows (`later.ts`) go by its id. */
 interface PlaceRow {
-  readonly id: string;
+  readonly id: Place;
   /** At the foot of the rail, without a shortcut. */
   readonly isFoot?: boolean;
 }
 
-/** The rail from top to bottom. A place is a row here and an entry in `SCREENS`; what has no screen isn't shown. */
-export const PLACES = [
+/** The rail from top to bottom. */
+export const PLACES: readonly PlaceRow[] = [
   { id: 'home' },
   { id: 'guided' },
   { id: 'protocols' },
@@ -16,12 +18,8 @@ export const PLACES = [
   { id: 'history' },
   { id: 'practice', isFoot: true },
   { id: 'about', isFoot: true },
-] as const satisfies readonly PlaceRow[];
-
-export type Screen = (typeof PLACES)[number]['id'];
-
-const rows: readonly (PlaceRow & { readonly id: Screen })[] = PLACES;
+];
 
 /** Places with a shortcut, in its order: Ctrl+1, Ctrl+2... */
-export const MAIN_PLACES: readonly Screen[] = rows.filter((row) => row.isFoot !== true).map((row) => row.id);
-export const FOOT_PLACES: readonly Screen[] = rows.filter((row) => row.isFoot === true).map((row) => row.id);
+export const MAIN_PLACES: readonly Place[] = PLACES.filter((row) => row.isFoot !== true).map((row) => row.id);
+export const FOOT_PLACES: readonly Place[] = PLACES.filter((row) => row.isFoot === true).map((row) => row.id);

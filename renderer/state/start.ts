@@ -19,7 +19,7 @@ export interface Start {
   readonly wasChanged: () => boolean;
 }
 
-/** A window that can't begin: the program didn't tell what it shows. */
+/** A window that can't begin: the program didn't say what it shows. */
 export interface NoStart {
   readonly context: null;
   readonly texts: Texts;
@@ -40,7 +40,7 @@ export async function startWindow(bridge: Bridge, expected: Language): Promise<S
   const stop = bridge.on('changed', () => (isChanged = true));
   const check = ask(bridge, 'check', {});
   const likely = loadTexts(expected);
-  likely.catch(() => undefined); // told below, if they are the ones that are wanted
+  likely.catch(() => undefined); // seen below, if they are the ones that are wanted
   const context = await ask(bridge, 'context', {});
   const texts = await (context.ok && context.value.language !== expected ? loadTexts(context.value.language) : likely);
   if (!context.ok) return { context: null, texts, failure: context };

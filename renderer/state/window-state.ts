@@ -1,3 +1,4 @@
+import { factsOf, type Facts } from '../../shared/diagnosis/facts.ts';
 import type { Checked, History, WindowContext } from '../../shared/ipc/contract.ts';
 import type { Failure } from '../../shared/failures.ts';
 import type { Outcome } from '../../shared/report/report.ts';
@@ -5,15 +6,14 @@ import type { ChangeProof } from '../../shared/proof/proof-report.ts';
 import type { Plan } from '../../shared/remediation/plan.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import type { Language } from '../../shared/text/languages.ts';
-import type { Screen } from '../places/places.ts';
+import { draftReducer, INITIAL_DRAFT, type Draft, type DraftEvent } from './draft.ts';
+import type { Place } from './place.ts';
 import type { Start } from './start.ts';
 import type { Texts } from './texts.ts';
 
-export type { Screen } from '../places/places.ts';
-
 /** What can be under way. Only one of the changes runs at a time; a check may be repeated any time it is not running. */
 export type Task =
-  /** `quiet`: somebody else changed the PC; what was told before stays. */
+  /** `quiet`: somebody else changed the PC; the notice that is shown stays. */
   | { readonly kind: 'check'; readonly quiet?: true }
   | { readonly kind: 'apply'; readonly expected: Plan; readonly selection: Selection }
   | { readonly kind: 'undo'; readonly id: number | null }
@@ -21,13 +21,13 @@ export type Task =
   /** Shows a sample PC, or goes back with null. `fresh` begins it anew. */
   | { readonly kind: 'practise'; readonly id: string | null; readonly fresh: boolean };
 
-/** What the last task came to, told above the screen on which it belongs until the next task or until it is closed. */
+/** What the last task came to. It is shown above the place to which it belongs, until the next task or until it is closed. */
 export type Notice =
   | { readonly kind: 'outcome'; readonly task: Task; readonly outcome: Outcome; readonly proof: ChangeProof | null }
   | { readonly kind: 'failure'; readonly task: Task; readonly failure: Failure };
 
 export interface WindowState {
-  readonly screen: Screen;
+  readonly place: Place;
   /** The language that was chosen; its texts may still be on their way. */
   readonly language: Language;
   readonly texts: Texts;
@@ -36,6 +36,10 @@ export interface WindowState {
   readonly bug: Error | null;
   /** The newest check; null before the first, and kept while a newer one runs or fails. */
   readonly checked: Checked | null;
+  /** The facts of that check, interpreted once for everything that is shown. */
+  readonly facts: Facts | null;
+  /** What the user is choosing on Protocols. */
+  readonly draft: Draft;
   readonly history: History | null;
   readonly historyFailure: Failure | null;
   readonly running: Task | null;
@@ -45,7 +49,8 @@ export interface WindowState {
 }
 
 export type WindowEvent =
-  | { readonly kind: 'went'; readonly screen: Screen }
+  | { readonly kind: 'went'; readonly place: Place }
+  | { readonly kind: 'draft'; readonly event: DraftEvent }
   /** Another PC is shown: nothing that was known of the one before holds. */
   | { readonly kind: 'exchanged'; readonly context: WindowContext }
   | { readonly kind: 'language'; readonly language: Language }
@@ -60,14 +65,21 @@ export type WindowEvent =
   | { readonly kind: 'notice-closed' };
 
 /** A PC of which nothing is known yet. */
-function freshState({ context, texts, language }: Pick<WindowState, 'context' | 'texts' | 'language'>): WindowState {
+function freshState({
+  context,
+  texts,
+  language,
+  draft,
+}: Pick<WindowState, 'context' | 'texts' | 'language' | 'draft'>): WindowState {
   return {
-    screen: 'home',
+    place: 'home',
     language,
     texts,
     context,
     bug: null,
     checked: null,
+    facts: null,
+    draft,
     history: null,
     historyFailure: null,
     running: null,
@@ -79,7 +91,10 @@ function freshState({ context, texts, language }: Pick<WindowState, 'context' | 
 /** The state that the window begins with: the first check is under way, or has ended. */
 export function stateAtStart({ context, texts, checked }: Start): WindowState {
   const task: Task = { kind: 'check' };
-  const state: WindowState = { ...freshState({ context, texts, language: texts.language }), running: task };
+  const state: WindowState = {
+    ...freshState({ context, texts, language: texts.language, draft: INITIAL_DRAFT }),
+    running: task,
+  };
   if (checked === null) return state;
   return windowReducer(
     state,
@@ -91,20 +106,30 @@ const isQuiet = (task: Task): boolean => task.kind === 'check' && task.quiet ===
 
 function finished(state: WindowState, task: Task, checked: Checked): WindowState {
   const { outcome, proof = null } = checked.report;
-  const told: Notice | null = outcome === undefined ? null : { kind: 'outcome', task, outcome, proof };
-  const notice = isQuiet(task) ? state.notice : told;
-  // What an apply came to is told where the new verdict is; the other screens tell it themselves.
-  const screen = task.kind === 'apply' && state.screen === 'protocols' ? 'home' : state.screen;
-  return { ...state, checked, running: null, isProving: false, notice, screen };
+  const own: Notice | null = outcome === undefined ? null : { kind: 'outcome', task, outcome, proof };
+  const notice = isQuiet(task) ? state.notice : own;
+  // What an apply came to is shown where the new verdict is; the other places show it themselves.
+  const place = task.kind === 'apply' && state.place === 'protocols' ? 'home' : state.place;
+  // A change that was made is the new state of things; what was chosen before it is done with.
+  const draft = notice !== state.notice && notice?.kind === 'outcome' ? INITIAL_DRAFT : state.draft;
+  return { ...state, checked, facts: factsOf(checked.snapshot), draft, running: null, isProving: false, notice, place };
+}
+
+/** What was chosen for one PC says nothing of another. */
+function exchanged(state: WindowState, context: WindowContext): WindowState {
+  const isSame = context.sample?.id === state.context.sample?.id;
+  return freshState({ ...state, context, draft: isSame ? state.draft : INITIAL_DRAFT });
 }
 
 /** Every change of the window's state. Pure. */
 export function windowReducer(state: WindowState, event: WindowEvent): WindowState {
   switch (event.kind) {
     case 'went':
-      return event.screen === state.screen ? state : { ...state, screen: event.screen };
+      return event.place === state.place ? state : { ...state, place: event.place };
+    case 'draft':
+      return { ...state, draft: draftReducer(state.draft, event.event) };
     case 'exchanged':
-      return freshState({ ...state, context: event.context });
+      return exchanged(state, event.context);
     case 'language':
       return { ...state, language: event.language };
     case 'texts':

@@ -4,12 +4,13 @@ import { PARTS } from '../../../shared/licences.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { DetailsLine } from '../../components/details-line.tsx';
 import { LanguageChoice } from '../../components/language-choice.tsx';
+import { Page } from '../../components/page.tsx';
 import { isLegacyEngine } from '../../state/engine.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
-import type { ScreenProps } from '../../places/place-props.ts';
+import { useActions, useStore } from '../../state/use-store.ts';
 
 /** The engine that shows this page, by what it says of itself: `Electron 22.3.27, Chromium 108.0.5359.215`. */
-function engineOf(userAgent: string): string | null {
+function engineName(userAgent: string): string | null {
   const version = (name: string): string | null => new RegExp(`${name}/([\\d.]+)`).exec(userAgent)?.[1] ?? null;
   const [electron, chromium] = [version('Electron'), version('Chrome')];
   const parts = [
@@ -20,20 +21,21 @@ function engineOf(userAgent: string): string | null {
 }
 
 /** What a report of a problem needs, line by line. */
-function factsOf(context: WindowContext, { t }: Texts): readonly (readonly [string, string])[] {
+function programFacts(context: WindowContext, { t }: Texts): readonly (readonly [string, string])[] {
   const { about } = t;
   return [
     [about.version, context.version],
     [about.system, context.ranOn.system],
     [about.readsWith, about.drivers[context.ranOn.driver](context.ranOn.system)],
     [about.window, about.shells[context.shell]],
-    [about.engine, engineOf(navigator.userAgent) ?? about.unknownEngine],
+    [about.engine, engineName(navigator.userAgent) ?? about.unknownEngine],
   ];
 }
 
-function Facts({ context }: { readonly context: WindowContext }): ReactElement {
+function Facts(): ReactElement {
   const texts = useTexts();
-  const facts = factsOf(context, texts);
+  const context = useStore((state) => state.context);
+  const facts = programFacts(context, texts);
   const copied = ['TLS Remedy', ...facts.map(([name, value]) => `${name}: ${value}`)].join('\n');
   return (
     <div className="card card--pad about">
@@ -95,26 +97,21 @@ function Licences(): ReactElement {
 }
 
 /** What this is, where it runs and with what, its language, and whose work is in it. */
-export function About({ state, actions }: ScreenProps): ReactElement {
+export function About(): ReactElement {
   const { about } = useTexts().t;
-  const { context } = state;
+  const language = useStore((state) => state.language);
+  const { setLanguage } = useActions();
   return (
-    <div className="scroll">
-      <div className="page">
-        <div className="page__head">
-          <h1 tabIndex={-1}>TLS Remedy</h1>
-          <p>{about.lead}</p>
-        </div>
-        <fieldset className="card card--pad languages">
-          <legend className="vh">{about.language}</legend>
-          <span className="h3" aria-hidden="true">
-            {about.language}
-          </span>
-          <LanguageChoice name="language" chosen={state.language} choose={actions.setLanguage} />
-        </fieldset>
-        <Facts context={context} />
-        <Licences />
-      </div>
-    </div>
+    <Page title="TLS Remedy" lead={about.lead}>
+      <fieldset className="card card--pad languages">
+        <legend className="vh">{about.language}</legend>
+        <span className="h3" aria-hidden="true">
+          {about.language}
+        </span>
+        <LanguageChoice name="language" chosen={language} choose={setLanguage} />
+      </fieldset>
+      <Facts />
+      <Licences />
+    </Page>
   );
 }

@@ -6,18 +6,12 @@ import { listInWords } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
 import { ExplainedView } from './explained.tsx';
 import { Glyph, Icon } from '../../components/icons.tsx';
+import { Page } from '../../components/page.tsx';
 import { MessageBar } from '../../components/message-bar.tsx';
 import { EXAMPLES } from './examples.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
-import type { Explaining, ExplainResult } from './use-explaining.ts';
-import type { WindowActions } from '../../state/use-window.ts';
-import type { WindowState } from '../../state/window-state.ts';
-
-interface ExplainProps {
-  readonly state: WindowState;
-  readonly actions: WindowActions;
-  readonly explaining: Explaining;
-}
+import { useActions, usePart, useStateOf } from '../../state/use-store.ts';
+import { createExplainStore, type ExplainResult } from './explain-store.ts';
 
 /** The whole explanation as plain text, for a ticket or a reply. */
 function plainText(explained: Explained, { t, m, language }: Texts): string {
@@ -76,14 +70,9 @@ function Failed({ result }: { readonly result: ExplainResult & { kind: 'failed' 
   );
 }
 
-function Result({
-  result,
-  actions,
-}: {
-  readonly result: ExplainResult;
-  readonly actions: WindowActions;
-}): ReactElement {
+function Result({ result }: { readonly result: ExplainResult }): ReactElement {
   const texts = useTexts();
+  const { go } = useActions();
   const { explain } = texts.t;
   if (result.kind === 'failed') return <Failed result={result} />;
   if (result.kind !== 'explained') {
@@ -100,7 +89,7 @@ function Result({
       <ExplainedView explained={explained} />
       <div className="row">
         {hasRepair(explained) && (
-          <Button variant="primary" isLarge onClick={() => actions.go('protocols')}>
+          <Button variant="primary" isLarge onClick={() => go('protocols')}>
             {explain.repair}
             <Icon name="arrow" />
           </Button>
@@ -120,7 +109,7 @@ function hasRepair({ kind, problems }: Explained): boolean {
 }
 
 /** What is read out when a result is there. */
-function told(result: ExplainResult, { t, m }: Texts): string {
+function spokenResult(result: ExplainResult, { t, m }: Texts): string {
   if (result.kind === 'reading') return t.explain.reading;
   if (result.kind === 'failed') return result.failure.code === 'nothing-recognised' ? t.explain.notRecognised : '';
   if (result.kind === 'none') return '';
@@ -135,10 +124,12 @@ function readAs(result: ExplainResult, { m }: Texts): string {
 }
 
 /** Says what a text that somebody found would do. It is read in the main process and never run. */
-export function Explain({ actions, explaining }: ExplainProps): ReactElement {
+export function Explain(): ReactElement {
   const texts = useTexts();
   const { explain } = texts.t;
-  const { text, file, result, type, read } = explaining;
+  const explaining = usePart(createExplainStore);
+  const { type, read } = explaining;
+  const { text, file, result } = useStateOf(explaining);
   const [isOver, setIsOver] = useState(false);
   const [isPasteRefused, setIsPasteRefused] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
@@ -165,76 +156,70 @@ export function Explain({ actions, explaining }: ExplainProps): ReactElement {
   };
 
   return (
-    <div className="scroll">
-      <div className="page">
-        <div className="page__head">
-          <h1 tabIndex={-1}>{explain.title}</h1>
-          <p>{explain.lead}</p>
-        </div>
-        <div
-          className={isOver ? 'field drop drop--over' : 'field drop'}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setIsOver(true);
-          }}
-          onDragLeave={() => setIsOver(false)}
-          onDrop={drop}
-        >
-          <label htmlFor="explain-text">{explain.text}</label>
-          <textarea
-            className="textarea"
-            id="explain-text"
-            ref={field}
-            rows={4}
-            spellCheck={false}
-            value={text}
-            aria-describedby="explain-hint"
-            onChange={(event) => type(event.target.value)}
-          />
-          <p className={isPasteRefused ? 'hint hint--warn' : 'hint'} id="explain-hint">
-            {isPasteRefused ? explain.pasteFailed : isOver ? explain.dropHere : explain.textHint}
-          </p>
-          <div className="row field__foot">
-            <Button icon="paste" onClick={paste}>
-              {explain.paste}
-            </Button>
-            <Button icon="file" onClick={() => picker.current?.click()}>
-              {explain.open}
-            </Button>
-            <input
-              ref={picker}
-              type="file"
-              hidden
-              aria-label={explain.open}
-              onChange={(event) => {
-                const chosen = event.target.files?.[0];
-                if (chosen !== undefined) read(chosen);
-                event.target.value = '';
-              }}
-            />
-            {(text !== '' || file !== null) && (
-              <Button icon="close" variant="ghost" onClick={() => type('')}>
-                {explain.clear}
-              </Button>
-            )}
-            <span className="caption">
-              {[file === null ? '' : explain.fileRead(file), readAs(result, texts)].filter(Boolean).join(' - ')}
-            </span>
-          </div>
-        </div>
-        <div className="row" role="group" aria-label={explain.examples}>
-          <span className="caption">{explain.examples}:</span>
-          {EXAMPLES.map((example) => (
-            <Button key={example.name} variant="ghost" onClick={() => type(example.text)}>
-              {explain.exampleNames[example.name]}
-            </Button>
-          ))}
-        </div>
-        <Result result={result} actions={actions} />
-        <p className="vh" role="status">
-          {told(result, texts)}
+    <Page title={explain.title} lead={explain.lead}>
+      <div
+        className={isOver ? 'field drop drop--over' : 'field drop'}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setIsOver(true);
+        }}
+        onDragLeave={() => setIsOver(false)}
+        onDrop={drop}
+      >
+        <label htmlFor="explain-text">{explain.text}</label>
+        <textarea
+          className="textarea"
+          id="explain-text"
+          ref={field}
+          rows={4}
+          spellCheck={false}
+          value={text}
+          aria-describedby="explain-hint"
+          onChange={(event) => type(event.target.value)}
+        />
+        <p className={isPasteRefused ? 'hint hint--warn' : 'hint'} id="explain-hint">
+          {isPasteRefused ? explain.pasteFailed : isOver ? explain.dropHere : explain.textHint}
         </p>
+        <div className="row field__foot">
+          <Button icon="paste" onClick={paste}>
+            {explain.paste}
+          </Button>
+          <Button icon="file" onClick={() => picker.current?.click()}>
+            {explain.open}
+          </Button>
+          <input
+            ref={picker}
+            type="file"
+            hidden
+            aria-label={explain.open}
+            onChange={(event) => {
+              const chosen = event.target.files?.[0];
+              if (chosen !== undefined) read(chosen);
+              event.target.value = '';
+            }}
+          />
+          {(text !== '' || file !== null) && (
+            <Button icon="close" variant="ghost" onClick={() => type('')}>
+              {explain.clear}
+            </Button>
+          )}
+          <span className="caption">
+            {[file === null ? '' : explain.fileRead(file), readAs(result, texts)].filter(Boolean).join(' - ')}
+          </span>
+        </div>
       </div>
-    </div>
+      <div className="row" role="group" aria-label={explain.examples}>
+        <span className="caption">{explain.examples}:</span>
+        {EXAMPLES.map((example) => (
+          <Button key={example.name} variant="ghost" onClick={() => type(example.text)}>
+            {explain.exampleNames[example.name]}
+          </Button>
+        ))}
+      </div>
+      <Result result={result} />
+      <p className="vh" role="status">
+        {spokenResult(result, texts)}
+      </p>
+    </Page>
   );
 }

@@ -1,23 +1,28 @@
 import { useId, useMemo, useState, type ReactElement } from 'react';
 import { FORMAT_IDS, FORMAT_KINDS, type FormatId } from '../../../shared/remediation/export-formats.ts';
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
-import type { Answer, Bridge } from '../../../shared/ipc/contract.ts';
+import type { Answer } from '../../../shared/ipc/contract.ts';
 import type { Selection } from '../../../shared/remediation/selection.ts';
 import { listInWords } from '../../../shared/text/window.ts';
 import { decodeMask, formatHex } from '../../../shared/tls/mask.ts';
-import { ask } from '../../state/bridge.ts';
 import type { Draft } from '../../state/draft.ts';
 import { exportSelections } from '../../state/export-selection.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
-import { useExportContents, type ExportContents } from './use-export-contents.ts';
+import { useAnswer, useAsk } from '../../state/use-ask.ts';
+import { useStore } from '../../state/use-store.ts';
 import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { MessageBar } from '../../components/message-bar.tsx';
 
-interface ExportSectionProps {
+interface ExportProps {
   readonly facts: Facts;
   readonly draft: Draft;
-  readonly bridge: Bridge;
+}
+
+/** What an export of this format would hold, as the program says. */
+interface ExportContents {
+  readonly format: FormatId;
+  readonly answer: Answer<'export-contents'>;
 }
 
 function selectionWords({ choice }: Selection, { t, language }: Texts): string {
@@ -146,25 +151,19 @@ function Contents({ contents, reason }: { readonly contents: ExportContents; rea
   );
 }
 
-/** What is chosen on Protocols, as files for other PCs: picks a format, says what it will contain, and has it saved. */
-export function ExportSection({ facts, draft, bridge }: ExportSectionProps): ReactElement {
+function Exports({ facts, draft }: ExportProps): ReactElement {
   const texts = useTexts();
   const { exports: words } = texts.t;
   const [format, setFormat] = useState<FormatId>('reg');
   const selections = useMemo(() => exportSelections(facts, draft), [facts, draft]);
   const selection = FORMAT_KINDS[format] === 'plan' ? selections.pc : selections.many;
-  const [isSaving, setIsSaving] = useState(false);
-  const [answer, setAnswer] = useState<Answer<'export'> | null>(null);
-  const contents = useExportContents(bridge, format, selection);
+  const request = useMemo(() => ({ format, selection }), [format, selection]);
+  const { given } = useAnswer('export-contents', request);
+  const contents = given === null ? null : { format: given.request.format, answer: given.answer };
+  const { asking, answer, start, forget } = useAsk('export');
+  const isSaving = asking !== null;
   const isRefused = contents !== null && refusal(contents, texts) !== null;
   const reason = useId();
-  const save = async (): Promise<void> => {
-    setIsSaving(true);
-    setAnswer(null);
-    const saved = await ask(bridge, 'export', { format, selection });
-    setAnswer(saved);
-    setIsSaving(false);
-  };
   return (
     <section className="stack" aria-labelledby="exports">
       <div className="page__head">
@@ -178,7 +177,7 @@ export function ExportSection({ facts, draft, bridge }: ExportSectionProps): Rea
           format={format}
           onPick={(picked) => {
             setFormat(picked);
-            setAnswer(null);
+            forget();
           }}
         />
         <div className="export__side">
@@ -192,7 +191,7 @@ export function ExportSection({ facts, draft, bridge }: ExportSectionProps): Rea
             <div className="row">
               <Button
                 variant="primary"
-                onClick={() => void save()}
+                onClick={() => start(request)}
                 isBusy={isSaving}
                 isDisabled={contents === null || isRefused}
                 describedBy={isRefused ? reason : undefined}
@@ -202,7 +201,7 @@ export function ExportSection({ facts, draft, bridge }: ExportSectionProps): Rea
             </div>
           </section>
           {/* beside the button that was pressed, so that it is in sight */}
-          {answer !== null && <Result answer={answer} onClose={() => setAnswer(null)} />}
+          {answer !== null && <Result answer={answer} onClose={forget} />}
         </div>
       </div>
       <p className="vh" role="status">
@@ -214,4 +213,11 @@ export function ExportSection({ facts, draft, bridge }: ExportSectionProps): Rea
       </p>
     </section>
   );
+}
+
+/** What is chosen on Protocols, as files for other PCs: picks a format, says what it will contain, and has it saved. */
+export function ExportSection(): ReactElement | null {
+  const facts = useStore((state) => state.facts);
+  const draft = useStore((state) => state.draft);
+  return facts === null ? null : <Exports facts={facts} draft={draft} />;
 }

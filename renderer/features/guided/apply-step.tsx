@@ -4,12 +4,15 @@ import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
 import { failureView, type FailureView } from '../../../shared/present/failure.ts';
+import { asksPermission, isBusy } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
+import { useActions, useStore } from '../../state/use-store.ts';
 import { guidedPlan } from './choice.ts';
-import { Progress, StepHead, StepPage, type StepProps } from './step-page.tsx';
+import { useGuide } from './guide-store.ts';
+import { Progress, StepHead, StepPage } from './step-page.tsx';
 import type { Symptom } from './symptoms.ts';
 
-interface ApplyProps extends StepProps {
+interface ApplyProps {
   readonly facts: Facts;
   readonly symptom: Symptom;
 }
@@ -36,33 +39,29 @@ function Happens({ count, asks }: { readonly count: number; readonly asks: boole
 }
 
 /** The main button: apply, again after a refusal, or a check where the failure asks for one. */
-function Main({
-  state,
-  actions,
-  guide,
-  facts,
-  symptom,
-  failed,
-}: ApplyProps & { failed: FailureView | null }): ReactElement {
+function Main({ facts, symptom, failed }: ApplyProps & { failed: FailureView | null }): ReactElement {
   const { t } = useTexts();
-  const { selection, plan } = guidedPlan(facts, symptom, guide.guided);
+  const { guided, start } = useGuide();
+  const isRunning = useStore(isBusy);
+  const shield = useStore(asksPermission);
+  const { go } = useActions();
+  const { selection, plan } = guidedPlan(facts, symptom, guided);
   const action = failed?.action ?? null;
-  const isRunning = state.running !== null;
   if (action === 'history') {
     return (
-      <Button variant="primary" onClick={() => actions.go('history')}>
+      <Button variant="primary" onClick={() => go('history')}>
         {t.failure.toHistory}
       </Button>
     );
   }
-  const isCheckAgain = action === 'again' && guide.guided.failed?.task.kind === 'check';
+  const isCheckAgain = action === 'again' && guided.failed?.task.kind === 'check';
   if (plan.length === 0 || action === 'check' || isCheckAgain) {
     return (
       <Button
         variant="primary"
         isDisabled={isRunning}
-        isBusy={guide.guided.waitingFor?.kind === 'check'}
-        onClick={() => guide.start({ kind: 'check' })}
+        isBusy={guided.waitingFor?.kind === 'check'}
+        onClick={() => start({ kind: 'check' })}
       >
         {t.failure.checkAgain}
       </Button>
@@ -71,25 +70,26 @@ function Main({
   return (
     <Button
       variant="primary"
-      shield={state.context.asksPermission}
+      shield={shield}
       isDisabled={isRunning}
-      isBusy={guide.guided.waitingFor?.kind === 'apply'}
-      onClick={() => guide.start({ kind: 'apply', expected: plan, selection })}
+      isBusy={guided.waitingFor?.kind === 'apply'}
+      onClick={() => start({ kind: 'apply', expected: plan, selection })}
     >
       {failed === null ? t.protocols.apply : failed.actionLabel}
     </Button>
   );
 }
 
-/** Step 4. The only one that changes something. How Windows' prompt ended is told here, with the way on. */
+/** Step 4. The only one that changes something. How Windows' prompt ended is shown here, with the way on. */
 export function ApplyStep(props: ApplyProps): ReactElement {
-  const { state, actions, guide, facts, symptom } = props;
+  const { facts, symptom } = props;
   const texts = useTexts();
+  const { guided, change } = useGuide();
+  const asks = useStore(asksPermission);
   const { t } = texts;
   const { apply } = t.guided;
-  const { failed, waitingFor } = guide.guided;
-  const { plan } = guidedPlan(facts, symptom, guide.guided);
-  const asks = state.context.asksPermission;
+  const { failed, waitingFor } = guided;
+  const { plan } = guidedPlan(facts, symptom, guided);
   const isApplying = waitingFor?.kind === 'apply';
   const failure = failed === null ? null : failureView(failed.failure, texts);
   const isNothing = plan.length === 0 && !isApplying;
@@ -97,7 +97,7 @@ export function ApplyStep(props: ApplyProps): ReactElement {
     <StepPage
       step="apply"
       start={
-        <Button icon="back" isDisabled={isApplying} onClick={() => guide.change({ kind: 'went', step: 'choose' })}>
+        <Button icon="back" isDisabled={isApplying} onClick={() => change({ kind: 'went', step: 'choose' })}>
           {t.guided.back}
         </Button>
       }
@@ -109,11 +109,7 @@ export function ApplyStep(props: ApplyProps): ReactElement {
         lead={isNothing ? apply.nothingLead : apply.lead}
         failed={failure}
       />
-      <Progress
-        words={isApplying ? (asks ? t.change.permission : t.change.writing) : null}
-        state={state}
-        actions={actions}
-      />
+      <Progress words={isApplying ? (asks ? t.change.permission : t.change.writing) : null} />
       {!isNothing && (
         <>
           <Happens count={plan.length} asks={asks} />

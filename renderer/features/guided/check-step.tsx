@@ -1,8 +1,11 @@
 import type { ReactElement } from 'react';
 import { Button } from '../../components/button.tsx';
 import { failureView } from '../../../shared/present/failure.ts';
+import { isBusy } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
-import { Progress, StepHead, StepPage, type StepProps } from './step-page.tsx';
+import { useStore } from '../../state/use-store.ts';
+import { useGuide } from './guide-store.ts';
+import { Progress, StepHead, StepPage } from './step-page.tsx';
 import { SYMPTOM_IDS, type SymptomId } from './symptoms.ts';
 
 interface SymptomsProps {
@@ -43,13 +46,14 @@ function Symptoms({ chosen, onPick }: SymptomsProps): ReactElement {
 }
 
 /** Step 1. What somebody comes with; then the PC is read. */
-export function CheckStep({ state, actions, guide }: StepProps): ReactElement {
+export function CheckStep(): ReactElement {
   const texts = useTexts();
-  const { guided, change, start } = guide;
+  const { guided, change, start } = useGuide();
+  const isRunning = useStore(isBusy);
+  const isSample = useStore(({ context }) => context.sample !== null);
   const words = texts.t.guided.check;
   const { failed, symptom, waitingFor } = guided;
   const isChecking = waitingFor?.kind === 'check';
-  const isSample = state.context.sample !== null;
   const go = isSample ? words.goSample : words.go;
   return (
     <StepPage
@@ -58,7 +62,7 @@ export function CheckStep({ state, actions, guide }: StepProps): ReactElement {
       end={
         <Button
           variant="primary"
-          isDisabled={symptom === null || state.running !== null}
+          isDisabled={symptom === null || isRunning}
           isBusy={isChecking}
           describedBy={symptom === null ? 'guide-note' : undefined}
           onClick={() => start({ kind: 'check' })}
@@ -73,7 +77,7 @@ export function CheckStep({ state, actions, guide }: StepProps): ReactElement {
         failed={failed === null ? null : failureView(failed.failure, texts)}
       />
       <Symptoms chosen={symptom} onPick={(picked) => change({ kind: 'picked', symptom: picked })} />
-      <Progress words={isChecking ? words.reading : null} state={state} actions={actions} />
+      <Progress words={isChecking ? words.reading : null} />
     </StepPage>
   );
 }

@@ -8,10 +8,11 @@ import { WritesTable } from '../../components/writes-table.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { countWrites } from '../../../shared/present/writes.ts';
 import { extraPrice, guidedPlan, offeredScopes, OPTIONS, type Option } from './choice.ts';
-import { StepHead, StepPage, type StepProps } from './step-page.tsx';
+import { useGuide } from './guide-store.ts';
+import { StepHead, StepPage } from './step-page.tsx';
 import type { Symptom } from './symptoms.ts';
 
-interface ChooseProps extends StepProps {
+interface ChooseProps {
   readonly checked: Checked;
   readonly facts: Facts;
   readonly symptom: Symptom;
@@ -25,15 +26,16 @@ function priceOf(option: Option, rules: ReleaseRules, { t }: Texts): string {
   return extra === null ? choose.prices[option] : `${choose.prices[option]} ${choose.extra[extra]}`;
 }
 
-function Options({ guide, rules }: Pick<ChooseProps, 'guide'> & { readonly rules: ReleaseRules }): ReactElement {
+function Options({ rules }: { readonly rules: ReleaseRules }): ReactElement {
   const texts = useTexts();
+  const { guided, change } = useGuide();
   const { t } = texts;
   return (
     <fieldset>
       <legend className="vh">{t.guided.choose.list}</legend>
       <div className="card picks">
         {OPTIONS.map((id) => {
-          const isOn = guide.guided.option === id;
+          const isOn = guided.option === id;
           return (
             <label key={id} className={isOn ? 'pick pick--on' : 'pick'}>
               <input
@@ -41,7 +43,7 @@ function Options({ guide, rules }: Pick<ChooseProps, 'guide'> & { readonly rules
                 type="radio"
                 name="repair"
                 checked={isOn}
-                onChange={() => guide.change({ kind: 'chose', option: id })}
+                onChange={() => change({ kind: 'chose', option: id })}
                 aria-labelledby={`repair-${id}`}
                 aria-describedby={`repair-${id}-price`}
               />
@@ -64,10 +66,11 @@ function Options({ guide, rules }: Pick<ChooseProps, 'guide'> & { readonly rules
 /** The usual scopes are never asked for. */
 const isExtra = (scope: Scope): scope is ExtraScope => EXTRA_SCOPES.some((extra) => extra === scope);
 
-function Scopes({ guide, facts, symptom }: ChooseProps): ReactElement | null {
-  const { guided, scopes: names } = useTexts().t;
-  const { choose } = guided;
-  const { option, scopes } = guide.guided;
+function Scopes({ facts, symptom }: Pick<ChooseProps, 'facts' | 'symptom'>): ReactElement | null {
+  const { guided: texts, scopes: names } = useTexts().t;
+  const { choose } = texts;
+  const { guided, change } = useGuide();
+  const { option, scopes } = guided;
   const offered = offeredScopes(facts, symptom, option).filter(isExtra);
   if (offered.length === 0) return null;
   return (
@@ -82,7 +85,7 @@ function Scopes({ guide, facts, symptom }: ChooseProps): ReactElement | null {
                 className="check"
                 type="checkbox"
                 checked={isOn}
-                onChange={(event) => guide.change({ kind: 'ticked', scope, on: event.target.checked })}
+                onChange={(event) => change({ kind: 'ticked', scope, on: event.target.checked })}
                 aria-labelledby={`scope-${scope}`}
                 aria-describedby={`scope-${scope}-more`}
               />
@@ -103,12 +106,12 @@ function Scopes({ guide, facts, symptom }: ChooseProps): ReactElement | null {
 }
 
 /** Step 3. Which repair, its price, and exactly what it would write. */
-export function ChooseStep(props: ChooseProps): ReactElement {
-  const { guide, checked, facts, symptom } = props;
+export function ChooseStep({ checked, facts, symptom }: ChooseProps): ReactElement {
   const { t } = useTexts();
+  const { guided, change } = useGuide();
   const { choose } = t.guided;
   const { rules } = facts.machine;
-  const { plan } = guidedPlan(facts, symptom, guide.guided);
+  const { plan } = guidedPlan(facts, symptom, guided);
   const { writes, removals } = countWrites(plan);
   const isNothing = plan.length === 0;
   const prepares = checked.report.verdict === 'cannot-be-fixed-here' || checked.report.verdict === 'undetermined';
@@ -116,7 +119,7 @@ export function ChooseStep(props: ChooseProps): ReactElement {
     <StepPage
       step="choose"
       start={
-        <Button icon="back" onClick={() => guide.change({ kind: 'went', step: 'understand' })}>
+        <Button icon="back" onClick={() => change({ kind: 'went', step: 'understand' })}>
           {t.guided.back}
         </Button>
       }
@@ -127,15 +130,15 @@ export function ChooseStep(props: ChooseProps): ReactElement {
           iconAfter="arrow"
           isDisabled={isNothing}
           describedBy={isNothing ? 'guide-note' : undefined}
-          onClick={() => guide.change({ kind: 'went', step: 'apply' })}
+          onClick={() => change({ kind: 'went', step: 'apply' })}
         >
           {t.guided.next}
         </Button>
       }
     >
       <StepHead title={choose.title} lead={prepares ? choose.prepareLead : choose.lead} />
-      {rules !== null && <Options guide={guide} rules={rules} />}
-      <Scopes {...props} />
+      {rules !== null && <Options rules={rules} />}
+      <Scopes facts={facts} symptom={symptom} />
       {!isNothing && (
         <section className="stack" aria-labelledby="will-be-written">
           <h2 id="will-be-written">{t.writes.caption}</h2>

@@ -86,7 +86,7 @@ test('ticking twice is ticking once, and clearing takes it away', () => {
 });
 
 describe('how a task ends', () => {
-  test('a change that was made is told in Prove, with the check before it', () => {
+  test('a change that was made is shown in Prove, with the check before it', () => {
     const state = after(...AT_APPLY, started(APPLY), went(APPLY, 'committed'));
     expect(state.step).toBe('prove');
     expect(state.before).toBe(CHECKED);
@@ -118,7 +118,7 @@ describe('how a task ends', () => {
     expect(after(...ASKED, started(CHECK), failed(CHECK, 'internal')).step).toBe('understand');
   });
 
-  test('an undo and a recovery are told in Prove as well', () => {
+  test('an undo and a recovery are shown in Prove as well', () => {
     const undone = after(...AT_APPLY, started(APPLY), went(APPLY, 'committed'), started(UNDO), went(UNDO, 'undone'));
     expect([undone.step, undone.ended?.task]).toEqual(['prove', UNDO]);
     expect(after(started(RECOVER), went(RECOVER, 'undone')).step).toBe('prove');

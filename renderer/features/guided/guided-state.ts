@@ -69,7 +69,7 @@ export type GuidedEvent =
   | { readonly kind: 'ticked'; readonly scope: Scope; readonly on: boolean }
   /** A task of the wizard began. `checked` is what was known then. */
   | { readonly kind: 'started'; readonly task: Task; readonly checked: Checked | null }
-  /** Nothing is under way any more; `notice` tells of the last task, whoever began it. */
+  /** Nothing is under way any more; `notice` is of the last task, whoever began it. */
   | { readonly kind: 'ended'; readonly notice: Notice | null; readonly checked: Checked | null }
   | { readonly kind: 'restarted' };
 
@@ -82,15 +82,15 @@ function ended(state: GuidedState, notice: Notice | null, checked: Checked | nul
   const task = state.waitingFor;
   if (task === null) return state;
   const idle = { ...state, waitingFor: null };
-  const told = notice?.task === task ? notice : null;
-  if (told?.kind === 'failure') {
-    const { failure } = told;
+  const own = notice?.task === task ? notice : null;
+  if (own?.kind === 'failure') {
+    const { failure } = own;
     return { ...idle, failed: { task, failure }, step: stepAfterFailure(state.step, task, failure) };
   }
   if (task.kind === 'check') return checked === null ? idle : { ...idle, step: 'understand' };
   // without an outcome of its own the task never ran, since another one was under way
-  if (told === null || checked === null) return idle;
-  return { ...idle, ended: { task, outcome: told.outcome, checked }, step: 'prove' };
+  if (own === null || checked === null) return idle;
+  return { ...idle, ended: { task, outcome: own.outcome, checked }, step: 'prove' };
 }
 
 /** Every change of the wizard's state. Pure. */

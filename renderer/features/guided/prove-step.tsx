@@ -9,18 +9,21 @@ import type { GlyphName } from '../../components/icons.tsx';
 import { ProofPicture } from '../../components/proof-picture.tsx';
 import { failureView } from '../../../shared/present/failure.ts';
 import { outcomeTitle } from '../../../shared/present/outcome.ts';
+import { asksPermission, isBusy } from '../../state/selectors.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { placeWords } from '../../../shared/present/writes.ts';
+import { useActions, useStore } from '../../state/use-store.ts';
 import { Findings } from './findings.tsx';
 import type { GuidedState } from './guided-state.ts';
 import { PromisedPicture } from './pictures.tsx';
 import { proofKind, promisedBy, type ProofKind } from './proving.ts';
-import { Progress, StepHead, StepPage, UndoButton, type StepProps } from './step-page.tsx';
+import { useGuide } from './guide-store.ts';
+import { Progress, StepHead, StepPage, UndoButton } from './step-page.tsx';
 import type { Symptom } from './symptoms.ts';
 import { FurtherList, ToDo } from './to-do.tsx';
 import { changedView, figureOf, viewInFocus } from './understanding.ts';
 
-interface ProveProps extends StepProps {
+interface ProveProps {
   readonly ended: NonNullable<GuidedState['ended']>;
   readonly symptom: Symptom;
 }
@@ -45,33 +48,36 @@ const MAY_STILL_FAIL: readonly ProofKind[] = ['proven', 'written', 'differs', 'n
 
 type Item = Parameters<typeof Findings>[0]['items'][number];
 
-function kindOf({ state, ended }: Pick<ProveProps, 'state' | 'ended'>): ProofKind {
-  const { outcome, checked } = ended;
-  const entry = state.history?.entries.find(({ id }) => id === outcome.journal) ?? null;
+function useKind({ outcome, checked }: ProveProps['ended']): ProofKind {
+  const entry = useStore(({ history }) => history?.entries.find(({ id }) => id === outcome.journal) ?? null);
   return proofKind(outcome, checked.report, entry);
 }
 
 /** What is drawn: what Windows was seen to do; else what the settings promise, where that changed. */
-function pictureOf({ guide, ended }: ProveProps, kind: ProofKind, focus: RegistryView): 'seen' | 'promised' | null {
+function pictureOf(
+  { before, ended }: Pick<GuidedState, 'before'> & Pick<ProveProps, 'ended'>,
+  kind: ProofKind,
+  focus: RegistryView,
+): 'seen' | 'promised' | null {
   const { outcome, checked } = ended;
   const isUndoneSince = kind === 'undone' && outcome.state === 'committed';
   if (isUndoneSince) return null; // the picture would be of a change that holds no more
   if (checked.report.proof !== undefined) return 'seen';
-  const { before } = guide.guided;
   if (before === null) return null;
   const promised = [before, checked].map(({ report }) => JSON.stringify(promisedBy(report, focus)));
   return promised[0] === promised[1] ? null : 'promised';
 }
 
 /** The view that the pictures don't show: what its programs offer now, and whether that is new. */
-function useOtherView({ guide, ended }: ProveProps, focus: RegistryView): readonly Item[] {
+function useOtherView(ended: ProveProps['ended'], focus: RegistryView): readonly Item[] {
   const { t, language } = useTexts();
+  const { before } = useGuide().guided;
   const words = t.guided.prove;
   const { report } = ended.checked;
   const other: RegistryView = focus === 'native' ? 'wow64' : 'native';
   if (report.views[other] === null) return [];
   const now = report.effective.winhttp[other];
-  const was = guide.guided.before?.report.effective.winhttp[other] ?? now;
+  const was = before?.report.effective.winhttp[other] ?? now;
   const isGood = now?.includes('TLS 1.2') === true;
   const protocols = now === null || now.length === 0 ? words.otherNothing : listInWords(language, now);
   return [
@@ -85,9 +91,11 @@ function useOtherView({ guide, ended }: ProveProps, focus: RegistryView): readon
 }
 
 /** What was read back, which programs to start again, and what to hand over. */
-function Told(props: ProveProps & { readonly kind: ProofKind; readonly focus: RegistryView }): ReactElement {
-  const { state, actions, guide, ended, symptom, kind, focus } = props;
+function Results(props: ProveProps & { readonly kind: ProofKind; readonly focus: RegistryView }): ReactElement {
+  const { ended, symptom, kind, focus } = props;
   const texts = useTexts();
+  const { before } = useGuide().guided;
+  const { go } = useActions();
   const { t } = texts;
   const words = t.guided.prove;
   const { outcome, checked } = ended;
@@ -105,7 +113,7 @@ function Told(props: ProveProps & { readonly kind: ProofKind; readonly focus: Re
       ...(leftAlone === '' ? [] : [`${t.change.leftAlone} ${leftAlone}.`]),
       ...(canUndo ? [t.change.entry(journal)] : [words.readBack]),
     ].join(' '),
-    action: canUndo ? <UndoButton id={journal} state={state} guide={guide} /> : undefined,
+    action: canUndo ? <UndoButton id={journal} /> : undefined,
   };
   const reopen: Item = {
     id: 'reopen',
@@ -121,13 +129,13 @@ function Told(props: ProveProps & { readonly kind: ProofKind; readonly focus: Re
     action: (
       <span className="row">
         <CopyButton text={JSON.stringify(checked.report, null, 2)} label={words.copy} isWorded />
-        <Button onClick={() => actions.go('report')}>{words.toReport}</Button>
+        <Button onClick={() => go('report')}>{words.toReport}</Button>
       </span>
     ),
   };
   const isChanged = CHANGED.includes(kind);
-  const picture = pictureOf(props, kind, focus);
-  const other = useOtherView(props, focus);
+  const picture = pictureOf({ before, ended }, kind, focus);
+  const other = useOtherView(ended, focus);
   return (
     <Findings
       items={[
@@ -148,28 +156,30 @@ function titleOf(kind: ProofKind, before: Report, { t, m }: Texts): string {
 
 /** Step 5. What was read back and what was seen, without a word more; then what to do next. */
 export function ProveStep(props: ProveProps): ReactElement {
-  const { state, actions, guide, ended, symptom } = props;
+  const { ended, symptom } = props;
   const texts = useTexts();
+  const { guided, change } = useGuide();
+  const asks = useStore(asksPermission);
+  const isRunning = useStore(isBusy);
+  const { go } = useActions();
   const { t, m } = texts;
   const words = t.guided.prove;
-  const { before, failed, waitingFor } = guide.guided;
+  const { before, failed, waitingFor } = guided;
   const { report } = ended.checked;
-  const kind = kindOf(props);
+  const kind = useKind(ended);
   const focus = before === null ? viewInFocus(report) : changedView(before.report, report);
   const title = titleOf(kind, before?.report ?? report, texts);
-  const picture = pictureOf(props, kind, focus);
-  const asks = state.context.asksPermission;
+  const picture = pictureOf({ before, ended }, kind, focus);
   const isUndoing = waitingFor?.kind === 'undo';
-  const isRunning = state.running !== null;
   const finish = (): void => {
-    guide.change({ kind: 'restarted' });
-    actions.go('home');
+    change({ kind: 'restarted' });
+    go('home');
   };
   return (
     <StepPage
       step="prove"
       start={
-        <Button isDisabled={isRunning} onClick={() => guide.change({ kind: 'restarted' })}>
+        <Button isDisabled={isRunning} onClick={() => change({ kind: 'restarted' })}>
           {t.guided.again}
         </Button>
       }
@@ -185,18 +195,14 @@ export function ProveStep(props: ProveProps): ReactElement {
         glyph={GLYPHS[kind]}
         failed={failed === null ? null : failureView(failed.failure, texts)}
       />
-      <Progress
-        words={isUndoing ? (asks ? t.change.permission : t.change.undoing) : null}
-        state={state}
-        actions={actions}
-      />
+      <Progress words={isUndoing ? (asks ? t.change.permission : t.change.undoing) : null} />
       {picture !== null && <h2 className="vh">{picture === 'seen' ? m.proof.title : t.matrix.title}</h2>}
       {picture === 'seen' && report.proof !== undefined && <ProofPicture proof={report.proof} />}
       {picture === 'promised' && before !== null && (
         <PromisedPicture before={before} after={ended.checked} view={focus} />
       )}
       {kind === 'prepared' && <ToDo report={report} canPrepare={false} />}
-      <Told {...props} kind={kind} focus={focus} />
+      <Results {...props} kind={kind} focus={focus} />
       {MAY_STILL_FAIL.includes(kind) && (
         <DetailsLine summary={t.guided.further.title(symptom.program)}>
           <FurtherList report={report} symptom={symptom} />

@@ -52,7 +52,7 @@ describe('what a change came to', () => {
       'written',
     ],
     [
-      'a handshake that contradicts is told',
+      'a handshake that contradicts is said',
       done,
       checkedOf(AFTER, { before: OLD, after: { ...NEW, wow64: seen('TLS 1.0') } }).report,
       null,
@@ -83,7 +83,7 @@ describe('what the settings promise', () => {
     expect(promisedBy(checkedOf(AFTER).report, 'wow64')?.offered).toEqual(['TLS 1.2']);
   });
 
-  test('isn’t drawn where it can’t be told', () => {
+  test('isn’t drawn where it isn’t known', () => {
     expect(promisedBy(checkedOf({ build: 2600 }).report, 'native')).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import type { Outcome, Report } from '../../../shared/report/report.ts';
 import type { RegistryView } from '../../../shared/windows/registry.ts';
 import type { DrawnOffer } from '../../components/proof-picture.tsx';
 
-/** What a change came to, as Prove tells it. Only `proven` speaks of a connection. */
+/** What a change came to, as Prove shows it. Only `proven` speaks of a connection. */
 export type ProofKind =
   'proven' | 'differs' | 'written' | 'prepared' | 'not-equal' | 'nothing' | 'undone' | 'undone-in-part' | 'failed';
 
@@ -29,7 +29,7 @@ export function proofKind(outcome: Outcome, report: Report, entry: HistoryEntry 
   return proof !== undefined && isSeen(report, proof.after) ? 'proven' : 'written';
 }
 
-/** What the settings make programs of a view offer; null where that can't be told. */
+/** What the settings make programs of a view offer; null where that isn't known. */
 export function promisedBy(report: Report, view: RegistryView): DrawnOffer | null {
   const offered = report.effective.winhttp[view];
   return offered === null ? null : { offered, unclear: [] };

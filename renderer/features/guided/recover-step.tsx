@@ -3,23 +3,23 @@ import type { HistoryEntry } from '../../../shared/ipc/contract.ts';
 import { dayAndTime } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
 import { failureView } from '../../../shared/present/failure.ts';
+import { asksPermission, isBusy } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
-import { Progress, StepHead, StepPage, type StepProps } from './step-page.tsx';
+import { useStore } from '../../state/use-store.ts';
+import { useGuide } from './guide-store.ts';
+import { Progress, StepHead, StepPage } from './step-page.tsx';
 
 /** A change that stopped halfway comes before everything else: put back, or finished. */
-export function RecoverStep({
-  state,
-  actions,
-  guide,
-  entry,
-}: StepProps & { readonly entry: HistoryEntry }): ReactElement {
+export function RecoverStep({ entry }: { readonly entry: HistoryEntry }): ReactElement {
   const texts = useTexts();
+  const { guided, start } = useGuide();
+  const asks = useStore(asksPermission);
+  const isDisabled = useStore(isBusy);
   const { t, language } = texts;
   const { recover } = t.guided;
   const [finishes, setFinishes] = useState(false);
-  const { failed, waitingFor } = guide.guided;
+  const { failed, waitingFor } = guided;
   const isUndo = entry.doing === 'undo';
-  const asks = state.context.asksPermission;
   const isRunning = waitingFor?.kind === 'recover';
   const time = dayAndTime(language, entry.at, new Date(), t.history.today.toLowerCase());
   const ways = [
@@ -33,9 +33,9 @@ export function RecoverStep({
         <Button
           variant="primary"
           shield={asks}
-          isDisabled={state.running !== null}
+          isDisabled={isDisabled}
           isBusy={isRunning}
-          onClick={() => guide.start({ kind: 'recover', finish: finishes })}
+          onClick={() => start({ kind: 'recover', finish: finishes })}
         >
           {finishes ? t.half.finish : t.half.restore}
         </Button>
@@ -73,11 +73,7 @@ export function RecoverStep({
           ))}
         </div>
       </fieldset>
-      <Progress
-        words={isRunning ? (asks ? t.change.permission : t.change.undoing) : null}
-        state={state}
-        actions={actions}
-      />
+      <Progress words={isRunning ? (asks ? t.change.permission : t.change.undoing) : null} />
     </StepPage>
   );
 }

@@ -1,19 +1,13 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Glyph, Icon, type GlyphName } from '../../components/icons.tsx';
+import { Page } from '../../components/page.tsx';
 import type { FailureView } from '../../../shared/present/failure.ts';
+import { asksPermission, isBusy } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
-import type { WindowActions } from '../../state/use-window.ts';
-import type { WindowState } from '../../state/window-state.ts';
+import { useActions, useStore } from '../../state/use-store.ts';
 import { STEP_IDS, type StepId } from './guided-state.ts';
-import type { Guide } from './use-guided.ts';
-
-/** What every step is given. */
-export interface StepProps {
-  readonly state: WindowState;
-  readonly actions: WindowActions;
-  readonly guide: Guide;
-}
+import { useGuide } from './guide-store.ts';
 
 /** Five dots: what is done, where this is, what is to come. `endsHere`: the answer makes the rest needless. */
 function Steps({ current, endsHere }: { readonly current: StepId; readonly endsHere: boolean }): ReactElement {
@@ -83,46 +77,43 @@ interface StepPageProps {
 /** One screen of the wizard: the dots, what there is to see, and the ways on in a bar of their own. */
 export function StepPage({ step, endsHere = false, children, start, end, note = null }: StepPageProps): ReactElement {
   return (
-    <>
-      <div className="scroll">
-        <div className="page">
-          <Steps current={step} endsHere={endsHere} />
-          {children}
-        </div>
-      </div>
-      <div className="actionbar">
-        <div className="actionbar__in guidebar">
-          <div className="row">{start}</div>
-          <div className="row guidebar__end">
-            {note !== null && (
-              <p className="caption" id="guide-note">
-                {note}
-              </p>
-            )}
-            {end}
+    <Page
+      foot={
+        <div className="actionbar">
+          <div className="actionbar__in guidebar">
+            <div className="row">{start}</div>
+            <div className="row guidebar__end">
+              {note !== null && (
+                <p className="caption" id="guide-note">
+                  {note}
+                </p>
+              )}
+              {end}
+            </div>
           </div>
         </div>
-      </div>
-    </>
+      }
+    >
+      <Steps current={step} endsHere={endsHere} />
+      {children}
+    </Page>
   );
 }
 
-interface UndoProps extends Pick<StepProps, 'state' | 'guide'> {
-  readonly id: number;
-}
-
 /** Takes back an entry of the journal. One sign is enough: the shield where Windows asks, the arrow elsewhere. */
-export function UndoButton({ id, state, guide }: UndoProps): ReactElement {
+export function UndoButton({ id }: { readonly id: number }): ReactElement {
   const { t } = useTexts();
-  const sign = state.context.asksPermission ? { shield: true } : { icon: 'undo' as const };
-  const { waitingFor } = guide.guided;
+  const { guided, start } = useGuide();
+  const isRunning = useStore(isBusy);
+  const sign = useStore(asksPermission) ? { shield: true } : { icon: 'undo' as const };
+  const { waitingFor } = guided;
   return (
     <Button
       {...sign}
-      isDisabled={state.running !== null}
+      isDisabled={isRunning}
       isBusy={waitingFor?.kind === 'undo' && waitingFor.id === id}
       label={t.history.undoEntry(id)}
-      onClick={() => guide.start({ kind: 'undo', id })}
+      onClick={() => start({ kind: 'undo', id })}
     >
       {t.change.undo}
     </Button>
@@ -130,27 +121,25 @@ export function UndoButton({ id, state, guide }: UndoProps): ReactElement {
 }
 
 /** Says what is under way, and lets go of waiting for Windows once the change itself is done; empty while nothing is. It is there all the time, so that it is read out. */
-export function Progress({
-  words,
-  state,
-  actions,
-}: { readonly words: string | null } & Pick<StepProps, 'state' | 'actions'>): ReactElement {
+export function Progress({ words }: { readonly words: string | null }): ReactElement {
   const { asking, cancel } = useTexts().m.proof;
-  const isProving = words !== null && state.isProving;
-  const told = isProving ? asking : words;
+  const isAsking = useStore((state) => state.isProving);
+  const { cancelProof } = useActions();
+  const isProving = words !== null && isAsking;
+  const said = isProving ? asking : words;
   return (
-    <div className={told === null ? 'vh' : 'progress'}>
+    <div className={said === null ? 'vh' : 'progress'}>
       <div role="status">
-        {told !== null && (
+        {said !== null && (
           <>
-            <p>{told}</p>
-            <progress aria-label={told} />
+            <p>{said}</p>
+            <progress aria-label={said} />
           </>
         )}
       </div>
       {isProving && (
         <div>
-          <Button onClick={actions.cancelProof}>{cancel}</Button>
+          <Button onClick={cancelProof}>{cancel}</Button>
         </div>
       )}
     </div>

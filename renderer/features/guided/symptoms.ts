@@ -12,33 +12,33 @@ export interface Symptom {
   readonly program: string;
   /** The program to close and open again where none is found running. */
   readonly reopens: string;
-  /** Rungs that are told although they decide nothing, unless they hold without a word to say. */
-  readonly tells: readonly RungId[];
+  /** Rungs that are shown although they decide nothing, unless they hold without a word to say. */
+  readonly shows: readonly RungId[];
   /** Scopes beyond the usual ones that are offered, where they have something to write. */
   readonly offers: readonly Scope[];
   /** Those of them that are ticked from the start. */
   readonly ticks: readonly Scope[];
-  /** The newest change of this program that is in force is told, with the way back. */
-  readonly tellsLastChange: boolean;
+  /** The newest change of this program that is in force is shown, with the way back. */
+  readonly showsLastChange: boolean;
 }
 
 /** OneDrive asks for the .NET values as well: facts 5.2 [S1][O3]. */
 const SYMPTOMS: Readonly<Record<SymptomId, Omit<Symptom, 'id'>>> = {
   outlook: {
-    ...{ program: 'Outlook', reopens: 'Outlook', tells: [], offers: [], ticks: [] },
-    tellsLastChange: false,
+    ...{ program: 'Outlook', reopens: 'Outlook', shows: [], offers: [], ticks: [] },
+    showsLastChange: false,
   },
   onedrive: {
-    ...{ program: 'OneDrive', reopens: 'OneDrive', tells: ['dotnet'], offers: ['dotnet'], ticks: ['dotnet'] },
-    tellsLastChange: false,
+    ...{ program: 'OneDrive', reopens: 'OneDrive', shows: ['dotnet'], offers: ['dotnet'], ticks: ['dotnet'] },
+    showsLastChange: false,
   },
   told: {
-    ...{ program: 'Office', reopens: 'Outlook', tells: ['dotnet'], offers: ['dotnet', 'stray'], ticks: [] },
-    tellsLastChange: false,
+    ...{ program: 'Office', reopens: 'Outlook', shows: ['dotnet'], offers: ['dotnet', 'stray'], ticks: [] },
+    showsLastChange: false,
   },
   broke: {
-    ...{ program: 'Office', reopens: 'Outlook', tells: ['stray-values'], offers: ['stray'], ticks: ['stray'] },
-    tellsLastChange: true,
+    ...{ program: 'Office', reopens: 'Outlook', shows: ['stray-values'], offers: ['stray'], ticks: ['stray'] },
+    showsLastChange: true,
   },
 };
 

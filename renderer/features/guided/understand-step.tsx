@@ -6,30 +6,34 @@ import { Button } from '../../components/button.tsx';
 import { DetailsLine } from '../../components/details-line.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { failureView } from '../../../shared/present/failure.ts';
+import { asksPermission, isBusy, verdictOfCheck } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
-import { decidingCode, someCantConnect, verdictView } from '../../../shared/present/verdict.ts';
+import { useActions, useStore } from '../../state/use-store.ts';
+import { decidingCode, someCantConnect } from '../../../shared/present/verdict.ts';
 import { hasRepair } from './choice.ts';
 import { PathFigure } from './figure.tsx';
 import { Findings } from './findings.tsx';
-import { Progress, StepHead, StepPage, UndoButton, type StepProps } from './step-page.tsx';
+import { useGuide } from './guide-store.ts';
+import { Progress, StepHead, StepPage, UndoButton } from './step-page.tsx';
 import type { Symptom } from './symptoms.ts';
 import { FurtherList, ToDo } from './to-do.tsx';
 import { figureOf, findingsOf, lastChange } from './understanding.ts';
 
-interface UnderstandProps extends StepProps {
+interface UnderstandProps {
   readonly checked: Checked;
   readonly facts: Facts;
   readonly symptom: Symptom;
 }
 
 /** The answer in a sentence, and its cause in plain words. */
-function Answer({ guide, checked, symptom }: UnderstandProps): ReactElement {
+function Answer({ checked, symptom }: UnderstandProps): ReactElement {
   const texts = useTexts();
+  const { guided, change } = useGuide();
   const { t, m } = texts;
   const words = t.guided.understand;
   const { report } = checked;
-  const { failed } = guide.guided;
-  const { headline, reason, tone } = verdictView(checked, texts);
+  const { failed } = guided;
+  const { headline, reason, tone } = verdictOfCheck(checked, texts);
   const plain = words.reasons[decidingCode(report) ?? '']?.(m.releases[report.machine.release]);
   const isPlain = report.verdict === 'fix-available' && someCantConnect(report) && plain !== undefined;
   const { who } = figureOf(report);
@@ -43,7 +47,7 @@ function Answer({ guide, checked, symptom }: UnderstandProps): ReactElement {
       above={
         <p className="said">
           {words.said(t.guided.symptoms[symptom.id].title)}
-          <button type="button" className="link" onClick={() => guide.change({ kind: 'went', step: 'check' })}>
+          <button type="button" className="link" onClick={() => change({ kind: 'went', step: 'check' })}>
             {words.change}
           </button>
         </p>
@@ -52,13 +56,15 @@ function Answer({ guide, checked, symptom }: UnderstandProps): ReactElement {
   );
 }
 
-function Found({ state, actions, guide, checked, facts, symptom }: UnderstandProps): ReactElement {
+function Found({ checked, facts, symptom }: UnderstandProps): ReactElement {
   const texts = useTexts();
+  const history = useStore((state) => state.history);
+  const { go } = useActions();
   const { t, language } = texts;
   const words = t.guided.understand;
-  const change = symptom.tellsLastChange ? lastChange(state.history) : null;
+  const change = symptom.showsLastChange ? lastChange(history) : null;
   const items = findingsOf(facts, checked.report, symptom, texts);
-  const told =
+  const last =
     change === null
       ? []
       : [
@@ -67,15 +73,15 @@ function Found({ state, actions, guide, checked, facts, symptom }: UnderstandPro
             glyph: 'info' as const,
             what: words.lastChange(dayAndTime(language, change.at, new Date(), t.history.today.toLowerCase())),
             more: words.lastChangeMore(change.id),
-            action: <UndoButton id={change.id} state={state} guide={guide} />,
+            action: <UndoButton id={change.id} />,
           },
         ];
   return (
     <section className="stack" aria-labelledby="found">
       <h2 id="found">{words.found}</h2>
-      <Findings items={[...told, ...items]} />
+      <Findings items={[...last, ...items]} />
       <div>
-        <button type="button" className="disclose" onClick={() => actions.go('why')}>
+        <button type="button" className="disclose" onClick={() => go('why')}>
           <Icon name="why" />
           {t.home.toWhy}
         </button>
@@ -85,17 +91,19 @@ function Found({ state, actions, guide, checked, facts, symptom }: UnderstandPro
 }
 
 /** The ways on. The main one repairs where that helps, ends where nothing is wrong, and checks again where something else comes first. */
-function Ways({ state, actions, guide, checked, canRepair }: UnderstandProps & { canRepair: boolean }): ReactElement {
+function Ways({ checked, canRepair }: Pick<UnderstandProps, 'checked'> & { canRepair: boolean }): ReactElement {
   const { t } = useTexts();
+  const { guided, change, start } = useGuide();
+  const { go } = useActions();
+  const isRunning = useStore(isBusy);
   const words = t.guided.understand;
   const { verdict } = checked.report;
-  const isRunning = state.running !== null;
   const choose = (label: string, isMain: boolean): ReactElement => (
     <Button
       variant={isMain ? 'primary' : 'plain'}
       isDisabled={isRunning}
       iconAfter={isMain ? 'arrow' : undefined}
-      onClick={() => guide.change({ kind: 'went', step: 'choose' })}
+      onClick={() => change({ kind: 'went', step: 'choose' })}
     >
       {label}
     </Button>
@@ -103,8 +111,8 @@ function Ways({ state, actions, guide, checked, canRepair }: UnderstandProps & {
   if (verdict === 'fix-available' || verdict === 'improvement-available') return choose(words.choose, true);
   if (verdict === 'no-change-needed') {
     const finish = (): void => {
-      guide.change({ kind: 'restarted' });
-      actions.go('home');
+      change({ kind: 'restarted' });
+      go('home');
     };
     return (
       <>
@@ -121,8 +129,8 @@ function Ways({ state, actions, guide, checked, canRepair }: UnderstandProps & {
       <Button
         variant="primary"
         isDisabled={isRunning}
-        isBusy={guide.guided.waitingFor?.kind === 'check'}
-        onClick={() => guide.start({ kind: 'check' })}
+        isBusy={guided.waitingFor?.kind === 'check'}
+        onClick={() => start({ kind: 'check' })}
       >
         {t.home.checkAgain}
       </Button>
@@ -132,33 +140,30 @@ function Ways({ state, actions, guide, checked, canRepair }: UnderstandProps & {
 
 /** Step 2. What the check means, before anything is decided. */
 export function UnderstandStep(props: UnderstandProps): ReactElement {
-  const { state, actions, guide, checked, facts, symptom } = props;
+  const { checked, facts, symptom } = props;
   const { t } = useTexts();
+  const { guided, change } = useGuide();
+  const asks = useStore(asksPermission);
   const words = t.guided.understand;
   const { verdict } = checked.report;
   const canRepair = hasRepair(facts, symptom);
   const isReady = verdict === 'no-change-needed';
   const isElsewhere = verdict === 'cannot-be-fixed-here' || verdict === 'undetermined';
-  const isUndoing = guide.guided.waitingFor?.kind === 'undo';
-  const asks = state.context.asksPermission;
+  const isUndoing = guided.waitingFor?.kind === 'undo';
   return (
     <StepPage
       step="understand"
       endsHere={isReady && !canRepair}
       start={
-        <Button icon="back" onClick={() => guide.change({ kind: 'went', step: 'check' })}>
+        <Button icon="back" onClick={() => change({ kind: 'went', step: 'check' })}>
           {t.guided.back}
         </Button>
       }
       note={isReady ? null : t.guided.nothingChanged}
-      end={<Ways {...props} canRepair={canRepair} />}
+      end={<Ways checked={checked} canRepair={canRepair} />}
     >
       <Answer {...props} />
-      <Progress
-        words={isUndoing ? (asks ? t.change.permission : t.change.undoing) : null}
-        state={state}
-        actions={actions}
-      />
+      <Progress words={isUndoing ? (asks ? t.change.permission : t.change.undoing) : null} />
       {checked.report.offers.length > 0 && <PathFigure report={checked.report} symptom={symptom} />}
       {isElsewhere && <ToDo report={checked.report} canPrepare={canRepair} />}
       <Found {...props} />

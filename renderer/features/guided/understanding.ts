@@ -72,16 +72,16 @@ const PROBLEM_GLYPHS: Readonly<Record<ViewProblem, GlyphName>> = {
   'tls-1.3-removed': 'warn',
 };
 
-/** The update by its first file that tells: one that is too old or unreadable, else just the first. */
+/** The update by its first file that is too old or unreadable, else just the first. */
 function fileWords({ update }: Facts, { t }: Texts): string {
-  const told = update.files.find(({ verdict }) => verdict !== 'present') ?? update.files[0];
-  if (told === undefined || update.requirement === null) return '';
-  const file = told.file.split('\\').at(-1) ?? told.file;
+  const shown = update.files.find(({ verdict }) => verdict !== 'present') ?? update.files[0];
+  if (shown === undefined || update.requirement === null) return '';
+  const file = shown.file.split('\\').at(-1) ?? shown.file;
   return t.guided.understand.file(
     update.requirement.kb,
     file,
-    told.version ?? t.why.unreadable,
-    told.verdict === 'present' ? null : update.requirement.minimum.join('.'),
+    shown.version ?? t.why.unreadable,
+    shown.verdict === 'present' ? null : update.requirement.minimum.join('.'),
   );
 }
 
@@ -107,14 +107,14 @@ function viewFinding(state: ViewState, facts: Facts, report: Report, symptom: Sy
   };
 }
 
-/** Decisive rungs that are told only where they don't hold; the WinHTTP value is told view by view. */
-const TOLD_IF_BROKEN = ['release', 'schannel', 'cipher-suites'];
+/** Decisive rungs that are shown only where they don't hold; the WinHTTP value is shown view by view. */
+const SHOWN_IF_BROKEN = ['release', 'schannel', 'cipher-suites'];
 
-function isTold({ rung, state }: RungReport, symptom: Symptom): boolean {
+function isShown({ rung, state }: RungReport, symptom: Symptom): boolean {
   if (state === 'not-applicable') return false;
   if (rung === 'update') return true;
-  if (TOLD_IF_BROKEN.includes(rung)) return state === 'fail' || state === 'unknown';
-  return symptom.tells.some((id) => id === rung);
+  if (SHOWN_IF_BROKEN.includes(rung)) return state === 'fail' || state === 'unknown';
+  return symptom.shows.some((id) => id === rung);
 }
 
 /** What the check found, in the order of the ladder: a line for each view, and for each rung that has something to say. */
@@ -123,12 +123,12 @@ export function findingsOf(facts: Facts, report: Report, symptom: Symptom, texts
     if (rung.rung === 'winhttp-value') {
       return facts.views.map((view) => viewFinding(view, facts, report, symptom, texts));
     }
-    if (!isTold(rung, symptom)) return [];
+    if (!isShown(rung, symptom)) return [];
     const { name, found } = rungText(texts.m, rung.rung, rung.code);
-    const told = { id: rung.rung, glyph: RUNG_SIGNS[rung.state], what: found, more: name };
+    const finding = { id: rung.rung, glyph: RUNG_SIGNS[rung.state], what: found, more: name };
     const { state } = facts.update;
-    if (rung.rung !== 'update' || state === 'not-needed') return [told];
-    return [{ ...told, what: texts.t.guided.understand.update[state], more: fileWords(facts, texts) }];
+    if (rung.rung !== 'update' || state === 'not-needed') return [finding];
+    return [{ ...finding, what: texts.t.guided.understand.update[state], more: fileWords(facts, texts) }];
   });
 }
 

@@ -3,21 +3,17 @@ import type { HistoryEntry } from '../../../shared/ipc/contract.ts';
 import { formatHex, decodeMask } from '../../../shared/tls/mask.ts';
 import { dayAndTime, listInWords } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
-import { HalfDone, pendingEntry } from '../../components/half-done.tsx';
+import { HalfDone } from '../../components/half-done.tsx';
 import { Glyph, type GlyphName } from '../../components/icons.tsx';
 import { MessageBar } from '../../components/message-bar.tsx';
 import { Notices } from '../../components/notices.tsx';
+import { Page } from '../../components/page.tsx';
 import { PageSkeleton } from '../../components/skeleton.tsx';
 import { Diff } from '../../components/value.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { placeWords } from '../../../shared/present/writes.ts';
-import type { WindowActions } from '../../state/use-window.ts';
-import type { WindowState } from '../../state/window-state.ts';
-
-interface HistoryProps {
-  readonly state: WindowState;
-  readonly actions: WindowActions;
-}
+import { asksPermission, hasOneView, isBlocked, isPending } from '../../state/selectors.ts';
+import { useActions, useStore } from '../../state/use-store.ts';
 
 function titleOf({ selection }: HistoryEntry, { t, language }: Texts): string {
   const { choice } = selection;
@@ -42,12 +38,15 @@ const STAND_GLYPHS: Readonly<Record<Stand, GlyphName>> = {
   failed: 'off',
 };
 
-function Entry({ entry, state, actions }: HistoryProps & { readonly entry: HistoryEntry }): ReactElement {
+function Entry({ entry }: { readonly entry: HistoryEntry }): ReactElement {
   const texts = useTexts();
   const { t, language } = texts;
   const stand = standOf(entry);
-  const isHeldUp = pendingEntry(state) !== null;
-  const hasOneView = state.checked?.report.views.wow64 === null;
+  const isOneView = useStore(hasOneView);
+  const shield = useStore(asksPermission);
+  const isDisabled = useStore(isBlocked);
+  const isUndoing = useStore(({ running }) => running?.kind === 'undo' && running.id === entry.id);
+  const { run } = useActions();
   return (
     <li className="card entry">
       <div className="stack">
@@ -61,7 +60,7 @@ function Entry({ entry, state, actions }: HistoryProps & { readonly entry: Histo
           {entry.writes.map((write) => (
             <div className="entry__change" key={`${write.setting} ${write.view}`}>
               <dt>
-                {placeWords(write, hasOneView, texts)}
+                {placeWords(write, isOneView, texts)}
                 <code className="entry__name">{write.name}</code>
               </dt>
               <dd>
@@ -81,11 +80,11 @@ function Entry({ entry, state, actions }: HistoryProps & { readonly entry: Histo
         {(stand === 'all' || stand === 'some') && (
           <Button
             icon="undo"
-            shield={state.context.asksPermission}
-            isDisabled={state.running !== null || isHeldUp}
-            isBusy={state.running?.kind === 'undo' && state.running.id === entry.id}
+            shield={shield}
+            isDisabled={isDisabled}
+            isBusy={isUndoing}
             label={t.history.undoEntry(entry.id)}
-            onClick={() => actions.run({ kind: 'undo', id: entry.id })}
+            onClick={() => run({ kind: 'undo', id: entry.id })}
           >
             {t.change.undo}
           </Button>
@@ -95,10 +94,11 @@ function Entry({ entry, state, actions }: HistoryProps & { readonly entry: Histo
   );
 }
 
-function Entries({ state, actions }: HistoryProps): ReactElement {
-  const texts = useTexts();
-  const { t, m } = texts;
-  const { history, historyFailure } = state;
+function Entries(): ReactElement {
+  const { t, m } = useTexts();
+  const history = useStore((state) => state.history);
+  const historyFailure = useStore((state) => state.historyFailure);
+  const isHeldUp = useStore(isPending);
   if (historyFailure !== null) {
     const { title, detail } = m.errors[historyFailure.code](historyFailure.details);
     return (
@@ -124,29 +124,23 @@ function Entries({ state, actions }: HistoryProps): ReactElement {
       ) : (
         <ol className="entries">
           {entries.map((entry) => (
-            <Entry key={entry.id} entry={entry} state={state} actions={actions} />
+            <Entry key={entry.id} entry={entry} />
           ))}
         </ol>
       )}
-      {pendingEntry(state) !== null && entries.length > 1 && <p className="caption">{t.history.afterPending}</p>}
+      {isHeldUp && entries.length > 1 && <p className="caption">{t.history.afterPending}</p>}
     </>
   );
 }
 
 /** Every change, newest first, with what was there before and the exact way back. */
-export function History({ state, actions }: HistoryProps): ReactElement {
-  const { t } = useTexts();
+export function History(): ReactElement {
+  const { history } = useTexts().t;
   return (
-    <div className="scroll">
-      <div className="page">
-        <div className="page__head">
-          <h1 tabIndex={-1}>{t.history.title}</h1>
-          <p>{t.history.lead}</p>
-        </div>
-        <Notices state={state} actions={actions} />
-        <HalfDone state={state} actions={actions} />
-        <Entries state={state} actions={actions} />
-      </div>
-    </div>
+    <Page title={history.title} lead={history.lead}>
+      <Notices />
+      <HalfDone />
+      <Entries />
+    </Page>
   );
 }

@@ -1,28 +1,26 @@
 import type { ReactElement } from 'react';
-import type { Bridge, Checked } from '../../../shared/ipc/contract.ts';
+import type { Checked } from '../../../shared/ipc/contract.ts';
 import { clockTime } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
+import { CheckButton } from '../../components/check-button.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { Matrix } from './matrix.tsx';
+import { Page } from '../../components/page.tsx';
 import { ProofCard } from './proof-card.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { HomeSkeleton } from '../../components/skeleton.tsx';
 import { Verdict, verdictChecksAgain } from './verdict.tsx';
 import { failureView } from '../../../shared/present/failure.ts';
+import { isChecking } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
-import type { WindowActions } from '../../state/use-window.ts';
-import type { WindowState } from '../../state/window-state.ts';
-
-interface HomeProps {
-  readonly state: WindowState;
-  readonly actions: WindowActions;
-}
+import { useActions, useStore } from '../../state/use-store.ts';
 
 /** The first check gave nothing: its failure stands where the verdict would. */
-function NoVerdict({ state, actions }: HomeProps): ReactElement | null {
+function NoVerdict(): ReactElement {
   const texts = useTexts();
-  const { notice } = state;
+  const notice = useStore((state) => state.notice);
+  const actions = useActions();
   if (notice?.kind !== 'failure') return <HomeSkeleton />;
   const { title, detail, next } = failureView(notice.failure, texts);
   return (
@@ -45,27 +43,17 @@ function NoVerdict({ state, actions }: HomeProps): ReactElement | null {
   );
 }
 
-function MatrixCard({ checked, state, actions }: HomeProps & { readonly checked: Checked }): ReactElement {
+function MatrixCard({ checked }: { readonly checked: Checked }): ReactElement {
   const { t, language } = useTexts();
-  const isChecking = state.running?.kind === 'check';
+  const isReading = useStore(isChecking);
   return (
-    <section className="card matrix-card" aria-labelledby="matrix-title" aria-busy={isChecking}>
-      {isChecking && <progress className="matrix-card__progress" aria-label={t.home.checking} />}
+    <section className="card matrix-card" aria-labelledby="matrix-title" aria-busy={isReading}>
+      {isReading && <progress className="matrix-card__progress" aria-label={t.home.checking} />}
       <div className="card__head">
         <h2 id="matrix-title">{t.matrix.title}</h2>
         <div className="row">
           <span className="caption">{t.home.checkedAt(clockTime(language, checked.checkedAt))}</span>
-          {!verdictChecksAgain(checked) && (
-            <Button
-              variant="ghost"
-              icon="refresh"
-              isDisabled={state.running !== null}
-              isBusy={isChecking}
-              onClick={() => actions.run({ kind: 'check' })}
-            >
-              {t.home.checkAgain}
-            </Button>
-          )}
+          {!verdictChecksAgain(checked) && <CheckButton variant="ghost" icon="refresh" />}
         </div>
       </div>
       <Matrix report={checked.report} />
@@ -73,28 +61,23 @@ function MatrixCard({ checked, state, actions }: HomeProps & { readonly checked:
   );
 }
 
-export function Home({ state, actions, bridge }: HomeProps & { readonly bridge: Bridge }): ReactElement {
-  const { checked } = state;
+/** What the check came to, and what each kind of program offers. */
+export function Home(): ReactElement {
+  const checked = useStore((state) => state.checked);
+  if (checked === null) {
+    return (
+      <Page>
+        <NoVerdict />
+      </Page>
+    );
+  }
   return (
-    <div className="scroll">
-      <div className="page">
-        {checked === null ? (
-          <NoVerdict state={state} actions={actions} />
-        ) : (
-          <>
-            <Notices state={state} actions={actions} />
-            <HalfDone state={state} actions={actions} />
-            <Verdict state={state} checked={checked} actions={actions} />
-            {checked.report.offers.length > 0 && <MatrixCard checked={checked} state={state} actions={actions} />}
-            <ProofCard
-              bridge={bridge}
-              isBlocked={state.running !== null}
-              checkedAt={checked.checkedAt}
-              isPractice={state.context.pcName === null}
-            />
-          </>
-        )}
-      </div>
-    </div>
+    <Page>
+      <Notices />
+      <HalfDone />
+      <Verdict checked={checked} />
+      {checked.report.offers.length > 0 && <MatrixCard checked={checked} />}
+      <ProofCard checkedAt={checked.checkedAt} />
+    </Page>
   );
 }

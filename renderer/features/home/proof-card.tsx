@@ -1,28 +1,24 @@
 import { useState, type ReactElement, type FormEvent } from 'react';
-import type { Answer, Bridge } from '../../../shared/ipc/contract.ts';
 import { KNOWN_HOSTS, readHostName } from '../../../shared/proof/host-name.ts';
-import type { HostReport } from '../../../shared/proof/host.ts';
 import type { Failure } from '../../../shared/failures.ts';
-import { ask } from '../../state/bridge.ts';
+import { isBusy } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
+import { useAsk } from '../../state/use-ask.ts';
+import { useActions, useStore } from '../../state/use-store.ts';
 import { Button } from '../../components/button.tsx';
 import { DetailsLine } from '../../components/details-line.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { ProofNow } from '../../components/proof-picture.tsx';
 
-interface AskedProps {
-  readonly bridge: Bridge;
-  readonly isBlocked: boolean;
-}
-
 /** A wait that can be called off. */
-function Asking({ bridge, words }: { readonly bridge: Bridge; readonly words: string }): ReactElement {
+function Asking({ words }: { readonly words: string }): ReactElement {
   const { proof: t } = useTexts().m;
+  const { cancelProof } = useActions();
   return (
     <div className="row proof__asking" role="status">
       <progress aria-label={words} />
       <span>{words}</span>
-      <Button onClick={() => void ask(bridge, 'cancel-proof', {})}>{t.cancel}</Button>
+      <Button onClick={cancelProof}>{t.cancel}</Button>
     </div>
   );
 }
@@ -36,26 +32,20 @@ function Failed({ failure }: { readonly failure: Failure }): ReactElement {
   );
 }
 
-function HostTry({ bridge, isBlocked }: AskedProps): ReactElement {
+function HostTry(): ReactElement {
   const { host: t } = useTexts().m.proof;
   const [text, setText] = useState<string>(KNOWN_HOSTS[0]);
-  const [isAsking, setAsking] = useState(false);
   const [isWrong, setWrong] = useState(false);
-  const [report, setReport] = useState<HostReport | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const isBlocked = useStore(isBusy);
+  const { asking, answer, start, forget } = useAsk('probe-host');
+  const isAsking = asking !== null;
+  const report = answer?.ok === true ? answer.value : null;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const host = readHostName(text);
-    setReport(null);
-    setFailure(null);
+    forget();
     setWrong(host === null);
-    if (host === null || isAsking || isBlocked) return;
-    setAsking(true);
-    void ask(bridge, 'probe-host', { host }).then((answer) => {
-      setAsking(false);
-      if (answer.ok) setReport(answer.value);
-      else setFailure(answer);
-    });
+    if (host !== null && !isBlocked) start({ host });
   };
   return (
     <form className="proof__host" onSubmit={submit} noValidate>
@@ -85,8 +75,8 @@ function HostTry({ bridge, isBlocked }: AskedProps): ReactElement {
       </div>
       <div id="proof-host-hint" aria-live="polite">
         {isWrong && <p className="proof__found">{t.badName}</p>}
-        {isAsking && <Asking bridge={bridge} words={t.asking} />}
-        {failure !== null && <Failed failure={failure} />}
+        {isAsking && <Asking words={t.asking} />}
+        {answer?.ok === false && <Failed failure={answer} />}
         {report !== null && (
           <p className="proof__found">
             <Glyph name={report.found === 'works' ? 'ok' : 'warn'} />
@@ -102,27 +92,25 @@ function HostTry({ bridge, isBlocked }: AskedProps): ReactElement {
   );
 }
 
-interface ProofCardProps extends AskedProps {
+interface ProofCardProps {
   /** The check that the proof belongs to; a newer one makes it old. */
   readonly checkedAt: string;
-  /** A practice PC has no Windows to ask. */
-  readonly isPractice: boolean;
 }
 
 /** Asks Windows what it offers right now, and tries one connection to a host that the user names. */
-export function ProofCard({ bridge, isBlocked, checkedAt, isPractice }: ProofCardProps): ReactElement {
+export function ProofCard({ checkedAt }: ProofCardProps): ReactElement {
   const { proof: t } = useTexts().m;
-  const [isAsking, setAsking] = useState(false);
-  const [asked, setAsked] = useState<{ readonly answer: Answer<'prove'>; readonly checkedAt: string } | null>(null);
+  const isPractice = useStore(({ context }) => context.pcName === null); // which has no Windows to ask
+  const isBlocked = useStore(isBusy);
+  const prove = useAsk('prove');
+  const [askedAfter, setAskedAfter] = useState<string | null>(null);
   if (isPractice) return <p className="caption">{t.notThisPc}</p>;
   const start = (): void => {
-    setAsking(true);
-    void ask(bridge, 'prove', {}).then((answer) => {
-      setAsking(false);
-      setAsked({ answer, checkedAt });
-    });
+    setAskedAfter(checkedAt);
+    prove.start({});
   };
-  const answer = asked?.checkedAt === checkedAt && !isAsking ? asked.answer : null;
+  const isAsking = prove.asking !== null;
+  const answer = askedAfter === checkedAt ? prove.answer : null;
   return (
     <section className="card proof-card" aria-labelledby="proof-title">
       <div className="card__head">
@@ -133,11 +121,11 @@ export function ProofCard({ bridge, isBlocked, checkedAt, isPractice }: ProofCar
       </div>
       <div className="proof-card__body">
         {answer === null && !isAsking && <p>{t.askNowMore}</p>}
-        {isAsking && <Asking bridge={bridge} words={t.asking} />}
+        {isAsking && <Asking words={t.asking} />}
         {answer?.ok === false && <Failed failure={answer} />}
         {answer?.ok === true && <ProofNow judged={answer.value} />}
         <DetailsLine summary={t.host.title}>
-          <HostTry bridge={bridge} isBlocked={isBlocked} />
+          <HostTry />
         </DetailsLine>
       </div>
     </section>

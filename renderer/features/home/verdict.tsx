@@ -1,64 +1,37 @@
 import type { ReactElement } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
-import { RECOMMENDED } from '../../../shared/remediation/selection.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { countWrites } from '../../../shared/present/writes.ts';
 import { stepView } from '../../../shared/present/ladder.ts';
-import type { Screen } from '../../places/places.ts';
-import { decidingCode, verdictView } from '../../../shared/present/verdict.ts';
-import type { WindowActions } from '../../state/use-window.ts';
-import type { WindowState } from '../../state/window-state.ts';
+import type { Place } from '../../state/place.ts';
+import { asksPermission, isPending, verdictOfCheck } from '../../state/selectors.ts';
+import { useActions, useStore } from '../../state/use-store.ts';
+import { decidingCode } from '../../../shared/present/verdict.ts';
 import { Button } from '../../components/button.tsx';
+import { CheckButton } from '../../components/check-button.tsx';
 import { DetailsLine } from '../../components/details-line.tsx';
 import { EvidenceList } from '../../components/evidence-list.tsx';
-import { pendingEntry } from '../../components/half-done.tsx';
 import { Glyph, Icon } from '../../components/icons.tsx';
+import { isRepairable, RecommendedButton } from '../../components/recommended-button.tsx';
 import { UpdatePackages } from '../../components/update-packages.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
 
-interface VerdictProps {
-  readonly state: WindowState;
-  readonly checked: Checked;
-  readonly actions: WindowActions;
-}
-
-/** Verdicts on which a write is the repair; on the others it only prepares the PC. */
-function isRepairable({ report }: Checked): boolean {
-  return report.verdict === 'fix-available' || report.verdict === 'improvement-available';
-}
-
-/** What the button that writes the recommended setting says. */
-export function fixLabel(state: WindowState, checked: Checked, { t }: Texts): string {
-  const { report } = checked;
-  if (!isRepairable(checked)) return t.home.prepare;
-  const { writes, removals } = countWrites(report.plan);
-  if (report.verdict === 'improvement-available') return writes === 0 ? t.home.remove(removals) : t.home.improve;
-  return state.context.sample === null ? t.home.fix : t.home.fixSample;
-}
-
-function Actions({ state, checked, actions }: VerdictProps): ReactElement {
-  const texts = useTexts();
-  const { home, guided } = texts.t;
-  const { plan } = checked.report;
-  const isRunning = state.running !== null;
-  const isBlocked = isRunning || pendingEntry(state) !== null;
-  const shield = state.context.asksPermission;
-  const apply = (): void => actions.run({ kind: 'apply', expected: plan, selection: RECOMMENDED });
-  const common = { isLarge: true, isDisabled: isBlocked, isBusy: state.running?.kind === 'apply', shield };
+function Actions({ checked }: { readonly checked: Checked }): ReactElement {
+  const { home, guided } = useTexts().t;
+  const { go } = useActions();
+  const hasPlan = checked.report.plan.length > 0;
   if (checked.report.verdict === 'no-change-needed') {
     return (
-      <Button isLarge onClick={() => actions.go('protocols')}>
+      <Button isLarge onClick={() => go('protocols')}>
         {home.chooseYourself}
       </Button>
     );
   }
-  if (isRepairable(checked) && plan.length > 0) {
+  if (isRepairable(checked) && hasPlan) {
     return (
       <>
-        <Button {...common} variant="primary" onClick={apply}>
-          {fixLabel(state, checked, texts)}
-        </Button>
-        <Button isLarge onClick={() => actions.go('guided')}>
+        <RecommendedButton checked={checked} variant="primary" isLarge />
+        <Button isLarge onClick={() => go('guided')}>
           {guided.link}
         </Button>
       </>
@@ -66,31 +39,20 @@ function Actions({ state, checked, actions }: VerdictProps): ReactElement {
   }
   return (
     <>
-      <Button
-        variant="primary"
-        isLarge
-        isDisabled={isRunning}
-        isBusy={state.running?.kind === 'check'}
-        onClick={() => actions.run({ kind: 'check' })}
-      >
-        {home.checkAgain}
-      </Button>
-      {plan.length > 0 && (
-        <Button {...common} onClick={apply}>
-          {fixLabel(state, checked, texts)}
-        </Button>
-      )}
+      <CheckButton variant="primary" isLarge />
+      {hasPlan && <RecommendedButton checked={checked} isLarge />}
     </>
   );
 }
 
 /** Whether the verdict itself has the button that checks again. */
-export function verdictChecksAgain({ report }: Checked): boolean {
-  return report.verdict !== 'no-change-needed' && !(isRepairable({ report } as Checked) && report.plan.length > 0);
+export function verdictChecksAgain(checked: Checked): boolean {
+  const { verdict, plan } = checked.report;
+  return verdict !== 'no-change-needed' && !(isRepairable(checked) && plan.length > 0);
 }
 
 /** The ways on from the verdict that none of its buttons is. */
-function waysOn(checked: Checked, { t }: Texts): readonly (readonly [Screen, string])[] {
+function waysOn(checked: Checked, { t }: Texts): readonly (readonly [Place, string])[] {
   const guide = ['guided', t.guided.link] as const;
   const choose = ['protocols', t.home.chooseYourself] as const;
   const why = ['why', t.home.toWhy] as const;
@@ -99,11 +61,14 @@ function waysOn(checked: Checked, { t }: Texts): readonly (readonly [Screen, str
 }
 
 /** The verdict as one sentence with its sign, its reason, one primary action, and a line that opens to the exact writes. */
-export function Verdict({ state, checked, actions }: VerdictProps): ReactElement {
+export function Verdict({ checked }: { readonly checked: Checked }): ReactElement {
   const texts = useTexts();
+  const isHeldUp = useStore(isPending);
+  const asks = useStore(asksPermission);
+  const { go } = useActions();
   const { t } = texts;
   const { report } = checked;
-  const { tone, headline, reason } = verdictView(checked, texts);
+  const { tone, headline, reason } = verdictOfCheck(checked, texts);
   const { writes, removals } = countWrites(report.plan);
   const decided = report.ladder.find((rung) => `${rung.rung}.${rung.code}` === decidingCode(report));
   const packages = isRepairable(checked) ? [] : (decided?.packages ?? []);
@@ -124,9 +89,9 @@ export function Verdict({ state, checked, actions }: VerdictProps): ReactElement
           </p>
         )}
         <UpdatePackages packages={packages} />
-        {pendingEntry(state) !== null && report.plan.length > 0 && <p>{t.home.pendingFirst}</p>}
+        {isHeldUp && report.plan.length > 0 && <p>{t.home.pendingFirst}</p>}
         <div className="row verdict__actions">
-          <Actions state={state} checked={checked} actions={actions} />
+          <Actions checked={checked} />
         </div>
         <div className="verdict__more">
           {showsEvidence && (
@@ -135,12 +100,12 @@ export function Verdict({ state, checked, actions }: VerdictProps): ReactElement
             </DetailsLine>
           )}
           {report.plan.length > 0 && (
-            <DetailsLine summary={t.home.details(writes, removals, state.context.asksPermission)}>
+            <DetailsLine summary={t.home.details(writes, removals, asks)}>
               <WritesTable items={report.plan} hasOneView={report.views.wow64 === null} />
             </DetailsLine>
           )}
           {waysOn(checked, texts).map(([place, label]) => (
-            <button key={place} type="button" className="disclose" onClick={() => actions.go(place)}>
+            <button key={place} type="button" className="disclose" onClick={() => go(place)}>
               <Icon name={place} />
               {label}
             </button>

@@ -1,23 +1,19 @@
 import type { ReactElement } from 'react';
-import type { WindowContext } from '../../../shared/ipc/contract.ts';
 import { useTexts } from '../../state/texts.ts';
-import type { WindowActions } from '../../state/use-window.ts';
-import type { WindowState } from '../../state/window-state.ts';
+import { isBusy } from '../../state/selectors.ts';
+import { useActions, useStore } from '../../state/use-store.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icons.tsx';
 
-interface PracticeBandProps {
-  readonly state: WindowState;
-  readonly actions: WindowActions;
-  readonly sample: NonNullable<WindowContext['sample']>;
-}
-
-/** Says on every screen that nothing here is real, and has the way out. */
-export function PracticeBand({ state, actions, sample }: PracticeBandProps): ReactElement {
+/** Says on every place that nothing here is real, and has the way out; nothing on a real PC. */
+export function PracticeBand(): ReactElement | null {
   const { t } = useTexts();
   const { practice } = t;
-  const returnsTo = state.context.returnsTo;
-  const isRunning = state.running !== null;
+  const { sample, returnsTo } = useStore((state) => state.context);
+  const place = useStore((state) => state.place);
+  const isRunning = useStore(isBusy);
+  const actions = useActions();
+  if (sample === null) return null;
   return (
     <aside className="band" aria-label={practice.name}>
       <p className="band__text">
@@ -28,7 +24,7 @@ export function PracticeBand({ state, actions, sample }: PracticeBandProps): Rea
         </span>
       </p>
       <div className="row band__ways">
-        {state.screen !== 'practice' && <Button onClick={() => actions.go('practice')}>{practice.other}</Button>}
+        {place !== 'practice' && <Button onClick={() => actions.go('practice')}>{practice.other}</Button>}
         {returnsTo !== null && (
           <Button isDisabled={isRunning} onClick={() => actions.run({ kind: 'practise', id: null, fresh: false })}>
             {returnsTo === 'pc' ? practice.leave : practice.leaveSample}

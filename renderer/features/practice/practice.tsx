@@ -1,13 +1,14 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import type { PracticeSample } from '../../../shared/ipc/contract.ts';
-import type { Failure } from '../../../shared/failures.ts';
 import { Button } from '../../components/button.tsx';
 import { Glyph, type GlyphName } from '../../components/icons.tsx';
 import { MessageBar } from '../../components/message-bar.tsx';
 import { Notices } from '../../components/notices.tsx';
-import { ask } from '../../state/bridge.ts';
+import { Page } from '../../components/page.tsx';
+import { isBusy } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
-import type { ScreenProps } from '../../places/place-props.ts';
+import { useAnswer } from '../../state/use-ask.ts';
+import { useActions, useStore } from '../../state/use-store.ts';
 
 const GLYPHS: Readonly<Record<NonNullable<PracticeSample['verdict']>, GlyphName>> = {
   'no-change-needed': 'ok',
@@ -22,17 +23,16 @@ const byAge = (a: PracticeSample, b: PracticeSample): number =>
   Number(a.id.startsWith('server')) - Number(b.id.startsWith('server')) ||
   a.id.localeCompare(b.id, 'en', { numeric: true });
 
-interface SampleProps extends ScreenProps {
-  readonly sample: PracticeSample;
-}
+const NOTHING = {};
 
-function Sample({ state, actions, sample }: SampleProps): ReactElement {
+function Sample({ sample }: { readonly sample: PracticeSample }): ReactElement {
   const { t } = useTexts();
   const { practice } = t;
   const { id, verdict, isTouched } = sample;
   const { title, wrong } = t.samples[id];
-  const isShown = state.context.sample?.id === id && state.context.returnsTo !== null;
-  const isRunning = state.running !== null;
+  const isShown = useStore(({ context }) => context.sample?.id === id && context.returnsTo !== null);
+  const isRunning = useStore(isBusy);
+  const actions = useActions();
   const run = (fresh: boolean): void => actions.run({ kind: 'practise', id, fresh });
   return (
     <li className={isShown ? 'card sample sample--shown' : 'card sample'}>
@@ -72,57 +72,42 @@ function Sample({ state, actions, sample }: SampleProps): ReactElement {
 }
 
 /** Sample PCs to try everything on, each with what is wrong and how it stands now. */
-export function Practice(props: ScreenProps): ReactElement {
-  const { state, actions, bridge } = props;
-  const texts = useTexts();
-  const { practice } = texts.t;
-  const [samples, setSamples] = useState<readonly PracticeSample[] | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const { checked } = state;
-  useEffect(() => {
-    let isWanted = true;
-    void ask(bridge, 'samples', {}).then((answer) => {
-      if (!isWanted) return;
-      if (answer.ok) setSamples([...answer.value.samples].sort(byAge));
-      else setFailure(answer);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [bridge, checked]); // a change of the shown sample changes its verdict here too
+export function Practice(): ReactElement {
+  const { t, m } = useTexts();
+  const { practice } = t;
+  // a change of the shown sample changes its verdict here too
+  const checked = useStore((state) => state.checked);
+  const { given } = useAnswer('samples', NOTHING, checked);
+  const answer = given?.answer ?? null;
+  const samples = useMemo(() => (answer?.ok === true ? [...answer.value.samples].sort(byAge) : []), [answer]);
+  const failed = answer?.ok === false ? m.errors[answer.code](answer.details) : null;
   return (
-    <div className="scroll">
-      <div className="page">
-        <div className="page__head">
-          <h1 tabIndex={-1}>{practice.title}</h1>
-          <p>{practice.lead}</p>
+    <Page title={practice.title} lead={practice.lead}>
+      <Notices />
+      {failed !== null && (
+        <MessageBar tone="fail" title={failed.title}>
+          <p>{failed.detail}</p>
+        </MessageBar>
+      )}
+      {answer === null && (
+        <div className="card card--pad" aria-busy="true">
+          <p className="muted">{practice.loading}</p>
+          <progress aria-label={practice.loading} />
         </div>
-        <Notices state={state} actions={actions} />
-        {failure !== null && (
-          <MessageBar tone="fail" title={texts.m.errors[failure.code](failure.details).title}>
-            <p>{texts.m.errors[failure.code](failure.details).detail}</p>
-          </MessageBar>
-        )}
-        {samples === null && failure === null && (
-          <div className="card card--pad" aria-busy="true">
-            <p className="muted">{practice.loading}</p>
-            <progress aria-label={practice.loading} />
-          </div>
-        )}
-        {samples?.length === 0 && <p className="muted">{practice.none}</p>}
-        {samples !== null && samples.length > 0 && (
-          <>
-            <p className="vh" id="again-more">
-              {practice.againMore}
-            </p>
-            <ul className="samples" aria-label={practice.list}>
-              {samples.map((sample) => (
-                <Sample key={sample.id} {...props} sample={sample} />
-              ))}
-            </ul>
-          </>
-        )}
-      </div>
-    </div>
+      )}
+      {answer?.ok === true && samples.length === 0 && <p className="muted">{practice.none}</p>}
+      {samples.length > 0 && (
+        <>
+          <p className="vh" id="again-more">
+            {practice.againMore}
+          </p>
+          <ul className="samples" aria-label={practice.list}>
+            {samples.map((sample) => (
+              <Sample key={sample.id} sample={sample} />
+            ))}
+          </ul>
+        </>
+      )}
+    </Page>
   );
 }

@@ -1,36 +1,30 @@
-import { useMemo, useState, type Dispatch, type ReactElement } from 'react';
-import * as drafts from '../../state/draft.ts';
-import { factsOf, type Facts } from '../../../shared/diagnosis/facts.ts';
+import { useState, type ReactElement } from 'react';
+import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import { bitsOfRelease } from '../../../shared/diagnosis/view-state.ts';
 import { maskProblem } from '../../../shared/remediation/selection.ts';
 import { decodeMask, formatHex, type Mask } from '../../../shared/tls/mask.ts';
 import { valueIsRead } from '../../../shared/diagnosis/update-state.ts';
 import { ActionBar } from './action-bar.tsx';
 import { ScopeChoice } from './scope-choice.tsx';
-import { HalfDone, pendingEntry } from '../../components/half-done.tsx';
+import { HalfDone } from '../../components/half-done.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { LiveValue } from '../../components/live-value.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { OptionList } from './option-list.tsx';
 import { Presets } from './presets.tsx';
+import { Page } from '../../components/page.tsx';
 import { PageSkeleton } from '../../components/skeleton.tsx';
 import { SslDialog } from './ssl-dialog.tsx';
 import { maskProblemWords, TypedValue } from './typed-value.tsx';
 import { RegistryViews } from './registry-views.tsx';
 import { applyReason } from '../../../shared/present/apply-reason.ts';
+import * as drafts from '../../state/draft.ts';
 import { useTexts } from '../../state/texts.ts';
 import { addedSsl, typedStatus } from './typed-status.ts';
-import type { WindowActions } from '../../state/use-window.ts';
-import type { WindowState } from '../../state/window-state.ts';
+import { asksPermission, isApplying, isBusy, isPending } from '../../state/selectors.ts';
+import { useActions, useStore } from '../../state/use-store.ts';
 
-interface ProtocolsProps {
-  readonly state: WindowState;
-  readonly actions: WindowActions;
-  readonly draft: drafts.Draft;
-  readonly change: Dispatch<drafts.DraftEvent>;
-}
-
-interface ChoiceProps extends ProtocolsProps {
+interface ChoiceProps {
   readonly facts: Facts;
   /** Asks before SSL is switched on. */
   readonly onWarn: (mask: Mask) => void;
@@ -63,8 +57,10 @@ function BitsWarning({ mask, facts, onLeaveOut }: BitsWarningProps): ReactElemen
   );
 }
 
-function Choice({ draft, change, facts, onWarn }: ChoiceProps): ReactElement {
+function Choice({ facts, onWarn }: ChoiceProps): ReactElement {
   const texts = useTexts();
+  const draft = useStore((state) => state.draft);
+  const { changeDraft: change } = useActions();
   const { t, m } = texts;
   const { rules, release } = facts.machine;
   const view = drafts.shownView(facts, draft);
@@ -108,15 +104,21 @@ function Choice({ draft, change, facts, onWarn }: ChoiceProps): ReactElement {
   );
 }
 
-function presetOf(draft: drafts.Draft, facts: Facts): Parameters<typeof Presets>[0]['chosen'] {
+function chosenPreset(draft: drafts.Draft, facts: Facts): Parameters<typeof Presets>[0]['chosen'] {
   const choice = draft.choices[drafts.shownView(facts, draft)];
   return choice.kind === 'preset' ? choice.preset : null;
 }
 
-function Page(props: ProtocolsProps & { readonly facts: Facts }): ReactElement {
-  const { state, actions, draft, change, facts } = props;
+/** What there is to choose on a PC that was read, and the bar that writes it. */
+function Choosing({ facts }: { readonly facts: Facts }): ReactElement {
   const texts = useTexts();
   const { t } = texts;
+  const draft = useStore((state) => state.draft);
+  const isHeldUp = useStore(isPending);
+  const shield = useStore(asksPermission);
+  const isRunning = useStore(isBusy);
+  const isWriting = useStore(isApplying);
+  const { run, changeDraft: change } = useActions();
   const [warned, setWarned] = useState<Mask | null>(null);
   const view = drafts.shownView(facts, draft);
   const mask = drafts.maskOf(drafts.resultOf(facts, draft, view));
@@ -125,43 +127,46 @@ function Page(props: ProtocolsProps & { readonly facts: Facts }): ReactElement {
     draft.typed === null ? ({ kind: 'empty' } as const) : typedStatus(draft.typed, mask, facts.machine.rules);
   return (
     <>
-      <div className="scroll">
-        <div className="page">
-          <div className="page__head">
-            <h1 tabIndex={-1}>{t.protocols.title}</h1>
+      <Page
+        title={t.protocols.title}
+        lead={
+          <>
             <p>{t.protocols.lead}</p>
             {!valueIsRead(facts.update.state) && <p className="page__note">{t.protocols.updateMissing}</p>}
-          </div>
-          <Notices state={state} actions={actions} />
-          <HalfDone state={state} actions={actions} />
-          <Presets
-            chosen={presetOf(draft, facts)}
-            rules={facts.machine.rules}
-            onChoose={(preset) => change({ kind: 'choose', view, choice: { kind: 'preset', preset } })}
+          </>
+        }
+        foot={
+          <ActionBar
+            plan={plan}
+            reason={applyReason(problem, typed, isHeldUp, texts)}
+            hasOneView={facts.views.length === 1}
+            shield={shield}
+            isRunning={isRunning}
+            isApplying={isWriting}
+            canDiscard={draft !== drafts.INITIAL_DRAFT}
+            onDiscard={() => change({ kind: 'reset' })}
+            onApply={() => run({ kind: 'apply', expected: plan, selection })}
           />
-          <Choice {...props} onWarn={setWarned} />
-          {facts.views.length > 0 && (
-            <RegistryViews
-              facts={facts}
-              draft={draft}
-              onLink={() => change({ kind: 'link', view })}
-              onShow={(shown) => change({ kind: 'show', view: shown })}
-            />
-          )}
-          <ScopeChoice facts={facts} draft={draft} onToggle={(scope, isOn) => change({ kind: 'scope', scope, isOn })} />
-        </div>
-      </div>
-      <ActionBar
-        plan={plan}
-        reason={applyReason(problem, typed, pendingEntry(state) !== null, texts)}
-        hasOneView={facts.views.length === 1}
-        shield={state.context.asksPermission}
-        isRunning={state.running !== null}
-        isApplying={state.running?.kind === 'apply'}
-        canDiscard={draft !== drafts.INITIAL_DRAFT}
-        onDiscard={() => change({ kind: 'reset' })}
-        onApply={() => actions.run({ kind: 'apply', expected: plan, selection })}
-      />
+        }
+      >
+        <Notices />
+        <HalfDone />
+        <Presets
+          chosen={chosenPreset(draft, facts)}
+          rules={facts.machine.rules}
+          onChoose={(preset) => change({ kind: 'choose', view, choice: { kind: 'preset', preset } })}
+        />
+        <Choice facts={facts} onWarn={setWarned} />
+        {facts.views.length > 0 && (
+          <RegistryViews
+            facts={facts}
+            draft={draft}
+            onLink={() => change({ kind: 'link', view })}
+            onShow={(shown) => change({ kind: 'show', view: shown })}
+          />
+        )}
+        <ScopeChoice facts={facts} draft={draft} onToggle={(scope, isOn) => change({ kind: 'scope', scope, isOn })} />
+      </Page>
       {warned !== null && (
         <SslDialog
           names={decodeMask(addedSsl(mask, warned)).protocols}
@@ -180,21 +185,14 @@ function Page(props: ProtocolsProps & { readonly facts: Facts }): ReactElement {
 }
 
 /** Choose what Windows offers, bit by bit, and see what would be written before it is. */
-export function Protocols(props: ProtocolsProps): ReactElement {
-  const { t } = useTexts();
-  const { checked } = props.state;
-  const facts = useMemo(() => (checked === null ? null : factsOf(checked.snapshot)), [checked]);
-  if (facts !== null) return <Page {...props} facts={facts} />;
+export function Protocols(): ReactElement {
+  const { protocols } = useTexts().t;
+  const facts = useStore((state) => state.facts);
+  if (facts !== null) return <Choosing facts={facts} />;
   return (
-    <div className="scroll">
-      <div className="page">
-        <div className="page__head">
-          <h1 tabIndex={-1}>{t.protocols.title}</h1>
-          <p>{t.protocols.lead}</p>
-        </div>
-        <Notices state={props.state} actions={props.actions} />
-        <PageSkeleton />
-      </div>
-    </div>
+    <Page title={protocols.title} lead={protocols.lead}>
+      <Notices />
+      <PageSkeleton />
+    </Page>
   );
 }

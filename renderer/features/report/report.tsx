@@ -1,6 +1,5 @@
-import { useMemo, useState, type ReactElement } from 'react';
-import { factsOf } from '../../../shared/diagnosis/facts.ts';
-import type { Bridge, Prepared } from '../../../shared/ipc/contract.ts';
+import { useState, type ReactElement } from 'react';
+import type { Prepared } from '../../../shared/ipc/contract.ts';
 import { SAVE_FORMATS } from '../../../shared/ipc/names.ts';
 import type { Failure } from '../../../shared/failures.ts';
 import type { Language } from '../../../shared/text/languages.ts';
@@ -11,18 +10,9 @@ import { ExportSection } from '../export/export-section.tsx';
 import { LanguageChoice } from '../../components/language-choice.tsx';
 import { MessageBar } from '../../components/message-bar.tsx';
 import { Notices } from '../../components/notices.tsx';
-import type { Draft } from '../../state/draft.ts';
+import { Page } from '../../components/page.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { useReport, type Saved } from './use-report.ts';
-import type { WindowActions } from '../../state/use-window.ts';
-import type { WindowState } from '../../state/window-state.ts';
-
-interface ReportProps {
-  readonly state: WindowState;
-  readonly actions: WindowActions;
-  readonly draft: Draft;
-  readonly bridge: Bridge;
-}
 
 interface Choices {
   readonly names: boolean;
@@ -67,7 +57,7 @@ function Options({
 }
 
 /** The parts of the report in words, in the order of its page. */
-function partsOf({ report }: Prepared, { contents }: Texts['t']['report']): readonly string[] {
+function partWords({ report }: Prepared, { contents }: Texts['t']['report']): readonly string[] {
   const { lastChange, plan, ladder, proof } = report;
   return [
     contents.matrix,
@@ -94,7 +84,7 @@ function Preview({ prepared, choices }: { readonly prepared: Prepared; readonly 
         <dt>{report.contents.parts}</dt>
         <dd>
           <ul className="report__parts">
-            {partsOf(prepared, report).map((part) => (
+            {partWords(prepared, report).map((part) => (
               <li key={part}>{part}</li>
             ))}
           </ul>
@@ -151,7 +141,7 @@ function SavedBar({ saved, again }: { readonly saved: Saved; readonly again: () 
 }
 
 /** What the live region says of a saving. */
-function spokenOf(saved: Saved | null, isSaving: boolean, { t, m }: Texts): string {
+function spokenResult(saved: Saved | null, isSaving: boolean, { t, m }: Texts): string {
   if (isSaving) return t.report.saving;
   if (saved === null) return '';
   if (saved.kind === 'failed') return m.errors[saved.failure.code](saved.failure.details).title;
@@ -159,55 +149,43 @@ function spokenOf(saved: Saved | null, isSaving: boolean, { t, m }: Texts): stri
 }
 
 /** What there is to hand over: the report on this PC (what goes in, what is in it, saving just that), then the exports. */
-export function Report({ state, actions, draft, bridge }: ReportProps): ReactElement {
+export function Report(): ReactElement {
   const texts = useTexts();
   const { report } = texts.t;
-  const { checked } = state;
-  const facts = useMemo(() => (checked === null ? null : factsOf(checked.snapshot)), [checked]);
   const [choices, setChoices] = useState<Choices>({ names: false, language: texts.language });
-  const [{ prepared, isOutdated, failure, saving, saved }, { save, again }] = useReport(
-    bridge,
-    checked,
-    choices.names,
-    choices.language,
-  );
+  const [state, { save, again }] = useReport(choices.names, choices.language);
+  const { prepared, isOutdated, failure, saving, saved } = state;
   return (
-    <div className="scroll">
-      <div className="page">
-        <div className="page__head">
-          <h1 tabIndex={-1}>{report.title}</h1>
-          <p>{report.lead}</p>
+    <Page title={report.title} lead={report.lead}>
+      <Notices />
+      <Options choices={choices} change={setChoices} />
+      <div className="stack">
+        <div className="row">
+          {SAVE_FORMATS.map((format) => (
+            <Button
+              key={format}
+              variant={format === 'html' ? 'primary' : 'plain'}
+              isBusy={saving === format}
+              isDisabled={prepared === null || isOutdated || (saving !== null && saving !== format)}
+              onClick={() => save(format)}
+            >
+              {report.save[format]}
+            </Button>
+          ))}
         </div>
-        <Notices state={state} actions={actions} />
-        <Options choices={choices} change={setChoices} />
-        <div className="stack">
-          <div className="row">
-            {SAVE_FORMATS.map((format) => (
-              <Button
-                key={format}
-                variant={format === 'html' ? 'primary' : 'plain'}
-                isBusy={saving === format}
-                isDisabled={prepared === null || isOutdated || (saving !== null && saving !== format)}
-                onClick={() => save(format)}
-              >
-                {report.save[format]}
-              </Button>
-            ))}
-          </div>
-          <p className="caption">{report.saveHint}</p>
-        </div>
-        {saved !== null && <SavedBar saved={saved} again={again} />}
-        {failure !== null && <FailureBar failure={failure} again={again} />}
-        {prepared === null ? (
-          failure === null && <p className="card card--pad caption report__preparing">{report.preparing}</p>
-        ) : (
-          <Preview prepared={prepared} choices={choices} />
-        )}
-        <p className="vh" role="status">
-          {spokenOf(saved, saving !== null, texts)}
-        </p>
-        {facts !== null && <ExportSection facts={facts} draft={draft} bridge={bridge} />}
+        <p className="caption">{report.saveHint}</p>
       </div>
-    </div>
+      {saved !== null && <SavedBar saved={saved} again={again} />}
+      {failure !== null && <FailureBar failure={failure} again={again} />}
+      {prepared === null ? (
+        failure === null && <p className="card card--pad caption report__preparing">{report.preparing}</p>
+      ) : (
+        <Preview prepared={prepared} choices={choices} />
+      )}
+      <p className="vh" role="status">
+        {spokenResult(saved, saving !== null, texts)}
+      </p>
+      <ExportSection />
+    </Page>
   );
 }

@@ -1,25 +1,26 @@
 import type { ReactElement } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import type { RungReport } from '../../../shared/diagnosis/rungs/rung.ts';
-import { RECOMMENDED } from '../../../shared/remediation/selection.ts';
 import { explanation, rungText } from '../../../shared/text/rungs.ts';
 import { listInWords } from '../../../shared/text/window.ts';
 import { DEFAULT_SECURE_PROTOCOLS, setting } from '../../../shared/windows/settings.ts';
 import { Button } from '../../components/button.tsx';
 import { EvidenceList } from '../../components/evidence-list.tsx';
-import { HalfDone, pendingEntry } from '../../components/half-done.tsx';
+import { HalfDone } from '../../components/half-done.tsx';
 import { Glyph, Icon } from '../../components/icons.tsx';
+import { CheckButton } from '../../components/check-button.tsx';
 import { Notices } from '../../components/notices.tsx';
+import { Page } from '../../components/page.tsx';
+import { RecommendedButton } from '../../components/recommended-button.tsx';
 import { UpdatePackages } from '../../components/update-packages.tsx';
 import { PageSkeleton } from '../../components/skeleton.tsx';
-import { fixLabel } from '../home/verdict.tsx';
 import { offeredText, type OfferedView } from '../../../shared/present/cells.ts';
 import { placeToOpen, stepView, RUNG_SIGNS } from '../../../shared/present/ladder.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
-import { verdictView } from '../../../shared/present/verdict.ts';
 import { presentReport } from '../../../shared/present/report-view.ts';
 import { heldWords } from '../../../shared/present/values.ts';
-import type { ScreenProps } from '../../places/place-props.ts';
+import { verdictOfCheck } from '../../state/selectors.ts';
+import { useActions, useStore } from '../../state/use-store.ts';
 
 const VALUE_NAME = setting(DEFAULT_SECURE_PROTOCOLS).name;
 
@@ -62,7 +63,7 @@ function ViewsTable({ checked: { report } }: { readonly checked: Checked }): Rea
   );
 }
 
-interface RungProps extends ScreenProps {
+interface RungProps {
   readonly checked: Checked;
   readonly rung: RungReport;
   readonly place: number;
@@ -70,15 +71,13 @@ interface RungProps extends ScreenProps {
 }
 
 /** The one way on from a rung, where this window has one. */
-function Way({ state, actions, change, checked, rung, place, first }: RungProps): ReactElement | null {
+function Way({ checked, rung, place, first }: RungProps): ReactElement | null {
   const texts = useTexts();
+  const { go, changeDraft } = useActions();
   const step = stepView(rung, texts);
   if (step === null) return null;
   const { by } = step;
-  const isBlocked = state.running !== null || pendingEntry(state) !== null;
-  const { plan } = checked.report;
-  const variant = place === first ? 'primary' : 'plain';
-  const isApply = by === 'recommended' && plan.length > 0;
+  const isApply = by === 'recommended' && checked.report.plan.length > 0;
   return (
     <div className="rung__way">
       <p>
@@ -87,23 +86,15 @@ function Way({ state, actions, change, checked, rung, place, first }: RungProps)
       <UpdatePackages packages={rung.packages ?? []} />
       {isApply && (
         <div className="row">
-          <Button
-            variant={variant}
-            shield={state.context.asksPermission}
-            isDisabled={isBlocked}
-            isBusy={state.running?.kind === 'apply'}
-            onClick={() => actions.run({ kind: 'apply', expected: plan, selection: RECOMMENDED })}
-          >
-            {fixLabel(state, checked, texts)}
-          </Button>
+          <RecommendedButton checked={checked} variant={place === first ? 'primary' : 'plain'} />
         </div>
       )}
       {(by === 'dotnet' || by === 'stray') && (
         <div className="row">
           <Button
             onClick={() => {
-              change({ kind: 'scope', scope: by, isOn: true });
-              actions.go('protocols');
+              changeDraft({ kind: 'scope', scope: by, isOn: true });
+              go('protocols');
             }}
           >
             {texts.t.why.chooseScope}
@@ -112,14 +103,7 @@ function Way({ state, actions, change, checked, rung, place, first }: RungProps)
       )}
       {by === 'elsewhere' && place === first && (
         <div className="row">
-          <Button
-            variant="primary"
-            isDisabled={state.running !== null}
-            isBusy={state.running?.kind === 'check'}
-            onClick={() => actions.run({ kind: 'check' })}
-          >
-            {texts.t.home.checkAgain}
-          </Button>
+          <CheckButton variant="primary" />
         </div>
       )}
     </div>
@@ -187,32 +171,28 @@ function Lead({ checked, first }: { readonly checked: Checked; readonly first: n
 }
 
 /** The ladder of causes: green down to the first broken rung, which opens itself with its evidence and its one next step. */
-export function Why(props: ScreenProps): ReactElement {
-  const { state, actions } = props;
-  const { checked } = state;
+export function Why(): ReactElement {
+  const checked = useStore((state) => state.checked);
   const texts = useTexts();
   const { why } = texts.t;
   const first = checked === null ? null : placeToOpen(checked.report);
   return (
-    <div className="scroll">
-      <div className="page">
-        <div className="page__head">
-          <h1 tabIndex={-1}>{checked === null ? texts.t.rail.why : why.titles[verdictView(checked, texts).tone]}</h1>
-          {checked === null ? <p>{why.lead}</p> : <Lead checked={checked} first={first} />}
-        </div>
-        <Notices state={state} actions={actions} />
-        <HalfDone state={state} actions={actions} />
-        {checked === null ? (
-          <PageSkeleton />
-        ) : (
-          // a new check is a new ladder: what opens itself is decided afresh
-          <ol className="ladder" aria-label={why.list} key={checked.checkedAt}>
-            {checked.report.ladder.map((rung, place) => (
-              <RungItem key={rung.rung} {...props} checked={checked} rung={rung} place={place} first={first} />
-            ))}
-          </ol>
-        )}
-      </div>
-    </div>
+    <Page
+      title={checked === null ? texts.t.rail.why : why.titles[verdictOfCheck(checked, texts).tone]}
+      lead={checked === null ? why.lead : <Lead checked={checked} first={first} />}
+    >
+      <Notices />
+      <HalfDone />
+      {checked === null ? (
+        <PageSkeleton />
+      ) : (
+        // a new check is a new ladder: what opens itself is decided afresh
+        <ol className="ladder" aria-label={why.list} key={checked.checkedAt}>
+          {checked.report.ladder.map((rung, place) => (
+            <RungItem key={rung.rung} checked={checked} rung={rung} place={place} first={first} />
+          ))}
+        </ol>
+      )}
+    </Page>
   );
 }

@@ -1,0 +1,87 @@
+import type { Explained } from '../../../shared/explain/document.ts';
+import { fail, type Failure } from '../../../shared/failures.ts';
+import type { Request } from '../../../shared/ipc/contract.ts';
+import { MAX_EXPLAINED_BYTES } from '../../../shared/ipc/names.ts';
+import { RELEASE_IDS } from '../../../shared/windows/releases.ts';
+import { createStore, type Store } from '../../state/store.ts';
+import type { WindowStore } from '../../state/window-store.ts';
+
+export type ExplainResult =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'explained'; readonly explained: Explained }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** What is shown on Explain. It is kept while other places are shown. */
+interface ExplainState {
+  readonly text: string;
+  /** The name of the file that is explained; null for a text. */
+  readonly file: string | null;
+  readonly result: ExplainResult;
+}
+
+export interface ExplainStore extends Pick<Store<ExplainState, never>, 'get' | 'subscribe'> {
+  readonly type: (text: string) => void;
+  readonly read: (file: Pick<File, 'name' | 'size' | 'arrayBuffer'>) => void;
+}
+
+type Source = Request<'explain'>['source'];
+
+/** How long after the last key press a text is explained, in milliseconds. */
+const PAUSE = 250;
+
+function base64Of(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 0x8000) parts.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
+  return btoa(parts.join(''));
+}
+
+/** Keeps what is to be explained, and asks the program for it. An answer that was overtaken is dropped. */
+export function createExplainStore(store: Pick<WindowStore, 'get' | 'actions'>): ExplainStore {
+  const own = createStore((state: ExplainState, change: Partial<ExplainState>) => ({ ...state, ...change }), {
+    text: '',
+    file: null,
+    result: { kind: 'none' },
+  });
+  let newest = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const show = (result: ExplainResult): void => own.dispatch({ result });
+  const begin = (text: string, file: string | null): number => {
+    clearTimeout(timer);
+    own.dispatch({ text, file, result: { kind: 'reading' } });
+    return ++newest;
+  };
+  const send = async (turn: number, source: Source): Promise<void> => {
+    const found = store.get().checked?.report.machine.release;
+    const release = RELEASE_IDS.find((id) => id === found) ?? null;
+    const answer = await store.actions.ask('explain', { source, release });
+    if (turn !== newest) return;
+    show(answer.ok ? { kind: 'explained', explained: answer.value } : { kind: 'failed', failure: answer });
+  };
+
+  return {
+    get: own.get,
+    subscribe: own.subscribe,
+    type: (text) => {
+      const turn = begin(text, null);
+      if (text.trim() === '') show({ kind: 'none' });
+      else if (text.length > MAX_EXPLAINED_BYTES) show({ kind: 'failed', failure: fail('text-too-large') });
+      else timer = setTimeout(() => void send(turn, { kind: 'text', text }), PAUSE);
+    },
+    read: (file) => {
+      const turn = begin('', file.name);
+      if (file.size > MAX_EXPLAINED_BYTES) {
+        show({ kind: 'failed', failure: fail('text-too-large') });
+        return;
+      }
+      file.arrayBuffer().then(
+        (bytes) => send(turn, { kind: 'bytes', base64: base64Of(new Uint8Array(bytes)) }),
+        () => {
+          if (turn === newest)
+            show({ kind: 'failed', failure: fail('text-unreadable', { path: file.name, detail: '' }) });
+        },
+      );
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+import { failureView } from '../../shared/present/failure.ts';
+import { outcomeTitle } from '../../shared/present/outcome.ts';
+import { verdictOfCheck } from '../state/selectors.ts';
+import { useStore } from '../state/use-store.ts';
+import type { WindowState } from '../state/window-state.ts';
+
+/** What is read out when something ended: the outcome or the failure, and after a check its verdict. */
+export function announcement({ notice, running, checked, texts }: WindowState): string {
+  if (running !== null) return running.kind === 'check' ? texts.t.home.checking : '';
+  const ended =
+    notice === null
+      ? []
+      : [notice.kind === 'outcome' ? outcomeTitle(notice.outcome, texts.t) : failureView(notice.failure, texts).title];
+  const verdict = checked === null || notice?.kind === 'failure' ? [] : [verdictOfCheck(checked, texts).headline];
+  return [...ended, ...verdict].map((part) => `${part.replace(/\.$/, '')}.`).join(' ');
+}
+
+/** Screen readers read what is put into a region that was there before: so it is part of the document. */
+export function useAnnouncer(): void {
+  const words = useStore(announcement);
+  useEffect(() => document.getElementById('announcer')?.replaceChildren(words), [words]);
+}

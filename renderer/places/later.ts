@@ -1,0 +1,22 @@
+// What every place but the first shows: one chunk, since places share so much that chunks of their own weigh more.
+import type { ComponentType } from 'react';
+import { About } from '../features/about/about.tsx';
+import { Explain } from '../features/explain/explain.tsx';
+import { Guided } from '../features/guided/guided.tsx';
+import { History } from '../features/history/history.tsx';
+import { Practice } from '../features/practice/practice.tsx';
+import { Protocols } from '../features/protocols/protocols.tsx';
+import { Report } from '../features/report/report.tsx';
+import { Why } from '../features/why/why.tsx';
+import type { Place } from '../state/place.ts';
+
+export const LATER_PLACES: Readonly<Record<Exclude<Place, 'home'>, ComponentType>> = {
+  guided: Guided,
+  protocols: Protocols,
+  why: Why,
+  explain: Explain,
+  report: Report,
+  history: History,
+  practice: Practice,
+  about: About,
+};

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { page } from '../../shared/text/en/page.ts';
+import { LATER_PLACES } from './later.ts';
+import { MAIN_PLACES, PLACES } from './places.ts';
+
+const OTHER_TEXTS = ['main', 'skip', 'samplePc', 'thisPc', 'reading'];
+
+test('every name in the rail is a place, once, and every place shows something', () => {
+  const named = Object.keys(page.t.rail).filter((key) => !OTHER_TEXTS.includes(key));
+  expect(PLACES.map(({ id }) => id).sort()).toEqual(named.sort());
+  expect(['home', ...Object.keys(LATER_PLACES)].sort()).toEqual(named.sort());
+});
+
+test('a shortcut is one digit', () => {
+  expect(MAIN_PLACES[0]).toBe('home');
+  expect(MAIN_PLACES.length).toBeLessThan(10);
+});

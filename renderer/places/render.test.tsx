@@ -1,0 +1,68 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { succeed } from '../../shared/result.ts';
+import { announcement } from '../frame/announcer.ts';
+import { checkedOf, COMMITTED, FIXED, HALF_FIXED, historyOf, openWindow, TEXTS } from '../state/bridge-double.suite.ts';
+import type { Place } from '../state/place.ts';
+import { TextsContext } from '../state/texts.ts';
+import { StoreContext } from '../state/use-store.ts';
+import type { WindowStore } from '../state/window-store.ts';
+import { loadedPlace, loadPlace } from './loader.ts';
+import { PLACES } from './places.ts';
+
+function drawn(store: WindowStore, place: Place): string {
+  return renderToStaticMarkup(
+    <StoreContext.Provider value={store}>
+      <TextsContext.Provider value={TEXTS}>{createElement(loadedPlace(place))}</TextsContext.Provider>
+    </StoreContext.Provider>,
+  );
+}
+
+beforeAll(async () => {
+  vi.stubGlobal('navigator', { userAgent: 'Chrome/120.0.0.0' }); // Node 20 has none
+  await Promise.all(PLACES.map(({ id }) => loadPlace(id)));
+});
+
+afterAll(() => void vi.unstubAllGlobals());
+
+describe.each(PLACES)('$id', ({ id }) => {
+  test.each([
+    ['before the first check', null],
+    ['on a PC to repair', HALF_FIXED],
+    ['on a repaired PC', FIXED],
+  ])('has one heading that can take the focus, in one scrolling column, %s', (_, pc) => {
+    const markup = drawn(openWindow(pc).store, id);
+    expect(markup.match(/<h1[^>]* tabindex="-1"/g)).toHaveLength(1);
+    expect(markup.match(/<h1/g)).toHaveLength(1);
+    expect(markup.match(/class="scroll"/g)).toHaveLength(1);
+  });
+});
+
+test('a change that stopped halfway is offered to be settled, and blocks others', async () => {
+  const { double, store } = openWindow(HALF_FIXED);
+  store.follow();
+  expect(drawn(store, 'home')).not.toContain(TEXTS.t.half.title);
+  await double.answer('history', succeed(historyOf('pending')));
+  const markup = drawn(store, 'home');
+  expect(markup).toContain(TEXTS.t.half.title);
+  expect(markup).toMatch(new RegExp(`aria-disabled="true"[^>]*>${TEXTS.t.home.fix}`));
+});
+
+describe('what is read out', () => {
+  test('is that the PC is read, then its verdict', async () => {
+    const { double, store } = openWindow(null);
+    store.follow();
+    expect(announcement(store.get())).toBe(TEXTS.t.home.checking);
+    await double.answer('check', succeed(checkedOf(FIXED)));
+    expect(announcement(store.get())).toMatch(/^[^.]{10}.*\.$/);
+  });
+
+  test('is what a change came to before the new verdict, and nothing while it is made', async () => {
+    const { double, store } = openWindow(HALF_FIXED);
+    store.actions.run({ kind: 'undo', id: null });
+    expect(announcement(store.get())).toBe('');
+    await double.answer('undo', succeed(checkedOf(HALF_FIXED, { ...COMMITTED, state: 'undone' })));
+    expect(announcement(store.get()).startsWith(TEXTS.t.change.undone(0))).toBe(true);
+  });
+});

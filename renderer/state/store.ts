@@ -1,0 +1,29 @@
+/** A state that is read by many and changed in one way only. */
+export interface Store<State, Event> {
+  readonly get: () => State;
+  readonly dispatch: (event: Event) => void;
+  /** Calls `onChange` after each change until the returned function is called. */
+  readonly subscribe: (onChange: () => void) => () => void;
+}
+
+/** Events that change nothing (the reducer returns the same state) reach no subscriber. */
+export function createStore<State, Event>(
+  reducer: (state: State, event: Event) => State,
+  initial: State,
+): Store<State, Event> {
+  let state = initial;
+  const subscribers = new Set<() => void>();
+  return {
+    get: () => state,
+    dispatch: (event) => {
+      const next = reducer(state, event);
+      if (next === state) return;
+      state = next;
+      for (const onChange of [...subscribers]) onChange();
+    },
+    subscribe: (onChange) => {
+      subscribers.add(onChange);
+      return () => subscribers.delete(onChange);
+    },
+  };
+}

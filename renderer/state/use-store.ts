@@ -1,0 +1,37 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Store } from './store.ts';
+import type { WindowActions, WindowStore } from './window-store.ts';
+import type { WindowState } from './window-state.ts';
+
+export const StoreContext = createContext<WindowStore | null>(null);
+
+function useWindowStore(): WindowStore {
+  const store = useContext(StoreContext);
+  if (store === null) throw new Error('only what is inside the window reads its store');
+  return store;
+}
+
+/**
+ * What `selector` reads of the window's state; the component is drawn again when that is another value (`Object.is`). So a
+ * selector returns a part of the state, a string, number or boolean, or something that `state/selectors.ts` remembers.
+ */
+export function useStore<T>(selector: (state: WindowState) => T): T {
+  const { get, subscribe } = useWindowStore();
+  const read = (): T => selector(get());
+  return useSyncExternalStore(subscribe, read, read);
+}
+
+/** What can be asked of the window. */
+export function useActions(): WindowActions {
+  return useWindowStore().actions;
+}
+
+/** What a place keeps while others are shown. See `WindowStore.part`. */
+export function usePart<Part>(make: (store: WindowStore) => Part): Part {
+  return useWindowStore().part(make);
+}
+
+/** The state of a part. */
+export function useStateOf<State>({ get, subscribe }: Pick<Store<State, never>, 'get' | 'subscribe'>): State {
+  return useSyncExternalStore(subscribe, get, get);
+}

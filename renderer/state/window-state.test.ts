@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../shared/diagnosis/facts.ts';
+import { RECOMMENDED } from '../../shared/remediation/selection.ts';
+import { fail } from '../../shared/failures.ts';
+import { succeed } from '../../shared/result.ts';
+import { checkedOf, COMMITTED, CONTEXT, FIXED, HALF_FIXED, historyOf, TEXTS } from './bridge-double.suite.ts';
+import { INITIAL_DRAFT } from './draft.ts';
+import { stateAtStart, windowReducer, type Task, type WindowEvent, type WindowState } from './window-state.ts';
+
+const CHECK: Task = { kind: 'check' };
+const QUIET: Task = { kind: 'check', quiet: true };
+const APPLY: Task = { kind: 'apply', expected: [], selection: RECOMMENDED };
+const BEFORE = checkedOf(HALF_FIXED);
+const AFTER = checkedOf(FIXED, COMMITTED);
+
+const start = { context: CONTEXT, texts: TEXTS, wasChanged: () => false } as const;
+const ready = stateAtStart({ ...start, check: Promise.resolve(succeed(BEFORE)), checked: succeed(BEFORE) });
+const after = (...events: readonly WindowEvent[]): WindowState => events.reduce(windowReducer, ready);
+const started = (task: Task): WindowEvent => ({ kind: 'started', task });
+const applied: WindowEvent = { kind: 'finished', task: APPLY, checked: AFTER };
+const ticked: WindowEvent = { kind: 'draft', event: { kind: 'scope', scope: 'dotnet', isOn: true } };
+
+describe('at the start', () => {
+  test('the first check is under way where it hasn’t ended', () => {
+    const state = stateAtStart({ ...start, check: new Promise(() => undefined), checked: null });
+    expect(state).toMatchObject({ place: 'home', running: CHECK, checked: null, facts: null });
+  });
+
+  test('its facts are there with it', () => {
+    expect(ready).toMatchObject({ running: null, checked: BEFORE, notice: null });
+    expect(ready.facts).toEqual(factsOf(BEFORE.snapshot));
+  });
+
+  test('a failure of it is shown', () => {
+    const failure = fail('internal');
+    const state = stateAtStart({ ...start, check: Promise.resolve(failure), checked: failure });
+    expect(state).toMatchObject({ running: null, checked: null, notice: { kind: 'failure', task: CHECK, failure } });
+  });
+});
+
+describe('a task', () => {
+  test('takes away the notice of the one before, but not where somebody else changed the PC', () => {
+    expect(after(applied, started(CHECK)).notice).toBeNull();
+    expect(after(applied, started(QUIET)).notice).toMatchObject({ kind: 'outcome', outcome: COMMITTED });
+    const later = after(applied, started(QUIET), { kind: 'finished', task: QUIET, checked: BEFORE });
+    expect(later.notice).toMatchObject({ kind: 'outcome', outcome: COMMITTED });
+  });
+
+  test('that ends brings facts of the new check', () => {
+    const state = after(started(APPLY), applied);
+    expect(state.running).toBeNull();
+    expect(state.facts).toEqual(factsOf(AFTER.snapshot));
+  });
+
+  test('that fails leaves what is known as it is', () => {
+    const failure = fail('conflict');
+    const state = after(started(APPLY), { kind: 'proving' }, { kind: 'failed', task: APPLY, failure });
+    expect(state).toMatchObject({ running: null, isProving: false, checked: BEFORE, facts: ready.facts });
+    expect(state.notice).toEqual({ kind: 'failure', task: APPLY, failure });
+  });
+
+  test('is only proving while it runs', () => {
+    expect(after({ kind: 'proving' }).isProving).toBe(false);
+    expect(after(started(APPLY), { kind: 'proving' }).isProving).toBe(true);
+    expect(after(started(APPLY), { kind: 'proving' }, applied).isProving).toBe(false);
+  });
+
+  test('that applies goes from Protocols to the new verdict, and from nowhere else', () => {
+    expect(after({ kind: 'went', place: 'protocols' }, applied).place).toBe('home');
+    expect(after({ kind: 'went', place: 'why' }, applied).place).toBe('why');
+  });
+});
+
+describe('what is chosen on Protocols', () => {
+  test('outlives a check', () => {
+    const chosen = after(ticked);
+    expect(chosen.draft.extras).toEqual(['dotnet']);
+    expect(after(ticked, { kind: 'finished', task: CHECK, checked: BEFORE }).draft).toEqual(chosen.draft);
+  });
+
+  test('is done with after a change', () => {
+    expect(after(ticked, applied).draft).toBe(INITIAL_DRAFT);
+  });
+
+  test('and isn’t lost again by a quiet check behind that change', () => {
+    const { draft } = after(applied, ticked, { kind: 'finished', task: QUIET, checked: AFTER });
+    expect(draft.extras).toEqual(['dotnet']);
+  });
+
+  test('says nothing of another PC', () => {
+    const sample = { id: 'windows-7-updated' } as const;
+    expect(after(ticked, { kind: 'exchanged', context: { ...CONTEXT, sample } }).draft).toBe(INITIAL_DRAFT);
+    expect(after(ticked, { kind: 'exchanged', context: CONTEXT }).draft.extras).toEqual(['dotnet']);
+  });
+});
+
+test('another PC begins with nothing of the one before', () => {
+  const history = historyOf('committed');
+  const state = after({ kind: 'history', history }, applied, { kind: 'exchanged', context: CONTEXT });
+  expect(state).toMatchObject({
+    place: 'home',
+    checked: null,
+    facts: null,
+    history: null,
+    notice: null,
+    running: null,
+  });
+});
+
+test('a journal that can’t be read is said until it can', () => {
+  const failure = fail('internal');
+  const failed = after({ kind: 'history-failed', failure });
+  expect(failed.historyFailure).toEqual(failure);
+  expect(windowReducer(failed, { kind: 'history', history: historyOf() }).historyFailure).toBeNull();
+});
+
+test('going where one is changes nothing', () => {
+  expect(after({ kind: 'went', place: 'home' })).toBe(ready);
+});

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { fail } from '../../shared/failures.ts';
+import { RECOMMENDED } from '../../shared/remediation/selection.ts';
+import { succeed } from '../../shared/result.ts';
+import {
+  checkedOf,
+  COMMITTED,
+  CONTEXT,
+  FIXED,
+  HALF_FIXED,
+  historyOf,
+  openWindow,
+  REFUSED,
+  settled,
+} from './bridge-double.suite.ts';
+import type { Place } from './place.ts';
+import type { Task } from './window-state.ts';
+
+const APPLY: Task = { kind: 'apply', expected: [], selection: RECOMMENDED };
+const AFTER = succeed(checkedOf(FIXED, COMMITTED));
+
+describe('a task', () => {
+  test('is asked over the bridge; what it came to and the journal are known after it', async () => {
+    const { double, store } = openWindow(HALF_FIXED);
+    store.actions.run(APPLY);
+    expect(store.get().running).toEqual(APPLY);
+    expect(double.requests('apply')).toEqual([{ expected: [], selection: RECOMMENDED }]);
+    await double.answer('apply', AFTER);
+    await double.answer('history', succeed(historyOf('committed')));
+    expect(store.get()).toMatchObject({ running: null, notice: { kind: 'outcome', outcome: COMMITTED } });
+    expect(store.get().history?.entries).toHaveLength(1);
+  });
+
+  test('is one at a time: a second click asks nothing', async () => {
+    const { double, store } = openWindow(HALF_FIXED);
+    store.actions.run(APPLY);
+    store.actions.run(APPLY);
+    store.actions.run({ kind: 'check' });
+    store.actions.run({ kind: 'practise', id: null, fresh: false });
+    expect(double.asked.map(({ channel }) => channel)).toEqual(['apply']);
+    await double.answer('apply', REFUSED);
+    store.actions.run({ kind: 'check' });
+    expect(double.requests('check')).toHaveLength(1);
+  });
+
+  test.each([
+    [{ kind: 'undo', id: 3 }, 'undo', { id: 3 }],
+    [{ kind: 'recover', finish: true }, 'recover', { finish: true }],
+    [{ kind: 'check' }, 'check', {}],
+  ] as const)('%o is asked as %s', (task, channel, request) => {
+    const { double, store } = openWindow(HALF_FIXED);
+    store.actions.run(task);
+    expect(double.asked).toEqual([{ channel, request }]);
+  });
+
+  test('whose answer never comes is a failure, not an exception', async () => {
+    const { double, store } = openWindow(HALF_FIXED);
+    double.broken.add('check');
+    store.actions.run({ kind: 'check' });
+    await settled();
+    expect(store.get().notice).toMatchObject({ kind: 'failure', failure: fail('internal') });
+  });
+});
+
+describe('the PC', () => {
+  test('is checked quietly when somebody else changed it', async () => {
+    const { double, store } = openWindow(HALF_FIXED);
+    store.follow();
+    await double.send('changed');
+    expect(store.get().running).toEqual({ kind: 'check', quiet: true });
+    await double.answer('check', succeed(checkedOf(FIXED)));
+    expect(store.get().checked?.report.verdict).toBe('no-change-needed');
+  });
+
+  test('that was changed while a task ran is checked once the task has ended', async () => {
+    const { double, store } = openWindow(HALF_FIXED);
+    store.follow();
+    store.actions.run(APPLY);
+    await double.send('changed');
+    await double.send('changed');
+    expect(double.requests('check')).toHaveLength(0);
+    await double.answer('apply', AFTER);
+    await double.answer('history', succeed(historyOf())); // of the start
+    await double.answer('history', succeed(historyOf('committed')));
+    expect(double.requests('check')).toHaveLength(1);
+    expect(store.get().notice).toMatchObject({ outcome: COMMITTED });
+  });
+
+  test('that was changed before the window listened is checked at once', () => {
+    const { double, store } = openWindow(HALF_FIXED, { wasChanged: () => true });
+    store.follow();
+    expect(double.requests('check')).toHaveLength(1);
+  });
+
+  test('isn’t followed any more after the window is closed', async () => {
+    const { double, store } = openWindow(HALF_FIXED);
+    store.follow()();
+    await double.send('changed');
+    await double.send('proving');
+    expect(double.requests('check')).toHaveLength(0);
+  });
+
+  test('is the first check’s where that ends after the window was drawn', async () => {
+    const { double, store } = openWindow(null);
+    store.follow();
+    expect(store.get().checked).toBeNull();
+    await double.answer('check', succeed(checkedOf(HALF_FIXED)));
+    expect(store.get()).toMatchObject({ running: null });
+    expect(store.get().checked?.report.verdict).toBe('fix-available');
+    expect(double.requests('check')).toHaveLength(1);
+  });
+});
+
+describe('another PC', () => {
+  const sample = { id: 'windows-7-updated' } as const;
+  const task: Task = { kind: 'practise', id: sample.id, fresh: false };
+
+  test('is shown, and checked', async () => {
+    const { double, store } = openWindow(HALF_FIXED);
+    store.actions.run(task);
+    await double.answer('practise', succeed({}));
+    await double.answer('context', succeed({ ...CONTEXT, sample }));
+    expect(store.get()).toMatchObject({ place: 'home', checked: null, running: { kind: 'check' } });
+    expect(store.get().context.sample?.id).toBe(sample.id);
+  });
+
+  test('that can’t be shown is said, and the check behind it leaves that in sight', async () => {
+    const { double, store } = openWindow(HALF_FIXED);
+    store.actions.run(task);
+    await double.answer('practise', fail('internal'));
+    await double.answer('context', succeed(CONTEXT));
+    expect(store.get()).toMatchObject({ running: { kind: 'check', quiet: true }, notice: { kind: 'failure', task } });
+    await double.answer('check', succeed(checkedOf(HALF_FIXED)));
+    expect(store.get().notice).toMatchObject({ kind: 'failure', task });
+  });
+});
+
+describe('going to a place', () => {
+  function loading() {
+    const open = new Map<Place, () => void>();
+    const load = (place: Place): Promise<void> => new Promise((resolve) => open.set(place, resolve));
+    return { open, ...openWindow(HALF_FIXED, {}, load as () => Promise<void>) };
+  }
+
+  test('waits until it is loaded', async () => {
+    const { open, store } = loading();
+    store.actions.go('why');
+    await settled();
+    expect(store.get().place).toBe('home');
+    open.get('why')?.();
+    await settled();
+    expect(store.get().place).toBe('why');
+  });
+
+  test('forgets a place that comes late when another one was wanted since', async () => {
+    const { open, store } = loading();
+    store.actions.go('why');
+    store.actions.go('report');
+    open.get('report')?.();
+    open.get('why')?.();
+    await settled();
+    expect(store.get().place).toBe('report');
+  });
+
+  test('that can’t be loaded is a bug for the boundary', async () => {
+    const { store } = openWindow(HALF_FIXED, {}, () => Promise.reject(new Error('no chunk')));
+    store.actions.go('why');
+    await settled();
+    expect(store.get().bug?.message).toBe('no chunk');
+  });
+});
+
+test('the language that was chosen last wins, and the program is asked to keep it', async () => {
+  const { double, store } = openWindow(HALF_FIXED);
+  store.actions.setLanguage('nl');
+  store.actions.setLanguage('en');
+  expect(store.get().language).toBe('en');
+  expect(double.requests('set-language')).toEqual([{ language: 'nl' }, { language: 'en' }]);
+  await expect.poll(() => store.get().texts.language).toBe('en');
+});
+
+test('a part is made once, when it is asked for', () => {
+  const { store } = openWindow(HALF_FIXED);
+  let made = 0;
+  const make = () => ({ number: ++made });
+  expect(made).toBe(0);
+  expect(store.part(make)).toBe(store.part(make));
+  expect(made).toBe(1);
+});

@@ -1,0 +1,151 @@
+import type { Answer, Bridge, Request } from '../../shared/ipc/contract.ts';
+import type { Channel } from '../../shared/ipc/names.ts';
+import type { Language } from '../../shared/text/languages.ts';
+import { ask } from './bridge.ts';
+import type { DraftEvent } from './draft.ts';
+import { loadTexts } from './load-texts.ts';
+import type { Place } from './place.ts';
+import type { Start } from './start.ts';
+import { createStore, type Store } from './store.ts';
+import { stateAtStart, windowReducer, type Task, type WindowEvent, type WindowState } from './window-state.ts';
+
+/** What the places can ask for. The functions stay the same as long as the window is open. */
+export interface WindowActions {
+  readonly go: (place: Place) => void;
+  /** Begins a task; while another one is under way it does nothing, so that a second click starts no second change. */
+  readonly run: (task: Task) => void;
+  readonly closeNotice: () => void;
+  /** Calls off what is being asked of Windows; what was written stays. */
+  readonly cancelProof: () => void;
+  readonly setLanguage: (language: Language) => void;
+  readonly changeDraft: (event: DraftEvent) => void;
+  /** A question of a place's own. */
+  readonly ask: <C extends Channel>(channel: C, request: Request<C>) => Promise<Answer<C>>;
+}
+
+/** What is known of the window, and the ways to change it. */
+export interface WindowStore extends Pick<Store<WindowState, WindowEvent>, 'get' | 'subscribe'> {
+  readonly actions: WindowActions;
+  /** What one place keeps while others are shown: made when it is first asked for, and only once. */
+  readonly part: <Part>(make: (store: WindowStore) => Part) => Part;
+  /** Follows the first check and what happens to the PC. Call it once, when the window is drawn; returns how to stop. */
+  readonly follow: () => () => void;
+}
+
+interface StoreOptions {
+  readonly bridge: Bridge;
+  readonly start: Start;
+  /** Fetches what a place shows. The window goes there only then. */
+  readonly loadPlace: (place: Place) => Promise<void>;
+}
+
+type ExchangeTask = Extract<Task, { kind: 'practise' }>;
+/** A task that ends with a new check of the PC; the other one exchanges it. */
+type PcTask = Exclude<Task, ExchangeTask>;
+
+function answerTo(bridge: Bridge, task: PcTask): Promise<Answer<'check' | 'apply'>> {
+  switch (task.kind) {
+    case 'check':
+      return ask(bridge, 'check', {});
+    case 'apply':
+      return ask(bridge, 'apply', { expected: task.expected, selection: task.selection });
+    case 'undo':
+      return ask(bridge, 'undo', { id: task.id });
+    case 'recover':
+      return ask(bridge, 'recover', { finish: task.finish });
+  }
+}
+
+type Dispatch = (event: WindowEvent) => void;
+
+function bug(dispatch: Dispatch): (error: unknown) => void {
+  return (error) => dispatch({ kind: 'bug', bug: error instanceof Error ? error : new Error(String(error)) });
+}
+
+/** Runs tasks over the bridge, one at a time; the PC is checked again when somebody else changed it. */
+function createTasks(bridge: Bridge, { get, dispatch }: Store<WindowState, WindowEvent>, onExchange: () => void) {
+  let changedMeanwhile = false;
+
+  const readHistory = async (): Promise<void> => {
+    const answer = await ask(bridge, 'history', {});
+    if (answer.ok) dispatch({ kind: 'history', history: answer.value });
+    else dispatch({ kind: 'history-failed', failure: answer });
+  };
+  const settle = async (task: PcTask, answering: Promise<Answer<'check' | 'apply'>>): Promise<void> => {
+    const answer = await answering;
+    if (answer.ok) dispatch({ kind: 'finished', task, checked: answer.value });
+    else dispatch({ kind: 'failed', task, failure: answer });
+    await readHistory();
+    if (changedMeanwhile) changed();
+  };
+  const exchange = async (task: ExchangeTask): Promise<void> => {
+    const answer = await ask(bridge, 'practise', { id: task.id, fresh: task.fresh });
+    // asked also after a failure: the program may have let go of the PC before
+    const context = await ask(bridge, 'context', {});
+    onExchange();
+    if (context.ok) dispatch({ kind: 'exchanged', context: context.value });
+    const failure = [answer, context].find((one) => !one.ok);
+    if (failure?.ok === false) dispatch({ kind: 'failed', task, failure });
+    run(failure === undefined ? { kind: 'check' } : { kind: 'check', quiet: true });
+  };
+  const run = (task: Task): void => {
+    if (get().running !== null) return;
+    dispatch({ kind: 'started', task });
+    void (task.kind === 'practise' ? exchange(task) : settle(task, answerTo(bridge, task)));
+  };
+  const changed = (): void => {
+    changedMeanwhile = get().running !== null;
+    run({ kind: 'check', quiet: true });
+  };
+  return { run, settle, readHistory, changed };
+}
+
+/** The window's state over one bridge. Nothing is asked before `follow` or an action. */
+export function createWindowStore({ bridge, start, loadPlace }: StoreOptions): WindowStore {
+  const own = createStore(windowReducer, stateAtStart(start));
+  const { get, dispatch, subscribe } = own;
+  /** The last language and place that were asked for: what comes late for an earlier one is dropped. */
+  let wantedLanguage: Language | null = null;
+  let wantedPlace: Place = 'home';
+  const tasks = createTasks(bridge, own, () => (wantedPlace = 'home'));
+
+  const actions: WindowActions = {
+    go: (place) => {
+      wantedPlace = place;
+      loadPlace(place).then(() => {
+        if (wantedPlace === place) dispatch({ kind: 'went', place });
+      }, bug(dispatch));
+    },
+    run: tasks.run,
+    closeNotice: () => dispatch({ kind: 'notice-closed' }),
+    cancelProof: () => void ask(bridge, 'cancel-proof', {}),
+    setLanguage: (language) => {
+      wantedLanguage = language;
+      dispatch({ kind: 'language', language });
+      void ask(bridge, 'set-language', { language });
+      loadTexts(language).then((texts) => {
+        if (wantedLanguage === language) dispatch({ kind: 'texts', texts });
+      }, bug(dispatch));
+    },
+    changeDraft: (event) => dispatch({ kind: 'draft', event }),
+    ask: (channel, request) => ask(bridge, channel, request),
+  };
+
+  const parts = new Map<unknown, unknown>();
+  const store: WindowStore = {
+    get,
+    subscribe,
+    actions,
+    part: <Part>(make: (of: WindowStore) => Part): Part => {
+      if (!parts.has(make)) parts.set(make, make(store));
+      return parts.get(make) as Part; // what `make` made
+    },
+    follow: () => {
+      void (start.checked === null ? tasks.settle({ kind: 'check' }, start.check) : tasks.readHistory());
+      const stops = [bridge.on('changed', tasks.changed), bridge.on('proving', () => dispatch({ kind: 'proving' }))];
+      if (start.wasChanged()) tasks.changed();
+      return () => stops.forEach((stop) => stop());
+    },
+  };
+  return store;
+}
