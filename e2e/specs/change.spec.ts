@@ -53,7 +53,7 @@ test('a change meanwhile is a conflict: nothing of ours is written', async ({ sh
   await pc.edit((text) => `${text.trimEnd()}\r\n\r\n[${WINHTTP}]\r\n"DefaultSecureProtocols"=dword:00000080\r\n`);
   await page.getByRole('button', { name: 'Fix the sample PC' }).click();
   await expect(page.getByRole('heading', { name: 'The settings changed meanwhile' })).toBeVisible();
-  await expect(page.getByText('Nothing of yours was written.')).toBeVisible();
+  await expect(page.getByText('None of your changes was written.')).toBeVisible();
   expect(await secureProtocols('native')).toBe('dword:00000080');
   expect(await secureProtocols('wow64')).toBe(null);
   await page.screenshot({ path: `${SCREENS}/home-conflict.png` });

@@ -15,7 +15,7 @@ test.describe('a fix is needed', () => {
     await expect(heading(shell)).toHaveText('32-bit Outlook and Microsoft 365 have no protocol in common');
     await expect(page.getByText('You said: Outlook doesn’t connect.')).toBeVisible();
     await expect(page.locator('.finding')).toContainText([
-      'The update that teaches Windows about the setting is installed.',
+      'The update that makes Windows read the setting is installed.',
       '64-bit programs have the setting.',
       '32-bit programs don’t have the setting.',
     ]);
@@ -139,7 +139,7 @@ test('OneDrive brings .NET along, ticked, and it can be left out', async ({ shel
 
 test('another repair says its price, and is what is written', async ({ shell }) => {
   const { page, secureProtocols } = shell;
-  await understand(shell, 'told');
+  await understand(shell, 'asked');
   await main(shell).click();
   const choice = page.getByRole('radio', { name: 'TLS 1.0 + 1.2' });
   await expect(choice).toHaveAccessibleDescription(/only for an old server/);
@@ -185,7 +185,7 @@ test.describe('it works, and can be better', () => {
 
   test('says so, and what an old set would cost here', async ({ shell }) => {
     const { page, secureProtocols } = shell;
-    await understand(shell, 'told');
+    await understand(shell, 'asked');
     await expect(heading(shell)).toHaveText('It works, but TLS 1.3 is switched off');
     await main(shell).click();
     await expect(page.getByRole('radio', { name: 'TLS 1.1 + 1.2' })).toHaveAccessibleDescription(/takes TLS 1\.3 away/);

@@ -27,7 +27,7 @@ const CASES = [
   },
   {
     sample: 'windows-8.1-stale-value',
-    headline: 'A stale value switches TLS 1.2 off',
+    headline: 'An old value switches TLS 1.2 off',
     reason: 'An old setting, 0x00000080, leaves only TLS 1.0. Removing it is the repair.',
     primary: 'Fix the sample PC',
     cells: ['Not offered', 'Not offered', 'Not by default', 'Offered'],
@@ -156,9 +156,9 @@ test.describe('a missing update', () => {
   test.use({ sample: 'windows-7-update-missing' });
 
   test('shows the files that the verdict rests on', async ({ shell: { page } }) => {
-    await page.getByText('What this rests on').click();
-    await expect(page.getByRole('list', { name: 'What this rests on' })).toContainText('winhttp.dll');
-    await expect(page.getByRole('list', { name: 'What this rests on' })).toContainText('6.1.7601.23375 or later');
+    await page.getByText('What this is based on').click();
+    await expect(page.getByRole('list', { name: 'What this is based on' })).toContainText('winhttp.dll');
+    await expect(page.getByRole('list', { name: 'What this is based on' })).toContainText('6.1.7601.23375 or later');
     await expect(page.locator('.cell__why').first()).toHaveText('the update is missing');
   });
 });

@@ -9,7 +9,7 @@ test('lists every sample PC with what is wrong and how it stands', async ({ shel
   const samples = page.locator('.sample');
   await expect(samples).toHaveCount(14);
   await expect(samples.first()).toContainText('Windows 7');
-  await expect(samples.filter({ hasText: 'Windows 8.1, stale value' })).toContainText('Can be repaired');
+  await expect(samples.filter({ hasText: 'Windows 8.1, old value' })).toContainText('Can be repaired');
   await expect(samples.filter({ hasText: 'Windows 11, nothing wrong' })).toContainText('Nothing to repair');
   await expect(samples.filter({ hasText: 'update missing' })).toContainText('No setting repairs it');
 });
@@ -20,15 +20,15 @@ test('switches to a sample in the running window, keeps what is practised, begin
   const { page, pc, go } = shell;
   const [before, shipped] = [await pc.read(), await readFile(FILE, 'utf8')];
   await go('practice');
-  await page.getByRole('button', { name: 'Practise on it: Windows 8.1, stale value' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A stale value switches TLS 1.2 off');
+  await page.getByRole('button', { name: 'Practise on it: Windows 8.1, old value' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('An old value switches TLS 1.2 off');
   await expect(page.locator('.band')).toContainText('Nothing on your own PC is read or changed.');
   await expect(page.locator('.band')).toContainText('An old value holds WinHTTP to TLS 1.0');
   await page.getByRole('button', { name: 'Fix the sample PC' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This PC is ready for Microsoft 365');
 
   await go('practice');
-  const sample = page.locator('.sample').filter({ hasText: 'Windows 8.1, stale value' });
+  const sample = page.locator('.sample').filter({ hasText: 'Windows 8.1, old value' });
   await expect(sample).toContainText('Nothing to repair, practised on');
   await expect(sample).toContainText('Open now');
   await page.getByRole('button', { name: 'Back to the first PC' }).click();
@@ -37,11 +37,11 @@ test('switches to a sample in the running window, keeps what is practised, begin
   await expect(page.getByRole('heading', { name: 'No changes yet' })).toBeVisible();
 
   await go('practice');
-  await page.getByRole('button', { name: 'Practise on it: Windows 8.1, stale value' }).click();
+  await page.getByRole('button', { name: 'Practise on it: Windows 8.1, old value' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This PC is ready for Microsoft 365');
   await go('practice');
-  await page.getByRole('button', { name: 'Begin anew: Windows 8.1, stale value' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A stale value switches TLS 1.2 off');
+  await page.getByRole('button', { name: 'Start over: Windows 8.1, old value' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('An old value switches TLS 1.2 off');
   await go('history');
   await expect(page.getByRole('heading', { name: 'No changes yet' })).toBeVisible();
   expect(await readFile(FILE, 'utf8')).toBe(shipped);

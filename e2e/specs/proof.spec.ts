@@ -96,7 +96,7 @@ windowTest.describe('a proof that takes long', () => {
     await page.getByRole('button', { name: 'Fix this PC' }).click();
     await expect(page.getByRole('heading', { name: 'Windows is being asked' })).toBeVisible();
     await page.getByRole('button', { name: 'Cancel' }).click();
-    await expect(page.getByRole('article', { name: '64-bit programs: after' })).toContainText('You called it off.');
+    await expect(page.getByRole('article', { name: '64-bit programs: after' })).toContainText('You cancelled it.');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('ready for Microsoft 365');
   });
 });
@@ -142,7 +142,7 @@ windowTest.describe('the guided fix where Windows takes long', () => {
     await expect(page.getByRole('progressbar', { name: 'Windows is being asked' })).toBeVisible();
     await page.getByRole('button', { name: 'Cancel' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The settings are in place');
-    await expect(page.getByRole('article', { name: '64-bit programs: after' })).toContainText('You called it off.');
+    await expect(page.getByRole('article', { name: '64-bit programs: after' })).toContainText('You cancelled it.');
   });
 });
 
@@ -155,7 +155,7 @@ windowTest.describe('without a change', () => {
     await expect(page.getByRole('article', { name: '32-bit programs' })).toContainText('TLS 1.0 at most');
     expect(now.hosts).toEqual([]);
     await page.getByText('Try a connection').click();
-    const field = page.getByLabel('Name of the other side');
+    const field = page.getByLabel('Host name');
     await field.fill('https://login.microsoftonline.com/');
     await page.getByRole('button', { name: 'Try it' }).click();
     await expect(page.getByText('This is no host name.')).toBeVisible();

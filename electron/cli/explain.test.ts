@@ -116,6 +116,6 @@ it('says plainly that nothing was recognised, with exit code 2', async () => {
 
 it('says what could not be followed', async () => {
   const { out } = await lab.run('explain', 'reg add %1 /v DefaultSecureProtocols /t REG_DWORD /d 0xA00');
-  expect(out).toContain('What it writes can’t be told.');
+  expect(out).toContain('What it writes isn’t known.');
   expect(out).toContain('Not followed:\n  line 1: reg add %1');
 });

@@ -145,7 +145,7 @@ export function readText(given: string, options: ExplainOptions = {}): ReadText 
 }
 
 /**
- * Says what a pasted text would write: a number, a `.reg` file, commands, a script, a policy. Nothing of it is run. Takes
+ * Says what a pasted text would write: a number, a `.reg` file, commands, a script, a policy. None of it is run. Takes
  * time in proportion to the text and never throws; fails with `nothing-recognised`, `text-too-large` or the number's fault.
  */
 export function explain(text: string, options: ExplainOptions = {}): Result<Explained> {

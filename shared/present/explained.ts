@@ -14,7 +14,7 @@ type DataView =
       readonly hex: string;
       readonly value: number;
       readonly protocols: readonly Protocol[];
-      /** Bits that no protocol owns; null where there are none. */
+      /** Bits that belong to no protocol; null where there are none. */
       readonly unknownBits: string | null;
     };
 

@@ -13,12 +13,12 @@ const done: Outcome = { state: 'committed', journal: 7, writes: [item!, removal]
 describe('what a change came to', () => {
   it.each<[string, Partial<Outcome>, string]>([
     ['was made', {}, t.change.committed(1, 1)],
-    ['reads back otherwise', { verified: false }, t.change.notEqual],
+    ['reads back differently', { verified: false }, t.change.notEqual],
     ['failed', { state: 'failed', verified: false }, t.change.failed],
     ['was not needed', { state: 'nothing-to-do', writes: [], journal: null }, t.change.nothing],
     ['was undone', { state: 'undone' }, t.change.undone(2)],
     ['was undone in part', { state: 'undone', conflicts: [removal] }, t.change.undonePartly(2, 1)],
-    ['was undone, and reads back otherwise', { state: 'undone', verified: false }, t.change.notEqual],
+    ['was undone, and reads back differently', { state: 'undone', verified: false }, t.change.notEqual],
   ])('where it %s', (_what, part, title) => {
     expect(outcomeTitle({ ...done, ...part }, t)).toBe(title);
   });

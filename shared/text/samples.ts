@@ -5,7 +5,7 @@ export type SampleTexts = Readonly<
   Record<
     SampleId,
     {
-      /** A few words, such as "Windows 8.1, stale value". */
+      /** A few words, such as "Windows 8.1, old value". */
       readonly title: string;
       /** One sentence on what is wrong with it. */
       readonly wrong: string;

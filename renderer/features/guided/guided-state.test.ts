@@ -65,7 +65,7 @@ test.each(SYMPTOM_IDS)('%s ticks only scopes that it offers', (id) => {
 });
 
 test('a symptom alone goes nowhere: the PC is checked first', () => {
-  expect(after({ kind: 'picked', symptom: 'told' }, started(CHECK)).step).toBe('check');
+  expect(after({ kind: 'picked', symptom: 'asked' }, started(CHECK)).step).toBe('check');
   expect(after(...ASKED).step).toBe('understand');
 });
 
@@ -113,7 +113,7 @@ describe('how a task ends', () => {
   });
 
   test('a check that failed stays where it was asked for', () => {
-    const atCheck = after({ kind: 'picked', symptom: 'told' }, started(CHECK), failed(CHECK, 'internal'));
+    const atCheck = after({ kind: 'picked', symptom: 'asked' }, started(CHECK), failed(CHECK, 'internal'));
     expect([atCheck.step, atCheck.failed?.failure.code]).toEqual(['check', 'internal']);
     expect(after(...ASKED, started(CHECK), failed(CHECK, 'internal')).step).toBe('understand');
   });

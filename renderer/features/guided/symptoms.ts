@@ -2,7 +2,7 @@ import type { RungId } from '../../../shared/diagnosis/rungs/ids.ts';
 import type { Scope } from '../../../shared/remediation/scopes/index.ts';
 
 /** What somebody comes with, in the order in which it is asked. */
-export const SYMPTOM_IDS = ['outlook', 'onedrive', 'told', 'broke'] as const;
+export const SYMPTOM_IDS = ['outlook', 'onedrive', 'asked', 'broke'] as const;
 export type SymptomId = (typeof SYMPTOM_IDS)[number];
 
 /** What a symptom leads to. A newcomer adds a row here and its texts in `guided.ts`. */
@@ -32,7 +32,7 @@ const SYMPTOMS: Readonly<Record<SymptomId, Omit<Symptom, 'id'>>> = {
     ...{ program: 'OneDrive', reopens: 'OneDrive', shows: ['dotnet'], offers: ['dotnet'], ticks: ['dotnet'] },
     showsLastChange: false,
   },
-  told: {
+  asked: {
     ...{ program: 'Office', reopens: 'Outlook', shows: ['dotnet'], offers: ['dotnet', 'stray'], ticks: [] },
     showsLastChange: false,
   },

@@ -231,7 +231,7 @@ describe('the changes', () => {
 
   it.each([
     [7, true, `${told}; still in force; read back and equal`],
-    [7, false, `${told}; still in force; reads back otherwise`],
+    [7, false, `${told}; still in force; reads back differently`],
     [8, true, `${told}; still in force`],
   ])('say how the change reads back where it was just made: %s %s', (journal, verified, caption) => {
     const outcome: Report['outcome'] = { state: 'committed', journal, writes: [], verified };

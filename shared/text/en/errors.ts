@@ -9,10 +9,10 @@ export const errors: Messages['errors'] = {
   'bad-usage': (d) => ({
     title: `The command line can’t be read: ${String(d['what'])}`,
     detail: UNCHANGED,
-    nextStep: 'Run it with --help to see what it takes.',
+    nextStep: 'Run it with --help to see what it accepts.',
   }),
   'bad-number': (d) => ({
-    title: `“${String(d['text'])}” is no 32-bit number.`,
+    title: `“${String(d['text'])}” is not a 32-bit number.`,
     detail: UNCHANGED,
     nextStep: 'Give a number such as 0xA00 or 2560.',
   }),
@@ -30,11 +30,11 @@ export const errors: Messages['errors'] = {
     title: 'Nothing in this could be recognised.',
     detail:
       'It is neither a number nor commands, a script, a policy or a .reg file, and no file of that name was found.',
-    nextStep: 'Paste the whole text, or give the path of a file. Nothing of it is run.',
+    nextStep: 'Paste the whole text, or give the path of a file. None of it is run.',
   }),
   'text-too-large': () => ({
     title: 'The text is too large to explain.',
-    detail: 'Nothing of it was read.',
+    detail: 'None of it was read.',
     nextStep: 'Paste the part that matters.',
   }),
   'text-unreadable': (d) => ({
@@ -48,12 +48,12 @@ export const errors: Messages['errors'] = {
     nextStep: 'To let Windows decide, use --profile remove.',
   }),
   'mask-unknown-bits': () => ({
-    title: 'The number has bits that no protocol owns. They could make Windows ignore the whole value.',
+    title: 'The number has bits that belong to no protocol. They could make Windows ignore the whole value.',
     detail: UNCHANGED,
     nextStep: 'Use only 0x8, 0x20, 0x80, 0x200, 0x800 and 0x2000, added up.',
   }),
   'mask-no-tls-1.3': () => ({
-    title: '0x2000 is TLS 1.3, and this Windows has none. It could make Windows ignore the whole value.',
+    title: '0x2000 is TLS 1.3, which this Windows doesn’t have. It could make Windows ignore the whole value.',
     detail: UNCHANGED,
     nextStep: 'Leave 0x2000 out. It needs Windows 11 or Server 2022.',
   }),
@@ -75,7 +75,7 @@ export const errors: Messages['errors'] = {
   'release-contradicts': (d) => ({
     title: `This PC is ${String(d['found'])}, not ${String(d['named'])}.`,
     detail: UNCHANGED,
-    nextStep: 'Leave --release out. It is for registry files that don’t tell.',
+    nextStep: 'Leave --release out. It is for registry files that don’t name their Windows.',
   }),
   'registry-not-found': (d) => ({
     title: `There is nothing at “${String(d['path'])}”.`,
@@ -95,7 +95,7 @@ export const errors: Messages['errors'] = {
   'registry-unreadable': (d) => ({
     title: `“${String(d['path'])}” can’t be read.`,
     detail: UNCHANGED,
-    nextStep: 'See that you may read the file, then try again.',
+    nextStep: 'Make sure that you may read the file, then try again.',
   }),
   'registry-empty': (d) => ({
     title: `“${String(d['path'])}” is empty.`,
@@ -108,9 +108,9 @@ export const errors: Messages['errors'] = {
     nextStep: 'Give a file that regedit exported; its first line says “Windows Registry Editor Version 5.00”.',
   }),
   'registry-broken-line': (d) => ({
-    title: `“${String(d['path'])}” is broken at line ${String(d['line'])}: ${String(d['detail'])}`,
+    title: `“${String(d['path'])}” has an error in line ${String(d['line'])}: ${String(d['detail'])}`,
     detail: UNCHANGED,
-    nextStep: 'Mend that line, or export the file again.',
+    nextStep: 'Correct that line, or export the file again.',
   }),
   'bad-files-json': (d) => ({
     title: `files.json beside “${String(d['path'])}” can’t be used: ${String(d['detail'])}`,
@@ -124,12 +124,12 @@ export const errors: Messages['errors'] = {
   }),
   ...reportErrors,
   'export-not-a-folder': (d) => ({
-    title: `“${String(d['path'])}” is no folder.`,
+    title: `“${String(d['path'])}” is not a folder.`,
     detail: NOTHING_SAVED,
-    nextStep: 'Name a folder, or one that is yet to be made.',
+    nextStep: 'Name a folder; it is made if it doesn’t exist.',
   }),
   'export-exists': (d) => ({
-    title: `“${String(d['path'])}” is there already.`,
+    title: `“${String(d['path'])}” already exists.`,
     detail: NOTHING_SAVED,
     nextStep: 'Choose an empty folder, or replace the files with --force.',
   }),
@@ -141,12 +141,12 @@ export const errors: Messages['errors'] = {
   'driver-unavailable': (d) => ({
     title: `The registry can’t be reached: ${String(d['what'])}`,
     detail: `Nothing was written there. ${String(d['detail'])}`.trim(),
-    nextStep: 'Try again; if it stays so, use --registry-driver script-host.',
+    nextStep: 'Try again; if that doesn’t help, use --registry-driver script-host.',
   }),
   'not-permitted': (d) => ({
     title: `Windows refused to write ${String(d['what'])}.`,
     detail: UNCHANGED,
-    nextStep: 'Run it as an administrator; for a registry file, see that you may write to it and its folder.',
+    nextStep: 'Run it as an administrator; for a registry file, make sure that you may write to it and its folder.',
   }),
   'elevation-refused': () => ({
     title: 'Permission was refused.',
@@ -184,17 +184,17 @@ export const errors: Messages['errors'] = {
     nextStep: 'Run recover --yes to put them back.',
   }),
   'verify-mismatch': (d) => ({
-    title: `Written, but ${String(d['what'])} reads back otherwise.`,
+    title: `Written, but ${String(d['what'])} reads back differently.`,
     detail: 'Something wrote over it: a Group Policy, or a program that guards the registry.',
     nextStep: 'Find what writes it, then apply again.',
   }),
   conflict: (d) => ({
     title: `The registry changed meanwhile: ${String(d['what'])}`,
-    detail: 'Nothing of yours was written.',
+    detail: 'None of your changes was written.',
     nextStep: 'Check again, and decide on what is there now.',
   }),
   'undo-conflict': (d) => ({
-    title: `Something else changed ${String(d['what'])} since.`,
+    title: `Something else has changed ${String(d['what'])} since.`,
     detail: 'It was left alone.',
     nextStep: 'Look at what is there now with check.',
   }),
@@ -209,12 +209,12 @@ export const errors: Messages['errors'] = {
     nextStep: 'Run it as an administrator.',
   }),
   'proof-not-this-pc': () => ({
-    title: 'A registry file stands for that PC, so its Windows can’t be asked.',
+    title: 'That PC is a registry file, so there is no Windows to ask.',
     detail: 'Nothing was asked.',
     nextStep: 'Run it on the PC itself, without --registry.',
   }),
   'bad-host': (d) => ({
-    title: `“${String(d['text'])}” is no host name.`,
+    title: `“${String(d['text'])}” is not a host name.`,
     detail: 'Nothing was asked.',
     nextStep: 'Give a name such as login.microsoftonline.com, without https:// and without a path.',
   }),

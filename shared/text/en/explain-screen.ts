@@ -4,7 +4,7 @@ export const explainScreen = {
   lead: 'Paste a number, a command, a script or a .reg file that you found. It is read here and never run.',
   text: 'Your text',
   textHint: 'You can also drop a file here.',
-  dropHere: 'Drop the file to read it. Nothing of it is run.',
+  dropHere: 'Drop the file to read it. None of it is run.',
   paste: 'Paste',
   pasteFailed: 'The clipboard could not be read. Press Ctrl+V in the field instead.',
   open: 'Open a file…',
@@ -24,7 +24,7 @@ export const explainScreen = {
   notRecognised: 'Nothing in this could be recognised',
   notRecognisedMore: 'It is neither a number nor commands, a script, a policy or a .reg file. Paste the whole text.',
   tooLarge: 'This is too large for the window',
-  tooLargeMore: 'It takes 2 MB. Paste the part that matters, or use the command line: explain FILE.',
+  tooLargeMore: 'It accepts up to 2 MB. Paste the part that matters, or use the command line: explain FILE.',
   fileFailed: 'The file could not be read. Nothing was changed.',
   writes: 'Its writes',
   where: 'Where',
@@ -36,8 +36,8 @@ export const explainScreen = {
   repair: 'Repair it in Protocols',
   copyAll: 'Copy the explanation',
   copied: 'Copied',
-  copyFailed: 'The clipboard refused it',
-  told: (headline: string, problems: number): string =>
+  copyFailed: 'Copying failed',
+  summary: (headline: string, problems: number): string =>
     `${headline}. ${problems === 0 ? 'No problem found.' : problems === 1 ? '1 problem.' : `${problems} problems.`}`,
   none: 'none',
 };

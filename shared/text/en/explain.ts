@@ -30,22 +30,22 @@ export const explain: ExplainTexts = {
     },
     'unquoted-path': {
       title: 'The path has no quotes',
-      meaning: 'The blank in “Internet Settings” cuts it in two, and the command fails.',
+      meaning: 'The space in “Internet Settings” splits it in two, and the command fails.',
       todo: 'Put quotes around the whole path.',
     },
     'short-hive-name': {
       title: 'A short hive name in a .reg file',
-      meaning: 'Regedit takes only full names such as HKEY_LOCAL_MACHINE and skips this key without a word.',
+      meaning: 'Regedit accepts only full names such as HKEY_LOCAL_MACHINE and skips this key without a message.',
       todo: 'Write HKEY_LOCAL_MACHINE instead of HKLM.',
     },
     'outside-key': {
       title: 'The key is missing',
-      meaning: 'This value stands below no key, so nothing says where it would be written.',
+      meaning: 'This value has no key above it, so it isn’t known where it would be written.',
       todo: 'Put the key in brackets on the line above it.',
     },
     'invalid-data': {
       title: 'Not a number',
-      meaning: 'The type is a number, and what is given is none. The command or the line is refused.',
+      meaning: 'The type is a number, but what is given isn’t one. The command or the line is refused.',
       todo: 'In a .reg file write eight hexadecimal digits without 0x, elsewhere 0xA00 or 2560.',
     },
     'ambiguous-number': {
@@ -64,7 +64,7 @@ export const explain: ExplainTexts = {
       todo: 'To let Windows decide, delete the value.',
     },
     'unknown-bits': {
-      title: 'Bits that no protocol owns',
+      title: 'Bits that belong to no protocol',
       meaning: 'One such bit could make Windows ignore the whole value.',
       todo: 'Use only 0x8, 0x20, 0x80, 0x200, 0x800 and 0x2000, added up.',
     },
@@ -75,7 +75,7 @@ export const explain: ExplainTexts = {
     },
     'tls-1.2-off': {
       title: 'TLS 1.2 is switched off in SChannel',
-      meaning: 'Programs lose it, all of them with Enabled = 0, else those that don’t ask for it by name.',
+      meaning: 'With Enabled = 0 every program loses it, otherwise those that don’t ask for it by name.',
       todo: 'For TLS 1.2 use Enabled = 1 and DisabledByDefault = 0.',
     },
     ssl: {
@@ -110,8 +110,8 @@ export const explain: ExplainTexts = {
     },
     'value-not-followed': {
       title: 'The value is computed',
-      meaning: 'It comes about only when the script runs, so it isn’t known here.',
-      todo: 'Look in the script for how it is made, and explain that number alone.',
+      meaning: 'It is made only when the script runs, so it isn’t known here.',
+      todo: 'Find out how the script makes it, and paste that number alone.',
     },
     conditional: {
       title: 'Only under a condition',
@@ -140,16 +140,16 @@ export const explain: ExplainTexts = {
     },
     'broken-line': {
       title: 'Lines that regedit can’t read',
-      meaning: 'Regedit skips them without a word.',
+      meaning: 'Regedit skips them without a message.',
       todo: 'Look for stray text, missing quotes or a missing equals sign.',
     },
     'doctype-refused': {
       title: 'A document type in the XML',
-      meaning: 'It can make a small file grow without end, so nothing behind it was read.',
+      meaning: 'It can make a small file grow without end, so nothing after it was read.',
       todo: 'Remove the DOCTYPE and try again.',
     },
     'broken-xml': {
-      title: 'The XML is broken',
+      title: 'The XML has an error',
       meaning: 'It was read as far as it is well formed.',
       todo: 'Paste it whole, from the first < to the last >.',
     },
@@ -170,8 +170,7 @@ export const explain: ExplainTexts = {
     },
     'wininet-only': {
       title: 'Internet Options, not WinHTTP',
-      meaning:
-        'SecureProtocols steers Internet Options. Office and Windows use DefaultSecureProtocols in ...\\WinHttp.',
+      meaning: 'SecureProtocols sets Internet Options. Office and Windows use DefaultSecureProtocols in ...\\WinHttp.',
       todo: 'For Office write DefaultSecureProtocols, in both views.',
     },
     'not-followed': {
@@ -216,7 +215,7 @@ export const explain: ExplainTexts = {
         : `It writes ${values(count)} and deletes ${deletions}`,
   shows: (count) => `It shows ${values(count)}`,
   nothing: 'It writes nothing',
-  unclear: 'What it writes can’t be told',
+  unclear: 'What it writes isn’t known',
   noProblems: 'No problem found',
   line: (line) => `line ${line}`,
   notFollowed: 'Not followed',

@@ -32,10 +32,11 @@ export const exportScreen = {
   format: 'What for',
   contents: 'What it will contain',
   nothing:
-    'Nothing is to be written on this PC, so there is nothing to export. The formats for many PCs don’t depend on it.',
+    'Nothing has to be written on this PC, so there is nothing to export. The formats for many PCs don’t depend on it.',
   forWhich: 'Which PCs it is for',
   chooseEmpty: 'Choose an empty folder.',
-  notFor: 'This number can’t be written on the Windows that need one. Choose other protocols, or a format for this PC.',
+  notFor:
+    'This number can’t be written on the versions of Windows that need one. Choose other protocols, or a format for this PC.',
   save: 'Save to a folder…',
   saving: 'Saving…',
   saved: (count: number): string => (count === 1 ? 'Saved: 1 file' : `Saved: ${count} files`),

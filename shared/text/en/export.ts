@@ -7,7 +7,7 @@ import { scopePolicies } from './scopes.ts';
 
 const NOT_RUN = 'No PowerShell was run when this was made: try it on one PC first.';
 const FIXED =
-  'It says what a PC is to hold and can’t look first: a value that already serves is overwritten, or removed, as well.';
+  'It sets a fixed state and can’t look first: a value that is already right is overwritten, or removed, as well.';
 const KEPT =
   'Before the first write each PC keeps the earlier values in HKLM\\SOFTWARE\\TLS Remedy\\Before (64-bit view), with type and bytes.';
 const DELETES = 'A value that was removed does not come back: what it was is not known here.';
@@ -30,10 +30,10 @@ const formats: Readonly<Record<FormatId, FormatTexts>> = {
     where: ['Copy the whole folder to the PC.', 'In a command prompt as an administrator: apply.cmd'],
     test: [
       'Run apply.cmd on one PC, then: echo %errorlevel%',
-      '0 done and read back; 3 not an administrator; 4 it reads back otherwise; 5 another Windows, or a write was refused; 6 a value isn’t as it was found.',
+      '0 done and read back; 3 not an administrator; 4 it reads back differently; 5 another Windows, or a write was refused; 6 a value isn’t as it was found.',
     ],
     back: [
-      'Run undo.cmd as an administrator. It leaves alone what something else changed since, and then ends with 6.',
+      'Run undo.cmd as an administrator. It leaves alone what something else has changed since, and then ends with 6.',
     ],
     know: [
       'It does what was planned for the PC that it was made from, and writes only where every value is as it was found there.',
@@ -55,7 +55,7 @@ const formats: Readonly<Record<FormatId, FormatTexts>> = {
     ],
     know: [
       FIXED,
-      'The filters ask for the release, the version (WMI) and the width of Windows. They were made from the documents and not tried in an editor.',
+      'The filters ask for the release, the version (WMI) and whether Windows is 64-bit. They were made from the documentation and not tried in an editor.',
     ],
   },
   admx: {
@@ -68,13 +68,13 @@ const formats: Readonly<Record<FormatId, FormatTexts>> = {
       'Start the programs again, then check both views.',
     ],
     back: [
-      'Set the policies to Disabled, and let every PC take that in before you unlink them: Not configured leaves the values.',
+      'Set the policies to Disabled, and let every PC apply that before you unlink them: Not configured leaves the values.',
       DELETES,
     ],
     know: [
       FIXED,
       'Where a number is written below, set the policies to Enabled; where values are removed, to Disabled. Values in wrong places have no policy.',
-      'A policy can’t tell one Windows from another: give the Group Policy object a WMI filter for the Windows below.',
+      'A policy can’t distinguish versions of Windows: give the Group Policy object a WMI filter for the Windows below.',
       'On a 32-bit Windows the part for the 32-bit view makes a key that nothing reads.',
       'Intune refuses templates for these keys. Use its scripts.',
     ],
@@ -84,10 +84,13 @@ const formats: Readonly<Record<FormatId, FormatTexts>> = {
       'In Intune open Devices, Scripts and remediations, and make a remediation from detect.ps1 and remediate.ps1.',
       'Set “Run script in 64-bit PowerShell” to Yes and “Run this script using the logged-on credentials” to No.',
     ],
-    test: ['Assign it to a group with one PC.', 'detect.ps1 ends with 1 where something is to be done, else with 0.'],
+    test: [
+      'Assign it to a group with one PC.',
+      'detect.ps1 ends with 1 if there is something to do, otherwise with 0.',
+    ],
     back: [
       'Unassign it, then run undo.ps1 the same way, or by hand as an administrator. It restores what each PC kept.',
-      'A value that something else changed since is left alone.',
+      'A value that something else has changed since is left alone.',
     ],
     know: [
       NOT_RUN,
@@ -106,7 +109,7 @@ const formats: Readonly<Record<FormatId, FormatTexts>> = {
     ],
     back: [
       'Remove the deployment, then run undo.ps1 as an administrator. It restores what each PC kept.',
-      'A value that something else changed since is left alone.',
+      'A value that something else has changed since is left alone.',
     ],
     know: [
       NOT_RUN,
@@ -134,7 +137,7 @@ const formats: Readonly<Record<FormatId, FormatTexts>> = {
       DELETES,
     ],
     know: [
-      'It looks first: values that already serve are left alone.',
+      'It looks first: values that are already right are left alone.',
       'The modules run PowerShell on the PC. Neither was run when this was made: try it on one PC first.',
     ],
   },
@@ -149,21 +152,21 @@ export const exportTexts = {
   /** Said by scripts: ASCII only, without quotes, brackets and signs that a shell knows. */
   script: {
     madeBy: 'Made by TLS Remedy.',
-    apply: 'Sets the TLS settings that were decided.',
+    apply: 'Sets the TLS settings that were chosen.',
     undo: 'Puts back what was there before.',
     remove: 'Deletes the TLS settings that were written.',
-    detect: 'Looks whether the TLS settings are as decided.',
+    detect: 'Checks whether the TLS settings are as chosen.',
     done: 'Done: written and read back.',
     undone: 'Undone: as it was before.',
-    asDecided: 'As decided.',
-    notAsDecided: 'Not as decided:',
+    asDecided: 'As chosen.',
+    notAsDecided: 'Not as chosen:',
     noReg: 'reg.exe was not found. Nothing was changed.',
     noAdmin: 'Run this as an administrator. Nothing was changed.',
     otherWindows: 'This was made for another Windows. Nothing was changed.',
     conflict: 'A value is not as it was found when this was made. Nothing was changed.',
-    leftAlone: 'Something else changed a value since, so it was left alone.',
-    failed: 'A value could not be written. Run undo to take back what was.',
-    differs: 'Written, but it reads back otherwise. Something writes over it.',
+    leftAlone: 'Something else has changed a value since, so it was left alone.',
+    failed: 'A value could not be written. Run undo to take back what was written.',
+    differs: 'Written, but it reads back differently. Something writes over it.',
   },
   admx: {
     description: 'TLS settings of Windows that Microsoft 365 needs.',
@@ -182,15 +185,14 @@ export const exportTexts = {
     test: 'Test it on one PC',
     back: 'Take it back',
     writes: 'What it writes',
-    know: 'Know this',
+    know: 'Good to know',
     forPc: (release: string, architecture: string): string => `Planned for one PC: ${release}, ${architecture}`,
     builds: (from: number, to: number | null): string =>
       to === null ? `build ${from} and later` : `builds ${from} to ${to}`,
-    nothingBack:
-      'Nothing was written, only removed: what was there is not known here, so there is nothing to take back with.',
+    nothingBack: 'Nothing was written, only removed: what was there is not known here, so nothing can be taken back.',
     removed: 'removed',
     only64: 'on 64-bit Windows only',
-    unlessServes: 'left alone where it already serves',
+    unlessServes: 'left alone where it is already right',
     onlyIf: (values: string): string => `left alone where these forbid it: ${values}`,
     update:
       'Windows 7, 8, Server 2008 R2 and 2012 read the value only with the update KB3140245 or a later roll-up. Windows 7 needs Service Pack 1.',
@@ -199,6 +201,6 @@ export const exportTexts = {
   cli: {
     saved: (count: number, folder: string): string =>
       count === 1 ? `1 file written to ${folder}:` : `${count} files written to ${folder}:`,
-    nothing: 'Nothing is to be written on this PC, so there is nothing to export.',
+    nothing: 'Nothing has to be written on this PC, so there is nothing to export.',
   },
 };

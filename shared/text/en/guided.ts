@@ -2,7 +2,7 @@ import { listed, values } from './counts.ts';
 
 const WHO = { native: '64-bit programs', wow64: '32-bit programs', all: 'all programs' };
 
-/** The texts of the wizard. They are for somebody who has never heard of TLS: programs first, then their cause. */
+/** The texts of the wizard. They are for somebody who doesn't know what TLS is: programs first, then the cause. */
 export const guided = {
   link: 'Guide me step by step',
   steps: {
@@ -23,7 +23,7 @@ export const guided = {
   symptoms: {
     outlook: { title: 'Outlook doesn’t connect', more: 'Or another Office program can’t reach Microsoft 365.' },
     onedrive: { title: 'OneDrive won’t sign in', more: 'For instance with the error 0x8004DE40.' },
-    told: { title: 'I was told to enable TLS 1.2', more: 'By a help desk, a provider or a message.' },
+    asked: { title: 'I was asked to enable TLS 1.2', more: 'By a help desk, a provider or a message.' },
     broke: { title: 'Something broke after a change', more: 'It worked until a setting was changed.' },
   },
   check: {
@@ -40,10 +40,10 @@ export const guided = {
     noCommon: (program: string, who: 'native' | 'wow64' | 'all'): string =>
       `${{ native: '64-bit ', wow64: '32-bit ', all: '' }[who]}${program} and Microsoft\u00a0365 have no protocol in common`,
     update: {
-      present: 'The update that teaches Windows about the setting is installed.',
-      missing: 'The update that teaches Windows about the setting is missing.',
-      'probably-missing': 'The update that teaches Windows about the setting is probably missing.',
-      unknown: 'Whether the update that teaches Windows about the setting is there can’t be told.',
+      present: 'The update that makes Windows read the setting is installed.',
+      missing: 'The update that makes Windows read the setting is missing.',
+      'probably-missing': 'The update that makes Windows read the setting is probably missing.',
+      unknown: 'It isn’t known whether the update that makes Windows read the setting is installed.',
     },
     asks: {
       '32': 'A 32-bit program. It asks Windows for a safe connection.',
@@ -52,19 +52,19 @@ export const guided = {
     },
     offers: 'Windows offers',
     offersTo: { native: `for ${WHO.native}`, wow64: `for ${WHO.wow64}`, all: `for ${WHO.all}` },
-    offersNothing: 'Nothing that could be told',
+    offersNothing: 'Nothing that is known',
     accepts: 'Microsoft 365 accepts',
     since: 'since TLS 1.0 and 1.1 were switched off there',
     links: {
       whole: 'Both lists share a protocol, so they can connect.',
       broken: 'The two lists share no protocol, so the connection stops before it starts.',
-      unknown: 'Whether the two lists share a protocol can’t be told.',
+      unknown: 'It isn’t known whether the two lists share a protocol.',
     },
     found: 'What the check found',
     question: 'What is a protocol?',
     answer:
-      'An agreement on how two programs keep their connection private. The one used here is TLS, and it has versions. Each end lists those that it takes; they connect only with one that is on both lists.',
-    /** Why, in plain words, by the rung that decided; where one is missing, Home’s reason is told. */
+      'An agreement on how two programs keep their connection private. The one used here is TLS, and it has versions. Each side lists the versions that it accepts; they connect only with one that is on both lists.',
+    /** Why, in plain words, by the rung that decided; where one is missing, Home’s reason is shown. */
     reasons: {
       'winhttp-value.missing': (windows: string): string =>
         `Nothing is broken. ${windows} was made before TLS 1.2 was required, and was never set to offer it.`,
@@ -73,11 +73,11 @@ export const guided = {
       'winhttp-value.missing-in-native': (windows: string): string =>
         `Nothing is broken. ${windows} was made before TLS 1.2 was required, and the setting was added for 32-bit programs only.`,
       'winhttp-value.lacks-tls-1.2': (): string =>
-        'Nothing is broken. An old setting tells Windows to offer less than Microsoft 365 asks for.',
+        'Nothing is broken. An old setting makes Windows offer less than Microsoft 365 asks for.',
       'winhttp-value.malformed': (): string =>
-        'The setting is there, but in a form in which Windows may not take it. It has to be put right.',
+        'The setting is there, but in a form that Windows may not accept. It has to be corrected.',
       'winhttp-value.ssl-enabled': (): string =>
-        'Microsoft 365 can be reached. An old setting also lets Windows use SSL, which is broken and needed nowhere there.',
+        'Microsoft 365 can be reached. An old setting also lets Windows use SSL, which is unsafe and not needed there.',
       'winhttp-value.tls-1.3-removed': (windows: string): string =>
         `Microsoft 365 can be reached. An old setting keeps the newest version, TLS 1.3, from programs of ${windows}.`,
       'schannel.disabled': (): string =>
@@ -90,7 +90,7 @@ export const guided = {
       missing: (who: string): string => `${who} don’t have the setting.`,
       'lacks-tls-1.2': (who: string): string => `${who} have a setting that leaves TLS 1.2 out.`,
       malformed: (who: string): string => `${who} have a setting that Windows may not understand.`,
-      'malformed-harmless': (who: string): string => `${who} have an odd setting. TLS 1.2 works all the same.`,
+      'malformed-harmless': (who: string): string => `${who} have an odd setting. TLS 1.2 works anyway.`,
       'ssl-enabled': (who: string): string => `${who} have a setting that also allows SSL, which is unsafe.`,
       'tls-1.3-removed': (who: string): string => `${who} have a setting that takes TLS 1.3 away.`,
       unreadable: (who: string): string => `What ${who} have could not be read.`,
@@ -106,13 +106,13 @@ export const guided = {
     toDo: 'What you can do',
     /** Where the command line’s next step is of no use in the window. */
     steps: {
-      'release.unknown': 'Check again. If it stays so, ask whoever manages this PC which Windows it is.',
+      'release.unknown': 'Check again. If that doesn’t help, ask whoever manages this PC which Windows it is.',
     } as Readonly<Partial<Record<string, string>>>,
     install: (update: string): string => `Install ${update}.`,
-    inOrder: 'In this order: the first ones let Windows take the last one. One that is there already says so.',
+    inOrder: 'In this order: the last one needs the others. If one is already installed, its installer says so.',
     installWhere: 'Windows Update may offer it. The Microsoft Update Catalog has it too.',
     thenCheck: 'Restart the PC, open TLS Remedy again and check again.',
-    canPrepare: 'You can write the settings now. They have an effect as soon as the update is there.',
+    canPrepare: 'You can write the settings now. They take effect as soon as the update is installed.',
     choose: 'Choose the repair',
     more: 'See what else can help',
     prepare: 'Prepare this PC',
@@ -122,17 +122,18 @@ export const guided = {
     reopen: (program: string): string =>
       `Close ${program} and open it again: programs read the settings when they start.`,
     dotnet: 'Some programs use .NET, which has settings of its own. Start again and choose what fits OneDrive.',
-    stray: 'A value stands where Windows doesn’t read it. It does no harm and isn’t the cause.',
-    other: 'If it stays so, it isn’t these settings: ask whoever manages this PC about the account or the network.',
+    stray: 'A value is in a place that Windows doesn’t read. It does no harm and isn’t the cause.',
+    other:
+      'If that doesn’t help, these settings aren’t the cause: ask whoever manages this PC about the account or the network.',
   },
   choose: {
     title: 'Choose the repair',
     lead: 'Recommended fits unless somebody asked you for another one.',
-    prepareLead: 'What you choose is written now, and has an effect once the update is there.',
+    prepareLead: 'What you choose is written now, and takes effect once the update is installed.',
     list: 'Repairs',
     recommended: {
       write: 'Adds TLS 1.2 where it is missing. What is right already stays as it is.',
-      remove: 'Takes away what is in the way. This Windows offers TLS 1.2 by itself.',
+      remove: 'Removes what is in the way. This Windows offers TLS 1.2 by itself.',
     },
     prices: {
       'tls11-12': 'Offers the old TLS 1.1 as well. It is rarely needed.',
@@ -155,9 +156,9 @@ export const guided = {
     writes: (count: number): string => `${values(count)} are changed, one after another.`,
     writesOne: '1 value is changed.',
     readsBack: 'Everything is read back without administrator rights and compared.',
-    open: 'Programs may stay open. They take the change when they next start.',
+    open: 'Programs may stay open. They use the new settings when they next start.',
     nothing: 'There is nothing left to change',
-    nothingLead: 'Something else changed the settings meanwhile. They now are as you chose.',
+    nothingLead: 'Something else changed the settings meanwhile. They are now as you chose.',
   },
   recover: {
     title: 'A change stopped halfway',
@@ -174,7 +175,7 @@ export const guided = {
       proven: (who: string): string => `Proven: ${who} now offer TLS 1.2`,
       written: 'The settings are in place',
       prepared: 'Prepared: the settings are in place',
-      'not-equal': 'Written, but it reads back otherwise',
+      'not-equal': 'Written, but it reads back differently',
       nothing: 'Nothing had to be changed',
       undone: 'Undone: everything is as it was',
       'undone-in-part': 'Undone in part',
@@ -182,27 +183,27 @@ export const guided = {
     },
     leads: {
       proven: 'A new program that leaves the choice to Windows connected to TLS Remedy itself. Nothing left the PC.',
-      differs: 'The values read back as written, and still a new program didn’t offer it. A restart may settle it.',
+      differs: 'The values read back as written, but a new program still didn’t offer it. A restart may help.',
       written: (program: string): string =>
         `Every value was read back and is equal. No connection was tried yet: open ${program} to see.`,
       prepared: 'Every value was read back and is equal. Programs can’t use them yet, for the reason below.',
       'not-equal': 'Something wrote over it: a Group Policy, or a program that guards the registry.',
-      nothing: 'Everything already is as you chose.',
-      undone: 'Every value was put back exactly, also where there was none.',
-      'undone-in-part': 'Something else changed some values since. They were left alone.',
+      nothing: 'Everything is already as you chose.',
+      undone: 'Every value was put back exactly, even where there was none.',
+      'undone-in-part': 'Something else has changed some values since. They were left alone.',
       failed: 'The earlier values are all in place.',
     },
     who: { native: WHO.native, wow64: WHO.wow64, all: WHO.all },
     bySettings: 'Follows from the settings',
     other: (who: string, protocols: string): string => `${who}: ${protocols}.`,
-    otherNothing: 'nothing that could be told',
+    otherNothing: 'nothing that is known',
     otherSame: 'As it was before the change.',
     otherChanged: 'Changed as well.',
     readBack: 'Read back without administrator rights.',
     reopen: (programs: readonly string[], fallback: string): string =>
       programs.length === 0
         ? `Close ${fallback} and open it again.`
-        : `${listed(programs)} ${programs.length === 1 ? 'is' : 'are'} running: close and open again.`,
+        : `${listed(programs)} ${programs.length === 1 ? 'is running: close it and open it again' : 'are running: close them and open them again'}.`,
     copy: 'Copy the report',
     toReport: 'Go to Report',
     copyMore: 'All that was read and written. Copy it as text, or save it as a page.',

@@ -12,24 +12,26 @@ export const proof: ProofTexts = {
   atMost: (protocol) => `${protocol} at most`,
   notKnown: 'Not known',
   reasons: {
-    'not-this-pc': 'A registry file stands for that PC, so its Windows can’t be asked.',
+    'not-this-pc': 'That PC is a registry file, so there is no Windows to ask.',
     'no-engine': 'Windows has no program here that could ask.',
-    'engine-blocked': 'Windows forbids the program that would ask.',
-    'engine-failed': 'The program that was to ask ended without doing so.',
+    'engine-blocked': 'Windows blocks the program that would ask.',
+    'engine-failed': 'The program that should ask ended without asking.',
     'no-connection': 'The program that asked did not reach TLS Remedy on this PC.',
-    'no-answer': 'The program connected and said nothing.',
-    'not-tls': 'Something else than TLS came from the program.',
-    'timed-out': 'The program did not end in time.',
-    cancelled: 'You called it off.',
+    'no-answer': 'The program connected but sent nothing.',
+    'not-tls': 'The program sent something other than TLS.',
+    'timed-out': 'The program did not finish in time.',
+    cancelled: 'You cancelled it.',
   },
   suites: 'Cipher suites that Microsoft 365 accepts',
   suitesOf: (shared, of) => `${shared} of ${of}`,
   noSharedSuite: 'None of the cipher suites is one that Microsoft 365 accepts.',
   helloVersion: 'Version in the ClientHello',
-  fallback: (list) => `When it is turned down it tries again with ${list}.`,
-  unclear: (list) => `Could not be told: ${list}.`,
+  fallback: (list) => `When it is refused, it tries again with ${list}.`,
+  unclear: (list) => `Not known: ${list}.`,
   secondOpinion: (agrees, engine) =>
-    agrees ? `A second way, ${engine}, offers the same.` : `A second way, ${engine}, offers something else.`,
+    agrees
+      ? `A second check, through ${engine}, gave the same result.`
+      : `A second check, through ${engine}, gave a different result.`,
   engines: { winhttp: 'TLS Remedy’s own call', 'script-host': 'Windows Script Host', powershell: 'PowerShell' },
   differences: {
     'promised-not-offered': (programs, protocol) =>
@@ -48,25 +50,27 @@ export const proof: ProofTexts = {
   host: {
     title: 'Try a connection',
     more: 'Windows connects to the name that you give, and to nothing else. This leaves the PC.',
-    label: 'Name of the other side',
+    label: 'Host name',
     button: 'Try it',
     asking: 'Windows is connecting.',
-    badName: 'This is no host name. Give one such as login.microsoftonline.com, without https:// and without a path.',
+    badName:
+      'This is not a host name. Enter one such as login.microsoftonline.com, without https:// and without a path.',
     found: {
       works: (host) => `Windows connects to ${host}.`,
       'name-not-found': (host) => `The name ${host} was not found. Check the spelling and the PC’s network.`,
       'no-route': (host) => `${host} can’t be reached. Check the network and the firewall.`,
       'no-answer': (host) => `${host} doesn’t answer in time. Check the network and the firewall.`,
-      proxy: (host) => `Windows goes through a proxy and doesn’t get to ${host}. Ask whoever runs the proxy.`,
-      'tls-refused': (host) => `${host} and Windows find no protocol or cipher suite that both have.`,
+      proxy: (host) => `Windows uses a proxy and doesn’t reach ${host}. Ask whoever runs the proxy.`,
+      'tls-refused': (host) => `${host} and Windows have no protocol or cipher suite in common.`,
       'not-tls': (host) =>
-        `What answers at ${host} doesn’t speak TLS. A sign-in page of the network may stand in between.`,
+        `What answers at ${host} doesn’t speak TLS. A sign-in page of the network may be in between.`,
       'cut-off': (host) => `The connection to ${host} is cut as soon as it starts. A firewall may do that.`,
       'not-trusted': (host) =>
-        `Windows doesn’t trust the certificate of ${host}. Update the root certificates, or look for a program that reads along.`,
-      'wrong-name': (host) => `The certificate is not for ${host}. Something may stand in between.`,
-      'clock-wrong': (host) => `The clock of this PC is wrong, so the certificate of ${host} looks invalid. Set it.`,
-      expired: (host) => `The certificate of ${host} is out of date. Only its owner can renew it.`,
+        `Windows doesn’t trust the certificate of ${host}. Update the root certificates, or look for a program that inspects connections.`,
+      'wrong-name': (host) => `The certificate is not for ${host}. Something may be in between.`,
+      'clock-wrong': (host) =>
+        `The clock of this PC is wrong, so the certificate of ${host} looks invalid. Correct the clock.`,
+      expired: (host) => `The certificate of ${host} has expired. Only its owner can renew it.`,
       'not-asked': (host) => `Windows could not be asked about ${host}.`,
     },
     code: (code) => `WinHTTP says ${code}.`,

@@ -9,7 +9,7 @@ const futureChanges = (writes: number, removals: number): string => {
 /** The texts of the screen where protocols are chosen. */
 export const protocols = {
   title: 'Protocols',
-  lead: 'What Windows offers for programs that leave the choice to Windows, as Office does.',
+  lead: 'What Windows offers programs that leave the choice to it, such as Office.',
   presets: 'Presets',
   presetNames: {
     recommended: 'Recommended',
@@ -28,7 +28,7 @@ export const protocols = {
     'TLS 1.0': 'Old: only for old servers',
     'TLS 1.1': 'Old: rarely needed',
     'TLS 1.2': 'Microsoft 365 needs this',
-    'TLS 1.3': 'Newest: Microsoft 365 takes it too',
+    'TLS 1.3': 'Newest: Microsoft 365 accepts it too',
   },
   needsWindows11: 'Needs Windows 11 or Server 2022',
   valueFor: {
@@ -39,11 +39,11 @@ export const protocols = {
   },
   copy: 'Copy the value',
   copied: 'Copied',
-  copyFailed: 'The clipboard refused it',
+  copyFailed: 'Copying failed',
   decimal: (value: number): string => `${value} decimal`,
   noValue: 'no value',
   byItself: (protocols: string): string => `This Windows then offers ${protocols} by itself.`,
-  notANumber: 'Not a number that Windows takes here.',
+  notANumber: 'Not a number that Windows accepts here.',
   unreadable: 'could not be read',
   bits: (numbers: string, count: number, names: string): string =>
     count === 0
@@ -64,7 +64,7 @@ export const protocols = {
     'empty-mask': '0 names no protocol. Tick at least one, or choose No value.',
     'unknown-bits': (bits: string): string => `No protocol has ${bits}. Windows could ignore the whole value.`,
     'tls-1.3-not-in-this-windows': (release: string): string =>
-      `0x2000 is TLS 1.3, and ${release} has none. It could make Windows ignore the whole value.`,
+      `0x2000 is TLS 1.3, which ${release} doesn’t have. It could make Windows ignore the whole value.`,
   },
   leaveOut: 'Leave it out',
   typedSsl: (names: string): string => `This switches on ${names}, which is unsafe.`,
@@ -97,10 +97,10 @@ export const protocols = {
     `${futureChanges(writes, removals)}. You can undo ${writes + removals === 1 ? 'it' : 'them'} exactly.`,
   nothingDiffers: 'Nothing differs from what is there, so there is nothing to apply.',
   typedRefused: 'The typed value was refused. Correct or clear it first.',
-  typedUnclear: 'The typed value is not taken yet. Choose above, or clear it.',
+  typedUnclear: 'The typed value isn’t used yet. Choose above, or clear it.',
   maskRefused: 'This value can’t be written, for the reason above.',
   noRules: 'This Windows isn’t known, so nothing can be written here.',
-  updateMissing: 'KB3140245 is missing. Values written now have an effect once it is installed.',
+  updateMissing: 'KB3140245 is missing. Values written now take effect once it is installed.',
 };
 
 /** The one warning of the window. */

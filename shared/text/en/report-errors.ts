@@ -21,7 +21,7 @@ export const reportErrors: ReportErrors = {
   'file-unreadable': (d) => ({
     title: `“${String(d['path'])}” can’t be read (${String(d['detail'])}).`,
     detail: UNCHANGED,
-    nextStep: 'See that it exists and that you may read it, then try again.',
+    nextStep: 'Make sure that it exists and that you may read it, then try again.',
   }),
   'file-not-written': (d) => ({
     title: `“${String(d['path'])}” could not be written (${String(d['detail'])}).`,
@@ -34,7 +34,7 @@ export const reportErrors: ReportErrors = {
     nextStep: 'Give a file that report --out, or the window’s Report, has written.',
   }),
   'report-unsealed': (d) => ({
-    title: `“${String(d['path'])}” is a report without a checksum, so a change of it can’t be told.`,
+    title: `“${String(d['path'])}” is a report without a checksum, so it can’t be checked for changes.`,
     detail: UNCHANGED,
     nextStep: 'Make one with report --json --out FILE; check --json adds no checksum.',
   }),
@@ -46,7 +46,7 @@ export const reportErrors: ReportErrors = {
   'nothing-to-count': (d) => ({
     title: `There is nothing to count in “${String(d['path'])}”.`,
     detail: UNCHANGED,
-    nextStep: 'Give a folder with .json, .ndjson, .html or .reg files, or - and one report a line on standard input.',
+    nextStep: 'Give a folder with .json, .ndjson, .html or .reg files, or - and one report per line on standard input.',
   }),
   'pdf-failed': (d) => ({
     title: 'The PDF could not be made.',

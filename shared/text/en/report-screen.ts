@@ -34,6 +34,6 @@ export const reportScreen = {
   saving: 'Saving…',
   saved: 'Saved',
   savedMore: 'Nothing was changed on this PC.',
-  cancelled: 'Not saved: no place was chosen',
+  cancelled: 'Not saved: no file was chosen',
   again: 'Make the report again',
 };

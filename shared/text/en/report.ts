@@ -32,7 +32,7 @@ export const reportTexts = {
     title: 'What each kind of program offers',
     caption: 'Microsoft 365 needs TLS 1.2 or later.',
     kind: 'Kind of program',
-    none: 'This can’t be told for this Windows.',
+    none: 'This isn’t known for this Windows.',
     programs: {
       native: '64-bit Windows programs',
       wow64: '32-bit Windows programs',
@@ -60,9 +60,9 @@ export const reportTexts = {
     state: 'State',
     found: 'Found',
     states: {
-      pass: 'holds',
+      pass: 'OK',
       warn: 'warning',
-      fail: 'broken',
+      fail: 'not OK',
       unknown: 'not known',
       'not-applicable': 'not used',
     },
@@ -76,7 +76,7 @@ export const reportTexts = {
     states: { pending: 'half-done', committed: 'written', undone: 'taken back', failed: 'failed, nothing changed' },
     inForce: { all: 'still in force', some: 'partly in force', none: 'no longer in force' },
     verified: 'read back and equal',
-    notVerified: 'reads back otherwise',
+    notVerified: 'reads back differently',
     where: 'Where',
     name: 'Name',
     before: 'Before',
@@ -100,7 +100,7 @@ export const reportTexts = {
   foot: {
     check: 'To see whether this page is as it was made: TLS Remedy’s command line, report verify FILE.',
     limits:
-      'The checksum shows a change by accident or oversight. It is no signature: who changes the page on purpose can compute it anew.',
+      'The checksum shows accidental changes. It is not a signature: whoever changes the page on purpose can compute a new one.',
     json: 'The report as JSON',
   },
   summary: {
@@ -125,11 +125,11 @@ export const reportTexts = {
     none: 'none',
     other: 'another',
     reasons: {
-      'not-json': 'no JSON',
+      'not-json': 'not JSON',
       'not-a-report': 'neither a report nor a snapshot',
-      'not-utf8': 'no UTF-8 text',
+      'not-utf8': 'not UTF-8 text',
       'too-long': 'too long',
-      'no-registry-file': 'no registry export',
+      'no-registry-file': 'not a registry export',
       unreadable: 'it can’t be opened',
     },
   },

@@ -7,8 +7,7 @@ export const samples: SampleTexts = {
   },
   'server-2012-update-unclear': {
     title: 'Server 2012, update unclear',
-    wrong:
-      'The file versions are of a branch with lower numbers, so nobody can tell from them whether the update is there.',
+    wrong: 'The files come from a branch with lower version numbers, so they don’t show whether the update is there.',
   },
   'server-2016-clean': {
     title: 'Server 2016, nothing wrong',
@@ -44,7 +43,7 @@ export const samples: SampleTexts = {
   },
   'windows-7-wrong-type': {
     title: 'Windows 7, text instead of a number',
-    wrong: 'Somebody entered the WinHTTP value as text, which Windows does not take for a number.',
+    wrong: 'Somebody entered the WinHTTP value as text, which Windows does not accept as a number.',
   },
   'windows-7-x86': {
     title: 'Windows 7, 32-bit',
@@ -55,7 +54,7 @@ export const samples: SampleTexts = {
     wrong: 'The update is there, but WinHTTP has no TLS 1.2 of its own here and nobody switched it on.',
   },
   'windows-8.1-stale-value': {
-    title: 'Windows 8.1, stale value',
-    wrong: 'An old value holds WinHTTP to TLS 1.0; without it Windows 8.1 offers TLS 1.2 by itself.',
+    title: 'Windows 8.1, old value',
+    wrong: 'An old value limits WinHTTP to TLS 1.0; without it Windows 8.1 offers TLS 1.2 by itself.',
   },
 };

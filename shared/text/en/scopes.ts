@@ -16,7 +16,7 @@ export const scopeTexts: Readonly<Record<ExtraScope, ScopeTexts>> = {
     why: 'They have no effect, and look like a repair. Removing them changes nothing for programs.',
     guided: {
       title: 'Clear away values without effect',
-      more: 'They stand where Windows doesn’t read them, and look like a repair.',
+      more: 'They are in places that Windows doesn’t read, and look like a repair.',
     },
   },
 };

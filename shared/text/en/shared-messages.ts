@@ -67,8 +67,8 @@ export const sharedMessages: SharedMessages = {
   entryStates: { pending: 'half-done', committed: 'in force', undone: 'undone', failed: 'failed' },
   numberProblems: {
     empty: 'Nothing was given.',
-    'not-a-number': 'This is no number.',
-    negative: 'A negative number is no set of protocols.',
+    'not-a-number': 'This is not a number.',
+    negative: 'A negative number isn’t a set of protocols.',
     'too-large': 'The number has more than 32 bits.',
     ambiguous: 'Without a base this can be read in two ways.',
   },
@@ -78,6 +78,6 @@ export const sharedMessages: SharedMessages = {
     heads: { what: 'What it is', why: 'Why it matters', how: 'How we know', unknown: 'What we don’t know' },
     neededPackage: (kb, release, architecture, inDoubt) =>
       `${kb} for ${release}, ${architecture}${inDoubt ? ' (its own list doesn’t name this Windows)' : ''}`,
-    officeReads: (bitness, view) => `The Office here is ${bitness}-bit and reads the ${view}.`,
+    officeReads: (bitness, view) => `Office on this PC is ${bitness}-bit and reads the ${view}.`,
   },
 };

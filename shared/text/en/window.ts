@@ -76,7 +76,7 @@ export const windowTexts = {
       return text.charAt(0).toUpperCase() + text.slice(1);
     },
     pendingFirst: 'First restore or finish the change that stopped halfway.',
-    evidence: 'What this rests on',
+    evidence: 'What this is based on',
     toWhy: 'See why, check by check',
   },
   writes: {
@@ -137,20 +137,20 @@ export const windowTexts = {
     undo: 'Undo',
     close: 'Close',
     committed: (writes: number, removals: number): string => `Done: ${changes(writes, removals)}, read back and equal`,
-    notEqual: 'Written, but it reads back otherwise',
+    notEqual: 'Written, but it reads back differently',
     notEqualMore: 'Something wrote over it: a Group Policy, or a program that guards the registry.',
     entry: (id: number): string => `Journal entry ${id}. Undo brings back exactly what was there before.`,
     reopen: (programs: readonly string[]): string =>
       programs.length === 0
         ? 'Close Outlook and open it again.'
-        : `${listed(programs)} ${programs.length === 1 ? 'is' : 'are'} running: close and open again.`,
+        : `${listed(programs)} ${programs.length === 1 ? 'is running: close it and open it again' : 'are running: close them and open them again'}.`,
     restart: 'Programs read the value when they start. To be sure for all of them, restart the PC.',
     undone: (count: number): string => `Undone: ${values(count)} put back exactly as before`,
     undonePartly: (back: number, left: number): string =>
       `Undone in part: ${values(back)} put back, ${left} left alone`,
-    leftAlone: 'Something else changed these since, so they were left alone:',
+    leftAlone: 'Something else has changed these since, so they were left alone:',
     nothing: 'There was nothing to do',
-    nothingMore: 'Everything already is as you chose.',
+    nothingMore: 'Everything is already as you chose.',
     failed: 'Nothing was changed',
     stillOpen: 'Programs still can’t use it, for the reason below.',
   },
@@ -163,11 +163,11 @@ export const windowTexts = {
     look: 'Check again, and decide on what is there now.',
     allow: 'Try again, and allow it when Windows asks.',
     recover: 'Restore or finish the earlier change first.',
-    again: 'Check again. If it stays so, start TLS Remedy again.',
+    again: 'Check again. If that doesn’t help, start TLS Remedy again.',
   },
   half: {
     title: 'A change stopped halfway',
-    applying: (time: string): string => `Begun: ${time}. Nothing is lost: the earlier values are in the journal.`,
+    applying: (time: string): string => `Started: ${time}. Nothing is lost: the earlier values are in the journal.`,
     undoing: (time: string): string =>
       `The change of ${time} was being undone. Nothing is lost: all values are in the journal.`,
     restore: 'Restore',
@@ -180,7 +180,7 @@ export const windowTexts = {
   explain: explainScreen,
   history: {
     title: 'History',
-    lead: 'Every change with what was there before. Undo brings back exactly that, also “no value”.',
+    lead: 'Every change, with what was there before. Undo brings back exactly that, even “no value”.',
     today: 'Today',
     emptyTitle: 'No changes yet',
     empty: 'What you change here will be listed with what was there before.',
@@ -194,8 +194,8 @@ export const windowTexts = {
       undone: 'Undone',
       failed: 'Failed, nothing was changed',
     },
-    someLeft: 'Undo leaves alone what something else changed since.',
-    noneLeft: 'Something else changed these values since, so there is nothing of this change to undo.',
+    someLeft: 'Undo leaves alone what something else has changed since.',
+    noneLeft: 'Something else has changed these values since, so there is nothing left to undo.',
     afterPending: 'Other changes can be undone after the one that stopped halfway is restored or finished.',
     damaged: (count: number): string => (count === 1 ? '1 damaged entry' : `${count} damaged entries`),
     damagedMore: (names: string): string =>
@@ -226,7 +226,7 @@ export const windowTexts = {
     networkText: 'This window makes no connection at all.',
     oldEngine: 'Old engine',
     oldEngineText:
-      'This build rests on Electron 22, the last for Windows 7 to 8.1. It gets no more repairs. That is acceptable here: this window uses no network, shows only what is inside the program, and is kept in a sandbox. It isn’t for anything else. On Windows 10 and later, use the current build.',
+      'This build uses Electron 22, the last one for Windows 7 to 8.1, which gets no more updates. That is acceptable here: this window uses no network, shows only what is in the program, and runs in a sandbox. It isn’t meant for anything else. On Windows 10 and later, use the current build.',
     language: 'Language',
   },
 };

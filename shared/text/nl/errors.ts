@@ -77,7 +77,7 @@ export const errors: Messages['errors'] = {
     nextStep: 'Laat --release weg. Dat is voor registerbestanden die het niet zeggen.',
   }),
   'registry-not-found': (d) => ({
-    title: `Er is niets op “${String(d['path'])}”.`,
+    title: `Er staat niets op “${String(d['path'])}”.`,
     detail: UNCHANGED,
     nextStep: 'Geef een voorbeeldmap of een .reg-bestand dat bestaat.',
   }),
@@ -107,7 +107,7 @@ export const errors: Messages['errors'] = {
     nextStep: 'Geef een bestand dat regedit exporteerde; de eerste regel is “Windows Registry Editor Version 5.00”.',
   }),
   'registry-broken-line': (d) => ({
-    title: `“${String(d['path'])}” is kapot op regel ${String(d['line'])}: ${String(d['detail'])}`,
+    title: `“${String(d['path'])}” heeft een fout op regel ${String(d['line'])}: ${String(d['detail'])}`,
     detail: UNCHANGED,
     nextStep: 'Verbeter die regel, of exporteer het bestand opnieuw.',
   }),
@@ -155,7 +155,7 @@ export const errors: Messages['errors'] = {
   'elevation-blocked': (d) => ({
     title: `Een beleid van deze pc verbiedt het (code ${String(d['code'])}).`,
     detail: UNCHANGED,
-    nextStep: 'Vraag wie deze pc beheert, of meld je aan als beheerder.',
+    nextStep: 'Vraag de beheerder van deze pc, of meld je aan als beheerder.',
   }),
   'helper-not-started': (d) => ({
     title: 'De helper met beheerdersrechten kon niet starten.',
@@ -164,13 +164,13 @@ export const errors: Messages['errors'] = {
   }),
   'helper-timed-out': () => ({
     title: 'De helper met beheerdersrechten antwoordt niet.',
-    detail: 'Hij kan nog aan het schrijven zijn; wat hij schreef, is terug te draaien.',
+    detail: 'Die is misschien nog aan het schrijven; wat al is geschreven, is terug te draaien.',
     nextStep: 'Wacht een minuut en controleer opnieuw.',
   }),
   'helper-lost': (d) => ({
     title: `De helper met beheerdersrechten stopte te vroeg (code ${String(d['code'])}).`,
     detail: 'Het register is opnieuw gelezen: er is niets gewijzigd.',
-    nextStep: 'Probeer het opnieuw. Een virusscanner kan hem hebben gestopt.',
+    nextStep: 'Probeer het opnieuw. Een virusscanner kan die hebben gestopt.',
   }),
   'write-failed': (d) => ({
     title: `${String(d['what'])} was niet te schrijven.`,
@@ -183,13 +183,13 @@ export const errors: Messages['errors'] = {
     nextStep: 'Start recover --yes om ze terug te zetten.',
   }),
   'verify-mismatch': (d) => ({
-    title: `Geschreven, maar ${String(d['what'])} leest anders terug.`,
+    title: `Geschreven, maar ${String(d['what'])} wordt anders teruggelezen.`,
     detail: 'Iets schreef eroverheen: een groepsbeleid, of een programma dat het register bewaakt.',
     nextStep: 'Zoek wat het schrijft en pas opnieuw toe.',
   }),
   conflict: (d) => ({
     title: `Het register is intussen gewijzigd: ${String(d['what'])}`,
-    detail: 'Van jou is niets geschreven.',
+    detail: 'Van je wijziging is niets geschreven.',
     nextStep: 'Controleer opnieuw en beslis over wat er nu staat.',
   }),
   'undo-conflict': (d) => ({
@@ -200,7 +200,7 @@ export const errors: Messages['errors'] = {
   'pending-change': (d) => ({
     title: `Een eerdere wijziging is half gedaan: logboekregel ${String(d['id'])}.`,
     detail: UNCHANGED,
-    nextStep: 'Start recover --yes om haar terug te draaien, of recover --finish --yes om haar af te maken.',
+    nextStep: 'Start recover --yes om die terug te draaien, of recover --finish --yes om die af te maken.',
   }),
   'journal-unreadable': (d) => ({
     title: 'Het logboek is niet te lezen, dus er mag niets worden geschreven.',
@@ -208,7 +208,7 @@ export const errors: Messages['errors'] = {
     nextStep: 'Start als beheerder.',
   }),
   'proof-not-this-pc': () => ({
-    title: 'Een registerbestand staat voor die pc, dus zijn Windows is niet te vragen.',
+    title: 'Die pc is een registerbestand, dus er is geen Windows om te vragen.',
     detail: 'Er is niets gevraagd.',
     nextStep: 'Start het op de pc zelf, zonder --registry.',
   }),

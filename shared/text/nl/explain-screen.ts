@@ -25,7 +25,8 @@ export const explainScreen: typeof shape = {
   notRecognised: 'Hierin is niets te herkennen',
   notRecognisedMore: 'Het is geen getal, opdracht, script, beleid of .reg-bestand. Plak de hele tekst.',
   tooLarge: 'Dit is te groot voor het venster',
-  tooLargeMore: 'Er past 2 MB in. Plak het deel waar het om gaat, of gebruik de opdrachtregel: explain BESTAND.',
+  tooLargeMore:
+    'Het venster leest tot 2 MB. Plak het deel waar het om gaat, of gebruik de opdrachtregel: explain BESTAND.',
   fileFailed: 'Het bestand is niet te lezen. Er is niets gewijzigd.',
   writes: 'Wat het schrijft',
   where: 'Waar',
@@ -37,8 +38,8 @@ export const explainScreen: typeof shape = {
   repair: 'Verbeteren in Protocollen',
   copyAll: 'Uitleg kopiëren',
   copied: 'Gekopieerd',
-  copyFailed: 'Het klembord weigerde het',
-  told: (headline, problems) =>
+  copyFailed: 'Kopiëren is mislukt',
+  summary: (headline, problems) =>
     `${headline}. ${problems === 0 ? 'Geen probleem gevonden.' : problems === 1 ? '1 probleem.' : `${problems} problemen.`}`,
   none: 'geen',
 };

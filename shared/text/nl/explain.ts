@@ -4,14 +4,14 @@ import { values } from './counts.ts';
 export const explain: ExplainTexts = {
   problems: {
     'wrong-hive': {
-      title: 'Verkeerde component',
-      meaning: 'De instelling wordt alleen uit HKEY_LOCAL_MACHINE gelezen. Hier heeft ze geen effect.',
-      todo: 'Schrijf haar onder HKEY_LOCAL_MACHINE.',
+      title: 'Verkeerde hive',
+      meaning: 'De instelling wordt alleen uit HKEY_LOCAL_MACHINE gelezen. Hier heeft die geen effect.',
+      todo: 'Schrijf die onder HKEY_LOCAL_MACHINE.',
     },
     'wrong-key': {
       title: 'Verkeerde sleutel',
-      meaning: 'Windows leest deze instelling niet uit deze sleutel, dus ze heeft geen effect.',
-      todo: 'Schrijf haar in de sleutel die Windows leest, zoals ...\\Internet Settings\\WinHttp.',
+      meaning: 'Windows leest deze instelling niet uit deze sleutel, dus die heeft geen effect.',
+      todo: 'Schrijf die in de sleutel die Windows leest, zoals ...\\Internet Settings\\WinHttp.',
     },
     'subkey-named-like-value': {
       title: 'Een sleutel waar een waarde hoort',
@@ -20,7 +20,7 @@ export const explain: ExplainTexts = {
     },
     'misspelt-name': {
       title: 'De naam is verkeerd gespeld',
-      meaning: 'Windows leest geen waarde met deze naam, dus ze heeft geen effect.',
+      meaning: 'Windows leest geen waarde met deze naam, dus die heeft geen effect.',
       todo: 'Gebruik de exacte naam: DefaultSecureProtocols, DisabledByDefault, SchUseStrongCrypto of SystemDefaultTlsVersions.',
     },
     'wrong-type': {
@@ -34,14 +34,14 @@ export const explain: ExplainTexts = {
       todo: 'Zet aanhalingstekens om het hele pad.',
     },
     'short-hive-name': {
-      title: 'Een korte componentnaam in een .reg-bestand',
+      title: 'Een korte hivenaam in een .reg-bestand',
       meaning:
         'Regedit kent alleen volledige namen zoals HKEY_LOCAL_MACHINE en slaat deze sleutel zonder melding over.',
       todo: 'Schrijf HKEY_LOCAL_MACHINE in plaats van HKLM.',
     },
     'outside-key': {
       title: 'De sleutel ontbreekt',
-      meaning: 'Deze waarde staat onder geen sleutel, dus niets zegt waar ze geschreven wordt.',
+      meaning: 'Er staat geen sleutel boven deze waarde, dus het is niet bekend waar die wordt geschreven.',
       todo: 'Zet de sleutel tussen vierkante haken op de regel erboven.',
     },
     'invalid-data': {
@@ -52,7 +52,7 @@ export const explain: ExplainTexts = {
     'ambiguous-number': {
       title: 'Het getal is op twee manieren te lezen',
       meaning: 'Het heeft voorloopnullen en geen grondtal: het kan decimaal of hexadecimaal zijn.',
-      todo: 'Schrijf 0x voor hexadecimale cijfers, en decimale zonder voorloopnullen.',
+      todo: 'Zet 0x voor hexadecimale cijfers, en decimale zonder voorloopnullen.',
     },
     'decimal-hex-mix-up': {
       title: 'Decimaal en hexadecimaal zijn verwisseld',
@@ -113,8 +113,8 @@ export const explain: ExplainTexts = {
     },
     'value-not-followed': {
       title: 'De waarde wordt berekend',
-      meaning: 'Ze ontstaat pas als het script draait en is hier dus niet bekend.',
-      todo: 'Zoek in het script hoe ze wordt gemaakt, en laat alleen dat getal uitleggen.',
+      meaning: 'De waarde ontstaat pas als het script draait en is hier dus niet bekend.',
+      todo: 'Zoek in het script hoe die wordt gemaakt, en plak alleen dat getal.',
     },
     conditional: {
       title: 'Alleen onder een voorwaarde',
@@ -152,9 +152,9 @@ export const explain: ExplainTexts = {
       todo: 'Haal de DOCTYPE weg en probeer het opnieuw.',
     },
     'broken-xml': {
-      title: 'De XML is kapot',
-      meaning: 'Ze is gelezen tot waar ze welgevormd is.',
-      todo: 'Plak haar in haar geheel, van de eerste < tot de laatste >.',
+      title: 'De XML bevat een fout',
+      meaning: 'De XML is gelezen tot waar die klopt.',
+      todo: 'Plak de hele XML, van de eerste < tot de laatste >.',
     },
     'one-view-only': {
       title: 'Maar één weergave',
@@ -220,7 +220,7 @@ export const explain: ExplainTexts = {
         : `Het schrijft ${values(count)} en verwijdert er ${deletions}`,
   shows: (count) => `Het toont ${values(count)}`,
   nothing: 'Het schrijft niets',
-  unclear: 'Wat het schrijft is niet te zeggen',
+  unclear: 'Wat het schrijft is niet bekend',
   noProblems: 'Geen probleem gevonden',
   line: (line) => `regel ${line}`,
   notFollowed: 'Niet gevolgd',
@@ -235,6 +235,9 @@ export const explain: ExplainTexts = {
   unknownBits: (hex) => `onbekende bits ${hex}`,
   otherPlace: 'elders',
   inBothViews: 'beide weergaven',
-  hasTls12: { title: 'TLS 1.2 zit in de waarde', meaning: 'Programma’s die haar volgen kunnen TLS 1.2 aanbieden.' },
+  hasTls12: {
+    title: 'TLS 1.2 zit in de waarde',
+    meaning: 'Programma’s die deze waarde volgen kunnen TLS 1.2 aanbieden.',
+  },
   nextStep: 'Wat te doen:',
 };

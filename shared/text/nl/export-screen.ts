@@ -31,11 +31,11 @@ export const exportScreen: typeof shape = {
   format: 'Waarvoor',
   contents: 'Wat erin komt',
   nothing:
-    'Op deze pc hoeft niets te worden geschreven, dus er is niets te exporteren. De vormen voor meer pc’s hangen daar niet van af.',
+    'Op deze pc hoeft niets te worden geschreven, dus er is niets te exporteren. De formaten voor meer pc’s hangen daar niet van af.',
   forWhich: 'Voor welke pc’s',
   chooseEmpty: 'Kies een lege map.',
   notFor:
-    'Dit getal kan niet worden geschreven op de Windows die er een nodig hebben. Kies andere protocollen, of een vorm voor deze pc.',
+    'Dit getal kan niet worden geschreven op de Windows-versies die er een nodig hebben. Kies andere protocollen, of een formaat voor deze pc.',
   save: 'Opslaan in een map…',
   saving: 'Opslaan…',
   saved: (count) => (count === 1 ? 'Opgeslagen: 1 bestand' : `Opgeslagen: ${count} bestanden`),

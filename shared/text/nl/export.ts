@@ -8,7 +8,7 @@ import { scopePolicies } from './scopes.ts';
 
 const NOT_RUN = 'Bij het maken is geen PowerShell uitgevoerd: probeer het eerst op één pc.';
 const FIXED =
-  'Het zegt wat een pc moet bevatten en kan niet eerst kijken: ook een waarde die al voldoet wordt overschreven of verwijderd.';
+  'Het legt vast wat een pc moet bevatten en kan niet eerst kijken: ook een waarde die al klopt, wordt overschreven of verwijderd.';
 const KEPT =
   'Vóór de eerste wijziging bewaart elke pc de eerdere waarden in HKLM\\SOFTWARE\\TLS Remedy\\Before (64-bitsweergave), met type en bytes.';
 const DELETES = 'Een waarde die is verwijderd komt niet terug: wat het was is hier niet bekend.';
@@ -34,7 +34,7 @@ const formats: Readonly<Record<FormatId, FormatTexts>> = {
     where: ['Kopieer de hele map naar de pc.', 'In een opdrachtprompt als beheerder: apply.cmd'],
     test: [
       'Voer apply.cmd uit op één pc, en dan: echo %errorlevel%',
-      '0 gedaan en teruggelezen; 3 geen beheerder; 4 het leest anders terug; 5 een andere Windows, of schrijven is geweigerd; 6 een waarde is niet zoals die is gevonden.',
+      '0 gedaan en teruggelezen; 3 geen beheerder; 4 het wordt anders teruggelezen; 5 een andere Windows, of schrijven is geweigerd; 6 een waarde is niet zoals die is gevonden.',
     ],
     back: [
       'Voer undo.cmd uit als beheerder. Wat iets anders sindsdien heeft gewijzigd blijft staan, en dan eindigt het met 6.',
@@ -59,7 +59,7 @@ const formats: Readonly<Record<FormatId, FormatTexts>> = {
     ],
     know: [
       FIXED,
-      'De filters vragen naar de uitgave, de versie (WMI) en de breedte van Windows. Ze zijn gemaakt naar de documentatie en niet in een editor geprobeerd.',
+      'De filters vragen naar de uitgave, de versie (WMI) en of Windows 64-bits is. Ze zijn gemaakt volgens de documentatie en niet in een editor geprobeerd.',
     ],
   },
   admx: {
@@ -78,7 +78,7 @@ const formats: Readonly<Record<FormatId, FormatTexts>> = {
     know: [
       FIXED,
       'Waar hieronder een getal wordt geschreven: zet de beleidsregels op Ingeschakeld; waar waarden worden verwijderd: op Uitgeschakeld. Waarden op een verkeerde plek hebben geen beleid.',
-      'Een beleid kan Windows-uitgaven niet uit elkaar houden: geef het groepsbeleidsobject een WMI-filter voor de Windows hieronder.',
+      'Een beleid kan Windows-versies niet onderscheiden: geef het groepsbeleidsobject een WMI-filter voor de Windows hieronder.',
       'Op een 32-bits Windows maakt het deel voor de 32-bitsweergave een sleutel die niets leest.',
       'Intune weigert sjablonen voor deze sleutels. Gebruik daar de scripts.',
     ],
@@ -138,7 +138,7 @@ const formats: Readonly<Record<FormatId, FormatTexts>> = {
       DELETES,
     ],
     know: [
-      'Het kijkt eerst: waarden die al voldoen blijven staan.',
+      'Het kijkt eerst: waarden die al kloppen, blijven staan.',
       'De modules draaien PowerShell op de pc. Geen van beide is bij het maken uitgevoerd: probeer het eerst op één pc.',
     ],
   },
@@ -152,21 +152,21 @@ export const exportTexts: typeof shape = {
   architectures: windowTexts.machine.architectures,
   script: {
     madeBy: 'Gemaakt door TLS Remedy.',
-    apply: 'Zet de TLS-instellingen waartoe is besloten.',
+    apply: 'Stelt de gekozen TLS-instellingen in.',
     undo: 'Zet terug wat er eerder stond.',
     remove: 'Verwijdert de geschreven TLS-instellingen.',
-    detect: 'Kijkt of de TLS-instellingen zijn zoals besloten.',
+    detect: 'Controleert of de TLS-instellingen zijn zoals gekozen.',
     done: 'Klaar: geschreven en teruggelezen.',
     undone: 'Teruggedraaid: zoals het eerder was.',
-    asDecided: 'Zoals besloten.',
-    notAsDecided: 'Niet zoals besloten:',
+    asDecided: 'Zoals gekozen.',
+    notAsDecided: 'Niet zoals gekozen:',
     noReg: 'reg.exe is niet gevonden. Er is niets gewijzigd.',
     noAdmin: 'Voer dit uit als beheerder. Er is niets gewijzigd.',
     otherWindows: 'Dit is gemaakt voor een andere Windows. Er is niets gewijzigd.',
     conflict: 'Een waarde is niet zoals die was toen dit is gemaakt. Er is niets gewijzigd.',
     leftAlone: 'Iets anders heeft een waarde sindsdien gewijzigd, dus die is blijven staan.',
     failed: 'Een waarde kon niet worden geschreven. Voer undo uit om terug te draaien.',
-    differs: 'Geschreven, maar het leest anders terug. Iets schrijft eroverheen.',
+    differs: 'Geschreven, maar het wordt anders teruggelezen. Iets schrijft eroverheen.',
   },
   admx: {
     description: 'TLS-instellingen van Windows die Microsoft 365 nodig heeft.',
@@ -191,7 +191,7 @@ export const exportTexts: typeof shape = {
       'Er is niets geschreven, alleen verwijderd: wat er stond is hier niet bekend, dus er is niets om mee terug te draaien.',
     removed: 'verwijderd',
     only64: 'alleen op 64-bits Windows',
-    unlessServes: 'blijft staan waar die al voldoet',
+    unlessServes: 'blijft staan waar die al klopt',
     onlyIf: (values) => `blijft staan waar deze het verbieden: ${values}`,
     update:
       'Windows 7, 8, Server 2008 R2 en 2012 lezen de waarde alleen met de update KB3140245 of een latere verzamelupdate. Windows 7 heeft Service Pack 1 nodig.',

@@ -3,7 +3,7 @@ import { listed, values } from './counts.ts';
 
 const WHO = { native: '64-bits programma’s', wow64: '32-bits programma’s', all: 'alle programma’s' } as const;
 
-/** De teksten van de wizard: voor wie nog nooit van TLS hoorde. */
+/** De teksten van de wizard, voor wie niet weet wat TLS is. */
 export const guided: WindowTexts['guided'] = {
   link: 'Help me stap voor stap',
   steps: {
@@ -27,7 +27,7 @@ export const guided: WindowTexts['guided'] = {
       more: 'Of een ander Office-programma bereikt Microsoft 365 niet.',
     },
     onedrive: { title: 'OneDrive meldt zich niet aan', more: 'Bijvoorbeeld met de fout 0x8004DE40.' },
-    told: { title: 'Ik moet TLS 1.2 aanzetten', more: 'Dat zegt een helpdesk, een provider of een melding.' },
+    asked: { title: 'Ik moet TLS 1.2 aanzetten', more: 'Dat zegt een helpdesk, een provider of een melding.' },
     broke: { title: 'Er ging iets stuk na een wijziging', more: 'Het werkte, tot een instelling werd gewijzigd.' },
   },
   check: {
@@ -44,10 +44,10 @@ export const guided: WindowTexts['guided'] = {
     noCommon: (program, who) =>
       `${{ native: '64-bits ', wow64: '32-bits ', all: '' }[who]}${program} en Microsoft\u00a0365 hebben geen protocol gemeen`,
     update: {
-      present: 'De update die Windows de instelling leert kennen, is geïnstalleerd.',
-      missing: 'De update die Windows de instelling leert kennen, ontbreekt.',
-      'probably-missing': 'De update die Windows de instelling leert kennen, ontbreekt waarschijnlijk.',
-      unknown: 'Of de update die Windows de instelling leert kennen er is, is niet te zeggen.',
+      present: 'De update waardoor Windows de instelling leest, is geïnstalleerd.',
+      missing: 'De update waardoor Windows de instelling leest, ontbreekt.',
+      'probably-missing': 'De update waardoor Windows de instelling leest, ontbreekt waarschijnlijk.',
+      unknown: 'Het is niet bekend of de update waardoor Windows de instelling leest, is geïnstalleerd.',
     },
     asks: {
       '32': 'Een 32-bits programma. Het vraagt Windows om een veilige verbinding.',
@@ -56,18 +56,18 @@ export const guided: WindowTexts['guided'] = {
     },
     offers: 'Windows biedt aan',
     offersTo: { native: `voor ${WHO.native}`, wow64: `voor ${WHO.wow64}`, all: `voor ${WHO.all}` },
-    offersNothing: 'Niets wat vast te stellen was',
+    offersNothing: 'Niets wat bekend is',
     accepts: 'Microsoft 365 accepteert',
     since: 'sinds TLS 1.0 en 1.1 daar zijn uitgezet',
     links: {
       whole: 'Beide lijsten delen een protocol, dus verbinding is mogelijk.',
       broken: 'De twee lijsten delen geen protocol, dus de verbinding stopt voor ze begint.',
-      unknown: 'Of de twee lijsten een protocol delen, is niet te zeggen.',
+      unknown: 'Het is niet bekend of de twee lijsten een protocol delen.',
     },
     found: 'Wat de controle vond',
     question: 'Wat is een protocol?',
     answer:
-      'Een afspraak over hoe twee programma’s hun verbinding privé houden. Hier is dat TLS, en daarvan zijn er versies. Elke kant noemt de versies die ze aankan; verbinding lukt alleen met een versie die beide noemen.',
+      'Een afspraak over hoe twee programma’s hun verbinding privé houden. Hier is dat TLS, en daarvan zijn er versies. Elke kant noemt de versies die ze ondersteunt; verbinding lukt alleen met een versie die beide noemen.',
     reasons: {
       'winhttp-value.missing': (windows) =>
         `Er is niets kapot. ${windows} is gemaakt voordat TLS 1.2 verplicht werd, en is nooit ingesteld om het aan te bieden.`,
@@ -78,9 +78,9 @@ export const guided: WindowTexts['guided'] = {
       'winhttp-value.lacks-tls-1.2': () =>
         'Er is niets kapot. Door een oude instelling biedt Windows minder aan dan Microsoft 365 vraagt.',
       'winhttp-value.malformed': () =>
-        'De instelling is er, maar in een vorm die Windows misschien niet aanneemt. Die moet worden rechtgezet.',
+        'De instelling is er, maar in een vorm die Windows misschien niet accepteert. Die moet worden verbeterd.',
       'winhttp-value.ssl-enabled': () =>
-        'Microsoft 365 is te bereiken. Een oude instelling staat Windows ook SSL toe, en dat is gekraakt en daar nergens nodig.',
+        'Microsoft 365 is te bereiken. Een oude instelling staat Windows ook SSL toe, en dat is onveilig en daar niet nodig.',
       'winhttp-value.tls-1.3-removed': (windows) =>
         `Microsoft 365 is te bereiken. Een oude instelling houdt de nieuwste versie, TLS 1.3, weg bij programma’s van ${windows}.`,
       'schannel.disabled': () => 'TLS 1.2 is voor de hele pc uitgezet, voor elk programma. Aanzetten is de oplossing.',
@@ -109,7 +109,7 @@ export const guided: WindowTexts['guided'] = {
     steps: { 'release.unknown': 'Controleer opnieuw. Blijft het zo, vraag de beheerder dan welke Windows dit is.' },
     install: (update) => `Installeer ${update}.`,
     inOrder:
-      'In deze volgorde: door de eerste neemt Windows de laatste aan. Is er een al geïnstalleerd, dan meldt die dat.',
+      'In deze volgorde: de laatste heeft de andere nodig. Is er een al geïnstalleerd, dan meldt het installatieprogramma dat.',
     installWhere: 'Windows Update kan die aanbieden. De Microsoft Update Catalog heeft hem ook.',
     thenCheck: 'Start de pc opnieuw op, open TLS Remedy weer en controleer opnieuw.',
     canPrepare: 'Je kunt de instellingen nu al schrijven. Ze werken zodra de update er is.',
@@ -121,7 +121,7 @@ export const guided: WindowTexts['guided'] = {
     title: (program) => `Als ${program} nog geen verbinding maakt`,
     reopen: (program) => `Sluit ${program} en open het opnieuw: programma’s lezen de instellingen bij het starten.`,
     dotnet: 'Sommige programma’s gebruiken .NET, met eigen instellingen. Begin opnieuw en kies wat bij OneDrive past.',
-    stray: 'Er staat een waarde waar Windows haar niet leest. Ze doet geen kwaad en is niet de oorzaak.',
+    stray: 'Er staat een waarde op een plaats die Windows niet leest. Die doet geen kwaad en is niet de oorzaak.',
     other: 'Blijft het zo, dan zijn het niet deze instellingen: vraag de beheerder naar het account of het netwerk.',
   },
   choose: {
@@ -173,7 +173,7 @@ export const guided: WindowTexts['guided'] = {
       proven: (who) => `Bewezen: ${who} bieden nu TLS 1.2 aan`,
       written: 'De instellingen staan er',
       prepared: 'Voorbereid: de instellingen staan er',
-      'not-equal': 'Geschreven, maar het leest anders terug',
+      'not-equal': 'Geschreven, maar het wordt anders teruggelezen',
       nothing: 'Er hoefde niets te veranderen',
       undone: 'Teruggedraaid: alles is zoals het was',
       'undone-in-part': 'Deels teruggedraaid',
@@ -183,7 +183,7 @@ export const guided: WindowTexts['guided'] = {
       proven:
         'Een nieuw programma dat de keuze aan Windows laat, maakte verbinding met TLS Remedy zelf. Niets verliet de pc.',
       differs:
-        'De waarden lezen terug zoals geschreven, en toch bood een nieuw programma het niet aan. Opnieuw opstarten kan helpen.',
+        'De waarden zijn teruggelezen zoals geschreven, maar een nieuw programma bood het toch niet aan. Opnieuw opstarten kan helpen.',
       written: (program) =>
         `Elke waarde is teruggelezen en gelijk. Er is nog geen verbinding geprobeerd: open ${program} om het te zien.`,
       prepared: 'Elke waarde is teruggelezen en gelijk. Programma’s kunnen er nog niets mee, om de reden hieronder.',
@@ -196,14 +196,14 @@ export const guided: WindowTexts['guided'] = {
     who: { native: WHO.native, wow64: WHO.wow64, all: WHO.all },
     bySettings: 'Volgt uit de instellingen',
     other: (who, protocols) => `${who}: ${protocols}.`,
-    otherNothing: 'niets wat vast te stellen was',
+    otherNothing: 'niets wat bekend is',
     otherSame: 'Zoals voor de wijziging.',
     otherChanged: 'Ook gewijzigd.',
     readBack: 'Teruggelezen zonder beheerdersrechten.',
     reopen: (programs, fallback) =>
       programs.length === 0
         ? `Sluit ${fallback} en open het opnieuw.`
-        : `${listed(programs)} ${programs.length === 1 ? 'draait' : 'draaien'}: sluit en open opnieuw.`,
+        : `${listed(programs)} ${programs.length === 1 ? 'draait: sluit het en open het' : 'draaien: sluit ze en open ze'} opnieuw.`,
     copy: 'Rapport kopiëren',
     toReport: 'Naar Rapport',
     copyMore: 'Alles wat is gelezen en geschreven. Kopieer het als tekst, of sla het op als pagina.',

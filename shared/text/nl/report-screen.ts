@@ -37,6 +37,6 @@ export const reportScreen: typeof shape = {
   saving: 'Opslaan…',
   saved: 'Opgeslagen',
   savedMore: 'Er is niets gewijzigd op deze pc.',
-  cancelled: 'Niet opgeslagen: er is geen plaats gekozen',
+  cancelled: 'Niet opgeslagen: er is geen bestand gekozen',
   again: 'Het rapport opnieuw maken',
 };

@@ -25,7 +25,7 @@ export const reportTexts: typeof shape = {
   },
   architectures: { x64: '64-bits', x86: '32-bits', arm64: 'Arm', unknown: 'architectuur onbekend' },
   buildNumber: (build) => `build ${build}`,
-  named: 'de Windows is door de gebruiker genoemd',
+  named: 'de gebruiker heeft gezegd welke Windows dit is',
   assumed: '64-bits is aangenomen',
   nextStep: 'Volgende stap',
   needs: 'Nodig',
@@ -33,7 +33,7 @@ export const reportTexts: typeof shape = {
     title: 'Wat elk soort programma aanbiedt',
     caption: 'Microsoft 365 heeft TLS 1.2 of later nodig.',
     kind: 'Soort programma',
-    none: 'Voor deze Windows is dit niet te zeggen.',
+    none: 'Voor deze Windows is dit niet bekend.',
     programs: {
       native: '64-bits Windows-programma’s',
       wow64: '32-bits Windows-programma’s',
@@ -50,7 +50,7 @@ export const reportTexts: typeof shape = {
     only: 'het register',
     value: 'Waarde',
     protocols: 'Protocollen erin',
-    states: { absent: 'geen waarde', set: 'ingesteld', invalid: 'misvormd', unreadable: 'niet te lezen' },
+    states: { absent: 'geen waarde', set: 'ingesteld', invalid: 'ongeldig', unreadable: 'niet te lezen' },
     state: 'Stand',
     offers: 'Dus programma’s bieden aan',
   },
@@ -63,7 +63,7 @@ export const reportTexts: typeof shape = {
     states: {
       pass: 'in orde',
       warn: 'waarschuwing',
-      fail: 'kapot',
+      fail: 'niet in orde',
       unknown: 'niet bekend',
       'not-applicable': 'niet gebruikt',
     },
@@ -82,7 +82,7 @@ export const reportTexts: typeof shape = {
     },
     inForce: { all: 'nog van kracht', some: 'deels van kracht', none: 'niet meer van kracht' },
     verified: 'teruggelezen en gelijk',
-    notVerified: 'leest anders terug',
+    notVerified: 'wordt anders teruggelezen',
     where: 'Waar',
     name: 'Naam',
     before: 'Voor',
@@ -98,7 +98,7 @@ export const reportTexts: typeof shape = {
     before: 'Voor',
     after: 'Na',
     offered: 'Aangeboden',
-    suites: 'Coderingssuites',
+    suites: 'Cipher suites',
     nothing: 'niets',
     unknown: (reason) => `niet bekend: ${reason}`,
     suiteCount: (count) => (count === 1 ? '1 suite' : `${count} suites`),
@@ -106,7 +106,7 @@ export const reportTexts: typeof shape = {
   foot: {
     check: 'Zien of deze pagina nog is zoals ze is gemaakt: opdrachtregel van TLS Remedy, report verify BESTAND.',
     limits:
-      'De controlesom toont een wijziging per ongeluk of uit slordigheid. Ze is geen handtekening: wie de pagina met opzet wijzigt, kan haar opnieuw berekenen.',
+      'De controlesom toont wijzigingen per ongeluk. Het is geen handtekening: wie de pagina met opzet wijzigt, kan een nieuwe berekenen.',
     json: 'Het rapport als JSON',
   },
   summary: {

@@ -55,6 +55,6 @@ export const samples: SampleTexts = {
   },
   'windows-8.1-stale-value': {
     title: 'Windows 8.1, oude waarde',
-    wrong: 'Een oude waarde houdt WinHTTP op TLS 1.0; zonder die waarde biedt Windows 8.1 vanzelf TLS 1.2 aan.',
+    wrong: 'Een oude waarde beperkt WinHTTP tot TLS 1.0; zonder die waarde biedt Windows 8.1 vanzelf TLS 1.2 aan.',
   },
 };

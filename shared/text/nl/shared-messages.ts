@@ -68,7 +68,7 @@ export const sharedMessages: SharedMessages = {
   numberProblems: {
     empty: 'Er is niets gegeven.',
     'not-a-number': 'Dit is geen getal.',
-    negative: 'Een negatief getal is geen stel protocollen.',
+    negative: 'Een negatief getal kan geen protocollen aangeven.',
     'too-large': 'Het getal heeft meer dan 32 bits.',
     ambiguous: 'Zonder grondtal is dit op twee manieren te lezen.',
   },
@@ -83,6 +83,6 @@ export const sharedMessages: SharedMessages = {
     },
     neededPackage: (kb, release, architecture, inDoubt) =>
       `${kb} voor ${release}, ${architecture}${inDoubt ? ' (de eigen lijst noemt deze Windows niet)' : ''}`,
-    officeReads: (bitness, view) => `De Office hier is ${bitness}-bits en leest de ${view}.`,
+    officeReads: (bitness, view) => `Office is op deze pc ${bitness}-bits en leest de ${view}.`,
   },
 };

@@ -13,7 +13,7 @@ export const whyTexts: typeof english = {
   allHold: 'Wat beslist, klopt. De rest waarschuwt alleen.',
   states: {
     pass: 'In orde',
-    fail: 'Kapot',
+    fail: 'Niet in orde',
     warn: 'Let op',
     unknown: 'Niet bekend',
     'not-applicable': 'Niet in gebruik',
@@ -27,7 +27,7 @@ export const whyTexts: typeof english = {
   nothing: 'niets aanwezig',
   unreadable: 'niet te lezen',
   source: (tag) => `Bron ${tag}`,
-  notLookedUp: 'Nog niet nagegaan op een echte Windows',
+  notLookedUp: 'Nog niet gecontroleerd op een echte Windows',
   copyPlace: 'Plaats en waarde kopiëren',
   viewsHead: { view: 'Weergave', offers: 'Dus krijgen programma’s' },
   nothingOffered: 'niets',

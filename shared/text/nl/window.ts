@@ -103,7 +103,7 @@ export const windowTexts: WindowTexts = {
       noValue: 'geen waarde ingesteld',
       noValueAtAll: 'geen waarde ingesteld',
       twoReadings: 'Windows kan de waarde negeren',
-      malformed: 'de waarde is misvormd',
+      malformed: 'de waarde is ongeldig',
       schannel: 'door SChannel',
       shipped: 'door SChannel, zoals Windows is geleverd',
       update: 'de update ontbreekt',
@@ -127,13 +127,13 @@ export const windowTexts: WindowTexts = {
     undo: 'Ongedaan maken',
     close: 'Sluiten',
     committed: (writes, removals) => `Klaar: ${changes(writes, removals)}, teruggelezen en gelijk`,
-    notEqual: 'Geschreven, maar het leest anders terug',
+    notEqual: 'Geschreven, maar het wordt anders teruggelezen',
     notEqualMore: 'Iets schreef eroverheen: een groepsbeleid, of een programma dat het register bewaakt.',
     entry: (id) => `Logboekregel ${id}. Ongedaan maken brengt precies terug wat er daarvoor stond.`,
     reopen: (programs) =>
       programs.length === 0
         ? 'Sluit Outlook en open het opnieuw.'
-        : `${listed(programs)} ${programs.length === 1 ? 'draait' : 'draaien'}: sluit en open opnieuw.`,
+        : `${listed(programs)} ${programs.length === 1 ? 'draait: sluit het en open het' : 'draaien: sluit ze en open ze'} opnieuw.`,
     restart:
       'Programma’s lezen de waarde bij het starten. Voor zekerheid over alle programma’s: start de pc opnieuw op.',
     undone: (count) => `Teruggedraaid: ${values(count)} precies zoals ervoor`,
@@ -205,7 +205,7 @@ export const windowTexts: WindowTexts = {
       'reg-file': (system) => `een registerbestand, op ${system}`,
     },
     system: 'Draait op',
-    engine: 'Motor',
+    engine: 'Engine',
     unknownEngine: 'niet bekend',
     copy: 'Deze regels kopiëren',
     licence: 'Licentie',
@@ -214,9 +214,9 @@ export const windowTexts: WindowTexts = {
     part: 'Onderdeel',
     network: 'Netwerk',
     networkText: 'Dit venster maakt geen enkele verbinding.',
-    oldEngine: 'Oude motor',
+    oldEngine: 'Oude engine',
     oldEngineText:
-      'Deze versie rust op Electron 22, de laatste voor Windows 7 tot en met 8.1. Die krijgt geen reparaties meer. Hier kan dat: dit venster gebruikt geen netwerk, toont alleen wat in het programma zit, en draait in een zandbak. Voor iets anders kan het niet. Gebruik op Windows 10 en nieuwer de gewone versie.',
+      'Deze versie gebruikt Electron 22, de laatste voor Windows 7 tot en met 8.1, die geen updates meer krijgt. Hier kan dat: dit venster gebruikt geen netwerk, toont alleen wat in het programma zit, en draait in een sandbox. Voor iets anders is het niet bedoeld. Gebruik op Windows 10 en nieuwer de gewone versie.',
     language: 'Taal',
   },
 };

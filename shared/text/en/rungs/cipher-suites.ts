@@ -12,7 +12,7 @@ export const text: RungText<'cipher-suites'> = {
     'odd-list': 'The policy’s list is empty or not a text. It was not judged.',
     'list-too-long': 'The policy’s list is longer than 1,023 characters. Windows may cut it off.',
     fips: 'FIPS mode is on. Microsoft’s pages disagree on what it leaves of TLS; it may leave nothing shared.',
-    'gcm-missing': 'Suites are shared, but no ECDHE suite with GCM: endpoints that take only those stay out of reach.',
+    'gcm-missing': 'Suites are shared, but no ECDHE suite with GCM: endpoints that accept only those can’t be reached.',
     'windows-order': 'No policy: Windows’ own suites are used, and Microsoft 365 accepts several.',
     shared: 'The policy has suites that Microsoft 365 accepts.',
   },
@@ -48,8 +48,8 @@ export const text: RungText<'cipher-suites'> = {
   explanation: {
     what: 'Cipher suites are the ways of encrypting that both sides must share. A policy can replace Windows’ own list.',
     why: 'With no shared suite there is no connection, whatever the protocols are.',
-    how: 'The policy’s list against the list of Microsoft 365, and what each Windows has by default. [F1][R4][R6]',
+    how: 'The policy’s list compared with that of Microsoft 365, and what each Windows has by default. [F1][R4][R6]',
     unknown:
-      'Single addresses may accept less than the list. What FIPS mode leaves is contradictory in Microsoft’s pages. [F2][C2] Windows 7 to 8.1 against Azure Front Door after April 2026 is untested. [Z2]',
+      'Single addresses may accept less than the list. Microsoft’s pages contradict each other on what FIPS mode leaves. [F2][C2] Windows 7 to 8.1 against Azure Front Door after April 2026 is untested. [Z2]',
   },
 };

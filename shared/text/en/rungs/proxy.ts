@@ -14,13 +14,13 @@ export const text: RungText<'proxy'> = {
     unreadable: CHECK_AS_ADMINISTRATOR,
     malformed: 'See what netsh winhttp show proxy says.',
     'views-differ': 'Set the proxy with the 64-bit and with the 32-bit netsh.',
-    proxy: 'If connections still fail, ask who manages the proxy whether it takes TLS 1.2.',
+    proxy: 'If connections still fail, ask who manages the proxy whether it supports TLS 1.2.',
     direct: null,
   },
   headlines: {},
   explanation: {
     what: 'The proxy that WinHTTP programs go through, one for each view.',
-    why: 'A proxy that takes only old TLS stops what Windows now offers.',
+    why: 'A proxy that accepts only old TLS blocks what Windows now offers.',
     how: 'By decoding the value WinHttpSettings in both views.',
     unknown:
       'The form of that value isn’t documented in our sources, and what the proxy accepts can’t be seen from here.',

@@ -4,8 +4,8 @@ import { CHECK_AS_ADMINISTRATOR } from './words.ts';
 export const text: RungText<'stray-values'> = {
   name: 'Stray values',
   codes: {
-    none: 'No value is where Windows doesn’t read it.',
-    'in-machine': 'A value is where Windows doesn’t read it. It has no effect.',
+    none: 'No value is in a place that Windows doesn’t read.',
+    'in-machine': 'A value is in a place that Windows doesn’t read. It has no effect.',
     'in-user': 'A value is in the user’s part of the registry, where WinHTTP doesn’t read it.',
     'empty-subkey': 'There is a key named DefaultSecureProtocols. It should be a value, and has no effect.',
     unreadable: 'Some of the places could not be read.',
@@ -25,6 +25,6 @@ export const text: RungText<'stray-values'> = {
     what: 'Values that were meant for this, in a place or by a name that Windows doesn’t read.',
     why: 'They look like a repair and aren’t one. They do no harm, and hide what is really missing.',
     how: 'By reading the places and spellings that are seen in practice: the user’s part, the parent key, a key named like the value, misspelt names. [L4][B1]',
-    unknown: 'Other places and spellings are not looked for.',
+    unknown: 'Other places and spellings aren’t checked.',
   },
 };

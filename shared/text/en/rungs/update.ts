@@ -7,7 +7,8 @@ export const text: RungText<'update'> = {
     'not-needed': 'This Windows needs no update for the setting.',
     'update-present': 'KB3140245 or later is installed.',
     'update-missing': 'KB3140245 is missing. Without it Windows doesn’t read the setting.',
-    'update-probably-missing': 'KB3140245 is probably missing: the files are older, but some builds number them lower.',
+    'update-probably-missing':
+      'KB3140245 is probably missing: the files are older, but some builds have lower numbers.',
     'update-unknown': 'The versions of the files could not be read, so the update may be missing.',
   },
   nextSteps: {
@@ -25,7 +26,7 @@ export const text: RungText<'update'> = {
     }),
     'update-probably-missing': (f) => ({
       headline: 'An update is probably missing',
-      reason: `${f.release} needs KB3140245 for ${f.architecture}. Its files look older, though some builds number them lower. Install it, then check again.`,
+      reason: `${f.release} needs KB3140245 for ${f.architecture}. Its files look older, though some builds have lower numbers. Install it, then check again.`,
     }),
     'update-unknown': (f) => ({
       headline: NOT_KNOWN_YET,

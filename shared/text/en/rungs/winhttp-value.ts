@@ -29,7 +29,7 @@ export const text: RungText<'winhttp-value'> = {
     missing: 'No value is set, and this Windows offers no TLS 1.2 without one.',
     'missing-in-native': 'The value is missing in the 64-bit view.',
     'missing-in-wow64': 'The value is missing in the 32-bit view.',
-    'malformed-harmless': 'The value is malformed; TLS 1.2 works all the same.',
+    'malformed-harmless': 'The value is malformed; TLS 1.2 works anyway.',
     'ssl-enabled': 'The value switches on SSL, which is unsafe.',
     'tls-1.3-removed': 'The value takes TLS 1.3 away.',
   },
@@ -57,15 +57,15 @@ export const text: RungText<'winhttp-value'> = {
       reason: `The value in ${f.view} is malformed (${f.found}), and Windows may ignore it. ${repairOf(f)} is the repair.`,
     }),
     'lacks-tls-1.2': (f) => ({
-      headline: 'A stale value switches TLS 1.2 off',
-      reason: `An old setting, ${f.found}, leaves ${f.protocols === '' ? 'nothing' : `only ${f.protocols}`}. ${repairOf(f)} is the repair.`,
+      headline: 'An old value switches TLS 1.2 off',
+      reason: `The value ${f.found} leaves ${f.protocols === '' ? 'nothing' : `only ${f.protocols}`}. ${repairOf(f)} is the repair.`,
     }),
     missing,
     'missing-in-native': missing,
     'missing-in-wow64': missing,
     'malformed-harmless': (f) => ({
       headline: 'It works, but a value is malformed',
-      reason: `The value in ${f.view} (${f.found}) is not what Windows expects. TLS 1.2 works all the same. ${repairOf(f)} makes it certain.`,
+      reason: `The value in ${f.view} (${f.found}) is not what Windows expects. TLS 1.2 works anyway. ${repairOf(f)} makes it certain.`,
     }),
     'ssl-enabled': (f) => ({
       headline: 'It works, but the value asks for SSL',
@@ -79,7 +79,7 @@ export const text: RungText<'winhttp-value'> = {
   explanation: {
     what: 'DefaultSecureProtocols: which protocols WinHTTP offers for programs that name none, such as Office.',
     why: 'Windows keeps it twice. 32-bit programs on a 64-bit Windows read the 32-bit view only.',
-    how: 'By type and bytes in both views, against the default of this Windows. [W1][K1][M1]',
+    how: 'By type and bytes in both views, compared with the default of this Windows. [W1][K1][M1]',
     unknown:
       'Whether Windows ignores a value that is 0, or has a bit that it doesn’t know, isn’t documented. TLS 1.2 counts only if it holds either way. [U1]',
   },

@@ -31,7 +31,7 @@ export const text: RungText<'wininet'> = {
   explanation: {
     what: 'The protocols ticked in the Internet Options of this user, or set by a policy that locks them.',
     why: 'Sign-in windows may use them. Microsoft’s articles on activation ask for TLS 1.2 there as well. [O1]',
-    how: 'By SecureProtocols of the user and of both policies; it doesn’t steer WinHTTP. [I1]',
+    how: 'By SecureProtocols of the user and of both policies; it doesn’t affect WinHTTP. [I1]',
     unknown:
       'What each version offers when nothing is stored, which policy wins when two differ, and whether Office reads any of it.',
   },

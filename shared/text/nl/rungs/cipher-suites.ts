@@ -12,8 +12,8 @@ export const text: RungText<'cipher-suites'> = {
     'no-shared-suite': 'Een beleid noemt geen cipher suite die Microsoft 365 accepteert en deze Windows heeft.',
     'suffixes-missing': 'Een beleid noemt ECDHE-suites zonder _P256 of _P384, en deze Windows heeft dat nodig.',
     'some-suffixes-missing': 'Enkele suites in het beleid missen _P256 of _P384, dus slaat deze Windows ze over.',
-    'odd-list': 'De lijst in het beleid is leeg of geen tekst. Ze is niet beoordeeld.',
-    'list-too-long': 'De lijst in het beleid is langer dan 1.023 tekens. Windows kan haar afbreken.',
+    'odd-list': 'De lijst in het beleid is leeg of geen tekst. Die is niet beoordeeld.',
+    'list-too-long': 'De lijst in het beleid is langer dan 1.023 tekens. Windows kan die afkappen.',
     fips: 'De FIPS-modus staat aan. Pagina’s van Microsoft spreken elkaar tegen over wat er dan van TLS overblijft.',
     'gcm-missing':
       'Er zijn gedeelde suites, maar geen ECDHE-suite met GCM: adressen die alleen die accepteren, blijven onbereikbaar.',
@@ -53,8 +53,8 @@ export const text: RungText<'cipher-suites'> = {
   explanation: {
     what: 'Cipher suites zijn de manieren van versleutelen die beide kanten moeten delen. Een beleid kan de lijst van Windows vervangen.',
     why: 'Zonder gedeelde suite is er geen verbinding, wat de protocollen ook zijn.',
-    how: 'De lijst van het beleid naast die van Microsoft 365, en wat elke Windows standaard heeft. [F1][R4][R6]',
+    how: 'De lijst van het beleid, vergeleken met die van Microsoft 365, en wat elke Windows standaard heeft. [F1][R4][R6]',
     unknown:
-      'Losse adressen kunnen minder accepteren dan de lijst. Wat de FIPS-modus overlaat, is in Microsofts pagina’s tegenstrijdig. [F2][C2] Windows 7 tot 8.1 bij Azure Front Door na april 2026 is niet beproefd. [Z2]',
+      'Losse adressen kunnen minder accepteren dan de lijst. Microsofts pagina’s spreken elkaar tegen over wat de FIPS-modus overlaat. [F2][C2] Windows 7 tot 8.1 bij Azure Front Door na april 2026 is niet getest. [Z2]',
   },
 };

@@ -3,7 +3,7 @@ import { CHECK_AS_ADMINISTRATOR, NOT_JUDGED } from './words.ts';
 
 const TICK =
   'Vink .NET-programma’s aan in Protocollen, en pas toe: beide waarden worden geschreven voor elke geïnstalleerde .NET.';
-const DOTNET = 'Pas toe met bereik dotnet: beide waarden worden geschreven voor elke .NET die er is.';
+const DOTNET = 'Pas toe met de scope dotnet: beide waarden worden geschreven voor elke .NET die er is.';
 
 export const text: RungText<'dotnet'> = {
   name: '.NET',
@@ -19,7 +19,7 @@ export const text: RungText<'dotnet'> = {
     'old-2': 'Programma’s van .NET 2.0 tot 3.5 blijven op TLS 1.0, tenzij ze om meer vragen.',
     'old-both': '.NET-programma’s, zoals die voor SharePoint, blijven op TLS 1.0, tenzij ze om meer vragen.',
     'patch-assumed':
-      'Ingesteld. .NET 3.5 heeft ook een patch nodig of een pakket sinds september 2017; geen instelling zegt of die er is.',
+      'Ingesteld. .NET 3.5 heeft ook een patch nodig of een verzamelupdate sinds september 2017; geen instelling zegt of die er is.',
     'values-advised': 'Programma’s van deze .NET bieden TLS 1.2 aan, maar die voor een oudere zijn gemaakt niet.',
     'by-version': 'Programma’s voor .NET 4.7 of later volgen Windows; oudere hebben de twee waarden nodig.',
     follows: '.NET-programma’s bieden TLS 1.2 aan.',

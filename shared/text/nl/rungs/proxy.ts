@@ -14,13 +14,13 @@ export const text: RungText<'proxy'> = {
     unreadable: CHECK_AS_ADMINISTRATOR,
     malformed: 'Kijk wat netsh winhttp show proxy zegt.',
     'views-differ': 'Stel de proxy in met de 64-bits en met de 32-bits netsh.',
-    proxy: 'Mislukken verbindingen nog, vraag dan de beheerder van de proxy of die TLS 1.2 aankan.',
+    proxy: 'Mislukken verbindingen nog, vraag dan de beheerder van de proxy of die TLS 1.2 ondersteunt.',
     direct: null,
   },
   headlines: {},
   explanation: {
     what: 'De proxy waar WinHTTP-programma’s doorheen gaan, één voor elke weergave.',
-    why: 'Een proxy die alleen oude TLS aankan, houdt tegen wat Windows nu aanbiedt.',
+    why: 'Een proxy die alleen oude TLS ondersteunt, blokkeert wat Windows nu aanbiedt.',
     how: 'Door de waarde WinHttpSettings in beide weergaven te ontleden.',
     unknown:
       'De vorm van die waarde staat niet in onze bronnen, en wat de proxy accepteert, is van hieruit niet te zien.',

@@ -17,10 +17,10 @@ export const text: RungText<'release'> = {
     'newer-than-known': 'Zoek een nieuwere versie van dit programma.',
     'service-pack-missing': 'Installeer Service Pack 1 en controleer opnieuw.',
     'too-old': 'Stap over op een nieuwere Windows.',
-    unknown: 'Noem de Windows, zoals --release windows-7.',
+    unknown: 'Zeg welke Windows het is, bijvoorbeeld met --release windows-7.',
   },
   windowSteps: {
-    unknown: 'Deze Windows zegt niet welke het is. Op de opdrachtregel is dat te noemen, met --release.',
+    unknown: 'Deze Windows zegt niet welke het is. Op de opdrachtregel kan dat met --release.',
   },
   headlines: {
     'service-pack-missing': {

@@ -20,8 +20,8 @@ export const text: RungText<'schannel'> = {
     disabled: APPLY,
     'disabled-by-default': APPLY,
     'not-configured': APPLY,
-    'odd-value': 'Bekijk de waarde, en verwijder haar als niets haar nodig heeft.',
-    misspelt: 'Pas toe met bereik stray om de verkeerd gespelde waarde te verwijderen.',
+    'odd-value': 'Bekijk de waarde, en verwijder die als niets hem nodig heeft.',
+    misspelt: 'Pas toe met de scope stray om de verkeerd gespelde waarde te verwijderen.',
   },
   windowSteps: {
     misspelt: 'Vink verdwaalde waarden aan in Protocollen, en pas toe, om de verkeerd gespelde waarde te verwijderen.',

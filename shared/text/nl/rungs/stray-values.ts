@@ -4,22 +4,23 @@ import { CHECK_AS_ADMINISTRATOR } from './words.ts';
 export const text: RungText<'stray-values'> = {
   name: 'Verdwaalde waarden',
   codes: {
-    none: 'Er staat geen waarde waar Windows haar niet leest.',
-    'in-machine': 'Er staat een waarde waar Windows haar niet leest. Ze heeft geen effect.',
-    'in-user': 'Er staat een waarde in het gebruikersdeel van het register, en daar leest WinHTTP haar niet.',
+    none: 'Er staat geen waarde op een plaats die Windows niet leest.',
+    'in-machine': 'Er staat een waarde op een plaats die Windows niet leest. Die heeft geen effect.',
+    'in-user': 'Er staat een waarde in het gebruikersdeel van het register, en dat leest WinHTTP niet.',
     'empty-subkey':
       'Er is een sleutel met de naam DefaultSecureProtocols. Het hoort een waarde te zijn; dit heeft geen effect.',
     unreadable: 'Enkele plaatsen waren niet te lezen.',
   },
   nextSteps: {
     none: null,
-    'in-machine': 'Pas toe met bereik stray om haar te verwijderen.',
-    'in-user': 'Verwijder haar desgewenst zelf; dit programma schrijft niet in het gebruikersdeel.',
+    'in-machine': 'Pas toe met de scope stray om die te verwijderen.',
+    'in-user': 'Verwijder die desgewenst zelf; dit programma schrijft niet in het gebruikersdeel.',
     'empty-subkey': 'Verwijder de sleutel desgewenst zelf.',
     unreadable: CHECK_AS_ADMINISTRATOR,
   },
   windowSteps: {
-    'in-machine': 'Vink verdwaalde waarden aan in Protocollen, en pas toe, om haar te verwijderen. Ze doet geen kwaad.',
+    'in-machine':
+      'Vink verdwaalde waarden aan in Protocollen, en pas toe, om die te verwijderen. De waarde doet geen kwaad.',
   },
   headlines: {},
   explanation: {

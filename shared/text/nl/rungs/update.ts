@@ -26,7 +26,7 @@ export const text: RungText<'update'> = {
     }),
     'update-probably-missing': (f) => ({
       headline: 'Er ontbreekt waarschijnlijk een update',
-      reason: `${f.release} heeft KB3140245 voor ${f.architecture} nodig. De bestanden lijken ouder, al nummeren sommige builds ze lager. Installeer die en controleer opnieuw.`,
+      reason: `${f.release} heeft KB3140245 voor ${f.architecture} nodig. De bestanden lijken ouder, al hebben sommige builds lagere nummers. Installeer die en controleer opnieuw.`,
     }),
     'update-unknown': (f) => ({
       headline: NOT_KNOWN_YET,
@@ -36,8 +36,8 @@ export const text: RungText<'update'> = {
   explanation: {
     what: 'KB3140245, de update waardoor WinHTTP op Windows 7, 8 en hun servers DefaultSecureProtocols leest.',
     why: 'Zonder die update wordt de waarde niet gelezen, dus helpt geen instelling.',
-    how: 'Aan de versie van winhttp.dll en webio.dll aan beide kanten, nooit aan de lijst met hotfixes, want pakketten vervangen die. [T1][T2][D1]',
+    how: 'Aan de versie van winhttp.dll en webio.dll aan beide kanten, nooit aan de lijst met hotfixes, want verzamelupdates vervangen die. [T1][T2][D1]',
     unknown:
-      'Op Windows 8 en Server 2012 hebben sommige builds lagere nummers en toch de update. De lijst van de update noemt Windows 8 niet. Welke pakketten haar bevatten, is niet bekend.',
+      'Op Windows 8 en Server 2012 hebben sommige builds lagere nummers en toch de update. De lijst van de update noemt Windows 8 niet. Welke verzamelupdates die bevatten, is niet bekend.',
   },
 };

@@ -24,12 +24,12 @@ export const text: RungText<'winhttp-value'> = {
     'not-set': 'Er is geen waarde, en Windows biedt TLS 1.2 uit zichzelf aan.',
     'no-rules': NOT_JUDGED,
     unreadable: 'De waarde was niet te lezen.',
-    malformed: 'De waarde is misvormd: Windows kan haar negeren, of geen TLS 1.2 aanbieden.',
+    malformed: 'De waarde is ongeldig: Windows kan die negeren, of geen TLS 1.2 aanbieden.',
     'lacks-tls-1.2': 'In de waarde ontbreekt TLS 1.2.',
     missing: 'Er is geen waarde, en zonder waarde biedt deze Windows geen TLS 1.2 aan.',
     'missing-in-native': 'De waarde ontbreekt in de 64-bitsweergave.',
     'missing-in-wow64': 'De waarde ontbreekt in de 32-bitsweergave.',
-    'malformed-harmless': 'De waarde is misvormd; TLS 1.2 werkt toch.',
+    'malformed-harmless': 'De waarde is ongeldig; TLS 1.2 werkt toch.',
     'ssl-enabled': 'De waarde zet SSL aan, en dat is onveilig.',
     'tls-1.3-removed': 'De waarde neemt TLS 1.3 weg.',
   },
@@ -54,17 +54,17 @@ export const text: RungText<'winhttp-value'> = {
     }),
     malformed: (f) => ({
       headline: `${OFFICE[f.who]} kan niet op TLS 1.2 rekenen`,
-      reason: `De waarde in ${f.view} is misvormd (${f.found}), en Windows kan haar negeren. ${repairOf(f)} is de oplossing.`,
+      reason: `De waarde in ${f.view} is ongeldig (${f.found}), en Windows kan die negeren. ${repairOf(f)} is de oplossing.`,
     }),
     'lacks-tls-1.2': (f) => ({
-      headline: 'Een verouderde waarde zet TLS 1.2 uit',
-      reason: `Een oude instelling, ${f.found}, laat ${f.protocols === '' ? 'niets' : `alleen ${f.protocols}`} over. ${repairOf(f)} is de oplossing.`,
+      headline: 'Een oude waarde zet TLS 1.2 uit',
+      reason: `De waarde ${f.found} laat ${f.protocols === '' ? 'niets' : `alleen ${f.protocols}`} over. ${repairOf(f)} is de oplossing.`,
     }),
     missing,
     'missing-in-native': missing,
     'missing-in-wow64': missing,
     'malformed-harmless': (f) => ({
-      headline: 'Het werkt, maar een waarde is misvormd',
+      headline: 'Het werkt, maar een waarde is ongeldig',
       reason: `De waarde in ${f.view} (${f.found}) is niet wat Windows verwacht. TLS 1.2 werkt toch. ${repairOf(f)} geeft zekerheid.`,
     }),
     'ssl-enabled': (f) => ({
@@ -78,8 +78,8 @@ export const text: RungText<'winhttp-value'> = {
   },
   explanation: {
     what: 'DefaultSecureProtocols: welke protocollen WinHTTP aanbiedt voor programma’s die er geen noemen, zoals Office.',
-    why: 'Windows bewaart haar tweemaal. 32-bits programma’s op een 64-bits Windows lezen alleen de 32-bitsweergave.',
-    how: 'Aan type en bytes in beide weergaven, naast de standaard van deze Windows. [W1][K1][M1]',
+    why: 'Windows bewaart die twee keer. 32-bits programma’s op een 64-bits Windows lezen alleen de 32-bitsweergave.',
+    how: 'Aan type en bytes in beide weergaven, vergeleken met de standaard van deze Windows. [W1][K1][M1]',
     unknown:
       'Of Windows een waarde negeert die 0 is of een onbekende bit heeft, is niet beschreven. TLS 1.2 telt alleen als het in beide gevallen geldt. [U1]',
   },
