@@ -86,7 +86,7 @@ function withoutOtherParts() {
     name: 'without-other-parts',
     enforce: 'pre',
     resolveId(id, importer = '') {
-      return /[\\/]text[\\/][\w-]+[\\/]pack\.ts$/.test(importer) && /^\.\/(?!page\.)[\w-]+\.ts$/.test(id)
+      return /[\\/]text[\\/][\w-]+[\\/]pack\.ts$/.test(importer) && /^\.\/(?!window\.)[\w-]+\.ts$/.test(id)
         ? empty
         : null;
     },

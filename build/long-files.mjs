@@ -22,5 +22,7 @@ export const LONG_FILES = {
   'shared/diagnosis/diagnose.test.ts': TABLE,
   'shared/explain/formats/formats.test.ts': TABLE,
   'shared/present/html/sections.test.ts': TABLE,
+  'shared/text/en/errors.ts': TABLE,
+  'shared/text/nl/errors.ts': TABLE,
   'shared/remediation/plan.test.ts': 'Properties of every plan, over the PCs and selections that it makes at random.',
 };

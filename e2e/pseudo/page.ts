@@ -1,4 +1,4 @@
-import { page as english } from '../../shared/text/en/page.ts';
+import { page as english } from '../../shared/text/en/window.ts';
 import type { PageTexts } from '../../shared/text/window.ts';
 import { pseudoOf } from './pseudo.ts';
 

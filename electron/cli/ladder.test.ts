@@ -59,7 +59,7 @@ describe('check', () => {
       source: 'click-to-run',
     });
     const { out } = await lab.run('check', '--registry', file, '--lang', 'en');
-    expect(out).toContain('The Office here is 32-bit and reads the 32-bit view.');
+    expect(out).toContain('Office on this PC is 32-bit and reads the 32-bit view.');
   });
 
   it('reads Wow6432Node of a 32-bit Windows as the ordinary key that it is there', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { page } from '../../shared/text/en/page.ts';
+import { page } from '../../shared/text/en/window.ts';
 import { LATER_PLACES } from './later.ts';
 import { MAIN_PLACES, PLACES } from './places.ts';
 

@@ -8,7 +8,7 @@ import { makePlan } from '../../shared/remediation/plan.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { makeReport, type Outcome } from '../../shared/report/report.ts';
 import { succeed } from '../../shared/result.ts';
-import { page } from '../../shared/text/en/page.ts';
+import { page } from '../../shared/text/en/window.ts';
 import type { Start } from './start.ts';
 import type { Texts } from './texts.ts';
 import { createWindowStore, type WindowStore } from './window-store.ts';

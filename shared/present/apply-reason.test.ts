@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { page as pageEn } from '../text/en/page.ts';
+import { page as pageEn } from '../text/en/window.ts';
 import { applyReason } from './apply-reason.ts';
 
 const en = { language: 'en', ...pageEn } as const;

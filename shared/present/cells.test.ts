@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Offer, OfferCell } from '../diagnosis/offers.ts';
 import type { Report } from '../report/report.ts';
 import { testReport } from '../report/sealed.suite.ts';
-import { page as pageEn } from '../text/en/page.ts';
+import { page as pageEn } from '../text/en/window.ts';
 import type { Protocol } from '../tls/protocols.ts';
 import {
   capitalised,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fail, type ErrorCode } from '../failures.ts';
-import { page as pageEn } from '../text/en/page.ts';
+import { page as pageEn } from '../text/en/window.ts';
 import { failureView, type FailureAction } from './failure.ts';
 
 const en = { language: 'en', ...pageEn } as const;

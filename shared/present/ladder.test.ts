@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { KNOWN_CODES } from '../diagnosis/rungs/meanings.ts';
 import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import type { Report } from '../report/report.ts';
-import { page as english } from '../text/en/page.ts';
-import { page as dutch } from '../text/nl/page.ts';
+import { page as english } from '../text/en/window.ts';
+import { page as dutch } from '../text/nl/window.ts';
 import { placeToOpen, stepView } from './ladder.ts';
 
 const LANGUAGES = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../report/report.ts';
 import { testReport } from '../report/sealed.suite.ts';
-import { page as pageEn } from '../text/en/page.ts';
+import { page as pageEn } from '../text/en/window.ts';
 import { outcomeTitle, outcomeView } from './outcome.ts';
 import { writeView } from './writes.ts';
 

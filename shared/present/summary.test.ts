@@ -32,9 +32,9 @@ describe('the summary', () => {
       'Not in order:',
     ]);
     expect(told.slice(5)).toEqual([
-      `- WinHTTP value (broken): ${en.m.rungs['winhttp-value'].codes.missing}`,
+      `- WinHTTP value (not OK): ${en.m.rungs['winhttp-value'].codes.missing}`,
       `  ${stepWords(causes[0]!, en).join()}`,
-      `- SChannel (broken): ${en.m.rungs.schannel.codes['not-configured']}`,
+      `- SChannel (not OK): ${en.m.rungs.schannel.codes['not-configured']}`,
       `  ${stepWords(causes[1]!, en).join()}`,
       `- Cipher suites (warning): ${en.m.rungs['cipher-suites'].codes['gcm-missing']}`,
       `  ${stepWords(causes[2]!, en).join()}`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlainValue } from '../diagnosis/plain-value.ts';
 import type { ViewReport } from '../report/report.ts';
-import { page as pageEn } from '../text/en/page.ts';
+import { page as pageEn } from '../text/en/window.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../windows/settings.ts';
 import { bareValueText, heldView, heldWords, valueText, valueView, valueWords } from './values.ts';
 

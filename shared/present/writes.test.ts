@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanItem } from '../remediation/plan.ts';
 import { testReport } from '../report/sealed.suite.ts';
-import { page as pageEn } from '../text/en/page.ts';
+import { page as pageEn } from '../text/en/window.ts';
 import { settingById } from '../windows/settings.ts';
 import { countWrites, placeWords, writeText, writeView } from './writes.ts';
 

@@ -4,7 +4,7 @@ import type { FormatTexts } from './format-texts.ts';
 
 type Shape = typeof exportTexts;
 
-/** Everything that the exports say, in scripts and in READMEs; the window's own words are in `export-screen.ts`. English gives the shape. */
+/** Everything that the exports say, in scripts and in READMEs; the window's own words are in `screens.ts`. English gives the shape. */
 export type ExportTexts = Omit<Shape, 'formats'> & { readonly formats: Readonly<Record<FormatId, FormatTexts>> };
 
 /** What an export is written with. */

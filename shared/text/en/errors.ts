@@ -1,7 +1,7 @@
 import type { Messages } from '../shape.ts';
-import { reportErrors } from './report-errors.ts';
 
 const UNCHANGED = 'Nothing was changed.';
+const UNCHANGED_HERE = 'Nothing was changed on this PC.';
 const NOTHING_SAVED = 'No file was written or changed.';
 
 /** What happened, what was not changed, what to do. `d` holds facts: a path, a line, a value's name. */
@@ -122,7 +122,41 @@ export const errors: Messages['errors'] = {
     detail: UNCHANGED,
     nextStep: 'Give a sample PC with --registry PATH.',
   }),
-  ...reportErrors,
+  'file-unreadable': (d) => ({
+    title: `“${String(d['path'])}” can’t be read (${String(d['detail'])}).`,
+    detail: UNCHANGED_HERE,
+    nextStep: 'Make sure that it exists and that you may read it, then try again.',
+  }),
+  'file-not-written': (d) => ({
+    title: `“${String(d['path'])}” could not be written (${String(d['detail'])}).`,
+    detail: UNCHANGED_HERE,
+    nextStep: 'Choose a folder that exists and that you may write to, with room on its disk.',
+  }),
+  'not-a-report': (d) => ({
+    title: `“${String(d['path'])}” is not a report of TLS Remedy.`,
+    detail: UNCHANGED_HERE,
+    nextStep: 'Give a file that report --out, or the window’s Report, has written.',
+  }),
+  'report-unsealed': (d) => ({
+    title: `“${String(d['path'])}” is a report without a checksum, so it can’t be checked for changes.`,
+    detail: UNCHANGED_HERE,
+    nextStep: 'Make one with report --json --out FILE; check --json adds no checksum.',
+  }),
+  'report-outdated': () => ({
+    title: 'This report is no longer the newest.',
+    detail: 'Nothing was saved, and nothing was changed on this PC.',
+    nextStep: 'Look at the report as it is now, and save that.',
+  }),
+  'nothing-to-count': (d) => ({
+    title: `There is nothing to count in “${String(d['path'])}”.`,
+    detail: UNCHANGED_HERE,
+    nextStep: 'Give a folder with .json, .ndjson, .html or .reg files, or - and one report per line on standard input.',
+  }),
+  'pdf-failed': (d) => ({
+    title: 'The PDF could not be made.',
+    detail: `No PDF was saved, and nothing was changed on this PC. ${String(d['detail'] ?? '')}`.trim(),
+    nextStep: 'Save it as a page instead, open that in a browser and print it from there.',
+  }),
   'export-not-a-folder': (d) => ({
     title: `“${String(d['path'])}” is not a folder.`,
     detail: NOTHING_SAVED,

@@ -1,7 +1,80 @@
+import { DEFAULT_SCOPES } from '../../remediation/scopes/index.ts';
+import type { CommandHelp } from '../command-help.ts';
+import type { InstallerTexts } from '../installer.ts';
 import type { Messages } from '../shape.ts';
-import { commandHelp } from './command-help.ts';
 import { listed } from './counts.ts';
 import { sharedMessages } from './shared-messages.ts';
+
+const commandHelp: CommandHelp = {
+  lead: 'TLS Remedy checks, repairs and explains the TLS 1.2 setting of WinHTTP.',
+  usage: {
+    check: 'read the PC and say what it means',
+    'check --explain':
+      'explain one check: what it is, why it matters, how we know, and what we don’t know; it reads no PC',
+    plan: 'say what apply would write',
+    apply: 'write it, and read it back',
+    undo: 'take the last change, or the entry with this number, back exactly',
+    recover: 'end a change that stopped halfway: put back what was there, or finish it',
+    history: 'list every change, with what was there before',
+    explain: 'say what a number, a command, a script, a policy or a .reg file would write; none of it is run',
+    report: 'make a report to hand over: text, one HTML page, or JSON',
+    'report verify': 'say whether such a report is as it was made',
+    fleet: 'count verdicts over a folder of reports and .reg exports, or over one report per line on standard input',
+    probe: 'see what Windows itself offers, over loopback',
+    'probe --host': 'see how Windows connects to a host that you name',
+    export: 'write files that make the same change on other PCs, each with an undo and a README',
+    help: 'show this help',
+    version: 'show the version',
+  },
+  optionsHead: 'Options',
+  options: {
+    profile: 'what to write',
+    mask: 'a number of your own, such as 0xA00, instead of a profile',
+    scope: `which groups of settings, separated by commas, by default ${DEFAULT_SCOPES.join(',')}`,
+    explain: 'the check to explain',
+    finish: 'finish the change instead of putting back what was there',
+    html: 'one HTML page',
+    'with-names': 'add the user’s and this PC’s name, which are left out otherwise',
+    csv: 'one line for each PC, separated by commas',
+    host: 'a name such as outlook.office.com; no address, port or URL',
+    format: 'for which tool',
+    for: 'the releases that the files are for, separated by commas',
+    out: 'where to write: a file for report, whose extension .html, .json or .txt sets its form; a folder for export',
+    force: 'replace files that already exist',
+    yes: 'write without asking',
+    registry: 'a sample folder or a .reg file to use as the PC; this PC is then neither read nor written',
+    'registry-driver': 'how Windows’ registry is reached',
+    release: 'name the Windows, such as windows-7, where the registry doesn’t say',
+    arch: 'name the kind of processor, where the registry doesn’t say',
+    json: 'JSON on standard output',
+    lang: 'the language of texts, by default that of the system',
+    help: 'show this help',
+    version: 'show the version',
+  },
+  placeholders: {
+    id: 'ID',
+    text: 'TEXT',
+    file: 'FILE',
+    folder: 'DIR',
+    path: 'PATH',
+    name: 'NAME',
+    value: 'X',
+    number: 'N',
+    list: 'X,X',
+  },
+  exitsHead: 'Exit codes',
+  exits: {
+    0: 'nothing to do, or done and verified',
+    1: 'a fix is available, or there is something to write',
+    2: 'bad input or usage',
+    3: 'not permitted, or permission refused',
+    4: 'written, but it reads back differently or Windows doesn’t offer what was promised; or a report was changed',
+    5: 'can’t be fixed on this PC by this program, or not known (with the reason)',
+    6: 'the registry changed meanwhile',
+    7: 'an earlier change is half-done and must be recovered first',
+    70: 'our bug',
+  },
+};
 
 export const messages: Messages = {
   ...sharedMessages,
@@ -35,4 +108,17 @@ export const messages: Messages = {
     programs: { winhttp: 'WinHTTP', dotnet4: '.NET 4', dotnet2: '.NET 2.0 to 3.5', wininet: 'Internet Options' },
     help: commandHelp,
   },
+};
+
+export const installer: InstallerTexts = {
+  windows: {
+    current: 'Windows 10 and 11, Server 2016 and later',
+    legacy: 'Windows 7 SP1, 8 and 8.1, Server 2008 R2 SP1, 2012 and 2012 R2',
+  },
+  wrongWindows: (windows) => `This installer is for ${windows}. Nothing was changed. Use the other build.`,
+  wrongProcessor: (architecture) =>
+    `This installer is for ${architecture} Windows only. Nothing was changed. Use the one for this PC.`,
+  inUse: 'TLS Remedy is in use. Nothing was changed. Close it, then try again.',
+  keepJournal:
+    'Keep the record of what TLS Remedy changed on this PC?\n\nWithout it, no copy of TLS Remedy can undo those changes. Removing the program changes no setting either way.',
 };

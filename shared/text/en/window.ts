@@ -1,15 +1,13 @@
 import type { DotnetRuntime } from '../../windows/catalogue/programs.ts';
 import { listed, values } from './counts.ts';
-import { practice } from './practice-texts.ts';
 import { samples } from './samples.ts';
-import { exportScreen } from './export-screen.ts';
 import { guided } from './guided.ts';
-import { explainScreen } from './explain-screen.ts';
 import { protocols, ssl } from './protocol-texts.ts';
-import { reportScreen } from './report-screen.ts';
+import type { PageTexts } from '../page.ts';
 import type { VerdictFacts, VerdictLine } from '../verdict-line.ts';
 import { scopeTexts } from './scopes.ts';
-import { whyTexts } from './why-texts.ts';
+import { explainScreen, exportScreen, practice, reportScreen, whyTexts } from './screens.ts';
+import { sharedMessages } from './shared-messages.ts';
 
 const changes = (writes: number, removals: number): string => {
   if (removals === 0) return `${values(writes)} written`;
@@ -215,7 +213,7 @@ export const windowTexts = {
       'reg-file': (system: string): string => `a registry file, on ${system}`,
     },
     system: 'Runs on',
-    engine: 'Engine',
+    engine: 'Browser engine',
     unknownEngine: 'not known',
     copy: 'Copy these lines',
     licence: 'Licence',
@@ -230,3 +228,6 @@ export const windowTexts = {
     language: 'Language',
   },
 };
+
+/** All that the window says in this language: the chunk that it loads. */
+export const page: PageTexts = { t: windowTexts, m: sharedMessages };

@@ -1,7 +1,7 @@
 import type { Messages } from '../shape.ts';
-import { reportErrors } from './report-errors.ts';
 
 const UNCHANGED = 'Er is niets gewijzigd.';
+const UNCHANGED_HERE = 'Er is niets gewijzigd op deze pc.';
 const NOTHING_SAVED = 'Er is geen bestand geschreven of gewijzigd.';
 
 /** Wat er gebeurde, wat niet is gewijzigd, wat te doen. `d` bevat feiten: een pad, een regel, de naam van een waarde. */
@@ -121,7 +121,42 @@ export const errors: Messages['errors'] = {
     detail: UNCHANGED,
     nextStep: 'Geef een voorbeeld-pc met --registry PAD.',
   }),
-  ...reportErrors,
+  'file-unreadable': (d) => ({
+    title: `“${String(d['path'])}” kan niet worden gelezen (${String(d['detail'])}).`,
+    detail: UNCHANGED_HERE,
+    nextStep: 'Kijk of het bestaat en of je het mag lezen, en probeer het opnieuw.',
+  }),
+  'file-not-written': (d) => ({
+    title: `“${String(d['path'])}” kon niet worden geschreven (${String(d['detail'])}).`,
+    detail: UNCHANGED_HERE,
+    nextStep: 'Kies een bestaande map waarin je mag schrijven, met ruimte op de schijf.',
+  }),
+  'not-a-report': (d) => ({
+    title: `“${String(d['path'])}” is geen rapport van TLS Remedy.`,
+    detail: UNCHANGED_HERE,
+    nextStep: 'Geef een bestand dat report --out, of Rapport in het venster, heeft geschreven.',
+  }),
+  'report-unsealed': (d) => ({
+    title: `“${String(d['path'])}” is een rapport zonder controlesom, dus een wijziging is niet te zien.`,
+    detail: UNCHANGED_HERE,
+    nextStep: 'Maak er een met report --json --out BESTAND; check --json voegt geen controlesom toe.',
+  }),
+  'report-outdated': () => ({
+    title: 'Dit rapport is niet meer het nieuwste.',
+    detail: 'Er is niets opgeslagen, en er is niets gewijzigd op deze pc.',
+    nextStep: 'Bekijk het rapport zoals het nu is, en sla dat op.',
+  }),
+  'nothing-to-count': (d) => ({
+    title: `Er valt niets te tellen in “${String(d['path'])}”.`,
+    detail: UNCHANGED_HERE,
+    nextStep:
+      'Geef een map met .json-, .ndjson-, .html- of .reg-bestanden, of - en één rapport per regel op standaardinvoer.',
+  }),
+  'pdf-failed': (d) => ({
+    title: 'De pdf kon niet worden gemaakt.',
+    detail: `Er is geen pdf opgeslagen, en er is niets gewijzigd op deze pc. ${String(d['detail'] ?? '')}`.trim(),
+    nextStep: 'Sla het op als pagina, open die in een browser en druk hem daar af.',
+  }),
   'export-not-a-folder': (d) => ({
     title: `“${String(d['path'])}” is geen map.`,
     detail: NOTHING_SAVED,

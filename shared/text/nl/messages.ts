@@ -1,7 +1,83 @@
+import { DEFAULT_SCOPES } from '../../remediation/scopes/index.ts';
+import type { CommandHelp } from '../command-help.ts';
+import type { InstallerTexts } from '../installer.ts';
 import type { Messages } from '../shape.ts';
-import { commandHelp } from './command-help.ts';
 import { listed } from './counts.ts';
 import { sharedMessages } from './shared-messages.ts';
+
+const commandHelp: CommandHelp = {
+  lead: 'TLS Remedy controleert, herstelt en verklaart de TLS 1.2-instelling van WinHTTP.',
+  usage: {
+    check: 'de pc lezen en zeggen wat dat betekent',
+    'check --explain':
+      'één controle uitleggen: wat het is, waarom, hoe we het weten en wat we niet weten; leest geen pc',
+    plan: 'zeggen wat apply zou schrijven',
+    apply: 'schrijven en teruglezen',
+    undo: 'de laatste wijziging, of de regel met dit nummer, precies terugdraaien',
+    recover: 'een wijziging die halverwege is gestopt, terugzetten of afmaken',
+    history: 'elke wijziging noemen, met wat er daarvoor stond',
+    explain:
+      'zeggen wat een getal, opdracht, script, beleid of .reg-bestand zou schrijven; er wordt niets van uitgevoerd',
+    report: 'een rapport maken om te overhandigen: tekst, een HTML-pagina of JSON',
+    'report verify': 'zeggen of zo’n rapport is zoals het is gemaakt',
+    fleet:
+      'oordelen tellen over een map met rapporten en .reg-exports, of over een rapport per regel op standaardinvoer',
+    probe: 'zien wat Windows zelf aanbiedt, via loopback',
+    'probe --host': 'zien hoe Windows verbinding maakt met een host die je noemt',
+    export: 'bestanden schrijven die hetzelfde op andere pc’s doen, elk met een weg terug en een README',
+    help: 'deze hulp tonen',
+    version: 'de versie tonen',
+  },
+  optionsHead: 'Opties',
+  options: {
+    profile: 'wat er wordt geschreven',
+    mask: 'een eigen getal, zoals 0xA00, in plaats van een profiel',
+    scope: `welke groepen instellingen, gescheiden door komma’s, standaard ${DEFAULT_SCOPES.join(',')}`,
+    explain: 'de controle om uit te leggen',
+    finish: 'de wijziging afmaken in plaats van terugzetten wat er stond',
+    html: 'een HTML-pagina',
+    'with-names': 'de naam van de gebruiker en van deze pc erbij, die anders wegblijven',
+    csv: 'een regel per pc, gescheiden door komma’s',
+    host: 'een naam zoals outlook.office.com; geen adres, poort of URL',
+    format: 'voor welk hulpmiddel',
+    for: 'de Windows-versies waarvoor de bestanden zijn, gescheiden door komma’s',
+    out: 'waarheen: een bestand voor report, met de extensie .html, .json of .txt voor de vorm; een map voor export',
+    force: 'bestanden vervangen die er al staan',
+    yes: 'schrijven zonder te vragen',
+    registry:
+      'een voorbeeldmap of .reg-bestand om als pc te gebruiken; van deze pc wordt dan niets gelezen of geschreven',
+    'registry-driver': 'hoe het register van Windows wordt bereikt',
+    release: 'welke Windows het is, zoals windows-7, als het register dat niet zegt',
+    arch: 'welke processor het is, als het register dat niet zegt',
+    json: 'JSON op standaarduitvoer',
+    lang: 'de taal van de teksten, standaard die van het systeem',
+    help: 'deze hulp tonen',
+    version: 'de versie tonen',
+  },
+  placeholders: {
+    id: 'NR',
+    text: 'TEKST',
+    file: 'BESTAND',
+    folder: 'MAP',
+    path: 'PAD',
+    name: 'NAAM',
+    value: 'X',
+    number: 'N',
+    list: 'X,X',
+  },
+  exitsHead: 'Afsluitcodes',
+  exits: {
+    0: 'niets te doen, of gedaan en gecontroleerd',
+    1: 'herstel is mogelijk, of er is iets te schrijven',
+    2: 'verkeerde invoer of verkeerd gebruik',
+    3: 'niet toegestaan, of de toestemming is geweigerd',
+    4: 'geschreven, maar het wordt anders teruggelezen of Windows biedt het beloofde niet aan; of een rapport is gewijzigd',
+    5: 'op deze pc niet met dit programma te herstellen, of niet bekend (met de reden)',
+    6: 'het register veranderde intussen',
+    7: 'een eerdere wijziging is half gedaan en moet eerst worden beëindigd',
+    70: 'onze fout',
+  },
+};
 
 export const messages: Messages = {
   ...sharedMessages,
@@ -38,4 +114,18 @@ export const messages: Messages = {
     programs: { winhttp: 'WinHTTP', dotnet4: '.NET 4', dotnet2: '.NET 2.0 tot 3.5', wininet: 'Internetopties' },
     help: commandHelp,
   },
+};
+
+export const installer: InstallerTexts = {
+  windows: {
+    current: 'Windows 10 en 11, Server 2016 en nieuwer',
+    legacy: 'Windows 7 SP1, 8 en 8.1, Server 2008 R2 SP1, 2012 en 2012 R2',
+  },
+  wrongWindows: (windows) =>
+    `Dit installatieprogramma is voor ${windows}. Er is niets gewijzigd. Gebruik de andere versie.`,
+  wrongProcessor: (architecture) =>
+    `Dit installatieprogramma is alleen voor ${architecture}-Windows. Er is niets gewijzigd. Gebruik het installatieprogramma voor deze pc.`,
+  inUse: 'TLS Remedy is in gebruik. Er is niets gewijzigd. Sluit het en probeer het opnieuw.',
+  keepJournal:
+    'Wil je bewaren wat TLS Remedy op deze pc heeft gewijzigd?\n\nZonder die gegevens kan geen enkele kopie van TLS Remedy de wijzigingen ongedaan maken. Het programma verwijderen verandert geen enkele instelling, wat je ook kiest.',
 };

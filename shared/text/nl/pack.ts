@@ -13,10 +13,10 @@ export const pack: LanguagePack = {
     noContext: 'TLS Remedy kon niet starten.',
   },
   parts: {
-    page: async () => (await import('./page.ts')).page,
+    page: async () => (await import('./window.ts')).page,
     messages: async () => (await import('./messages.ts')).messages,
     report: async () => (await import('./report.ts')).reportTexts,
     export: async () => (await import('./export.ts')).exportTexts,
-    installer: async () => (await import('./installer.ts')).installer,
+    installer: async () => (await import('./messages.ts')).installer,
   },
 };

@@ -1,15 +1,12 @@
 import type { DotnetRuntime } from '../../windows/catalogue/programs.ts';
-import type { WindowTexts } from '../page.ts';
+import type { PageTexts, WindowTexts } from '../page.ts';
 import { changes, listed, values } from './counts.ts';
-import { practice } from './practice-texts.ts';
 import { samples } from './samples.ts';
-import { exportScreen } from './export-screen.ts';
 import { guided } from './guided.ts';
-import { explainScreen } from './explain-screen.ts';
 import { protocols, ssl } from './protocol-texts.ts';
-import { reportScreen } from './report-screen.ts';
 import { scopeTexts } from './scopes.ts';
-import { whyTexts } from './why-texts.ts';
+import { explainScreen, exportScreen, practice, reportScreen, whyTexts } from './screens.ts';
+import { sharedMessages } from './shared-messages.ts';
 
 const DOTNET_VERSIONS: Readonly<Record<DotnetRuntime, string>> = { v2: '2.0 tot 3.5', v4: '4' };
 
@@ -205,7 +202,7 @@ export const windowTexts: WindowTexts = {
       'reg-file': (system) => `een registerbestand, op ${system}`,
     },
     system: 'Draait op',
-    engine: 'Engine',
+    engine: 'Browserengine',
     unknownEngine: 'niet bekend',
     copy: 'Deze regels kopiëren',
     licence: 'Licentie',
@@ -220,3 +217,6 @@ export const windowTexts: WindowTexts = {
     language: 'Taal',
   },
 };
+
+/** All that the window says in this language: the chunk that it loads. */
+export const page: PageTexts = { t: windowTexts, m: sharedMessages };

@@ -1,0 +1,156 @@
+import type { FormatId } from '../../remediation/export-formats.ts';
+import type { FormatNames, FormatTexts } from '../format-texts.ts';
+
+/** What each format is called, and what it is for. */
+export const formatNames: Readonly<Record<FormatId, FormatNames>> = {
+  reg: { name: '.reg files', use: 'A double-click on one PC, or an import by any tool.' },
+  cmd: { name: 'Command script', use: 'For a PC that can’t run this program: Windows’ own shell is enough.' },
+  gpp: { name: 'Group Policy Preferences', use: 'For PCs in a domain, through a Group Policy object.' },
+  admx: {
+    name: 'Policy template (ADMX)',
+    use: 'A policy with a drop-down, for the policy store of a domain or one PC.',
+  },
+  intune: { name: 'Intune remediation', use: 'A detection and a remediation script for Windows 10 and later.' },
+  configmgr: { name: 'Configuration Manager', use: 'A configuration item with a discovery and a remediation script.' },
+  dsc: { name: 'PowerShell DSC', use: 'Configurations for Windows PowerShell 5.' },
+  ansible: { name: 'Ansible playbook', use: 'For PCs that Ansible reaches, with the collection ansible.windows.' },
+};
+
+const NOT_RUN = 'No PowerShell was run when this was made: try it on one PC first.';
+const FIXED =
+  'It sets a fixed state and can’t look first: a value that is already right is overwritten, or removed, as well.';
+const KEPT =
+  'Before the first write each PC keeps the earlier values in HKLM\\SOFTWARE\\TLS Remedy\\Before (64-bit view), with type and bytes.';
+const DELETES = 'A value that was removed does not come back: what it was is not known here.';
+
+/** What the README of each says. The window has no use for these. */
+export const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {
+  reg: {
+    where: [
+      'Copy the file for the kind of Windows to the PC: apply-x64.reg for 64-bit, apply-x86.reg for 32-bit.',
+      'As an administrator: reg import apply-x64.reg',
+    ],
+    test: ['Import it on one PC.', 'Start the programs again, then check: both views have to hold the value.'],
+    back: ['Import undo-x64.reg (or undo-x86.reg).'],
+    know: [
+      'It does what was planned for the PC that it was made from. The undo brings back what was there: type, bytes, or no value.',
+      'A .reg file can’t ask whether a key is empty, so a key that it made stays, without values. That harms nothing.',
+      'The undo is exact for that PC only. On another PC it gives the state of the first one.',
+    ],
+  },
+  cmd: {
+    where: ['Copy the whole folder to the PC.', 'In a command prompt as an administrator: apply.cmd'],
+    test: [
+      'Run apply.cmd on one PC, then: echo %errorlevel%',
+      '0 done and read back; 3 not an administrator; 4 it reads back differently; 5 another Windows, or a write was refused; 6 a value isn’t as it was found.',
+    ],
+    back: [
+      'Run undo.cmd as an administrator. It leaves alone what something else has changed since, and then ends with 6.',
+    ],
+    know: [
+      'It does what was planned for the PC that it was made from, and writes only where every value is as it was found there.',
+      'The undo brings back type, bytes or no value, and removes the keys that were made if they are empty. It can be run again.',
+    ],
+  },
+  gpp: {
+    where: [
+      'In the Group Policy editor open Computer Configuration, Preferences, Windows Settings, Registry.',
+      'Drag Registry.xml onto it. Each item has a filter for the Windows that it is right for.',
+    ],
+    test: [
+      'Link the policy to one PC only and run: gpupdate /force',
+      'Start the programs again, then check both views.',
+    ],
+    back: [
+      'Take the items out and drag undo/Registry.xml there instead. It deletes the values that were written.',
+      DELETES,
+    ],
+    know: [
+      FIXED,
+      'The filters ask for the release, the version (WMI) and whether Windows is 64-bit. They were made from the documentation and not tried in an editor.',
+    ],
+  },
+  admx: {
+    where: [
+      'Copy TlsRemedy.admx and the folders of its languages, such as en-US, to PolicyDefinitions: in %SystemRoot%, or in SYSVOL\\<domain>\\Policies.',
+      'Find TLS Remedy under Computer Configuration, Administrative Templates. Enabled writes both views, Disabled deletes both.',
+    ],
+    test: [
+      'Set it in the local policy of one PC (gpedit.msc) and run: gpupdate /force',
+      'Start the programs again, then check both views.',
+    ],
+    back: [
+      'Set the policies to Disabled, and let every PC apply that before you unlink them: Not configured leaves the values.',
+      DELETES,
+    ],
+    know: [
+      FIXED,
+      'Where a number is written below, set the policies to Enabled; where values are removed, to Disabled. Values in wrong places have no policy.',
+      'A policy can’t distinguish versions of Windows: give the Group Policy object a WMI filter for the Windows below.',
+      'On a 32-bit Windows the part for the 32-bit view makes a key that nothing reads.',
+      'Intune refuses templates for these keys. Use its scripts.',
+    ],
+  },
+  intune: {
+    where: [
+      'In Intune open Devices, Scripts and remediations, and make a remediation from detect.ps1 and remediate.ps1.',
+      'Set “Run script in 64-bit PowerShell” to Yes and “Run this script using the logged-on credentials” to No.',
+    ],
+    test: [
+      'Assign it to a group with one PC.',
+      'detect.ps1 ends with 1 if there is something to do, otherwise with 0.',
+    ],
+    back: [
+      'Unassign it, then run undo.ps1 the same way, or by hand as an administrator. It restores what each PC kept.',
+      'A value that something else has changed since is left alone.',
+    ],
+    know: [
+      NOT_RUN,
+      KEPT,
+      'Intune remediations run on Windows 10 and later only, so the lines for older Windows are never used there.',
+    ],
+  },
+  configmgr: {
+    where: [
+      'Make a configuration item with a setting of the type Script, data type String.',
+      'Give it discover.ps1 and remediate.ps1. The rule: the value equals Compliant; tick remediation of noncompliant values.',
+    ],
+    test: [
+      'Deploy the baseline to a collection with one PC and evaluate it there.',
+      'discover.ps1 prints one word: Compliant or NonCompliant.',
+    ],
+    back: [
+      'Remove the deployment, then run undo.ps1 as an administrator. It restores what each PC kept.',
+      'A value that something else has changed since is left alone.',
+    ],
+    know: [
+      NOT_RUN,
+      KEPT,
+      'PowerShell 3 and .NET Framework 4 or later are needed. Current clients need Windows Server 2012 or later.',
+    ],
+  },
+  dsc: {
+    where: [
+      'Compile the one for the Windows: . .\\TlsRemedy.ps1; TlsRemedy_windows_7_64bit -NodeName PC1',
+      'Then: Start-DscConfiguration -Path .\\TlsRemedy_windows_7_64bit -Wait -Verbose',
+    ],
+    test: ['Do so for one PC, then: Test-DscConfiguration -Detailed'],
+    back: [
+      'Compile and start the one of the same name in TlsRemedyUndo.ps1. It deletes the values that were written.',
+      DELETES,
+    ],
+    know: [NOT_RUN, FIXED, 'Windows Management Framework 5.1 is needed; Windows 7 doesn’t come with it.'],
+  },
+  ansible: {
+    where: ['ansible-galaxy collection install ansible.windows', 'ansible-playbook -i inventory tls-remedy.yml'],
+    test: ['Try it first without writing: ansible-playbook -i inventory tls-remedy.yml --check --limit PC1'],
+    back: [
+      'ansible-playbook -i inventory tls-remedy-undo.yml deletes what was written, where it still is as written.',
+      DELETES,
+    ],
+    know: [
+      'It looks first: values that are already right are left alone.',
+      'The modules run PowerShell on the PC. Neither was run when this was made: try it on one PC first.',
+    ],
+  },
+};

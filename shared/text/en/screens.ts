@@ -1,0 +1,190 @@
+import type { Verdict } from '../../diagnosis/verdict.ts';
+import type { FamilyId } from '../../windows/families.ts';
+import { formatNames } from './formats.ts';
+
+// The texts of the smaller screens: Why, Explain, Report, exports and Practice.
+
+/** The texts of the screen that says why: the checks in order. */
+export const whyTexts = {
+  titles: {
+    ok: 'Why it works',
+    warn: 'What could be better, and why',
+    fail: 'Why it doesn’t connect',
+    unknown: 'Why it isn’t clear yet',
+  },
+  lead: 'These things must be right, in this order.',
+  /** `name` is the name of the rung. */
+  repairFirst: (name: string): string => `Repair the first one that isn’t right: ${name}.`,
+  lookFirst: (name: string): string => `Look at this one first: ${name}.`,
+  allHold: 'Those that decide are right. The others only warn.',
+  states: {
+    pass: 'OK',
+    fail: 'Not OK',
+    warn: 'Warning',
+    unknown: 'Not known',
+    'not-applicable': 'Not used',
+  },
+  list: 'The checks, in order',
+  evidence: 'What this is based on',
+  noEvidence: 'There is no value to show for this.',
+  needed: (version: string): string => `needed: ${version} or later`,
+  fileVersion: 'file version',
+  defaultName: '(default)',
+  nothing: 'nothing there',
+  unreadable: 'could not be read',
+  source: (tag: string): string => `Source ${tag}`,
+  notLookedUp: 'Not checked on a real Windows yet',
+  copyPlace: 'Copy the place and the value',
+  viewsHead: { view: 'View', offers: 'So programs get' },
+  nothingOffered: 'nothing',
+  next: 'Next step',
+  packages: 'Install in this order',
+  onePackage: 'Install',
+  copyPackage: (kb: string): string => `Copy ${kb}`,
+  explanation: 'This check explained',
+  chooseScope: 'Choose it in Protocols',
+};
+
+/** The window's own texts of the screen Explain; those that the command line shares are in `explain.ts`. */
+export const explainScreen = {
+  title: 'Explain',
+  lead: 'Paste a number, a command, a script or a .reg file that you found. It is read here and never run.',
+  text: 'Your text',
+  textHint: 'You can also drop a file here.',
+  dropHere: 'Drop the file to read it. None of it is run.',
+  paste: 'Paste',
+  pasteFailed: 'The clipboard could not be read. Press Ctrl+V in the field instead.',
+  open: 'Open a file…',
+  fileRead: (name: string): string => `File: ${name}`,
+  clear: 'Clear',
+  examples: 'Examples',
+  exampleNames: {
+    number: 'A number',
+    command: 'A command for one view',
+    reg: 'A .reg file',
+    powershell: 'A PowerShell script',
+  },
+  result: 'What it does',
+  reading: 'Reading…',
+  emptyTitle: 'Nothing to explain yet',
+  empty: 'What it would write, into which views, and what is wrong with it will be shown here.',
+  notRecognised: 'Nothing in this could be recognised',
+  notRecognisedMore: 'It is neither a number nor commands, a script, a policy or a .reg file. Paste the whole text.',
+  tooLarge: 'This is too large for the window',
+  tooLargeMore: 'It accepts up to 2 MB. Paste the part that matters, or use the command line: explain FILE.',
+  fileFailed: 'The file could not be read. Nothing was changed.',
+  writes: 'Its writes',
+  where: 'Where',
+  value: 'Value',
+  findings: 'Findings',
+  fine: 'No problem',
+  valueOf: (place: string, name: string): string => `${place}, ${name}`,
+  numberLabel: 'DefaultSecureProtocols',
+  repair: 'Repair it in Protocols',
+  copyAll: 'Copy the explanation',
+  copied: 'Copied',
+  copyFailed: 'Copying failed',
+  summary: (headline: string, problems: number): string =>
+    `${headline}. ${problems === 0 ? 'No problem found.' : problems === 1 ? '1 problem.' : `${problems} problems.`}`,
+  none: 'none',
+};
+
+export const reportScreen = {
+  title: 'Export and report',
+  lead: 'Everything about this PC on one page, for a ticket or for whoever helps you.',
+  options: 'What goes into it',
+  names: 'Add the user’s name and this PC’s name',
+  namesHint: 'Left out unless you tick this, as are the names of proxy servers.',
+  language: 'Language of the report',
+  preview: 'What’s in it',
+  contents: {
+    verdict: 'Verdict',
+    parts: 'Parts',
+    matrix: 'what each kind of program offers',
+    ladder: (count: number): string => `${count} checks, each with what was found`,
+    change: (id: number): string => `before and after, from journal entry ${id}`,
+    planned: (count: number): string =>
+      count === 1 ? '1 value that a repair would write' : `${count} values that a repair would write`,
+    noChange: 'no changes: none were made, and none are needed',
+    proof: 'proof by handshake',
+    noProof: 'no handshake was made, and it says so',
+    names: 'Names',
+    namesIn: (user: string, host: string): string => `${user} on ${host}`,
+    namesOut: 'left out',
+    made: 'Made',
+    madeBy: (when: string, version: string): string => `${when}, TLS Remedy ${version}`,
+    checksum: 'Checksum (SHA-256)',
+  },
+  summary: 'In short, for a ticket',
+  copySummary: 'Copy for the ticket',
+  copyChecksum: 'Copy the checksum',
+  copyPath: 'Copy the path',
+  save: { html: 'Save as a page', pdf: 'Save as PDF', json: 'Save as JSON' },
+  saveHint: 'The page and the PDF are for people, the JSON for programs. All three carry the same checksum.',
+  preparing: 'Making the report…',
+  saving: 'Saving…',
+  saved: 'Saved',
+  savedMore: 'Nothing was changed on this PC.',
+  cancelled: 'Not saved: no file was chosen',
+  again: 'Make the report again',
+};
+
+const families: Readonly<Record<FamilyId, string>> = {
+  'windows-7': 'Windows 7, Server 2008 R2',
+  'windows-8': 'Windows 8, Server 2012',
+  'windows-8.1-to-10': 'Windows 8.1 and 10, Server 2012 R2 to 2019',
+  'windows-11': 'Windows 11, Server 2022 and later',
+};
+
+/** The texts of exports in the window; what the files themselves say is in `export.ts`. */
+export const exportScreen = {
+  formats: formatNames,
+  families,
+  title: 'For other PCs',
+  lead: 'What is chosen on Protocols, as files for the tool that you manage PCs with. Each comes with an undo and a README.',
+  format: 'What for',
+  contents: 'What it will contain',
+  nothing:
+    'Nothing has to be written on this PC, so there is nothing to export. The formats for many PCs don’t depend on it.',
+  forWhich: 'Which PCs it is for',
+  chooseEmpty: 'Choose an empty folder.',
+  notFor:
+    'This number can’t be written on the versions of Windows that need one. Choose other protocols, or a format for this PC.',
+  save: 'Save to a folder…',
+  saving: 'Saving…',
+  saved: (count: number): string => (count === 1 ? 'Saved: 1 file' : `Saved: ${count} files`),
+  savedIn: (folder: string): string => `In ${folder}`,
+  copyPath: (name: string): string => `Copy the path of ${name}`,
+  cancelled: 'No folder was chosen. Nothing was saved.',
+  chosen: (profile: string): string => `What it sets: ${profile}`,
+};
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  'no-change-needed': 'Nothing to repair',
+  'improvement-available': 'Works, and can be better',
+  'fix-available': 'Can be repaired',
+  'cannot-be-fixed-here': 'No setting repairs it',
+  undetermined: 'Can’t be told',
+};
+
+/** The texts of the screen to practise on sample PCs, and of the band that is above everything meanwhile. */
+export const practice = {
+  name: 'Practice.',
+  explanation: 'This is a sample PC. Nothing on your own PC is read or changed.',
+  other: 'Other sample…',
+  leave: 'Leave practice',
+  leaveSample: 'Back to the first PC',
+  again: 'Start over',
+  againMore: 'Discards what you changed on this sample PC, and its journal.',
+  title: 'Practice',
+  lead: 'Try everything on a PC that isn’t real. What you change stays in a copy until this window closes.',
+  list: 'Sample PCs',
+  open: 'Practise on it',
+  shown: 'Open now',
+  touched: 'practised on',
+  verdicts: VERDICTS,
+  unreadable: 'Can’t be read',
+  none: 'No sample PC was found beside the program.',
+  opening: 'Opening the PC…',
+  loading: 'Reading the sample PCs…',
+};

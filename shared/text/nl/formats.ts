@@ -1,0 +1,162 @@
+import type { FormatId } from '../../remediation/export-formats.ts';
+import type { FormatNames, FormatTexts } from '../format-texts.ts';
+
+/** What each format is called, and what it is for. */
+export const formatNames: Readonly<Record<FormatId, FormatNames>> = {
+  reg: { name: '.reg-bestanden', use: 'Dubbelklikken op één pc, of importeren met elk hulpmiddel.' },
+  cmd: {
+    name: 'Opdrachtscript',
+    use: 'Voor een pc waarop dit programma niet kan draaien: de opdrachtprompt van Windows is genoeg.',
+  },
+  gpp: { name: 'Groepsbeleidsvoorkeuren', use: 'Voor pc’s in een domein, via een groepsbeleidsobject.' },
+  admx: {
+    name: 'Beleidssjabloon (ADMX)',
+    use: 'Een beleid met een keuzelijst, voor het beleidsarchief van een domein of één pc.',
+  },
+  intune: { name: 'Intune-herstel', use: 'Een detectie- en een herstelscript voor Windows 10 en later.' },
+  configmgr: {
+    name: 'Configuratiebeheer (ConfigMgr)',
+    use: 'Een configuratie-item met een detectie- en een herstelscript.',
+  },
+  dsc: { name: 'PowerShell-DSC', use: 'Configuraties voor Windows PowerShell 5.' },
+  ansible: { name: 'Ansible-playbook', use: 'Voor pc’s die Ansible bereikt, met de collectie ansible.windows.' },
+};
+
+const NOT_RUN = 'Bij het maken is geen PowerShell uitgevoerd: probeer het eerst op één pc.';
+const FIXED =
+  'Het legt vast wat een pc moet bevatten en kan niet eerst kijken: ook een waarde die al klopt, wordt overschreven of verwijderd.';
+const KEPT =
+  'Vóór de eerste wijziging bewaart elke pc de eerdere waarden in HKLM\\SOFTWARE\\TLS Remedy\\Before (64-bitsweergave), met type en bytes.';
+const DELETES = 'Een waarde die is verwijderd komt niet terug: wat het was is hier niet bekend.';
+
+/** What the README of each says. The window has no use for these. */
+export const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {
+  reg: {
+    where: [
+      'Kopieer het bestand voor de soort Windows naar de pc: apply-x64.reg voor 64-bits, apply-x86.reg voor 32-bits.',
+      'Als beheerder: reg import apply-x64.reg',
+    ],
+    test: [
+      'Importeer het op één pc.',
+      'Start de programma’s opnieuw en controleer dan: beide weergaven moeten de waarde hebben.',
+    ],
+    back: ['Importeer undo-x64.reg (of undo-x86.reg).'],
+    know: [
+      'Het doet wat is gepland voor de pc waarop het is gemaakt. Terugdraaien brengt terug wat er stond: type, bytes of geen waarde.',
+      'Een .reg-bestand kan niet vragen of een sleutel leeg is, dus een sleutel die het heeft gemaakt blijft staan, zonder waarden. Dat kan geen kwaad.',
+      'Terugdraaien is alleen voor die pc precies. Op een andere pc geeft het de toestand van de eerste.',
+    ],
+  },
+  cmd: {
+    where: ['Kopieer de hele map naar de pc.', 'In een opdrachtprompt als beheerder: apply.cmd'],
+    test: [
+      'Voer apply.cmd uit op één pc, en dan: echo %errorlevel%',
+      '0 gedaan en teruggelezen; 3 geen beheerder; 4 het wordt anders teruggelezen; 5 een andere Windows, of schrijven is geweigerd; 6 een waarde is niet zoals die is gevonden.',
+    ],
+    back: [
+      'Voer undo.cmd uit als beheerder. Wat iets anders sindsdien heeft gewijzigd blijft staan, en dan eindigt het met 6.',
+    ],
+    know: [
+      'Het doet wat is gepland voor de pc waarop het is gemaakt, en schrijft alleen als elke waarde is zoals die daar is gevonden.',
+      'Terugdraaien brengt type, bytes of geen waarde terug, en verwijdert de gemaakte sleutels als ze leeg zijn. Het kan nog eens worden uitgevoerd.',
+    ],
+  },
+  gpp: {
+    where: [
+      'Open in de groepsbeleidseditor Computerconfiguratie, Voorkeuren, Windows-instellingen, Register.',
+      'Sleep Registry.xml daarheen. Elk onderdeel heeft een filter voor de Windows waarvoor het klopt.',
+    ],
+    test: [
+      'Koppel het beleid aan alleen één pc en voer uit: gpupdate /force',
+      'Start de programma’s opnieuw en controleer dan beide weergaven.',
+    ],
+    back: [
+      'Haal de onderdelen weg en sleep in plaats daarvan undo/Registry.xml erheen. Dat verwijdert de geschreven waarden.',
+      DELETES,
+    ],
+    know: [
+      FIXED,
+      'De filters vragen naar de uitgave, de versie (WMI) en of Windows 64-bits is. Ze zijn gemaakt volgens de documentatie en niet in een editor geprobeerd.',
+    ],
+  },
+  admx: {
+    where: [
+      'Kopieer TlsRemedy.admx en de mappen met de talen, zoals nl-NL, naar PolicyDefinitions: in %SystemRoot%, of in SYSVOL\\<domein>\\Policies.',
+      'Zoek TLS Remedy onder Computerconfiguratie, Beheersjablonen. Ingeschakeld schrijft beide weergaven, Uitgeschakeld verwijdert beide.',
+    ],
+    test: [
+      'Stel het in het lokale beleid van één pc in (gpedit.msc) en voer uit: gpupdate /force',
+      'Start de programma’s opnieuw en controleer dan beide weergaven.',
+    ],
+    back: [
+      'Zet de beleidsregels op Uitgeschakeld en laat elke pc dat overnemen voordat je ze ontkoppelt: Niet geconfigureerd laat de waarden staan.',
+      DELETES,
+    ],
+    know: [
+      FIXED,
+      'Waar hieronder een getal wordt geschreven: zet de beleidsregels op Ingeschakeld; waar waarden worden verwijderd: op Uitgeschakeld. Waarden op een verkeerde plek hebben geen beleid.',
+      'Een beleid kan Windows-versies niet onderscheiden: geef het groepsbeleidsobject een WMI-filter voor de Windows hieronder.',
+      'Op een 32-bits Windows maakt het deel voor de 32-bitsweergave een sleutel die niets leest.',
+      'Intune weigert sjablonen voor deze sleutels. Gebruik daar de scripts.',
+    ],
+  },
+  intune: {
+    where: [
+      'Open in Intune Apparaten, Scripts en herstelbewerkingen, en maak een herstel van detect.ps1 en remediate.ps1.',
+      'Zet “Script uitvoeren in 64-bits PowerShell” op Ja en “Dit script uitvoeren met de referenties van de aangemelde gebruiker” op Nee.',
+    ],
+    test: ['Wijs het toe aan een groep met één pc.', 'detect.ps1 eindigt met 1 als er iets te doen is, anders met 0.'],
+    back: [
+      'Hef de toewijzing op en voer dan undo.ps1 op dezelfde manier uit, of met de hand als beheerder. Het zet terug wat elke pc heeft bewaard.',
+      'Een waarde die iets anders sindsdien heeft gewijzigd blijft staan.',
+    ],
+    know: [
+      NOT_RUN,
+      KEPT,
+      'Intune-herstel draait alleen op Windows 10 en later, dus de regels voor oudere Windows worden daar nooit gebruikt.',
+    ],
+  },
+  configmgr: {
+    where: [
+      'Maak een configuratie-item met een instelling van het type Script, gegevenstype Tekenreeks.',
+      'Geef het discover.ps1 en remediate.ps1. De regel: de waarde is gelijk aan Compliant; vink herstel van niet-conforme waarden aan.',
+    ],
+    test: [
+      'Implementeer de basislijn op een verzameling met één pc en evalueer die daar.',
+      'discover.ps1 toont één woord: Compliant of NonCompliant.',
+    ],
+    back: [
+      'Verwijder de implementatie en voer dan undo.ps1 uit als beheerder. Het zet terug wat elke pc heeft bewaard.',
+      'Een waarde die iets anders sindsdien heeft gewijzigd blijft staan.',
+    ],
+    know: [
+      NOT_RUN,
+      KEPT,
+      'PowerShell 3 en .NET Framework 4 of later zijn nodig. De huidige clients vragen Windows Server 2012 of later.',
+    ],
+  },
+  dsc: {
+    where: [
+      'Compileer die voor de Windows: . .\\TlsRemedy.ps1; TlsRemedy_windows_7_64bit -NodeName PC1',
+      'Daarna: Start-DscConfiguration -Path .\\TlsRemedy_windows_7_64bit -Wait -Verbose',
+    ],
+    test: ['Doe dat voor één pc, en dan: Test-DscConfiguration -Detailed'],
+    back: [
+      'Compileer en start die met dezelfde naam in TlsRemedyUndo.ps1. Dat verwijdert de geschreven waarden.',
+      DELETES,
+    ],
+    know: [NOT_RUN, FIXED, 'Windows Management Framework 5.1 is nodig; Windows 7 heeft dat niet uit zichzelf.'],
+  },
+  ansible: {
+    where: ['ansible-galaxy collection install ansible.windows', 'ansible-playbook -i inventory tls-remedy.yml'],
+    test: ['Probeer het eerst zonder te schrijven: ansible-playbook -i inventory tls-remedy.yml --check --limit PC1'],
+    back: [
+      'ansible-playbook -i inventory tls-remedy-undo.yml verwijdert wat is geschreven, waar het nog is zoals geschreven.',
+      DELETES,
+    ],
+    know: [
+      'Het kijkt eerst: waarden die al kloppen, blijven staan.',
+      'De modules draaien PowerShell op de pc. Geen van beide is bij het maken uitgevoerd: probeer het eerst op één pc.',
+    ],
+  },
+};
