@@ -1,9 +1,10 @@
 import { open, stat } from 'node:fs/promises';
 import type { Explained } from '../../shared/explain/document.ts';
-import { explain, MAX_TEXT, type ExplainOptions } from '../../shared/explain/explain.ts';
+import { explain as explainIn, MAX_TEXT, type ExplainOptions } from '../../shared/explain/explain.ts';
 import type { Request } from '../../shared/ipc/contract.ts';
 import { fail } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
+import { LABEL_WORDS } from '../../shared/text/languages.ts';
 import { errnoOf } from '../file-errors.ts';
 import { textOfBytes } from './text-of-bytes.ts';
 
@@ -37,6 +38,10 @@ async function bytesOfFile(path: string): Promise<Result<Uint8Array> | null> {
       : fail('text-unreadable', { path, detail: errno });
   }
 }
+
+/** With the words of every language: a script is seldom in that of the window. */
+const explain = (text: string, options: ExplainOptions): Result<Explained> =>
+  explainIn(text, { ...options, labelWords: LABEL_WORDS });
 
 function explainBytes(bytes: Uint8Array, options: ExplainOptions): Result<Explained> {
   if (bytes.length > MAX_BYTES) return fail('text-too-large');

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LABEL_WORDS } from '../text/languages.ts';
 import { displayPath } from '../windows/registry.ts';
 import type { KnownRelease } from '../windows/releases.ts';
 import { INTERNET_SETTINGS, SCHANNEL, WINHTTP } from '../windows/catalogue/setting.ts';
@@ -80,7 +81,7 @@ function writeLine(write: ExplainedWrite): string {
 
 /** What explaining a snippet came to, in the corpus' short form. */
 export function shortForm(text: string, release: KnownRelease | null): readonly string[] {
-  const explained = explain(text, { release });
+  const explained = explain(text, { release, labelWords: LABEL_WORDS });
   if (!explained.ok) return [`failure ${explained.code}`];
   if (explained.value.kind === 'value') {
     const { hex, protocols, unknownBits, problems } = explained.value;

@@ -13,6 +13,7 @@ import { bitsOf, isMaskValue, isNumberSetting, type PlacedWrite, type JudgedText
 import { writePlaceOf } from './judge/write-place.ts';
 import { DOCUMENT_PROBLEMS, WRITE_PROBLEMS, type Problem } from './judge/codes.ts';
 import { DOCUMENT_TESTS, WRITE_TESTS } from './judge/problems.ts';
+import { labelPatterns, type LabelWords } from './judge/protocol-words.ts';
 import { explainNumber } from './number.ts';
 
 /** The longest text that is read, in characters. */
@@ -26,6 +27,8 @@ export interface ExplainOptions {
   readonly release?: KnownRelease | null;
   /** Whether regedit refuses the encoding of the file. */
   readonly isEncodingRefused?: boolean;
+  /** The words of every language that a comment may be in; without them comments aren't judged. */
+  readonly labelWords?: readonly LabelWords[];
 }
 
 function judge(found: FoundWrite, text: JudgedText): PlacedWrite {
@@ -89,6 +92,7 @@ function documentOf(reader: FormatReader, findings: Findings, options: ExplainOp
   const text: JudgedText = {
     hasTls13: rules === null ? null : (rules.winhttpDefault & TLS_1_3) !== 0,
     hasGaps: findings.notFollowed.length > 0,
+    labels: options.labelWords === undefined ? null : labelPatterns(options.labelWords),
   };
   const judged = findings.writes.map((found) => judge(found, text)).filter(isTold);
   const problems = new Set<Problem>([

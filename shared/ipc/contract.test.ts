@@ -148,7 +148,7 @@ describe('what goes over the channels', () => {
   it.each<[keyof typeof CHANNELS, 'request' | 'response', object]>([
     ['undo', 'request', { id: 0 }],
     ['undo', 'request', { id: 1.5 }],
-    ['set-language', 'request', { language: 'xx' }],
+    ['set-language', 'request', { language: '..' }],
     ['context', 'response', { ...CONTEXT, shell: 'browser' }],
     ['context', 'response', { ...CONTEXT, ranOn: { driver: 'other', system: 'Linux' } }],
     ['history', 'response', { ...HISTORY, entries: [{ ...HISTORY.entries[0], inForce: 'most' }] }],

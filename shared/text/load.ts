@@ -5,7 +5,10 @@ import type { ReportTexts } from './report.ts';
 
 export const loadMessages = (language: Language): Promise<Messages> => PACKS[language].parts.messages();
 
-export const loadReportTexts = (language: Language): Promise<ReportTexts> => PACKS[language].parts.report();
+export const loadReportTexts = async (language: Language): Promise<ReportTexts> => ({
+  ...(await PACKS[language].parts.report()),
+  language: PACKS[language],
+});
 
 export async function loadExportWords(language: Language): Promise<ExportWords> {
   const all = await Promise.all(

@@ -1,7 +1,8 @@
+import type { LabelWords } from '../explain/judge/protocol-words.ts';
 import type { ExportTexts } from './export.ts';
 import type { InstallerTexts } from './installer.ts';
 import type { Messages } from './messages.ts';
-import type { ReportTexts } from './report.ts';
+import type { ReportPart } from './report.ts';
 import type { PageTexts } from './page.ts';
 
 /** One language: what a program must know of it before any of its texts is loaded, and how each part of them is. */
@@ -22,11 +23,13 @@ export interface LanguagePack {
     readonly broken: string;
     readonly noContext: string;
   };
+  /** How a comment in this language speaks of protocols, for Explain. */
+  readonly labelWords: LabelWords;
   /** The texts, each part fetched when it is needed: the page of the window loads one part of one language. */
   readonly parts: {
     readonly page: () => Promise<PageTexts>;
     readonly messages: () => Promise<Messages>;
-    readonly report: () => Promise<ReportTexts>;
+    readonly report: () => Promise<ReportPart>;
     readonly export: () => Promise<ExportTexts>;
     readonly installer: () => Promise<InstallerTexts>;
   };

@@ -1,7 +1,7 @@
 // All texts of every language at once, for tests. A program loads the parts of one language.
 import type { ExportTexts, ExportWords } from './export.ts';
 import { LANGUAGES, PACKS, type Language } from './languages.ts';
-import { loadExportWords } from './load.ts';
+import { loadExportWords, loadReportTexts } from './load.ts';
 import type { Messages } from './messages.ts';
 import type { ReportTexts } from './report.ts';
 import type { WindowTexts } from './window.ts';
@@ -10,7 +10,7 @@ async function load(language: Language): Promise<AllTexts> {
   const { parts } = PACKS[language];
   return {
     messages: await parts.messages(),
-    report: await parts.report(),
+    report: await loadReportTexts(language),
     exports: await loadExportWords(language),
     window: (await parts.page()).t,
   };

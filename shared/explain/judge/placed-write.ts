@@ -1,3 +1,4 @@
+import type { LabelPatterns } from './protocol-words.ts';
 import { PROTOCOLS } from '../../tls/protocols.ts';
 import type { Mask } from '../../tls/mask.ts';
 import { DEFAULT_SECURE_PROTOCOLS, SETTINGS } from '../../windows/settings.ts';
@@ -25,6 +26,8 @@ export interface JudgedText {
   readonly hasTls13: boolean | null;
   /** Whether something could not be followed. */
   readonly hasGaps: boolean;
+  /** By which the words beside a write are read; null where they aren't judged. */
+  readonly labels: LabelPatterns | null;
 }
 
 /** Settings whose number is a set of protocols. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LABEL_WORDS } from '../../text/languages.ts';
 import { explain } from '../explain.ts';
 import { DOCUMENT_PROBLEMS, severityOf, WRITE_PROBLEMS } from './codes.ts';
 import { holdsSettings, writePlaceOf } from './write-place.ts';
@@ -119,7 +120,10 @@ describe('the place of', () => {
 
 describe('a write is told', () => {
   const problemsOf = (key: string, value: string): readonly string[] => {
-    const read = explain(`Windows Registry Editor Version 5.00\n\n[${key}]\n${value}`, { release: 'windows-7' });
+    const read = explain(`Windows Registry Editor Version 5.00\n\n[${key}]\n${value}`, {
+      release: 'windows-7',
+      labelWords: LABEL_WORDS,
+    });
     if (!read.ok || read.value.kind !== 'document') throw new Error('not read');
     return read.value.problems.filter((code) => !['one-view-only', 'nothing-about-tls', 'tls-1.2-off'].includes(code));
   };

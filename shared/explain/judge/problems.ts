@@ -132,9 +132,10 @@ export const WRITE_TESTS: readonly {
   },
   {
     code: 'label-mismatch',
-    test: (one) => {
+    test: (one, { labels }) => {
       const mask = bitsOf(one);
-      return mask !== null && mask !== 0 && one.found.labels.some((label) => contradicts(label, mask));
+      if (labels === null || mask === null || mask === 0) return false;
+      return one.found.labels.some((label) => contradicts(label, mask, labels));
     },
   },
   {

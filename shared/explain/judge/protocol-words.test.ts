@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { contradicts, protocolsInWords } from './protocol-words.ts';
+import { LABEL_WORDS } from '../../text/languages.ts';
+import { contradicts, labelPatterns, protocolsInWords } from './protocol-words.ts';
+
+const PATTERNS = labelPatterns(LABEL_WORDS);
 
 it.each([
   ['TLS 1.1 and 1.2', ['TLS 1.1', 'TLS 1.2']],
@@ -17,7 +20,7 @@ it.each([
   ['TLS 4.7', null],
   ['', null],
 ])('%j names %j', (text, protocols) => {
-  expect(protocolsInWords(text)).toEqual(protocols);
+  expect(protocolsInWords(text, PATTERNS)).toEqual(protocols);
 });
 
 it.each([
@@ -31,6 +34,9 @@ it.each([
   ['name', 'TLS 1.2', 0x800, false],
   ['comment', 'disables TLS 1.0 and 1.1', 0x800, false],
   ['comment', 'TLS 1.1 and 1.2, no TLS 1.0', 0xa80, false],
+  ['comment', 'doesn’t use TLS 1.0 and 1.1', 0x800, false],
+  ['comment', 'zonder TLS 1.0 en 1.1', 0x800, false],
+  ['comment', 'notably TLS 1.0 and 1.1', 0x800, true],
 ] as const)('a %s %j over 0x%s contradicts: %s', (kind, text, mask, expected) => {
-  expect(contradicts({ kind, text }, mask)).toBe(expected);
+  expect(contradicts({ kind, text }, mask, PATTERNS)).toBe(expected);
 });

@@ -8,24 +8,61 @@ interface Named {
   readonly isComplete: boolean;
 }
 
-/** Words that turn the meaning of a label round, so that nothing can be concluded from it; English and Dutch. */
-const TURNS =
-  /\b(?:disabl\w*|remov\w*|delet\w*|without|not?|off|instead|old|default|defaults|block\w*|before|after|unsafe|if|unless|uit|uitschakel\w*|niet|geen|zonder|verwijder\w*|weg|oud|oude|standaard|tenzij|n't)\b|n[’']t\b/i;
+/** Words of one language, as labels have them. A `*` at the start or the end of a word stands for any letters there. */
+export interface LabelWords {
+  /** They turn the meaning of a label round, so that nothing can be concluded from it: `not`, `disabl*`. */
+  readonly turns: readonly string[];
+  /** They say that there is nothing more: `only`. */
+  readonly only: readonly string[];
+  /** Between the first and the last of a range: `to`. A longer one comes before one that it begins with. */
+  readonly ranges: readonly string[];
+  /** Between two that are named: `and`. */
+  readonly joints: readonly string[];
+}
 
-const ONLY = /\b(?:only|alleen|enkel|uitsluitend|just)\b/i;
+/** The words of some languages, as patterns. */
+export interface LabelPatterns {
+  readonly turns: RegExp;
+  readonly only: RegExp;
+  readonly pieces: RegExp;
+}
 
-const PIECES =
-  /(tls|ssl)[ _]?v?|([1-3])(?:[.,_]?([0-3]))?(?![0-9.,_][0-9]|[0-9])|(\bto\b|\bthrough\b|\btot en met\b|\btot\b|t\/m|–|-)|([,+&/]|\band\b|\ben\b|\bor\b|\bof\b|[ \t]+)|[a-z0-9]+|./gi;
+/** One of these words; what matches nothing where there are none. */
+function anyOf(words: readonly string[]): string {
+  if (words.length === 0) return '(?!)';
+  const patterns = words.map((word) => {
+    const [, start, middle = '', end] = /^(\*?)(.*?)(\*?)$/.exec(word) ?? [];
+    const text = middle.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+    return `${start === '*' ? '' : '\\b'}${text}${end === '*' ? '\\w*' : ''}\\b`;
+  });
+  return patterns.join('|');
+}
+
+export function labelPatterns(languages: readonly LabelWords[]): LabelPatterns {
+  const ranges = anyOf(languages.flatMap((words) => words.ranges));
+  const joints = anyOf(languages.flatMap((words) => words.joints));
+  return {
+    turns: new RegExp(anyOf(languages.flatMap((words) => words.turns)), 'i'),
+    only: new RegExp(anyOf(languages.flatMap((words) => words.only)), 'i'),
+    pieces: new RegExp(
+      `(tls|ssl)[ _]?v?|([1-3])(?:[.,_]?([0-3]))?(?![0-9.,_][0-9]|[0-9])|(${ranges}|–|-)|([,+&/]|${joints}|[ \\t]+)|[a-z0-9]+|.`,
+      'gi',
+    ),
+  };
+}
+
+/** Of no language: names and signs alone. */
+const SIGNS = labelPatterns([]);
 
 const indexOf = (name: string): number => PROTOCOLS.findIndex((row) => row.protocol === name);
 
 /** The protocols that words name, such as `TLS 1.1 and 1.2` or `TLS 1.0 - 1.2`; null where they name none. */
-export function protocolsInWords(text: string): readonly Protocol[] | null {
+export function protocolsInWords(text: string, { pieces } = SIGNS): readonly Protocol[] | null {
   const named = new Set<Protocol>();
   let family: string | null = null;
   let last = -1;
   let isRange = false;
-  for (const piece of text.matchAll(PIECES)) {
+  for (const piece of text.matchAll(pieces)) {
     const [whole, newFamily, major, minor, range, joint] = piece;
     if (newFamily !== undefined) {
       family = newFamily.toUpperCase();
@@ -52,11 +89,11 @@ export function protocolsInWords(text: string): readonly Protocol[] | null {
   return named.size === 0 ? null : PROTOCOLS.map((row) => row.protocol).filter((protocol) => named.has(protocol));
 }
 
-function namedBy(label: Label): Named | null {
-  if (TURNS.test(label.text)) return null;
-  const protocols = protocolsInWords(label.text);
+function namedBy(label: Label, patterns: LabelPatterns): Named | null {
+  if (patterns.turns.test(label.text)) return null;
+  const protocols = protocolsInWords(label.text, patterns);
   if (protocols === null) return null;
-  const isComplete = label.kind === 'name' || protocols.length > 1 || ONLY.test(label.text);
+  const isComplete = label.kind === 'name' || protocols.length > 1 || patterns.only.test(label.text);
   return { mask: encodeMask({ protocols, unknownBits: 0 }), isComplete };
 }
 
@@ -64,8 +101,8 @@ function namedBy(label: Label): Named | null {
  * Whether a label contradicts the bits: it names a protocol that they lack, or claims to name all and they have more. A
  * comment that names one protocol may speak of the aim alone, and a label with a negation in it isn't judged.
  */
-export function contradicts(label: Label, mask: Mask): boolean {
-  const named = namedBy(label);
+export function contradicts(label: Label, mask: Mask, patterns: LabelPatterns): boolean {
+  const named = namedBy(label, patterns);
   if (named === null) return false;
   return (named.mask & ~mask) !== 0 || (named.isComplete && (mask & ~named.mask) !== 0);
 }

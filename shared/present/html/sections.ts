@@ -82,7 +82,7 @@ export const head: Section = (view, words, report) => {
       ? []
       : [[texts.office, texts.officeReads(office.bitness, words.m.views[office.view])] as const]),
     [texts.journal, entry === null ? texts.journalNone : texts.journalEntry(entry)],
-    [texts.language, words.t.languageName],
+    [texts.language, words.t.language.name],
     [texts.checksum, html`<code>${sha256 ?? texts.notMade}</code>`],
   ];
   return html`<dl>

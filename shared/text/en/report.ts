@@ -1,9 +1,7 @@
 import { values } from './counts.ts';
 
 export const reportTexts = {
-  locale: 'en-GB',
   title: 'TLS Remedy report',
-  languageName: 'English',
   head: {
     pc: 'PC',
     made: 'Made',

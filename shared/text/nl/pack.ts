@@ -12,6 +12,12 @@ export const pack: LanguagePack = {
       'Er ging iets mis in dit venster. Sluit het en start TLS Remedy opnieuw; Geschiedenis toont dan wat er is gewijzigd.',
     noContext: 'TLS Remedy kon niet starten.',
   },
+  labelWords: {
+    turns: ['uit', 'uitschakel*', 'niet', 'geen', 'zonder', 'verwijder*', 'weg', 'oud', 'oude', 'standaard', 'tenzij'],
+    only: ['alleen', 'enkel', 'uitsluitend'],
+    ranges: ['tot en met', 'tot', 't/m'],
+    joints: ['en', 'of'],
+  },
   parts: {
     page: async () => (await import('./window.ts')).page,
     messages: async () => (await import('./messages.ts')).messages,

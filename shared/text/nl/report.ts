@@ -2,9 +2,7 @@ import type { reportTexts as shape } from '../en/report.ts';
 import { values } from './counts.ts';
 
 export const reportTexts: typeof shape = {
-  locale: 'nl-NL',
   title: 'Rapport van TLS Remedy',
-  languageName: 'Nederlands',
   head: {
     pc: 'Pc',
     made: 'Gemaakt',
