@@ -14,7 +14,9 @@ import { renderReportPage } from '../../shared/present/html/page.ts';
 import { makeReport } from '../../shared/report/report.ts';
 import { sealReport, type SealedReport } from '../../shared/report/seal.ts';
 import { verifyReport } from '../../shared/report/verify.ts';
-import { messages, reportTexts } from '../../shared/text/texts.suite.ts';
+import { messages } from '../../shared/text/en/messages.ts';
+import { pack } from '../../shared/text/en/pack.ts';
+import { reportTexts } from '../../shared/text/en/report.ts';
 import { randomFrom } from '../../shared/random.suite.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
@@ -81,7 +83,7 @@ const isSnapshot = (text: string): boolean => text.includes('"settings"') && tex
 
 function fuzz(count: number, seed: number): number {
   const random = randomFrom(seed);
-  const words = { m: messages('en'), t: reportTexts('en') };
+  const words = { m: messages, t: { ...reportTexts, language: pack } };
   const reports = PCS.map(sealed);
   const lines = [
     ...reports.map((report) => JSON.stringify(report)),

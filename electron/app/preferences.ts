@@ -1,9 +1,10 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { exactly } from '../../shared/schema.ts';
-import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
+import { languageSchema } from '../../shared/text/languages.schema.ts';
+import type { Language } from '../../shared/text/languages.ts';
 
-const preferencesSchema = exactly({ language: v.picklist(LANGUAGES) });
+const preferencesSchema = exactly({ language: languageSchema });
 
 export interface LanguagePreference {
   get(): Language;

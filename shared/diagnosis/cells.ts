@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { exactly } from '../schema.ts';
 import { PROTOCOLS, type Protocol, type ProtocolRow } from '../tls/protocols.ts';
+import { protocolSchema } from '../tls/protocols.schema.ts';
 import type { ReleaseRules } from '../windows/releases.ts';
 import type { Facts } from './facts.ts';
 import { schannelClient, type SchannelClient } from './schannel-state.ts';
@@ -8,9 +9,6 @@ import type { Readings } from './snapshot.ts';
 import { valueIsRead } from './update-state.ts';
 import type { ViewState } from './view-state.ts';
 import type { Way } from './ways.ts';
-
-const PROTOCOL_NAMES = PROTOCOLS.map((row) => row.protocol);
-export const protocolSchema = v.picklist(PROTOCOL_NAMES as [Protocol, ...Protocol[]]);
 
 /**
  * What decided a cell of the matrix. For WinHTTP `value`/`default` (the bit is in it or not) and `update` (the value isn't

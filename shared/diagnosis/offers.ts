@@ -8,7 +8,7 @@ import { dotnetPlaces, judge, type Judged } from './judged.ts';
 import { wininetWays } from './wininet-state.ts';
 import { viewSchema } from '../windows/registry.schema.ts';
 
-export { protocolSchema, type OfferCell } from './cells.ts';
+export type { OfferCell } from './cells.ts';
 
 const PROGRAMS = ['winhttp', 'dotnet4', 'dotnet2', 'wininet'] as const;
 export type Program = (typeof PROGRAMS)[number];

@@ -8,6 +8,9 @@ import { valueShape, viewSchema } from '../windows/registry.schema.ts';
 export const ARCHITECTURES = ['x64', 'x86', 'arm64'] as const;
 export type Architecture = (typeof ARCHITECTURES)[number];
 
+/** As a report has it: `unknown` where the registry doesn't say. */
+export const architectureSchema = v.picklist([...ARCHITECTURES, 'unknown'] as const);
+
 export const readingSchema = v.variant('state', [
   exactly({ state: v.literal('absent'), keyExists: v.boolean() }),
   exactly({ state: v.literal('value'), ...valueShape }),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { protocolSchema } from '../diagnosis/offers.ts';
+import { protocolSchema } from '../tls/protocols.schema.ts';
 import { exactly, listOf, maskSchema } from '../schema.ts';
 import { TEXT_FORMATS, MAX_NOT_FOLLOWED, MAX_WRITES } from './found.ts';
 import {

@@ -7,17 +7,17 @@ import { explainedSchema } from '../explain/document.ts';
 import { ENTRY_STATES } from '../remediation/entry-states.ts';
 import { hostNameSchema, hostReportSchema } from '../proof/host.ts';
 import { judgedProofSchema } from '../proof/proof-report.ts';
+import { doingSchema, inForceSchema } from '../remediation/journal-entry.ts';
 import { planItemSchema, planSchema } from '../remediation/plan.ts';
 import { selectionSchema } from '../remediation/selection.ts';
 import type { Result } from '../result.ts';
 import { ranOnSchema, reportSchema, sha256Schema } from '../report/report.ts';
 import { exactly, listOf } from '../schema.ts';
 import { MAX_EXPLAINED_BYTES, SAVE_FORMATS, type Channel, type PageEvent } from './names.ts';
-import { LANGUAGES } from '../text/languages.ts';
+import { languageSchema } from '../text/languages.schema.ts';
 import { SAMPLE_IDS } from '../windows/sample-ids.ts';
 import { RELEASE_IDS } from '../windows/releases.ts';
 
-const languageSchema = v.picklist(LANGUAGES);
 
 const nothing = exactly({});
 
@@ -43,11 +43,10 @@ const historyEntrySchema = exactly({
   id: v.number(),
   at: v.string(),
   state: v.picklist(ENTRY_STATES),
-  doing: v.nullable(v.picklist(['apply', 'undo'] as const)),
+  doing: doingSchema,
   selection: selectionSchema,
   writes: listOf(planItemSchema),
-  /** Of a committed entry: all its values are as it wrote them, some are, or none. Null for the other states. */
-  inForce: v.nullable(v.picklist(['all', 'some', 'none'] as const)),
+  inForce: inForceSchema,
 });
 export type HistoryEntry = v.InferOutput<typeof historyEntrySchema>;
 

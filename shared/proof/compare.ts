@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { protocolSchema } from '../diagnosis/offers.ts';
+import { protocolSchema } from '../tls/protocols.schema.ts';
 import type { RungId } from '../diagnosis/rungs/ids.ts';
 import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import { exactly, listOf } from '../schema.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { protocolSchema } from '../diagnosis/offers.ts';
+import { protocolSchema } from '../tls/protocols.schema.ts';
 import { exactly, listOf } from '../schema.ts';
 import { judgeSuites, MICROSOFT_365_SUITES } from '../tls/cipher-suites.ts';
 import type { Protocol } from '../tls/protocols.ts';

@@ -31,14 +31,20 @@ const entryWriteSchema = v.pipe(
 );
 export type EntryWrite = v.InferOutput<typeof entryWriteSchema>;
 
+/** What is being done with an entry that is half-done. */
+export const doingSchema = v.nullable(v.picklist(['apply', 'undo'] as const));
+
+/** Of a committed entry: all its values are as it wrote them, some are, or none. Null for the other states. */
+export const inForceSchema = v.nullable(v.picklist(['all', 'some', 'none'] as const));
+
 export const journalEntrySchema = exactly({
   schema: v.literal(1),
   id: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99_999_999)),
   /** ISO 8601, UTC. */
   at: v.pipe(v.string(), v.isoTimestamp()),
   state: v.picklist(ENTRY_STATES),
-  /** What is being done while `pending`; null otherwise. */
-  doing: v.nullable(v.picklist(['apply', 'undo'] as const)),
+  /** Null unless it is `pending`. */
+  doing: doingSchema,
   selection: selectionSchema,
   writes: listOf(entryWriteSchema, 200),
 });

@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 import type { Diagnosis } from '../diagnosis/diagnose.ts';
-import { ARCHITECTURES, readingOf } from '../diagnosis/snapshot.ts';
-import { allOffers, offeredProtocols, offerSchema, protocolSchema, type Program } from '../diagnosis/offers.ts';
+import { architectureSchema, readingOf } from '../diagnosis/snapshot.ts';
+import { allOffers, offeredProtocols, offerSchema, type Program } from '../diagnosis/offers.ts';
+import { protocolSchema } from '../tls/protocols.schema.ts';
 import { officeOf, officeSchema } from '../diagnosis/office.ts';
 import { rungSchema } from '../diagnosis/rungs/rung.ts';
 import { VERDICTS } from '../diagnosis/verdict.ts';
 import { bitsOfRelease, formOf } from '../diagnosis/view-state.ts';
 import { viewsOf } from '../diagnosis/machine.ts';
 import { ENTRY_STATES } from '../remediation/entry-states.ts';
+import { inForceSchema } from '../remediation/journal-entry.ts';
 import { changeProofSchema } from '../proof/proof-report.ts';
 import { planItemSchema, planSchema, type Plan } from '../remediation/plan.ts';
 import { exactly, listOf } from '../schema.ts';
@@ -22,7 +24,7 @@ const machineSchema = exactly({
   release: releaseSchema,
   build: v.nullable(v.number()),
   servicePack: v.nullable(v.number()),
-  architecture: v.picklist([...ARCHITECTURES, 'unknown'] as const),
+  architecture: architectureSchema,
   displayVersion: v.nullable(v.string()),
 });
 
@@ -72,7 +74,7 @@ const lastChangeSchema = exactly({
   id: v.number(),
   at: momentSchema,
   state: v.picklist(ENTRY_STATES),
-  inForce: v.nullable(v.picklist(['all', 'some', 'none'] as const)),
+  inForce: inForceSchema,
   writes: listOf(planItemSchema),
 });
 export type LastChange = v.InferOutput<typeof lastChangeSchema>;

@@ -3,7 +3,7 @@ import { exactly, listOf } from '../../schema.ts';
 import type { Facts } from '../facts.ts';
 import type { Judged } from '../judged.ts';
 import { plainValueSchema } from '../plain-value.ts';
-import { ARCHITECTURES } from '../snapshot.ts';
+import { architectureSchema } from '../snapshot.ts';
 import type { Verdict } from '../verdict.ts';
 import { releaseSchema } from '../../windows/releases.schema.ts';
 
@@ -31,7 +31,7 @@ export type Evidence = v.InferOutput<typeof evidenceSchema>;
 export const neededPackageSchema = exactly({
   kb: v.string(),
   release: releaseSchema,
-  architecture: v.picklist([...ARCHITECTURES, 'unknown'] as const),
+  architecture: architectureSchema,
   inDoubt: v.boolean(),
   source: v.string(),
 });

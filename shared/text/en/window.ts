@@ -1,11 +1,10 @@
-import type { DotnetRuntime } from '../../windows/catalogue/programs.ts';
 import { listed, values } from './counts.ts';
 import { samples } from './samples.ts';
 import { guided } from './guided.ts';
 import { protocols, ssl } from './protocol-texts.ts';
 import type { PageTexts } from '../page.ts';
 import type { VerdictFacts, VerdictLine } from '../verdict-line.ts';
-import { scopeTexts } from './scopes.ts';
+import { scopePlaces, scopeTexts } from './scopes.ts';
 import { explainScreen, exportScreen, practice, reportScreen, whyTexts } from './screens.ts';
 import { sharedMessages } from './shared-messages.ts';
 
@@ -14,8 +13,6 @@ const changes = (writes: number, removals: number): string => {
   if (writes === 0) return `${values(removals)} removed`;
   return `${values(writes)} written, ${removals} removed`;
 };
-
-const DOTNET_VERSIONS: Readonly<Record<DotnetRuntime, string>> = { v2: '2.0 to 3.5', v4: '4' };
 
 export const windowTexts = {
   rail: {
@@ -85,11 +82,7 @@ export const windowTexts = {
     caption: 'What will be written',
     bytes: (count: number): string => (count === 1 ? '1 byte' : `${count} bytes`),
     onlyView: 'Windows programs',
-    schannel: (protocol: string): string => `SChannel, ${protocol}`,
-    /** A .NET runtime in a view; `view` is null where there is one view. */
-    dotnet: (runtime: DotnetRuntime, view: string | null): string =>
-      `.NET ${DOTNET_VERSIONS[runtime]}${view === null ? '' : `, ${view}`}`,
-    stray: (path: string): string => `Stray, ${path}`,
+    places: scopePlaces,
   },
   matrix: {
     title: 'What each kind of program offers',

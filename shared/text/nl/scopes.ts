@@ -1,5 +1,21 @@
-import type { ExtraScope, SwitchScope } from '../../remediation/scopes/index.ts';
-import type { PolicyTexts, ScopeTexts } from '../scopes.ts';
+import type { ExtraScope, Scope, SwitchScope } from '../../remediation/scopes/index.ts';
+import type { DotnetRuntime } from '../../windows/catalogue/programs.ts';
+import type { PlaceText, PolicyTexts, ScopeTexts } from '../scopes.ts';
+
+const DOTNET_VERSIONS: Readonly<Record<DotnetRuntime, string>> = { v2: '2.0 tot 3.5', v4: '4' };
+
+/** Where the writes of each scope go. */
+export const scopePlaces: Readonly<Record<Scope, PlaceText>> = {
+  winhttp: ({ view }) => view ?? 'Windows-programma’s',
+  schannel: ({ protocol }) => `SChannel, ${protocol}`,
+  dotnet: ({ runtime, view }) =>
+    [
+      '.NET',
+      ...(runtime === null ? [] : [` ${DOTNET_VERSIONS[runtime]}`]),
+      ...(view === null ? [] : [`, ${view}`]),
+    ].join(''),
+  stray: ({ path }) => `Verdwaald, ${path}`,
+};
 
 /** The scopes that have to be chosen: on Protocols by name and why, in the guide as a question. */
 export const scopeTexts: Readonly<Record<ExtraScope, ScopeTexts>> = {

@@ -1,14 +1,11 @@
-import type { DotnetRuntime } from '../../windows/catalogue/programs.ts';
 import type { PageTexts, WindowTexts } from '../page.ts';
 import { changes, listed, values } from './counts.ts';
 import { samples } from './samples.ts';
 import { guided } from './guided.ts';
 import { protocols, ssl } from './protocol-texts.ts';
-import { scopeTexts } from './scopes.ts';
+import { scopePlaces, scopeTexts } from './scopes.ts';
 import { explainScreen, exportScreen, practice, reportScreen, whyTexts } from './screens.ts';
 import { sharedMessages } from './shared-messages.ts';
-
-const DOTNET_VERSIONS: Readonly<Record<DotnetRuntime, string>> = { v2: '2.0 tot 3.5', v4: '4' };
 
 export const windowTexts: WindowTexts = {
   rail: {
@@ -76,9 +73,7 @@ export const windowTexts: WindowTexts = {
     caption: 'Wat er wordt geschreven',
     bytes: (count) => (count === 1 ? '1 byte' : `${count} bytes`),
     onlyView: 'Windows-programma’s',
-    schannel: (protocol) => `SChannel, ${protocol}`,
-    dotnet: (runtime, view) => `.NET ${DOTNET_VERSIONS[runtime]}${view === null ? '' : `, ${view}`}`,
-    stray: (path) => `Verdwaald, ${path}`,
+    places: scopePlaces,
   },
   matrix: {
     title: 'Wat elk soort programma aanbiedt',
