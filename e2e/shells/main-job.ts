@@ -4,7 +4,7 @@ import type { Page } from 'playwright';
 import type { WindowTexts } from '../../shared/text/window.ts';
 import { PACKS, type Language } from '../../shared/text/languages.ts';
 
-/** A step of the main job did not come to what it should. */
+/** A step of the main job didn't have the expected result. */
 export class StepError extends Error {}
 
 export interface MainJobOptions {
@@ -88,7 +88,7 @@ class MainJob {
 
 /**
  * The main job as a user does it: check, look at the protocols, apply, read the outcome, check again, undo. Each step
- * leaves a picture. Throws a `StepError` where a step comes to something else.
+ * leaves a picture. Throws a `StepError` where a step has another result.
  */
 export async function runMainJob(options: MainJobOptions): Promise<void> {
   const { say, pictures } = options;

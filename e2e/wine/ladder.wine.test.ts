@@ -235,7 +235,7 @@ const ROWS: readonly Row[] = [
     },
   },
   {
-    // facts 7.2: names as Windows 10 has them are no suites here
+    // facts 7.2: the names of Windows 10 aren't suites here
     what: 'Windows 7 with a list of suites for Windows 10',
     base: WIN7,
     put: [
