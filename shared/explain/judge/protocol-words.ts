@@ -8,7 +8,7 @@ interface Named {
   readonly isComplete: boolean;
 }
 
-/** Words that turn the meaning of a label round, so that nothing can be concluded from it; English and Dutch. */
+/** Words that reverse the meaning of a label, so that nothing can be concluded from it; English and Dutch. */
 const TURNS =
   /\b(?:disabl\w*|remov\w*|delet\w*|without|not?|off|instead|old|default|defaults|block\w*|before|after|unsafe|if|unless|uit|uitschakel\w*|niet|geen|zonder|verwijder\w*|weg|oud|oude|standaard|tenzij|n't)\b|n[’']t\b/i;
 
@@ -62,7 +62,7 @@ function namedBy(label: Label): Named | null {
 
 /**
  * Whether a label contradicts the bits: it names a protocol that they lack, or claims to name all and they have more. A
- * comment that names one protocol may speak of the aim alone, and a label with a negation in it isn't judged.
+ * comment that names one protocol may mean only the goal, and a label with a negation in it isn't judged.
  */
 export function contradicts(label: Label, mask: Mask): boolean {
   const named = namedBy(label);
