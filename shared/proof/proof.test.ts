@@ -45,7 +45,7 @@ describe('an observation', () => {
     });
   });
 
-  it('never takes a version above that of the hello', () => {
+  it('never accepts a version above that of the hello', () => {
     expect(seen(received(helloBytes({ legacyVersion: 0x0301 })), takes(['TLS 1.2'])).offered).toEqual(['TLS 1.0']);
   });
 
@@ -68,7 +68,7 @@ describe('an observation', () => {
     expect([found.offered, found.fallback]).toEqual([['TLS 1.2'], ['TLS 1.0']]);
   });
 
-  it('is of nothing where Windows connects, says nothing and gives an error', () => {
+  it('is empty where Windows connects, sends nothing and gives an error', () => {
     expect(seen({ kind: 'closed' }, {}, 0x80090331)).toMatchObject({
       state: 'seen',
       offered: [],

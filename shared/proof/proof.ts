@@ -11,7 +11,7 @@ import { inOrder, protocolOfVersion, versionOfProtocol } from './wire-versions.t
 /**
  * Why it can't be said what a kind of program offers. `not-this-pc`: a registry file stands for the PC. `no-engine`: Windows
  * has nothing here that could ask. `engine-blocked`: it has, and forbids it. `engine-failed`: it ended without asking.
- * `no-connection`: it asked and nobody came to our port. `no-answer`: it came and said nothing. `not-tls`: it said something
+ * `no-connection`: it asked and nobody connected to our port. `no-answer`: it connected and sent nothing. `not-tls`: it sent something
  * else. `timed-out`, `cancelled`: it was ended by us.
  */
 const UNKNOWN_REASONS = [
@@ -39,7 +39,7 @@ export const observationSchema = exactly({
   state: v.picklist(['seen', 'unknown'] as const),
   /** Null where it was seen. */
   reason: v.nullable(unknownReasonSchema),
-  /** A fact for whoever looks into it, such as a program's path and exit code; never parsed. */
+  /** A detail for troubleshooting, such as a program's path and exit code; never parsed. */
   detail: v.nullable(v.string()),
   /** Oldest first. */
   offered: listOf(protocolSchema),
