@@ -12,7 +12,7 @@ const RUNTIME_PACKAGES = ['electron', 'regedit', 'playwright', 'playwright-core'
 const ADDONS = /[\\/]node_modules[\\/](koffi|native-reg)[\\/]|^\0/;
 
 /**
- * The names that a bundle's parts go by, so that they can be told from what lies beside them. They carry no hash: the same
+ * The names that a bundle's parts go by, which distinguish them from the files beside them. They carry no hash: the same
  * sources give the same names.
  *
  * @param {string} name The bundle's, such as `cli.cjs`.
@@ -127,7 +127,7 @@ function staticClosure(entry) {
   return (infoOf) => {
     if (found !== null) return found;
     found = new Set([entry]);
-    // A set also hands out what is added while it is gone through.
+    // A set also yields what is added while it is iterated.
     for (const id of found) for (const imported of infoOf(id)?.importedIds ?? []) found.add(imported);
     return found;
   };

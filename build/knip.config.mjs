@@ -1,5 +1,5 @@
 // What knip, which finds unused files, exports and packages, can't see by itself. An exception that is no longer needed fails.
-// With `--production` tests count for nothing: what only they use, and nothing in its own file either, is unused too.
+// With `--production` tests don't count: what only they use, and nothing in its own file, is unused too.
 import packageJson from '../package.json' with { type: 'json' };
 import { TARGETS } from './bundle-targets.mjs';
 
@@ -36,7 +36,7 @@ export default ({ production: isProduction = false }) => ({
   ignoreExportsUsedInFile: isProduction,
   eslint: { config: 'build/eslint.config.mjs' },
   playwright: false, // Loading its configuration looks for a browser; the static checks need none.
-  stryker: false, // It takes our own runner for a package.
+  stryker: false, // It thinks that our own runner is a package.
   vitest: { config: 'build/vitest{,.mutation}.config.ts' },
   exclude: ['binaries'], // Wine, compilers and other programs of the system: no package of npm brings them.
   ignoreDependencies: [

@@ -127,7 +127,7 @@ function hasElectron() {
 
 /** @param {readonly Need[]} needs */
 async function installTools(needs) {
-  const missing = missingTools(needs); // Another process may have installed them meanwhile.
+  const missing = missingTools(needs); // Another process may have installed them in the meantime.
   const packages = missing.flatMap((tool) => tool.packages);
   const names = missing.map((tool) => tool.name).join(', ');
   if (missing.length === 0) return;

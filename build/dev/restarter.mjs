@@ -1,4 +1,4 @@
-// Bundles a program for Node whenever its code changes, and starts it anew each time.
+// Bundles a program for Node whenever its code changes, and restarts it each time.
 import { spawn } from 'node:child_process';
 import { say } from '../command.mjs';
 import { watchForNode } from '../bundle-node.mjs';
@@ -10,7 +10,7 @@ import { watchForNode } from '../bundle-node.mjs';
  */
 
 /**
- * A build that fails is reported, and what runs goes on.
+ * A build that fails is reported, and the running program keeps running.
  *
  * @param {object} options
  * @param {string} options.entry

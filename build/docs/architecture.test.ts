@@ -21,7 +21,7 @@ it('gives every folder a reason, down to the second level', () => {
   expect(folders.filter((folder) => !ROWS.some(({ name }) => name === folder))).toEqual([]);
 });
 
-it('has no row for a folder that is gone, and none without a reason', () => {
+it('has no row for a folder that doesn’t exist, and none without a reason', () => {
   const rows = ROWS.filter(({ name }) => TOP.some((top) => name === top || name.startsWith(`${top}/`)));
   expect(rows.filter(({ name }) => !existsSync(join(ROOT, name)))).toEqual([]);
   for (const { reason } of rows) expect(reason).toMatch(/\w{3}/);
