@@ -20,7 +20,7 @@ export interface OptionRow {
   readonly values?: readonly string[];
 }
 
-/** Every option: read by it, and told of by it in `--help` and in `docs/command-line.md`. */
+/** Every option. The reader of arguments, `--help` and `docs/command-line.md` all use this table. */
 export const OPTIONS = {
   profile: { type: 'string', takes: 'value', values: PROFILE_IDS },
   mask: { type: 'string', takes: 'number' },
@@ -46,7 +46,7 @@ export const OPTIONS = {
   version: { type: 'boolean' },
 } as const satisfies Readonly<Record<OptionId, OptionRow>>;
 
-/** Options that every command takes. */
+/** Options that every command has. */
 export const EVERYWHERE: readonly OptionId[] = [
   'registry',
   'registry-driver',
@@ -59,7 +59,7 @@ export const EVERYWHERE: readonly OptionId[] = [
 ];
 
 interface CommandRow {
-  /** What it takes besides what all take. */
+  /** Its options besides those that all commands have. */
   readonly options: readonly OptionId[];
   readonly operand: 'none' | 'optional' | 'needed' | 'verify';
 }
@@ -84,7 +84,7 @@ export type CommandName = keyof typeof COMMANDS;
 
 export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
 
-/** The commands that take an option, or null for one that all take. */
+/** The commands that have an option, or null for one that all have. */
 export function commandsWith(option: OptionId): readonly CommandName[] | null {
   if (EVERYWHERE.includes(option)) return null;
   return COMMAND_NAMES.filter((name) => (COMMANDS[name].options as readonly OptionId[]).includes(option));
@@ -98,7 +98,7 @@ interface UsageRow {
   readonly exits: readonly ExitCode[];
 }
 
-/** Each way to use a command, as it is told of. */
+/** Each way to use a command, as `--help` shows it. */
 export const USAGE: Readonly<Record<UsageId, UsageRow>> = {
   check: { command: 'check', synopsis: 'check', exits: [0, 1, 5] },
   'check --explain': { command: 'check', synopsis: 'check --explain {value}', exits: [0] },
