@@ -6,7 +6,7 @@ export type Question =
   /** What does it offer? It is answered that nothing fits, so that a second, lower try is seen too. */
   | { readonly kind: 'offers' }
   /** Would it accept this version? It is answered with a ServerHello that picks it. */
-  | { readonly kind: 'takes'; readonly protocol: Protocol };
+  | { readonly kind: 'accepts'; readonly protocol: Protocol };
 
 /** What was received in answer to a question. */
 export type Received =
@@ -27,5 +27,5 @@ export const ASKED_PROTOCOLS = ['SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2'] as c
 /** Every question that one program is asked, in the order of its ports. */
 export const QUESTIONS: readonly Question[] = [
   { kind: 'offers' },
-  ...ASKED_PROTOCOLS.map((protocol): Question => ({ kind: 'takes', protocol })),
+  ...ASKED_PROTOCOLS.map((protocol): Question => ({ kind: 'accepts', protocol })),
 ];
