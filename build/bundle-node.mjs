@@ -7,12 +7,12 @@ import { ROOT } from './setup.mjs';
 // Loaded by the running program: files beside themselves, or Electron itself.
 const RUNTIME_PACKAGES = ['electron', 'regedit', 'playwright', 'playwright-core'];
 
-// Code that is bundled, but for the native file that it loads: looking for packages and their files takes longer than
+// Code that is bundled, except the native file that it loads: looking for packages and their files takes longer than
 // loading them, above all on Windows.
 const ADDONS = /[\\/]node_modules[\\/](koffi|native-reg)[\\/]|^\0/;
 
 /**
- * The names that a bundle's parts go by, which distinguish them from the files beside them. They carry no hash: the same
+ * The names of a bundle's parts, which distinguish them from the files beside them. They carry no hash: the same
  * sources give the same names.
  *
  * @param {string} name The bundle's, such as `cli.cjs`.
@@ -80,7 +80,7 @@ function inputOf(entry, warnings) {
     external: [/^node:/, ...builtinModules],
     plugins: [requireAtRunTime(), addons()],
     transform: { target: 'node16' }, // Electron 22 of the legacy build.
-    // The window has at its start what the command line, in the same bundle, reads later.
+    // The window needs at its start what the command line, in the same bundle, reads later.
     checks: { bundlerTimings: false, ineffectiveDynamicImport: false },
     onLog: (level, log) => {
       if (level === 'warn') warnings.push(log.message);

@@ -7,7 +7,7 @@ import { ROOT } from './setup.mjs';
 /**
  * @param {string} entry
  * @param {string} folder
- * @param {readonly [module: string, instead: string] | undefined} instead One module, and what takes its place.
+ * @param {readonly [module: string, instead: string] | undefined} instead One module, and what replaces it.
  */
 export async function buildPage(entry, folder, instead) {
   const { build } = await import('vite');

@@ -141,7 +141,7 @@ async function installTools(needs) {
   const done =
     (await run('apt-get', [...options, 'update'], { env })) === 0 &&
     (await run('apt-get', [...options, 'install', '-y', '--no-install-recommends', ...packages], { env })) === 0;
-  if (!done) throw new ExpectedError(`apt-get could not install ${names} (see above). Is the network there?`);
+  if (!done) throw new ExpectedError(`apt-get could not install ${names} (see above). Is there a network?`);
   const left = missingTools(needs).map((tool) => tool.name);
   if (left.length > 0) {
     throw new ExpectedError(`Still missing after installing ${packages.join(', ')}: ${left.join(', ')}.`);

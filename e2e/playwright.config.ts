@@ -12,7 +12,7 @@ if (chromium === null) throw new Error('No Chromium, Chrome or Edge was found to
 const electron = process.env[PACKED_VARIABLE] ?? electronBinary(CHECKOUT, { existsSync, readFileSync });
 // The workers load this file too; it is printed once.
 if (electron === null && process.env['TEST_WORKER_INDEX'] === undefined) {
-  process.stderr.write('Project electron: not run, because the binary of Electron is not there.\n');
+  process.stderr.write('Project electron: not run, because Electron’s binary is missing.\n');
 }
 
 export default defineConfig({

@@ -94,10 +94,10 @@ setInterval(() => undefined, 1000);
     try {
       expect(await starts.next()).toBe('/first');
       writeFileSync(part, 'export const name: string = ;\n');
-      expect(await reports.next()).toMatch(/^The program can't be bundled, so what runs stays as it is\.\n/);
+      expect(await reports.next()).toMatch(/^The program can't be bundled, so the running one stays\.\n/);
       expect(isOver).toBe(false);
       writeFileSync(part, 'export const name: string = "second";\n');
-      expect(await reports.next()).toBe('The program has changed: it starts again.');
+      expect(await reports.next()).toBe('The program has changed: restarting.');
       expect(await starts.next()).toBe('/second');
       expect(isOver).toBe(false);
     } finally {

@@ -55,10 +55,10 @@ export function restartOnChange({ entry, file, command, beforeStart = async () =
   let builds = 0;
   const stopWatching = watchForNode(entry, file, (problem) => {
     if (problem !== null) {
-      report(`The program can't be bundled, so what runs stays as it is.\n${problem}`);
+      report(`The program can't be bundled, so the running one stays.\n${problem}`);
       return;
     }
-    if (builds++ > 0) report('The program has changed: it starts again.');
+    if (builds++ > 0) report('The program has changed: restarting.');
     starting = starting.then(start).catch((/** @type {unknown} */ error) => report(String(error)));
   });
 

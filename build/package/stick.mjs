@@ -49,7 +49,7 @@ function withWindowsLines(text) {
 export function stickReadme(version) {
   return `${PRODUCT.name} ${version}, for a USB stick
 
-Start "${STARTER}". It takes the build that fits the PC:
+Start "${STARTER}". It starts the right build for the PC:
 
 - current-x64: ${BUILDS.current.windows}, of 64 bits
 - legacy-x64:  ${BUILDS.legacy.windows}, of 64 bits

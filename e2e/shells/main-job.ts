@@ -106,7 +106,7 @@ export async function runMainJob(options: MainJobOptions): Promise<void> {
     say('Nothing to write on this PC.');
     const again = await job.checkAgain();
     await job.picture('checked-again');
-    if (again !== before) throw new StepError(`checked again, and the verdict is another one: ${again}`);
+    if (again !== before) throw new StepError(`checked again, and the verdict is different: ${again}`);
     return;
   }
   await job.go('protocols');
@@ -124,6 +124,6 @@ export async function runMainJob(options: MainJobOptions): Promise<void> {
   await job.go('home');
   const back = await job.verdict();
   await job.picture('home-as-before');
-  if (back !== before) throw new StepError(`undone, and the verdict is another one: ${back}`);
+  if (back !== before) throw new StepError(`undone, and the verdict is different: ${back}`);
   say(`Verdict as before: ${back}`);
 }

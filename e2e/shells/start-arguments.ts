@@ -40,7 +40,8 @@ export function parseStartArguments(args: readonly string[], locale: string): Pa
     if (name === '--sample') value = { ...value, sample: text };
     if (name === '--lang') {
       const language = LANGUAGES.find((one) => one === text);
-      if (language === undefined) return { ok: false, problem: `--lang takes ${LANGUAGES.join(' or ')}, not ${text}.` };
+      if (language === undefined)
+        return { ok: false, problem: `--lang must be ${LANGUAGES.join(' or ')}, not ${text}.` };
       value = { ...value, language };
     }
   }

@@ -89,7 +89,7 @@ windowTest.describe('a proof that disagrees', () => {
   });
 });
 
-windowTest.describe('a proof that takes long', () => {
+windowTest.describe('a slow proof', () => {
   windowTest.use({ windows: prober(both(seen('TLS 1.0'))) });
 
   windowTest('says what it waits for and can be called off; the change stays', async ({ page }) => {
@@ -134,7 +134,7 @@ windowTest.describe('the guided fix where Windows disagrees', () => {
   });
 });
 
-windowTest.describe('the guided fix where Windows takes long', () => {
+windowTest.describe('the guided fix where Windows is slow', () => {
   windowTest.use({ windows: prober(both(seen('TLS 1.0'))) });
 
   windowTest('says what it waits for and lets it be called off; nothing is called proven', async ({ page }) => {

@@ -15,7 +15,7 @@ import {
   resettingServer,
   silentServer,
   type Certificate,
-  type CertificateWish,
+  type CertificateOptions,
   type TestServer,
 } from './tls-servers.ts';
 
@@ -81,8 +81,8 @@ const YEAR_MS = 365 * 86_400_000;
 const OLD = { from: '20200101000000Z', to: '20210101000000Z' };
 
 /** Trusted but for what the options make wrong. */
-async function flawed(wish: CertificateWish): Promise<Certificate> {
-  const certificate = makeCertificate(wish);
+async function flawed(options: CertificateOptions): Promise<Certificate> {
+  const certificate = makeCertificate(options);
   await trust(certificate);
   return certificate;
 }

@@ -12,7 +12,7 @@ export interface Certificate {
   readonly cert: string;
 }
 
-export interface CertificateWish {
+export interface CertificateOptions {
   readonly name?: string;
   /** As OpenSSL writes moments: `20200101000000Z`. */
   readonly from?: string;
@@ -20,7 +20,7 @@ export interface CertificateWish {
 }
 
 /** A certificate made for this run, signed by itself. */
-export function makeCertificate({ name = 'localhost', from, to }: CertificateWish = {}): Certificate {
+export function makeCertificate({ name = 'localhost', from, to }: CertificateOptions = {}): Certificate {
   const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-certificate-'));
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
   const validity = from === undefined || to === undefined ? ['-days', '2'] : ['-not_before', from, '-not_after', to];

@@ -207,7 +207,7 @@ function scriptText(script: Script): string {
 
 /**
  * `apply.cmd` does what was planned for the PC that it was made from, on that PC or on another of the same kind in the same
- * state; `undo.cmd` takes it back exactly. Exit codes are those of the program. Needs `reg.exe` and nothing else.
+ * state; `undo.cmd` undoes it exactly. Exit codes are those of the program. Needs `reg.exe` and nothing else.
  */
 export function cmdFiles(plan: PcPlan, words: ExportWords): readonly ArtefactFile[] {
   const family = familyOf(plan.machine.release);
