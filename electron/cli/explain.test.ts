@@ -71,7 +71,7 @@ it('reads standard input for -', async () => {
   });
 });
 
-it('takes a text that begins with a dash', async () => {
+it('accepts a text that starts with a dash', async () => {
   const { exit, out } = await lab.run('explain', '- reg add HKLM\\SOFTWARE\\A /v B /t REG_DWORD /d 1', '--json');
   expect(exit).toBe(0);
   expect(documentOf(out).writes).toHaveLength(1);
