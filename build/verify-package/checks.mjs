@@ -116,7 +116,7 @@ export const CHECKS = [
         ...[...inside].filter((name) => !listed.has(name)).map((name) => `the bill of materials lacks ${name}`),
         ...[...inside].filter((name) => !licences.includes(`\n${name} `)).map((name) => `the licences lack ${name}`),
         ...(listed.has('electron') ? [] : ['the bill of materials lacks electron']),
-        ...(target.build === 'legacy' && !read('README.txt').includes('stopped repairing it')
+        ...(target.build === 'legacy' && !read('README.txt').includes('stopped supporting it')
           ? ['the readme hides the age of the engine']
           : []),
       ];
