@@ -34,7 +34,7 @@ describe('the builds', () => {
     );
   });
 
-  it('use the Electron that is tested, and on the last one for Windows 7', () => {
+  it('use the Electron that is tested, and the last one for Windows 7', () => {
     expect(Number(BUILDS.current.electron.split('.')[0])).toBeGreaterThanOrEqual(45);
     expect(BUILDS.legacy.electron).toBe('22.3.27');
   });
