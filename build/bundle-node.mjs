@@ -7,12 +7,12 @@ import { ROOT } from './setup.mjs';
 // Loaded by the running program: files beside themselves, or Electron itself.
 const RUNTIME_PACKAGES = ['electron', 'regedit', 'playwright', 'playwright-core'];
 
-// Code that is bundled, but for the native file that it loads: looking for packages and their files takes longer than
+// Code that is bundled, except the native file that it loads: looking for packages and their files takes longer than
 // loading them, above all on Windows.
 const ADDONS = /[\\/]node_modules[\\/](koffi|native-reg)[\\/]|^\0/;
 
 /**
- * The names that a bundle's parts go by, so that they can be told from what lies beside them. They carry no hash: the same
+ * The names of a bundle's parts, which distinguish them from the files beside them. They carry no hash: the same
  * sources give the same names.
  *
  * @param {string} name The bundle's, such as `cli.cjs`.
@@ -41,7 +41,7 @@ export async function buildForNode(entry, file, { mayRequire, inParts = false })
       ? {
           dir: dirname(file),
           entryFileNames: basename(file),
-          chunkFileNames: `${basename(file, '.cjs')}.part-[name].cjs`,
+          chunkFileNames: (chunk) => `${basename(file, '.cjs')}.part-${partName(chunk)}.cjs`,
           format: 'cjs',
           // What the start needs anyway is one file, not one for each part that needs some of it too.
           codeSplitting: {
@@ -58,6 +58,9 @@ export async function buildForNode(entry, file, { mayRequire, inParts = false })
   await build.close();
   // What the bundler only warns about (an import that it can't find, say) would be a crash at run time.
   if (warnings.length > 0) throw new ExpectedError(warnings.join('\n'));
+  const strays = output.filter(({ fileName }) => fileName !== basename(file) && !isPartOf(file)(fileName));
+  if (strays.length > 0)
+    throw new ExpectedError(`parts of one name: ${strays.map(({ fileName }) => fileName).join(', ')}`);
   const required = output.flatMap((chunk) =>
     chunk.type === 'chunk' ? [...chunk.imports, ...chunk.dynamicImports] : [],
   );
@@ -80,7 +83,7 @@ function inputOf(entry, warnings) {
     external: [/^node:/, ...builtinModules],
     plugins: [requireAtRunTime(), addons()],
     transform: { target: 'node16' }, // Electron 22 of the legacy build.
-    // The window has at its start what the command line, in the same bundle, reads later.
+    // The window needs at its start what the command line, in the same bundle, reads later.
     checks: { bundlerTimings: false, ineffectiveDynamicImport: false },
     onLog: (level, log) => {
       if (level === 'warn') warnings.push(log.message);
@@ -116,6 +119,16 @@ export function watchForNode(entry, file, onBuilt) {
 }
 
 /**
+ * A part is called after its module, and the folder of that: each language has files of the same names.
+ *
+ * @param {{ readonly name: string, readonly moduleIds: readonly string[] }} chunk
+ */
+function partName({ name, moduleIds }) {
+  const named = moduleIds.find((id) => basename(id).startsWith(`${name}.`));
+  return named === undefined ? name : `${basename(dirname(named))}-${name}`;
+}
+
+/**
  * The modules that an entry imports without `import()`, itself included; found once.
  *
  * @param {string} entry
@@ -127,7 +140,7 @@ function staticClosure(entry) {
   return (infoOf) => {
     if (found !== null) return found;
     found = new Set([entry]);
-    // A set also hands out what is added while it is gone through.
+    // A set also yields what is added while it is iterated.
     for (const id of found) for (const imported of infoOf(id)?.importedIds ?? []) found.add(imported);
     return found;
   };

@@ -1,4 +1,4 @@
-// Bundles the page, and checks that it can live with its own content security policy.
+// Bundles the page, and checks that it works under its own content security policy.
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { ExpectedError } from './command.mjs';
@@ -7,7 +7,7 @@ import { ROOT } from './setup.mjs';
 /**
  * @param {string} entry
  * @param {string} folder
- * @param {readonly [module: string, instead: string] | undefined} instead One module, and what takes its place.
+ * @param {readonly [module: string, instead: string] | undefined} instead One module, and what replaces it.
  */
 export async function buildPage(entry, folder, instead) {
   const { build } = await import('vite');
@@ -68,7 +68,7 @@ function replaceModule(module, instead) {
     name: 'replace-module',
     enforce: 'pre',
     async resolveId(id, importer) {
-      if (importer === join(ROOT, instead)) return null; // It may rest on the one that it stands in for.
+      if (importer === join(ROOT, instead)) return null; // It may import the one that it replaces.
       const resolved = await this.resolve(id, importer, { skipSelf: true });
       return resolved?.id === join(ROOT, module) ? join(ROOT, instead) : null;
     },

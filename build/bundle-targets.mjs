@@ -6,7 +6,7 @@
  * @property {string} entry
  * @property {string} output
  * @property {readonly string[]} sources Files and folders whose change makes it stale.
- * @property {readonly [module: string, instead: string]} [instead] For `page`: one module, and what takes its place.
+ * @property {readonly [module: string, instead: string]} [instead] For `page`: one module, and what replaces it.
  * @property {boolean} [inParts] For `node`: with parts that are read when they are needed, beside it; else one file.
  * @property {readonly string[]} [mayRequire] For `node`: the only modules it may leave to the run time; by default any external.
  */

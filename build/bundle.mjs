@@ -39,7 +39,7 @@ export async function bundle(asked) {
   const names = withBeside(asked);
   if (staleTargets(names).length === 0) return;
   await withLock(join(ROOT, '.cache/bundle.lock'), async () => {
-    // Asked again: another process may have built them while we waited.
+    // Checked again: another process may have built them while we waited.
     const stale = staleTargets(names);
     if (stale.length === 0) return;
     say(`Bundling ${stale.map(({ name }) => name).join(', ')}...`);
@@ -120,7 +120,7 @@ async function build(name, fingerprint) {
 }
 
 /**
- * Brings the parts of a bundle to their place, and takes away those of an earlier build that it no longer has.
+ * Moves the parts of a bundle to their place, and removes those of an earlier build that it no longer has.
  *
  * @param {string} from
  * @param {string} to
@@ -134,7 +134,7 @@ export function moveParts(from, to, isPart) {
 
 /** @param {unknown} error */
 function messageOf(error) {
-  // The bundler colours its messages, whoever reads them.
+  // The bundler colours its messages, whatever the output is.
   return stripVTControlCharacters(error instanceof Error ? error.message : String(error));
 }
 

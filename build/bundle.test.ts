@@ -61,7 +61,7 @@ describe('moveParts', () => {
     rmSync(root, { recursive: true, force: true });
   });
 
-  it('brings the parts of one bundle, and leaves none of its earlier build and all of the others', () => {
+  it('moves the parts of one bundle, and leaves none of its earlier build and all of the others', () => {
     const write = (path: string, text: string): void => writeFileSync(join(root, path), text);
     write('fresh/cli.cjs', 'new');
     write('fresh/cli.part-render.cjs', 'new');

@@ -1,16 +1,16 @@
-// No file may come round to itself through what it imports. An import of a type counts: a reader has to follow it too.
+// No file may reach itself through its imports. An import of a type counts: a reader has to follow it too.
 import { asCommand, printProblems } from './command.mjs';
-import { importsOf, sourceFiles } from './imports.mjs';
+import { readImports, sourceFiles } from './imports.mjs';
 import { ROOT } from './setup.mjs';
 
 /**
  * @param {string} root A folder with `shared/`, `electron/` and so on; any of them may be missing.
- * @returns {string[]} A line for each circle: `a.ts -> b.ts -> a.ts`. One that shares a part with another shows when that is mended.
+ * @returns {string[]} A line for each circle: `a.ts -> b.ts -> a.ts`. One that shares a part with another shows once that one is fixed.
  */
 export function checkCircles(root) {
   const files = sourceFiles(root);
   const isOurs = new Set(files);
-  const imports = new Map(files.map((file) => [file, importsOf(root, file).filter((target) => isOurs.has(target))]));
+  const imports = new Map(files.map((file) => [file, readImports(root, file).filter((target) => isOurs.has(target))]));
   /** @type {Set<string>} */
   const done = new Set();
   /** @type {string[]} */

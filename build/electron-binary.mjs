@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 
 /**
- * What is needed of the file system.
+ * What it needs from the file system.
  *
  * @typedef {object} FileLook
  * @property {(path: string) => boolean} existsSync

@@ -25,7 +25,7 @@ const NO_DEFAULT_EXPORT = {
   selector: 'ExportDefaultDeclaration, ExportSpecifier[exported.name="default"]',
   message: 'Give it a name: a default export has another one in every file.',
 };
-// build/layers.mjs sees a fixed name only.
+// build/layers.mjs sees only fixed names.
 const FIXED_NAME = {
   selector: "ImportExpression > TemplateLiteral, CallExpression[callee.name='require'] > TemplateLiteral",
   message: 'Name what is imported in plain quotation marks: the rules of the layers read no other.',
@@ -33,7 +33,7 @@ const FIXED_NAME = {
 const NO_MODULE_STATE = [
   "Program > VariableDeclaration[kind='let']",
   "Program > ExportNamedDeclaration > VariableDeclaration[kind='let']",
-  // one without entries is there to be filled
+  // an empty one is there to be filled
   ':matches(Program, ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator > NewExpression[callee.name=/^(Weak)?(Map|Set)$/][arguments.length=0]',
 ].map((selector) => ({
   selector,
@@ -57,7 +57,7 @@ export default defineConfig(
       'no-control-regex': 'off', // Registry texts hold NULs and worse.
       // `row['name']` says that the compiler doesn't know the name.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
-      // An empty text is often as good as none.
+      // An empty text often means the same as none.
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true, boolean: true } }],
       // Numbers and booleans have one obvious text.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],

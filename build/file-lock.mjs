@@ -47,10 +47,10 @@ function take(file) {
 function isStale(file) {
   try {
     const holder = readFileSync(file, 'utf8');
-    // An empty file is a holder between making the file and writing into it.
+    // An empty file belongs to a holder that has created it and not yet written into it.
     return (holder !== '' && !isAlive(Number(holder))) || Date.now() - statSync(file).mtimeMs > STALE_MS;
   } catch {
-    return false; // Released meanwhile: simply try again.
+    return false; // Released in the meantime: simply try again.
   }
 }
 
@@ -60,7 +60,7 @@ function isAlive(pid) {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return hasCode(error, 'EPERM'); // There, but somebody else's.
+    return hasCode(error, 'EPERM'); // It exists, but belongs to somebody else.
   }
 }
 

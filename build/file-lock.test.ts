@@ -40,13 +40,13 @@ describe('withLock', () => {
     expect(existsSync(file)).toBe(false);
   });
 
-  it('takes over from a process that has gone', async () => {
+  it('takes over from a process that has ended', async () => {
     await withLock(file, async () => undefined); // Makes the folder.
     writeFileSync(file, '999999999');
     expect(await withLock(file, async () => 'mine')).toBe('mine');
   });
 
-  it('takes over from a process whose number is somebody else by now', async () => {
+  it('takes over from a process whose number belongs to another process by now', async () => {
     await withLock(file, async () => undefined);
     writeFileSync(file, String(process.pid));
     const longAgo = new Date(Date.now() - 3_600_000);

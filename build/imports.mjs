@@ -35,7 +35,7 @@ function sourceFilesBelow(root, folder) {
  * @param {string} file From the root.
  * @returns {string[]} Paths from the root, and names of packages.
  */
-export function importsOf(root, file) {
+export function readImports(root, file) {
   const source = ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest, true);
   /** @type {string[]} */
   const imports = [];

@@ -1,5 +1,5 @@
 // What knip, which finds unused files, exports and packages, can't see by itself. An exception that is no longer needed fails.
-// With `--production` tests count for nothing: what only they use, and nothing in its own file either, is unused too.
+// With `--production` tests don't count: what only they use, and nothing in its own file, is unused too.
 import packageJson from '../package.json' with { type: 'json' };
 import { TARGETS } from './bundle-targets.mjs';
 
@@ -25,6 +25,7 @@ export default ({ production: isProduction = false }) => ({
     // Knip finds what package.json starts and what a tool's configuration names, but calls none of it production.
     ...(isProduction ? [...new Set(SCRIPTS), 'build/only-loopback.mjs'].map(always) : []),
     'e2e/specs/*.spec.ts',
+    'e2e/pseudo/registry.ts', // It takes the registry's place in a build for tests.
     'e2e/pictures/{pictures,playwright.config}.ts', // `npm run docs:pictures`
   ],
   project: [
@@ -36,7 +37,7 @@ export default ({ production: isProduction = false }) => ({
   ignoreExportsUsedInFile: isProduction,
   eslint: { config: 'build/eslint.config.mjs' },
   playwright: false, // Loading its configuration looks for a browser; the static checks need none.
-  stryker: false, // It takes our own runner for a package.
+  stryker: false, // It thinks that our own runner is a package.
   vitest: { config: 'build/vitest{,.mutation}.config.ts' },
   exclude: ['binaries'], // Wine, compilers and other programs of the system: no package of npm brings them.
   ignoreDependencies: [

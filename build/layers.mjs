@@ -12,8 +12,14 @@ import boundaries from 'eslint-plugin-boundaries';
  * @property {boolean} [node] Whether it may import what Node brings.
  */
 
-/** Nothing holds these: the harness, the documents and the measuring reach into everything. */
-const FREE = ['**/*.wine.test.ts', 'e2e/**', 'build/docs/**', 'build/package/languages.ts', 'build/bench/**/!(*.test).ts'];
+/** No rule applies to these: the harness, the documents and the benchmarks import everything. */
+const FREE = [
+  '**/*.wine.test.ts',
+  'e2e/**',
+  'build/docs/**',
+  'build/package/languages.ts',
+  'build/bench/**/!(*.test).ts',
+];
 
 // `shared` from the ground up: a layer imports those before it, and never one after it.
 const DOMAIN = ['tls', 'windows', 'reg-file', 'diagnosis', 'proof', 'remediation', 'report', 'explain', 'fleet'];
@@ -127,7 +133,7 @@ export function layerRules(root) {
           policies: [
             ...Object.entries(LAYERS).map(policyOf),
             { from: filesOf(['test']), allow: [{ to: NODE }, { to: packagesOf(TEST_PACKAGES) }] },
-            // A text that comes of a reading, say.
+            // A text that was read from somewhere, for example.
             { from: filesOf(['test of shared']), allow: { to: filesOf(SHARED) } },
             // In plain Node `require('electron')` starts a download, so most of electron/ may know its types only.
             { from: filesOf(ALL_ELECTRON), allow: { dependency: { kind: 'type' }, to: packagesOf(['electron']) } },

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { layerRules } from './layers.mjs';
 import { sourceTree } from './source-tree.suite.ts';
 
-/** What ESLint has against one file of a tree that has all that the table below imports. */
+/** What ESLint reports about one file of a tree that has everything that the table below imports. */
 async function problemsOf(path: string, text: string): Promise<readonly string[]> {
   const imported = [...text.matchAll(/'(\.[^']+)'/g)].map(([, name = '']) => posix.join(posix.dirname(path), name));
   const root = sourceTree({ ...Object.fromEntries(imported.map((name) => [name, ''])), [path]: text });
@@ -18,7 +18,7 @@ async function problemsOf(path: string, text: string): Promise<readonly string[]
   return (result?.messages ?? []).map(({ line, ruleId, message }) => `${String(line)}: ${ruleId ?? ''} ${message}`);
 }
 
-describe('a tree that keeps to the layers', () => {
+describe('a tree that follows the layers', () => {
   it.each([
     ['shared/tls/mask.ts', "import * as v from 'valibot'; import { a } from '../windows/a.ts';"],
     [

@@ -19,10 +19,10 @@ export const LONG_FILES = {
     'Every format is held against the same decisions, with the same readers.',
   'shared/artefacts/forms.test.ts': TABLE,
   'shared/artefacts/powershell/scripts.test.ts': 'Every script runs in the same double, against the same PCs.',
-  'shared/diagnosis/diagnose.test.ts': TABLE,
+  'e2e/four-outputs.test.ts': 'Four outputs of the same samples, held against each other.',
+  'shared/diagnosis/rungs/winhttp-value/winhttp-value.test.ts': TABLE,
   'shared/explain/formats/formats.test.ts': TABLE,
   'shared/present/html/sections.test.ts': TABLE,
   'shared/text/en/errors.ts': TABLE,
   'shared/text/nl/errors.ts': TABLE,
-  'shared/remediation/plan.test.ts': 'Properties of every plan, over the PCs and selections that it makes at random.',
 };

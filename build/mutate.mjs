@@ -1,10 +1,10 @@
-// Mutation testing of `shared` with Stryker: how much of the code is held by a test that fails when the code changes.
+// Mutation testing of `shared` with Stryker: how much of the code has a test that fails when the code changes.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { scoreOf } from './mutation-score.mjs';
+import { mutationScore } from './mutation-score.mjs';
 import { asCommand, say } from './command.mjs';
 import { ROOT } from './setup.mjs';
 import strykerConfig, { INCREMENTAL_FILE, LOWEST_SCORE, MUTATED, NOT_MUTATED, REPORT_FILE } from './stryker.config.mjs';
@@ -26,7 +26,7 @@ async function mutate(args) {
   }
   const patterns = args.length === 0 ? MUTATED : args.map(patternOf);
   dropOldResults();
-  rmSync(join(ROOT, REPORT_FILE), { force: true }); // An earlier report must never be taken for this run's.
+  rmSync(join(ROOT, REPORT_FILE), { force: true }); // An earlier report must never be read as this run's.
   const stryker = join(ROOT, 'node_modules/@stryker-mutator/core/bin/stryker.js');
   const config = join(dirname(fileURLToPath(import.meta.url)), 'stryker.config.mjs');
   const exitCode = await run([stryker, 'run', config, '--mutate', [...patterns, ...NOT_MUTATED].join(',')]);
@@ -37,7 +37,7 @@ async function mutate(args) {
   /** @type {unknown} */
   const json = JSON.parse(readFileSync(join(ROOT, REPORT_FILE), 'utf8'));
   const report = /** @type {import('./mutation-score.mjs').MutationReport} */ (json);
-  const { lines, score } = scoreOf(report, (file) => args.length === 0 || args.some((path) => isIn(file, path)));
+  const { lines, score } = mutationScore(report, (file) => args.length === 0 || args.some((path) => isIn(file, path)));
   process.stdout.write(`${lines.join('\n')}\n`);
   return score >= LOWEST_SCORE ? 0 : 1;
 }
@@ -56,8 +56,8 @@ function isIn(file, path) {
 }
 
 /**
- * Stryker takes an earlier result over where the mutated code and the test files are the same. It doesn't look into the
- * tables and suites that tests share, so when any test of `shared` has changed, all results are made anew.
+ * Stryker reuses an earlier result where the mutated code and the test files are the same. It doesn't look into the
+ * tables and suites that tests share, so when any test of `shared` has changed, all results are made again.
  */
 function dropOldResults() {
   const hash = createHash('sha256').update(JSON.stringify(strykerConfig));

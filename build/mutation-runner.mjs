@@ -54,7 +54,7 @@ function createExpect() {
   return found;
 }
 
-/** Collects the tests of one file after the other, by the few words of vitest that the tests of `shared` use. */
+/** Collects the tests of one file after another, through the few functions of vitest that the tests of `shared` use. */
 class Collector {
   /** @type {Test[]} */
   tests = [];
@@ -102,7 +102,7 @@ class Collector {
   }
 }
 
-/** A module as it is run here: the words of vitest are ours, and thousands of examples would take hours. */
+/** A module as it is run here: vitest's functions are replaced by ours, and with fewer examples, as thousands would take hours. */
 function adapted(/** @type {string} */ code) {
   return code
     .replace(/^import (\{[^}]*\}) from 'vitest';/m, 'const $1 = globalThis.__mutationWords;')
@@ -113,7 +113,7 @@ function adapted(/** @type {string} */ code) {
     );
 }
 
-/** Those that hold that nothing hangs or grows without bound stay out: a run with a limit can't tell that from slowness. */
+/** Tests that nothing hangs or grows without bound are left out: a run with a limit can't distinguish that from slowness. */
 const testFiles = () =>
   readdirSync('shared', { recursive: true, encoding: 'utf8' })
     .map((file) => `shared/${file.replaceAll('\\', '/')}`)
@@ -129,9 +129,9 @@ function nearness(/** @type {string} */ one, /** @type {string} */ other) {
 
 /**
  * Everything is loaded once into the process of a worker; a mutant that is active only while a test runs is switched on and
- * off. One that is active while its module is loaded has that module, and all that load it, loaded anew. Nothing that a test leaves behind may
+ * off. One that is active while its module is loaded has that module, and all that load it, loaded again. Nothing that a test leaves behind may
  * decide on the next mutant: a test that fails is run again without the mutant, and where it fails then too, all is loaded
- * anew and the mutant gets another run.
+ * again and the mutant gets another run.
  */
 export class InProcessRunner {
   static inject = /** @type {[]} */ ([]);
@@ -150,7 +150,7 @@ export class InProcessRunner {
   #isPrepared = false;
 
   constructor() {
-    // Where the changed code looks which mutant is active, and notes which it passed.
+    // Where the changed code reads which mutant is active, and notes which ones it passed.
     const all = /** @type {Record<string, State>} */ (/** @type {unknown} */ (globalThis));
     this.state = all[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
   }
@@ -161,7 +161,7 @@ export class InProcessRunner {
 
   async init() {
     Object.assign(globalThis, { __mutationWords: { ...this.#collector.words, expect: createExpect() } });
-    // The same examples in every run, so that the score is the same too; a broken one needn't be made small.
+    // The same examples in every run, so that the score is the same too; a failing one needn't be shrunk.
     fc.configureGlobal({ seed: 12, endOnFailure: true });
     this.#server = await createServer({
       configFile: false,
@@ -192,7 +192,7 @@ export class InProcessRunner {
     return tests;
   }
 
-  /** Only then it is known which test loads what. */
+  /** Only then is it known which test loads what. */
   async #loadAll() {
     if (this.#isPrepared) return;
     for (const file of testFiles()) await this.#testsOf(file);
@@ -213,7 +213,7 @@ export class InProcessRunner {
     return seen;
   }
 
-  /** Has a file loaded anew with all that load it; what it loads itself stays. @param {string} file */
+  /** Has a file loaded again with all that load it; what it loads itself stays. @param {string} file */
   #forget(file) {
     const modules = this.#modules?.evaluatedModules;
     for (const path of this.#loadersOf([file])) {
@@ -305,7 +305,7 @@ export class InProcessRunner {
 
   /** Whether a test that failed passes without the mutant. @param {readonly string[] | string} ids */
   async #holdsWithout(ids) {
-    if (this.#changed !== null) return true; // Loaded with the mutant in it, and loaded anew for the next.
+    if (this.#changed !== null) return true; // Loaded with the mutant in it, and loaded again for the next.
     const tests = [...this.#loaded.values()].flat().filter(({ id }) => ids.includes(id));
     for (const test of tests) if ((await this.#failureOf(test)) !== null) return false;
     return true;

@@ -1,4 +1,4 @@
-// What a Stryker report comes down to: the mutants that nobody noticed, and one score.
+// The summary of a Stryker report: the mutants that nobody noticed, and one score.
 
 /**
  * @typedef {object} Mutant
@@ -10,7 +10,7 @@
 
 /** @typedef {{ files: Readonly<Record<string, { mutants: readonly Mutant[] }>> }} MutationReport */
 
-// A mutant that makes a test run for ever is noticed as well. What doesn't run at all (a compile error) counts for nothing.
+// A mutant that makes a test run forever is noticed as well. A mutant that doesn't run at all (a compile error) isn't counted.
 const NOTICED = new Set(['Killed', 'Timeout']);
 const UNNOTICED = new Set(['Survived', 'NoCoverage']);
 
@@ -19,7 +19,7 @@ const UNNOTICED = new Set(['Survived', 'NoCoverage']);
  * @param {(file: string) => boolean} isAskedFor
  * @returns {{ lines: string[], score: number }} Per cent, 0 where there is nothing to count; the last line names it.
  */
-export function scoreOf(report, isAskedFor) {
+export function mutationScore(report, isAskedFor) {
   let noticed = 0;
   let timeouts = 0;
   let total = 0;

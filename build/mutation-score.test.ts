@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { scoreOf } from './mutation-score.mjs';
+import { mutationScore } from './mutation-score.mjs';
 
-const report = (files: Readonly<Record<string, readonly string[]>>): Parameters<typeof scoreOf>[0] => ({
+const report = (files: Readonly<Record<string, readonly string[]>>): Parameters<typeof mutationScore>[0] => ({
   files: Object.fromEntries(
     Object.entries(files).map(([name, statuses]) => [
       name,
@@ -18,13 +18,13 @@ const report = (files: Readonly<Record<string, readonly string[]>>): Parameters<
 });
 const all = (): boolean => true;
 
-describe('scoreOf', () => {
+describe('mutationScore', () => {
   it('counts what was noticed, names what was not, and leaves out what never ran', () => {
     const found = report({
       'a.ts': ['Killed', 'Survived', 'Timeout'],
       'b.ts': ['NoCoverage', 'CompileError', 'Ignored'],
     });
-    expect(scoreOf(found, all)).toEqual({
+    expect(mutationScore(found, all)).toEqual({
       lines: [
         'a.ts:2: StringLiteral: "x y"',
         'b.ts:1: StringLiteral: "x y"',
@@ -36,13 +36,13 @@ describe('scoreOf', () => {
 
   it('leaves out the files of earlier runs', () => {
     const found = report({ 'a.ts': ['Killed'], 'b.ts': ['Survived'] });
-    expect(scoreOf(found, (file) => file === 'a.ts')).toEqual({
+    expect(mutationScore(found, (file) => file === 'a.ts')).toEqual({
       lines: ['Mutation score: 100.0 % (1 of 1 mutants noticed, 0 by running out of time)'],
       score: 100,
     });
   });
 
   it('is never good where nothing was counted', () => {
-    expect(scoreOf(report({}), all).score).toBe(0);
+    expect(mutationScore(report({}), all).score).toBe(0);
   });
 });

@@ -1,4 +1,4 @@
-// Folders of npm packages: our own, and those for Windows or of an older age. Needs no npm package itself.
+// Folders of npm packages: our own, and those for Windows or for an older engine. Needs no npm package itself.
 import { spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -6,14 +6,14 @@ import { ExpectedError, say } from './command.mjs';
 import { withLock } from './file-lock.mjs';
 
 const FILES = ['package.json', 'package-lock.json', '.npmrc'];
-// Install scripts would build or fetch. `--loglevel`: under `npm run --silent` the reason of a failure would be swallowed.
+// Install scripts would build or fetch. `--loglevel`: under `npm run --silent` the reason for a failure would be lost.
 const QUIET = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
 
 /**
  * @typedef {object} NpmFolder
  * @property {string} from The folder with the lock file.
  * @property {string} [to] Where its `node_modules` goes; by default beside the lock file.
- * @property {string} lock Held meanwhile: two processes may want the folder at once.
+ * @property {string} lock Held in the meantime: two processes may need the folder at once.
  * @property {string} what As people read it, such as `the packages for Windows (x64)`.
  * @property {readonly string[]} [options] More for `npm ci`.
  */
@@ -25,7 +25,7 @@ const QUIET = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'
  * @returns {Promise<string>} Its `node_modules`.
  */
 export async function ensureNpmFolder({ from, to = from, lock, what, options = [] }) {
-  // npm's own record of what it installed: `npm ci` takes it away first and writes it last, so an interrupted one leaves none.
+  // npm's own record of what it installed: `npm ci` removes it first and writes it last, so an interrupted one leaves none.
   const installed = join(to, 'node_modules/.package-lock.json');
   const isCurrent = () => changedAt(join(from, 'package-lock.json')) <= changedAt(installed);
   if (!isCurrent()) {

@@ -22,7 +22,7 @@ import { fileURLToPath } from 'node:url';
  */
 
 const THIS_FILE = fileURLToPath(import.meta.url);
-/** In TEST-NET-1 of RFC 5737, which belongs to nobody. */
+/** In TEST-NET-1 of RFC 5737, which nobody owns. */
 const OUTSIDE = '192.0.2.1';
 /** Chromium connects a datagram socket to it, and sends nothing, to learn whether there is IPv6. Refused without being counted. */
 const ASKED_BY_CHROMIUM = '2001:4860:4860::8888';
@@ -30,9 +30,9 @@ const POLL_MS = 20;
 /** In the environment of a command that is watched. */
 const MARK = 'TLS_REMEDY_WATCHED';
 
-/** As root no user namespace is needed; a plain user gets the rights inside one of his own, and stays who he is. */
+/** As root no user namespace is needed; a plain user gets the rights inside one of his own, and stays the same user. */
 const SEAL = process.getuid?.() === 0 ? [] : ['--user', '--map-current-user', '--keep-caps'];
-/** The rights were for making the seal; what is tested gets none of them. */
+/** The rights were needed to create the seal; what is tested gets none of them. */
 const WITHOUT_RIGHTS = SEAL.length === 0 ? [] : ['setpriv', '--inh-caps=-all', '--ambient-caps=-all', '--'];
 
 /**
@@ -51,7 +51,7 @@ export function countNoRoutes(snmp, snmp6) {
 }
 
 /**
- * Keeps look-ups of names within the namespace: services that look up for others are reached through files.
+ * Keeps name look-ups within the namespace: services that look names up for others are reached through files.
  *
  * @param {string} nsswitch
  */
@@ -112,7 +112,7 @@ function readIfThere(file) {
 }
 
 /**
- * Closes the seal round this process, and shows that it counts: an address, and a name.
+ * Closes the seal around this process, and shows that it counts an address and a name.
  *
  * @returns {Promise<boolean>}
  */
@@ -132,7 +132,7 @@ async function closeSeal() {
       cover('/etc/resolv.conf', `nameserver ${OUTSIDE}\noptions attempts:1\n`) &&
       cover('/etc/nsswitch.conf', lookUpByOneself(readIfThere('/etc/nsswitch.conf')));
     if (!isCovered) return false;
-    spawnSync('ip', ['-6', 'route', 'add', 'prohibit', ASKED_BY_CHROMIUM]); // in vain without IPv6, which is as good
+    spawnSync('ip', ['-6', 'route', 'add', 'prohibit', ASKED_BY_CHROMIUM]); // fails without IPv6, which has the same effect
     const before = countHere();
     await new Promise((resolve) => {
       const socket = createSocket('udp4').once('error', resolve).once('connect', resolve);
@@ -171,7 +171,7 @@ function run([program = '', ...args], env = {}) {
 async function runInside(file, command) {
   if (!(await closeSeal())) return 1;
   const before = countHere();
-  // Out of reach anyway: so npm says so at once, where it would try again for minutes.
+  // Out of reach anyway: so npm says so at once, instead of trying again for minutes.
   const exitCode = await run([...WITHOUT_RIGHTS, process.execPath, ...command], { npm_config_offline: 'true' });
   write(file, { way: 'sealed', attempts: countHere() - before, remotes: [] });
   return exitCode;
@@ -218,7 +218,7 @@ function isOfMarked(inode, mark) {
         const folder = `/proc/${pid}/fd`;
         return readdirSync(folder).some((fd) => readlinkSync(join(folder, fd)) === `socket:[${inode}]`);
       } catch {
-        return false; // it ended meanwhile
+        return false; // it ended in the meantime
       }
     });
 }
@@ -236,7 +236,7 @@ async function main([file = '', ...command]) {
   if (file === '--inside') return runInside(command[0] ?? '', command.slice(1));
   /** @param {readonly string[]} inside */
   const runSealed = (inside) => {
-    rmSync(file, { force: true }); // An earlier report must never be taken for this one.
+    rmSync(file, { force: true }); // An earlier report must never be read as this one.
     return run(['unshare', ...SEAL, '--net', '--mount', process.execPath, THIS_FILE, '--inside', file, ...inside]);
   };
   await runSealed(['--eval', '']);

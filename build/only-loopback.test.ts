@@ -22,7 +22,7 @@ describe('countNoRoutes', () => {
     expect(countNoRoutes(snmp(3), '')).toBe(3);
   });
 
-  it('doesn’t take a counter that isn’t there for 0', () => {
+  it('doesn’t count a missing counter as 0', () => {
     expect(() => countNoRoutes('Ip: Forwarding\nIp: 2\n', '')).toThrow('OutNoRoutes');
   });
 });
@@ -73,7 +73,7 @@ describe('withNetworkVerdict', () => {
 
 // Where the stage is sealed this is a seal within a seal, which counts by itself; a watched stage would see the attempt.
 describe.runIf(process.platform === 'linux')('a command', () => {
-  /** Connects and stays for a while, however that ends; sends nothing. */
+  /** Connects and waits for a while, whatever the result; sends nothing. */
   async function attemptsTo(address: string): Promise<NetworkReport & { readonly out: string }> {
     const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-network-'));
     try {

@@ -1,4 +1,4 @@
-// How the test run starts what does the testing, and what comes back.
+// How the test run starts the runners of tests, and what they report.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
@@ -76,7 +76,7 @@ function readNetworkReport(file) {
 function freshReportFile(name) {
   const file = join(ROOT, 'out/test-results', `${name}.json`);
   mkdirSync(dirname(file), { recursive: true });
-  rmSync(file, { force: true }); // An earlier report must never be taken for this run's.
+  rmSync(file, { force: true }); // An earlier report must never be read as this run's.
   return file;
 }
 
@@ -103,7 +103,7 @@ function readReport(file, count) {
  */
 export function runScript(command, limitMs) {
   const path = [join(MODULES, '.bin'), process.env.PATH ?? ''].join(delimiter);
-  // The shell gives way to the command, so that what is stopped at the limit isn't the shell alone.
+  // `exec` replaces the shell by the command, so that the limit stops the command and not only the shell.
   const line = process.platform === 'win32' ? command : `exec ${command}`;
   const env = { ...process.env, PATH: path };
   return ended(

@@ -127,7 +127,7 @@ function hasElectron() {
 
 /** @param {readonly Need[]} needs */
 async function installTools(needs) {
-  const missing = missingTools(needs); // Another process may have installed them meanwhile.
+  const missing = missingTools(needs); // Another process may have installed them in the meantime.
   const packages = missing.flatMap((tool) => tool.packages);
   const names = missing.map((tool) => tool.name).join(', ');
   if (missing.length === 0) return;
@@ -141,7 +141,7 @@ async function installTools(needs) {
   const done =
     (await run('apt-get', [...options, 'update'], { env })) === 0 &&
     (await run('apt-get', [...options, 'install', '-y', '--no-install-recommends', ...packages], { env })) === 0;
-  if (!done) throw new ExpectedError(`apt-get could not install ${names} (see above). Is the network there?`);
+  if (!done) throw new ExpectedError(`apt-get could not install ${names} (see above). Is there a network?`);
   const left = missingTools(needs).map((tool) => tool.name);
   if (left.length > 0) {
     throw new ExpectedError(`Still missing after installing ${packages.join(', ')}: ${left.join(', ')}.`);

@@ -21,7 +21,7 @@ describe('missingTools', () => {
     expect(missingTools([], nothing)).toEqual([]);
   });
 
-  it('asks for a tool once, whoever needs it', () => {
+  it('asks for a tool once, however many need it', () => {
     const packages = missingTools(['start', 'e2e', 'wine'], nothing).flatMap((tool) => tool.packages);
     expect(packages.toSorted()).toEqual([
       'chromium',

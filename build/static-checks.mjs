@@ -85,7 +85,7 @@ export function machineProblems(file, text, rules) {
 }
 
 /**
- * Files that are too long to be read at one sitting and have no reason for it; and reasons that nothing needs any more.
+ * Files that are too long without a reason, and reasons that nothing needs any more.
  *
  * @param {readonly { readonly file: string, readonly text: string }[]} sources
  * @param {Readonly<Record<string, string>>} reasons By file.
@@ -101,12 +101,12 @@ export function lengthProblems(sources, reasons) {
       .map(({ file, lines }) => `${file} has ${lines} lines: split it, or give the reason in build/long-files.mjs`),
     ...Object.keys(reasons)
       .filter((name) => !long.some(({ file }) => file === name))
-      .map((name) => `${name} is no longer a long file: build/long-files.mjs can do without it`),
+      .map((name) => `${name} is no longer a long file: remove it from build/long-files.mjs`),
   ];
 }
 
 /**
- * What was left to do without a word on why it could be left.
+ * Things left to do without a reason.
  *
  * @param {string} file
  * @param {string} text

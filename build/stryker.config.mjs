@@ -22,7 +22,7 @@ export default {
   testRunner: 'in-process',
   plugins: [fileURLToPath(new URL('mutation-runner.mjs', import.meta.url))],
   concurrency: 2,
-  timeoutMS: 20_000, // On a busy machine a slow test is no endless one.
+  timeoutMS: 20_000, // On a busy machine a slow test isn't endless.
   thresholds: { high: 90, low: LOWEST_SCORE, break: null }, // The score is made of the files that were asked for.
   reporters: ['progress-append-only', 'json', 'html'],
   jsonReporter: { fileName: REPORT_FILE },

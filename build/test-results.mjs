@@ -1,4 +1,4 @@
-// What the runners' JSON reports come down to: passed, or failed with a name. Nothing else exists: a test that did not
+// The summary of the runners' JSON reports: passed, or failed with a name. Nothing else exists: a test that did not
 // run (skipped, todo, flaky) has not passed.
 
 /**
@@ -65,7 +65,7 @@ export function countPlaywright(report) {
 }
 
 /**
- * Makes a stage that proves nothing fail: no test at all, or a runner that is unhappy although no test failed.
+ * Makes a stage that proves nothing fail: no test at all, or a runner that failed although no test did.
  *
  * @param {string} stage
  * @param {StageResult} result

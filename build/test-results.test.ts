@@ -30,7 +30,7 @@ describe('countVitest', () => {
     expect(countVitest(report)).toEqual({ passed: 2, failures: [] });
   });
 
-  it.each(['skipped', 'pending', 'todo', 'disabled'])('takes a %s test for a failure and names it', (status) => {
+  it.each(['skipped', 'pending', 'todo', 'disabled'])('counts a %s test as a failure and names it', (status) => {
     const report = vitestReport({ tests: [['a', 'passed'], ['b', status]] }); // prettier-ignore
     expect(countVitest(report)).toEqual({ passed: 1, failures: [{ name: 'file-0.test.ts > b', detail: status }] });
   });
@@ -40,12 +40,12 @@ describe('countVitest', () => {
     expect(countVitest(report).failures).toEqual([{ name: 'file-0.test.ts > a', detail: 'expected 1' }]);
   });
 
-  it('takes a file that could not be loaded for a failure', () => {
+  it('counts a file that could not be loaded as a failure', () => {
     const report = vitestReport({ status: 'failed', message: 'no such module', tests: [] });
     expect(countVitest(report).failures).toEqual([{ name: 'file-0.test.ts', detail: 'no such module' }]);
   });
 
-  it('takes a file whose clean-up failed after passed tests for a failure', () => {
+  it('counts a file whose clean-up failed after passed tests as a failure', () => {
     const report = vitestReport({ status: 'failed', message: 'afterAll failed', tests: [['a', 'passed']] });
     expect(countVitest(report)).toEqual({
       passed: 1,
@@ -71,13 +71,13 @@ describe('countPlaywright', () => {
     });
   });
 
-  it.each(['skipped', 'flaky'])('takes a %s test for a failure', (status) => {
+  it.each(['skipped', 'flaky'])('counts a %s test as a failure', (status) => {
     const report = { errors: [], suites: [{ title: 's', specs: [spec('a', status)] }] };
     const { passed, failures } = countPlaywright(report as unknown as PlaywrightReport);
     expect({ passed, failures }).toEqual({ passed: 0, failures: [{ name: 's > a (p)', detail: status }] });
   });
 
-  it('takes an error outside of every test for a failure', () => {
+  it('counts an error outside of every test as a failure', () => {
     const report = { errors: [{ message: 'no such config' }], suites: [] };
     expect(countPlaywright(report as unknown as PlaywrightReport).failures).toHaveLength(1);
   });
@@ -86,7 +86,7 @@ describe('countPlaywright', () => {
 describe('withRunnerVerdict', () => {
   const fine = { passed: 3, failures: [] };
 
-  it('leaves a good result alone', () => {
+  it('doesn’t change a good result', () => {
     expect(withRunnerVerdict('unit', fine, 0)).toBe(fine);
   });
 

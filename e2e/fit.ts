@@ -13,15 +13,17 @@ export const SIZES = [
  */
 const cutTexts = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
-    const told: string[] = [];
+    const problems: string[] = [];
     const isExempt = (box: Element): boolean => box.closest('.data, .vh, .skip, svg, .tip, [hidden]') !== null;
     for (const box of document.querySelectorAll<HTMLElement>('body *')) {
       if (isExempt(box) || box.clientWidth === 0) continue;
       const { overflowX, overflowY, display, clipPath } = getComputedStyle(box);
       if (clipPath !== 'none' || display === 'inline') continue;
       const name = `${box.tagName}.${box.className}: ${box.textContent.slice(0, 60)}`;
-      if (!['auto', 'scroll'].includes(overflowX) && box.scrollWidth > box.clientWidth + 1) told.push(`wide ${name}`);
-      if (['hidden', 'clip'].includes(overflowY) && box.scrollHeight > box.clientHeight + 1) told.push(`high ${name}`);
+      if (!['auto', 'scroll'].includes(overflowX) && box.scrollWidth > box.clientWidth + 1)
+        problems.push(`wide ${name}`);
+      if (['hidden', 'clip'].includes(overflowY) && box.scrollHeight > box.clientHeight + 1)
+        problems.push(`high ${name}`);
     }
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode() !== null) {
@@ -32,11 +34,11 @@ const cutTexts = (page: Page): Promise<readonly string[]> =>
       range.selectNodeContents(text);
       for (const { left, right, width } of range.getClientRects()) {
         if (width > 1 && (left < -1 || right > document.documentElement.clientWidth + 1)) {
-          told.push(`outside ${parent.className}: ${text.textContent?.slice(0, 60) ?? ''}`);
+          problems.push(`outside ${parent.className}: ${text.textContent?.slice(0, 60) ?? ''}`);
         }
       }
     }
-    return [...new Set(told)];
+    return [...new Set(problems)];
   });
 
 /** Icons and signs without a drawing: what they would show is left empty. */

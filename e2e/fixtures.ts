@@ -16,7 +16,7 @@ import { copySample, type SampleCopy } from './shells/sample-copy.ts';
 
 export const SAMPLES = join(CHECKOUT, 'electron/samples');
 
-/** In place of a folder to save to: a new one beside the sample PC's file, which goes with it. */
+/** In place of a folder to save to: a new one beside the sample PC's file, deleted together with it. */
 export const BESIDE_THE_PC = 'beside the PC';
 
 /** Where pictures of the window go. */
@@ -84,7 +84,7 @@ export interface Shell {
   readonly page: Page;
   readonly pc: SampleCopy;
   readonly gate: Gate;
-  /** The program's own way to the file, to bring about what a stopped program leaves. */
+  /** The program's own driver of the file, to leave what a stopped program leaves. */
   readonly driver: RegistryDriver;
   readonly t: WindowTexts;
   readonly m: SharedMessages;
@@ -100,9 +100,9 @@ export interface ShellOptions {
   /** Whether the page speaks the pseudo language instead of English. */
   readonly pseudo: boolean;
   readonly asksPermission: boolean;
-  /** A double of Windows' prompt that ends so, for every change; null where this process writes itself. */
+  /** A double of Windows' prompt that ends like this, for every change; null where this process writes itself. */
   readonly elevation: ElevationResult | null;
-  /** Whether the window is told of changes by somebody else. */
+  /** Whether the window is notified of changes by somebody else. */
   readonly follow: boolean;
   /** Changes the sample's file before the window opens. */
   readonly prepare: { readonly find: RegExp; readonly put: string } | null;
@@ -132,7 +132,7 @@ function collectProblems(context: BrowserContext, expected: readonly RegExp[]): 
   context.on('weberror', (error) => add(`page error: ${error.error().message}`));
   context.on('requestfailed', (request) => {
     const why = request.failure()?.errorText ?? '';
-    // a page that is left or closed takes its own requests along; whatever is refused or missing has another reason
+    // a page that is left or closed cancels its own requests; what is refused or missing has another reason
     if (why !== 'net::ERR_ABORTED') add(`request failed: ${request.url()} ${why}`);
   });
   context.on('response', (response) => {

@@ -95,7 +95,7 @@ function outputsOf(checked: Checked, language: Language): Outputs {
   const words = wordsOf(language);
   const { report } = checked;
   const origin = { version: '1.2.3', when: MOMENT, names: null };
-  // the ticket lists what was written, so the plan stands in for a change
+  // the ticket lists what was written, so the plan takes the place of a change
   const lastChange = { id: 1, at: MOMENT, state: 'committed', inForce: 'all', writes: report.plan } as const;
   const texts: Texts = { language, t: windowTexts(language), m: messages(language) };
   const first = succeed(checked);

@@ -5,7 +5,7 @@ import { expect, type Shell } from './fixtures.ts';
 /** The heading of the step that is shown. */
 export const heading = ({ page }: Pick<Shell, 'page'>): Locator => page.getByRole('heading', { level: 1 });
 
-/** The way on at the end of the bar: there is one main button a step. */
+/** The button at the end of the bar that goes on: each step has one main button. */
 export const main = ({ page }: Pick<Shell, 'page'>): Locator => page.locator('.actionbar .btn--primary');
 
 /** Waits for the step that is marked as the current one. */
@@ -16,7 +16,7 @@ export async function expectStep(
   await expect(page.locator('[aria-current="step"]')).toContainText(t.guided.steps[step]);
 }
 
-/** Goes to the wizard, says what is the matter and has the PC checked. */
+/** Goes to the wizard, picks the symptom and has the PC checked. */
 export async function understand(shell: Shell, symptom: SymptomId = 'outlook'): Promise<void> {
   const { page, t, go } = shell;
   await go('guided');

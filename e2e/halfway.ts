@@ -2,7 +2,7 @@ import { putEntry, readJournal } from '../electron/journal/journal.ts';
 import { DEFAULT_SECURE_PROTOCOLS, refOf, setting } from '../shared/windows/settings.ts';
 import { expect, type Shell } from './fixtures.ts';
 
-/** Makes the first change on Home, and leaves it as a program does that was stopped before its second value. */
+/** Makes the first change on Home, and leaves it like a program that was stopped before its second value. */
 export async function stopHalfway(shell: Shell): Promise<void> {
   const { page } = shell;
   await page.locator('.verdict .btn--primary').click();
@@ -10,7 +10,7 @@ export async function stopHalfway(shell: Shell): Promise<void> {
   await leaveHalfway(shell);
 }
 
-/** The same for a change that was just made, and opens the window anew. */
+/** The same for a change that was just made, and opens the window again. */
 export async function leaveHalfway({ page, driver }: Shell): Promise<void> {
   const journal = await readJournal(driver);
   const [entry] = journal.ok ? journal.value.entries : [];

@@ -10,9 +10,9 @@ const chromium = findChromium();
 if (chromium === null) throw new Error('No Chromium, Chrome or Edge was found to run these tests in.');
 
 const electron = process.env[PACKED_VARIABLE] ?? electronBinary(CHECKOUT, { existsSync, readFileSync });
-// The workers load this file too; it is said once.
+// The workers load this file too; it is printed once.
 if (electron === null && process.env['TEST_WORKER_INDEX'] === undefined) {
-  process.stderr.write('Project electron: not run, because the binary of Electron is not there.\n');
+  process.stderr.write('Project electron: not run, because Electron’s binary is missing.\n');
 }
 
 export default defineConfig({

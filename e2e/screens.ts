@@ -14,7 +14,7 @@ interface ScreenRow {
 /** Screens on one sample PC. They are opened in order on the same PC, so rows that change it come last. */
 interface ScreenGroup extends Partial<Pick<ShellOptions, 'prepare' | 'asksPermission' | 'elevation'>> {
   readonly sample: string;
-  /** What tells it from another group on the same sample. */
+  /** What distinguishes it from another group on the same sample. */
   readonly name?: string;
   readonly rows: readonly ScreenRow[];
 }
@@ -27,7 +27,7 @@ const home = async ({ page }: Shell): Promise<void> => {
   await expect(page.locator('#verdict')).toBeVisible();
 };
 
-/** Opens Explain with a text in it, and waits for what is said of it. */
+/** Opens Explain with a text in it, and waits for the result. */
 const explain =
   (text: string, shown: string) =>
   async ({ page, go }: Shell): Promise<void> => {
@@ -43,7 +43,7 @@ async function report({ page, go }: Shell): Promise<void> {
   await expect(page.locator('.export__contents')).toHaveAttribute('aria-busy', 'false');
 }
 
-/** The answer to what is the matter, with all that folds out. */
+/** The answer to "What is wrong?", with every fold-out open. */
 async function answer(shell: Shell): Promise<void> {
   await understand(shell);
   await openDetails(shell);
@@ -314,10 +314,11 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
   },
 ];
 
-export const titleOf = ({ sample, name }: ScreenGroup): string => (name === undefined ? sample : `${sample}, ${name}`);
+export const groupTitle = ({ sample, name }: ScreenGroup): string =>
+  name === undefined ? sample : `${sample}, ${name}`;
 
-/** What the window of a group is opened with. */
-export function optionsOf({ sample, prepare, asksPermission, elevation }: ScreenGroup): Partial<ShellOptions> {
+/** The options that a group's window is opened with. */
+export function groupOptions({ sample, prepare, asksPermission, elevation }: ScreenGroup): Partial<ShellOptions> {
   return {
     sample,
     prepare: prepare ?? null,

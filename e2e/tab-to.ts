@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 
-/** Presses Tab until what has the focus is named so; fails when it never is. */
+/** Presses Tab until the element of that name has the focus; fails when none gets it. */
 export async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
   const seen: string[] = [];
   for (let count = 0; count < 60; count++) {

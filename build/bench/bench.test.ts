@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseBenchArguments } from './bench.mjs';
 import { brokenBudgets, judge, readBudgets, type Budgets } from './budgets.mjs';
 import { GROUP_NAMES } from './groups.mjs';
-import { rowOf, type Row } from './rows.mjs';
+import { makeRow, type Row } from './rows.mjs';
 import { inTurns, median, medianRatio } from './stats.mjs';
 import { figure, formatTable } from './table.mjs';
 
@@ -28,11 +28,11 @@ describe('the median', () => {
     expect(median(numbers)).toBe(expected);
   });
 
-  it('of nothing is a mistake', () => {
+  it('of nothing is an error', () => {
     expect(() => median([])).toThrow('nothing');
   });
 
-  it('of ratios is that of each round, whatever weighed on a whole round', () => {
+  it('of ratios is that of each round, whatever slowed a whole round down', () => {
     expect(medianRatio([2, 200, 2], [1, 100, 1])).toBe(2);
     expect(() => medianRatio([1, 2], [1])).toThrow('2 rounds against 1');
   });
@@ -49,15 +49,15 @@ it('measures in turns, and leaves the warm-ups out', async () => {
 describe('a row', () => {
   const named = { id: 'g.x', what: 'x', shell: 'node', unit: 'ms' } as const;
   it('has the median, and how many times the other it is', () => {
-    expect(rowOf(named, [4, 6, 8], { what: 'y', figures: [2, 2, 2] })).toEqual({
+    expect(makeRow(named, [4, 6, 8], { what: 'y', figures: [2, 2, 2] })).toEqual({
       ...named,
       value: 6,
       samples: 3,
       against: { what: 'y', ratio: 3 },
     });
   });
-  it('may stand alone', () => {
-    expect(rowOf(named, [4]).against).toBeNull();
+  it('may have no comparison', () => {
+    expect(makeRow(named, [4]).against).toBeNull();
   });
 });
 
@@ -70,7 +70,7 @@ describe('a budget', () => {
     ['is broken above it', row({ against: { what: '', ratio: 1.51 } }), most, 'broken'],
     ['is kept at the least', row(), least, 'kept'],
     ['is broken below it', row({ value: 299 }), least, 'broken'],
-    ['is broken by what is no number', row({ value: NaN }), least, 'broken'],
+    ['is broken by what isn’t a number', row({ value: NaN }), least, 'broken'],
     ['of a ratio is broken where nothing was compared', row({ against: null }), most, 'broken'],
     ['there may be none', row({ id: 'start.other' }), most, 'none'],
   ])('%s', (_what, measured, budgets, expected) => {
@@ -95,14 +95,14 @@ describe('a budget', () => {
       const [group, name = ''] = id.split('.');
       expect(GROUP_NAMES).toContain(group);
       // in some files the row is named without its group
-      expect([`'${id}'`, `'${name}'`].some((text) => sources.includes(text)) ? id : `${id} is no row`).toBe(id);
+      expect([`'${id}'`, `'${name}'`].some((text) => sources.includes(text)) ? id : `${id} isn’t a row`).toBe(id);
       expect(budget.most ?? budget.least).toBeTypeOf('number');
     }
   });
 });
 
 describe('the table', () => {
-  it('shows the figures, the comparison and what became of the budget', () => {
+  it('shows the figures, the comparison and whether the budget is kept', () => {
     const budgets: Budgets = { 'start.check': { of: 'ratio', most: 1.4 } };
     const lines = formatTable([row(), row({ id: 'start.version', against: null })], budgets).split('\n');
     expect(lines.map((line) => line.replaceAll(/ +/g, ' '))).toEqual([
@@ -132,7 +132,7 @@ describe('the arguments', () => {
       groups: ['registry', 'start'],
     });
   });
-  it('that nobody knows are refused', () => {
+  it('that are unknown are refused', () => {
     expect(parseBenchArguments(['speed'])).toEqual({ problem: 'There is no group "speed".' });
     expect(parseBenchArguments(['--fast'])).toHaveProperty('problem');
   });

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 /**
  * @typedef {import('./rows.mjs').Row} Row
  *
- * @typedef {object} Budget The figure (`value`) or the comparison (`ratio`) may be so much at most, or must be so much at least.
+ * @typedef {object} Budget The figure (`value`) or the comparison (`ratio`) has an upper or a lower limit.
  * @property {'value' | 'ratio'} of
  * @property {number} [most]
  * @property {number} [least]
@@ -61,12 +61,12 @@ export function brokenBudgets(rows, budgets, groups) {
       if (judge(row, budgets) !== 'broken') return [];
       const figure = judged(row, budget);
       const found = figure === null ? 'nothing to compare with' : `${Number(figure.toPrecision(4))}`;
-      return [`${id}: ${found}, the budget is ${boundOf(budget)}`];
+      return [`${id}: ${found}, the budget is ${formatBound(budget)}`];
     });
 }
 
 /** @param {Budget} budget */
-export function boundOf({ most, least }) {
+export function formatBound({ most, least }) {
   const bounds = [
     ...(most === undefined ? [] : [`at most ${most}`]),
     ...(least === undefined ? [] : [`at least ${least}`]),

@@ -6,14 +6,14 @@ import { makePlan } from '../../shared/remediation/plan.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { inventedPc, pickFrom } from '../../e2e/fleet/invented.ts';
 import { randomFrom } from '../../shared/random.suite.ts';
-import { type Row, rowOf } from './rows.mjs';
+import { type Row, makeRow } from './rows.mjs';
 import { inTurns, worked } from './stats.mjs';
 
 /** Few enough to lie in the cache, as a snapshot does that was just read. */
 const SNAPSHOTS = 200;
 const ROUNDS = 150;
 
-/** How many snapshots one core diagnoses a second. Every round has new ones, so nothing is known of them beforehand. */
+/** How many snapshots one core diagnoses a second. Every round has new ones, so nothing about them is cached. */
 export async function decide(): Promise<readonly Row[]> {
   const random = randomFrom(1);
   const pick = pickFrom(random);
@@ -44,12 +44,12 @@ export async function decide(): Promise<readonly Row[]> {
   if (writes === 0) throw new Error('nothing was planned');
   const touching = { what: 'going through the readings', figures: rates.touch };
   return [
-    rowOf(
+    makeRow(
       { id: 'decide.diagnose', what: 'snapshots diagnosed, a core', shell: 'node', unit: 'per s' },
       rates.diagnose,
       touching,
     ),
-    rowOf(
+    makeRow(
       { id: 'decide.plan', what: 'snapshots diagnosed and planned, a core', shell: 'node', unit: 'per s' },
       rates.both,
       touching,

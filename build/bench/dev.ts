@@ -6,13 +6,13 @@ import { openWindowPc } from '../../electron/services/window-pc.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../../e2e/shells/chromium.ts';
 import { CHECKOUT, openInChromium, SHELL_ORIGIN, WINDOW_SIZE } from '../../e2e/shells/chromium-bridge.ts';
 import { createDevelopmentResponder, type PageServer } from '../../e2e/shells/dev/responder.ts';
-import { type Row, rowOf } from './rows.mjs';
+import { type Row, makeRow } from './rows.mjs';
 
 const ROUNDS = 15;
 const SAMPLE = join(CHECKOUT, 'electron/samples/windows-7-half-fixed');
 const MARK = 'className="skip"';
 
-/** Milliseconds from a component being saved until its change stands in the window. */
+/** Milliseconds from a component being saved until its change is shown in the window. */
 async function change(page: Page, component: string, text: string, round: number): Promise<number> {
   const start = performance.now();
   await writeFile(component, text.replace(MARK, `${MARK} data-round="${round}"`));
@@ -47,7 +47,7 @@ export async function dev(): Promise<readonly Row[]> {
     const figures: number[] = [];
     for (let round = 0; round < ROUNDS; round++) figures.push(await change(page, component, text, round));
     const what = 'from a saved component to its change in the window';
-    return [rowOf({ id: 'dev.change', what, shell: 'chromium', unit: 'ms' }, figures)];
+    return [makeRow({ id: 'dev.change', what, shell: 'chromium', unit: 'ms' }, figures)];
   } finally {
     await browser.close();
     serving.disconnect();

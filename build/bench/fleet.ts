@@ -1,7 +1,7 @@
 import { NOTHING_NAMED } from '../../electron/services/pc.ts';
 import { countFleet } from '../../electron/services/fleet.ts';
 import { inventedReports } from '../../e2e/fleet/invented.ts';
-import { type Row, rowOf } from './rows.mjs';
+import { type Row, makeRow } from './rows.mjs';
 import { inTurns, worked } from './stats.mjs';
 
 const DIFFERENT = 10_000;
@@ -59,14 +59,14 @@ export async function fleet(): Promise<readonly Row[]> {
   const grown = Math.max(0, process.memoryUsage().rss - before) / 2 ** 20;
   const shell = 'node';
   return [
-    rowOf({ id: 'fleet.rate', what: `of ${STEADY} reports, a core`, shell, unit: 'per s' }, rates(costs.steady), {
+    makeRow({ id: 'fleet.rate', what: `of ${STEADY} reports, a core`, shell, unit: 'per s' }, rates(costs.steady), {
       what: 'finding the ends of lines',
       figures: rates(costs.plain),
     }),
-    rowOf({ id: 'fleet.large', what: `of ${LARGE} reports, a core`, shell, unit: 'per s' }, rates([large]), {
+    makeRow({ id: 'fleet.large', what: `of ${LARGE} reports, a core`, shell, unit: 'per s' }, rates([large]), {
       what: `of ${STEADY}`,
       figures: rates([costs.steady[costs.steady.length - 1] ?? NaN]),
     }),
-    rowOf({ id: 'fleet.memory', what: `more memory after ${LARGE} reports`, shell, unit: 'MB' }, [grown]),
+    makeRow({ id: 'fleet.memory', what: `more memory after ${LARGE} reports`, shell, unit: 'MB' }, [grown]),
   ];
 }

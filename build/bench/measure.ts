@@ -1,4 +1,4 @@
-// Bundle entry: measures the group that it is given the name of, and hands its rows to the process that started it.
+// Bundle entry: measures the group that its argument names, and passes its rows to the process that started it.
 import { argv, version } from 'node:process';
 import { apply, notice, proof, registry, start } from './wine-groups.ts';
 import { decide } from './decide.ts';

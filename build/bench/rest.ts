@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
 import { CHECKOUT } from '../../e2e/shells/chromium-bridge.ts';
 import type { Series } from './in-wine/names.ts';
-import { type Row, rowOf } from './rows.mjs';
+import { type Row, makeRow } from './rows.mjs';
 import { inWineShell } from './wine-shell.ts';
 import { openPage, withEmptyPage, type OpenedPage } from './window.ts';
 
@@ -47,16 +47,16 @@ export function rest(): Promise<readonly Row[]> {
       await Promise.all([ours.close(), other.close()]);
       const node = (name: 'cpu' | 'memory') => ({ what: 'an empty Node', figures: bare[name] ?? [] });
       return [
-        rowOf(
+        makeRow(
           { id: 'rest.program-cpu', what: 'processor time in 30 s, watching', shell: 'wine', unit: 'ms' },
           program['cpu'] ?? [],
         ),
-        rowOf(
+        makeRow(
           { id: 'rest.program-memory', what: 'memory after a check, watching', shell: 'wine', unit: 'MB' },
           program['memory'] ?? [],
           node('memory'),
         ),
-        rowOf(
+        makeRow(
           {
             id: 'rest.page-cpu',
             what: 'processor time in 30 s, of the whole browser',
@@ -66,7 +66,7 @@ export function rest(): Promise<readonly Row[]> {
           [page.cpu],
           { what: 'an empty page', figures: [emptyPage.cpu] },
         ),
-        rowOf({ id: 'rest.page-heap', what: 'the page’s heap', shell: 'chromium', unit: 'MB' }, [page.heap], {
+        makeRow({ id: 'rest.page-heap', what: 'the page’s heap', shell: 'chromium', unit: 'MB' }, [page.heap], {
           what: 'an empty page',
           figures: [emptyPage.heap],
         }),

@@ -23,7 +23,7 @@ import { median, medianRatio } from './stats.mjs';
  * @param {{ what: string, figures: readonly number[] }} [other]
  * @returns {Row}
  */
-export function rowOf(row, figures, other) {
+export function makeRow(row, figures, other) {
   return {
     ...row,
     value: median(figures),

@@ -14,7 +14,7 @@ export function median(numbers) {
 
 /**
  * How many times as much one thing takes as another that was measured in turns with it: the median over the rounds. What
- * else the machine does weighs on both halves of a round, so it drops out.
+ * else the machine does affects both halves of a round, so it cancels out.
  *
  * @param {readonly number[]} numbers
  * @param {readonly number[]} others As many, of the same rounds.

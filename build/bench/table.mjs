@@ -1,5 +1,5 @@
 // The printed table. Pure.
-import { boundOf, judge } from './budgets.mjs';
+import { formatBound, judge } from './budgets.mjs';
 
 /**
  * @typedef {import('./rows.mjs').Row} Row
@@ -33,7 +33,7 @@ export function formatTable(rows, budgets) {
       row.unit === 'x' ? '' : row.unit,
       figure(row.unit === 'x' ? row.value : (row.against?.ratio ?? NaN)),
       row.against?.what ?? '',
-      budget === undefined ? '' : `${budget.of === 'ratio' ? 'times ' : ''}${boundOf(budget)}`,
+      budget === undefined ? '' : `${budget.of === 'ratio' ? 'times ' : ''}${formatBound(budget)}`,
       verdicts[judge(row, budgets)],
       String(row.samples),
       row.shell,

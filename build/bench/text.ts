@@ -9,7 +9,7 @@ import { ALL_SNIPPETS } from '../../shared/explain/corpus.suite.ts';
 import { readText } from '../../shared/explain/explain.ts';
 import { createRegFileDriver } from '../../electron/registry/reg-file/driver.ts';
 import { randomFrom } from '../../shared/random.suite.ts';
-import { type Row, rowOf } from './rows.mjs';
+import { type Row, makeRow } from './rows.mjs';
 import { inTurns, worked } from './stats.mjs';
 
 const MB = 1024 * 1024;
@@ -79,12 +79,12 @@ async function explaining(): Promise<readonly Row[]> {
     unit: 'ms',
   });
   return [
-    rowOf(
+    makeRow(
       row('noise', `explain 10 MB of noise, the slowest of ${NOISES.length}: ${noisy.name}`),
       noisy.explain,
       plainReader(noisy.lines),
     ),
-    rowOf(
+    makeRow(
       row('worst', `explain 10 MB of anything, the slowest of ${OTHERS.length}: ${other.name}`),
       other.explain,
       plainReader(other.lines),
@@ -140,7 +140,7 @@ async function regFiles(): Promise<readonly Row[]> {
       { rounds: 7 },
     );
     return [
-      rowOf(
+      makeRow(
         {
           id: 'text.reg-file',
           what: `reading a .reg file of ${Math.round(size / MB)} MB`,

@@ -7,7 +7,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { openWindowPc } from '../../electron/services/window-pc.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../../e2e/shells/chromium.ts';
 import { CHECKOUT, openInChromium, WINDOW_SIZE } from '../../e2e/shells/chromium-bridge.ts';
-import { type Row, rowOf } from './rows.mjs';
+import { type Row, makeRow } from './rows.mjs';
 import { inTurns } from './stats.mjs';
 
 const PAGE = join(CHECKOUT, 'out/app/renderer');
@@ -35,7 +35,7 @@ export interface OpenedPage {
   readonly close: () => Promise<void>;
 }
 
-/** In the page: reports when its verdict stands there and was painted, in milliseconds after the start of the page. */
+/** In the page: reports when its verdict is there and was painted, in milliseconds after the start of the page. */
 function noteUsable(): void {
   const done = (): void => {
     requestAnimationFrame(() => {
@@ -153,8 +153,8 @@ async function bytes(page: Page): Promise<readonly Row[]> {
     unit: 'KB',
   });
   return [
-    rowOf(row('bytes', `the page, all ${sizes.length} files with gzip`), [sum(() => true)]),
-    rowOf(row('first-bytes', 'of it until it can be used'), [
+    makeRow(row('bytes', `the page, all ${sizes.length} files with gzip`), [sum(() => true)]),
+    makeRow(row('first-bytes', 'of it until it can be used'), [
       sum((file) => file === '/index.html' || loaded.includes(file)),
     ]),
   ];
@@ -189,9 +189,9 @@ export async function windowGroup(): Promise<readonly Row[]> {
     const than = (readings: readonly number[]) => ({ what: 'an empty page', figures: readings });
     return [
       ...sizes,
-      rowOf(row('start', 'from the start of the shell to a usable window'), starts.window, than(starts.empty)),
-      rowOf(row('page', 'of it from the start of the page'), figures.page, than(figures.emptyPage)),
-      rowOf(row('click', 'from a click in the rail to the painted screen'), taken.ours, than(taken.other)),
+      makeRow(row('start', 'from the start of the shell to a usable window'), starts.window, than(starts.empty)),
+      makeRow(row('page', 'of it from the start of the page'), figures.page, than(figures.emptyPage)),
+      makeRow(row('click', 'from a click in the rail to the painted screen'), taken.ours, than(taken.other)),
     ];
   });
 }

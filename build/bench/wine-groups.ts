@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { windowsPath } from '../../e2e/wine/prefix.mjs';
 import type { Series } from './in-wine/names.ts';
-import { type Row, rowOf } from './rows.mjs';
+import { type Row, makeRow } from './rows.mjs';
 import { clocked, inTurns, median } from './stats.mjs';
 import { inWineShell } from './wine-shell.ts';
 
@@ -14,7 +14,7 @@ const inMs = (id: string, what: string): Pick<Row, 'id' | 'what' | 'shell' | 'un
   unit: 'ms',
 });
 
-/** Every setting in both views by each way; the floor is the quicker of two addons with nothing round their calls. */
+/** Every setting in both views by each way; the floor is the quicker of two addons with nothing around their calls. */
 export async function registry(): Promise<readonly Row[]> {
   const series = await inWineShell('win7', ({ measure }) => measure<Series>('registry'));
   const of = (name: string): readonly number[] => series[name] ?? [];
@@ -24,13 +24,13 @@ export async function registry(): Promise<readonly Row[]> {
   const floorName = { what: `bare calls, ${floor.name === 'koffi' ? 'koffi' : 'native-reg'}`, figures: floor.figures };
   const native = { what: 'driver native', figures: of('slowNative') };
   return [
-    rowOf(inMs('registry.native', `${count} readings: driver native`), of('native'), floorName),
-    rowOf(inMs('registry.koffi', 'bare open, query, close through koffi'), of('koffi'), floorName),
-    rowOf(inMs('registry.native-reg', 'bare open, query, close through native-reg'), of('nativeReg'), floorName),
-    rowOf(inMs('registry.reg-query', 'reg.exe query for each value (a sample, scaled)'), of('query'), native),
-    rowOf(inMs('registry.reg-export', `reg.exe export of ${of('exports')[0] ?? 0} keys`), of('export'), native),
-    rowOf(inMs('registry.winreg', 'npm winreg for each value (a sample, scaled)'), of('winreg'), native),
-    rowOf(
+    makeRow(inMs('registry.native', `${count} readings: driver native`), of('native'), floorName),
+    makeRow(inMs('registry.koffi', 'bare open, query, close through koffi'), of('koffi'), floorName),
+    makeRow(inMs('registry.native-reg', 'bare open, query, close through native-reg'), of('nativeReg'), floorName),
+    makeRow(inMs('registry.reg-query', 'reg.exe query for each value (a sample, scaled)'), of('query'), native),
+    makeRow(inMs('registry.reg-export', `reg.exe export of ${of('exports')[0] ?? 0} keys`), of('export'), native),
+    makeRow(inMs('registry.winreg', 'npm winreg for each value (a sample, scaled)'), of('winreg'), native),
+    makeRow(
       inMs('registry.script-host', 'npm regedit, driver script-host, on a double of cscript'),
       of('scriptHost'),
       native,
@@ -61,8 +61,8 @@ export function start(): Promise<readonly Row[]> {
     JSON.parse(readFileSync(out, 'utf8'));
     const bare = { what: 'an empty Node', figures: figures.empty };
     return [
-      rowOf(inMs('start.check', 'check, from process start to JSON'), figures.check, bare),
-      rowOf(inMs('start.version', 'version, which reads nothing'), figures.help, bare),
+      makeRow(inMs('start.check', 'check, from process start to JSON'), figures.check, bare),
+      makeRow(inMs('start.version', 'version, which reads nothing'), figures.help, bare),
     ];
   });
 }
@@ -71,16 +71,16 @@ export async function apply(): Promise<readonly Row[]> {
   const series = await inWineShell('win7', ({ measure }) => measure<Series>('apply'));
   const bare = { what: 'the writes alone, read back', figures: series['bare'] ?? [] };
   return [
-    rowOf(inMs('apply.apply', 'apply to verified, journal and checks included'), series['apply'] ?? [], bare),
-    rowOf(inMs('apply.undo', 'undo to verified'), series['undo'] ?? [], bare),
+    makeRow(inMs('apply.apply', 'apply to verified, journal and checks included'), series['apply'] ?? [], bare),
+    makeRow(inMs('apply.undo', 'undo to verified'), series['undo'] ?? [], bare),
   ];
 }
 
 export async function proof(): Promise<readonly Row[]> {
   const series = await inWineShell('win7', ({ measure }) => measure<Series>('proof'));
   return [
-    rowOf(inMs('proof.first', 'the first proof'), series['first'] ?? []),
-    rowOf(inMs('proof.later', 'a later proof, in a new process each'), series['probe'] ?? [], {
+    makeRow(inMs('proof.first', 'the first proof'), series['first'] ?? []),
+    makeRow(inMs('proof.later', 'a later proof, in a new process each'), series['probe'] ?? [], {
       what: 'an empty Node',
       figures: series['empty'] ?? [],
     }),
@@ -90,10 +90,10 @@ export async function proof(): Promise<readonly Row[]> {
 export async function notice(): Promise<readonly Row[]> {
   const series = await inWineShell('win7', ({ measure }) => measure<Series>('notice'));
   return [
-    rowOf(inMs('notice.change', 'from a write to its notification'), series['change'] ?? [], {
+    makeRow(inMs('notice.change', 'from a write to its notification'), series['change'] ?? [], {
       what: 'a bare event',
       figures: series['bare'] ?? [],
     }),
-    rowOf(inMs('notice.window', 'from a write to the window, after 200 ms of quiet'), series['window'] ?? []),
+    makeRow(inMs('notice.window', 'from a write to the window, after 200 ms of quiet'), series['window'] ?? []),
   ];
 }

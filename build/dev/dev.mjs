@@ -1,4 +1,4 @@
-// `npm run dev`: the window with hot reload. Vite's dev server serves the page, and what runs in Node is bundled and started anew when
+// `npm run dev`: the window with hot reload. Vite's dev server serves the page, and what runs in Node is bundled and restarted when
 // its code changes. In Electron where its program is there, else in Chromium on a copy of a sample PC.
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -20,7 +20,7 @@ const USAGE = `Usage: npm run dev -- [--sample NAME] [--registry PATH] [--lang L
   --registry PATH  a sample folder or a .reg file of your own; changes are written to it
   --lang LANGUAGE  the language of the window, such as nl
   --chromium       in Chromium even where Electron is there
-  --headless       no window; a debugger can be attached all the same`;
+  --headless       no window; a debugger can still be attached`;
 
 /** @typedef {{ sample: string, registry: string | null, lang: string, chromium: boolean, headless: boolean }} DevArguments */
 
@@ -141,7 +141,7 @@ async function inElectron(electron, options) {
 }
 
 /**
- * The browser window is a process of its own, so that it stays open while the program behind it starts anew.
+ * The browser window is a process of its own, so that it stays open while the program behind it restarts.
  *
  * @param {boolean} isHeadless
  * @param {number} port For its debugger.

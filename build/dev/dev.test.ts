@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { importsOf, sourceFiles } from '../imports.mjs';
+import { readImports, sourceFiles } from '../imports.mjs';
 import { TARGETS } from '../bundle-targets.mjs';
 import { ROOT } from '../setup.mjs';
 import { parseDevArguments } from './dev.mjs';
@@ -14,14 +14,14 @@ const folder = mkdtempSync(join(ROOT, '.cache/restart-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the development window', () => {
-  it('can be in no build: what is shipped never comes to it', () => {
+  it('can be in no build: nothing that ships imports it', () => {
     const shipped = Object.values(TARGETS)
       .filter(({ output, kind }) => output.startsWith('out/app/') && kind !== 'copy')
       .map(({ entry }) => entry.replace('renderer/index.html', 'renderer/main.tsx'));
     const known = new Set(sourceFiles(ROOT));
     const reached = new Set(shipped);
     for (const file of reached) {
-      for (const target of importsOf(ROOT, file)) if (known.has(target)) reached.add(target);
+      for (const target of readImports(ROOT, file)) if (known.has(target)) reached.add(target);
     }
     expect(shipped.length).toBeGreaterThan(3);
     expect(reached.has('electron/app/respond.ts')).toBe(true);
@@ -30,7 +30,7 @@ describe('the development window', () => {
 });
 
 describe('parseDevArguments', () => {
-  it('takes a sample by its name, and reports the names where there is none of that name', () => {
+  it('accepts a sample by its name, and reports the names where there is none of that name', () => {
     expect(parseDevArguments(['--sample', 'windows-8-updated', '--lang', 'nl', '--headless'])).toEqual({
       sample: 'windows-8-updated',
       registry: null,
@@ -94,10 +94,10 @@ setInterval(() => undefined, 1000);
     try {
       expect(await starts.next()).toBe('/first');
       writeFileSync(part, 'export const name: string = ;\n');
-      expect(await reports.next()).toMatch(/^The program can't be bundled, so what runs stays as it is\.\n/);
+      expect(await reports.next()).toMatch(/^The program can't be bundled, so the running one stays\.\n/);
       expect(isOver).toBe(false);
       writeFileSync(part, 'export const name: string = "second";\n');
-      expect(await reports.next()).toBe('The program has changed: it starts again.');
+      expect(await reports.next()).toBe('The program has changed: restarting.');
       expect(await starts.next()).toBe('/second');
       expect(isOver).toBe(false);
     } finally {

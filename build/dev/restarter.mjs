@@ -1,4 +1,4 @@
-// Bundles a program for Node whenever its code changes, and starts it anew each time.
+// Bundles a program for Node whenever its code changes, and restarts it each time.
 import { spawn } from 'node:child_process';
 import { say } from '../command.mjs';
 import { watchForNode } from '../bundle-node.mjs';
@@ -10,7 +10,7 @@ import { watchForNode } from '../bundle-node.mjs';
  */
 
 /**
- * A build that fails is reported, and what runs goes on.
+ * A build that fails is reported, and the running program keeps running.
  *
  * @param {object} options
  * @param {string} options.entry
@@ -55,10 +55,10 @@ export function restartOnChange({ entry, file, command, beforeStart = async () =
   let builds = 0;
   const stopWatching = watchForNode(entry, file, (problem) => {
     if (problem !== null) {
-      report(`The program can't be bundled, so what runs stays as it is.\n${problem}`);
+      report(`The program can't be bundled, so the running one stays.\n${problem}`);
       return;
     }
-    if (builds++ > 0) report('The program has changed: it starts again.');
+    if (builds++ > 0) report('The program has changed: restarting.');
     starting = starting.then(start).catch((/** @type {unknown} */ error) => report(String(error)));
   });
 

@@ -1,4 +1,4 @@
-// A process of its own for whoever measures: serves a copy of the page's sources with hot reload, until its parent lets go of it.
+// A process of its own for benchmarks: serves a copy of the page's sources with hot reload, until its parent disconnects.
 import { copySources } from './copy-sources.mjs';
 import { startPageServer } from './page-server.mjs';
 

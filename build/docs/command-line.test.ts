@@ -19,7 +19,7 @@ describe('the command-line reference', () => {
     expect(read(COMMAND_LINE)).toBe(await formatted(commandReference()));
   });
 
-  it('tells every command, option and exit code of the table', () => {
+  it('lists every command, option and exit code of the table', () => {
     expect(new Set(USAGE_IDS.map((id) => USAGE[id].command))).toEqual(new Set(Object.keys(COMMANDS)));
     expect(Object.keys(OPTIONS)).toEqual([...OPTION_IDS]);
     const taken = (Object.keys(COMMANDS) as CommandName[]).flatMap((name) => COMMANDS[name].options);
@@ -115,7 +115,7 @@ describe('the command lines of the documents', () => {
     expect(await runLines(lines, folder)).toEqual([]);
   });
 
-  it('would be found if one ended otherwise', async () => {
+  it('would be found if one ended differently', async () => {
     const line = exampleLine({ line: 'explain 00000a80', exit: 0 });
     expect(await runLines([line], folder)).toEqual([expect.stringContaining('ended with 2')]);
     expect(existsSync(join(folder, 'electron/samples/README.md'))).toBe(true);

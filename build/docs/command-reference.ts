@@ -61,7 +61,7 @@ export function commandReference(): string {
     '<!-- Made by `npm run docs` from the table that reads the command line; a change here would be lost. -->',
     '',
     '`npm run cli -- ...` in a checkout, `"TLS Remedy.exe" ...` where the program is installed. Results go to standard',
-    'output, all else to standard error. The examples rest on the [sample PCs](../electron/samples/README.md), and on a copy of one',
+    'output, all else to standard error. The examples use the [sample PCs](../electron/samples/README.md), and on a copy of one',
     'for commands that write:',
     '',
     '```sh',

@@ -29,7 +29,7 @@ const MADE = ['out/', '.cache/', '.wine/'];
 const looksLikePath = (span: string): boolean =>
   FOLDERS.some((folder) => span.startsWith(folder)) || /^[\w.-]+(\/[\w.-]+)*\.(ts|tsx|mjs|md|jscript|yml)$/.test(span);
 
-/** Puts `{a,b}` out into one path each. */
+/** Expands `{a,b}` into one path each. */
 function spread(path: string): readonly string[] {
   const [, before = '', inside = '', after = ''] = /^(.*?)\{([^{}]*)\}(.*)$/.exec(path) ?? [];
   return inside === '' ? [path] : inside.split(',').flatMap((part) => spread(`${before}${part}${after}`));

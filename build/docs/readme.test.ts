@@ -7,7 +7,7 @@ import { foldersIn, read } from './documents.suite.ts';
 
 const README = read('README.md');
 
-it('tells of every value that may be written without being asked for', () => {
+it('lists every value that may be written without being asked for', () => {
   const [, table = ''] = /## What it changes, and how to undo it\n\n(.*?)\n\n/s.exec(README) ?? [];
   const written = SETTINGS.filter(({ scope }) => scope === 'winhttp' || scope === 'schannel');
   expect(written.length).toBeGreaterThan(4);
@@ -19,7 +19,7 @@ it('tells of every value that may be written without being asked for', () => {
   }
 });
 
-it('tells of the builds as they are packed', () => {
+it('lists the builds as they are packed', () => {
   for (const [name, { windows, architectures, electron }] of Object.entries(BUILDS)) {
     const row = new RegExp(`^\\| ${name} .*$`, 'm').exec(README)?.[0] ?? '';
     expect(row).toContain(windows);
@@ -28,9 +28,9 @@ it('tells of the builds as they are packed', () => {
   }
 });
 
-it('tells in the README of the samples what each of them says of itself', () => {
+it('says in the README of the samples what each sample says of itself', () => {
   const rows = [...read('electron/samples/README.md').matchAll(/^\| `([^`]+)` \| [^|]+ \| (.+) \|$/gm)];
-  const told = new Map(rows.map(([, folder = '', wrong = '']) => [folder, wrong]));
+  const listed = new Map(rows.map(([, folder = '', wrong = '']) => [folder, wrong]));
   expect(foldersIn('electron/samples')).toEqual(SAMPLE_IDS.map((id) => `electron/samples/${id}`));
-  expect(told).toEqual(new Map(SAMPLE_IDS.map((id) => [id, samples[id].wrong])));
+  expect(listed).toEqual(new Map(SAMPLE_IDS.map((id) => [id, samples[id].wrong])));
 });

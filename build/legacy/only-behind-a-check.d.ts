@@ -1,4 +1,4 @@
-// What the types of the legacy engine lack and our main process may name all the same.
+// What the types of the legacy engine lack and our main process may still name.
 
 /** The engine has none; electron/app/serve.ts uses it only where `protocol.handle` is there. */
 declare const Response: new (

@@ -1,9 +1,9 @@
-// What `npm run package` is asked for.
+// Reads the arguments of `npm run package`.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ExpectedError } from '../command.mjs';
 import { ROOT } from '../setup.mjs';
-import { FLAVOURS, nameOf, targetsOf } from './builds.mjs';
+import { FLAVOURS, packageName, packageTargets } from './builds.mjs';
 import { SIGN_VARIABLE, readSignCommand } from './sign.mjs';
 
 /** @typedef {import('./builds.mjs').Target} Target */
@@ -12,10 +12,10 @@ import { SIGN_VARIABLE, readSignCommand } from './sign.mjs';
  * @typedef {object} PackageOptions
  * @property {readonly Target[]} targets
  * @property {string | null} electron A folder with an unpacked Electron in `<build>-<architecture>` each; null to fetch it.
- * @property {boolean} isRelease Refuses whatever may not be handed out.
+ * @property {boolean} isRelease Refuses whatever may not be released.
  * @property {readonly string[] | null} sign
  * @property {string} output
- * @property {boolean} zip Whether to make what is handed out: archives and installers.
+ * @property {boolean} zip Whether to make what is published: archives and installers.
  * @property {string | null} [downloads] The address that the installers will be at: for winget's manifests.
  */
 
@@ -48,8 +48,8 @@ export function readPackageArguments(argv, { platform, sign }) {
   }
   if (flavour === undefined) throw new ExpectedError(`There is no flavour "${values.flavour}". ${USAGE}`);
   const isStandIn = values.electron === 'stand-in';
-  const all = targetsOf({ flavour, isStandIn });
-  const unknown = (values.only ?? []).find((name) => !all.some((target) => nameOf(target) === name));
+  const all = packageTargets({ flavour, isStandIn });
+  const unknown = (values.only ?? []).find((name) => !all.some((target) => packageName(target) === name));
   if (unknown !== undefined) throw new ExpectedError(`There is no build "${unknown}". ${USAGE}`);
   const command = readSignCommand(sign);
   if (values.release) {
@@ -61,7 +61,7 @@ export function readPackageArguments(argv, { platform, sign }) {
     if (reasons.length > 0) throw new ExpectedError(`This can't be a release: ${reasons.join('; ')}.`);
   }
   return {
-    targets: all.filter((target) => values.only?.includes(nameOf(target)) ?? true),
+    targets: all.filter((target) => values.only?.includes(packageName(target)) ?? true),
     electron: values.electron === 'fetch' || isStandIn ? null : resolve(values.electron),
     isRelease: values.release,
     sign: command,

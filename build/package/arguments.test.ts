@@ -4,7 +4,7 @@ import { readPackageArguments } from './arguments.mjs';
 describe('readPackageArguments', () => {
   const read = (argv: readonly string[], sign?: string) => readPackageArguments(argv, { platform: 'linux', sign });
 
-  it('packs everything round a stand-in where Electron can’t be had, and fetches it on Windows', () => {
+  it('packs everything around a stand-in where Electron isn’t available, and fetches it on Windows', () => {
     expect(read([]).targets).toHaveLength(4);
     expect(read([]).targets.every(({ isStandIn }) => isStandIn)).toBe(true);
     const onWindows = readPackageArguments([], { platform: 'win32', sign: undefined });
@@ -12,7 +12,7 @@ describe('readPackageArguments', () => {
     expect(onWindows.electron).toBeNull();
   });
 
-  it('makes no release that is unsigned, round a stand-in, or open to a debugger', () => {
+  it('makes no release that is unsigned, around a stand-in, or open to a debugger', () => {
     expect(() => read(['--release'])).toThrow(/stand-in for Electron; nothing signs it/);
     expect(() => read(['--release', '--electron', 'fetch'])).toThrow(/nothing signs it/);
     expect(() => read(['--release', '--electron', 'fetch', '--flavour', 'e2e'], '["sign"]')).toThrow(/flavour is e2e/);

@@ -61,7 +61,7 @@ export const PRODUCT = {
  * @property {BuildName} build
  * @property {Architecture} architecture
  * @property {Flavour} flavour
- * @property {boolean} isStandIn Packed round something that stands in for Electron and can't run.
+ * @property {boolean} isStandIn Packed around a stand-in for Electron that can't run.
  */
 
 /**
@@ -70,14 +70,14 @@ export const PRODUCT = {
  * @param {{ flavour: Flavour, isStandIn: boolean }} common
  * @returns {Target[]}
  */
-export function targetsOf(common) {
+export function packageTargets(common) {
   return BUILD_NAMES.flatMap((build) =>
     BUILDS[build].architectures.map((architecture) => ({ build, architecture, ...common })),
   );
 }
 
 /**
- * The name that everything made of a target carries, such as `TLS-Remedy-1.2.3-legacy-x64`. What must not be handed out says so.
+ * The name that everything made of a target carries, such as `TLS-Remedy-1.2.3-legacy-x64`. What must not be published says so.
  *
  * @param {Target} target
  * @param {string} version
@@ -93,6 +93,6 @@ export function artefactName({ build, architecture, flavour, isStandIn }, versio
 }
 
 /** @param {Pick<Target, 'build' | 'architecture'>} target */
-export function nameOf({ build, architecture }) {
+export function packageName({ build, architecture }) {
   return `${build}-${architecture}`;
 }

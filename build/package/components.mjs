@@ -1,4 +1,4 @@
-// What is inside a package that others wrote: their licences in one file, and a bill of materials (CycloneDX 1.6).
+// The parts of a package that others wrote: their licences in one file, and a bill of materials (CycloneDX 1.6).
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUILDS, PRODUCT, PROJECT } from './builds.mjs';
@@ -8,7 +8,7 @@ import { runtimePackages } from './stage-app.mjs';
 /** Put into our bundles; the rest lies beside them. A test compares this with the dependencies of package.json. */
 const BUNDLED = ['iconv-lite', 'safer-buffer', 'react', 'react-dom', 'scheduler', 'valibot'];
 
-/** Licences that we may hand on under our own terms, keeping their texts. */
+/** Licences of code that we may distribute under our own terms, keeping their texts. */
 const ACCEPTED_LICENCES = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD'];
 
 /**
@@ -27,7 +27,7 @@ const ACCEPTED_LICENCES = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache
  * @param {string} modules The packages for that Windows.
  * @returns {Component[]}
  */
-export function componentsOf(architecture, modules) {
+export function listComponents(architecture, modules) {
   /** @type {unknown} */
   const parsed = JSON.parse(readFileSync(join(modules, '..', 'package-lock.json'), 'utf8'));
   const lock = /** @type {{ readonly packages: Readonly<Record<string, { readonly integrity?: string }>> }} */ (parsed);
@@ -47,7 +47,7 @@ function licenceText(folder) {
 
 /**
  * @param {readonly Component[]} components
- * @returns {string[]} What may not be handed on as it is.
+ * @returns {string[]} What we may not distribute as it is.
  */
 export function licenceProblems(components) {
   return components

@@ -28,7 +28,7 @@ export const UNPACKED = [
   ...REGEDIT_PACKAGES.map((name) => `node_modules/${name}/**`),
 ];
 
-/** What no user needs, whatever the staging let through. */
+/** What no user needs, even where the staging let it through. */
 const LEFT_OUT = ['!**/*.map', '!**/*.ts', '!**/*.tsx', '!**/*.{cc,hh,h,cpp,gyp,lib,exp,pdb}', '!**/{test,tests}/**'];
 
 /**

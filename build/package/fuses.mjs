@@ -12,7 +12,7 @@ export const FUSES = [
   {
     fuse: FuseV1Options.EnableCookieEncryption,
     release: true,
-    why: 'there are no cookies; if there ever are, not in clear',
+    why: 'there are no cookies; if there ever are, not in plain text',
   },
   { fuse: FuseV1Options.EnableNodeOptionsEnvironmentVariable, release: false, why: 'no code through NODE_OPTIONS' },
   {
@@ -39,7 +39,7 @@ export const FUSES = [
  * @param {Pick<import('./builds.mjs').Target, 'build' | 'flavour'>} target
  * @returns {readonly { readonly fuse: FuseV1Options, readonly name: string, readonly on: boolean }[]}
  */
-export function fusesOf({ build, flavour }) {
+export function packageFuses({ build, flavour }) {
   return FUSES.slice(0, BUILDS[build].fuseCount).map(({ fuse, release, e2e, not }) => ({
     fuse,
     name: FuseV1Options[fuse],

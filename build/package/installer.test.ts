@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { JOURNAL_KEY } from '../../shared/remediation/journal-entry.ts';
-import { targetsOf } from './builds.mjs';
+import { packageTargets } from './builds.mjs';
 import { JOURNAL_PARENT, installerScript } from './installer.mjs';
 import { packageLanguages } from './languages.ts';
 
-const TARGETS = targetsOf({ flavour: 'release', isStandIn: false });
+const TARGETS = packageTargets({ flavour: 'release', isStandIn: false });
 const CURRENT = { build: 'current', architecture: 'x64' } as const;
 const LANGUAGES = await packageLanguages();
 const INPUT = {

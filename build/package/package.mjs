@@ -18,10 +18,10 @@ import { bundle } from '../bundle.mjs';
 import { ExpectedError, asCommand, say } from '../command.mjs';
 import { ROOT, setUp } from '../setup.mjs';
 import { readPackageArguments } from './arguments.mjs';
-import { BUILDS, PRODUCT, PROJECT, artefactName, nameOf } from './builds.mjs';
-import { billOfMaterials, componentsOf, licenceProblems, licencesText } from './components.mjs';
+import { BUILDS, PRODUCT, PROJECT, artefactName, packageName } from './builds.mjs';
+import { billOfMaterials, listComponents, licenceProblems, licencesText } from './components.mjs';
 import { builderConfig } from './config.mjs';
-import { fusesOf } from './fuses.mjs';
+import { packageFuses } from './fuses.mjs';
 import { makeInstaller } from './installer.mjs';
 import { loadLanguages } from './languages.mjs';
 import { readmeText } from './readme.mjs';
@@ -67,7 +67,7 @@ export async function makePackages({ targets, electron, sign, output, zip, downl
   for (const target of targets) {
     const name = artefactName(target, PROJECT.version);
     say(`Packing ${name}...`);
-    const made = await packTarget(target, { electron, sign, languages }, join(output, 'work', nameOf(target)));
+    const made = await packTarget(target, { electron, sign, languages }, join(output, 'work', packageName(target)));
     if (sign !== null) signFolder(made, sign);
     const folder = join(output, name);
     rmSync(folder, { recursive: true, force: true });
@@ -96,7 +96,7 @@ export async function makePackages({ targets, electron, sign, output, zip, downl
  * @returns {Promise<string | null>} The archive; null where not all builds that belong on it were packed.
  */
 async function packStick(packed, output) {
-  const folders = Object.fromEntries(packed.map(({ target, folder }) => [nameOf(target), folder]));
+  const folders = Object.fromEntries(packed.map(({ target, folder }) => [packageName(target), folder]));
   const first = packed[0];
   if (first === undefined || !ON_THE_STICK.every((name) => Object.hasOwn(folders, name))) return null;
   const name = stickName(first.target, PROJECT.version);
@@ -173,7 +173,7 @@ function electronFolder(target, given, work) {
     return folder;
   }
   if (given === null) return null;
-  const folder = join(given, nameOf(target));
+  const folder = join(given, packageName(target));
   const versionFile = join(folder, 'version');
   const version = existsSync(versionFile) ? readFileSync(versionFile, 'utf8').trim().replace(/^v/, '') : 'nothing';
   const wanted = BUILDS[target.build].electron;
@@ -189,7 +189,7 @@ function electronFolder(target, given, work) {
  * @param {string} modules
  */
 function writeCompanions(folder, target, modules) {
-  const components = componentsOf(target.architecture, modules);
+  const components = listComponents(target.architecture, modules);
   const problems = licenceProblems(components);
   if (problems.length > 0) throw new ExpectedError(`These licences must be looked at first: ${problems.join('; ')}.`);
   copyFileSync(join(ROOT, 'LICENSE'), join(folder, 'LICENSE.txt'));
@@ -206,7 +206,7 @@ function writeCompanions(folder, target, modules) {
  */
 async function setFuses(program, target) {
   const wanted = /** @type {Record<import('@electron/fuses').FuseV1Options, boolean>} */ (
-    Object.fromEntries(fusesOf(target).map(({ fuse, on }) => [fuse, on]))
+    Object.fromEntries(packageFuses(target).map(({ fuse, on }) => [fuse, on]))
   );
   await flipFuses(program, { version: FuseVersion.V1, strictlyRequireAllFuses: true, ...wanted });
 }

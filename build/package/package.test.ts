@@ -5,16 +5,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPortableExecutable } from '../verify-package/pe.mjs';
 import { ROOT } from '../setup.mjs';
-import { BUILDS, artefactName, targetsOf, type Target } from './builds.mjs';
+import { BUILDS, artefactName, packageTargets, type Target } from './builds.mjs';
 import { billOfMaterials, licenceProblems, licencesText, type Component } from './components.mjs';
 import { REGEDIT_PACKAGES, UNPACKED, builderConfig } from './config.mjs';
-import { FUSES, fusesOf } from './fuses.mjs';
+import { FUSES, packageFuses } from './fuses.mjs';
 import { readmeText } from './readme.mjs';
 import { readSignCommand, signFolder, unsignedFiles } from './sign.mjs';
 import { installForWindows, isNeeded, runtimePackages } from './stage-app.mjs';
 import { missingOnWindows7, withOlderNames } from './windows-7.mjs';
 
-const TARGETS = targetsOf({ flavour: 'release', isStandIn: false });
+const TARGETS = packageTargets({ flavour: 'release', isStandIn: false });
 const PLACES = { app: '/app', output: '/output', icon: '/icon.ico', electronLanguages: ['en-US', 'nl'] };
 
 function target(build: Target['build'], architecture: Target['architecture']): Target {
@@ -22,7 +22,7 @@ function target(build: Target['build'], architecture: Target['architecture']): T
 }
 
 describe('the builds', () => {
-  it('are four, and named so that nobody takes one for another', () => {
+  it('are four, with names that can’t be mixed up', () => {
     expect(TARGETS.map((one) => artefactName(one, '1.2.3'))).toEqual([
       'TLS-Remedy-1.2.3-x64',
       'TLS-Remedy-1.2.3-arm64',
@@ -34,7 +34,7 @@ describe('the builds', () => {
     );
   });
 
-  it('rest on the Electron that is tested, and on the last one for Windows 7', () => {
+  it('use the Electron that is tested, and the last one for Windows 7', () => {
     expect(Number(BUILDS.current.electron.split('.')[0])).toBeGreaterThanOrEqual(45);
     expect(BUILDS.legacy.electron).toBe('22.3.27');
   });
@@ -59,7 +59,7 @@ describe('builderConfig', () => {
     expect(builderConfig(target('legacy', 'ia32'), PLACES).electronVersion).toBe('22.3.27');
   });
 
-  it('takes a given Electron, and else leaves the choice open', () => {
+  it('uses a given Electron, and otherwise leaves the choice open', () => {
     expect(builderConfig(target('current', 'x64'), { ...PLACES, electron: '/dist' }).electronDist).toBe('/dist');
     expect(builderConfig(target('current', 'x64'), PLACES)).not.toHaveProperty('electronDist');
   });
@@ -112,7 +112,7 @@ describe('the packages', () => {
     ['test.js', false],
     ['src/koffi/src/ffi.cc', false],
     ['vendor/x/y.js', false],
-  ])('go along: %s %s', (path, expected) => {
+  ])('are shipped: %s %s', (path, expected) => {
     expect(isNeeded(path, 'ia32')).toBe(expected);
   });
 });
@@ -120,12 +120,12 @@ describe('the packages', () => {
 describe('the fuses', () => {
   it('are all named, once, in their order', () => {
     expect(FUSES.map<number>(({ fuse }) => fuse)).toEqual(FUSES.map((_, i) => i));
-    expect(fusesOf(target('current', 'x64'))).toHaveLength(9);
-    expect(fusesOf(target('legacy', 'x64'))).toHaveLength(7);
+    expect(packageFuses(target('current', 'x64'))).toHaveLength(9);
+    expect(packageFuses(target('legacy', 'x64'))).toHaveLength(7);
   });
 
-  it('of a release run no scripts, take no debugger and check the archive', () => {
-    const on = fusesOf(target('current', 'x64')).flatMap((fuse) => (fuse.on ? [fuse.name] : []));
+  it('of a release run no scripts, allow no debugger and check the archive', () => {
+    const on = packageFuses(target('current', 'x64')).flatMap((fuse) => (fuse.on ? [fuse.name] : []));
     expect(on).toEqual([
       'EnableCookieEncryption',
       'EnableEmbeddedAsarIntegrityValidation',
@@ -135,8 +135,10 @@ describe('the fuses', () => {
   });
 
   it('differ for tests in the debugger alone', () => {
-    const release = fusesOf({ build: 'current', flavour: 'release' });
-    const differing = fusesOf({ build: 'current', flavour: 'e2e' }).filter((fuse, i) => fuse.on !== release[i]?.on);
+    const release = packageFuses({ build: 'current', flavour: 'release' });
+    const differing = packageFuses({ build: 'current', flavour: 'e2e' }).filter(
+      (fuse, i) => fuse.on !== release[i]?.on,
+    );
     expect(differing.map(({ name }) => name)).toEqual(['EnableNodeCliInspectArguments']);
   });
 });
@@ -150,7 +152,7 @@ describe('Windows 7', () => {
     expect(withOlderNames(file)).toBe(file);
   });
 
-  it('hasn’t what came later, so that 32-bit koffi is given the older name, and no other byte changes', async () => {
+  it('doesn’t have what came later, so that 32-bit koffi is given the older name, and no other byte changes', async () => {
     const koffi = join(await installForWindows('ia32'), '@koromix/koffi-win32-ia32/win32_ia32/koffi.node');
     const file = readFileSync(koffi);
     const newer = 'GetSystemTimePreciseAsFileTime';
@@ -162,7 +164,7 @@ describe('Windows 7', () => {
     expect(restored.equals(file)).toBe(true);
   }, 120_000);
 
-  it('is asked for what isn’t on the list by nobody', () => {
+  it('has no file that needs a function that isn’t on the list', () => {
     const later = { library: 'kernel32.dll', name: 'CreateFile2', nameOffset: 0, isDelayed: false };
     expect(missingOnWindows7([later])).toEqual(['kernel32.dll!CreateFile2']);
     const ofNode = { library: 'node.exe', name: 'napi_create_function', nameOffset: 0, isDelayed: true };
@@ -172,7 +174,7 @@ describe('Windows 7', () => {
 });
 
 describe('readPortableExecutable', () => {
-  it('takes anything at all, and damaged files for none', () => {
+  it('accepts any bytes, and gives nothing for damaged files', () => {
     const file = readFileSync(join(ROOT, 'node_modules/native-reg/prebuilds/win32-x64/node.napi.node'));
     expect(readPortableExecutable(file)).toMatchObject({ architecture: 'x64', hasSignature: false });
     fc.assert(
@@ -188,7 +190,7 @@ describe('readPortableExecutable', () => {
 });
 
 describe('signing', () => {
-  it.each(['x', '{}', '[]', '[1]'])('takes %s for no command', (text) => {
+  it.each(['x', '{}', '[]', '[1]'])('reads %s as no command', (text) => {
     expect(() => readSignCommand(text)).toThrow('TLS_REMEDY_SIGN');
   });
 
@@ -210,7 +212,7 @@ describe('signing', () => {
   });
 });
 
-describe('what goes along', () => {
+describe('what ships beside the program', () => {
   const component = (licence: string): Component => ({ name: 'a', version: '1.0.0', licence, text: 'Text.' });
 
   it('has every licence, and stops at one that wasn’t looked at', () => {
@@ -232,10 +234,10 @@ describe('what goes along', () => {
     expect(bill.components.at(-1)).toMatchObject({ name: 'electron', version: '22.3.27' });
   });
 
-  it('tells what a folder or a stick costs, and how old the legacy engine is', () => {
+  it('says what a folder or a stick costs, and how old the legacy engine is', () => {
     const legacy = readmeText(target('legacy', 'x64'), '1.2.3');
     expect(legacy).toContain('copy the folder to this PC before you use it');
-    expect(legacy).toContain('stopped repairing it in October 2023');
-    expect(readmeText(target('current', 'x64'), '1.2.3')).not.toContain('stopped repairing');
+    expect(legacy).toContain('stopped supporting it in October 2023');
+    expect(readmeText(target('current', 'x64'), '1.2.3')).not.toContain('stopped supporting');
   });
 });

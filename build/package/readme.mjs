@@ -1,4 +1,4 @@
-// What goes along with a package for whoever opens its folder.
+// The README of a package, for whoever opens its folder.
 import { BUILDS, PRODUCT } from './builds.mjs';
 
 /**
@@ -35,7 +35,7 @@ What it costs:
 function legacyText(electron) {
   return `About this build
 ----------------
-It rests on Electron ${electron}, the last that starts on Windows 7 to 8.1. Its makers stopped repairing it in October 2023.
+It uses Electron ${electron}, the last that starts on Windows 7 to 8.1. Its makers stopped supporting it in October 2023.
 
 Why that is acceptable here: the window never uses the network, shows nothing but what is inside the program, and is kept in a
 sandbox, so no stranger's content ever reaches the old engine.

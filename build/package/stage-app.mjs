@@ -11,13 +11,13 @@ import { withOlderNames } from './windows-7.mjs';
 
 /** @typedef {import('./builds.mjs').Target} Target */
 
-/** What stands in `out/app` and goes along. The command line's bundle doesn't: the program itself is the command line. */
+/** What is in `out/app` and is shipped. The command line's bundle doesn't: the program itself is the command line. */
 export const BUNDLES = [
   ...['entry.cjs', 'preload.cjs', 'script-host-worker.cjs', 'winhttp-request.js'],
   ...['renderer', 'samples'],
 ];
 
-/** Whether a file of `out/app` is a part of the program's bundle, which goes along too. */
+/** Whether a file of `out/app` is a part of the program's bundle, which is shipped too. */
 export const isPart = isPartOf('entry.cjs');
 
 /**
@@ -52,7 +52,7 @@ export function installForWindows(architecture) {
 }
 
 /**
- * @param {string} folder Made anew.
+ * @param {string} folder Created again.
  * @param {Target} target
  * @param {string} modules The packages for that Windows.
  */

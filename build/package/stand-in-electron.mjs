@@ -21,7 +21,7 @@ const DEFAULT_FUSES = '101100011';
 const MANIFEST_TEXT = `<assembly xmlns="urn:schemas-microsoft-com:asm.v1" manifestVersion="1.0"><trustInfo xmlns="urn:schemas-microsoft-com:asm.v3"><security><requestedPrivileges><requestedExecutionLevel level="asInvoker" uiAccess="false"/></requestedPrivileges></security></trustInfo></assembly>`;
 
 /**
- * @param {string} folder Made anew.
+ * @param {string} folder Created again.
  * @param {Pick<import('./builds.mjs').Target, 'build' | 'architecture'>} target
  */
 export function makeStandInElectron(folder, { build, architecture }) {

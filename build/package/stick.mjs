@@ -1,4 +1,4 @@
-// One folder for a USB stick: the builds side by side, and a starter that takes the one that fits the PC.
+// One folder for a USB stick: the builds side by side, and a starter that picks the right one for the PC.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUILDS, PRODUCT } from './builds.mjs';
@@ -23,7 +23,7 @@ export function stickName({ flavour, isStandIn }, version) {
 }
 
 /**
- * @param {string} folder Made anew.
+ * @param {string} folder Created again.
  * @param {Readonly<Record<string, string>>} packed The folder of each build on it, by its name.
  * @param {string} version
  */
@@ -49,7 +49,7 @@ function withWindowsLines(text) {
 export function stickReadme(version) {
   return `${PRODUCT.name} ${version}, for a USB stick
 
-Start "${STARTER}". It takes the build that fits the PC:
+Start "${STARTER}". It starts the right build for the PC:
 
 - current-x64: ${BUILDS.current.windows}, of 64 bits
 - legacy-x64:  ${BUILDS.legacy.windows}, of 64 bits
@@ -61,7 +61,7 @@ What it costs:
 - Whoever can write to the stick can change what is on it, and the program asks for an administrator's rights. Use a stick with a
   write switch, and a PC that you trust to fill it. For a PC that keeps the program, the installer is better: there only
   administrators can write.
-- The legacy builds rest on Electron ${BUILDS.legacy.electron}, which gets no more repairs. Why that is acceptable here, and for what it
+- The legacy builds use Electron ${BUILDS.legacy.electron}, which gets no more repairs. Why that is acceptable here, and for what it
   isn't, is in the README.txt of their folders.
 - Arm PCs with Windows 11 run the x64 build; those with Windows 10 can't, and need the Arm64 package.
 - What was changed, and how to undo it, is kept in each PC's registry, so any copy of the program can undo it there.

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PRODUCT, targetsOf } from './builds.mjs';
+import { PRODUCT, packageTargets } from './builds.mjs';
 import { ON_THE_STICK, stickName, stickReadme } from './stick.mjs';
 
 const starter = readFileSync(join(import.meta.dirname, 'start-stick.cmd'), 'utf8');
 
 describe('the stick', () => {
   it('holds builds that there are, and its starter names each of them and no other', () => {
-    const all = targetsOf({ flavour: 'release', isStandIn: false });
+    const all = packageTargets({ flavour: 'release', isStandIn: false });
     const names = all.map(({ build, architecture }) => `${build}-${architecture}`);
     expect(names).toEqual(expect.arrayContaining(ON_THE_STICK));
     const started = [...starter.matchAll(/set "BUILD=([^"]+)"/g)].map(([, name = '']) => name);
@@ -21,7 +21,7 @@ describe('the stick', () => {
     expect(starter).toContain(`\\${PRODUCT.executable}`);
   });
 
-  it('says in its name what must not be given away', () => {
+  it('says in its name what must not be published', () => {
     expect(stickName({ flavour: 'release', isStandIn: false }, '1.2.3')).toBe('TLS-Remedy-1.2.3-stick');
     expect(stickName({ flavour: 'e2e', isStandIn: true }, '1.2.3')).toBe('TLS-Remedy-1.2.3-stick-E2E-STAND-IN');
   });

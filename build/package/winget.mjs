@@ -14,7 +14,7 @@ const LOCALE = 'en-US';
  * @property {string} sha256
  */
 
-/** What our exit codes mean to winget; 0 is done. */
+/** What our exit codes mean to winget; 0 means done. */
 const RETURN_CODES = [
   { InstallerReturnCode: 1, ReturnResponse: 'cancelledByUser' },
   { InstallerReturnCode: 3, ReturnResponse: 'systemNotSupported' },

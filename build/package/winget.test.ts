@@ -93,7 +93,7 @@ describe('wingetManifests', () => {
     }
   });
 
-  it('name each installer where it can be had, with its checksum', () => {
+  it('name each installer by its address, with its checksum', () => {
     expect(parse(manifests['TLSRemedy.TLSRemedy.installer.yaml'] ?? '')).toMatchObject({
       PackageVersion: '1.2.3',
       Installers: [
@@ -111,7 +111,7 @@ describe('wingetManifests', () => {
     });
   });
 
-  it('keep a version a text that YAML could take for a number', () => {
+  it('keep as a text a version that YAML could read as a number', () => {
     const { 'TLSRemedy.TLSRemedy.yaml': version } = wingetManifests({ ...RELEASE, version: '1.10' });
     expect(parse(version ?? '')).toMatchObject({ PackageVersion: '1.10', ManifestVersion: '1.6.0' });
   });

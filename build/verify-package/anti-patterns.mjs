@@ -64,7 +64,7 @@ const RULES = [
 ];
 
 /**
- * What only our own sources must not say: React has the words, and uses them only when asked.
+ * What only our own sources must not contain: React contains these words, and uses them only on request.
  *
  * @type {readonly Rule[]}
  */

@@ -28,7 +28,7 @@ describe('antiPatterns', () => {
     expect(antiPatterns(path, text)).toEqual([`${path} ${problem}`]);
   });
 
-  it('has nothing against what is right, nor against files that are no scripts', () => {
+  it('accepts what is right, and files that aren’t scripts', () => {
     expect(
       antiPatterns('entry.cjs', '{ contextIsolation: true, sandbox: true, nodeIntegration: false, shell: false }'),
     ).toEqual([]);

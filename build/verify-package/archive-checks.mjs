@@ -1,4 +1,4 @@
-// What must be so of the archive with our program, and of what lies beside it: a row a check.
+// What must be true of the archive with our program, and of the files beside it: one row for each check.
 import { BUILDS, PROJECT } from '../package/builds.mjs';
 import { readManifest } from '../package/manifest.mjs';
 import { BUNDLES, isPart, runtimePackages } from '../package/stage-app.mjs';

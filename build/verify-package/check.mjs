@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Each gives what is wrong; nothing means that it is right.
+ * Each check gives the problems that it finds; none means that all is well.
  *
  * @typedef {import('./open-package.mjs').OpenPackage} OpenPackage
  * @typedef {{ readonly name: string, readonly problems: (packed: OpenPackage) => readonly string[] | Promise<readonly string[]> }} Check

@@ -1,4 +1,4 @@
-// What must be so of a packed folder: a row a check.
+// What must be true of a packed folder: one row for each check.
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { policyProblems } from '../bundle-page.mjs';
@@ -97,7 +97,7 @@ export const CHECKS = [
         ),
   },
   {
-    name: 'licences, a readme and the bill of materials go along',
+    name: 'licences, a readme and the bill of materials are there',
     problems: ({ files, read, archived, target }) => {
       const missing = COMPANIONS.filter((name) => !files.includes(name));
       if (missing.length > 0) return missing.map((name) => `${name} is missing`);
@@ -116,7 +116,7 @@ export const CHECKS = [
         ...[...inside].filter((name) => !listed.has(name)).map((name) => `the bill of materials lacks ${name}`),
         ...[...inside].filter((name) => !licences.includes(`\n${name} `)).map((name) => `the licences lack ${name}`),
         ...(listed.has('electron') ? [] : ['the bill of materials lacks electron']),
-        ...(target.build === 'legacy' && !read('README.txt').includes('stopped repairing it')
+        ...(target.build === 'legacy' && !read('README.txt').includes('stopped supporting it')
           ? ['the readme hides the age of the engine']
           : []),
       ];

@@ -1,9 +1,9 @@
-// What must be so of the program's file: a row a check.
+// What must be true of the program's file: one row for each check.
 import { getCurrentFuseWire } from '@electron/fuses';
 import { join } from 'node:path';
 import { Resource } from 'resedit';
 import { PRODUCT, PROJECT } from '../package/builds.mjs';
-import { fusesOf } from '../package/fuses.mjs';
+import { packageFuses } from '../package/fuses.mjs';
 import { hardeningProblems, wrong } from './check.mjs';
 
 const MANIFEST = 24; // The type of that resource.
@@ -66,7 +66,7 @@ export const PROGRAM_CHECKS = [
     name: 'its fuses are as they must be',
     problems: async ({ folder, target }) => {
       const wire = await getCurrentFuseWire(join(folder, PRODUCT.executable));
-      const fuses = fusesOf(target);
+      const fuses = packageFuses(target);
       const found = Object.entries(wire).filter(([key]) => key !== 'version');
       return [
         ...wrong('number of fuses', found.length, fuses.length),

@@ -1,9 +1,9 @@
-// `npm run verify:package`: looks at the packed folders as a stranger would, and names what it checked.
+// `npm run verify:package`: checks the packed folders without knowing how they were made, and names what it checked.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createHash } from 'node:crypto';
-import { FLAVOURS, PROJECT, artefactName, targetsOf } from '../package/builds.mjs';
+import { FLAVOURS, PROJECT, artefactName, packageTargets } from '../package/builds.mjs';
 import { unsignedFiles } from '../package/sign.mjs';
 import { ExpectedError, asCommand } from '../command.mjs';
 import { ROOT } from '../setup.mjs';
@@ -14,8 +14,8 @@ import { openPackage } from './open-package.mjs';
 /** @typedef {{ readonly name: string, readonly problems: readonly string[] }} Finding */
 
 const USAGE = `Usage: npm run verify:package -- [--flavour ${FLAVOURS.join('|')}] [--only current-x64 ...] [--release] [--out FOLDER]`;
-/** More would only hide the first. */
-const TOLD = 10;
+/** More would only distract from the first. */
+const MOST_SHOWN = 10;
 
 /**
  * @param {string} folder
@@ -45,7 +45,7 @@ export async function verifyFolder(folder, target, { isRelease }) {
     ...findings,
     { name: 'all that Windows loads is signed', problems: unsignedFiles(folder) },
     {
-      name: 'it may be handed out',
+      name: 'it may be released',
       problems: [
         ...(target.isStandIn ? ['it holds a stand-in for Electron'] : []),
         ...(target.flavour === 'release' ? [] : [`its flavour is ${target.flavour}`]),
@@ -62,7 +62,7 @@ async function runVerifyPackage(argv) {
   const { output, isRelease, flavour, only } = readArguments(argv);
   /** @type {Finding[]} */
   const all = [];
-  for (const target of targetsOf({ flavour, isStandIn: false })) {
+  for (const target of packageTargets({ flavour, isStandIn: false })) {
     const short = `${target.build}-${target.architecture}`;
     if (only !== undefined && !only.includes(short)) continue;
     const found = [target, { ...target, isStandIn: true }].find((one) =>
@@ -74,12 +74,12 @@ async function runVerifyPackage(argv) {
       found === undefined
         ? [{ name: 'the folder is there', problems: [`nothing for ${short} in ${output}; npm run package makes it`] }]
         : await verifyFolder(join(output, name), found, { isRelease });
-    for (const finding of findings) tell(finding);
+    for (const finding of findings) printCheck(finding);
     all.push(...findings);
   }
   process.stdout.write('\n=== archives\n');
   const checksums = checksumFinding(output);
-  tell(checksums);
+  printCheck(checksums);
   all.push(checksums);
   const failed = all.filter(({ problems }) => problems.length > 0).length;
   process.stdout.write(`\n${all.length - failed} passed, ${failed} failed\n`);
@@ -106,10 +106,10 @@ function checksumFinding(output) {
 }
 
 /** @param {Finding} finding */
-function tell({ name, problems }) {
+function printCheck({ name, problems }) {
   process.stdout.write(`${problems.length === 0 ? 'ok    ' : 'FAILED'} ${name}\n`);
-  for (const problem of problems.slice(0, TOLD)) process.stdout.write(`         ${problem}\n`);
-  if (problems.length > TOLD) process.stdout.write(`         and ${problems.length - TOLD} more\n`);
+  for (const problem of problems.slice(0, MOST_SHOWN)) process.stdout.write(`         ${problem}\n`);
+  if (problems.length > MOST_SHOWN) process.stdout.write(`         and ${problems.length - MOST_SHOWN} more\n`);
 }
 
 /** @param {readonly string[]} argv */

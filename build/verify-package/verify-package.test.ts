@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { artefactName, PROJECT, targetsOf, type Target } from '../package/builds.mjs';
+import { artefactName, PROJECT, packageTargets, type Target } from '../package/builds.mjs';
 import { REGEDIT_PACKAGES } from '../package/config.mjs';
 import { makePackages } from '../package/package.mjs';
 import { installForWindows } from '../package/stage-app.mjs';
@@ -22,7 +22,7 @@ import { CHECKS } from './checks.mjs';
 import { verifyFolder } from './verify-package.mjs';
 
 // Round the stand-in for Electron: what is checked here is our packing and our checks.
-const TARGETS = targetsOf({ flavour: 'release', isStandIn: true });
+const TARGETS = packageTargets({ flavour: 'release', isStandIn: true });
 const PACKED = ['current-x64', 'legacy-ia32'] as const;
 const UNPACKED = 'resources/app.asar.unpacked';
 const KOFFI_IA32 = `${UNPACKED}/node_modules/@koromix/koffi-win32-ia32/win32_ia32/koffi.node`;
@@ -64,7 +64,7 @@ function replaceBytes(file: string, from: string, to: string): void {
   writeFileSync(file, bytes);
 }
 
-/** Packs the archive anew with one more file in it. */
+/** Packs the archive again with one more file in it. */
 async function addToArchive(folder: string, name: string, text: string): Promise<void> {
   const archive = join(folder, 'resources/app.asar');
   const extracted = join(folder, 'extracted');
@@ -188,7 +188,7 @@ const FAULTS: readonly Fault[] = [
     'a development package inside the archive',
     'current-x64',
     (folder) => addToArchive(folder, 'node_modules/vitest/index.js', ''),
-    [SEALED, 'the archive has nothing else', 'licences, a readme and the bill of materials go along'],
+    [SEALED, 'the archive has nothing else', 'licences, a readme and the bill of materials are there'],
   ],
   [
     'a fuse that lets the program run scripts',
@@ -227,7 +227,7 @@ const FAULTS: readonly Fault[] = [
     'a missing part of a bundle',
     'current-x64',
     (folder) => {
-      replaceBytes(join(folder, 'resources/app.asar'), '"entry.part-open.cjs":', '"entry.past-open.cjs":');
+      replaceBytes(join(folder, 'resources/app.asar'), '"entry.part-cli-render.cjs":', '"entry.past-cli-render.cjs":');
     },
     [SEALED, 'the archive has all of our program, and says what it is', 'the archive has nothing else'],
   ],
@@ -289,7 +289,7 @@ const FAULTS: readonly Fault[] = [
     (folder) => {
       rmSync(join(folder, 'THIRD-PARTY-LICENSES.txt'));
     },
-    ['licences, a readme and the bill of materials go along'],
+    ['licences, a readme and the bill of materials are there'],
   ],
   [
     'a stand-in that doesn’t say so',
@@ -314,10 +314,10 @@ describe('verifyFolder', () => {
     expect((await failuresAfter(name, plant)).toSorted()).toEqual([...expected].toSorted());
   });
 
-  it('lets nobody hand out a package that is unsigned or holds a stand-in', async () => {
+  it('refuses to release a package that is unsigned or holds a stand-in', async () => {
     expect(await failuresAfter('current-x64', () => undefined, true)).toEqual([
       'all that Windows loads is signed',
-      'it may be handed out',
+      'it may be released',
     ]);
   });
 });

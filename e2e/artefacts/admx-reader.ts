@@ -53,7 +53,7 @@ export function afterAdmx(
   );
 }
 
-/** Every text that a template asks for, and every one that its ADML has. */
+/** Every text that a template refers to, and every one that its ADML has. */
 export function textIds(
   admx: string,
   adml: string,

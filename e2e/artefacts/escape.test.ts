@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { syntaxErrors, verbatimStrings } from './powershell-reader.ts';
 import { cmdText, powershellText, xmlText, yamlText } from '../../shared/artefacts/escape.ts';
 
-/** Texts with everything that some shell or format takes for more than a letter. */
+/** Texts with every character that means something special to some shell or format. */
 const awkward = fc.string({
   unit: fc.oneof(
     fc.constantFrom(
@@ -52,7 +52,7 @@ function tried(escape: (text: string) => string, text: string): string | null {
   }
 }
 
-/** What every format takes. */
+/** What every format accepts. */
 const plain = (text: string): boolean => /^[A-Za-z0-9 .\\_]*$/.test(text);
 
 describe('escaping', () => {
@@ -97,7 +97,7 @@ describe('escaping', () => {
         const escaped = tried(cmdText, text);
         if (escaped === null) return !plain(text);
         const isAscii = /^[\x20-\x7e]*$/.test(escaped);
-        // between quotes a shell takes nothing but a quote and a single percent sign for more than a letter
+        // between quotes only a quote and a single percent sign mean something special to a shell
         return (
           isAscii &&
           !escaped.includes('"') &&

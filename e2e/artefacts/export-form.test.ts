@@ -12,7 +12,7 @@ import { DEFAULT_SCOPES, SCOPES, type Scope } from '../../shared/remediation/sco
 import { bytesOf } from '../../electron/services/save-files.ts';
 import { textIds } from './admx-reader.ts';
 import { syntaxErrors } from './powershell-reader.ts';
-import { filesOf } from './registry-state.ts';
+import { exportedFiles } from './registry-state.ts';
 
 const SAMPLE = 'windows-7-wrong-type';
 
@@ -23,7 +23,7 @@ async function exported(
 ): Promise<readonly ArtefactFile[]> {
   const all = await Promise.all(
     PROFILE_IDS.map((profile) =>
-      filesOf(SAMPLE, {
+      exportedFiles(SAMPLE, {
         format,
         selection: { choice: { kind: 'profile', profile }, scopes },
         releases: null,
@@ -66,7 +66,7 @@ describe.each(['gpp', 'admx'] as const)('%s', (format) => {
 
   it.each([
     ['an unknown element', (text: string) => text.replace(/<(Properties|parentCategory)/, '<Unknown/><$1')],
-    ['a value that is no number', (text: string) => text.replace(/(value="|value=")[0-9A-F]+"/, '$1x"')],
+    ['a value that isn’t a number', (text: string) => text.replace(/(value="|value=")[0-9A-F]+"/, '$1x"')],
     ['a missing attribute', (text: string) => text.replace(/ (hive|class)="[^"]*"/, '')],
   ])('its schema refuses %s', async (_, spoil) => {
     const [file] = await exported(format, 'en', DEFAULT_SCOPES);
@@ -76,8 +76,8 @@ describe.each(['gpp', 'admx'] as const)('%s', (format) => {
   });
 });
 
-it.each(LANGUAGES)('the policy template asks for the texts that its %s resources have', async (language) => {
-  const files = await filesOf(SAMPLE, {
+it.each(LANGUAGES)('the policy template refers to the texts that its %s resources have', async (language) => {
+  const files = await exportedFiles(SAMPLE, {
     format: 'admx',
     selection: { choice: { kind: 'mask', mask: 0x0a20 }, scopes: SCOPES },
     releases: null,
@@ -100,7 +100,7 @@ describe.each(['intune', 'configmgr', 'dsc'] as const)('%s', (format) => {
     ['a brace that is missing', (text: string) => text.replace(/\}\r\n$/, '')],
     ['a quote that is missing', (text: string) => text.replace(/'DefaultSecureProtocols'/, "'DefaultSecureProtocols")],
     ['a stray bracket', (text: string) => text.replace('= ', '= ) ')],
-  ])('with %s it is found out', async (_, spoil) => {
+  ])('with %s the check fails', async (_, spoil) => {
     const [script] = await exported(format, 'en', DEFAULT_SCOPES);
     const spoilt = spoil(script!.text);
     expect(spoilt).not.toBe(script!.text);
@@ -119,7 +119,7 @@ it('playbooks are YAML without a warning', async () => {
 });
 
 describe.each(FORMAT_IDS)('%s', (format) => {
-  it('gives the same bytes for the same decision, and no word of a day or a machine', async () => {
+  it('gives the same bytes for the same decision, and nothing about the day or the machine', async () => {
     const [first, second] = await Promise.all([exported(format, 'nl', SCOPES), exported(format, 'nl', SCOPES)]);
     expect(second.map(bytesOf)).toEqual(first.map(bytesOf));
     expect(first.length).toBeGreaterThan(0);
@@ -143,7 +143,7 @@ describe.each(FORMAT_IDS)('%s', (format) => {
   );
 });
 
-it('Intune gets no more than it keeps', async () => {
+it('Intune gets no more output than it keeps', async () => {
   for (const { name, text } of await exported('intune', 'en', SCOPES)) {
     if (!name.endsWith('.ps1')) continue;
     for (const [, said = ''] of text.matchAll(/Write-Output '((?:[^']|'')*)'/g)) expect(said.length).toBeLessThan(2048);

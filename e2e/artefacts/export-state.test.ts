@@ -10,11 +10,11 @@ import { afterAdmx } from './admx-reader.ts';
 import { afterAnsible } from './ansible-reader.ts';
 import { afterDsc, configurations } from './dsc-reader.ts';
 import { afterGpp } from './gpp-reader.ts';
-import { afterItems, itemsOf } from './powershell-reader.ts';
+import { afterItems, readItems } from './powershell-reader.ts';
 import {
   afterApply,
   changed,
-  filesOf,
+  exportedFiles,
   numberIn,
   readSamplePc,
   SAMPLE_IDS,
@@ -30,7 +30,7 @@ const selectionOf = (profile: ProfileId, scopes: readonly Scope[]): Selection =>
   scopes,
 });
 
-/** The recommended profile is right for every Windows; a number is for the one that it is asked for. */
+/** The recommended profile suits every Windows; a number is for the one that was named. */
 const releasesFor = (profile: ProfileId, pc: SamplePc) => (profile === 'recommended' ? null : [pc.release]);
 
 function targetsFor(pc: SamplePc, selection: Selection, profile: ProfileId): readonly ExportTarget[] {
@@ -53,12 +53,12 @@ const textOf = (files: ReadonlyMap<string, { readonly text: string }>, name: str
   return file.text;
 };
 
-/** Formats that a reader of ours reads back; those of one PC and the policy template have ways of their own below. */
+/** Formats that our readers read back; those of one PC and the policy template have their own tests below. */
 type ReadBack = Exclude<FormatId, 'reg' | 'cmd' | 'admx'>;
 
 const ofKind = (kind: FormatKind): readonly FormatId[] => FORMAT_IDS.filter((id) => FORMAT_KINDS[id] === kind);
 
-/** How each format reads back: a new one doesn't compile without. A policy template says nothing of Windows: its README says which state is for which. */
+/** How each format reads back: a new one doesn't compile without a row. A policy template doesn't name a Windows: its README says which state is for which. */
 const READERS: Readonly<Record<ReadBack, After>> = {
   gpp: (files, purpose, pc, state) =>
     afterGpp(textOf(files, purpose === 'apply' ? 'Registry.xml' : 'undo/Registry.xml'), pc, state),
@@ -70,9 +70,9 @@ const READERS: Readonly<Record<ReadBack, After>> = {
     return mine === undefined ? state : afterDsc(mine, state);
   },
   intune: async (files, purpose, pc, state) =>
-    purpose === 'apply' ? afterItems(await itemsOf(textOf(files, 'remediate.ps1')), pc, state) : state,
+    purpose === 'apply' ? afterItems(await readItems(textOf(files, 'remediate.ps1')), pc, state) : state,
   configmgr: async (files, purpose, pc, state) =>
-    purpose === 'apply' ? afterItems(await itemsOf(textOf(files, 'remediate.ps1')), pc, state) : state,
+    purpose === 'apply' ? afterItems(await readItems(textOf(files, 'remediate.ps1')), pc, state) : state,
 };
 
 const pcs = new Map<string, SamplePc>();
@@ -107,7 +107,7 @@ describe.each(PROFILE_IDS)('the profile %s', (profile) => {
   describe.each(SAMPLE_IDS)('on %s', (id) => {
     it.each(['reg'] as const)('%s gives what apply does, and its undo what was', async (format) => {
       const pc = pcOf(id);
-      const files = await filesOf(id, { format, selection, releases: null, language: 'en' });
+      const files = await exportedFiles(id, { format, selection, releases: null, language: 'en' });
       const bits = pc.isX86 ? 'x86' : 'x64';
       const expected = writable(await afterApply(id, selection), pc.isX86);
       const apply = files.get(`apply-${bits}.reg`);
@@ -126,7 +126,12 @@ describe.each(PROFILE_IDS)('the profile %s', (profile) => {
       '%s looks first and gives what apply does',
       async (format) => {
         const pc = pcOf(id);
-        const files = await filesOf(id, { format, selection, releases: releasesFor(profile, pc), language: 'en' });
+        const files = await exportedFiles(id, {
+          format,
+          selection,
+          releases: releasesFor(profile, pc),
+          language: 'en',
+        });
         const after = await READERS[format](files, 'apply', pc, pc.state);
         expect(writable(after, pc.isX86)).toEqual(writable(await afterApply(id, selection), pc.isX86));
       },
@@ -137,7 +142,12 @@ describe.each(PROFILE_IDS)('the profile %s', (profile) => {
       async (format) => {
         const pc = pcOf(id);
         const targets = targetsFor(pc, selection, profile);
-        const files = await filesOf(id, { format, selection, releases: releasesFor(profile, pc), language: 'en' });
+        const files = await exportedFiles(id, {
+          format,
+          selection,
+          releases: releasesFor(profile, pc),
+          language: 'en',
+        });
         const applied = await afterApply(id, selection);
         const after = await (format === 'admx' ? admx : READERS[format])(files, 'apply', pc, pc.state, targets);
         expect(writable(after, pc.isX86)).toEqual(writable(withFixedTargets(pc, applied, targets), pc.isX86));
@@ -149,7 +159,12 @@ describe.each(PROFILE_IDS)('the profile %s', (profile) => {
       async (format) => {
         const pc = pcOf(id);
         const targets = targetsFor(pc, selection, profile);
-        const files = await filesOf(id, { format, selection, releases: releasesFor(profile, pc), language: 'en' });
+        const files = await exportedFiles(id, {
+          format,
+          selection,
+          releases: releasesFor(profile, pc),
+          language: 'en',
+        });
         const reader = format === 'admx' ? admx : READERS[format];
         if (format !== 'admx' && ![...files.keys()].some((name) => /undo/i.test(name))) {
           expect(targets.every(({ value }) => value === null)).toBe(true); // nothing was written, so nothing is deleted
@@ -227,7 +242,7 @@ describe('all scopes', () => {
         ),
       ];
       const state = new Map([...pc.state, ...strays.map((key) => [key, '4:00080000'] as const)]);
-      const files = await filesOf(pc.id, { format, selection, releases: null, language: 'en' });
+      const files = await exportedFiles(pc.id, { format, selection, releases: null, language: 'en' });
       const after = await READERS[format](files, 'apply', pc, state);
       for (const key of strays) expect(after.has(key)).toBe(false);
       for (const root of ['SOFTWARE', 'SOFTWARE\\Wow6432Node']) {
@@ -243,7 +258,7 @@ describe('a number for many PCs', () => {
   it.each(['gpp', 'ansible', 'dsc', 'intune'] as const)('as %s touches no Windows that needs none', async (format) => {
     for (const id of ['windows-11-clean', 'windows-11-tls13-lost', 'windows-10-ssl', 'windows-8.1-stale-value']) {
       const pc = pcOf(id);
-      const files = await filesOf(id, {
+      const files = await exportedFiles(id, {
         format,
         selection: selectionOf('tls11-12', DEFAULT_SCOPES),
         releases: null,

@@ -46,7 +46,7 @@ function filter(element: Element, pc: SamplePc): boolean {
   return holds !== (element.getAttribute('not') === '1');
 }
 
-/** Each filter is joined to what stands before it; the first one's own joint says nothing. */
+/** Each filter is joined to what stands before it; how the first one is joined doesn't matter. */
 function filters(parent: Element, pc: SamplePc): boolean {
   return elements(parent).reduce((before, element, index) => {
     const holds = filter(element, pc);

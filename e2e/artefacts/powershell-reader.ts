@@ -109,7 +109,7 @@ interface Item {
 }
 
 /** The table `$items` of a script. */
-export async function itemsOf(script: string): Promise<readonly Item[]> {
+export async function readItems(script: string): Promise<readonly Item[]> {
   const assignments = (await tree(script)).descendantsOfType('assignment_expression');
   const table = assignments.find((node) => node.text.startsWith('$items ='));
   const array = table?.descendantsOfType('array_expression')[0];

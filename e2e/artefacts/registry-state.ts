@@ -25,7 +25,7 @@ export type RegistryState = ReadonlyMap<string, string>;
 
 export const stateKey = (path: string, name: string): string => `HKLM\\${path}\\${name}`.toUpperCase();
 
-/** A number as it stands in a state. */
+/** A number as it is written in a state. */
 export function dwordState(number: number): string {
   const bytes = Buffer.alloc(4);
   bytes.writeUInt32LE(number);
@@ -134,7 +134,7 @@ async function applied(id: string, selection: Selection): Promise<RegistryState>
 }
 
 /** The files of an export by name, made from the sample where the format needs a PC. */
-export async function filesOf(id: string, request: ExportRequest): Promise<ReadonlyMap<string, ArtefactFile>> {
+export async function exportedFiles(id: string, request: ExportRequest): Promise<ReadonlyMap<string, ArtefactFile>> {
   const pc = needsPc(request.format) ? await open(join(SAMPLES_FOLDER, id)) : null;
   const files = await exportFiles(request, pc);
   if (!files.ok) throw new Error(`${files.code} ${JSON.stringify(files.details)}`);

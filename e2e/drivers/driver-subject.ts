@@ -3,7 +3,7 @@ import type { RegistryDriver } from '../../electron/ports.ts';
 import { type KeyRef, foldName, pathIn64BitView, typeName, typeNumber } from '../../shared/windows/registry.ts';
 import { type RegEntry, formatDeletion, formatRegText } from '../wine/reg-text.mjs';
 
-/** The registry by another way than the drivers: a program of Windows that reads and writes `.reg` files. */
+/** The registry without the drivers: a program of Windows that reads and writes `.reg` files. */
 export interface OtherWay {
   readonly importText: (text: string) => Promise<void>;
   /** Everything at and below a key of the 64-bit view; empty where it isn't there. */
@@ -26,11 +26,11 @@ export function driverSubject(
   otherWay: OtherWay,
   lockKey?: NonNullable<DriverSubject['lock']>,
 ): DriverSubject {
-  // Starting another program costs more than anything else here, so what is planted waits until somebody looks.
+  // Starting another program costs more than anything else here, so planted values are written when somebody looks.
   let planned: string[] = [];
   let imports: Promise<void> = Promise.resolve();
 
-  /** Resolves when everything that is planned by now is there, also where another call is carrying it out. */
+  /** Resolves when everything planted so far is there, also where another call is writing it. */
   function carryOut(): Promise<void> {
     if (planned.length > 0) {
       const text = planned.join('\r\n');

@@ -22,14 +22,14 @@ export function byRegExe({ folder, nameOf, run }: RegExe): OtherWay {
       const file = fresh();
       writeFileSync(file, encodeRegText(text));
       try {
-        await run(['import', nameOf(file), '/reg:64']); // Its exit code says nothing of a line that it left out.
+        await run(['import', nameOf(file), '/reg:64']); // Its exit code doesn't show that it left out a line.
       } finally {
         rmSync(file);
       }
     },
     exportKey: async (key) => {
       const file = fresh();
-      // Missing and refused give the same code, so the file tells: without one there was nothing to be had.
+      // Missing and refused give the same code, so the file decides: without one there was nothing to export.
       const exitCode = await run(['export', key, nameOf(file), '/y', '/reg:64']);
       if (exitCode !== 0) return [];
       try {

@@ -37,7 +37,7 @@ const FILES: readonly [string, ...string[]] = [
   '6.2.9200.16384',
 ];
 
-/** A PC that might be found in an office: its Windows, its values in both views, some of its programs. */
+/** A PC as an office might have it: its Windows, its values in both views, some of its programs. */
 export function inventedPc(random: () => number, pick: Pick): TestPc {
   const build = pick(BUILDS);
   const switches: readonly [Short, ...Short[]] = [null, null, null, 0, 1];

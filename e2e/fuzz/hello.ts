@@ -9,7 +9,7 @@ import { readServerAnswer } from '../../shared/proof/server-answer.ts';
 
 const RANDOM = new Uint8Array(32);
 const MEGABYTE = 1024 * 1024;
-/** Far more than a hello of the greatest length, far less than what a leak would come to. */
+/** Far more than a hello of the greatest length, far less than what a leak would use. */
 const MOST_GROWTH_MB = 256;
 
 function inPieces(bytes: Uint8Array, cuts: readonly number[]): HelloReading {

@@ -131,7 +131,7 @@ async function fuzz(count: number, seed: number): Promise<number> {
   const exits = new Map<number, number>();
   let understood = 0;
   for (let i = 0; i < count; i++) {
-    // a new PC now and then: a journal that is full makes every request slow
+    // a new PC from time to time: a full journal makes every request slow
     if (i % 500 === 0) pc = { ...pc, driver: memoryRegistry(outside) };
     const text = await nearRequest(random, pc);
     const parsed = parseHelperRequest(text);

@@ -5,7 +5,7 @@ import { expectStep, heading, main, understand } from '../guided-walk.ts';
 import { CHECKOUT, WINDOW_SIZE } from '../shells/chromium-bridge.ts';
 import type { PictureName } from './names.ts';
 
-/** Brings the window to what the picture shows. */
+/** Brings the window into the state that the picture shows. */
 type Open = (shell: Shell) => Promise<void>;
 
 interface Tour {
@@ -85,7 +85,7 @@ const TOURS: readonly Tour[] = [
 /** No picture is higher than this; what is below is cut off, as it is in the window. */
 const MOST_HEIGHT = 1120;
 
-/** Makes the window as high as what it shows, so that nothing is cut off in the picture where it can be helped. */
+/** Makes the window as high as what it shows, so that the picture cuts off as little as possible. */
 async function fit({ page }: Shell): Promise<void> {
   await page.setViewportSize({ ...WINDOW_SIZE });
   const hidden = await page.locator('main .scroll').evaluate((box) => box.scrollHeight - box.clientHeight);

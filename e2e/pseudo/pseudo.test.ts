@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { windowTexts as english } from '../../shared/text/en/window.ts';
 import { page } from './page.ts';
-import { pseudoOf, pseudoText } from './pseudo.ts';
+import { toPseudo, pseudoText } from './pseudo.ts';
 
 it('marks texts, makes them longer, and leaves data alone', () => {
   expect(pseudoText('Home')).toBe('⟦Hóóméé⟧');
@@ -11,13 +11,13 @@ it('marks texts, makes them longer, and leaves data alone', () => {
   expect(pseudoText('')).toBe('');
 });
 
-it('marks what functions say, also inside what they give', () => {
+it('marks the texts that functions return, also inside other values', () => {
   const table = {
     say: (name: string, count: number) => ({ head: `Open ${name}`, more: `${count}` }),
     deep: { one: 'a' },
   };
-  expect(pseudoOf(table).say('cafeteria', 2)).toEqual({ head: '⟦ÓÓpéén cafeteria⟧', more: '⟦2⟧' });
-  expect(pseudoOf(table).deep.one).toBe('⟦áá⟧');
+  expect(toPseudo(table).say('cafeteria', 2)).toEqual({ head: '⟦ÓÓpéén cafeteria⟧', more: '⟦2⟧' });
+  expect(toPseudo(table).deep.one).toBe('⟦áá⟧');
 });
 
 it('is about a third longer over the whole table', () => {

@@ -18,15 +18,15 @@ export function pseudoText(text: string, data: readonly string[] = []): string {
 }
 
 /** A table of texts in the pseudo language: texts are marked, functions give marked texts, everything else stays. */
-export function pseudoOf<T>(table: T, data: readonly string[] = []): T {
+export function toPseudo<T>(table: T, data: readonly string[] = []): T {
   if (typeof table === 'string') return pseudoText(table, data) as T;
   if (typeof table === 'function') {
     const say = table as unknown as (...args: readonly unknown[]) => unknown;
-    const marked = (...args: readonly unknown[]): unknown => pseudoOf(say(...args), dataOf(args));
+    const marked = (...args: readonly unknown[]): unknown => toPseudo(say(...args), dataOf(args));
     return marked as T;
   }
   if (typeof table !== 'object' || table === null || Array.isArray(table)) return table;
-  return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, pseudoOf<unknown>(value, data)])) as T;
+  return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, toPseudo<unknown>(value, data)])) as T;
 }
 
 /** Every text among the arguments, also inside an object, the longest first. */

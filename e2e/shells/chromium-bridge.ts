@@ -28,7 +28,7 @@ export const WINDOW_SIZE = { width: 1040, height: 720 } as const;
 export interface ChromiumShellOptions {
   readonly opened: WindowPc;
   readonly language: Language;
-  /** Told of what should not happen. */
+  /** Called with each problem that should not happen. */
   readonly log: (event: string, details: string) => void;
   /** Wraps the dispatcher, so that a test can look at what passes or make it wait. */
   readonly wrap?: (dispatch: Dispatch) => Dispatch;
@@ -36,7 +36,7 @@ export interface ChromiumShellOptions {
   readonly folders?: FolderChooser;
   /** Where reports go, as no dialog can ask; by default a new folder for temporary files. */
   readonly reportFolder?: string;
-  /** Tells the page of changes by somebody else, as the product does. */
+  /** Notifies the page of changes by somebody else, as the product does. */
   readonly follow?: boolean;
   /** Gives sub-frames the binding that Electron never gives them: only to attack the dispatcher. */
   readonly allowSubFrames?: boolean;
@@ -54,7 +54,7 @@ function senderOf(frame: Frame): Sender {
   return { isMainFrame: frame.parentFrame() === null, origin };
 }
 
-/** Answers every request of a context: those for the page from its folder, others as told, and no other. */
+/** Answers every request of a context: those for the page from its folder, others as the options say; the rest are refused. */
 export async function servePage(
   context: BrowserContext,
   {
@@ -69,7 +69,7 @@ export async function servePage(
     if (other !== null) {
       await route.fulfill({ status: 200, contentType: 'text/html', body: other });
     } else if (request.url() === `${SHELL_ORIGIN}/favicon.ico`) {
-      await route.fulfill({ status: 204 }); // the browser's own wish, which Electron doesn't have
+      await route.fulfill({ status: 204 }); // a request of the browser's own, which Electron doesn't make
     } else if (request.url().startsWith(`${SHELL_ORIGIN}/`)) {
       const { status, headers, body } = await respond({ method: request.method(), url: request.url() });
       await route.fulfill({ status, headers: { ...headers }, body: Buffer.from(body) });
@@ -79,14 +79,14 @@ export async function servePage(
   });
 }
 
-/** A page that is just closing can't be told, and needn't be. */
-function tell(page: Page, event: PageEvent): void {
+/** A page that is just closing can't be notified, and needn't be. */
+function notifyPage(page: Page, event: PageEvent): void {
   page.evaluate((name) => window.dispatchEvent(new Event(`main:${name}`)), event).catch(() => undefined);
 }
 
 async function follow(page: Page, practice: Practice): Promise<void> {
   const stop = await practice.watch(() => {
-    tell(page, 'changed');
+    notifyPage(page, 'changed');
   });
   page.once('close', stop);
 }
@@ -113,7 +113,7 @@ export async function openInChromium(context: BrowserContext, options: ChromiumS
         pc,
         context: { ...shown, shell: 'chromium' },
         language: preference,
-        notify: (event) => opening && tell(opening, event),
+        notify: (event) => opening && notifyPage(opening, event),
         folders: options.folders ?? DOWNLOADS,
         reportSaver: chromiumReportSaver(options.reportFolder ?? null),
       }),

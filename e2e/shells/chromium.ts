@@ -38,7 +38,7 @@ export function findChromium(): string | null {
 }
 
 /**
- * What the browser leaves off. Our list takes the place of Playwright's, so it has that one's names too: what would go to the
+ * What the browser leaves off. Our list replaces Playwright's, so it has Playwright's names too: what would go to the
  * network, hold back what is drawn, or stand between a page and the requests that are answered for it.
  */
 const FEATURES_OFF: readonly string[] = [
@@ -60,7 +60,7 @@ const FEATURES_OFF: readonly string[] = [
   'ThirdPartyStoragePartitioning',
 ];
 
-/** Nothing of the browser's own: no first run, no updates, no pages, no network of its own accord. */
+/** Nothing of the browser's own: no first run, no updates, no pages, no network unless a page asks. */
 export const CHROMIUM_ARGUMENTS: readonly string[] = [
   '--disable-gpu',
   '--disable-quic',

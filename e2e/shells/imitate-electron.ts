@@ -1,5 +1,5 @@
 /**
- * Runs in the page before any script of the page: takes the raw binding away from the page, and runs the product's own
+ * Runs in the page before any script of the page: removes the raw binding from the page, and runs the product's own
  * preload bundle with an imitation of the two parts of Electron that it uses. As `contextBridge` does, what crosses is
  * copied, what comes back is frozen, and what is exposed can't be replaced. Answers come as JSON: the browser's own way to
  * carry objects makes several times as much of them. Electron runs a preload in the main frame only.

@@ -4,7 +4,7 @@ import type { Page } from 'playwright';
 import type { WindowTexts } from '../../shared/text/window.ts';
 import { PACKS, type Language } from '../../shared/text/languages.ts';
 
-/** A step of the main job did not come to what it should. */
+/** A step of the main job didn't have the expected result. */
 export class StepError extends Error {}
 
 export interface MainJobOptions {
@@ -88,7 +88,7 @@ class MainJob {
 
 /**
  * The main job as a user does it: check, look at the protocols, apply, read the outcome, check again, undo. Each step
- * leaves a picture. Throws a `StepError` where a step comes to something else.
+ * leaves a picture. Throws a `StepError` where a step has another result.
  */
 export async function runMainJob(options: MainJobOptions): Promise<void> {
   const { say, pictures } = options;
@@ -106,7 +106,7 @@ export async function runMainJob(options: MainJobOptions): Promise<void> {
     say('Nothing to write on this PC.');
     const again = await job.checkAgain();
     await job.picture('checked-again');
-    if (again !== before) throw new StepError(`checked again, and the verdict is another one: ${again}`);
+    if (again !== before) throw new StepError(`checked again, and the verdict is different: ${again}`);
     return;
   }
   await job.go('protocols');
@@ -124,6 +124,6 @@ export async function runMainJob(options: MainJobOptions): Promise<void> {
   await job.go('home');
   const back = await job.verdict();
   await job.picture('home-as-before');
-  if (back !== before) throw new StepError(`undone, and the verdict is another one: ${back}`);
+  if (back !== before) throw new StepError(`undone, and the verdict is different: ${back}`);
   say(`Verdict as before: ${back}`);
 }

@@ -10,7 +10,7 @@ test('without arguments it is the typical sample in the language of the system',
   });
 });
 
-test('takes both spellings', () => {
+test('accepts both spellings', () => {
   const value = { registry: 'pc.reg', sample: 'windows-11-clean', language: 'en', headless: true };
   expect(parse('--registry', 'pc.reg', '--sample=windows-11-clean', '--lang', 'en', '--headless')).toEqual({
     ok: true,

@@ -1,7 +1,7 @@
 import { LANGUAGES, languageFor, type Language } from '../../shared/text/languages.ts';
 
 export interface StartArguments {
-  /** A sample folder or `.reg` file of one's own; null for a sample that ships. */
+  /** The user's own sample folder or `.reg` file; null for a sample that ships. */
   readonly registry: string | null;
   readonly sample: string;
   readonly language: Language;
@@ -16,7 +16,7 @@ export const START_USAGE = `Usage: npm start -- [--registry PATH] [--sample NAME
   --registry PATH  a sample folder or a .reg file of your own; changes are written to it
   --sample NAME    a sample PC to practise on, by default windows-7-updated; always a copy
   --lang en|nl     the language of the window
-  --headless       no window: does the main job on a copy of the sample and tells each step`;
+  --headless       no window: does the main job on a copy of the sample and prints each step`;
 
 /** Reads the arguments of `npm start`; both `--name value` and `--name=value`. */
 export function parseStartArguments(args: readonly string[], locale: string): ParsedStart {
@@ -40,7 +40,8 @@ export function parseStartArguments(args: readonly string[], locale: string): Pa
     if (name === '--sample') value = { ...value, sample: text };
     if (name === '--lang') {
       const language = LANGUAGES.find((one) => one === text);
-      if (language === undefined) return { ok: false, problem: `--lang takes ${LANGUAGES.join(' or ')}, not ${text}.` };
+      if (language === undefined)
+        return { ok: false, problem: `--lang must be ${LANGUAGES.join(' or ')}, not ${text}.` };
       value = { ...value, language };
     }
   }

@@ -34,7 +34,7 @@ test('fixes, says what it did, and undoes it exactly', async ({ shell }) => {
   expect(withoutJournal(await pc.read())).toBe(before);
 });
 
-test('applies a choice of one’s own and tells it on Home', async ({ shell: { page, go, secureProtocols } }) => {
+test('applies the user’s own choice and shows it on Home', async ({ shell: { page, go, secureProtocols } }) => {
   await go('protocols');
   await page.getByText('TLS 1.0 to 1.2').click();
   await page.getByText(/values will be written/).click();
@@ -47,7 +47,7 @@ test('applies a choice of one’s own and tells it on Home', async ({ shell: { p
   await expect(page.getByText('Nothing differs from what is there, so there is nothing to apply.')).toBeVisible();
 });
 
-test('a change meanwhile is a conflict: nothing of ours is written', async ({ shell }) => {
+test('a change in the meantime is a conflict: we write nothing', async ({ shell }) => {
   const { page, pc, secureProtocols } = shell;
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Office can’t reach Microsoft 365');
   await pc.edit((text) => `${text.trimEnd()}\r\n\r\n[${WINHTTP}]\r\n"DefaultSecureProtocols"=dword:00000080\r\n`);
@@ -67,7 +67,7 @@ test('a change meanwhile is a conflict: nothing of ours is written', async ({ sh
 test.describe('while a change is under way', () => {
   test.use({ asksPermission: true });
 
-  test('only one runs, its progress is told, and the window stays usable', async ({ shell }) => {
+  test('only one runs, its progress is shown, and the window stays usable', async ({ shell }) => {
     const { page, gate, go } = shell;
     await expect(page.locator('.btn--primary .shield')).toBeVisible();
     const release = gate.hold('apply');

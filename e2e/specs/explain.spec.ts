@@ -30,7 +30,7 @@ test.describe('what is pasted', () => {
     await go('explain');
   });
 
-  test('a number is shown as the bits that it lights', async ({ shell: { page } }) => {
+  test('a number is shown as the bits that it sets', async ({ shell: { page } }) => {
     await expect(page.getByRole('heading', { name: 'Nothing to explain yet' })).toBeVisible();
     await field(page).fill('&HAA0');
     await expect(page.locator('output.value__hex')).toContainText('0x00000AA0');
@@ -39,7 +39,7 @@ test.describe('what is pasted', () => {
     await expect(page.getByText('Read as: a number')).toBeVisible();
   });
 
-  test('a command is told by its writes and its findings', async ({ shell: { page } }) => {
+  test('a command is explained by its writes and its findings', async ({ shell: { page } }) => {
     await page.getByRole('button', { name: 'A command for one view' }).click();
     await expect(field(page)).toHaveValue(/^reg add /);
     const section = result(page, 'What it does');
@@ -97,7 +97,7 @@ test.describe('what is pasted', () => {
     expect(gate.asked).toContain('explain');
   });
 
-  test('it outlives a look at another screen, and leads to Protocols', async ({ shell: { page, go } }) => {
+  test('it stays while another screen is shown, and leads to Protocols', async ({ shell: { page, go } }) => {
     await field(page).fill('0x80');
     await expect(page.getByText('TLS 1.2 is not in the value')).toBeVisible();
     await go('home');

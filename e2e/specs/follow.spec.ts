@@ -8,24 +8,24 @@ const repair = (text: string): string =>
 test.describe('a change by somebody else', () => {
   test.use({ sample: 'windows-8.1-stale-value', follow: true });
 
-  test('is followed without asking, and what was told before stays', async ({ shell }) => {
+  test('is followed without asking, and what was shown before stays', async ({ shell }) => {
     const { page, pc } = shell;
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(READY);
     await pc.edit(repair);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(READY);
   });
 
-  test('is followed too where it comes between the first check and the first picture', async ({ shell }) => {
+  test('is also followed where it comes between the first check and the first picture', async ({ shell }) => {
     const { page, pc, gate } = shell;
     await page.addInitScript(() => {
-      Object.assign(window, { heard: new Promise((heard) => window.addEventListener('main:changed', heard)) });
+      Object.assign(window, { changed: new Promise((resolve) => window.addEventListener('main:changed', resolve)) });
     });
     const answer = gate.hold('context');
     const before = gate.answered.length;
     await page.reload();
     await expect.poll(() => gate.answered.slice(before)).toContain('check');
     await pc.edit(repair);
-    await page.evaluate(() => (window as unknown as { heard: Promise<Event> }).heard.then(() => undefined));
+    await page.evaluate(() => (window as unknown as { changed: Promise<Event> }).changed.then(() => undefined));
     answer();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(READY);
   });

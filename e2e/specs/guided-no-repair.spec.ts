@@ -28,7 +28,7 @@ test.describe('it can’t be fixed here', () => {
   });
 });
 
-test.describe('it can’t be told', () => {
+test.describe('it can’t be known', () => {
   test.use({ sample: 'server-2012-update-unclear' });
 
   test('says what is in doubt and what settles it', async ({ shell }) => {

@@ -14,7 +14,7 @@ for (const { elevation, says, way } of ENDS) {
   test.describe(`a prompt that ends as ${elevation.kind}`, () => {
     test.use({ asksPermission: true, elevation });
 
-    test('is told in its step with the way on, and nothing is changed', async ({ shell }) => {
+    test('is shown in its step with the next step, and nothing is changed', async ({ shell }) => {
       const { page, pc, t, gate } = shell;
       const before = await pc.read();
       await toApply(shell);
@@ -35,7 +35,7 @@ for (const { elevation, says, way } of ENDS) {
   });
 }
 
-test('what somebody else changed meanwhile leads back to the check', async ({ shell }) => {
+test('a change by somebody else in the meantime leads back to the check', async ({ shell }) => {
   const { page, pc, secureProtocols } = shell;
   await toApply(shell);
   await pc.edit((text) =>
@@ -80,7 +80,7 @@ async function stopHalfway(shell: Shell): Promise<void> {
   await leaveHalfway(shell);
 }
 
-test('a change that stopped halfway comes first, and what was there is put back', async ({ shell }) => {
+test('a change that stopped halfway comes first, and what was there is restored', async ({ shell }) => {
   const { page, go, secureProtocols } = shell;
   await stopHalfway(shell);
   await go('guided');
@@ -103,7 +103,7 @@ test('a change that stopped halfway can be finished', async ({ shell }) => {
   expect(await secureProtocols('wow64')).toBe('dword:00000800');
 });
 
-test('something broke after a change: the last change is told, and its undo is at hand', async ({ shell }) => {
+test('something broke after a change: the last change is shown, with its undo', async ({ shell }) => {
   const { page, secureProtocols } = shell;
   await toApply(shell);
   await main(shell).click();

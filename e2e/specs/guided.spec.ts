@@ -51,7 +51,7 @@ test.describe('a fix is needed', () => {
     await expect(page.getByText('Proven')).toHaveCount(0);
   });
 
-  test('ends with what to start again, the report and the way back', async ({ shell }) => {
+  test('ends with what to restart, the report and undo', async ({ shell }) => {
     const { page, t } = shell;
     await toApply(shell);
     await main(shell).click();
@@ -71,7 +71,7 @@ test.describe('a fix is needed', () => {
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   });
 
-  test('keeps its step and its choice on the way over another screen', async ({ shell }) => {
+  test('keeps its step and its choice while another screen is shown', async ({ shell }) => {
     const { page, go } = shell;
     await toApply(shell);
     await page.getByRole('button', { name: 'Back' }).click();

@@ -5,7 +5,7 @@ import { pendingEntry } from '../../shared/remediation/entry-states.ts';
 import { expect, SCREENS, test } from '../fixtures.ts';
 import { stopHalfway } from '../halfway.ts';
 
-test('is empty at first, and says what will be here', async ({ shell: { page, go } }) => {
+test('is empty at first, and says what will appear here', async ({ shell: { page, go } }) => {
   await go('history');
   await expect(page.getByRole('heading', { name: 'No changes yet' })).toBeVisible();
   await page.screenshot({ path: `${SCREENS}/history-empty.png` });
@@ -50,7 +50,7 @@ test('an undo leaves alone what something else changed, and says so', async ({ s
   await page.screenshot({ path: `${SCREENS}/history-undone-in-part.png` });
 });
 
-test('tells at the start that a change stopped halfway, and restores what was there', async ({ shell }) => {
+test('says at the start that a change stopped halfway, and restores what was there', async ({ shell }) => {
   const { page, go, driver, secureProtocols } = shell;
   await stopHalfway(shell);
   await expect(page.getByRole('heading', { name: 'A change stopped halfway' })).toBeVisible();
@@ -79,7 +79,7 @@ test('finishes a change that stopped halfway', async ({ shell }) => {
   expect(await secureProtocols('wow64')).toBe('dword:00000800');
 });
 
-test('tells damaged entries and goes on', async ({ shell }) => {
+test('lists damaged entries and goes on', async ({ shell }) => {
   const { page, go, driver } = shell;
   await driver.write({ ...JOURNAL_KEY, name: '00000007' }, stringValue('not an entry'));
   await page.reload();

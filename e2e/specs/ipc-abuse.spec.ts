@@ -81,7 +81,7 @@ const refused = (why: string) => ({ ok: false, code: 'refused', details: { why }
 const SELECTION = { choice: { kind: 'mask', mask: 0x800 }, scopes: ['winhttp'] };
 
 test('a foreign frame is refused', async ({ attack: { page, log } }) => {
-  // The page itself can't hold a frame: its policy forbids it. A window that was led astray could.
+  // The page itself can't hold a frame: its policy forbids it. A window that was navigated elsewhere could.
   await page.goto(FOREIGN);
   expect(await ask(page, 'check', {})).toEqual(refused('foreign origin'));
   expect(log).toEqual(['refused: foreign origin']);
@@ -140,7 +140,7 @@ test('a payload that is too large is refused', async ({ attack: { page } }) => {
 
 test('ten thousand random messages are refused, each with an answer', async ({ attack: { page, log } }) => {
   test.setTimeout(120_000);
-  const told = await page.evaluate(
+  const answers = await page.evaluate(
     async ([bridge, names]) => {
       const channels = (
         globalThis as unknown as Record<string, Record<string, (payload: unknown) => Promise<unknown>>>
@@ -183,7 +183,7 @@ test('ten thousand random messages are refused, each with an answer', async ({ a
       };
       const counts = { refused: 0, other: 0 };
       const send = async (): Promise<void> => {
-        // A key that no channel knows: whatever else is in it, none of them may take it.
+        // A key that no channel knows: no channel may accept it, whatever else the payload holds.
         const payload = random(2) === 0 ? { ...(value(0) as object), surplus: value(0) } : [value(0)];
         const answer = (await channels?.[names[random(names.length)] ?? '']?.(payload)) as
           { code?: string } | undefined;
@@ -194,7 +194,7 @@ test('ten thousand random messages are refused, each with an answer', async ({ a
     },
     [BRIDGE_NAME, CHANNEL_NAMES] as const,
   );
-  expect(told).toEqual({ refused: 10_000, other: 0 });
+  expect(answers).toEqual({ refused: 10_000, other: 0 });
   expect(log).toHaveLength(10_000);
 });
 
@@ -217,7 +217,7 @@ test('prototype pollution pollutes nothing', async ({ attack: { page } }) => {
   expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
 });
 
-test('names that every object has are no channels', async ({ attack: { page } }) => {
+test('names that every object has aren’t channels', async ({ attack: { page } }) => {
   for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'exec']) {
     const found = await page.evaluate(
       ([bridge, one]) => Object.hasOwn((globalThis as unknown as Record<string, object>)[bridge] ?? {}, one),

@@ -33,7 +33,7 @@ for (const { elevation, says, next, button } of ENDS) {
   test.describe(`a prompt that ends as ${elevation.kind}`, () => {
     test.use({ asksPermission: true, elevation });
 
-    test('is told with its next step, and nothing is changed', async ({ shell }) => {
+    test('is shown with its next step, and nothing is changed', async ({ shell }) => {
       const { page, pc, secureProtocols } = shell;
       const before = await pc.read();
       await expect(page.getByText('asks for permission')).toBeVisible();

@@ -14,7 +14,7 @@ test('lists every sample PC with what is wrong and how it stands', async ({ shel
   await expect(samples.filter({ hasText: 'update missing' })).toContainText('No setting repairs it');
 });
 
-test('switches to a sample in the running window, keeps what is practised, begins anew, and goes back', async ({
+test('switches to a sample in the running window, keeps what is practised, starts over, and goes back', async ({
   shell,
 }) => {
   const { page, pc, go } = shell;

@@ -89,7 +89,7 @@ windowTest.describe('a proof that disagrees', () => {
   });
 });
 
-windowTest.describe('a proof that takes long', () => {
+windowTest.describe('a slow proof', () => {
   windowTest.use({ windows: prober(both(seen('TLS 1.0'))) });
 
   windowTest('says what it waits for and can be called off; the change stays', async ({ page }) => {
@@ -113,7 +113,7 @@ async function applyGuided(page: Page): Promise<void> {
 windowTest.describe('the guided fix', () => {
   windowTest.use({ windows: prober(both(seen('TLS 1.0')), both(seen('TLS 1.2'))) });
 
-  windowTest('ends with what Windows was seen to offer, and calls that proven', async ({ page }) => {
+  windowTest('ends with what Windows was seen to offer, and calls it proven', async ({ page }) => {
     await applyGuided(page);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Proven:');
     await expect(page.getByRole('article', { name: '32-bit programs: before' })).toContainText('TLS 1.0 at most');
@@ -134,7 +134,7 @@ windowTest.describe('the guided fix where Windows disagrees', () => {
   });
 });
 
-windowTest.describe('the guided fix where Windows takes long', () => {
+windowTest.describe('the guided fix where Windows is slow', () => {
   windowTest.use({ windows: prober(both(seen('TLS 1.0'))) });
 
   windowTest('says what it waits for and lets it be called off; nothing is called proven', async ({ page }) => {

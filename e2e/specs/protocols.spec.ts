@@ -33,7 +33,7 @@ test('boxes, digits, bits and the typed value are one number', async ({ shell: {
   await expect(typed(page)).toHaveValue('0x00000800');
 });
 
-test('takes every spelling of a number', async ({ shell: { page } }) => {
+test('accepts every spelling of a number', async ({ shell: { page } }) => {
   for (const spelling of ['2560', '0xA00', '0x00000A00', 'dword:00000a00', '$00000A00', '&HA00', '  0xa00  ']) {
     await typed(page).fill('0x800');
     await expect(hex(page)).toContainText('0x00000800');
@@ -142,7 +142,7 @@ test.describe('half fixed', () => {
     await expect(page.getByRole('radio', { name: 'Recommended TLS 1.2' })).toBeChecked();
   });
 
-  test('what was chosen outlives a look at another screen', async ({ shell: { page, go } }) => {
+  test('what was chosen stays while another screen is shown', async ({ shell: { page, go } }) => {
     await page.getByText('TLS 1.0 to 1.2').click();
     await go('history');
     await go('protocols');

@@ -4,7 +4,7 @@ import type { Page } from 'playwright/test';
 import { expectFitsEverywhere } from '../fit.ts';
 import { expect, SCREENS, test } from '../fixtures.ts';
 import { MARKS } from '../pseudo/pseudo.ts';
-import { optionsOf, SCREEN_GROUPS, titleOf, TOUR_MS, visit } from '../screens.ts';
+import { groupOptions, SCREEN_GROUPS, groupTitle, TOUR_MS, visit } from '../screens.ts';
 import { CHECKOUT } from '../shells/chromium-bridge.ts';
 
 /** Data, which is the same in every language. */
@@ -30,33 +30,33 @@ const unmarked = (page: Page): Promise<readonly string[]> =>
   page.evaluate(
     ([open, close, places, data]) => {
       const patterns = data.map((source) => new RegExp(source, 'i'));
-      const isTold = (text: string): boolean => {
+      const isTranslated = (text: string): boolean => {
         const bare = text.trim();
         if (!/\p{L}/u.test(bare) || (bare.includes(open) && bare.includes(close))) return true;
         return patterns.some((pattern) => pattern.test(bare));
       };
-      const told: string[] = [];
+      const untranslated: string[] = [];
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       while (walker.nextNode() !== null) {
         const text = walker.currentNode;
-        if (text.parentElement?.closest(places) !== null || isTold(text.textContent ?? '')) continue;
-        told.push(text.textContent ?? '');
+        if (text.parentElement?.closest(places) !== null || isTranslated(text.textContent ?? '')) continue;
+        untranslated.push(text.textContent ?? '');
       }
       for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {
         if (element.closest(places) !== null) continue;
         for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
           const text = element.getAttribute(name);
-          if (text !== null && !isTold(text)) told.push(`${name}: ${text}`);
+          if (text !== null && !isTranslated(text)) untranslated.push(`${name}: ${text}`);
         }
       }
-      return [...new Set(told)];
+      return [...new Set(untranslated)];
     },
     [MARKS.open, MARKS.close, DATA_PLACES, DATA.map(({ source }) => source)] as const,
   );
 
 for (const group of SCREEN_GROUPS) {
-  test.describe(titleOf(group), () => {
-    test.use({ pseudo: true, ...optionsOf(group) });
+  test.describe(groupTitle(group), () => {
+    test.use({ pseudo: true, ...groupOptions(group) });
 
     test('every text comes from the tables, and a third more of it is not cut', async ({ shell }) => {
       test.setTimeout(TOUR_MS);

@@ -9,7 +9,7 @@ import { expect, test } from '../fixtures.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** The path that the window tells after a saving. */
+/** The path that the window shows after saving. */
 async function savedPath(page: Page): Promise<string> {
   await expect(page.locator('.bar--ok .report__path')).toBeVisible({ timeout: 20_000 }); // a PDF starts a browser
   return (await page.locator('.bar--ok .report__path').textContent()) ?? '';
@@ -58,9 +58,7 @@ test.describe('a report', () => {
     expect(text.split('\f').filter((sheet) => sheet.trim() !== '').length).toBeLessThanOrEqual(2);
   });
 
-  test('tells of the change just made: journal entry, before and after, read back', async ({
-    shell: { page, t, go },
-  }) => {
+  test('has the change just made: journal entry, before and after, read back', async ({ shell: { page, t, go } }) => {
     await page.getByRole('button', { name: t.home.fixSample }).click();
     await expect(page.locator('.bar--ok')).toBeVisible();
     await go('report');

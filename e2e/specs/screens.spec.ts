@@ -3,12 +3,12 @@ import type { Page } from 'playwright/test';
 import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
 import { expectFitsEverywhere } from '../fit.ts';
 import { expect, SCREENS, test } from '../fixtures.ts';
-import { optionsOf, SCREEN_GROUPS, titleOf, TOUR_MS, visit } from '../screens.ts';
+import { groupOptions, SCREEN_GROUPS, groupTitle, TOUR_MS, visit } from '../screens.ts';
 
 async function expectNoViolations(page: Page, screen: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-  expect.soft(told, screen).toEqual([]);
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+  expect.soft(found, screen).toEqual([]);
 }
 
 /** Waits until the page has been drawn in its new colours. */
@@ -28,8 +28,8 @@ const looksOf = (language: Language) => (language === 'en' ? LOOKS : [{ ...LOOKS
 
 for (const language of LANGUAGES) {
   for (const group of SCREEN_GROUPS) {
-    test.describe(`${language}, ${titleOf(group)}`, () => {
-      test.use({ language, ...optionsOf(group) });
+    test.describe(`${language}, ${groupTitle(group)}`, () => {
+      test.use({ language, ...groupOptions(group) });
 
       test('axe finds nothing in any look, and everything fits in any size', async ({ shell }) => {
         test.setTimeout(TOUR_MS);

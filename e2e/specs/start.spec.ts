@@ -7,23 +7,23 @@ import { messages } from '../../shared/text/texts.suite.ts';
 import { expect, test } from '../fixtures.ts';
 import { CHECKOUT, servePage, SHELL_ORIGIN } from '../shells/chromium-bridge.ts';
 
-/** What the JavaScript of a start may come to, compressed, and all of it that somebody with one language can ever load. */
+/** The most JavaScript that a start may load, compressed, and the most that a user with one language can ever load. */
 const LIMIT_KIB = 120;
 
-/** The scripts that the page fetches, read at once: a page that goes takes them along. A navigation begins afresh. */
+/** The scripts that the page fetches, read at once: a page that is left drops them. A navigation starts again. */
 function collectScripts(page: Page): Promise<Buffer>[] {
   const scripts: Promise<Buffer>[] = [];
   page.on('response', (response) => {
     if (response.request().isNavigationRequest()) scripts.length = 0;
     if (response.request().resourceType() !== 'script') return;
     const body = response.body();
-    body.catch(() => undefined); // of a page that went meanwhile, which is forgotten
+    body.catch(() => undefined); // of a page that was left in the meantime
     scripts.push(body);
   });
   return scripts;
 }
 
-/** The weight of scripts, each compressed by itself; it is told in the test's output. */
+/** The weight of scripts, each compressed by itself; the test's output shows it. */
 function kibOf(what: string, scripts: readonly Buffer[]): number {
   const kib = scripts.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0) / 1024;
   const figure = `${kib.toFixed(1)} KiB of JavaScript ${what}, gzipped, in ${scripts.length} files; the limit is ${LIMIT_KIB}`;
@@ -32,7 +32,7 @@ function kibOf(what: string, scripts: readonly Buffer[]): number {
   return kib;
 }
 
-test('weighs little in all, with any one language', () => {
+test('is small in all, with any one language', () => {
   const folder = join(CHECKOUT, 'out/app/renderer/assets');
   const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
   const bodies = scripts.map((name) => readFileSync(join(folder, name)));
@@ -113,7 +113,7 @@ test.describe('a window that can’t begin', () => {
     });
   }
 
-  test('says what is wrong where the program doesn’t tell what it shows', async ({ shell: { page, gate, m } }) => {
+  test('says what is wrong where the program doesn’t say what to show', async ({ shell: { page, gate, m } }) => {
     gate.fail('context');
     await page.reload();
     const { title, detail } = m.errors.internal({});
@@ -133,7 +133,7 @@ test.describe('a window that can’t begin', () => {
   });
 });
 
-test('a first check that fails is told where the verdict would be', async ({ shell: { page, gate, t, m } }) => {
+test('a first check that fails is reported where the verdict would be', async ({ shell: { page, gate, t, m } }) => {
   gate.fail('check');
   await page.reload();
   await expect(page.locator('#verdict')).toHaveText(m.errors.internal({}).title);
@@ -141,7 +141,7 @@ test('a first check that fails is told where the verdict would be', async ({ she
   await expect(page.locator('#matrix-title')).toBeVisible();
 });
 
-test('the first verdict is put into a region that was there before, so that readers tell it', async ({
+test('the first verdict is put into a region that was there before, so that screen readers announce it', async ({
   shell: { page },
 }) => {
   await page.addInitScript(() => {

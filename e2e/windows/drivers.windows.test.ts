@@ -42,7 +42,7 @@ function kept(opening: DriverResult): RegistryDriver {
   return opening.value;
 }
 
-// An administrator is refused nothing that these tests could lock; refusals are held in Wine, as a standard user.
+// An administrator is refused nothing that these tests could lock; refusals are tested in Wine, as a standard user.
 describeDriverContract('native', async () => driverSubject(kept(await openNativeDriver()), otherWay), {
   ...{ rawBytes: true, tellsDeniedFromMissing: true, anyName: true, locksKeys: false },
 });

@@ -33,7 +33,7 @@ beforeAll(async () => {
   writeFileSync(prefix.filesJson, readFileSync(join(ROOT, 'electron/samples/windows-7-updated/files.json')));
   const env = { [FILES_VARIABLE]: windowsPath(prefix.filesJson) };
   service = await startService(runtime, prefix, { asStandardUser: true, env });
-  // keys that exist keep out a standard user as on Windows; Wine doesn't ask this of keys that are yet to be made
+  // keys that exist keep out a standard user as on Windows; Wine doesn't enforce this for new keys
   await importRegText(prefix, `Windows Registry Editor Version 5.00\r\n\r\n[${longName(JOURNAL_KEY)}]\r\n`);
   const keys = [JOURNAL_KEY, ...VIEWS.map((view): KeyRef => refOf(WINHTTP, view))];
   for (const key of keys) await service.lockKey(key, 'write');
@@ -78,7 +78,7 @@ async function values(): Promise<readonly (string | null)[]> {
 }
 
 describe('a standard user', () => {
-  it('has no rights of its own to write there', async () => {
+  it('may not write there by itself', async () => {
     expect(await service.isElevated()).toEqual({ ok: true, value: false });
     const driver = remoteDriver(service, 'native');
     for (const view of VIEWS) {
@@ -138,7 +138,7 @@ describe('a second writer between preview and apply', () => {
 });
 
 describe('watching', () => {
-  it('tells of a change by another program, also of a key that is yet to be made, and again for the next one', async () => {
+  it('reports a change by another program, also of a key that doesn’t exist yet, and the next one again', async () => {
     const parts = setting('schannel.tls-1.2.client.enabled').path;
     const keys = [
       { key: refOf(WINHTTP, 'native'), subtree: false },

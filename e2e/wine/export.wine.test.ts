@@ -7,7 +7,7 @@ import { DEFAULT_SCOPES } from '../../shared/remediation/scopes/index.ts';
 import { bytesOf } from '../../electron/services/save-files.ts';
 import {
   afterApply,
-  filesOf,
+  exportedFiles,
   readSamplePc,
   readText,
   SAMPLE_IDS,
@@ -21,7 +21,7 @@ import { openPrefix, windowsPath, type Prefix } from './prefix.mjs';
 import { encodeRegText, formatDeletion, formatRegText, parseRegText, type RegEntry } from './reg-text.mjs';
 import { importRegText } from './registry.mjs';
 
-/** All of them with TLS_REMEDY_ALL_EXPORTS=1, which takes long; else those that differ in kind. */
+/** All of them with TLS_REMEDY_ALL_EXPORTS=1, which is slow; else one of each kind. */
 const IS_ALL = process.env['TLS_REMEDY_ALL_EXPORTS'] === '1';
 const ALSO: readonly string[] = ['remove on windows-7-wrong-type', 'tls11-12 on windows-7-x86'];
 
@@ -110,7 +110,7 @@ function write(folder: string, name: string, bytes: Buffer): string {
   return windowsPath(path);
 }
 
-/** The file comes first: a digit just before `>>` would be taken for a handle. */
+/** The file comes first: a digit just before `>>` would be read as a handle. */
 const codeLine = (folder: string): string => `>> "${windowsPath(join(folder, 'codes.txt'))}" echo %errorlevel%`;
 
 /** Exit codes of the scripts in the order in which they ran. */
@@ -127,8 +127,8 @@ describe('exported from a PC, in the shell and the regedit of Wine', () => {
       const pc = pcs.get(id)!;
       const folder = join(prefix.dir, 'exports', name.replaceAll('+', 'and').replaceAll(/\W+/g, '-'));
       const request = { selection, releases: null, language: 'nl' } as const;
-      const scripts = await filesOf(id, { ...request, format: 'cmd' });
-      const files = await filesOf(id, { ...request, format: 'reg' });
+      const scripts = await exportedFiles(id, { ...request, format: 'cmd' });
+      const files = await exportedFiles(id, { ...request, format: 'reg' });
       const expected = writable(await afterApply(id, selection), pc.isX86);
       if (scripts.size === 0) {
         expect(files.size).toBe(0);
@@ -178,7 +178,7 @@ describe('a script that may not, or should not, write', () => {
 
   it('ends with its code and changes nothing; undo leaves alone what somebody else wrote', async () => {
     const folder = join(prefix.dir, 'exports', 'refusals');
-    const scripts = await filesOf(id, { format: 'cmd', selection, releases: null, language: 'en' });
+    const scripts = await exportedFiles(id, { format: 'cmd', selection, releases: null, language: 'en' });
     const path = new Map([...scripts.values()].map((file) => [file.name, write(folder, file.name, bytesOf(file))]));
     const code = codeLine(folder);
     const run = (script: string): readonly string[] => [`call "${path.get(script)!}"`, code];

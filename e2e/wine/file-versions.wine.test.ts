@@ -59,7 +59,7 @@ describe('the Win32 reader of file versions', () => {
     expect(kernel).toEqual({ state: 'version', version: expect.stringMatching(/^10\.0\.\d+\.\d+$/) as string });
   });
 
-  it('tells a missing file from one without a version', async () => {
+  it('distinguishes a missing file from one without a version', async () => {
     writeFileSync(join(prefix.dir, 'drive_c/windows/system32/tls-remedy-c.dll'), 'no program');
     const names = ['System32\\tls-remedy-none.dll', 'None\\tls-remedy-a.dll', 'System32\\tls-remedy-c.dll'];
     expect(await service.fileVersions(names)).toEqual([

@@ -28,7 +28,7 @@ function inNamespace(script: string): Promise<{ readonly code: number; readonly 
 }
 
 describe('a full disk', () => {
-  it('is told, and leaves the registry file as it was, with nothing beside it', async () => {
+  it('is reported, and leaves the registry file as it was, with nothing beside it', async () => {
     const saved = join(tmpdir(), `${folder.split('/').at(-1) ?? ''}.saved`);
     const { out } = await inNamespace(`
       mount -t tmpfs -o size=64k none ${folder}
@@ -46,7 +46,7 @@ describe('a full disk', () => {
     }
   });
 
-  it('that has room again takes the change', async () => {
+  it('with room again accepts the change', async () => {
     const { out } = await inNamespace(`
       mount -t tmpfs -o size=64k none ${folder}
       cp ${SAMPLE} ${folder}/pc.reg

@@ -63,7 +63,7 @@ async function queried(): Promise<readonly (string | null)[]> {
       const { stdout } = await run('wine', ['reg', 'query', key, '/v', WINHTTP.name], { env: prefix.env });
       return /REG_DWORD\s+(0x[0-9a-f]+)/i.exec(stdout)?.[1] ?? stdout;
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 1) return null; // so it ends where there is no such value
+      if (error instanceof Error && 'code' in error && error.code === 1) return null; // it ends like this where there is no such value
       throw error;
     }
   };
@@ -116,7 +116,7 @@ describe('the wizard on a Windows registry, as a standard user', () => {
     await page.getByRole('button', { name: 'Start again' }).click();
   }, 90_000);
 
-  it('ends as changed meanwhile where another program wrote since, and writes nothing', async () => {
+  it('ends as changed in the meantime where another program wrote since, and writes nothing', async () => {
     await toApply(/^Outlook/);
     const key = longName(refOf(WINHTTP, 'wow64'));
     await importRegText(prefix, `${HEADER}[${key}]\r\n"DefaultSecureProtocols"=dword:000000a0\r\n`);

@@ -15,7 +15,7 @@ import {
   resettingServer,
   silentServer,
   type Certificate,
-  type CertificateWish,
+  type CertificateOptions,
   type TestServer,
 } from './tls-servers.ts';
 
@@ -62,7 +62,7 @@ async function probe(opening: Promise<TestServer>): Promise<HostReport> {
   }
 }
 
-/** WinHTTP's own proxy settings, as `netsh winhttp set proxy` writes them. Null takes them away. */
+/** WinHTTP's own proxy settings, as `netsh winhttp set proxy` writes them. Null removes them. */
 async function setProxy(port: number | null): Promise<void> {
   const name = port === null ? '' : `127.0.0.1:${String(port)}`;
   const numbers = [24, 0, port === null ? 1 : 3, name.length];
@@ -80,9 +80,9 @@ async function setProxy(port: number | null): Promise<void> {
 const YEAR_MS = 365 * 86_400_000;
 const OLD = { from: '20200101000000Z', to: '20210101000000Z' };
 
-/** Trusted but for what the wish makes wrong. */
-async function flawed(wish: CertificateWish): Promise<Certificate> {
-  const certificate = makeCertificate(wish);
+/** Trusted but for what the options make wrong. */
+async function flawed(options: CertificateOptions): Promise<Certificate> {
+  const certificate = makeCertificate(options);
   await trust(certificate);
   return certificate;
 }
@@ -90,17 +90,17 @@ async function flawed(wish: CertificateWish): Promise<Certificate> {
 const PROTOCOL_VERSION = 70;
 
 describe('a connection to a named host', () => {
-  it.each(['TLSv1', 'TLSv1.1', 'TLSv1.2'] as const)('works where it takes %s only', async (version) => {
+  it.each(['TLSv1', 'TLSv1.1', 'TLSv1.2'] as const)('works where it accepts %s only', async (version) => {
     const { found, code } = await probe(pinnedServer(version, trusted));
     expect([found, code]).toEqual(['works', 200]);
   });
 
-  it('is refused with an alert where the host takes TLS 1.3 only, which Wine has not', async () => {
+  it('is refused with an alert where the host accepts TLS 1.3 only, which Wine doesn’t have', async () => {
     const report = await probe(pinnedServer('TLSv1.3', trusted));
     expect(report).toMatchObject({ found: 'tls-refused', alert: PROTOCOL_VERSION });
   });
 
-  it('is not trusted with a certificate that nobody vouches for', async () => {
+  it('is not trusted with a certificate whose issuer isn’t trusted', async () => {
     expect((await probe(pinnedServer('TLSv1.2', makeCertificate()))).found).toBe('not-trusted');
   });
 
@@ -109,7 +109,7 @@ describe('a connection to a named host', () => {
     expect((await probe(pinnedServer('TLSv1.2', other))).found).toBe('wrong-name');
   });
 
-  it('tells an old certificate from a clock that is wrong', async () => {
+  it('distinguishes an old certificate from a wrong clock', async () => {
     const old = await flawed(OLD);
     expect((await probe(pinnedServer('TLSv1.2', old))).found).toBe('expired');
     const past = new Date(Date.now() - 3 * YEAR_MS);
@@ -125,7 +125,7 @@ describe('a connection to a named host', () => {
     expect((await probe(silentServer())).found).toBe('no-answer');
   });
 
-  it('finds no way where nobody listens', async () => {
+  it('can’t connect where nobody listens', async () => {
     const server = await silentServer();
     await server.close();
     expect((await service.probeHost(server.port)).found).toBe('no-route');

@@ -1,4 +1,4 @@
-// The installer, run. What is handed out has a 32-bit program round the same script; Wine here runs 64-bit ones, so that is what is built.
+// The installer, run. The published one has a 32-bit program around the same script; Wine here runs 64-bit ones, so the test builds that.
 import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,7 +38,7 @@ function run(program: string, ...args: readonly string[]): Promise<number> {
   return prefix.wine([program, '/S', ...args]);
 }
 
-/** Its uninstaller goes on as a copy of itself, and takes the program off Windows' list when it has done all else. */
+/** Its uninstaller goes on as a copy of itself, and removes the program from Windows' list after everything else. */
 async function uninstall(...args: readonly string[]): Promise<void> {
   await run(join(installed, UNINSTALLER), ...args);
   await expect.poll(() => exportKey(prefix, UNINSTALL_KEY), { timeout: 60_000 }).toEqual([]);
@@ -89,7 +89,7 @@ describe('the installer', () => {
     expect(first?.equals(again ?? Buffer.of())).toBe(true);
   });
 
-  it('refuses a Windows and a processor that it is not for', async () => {
+  it('refuses a Windows and a processor that it isn’t for', async () => {
     const small = join(packed, 'locales');
     expect(await run(build('legacy', small, LEGACY))).toBe(3);
     expect(await run(build('arm', small, ARM))).toBe(4);
@@ -97,7 +97,7 @@ describe('the installer', () => {
     expect(await listed()).toEqual({});
   });
 
-  it('installs for everybody, in its one place whatever it is told', async () => {
+  it('installs for everybody, in its one place whatever the arguments say', async () => {
     const old = join(work, 'old');
     cpSync(packed, old, { recursive: true });
     writeFileSync(join(old, OLD_FILE), 'stale');
@@ -124,7 +124,7 @@ describe('the installer', () => {
     });
   });
 
-  it('puts a newer version in the place of the old one, and leaves nothing of that', async () => {
+  it('replaces the old version by a newer one, and leaves nothing of the old one', async () => {
     expect(await run(join(work, 'new-setup.exe'))).toBe(0);
     const { [UNINSTALLER]: uninstaller, ...rest } = contents(installed);
     expect(uninstaller).toBeDefined();
@@ -133,7 +133,7 @@ describe('the installer', () => {
     expect(existsSync(`${installed}.previous`)).toBe(false);
   });
 
-  it('goes without a trace, and keeps the journal', async () => {
+  it('leaves nothing but the journal', async () => {
     await importRegText(prefix, `Windows Registry Editor Version 5.00\r\n\r\n[${JOURNAL}\\Journal]\r\n"1"="entry"\r\n`);
     await uninstall();
     expect(existsSync(installed)).toBe(false);
@@ -141,7 +141,7 @@ describe('the installer', () => {
     expect(await journalNames()).toContain('1');
   });
 
-  it('forgets the journal where it is told to', async () => {
+  it('deletes the journal where it is asked to', async () => {
     expect(await run(join(work, 'new-setup.exe'))).toBe(0);
     await uninstall('/FORGET');
     expect(existsSync(installed)).toBe(false);

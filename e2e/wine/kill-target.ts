@@ -21,12 +21,12 @@ const VERBS: Readonly<Record<string, (pc: Pc) => Promise<Result<FinishedChange>>
 
 const PAUSE_MS = 2;
 
-/** The real driver, telling of its first write and pausing after each. */
+/** The real driver, reporting its first write and pausing after each. */
 function slowed(driver: RegistryDriver): RegistryDriver {
-  let told = false;
+  let hasWritten = false;
   const paused = async <T>(write: () => Promise<T>): Promise<T> => {
-    if (!told) writeSync(1, 'writing\n');
-    told = true;
+    if (!hasWritten) writeSync(1, 'writing\n');
+    hasWritten = true;
     const result = await write();
     await wait(PAUSE_MS);
     return result;

@@ -43,20 +43,20 @@ function randomFrom(seed) {
 /**
  * When to kill: so many milliseconds after the target says that it started, or that it first writes.
  *
- * @typedef {{ from: 'started' | 'writing', ms: number }} Blow
+ * @typedef {{ from: 'started' | 'writing', ms: number }} KillMoment
  */
 
 /**
- * Runs a verb of the kill target, and kills it at the moment of the blow.
+ * Runs a verb of the kill target, and kills it at the given moment.
  *
  * @param {import('./runtime.mjs').WindowsRuntime} runtime
  * @param {import('./prefix.mjs').Prefix} prefix
  * @param {string} verb
- * @param {Blow | null} blow
- * @returns {Promise<{ killed: boolean, said: string, ms: { started: number, writing: number } }>} Its last word, and how
+ * @param {KillMoment | null} killAt
+ * @returns {Promise<{ killed: boolean, said: string, ms: { started: number, writing: number } }>} The last line that it printed, and how
  *   long it ran from each moment.
  */
-function runTarget({ nodeExe, appDir }, prefix, verb, blow) {
+function runTarget({ nodeExe, appDir }, prefix, verb, killAt) {
   const args = [nodeExe, windowsPath(join(appDir, 'kill-target.cjs')), verb];
   return new Promise((resolve, reject) => {
     const child = spawn('wine', args, { env: prefix.env, stdio: ['ignore', 'pipe', 'ignore'] });
@@ -68,7 +68,7 @@ function runTarget({ nodeExe, appDir }, prefix, verb, blow) {
       for (const moment of ['started', 'writing']) {
         if (moments.has(moment) || !said.includes(`${moment}\n`)) continue;
         moments.set(moment, performance.now());
-        if (blow?.from === moment) setTimeout(() => child.kill('SIGKILL'), blow.ms);
+        if (killAt?.from === moment) setTimeout(() => child.kill('SIGKILL'), killAt.ms);
       }
     });
     child.on('error', reject);
@@ -86,7 +86,7 @@ async function exportTrees(prefix) {
 }
 
 /**
- * Kills `count` processes in a fresh Windows 7 and counts what came of it.
+ * Kills `count` processes in a fresh Windows 7 and counts the results.
  *
  * @param {string} root The checkout; bundles must be up to date.
  * @param {number} count
@@ -108,9 +108,9 @@ export async function runKillTest(root, count, seed, progress = () => undefined)
     const undo = await runTarget(runtime, prefix, 'undo', null);
     if (undo.said !== 'undone') throw new Error(`undo said: ${undo.said}`);
     if (!isDeepStrictEqual(await exportTrees(prefix), old)) throw new Error('undo left a difference');
-    // a little longer than a change takes, so that every moment of it is hit; most blows fall where it writes
-    /** @returns {Blow} */
-    const blow = () => {
+    // a little longer than a change takes, so that every moment of it is hit; most kills fall where it writes
+    /** @returns {KillMoment} */
+    const randomMoment = () => {
       const from = random() < 0.2 ? 'started' : 'writing';
       return { from, ms: random() * 1.1 * Math.max(apply.ms[from], undo.ms[from]) };
     };
@@ -118,11 +118,11 @@ export async function runKillTest(root, count, seed, progress = () => undefined)
     const counts = { kills: 0, killedRecoveries: 0, halfDone: 0, wrong: /** @type {string[]} */ ([]) };
     let verb = 'apply';
     for (let round = 1; counts.kills < count; round++) {
-      const first = await runTarget(runtime, prefix, verb, blow());
+      const first = await runTarget(runtime, prefix, verb, randomMoment());
       if (first.killed) counts.kills += 1;
       const ending = random() < 0.5 ? 'recover' : 'finish';
       if (random() < 0.5) {
-        const cut = await runTarget(runtime, prefix, ending, blow());
+        const cut = await runTarget(runtime, prefix, ending, randomMoment());
         if (cut.killed) counts.kills += 1;
         if (cut.killed) counts.killedRecoveries += 1;
       }

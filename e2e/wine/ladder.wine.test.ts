@@ -15,14 +15,14 @@ import {
   type Codes,
   type Offered,
   type Base as ShortBase,
-} from '../../shared/diagnosis/rungs/rows.suite.ts';
+} from '../../shared/ladder-rows.suite.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { FILES_VARIABLE } from './in-wine.ts';
 import { openPrefix, windowsPath, type Prefix, type WindowsVersion } from './prefix.mjs';
 import { ensureWindowsRuntime, type WindowsRuntime } from './runtime.mjs';
 
 // Each Windows that Wine can pretend to be is read for real: its registry by the native driver, in a Windows program. What
-// is expected comes from the facts, in the shorthand of `shared/diagnosis/rungs/rows.suite.ts`. Versions of system files are
+// is expected comes from the facts, in the shorthand of `shared/ladder-rows.suite.ts`. Versions of system files are
 // a double's, since Wine has files of no Windows.
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -235,7 +235,7 @@ const ROWS: readonly Row[] = [
     },
   },
   {
-    // facts 7.2: names as Windows 10 has them are no suites here
+    // facts 7.2: the names of Windows 10 aren't suites here
     what: 'Windows 7 with a list of suites for Windows 10',
     base: WIN7,
     put: [

@@ -1,5 +1,5 @@
 // The packed program's main bundle as a Windows program: unpacked from its archive, run by Node for Windows of the engine's age,
-// with a stand-in for the module `electron`. Says nothing about Electron itself.
+// with a stand-in for the module `electron`. It doesn't test Electron itself.
 import asar from '@electron/asar';
 import { spawn } from 'node:child_process';
 import { closeSync, cpSync, mkdirSync, mkdtempSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureLegacyEngine } from '../../build/legacy/legacy.mjs';
-import { PROJECT, artefactName, targetsOf, type BuildName } from '../../build/package/builds.mjs';
+import { PROJECT, artefactName, packageTargets, type BuildName } from '../../build/package/builds.mjs';
 import { makePackages } from '../../build/package/package.mjs';
 import { openPrefix, windowsPath } from './prefix.mjs';
 import { importRegFile } from './registry.mjs';
@@ -63,7 +63,7 @@ async function run(build: BuildName, ...args: readonly string[]): Promise<Ended>
 
 beforeAll(async () => {
   work = mkdtempSync(join(tmpdir(), 'tls-remedy-packed-'));
-  const targets = targetsOf({ flavour: 'release', isStandIn: true }).filter(
+  const targets = packageTargets({ flavour: 'release', isStandIn: true }).filter(
     ({ architecture }) => architecture === 'x64',
   );
   await makePackages({ targets, electron: null, isRelease: false, sign: null, output: work, zip: false });

@@ -17,7 +17,7 @@ export interface PageInWine {
 /** Opens the window's page in Chromium over the service that runs in Wine. */
 export async function openPageInWine(service: RunningService): Promise<PageInWine> {
   expect(await service.openWindow(SHELL_ORIGIN)).toEqual({ ok: true });
-  // the shell wants a PC of its own; every message goes to the one in Wine
+  // the shell needs a PC of its own; every message goes to the one in Wine
   const unused = await openWindowPc({ registry: join(ROOT, 'electron/samples/windows-11-clean') }, null);
   if (!unused.ok) throw new Error(unused.code);
   const problems: string[] = [];

@@ -10,7 +10,7 @@ import { withLock } from '../../build/file-lock.mjs';
 /** @type {readonly WindowsVersion[]} */
 export const WINDOWS_VERSIONS = ['win7', 'win8', 'win81', 'win10', 'win11'];
 
-/** What Wine makes of a new prefix. */
+/** The Windows version that Wine gives a new prefix. */
 const DEFAULT_VERSION = 'win10';
 
 /**
@@ -98,7 +98,7 @@ function requireWine() {
 }
 
 /**
- * Made once and copied: making a prefix takes several times as long as copying one.
+ * Created once and copied: creating a prefix takes several times as long as copying one.
  *
  * @param {string} root The checkout.
  */
@@ -111,7 +111,7 @@ export async function ensureTemplate(root) {
     const made = join(root, '.wine/.template.new');
     rmSync(made, { recursive: true, force: true });
     const env = environment(made);
-    process.stderr.write('Making a Wine prefix...\n');
+    process.stderr.write('Creating a Wine prefix...\n');
     const code = await runWineProgram(['wineboot', '-i'], env);
     spawnSync('wineserver', ['-w'], { env, stdio: 'ignore' });
     if (code !== 0 || !existsSync(join(made, 'system.reg'))) throw new Error(`wineboot failed with code ${code}`);

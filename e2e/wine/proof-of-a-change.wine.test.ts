@@ -54,7 +54,7 @@ async function cli(...args: readonly string[]): Promise<{ readonly exit: number;
 }
 
 describe('a Windows 7 whose WinHTTP is a double that reads the value', () => {
-  it('offers TLS 1.0 before an apply and TLS 1.2 after it, and undo turns it back', async () => {
+  it('offers TLS 1.0 before an apply and TLS 1.2 after it, and undo reverts it', async () => {
     const applied = await cli('apply', '--yes', '--json');
     expect(applied.report.proof?.before.native).toMatchObject({ state: 'seen', offered: ['TLS 1.0'] });
     expect(applied.report.proof?.after.native).toMatchObject({ state: 'seen', offered: ['TLS 1.2'] });
@@ -66,7 +66,7 @@ describe('a Windows 7 whose WinHTTP is a double that reads the value', () => {
     expect(undone.exit).toBe(0);
   });
 
-  it('turns it in the window, by clicks', async () => {
+  it('does the same in the window, by clicks', async () => {
     const { page, problems, close } = await openPageInWine(service);
     try {
       const card = (when: string) => page.getByRole('article', { name: `64-bit programs: ${when}` });
@@ -85,7 +85,7 @@ describe('a Windows 7 whose WinHTTP is a double that reads the value', () => {
     }
   });
 
-  it('is told with exit code 4 and the update to look at, where it writes and the value isn’t read', async () => {
+  it('ends with exit code 4 and names the update to check, where it writes and the value isn’t read', async () => {
     await ignoreValue(true);
     const applied = await cli('apply', '--yes', '--json');
     expect(applied.report.outcome).toMatchObject({ state: 'committed', verified: true });

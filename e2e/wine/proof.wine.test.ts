@@ -112,7 +112,7 @@ describe('the proof of a PC', () => {
     }
   });
 
-  it('knows nothing of 32-bit programs where there are none to ask, and says why', async () => {
+  it('doesn’t know about 32-bit programs where there are none to ask, and says why', async () => {
     const { proof: found } = await proof();
     expect(found.wow64).toMatchObject({ state: 'unknown', reason: 'no-engine', offered: [] });
     expect(found.wow64?.detail).toMatch(/^C:\\windows\\SysWOW64\\/i);

@@ -93,7 +93,7 @@ const tree = fc.array(
 );
 
 describe('a .reg file of ours in the regedit of Wine', () => {
-  // All trees go in and come out at once, as each call takes a second where the machine is busy.
+  // All trees go in and come out at once, because each call needs a second where the machine is busy.
   it(`comes back equal, for ${TREES} trees of any values`, async () => {
     const written = writeRegFile(
       fc.sample(tree, { numRuns: TREES, seed: 20_251_124 }).flatMap((keys, i) =>

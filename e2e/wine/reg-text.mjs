@@ -1,4 +1,4 @@
-// Reads and writes the .reg text of Wine's regedit: the tests' own eyes and hands, so it shares no code with the drivers.
+// Reads and writes the .reg text of Wine's regedit: the tests' own tools, so it shares no code with the drivers.
 
 /**
  * @typedef {object} RegEntry
@@ -87,7 +87,7 @@ export function formatDeletion(keys) {
 }
 
 /**
- * The one encoding that every regedit reads rightly.
+ * The one encoding that every regedit reads correctly.
  *
  * @param {string} text
  */

@@ -45,7 +45,7 @@ export async function exportKey(prefix, key) {
 }
 
 /**
- * Imports a whole .reg file and makes sure that all of it arrived: regedit skips a line that it can't read without a word.
+ * Imports a whole .reg file and makes sure that all of it arrived: regedit silently skips a line that it can't read.
  *
  * @param {Prefix} prefix
  * @param {string} file

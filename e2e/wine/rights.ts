@@ -29,7 +29,7 @@ const isZero = (status: unknown): boolean => status === 0;
 const isTrue = (status: unknown): boolean => status !== 0;
 
 /**
- * Locks a key of HKLM for everybody but administrators. Wine asks this of a key that has an ACL of its own, and forgets it
+ * Locks a key of HKLM for everybody but administrators. Wine enforces this for a key that has its own ACL, and forgets it
  * when its server ends.
  */
 export async function lockKey(key: KeyRef, lock: Lock): Promise<void> {

@@ -22,8 +22,8 @@ function openScriptHost(fault: CscriptFault, timeoutMs = 15_000): Promise<Opened
   return lab.service.openScriptHost({ ...options, timeoutMs }, env(fault));
 }
 
-// What `anyName: false` leaves out is held by "the limits" below: its scripts take no empty name, what stands behind the last
-// back-slash for the name, and hide some default values.
+// What `anyName: false` leaves out is tested by "the limits" below: its scripts accept no empty name, read what is behind the last
+// back-slash as the name, and hide some default values.
 describeDriverContract(
   'script-host',
   async () => {
@@ -41,7 +41,7 @@ describe('the limits of script-host', () => {
     await lab.subject('script-host').reset();
   });
 
-  it('never writes or deletes a default value, nor takes one for absent that it can not see', async () => {
+  it('never writes or deletes a default value, nor treats one that it can’t see as absent', async () => {
     const subject = lab.subject('script-host');
     const ref: ValueRef = { ...KEY, name: '' };
     await subject.reset();
@@ -65,7 +65,7 @@ describe('the limits of script-host', () => {
     expect([await subject.observe(ref), await subject.observe(wrong)]).toEqual([dwordValue(1), dwordValue(2)]);
   });
 
-  it('tells a missing value from a missing key', async () => {
+  it('distinguishes a missing value from a missing key', async () => {
     const subject = lab.subject('script-host');
     await subject.reset();
     expect(await subject.driver.read([VALUE])).toEqual([{ state: 'absent', keyExists: false }]);

@@ -3,7 +3,7 @@ import type { ScriptHostOptions } from '../../electron/registry/script-host/driv
 import { windowsPath } from './prefix.mjs';
 import type { WindowsRuntime } from './runtime.mjs';
 
-/** What the double of cscript can be told to do wrong. */
+/** The faults that the double of cscript can imitate. */
 export type CscriptFault =
   | 'none'
   | 'hang'

@@ -27,7 +27,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Starts the service under Windows Node in a prefix and connects to it. What it prints is told where it can't start. */
+/** Starts the service under Windows Node in a prefix and connects to it. Where it can't start, the error has what it printed. */
 export async function startService(
   runtime: WindowsRuntime,
   prefix: Prefix,

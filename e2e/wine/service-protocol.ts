@@ -13,14 +13,14 @@ export type DriverMethod = Exclude<keyof RegistryDriver, 'kind'>;
 
 export type Opened = { readonly ok: true } | { readonly ok: false; readonly detail: string };
 
-/** What the service under Windows Node does for the tests on the Linux side: one JSON line a request, one an answer. */
+/** What the service under Windows Node does for the tests on the Linux side: one JSON line for each request and each answer. */
 export interface Service {
   openNative(): Promise<Opened>;
-  /** @param env Set before the driver starts its worker, which takes a copy. */
+  /** @param env Set before the driver starts its worker, which copies it. */
   openScriptHost(options: ScriptHostOptions, env: Readonly<Record<string, string>>): Promise<Opened>;
   /** Calls the driver that was opened last. */
   driver(method: DriverMethod, args: readonly unknown[]): Promise<unknown>;
-  /** Opens this PC for a window whose page has this origin, with a helper that is asked for through `runas`. */
+  /** Opens this PC for a window whose page has this origin, with a helper that is started through `runas`. */
   openWindow(origin: string): Promise<Opened>;
   /** Hands a message of the page to the dispatcher of that window. */
   dispatch(sender: Sender, channel: string, payload: unknown): Promise<unknown>;
@@ -30,9 +30,9 @@ export interface Service {
   isElevated(): Promise<Win32Result<boolean>>;
   windowsFolder(): Promise<Win32Result<string>>;
   processes(): Promise<Win32Result<readonly string[]>>;
-  /** Starts watching keys; `changes` counts what was told since. */
+  /** Starts watching keys; `changes` counts the reports since then. */
   watch(keys: readonly WatchedKey[]): Promise<Opened>;
-  /** Resolves with the number of changes told when there were at least so many. */
+  /** Resolves with the number of changes reported once there are at least that many. */
   changes(atLeast: number): Promise<number>;
   fileVersions(names: readonly string[]): Promise<readonly FileVersionReading[]>;
 }

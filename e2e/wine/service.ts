@@ -23,12 +23,12 @@ import { lockKey, runAsStandardUser } from './rights.ts';
 import { AS_STANDARD_USER, PORT_VARIABLE, TOKEN_VARIABLE } from './service-protocol.ts';
 import type { Opened, Service, ServiceAnswer, ServiceRequest } from './service-protocol.ts';
 
-/** Nobody is there to choose a place. */
+/** No user is there to choose a folder. */
 const NO_DIALOG = { save: () => Promise.resolve({ ok: true, value: null } as const) };
 
 let current: RegistryDriver | null = null;
 let dispatch: Dispatch | null = null;
-let told = 0;
+let changes = 0;
 const listeners: (() => void)[] = [];
 
 function keep(opened: DriverResult): Opened {
@@ -98,14 +98,14 @@ const service: Service = {
   processes: runningProcesses,
   watch: async (keys) => {
     const watching = await watchRegistryKeys(keys, () => {
-      told += 1;
+      changes += 1;
       listeners.splice(0).forEach((listener) => listener());
     });
     return watching.ok ? { ok: true } : { ok: false, detail: watching.detail };
   },
   changes: async (atLeast) => {
-    while (told < atLeast) await new Promise<void>((resolve) => listeners.push(resolve));
-    return told;
+    while (changes < atLeast) await new Promise<void>((resolve) => listeners.push(resolve));
+    return changes;
   },
   fileVersions: (names) => createWin32FileVersions().read(names),
 };

@@ -5,7 +5,7 @@ import { ensureTemplate } from './prefix.mjs';
 import { ensureWindowsRuntime } from './runtime.mjs';
 
 /**
- * Brings all of it, before anything is sealed off from the network or waits under a time limit.
+ * Gets all of it, before anything is cut off from the network or has a time limit.
  *
  * @param {string} root The checkout.
  */

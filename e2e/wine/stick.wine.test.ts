@@ -1,4 +1,4 @@
-// The starter on a stick, in Wine's shell: which build it takes on which Windows. The programs are doubles that say who they are.
+// The starter on a stick, in Wine's shell: which build it starts on which Windows. The programs are doubles that say who they are.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -50,7 +50,7 @@ async function started(processor: string, wow: string | undefined): Promise<stri
   writeFileSync(result, '');
   prefix.env['STICK_RESULT'] = windowsPath(result);
   const script = join(work, 'start.cmd');
-  // The processor of Wine is always x64: what the shell is told of it is set before.
+  // The processor of Wine is always x64: the variable that the shell reads is set before.
   const lines = [
     `set "PROCESSOR_ARCHITECTURE=${processor}"`,
     `set "PROCESSOR_ARCHITEW6432=${wow ?? ''}"`,

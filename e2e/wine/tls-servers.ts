@@ -1,4 +1,4 @@
-// Real TLS servers on loopback, each with one version or one flaw: the independent eye on what Windows programs do.
+// Real TLS servers on loopback, each with one version or one flaw: an independent check of what Windows programs do.
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -12,7 +12,7 @@ export interface Certificate {
   readonly cert: string;
 }
 
-export interface CertificateWish {
+export interface CertificateOptions {
   readonly name?: string;
   /** As OpenSSL writes moments: `20200101000000Z`. */
   readonly from?: string;
@@ -20,7 +20,7 @@ export interface CertificateWish {
 }
 
 /** A certificate made for this run, signed by itself. */
-export function makeCertificate({ name = 'localhost', from, to }: CertificateWish = {}): Certificate {
+export function makeCertificate({ name = 'localhost', from, to }: CertificateOptions = {}): Certificate {
   const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-certificate-'));
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
   const validity = from === undefined || to === undefined ? ['-days', '2'] : ['-not_before', from, '-not_after', to];
@@ -62,7 +62,7 @@ async function listening(server: Server, handshakes: () => number): Promise<Test
   };
 }
 
-/** A web server that takes exactly one version. `date` is what it says its clock is. */
+/** A web server that accepts exactly one version. `date` is what its responses say is the time. */
 export async function pinnedServer(
   version: SecureVersion,
   certificate: Certificate,
@@ -80,14 +80,14 @@ export async function pinnedServer(
   return listening(server, () => count);
 }
 
-/** Takes connections and never says a word. */
+/** Accepts connections and never answers. */
 export const silentServer = (): Promise<TestServer> =>
   listening(
     createTcpServer(() => undefined),
     () => 0,
   );
 
-/** Resets each connection as soon as it hears something. */
+/** Resets each connection as soon as it receives something. */
 export const resettingServer = (): Promise<TestServer> =>
   listening(
     createTcpServer((socket) => socket.once('data', () => socket.resetAndDestroy())),

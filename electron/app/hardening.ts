@@ -42,7 +42,7 @@ export function hardenContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }
 
-/** Hardens every page that comes to be. */
+/** Hardens every page that is created. */
 export function hardenApp(app: Pick<App, 'on'>): void {
   app.on('web-contents-created', (_event, contents) => {
     hardenContents(contents);

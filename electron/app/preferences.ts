@@ -11,7 +11,7 @@ export interface LanguagePreference {
   set(language: Language): void;
 }
 
-/** The language as it was chosen last, kept in `file`; a file that is missing or damaged counts as no choice. */
+/** The language that was chosen last, kept in `file`; a file that is missing or damaged counts as no choice. */
 export function languagePreference(file: string, fallback: Language): LanguagePreference {
   let language = fallback;
   try {

@@ -44,7 +44,7 @@ describe('saving a report', () => {
     expect([printed, readFileSync(path, 'utf8')]).toEqual([['the text é'], '%PDF-1.7']);
   });
 
-  it('tells a PDF that can’t be made, and a file that can’t be written', async () => {
+  it('reports a PDF that can’t be made, and a file that can’t be written', async () => {
     const broken = saverFor(join(folder, 'b.pdf'), () => Promise.reject(new Error('no printer')));
     expect(await broken.saver.save(report('pdf'))).toEqual({
       ok: false,

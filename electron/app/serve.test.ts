@@ -14,7 +14,7 @@ function responder(seen: AppRequest[]): (request: AppRequest) => Promise<AppResp
 
 // doubles of Electron's `protocol`, as the current and as the legacy engine have it
 describe('serve', () => {
-  it('answers with status, policy and body where the engine takes a response', async () => {
+  it('answers with status, policy and body where the engine expects a response', async () => {
     const seen: AppRequest[] = [];
     let handler: Parameters<NonNullable<SchemeProtocol['handle']>>[1] | undefined;
     serve({ handle: (scheme, given) => void (handler = scheme === 'app' ? given : undefined) }, 'app', responder(seen));
@@ -25,7 +25,7 @@ describe('serve', () => {
     expect(seen).toEqual([ASKED]);
   });
 
-  it('answers the same where the engine takes a buffer', async () => {
+  it('answers the same where the engine expects a buffer', async () => {
     const seen: AppRequest[] = [];
     const answer = await new Promise<unknown>((resolve) => {
       const registerBufferProtocol: SchemeProtocol['registerBufferProtocol'] = (_scheme, handler) => {

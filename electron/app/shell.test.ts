@@ -101,7 +101,7 @@ describe('hardening', () => {
 });
 
 describe('languagePreference', () => {
-  it('keeps the choice, and takes a damaged file for no choice', () => {
+  it('keeps the choice, and treats a damaged file as no choice', () => {
     const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-preferences-'));
     try {
       const file = join(folder, 'preferences.json');

@@ -92,7 +92,7 @@ function checkShape(command: CommandName, positionals: readonly string[], values
   return null;
 }
 
-/** Options are parsed strictly; values that begin with a dash, such as `explain -1`, are operands. */
+/** Options are parsed strictly; values that start with a dash, such as `explain -1`, are operands. */
 function split(argv: readonly string[]): Result<{ readonly values: Values; readonly positionals: readonly string[] }> {
   try {
     const [first, second, ...rest] = argv;
@@ -105,7 +105,7 @@ function split(argv: readonly string[]): Result<{ readonly values: Values; reado
   }
 }
 
-/** The language and the form of output, as far as they can be told even from a command line that is otherwise wrong. */
+/** The language and the form of output, as far as they are known, even where the command line is otherwise wrong. */
 export function outputOptions(argv: readonly string[]): { readonly json: boolean; readonly language: Language | null } {
   const at = argv.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const named = at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);

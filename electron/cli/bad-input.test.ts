@@ -11,7 +11,7 @@ afterEach(() => {
   lab.close();
 });
 
-interface Told {
+interface FailureJson {
   readonly schema: 1;
   readonly error: { readonly code: string; readonly message: string; readonly nextStep: string };
 }
@@ -140,9 +140,9 @@ describe('bad input', () => {
       name,
       name === 'x' ? '' : lab.fingerprint(join(lab.folder, name)),
     ]);
-    const told = await lab.run(...full, '--json');
-    expect((JSON.parse(told.out) as Told).error.code).toBe(code);
-    expect(told.exit).toBe(exit);
+    const result = await lab.run(...full, '--json');
+    expect((JSON.parse(result.out) as FailureJson).error.code).toBe(code);
+    expect(result.exit).toBe(exit);
     const plain = await lab.run(...full);
     expect(plain.exit).toBe(exit);
     expect(plain.out).toBe('');

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { putEntry, readJournal } from '../journal/journal.ts';
 import { openPc } from '../services/open-pc.ts';
 import { NOTHING_NAMED } from '../services/pc.ts';
-import { machineReg, openCliLab, reportOf, STALE, type CliLab } from './cli-lab.suite.ts';
+import { machineReg, openCliLab, parseReport, STALE, type CliLab } from './cli-lab.suite.ts';
 
 let lab: CliLab;
 beforeEach(() => {
@@ -14,7 +14,7 @@ afterEach(() => {
   lab.close();
 });
 
-interface Told {
+interface FailureJson {
   readonly schema: 1;
   readonly error: { readonly code: string; readonly message: string; readonly nextStep: string };
 }
@@ -24,7 +24,7 @@ describe('apply, history and undo', () => {
     const file = lab.put('x.reg', STALE);
     const applied = await lab.run('apply', '--yes', '--json', '--registry', file);
     expect(applied.exit).toBe(0);
-    expect(reportOf(applied)).toMatchObject({
+    expect(parseReport(applied)).toMatchObject({
       verdict: 'no-change-needed',
       plan: [],
       views: { native: { state: 'absent' } },
@@ -36,22 +36,22 @@ describe('apply, history and undo', () => {
     ]);
     const undone = await lab.run('undo', '--yes', '--json', '--registry', file);
     expect(undone.exit).toBe(0);
-    expect(reportOf(undone)).toMatchObject({
+    expect(parseReport(undone)).toMatchObject({
       views: { native: { hex: '0x00000080' } },
       outcome: { state: 'undone', journal: 1, verified: true },
     });
     const again = await lab.run('undo', '--yes', '--json', '--registry', file);
-    expect([again.exit, reportOf(again).outcome?.state]).toEqual([0, 'nothing-to-do']);
+    expect([again.exit, parseReport(again).outcome?.state]).toEqual([0, 'nothing-to-do']);
     expect(JSON.parse((await lab.run('history', '--json', '--registry', file)).out)).toMatchObject({
       entries: [{ id: 1, state: 'undone', inForce: null }],
     });
   });
 
-  it('write nothing where nothing is to be done, not even a journal', async () => {
+  it('write nothing, not even a journal, where there is nothing to do', async () => {
     const file = lab.put('x.reg', machineReg(26100));
     const before = lab.fingerprint(file);
     const ran = await lab.run('apply', '--yes', '--json', '--registry', file);
-    expect([ran.exit, reportOf(ran).outcome]).toEqual([
+    expect([ran.exit, parseReport(ran).outcome]).toEqual([
       0,
       { state: 'nothing-to-do', journal: null, writes: [], verified: true },
     ]);
@@ -60,7 +60,7 @@ describe('apply, history and undo', () => {
     expect(lab.fingerprint(file)).toBe(before);
   });
 
-  it('ask first without --yes, and take yes for an answer', async () => {
+  it('ask first without --yes, and accept the answer yes', async () => {
     const asked = openCliLab('y');
     try {
       const file = asked.put('x.reg', STALE);
@@ -77,22 +77,22 @@ describe('apply, history and undo', () => {
     const file = lab.put('x.reg', STALE);
     const ran = await lab.run('apply', '--yes', '--json', '--mask', '0xAA8', '--registry', file);
     expect(ran.note).toContain('unsafe');
-    expect([ran.exit, reportOf(ran).views.native?.hex, reportOf(ran).views.wow64?.hex]).toEqual([
+    expect([ran.exit, parseReport(ran).views.native?.hex, parseReport(ran).views.wow64?.hex]).toEqual([
       0,
       '0x00000AA8',
       '0x00000AA8',
     ]);
   });
 
-  it('undo an older entry only as far as it still stands', async () => {
+  it('undo an older entry only where its values are still there', async () => {
     const file = lab.put('x.reg', STALE);
     await lab.run('apply', '--yes', '--profile', 'tls12', '--registry', file);
     await lab.run('apply', '--yes', '--profile', 'tls11-12', '--registry', file);
     const conflict = await lab.run('undo', '1', '--yes', '--json', '--registry', file);
-    expect([conflict.exit, (JSON.parse(conflict.out) as Told).error.code]).toEqual([6, 'undo-conflict']);
+    expect([conflict.exit, (JSON.parse(conflict.out) as FailureJson).error.code]).toEqual([6, 'undo-conflict']);
     expect((await lab.run('undo', '--yes', '--registry', file)).exit).toBe(0);
     expect((await lab.run('undo', '--yes', '--registry', file)).exit).toBe(0);
-    const { views } = reportOf(await lab.run('check', '--json', '--registry', file));
+    const { views } = parseReport(await lab.run('check', '--json', '--registry', file));
     expect([views.native?.hex, views.wow64?.state]).toEqual(['0x00000080', 'absent']);
   });
 
@@ -111,7 +111,7 @@ describe('apply, history and undo', () => {
 });
 
 describe('a half-done change', () => {
-  it('is told by check, refused by what writes, and ended by recover', async () => {
+  it('is reported by check, refused by what writes, and ended by recover', async () => {
     const file = lab.put('x.reg', STALE);
     await lab.run('apply', '--yes', '--registry', file);
     const pc = await openPc({ registry: file, driver: null, named: NOTHING_NAMED, self: null });
@@ -128,7 +128,7 @@ describe('a half-done change', () => {
     }
     expect((await lab.run('undo', '--yes', '--registry', file)).exit).toBe(7);
     const back = await lab.run('recover', '--yes', '--json', '--registry', file);
-    expect([back.exit, reportOf(back).outcome?.state, reportOf(back).views.native?.hex]).toEqual([
+    expect([back.exit, parseReport(back).outcome?.state, parseReport(back).views.native?.hex]).toEqual([
       0,
       'undone',
       '0x00000080',

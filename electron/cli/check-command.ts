@@ -16,7 +16,7 @@ export const CHECK_EXITS = {
   undetermined: EXIT.notHere,
 } as const;
 
-/** On this PC, `--release` may only say what the registry doesn't: it must not talk us into a write for another Windows. */
+/** On this PC, `--release` may only say what the registry doesn't: it must not cause a write for another Windows. */
 export async function refuseNaming(pc: Pc): Promise<Failure | null> {
   if (pc.named.release === null || pc.ranOn.driver === 'reg-file') return null;
   const { release: found } = (await check({ ...pc, named: { ...pc.named, release: null } })).report.machine;
@@ -46,7 +46,7 @@ function checkAnswer(run: CommandRun, { ranOn }: Pc, report: Report): CommandAns
   return { json: report, text, exit: CHECK_EXITS[report.verdict] };
 }
 
-/** Tells of a change that stopped halfway, which everything that writes would refuse because of. */
+/** Reports a change that stopped halfway, because of which every command that writes would refuse. */
 async function notePending(run: CommandRun, pc: Pc): Promise<void> {
   const journal = await openJournal(pc.driver);
   if (journal.ok || journal.code !== 'pending-change') return;

@@ -93,6 +93,6 @@ export function openCliLab(answer: string | null = null, input: string | Uint8Ar
 }
 
 /** The report that a command printed. */
-export function reportOf(ran: Ran): Report {
+export function parseReport(ran: Ran): Report {
   return JSON.parse(ran.out) as Report;
 }

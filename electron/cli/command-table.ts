@@ -14,39 +14,39 @@ export const DRIVERS = ['native', 'script-host'] as const;
 export interface OptionRow {
   readonly type: 'boolean' | 'string';
   readonly short?: string;
-  /** What follows it. */
-  readonly takes?: Placeholder;
+  /** What follows it on the command line. */
+  readonly argument?: Placeholder;
   /** All that may follow it, where it is one of a few. */
   readonly values?: readonly string[];
 }
 
-/** Every option: read by it, and told of by it in `--help` and in `docs/command-line.md`. */
+/** Every option. The reader of arguments, `--help` and `docs/command-line.md` all use this table. */
 export const OPTIONS = {
-  profile: { type: 'string', takes: 'value', values: PROFILE_IDS },
-  mask: { type: 'string', takes: 'number' },
-  scope: { type: 'string', takes: 'list', values: SCOPES },
-  explain: { type: 'string', takes: 'value', values: RUNG_IDS },
+  profile: { type: 'string', argument: 'value', values: PROFILE_IDS },
+  mask: { type: 'string', argument: 'number' },
+  scope: { type: 'string', argument: 'list', values: SCOPES },
+  explain: { type: 'string', argument: 'value', values: RUNG_IDS },
   finish: { type: 'boolean' },
   html: { type: 'boolean' },
   'with-names': { type: 'boolean' },
   csv: { type: 'boolean' },
-  host: { type: 'string', takes: 'name' },
-  format: { type: 'string', takes: 'value', values: FORMAT_IDS },
-  for: { type: 'string', takes: 'list', values: RELEASE_IDS },
-  out: { type: 'string', takes: 'path' },
+  host: { type: 'string', argument: 'name' },
+  format: { type: 'string', argument: 'value', values: FORMAT_IDS },
+  for: { type: 'string', argument: 'list', values: RELEASE_IDS },
+  out: { type: 'string', argument: 'path' },
   force: { type: 'boolean' },
   yes: { type: 'boolean' },
-  registry: { type: 'string', takes: 'path' },
-  'registry-driver': { type: 'string', takes: 'value', values: DRIVERS },
-  release: { type: 'string', takes: 'value', values: RELEASE_IDS },
-  arch: { type: 'string', takes: 'value', values: ARCHITECTURES },
+  registry: { type: 'string', argument: 'path' },
+  'registry-driver': { type: 'string', argument: 'value', values: DRIVERS },
+  release: { type: 'string', argument: 'value', values: RELEASE_IDS },
+  arch: { type: 'string', argument: 'value', values: ARCHITECTURES },
   json: { type: 'boolean' },
-  lang: { type: 'string', takes: 'value', values: LANGUAGES },
+  lang: { type: 'string', argument: 'value', values: LANGUAGES },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const satisfies Readonly<Record<OptionId, OptionRow>>;
 
-/** Options that every command takes. */
+/** Options that every command has. */
 export const EVERYWHERE: readonly OptionId[] = [
   'registry',
   'registry-driver',
@@ -59,7 +59,7 @@ export const EVERYWHERE: readonly OptionId[] = [
 ];
 
 interface CommandRow {
-  /** What it takes besides what all take. */
+  /** Its options besides those that all commands have. */
   readonly options: readonly OptionId[];
   readonly operand: 'none' | 'optional' | 'needed' | 'verify';
 }
@@ -84,7 +84,7 @@ export type CommandName = keyof typeof COMMANDS;
 
 export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
 
-/** The commands that take an option, or null for one that all take. */
+/** The commands that have an option, or null for one that all have. */
 export function commandsWith(option: OptionId): readonly CommandName[] | null {
   if (EVERYWHERE.includes(option)) return null;
   return COMMAND_NAMES.filter((name) => (COMMANDS[name].options as readonly OptionId[]).includes(option));
@@ -98,7 +98,7 @@ interface UsageRow {
   readonly exits: readonly ExitCode[];
 }
 
-/** Each way to use a command, as it is told of. */
+/** Each way to use a command, as `--help` shows it. */
 export const USAGE: Readonly<Record<UsageId, UsageRow>> = {
   check: { command: 'check', synopsis: 'check', exits: [0, 1, 5] },
   'check --explain': { command: 'check', synopsis: 'check --explain {value}', exits: [0] },

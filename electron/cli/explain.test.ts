@@ -44,12 +44,12 @@ describe('a file', () => {
     expect(problems).toEqual([...(isRefused ? ['encoding-refused'] : []), 'one-view-only', 'ssl']);
   });
 
-  it('named like a command is a file all the same', async () => {
+  it('named like a command is still read as a file', async () => {
     const path = lab.put('reg add', '2560');
     expect(JSON.parse((await lab.run('explain', path, '--json')).out)).toMatchObject({ kind: 'value', value: 2560 });
   });
 
-  it('that may not be read is told', async () => {
+  it('that may not be read is reported', async () => {
     const path = lab.put('locked.reg', REG);
     chmodSync(path, 0);
     const { exit, note } = await lab.run('explain', path);
@@ -57,7 +57,7 @@ describe('a file', () => {
     expect(note).toContain('could not be read');
   });
 
-  it('that is a folder is no file', async () => {
+  it('that is a folder is refused', async () => {
     const path = join(lab.folder, 'folder');
     mkdirSync(path);
     expect((await lab.run('explain', path)).exit).toBe(2);
@@ -71,7 +71,7 @@ it('reads standard input for -', async () => {
   });
 });
 
-it('takes a text that begins with a dash', async () => {
+it('accepts a text that starts with a dash', async () => {
   const { exit, out } = await lab.run('explain', '- reg add HKLM\\SOFTWARE\\A /v B /t REG_DWORD /d 1', '--json');
   expect(exit).toBe(0);
   expect(documentOf(out).writes).toHaveLength(1);
@@ -100,7 +100,7 @@ it.each([
     'nl',
     ['Gelezen als: een .reg-bestand', 'Het schrijft 2 waarden.', '[x] Maar één weergave', 'Wat te doen: Schrijf beide'],
   ],
-])('tells people in %s', async (language, parts) => {
+])('explains in %s', async (language, parts) => {
   const { exit, out } = await lab.run('explain', '-', '--lang', language);
   expect(exit).toBe(0);
   for (const part of parts) expect(out).toContain(part);

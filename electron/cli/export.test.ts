@@ -43,7 +43,7 @@ describe('export', () => {
     expect(existsSync(join(out, 'cmd'))).toBe(false);
   });
 
-  it('takes profiles, masks, scopes and releases', async () => {
+  it('accepts profiles, masks, scopes and releases', async () => {
     const text = async (...args: readonly string[]): Promise<string> => {
       expect((await run('--format', 'ansible', '--out', out, '--force', ...args)).exit).toBe(0);
       return readFileSync(join(out, 'tls-remedy.yml'), 'utf8');

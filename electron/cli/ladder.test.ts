@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RUNG_IDS } from '../../shared/diagnosis/rungs/ids.ts';
 import { reportSchema } from '../../shared/report/report.ts';
-import { machineReg, openCliLab, reportOf, type CliLab } from './cli-lab.suite.ts';
+import { machineReg, openCliLab, parseReport, type CliLab } from './cli-lab.suite.ts';
 
 const KEY = '[HKEY_LOCAL_MACHINE\\SOFTWARE';
 const INTERNET = 'Microsoft\\Windows\\CurrentVersion\\Internet Settings';
@@ -21,7 +21,7 @@ afterEach(() => {
 describe('check', () => {
   it('gives every rung in order, what each program offers, and a report of its own schema', async () => {
     const ran = await lab.run('check', '--json', '--registry', lab.sample('windows-7-half-fixed'));
-    const report = reportOf(ran);
+    const report = parseReport(ran);
     expect(report.ladder.map(({ rung }) => rung)).toEqual(RUNG_IDS);
     expect(v.is(reportSchema, JSON.parse(ran.out))).toBe(true);
     expect(report.effective).toEqual({
@@ -40,7 +40,7 @@ describe('check', () => {
     expect(english.out).toContain('Next step: Install the update below');
     const dutch = await lab.run('check', '--registry', folder, '--lang', 'nl');
     expect(dutch.out).toContain('Volgende stap: Installeer de update hieronder');
-    const report = reportOf(await lab.run('check', '--json', '--registry', folder));
+    const report = parseReport(await lab.run('check', '--json', '--registry', folder));
     expect(report.ladder[1]?.packages?.map(({ kb, inDoubt }) => [kb, inDoubt])).toEqual([
       ['KB4490628', false],
       ['KB4474419', false],
@@ -53,7 +53,7 @@ describe('check', () => {
       'office.reg',
       reg(19045, `${KEY}\\Microsoft\\Office\\ClickToRun\\Configuration]`, '"Platform"="x86"'),
     );
-    expect(reportOf(await lab.run('check', '--json', '--registry', file)).office).toEqual({
+    expect(parseReport(await lab.run('check', '--json', '--registry', file)).office).toEqual({
       bitness: '32',
       view: 'wow64',
       source: 'click-to-run',
@@ -65,7 +65,7 @@ describe('check', () => {
   it('reads Wow6432Node of a 32-bit Windows as the ordinary key that it is there', async () => {
     const stray = [`${KEY}\\Wow6432Node\\${INTERNET}\\WinHttp]`, '"DefaultSecureProtocols"=dword:00000a00', ''];
     const file = lab.put('x86.reg', machineReg(7601, stray.join('\r\n'), 'Client', 'x86'));
-    const { ladder } = reportOf(await lab.run('check', '--json', '--registry', file));
+    const { ladder } = parseReport(await lab.run('check', '--json', '--registry', file));
     const rung = ladder.find((one) => one.rung === 'stray-values');
     expect(rung).toMatchObject({
       code: 'in-machine',
@@ -111,23 +111,23 @@ describe('the scopes dotnet and stray', () => {
 
     const ran = await lab.run('apply', '--yes', '--json', '--registry', file, ...all);
     expect(ran.exit).toBe(0);
-    expect(reportOf(ran).outcome).toMatchObject({ state: 'committed', verified: true });
-    expect(reportOf(ran).outcome?.writes.map(({ name, view, after }) => [view, name, after?.hex ?? null])).toEqual([
+    expect(parseReport(ran).outcome).toMatchObject({ state: 'committed', verified: true });
+    expect(parseReport(ran).outcome?.writes.map(({ name, view, after }) => [view, name, after?.hex ?? null])).toEqual([
       ['native', 'SystemDefaultTlsVersions', '0x00000001'],
       ['wow64', 'SystemDefaultTlsVersions', '0x00000001'],
       ['native', 'SchUseStrongCrypto', '0x00000001'],
       ['wow64', 'SchUseStrongCrypto', '0x00000001'],
       ['native', 'DefaultSecureProtocols', null],
     ]);
-    const after = reportOf(await lab.run('check', '--json', '--registry', file));
+    const after = parseReport(await lab.run('check', '--json', '--registry', file));
     expect(after.ladder.find(({ rung }) => rung === 'dotnet')?.code).toBe('follows');
     expect(after.ladder.find(({ rung }) => rung === 'stray-values')?.code).toBe('in-user');
     const again = await lab.run('plan', '--json', '--registry', file, ...all);
     expect(JSON.parse(again.out)).toEqual({ schema: 1, plan: [] });
 
     const undone = await lab.run('undo', '--yes', '--json', '--registry', file);
-    expect(reportOf(undone).outcome).toMatchObject({ state: 'undone', verified: true });
-    const before = reportOf(await lab.run('check', '--json', '--registry', file));
+    expect(parseReport(undone).outcome).toMatchObject({ state: 'undone', verified: true });
+    const before = parseReport(await lab.run('check', '--json', '--registry', file));
     expect(before.ladder.find(({ rung }) => rung === 'dotnet')?.code).toBe('old-4');
     expect(before.ladder.find(({ rung }) => rung === 'stray-values')?.code).toBe('in-machine');
   });

@@ -16,9 +16,9 @@ export function synopsisOf(id: UsageId, { placeholders }: CommandHelp): string {
 
 /** An option as it is typed: `--mask N`. */
 export function optionText(id: OptionId, { placeholders }: CommandHelp): string {
-  const { takes, short }: OptionRow = OPTIONS[id];
+  const { argument, short }: OptionRow = OPTIONS[id];
   const names = short === undefined ? `--${id}` : `-${short}, --${id}`;
-  return takes === undefined ? names : `${names} ${placeholders[takes]}`;
+  return argument === undefined ? names : `${names} ${placeholders[argument]}`;
 }
 
 /** Breaks a text at spaces into lines that end before `width`. */

@@ -3,7 +3,7 @@ import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openCliLab, reportOf, SAMPLES, type CliLab } from './cli-lab.suite.ts';
+import { openCliLab, parseReport, SAMPLES, type CliLab } from './cli-lab.suite.ts';
 
 let lab: CliLab;
 beforeAll(() => {
@@ -18,10 +18,10 @@ const schemaFile = join(import.meta.dirname, '../../docs/report.schema.json');
 const valid = new Ajv2020({ strict: true }).compile(JSON.parse(readFileSync(schemaFile, 'utf8')) as object);
 
 describe('the published schema', () => {
-  it.each(ALL)('takes every report of %s: check, apply, report, undo', async (sample) => {
+  it.each(ALL)('accepts every report of %s: check, apply, report, undo', async (sample) => {
     const pc = ['--json', '--registry', lab.sample(sample)];
     for (const command of [['check'], ['apply', '--yes'], ['report', '--with-names'], ['undo', '--yes'], ['report']]) {
-      const report = reportOf(await lab.run(...command, ...pc));
+      const report = parseReport(await lab.run(...command, ...pc));
       expect([command, valid(report), valid.errors]).toEqual([command, true, null]);
     }
   });
@@ -32,7 +32,7 @@ describe('report', () => {
     const pc = ['--registry', join(SAMPLES, 'windows-7-updated')];
     expect((await lab.run('report', ...pc)).out).toMatch(/^TLS Remedy report: Some programs/);
     expect((await lab.run('report', '--html', ...pc)).out).toMatch(/^<!doctype html>\n<html lang="en">[^]*<\/html>\n$/);
-    expect(reportOf(await lab.run('report', '--json', ...pc))).toMatchObject({
+    expect(parseReport(await lab.run('report', '--json', ...pc))).toMatchObject({
       version: '1.2.3',
       verdict: 'fix-available',
     });
@@ -48,10 +48,10 @@ describe('report', () => {
     }
   });
 
-  it('tells the newest change with its journal entry', async () => {
+  it('has the newest change with its journal entry', async () => {
     const pc = ['--registry', lab.sample('windows-7-half-fixed')];
     await lab.run('apply', '--yes', ...pc);
-    const { lastChange } = reportOf(await lab.run('report', '--json', ...pc));
+    const { lastChange } = parseReport(await lab.run('report', '--json', ...pc));
     expect(lastChange).toMatchObject({
       id: 1,
       state: 'committed',
@@ -59,14 +59,14 @@ describe('report', () => {
       writes: [{ view: 'wow64', before: null }],
     });
     await lab.run('undo', '--yes', ...pc);
-    expect(reportOf(await lab.run('report', '--json', ...pc)).lastChange).toMatchObject({ id: 1, state: 'undone' });
+    expect(parseReport(await lab.run('report', '--json', ...pc)).lastChange).toMatchObject({ id: 1, state: 'undone' });
   });
 
-  it('names nobody unless asked', async () => {
+  it('has no names unless asked', async () => {
     const pc = ['--json', '--registry', join(SAMPLES, 'windows-7-updated')];
-    expect(reportOf(await lab.run('report', ...pc))).not.toHaveProperty('names');
+    expect(parseReport(await lab.run('report', ...pc))).not.toHaveProperty('names');
     const names = { user: userInfo().username, host: hostname() };
-    expect(reportOf(await lab.run('report', '--with-names', ...pc)).names).toEqual(names);
+    expect(parseReport(await lab.run('report', '--with-names', ...pc)).names).toEqual(names);
   });
 
   it.each([
@@ -89,7 +89,7 @@ describe('report', () => {
 });
 
 describe('report verify', () => {
-  it.each(['r.html', 'r.json'])('tells %s as made from one that was changed', async (name) => {
+  it.each(['r.html', 'r.json'])('distinguishes an intact %s from one that was changed', async (name) => {
     const path = join(lab.folder, name);
     await lab.run('report', '--out', path, '--registry', join(SAMPLES, 'windows-7-updated'));
     const intact = await lab.run('report', 'verify', path, '--json');
@@ -109,7 +109,7 @@ describe('report verify', () => {
     expect((await lab.run('report', 'verify', path)).exit).toBe(4);
   });
 
-  it('refuses what is no report, has no checksum, or isn’t there', async () => {
+  it('refuses what isn’t a report, has no checksum, or isn’t there', async () => {
     const checked = await lab.run('check', '--json', '--registry', join(SAMPLES, 'windows-11-clean'));
     const cases = [
       ['not-a-report', lab.put('x.html', '<!doctype html><p>hello')],
@@ -134,7 +134,7 @@ describe('fleet', () => {
     const lines: string[] = [];
     for (const sample of ALL) {
       const pc = ['--registry', join(SAMPLES, sample)];
-      lines.push(JSON.stringify(reportOf(await lab.run('report', '--json', ...pc))));
+      lines.push(JSON.stringify(parseReport(await lab.run('report', '--json', ...pc))));
       await lab.run('report', '--out', join(folder, 'deep', `${sample}.html`), ...pc);
       await lab.run('report', '--out', join(folder, 'deep', 'er', `${sample}.json`), ...pc);
     }
@@ -164,7 +164,7 @@ describe('fleet', () => {
 
   it('counts what is broken, names the first, reads the rest and exits 5', async () => {
     const good = JSON.stringify(
-      reportOf(await lab.run('check', '--json', '--registry', join(SAMPLES, 'windows-11-clean'))),
+      parseReport(await lab.run('check', '--json', '--registry', join(SAMPLES, 'windows-11-clean'))),
     );
     const bad = Array.from({ length: 30 }, (_, i) => `bad ${String(i)}`);
     const ran = await lab.runWith([good, ...bad, '{}', good].join('\n'), 'fleet', '-', '--json');
@@ -178,7 +178,7 @@ describe('fleet', () => {
     expect(table).toContain('and 10 more');
   });
 
-  it('gives CSV that no spreadsheet takes for a formula', async () => {
+  it('gives CSV that no spreadsheet reads as a formula', async () => {
     const folder = join(lab.folder, 'names');
     mkdirSync(folder);
     writeFileSync(join(folder, '=1+1,"x".json'), 'broken');

@@ -33,7 +33,7 @@ function readFormat({ json, html, out }: Pick<Arguments, 'json' | 'html' | 'out'
 
 /**
  * `report`: the PC's report to hand over, on standard output or into a file. It exits 0 when the report was made, whatever
- * the verdict. With `--out` the file's path is told, as JSON in the shape of `export`: `{ schema, files: [{ path, format, sha256 }] }`.
+ * the verdict. With `--out` the file's path is printed, as JSON in the shape of `export`: `{ schema, files: [{ path, format, sha256 }] }`.
  */
 async function reportAnswer({ args, host, language }: CommandRun, pc: Pc): Promise<Result<CommandAnswer>> {
   const format = readFormat(args);
@@ -42,7 +42,7 @@ async function reportAnswer({ args, host, language }: CommandRun, pc: Pc): Promi
   const made = await makeSealedReport(pc, { version: host.version, names, last: null });
   if (!made.ok) return made;
   const text = await reportFile(made.value, format.value, language());
-  // what is printed gets its last line break from whoever prints it
+  // what is printed gets its last line break from the one that prints it
   if (args.out === null) return succeed({ json: made.value, text: text.slice(0, -1), exit: EXIT.ok });
   const path = resolve(args.out);
   try {
@@ -62,7 +62,7 @@ async function reportAnswer({ args, host, language }: CommandRun, pc: Pc): Promi
 
 /**
  * `report verify FILE`: exit 0 where the report is as it was made, 4 where it was changed (what is there isn't what was
- * written), 2 where it is no report, or one without a checksum. JSON: `{ schema, verify: { state, kind, sha256, version, when } }`.
+ * written), 2 where it isn't a report, or one without a checksum. JSON: `{ schema, verify: { state, kind, sha256, version, when } }`.
  */
 async function verifyAnswer(path: string, language: Language): Promise<Result<CommandAnswer>> {
   const verified = await verifyFile(path);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reportSchema } from '../../shared/report/report.ts';
-import { machineReg, openCliLab, reportOf, STALE, type CliLab } from './cli-lab.suite.ts';
+import { machineReg, openCliLab, parseReport, STALE, type CliLab } from './cli-lab.suite.ts';
 
 const WOW64 =
   '[HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432NODE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp]';
@@ -17,7 +17,7 @@ describe('check', () => {
   it('gives a report that fits its schema', async () => {
     const ran = await lab.run('check', '--json', '--registry', lab.put('x.reg', STALE));
     expect(ran.exit).toBe(1);
-    const report = reportOf(ran);
+    const report = parseReport(ran);
     expect(v.safeParse(reportSchema, report).issues).toBeUndefined();
     expect(report).toMatchObject({
       schema: 1,
@@ -50,7 +50,7 @@ describe('check', () => {
 
   it('reads the 32-bit view in any letter case, and a value of another type as what it is', async () => {
     const reg = machineReg(9600, [WOW64, '"defaultsecureprotocols"="0x800"', ''].join('\r\n'));
-    const { views, verdict } = reportOf(await lab.run('check', '--json', '--registry', lab.put('x.reg', reg)));
+    const { views, verdict } = parseReport(await lab.run('check', '--json', '--registry', lab.put('x.reg', reg)));
     expect(views.wow64).toEqual({
       state: 'invalid',
       type: 'REG_SZ',
@@ -62,22 +62,26 @@ describe('check', () => {
     expect(verdict).toBe('improvement-available');
   });
 
-  it('takes an empty registry for an unknown PC, and the user’s word for what it is', async () => {
+  it('reads an empty registry as an unknown PC, and accepts what the user says it is', async () => {
     const file = lab.put('x.reg', 'Windows Registry Editor Version 5.00\r\n\r\n');
     const unknown = await lab.run('check', '--json', '--registry', file);
-    expect([unknown.exit, reportOf(unknown).verdict, reportOf(unknown).architectureAssumed]).toEqual([
+    expect([unknown.exit, parseReport(unknown).verdict, parseReport(unknown).architectureAssumed]).toEqual([
       5,
       'undetermined',
       true,
     ]);
     const named = await lab.run('check', '--json', '--registry', file, '--release', 'windows-8.1', '--arch', 'x86');
-    expect([named.exit, reportOf(named).verdict, reportOf(named).views.wow64]).toEqual([0, 'no-change-needed', null]);
-    expect(reportOf(named).architectureAssumed).toBeUndefined();
+    expect([named.exit, parseReport(named).verdict, parseReport(named).views.wow64]).toEqual([
+      0,
+      'no-change-needed',
+      null,
+    ]);
+    expect(parseReport(named).architectureAssumed).toBeUndefined();
   });
 
-  it('can’t tell the update of a bare Windows 7 file, and plans all the same', async () => {
+  it('doesn’t know the update of a bare Windows 7 file, and still plans', async () => {
     const file = lab.put('x.reg', machineReg(7601));
-    expect(reportOf(await lab.run('check', '--json', '--registry', file)).ladder[1]).toMatchObject({
+    expect(parseReport(await lab.run('check', '--json', '--registry', file)).ladder[1]).toMatchObject({
       rung: 'update',
       state: 'unknown',
       code: 'update-unknown',
@@ -85,7 +89,7 @@ describe('check', () => {
     expect((await lab.run('check', '--json', '--registry', file)).exit).toBe(5);
     expect((await lab.run('plan', '--json', '--registry', file)).exit).toBe(1);
     const applied = await lab.run('apply', '--yes', '--json', '--registry', file);
-    expect([applied.exit, reportOf(applied).outcome?.state, reportOf(applied).outcome?.verified]).toEqual([
+    expect([applied.exit, parseReport(applied).outcome?.state, parseReport(applied).outcome?.verified]).toEqual([
       5,
       'committed',
       true,

@@ -19,7 +19,7 @@ function tellFailure(host: CliHost, failure: Failure, texts: Messages, json: boo
 
 /**
  * Runs one command line and gives its exit code (docs/contract.md 3). Results go to standard output, all else to standard error. An
- * exception here is a bug: it is told once, with exit code 70.
+ * exception here is a bug: it is reported once, with exit code 70.
  */
 export async function runCli(argv: readonly string[], host: CliHost): Promise<ExitCode> {
   const { json, language } = outputOptions(argv);
@@ -27,18 +27,19 @@ export async function runCli(argv: readonly string[], host: CliHost): Promise<Ex
     language: () => language ?? languageFor(host.locale),
     texts: () => loadMessages(words.language()),
   };
-  const told = async (failure: Failure): Promise<ExitCode> => tellFailure(host, failure, await words.texts(), json);
+  const reportFailure = async (failure: Failure): Promise<ExitCode> =>
+    tellFailure(host, failure, await words.texts(), json);
   try {
     const args = readArguments(argv);
-    if (!args.ok) return await told(args);
+    if (!args.ok) return await reportFailure(args);
     const answer = await COMMAND_BODIES[args.value.command]({ host, args: args.value, ...words });
-    if (!answer.ok) return await told(answer);
+    if (!answer.ok) return await reportFailure(answer);
     const { json: data, text, exit } = answer.value;
     const printed = json ? JSON.stringify(data, null, 2) : typeof text === 'string' ? text : await text();
     host.out(`${printed}\n`);
     return exit;
   } catch (error) {
     host.note(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return told(fail('internal'));
+    return reportFailure(fail('internal'));
   }
 }

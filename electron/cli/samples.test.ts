@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { comparable, modelOf } from '../registry/reg-file/registry-model.suite.ts';
-import { openCliLab, reportOf, SAMPLES, type CliLab } from './cli-lab.suite.ts';
+import { comparable, parseModel } from '../registry/reg-file/registry-model.suite.ts';
+import { openCliLab, parseReport, SAMPLES, type CliLab } from './cli-lab.suite.ts';
 
 const BOTH = ['native 0x00000800', 'wow64 0x00000800'];
 const SCHANNEL = ['Enabled 0x00000001', 'DisabledByDefault 0x00000000'];
@@ -35,7 +35,7 @@ afterAll(() => {
 
 /** The registry in a sample's file, without our journal. */
 function contentOf(folder: string): unknown {
-  const model = modelOf(readFileSync(join(folder, 'registry.reg'), 'utf8'));
+  const model = parseModel(readFileSync(join(folder, 'registry.reg'), 'utf8'));
   const ours = [...model.keys()].filter((path) => path.startsWith('HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS REMEDY'));
   for (const path of ours) model.delete(path);
   return comparable(model);
@@ -58,7 +58,7 @@ describe.each(ROWS)('%s', (sample, verdict, checkExit, plan, applyExit) => {
 
   it(`is ${verdict}, with its plan`, async () => {
     const ran = await lab.run('check', '--json', '--registry', folder);
-    const report = reportOf(ran);
+    const report = parseReport(ran);
     expect([report.verdict, ran.exit]).toEqual([verdict, checkExit]);
     const shown = report.plan.map((item) => {
       const what = item.name === 'DefaultSecureProtocols' ? item.view : item.name;
@@ -74,18 +74,18 @@ describe.each(ROWS)('%s', (sample, verdict, checkExit, plan, applyExit) => {
   it('serves after apply, or names what no write repairs, and plans nothing more', async () => {
     const ran = await lab.run('apply', '--yes', '--json', '--registry', folder);
     expect(ran.exit).toBe(applyExit);
-    const { outcome } = reportOf(ran);
+    const { outcome } = parseReport(ran);
     expect(outcome?.state).toBe(plan.length > 0 ? 'committed' : 'nothing-to-do');
     expect(outcome?.verified).toBe(true);
     const after = await lab.run('check', '--json', '--registry', folder);
-    expect(reportOf(after).plan).toEqual([]);
-    expect([reportOf(after).verdict, after.exit]).toEqual(applyExit === 0 ? ['no-change-needed', 0] : [verdict, 5]);
+    expect(parseReport(after).plan).toEqual([]);
+    expect([parseReport(after).verdict, after.exit]).toEqual(applyExit === 0 ? ['no-change-needed', 0] : [verdict, 5]);
   });
 
   it('is exactly as before after undo', async () => {
     const ran = await lab.run('undo', '--yes', '--json', '--registry', folder);
     expect(ran.exit).toBe(0);
-    expect(reportOf(ran).outcome).toMatchObject({
+    expect(parseReport(ran).outcome).toMatchObject({
       state: plan.length > 0 ? 'undone' : 'nothing-to-do',
       verified: true,
     });

@@ -5,7 +5,7 @@ import { helperArgument } from '../../shared/remediation/helper-switch.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { EXIT } from '../../shared/failures.ts';
 import type { Result } from '../../shared/result.ts';
-import { machineReg, openCliLab, reportOf, type CliLab } from '../cli/cli-lab.suite.ts';
+import { machineReg, openCliLab, parseReport, type CliLab } from '../cli/cli-lab.suite.ts';
 import { check } from '../services/check.ts';
 import { openPc } from '../services/open-pc.ts';
 import { NOTHING_NAMED, type Pc } from '../services/pc.ts';
@@ -50,9 +50,9 @@ describe('runElevated', () => {
   it('does what was seen, and it can be undone', async () => {
     const request = formatHelperRequest({ verb: 'apply', selection: RECOMMENDED, seen: await seenNow() });
     expect(await runElevated(request, elevated)).toBe(EXIT.ok);
-    expect(reportOf(await lab.run('check', '--json', '--registry', file)).verdict).toBe('no-change-needed');
+    expect(parseReport(await lab.run('check', '--json', '--registry', file)).verdict).toBe('no-change-needed');
     expect(await runElevated('undo.1', elevated)).toBe(EXIT.ok);
-    expect(reportOf(await lab.run('check', '--json', '--registry', file)).views.native?.hex).toBe('0x00000080');
+    expect(parseReport(await lab.run('check', '--json', '--registry', file)).views.native?.hex).toBe('0x00000080');
   });
 
   it('writes nothing when the PC is not what the user saw', async () => {

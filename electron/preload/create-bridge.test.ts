@@ -3,7 +3,7 @@ import { CHANNEL_NAMES } from '../../shared/ipc/names.ts';
 import { createBridge } from './create-bridge.ts';
 
 describe('createBridge', () => {
-  it('has exactly the channels of the contract, and hands them on under their own name', async () => {
+  it('has exactly the channels of the contract, and passes them on under their own name', async () => {
     const invoke = vi.fn((channel: string) => Promise.resolve(channel));
     const bridge = createBridge({ invoke, subscribe: () => () => undefined });
     expect(Object.keys(bridge).toSorted()).toEqual([...CHANNEL_NAMES, 'on'].toSorted());
@@ -12,21 +12,21 @@ describe('createBridge', () => {
     expect(invoke).toHaveBeenCalledWith('check', {});
   });
 
-  it('tells of events that the contract has, and hands nothing of them on', () => {
-    const told = new Map<string, () => void>();
+  it('passes on events that the contract has, without their data', () => {
+    const listeners = new Map<string, () => void>();
     const stop = vi.fn();
     const bridge = createBridge({
       invoke: () => Promise.resolve(),
       subscribe: (event, listener) => {
-        told.set(event, listener);
+        listeners.set(event, listener);
         return stop;
       },
     });
     const listener = vi.fn();
     const unsubscribe = bridge.on('changed', listener);
     bridge.on('something-else' as 'changed', listener)();
-    expect([...told.keys()]).toEqual(['changed']);
-    (told.get('changed') as unknown as (event: unknown) => void)({ secret: true });
+    expect([...listeners.keys()]).toEqual(['changed']);
+    (listeners.get('changed') as unknown as (event: unknown) => void)({ secret: true });
     expect(listener).toHaveBeenCalledExactlyOnceWith();
     unsubscribe();
     expect(stop).toHaveBeenCalledOnce();

@@ -9,15 +9,15 @@ export interface BridgeTransport {
 }
 
 /**
- * Builds what the page sees from the contract's channels and events: one function a channel with one argument, and no way to
- * name a channel or an event of one's own.
+ * Builds what the page sees from the contract's channels and events: one function for each channel, with one argument, and no way to
+ * name any other channel or event.
  */
 export function createBridge({ invoke, subscribe }: BridgeTransport): Bridge {
   const entries = CHANNEL_NAMES.map((channel) => [channel, (payload: unknown) => invoke(channel, payload)] as const);
   const on: Bridge['on'] = (event, listener) => {
     if (!EVENTS.includes(event)) return () => undefined;
     return subscribe(event, () => {
-      listener(); // nothing of the event itself reaches the page
+      listener(); // the event itself doesn't reach the page
     });
   };
   return Object.freeze({ ...Object.fromEntries(entries), on }) as unknown as Bridge;

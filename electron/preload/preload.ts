@@ -2,17 +2,17 @@ import { contextBridge, ipcRenderer } from 'electron';
 import { BRIDGE_NAME } from '../../shared/ipc/names.ts';
 import { createBridge } from './create-bridge.ts';
 
-// SECURITY: the page gets one function a channel and one to hear of events; never ipcRenderer itself, never an event object.
+// SECURITY: the page gets one function for each channel and one to listen to events, never ipcRenderer itself or an event object.
 contextBridge.exposeInMainWorld(
   BRIDGE_NAME,
   createBridge({
     invoke: (channel, payload) => ipcRenderer.invoke(channel, payload),
     subscribe: (event, listener) => {
-      const heard = (): void => {
+      const onEvent = (): void => {
         listener();
       };
-      ipcRenderer.on(event, heard);
-      return () => void ipcRenderer.off(event, heard);
+      ipcRenderer.on(event, onEvent);
+      return () => void ipcRenderer.off(event, onEvent);
     },
   }),
 );

@@ -66,7 +66,7 @@ describe('whether a program takes a version', () => {
     const asked: readonly Protocol[] = ['SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2'];
     const found = await Promise.all(
       asked.map(async (protocol) => {
-        const question = await ask({ kind: 'takes', protocol }, LONG);
+        const question = await ask({ kind: 'accepts', protocol }, LONG);
         void tlsClient(question, least, most);
         return (await question.received).kind;
       }),
@@ -84,7 +84,7 @@ describe('a question', () => {
   });
 
   it('ends by itself when the time is up, whoever is connected', async () => {
-    const question = await ask({ kind: 'takes', protocol: 'TLS 1.2' }, { ...LONG, deadlineMs: 50 });
+    const question = await ask({ kind: 'accepts', protocol: 'TLS 1.2' }, { ...LONG, deadlineMs: 50 });
     const socket = await connected(question);
     await new Promise((resolve) => socket.on('close', resolve));
     expect(await question.received).toEqual({ kind: 'silence' });

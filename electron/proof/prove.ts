@@ -31,7 +31,7 @@ const REASONS: Readonly<Record<Exclude<ProgramRun['kind'], 'ended'>, UnknownReas
 function receivedByProtocol(received: readonly Received[]): ReceivedByProtocol {
   const entries = QUESTIONS.flatMap((question, index): readonly (readonly [Protocol, Received])[] => {
     const found = received[index];
-    return question.kind === 'takes' && found !== undefined ? [[question.protocol, found]] : [];
+    return question.kind === 'accepts' && found !== undefined ? [[question.protocol, found]] : [];
   });
   return Object.fromEntries(entries);
 }

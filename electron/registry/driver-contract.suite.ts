@@ -14,9 +14,9 @@ import type { RegistryDriver, RegistryResult } from '../ports.ts';
 
 export interface DriverSubject {
   readonly driver: RegistryDriver;
-  /** Puts a value (or the bare key, when value is null) there by another way than the driver. */
+  /** Puts a value (or the bare key, when value is null) there without the driver. */
   plant(ref: ValueRef, value: RegistryValue | null): Promise<void>;
-  /** What another program than the driver sees; null when absent. */
+  /** What a program other than the driver sees; null when absent. */
   observe(ref: ValueRef): Promise<RegistryValue | null>;
   /** Makes a key (that exists) unwritable, or unreadable too, for the driver; undefined where the lab can't. */
   readonly lock?: (key: KeyRef, what: 'write' | 'read-write') => Promise<void>;
@@ -28,7 +28,7 @@ export interface DriverSubject {
 export interface DriverTraits {
   /** Whether any type and any bytes can be read and written; else such a value reads as `unreadable`, never as another. */
   readonly rawBytes: boolean;
-  /** Whether a refused call is told from one on something that isn't there; else it is only known to have failed. */
+  /** Whether a refused call differs from one on something that isn't there; else it is only known to have failed. */
   readonly tellsDeniedFromMissing: boolean;
   /** Whether a value may have any name; else not the default value's empty one, and none with a back-slash. */
   readonly anyName: boolean;
@@ -124,7 +124,7 @@ export function describeDriverContract(name: string, open: () => Promise<DriverS
       return reading;
     }
 
-    /** What a driver makes of a value that is there: the value, or where it can't carry it, that it can't be read. */
+    /** How a driver reads a value that is there: the value, or `unreadable` where it can't carry it. */
     function expectCarried(reading: Reading | undefined, value: RegistryValue, mustCarry: boolean): void {
       if (mustCarry || traits.rawBytes || reading?.state === 'value') expect(reading).toEqual(found(value));
       else expect(reading).toMatchObject({ state: 'unreadable', reason: 'unavailable' });
@@ -160,7 +160,7 @@ export function describeDriverContract(name: string, open: () => Promise<DriverS
         expect(await subject.observe(ref)).toEqual(dwordValue(0xa00));
       });
 
-      it.each(NAMES.filter((name) => traits.anyName || isPlainName(name)))('takes the name %j', async (valueName) => {
+      it.each(NAMES.filter((name) => traits.anyName || isPlainName(name)))('accepts the name %j', async (valueName) => {
         const named = at(key, valueName);
         await subject.plant(at(key, 'neighbour'), dwordValue(7));
         expect(await driver.write(named, dwordValue(0x800))).toEqual(OK);
@@ -171,7 +171,7 @@ export function describeDriverContract(name: string, open: () => Promise<DriverS
         expect(await subject.observe(at(key, 'neighbour'))).toEqual(dwordValue(7));
       });
 
-      it('takes names in any letter case', async () => {
+      it('accepts names in any letter case', async () => {
         await subject.plant(at(key, 'Mixed\u00c9', '\\Sub Key'), dwordValue(1));
         const other = at(key, 'mIXED\u00e9', '\\sUB kEY');
         expect(await readOne(other)).toEqual(found(dwordValue(1)));
@@ -179,14 +179,14 @@ export function describeDriverContract(name: string, open: () => Promise<DriverS
         expect(await subject.observe(at(key, 'Mixed\u00c9', '\\Sub Key'))).toEqual(dwordValue(2));
       });
 
-      it('takes a key with a non-ASCII name', async () => {
+      it('accepts a key with a non-ASCII name', async () => {
         const named = at(key, 'Value', '\\\u00c9\u00e9n \u20ac [x]');
         expect(await driver.write(named, dwordValue(1))).toEqual(OK);
         expect(await subject.observe(named)).toEqual(dwordValue(1));
         expect(await readOne(named)).toEqual(found(dwordValue(1)));
       });
 
-      it('tells a missing value from a missing key', async () => {
+      it('distinguishes a missing value from a missing key', async () => {
         expect(await readOne(ref)).toEqual({ state: 'absent', keyExists: false });
         await subject.plant(ref, null);
         expect(await readOne(ref)).toEqual({ state: 'absent', keyExists: true });
@@ -194,7 +194,7 @@ export function describeDriverContract(name: string, open: () => Promise<DriverS
         expect(await readOne(at(key, 'Value', '\\Sub'))).toEqual({ state: 'absent', keyExists: false });
       });
 
-      it('tells whether a key exists', async () => {
+      it('says whether a key exists', async () => {
         expect(await driver.keyExists(key)).toEqual({ ok: true, value: false });
         await subject.plant(at(key, 'Value', '\\Sub'), null);
         for (const below of ['', '\\Sub'])

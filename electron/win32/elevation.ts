@@ -23,7 +23,7 @@ const token = lazyBinding((koffi): TokenFunctions => {
 });
 
 /**
- * Whether this process runs with an administrator's full token. Asked of the token's elevation and not of its integrity
+ * Whether this process runs with an administrator's full token. Read from the token's elevation and not from its integrity
  * level, which says less (a disabled UAC, a service account).
  */
 export async function isElevated(): Promise<Win32Result<boolean>> {

@@ -1,7 +1,7 @@
 import { loadKoffi, type Koffi } from './koffi.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 
-/** What a Win32 call gave. `unavailable`: there is no such call here (another system, no koffi, an older Windows). */
+/** The result of a Win32 call. `unavailable`: there is no such call here (another system, no koffi, an older Windows). */
 export type Win32Result<T> = Result<
   T,
   {

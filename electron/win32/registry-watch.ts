@@ -52,7 +52,7 @@ const functions = lazyBinding((koffi): WatchFunctions => {
   };
 });
 
-/** The key itself, or with `subtree` the nearest key above it that is there, so that its making is noticed too. */
+/** The key itself, or with `subtree` the nearest key above it that is there, so that its creation is noticed too. */
 function openNearest(
   win32: WatchFunctions,
   key: KeyRef,
@@ -69,7 +69,7 @@ function openNearest(
 }
 
 /**
- * Tells when a value or a subkey of one of these keys changes, by whomever. One wait on a pool thread serves all keys, and
+ * Reports when a value or a subkey of one of these keys changes, by anybody. One wait on a pool thread serves all keys, and
  * it has no time limit, so nothing polls.
  *
  * @returns a function that stops the watching.
@@ -85,7 +85,7 @@ export async function watchRegistryKeys(
   const stopped = win32.createEvent(null, 1, 0, null);
   let handles: number[] = [];
 
-  /** A notification is given once, and a key may have come or gone: open and ask again for each round. */
+  /** A notification is given once, and a key may have been created or deleted: each round opens it and asks again. */
   const arm = (): boolean => {
     for (const handle of handles) win32.closeKey(handle);
     handles = [];

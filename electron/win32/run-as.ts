@@ -82,10 +82,10 @@ function wait(functions: ShellFunctions, handle: number, ms: number): Promise<nu
 
 /**
  * Starts a program with an administrator's rights, which makes Windows ask, and waits for it to end. The prompt itself has no
- * time limit of ours: Windows has one. The event loop stays free all the while.
+ * time limit of ours: Windows has one. The event loop stays free in the meantime.
  *
  * @param file Absolute path of the program.
- * @param parameters The command line behind it; the caller sees to it that it needs no quoting.
+ * @param parameters The command line behind it; the caller makes sure that it needs no quoting.
  * @param folder Where it starts: a folder that only administrators can write to.
  * @param timeoutMs How long the program may take once it runs.
  */

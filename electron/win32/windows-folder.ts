@@ -14,7 +14,7 @@ const kernel32 = lazyBinding((koffi): Kernel32 => ({
 }));
 
 /**
- * The folder of Windows, such as `C:\Windows`. Asked of Windows rather than of the environment, which a user can change;
+ * The folder of Windows, such as `C:\Windows`. Windows is asked rather than the environment, which a user can change;
  * and not `GetWindowsDirectoryW`, which gives a folder of the user's own on a terminal server.
  */
 export async function windowsFolder(): Promise<Win32Result<string>> {

@@ -16,7 +16,7 @@ const QUERY_AS_TIME = 0x4000_0000;
 /** `SYSTEMTIME`: eight numbers of two bytes. */
 const TIME_BYTES = 16;
 
-/** Flaws of a certificate that a connection may be told to pass over. Source: winhttp.h. */
+/** Flaws of a certificate that a connection may be set to ignore. Source: winhttp.h. */
 export const CERTIFICATE_FLAWS = { authority: 0x0100, usage: 0x0200, name: 0x1000, date: 0x2000 } as const;
 export const EVERY_FLAW = 0x3300;
 
@@ -95,7 +95,7 @@ export interface Connection {
   readonly proxy: ProxyUse;
   /** Flaws of a certificate to pass over, from `CERTIFICATE_FLAWS`; 0 for none. */
   readonly passOver: number;
-  /** For each step. WinHTTP keeps to it in none of its handshakes, so whoever listens must end them. */
+  /** For each step. WinHTTP doesn't apply it to handshakes, so the listener must end them. */
   readonly timeoutMs: number;
 }
 

@@ -66,7 +66,7 @@ it.each(FAMILIES)('the numbers that are left alone in $id are those that serve',
 });
 
 describe('a decision', () => {
-  it('gives Windows 7 and 8 the recommended value and takes it from later ones', () => {
+  it('gives Windows 7 and 8 the recommended value and removes it on later ones', () => {
     expect(winhttp(profile('recommended'))).toEqual({
       'windows-7': [0x800, 0x800],
       'windows-8': [0x800, 0x800],

@@ -94,7 +94,7 @@ function defaultFamilies(selection: Selection): readonly Family[] {
   return FAMILIES.filter((family) => isRecommended(choice) || !writes || rulesOf(family).repair === 'write');
 }
 
-/** Thinks a selection through for every family, or for those of the named releases. Pure: the same gives the same. */
+/** Decides what a selection means for every family, or for those of the named releases. Pure. */
 export function makeDecision(selection: Selection, releases: readonly KnownRelease[] | null): DecisionResult {
   const families =
     releases === null

@@ -22,13 +22,13 @@ export function xmlText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-/** A text of PowerShell with its quotes. It takes four typographic marks for the straight one as well. */
+/** A text of PowerShell with its quotes. PowerShell reads four typographic marks like the straight one. */
 export function powershellText(text: string): string {
   refuse(CONTROL, text, 'a PowerShell script');
   return `'${text.replace(/['\u2018\u2019\u201a\u201b]/g, '$&$&')}'`;
 }
 
-/** A text of YAML with its quotes. Ansible would read `{{` and its kin as a template, so those are refused. */
+/** A text of YAML with its quotes. Ansible would read `{{` and the like as a template, so those are refused. */
 export function yamlText(text: string): string {
   refuse(/\{[{%#]/, text, 'a playbook');
   refuse(LONE_SURROGATE, text, 'a playbook');

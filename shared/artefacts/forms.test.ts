@@ -111,7 +111,7 @@ describe('preference items', () => {
     }
   });
 
-  it('are told apart by GUIDs that are the same each time', () => {
+  it('have GUIDs of their own, which are the same each time', () => {
     const uids = (name: string): readonly (string | undefined)[] =>
       xml(textOf('gpp', name)).children.map(({ attributes }) => attributes['uid']);
     expect(uids('Registry.xml')).toEqual(uids('Registry.xml'));
@@ -139,7 +139,7 @@ describe('a policy template', () => {
   const policies = child(root, 'policies').children;
   const SPACE = 'http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions';
 
-  it('has its parts in the order that Windows asks for', () => {
+  it('has its parts in the order that Windows expects', () => {
     expect(root).toMatchObject({
       name: 'policyDefinitions',
       attributes: { xmlns: SPACE, revision: '1.0', schemaVersion: '1.0' },
@@ -200,7 +200,7 @@ describe('a policy template', () => {
       });
   });
 
-  it.each(LANGUAGES)('has every text that it asks for, in %s', (language) => {
+  it.each(LANGUAGES)('has every text that it refers to, in %s', (language) => {
     const adml = xml(textOf('admx', `${PACKS[language].admxCulture}/TlsRemedy.adml`));
     const { admx: texts, policies } = exportTexts(language);
     expect(adml).toMatchObject({
@@ -349,7 +349,7 @@ describe('the files of a format', () => {
     expect(of(removal)).toEqual([...wanted.filter((name) => looks || !/undo/i.test(name)), 'README.txt']);
   });
 
-  it('have the encoding that their tool takes', () => {
+  it('have the encoding that their tool expects', () => {
     const encodings = FORMAT_IDS.filter((id) => FORMATS[id].kind !== 'plan').flatMap((format) =>
       artefactFiles(format, DECISION, 'en').map(({ name, encoding }) => `${/[^.]*$/.exec(name)![0]} ${encoding}`),
     );

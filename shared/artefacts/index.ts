@@ -12,7 +12,7 @@ import { configMgrFiles, intuneFiles } from './powershell/scripts.ts';
 import { readmeFile } from './readme.ts';
 import { regFiles } from './reg/reg.ts';
 
-/** Every format. A newcomer adds an id with its kind, a row, a folder and its texts. */
+/** Every format. A new format adds an id with its kind, a row, a folder and its texts. */
 export const FORMATS: Readonly<Record<FormatId, Format>> = {
   reg: { kind: FORMAT_KINDS.reg, files: regFiles },
   cmd: { kind: FORMAT_KINDS.cmd, files: cmdFiles },

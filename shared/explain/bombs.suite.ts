@@ -1,4 +1,4 @@
-/** Texts that make a careless reader slow, by what they start with so that a reader takes them, and what is repeated. */
+/** Texts that make a careless reader slow, by their start, which a reader recognises, and the part that is repeated. */
 export const BOMBS: readonly (readonly [string, string, string])[] = [
   ['nested brackets', 'Set-ItemProperty\n', '('],
   ['nested blocks', 'Set-ItemProperty\n', 'if ($a) {'],

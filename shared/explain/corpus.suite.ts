@@ -8,7 +8,7 @@ import type { ExplainedDocument, ExplainedWrite } from './document.ts';
 import { explain } from './explain.ts';
 
 /**
- * One snippet of the corpus: what somebody pastes, and in short form what it must come to. A file of the corpus has blocks of a
+ * One snippet of the corpus: what somebody pastes, and the expected result in short form. A file of the corpus has blocks of a
  * title (`# ...`), perhaps `release ...`, the text between `<<<` and `>>>`, and the expected lines.
  */
 export interface Snippet {
@@ -79,7 +79,7 @@ function writeLine(write: ExplainedWrite): string {
   ].join(' ');
 }
 
-/** What explaining a snippet came to, in the corpus' short form. */
+/** The result of explaining a snippet, in the corpus's short form. */
 export function shortForm(text: string, release: KnownRelease | null): readonly string[] {
   const explained = explain(text, { release, labelWords: LABEL_WORDS });
   if (!explained.ok) return [`failure ${explained.code}`];

@@ -18,7 +18,7 @@ describe('the corpus', () => {
     for (const format of TEXT_FORMATS) expect(formats).toContain(format);
   });
 
-  it('shows every problem but those of an encoding and of sheer size', () => {
+  it('shows every problem except those of encoding and of size', () => {
     const shown = new Set(ALL_SNIPPETS.flatMap(({ expected }) => expected.join(' ').match(/(?<=!)[a-z0-9.-]+/g) ?? []));
     expect(PROBLEMS.filter((code) => !shown.has(code))).toEqual(['encoding-refused', 'too-much']);
   });

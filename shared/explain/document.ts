@@ -21,7 +21,7 @@ const numberFields = {
   unknownBits: v.nullable(hexSchema),
 };
 
-/** One write as `explain` gives it. Shape: docs/contract.md 3; `setting`, `line` and `data` are more than it asks for. */
+/** One write as `explain` gives it. Shape: docs/contract.md 3; `setting`, `line` and `data` are additions. */
 const explainedWriteSchema = exactly({
   view: v.picklist(['native', 'wow64', 'other'] as const),
   path: v.string(),
@@ -32,10 +32,10 @@ const explainedWriteSchema = exactly({
   ...numberFields,
   deletes: v.boolean(),
   problems: listOf(v.picklist(WRITE_CODES)),
-  /** The id in the catalogue; null for what it doesn't know. */
+  /** The id in the catalogue; null for a value that it doesn't have. */
   setting: v.nullable(v.string()),
   line: v.number(),
-  /** What is written where it is no number. */
+  /** What is written where it isn't a number. */
   data: v.exactOptional(v.string()),
 });
 export type ExplainedWrite = v.InferOutput<typeof explainedWriteSchema>;

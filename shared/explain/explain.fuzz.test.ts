@@ -6,7 +6,7 @@ import { ALL_SNIPPETS } from './corpus.suite.ts';
 import { explainedSchema } from './document.ts';
 import { MAX_TEXT, readText } from './explain.ts';
 
-/** What must hold of any text whatever: it comes back, in the right shape, after work in proportion to its length. */
+/** What must be true of every text: it comes back, in the right shape, after work in proportion to its length. */
 function expectBounded(text: string): void {
   const { result, steps } = readText(text, { release: null });
   expect(steps).toBeLessThanOrEqual(20_000 + 8 * text.length + 1000);
@@ -134,7 +134,7 @@ describe('a text that is made to be slow', () => {
       const text = start + part.repeat(Math.ceil(length / part.length));
       expectBounded(text);
       const quick = readText(text).steps;
-      // Twice the text is at most about twice the work, save for what a text of any length may cost.
+      // Twice the text is at most about twice the work, apart from the fixed cost of any text.
       expect(readText(start + part.repeat(2 * Math.ceil(length / part.length))).steps).toBeLessThanOrEqual(
         2.5 * quick + 25_000,
       );

@@ -3,7 +3,7 @@ import { explain, MAX_TEXT, readText } from './explain.ts';
 import { explainedSchema } from './document.ts';
 import * as v from 'valibot';
 
-describe('a number that can’t be told is a failure with its facts', () => {
+describe('a number that can’t be known is a failure with its facts', () => {
   it.each([
     ['00000800', { code: 'ambiguous-number', details: { text: '00000800', hex: '0x00000800 (2048)', decimal: 800 } }],
     [' 00000800\n', { code: 'ambiguous-number', details: { text: '00000800' } }],
@@ -42,7 +42,7 @@ describe('a text', () => {
     });
   });
 
-  it('says what is written where it is no number of a REG_DWORD', () => {
+  it('says what is written where it isn’t the number of a REG_DWORD', () => {
     expect(writeOf(`${ADD} /t REG_SZ /d x`)).toMatchObject({ type: 'REG_SZ', data: 'x', value: null, hex: null });
     expect(writeOf(`${ADD} /t REG_QWORD /d 7`)).toMatchObject({ type: 'REG_QWORD', data: '7', value: null });
     expect(writeOf(`${ADD} /t REG_DWORD /d 7`)).toMatchObject({ value: 7, hex: '0x00000007', unknownBits: null });

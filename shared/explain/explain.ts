@@ -9,8 +9,8 @@ import { releaseByName } from '../windows/releases.ts';
 import type { Explained, ExplainedDocument, ExplainedWrite } from './document.ts';
 import { createFindings, type Findings, type FormatReader, type FoundWrite } from './found.ts';
 import { FORMAT_READERS } from './formats/index.ts';
-import { bitsOf, isMaskValue, isNumberSetting, type PlacedWrite, type JudgedText } from './judge/placed-write.ts';
-import { writePlaceOf } from './judge/write-place.ts';
+import { writtenBits, isMaskValue, isNumberSetting, type PlacedWrite, type JudgedText } from './judge/placed-write.ts';
+import { resolveWritePlace } from './judge/write-place.ts';
 import { DOCUMENT_PROBLEMS, WRITE_PROBLEMS, type Problem } from './judge/codes.ts';
 import { DOCUMENT_TESTS, WRITE_TESTS } from './judge/problems.ts';
 import { labelPatterns, type LabelWords } from './judge/protocol-words.ts';
@@ -19,7 +19,7 @@ import { explainNumber } from './number.ts';
 /** The longest text that is read, in characters. */
 export const MAX_TEXT = 32 * 1024 * 1024;
 
-/** No number is longer; a longer text without a format is just not recognised. */
+/** No number is longer; a longer text without a format isn't recognised. */
 const MAX_NUMBER = 64;
 
 export interface ExplainOptions {
@@ -32,7 +32,7 @@ export interface ExplainOptions {
 }
 
 function judge(found: FoundWrite, text: JudgedText): PlacedWrite {
-  const place = writePlaceOf(found.key, found.name, found.view);
+  const place = resolveWritePlace(found.key, found.name, found.view);
   const number = found.type === 'REG_DWORD' && found.data.kind === 'number' ? found.data.value : null;
   const needsNumber = isNumberSetting(place.setting?.id) || isMaskValue(place, found.name);
   const bare: PlacedWrite = { found, place, number, isNumberSetting: needsNumber, problems: [] };
@@ -60,7 +60,7 @@ function inOrder<T extends string>(table: Readonly<Record<T, unknown>>, codes: R
 
 function writeOf(one: PlacedWrite): ExplainedWrite {
   const { found, place, number } = one;
-  const mask = bitsOf(one);
+  const mask = writtenBits(one);
   const decoded = mask === null ? null : decodeMask(mask);
   const { data } = found;
   const words =
@@ -82,8 +82,8 @@ function writeOf(one: PlacedWrite): ExplainedWrite {
   };
 }
 
-/** Creating a key is worth telling only where it is the mistake. */
-const isTold = ({ found, problems }: PlacedWrite): boolean =>
+/** Creating a key is worth reporting only where it is the mistake. */
+const isWorthReporting = ({ found, problems }: PlacedWrite): boolean =>
   found.action !== 'create-key' || problems.includes('subkey-named-like-value');
 
 function documentOf(reader: FormatReader, findings: Findings, options: ExplainOptions): ExplainedDocument {
@@ -94,7 +94,7 @@ function documentOf(reader: FormatReader, findings: Findings, options: ExplainOp
     hasGaps: findings.notFollowed.length > 0,
     labels: options.labelWords === undefined ? null : labelPatterns(options.labelWords),
   };
-  const judged = findings.writes.map((found) => judge(found, text)).filter(isTold);
+  const judged = findings.writes.map((found) => judge(found, text)).filter(isWorthReporting);
   const problems = new Set<Problem>([
     ...findings.problems,
     ...(options.isEncodingRefused === true && reader.format === 'reg' ? (['encoding-refused'] as const) : []),
@@ -111,7 +111,7 @@ function documentOf(reader: FormatReader, findings: Findings, options: ExplainOp
   };
 }
 
-/** The number alone, or why it is none; null for what is longer than any number. */
+/** The number alone, or why it isn't one; null for what is longer than any number. */
 function numberOf(text: string): Result<Explained> | null {
   const bare = text.trim();
   if (bare.length > MAX_NUMBER) return null;
@@ -130,7 +130,7 @@ function numberOf(text: string): Result<Explained> | null {
   }
 }
 
-/** What reading a text came to, with the work that it took: the measure by which a test knows that it is bounded. */
+/** The result of reading a text, with the work that it took, by which a test knows that the work is bounded. */
 export interface ReadText {
   readonly result: Result<Explained>;
   readonly steps: number;
@@ -149,7 +149,7 @@ export function readText(given: string, options: ExplainOptions = {}): ReadText 
 }
 
 /**
- * Says what a pasted text would write: a number, a `.reg` file, commands, a script, a policy. None of it is run. Takes
+ * Says what a pasted text would write: a number, a `.reg` file, commands, a script, a policy. Nothing is run. It takes
  * time in proportion to the text and never throws; fails with `nothing-recognised`, `text-too-large` or the number's fault.
  */
 export function explain(text: string, options: ExplainOptions = {}): Result<Explained> {

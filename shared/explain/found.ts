@@ -37,7 +37,7 @@ export interface FoundWrite {
   /** Empty for the default value, null for the key itself. */
   readonly name: string | null;
   readonly action: 'write' | 'delete' | 'create-key';
-  /** Where the text names a view, as `/reg:32` does; null where only the path tells. */
+  /** Where the text names a view, as `/reg:32` does; null where only the path says so. */
   readonly view: RegistryView | null;
   /** Null where it isn't said, or belongs to no value. */
   readonly type: RegistryType | null;
@@ -113,7 +113,7 @@ export function createFindings(length: number): Findings {
   };
 }
 
-/** A format: how it is told, and how it is read. Both take time in proportion to the text. */
+/** A format: how it is recognised, and how it is read. Both take time in proportion to the text. */
 export interface FormatReader {
   readonly format: TextFormat;
   readonly recognises: (text: string) => boolean;

@@ -15,7 +15,7 @@ export interface ExplainedNumber {
   readonly problems: readonly NumberFlaw[];
 }
 
-/** Each flaw with its test, in the order in which they are told. Source: facts 1.2 [S1] and 2.3 [U1]. */
+/** Each flaw with its test, in the order in which they are tested. Source: facts 1.2 [S1] and 2.3 [U1]. */
 const FLAWS: readonly { readonly flaw: NumberFlaw; readonly test: (mask: Mask) => boolean }[] = [
   { flaw: 'zero', test: (mask) => mask === 0 },
   { flaw: 'unknown-bits', test: (mask) => decodeMask(mask).unknownBits !== 0 },

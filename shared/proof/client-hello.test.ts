@@ -46,7 +46,7 @@ describe('a ClientHello', () => {
     expect(hello).toMatchObject({ legacyVersion: 0x0301, supportedVersions: null, extensions: [] });
   });
 
-  it('names its versions in an extension, and reserved values are no versions, suites or extensions', () => {
+  it('names its versions in an extension, and reserved values aren’t versions, suites or extensions', () => {
     const extensions = [[0x5a5a, []], supportedVersions(0x3a3a, 0x0304, 0x0303)] as const;
     const hello = helloIn(helloBytes({ suites: [0xfafa, 0x1301, 0xc030], extensions }));
     expect(hello.supportedVersions).toEqual([0x0304, 0x0303]);
@@ -54,7 +54,7 @@ describe('a ClientHello', () => {
     expect(hello.extensions).toEqual([43]);
   });
 
-  it('says that it falls back, and signals are no suites', () => {
+  it('says that it falls back, and signals aren’t suites', () => {
     const hello = helloIn(helloBytes({ legacyVersion: 0x0302, suites: [0x002f, 0x00ff, 0x5600] }));
     expect([hello.isFallback, hello.cipherSuites]).toEqual([true, [0x002f]]);
   });
@@ -101,7 +101,7 @@ describe('a ClientHello', () => {
   });
 });
 
-describe('what is no ClientHello', () => {
+describe('what isn’t a ClientHello', () => {
   const at = (index: number, value: number): Uint8Array => {
     const bytes = helloBytes({ extensions: [supportedVersions(0x0304)] });
     bytes[index] = value;
@@ -142,7 +142,7 @@ describe('what is no ClientHello', () => {
     expect(whyNot(bytes)).toBe(why);
   });
 
-  it('stays what it was found to be', () => {
+  it('gives the same result again', () => {
     const reader = createHelloReader();
     expect(reader.push(text('GET'))).toEqual({ state: 'not-a-hello', why: 'not-tls' });
     expect(reader.push(helloBytes())).toEqual({ state: 'not-a-hello', why: 'not-tls' });

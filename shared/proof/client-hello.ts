@@ -1,6 +1,6 @@
 /** What a client says first in a handshake: what it offers. */
 export interface ClientHello {
-  /** `ssl-2.0`: the old form, in which a client that still speaks SSL 2.0 says hello (RFC 5246, appendix E.2). */
+  /** `ssl-2.0`: the old form, in which a client that still speaks SSL 2.0 sends its hello (RFC 5246, appendix E.2). */
   readonly form: 'tls' | 'ssl-2.0';
   /** The version on the first record; 0x0002 in the old form. */
   readonly recordVersion: number;
@@ -14,7 +14,7 @@ export interface ClientHello {
   readonly signatureAlgorithms: readonly number[] | null;
   /** Types of the extensions, in the client's order, without reserved values. */
   readonly extensions: readonly number[];
-  /** It says that an earlier, higher hello of its failed (RFC 7507). */
+  /** It says that an earlier, higher hello failed (RFC 7507). */
   readonly isFallback: boolean;
   /** In the old form only: it has a cipher that only SSL 2.0 knows. */
   readonly speaksSsl2: boolean;
@@ -33,10 +33,10 @@ const SIGNATURE_ALGORITHMS = 13;
 const RENEGOTIATION_SIGNAL = 0x00ff;
 const FALLBACK_SIGNAL = 0x5600;
 
-/** Values that clients put in to keep servers from stumbling over new ones. RFC 8701. */
+/** Values that clients add so that servers learn to ignore unknown ones. RFC 8701. */
 const isReserved = (value: number): boolean => (value & 0x0f0f) === 0x0a0a && value >> 8 === (value & 0xff);
 
-/** Thrown inside this file where a length doesn't fit, and nowhere seen outside. */
+/** Thrown inside this file where a length doesn't fit, and never seen outside. */
 class Malformed extends Error {}
 
 /** Reads numbers and blocks off bytes, never past the end. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import type { Protocol } from '../tls/protocols.ts';
-import { brokenPromises, differencesOf, suspectOf } from './compare.ts';
+import { brokenPromises, findDifferences, findSuspect } from './compare.ts';
 import { observationOf, unknownObservation, type Observation, type Proof } from './proof.ts';
 
 const seen = (offered: readonly Protocol[], unclear: readonly Protocol[] = []): Observation => ({
@@ -14,7 +14,7 @@ const promised = (native: readonly Protocol[] | null, wow64: readonly Protocol[]
 
 describe('differences', () => {
   it('are there for one more and for one less, in each view by itself', () => {
-    const found = differencesOf(
+    const found = findDifferences(
       promised(['TLS 1.2'], ['TLS 1.0']),
       proof(seen(['TLS 1.1', 'TLS 1.2']), seen(['TLS 1.2'])),
     );
@@ -26,15 +26,15 @@ describe('differences', () => {
   });
 
   it('are none where nothing is promised, nothing was seen, or it is unclear', () => {
-    expect(differencesOf(promised(null), proof(seen(['TLS 1.2'])))).toEqual([]);
-    expect(differencesOf(promised(['TLS 1.2']), proof(unknownObservation('no-engine')))).toEqual([]);
-    expect(differencesOf(promised(['TLS 1.1', 'TLS 1.2']), proof(seen(['TLS 1.2'], ['TLS 1.1'])))).toEqual([]);
+    expect(findDifferences(promised(null), proof(seen(['TLS 1.2'])))).toEqual([]);
+    expect(findDifferences(promised(['TLS 1.2']), proof(unknownObservation('no-engine')))).toEqual([]);
+    expect(findDifferences(promised(['TLS 1.1', 'TLS 1.2']), proof(seen(['TLS 1.2'], ['TLS 1.1'])))).toEqual([]);
   });
 });
 
 describe('a broken promise', () => {
   it('is a TLS that isn’t offered, TLS 1.2 first; a missing SSL or one more is none', () => {
-    const differences = differencesOf(promised(['SSL 3.0', 'TLS 1.0', 'TLS 1.2']), proof(seen(['TLS 1.1'])));
+    const differences = findDifferences(promised(['SSL 3.0', 'TLS 1.0', 'TLS 1.2']), proof(seen(['TLS 1.1'])));
     expect(brokenPromises(differences).map(({ protocol }) => protocol)).toEqual(['TLS 1.2', 'TLS 1.0']);
   });
 
@@ -47,8 +47,8 @@ describe('a broken promise', () => {
   });
   const suspect = (offered: readonly Protocol[], ladder: readonly RungReport[]): string | null => {
     const found = proof(seen(offered));
-    const [broken] = brokenPromises(differencesOf(promised(['TLS 1.2']), found));
-    return suspectOf(broken, found, ladder, ['SSL 3.0', 'TLS 1.0']);
+    const [broken] = brokenPromises(findDifferences(promised(['TLS 1.2']), found));
+    return findSuspect(broken, found, ladder, ['SSL 3.0', 'TLS 1.0']);
   };
 
   it.each([

@@ -8,7 +8,7 @@ import { REGISTRY_VIEWS, type RegistryView } from '../windows/registry.ts';
 import type { Observation, Proof } from './proof.ts';
 import { viewSchema } from '../windows/registry.schema.ts';
 
-/** What the settings promise to a kind of program; null where that is unknown, or where there is none of it. */
+/** What the settings promise to a kind of program; null where that is unknown, or where this PC has no such programs. */
 export type Promised = Readonly<Record<RegistryView, readonly Protocol[] | null>>;
 
 /** Where what was seen isn't what the settings promise. */
@@ -21,7 +21,7 @@ export type Difference = v.InferOutput<typeof differenceSchema>;
 export const differencesSchema = listOf(differenceSchema, 100);
 
 /** Every protocol on which the settings and what was seen differ. What was not seen, or not clearly, differs from nothing. */
-export function differencesOf(promised: Promised, proof: Proof): readonly Difference[] {
+export function findDifferences(promised: Promised, proof: Proof): readonly Difference[] {
   return REGISTRY_VIEWS.flatMap((view) => {
     const expected = promised[view];
     const observation = proof[view];
@@ -36,7 +36,7 @@ export function differencesOf(promised: Promised, proof: Proof): readonly Differ
 
 /**
  * The differences that mean that something doesn't work: a promised TLS isn't offered, TLS 1.2 first. One more than promised
- * harms nothing, and a missing SSL is no loss.
+ * is harmless, and so is a missing SSL.
  */
 export function brokenPromises(differences: readonly Difference[]): readonly Difference[] {
   const broken = differences.filter(
@@ -60,7 +60,7 @@ const isHigherThanAll = (offered: readonly Protocol[], shipped: readonly Protoco
 
 /** The rungs that may be behind a broken promise, and when; the first that fits is looked at first. */
 const SUSPECTS: readonly { readonly rung: RungId; readonly fits: (scene: Scene) => boolean }[] = [
-  // Windows starts no handshake: SChannel has nothing left
+  // Windows starts no handshake: SChannel has no protocol left
   { rung: 'schannel', fits: ({ observation }) => observation.offered.length === 0 },
   // no more than without any value: the value isn't read, which is what the update brings
   { rung: 'update', fits: ({ observation, shipped }) => !isHigherThanAll(observation.offered, shipped) },
@@ -68,8 +68,8 @@ const SUSPECTS: readonly { readonly rung: RungId; readonly fits: (scene: Scene) 
 ];
 const FIRST_LOOKED_AT: readonly RungId[] = ['update', 'winhttp-value', 'schannel'];
 
-/** The rung to look at first for a broken promise: one that doesn't hold anyway, else the one that what was seen speaks of. */
-export function suspectOf(
+/** The rung to look at first for a broken promise: one that already fails, else the one that the observation points to. */
+export function findSuspect(
   broken: Difference | undefined,
   proof: Proof,
   ladder: readonly RungReport[],

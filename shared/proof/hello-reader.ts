@@ -1,6 +1,6 @@
 import { readHelloBody, readOldHello, type HelloReading, type NotHello } from './client-hello.ts';
 
-/** Takes the bytes of a connection as they come. Once it gave something else than `incomplete`, it gives that again. */
+/** Reads the bytes of a connection as they come. Once its result isn't `incomplete`, it stays the same. */
 export interface HelloReader {
   push(chunk: Uint8Array): HelloReading;
 }
@@ -42,7 +42,7 @@ class Gathered {
 
 /**
  * Reads a ClientHello that may come in any pieces: over several reads, over several records, and with a record that ends
- * inside the message's head. Takes time in proportion to the bytes and keeps at most `MAX_HELLO_BYTES`.
+ * inside the message's head. It needs time in proportion to the bytes and keeps at most `MAX_HELLO_BYTES`.
  */
 export function createHelloReader(): HelloReader {
   const head = new Gathered(); // of the record, or of a message in the old form
@@ -52,7 +52,7 @@ export function createHelloReader(): HelloReader {
   let oldLength = 0;
   let settled: HelloReading | null = null;
 
-  /** Judges the head of a record as soon as it can; the number of bytes that it still wants. */
+  /** Judges the head of a record as soon as it can; the number of bytes that it still needs. */
   function readHead(): number | HelloReading {
     const [type = 0, first = 0, second = 0, third = 0, fourth = 0] = head.view();
     if (head.length >= 1 && type !== HANDSHAKE && (type & 0x80) === 0) return notHello('not-tls');

@@ -13,7 +13,7 @@ export function isHostName(text: string): boolean {
   return /^[a-z]/.test(labels.at(-1) ?? '') && (labels.length > 1 || text === 'localhost');
 }
 
-/** Reads what a person typed, in upper or lower case and with or without a final dot. Null where it is no host name. */
+/** Reads what a person typed, in upper or lower case and with or without a final dot. Null where it isn't a host name. */
 export function readHostName(text: string): string | null {
   const name = text.trim().toLowerCase().replace(/\.$/, '');
   return isHostName(name) ? name : null;

@@ -72,7 +72,7 @@ describe('a probe request', () => {
     );
   });
 
-  it('is answered in lines, and other lines are passed over', () => {
+  it('is answered in lines, and other lines are skipped', () => {
     expect([...readCodeLines('50001 12175\r\nInput Error: 7\n50002 2148074289\n')]).toEqual([
       [50_001, 12_175],
       [50_002, 2_148_074_289],
@@ -80,7 +80,7 @@ describe('a probe request', () => {
   });
 });
 
-describe('what a try at a host comes to', () => {
+describe('the conclusion from a try at a host', () => {
   const NOW = Date.UTC(2026, 10, 24);
   const bad = (code: number): Try => ({ stage: 'send', code, status: 0, date: null });
   const good = (status = 200, date: number | null = NOW): Try => ({ stage: 'answered', code: 0, status, date });

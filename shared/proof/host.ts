@@ -17,7 +17,7 @@ const trySchema = exactly({
 });
 export type Try = v.InferOutput<typeof trySchema>;
 
-/** What the process that made WinHTTP connect hands back. The further tries are there only where the first gave an error. */
+/** The result of the process that made WinHTTP connect. The further tries are there only where the first gave an error. */
 export const hostTriesSchema = exactly({
   plain: trySchema,
   passingOver: v.nullable(exactly({ everything: trySchema, authority: trySchema, name: trySchema, date: trySchema })),
@@ -81,7 +81,7 @@ function certificateFinding({ passingOver, now, hasProxy }: HostTries): HostFind
   return answered(passingOver.name) ? 'wrong-name' : 'not-trusted';
 }
 
-/** What the tries come to. */
+/** The conclusion from the tries. */
 export function hostFinding(tries: HostTries): HostFinding {
   const { plain, hasProxy } = tries;
   if (plain.stage === 'answered') {
@@ -93,7 +93,7 @@ export function hostFinding(tries: HostTries): HostFinding {
   return certificateFinding(tries);
 }
 
-/** What a refused handshake was, by what the other side was seen to say. */
+/** Why a handshake was refused, by what the other side was seen to send. */
 export function refusalFinding(answer: ServerAnswer): Pick<HostReport, 'found' | 'alert'> {
   switch (answer.kind) {
     case 'alert':

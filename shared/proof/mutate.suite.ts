@@ -11,7 +11,7 @@ import { randomFrom } from '../random.suite.ts';
 
 export interface Mutant {
   readonly bytes: Uint8Array;
-  /** In how many bytes each it comes. */
+  /** How many bytes each piece has. */
   readonly cuts: readonly number[];
 }
 

@@ -62,7 +62,7 @@ export function probeArgument(args: readonly string[]): string | null {
 /** What a probe prints for a port: WinHTTP's code, 0 for a whole answer. The scripts print the same lines. */
 export const codeLine = (port: number, code: number): string => `${String(port)} ${String(code >>> 0)}`;
 
-/** Reads such lines; a line that is none is passed over. */
+/** Reads such lines; other lines are skipped. */
 export function readCodeLines(text: string): ReadonlyMap<number, number> {
   const found = [...text.matchAll(/^([1-9][0-9]{0,4}) ([0-9]{1,10})\r?$/gm)];
   return new Map(found.map(([, port, code]) => [Number(port), Number(code)]));

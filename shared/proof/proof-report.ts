@@ -6,7 +6,7 @@ import { schannelClient } from '../diagnosis/schannel-state.ts';
 import { exactly } from '../schema.ts';
 import { decodeMask } from '../tls/mask.ts';
 import type { Protocol } from '../tls/protocols.ts';
-import { brokenPromises, differencesOf, differencesSchema, suspectOf, type Promised } from './compare.ts';
+import { brokenPromises, findDifferences, differencesSchema, findSuspect, type Promised } from './compare.ts';
 import { proofSchema, type Proof } from './proof.ts';
 
 const judgementShape = {
@@ -39,7 +39,7 @@ export function judgeProof(
   report: { readonly effective: { readonly winhttp: Promised }; readonly ladder: readonly RungReport[] },
   facts: Facts,
 ): Omit<JudgedProof, 'proof'> {
-  const differences = differencesOf(report.effective.winhttp, proof);
+  const differences = findDifferences(report.effective.winhttp, proof);
   const [broken] = brokenPromises(differences);
-  return { differences, suspect: suspectOf(broken, proof, report.ladder, shippedOffer(facts)) };
+  return { differences, suspect: findSuspect(broken, proof, report.ladder, shippedOffer(facts)) };
 }

@@ -24,7 +24,7 @@ const received = (...hellos: readonly [Uint8Array, ...Uint8Array[]]): Received =
   const [first, ...later] = hellos;
   return { kind: 'hellos', hellos: [hello(first), ...later.map(hello)] };
 };
-const takes = (taken: readonly Protocol[], unclear: readonly Protocol[] = []): ReceivedByProtocol =>
+const answered = (taken: readonly Protocol[], unclear: readonly Protocol[] = []): ReceivedByProtocol =>
   Object.fromEntries(
     (['SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2'] as const).map((protocol) => [
       protocol,
@@ -36,7 +36,7 @@ const seen = (offers: Received, taken: ReceivedByProtocol = {}, error: number | 
 
 describe('an observation', () => {
   it('is the highest of the hello and what was taken below it', () => {
-    const found = seen(received(helloBytes({ legacyVersion: 0x0303 })), takes(['TLS 1.0', 'TLS 1.2']));
+    const found = seen(received(helloBytes({ legacyVersion: 0x0303 })), answered(['TLS 1.0', 'TLS 1.2']));
     expect(found).toMatchObject({
       state: 'seen',
       offered: ['TLS 1.0', 'TLS 1.2'],
@@ -45,12 +45,15 @@ describe('an observation', () => {
     });
   });
 
-  it('never takes a version above that of the hello', () => {
-    expect(seen(received(helloBytes({ legacyVersion: 0x0301 })), takes(['TLS 1.2'])).offered).toEqual(['TLS 1.0']);
+  it('never accepts a version above that of the hello', () => {
+    expect(seen(received(helloBytes({ legacyVersion: 0x0301 })), answered(['TLS 1.2'])).offered).toEqual(['TLS 1.0']);
   });
 
   it('believes a hello that names its versions, and nothing else', () => {
-    const found = seen(received(helloBytes({ extensions: [supportedVersions(0x0304, 0x0303)] })), takes(['TLS 1.0']));
+    const found = seen(
+      received(helloBytes({ extensions: [supportedVersions(0x0304, 0x0303)] })),
+      answered(['TLS 1.0']),
+    );
     expect(found).toMatchObject({ offered: ['TLS 1.2', 'TLS 1.3'], helloVersion: null });
   });
 
@@ -59,16 +62,16 @@ describe('an observation', () => {
   });
 
   it('names the versions that are unclear', () => {
-    const found = seen(received(helloBytes()), takes(['TLS 1.1'], ['TLS 1.0', 'SSL 3.0']));
+    const found = seen(received(helloBytes()), answered(['TLS 1.1'], ['TLS 1.0', 'SSL 3.0']));
     expect(found).toMatchObject({ offered: ['TLS 1.1', 'TLS 1.2'], unclear: ['SSL 3.0', 'TLS 1.0'] });
   });
 
   it('keeps a second, lower try apart', () => {
-    const found = seen(received(helloBytes(), helloBytes({ legacyVersion: 0x0301 })), takes([]));
+    const found = seen(received(helloBytes(), helloBytes({ legacyVersion: 0x0301 })), answered([]));
     expect([found.offered, found.fallback]).toEqual([['TLS 1.2'], ['TLS 1.0']]);
   });
 
-  it('is of nothing where Windows connects, says nothing and gives an error', () => {
+  it('is empty where Windows connects, sends nothing and gives an error', () => {
     expect(seen({ kind: 'closed' }, {}, 0x80090331)).toMatchObject({
       state: 'seen',
       offered: [],
@@ -87,12 +90,12 @@ describe('an observation', () => {
 });
 
 describe('a second opinion', () => {
-  const first = seen(received(helloBytes()), takes(['TLS 1.1']));
+  const first = seen(received(helloBytes()), answered(['TLS 1.1']));
 
   it('agrees or not, and what is unclear to either counts for neither', () => {
-    const other = seen(received(helloBytes()), takes([], ['TLS 1.1']));
+    const other = seen(received(helloBytes()), answered([], ['TLS 1.1']));
     expect(withSecondOpinion(first, other).secondOpinion?.agrees).toBe(true);
-    expect(withSecondOpinion(first, seen(received(helloBytes()), takes([]))).secondOpinion?.agrees).toBe(false);
+    expect(withSecondOpinion(first, seen(received(helloBytes()), answered([]))).secondOpinion?.agrees).toBe(false);
   });
 
   it('that is unknown says nothing', () => {

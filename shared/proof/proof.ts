@@ -11,7 +11,7 @@ import { inOrder, protocolOfVersion, versionOfProtocol } from './wire-versions.t
 /**
  * Why it can't be said what a kind of program offers. `not-this-pc`: a registry file stands for the PC. `no-engine`: Windows
  * has nothing here that could ask. `engine-blocked`: it has, and forbids it. `engine-failed`: it ended without asking.
- * `no-connection`: it asked and nobody came to our port. `no-answer`: it came and said nothing. `not-tls`: it said something
+ * `no-connection`: it asked and nobody connected to our port. `no-answer`: it connected and sent nothing. `not-tls`: it sent something
  * else. `timed-out`, `cancelled`: it was ended by us.
  */
 const UNKNOWN_REASONS = [
@@ -39,7 +39,7 @@ export const observationSchema = exactly({
   state: v.picklist(['seen', 'unknown'] as const),
   /** Null where it was seen. */
   reason: v.nullable(unknownReasonSchema),
-  /** A fact for whoever looks into it, such as a program's path and exit code; never parsed. */
+  /** A detail for troubleshooting, such as a program's path and exit code; never parsed. */
   detail: v.nullable(v.string()),
   /** Oldest first. */
   offered: listOf(protocolSchema),
@@ -106,17 +106,19 @@ function highest(hello: ClientHello): Protocol | null {
 /** What was received for each protocol that was asked for by itself. */
 export type ReceivedByProtocol = Partial<Readonly<Record<Protocol, Received>>>;
 
-function offeredIn(hello: ClientHello, takes: ReceivedByProtocol): Pick<Observation, 'offered' | 'unclear'> {
+function offeredIn(hello: ClientHello, answers: ReceivedByProtocol): Pick<Observation, 'offered' | 'unclear'> {
   if (hello.supportedVersions !== null) {
     const named = hello.supportedVersions.map(protocolOfVersion).filter((protocol) => protocol !== null);
     return { offered: inOrder(named), unclear: [] };
   }
   const most = highest(hello);
-  const below = (Object.keys(takes) as Protocol[]).filter(
+  const below = (Object.keys(answers) as Protocol[]).filter(
     (protocol) => most !== null && versionOfProtocol(protocol) < versionOfProtocol(most),
   );
-  const taken = below.filter((protocol) => takes[protocol]?.kind === 'taken');
-  const unclear = below.filter((protocol) => takes[protocol]?.kind !== 'taken' && takes[protocol]?.kind !== 'refused');
+  const taken = below.filter((protocol) => answers[protocol]?.kind === 'taken');
+  const unclear = below.filter(
+    (protocol) => answers[protocol]?.kind !== 'taken' && answers[protocol]?.kind !== 'refused',
+  );
   const ssl2: readonly Protocol[] = hello.speaksSsl2 ? ['SSL 2.0'] : [];
   return { offered: inOrder([...ssl2, ...taken, ...(most === null ? [] : [most])]), unclear: inOrder(unclear) };
 }
@@ -139,7 +141,7 @@ const REASONS: Readonly<Record<Exclude<Received['kind'], 'hellos'>, UnknownReaso
 export function observationOf(
   engine: EngineId,
   offers: Received,
-  takes: ReceivedByProtocol,
+  answers: ReceivedByProtocol,
   error: number | null,
 ): Observation {
   const detail = error === null || error === 0 ? null : `WinHTTP 0x${(error >>> 0).toString(16).toUpperCase()}`;
@@ -154,7 +156,7 @@ export function observationOf(
     state: 'seen',
     reason: null,
     detail: null,
-    ...offeredIn(hello, takes),
+    ...offeredIn(hello, answers),
     cipherSuites: hello.cipherSuites.map(cipherSuiteName),
     signatureAlgorithms: (hello.signatureAlgorithms ?? []).map(signatureAlgorithmName),
     helloVersion: hello.supportedVersions === null ? hexPair(hello.legacyVersion) : null,

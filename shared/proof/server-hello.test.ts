@@ -48,7 +48,7 @@ describe('a bare ServerHello', () => {
   });
 
   it.each([0xc014, 0xc013, 0x0035, 0x002f, 0xc00a, 0xc009, 0x000a, 0x0005])(
-    'takes the suite %s below TLS 1.2 where it is the only one',
+    'accepts the suite %s below TLS 1.2 where it is the only one',
     (suite) => {
       expect(read(bareServerHello(hello(0xc030, suite), 'TLS 1.1', RANDOM))).toMatchObject({ suite });
     },
@@ -62,7 +62,7 @@ it('the alert that no version is shared is fatal: protocol_version', () => {
 it('a program is asked what it offers, then for each protocol below the highest', () => {
   expect(QUESTIONS).toEqual([
     { kind: 'offers' },
-    ...['SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2'].map((protocol) => ({ kind: 'takes', protocol })),
+    ...['SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2'].map((protocol) => ({ kind: 'accepts', protocol })),
   ]);
   expect(ASKED_PROTOCOLS).toHaveLength(QUESTIONS.length - 1);
 });

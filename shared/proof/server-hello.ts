@@ -15,7 +15,7 @@ const RENEGOTIATION_INFO = [0xff, 0x01, 0x00, 0x01, 0x00] as const;
 const pair = (value: number): readonly number[] => [value >> 8, value & 0xff];
 
 /**
- * A record with nothing but a ServerHello that picks a version. A client that minds it answers with an alert or closes; one
+ * A record with nothing but a ServerHello that picks a version. A client that rejects it answers with an alert or closes; one
  * that doesn't waits for the certificate. Not for TLS 1.3, whose hello names its versions itself.
  *
  * @param random 32 bytes.
@@ -45,5 +45,5 @@ export function bareServerHello(hello: ClientHello, protocol: Protocol, random: 
   ]);
 }
 
-/** The fatal alert that no version is shared: the client ends at once, and tries lower if that is its way. RFC 5246, 7.2. */
+/** The fatal alert that no version is shared: the client ends at once, and may try a lower version. RFC 5246, 7.2. */
 export const PROTOCOL_VERSION_ALERT = Uint8Array.of(21, 3, 1, 0, 2, 2, 70);

@@ -1,4 +1,4 @@
-// Bundle entry: measures under Windows Node in Wine, and writes what came of it as JSON into the file that it is given.
+// Bundle entry: measures under Windows Node in Wine, and writes the result as JSON into the file that it is given.
 import { writeFileSync, writeSync } from 'node:fs';
 import { argv } from 'node:process';
 import { changes } from './changes.ts';

@@ -10,7 +10,7 @@ import type { Series } from './names.ts';
 const ROUNDS = 40;
 const WINDOW_ROUNDS = 7;
 const LONGEST_MS = 20_000;
-/** A write may be reported twice: the second must not pass for the next write. */
+/** A write may be reported twice: the second must not count as the next write. */
 const APART_MS = 30;
 const VALUE: ValueRef = refOf(setting(DEFAULT_SECURE_PROTOCOLS), 'native');
 
@@ -57,7 +57,7 @@ export async function notices(): Promise<Series> {
   const opened = await openNativeDriver();
   if (!opened.ok) throw new Error(opened.detail);
   const driver = opened.value;
-  let value = 0x880; // the sample has another: writing what is there is no change
+  let value = 0x880; // the sample has another: writing the same value isn't a change
   const timeWrites = async (rounds: number, next: () => Promise<number>): Promise<readonly number[]> => {
     const figures: number[] = [];
     for (let round = -2; round < rounds; round++) {

@@ -15,7 +15,7 @@ import type { Series } from './names.ts';
 
 const REFS: readonly ValueRef[] = settingsOf({ architecture: 'x64' }).map(({ row, view }) => refOf(row, view));
 
-/** Values a round for a way that starts a program for each: all of them would take a minute a round. */
+/** Values per round for a way that starts a program for each: all of them would take a minute per round. */
 const SAMPLED = 5;
 const SLOW_ROUNDS = 3;
 const QUICK_ROUNDS = 200;

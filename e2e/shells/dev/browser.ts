@@ -1,4 +1,4 @@
-// Started by `npm run dev -- ...`: the browser window, which stays open while the program behind it starts anew.
+// Started by `npm run dev -- ...`: the browser window, which stays open while the program behind it restarts.
 import { openBrowserWindow } from '../browser-window.ts';
 
 async function open([mode = '', port = '']: readonly string[]): Promise<void> {

@@ -1,6 +1,6 @@
 import type { PageServer } from './responder.ts';
 
-/** What `npm run dev` hands to the program that it starts. */
+/** What `npm run dev` passes to the program that it starts. */
 export interface DevelopmentOptions {
   readonly page: PageServer;
   /** Where a debugger reaches the browser; empty in Electron. */

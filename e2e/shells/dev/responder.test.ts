@@ -37,7 +37,7 @@ test('relaxes what hot reload needs and nothing else', () => {
   expect([...relaxed.keys()].filter((name) => !strict.has(name))).toEqual([]);
 });
 
-test('hands a request on with its query, and the answer back with the policy', async () => {
+test('passes a request on with its query, and the answer back with the policy', async () => {
   const answer = await respond('app://bundle/main.tsx?t=1');
   expect(asked.at(-1)).toBe('/main.tsx?t=1');
   expect(answer.status).toBe(200);

@@ -103,7 +103,7 @@ function listKey(full) {
   try {
     key = reg.openKey(hive, below, RIGHTS.read);
   } catch {
-    // EnumKey failed; the script takes every reason for "doesn't exist".
+    // EnumKey failed; to the script every reason means "doesn't exist".
   }
   if (key === null) return '{"exists": false,"keys": [],"values":{}}';
   const opened = key;
@@ -199,7 +199,7 @@ function withWritableKey(full, use) {
 }
 
 /**
- * What StdRegProv is told to store for a line of text; a type that the script doesn't know becomes a text.
+ * What StdRegProv stores for a line of text; a type that the script doesn't know becomes a text.
  *
  * @type {Readonly<Record<string, (text: string) => { type: reg.ValueType, data: Buffer }>>}
  */

@@ -1,6 +1,6 @@
 /*
  * A DOUBLE, for tests only: a winhttp.dll that does with DefaultSecureProtocols what the documentation says of Windows 7,
- * on top of the WinHTTP that Wine has, which doesn't read the value. It is our model of the documentation and no evidence
+ * on top of the WinHTTP that Wine has, which doesn't read the value. It is our model of the documentation, not evidence
  * about Windows. It lies beside a node.exe of its own and nowhere else; every other function is forwarded.
  *
  * Without a value it offers SSL 3.0 and TLS 1.0, as Windows 7 does. With the value "IgnoreValue" under

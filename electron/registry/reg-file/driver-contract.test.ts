@@ -6,7 +6,7 @@ import { writeRegFile, type RegFileEntry } from '../../../shared/reg-file/writer
 import { foldName, pathIn64BitView, type KeyRef } from '../../../shared/windows/registry.ts';
 import { describeDriverContract } from '../driver-contract.suite.ts';
 import { createRegFileDriver } from './driver.ts';
-import { modelOf, textOf, type Model } from './registry-model.suite.ts';
+import { parseModel, formatModel, type Model } from './registry-model.suite.ts';
 
 const HEADER = 'Windows Registry Editor Version 5.00\r\n';
 const utf16 = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le');
@@ -21,7 +21,7 @@ describeDriverContract(
     const area = await mkdtemp(join(tmpdir(), 'reg-file-contract-'));
     folders.push(area);
     const path = join(area, 'registry.reg');
-    const load = async (): Promise<Model> => modelOf((await readFile(path, 'utf16le')).slice(1));
+    const load = async (): Promise<Model> => parseModel((await readFile(path, 'utf16le')).slice(1));
     await writeFile(path, utf16(HEADER));
     return {
       driver: createRegFileDriver(path),
@@ -31,8 +31,8 @@ describeDriverContract(
           path: fullOf(target),
           values: value === null ? [] : [{ name: target.name, value }],
         };
-        const model = modelOf(textOf(await load()) + writeRegFile([entry]).slice(HEADER.length));
-        await writeFile(path, utf16(textOf(model)));
+        const model = parseModel(formatModel(await load()) + writeRegFile([entry]).slice(HEADER.length));
+        await writeFile(path, utf16(formatModel(model)));
       },
       observe: async (target) =>
         (await load()).get(foldName(fullOf(target)))?.values.get(foldName(target.name))?.value ?? null,

@@ -38,7 +38,7 @@ describe('writing', () => {
     );
   });
 
-  it('appends a new section with an empty line around it, and takes both away again', async () => {
+  it('appends a new section with an empty line around it, and removes both again', async () => {
     const driver = await driverOn(FILE);
     expect(await driver.write(ref('New\\Key', 'x'), dwordValue(1))).toEqual(OK);
     expect(await content()).toBe(`${FILE}\r\n[${HKLM}\\New\\Key]\r\n"x"=dword:00000001\r\n\r\n`);
@@ -49,7 +49,7 @@ describe('writing', () => {
     expect(await content()).toBe(`${FILE}\r\n`);
   });
 
-  it('does not grow a file by making and removing a key', async () => {
+  it('doesn’t let a file grow when a key is created and removed', async () => {
     const driver = await driverOn(FILE);
     const sizes: number[] = [];
     for (let i = 0; i < 3; i++) {
@@ -62,7 +62,7 @@ describe('writing', () => {
     expect(new Set(sizes).size).toBe(1);
   });
 
-  it('writes behind a deletion, not into a section that it kills', async () => {
+  it('writes behind a deletion, not into a section that it deletes', async () => {
     const driver = await driverOn(`${HEADER}[${HKLM}\\A\\B]\r\n"y"=dword:1\r\n[-${HKLM}\\A]\r\n`);
     expect(await driver.write(ref('A\\B'), dwordValue(1))).toEqual(OK);
     expect(await driver.list(ref('A\\B'))).toEqual({ ok: true, value: [{ name: 'x', ...dwordValue(1) }] });
@@ -87,7 +87,7 @@ describe('writing', () => {
     expect(await content()).toBe(`${HEADER.trimEnd()}${end}[${HKLM}\\A]${end}"x"=dword:00000001${end}`);
   });
 
-  it('keeps a last line without a line break as it is until something comes behind it', async () => {
+  it('keeps a last line without a line break as it is until something follows it', async () => {
     const text = `${HEADER}[${HKLM}\\A]\r\n"x"=dword:1\r\n[${HKLM}\\B]\r\n"\u0d0d"="\u0d00"`;
     const driver = await driverOn(utf16(text));
     expect(await driver.write(ref('A'), dwordValue(2))).toEqual(OK);

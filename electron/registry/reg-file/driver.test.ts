@@ -6,7 +6,7 @@ import { HEADER, HKLM, ref, useTestFile } from './test-file.suite.ts';
 const { file, content, driverOn } = useTestFile();
 
 describe('reading', () => {
-  it('takes the last of several sections and values, and deletions in their order', async () => {
+  it('reads the last of several sections and values, and deletions in their order', async () => {
     const driver = await driverOn(
       [
         'REGEDIT4',
@@ -83,7 +83,7 @@ describe('reading', () => {
     ['a broken line', `${HEADER}[${HKLM}\\A]\n"x"=dword:1\n"y"=dword:zz\n`],
     ['no header', `[${HKLM}\\A]\n"x"=dword:1\n`],
     ['nothing in it', ''],
-  ])('takes nothing from a file with %s', async (_what, text) => {
+  ])('reads nothing from a file with %s', async (_what, text) => {
     const driver = await driverOn(text);
     expect(await driver.read([ref('A'), ref('B')])).toEqual([
       { state: 'unreadable', reason: 'unavailable', code: null },

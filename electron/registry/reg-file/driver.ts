@@ -10,12 +10,12 @@ import {
 } from '../../../shared/windows/registry.ts';
 import { inTurn } from '../../one-at-a-time.ts';
 import type { RegistryDriver, RegistryErrorCode, RegistryFailure, RegistryResult } from '../../ports.ts';
-import { CAN_NOT_HOLD, createRewriter, surveyorOf, type Edit } from './edits.ts';
+import { CAN_NOT_HOLD, createRewriter, createSurveyor, type Edit } from './edits.ts';
 import type { CodePage, FileEncoding } from './encoding.ts';
 import { createKeyStates, type KeyState, type KeyStates } from './key-states.ts';
-import { sameStamp, stampOf, withRegFile, type OpenedRegFile } from './open-file.ts';
+import { sameStamp, readStamp, withRegFile, type OpenedRegFile } from './open-file.ts';
 import { problem, type RegFileProblem } from './problem.ts';
-import { addPiece, bytesOf, type Piece } from './pieces.ts';
+import { addPiece, pieceBytes, type Piece } from './pieces.ts';
 import { replaceFile } from './replace-file.ts';
 import { scanRegFile, type RawItem } from './scan.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
@@ -25,7 +25,7 @@ export interface RegFileDriverOptions {
   readonly codePage?: CodePage;
 }
 
-/** How often a file is read anew that somebody writes to while we read. */
+/** How often we read a file again that somebody writes to while we read. */
 const READ_ATTEMPTS = 3;
 
 function failure(code: RegistryErrorCode, detail: string): RegistryFailure {
@@ -55,9 +55,9 @@ export async function scanOpened(
 
 /**
  * A `.reg` file as a whole registry. Reading goes through the file once, writing twice: what isn't touched keeps its bytes,
- * and the file is replaced as a whole. Neither takes memory that grows with the file.
+ * and the file is replaced as a whole. Neither needs memory that grows with the file.
  *
- * A file that can't be read as a whole, be it for one broken line, is `unavailable`: half a registry is none.
+ * A file that can't be read as a whole, even because of one broken line, is `unavailable`: half a registry is useless.
  */
 export function createRegFileDriver(path: string, options: RegFileDriverOptions = {}): RegistryDriver {
   const codePage = options.codePage ?? 1252;
@@ -72,7 +72,7 @@ export function createRegFileDriver(path: string, options: RegFileDriverOptions 
         const scanned = await scanOpened(opened, (items) => {
           for (const { item } of items) states.visit(item);
         });
-        if (!sameStamp(opened.stamp, await stampOf(opened.file))) return succeed('changed');
+        if (!sameStamp(opened.stamp, await readStamp(opened.file))) return succeed('changed');
         return succeed(scanned.ok ? 'stable' : scanned);
       });
       if (!read.ok) return read;
@@ -177,7 +177,7 @@ async function applyEdit(
   edit: Edit,
   lineEnd: string,
 ): Promise<Result<RegistryResult, RegFileProblem>> {
-  const surveyor = surveyorOf(edit);
+  const surveyor = createSurveyor(edit);
   const scanned = await scanOpened(opened, (items) => {
     for (const item of items) surveyor.visit(item);
   });
@@ -194,9 +194,9 @@ async function applyEdit(
     const again = await scanOpened(opened, (items) => {
       const pieces: Piece[] = [];
       for (const item of items) for (const piece of rewriter.visit(item)) addPiece(pieces, piece);
-      return write(pieces.map(bytesOf));
+      return write(pieces.map(pieceBytes));
     });
-    await write(rewriter.finish().map(bytesOf));
+    await write(rewriter.finish().map(pieceBytes));
     await opened.file.close(); // all of it was read; Windows replaces no file that is open
     return again.ok;
   });

@@ -5,7 +5,7 @@ import { parseRegFile } from '../../../shared/reg-file/parser.ts';
 import { writeRegFile, type RegFileEntry } from '../../../shared/reg-file/writer.ts';
 import { dwordValue, foldName, stringValue, typeName, type RegistryValue } from '../../../shared/windows/registry.ts';
 import type { RegistryDriver } from '../../ports.ts';
-import { comparable, modelOf, type Model } from './registry-model.suite.ts';
+import { comparable, parseModel, type Model } from './registry-model.suite.ts';
 import { HEADER, HKLM, OK, ref, useTestFile, utf16 } from './test-file.suite.ts';
 
 const { file, driverOn } = useTestFile();
@@ -99,11 +99,11 @@ describe('any file and any edits', () => {
     await fc.assert(
       fc.asyncProperty(fileText, fc.array(edit, { minLength: 1, maxLength: 8 }), async (text, edits) => {
         const driver = await driverOn(utf16(text));
-        const model = modelOf(text);
+        const model = parseModel(text);
         const touched = new Set(edits.map((change) => foldName(`${HKLM}\\${change.path}`)));
         for (const change of edits) expect(await perform(driver, change)).toBe(applyTo(model, change));
         const after = (await readFile(file, 'utf16le')).slice(1);
-        expect(without(modelOf(after))).toEqual(without(model));
+        expect(without(parseModel(after))).toEqual(without(model));
         expect(untouchedLines(after, touched)).toEqual(untouchedLines(text, touched));
 
         const refs = [...model.values()].flatMap(({ path: full, values }) =>
@@ -137,7 +137,7 @@ describe('any file and any edits', () => {
         else expect(await driver.removeValue(target)).toEqual(OK);
         for (const above of made) expect(await driver.removeEmptyKey(ref(above))).toEqual(OK);
         const after = (await readFile(file, 'utf16le')).slice(1);
-        expect(without(modelOf(after))).toEqual(without(modelOf(text)));
+        expect(without(parseModel(after))).toEqual(without(parseModel(text)));
       }),
       { numRuns: 300 },
     );

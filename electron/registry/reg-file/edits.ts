@@ -1,6 +1,6 @@
 import { foldName } from '../../../shared/windows/registry.ts';
 import { createKeyStates, isBelow, parentPath } from './key-states.ts';
-import { pieceOf, type Piece } from './pieces.ts';
+import { wholePiece, type Piece } from './pieces.ts';
 import type { RawItem } from './scan.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 
@@ -143,7 +143,7 @@ function surveyRemoveKey({ path }: Extract<Edit, { kind: 'remove-empty-key' }>):
   };
 }
 
-export function surveyorOf(edit: Edit): Surveyor {
+export function createSurveyor(edit: Edit): Surveyor {
   if (edit.kind === 'write') return surveyWrite(edit);
   return edit.kind === 'remove-value' ? surveyRemoveValue(edit) : surveyRemoveKey(edit);
 }
@@ -165,7 +165,7 @@ export function createRewriter(rewriting: Rewriting, lineOf: (text: string) => B
   function added(lines: readonly string[]): readonly Piece[] {
     const breakFirst = lastIsOpen ? [''] : [];
     lastIsOpen = false;
-    return [...breakFirst, ...lines].map((line) => pieceOf(lineOf(line)));
+    return [...breakFirst, ...lines].map((line) => wholePiece(lineOf(line)));
   }
 
   return {

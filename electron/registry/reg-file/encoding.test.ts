@@ -6,7 +6,7 @@ import { decodeWindows1252 } from '../../../shared/reg-file/windows-1252.ts';
 import { dwordValue, stringValue, type RegistryValue } from '../../../shared/windows/registry.ts';
 import { createRegFileDriver } from './driver.ts';
 import { CODE_PAGES, ansiTable, detectEncoding, type CodePage } from './encoding.ts';
-import { bytesOf } from './pieces.ts';
+import { pieceBytes } from './pieces.ts';
 import { MAX_LINE_BYTES, PIECE, readRawLines, type RawLine } from './raw-lines.ts';
 import { HEADER, OK, ref, useTestFile, utf16 } from './test-file.suite.ts';
 
@@ -34,7 +34,7 @@ async function valueOf(content: Buffer, name: string, codePage: CodePage = 1252)
   return reading?.state === 'value' ? { type: reading.type, data: reading.data } : String(reading?.state);
 }
 
-describe('telling the encoding', () => {
+describe('detecting the encoding', () => {
   it.each([
     ['UTF-16LE with a mark', utf16(HEADER), 'utf-16le 2'],
     ['UTF-8 with a mark', bytes([0xef, 0xbb, 0xbf], HEADER), 'utf-8 3'],
@@ -86,7 +86,7 @@ describe('reading and writing', () => {
     );
   });
 
-  it('takes the text bytes of the 5.00 header for UTF-16, also in an 8-bit file', async () => {
+  it('reads the text bytes of the 5.00 header as UTF-16, also in an 8-bit file', async () => {
     expect(await valueOf(bytes(HEADER, KEY, '"x"=hex(2):25,00,00,00\r\n'), 'x')).toEqual({
       type: 'REG_EXPAND_SZ',
       data: '25000000',
@@ -117,7 +117,7 @@ describe('reading and writing', () => {
     ]);
   });
 
-  it('has nothing to read in text that is broken', async () => {
+  it('reads nothing in broken text', async () => {
     expect(await valueOf(bytes([0xef, 0xbb, 0xbf], HEADER, KEY, '"x"="', [0x80], '"\r\n'), 'x')).toBe('unreadable');
     expect(await valueOf(Buffer.concat([utf16(`${HEADER}${KEY}"x"=dword:1`), Buffer.of(0x0d)]), 'x')).toBe(
       'unreadable',
@@ -182,7 +182,7 @@ describe('lines', () => {
       fc.asyncProperty(text, fc.constantFrom<'utf8' | 'utf16le'>('utf8', 'utf16le'), async (content, encoding) => {
         const encoded = Buffer.from(encoding === 'utf8' ? content : `\ufeff${content}`, encoding);
         const lines = await rawLines(encoded);
-        expect(Buffer.concat(lines.map(bytesOf)).equals(encoded)).toBe(true);
+        expect(Buffer.concat(lines.map(pieceBytes)).equals(encoded)).toBe(true);
         expect(lines.map((line) => `${line.text ?? '?'}${line.end}`)).toEqual(
           content.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g),
         );

@@ -22,7 +22,7 @@ export interface FileEncoding {
   readonly unit: 1 | 2;
   /** The text bytes of a REGEDIT4 file are in this code page, whatever the file's own encoding is. */
   readonly ansi: AnsiTable;
-  /** Null where the bytes are no text. */
+  /** Null where the bytes aren't text. */
   readonly decode: (bytes: Buffer) => string | null;
   /** Null where the text can't be written so that it comes back equal. */
   readonly encode: (text: string) => Buffer | null;
@@ -118,8 +118,8 @@ async function isUtf8(file: FileHandle): Promise<boolean> {
 }
 
 /**
- * Tells the encoding of a `.reg` file: UTF-16LE or UTF-8 by their byte order mark; without one, the code page for REGEDIT4
- * and for what isn't UTF-8, else UTF-8. Regedit takes neither UTF-16BE nor UTF-16LE without a mark. Source: facts 9.5.
+ * Detects the encoding of a `.reg` file: UTF-16LE or UTF-8 by their byte order mark; without one, the code page for REGEDIT4
+ * and for what isn't UTF-8, else UTF-8. Regedit accepts neither UTF-16BE nor UTF-16LE without a mark. Source: facts 9.5.
  *
  * Rejects with what the file system says.
  */

@@ -2,7 +2,7 @@ import type { RegFileItem } from '../../../shared/reg-file/items.ts';
 import { foldName } from '../../../shared/windows/registry.ts';
 import type { NamedValue } from '../../ports.ts';
 
-/** What the lines of a file leave of one key. Names are folded where they are keys of a map or a set. */
+/** What one key holds after the lines of a file. Names are folded where they are keys of a map or a set. */
 export interface KeyState {
   exists: boolean;
   readonly values: Map<string, NamedValue>;
@@ -11,7 +11,7 @@ export interface KeyState {
 }
 
 export interface KeyStates {
-  /** Takes the next item of the file. */
+  /** Adds the next item of the file. */
   visit(item: RegFileItem): void;
   /** Of a folded full path that is watched. */
   of(path: string): KeyState;
@@ -30,10 +30,10 @@ export function parentPath(path: string): string | null {
 
 /**
  * Follows some keys through a file, in the order of its lines, as an import would: a section makes its key and every key
- * above it, a deletion takes the whole subtree away, a later value replaces an earlier one.
+ * above it, a deletion removes the whole subtree, a later value replaces an earlier one.
  *
  * @param watched Folded full paths, each with the folded names of the values that matter; null for all of them.
- * @param withChildren Whether `children` is filled; it takes memory for each key directly below a watched one.
+ * @param withChildren Whether `children` is filled; it needs memory for each key directly below a watched one.
  */
 export function createKeyStates(
   watched: ReadonlyMap<string, ReadonlySet<string> | null>,

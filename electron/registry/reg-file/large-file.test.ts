@@ -17,7 +17,7 @@ const SIZE = 100 * 1024 * 1024;
 const MAX_HEAP_MB = 64;
 const MAX_GROWTH_MB = 200;
 
-/** Works on the file as the program does and tells what it took; `driver.mjs` is the driver, bundled. */
+/** Works on the file as the program does and reports what it took; `driver.mjs` is the driver, bundled. */
 const CHILD = `
 import { createRegFileDriver } from './driver.mjs';
 const driver = createRegFileDriver(process.argv[2]);

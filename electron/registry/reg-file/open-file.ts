@@ -3,7 +3,7 @@ import { detectEncoding, type CodePage, type FileEncoding } from './encoding.ts'
 import { problem, readingProblem, type RegFileProblem } from './problem.ts';
 import type { Result } from '../../../shared/result.ts';
 
-/** What tells one state of a file from another. */
+/** What distinguishes one state of a file from another. */
 export interface FileStamp {
   readonly size: bigint;
   readonly mtimeNs: bigint;
@@ -18,7 +18,7 @@ export interface OpenedRegFile {
   readonly encoding: FileEncoding;
 }
 
-export async function stampOf(path: string | FileHandle): Promise<FileStamp> {
+export async function readStamp(path: string | FileHandle): Promise<FileStamp> {
   const { size, mtimeNs, ino } = await (typeof path === 'string'
     ? stat(path, { bigint: true })
     : path.stat({ bigint: true }));
@@ -40,11 +40,11 @@ export async function withRegFile<T>(
     const real = await realpath(path);
     // Asked before it is opened: opening a pipe would wait for somebody who writes.
     const stats = await stat(real);
-    if (!stats.isFile()) return problem('not-a-file', 'it is no ordinary file');
-    // An administrator may read such a file all the same; its owner didn't mean it to be read.
+    if (!stats.isFile()) return problem('not-a-file', 'it isn’t an ordinary file');
+    // An administrator may read such a file anyway; its owner didn't mean it to be read.
     if ((stats.mode & 0o444) === 0) return problem('unreadable', 'nobody may read it', null, true);
     file = await open(real, 'r');
-    const stamp = await stampOf(file);
+    const stamp = await readStamp(file);
     const detected = await detectEncoding(file, codePage);
     if (!detected.ok) return problem(detected.code, detected.detail);
     return await use({ path: real, file, stamp, encoding: detected.value });

@@ -73,7 +73,7 @@ async function readFileVersions(path: string): Promise<Result<FileVersions, Regi
   return succeed(versions);
 }
 
-/** Reads a whole file once and says what is wrong with it, the first broken line above all. */
+/** Reads a whole file once and reports what is wrong with it, first of all the first broken line. */
 async function checkRegFile(path: string, options: RegFileDriverOptions): Promise<RegistryPathProblem | null> {
   const checked = await withRegFile(path, options.codePage ?? 1252, (opened) => scanOpened(opened, () => undefined));
   if (checked.ok) return null;

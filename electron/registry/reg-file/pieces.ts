@@ -1,11 +1,11 @@
-/** A part of a buffer. Cheaper than a buffer of its own, of which a large file would need millions. */
+/** A part of a buffer. It is cheaper than a buffer of its own; a large file would need millions of those. */
 export interface Piece {
   readonly buffer: Buffer;
   readonly from: number;
   readonly to: number;
 }
 
-export function pieceOf(buffer: Buffer): Piece {
+export function wholePiece(buffer: Buffer): Piece {
   return { buffer, from: 0, to: buffer.length };
 }
 
@@ -16,6 +16,6 @@ export function addPiece(pieces: Piece[], { buffer, from, to }: Piece): void {
   else pieces.push({ buffer, from, to });
 }
 
-export function bytesOf({ buffer, from, to }: Piece): Buffer {
+export function pieceBytes({ buffer, from, to }: Piece): Buffer {
   return buffer.subarray(from, to);
 }

@@ -7,7 +7,7 @@ export interface RegFileProblem {
   /** From 1; null where the problem belongs to no line. */
   readonly line: number | null;
   readonly detail: string;
-  /** Whether rights are what is missing. */
+  /** Whether rights are missing. */
   readonly denied: boolean;
 }
 
@@ -22,7 +22,7 @@ export function problem(
   return { ok: false, code, line, detail, denied };
 }
 
-/** What an error of the file system means for who reads; anything else is a bug and thrown again. */
+/** What an error of the file system means for the reader; any other error is a bug and is thrown again. */
 export function readingProblem(error: unknown): RegFileProblem {
   const errno = errnoOf(error);
   if (errno === null) throw error;

@@ -2,12 +2,12 @@ import type { FileHandle } from 'node:fs/promises';
 import type { FileEncoding } from './encoding.ts';
 import type { Piece } from './pieces.ts';
 
-/** The longest line, in bytes. The largest value of a registry is far shorter, so a longer line is no registry text. */
+/** The longest line, in bytes. The largest value of a registry is far shorter, so a longer line isn't registry text. */
 export const MAX_LINE_BYTES = 16 * 1024 * 1024;
 
 /** A line of a file: where its own bytes are, with the byte order mark and the line break, and what they say. */
 export interface RawLine extends Piece {
-  /** Without mark and line break; null where the bytes are no text in the file's encoding. */
+  /** Without mark and line break; null where the bytes aren't text in the file's encoding. */
   readonly text: string | null;
   /** CR LF, LF, CR, or nothing at the end of the file. */
   readonly end: string;

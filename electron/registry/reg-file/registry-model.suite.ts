@@ -14,7 +14,7 @@ interface ModelKey {
 export type Model = Map<string, ModelKey>;
 
 /** What the lines of a text leave of a registry; throws for a broken one. */
-export function modelOf(text: string): Model {
+export function parseModel(text: string): Model {
   const model: Model = new Map();
   let values: ModelKey['values'] = new Map();
   for (const item of parseRegFile(text)) {
@@ -38,7 +38,7 @@ export function modelOf(text: string): Model {
 }
 
 /** A file that holds just that. */
-export function textOf(model: Model): string {
+export function formatModel(model: Model): string {
   const entries = [...model.values()].map(({ path, values }): RegFileEntry => ({
     kind: 'key',
     path,

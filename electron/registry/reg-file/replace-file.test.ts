@@ -1,6 +1,6 @@
 import { readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { stampOf } from './open-file.ts';
+import { readStamp } from './open-file.ts';
 import { replaceFile } from './replace-file.ts';
 import { HEADER, useTestFile } from './test-file.suite.ts';
 
@@ -13,7 +13,7 @@ describe('replacing a file', () => {
     ['EIO', 'other'],
   ])('leaves nothing behind after %s', async (errno, code) => {
     await writeFile(file, HEADER);
-    const result = await replaceFile(file, await stampOf(file), async (write) => {
+    const result = await replaceFile(file, await readStamp(file), async (write) => {
       await write([Buffer.alloc(1024 * 1024)]);
       throw Object.assign(new Error(errno), { code: errno, syscall: 'write' });
     });
@@ -27,9 +27,9 @@ describe('replacing a file', () => {
     ['has another time', (): Promise<void> => utimes(file, 1, 1)],
     ['was replaced', async (): Promise<void> => rm(file).then(() => writeFile(file, HEADER))],
     ['went away', (): Promise<void> => rm(file)],
-  ])('is a conflict when the file %s meanwhile', async (_what, meddle) => {
+  ])('is a conflict when the file %s in the meantime', async (_what, meddle) => {
     await writeFile(file, HEADER);
-    const result = await replaceFile(file, await stampOf(file), async (write) => {
+    const result = await replaceFile(file, await readStamp(file), async (write) => {
       await write([Buffer.from('new')]);
       await meddle();
       return true;
@@ -39,9 +39,9 @@ describe('replacing a file', () => {
     if ((await readdir(folder)).length > 0) expect(await content()).not.toBe('new');
   });
 
-  it('throws what is a bug', async () => {
+  it('throws where there is a bug', async () => {
     await writeFile(file, HEADER);
-    await expect(replaceFile(file, await stampOf(file), () => Promise.reject(new TypeError('bug')))).rejects.toThrow(
+    await expect(replaceFile(file, await readStamp(file), () => Promise.reject(new TypeError('bug')))).rejects.toThrow(
       'bug',
     );
     expect(await readdir(folder)).toEqual(['registry.reg']);

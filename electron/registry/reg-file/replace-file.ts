@@ -3,7 +3,7 @@ import { open, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { platform } from 'node:process';
 import { errnoOf, isDenied } from '../../file-errors.ts';
-import { sameStamp, stampOf, type FileStamp } from './open-file.ts';
+import { sameStamp, readStamp, type FileStamp } from './open-file.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 
 /** Why a file stays as it is. */
@@ -32,7 +32,7 @@ async function syncFolder(path: string): Promise<void> {
   }
 }
 
-/** Hands the new content to `write`, piece by piece; false when what it is made from has changed. */
+/** Passes the new content to `write`, piece by piece; false when its source has changed. */
 type Produce = (write: (bytes: readonly Buffer[]) => Promise<void>) => Promise<boolean>;
 
 async function writeContent(file: FileHandle, produce: Produce): Promise<boolean> {
@@ -67,7 +67,7 @@ export async function replaceFile(
   produce: Produce,
 ): Promise<Result<null, NotReplaced>> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
-  const changed: NotReplaced = { ok: false, code: 'conflict', detail: 'the file changed meanwhile' };
+  const changed: NotReplaced = { ok: false, code: 'conflict', detail: 'the file changed in the meantime' };
   let made = false;
   try {
     if (!(await mayWrite(path))) return { ok: false, code: 'denied', detail: 'the file or its folder is read-only' };
@@ -82,7 +82,7 @@ export async function replaceFile(
     } finally {
       await file.close();
     }
-    if (!sameStamp(before, await stampOf(path))) return changed;
+    if (!sameStamp(before, await readStamp(path))) return changed;
     await rename(temporary, path);
     made = false;
     await syncFolder(dirname(path));
@@ -90,7 +90,7 @@ export async function replaceFile(
   } catch (error) {
     const errno = errnoOf(error);
     if (errno === null) throw error;
-    if (errno === 'ENOENT') return changed; // it went away
+    if (errno === 'ENOENT') return changed; // it was removed
     return { ok: false, code: isDenied(errno) ? 'denied' : 'other', detail: errno };
   } finally {
     if (made) await unlink(temporary).catch(() => undefined); // nothing more can be done about it

@@ -21,7 +21,7 @@ export interface Broken {
 }
 
 /**
- * Reads a file from its start and hands on its items, some at a time and in order, in memory that doesn't grow with it.
+ * Reads a file from its start and passes on its items, some at a time and in order, in memory that doesn't grow with it.
  * Stops at the first broken line and returns it. Rejects with what the file system says or what `visit` throws.
  */
 export async function scanRegFile(
@@ -39,11 +39,11 @@ export async function scanRegFile(
       const { from, to, text, end } = rawLine;
       line++;
       if (to - from > MAX_LINE_BYTES) return broken(line, 'the line is too long');
-      if (text === null) return broken(line, `the bytes are no ${encoding.name} text`);
+      if (text === null) return broken(line, `the bytes aren’t ${encoding.name} text`);
       addPiece(held, rawLine);
       for (const item of parser.push(text, end)) {
         if (item.kind === 'error') return brokenBy(item);
-        batch.push({ item, raw: held, open: end === '' }); // what is no error covers all lines so far
+        batch.push({ item, raw: held, open: end === '' }); // an item without an error covers all lines so far
         held = [];
       }
     }

@@ -128,7 +128,7 @@ function createDriver(host: ScriptHost): RegistryDriver {
       return written.ok ? verify(ref, value) : written;
     },
     async removeValue(ref) {
-      // The script takes everything behind the last back-slash for the name.
+      // The script reads everything behind the last back-slash as the name.
       if (ref.name === '' || ref.name.includes('\\')) {
         return failure('unavailable', null, 'the script host can only delete a value with a plain name');
       }
@@ -165,7 +165,7 @@ function createDriver(host: ScriptHost): RegistryDriver {
       return succeed(values);
     },
     async flush(key) {
-      // The scripts have no such call. Where Win32 can't be reached either, Windows' own regular flush has to do.
+      // The scripts have no such call. Where Win32 can't be reached either, Windows' own regular flush has to suffice.
       const flushed = await flushRegistryKey(key);
       if (flushed.ok || flushed.code === 'unavailable') return succeed(null);
       return failure(CODES[flushed.win32 ?? 0] ?? 'other', flushed.win32, flushed.detail);

@@ -2,7 +2,7 @@ import { foldName } from '../../../shared/windows/registry.ts';
 import type { ScriptHost } from './host.ts';
 import type { ListedKey } from './protocol.ts';
 
-/** What became of looking for a key. The scripts say "doesn't exist" of a missing and of a locked key alike. */
+/** The result of looking for a key. The scripts say "doesn't exist" for a missing and for a locked key. */
 export type KeyFinding =
   | { readonly state: 'found'; readonly listed: ListedKey; readonly detail: string }
   | { readonly state: 'missing' | 'denied' | 'failed'; readonly detail: string };
@@ -48,7 +48,7 @@ async function listKeys(host: ScriptHost, paths: readonly string[]): Promise<Fin
     if (result.ok) {
       for (const path of chunk) findings.set(path, findingOf(path, result.value?.[path]));
     } else if (result.how === 'refused' && chunk.length > 1) {
-      // One value that the scripts can't put into words spoils the answer for every key beside it.
+      // One value that the scripts can't print spoils the answer for every other key.
       for (const path of chunk) for (const entry of await listKeys(host, [path])) findings.set(...entry);
     } else {
       for (const path of chunk) findings.set(path, { state: 'failed', detail: result.detail });

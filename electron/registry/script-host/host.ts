@@ -10,7 +10,7 @@ export interface ScriptHostSettings extends WorkerSettings {
   readonly timeoutMs: number;
 }
 
-/** Calls the npm package one call at a time; a call never rejects and never outlasts its time. */
+/** Calls the npm package one call at a time; a call never rejects and never runs longer than its time. */
 export interface ScriptHost {
   call(call: ScriptHostCall): Promise<ScriptHostResult>;
   close(): Promise<void>;
@@ -27,7 +27,7 @@ export function createScriptHost(settings: ScriptHostSettings): ScriptHost {
   const calls = inTurn();
   let lastId = 0;
 
-  /** Ends the worker and whatever it started: a hanging script host would outlive this program. */
+  /** Ends the worker and whatever it started: a hanging script host would keep running after this program. */
   async function stop(): Promise<void> {
     const stopped = running;
     running = null;
@@ -94,6 +94,6 @@ function kill(pid: number): void {
   try {
     process.kill(pid, 'SIGKILL');
   } catch {
-    // It ended by itself meanwhile.
+    // It ended by itself in the meantime.
   }
 }

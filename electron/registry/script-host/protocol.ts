@@ -7,7 +7,7 @@ export type ScriptHostCall =
   | { readonly does: 'deleteValue'; readonly key: string; readonly name: string }
   | { readonly does: 'putValue'; readonly key: string; readonly name: string; readonly put: PutValue };
 
-/** A value in the form in which the package takes it. */
+/** A value in the form that the package expects. */
 export type PutValue =
   | { readonly type: 'REG_SZ' | 'REG_QWORD'; readonly value: string }
   | { readonly type: 'REG_DWORD'; readonly value: number }
@@ -32,7 +32,7 @@ export type ScriptHostAnswer = Readonly<Record<string, ListedKey>> | null;
 
 /**
  * `refused`: the script ended with a code (a Win32 or WMI number, or null), or its answer made no sense. `stopped`: it
- * hung, or brought its worker down, and was ended.
+ * hung, or crashed its worker, and was ended.
  */
 export type ScriptHostResult = Result<
   ScriptHostAnswer,

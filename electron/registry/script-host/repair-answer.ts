@@ -1,7 +1,7 @@
 const UNKNOWN_TYPE = /^(?:invalid Registry Value Type -?[0-9]+\s*)+$/;
 
 /**
- * Mends what the package's scripts print about a value that they can't put into words, so that the values and keys beside
+ * Repairs what the package's scripts print about a value that they can't express, so that the values and keys beside
  * it can still be read: they write nothing where its value should stand, complain on stderr about a type that they don't
  * know, and pass control characters on as they are. Such a value stays recognizable: it becomes null, or a text with a
  * control character in it. Anything else is left alone, and so still fails.

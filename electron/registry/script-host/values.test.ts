@@ -22,16 +22,16 @@ describe('what the scripts show', () => {
   it.each<[string, unknown, string]>([
     ['REG_DWORD', null, 'was written with another size'],
     ['REG_DWORD', 2 ** 32, 'is no DWORD'],
-    ['REG_DWORD', '1', 'is no number'],
+    ['REG_DWORD', '1', 'isn’t a number'],
     ['REG_QWORD', 2 ** 53, 'has lost digits'],
     ['REG_SZ', 'C:\\new', 'may be a line break as well as a path'],
     ['REG_SZ', 'a\tb', 'has a control character'],
-    ['REG_BINARY', [256], 'is no list of bytes'],
+    ['REG_BINARY', [256], 'isn’t a list of bytes'],
     ['REG_MULTI_SZ', [], 'may be stored in several ways'],
     ['REG_EXPAND_SZ', 'C:\\Users', 'has had its variables replaced'],
     ['REG_NONE', 0, 'always looks the same'],
     ['REG_UNKNOWN', null, 'is of a type that the scripts do not know'],
-    ['toString', null, 'is no type at all'],
+    ['toString', null, 'isn’t a type'],
   ])('%s %j is unreadable: it %s', (type, value) => {
     expect(fromParsed({ type, value })).toBeNull();
   });

@@ -25,7 +25,7 @@ const FROM_PARSED: Readonly<Record<string, FromParsed>> = {
 };
 
 /**
- * The type and bytes of a value that the scripts have parsed; null where these can't be told. REG_EXPAND_SZ comes with
+ * The type and bytes of a value that the scripts have parsed; null where these aren't known. REG_EXPAND_SZ comes with
  * its variables replaced and REG_NONE always as 0. A text is taken to be stored with one closing NUL, as Windows' own
  * tools do: what stands behind it is never shown.
  */
@@ -37,7 +37,7 @@ export function fromParsed({ type, value }: ParsedValue): RegistryValue | null {
 export function toPut(value: RegistryValue): PutValue | null {
   const put = candidate(value);
   if (put === null) return null;
-  // What couldn't be read back exactly must not be written: nobody could tell whether it arrived.
+  // What couldn't be read back exactly must not be written: nobody could know whether it arrived.
   const readBack = fromParsed({ type: put.type, value: put.type === 'REG_QWORD' ? Number(put.value) : put.value });
   return readBack?.type === value.type && readBack.data === value.data ? put : null;
 }

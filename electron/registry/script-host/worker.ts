@@ -21,7 +21,7 @@ interface Regedit {
   };
 }
 
-/** What the package looks for when it asks cscript who it is. A localized Windows words it in another way. */
+/** What the package looks for in cscript's banner. A localized Windows words it differently. */
 const BANNER = 'Microsoft (R) Windows Script Host Version';
 const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
 
@@ -66,7 +66,7 @@ async function loadRegedit(): Promise<Regedit> {
 async function perform({ promisified }: Regedit, call: ScriptHostCall): Promise<ScriptHostAnswer> {
   switch (call.does) {
     case 'list':
-      // Where the script wrote nothing there is no answer at all.
+      // Where the script wrote nothing there is no answer.
       return (await promisified.list(call.keys)) ?? null;
     case 'createKey':
       await promisified.createKey([call.key]);

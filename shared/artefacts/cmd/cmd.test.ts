@@ -105,12 +105,12 @@ describe('a command script, in the double', () => {
   it.each([
     ['another type', 'REG_SZ', '0xa0'],
     ['a number with the same beginning', 'REG_DWORD', 0xa01],
-  ])('takes %s for another value', (_what, type, data) => {
+  ])('reads %s as another value', (_what, type, data) => {
     registry.write(`HKLM\\${WINHTTP}`, 'DefaultSecureProtocols', type, data);
     expect(run('apply.cmd').exit).toBe(6);
   });
 
-  it('leaves alone what another has written since, and takes back the rest', () => {
+  it('leaves alone what somebody else has written since, and undoes the rest', () => {
     const before = state();
     run('apply.cmd');
     registry.write(`HKLM\\${WINHTTP}`, 'DefaultSecureProtocols', 'REG_DWORD', 0x2a00);
@@ -119,7 +119,7 @@ describe('a command script, in the double', () => {
     expect(state()).toEqual(before);
   });
 
-  it('leaves the keys that it made where something else has come to live in them', () => {
+  it('leaves the keys that it made where something else was put into them', () => {
     run('apply.cmd');
     registry.write(`HKLM\\${CLIENT}`, 'Other', 'REG_DWORD', 1);
     expect(run('undo.cmd').exit).toBe(0);
@@ -153,7 +153,7 @@ describe('a command script, in the double', () => {
     expect(done).toEqual({ exit: 5, shown: [texts.noReg], started: new Set() });
   });
 
-  it('does nothing for whoever is no administrator', () => {
+  it('does nothing without an administrator’s rights', () => {
     registry.unreadable.add('hku\\s-1-5-19');
     const before = state();
     expect(run('apply.cmd')).toMatchObject({ exit: 3, shown: [texts.noAdmin] });

@@ -18,7 +18,7 @@ interface Script {
 
 const set = (name: string, value: string): string => `set "${name}=${cmdText(value)}"`;
 
-/** A line to show; a closed alphabet, so that nothing in it can be taken for a command. */
+/** A line to show; a closed alphabet, so that nothing in it can be read as a command. */
 function say(text: string): string {
   if (!/^[\w .,:;/'?-]+$/.test(text)) throw new RangeError(`a script can not say ${JSON.stringify(text)}`);
   return `echo ${text}`;
@@ -57,7 +57,7 @@ function valueLines(write: PcWrite, index: number, { from, to }: Script): readon
 
 const earlierFile = (index: number): string => `earlier-${index + 1}.reg`;
 
-/** The one call that brings the value to its goal. What `reg add` can't write exactly comes from a file beside the script. */
+/** The one call that sets the value to its target. What `reg add` can't write exactly comes from a file beside the script. */
 function action(value: RegistryValue | null, name: string, index: number): string {
   const of = name === '' ? '/ve' : '/v "%NAME%"';
   if (value === null) return `"%REG%" delete "%KEY%" ${of} /f >nul 2>&1`;
@@ -66,7 +66,7 @@ function action(value: RegistryValue | null, name: string, index: number): strin
   return `"%REG%" add "%KEY%" ${of} /t REG_DWORD /d ${number} /f >nul 2>&1`;
 }
 
-/** A key's default value can't be told from one that is not set, so it is changed unseen and never read back. */
+/** A script can't distinguish an empty default value from one that isn't set, so it changes it without reading it before or after. */
 const isSeen = ({ name }: PcWrite): boolean => name !== '';
 
 function prelude({ family, plan, texts, to }: Script): readonly string[] {
@@ -131,7 +131,7 @@ function readBack({ plan }: Script): readonly string[] {
   ];
 }
 
-/** Keys that the change made, where nothing else has come to live in them. */
+/** Keys that the change made, where nothing else was put into them. */
 function removeKeys({ plan, to }: Script): readonly string[] {
   const made = to === 'before' ? [...new Set(plan.writes.flatMap(({ makes }) => makes))] : [];
   // deepest first: a key can only be empty when those below it are gone
@@ -207,7 +207,7 @@ function scriptText(script: Script): string {
 
 /**
  * `apply.cmd` does what was planned for the PC that it was made from, on that PC or on another of the same kind in the same
- * state; `undo.cmd` takes it back exactly. Exit codes are those of the program. Needs `reg.exe` and nothing else.
+ * state; `undo.cmd` undoes it exactly. Exit codes are those of the program. Needs `reg.exe` and nothing else.
  */
 export function cmdFiles(plan: PcPlan, words: ExportWords): readonly ArtefactFile[] {
   const family = familyOf(plan.machine.release);

@@ -3,7 +3,7 @@ import { windowsLines, type ArtefactFile } from '../artefact.ts';
 import { writesSomething, type ExportTarget, type Decision, type FamilyTargets } from '../decision.ts';
 import { powershellText } from '../escape.ts';
 
-/** A name that PowerShell takes: `TlsRemedy_windows_7_64bit`. */
+/** A name that PowerShell accepts: `TlsRemedy_windows_7_64bit`. */
 export const configurationName = (family: string, bits: 64 | 32): string =>
   `TlsRemedy_${family.replaceAll(/[^a-z0-9]+/g, '_')}_${bits}bit`;
 

@@ -32,7 +32,7 @@ const wmi = (query: string, negated: boolean): string =>
 /** Filters hold together by AND; the names of the releases are a group of their own, joined by OR. */
 function filterLines(family: Family, target: ExportTarget): readonly string[] {
   const releases = family.osFilters.map((version, index) => {
-    const bool = index === 0 ? 'AND' : 'OR'; // how the first one is joined says nothing
+    const bool = index === 0 ? 'AND' : 'OR'; // how the first one is joined doesn't matter
     return `<FilterOs${attributes({ bool, not: '0', class: 'NT', version, type: 'NE', edition: 'NE', sp: 'NE' })}/>`;
   });
   return [

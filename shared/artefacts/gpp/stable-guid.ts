@@ -1,7 +1,7 @@
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-/** FNV-1a of 32 bits over the text's UTF-16 units. No secret depends on it: it only tells items apart. */
+/** FNV-1a of 32 bits over the text's UTF-16 units. No secret depends on it: it only distinguishes items. */
 function hash(text: string): number {
   let value = OFFSET;
   for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), PRIME);

@@ -118,7 +118,7 @@ describe('a script for many PCs, in the double', () => {
     expect(output[0]!.length).toBeLessThanOrEqual(2000);
   });
 
-  it('is for no Windows that it doesn’t know', () => {
+  it('changes nothing on a Windows that it doesn’t know', () => {
     const registry = registryOf(6002);
     const before = state(registry);
     expect(run('intune/remediate.ps1', registry).exit).toBe(0);
@@ -138,7 +138,7 @@ describe('a script for many PCs, in the double', () => {
     expect(registry.subkeys('HKLM\\SOFTWARE\\TLS Remedy\\Before')).toEqual([]);
   });
 
-  it('keeps nothing where the keeping was cut short, and begins anew', () => {
+  it('ignores a backup that was interrupted, and makes it again', () => {
     const registry = registryOf(7601);
     registry.write(at, FIRST.name, 'REG_DWORD', 0xa0);
     registry.write(`HKLM\\SOFTWARE\\TLS Remedy\\Before\\${FIRST.setting} ${FIRST.view}`, 'Value', 'REG_DWORD', 8);
@@ -150,7 +150,7 @@ describe('a script for many PCs, in the double', () => {
     expect(state(registry)).toEqual(before);
   });
 
-  it('leaves alone what another has written since, and takes back the rest', () => {
+  it('leaves alone what somebody else has written since, and undoes the rest', () => {
     const registry = registryOf(7601);
     registry.makeKey(at);
     const before = state(registry);
@@ -162,7 +162,7 @@ describe('a script for many PCs, in the double', () => {
     expect(state(registry)).toEqual(before);
   });
 
-  it('leaves a key that it made where something else has come to live in it', () => {
+  it('leaves a key that it made where something else was put into it', () => {
     const registry = registryOf(7601);
     run('intune/remediate.ps1', registry);
     registry.write(at, 'Other', 'REG_DWORD', 1);
@@ -217,7 +217,7 @@ describe('a script for many PCs, in the double', () => {
     },
   );
 
-  it('tells what went wrong, in a length that Intune keeps', () => {
+  it('says what went wrong, in a length that Intune keeps', () => {
     const registry = registryOf(7601);
     registry.locked.add('HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion');
     const { exit, output } = run('intune/remediate.ps1', registry);

@@ -16,7 +16,7 @@ function short({ line, action, key, name, type, data, view, labels, problems }: 
   ].join(' ');
 }
 
-/** What the first reader that takes a text finds in it, after the name of its format. */
+/** What the first reader that recognises a text finds in it, after the name of its format. */
 function read(text: string): readonly string[] {
   const reader = FORMAT_READERS.find((one) => one.recognises(text));
   if (reader === undefined) return ['nothing'];
@@ -32,7 +32,7 @@ function read(text: string): readonly string[] {
 }
 const formatOf = (text: string): string => read(text)[0]!.split(' ')[0]!;
 
-describe('a text is taken for', () => {
+describe('a text is recognised as', () => {
   it.each<[TextFormat | 'nothing', readonly string[]]>([
     [
       'reg',

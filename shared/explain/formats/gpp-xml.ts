@@ -5,7 +5,7 @@ import { NUMBER_TYPES, readData, typeOfSpelling } from '../script/data.ts';
 import { commentLabel, nameLabel } from '../script/labels.ts';
 import { looksLikeXml, readXml } from '../script/xml.ts';
 
-/** What an item says besides its properties. */
+/** The attributes of an item besides its properties. */
 interface Item {
   readonly element: string;
   readonly labels: readonly Label[];

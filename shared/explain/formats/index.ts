@@ -9,7 +9,7 @@ import { regFileReader, regFragmentReader } from './reg-file.ts';
 import { regQueryReader } from './reg-query.ts';
 import { vbscriptReader } from './vbscript.ts';
 
-/** The first one that recognises a text reads it, so the surest signs come first. A newcomer adds a file and a row. */
+/** The first one that recognises a text reads it, so the surest signs come first. A new format adds a file and a row. */
 export const FORMAT_READERS: readonly FormatReader[] = [
   regFileReader,
   gppXmlReader,

@@ -17,7 +17,7 @@ const parametersOf = (line: string): ReadonlyMap<string, string> =>
     ]),
   );
 
-/** Plain `HKLM` is the 32-bit view unless the setup installs in 64-bit mode; a part of a script doesn't tell. */
+/** Plain `HKLM` is the 32-bit view unless the setup installs in 64-bit mode; a part of a script doesn't say which. */
 function viewOf(root: string, is64Bit: boolean | null): RegistryView | null {
   if (root.endsWith('64')) return 'native';
   if (root.endsWith('32')) return 'wow64';

@@ -22,7 +22,7 @@ function besides(line: string): string {
   return after ?? '';
 }
 
-/** A value line that stands below no key, as people quote it. */
+/** A value line without a key, as people quote it. */
 function looseValue(line: string): RegFileItem | undefined {
   return parseRegFile(`REGEDIT4\n[HKEY_LOCAL_MACHINE]\n${line}`).find(
     (item) => item.kind !== 'header' && item.kind !== 'key',

@@ -12,7 +12,7 @@ interface Piece {
 const PIECE = /"((?:[^"]|"")*)"|(&h[0-9a-f]+&?|[a-z_.][\w.]*|[0-9]+|[^\s])/gi;
 const MAX_LINE = 16 * 1024;
 
-/** Roots that StdRegProv takes by number. */
+/** Roots that StdRegProv names by number. */
 const ROOTS: Readonly<Record<string, string>> = {
   '&h80000001': 'HKCU',
   '&h80000002': 'HKLM',

@@ -1,7 +1,7 @@
-/** What is wrong with one write; `fail` has no effect or harms, `warn` works but, `info` is to be known. */
+/** What is wrong with one write; `fail` has no effect or harms, `warn` works with a drawback, `info` is good to know. */
 export type Severity = 'fail' | 'warn' | 'info';
 
-/** In the order in which they are told. Its texts are in `text/{en,nl}/explain.ts`; a missing one doesn't compile. */
+/** In the order in which they are shown. Its texts are in `text/{en,nl}/explain.ts`; a missing one doesn't compile. */
 export const WRITE_PROBLEMS = {
   'wrong-hive': 'fail',
   'wrong-key': 'fail',

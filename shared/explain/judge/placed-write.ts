@@ -12,11 +12,11 @@ import type { WriteProblem } from './codes.ts';
 export interface PlacedWrite {
   readonly found: FoundWrite;
   readonly place: WritePlace;
-  /** What a REG_DWORD gets; null for anything else, and where it can't be told. */
+  /** What a REG_DWORD gets; null for anything else, and where it isn't known. */
   readonly number: number | null;
   /** Whether Windows reads a REG_DWORD here. */
   readonly isNumberSetting: boolean;
-  /** Grows as the tests go by, in their order. */
+  /** Grows with each test, in their order. */
   readonly problems: readonly WriteProblem[];
 }
 
@@ -57,7 +57,7 @@ export function isMaskValue(place: WritePlace, name: string | null): boolean {
 }
 
 /** The number of a write as a set of protocols; null where it is none. */
-export function bitsOf({ found, place, number }: PlacedWrite): Mask | null {
+export function writtenBits({ found, place, number }: PlacedWrite): Mask | null {
   return number !== null && isMaskValue(place, found.name) ? number : null;
 }
 

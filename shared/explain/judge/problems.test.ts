@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LABEL_WORDS } from '../../text/languages.ts';
 import { explain } from '../explain.ts';
 import { DOCUMENT_PROBLEMS, severityOf, WRITE_PROBLEMS } from './codes.ts';
-import { holdsSettings, writePlaceOf } from './write-place.ts';
+import { holdsSettings, resolveWritePlace } from './write-place.ts';
 import { isBaseMixedUp, isNearly } from './problems.ts';
 
 it.each([
@@ -99,7 +99,7 @@ describe('the place of', () => {
     ['HKLM', 'B', null, 'other', 'HKLM', false, false],
     ['a/b/c', 'B', null, 'other', 'a\\b\\c', false, false],
   ])('%s\\%s in %s: %s %s', (key, name, view, seen, path, isSetting, isMeant) => {
-    const place = writePlaceOf(key, name, view);
+    const place = resolveWritePlace(key, name, view);
     expect([place.view, place.path, place.setting !== null, place.meant !== null]).toEqual([
       seen,
       path,
@@ -118,7 +118,7 @@ describe('the place of', () => {
   });
 });
 
-describe('a write is told', () => {
+describe('a write is reported', () => {
   const problemsOf = (key: string, value: string): readonly string[] => {
     const read = explain(`Windows Registry Editor Version 5.00\n\n[${key}]\n${value}`, {
       release: 'windows-7',

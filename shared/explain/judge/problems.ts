@@ -1,5 +1,5 @@
 import type { DocumentProblem, WriteProblem } from './codes.ts';
-import { bitsOf, KNOWN_SUMS, MASK_SETTINGS, type PlacedWrite, type JudgedText } from './placed-write.ts';
+import { writtenBits, KNOWN_SUMS, MASK_SETTINGS, type PlacedWrite, type JudgedText } from './placed-write.ts';
 import { decodeMask } from '../../tls/mask.ts';
 import { SSL_BITS, TLS_1_2, TLS_1_3 } from '../../tls/protocols.ts';
 import { foldName } from '../../windows/registry.ts';
@@ -59,7 +59,7 @@ function isMisspelt({ place, found }: PlacedWrite): boolean {
   return isNear && NAMES_TO_MISSPELL.some((known) => isNearly(name, known));
 }
 
-/** A number that is no sum of protocols, but whose digits are one when they are read in the other base. */
+/** A number that isn't a sum of protocols, but whose digits are one when they are read in the other base. */
 export function isBaseMixedUp(value: number): boolean {
   if (KNOWN_SUMS.has(value)) return false;
   const hex = value.toString(16);
@@ -80,13 +80,13 @@ const schannelIs = (
   );
 
 const masked = (test: (mask: number) => boolean) => (one: PlacedWrite) => {
-  const mask = bitsOf(one);
+  const mask = writtenBits(one);
   return mask !== null && test(mask);
 };
 
 const isWinhttp = (one: PlacedWrite): boolean => one.place.setting?.id === DEFAULT_SECURE_PROTOCOLS;
 
-/** Each problem that can be told from where a write lands and what it puts there. The others come from the readers. */
+/** Each problem that follows from where a write lands and what it puts there. The others come from the readers. */
 export const WRITE_TESTS: readonly {
   readonly code: WriteProblem;
   readonly test: (one: PlacedWrite, text: JudgedText) => boolean;
@@ -133,7 +133,7 @@ export const WRITE_TESTS: readonly {
   {
     code: 'label-mismatch',
     test: (one, { labels }) => {
-      const mask = bitsOf(one);
+      const mask = writtenBits(one);
       if (labels === null || mask === null || mask === 0) return false;
       return one.found.labels.some((label) => contradicts(label, mask, labels));
     },

@@ -10,7 +10,7 @@ interface Named {
 
 /** Words of one language, as labels have them. A `*` at the start or the end of a word stands for any letters there. */
 export interface LabelWords {
-  /** They turn the meaning of a label round, so that nothing can be concluded from it: `not`, `disabl*`. */
+  /** They reverse the meaning of a label, so that nothing can be concluded from it: `not`, `disabl*`. */
   readonly turns: readonly string[];
   /** They say that there is nothing more: `only`. */
   readonly only: readonly string[];
@@ -99,7 +99,7 @@ function namedBy(label: Label, patterns: LabelPatterns): Named | null {
 
 /**
  * Whether a label contradicts the bits: it names a protocol that they lack, or claims to name all and they have more. A
- * comment that names one protocol may speak of the aim alone, and a label with a negation in it isn't judged.
+ * comment that names one protocol may mean only the goal, and a label with a negation in it isn't judged.
  */
 export function contradicts(label: Label, mask: Mask, patterns: LabelPatterns): boolean {
   const named = namedBy(label, patterns);

@@ -27,7 +27,7 @@ const TWIN = /^SOFTWARE\\WOW6432NODE(?=\\|$)/i;
 const SHARED = /^(?:SYSTEM|SOFTWARE\\POLICIES)(?:\\|$)/i;
 
 /** Finds the place of a value. `view` is what the text itself names, as `/reg:32` does. Source: facts 3.6 [B1]. */
-export function writePlaceOf(key: string, name: string | null, view: RegistryView | null): WritePlace {
+export function resolveWritePlace(key: string, name: string | null, view: RegistryView | null): WritePlace {
   const split = splitKey(key);
   if (split === null) {
     const path = key.replaceAll('/', '\\');

@@ -1,9 +1,9 @@
 import type { Cmdlet } from './cmdlets.ts';
 import { evaluate, type Scope } from './evaluate.ts';
 import type { Node } from './tree.ts';
-import { listOf, textOf, UNKNOWN_VALUE, type Value } from './values.ts';
+import { valueAsList, valueAsText, UNKNOWN_VALUE, type Value } from './values.ts';
 
-/** Parameters that take no value unless it follows after a colon. */
+/** Parameters that have no value unless it follows after a colon. */
 const SWITCHES = [
   'force',
   'confirm',
@@ -19,7 +19,7 @@ const SWITCHES = [
   'cf',
   'vb',
 ];
-/** Parameters of every command that take a value which doesn't matter here. */
+/** Parameters of every command that have a value which doesn't matter here. */
 const IGNORED = [
   'erroraction',
   'ea',
@@ -97,7 +97,7 @@ export function bind(nodes: readonly Node[], scope: Scope): Bound {
   return { values, positional, hasUnknownSplat };
 }
 
-/** A parameter by any of its names; a name may be cut short as long as it is told from the others. */
+/** A parameter by any of its names; a name may be shortened as long as it is unambiguous. */
 function named(bound: Bound, names: readonly string[] | undefined): Value | undefined {
   if (names === undefined) return undefined;
   for (const [given, value] of bound.values) {
@@ -116,11 +116,11 @@ export interface Arguments {
 }
 
 const textsOf = (value: Value | undefined): readonly (string | null)[] | null => {
-  const items = value === undefined ? null : listOf(value);
-  return items?.map((item) => textOf(item)) ?? null;
+  const items = value === undefined ? null : valueAsList(value);
+  return items?.map((item) => valueAsText(item)) ?? null;
 };
 
-export function argumentsOf(cmdlet: Cmdlet, bound: Bound): Arguments {
+export function toArguments(cmdlet: Cmdlet, bound: Bound): Arguments {
   const taken = {
     path: named(bound, cmdlet.path),
     name: named(bound, cmdlet.name),

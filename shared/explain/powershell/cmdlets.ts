@@ -1,18 +1,18 @@
 /** What a command does to the registry, and which of its parameters say what. */
 export interface Cmdlet {
   readonly does: 'write' | 'delete' | 'create-key' | 'delete-key' | 'lose-track' | 'name-key' | 'go' | 'drive';
-  /** Parameters by what they are for; the first is the one that is taken by position. */
+  /** Parameters by what they are for; the first is the one that is given by position. */
   readonly path: readonly string[];
   readonly name?: readonly string[];
   readonly value?: readonly string[];
   readonly type?: readonly string[];
-  /** In the order in which words without a parameter are taken. */
+  /** In the order in which words without a parameter are assigned. */
   readonly positions: readonly ('path' | 'name' | 'value')[];
 }
 
 const PATH = ['path', 'literalpath', 'pspath', 'lp'];
 
-/** Every command that is followed. Names in lower case. A newcomer adds a row. */
+/** Every command that is followed. Names in lower case. A new command adds a row. */
 const CMDLETS: Readonly<Record<string, Cmdlet>> = {
   'new-itemproperty': {
     does: 'write',
@@ -104,7 +104,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   clp: 'clear-itemproperty',
 };
 
-export function cmdletOf(name: string): Cmdlet | undefined {
+export function findCmdlet(name: string): Cmdlet | undefined {
   const lower = name.toLowerCase().replace(/^microsoft\.powershell\.management\\/, '');
   return Object.hasOwn(ALIASES, lower)
     ? CMDLETS[ALIASES[lower] ?? '']

@@ -1,13 +1,13 @@
 import { foundWrite } from '../found.ts';
 import type { Word } from '../script/command-line.ts';
 import { isRegExe, readRegExe } from '../script/reg-exe.ts';
-import { argumentsOf, bind, isWhatIf } from './bind.ts';
+import { toArguments, bind, isWhatIf } from './bind.ts';
 import type { Cmdlet } from './cmdlets.ts';
-import { labelsAt, lineOf, problemsOf, shown, type ReaderState } from './context.ts';
-import { registryKey, typeOf, valueWrite } from './registry-writes.ts';
+import { labelsAt, startLine, readerProblems, shown, type ReaderState } from './context.ts';
+import { registryKey, readRegistryType, valueWrite } from './registry-writes.ts';
 import { splitAt, type Node } from './tree.ts';
 import { evaluate, expandText } from './evaluate.ts';
-import { listOf, textOf, UNKNOWN_VALUE } from './values.ts';
+import { valueAsList, valueAsText, UNKNOWN_VALUE } from './values.ts';
 
 /** What a command of the table does. Gives the keys that it names, for the next command of a pipeline. */
 export function followCmdlet(
@@ -19,8 +19,8 @@ export function followCmdlet(
   const { findings } = reader;
   const bound = bind(nodes.slice(1), reader);
   if (isWhatIf(bound)) return null;
-  const line = lineOf(nodes);
-  const given = argumentsOf(cmdlet, bound);
+  const line = startLine(nodes);
+  const given = toArguments(cmdlet, bound);
   const paths = given.paths ?? piped;
   const lost = (): null => {
     findings.cannotFollow(line, shown(nodes));
@@ -32,7 +32,7 @@ export function followCmdlet(
     if (typeof name === 'string' && key !== null) reader.drives.set(name.toLowerCase(), key);
     return null;
   }
-  // A path that isn't known is told where a value is at stake; the other commands work on files as a rule.
+  // An unknown path is reported where a value is written; the other commands mostly work on files.
   if (paths === null) return ['write', 'delete', 'lose-track'].includes(cmdlet.does) ? lost() : null;
   const keys: string[] = [];
   for (const path of paths) {
@@ -43,17 +43,20 @@ export function followCmdlet(
     const key = registryKey(path, reader.drives, reader.location);
     if (cmdlet.does === 'go') reader.location = key;
     if (key === null) {
-      // A file is none of our business; a value of a key that isn't known is.
+      // A file doesn't matter here; a value of an unknown key does.
       if (cmdlet.does === 'write' && given.names !== null && !/^[a-z]:\\|^\\\\|^[.~]?[\\/]/i.test(path)) lost();
       continue;
     }
     keys.push(key);
-    const base = { line, key, labels: labelsAt(reader.script, line), problems: problemsOf(reader) };
+    const base = { line, key, labels: labelsAt(reader.script, line), problems: readerProblems(reader) };
     if (cmdlet.does === 'write') {
       if (given.names === null) lost();
       for (const name of given.names ?? []) {
         if (name === null) lost();
-        else findings.add(valueWrite({ ...base, name: nameOf(name) }, typeOf(given.type), given.value, base.problems));
+        else
+          findings.add(
+            valueWrite({ ...base, name: nameOf(name) }, readRegistryType(given.type), given.value, base.problems),
+          );
       }
     } else if (cmdlet.does === 'delete') {
       if (given.names === null) lost();
@@ -95,17 +98,17 @@ export function followStaticCall(nodes: readonly Node[], reader: ReaderState): b
     !/registry$/i.test(type.nodes[0].text)
   )
     return false;
-  const line = lineOf(nodes);
+  const line = startLine(nodes);
   const values = splitAt(call.nodes, 'comma').map((part) => evaluate(part, reader));
-  const [key, name] = [textOf(values[0]), textOf(values[1])];
+  const [key, name] = [valueAsText(values[0]), valueAsText(values[1])];
   if (key === null || name === null) reader.findings.cannotFollow(line, shown(nodes));
   else
     reader.findings.add(
       valueWrite(
         { line, key, name, labels: labelsAt(reader.script, line) },
-        typeOf(values[3]),
+        readRegistryType(values[3]),
         values[2],
-        problemsOf(reader),
+        readerProblems(reader),
       ),
     );
   return true;
@@ -136,9 +139,11 @@ function words(nodes: readonly Node[], reader: ReaderState): readonly Word[] {
     const parts = nodes
       .slice(at, end)
       .map((part) =>
-        part.kind === 'word' ? [expandText(part.text, reader)] : (listOf(evaluate([part], reader)) ?? [UNKNOWN_VALUE]),
+        part.kind === 'word'
+          ? [expandText(part.text, reader)]
+          : (valueAsList(evaluate([part], reader)) ?? [UNKNOWN_VALUE]),
       );
-    const texts = parts.flat().map((part) => textOf(part));
+    const texts = parts.flat().map((part) => valueAsText(part));
     const isList = parts.length === 1 && texts.length > 1;
     const isKnown = texts.every((part) => part !== null);
     // $() of a variable is one word for a program, whatever blanks are in it
@@ -152,7 +157,7 @@ function words(nodes: readonly Node[], reader: ReaderState): readonly Word[] {
 
 /** reg.exe, cmd /c and Start-Process among the commands of a script. */
 export function followProgram(nodes: readonly Node[], reader: ReaderState): void {
-  const line = lineOf(nodes);
+  const line = startLine(nodes);
   const list = words(nodes, reader).filter((word) => !(word.text === '&' && !word.isQuoted));
   const [program, ...rest] = list;
   if (program === undefined) return;

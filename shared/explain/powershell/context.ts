@@ -64,7 +64,7 @@ export function labelsAt({ comments }: Script, line: number): readonly Label[] {
   return labels;
 }
 
-export const lineOf = (nodes: readonly Node[]): number => nodes[0]?.line ?? 0;
+export const startLine = (nodes: readonly Node[]): number => nodes[0]?.line ?? 0;
 
-export const problemsOf = (reader: ReaderState): readonly WriteProblem[] =>
+export const readerProblems = (reader: ReaderState): readonly WriteProblem[] =>
   reader.isConditional ? ['conditional'] : [];

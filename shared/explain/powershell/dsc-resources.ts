@@ -8,7 +8,7 @@ import { registryKey } from './registry-writes.ts';
 import { labelsAt, type ReaderState } from './context.ts';
 import { isBlock, type Node } from './tree.ts';
 import { evaluate } from './evaluate.ts';
-import { listOf, numberOf, textOf, UNKNOWN_VALUE, type Value } from './values.ts';
+import { valueAsList, parseNumber, valueAsText, UNKNOWN_VALUE, type Value } from './values.ts';
 
 type Properties = ReadonlyMap<string, Value>;
 
@@ -21,29 +21,29 @@ function propertiesOf(nodes: readonly Node[], reader: ReaderState): Properties {
 
 /** Data of the resource `Registry`: text by default, hexadecimal digits where `Hex` says so. Source: facts 9.6 [D2]. */
 function resourceData(type: RegistryType, given: Value | undefined, isHex: boolean): FoundData {
-  const [first = UNKNOWN_VALUE, ...more] = given === undefined ? [] : (listOf(given) ?? []);
-  const words = textOf(first);
+  const [first = UNKNOWN_VALUE, ...more] = given === undefined ? [] : (valueAsList(given) ?? []);
+  const words = valueAsText(first);
   if (words === null || more.length > 0) return { kind: 'unknown' };
   if (!NUMBER_TYPES.includes(type)) return { kind: 'text', text: words };
-  const number = isHex && first.kind === 'text' ? numberOf(`0x${words.replace(/^0x/i, '')}`) : numberOf(words);
+  const number = isHex && first.kind === 'text' ? parseNumber(`0x${words.replace(/^0x/i, '')}`) : parseNumber(words);
   return number === null || number < 0 || number > 0xffffffff ? { kind: 'unknown' } : { kind: 'number', value: number };
 }
 
 function registry(nodes: readonly Node[], reader: ReaderState): void {
   const line = nodes[0]?.line ?? 0;
   const properties = propertiesOf(nodes, reader);
-  const [path, name] = [textOf(properties.get('key')), textOf(properties.get('valuename'))];
+  const [path, name] = [valueAsText(properties.get('key')), valueAsText(properties.get('valuename'))];
   const key = path === null ? null : registryKey(path, reader.drives, null);
   if (key === null || name === null) {
     reader.findings.cannotFollow(line, `Registry ${nodes[1]?.kind === 'word' ? nodes[1].text : ''}`);
     return;
   }
   const base = { line, key, name, labels: labelsAt(reader.script, line) };
-  if (/^absent$/i.test(textOf(properties.get('ensure')) ?? '')) {
+  if (/^absent$/i.test(valueAsText(properties.get('ensure')) ?? '')) {
     reader.findings.add(foundWrite({ ...base, action: 'delete' }));
     return;
   }
-  const type = typeOfSpelling(textOf(properties.get('valuetype')) ?? 'String');
+  const type = typeOfSpelling(valueAsText(properties.get('valuetype')) ?? 'String');
   const hex = properties.get('hex');
   const data =
     type === null
@@ -59,7 +59,7 @@ function schannelSettings(nodes: readonly Node[], reader: ReaderState): void {
   const line = nodes[0]?.line ?? 0;
   const given = propertiesOf(nodes, reader).get('winhttpdefaultsecureprotocols');
   if (given === undefined) return;
-  const names = (listOf(given) ?? []).map((one) => textOf(one));
+  const names = (valueAsList(given) ?? []).map((one) => valueAsText(one));
   const protocols = names.flatMap((name) => (name === null ? [] : (protocolsInWords(name) ?? [])));
   if (names.length === 0 || protocols.length !== names.length) {
     reader.findings.cannotFollow(line, 'WinHttpDefaultSecureProtocols');
@@ -81,7 +81,7 @@ function schannelSettings(nodes: readonly Node[], reader: ReaderState): void {
   }
 }
 
-/** Resources by name in lower case. A newcomer adds a row. */
+/** Resources by name in lower case. A new resource adds a row. */
 const RESOURCES: Readonly<Record<string, (nodes: readonly Node[], reader: ReaderState) => void>> = {
   registry,
   xregistry: registry,

@@ -1,7 +1,7 @@
 import type { Findings } from '../found.ts';
-import { splitAt, statementsOf, type Group, type Node } from './tree.ts';
+import { splitAt, splitStatements, type Group, type Node } from './tree.ts';
 import { ESCAPED_DOLLAR } from './tokens.ts';
-import { cast, combine, MAX_ITEMS, numberOf, text, textOf, UNKNOWN_VALUE, type Value } from './values.ts';
+import { cast, combine, MAX_ITEMS, parseNumber, text, valueAsText, UNKNOWN_VALUE, type Value } from './values.ts';
 
 const MAX_OPERANDS = 500;
 
@@ -43,7 +43,7 @@ export function expandText(raw: string, scope: Scope): Value {
           const name = (inner ?? braced ?? plain ?? '').toLowerCase();
           let value = name === '' ? UNKNOWN_VALUE : variable(name, scope);
           for (const part of (path ?? '').split('.').filter(Boolean)) value = member(value, part);
-          const words = textOf(value);
+          const words = valueAsText(value);
           if (words === null) lost.push(name);
           return words ?? '';
         },
@@ -52,10 +52,10 @@ export function expandText(raw: string, scope: Scope): Value {
 }
 
 function word(raw: string, scope: Scope): Value {
-  const number = numberOf(raw);
+  const number = parseNumber(raw);
   if (number !== null) return { kind: 'number', value: number };
   if (/^[0-9a-fx]{1,10}(?:\+[0-9a-fx]{1,10}){1,8}$/i.test(raw)) {
-    const parts = raw.split('+').map(numberOf);
+    const parts = raw.split('+').map(parseNumber);
     if (parts.every((part) => part !== null))
       return { kind: 'number', value: parts.reduce((sum, part) => sum + part, 0) };
   }
@@ -64,7 +64,7 @@ function word(raw: string, scope: Scope): Value {
 
 function table(group: Group, scope: Scope): Value {
   const entries = new Map<string, Value>();
-  for (const statement of statementsOf(group.nodes)) {
+  for (const statement of splitStatements(group.nodes)) {
     const at = statement.findIndex((node) => node.kind === 'equals');
     const [key] = statement;
     if (at !== 1 || key === undefined || key.kind === 'group') continue;
@@ -76,7 +76,7 @@ function table(group: Group, scope: Scope): Value {
 
 function array(group: Group, scope: Scope): Value {
   const items: Value[] = [];
-  for (const statement of statementsOf(group.nodes)) {
+  for (const statement of splitStatements(group.nodes)) {
     const value = evaluate(statement, scope);
     if (value.kind === 'list') items.push(...value.items.slice(0, MAX_ITEMS));
     else items.push(value);
@@ -86,10 +86,10 @@ function array(group: Group, scope: Scope): Value {
 }
 
 const isCommand = (node: Node | undefined): boolean =>
-  node?.kind === 'word' && /^[a-z]+-[a-z]+$/i.test(node.text) && numberOf(node.text) === null;
+  node?.kind === 'word' && /^[a-z]+-[a-z]+$/i.test(node.text) && parseNumber(node.text) === null;
 
 function joinPath(nodes: readonly Node[], scope: Scope): Value {
-  const parts = nodes.filter((node) => node.kind !== 'parameter').map((node) => textOf(evaluate([node], scope)));
+  const parts = nodes.filter((node) => node.kind !== 'parameter').map((node) => valueAsText(evaluate([node], scope)));
   const [parent, child] = parts;
   return parts.length === 2 && typeof parent === 'string' && typeof child === 'string'
     ? text(`${parent.replace(/[\\/]+$/, '')}\\${child.replace(/^[\\/]+/, '')}`)
@@ -102,7 +102,7 @@ function command(nodes: readonly Node[], scope: Scope): Value {
 }
 
 function bracketed(nodes: readonly Node[], scope: Scope): Value {
-  return statementsOf(nodes).length === 1
+  return splitStatements(nodes).length === 1
     ? evaluate(
         nodes.filter((node) => node.kind !== 'separator'),
         scope,
@@ -148,7 +148,7 @@ function operand(nodes: readonly Node[], scope: Scope): { readonly value: Value;
       for (const part of next.text.split('.').filter(Boolean)) value = member(value, part);
     } else if (next.kind === 'word' && base.kind === 'variable' && /^[\\:]/.test(next.text)) {
       // $root\SOFTWARE as an argument is one text
-      const [a, b] = [textOf(value), textOf(expandText(next.text, scope))];
+      const [a, b] = [valueAsText(value), valueAsText(expandText(next.text, scope))];
       value = a === null || b === null ? UNKNOWN_VALUE : text(a + b);
     } else {
       value = UNKNOWN_VALUE;
@@ -158,7 +158,7 @@ function operand(nodes: readonly Node[], scope: Scope): { readonly value: Value;
   return { value, taken: at };
 }
 
-/** What nodes come to as an expression. Anything that has to run, such as a call, is unknown. */
+/** The value of nodes as an expression. Anything that has to run, such as a call, is unknown. */
 export function evaluate(nodes: readonly Node[], scope: Scope): Value {
   if (!scope.findings.step(nodes.length + 1)) return UNKNOWN_VALUE;
   if (nodes.length > MAX_OPERANDS && !nodes.some((node) => node.kind === 'comma')) return UNKNOWN_VALUE;

@@ -1,13 +1,13 @@
 import type { Findings } from '../found.ts';
 import { bind } from './bind.ts';
-import { cmdletOf } from './cmdlets.ts';
+import { findCmdlet } from './cmdlets.ts';
 import { isMethodCall, followCmdlet, followProgram, followStaticCall } from './commands.ts';
-import { lineOf, shown, type Definition, type ReaderState } from './context.ts';
+import { startLine, shown, type Definition, type ReaderState } from './context.ts';
 import { readResource } from './dsc-resources.ts';
 import { STANDARD_DRIVES } from './registry-writes.ts';
-import { isBlock, readScript, splitAt, statementsOf, type Group, type Node } from './tree.ts';
+import { isBlock, readScript, splitAt, splitStatements, type Group, type Node } from './tree.ts';
 import { evaluate } from './evaluate.ts';
-import { listOf, UNKNOWN_VALUE, type Value } from './values.ts';
+import { valueAsList, UNKNOWN_VALUE, type Value } from './values.ts';
 
 const MAX_CALLS = 8;
 const MAX_ROUNDS = 1000;
@@ -18,7 +18,7 @@ const LOOPS = /^(?:while|do|until|for)$/i;
 function call(definition: Definition, nodes: readonly Node[], reader: ReaderState): void {
   definition.isCalled = true;
   if (reader.depth >= MAX_CALLS) {
-    reader.findings.cannotFollow(lineOf(nodes), shown(nodes));
+    reader.findings.cannotFollow(startLine(nodes), shown(nodes));
     return;
   }
   const bound = bind(nodes.slice(1), reader);
@@ -66,7 +66,7 @@ function define(nodes: readonly Node[], reader: ReaderState): void {
 
 /** Reads a block for each item of a list that is known, and once with an unknown item where it isn't. */
 function forEach(list: Value, name: string, block: Group, reader: ReaderState): void {
-  const items = listOf(list);
+  const items = valueAsList(list);
   const rounds = items !== null && items.length <= MAX_ROUNDS ? items : [UNKNOWN_VALUE];
   for (const item of rounds) {
     if (!reader.findings.step()) break;
@@ -113,7 +113,7 @@ function followPipeline(nodes: readonly Node[], reader: ReaderState): void {
     if (first === undefined) continue;
     const name = first.kind === 'word' ? first.text : '';
     const block = part.find((node) => isBlock(node));
-    const cmdlet = cmdletOf(name);
+    const cmdlet = findCmdlet(name);
     const definition = reader.definitions.get(name.toLowerCase());
     if (cmdlet !== undefined) piped = followCmdlet(cmdlet, part, piped, reader);
     else if (definition !== undefined) call(definition, part, reader);
@@ -124,7 +124,7 @@ function followPipeline(nodes: readonly Node[], reader: ReaderState): void {
       // Invoke-Command and the like: the block runs somewhere.
       for (const node of part) if (isBlock(node)) followBlock(node.nodes, reader);
     } else if (followStaticCall(part, reader)) continue;
-    else if (isMethodCall(part)) reader.findings.cannotFollow(lineOf(part), shown(part));
+    else if (isMethodCall(part)) reader.findings.cannotFollow(startLine(part), shown(part));
     else if (first.kind === 'word' || first.kind === 'string') followProgram(part, reader);
     list = cmdlet === undefined && name === '' ? evaluate(part, reader) : null;
   }
@@ -168,7 +168,7 @@ function followStatement(nodes: readonly Node[], reader: ReaderState): void {
   followPipeline(nodes, reader);
 }
 
-/** A loop that counts changes its variables in ways that only running it would tell. */
+/** A loop that counts changes its variables in ways that only running it would show. */
 function forgetAssigned(nodes: readonly Node[], reader: ReaderState): void {
   for (const node of nodes) {
     if (node.kind === 'variable') reader.variables.set(node.text, UNKNOWN_VALUE);
@@ -177,7 +177,7 @@ function forgetAssigned(nodes: readonly Node[], reader: ReaderState): void {
 }
 
 function followBlock(nodes: readonly Node[], reader: ReaderState): void {
-  for (const statement of statementsOf(nodes)) {
+  for (const statement of splitStatements(nodes)) {
     if (!reader.findings.step()) return;
     followStatement(statement, reader);
   }
@@ -203,7 +203,7 @@ export function followScript(
     commandLine,
   };
   followBlock(script.nodes, reader);
-  // What nobody calls is read with nothing known of its parameters.
+  // A function that nobody calls is read with unknown parameters.
   for (const { block, isCalled, parameters } of reader.definitions.values()) {
     if (isCalled) continue;
     for (const { name } of parameters) reader.variables.set(name, UNKNOWN_VALUE);

@@ -3,7 +3,7 @@ import type { WriteProblem } from '../judge/codes.ts';
 import { NUMBER_TYPES, typeOfSpelling } from '../script/data.ts';
 import { splitKey } from '../script/keys.ts';
 import type { RegistryType } from '../../windows/registry.ts';
-import { numberOf, textOf, type Value } from './values.ts';
+import { parseNumber, valueAsText, type Value } from './values.ts';
 
 /** Drives of the registry, by name in lower case, with the key that each stands for. */
 export type Drives = ReadonlyMap<string, string>;
@@ -13,7 +13,7 @@ export const STANDARD_DRIVES: readonly (readonly [string, string])[] = [
   ['hkcu', 'HKCU'],
 ];
 
-/** A path in the registry with its drive resolved and taken from where the script is; null for another place. */
+/** A path in the registry with its drive resolved, relative to where the script is; null for another place. */
 export function registryKey(path: string, drives: Drives, location: string | null): string | null {
   const tidy = path.trim().replaceAll('/', '\\');
   const drive = /^([a-z]\w{0,20}):(?!:)\\?(.*)$/i.exec(tidy);
@@ -27,10 +27,10 @@ export function registryKey(path: string, drives: Drives, location: string | nul
 }
 
 /** A type by PowerShell's name or number; null where none is given. */
-export function typeOf(value: Value | undefined): RegistryType | 'not-known' | null {
+export function readRegistryType(value: Value | undefined): RegistryType | 'not-known' | null {
   if (value === undefined) return null;
   if (value.kind === 'number') return KINDS[value.value] ?? 'not-known';
-  const words = textOf(value);
+  const words = valueAsText(value);
   return words === null ? 'not-known' : (typeOfSpelling(words.replace(/^.*[.:\]]/, '')) ?? 'not-known');
 }
 
@@ -51,14 +51,18 @@ interface TypedData {
 
 /**
  * What PowerShell stores for a value. Without a type it goes by the value: a number becomes REG_DWORD, a text REG_SZ.
- * An existing value would keep its type; what is written here is taken for new.
+ * An existing value would keep its type; what is written here is treated as new.
  */
 function typedData(given: RegistryType | null, value: Value | undefined): TypedData {
   if (value === undefined || value.kind === 'unknown')
     return { type: given, data: { kind: 'unknown' }, problems: ['value-not-followed'] };
   if (NUMBER_TYPES.includes(given)) {
     const number =
-      value.kind === 'number' ? value.value : value.kind === 'flag' ? Number(value.on) : numberOf(textOf(value) ?? '');
+      value.kind === 'number'
+        ? value.value
+        : value.kind === 'flag'
+          ? Number(value.on)
+          : parseNumber(valueAsText(value) ?? '');
     const isMask = number !== null && number >= -0x80000000 && number <= 0xffffffff;
     return isMask
       ? { type: given, data: { kind: 'number', value: number >>> 0 }, problems: [] }
@@ -69,7 +73,7 @@ function typedData(given: RegistryType | null, value: Value | undefined): TypedD
       ? { type: 'REG_DWORD', data: { kind: 'number', value: value.value >>> 0 }, problems: [] }
       : { type: 'REG_SZ', data: { kind: 'text', text: String(value.value) }, problems: [] };
   if (value.kind === 'list') return { type: given ?? 'REG_MULTI_SZ', data: { kind: 'unknown' }, problems: [] };
-  return { type: given ?? 'REG_SZ', data: { kind: 'text', text: textOf(value) ?? '' }, problems: [] };
+  return { type: given ?? 'REG_SZ', data: { kind: 'text', text: valueAsText(value) ?? '' }, problems: [] };
 }
 
 /** A write of a value with what its parameters say. */

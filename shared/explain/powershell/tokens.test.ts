@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFindings } from '../found.ts';
 import { ESCAPED_DOLLAR, readTokens, type Token } from './tokens.ts';
-import { readScript, splitAt, statementsOf, type Node } from './tree.ts';
+import { readScript, splitAt, splitStatements, type Node } from './tree.ts';
 
 const SIGNS: Readonly<Record<Token['kind'], string>> = {
   word: '',
@@ -48,7 +48,7 @@ describe('a token of PowerShell', () => {
     ['a dollar alone', '$ a', ['$', 'a']],
     ['a splat', 'f @Args @{', ['f', '@args', '(@{']],
     ['parameters', 'f -Path -Name: x –Type', ['f', '-path', '-name', 'x', '-type']],
-    ['what is no parameter', 'a-b -1 - -$x', ['a-b', '-1', '-', '-$x']],
+    ['what isn’t a parameter', 'a-b -1 - -$x', ['a-b', '-1', '-', '-$x']],
     ['brackets', '({[ ]}) @( @{ $(', ['((', '_({', '_([', ')]', '_)}', '_))', '(@(', '(@{', '((']],
     ['separators', 'a;b\nc', ['a', '_;;', '_b', '_;\n', 'c']],
     ['pipes', 'a | b || c && d & e', ['a', '||', 'b', ';|', 'c', ';&', 'd', '&', 'e']],
@@ -63,7 +63,7 @@ describe('a token of PowerShell', () => {
     ['an expandable here-string', '@"\r\na\n"@', ["'*a"]],
     ['an empty here-string', "@'\n'@ a", ["'", 'a']],
     ['a here-string without an end', "@'\na", ["'a"]],
-    ['what is no here-string', "@'a'", ['@', "_'a"]],
+    ['what isn’t a here-string', "@'a'", ['@', "_'a"]],
     ['an at sign alone', '@ a', ['@', 'a']],
     ['nothing', ' \t\r ', []],
   ])('%s', (_what, text, expected) => {
@@ -94,7 +94,7 @@ describe('a token of PowerShell', () => {
     expect(tokens(`-${'a'.repeat(300)}`)[0]?.text).toHaveLength(61);
   });
 
-  it('is the last where nobody takes another', () => {
+  it('is the last where the caller stops', () => {
     const found: string[] = [];
     readTokens('a b c', 1, ({ text }) => found.push(text) < 2);
     expect(found).toEqual(['a', 'b']);
@@ -152,7 +152,7 @@ describe('statements', () => {
     ['a;{ b }', ['a', '{b/']],
     ['', []],
   ])('%j are %j', (text, expected) => {
-    expect(statementsOf(tree(text).nodes).map(shape)).toEqual(expected);
+    expect(splitStatements(tree(text).nodes).map(shape)).toEqual(expected);
   });
 
   it('are cut at each node of a kind', () => {

@@ -61,7 +61,7 @@ export function readTokens(text: string, firstLine: number, take: (token: Token)
         end++;
       } else if (isExpandable && character === '`') {
         const next = text.charAt(++end);
-        // An escaped dollar must not be taken for a variable later.
+        // An escaped dollar must not be read as a variable later.
         content += next === '$' ? ESCAPED_DOLLAR : (SIMPLE[next] ?? next);
       } else {
         content += character;
@@ -152,5 +152,5 @@ export function readTokens(text: string, firstLine: number, take: (token: Token)
 
 const LINE_FEED = 10;
 
-/** Stands in a string for a dollar that is no variable. */
+/** Stands in a string for a dollar that doesn't begin a variable. */
 export const ESCAPED_DOLLAR = '\u0001';

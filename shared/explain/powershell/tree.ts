@@ -13,7 +13,7 @@ export type Node = Token | Group;
 
 export interface Script {
   readonly nodes: readonly Node[];
-  /** Words that people left for people: comments and printed texts, in the order of their lines. */
+  /** Words for human readers: comments and printed texts, in the order of their lines. */
   readonly comments: readonly { readonly line: number; readonly text: string }[];
 }
 
@@ -24,7 +24,7 @@ const MAX_TOKENS = 200_000;
 
 const PRINTS = /^(?:write-(?:host|output|verbose|information|warning)|echo)$/i;
 
-/** Reads a script into nested brackets. Never throws: what doesn't fit is cut off and told. */
+/** Reads a script into nested brackets. Never throws: what doesn't fit is cut off and reported. */
 export function readScript(text: string, firstLine: number, findings: Findings): Script {
   const root: Node[] = [];
   const open: { readonly token: Token; readonly nodes: Node[] }[] = [];
@@ -75,7 +75,7 @@ const isBreak = (node: Node | undefined): boolean => node?.kind === 'separator';
  * Cuts nodes into statements. A block on a line of its own belongs to the statement before it, as `if (...)`, a function and
  * a resource of DSC have it.
  */
-export function statementsOf(nodes: readonly Node[]): readonly (readonly Node[])[] {
+export function splitStatements(nodes: readonly Node[]): readonly (readonly Node[])[] {
   const statements: Node[][] = [];
   let current: Node[] = [];
   for (let at = 0; at < nodes.length; at++) {

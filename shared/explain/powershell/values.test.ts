@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createFindings } from '../found.ts';
 import { evaluate, expandText, type Scope } from './evaluate.ts';
 import { readScript } from './tree.ts';
-import { listOf, numberOf, textOf, UNKNOWN_VALUE, type Value } from './values.ts';
+import { valueAsList, parseNumber, valueAsText, UNKNOWN_VALUE, type Value } from './values.ts';
 
 const VARIABLES: readonly (readonly [string, Value])[] = [
   ['a', { kind: 'text', text: 'A' }],
@@ -49,7 +49,7 @@ function evaluated(text: string): string {
   return short(evaluate(readScript(text, 1, scope.findings).nodes, scope));
 }
 
-describe('an expression comes to', () => {
+describe('an expression has the value', () => {
   it.each([
     // words and numbers
     ['7', '7'],
@@ -215,12 +215,23 @@ it.each([
   ['0x', null],
   ['', null],
 ])('the number of %j is %s', (word, expected) => {
-  expect(numberOf(word)).toBe(expected);
+  expect(parseNumber(word)).toBe(expected);
 });
 
 it('values as texts and as lists', () => {
   const one: Value = { kind: 'number', value: 1 };
   const all: readonly Value[] = [one, { kind: 'text', text: 'a' }, { kind: 'nothing' }, { kind: 'flag', on: true }];
-  expect([...all.map(textOf), textOf(UNKNOWN_VALUE), textOf(undefined)]).toEqual(['1', 'a', '', null, null, null]);
-  expect([listOf(one), listOf({ kind: 'list', items: [one] }), listOf(UNKNOWN_VALUE)]).toEqual([[one], [one], null]);
+  expect([...all.map(valueAsText), valueAsText(UNKNOWN_VALUE), valueAsText(undefined)]).toEqual([
+    '1',
+    'a',
+    '',
+    null,
+    null,
+    null,
+  ]);
+  expect([valueAsList(one), valueAsList({ kind: 'list', items: [one] }), valueAsList(UNKNOWN_VALUE)]).toEqual([
+    [one],
+    [one],
+    null,
+  ]);
 });

@@ -4,7 +4,7 @@ import { shortWrite } from '../short-write.suite.ts';
 import { createBatchState, MAX_LINE, readLine } from './batch.ts';
 import { isRegExe } from './reg-exe.ts';
 
-/** What lines of a batch file come to: writes, what they start and what can't be followed, in this order. */
+/** The result of reading lines of a batch file: writes, what they start and what can't be followed, in this order. */
 function read(text: string): readonly string[] {
   const findings = createFindings(text.length);
   const started: string[] = [];

@@ -1,5 +1,5 @@
 import type { Findings } from '../found.ts';
-import { partsOf, UNKNOWN, wordsOf, type Word } from './command-line.ts';
+import { splitParts, UNKNOWN, splitWords, type Word } from './command-line.ts';
 import { createLabelTrack } from './labels.ts';
 import { isRegExe, readRegExe } from './reg-exe.ts';
 
@@ -10,7 +10,7 @@ const KNOWN_VARIABLES: Readonly<Record<string, string>> = {
   COMSPEC: 'C:\\Windows\\System32\\cmd.exe',
 };
 
-/** The longest line after its variables were put in; more is a bomb, not a command. */
+/** The longest line after its variables were put in; more is an attack, not a command. */
 export const MAX_LINE = 16 * 1024;
 
 type Variables = Map<string, string>;
@@ -71,7 +71,7 @@ function readPart(
     labels.comment(line, echoed);
     return;
   }
-  const words = wordsOf(expand(bare, state.variables));
+  const words = splitWords(expand(bare, state.variables));
   if (!findings.step(words.length)) return;
   const at = words.findIndex(
     (word, index) =>
@@ -151,7 +151,7 @@ export function readLine(line: string, number: number, state: BatchState): void 
   const isCondition = /^\s*@?if\s/i.test(line);
   const parts = /^\s*(?:@?\s*(?:rem\b|echo\b|::))/i.test(line)
     ? [{ text: line.trim(), isConditional: false }]
-    : partsOf(line);
+    : splitParts(line);
   for (const part of parts) {
     readPart(part.text, number, { loop: isLoop, condition: isCondition || isLoop || part.isConditional }, state);
   }

@@ -10,9 +10,9 @@ export const UNKNOWN = '\u0000';
 
 /**
  * Cuts a line into words as programs of Windows do: blanks between, quotes around. A quote after a back-slash ends the word
- * all the same, since `"HKLM\...\"` is what people write.
+ * too, since `"HKLM\...\"` is what people write.
  */
-export function wordsOf(line: string): readonly Word[] {
+export function splitWords(line: string): readonly Word[] {
   const words: Word[] = [];
   let text = '';
   let isQuoted = false;
@@ -51,7 +51,7 @@ export interface Part {
   readonly isConditional: boolean;
 }
 
-export function partsOf(line: string): readonly Part[] {
+export function splitParts(line: string): readonly Part[] {
   const parts: Part[] = [];
   let start = 0;
   let inQuotes = false;

@@ -11,7 +11,7 @@ export interface ReadData {
 /** Types whose data is a number. */
 export const NUMBER_TYPES: readonly (RegistryType | null)[] = ['REG_DWORD', 'REG_DWORD_BIG_ENDIAN', 'REG_QWORD'];
 
-/** The data of a value as its type takes it. Digits that could mean two numbers are left unread. */
+/** The data of a value in the form of its type. Digits that could mean two numbers are left unread. */
 export function readData(type: RegistryType | null, text: string): ReadData {
   if (!NUMBER_TYPES.includes(type)) return { data: { kind: 'text', text }, problems: [] };
   const parsed = parseNumber(text);

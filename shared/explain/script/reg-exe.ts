@@ -27,7 +27,7 @@ function viewOfProgram(program: string): RegistryView | null {
   return /\\sysnative\\/i.test(program) ? 'native' : null;
 }
 
-/** Switches of reg.exe that take a word. */
+/** Switches of reg.exe that a word follows. */
 const WITH_VALUE = ['/v', '/t', '/d', '/s'];
 
 interface Switches {
@@ -60,7 +60,7 @@ function readSwitches(words: readonly Word[]): Switches {
   return { values, flags, operands };
 }
 
-/** Reads `reg add` and `reg delete`; other commands of reg.exe write no value, save those that bring a file in. */
+/** Reads `reg add` and `reg delete`; other commands of reg.exe write no value, except those that import a file. */
 export function readRegExe(words: readonly Word[], place: CommandPlace, findings: Findings): void {
   const [program, verb, ...rest] = words;
   if (program === undefined || verb === undefined) return;
@@ -101,7 +101,7 @@ export function readRegExe(words: readonly Word[], place: CommandPlace, findings
     findings.cannotFollow(place.line, place.source);
     return;
   }
-  // reg.exe takes REG_SZ where no type is given.
+  // reg.exe uses REG_SZ where no type is given.
   const type = typeWord === undefined ? 'REG_SZ' : typeOfSpelling(typeWord.text);
   const dataWord = values.get('/d');
   if (!dataWord?.isKnown) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFindings, foundWrite, MAX_NOT_FOLLOWED, MAX_WRITES } from '../found.ts';
-import { partsOf, UNKNOWN, wordsOf } from './command-line.ts';
+import { splitParts, UNKNOWN, splitWords } from './command-line.ts';
 import { readData, typeOfSpelling } from './data.ts';
 import { isKey, splitKey } from './keys.ts';
 import { commentLabel, createLabelTrack, nameLabel } from './labels.ts';
@@ -21,7 +21,7 @@ describe('the words of a command line', () => {
     [`a${UNKNOWN}b c`, ['?ab', 'c']],
     [`"${UNKNOWN}"`, ['?"']],
   ])('%j are %j', (line, expected) => {
-    const short = wordsOf(line).map(
+    const short = splitWords(line).map(
       ({ text, isQuoted, isKnown }) => `${isKnown ? '' : '?'}${isQuoted ? '"' : ''}${text}`,
     );
     expect(short).toEqual(expected);
@@ -45,7 +45,7 @@ describe('the parts of a command line', () => {
     ['& & ', []],
     ['', []],
   ])('%j are %j', (line, expected) => {
-    expect(partsOf(line).map(({ text, isConditional }) => `${isConditional ? '?' : ''}${text}`)).toEqual(expected);
+    expect(splitParts(line).map(({ text, isConditional }) => `${isConditional ? '?' : ''}${text}`)).toEqual(expected);
   });
 });
 
@@ -197,7 +197,7 @@ describe('findings', () => {
     });
   });
 
-  it('take so many writes, and then say that there are more', () => {
+  it('hold a limited number of writes, and then say that there are more', () => {
     const findings = createFindings(0);
     for (let count = 0; count < MAX_WRITES; count++) findings.add(write);
     expect([findings.writes.length, findings.step()]).toEqual([MAX_WRITES, true]);

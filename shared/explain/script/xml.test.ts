@@ -85,7 +85,7 @@ describe('readXml', () => {
     ['<a></a><b/>', 2],
     ['<!--a--><b/>', 1],
     ['<![CDATA[a]]><b/>', 1],
-  ])('stops when it is told to: %s after %s', (text, most) => {
+  ])('stops when it is asked to: %s after %s', (text, most) => {
     const found = read(text, most);
     expect([found.length, found.at(-1)]).toEqual([most + 1, 'stopped']);
   });

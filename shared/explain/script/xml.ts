@@ -10,7 +10,7 @@ export type XmlEvent =
   | { readonly kind: 'text'; readonly text: string; readonly line: number }
   | { readonly kind: 'comment'; readonly text: string; readonly line: number };
 
-/** How reading ended: at the end, at a document type (never read), or at what is no XML. */
+/** How reading ended: at the end, at a document type (never read), or at text that isn't XML. */
 export type XmlEnd = 'complete' | 'doctype' | 'broken' | 'stopped';
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

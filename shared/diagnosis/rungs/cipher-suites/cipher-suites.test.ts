@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { MICROSOFT_365_SUITES } from '../../../tls/cipher-suites.ts';
-import { describeRows, findingOn, W10, W11, W7, W8, W81, type Base, type Row } from '../rows.suite.ts';
+import { describeRows, findingOn, W10, W11, W7, W8, W81, type Base, type Row } from '../../../ladder-rows.suite.ts';
 
 const GCM = 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384';
 const CBC = 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256';

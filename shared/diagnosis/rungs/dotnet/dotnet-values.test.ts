@@ -1,5 +1,5 @@
 import { BOTH, net4, NET_35, set, SEVEN, TEN, writes } from './dotnet.suite.ts';
-import { describeRows, W10, W11, W7, W81 } from '../rows.suite.ts';
+import { describeRows, W10, W11, W7, W81 } from '../../../ladder-rows.suite.ts';
 
 describeRows('.NET values in four places', [
   {

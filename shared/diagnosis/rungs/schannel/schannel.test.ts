@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeRows, evidenceInShort, findingOn, W10, W11, W7 } from '../rows.suite.ts';
+import { describeRows, evidenceInShort, findingOn, W10, W11, W7 } from '../../../ladder-rows.suite.ts';
 
 const ENABLED = 'native schannel.tls-1.2.client.enabled';
 const BY_DEFAULT = 'native schannel.tls-1.2.client.disabled-by-default';

@@ -1,5 +1,16 @@
 import { expect, it } from 'vitest';
-import { describeRows, evidenceInShort, findingOn, W10, W11, W7, W8, W81, type Base, type Row } from '../rows.suite.ts';
+import {
+  describeRows,
+  evidenceInShort,
+  findingOn,
+  W10,
+  W11,
+  W7,
+  W8,
+  W81,
+  type Base,
+  type Row,
+} from '../../../ladder-rows.suite.ts';
 
 /** A stray value, seen and left alone; and removed where the scope is chosen, if it is in HKLM. */
 const stray = (what: string, id: string, removed: readonly string[], base: Base = W10): readonly Row[] => {

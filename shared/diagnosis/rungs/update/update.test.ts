@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { TestPc } from '../../test-pc.suite.ts';
-import { describeRows, findingOn, W10, W11, W7, W8 } from '../rows.suite.ts';
+import { describeRows, findingOn, W10, W11, W7, W8 } from '../../../ladder-rows.suite.ts';
 
 const OLD = 'S3 1.0/S3 1.0';
 const DSP = 'winhttp.default-secure-protocols';

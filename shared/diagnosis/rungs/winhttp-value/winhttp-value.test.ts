@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeRows, evidenceInShort, findingOn, W10, W11, W7, W8, W81 } from '../rows.suite.ts';
+import { describeRows, evidenceInShort, findingOn, W10, W11, W7, W8, W81 } from '../../../ladder-rows.suite.ts';
 
 const OLD = 'S3 1.0/S3 1.0';
 const DSP = 'winhttp.default-secure-protocols';
