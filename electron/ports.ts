@@ -72,13 +72,13 @@ export interface Clock {
   now(): Date;
 }
 
-/** Tells when something that the program reads was changed, by whomever. */
+/** Reports when something that the program reads was changed, by whomever. */
 export interface Watcher {
   /** Resolves when the watching has begun, with the function that ends it; null where this can't be watched. */
   watch(onChange: () => void): Promise<(() => void) | null>;
 }
 
-/** How asking for an administrator's rights ended. Whatever it says, only reading again tells what was written. */
+/** How asking for an administrator's rights ended. Whatever it says, only reading again shows what was written. */
 export type ElevationResult =
   /** The helper ended by itself, with one of the program's exit codes or another. */
   | { readonly kind: 'finished'; readonly exit: number }

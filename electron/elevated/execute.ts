@@ -8,7 +8,7 @@ import { recover, undo } from '../services/undo.ts';
 
 /** What the helper needs of its process. */
 export interface HelperHost {
-  /** Asked of the process token; null where it can't be told, which counts as no. */
+  /** Asked of the process token; null where it isn't known, which counts as no. */
   isElevated(): Promise<boolean | null>;
   /** Opens this PC for writing by this process itself. */
   openPc(): Promise<Result<Pc>>;

@@ -116,7 +116,7 @@ describe('createDispatcher', () => {
     expect(calls).toEqual(['undo', 'history', 'apply']);
   });
 
-  it('tells a bug once, in the log, and gives the page nothing of it', async () => {
+  it('reports a bug once, in the log, and gives the page none of it', async () => {
     const { dispatch, log } = openGate({ check: () => Promise.reject(new Error('secret detail')) });
     const answer = await dispatch(PAGE, 'check', {});
     expect(answer).toEqual(fail('internal'));

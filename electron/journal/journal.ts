@@ -17,7 +17,7 @@ export const MOST_ENTRIES = 100;
 const nameOf = (id: number): string => id.toString().padStart(8, '0');
 const refOfEntry = (id: number): ValueRef => ({ ...JOURNAL_KEY, name: nameOf(id) });
 
-/** Tells a cut or edited entry; only administrators can write here, so it need not tell a malicious one. */
+/** Shows a cut or edited entry; only administrators can write here, so it need not show a malicious one. */
 async function checksum(text: string): Promise<string> {
   const { createHash } = await import('node:crypto'); // most PCs have no journal
   return createHash('sha256').update(text).digest('hex');

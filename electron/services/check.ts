@@ -32,7 +32,7 @@ async function readSettings(
 }
 
 /**
- * Reads everything once: first what tells the machine, then each setting in each view that this Windows has, and the
+ * Reads everything once: first what identifies the machine, then each setting in each view that this Windows has, and the
  * versions of the files that its update brings.
  */
 async function takeSnapshot(pc: Pc): Promise<Snapshot> {

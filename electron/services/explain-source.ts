@@ -56,7 +56,7 @@ export function explainGiven(source: Request<'explain'>['source'], options: Expl
     : explainBytes(Buffer.from(source.base64, 'base64'), options);
 }
 
-/** All of an input, or as much of it as tells that it is too large. */
+/** All of an input, or as much of it as shows that it is too large. */
 async function bytesOfInput(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -84,7 +84,7 @@ async function programsHere(): Promise<readonly string[]> {
   return processes.ok ? readingPrograms(processes.value) : [];
 }
 
-/** Whether a change has to be asked for: not with rights already there, and not where that can't be told. */
+/** Whether a change has to be asked for: not with rights already there, and not where that isn't known. */
 async function elevatorFor(self: SelfProgram | null): Promise<Elevator | null> {
   if (self === null) return null;
   const elevated = await isElevated();

@@ -12,10 +12,10 @@ export interface Pc {
   readonly watcher: Watcher;
   /** Sees what this Windows offers; null where a registry file stands for the PC, and in the helper, which has no network. */
   readonly prober: Prober | null;
-  /** The names of running programs that read the value only when they start; empty where that can't be told. */
+  /** The names of running programs that read the value only when they start; empty where that isn't known. */
   readonly readingPrograms: () => Promise<readonly string[]>;
   readonly ranOn: RanOn;
-  /** What the user said of a PC whose registry doesn't tell. */
+  /** What the user said of a PC whose registry doesn't say. */
   readonly named: Snapshot['named'];
 }
 

@@ -123,14 +123,14 @@ describe('practice', () => {
     expect(order).toEqual(['checked', STALE]);
   });
 
-  it('tells changes of the PC that is shown, whichever it is', async () => {
-    let heard: () => void = () => undefined;
-    const change = (): Promise<void> => new Promise((resolve) => (heard = resolve));
-    const stop = await practice.watch(() => heard());
+  it('reports changes of the PC that is shown, whichever it is', async () => {
+    let notify: () => void = () => undefined;
+    const change = (): Promise<void> => new Promise((resolve) => (notify = resolve));
+    const stop = await practice.watch(() => notify());
     await practice.handlers.practise({ id: STALE, fresh: false });
-    const told = change();
+    const changed = change();
     await fix();
-    await told;
+    await changed;
     stop();
   });
 

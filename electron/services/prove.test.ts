@@ -77,7 +77,7 @@ describe('a proved change', () => {
     expect([exit, report.proof?.suspect]).toEqual([EXIT.disagrees, 'update']);
   });
 
-  it('takes one more than promised, and what can’t be told, for no failure', async () => {
+  it('takes neither one more than promised nor what isn’t known for a failure', async () => {
     const more = await changed(applied(windowsGives(both(seen()), both(seen('TLS 1.1', 'TLS 1.2')))));
     expect([more.exit, more.report.proof?.differences.length]).toEqual([EXIT.ok, 2]);
     const here = { ...pc, prober: windowsGives() };
@@ -103,7 +103,7 @@ describe('a proved change', () => {
     expect((await changed(running)).report.proof?.before.native.offered).toEqual(['TLS 1.0']);
   });
 
-  it('tells when the asking after it begins, and can be called off there; what was written stays', async () => {
+  it('reports when the asking after it begins, and can be cancelled there; what was written stays', async () => {
     const calledOff = new AbortController();
     const prober = windowsGives(both(seen('TLS 1.0')), both(unknownObservation('cancelled')));
     const { report, exit } = await changed(

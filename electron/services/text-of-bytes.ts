@@ -7,7 +7,7 @@ export interface DecodedText {
   readonly isEncodingRefused: boolean;
 }
 
-/** How many bytes at the start tell UTF-16 without a mark. */
+/** How many bytes at the start show UTF-16 without a mark. */
 const LOOKED_AT = 4096;
 
 function swapped(bytes: Buffer): Buffer {

@@ -33,7 +33,7 @@ async function direct(): Promise<Pc> {
   return pc.value;
 }
 
-/** A double of Windows' prompt: it runs the real helper body in this process, and ends as told. */
+/** A double of Windows' prompt: it runs the real helper body in this process, and ends as asked. */
 function prompt(
   end: (exit: number) => ElevationResult,
   before: () => Promise<void> = () => Promise.resolve(),
@@ -108,7 +108,7 @@ describe('a change through the helper', () => {
     expect(lab.fingerprint(file)).toBe(Buffer.from(other).toString('hex'));
   });
 
-  it('that stopped halfway is told as such, and recovered through the helper', async () => {
+  it('that stopped halfway is reported as such, and recovered through the helper', async () => {
     const pc = await direct();
     await apply(pc, RECOMMENDED, null);
     const journal = await readJournal(pc.driver);

@@ -8,20 +8,20 @@ describe('joined', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('tells once of changes that come together, after the last of them', () => {
-    const told = vi.fn();
-    const { note, stop } = joined(told, 200);
+  it('reports changes that come together once, after the last of them', () => {
+    const changed = vi.fn();
+    const { note, stop } = joined(changed, 200);
     for (let i = 0; i < 5; i++) {
       note();
       vi.advanceTimersByTime(150);
     }
-    expect(told).not.toHaveBeenCalled();
+    expect(changed).not.toHaveBeenCalled();
     vi.advanceTimersByTime(50);
-    expect(told).toHaveBeenCalledOnce();
+    expect(changed).toHaveBeenCalledOnce();
     note();
     stop();
     vi.advanceTimersByTime(1000);
-    expect(told).toHaveBeenCalledOnce();
+    expect(changed).toHaveBeenCalledOnce();
   });
 });
 
@@ -34,21 +34,21 @@ describe('fileWatcher', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('tells of a file that is written and of one that is replaced, and of no other file', async () => {
+  it('reports a file that is written and one that is replaced, and no other file', async () => {
     const file = join(folder, 'pc.reg');
     writeFileSync(file, 'a');
-    let told = 0;
-    const stop = await fileWatcher(file).watch(() => (told += 1));
+    let changed = 0;
+    const stop = await fileWatcher(file).watch(() => (changed += 1));
     expect(stop).not.toBeNull();
     writeFileSync(join(folder, 'other.reg'), 'b');
     writeFileSync(file, 'c');
     await vi.waitFor(() => {
-      expect(told).toBe(1);
+      expect(changed).toBe(1);
     });
     writeFileSync(`${file}.new`, 'd');
     renameSync(`${file}.new`, file);
     await vi.waitFor(() => {
-      expect(told).toBe(2);
+      expect(changed).toBe(2);
     });
     stop?.();
   });

@@ -5,7 +5,7 @@ import { refOf, SETTINGS } from '../../shared/windows/settings.ts';
 import type { Watcher } from '../ports.ts';
 import { watchRegistryKeys, type WatchedKey } from '../win32/registry-watch.ts';
 
-/** A group of writes comes as several changes; so long after the last of them it is told once. */
+/** A group of writes comes as several changes; this long after the last of them it is reported once. */
 const QUIET_MS = 200;
 
 /** Joins changes that come shortly after each other into one. */

@@ -22,7 +22,7 @@ export interface Draft {
   /** The view that the boxes show when the views differ; null picks the first one that would change. */
   readonly view: RegistryView | null;
   readonly choices: Readonly<Record<RegistryView, ViewChoice>>;
-  /** Groups of settings beside the protocols that were ticked. Nothing of them is written otherwise. */
+  /** Groups of settings beside the protocols that were ticked; the others are not written. */
   readonly extras: readonly ExtraScope[];
   /** What stands in the field for typed values; null while it repeats the chosen value. */
   readonly typed: string | null;

@@ -23,7 +23,7 @@ export const CHANNEL_NAMES = [
 export type Channel = (typeof CHANNEL_NAMES)[number];
 
 /**
- * What the main process tells the page by itself. An event carries nothing; the page then asks. `proving`: a change is
+ * What the main process sends the page by itself. An event carries nothing; the page then asks. `proving`: a change is
  * written, and Windows is being asked what it offers now.
  */
 export const EVENTS = ['changed', 'proving'] as const;

@@ -77,20 +77,20 @@ describe('headline', () => {
 });
 
 describe('documentText', () => {
-  it('tells of every write, what wasn’t followed, and each problem with what to do', () => {
+  it('has every write, what wasn’t followed, and each problem with what to do', () => {
     const writes: readonly ExplainedWrite[] = [
       { ...mask, problems: ['wrong-key', 'ssl', 'conditional'] },
       { ...number, view: 'other', path: '', name: '', line: 9 },
       { ...number, view: 'wow64', name: null, deletes: true, line: 12 },
     ];
-    const told = documentText(document({ writes, problems: ['wrong-key', 'ssl', 'conditional'], notFollowed }), texts);
+    const text = documentText(document({ writes, problems: ['wrong-key', 'ssl', 'conditional'], notFollowed }), texts);
     const { problems } = explain;
     const problem = (sign: string, code: 'wrong-key' | 'ssl' | 'conditional'): readonly string[] => [
       `[${sign}] ${problems[code].title}`,
       `    ${problems[code].meaning}`,
       `    ${explain.nextStep} ${problems[code].todo}`,
     ];
-    expect(told.split('\n')).toEqual([
+    expect(text.split('\n')).toEqual([
       explain.readAs(explain.formats.reg),
       `${explain.writes(2, 1)}.`,
       '',

@@ -14,7 +14,7 @@ const LANGUAGES = [
 const every = KNOWN_CODES.map(({ rung, code, state }): RungReport => ({ rung, code, state, evidence: [] }));
 
 describe.each(LANGUAGES)('the ladder in the window, $language', (texts) => {
-  it.each(every)('never tells the user of the window to name a scope: $rung.$code', (rung) => {
+  it.each(every)('never asks the user of the window to name a scope: $rung.$code', (rung) => {
     const step = stepView(rung, texts);
     expect(step?.text ?? '').not.toMatch(/\bscope\b/i);
     if (rung.state === 'pass') expect(step).toBeNull();

@@ -9,7 +9,7 @@ const en = words('en');
 const report = testReport();
 const linesOf = (one: Report): readonly string[] => reportSummary(one, en).split('\n');
 
-/** The lines that tell of the registry's views. */
+/** The lines about the registry's views. */
 const viewLines = (part: Partial<Report>): readonly string[] =>
   linesOf({ ...report, ...part }).filter((line) => line.includes('DefaultSecureProtocols'));
 
@@ -20,18 +20,18 @@ const effective = (native: Report['effective']['winhttp']['native']): Report['ef
 });
 
 describe('the summary', () => {
-  it('tells the verdict, the PC, both views, and every cause that isn’t in order with its step', () => {
+  it('has the verdict, the PC, both views, and every cause that isn’t in order with its step', () => {
     const causes = report.ladder.filter(({ state }) => ['fail', 'warn', 'unknown'].includes(state));
     expect(causes.map(({ state }) => state)).toEqual(['fail', 'fail', 'warn', 'unknown']);
-    const told = linesOf(report);
-    expect(told.slice(0, 5)).toEqual([
+    const lines = linesOf(report);
+    expect(lines.slice(0, 5)).toEqual([
       `TLS Remedy report: ${en.m.verdicts['fix-available']}`,
       'PC: Windows 7 SP1, build 7601, 64-bit',
       '64-bit view: DefaultSecureProtocols no value. So programs offer: SSL 3.0, TLS 1.0',
       '32-bit view: DefaultSecureProtocols no value. So programs offer: SSL 3.0, TLS 1.0',
       'Not in order:',
     ]);
-    expect(told.slice(5)).toEqual([
+    expect(lines.slice(5)).toEqual([
       `- WinHTTP value (not OK): ${en.m.rungs['winhttp-value'].codes.missing}`,
       `  ${stepWords(causes[0]!, en).join()}`,
       `- SChannel (not OK): ${en.m.rungs.schannel.codes['not-configured']}`,
@@ -45,8 +45,8 @@ describe('the summary', () => {
 
   it('says so where every cause is in order', () => {
     const ladder = report.ladder.filter(({ state }) => state === 'pass' || state === 'not-applicable');
-    const told = linesOf({ ...report, ladder });
-    expect(told.slice(4)).toEqual([en.t.summary.allHold]);
+    const lines = linesOf({ ...report, ladder });
+    expect(lines.slice(4)).toEqual([en.t.summary.allHold]);
   });
 
   it.each<[string, ViewReport, Report['effective'], string]>([
@@ -68,11 +68,11 @@ describe('the summary', () => {
       effective(null),
       'the registry: DefaultSecureProtocols could not be read. So programs offer: could not be read',
     ],
-  ])('tells of %s in the only view', (_what, native, offers, expected) => {
+  ])('has %s in the only view', (_what, native, offers, expected) => {
     expect(viewLines({ views: { native, wow64: null }, effective: offers })).toEqual([expected]);
   });
 
-  it('tells who made it, the newest change with what it wrote, and the checksum', () => {
+  it('says who made it, the newest change with what it wrote, and the checksum', () => {
     const lastChange: LastChange = {
       id: 7,
       at: '2026-11-02T09:00:00Z',
@@ -81,13 +81,13 @@ describe('the summary', () => {
       writes: report.plan.slice(1, 3),
     };
     const made = sealed({ names: { user: 'jansen', host: 'DESK-12' }, lastChange }, report);
-    const told = linesOf(made);
-    expect(told.slice(2, 4)).toEqual([
+    const lines = linesOf(made);
+    expect(lines.slice(2, 4)).toEqual([
       'Made by: jansen on DESK-12',
       'Made: 3 November 2026 at 10:12 UTC, TLS Remedy 1.2.3',
     ]);
     const [first, second] = lastChange.writes;
-    expect(told.slice(-4)).toEqual([
+    expect(lines.slice(-4)).toEqual([
       'Journal entry 7, 2 November 2026 at 09:00 UTC; written',
       `- ${first!.path}\\DefaultSecureProtocols: no value -> 0x00000800 (TLS 1.2)`,
       `- ${second!.path}\\Enabled: no value -> 1`,

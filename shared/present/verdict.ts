@@ -111,7 +111,7 @@ function whoOf(views: readonly ViewState[], facts: Facts): VerdictFacts['who'] {
   return first === undefined || views.length === facts.views.length ? 'all' : first.view;
 }
 
-/** Which view the Office of this PC reads, where that tells whether the views matter to it. */
+/** Which view the Office of this PC reads, where that shows whether the views matter to it. */
 function officeReads({ office, views }: Report, deciding: RungReport | undefined, { m }: WindowWords): string {
   if (office === null || views.wow64 === null || deciding?.rung !== 'winhttp-value') return '';
   return ` ${m.ladder.officeReads(office.bitness, m.views[office.view])}`;

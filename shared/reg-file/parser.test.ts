@@ -68,7 +68,7 @@ describe('data', () => {
     expect(only(text)).toMatchObject({ line: FIRST, lines: 1, kind: 'error', code });
   });
 
-  it('takes control escapes where it is told to', () => {
+  it('takes control escapes only with that option', () => {
     const items = parseRegFile(`${HEAD}"x"="a\\r\\nb\\0"`, { controlEscapes: true });
     expect(items[3]).toMatchObject({ kind: 'value', value: { data: utf16Hex('a\r\nb\0\0') } });
   });

@@ -6,7 +6,7 @@ import { checksumOf, type Sha256 } from './seal.ts';
 
 /**
  * What became of a report since it was made. `unsealed` is a report that never had a checksum, such as that of `check`.
- * `kind` tells a page, where every character counts, from JSON, where white space between values doesn't.
+ * `kind` is a page, where every character counts, or JSON, where white space between values doesn't.
  */
 export type Verified =
   | { readonly state: 'intact'; readonly kind: 'page' | 'json'; readonly report: Report }
@@ -65,7 +65,7 @@ export function isReportPage(text: string): boolean {
 }
 
 /**
- * Tells whether a report, as a page or as JSON, is as it was made. It shows changes by accident or oversight. It is no
+ * Says whether a report, as a page or as JSON, is as it was made. It shows changes by accident or oversight. It is no
  * signature: whoever changes a report on purpose can compute the checksums anew.
  */
 export function verifyReport(text: string, sha256: Sha256): Verified {

@@ -1,6 +1,6 @@
 import type { ExitCode } from '../failures.ts';
 
-/** Every way to use the command line that is told of, in the order in which it is. */
+/** Every way to use the command line that `--help` shows, in that order. */
 export const USAGE_IDS = [
   'check',
   'check --explain',
@@ -21,7 +21,7 @@ export const USAGE_IDS = [
 ] as const;
 export type UsageId = (typeof USAGE_IDS)[number];
 
-/** The options, without their dashes, in the order in which they are told of. */
+/** The options, without their dashes, in the order in which `--help` shows them. */
 export const OPTION_IDS = [
   'profile',
   'mask',

@@ -18,7 +18,7 @@ export interface ExplainTexts {
   readonly writes: (count: number, deletions: number) => string;
   readonly shows: (count: number) => string;
   readonly nothing: string;
-  /** Where nothing could be followed, so that nothing can be told. */
+  /** Where nothing could be followed, so that nothing is known. */
   readonly unclear: string;
   readonly noProblems: string;
   readonly line: (line: number) => string;

@@ -64,7 +64,7 @@ describe('the head', () => {
       ),
     );
 
-  it('tells of a report that was only made on the screen', () => {
+  it('describes a report that was only made on the screen', () => {
     expect(pairs(report)).toEqual({
       PC: 'Windows 7 SP1, build 7601, 64-bit',
       Made: 'not recorded',
@@ -77,7 +77,7 @@ describe('the head', () => {
     });
   });
 
-  it('tells of one that is handed over: who, when, with what, and which Office', () => {
+  it('describes one that is handed over: who, when, with what, and which Office', () => {
     const made = sealed({ names: { user: 'jansen', host: 'DESK-12' } }, report);
     const office = { bitness: 32, view: 'wow64', from: 'click-to-run' } as unknown as Report['office'];
     const outcome: Report['outcome'] = { state: 'committed', journal: 9, writes: [], verified: true };
@@ -138,7 +138,7 @@ describe('the matrix', () => {
     expect(tonesOf(matrix, part).map(([tone]) => tone)).toEqual(cells.map(({ tone }) => tone));
   });
 
-  it('says so where nothing can be told', () => {
+  it('says so where nothing is known', () => {
     expect([rowsOf(matrix, { offers: [] }), paragraphsOf(matrix, { offers: [] })]).toEqual([[], [en.t.matrix.none]]);
     expect(paragraphsOf(matrix)).toEqual([]);
   });
@@ -209,7 +209,7 @@ describe('the changes', () => {
     inForce: 'all',
     writes: [item!],
   };
-  const told = 'Journal entry 7, 2 November 2026 at 09:00 UTC; written';
+  const caption = 'Journal entry 7, 2 November 2026 at 09:00 UTC; written';
 
   it('that are planned have a row each', () => {
     expect(captionsOf(changes)).toEqual([en.t.changes.planned(4)]);
@@ -224,15 +224,15 @@ describe('the changes', () => {
   });
 
   it('of before come first, and none may be left', () => {
-    expect(captionsOf(changes, { lastChange })).toEqual([`${told}; still in force`, en.t.changes.more(4)]);
+    expect(captionsOf(changes, { lastChange })).toEqual([`${caption}; still in force`, en.t.changes.more(4)]);
     const done = { lastChange: { ...lastChange, inForce: null }, plan: [] };
-    expect([captionsOf(changes, done), paragraphsOf(changes, done)]).toEqual([[told], []]);
+    expect([captionsOf(changes, done), paragraphsOf(changes, done)]).toEqual([[caption], []]);
   });
 
   it.each([
-    [7, true, `${told}; still in force; read back and equal`],
-    [7, false, `${told}; still in force; reads back differently`],
-    [8, true, `${told}; still in force`],
+    [7, true, `${caption}; still in force; read back and equal`],
+    [7, false, `${caption}; still in force; reads back differently`],
+    [8, true, `${caption}; still in force`],
   ])('say how the change reads back where it was just made: %s %s', (journal, verified, caption) => {
     const outcome: Report['outcome'] = { state: 'committed', journal, writes: [], verified };
     expect(captionsOf(changes, { lastChange, outcome, plan: [] })).toEqual([caption]);

@@ -164,7 +164,7 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   'improvement-available': 'Works, and can be better',
   'fix-available': 'Can be repaired',
   'cannot-be-fixed-here': 'No setting repairs it',
-  undetermined: 'Can’t be told',
+  undetermined: 'Not clear yet',
 };
 
 /** The texts of the screen to practise on sample PCs, and of the band that is above everything meanwhile. */
