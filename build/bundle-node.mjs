@@ -41,7 +41,7 @@ export async function buildForNode(entry, file, { mayRequire, inParts = false })
       ? {
           dir: dirname(file),
           entryFileNames: basename(file),
-          chunkFileNames: `${basename(file, '.cjs')}.part-[name].cjs`,
+          chunkFileNames: (chunk) => `${basename(file, '.cjs')}.part-${partName(chunk)}.cjs`,
           format: 'cjs',
           // What the start needs anyway is one file, not one for each part that needs some of it too.
           codeSplitting: {
@@ -58,6 +58,9 @@ export async function buildForNode(entry, file, { mayRequire, inParts = false })
   await build.close();
   // What the bundler only warns about (an import that it can't find, say) would be a crash at run time.
   if (warnings.length > 0) throw new ExpectedError(warnings.join('\n'));
+  const strays = output.filter(({ fileName }) => fileName !== basename(file) && !isPartOf(file)(fileName));
+  if (strays.length > 0)
+    throw new ExpectedError(`parts of one name: ${strays.map(({ fileName }) => fileName).join(', ')}`);
   const required = output.flatMap((chunk) =>
     chunk.type === 'chunk' ? [...chunk.imports, ...chunk.dynamicImports] : [],
   );
@@ -113,6 +116,16 @@ export function watchForNode(entry, file, onBuilt) {
     return watcher;
   });
   return async () => (await watching).close();
+}
+
+/**
+ * A part is called after its module, and the folder of that: each language has files of the same names.
+ *
+ * @param {{ readonly name: string, readonly moduleIds: readonly string[] }} chunk
+ */
+function partName({ name, moduleIds }) {
+  const named = moduleIds.find((id) => basename(id).startsWith(`${name}.`));
+  return named === undefined ? name : `${basename(dirname(named))}-${name}`;
 }
 
 /**

@@ -227,7 +227,7 @@ const FAULTS: readonly Fault[] = [
     'a missing part of a bundle',
     'current-x64',
     (folder) => {
-      replaceBytes(join(folder, 'resources/app.asar'), '"entry.part-open.cjs":', '"entry.past-open.cjs":');
+      replaceBytes(join(folder, 'resources/app.asar'), '"entry.part-cli-render.cjs":', '"entry.past-cli-render.cjs":');
     },
     [SEALED, 'the archive has all of our program, and says what it is', 'the archive has nothing else'],
   ],

@@ -1,5 +1,5 @@
 import { decidingRung, meaningOf } from '../diagnosis/rungs/meanings.ts';
-import type { CodeMeaning, RungReport } from '../diagnosis/rungs/rung.ts';
+import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import type { Report } from '../report/report.ts';
 import { windowStep } from '../text/rungs.ts';
 import type { Sign } from './sign.ts';
@@ -50,8 +50,8 @@ export function ladderView(report: Report): LadderView {
 
 export interface StepView {
   readonly text: string;
-  /** Settled by a write that Home offers too, by ticking a scope on Protocols, or outside this program. */
-  readonly by: NonNullable<CodeMeaning['repair']> | 'elsewhere';
+  /** `recommended` (a write that Home offers too), the id of a scope to tick on Protocols, or `elsewhere`: outside this program. */
+  readonly by: string;
 }
 
 /** What to do about a rung, at most one step, in the window's words; null where there is nothing to do. */

@@ -14,7 +14,11 @@ import { useTexts } from '../../state/texts.ts';
 import { Glyph } from '../../components/icons.tsx';
 import { Tip } from '../../components/tip.tsx';
 
-const LEGEND = Object.keys(WORD_SIGNS) as readonly CellWord[];
+/** The words that explain a sign, each sign once: the first of its words that occurs. */
+function legendOf(seen: ReadonlySet<CellWord>): readonly CellWord[] {
+  const words = (Object.keys(WORD_SIGNS) as readonly CellWord[]).filter((word) => seen.has(word));
+  return words.filter((word, place) => words.findIndex((one) => WORD_SIGNS[one] === WORD_SIGNS[word]) === place);
+}
 
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [-1, 0],
@@ -132,7 +136,7 @@ export function Matrix({ report }: MatrixProps): ReactElement {
         </table>
       </div>
       <ul className="legend" aria-label={matrix.legend}>
-        {LEGEND.filter((word) => seen.has(word)).map((word) => (
+        {legendOf(seen).map((word) => (
           <li key={word}>
             <Glyph name={WORD_SIGNS[word]} />
             {capitalised(m.cells[word])}
