@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
 import { testReport } from '../report/sealed.suite.ts';
 import { page } from '../text/en/page.ts';
-import type { Headline, VerdictFacts } from '../text/verdict-line.ts';
+import type { VerdictFacts, VerdictLine } from '../text/verdict-line.ts';
 import { decidingCode, someCantConnect, verdictTone, verdictView, type VerdictTone } from './verdict.ts';
 import type { WindowWords } from './window-words.ts';
 
@@ -77,7 +77,7 @@ describe('the verdict', () => {
 /** The facts from which the sentence is made, whichever it is. */
 function factsOfSentence(pc: TestPc): VerdictFacts | null {
   const seen: VerdictFacts[] = [];
-  const note = (facts: VerdictFacts): ReturnType<Exclude<Headline, object>> => {
+  const note = (facts: VerdictFacts): VerdictLine => {
     seen.push(facts);
     return { headline: 'H', reason: 'R' };
   };
@@ -147,7 +147,7 @@ describe('the sentence of a verdict', () => {
 
   it('says which view Office reads where a value decides, on a Windows with two', () => {
     const office = { 'office.click-to-run native': 'x86' };
-    const says = ` ${en.m.ladder.officeReads(32, en.m.views.wow64)}`;
+    const says = ` ${en.m.ladder.officeReads('32', en.m.views.wow64)}`;
     const reasonOf = (pc: TestPc): string => viewOf(pc, en).reason;
     expect(reasonOf({ ...SEVEN, values: office })).toBe(`${reasonOf(SEVEN)}${says}`);
     for (const pc of [{ ...SEVEN, arch: 'x86' as const }, OLD_SEVEN, TEN]) {
