@@ -10,6 +10,7 @@ import {
   JestAsymmetricMatchers,
   JestChaiExpect,
   JestExtend,
+  customMatchers,
   setState,
 } from '@vitest/expect';
 import * as chai from 'chai';
@@ -40,6 +41,7 @@ function createExpect() {
   const found = /** @type {import('@vitest/expect').ExpectStatic} */ (/** @type {unknown} */ (expect));
   setState({ assertionCalls: 0, isExpectingAssertions: false, expectedAssertionsNumber: null }, found);
   Object.assign(globalThis, { [GLOBAL_EXPECT]: found });
+  found.extend(customMatchers);
   chai.use(({ Assertion }, utilities) => {
     utilities.addMethod(
       Assertion.prototype,

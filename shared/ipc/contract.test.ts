@@ -8,8 +8,10 @@ import { makePlan } from '../remediation/plan.ts';
 import { RECOMMENDED, selectionSchema, type Selection } from '../remediation/selection.ts';
 import { makeReport } from '../report/report.ts';
 import { itTakesExactly } from '../schema.suite.ts';
+import { unknownObservation, type Observation } from '../proof/proof.ts';
+import { sealed } from '../report/sealed.suite.ts';
 import { CHANNELS } from './contract.ts';
-import { BRIDGE_NAME, CHANNEL_NAMES, EVENTS } from './names.ts';
+import { BRIDGE_NAME, CHANNEL_NAMES, EVENTS, MAX_EXPLAINED_BYTES, SAVE_FORMATS } from './names.ts';
 
 // A PC whose report has every part: an odd type, a file that is missing, a setting that can't be read, an Office.
 const SNAPSHOT = {
@@ -169,5 +171,137 @@ describe('what goes over the channels', () => {
     expect(Object.keys(CHANNELS).sort()).toEqual([...CHANNEL_NAMES].sort());
     expect(EVENTS).toEqual(['changed', 'proving']);
     expect(BRIDGE_NAME).toBe('tlsRemedy');
+  });
+});
+
+describe('what explains, proves, exports and reports', () => {
+  const write = {
+    view: 'wow64',
+    path: 'HKLM\\SOFTWARE\\A',
+    name: 'SecureProtocols',
+    type: 'REG_DWORD',
+    value: 0xa00,
+    hex: '0x00000A00',
+    protocols: ['TLS 1.1', 'TLS 1.2'],
+    unknownBits: '0x00000000',
+    deletes: false,
+    problems: ['ssl'],
+    setting: 'wininet.user',
+    line: 3,
+    data: 'a',
+  };
+  const explained = {
+    schema: 1,
+    kind: 'document',
+    format: 'reg',
+    writes: [write],
+    problems: ['ssl'],
+    notFollowed: [{ line: 7, text: 'exit' }],
+  };
+  const number = {
+    schema: 1,
+    kind: 'value',
+    value: 0x80,
+    hex: '0x00000080',
+    protocols: ['TLS 1.0'],
+    unknownBits: '0x00000000',
+    problems: ['lacks-tls-1.2'],
+  };
+  const seen: Observation = {
+    ...unknownObservation('timed-out', 'winhttp', 'x'),
+    state: 'seen',
+    offered: ['TLS 1.2'],
+    unclear: ['TLS 1.1'],
+    cipherSuites: ['A'],
+    signatureAlgorithms: ['B'],
+    helloVersion: '0x0303',
+    fallback: ['TLS 1.0'],
+    secondOpinion: { engine: 'powershell', reason: 'no-answer', offered: ['TLS 1.2'], agrees: null },
+  };
+  const proof = {
+    proof: { native: seen, wow64: seen },
+    differences: [{ view: 'native', protocol: 'TLS 1.2', kind: 'promised-not-offered' }],
+    suspect: 'update',
+  };
+  const lastChange = {
+    id: 7,
+    at: '2026-11-02T09:00:00Z',
+    state: 'committed',
+    inForce: 'all',
+    writes: PLAN,
+  } as const;
+  const prepared = { report: sealed({ names: { user: 'u', host: 'h' }, lastChange }, REPORT), summary: 'In order.' };
+  const handedOver = [...OPTIONAL, 'version', 'when', 'lastChange', 'names', 'sha256'];
+  const sha256 = 'a'.repeat(64);
+
+  describe.each<[keyof typeof CHANNELS, 'request' | 'response', object, (readonly string[])?]>([
+    ['explain', 'request', { source: { kind: 'text', text: 'x' }, release: 'windows-7' }],
+    ['explain', 'request', { source: { kind: 'bytes', base64: '+/Aa0A==' }, release: null }],
+    ['explain', 'response', explained, ['data']],
+    ['explain', 'response', number],
+    ['samples', 'response', { samples: [{ id: 'windows-7-x86', verdict: 'fix-available', isTouched: true }] }],
+    ['practise', 'request', { id: 'windows-7-x86', fresh: true }],
+    ['prove', 'response', proof],
+    ['probe-host', 'request', { host: 'outlook.office365.com' }],
+    ['probe-host', 'response', { host: 'outlook.office365.com', found: 'tls-refused', code: 12029, alert: 70 }],
+    ['export-contents', 'request', { format: 'gpp', selection: BY_VIEW }],
+    ['export-contents', 'response', { files: ['a.reg'], families: ['windows-7'] }],
+    ['export', 'request', { format: 'reg', selection: BY_VIEW }],
+    ['export', 'response', { folder: 'C:\\X', files: ['C:\\X\\a.reg'] }],
+    ['report', 'request', { names: true, language: 'nl' }],
+    ['report', 'response', prepared, handedOver],
+    ['save-report', 'request', { sha256, format: 'pdf', language: 'en' }],
+    ['save-report', 'response', { where: 'C:\\X\\report.pdf' }],
+  ])('%s, its %s', (channel, side, message, optional) => {
+    itTakesExactly('it', CHANNELS[channel][side], message, optional);
+  });
+
+  const text = (length: number): object => ({ source: { kind: 'text', text: 'a'.repeat(length) }, release: null });
+  const bytes = (base64: string): object => ({ source: { kind: 'bytes', base64 }, release: null });
+  it.each<[keyof typeof CHANNELS, 'request' | 'response', string, object, boolean]>([
+    ['explain', 'request', 'the longest text', text(MAX_EXPLAINED_BYTES), true],
+    ['explain', 'request', 'a longer text', text(MAX_EXPLAINED_BYTES + 1), false],
+    ['explain', 'request', 'the largest file', bytes('A'.repeat(4 * Math.ceil(MAX_EXPLAINED_BYTES / 3))), true],
+    ['explain', 'request', 'a larger file', bytes('A'.repeat(4 * Math.ceil(MAX_EXPLAINED_BYTES / 3) + 1)), false],
+    ['explain', 'request', 'no bytes', bytes(''), true],
+    ['explain', 'request', 'padding in the midst', bytes('AA==AAAA'), false],
+    ['explain', 'request', 'too much padding', bytes('A==='), false],
+    ['explain', 'request', 'other letters', bytes('-_AA'), false],
+    ['explain', 'request', 'other letters at the end', bytes('AA=='.concat('\n')), false],
+    ['explain', 'request', 'a Windows that there isn’t', { ...text(1), release: 'windows-12' }, false],
+    ['practise', 'request', 'a name of a sample to be', { id: 'a'.repeat(100), fresh: false }, true],
+    ['practise', 'request', 'a longer name', { id: 'a'.repeat(101), fresh: false }, false],
+    ['practise', 'request', 'no sample', { id: null, fresh: false }, true],
+    [
+      'samples',
+      'response',
+      'a sample that can’t be read',
+      { samples: [{ id: 'windows-7-x86', verdict: null, isTouched: false }] },
+      true,
+    ],
+    ['probe-host', 'request', 'an address', { host: '10.0.0.1' }, false],
+    ['probe-host', 'request', 'a URL', { host: 'https://example.com/' }, false],
+    ['export', 'request', 'a tool that there isn’t', { format: 'exe', selection: BY_VIEW }, false],
+    ['export', 'response', 'no folder', { folder: null, files: [] }, true],
+    ['export-contents', 'response', 'what is for one PC', { files: [], families: null }, true],
+    [
+      'export-contents',
+      'response',
+      '101 files',
+      { files: Array.from({ length: 101 }, () => 'a'), families: null },
+      false,
+    ],
+    ['save-report', 'request', 'a path for a checksum', { sha256: '..', format: 'pdf', language: 'en' }, false],
+    ['save-report', 'request', 'a kind that there isn’t', { sha256, format: 'exe', language: 'en' }, false],
+    ['save-report', 'response', 'no place', { where: null }, true],
+    ['context', 'response', 'the PC itself', { ...CONTEXT, sample: null, returnsTo: null, pcName: null }, true],
+    ['context', 'response', 'a sample that there isn’t', { ...CONTEXT, sample: { id: 'x' } }, false],
+  ])('%s, its %s: %s', (channel, side, _what, message, isTaken) => {
+    expect(v.is(CHANNELS[channel][side], message)).toBe(isTaken);
+  });
+
+  it('saves in three formats, and explains two MiB', () => {
+    expect(SAVE_FORMATS).toEqual(['html', 'pdf', 'json']);
+    expect(MAX_EXPLAINED_BYTES).toBe(2_097_152);
   });
 });

@@ -4,7 +4,7 @@ import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import type { Report } from '../report/report.ts';
 import { page as english } from '../text/en/window.ts';
 import { page as dutch } from '../text/nl/window.ts';
-import { placeToOpen, stepView } from './ladder.ts';
+import { placeToOpen, stepView, ladderView } from './ladder.ts';
 
 const LANGUAGES = [
   { language: 'en', ...english },
@@ -74,4 +74,43 @@ describe('the rung that opens itself', () => {
     ] as const;
     expect(placeToOpen(report('no-change-needed', good))).toBe(null);
   });
+});
+
+describe('the rungs to look at', () => {
+  const LADDER = [
+    { rung: 'release', code: 'supported', state: 'pass', sign: 'ok' },
+    { rung: 'cipher-suites', code: 'gcm-missing', state: 'warn', sign: 'warn' },
+    { rung: 'update', code: 'update-unknown', state: 'unknown', sign: 'unknown' },
+    { rung: 'winhttp-value', code: 'missing', state: 'fail', sign: 'fail' },
+    { rung: 'office', code: 'not-found', state: 'not-applicable', sign: 'na' },
+    { rung: 'schannel', code: 'disabled', state: 'fail', sign: 'fail' },
+  ] as const;
+  const of = (verdict: Report['verdict'], ladder: readonly object[]): ReturnType<typeof ladderView> =>
+    ladderView({ verdict, ladder: ladder.map((rung) => ({ evidence: [], ...rung })) } as unknown as Report);
+  const namesOf = (verdict: Report['verdict'], ladder: readonly object[] = LADDER): readonly string[] =>
+    of(verdict, ladder).toLookAt.map(({ rung }) => rung);
+
+  it('are the first, then what fails, isn’t known, and warns', () => {
+    expect(namesOf('fix-available')).toEqual(['winhttp-value', 'schannel', 'update', 'cipher-suites']);
+    expect(namesOf('undetermined')).toEqual(['update', 'winhttp-value', 'schannel', 'cipher-suites']);
+    expect(namesOf('no-change-needed', LADDER.slice(0, 3))).toEqual(['update', 'cipher-suites']);
+    expect(namesOf('no-change-needed', LADDER.slice(0, 1))).toEqual([]);
+  });
+
+  it('have their signs, and the updates that they need', () => {
+    const packages = [{ kb: 'KB3140245', release: 'windows-7', architecture: 'x64' }];
+    const view = of('fix-available', [...LADDER.slice(0, 5), { ...LADDER[5], packages }]);
+    expect(view.rungs).toEqual([
+      ...LADDER.slice(0, 5).map((rung) => ({ ...rung, packages: [] })),
+      { ...LADDER[5], packages },
+    ]);
+    expect(view.first).toBe(3);
+    expect(of('no-change-needed', []).first).toBeNull();
+  });
+});
+
+it('a rung of a newer program has no step', () => {
+  expect(
+    stepView({ rung: 'luck', code: 'bad', state: 'fail', evidence: [] } as unknown as RungReport, LANGUAGES[0]),
+  ).toBeNull();
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PROFILE_IDS } from '../tls/profiles.ts';
 import { SCOPES } from './scopes/index.ts';
+import { helperArgument } from './helper-switch.ts';
 import { formatHelperRequest, parseHelperRequest, type HelperRequest } from './helper-request.ts';
 import type { Choice, ViewTarget } from './selection.ts';
 
@@ -76,6 +77,19 @@ describe('the helper’s one argument', () => {
     '..\\..\\evil',
     'undo.7\n',
     'undo.7"',
+    'Undo.7',
+    '.7',
+    'recover.7.back.',
+    'undo.7.finish',
+    'recover.7.finish.finish',
+    `apply.p-recommended.winhttp.${DIGEST}a`,
+    `apply.p-recommended.winhttp.a${DIGEST}`,
+    `apply.p-recommended.winhttp.${DIGEST.slice(1)}`,
+    `apply.m-0000080g.winhttp.${DIGEST}`,
+    `apply.v-x00000800-k.winhttp.${DIGEST}`,
+    `apply.v-k-.winhttp.${DIGEST}`,
+    `apply.k-00000800.winhttp.${DIGEST}`,
+    `undo.p-recommended.winhttp.${DIGEST}`,
     'x'.repeat(10_000),
   ])('refuses %j', (text) => {
     expect(parseHelperRequest(text)).toBeNull();
@@ -96,4 +110,16 @@ describe('the helper’s one argument', () => {
       { numRuns: 10_000 },
     );
   });
+});
+
+it.each<[readonly string[], string | null]>([
+  [['--elevated=undo.7'], 'undo.7'],
+  [['--elevated=undo.7', '--elevated=undo.8'], 'undo.7'],
+  [['--elevated='], ''],
+  [['--elevated'], null],
+  [['--json', '--elevated=undo.7'], null],
+  [['undo.7--elevated='], null],
+  [[], null],
+])('the arguments %j make the helper by their first alone', (args, request) => {
+  expect(helperArgument(args)).toBe(request);
 });

@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest';
-import { ENTRY_STATES } from './entry-states.ts';
-import { JOURNAL_KEY, keysMade, type EntryWrite } from './journal-entry.ts';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { itTakesExactly } from '../schema.suite.ts';
+import { ENTRY_STATES, pendingEntry } from './entry-states.ts';
+import { JOURNAL_KEY, journalEntrySchema, keysMade, type EntryWrite } from './journal-entry.ts';
 
 const WRITE: EntryWrite = {
   setting: 'winhttp.default-secure-protocols',
@@ -34,4 +36,50 @@ it('ends with the first key below the hive, and knows no key of a setting that i
     'SOFTWARE',
   ]);
   expect(keysMade({ ...WRITE, setting: 'gone', missingKeys: 2 })).toEqual([]);
+});
+
+describe('an entry', () => {
+  const value = { type: 'REG_DWORD', data: '00080000' };
+  const write = { ...WRITE, before: value, after: { type: 'REG_DWORD', data: '800a0000' } };
+  const entry = {
+    schema: 1,
+    id: 7,
+    at: '2026-03-01T10:00:00.000Z',
+    state: 'committed',
+    doing: null,
+    selection: { choice: { kind: 'profile', profile: 'recommended' }, scopes: ['winhttp'] },
+    writes: [{ ...write, spelling: 'DEFAULTSECUREPROTOCOLS' }],
+  };
+  itTakesExactly('it', journalEntrySchema, entry, ['spelling']);
+
+  it.each<[string, object, boolean]>([
+    ['that is being undone', { state: 'pending', doing: 'undo' }, true],
+    ['that is being made', { state: 'pending', doing: 'apply' }, true],
+    ['that does something else', { doing: 'redo' }, false],
+    ['in a state that there isn’t', { state: 'done' }, false],
+    ['without an id', { id: 0 }, false],
+    ['with the last id', { id: 99_999_999 }, true],
+    ['with an id that the helper can’t be given', { id: 100_000_000 }, false],
+    ['of another version', { schema: 2 }, false],
+    ['of some other time', { at: 'yesterday' }, false],
+    ['of no writes', { writes: [] }, true],
+    ['of a value that was absent', { writes: [{ ...write, before: null, missingKeys: 64 }] }, true],
+    ['of fewer keys than none', { writes: [{ ...write, missingKeys: -1 }] }, false],
+    ['of half a key', { writes: [{ ...write, missingKeys: 0.5 }] }, false],
+    ['of more keys than a path has', { writes: [{ ...write, missingKeys: 65 }] }, false],
+    ['of a setting that is only read', { writes: [{ ...write, setting: 'machine.current-build-number' }] }, false],
+    ['of a setting that there isn’t', { writes: [{ ...write, setting: 'gone' }] }, false],
+    ['of one that there isn’t, spelt', { writes: [{ ...write, setting: 'gone', spelling: '' }] }, false],
+    ['that spells another name', { writes: [{ ...write, spelling: 'SecureProtocols' }] }, false],
+    ['that spells no name', { writes: [{ ...write, spelling: '' }] }, false],
+  ])('%s', (_what, change, isTaken) => {
+    expect(v.is(journalEntrySchema, { ...entry, ...change })).toBe(isTaken);
+  });
+});
+
+it('finds the entry whose writer stopped, if any', () => {
+  const entries = (['undone', 'pending', 'committed', 'failed'] as const).map((state, id) => ({ id, state }));
+  expect(pendingEntry(entries)).toEqual({ id: 1, state: 'pending' });
+  expect(pendingEntry(entries.filter(({ state }) => state !== 'pending'))).toBeNull();
+  expect(pendingEntry([])).toBeNull();
 });

@@ -4,13 +4,14 @@ import { diagnose } from '../diagnosis/diagnose.ts';
 import { factsOf } from '../diagnosis/facts.ts';
 import { bytesOfPlain } from '../diagnosis/plain-value.ts';
 import type { Snapshot } from '../diagnosis/snapshot.ts';
+import { itTakesExactly } from '../schema.suite.ts';
 import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
 import { SSL_BITS, TLS_1_2, TLS_1_3 } from '../tls/protocols.ts';
 import type { Reading } from '../windows/registry.ts';
 import { DEFAULT_SCOPES, SCOPES } from './scopes/index.ts';
 import { setting, SETTINGS } from '../windows/settings.ts';
 import { anyPc, anySelection } from './any-pc.suite.ts';
-import { makePlan, type Plan } from './plan.ts';
+import { makePlan, planSchema, type Plan } from './plan.ts';
 import { maskProblem, RECOMMENDED, selectionProblem, type Selection } from './selection.ts';
 
 /** The snapshot as it is after the plan was carried out. */
@@ -142,6 +143,19 @@ describe('makePlan', () => {
     );
   });
 
+  it('is ordered as the catalogue, native view first, whatever the scopes are', () => {
+    const order = SETTINGS.map(({ id }) => id);
+    fc.assert(
+      fc.property(anyPc, anySelection, (pc, selection) => {
+        const places = makePlan(factsOf(snapshotOf(pc)), selection).map(
+          ({ setting: id, view }) => order.indexOf(id) * 2 + (view === 'native' ? 0 : 1),
+        );
+        expect(places).toEqual([...places].sort((a, b) => a - b));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('writes exactly what an explicit profile says, also over a serving value', () => {
     const pc: TestPc = { build: 7601, native: 0xa00, wow64: 0xa80, files: '6.1.7601.24168' };
     const plan = makePlan(factsOf(snapshotOf(pc)), {
@@ -169,6 +183,20 @@ describe('makePlan', () => {
       ['wow64', null],
     ]);
   });
+});
+
+describe('the plan in a report', () => {
+  const items = [
+    {
+      setting: 'winhttp.default-secure-protocols',
+      view: 'native',
+      path: 'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp',
+      name: 'DefaultSecureProtocols',
+      before: { type: 'REG_SZ', hex: null, data: '3000' },
+      after: { type: 'REG_DWORD', hex: '0x00000800' },
+    },
+  ];
+  itTakesExactly('it', planSchema, items, ['data']);
 });
 
 describe('maskProblem', () => {

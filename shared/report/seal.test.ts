@@ -27,4 +27,29 @@ describe('sealReport', () => {
     expect(JSON.stringify(sealed({}, withProxy))).toContain(WITHHELD);
     expect(JSON.stringify(sealed({ names: { user: 'u', host: 'h' } }, withProxy))).toContain('gw.corp.example:8080');
   });
+
+  it('leaves the rest of the ladder as it was found', () => {
+    const found = (...evidence: readonly (string | null)[]): typeof report => ({
+      ...report,
+      ladder: report.ladder.map((rung) =>
+        ['proxy', 'release'].includes(rung.rung)
+          ? { ...rung, evidence: evidence.map((one) => ({ path: 'p', name: 'n', found: one, source: 'S' })) }
+          : rung,
+      ),
+    });
+    const of = (rung: string): unknown =>
+      sealed({}, found('gw:8080', 'direct', null))
+        .ladder.find((one) => one.rung === rung)
+        ?.evidence.map((one) => one.found);
+    expect(of('proxy')).toEqual(['withheld', 'direct', null]);
+    expect(of('release')).toEqual(['gw:8080', 'direct', null]);
+  });
+
+  it('has names and the newest change only where there are any', () => {
+    const lastChange = { id: 7, at: '2026-11-02T09:00:00Z', state: 'undone', inForce: null, writes: [] } as const;
+    const names = { user: 'u', host: 'h' };
+    expect(sealed({ names, lastChange })).toMatchObject({ names, lastChange, version: '1.2.3' });
+    expect(Object.keys(sealed())).not.toEqual(expect.arrayContaining(['names']));
+    expect(Object.keys(sealed())).not.toEqual(expect.arrayContaining(['lastChange']));
+  });
 });

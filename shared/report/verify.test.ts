@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { oneEdit } from './edit.suite.ts';
+import { escapeHtml } from './escape-html.ts';
 import { sealed, sha256, testReport } from './sealed.suite.ts';
-import { verifyReport } from './verify.ts';
+import { isReportPage, reportInPage, verifyReport, type Verified } from './verify.ts';
 
 const report = sealed({ names: { user: 'Zoë <b>&"\'', host: 'PC-1' } });
 const json = JSON.stringify(report, null, 2);
@@ -41,3 +42,67 @@ describe('verifyReport', () => {
     );
   });
 });
+
+describe('a page', () => {
+  /** The least that is a page of ours: its three marks, round a checksum and a report. */
+  function pageOf(content: string): string {
+    const page = (checksum: string): string =>
+      `<!doctype html>\n<html lang="en">\n<meta name="generator" content="TLS Remedy">\n` +
+      `<meta name="tls-remedy-page-sha256" content="${checksum}">\n` +
+      `<pre id="report-json">${escapeHtml(content)}</pre>\n<pre>the end</pre>`;
+    return page(sha256(page('0'.repeat(64))));
+  }
+  const state = (text: string): Verified['state'] => verifyReport(text, sha256).state;
+  const page = pageOf(json);
+
+  it('is intact as it was made, and carries the report', () => {
+    expect(verifyReport(page, sha256)).toEqual({ state: 'intact', kind: 'page', report });
+    expect(reportInPage(page)).toBe(json);
+  });
+
+  it.each<[string, string]>([
+    ['a word outside the report', page.replace('the end', 'an end')],
+    ['another checksum', page.replace(/content="[0-9a-f]{4}/, 'content="0000')],
+    ['no checksum', page.replace(/<meta name="tls-remedy.*>/, '')],
+    ['no report', page.replace(/<pre id=[^]*?<\/pre>/, '')],
+    ['a report without an end', page.replaceAll('</pre>', '')],
+    ['a report that isn’t escaped', page.replace('&quot;', '"')],
+    ['a report that was changed before', pageOf(json.replace('7601', '7602'))],
+    ['a report without a checksum of its own', pageOf(JSON.stringify(testReport()))],
+    ['something else for a report', pageOf('{}')],
+    ['another beginning', page.replace('<!doctype html>', '<!DOCTYPE html>')],
+    ['another generator', page.replace('TLS Remedy', 'TLS')],
+  ])('is changed with %s', (_what, text) => {
+    expect(state(text)).toBe('changed');
+  });
+
+  it('carries nothing where there is no report, or no end of it', () => {
+    expect(reportInPage('</pre>')).toBeNull();
+    expect(reportInPage('</pre><pre id="report-json">a')).toBeNull();
+    expect(reportInPage('<pre id="report-json">a &lt; b</pre>c</pre>')).toBe('a < b');
+    expect(reportInPage('<pre id="report-json"></pre>')).toBe('');
+    expect(reportInPage('<pre id="report-json">a < b</pre>')).toBeNull();
+  });
+
+  it('is known by two of its three marks', () => {
+    const [start, mark, body] = [
+      '<!doctype html>\n<html lang="',
+      '<meta name="generator" content="TLS Remedy">',
+      '<pre id="report-json">',
+    ] as const;
+    expect([start, mark, body, `x${start}${mark}`, ''].map(isReportPage)).toEqual([false, false, false, false, false]);
+    expect([start + mark, start + body, `x${mark}${body}`, start + mark + body].map(isReportPage)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+  });
+});
+
+it.each(['{"schema":1,"sha256":"a"}', '{"schema":2,"sha256":null}'])(
+  'takes %s for a report of ours that was changed',
+  (text) => {
+    expect(verifyReport(text, sha256).state).toBe('changed');
+  },
+);

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
+import { testReport } from '../report/sealed.suite.ts';
+import { page } from '../text/en/window.ts';
+import type { VerdictFacts, VerdictLine } from '../text/verdict-line.ts';
+import { decidingCode, someCantConnect, verdictTone, verdictView, type VerdictTone } from './verdict.ts';
+import type { WindowWords } from './window-words.ts';
+
+const en: WindowWords = { language: 'en', ...page };
+
+const ON = { 'TLS 1.2': { enabled: 1, disabledByDefault: 0 } } as const;
+const OLD_SEVEN: TestPc = { build: 7601, files: '6.1.7601.17514' };
+const SEVEN: TestPc = { build: 7601, files: '6.1.7601.24168' };
+const SEVEN_ON: TestPc = { ...SEVEN, schannel: ON };
+const TEN: TestPc = { build: 19045 };
+const ELEVEN: TestPc = { build: 22631 };
+
+const viewOf = (pc: TestPc, texts: WindowWords): ReturnType<typeof verdictView> =>
+  verdictView({ snapshot: snapshotOf(pc), report: testReport(pc) }, texts);
+
+const SOME_FACTS: VerdictFacts = {
+  release: '',
+  architecture: '',
+  who: 'all',
+  best: null,
+  found: '',
+  protocols: '',
+  writes: 0,
+  removals: 0,
+  view: '',
+  file: '',
+};
+
+describe('the verdict', () => {
+  it.each<[string, TestPc, string | null, VerdictTone, boolean]>([
+    ['a Windows 7 without a value', SEVEN, 'winhttp-value.missing', 'fail', true],
+    ['one view without a value', { ...SEVEN_ON, native: 0x800 }, 'winhttp-value.missing-in-wow64', 'fail', true],
+    ['the other view without one', { ...SEVEN_ON, wow64: 0x800 }, 'winhttp-value.missing-in-native', 'fail', true],
+    ['both views as they should be', { ...SEVEN_ON, native: 0x800, wow64: 0xa00 }, null, 'ok', false],
+    ['an update that is missing', OLD_SEVEN, 'update.update-missing', 'fail', true],
+    ['an update that may be missing', { build: 7601 }, 'update.update-unknown', 'unknown', true],
+    ['a Windows that needs no value', ELEVEN, null, 'ok', false],
+    ['a stale value', { ...TEN, native: 0x80 }, 'winhttp-value.lacks-tls-1.2', 'fail', true],
+    ['SSL', { ...TEN, native: 0xaa8 }, 'winhttp-value.ssl-enabled', 'warn', false],
+    ['a value that can’t be read', { ...TEN, native: { denied: true } }, 'winhttp-value.unreadable', 'unknown', false],
+    ['a Windows that isn’t known', { build: null }, 'release.unknown', 'unknown', false],
+  ])('of %s has its cause and its tone', (_what, pc, code, tone, cantConnect) => {
+    const report = testReport(pc);
+    expect([decidingCode(report), verdictTone(report), someCantConnect(report)]).toEqual([code, tone, cantConnect]);
+    const view = viewOf(pc, en);
+    expect(view.tone).toBe(tone);
+    expect(view.headline).toMatch(/\w{3}/);
+    expect(`${view.headline} ${view.reason}`).not.toMatch(/undefined|null|\[object/);
+  });
+
+  it('that something can be repaired is no failure where all programs connect', () => {
+    const report = { ...testReport(TEN), verdict: 'fix-available' } as const;
+    expect(verdictTone(report)).toBe('warn');
+    const cells = [{ protocol: 'TLS 1.2', state: 'blocked', why: 'schannel' }] as const;
+    const offers = (program: 'winhttp' | 'dotnet4'): typeof report => ({
+      ...report,
+      offers: [...report.offers, { program, view: 'native', cells }],
+    });
+    expect(verdictTone(offers('dotnet4'))).toBe('warn');
+    expect(verdictTone(offers('winhttp'))).toBe('fail');
+  });
+
+  it('of a rung that this program doesn’t know is said in general', () => {
+    const snapshot = snapshotOf(TEN);
+    const texts = { ...en, m: { ...en.m, rungs: {} as typeof en.m.rungs } };
+    const pc = { ...TEN, native: 0x80 };
+    expect(viewOf(pc, texts)).toEqual({ tone: 'fail', headline: en.m.verdicts['fix-available'], reason: '' });
+    expect(verdictView({ snapshot, report: testReport(TEN) }, texts).headline).toBe(en.t.ready(SOME_FACTS).headline);
+  });
+});
+
+/** The facts from which the sentence is made, whichever it is. */
+function factsOfSentence(pc: TestPc): VerdictFacts | null {
+  const seen: VerdictFacts[] = [];
+  const note = (facts: VerdictFacts): VerdictLine => {
+    seen.push(facts);
+    return { headline: 'H', reason: 'R' };
+  };
+  const rungs = Object.fromEntries(
+    Object.entries(en.m.rungs).map(([id, text]) => [
+      id,
+      { ...text, headlines: Object.fromEntries(Object.keys(text.headlines).map((code) => [code, note])) },
+    ]),
+  ) as unknown as typeof en.m.rungs;
+  viewOf(pc, { ...en, t: { ...en.t, ready: note }, m: { ...en.m, rungs } });
+  return seen[0] ?? null;
+}
+
+describe('the sentence of a verdict', () => {
+  it.each<[string, TestPc, Partial<VerdictFacts>]>([
+    [
+      'both views without a value',
+      SEVEN,
+      {
+        release: 'Windows 7',
+        architecture: '64-bit',
+        who: 'all',
+        best: 'TLS 1.0',
+        found: 'no value',
+        view: 'both views',
+      },
+    ],
+    ['what the plan writes', SEVEN, { writes: 4, removals: 0 }],
+    [
+      'the view without a value',
+      { ...SEVEN_ON, native: 0x800 },
+      { who: 'wow64', best: 'TLS 1.0', found: 'no value', protocols: '', view: 'the 32-bit view', writes: 1 },
+    ],
+    ['the other view', { ...SEVEN_ON, wow64: 0x800 }, { who: 'native', view: 'the 64-bit view', writes: 1 }],
+    [
+      'what all programs have in common',
+      { ...SEVEN_ON, native: 0x800, wow64: 0xa80 },
+      { who: 'all', best: 'TLS 1.2', found: '0x00000800', protocols: 'TLS 1.2' },
+    ],
+    ['that of one Windows only', { ...ELEVEN, wow64: 0x800 }, { who: 'wow64', best: 'TLS 1.2' }],
+    ['all good protocols', ELEVEN, { best: 'TLS 1.3', protocols: 'TLS 1.2 and TLS 1.3', writes: 0, removals: 0 }],
+    [
+      'a stale value',
+      { ...TEN, native: 0x800, wow64: 0x280 },
+      { who: 'wow64', best: 'TLS 1.1', found: '0x00000280', protocols: 'TLS 1.0 and TLS 1.1', writes: 0, removals: 1 },
+    ],
+    [
+      'a text for a value',
+      { ...TEN, native: '800', wow64: '800' },
+      { who: 'all', found: 'REG_SZ “800”', protocols: '', view: 'both views', removals: 2 },
+    ],
+    [
+      'bytes for a value',
+      { ...TEN, wow64: { type: 'REG_BINARY', data: '00080000' } },
+      { who: 'wow64', found: 'REG_BINARY, 4 bytes 00080000' },
+    ],
+    ['no protocol at all', { ...TEN, native: 0, arch: 'x86' }, { best: null, found: '0x00000000', protocols: '' }],
+    ['a value that can’t be read', { ...TEN, native: { denied: true } }, { who: 'native', best: null }],
+    ['a 32-bit Windows', { ...TEN, arch: 'x86' }, { who: 'native', architecture: '32-bit', view: 'the registry' }],
+    ['one that is broken', { ...TEN, arch: 'x86', native: 0x80 }, { who: 'all', view: 'the registry' }],
+    ['a Windows that isn’t known', { build: null }, { release: 'An unknown Windows', found: 'no value', best: null }],
+    ['the file that is too old', OLD_SEVEN, { file: 'System32\\winhttp.dll' }],
+    ['no file where each is as it should be', SEVEN, { file: 'winhttp.dll' }],
+  ])('is made from %s', (_what, pc, facts) => {
+    expect(factsOfSentence(pc)).toMatchObject(facts);
+  });
+
+  it('says which view Office reads where a value decides, on a Windows with two', () => {
+    const office = { 'office.click-to-run native': 'x86' };
+    const says = ` ${en.m.ladder.officeReads('32', en.m.views.wow64)}`;
+    const reasonOf = (pc: TestPc): string => viewOf(pc, en).reason;
+    expect(reasonOf({ ...SEVEN, values: office })).toBe(`${reasonOf(SEVEN)}${says}`);
+    for (const pc of [{ ...SEVEN, arch: 'x86' as const }, OLD_SEVEN, TEN]) {
+      expect(reasonOf({ ...pc, values: office })).toBe(reasonOf(pc));
+    }
+  });
+});

@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { itTakesExactly } from '../schema.suite.ts';
+import { PROFILE_IDS } from '../tls/profiles.ts';
+import { chosenMasks, isRecommended, viewTargetOf } from './choice.ts';
+import { SCOPES } from './scopes/index.ts';
+import { selectionSchema, type Choice } from './selection.ts';
+
+const profile = (id: Extract<Choice, { readonly kind: 'profile' }>['profile']): Choice => ({
+  kind: 'profile',
+  profile: id,
+});
+const VIEWS: Choice = { kind: 'views', native: { kind: 'remove' }, wow64: { kind: 'write', mask: 0xa00 } };
+
+describe('a selection', () => {
+  itTakesExactly('a number', selectionSchema, { choice: { kind: 'mask', mask: 0x800 }, scopes: ['winhttp'] });
+  itTakesExactly('views', selectionSchema, { choice: VIEWS, scopes: [...SCOPES] });
+  itTakesExactly('no view', selectionSchema, {
+    choice: { kind: 'views', native: { kind: 'keep' }, wow64: { kind: 'keep' } },
+    scopes: [],
+  });
+
+  it.each(PROFILE_IDS)('may name the profile %s', (id) => {
+    expect(v.is(selectionSchema, { choice: profile(id), scopes: SCOPES })).toBe(true);
+  });
+
+  it.each([
+    ['a profile that there isn’t', { choice: { kind: 'profile', profile: 'tls13' }, scopes: ['winhttp'] }],
+    ['a kind that there isn’t', { choice: { kind: 'path', path: 'SOFTWARE' }, scopes: ['winhttp'] }],
+    ['a scope that there isn’t', { choice: profile('tls12'), scopes: ['everything'] }],
+    ['more scopes than there are', { choice: profile('tls12'), scopes: [...SCOPES, 'winhttp'] }],
+    [
+      'a target that there isn’t',
+      { choice: { kind: 'views', native: { kind: 'zero' }, wow64: { kind: 'keep' } }, scopes: ['winhttp'] },
+    ],
+  ])('takes no %s', (_what, message) => {
+    expect(v.is(selectionSchema, message)).toBe(false);
+  });
+});
+
+it.each<[string, Choice, ReturnType<typeof viewTargetOf>, ReturnType<typeof viewTargetOf>, readonly number[]]>([
+  ['views', VIEWS, { kind: 'remove' }, { kind: 'write', mask: 0xa00 }, [0xa00]],
+  [
+    'a number',
+    { kind: 'mask', mask: 0x80 },
+    { kind: 'write', mask: 0x80 },
+    { kind: 'write', mask: 0x80 },
+    [0x80, 0x80],
+  ],
+  ['a profile', profile('tls12'), { kind: 'write', mask: 0x800 }, { kind: 'write', mask: 0x800 }, [0x800, 0x800]],
+  ['to remove', profile('remove'), { kind: 'remove' }, { kind: 'remove' }, []],
+  ['the recommended profile', profile('recommended'), null, null, []],
+  ['a profile that there isn’t', profile('none' as 'remove'), null, null, []],
+])('asks of each view what was chosen: %s', (_what, choice, native, wow64, masks) => {
+  expect(viewTargetOf(choice, 'native')).toEqual(native);
+  expect(viewTargetOf(choice, 'wow64')).toEqual(wow64);
+  expect(chosenMasks(choice, ['native', 'wow64'])).toEqual(masks);
+});
+
+it('is the recommended one by that profile alone', () => {
+  const choices: readonly Choice[] = [profile('recommended'), profile('tls12'), VIEWS, { kind: 'mask', mask: 1 }];
+  expect(choices.map(isRecommended)).toEqual([true, false, false, false]);
+  expect(isRecommended({ kind: 'mask', mask: 1, profile: 'recommended' } as Choice)).toBe(false);
+});
