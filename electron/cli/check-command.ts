@@ -1,11 +1,12 @@
 import type { RungId } from '../../shared/diagnosis/rungs/ids.ts';
 import { EXIT, fail, type Failure } from '../../shared/failures.ts';
+import { inOneLine } from '../../shared/output/plain-text.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { openJournal } from '../services/change.ts';
 import { check } from '../services/check.ts';
 import type { Pc } from '../services/pc.ts';
-import { withPc, type CommandAnswer, type CommandRun } from './command.ts';
+import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command.ts';
 
 /** What `check` exits with for each verdict. */
 export const CHECK_EXITS = {
@@ -38,19 +39,19 @@ async function explanationAnswer(run: CommandRun, rung: RungId): Promise<Command
 }
 
 function checkAnswer(run: CommandRun, { ranOn }: Pc, report: Report): CommandAnswer {
-  const text = async (): Promise<string> => {
+  const text = async (shown: Report): Promise<string> => {
     const [texts, { renderPlan, renderReport }] = await Promise.all([run.texts(), import('./render.ts')]);
-    const plan = report.plan.length === 0 ? [] : ['', renderPlan(report.plan, texts), texts.cli.apply];
-    return [renderReport(report, texts), ...plan, '', texts.cli.ranOn(ranOn.system, ranOn.driver)].join('\n');
+    const plan = shown.plan.length === 0 ? [] : ['', renderPlan(shown.plan, texts), texts.cli.apply];
+    return [renderReport(shown, texts), ...plan, '', texts.cli.ranOn(ranOn.system, ranOn.driver)].join('\n');
   };
-  return { json: report, text, exit: CHECK_EXITS[report.verdict] };
+  return answerOf(report, CHECK_EXITS[report.verdict], text);
 }
 
 /** Reports a change that stopped halfway, because of which every command that writes would refuse. */
 async function notePending(run: CommandRun, pc: Pc): Promise<void> {
   const journal = await openJournal(pc.driver);
   if (journal.ok || journal.code !== 'pending-change') return;
-  const { title, nextStep } = (await run.texts()).errors[journal.code](journal.details);
+  const { title, nextStep } = (await run.texts()).errors[journal.code](inOneLine(journal.details));
   run.host.note(`${title} ${nextStep}`);
 }
 

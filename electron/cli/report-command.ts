@@ -10,7 +10,7 @@ import type { Pc } from '../services/pc.ts';
 import { verifyFile } from '../services/verify-file.ts';
 import type { Arguments } from './arguments.ts';
 import { refuseNaming } from './check-command.ts';
-import { withPc, type CommandAnswer, type CommandRun } from './command.ts';
+import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command.ts';
 
 const FORMATS_BY_ENDING: Readonly<Record<string, ReportFormat>> = {
   '.html': 'html',
@@ -53,11 +53,10 @@ async function reportAnswer({ args, host, language }: CommandRun, pc: Pc): Promi
     return fail('file-not-written', { path, detail });
   }
   const files = [{ path, format: format.value, sha256: made.value.sha256 }];
-  return succeed({
-    json: { schema: 1, files },
-    text: (await loadReportTexts(language())).cli.written(path),
-    exit: EXIT.ok,
-  });
+  const { cli } = await loadReportTexts(language());
+  return succeed(
+    answerOf({ schema: 1, files }, EXIT.ok, (shown) => shown.files.map((file) => cli.written(file.path)).join('\n')),
+  );
 }
 
 /**
@@ -78,11 +77,12 @@ async function verifyAnswer(path: string, language: Language): Promise<Result<Co
     case 'intact': {
       const { kind, report } = verified.value;
       const { sha256 = '', version = '', when = '' } = report;
-      return succeed({
-        json: { schema: 1, verify: { state: 'intact', kind, sha256, version, when } },
-        text: [cli.intact(cli.kinds[kind]), cli.madeBy(version, when), `SHA-256 ${sha256}`].join('\n'),
-        exit: EXIT.ok,
-      });
+      const json = { schema: 1, verify: { state: 'intact', kind, sha256, version, when } };
+      return succeed(
+        answerOf(json, EXIT.ok, ({ verify }) =>
+          [cli.intact(cli.kinds[kind]), cli.madeBy(verify.version, verify.when), `SHA-256 ${verify.sha256}`].join('\n'),
+        ),
+      );
     }
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { oneEdit } from './edit.suite.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../output/html.ts';
 import { sealed, sha256, testReport } from './sealed.suite.ts';
 import { isReportPage, reportInPage, verifyReport, type Verified } from './verify.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { unescapeHtml } from './escape-html.ts';
+import { unescapeHtml } from '../output/html.ts';
 import { CHECKSUM_START, JSON_END, JSON_START, NO_CHECKSUM, PAGE_MARK, PAGE_START } from './page-marks.ts';
 import { reportSchema, type Report } from './report.ts';
 import { checksumOf, type Sha256 } from './seal.ts';
