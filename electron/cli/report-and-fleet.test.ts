@@ -186,6 +186,14 @@ describe('fleet', () => {
     expect(ran.out).toBe(`group,key,count\nall,read,0\nall,broken,1\nbroken-input not-json,"'=1+1,""x"".json",1\n`);
   });
 
+  it('gives CSV without a formula for spreadsheets that part fields at semicolons or tabs', async () => {
+    const folder = join(lab.folder, 'separators');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'a;=1+1;\t@b.json'), 'broken');
+    const ran = await lab.run('fleet', folder, '--csv');
+    expect(ran.out).toContain(`\nbroken-input not-json,"a;'=1+1;'\t'@b.json",1\n`);
+  });
+
   it.each([
     ['nothing to count', ['fleet', '{}'], 'nothing-to-count'],
     ['no folder', ['fleet', '{}/none'], 'file-unreadable'],
