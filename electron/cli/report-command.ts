@@ -61,10 +61,10 @@ async function reportAnswer({ args, host, language }: CommandRun, pc: Pc): Promi
 
 /**
  * `report verify FILE`: exit 0 where the report is as it was made, 4 where it was changed (what is there isn't what was
- * written), 2 where it isn't a report, or one without a checksum. JSON: `{ schema, verify: { state, kind, sha256, version, when } }`.
+ * written), 2 where it isn't a report, or one without a checksum. JSON: `{ schema, verify: { state, kind, sha256, version, when, compared } }`.
  */
-async function verifyAnswer(path: string, language: Language): Promise<Result<CommandAnswer>> {
-  const verified = await verifyFile(path);
+async function verifyAnswer(path: string, version: string, language: Language): Promise<Result<CommandAnswer>> {
+  const verified = await verifyFile(path, version);
   if (!verified.ok) return verified;
   const { cli } = await loadReportTexts(language);
   switch (verified.value.state) {
@@ -75,12 +75,18 @@ async function verifyAnswer(path: string, language: Language): Promise<Result<Co
     case 'changed':
       return succeed({ json: { schema: 1, verify: { state: 'changed' } }, text: cli.changed, exit: EXIT.disagrees });
     case 'intact': {
-      const { kind, report } = verified.value;
-      const { sha256 = '', version = '', when = '' } = report;
-      const json = { schema: 1, verify: { state: 'intact', kind, sha256, version, when } };
+      const { kind, report, compared } = verified.value;
+      const { sha256 = '', version: madeBy = '', when = '' } = report;
+      const json = { schema: 1, verify: { state: 'intact', kind, sha256, version: madeBy, when, compared } };
+      const more = (by: string): readonly string[] => (compared === 'bytes' ? [] : [cli.onlyChecksums(by)]);
       return succeed(
         answerOf(json, EXIT.ok, ({ verify }) =>
-          [cli.intact(cli.kinds[kind]), cli.madeBy(verify.version, verify.when), `SHA-256 ${verify.sha256}`].join('\n'),
+          [
+            cli.intact(cli.kinds[compared === 'checksums' ? 'checksums' : kind]),
+            cli.madeBy(verify.version, verify.when),
+            `SHA-256 ${verify.sha256}`,
+            ...more(verify.version),
+          ].join('\n'),
         ),
       );
     }
@@ -89,6 +95,6 @@ async function verifyAnswer(path: string, language: Language): Promise<Result<Co
 
 export async function reportCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
   const { verify } = run.args;
-  if (verify !== null) return verifyAnswer(verify, run.language());
+  if (verify !== null) return verifyAnswer(verify, run.host.version, run.language());
   return withPc(run, async (pc) => (await refuseNaming(pc)) ?? reportAnswer(run, pc));
 }

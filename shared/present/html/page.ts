@@ -1,9 +1,8 @@
 import type { Language } from '../../text/languages.ts';
-import { plainJson } from '../../output/json.ts';
 import { inOneLine } from '../../output/plain-text.ts';
-import { canonicalJson } from '../../report/canonical.ts';
 import { CHECKSUM_START, JSON_END, JSON_START, NO_CHECKSUM, PAGE_MARK, PAGE_START } from '../../report/page-marks.ts';
 import type { SealedReport, Sha256 } from '../../report/seal.ts';
+import { pageJson } from '../../report/verify.ts';
 import { presentReport } from '../report-view.ts';
 import type { ReportWords } from '../words.ts';
 import { html, type Markup } from './markup.ts';
@@ -24,7 +23,7 @@ function document(report: SealedReport, language: Language, words: ReportWords):
   const style: Markup = { markup: `<style>${STYLE}</style>` };
   const mark: Markup = { markup: PAGE_MARK };
   const checksum: Markup = { markup: `${CHECKSUM_START}${NO_CHECKSUM}">` };
-  const json: Markup = html`${{ markup: JSON_START }}${plainJson(canonicalJson(report))}${{ markup: JSON_END }}`;
+  const json: Markup = html`${{ markup: JSON_START }}${pageJson(report)}${{ markup: JSON_END }}`;
   return html`${{ markup: PAGE_START }}${language}">
 <head>
 <meta charset="utf-8">
