@@ -93,7 +93,7 @@ describe('an archive of Electron that was exchanged where it is fetched from, wi
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('isn’t packed', async () => {
+  it('is not packed: the checksum that we have counts', async () => {
     const [target] = packageTargets({ flavour: 'release', isStandIn: false });
     if (target === undefined) throw new Error('nothing to pack');
     const { name } = electronArchive(target);
