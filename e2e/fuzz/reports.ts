@@ -85,10 +85,7 @@ function fuzz(count: number, seed: number): number {
   const random = randomFrom(seed);
   const words = { m: messages, t: { ...reportTexts, language: pack } };
   const reports = PCS.map(sealed);
-  const lines = [
-    ...reports.map(reportJson),
-    ...PCS.map((pc) => JSON.stringify(snapshotOf(pc))),
-  ];
+  const lines = [...reports.map(reportJson), ...PCS.map((pc) => JSON.stringify(snapshotOf(pc)))];
   const pages = reports.map((report) => renderReportPage(report, 'en', words, sha256));
   const surprises: string[] = [];
   const seen = { counted: 0, refused: 0, intact: 0, changed: 0, other: 0 };
