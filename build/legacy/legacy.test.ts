@@ -54,7 +54,10 @@ describe('what the legacy engine lacks', () => {
   });
 
   it('is in none of our bundles', async () => {
-    const files = filesIn(join(ROOT, 'out/app')).filter((name) => /\.c?js$/.test(name) && !name.startsWith('cli.'));
+    // The script for Windows Script Host is JScript, where an option is set by assigning to a call: no engine of ours reads it.
+    const files = filesIn(join(ROOT, 'out/app')).filter(
+      (name) => /\.c?js$/.test(name) && !/^(?:cli\.|winhttp-request\.js$)/.test(name),
+    );
     expect(files).toContain('entry.cjs');
     for (const name of files) {
       const text = readFileSync(join(ROOT, 'out/app', name), 'utf8');
