@@ -18,7 +18,6 @@ import { languageSchema } from '../text/languages.schema.ts';
 import { SAMPLE_IDS } from '../windows/sample-ids.ts';
 import { RELEASE_IDS } from '../windows/releases.ts';
 
-
 const nothing = exactly({});
 
 /** What the window must know before it reads anything. */

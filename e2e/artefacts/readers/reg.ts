@@ -2,7 +2,7 @@ import { textOf, type Reader } from '../reader.ts';
 import { stateKey, stateOfText, type RegistryState } from '../registry-state.ts';
 
 /** What a registry is after a `.reg` file was imported, read without the program's parser: deletions are lines with a dash. */
-export function imported(state: RegistryState, text: string): RegistryState {
+function imported(state: RegistryState, text: string): RegistryState {
   const next = new Map([...state, ...stateOfText(text)]);
   let key = '';
   for (const line of text.split(/\r?\n/)) {

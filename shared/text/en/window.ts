@@ -2,7 +2,6 @@ import { listed, values } from './counts.ts';
 import { samples } from './samples.ts';
 import { guided } from './guided.ts';
 import { protocols, ssl } from './protocol-texts.ts';
-import type { PageTexts } from '../page.ts';
 import type { VerdictFacts, VerdictLine } from '../verdict-line.ts';
 import { scopePlaces, scopeTexts } from './scopes.ts';
 import { explainScreen, exportScreen, practice, reportScreen, whyTexts } from './screens.ts';
@@ -223,4 +222,4 @@ export const windowTexts = {
 };
 
 /** All that the window says in this language: the chunk that it loads. */
-export const page: PageTexts = { t: windowTexts, m: sharedMessages };
+export const page = { t: windowTexts, m: sharedMessages };
