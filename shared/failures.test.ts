@@ -44,7 +44,7 @@ describe('the exit codes', () => {
   });
 });
 
-it('makes results that a test of ok tells apart', () => {
+it('makes results that a look at ok separates', () => {
   expect(succeed(7)).toEqual({ ok: true, value: 7 });
   expect(fail('busy')).toEqual({ ok: false, code: 'busy', details: {} });
   expect(fail('bad-number', { what: 'x' })).toEqual({ ok: false, code: 'bad-number', details: { what: 'x' } });
