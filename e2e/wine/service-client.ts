@@ -128,8 +128,10 @@ export function remoteDriver(service: Service, kind: RegistryDriver['kind']): Re
     write: (ref, value) => call('write', ref, value),
     removeValue: (ref) => call('removeValue', ref),
     keyExists: (key) => call('keyExists', key),
+    createKey: (key) => call('createKey', key),
     removeEmptyKey: (key) => call('removeEmptyKey', key),
     list: (key) => call('list', key),
+    listKeys: (key) => call('listKeys', key),
     flush: (key) => call('flush', key),
     close: async () => {
       await call('close');
