@@ -2,6 +2,7 @@
 // write that it makes. The registry is a double in memory; the helper and all below it are the real ones.
 import { argv } from 'node:process';
 import { runElevated } from '../../electron/elevated/execute.ts';
+import { FREE_LOCK } from '../../electron/lock/free-lock.suite.ts';
 import type { RegistryDriver } from '../../electron/ports.ts';
 import { createMemoryDriver } from '../../electron/registry/memory-driver.suite.ts';
 import { check } from '../../electron/services/check.ts';
@@ -75,6 +76,7 @@ async function nearRequest(random: () => number, pc: Pc): Promise<string> {
   const mask = (): number => Math.floor(random() * 2 ** 32);
   const requests: readonly (() => HelperRequest)[] = [
     () => ({ verb: 'undo', id: 1 + below(99) }),
+    () => ({ verb: 'discard', id: 1 + below(99) }),
     () => ({ verb: 'recover', id: 1 + below(99), finish: random() < 0.5 }),
     () => ({
       verb: 'apply',
@@ -108,6 +110,7 @@ async function fuzz(count: number, seed: number): Promise<number> {
     fileVersions: { read: (names) => Promise.resolve(names.map(() => ({ state: 'unreadable' as const }))) },
     clock: SYSTEM_CLOCK,
     elevator: null,
+    lock: FREE_LOCK,
     watcher: { watch: () => Promise.resolve(null) },
     prober: null,
     readingPrograms: () => Promise.resolve([]),

@@ -17,7 +17,7 @@ const idOf = (key: KeyRef): string => foldName(displayPath(key));
  * A DOUBLE of a registry, in memory: for tests that make so many registries that files would take minutes. It keeps the
  * drivers' contract (`memory-driver.test.ts`).
  */
-export function createMemoryDriver(): RegistryDriver {
+export function createMemoryDriver(): RegistryDriver & { readonly empty: () => void } {
   /** By folded path; a hive is always there. */
   const keys = new Map<string, MemoryKey>();
   const exists = (id: string): boolean => keys.has(id) || !id.includes('\\');
@@ -34,6 +34,7 @@ export function createMemoryDriver(): RegistryDriver {
   }
 
   return {
+    empty: () => keys.clear(),
     kind: 'native',
     read: async (refs) =>
       refs.map((ref): Reading => {

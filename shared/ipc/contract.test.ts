@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { factsOf } from '../diagnosis/facts.ts';
 import { snapshotOf } from '../diagnosis/test-pc.suite.ts';
-import { journalEntrySchema } from '../remediation/journal-entry.ts';
+import { firstEntrySchema } from '../remediation/journal-entry.ts';
 import { makePlan } from '../remediation/plan.ts';
 import { RECOMMENDED, selectionSchema, type Selection } from '../remediation/selection.ts';
 import { makeReport } from '../report/report.ts';
@@ -77,7 +77,8 @@ const HISTORY = {
       inForce: 'some',
     },
   ],
-  damaged: ['0002'],
+  damaged: ['00000002'],
+  unreadable: [{ id: 2, state: 'pending', why: 'newer' }],
 };
 const ENTRY = {
   schema: 1,
@@ -107,11 +108,11 @@ describe('what goes over the channels', () => {
   itTakesExactly('a context', CHANNELS.context.response, CONTEXT);
   itTakesExactly('a check', CHANNELS.check.response, CHECKED, OPTIONAL);
   itTakesExactly('a history', CHANNELS.history.response, HISTORY, OPTIONAL);
-  itTakesExactly('an entry of the journal', journalEntrySchema, ENTRY);
+  itTakesExactly('an entry of the journal', firstEntrySchema, ENTRY);
 
   it('takes a name in the letter case that a value had', () => {
     const writes = [{ ...ENTRY.writes[0], spelling: 'DEFAULTSecureProtocols' }];
-    expect(v.is(journalEntrySchema, { ...ENTRY, writes })).toBe(true);
+    expect(v.is(firstEntrySchema, { ...ENTRY, writes })).toBe(true);
   });
 
   it.each([
@@ -144,7 +145,7 @@ describe('what goes over the channels', () => {
     ['a type that is none', { writes: [{ ...ENTRY.writes[0], before: { type: 'DWORD', data: '' } }] }],
     ['201 writes', { writes: Array.from({ length: 201 }, () => ENTRY.writes[0]) }],
   ])('an entry of the journal has not %s', (_what, change) => {
-    expect(v.is(journalEntrySchema, { ...ENTRY, ...change })).toBe(false);
+    expect(v.is(firstEntrySchema, { ...ENTRY, ...change })).toBe(false);
   });
 
   it.each<[keyof typeof CHANNELS, 'request' | 'response', object]>([
