@@ -13,11 +13,17 @@ function failure(code: 'missing' | 'conflict', key: KeyRef): RegistryFailure {
 
 const idOf = (key: KeyRef): string => foldName(displayPath(key));
 
+interface MemoryDriver extends RegistryDriver {
+  readonly empty: () => void;
+  /** Every key and value in an order of its own, without those below a path. */
+  readonly dump: (without: string) => readonly string[];
+}
+
 /**
  * A DOUBLE of a registry, in memory: for tests that make so many registries that files would take minutes. It keeps the
  * drivers' contract (`memory-driver.test.ts`).
  */
-export function createMemoryDriver(): RegistryDriver & { readonly empty: () => void } {
+export function createMemoryDriver(): MemoryDriver {
   /** By folded path; a hive is always there. */
   const keys = new Map<string, MemoryKey>();
   const exists = (id: string): boolean => keys.has(id) || !id.includes('\\');
@@ -35,6 +41,14 @@ export function createMemoryDriver(): RegistryDriver & { readonly empty: () => v
 
   return {
     empty: () => keys.clear(),
+    dump: (without) =>
+      [...keys]
+        .filter(([id]) => id !== foldName(without) && !id.startsWith(`${foldName(without)}\\`))
+        .flatMap(([id, { values }]) => [
+          id,
+          ...[...values].map(([name, { type, data }]) => `${id} ${name} ${type} ${data}`),
+        ])
+        .sort(),
     kind: 'native',
     read: async (refs) =>
       refs.map((ref): Reading => {

@@ -46,7 +46,10 @@ async function move(pc: Pc, entry: JournalEntry, side: Side): Promise<Result<Fin
   const moved = await moveTo(pc.driver, entry, side);
   if (!moved.ok) return fail('left-half-done', { id: entry.id, ...moved.details });
   const closed = await putState(pc.driver, { ...entry, state: STATE_ON[side], doing: null });
-  if (!closed.ok) return fail('left-half-done', { id: entry.id, what: 'journal', detail: closed.detail });
+  if (!closed.ok) {
+    await putState(pc.driver, entry); // it may have been closed, but not for good
+    return fail('left-half-done', { id: entry.id, what: 'journal', detail: closed.detail });
+  }
   return report(pc, entry, side, moved.value.moved, moved.value.conflicts);
 }
 
