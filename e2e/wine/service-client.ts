@@ -105,6 +105,7 @@ function createProxy(socket: Socket, ended: Promise<unknown>): RunningService {
     dispatch: (sender, channel, payload) => call('dispatch', sender, channel, payload),
     probeHost: (port) => call('probeHost', port),
     lockKey: (key, lock) => call('lockKey', key, lock),
+    tryLock: () => call('tryLock'),
     isElevated: () => call('isElevated'),
     windowsFolder: () => call('windowsFolder'),
     processes: () => call('processes'),

@@ -95,10 +95,10 @@ async function openLab(): Promise<Lab> {
         if (fault === 'cut after') await call();
         throw new Cut();
       };
-      const driver = { ...memory } as unknown as Record<string, unknown>;
+      const all = memory as unknown as Readonly<Record<string, (...args: readonly unknown[]) => Promise<unknown>>>;
+      const driver: Record<string, unknown> = { ...memory };
       for (const name of CALLS) {
-        const call = memory[name] as (first: unknown, second: unknown) => Promise<unknown>;
-        driver[name] = (first: unknown, second: unknown) => meet(name, () => call(first, second), first);
+        driver[name] = async (...args: readonly unknown[]) => meet(name, async () => all[name]?.(...args), args[0]);
       }
       return { pc: pcWith(driver as unknown as RegistryDriver), calls: () => calls };
     },
