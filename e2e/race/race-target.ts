@@ -122,7 +122,6 @@ async function helperRequest(): Promise<HelperRequest> {
   const pc = await opened();
   if (verb === 'apply') return { verb, selection, seen: planDigest((await check(pc, selection)).plan) };
   const past = await createHistory(pc);
-  if (verb === 'undo') return { verb, id: past.find(({ state }) => state === 'committed')?.id ?? 1 };
   return { verb: 'recover', id: past.find(({ state }) => state === 'pending')?.id ?? 1, finish: verb === 'finish' };
 }
 

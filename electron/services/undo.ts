@@ -5,7 +5,9 @@ import type { PlanItem } from '../../shared/remediation/plan.ts';
 import { EXIT, fail } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Outcome } from '../../shared/report/report.ts';
+import { displayPath } from '../../shared/windows/registry.ts';
 import type { Elevator } from '../ports.ts';
+import { keyOfEntry } from '../journal/journal.ts';
 import { putState } from '../journal/keep-entry.ts';
 import { check } from './check.ts';
 import { beginUndo, moveTo, notOnSide, openJournal, openWholeJournal, whereWritesStand } from './change.ts';
@@ -112,9 +114,11 @@ export async function undo(
     return moveThroughHelper(pc, pc.elevator, { verb: 'undo', id: entry.id }, entry, 'before');
   }
   return whileWriting(pc, async () => {
-    const again = await undoable(pc, entry.id);
+    const again = await undoable(pc, id);
     if (!again.ok) return again;
     if (again.value === null) return nothingToDo(pc);
+    // the newest one isn't the one that was seen any more: an older one below it would be undone in part
+    if (again.value.id !== entry.id) return fail('conflict', { what: displayPath(keyOfEntry(again.value.id)) });
     const begun = await beginUndo(pc.driver, again.value);
     return begun.ok ? move(pc, begun.value, 'before') : begun;
   });

@@ -67,13 +67,28 @@ describe('two writers at once', () => {
     await apply(await shared.open(), mask(0x800), null);
     await apply(await shared.open(), mask(0xa00), null);
     const both = await Promise.all([undo(await shared.open(), null), undo(await shared.open(), null)]);
-    expect(both.map(codeOf)).toEqual(['ok', 'ok']);
-    const states = both.map((one) => (one.ok ? one.value.report.outcome?.state : ''));
-    expect(states.toSorted()).toEqual(['nothing-to-do', 'undone']);
+    expect(both.map(codeOf).toSorted()).toEqual(['conflict', 'ok']);
     expect(await shared.entries()).toEqual([
       [1, 'committed'],
       [2, 'undone'],
     ]);
+  });
+
+  it('never undo an older change than the one that was seen to be the newest', async () => {
+    await apply(await shared.open(), mask(0x800), null);
+    const newer = async (): Promise<void> => {
+      expect(codeOf(await apply(await shared.open(), mask(0xa00), null))).toBe('ok');
+    };
+    expect(codeOf(await undo(await shared.open(), null, newer()))).toBe('conflict');
+    expect(await shared.entries()).toEqual([
+      [1, 'committed'],
+      [2, 'committed'],
+    ]);
+    expect(codeOf(await undo(await shared.open(), null))).toBe('ok');
+    // of two at once, the second doesn't go on with the one below
+    const both = await Promise.all([undo(await shared.open(), null), undo(await shared.open(), null)]);
+    expect(both.map(codeOf)).toEqual(['ok', 'ok']);
+    expect(await shared.values()).toEqual(['80000000', null]);
   });
 
   it('don’t recover a change that is being made, and it is then as it says', async () => {
