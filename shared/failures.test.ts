@@ -34,10 +34,12 @@ describe('the exit codes', () => {
       'driver-unavailable',
       'helper-lost',
       'write-failed',
+      'entry-not-kept',
+      'lock-unavailable',
       'journal-unreadable',
     ]);
-    expect(codesOf(6)).toEqual(['report-outdated', 'conflict', 'undo-conflict', 'busy']);
-    expect(codesOf(7)).toEqual(['left-half-done', 'pending-change']);
+    expect(codesOf(6)).toEqual(['report-outdated', 'conflict', 'undo-conflict', 'writer-at-work', 'busy']);
+    expect(codesOf(7)).toEqual(['left-half-done', 'pending-change', 'entry-unreadable']);
     expect(codesOf(70)).toEqual(['internal']);
     expect(codesOf(0)).toEqual([]);
     expect(codesOf(1)).toEqual([]);

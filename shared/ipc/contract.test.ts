@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { journalEntrySchema } from '../remediation/journal-entry.ts';
+import { firstEntrySchema } from '../remediation/journal-entry.ts';
 import { RECOMMENDED, selectionSchema } from '../remediation/selection.ts';
 import { itTakesExactly } from '../schema.suite.ts';
 import { unknownObservation, type Observation } from '../proof/proof.ts';
@@ -20,11 +20,11 @@ describe('what goes over the channels', () => {
   itTakesExactly('a context', CHANNELS.context.response, CONTEXT);
   itTakesExactly('a check', CHANNELS.check.response, CHECKED, OPTIONAL);
   itTakesExactly('a history', CHANNELS.history.response, HISTORY, OPTIONAL);
-  itTakesExactly('an entry of the journal', journalEntrySchema, ENTRY);
+  itTakesExactly('an entry of the journal', firstEntrySchema, ENTRY);
 
   it('takes a name in the letter case that a value had', () => {
     const writes = [{ ...ENTRY.writes[0], spelling: 'DEFAULTSecureProtocols' }];
-    expect(v.is(journalEntrySchema, { ...ENTRY, writes })).toBe(true);
+    expect(v.is(firstEntrySchema, { ...ENTRY, writes })).toBe(true);
   });
 
   it.each([
@@ -57,7 +57,7 @@ describe('what goes over the channels', () => {
     ['a type that is none', { writes: [{ ...ENTRY.writes[0], before: { type: 'DWORD', data: '' } }] }],
     ['201 writes', { writes: Array.from({ length: 201 }, () => ENTRY.writes[0]) }],
   ])('an entry of the journal has not %s', (_what, change) => {
-    expect(v.is(journalEntrySchema, { ...ENTRY, ...change })).toBe(false);
+    expect(v.is(firstEntrySchema, { ...ENTRY, ...change })).toBe(false);
   });
 
   it.each<[keyof typeof CHANNELS, 'request' | 'response', object]>([

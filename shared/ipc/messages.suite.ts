@@ -69,7 +69,8 @@ export const HISTORY = {
       inForce: 'some',
     },
   ],
-  damaged: ['0002'],
+  damaged: ['00000002'],
+  unreadable: [{ id: 2, state: 'pending', why: 'newer' }],
 };
 export const ENTRY = {
   schema: 1,

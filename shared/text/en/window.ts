@@ -70,6 +70,7 @@ export const windowTexts = {
       return text.charAt(0).toUpperCase() + text.slice(1);
     },
     pendingFirst: 'First restore or finish the change that stopped halfway.',
+    unreadableFirst: 'First settle the journal entry that can’t be read.',
     evidence: 'What this is based on',
     toWhy: 'See why, check by check',
   },
@@ -187,9 +188,6 @@ export const windowTexts = {
     someLeft: 'Undo leaves alone what something else has changed since.',
     noneLeft: 'Something else has changed these values since, so there is nothing left to undo.',
     afterPending: 'Other changes can be undone after the one that stopped halfway is restored or finished.',
-    damaged: (count: number): string => (count === 1 ? '1 damaged entry' : `${count} damaged entries`),
-    damagedMore: (names: string): string =>
-      `They can’t be read and were left alone: ${names}. No setting of Windows depends on them.`,
     undoEntry: (id: number): string => `Undo entry ${id}`,
   },
   about: {
