@@ -22,7 +22,18 @@ const FREE = [
 ];
 
 // `shared` from the ground up: a layer imports those before it, and never one after it.
-const DOMAIN = ['tls', 'windows', 'reg-file', 'diagnosis', 'proof', 'remediation', 'report', 'explain', 'fleet'];
+const DOMAIN = [
+  'output',
+  'tls',
+  'windows',
+  'reg-file',
+  'diagnosis',
+  'proof',
+  'remediation',
+  'report',
+  'explain',
+  'fleet',
+];
 const SHARED = ['domain', 'text', 'present', 'hand over'];
 const PLAIN_ELECTRON = ['electron', 'version'];
 const ALL_ELECTRON = [...PLAIN_ELECTRON, 'preload', 'main process'];

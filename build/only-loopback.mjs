@@ -24,8 +24,11 @@ import { fileURLToPath } from 'node:url';
 const THIS_FILE = fileURLToPath(import.meta.url);
 /** In TEST-NET-1 of RFC 5737, which nobody owns. */
 const OUTSIDE = '192.0.2.1';
-/** Chromium connects a datagram socket to it, and sends nothing, to learn whether there is IPv6. Refused without being counted. */
-const ASKED_BY_CHROMIUM = '2001:4860:4860::8888';
+/**
+ * Chromium connects datagram sockets to these, and sends nothing, to learn whether there is IPv6, and which of its own addresses
+ * WebRTC would use. Refused without being counted.
+ */
+const ASKED_BY_CHROMIUM = ['2001:4860:4860::8888', '8.8.8.8'];
 const POLL_MS = 20;
 /** In the environment of a command that is watched. */
 const MARK = 'TLS_REMEDY_WATCHED';
@@ -132,7 +135,7 @@ async function closeSeal() {
       cover('/etc/resolv.conf', `nameserver ${OUTSIDE}\noptions attempts:1\n`) &&
       cover('/etc/nsswitch.conf', lookUpByOneself(readIfThere('/etc/nsswitch.conf')));
     if (!isCovered) return false;
-    spawnSync('ip', ['-6', 'route', 'add', 'prohibit', ASKED_BY_CHROMIUM]); // fails without IPv6, which has the same effect
+    for (const address of ASKED_BY_CHROMIUM) spawnSync('ip', ['route', 'add', 'prohibit', address]); // fails without IPv6, which has the same effect
     const before = countHere();
     await new Promise((resolve) => {
       const socket = createSocket('udp4').once('error', resolve).once('connect', resolve);

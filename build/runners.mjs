@@ -4,7 +4,13 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { withNetworkVerdict } from './only-loopback.mjs';
 import { ROOT } from './setup.mjs';
-import { countPlaywright, countVitest, withRunnerVerdict } from './test-results.mjs';
+import {
+  countPlaywright,
+  countVitest,
+  titlesOfPlaywright,
+  titlesOfVitest,
+  withRunnerVerdict,
+} from './test-results.mjs';
 
 /** @typedef {import('./test-results.mjs').StageResult} StageResult */
 
@@ -25,7 +31,7 @@ export async function runVitest(project, args, limitMs) {
     ...args,
   ];
   const { exitCode, network } = await runOnLoopback(project, command, limitMs);
-  return network(withRunnerVerdict(project, readReport(file, countVitest), exitCode));
+  return network(withRunnerVerdict(project, readReport(file, countVitest, titlesOfVitest), exitCode));
 }
 
 /**
@@ -40,7 +46,7 @@ export async function runPlaywright(args, limitMs) {
     ...args,
   ];
   const { exitCode, network } = await runOnLoopback('e2e', command, limitMs, { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
-  return network(withRunnerVerdict('e2e', readReport(file, countPlaywright), exitCode));
+  return network(withRunnerVerdict('e2e', readReport(file, countPlaywright, titlesOfPlaywright), exitCode));
 }
 
 /**
@@ -84,14 +90,16 @@ function freshReportFile(name) {
  * @template Report
  * @param {string} file
  * @param {(report: Report) => StageResult} count
+ * @param {(report: Report) => readonly string[]} titlesOf
  * @returns {StageResult}
  */
-function readReport(file, count) {
+function readReport(file, count, titlesOf) {
   if (!existsSync(file))
     return { passed: 0, failures: [{ name: file, detail: 'the runner wrote no report (see above)' }] };
   /** @type {unknown} */
   const report = JSON.parse(readFileSync(file, 'utf8'));
-  return count(/** @type {Report} */ (report));
+  const read = /** @type {Report} */ (report);
+  return { ...count(read), titles: titlesOf(read) };
 }
 
 /**

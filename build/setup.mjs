@@ -159,7 +159,7 @@ export function advice(needs, packages, isDebian) {
   if (isDebian) return `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packages.join(' ')}`;
   if (needs.every((need) => need === 'start')) return 'npx install-electron --no';
   if (needs.every((need) => need === 'package')) return 'install NSIS 3 and put the folder of makensis on the PATH';
-  return 'docker run --rm --init -v "$PWD":/checkout -w /checkout node:22-trixie npm test';
+  return 'docker run --rm --init -v "$PWD":/checkout -w /checkout node:22.22.0-trixie npm test';
 }
 
 await asCommand(import.meta.url, (args) => {

@@ -12,6 +12,7 @@
  * @property {number} passed
  * @property {readonly Failure[]} failures
  * @property {string} [note] How it was shown, where there is more than one way.
+ * @property {readonly string[]} [titles] Of the tests that passed, each without those that it is in.
  */
 
 /**
@@ -62,6 +63,29 @@ export function countPlaywright(report) {
   };
   for (const suite of report.suites) visit(suite, '');
   return { passed, failures };
+}
+
+/**
+ * @param {import('vitest/node').JsonTestResults} report
+ * @returns {readonly string[]} Of the tests that passed.
+ */
+export function titlesOfVitest({ testResults }) {
+  return testResults.flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ status }) => status === 'passed').map(({ title }) => title),
+  );
+}
+
+/**
+ * @param {{ readonly suites?: readonly import('playwright/types/testReporter').JSONReportSuite[] }} report
+ * @returns {readonly string[]} Of the tests that passed.
+ */
+export function titlesOfPlaywright({ suites = [] }) {
+  return suites.flatMap((suite) => [
+    ...suite.specs
+      .filter(({ tests }) => tests.length > 0 && tests.every(({ status }) => status === 'expected'))
+      .map(({ title }) => title),
+    ...titlesOfPlaywright(suite),
+  ]);
 }
 
 /**

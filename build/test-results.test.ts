@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { countPlaywright, countVitest, withRunnerVerdict } from './test-results.mjs';
+import {
+  countPlaywright,
+  countVitest,
+  titlesOfPlaywright,
+  titlesOfVitest,
+  withRunnerVerdict,
+} from './test-results.mjs';
 
 type VitestReport = Parameters<typeof countVitest>[0];
 type PlaywrightReport = Parameters<typeof countPlaywright>[0];
@@ -80,6 +86,20 @@ describe('countPlaywright', () => {
   it('counts an error outside of every test as a failure', () => {
     const report = { errors: [{ message: 'no such config' }], suites: [] };
     expect(countPlaywright(report as unknown as PlaywrightReport).failures).toHaveLength(1);
+  });
+});
+
+describe('the titles of tests that passed', () => {
+  it('are without those that they are in, and without tests that failed or did not run', () => {
+    const assertionResults = [
+      { title: 'a', fullName: 'x a', status: 'passed' },
+      { title: 'b', fullName: 'x b', status: 'failed' },
+      { title: 'c', fullName: 'x c', status: 'skipped' },
+    ];
+    expect(titlesOfVitest({ testResults: [{ assertionResults }] } as unknown as VitestReport)).toEqual(['a']);
+    const inner = { title: 'inner', specs: [spec('b', 'expected'), spec('c', 'flaky'), { title: 'd', tests: [] }] };
+    const report = { errors: [], suites: [{ title: 'a.spec.ts', specs: [spec('a', 'expected')], suites: [inner] }] };
+    expect(titlesOfPlaywright(report as unknown as PlaywrightReport)).toEqual(['a', 'b']);
   });
 });
 

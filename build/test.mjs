@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MINUTE_MS, runPlaywright, runScript, runVitest } from './runners.mjs';
 import { asCommand, say } from './command.mjs';
+import { guardsNotRun } from './guards.mjs';
 import { ROOT, setUp } from './setup.mjs';
 
 /**
@@ -92,6 +93,8 @@ async function test(argv) {
     const result = await runStage(name, stage, args);
     rows.push({ name, seconds: ((performance.now() - start) / 1000).toFixed(1), result });
   }
+  if (names.length === 0)
+    rows.push({ name: 'guards', seconds: '0', result: checkGuards(rows.map(({ result }) => result)) });
   return report(rows);
 }
 
@@ -120,6 +123,21 @@ async function runStage(name, stage, args) {
   } catch (error) {
     return failed(name, error);
   }
+}
+
+/**
+ * Once every stage has run: whether each test that docs/security.md names was among them, and passed.
+ *
+ * @param {readonly StageResult[]} results
+ * @returns {StageResult}
+ */
+function checkGuards(results) {
+  const document = readFileSync(join(ROOT, 'docs/security.md'), 'utf8');
+  const failures = guardsNotRun(
+    document,
+    results.flatMap(({ titles = [] }) => titles),
+  );
+  return { passed: failures.length === 0 ? 1 : 0, failures };
 }
 
 /**

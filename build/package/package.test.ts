@@ -8,6 +8,7 @@ import { ROOT } from '../setup.mjs';
 import { BUILDS, artefactName, packageTargets, type Target } from './builds.mjs';
 import { billOfMaterials, licenceProblems, licencesText, type Component } from './components.mjs';
 import { REGEDIT_PACKAGES, UNPACKED, builderConfig } from './config.mjs';
+import { electronArchive } from './electron-checksums.mjs';
 import { FUSES, packageFuses } from './fuses.mjs';
 import { readmeText } from './readme.mjs';
 import { readSignCommand, signFolder, unsignedFiles } from './sign.mjs';
@@ -231,7 +232,11 @@ describe('what ships beside the program', () => {
       purl: 'pkg:npm/%40a/b@1.0.0',
       hashes: [{ alg: 'SHA-512', content: '000000' }],
     });
-    expect(bill.components.at(-1)).toMatchObject({ name: 'electron', version: '22.3.27' });
+    expect(bill.components.at(-1)).toMatchObject({
+      name: 'electron',
+      version: '22.3.27',
+      hashes: [{ alg: 'SHA-256', content: electronArchive(target('legacy', 'x64')).sha256 }],
+    });
   });
 
   it('says what a folder or a stick costs, and how old the legacy engine is', () => {

@@ -8,6 +8,12 @@ import { filesIn } from './zip.mjs';
 /** Names the command as a JSON list, such as `["signtool","sign","/fd","SHA256"]`; the files are put behind it. */
 export const SIGN_VARIABLE = 'TLS_REMEDY_SIGN';
 
+/** Names who signs, as in the certificate: what a release must be signed by. */
+export const SIGNER_VARIABLE = 'TLS_REMEDY_SIGNER';
+
+/** Makers whose own signatures stay on the libraries that they bring beside Electron. */
+const OTHER_SIGNERS = ['Microsoft Corporation', 'Microsoft Windows'];
+
 const NATIVE = /\.(exe|dll|node)$/i;
 
 /**
@@ -38,6 +44,26 @@ export function unsignedFiles(folder) {
   return filesIn(folder).filter((path) => {
     if (!NATIVE.test(path)) return false;
     return readPortableExecutable(readFileSync(join(folder, path)))?.hasSignature !== true;
+  });
+}
+
+/**
+ * What of a folder's files somebody else signed. A program must be signed by us; a library may keep its maker's signature.
+ *
+ * @param {string} folder
+ * @param {string | undefined} signer The name that must be in the certificate.
+ * @param {readonly string[]} [paths] Inside the folder; all of its files by default.
+ * @returns {string[]} What is wrong.
+ */
+export function signerProblems(folder, signer, paths = filesIn(folder)) {
+  if (signer === undefined || signer === '') return [`${SIGNER_VARIABLE} doesn’t say who signs`];
+  return paths.flatMap((path) => {
+    if (!NATIVE.test(path)) return [];
+    const found = readPortableExecutable(readFileSync(join(folder, path)));
+    if (found?.hasSignature !== true) return path.endsWith('.exe') ? [`${path} isn’t signed`] : []; // the rest is reported elsewhere
+    const allowed = path.endsWith('.dll') ? [signer, ...OTHER_SIGNERS] : [signer];
+    const isAllowed = allowed.some((one) => one === found.signer);
+    return isAllowed ? [] : [`${path} is signed by ${found.signer ?? 'nobody that can be read'}`];
   });
 }
 

@@ -61,17 +61,3 @@ describe('our sources', () => {
     expect(main.indexOf('app.enableSandbox()')).toBeLessThan(main.indexOf('.whenReady()'));
   });
 });
-
-describe('docs/security.md', () => {
-  it('names only tests that exist, in every row of its tables', () => {
-    const rows = readFileSync(join(ROOT, 'docs/security.md'), 'utf8')
-      .split('\n')
-      .filter((line) => line.startsWith('|') && !/^\| (who|rule|-)/.test(line) && !/^\|[\s|-]+\|$/.test(line));
-    expect(rows.length).toBeGreaterThan(30);
-    for (const row of rows) {
-      const named = [...row.matchAll(/`([\w./-]+\.(?:test|spec)\.tsx?)`/g)].map((match) => match[1] ?? '');
-      expect(named, row).not.toEqual([]);
-      for (const path of named) expect(readFileSync(join(ROOT, path), 'utf8'), path).toContain('expect(');
-    }
-  });
-});

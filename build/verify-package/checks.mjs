@@ -104,7 +104,7 @@ export const CHECKS = [
       /** @type {unknown} */
       const parsed = JSON.parse(read('sbom.cdx.json').toString());
       const bill =
-        /** @type {{ readonly components: readonly { readonly name: string, readonly licenses: readonly unknown[] }[] }} */ (
+        /** @type {{ readonly components: readonly { readonly name: string, readonly licenses: readonly unknown[], readonly hashes?: readonly unknown[] }[] }} */ (
           parsed
         );
       const listed = new Set(bill.components.map(({ name }) => name));
@@ -116,6 +116,9 @@ export const CHECKS = [
         ...[...inside].filter((name) => !listed.has(name)).map((name) => `the bill of materials lacks ${name}`),
         ...[...inside].filter((name) => !licences.includes(`\n${name} `)).map((name) => `the licences lack ${name}`),
         ...(listed.has('electron') ? [] : ['the bill of materials lacks electron']),
+        ...bill.components
+          .filter(({ hashes = [] }) => hashes.length === 0)
+          .map(({ name }) => `the bill of materials has no hash of ${name}`),
         ...(target.build === 'legacy' && !read('README.txt').includes('stopped supporting it')
           ? ['the readme hides the age of the engine']
           : []),

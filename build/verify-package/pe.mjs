@@ -1,4 +1,5 @@
 // Reads what we need to know of a Windows program, library or addon. Source: Microsoft, "PE Format".
+import { signedDataOf, signerOf } from './signer.mjs';
 
 /**
  * @typedef {object} PortableExecutable
@@ -6,6 +7,7 @@
  * @property {number} subsystem 2 is a program with windows, 3 one of the console.
  * @property {{ aslr: boolean, highEntropyAslr: boolean, dep: boolean, controlFlowGuard: boolean }} hardening
  * @property {boolean} hasSignature It carries a certificate table; whether that is valid is another question.
+ * @property {string | null} signer The common name in its signer's certificate; null where there is none, or none that can be read.
  * @property {readonly Import[]} imports Both what must be there at loading and what is looked up at the first call.
  */
 
@@ -56,8 +58,21 @@ function read(file) {
       controlFlowGuard: (flags & FLAGS.controlFlowGuard) !== 0,
     },
     hasSignature: directory(image, DIRECTORY.certificates) !== 0,
+    signer: signerIn(image),
     imports: [...importsOf(image, false), ...importsOf(image, true)],
   };
+}
+
+/**
+ * Unlike every other table, this one is named by its place in the file.
+ *
+ * @param {Image} image
+ */
+function signerIn(image) {
+  const offset = directory(image, DIRECTORY.certificates);
+  if (offset === 0) return null;
+  const data = signedDataOf(image.file, { offset, size: directory(image, DIRECTORY.certificates, 4) });
+  return data === null ? null : signerOf(data);
 }
 
 /** @param {number} machine */
@@ -76,12 +91,13 @@ function architectureOf(machine) {
 /**
  * @param {Image} image
  * @param {number} index
- * @returns {number} Its address; 0 for none.
+ * @param {0 | 4} [field] 0 for its address, 4 for its size.
+ * @returns {number} 0 for none.
  */
-function directory({ file, is64Bit, optional }, index) {
+function directory({ file, is64Bit, optional }, index, field = 0) {
   const tables = optional + (is64Bit ? 112 : 96);
   const count = file.readUInt32LE(tables - 4);
-  return index < count ? file.readUInt32LE(tables + 8 * index) : 0;
+  return index < count ? file.readUInt32LE(tables + 8 * index + field) : 0;
 }
 
 /**

@@ -1,10 +1,10 @@
 // `npm run verify:package`: checks the packed folders without knowing how they were made, and names what it checked.
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createHash } from 'node:crypto';
 import { FLAVOURS, PROJECT, artefactName, packageTargets } from '../package/builds.mjs';
-import { unsignedFiles } from '../package/sign.mjs';
+import { SIGNER_VARIABLE, signerProblems, unsignedFiles } from '../package/sign.mjs';
 import { ExpectedError, asCommand } from '../command.mjs';
 import { ROOT } from '../setup.mjs';
 import { CHECKS } from './checks.mjs';
@@ -20,10 +20,10 @@ const MOST_SHOWN = 10;
 /**
  * @param {string} folder
  * @param {Target} target
- * @param {{ isRelease: boolean }} options A release must be signed and hold no stand-in.
+ * @param {{ isRelease: boolean, signer?: string | undefined }} options A release must be signed, by `signer`, and hold no stand-in.
  * @returns {Promise<Finding[]>}
  */
-export async function verifyFolder(folder, target, { isRelease }) {
+export async function verifyFolder(folder, target, { isRelease, signer }) {
   /** @type {import('./open-package.mjs').OpenPackage} */
   let packed;
   try {
@@ -44,6 +44,7 @@ export async function verifyFolder(folder, target, { isRelease }) {
   return [
     ...findings,
     { name: 'all that Windows loads is signed', problems: unsignedFiles(folder) },
+    { name: 'it is signed by us', problems: signerProblems(folder, signer) },
     {
       name: 'it may be released',
       problems: [
@@ -60,6 +61,7 @@ export async function verifyFolder(folder, target, { isRelease }) {
  */
 async function runVerifyPackage(argv) {
   const { output, isRelease, flavour, only } = readArguments(argv);
+  const signer = process.env[SIGNER_VARIABLE];
   /** @type {Finding[]} */
   const all = [];
   for (const target of packageTargets({ flavour, isStandIn: false })) {
@@ -73,7 +75,7 @@ async function runVerifyPackage(argv) {
     const findings =
       found === undefined
         ? [{ name: 'the folder is there', problems: [`nothing for ${short} in ${output}; npm run package makes it`] }]
-        : await verifyFolder(join(output, name), found, { isRelease });
+        : await verifyFolder(join(output, name), found, { isRelease, signer });
     for (const finding of findings) printCheck(finding);
     all.push(...findings);
   }
@@ -81,6 +83,12 @@ async function runVerifyPackage(argv) {
   const checksums = checksumFinding(output);
   printCheck(checksums);
   all.push(checksums);
+  if (isRelease) {
+    const installers = existsSync(output) ? readdirSync(output).filter((name) => name.endsWith('-setup.exe')) : [];
+    const signed = { name: 'every installer is signed by us', problems: signerProblems(output, signer, installers) };
+    printCheck(signed);
+    all.push(signed);
+  }
   const failed = all.filter(({ problems }) => problems.length > 0).length;
   process.stdout.write(`\n${all.length - failed} passed, ${failed} failed\n`);
   return failed === 0 ? 0 : 1;

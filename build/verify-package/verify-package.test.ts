@@ -116,6 +116,15 @@ type Fault = readonly [string, (typeof PACKED)[number], (folder: string) => void
 
 const FAULTS: readonly Fault[] = [
   [
+    'a part without a hash in the bill of materials',
+    'current-x64',
+    (folder) => {
+      const file = join(folder, 'sbom.cdx.json');
+      writeFileSync(file, readFileSync(file, 'utf8').replaceAll('"hashes"', '"other"'));
+    },
+    ['licences, a readme and the bill of materials are there'],
+  ],
+  [
     'a Linux addon',
     'legacy-ia32',
     (folder) => {
@@ -317,6 +326,7 @@ describe('verifyFolder', () => {
   it('refuses to release a package that is unsigned or holds a stand-in', async () => {
     expect(await failuresAfter('current-x64', () => undefined, true)).toEqual([
       'all that Windows loads is signed',
+      'it is signed by us',
       'it may be released',
     ]);
   });

@@ -1,13 +1,14 @@
 import { X509Certificate } from 'node:crypto';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { HostReport } from '../../shared/proof/host.ts';
-import { openPrefix, type Prefix } from './prefix.mjs';
+import { openPrefix, windowsPath, type Prefix } from './prefix.mjs';
 import { importRegText } from './registry.mjs';
-import { ensureWindowsRuntime } from './runtime.mjs';
+import { ensureWindowsRuntime, type WindowsRuntime } from './runtime.mjs';
 import { startService, type RunningService } from './service-client.ts';
 import {
+  answeringServer,
   makeCertificate,
   pinnedServer,
   plainServer,
@@ -21,12 +22,13 @@ import {
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
+let runtime: WindowsRuntime;
 let prefix: Prefix;
 let service: RunningService;
 let trusted: Certificate;
 
 beforeAll(async () => {
-  const runtime = await ensureWindowsRuntime(ROOT);
+  runtime = await ensureWindowsRuntime(ROOT);
   prefix = await openPrefix(ROOT);
   trusted = makeCertificate();
   await trust(trusted);
@@ -144,6 +146,63 @@ describe('a connection to a named host', () => {
     } finally {
       await setProxy(null);
       await Promise.all([host.close(), stops.close(), leads.close()]);
+    }
+  });
+});
+
+describe('a probe', () => {
+  it.each([301, 302])('asks the named host once and goes nowhere that its %i names', async (status) => {
+    const second = await answeringServer(trusted, ['HTTP/1.1 200 OK']);
+    const elsewhere = `Location: https://localhost:${String(second.port)}/admin/secret?q=1`;
+    const first = await answeringServer(trusted, [`HTTP/1.1 ${String(status)} There`, elsewhere]);
+    try {
+      expect(await service.probeHost(first.port)).toMatchObject({ found: 'works', code: status });
+      expect(first.requests.map((request) => request.split('\r\n')[0])).toEqual(['HEAD / HTTP/1.1']);
+      expect(second.requests).toEqual([]);
+    } finally {
+      await Promise.all([first.close(), second.close()]);
+    }
+  });
+
+  it('goes nowhere from a host that isn’t trusted', async () => {
+    const second = await answeringServer(trusted, ['HTTP/1.1 200 OK']);
+    const untrusted = makeCertificate();
+    const elsewhere = `Location: https://localhost:${String(second.port)}/admin/secret?q=1`;
+    const first = await answeringServer(untrusted, ['HTTP/1.1 302 There', elsewhere]);
+    try {
+      expect(await service.probeHost(first.port)).toMatchObject({ found: 'not-trusted' });
+      expect(second.requests).toEqual([]);
+    } finally {
+      await Promise.all([first.close(), second.close()]);
+    }
+  });
+
+  it('sends no cookie, and signs in to nobody who asks it to', async () => {
+    const asks = ['Negotiate', 'NTLM', 'Basic realm="x"'].map((way) => `WWW-Authenticate: ${way}`);
+    const server = await answeringServer(trusted, ['HTTP/1.1 401 No', ...asks, 'Set-Cookie: a=b; Secure; Path=/']);
+    try {
+      expect(await service.probeHost(server.port)).toMatchObject({ found: 'works', code: 401 });
+      expect(server.requests).toHaveLength(1);
+      expect(server.requests.join('\n')).not.toMatch(/^(?:cookie|authorization|proxy-authorization):/im);
+    } finally {
+      await server.close();
+    }
+  });
+});
+
+describe('the script for Windows Script Host', () => {
+  it('asks its port once, and goes nowhere that a redirect names', async () => {
+    const certificate = await flawed({ name: '127.0.0.1' }); // nothing is wrong with it but that the script knows no other name
+    const second = await answeringServer(certificate, ['HTTP/1.1 200 OK']);
+    const elsewhere = `Location: https://127.0.0.1:${String(second.port)}/admin/secret?q=1`;
+    const first = await answeringServer(certificate, ['HTTP/1.1 302 There', elsewhere]);
+    try {
+      const script = windowsPath(join(runtime.appDir, 'winhttp-request.js'));
+      expect(await prefix.wine(['cscript', '//Nologo', script, String(first.port)])).toBe(0);
+      expect(first.requests.map((request) => request.split('\r\n')[0])).toEqual(['HEAD / HTTP/1.1']);
+      expect(second.requests).toEqual([]);
+    } finally {
+      await Promise.all([first.close(), second.close()]);
     }
   });
 });

@@ -62,6 +62,26 @@ async function listening(server: Server, handshakes: () => number): Promise<Test
   };
 }
 
+export interface AnsweringServer extends TestServer {
+  /** What was asked: each request's lines up to the empty one. */
+  readonly requests: readonly string[];
+}
+
+/** A web server that answers every request alike, connection after connection. `head` is the status line and headers. */
+export async function answeringServer(certificate: Certificate, head: readonly string[]): Promise<AnsweringServer> {
+  const requests: string[] = [];
+  const answer = [...head, 'Content-Length: 0', 'Connection: close', '', ''].join('\r\n');
+  const server = createServer(certificate, (socket: TLSSocket) => {
+    socket.on('error', () => undefined);
+    socket.once('data', (bytes: Buffer) => {
+      requests.push(bytes.toString('latin1').trim());
+      socket.end(answer);
+    });
+  });
+  server.on('tlsClientError', () => undefined);
+  return { ...(await listening(server, () => requests.length)), requests };
+}
+
 /** A web server that accepts exactly one version. `date` is what its responses say is the time. */
 export async function pinnedServer(
   version: SecureVersion,

@@ -27,6 +27,8 @@ export interface WindowParts {
   readonly respond: (request: AppRequest) => Promise<AppResponse>;
   /** Whether the page may ask an address at all. */
   readonly isAllowed: (url: string) => boolean;
+  /** Hosts that the browser under the page may connect to. */
+  readonly reachable: readonly string[];
 }
 
 /** The product's: everything is beside this program. */
@@ -34,6 +36,7 @@ const BUILT_PARTS: WindowParts = {
   folder: import.meta.dirname,
   respond: createResponder(join(import.meta.dirname, 'renderer'), APP_ORIGIN),
   isAllowed: isOwnRequest,
+  reachable: [],
 };
 
 const log = (event: string, details: string): void => {
@@ -106,7 +109,7 @@ export function runWindow(args: WindowArguments, self: SelfProgram, parts: Windo
   }
   app.enableSandbox();
   protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true } }]);
-  hardenApp(app);
+  hardenApp(app, parts.reachable);
   app.on('window-all-closed', () => {
     app.quit();
   });

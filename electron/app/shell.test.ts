@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hardenApp, hardenContents, hardenSession, isOwnRequest } from './hardening.ts';
+import { hardenApp, hardenContents, hardenSession, hostRules, isOwnRequest } from './hardening.ts';
 import { languagePreference } from './preferences.ts';
 import { windowOptions } from './window-options.ts';
 
@@ -20,6 +20,10 @@ function recorder(): { readonly double: object; readonly set: Map<string, Listen
     setDevicePermissionHandler: keep('device'),
     setDisplayMediaRequestHandler: keep('display'),
     setWindowOpenHandler: keep('window open'),
+    setWebRTCIPHandlingPolicy: (policy: string) => void set.set(`WebRTC ${policy}`, () => undefined),
+    commandLine: {
+      appendSwitch: (name: string, value: string) => void set.set(`--${name}=${value}`, () => undefined),
+    },
     webRequest: { onBeforeRequest: keep('request') },
   };
   return { double, set };
@@ -94,10 +98,16 @@ describe('hardening', () => {
       expect([event, prevented]).toEqual([event, true]);
     }
     expect(page.set.get('window open')?.()).toEqual({ action: 'deny' });
+    expect([...page.set.keys()]).toContain('WebRTC disable_non_proxied_udp');
+    expect([...app.set.keys()]).toContain('--host-resolver-rules=MAP * ~NOTFOUND');
     expect(() => {
       hardenContents(recorder().double as WebContents);
     }).not.toThrow();
   });
+});
+
+it('lets the browser under the page reach no host but one that is named', () => {
+  expect(hostRules(['127.0.0.1'])).toBe('MAP * ~NOTFOUND, EXCLUDE 127.0.0.1');
 });
 
 describe('languagePreference', () => {

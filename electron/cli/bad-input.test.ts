@@ -118,6 +118,7 @@ describe('bad input', () => {
     ],
     ['nothing to explain', 'bad-usage', 2, ['explain']],
     ['nothing that can be recognised', 'nothing-recognised', 2, ['explain', 'twelve']],
+    ['a network path to explain', 'text-on-network', 2, ['explain', '\\\\host\\share\\fix.reg']],
     ['a negative number', 'bad-number', 2, ['explain', '-1']],
     ['no terminal to ask on', 'not-confirmed', 2, ['apply', '--registry', '{}'], (b) => b.put('x.reg', STALE)],
     [

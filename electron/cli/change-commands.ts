@@ -1,6 +1,7 @@
 import { pendingEntry } from '../../shared/remediation/entry-states.ts';
 import { chosenMasks } from '../../shared/remediation/selection.ts';
 import { EXIT, fail } from '../../shared/failures.ts';
+import { inOneLine } from '../../shared/output/plain-text.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { SSL_BITS } from '../../shared/tls/protocols.ts';
 import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
@@ -16,7 +17,7 @@ import { recover, undo } from '../services/undo.ts';
 import type { Messages } from '../../shared/text/messages.ts';
 import { readEntryId } from './argument-values.ts';
 import { CHECK_EXITS, refuseNaming } from './check-command.ts';
-import { withPc, type CommandAnswer, type CommandRun } from './command.ts';
+import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command.ts';
 import { renderHistory, renderOutcome, renderPlan } from './render.ts';
 
 async function confirmed(run: CommandRun, question: (cli: Messages['cli']) => string): Promise<boolean> {
@@ -36,7 +37,7 @@ async function change(run: CommandRun, count: number, pc: Pc, make: Change): Pro
   if (pc.prober === null && report.outcome?.state !== 'nothing-to-do') {
     run.host.note(texts.proof.reasons['not-this-pc']);
   }
-  return succeed({ json: report, text: renderOutcome(report, texts), exit });
+  return succeed(answerOf(report, exit, (shown) => renderOutcome(shown, texts)));
 }
 
 export function planCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
@@ -46,8 +47,8 @@ export function planCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
     if (refused !== null) return refused;
     const { plan, report } = checked;
     const nothing = CHECK_EXITS[report.verdict] === EXIT.notHere ? EXIT.notHere : EXIT.ok;
-    const text = async (): Promise<string> => renderPlan(plan, await run.texts());
-    return succeed({ json: { schema: 1, plan }, text, exit: plan.length > 0 ? EXIT.available : nothing });
+    const exit = plan.length > 0 ? EXIT.available : nothing;
+    return succeed(answerOf({ schema: 1, plan }, exit, async (shown) => renderPlan(shown.plan, await run.texts())));
   });
 }
 
@@ -61,7 +62,7 @@ export function applyCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
     if (chosenMasks(selection.choice, REGISTRY_VIEWS).some((mask) => (mask & SSL_BITS) !== 0)) {
       run.host.note(texts.cli.sslWarning);
     }
-    if (!yes) run.host.note(renderPlan(seen.plan, texts));
+    if (!yes) run.host.note(renderPlan(inOneLine(seen.plan), texts));
     return change(run, seen.plan.length, pc, (ready) => apply(pc, selection, planDigest(seen.plan), ready));
   });
 }
@@ -106,7 +107,7 @@ export function historyCommand(run: CommandRun): Promise<Result<CommandAnswer>> 
   return withPc(run, async (pc) => {
     const past = await history(pc);
     if (!past.ok) return past;
-    const text = async (): Promise<string> => renderHistory(past.value, await run.texts());
-    return succeed({ json: { schema: 1, ...past.value }, text, exit: EXIT.ok });
+    const json = { schema: 1, ...past.value };
+    return succeed(answerOf(json, EXIT.ok, async (shown) => renderHistory(shown, await run.texts())));
   });
 }

@@ -1,12 +1,13 @@
 import type { RungId } from '../../shared/diagnosis/rungs/ids.ts';
 import { EXIT, fail, type Failure } from '../../shared/failures.ts';
+import { inOneLine } from '../../shared/output/plain-text.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { openJournal } from '../services/change.ts';
 import { check } from '../services/check.ts';
 import { writerAtWork } from '../services/while-writing.ts';
 import type { Pc } from '../services/pc.ts';
-import { withPc, type CommandAnswer, type CommandRun } from './command.ts';
+import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command.ts';
 
 /** What `check` exits with for each verdict. */
 export const CHECK_EXITS = {
@@ -39,12 +40,12 @@ async function explanationAnswer(run: CommandRun, rung: RungId): Promise<Command
 }
 
 function checkAnswer(run: CommandRun, { ranOn }: Pc, report: Report): CommandAnswer {
-  const text = async (): Promise<string> => {
+  const text = async (shown: Report): Promise<string> => {
     const [texts, { renderPlan, renderReport }] = await Promise.all([run.texts(), import('./render.ts')]);
-    const plan = report.plan.length === 0 ? [] : ['', renderPlan(report.plan, texts), texts.cli.apply];
-    return [renderReport(report, texts), ...plan, '', texts.cli.ranOn(ranOn.system, ranOn.driver)].join('\n');
+    const plan = shown.plan.length === 0 ? [] : ['', renderPlan(shown.plan, texts), texts.cli.apply];
+    return [renderReport(shown, texts), ...plan, '', texts.cli.ranOn(ranOn.system, ranOn.driver)].join('\n');
   };
-  return { json: report, text, exit: CHECK_EXITS[report.verdict] };
+  return answerOf(report, CHECK_EXITS[report.verdict], text);
 }
 
 /**
@@ -56,7 +57,7 @@ async function noteBlocked(run: CommandRun, pc: Pc): Promise<void> {
   if (journal.ok || (journal.code !== 'pending-change' && journal.code !== 'entry-unreadable')) return;
   const writer = journal.code === 'pending-change' ? await pc.lock.holder() : null;
   const { code, details } = writer === null ? journal : writerAtWork(writer);
-  const { title, nextStep } = (await run.texts()).errors[code](details);
+  const { title, nextStep } = (await run.texts()).errors[code](inOneLine(details));
   run.host.note(`${title} ${nextStep}`);
 }
 

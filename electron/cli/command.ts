@@ -1,4 +1,5 @@
 import type { ExitCode } from '../../shared/failures.ts';
+import { inOneLine } from '../../shared/output/plain-text.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import type { Messages } from '../../shared/text/messages.ts';
@@ -28,6 +29,11 @@ export interface CommandAnswer {
   /** As a function it is made when it is asked for: with `--json` it isn't. */
   readonly text: string | (() => Promise<string>);
   readonly exit: ExitCode;
+}
+
+/** An answer whose text is made from its data, with every text in that on one line: no value of a PC looks like a line of ours. */
+export function answerOf<T>(json: T, exit: ExitCode, text: (shown: T) => string | Promise<string>): CommandAnswer {
+  return { json, text: async () => text(inOneLine(json)), exit };
 }
 
 /** What the command line speaks. Both are found when they are asked for: `check --json` needs no word. */

@@ -1,5 +1,6 @@
 import type { Selection } from '../../shared/remediation/selection.ts';
 import { EXIT, fail } from '../../shared/failures.ts';
+import { inOneLine } from '../../shared/output/plain-text.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { loadExportWords } from '../../shared/text/load.ts';
@@ -8,7 +9,7 @@ import type { Pc } from '../services/pc.ts';
 import { saveFiles } from '../services/save-files.ts';
 import type { ExportArguments } from './arguments.ts';
 import { refuseNaming } from './check-command.ts';
-import { withPc, type CommandAnswer, type CommandRun } from './command.ts';
+import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command.ts';
 
 /** Makes the files, then writes all of them or none. Shape on standard output: docs/contract.md 3. */
 async function exportAnswer(
@@ -23,8 +24,12 @@ async function exportAnswer(
   if (files.value.length === 0) return succeed({ json: { schema: 1, files: [] }, text: cli.nothing, exit: EXIT.ok });
   const saved = await saveFiles(folder, files.value, force);
   if (!saved.ok) return saved;
-  const text = [cli.saved(saved.value.length, folder), ...saved.value.map((path) => `  ${path}`)].join('\n');
-  return succeed({ json: { schema: 1, files: saved.value }, text, exit: EXIT.ok });
+  const json = { schema: 1, files: saved.value };
+  return succeed(
+    answerOf(json, EXIT.ok, ({ files }) =>
+      [cli.saved(files.length, inOneLine(folder)), ...files.map((path) => `  ${path}`)].join('\n'),
+    ),
+  );
 }
 
 export async function exportCommand(run: CommandRun): Promise<Result<CommandAnswer>> {

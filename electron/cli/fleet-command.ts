@@ -1,11 +1,12 @@
 import type { Fleet } from '../../shared/fleet/tally.ts';
 import { EXIT } from '../../shared/failures.ts';
+import { csvRow } from '../../shared/output/csv.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { rungText } from '../../shared/text/messages.ts';
 import type { ReportWords } from '../../shared/present/words.ts';
 import { countFleet } from '../services/fleet.ts';
 import { loadReportWords } from '../services/sealed-report.ts';
-import type { CommandAnswer, CommandRun } from './command.ts';
+import { answerOf, type CommandAnswer, type CommandRun } from './command.ts';
 
 type Row = readonly [key: string, count: number];
 
@@ -13,15 +14,6 @@ const mostFirst = (counts: Readonly<Record<string, number>>): readonly Row[] =>
   Object.entries(counts)
     .filter(([, count]) => count > 0)
     .sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
-
-/** A file's name may hold control characters, which a terminal would obey. */
-const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
-
-/** Names that begin like a formula would be one to a spreadsheet; none of ours does, but a file's name may. */
-const csvCell = (text: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
 
 /** `group,key,count`, one count a row; the broken inputs follow with their reason as key. */
 function csvOf(fleet: Fleet): string {
@@ -34,7 +26,7 @@ function csvOf(fleet: Fleet): string {
     ...mostFirst(fleet.firstBroken).map(([key, count]) => ['first-broken', key, count]),
     ...fleet.brokenInputs.map(({ name, why }) => [`broken-input ${why}`, name, 1]),
   ];
-  return rows.map((row) => row.map((cell) => csvCell(String(cell))).join(',')).join('\n');
+  return rows.map(csvRow).join('\n');
 }
 
 function section(
@@ -89,7 +81,7 @@ function tableOf(fleet: Fleet, words: ReportWords): string {
       : [
           '',
           t.fleet.broken(fleet.broken),
-          ...fleet.brokenInputs.map(({ name, why }) => `  ${name.replace(CONTROL, '?')}: ${reasons[why]}`),
+          ...fleet.brokenInputs.map(({ name, why }) => `  ${name}: ${reasons[why]}`),
           ...(left > 0 ? [t.fleet.more(left)] : []),
         ]),
   ].join('\n');
@@ -106,9 +98,10 @@ export async function fleetCommand({ args, host, language }: CommandRun): Promis
     args.named,
   );
   if (!fleet.ok) return fleet;
-  return succeed({
-    json: { schema: 1, fleet: fleet.value },
-    text: args.csv ? csvOf(fleet.value) : tableOf(fleet.value, await loadReportWords(language())),
-    exit: fleet.value.broken === 0 ? EXIT.ok : EXIT.notHere,
-  });
+  const exit = fleet.value.broken === 0 ? EXIT.ok : EXIT.notHere;
+  return succeed(
+    answerOf({ schema: 1, fleet: fleet.value }, exit, async (shown) =>
+      args.csv ? csvOf(shown.fleet) : tableOf(shown.fleet, await loadReportWords(language())),
+    ),
+  );
 }

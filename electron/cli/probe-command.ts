@@ -5,7 +5,7 @@ import { succeed, type Result } from '../../shared/result.ts';
 import type { CheckedPc } from '../services/check.ts';
 import { prove, proveHost, UNATTENDED } from '../services/prove.ts';
 import { CHECK_EXITS } from './check-command.ts';
-import { withPc, type CommandAnswer, type CommandRun } from './command.ts';
+import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command.ts';
 import { renderHost, renderProof } from './render-proof.ts';
 
 export function probeCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
@@ -15,14 +15,14 @@ export function probeCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
     if (host !== null) {
       const found = await proveHost(pc, host, signal);
       if (!found.ok) return found;
-      const text = async (): Promise<string> => renderHost(found.value, await run.texts());
       const exit = found.value.found === 'works' ? EXIT.ok : EXIT.notHere;
-      return succeed({ json: { schema: 1, host: found.value }, text, exit });
+      const json = { schema: 1, host: found.value };
+      return succeed(answerOf(json, exit, async (shown) => renderHost(shown.host, await run.texts())));
     }
     const { checked, ...judged } = await prove(pc, signal);
     const json = { schema: 1, ranOn: pc.ranOn, ...judged };
-    const text = async (): Promise<string> => renderProof(judged, await run.texts());
-    return succeed({ json, text, exit: probeExit(judged, checked) });
+    const text = async (shown: JudgedProof): Promise<string> => renderProof(shown, await run.texts());
+    return succeed(answerOf(json, probeExit(judged, checked), text));
   });
 }
 

@@ -100,6 +100,18 @@ describe('report verify', () => {
     expect([changed.exit, JSON.parse(changed.out)]).toEqual([4, { schema: 1, verify: { state: 'changed' } }]);
   });
 
+  it.each(ALL)('finds every form of the report of %s as it was made, after a change too', async (sample) => {
+    const pc = ['--with-names', '--registry', lab.sample(sample)];
+    for (const change of [['check'], ['apply', '--yes']]) {
+      await lab.run(...change, ...pc.slice(1));
+      for (const form of ['--json', '--html']) {
+        const printed = lab.put('printed', (await lab.run('report', form, ...pc)).out);
+        const verified = await lab.run('report', 'verify', printed, '--json');
+        expect(JSON.parse(verified.out)).toMatchObject({ verify: { state: 'intact', compared: 'bytes' } });
+      }
+    }
+  });
+
   it('sees a byte that is no UTF-8', async () => {
     const path = join(lab.folder, 'bytes.html');
     await lab.run('report', '--out', path, '--registry', join(SAMPLES, 'windows-7-updated'));
@@ -184,6 +196,14 @@ describe('fleet', () => {
     writeFileSync(join(folder, '=1+1,"x".json'), 'broken');
     const ran = await lab.run('fleet', folder, '--csv');
     expect(ran.out).toBe(`group,key,count\nall,read,0\nall,broken,1\nbroken-input not-json,"'=1+1,""x"".json",1\n`);
+  });
+
+  it('gives CSV without a formula for spreadsheets that part fields at semicolons or tabs', async () => {
+    const folder = join(lab.folder, 'separators');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'a;=1+1;\t@b.json'), 'broken');
+    const ran = await lab.run('fleet', folder, '--csv');
+    expect(ran.out).toContain(`\nbroken-input not-json,"a;'=1+1;'\t'@b.json",1\n`);
   });
 
   it.each([

@@ -10,7 +10,7 @@ import type { Pc } from '../services/pc.ts';
 import { verifyFile } from '../services/verify-file.ts';
 import type { Arguments } from './arguments.ts';
 import { refuseNaming } from './check-command.ts';
-import { withPc, type CommandAnswer, type CommandRun } from './command.ts';
+import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command.ts';
 
 const FORMATS_BY_ENDING: Readonly<Record<string, ReportFormat>> = {
   '.html': 'html',
@@ -53,19 +53,18 @@ async function reportAnswer({ args, host, language }: CommandRun, pc: Pc): Promi
     return fail('file-not-written', { path, detail });
   }
   const files = [{ path, format: format.value, sha256: made.value.sha256 }];
-  return succeed({
-    json: { schema: 1, files },
-    text: (await loadReportTexts(language())).cli.written(path),
-    exit: EXIT.ok,
-  });
+  const { cli } = await loadReportTexts(language());
+  return succeed(
+    answerOf({ schema: 1, files }, EXIT.ok, (shown) => shown.files.map((file) => cli.written(file.path)).join('\n')),
+  );
 }
 
 /**
  * `report verify FILE`: exit 0 where the report is as it was made, 4 where it was changed (what is there isn't what was
- * written), 2 where it isn't a report, or one without a checksum. JSON: `{ schema, verify: { state, kind, sha256, version, when } }`.
+ * written), 2 where it isn't a report, or one without a checksum. JSON: `{ schema, verify: { state, kind, sha256, version, when, compared } }`.
  */
-async function verifyAnswer(path: string, language: Language): Promise<Result<CommandAnswer>> {
-  const verified = await verifyFile(path);
+async function verifyAnswer(path: string, version: string, language: Language): Promise<Result<CommandAnswer>> {
+  const verified = await verifyFile(path, version);
   if (!verified.ok) return verified;
   const { cli } = await loadReportTexts(language);
   switch (verified.value.state) {
@@ -76,19 +75,26 @@ async function verifyAnswer(path: string, language: Language): Promise<Result<Co
     case 'changed':
       return succeed({ json: { schema: 1, verify: { state: 'changed' } }, text: cli.changed, exit: EXIT.disagrees });
     case 'intact': {
-      const { kind, report } = verified.value;
-      const { sha256 = '', version = '', when = '' } = report;
-      return succeed({
-        json: { schema: 1, verify: { state: 'intact', kind, sha256, version, when } },
-        text: [cli.intact(cli.kinds[kind]), cli.madeBy(version, when), `SHA-256 ${sha256}`].join('\n'),
-        exit: EXIT.ok,
-      });
+      const { kind, report, compared } = verified.value;
+      const { sha256 = '', version: madeBy = '', when = '' } = report;
+      const json = { schema: 1, verify: { state: 'intact', kind, sha256, version: madeBy, when, compared } };
+      const more = (by: string): readonly string[] => (compared === 'bytes' ? [] : [cli.onlyChecksums(by)]);
+      return succeed(
+        answerOf(json, EXIT.ok, ({ verify }) =>
+          [
+            cli.intact(cli.kinds[compared === 'checksums' ? 'checksums' : kind]),
+            cli.madeBy(verify.version, verify.when),
+            `SHA-256 ${verify.sha256}`,
+            ...more(verify.version),
+          ].join('\n'),
+        ),
+      );
     }
   }
 }
 
 export async function reportCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
   const { verify } = run.args;
-  if (verify !== null) return verifyAnswer(verify, run.language());
+  if (verify !== null) return verifyAnswer(verify, run.host.version, run.language());
   return withPc(run, async (pc) => (await refuseNaming(pc)) ?? reportAnswer(run, pc));
 }

@@ -1,3 +1,5 @@
+import { jsonText } from '../../shared/output/json.ts';
+import { inOneLine, plainText } from '../../shared/output/plain-text.ts';
 import { ERROR_EXITS, fail, type ExitCode, type Failure } from '../../shared/failures.ts';
 import { languageFor } from '../../shared/text/languages.ts';
 import { loadMessages } from '../../shared/text/load.ts';
@@ -7,10 +9,11 @@ import type { CliHost, Words } from './command.ts';
 import { COMMAND_BODIES } from './commands.ts';
 
 function tellFailure(host: CliHost, failure: Failure, texts: Messages, json: boolean): ExitCode {
-  const { title, detail, nextStep } = texts.errors[failure.code](failure.details);
+  const details = json ? failure.details : inOneLine(failure.details);
+  const { title, detail, nextStep } = texts.errors[failure.code](details);
   if (json) {
     const message = `${title} ${detail}`;
-    host.out(`${JSON.stringify({ schema: 1, error: { code: failure.code, message, nextStep } }, null, 2)}\n`);
+    host.out(`${jsonText({ schema: 1, error: { code: failure.code, message, nextStep } })}\n`);
   } else {
     host.note(`${title} ${detail} ${nextStep}`);
   }
@@ -18,10 +21,33 @@ function tellFailure(host: CliHost, failure: Failure, texts: Messages, json: boo
 }
 
 /**
+ * The edge of the command line: everything that it writes or asks goes through here. SECURITY: values of the PC, names of files
+ * and what was typed may hold control characters, which a terminal would obey.
+ */
+function withPlainOutput(host: CliHost): CliHost {
+  return {
+    version: host.version,
+    get locale() {
+      return host.locale;
+    },
+    openPc: (options) => host.openPc(options),
+    input: () => host.input(),
+    out: (text) => {
+      host.out(plainText(text));
+    },
+    note: (text) => {
+      host.note(plainText(text));
+    },
+    ask: (question) => host.ask(plainText(question)),
+  };
+}
+
+/**
  * Runs one command line and gives its exit code (docs/contract.md 3). Results go to standard output, all else to standard error. An
  * exception here is a bug: it is reported once, with exit code 70.
  */
-export async function runCli(argv: readonly string[], host: CliHost): Promise<ExitCode> {
+export async function runCli(argv: readonly string[], process: CliHost): Promise<ExitCode> {
+  const host = withPlainOutput(process);
   const { json, language } = outputOptions(argv);
   const words: Words = {
     language: () => language ?? languageFor(host.locale),
@@ -35,7 +61,7 @@ export async function runCli(argv: readonly string[], host: CliHost): Promise<Ex
     const answer = await COMMAND_BODIES[args.value.command]({ host, args: args.value, ...words });
     if (!answer.ok) return await reportFailure(answer);
     const { json: data, text, exit } = answer.value;
-    const printed = json ? JSON.stringify(data, null, 2) : typeof text === 'string' ? text : await text();
+    const printed = json ? jsonText(data) : typeof text === 'string' ? text : await text();
     host.out(`${printed}\n`);
     return exit;
   } catch (error) {

@@ -48,12 +48,17 @@ describe('the engines', () => {
     expect(names.filter((name) => !allowed.includes(name))).toEqual([]);
   });
 
-  it('leave the protocols to Windows: no script names one, or passes over a flaw', () => {
+  it('leave the protocols to Windows: no script names one, or passes over a flaw, and none follows a redirect or signs in', () => {
     const script = readFileSync(join(import.meta.dirname, 'winhttp-request.jscript'), 'utf8');
     for (const text of [script, powershellText([1, 2])]) {
       expect(text).toContain('WinHttp.WinHttpRequest.5.1');
       expect(text).toContain('https://127.0.0.1:');
-      expect(text).not.toMatch(/\.Option\b|SecurityProtocol/);
+      expect(text).not.toMatch(/SecurityProtocol|ServerCertificate/i);
+      // WinHttpRequestOption_EnableRedirects is 6 and the only one that is set; 9 would be the protocols, 4 the flaws
+      expect([...text.matchAll(/Option(?:\((\w+)\) =|'.*@\((\d), \$false\))/g)].map(([, js, ps]) => ps ?? js)).toEqual([
+        text === script ? 'ENABLE_REDIRECTS' : '6',
+      ]);
+      expect(text).toMatch(/SetAutoLogonPolicy\((?:2|NEVER_SIGN_IN)\)/);
     }
     expect(powershellText([1, 2])).toContain('foreach ($port in 1, 2)');
     expect(powershellText([1, 2])).not.toContain('"');

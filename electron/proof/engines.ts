@@ -74,6 +74,9 @@ export function powershellText(ports: readonly number[]): string {
     '$request.SetTimeouts(2000, 2000, 2000, 2000)',
     '$request.SetProxy(1)',
     `$request.Open('HEAD', ('https://127.0.0.1:' + $port + '/'), $false)`,
+    // no redirects; an indexed property, which not every PowerShell can assign to
+    `[void][System.__ComObject].InvokeMember('Option', [Reflection.BindingFlags]::SetProperty, $null, $request, @(6, $false))`,
+    '$request.SetAutoLogonPolicy(2)', // never
     '$request.Send()',
   ].join('; ');
   const code = '$_.Exception.GetBaseException().ErrorCode';

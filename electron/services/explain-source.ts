@@ -14,6 +14,12 @@ const MAX_BYTES = MAX_TEXT * 2;
 /** No path is longer; a script on the command line may be. */
 const MAX_PATH = 1024;
 
+/**
+ * A path that leaves this PC, or names a device, in any spelling that Windows takes. SECURITY: looking whether there is such a file
+ * would have Windows sign in on the host that it names.
+ */
+const isElsewhere = (path: string): boolean => /^(?:[\\/]{2}|[\\/]\?\?[\\/])/.test(path);
+
 /** The bytes of a path that is an ordinary file; null for any other text. */
 async function bytesOfFile(path: string): Promise<Result<Uint8Array> | null> {
   if (path.length > MAX_PATH || /[\0\n]/.test(path)) return null;
@@ -75,6 +81,11 @@ export async function explainOperand(
   options: ExplainOptions,
 ): Promise<Result<Explained>> {
   if (operand === '-') return explainBytes(await bytesOfInput(input()), options);
+  if (isElsewhere(operand)) {
+    const explained = explain(operand, options);
+    const isPath = !explained.ok && explained.code === 'nothing-recognised' && !operand.includes('\n');
+    return isPath ? fail('text-on-network', { path: operand }) : explained;
+  }
   const file = await bytesOfFile(operand);
   if (file === null) return explain(operand, options);
   return file.ok ? explainBytes(file.value, options) : file;

@@ -1,8 +1,9 @@
 import { hostname, userInfo } from 'node:os';
+import { fileName } from '../../shared/output/file-name.ts';
 import { renderReportPage } from '../../shared/present/html/page.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { LastChange, Names, Report } from '../../shared/report/report.ts';
-import { sealReport, type SealedReport } from '../../shared/report/seal.ts';
+import { reportJson, sealReport, type SealedReport } from '../../shared/report/seal.ts';
 import { reportSummary } from '../../shared/present/summary.ts';
 import type { ReportWords } from '../../shared/present/words.ts';
 import type { Language } from '../../shared/text/languages.ts';
@@ -62,12 +63,12 @@ export async function loadReportWords(language: Language): Promise<ReportWords> 
 
 /** A report as the text of a file, ending with a line break. */
 export async function reportFile(report: SealedReport, format: ReportFormat, language: Language): Promise<string> {
-  if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
+  if (format === 'json') return reportJson(report);
   const words = await loadReportWords(language);
   return format === 'html' ? renderReportPage(report, language, words, sha256) : `${reportSummary(report, words)}\n`;
 }
 
 /** A name for the file, such as `TLS-Remedy-report-2026-11-03-1012.html`; it names no PC. */
 export function reportFileName({ when }: SealedReport, ending: string): string {
-  return `TLS-Remedy-report-${when.slice(0, 10)}-${when.slice(11, 16).replace(':', '')}.${ending}`;
+  return fileName(`TLS-Remedy-report-${when.slice(0, 10)}-${when.slice(11, 16).replace(':', '')}`, ending);
 }

@@ -9,6 +9,14 @@ const ACCESS = { asConfigured: 0, none: 1, named: 3 } as const;
 const PROXY_INFO_BYTES = 24;
 const FLAG_SECURE = 0x0080_0000;
 const OPTION_SECURITY_FLAGS = 31;
+/**
+ * What a connection is asked without: it goes to the host that was named and no other, takes no cookies, and signs in nowhere,
+ * not even with the name of whoever runs this, as WinHTTP would in an intranet. Source: winhttp.h.
+ */
+const RESTRICTIONS = [
+  { option: 63, value: 0x1 | 0x2 | 0x4 }, // WINHTTP_OPTION_DISABLE_FEATURE: cookies, redirects, authentication
+  { option: 77, value: 2 }, // WINHTTP_OPTION_AUTOLOGON_POLICY: WINHTTP_AUTOLOGON_SECURITY_LEVEL_HIGH
+] as const;
 const QUERY_STATUS_CODE = 19;
 const QUERY_AS_NUMBER = 0x2000_0000;
 const QUERY_DATE = 9;
@@ -169,6 +177,10 @@ export async function connectSecurely(wanted: Connection): Promise<Win32Result<C
     if (connection === 0) return failed('WinHttpConnect', functions.lastError());
     const request = keep(functions.openRequest(connection, 'HEAD', '/', null, null, null, FLAG_SECURE));
     if (request === 0) return failed('WinHttpOpenRequest', functions.lastError());
+    for (const { option, value } of RESTRICTIONS) {
+      if (functions.setOption(request, option, number(value), 4) === 0)
+        return failed('WinHttpSetOption', functions.lastError());
+    }
     if (passOver !== 0) functions.setOption(request, OPTION_SECURITY_FLAGS, number(passOver), 4);
     const sent = await called(functions, (done) => functions.send(request, null, 0, null, 0, 0, 0, done));
     if (sent !== 0) return succeed({ stage: 'send', code: sent });

@@ -165,7 +165,7 @@ describe.each(DECISIONS)('what Explain reads back: %s', (_, decision) => {
   ] as const)('every script of %s has one row for each value of the decision', (format, names) => {
     for (const name of names) {
       const script = textOf(format, decision, name) ?? '';
-      const rows = [...script.matchAll(/^ {4}@\{ Id = .*$/gm)].map(([row]) => row.replace(/,?\r?$/, ''));
+      const rows = [...script.matchAll(/^ {8}@\{ Id = .*$/gm)].map(([row]) => row.replace(/,?\r?$/, ''));
       expect(rows).toHaveLength(targets.length);
       for (const [index, [family, target]] of targets.entries()) {
         const row = rows[index] ?? '';

@@ -13,12 +13,21 @@ const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('\\'))
 /** Paths begin with `HKLM` or `HKEY_LOCAL_MACHINE`; case counts nowhere, as in Windows. */
 const normal = (path: string): string => path.replace(/^HKEY_LOCAL_MACHINE(?=\\|$)/i, 'HKLM').toLowerCase();
 
+/** What ends a script from outside, wherever it is: nothing of it catches this. */
+export class Killed extends Error {}
+
 /** A registry in memory, for doubles of the tools that read and write it. */
 export class RegistryDouble {
   readonly #keys = new Map<string, { readonly path: string; readonly values: Map<string, DoubleValue> }>();
   /** Keys that may not be read, and below which nothing may be written. */
   readonly unreadable = new Set<string>();
   readonly locked = new Set<string>();
+
+  /** `like` is copied; without it the registry is empty. */
+  constructor(like?: RegistryDouble) {
+    for (const [key, { path, values }] of like === undefined ? [] : like.#keys)
+      this.#keys.set(key, { path, values: new Map(values) });
+  }
 
   canRead(path: string): boolean {
     return !this.unreadable.has(normal(path));

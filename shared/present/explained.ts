@@ -1,5 +1,6 @@
 import type { ExplainedDocument, ExplainedWrite } from '../explain/document.ts';
 import { severityOf, type Problem } from '../explain/judge/codes.ts';
+import { inOneLine } from '../output/plain-text.ts';
 import type { SharedMessages } from '../text/messages.ts';
 import type { Protocol } from '../tls/protocols.ts';
 
@@ -120,8 +121,9 @@ export function headline({ format, writes, notFollowed }: ExplainedDocument, { e
 }
 
 /** A document for people who read it as plain text: every write, then every problem with what to do. */
-export function documentText(document: ExplainedDocument, texts: SharedMessages): string {
+export function documentText(explained: ExplainedDocument, texts: SharedMessages): string {
   const { explain } = texts;
+  const document = inOneLine(explained);
   const { writes, problems, notFollowed } = document;
   return [
     explain.readAs(explain.formats[document.format]),

@@ -1,3 +1,4 @@
+import { inOneLine } from '../output/plain-text.ts';
 import type { Report } from '../report/report.ts';
 import { rungText } from '../text/messages.ts';
 import { offeredText } from './cells.ts';
@@ -27,7 +28,8 @@ function causeLines({ ladder }: ReportView, words: ReportWords): readonly string
 }
 
 /** The report in a few lines of plain text, for a ticket. */
-export function reportSummary(report: Report, words: ReportWords): string {
+export function reportSummary(made: Report, words: ReportWords): string {
+  const report = inOneLine(made);
   const { m, t } = words;
   const { version, when, names, sha256 } = report;
   const view = presentReport(report);

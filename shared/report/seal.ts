@@ -1,11 +1,16 @@
+import * as v from 'valibot';
+import { jsonText } from '../output/json.ts';
 import { canonicalJson } from './canonical.ts';
-import type { LastChange, Names, Report } from './report.ts';
+import { reportSchema, type LastChange, type Names, type Report } from './report.ts';
 
 /** SHA-256 of a text's UTF-8 bytes, as 64 lower-case hex digits. The main process has it, `shared` doesn't. */
 export type Sha256 = (text: string) => string;
 
 /** A report that can be handed over: who made it when, and a checksum over everything else in it. */
 export type SealedReport = Report & { readonly version: string; readonly when: string; readonly sha256: string };
+
+export const isSealed = (report: Report): report is SealedReport =>
+  report.version !== undefined && report.when !== undefined && report.sha256 !== undefined;
 
 /** Where a report to hand over comes from. `names` is null where the user doesn't want them in it. */
 export interface Origin {
@@ -37,6 +42,15 @@ export function checksumOf(report: Report, sha256: Sha256): string {
   return sha256(canonicalJson({ ...report, sha256: undefined }));
 }
 
+/** The same report with its members in the order of the schema. */
+function ordered<T extends Report>(report: T): T {
+  const parsed = v.safeParse(reportSchema, report);
+  return parsed.success ? (parsed.output as T) : report;
+}
+
+/** A report as the text of a JSON file: the one way in which we write it, whatever the order of its members. */
+export const reportJson = (report: Report): string => `${jsonText(ordered(report))}\n`;
+
 /** Makes a report one to hand over. Without `names` it holds no name of a user or a computer. */
 export function sealReport(report: Report, origin: Origin, sha256: Sha256): SealedReport {
   const { version, when, names, lastChange } = origin;
@@ -48,5 +62,5 @@ export function sealReport(report: Report, origin: Origin, sha256: Sha256): Seal
     ...(lastChange === null ? {} : { lastChange }),
     ...(names === null ? {} : { names }),
   };
-  return { ...made, sha256: checksumOf(made, sha256) };
+  return ordered({ ...made, sha256: checksumOf(made, sha256) });
 }

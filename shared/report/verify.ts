@@ -1,12 +1,14 @@
 import * as v from 'valibot';
-import { unescapeHtml } from './escape-html.ts';
+import { unescapeHtml } from '../output/html.ts';
+import { plainJson } from '../output/json.ts';
 import { CHECKSUM_START, JSON_END, JSON_START, NO_CHECKSUM, PAGE_MARK, PAGE_START } from './page-marks.ts';
 import { reportSchema, type Report } from './report.ts';
-import { checksumOf, type Sha256 } from './seal.ts';
+import { canonicalJson } from './canonical.ts';
+import { checksumOf, reportJson, type Sha256 } from './seal.ts';
 
 /**
  * What became of a report since it was made. `unsealed` is a report that never had a checksum, such as that of `check`.
- * `kind` is a page, where every character counts, or JSON, where white space between values doesn't.
+ * `kind` is a page or JSON; in both every character counts.
  */
 export type Verified =
   | { readonly state: 'intact'; readonly kind: 'page' | 'json'; readonly report: Report }
@@ -28,12 +30,16 @@ export function parseJson(text: string): unknown {
 const claimsToBe = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && 'schema' in data && 'sha256' in data;
 
-function verifyJson(text: string, sha256: Sha256): Verified {
+/** The JSON in a page: the canonical form, with nothing hidden in it. */
+export const pageJson = (report: Report): string => plainJson(canonicalJson(report));
+
+/** `ownForm` is how we write the report: data that is spelt otherwise, or has a member twice, was changed. */
+function verifyJson(text: string, sha256: Sha256, ownForm: (report: Report) => string): Verified {
   const data = parseJson(text);
   const report = v.safeParse(reportSchema, data);
   if (!report.success) return claimsToBe(data) ? CHANGED : NOT_A_REPORT;
   if (report.output.sha256 === undefined) return { state: 'unsealed' };
-  const isIntact = checksumOf(report.output, sha256) === report.output.sha256;
+  const isIntact = checksumOf(report.output, sha256) === report.output.sha256 && text === ownForm(report.output);
   return isIntact ? { state: 'intact', kind: 'json', report: report.output } : CHANGED;
 }
 
@@ -55,7 +61,7 @@ function verifyPage(page: string, sha256: Sha256): Verified {
   if (found === null || json === null) return CHANGED;
   const blank = page.replace(`${CHECKSUM_START}${found}`, () => `${CHECKSUM_START}${NO_CHECKSUM}`);
   if (sha256(blank) !== found) return CHANGED;
-  const inside = verifyJson(json, sha256);
+  const inside = verifyJson(json, sha256, pageJson);
   return inside.state === 'intact' ? { ...inside, kind: 'page' } : CHANGED;
 }
 
@@ -65,9 +71,9 @@ export function isReportPage(text: string): boolean {
 }
 
 /**
- * Says whether a report, as a page or as JSON, is as it was made. It shows changes by accident or oversight. It is no
- * signature: whoever changes a report on purpose can compute the checksums anew.
+ * Says whether a report, as a page or as JSON, is as it was made; of a page, by its checksums. It shows changes by accident or
+ * oversight. It is no signature: whoever changes a report on purpose can compute the checksums anew.
  */
 export function verifyReport(text: string, sha256: Sha256): Verified {
-  return isReportPage(text) ? verifyPage(text, sha256) : verifyJson(text, sha256);
+  return isReportPage(text) ? verifyPage(text, sha256) : verifyJson(text, sha256, reportJson);
 }

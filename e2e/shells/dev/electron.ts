@@ -19,5 +19,6 @@ runWindow(
     folder: join(CHECKOUT, 'out/app'),
     respond: createDevelopmentResponder(page, APP_ORIGIN),
     isAllowed: (url) => isOwnRequest(url) || url.startsWith(socket),
+    reachable: [new URL(page.address).hostname],
   },
 );

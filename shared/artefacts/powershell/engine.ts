@@ -119,6 +119,8 @@ const SAVE_AND_SET: readonly string[] = [
   'function Save-Item($Item) {',
   "    $place = $before + '\\' + $Item.Id",
   "    if ($null -ne (Read-Value $place 'Complete')) { return }",
+  '    # What an interrupted run kept may be out of date.',
+  '    $base.DeleteSubKeyTree($place, $false)',
   '    $value = Read-Value $Item.Path $Item.Name',
   '    $missing = 0',
   '    $path = $Item.Path',
@@ -153,14 +155,23 @@ const RESTORE: readonly string[] = [
   '    }',
   '}',
   '',
-  '# True when it was put back, or nothing was kept; false when something else changed it since.',
+  'function Test-Equal($One, $Other) {',
+  '    if ($null -eq $One -or $null -eq $Other) { return $null -eq $One -and $null -eq $Other }',
+  '    if ($One.Kind -ne $Other.Kind) { return $false }',
+  '    return (@($One.Data) -join [char] 0) -ceq (@($Other.Data) -join [char] 0)',
+  '}',
+  '',
+  '# True when it was put back, is as before already, or nothing was kept; false when something else changed it since.',
+  '# It may be interrupted anywhere and run again: what was kept goes last.',
   'function Restore-Item($Item) {',
   "    $place = $before + '\\' + $Item.Id",
-  "    if ($null -eq (Read-Value $place 'Complete')) { return $true }",
+  "    if ($null -eq (Read-Value $place 'Complete')) { $base.DeleteSubKeyTree($place, $false); return $true }",
   '    $now = Read-Value $Item.Path $Item.Name',
-  '    if (-not (Test-Same $Item $now)) { return $false }',
   "    $value = Read-Value $place 'Value'",
-  '    if ($null -eq $value) { Remove-Data $Item.Path $Item.Name } else { Write-Data $Item.Path $Item.Name $value.Data $value.Kind }',
+  '    if (-not (Test-Equal $value $now)) {',
+  '        if (-not (Test-Same $Item $now)) { return $false }',
+  '        if ($null -eq $value) { Remove-Data $Item.Path $Item.Name } else { Write-Data $Item.Path $Item.Name $value.Data $value.Kind }',
+  '    }',
   "    Remove-Made $Item.Path ([int] (Read-Value $place 'MissingKeys').Data)",
   '    $base.DeleteSubKeyTree($place, $false)',
   '    return $true',
@@ -178,15 +189,18 @@ const PARTS: Readonly<Record<ScriptPart, readonly string[]>> = {
   undo: [...WRITE, ...RESTORE],
 };
 
-/** A whole script: its heading, the table, the functions that it needs and its last lines. Four spaces, LF ends. */
+/**
+ * A script up to its `catch`: the heading, the table, the functions that it needs and its last lines. All of it is in one `try`,
+ * behind the check of the version: an older PowerShell has to read the rest, and runs none of it.
+ */
 export function scriptLines(
   heading: string,
   decision: Decision,
   part: ScriptPart,
   last: readonly string[],
 ): readonly string[] {
-  return [
-    `# ${heading}`,
+  const body = [
+    OLD_POWERSHELL,
     "$ErrorActionPreference = 'Stop'",
     '',
     ...tableLines(decision),
@@ -194,7 +208,7 @@ export function scriptLines(
     ...readLines(decision),
     ...PARTS[part],
     '',
-    'try {',
-    ...[OLD_POWERSHELL, ...last].map((line) => (line === '' ? '' : `    ${line}`)),
+    ...last,
   ];
+  return [`# ${heading}`, 'try {', ...body.map((line) => (line === '' ? '' : `    ${line}`))];
 }

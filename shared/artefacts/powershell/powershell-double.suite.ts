@@ -1,4 +1,4 @@
-import type { RegistryDouble } from '../registry-double.suite.ts';
+import { Killed, type RegistryDouble } from '../registry-double.suite.ts';
 import { registryHandle, type Handles } from './registry-handle.suite.ts';
 
 /** A PC on which a script runs. */
@@ -57,6 +57,7 @@ const isSame = (one: Value, other: Value): boolean =>
 const OPERATORS: Readonly<Record<string, (left: Value, right: Value) => Value>> = {
   eq: isSame,
   ne: (left, right) => !isSame(left, right),
+  ceq: (left, right) => left === right,
   lt: (left, right) => Number(left) < Number(right),
   gt: (left, right) => Number(left) > Number(right),
   le: (left, right) => Number(left) <= Number(right),
@@ -71,12 +72,15 @@ const CASTS: Readonly<Record<string, (value: Value) => Value>> = {
   string: (value) => (value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value)),
   int: Number,
   long: Number,
+  char: (value) => String.fromCharCode(Number(value)),
 };
 
 /** Static members by `Type::Name`; names of enumerations stand for themselves. */
 function statics(pc: PowerShellPc, handles: Handles): Readonly<Record<string, (...args: readonly never[]) => Value>> {
   return {
     'Microsoft.Win32.RegistryKey::OpenBaseKey': (hive: string, view: string) => {
+      // .NET 4 brought it, which PowerShell 2 doesn't run on
+      if (pc.major < 3) throw new Error("it doesn't contain a method named 'OpenBaseKey'.");
       if (hive !== 'LocalMachine' || view !== 'Registry64') throw new Error('another registry');
       return handles.base;
     },
@@ -267,7 +271,7 @@ export function runPowerShell(script: string, pc: PowerShellPc): PowerShellRun {
       const args = take(/\(/) === null ? [] : list(/\)/);
       return (scope) => found(...(args.map((arg) => arg(scope)) as unknown as readonly never[]));
     }
-    if (take(/ (?=[$'([])/) === null) return () => type;
+    if (take(/ (?=[$'(\d[])/) === null) return () => type;
     const cast = CASTS[type] ?? fail();
     const operand = postfix();
     return (scope) => cast(operand(scope));
@@ -294,7 +298,7 @@ export function runPowerShell(script: string, pc: PowerShellPc): PowerShellRun {
   function comparison(): Code {
     let code = sum();
     for (;;) {
-      const name = take(/ -(eq|ne|lt|gt|le|ge|contains|notcontains|join|isnot)\b /)?.[1];
+      const name = take(/ -(eq|ne|ceq|lt|gt|le|ge|contains|notcontains|join|isnot)\b /)?.[1];
       if (name === undefined) return code;
       const [left, right, operator] = [code, sum(), OPERATORS[name]!];
       code = (scope) => operator(left(scope), right(scope));
@@ -432,8 +436,8 @@ export function runPowerShell(script: string, pc: PowerShellPc): PowerShellRun {
         try {
           body(scope, out);
         } catch (thrown) {
-          const isControl = thrown instanceof Return || thrown instanceof Continue || thrown instanceof Exit;
-          if (handler === null || isControl || !isTrue(lookUp(scope, 'erroractionpreference'))) throw thrown;
+          const isControl = [Return, Continue, Exit, Killed].some((kind) => thrown instanceof kind);
+          if (handler === null || isControl) throw thrown;
           scope.variables.set('_', { Exception: { Message: (thrown as Error).message } });
           handler(scope, out);
         } finally {

@@ -6,7 +6,7 @@ import { SCOPES } from '../../remediation/scopes/index.ts';
 import { makeDecision, type ExportTarget, type Decision } from '../decision.ts';
 import { FAMILIES, type Family } from '../../windows/families.ts';
 import { artefactFiles } from '../artefact-files.suite.ts';
-import { RegistryDouble, type DoubleValue } from '../registry-double.suite.ts';
+import { Killed, RegistryDouble, type DoubleValue } from '../registry-double.suite.ts';
 import { runPowerShell, type PowerShellPc, type PowerShellRun } from './powershell-double.suite.ts';
 
 const VERSION = 'HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
@@ -16,6 +16,7 @@ const made = makeDecision({ choice: { kind: 'profile', profile: 'recommended' },
 if (!made.ok) throw new Error(made.problem);
 const DECISION: Decision = made.decision;
 const texts = exportTexts('en').script;
+const BEFORE = 'HKLM\\SOFTWARE\\TLS Remedy\\Before';
 
 const scripts = (language: Language): ReadonlyMap<string, string> =>
   new Map(
@@ -150,6 +151,15 @@ describe('a script for many PCs, in the double', () => {
     expect(state(registry)).toEqual(before);
   });
 
+  it('keeps nothing of a backup that was interrupted where the value is gone since', () => {
+    const registry = registryOf(7601);
+    registry.write(`${BEFORE}\\${FIRST.setting} ${FIRST.view}`, 'Value', 'REG_DWORD', 8);
+    const before = state(registry);
+    run('intune/remediate.ps1', registry);
+    run('intune/undo.ps1', registry);
+    expect(state(registry)).toEqual(before);
+  });
+
   it('leaves alone what somebody else has written since, and undoes the rest', () => {
     const registry = registryOf(7601);
     registry.makeKey(at);
@@ -254,5 +264,98 @@ describe('a script for many PCs, in the double', () => {
     }
     expect(own.get('configmgr/remediate.ps1')).toBe(own.get('intune/remediate.ps1'));
     expect(own.get('configmgr/undo.ps1')).toBe(own.get('intune/undo.ps1'));
+  });
+});
+
+/** A registry that ends the script at its nth change, before it is made or after. */
+class CutRegistry extends RegistryDouble {
+  #left: number;
+  readonly #isMade: boolean;
+  constructor(left: number, isMade: boolean, like: RegistryDouble) {
+    super(like);
+    this.#left = left;
+    this.#isMade = isMade;
+  }
+  #cut<T>(change: () => T): T {
+    this.#left--;
+    if (this.#left === 0 && !this.#isMade) throw new Killed();
+    const done = change();
+    if (this.#left === 0) throw new Killed();
+    return done;
+  }
+  override makeKey(path: string): void {
+    if (!this.hasKey(path)) this.#cut(() => super.makeKey(path));
+  }
+  override write(...given: Parameters<RegistryDouble['write']>): boolean {
+    return this.#cut(() => super.write(...given));
+  }
+  override deleteValue(path: string, name: string): boolean {
+    return this.#cut(() => super.deleteValue(path, name));
+  }
+  override deleteKey(path: string): boolean {
+    return this.#cut(() => super.deleteKey(path));
+  }
+}
+
+/** What a script leaves at each place where it can be cut off, from a registry that stays as it is. */
+function* cuts(name: Script, from: RegistryDouble): Generator<RegistryDouble> {
+  for (const isMade of [false, true]) {
+    for (let at = 1, isDone = false; !isDone; at++) {
+      const registry = new CutRegistry(at, isMade, from);
+      try {
+        run(name, registry);
+        isDone = true;
+      } catch (thrown) {
+        if (!(thrown instanceof Killed)) throw thrown;
+        yield new RegistryDouble(registry);
+      }
+    }
+  }
+}
+
+describe('a script that is cut off anywhere, in the double', () => {
+  const KINDS: readonly (readonly [string, (registry: RegistryDouble) => void])[] = [
+    ['nothing', () => undefined],
+    ['a key', (registry) => registry.makeKey(at)],
+    ['a number', (registry) => void registry.write(at, FIRST.name, 'REG_DWORD', 0xa0)],
+    ['a text', (registry) => void registry.write(at, FIRST.name, 'REG_SZ', '0xA0')],
+    ['several texts', (registry) => void registry.write(at, FIRST.name, 'REG_MULTI_SZ', 'a')],
+  ];
+
+  describe.each(KINDS)('with %s there before', (_what, put) => {
+    const registry = registryOf(7601);
+    put(registry);
+    const before = state(registry);
+    const remedied = new RegistryDouble(registry);
+    run('intune/remediate.ps1', remedied);
+
+    function expectUndone(left: RegistryDouble): void {
+      expect(run('intune/undo.ps1', left)).toMatchObject({ exit: 0, output: [texts.undone] });
+      expect(state(left)).toEqual(before);
+      expect(left.subkeys(BEFORE)).toEqual([]);
+    }
+
+    it('can be undone, and the undo can be run again after it was cut off itself', () => {
+      let count = 0;
+      for (const left of cuts('intune/undo.ps1', remedied)) {
+        count++;
+        if (count % 20 === 1) for (const again of cuts('intune/undo.ps1', left)) expectUndone(again);
+        expectUndone(left);
+      }
+      expect(count).toBeGreaterThan(20);
+    });
+
+    it('can be undone where the remediation was cut off, and can be run again', () => {
+      let count = 0;
+      for (const left of cuts('intune/remediate.ps1', registry)) {
+        count++;
+        const again = new RegistryDouble(left);
+        expectUndone(left);
+        expect(run('intune/remediate.ps1', again)).toMatchObject({ exit: 0, output: [texts.done] });
+        expect(again.state('HKLM')).toEqual(remedied.state('HKLM'));
+        expectUndone(again);
+      }
+      expect(count).toBeGreaterThan(20);
+    });
   });
 });

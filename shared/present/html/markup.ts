@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../report/escape-html.ts';
+import { escapeHtml } from '../../output/html.ts';
 
 /** HTML that is known to be well-formed: only `html` makes it, and it escapes whatever else is put in. */
 export interface Markup {

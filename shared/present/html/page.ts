@@ -1,7 +1,8 @@
 import type { Language } from '../../text/languages.ts';
-import { canonicalJson } from '../../report/canonical.ts';
+import { inOneLine } from '../../output/plain-text.ts';
 import { CHECKSUM_START, JSON_END, JSON_START, NO_CHECKSUM, PAGE_MARK, PAGE_START } from '../../report/page-marks.ts';
 import type { SealedReport, Sha256 } from '../../report/seal.ts';
+import { pageJson } from '../../report/verify.ts';
 import { presentReport } from '../report-view.ts';
 import type { ReportWords } from '../words.ts';
 import { html, type Markup } from './markup.ts';
@@ -16,12 +17,13 @@ const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; 
 
 function document(report: SealedReport, language: Language, words: ReportWords): Markup {
   const { t } = words;
-  const view = presentReport(report);
+  const shown = inOneLine(report);
+  const view = presentReport(shown);
   // the style is our own constant, and a style element takes no entities
   const style: Markup = { markup: `<style>${STYLE}</style>` };
   const mark: Markup = { markup: PAGE_MARK };
   const checksum: Markup = { markup: `${CHECKSUM_START}${NO_CHECKSUM}">` };
-  const json: Markup = html`${{ markup: JSON_START }}${canonicalJson(report)}${{ markup: JSON_END }}`;
+  const json: Markup = html`${{ markup: JSON_START }}${pageJson(report)}${{ markup: JSON_END }}`;
   return html`${{ markup: PAGE_START }}${language}">
 <head>
 <meta charset="utf-8">
@@ -36,7 +38,7 @@ ${style}
 <body>
 <main>
 <h1>${t.title}</h1>
-${SECTIONS.map((section) => html`${section(view, words, report)} `)}</main>
+${SECTIONS.map((section) => html`${section(view, words, shown)} `)}</main>
 <footer>
 <p>${t.foot.check}</p>
 <p class="quiet">${t.foot.limits}</p>

@@ -54,6 +54,11 @@ export const errors: Messages['errors'] = {
     detail: String(d['detail']),
     nextStep: 'Check the path and the rights, or paste the text itself.',
   }),
+  'text-on-network': (d) => ({
+    title: `A network path was not opened: ${String(d['path'])}`,
+    detail: 'Windows signs in to the computer that such a path names, so Explain opens no file there.',
+    nextStep: 'Copy the file to this PC, or hand its text over: explain - < FILE.',
+  }),
   'mask-empty': () => ({
     title: '0 names no protocol.',
     detail: UNCHANGED,

@@ -110,7 +110,13 @@ export const reportTexts = {
     intact: (what: string): string => `Intact: ${what}`,
     changed: 'Changed: this is not what was written. Don’t rely on it; make the report again.',
     madeBy: (version: string, when: string): string => `TLS Remedy ${version} made it at ${when}.`,
-    kinds: { page: 'the page and the JSON in it are as they were made.', json: 'its content is as it was made.' },
+    kinds: {
+      page: 'the page and the JSON in it are as they were made.',
+      json: 'it is as it was made.',
+      checksums: 'its checksums belong to what is in it.',
+    },
+    onlyChecksums: (version: string): string =>
+      `Another version lays out its pages in another way, so only the checksums were compared. To compare every character, use version ${version}.`,
   },
   fleet: {
     read: (count: number): string => (count === 1 ? '1 PC read' : `${count} PCs read`),

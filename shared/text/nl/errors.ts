@@ -53,6 +53,11 @@ export const errors: Messages['errors'] = {
     detail: String(d['detail']),
     nextStep: 'Controleer het pad en de rechten, of plak de tekst zelf.',
   }),
+  'text-on-network': (d) => ({
+    title: `Een netwerkpad is niet geopend: ${String(d['path'])}`,
+    detail: 'Windows meldt zich aan bij de computer die zo’n pad noemt. Uitleg opent daar dus geen bestand.',
+    nextStep: 'Kopieer het bestand naar deze pc, of geef de tekst door: explain - < BESTAND.',
+  }),
   'mask-empty': () => ({
     title: '0 noemt geen enkel protocol.',
     detail: UNCHANGED,

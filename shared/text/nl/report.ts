@@ -118,8 +118,11 @@ export const reportTexts: typeof shape = {
     madeBy: (version, when) => `TLS Remedy ${version} heeft het gemaakt op ${when}.`,
     kinds: {
       page: 'de pagina en de JSON erin zijn zoals ze zijn gemaakt.',
-      json: 'de inhoud is zoals die is gemaakt.',
+      json: 'het is zoals het is gemaakt.',
+      checksums: 'de controlesommen horen bij wat erin staat.',
     },
+    onlyChecksums: (version) =>
+      `Een andere versie maakt zijn pagina’s anders op, dus alleen de controlesommen zijn vergeleken. Gebruik versie ${version} om elk teken te vergelijken.`,
   },
   fleet: {
     read: (count) => (count === 1 ? '1 pc gelezen' : `${count} pc’s gelezen`),

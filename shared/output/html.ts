@@ -1,3 +1,5 @@
+import { HIDDEN, visible } from './hidden.ts';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -6,12 +8,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Control characters that HTML forbids or changes; a line break or a tab stays. */
-const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-
-/** A text that means itself in an element and in a quoted attribute. */
+/**
+ * A text that means itself in an element and in a quoted attribute. What HTML forbids or changes, and what would turn the
+ * direction of the text behind it, is shown as its number; a line break or a tab stays.
+ */
 export function escapeHtml(text: string): string {
-  return text.replace(FORBIDDEN, '\ufffd').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+  return text
+    .replace(HIDDEN, (found) => (/[\t\n]/.test(found) ? found : visible(found)))
+    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
 /** The text that `escapeHtml` made this of; null where it can't have made it. */

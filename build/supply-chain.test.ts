@@ -1,0 +1,125 @@
+import { createServer, type Server } from 'node:http';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { parse } from 'yaml';
+import { packageTargets } from './package/builds.mjs';
+import { builderConfig } from './package/config.mjs';
+import { ELECTRON_CHECKSUMS, electronArchive } from './package/electron-checksums.mjs';
+import { makePackages } from './package/package.mjs';
+import { ROOT } from './setup.mjs';
+
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+it('says of every package with an install script that it doesn’t run', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    readonly packages: Readonly<Record<string, { readonly hasInstallScript?: boolean }>>;
+  };
+  const withScript = Object.entries(packages).flatMap(([path, { hasInstallScript }]) =>
+    hasInstallScript === true ? [path.split('node_modules/').at(-1) ?? ''] : [],
+  );
+  const { allowScripts } = JSON.parse(read('package.json')) as {
+    readonly allowScripts: Readonly<Record<string, boolean>>;
+  };
+  expect(withScript.length).toBeGreaterThan(0);
+  expect(allowScripts).toEqual(Object.fromEntries(withScript.sort().map((name) => [name, false])));
+});
+
+interface Job {
+  readonly container?: { readonly image: string };
+  readonly steps: readonly {
+    readonly uses?: string;
+    readonly if?: string;
+    readonly run?: string;
+    readonly with?: { readonly name?: string; readonly path?: string };
+  }[];
+}
+
+const JOBS = readdirSync(join(ROOT, '.github/workflows')).flatMap((name) =>
+  Object.values((parse(read(`.github/workflows/${name}`)) as { readonly jobs: Readonly<Record<string, Job>> }).jobs),
+);
+
+describe('the workflows', () => {
+  it('use one image of an exact version, which the documents and the development container name too', () => {
+    const images = JOBS.flatMap(({ container }) => (container === undefined ? [] : [container.image]));
+    const [image = ''] = images;
+    expect(image).toMatch(/^node:\d+\.\d+\.\d+-trixie$/);
+    expect(new Set(images).size).toBe(1);
+    expect(read('.devcontainer/devcontainer.json')).toContain(`"image": "${image}"`);
+    expect(read('build/setup.mjs')).toContain(` ${image} npm test`);
+  });
+
+  it('install no tool whose version isn’t named', () => {
+    const installs = JOBS.flatMap(({ steps }) => steps.flatMap(({ run = '' }) => run.match(/choco install.*/g) ?? []));
+    expect(installs).toHaveLength(1);
+    for (const install of installs) expect(install).toMatch(/^choco install [\w-]+ --version=\d+\.\d+\.\d+ /);
+  });
+
+  it('publish packages for a tag of this repository only: for no fork, and no pull request', () => {
+    const uploads = JOBS.flatMap(({ steps }) => steps).filter(({ uses = '' }) => /upload|release|publish/.test(uses));
+    const packages = uploads.filter(({ with: given }) => given?.path?.includes('out/package') === true);
+    expect(packages).toHaveLength(1);
+    for (const upload of packages)
+      expect(upload.if).toBe(
+        "github.event_name == 'push' && github.ref_type == 'tag' && !github.event.repository.fork",
+      );
+    const rest = uploads.filter((upload) => !packages.includes(upload));
+    expect(rest.map(({ with: given }) => given?.name)).toEqual(['linux-results']);
+  });
+});
+
+it('fetches no Electron but the one whose checksum is in Electron’s own package', () => {
+  const places = { app: '/app', output: '/output', icon: '/icon.ico', electronLanguages: [] };
+  const targets = packageTargets({ flavour: 'release', isStandIn: false });
+  const known = JSON.parse(read('node_modules/electron/checksums.json')) as Readonly<Record<string, string>>;
+  for (const one of targets) {
+    const { name, sha256 } = electronArchive(one);
+    expect(builderConfig(one, places).electronDownload).toEqual({ checksums: { [name]: sha256 } });
+    if (one.build === 'current') expect(known[name]).toBe(sha256);
+  }
+  expect(Object.keys(ELECTRON_CHECKSUMS)).toHaveLength(targets.length);
+});
+
+describe('an archive of Electron that was exchanged where it is fetched from, with its checksum', () => {
+  let server: Server | null = null;
+  const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-mirror-'));
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    server?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('is not packed: the checksum that we have counts', async () => {
+    const [target] = packageTargets({ flavour: 'release', isStandIn: false });
+    if (target === undefined) throw new Error('nothing to pack');
+    const { name } = electronArchive(target);
+    // the smallest archive there is: one without a file
+    const evil = Buffer.concat([Buffer.from('PK\x05\x06', 'latin1'), Buffer.alloc(18)]);
+    const asked: string[] = [];
+    server = createServer((request, answer) => {
+      asked.push(request.url ?? '');
+      const isList = request.url?.endsWith('SHASUMS256.txt') === true;
+      answer.end(isList ? `${createHash('sha256').update(evil).digest('hex')} *${name}\n` : evil);
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    vi.stubEnv('ELECTRON_MIRROR', `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`);
+    vi.stubEnv('ELECTRON_BUILDER_CACHE', join(folder, 'cache'));
+    vi.stubEnv('electron_config_cache', join(folder, 'electron'));
+    const packing = makePackages({
+      targets: [target],
+      electron: null,
+      isRelease: false,
+      sign: null,
+      output: join(folder, 'out'),
+      zip: false,
+    });
+    await expect(packing).rejects.toThrow(/checksum|sumchecker/i);
+    expect(asked.some((url) => url.endsWith(name))).toBe(true);
+    expect(asked.some((url) => url.endsWith('SHASUMS256.txt'))).toBe(false);
+  }, 120_000);
+});

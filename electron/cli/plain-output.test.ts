@@ -1,0 +1,130 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { JOURNAL_KEY } from '../../shared/remediation/journal-entry.ts';
+import { machineReg, openCliLab, WINHTTP, type CliLab, type Ran } from './cli-lab.suite.ts';
+
+/** Clears the screen, names the window, turns the direction, and begins a line of its own. */
+const ATTACK = '22H2\x1b[2J\x1b]0;t\x07\x9b2J\u202e\u2066\x7f\r\nNo change needed.\n';
+const HIDDEN = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
+
+/** The bytes of a text of the registry as a `.reg` file writes them. */
+const hexOf = (text: string): string =>
+  `hex(1):${Buffer.from(`${text}\0`, 'utf16le')
+    .toString('hex')
+    .replace(/..(?=.)/g, '$&,')}`;
+
+const pcWith = (version: string): string =>
+  machineReg(
+    19045,
+    [
+      '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion]',
+      `"DisplayVersion"=${hexOf(version)}`,
+      '',
+      WINHTTP,
+      `"DefaultSecureProtocols"=${hexOf(version)}`,
+      '',
+      `[HKEY_LOCAL_MACHINE\\${JOURNAL_KEY.path}]`,
+      '"odd\u202ename"="x"',
+      '',
+    ].join('\r\n'),
+  );
+
+let lab: CliLab;
+beforeEach(() => {
+  lab = openCliLab();
+});
+afterEach(() => {
+  lab.close();
+});
+
+function expectPlain({ out, note }: Ran): void {
+  for (const shown of [out, note]) {
+    expect([...shown.matchAll(HIDDEN)].map(([found]) => found).filter((found) => !'\n\t'.includes(found))).toEqual([]);
+    expect(shown.split('\n')).not.toContain('No change needed.');
+  }
+}
+
+describe('what the command line writes', () => {
+  it.each([
+    'check',
+    'check --json',
+    'plan',
+    'apply --yes',
+    'apply',
+    'history',
+    'history --json',
+    'report',
+    'report --html',
+    'report --json',
+  ])('holds no control character of a PC: %s', async (line) => {
+    const argv = line.split(' ');
+    const file = lab.put('x.reg', `\ufeff${pcWith(ATTACK)}`);
+    const ran = await lab.run(...argv, '--registry', file);
+    expect(ran.out + ran.note).not.toBe('');
+    expectPlain(ran);
+    if (argv.includes('--json')) JSON.parse(ran.out);
+  });
+
+  it('shows them as their numbers, and JSON keeps them', async () => {
+    const file = lab.put('x.reg', pcWith(ATTACK));
+    expect((await lab.run('check', '--registry', file)).out).toContain(
+      '22H2\\u001b[2J\\u001b]0;t\\u0007\\u009b2J\\u202e\\u2066\\u007f\\u000d\\u000aNo change needed.\\u000a',
+    );
+    const report = JSON.parse((await lab.run('check', '--json', '--registry', file)).out) as Record<string, unknown>;
+    expect(report['machine']).toHaveProperty('displayVersion', ATTACK);
+  });
+
+  it.each([
+    ['what was typed', ['check', ATTACK]],
+    ['an option', ['check', `--${ATTACK}`]],
+    ['a value', ['check', '--release', ATTACK]],
+    ['a path', ['check', '--registry', `/none/${ATTACK}`]],
+    ['a path to verify', ['report', 'verify', `/none/${ATTACK}`]],
+    ['a folder', ['fleet', `/none/${ATTACK}`]],
+    ['a text to explain', ['explain', ATTACK]],
+    ['a script to explain', ['explain', `reg add "HKLM\\SOFTWARE\\${ATTACK}" /v "a${ATTACK}" /d "${ATTACK}"`]],
+    ['a host', ['probe', '--host', ATTACK]],
+  ])('holds none of %s', async (_what, argv) => {
+    expectPlain(await lab.run(...argv));
+    expectPlain(await lab.run(...argv, '--json'));
+  });
+
+  it('holds none of the names of files', async () => {
+    const folder = join(lab.folder, 'names');
+    mkdirSync(folder);
+    writeFileSync(join(folder, `a${ATTACK}.json`), 'broken');
+    for (const form of [[], ['--json'], ['--csv']]) {
+      const ran = await lab.run('fleet', folder, ...form);
+      expectPlain(ran);
+      expect(ran.out).toContain('\\u001b[2J');
+    }
+  });
+
+  it('holds none of a script, whatever is in it', async () => {
+    const part = fc.oneof(
+      fc.constantFrom('reg add HKLM\\SOFTWARE\\x', ' /v "', '"', ' /d ', '\n', '@echo ', ATTACK),
+      fc.string({ unit: 'binary', maxLength: 20 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(part), async (parts) => {
+        expectPlain(await lab.runWith(`${parts.join('')}\nreg add HKLM\\SOFTWARE\\y /v a /d 1`, 'explain', '-'));
+      }),
+    );
+  });
+});
+
+it('asks nothing with a control character in it', async () => {
+  const file = lab.put('x.reg', pcWith(ATTACK));
+  expectPlain(await lab.run('apply', '--registry', file));
+});
+
+it('verifies a page of a PC whose values hold control characters', async () => {
+  const file = lab.put('x.reg', pcWith(ATTACK));
+  for (const name of ['r.html', 'r.json']) {
+    const out = join(lab.folder, name);
+    await lab.run('report', '--out', out, '--registry', file);
+    expect([name, (await lab.run('report', 'verify', out)).exit]).toEqual([name, 0]);
+  }
+});

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csvRow } from './csv.ts';
+
+const field = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(',', ';', '\t', '\r', '\n', '"', '=', '+', '-', '@', "'", 'a', '1', ' ', '=1+1', '＝', '\r\n'),
+      fc.string({ unit: 'binary' }),
+    ),
+  )
+  .map((parts) => parts.join(''));
+
+/** Reads one row by the rules of RFC 4180, which allow no quote within a field that isn't quoted. */
+function readRow(row: string): readonly string[] {
+  const fields: string[] = [];
+  let rest = `,${row}`;
+  while (rest !== '') {
+    const [all = '', quoted, bare = ''] = /^,(?:"((?:[^"]|"")*)"(?=,|$)|([^",\r\n]*)(?=,|$))/.exec(rest) ?? [];
+    if (all === '') throw new Error(`no field at ${JSON.stringify(rest)}`);
+    fields.push(quoted?.replaceAll('""', '"') ?? bare);
+    rest = rest.slice(all.length);
+  }
+  return fields;
+}
+
+/** What the least careful spreadsheet sees: fields parted at every separator there is, quotes at their beginning left out. */
+const fieldsAnywhere = (row: string): readonly string[] =>
+  row.split(/[,;\t\r\n]/).map((part) => part.replace(/^"+/, ''));
+
+describe('a row of CSV', () => {
+  it('gives no spreadsheet a formula, whichever separator it parts at', () => {
+    fc.assert(
+      fc.property(fc.array(field, { minLength: 1 }), (fields) => {
+        expect(fieldsAnywhere(csvRow(fields)).filter((part) => /^[=+\-@＝＋－＠]/.test(part))).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('gives each field back by the rules of RFC 4180, but for the apostrophes', () => {
+    fc.assert(
+      fc.property(fc.array(field, { minLength: 1 }), (fields) => {
+        const read = readRow(csvRow(fields));
+        expect(read.map((text) => text.replaceAll("'", ''))).toEqual(fields.map((text) => text.replaceAll("'", '')));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each([
+    [['plain', 5, -5], 'plain,5,-5'],
+    [['=1+1'], "'=1+1"],
+    [['a;=1+1;.json'], `"a;'=1+1;.json"`],
+    [['a\t@x'], `"a\t'@x"`],
+    [['a,"-1'], `"a,'""-1"`],
+    [['a;b'], '"a;b"'],
+    [['a-b=c@d'], 'a-b=c@d'],
+  ])('%j', (fields, row) => {
+    expect(csvRow(fields)).toBe(row);
+  });
+});

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fileName } from './file-name.ts';
+
+const text = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('..', '/', '\\', ':', 'CON', 'nul', 'COM¹', 'LPT9', '.', ' ', '\0', '\n', '\x9b', '\u202e', '😀'),
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('\ud800', '\udc00'),
+    ),
+  )
+  .map((parts) => parts.join(''));
+
+describe('a file’s name', () => {
+  it('is one that Windows takes as it is, in its folder, whatever it is made of', () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        const name = fileName(given, 'json');
+        expect(name).toMatch(/^[^<>:"/\\|?*\p{Cc}\p{Bidi_Control}\p{Surrogate}\u2028\u2029]+\.json$/u);
+        expect(name).not.toMatch(/^(?:[\s.-]|(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])\s*\.)/i);
+        expect(name).not.toMatch(/[\s.]\.json$/);
+        expect(name.length).toBeLessThanOrEqual(106);
+        expect(fileName(name.slice(0, -5), 'json')).toBe(name);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each([
+    ['PC-1', 'PC-1.json'],
+    ['Zoë’s pc', 'Zoë’s pc.json'],
+    ['..\\..\\Windows\\x', 'Windows-x.json'],
+    ['C:x', 'C-x.json'],
+    ['Nul', '_Nul.json'],
+    ['com1.x', '_com1.x.json'],
+    ['a. .', 'a.json'],
+    ['', 'unnamed.json'],
+    ['a'.repeat(300), `${'a'.repeat(100)}.json`],
+  ])('%j', (given, name) => {
+    expect(fileName(given, 'json')).toBe(name);
+  });
+});
