@@ -143,6 +143,12 @@ const TARGETS_BY_NAME = {
     output: 'out/wine/kill-target.cjs',
     sources: HARNESS_SOURCES,
   },
+  'race-target': {
+    kind: 'node',
+    entry: 'e2e/race/race-target.ts',
+    output: 'out/wine/race-target.cjs', // it runs in Wine too
+    sources: [...HARNESS_SOURCES, 'e2e/race'],
+  },
   'wine-bench': {
     kind: 'node',
     entry: 'build/bench/in-wine/main.ts',

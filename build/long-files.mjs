@@ -7,8 +7,6 @@ const TABLE = 'A table: it grows by rows, and one looks up a row.';
 export const LONG_FILES = {
   'build/mutation-runner.mjs': 'It is loaded by itself into every worker: one class with what it alone needs.',
   'build/verify-package/verify-package.test.ts': TABLE,
-  'e2e/artefacts/export-state.test.ts':
-    'Every format is read back and held against the same state of the same samples.',
   'e2e/screens.ts': TABLE,
   'e2e/wine/cscript-double/cscript-double.mjs':
     'It is copied into Wine as one file, beside nothing that it could import.',

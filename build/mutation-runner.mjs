@@ -41,7 +41,11 @@ function createExpect() {
   const found = /** @type {import('@vitest/expect').ExpectStatic} */ (/** @type {unknown} */ (expect));
   setState({ assertionCalls: 0, isExpectingAssertions: false, expectedAssertionsNumber: null }, found);
   Object.assign(globalThis, { [GLOBAL_EXPECT]: found });
-  found.extend(customMatchers);
+  // Without vitest's runner, `extend` is chai's own method: it takes the `expect` that it adds to as well.
+  /** @type {{ extend(expect: unknown, matchers: object): void }} */ (/** @type {unknown} */ (found)).extend(
+    found,
+    customMatchers,
+  );
   chai.use(({ Assertion }, utilities) => {
     utilities.addMethod(
       Assertion.prototype,

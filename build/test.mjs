@@ -46,6 +46,7 @@ const STAGES = {
       'probe-script',
       'wine-cli',
       'wine-kill-target',
+      'race-target',
       'wine-service',
     ],
     fetch: async () => {

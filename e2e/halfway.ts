@@ -1,4 +1,5 @@
-import { putEntry, readJournal } from '../electron/journal/journal.ts';
+import { readJournal } from '../electron/journal/journal.ts';
+import { putState } from '../electron/journal/keep-entry.ts';
 import { DEFAULT_SECURE_PROTOCOLS, refOf, setting } from '../shared/windows/settings.ts';
 import { expect, type Shell } from './fixtures.ts';
 
@@ -16,6 +17,6 @@ export async function leaveHalfway({ page, driver }: Shell): Promise<void> {
   const [entry] = journal.ok ? journal.value.entries : [];
   if (entry === undefined) throw new Error('the journal has no entry');
   await driver.removeValue(refOf(setting(DEFAULT_SECURE_PROTOCOLS), 'wow64'));
-  await putEntry(driver, { ...entry, state: 'pending', doing: 'apply' });
+  await putState(driver, { ...entry, state: 'pending', doing: 'apply' });
   await page.reload();
 }

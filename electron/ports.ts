@@ -42,10 +42,14 @@ export interface RegistryDriver {
   /** Deletes one value; `missing` where it, or its key, isn't there. */
   removeValue(ref: ValueRef): Promise<RegistryResult>;
   keyExists(key: KeyRef): Promise<RegistryResult<boolean>>;
+  /** Makes a key, with its ancestors where they are missing; whether it is new. Of two that ask at once, one is given `true`. */
+  createKey(key: KeyRef): Promise<RegistryResult<boolean>>;
   /** Deletes a key that holds nothing; `conflict` where it has values or subkeys, `missing` where it isn't there. */
   removeEmptyKey(key: KeyRef): Promise<RegistryResult>;
   /** Every value of a key, in no order; `missing` where the key isn't there. */
   list(key: KeyRef): Promise<RegistryResult<readonly NamedValue[]>>;
+  /** The names of the keys directly below a key, in no order; `missing` where the key isn't there. */
+  listKeys(key: KeyRef): Promise<RegistryResult<readonly string[]>>;
   /** Makes what was written durable before the call returns, as far as the system can. */
   flush(key: KeyRef): Promise<RegistryResult>;
   /** Lets go of processes and handles. */
@@ -66,6 +70,34 @@ export interface SelfProgram {
 /** Reads the fixed version of system files. `name` is as in `files.json`: `System32\winhttp.dll`, `SysWOW64\webio.dll`. */
 export interface FileVersionReader {
   read(names: readonly string[]): Promise<readonly FileVersionReading[]>;
+}
+
+/** Who writes, as far as that is known. */
+export interface Writer {
+  readonly program: string | null;
+  readonly pid: number | null;
+  readonly account: string | null;
+  /** ISO 8601, UTC. */
+  readonly since: string | null;
+}
+
+/** Lets go of a lock; never fails. */
+export type Release = () => void;
+
+/** Why a lock isn't had: somebody has it (`by`, where known), or it can't be asked for. */
+export type NotLocked =
+  | { readonly ok: false; readonly code: 'held'; readonly by: Writer | null }
+  | { readonly ok: false; readonly code: 'denied' | 'unavailable'; readonly detail: string };
+
+/**
+ * The one lock of everybody who writes to a registry, in whatever process and account. Whoever holds it has it until it is
+ * let go or the process ends; nobody waits for a process that is gone.
+ */
+export interface WriterLock {
+  /** Takes it; while somebody else has it, waits for a few seconds. */
+  take(): Promise<Result<Release, NotLocked>>;
+  /** Who has it now; null where nobody has it, or it isn't known who. */
+  holder(): Promise<Writer | null>;
 }
 
 export interface Clock {

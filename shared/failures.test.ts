@@ -34,17 +34,19 @@ describe('the exit codes', () => {
       'driver-unavailable',
       'helper-lost',
       'write-failed',
+      'entry-not-kept',
+      'lock-unavailable',
       'journal-unreadable',
     ]);
-    expect(codesOf(6)).toEqual(['report-outdated', 'conflict', 'undo-conflict', 'busy']);
-    expect(codesOf(7)).toEqual(['left-half-done', 'pending-change']);
+    expect(codesOf(6)).toEqual(['report-outdated', 'conflict', 'undo-conflict', 'writer-at-work', 'busy']);
+    expect(codesOf(7)).toEqual(['left-half-done', 'pending-change', 'entry-unreadable']);
     expect(codesOf(70)).toEqual(['internal']);
     expect(codesOf(0)).toEqual([]);
     expect(codesOf(1)).toEqual([]);
   });
 });
 
-it('makes results that a test of ok tells apart', () => {
+it('makes results that a look at ok separates', () => {
   expect(succeed(7)).toEqual({ ok: true, value: 7 });
   expect(fail('busy')).toEqual({ ok: false, code: 'busy', details: {} });
   expect(fail('bad-number', { what: 'x' })).toEqual({ ok: false, code: 'bad-number', details: { what: 'x' } });

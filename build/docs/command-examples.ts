@@ -25,6 +25,7 @@ export const EXAMPLES: Readonly<Record<UsageId, readonly Example[]>> = {
   apply: [run('apply --yes --registry out/pc'), run('apply --yes --profile tls11-12 --registry out/pc')],
   undo: [run('undo --yes --registry out/pc'), run('undo 1 --yes --registry out/pc')],
   recover: [run('recover --yes --registry out/pc')],
+  'recover --discard': [],
   history: [run('history --registry out/pc')],
   explain: [
     run('explain 0xA00'),

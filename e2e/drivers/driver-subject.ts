@@ -84,8 +84,10 @@ function afterwards(before: () => Promise<void>, driver: RegistryDriver): Regist
     write: (ref, value) => ready(() => driver.write(ref, value)),
     removeValue: (ref) => ready(() => driver.removeValue(ref)),
     keyExists: (key) => ready(() => driver.keyExists(key)),
+    createKey: (key) => ready(() => driver.createKey(key)),
     removeEmptyKey: (key) => ready(() => driver.removeEmptyKey(key)),
     list: (key) => ready(() => driver.list(key)),
+    listKeys: (key) => ready(() => driver.listKeys(key)),
     flush: (key) => ready(() => driver.flush(key)),
     close: () => ready(() => driver.close()),
   };

@@ -2,7 +2,9 @@
 // write that it makes. The registry is a double in memory; the helper and all below it are the real ones.
 import { argv } from 'node:process';
 import { runElevated } from '../../electron/elevated/execute.ts';
+import { FREE_LOCK } from '../../electron/lock/free-lock.suite.ts';
 import type { RegistryDriver } from '../../electron/ports.ts';
+import { createMemoryDriver } from '../../electron/registry/memory-driver.suite.ts';
 import { check } from '../../electron/services/check.ts';
 import { NOTHING_NAMED, SYSTEM_CLOCK, type Pc } from '../../electron/services/pc.ts';
 import { planDigest } from '../../electron/services/plan-digest.ts';
@@ -13,7 +15,7 @@ import {
 } from '../../shared/remediation/helper-request.ts';
 import { JOURNAL_KEY } from '../../shared/remediation/journal-entry.ts';
 import { PROFILE_IDS } from '../../shared/tls/profiles.ts';
-import { displayPath, stringValue, type RegistryValue, type ValueRef } from '../../shared/windows/registry.ts';
+import { displayPath, stringValue, type KeyRef, type ValueRef } from '../../shared/windows/registry.ts';
 import { SCOPES } from '../../shared/remediation/scopes/index.ts';
 import { refOf, SETTINGS } from '../../shared/windows/settings.ts';
 import { randomFrom } from '../../shared/random.suite.ts';
@@ -23,6 +25,9 @@ const JOURNAL = displayPath(JOURNAL_KEY);
 const WRITABLE = new Set(
   SETTINGS.filter((row) => row.scope !== null).flatMap((row) => row.views.map((view) => nameOf(refOf(row, view)))),
 );
+const WRITABLE_KEYS = SETTINGS.filter((row) => row.scope !== null).flatMap((row) =>
+  row.views.map((view) => displayPath(refOf(row, view))),
+);
 const MACHINE: readonly (readonly [string, string])[] = [
   ['machine.current-build-number', '7601'],
   ['machine.installation-type', 'Client'],
@@ -30,50 +35,36 @@ const MACHINE: readonly (readonly [string, string])[] = [
 ];
 
 /** A registry in memory that notes what is written outside the catalogue and the journal. */
-function memoryRegistry(outside: string[]): RegistryDriver {
-  const values = new Map<string, RegistryValue>();
+async function memoryRegistry(outside: string[]): Promise<RegistryDriver> {
+  const memory = createMemoryDriver();
   for (const [id, text] of MACHINE) {
     const row = SETTINGS.find((one) => one.id === id);
-    if (row !== undefined) values.set(nameOf(refOf(row, 'native')), stringValue(text));
+    if (row !== undefined) await memory.write(refOf(row, 'native'), stringValue(text));
   }
-  const judge = (ref: ValueRef): string => {
-    const name = nameOf(ref);
-    if (!WRITABLE.has(name) && displayPath(ref) !== JOURNAL) outside.push(name);
-    return name;
+  const judge = (key: KeyRef, name?: string): void => {
+    const path = displayPath(key);
+    if (path === JOURNAL || path.startsWith(`${JOURNAL}\\`)) return;
+    const isOurs = WRITABLE_KEYS.some((one) => one === path || (name === undefined && one.startsWith(`${path}\\`)));
+    if (!isOurs || (name !== undefined && !WRITABLE.has(`${path}\\${name}`))) outside.push(`${path}\\${name ?? ''}`);
   };
-  const done = { ok: true, value: null } as const;
   return {
-    kind: 'native',
-    read: (refs) =>
-      Promise.resolve(
-        refs.map((ref) => {
-          const value = values.get(nameOf(ref));
-          return value === undefined ? { state: 'absent', keyExists: false } : { state: 'value', ...value };
-        }),
-      ),
+    ...memory,
     write: (ref, value) => {
-      values.set(judge(ref), value);
-      return Promise.resolve(done);
+      judge(ref, ref.name);
+      return memory.write(ref, value);
     },
     removeValue: (ref) => {
-      values.delete(judge(ref));
-      return Promise.resolve(done);
+      judge(ref, ref.name);
+      return memory.removeValue(ref);
     },
-    keyExists: () => Promise.resolve({ ok: true, value: true }),
+    createKey: (key) => {
+      judge(key);
+      return memory.createKey(key);
+    },
     removeEmptyKey: (key) => {
-      outside.push(`key ${displayPath(key)}`); // every key exists here, so none was made
-      return Promise.resolve(done);
+      judge(key);
+      return memory.removeEmptyKey(key);
     },
-    list: (key) => {
-      const start = `${displayPath(key)}\\`;
-      const listed = [...values].filter(([name]) => name.startsWith(start));
-      return Promise.resolve({
-        ok: true,
-        value: listed.map(([name, value]) => ({ name: name.slice(start.length), ...value })),
-      });
-    },
-    flush: () => Promise.resolve(done),
-    close: () => Promise.resolve(),
   };
 }
 
@@ -85,6 +76,7 @@ async function nearRequest(random: () => number, pc: Pc): Promise<string> {
   const mask = (): number => Math.floor(random() * 2 ** 32);
   const requests: readonly (() => HelperRequest)[] = [
     () => ({ verb: 'undo', id: 1 + below(99) }),
+    () => ({ verb: 'discard', id: 1 + below(99) }),
     () => ({ verb: 'recover', id: 1 + below(99), finish: random() < 0.5 }),
     () => ({
       verb: 'apply',
@@ -114,10 +106,11 @@ async function fuzz(count: number, seed: number): Promise<number> {
   const random = randomFrom(seed);
   const outside: string[] = [];
   let pc: Pc = {
-    driver: memoryRegistry(outside),
+    driver: await memoryRegistry(outside),
     fileVersions: { read: (names) => Promise.resolve(names.map(() => ({ state: 'unreadable' as const }))) },
     clock: SYSTEM_CLOCK,
     elevator: null,
+    lock: FREE_LOCK,
     watcher: { watch: () => Promise.resolve(null) },
     prober: null,
     readingPrograms: () => Promise.resolve([]),
@@ -132,7 +125,7 @@ async function fuzz(count: number, seed: number): Promise<number> {
   let understood = 0;
   for (let i = 0; i < count; i++) {
     // a new PC from time to time: a full journal makes every request slow
-    if (i % 500 === 0) pc = { ...pc, driver: memoryRegistry(outside) };
+    if (i % 500 === 0) pc = { ...pc, driver: await memoryRegistry(outside) };
     const text = await nearRequest(random, pc);
     const parsed = parseHelperRequest(text);
     if (parsed !== null) understood += 1;

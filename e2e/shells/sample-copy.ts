@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 
@@ -8,7 +8,7 @@ export interface SampleCopy {
   readonly registryFile: string;
   /** The whole file as text. */
   readonly read: () => Promise<string>;
-  /** Rewrites the file, as another program would. */
+  /** Replaces the file in one step, so that nobody reads half of it. */
   readonly edit: (change: (text: string) => string) => Promise<void>;
   readonly remove: () => Promise<void>;
 }
@@ -32,7 +32,8 @@ export async function copySample(folder: string): Promise<SampleCopy> {
     read: async () => (await load()).text.replace(LITTLE_ENDIAN_MARK, ''),
     async edit(change) {
       const { text, encoding } = await load();
-      await writeFile(registryFile, change(text), encoding);
+      await writeFile(`${registryFile}.new`, change(text), encoding);
+      await rename(`${registryFile}.new`, registryFile);
     },
     remove: () => rm(parent, { recursive: true, force: true }),
   };

@@ -1,6 +1,7 @@
 import { JOURNAL_KEY } from '../../shared/remediation/journal-entry.ts';
 import { stringValue } from '../../shared/windows/registry.ts';
 import { readJournal } from '../../electron/journal/journal.ts';
+import { discardEntry } from '../../electron/journal/keep-entry.ts';
 import { pendingEntry } from '../../shared/remediation/entry-states.ts';
 import { expect, SCREENS, test } from '../fixtures.ts';
 import { stopHalfway } from '../halfway.ts';
@@ -79,12 +80,19 @@ test('finishes a change that stopped halfway', async ({ shell }) => {
   expect(await secureProtocols('wow64')).toBe('dword:00000800');
 });
 
-test('lists damaged entries and goes on', async ({ shell }) => {
+test('says which entry can’t be read and what to do, and changes nothing until then', async ({ shell }) => {
   const { page, go, driver } = shell;
   await driver.write({ ...JOURNAL_KEY, name: '00000007' }, stringValue('not an entry'));
   await page.reload();
+  await expect(page.getByRole('heading', { name: 'Journal entry 7 can’t be read' })).toBeVisible();
+  await expect(page.getByText('First settle the journal entry that can’t be read.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Fix the sample PC' })).toBeDisabled();
+  await go('protocols');
+  await expect(page.getByRole('button', { name: 'Apply' })).toBeDisabled();
   await go('history');
-  await expect(page.getByRole('heading', { name: '1 damaged entry' })).toBeVisible();
-  await expect(page.getByText(/were left alone: 00000007/)).toBeVisible();
-  await page.screenshot({ path: `${SCREENS}/history-damaged.png` });
+  await expect(page.getByText(/recover --discard 7 --yes/)).toBeVisible();
+  await page.screenshot({ path: `${SCREENS}/history-unreadable.png` });
+  expect(await discardEntry(driver, 7)).toEqual({ ok: true, value: null });
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Fix the sample PC' })).toBeEnabled();
 });

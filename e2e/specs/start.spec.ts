@@ -123,10 +123,10 @@ test.describe('a window that can’t begin', () => {
   });
 
   test.describe('with a part that is missing', () => {
-    test.use({ expectedConsole: [/page-[\w-]+\.js|ERR_FAILED/] });
+    test.use({ expectedConsole: [/window-[\w-]+\.js|ERR_FAILED/] });
 
     test('says so in words', async ({ shell: { page } }) => {
-      await page.route('**/page-*.js', (route) => route.abort());
+      await page.route('**/window-*.js', (route) => route.abort());
       await page.reload();
       await expect(page.locator('main')).toHaveText(`TLS Remedy${PACKS.en.start.broken}`);
     });

@@ -16,7 +16,7 @@ import { ensureWindowsRuntime } from './runtime.mjs';
  * @property {readonly string[]} wrong What was found wrong after a finished recovery; empty is the only good answer.
  */
 
-const SAMPLE = 'electron/samples/windows-7-updated/registry.reg';
+export const SAMPLE = 'electron/samples/windows-7-updated/registry.reg';
 
 /** All that an apply of the recommended configuration touches on Windows 7, but for the journal. */
 const TREES = [
@@ -30,7 +30,7 @@ const TREES = [
  *
  * @param {number} seed
  */
-function randomFrom(seed) {
+export function randomFrom(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -81,7 +81,7 @@ function runTarget({ nodeExe, appDir }, prefix, verb, killAt) {
 }
 
 /** @param {import('./prefix.mjs').Prefix} prefix */
-async function exportTrees(prefix) {
+export async function exportTrees(prefix) {
   return Promise.all(TREES.map((tree) => exportKey(prefix, tree)));
 }
 

@@ -105,6 +105,7 @@ function createProxy(socket: Socket, ended: Promise<unknown>): RunningService {
     dispatch: (sender, channel, payload) => call('dispatch', sender, channel, payload),
     probeHost: (port) => call('probeHost', port),
     lockKey: (key, lock) => call('lockKey', key, lock),
+    tryLock: () => call('tryLock'),
     isElevated: () => call('isElevated'),
     windowsFolder: () => call('windowsFolder'),
     processes: () => call('processes'),
@@ -128,8 +129,10 @@ export function remoteDriver(service: Service, kind: RegistryDriver['kind']): Re
     write: (ref, value) => call('write', ref, value),
     removeValue: (ref) => call('removeValue', ref),
     keyExists: (key) => call('keyExists', key),
+    createKey: (key) => call('createKey', key),
     removeEmptyKey: (key) => call('removeEmptyKey', key),
     list: (key) => call('list', key),
+    listKeys: (key) => call('listKeys', key),
     flush: (key) => call('flush', key),
     close: async () => {
       await call('close');

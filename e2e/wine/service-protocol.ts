@@ -2,7 +2,7 @@ import type { HostReport } from '../../shared/proof/host.ts';
 import type { FileVersionReading } from '../../shared/windows/file-versions.ts';
 import type { KeyRef } from '../../shared/windows/registry.ts';
 import type { Sender } from '../../electron/ipc/dispatcher.ts';
-import type { RegistryDriver } from '../../electron/ports.ts';
+import type { RegistryDriver, Writer } from '../../electron/ports.ts';
 import type { ScriptHostOptions } from '../../electron/registry/script-host/driver.ts';
 import type { Win32Result } from '../../electron/win32/library.ts';
 import type { WatchedKey } from '../../electron/win32/registry-watch.ts';
@@ -27,6 +27,8 @@ export interface Service {
   /** How WinHTTP's connection to a port of `localhost` ends. */
   probeHost(port: number): Promise<HostReport>;
   lockKey(key: KeyRef, lock: Lock): Promise<null>;
+  /** Tries to take the lock of all writers, and lets it go again: null where it was had, else who has it. */
+  tryLock(): Promise<{ readonly code: string; readonly by: Writer | null } | null>;
   isElevated(): Promise<Win32Result<boolean>>;
   windowsFolder(): Promise<Win32Result<string>>;
   processes(): Promise<Win32Result<readonly string[]>>;

@@ -3,6 +3,7 @@
 import { connect } from 'node:net';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { createRegistryLock } from '../../electron/lock/writer-lock.ts';
 import type { DriverResult, RegistryDriver } from '../../electron/ports.ts';
 import { openNativeDriver } from '../../electron/registry/native.ts';
 import { openScriptHostDriver } from '../../electron/registry/script-host/driver.ts';
@@ -91,6 +92,12 @@ const service: Service = {
   probeHost: (port) => createLazyProber(SELF).probeHost('localhost', new AbortController().signal, port),
   lockKey: async (key, lock) => {
     await lockKey(key, lock);
+    return null;
+  },
+  tryLock: async () => {
+    const taken = await createRegistryLock(0).take();
+    if (!taken.ok) return { code: taken.code, by: taken.code === 'held' ? taken.by : null };
+    taken.value();
     return null;
   },
   isElevated,

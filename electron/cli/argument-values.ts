@@ -64,3 +64,8 @@ export function someOf<T extends string>(
   if (unknown !== undefined) return fail('bad-usage', { what: `--${option} ${unknown} (${allowed.join(', ')})` });
   return succeed(allowed.filter((candidate) => named.includes(candidate)));
 }
+
+/** The number of an entry of the journal. */
+export function readEntryId(text: string, after: string): Result<number> {
+  return /^[1-9][0-9]{0,7}$/.test(text) ? succeed(Number(text)) : fail('bad-usage', { what: `${after} ${text}` });
+}

@@ -8,7 +8,7 @@ import { succeed, type Result } from '../../shared/result.ts';
 import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
 import { RELEASE_IDS, type KnownRelease } from '../../shared/windows/releases.ts';
 import { DEFAULT_SCOPES, SCOPES } from '../../shared/remediation/scopes/index.ts';
-import { oneOf, readChoice, readHost, someOf } from './argument-values.ts';
+import { oneOf, readChoice, readEntryId, readHost, someOf } from './argument-values.ts';
 import { COMMAND_NAMES, COMMANDS, DRIVERS, EVERYWHERE, OPTIONS, type CommandName } from './command-table.ts';
 
 /** Whether an argument is one of our commands, or asks for help; anything else opens the window. */
@@ -29,6 +29,8 @@ export interface Arguments {
   readonly json: boolean;
   readonly yes: boolean;
   readonly finish: boolean;
+  /** The entry of the journal that `recover --discard` gives up. */
+  readonly discard: number | null;
   readonly registry: string | null;
   readonly driver: 'native' | 'script-host' | null;
   readonly named: { readonly release: KnownRelease | null; readonly architecture: Architecture | null };
@@ -66,6 +68,13 @@ function readExport(command: CommandName, values: Values): Result<ExportArgument
     releases: releases.value,
     force: values.force === true,
   });
+}
+
+/** Giving an entry up neither finishes it nor puts anything back. */
+function readDiscard({ discard, finish }: Values): Result<number | null> {
+  if (discard === undefined) return succeed(null);
+  if (finish === true) return fail('bad-usage', { what: 'recover --discard --finish' });
+  return readEntryId(discard, '--discard');
 }
 
 function commandOf(positionals: readonly string[], values: Values): Result<CommandName> {
@@ -133,6 +142,8 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
   if (!explain.ok) return explain;
   const host = readHost(values.host);
   if (!host.ok) return host;
+  const discard = readDiscard(values);
+  if (!discard.ok) return discard;
   const choice = readChoice(values);
   if (!choice.ok) return choice;
   const scopes = someOf('scope', values.scope, SCOPES);
@@ -150,6 +161,7 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
     json: values.json === true,
     yes: values.yes === true,
     finish: values.finish === true,
+    discard: discard.value,
     registry: values.registry ?? null,
     driver: driver.value,
     named: { release: release.value, architecture: architecture.value },

@@ -7,26 +7,29 @@ import { SSL_BITS } from '../../shared/tls/protocols.ts';
 import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
 import { apply } from '../services/apply.ts';
 import { check } from '../services/check.ts';
+import { discard, givenUp } from '../services/discard.ts';
 import { history } from '../services/history.ts';
 import type { Pc } from '../services/pc.ts';
 import { planDigest } from '../services/plan-digest.ts';
 import { changeWithProof, UNATTENDED, type Change } from '../services/prove.ts';
 import { refuseSelection } from '../services/selection-refusal.ts';
 import { recover, undo } from '../services/undo.ts';
+import type { Messages } from '../../shared/text/messages.ts';
+import { readEntryId } from './argument-values.ts';
 import { CHECK_EXITS, refuseNaming } from './check-command.ts';
 import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command.ts';
 import { renderHistory, renderOutcome, renderPlan } from './render.ts';
 
-async function confirmed(run: CommandRun, count: number): Promise<boolean> {
+async function confirmed(run: CommandRun, question: (cli: Messages['cli']) => string): Promise<boolean> {
   if (run.args.yes) return true;
   const { cli } = await run.texts();
-  const answer = await run.host.ask(cli.confirm(count));
+  const answer = await run.host.ask(question(cli));
   return answer?.trim().toLowerCase() === cli.yes;
 }
 
 /** Runs a change after asking for it, where it would touch anything: `count` values. */
 async function change(run: CommandRun, count: number, pc: Pc, make: Change): Promise<Result<CommandAnswer>> {
-  if (count > 0 && !(await confirmed(run, count))) return fail('not-confirmed');
+  if (count > 0 && !(await confirmed(run, (cli) => cli.confirm(count)))) return fail('not-confirmed');
   const texts = await run.texts();
   const changed = await changeWithProof(pc, UNATTENDED, make);
   if (!changed.ok) return changed;
@@ -66,7 +69,7 @@ export function applyCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
 
 export function undoCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
   return withPc(run, async (pc) => {
-    const id = run.args.operand === null ? succeed(null) : readEntryId(run.args.operand);
+    const id = run.args.operand === null ? succeed(null) : readEntryId(run.args.operand, 'undo');
     if (!id.ok) return id;
     const past = await history(pc);
     if (!past.ok) return past;
@@ -79,8 +82,20 @@ export function undoCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
   });
 }
 
+/** Gives up an entry that can't be read. */
+async function discardAnswer(run: CommandRun, pc: Pc, id: number): Promise<Result<CommandAnswer>> {
+  const given = await givenUp(pc, id);
+  if (!given.ok) return given;
+  if (!(await confirmed(run, (cli) => cli.confirmDiscard(id)))) return fail('not-confirmed');
+  const done = await discard(pc, id);
+  if (!done.ok) return done;
+  const text = async (): Promise<string> => (await run.texts()).cli.discarded(id);
+  return succeed({ json: { schema: 1, discarded: id }, text, exit: EXIT.ok });
+}
+
 export function recoverCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
   return withPc(run, async (pc) => {
+    if (run.args.discard !== null) return discardAnswer(run, pc, run.args.discard);
     const past = await history(pc);
     if (!past.ok) return past;
     const entry = pendingEntry(past.value.entries);
@@ -95,8 +110,4 @@ export function historyCommand(run: CommandRun): Promise<Result<CommandAnswer>> 
     const json = { schema: 1, ...past.value };
     return succeed(answerOf(json, EXIT.ok, async (shown) => renderHistory(shown, await run.texts())));
   });
-}
-
-function readEntryId(text: string): Result<number> {
-  return /^[1-9][0-9]{0,7}$/.test(text) ? succeed(Number(text)) : fail('bad-usage', { what: `undo ${text}` });
 }

@@ -1,7 +1,8 @@
 import { readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { putEntry, readJournal } from '../journal/journal.ts';
+import { readJournal } from '../journal/journal.ts';
+import { putState } from '../journal/keep-entry.ts';
 import { openPc } from '../services/open-pc.ts';
 import { NOTHING_NAMED } from '../services/pc.ts';
 import { machineReg, openCliLab, parseReport, STALE, type CliLab } from './cli-lab.suite.ts';
@@ -119,7 +120,7 @@ describe('a half-done change', () => {
     const journal = await readJournal(pc.value.driver);
     const [entry] = journal.ok ? journal.value.entries : [];
     if (entry === undefined) throw new Error('no entry');
-    await putEntry(pc.value.driver, { ...entry, state: 'pending', doing: 'apply' });
+    await putState(pc.value.driver, { ...entry, state: 'pending', doing: 'apply' });
 
     expect((await lab.run('check', '--registry', file)).note).toContain('half-done: journal entry 1');
     for (const command of ['apply', 'undo']) {

@@ -5,6 +5,7 @@ import { succeed, type Result } from '../../shared/result.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { openJournal } from '../services/change.ts';
 import { check } from '../services/check.ts';
+import { writerAtWork } from '../services/while-writing.ts';
 import type { Pc } from '../services/pc.ts';
 import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command.ts';
 
@@ -47,11 +48,16 @@ function checkAnswer(run: CommandRun, { ranOn }: Pc, report: Report): CommandAns
   return answerOf(report, CHECK_EXITS[report.verdict], text);
 }
 
-/** Reports a change that stopped halfway, because of which every command that writes would refuse. */
-async function notePending(run: CommandRun, pc: Pc): Promise<void> {
+/**
+ * Reports what makes every command that writes refuse: an entry that can't be read, or one that is half-done. One that is half-done
+ * while another program writes is that program's.
+ */
+async function noteBlocked(run: CommandRun, pc: Pc): Promise<void> {
   const journal = await openJournal(pc.driver);
-  if (journal.ok || journal.code !== 'pending-change') return;
-  const { title, nextStep } = (await run.texts()).errors[journal.code](inOneLine(journal.details));
+  if (journal.ok || (journal.code !== 'pending-change' && journal.code !== 'entry-unreadable')) return;
+  const writer = journal.code === 'pending-change' ? await pc.lock.holder() : null;
+  const { code, details } = writer === null ? journal : writerAtWork(writer);
+  const { title, nextStep } = (await run.texts()).errors[code](inOneLine(details));
   run.host.note(`${title} ${nextStep}`);
 }
 
@@ -61,7 +67,7 @@ export async function checkCommand(run: CommandRun): Promise<Result<CommandAnswe
   return withPc(run, async (pc) => {
     const refused = await refuseNaming(pc);
     if (refused !== null) return refused;
-    await notePending(run, pc);
+    await noteBlocked(run, pc);
     const { report } = await check(pc);
     return succeed(checkAnswer(run, pc, report));
   });

@@ -130,10 +130,10 @@ function entryText(entry: HistoryEntry, texts: Messages): string {
 }
 
 export function renderHistory(history: History, texts: Messages): string {
-  if (history.entries.length === 0 && history.damaged.length === 0) return texts.cli.noHistory;
+  if (history.entries.length === 0 && history.unreadable.length === 0) return texts.cli.noHistory;
   return join([
     ...history.entries.map((entry) => entryText(entry, texts)),
-    ...history.damaged.map((name) => texts.cli.damagedEntry(name)),
+    ...history.unreadable.map(({ id, why }) => texts.cli.unreadableEntry(id, why === 'newer')),
   ]);
 }
 

@@ -2,6 +2,7 @@ import { parseHelperRequest, type HelperRequest } from '../../shared/remediation
 import { ERROR_EXITS, EXIT, type ExitCode } from '../../shared/failures.ts';
 import type { Result } from '../../shared/result.ts';
 import { apply } from '../services/apply.ts';
+import { discard } from '../services/discard.ts';
 import type { FinishedChange } from '../services/finished-change.ts';
 import type { Pc } from '../services/pc.ts';
 import { recover, undo } from '../services/undo.ts';
@@ -14,7 +15,7 @@ export interface HelperHost {
   openPc(): Promise<Result<Pc>>;
 }
 
-function carryOut(pc: Pc, request: HelperRequest): Promise<Result<FinishedChange>> {
+function carryOut(pc: Pc, request: HelperRequest): Promise<Result<FinishedChange | null>> {
   switch (request.verb) {
     case 'apply':
       return apply(pc, request.selection, request.seen);
@@ -22,6 +23,8 @@ function carryOut(pc: Pc, request: HelperRequest): Promise<Result<FinishedChange
       return undo(pc, request.id);
     case 'recover':
       return recover(pc, request.finish, request.id);
+    case 'discard':
+      return discard(pc, request.id);
   }
 }
 
@@ -40,7 +43,8 @@ export async function runElevated(argument: string, host: HelperHost): Promise<E
     try {
       const changed = await carryOut(pc.value, request);
       if (!changed.ok) return ERROR_EXITS[changed.code];
-      return changed.value.report.outcome?.verified === true ? EXIT.ok : EXIT.disagrees;
+      const isDone = changed.value === null || changed.value.report.outcome?.verified === true;
+      return isDone ? EXIT.ok : EXIT.disagrees;
     } finally {
       await pc.value.driver.close();
     }

@@ -126,7 +126,7 @@ describe('createDispatcher', () => {
 
   it('refuses an answer that breaks the contract', async () => {
     const { dispatch, log } = openGate({
-      history: () => Promise.resolve(succeed({ entries: [], damaged: [], extra: 1 })),
+      history: () => Promise.resolve(succeed({ entries: [], damaged: [], unreadable: [], extra: 1 })),
     });
     expect(await dispatch(PAGE, 'history', {})).toEqual(fail('internal'));
     expect(log[0]).toContain('history');

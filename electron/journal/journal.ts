@@ -1,79 +1,93 @@
-import * as v from 'valibot';
-import { JOURNAL_KEY, journalEntrySchema, type JournalEntry } from '../../shared/remediation/journal-entry.ts';
-import { stringOf, stringValue, type ValueRef } from '../../shared/windows/registry.ts';
+import { JOURNAL_KEY, type JournalEntry, type UnreadableEntry } from '../../shared/remediation/journal-entry.ts';
+import { stringOf, valueOf, type KeyRef, type Reading, type ValueRef } from '../../shared/windows/registry.ts';
 import type { RegistryDriver, RegistryFailure, RegistryResult } from '../ports.ts';
 import { succeed } from '../../shared/result.ts';
+import { DATA, decodeEntry, decodeFirst, idOf, nameOf, STATE, type Decoded } from './encoding.ts';
 
-/** What the journal holds. A damaged entry is reported by its value's name and harms nothing. */
+/** What the journal holds. */
 export interface JournalContent {
   /** Oldest first. */
   readonly entries: readonly JournalEntry[];
-  readonly damaged: readonly string[];
+  /** What can't be read; while there is one, nothing may be written. */
+  readonly unreadable: readonly UnreadableEntry[];
+  /** Numbers under which nothing stands any more, or nothing yet: keys to be tidied up. */
+  readonly idle: readonly number[];
+  /** The highest number in use, by whatever; 0 for none. */
+  readonly highest: number;
 }
 
-/** Entries kept; the oldest finished ones go first. */
-export const MOST_ENTRIES = 100;
+const EMPTY: JournalContent = { entries: [], unreadable: [], idle: [], highest: 0 };
 
-const nameOf = (id: number): string => id.toString().padStart(8, '0');
-const refOfEntry = (id: number): ValueRef => ({ ...JOURNAL_KEY, name: nameOf(id) });
+/** The key of an entry. */
+export const keyOfEntry = (id: number): KeyRef => ({ ...JOURNAL_KEY, path: `${JOURNAL_KEY.path}\\${nameOf(id)}` });
 
-/** Shows a cut or edited entry; only administrators can write here, so it need not show a malicious one. */
-async function checksum(text: string): Promise<string> {
-  const { createHash } = await import('node:crypto'); // most PCs have no journal
-  return createHash('sha256').update(text).digest('hex');
+export const refOfData = (id: number): ValueRef => ({ ...keyOfEntry(id), name: DATA });
+export const refOfState = (id: number): ValueRef => ({ ...keyOfEntry(id), name: STATE });
+
+/** The value of an entry in the form of the first version. */
+export const refOfFirst = (id: number): ValueRef => ({ ...JOURNAL_KEY, name: nameOf(id) });
+
+const isAbsent = (reading: Reading | undefined): boolean => reading?.state === 'absent';
+
+/** The text that a reading holds; null for anything else. */
+export function textOf(reading: Reading | undefined): string | null {
+  const value = reading === undefined ? null : valueOf(reading);
+  return value === null ? null : stringOf(value);
 }
-const CHECKSUM_LENGTH = 64;
 
-async function encode(entry: JournalEntry): Promise<string> {
-  const json = JSON.stringify(entry);
-  return `${await checksum(json)} ${json}`;
+function refusalIn(readings: readonly Reading[], refs: readonly ValueRef[]): RegistryFailure | null {
+  const at = readings.findIndex((reading) => reading.state === 'unreadable' && reading.reason === 'denied');
+  if (at < 0) return null;
+  return { ok: false, code: 'denied', win32: null, detail: `${refs[at]?.path ?? ''}: it may not be read` };
 }
 
-async function decode(name: string, text: string | null): Promise<JournalEntry | null> {
-  if (text === null) return null;
-  const json = text.slice(CHECKSUM_LENGTH + 1);
-  if (`${await checksum(json)} ${json}` !== text) return null;
-  try {
-    const parsed = v.safeParse(journalEntrySchema, JSON.parse(json));
-    return parsed.success && nameOf(parsed.output.id) === name ? parsed.output : null;
-  } catch {
-    return null;
+/** The entries that are keys. A number under which nothing stands gives null. */
+async function readKeys(
+  driver: RegistryDriver,
+  ids: readonly number[],
+): Promise<RegistryResult<ReadonlyMap<number, Decoded | null>>> {
+  const refs = ids.flatMap((id) => [refOfState(id), refOfData(id)]);
+  const readings = await driver.read(refs);
+  const refused = refusalIn(readings, refs);
+  if (refused !== null) return refused;
+  const decoded = new Map<number, Decoded | null>();
+  for (const [index, id] of ids.entries()) {
+    const [state, data] = readings.slice(index * 2, index * 2 + 2);
+    const texts = { state: textOf(state), data: textOf(data) };
+    decoded.set(id, await decodeEntry(id, texts, isAbsent(state) && isAbsent(data)));
   }
+  return succeed(decoded);
 }
 
-/** Reads every entry. A missing journal is an empty one; a journal that can't be read is a failure. */
+/**
+ * Reads every entry, of this form and of the first version's. A missing journal is an empty one; a journal that can't be read is
+ * a failure. Keys and values whose names aren't numbers of entries are somebody else's.
+ */
 export async function readJournal(driver: RegistryDriver): Promise<RegistryResult<JournalContent>> {
-  const listed = await driver.list(JOURNAL_KEY);
-  if (!listed.ok) return listed.code === 'missing' ? succeed({ entries: [], damaged: [] }) : listed;
-  const read = await Promise.all(
-    listed.value.map(async (value) => ({ name: value.name, entry: await decode(value.name, stringOf(value)) })),
-  );
-  return succeed({
-    entries: read.flatMap(({ entry }) => (entry === null ? [] : [entry])).sort((a, b) => a.id - b.id),
-    damaged: read.filter(({ entry }) => entry === null).map(({ name }) => name),
-  });
-}
-
-/** The number of the next entry: above every readable one, and not one that a damaged entry stands under. */
-export function nextId(content: JournalContent): number {
-  const damaged = new Set(content.damaged);
-  let id = (content.entries.at(-1)?.id ?? 0) + 1;
-  while (damaged.has(nameOf(id))) id += 1;
-  return id;
-}
-
-/** Writes an entry as one value, so that it is there whole or not at all, and flushes it. */
-export async function putEntry(driver: RegistryDriver, entry: JournalEntry): Promise<RegistryResult> {
-  const written = await driver.write(refOfEntry(entry.id), stringValue(await encode(entry)));
-  return written.ok ? driver.flush(JOURNAL_KEY) : written;
-}
-
-/** Drops the oldest finished entries beyond `MOST_ENTRIES`. Failing to is no harm: the next change tries again. */
-export async function pruneJournal(driver: RegistryDriver, content: JournalContent): Promise<RegistryFailure | null> {
-  const finished = content.entries.filter((entry) => entry.state !== 'pending');
-  for (const entry of finished.slice(0, Math.max(0, finished.length - MOST_ENTRIES))) {
-    const removed = await driver.removeValue(refOfEntry(entry.id));
-    if (!removed.ok && removed.code !== 'missing') return removed;
+  const keys = await driver.listKeys(JOURNAL_KEY);
+  if (!keys.ok) return keys.code === 'missing' ? succeed(EMPTY) : keys;
+  const ids = keys.value.map(idOf).filter((id) => id !== null);
+  const decoded = await readKeys(driver, ids);
+  if (!decoded.ok) return decoded;
+  const values = await driver.list(JOURNAL_KEY);
+  if (!values.ok) return values.code === 'missing' ? succeed(EMPTY) : values;
+  const found = new Map(decoded.value);
+  for (const value of values.value) {
+    const id = idOf(value.name);
+    if (id === null) continue;
+    const first = await decodeFirst(id, stringOf(value));
+    // under one number stands one entry; of two nobody can say which
+    found.set(id, (found.get(id) ?? null) === null ? first : { unreadable: { id, state: null, why: 'damaged' } });
   }
-  return null;
+  return succeed(contentOf(found));
+}
+
+function contentOf(found: ReadonlyMap<number, Decoded | null>): JournalContent {
+  const inOrder = [...found].sort(([a], [b]) => a - b);
+  return {
+    entries: inOrder.flatMap(([, one]) => (one !== null && 'entry' in one ? [one.entry] : [])),
+    unreadable: inOrder.flatMap(([, one]) => (one !== null && 'unreadable' in one ? [one.unreadable] : [])),
+    idle: inOrder.flatMap(([id, one]) => (one === null ? [id] : [])),
+    highest: inOrder.at(-1)?.[0] ?? 0,
+  };
 }

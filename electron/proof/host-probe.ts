@@ -16,7 +16,7 @@ async function tryOnce(host: string, port: number, passOver: number, proxy: Prox
 
 /**
  * The body of the process that has WinHTTP connect to a named host. Where the first try fails, it tries again while passing
- * over flaws of the certificate, to tell a certificate from a refusal. Those tries send nothing but a request for `/`.
+ * over flaws of the certificate, to know a bad certificate from a refusal. Those tries send nothing but a request for `/`.
  */
 export async function probeHost(host: string, port: number): Promise<HostTries> {
   const hasProxy = await hasWinHttpProxy();

@@ -91,7 +91,7 @@ describe('a question', () => {
     expect(await isOpen(question.port)).toBe(false);
   });
 
-  it('tells nobody, silence, a closed connection and plain text apart', async () => {
+  it('knows nobody, silence, a closed connection and plain text from each other', async () => {
     const nobody = await ask({ kind: 'offers' }, LONG);
     await nobody.end();
     expect(await nobody.received).toEqual({ kind: 'nobody' });

@@ -117,7 +117,7 @@ describe('runProgram', () => {
     expect(await running).toEqual({ kind: 'cancelled' });
   });
 
-  it('tells a missing program', async () => {
+  it('says that a program is missing', async () => {
     expect(await runProgram({ ...node(''), file: '/no/such/program' }, 1_000, never)).toEqual({ kind: 'missing' });
   });
 });

@@ -14,7 +14,7 @@ const MAX_REQUEST = 4_096;
 
 /**
  * Stands on loopback as a proxy between WinHTTP and one host, to read along how the host refuses a handshake: WinHTTP itself
- * doesn't tell the alert. It leads to that host only, whatever it is asked for, and changes nothing on the way.
+ * doesn't give the alert. It leads to that host only, whatever it is asked for, and changes nothing on the way.
  */
 export async function openRelay(host: string, port: number): Promise<Relay> {
   const sockets = new Set<Socket>();

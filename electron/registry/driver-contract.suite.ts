@@ -214,6 +214,24 @@ export function describeDriverContract(name: string, open: () => Promise<DriverS
         }
       });
 
+      it('creates a key once, with the keys above it, and says so', async () => {
+        const deep = keyOf(key, '\\One\\Two');
+        expect(await driver.createKey(deep)).toEqual({ ok: true, value: true });
+        for (const below of ['', '\\One', '\\One\\Two'])
+          expect(await driver.keyExists(keyOf(key, below))).toEqual({ ok: true, value: true });
+        expect(await driver.createKey(deep)).toEqual({ ok: true, value: false });
+        expect(await driver.createKey(keyOf(key, '\\oNE'))).toEqual({ ok: true, value: false });
+        await subject.plant(at(key, 'Value', '\\Three'), dwordValue(3));
+        expect(await driver.createKey(keyOf(key, '\\Three'))).toEqual({ ok: true, value: false });
+        expect(await subject.observe(at(key, 'Value', '\\Three'))).toEqual(dwordValue(3));
+      });
+
+      it('says to one alone that a key is new, of all that ask at once', async () => {
+        const asked = await Promise.all(Array.from({ length: 6 }, () => driver.createKey(keyOf(key, '\\One'))));
+        expect(asked.filter((created) => created.ok && created.value)).toHaveLength(1);
+        expect(asked.every(({ ok }) => ok)).toBe(true);
+      });
+
       it('removes keys from the bottom up, each when it is asked to', async () => {
         await driver.write(at(key, 'Value', '\\One\\Two'), dwordValue(1));
         expect(await driver.removeEmptyKey(keyOf(key, '\\One\\Two'))).toEqual(refusal('conflict'));
@@ -254,6 +272,17 @@ export function describeDriverContract(name: string, open: () => Promise<DriverS
         expect([...listed.value].sort((a, b) => (a.name < b.name ? -1 : 1))).toEqual(
           expected.sort((a, b) => (a.name < b.name ? -1 : 1)),
         );
+      });
+
+      it('lists the keys directly below a key', async () => {
+        expect(await driver.listKeys(key)).toEqual(refusal('missing'));
+        await subject.plant(at(key, 'Value'), dwordValue(1));
+        expect(await driver.listKeys(key)).toEqual({ ok: true, value: [] });
+        for (const below of ['\\One\\Deeper', '\\Tw\u00e9 \u20ac', '\\00000001'])
+          await subject.plant(at(key, 'Value', below), dwordValue(2));
+        const listed = await driver.listKeys(key);
+        if (!listed.ok) throw new Error(listed.detail);
+        expect([...listed.value].sort()).toEqual(['00000001', 'One', 'Tw\u00e9 \u20ac']);
       });
 
       it('makes what it wrote durable', async () => {

@@ -8,7 +8,8 @@ import type {
   RegistryFailure,
   RegistryResult,
 } from '../ports.ts';
-import { flushRegistryKey } from '../win32/registry-flush.ts';
+import { createRegistryKey, flushRegistryKey } from '../win32/registry-calls.ts';
+import type { Win32Result } from '../win32/library.ts';
 import { succeed } from '../../shared/result.ts';
 
 type Handle = import('native-reg').HKEY;
@@ -116,6 +117,7 @@ function createDriver(reg: NativeReg): RegistryDriver {
       const opened = withKey(key, RIGHTS.read, () => succeed(true));
       return !opened.ok && opened.code === 'missing' ? succeed(false) : opened;
     },
+    createKey: async (key) => ofWin32(await createRegistryKey(key)), // native-reg doesn't say whether it is new
     async removeEmptyKey(key) {
       const holds = withKey(key, RIGHTS.enumerate, (handle) =>
         succeed(reg.enumValueNames(handle).length + reg.enumKeyNames(handle).length),
@@ -139,13 +141,10 @@ function createDriver(reg: NativeReg): RegistryDriver {
         ),
       );
     },
-    async flush(key) {
-      const flushed = await flushRegistryKey(key);
-      if (flushed.ok) return flushed;
-      return flushed.code === 'unavailable'
-        ? failure('unavailable', null, flushed.detail)
-        : failure(codeOf(flushed.win32), flushed.win32, flushed.detail);
+    async listKeys(key) {
+      return withKey(key, RIGHTS.enumerate, (handle) => succeed(reg.enumKeyNames(handle)));
     },
+    flush: async (key) => ofWin32(await flushRegistryKey(key)),
     async close() {
       // Every handle is closed by the call that opened it.
     },
@@ -180,6 +179,13 @@ function guarded<T>(key: KeyRef, call: () => RegistryResult<T>): RegistryResult<
 
 function codeOf(win32: number | null): RegistryErrorCode {
   return (win32 === null ? undefined : CODES[win32]) ?? 'other';
+}
+
+function ofWin32<T>(result: Win32Result<T>): RegistryResult<T> {
+  if (result.ok) return result;
+  return result.code === 'unavailable'
+    ? failure('unavailable', null, result.detail)
+    : failure(codeOf(result.win32), result.win32, result.detail);
 }
 
 function failure(code: RegistryErrorCode, win32: number | null, detail: string): RegistryFailure {

@@ -9,7 +9,8 @@ import type { Outcome } from '../../shared/report/report.ts';
 import { DEFAULT_SECURE_PROTOCOLS, setting, settingPath } from '../../shared/windows/settings.ts';
 import { sameValue, valueOf } from '../../shared/windows/registry.ts';
 import type { Elevator } from '../ports.ts';
-import { pruneJournal, putEntry, type JournalContent } from '../journal/journal.ts';
+import type { JournalContent } from '../journal/journal.ts';
+import { pruneJournal, putState } from '../journal/keep-entry.ts';
 import { check, type CheckedPc } from './check.ts';
 import { beginEntry, countMissingKeys, moveTo, notOnSide, openJournal, otherSpelling } from './change.ts';
 import { planItem, writeName, writeRef } from './entry-writes.ts';
@@ -18,6 +19,7 @@ import type { Pc } from './pc.ts';
 import { planDigest } from './plan-digest.ts';
 import { refuseSelection } from './selection-refusal.ts';
 import { throughHelper } from './through-helper.ts';
+import { whileWriting } from './while-writing.ts';
 
 /** Names the change in a failure that no single value explains. */
 const WINHTTP_KEY = settingPath(setting(DEFAULT_SECURE_PROTOCOLS), 'native');
@@ -61,17 +63,12 @@ async function entryWrites(pc: Pc, plan: Plan): Promise<Result<readonly EntryWri
 /** Takes back what a failed apply had written; what can't be taken back stays pending for recovery. */
 async function takeBack(pc: Pc, entry: JournalEntry, failure: Failure): Promise<Failure> {
   const back = await moveTo(pc.driver, entry, 'before');
-  const closed = back.ok && (await putEntry(pc.driver, { ...entry, state: 'failed', doing: null })).ok;
+  const closed = back.ok && (await putState(pc.driver, { ...entry, state: 'failed', doing: null })).ok;
   return closed ? failure : fail('left-half-done', { id: entry.id, ...failure.details });
 }
 
-async function writePlan(
-  pc: Pc,
-  content: JournalContent,
-  plan: Plan,
-  selection: Selection,
-): Promise<Result<JournalEntry>> {
-  const writes = await entryWrites(pc, plan);
+async function writePlan(pc: Pc, { content, before }: Prepared, selection: Selection): Promise<Result<JournalEntry>> {
+  const writes = await entryWrites(pc, before.plan);
   if (!writes.ok) return writes;
   const at = pc.clock.now().toISOString();
   const entry = await beginEntry(pc.driver, content, { at, selection, writes: writes.value });
@@ -81,37 +78,45 @@ async function writePlan(
   const [conflict] = moved.value.conflicts;
   if (conflict !== undefined) return takeBack(pc, entry.value, fail('conflict', { what: writeName(conflict) }));
   const committed = { ...entry.value, state: 'committed' as const, doing: null };
-  const closed = await putEntry(pc.driver, committed);
+  const closed = await putState(pc.driver, committed);
   if (!closed.ok) return takeBack(pc, entry.value, fail('write-failed', { what: 'journal', detail: closed.detail }));
   await pruneJournal(pc.driver, content);
   return succeed(committed);
 }
 
-/** Has the helper write the plan; the entry is the one that the journal didn't have before. */
+/** Whether an entry makes just the writes of a plan. */
+function isOfPlan(entry: JournalEntry, plan: Plan): boolean {
+  return (
+    entry.writes.length === plan.length &&
+    entry.writes.every(({ setting, view, after }, index) => {
+      const item = plan[index];
+      if (item?.setting !== setting || item.view !== view) return false;
+      return sameValue(after, item.after === null ? null : bytesOfPlain(item.after));
+    })
+  );
+}
+
+/** Has the helper write the plan; the entry is the one of this plan that the journal didn't have before. */
 function askHelper(
   pc: Pc,
   elevator: Elevator,
-  content: JournalContent,
+  { content, before, digest }: Prepared,
   selection: Selection,
-  seen: string,
 ): Promise<Result<JournalEntry>> {
-  const known = new Set(content.entries.map((entry) => entry.id));
   const find = (entries: readonly JournalEntry[]): JournalEntry | undefined =>
-    [...entries].reverse().find((entry) => !known.has(entry.id));
-  return throughHelper(pc.driver, elevator, { verb: 'apply', selection, seen }, find, ['committed'], WINHTTP_KEY);
+    entries.find((entry) => entry.id > content.highest && isOfPlan(entry, before.plan));
+  return throughHelper(pc, elevator, { verb: 'apply', selection, seen: digest }, find, ['committed'], WINHTTP_KEY);
 }
 
-/**
- * Applies a selection: re-reads, compares with what the user saw (`seen`, the digest of that plan, where given), writes the plan as one
- * journalled group, and reads everything back. An empty plan ends without a write. Nothing is written before `ready` is
- * settled.
- */
-export async function apply(
-  pc: Pc,
-  selection: Selection,
-  seen: string | null,
-  ready: Promise<unknown> = Promise.resolve(),
-): Promise<Result<FinishedChange>> {
+/** What the journal and the PC say right now, before a plan is written. */
+interface Prepared {
+  readonly content: JournalContent;
+  readonly before: CheckedPc;
+  readonly digest: string;
+}
+
+/** Reads journal and PC; a conflict where the plan isn't the one that was seen. */
+async function prepare(pc: Pc, selection: Selection, seen: string | null): Promise<Result<Prepared>> {
   const journal = await openJournal(pc.driver);
   if (!journal.ok) return journal;
   const before = await check(pc, selection);
@@ -119,21 +124,22 @@ export async function apply(
   if (refused !== null) return refused;
   const digest = planDigest(before.plan);
   if (seen !== null && seen !== digest) return fail('conflict', { what: before.plan[0]?.path ?? WINHTTP_KEY });
-  if (before.plan.length === 0) {
-    const outcome: Outcome = { state: 'nothing-to-do', journal: null, writes: [], verified: true };
-    return succeed(finishChange(before, pc, outcome, applyExit(before, selection, true)));
-  }
-  await ready;
-  const entry = await (pc.elevator === null
-    ? writePlan(pc, journal.value, before.plan, selection)
-    : askHelper(pc, pc.elevator, journal.value, selection, digest));
-  if (!entry.ok) return entry;
-  const differing = await notOnSide(pc.driver, entry.value.writes, 'after');
+  return succeed({ content: journal.value, before, digest });
+}
+
+/** What a committed entry left, read back. */
+async function applied(
+  pc: Pc,
+  entry: JournalEntry,
+  { before }: Prepared,
+  selection: Selection,
+): Promise<Result<FinishedChange>> {
+  const differing = await notOnSide(pc.driver, entry.writes, 'after');
   const after = await check(pc, selection);
   const verified = differing.length === 0;
   const outcome: Outcome = {
     state: 'committed',
-    journal: entry.value.id,
+    journal: entry.id,
     writes: before.plan,
     ...(await readBackOutcome(
       pc,
@@ -141,4 +147,35 @@ export async function apply(
     )),
   };
   return succeed(finishChange(after, pc, outcome, applyExit(after, selection, verified)));
+}
+
+/**
+ * Applies a selection: re-reads, compares with what the user saw (`seen`, the digest of that plan, where given), writes the plan as one
+ * journalled group, and reads everything back. An empty plan ends without a write. Nothing is written before `ready` is
+ * settled, nor without the lock of all writers, under which all is read and compared once more.
+ */
+export async function apply(
+  pc: Pc,
+  selection: Selection,
+  seen: string | null,
+  ready: Promise<unknown> = Promise.resolve(),
+): Promise<Result<FinishedChange>> {
+  const prepared = await prepare(pc, selection, seen);
+  if (!prepared.ok) return prepared;
+  const { before, digest } = prepared.value;
+  if (before.plan.length === 0) {
+    const outcome: Outcome = { state: 'nothing-to-do', journal: null, writes: [], verified: true };
+    return succeed(finishChange(before, pc, outcome, applyExit(before, selection, true)));
+  }
+  await ready;
+  if (pc.elevator !== null) {
+    const entry = await askHelper(pc, pc.elevator, prepared.value, selection);
+    return entry.ok ? applied(pc, entry.value, prepared.value, selection) : entry;
+  }
+  return whileWriting(pc, async () => {
+    const again = await prepare(pc, selection, digest);
+    if (!again.ok) return again;
+    const entry = await writePlan(pc, again.value, selection);
+    return entry.ok ? applied(pc, entry.value, again.value, selection) : entry;
+  });
 }

@@ -10,7 +10,8 @@ import {
   type RegistryValue,
   type ValueRef,
 } from '../../shared/windows/registry.ts';
-import { nextId, putEntry, readJournal, type JournalContent } from '../journal/journal.ts';
+import { readJournal, type JournalContent } from '../journal/journal.ts';
+import { createEntry, putState, type EntryDraft } from '../journal/keep-entry.ts';
 import type { RegistryDriver, RegistryErrorCode, RegistryFailure } from '../ports.ts';
 import { writeName, writeRef, type Side } from './entry-writes.ts';
 
@@ -47,10 +48,19 @@ export async function otherSpelling(driver: RegistryDriver, ref: ValueRef): Prom
   return found === ref.name ? null : found;
 }
 
-/** The journal as something may be written: readable, and without a half-done entry. */
-export async function openJournal(driver: RegistryDriver): Promise<Result<JournalContent>> {
+/** The journal as a half-done entry may be ended: all of it can be read. */
+export async function openWholeJournal(driver: RegistryDriver): Promise<Result<JournalContent>> {
   const journal = await readJournal(driver);
   if (!journal.ok) return fail('journal-unreadable', { detail: journal.detail });
+  const [unreadable] = journal.value.unreadable;
+  if (unreadable === undefined) return journal;
+  return fail('entry-unreadable', { id: unreadable.id, why: unreadable.why, state: unreadable.state ?? '' });
+}
+
+/** The journal as something may be written: all of it can be read, and no entry is half-done. */
+export async function openJournal(driver: RegistryDriver): Promise<Result<JournalContent>> {
+  const journal = await openWholeJournal(driver);
+  if (!journal.ok) return journal;
   const pending = pendingEntry(journal.value.entries);
   return pending === null ? succeed(journal.value) : fail('pending-change', { id: pending.id });
 }
@@ -82,13 +92,15 @@ async function removeKeysMade(driver: RegistryDriver, write: EntryWrite): Promis
   return null;
 }
 
+const otherSide = (side: Side): Side => (side === 'after' ? 'before' : 'after');
+
 /** Which writes stand on the other side, and which on neither. */
 export async function whereWritesStand(
   driver: RegistryDriver,
   writes: readonly EntryWrite[],
   target: Side,
 ): Promise<Result<{ readonly movable: readonly EntryWrite[]; readonly conflicts: readonly EntryWrite[] }>> {
-  const other: Side = target === 'after' ? 'before' : 'after';
+  const other = otherSide(target);
   const readings = await driver.read(writes.map(writeRef));
   const movable: EntryWrite[] = [];
   const conflicts: EntryWrite[] = [];
@@ -107,27 +119,43 @@ export async function whereWritesStand(
   return succeed({ movable, conflicts });
 }
 
+/** On which side one write stands right now. */
+async function sideOf(driver: RegistryDriver, write: EntryWrite, target: Side): Promise<Result<Side | 'neither'>> {
+  const stand = await whereWritesStand(driver, [write], target);
+  if (!stand.ok) return stand;
+  if (stand.value.conflicts.length > 0) return succeed('neither');
+  return succeed(stand.value.movable.length > 0 ? otherSide(target) : target);
+}
+
 /**
  * Brings every value of an entry to one side, touching only those that stand on the other: the one mover behind apply,
- * undo and recovery. Going back also removes the keys that the entry made. It can be stopped anywhere and run again.
+ * undo and recovery. Each is read again just before it is written. Going back also removes the keys that the entry made. It can
+ * be stopped anywhere and run again.
  */
 export async function moveTo(driver: RegistryDriver, entry: JournalEntry, target: Side): Promise<Result<Moved>> {
-  const stand = await whereWritesStand(driver, entry.writes, target);
-  if (!stand.ok) return stand;
-  const { movable, conflicts } = stand.value;
+  const conflicts: EntryWrite[] = [];
+  const moved: EntryWrite[] = [];
   const inOrder = target === 'after' ? entry.writes : [...entry.writes].reverse();
   for (const write of inOrder) {
-    const ref = writeRef(write);
-    const failed = movable.includes(write) ? await put(driver, ref, write[target]) : null;
+    const side = await sideOf(driver, write, target);
+    if (!side.ok) return side;
+    if (side.value === 'neither') {
+      conflicts.push(write);
+      continue;
+    }
+    const failed = side.value === target ? null : await put(driver, writeRef(write), write[target]);
     if (failed !== null) return registryFailure(failed, writeName(write));
-    const left = target === 'before' && !conflicts.includes(write) ? await removeKeysMade(driver, write) : null;
+    if (side.value !== target) moved.push(write);
+    const left = target === 'before' ? await removeKeysMade(driver, write) : null;
     if (left !== null) return registryFailure(left, writeName(write));
   }
-  for (const write of movable) {
+  for (const write of moved) {
     const flushed = await driver.flush(writeRef(write));
     if (!flushed.ok && flushed.code !== 'missing') return registryFailure(flushed, writeName(write));
   }
-  return succeed({ conflicts, moved: movable });
+  const ofEntry = (some: readonly EntryWrite[]): readonly EntryWrite[] =>
+    entry.writes.filter((write) => some.includes(write));
+  return succeed({ conflicts: ofEntry(conflicts), moved: ofEntry(moved) });
 }
 
 /** The writes of an entry whose value is not on this side now. */
@@ -143,13 +171,26 @@ export async function notOnSide(
   });
 }
 
-/** The next number of the journal, with the entry put down as pending before anything else is written. */
+/** The next entry of the journal, put down as pending before anything else is written. */
 export async function beginEntry(
   driver: RegistryDriver,
   content: JournalContent,
-  entry: Omit<JournalEntry, 'id' | 'schema' | 'state' | 'doing'>,
+  draft: EntryDraft,
 ): Promise<Result<JournalEntry>> {
-  const begun: JournalEntry = { schema: 1, id: nextId(content), state: 'pending', doing: 'apply', ...entry };
-  const written = await putEntry(driver, begun);
-  return written.ok ? succeed(begun) : registryFailure(written, displayPath(JOURNAL_KEY));
+  const created = await createEntry(driver, content, draft);
+  if (created.ok) return created;
+  if (created.code === 'not-kept') return fail('entry-not-kept', { why: created.why });
+  if (created.code === 'left-pending') return fail('left-half-done', { id: created.id, what: 'journal' });
+  return registryFailure(created, displayPath(JOURNAL_KEY));
+}
+
+/** Puts an entry down as being undone. Where that fails it stays in force, or is reported as half-done. */
+export async function beginUndo(driver: RegistryDriver, entry: JournalEntry): Promise<Result<JournalEntry>> {
+  const begun: JournalEntry = { ...entry, state: 'pending', doing: 'undo' };
+  const written = await putState(driver, begun);
+  if (written.ok) return succeed(begun);
+  const back = await putState(driver, entry);
+  return back.ok
+    ? registryFailure(written, displayPath(JOURNAL_KEY))
+    : fail('left-half-done', { id: entry.id, what: 'journal' });
 }

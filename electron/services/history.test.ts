@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 describe('history', () => {
-  it('reads the registry once, however many changes there are', async () => {
+  it('reads the journal once and the settings once, however many changes there are', async () => {
     const opened = await openPc({
       registry: lab.put('x.reg', STALE),
       driver: null,
@@ -42,6 +42,6 @@ describe('history', () => {
       [2, 'none'],
       [1, 'none'],
     ]);
-    expect(reads).toBe(1);
+    expect(reads).toBe(2);
   });
 });

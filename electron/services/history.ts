@@ -2,6 +2,7 @@ import type { History, HistoryEntry } from '../../shared/ipc/contract.ts';
 import type { EntryWrite, JournalEntry } from '../../shared/remediation/journal-entry.ts';
 import { fail } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
+import { nameOf } from '../journal/encoding.ts';
 import { readJournal } from '../journal/journal.ts';
 import { notOnSide } from './change.ts';
 import { planItem } from './entry-writes.ts';
@@ -18,7 +19,7 @@ function inForce(entry: JournalEntry, changed: ReadonlySet<EntryWrite>): History
 export async function history(pc: Pc): Promise<Result<History>> {
   const journal = await readJournal(pc.driver);
   if (!journal.ok) return fail('journal-unreadable', { detail: journal.detail });
-  const { entries, damaged } = journal.value;
+  const { entries, unreadable } = journal.value;
   const committed = entries.filter(({ state }) => state === 'committed').flatMap(({ writes }) => writes);
   const changed = new Set(await notOnSide(pc.driver, committed, 'after'));
   const newestFirst = [...entries].reverse().map((entry): HistoryEntry => ({
@@ -30,5 +31,5 @@ export async function history(pc: Pc): Promise<Result<History>> {
     writes: entry.writes.map((write) => planItem(write)),
     inForce: inForce(entry, changed),
   }));
-  return succeed({ entries: newestFirst, damaged });
+  return succeed({ entries: newestFirst, damaged: unreadable.map(({ id }) => nameOf(id)), unreadable });
 }

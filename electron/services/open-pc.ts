@@ -5,6 +5,7 @@ import type { RanOn } from '../../shared/report/report.ts';
 import { readingPrograms } from '../../shared/windows/reading-programs.ts';
 import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
 import { createElevator } from '../elevation/elevator.ts';
+import { createFileLock, createRegistryLock } from '../lock/writer-lock.ts';
 import type { Elevator, RegistryDriver, SelfProgram } from '../ports.ts';
 import { isElevated } from '../win32/elevation.ts';
 import { openNativeDriver } from '../registry/native.ts';
@@ -57,6 +58,7 @@ async function openFile(path: string, named: Snapshot['named']): Promise<Result<
     ranOn,
     named,
     elevator: null,
+    lock: createFileLock(opened.value.file),
     watcher: fileWatcher(opened.value.file),
     prober: null, // the Windows that runs here is not that PC
     readingPrograms: () => Promise.resolve([]), // whatever runs here doesn't run on that PC
@@ -102,6 +104,7 @@ export async function openPc({ registry, driver, named, self }: OpenOptions): Pr
     fileVersions: createWin32FileVersions(),
     clock: SYSTEM_CLOCK,
     elevator: await elevatorFor(self),
+    lock: createRegistryLock(),
     watcher: registryWatcher,
     prober: self === null ? null : createLazyProber(self),
     readingPrograms: programsHere,

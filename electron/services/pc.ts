@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
 import type { RanOn } from '../../shared/report/report.ts';
-import type { Clock, Elevator, FileVersionReader, Prober, RegistryDriver, Watcher } from '../ports.ts';
+import type { Clock, Elevator, FileVersionReader, Prober, RegistryDriver, Watcher, WriterLock } from '../ports.ts';
 
 /** The PC that the services work on: this one, or one that a registry file stands for. */
 export interface Pc {
@@ -9,6 +9,8 @@ export interface Pc {
   readonly clock: Clock;
   /** Asks for an administrator's rights to write; null where this process writes itself (it has them, or needs none). */
   readonly elevator: Elevator | null;
+  /** What everybody who writes to this registry has to have. */
+  readonly lock: WriterLock;
   readonly watcher: Watcher;
   /** Sees what this Windows offers; null where a registry file stands for the PC, and in the helper, which has no network. */
   readonly prober: Prober | null;

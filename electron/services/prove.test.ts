@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { messages } from '../../shared/text/texts.suite.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { observationOf, unknownObservation, type Observation, type Proof } from '../../shared/proof/proof.ts';
 import { EXIT } from '../../shared/failures.ts';
@@ -139,7 +140,7 @@ describe('the command line on a registry file', () => {
     expect(probed.exit).toBe(5);
     const done = await lab.run('apply', '--yes', '--json', '--registry', registry());
     expect(JSON.parse(done.out)).not.toHaveProperty('proof');
-    expect(done.note).toContain('there is no Windows to ask');
+    expect(done.note).toContain(messages('en').proof.reasons['not-this-pc']);
   });
 
   it('connects to no host, and takes nothing but a name for one', async () => {

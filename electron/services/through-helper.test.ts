@@ -4,7 +4,8 @@ import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import type { Result } from '../../shared/result.ts';
 import { machineReg, openCliLab, type CliLab } from '../cli/cli-lab.suite.ts';
 import { runElevated } from '../elevated/execute.ts';
-import { putEntry, readJournal } from '../journal/journal.ts';
+import { readJournal } from '../journal/journal.ts';
+import { putState } from '../journal/keep-entry.ts';
 import type { ElevationResult, Elevator } from '../ports.ts';
 import { apply } from './apply.ts';
 import type { FinishedChange } from './finished-change.ts';
@@ -116,7 +117,7 @@ describe('a change through the helper', () => {
     if (entry === undefined) throw new Error('no entry');
     const half: Elevator = {
       run: async () => {
-        await putEntry(pc.driver, { ...entry, state: 'pending', doing: 'undo' });
+        await putState(pc.driver, { ...entry, state: 'pending', doing: 'undo' });
         return { kind: 'lost', exit: null };
       },
     };

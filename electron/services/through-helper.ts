@@ -3,7 +3,9 @@ import type { JournalEntry } from '../../shared/remediation/journal-entry.ts';
 import { EXIT, fail, type ErrorCode, type Failure } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { readJournal } from '../journal/journal.ts';
-import type { ElevationResult, Elevator, RegistryDriver } from '../ports.ts';
+import type { ElevationResult, Elevator, Writer, WriterLock } from '../ports.ts';
+import type { Pc } from './pc.ts';
+import { writerAtWork } from './while-writing.ts';
 
 /** What the helper's exit codes say where the journal shows that it changed nothing. */
 const EXIT_ERRORS: Readonly<Record<number, ErrorCode>> = {
@@ -22,8 +24,20 @@ const KIND_ERRORS: Readonly<Record<Exclude<ElevationResult['kind'], 'finished'>,
   lost: 'helper-lost',
 };
 
-function failureOf(result: ElevationResult, what: string): Failure {
+/** Who kept the helper from writing; null where nobody is known to. */
+async function writerInTheWay(lock: WriterLock, result: ElevationResult): Promise<Writer | null> {
+  return result.kind === 'finished' && result.exit === EXIT.conflict ? await lock.holder() : null;
+}
+
+/** Why the helper didn't do it, where the registry shows that it didn't. */
+export async function helperFailure(
+  { lock }: Pick<Pc, 'lock'>,
+  result: ElevationResult,
+  what: string,
+): Promise<Failure> {
+  const by = await writerInTheWay(lock, result);
   const details = { what, detail: 'detail' in result ? result.detail : '', code: 'win32' in result ? result.win32 : 0 };
+  if (by !== null) return writerAtWork(by);
   if (result.kind !== 'finished') return fail(KIND_ERRORS[result.kind], details);
   return fail(EXIT_ERRORS[result.exit] ?? 'helper-lost', { ...details, code: result.exit });
 }
@@ -37,7 +51,7 @@ function failureOf(result: ElevationResult, what: string): Failure {
  * @param what Names the change in a failure.
  */
 export async function throughHelper(
-  driver: RegistryDriver,
+  pc: Pick<Pc, 'driver' | 'lock'>,
   elevator: Elevator,
   request: HelperRequest,
   find: (entries: readonly JournalEntry[]) => JournalEntry | undefined,
@@ -45,13 +59,13 @@ export async function throughHelper(
   what: string,
 ): Promise<Result<JournalEntry>> {
   const result = await elevator.run(request);
-  const journal = await readJournal(driver);
+  const journal = await readJournal(pc.driver);
   if (!journal.ok) return fail('journal-unreadable', { detail: journal.detail });
   const entry = find(journal.value.entries);
   if (entry !== undefined && done.includes(entry.state)) return succeed(entry);
-  if (entry?.state === 'pending') {
+  if (entry?.state === 'pending' && (await writerInTheWay(pc.lock, result)) === null) {
     // a helper that still runs may yet finish; one that is gone won't
     return fail(result.kind === 'timed-out' ? 'helper-timed-out' : 'left-half-done', { id: entry.id, what });
   }
-  return failureOf(result, what);
+  return helperFailure(pc, result, what);
 }

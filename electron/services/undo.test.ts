@@ -46,7 +46,7 @@ describe('undo', () => {
     expect(keysIn(file)).toEqual([]);
     // byte for byte as it was, but for the journal
     expect(readFileSync(file, 'utf8')).toMatch(
-      /^Windows Registry Editor Version 5\.00\r\n\r\n\[[^\r\n]*\\Journal\]\r\n"00000001"="[^\r\n]*"\r\n\r\n$/,
+      /^Windows Registry Editor Version 5\.00\r\n\r\n\[[^\r\n]*\\Journal\\00000001\]\r\n"Data"="[^\r\n]*"\r\n"State"="undone"\r\n\r\n$/,
     );
   });
 

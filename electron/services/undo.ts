@@ -1,19 +1,21 @@
 import type { HelperRequest } from '../../shared/remediation/helper-request.ts';
 import { pendingEntry } from '../../shared/remediation/entry-states.ts';
-import { JOURNAL_KEY, type EntryWrite, type JournalEntry } from '../../shared/remediation/journal-entry.ts';
+import type { EntryWrite, JournalEntry } from '../../shared/remediation/journal-entry.ts';
 import type { PlanItem } from '../../shared/remediation/plan.ts';
 import { EXIT, fail } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Outcome } from '../../shared/report/report.ts';
 import { displayPath } from '../../shared/windows/registry.ts';
 import type { Elevator } from '../ports.ts';
-import { putEntry, readJournal } from '../journal/journal.ts';
+import { keyOfEntry } from '../journal/journal.ts';
+import { putState } from '../journal/keep-entry.ts';
 import { check } from './check.ts';
-import { moveTo, notOnSide, openJournal, registryFailure, whereWritesStand } from './change.ts';
+import { beginUndo, moveTo, notOnSide, openJournal, openWholeJournal, whereWritesStand } from './change.ts';
 import { planItem, writeName, type Side } from './entry-writes.ts';
 import { finishChange, readBackOutcome, type FinishedChange } from './finished-change.ts';
 import type { Pc } from './pc.ts';
 import { throughHelper } from './through-helper.ts';
+import { whileWriting } from './while-writing.ts';
 
 const itemsTo = (writes: readonly EntryWrite[], to: Side): readonly PlanItem[] =>
   writes.map((write) => planItem(write, to));
@@ -45,8 +47,11 @@ async function report(
 async function move(pc: Pc, entry: JournalEntry, side: Side): Promise<Result<FinishedChange>> {
   const moved = await moveTo(pc.driver, entry, side);
   if (!moved.ok) return fail('left-half-done', { id: entry.id, ...moved.details });
-  const closed = await putEntry(pc.driver, { ...entry, state: STATE_ON[side], doing: null });
-  if (!closed.ok) return fail('left-half-done', { id: entry.id, what: 'journal', detail: closed.detail });
+  const closed = await putState(pc.driver, { ...entry, state: STATE_ON[side], doing: null });
+  if (!closed.ok) {
+    await putState(pc.driver, entry); // it may have been closed, but not for good
+    return fail('left-half-done', { id: entry.id, what: 'journal', detail: closed.detail });
+  }
   return report(pc, entry, side, moved.value.moved, moved.value.conflicts);
 }
 
@@ -62,7 +67,7 @@ async function moveThroughHelper(
   if (!stand.ok) return stand;
   const find = (entries: readonly JournalEntry[]): JournalEntry | undefined =>
     entries.find(({ id }) => id === entry.id);
-  const done = await throughHelper(pc.driver, elevator, request, find, [STATE_ON[side]], String(entry.id));
+  const done = await throughHelper(pc, elevator, request, find, [STATE_ON[side]], String(entry.id));
   return done.ok ? report(pc, entry, side, stand.value.movable, stand.value.conflicts) : done;
 }
 
@@ -71,16 +76,8 @@ async function nothingToDo(pc: Pc): Promise<Result<FinishedChange>> {
   return succeed(finishChange(await check(pc), pc, outcome, EXIT.ok));
 }
 
-/**
- * Takes back an entry of the journal, the newest one in force unless an id is given: type and bytes of every value, absent
- * for what was absent, and the keys that it made. Values that somebody changed since are left alone and reported. Nothing is
- * written before `ready` is settled.
- */
-export async function undo(
-  pc: Pc,
-  id: number | null,
-  ready: Promise<unknown> = Promise.resolve(),
-): Promise<Result<FinishedChange>> {
+/** An entry that is in force, with nothing in the way of undoing it; null where there is nothing to undo. */
+async function undoable(pc: Pc, id: number | null): Promise<Result<JournalEntry | null>> {
   const journal = await openJournal(pc.driver);
   if (!journal.ok) return journal;
   const { entries } = journal.value;
@@ -89,20 +86,57 @@ export async function undo(
       ? [...entries].reverse().find((one) => one.state === 'committed')
       : entries.find((one) => one.id === id);
   if (entry === undefined && id !== null) return fail('no-such-entry', { id });
-  if (entry?.state !== 'committed') return nothingToDo(pc);
+  if (entry?.state !== 'committed') return succeed(null);
   const stand = await whereWritesStand(pc.driver, entry.writes, 'before');
   if (!stand.ok) return stand;
   const [conflict] = stand.value.conflicts;
   if (conflict !== undefined && stand.value.movable.length === 0)
     return fail('undo-conflict', { what: writeName(conflict) });
+  return succeed(entry);
+}
+
+/**
+ * Takes back an entry of the journal, the newest one in force unless an id is given: type and bytes of every value, absent
+ * for what was absent, and the keys that it made. Values that somebody changed since are left alone and reported. Nothing is
+ * written before `ready` is settled, nor without the lock of all writers.
+ */
+export async function undo(
+  pc: Pc,
+  id: number | null,
+  ready: Promise<unknown> = Promise.resolve(),
+): Promise<Result<FinishedChange>> {
+  const found = await undoable(pc, id);
+  if (!found.ok) return found;
+  const entry = found.value;
+  if (entry === null) return nothingToDo(pc);
   await ready;
   if (pc.elevator !== null) {
     return moveThroughHelper(pc, pc.elevator, { verb: 'undo', id: entry.id }, entry, 'before');
   }
-  const begun: JournalEntry = { ...entry, state: 'pending', doing: 'undo' };
-  const written = await putEntry(pc.driver, begun);
-  if (!written.ok) return registryFailure(written, displayPath(JOURNAL_KEY));
-  return move(pc, begun, 'before');
+  return whileWriting(pc, async () => {
+    const again = await undoable(pc, id);
+    if (!again.ok) return again;
+    if (again.value === null) return nothingToDo(pc);
+    // the newest one isn't the one that was seen any more: an older one below it would be undone in part
+    if (again.value.id !== entry.id) return fail('conflict', { what: displayPath(keyOfEntry(again.value.id)) });
+    const begun = await beginUndo(pc.driver, again.value);
+    return begun.ok ? move(pc, begun.value, 'before') : begun;
+  });
+}
+
+/** The half-done entry; null where there is none, or another one than was asked for. */
+async function halfDone(pc: Pc, id: number | null): Promise<Result<JournalEntry | null>> {
+  const journal = await openWholeJournal(pc.driver);
+  if (!journal.ok) return journal;
+  const entry = pendingEntry(journal.value.entries);
+  return succeed(entry === null || (id !== null && entry.id !== id) ? null : entry);
+}
+
+/** To which side a half-done entry goes. */
+function sideFor(entry: JournalEntry, complete: boolean): Side {
+  const towards: Side = entry.doing === 'undo' ? 'before' : 'after';
+  const back: Side = towards === 'after' ? 'before' : 'after';
+  return complete ? towards : back;
 }
 
 /**
@@ -115,14 +149,18 @@ export async function recover(
   id: number | null = null,
   ready: Promise<unknown> = Promise.resolve(),
 ): Promise<Result<FinishedChange>> {
-  const journal = await readJournal(pc.driver);
-  if (!journal.ok) return fail('journal-unreadable', { detail: journal.detail });
-  const entry = pendingEntry(journal.value.entries);
-  if (entry === null || (id !== null && entry.id !== id)) return nothingToDo(pc);
-  const towards: Side = entry.doing === 'undo' ? 'before' : 'after';
-  const back: Side = towards === 'after' ? 'before' : 'after';
-  const side = complete ? towards : back;
+  const found = await halfDone(pc, id);
+  if (!found.ok) return found;
+  const entry = found.value;
+  if (entry === null) return nothingToDo(pc);
   await ready;
-  if (pc.elevator === null) return move(pc, entry, side);
-  return moveThroughHelper(pc, pc.elevator, { verb: 'recover', id: entry.id, finish: complete }, entry, side);
+  if (pc.elevator !== null) {
+    const request = { verb: 'recover', id: entry.id, finish: complete } as const;
+    return moveThroughHelper(pc, pc.elevator, request, entry, sideFor(entry, complete));
+  }
+  return whileWriting(pc, async () => {
+    const again = await halfDone(pc, entry.id);
+    if (!again.ok) return again;
+    return again.value === null ? nothingToDo(pc) : move(pc, again.value, sideFor(again.value, complete));
+  });
 }

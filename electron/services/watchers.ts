@@ -33,7 +33,7 @@ function watchedKeys(): readonly WatchedKey[] {
     row.views.map((view) => ({ key: refOf(row, view), subtree: false })),
   );
   const byPlace = new Map(keys.map((one) => [`${one.key.view} ${one.key.path}`, one]));
-  return [...byPlace.values(), { key: JOURNAL_KEY, subtree: false }];
+  return [...byPlace.values(), { key: JOURNAL_KEY, subtree: true }];
 }
 
 /** Watches the registry of this PC through Windows' own notification. */

@@ -2,7 +2,10 @@ import type { LibraryHandle, TypeObject } from 'koffi';
 
 /** The koffi functions that more than one file needs. */
 export interface Koffi {
-  load(path: string): LibraryHandle;
+  /** @param path Null: the running program itself, with the system's own functions on a Unix. */
+  load(path: string | null): LibraryHandle;
+  /** What the last call into a library of a Unix left in `errno`. */
+  errno(): number;
   decode(pointer: unknown, type: string, length: number): unknown;
   struct(name: string, fields: Readonly<Record<string, string>>): TypeObject;
   sizeof(type: TypeObject): number;

@@ -17,12 +17,16 @@ export type Win32Result<T> = Result<
  * library lacks a function, every call gives `unavailable`: that is the feature test.
  *
  * @param bind Names the library and the signatures; a wrong signature crashes the process, so keep each beside its use.
+ * @param isHere Whether this is the system that has the library.
  */
-export function lazyBinding<T>(bind: (koffi: Koffi) => T): () => Promise<Win32Result<T>> {
+export function lazyBinding<T>(
+  bind: (koffi: Koffi) => T,
+  isHere = process.platform === 'win32',
+): () => Promise<Win32Result<T>> {
   let bound: Promise<Win32Result<T>> | null = null;
   const load = async (): Promise<Win32Result<T>> => {
     try {
-      if (process.platform !== 'win32') return unavailable('this is not Windows');
+      if (!isHere) return unavailable(`this is ${process.platform}`);
       return succeed(bind(await loadKoffi()));
     } catch (error) {
       return unavailable(error instanceof Error ? error.message : String(error));

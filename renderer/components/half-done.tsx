@@ -1,13 +1,41 @@
 import type { ReactElement } from 'react';
 import { dayAndTime } from '../../shared/text/window.ts';
 import { useTexts } from '../state/texts.ts';
-import { asksPermission, isBusy, pendingEntry } from '../state/selectors.ts';
+import { asksPermission, heldUpBy, isBusy, pendingEntry, unreadableEntries } from '../state/selectors.ts';
 import { useActions, useStore } from '../state/use-store.ts';
 import { Button } from './button.tsx';
 import { MessageBar } from './message-bar.tsx';
 
-/** A change that was stopped: one click puts the earlier state back, another finishes it. */
+/** Entries that can't be read, each with what to do: until then nothing is written. */
+function Unreadable(): ReactElement {
+  const { m } = useTexts();
+  const entries = useStore(unreadableEntries);
+  return (
+    <>
+      {entries.map((entry) => {
+        const { title, detail, nextStep } = m.errors['entry-unreadable']({ ...entry, state: entry.state ?? '' });
+        return (
+          <MessageBar key={entry.id} tone="warn" title={title.replace(/\.$/, '')}>
+            <p>{detail}</p>
+            <p>{nextStep}</p>
+          </MessageBar>
+        );
+      })}
+    </>
+  );
+}
+
+/**
+ * What has to be settled before anything is written: a change that was stopped, where one click puts the earlier state back and
+ * another finishes it, or entries of the journal that can't be read.
+ */
 export function HalfDone(): ReactElement | null {
+  const heldUp = useStore(heldUpBy);
+  if (heldUp === null) return null;
+  return heldUp === 'unreadable' ? <Unreadable /> : <Stopped />;
+}
+
+function Stopped(): ReactElement | null {
   const { t, language } = useTexts();
   const entry = useStore(pendingEntry);
   const isRecovering = useStore((state) => state.running?.kind === 'recover');

@@ -49,6 +49,22 @@ test('a change that stopped halfway is offered to be settled, and blocks others'
   expect(markup).toMatch(new RegExp(`aria-disabled="true"[^>]*>${TEXTS.t.home.fix}`));
 });
 
+test.each(['home', 'protocols', 'history', 'why', 'guided'] as const)(
+  'an entry that can’t be read is shown on %s with what to do, and blocks changes',
+  async (place) => {
+    const { double, store } = openWindow(HALF_FIXED);
+    store.follow();
+    const unreadable = [{ id: 7, state: 'pending', why: 'newer' }] as const;
+    await double.answer('history', succeed({ entries: [], damaged: ['00000007'], unreadable }));
+    const { title, nextStep } = TEXTS.m.errors['entry-unreadable'](unreadable[0]);
+    const markup = drawn(store, place);
+    expect(markup).toContain(title.replace(/\.$/, ''));
+    expect(markup).toContain(nextStep);
+    expect(nextStep).toContain('recover --discard 7 --yes');
+    expect(markup).not.toMatch(new RegExp(`<button(?![^>]*aria-disabled="true")[^>]*>${TEXTS.t.home.fix}`));
+  },
+);
+
 describe('what is read out', () => {
   test('is that the PC is read, then its verdict', async () => {
     const { double, store } = openWindow(null);

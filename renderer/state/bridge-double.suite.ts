@@ -52,7 +52,7 @@ export function historyOf(...states: readonly History['entries'][number]['state'
     ...{ id: index + 1, at: '2026-11-09T08:15:00.000Z', state, doing: state === 'pending' ? ('apply' as const) : null },
     ...{ selection: RECOMMENDED, writes: [], inForce: null },
   }));
-  return { entries, damaged: [] };
+  return { entries, damaged: [], unreadable: [] };
 }
 
 /** Lets everything that was answered be followed up. */

@@ -1,4 +1,6 @@
 import type { Checked, HistoryEntry } from '../../shared/ipc/contract.ts';
+import type { HeldUp } from '../../shared/present/apply-reason.ts';
+import type { UnreadableEntry } from '../../shared/remediation/journal-entry.ts';
 import type { Texts } from './texts.ts';
 import { verdictView, type VerdictView } from '../../shared/present/verdict.ts';
 import type { WindowState } from './window-state.ts';
@@ -21,10 +23,19 @@ export function pendingEntry({ history }: WindowState): HistoryEntry | null {
   return history?.entries.find(({ state }) => state === 'pending') ?? null;
 }
 
-export const isPending = (state: WindowState): boolean => pendingEntry(state) !== null;
+const NONE: readonly UnreadableEntry[] = [];
 
-/** Nothing can be written now: something is under way, or a change that stopped halfway comes first. */
-export const isBlocked = (state: WindowState): boolean => isBusy(state) || isPending(state);
+/** The journal's entries that can't be read. */
+export const unreadableEntries = ({ history }: WindowState): readonly UnreadableEntry[] => history?.unreadable ?? NONE;
+
+/** What of the journal has to be settled before anything is written. */
+export function heldUpBy(state: WindowState): HeldUp | null {
+  if (unreadableEntries(state).length > 0) return 'unreadable';
+  return pendingEntry(state) === null ? null : 'pending';
+}
+
+/** Nothing can be written now: something is under way, or something of the journal comes first. */
+export const isBlocked = (state: WindowState): boolean => isBusy(state) || heldUpBy(state) !== null;
 
 const views = new WeakMap<Checked, { readonly texts: Texts; readonly view: VerdictView }>();
 

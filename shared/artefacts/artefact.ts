@@ -13,13 +13,11 @@ export interface ArtefactFile {
   readonly encoding: ArtefactEncoding;
 }
 
-interface Row<K extends FormatKind, Input> {
-  readonly kind: K;
-  readonly files: (input: Input, words: ExportWords) => readonly ArtefactFile[];
-}
-
-/** A row of the table of formats: what it is made from, and its files without the README. */
-export type Format = Row<'plan', PcPlan> | Row<'looks-first', Decision> | Row<'fixed-state', Decision>;
+/** What makes the files of a format, without the README: from the plan of one PC, or from a decision for many. */
+export type MakeFiles<Kind extends FormatKind> = (
+  input: Kind extends 'plan' ? PcPlan : Decision,
+  words: ExportWords,
+) => readonly ArtefactFile[];
 
 /** Lines as Windows ends them. */
 export const windowsLines = (lines: readonly string[]): string => lines.map((line) => `${line}\r\n`).join('');

@@ -9,9 +9,8 @@ import { PROFILES, PROFILE_IDS } from '../tls/profiles.ts';
 import { DEFAULT_SCOPES, SCOPES } from '../remediation/scopes/index.ts';
 import { makeDecision, type ExportTarget, type Decision } from './decision.ts';
 import type { Family } from '../windows/families.ts';
-import { FORMAT_IDS, type FormatId } from '../remediation/export-formats.ts';
+import { FORMAT_IDS, FORMAT_KINDS, type FormatId } from '../remediation/export-formats.ts';
 import { artefactFiles } from './artefact-files.suite.ts';
-import { FORMATS } from './index.ts';
 
 function decisionOf(selection: Selection, releases: Parameters<typeof makeDecision>[1] = null): Decision {
   const made = makeDecision(selection, releases);
@@ -230,7 +229,7 @@ describe.each(DECISIONS)('what Explain reads back: %s', (_, decision) => {
   });
 
   it.each(LANGUAGES)('a README names every value that is written or removed, in lines that fit (%s)', (language) => {
-    for (const format of FORMAT_IDS.filter((id) => FORMATS[id].kind !== 'plan')) {
+    for (const format of FORMAT_IDS.filter((id) => FORMAT_KINDS[id] !== 'plan')) {
       const readme = artefactFiles(format, decision, language).find(({ name }) => name === 'README.txt')?.text ?? '';
       const lines = readme.split('\r\n');
       expect(lines.at(-1)).toBe('');
@@ -244,7 +243,7 @@ describe.each(DECISIONS)('what Explain reads back: %s', (_, decision) => {
       for (const [index, [, { value, view, leaveAloneIf }]] of targets.entries()) {
         const parts = (values[index] ?? '').trim().split('; ');
         const conditions =
-          Number(view === 'wow64') + Number(FORMATS[format].kind === 'looks-first' && leaveAloneIf.length > 0);
+          Number(view === 'wow64') + Number(FORMAT_KINDS[format] === 'looks-first' && leaveAloneIf.length > 0);
         expect(parts).toHaveLength(1 + conditions);
         if (value !== null) expect(parts[0]).toBe(`0x${value.toString(16).toUpperCase().padStart(8, '0')}`);
         else expect(parts[0]).not.toMatch(/^0x/);
@@ -255,7 +254,7 @@ describe.each(DECISIONS)('what Explain reads back: %s', (_, decision) => {
 
 it.each(FORMAT_IDS)('%s without a family has no files', (format) => {
   const none: Decision = { selection: { choice: { kind: 'profile', profile: 'remove' }, scopes: [] }, families: [] };
-  if (FORMATS[format].kind === 'plan') expect(() => artefactFiles(format, none, 'en')).toThrow('plan of a PC');
+  if (FORMAT_KINDS[format] === 'plan') expect(() => artefactFiles(format, none, 'en')).toThrow('plan of a PC');
   else {
     expect(artefactFiles(format, none, 'en')).toEqual([]);
     expect(() => artefactFiles(format, { machine: machineOf(snapshotOf({ build: 7601 })), writes: [] }, 'en')).toThrow(

@@ -6,11 +6,10 @@ import { LANGUAGES, PACKS, type Language } from '../text/languages.ts';
 import { PROFILES } from '../tls/profiles.ts';
 import { SCOPES, type Scope } from '../remediation/scopes/index.ts';
 import { makeDecision, type Decision } from './decision.ts';
-import { configurationName } from './dsc/dsc.ts';
-import { FORMAT_IDS, type FormatId } from '../remediation/export-formats.ts';
+import { configurationName } from './dsc/files.ts';
+import { FORMAT_IDS, FORMAT_KINDS, type FormatId } from '../remediation/export-formats.ts';
 import { stableGuid } from './gpp/stable-guid.ts';
 import { artefactFiles } from './artefact-files.suite.ts';
-import { FORMATS } from './index.ts';
 
 /** What the tools that read an export ask of its form, beyond what it writes. */
 function decisionOf(profile: 'recommended' | 'remove' | 'tls11-12', scopes: readonly Scope[] = SCOPES): Decision {
@@ -350,7 +349,7 @@ describe('the files of a format', () => {
   });
 
   it('have the encoding that their tool expects', () => {
-    const encodings = FORMAT_IDS.filter((id) => FORMATS[id].kind !== 'plan').flatMap((format) =>
+    const encodings = FORMAT_IDS.filter((id) => FORMAT_KINDS[id] !== 'plan').flatMap((format) =>
       artefactFiles(format, DECISION, 'en').map(({ name, encoding }) => `${/[^.]*$/.exec(name)![0]} ${encoding}`),
     );
     expect([...new Set(encodings)].sort()).toEqual([
@@ -385,7 +384,7 @@ describe.each(LANGUAGES)('a README in %s', (language) => {
     return found;
   }
 
-  it.each(FORMAT_IDS.filter((id) => FORMATS[id].kind !== 'plan'))('of %s has all that the format says', (format) => {
+  it.each(FORMAT_IDS.filter((id) => FORMAT_KINDS[id] !== 'plan'))('of %s has all that the format says', (format) => {
     const { readme, formats, picker, families } = exportTexts(language);
     const numbered = (texts: readonly string[]): readonly string[] => texts.map((text, i) => `${i + 1}. ${text}`);
     const of = (decision: Decision) => sections(textOf(format, 'README.txt', decision, language));

@@ -71,11 +71,16 @@ export type Input =
   | { readonly kind: Exclude<FormatKind, 'plan'>; readonly decision: Decision };
 
 /** A format that deletes what was written has nothing to delete where values were only removed. */
-const canGoBack = (id: FormatId, input: Input): boolean =>
-  input.kind === 'plan' || id === 'intune' || id === 'configmgr' || writesSomething(input.decision);
+const canGoBack = (input: Input, files: readonly ArtefactFile[]): boolean =>
+  input.kind === 'plan' || writesSomething(input.decision) || files.some(({ name }) => /undo/i.test(name));
 
-/** Says where the files go, how to try them on one PC, how to take them back, and what they write. */
-export function readmeFile(id: FormatId, input: Input, texts: ExportTexts): ArtefactFile {
+/** Says where the files of a format go, how to try them on one PC, how to take them back, and what they write. */
+export function readmeFile(
+  id: FormatId,
+  input: Input,
+  files: readonly ArtefactFile[],
+  texts: ExportTexts,
+): ArtefactFile {
   const { readme, formats, picker } = texts;
   const format = formats[id];
   const title = readme.title(picker[id].name);
@@ -89,7 +94,7 @@ export function readmeFile(id: FormatId, input: Input, texts: ExportTexts): Arte
     ...heading(readme.test),
     ...steps(format.test),
     ...heading(readme.back),
-    ...(canGoBack(id, input) ? steps(format.back) : remarks([readme.nothingBack])),
+    ...(canGoBack(input, files) ? steps(format.back) : remarks([readme.nothingBack])),
     ...heading(readme.writes),
     ...writeLines(input, texts),
     ...heading(readme.know),

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LABEL_WORDS } from '../text/languages.ts';
 import { displayPath } from '../windows/registry.ts';
 import type { KnownRelease } from '../windows/releases.ts';
 import { INTERNET_SETTINGS, SCHANNEL, WINHTTP } from '../windows/catalogue/setting.ts';
 import type { ExplainedDocument, ExplainedWrite } from './document.ts';
-import { explain } from './explain.ts';
+import { explain, type ExplainOptions } from './explain.ts';
 
 /**
  * One snippet of the corpus: what somebody pastes, and the expected result in short form. A file of the corpus has blocks of a
@@ -80,8 +79,8 @@ function writeLine(write: ExplainedWrite): string {
 }
 
 /** The result of explaining a snippet, in the corpus's short form. */
-export function shortForm(text: string, release: KnownRelease | null): readonly string[] {
-  const explained = explain(text, { release, labelWords: LABEL_WORDS });
+export function shortForm(text: string, options: ExplainOptions): readonly string[] {
+  const explained = explain(text, options);
   if (!explained.ok) return [`failure ${explained.code}`];
   if (explained.value.kind === 'value') {
     const { hex, protocols, unknownBits, problems } = explained.value;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
+import { LABEL_WORDS } from '../text/languages.ts';
 import { ALL_SNIPPETS, CORPUS_FILES, readSnippets, shortForm } from './corpus.suite.ts';
 import { explainedSchema, PROBLEMS } from './document.ts';
 import { explain } from './explain.ts';
@@ -7,7 +8,7 @@ import { TEXT_FORMATS } from './found.ts';
 
 describe.each(CORPUS_FILES)('%s', (file) => {
   it.each(readSnippets(file).map((snippet) => [snippet.title, snippet] as const))('%s', (_, snippet) => {
-    expect(shortForm(snippet.text, snippet.release)).toEqual(snippet.expected);
+    expect(shortForm(snippet.text, { release: snippet.release, labelWords: LABEL_WORDS })).toEqual(snippet.expected);
   });
 });
 

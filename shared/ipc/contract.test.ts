@@ -1,101 +1,14 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../diagnosis/diagnose.ts';
-import { factsOf } from '../diagnosis/facts.ts';
-import { snapshotOf } from '../diagnosis/test-pc.suite.ts';
-import { journalEntrySchema } from '../remediation/journal-entry.ts';
-import { makePlan } from '../remediation/plan.ts';
-import { RECOMMENDED, selectionSchema, type Selection } from '../remediation/selection.ts';
-import { makeReport } from '../report/report.ts';
+import { firstEntrySchema } from '../remediation/journal-entry.ts';
+import { RECOMMENDED, selectionSchema } from '../remediation/selection.ts';
 import { itTakesExactly } from '../schema.suite.ts';
 import { unknownObservation, type Observation } from '../proof/proof.ts';
 import { sealed } from '../report/sealed.suite.ts';
 import { CHANNELS } from './contract.ts';
 import { BRIDGE_NAME, CHANNEL_NAMES, EVENTS, MAX_EXPLAINED_BYTES, SAVE_FORMATS } from './names.ts';
 
-// A PC whose report has every part: an odd type, a file that is missing, a setting that can't be read, an Office.
-const SNAPSHOT = {
-  ...snapshotOf({
-    build: 7601,
-    servicePack: 1,
-    native: '2560',
-    wow64: 0xc00,
-    schannel: { 'TLS 1.2': { enabled: { denied: true } } },
-    values: { 'office.click-to-run native': 'x86', 'machine.display-version': '22H2' },
-  }),
-  files: [
-    { name: 'System32\\winhttp.dll', reading: { state: 'version' as const, version: '6.1.7601.1' } },
-    { name: 'System32\\webio.dll', reading: { state: 'missing' as const } },
-    { name: 'SysWOW64\\winhttp.dll', reading: { state: 'unreadable' as const } },
-  ],
-  named: { release: 'windows-7' as const, architecture: 'x64' as const },
-};
-const DIAGNOSIS = diagnose(factsOf(SNAPSHOT));
-const PLAN = makePlan(DIAGNOSIS.facts, RECOMMENDED);
-const REPORT = makeReport(
-  DIAGNOSIS,
-  PLAN,
-  { driver: 'native', system: 'Windows' },
-  {
-    state: 'committed',
-    journal: 7,
-    writes: PLAN,
-    conflicts: PLAN.slice(0, 1),
-    verified: false,
-    mismatches: PLAN.slice(0, 1),
-    restart: ['Outlook'],
-  },
-);
-const OPTIONAL = [
-  ...['outcome', 'conflicts', 'mismatches', 'restart', 'releaseNamed', 'architectureAssumed'],
-  ...['data', 'unreadable', 'needed', 'packages'],
-];
-const CHECKED = { checkedAt: '2026-11-09T08:15:00.000Z', snapshot: SNAPSHOT, report: REPORT };
-const BY_VIEW: Selection = {
-  choice: { kind: 'views', native: { kind: 'write', mask: 0x800 }, wow64: { kind: 'keep' } },
-  scopes: ['winhttp', 'stray'],
-};
-const CONTEXT = {
-  version: '1.0.0',
-  shell: 'chromium',
-  language: 'nl',
-  sample: { id: 'windows-7-updated' },
-  returnsTo: 'pc',
-  pcName: 'PC-1',
-  asksPermission: true,
-  ranOn: { driver: 'reg-file', system: 'Linux' },
-};
-const HISTORY = {
-  entries: [
-    {
-      id: 1,
-      at: '2026-11-09T08:15:00.000Z',
-      state: 'committed',
-      doing: 'undo',
-      selection: BY_VIEW,
-      writes: PLAN,
-      inForce: 'some',
-    },
-  ],
-  damaged: ['0002'],
-};
-const ENTRY = {
-  schema: 1,
-  id: 1,
-  at: '2026-11-09T08:15:00.000Z',
-  state: 'pending',
-  doing: 'apply',
-  selection: RECOMMENDED,
-  writes: [
-    {
-      setting: 'winhttp.default-secure-protocols',
-      view: 'wow64',
-      before: { type: 'REG_SZ', data: '3200' },
-      after: null,
-      missingKeys: 2,
-    },
-  ],
-};
+import { PLAN, REPORT, OPTIONAL, CHECKED, BY_VIEW, CONTEXT, HISTORY, ENTRY } from './messages.suite.ts';
 
 describe('what goes over the channels', () => {
   itTakesExactly('the question to apply', CHANNELS.apply.request, { expected: PLAN, selection: BY_VIEW }, OPTIONAL);
@@ -107,11 +20,11 @@ describe('what goes over the channels', () => {
   itTakesExactly('a context', CHANNELS.context.response, CONTEXT);
   itTakesExactly('a check', CHANNELS.check.response, CHECKED, OPTIONAL);
   itTakesExactly('a history', CHANNELS.history.response, HISTORY, OPTIONAL);
-  itTakesExactly('an entry of the journal', journalEntrySchema, ENTRY);
+  itTakesExactly('an entry of the journal', firstEntrySchema, ENTRY);
 
   it('takes a name in the letter case that a value had', () => {
     const writes = [{ ...ENTRY.writes[0], spelling: 'DEFAULTSecureProtocols' }];
-    expect(v.is(journalEntrySchema, { ...ENTRY, writes })).toBe(true);
+    expect(v.is(firstEntrySchema, { ...ENTRY, writes })).toBe(true);
   });
 
   it.each([
@@ -144,7 +57,7 @@ describe('what goes over the channels', () => {
     ['a type that is none', { writes: [{ ...ENTRY.writes[0], before: { type: 'DWORD', data: '' } }] }],
     ['201 writes', { writes: Array.from({ length: 201 }, () => ENTRY.writes[0]) }],
   ])('an entry of the journal has not %s', (_what, change) => {
-    expect(v.is(journalEntrySchema, { ...ENTRY, ...change })).toBe(false);
+    expect(v.is(firstEntrySchema, { ...ENTRY, ...change })).toBe(false);
   });
 
   it.each<[keyof typeof CHANNELS, 'request' | 'response', object]>([

@@ -7,7 +7,7 @@ import { explainedSchema } from '../explain/document.ts';
 import { ENTRY_STATES } from '../remediation/entry-states.ts';
 import { hostNameSchema, hostReportSchema } from '../proof/host.ts';
 import { judgedProofSchema } from '../proof/proof-report.ts';
-import { doingSchema, inForceSchema } from '../remediation/journal-entry.ts';
+import { doingSchema, inForceSchema, unreadableSchema } from '../remediation/journal-entry.ts';
 import { planItemSchema, planSchema } from '../remediation/plan.ts';
 import { selectionSchema } from '../remediation/selection.ts';
 import type { Result } from '../result.ts';
@@ -17,7 +17,6 @@ import { MAX_EXPLAINED_BYTES, SAVE_FORMATS, type Channel, type PageEvent } from 
 import { languageSchema } from '../text/languages.schema.ts';
 import { SAMPLE_IDS } from '../windows/sample-ids.ts';
 import { RELEASE_IDS } from '../windows/releases.ts';
-
 
 const nothing = exactly({});
 
@@ -52,8 +51,10 @@ export type HistoryEntry = v.InferOutput<typeof historyEntrySchema>;
 
 const historySchema = exactly({
   entries: listOf(historyEntrySchema),
-  /** Names of journal values that are damaged; they are reported and harm nothing. */
+  /** Names of entries that can't be read. */
   damaged: listOf(v.string()),
+  /** The same with what is known of each. While there is one, nothing may be written. */
+  unreadable: listOf(unreadableSchema),
 });
 export type History = v.InferOutput<typeof historySchema>;
 

@@ -20,6 +20,8 @@ const MILD: readonly ErrorCode[] = [
   'not-permitted',
   'elevation-refused',
   'pending-change',
+  'entry-unreadable',
+  'writer-at-work',
   'busy',
 ];
 
@@ -36,13 +38,18 @@ export function failureView(failure: Failure, { t, m }: WindowWords): FailureVie
       return say(t.failure.allow, t.failure.tryAgain, 'again');
     case 'helper-not-started':
     case 'helper-lost':
+    case 'writer-at-work':
       return say(nextStep, t.failure.tryAgain, 'again');
     case 'elevation-blocked':
     case 'helper-timed-out':
+    case 'entry-not-kept':
+    case 'lock-unavailable':
       return say(nextStep, t.failure.checkAgain, 'check');
     case 'pending-change':
     case 'left-half-done':
       return say(t.failure.recover, t.failure.toHistory, 'history');
+    case 'entry-unreadable':
+      return say(nextStep, t.failure.toHistory, 'history');
     case 'conflict': {
       const what = failure.details['what'];
       const where = typeof what === 'string' && what !== '' ? `${t.failure.changedAt(what)} ` : '';

@@ -5,6 +5,40 @@
 export const ENTRY_STATES = ['pending', 'committed', 'undone', 'failed'] as const;
 export type EntryState = (typeof ENTRY_STATES)[number];
 
+/** What is being done with an entry that is `pending`. */
+export type Doing = 'apply' | 'undo';
+
+/** A state with what is being done; null unless it is `pending`. */
+export interface Stand {
+  readonly state: EntryState;
+  readonly doing: Doing | null;
+}
+
+const STAND_WORDS: readonly (readonly [string, Stand])[] = [
+  ['pending apply', { state: 'pending', doing: 'apply' }],
+  ['pending undo', { state: 'pending', doing: 'undo' }],
+  ['committed', { state: 'committed', doing: null }],
+  ['undone', { state: 'undone', doing: null }],
+  ['failed', { state: 'failed', doing: null }],
+];
+
+/**
+ * How a state is kept, beside what an entry holds. Every version of the program has to understand these words, also of an
+ * entry whose data it can't read.
+ */
+export function standWord({ state, doing }: Stand): string {
+  return state === 'pending' ? `pending ${doing ?? 'apply'}` : state;
+}
+
+/** The word of a number under which nothing stands: its entry was never begun, or it was removed. */
+export const IDLE_WORDS = { new: 'new', gone: 'gone' } as const;
+
+/** What a word says; null where it is no word of ours. */
+export function readStandWord(word: string): Stand | 'idle' | null {
+  if (word === IDLE_WORDS.new || word === IDLE_WORDS.gone) return 'idle';
+  return STAND_WORDS.find(([known]) => known === word)?.[1] ?? null;
+}
+
 /** The entry that was being made or undone when its writer stopped, if any. */
 export function pendingEntry<T extends { readonly state: EntryState }>(entries: readonly T[]): T | null {
   return entries.find(({ state }) => state === 'pending') ?? null;

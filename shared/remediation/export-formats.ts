@@ -1,8 +1,3 @@
-/** The formats by the names of the command line, in the order in which they are shown. */
-export const FORMAT_IDS = ['reg', 'cmd', 'gpp', 'admx', 'intune', 'configmgr', 'dsc', 'ansible'] as const;
-
-export type FormatId = (typeof FORMAT_IDS)[number];
-
 /** How a format gets to what it writes, which decides how exact it and its undo can be. ADR 7. */
 export type FormatKind =
   /** What was planned for the one PC that it is made from: its earlier values are known. */
@@ -12,7 +7,10 @@ export type FormatKind =
   /** Says what a PC is to hold, whatever it holds now; its undo removes. */
   | 'fixed-state';
 
-/** The window knows a format by this row alone; what makes its files is in `index.ts`. */
+/**
+ * The formats by the names of the command line, in the order in which they are shown. What makes the files of one is
+ * `shared/artefacts/<id>/files.ts`, which the window doesn't load.
+ */
 export const FORMAT_KINDS = {
   reg: 'plan',
   cmd: 'plan',
@@ -22,4 +20,8 @@ export const FORMAT_KINDS = {
   configmgr: 'looks-first',
   dsc: 'fixed-state',
   ansible: 'looks-first',
-} as const satisfies Readonly<Record<FormatId, FormatKind>>;
+} as const satisfies Readonly<Record<string, FormatKind>>;
+
+export type FormatId = keyof typeof FORMAT_KINDS;
+
+export const FORMAT_IDS = Object.keys(FORMAT_KINDS) as readonly FormatId[] as readonly [FormatId, ...FormatId[]];

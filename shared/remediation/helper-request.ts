@@ -10,7 +10,8 @@ import type { Choice, Selection, ViewTarget } from './selection.ts';
 export type HelperRequest =
   | { readonly verb: 'apply'; readonly selection: Selection; readonly seen: string }
   | { readonly verb: 'undo'; readonly id: number }
-  | { readonly verb: 'recover'; readonly id: number; readonly finish: boolean };
+  | { readonly verb: 'recover'; readonly id: number; readonly finish: boolean }
+  | { readonly verb: 'discard'; readonly id: number };
 
 /** Longest request that is looked at. */
 const MAX_LENGTH = 160;
@@ -40,7 +41,8 @@ export function formatHelperRequest(request: HelperRequest): string {
       return ['apply', choiceWord(request.selection.choice), scopes.join('_'), request.seen].join('.');
     }
     case 'undo':
-      return `undo.${String(request.id)}`;
+    case 'discard':
+      return `${request.verb}.${String(request.id)}`;
     case 'recover':
       return `recover.${String(request.id)}.${request.finish ? 'finish' : 'back'}`;
   }
@@ -98,7 +100,7 @@ function readRequest(words: readonly string[]): HelperRequest | null {
   }
   const id = readId(first);
   if (id === null) return null;
-  if (verb === 'undo' && words.length === 2) return { verb, id };
+  if ((verb === 'undo' || verb === 'discard') && words.length === 2) return { verb, id };
   if (verb === 'recover' && words.length === 3 && (second === 'finish' || second === 'back')) {
     return { verb, id, finish: second === 'finish' };
   }

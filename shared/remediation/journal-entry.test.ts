@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { itTakesExactly } from '../schema.suite.ts';
 import { ENTRY_STATES, pendingEntry } from './entry-states.ts';
-import { JOURNAL_KEY, journalEntrySchema, keysMade, type EntryWrite } from './journal-entry.ts';
+import { entryDataSchema, firstEntrySchema, JOURNAL_KEY, keysMade, type EntryWrite } from './journal-entry.ts';
 
 const WRITE: EntryWrite = {
   setting: 'winhttp.default-secure-protocols',
@@ -50,7 +50,15 @@ describe('an entry', () => {
     selection: { choice: { kind: 'profile', profile: 'recommended' }, scopes: ['winhttp'] },
     writes: [{ ...write, spelling: 'DEFAULTSECUREPROTOCOLS' }],
   };
-  itTakesExactly('it', journalEntrySchema, entry, ['spelling']);
+  const { id, at, state, doing, selection, writes } = entry;
+  const fields = { id, at, selection, writes };
+  itTakesExactly('one of the first version', firstEntrySchema, entry, ['spelling']);
+  itTakesExactly('what is kept of one', entryDataSchema, { schema: 2, ...fields }, ['spelling']);
+
+  it('is of one version or the other, and keeps its state beside it or within', () => {
+    expect(v.is(entryDataSchema, { ...fields, schema: 3 })).toBe(false);
+    expect(v.is(entryDataSchema, { ...fields, schema: 2, state, doing })).toBe(false);
+  });
 
   it.each<[string, object, boolean]>([
     ['that is being undone', { state: 'pending', doing: 'undo' }, true],
@@ -73,7 +81,7 @@ describe('an entry', () => {
     ['that spells another name', { writes: [{ ...write, spelling: 'SecureProtocols' }] }, false],
     ['that spells no name', { writes: [{ ...write, spelling: '' }] }, false],
   ])('%s', (_what, change, isTaken) => {
-    expect(v.is(journalEntrySchema, { ...entry, ...change })).toBe(isTaken);
+    expect(v.is(firstEntrySchema, { ...entry, ...change })).toBe(isTaken);
   });
 });
 

@@ -37,18 +37,43 @@ export const doingSchema = v.nullable(v.picklist(['apply', 'undo'] as const));
 /** Of a committed entry: all its values are as it wrote them, some are, or none. Null for the other states. */
 export const inForceSchema = v.nullable(v.picklist(['all', 'some', 'none'] as const));
 
-export const journalEntrySchema = exactly({
-  schema: v.literal(1),
-  id: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99_999_999)),
+/** The last id: names of entries have eight digits. */
+export const LAST_ID = 99_999_999;
+
+const entryFields = {
+  id: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LAST_ID)),
   /** ISO 8601, UTC. */
   at: v.pipe(v.string(), v.isoTimestamp()),
+  selection: selectionSchema,
+  writes: listOf(entryWriteSchema, 200),
+};
+
+/** The version of what `entryDataSchema` holds. A higher one is of a newer program. */
+export const ENTRY_SCHEMA = 2;
+
+/** What an entry holds from the first value on and for good; its state is kept beside it (`entry-states.ts`). */
+export const entryDataSchema = exactly({ schema: v.literal(ENTRY_SCHEMA), ...entryFields });
+
+/** An entry as the first version kept it: state and all in one value. */
+export const firstEntrySchema = exactly({
+  schema: v.literal(1),
+  ...entryFields,
   state: v.picklist(ENTRY_STATES),
   /** Null unless it is `pending`. */
   doing: doingSchema,
-  selection: selectionSchema,
-  writes: listOf(entryWriteSchema, 200),
 });
-export type JournalEntry = v.InferOutput<typeof journalEntrySchema>;
+
+/** An entry of the journal; `schema` says in which form it is kept. */
+export type JournalEntry = Omit<v.InferOutput<typeof firstEntrySchema>, 'schema'> & { readonly schema: 1 | 2 };
+
+/** An entry that can't be read: what stands under its number was damaged, or a newer version of the program made it. */
+export const unreadableSchema = exactly({
+  id: v.number(),
+  /** Null where not even that is known. */
+  state: v.nullable(v.picklist(ENTRY_STATES)),
+  why: v.picklist(['damaged', 'newer'] as const),
+});
+export type UnreadableEntry = v.InferOutput<typeof unreadableSchema>;
 
 /** Where the journal lives. Only administrators may write there, everybody can read it. ADR 5. */
 export const JOURNAL_KEY: KeyRef = { hive: 'HKLM', view: 'native', path: 'SOFTWARE\\TLS Remedy\\Journal' };

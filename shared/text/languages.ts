@@ -6,8 +6,8 @@ export type Language = keyof typeof registry;
 
 export const PACKS: Readonly<Record<Language, LanguagePack>> = registry;
 
-/** By code, in the order of the alphabet. */
-export const LANGUAGES = Object.keys(PACKS) as readonly Language[];
+/** By code, in the order of the alphabet: a bundle keeps that of `registry.ts`. */
+export const LANGUAGES = (Object.keys(PACKS) as Language[]).sort() as readonly Language[];
 
 /** What Explain knows of the words of every language. */
 export const LABEL_WORDS = LANGUAGES.map((language) => PACKS[language].labelWords);

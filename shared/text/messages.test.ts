@@ -42,11 +42,6 @@ describe.each(LANGUAGES)('the ladder in %s', (language) => {
   });
 });
 
-it('names no step for a rung or code that isn’t known', () => {
-  expect(nextStep(messages('en'), 'luck', 'bad')).toBeNull();
-  expect(nextStep(messages('en'), 'release', 'bad')).toBeNull();
-});
-
 describe('languageFor', () => {
   it.each([
     ['nl-BE', 'nl'],

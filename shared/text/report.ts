@@ -1,5 +1,4 @@
 import type { reportTexts } from './en/report.ts';
-import type { LanguagePack } from './pack.ts';
 
 /**
  * The texts of the report page, of its summary and of the commands `report` and `fleet`. English gives the shape, so a text
@@ -9,5 +8,5 @@ export type ReportPart = typeof reportTexts;
 
 /** They, with the language that they are in. */
 export interface ReportTexts extends ReportPart {
-  readonly language: Pick<LanguagePack, 'name' | 'locale'>;
+  readonly language: { readonly name: string; readonly locale: string };
 }

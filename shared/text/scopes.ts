@@ -2,7 +2,7 @@ import type { Protocol } from '../tls/protocols.ts';
 import type { DotnetRuntime } from '../windows/catalogue/programs.ts';
 
 /** What there is to say of where a write goes. */
-export interface WritePlace {
+interface WritePlace {
   /** The registry view in words; null on a Windows that has one. */
   readonly view: string | null;
   readonly path: string;

@@ -76,7 +76,9 @@ interface CliTexts {
   readonly apply: string;
   readonly confirm: (count: number) => string;
   readonly noHistory: string;
-  readonly damagedEntry: (name: string) => string;
+  readonly unreadableEntry: (id: number, isNewer: boolean) => string;
+  readonly confirmDiscard: (id: number) => string;
+  readonly discarded: (id: number) => string;
   readonly ranOn: (system: string, driver: string) => string;
   readonly sslWarning: string;
   readonly sameNumber: (hex: string, decimal: number) => string;

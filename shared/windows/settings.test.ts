@@ -116,19 +116,18 @@ describe('the catalogue', () => {
   it('may write these and nothing else, and never the hive of a user', () => {
     const inScope = (scope: Scope): readonly string[] =>
       SETTINGS.filter((row) => row.scope === scope).map(({ id }) => id);
-    expect(inScope('winhttp')).toEqual(['winhttp.default-secure-protocols']);
-    expect(inScope('schannel')).toEqual([
-      'schannel.tls-1.1.client.enabled',
-      'schannel.tls-1.1.client.disabled-by-default',
-      'schannel.tls-1.2.client.enabled',
-      'schannel.tls-1.2.client.disabled-by-default',
-    ]);
-    expect(inScope('dotnet')).toEqual(Object.keys(PLACES).filter((id) => id.startsWith('dotnet.')));
-    expect(inScope('stray')).toEqual(
-      Object.keys(PLACES).filter((id) => id.startsWith('stray.') && !id.startsWith('stray.user')),
-    );
+    expect(Object.fromEntries(SCOPES.map((scope) => [scope, inScope(scope)]))).toEqual({
+      winhttp: ['winhttp.default-secure-protocols'],
+      schannel: [
+        'schannel.tls-1.1.client.enabled',
+        'schannel.tls-1.1.client.disabled-by-default',
+        'schannel.tls-1.2.client.enabled',
+        'schannel.tls-1.2.client.disabled-by-default',
+      ],
+      dotnet: Object.keys(PLACES).filter((id) => id.startsWith('dotnet.')),
+      stray: Object.keys(PLACES).filter((id) => id.startsWith('stray.') && !id.startsWith('stray.user')),
+    });
     expect(SETTINGS.filter(({ hive, scope }) => hive === 'HKCU' && scope !== null)).toEqual([]);
-    expect(SCOPES).toEqual(['winhttp', 'schannel', 'dotnet', 'stray']);
     expect(DEFAULT_SCOPES).toEqual(['winhttp', 'schannel']);
   });
 

@@ -65,9 +65,10 @@ export function createRegFileDriver(path: string, options: RegFileDriverOptions 
 
   async function follow(
     watched: ReadonlyMap<string, ReadonlySet<string> | null>,
+    withChildren = false,
   ): Promise<Result<KeyStates, RegFileProblem>> {
     for (let attempt = 0; attempt < READ_ATTEMPTS; attempt++) {
-      const states = createKeyStates(watched, false);
+      const states = createKeyStates(watched, withChildren);
       const read = await withRegFile<'stable' | 'changed' | RegFileProblem>(path, codePage, async (opened) => {
         const scanned = await scanOpened(opened, (items) => {
           for (const { item } of items) states.visit(item);
@@ -82,16 +83,21 @@ export function createRegFileDriver(path: string, options: RegFileDriverOptions 
     return problem('unreadable', 'the file keeps changing');
   }
 
-  async function keyState(key: KeyRef, names: ReadonlySet<string> | null): Promise<RegistryResult<KeyState>> {
+  async function keyState(
+    key: KeyRef,
+    names: ReadonlySet<string> | null,
+    withChildren = false,
+  ): Promise<RegistryResult<KeyState>> {
     const folded = foldName(fullPath(key));
-    const states = await follow(new Map([[folded, names]]));
+    const states = await follow(new Map([[folded, names]]), withChildren);
     return states.ok ? succeed(states.value.of(folded)) : failureOf(states);
   }
 
+  /** Makes one edit; false where all was so already. */
   async function change(
     editFor: (encoding: FileEncoding, isRegedit4: boolean) => Edit | null,
-  ): Promise<RegistryResult> {
-    const changed = await withRegFile<RegistryResult>(path, codePage, async (opened) => {
+  ): Promise<RegistryResult<boolean>> {
+    const changed = await withRegFile<RegistryResult<boolean>>(path, codePage, async (opened) => {
       const head = await headOf(opened);
       if (!head.ok) return head;
       const edit = editFor(opened.encoding, head.value.isRegedit4);
@@ -100,6 +106,12 @@ export function createRegFileDriver(path: string, options: RegFileDriverOptions 
     });
     return changed.ok ? changed.value : failureOf(changed);
   }
+
+  const make = (editFor: Parameters<typeof change>[0]): Promise<RegistryResult> =>
+    changes.run(async () => {
+      const changed = await change(editFor);
+      return changed.ok ? succeed(null) : changed;
+    });
 
   return {
     kind: 'reg-file',
@@ -123,23 +135,28 @@ export function createRegFileDriver(path: string, options: RegFileDriverOptions 
     },
 
     write: (ref: ValueRef, value: RegistryValue) =>
+      make((encoding, isRegedit4) => {
+        const target = fullPath(ref);
+        const rules: ValueTextRules = {
+          holds: (text) => encoding.encode(text) !== null,
+          ...(isRegedit4 ? { encodeAnsi: encoding.ansi.encode } : {}),
+        };
+        if (!isWritableKey(target) || encoding.encode(target) === null) return null;
+        const linesFor = (name: string): readonly string[] | null => valueLines(name, value, rules);
+        return { kind: 'write', path: target, name: ref.name, linesFor };
+      }),
+
+    createKey: (key) =>
       changes.run(() =>
-        change((encoding, isRegedit4) => {
-          const target = fullPath(ref);
-          const rules: ValueTextRules = {
-            holds: (text) => encoding.encode(text) !== null,
-            ...(isRegedit4 ? { encodeAnsi: encoding.ansi.encode } : {}),
-          };
-          if (!isWritableKey(target) || encoding.encode(target) === null) return null;
-          const linesFor = (name: string): readonly string[] | null => valueLines(name, value, rules);
-          return { kind: 'write', path: target, name: ref.name, linesFor };
+        change((encoding) => {
+          const path = fullPath(key);
+          return isWritableKey(path) && encoding.encode(path) !== null ? { kind: 'create-key', path } : null;
         }),
       ),
 
-    removeValue: (ref) =>
-      changes.run(() => change(() => ({ kind: 'remove-value', path: fullPath(ref), name: ref.name }))),
+    removeValue: (ref) => make(() => ({ kind: 'remove-value', path: fullPath(ref), name: ref.name })),
 
-    removeEmptyKey: (key) => changes.run(() => change(() => ({ kind: 'remove-empty-key', path: fullPath(key) }))),
+    removeEmptyKey: (key) => make(() => ({ kind: 'remove-empty-key', path: fullPath(key) })),
 
     async keyExists(key) {
       const state = await keyState(key, new Set());
@@ -150,6 +167,12 @@ export function createRegFileDriver(path: string, options: RegFileDriverOptions 
       const state = await keyState(key, null);
       if (!state.ok) return state;
       return state.value.exists ? succeed([...state.value.values.values()]) : failure('missing', fullPath(key));
+    },
+
+    async listKeys(key) {
+      const state = await keyState(key, new Set(), true);
+      if (!state.ok) return state;
+      return state.value.exists ? succeed([...state.value.children.values()]) : failure('missing', fullPath(key));
     },
 
     // Each change is durable before it returns.
@@ -176,7 +199,7 @@ async function applyEdit(
   opened: OpenedRegFile,
   edit: Edit,
   lineEnd: string,
-): Promise<Result<RegistryResult, RegFileProblem>> {
+): Promise<Result<RegistryResult<boolean>, RegFileProblem>> {
   const surveyor = createSurveyor(edit);
   const scanned = await scanOpened(opened, (items) => {
     for (const item of items) surveyor.visit(item);
@@ -184,6 +207,7 @@ async function applyEdit(
   if (!scanned.ok) return scanned;
   const survey = surveyor.finish();
   if (!survey.ok) return succeed(failure(survey.code, survey.detail));
+  if (survey.value === null) return succeed(succeed(false));
 
   const rewriter = createRewriter(survey.value, (text) => {
     const bytes = opened.encoding.encode(text + lineEnd);
@@ -200,5 +224,5 @@ async function applyEdit(
     await opened.file.close(); // all of it was read; Windows replaces no file that is open
     return again.ok;
   });
-  return succeed(replaced.ok ? succeed(null) : failure(replaced.code, replaced.detail));
+  return succeed(replaced.ok ? succeed(true) : failure(replaced.code, replaced.detail));
 }

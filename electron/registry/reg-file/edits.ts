@@ -12,6 +12,7 @@ export type Edit =
       readonly name: string;
       readonly linesFor: (name: string) => readonly string[] | null;
     }
+  | { readonly kind: 'create-key'; readonly path: string }
   | { readonly kind: 'remove-value'; readonly path: string; readonly name: string }
   | { readonly kind: 'remove-empty-key'; readonly path: string };
 
@@ -26,9 +27,9 @@ export interface Rewriting {
   readonly sections: readonly (readonly string[])[];
 }
 
-/** What the first pass over a file found out about an edit. */
+/** What the first pass over a file found out about an edit; null where all is so already. */
 type Survey = Result<
-  Rewriting,
+  Rewriting | null,
   { readonly ok: false; readonly code: 'missing' | 'conflict' | 'other'; readonly detail: string }
 >;
 
@@ -93,6 +94,20 @@ function surveyWrite({ path, name, linesFor }: Extract<Edit, { kind: 'write' }>)
   };
 }
 
+function surveyCreateKey({ path }: Extract<Edit, { kind: 'create-key' }>): Surveyor {
+  const key = foldName(path);
+  const states = createKeyStates(new Map([[key, new Set<string>()]]), false);
+  return {
+    visit({ item }) {
+      states.visit(item);
+    },
+    finish() {
+      if (states.of(key).exists) return succeed(null);
+      return succeed({ drops: () => false, after: null, lines: [], sections: [[`[${path}]`]] });
+    },
+  };
+}
+
 function surveyRemoveValue({ path, name }: Extract<Edit, { kind: 'remove-value' }>): Surveyor {
   const key = foldName(path);
   const folded = foldName(name);
@@ -145,6 +160,7 @@ function surveyRemoveKey({ path }: Extract<Edit, { kind: 'remove-empty-key' }>):
 
 export function createSurveyor(edit: Edit): Surveyor {
   if (edit.kind === 'write') return surveyWrite(edit);
+  if (edit.kind === 'create-key') return surveyCreateKey(edit);
   return edit.kind === 'remove-value' ? surveyRemoveValue(edit) : surveyRemoveKey(edit);
 }
 

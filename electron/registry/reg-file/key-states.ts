@@ -6,8 +6,8 @@ import type { NamedValue } from '../../ports.ts';
 export interface KeyState {
   exists: boolean;
   readonly values: Map<string, NamedValue>;
-  /** Names of the keys directly below it. */
-  readonly children: Set<string>;
+  /** The keys directly below it, as they were first spelt. */
+  readonly children: Map<string, string>;
 }
 
 export interface KeyStates {
@@ -41,18 +41,22 @@ export function createKeyStates(
 ): KeyStates {
   const states = new Map<string, KeyState>();
   for (const path of watched.keys())
-    states.set(path, { exists: parentPath(path) === null, values: new Map(), children: new Set() });
+    states.set(path, { exists: parentPath(path) === null, values: new Map(), children: new Map() });
   let current: KeyState | null = null;
   let names: ReadonlySet<string> | null = null;
 
-  function section(path: string): void {
+  function section(spelt: string): void {
+    const path = foldName(spelt);
     current = states.get(path) ?? null;
     names = watched.get(path) ?? null;
     if (current !== null) current.exists = true;
     for (const [key, state] of states) {
       if (!isBelow(path, key)) continue;
       state.exists = true;
-      if (withChildren) state.children.add(path.slice(key.length + 1).split('\\', 1)[0] ?? '');
+      if (!withChildren) continue;
+      const [name = ''] = spelt.slice(key.length + 1).split('\\', 1); // folding goes letter by letter
+      const child = foldName(name);
+      if (!state.children.has(child)) state.children.set(child, name);
     }
   }
 
@@ -71,7 +75,7 @@ export function createKeyStates(
 
   return {
     visit(item) {
-      if (item.kind === 'key') section(foldName(item.path));
+      if (item.kind === 'key') section(item.path);
       else if (item.kind === 'key-deletion') deletion(foldName(item.path));
       else if (current !== null && (item.kind === 'value' || item.kind === 'value-deletion')) {
         const name = foldName(item.name);

@@ -10,7 +10,7 @@ import type {
   RegistryFailure,
   RegistryResult,
 } from '../../ports.ts';
-import { flushRegistryKey } from '../../win32/registry-flush.ts';
+import { createRegistryKey, flushRegistryKey } from '../../win32/registry-calls.ts';
 import { windowsFolder } from '../../win32/windows-folder.ts';
 import { type ScriptHost, createScriptHost } from './host.ts';
 import { type KeyFinding, findKeys } from './find-keys.ts';
@@ -140,6 +140,13 @@ function createDriver(host: ScriptHost): RegistryDriver {
       if (finding.state === 'found') return succeed(true);
       return finding.state === 'missing' ? succeed(false) : failureOf(finding);
     },
+    async createKey(key) {
+      // The scripts don't say whether it is new.
+      const created = await createRegistryKey(key);
+      if (created.ok) return created;
+      if (created.code === 'unavailable') return failure('unavailable', null, created.detail);
+      return failure(CODES[created.win32 ?? 0] ?? 'other', created.win32, created.detail);
+    },
     async removeEmptyKey(key) {
       const finding = await find(key);
       if (finding.state !== 'found') return failureOf(finding);
@@ -163,6 +170,10 @@ function createDriver(host: ScriptHost): RegistryDriver {
         values.push({ name, ...value });
       }
       return succeed(values);
+    },
+    async listKeys(key) {
+      const finding = await find(key);
+      return finding.state === 'found' ? succeed(finding.listed.keys) : failureOf(finding);
     },
     async flush(key) {
       // The scripts have no such call. Where Win32 can't be reached either, Windows' own regular flush has to suffice.

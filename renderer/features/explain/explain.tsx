@@ -114,7 +114,10 @@ function spokenResult(result: ExplainResult, { t, m }: Texts): string {
   if (result.kind === 'failed') return result.failure.code === 'nothing-recognised' ? t.explain.notRecognised : '';
   if (result.kind === 'none') return '';
   const { explained } = result;
-  return t.explain.summary(explained.kind === 'value' ? explained.hex : headline(explained, m), explained.problems.length);
+  return t.explain.summary(
+    explained.kind === 'value' ? explained.hex : headline(explained, m),
+    explained.problems.length,
+  );
 }
 
 function readAs(result: ExplainResult, { m }: Texts): string {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { HistoryEntry } from '../../../shared/ipc/contract.ts';
 import { useHeadingFocus } from '../../components/use-heading-focus.ts';
-import { pendingEntry } from '../../state/selectors.ts';
+import { pendingEntry, unreadableEntries } from '../../state/selectors.ts';
 import { useStore } from '../../state/use-store.ts';
 import { ApplyStep } from './apply-step.tsx';
 import { CheckStep } from './check-step.tsx';
@@ -12,6 +12,7 @@ import { ProveStep } from './prove-step.tsx';
 import { RecoverStep } from './recover-step.tsx';
 import { symptomById } from './symptoms.ts';
 import { UnderstandStep } from './understand-step.tsx';
+import { UnreadableStep } from './unreadable-step.tsx';
 
 /**
  * A half-done change that has to be settled before anything else; null where there is none. A helper that doesn't answer
@@ -29,11 +30,13 @@ export function Guided(): ReactElement {
   const checked = useStore((state) => state.checked);
   const facts = useStore((state) => state.facts);
   const pending = useStore(pendingEntry);
+  const [unreadable] = useStore(unreadableEntries);
   const entry = halfDone(guided, pending);
-  const stage = entry === null ? guided.step : 'recover';
+  const stage = unreadable !== undefined ? 'unreadable' : entry === null ? guided.step : 'recover';
   // every new step, and every new answer on one, is read from its heading on
   useHeadingFocus(`${stage} ${guided.failed?.failure.code ?? ''} ${guided.ended?.outcome.state ?? ''}`);
 
+  if (unreadable !== undefined) return <UnreadableStep key="unreadable" entry={unreadable} />;
   if (entry !== null) return <RecoverStep key="recover" entry={entry} />;
   const symptom = symptomById(guided.symptom ?? 'outlook');
   if (guided.step === 'prove' && guided.ended !== null) {

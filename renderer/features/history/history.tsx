@@ -12,7 +12,7 @@ import { PageSkeleton } from '../../components/skeleton.tsx';
 import { Diff } from '../../components/value.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { placeWords } from '../../../shared/present/writes.ts';
-import { asksPermission, hasOneView, isBlocked, isPending } from '../../state/selectors.ts';
+import { asksPermission, hasOneView, heldUpBy, isBlocked } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 
 function titleOf({ selection }: HistoryEntry, { t, language }: Texts): string {
@@ -98,7 +98,7 @@ function Entries(): ReactElement {
   const { t, m } = useTexts();
   const history = useStore((state) => state.history);
   const historyFailure = useStore((state) => state.historyFailure);
-  const isHeldUp = useStore(isPending);
+  const isHeldUp = useStore(heldUpBy) === 'pending';
   if (historyFailure !== null) {
     const { title, detail } = m.errors[historyFailure.code](historyFailure.details);
     return (
@@ -108,14 +108,9 @@ function Entries(): ReactElement {
     );
   }
   if (history === null) return <PageSkeleton />;
-  const { entries, damaged } = history;
+  const { entries } = history;
   return (
     <>
-      {damaged.length > 0 && (
-        <MessageBar tone="warn" title={t.history.damaged(damaged.length)}>
-          <p>{t.history.damagedMore(damaged.join(', '))}</p>
-        </MessageBar>
-      )}
       {entries.length === 0 ? (
         <div className="card card--pad">
           <h2 className="h3">{t.history.emptyTitle}</h2>

@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
+import { heldUpWords } from '../../../shared/present/apply-reason.ts';
 import { countWrites } from '../../../shared/present/writes.ts';
 import { stepView } from '../../../shared/present/ladder.ts';
 import type { Place } from '../../state/place.ts';
-import { asksPermission, isPending, verdictOfCheck } from '../../state/selectors.ts';
+import { asksPermission, heldUpBy, verdictOfCheck } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import { decidingCode } from '../../../shared/present/verdict.ts';
 import { Button } from '../../components/button.tsx';
@@ -63,7 +64,7 @@ function waysOn(checked: Checked, { t }: Texts): readonly (readonly [Place, stri
 /** The verdict as one sentence with its sign, its reason, one primary action, and a line that opens to the exact writes. */
 export function Verdict({ checked }: { readonly checked: Checked }): ReactElement {
   const texts = useTexts();
-  const isHeldUp = useStore(isPending);
+  const heldUp = useStore(heldUpBy);
   const asks = useStore(asksPermission);
   const { go } = useActions();
   const { t } = texts;
@@ -89,7 +90,7 @@ export function Verdict({ checked }: { readonly checked: Checked }): ReactElemen
           </p>
         )}
         <UpdatePackages packages={packages} />
-        {isHeldUp && report.plan.length > 0 && <p>{t.home.pendingFirst}</p>}
+        {heldUp !== null && report.plan.length > 0 && <p>{heldUpWords(heldUp, texts)}</p>}
         <div className="row verdict__actions">
           <Actions checked={checked} />
         </div>

@@ -21,7 +21,7 @@ import { applyReason } from '../../../shared/present/apply-reason.ts';
 import * as drafts from '../../state/draft.ts';
 import { useTexts } from '../../state/texts.ts';
 import { addedSsl, typedStatus } from './typed-status.ts';
-import { asksPermission, isApplying, isBusy, isPending } from '../../state/selectors.ts';
+import { asksPermission, heldUpBy, isApplying, isBusy } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 
 interface ChoiceProps {
@@ -114,7 +114,7 @@ function Choosing({ facts }: { readonly facts: Facts }): ReactElement {
   const texts = useTexts();
   const { t } = texts;
   const draft = useStore((state) => state.draft);
-  const isHeldUp = useStore(isPending);
+  const heldUp = useStore(heldUpBy);
   const shield = useStore(asksPermission);
   const isRunning = useStore(isBusy);
   const isWriting = useStore(isApplying);
@@ -138,7 +138,7 @@ function Choosing({ facts }: { readonly facts: Facts }): ReactElement {
         foot={
           <ActionBar
             plan={plan}
-            reason={applyReason(problem, typed, isHeldUp, texts)}
+            reason={applyReason(problem, typed, heldUp, texts)}
             hasOneView={facts.views.length === 1}
             shield={shield}
             isRunning={isRunning}

@@ -1,8 +1,20 @@
+import type { ErrorDetails } from '../../failures.ts';
 import type { Messages } from '../shape.ts';
 
 const UNCHANGED = 'Nothing was changed.';
 const UNCHANGED_HERE = 'Nothing was changed on this PC.';
 const NOTHING_SAVED = 'No file was written or changed.';
+
+/** Who writes, as far as it is known. */
+function writerWords(d: ErrorDetails): string {
+  const known = [
+    d['program'] ? String(d['program']) : '',
+    d['pid'] ? `process ${String(d['pid'])}` : '',
+    d['account'] ? `account ${String(d['account'])}` : '',
+    d['since'] ? `since ${String(d['since'])}` : '',
+  ].filter((part) => part !== '');
+  return known.length === 0 ? 'Which one isn’t known.' : `It is ${known.join(', ')}.`;
+}
 
 /** What happened, what was not changed, what to do. `d` holds facts: a path, a line, a value's name. */
 export const errors: Messages['errors'] = {
@@ -241,6 +253,40 @@ export const errors: Messages['errors'] = {
     title: `An earlier change is half-done: journal entry ${String(d['id'])}.`,
     detail: UNCHANGED,
     nextStep: 'Run recover --yes to take it back, or recover --finish --yes to finish it.',
+  }),
+  'entry-unreadable': (d) => ({
+    title:
+      d['why'] === 'newer'
+        ? `Journal entry ${String(d['id'])} is of a newer version of TLS Remedy.`
+        : `Journal entry ${String(d['id'])} can’t be read.`,
+    detail: `${d['state'] === 'pending' ? 'It is a change that stopped halfway.' : 'It could be a change that stopped halfway.'} Until that is settled, nothing is written.`,
+    nextStep: `${d['why'] === 'newer' ? 'Use the newer version. Or give the entry up' : 'To give the entry up'}: recover --discard ${String(d['id'])} --yes. That changes no setting.`,
+  }),
+  'entry-readable': (d) => ({
+    title: `Journal entry ${String(d['id'])} can be read, so it isn’t given up.`,
+    detail: UNCHANGED,
+    nextStep: 'Undo it with undo; where it is half-done, end it with recover.',
+  }),
+  'entry-not-kept': (d) => ({
+    title:
+      d['why'] === 'number'
+        ? 'The journal has no number left for another change.'
+        : 'The journal can’t keep what is there now, so that it could be undone.',
+    detail: UNCHANGED,
+    nextStep:
+      d['why'] === 'number'
+        ? 'Remove the key 99999999 below HKLM\\SOFTWARE\\TLS Remedy\\Journal, then try again.'
+        : 'See whether the clock of this PC is right and whether one of the values is very large, then try again.',
+  }),
+  'writer-at-work': (d) => ({
+    title: 'Another program is changing these settings right now.',
+    detail: `${writerWords(d)} ${UNCHANGED}`,
+    nextStep: 'Wait until it is done, then try again.',
+  }),
+  'lock-unavailable': (d) => ({
+    title: 'It can’t be made sure that nobody else writes at the same time.',
+    detail: `${UNCHANGED} ${String(d['detail'] ?? '')}`.trim(),
+    nextStep: 'Start TLS Remedy again. If that doesn’t help, restart the PC.',
   }),
   'journal-unreadable': (d) => ({
     title: 'The journal can’t be read, so nothing may be written.',

@@ -15,6 +15,8 @@ const commandHelp: CommandHelp = {
     apply: 'write it, and read it back',
     undo: 'take the last change, or the entry with this number, back exactly',
     recover: 'end a change that stopped halfway: put back what was there, or finish it',
+    'recover --discard':
+      'give up a journal entry that can’t be read, so that changes are possible again; changes no setting',
     history: 'list every change, with what was there before',
     explain: 'say what a number, a command, a script, a policy or a .reg file would write; none of it is run',
     report: 'make a report to hand over: text, one HTML page, or JSON',
@@ -32,6 +34,7 @@ const commandHelp: CommandHelp = {
     mask: 'a number of your own, such as 0xA00, instead of a profile',
     scope: `which groups of settings, separated by commas, by default ${DEFAULT_SCOPES.join(',')}`,
     explain: 'the check to explain',
+    discard: 'the journal entry to give up, by its number',
     finish: 'finish the change instead of putting back what was there',
     html: 'one HTML page',
     'with-names': 'add the user’s and this PC’s name, which are left out otherwise',
@@ -70,8 +73,8 @@ const commandHelp: CommandHelp = {
     3: 'not permitted, or permission refused',
     4: 'written, but it reads back differently or Windows doesn’t offer what was promised; or a report was changed',
     5: 'can’t be fixed on this PC by this program, or not known (with the reason)',
-    6: 'the registry changed meanwhile',
-    7: 'an earlier change is half-done and must be recovered first',
+    6: 'the registry changed meanwhile, or another program is writing',
+    7: 'an earlier change is half-done, or its journal entry can’t be read: recover first',
     70: 'our bug',
   },
 };
@@ -97,7 +100,13 @@ export const messages: Messages = {
     apply: 'To write this: apply --yes',
     confirm: (count) => (count === 1 ? 'Write 1 value? [y/N] ' : `Write ${String(count)} values? [y/N] `),
     noHistory: 'No changes yet.',
-    damagedEntry: (name) => `Journal entry ${name} is damaged and was left alone.`,
+    unreadableEntry: (id, isNewer) =>
+      isNewer
+        ? `Journal entry ${String(id)} is of a newer version of TLS Remedy. Use that one, or give the entry up: recover --discard ${String(id)} --yes`
+        : `Journal entry ${String(id)} can’t be read. Until it is given up, nothing is written: recover --discard ${String(id)} --yes`,
+    confirmDiscard: (id) =>
+      `Give up journal entry ${String(id)}? What it changed can’t be undone any more then. [y/N] `,
+    discarded: (id) => `Journal entry ${String(id)} was given up. No setting was changed.`,
     ranOn: (system, driver) => `Read on ${system} with the ${driver} driver.`,
     sslWarning: 'Warning: this switches on SSL, which is unsafe. Microsoft 365 doesn’t need it.',
     sameNumber: (hex, decimal) => `${hex} is ${String(decimal)} in decimal.`,

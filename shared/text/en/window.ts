@@ -2,7 +2,6 @@ import { listed, values } from './counts.ts';
 import { samples } from './samples.ts';
 import { guided } from './guided.ts';
 import { protocols, ssl } from './protocol-texts.ts';
-import type { PageTexts } from '../page.ts';
 import type { VerdictFacts, VerdictLine } from '../verdict-line.ts';
 import { scopePlaces, scopeTexts } from './scopes.ts';
 import { explainScreen, exportScreen, practice, reportScreen, whyTexts } from './screens.ts';
@@ -71,6 +70,7 @@ export const windowTexts = {
       return text.charAt(0).toUpperCase() + text.slice(1);
     },
     pendingFirst: 'First restore or finish the change that stopped halfway.',
+    unreadableFirst: 'First settle the journal entry that can’t be read.',
     evidence: 'What this is based on',
     toWhy: 'See why, check by check',
   },
@@ -188,9 +188,6 @@ export const windowTexts = {
     someLeft: 'Undo leaves alone what something else has changed since.',
     noneLeft: 'Something else has changed these values since, so there is nothing left to undo.',
     afterPending: 'Other changes can be undone after the one that stopped halfway is restored or finished.',
-    damaged: (count: number): string => (count === 1 ? '1 damaged entry' : `${count} damaged entries`),
-    damagedMore: (names: string): string =>
-      `They can’t be read and were left alone: ${names}. No setting of Windows depends on them.`,
     undoEntry: (id: number): string => `Undo entry ${id}`,
   },
   about: {
@@ -223,4 +220,4 @@ export const windowTexts = {
 };
 
 /** All that the window says in this language: the chunk that it loads. */
-export const page: PageTexts = { t: windowTexts, m: sharedMessages };
+export const page = { t: windowTexts, m: sharedMessages };

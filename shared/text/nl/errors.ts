@@ -1,8 +1,20 @@
+import type { ErrorDetails } from '../../failures.ts';
 import type { Messages } from '../shape.ts';
 
 const UNCHANGED = 'Er is niets gewijzigd.';
 const UNCHANGED_HERE = 'Er is niets gewijzigd op deze pc.';
 const NOTHING_SAVED = 'Er is geen bestand geschreven of gewijzigd.';
+
+/** Wie er schrijft, voor zover dat bekend is. */
+function writerWords(d: ErrorDetails): string {
+  const known = [
+    d['program'] ? String(d['program']) : '',
+    d['pid'] ? `proces ${String(d['pid'])}` : '',
+    d['account'] ? `account ${String(d['account'])}` : '',
+    d['since'] ? `sinds ${String(d['since'])}` : '',
+  ].filter((part) => part !== '');
+  return known.length === 0 ? 'Welk programma is niet bekend.' : `Het is ${known.join(', ')}.`;
+}
 
 /** Wat er gebeurde, wat niet is gewijzigd, wat te doen. `d` bevat feiten: een pad, een regel, de naam van een waarde. */
 export const errors: Messages['errors'] = {
@@ -241,6 +253,40 @@ export const errors: Messages['errors'] = {
     title: `Een eerdere wijziging is half gedaan: logboekregel ${String(d['id'])}.`,
     detail: UNCHANGED,
     nextStep: 'Start recover --yes om die terug te draaien, of recover --finish --yes om die af te maken.',
+  }),
+  'entry-unreadable': (d) => ({
+    title:
+      d['why'] === 'newer'
+        ? `Logboekregel ${String(d['id'])} is van een nieuwere versie van TLS Remedy.`
+        : `Logboekregel ${String(d['id'])} is niet te lezen.`,
+    detail: `${d['state'] === 'pending' ? 'Het is een wijziging die halverwege is gestopt.' : 'Het kan een wijziging zijn die halverwege is gestopt.'} Zolang dat niet is opgelost, wordt er niets geschreven.`,
+    nextStep: `${d['why'] === 'newer' ? 'Gebruik de nieuwere versie. Of geef de regel op' : 'Om de regel op te geven'}: recover --discard ${String(d['id'])} --yes. Dat wijzigt geen instelling.`,
+  }),
+  'entry-readable': (d) => ({
+    title: `Logboekregel ${String(d['id'])} is te lezen, dus die wordt niet opgegeven.`,
+    detail: UNCHANGED,
+    nextStep: 'Maak die ongedaan met undo; is die half gedaan, beëindig die dan met recover.',
+  }),
+  'entry-not-kept': (d) => ({
+    title:
+      d['why'] === 'number'
+        ? 'Het logboek heeft geen nummer meer voor nog een wijziging.'
+        : 'Het logboek kan niet bewaren wat er nu staat, zodat het ongedaan te maken is.',
+    detail: UNCHANGED,
+    nextStep:
+      d['why'] === 'number'
+        ? 'Verwijder de sleutel 99999999 onder HKLM\\SOFTWARE\\TLS Remedy\\Journal en probeer het opnieuw.'
+        : 'Kijk of de klok van deze pc goed staat en of een van de waarden heel groot is, en probeer het opnieuw.',
+  }),
+  'writer-at-work': (d) => ({
+    title: 'Een ander programma wijzigt deze instellingen op dit moment.',
+    detail: `${writerWords(d)} ${UNCHANGED}`,
+    nextStep: 'Wacht tot het klaar is en probeer het opnieuw.',
+  }),
+  'lock-unavailable': (d) => ({
+    title: 'Het is niet zeker te stellen dat niemand anders tegelijk schrijft.',
+    detail: `${UNCHANGED} ${String(d['detail'] ?? '')}`.trim(),
+    nextStep: 'Start TLS Remedy opnieuw. Helpt dat niet, start dan de pc opnieuw.',
   }),
   'journal-unreadable': (d) => ({
     title: 'Het logboek is niet te lezen, dus er mag niets worden geschreven.',

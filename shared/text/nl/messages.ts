@@ -15,6 +15,8 @@ const commandHelp: CommandHelp = {
     apply: 'schrijven en teruglezen',
     undo: 'de laatste wijziging, of de regel met dit nummer, precies terugdraaien',
     recover: 'een wijziging die halverwege is gestopt, terugzetten of afmaken',
+    'recover --discard':
+      'een logboekregel opgeven die niet te lezen is, zodat wijzigen weer kan; wijzigt geen instelling',
     history: 'elke wijziging noemen, met wat er daarvoor stond',
     explain:
       'zeggen wat een getal, opdracht, script, beleid of .reg-bestand zou schrijven; er wordt niets van uitgevoerd',
@@ -34,6 +36,7 @@ const commandHelp: CommandHelp = {
     mask: 'een eigen getal, zoals 0xA00, in plaats van een profiel',
     scope: `welke groepen instellingen, gescheiden door komma’s, standaard ${DEFAULT_SCOPES.join(',')}`,
     explain: 'de controle om uit te leggen',
+    discard: 'de logboekregel om op te geven, met zijn nummer',
     finish: 'de wijziging afmaken in plaats van terugzetten wat er stond',
     html: 'een HTML-pagina',
     'with-names': 'de naam van de gebruiker en van deze pc erbij, die anders wegblijven',
@@ -73,8 +76,8 @@ const commandHelp: CommandHelp = {
     3: 'niet toegestaan, of de toestemming is geweigerd',
     4: 'geschreven, maar het wordt anders teruggelezen of Windows biedt het beloofde niet aan; of een rapport is gewijzigd',
     5: 'op deze pc niet met dit programma te herstellen, of niet bekend (met de reden)',
-    6: 'het register veranderde intussen',
-    7: 'een eerdere wijziging is half gedaan en moet eerst worden beëindigd',
+    6: 'het register veranderde intussen, of een ander programma schrijft',
+    7: 'een eerdere wijziging is half gedaan, of de logboekregel ervan is niet te lezen: eerst recover',
     70: 'onze fout',
   },
 };
@@ -103,7 +106,13 @@ export const messages: Messages = {
     apply: 'Om dit te schrijven: apply --yes',
     confirm: (count) => (count === 1 ? '1 waarde schrijven? [j/N] ' : `${String(count)} waarden schrijven? [j/N] `),
     noHistory: 'Nog geen wijzigingen.',
-    damagedEntry: (name) => `Logboekregel ${name} is beschadigd en met rust gelaten.`,
+    unreadableEntry: (id, isNewer) =>
+      isNewer
+        ? `Logboekregel ${String(id)} is van een nieuwere versie van TLS Remedy. Gebruik die, of geef de regel op: recover --discard ${String(id)} --yes`
+        : `Logboekregel ${String(id)} is niet te lezen. Tot die is opgegeven, wordt er niets geschreven: recover --discard ${String(id)} --yes`,
+    confirmDiscard: (id) =>
+      `Logboekregel ${String(id)} opgeven? Wat daarmee is gewijzigd, is dan niet meer ongedaan te maken. [j/N] `,
+    discarded: (id) => `Logboekregel ${String(id)} is opgegeven. Er is geen instelling gewijzigd.`,
     ranOn: (system, driver) => `Gelezen op ${system} met het stuurprogramma ${driver}.`,
     sslWarning: 'Let op: dit zet SSL aan, en dat is onveilig. Microsoft 365 heeft het niet nodig.',
     sameNumber: (hex, decimal) => `${hex} is decimaal ${String(decimal)}.`,

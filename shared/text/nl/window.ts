@@ -62,6 +62,7 @@ export const windowTexts: WindowTexts = {
       return text.charAt(0).toUpperCase() + text.slice(1);
     },
     pendingFirst: 'Zet eerst de wijziging terug die halverwege is gestopt, of maak die af.',
+    unreadableFirst: 'Los eerst de logboekregel op die niet te lezen is.',
     evidence: 'Waarop dit berust',
     toWhy: 'Bekijk waarom, punt voor punt',
   },
@@ -180,8 +181,6 @@ export const windowTexts: WindowTexts = {
     noneLeft: 'Iets anders heeft deze waarden sindsdien gewijzigd, dus hier valt niets terug te draaien.',
     afterPending:
       'Andere wijzigingen zijn terug te draaien zodra de wijziging die halverwege stopte, is teruggezet of afgemaakt.',
-    damaged: (count) => (count === 1 ? '1 beschadigde regel' : `${count} beschadigde regels`),
-    damagedMore: (names) => `Niet te lezen en met rust gelaten: ${names}. Geen instelling van Windows hangt ervan af.`,
     undoEntry: (id) => `Regel ${id} ongedaan maken`,
   },
   about: {

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
-import { changed, dwordState, numberIn, type RegistryState, type SamplePc } from './registry-state.ts';
+import { textOf, type Reader } from '../reader.ts';
+import { changed, dwordState, numberIn, type RegistryState, type SamplePc } from '../registry-state.ts';
 
 interface Task {
   readonly name: string;
@@ -31,7 +32,7 @@ function holds(condition: string, pc: SamplePc, before: RegistryState): boolean 
 }
 
 /** What the registry is after this playbook ran on the PC. */
-export function afterAnsible(yaml: string, pc: SamplePc, state: RegistryState): RegistryState {
+function afterAnsible(yaml: string, pc: SamplePc, state: RegistryState): RegistryState {
   const [play] = parse(yaml, { version: '1.1' }) as readonly { readonly tasks: readonly Task[] }[];
   const changes = (play?.tasks ?? []).flatMap((task): readonly (readonly [string, string | null])[] => {
     const edit = task['ansible.windows.win_regedit'];
@@ -43,3 +44,9 @@ export function afterAnsible(yaml: string, pc: SamplePc, state: RegistryState): 
   });
   return changed(state, changes);
 }
+
+export const reader: Reader = {
+  after: ({ files, purpose, pc }, state) =>
+    afterAnsible(textOf(files, purpose === 'apply' ? 'tls-remedy.yml' : 'tls-remedy-undo.yml'), pc, state),
+  undo: 'deletes-what-it-finds-as-written',
+};

@@ -62,7 +62,7 @@ function document({ families }: Decision, purpose: 'apply' | 'undo', heading: st
 }
 
 /** One configuration for each group of releases and kind of Windows; whoever compiles it picks. Source: facts 9.6 [D2]. */
-export function dscFiles(decision: Decision, { texts: { script } }: ExportWords): readonly ArtefactFile[] {
+export function files(decision: Decision, { texts: { script } }: ExportWords): readonly ArtefactFile[] {
   const file = (name: string, purpose: 'apply' | 'undo', about: string): ArtefactFile => ({
     name,
     text: document(decision, purpose, `${about} ${script.madeBy}`),

@@ -1,5 +1,6 @@
 import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
-import { changed, dwordState, stateKey, type RegistryState } from './registry-state.ts';
+import { textOf, type Reader } from '../reader.ts';
+import { changed, dwordState, stateKey, type RegistryState } from '../registry-state.ts';
 
 const parse = (xml: string): Document => new DOMParser().parseFromString(xml, 'text/xml');
 const all = (parent: Document | Element, name: string): readonly Element[] =>
@@ -38,7 +39,7 @@ function ofPolicy(policy: Element, adml: Document, isEnabled: boolean): readonly
 }
 
 /** What the registry is after a Group Policy with every policy of this template in these states was processed. */
-export function afterAdmx(
+function afterAdmx(
   admx: string,
   adml: string,
   state: RegistryState,
@@ -65,3 +66,25 @@ export function textIds(
   );
   return { asked: [...new Set(asked)].sort(), there: there.sort() };
 }
+
+/** On a 32-bit Windows the part for the other view makes a value that nothing reads there: the README says so. */
+const USELESS_ON_X86 = stateKey(
+  'SOFTWARE\\Wow6432Node\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp',
+  'DefaultSecureProtocols',
+);
+
+/** The policies by what the ids of their settings begin with. */
+const STARTS: Readonly<Record<string, string>> = { WinHttpTls: 'winhttp.', Schannel: 'schannel.', Dotnet: 'dotnet.' };
+
+/** A policy template doesn't name a Windows. Enabled for what is to be written, Disabled for what is to go: as the README says. */
+export const reader: Reader = {
+  after({ files, purpose, pc, targets }, state) {
+    const meant = (start: string) => targets.filter((target) => target.setting.startsWith(start));
+    if (Object.values(STARTS).every((start) => meant(start).length === 0)) return state;
+    const isEnabled = (policy: string): boolean =>
+      purpose === 'apply' && meant(STARTS[policy] ?? policy).some(({ value }) => value !== null);
+    const after = afterAdmx(textOf(files, 'TlsRemedy.admx'), textOf(files, 'en-US/TlsRemedy.adml'), state, isEnabled);
+    return pc.isX86 ? changed(after, [[USELESS_ON_X86, null]]) : after;
+  },
+  undo: 'deletes-all',
+};

@@ -5,7 +5,7 @@ import { windowsLines, type ArtefactFile } from '../artefact.ts';
 import { cmdText } from '../escape.ts';
 import { familyOf, type Family } from '../../windows/families.ts';
 import type { PcPlan, PcWrite } from '../pc-plan.ts';
-import { regText } from '../reg/reg.ts';
+import { regText } from '../reg/files.ts';
 
 /** What a script is about; `from` is the side that it finds, `to` the one that it leaves. */
 interface Script {
@@ -209,7 +209,7 @@ function scriptText(script: Script): string {
  * `apply.cmd` does what was planned for the PC that it was made from, on that PC or on another of the same kind in the same
  * state; `undo.cmd` undoes it exactly. Exit codes are those of the program. Needs `reg.exe` and nothing else.
  */
-export function cmdFiles(plan: PcPlan, words: ExportWords): readonly ArtefactFile[] {
+export function files(plan: PcPlan, words: ExportWords): readonly ArtefactFile[] {
   const family = familyOf(plan.machine.release);
   if (plan.writes.length === 0 || family === undefined) return [];
   const texts = words.texts.script;

@@ -5,10 +5,22 @@ import { succeed } from '../../shared/result.ts';
 /** Predefined handles, sign-extended as Windows does it on 64 bits. */
 const HIVES: Readonly<Record<Hive, number>> = { HKLM: 0x80000002 | 0, HKCU: 0x80000001 | 0 };
 const KEY_QUERY_VALUE = 0x0001;
+const REG_CREATED_NEW_KEY = 1;
 const VIEWS: Readonly<Record<KeyRef['view'], number>> = { native: 0x0100, wow64: 0x0200 };
 
 interface RegistryFunctions {
   readonly open: (hive: number, path: string, options: number, access: number, key: [number]) => number;
+  readonly create: (
+    hive: number,
+    path: string,
+    reserved: number,
+    kind: null,
+    options: number,
+    access: number,
+    security: null,
+    key: [number],
+    disposition: [number],
+  ) => number;
   /** Writing to the disk may take a while, so not on the main thread. */
   readonly flush: (key: number, done: (error: unknown, status: number) => void) => void;
   readonly close: (key: number) => number;
@@ -19,6 +31,9 @@ const advapi32 = lazyBinding((koffi): RegistryFunctions => {
   return {
     open: library.func(
       'int32 __stdcall RegOpenKeyExW(intptr hive, str16 path, uint32 options, uint32 access, _Out_ intptr *key)',
+    ),
+    create: library.func(
+      'int32 __stdcall RegCreateKeyExW(intptr hive, str16 path, uint32 reserved, str16 kind, uint32 options, uint32 access, void *security, _Out_ intptr *key, _Out_ uint32 *disposition)',
     ),
     flush: library.func('int32 __stdcall RegFlushKey(intptr key)').async,
     close: library.func('int32 __stdcall RegCloseKey(intptr key)'),
@@ -47,4 +62,18 @@ export async function flushRegistryKey(key: KeyRef): Promise<Win32Result<null>> 
   } finally {
     close(handle[0]);
   }
+}
+
+/** Makes a key with its ancestors, and says whether it is new: of two that ask at once, Windows gives one of them `true`. */
+export async function createRegistryKey(key: KeyRef): Promise<Win32Result<boolean>> {
+  const library = await advapi32();
+  if (!library.ok) return library;
+  const { create, close } = library.value;
+  const handle: [number] = [0];
+  const disposition: [number] = [0];
+  const access = KEY_QUERY_VALUE | VIEWS[key.view];
+  const status = create(HIVES[key.hive], key.path, 0, null, 0, access, null, handle, disposition);
+  if (status !== 0) return failed(`RegCreateKeyExW(${displayPath(key)})`, status);
+  close(handle[0]);
+  return succeed(disposition[0] === REG_CREATED_NEW_KEY);
 }

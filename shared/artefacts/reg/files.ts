@@ -25,7 +25,7 @@ const file = (name: string, writes: readonly PcWrite[], side: Side): ArtefactFil
  * One pair of files for each kind of Windows: those for 32 bits lack the 32-bit view, which would only be a useless key
  * there. From a 32-bit PC there are none for 64 bits: what it would need in the other view is not known.
  */
-export function regFiles({ machine, writes }: PcPlan): readonly ArtefactFile[] {
+export function files({ machine, writes }: PcPlan): readonly ArtefactFile[] {
   const native = writes.filter((write) => write.view === 'native');
   const pair = (bits: string, of: readonly PcWrite[]): readonly ArtefactFile[] =>
     of.length === 0 ? [] : [file(`apply-${bits}.reg`, of, 'after'), file(`undo-${bits}.reg`, of, 'before')];

@@ -186,7 +186,7 @@ function adml(decision: Decision, { admx: texts, policies }: ExportTexts): strin
 }
 
 /** An ADMX with its texts in every language. Not for Intune, which refuses these keys: facts 9.2 [Y4]. */
-export function admxFiles(decision: Decision, { byCulture }: ExportWords): readonly ArtefactFile[] {
+export function files(decision: Decision, { byCulture }: ExportWords): readonly ArtefactFile[] {
   return [
     { name: 'TlsRemedy.admx', text: admx(decision), encoding: 'utf8' },
     ...Object.entries(byCulture).map(([culture, texts]): ArtefactFile => ({

@@ -126,7 +126,7 @@ function undoTasks(decision: Decision): readonly string[] {
  * A playbook that looks at each PC before it writes, and one that deletes what was written where it is still there. For
  * the collection `ansible.windows`; neither was run.
  */
-export function ansibleFiles(decision: Decision, { texts: { script } }: ExportWords): readonly ArtefactFile[] {
+export function files(decision: Decision, { texts: { script } }: ExportWords): readonly ArtefactFile[] {
   const file = (name: string, heading: string, tasks: readonly string[]): ArtefactFile => ({
     name,
     text: playbook(heading, decision, tasks),

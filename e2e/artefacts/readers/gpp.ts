@@ -1,5 +1,6 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
-import { changed, dwordState, stateKey, type RegistryState, type SamplePc } from './registry-state.ts';
+import { textOf, type Reader } from '../reader.ts';
+import { changed, dwordState, stateKey, type RegistryState, type SamplePc } from '../registry-state.ts';
 
 const elements = (parent: Element): readonly Element[] =>
   Array.from(parent.childNodes).filter((node): node is Element => node.nodeType === 1);
@@ -56,7 +57,7 @@ function filters(parent: Element, pc: SamplePc): boolean {
 }
 
 /** What the registry is after Group Policy Preferences processed this `Registry.xml` on the PC. */
-export function afterGpp(xml: string, pc: SamplePc, state: RegistryState): RegistryState {
+function afterGpp(xml: string, pc: SamplePc, state: RegistryState): RegistryState {
   const root = new DOMParser({
     onError: (_, message) => {
       throw new Error(message);
@@ -75,3 +76,9 @@ export function afterGpp(xml: string, pc: SamplePc, state: RegistryState): Regis
   });
   return changed(state, changes);
 }
+
+export const reader: Reader = {
+  after: ({ files, purpose, pc }, state) =>
+    afterGpp(textOf(files, purpose === 'apply' ? 'Registry.xml' : 'undo/Registry.xml'), pc, state),
+  undo: 'deletes-what-was-written',
+};

@@ -93,7 +93,7 @@ function document(families: readonly FamilyTargets[], purpose: 'apply' | 'undo')
  * `Registry.xml` for Group Policy Preferences, each item with a filter for the releases that it is right for. The undo
  * deletes what was written; what was deleted can't be known. Format: facts 9.1 [Y1][Y2][Y3].
  */
-export function gppFiles(decision: Decision): readonly ArtefactFile[] {
+export function files(decision: Decision): readonly ArtefactFile[] {
   const { families } = decision;
   const apply: ArtefactFile = { name: 'Registry.xml', text: document(families, 'apply'), encoding: 'utf8' };
   const undo: ArtefactFile = { name: 'undo/Registry.xml', text: document(families, 'undo'), encoding: 'utf8' };

@@ -1,4 +1,7 @@
-import { changed, dwordState, stateKey, type RegistryState } from './registry-state.ts';
+import { configurationName } from '../../../shared/artefacts/dsc/files.ts';
+import { familyOf } from '../../../shared/windows/families.ts';
+import { textOf, type Reader } from '../reader.ts';
+import { changed, dwordState, stateKey, type RegistryState } from '../registry-state.ts';
 
 /** A small reader of our DSC configurations: blocks in braces, and properties of one line. */
 function blocks(script: string, opening: RegExp): ReadonlyMap<string, string> {
@@ -19,11 +22,10 @@ function blocks(script: string, opening: RegExp): ReadonlyMap<string, string> {
 }
 
 /** The names of the configurations of a script. */
-export const configurations = (script: string): ReadonlyMap<string, string> =>
-  blocks(script, /^Configuration (\w+) \{/gm);
+const configurations = (script: string): ReadonlyMap<string, string> => blocks(script, /^Configuration (\w+) \{/gm);
 
 /** What the registry is after this configuration was applied. */
-export function afterDsc(configuration: string, state: RegistryState): RegistryState {
+function afterDsc(configuration: string, state: RegistryState): RegistryState {
   const changes = [...blocks(configuration, /^\s*Registry (\w+) \{/gm).values()].map(
     (body): readonly [string, string | null] => {
       const property = (name: string): string | undefined =>
@@ -36,3 +38,12 @@ export function afterDsc(configuration: string, state: RegistryState): RegistryS
   );
   return changed(state, changes);
 }
+
+export const reader: Reader = {
+  after({ files, purpose, pc }, state) {
+    const found = configurations(textOf(files, purpose === 'apply' ? 'TlsRemedy.ps1' : 'TlsRemedyUndo.ps1'));
+    const mine = found.get(configurationName(familyOf(pc.release)?.id ?? '', pc.isX86 ? 32 : 64));
+    return mine === undefined ? state : afterDsc(mine, state);
+  },
+  undo: 'deletes-what-was-written',
+};

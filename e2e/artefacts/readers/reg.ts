@@ -1,0 +1,20 @@
+import { textOf, type Reader } from '../reader.ts';
+import { stateKey, stateOfText, type RegistryState } from '../registry-state.ts';
+
+/** What a registry is after a `.reg` file was imported, read without the program's parser: deletions are lines with a dash. */
+function imported(state: RegistryState, text: string): RegistryState {
+  const next = new Map([...state, ...stateOfText(text)]);
+  let key = '';
+  for (const line of text.split(/\r?\n/)) {
+    key = /^\[HKEY_LOCAL_MACHINE\\(.*)\]$/.exec(line)?.[1] ?? key;
+    const name = /^(?:"(.*)"|@)=-$/.exec(line);
+    if (name !== null) next.delete(stateKey(key, name[1] ?? ''));
+  }
+  return next;
+}
+
+export const reader: Reader = {
+  after: ({ files, purpose, pc }, state) =>
+    imported(state, textOf(files, `${purpose}-${pc.isX86 ? 'x86' : 'x64'}.reg`)),
+  undo: 'brings-back',
+};

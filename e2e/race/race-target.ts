@@ -1,0 +1,175 @@
+// Bundle entry: one writer of several at once. `race-target.cjs REGISTRY|- HOW VERB [MASK]`: on a registry file, or on the registry of
+// the Windows that it runs on, by the command line, the window's channels or the helper's body. It says when it starts and when it
+// first writes, and at last what came of it; it waits a little around each write, so that others can come in between.
+import { writeSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { argv } from 'node:process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { formatHelperRequest, type HelperRequest } from '../../shared/remediation/helper-request.ts';
+import type { Selection } from '../../shared/remediation/selection.ts';
+import type { Report } from '../../shared/report/report.ts';
+import type { Result } from '../../shared/result.ts';
+import { runCli } from '../../electron/cli/run-cli.ts';
+import { runElevated } from '../../electron/elevated/execute.ts';
+import type { RegistryDriver } from '../../electron/ports.ts';
+import { check } from '../../electron/services/check.ts';
+import { createHandlers } from '../../electron/services/handlers.ts';
+import { openPc } from '../../electron/services/open-pc.ts';
+import { NOTHING_NAMED, type Pc } from '../../electron/services/pc.ts';
+import { planDigest } from '../../electron/services/plan-digest.ts';
+
+/** What came of it: the outcome's state and entry, or the code of a failure; of the helper its exit code alone. */
+interface Came {
+  readonly came: string;
+  readonly journal: number | null;
+}
+
+const PAUSE_MS = 2;
+
+/** The real driver, reporting its first write and pausing around each. */
+function slowed(driver: RegistryDriver): RegistryDriver {
+  let hasWritten = false;
+  const paused = async <T>(write: () => Promise<T>): Promise<T> => {
+    if (!hasWritten) writeSync(1, 'writing\n');
+    hasWritten = true;
+    await wait(PAUSE_MS);
+    const result = await write();
+    await wait(PAUSE_MS);
+    return result;
+  };
+  return {
+    ...driver,
+    write: (ref, value) => paused(() => driver.write(ref, value)),
+    removeValue: (ref) => paused(() => driver.removeValue(ref)),
+    createKey: (key) => paused(() => driver.createKey(key)),
+    removeEmptyKey: (key) => paused(() => driver.removeEmptyKey(key)),
+  };
+}
+
+const [registry = '-', how = '', verb = '', mask = '0x800'] = argv.slice(2);
+const selection: Selection = { choice: { kind: 'mask', mask: Number(mask) }, scopes: ['winhttp', 'schannel'] };
+
+async function open(): Promise<Result<Pc>> {
+  const path = registry === '-' ? null : registry;
+  const opened = await openPc({
+    registry: path,
+    driver: path === null ? 'native' : null,
+    named: NOTHING_NAMED,
+    self: null,
+  });
+  return opened.ok
+    ? { ok: true, value: { ...opened.value, elevator: null, driver: slowed(opened.value.driver) } }
+    : opened;
+}
+
+async function opened(): Promise<Pc> {
+  const pc = await open();
+  if (!pc.ok) throw new Error(pc.code);
+  return pc.value;
+}
+
+const ofReport = ({ outcome }: Report): Came => ({ came: outcome?.state ?? '', journal: outcome?.journal ?? null });
+
+const COMMANDS: Readonly<Record<string, readonly string[]>> = {
+  apply: ['apply', '--mask', mask],
+  undo: ['undo'],
+  recover: ['recover'],
+  finish: ['recover', '--finish'],
+};
+
+async function byCommandLine(): Promise<Came> {
+  let out = '';
+  await runCli([...(COMMANDS[verb] ?? []), '--yes', '--json'], {
+    version: '1.2.3',
+    locale: 'en-US',
+    openPc: open,
+    out: (text) => void (out += text),
+    note: () => undefined,
+    input: () => Readable.from([]),
+    ask: () => Promise.resolve(null),
+  });
+  const answer = JSON.parse(out) as Report | { readonly error: { readonly code: string } };
+  return 'error' in answer ? { came: answer.error.code, journal: null } : ofReport(answer);
+}
+
+async function byWindow(): Promise<Came> {
+  const pc = await opened();
+  const handlers = createHandlers({
+    pc,
+    context: {
+      version: '1.2.3',
+      shell: 'chromium',
+      sample: null,
+      returnsTo: null,
+      pcName: null,
+      asksPermission: false,
+    },
+    language: { get: () => 'en', set: () => undefined },
+    notify: () => undefined,
+    folders: { choose: () => Promise.resolve(null) },
+    reportSaver: { save: () => Promise.resolve({ ok: true, value: null }) },
+  });
+  const answer = await {
+    apply: async () => handlers.apply({ expected: (await check(pc, selection)).plan, selection }),
+    undo: () => handlers.undo({ id: null }),
+    recover: () => handlers.recover({ finish: false }),
+    finish: () => handlers.recover({ finish: true }),
+  }[verb as 'apply']();
+  return answer.ok ? ofReport(answer.value.report) : { came: answer.code, journal: null };
+}
+
+async function helperRequest(): Promise<HelperRequest> {
+  const pc = await opened();
+  if (verb === 'apply') return { verb, selection, seen: planDigest((await check(pc, selection)).plan) };
+  const past = await createHistory(pc);
+  return { verb: 'recover', id: past.find(({ state }) => state === 'pending')?.id ?? 1, finish: verb === 'finish' };
+}
+
+async function createHistory(pc: Pc): Promise<readonly { readonly id: number; readonly state: string }[]> {
+  const { history } = await import('../../electron/services/history.ts');
+  const past = await history(pc);
+  return past.ok ? past.value.entries : [];
+}
+
+async function byHelper(): Promise<Came> {
+  const host = { isElevated: () => Promise.resolve(true), openPc: open };
+  const exit = await runElevated(formatHelperRequest(await helperRequest()), host);
+  return { came: `exit ${String(exit)}`, journal: null };
+}
+
+/** Has the lock until it is killed. */
+async function hold(): Promise<never> {
+  const taken = await (await opened()).lock.take();
+  writeSync(1, `${JSON.stringify(taken.ok ? { came: 'held', journal: null } : taken)}\n`);
+  return new Promise(() => {
+    setInterval(() => undefined, 60_000);
+  });
+}
+
+/** The journal as it is, newest first. */
+async function listed(): Promise<unknown> {
+  const { history } = await import('../../electron/services/history.ts');
+  const past = await history(await opened());
+  return past.ok ? past.value : past.code;
+}
+
+const WAYS: Readonly<Record<string, () => Promise<unknown>>> = {
+  cli: byCommandLine,
+  window: byWindow,
+  helper: byHelper,
+  hold,
+  history: listed,
+};
+
+async function run(): Promise<void> {
+  writeSync(1, 'started\n');
+  writeSync(1, `${JSON.stringify((await WAYS[how]?.()) ?? { came: 'no such way', journal: null })}\n`);
+}
+
+void run().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    writeSync(1, `${JSON.stringify({ came: `bug: ${String(error)}`, journal: null })}\n`);
+    process.exit(70);
+  },
+);

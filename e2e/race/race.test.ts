@@ -1,0 +1,17 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { bundle } from '../../build/bundle.mjs';
+import { runRace, SITES, type Site } from './race-test.mjs';
+
+let site: Site;
+beforeAll(async () => {
+  await bundle(['race-target']);
+  site = await SITES.file();
+}, 120_000);
+afterAll(() => site.close());
+
+it('keeps every change of several writers of one registry file, some of them killed', async () => {
+  const { wrong, commits, kills } = await runRace(site, 8, 2024);
+  expect(wrong).toEqual([]);
+  expect(commits).toBeGreaterThan(0);
+  expect(kills).toBeGreaterThan(0);
+}, 120_000);

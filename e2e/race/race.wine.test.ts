@@ -1,0 +1,15 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { runRace, SITES, type Site } from './race-test.mjs';
+
+let site: Site;
+beforeAll(async () => {
+  site = await SITES.wine();
+}, 60_000);
+afterAll(() => site.close());
+
+it('keeps every change of several writers of one registry, some of them killed', async () => {
+  const { wrong, commits, kills } = await runRace(site, 6, 2024);
+  expect(wrong).toEqual([]);
+  expect(commits).toBeGreaterThan(0);
+  expect(kills).toBeGreaterThan(0);
+}, 150_000);

@@ -1,0 +1,134 @@
+import { IDLE_WORDS, readStandWord, standWord } from '../../shared/remediation/entry-states.ts';
+import { ENTRY_SCHEMA, JOURNAL_KEY, type JournalEntry } from '../../shared/remediation/journal-entry.ts';
+import { stringValue, type ValueRef } from '../../shared/windows/registry.ts';
+import type { RegistryDriver, RegistryFailure, RegistryResult } from '../ports.ts';
+import { succeed, type Result } from '../../shared/result.ts';
+import { encodeData, encodeFirst, nextId } from './encoding.ts';
+import { keyOfEntry, refOfData, refOfFirst, refOfState, textOf, type JournalContent } from './journal.ts';
+
+/** Finished entries kept; the oldest go first. */
+export const MOST_ENTRIES = 100;
+
+/** What an entry is made of; the rest is said by the journal. */
+export type EntryDraft = Pick<JournalEntry, 'at' | 'selection' | 'writes'>;
+
+/**
+ * Why there is no entry. `not-kept`: reading it would not give the same again (`values`: one is too large, or the clock is wrong), or
+ * there is no `number` left. `left-pending`: it stands, though nothing was begun.
+ */
+export type NotCreated =
+  | RegistryFailure
+  | { readonly ok: false; readonly code: 'not-kept'; readonly why: 'values' | 'number' }
+  | { readonly ok: false; readonly code: 'left-pending'; readonly id: number; readonly detail: string };
+
+const notKept = (why: 'values' | 'number'): NotCreated => ({ ok: false, code: 'not-kept', why });
+
+/** Writes a text and reads it back. */
+async function putText(driver: RegistryDriver, ref: ValueRef, text: string): Promise<RegistryResult> {
+  const written = await driver.write(ref, stringValue(text));
+  if (!written.ok) return written;
+  const [reading] = await driver.read([ref]);
+  if (textOf(reading) === text) return succeed(null);
+  return {
+    ok: false,
+    code: 'other',
+    win32: null,
+    detail: `${ref.path}\\${ref.name} doesn’t read back as it was written`,
+  };
+}
+
+/** Changes the state of an entry: one small value, which is there whole or not at all. */
+export async function putState(driver: RegistryDriver, entry: JournalEntry): Promise<RegistryResult> {
+  const put =
+    entry.schema === 1
+      ? await putText(driver, refOfFirst(entry.id), await encodeFirst(entry))
+      : await putText(driver, refOfState(entry.id), standWord(entry));
+  return put.ok ? driver.flush(JOURNAL_KEY) : put;
+}
+
+/** Whether a removal left nothing: done, or nothing was there. */
+const isRemoved = (removed: RegistryResult): boolean => removed.ok || removed.code === 'missing';
+
+/** Removes an entry's key. Its word goes first, so that whatever is left counts for nothing. */
+async function removeKey(driver: RegistryDriver, id: number): Promise<RegistryFailure | null> {
+  const gone = await driver.write(refOfState(id), stringValue(IDLE_WORDS.gone));
+  if (!gone.ok) return gone;
+  for (const ref of [refOfData(id), refOfState(id)]) {
+    const removed = await driver.removeValue(ref);
+    if (!removed.ok && !isRemoved(removed)) return removed;
+  }
+  const removed = await driver.removeEmptyKey(keyOfEntry(id));
+  return removed.ok || isRemoved(removed) ? null : removed;
+}
+
+/** Takes back an entry that was never begun. Whether nothing stands under its number then is read again. */
+async function takeBack(driver: RegistryDriver, id: number, failure: RegistryFailure): Promise<NotCreated> {
+  await removeKey(driver, id);
+  const [state] = await driver.read([refOfState(id)]);
+  const word = textOf(state);
+  const isGone = state?.state === 'absent' || (word !== null && readStandWord(word) === 'idle');
+  return isGone ? failure : { ok: false, code: 'left-pending', id, detail: failure.detail };
+}
+
+async function fillEntry(driver: RegistryDriver, entry: JournalEntry, data: string): Promise<RegistryResult> {
+  const begun = await putText(driver, refOfState(entry.id), IDLE_WORDS.new);
+  if (!begun.ok) return begun;
+  const kept = await putText(driver, refOfData(entry.id), data);
+  return kept.ok ? putState(driver, entry) : kept;
+}
+
+/**
+ * Makes the next entry, pending, before anything else is written: under a number that nobody has used, encoded, decoded and
+ * compared, read back, and made durable. Where any of it fails, it is taken back.
+ */
+export async function createEntry(
+  driver: RegistryDriver,
+  content: JournalContent,
+  draft: EntryDraft,
+): Promise<Result<JournalEntry, NotCreated>> {
+  const id = nextId(content.highest);
+  if (id === null) return notKept('number');
+  const { at, selection, writes } = draft;
+  const entry: JournalEntry = { schema: ENTRY_SCHEMA, id, at, selection, writes, state: 'pending', doing: 'apply' };
+  const data = await encodeData(entry);
+  if (data === null) return notKept('values');
+  const created = await driver.createKey(keyOfEntry(id));
+  if (!created.ok) return created;
+  if (!created.value) return { ok: false, code: 'conflict', win32: null, detail: `entry ${id} was made meanwhile` };
+  const filled = await fillEntry(driver, entry, data);
+  return filled.ok ? succeed(entry) : takeBack(driver, id, filled);
+}
+
+/**
+ * Gives up an entry that can't be read. Its number stays used, so that no other entry is ever taken for it; no setting of
+ * Windows is touched.
+ */
+export async function discardEntry(driver: RegistryDriver, id: number): Promise<RegistryResult> {
+  const created = await driver.createKey(keyOfEntry(id)); // one of the first version has none
+  if (!created.ok) return created;
+  const gone = await putText(driver, refOfState(id), IDLE_WORDS.gone);
+  if (!gone.ok) return gone;
+  for (const ref of [refOfFirst(id), refOfData(id)]) {
+    const removed = await driver.removeValue(ref);
+    if (!removed.ok && !isRemoved(removed)) return removed;
+  }
+  return driver.flush(JOURNAL_KEY);
+}
+
+/**
+ * Drops the oldest finished entries beyond `MOST_ENTRIES`, and keys under whose number nothing stands. Failing to is no harm: the
+ * next change tries again.
+ */
+export async function pruneJournal(driver: RegistryDriver, content: JournalContent): Promise<RegistryFailure | null> {
+  const finished = content.entries.filter((entry) => entry.state !== 'pending');
+  for (const { id, schema } of finished.slice(0, Math.max(0, finished.length - MOST_ENTRIES))) {
+    const removed = schema === 1 ? await driver.removeValue(refOfFirst(id)) : await removeKey(driver, id);
+    if (removed !== null && !removed.ok && removed.code !== 'missing') return removed;
+  }
+  for (const id of content.idle) {
+    if (id === content.highest) continue; // the number stays used
+    const failed = await removeKey(driver, id);
+    if (failed !== null) return failed;
+  }
+  return null;
+}

@@ -1,0 +1,99 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createFileLock } from './writer-lock.ts';
+import { ownNote, readWriterNote } from './writer-note.ts';
+
+const NO_PATIENCE = 0;
+const PATIENT = 60_000;
+
+let folder = '';
+let registry = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tls-remedy-lock-'));
+  registry = join(folder, 'x.reg');
+  writeFileSync(registry, '');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function take(patienceMs: number): Promise<() => void> {
+  const taken = await createFileLock(registry, patienceMs).take();
+  if (!taken.ok) throw new Error(taken.code);
+  return taken.value;
+}
+
+describe('the lock of a registry file', () => {
+  it('is had by one at a time, in this process too, and leaves nothing behind', async () => {
+    const release = await take(NO_PATIENCE);
+    expect(await createFileLock(registry, NO_PATIENCE).take()).toMatchObject({ ok: false, code: 'held' });
+    release();
+    expect(existsSync(`${registry}.lock`)).toBe(false);
+    (await take(NO_PATIENCE))();
+  });
+
+  it('is waited for, and given to one of those that wait', async () => {
+    const release = await take(NO_PATIENCE);
+    let inside = 0;
+    let most = 0;
+    const waiting = [1, 2, 3].map(async () => {
+      const done = await take(PATIENT);
+      inside += 1;
+      most = Math.max(most, inside);
+      await new Promise(setImmediate);
+      inside -= 1;
+      done();
+    });
+    release();
+    await Promise.all(waiting);
+    expect(most).toBe(1);
+  });
+
+  it('is the same by whatever link the file is named', async () => {
+    const link = join(folder, 'link.reg');
+    symlinkSync(registry, link);
+    const release = await take(NO_PATIENCE);
+    expect(await createFileLock(link, NO_PATIENCE).take()).toMatchObject({ ok: false, code: 'held' });
+    release();
+  });
+
+  it('can’t be had where no file can be made', async () => {
+    mkdirSync(`${registry}.lock`);
+    expect(await createFileLock(registry, PATIENT).take()).toMatchObject({ ok: false, code: 'unavailable' });
+  });
+
+  it('says in the file who has it', async () => {
+    const release = await take(NO_PATIENCE);
+    expect(readWriterNote(readFileSync(`${registry}.lock`, 'utf8'))).toMatchObject({
+      pid: process.pid,
+      program: 'node',
+    });
+    release();
+  });
+});
+
+describe('the note of a writer', () => {
+  it('says who this process is', () => {
+    expect(readWriterNote(ownNote())).toMatchObject({ program: 'node', pid: process.pid });
+  });
+
+  it.each<[string, string | null]>([
+    ['is missing', null],
+    ['is empty', ''],
+    ['is cut off', ownNote().slice(0, -3)],
+    ['is no object', '7'],
+    [
+      'holds nothing that may be shown',
+      JSON.stringify({ program: '\u001b[2J', pid: -1, account: 'a\u202eb', since: 'now' }),
+    ],
+  ])('says nothing where it %s', (_what, text) => {
+    expect(readWriterNote(text)).toBeNull();
+  });
+
+  it('gives what may be shown of it, and no more', () => {
+    const text = JSON.stringify({ program: 'x.exe', pid: 7, account: 'PC\\Jos\u00e9', since: '\u001b[2J', more: 1 });
+    expect(readWriterNote(text)).toEqual({ program: 'x.exe', pid: 7, account: 'PC\\Jos\u00e9', since: null });
+  });
+});

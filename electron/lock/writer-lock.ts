@@ -1,0 +1,87 @@
+import { promises } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Result } from '../../shared/result.ts';
+import type { NotLocked, Release, Writer, WriterLock } from '../ports.ts';
+import { lockFile } from '../win32/file-lock.ts';
+import { readNote, takeMutex } from '../win32/named-mutex.ts';
+import { succeed } from '../../shared/result.ts';
+import { ownNote, readWriterNote } from './writer-note.ts';
+
+/** How long a second writer waits for the first, and how often it looks. */
+const PATIENCE_MS = 5_000;
+const POLL_MS = 50;
+
+/** One try to take a lock, and what its holder says of itself. */
+interface Attempts {
+  readonly attempt: () => Promise<
+    Result<Release, { readonly ok: false; readonly code: 'held' | 'denied' | 'unavailable'; readonly detail: string }>
+  >;
+  readonly note: () => Promise<string | null>;
+}
+
+function waitingLock({ attempt, note }: Attempts, patienceMs: number): WriterLock {
+  const holder = async (): Promise<Writer | null> => readWriterNote(await note());
+  return {
+    async take(): Promise<Result<Release, NotLocked>> {
+      const start = performance.now();
+      for (;;) {
+        const taken = await attempt();
+        if (taken.ok) return taken;
+        const { code, detail } = taken;
+        if (code !== 'held') return { ok: false, code, detail };
+        if (performance.now() - start >= patienceMs) return { ok: false, code: 'held', by: await holder() };
+        await pause(POLL_MS);
+      }
+    },
+    async holder() {
+      const taken = await attempt();
+      if (!taken.ok) return taken.code === 'held' ? await holder() : null;
+      taken.value();
+      return null;
+    },
+  };
+}
+
+/** The name under which every session and account of this PC finds the lock of its registry. */
+const MUTEX = 'Global\\TLS Remedy writer';
+
+/** Mutexes let the thread that has one take it again; this process may not. */
+let isTaken = false;
+
+/** The lock of this PC's registry. */
+export function createRegistryLock(patienceMs = PATIENCE_MS): WriterLock {
+  return waitingLock(
+    {
+      async attempt() {
+        if (isTaken) return { ok: false, code: 'held', detail: MUTEX };
+        isTaken = true;
+        const taken = await takeMutex(MUTEX, ownNote());
+        if (!taken.ok) {
+          isTaken = false;
+          return taken;
+        }
+        return succeed(() => {
+          taken.value();
+          isTaken = false;
+        });
+      },
+      async note() {
+        const read = await readNote(MUTEX);
+        return read.ok ? read.value : null;
+      },
+    },
+    patienceMs,
+  );
+}
+
+/** The lock of a registry file: a file beside it, wherever links to it lie. */
+export function createFileLock(registry: string, patienceMs = PATIENCE_MS): WriterLock {
+  const place = async (): Promise<string> => `${await promises.realpath(registry).catch(() => registry)}.lock`;
+  return waitingLock(
+    {
+      attempt: async () => lockFile(await place(), ownNote()),
+      note: async () => promises.readFile(await place(), 'utf8').catch(() => null),
+    },
+    patienceMs,
+  );
+}

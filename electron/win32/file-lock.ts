@@ -1,0 +1,153 @@
+import { closeSync, fstatSync, ftruncateSync, openSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import { errnoOf, isDenied } from '../file-errors.ts';
+import type { Release } from '../ports.ts';
+import { lazyBinding } from './library.ts';
+
+/** A lock file that this process has; `held`: another one has it. */
+export type LockFile =
+  | { readonly ok: true; readonly value: Release }
+  | { readonly ok: false; readonly code: 'held' | 'denied' | 'unavailable'; readonly detail: string };
+
+const problem = (code: 'held' | 'denied' | 'unavailable', detail: string): LockFile => ({ ok: false, code, detail });
+
+const LOCK_EX = 2;
+const LOCK_NB = 4;
+/** `EWOULDBLOCK`: of Linux, and of macOS and the BSDs. */
+const WOULD_BLOCK = process.platform === 'linux' ? 11 : 35;
+
+const unix = lazyBinding(
+  (koffi) => ({
+    flock: koffi.load(null).func('int flock(int file, int operation)') as (file: number, operation: number) => number,
+    errno: () => koffi.errno(),
+  }),
+  process.platform !== 'win32',
+);
+
+const GENERIC_WRITE = 0x40000000;
+const FILE_SHARE_READ = 1;
+const CREATE_ALWAYS = 2;
+const FILE_ATTRIBUTE_NORMAL = 0x80;
+const INVALID_HANDLE = -1;
+const ERROR_ACCESS_DENIED = 5;
+const ERROR_SHARING_VIOLATION = 32;
+
+interface FileFunctions {
+  readonly create: (
+    path: string,
+    access: number,
+    share: number,
+    security: null,
+    creation: number,
+    flags: number,
+    template: null,
+  ) => number;
+  readonly write: (file: number, data: Buffer, bytes: number, written: [number], overlapped: null) => number;
+  readonly close: (handle: number) => number;
+  readonly lastError: () => number;
+}
+
+const kernel32 = lazyBinding((koffi): FileFunctions => {
+  const library = koffi.load('kernel32.dll');
+  return {
+    create: library.func(
+      'intptr __stdcall CreateFileW(str16 path, uint32 access, uint32 share, void *security, uint32 creation, uint32 flags, void *template)',
+    ),
+    write: library.func(
+      'int __stdcall WriteFile(intptr file, const uint8 *data, uint32 bytes, _Out_ uint32 *written, void *overlapped)',
+    ),
+    close: library.func('int __stdcall CloseHandle(intptr handle)'),
+    lastError: library.func('uint32 __stdcall GetLastError()'),
+  };
+});
+
+/** A file that was just removed and that somebody still reads: until then nobody can make it anew, and nobody may see it. */
+function isGoing(path: string): boolean {
+  try {
+    statSync(path);
+    return false;
+  } catch (error) {
+    return errnoOf(error) !== 'ENOENT';
+  }
+}
+
+function removeQuietly(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // another one has it already, or it is gone: nothing is left to tidy up
+  }
+}
+
+/** On Windows the lock is a file that is open to be written, which nobody else may have open so; it ends with its handle. */
+async function lockOnWindows(path: string, content: string): Promise<LockFile> {
+  const library = await kernel32();
+  if (!library.ok) return problem('unavailable', library.detail);
+  const { create, write, close, lastError } = library.value;
+  const handle = create(path, GENERIC_WRITE, FILE_SHARE_READ, null, CREATE_ALWAYS, FILE_ATTRIBUTE_NORMAL, null);
+  if (handle === INVALID_HANDLE) {
+    const code = lastError();
+    if (code === ERROR_SHARING_VIOLATION || (code === ERROR_ACCESS_DENIED && isGoing(path)))
+      return problem('held', path);
+    return problem(code === ERROR_ACCESS_DENIED ? 'denied' : 'unavailable', `CreateFileW failed with code ${code}`);
+  }
+  const bytes = Buffer.from(content);
+  write(handle, bytes, bytes.length, [0], null); // for others to read; the lock stands without
+  return {
+    ok: true,
+    value: () => {
+      close(handle);
+      removeQuietly(path);
+    },
+  };
+}
+
+/** The file that a path names is this open one: not one that its last holder has just removed. */
+function isStillThere(path: string, file: number): boolean {
+  const named = statSync(path, { throwIfNoEntry: false, bigint: true });
+  const opened = fstatSync(file, { bigint: true });
+  return named?.ino === opened.ino && named.dev === opened.dev;
+}
+
+/** On a Unix the system keeps the lock with the open file. A file that a killed holder left is simply locked again. */
+async function lockOnUnix(path: string, content: string): Promise<LockFile> {
+  const library = await unix();
+  if (!library.ok) return problem('unavailable', library.detail);
+  let file: number | null = null;
+  try {
+    file = openSync(path, 'a+', 0o644);
+    if (library.value.flock(file, LOCK_EX | LOCK_NB) !== 0) {
+      const errno = library.value.errno();
+      closeSync(file);
+      return problem(errno === WOULD_BLOCK ? 'held' : 'unavailable', `flock failed with ${errno}`);
+    }
+    if (!isStillThere(path, file)) {
+      closeSync(file);
+      return problem('held', path);
+    }
+    ftruncateSync(file);
+    writeSync(file, content);
+  } catch (error) {
+    const errno = errnoOf(error);
+    if (errno === null) throw error;
+    if (file !== null) closeSync(file);
+    return problem(isDenied(errno) ? 'denied' : 'unavailable', `${errno}: ${path}`);
+  }
+  const held = file;
+  return {
+    ok: true,
+    value: () => {
+      removeQuietly(path); // while it is ours
+      closeSync(held);
+    },
+  };
+}
+
+/**
+ * Makes a file the lock of this process, at once or not at all. The system lets go of it when the process ends, however it
+ * ends.
+ *
+ * @param content What others may read in it.
+ */
+export function lockFile(path: string, content: string): Promise<LockFile> {
+  return process.platform === 'win32' ? lockOnWindows(path, content) : lockOnUnix(path, content);
+}

@@ -1,0 +1,176 @@
+import type { Release } from '../ports.ts';
+import { lazyBinding, type Win32Result } from './library.ts';
+import { succeed } from '../../shared/result.ts';
+
+/** A mutex that this thread has, or why not; `held`: another one has it. */
+export type NamedMutex =
+  | { readonly ok: true; readonly value: Release }
+  | { readonly ok: false; readonly code: 'held' | 'denied' | 'unavailable'; readonly detail: string };
+
+const problem = (code: 'held' | 'denied' | 'unavailable', detail: string): NamedMutex => ({ ok: false, code, detail });
+
+/** `SECURITY_ATTRIBUTES`, as koffi lays it out. */
+const FIELDS = { nLength: 'uint32', lpSecurityDescriptor: 'void *', bInheritHandle: 'int' } as const;
+type SecurityAttributes = Record<keyof typeof FIELDS, unknown>;
+
+/**
+ * SECURITY: administrators and the system may do everything with the mutex, every account may wait for it and let it go. Nobody
+ * else may change these rights, so nobody can keep the others out but by holding it, and that ends with the process.
+ */
+const MUTEX_RIGHTS = 'D:P(A;;0x1f0001;;;SY)(A;;0x1f0001;;;BA)(A;;0x100001;;;AU)';
+const SYNCHRONIZE_AND_MODIFY = 0x00100001;
+/** The note is for everybody to read, and for its writer to write. */
+const NOTE_RIGHTS = 'D:P(A;;0xf001f;;;SY)(A;;0xf001f;;;BA)(A;;0x4;;;AU)';
+const FILE_MAP_READ = 4;
+const FILE_MAP_WRITE = 2;
+const PAGE_READWRITE = 4;
+const NOTE_BYTES = 1024;
+const NO_FILE = -1;
+
+const SDDL_REVISION = 1;
+const ERROR_ACCESS_DENIED = 5;
+const WAIT_OBJECT_0 = 0;
+/** Its owner ended without letting go: it is ours now. What that one left half-done is in the journal. */
+const WAIT_ABANDONED = 0x80;
+const WAIT_TIMEOUT = 258;
+
+interface Functions {
+  readonly attributesSize: number;
+  readonly parseRights: (sddl: string, revision: number, made: [unknown], size: [number]) => number;
+  readonly free: (memory: unknown) => unknown;
+  readonly createMutex: (attributes: SecurityAttributes, name: string, flags: number, access: number) => number;
+  readonly wait: (handle: number, ms: number) => number;
+  readonly release: (handle: number) => number;
+  readonly createMapping: (
+    file: number,
+    attributes: SecurityAttributes,
+    protection: number,
+    high: number,
+    low: number,
+    name: string,
+  ) => number;
+  readonly openMapping: (access: number, inherit: number, name: string) => number;
+  readonly map: (mapping: number, access: number, high: number, low: number, bytes: number) => unknown;
+  readonly unmap: (view: unknown) => number;
+  readonly copyIn: (to: unknown, from: Buffer, bytes: number) => void;
+  readonly copyOut: (to: Buffer, from: unknown, bytes: number) => void;
+  readonly close: (handle: number) => number;
+  readonly lastError: () => number;
+}
+
+const win32 = lazyBinding((koffi): Functions => {
+  const kernel32 = koffi.load('kernel32.dll');
+  const attributes = koffi.struct('SECURITY_ATTRIBUTES', FIELDS);
+  return {
+    attributesSize: koffi.sizeof(attributes),
+    parseRights: koffi
+      .load('advapi32.dll')
+      .func(
+        'int __stdcall ConvertStringSecurityDescriptorToSecurityDescriptorW(str16 sddl, uint32 revision, _Out_ void **made, _Out_ uint32 *size)',
+      ),
+    free: kernel32.func('void * __stdcall LocalFree(void *memory)'),
+    createMutex: kernel32.func(
+      'intptr __stdcall CreateMutexExW(SECURITY_ATTRIBUTES *attributes, str16 name, uint32 flags, uint32 access)',
+    ),
+    wait: kernel32.func('uint32 __stdcall WaitForSingleObject(intptr handle, uint32 ms)'),
+    release: kernel32.func('int __stdcall ReleaseMutex(intptr handle)'),
+    createMapping: kernel32.func(
+      'intptr __stdcall CreateFileMappingW(intptr file, SECURITY_ATTRIBUTES *attributes, uint32 protection, uint32 high, uint32 low, str16 name)',
+    ),
+    openMapping: kernel32.func('intptr __stdcall OpenFileMappingW(uint32 access, int inherit, str16 name)'),
+    map: kernel32.func(
+      'void * __stdcall MapViewOfFile(intptr mapping, uint32 access, uint32 high, uint32 low, size_t bytes)',
+    ),
+    unmap: kernel32.func('int __stdcall UnmapViewOfFile(void *view)'),
+    copyIn: kernel32.func('void __stdcall RtlMoveMemory(void *to, const uint8 *from, size_t bytes)'),
+    copyOut: kernel32.func('void __stdcall RtlMoveMemory(_Out_ uint8 *to, void *from, size_t bytes)'),
+    close: kernel32.func('int __stdcall CloseHandle(intptr handle)'),
+    lastError: kernel32.func('uint32 __stdcall GetLastError()'),
+  };
+});
+
+/** Makes an object with these rights; 0 where Windows doesn't. Its error is that of `make`. */
+function withRights(functions: Functions, sddl: string, make: (attributes: SecurityAttributes) => number): number {
+  const rights: [unknown] = [null];
+  if (functions.parseRights(sddl, SDDL_REVISION, rights, [0]) === 0) return 0;
+  const made = make({ nLength: functions.attributesSize, lpSecurityDescriptor: rights[0], bInheritHandle: 0 });
+  functions.free(rights[0]);
+  return made;
+}
+
+const noteName = (name: string): string => `${name} note`;
+
+/** Leaves a note beside the mutex that is there as long as its handle is open; null where that isn't permitted. */
+function leaveNote(functions: Functions, name: string, note: string): number | null {
+  const { createMapping, map, unmap, copyIn, close } = functions;
+  const mapping = withRights(functions, NOTE_RIGHTS, (attributes) =>
+    createMapping(NO_FILE, attributes, PAGE_READWRITE, 0, NOTE_BYTES, noteName(name)),
+  );
+  if (mapping === 0) return null;
+  const view = map(mapping, FILE_MAP_WRITE, 0, 0, NOTE_BYTES);
+  if (view === null) {
+    close(mapping);
+    return null;
+  }
+  const bytes = Buffer.alloc(NOTE_BYTES);
+  bytes.write(note);
+  copyIn(view, bytes, NOTE_BYTES);
+  unmap(view);
+  return mapping;
+}
+
+/**
+ * Takes a mutex of this PC by its name, at once or not at all, with a note for others to read. A mutex belongs to a thread, so
+ * all calls are made on the one that runs our code. Windows lets go of it when the process ends, however it ends.
+ *
+ * @param name In the global namespace: the same for every session and account.
+ */
+export async function takeMutex(name: string, note: string): Promise<NamedMutex> {
+  const library = await win32();
+  if (!library.ok) return problem('unavailable', library.detail);
+  const functions = library.value;
+  const { createMutex, wait, release, close, lastError } = functions;
+  let error = 0;
+  const mutex = withRights(functions, MUTEX_RIGHTS, (attributes) => {
+    const made = createMutex(attributes, name, 0, SYNCHRONIZE_AND_MODIFY);
+    if (made === 0) error = lastError();
+    return made;
+  });
+  if (mutex === 0) {
+    return problem(
+      error === ERROR_ACCESS_DENIED ? 'denied' : 'unavailable',
+      `CreateMutexExW failed with code ${error}`,
+    );
+  }
+  const waited = wait(mutex, 0);
+  if (waited !== WAIT_OBJECT_0 && waited !== WAIT_ABANDONED) {
+    close(mutex);
+    return waited === WAIT_TIMEOUT ? problem('held', name) : problem('unavailable', `waiting gave ${waited}`);
+  }
+  const left = leaveNote(functions, name, note);
+  return succeed(() => {
+    if (left !== null) close(left);
+    release(mutex);
+    close(mutex);
+  });
+}
+
+/** The note that the mutex's holder left; null where there is none. */
+export async function readNote(name: string): Promise<Win32Result<string | null>> {
+  const library = await win32();
+  if (!library.ok) return library;
+  const { openMapping, map, unmap, copyOut, close } = library.value;
+  const mapping = openMapping(FILE_MAP_READ, 0, noteName(name));
+  if (mapping === 0) return succeed(null);
+  try {
+    const view = map(mapping, FILE_MAP_READ, 0, 0, NOTE_BYTES);
+    if (view === null) return succeed(null);
+    const bytes = Buffer.alloc(NOTE_BYTES);
+    copyOut(bytes, view, NOTE_BYTES);
+    unmap(view);
+    const end = bytes.indexOf(0);
+    return succeed(bytes.toString('utf8', 0, end < 0 ? NOTE_BYTES : end));
+  } finally {
+    close(mapping);
+  }
+}

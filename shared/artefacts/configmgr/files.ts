@@ -1,0 +1,1 @@
+export { configMgrFiles as files } from '../powershell/scripts.ts';

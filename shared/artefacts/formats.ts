@@ -1,0 +1,23 @@
+// Made from `shared/remediation/export-formats.ts` by npm run test:unit -- shared/artefacts/format-lists.test.ts -u
+import { files as reg } from './reg/files.ts';
+import { files as cmd } from './cmd/files.ts';
+import { files as gpp } from './gpp/files.ts';
+import { files as admx } from './admx/files.ts';
+import { files as intune } from './intune/files.ts';
+import { files as configmgr } from './configmgr/files.ts';
+import { files as dsc } from './dsc/files.ts';
+import { files as ansible } from './ansible/files.ts';
+import type { FORMAT_KINDS, FormatId } from '../remediation/export-formats.ts';
+import type { MakeFiles } from './artefact.ts';
+
+/** What makes the files of each format, without the README. */
+export const FORMATS: { readonly [Id in FormatId]: MakeFiles<(typeof FORMAT_KINDS)[Id]> } = {
+  reg,
+  cmd,
+  gpp,
+  admx,
+  intune,
+  configmgr,
+  dsc,
+  ansible,
+};

@@ -1,0 +1,1 @@
+export { intuneFiles as files } from '../powershell/scripts.ts';

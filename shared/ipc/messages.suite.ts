@@ -1,0 +1,91 @@
+import { diagnose } from '../diagnosis/diagnose.ts';
+import { factsOf } from '../diagnosis/facts.ts';
+import { snapshotOf } from '../diagnosis/test-pc.suite.ts';
+import { makePlan } from '../remediation/plan.ts';
+import { RECOMMENDED, type Selection } from '../remediation/selection.ts';
+import { makeReport } from '../report/report.ts';
+
+// A PC whose report has every part: an odd type, a file that is missing, a setting that can't be read, an Office.
+const SNAPSHOT = {
+  ...snapshotOf({
+    build: 7601,
+    servicePack: 1,
+    native: '2560',
+    wow64: 0xc00,
+    schannel: { 'TLS 1.2': { enabled: { denied: true } } },
+    values: { 'office.click-to-run native': 'x86', 'machine.display-version': '22H2' },
+  }),
+  files: [
+    { name: 'System32\\winhttp.dll', reading: { state: 'version' as const, version: '6.1.7601.1' } },
+    { name: 'System32\\webio.dll', reading: { state: 'missing' as const } },
+    { name: 'SysWOW64\\winhttp.dll', reading: { state: 'unreadable' as const } },
+  ],
+  named: { release: 'windows-7' as const, architecture: 'x64' as const },
+};
+const DIAGNOSIS = diagnose(factsOf(SNAPSHOT));
+export const PLAN = makePlan(DIAGNOSIS.facts, RECOMMENDED);
+export const REPORT = makeReport(
+  DIAGNOSIS,
+  PLAN,
+  { driver: 'native', system: 'Windows' },
+  {
+    state: 'committed',
+    journal: 7,
+    writes: PLAN,
+    conflicts: PLAN.slice(0, 1),
+    verified: false,
+    mismatches: PLAN.slice(0, 1),
+    restart: ['Outlook'],
+  },
+);
+export const OPTIONAL = [
+  ...['outcome', 'conflicts', 'mismatches', 'restart', 'releaseNamed', 'architectureAssumed'],
+  ...['data', 'unreadable', 'needed', 'packages'],
+];
+export const CHECKED = { checkedAt: '2026-11-09T08:15:00.000Z', snapshot: SNAPSHOT, report: REPORT };
+export const BY_VIEW: Selection = {
+  choice: { kind: 'views', native: { kind: 'write', mask: 0x800 }, wow64: { kind: 'keep' } },
+  scopes: ['winhttp', 'stray'],
+};
+export const CONTEXT = {
+  version: '1.0.0',
+  shell: 'chromium',
+  language: 'nl',
+  sample: { id: 'windows-7-updated' },
+  returnsTo: 'pc',
+  pcName: 'PC-1',
+  asksPermission: true,
+  ranOn: { driver: 'reg-file', system: 'Linux' },
+};
+export const HISTORY = {
+  entries: [
+    {
+      id: 1,
+      at: '2026-11-09T08:15:00.000Z',
+      state: 'committed',
+      doing: 'undo',
+      selection: BY_VIEW,
+      writes: PLAN,
+      inForce: 'some',
+    },
+  ],
+  damaged: ['00000002'],
+  unreadable: [{ id: 2, state: 'pending', why: 'newer' }],
+};
+export const ENTRY = {
+  schema: 1,
+  id: 1,
+  at: '2026-11-09T08:15:00.000Z',
+  state: 'pending',
+  doing: 'apply',
+  selection: RECOMMENDED,
+  writes: [
+    {
+      setting: 'winhttp.default-secure-protocols',
+      view: 'wow64',
+      before: { type: 'REG_SZ', data: '3200' },
+      after: null,
+      missingKeys: 2,
+    },
+  ],
+};

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { LABEL_WORDS, LANGUAGES, PACKS } from './languages.ts';
+import { languageSchema } from './languages.schema.ts';
+import { loadExportWords, loadMessages, loadReportTexts } from './load.ts';
+import { clockTime, dayAndTime } from './window.ts';
+
+describe.each(LANGUAGES)('the texts in %s', (language) => {
+  it('are those of its pack', async () => {
+    const { parts, name, locale } = PACKS[language];
+    expect(await loadMessages(language)).toBe(await parts.messages());
+    const report = await loadReportTexts(language);
+    expect(report).toMatchObject(await parts.report());
+    expect(report.language).toMatchObject({ name, locale });
+  });
+
+  it('of an export are in the language, with every language by its culture for a policy template', async () => {
+    const words = await loadExportWords(language);
+    expect(words.texts).toBe(await PACKS[language].parts.export());
+    expect(Object.keys(words.byCulture).sort()).toEqual(LANGUAGES.map((one) => PACKS[one].admxCulture).sort());
+    for (const one of LANGUAGES) {
+      expect(words.byCulture[PACKS[one].admxCulture]).toBe(await PACKS[one].parts.export());
+    }
+  });
+
+  it('have a time of hours and minutes, and a day with its year', () => {
+    const moment = new Date(2026, 10, 3, 9, 5);
+    expect(clockTime(language, moment.toISOString())).toMatch(/^0?9:05( AM)?$/);
+    expect(dayAndTime(language, moment.toISOString(), moment, 'Today')).toMatch(/^Today, 0?9:05/);
+    const later = dayAndTime(language, moment.toISOString(), new Date(2026, 10, 4), 'Today');
+    expect(later).toMatch(/^3 november 2026, 0?9:05/i);
+  });
+});
+
+it('has words for comments in every language, in the order of the alphabet', () => {
+  expect(LANGUAGES).toEqual([...LANGUAGES].sort());
+  expect(LABEL_WORDS).toEqual(LANGUAGES.map((language) => PACKS[language].labelWords));
+});
+
+it('takes the code of a language, and nothing else for one', () => {
+  expect(LANGUAGES.every((language) => v.is(languageSchema, language))).toBe(true);
+  expect(v.is(languageSchema, 'xx')).toBe(false);
+});
