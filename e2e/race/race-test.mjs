@@ -1,25 +1,12 @@
 // Several writers at once, some of them killed: what they said they did is in the history, and undoing all gives the first state back.
-import { mkdtempSync, copyFileSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { asCommand } from '../../build/command.mjs';
-import { ROOT } from '../../build/setup.mjs';
-import { SAMPLE, exportTrees, randomFrom } from '../wine/kill-test.mjs';
-import { openPrefix, windowsPath } from '../wine/prefix.mjs';
-import { parseRegText } from '../wine/reg-text.mjs';
-import { importRegFile } from '../wine/registry.mjs';
-import { ensureWindowsRuntime } from '../wine/runtime.mjs';
+import { randomFrom } from '../wine/kill-test.mjs';
 import { runWriter } from './run-writer.mjs';
+import { SITES } from './sites.mjs';
 
 /**
- * @typedef {import('./run-writer.mjs').Command} Command
- *
- * @typedef {object} Site A registry that several programs write to.
- * @property {string} name
- * @property {(args: readonly string[]) => Command} command How a writer is started there.
- * @property {() => Promise<unknown>} state All that the writers touch, but for the journal.
- * @property {() => Promise<void>} close
+ * @typedef {import('./sites.mjs').Site} Site
  *
  * @typedef {object} RaceCounts
  * @property {number} rounds
@@ -34,7 +21,6 @@ import { runWriter } from './run-writer.mjs';
  * @typedef {{ readonly id: number, readonly at: string, readonly state: string, readonly selection: unknown }} Entry
  */
 
-const TARGET = 'out/wine/race-target.cjs';
 const WAYS = ['cli', 'window', 'helper'];
 const VERBS = ['apply', 'apply', 'apply', 'apply', 'undo', 'undo', 'recover', 'finish'];
 const MASKS = ['0x800', '0xA00', '0xA80', '0x880'];
@@ -60,38 +46,6 @@ const SCRIPTED = [
 ];
 /** All is settled and undone this often, before the oldest entries are dropped. */
 const SETTLED_EVERY = 15;
-
-/** @returns {Site} */
-function openFileSite() {
-  const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-race-'));
-  const file = join(folder, 'registry.reg');
-  copyFileSync(join(ROOT, SAMPLE), file);
-  return {
-    name: 'a registry file',
-    command: (args) => ({ program: process.execPath, args: [join(ROOT, TARGET), file, ...args], env: process.env }),
-    state: async () => {
-      const entries = parseRegText(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
-      const lines = entries.map(({ key, name, type, data }) => `${key}\\${name ?? ''} ${type} ${data}`);
-      return [...new Set(lines)].filter((line) => !line.includes('\\TLS Remedy\\')).sort();
-    },
-    close: async () => rmSync(folder, { recursive: true, force: true }),
-  };
-}
-
-/** @returns {Promise<Site>} */
-async function openWineSite() {
-  const { nodeExe, appDir } = await ensureWindowsRuntime(ROOT);
-  const prefix = await openPrefix(ROOT);
-  await prefix.setWindows('win7');
-  await importRegFile(prefix, join(ROOT, SAMPLE));
-  const script = windowsPath(join(appDir, 'race-target.cjs'));
-  return {
-    name: 'the registry in Wine',
-    command: (args) => ({ program: 'wine', args: [nodeExe, script, '-', ...args], env: prefix.env }),
-    state: () => exportTrees(prefix),
-    close: prefix.close,
-  };
-}
 
 /**
  * The journal as a program that comes later reads it.
@@ -213,8 +167,6 @@ export async function runRace(site, rounds, seed, progress = () => undefined) {
   }
   return { ...counts, rounds, commits: committed.size, came, wrong };
 }
-
-export const SITES = { file: async () => openFileSite(), wine: openWineSite };
 
 /**
  * `npm run test:race -- N [SEED]`: N rounds on a registry file and as many on the registry in Wine.

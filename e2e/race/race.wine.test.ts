@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { runRace, SITES, type Site } from './race-test.mjs';
+import { runRace } from './race-test.mjs';
+import { SITES, type Site } from './sites.mjs';
 
 let site: Site;
 beforeAll(async () => {

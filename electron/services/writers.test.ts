@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import type { Result } from '../../shared/result.ts';
 import { dwordValue } from '../../shared/windows/registry.ts';
+import { readJournal } from '../journal/journal.ts';
+import { putState } from '../journal/keep-entry.ts';
 import { heldLock } from '../lock/free-lock.suite.ts';
 import { createFileLock } from '../lock/writer-lock.ts';
 import { apply } from './apply.ts';
@@ -74,6 +76,20 @@ describe('two writers at once', () => {
     ]);
   });
 
+  it('read the journal again when it is their turn: one that stopped halfway meanwhile comes first', async () => {
+    await apply(await shared.open(), mask(0x800), null);
+    const { driver } = await shared.open();
+    const stopped = async (): Promise<void> => {
+      const journal = await readJournal(driver);
+      const [entry] = journal.ok ? journal.value.entries : [];
+      if (entry === undefined) throw new Error('no entry');
+      await putState(driver, { ...entry, state: 'pending', doing: 'undo' });
+    };
+    expect(codeOf(await apply(await shared.open(), mask(0xa00), null, stopped()))).toBe('pending-change');
+    expect(await shared.entries()).toEqual([[1, 'pending']]);
+    expect(await shared.values()).toEqual(['00080000', '00080000']);
+  });
+
   it('never undo an older change than the one that was seen to be the newest', async () => {
     await apply(await shared.open(), mask(0x800), null);
     const newer = async (): Promise<void> => {
@@ -126,7 +142,7 @@ describe('two writers at once', () => {
     });
   });
 
-  it('are told apart by check from a change that stopped halfway', async () => {
+  it('are not taken by check for a change that stopped halfway', async () => {
     const { end } = await pausedApply();
     expect((await shared.lab.run('check', '--registry', shared.file)).note).toContain(
       'Another program is changing these settings',

@@ -6,7 +6,7 @@ export const ENTRY_STATES = ['pending', 'committed', 'undone', 'failed'] as cons
 export type EntryState = (typeof ENTRY_STATES)[number];
 
 /** What is being done with an entry that is `pending`. */
-export type Doing = 'apply' | 'undo';
+type Doing = 'apply' | 'undo';
 
 /** A state with what is being done; null unless it is `pending`. */
 export interface Stand {

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { pendingEntry } from '../../shared/remediation/entry-states.ts';
+import { LAST_ID } from '../../shared/remediation/journal-entry.ts';
+import { stringValue } from '../../shared/windows/registry.ts';
+import type { RegistryDriver } from '../ports.ts';
+import { committed, DRAFT, first, journalLab } from './journal-lab.suite.ts';
+import { keyOfEntry, refOfData, refOfFirst, refOfState } from './journal.ts';
+import { createEntry, discardEntry, MOST_ENTRIES, pruneJournal } from './keep-entry.ts';
+
+const lab = journalLab();
+
+const FAILED = { ok: false, code: 'other', win32: 112, detail: 'double' } as const;
+
+describe('a new entry', () => {
+  const at = (moment: number): string => new Date(moment).toISOString();
+
+  it.each<[string, object, string]>([
+    [
+      'an earlier value of more than 1 MiB',
+      { writes: [{ ...DRAFT.writes[0], before: { type: 'REG_BINARY', data: '00'.repeat(1024 * 1024 + 1) } }] },
+      'values',
+    ],
+    ['a clock past the year 9999', { at: at(Date.UTC(10_000, 0)) }, 'values'],
+    ['a clock before the year 0', { at: at(Date.UTC(-1, 0)) }, 'values'],
+    ['more writes than an entry takes', { writes: Array.from({ length: 201 }, () => DRAFT.writes[0]) }, 'values'],
+  ])('is refused with %s, before anything is written', async (_what, change, why) => {
+    const before = lab.bytes();
+    expect(await createEntry(lab.driver, await lab.content(), { ...DRAFT, ...change })).toEqual({
+      ok: false,
+      code: 'not-kept',
+      why,
+    });
+    expect(lab.bytes()).toBe(before);
+  });
+
+  it('is refused after the last number, before anything is written', async () => {
+    await lab.putFirst(first(committed(LAST_ID)));
+    const before = lab.bytes();
+    expect(await createEntry(lab.driver, await lab.content(), DRAFT)).toEqual({
+      ok: false,
+      code: 'not-kept',
+      why: 'number',
+    });
+    expect(lab.bytes()).toBe(before);
+  });
+
+  it('never takes the place of one that was made meanwhile', async () => {
+    const early = await lab.content();
+    await lab.commit();
+    const data = await lab.textAt(refOfData(1));
+    expect(await createEntry(lab.driver, early, DRAFT)).toMatchObject({ ok: false, code: 'conflict' });
+    expect(await lab.textAt(refOfData(1))).toBe(data);
+    expect((await lab.content()).entries).toEqual([committed(1)]);
+  });
+
+  it('is taken back where it can’t be made durable, so that nothing is half-done', async () => {
+    const failing = { ...lab.driver, flush: () => Promise.resolve(FAILED) };
+    expect(await createEntry(failing, await lab.content(), DRAFT)).toEqual(FAILED);
+    expect(await lab.content()).toEqual({ entries: [], unreadable: [], idle: [], highest: 0 });
+  });
+
+  it('is taken back where what it holds doesn’t read back', async () => {
+    const forgetful: RegistryDriver = {
+      ...lab.driver,
+      write: (ref, value) => lab.driver.write(ref, ref.name === 'Data' ? stringValue('lost') : value),
+    };
+    expect(await createEntry(forgetful, await lab.content(), DRAFT)).toMatchObject({ ok: false, code: 'other' });
+    expect((await lab.content()).highest).toBe(0);
+  });
+
+  it('is reported as half-done where it can’t be taken back either', async () => {
+    let isStuck = false;
+    const refuse = <T>(call: () => Promise<T>): Promise<T | typeof FAILED> =>
+      isStuck ? Promise.resolve(FAILED) : call();
+    const stuck: RegistryDriver = {
+      ...lab.driver,
+      write: (ref, value) => refuse(() => lab.driver.write(ref, value)),
+      removeValue: (ref) => refuse(() => lab.driver.removeValue(ref)),
+      flush: () => {
+        isStuck = true;
+        return Promise.resolve(FAILED);
+      },
+    };
+    expect(await createEntry(stuck, await lab.content(), DRAFT)).toMatchObject({
+      ok: false,
+      code: 'left-pending',
+      id: 1,
+    });
+    expect(pendingEntry((await lab.content()).entries)?.id).toBe(1);
+  });
+
+  it('counts for nothing where its writer was stopped before it stood, and its number isn’t used again', async () => {
+    await lab.driver.createKey(keyOfEntry(1));
+    await lab.driver.write(refOfState(2), stringValue('new'));
+    await lab.driver.write(refOfData(2), stringValue('half of it'));
+    expect(await lab.content()).toEqual({ entries: [], unreadable: [], idle: [1, 2], highest: 2 });
+    expect(await lab.commit()).toBe(3);
+  });
+});
+
+describe('an entry that is given up', () => {
+  it('is gone, whatever its form, and its number isn’t used again', async () => {
+    await lab.commit();
+    await lab.commit();
+    await lab.driver.write(refOfData(2), stringValue('damaged'));
+    await lab.driver.write(refOfFirst(3), stringValue('damaged'));
+    for (const id of [2, 3]) expect(await discardEntry(lab.driver, id)).toEqual({ ok: true, value: null });
+    expect(await lab.content()).toEqual({ entries: [committed(1)], unreadable: [], idle: [2, 3], highest: 3 });
+    expect(await lab.commit()).toBe(4);
+  });
+});
+
+describe('pruning', () => {
+  it('drops the oldest finished entries beyond its size, in either form, never a half-done one', async () => {
+    await createEntry(lab.driver, await lab.content(), DRAFT);
+    for (let id = 2; id <= 6; id++) await lab.commit();
+    await lab.putFirst(first(committed(7)));
+    const kept = await lab.content();
+    const many = Array.from({ length: MOST_ENTRIES - 1 }, (_, i) => committed(i + 8));
+    const crowded = { ...kept, entries: [...kept.entries, ...many], highest: 1000 };
+    expect(await pruneJournal(lab.driver, crowded)).toBeNull();
+    expect((await lab.content()).entries.map(({ id }) => id)).toEqual([1, 7]);
+    expect(await lab.driver.keyExists(keyOfEntry(2))).toEqual({ ok: true, value: false });
+    const more = { ...crowded, entries: [...kept.entries, ...many, committed(900), committed(901)] };
+    expect(await pruneJournal(lab.driver, more)).toBeNull();
+    expect((await lab.content()).entries.map(({ id }) => id)).toEqual([1]);
+  });
+
+  it('tidies up numbers under which nothing stands, but for the highest', async () => {
+    for (let id = 1; id <= 3; id++) await lab.commit();
+    await discardEntry(lab.driver, 2);
+    await discardEntry(lab.driver, 3);
+    expect(await pruneJournal(lab.driver, await lab.content())).toBeNull();
+    expect(await lab.content()).toMatchObject({ idle: [3], highest: 3 });
+    expect(await lab.driver.keyExists(keyOfEntry(2))).toEqual({ ok: true, value: false });
+  });
+});
