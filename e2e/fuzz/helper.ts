@@ -11,7 +11,9 @@ import {
   parseHelperRequest,
   type HelperRequest,
 } from '../../shared/remediation/helper-request.ts';
+import { HELPER_SWITCH, readHelperArguments } from '../../shared/remediation/helper-switch.ts';
 import { JOURNAL_KEY } from '../../shared/remediation/journal-entry.ts';
+import { EXIT } from '../../shared/failures.ts';
 import { PROFILE_IDS } from '../../shared/tls/profiles.ts';
 import { displayPath, stringValue, type RegistryValue, type ValueRef } from '../../shared/windows/registry.ts';
 import { SCOPES } from '../../shared/remediation/scopes/index.ts';
@@ -79,6 +81,17 @@ function memoryRegistry(outside: string[]): RegistryDriver {
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789._-=+ "\\/:;\0\n%&|<>^ABCDEFé€';
 
+/** What Chromium would read beside the one argument. */
+const SURPLUS = [
+  '--gpu-launcher=x',
+  '--renderer-cmd-prefix=x',
+  '--log-file=x',
+  '/inspect',
+  '--elevated=undo.1',
+  '',
+  '--',
+];
+
 /** A request with a few letters changed or none. One in ten to apply carries the digest of what is there. */
 async function nearRequest(random: () => number, pc: Pc): Promise<string> {
   const below = (n: number): number => Math.floor(random() * n);
@@ -130,6 +143,7 @@ async function fuzz(count: number, seed: number): Promise<number> {
   };
   const exits = new Map<number, number>();
   let understood = 0;
+  let surplusCount = 0;
   for (let i = 0; i < count; i++) {
     // a new PC from time to time: a full journal makes every request slow
     if (i % 500 === 0) pc = { ...pc, driver: memoryRegistry(outside) };
@@ -137,11 +151,20 @@ async function fuzz(count: number, seed: number): Promise<number> {
     const parsed = parseHelperRequest(text);
     if (parsed !== null) understood += 1;
     if (parsed !== null && formatHelperRequest(parsed) !== text) outside.push(`two spellings: ${text}`);
-    const exit = await runElevated(text, host);
+    const surplus = random() < 0.3 ? [SURPLUS[Math.floor(random() * SURPLUS.length)] ?? ''] : [];
+    const own = `${HELPER_SWITCH}${text}`;
+    const read = readHelperArguments(random() < 0.5 ? [own, ...surplus] : [...surplus, own]);
+    if (read.kind === 'helper' && (surplus.length > 0 || read.request !== text))
+      outside.push(`taken: ${own} ${surplus.join()}`);
+    // as a start does it: what is no helper's argument never gets to its body
+    const exit = read.kind === 'helper' ? await runElevated(read.request, host) : EXIT.badInput;
+    if (surplus.length > 0) surplusCount += 1;
     exits.set(exit, (exits.get(exit) ?? 0) + 1);
     if (exit === 70) outside.push(`a bug: ${text}`);
   }
-  console.log(`${String(count)} arguments, seed ${String(seed)}: ${String(understood)} were requests.`);
+  console.log(
+    `${String(count)} arguments, seed ${String(seed)}: ${String(understood)} were requests, ${String(surplusCount)} had more beside them.`,
+  );
   console.log(
     `Exit codes: ${[...exits]
       .toSorted((a, b) => a[0] - b[0])

@@ -17,18 +17,28 @@ function tellFailure(host: CliHost, failure: Failure, texts: Messages, json: boo
   return ERROR_EXITS[failure.code];
 }
 
+function wordsFor(argv: readonly string[], host: CliHost): Words {
+  const { language } = outputOptions(argv);
+  const words: Words = {
+    language: () => language ?? languageFor(host.locale),
+    texts: () => loadMessages(words.language()),
+  };
+  return words;
+}
+
+/** Says why a command line isn't run, as `runCli` does, and gives the exit code for it. */
+export async function endWithFailure(failure: Failure, argv: readonly string[], host: CliHost): Promise<ExitCode> {
+  return tellFailure(host, failure, await wordsFor(argv, host).texts(), outputOptions(argv).json);
+}
+
 /**
  * Runs one command line and gives its exit code (docs/contract.md 3). Results go to standard output, all else to standard error. An
  * exception here is a bug: it is reported once, with exit code 70.
  */
 export async function runCli(argv: readonly string[], host: CliHost): Promise<ExitCode> {
-  const { json, language } = outputOptions(argv);
-  const words: Words = {
-    language: () => language ?? languageFor(host.locale),
-    texts: () => loadMessages(words.language()),
-  };
-  const reportFailure = async (failure: Failure): Promise<ExitCode> =>
-    tellFailure(host, failure, await words.texts(), json);
+  const { json } = outputOptions(argv);
+  const words = wordsFor(argv, host);
+  const reportFailure = (failure: Failure): Promise<ExitCode> => endWithFailure(failure, argv, host);
   try {
     const args = readArguments(argv);
     if (!args.ok) return await reportFailure(args);
@@ -40,6 +50,6 @@ export async function runCli(argv: readonly string[], host: CliHost): Promise<Ex
     return exit;
   } catch (error) {
     host.note(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return reportFailure(fail('internal'));
+    return await reportFailure(fail('internal'));
   }
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatHelperRequest } from '../../shared/remediation/helper-request.ts';
-import { helperArgument } from '../../shared/remediation/helper-switch.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { EXIT } from '../../shared/failures.ts';
 import type { Result } from '../../shared/result.ts';
@@ -35,16 +34,6 @@ async function seenNow(): Promise<string> {
   if (!pc.ok) throw new Error(pc.code);
   return planDigest((await check(pc.value, RECOMMENDED)).plan);
 }
-
-describe('helperArgument', () => {
-  it('is there only as the first argument', () => {
-    expect(helperArgument(['--elevated=undo.7'])).toBe('undo.7');
-    expect(helperArgument(['--elevated='])).toBe('');
-    expect(helperArgument(['check', '--elevated=undo.7'])).toBeNull();
-    expect(helperArgument(['--elevated'])).toBeNull();
-    expect(helperArgument([])).toBeNull();
-  });
-});
 
 describe('runElevated', () => {
   it('does what was seen, and it can be undone', async () => {

@@ -8,7 +8,7 @@ import type {
   RegistryFailure,
   RegistryResult,
 } from '../ports.ts';
-import { flushRegistryKey } from '../win32/registry-flush.ts';
+import { flushRegistryKey, type FlushThread } from '../win32/registry-flush.ts';
 import { succeed } from '../../shared/result.ts';
 
 type Handle = import('native-reg').HKEY;
@@ -41,17 +41,19 @@ const MISSING = 2;
 /**
  * The driver over Win32 calls: exact types and bytes, both views, HKLM and HKCU, any type number. Every failure carries
  * its Win32 code. Not `ok` on another system, or where the native addon can't be loaded.
+ *
+ * @param flushOn Where it waits for the disk.
  */
-export async function openNativeDriver(): Promise<DriverResult> {
+export async function openNativeDriver(flushOn: FlushThread = 'pool'): Promise<DriverResult> {
   if (process.platform !== 'win32') return { ok: false, detail: 'this is not Windows' };
   try {
-    return succeed(createDriver(await import('native-reg')));
+    return succeed(createDriver(await import('native-reg'), flushOn));
   } catch (error) {
     return { ok: false, detail: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function createDriver(reg: NativeReg): RegistryDriver {
+function createDriver(reg: NativeReg, flushOn: FlushThread): RegistryDriver {
   /** Runs `use` on the opened key; `missing` where it isn't there. */
   function withKey<T>(key: KeyRef, rights: number, use: (handle: Handle) => RegistryResult<T>): RegistryResult<T> {
     return guarded(key, () => {
@@ -140,7 +142,7 @@ function createDriver(reg: NativeReg): RegistryDriver {
       );
     },
     async flush(key) {
-      const flushed = await flushRegistryKey(key);
+      const flushed = await flushRegistryKey(key, flushOn);
       if (flushed.ok) return flushed;
       return flushed.code === 'unavailable'
         ? failure('unavailable', null, flushed.detail)

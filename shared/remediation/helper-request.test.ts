@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PROFILE_IDS } from '../tls/profiles.ts';
 import { SCOPES } from './scopes/index.ts';
-import { helperArgument } from './helper-switch.ts';
+import { readHelperArguments } from './helper-switch.ts';
 import { formatHelperRequest, parseHelperRequest, type HelperRequest } from './helper-request.ts';
 import type { Choice, ViewTarget } from './selection.ts';
 
@@ -112,14 +112,62 @@ describe('the helper’s one argument', () => {
   });
 });
 
-it.each<[readonly string[], string | null]>([
-  [['--elevated=undo.7'], 'undo.7'],
-  [['--elevated=undo.7', '--elevated=undo.8'], 'undo.7'],
-  [['--elevated='], ''],
-  [['--elevated'], null],
-  [['--json', '--elevated=undo.7'], null],
-  [['undo.7--elevated='], null],
-  [[], null],
-])('the arguments %j make the helper by their first alone', (args, request) => {
-  expect(helperArgument(args)).toBe(request);
+describe('the arguments of a process', () => {
+  it('make it the helper where there is exactly one, letter for letter', () => {
+    fc.assert(
+      fc.property(request, (asked) => {
+        const text = formatHelperRequest(asked);
+        expect(readHelperArguments([`--elevated=${text}`])).toEqual({ kind: 'helper', request: text });
+      }),
+    );
+  });
+
+  it.each<readonly string[]>([
+    ['--elevated=undo.7', '--gpu-launcher=C:\\evil.exe'],
+    ['--elevated=undo.7', '--renderer-cmd-prefix=C:\\evil.exe'],
+    ['--elevated=undo.7', '--utility-cmd-prefix=C:\\evil.exe'],
+    ['--elevated=undo.7', '--log-file=C:\\Windows\\win.ini'],
+    ['--elevated=undo.7', '--user-data-dir=C:\\here'],
+    ['--elevated=undo.7', '--remote-debugging-port=9222'],
+    ['--elevated=undo.7', '--inspect'],
+    ['--elevated=undo.7', '/gpu-launcher=C:\\evil.exe'],
+    ['--elevated=undo.7', '--elevated=undo.8'],
+    ['--elevated=undo.7', '--elevated=undo.7'],
+    ['--elevated=undo.7', 'undo.8'],
+    ['--elevated=undo.7', '--'],
+    ['--elevated=undo.7', ''],
+    ['--gpu-launcher=C:\\evil.exe', '--elevated=undo.7'],
+    ['--json', '--elevated=undo.7'],
+    ['check', '--elevated=undo.7'],
+    ['--elevated='],
+    ['--elevated'],
+    ['-elevated=undo.7'],
+    ['/elevated=undo.7'],
+    ['/ELEVATED=undo.7'],
+    ['--Elevated=undo.7'],
+    [' --elevated=undo.7'],
+    ['--elevated=undo.7 --gpu-launcher=evil'],
+    ['--elevated=undo.7"'],
+    ['--elevated=undo.7\n'],
+    [`--elevated=${'x'.repeat(161)}`],
+  ])('refuse it as %j', (...args) => {
+    expect(readHelperArguments(args)).toEqual({ kind: 'refused' });
+  });
+
+  it.each<readonly string[]>([[], ['check', '--json'], ['undo.7--elevated='], ['--elevated-more=1'], ['elevated']])(
+    'are something else as %j',
+    (...args) => {
+      expect(readHelperArguments(args)).toEqual({ kind: 'none' });
+    },
+  );
+
+  it('never make it the helper with one more, whatever that is and wherever it stands', () => {
+    fc.assert(
+      fc.property(request, fc.string(), fc.boolean(), (asked, surplus, first) => {
+        const own = `--elevated=${formatHelperRequest(asked)}`;
+        expect(readHelperArguments(first ? [surplus, own] : [own, surplus])).toEqual({ kind: 'refused' });
+      }),
+      { numRuns: 5000 },
+    );
+  });
 });

@@ -1,5 +1,6 @@
 import { PROFILE_IDS } from '../tls/profiles.ts';
 import { isMask, type Mask } from '../tls/mask.ts';
+import { isRequestText } from './helper-switch.ts';
 import { SCOPES, type Scope } from './scopes/index.ts';
 import type { Choice, Selection, ViewTarget } from './selection.ts';
 
@@ -11,12 +12,6 @@ export type HelperRequest =
   | { readonly verb: 'apply'; readonly selection: Selection; readonly seen: string }
   | { readonly verb: 'undo'; readonly id: number }
   | { readonly verb: 'recover'; readonly id: number; readonly finish: boolean };
-
-/** Longest request that is looked at. */
-const MAX_LENGTH = 160;
-
-/** Letters that need no quoting on any command line. */
-const ALPHABET = /^[a-z0-9._-]+$/;
 
 const hex = (mask: Mask): string => (mask >>> 0).toString(16).padStart(8, '0');
 
@@ -110,7 +105,7 @@ function readRequest(words: readonly string[]): HelperRequest | null {
  * two spellings of one request don't exist. Null is a refusal.
  */
 export function parseHelperRequest(text: string): HelperRequest | null {
-  if (text.length > MAX_LENGTH || !ALPHABET.test(text)) return null;
+  if (!isRequestText(text)) return null;
   const request = readRequest(text.split('.'));
   return request !== null && formatHelperRequest(request) === text ? request : null;
 }
