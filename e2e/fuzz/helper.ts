@@ -5,7 +5,8 @@ import { runElevated } from '../../electron/elevated/execute.ts';
 import type { RegistryDriver } from '../../electron/ports.ts';
 import { check } from '../../electron/services/check.ts';
 import { NOTHING_NAMED, SYSTEM_CLOCK, type Pc } from '../../electron/services/pc.ts';
-import { planDigest } from '../../electron/services/plan-digest.ts';
+import { readJournal } from '../../electron/journal/journal.ts';
+import { entryDigest, planDigest } from '../../electron/services/plan-digest.ts';
 import {
   formatHelperRequest,
   parseHelperRequest,
@@ -92,13 +93,21 @@ const SURPLUS = [
   '--',
 ];
 
-/** A request with a few letters changed or none. One in ten to apply carries the digest of what is there. */
+/** The digest of what is there; of an entry that isn't there, one of nothing. */
+async function digestFor(request: HelperRequest, pc: Pc): Promise<string> {
+  if (request.verb === 'apply') return planDigest((await check(pc, request.selection)).plan);
+  const journal = await readJournal(pc.driver);
+  const entry = journal.ok ? journal.value.entries.find(({ id }) => id === request.id) : undefined;
+  return entry === undefined ? request.seen : entryDigest(pc.driver, entry);
+}
+
+/** A request with a few letters changed or none. One in ten carries the digest of what is there. */
 async function nearRequest(random: () => number, pc: Pc): Promise<string> {
   const below = (n: number): number => Math.floor(random() * n);
   const mask = (): number => Math.floor(random() * 2 ** 32);
   const requests: readonly (() => HelperRequest)[] = [
-    () => ({ verb: 'undo', id: 1 + below(99) }),
-    () => ({ verb: 'recover', id: 1 + below(99), finish: random() < 0.5 }),
+    () => ({ verb: 'undo', id: 1 + below(20), seen: '0'.repeat(64) }),
+    () => ({ verb: 'recover', id: 1 + below(20), finish: random() < 0.5, seen: '0'.repeat(64) }),
     () => ({
       verb: 'apply',
       selection: {
@@ -109,12 +118,11 @@ async function nearRequest(random: () => number, pc: Pc): Promise<string> {
         scopes: SCOPES.filter(() => random() < 0.7),
       },
       seen: '0'.repeat(64),
+      withoutTls12: random() < 0.5,
     }),
   ];
-  const request = requests[below(requests.length)]?.() ?? { verb: 'undo', id: 1 };
-  const isSeen = request.verb === 'apply' && random() < 0.1;
-  const seen = isSeen ? { ...request, seen: planDigest((await check(pc, request.selection)).plan) } : request;
-  let text = formatHelperRequest(seen);
+  const request = requests[below(requests.length)]?.() ?? { verb: 'undo', id: 1, seen: '0'.repeat(64) };
+  let text = formatHelperRequest(random() < 0.1 ? { ...request, seen: await digestFor(request, pc) } : request);
   for (let edits = below(4); edits > 0; edits--) {
     const at = below(text.length + 1);
     const put = random() < 0.7 ? LETTERS.charAt(below(LETTERS.length)) : '';

@@ -165,7 +165,7 @@ describe.each(BUILDS)('the packed bundle of the %s build', (build) => {
     const past = (await run(build, 'history', '--json')).json;
     const { json } = await run(build, 'plan', '--json');
     const seen = sha256(JSON.stringify(json['plan']));
-    const request = formatHelperRequest({ verb: 'apply', selection: RECOMMENDED, seen });
+    const request = formatHelperRequest({ verb: 'apply', selection: RECOMMENDED, seen, withoutTls12: false });
     for (const surplus of ['--gpu-launcher=C:\\evil.exe', '--log-file=C:\\windows\\win.ini', '/inspect', 'undo.1']) {
       const refused = await runSilent(build, `--elevated=${request}`, surplus);
       expect([refused.code, refused.text, refused.left.ended, refused.left.asked]).toEqual([2, '', LEFT_EARLY, []]);

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../shared/diagnosis/verdict.ts';
 import type { EntryWrite, JournalEntry } from '../../shared/remediation/journal-entry.ts';
 import { bytesOfPlain } from '../../shared/diagnosis/plain-value.ts';
+import type { Confirmation } from '../../shared/remediation/confirmations.ts';
 import type { Plan } from '../../shared/remediation/plan.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import { EXIT, fail, type ExitCode, type Failure } from '../../shared/failures.ts';
@@ -16,6 +17,7 @@ import { planItem, writeName, writeRef } from './entry-writes.ts';
 import { finishChange, readBackOutcome, type FinishedChange } from './finished-change.ts';
 import type { Pc } from './pc.ts';
 import { planDigest } from './plan-digest.ts';
+import { refuseElevation, refuseWithoutTls12 } from './second-yes.ts';
 import { refuseSelection } from './selection-refusal.ts';
 import { throughHelper } from './through-helper.ts';
 
@@ -94,28 +96,31 @@ function askHelper(
   content: JournalContent,
   selection: Selection,
   seen: string,
+  withoutTls12: boolean,
 ): Promise<Result<JournalEntry>> {
   const known = new Set(content.entries.map((entry) => entry.id));
   const find = (entries: readonly JournalEntry[]): JournalEntry | undefined =>
     [...entries].reverse().find((entry) => !known.has(entry.id));
-  return throughHelper(pc.driver, elevator, { verb: 'apply', selection, seen }, find, ['committed'], WINHTTP_KEY);
+  const request = { verb: 'apply', selection, seen, withoutTls12 } as const;
+  return throughHelper(pc.driver, elevator, request, find, ['committed'], WINHTTP_KEY);
 }
 
 /**
  * Applies a selection: re-reads, compares with what the user saw (`seen`, the digest of that plan, where given), writes the plan as one
  * journalled group, and reads everything back. An empty plan ends without a write. Nothing is written before `ready` is
- * settled.
+ * settled. What has to be `confirmed` by itself and isn't ends without a write too.
  */
 export async function apply(
   pc: Pc,
   selection: Selection,
   seen: string | null,
   ready: Promise<unknown> = Promise.resolve(),
+  confirmed: readonly Confirmation[] = [],
 ): Promise<Result<FinishedChange>> {
   const journal = await openJournal(pc.driver);
   if (!journal.ok) return journal;
   const before = await check(pc, selection);
-  const refused = refuseSelection(before, selection);
+  const refused = refuseSelection(before, selection) ?? refuseWithoutTls12(before, selection, confirmed);
   if (refused !== null) return refused;
   const digest = planDigest(before.plan);
   if (seen !== null && seen !== digest) return fail('conflict', { what: before.plan[0]?.path ?? WINHTTP_KEY });
@@ -123,10 +128,12 @@ export async function apply(
     const outcome: Outcome = { state: 'nothing-to-do', journal: null, writes: [], verified: true };
     return succeed(finishChange(before, pc, outcome, applyExit(before, selection, true)));
   }
+  const unsafe = await refuseElevation(pc.elevator, confirmed);
+  if (unsafe !== null) return unsafe;
   await ready;
   const entry = await (pc.elevator === null
     ? writePlan(pc, journal.value, before.plan, selection)
-    : askHelper(pc, pc.elevator, journal.value, selection, digest));
+    : askHelper(pc, pc.elevator, journal.value, selection, digest, confirmed.includes('without-tls12')));
   if (!entry.ok) return entry;
   const differing = await notOnSide(pc.driver, entry.value.writes, 'after');
   const after = await check(pc, selection);

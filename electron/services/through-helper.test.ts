@@ -5,6 +5,10 @@ import type { Result } from '../../shared/result.ts';
 import { machineReg, openCliLab, type CliLab } from '../cli/cli-lab.suite.ts';
 import { runElevated } from '../elevated/execute.ts';
 import { putEntry, readJournal } from '../journal/journal.ts';
+import type { Writers } from '../../shared/windows/who-writes.ts';
+import type { JournalEntry } from '../../shared/remediation/journal-entry.ts';
+import { dwordValue } from '../../shared/windows/registry.ts';
+import { DEFAULT_SECURE_PROTOCOLS, refOf, setting } from '../../shared/windows/settings.ts';
 import type { ElevationResult, Elevator } from '../ports.ts';
 import { apply } from './apply.ts';
 import type { FinishedChange } from './finished-change.ts';
@@ -33,12 +37,16 @@ async function direct(): Promise<Pc> {
   return pc.value;
 }
 
+const NATIVE = refOf(setting(DEFAULT_SECURE_PROTOCOLS), 'native');
+const ADMINISTRATORS = (): Promise<Writers> => Promise.resolve({ who: 'administrators', path: '' });
+
 /** A double of Windows' prompt: it runs the real helper body in this process, and ends as asked. */
 function prompt(
   end: (exit: number) => ElevationResult,
   before: () => Promise<void> = () => Promise.resolve(),
 ): Elevator {
   return {
+    writers: ADMINISTRATORS,
     async run(request) {
       await before();
       const openAgain = async (): Promise<Result<Pc>> => ({ ok: true, value: await direct() });
@@ -49,11 +57,20 @@ function prompt(
 }
 
 /** A prompt that never gets to the helper. */
-const never = (result: ElevationResult): Elevator => ({ run: () => Promise.resolve(result) });
+const never = (result: ElevationResult): Elevator => ({ writers: ADMINISTRATORS, run: () => Promise.resolve(result) });
 
 const withElevator = async (elevator: Elevator): Promise<Pc> => ({ ...(await direct()), elevator });
 const finished = (exit: number): ElevationResult => ({ kind: 'finished', exit });
+async function firstEntry(pc: Pc): Promise<JournalEntry> {
+  const journal = await readJournal(pc.driver);
+  const entry = journal.ok ? journal.value.entries[0] : undefined;
+  if (entry === undefined) throw new Error('no entry');
+  return entry;
+}
 const codeOf = (result: Result<FinishedChange>): string => (result.ok ? 'ok' : result.code);
+
+/** Makes each change by somebody else another one. */
+let changes = 0;
 
 describe('a change through the helper', () => {
   it('is made, read back by this side, and undone the same way', async () => {
@@ -115,6 +132,7 @@ describe('a change through the helper', () => {
     const entry = journal.ok ? journal.value.entries[0] : undefined;
     if (entry === undefined) throw new Error('no entry');
     const half: Elevator = {
+      writers: ADMINISTRATORS,
       run: async () => {
         await putEntry(pc.driver, { ...entry, state: 'pending', doing: 'undo' });
         return { kind: 'lost', exit: null };
@@ -129,5 +147,64 @@ describe('a change through the helper', () => {
       ok: true,
       value: { report: { outcome: { state: 'nothing-to-do' } } },
     });
+  });
+
+  it.each<[string, (pc: Pc) => Promise<void>]>([
+    [
+      'a value',
+      async ({ driver }) => {
+        await driver.write(NATIVE, dwordValue((changes += 1)));
+      },
+    ],
+    [
+      'the entry',
+      async (pc) => {
+        const entry = await firstEntry(pc);
+        const [first, ...others] = entry.writes;
+        if (first === undefined) throw new Error('no write');
+        await putEntry(pc.driver, { ...entry, writes: [{ ...first, before: dwordValue((changes += 1)) }, ...others] });
+      },
+    ],
+  ])('undoes and recovers nothing where %s is other than it was seen', async (_what, edit) => {
+    const pc = await direct();
+    await apply(pc, RECOMMENDED, null);
+    const meanwhile = (): Elevator => prompt(finished, () => direct().then(edit));
+    expect(codeOf(await undo(await withElevator(meanwhile()), 1))).toBe('conflict');
+    const entry = await firstEntry(await direct());
+    expect(entry.state).toBe('committed');
+    await putEntry(pc.driver, { ...entry, state: 'pending', doing: 'undo' });
+    expect(codeOf(await recover(await withElevator(meanwhile()), true))).toBe('left-half-done');
+    expect((await firstEntry(await direct())).state).toBe('pending');
+  });
+});
+
+describe('a program that others can exchange', () => {
+  const asked: string[] = [];
+  const elevator = (writers: Writers): Elevator => ({
+    writers: () => Promise.resolve(writers),
+    run: (request) => {
+      asked.push(request.verb);
+      return Promise.resolve({ kind: 'refused' });
+    },
+  });
+
+  it.each<Writers>([
+    { who: 'others', path: 'E:\\TLS Remedy' },
+    { who: 'unknown', path: 'Z:\\TLS Remedy' },
+  ])('gets no rights without a second yes: %j', async (writers) => {
+    await apply(await direct(), RECOMMENDED, null);
+    asked.length = 0;
+    const pc = await withElevator(elevator(writers));
+    const confirmed = ['from-writable-folder'] as const;
+    expect(await undo(pc, 1)).toMatchObject({ code: 'from-writable-folder', details: writers });
+    expect(asked).toEqual([]);
+    expect(codeOf(await undo(pc, 1, undefined, { confirmed }))).toBe('elevation-refused');
+    await putEntry(pc.driver, { ...(await firstEntry(pc)), state: 'pending', doing: 'undo' });
+    expect(codeOf(await recover(pc, true))).toBe('from-writable-folder');
+    await recover(pc, true, null, undefined, { confirmed });
+    await recover(await direct(), true);
+    expect(codeOf(await apply(pc, RECOMMENDED, null))).toBe('from-writable-folder');
+    expect(codeOf(await apply(pc, RECOMMENDED, null, undefined, confirmed))).toBe('elevation-refused');
+    expect(asked).toEqual(['undo', 'recover', 'apply']);
   });
 });

@@ -1,4 +1,5 @@
 import type { HelperRequest } from '../../shared/remediation/helper-request.ts';
+import type { Confirmation } from '../../shared/remediation/confirmations.ts';
 import { pendingEntry } from '../../shared/remediation/entry-states.ts';
 import { JOURNAL_KEY, type EntryWrite, type JournalEntry } from '../../shared/remediation/journal-entry.ts';
 import type { PlanItem } from '../../shared/remediation/plan.ts';
@@ -13,6 +14,8 @@ import { moveTo, notOnSide, openJournal, registryFailure, whereWritesStand } fro
 import { planItem, writeName, type Side } from './entry-writes.ts';
 import { finishChange, readBackOutcome, type FinishedChange } from './finished-change.ts';
 import type { Pc } from './pc.ts';
+import { entryDigest } from './plan-digest.ts';
+import { refuseElevation } from './second-yes.ts';
 import { throughHelper } from './through-helper.ts';
 
 const itemsTo = (writes: readonly EntryWrite[], to: Side): readonly PlanItem[] =>
@@ -66,6 +69,16 @@ async function moveThroughHelper(
   return done.ok ? report(pc, entry, side, stand.value.movable, stand.value.conflicts) : done;
 }
 
+/** What was said along with the wish to undo or recover. */
+interface Given {
+  /** The digest of the entry and its values as they were seen; null where this process saw them itself. */
+  readonly seen?: string | null;
+  readonly confirmed?: readonly Confirmation[];
+}
+
+const isOther = async (pc: Pc, entry: JournalEntry | undefined, seen: string | null): Promise<boolean> =>
+  seen !== null && entry !== undefined && (await entryDigest(pc.driver, entry)) !== seen;
+
 async function nothingToDo(pc: Pc): Promise<Result<FinishedChange>> {
   const outcome: Outcome = { state: 'nothing-to-do', journal: null, writes: [], verified: true };
   return succeed(finishChange(await check(pc), pc, outcome, EXIT.ok));
@@ -80,6 +93,7 @@ export async function undo(
   pc: Pc,
   id: number | null,
   ready: Promise<unknown> = Promise.resolve(),
+  { seen = null, confirmed = [] }: Given = {},
 ): Promise<Result<FinishedChange>> {
   const journal = await openJournal(pc.driver);
   if (!journal.ok) return journal;
@@ -89,15 +103,19 @@ export async function undo(
       ? [...entries].reverse().find((one) => one.state === 'committed')
       : entries.find((one) => one.id === id);
   if (entry === undefined && id !== null) return fail('no-such-entry', { id });
+  if (await isOther(pc, entry, seen)) return fail('conflict', { what: String(id) });
   if (entry?.state !== 'committed') return nothingToDo(pc);
   const stand = await whereWritesStand(pc.driver, entry.writes, 'before');
   if (!stand.ok) return stand;
   const [conflict] = stand.value.conflicts;
   if (conflict !== undefined && stand.value.movable.length === 0)
     return fail('undo-conflict', { what: writeName(conflict) });
+  const unsafe = await refuseElevation(pc.elevator, confirmed);
+  if (unsafe !== null) return unsafe;
   await ready;
   if (pc.elevator !== null) {
-    return moveThroughHelper(pc, pc.elevator, { verb: 'undo', id: entry.id }, entry, 'before');
+    const request = { verb: 'undo', id: entry.id, seen: await entryDigest(pc.driver, entry) } as const;
+    return moveThroughHelper(pc, pc.elevator, request, entry, 'before');
   }
   const begun: JournalEntry = { ...entry, state: 'pending', doing: 'undo' };
   const written = await putEntry(pc.driver, begun);
@@ -114,15 +132,21 @@ export async function recover(
   complete: boolean,
   id: number | null = null,
   ready: Promise<unknown> = Promise.resolve(),
+  { seen = null, confirmed = [] }: Given = {},
 ): Promise<Result<FinishedChange>> {
   const journal = await readJournal(pc.driver);
   if (!journal.ok) return fail('journal-unreadable', { detail: journal.detail });
   const entry = pendingEntry(journal.value.entries);
   if (entry === null || (id !== null && entry.id !== id)) return nothingToDo(pc);
+  if (await isOther(pc, entry, seen)) return fail('conflict', { what: String(entry.id) });
   const towards: Side = entry.doing === 'undo' ? 'before' : 'after';
   const back: Side = towards === 'after' ? 'before' : 'after';
   const side = complete ? towards : back;
+  const unsafe = await refuseElevation(pc.elevator, confirmed);
+  if (unsafe !== null) return unsafe;
   await ready;
   if (pc.elevator === null) return move(pc, entry, side);
-  return moveThroughHelper(pc, pc.elevator, { verb: 'recover', id: entry.id, finish: complete }, entry, side);
+  const digest = await entryDigest(pc.driver, entry);
+  const request = { verb: 'recover', id: entry.id, finish: complete, seen: digest } as const;
+  return moveThroughHelper(pc, pc.elevator, request, entry, side);
 }
