@@ -178,6 +178,18 @@ describe('a change through the helper', () => {
   });
 });
 
+it('an undo means what was there when it was asked for, not what came while Windows was being asked', async () => {
+  const pc = await direct();
+  await apply(pc, { ...RECOMMENDED, choice: { kind: 'mask', mask: 0xa00 } }, null); // both views
+  const asking = await withElevator(prompt(finished));
+  // begins to write only when it is awaited
+  const ready = {
+    then: (done: () => void) => direct().then(({ driver }) => driver.write(NATIVE, dwordValue(0x8a0)).then(done)),
+  };
+  expect(codeOf(await undo(asking, 1, ready as unknown as Promise<void>))).toBe('conflict');
+  expect((await firstEntry(await direct())).state).toBe('committed');
+});
+
 describe('a program that others can exchange', () => {
   const asked: string[] = [];
   const elevator = (writers: Writers): Elevator => ({

@@ -112,9 +112,10 @@ export async function undo(
     return fail('undo-conflict', { what: writeName(conflict) });
   const unsafe = await refuseElevation(pc.elevator, confirmed);
   if (unsafe !== null) return unsafe;
+  const digest = await entryDigest(pc.driver, entry);
   await ready;
   if (pc.elevator !== null) {
-    const request = { verb: 'undo', id: entry.id, seen: await entryDigest(pc.driver, entry) } as const;
+    const request = { verb: 'undo', id: entry.id, seen: digest } as const;
     return moveThroughHelper(pc, pc.elevator, request, entry, 'before');
   }
   const begun: JournalEntry = { ...entry, state: 'pending', doing: 'undo' };
@@ -144,9 +145,9 @@ export async function recover(
   const side = complete ? towards : back;
   const unsafe = await refuseElevation(pc.elevator, confirmed);
   if (unsafe !== null) return unsafe;
+  const digest = await entryDigest(pc.driver, entry);
   await ready;
   if (pc.elevator === null) return move(pc, entry, side);
-  const digest = await entryDigest(pc.driver, entry);
   const request = { verb: 'recover', id: entry.id, finish: complete, seen: digest } as const;
   return moveThroughHelper(pc, pc.elevator, request, entry, side);
 }

@@ -5,7 +5,7 @@ import { failureView } from '../../shared/present/failure.ts';
 import { useTexts } from '../state/texts.ts';
 import { outcomeTitle } from '../../shared/present/outcome.ts';
 import { placeWords } from '../../shared/present/writes.ts';
-import { confirmedTask, type Notice, type Task } from '../state/window-state.ts';
+import { withSecondYes, type Notice, type Task } from '../state/window-state.ts';
 import { asksPermission, hasOneView } from '../state/selectors.ts';
 import { useActions, useStore } from '../state/use-store.ts';
 import { Button } from './button.tsx';
@@ -57,7 +57,7 @@ function FailureBar({ notice }: { readonly notice: Notice & { kind: 'failure' } 
           onClick={() => {
             if (view.action === 'history') actions.go('history');
             else if (view.action === 'check') actions.run({ kind: 'check' });
-            else actions.run(view.action === 'anyway' ? confirmedTask(notice) : notice.task);
+            else actions.run(withSecondYes(notice.task, notice));
           }}
         >
           {view.actionLabel}

@@ -32,10 +32,22 @@ export type Notice =
   | { readonly kind: 'outcome'; readonly task: Task; readonly outcome: Outcome; readonly proof: ChangeProof | null }
   | { readonly kind: 'failure'; readonly task: Task; readonly failure: Failure };
 
-/** The task that failed once more, with what its failure asks for confirmed. */
-export function confirmedTask({ task, failure }: { readonly task: Task; readonly failure: Failure }): Task {
-  if (task.kind === 'check' || task.kind === 'practise' || !isConfirmation(failure.code)) return task;
-  return { ...task, confirmed: [...(task.confirmed ?? []), failure.code] };
+/** How a task failed. */
+interface FailedTask {
+  readonly task: Task;
+  readonly failure: Failure;
+}
+
+/** Whether the last task failed because something had to be confirmed by itself. */
+export const asksSecondYes = (kind: Task['kind'], failed: FailedTask | null): failed is FailedTask =>
+  failed?.task.kind === kind && isConfirmation(failed.failure.code);
+
+/** A task as it is begun: with a second yes where the last one of its kind asked for it. */
+export function withSecondYes(task: Task, failed: FailedTask | null): Task {
+  if (task.kind === 'check' || task.kind === 'practise' || !asksSecondYes(task.kind, failed)) return task;
+  const { code } = failed.failure;
+  const before = 'confirmed' in failed.task ? (failed.task.confirmed ?? []) : [];
+  return isConfirmation(code) ? { ...task, confirmed: [...before, code] } : task;
 }
 
 export interface WindowState {

@@ -6,7 +6,7 @@ import { failureView } from '../../../shared/present/failure.ts';
 import { asksPermission, isBusy } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
 import { useStore } from '../../state/use-store.ts';
-import { confirmedTask } from '../../state/window-state.ts';
+import { asksSecondYes, withSecondYes } from '../../state/window-state.ts';
 import { useGuide } from './guide-store.ts';
 import { Progress, StepHead, StepPage } from './step-page.tsx';
 
@@ -20,8 +20,6 @@ export function RecoverStep({ entry }: { readonly entry: HistoryEntry }): ReactE
   const { recover } = t.guided;
   const [finishes, setFinishes] = useState(false);
   const { failed, waitingFor } = guided;
-  const failure = failed?.task.kind === 'recover' ? failureView(failed.failure, texts) : null;
-  const again = failed !== null && failure?.action === 'anyway' ? confirmedTask(failed) : null;
   const isUndo = entry.doing === 'undo';
   const isRunning = waitingFor?.kind === 'recover';
   const time = dayAndTime(language, entry.at, new Date(), t.history.today.toLowerCase());
@@ -38,9 +36,9 @@ export function RecoverStep({ entry }: { readonly entry: HistoryEntry }): ReactE
           shield={asks}
           isDisabled={isDisabled}
           isBusy={isRunning}
-          onClick={() => start({ ...(again?.kind === 'recover' ? again : { kind: 'recover' }), finish: finishes })}
+          onClick={() => start(withSecondYes({ kind: 'recover', finish: finishes }, failed))}
         >
-          {again !== null ? failure?.actionLabel : finishes ? t.half.finish : t.half.restore}
+          {asksSecondYes('recover', failed) ? t.failure.anyway : finishes ? t.half.finish : t.half.restore}
         </Button>
       }
     >
@@ -48,7 +46,7 @@ export function RecoverStep({ entry }: { readonly entry: HistoryEntry }): ReactE
         title={recover.title}
         lead={`${isUndo ? t.half.undoing(time) : t.half.applying(time)} ${recover.lead}`}
         glyph="half"
-        failed={failure}
+        failed={failed?.task.kind === 'recover' ? failureView(failed.failure, texts) : null}
       />
       <fieldset>
         <legend className="vh">{recover.title}</legend>
