@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test as base, type BrowserContext, type Page } from 'playwright/test';
 import type { Dispatch } from '../electron/ipc/dispatcher.ts';
+import type { Writers } from '../shared/windows/who-writes.ts';
 import type { ElevationResult, RegistryDriver } from '../electron/ports.ts';
 import { openWindowPc } from '../electron/services/window-pc.ts';
 import { fail } from '../shared/failures.ts';
@@ -102,6 +103,8 @@ export interface ShellOptions {
   readonly asksPermission: boolean;
   /** A double of Windows' prompt that ends like this, for every change; null where this process writes itself. */
   readonly elevation: ElevationResult | null;
+  /** Who can exchange the program, as that double sees it. */
+  readonly writers: Writers;
   /** Whether the window is notified of changes by somebody else. */
   readonly follow: boolean;
   /** Changes the sample's file before the window opens. */
@@ -147,6 +150,7 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
   pseudo: [false, { option: true }],
   asksPermission: [false, { option: true }],
   elevation: [null, { option: true }],
+  writers: [{ who: 'administrators', path: '' }, { option: true }],
   follow: [false, { option: true }],
   prepare: [null, { option: true }],
   folder: [null, { option: true }],
@@ -154,7 +158,20 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
   expectedConsole: [[], { option: true }],
 
   shell: async (
-    { context, sample, language, pseudo, asksPermission, elevation, follow, prepare, folder, now, expectedConsole },
+    {
+      context,
+      sample,
+      language,
+      pseudo,
+      asksPermission,
+      elevation,
+      writers,
+      follow,
+      prepare,
+      folder,
+      now,
+      expectedConsole,
+    },
     use,
   ) => {
     const pc = await copySample(join(SAMPLES, sample));
@@ -170,7 +187,9 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
       opened: {
         pc: {
           ...opened.value.pc,
-          ...(elevation === null ? {} : { elevator: { run: () => Promise.resolve(elevation) } }),
+          ...(elevation === null
+            ? {}
+            : { elevator: { writers: () => Promise.resolve(writers), run: () => Promise.resolve(elevation) } }),
           ...(now === null ? {} : { clock: { now: () => new Date(now) } }),
         },
         context: { ...opened.value.context, asksPermission },

@@ -4,6 +4,7 @@ import type { HelperRequest } from '../shared/remediation/helper-request.ts';
 import type { SaveFormat } from '../shared/ipc/names.ts';
 import type { Result } from '../shared/result.ts';
 import type { KeyRef, Reading, RegistryValue, ValueRef } from '../shared/windows/registry.ts';
+import type { Writers } from '../shared/windows/who-writes.ts';
 import type { FileVersionReading } from '../shared/windows/file-versions.ts';
 
 /** Why a registry call failed; a closed set. `code` is the Win32 code where there is one. */
@@ -140,6 +141,8 @@ export interface FolderChooser {
 
 /** Has one request carried out by a helper with an administrator's rights. */
 export interface Elevator {
+  /** Who could exchange the program that would get them. */
+  writers(): Promise<Writers>;
   run(request: HelperRequest): Promise<ElevationResult>;
 }
 

@@ -27,6 +27,8 @@ export const ERROR_EXITS = {
   'mask-no-tls-1.3': EXIT.badInput,
   'unknown-profile': EXIT.badInput,
   'not-confirmed': EXIT.badInput,
+  'without-tls12': EXIT.badInput,
+  'from-writable-folder': EXIT.badInput,
   'no-such-entry': EXIT.badInput,
   'release-contradicts': EXIT.badInput,
   'registry-not-found': EXIT.badInput,

@@ -242,6 +242,7 @@ describe('what ships beside the program', () => {
   it('says what a folder or a stick costs, and how old the legacy engine is', () => {
     const legacy = readmeText(target('legacy', 'x64'), '1.2.3');
     expect(legacy).toContain('copy the folder to this PC before you use it');
+    expect(legacy).toContain('--from-writable-folder');
     expect(legacy).toContain('stopped supporting it in October 2023');
     expect(readmeText(target('current', 'x64'), '1.2.3')).not.toContain('stopped supporting');
   });

@@ -22,8 +22,10 @@ What you get: the whole program, with every licence, in one folder. It can be co
 
 What it costs:
 - To write, it asks Windows for an administrator's rights and then starts itself again with them. In a folder that anybody can
-  write to, another program could put itself in its place first. Installed, it lies where only administrators can write. So
-  copy the folder to this PC before you use it on one that you don't trust, or use a stick with a write switch.
+  write to, another program could put itself in its place first. It looks at who can write there, says so, and asks once more
+  before it asks Windows; on the command line that second yes is --from-writable-folder. Installed, it lies where only
+  administrators can write. So copy the folder to this PC before you use it on one that you don't trust, or use a stick with a
+  write switch.
 - Files that Windows loads by itself lie beside the archive and are not covered by its seal. Compare the checksums that were
   published with the download.
 - It isn't quite without traces: what it changed and how to undo it is kept in the PC's registry, below

@@ -58,9 +58,9 @@ Start "${STARTER}". It starts the right build for the PC:
 What you get: one folder for every PC. Nothing has to be installed, and no network is needed.
 
 What it costs:
-- Whoever can write to the stick can change what is on it, and the program asks for an administrator's rights. Use a stick with a
-  write switch, and a PC that you trust to fill it. For a PC that keeps the program, the installer is better: there only
-  administrators can write.
+- Whoever can write to the stick can change what is on it, and the program asks for an administrator's rights. So it asks you once
+  more before it asks Windows; on the command line that second yes is --from-writable-folder. Use a stick with a write switch, and
+  a PC that you trust to fill it. For a PC that keeps the program, the installer is better: there only administrators can write.
 - The legacy builds use Electron ${BUILDS.legacy.electron}, which gets no more repairs. Why that is acceptable here, and for what it
   isn't, is in the README.txt of their folders.
 - Arm PCs with Windows 11 run the x64 build; those with Windows 10 can't, and need the Arm64 package.

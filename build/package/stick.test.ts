@@ -16,6 +16,10 @@ describe('the stick', () => {
     for (const name of ON_THE_STICK) expect(stickReadme('1.2.3')).toContain(`- ${name}:`);
   });
 
+  it('says that it asks a second time before it asks Windows, and with which option', () => {
+    expect(stickReadme('1.2.3')).toContain('--from-writable-folder');
+  });
+
   it('is started with ASCII alone, and by the name of the program', () => {
     expect(starter).toMatch(/^[\x20-\x7e\r\n]+$/);
     expect(starter).toContain(`\\${PRODUCT.executable}`);

@@ -20,7 +20,10 @@ const RULES = [
     pattern: new RegExp(`nodeIntegration(InWorker|InSubFrames)?["']?\\s*:\\s*${TRUE}`),
   },
   { problem: 'shares its context with the page', pattern: new RegExp(`contextIsolation["']?\\s*:\\s*${FALSE}`) },
-  { problem: 'leaves the sandbox', pattern: new RegExp(`\\bsandbox["']?\\s*:\\s*${FALSE}|['"]no-sandbox['"]`) },
+  {
+    problem: 'leaves the sandbox',
+    pattern: new RegExp(`\\bsandbox["']?\\s*:\\s*${FALSE}|(?<!hasSwitch\\()['"]no-sandbox['"]`),
+  },
   {
     problem: 'switches web security off',
     pattern: new RegExp(

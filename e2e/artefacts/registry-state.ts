@@ -124,7 +124,7 @@ async function applied(id: string, selection: Selection): Promise<RegistryState>
   try {
     const pc = await open(copy.folder);
     const { plan } = await check(pc, selection);
-    const done = await apply(pc, selection, planDigest(plan));
+    const done = await apply(pc, selection, planDigest(plan), undefined, ['without-tls12']);
     if (!done.ok) throw new Error(done.code);
     await pc.driver.close();
     return stateOfText(await copy.read());

@@ -7,13 +7,16 @@ import type { RegistryDriver } from '../../electron/ports.ts';
 import { createMemoryDriver } from '../../electron/registry/memory-driver.suite.ts';
 import { check } from '../../electron/services/check.ts';
 import { NOTHING_NAMED, SYSTEM_CLOCK, type Pc } from '../../electron/services/pc.ts';
-import { planDigest } from '../../electron/services/plan-digest.ts';
+import { readJournal } from '../../electron/journal/journal.ts';
+import { entryDigest, planDigest } from '../../electron/services/plan-digest.ts';
 import {
   formatHelperRequest,
   parseHelperRequest,
   type HelperRequest,
 } from '../../shared/remediation/helper-request.ts';
+import { HELPER_SWITCH, readHelperArguments } from '../../shared/remediation/helper-switch.ts';
 import { JOURNAL_KEY } from '../../shared/remediation/journal-entry.ts';
+import { EXIT } from '../../shared/failures.ts';
 import { PROFILE_IDS } from '../../shared/tls/profiles.ts';
 import { displayPath, stringValue, type KeyRef, type ValueRef } from '../../shared/windows/registry.ts';
 import { SCOPES } from '../../shared/remediation/scopes/index.ts';
@@ -70,14 +73,33 @@ async function memoryRegistry(outside: string[]): Promise<RegistryDriver> {
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789._-=+ "\\/:;\0\n%&|<>^ABCDEFé€';
 
-/** A request with a few letters changed or none. One in ten to apply carries the digest of what is there. */
+/** What Chromium would read beside the one argument. */
+const SURPLUS = [
+  '--gpu-launcher=x',
+  '--renderer-cmd-prefix=x',
+  '--log-file=x',
+  '/inspect',
+  '--elevated=undo.1',
+  '',
+  '--',
+];
+
+/** The digest of what is there; of an entry that isn't there, one of nothing. */
+async function digestFor(request: Exclude<HelperRequest, { readonly verb: 'discard' }>, pc: Pc): Promise<string> {
+  if (request.verb === 'apply') return planDigest((await check(pc, request.selection)).plan);
+  const journal = await readJournal(pc.driver);
+  const entry = journal.ok ? journal.value.entries.find(({ id }) => id === request.id) : undefined;
+  return entry === undefined ? request.seen : entryDigest(pc.driver, entry);
+}
+
+/** A request with a few letters changed or none. One in ten carries the digest of what is there. */
 async function nearRequest(random: () => number, pc: Pc): Promise<string> {
   const below = (n: number): number => Math.floor(random() * n);
   const mask = (): number => Math.floor(random() * 2 ** 32);
   const requests: readonly (() => HelperRequest)[] = [
-    () => ({ verb: 'undo', id: 1 + below(99) }),
+    () => ({ verb: 'undo', id: 1 + below(99), seen: '0'.repeat(64) }),
     () => ({ verb: 'discard', id: 1 + below(99) }),
-    () => ({ verb: 'recover', id: 1 + below(99), finish: random() < 0.5 }),
+    () => ({ verb: 'recover', id: 1 + below(99), finish: random() < 0.5, seen: '0'.repeat(64) }),
     () => ({
       verb: 'apply',
       selection: {
@@ -88,12 +110,12 @@ async function nearRequest(random: () => number, pc: Pc): Promise<string> {
         scopes: SCOPES.filter(() => random() < 0.7),
       },
       seen: '0'.repeat(64),
+      withoutTls12: random() < 0.5,
     }),
   ];
-  const request = requests[below(requests.length)]?.() ?? { verb: 'undo', id: 1 };
-  const isSeen = request.verb === 'apply' && random() < 0.1;
-  const seen = isSeen ? { ...request, seen: planDigest((await check(pc, request.selection)).plan) } : request;
-  let text = formatHelperRequest(seen);
+  const request = requests[below(requests.length)]?.() ?? { verb: 'undo', id: 1, seen: '0'.repeat(64) };
+  const isBound = request.verb !== 'discard' && random() < 0.1;
+  let text = formatHelperRequest(isBound ? { ...request, seen: await digestFor(request, pc) } : request);
   for (let edits = below(4); edits > 0; edits--) {
     const at = below(text.length + 1);
     const put = random() < 0.7 ? LETTERS.charAt(below(LETTERS.length)) : '';
@@ -123,6 +145,7 @@ async function fuzz(count: number, seed: number): Promise<number> {
   };
   const exits = new Map<number, number>();
   let understood = 0;
+  let surplusCount = 0;
   for (let i = 0; i < count; i++) {
     // a new PC from time to time: a full journal makes every request slow
     if (i % 500 === 0) pc = { ...pc, driver: await memoryRegistry(outside) };
@@ -130,11 +153,20 @@ async function fuzz(count: number, seed: number): Promise<number> {
     const parsed = parseHelperRequest(text);
     if (parsed !== null) understood += 1;
     if (parsed !== null && formatHelperRequest(parsed) !== text) outside.push(`two spellings: ${text}`);
-    const exit = await runElevated(text, host);
+    const surplus = random() < 0.3 ? [SURPLUS[Math.floor(random() * SURPLUS.length)] ?? ''] : [];
+    const own = `${HELPER_SWITCH}${text}`;
+    const read = readHelperArguments(random() < 0.5 ? [own, ...surplus] : [...surplus, own]);
+    if (read.kind === 'helper' && (surplus.length > 0 || read.request !== text))
+      outside.push(`taken: ${own} ${surplus.join()}`);
+    // as a start does it: what is no helper's argument never gets to its body
+    const exit = read.kind === 'helper' ? await runElevated(read.request, host) : EXIT.badInput;
+    if (surplus.length > 0) surplusCount += 1;
     exits.set(exit, (exits.get(exit) ?? 0) + 1);
     if (exit === 70) outside.push(`a bug: ${text}`);
   }
-  console.log(`${String(count)} arguments, seed ${String(seed)}: ${String(understood)} were requests.`);
+  console.log(
+    `${String(count)} arguments, seed ${String(seed)}: ${String(understood)} were requests, ${String(surplusCount)} had more beside them.`,
+  );
   console.log(
     `Exit codes: ${[...exits]
       .toSorted((a, b) => a[0] - b[0])

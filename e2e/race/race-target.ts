@@ -11,12 +11,13 @@ import type { Report } from '../../shared/report/report.ts';
 import type { Result } from '../../shared/result.ts';
 import { runCli } from '../../electron/cli/run-cli.ts';
 import { runElevated } from '../../electron/elevated/execute.ts';
+import { readJournal } from '../../electron/journal/journal.ts';
 import type { RegistryDriver } from '../../electron/ports.ts';
 import { check } from '../../electron/services/check.ts';
 import { createHandlers } from '../../electron/services/handlers.ts';
 import { openPc } from '../../electron/services/open-pc.ts';
 import { NOTHING_NAMED, type Pc } from '../../electron/services/pc.ts';
-import { planDigest } from '../../electron/services/plan-digest.ts';
+import { entryDigest, planDigest } from '../../electron/services/plan-digest.ts';
 
 /** What came of it: the outcome's state and entry, or the code of a failure; of the helper its exit code alone. */
 interface Came {
@@ -120,15 +121,14 @@ async function byWindow(): Promise<Came> {
 
 async function helperRequest(): Promise<HelperRequest> {
   const pc = await opened();
-  if (verb === 'apply') return { verb, selection, seen: planDigest((await check(pc, selection)).plan) };
-  const past = await createHistory(pc);
-  return { verb: 'recover', id: past.find(({ state }) => state === 'pending')?.id ?? 1, finish: verb === 'finish' };
-}
-
-async function createHistory(pc: Pc): Promise<readonly { readonly id: number; readonly state: string }[]> {
-  const { history } = await import('../../electron/services/history.ts');
-  const past = await history(pc);
-  return past.ok ? past.value.entries : [];
+  if (verb === 'apply')
+    return { verb, selection, seen: planDigest((await check(pc, selection)).plan), withoutTls12: false };
+  const journal = await readJournal(pc.driver);
+  const entries = journal.ok ? journal.value.entries : [];
+  const entry = entries.findLast(({ state }) => state === (verb === 'undo' ? 'committed' : 'pending'));
+  const seen = entry === undefined ? '0'.repeat(64) : await entryDigest(pc.driver, entry);
+  const id = entry?.id ?? 1;
+  return verb === 'undo' ? { verb, id, seen } : { verb: 'recover', id, finish: verb === 'finish', seen };
 }
 
 async function byHelper(): Promise<Came> {

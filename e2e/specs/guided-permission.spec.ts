@@ -35,6 +35,24 @@ for (const { elevation, says, way } of ENDS) {
   });
 }
 
+test.describe('a program that others can exchange', () => {
+  test.use({
+    asksPermission: true,
+    elevation: { kind: 'refused' },
+    writers: { who: 'others', path: 'E:\\TLS Remedy' },
+  });
+
+  test('asks for rights only after a second yes, in its step', async ({ shell }) => {
+    await toApply(shell);
+    await main(shell).click();
+    await expect(heading(shell)).toContainText('E:\\TLS Remedy');
+    await expectStep(shell, 'apply');
+    await expect(main(shell)).toHaveText('Go on anyway');
+    await main(shell).click();
+    await expect(heading(shell)).toContainText('Permission was refused');
+  });
+});
+
 test('a change by somebody else in the meantime leads back to the check', async ({ shell }) => {
   const { page, pc, secureProtocols } = shell;
   await toApply(shell);

@@ -49,3 +49,27 @@ for (const { elevation, says, next, button } of ENDS) {
     });
   });
 }
+
+for (const writers of [
+  { who: 'others', path: 'E:\\TLS Remedy' },
+  { who: 'unknown', path: 'E:\\TLS Remedy' },
+] as const) {
+  test.describe(`a program of which ${writers.who} may be able to write`, () => {
+    test.use({ asksPermission: true, elevation: { kind: 'refused' }, writers });
+
+    test('asks for rights only after a second yes, and names the place', async ({ shell }) => {
+      const { page, pc } = shell;
+      const before = await pc.read();
+      await page
+        .getByRole('button', { name: 'Fix this PC' })
+        .or(page.getByRole('button', { name: 'Fix the sample PC' }))
+        .click();
+      await expect(page.getByRole('heading', { name: writers.path })).toBeVisible();
+      await expect(page.getByText('Go on only if you trust what is in this folder')).toBeVisible();
+      await expect(page.getByText('Permission was refused')).toHaveCount(0);
+      await page.getByRole('button', { name: 'Go on anyway' }).click();
+      await expect(page.getByText('Permission was refused').first()).toBeVisible();
+      expect(await pc.read()).toBe(before);
+    });
+  });
+}

@@ -209,3 +209,14 @@ test.describe('unknown bits in an existing value', () => {
     await expect(page.getByText('No protocol has 0x10400. Windows could ignore the whole value.')).toBeVisible();
   });
 });
+
+test('a value without TLS 1.2 is written only after a second yes', async ({ shell: { page, pc, secureProtocols } }) => {
+  const before = await pc.read();
+  await typed(page).fill('0x80');
+  await apply(page).click();
+  await expect(page.getByRole('heading', { name: 'This leaves programs without TLS 1.2.' })).toBeVisible();
+  expect(await pc.read()).toBe(before);
+  await page.getByRole('button', { name: 'Go on anyway' }).click();
+  await expect.poll(() => secureProtocols('native')).toBe('dword:00000080');
+  await expect(page.getByRole('button', { name: 'Go on anyway' })).toHaveCount(0);
+});

@@ -88,8 +88,15 @@ describe('a standard user', () => {
     expect(await values()).toEqual([null, null]);
   });
 
+  it('has to say yes once more, since others can write where this program is', async () => {
+    const { exit, report } = await asStandardUser('apply', '--yes', '--json');
+    expect([exit, report]).toMatchObject([2, { error: { code: 'from-writable-folder' } }]);
+    expect(JSON.stringify(report)).toContain('Not only administrators can change this program');
+    expect(await values()).toEqual([null, null]);
+  });
+
   it('changes it through the helper with an administrator’s rights, and undoes it the same way', async () => {
-    const applied = await asStandardUser('apply', '--yes', '--json');
+    const applied = await asStandardUser('apply', '--yes', '--json', '--from-writable-folder');
     expect(applied.report.outcome).toMatchObject({ state: 'committed', journal: 1, verified: true });
     expect([applied.exit, applied.report.verdict, applied.report.ranOn.system]).toEqual([
       0,
@@ -97,7 +104,7 @@ describe('a standard user', () => {
       'Wine',
     ]);
     expect(await values()).toEqual(['00080000', '00080000']);
-    const undone = await asStandardUser('undo', '--yes', '--json');
+    const undone = await asStandardUser('undo', '--yes', '--json', '--from-writable-folder');
     expect([undone.exit, undone.report.outcome?.state]).toEqual([0, 'undone']);
     expect(await values()).toEqual([null, null]);
   }, 60_000);
@@ -108,11 +115,14 @@ describe('the window of a standard user', () => {
     const { page, problems, close } = await openPageInWine(service);
     try {
       const heading = page.getByRole('heading', { level: 1 });
+      const anyway = page.getByRole('button', { name: 'Go on anyway' });
       await page.getByRole('button', { name: 'Fix this PC' }).click();
+      await anyway.click();
       await heading.filter({ hasText: 'This PC is ready for Microsoft 365' }).waitFor();
       expect(await values()).toEqual(['00080000', '00080000']);
       await page.screenshot({ path: join(ROOT, 'out/screens/window-in-wine.png') });
       await page.getByRole('button', { name: 'Undo' }).click();
+      await anyway.click();
       await heading.filter({ hasText: 'can’t reach Microsoft 365' }).waitFor();
       expect(await values()).toEqual([null, null]);
       expect(problems).toEqual([]);

@@ -10,14 +10,22 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureLegacyEngine } from '../../build/legacy/legacy.mjs';
 import { PROJECT, artefactName, packageTargets, type BuildName } from '../../build/package/builds.mjs';
 import { makePackages } from '../../build/package/package.mjs';
+import { sha256 } from '../../electron/services/sha256.ts';
+import { formatHelperRequest } from '../../shared/remediation/helper-request.ts';
+import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { openPrefix, windowsPath } from './prefix.mjs';
-import { importRegFile } from './registry.mjs';
+import { importRegFile, importRegText } from './registry.mjs';
 import { ensureWindowsRuntime } from './runtime.mjs';
+import { AS_ADMINISTRATOR } from './service-protocol.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** When the stand-in for Electron still has no message loop. */
+const LEFT_EARLY = 'before the message loop';
 const BUILDS: readonly BuildName[] = ['current', 'legacy'];
 
 let work = '';
+let windowsNode = '';
+let appDir = '';
 let prefix: Awaited<ReturnType<typeof openPrefix>>;
 const programs = new Map<BuildName, { readonly nodeExe: string; readonly entry: string }>();
 
@@ -39,9 +47,46 @@ interface Ended {
   readonly stderr: string;
 }
 
+/** What the stand-in for Electron says at the end. */
+interface Left {
+  readonly ended: string;
+  readonly asked: readonly string[];
+  readonly environment: readonly string[];
+}
+
 async function run(build: BuildName, ...args: readonly string[]): Promise<Ended> {
+  const { code, text, stderr } = await runSilent(build, ...args);
+  if (text === '') throw new Error(`no answer; code ${String(code)}; ${stderr}`);
+  return { code, json: JSON.parse(text) as Ended['json'], stderr };
+}
+
+interface Silent {
+  readonly code: number | null;
+  readonly text: string;
+  readonly stderr: string;
+  readonly left: Left;
+}
+
+function programOf(build: BuildName): { readonly nodeExe: string; readonly entry: string } {
   const program = programs.get(build);
   if (program === undefined) throw new Error(build);
+  return program;
+}
+
+const leftBy = (build: BuildName): Left =>
+  JSON.parse(readFileSync(join(programOf(build).entry, '../left.json'), 'utf8')) as Left;
+
+/** Starts it with an administrator's rights, as the product starts its helper. It has nowhere to write to. */
+async function runAsAdministrator(build: BuildName, argument: string): Promise<Pick<Silent, 'code' | 'left'>> {
+  const { nodeExe, entry } = programOf(build);
+  const service = windowsPath(join(appDir, 'service.cjs'));
+  const starter = [windowsNode, service, AS_ADMINISTRATOR];
+  const code = await prefix.wine([...starter, windowsPath(nodeExe), windowsPath(entry), argument]);
+  return { code, left: leftBy(build) };
+}
+
+async function runSilent(build: BuildName, ...args: readonly string[]): Promise<Silent> {
+  const program = programOf(build);
   // Node for Windows can't write into a Unix pipe.
   const out = join(work, `${build}.out`);
   const err = join(work, `${build}.err`);
@@ -55,10 +100,7 @@ async function run(build: BuildName, ...args: readonly string[]): Promise<Ended>
     child.on('exit', resolve);
   });
   descriptors.forEach(closeSync);
-  const stderr = readFileSync(err, 'utf8');
-  const text = readFileSync(out, 'utf8');
-  if (text === '') throw new Error(`no answer; code ${String(code)}; ${stderr}`);
-  return { code, json: JSON.parse(text) as Ended['json'], stderr };
+  return { code, text: readFileSync(out, 'utf8'), stderr: readFileSync(err, 'utf8'), left: leftBy(build) };
 }
 
 beforeAll(async () => {
@@ -67,7 +109,8 @@ beforeAll(async () => {
     ({ architecture }) => architecture === 'x64',
   );
   await makePackages({ targets, electron: null, isRelease: false, sign: null, output: work, zip: false });
-  const nodes = { current: (await ensureWindowsRuntime(ROOT)).nodeExe, legacy: (await ensureLegacyEngine()).nodeExe };
+  ({ nodeExe: windowsNode, appDir } = await ensureWindowsRuntime(ROOT));
+  const nodes = { current: windowsNode, legacy: (await ensureLegacyEngine()).nodeExe };
   for (const target of targets) {
     const entry = layOut(join(work, artefactName(target, PROJECT.version), 'resources'));
     programs.set(target.build, { nodeExe: nodes[target.build], entry });
@@ -116,6 +159,39 @@ describe.each(BUILDS)('the packed bundle of the %s build', (build) => {
     rmSync(join(programs.get(build)?.entry ?? '', '../../app.asar.unpacked/node_modules/regedit/vbs/regList.wsf'));
     const missing = await run(build, 'check', '--json', '--registry-driver', 'script-host');
     expect(JSON.stringify(missing.json)).toContain('has no regList.wsf');
+  });
+
+  it('is the helper with exactly one argument, and is gone before Chromium’s profile and processes come', async () => {
+    const past = (await run(build, 'history', '--json')).json;
+    const { json } = await run(build, 'plan', '--json');
+    const seen = sha256(JSON.stringify(json['plan']));
+    const request = formatHelperRequest({ verb: 'apply', selection: RECOMMENDED, seen, withoutTls12: false });
+    for (const surplus of ['--gpu-launcher=C:\\evil.exe', '--log-file=C:\\windows\\win.ini', '/inspect', 'undo.1']) {
+      const refused = await runSilent(build, `--elevated=${request}`, surplus);
+      expect([refused.code, refused.text, refused.left.ended, refused.left.asked]).toEqual([2, '', LEFT_EARLY, []]);
+    }
+    expect((await run(build, 'history', '--json')).json).toEqual(past);
+    const helper = await runAsAdministrator(build, `--elevated=${request}`);
+    expect([helper.code, helper.left.ended]).toEqual([0, LEFT_EARLY]);
+    expect(helper.left.environment.toSorted()).toEqual(['SystemRoot', 'windir']);
+    expect((await run(build, 'plan', '--json')).json).toMatchObject({ plan: [] });
+    const [value] = json['plan'] as readonly { readonly path: string; readonly name: string }[];
+    const key = `[${value?.path.replace(/^HKLM/, 'HKEY_LOCAL_MACHINE') ?? ''}]`;
+    await importRegText(prefix, `Windows Registry Editor Version 5.00\r\n\r\n${key}\r\n"${value?.name ?? ''}"=-\r\n`);
+    expect((await run(build, 'plan', '--json')).json).toEqual(json);
+  });
+
+  it('ends with a switch of Chromium, in the language of its texts', async () => {
+    const { code, text, stderr, left } = await runSilent(
+      build,
+      'explain',
+      '/gpu-launcher=C:\\evil.exe',
+      '--lang',
+      'nl',
+    );
+    expect([code, text, left.ended]).toEqual([2, '', LEFT_EARLY]);
+    expect(stderr).toContain('/gpu-launcher');
+    expect((await runSilent(build, '--gpu-launcher=C:\\evil.exe')).code).toBe(2);
   });
 
   it('is the command line, and says its version', async () => {

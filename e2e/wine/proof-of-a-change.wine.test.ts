@@ -14,6 +14,8 @@ import { withWinHttpDouble } from './winhttp-double/winhttp-double.ts';
 // WinHTTP itself is a DOUBLE here: Wine's doesn't read the value that the program is about.
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const SAMPLE = join(ROOT, 'electron/samples/windows-7-updated');
+/** Others can write where this program is. */
+const YES = ['--yes', '--json', '--from-writable-folder'];
 const DOUBLE = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy Double';
 
 let runtime: WindowsRuntime;
@@ -55,12 +57,12 @@ async function cli(...args: readonly string[]): Promise<{ readonly exit: number;
 
 describe('a Windows 7 whose WinHTTP is a double that reads the value', () => {
   it('offers TLS 1.0 before an apply and TLS 1.2 after it, and undo reverts it', async () => {
-    const applied = await cli('apply', '--yes', '--json');
+    const applied = await cli('apply', ...YES);
     expect(applied.report.proof?.before.native).toMatchObject({ state: 'seen', offered: ['TLS 1.0'] });
     expect(applied.report.proof?.after.native).toMatchObject({ state: 'seen', offered: ['TLS 1.2'] });
     expect(applied.report.proof).toMatchObject({ differences: [], suspect: null });
     expect([applied.exit, applied.report.outcome?.verified]).toEqual([0, true]);
-    const undone = await cli('undo', '--yes', '--json');
+    const undone = await cli('undo', ...YES);
     expect(undone.report.proof?.before.native.offered).toEqual(['TLS 1.2']);
     expect(undone.report.proof?.after.native.offered).toEqual(['TLS 1.0']);
     expect(undone.exit).toBe(0);
@@ -71,12 +73,14 @@ describe('a Windows 7 whose WinHTTP is a double that reads the value', () => {
     try {
       const card = (when: string) => page.getByRole('article', { name: `64-bit programs: ${when}` });
       await page.getByRole('button', { name: 'Fix this PC' }).click();
+      await page.getByRole('button', { name: 'Go on anyway' }).click();
       await card('after').getByText('03 03').waitFor();
       expect(await card('before').getByText('TLS 1.0 at most').count()).toBe(1);
       expect(await card('before').getByText('TLS 1.2: Not offered').count()).toBe(1);
       expect(await card('after').getByText('TLS 1.2: Offered').count()).toBe(1);
       await page.screenshot({ path: join(ROOT, 'out/screens/proof-in-wine.png'), fullPage: true });
       await page.getByRole('button', { name: 'Undo' }).click();
+      await page.getByRole('button', { name: 'Go on anyway' }).click();
       await card('after').getByText('TLS 1.0 at most').waitFor();
       expect(await card('before').getByText('TLS 1.2: Offered').count()).toBe(1);
       expect(problems).toEqual([]);
@@ -87,7 +91,7 @@ describe('a Windows 7 whose WinHTTP is a double that reads the value', () => {
 
   it('ends with exit code 4 and names the update to check, where it writes and the value isn’t read', async () => {
     await ignoreValue(true);
-    const applied = await cli('apply', '--yes', '--json');
+    const applied = await cli('apply', ...YES);
     expect(applied.report.outcome).toMatchObject({ state: 'committed', verified: true });
     expect(applied.report.proof?.after.native.offered).toEqual(['TLS 1.0']);
     expect(applied.report.proof?.differences).toContainEqual({

@@ -67,7 +67,8 @@ describe('npm run wine', () => {
       views: { native: { hex: '0x00000A00' }, wow64: { state: 'absent' } },
     });
 
-    expect((await run('--keep', KEPT, '--', 'apply', '--yes', '--json')).code).toBe(0);
+    const yes = ['--yes', '--json', '--from-writable-folder'];
+    expect((await run('--keep', KEPT, '--', 'apply', ...yes)).code).toBe(0);
     const again = await run('--keep', KEPT, '--', 'check', '--json');
     expect(again.code).toBe(0);
     expect(json(again.stdout)).toMatchObject({

@@ -55,3 +55,6 @@ export const TOKEN_VARIABLE = 'TLS_REMEDY_WINE_TOKEN';
 
 /** The argument with which the service starts a command, or without one itself again, as a standard user. */
 export const AS_STANDARD_USER = 'as-standard-user';
+
+/** The argument with which the service starts one program with an administrator's rights, as the product starts its helper. */
+export const AS_ADMINISTRATOR = 'as-administrator';

@@ -15,13 +15,14 @@ import { createLazyProber } from '../../electron/proof/lazy-prober.ts';
 import { createPractice } from '../../electron/services/practice.ts';
 import { VERSION } from '../../electron/version.ts';
 import { isElevated } from '../../electron/win32/elevation.ts';
+import { runAsAdministrator } from '../../electron/win32/run-as.ts';
 import { createWin32FileVersions } from '../../electron/win32/file-versions.ts';
 import { runningProcesses } from '../../electron/win32/processes.ts';
 import { watchRegistryKeys } from '../../electron/win32/registry-watch.ts';
 import { windowsFolder } from '../../electron/win32/windows-folder.ts';
 import { inWine } from './in-wine.ts';
 import { lockKey, runAsStandardUser } from './rights.ts';
-import { AS_STANDARD_USER, PORT_VARIABLE, TOKEN_VARIABLE } from './service-protocol.ts';
+import { AS_ADMINISTRATOR, AS_STANDARD_USER, PORT_VARIABLE, TOKEN_VARIABLE } from './service-protocol.ts';
 import type { Opened, Service, ServiceAnswer, ServiceRequest } from './service-protocol.ts';
 
 /** No user is there to choose a folder. */
@@ -139,6 +140,12 @@ function serve(): void {
 if (process.argv[2] === AS_STANDARD_USER) {
   const [node = '', script = '', , ...command] = process.argv;
   void runAsStandardUser(command.length > 0 ? command : [node, script]).then((code) => process.exit(code));
+} else if (process.argv[2] === AS_ADMINISTRATOR) {
+  const [file = '', ...args] = process.argv.slice(3);
+  const parameters = args.map((arg) => `"${arg}"`).join(' ');
+  void runAsAdministrator(file, parameters, 'C:\\windows', 60_000).then((end) => {
+    process.exit(end.kind === 'finished' ? end.exit : 99);
+  });
 } else {
   serve();
 }

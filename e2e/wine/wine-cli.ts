@@ -4,8 +4,8 @@ import { processHost } from '../../electron/cli/host.ts';
 import { runCli } from '../../electron/cli/run-cli.ts';
 import { writeAll } from '../../electron/cli/write-all.ts';
 import { probeArgument } from '../../shared/proof/probe-request.ts';
-import { helperArgument } from '../../shared/remediation/helper-switch.ts';
-import type { ExitCode } from '../../shared/failures.ts';
+import { readHelperArguments } from '../../shared/remediation/helper-switch.ts';
+import { EXIT, type ExitCode } from '../../shared/failures.ts';
 import { inWine } from './in-wine.ts';
 
 async function run([, script = '', ...args]: readonly string[]): Promise<ExitCode> {
@@ -13,11 +13,12 @@ async function run([, script = '', ...args]: readonly string[]): Promise<ExitCod
   if (probe !== null) {
     return (await import('../../electron/proof/probe.ts')).runProbe(probe, (text) => writeAll(1, text));
   }
-  const request = helperArgument(args);
-  if (request !== null) {
+  const helper = readHelperArguments(args);
+  if (helper.kind === 'refused') return EXIT.badInput;
+  if (helper.kind === 'helper') {
     const { processHelperHost, runElevated } = await import('../../electron/elevated/helper.ts');
     const host = processHelperHost();
-    return runElevated(request, { ...host, openPc: async () => inWine(await host.openPc(), null) });
+    return runElevated(helper.request, { ...host, openPc: async () => inWine(await host.openPc(), null) });
   }
   const self = { file: execPath, leading: [script] };
   const host = processHost(self);

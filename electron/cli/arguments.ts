@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { FORMAT_IDS, type FormatId } from '../../shared/remediation/export-formats.ts';
 import { RUNG_IDS, type RungId } from '../../shared/diagnosis/rungs/ids.ts';
 import { ARCHITECTURES, type Architecture } from '../../shared/diagnosis/snapshot.ts';
+import { CONFIRMATIONS, type Confirmation } from '../../shared/remediation/confirmations.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import { fail, type Failure } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
@@ -31,6 +32,8 @@ export interface Arguments {
   readonly finish: boolean;
   /** The entry of the journal that `recover --discard` gives up. */
   readonly discard: number | null;
+  /** What was confirmed by an option of its own. */
+  readonly confirmed: readonly Confirmation[];
   readonly registry: string | null;
   readonly driver: 'native' | 'script-host' | null;
   readonly named: { readonly release: KnownRelease | null; readonly architecture: Architecture | null };
@@ -162,6 +165,7 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
     yes: values.yes === true,
     finish: values.finish === true,
     discard: discard.value,
+    confirmed: CONFIRMATIONS.filter((one) => values[one] === true),
     registry: values.registry ?? null,
     driver: driver.value,
     named: { release: release.value, architecture: architecture.value },

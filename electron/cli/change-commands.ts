@@ -12,6 +12,7 @@ import { history } from '../services/history.ts';
 import type { Pc } from '../services/pc.ts';
 import { planDigest } from '../services/plan-digest.ts';
 import { changeWithProof, UNATTENDED, type Change } from '../services/prove.ts';
+import { refuseElevation, refuseWithoutTls12 } from '../services/second-yes.ts';
 import { refuseSelection } from '../services/selection-refusal.ts';
 import { recover, undo } from '../services/undo.ts';
 import type { Messages } from '../../shared/text/messages.ts';
@@ -54,16 +55,20 @@ export function planCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
 
 export function applyCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
   return withPc(run, async (pc) => {
-    const { selection, yes } = run.args;
+    const { selection, yes, confirmed } = run.args;
     const seen = await check(pc, selection);
-    const refused = (await refuseNaming(pc)) ?? refuseSelection(seen, selection);
+    const refused =
+      (await refuseNaming(pc)) ??
+      refuseSelection(seen, selection) ??
+      refuseWithoutTls12(seen, selection, confirmed) ??
+      (seen.plan.length > 0 ? await refuseElevation(pc.elevator, confirmed) : null);
     if (refused !== null) return refused;
     const texts = await run.texts();
     if (chosenMasks(selection.choice, REGISTRY_VIEWS).some((mask) => (mask & SSL_BITS) !== 0)) {
       run.host.note(texts.cli.sslWarning);
     }
     if (!yes) run.host.note(renderPlan(inOneLine(seen.plan), texts));
-    return change(run, seen.plan.length, pc, (ready) => apply(pc, selection, planDigest(seen.plan), ready));
+    return change(run, seen.plan.length, pc, (ready) => apply(pc, selection, planDigest(seen.plan), ready, confirmed));
   });
 }
 
@@ -77,7 +82,7 @@ export function undoCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
       id.value === null ? one.state === 'committed' : one.id === id.value,
     );
     return change(run, entry?.state === 'committed' ? entry.writes.length : 0, pc, (ready) =>
-      undo(pc, id.value, ready),
+      undo(pc, id.value, ready, { confirmed: run.args.confirmed }),
     );
   });
 }
@@ -87,7 +92,7 @@ async function discardAnswer(run: CommandRun, pc: Pc, id: number): Promise<Resul
   const given = await givenUp(pc, id);
   if (!given.ok) return given;
   if (!(await confirmed(run, (cli) => cli.confirmDiscard(id)))) return fail('not-confirmed');
-  const done = await discard(pc, id);
+  const done = await discard(pc, id, run.args.confirmed);
   if (!done.ok) return done;
   const text = async (): Promise<string> => (await run.texts()).cli.discarded(id);
   return succeed({ json: { schema: 1, discarded: id }, text, exit: EXIT.ok });
@@ -99,7 +104,9 @@ export function recoverCommand(run: CommandRun): Promise<Result<CommandAnswer>> 
     const past = await history(pc);
     if (!past.ok) return past;
     const entry = pendingEntry(past.value.entries);
-    return change(run, entry?.writes.length ?? 0, pc, (ready) => recover(pc, run.args.finish, null, ready));
+    return change(run, entry?.writes.length ?? 0, pc, (ready) =>
+      recover(pc, run.args.finish, null, ready, { confirmed: run.args.confirmed }),
+    );
   });
 }
 

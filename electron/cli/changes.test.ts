@@ -15,6 +15,9 @@ afterEach(() => {
   lab.close();
 });
 
+const WINHTTP_VALUE =
+  '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp]\r\n"DefaultSecureProtocols"=dword:00000800\r\n';
+
 interface FailureJson {
   readonly schema: 1;
   readonly error: { readonly code: string; readonly message: string; readonly nextStep: string };
@@ -59,6 +62,28 @@ describe('apply, history and undo', () => {
     expect((await lab.run('undo', '--yes', '--registry', file)).exit).toBe(0);
     expect((await lab.run('history', '--registry', file)).out.trim()).toBe('No changes yet.');
     expect(lab.fingerprint(file)).toBe(before);
+  });
+
+  it.each([
+    ['a number without TLS 1.2', '0x80'],
+    ['SSL 2.0 alone', '0x8'],
+  ])('write %s only with --without-tls12', async (_what, mask) => {
+    const choice = ['--mask', mask];
+    const file = lab.put('x.reg', STALE.replace('00000080', '00000800'));
+    const before = lab.fingerprint(file);
+    const refused = await lab.run('apply', '--yes', '--json', ...choice, '--registry', file);
+    expect([refused.exit, (JSON.parse(refused.out) as FailureJson).error.code]).toEqual([2, 'without-tls12']);
+    expect(refused.out).toContain('--without-tls12');
+    expect(lab.fingerprint(file)).toBe(before);
+    const written = await lab.run('apply', '--yes', '--json', '--without-tls12', ...choice, '--registry', file);
+    expect(parseReport(written).outcome).toMatchObject({ state: 'committed', verified: true });
+  });
+
+  it('take no value away with --profile remove where Windows then offers no TLS 1.2', async () => {
+    const file = lab.put('x.reg', machineReg(7601, WINHTTP_VALUE));
+    const remove = ['apply', '--yes', '--json', '--profile', 'remove', '--registry', file];
+    expect((await lab.run(...remove)).exit).toBe(2);
+    expect(parseReport(await lab.run(...remove, '--without-tls12')).outcome).toMatchObject({ state: 'committed' });
   });
 
   it('ask first without --yes, and accept the answer yes', async () => {

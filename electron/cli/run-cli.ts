@@ -20,6 +20,21 @@ function tellFailure(host: CliHost, failure: Failure, texts: Messages, json: boo
   return ERROR_EXITS[failure.code];
 }
 
+function wordsFor(argv: readonly string[], host: CliHost): Words {
+  const { language } = outputOptions(argv);
+  const words: Words = {
+    language: () => language ?? languageFor(host.locale),
+    texts: () => loadMessages(words.language()),
+  };
+  return words;
+}
+
+/** Says why a command line isn't run, as `runCli` does, and gives the exit code for it. */
+export async function endWithFailure(failure: Failure, argv: readonly string[], process: CliHost): Promise<ExitCode> {
+  const host = withPlainOutput(process);
+  return tellFailure(host, failure, await wordsFor(argv, host).texts(), outputOptions(argv).json);
+}
+
 /**
  * The edge of the command line: everything that it writes or asks goes through here. SECURITY: values of the PC, names of files
  * and what was typed may hold control characters, which a terminal would obey.
@@ -48,11 +63,8 @@ function withPlainOutput(host: CliHost): CliHost {
  */
 export async function runCli(argv: readonly string[], process: CliHost): Promise<ExitCode> {
   const host = withPlainOutput(process);
-  const { json, language } = outputOptions(argv);
-  const words: Words = {
-    language: () => language ?? languageFor(host.locale),
-    texts: () => loadMessages(words.language()),
-  };
+  const { json } = outputOptions(argv);
+  const words = wordsFor(argv, host);
   const reportFailure = async (failure: Failure): Promise<ExitCode> =>
     tellFailure(host, failure, await words.texts(), json);
   try {
@@ -66,6 +78,6 @@ export async function runCli(argv: readonly string[], process: CliHost): Promise
     return exit;
   } catch (error) {
     host.note(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return reportFailure(fail('internal'));
+    return await reportFailure(fail('internal'));
   }
 }

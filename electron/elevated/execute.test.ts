@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatHelperRequest } from '../../shared/remediation/helper-request.ts';
-import { helperArgument } from '../../shared/remediation/helper-switch.ts';
-import { RECOMMENDED } from '../../shared/remediation/selection.ts';
+import { RECOMMENDED, type Selection } from '../../shared/remediation/selection.ts';
 import { EXIT } from '../../shared/failures.ts';
 import type { Result } from '../../shared/result.ts';
 import { machineReg, openCliLab, parseReport, type CliLab } from '../cli/cli-lab.suite.ts';
 import { check } from '../services/check.ts';
 import { openPc } from '../services/open-pc.ts';
 import { NOTHING_NAMED, type Pc } from '../services/pc.ts';
-import { planDigest } from '../services/plan-digest.ts';
+import { readJournal } from '../journal/journal.ts';
+import { entryDigest, planDigest } from '../services/plan-digest.ts';
 import { runElevated, type HelperHost } from './execute.ts';
 
 const stale = machineReg(
@@ -30,33 +30,64 @@ afterEach(() => {
   lab.close();
 });
 
-async function seenNow(): Promise<string> {
+async function seenNow(selection = RECOMMENDED): Promise<string> {
   const pc = await open();
   if (!pc.ok) throw new Error(pc.code);
-  return planDigest((await check(pc.value, RECOMMENDED)).plan);
+  return planDigest((await check(pc.value, selection)).plan);
 }
 
-describe('helperArgument', () => {
-  it('is there only as the first argument', () => {
-    expect(helperArgument(['--elevated=undo.7'])).toBe('undo.7');
-    expect(helperArgument(['--elevated='])).toBe('');
-    expect(helperArgument(['check', '--elevated=undo.7'])).toBeNull();
-    expect(helperArgument(['--elevated'])).toBeNull();
-    expect(helperArgument([])).toBeNull();
-  });
-});
+const NOTHING = '0'.repeat(64);
+
+async function entrySeenNow(): Promise<string> {
+  const pc = await open();
+  const journal = pc.ok ? await readJournal(pc.value.driver) : pc;
+  const [entry] = journal.ok ? journal.value.entries : [];
+  if (!pc.ok || entry === undefined) throw new Error('no entry');
+  return entryDigest(pc.value.driver, entry);
+}
 
 describe('runElevated', () => {
+  it('undoes nothing that isn’t as it was seen', async () => {
+    const seen = await seenNow();
+    const request = formatHelperRequest({ verb: 'apply', selection: RECOMMENDED, seen, withoutTls12: false });
+    expect(await runElevated(request, elevated)).toBe(EXIT.ok);
+    const before = lab.fingerprint(file);
+    expect(await runElevated(`undo.1.${NOTHING}`, elevated)).toBe(EXIT.conflict);
+    expect(lab.fingerprint(file)).toBe(before);
+  });
+
+  it('writes a number without TLS 1.2 only where that was confirmed', async () => {
+    const selection: Selection = { ...RECOMMENDED, choice: { kind: 'mask', mask: 0x8 } };
+    const seen = await seenNow(selection);
+    const before = lab.fingerprint(file);
+    const request = (withoutTls12: boolean): string =>
+      formatHelperRequest({ verb: 'apply', selection, seen, withoutTls12 });
+    expect(await runElevated(request(false), elevated)).toBe(EXIT.badInput);
+    expect(lab.fingerprint(file)).toBe(before);
+    expect(await runElevated(request(true), elevated)).toBe(EXIT.ok);
+    expect(parseReport(await lab.run('check', '--json', '--registry', file)).views.native?.hex).toBe('0x00000008');
+  });
+
   it('does what was seen, and it can be undone', async () => {
-    const request = formatHelperRequest({ verb: 'apply', selection: RECOMMENDED, seen: await seenNow() });
+    const request = formatHelperRequest({
+      verb: 'apply',
+      selection: RECOMMENDED,
+      seen: await seenNow(),
+      withoutTls12: false,
+    });
     expect(await runElevated(request, elevated)).toBe(EXIT.ok);
     expect(parseReport(await lab.run('check', '--json', '--registry', file)).verdict).toBe('no-change-needed');
-    expect(await runElevated('undo.1', elevated)).toBe(EXIT.ok);
+    expect(await runElevated(`undo.1.${await entrySeenNow()}`, elevated)).toBe(EXIT.ok);
     expect(parseReport(await lab.run('check', '--json', '--registry', file)).views.native?.hex).toBe('0x00000080');
   });
 
   it('writes nothing when the PC is not what the user saw', async () => {
-    const request = formatHelperRequest({ verb: 'apply', selection: RECOMMENDED, seen: await seenNow() });
+    const request = formatHelperRequest({
+      verb: 'apply',
+      selection: RECOMMENDED,
+      seen: await seenNow(),
+      withoutTls12: false,
+    });
     file = lab.put('x.reg', stale.replace('00000080', '000000a0'));
     const before = lab.fingerprint(file);
     expect(await runElevated(request, elevated)).toBe(EXIT.conflict);
@@ -65,7 +96,12 @@ describe('runElevated', () => {
 
   it.each([[false], [null]])('refuses to work without rights: %s', async (rights) => {
     const before = lab.fingerprint(file);
-    const request = formatHelperRequest({ verb: 'apply', selection: RECOMMENDED, seen: await seenNow() });
+    const request = formatHelperRequest({
+      verb: 'apply',
+      selection: RECOMMENDED,
+      seen: await seenNow(),
+      withoutTls12: false,
+    });
     expect(await runElevated(request, { ...elevated, isElevated: () => Promise.resolve(rights) })).toBe(
       EXIT.notPermitted,
     );
@@ -74,22 +110,29 @@ describe('runElevated', () => {
 
   it('does nothing for an entry that is not there, or nothing half-done', async () => {
     const before = lab.fingerprint(file);
-    expect(await runElevated('undo.7', elevated)).toBe(EXIT.badInput);
-    expect(await runElevated('recover.7.back', elevated)).toBe(EXIT.ok);
+    expect(await runElevated(`undo.7.${NOTHING}`, elevated)).toBe(EXIT.badInput);
+    expect(await runElevated(`recover.7.back.${NOTHING}`, elevated)).toBe(EXIT.ok);
     expect(lab.fingerprint(file)).toBe(before);
   });
 
   it('ends with a code of its own when the registry can’t be opened, or something breaks', async () => {
     file = `${file}.none`;
-    expect(await runElevated('undo.7', elevated)).toBe(EXIT.badInput);
-    expect(await runElevated('undo.7', { ...elevated, openPc: () => Promise.reject(new Error('bug')) })).toBe(EXIT.bug);
+    expect(await runElevated(`undo.7.${NOTHING}`, elevated)).toBe(EXIT.badInput);
+    expect(
+      await runElevated(`undo.7.${NOTHING}`, { ...elevated, openPc: () => Promise.reject(new Error('bug')) }),
+    ).toBe(EXIT.bug);
   });
 
   it('writes nothing for 10,000 arguments that are no request', async () => {
     const before = lab.fingerprint(file);
     let opened = 0;
     const host: HelperHost = { ...elevated, openPc: () => ((opened += 1), open()) };
-    const valid = formatHelperRequest({ verb: 'apply', selection: RECOMMENDED, seen: await seenNow() });
+    const valid = formatHelperRequest({
+      verb: 'apply',
+      selection: RECOMMENDED,
+      seen: await seenNow(),
+      withoutTls12: false,
+    });
     const broken = fc
       .record({ at: fc.nat(valid.length - 1), put: fc.string({ minLength: 1, maxLength: 4 }) })
       .map(({ at, put }) => valid.slice(0, at) + put + valid.slice(at));

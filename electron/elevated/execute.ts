@@ -18,11 +18,11 @@ export interface HelperHost {
 function carryOut(pc: Pc, request: HelperRequest): Promise<Result<FinishedChange | null>> {
   switch (request.verb) {
     case 'apply':
-      return apply(pc, request.selection, request.seen);
+      return apply(pc, request.selection, request.seen, undefined, request.withoutTls12 ? ['without-tls12'] : []);
     case 'undo':
-      return undo(pc, request.id);
+      return undo(pc, request.id, undefined, { seen: request.seen });
     case 'recover':
-      return recover(pc, request.finish, request.id);
+      return recover(pc, request.finish, request.id, undefined, { seen: request.seen });
     case 'discard':
       return discard(pc, request.id);
   }

@@ -1,6 +1,9 @@
+import { env } from 'node:process';
 import { openPc } from '../services/open-pc.ts';
 import { NOTHING_NAMED } from '../services/pc.ts';
 import { isElevated } from '../win32/elevation.ts';
+import { windowsFolder } from '../win32/windows-folder.ts';
+import { nameWindowsFolder } from './environment.ts';
 import type { HelperHost } from './execute.ts';
 
 /** The helper in an ordinary process: this PC's own registry, by the native driver, written by this process. */
@@ -10,6 +13,9 @@ export function processHelperHost(): HelperHost {
       const elevated = await isElevated();
       return elevated.ok ? elevated.value : null;
     },
-    openPc: () => openPc({ registry: null, driver: null, named: NOTHING_NAMED, self: null }),
+    openPc: async () => {
+      nameWindowsFolder(env, await windowsFolder());
+      return openPc({ registry: null, driver: null, named: NOTHING_NAMED, self: null });
+    },
   };
 }

@@ -3,7 +3,7 @@ import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { resultOfStartError } from '../win32/run-as.ts';
 import { createElevator, helperParameters } from './elevator.ts';
 
-const request = { verb: 'apply', selection: RECOMMENDED, seen: '0'.repeat(64) } as const;
+const request = { verb: 'apply', selection: RECOMMENDED, seen: '0'.repeat(64), withoutTls12: false } as const;
 
 describe('helperParameters', () => {
   it('is one argument without quotes when installed', () => {
@@ -16,8 +16,8 @@ describe('helperParameters', () => {
 
   it('quotes only the paths of a checkout', () => {
     const self = { file: 'node.exe', leading: ['C:\\My code\\cli.cjs', 'C:\\code\\cli.cjs'] };
-    expect(helperParameters(self, { verb: 'undo', id: 7 })).toBe(
-      '"C:\\My code\\cli.cjs" C:\\code\\cli.cjs --elevated=undo.7',
+    expect(helperParameters(self, { verb: 'undo', id: 7, seen: request.seen })).toBe(
+      `"C:\\My code\\cli.cjs" C:\\code\\cli.cjs --elevated=undo.7.${request.seen}`,
     );
   });
 });

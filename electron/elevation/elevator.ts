@@ -2,6 +2,7 @@ import { formatHelperRequest } from '../../shared/remediation/helper-request.ts'
 import { HELPER_SWITCH } from '../../shared/remediation/helper-switch.ts';
 import type { Elevator, SelfProgram } from '../ports.ts';
 import { runAsAdministrator } from '../win32/run-as.ts';
+import { programWriters } from './program-writers.ts';
 import { windowsFolder } from '../win32/windows-folder.ts';
 
 /** Long enough for a slow disk, short enough that nobody sits before a window that waits for nothing. */
@@ -16,6 +17,7 @@ export function helperParameters(self: SelfProgram, request: Parameters<Elevator
 /** Asks Windows for an administrator's rights, for one request at a time, by starting this very program as its helper. */
 export function createElevator(self: SelfProgram, timeoutMs = HELPER_TIMEOUT_MS): Elevator {
   return {
+    writers: () => programWriters(self),
     async run(request) {
       const folder = await windowsFolder();
       if (!folder.ok) return { kind: 'not-started', detail: folder.detail };

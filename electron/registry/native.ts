@@ -8,7 +8,7 @@ import type {
   RegistryFailure,
   RegistryResult,
 } from '../ports.ts';
-import { createRegistryKey, flushRegistryKey } from '../win32/registry-calls.ts';
+import { createRegistryKey, flushRegistryKey, type FlushThread } from '../win32/registry-calls.ts';
 import type { Win32Result } from '../win32/library.ts';
 import { succeed } from '../../shared/result.ts';
 
@@ -42,17 +42,19 @@ const MISSING = 2;
 /**
  * The driver over Win32 calls: exact types and bytes, both views, HKLM and HKCU, any type number. Every failure carries
  * its Win32 code. Not `ok` on another system, or where the native addon can't be loaded.
+ *
+ * @param flushOn Where it waits for the disk.
  */
-export async function openNativeDriver(): Promise<DriverResult> {
+export async function openNativeDriver(flushOn: FlushThread = 'pool'): Promise<DriverResult> {
   if (process.platform !== 'win32') return { ok: false, detail: 'this is not Windows' };
   try {
-    return succeed(createDriver(await import('native-reg')));
+    return succeed(createDriver(await import('native-reg'), flushOn));
   } catch (error) {
     return { ok: false, detail: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function createDriver(reg: NativeReg): RegistryDriver {
+function createDriver(reg: NativeReg, flushOn: FlushThread): RegistryDriver {
   /** Runs `use` on the opened key; `missing` where it isn't there. */
   function withKey<T>(key: KeyRef, rights: number, use: (handle: Handle) => RegistryResult<T>): RegistryResult<T> {
     return guarded(key, () => {
@@ -144,7 +146,7 @@ function createDriver(reg: NativeReg): RegistryDriver {
     async listKeys(key) {
       return withKey(key, RIGHTS.enumerate, (handle) => succeed(reg.enumKeyNames(handle)));
     },
-    flush: async (key) => ofWin32(await flushRegistryKey(key)),
+    flush: async (key) => ofWin32(await flushRegistryKey(key, flushOn)),
     async close() {
       // Every handle is closed by the call that opened it.
     },

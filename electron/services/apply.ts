@@ -1,6 +1,7 @@
 import type { Verdict } from '../../shared/diagnosis/verdict.ts';
 import type { EntryWrite, JournalEntry } from '../../shared/remediation/journal-entry.ts';
 import { bytesOfPlain } from '../../shared/diagnosis/plain-value.ts';
+import type { Confirmation } from '../../shared/remediation/confirmations.ts';
 import type { Plan } from '../../shared/remediation/plan.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import { EXIT, fail, type ExitCode, type Failure } from '../../shared/failures.ts';
@@ -17,6 +18,7 @@ import { planItem, writeName, writeRef } from './entry-writes.ts';
 import { finishChange, readBackOutcome, type FinishedChange } from './finished-change.ts';
 import type { Pc } from './pc.ts';
 import { planDigest } from './plan-digest.ts';
+import { refuseElevation, refuseWithoutTls12 } from './second-yes.ts';
 import { refuseSelection } from './selection-refusal.ts';
 import { throughHelper } from './through-helper.ts';
 import { whileWriting } from './while-writing.ts';
@@ -102,10 +104,12 @@ function askHelper(
   elevator: Elevator,
   { content, before, digest }: Prepared,
   selection: Selection,
+  withoutTls12: boolean,
 ): Promise<Result<JournalEntry>> {
   const find = (entries: readonly JournalEntry[]): JournalEntry | undefined =>
     entries.find((entry) => entry.id > content.highest && isOfPlan(entry, before.plan));
-  return throughHelper(pc, elevator, { verb: 'apply', selection, seen: digest }, find, ['committed'], WINHTTP_KEY);
+  const request = { verb: 'apply', selection, seen: digest, withoutTls12 } as const;
+  return throughHelper(pc, elevator, request, find, ['committed'], WINHTTP_KEY);
 }
 
 /** What the journal and the PC say right now, before a plan is written. */
@@ -116,11 +120,16 @@ interface Prepared {
 }
 
 /** Reads journal and PC; a conflict where the plan isn't the one that was seen. */
-async function prepare(pc: Pc, selection: Selection, seen: string | null): Promise<Result<Prepared>> {
+async function prepare(
+  pc: Pc,
+  selection: Selection,
+  seen: string | null,
+  confirmed: readonly Confirmation[],
+): Promise<Result<Prepared>> {
   const journal = await openJournal(pc.driver);
   if (!journal.ok) return journal;
   const before = await check(pc, selection);
-  const refused = refuseSelection(before, selection);
+  const refused = refuseSelection(before, selection) ?? refuseWithoutTls12(before, selection, confirmed);
   if (refused !== null) return refused;
   const digest = planDigest(before.plan);
   if (seen !== null && seen !== digest) return fail('conflict', { what: before.plan[0]?.path ?? WINHTTP_KEY });
@@ -152,28 +161,33 @@ async function applied(
 /**
  * Applies a selection: re-reads, compares with what the user saw (`seen`, the digest of that plan, where given), writes the plan as one
  * journalled group, and reads everything back. An empty plan ends without a write. Nothing is written before `ready` is
- * settled, nor without the lock of all writers, under which all is read and compared once more.
+ * settled, nor without the lock of all writers, under which all is read and compared once more. What has to be `confirmed` by
+ * itself and isn't ends without a write too.
  */
 export async function apply(
   pc: Pc,
   selection: Selection,
   seen: string | null,
   ready: Promise<unknown> = Promise.resolve(),
+  confirmed: readonly Confirmation[] = [],
 ): Promise<Result<FinishedChange>> {
-  const prepared = await prepare(pc, selection, seen);
+  const prepared = await prepare(pc, selection, seen, confirmed);
   if (!prepared.ok) return prepared;
   const { before, digest } = prepared.value;
   if (before.plan.length === 0) {
     const outcome: Outcome = { state: 'nothing-to-do', journal: null, writes: [], verified: true };
     return succeed(finishChange(before, pc, outcome, applyExit(before, selection, true)));
   }
+  const unsafe = await refuseElevation(pc.elevator, confirmed);
+  if (unsafe !== null) return unsafe;
   await ready;
   if (pc.elevator !== null) {
-    const entry = await askHelper(pc, pc.elevator, prepared.value, selection);
+    const withoutTls12 = confirmed.includes('without-tls12');
+    const entry = await askHelper(pc, pc.elevator, prepared.value, selection, withoutTls12);
     return entry.ok ? applied(pc, entry.value, prepared.value, selection) : entry;
   }
   return whileWriting(pc, async () => {
-    const again = await prepare(pc, selection, digest);
+    const again = await prepare(pc, selection, digest, confirmed);
     if (!again.ok) return again;
     const entry = await writePlan(pc, again.value, selection);
     return entry.ok ? applied(pc, entry.value, again.value, selection) : entry;

@@ -1,12 +1,13 @@
+import type { Confirmation } from '../../shared/remediation/confirmations.ts';
 import type { UnreadableEntry } from '../../shared/remediation/journal-entry.ts';
 import { fail } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { displayPath } from '../../shared/windows/registry.ts';
-import { readJournal } from '../journal/journal.ts';
+import { keyOfEntry, readJournal } from '../journal/journal.ts';
 import { discardEntry } from '../journal/keep-entry.ts';
-import { keyOfEntry } from '../journal/journal.ts';
 import { registryFailure } from './change.ts';
 import type { Pc } from './pc.ts';
+import { refuseElevation } from './second-yes.ts';
 import { helperFailure } from './through-helper.ts';
 import { whileWriting } from './while-writing.ts';
 
@@ -24,9 +25,11 @@ export async function givenUp(pc: Pc, id: number): Promise<Result<UnreadableEntr
  * Gives up an entry of the journal that can't be read, so that changes are possible again. Its number stays used, and no setting of
  * Windows is touched. An entry that can be read is never given up.
  */
-export async function discard(pc: Pc, id: number): Promise<Result<null>> {
+export async function discard(pc: Pc, id: number, confirmed: readonly Confirmation[] = []): Promise<Result<null>> {
   const found = await givenUp(pc, id);
   if (!found.ok) return found;
+  const unsafe = await refuseElevation(pc.elevator, confirmed);
+  if (unsafe !== null) return unsafe;
   if (pc.elevator !== null) {
     const result = await pc.elevator.run({ verb: 'discard', id });
     const left = await givenUp(pc, id);

@@ -71,9 +71,10 @@ export function createHandlers({ pc, context, language, notify, folders, reportS
       const answer: CheckedAnswer = { checkedAt: pc.clock.now().toISOString(), snapshot, report };
       return succeed(answer);
     },
-    apply: ({ expected, selection }) => withProof((ready) => apply(pc, selection, planDigest(expected), ready)),
-    undo: ({ id }) => withProof((ready) => undo(pc, id, ready)),
-    recover: ({ finish }) => withProof((ready) => recover(pc, finish, null, ready)),
+    apply: ({ expected, selection, confirmed }) =>
+      withProof((ready) => apply(pc, selection, planDigest(expected), ready, confirmed)),
+    undo: ({ id, confirmed = [] }) => withProof((ready) => undo(pc, id, ready, { confirmed })),
+    recover: ({ finish, confirmed = [] }) => withProof((ready) => recover(pc, finish, null, ready, { confirmed })),
     async 'export-contents'(wanted) {
       const { exportContents } = await exporting();
       return exportContents({ ...wanted, releases: null, language: language.get() }, pc);

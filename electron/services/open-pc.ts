@@ -65,10 +65,11 @@ async function openFile(path: string, named: Snapshot['named']): Promise<Result<
   });
 }
 
-async function openDriver(wanted: OpenOptions['driver']): Promise<Result<RegistryDriver>> {
+/** The helper, which starts nothing of itself, waits for the disk on its own thread: docs/security.md. */
+async function openDriver(wanted: OpenOptions['driver'], self: SelfProgram | null): Promise<Result<RegistryDriver>> {
   const details: string[] = [];
   if (wanted !== 'script-host') {
-    const native = await openNativeDriver();
+    const native = await openNativeDriver(self === null ? 'own' : 'pool');
     if (native.ok) return native;
     details.push(native.detail);
   }
@@ -97,7 +98,7 @@ async function elevatorFor(self: SelfProgram | null): Promise<Elevator | null> {
 export async function openPc({ registry, driver, named, self }: OpenOptions): Promise<Result<Pc>> {
   if (registry !== null) return openFile(registry, named);
   if (platform !== 'win32') return fail('no-registry-here', { system: systemName() });
-  const opened = await openDriver(driver);
+  const opened = await openDriver(driver, self);
   if (!opened.ok) return opened;
   return succeed({
     driver: opened.value,

@@ -5,7 +5,7 @@ import { valueOf } from '../../shared/windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS, refOf, setting } from '../../shared/windows/settings.ts';
 import { machineReg, openCliLab, WINHTTP, type CliLab } from '../cli/cli-lab.suite.ts';
 import { readJournal } from '../journal/journal.ts';
-import type { RegistryDriver } from '../ports.ts';
+import type { Elevator, RegistryDriver } from '../ports.ts';
 import { openPc } from './open-pc.ts';
 import { NOTHING_NAMED, type Pc } from './pc.ts';
 
@@ -13,6 +13,9 @@ import { NOTHING_NAMED, type Pc } from './pc.ts';
 const START = machineReg(7601, [WINHTTP, '"DefaultSecureProtocols"=dword:00000080', ''].join('\r\n'));
 export const NATIVE = refOf(setting(DEFAULT_SECURE_PROTOCOLS), 'native');
 export const WOW64 = refOf(setting(DEFAULT_SECURE_PROTOCOLS), 'wow64');
+
+/** A folder of the program that only administrators can write to. */
+export const ADMINISTRATORS: Elevator['writers'] = () => Promise.resolve({ who: 'administrators', path: '' });
 
 export const mask = (bits: number): Selection => ({ choice: { kind: 'mask', mask: bits }, scopes: ['winhttp'] });
 

@@ -4,12 +4,18 @@ import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import type { Result } from '../../shared/result.ts';
 import { machineReg, openCliLab, type CliLab } from '../cli/cli-lab.suite.ts';
 import { runElevated } from '../elevated/execute.ts';
-import { readJournal } from '../journal/journal.ts';
+import { encodeData } from '../journal/encoding.ts';
+import { readJournal, refOfData } from '../journal/journal.ts';
 import { putState } from '../journal/keep-entry.ts';
+import type { Writers } from '../../shared/windows/who-writes.ts';
+import type { JournalEntry } from '../../shared/remediation/journal-entry.ts';
+import { dwordValue, stringValue } from '../../shared/windows/registry.ts';
+import { DEFAULT_SECURE_PROTOCOLS, refOf, setting } from '../../shared/windows/settings.ts';
 import type { ElevationResult, Elevator } from '../ports.ts';
 import { apply } from './apply.ts';
 import type { FinishedChange } from './finished-change.ts';
 import { openPc } from './open-pc.ts';
+import { ADMINISTRATORS } from './shared-file.suite.ts';
 import { NOTHING_NAMED, type Pc } from './pc.ts';
 import { recover, undo } from './undo.ts';
 
@@ -34,12 +40,15 @@ async function direct(): Promise<Pc> {
   return pc.value;
 }
 
+const NATIVE = refOf(setting(DEFAULT_SECURE_PROTOCOLS), 'native');
+
 /** A double of Windows' prompt: it runs the real helper body in this process, and ends as asked. */
 function prompt(
   end: (exit: number) => ElevationResult,
   before: () => Promise<void> = () => Promise.resolve(),
 ): Elevator {
   return {
+    writers: ADMINISTRATORS,
     async run(request) {
       await before();
       const openAgain = async (): Promise<Result<Pc>> => ({ ok: true, value: await direct() });
@@ -50,11 +59,20 @@ function prompt(
 }
 
 /** A prompt that never gets to the helper. */
-const never = (result: ElevationResult): Elevator => ({ run: () => Promise.resolve(result) });
+const never = (result: ElevationResult): Elevator => ({ writers: ADMINISTRATORS, run: () => Promise.resolve(result) });
 
 const withElevator = async (elevator: Elevator): Promise<Pc> => ({ ...(await direct()), elevator });
 const finished = (exit: number): ElevationResult => ({ kind: 'finished', exit });
+async function firstEntry(pc: Pc): Promise<JournalEntry> {
+  const journal = await readJournal(pc.driver);
+  const entry = journal.ok ? journal.value.entries[0] : undefined;
+  if (entry === undefined) throw new Error('no entry');
+  return entry;
+}
 const codeOf = (result: Result<FinishedChange>): string => (result.ok ? 'ok' : result.code);
+
+/** Makes each change by somebody else another one. */
+let changes = 0;
 
 describe('a change through the helper', () => {
   it('is made, read back by this side, and undone the same way', async () => {
@@ -116,6 +134,7 @@ describe('a change through the helper', () => {
     const entry = journal.ok ? journal.value.entries[0] : undefined;
     if (entry === undefined) throw new Error('no entry');
     const half: Elevator = {
+      writers: ADMINISTRATORS,
       run: async () => {
         await putState(pc.driver, { ...entry, state: 'pending', doing: 'undo' });
         return { kind: 'lost', exit: null };
@@ -130,5 +149,77 @@ describe('a change through the helper', () => {
       ok: true,
       value: { report: { outcome: { state: 'nothing-to-do' } } },
     });
+  });
+
+  it.each<[string, (pc: Pc) => Promise<void>]>([
+    [
+      'a value',
+      async ({ driver }) => {
+        await driver.write(NATIVE, dwordValue((changes += 1)));
+      },
+    ],
+    [
+      'the entry',
+      async (pc) => {
+        const entry = await firstEntry(pc);
+        const [first, ...others] = entry.writes;
+        if (first === undefined) throw new Error('no write');
+        const edited = { ...entry, writes: [{ ...first, before: dwordValue((changes += 1)) }, ...others] };
+        await pc.driver.write(refOfData(entry.id), stringValue((await encodeData(edited)) ?? ''));
+      },
+    ],
+  ])('undoes and recovers nothing where %s is other than it was seen', async (_what, edit) => {
+    const pc = await direct();
+    await apply(pc, RECOMMENDED, null);
+    const meanwhile = (): Elevator => prompt(finished, () => direct().then(edit));
+    expect(codeOf(await undo(await withElevator(meanwhile()), 1))).toBe('conflict');
+    const entry = await firstEntry(await direct());
+    expect(entry.state).toBe('committed');
+    await putState(pc.driver, { ...entry, state: 'pending', doing: 'undo' });
+    expect(codeOf(await recover(await withElevator(meanwhile()), true))).toBe('left-half-done');
+    expect((await firstEntry(await direct())).state).toBe('pending');
+  });
+});
+
+it('an undo means what was there when it was asked for, not what came while Windows was being asked', async () => {
+  const pc = await direct();
+  await apply(pc, { ...RECOMMENDED, choice: { kind: 'mask', mask: 0xa00 } }, null); // both views
+  const asking = await withElevator(prompt(finished));
+  // begins to write only when it is awaited
+  const ready = {
+    then: (done: () => void) => direct().then(({ driver }) => driver.write(NATIVE, dwordValue(0x8a0)).then(done)),
+  };
+  expect(codeOf(await undo(asking, 1, ready as unknown as Promise<void>))).toBe('conflict');
+  expect((await firstEntry(await direct())).state).toBe('committed');
+});
+
+describe('a program that others can exchange', () => {
+  const asked: string[] = [];
+  const elevator = (writers: Writers): Elevator => ({
+    writers: () => Promise.resolve(writers),
+    run: (request) => {
+      asked.push(request.verb);
+      return Promise.resolve({ kind: 'refused' });
+    },
+  });
+
+  it.each<Writers>([
+    { who: 'others', path: 'E:\\TLS Remedy' },
+    { who: 'unknown', path: 'Z:\\TLS Remedy' },
+  ])('gets no rights without a second yes: %j', async (writers) => {
+    await apply(await direct(), RECOMMENDED, null);
+    asked.length = 0;
+    const pc = await withElevator(elevator(writers));
+    const confirmed = ['from-writable-folder'] as const;
+    expect(await undo(pc, 1)).toMatchObject({ code: 'from-writable-folder', details: writers });
+    expect(asked).toEqual([]);
+    expect(codeOf(await undo(pc, 1, undefined, { confirmed }))).toBe('elevation-refused');
+    await putState(pc.driver, { ...(await firstEntry(pc)), state: 'pending', doing: 'undo' });
+    expect(codeOf(await recover(pc, true))).toBe('from-writable-folder');
+    await recover(pc, true, null, undefined, { confirmed });
+    await recover(await direct(), true);
+    expect(codeOf(await apply(pc, RECOMMENDED, null))).toBe('from-writable-folder');
+    expect(codeOf(await apply(pc, RECOMMENDED, null, undefined, confirmed))).toBe('elevation-refused');
+    expect(asked).toEqual(['undo', 'recover', 'apply']);
   });
 });

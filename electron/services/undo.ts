@@ -1,4 +1,5 @@
 import type { HelperRequest } from '../../shared/remediation/helper-request.ts';
+import type { Confirmation } from '../../shared/remediation/confirmations.ts';
 import { pendingEntry } from '../../shared/remediation/entry-states.ts';
 import type { EntryWrite, JournalEntry } from '../../shared/remediation/journal-entry.ts';
 import type { PlanItem } from '../../shared/remediation/plan.ts';
@@ -14,6 +15,8 @@ import { beginUndo, moveTo, notOnSide, openJournal, openWholeJournal, whereWrite
 import { planItem, writeName, type Side } from './entry-writes.ts';
 import { finishChange, readBackOutcome, type FinishedChange } from './finished-change.ts';
 import type { Pc } from './pc.ts';
+import { entryDigest } from './plan-digest.ts';
+import { refuseElevation } from './second-yes.ts';
 import { throughHelper } from './through-helper.ts';
 import { whileWriting } from './while-writing.ts';
 
@@ -71,13 +74,23 @@ async function moveThroughHelper(
   return done.ok ? report(pc, entry, side, stand.value.movable, stand.value.conflicts) : done;
 }
 
+/** What was said along with the wish to undo or recover. */
+interface Given {
+  /** The digest of the entry and its values as they were seen; null where this process saw them itself. */
+  readonly seen?: string | null;
+  readonly confirmed?: readonly Confirmation[];
+}
+
+const isOther = async (pc: Pc, entry: JournalEntry | undefined, seen: string | null): Promise<boolean> =>
+  seen !== null && entry !== undefined && (await entryDigest(pc.driver, entry)) !== seen;
+
 async function nothingToDo(pc: Pc): Promise<Result<FinishedChange>> {
   const outcome: Outcome = { state: 'nothing-to-do', journal: null, writes: [], verified: true };
   return succeed(finishChange(await check(pc), pc, outcome, EXIT.ok));
 }
 
 /** An entry that is in force, with nothing in the way of undoing it; null where there is nothing to undo. */
-async function undoable(pc: Pc, id: number | null): Promise<Result<JournalEntry | null>> {
+async function undoable(pc: Pc, id: number | null, seen: string | null): Promise<Result<JournalEntry | null>> {
   const journal = await openJournal(pc.driver);
   if (!journal.ok) return journal;
   const { entries } = journal.value;
@@ -86,6 +99,7 @@ async function undoable(pc: Pc, id: number | null): Promise<Result<JournalEntry 
       ? [...entries].reverse().find((one) => one.state === 'committed')
       : entries.find((one) => one.id === id);
   if (entry === undefined && id !== null) return fail('no-such-entry', { id });
+  if (await isOther(pc, entry, seen)) return fail('conflict', { what: String(id) });
   if (entry?.state !== 'committed') return succeed(null);
   const stand = await whereWritesStand(pc.driver, entry.writes, 'before');
   if (!stand.ok) return stand;
@@ -104,17 +118,22 @@ export async function undo(
   pc: Pc,
   id: number | null,
   ready: Promise<unknown> = Promise.resolve(),
+  { seen = null, confirmed = [] }: Given = {},
 ): Promise<Result<FinishedChange>> {
-  const found = await undoable(pc, id);
+  const found = await undoable(pc, id, seen);
   if (!found.ok) return found;
   const entry = found.value;
   if (entry === null) return nothingToDo(pc);
+  const unsafe = await refuseElevation(pc.elevator, confirmed);
+  if (unsafe !== null) return unsafe;
+  const digest = await entryDigest(pc.driver, entry);
   await ready;
   if (pc.elevator !== null) {
-    return moveThroughHelper(pc, pc.elevator, { verb: 'undo', id: entry.id }, entry, 'before');
+    const request = { verb: 'undo', id: entry.id, seen: digest } as const;
+    return moveThroughHelper(pc, pc.elevator, request, entry, 'before');
   }
   return whileWriting(pc, async () => {
-    const again = await undoable(pc, id);
+    const again = await undoable(pc, id, seen);
     if (!again.ok) return again;
     if (again.value === null) return nothingToDo(pc);
     // the newest one isn't the one that was seen any more: an older one below it would be undone in part
@@ -125,11 +144,12 @@ export async function undo(
 }
 
 /** The half-done entry; null where there is none, or another one than was asked for. */
-async function halfDone(pc: Pc, id: number | null): Promise<Result<JournalEntry | null>> {
+async function halfDone(pc: Pc, id: number | null, seen: string | null): Promise<Result<JournalEntry | null>> {
   const journal = await openWholeJournal(pc.driver);
   if (!journal.ok) return journal;
   const entry = pendingEntry(journal.value.entries);
-  return succeed(entry === null || (id !== null && entry.id !== id) ? null : entry);
+  if (entry === null || (id !== null && entry.id !== id)) return succeed(null);
+  return (await isOther(pc, entry, seen)) ? fail('conflict', { what: String(entry.id) }) : succeed(entry);
 }
 
 /** To which side a half-done entry goes. */
@@ -148,18 +168,22 @@ export async function recover(
   complete: boolean,
   id: number | null = null,
   ready: Promise<unknown> = Promise.resolve(),
+  { seen = null, confirmed = [] }: Given = {},
 ): Promise<Result<FinishedChange>> {
-  const found = await halfDone(pc, id);
+  const found = await halfDone(pc, id, seen);
   if (!found.ok) return found;
   const entry = found.value;
   if (entry === null) return nothingToDo(pc);
+  const unsafe = await refuseElevation(pc.elevator, confirmed);
+  if (unsafe !== null) return unsafe;
+  const digest = await entryDigest(pc.driver, entry);
   await ready;
   if (pc.elevator !== null) {
-    const request = { verb: 'recover', id: entry.id, finish: complete } as const;
+    const request = { verb: 'recover', id: entry.id, finish: complete, seen: digest } as const;
     return moveThroughHelper(pc, pc.elevator, request, entry, sideFor(entry, complete));
   }
   return whileWriting(pc, async () => {
-    const again = await halfDone(pc, entry.id);
+    const again = await halfDone(pc, entry.id, seen);
     if (!again.ok) return again;
     return again.value === null ? nothingToDo(pc) : move(pc, again.value, sideFor(again.value, complete));
   });

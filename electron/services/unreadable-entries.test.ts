@@ -6,7 +6,7 @@ import { refOfData, refOfFirst, refOfState } from '../journal/journal.ts';
 import { apply } from './apply.ts';
 import { discard } from './discard.ts';
 import type { Pc } from './pc.ts';
-import { codeOf, mask, NATIVE, sharedFile, withDriver } from './shared-file.suite.ts';
+import { ADMINISTRATORS, codeOf, mask, NATIVE, sharedFile, withDriver } from './shared-file.suite.ts';
 import { undo } from './undo.ts';
 
 const shared = sharedFile();
@@ -90,6 +90,7 @@ describe('an entry that can’t be read', () => {
       ...pc,
       lock: { ...pc.lock, take: () => Promise.reject(new Error('the asking process must not take it')) },
       elevator: {
+        writers: ADMINISTRATORS,
         async run(request) {
           taken.push(request.verb);
           const host = {

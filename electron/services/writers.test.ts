@@ -9,7 +9,7 @@ import { createFileLock } from '../lock/writer-lock.ts';
 import { apply } from './apply.ts';
 import type { FinishedChange } from './finished-change.ts';
 import type { Pc } from './pc.ts';
-import { codeOf, mask, NATIVE, sharedFile, withDriver, WOW64 } from './shared-file.suite.ts';
+import { ADMINISTRATORS, codeOf, mask, NATIVE, sharedFile, withDriver, WOW64 } from './shared-file.suite.ts';
 import { recover, undo } from './undo.ts';
 
 const shared = sharedFile();
@@ -183,6 +183,7 @@ it('the helper waits with the lock, not the process that asked: RECOMMENDED thro
     ...pc,
     lock: { ...pc.lock, take: () => Promise.reject(new Error('the asking process must not take it')) },
     elevator: {
+      writers: ADMINISTRATORS,
       async run(request) {
         if (request.verb !== 'apply') throw new Error(request.verb);
         const done = await apply(await shared.open(), request.selection, request.seen);
@@ -199,7 +200,7 @@ it('a helper that found another writer says so, with who it is', async () => {
   const asking: Pc = {
     ...pc,
     lock: heldLock(by),
-    elevator: { run: () => Promise.resolve({ kind: 'finished', exit: 6 }) },
+    elevator: { writers: ADMINISTRATORS, run: () => Promise.resolve({ kind: 'finished', exit: 6 }) },
   };
   expect(await apply(asking, RECOMMENDED, null)).toMatchObject({
     ok: false,
@@ -213,6 +214,7 @@ it('a change of somebody else’s isn’t taken for the helper’s', async () =>
   const asking: Pc = {
     ...pc,
     elevator: {
+      writers: ADMINISTRATORS,
       async run() {
         await apply(await shared.open(), mask(0xa80), null);
         return { kind: 'finished', exit: 6 };

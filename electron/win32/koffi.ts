@@ -2,8 +2,11 @@ import type { LibraryHandle, TypeObject } from 'koffi';
 
 /** The koffi functions that more than one file needs. */
 export interface Koffi {
-  /** @param path Null: the running program itself, with the system's own functions on a Unix. */
-  load(path: string | null): LibraryHandle;
+  /**
+   * @param name Of a library of Windows, without a folder: it is loaded from Windows' system folder and nowhere else. Null on a
+   *   Unix: the running program itself, with the system's own functions.
+   */
+  load(name: string | null): LibraryHandle;
   /** What the last call into a library of a Unix left in `errno`. */
   errno(): number;
   decode(pointer: unknown, type: string, length: number): unknown;
@@ -11,7 +14,50 @@ export interface Koffi {
   sizeof(type: TypeObject): number;
 }
 
-/** Loads native code, so it rejects where that can't be loaded. */
+const PATH_UNITS = 32_768;
+const LOAD_LIBRARY_SEARCH_SYSTEM32 = 0x800;
+
+/** Absent on a Windows 7 without KB2533623. */
+function searchSystemFolderOnly(kernel32: LibraryHandle): void {
+  try {
+    kernel32.func('int __stdcall SetDefaultDllDirectories(uint32 flags)')(LOAD_LIBRARY_SEARCH_SYSTEM32);
+  } catch {
+    // each library is still loaded by its full path
+  }
+}
+
+/** Windows is asked: the environment, which names the folder too, is the user's. */
+function systemFolder(kernel32: LibraryHandle): string {
+  const ask = kernel32.func('uint32 __stdcall GetSystemDirectoryW(_Out_ uint8 *buffer, uint32 units)');
+  const buffer = Buffer.alloc(PATH_UNITS * 2);
+  const units = Number(ask(buffer, PATH_UNITS));
+  if (units === 0 || units >= PATH_UNITS) throw new Error('GetSystemDirectoryW failed');
+  return buffer.toString('utf16le', 0, units * 2);
+}
+
+let loaded: Promise<Koffi> | null = null;
+
+async function load(): Promise<Koffi> {
+  const koffi = await import('koffi');
+  if (process.platform !== 'win32') return koffi;
+  const kernel32 = koffi.load('kernel32.dll'); // every process has it, so its name can't find another file
+  searchSystemFolderOnly(kernel32);
+  const folder = systemFolder(kernel32);
+  return {
+    load: (name) => koffi.load(name === null ? null : `${folder}\\${name}`),
+    errno: koffi.errno,
+    decode: koffi.decode,
+    struct: koffi.struct,
+    sizeof: koffi.sizeof,
+  };
+}
+
+/**
+ * Loads native code, so it rejects where that can't be loaded.
+ *
+ * SECURITY: Windows looks for a library that is named without a folder beside the program first. Where others can write
+ * there, their `winhttp.dll` would run with our rights. So the search ends at Windows' own folder, and each name has it.
+ */
 export function loadKoffi(): Promise<Koffi> {
-  return import('koffi');
+  return (loaded ??= load());
 }

@@ -5,7 +5,7 @@ import { failureView } from '../../shared/present/failure.ts';
 import { useTexts } from '../state/texts.ts';
 import { outcomeTitle } from '../../shared/present/outcome.ts';
 import { placeWords } from '../../shared/present/writes.ts';
-import type { Notice, Task } from '../state/window-state.ts';
+import { withSecondYes, type Notice, type Task } from '../state/window-state.ts';
 import { asksPermission, hasOneView } from '../state/selectors.ts';
 import { useActions, useStore } from '../state/use-store.ts';
 import { Button } from './button.tsx';
@@ -56,7 +56,8 @@ function FailureBar({ notice }: { readonly notice: Notice & { kind: 'failure' } 
         <Button
           onClick={() => {
             if (view.action === 'history') actions.go('history');
-            else actions.run(view.action === 'again' ? notice.task : { kind: 'check' });
+            else if (view.action === 'check') actions.run({ kind: 'check' });
+            else actions.run(withSecondYes(notice.task, notice));
           }}
         >
           {view.actionLabel}

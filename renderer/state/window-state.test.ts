@@ -5,7 +5,14 @@ import { fail } from '../../shared/failures.ts';
 import { succeed } from '../../shared/result.ts';
 import { checkedOf, COMMITTED, CONTEXT, FIXED, HALF_FIXED, historyOf, TEXTS } from './bridge-double.suite.ts';
 import { INITIAL_DRAFT } from './draft.ts';
-import { stateAtStart, windowReducer, type Task, type WindowEvent, type WindowState } from './window-state.ts';
+import {
+  stateAtStart,
+  windowReducer,
+  withSecondYes,
+  type Task,
+  type WindowEvent,
+  type WindowState,
+} from './window-state.ts';
 
 const CHECK: Task = { kind: 'check' };
 const QUIET: Task = { kind: 'check', quiet: true };
@@ -116,4 +123,29 @@ test('a journal that can’t be read is said until it can', () => {
 
 test('going where one is changes nothing', () => {
   expect(after({ kind: 'went', place: 'home' })).toBe(ready);
+});
+
+describe('a second yes', () => {
+  const failed = (task: Task, code: 'without-tls12' | 'from-writable-folder' | 'conflict') => ({
+    task,
+    failure: fail(code),
+  });
+  const once: Task = { ...APPLY, confirmed: ['without-tls12'] };
+
+  test('goes with the same kind of task, once it was asked for, and with those before it', () => {
+    expect(withSecondYes(APPLY, null)).toEqual(APPLY);
+    expect(withSecondYes(APPLY, failed(APPLY, 'conflict'))).toEqual(APPLY);
+    expect(withSecondYes(APPLY, failed({ kind: 'undo', id: 1 }, 'from-writable-folder'))).toEqual(APPLY);
+    expect(withSecondYes(CHECK, failed(CHECK, 'from-writable-folder'))).toEqual(CHECK);
+    expect(withSecondYes(APPLY, failed(APPLY, 'without-tls12'))).toEqual(once);
+    expect(withSecondYes(APPLY, failed(once, 'from-writable-folder'))).toEqual({
+      ...APPLY,
+      confirmed: ['without-tls12', 'from-writable-folder'],
+    });
+    const recover: Task = { kind: 'recover', finish: true };
+    expect(withSecondYes(recover, failed({ ...recover, finish: false }, 'from-writable-folder'))).toEqual({
+      ...recover,
+      confirmed: ['from-writable-folder'],
+    });
+  });
 });

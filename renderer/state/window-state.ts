@@ -3,6 +3,7 @@ import type { Checked, History, WindowContext } from '../../shared/ipc/contract.
 import type { Failure } from '../../shared/failures.ts';
 import type { Outcome } from '../../shared/report/report.ts';
 import type { ChangeProof } from '../../shared/proof/proof-report.ts';
+import { isConfirmation, type Confirmation } from '../../shared/remediation/confirmations.ts';
 import type { Plan } from '../../shared/remediation/plan.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import type { Language } from '../../shared/text/languages.ts';
@@ -11,13 +12,18 @@ import type { Place } from './place.ts';
 import type { Start } from './start.ts';
 import type { Texts } from './texts.ts';
 
+/** What the user confirmed by itself, each after a failure that asked for it. */
+interface Confirmed {
+  readonly confirmed?: readonly Confirmation[];
+}
+
 /** What can be under way. Only one of the changes runs at a time; a check may be repeated any time it is not running. */
 export type Task =
   /** `quiet`: somebody else changed the PC; the notice that is shown stays. */
   | { readonly kind: 'check'; readonly quiet?: true }
-  | { readonly kind: 'apply'; readonly expected: Plan; readonly selection: Selection }
-  | { readonly kind: 'undo'; readonly id: number | null }
-  | { readonly kind: 'recover'; readonly finish: boolean }
+  | ({ readonly kind: 'apply'; readonly expected: Plan; readonly selection: Selection } & Confirmed)
+  | ({ readonly kind: 'undo'; readonly id: number | null } & Confirmed)
+  | ({ readonly kind: 'recover'; readonly finish: boolean } & Confirmed)
   /** Shows a sample PC, or goes back with null. `fresh` begins it anew. */
   | { readonly kind: 'practise'; readonly id: string | null; readonly fresh: boolean };
 
@@ -25,6 +31,24 @@ export type Task =
 export type Notice =
   | { readonly kind: 'outcome'; readonly task: Task; readonly outcome: Outcome; readonly proof: ChangeProof | null }
   | { readonly kind: 'failure'; readonly task: Task; readonly failure: Failure };
+
+/** How a task failed. */
+interface FailedTask {
+  readonly task: Task;
+  readonly failure: Failure;
+}
+
+/** Whether the last task failed because something had to be confirmed by itself. */
+export const asksSecondYes = (kind: Task['kind'], failed: FailedTask | null): failed is FailedTask =>
+  failed?.task.kind === kind && isConfirmation(failed.failure.code);
+
+/** A task as it is begun: with a second yes where the last one of its kind asked for it. */
+export function withSecondYes(task: Task, failed: FailedTask | null): Task {
+  if (task.kind === 'check' || task.kind === 'practise' || !asksSecondYes(task.kind, failed)) return task;
+  const { code } = failed.failure;
+  const before = 'confirmed' in failed.task ? (failed.task.confirmed ?? []) : [];
+  return isConfirmation(code) ? { ...task, confirmed: [...before, code] } : task;
+}
 
 export interface WindowState {
   readonly place: Place;

@@ -17,6 +17,7 @@ import type { Place } from './place.ts';
 import type { Task } from './window-state.ts';
 
 const APPLY: Task = { kind: 'apply', expected: [], selection: RECOMMENDED };
+const CONFIRMED = ['from-writable-folder'] as const;
 const AFTER = succeed(checkedOf(FIXED, COMMITTED));
 
 describe('a task', () => {
@@ -46,6 +47,8 @@ describe('a task', () => {
   test.each([
     [{ kind: 'undo', id: 3 }, 'undo', { id: 3 }],
     [{ kind: 'recover', finish: true }, 'recover', { finish: true }],
+    [{ kind: 'undo', id: 3, confirmed: CONFIRMED }, 'undo', { id: 3, confirmed: CONFIRMED }],
+    [{ kind: 'recover', finish: true, confirmed: CONFIRMED }, 'recover', { finish: true, confirmed: CONFIRMED }],
     [{ kind: 'check' }, 'check', {}],
   ] as const)('%o is asked as %s', (task, channel, request) => {
     const { double, store } = openWindow(HALF_FIXED);

@@ -43,16 +43,19 @@ type ExchangeTask = Extract<Task, { kind: 'practise' }>;
 /** A task that ends with a new check of the PC; the other one exchanges it. */
 type PcTask = Exclude<Task, ExchangeTask>;
 
+const confirmedIn = ({ confirmed }: Pick<Request<'undo'>, 'confirmed'>): Pick<Request<'undo'>, 'confirmed'> =>
+  confirmed === undefined ? {} : { confirmed };
+
 function answerTo(bridge: Bridge, task: PcTask): Promise<Answer<'check' | 'apply'>> {
   switch (task.kind) {
     case 'check':
       return ask(bridge, 'check', {});
     case 'apply':
-      return ask(bridge, 'apply', { expected: task.expected, selection: task.selection });
+      return ask(bridge, 'apply', { expected: task.expected, selection: task.selection, ...confirmedIn(task) });
     case 'undo':
-      return ask(bridge, 'undo', { id: task.id });
+      return ask(bridge, 'undo', { id: task.id, ...confirmedIn(task) });
     case 'recover':
-      return ask(bridge, 'recover', { finish: task.finish });
+      return ask(bridge, 'recover', { finish: task.finish, ...confirmedIn(task) });
   }
 }
 

@@ -15,6 +15,9 @@ describe('what goes over the channels', () => {
   itTakesExactly('the question to undo', CHANNELS.undo.request, { id: 7 });
   itTakesExactly('the question to undo the last', CHANNELS.undo.request, { id: null });
   itTakesExactly('the question to recover', CHANNELS.recover.request, { finish: true });
+  const confirmed = ['from-writable-folder'];
+  itTakesExactly('what was confirmed', CHANNELS.undo.request, { id: 7, confirmed }, ['confirmed']);
+  itTakesExactly('the same of a recovery', CHANNELS.recover.request, { finish: true, confirmed }, ['confirmed']);
   itTakesExactly('the question for a language', CHANNELS['set-language'].request, { language: 'nl' });
   itTakesExactly('the question of nothing', CHANNELS.check.request, {});
   itTakesExactly('a context', CHANNELS.context.response, CONTEXT);

@@ -4,6 +4,7 @@ import { FORMAT_IDS } from '../remediation/export-formats.ts';
 import { snapshotSchema } from '../diagnosis/snapshot.ts';
 import { VERDICTS } from '../diagnosis/verdict.ts';
 import { explainedSchema } from '../explain/document.ts';
+import { CONFIRMATIONS } from '../remediation/confirmations.ts';
 import { ENTRY_STATES } from '../remediation/entry-states.ts';
 import { hostNameSchema, hostReportSchema } from '../proof/host.ts';
 import { judgedProofSchema } from '../proof/proof-report.ts';
@@ -19,6 +20,9 @@ import { SAMPLE_IDS } from '../windows/sample-ids.ts';
 import { RELEASE_IDS } from '../windows/releases.ts';
 
 const nothing = exactly({});
+
+/** What the user confirmed by itself, after a failure of that code. */
+const confirmedSchema = v.exactOptional(listOf(v.picklist(CONFIRMATIONS), CONFIRMATIONS.length));
 
 /** What the window must know before it reads anything. */
 const contextSchema = exactly({
@@ -102,14 +106,17 @@ export type Prepared = v.InferOutput<typeof preparedSchema>;
 export const CHANNELS = {
   context: { request: nothing, response: contextSchema },
   check: { request: nothing, response: checkedSchema },
-  apply: { request: exactly({ expected: planSchema, selection: selectionSchema }), response: checkedSchema },
+  apply: {
+    request: exactly({ expected: planSchema, selection: selectionSchema, confirmed: confirmedSchema }),
+    response: checkedSchema,
+  },
   undo: {
-    request: exactly({ id: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))) }),
+    request: exactly({ id: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), confirmed: confirmedSchema }),
     response: checkedSchema,
   },
   history: { request: nothing, response: historySchema },
   explain: { request: explainRequestSchema, response: explainedSchema },
-  recover: { request: exactly({ finish: v.boolean() }), response: checkedSchema },
+  recover: { request: exactly({ finish: v.boolean(), confirmed: confirmedSchema }), response: checkedSchema },
   samples: { request: nothing, response: exactly({ samples: listOf(practiceSampleSchema) }) },
   /** Shows a sample PC instead, by an id of the list; null goes back. `fresh` drops what was practised on it before. */
   practise: {

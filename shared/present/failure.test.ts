@@ -22,6 +22,8 @@ describe('a failure in the window', () => {
     ['lock-unavailable', 'fail', 'check', failure.checkAgain, null],
     ['conflict', 'warn', 'check', failure.checkAgain, failure.look],
     ['undo-conflict', 'warn', 'check', failure.checkAgain, failure.look],
+    ['without-tls12', 'warn', 'anyway', failure.anyway, failure.confirm['without-tls12']],
+    ['from-writable-folder', 'warn', 'anyway', failure.anyway, failure.confirm['from-writable-folder']],
     ['busy', 'warn', 'check', failure.checkAgain, failure.again],
     ['registry-unreadable', 'fail', 'check', failure.checkAgain, failure.again],
   ])('%s is a %s and offers %s', (code, tone, action, actionLabel, next) => {

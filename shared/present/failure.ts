@@ -1,8 +1,12 @@
 import type { ErrorCode, Failure } from '../failures.ts';
+import { CONFIRMATIONS } from '../remediation/confirmations.ts';
 import type { WindowWords } from './window-words.ts';
 
-/** What a failure offers to do: the same once more, a check, or a look at the history, where it is settled. */
-export type FailureAction = 'again' | 'check' | 'history';
+/**
+ * What a failure offers to do: the same once more, a check, a look at the history, where it is settled, or the same with what
+ * was asked confirmed.
+ */
+export type FailureAction = 'again' | 'check' | 'history' | 'anyway';
 
 export interface FailureView {
   readonly tone: 'warn' | 'fail';
@@ -23,6 +27,7 @@ const MILD: readonly ErrorCode[] = [
   'entry-unreadable',
   'writer-at-work',
   'busy',
+  ...CONFIRMATIONS,
 ];
 
 /** A failure in the window's words: what happened and what was not changed, then the next step that the window offers. */
@@ -45,6 +50,9 @@ export function failureView(failure: Failure, { t, m }: WindowWords): FailureVie
     case 'entry-not-kept':
     case 'lock-unavailable':
       return say(nextStep, t.failure.checkAgain, 'check');
+    case 'without-tls12':
+    case 'from-writable-folder':
+      return say(t.failure.confirm[failure.code], t.failure.anyway, 'anyway');
     case 'pending-change':
     case 'left-half-done':
       return say(t.failure.recover, t.failure.toHistory, 'history');

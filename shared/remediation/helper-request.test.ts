@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PROFILE_IDS } from '../tls/profiles.ts';
 import { SCOPES } from './scopes/index.ts';
-import { helperArgument } from './helper-switch.ts';
+import { readHelperArguments } from './helper-switch.ts';
 import { formatHelperRequest, parseHelperRequest, type HelperRequest } from './helper-request.ts';
 import type { Choice, ViewTarget } from './selection.ts';
 
@@ -17,6 +17,7 @@ const choice: fc.Arbitrary<Choice> = fc.oneof(
   fc.record({ native: target, wow64: target }).map((views): Choice => ({ kind: 'views', ...views })),
 );
 const id = fc.integer({ min: 1, max: 99_999_999 });
+const seen = fc.stringMatching(/^[0-9a-f]{64}$/);
 const request: fc.Arbitrary<HelperRequest> = fc.oneof(
   fc.record({
     verb: fc.constant('apply' as const),
@@ -24,10 +25,11 @@ const request: fc.Arbitrary<HelperRequest> = fc.oneof(
       choice,
       scopes: fc.subarray([...SCOPES], { minLength: 1 }),
     }),
-    seen: fc.stringMatching(/^[0-9a-f]{64}$/),
+    seen,
+    withoutTls12: fc.boolean(),
   }),
-  fc.record({ verb: fc.constant('undo' as const), id }),
-  fc.record({ verb: fc.constant('recover' as const), id, finish: fc.boolean() }),
+  fc.record({ verb: fc.constant('undo' as const), id, seen }),
+  fc.record({ verb: fc.constant('recover' as const), id, finish: fc.boolean(), seen }),
 );
 
 const DIGEST = 'a'.repeat(64);
@@ -64,24 +66,35 @@ describe('the helper’s one argument', () => {
     `apply.v-w800-k.winhttp.${DIGEST}`,
     `apply.x-1.winhttp.${DIGEST}`,
     `apply.p-recommended.winhttp.${DIGEST.toUpperCase()}`,
-    'undo.0',
-    'undo.07',
-    'undo.-7',
-    'undo.7 ',
-    'undo.7.7',
-    'undo.999999999',
+    'undo.7',
+    `undo.0.${DIGEST}`,
+    `undo.07.${DIGEST}`,
+    `undo.-7.${DIGEST}`,
+    `undo.7.${DIGEST} `,
+    `undo.7.${DIGEST}.${DIGEST}`,
+    `undo.7.7.${DIGEST}`,
+    `undo.999999999.${DIGEST}`,
+    `undo.7.${DIGEST.slice(1)}`,
+    `undo.7.${DIGEST}.without-tls12`,
     'undo',
     'recover.7',
-    'recover.7.forward',
+    'recover.7.back',
+    `recover.7.${DIGEST}`,
+    `recover.7.forward.${DIGEST}`,
+    `recover.7.back.${DIGEST.toUpperCase()}`,
+    `apply.p-recommended.winhttp.${DIGEST}.without-tls13`,
+    `apply.p-recommended.winhttp.${DIGEST}.without-tls12.more`,
+    `apply.p-recommended.winhttp.${DIGEST}.`,
+    `apply.p-recommended.winhttp.without-tls12.${DIGEST}`,
     'write.hklm.software',
     '..\\..\\evil',
-    'undo.7\n',
-    'undo.7"',
-    'Undo.7',
+    `undo.7.${DIGEST}\n`,
+    `undo.7.${DIGEST}"`,
+    `Undo.7.${DIGEST}`,
     '.7',
-    'recover.7.back.',
-    'undo.7.finish',
-    'recover.7.finish.finish',
+    `recover.7.back.${DIGEST}.`,
+    `undo.7.finish.${DIGEST}`,
+    `recover.7.finish.finish.${DIGEST}`,
     `apply.p-recommended.winhttp.${DIGEST}a`,
     `apply.p-recommended.winhttp.a${DIGEST}`,
     `apply.p-recommended.winhttp.${DIGEST.slice(1)}`,
@@ -112,14 +125,62 @@ describe('the helper’s one argument', () => {
   });
 });
 
-it.each<[readonly string[], string | null]>([
-  [['--elevated=undo.7'], 'undo.7'],
-  [['--elevated=undo.7', '--elevated=undo.8'], 'undo.7'],
-  [['--elevated='], ''],
-  [['--elevated'], null],
-  [['--json', '--elevated=undo.7'], null],
-  [['undo.7--elevated='], null],
-  [[], null],
-])('the arguments %j make the helper by their first alone', (args, request) => {
-  expect(helperArgument(args)).toBe(request);
+describe('the arguments of a process', () => {
+  it('make it the helper where there is exactly one, letter for letter', () => {
+    fc.assert(
+      fc.property(request, (asked) => {
+        const text = formatHelperRequest(asked);
+        expect(readHelperArguments([`--elevated=${text}`])).toEqual({ kind: 'helper', request: text });
+      }),
+    );
+  });
+
+  it.each<readonly string[]>([
+    ['--elevated=undo.7', '--gpu-launcher=C:\\evil.exe'],
+    ['--elevated=undo.7', '--renderer-cmd-prefix=C:\\evil.exe'],
+    ['--elevated=undo.7', '--utility-cmd-prefix=C:\\evil.exe'],
+    ['--elevated=undo.7', '--log-file=C:\\Windows\\win.ini'],
+    ['--elevated=undo.7', '--user-data-dir=C:\\here'],
+    ['--elevated=undo.7', '--remote-debugging-port=9222'],
+    ['--elevated=undo.7', '--inspect'],
+    ['--elevated=undo.7', '/gpu-launcher=C:\\evil.exe'],
+    ['--elevated=undo.7', '--elevated=undo.8'],
+    ['--elevated=undo.7', '--elevated=undo.7'],
+    ['--elevated=undo.7', 'undo.8'],
+    ['--elevated=undo.7', '--'],
+    ['--elevated=undo.7', ''],
+    ['--gpu-launcher=C:\\evil.exe', '--elevated=undo.7'],
+    ['--json', '--elevated=undo.7'],
+    ['check', '--elevated=undo.7'],
+    ['--elevated='],
+    ['--elevated'],
+    ['-elevated=undo.7'],
+    ['/elevated=undo.7'],
+    ['/ELEVATED=undo.7'],
+    ['--Elevated=undo.7'],
+    [' --elevated=undo.7'],
+    ['--elevated=undo.7 --gpu-launcher=evil'],
+    ['--elevated=undo.7"'],
+    ['--elevated=undo.7\n'],
+    [`--elevated=${'x'.repeat(161)}`],
+  ])('refuse it as %j', (...args) => {
+    expect(readHelperArguments(args)).toEqual({ kind: 'refused' });
+  });
+
+  it.each<readonly string[]>([[], ['check', '--json'], ['undo.7--elevated='], ['--elevated-more=1'], ['elevated']])(
+    'are something else as %j',
+    (...args) => {
+      expect(readHelperArguments(args)).toEqual({ kind: 'none' });
+    },
+  );
+
+  it('never make it the helper with one more, whatever that is and wherever it stands', () => {
+    fc.assert(
+      fc.property(request, fc.string(), fc.boolean(), (asked, surplus, first) => {
+        const own = `--elevated=${formatHelperRequest(asked)}`;
+        expect(readHelperArguments(first ? [surplus, own] : [own, surplus])).toEqual({ kind: 'refused' });
+      }),
+      { numRuns: 5000 },
+    );
+  });
 });

@@ -1,25 +1,31 @@
 import { PROFILE_IDS } from '../tls/profiles.ts';
 import { isMask, type Mask } from '../tls/mask.ts';
+import { isRequestText } from './helper-switch.ts';
 import { SCOPES, type Scope } from './scopes/index.ts';
 import type { Choice, Selection, ViewTarget } from './selection.ts';
 
 /**
- * What the elevated helper may be asked: one verb with masks, scopes, journal ids and the digest of the plan that the user
- * saw. It can't name a path, a type, a program or a script, because this type has no room for one.
+ * What the elevated helper may be asked: one verb with masks, scopes, journal ids and the digest of what the user saw: the
+ * plan, or the entry with its values. It can't name a path, a type, a program or a script, because this type has no room for one.
  */
 export type HelperRequest =
-  | { readonly verb: 'apply'; readonly selection: Selection; readonly seen: string }
-  | { readonly verb: 'undo'; readonly id: number }
-  | { readonly verb: 'recover'; readonly id: number; readonly finish: boolean }
+  | {
+      readonly verb: 'apply';
+      readonly selection: Selection;
+      readonly seen: string;
+      /** It was confirmed that the choice may leave a view without TLS 1.2. */
+      readonly withoutTls12: boolean;
+    }
+  | { readonly verb: 'undo'; readonly id: number; readonly seen: string }
+  | { readonly verb: 'recover'; readonly id: number; readonly finish: boolean; readonly seen: string }
   | { readonly verb: 'discard'; readonly id: number };
 
-/** Longest request that is looked at. */
-const MAX_LENGTH = 160;
-
-/** Letters that need no quoting on any command line. */
-const ALPHABET = /^[a-z0-9._-]+$/;
+const DIGEST = /^[0-9a-f]{64}$/;
 
 const hex = (mask: Mask): string => (mask >>> 0).toString(16).padStart(8, '0');
+
+/** The last word of a request to apply where that was confirmed. */
+const WITHOUT_TLS12 = 'without-tls12';
 
 const TARGET_WORDS = { keep: 'k', remove: 'r' } as const;
 
@@ -38,13 +44,15 @@ export function formatHelperRequest(request: HelperRequest): string {
   switch (request.verb) {
     case 'apply': {
       const scopes = SCOPES.filter((scope) => request.selection.scopes.includes(scope));
-      return ['apply', choiceWord(request.selection.choice), scopes.join('_'), request.seen].join('.');
+      const words = ['apply', choiceWord(request.selection.choice), scopes.join('_'), request.seen];
+      return [...words, ...(request.withoutTls12 ? [WITHOUT_TLS12] : [])].join('.');
     }
     case 'undo':
+      return `undo.${String(request.id)}.${request.seen}`;
     case 'discard':
-      return `${request.verb}.${String(request.id)}`;
+      return `discard.${String(request.id)}`;
     case 'recover':
-      return `recover.${String(request.id)}.${request.finish ? 'finish' : 'back'}`;
+      return `recover.${String(request.id)}.${request.finish ? 'finish' : 'back'}.${request.seen}`;
   }
 }
 
@@ -90,19 +98,20 @@ function readId(word: string | undefined): number | null {
 }
 
 function readRequest(words: readonly string[]): HelperRequest | null {
-  const [verb, first = '', second = '', third = ''] = words;
-  if (verb === 'apply' && words.length === 4) {
+  const [verb, first = '', second = '', third = '', fourth] = words;
+  if (verb === 'apply' && (words.length === 4 || (words.length === 5 && fourth === WITHOUT_TLS12))) {
     const choice = readChoice(first);
     const scopes = readScopes(second);
-    return choice === null || scopes === null || !/^[0-9a-f]{64}$/.test(third)
+    return choice === null || scopes === null || !DIGEST.test(third)
       ? null
-      : { verb, selection: { choice, scopes }, seen: third };
+      : { verb, selection: { choice, scopes }, seen: third, withoutTls12: fourth === WITHOUT_TLS12 };
   }
   const id = readId(first);
   if (id === null) return null;
-  if ((verb === 'undo' || verb === 'discard') && words.length === 2) return { verb, id };
-  if (verb === 'recover' && words.length === 3 && (second === 'finish' || second === 'back')) {
-    return { verb, id, finish: second === 'finish' };
+  if (verb === 'discard' && words.length === 2) return { verb, id };
+  if (verb === 'undo' && words.length === 3 && DIGEST.test(second)) return { verb, id, seen: second };
+  if (verb === 'recover' && words.length === 4 && (second === 'finish' || second === 'back') && DIGEST.test(third)) {
+    return { verb, id, finish: second === 'finish', seen: third };
   }
   return null;
 }
@@ -112,7 +121,7 @@ function readRequest(words: readonly string[]): HelperRequest | null {
  * two spellings of one request don't exist. Null is a refusal.
  */
 export function parseHelperRequest(text: string): HelperRequest | null {
-  if (text.length > MAX_LENGTH || !ALPHABET.test(text)) return null;
+  if (!isRequestText(text)) return null;
   const request = readRequest(text.split('.'));
   return request !== null && formatHelperRequest(request) === text ? request : null;
 }

@@ -2,14 +2,17 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { itTakesExactly } from '../schema.suite.ts';
 import { PROFILE_IDS } from '../tls/profiles.ts';
+import type { RegistryView } from '../windows/registry.ts';
+import { releaseOfBuild } from '../windows/releases.ts';
 import { chosenMasks, isRecommended, viewTargetOf } from './choice.ts';
 import { SCOPES } from './scopes/index.ts';
-import { selectionSchema, type Choice } from './selection.ts';
+import { leavesWithoutTls12, selectionSchema, type Choice } from './selection.ts';
 
 const profile = (id: Extract<Choice, { readonly kind: 'profile' }>['profile']): Choice => ({
   kind: 'profile',
   profile: id,
 });
+const BOTH: readonly RegistryView[] = ['native', 'wow64'];
 const VIEWS: Choice = { kind: 'views', native: { kind: 'remove' }, wow64: { kind: 'write', mask: 0xa00 } };
 
 describe('a selection', () => {
@@ -61,4 +64,23 @@ it('is the recommended one by that profile alone', () => {
   const choices: readonly Choice[] = [profile('recommended'), profile('tls12'), VIEWS, { kind: 'mask', mask: 1 }];
   expect(choices.map(isRecommended)).toEqual([true, false, false, false]);
   expect(isRecommended({ kind: 'mask', mask: 1, profile: 'recommended' } as Choice)).toBe(false);
+});
+
+it.each<[string, Choice, number, readonly RegistryView[], boolean]>([
+  ['a number with TLS 1.2', { kind: 'mask', mask: 0x880 }, 7601, BOTH, false],
+  ['a number without it', { kind: 'mask', mask: 0x2080 }, 22000, BOTH, true],
+  ['SSL 2.0 alone', { kind: 'mask', mask: 0x8 }, 7601, BOTH, true],
+  ['no value where Windows offers TLS 1.2 then', profile('remove'), 19045, BOTH, false],
+  ['no value where Windows offers none then', profile('remove'), 7601, BOTH, true],
+  ['what is recommended', profile('recommended'), 7601, BOTH, false],
+  ['a profile', profile('tls10-12'), 7601, BOTH, false],
+  ['one view of two', { ...VIEWS, native: { kind: 'write', mask: 0x80 } }, 19045, BOTH, true],
+  ['a view that isn’t there', { ...VIEWS, wow64: { kind: 'write', mask: 0x80 } }, 19045, ['native'], false],
+  ['views that are kept', { kind: 'views', native: { kind: 'keep' }, wow64: { kind: 'keep' } }, 7601, BOTH, false],
+])('%s: does it leave a view without TLS 1.2?', (_what, choice, build, views, leaves) => {
+  expect(leavesWithoutTls12(choice, views, releaseOfBuild(build, false).rules)).toBe(leaves);
+});
+
+it('says nothing against removing the value on a release that isn’t known', () => {
+  expect(leavesWithoutTls12(profile('remove'), BOTH, null)).toBe(false);
 });

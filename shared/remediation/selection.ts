@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { exactly, listOf } from '../schema.ts';
 import type { Mask } from '../tls/mask.ts';
-import { KNOWN_BITS, TLS_1_3 } from '../tls/protocols.ts';
+import { KNOWN_BITS, TLS_1_2, TLS_1_3 } from '../tls/protocols.ts';
 import type { RegistryView } from '../windows/registry.ts';
 import type { ReleaseRules } from '../windows/releases.ts';
-import { choiceSchema, chosenMasks } from './choice.ts';
+import { choiceSchema, chosenMasks, viewTargetOf, type Choice } from './choice.ts';
 import { DEFAULT_SCOPES, SCOPES, type Scope } from './scopes/index.ts';
 
 export { chosenMasks, type Choice, type ViewTarget } from './choice.ts';
@@ -29,6 +29,23 @@ export function maskProblem(mask: Mask, rules: ReleaseRules | null): SelectionPr
   if ((mask & ~KNOWN_BITS) !== 0) return 'unknown-bits';
   const hasTls13 = rules !== null && rules.schannel['TLS 1.3'] !== 'unsupported';
   return (mask & TLS_1_3) !== 0 && !hasTls13 ? 'tls-1.3-not-in-this-windows' : null;
+}
+
+/**
+ * Whether a choice leaves a view without TLS 1.2: by a number that lacks it, or without a value on a Windows that then offers
+ * none. A view that is kept as it is isn't the choice's.
+ */
+export function leavesWithoutTls12(
+  choice: Choice,
+  views: readonly RegistryView[],
+  rules: ReleaseRules | null,
+): boolean {
+  return views.some((view) => {
+    const target = viewTargetOf(choice, view);
+    if (target === null || target.kind === 'keep') return false;
+    const mask = target.kind === 'write' ? target.mask : (rules?.winhttpDefault ?? TLS_1_2);
+    return (mask & TLS_1_2) === 0;
+  });
 }
 
 export function selectionProblem(

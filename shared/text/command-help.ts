@@ -39,6 +39,8 @@ export const OPTION_IDS = [
   'out',
   'force',
   'yes',
+  'without-tls12',
+  'from-writable-folder',
   'registry',
   'registry-driver',
   'release',

@@ -1,7 +1,7 @@
 /*
  * A DOUBLE, for tests only: a winhttp.dll that does with DefaultSecureProtocols what the documentation says of Windows 7,
  * on top of the WinHTTP that Wine has, which doesn't read the value. It is our model of the documentation, not evidence
- * about Windows. It lies beside a node.exe of its own and nowhere else; every other function is forwarded.
+ * about Windows. It lies in the system folder of a test's prefix and nowhere else; every other function is forwarded.
  *
  * Without a value it offers SSL 3.0 and TLS 1.0, as Windows 7 does. With the value "IgnoreValue" under
  * HKLM\SOFTWARE\TLS Remedy Double it is a Windows 7 without the update, which doesn't read the value either.

@@ -1,6 +1,6 @@
-// Builds the double of winhttp.dll and puts it beside a node.exe of its own, inside a test's prefix.
+// Builds the double of winhttp.dll and puts it into the system folder of a test's prefix.
 import { spawnSync } from 'node:child_process';
-import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Prefix } from '../prefix.mjs';
 import { importRegText } from '../registry.mjs';
@@ -27,21 +27,23 @@ function exportsOf(library: string): readonly string[] {
 }
 
 /**
- * The Windows runtime with the double in it. Every program that this node.exe starts from itself has the double; other
- * programs and other prefixes don't.
+ * The Windows runtime with the double in it. The double takes the place of Wine's own library in the system folder of this
+ * prefix, the only place where the program looks for it, and only a node.exe of its own is let to have it.
  */
 export async function withWinHttpDouble(runtime: WindowsRuntime, prefix: Prefix): Promise<WindowsRuntime> {
   const folder = join(prefix.dir, 'winhttp-double');
   mkdirSync(folder);
-  const wines = join(prefix.dir, 'drive_c/windows/system32/winhttp.dll');
+  const system = join(prefix.dir, 'drive_c/windows/system32');
+  const wines = join(system, 'winhttp.dll');
   const copy = readFileSync(wines);
-  copy.fill(0, MARK.at, MARK.at + MARK.bytes);
-  writeFileSync(join(folder, 'winhttp_real.dll'), copy);
   const forwards = exportsOf(wines).map((name) => (name === OWN ? name : `${name} = winhttp_real.${name}`));
+  copy.fill(0, MARK.at, MARK.at + MARK.bytes);
+  writeFileSync(join(system, 'winhttp_real.dll'), copy);
   const definition = join(folder, 'winhttp.def');
   writeFileSync(definition, ['LIBRARY winhttp.dll', 'EXPORTS', ...forwards, ''].join('\n'));
   const flags = ['-O1', '-Wall', '-Wextra', '-Werror', '-shared'];
-  run('x86_64-w64-mingw32-gcc', [...flags, '-o', join(folder, 'winhttp.dll'), SOURCE, definition]);
+  rmSync(wines); // it may be a link to the template's
+  run('x86_64-w64-mingw32-gcc', [...flags, '-o', wines, SOURCE, definition]);
   const nodeExe = join(folder, 'node.exe');
   linkSync(runtime.nodeExe, nodeExe);
   // for programs of this name only, in this prefix only

@@ -177,7 +177,7 @@ function createDriver(host: ScriptHost): RegistryDriver {
     },
     async flush(key) {
       // The scripts have no such call. Where Win32 can't be reached either, Windows' own regular flush has to suffice.
-      const flushed = await flushRegistryKey(key);
+      const flushed = await flushRegistryKey(key, 'pool');
       if (flushed.ok || flushed.code === 'unavailable') return succeed(null);
       return failure(CODES[flushed.win32 ?? 0] ?? 'other', flushed.win32, flushed.detail);
     },

@@ -6,6 +6,7 @@ import { WritesTable } from '../../components/writes-table.tsx';
 import { failureView, type FailureView } from '../../../shared/present/failure.ts';
 import { asksPermission, isBusy } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
+import { withSecondYes } from '../../state/window-state.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import { guidedPlan } from './choice.ts';
 import { useGuide } from './guide-store.ts';
@@ -73,7 +74,7 @@ function Main({ facts, symptom, failed }: ApplyProps & { failed: FailureView | n
       shield={shield}
       isDisabled={isRunning}
       isBusy={guided.waitingFor?.kind === 'apply'}
-      onClick={() => start({ kind: 'apply', expected: plan, selection })}
+      onClick={() => start(withSecondYes({ kind: 'apply', expected: plan, selection }, guided.failed))}
     >
       {failed === null ? t.protocols.apply : failed.actionLabel}
     </Button>

@@ -6,6 +6,7 @@ import { failureView } from '../../../shared/present/failure.ts';
 import { asksPermission, isBusy } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
 import { useStore } from '../../state/use-store.ts';
+import { asksSecondYes, withSecondYes } from '../../state/window-state.ts';
 import { useGuide } from './guide-store.ts';
 import { Progress, StepHead, StepPage } from './step-page.tsx';
 
@@ -35,9 +36,9 @@ export function RecoverStep({ entry }: { readonly entry: HistoryEntry }): ReactE
           shield={asks}
           isDisabled={isDisabled}
           isBusy={isRunning}
-          onClick={() => start({ kind: 'recover', finish: finishes })}
+          onClick={() => start(withSecondYes({ kind: 'recover', finish: finishes }, failed))}
         >
-          {finishes ? t.half.finish : t.half.restore}
+          {asksSecondYes('recover', failed) ? t.failure.anyway : finishes ? t.half.finish : t.half.restore}
         </Button>
       }
     >

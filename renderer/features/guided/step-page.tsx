@@ -6,6 +6,7 @@ import type { FailureView } from '../../../shared/present/failure.ts';
 import { asksPermission, isBusy } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
+import { asksSecondYes, withSecondYes } from '../../state/window-state.ts';
 import { STEP_IDS, type StepId } from './guided-state.ts';
 import { useGuide } from './guide-store.ts';
 
@@ -106,16 +107,17 @@ export function UndoButton({ id }: { readonly id: number }): ReactElement {
   const { guided, start } = useGuide();
   const isRunning = useStore(isBusy);
   const sign = useStore(asksPermission) ? { shield: true } : { icon: 'undo' as const };
-  const { waitingFor } = guided;
+  const { waitingFor, failed } = guided;
+  const asksAgain = asksSecondYes('undo', failed);
   return (
     <Button
       {...sign}
       isDisabled={isRunning}
       isBusy={waitingFor?.kind === 'undo' && waitingFor.id === id}
-      label={t.history.undoEntry(id)}
-      onClick={() => start({ kind: 'undo', id })}
+      label={asksAgain ? t.failure.anyway : t.history.undoEntry(id)}
+      onClick={() => start(withSecondYes({ kind: 'undo', id }, failed))}
     >
-      {t.change.undo}
+      {asksAgain ? t.failure.anyway : t.change.undo}
     </Button>
   );
 }

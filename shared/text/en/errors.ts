@@ -84,6 +84,19 @@ export const errors: Messages['errors'] = {
     detail: UNCHANGED,
     nextStep: 'Run it again with --yes to write.',
   }),
+  'without-tls12': () => ({
+    title: 'This leaves programs without TLS 1.2.',
+    detail: `Outlook, OneDrive and other programs that leave the choice to WinHTTP can’t reach Microsoft 365 then. ${UNCHANGED}`,
+    nextStep: 'Choose a value with TLS 1.2, or give --without-tls12 to write this one.',
+  }),
+  'from-writable-folder': (d) => ({
+    title:
+      d['who'] === 'others'
+        ? `Not only administrators can change this program: ${String(d['path'])}`
+        : `Windows didn’t say who can change this program: ${String(d['path'])}`,
+    detail: `Another program could take its place before it gets an administrator’s rights. ${UNCHANGED}`,
+    nextStep: 'Install it, or give --from-writable-folder if you trust what is in this folder.',
+  }),
   'no-such-entry': (d) => ({
     title: `The journal has no entry ${String(d['id'])}.`,
     detail: UNCHANGED,

@@ -45,6 +45,8 @@ const commandHelp: CommandHelp = {
     out: 'where to write: a file for report, whose extension .html, .json or .txt sets its form; a folder for export',
     force: 'replace files that already exist',
     yes: 'write without asking',
+    'without-tls12': 'write even where it leaves programs without TLS 1.2',
+    'from-writable-folder': 'ask for rights even where others could change this program',
     registry: 'a sample folder or a .reg file to use as the PC; this PC is then neither read nor written',
     'registry-driver': 'how Windows’ registry is reached',
     release: 'name the Windows, such as windows-7, where the registry doesn’t say',

@@ -154,6 +154,12 @@ export const windowTexts = {
     look: 'Check again, and decide on what is there now.',
     allow: 'Try again, and allow it when Windows asks.',
     recover: 'Restore or finish the earlier change first.',
+    confirm: {
+      'without-tls12': 'Choose a value with TLS 1.2, or write this one all the same.',
+      'from-writable-folder':
+        'Go on only if you trust what is in this folder. Installed, only administrators can change it.',
+    },
+    anyway: 'Go on anyway',
     again: 'Check again. If that doesn’t help, start TLS Remedy again.',
   },
   half: {

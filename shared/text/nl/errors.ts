@@ -83,6 +83,19 @@ export const errors: Messages['errors'] = {
     detail: UNCHANGED,
     nextStep: 'Start opnieuw met --yes om te schrijven.',
   }),
+  'without-tls12': () => ({
+    title: 'Hiermee blijven programma’s zonder TLS 1.2.',
+    detail: `Outlook, OneDrive en andere programma’s die de keuze aan WinHTTP overlaten, kunnen Microsoft 365 dan niet bereiken. ${UNCHANGED}`,
+    nextStep: 'Kies een waarde met TLS 1.2, of geef --without-tls12 om deze toch te schrijven.',
+  }),
+  'from-writable-folder': (d) => ({
+    title:
+      d['who'] === 'others'
+        ? `Niet alleen beheerders kunnen dit programma wijzigen: ${String(d['path'])}`
+        : `Windows gaf niet aan wie dit programma kan wijzigen: ${String(d['path'])}`,
+    detail: `Een ander programma kan zijn plaats innemen voordat het beheerdersrechten krijgt. ${UNCHANGED}`,
+    nextStep: 'Installeer het, of geef --from-writable-folder als de inhoud van deze map te vertrouwen is.',
+  }),
   'no-such-entry': (d) => ({
     title: `Het logboek heeft geen regel ${String(d['id'])}.`,
     detail: UNCHANGED,

@@ -47,6 +47,8 @@ const commandHelp: CommandHelp = {
     out: 'waarheen: een bestand voor report, met de extensie .html, .json of .txt voor de vorm; een map voor export',
     force: 'bestanden vervangen die er al staan',
     yes: 'schrijven zonder te vragen',
+    'without-tls12': 'ook schrijven als programma’s daarmee zonder TLS 1.2 blijven',
+    'from-writable-folder': 'ook rechten vragen als anderen dit programma kunnen wijzigen',
     registry:
       'een voorbeeldmap of .reg-bestand om als pc te gebruiken; van deze pc wordt dan niets gelezen of geschreven',
     'registry-driver': 'hoe het register van Windows wordt bereikt',

@@ -146,6 +146,12 @@ export const windowTexts: WindowTexts = {
     look: 'Controleer opnieuw, en kies op grond van wat er nu staat.',
     allow: 'Probeer het opnieuw, en sta het toe als Windows het vraagt.',
     recover: 'Zet eerst de eerdere wijziging terug, of maak die af.',
+    confirm: {
+      'without-tls12': 'Kies een waarde met TLS 1.2, of schrijf deze toch.',
+      'from-writable-folder':
+        'Ga alleen verder als de inhoud van deze map te vertrouwen is. Geïnstalleerd kunnen alleen beheerders het wijzigen.',
+    },
+    anyway: 'Toch doorgaan',
     again: 'Controleer opnieuw. Blijft het zo, start TLS Remedy dan opnieuw.',
   },
   half: {

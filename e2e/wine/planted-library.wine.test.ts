@@ -1,0 +1,69 @@
+// Libraries of Windows' names beside the program, as somebody could plant them in a folder that others can write to.
+import { spawnSync } from 'node:child_process';
+import { existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { openPrefix, windowsPath, type Prefix } from './prefix.mjs';
+import { importRegText } from './registry.mjs';
+import { ensureWindowsRuntime, type WindowsRuntime } from './runtime.mjs';
+
+const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const NAMES = ['winhttp', 'version', 'advapi32', 'shell32', 'webio'] as const;
+const MARK = 'drive_c/planted.txt';
+
+/** Writes down that it was loaded, as soon as it is. */
+const SOURCE = `#include <windows.h>
+BOOL WINAPI DllMain(HINSTANCE instance, DWORD reason, void *reserved) {
+  (void)instance; (void)reserved;
+  if (reason == DLL_PROCESS_ATTACH)
+    CloseHandle(CreateFileW(L"C:\\\\planted.txt", GENERIC_WRITE, 0, NULL, CREATE_ALWAYS, 0, NULL));
+  return TRUE;
+}`;
+
+let runtime: WindowsRuntime;
+let prefix: Prefix;
+let nodeExe = '';
+
+beforeAll(async () => {
+  runtime = await ensureWindowsRuntime(ROOT);
+  prefix = await openPrefix(ROOT);
+  await prefix.setWindows('win7'); // whose update is known by the versions of files
+  const folder = join(prefix.dir, 'program');
+  mkdirSync(folder);
+  nodeExe = join(folder, 'node.exe');
+  linkSync(runtime.nodeExe, nodeExe);
+  const source = join(folder, 'planted.c');
+  writeFileSync(source, SOURCE);
+  for (const name of NAMES) {
+    const made = spawnSync('x86_64-w64-mingw32-gcc', ['-shared', '-o', join(folder, `${name}.dll`), source]);
+    expect(made.status, made.stderr.toString()).toBe(0);
+  }
+  // Wine takes its own library of such a name unless it is said otherwise
+  const overrides = ['winhttp', 'version', 'webio'].map((name) => `"${name}"="native,builtin"\r\n`).join('');
+  const key = '[HKEY_CURRENT_USER\\Software\\Wine\\AppDefaults\\node.exe\\DllOverrides]';
+  await importRegText(prefix, `Windows Registry Editor Version 5.00\r\n\r\n${key}\r\n${overrides}`);
+}, 120_000);
+beforeEach(() => {
+  rmSync(join(prefix.dir, MARK), { force: true });
+});
+afterAll(() => prefix.close());
+
+const wasLoaded = (): boolean => existsSync(join(prefix.dir, MARK));
+const cli = (...args: readonly string[]): Promise<number> =>
+  prefix.wine([nodeExe, windowsPath(join(runtime.appDir, 'wine-cli.cjs')), ...args]);
+
+it.each(['winhttp', 'version'])('beside the program %s.dll is what its bare name would load', async (name) => {
+  const koffi = JSON.stringify(windowsPath(join(runtime.appDir, '../node_modules/koffi')));
+  await prefix.wine([nodeExe, '-e', `require(${koffi}).load('${name}.dll')`]);
+  expect(wasLoaded()).toBe(true);
+});
+
+it.each([
+  ['a check, which reads the versions of files', ['check', '--json'], [0, 1, 5]],
+  ['a probe, which has WinHTTP connect', ['--probe=ports.9'], [0]],
+  ['the helper', [`--elevated=recover.1.back.${'0'.repeat(64)}`], [3]],
+] as const)('%s loads none of them', async (_what, args, exits) => {
+  const exit = await cli(...args);
+  expect([wasLoaded(), exits.some((one) => one === exit) || exit]).toEqual([false, true]);
+});

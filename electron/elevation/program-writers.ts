@@ -1,0 +1,48 @@
+import { realpathSync } from 'node:fs';
+import { win32 } from 'node:path';
+import { judgeWriters, type PlaceRights, type Writers } from '../../shared/windows/who-writes.ts';
+import type { SelfProgram } from '../ports.ts';
+import { keepsRights, readFileRights } from '../win32/file-rights.ts';
+
+/** The file, its folder, and every folder above it. */
+export function placesOf(file: string): readonly Pick<PlaceRights, 'path' | 'role'>[] {
+  const folders: string[] = [];
+  for (let at = win32.dirname(file); folders.at(-1) !== at; at = win32.dirname(at)) folders.push(at);
+  return [
+    { path: file, role: 'file' },
+    ...folders.map((path, index) => ({ path, role: index === 0 ? ('folder' as const) : ('parent' as const) })),
+  ];
+}
+
+/** Whether a path is what it says: through a link, a short name or a mapped drive another place decides, which isn't looked at. */
+function isPlain(path: string): boolean {
+  try {
+    return realpathSync.native(path).toLowerCase() === path.toLowerCase();
+  } catch {
+    return false;
+  }
+}
+
+async function rightsOn(file: string): Promise<readonly PlaceRights[]> {
+  if (!isPlain(file)) return [{ path: file, role: 'file', rights: null, keepsRights: null }];
+  return Promise.all(
+    placesOf(file).map(async ({ path, role }): Promise<PlaceRights> => {
+      const [rights, keeps] = await Promise.all([readFileRights(path), keepsRights(path)]);
+      return {
+        path,
+        role,
+        rights: rights.ok ? rights.value : null,
+        keepsRights: keeps.ok ? keeps.value : null,
+      };
+    }),
+  );
+}
+
+/**
+ * SECURITY: who could exchange the program before it is started with an administrator's rights: its file, its folder, and
+ * each folder above. In a checkout the script counts as well.
+ */
+export async function programWriters({ file, leading }: SelfProgram): Promise<Writers> {
+  const places = await Promise.all([file, ...leading].map(rightsOn));
+  return judgeWriters(places.flat());
+}

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { OPTIONS } from './cli/command-table.ts';
+import { foreignSwitch } from './foreign-switch.ts';
+
+it.each([
+  ['--gpu-launcher=C:\\evil.exe', '--gpu-launcher'],
+  ['-gpu-launcher=C:\\evil.exe', '-gpu-launcher'],
+  ['/gpu-launcher=C:\\evil.exe', '/gpu-launcher'],
+  ['/GPU-Launcher=C:\\evil.exe', '/GPU-Launcher'],
+  ['  --gpu-launcher=C:\\evil.exe', '--gpu-launcher'],
+  ['--renderer-cmd-prefix=C:\\evil.exe', '--renderer-cmd-prefix'],
+  ['--utility-cmd-prefix=C:\\evil.exe', '--utility-cmd-prefix'],
+  ['--browser-subprocess-path=C:\\evil.exe', '--browser-subprocess-path'],
+  ['--log-file=C:\\Windows\\win.ini', '--log-file'],
+  ['--user-data-dir=C:\\here', '--user-data-dir'],
+  ['--remote-debugging-port=9222', '--remote-debugging-port'],
+  ['--remote-debugging-pipe', '--remote-debugging-pipe'],
+  ['--inspect', '--inspect'],
+  ['--inspect-brk=0', '--inspect-brk'],
+  ['--js-flags=--prof', '--js-flags'],
+  ['--no-sandbox', '--no-sandbox'],
+  ['--single-argument', '--single-argument'],
+  ['--a-switch-of-next-year', '--a-switch-of-next-year'],
+])('%s is a switch of Chromium, and none of ours', (arg, found) => {
+  expect(foreignSwitch([arg], 'win32')).toBe(found);
+  expect(foreignSwitch(['explain', arg], 'win32')).toBe(found);
+  expect(foreignSwitch(['--registry', 'C:\\pc.reg', arg], 'win32')).toBe(found);
+});
+
+it.each([
+  [...Object.keys(OPTIONS).map((name) => [`--${name}`])],
+  [['--probe=ports.443']],
+  [['--registry=C:\\gpu-launcher.reg']],
+  [['explain', '-1']],
+  [['explain', 'reg add HKLM --gpu-launcher=x']],
+  [['check', '-h']],
+  [['explain', '--', '--gpu-launcher']],
+  [['--disable-gpu', '--force-device-scale-factor=1.5', '--force-renderer-accessibility']],
+  [['fleet', '-']],
+  [[]],
+])('%j is taken', (args) => {
+  expect(foreignSwitch([args].flat(), 'win32')).toBeNull();
+});
+
+it('a path that begins with a slash is a switch on Windows alone', () => {
+  expect(foreignSwitch(['/reports'], 'win32')).toBe('/reports');
+  expect(foreignSwitch(['/reports'], 'linux')).toBeNull();
+  expect(foreignSwitch(['/home/me/pc.reg'], 'win32')).toBeNull();
+});

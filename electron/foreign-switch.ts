@@ -1,0 +1,26 @@
+import { PROBE_SWITCH } from '../shared/proof/probe-request.ts';
+import { OPTIONS } from './cli/command-table.ts';
+
+/** Switches of Chromium that somebody may need for the window: a bad graphics driver, a screen, a screen reader. */
+const HARMLESS = ['disable-gpu', 'force-device-scale-factor', 'force-renderer-accessibility'] as const;
+
+const KNOWN: ReadonlySet<string> = new Set([...Object.keys(OPTIONS), ...HARMLESS, PROBE_SWITCH.slice(2, -1)]);
+
+/** What Chromium takes for a switch: its name ends at the first `=`. On Windows a slash begins one too. */
+const SWITCH = /^(?:--?|\/)([a-z][\w-]+)(?:=|$)/i;
+const TERMINATOR = '--';
+
+/**
+ * SECURITY: Chromium reads the command line too, before any code of ours and with some 1,500 switches, of which some start
+ * programs, write files or open a debugger. So what isn't our own option ends the program.
+ *
+ * @returns the first argument that Chromium would take for a switch and that isn't ours, without its value; null for none.
+ */
+export function foreignSwitch(args: readonly string[], platform: NodeJS.Platform): string | null {
+  for (const arg of args.map((one) => one.trim())) {
+    if (arg === TERMINATOR) return null; // Chromium stops there as well
+    const name = platform !== 'win32' && arg.startsWith('/') ? undefined : SWITCH.exec(arg)?.[1];
+    if (name !== undefined && !KNOWN.has(name.toLowerCase())) return arg.split('=')[0] ?? arg;
+  }
+  return null;
+}
