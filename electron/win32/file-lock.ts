@@ -108,6 +108,16 @@ function isStillThere(path: string, file: number): boolean {
   return named?.ino === opened.ino && named.dev === opened.dev;
 }
 
+/** For others to read; the lock stands without, as on a full disk. */
+function leaveNote(file: number, content: string): void {
+  try {
+    ftruncateSync(file);
+    writeSync(file, content);
+  } catch (error) {
+    if (errnoOf(error) === null) throw error;
+  }
+}
+
 /** On a Unix the system keeps the lock with the open file. A file that a killed holder left is simply locked again. */
 async function lockOnUnix(path: string, content: string): Promise<LockFile> {
   const library = await unix();
@@ -124,8 +134,7 @@ async function lockOnUnix(path: string, content: string): Promise<LockFile> {
       closeSync(file);
       return problem('held', path);
     }
-    ftruncateSync(file);
-    writeSync(file, content);
+    leaveNote(file, content);
   } catch (error) {
     const errno = errnoOf(error);
     if (errno === null) throw error;
