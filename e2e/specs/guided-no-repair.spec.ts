@@ -16,7 +16,7 @@ test.describe('it can’t be fixed here', () => {
     ]);
     await expect(main(shell)).toHaveText('Check again');
     await page.getByRole('button', { name: 'Prepare this PC' }).click();
-    await expect(page.getByText('has an effect once the update is there')).toBeVisible();
+    await expect(page.getByText('takes effect once the update is installed')).toBeVisible();
     await main(shell).click();
     await main(shell).click();
     await expectStep(shell, 'prove');

@@ -28,7 +28,7 @@ const CASES = [
   {
     sample: 'windows-8.1-stale-value',
     headline: 'An old value switches TLS 1.2 off',
-    reason: 'An old setting, 0x00000080, leaves only TLS 1.0. Removing it is the repair.',
+    reason: 'The value 0x00000080 leaves only TLS 1.0. Removing it is the repair.',
     primary: 'Fix the sample PC',
     cells: ['Not offered', 'Not offered', 'Not by default', 'Offered'],
   },

@@ -23,7 +23,7 @@ test('switches to a sample in the running window, keeps what is practised, start
   await page.getByRole('button', { name: 'Practise on it: Windows 8.1, old value' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('An old value switches TLS 1.2 off');
   await expect(page.locator('.band')).toContainText('Nothing on your own PC is read or changed.');
-  await expect(page.locator('.band')).toContainText('An old value holds WinHTTP to TLS 1.0');
+  await expect(page.locator('.band')).toContainText('An old value limits WinHTTP to TLS 1.0');
   await page.getByRole('button', { name: 'Fix the sample PC' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This PC is ready for Microsoft 365');
 

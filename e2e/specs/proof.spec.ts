@@ -158,11 +158,11 @@ windowTest.describe('without a change', () => {
     const field = page.getByLabel('Host name');
     await field.fill('https://login.microsoftonline.com/');
     await page.getByRole('button', { name: 'Try it' }).click();
-    await expect(page.getByText('This is no host name.')).toBeVisible();
+    await expect(page.getByText('This is not a host name.')).toBeVisible();
     expect(now.hosts).toEqual([]);
     await field.fill('Login.MicrosoftOnline.com');
     await page.getByRole('button', { name: 'Try it' }).click();
-    await expect(page.getByText('find no protocol or cipher suite')).toContainText('The alert was 70.');
+    await expect(page.getByText('have no protocol or cipher suite in common')).toContainText('The alert was 70.');
     expect(now.hosts).toEqual(['login.microsoftonline.com']);
   });
 });
