@@ -91,6 +91,7 @@ test('says which entry can’t be read and what to do, and changes nothing until
   await expect(page.getByRole('button', { name: 'Apply' })).toBeDisabled();
   await go('history');
   await expect(page.getByText(/recover --discard 7 --yes/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No changes yet' })).toHaveCount(0);
   await page.screenshot({ path: `${SCREENS}/history-unreadable.png` });
   expect(await discardEntry(driver, 7)).toEqual({ ok: true, value: null });
   await page.reload();

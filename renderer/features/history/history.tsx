@@ -108,10 +108,10 @@ function Entries(): ReactElement {
     );
   }
   if (history === null) return <PageSkeleton />;
-  const { entries } = history;
+  const { entries, unreadable } = history;
   return (
     <>
-      {entries.length === 0 ? (
+      {entries.length === 0 && unreadable.length === 0 ? (
         <div className="card card--pad">
           <h2 className="h3">{t.history.emptyTitle}</h2>
           <p className="muted">{t.history.empty}</p>
