@@ -1,15 +1,12 @@
-import { createServer, type Server } from 'node:http';
-import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { packageTargets } from './package/builds.mjs';
 import { builderConfig } from './package/config.mjs';
 import { ELECTRON_CHECKSUMS, electronArchive } from './package/electron-checksums.mjs';
+import { serveMirror, type Mirror } from './package/electron-mirror.suite.ts';
 import { makePackages } from './package/package.mjs';
 import { ROOT } from './setup.mjs';
 
@@ -85,11 +82,10 @@ it('fetches no Electron but the one whose checksum is in Electron’s own packag
 });
 
 describe('an archive of Electron that was exchanged where it is fetched from, with its checksum', () => {
-  let server: Server | null = null;
+  let mirror: Mirror | null = null;
   const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-mirror-'));
   afterEach(() => {
-    vi.unstubAllEnvs();
-    server?.close();
+    mirror?.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -99,17 +95,7 @@ describe('an archive of Electron that was exchanged where it is fetched from, wi
     const { name } = electronArchive(target);
     // the smallest archive there is: one without a file
     const evil = Buffer.concat([Buffer.from('PK\x05\x06', 'latin1'), Buffer.alloc(18)]);
-    const asked: string[] = [];
-    server = createServer((request, answer) => {
-      asked.push(request.url ?? '');
-      const isList = request.url?.endsWith('SHASUMS256.txt') === true;
-      answer.end(isList ? `${createHash('sha256').update(evil).digest('hex')} *${name}\n` : evil);
-    });
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    vi.stubEnv('ELECTRON_MIRROR', `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`);
-    vi.stubEnv('ELECTRON_BUILDER_CACHE', join(folder, 'cache'));
-    vi.stubEnv('electron_config_cache', join(folder, 'electron'));
+    mirror = await serveMirror({ [name]: evil }, join(folder, 'cache'));
     const packing = makePackages({
       targets: [target],
       electron: null,
@@ -119,7 +105,7 @@ describe('an archive of Electron that was exchanged where it is fetched from, wi
       zip: false,
     });
     await expect(packing).rejects.toThrow(/checksum|sumchecker/i);
-    expect(asked.some((url) => url.endsWith(name))).toBe(true);
-    expect(asked.some((url) => url.endsWith('SHASUMS256.txt'))).toBe(false);
+    expect(mirror.asked.some((url) => url.endsWith(name))).toBe(true);
+    expect(mirror.asked.some((url) => url.endsWith('SHASUMS256.txt'))).toBe(false);
   }, 120_000);
 });
