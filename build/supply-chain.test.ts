@@ -26,19 +26,31 @@ it('says of every package with an install script that it doesn’t run', () => {
   expect(allowScripts).toEqual(Object.fromEntries(withScript.sort().map((name) => [name, false])));
 });
 
-interface Job {
-  readonly container?: { readonly image: string };
-  readonly steps: readonly {
-    readonly uses?: string;
-    readonly if?: string;
-    readonly run?: string;
-    readonly with?: { readonly name?: string; readonly path?: string };
-  }[];
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: { readonly name?: string; readonly path?: string };
 }
 
-const JOBS = readdirSync(join(ROOT, '.github/workflows')).flatMap((name) =>
-  Object.values((parse(read(`.github/workflows/${name}`)) as { readonly jobs: Readonly<Record<string, Job>> }).jobs),
+interface Job {
+  readonly container?: { readonly image: string };
+  readonly if?: string;
+  readonly steps?: readonly Step[];
+}
+
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+const WORKFLOWS = readdirSync(join(ROOT, '.github/workflows')).map(
+  (name) => [name, parse(read(`.github/workflows/${name}`)) as Workflow] as const,
 );
+const JOBS = WORKFLOWS.flatMap(([, { jobs }]) => Object.values(jobs));
+const PREPARE = parse(read('.github/actions/prepare/action.yml')) as {
+  readonly runs: { readonly steps: readonly Step[] };
+};
+const STEPS = [...JOBS.flatMap(({ steps = [] }) => steps), ...PREPARE.runs.steps];
 
 describe('the workflows', () => {
   it('use one image of an exact version, which the documents and the development container name too', () => {
@@ -51,21 +63,25 @@ describe('the workflows', () => {
   });
 
   it('install no tool whose version isn’t named', () => {
-    const installs = JOBS.flatMap(({ steps }) => steps.flatMap(({ run = '' }) => run.match(/choco install.*/g) ?? []));
+    const installs = STEPS.flatMap(({ run = '' }) => run.match(/choco install.*/g) ?? []);
     expect(installs).toHaveLength(1);
     for (const install of installs) expect(install).toMatch(/^choco install [\w-]+ --version=\d+\.\d+\.\d+ /);
   });
 
   it('publish packages for a tag of this repository only: for no fork, and no pull request', () => {
-    const uploads = JOBS.flatMap(({ steps }) => steps).filter(({ uses = '' }) => /upload|release|publish/.test(uses));
-    const packages = uploads.filter(({ with: given }) => given?.path?.includes('out/package') === true);
+    const uploads = STEPS.filter(({ uses = '' }) => uses.startsWith('actions/upload-artifact@'));
+    const packages = uploads.filter(({ with: given }) => /out\/(package|release)/.test(given?.path ?? ''));
+    const release = WORKFLOWS.find(([name]) => name === 'release.yml')?.[1];
+    expect(release?.on).toEqual({ push: { tags: ['v*'] } });
+    expect(Object.keys(release?.jobs ?? {})).toEqual(['tests', 'build', 'publish']);
+    for (const job of Object.values(release?.jobs ?? {})) expect(job.if).toBe('${{ !github.event.repository.fork }}');
     expect(packages).toHaveLength(1);
-    for (const upload of packages)
-      expect(upload.if).toBe(
-        "github.event_name == 'push' && github.ref_type == 'tag' && !github.event.repository.fork",
-      );
+    expect(release?.jobs['build']?.steps).toContain(packages[0]);
     const rest = uploads.filter((upload) => !packages.includes(upload));
-    expect(rest.map(({ with: given }) => given?.name)).toEqual(['linux-results']);
+    for (const { with: given } of rest) expect(given?.name).toMatch(/^results-/);
+    const publishing = STEPS.filter(({ uses = '', run = '' }) => /release create|npm publish|attest/.test(uses + run));
+    expect(publishing).toHaveLength(2);
+    for (const step of publishing) expect(release?.jobs['publish']?.steps).toContain(step);
   });
 });
 
