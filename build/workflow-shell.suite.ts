@@ -63,6 +63,7 @@ export function makeRunner(folder: string): Runner {
       const { status, stdout, stderr } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
         cwd: checkout,
         encoding: 'utf8',
+        timeout: 110_000, // Less than the tests have: what hangs is ended, and its output seen.
         env: {
           ...process.env,
           PATH: `${doubles}:${process.env['PATH'] ?? ''}`,
