@@ -1,9 +1,8 @@
 // Folders of npm packages: our own, and those for Windows or for an older engine. Needs no npm package itself.
-import { spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { ExpectedError, say } from './command.mjs';
 import { withLock } from './file-lock.mjs';
+import { runStep } from './quiet-step.mjs';
 
 const FILES = ['package.json', 'package-lock.json', '.npmrc'];
 // Install scripts would build or fetch. `--loglevel`: under `npm run --silent` the reason for a failure would be lost.
@@ -31,14 +30,14 @@ export async function ensureNpmFolder({ from, to = from, lock, what, options = [
   if (!isCurrent()) {
     await withLock(lock, async () => {
       if (isCurrent()) return;
-      say(`Installing ${what}...`);
       mkdirSync(to, { recursive: true });
       if (to !== from) for (const name of FILES) copyFileSync(join(from, name), join(to, name));
-      if ((await runNpm(['ci', ...QUIET, ...options], to)) !== 0) {
-        throw new ExpectedError(
-          `npm could not install ${what} (see above). Is the network there? Then run this again.`,
-        );
-      }
+      await runStep({
+        title: `Installing ${what}`,
+        log: `npm-${basename(lock, '.lock')}`,
+        ...npm(['ci', ...QUIET, ...options], to),
+        advice: 'Is the network there? Then run this again.',
+      });
     });
   }
   return join(to, 'node_modules');
@@ -62,29 +61,10 @@ function changedAt(file) {
  * @param {readonly string[]} args
  * @param {string} folder
  */
-function runNpm(args, folder) {
+function npm(args, folder) {
   // The npm that started us, as a script: on Windows `npm` is a batch file, which needs a shell.
   const script = process.env.npm_execpath;
   return script && basename(script) === 'npm-cli.js'
-    ? run(process.execPath, [script, ...args], { cwd: folder })
-    : run('npm', args, { cwd: folder, shell: process.platform === 'win32' });
-}
-
-/**
- * Runs a command with its output on our stderr, because stdout belongs to the program that runs afterwards.
- *
- * @param {string} command
- * @param {readonly string[]} args
- * @param {import('node:child_process').SpawnOptions} options
- * @returns {Promise<number>} Its exit code; 1 if it could not start or was killed.
- */
-export function run(command, args, options) {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, { ...options, stdio: ['ignore', 2, 2] });
-    child.on('error', (error) => {
-      say(`${command}: ${error.message}`);
-      resolve(1);
-    });
-    child.on('close', (code) => resolve(code ?? 1));
-  });
+    ? { command: process.execPath, args: [script, ...args], options: { cwd: folder } }
+    : { command: 'npm', args, options: { cwd: folder, shell: process.platform === 'win32' } };
 }

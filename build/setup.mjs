@@ -4,9 +4,10 @@
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ExpectedError, asCommand, say } from './command.mjs';
+import { ExpectedError, asCommand } from './command.mjs';
 import { withLock } from './file-lock.mjs';
-import { ensureNpmFolder, run } from './npm-folder.mjs';
+import { ensureNpmFolder } from './npm-folder.mjs';
+import { aptProgress, runStep } from './quiet-step.mjs';
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -135,17 +136,30 @@ async function installTools(needs) {
   if (!isDebian || process.getuid?.() !== 0) {
     throw new ExpectedError(`Missing: ${names}.\nRun this first:\n  ${advice(needs, packages, isDebian)}`);
   }
-  say(`Installing ${packages.join(', ')}...`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const options = ['-q', '-o', 'Acquire::Retries=3', '-o', 'DPkg::Lock::Timeout=300'];
-  const done =
-    (await run('apt-get', [...options, 'update'], { env })) === 0 &&
-    (await run('apt-get', [...options, 'install', '-y', '--no-install-recommends', ...packages], { env })) === 0;
-  if (!done) throw new ExpectedError(`apt-get could not install ${names} (see above). Is there a network?`);
+  await apt('Reading the lists of packages', 'apt-update', ['update']);
+  await apt(`Installing ${names}`, 'apt-install', ['install', '-y', '--no-install-recommends', ...packages]);
   const left = missingTools(needs).map((tool) => tool.name);
   if (left.length > 0) {
     throw new ExpectedError(`Still missing after installing ${packages.join(', ')}: ${left.join(', ')}.`);
   }
+}
+
+/**
+ * @param {string} title
+ * @param {string} log
+ * @param {readonly string[]} args
+ */
+function apt(title, log, args) {
+  const options = ['-q', '-o', 'Acquire::Retries=3', '-o', 'DPkg::Lock::Timeout=300', '-o', 'APT::Status-Fd=3'];
+  return runStep({
+    title,
+    log,
+    command: 'apt-get',
+    args: [...options, ...args],
+    options: { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } },
+    progress: aptProgress,
+    advice: 'Is there a network? Then run this again.',
+  });
 }
 
 /**

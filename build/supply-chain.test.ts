@@ -1,15 +1,12 @@
-import { createServer, type Server } from 'node:http';
-import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { packageTargets } from './package/builds.mjs';
 import { builderConfig } from './package/config.mjs';
 import { ELECTRON_CHECKSUMS, electronArchive } from './package/electron-checksums.mjs';
+import { serveMirror, type Mirror } from './package/electron-mirror.suite.ts';
 import { makePackages } from './package/package.mjs';
 import { ROOT } from './setup.mjs';
 
@@ -29,19 +26,31 @@ it('says of every package with an install script that it doesn’t run', () => {
   expect(allowScripts).toEqual(Object.fromEntries(withScript.sort().map((name) => [name, false])));
 });
 
-interface Job {
-  readonly container?: { readonly image: string };
-  readonly steps: readonly {
-    readonly uses?: string;
-    readonly if?: string;
-    readonly run?: string;
-    readonly with?: { readonly name?: string; readonly path?: string };
-  }[];
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: { readonly name?: string; readonly path?: string };
 }
 
-const JOBS = readdirSync(join(ROOT, '.github/workflows')).flatMap((name) =>
-  Object.values((parse(read(`.github/workflows/${name}`)) as { readonly jobs: Readonly<Record<string, Job>> }).jobs),
+interface Job {
+  readonly container?: { readonly image: string };
+  readonly if?: string;
+  readonly steps?: readonly Step[];
+}
+
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+const WORKFLOWS = readdirSync(join(ROOT, '.github/workflows')).map(
+  (name) => [name, parse(read(`.github/workflows/${name}`)) as Workflow] as const,
 );
+const JOBS = WORKFLOWS.flatMap(([, { jobs }]) => Object.values(jobs));
+const PREPARE = parse(read('.github/actions/prepare/action.yml')) as {
+  readonly runs: { readonly steps: readonly Step[] };
+};
+const STEPS = [...JOBS.flatMap(({ steps = [] }) => steps), ...PREPARE.runs.steps];
 
 describe('the workflows', () => {
   it('use one image of an exact version, which the documents and the development container name too', () => {
@@ -54,21 +63,25 @@ describe('the workflows', () => {
   });
 
   it('install no tool whose version isn’t named', () => {
-    const installs = JOBS.flatMap(({ steps }) => steps.flatMap(({ run = '' }) => run.match(/choco install.*/g) ?? []));
+    const installs = STEPS.flatMap(({ run = '' }) => run.match(/choco install.*/g) ?? []);
     expect(installs).toHaveLength(1);
     for (const install of installs) expect(install).toMatch(/^choco install [\w-]+ --version=\d+\.\d+\.\d+ /);
   });
 
   it('publish packages for a tag of this repository only: for no fork, and no pull request', () => {
-    const uploads = JOBS.flatMap(({ steps }) => steps).filter(({ uses = '' }) => /upload|release|publish/.test(uses));
-    const packages = uploads.filter(({ with: given }) => given?.path?.includes('out/package') === true);
+    const uploads = STEPS.filter(({ uses = '' }) => uses.startsWith('actions/upload-artifact@'));
+    const packages = uploads.filter(({ with: given }) => /out\/(package|release)/.test(given?.path ?? ''));
+    const release = WORKFLOWS.find(([name]) => name === 'release.yml')?.[1];
+    expect(release?.on).toEqual({ push: { tags: ['v*'] } });
+    expect(Object.keys(release?.jobs ?? {})).toEqual(['tests', 'build', 'publish']);
+    for (const job of Object.values(release?.jobs ?? {})) expect(job.if).toBe('${{ !github.event.repository.fork }}');
     expect(packages).toHaveLength(1);
-    for (const upload of packages)
-      expect(upload.if).toBe(
-        "github.event_name == 'push' && github.ref_type == 'tag' && !github.event.repository.fork",
-      );
+    expect(release?.jobs['build']?.steps).toContain(packages[0]);
     const rest = uploads.filter((upload) => !packages.includes(upload));
-    expect(rest.map(({ with: given }) => given?.name)).toEqual(['linux-results']);
+    for (const { with: given } of rest) expect(given?.name).toMatch(/^results-/);
+    const publishing = STEPS.filter(({ uses = '', run = '' }) => /release create|npm publish|attest/.test(uses + run));
+    expect(publishing).toHaveLength(2);
+    for (const step of publishing) expect(release?.jobs['publish']?.steps).toContain(step);
   });
 });
 
@@ -85,11 +98,10 @@ it('fetches no Electron but the one whose checksum is in Electron’s own packag
 });
 
 describe('an archive of Electron that was exchanged where it is fetched from, with its checksum', () => {
-  let server: Server | null = null;
+  let mirror: Mirror | null = null;
   const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-mirror-'));
   afterEach(() => {
-    vi.unstubAllEnvs();
-    server?.close();
+    mirror?.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -99,17 +111,7 @@ describe('an archive of Electron that was exchanged where it is fetched from, wi
     const { name } = electronArchive(target);
     // the smallest archive there is: one without a file
     const evil = Buffer.concat([Buffer.from('PK\x05\x06', 'latin1'), Buffer.alloc(18)]);
-    const asked: string[] = [];
-    server = createServer((request, answer) => {
-      asked.push(request.url ?? '');
-      const isList = request.url?.endsWith('SHASUMS256.txt') === true;
-      answer.end(isList ? `${createHash('sha256').update(evil).digest('hex')} *${name}\n` : evil);
-    });
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    vi.stubEnv('ELECTRON_MIRROR', `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`);
-    vi.stubEnv('ELECTRON_BUILDER_CACHE', join(folder, 'cache'));
-    vi.stubEnv('electron_config_cache', join(folder, 'electron'));
+    mirror = await serveMirror({ [name]: evil }, join(folder, 'cache'));
     const packing = makePackages({
       targets: [target],
       electron: null,
@@ -119,7 +121,7 @@ describe('an archive of Electron that was exchanged where it is fetched from, wi
       zip: false,
     });
     await expect(packing).rejects.toThrow(/checksum|sumchecker/i);
-    expect(asked.some((url) => url.endsWith(name))).toBe(true);
-    expect(asked.some((url) => url.endsWith('SHASUMS256.txt'))).toBe(false);
+    expect(mirror.asked.some((url) => url.endsWith(name))).toBe(true);
+    expect(mirror.asked.some((url) => url.endsWith('SHASUMS256.txt'))).toBe(false);
   }, 120_000);
 });

@@ -1,8 +1,10 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { samples } from '../../shared/text/en/samples.ts';
 import { SAMPLE_IDS } from '../../shared/windows/sample-ids.ts';
 import { SETTINGS } from '../../shared/windows/settings.ts';
-import { BUILDS } from '../package/builds.mjs';
+import { BUILDS, PROJECT, artefactName, packageTargets } from '../package/builds.mjs';
+import { stickName } from '../package/stick.mjs';
+import { wingetManifests } from '../package/winget.mjs';
 import { foldersIn, read } from './documents.suite.ts';
 
 const README = read('README.md');
@@ -26,6 +28,30 @@ it('lists the builds as they are packed', () => {
     expect(row).toContain(architectures.join(', '));
     expect(row).toMatch(new RegExp(`Electron ${electron.split('.')[0] ?? ''}\\b`));
   }
+});
+
+describe('the downloads', () => {
+  const [, section = ''] = /^## Download\n(.*?)^## /ms.exec(README) ?? [];
+
+  it('are named as they are packed, each for its Windows', () => {
+    const targets = packageTargets({ flavour: 'release', isStandIn: false });
+    const setups = targets.map((target) => `${artefactName(target, '<version>')}-setup.exe`);
+    expect([...section.matchAll(/^\|.*`(\S+-setup\.exe)`/gm)].map(([, name]) => name)).toEqual(setups);
+    expect(section).toContain(`\`${stickName({ flavour: 'release', isStandIn: false }, '<version>')}.zip\``);
+    expect(section).toContain('SHA256SUMS');
+    for (const name of Object.keys(wingetManifests({ version: '1.2.3', downloads: 'https://a', installers: [] })))
+      expect(name).toMatch(/^TLSRemedy\.TLSRemedy.*\.yaml$/);
+    expect(README).toContain('`TLSRemedy.TLSRemedy*.yaml`');
+  });
+
+  it('are there, or the README says that there are none yet: as the release notes do', () => {
+    const heading = new RegExp(`^## ${PROJECT.version.replaceAll('.', '\\.')}(.*)$`, 'm').exec(
+      read('docs/release-notes.md'),
+    );
+    expect(heading).not.toBeNull();
+    const isFirst = (read('docs/release-notes.md').match(/^## /gm) ?? []).length === 1;
+    expect(section.includes('There is no release yet')).toBe(isFirst && heading?.[1] === ' (not released)');
+  });
 });
 
 it('says in the README of the samples what each sample says of itself', () => {

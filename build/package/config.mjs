@@ -9,6 +9,7 @@ import { electronArchive } from './electron-checksums.mjs';
  * @property {string} icon
  * @property {readonly string[]} electronLanguages The locales of Electron that are packed.
  * @property {string} [electron] An unpacked Electron; without it, electron-builder fetches the one that is named.
+ * @property {Readonly<Record<string, string>>} [checksums] Of Electron's archives, instead of ours: for tests.
  */
 
 /** The package `regedit` and what it needs. A test compares this with what is staged. */
@@ -39,8 +40,8 @@ const LEFT_OUT = ['!**/*.map', '!**/*.ts', '!**/*.tsx', '!**/*.{cc,hh,h,cpp,gyp,
  * @param {Places} places
  * @returns {import('electron-builder').Configuration}
  */
-export function builderConfig(target, { app, output, icon, electron, electronLanguages }) {
-  const archive = electronArchive(target);
+export function builderConfig(target, { app, output, icon, electron, checksums, electronLanguages }) {
+  const archive = electronArchive(target, checksums);
   return {
     appId: PRODUCT.id,
     productName: PRODUCT.name,

@@ -14,11 +14,12 @@ export const ELECTRON_CHECKSUMS = {
  * The archive of Electron that a target is packed round.
  *
  * @param {Pick<import('./builds.mjs').Target, 'build' | 'architecture'>} target
+ * @param {Readonly<Record<string, string>>} [checksums]
  * @returns {{ readonly name: string, readonly sha256: string }}
  */
-export function electronArchive({ build, architecture }) {
+export function electronArchive({ build, architecture }, checksums = ELECTRON_CHECKSUMS) {
   const name = `electron-v${BUILDS[build].electron}-win32-${architecture}.zip`;
-  const sha256 = ELECTRON_CHECKSUMS[name];
-  if (sha256 === undefined) throw new Error(`electron-checksums.mjs has no row for ${name}`);
+  const sha256 = checksums[name];
+  if (sha256 === undefined) throw new Error(`there is no checksum of ${name}`);
   return { name, sha256 };
 }

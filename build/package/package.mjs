@@ -2,32 +2,25 @@
 import { FuseVersion, flipFuses } from '@electron/fuses';
 import { Arch, Platform, build as runBuilder } from 'electron-builder';
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  createReadStream,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, createReadStream, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { bundle } from '../bundle.mjs';
 import { ExpectedError, asCommand, say } from '../command.mjs';
 import { ROOT, setUp } from '../setup.mjs';
 import { readPackageArguments } from './arguments.mjs';
-import { BUILDS, PRODUCT, PROJECT, artefactName, packageName } from './builds.mjs';
+import { PRODUCT, PROJECT, artefactName, packageName } from './builds.mjs';
 import { billOfMaterials, listComponents, licenceProblems, licencesText } from './components.mjs';
 import { builderConfig } from './config.mjs';
+import { ELECTRON_CHECKSUMS } from './electron-checksums.mjs';
+import { cleanElectron, electronFolder } from './electron-folder.mjs';
 import { packageFuses } from './fuses.mjs';
 import { makeInstaller } from './installer.mjs';
 import { loadLanguages } from './languages.mjs';
+import { moveFolder } from './move-folder.mjs';
 import { readmeText } from './readme.mjs';
 import { SIGN_VARIABLE, signFiles, signFolder } from './sign.mjs';
 import { installForWindows, stageApp } from './stage-app.mjs';
-import { makeStandInElectron } from './stand-in-electron.mjs';
 import { ON_THE_STICK, makeStick, stickName } from './stick.mjs';
 import { wingetManifests } from './winget.mjs';
 import { zipFolder } from './zip.mjs';
@@ -54,9 +47,16 @@ async function runPackage(argv) {
 
 /**
  * @param {PackageOptions} options
+ * @param {Readonly<Record<string, string>>} [checksums] Of Electron's archives. Tests with a mirror of their own give others: no argument
+ *   of the command does, no variable, and a release is refused with them.
  * @returns {Promise<Packed[]>}
  */
-export async function makePackages({ targets, electron, sign, output, zip, downloads = null }) {
+export async function makePackages(
+  { targets, electron, isRelease, sign, output, zip, downloads = null },
+  checksums = ELECTRON_CHECKSUMS,
+) {
+  if (isRelease && checksums !== ELECTRON_CHECKSUMS)
+    throw new Error('a release is packed round Electron’s own archives');
   await bundle(['entry', 'preload', 'renderer', 'samples', 'script-host-worker', 'probe-script']);
   const languages = await loadLanguages();
   mkdirSync(output, { recursive: true });
@@ -67,11 +67,14 @@ export async function makePackages({ targets, electron, sign, output, zip, downl
   for (const target of targets) {
     const name = artefactName(target, PROJECT.version);
     say(`Packing ${name}...`);
-    const made = await packTarget(target, { electron, sign, languages }, join(output, 'work', packageName(target)));
+    const made = await packTarget(
+      target,
+      { electron, sign, languages, checksums },
+      join(output, 'work', packageName(target)),
+    );
     if (sign !== null) signFolder(made, sign);
     const folder = join(output, name);
-    rmSync(folder, { recursive: true, force: true });
-    renameSync(made, folder);
+    await moveFolder(made, folder);
     packed.push({ target, folder });
     if (!zip) continue;
     await zipFolder(folder, name, join(output, `${name}.zip`));
@@ -85,8 +88,8 @@ export async function makePackages({ targets, electron, sign, output, zip, downl
   if (!zip) return packed;
   const stick = await packStick(packed, output);
   if (stick !== null) handedOut.push(stick);
-  const checksums = await writeChecksums(output, handedOut);
-  if (downloads !== null) writeWinget(packed, checksums, downloads, output);
+  const sums = await writeChecksums(output, handedOut);
+  if (downloads !== null) writeWinget(packed, sums, downloads, output);
   return packed;
 }
 
@@ -127,11 +130,11 @@ function writeWinget(packed, checksums, downloads, output) {
 
 /**
  * @param {Target} target
- * @param {Pick<PackageOptions, 'electron' | 'sign'> & { readonly languages: readonly PackageLanguage[] }} options
+ * @param {Pick<PackageOptions, 'electron' | 'sign'> & { readonly languages: readonly PackageLanguage[], readonly checksums: Readonly<Record<string, string>> }} options
  * @param {string} work
  * @returns {Promise<string>} The unpacked folder.
  */
-async function packTarget(target, { electron, sign, languages }, work) {
+async function packTarget(target, { electron, sign, languages, checksums }, work) {
   const modules = await installForWindows(target.architecture);
   const app = join(work, 'app');
   stageApp(app, target, modules);
@@ -141,6 +144,7 @@ async function packTarget(target, { electron, sign, languages }, work) {
     app,
     output: join(work, 'made'),
     icon: join(ROOT, 'build/package/icon.ico'),
+    checksums,
     electronLanguages: languages.map(({ electronLocale }) => electronLocale),
     ...(dist === null ? {} : { electron: dist }),
   });
@@ -151,6 +155,7 @@ async function packTarget(target, { electron, sign, languages }, work) {
     publish: 'never',
     config: {
       ...config,
+      afterExtract: ({ appOutDir }) => cleanElectron(appOutDir),
       afterPack: async ({ appOutDir }) => {
         writeCompanions(appOutDir, target, modules);
         await setFuses(join(appOutDir, PRODUCT.executable), target);
@@ -158,27 +163,6 @@ async function packTarget(target, { electron, sign, languages }, work) {
     },
   });
   return join(work, 'made', target.architecture === 'x64' ? 'win-unpacked' : `win-${target.architecture}-unpacked`);
-}
-
-/**
- * @param {Target} target
- * @param {string | null} given
- * @param {string} work
- * @returns {string | null} Null where electron-builder fetches it.
- */
-function electronFolder(target, given, work) {
-  if (target.isStandIn) {
-    const folder = join(work, 'stand-in-electron');
-    makeStandInElectron(folder, target);
-    return folder;
-  }
-  if (given === null) return null;
-  const folder = join(given, packageName(target));
-  const versionFile = join(folder, 'version');
-  const version = existsSync(versionFile) ? readFileSync(versionFile, 'utf8').trim().replace(/^v/, '') : 'nothing';
-  const wanted = BUILDS[target.build].electron;
-  if (version !== wanted) throw new ExpectedError(`${folder} should hold Electron ${wanted}; it holds ${version}.`);
-  return folder;
 }
 
 /**

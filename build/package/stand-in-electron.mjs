@@ -61,6 +61,7 @@ function standInProgram(build, architecture) {
   const wire = `${FUSE_SENTINEL}\x01${String.fromCharCode(count)}${DEFAULT_FUSES.slice(0, count)}`;
   resources.entries.push(
     { type: RCDATA, id: 'STANDINFUSES', ...ENGLISH, bin: bytes(wire) },
+    { type: RCDATA, id: 'STANDINNAME', ...ENGLISH, bin: bytes(`%s/%s Chrome/%s Electron/${BUILDS[build].electron}\0`) },
     { type: MANIFEST, id: 1, ...ENGLISH, bin: bytes(MANIFEST_TEXT) },
   );
   if (FUSES.length !== DEFAULT_FUSES.length) throw new Error('the stand-in lacks a fuse');

@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { policyProblems } from '../bundle-page.mjs';
-import { BUILDS } from '../package/builds.mjs';
+import { BUILDS, PRODUCT } from '../package/builds.mjs';
+import { electronVersions } from '../package/electron-folder.mjs';
 import { STAND_IN_NOTE } from '../package/stand-in-electron.mjs';
 import { missingOnWindows7 } from '../package/windows-7.mjs';
 import { antiPatterns } from './anti-patterns.mjs';
@@ -131,7 +132,7 @@ export const CHECKS = [
       ...wrong('stand-in', files.includes(STAND_IN_NOTE), target.isStandIn),
       ...wrong(
         'version of Electron',
-        files.includes('version') ? read('version').toString().trim().replace(/^v/, '') : undefined,
+        electronVersions(read(PRODUCT.executable)).join(', '),
         BUILDS[target.build].electron,
       ),
     ],

@@ -1,54 +1,81 @@
 import asar from '@electron/asar';
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
+import { spawnSync } from 'node:child_process';
 import {
-  appendFileSync,
   copyFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  readdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPackageArguments } from '../package/arguments.mjs';
 import { artefactName, PROJECT, packageTargets, type Target } from '../package/builds.mjs';
 import { REGEDIT_PACKAGES } from '../package/config.mjs';
+import { electronArchive } from '../package/electron-checksums.mjs';
+import { makePublishedElectron, serveMirror, standInArchives } from '../package/electron-mirror.suite.ts';
 import { makePackages } from '../package/package.mjs';
 import { installForWindows } from '../package/stage-app.mjs';
 import { ROOT } from '../setup.mjs';
 import { CHECKS } from './checks.mjs';
 import { verifyFolder } from './verify-package.mjs';
 
-// Round the stand-in for Electron: what is checked here is our packing and our checks.
-const TARGETS = packageTargets({ flavour: 'release', isStandIn: true });
+// Round the stand-in for Electron, from a folder and as electron-builder fetches Electron from a mirror: what is checked here is our packing
+// and our checks.
+const WAYS = ['stand-in', 'fetched'] as const;
+type Way = (typeof WAYS)[number];
 const PACKED = ['current-x64', 'legacy-ia32'] as const;
 const UNPACKED = 'resources/app.asar.unpacked';
 const KOFFI_IA32 = `${UNPACKED}/node_modules/@koromix/koffi-win32-ia32/win32_ia32/koffi.node`;
 
 let work = '';
+let sums = '';
+let asked: readonly string[] = [];
 
-function targetOf(name: (typeof PACKED)[number]): Target {
-  const target = TARGETS.find(({ build, architecture }) => `${build}-${architecture}` === name);
+function targetOf(name: (typeof PACKED)[number], way: Way = 'stand-in'): Target {
+  const targets = packageTargets({ flavour: 'release', isStandIn: way === 'stand-in' });
+  const target = targets.find(({ build, architecture }) => `${build}-${architecture}` === name);
   if (target === undefined) throw new Error(name);
   return target;
 }
 
 async function pack(output: string): Promise<void> {
-  const targets = PACKED.map(targetOf);
+  const targets = PACKED.map((name) => targetOf(name));
   await makePackages({ targets, electron: null, isRelease: false, sign: null, output, zip: true });
+}
+
+/** As the command does with `--electron fetch`, from a mirror on loopback. */
+async function packFetched(output: string): Promise<readonly string[]> {
+  const { archives, checksums } = await standInArchives(
+    PACKED.map((name) => targetOf(name, 'fetched')),
+    join(work, 'published'),
+  );
+  const mirror = await serveMirror(archives, join(work, 'cache'));
+  try {
+    const argv = ['--electron', 'fetch', '--out', output, ...PACKED.flatMap((name) => ['--only', name])];
+    await makePackages(readPackageArguments(argv, { platform: process.platform, sign: undefined }), checksums);
+    return mirror.asked;
+  } finally {
+    mirror.close();
+  }
 }
 
 /** What fails on a copy of a packed folder after something was done to it. */
 async function failuresAfter(
   name: (typeof PACKED)[number],
+  way: Way,
   plant: (folder: string) => void | Promise<void>,
   isRelease = false,
 ): Promise<readonly string[]> {
-  const target = targetOf(name);
+  const target = targetOf(name, way);
   const folder = mkdtempSync(join(work, 'copy-'));
-  cpSync(join(work, 'first', artefactName(target, PROJECT.version)), folder, { recursive: true });
+  cpSync(join(work, 'packed', artefactName(target, PROJECT.version)), folder, { recursive: true });
   await plant(folder);
   const findings = await verifyFolder(folder, target, { isRelease });
   rmSync(folder, { recursive: true });
@@ -82,7 +109,9 @@ async function addToArchive(folder: string, name: string, text: string): Promise
 
 beforeAll(async () => {
   work = mkdtempSync(join(tmpdir(), 'tls-remedy-packages-'));
-  await pack(join(work, 'first'));
+  await pack(join(work, 'packed'));
+  sums = readFileSync(join(work, 'packed/SHA256SUMS'), 'utf8');
+  asked = await packFetched(join(work, 'packed'));
 }, 300_000);
 
 afterAll(() => {
@@ -93,21 +122,56 @@ const TAMPERED = 'every file of the archive is as the archive says';
 const SEALED = 'the program knows this very archive';
 const ADDONS = 'the native addons are there, outside the archive, for this architecture, and hardened';
 const BESIDE = 'nothing lies beside the archive that it doesn’t know';
+const WHICH_ELECTRON = 'it says whether its Electron is a stand-in';
 const NOT_NEEDED = 'no sources, maps, tests or documents';
 
 describe('a packed folder', () => {
-  it.each(PACKED)('%s passes every check', async (name) => {
-    expect(await failuresAfter(name, () => undefined)).toEqual([]);
-    expect(CHECKS.length).toBeGreaterThan(15);
+  it.each(PACKED.flatMap((name) => WAYS.map((way) => [name, way] as const)))(
+    '%s passes every check',
+    async (name, way) => {
+      expect(await failuresAfter(name, way, () => undefined)).toEqual([]);
+      expect(CHECKS.length).toBeGreaterThan(15);
+    },
+  );
+
+  it('is packed round the archive of Electron that the mirror has, and passes the command that verifies', () => {
+    const wanted = PACKED.map((name) => electronArchive(targetOf(name)).name);
+    expect(asked.map((path) => basename(path))).toEqual(wanted);
+    const only = PACKED.flatMap((name) => ['--only', name]);
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [join(ROOT, 'build/verify-package/verify-package.mjs'), '--out', join(work, 'packed'), ...only],
+      { encoding: 'utf8' },
+    );
+    expect(stdout).toMatch(/\n\d+ passed, 0 failed\n$/);
+    expect(stdout).not.toContain('STAND-IN');
+    expect(status).toBe(0);
+  }, 60_000);
+
+  it('has no archive of Electron’s own, of a folder that was given neither', async () => {
+    const target = targetOf('legacy-ia32', 'fetched');
+    const given = join(work, 'given');
+    await makePublishedElectron(join(given, 'legacy-ia32'), target);
+    const output = join(work, 'from-a-folder');
+    await makePackages({ targets: [target], electron: given, isRelease: false, sign: null, output, zip: false });
+    const folder = join(output, artefactName(target, PROJECT.version));
+    expect(readdirSync(join(folder, 'resources')).sort()).toEqual(['app.asar', 'app.asar.unpacked']);
+    expect(readFileSync(join(folder, 'TLS Remedy.exe')).includes('default_app')).toBe(false);
+    const findings = await verifyFolder(folder, target, { isRelease: false });
+    expect(findings.filter(({ problems }) => problems.length > 0)).toEqual([]);
+  }, 60_000);
+
+  it('of a release takes no checksums but ours', async () => {
+    const options = { targets: [], electron: null, isRelease: true, sign: null, output: join(work, 'x'), zip: false };
+    await expect(makePackages(options, {})).rejects.toThrow('a release is packed round Electron’s own archives');
   });
 
   it('is the same, byte for byte, when it is packed again', async () => {
     await pack(join(work, 'second'));
-    for (const name of [
-      'SHA256SUMS',
-      ...PACKED.map((one) => `${artefactName(targetOf(one), PROJECT.version)}.cdx.json`),
-    ]) {
-      expect(readFileSync(join(work, 'second', name), 'utf8')).toBe(readFileSync(join(work, 'first', name), 'utf8'));
+    expect(readFileSync(join(work, 'second/SHA256SUMS'), 'utf8')).toBe(sums);
+    for (const one of PACKED) {
+      const name = `${artefactName(targetOf(one), PROJECT.version)}.cdx.json`;
+      expect(readFileSync(join(work, 'second', name), 'utf8')).toBe(readFileSync(join(work, 'packed', name), 'utf8'));
     }
   }, 300_000);
 });
@@ -253,11 +317,16 @@ const FAULTS: readonly Fault[] = [
     'current-x64',
     (folder) => {
       copyFileSync(
-        join(work, 'first', artefactName(targetOf('legacy-ia32'), PROJECT.version), 'TLS Remedy.exe'),
+        join(work, 'packed', artefactName(targetOf('legacy-ia32'), PROJECT.version), 'TLS Remedy.exe'),
         join(folder, 'TLS Remedy.exe'),
       );
     },
-    ['the program is for this architecture, has a window and is hardened', 'its fuses are as they must be', SEALED],
+    [
+      'the program is for this architecture, has a window and is hardened',
+      'its fuses are as they must be',
+      SEALED,
+      WHICH_ELECTRON,
+    ],
   ],
   [
     'a program that asks for rights at start',
@@ -301,30 +370,42 @@ const FAULTS: readonly Fault[] = [
     ['licences, a readme and the bill of materials are there'],
   ],
   [
-    'a stand-in that doesn’t say so',
+    'a stand-in that says what it isn’t',
     'current-x64',
     (folder) => {
-      rmSync(join(folder, 'STAND-IN-FOR-ELECTRON.txt'));
+      const note = join(folder, 'STAND-IN-FOR-ELECTRON.txt');
+      if (existsSync(note)) rmSync(note);
+      else writeFileSync(note, '');
     },
-    ['it says whether its Electron is a stand-in'],
+    [WHICH_ELECTRON],
   ],
   [
     'another version of Electron',
     'current-x64',
     (folder) => {
-      appendFileSync(join(folder, 'version'), '-beta.1');
+      replaceBytes(join(folder, 'TLS Remedy.exe'), ' Electron/45.', ' Electron/44.');
     },
-    ['it says whether its Electron is a stand-in'],
+    [WHICH_ELECTRON],
+  ],
+  [
+    'Electron’s own program to show when there is none',
+    'legacy-ia32',
+    (folder) => {
+      writeFileSync(join(folder, 'resources/default_app.asar'), '');
+    },
+    [BESIDE],
   ],
 ];
 
 describe('verifyFolder', () => {
-  it.each(FAULTS)('finds %s', async (_what, name, plant, expected) => {
-    expect((await failuresAfter(name, plant)).toSorted()).toEqual([...expected].toSorted());
+  describe.each(WAYS)('round Electron as %s', (way) => {
+    it.each(FAULTS)('finds %s', async (_what, name, plant, expected) => {
+      expect((await failuresAfter(name, way, plant)).toSorted()).toEqual([...expected].toSorted());
+    });
   });
 
   it('refuses to release a package that is unsigned or holds a stand-in', async () => {
-    expect(await failuresAfter('current-x64', () => undefined, true)).toEqual([
+    expect(await failuresAfter('current-x64', 'stand-in', () => undefined, true)).toEqual([
       'all that Windows loads is signed',
       'it is signed by us',
       'it may be released',
