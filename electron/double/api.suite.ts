@@ -148,7 +148,7 @@ export class Shapes {
 }
 
 /** What all events have; the double sees by it what a listener decided. */
-export interface Preventable {
+interface Preventable {
   defaultPrevented: boolean;
   preventDefault(): void;
 }
