@@ -1,6 +1,12 @@
 import { EventEmitter } from 'node:events';
 import type { Guard } from './guard.suite.ts';
-import type { WindowDouble } from './window.suite.ts';
+
+/** What `app` does with a window. */
+interface OpenWindow {
+  close(): void;
+  destroy(): void;
+  isDestroyed(): boolean;
+}
 
 /** A DOUBLE of the PC as far as the processes of one program share it: which of them has the lock of the single instance. */
 export class ProgramDouble {
@@ -44,7 +50,7 @@ class CommandLineDouble {
 export class AppDouble extends EventEmitter {
   readonly isPackaged: boolean;
   readonly commandLine: CommandLineDouble;
-  readonly windows = new Set<WindowDouble>();
+  readonly windows = new Set<OpenWindow>();
   /** Names of the events so far, in order. */
   readonly happened: string[] = [];
   readonly asked = new Set<'sandbox' | 'no acceleration'>();
@@ -179,7 +185,7 @@ export class AppDouble extends EventEmitter {
   }
 
   /** A window is gone. */
-  windowGone(window: WindowDouble): void {
+  windowGone(window: OpenWindow): void {
     this.windows.delete(window);
     if (this.windows.size > 0 || this.#state === 'ended') return;
     if (this.#isQuitting) {
