@@ -128,7 +128,7 @@ export type ElevationResult =
 
 /** Sees what Windows itself offers. Neither function ever rejects or outlasts its time; `signal` calls it off. */
 export interface Prober {
-  /** What programs offer that leave the choice to WinHTTP, asked over loopback only. Less than three seconds. */
+  /** What programs offer that leave the choice to WinHTTP, asked over loopback only. Ends in time, whatever happens. */
   probe(signal: AbortSignal): Promise<Proof>;
   /** How WinHTTP's own connection to a named host ends. Only ever for a host that the user named. */
   probeHost(host: string, signal: AbortSignal, port?: number): Promise<HostReport>;

@@ -1,7 +1,8 @@
 // The legacy build's engine (Electron 22: Node 16.17, Chromium 108), as far as it is available: its types and a Windows Node of
-// its age. `node build/legacy/legacy.mjs` compiles the main process against those types, and compares the checksums of its archives.
+// its age. `node build/legacy/legacy.mjs` compiles the main process against those types, and compares the checksums of its archives
+// and the table of what both engines have; `--write` writes that table.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExpectedError, asCommand } from '../command.mjs';
 import { ensureNpmFolder, forWindows } from '../npm-folder.mjs';
@@ -35,14 +36,19 @@ export function otherChecksums(known) {
     .map(([name]) => name);
 }
 
-await asCommand(import.meta.url, async () => {
+await asCommand(import.meta.url, async (args) => {
   await ensureLegacyEngine();
+  const { API_FILE, electronApiText } = await import('./electron-api.mjs');
+  const api = await electronApiText();
+  if (args.includes('--write')) writeFileSync(API_FILE, api);
+  else if (readFileSync(API_FILE, 'utf8') !== api)
+    throw new ExpectedError(`${API_FILE} isn't what Electron's types say. Run node build/legacy/legacy.mjs --write`);
   /** @type {unknown} */
   const known = JSON.parse(readFileSync(join(ROOT, '.cache/legacy/node_modules/electron/checksums.json'), 'utf8'));
   const others = otherChecksums(/** @type {Readonly<Record<string, string>>} */ (known));
   if (others.length > 0)
     throw new ExpectedError(`Other checksums than Electron's own package has: ${others.join(', ')}`);
   const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
-  const args = [tsc, '-p', 'build/legacy/tsconfig.json', '--pretty', 'false'];
-  return spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' }).status ?? 1;
+  const options = [tsc, '-p', 'build/legacy/tsconfig.json', '--pretty', 'false'];
+  return spawnSync(process.execPath, options, { cwd: ROOT, stdio: 'inherit' }).status ?? 1;
 });

@@ -4,8 +4,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '../bundle.mjs';
+import { BUILDS } from '../package/builds.mjs';
+import { readManifest } from '../package/manifest.mjs';
 import { filesIn } from '../package/zip.mjs';
 import { ROOT } from '../setup.mjs';
+import { API_FILE } from './electron-api.mjs';
 
 /** Methods and syntax that are younger than the engine: V8 9.4 (Node 16.17) in the main process, Chromium 108 in the page. */
 function linter(): ESLint {
@@ -41,6 +44,31 @@ async function problemsIn(text: string): Promise<readonly string[]> {
 /** Globals of Node 17 and later, and of Chromium 109 and later, used without checking that they are there. */
 const YOUNGER_GLOBALS =
   /(?<![.\w$'"`])(structuredClone|fetch|navigator\.gpu|Promise\.withResolvers|Object\.groupBy|Array\.fromAsync)\s*\(/;
+
+describe('the addon that calls Windows, on 32-bit Windows', () => {
+  const folder = join(ROOT, 'electron/win32');
+  const texts = filesIn(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+  const calls = texts.flatMap((text) => text.match(/__\w+ \w+\([^)]*\)/g) ?? []);
+
+  it('calls nothing in the way that is known to end the process there', () => {
+    expect(calls.length).toBeGreaterThan(40);
+    expect(calls.filter((call) => !call.startsWith('__stdcall '))).toEqual([]);
+    expect(texts.filter((text) => text.includes('cdecl'))).toEqual([]);
+    const severalTexts = calls.filter((call) => call.split('str16').length > 2).map((call) => call.split(/[ (]/)[1]);
+    expect(severalTexts.toSorted()).toEqual(['RegCreateKeyExW', 'WinHttpOpen', 'WinHttpOpenRequest']);
+  });
+
+  it('is of no version that is known to crash', () => {
+    const { dependencies } = readManifest(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    expect(dependencies?.['koffi']).toMatch(/^3\.\d+\.\d+$/);
+    expect(['3.1.3', '3.1.4']).not.toContain(dependencies?.['koffi']);
+  });
+});
+
+it('the double of Electron is of the versions that are packed', () => {
+  const api = JSON.parse(readFileSync(API_FILE, 'utf8')) as object;
+  expect(Object.keys(api)).toEqual([BUILDS.legacy.electron, BUILDS.current.electron]);
+});
 
 describe('what the legacy engine lacks', () => {
   beforeAll(async () => {

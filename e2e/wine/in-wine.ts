@@ -1,6 +1,6 @@
 import { env } from 'node:process';
 import type { SelfProgram } from '../../electron/ports.ts';
-import type { Patience } from '../../electron/proof/listener.ts';
+import type { ProofPatience } from '../../electron/proof/engines.ts';
 import { createLazyProber } from '../../electron/proof/lazy-prober.ts';
 import type { Pc } from '../../electron/services/pc.ts';
 import { type Result, succeed } from '../../shared/result.ts';
@@ -10,7 +10,7 @@ import { FileVersionDouble } from './file-version-double.ts';
 export const FILES_VARIABLE = 'TLS_REMEDY_WINE_FILES';
 
 /** Wine on a busy machine takes longer than Windows. */
-const PATIENCE: Patience = { deadlineMs: 30_000, takesAfterMs: 1_000 };
+const PATIENCE: ProofPatience = { startMs: 30_000, deadlineMs: 30_000, takesAfterMs: 1_000 };
 
 /** A PC as Wine has it, saying so. A registry given by path has its own file versions. */
 export function inWine(opened: Result<Pc>, self: SelfProgram | null): Result<Pc> {

@@ -1,4 +1,4 @@
-import { app, BrowserWindow, dialog, ipcMain, nativeTheme, protocol, session } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session } from 'electron';
 import { join } from 'node:path';
 import type { PageEvent } from '../../shared/ipc/names.ts';
 import { languageFor } from '../../shared/text/languages.ts';
@@ -10,11 +10,12 @@ import { createHandlers } from '../services/handlers.ts';
 import { createPractice } from '../services/practice.ts';
 import { openWindowPc, type WindowArguments } from '../services/window-pc.ts';
 import { hardenApp, hardenSession, isOwnRequest } from './hardening.ts';
-import { languagePreference } from './preferences.ts';
+import { languagePreference, type LanguagePreference } from './preferences.ts';
 import { printPage } from './print-page.ts';
 import { APP_ORIGIN, createResponder, type AppRequest, type AppResponse } from './respond.ts';
 import { createReportSaver } from './save-report.ts';
 import { serve } from './serve.ts';
+import { windowMenu } from './window-menu.ts';
 import { windowOptions } from './window-options.ts';
 
 const SCHEME = 'app';
@@ -43,8 +44,24 @@ const log = (event: string, details: string): void => {
   console.error(`${event}: ${details}`);
 };
 
+/** The chosen language, which the menu is in as well. */
+function openLanguage(): LanguagePreference {
+  const kept = languagePreference(join(app.getPath('userData'), 'preferences.json'), languageFor(app.getLocale()));
+  const showMenu = (): void => {
+    Menu.setApplicationMenu(Menu.buildFromTemplate(windowMenu(kept.get(), !app.isPackaged)));
+  };
+  showMenu();
+  return {
+    get: () => kept.get(),
+    set(language) {
+      kept.set(language);
+      showMenu();
+    },
+  };
+}
+
 async function openWindow(args: WindowArguments, self: SelfProgram, folder: string): Promise<void> {
-  const language = languagePreference(join(app.getPath('userData'), 'preferences.json'), languageFor(app.getLocale()));
+  const language = openLanguage();
   const opened = await openWindowPc(args, self);
   if (!opened.ok) {
     const { title, detail, nextStep } = (await loadMessages(language.get())).errors[opened.code](opened.details);
@@ -88,6 +105,7 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
     window.show();
   });
   app.on('second-instance', () => {
+    if (window.isDestroyed()) return; // it is being closed
     if (window.isMinimized()) window.restore();
     window.focus();
   });

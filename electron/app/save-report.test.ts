@@ -1,35 +1,41 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SaveDialogOptions } from 'electron';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { ELECTRON_VERSIONS } from '../double/api.suite.ts';
+import { ElectronDouble } from '../double/electron-double.suite.ts';
 import type { ReportToSave } from '../ports.ts';
-import { createReportSaver, type AskPlace, type PrintPage } from './save-report.ts';
+import { createReportSaver, type PrintPage } from './save-report.ts';
 
+let version = '';
 const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-save-'));
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** A double of Windows' dialog, which unit tests can't show: it answers this path, or that it was closed. */
+/** The dialog of a double of Electron: it answers this path, or that it was closed. */
 function saverFor(filePath: string | null, print: PrintPage = () => Promise.resolve(Buffer.from('%PDF-'))) {
-  const asked: SaveDialogOptions[] = [];
-  const ask: AskPlace = (options) => {
-    asked.push(options);
-    return Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' });
-  };
-  return { asked, saver: createReportSaver(ask, print) };
+  const electron = new ElectronDouble(version);
+  electron.ready();
+  electron.picks = filePath;
+  const saver = createReportSaver((options) => electron.module.dialog.showSaveDialog(options), print);
+  return { asked: electron.dialogs, passedOver: electron.guard.passedOver, saver };
 }
 
 const report = (format: ReportToSave['format']): ReportToSave => ({ name: `r.${format}`, format, text: 'the text é' });
 
-describe('saving a report', () => {
+describe.each(ELECTRON_VERSIONS)('saving a report, over a double of Electron %s', (given) => {
+  beforeEach(() => {
+    version = given;
+  });
+
   it('writes where the dialog says, and proposes a name', async () => {
     const path = join(folder, 'a.html');
-    const { saver, asked } = saverFor(path);
+    const { saver, asked, passedOver } = saverFor(path);
     expect(await saver.save(report('html'))).toEqual({ ok: true, value: path });
     expect(readFileSync(path, 'utf8')).toBe('the text é');
     expect(asked).toMatchObject([{ defaultPath: 'r.html', filters: [{ extensions: ['html'] }] }]);
+    expect(passedOver).toEqual([]);
   });
 
   it('writes nothing when no place is chosen', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { ELECTRON_VERSIONS } from '../double/api.suite.ts';
+import { ElectronDouble } from '../double/electron-double.suite.ts';
 import type { AppRequest, AppResponse } from './respond.ts';
-import { serve, type SchemeProtocol } from './serve.ts';
+import { serve } from './serve.ts';
 
 const ASKED: AppRequest = { method: 'GET', url: 'app://bundle/index.html' };
 const POLICY = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "default-src 'none'" };
@@ -12,38 +14,33 @@ function responder(seen: AppRequest[]): (request: AppRequest) => Promise<AppResp
   };
 }
 
-// doubles of Electron's `protocol`, as the current and as the legacy engine have it
-describe('serve', () => {
-  it('answers with status, policy and body where the engine expects a response', async () => {
+describe.each(ELECTRON_VERSIONS)('serve, over a double of Electron %s', (version) => {
+  it('answers with status, policy and body in the way of this engine, until it is stopped', async () => {
+    const electron = new ElectronDouble(version);
+    electron.ready();
+    const { defaultSession } = electron.module.session;
     const seen: AppRequest[] = [];
-    let handler: Parameters<NonNullable<SchemeProtocol['handle']>>[1] | undefined;
-    serve({ handle: (scheme, given) => void (handler = scheme === 'app' ? given : undefined) }, 'app', responder(seen));
-    const response = await handler?.({ ...ASKED, secret: true } as AppRequest);
-    expect(response?.status).toBe(200);
-    expect(response?.headers.get('content-security-policy')).toBe(POLICY['content-security-policy']);
-    expect(await response?.text()).toBe('<!doctype html>');
-    expect(seen).toEqual([ASKED]);
-  });
-
-  it('answers the same where the engine expects a buffer', async () => {
-    const seen: AppRequest[] = [];
-    const answer = await new Promise<unknown>((resolve) => {
-      const registerBufferProtocol: SchemeProtocol['registerBufferProtocol'] = (_scheme, handler) => {
-        handler(ASKED, resolve);
-        return true;
-      };
-      serve({ registerBufferProtocol }, 'app', responder(seen));
-    });
-    expect(answer).toEqual({
-      statusCode: 200,
-      mimeType: 'text/html',
-      charset: 'utf-8',
+    const stop = serve(defaultSession.protocol, 'app', responder(seen));
+    expect(await electron.defaultSession().request(ASKED.url)).toEqual({
+      status: 200,
       headers: POLICY,
-      data: Buffer.from('<!doctype html>'),
+      body: Buffer.from('<!doctype html>'),
     });
     expect(seen).toEqual([ASKED]);
+    stop();
+    expect(await electron.defaultSession().request(ASKED.url)).toBe('out');
   });
 
+  it('throws where the scheme is served already', () => {
+    const electron = new ElectronDouble(version);
+    electron.ready();
+    const { protocol } = electron.module;
+    serve(protocol, 'app', responder([]));
+    expect(() => serve(protocol, 'app', responder([]))).toThrow('app');
+  });
+});
+
+describe('serve', () => {
   it('doesn’t open a window that nothing answers', () => {
     expect(() => {
       serve({}, 'app', responder([]));

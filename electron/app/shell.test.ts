@@ -1,32 +1,33 @@
-import type { App, Session, WebContents } from 'electron';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hardenApp, hardenContents, hardenSession, hostRules, isOwnRequest } from './hardening.ts';
+import { ELECTRON_VERSIONS } from '../double/api.suite.ts';
+import { ElectronDouble } from '../double/electron-double.suite.ts';
+import type { ContentsDouble } from '../double/window.suite.ts';
+import { hardenApp, hardenSession, hostRules, isOwnRequest } from './hardening.ts';
 import { languagePreference } from './preferences.ts';
+import { serve } from './serve.ts';
 import { windowOptions } from './window-options.ts';
 
-type Listener = (...args: never[]) => unknown;
+const [LEGACY = ''] = ELECTRON_VERSIONS;
 
-/** A double that keeps what was set on it, by method or by event name. */
-function recorder(): { readonly double: object; readonly set: Map<string, Listener> } {
-  const set = new Map<string, Listener>();
-  const keep = (name: string) => (listener: Listener) => void set.set(name, listener);
-  const double = {
-    on: (event: string, listener: Listener) => void set.set(event, listener),
-    setPermissionRequestHandler: keep('permission request'),
-    setPermissionCheckHandler: keep('permission check'),
-    setDevicePermissionHandler: keep('device'),
-    setDisplayMediaRequestHandler: keep('display'),
-    setWindowOpenHandler: keep('window open'),
-    setWebRTCIPHandlingPolicy: (policy: string) => void set.set(`WebRTC ${policy}`, () => undefined),
-    commandLine: {
-      appendSwitch: (name: string, value: string) => void set.set(`--${name}=${value}`, () => undefined),
-    },
-    webRequest: { onBeforeRequest: keep('request') },
-  };
-  return { double, set };
+function ready(version: string): ElectronDouble {
+  const electron = new ElectronDouble(version);
+  electron.ready();
+  return electron;
+}
+
+/** A page of the double, from our own scheme, of a program that is hardened as the product is. */
+async function hardenedPage(version: string): Promise<ContentsDouble> {
+  const electron = new ElectronDouble(version);
+  hardenApp(electron.module.app);
+  electron.ready();
+  const { defaultSession } = electron.module.session;
+  hardenSession(defaultSession);
+  serve(defaultSession.protocol, 'app', () => Promise.resolve({ status: 200, headers: {}, body: Buffer.alloc(0) }));
+  await new electron.module.BrowserWindow().loadURL('app://bundle/index.html');
+  return electron.window.contents;
 }
 
 describe('windowOptions', () => {
@@ -49,24 +50,19 @@ describe('windowOptions', () => {
   });
 });
 
-describe('hardening', () => {
-  it('denies every permission but writing to the clipboard, every device and screen', () => {
-    const { double, set } = recorder();
-    hardenSession(double as Session);
-    const answers: unknown[] = [];
-    set.get('permission request')?.(...([{}, 'media', (granted: boolean) => answers.push(granted)] as never[]));
-    const write = 'clipboard-sanitized-write';
-    set.get('permission request')?.(...([{}, write, (granted: boolean) => answers.push(granted)] as never[]));
-    set.get('display')?.(...([{}, (streams: object) => answers.push(streams)] as never[]));
-    expect(answers).toEqual([false, true, {}]);
-    for (const [permission, granted] of [
-      [write, true],
-      ['clipboard-read', false],
-      ['geolocation', false],
-    ] as const) {
-      expect(set.get('permission check')?.(...([{}, permission] as never[]))).toBe(granted);
+describe.each(ELECTRON_VERSIONS)('hardening, over a double of Electron %s', (version) => {
+  const write = 'clipboard-sanitized-write';
+
+  it('denies every permission but writing to the clipboard, every device and screen', async () => {
+    const { session, seen, mainFrame } = await hardenedPage(version);
+    const names = session.permissionNames();
+    expect(names).toEqual(expect.arrayContaining([write, 'media', 'geolocation', 'clipboard-read', 'openExternal']));
+    for (const name of names) {
+      expect([name, await session.asksFor(name, seen)]).toEqual([name, name === write]);
+      expect([name, await session.hasPermission(name, seen)]).toEqual([name, name === write]);
     }
-    expect(set.get('device')?.()).toBe(false);
+    expect(await session.mayUseDevice()).toBe(false);
+    expect(await session.mayShowScreen(mainFrame)).toEqual({});
   });
 
   it.each([
@@ -78,31 +74,39 @@ describe('hardening', () => {
     ['file:///c:/windows/win.ini', false],
     ['ws://bundle/', false],
     ['data:text/html,x', false],
-  ])('lets out only the page itself: %s', (url, own) => {
+  ])('lets out only the page itself: %s', async (url, own) => {
     expect(isOwnRequest(url)).toBe(own);
-    const { double, set } = recorder();
-    hardenSession(double as Session);
-    let cancelled: boolean | undefined;
-    set.get('request')?.(...([{ url }, (answer: { cancel: boolean }) => (cancelled = answer.cancel)] as never[]));
-    expect(cancelled).toBe(!own);
+    const { session } = await hardenedPage(version);
+    expect((await session.request(url)) !== null).toBe(own);
   });
 
-  it('stops every navigation, webview and window of every page', () => {
-    const app = recorder();
-    hardenApp(app.double as App);
-    const page = recorder();
-    app.set.get('web-contents-created')?.(...([{}, page.double] as never[]));
-    for (const event of ['will-navigate', 'will-redirect', 'will-frame-navigate', 'will-attach-webview']) {
-      let prevented = false;
-      page.set.get(event)?.(...([{ preventDefault: () => (prevented = true) }] as never[]));
-      expect([event, prevented]).toEqual([event, true]);
-    }
-    expect(page.set.get('window open')?.()).toEqual({ action: 'deny' });
-    expect([...page.set.keys()]).toContain('WebRTC disable_non_proxied_udp');
-    expect([...app.set.keys()]).toContain('--host-resolver-rules=MAP * ~NOTFOUND');
-    expect(() => {
-      hardenContents(recorder().double as WebContents);
-    }).not.toThrow();
+  it('stops every navigation, webview and window of every page', async () => {
+    const page = await hardenedPage(version);
+    const elsewhere = 'https://example.com/';
+    expect(page.navigates(elsewhere)).toBe(false);
+    expect(page.navigates(elsewhere, { event: 'will-redirect' })).toBe(false);
+    expect(page.attachesWebview()).toBe(false);
+    expect(page.opens(elsewhere)).toBe('deny');
+    expect(page.webRtcPolicy).toBe('disable_non_proxied_udp');
+    // the older engine has no event for it: there the page's policy alone keeps frames out
+    expect(page.navigates(elsewhere, { isMainFrame: false })).toBe(version === LEGACY);
+  });
+
+  it('leaves the browser under the page no host, before Electron is ready', () => {
+    const electron = new ElectronDouble(version);
+    hardenApp(electron.module.app);
+    expect([...electron.app.switches.early]).toEqual([['host-resolver-rules', 'MAP * ~NOTFOUND']]);
+  });
+
+  it('would leave a page that isn’t hardened all of it', async () => {
+    const electron = ready(version);
+    const { defaultSession } = electron.module.session;
+    serve(defaultSession.protocol, 'app', () => Promise.resolve({ status: 200, headers: {}, body: Buffer.alloc(0) }));
+    await new electron.module.BrowserWindow().loadURL('app://bundle/index.html');
+    const page = electron.window.contents;
+    expect([page.navigates('https://example.com/'), page.opens('https://example.com/')]).toEqual([true, 'allow']);
+    expect([page.attachesWebview(), await page.session.request('https://example.com/')]).toEqual([true, 'out']);
+    expect(await page.session.asksFor('media', page.seen)).toBe(true);
   });
 });
 

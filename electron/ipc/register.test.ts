@@ -1,52 +1,68 @@
-import type { IpcMainInvokeEvent, WebContents } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { CHANNEL_NAMES } from '../../shared/ipc/names.ts';
+import { ELECTRON_VERSIONS } from '../double/api.suite.ts';
+import { ElectronDouble } from '../double/electron-double.suite.ts';
+import { FrameDouble, type ContentsDouble } from '../double/window.suite.ts';
 import type { Sender } from './dispatcher.ts';
-import { registerChannels, senderOf } from './register.ts';
+import { registerChannels } from './register.ts';
 
-// doubles of Electron's objects, whose binary unit tests can't load
-const window = { id: 1 } as unknown as WebContents;
-const frame = (parent: unknown, origin: string): IpcMainInvokeEvent['senderFrame'] =>
-  ({ parent, origin }) as unknown as IpcMainInvokeEvent['senderFrame'];
+const [LEGACY = ''] = ELECTRON_VERSIONS;
+const NOBODY: Sender = { isMainFrame: false, origin: null };
+const MAIN = new FrameDouble('app://bundle/index.html', 'app://bundle', null);
 
-describe('senderOf', () => {
-  it.each<[string, Parameters<typeof senderOf>[0], Sender]>([
-    [
-      'the main frame',
-      { sender: window, senderFrame: frame(null, 'app://bundle') },
-      { isMainFrame: true, origin: 'app://bundle' },
-    ],
+interface Registered {
+  readonly own: ContentsDouble;
+  readonly other: ContentsDouble;
+  readonly channels: readonly string[];
+  /** Who asked for what, as the dispatcher was given it. */
+  readonly seen: readonly (readonly [Sender, string, unknown])[];
+}
+
+/** The channels of one of two windows of a double. */
+function registered(version: string): Registered {
+  const electron = new ElectronDouble(version);
+  electron.ready();
+  const { BrowserWindow, ipcMain } = electron.module;
+  const seen: (readonly [Sender, string, unknown])[] = [];
+  registerChannels(ipcMain, new BrowserWindow().webContents, (...asked) => {
+    seen.push(asked);
+    return Promise.resolve('answer');
+  });
+  new BrowserWindow();
+  const [own, other] = electron.windows.map(({ contents }) => contents);
+  if (own === undefined || other === undefined) throw new Error('no windows');
+  return { own, other, channels: [...electron.ipcMain.handlers.keys()], seen };
+}
+
+describe.each(ELECTRON_VERSIONS)('senderOf, over a double of Electron %s', (version) => {
+  it.each<[string, 'own' | 'other', FrameDouble, Sender]>([
+    ['the main frame', 'own', MAIN, { isMainFrame: true, origin: 'app://bundle' }],
     [
       'a frame inside',
-      { sender: window, senderFrame: frame({}, 'app://bundle') },
+      'own',
+      new FrameDouble('app://bundle/x', 'app://bundle', MAIN),
       { isMainFrame: false, origin: 'app://bundle' },
     ],
-    ['a frame that is gone', { sender: window, senderFrame: null }, { isMainFrame: false, origin: null }],
-    [
-      'another window',
-      { sender: { id: 2 } as unknown as WebContents, senderFrame: frame(null, 'app://bundle') },
-      { isMainFrame: false, origin: null },
-    ],
-  ])('%s', (_what, event, sender) => {
-    expect(senderOf(event, window)).toEqual(sender);
+    ['another window', 'other', MAIN, NOBODY],
+  ])('%s', async (_what, window, frame, sender) => {
+    const { seen, ...windows } = registered(version);
+    await windows[window].invoke(frame, 'check', [{}]);
+    expect(seen).toEqual([[sender, 'check', {}]]);
+  });
+
+  it('a frame that is gone, where the engine says so', async () => {
+    const { own, seen } = registered(version);
+    const asked = own.invoke(null, 'check', [{}]);
+    if (version === LEGACY) await expect(asked).rejects.toThrow('the double has no senderFrame');
+    else expect([await asked, seen]).toEqual(['answer', [[NOBODY, 'check', {}]]]);
   });
 });
 
-describe('registerChannels', () => {
+describe.each(ELECTRON_VERSIONS)('registerChannels, over a double of Electron %s', (version) => {
   it('handles every channel of the contract, and hands on who asked for what', async () => {
-    const handlers = new Map<string, (event: IpcMainInvokeEvent, payload: unknown) => unknown>();
-    const seen: unknown[] = [];
-    registerChannels(
-      { handle: (channel, listener) => void handlers.set(channel, listener) },
-      window,
-      (sender, channel, payload) => {
-        seen.push([sender, channel, payload]);
-        return Promise.resolve('answer');
-      },
-    );
-    expect([...handlers.keys()].toSorted()).toEqual([...CHANNEL_NAMES].toSorted());
-    const event = { sender: window, senderFrame: frame(null, 'app://bundle') } as IpcMainInvokeEvent;
-    expect(await handlers.get('undo')?.(event, { id: 7 })).toBe('answer');
+    const { own, channels, seen } = registered(version);
+    expect(channels.toSorted()).toEqual([...CHANNEL_NAMES].toSorted());
+    expect(await own.invoke(MAIN, 'undo', [{ id: 7 }])).toBe('answer');
     expect(seen).toEqual([[{ isMainFrame: true, origin: 'app://bundle' }, 'undo', { id: 7 }]]);
   });
 });

@@ -3,7 +3,7 @@ import { CHANNEL_NAMES } from '../../shared/ipc/names.ts';
 import type { Dispatch, Sender } from './dispatcher.ts';
 
 /** The sender in plain data, read at once: a frame may be gone a moment later. */
-export function senderOf(event: Pick<IpcMainInvokeEvent, 'senderFrame' | 'sender'>, trusted: WebContents): Sender {
+function senderOf(event: Pick<IpcMainInvokeEvent, 'senderFrame' | 'sender'>, trusted: WebContents): Sender {
   const frame = event.senderFrame;
   if (frame === null || event.sender !== trusted) return { isMainFrame: false, origin: null };
   return { isMainFrame: frame.parent === null, origin: frame.origin };

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { enginesOf, minimalEnvironment, powershellText, systemFolder, type EngineContext } from './engines.ts';
-import { PATIENCE } from './prove.ts';
+import { patienceOf } from './prove.ts';
 
 const context: EngineContext = {
   self: { file: 'C:\\Program Files\\TLS Remedy\\TLS Remedy.exe', leading: [] },
   own: '64-bit',
-  patience: PATIENCE,
+  patience: patienceOf('24.0.0'),
   windowsFolder: 'D:\\Windows',
   script: 'C:\\Program Files\\TLS Remedy\\resources\\app.asar.unpacked\\winhttp-request.js',
 };

@@ -6,9 +6,15 @@ import type { SelfProgram } from '../ports.ts';
 import type { Patience } from './listener.ts';
 import type { ProgramToRun } from './run-program.ts';
 
+/** `deadlineMs` counts from a program's first connection. */
+export interface ProofPatience extends Patience {
+  /** How long programs may take until one connects: most of it is their start. */
+  readonly startMs: number;
+}
+
 /** What every engine is started from. */
 export interface EngineContext {
-  readonly patience: Patience;
+  readonly patience: ProofPatience;
   readonly self: SelfProgram;
   readonly own: OwnKind;
   /** Of Windows' own folder API, never of the environment. */

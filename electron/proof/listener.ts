@@ -8,6 +8,8 @@ import { bareServerHello, PROTOCOL_VERSION_ALERT } from '../../shared/proof/serv
 
 export interface OpenQuestion {
   readonly port: number;
+  /** Settles when somebody connects. */
+  readonly connected: Promise<void>;
   /** Settles when the answer is plain, at `end`, or when the time is up. Never rejects. */
   readonly received: Promise<Received>;
   /** Nobody will come any more: settles with what was received so far. Resolves when the port is closed. */
@@ -36,11 +38,14 @@ export async function ask(question: Question, { deadlineMs, takesAfterMs }: Pati
   const sockets = new Set<Socket>();
   const hellos: ClientHello[] = [];
   let received: Received = { kind: 'nobody' };
+  let connect: () => void = () => undefined;
+  const connected = new Promise<void>((resolve) => (connect = resolve));
   let settle: (received: Received) => void = () => undefined;
   const settled = new Promise<Received>((resolve) => (settle = resolve));
 
   const server = createServer((socket) => {
     sockets.add(socket);
+    connect();
     socket.setNoDelay(true);
     socket.on('error', () => undefined); // what was received until then counts
     socket.on('close', () => sockets.delete(socket));
@@ -108,6 +113,7 @@ export async function ask(question: Question, { deadlineMs, takesAfterMs }: Pati
   await once(server, 'listening');
   return {
     port: (server.address() as AddressInfo).port,
+    connected,
     received: settled,
     async end() {
       finish();

@@ -3,13 +3,13 @@ import { connect as connectTcp } from 'node:net';
 import { connect, type SecureVersion } from 'node:tls';
 import { describe, expect, it } from 'vitest';
 import type { EngineContext } from './engines.ts';
-import { prove, type RunProgram } from './prove.ts';
+import { patienceOf, prove, type RunProgram } from './prove.ts';
 import { runProgram, type ProgramToRun, type ProgramRun } from './run-program.ts';
 
 const context: EngineContext = {
   self: { file: 'self', leading: [] },
   own: '64-bit',
-  patience: { deadlineMs: 20_000, takesAfterMs: 300 },
+  patience: { startMs: 20_000, deadlineMs: 20_000, takesAfterMs: 300 },
   windowsFolder: 'C:\\Windows',
   script: 'script.js',
 };
@@ -84,6 +84,14 @@ describe('a proof', () => {
     expect(proof).toMatchObject({ native: { state: 'unknown', reason, offered: [] }, wow64: null });
   });
 
+  it('is what the second way saw where this program’s own didn’t get so far', async () => {
+    const run: RunProgram = (program) =>
+      isSelf(program) ? Promise.resolve({ kind: 'timed-out' }) : nodeAsEngine(program, 'TLSv1.2', 'TLSv1.2');
+    const { native } = await prove(false, context, never, run);
+    expect(native).toMatchObject({ state: 'seen', engine: 'script-host', offered: ['TLS 1.2'] });
+    expect(native.secondOpinion).toEqual({ engine: 'winhttp', reason: 'timed-out', offered: [], agrees: null });
+  });
+
   it('is of nothing where a program connects, says nothing and reports an error', async () => {
     const run: RunProgram = async (program) => {
       const ports = portsOf(program);
@@ -97,6 +105,60 @@ describe('a proof', () => {
     };
     const { native } = await prove(false, context, never, run);
     expect(native).toMatchObject({ state: 'seen', offered: [], detail: 'WinHTTP 0x80090331' });
+  });
+});
+
+describe('the time of a proof', () => {
+  const ended = (signal: AbortSignal): Promise<ProgramRun> =>
+    new Promise((resolve) => {
+      const end = (): void => resolve({ kind: 'cancelled' });
+      if (signal.aborted) end();
+      signal.addEventListener('abort', end);
+    });
+  const within = (startMs: number, deadlineMs: number): EngineContext => ({
+    ...context,
+    patience: { startMs, deadlineMs, takesAfterMs: 300 },
+  });
+  const FOREVER = 600_000;
+
+  it('is up so long after the first connection', async () => {
+    const run: RunProgram = async (program, _timeoutMs, signal) => {
+      const socket = connectTcp(portsOf(program)[0] ?? 0, '127.0.0.1').on('error', () => undefined);
+      await once(socket, 'connect');
+      return ended(signal);
+    };
+    const proof = await prove(false, within(FOREVER, 50), never, run);
+    expect(proof.native).toMatchObject({ state: 'unknown', reason: 'timed-out' });
+  });
+
+  it('is up for a program that never connects', async () => {
+    const proof = await prove(false, within(50, FOREVER), never, (_program, _timeoutMs, signal) => ended(signal));
+    expect(proof.native).toMatchObject({ state: 'unknown', reason: 'timed-out' });
+  });
+
+  it('hasn’t begun while programs start', async () => {
+    const run: RunProgram = async (program, timeoutMs, signal) => {
+      await new Promise((resolve) => setTimeout(resolve, 20)); // longer than the questions' time
+      expect([timeoutMs > 1, signal.aborted]).toEqual([true, false]);
+      expect(await isOpen(portsOf(program)[0] ?? 0)).toBe(true);
+      return { kind: 'ended', exit: 0, out: '' };
+    };
+    expect(await prove(false, within(FOREVER, 1), never, run)).toMatchObject({ native: { state: 'unknown' } });
+  });
+
+  it('is called off at any moment', async () => {
+    const calledOff = new AbortController();
+    const proof = prove(false, within(FOREVER, FOREVER), calledOff.signal, (_program, _timeoutMs, signal) =>
+      ended(signal),
+    );
+    calledOff.abort();
+    expect((await proof).native).toMatchObject({ state: 'unknown', reason: 'cancelled' });
+  });
+
+  it('is longer with the older engine', () => {
+    const [old, current] = [patienceOf('16.17.1'), patienceOf('24.9.0')];
+    expect(old.startMs).toBeGreaterThan(current.startMs);
+    expect(old.deadlineMs).toBeGreaterThan(current.deadlineMs);
   });
 });
 

@@ -11,12 +11,16 @@ import {
 } from '../../shared/proof/proof.ts';
 import type { Protocol } from '../../shared/tls/protocols.ts';
 import type { RegistryView } from '../../shared/windows/registry.ts';
-import { enginesOf, SECOND_ENGINES, type Engine, type EngineContext } from './engines.ts';
-import { ask, type OpenQuestion, type Patience } from './listener.ts';
+import { enginesOf, SECOND_ENGINES, type Engine, type EngineContext, type ProofPatience } from './engines.ts';
+import { ask, type OpenQuestion } from './listener.ts';
 import { runProgram, type ProgramToRun, type ProgramRun } from './run-program.ts';
 
-/** A proof takes less than three seconds in all, from its first process to its last. */
-export const PATIENCE: Patience = { deadlineMs: 2_800, takesAfterMs: 400 };
+/** PCs of today, and those that the legacy build (Node 16) is for: they are slower, in starting Electron above all. */
+const PATIENCE: ProofPatience = { startMs: 8_000, deadlineMs: 2_800, takesAfterMs: 400 };
+const OLD_PATIENCE: ProofPatience = { startMs: 25_000, deadlineMs: 6_000, takesAfterMs: 800 };
+
+/** @param node The version of the engine's Node, such as `16.17.1`. */
+export const patienceOf = (node: string): ProofPatience => (Number.parseInt(node, 10) < 18 ? OLD_PATIENCE : PATIENCE);
 
 /** Runs a program; another one stands here where a test can't have the real one. */
 export type RunProgram = (program: ProgramToRun, timeoutMs: number, signal: AbortSignal) => Promise<ProgramRun>;
@@ -46,25 +50,43 @@ function failureOf(engine: Engine, program: ProgramToRun, run: ProgramRun): Obse
   );
 }
 
-/** Has one engine connect to a port for each question, and closes all ports when it has ended. */
+/**
+ * Has one engine connect to a port for each question, and closes all ports when it has ended: after `startMs` where it doesn't
+ * connect, and else when the questions' time is up.
+ */
 async function askThrough(
   engine: Engine,
   view: RegistryView,
   context: EngineContext,
-  deadlineMs: number,
+  startMs: number,
   signal: AbortSignal,
   run: RunProgram,
 ): Promise<Observation> {
+  const { deadlineMs } = context.patience;
+  const mostMs = startMs + deadlineMs;
   const questions: readonly OpenQuestion[] = await Promise.all(
-    QUESTIONS.map((question) => ask(question, { ...context.patience, deadlineMs })),
+    QUESTIONS.map((question) => ask(question, { ...context.patience, deadlineMs: mostMs })),
   );
+  const over = new AbortController();
+  const end = (): void => {
+    over.abort();
+  };
+  let timer = setTimeout(end, startMs);
+  void Promise.race(questions.map(({ connected }) => connected)).then(() => {
+    clearTimeout(timer);
+    timer = setTimeout(end, deadlineMs);
+  });
+  signal.addEventListener('abort', end, { once: true });
+  if (signal.aborted) end();
   try {
     const program = engine.program(
       questions.map(({ port }) => port),
       view,
       context,
     );
-    const ended = await run(program, deadlineMs, signal);
+    const stopped = await run(program, mostMs, over.signal);
+    const isTimeUp = stopped.kind === 'cancelled' && over.signal.aborted && !signal.aborted;
+    const ended = isTimeUp ? ({ kind: 'timed-out' } as const) : stopped;
     await Promise.all(questions.map((question) => question.end()));
     const received = await Promise.all(questions.map((question) => question.received));
     const [offers = { kind: 'nobody' } as const] = received;
@@ -78,6 +100,8 @@ async function askThrough(
     return observationOf(engine.id, offers, receivedByProtocol(received), codes.get(questions[0]?.port ?? 0) ?? null);
   } finally {
     await Promise.all(questions.map((question) => question.end()));
+    clearTimeout(timer);
+    signal.removeEventListener('abort', end);
   }
 }
 
@@ -95,7 +119,7 @@ async function askFirst(
   const start = performance.now();
   let first: Observation | null = null;
   for (const engine of engines) {
-    const left = context.patience.deadlineMs - (performance.now() - start);
+    const left = context.patience.startMs - (performance.now() - start);
     if (left <= 0) break;
     const found = await askThrough(engine, view, context, left, signal, run);
     if (!isElsewhereWorthTrying(found)) return found;
@@ -106,8 +130,7 @@ async function askFirst(
 
 /**
  * Asks Windows itself what programs offer that leave the choice to WinHTTP: a new process of each kind connects to ports of
- * ours on loopback, all of them at once. Takes less than three seconds, whatever happens; what isn't known is `unknown`
- * with its reason.
+ * ours on loopback, all of them at once. Ends in time, whatever happens; what isn't known is `unknown` with its reason.
  */
 export async function prove(
   has32BitPrograms: boolean,
@@ -120,7 +143,5 @@ export async function prove(
     askFirst(SECOND_ENGINES, 'native', context, signal, run),
     has32BitPrograms ? askFirst(enginesOf('wow64', context.own), 'wow64', context, signal, run) : null,
   ]);
-  // an engine that already was the first can't confirm itself
-  const isSame = second.engine === native.engine;
-  return { native: isSame ? native : withSecondOpinion(native, second), wow64 };
+  return { native: withSecondOpinion(native, second), wow64 };
 }

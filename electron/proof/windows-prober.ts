@@ -4,9 +4,8 @@ import { hostFinding, hostTriesSchema, refusalFinding, type HostReport } from '.
 import { unknownProof } from '../../shared/proof/proof.ts';
 import type { Prober, SelfProgram } from '../ports.ts';
 import { windowsFolder } from '../win32/windows-folder.ts';
-import { OWN_KIND, selfProbe, type EngineContext } from './engines.ts';
-import { PATIENCE, prove } from './prove.ts';
-import type { Patience } from './listener.ts';
+import { OWN_KIND, selfProbe, type EngineContext, type ProofPatience } from './engines.ts';
+import { patienceOf, prove } from './prove.ts';
 import { openRelay } from './relay.ts';
 import { runProgram } from './run-program.ts';
 
@@ -18,7 +17,7 @@ const HOST_DEADLINE_MS = 20_000;
 const scriptFile = (): string =>
   join(import.meta.dirname, 'winhttp-request.js').replace(/\bapp\.asar\b/, 'app.asar.unpacked');
 
-async function contextOf(self: SelfProgram, patience: Patience): Promise<EngineContext | string> {
+async function contextOf(self: SelfProgram, patience: ProofPatience): Promise<EngineContext | string> {
   const folder = await windowsFolder();
   return folder.ok
     ? { self, patience, own: OWN_KIND, windowsFolder: folder.value, script: scriptFile() }
@@ -64,7 +63,7 @@ async function askHost(context: EngineContext, host: string, port: number, signa
 }
 
 /** Asks the Windows that this runs on, through new processes of `self` and of Windows' own programs. */
-export function createWindowsProber(self: SelfProgram, patience: Patience = PATIENCE): Prober {
+export function createWindowsProber(self: SelfProgram, patience = patienceOf(process.versions.node)): Prober {
   return {
     async probe(signal) {
       const context = await contextOf(self, patience);

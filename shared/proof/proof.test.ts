@@ -93,9 +93,23 @@ describe('a second opinion', () => {
   const first = seen(received(helloBytes()), answered(['TLS 1.1']));
 
   it('agrees or not, and what is unclear to either counts for neither', () => {
-    const other = seen(received(helloBytes()), answered([], ['TLS 1.1']));
+    const other = { ...seen(received(helloBytes()), answered([], ['TLS 1.1'])), engine: 'script-host' } as const;
+    const different = { ...seen(received(helloBytes()), answered([])), engine: 'script-host' } as const;
     expect(withSecondOpinion(first, other).secondOpinion?.agrees).toBe(true);
-    expect(withSecondOpinion(first, seen(received(helloBytes()), answered([]))).secondOpinion?.agrees).toBe(false);
+    expect(withSecondOpinion(first, different).secondOpinion?.agrees).toBe(false);
+  });
+
+  it('stands in for a first one that saw nothing, but for one that was called off', () => {
+    const unseen = unknownObservation('timed-out', 'script-host');
+    const second = { engine: 'script-host', reason: 'timed-out', offered: [], agrees: null };
+    expect(withSecondOpinion(unseen, first)).toEqual({ ...first, secondOpinion: second });
+    const calledOff = unknownObservation('cancelled', 'script-host');
+    expect(withSecondOpinion(calledOff, first)).toMatchObject({ state: 'unknown', reason: 'cancelled' });
+  });
+
+  it('isn’t one where it is the first one’s own', () => {
+    expect(withSecondOpinion(first, { ...first, offered: [] })).toEqual(first);
+    expect(withSecondOpinion(unknownObservation('timed-out', first.engine), first)).toEqual(first);
   });
 
   it('that is unknown says nothing', () => {

@@ -166,8 +166,14 @@ export function observationOf(
   };
 }
 
-/** Puts another way's observation beside the first. */
+/**
+ * Puts another way's observation beside the first. Where the first saw nothing and the other did, it is the other way round:
+ * both ask the same kind of program. Nothing stands in for what was called off, and nothing confirms itself.
+ */
 export function withSecondOpinion(first: Observation, other: Observation): Observation {
+  if (first.state === 'unknown' && first.reason !== 'cancelled' && other.state === 'seen')
+    return withSecondOpinion(other, first);
+  if (first.engine === other.engine) return first;
   const bothSeen = first.state === 'seen' && other.state === 'seen';
   const doubtful = [...first.unclear, ...other.unclear];
   const sure = (observation: Observation): string =>

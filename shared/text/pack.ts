@@ -23,6 +23,13 @@ export interface LanguagePack {
     readonly broken: string;
     readonly noContext: string;
   };
+  /** The menu behind Alt. An ampersand stands before the letter that chooses an entry. */
+  readonly menu: {
+    readonly view: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly actualSize: string;
+  };
   /** How a comment in this language speaks of protocols, for Explain. */
   readonly labelWords: LabelWords;
   /** The texts, each part fetched when it is needed: the page of the window loads one part of one language. */

@@ -4,14 +4,14 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Patience } from '../../../electron/proof/listener.ts';
+import type { ProofPatience } from '../../../electron/proof/engines.ts';
 import { createLazyProber } from '../../../electron/proof/lazy-prober.ts';
 import { clocked, inTurns } from '../stats.mjs';
 import type { Series } from './names.ts';
 
 const ROUNDS = 9;
 /** The product's own but for the deadline: Wine on a busy machine takes longer than Windows. */
-const PATIENCE: Patience = { deadlineMs: 30_000, takesAfterMs: 400 };
+const PATIENCE: ProofPatience = { startMs: 30_000, deadlineMs: 30_000, takesAfterMs: 400 };
 
 export async function probes(): Promise<Series> {
   const script = join(dirname(process.argv[1] ?? ''), 'wine-cli.cjs');

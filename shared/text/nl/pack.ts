@@ -12,6 +12,7 @@ export const pack: LanguagePack = {
       'Er ging iets mis in dit venster. Sluit het en start TLS Remedy opnieuw; Geschiedenis toont dan wat er is gewijzigd.',
     noContext: 'TLS Remedy kon niet starten.',
   },
+  menu: { view: '&Beeld', zoomIn: '&Groter', zoomOut: '&Kleiner', actualSize: '&Normale grootte' },
   labelWords: {
     turns: ['uit', 'uitschakel*', 'niet', 'geen', 'zonder', 'verwijder*', 'weg', 'oud', 'oude', 'standaard', 'tenzij'],
     only: ['alleen', 'enkel', 'uitsluitend'],

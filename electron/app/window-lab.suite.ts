@@ -1,0 +1,86 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, vi } from 'vitest';
+import type { Bridge } from '../../shared/ipc/contract.ts';
+import { BRIDGE_NAME } from '../../shared/ipc/names.ts';
+import { ElectronDouble, type ElectronGiven } from '../double/electron-double.suite.ts';
+
+export interface WindowLab {
+  readonly folder: string;
+  /** Starts the program's window over a double: the real main process, and the real preload in its page. */
+  readonly start: (version: string, given?: ElectronGiven & { readonly registry?: string }) => Promise<ElectronDouble>;
+  /** The same, up to the page that is shown. */
+  readonly open: (version: string, given?: ElectronGiven & { readonly registry?: string }) => Promise<ElectronDouble>;
+}
+
+// What is loaded before a test says over what: the real package would start a download.
+vi.mock('electron', () => ({}));
+
+/** Has the next modules that are imported get this as `electron`. */
+function importOver<T>(module: object, load: () => Promise<T>): Promise<T> {
+  vi.resetModules();
+  vi.doMock('electron', () => module);
+  return load();
+}
+
+/** What the page finds of ours. */
+export function bridgeOf(electron: ElectronDouble): Bridge {
+  return electron.window.contents.renderer?.world[BRIDGE_NAME] as Bridge;
+}
+
+/** A folder with a page for each test of the file that calls this, and the window over it. */
+export function windowLab(): WindowLab {
+  let folder = '';
+  const running: ElectronDouble[] = [];
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'tls-remedy-window-'));
+    for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, folder); // the copies of samples go there
+    mkdirSync(join(folder, 'renderer'));
+    writeFileSync(join(folder, 'renderer/index.html'), '<!doctype html><title>The page</title>');
+  });
+  afterEach(async () => {
+    for (const { app } of running.splice(0)) {
+      app.quit();
+      await app.ended;
+    }
+    vi.unstubAllEnvs();
+    rmSync(folder, { recursive: true });
+  });
+
+  const start: WindowLab['start'] = async (version, { registry, ...given } = {}) => {
+    const electron = new ElectronDouble(version, {
+      userData: folder,
+      runPreload: (_path, renderer) =>
+        importOver(renderer, () => import('../preload/preload.ts')).then(() => undefined),
+      ...given,
+    });
+    running.push(electron);
+    const [{ runWindow }, { APP_ORIGIN, createResponder }, { isOwnRequest }] = await importOver(electron.module, () =>
+      Promise.all([import('./main.ts'), import('./respond.ts'), import('./hardening.ts')]),
+    );
+    runWindow(
+      { registry: registry ?? join(import.meta.dirname, '../samples/windows-7-updated') },
+      { file: process.execPath, leading: [] },
+      {
+        folder: join(import.meta.dirname, '..'),
+        respond: createResponder(join(folder, 'renderer'), APP_ORIGIN),
+        isAllowed: isOwnRequest,
+        reachable: [],
+      },
+    );
+    return electron;
+  };
+  return {
+    get folder() {
+      return folder;
+    },
+    start,
+    open: async (version, given) => {
+      const electron = await start(version, given);
+      electron.ready();
+      await Promise.race([electron.shown, electron.app.ended]);
+      return electron;
+    },
+  };
+}

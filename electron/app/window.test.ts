@@ -1,0 +1,139 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CHANNEL_NAMES } from '../../shared/ipc/names.ts';
+import { ELECTRON_VERSIONS } from '../double/api.suite.ts';
+import { ProgramDouble } from '../double/app.suite.ts';
+import { ElectronDouble } from '../double/electron-double.suite.ts';
+import { FrameDouble } from '../double/window.suite.ts';
+import { bridgeOf, windowLab } from './window-lab.suite.ts';
+
+const lab = windowLab();
+const [LEGACY = ''] = ELECTRON_VERSIONS;
+const QUITTING = ['before-quit', 'will-quit'];
+const REFUSED = { ok: false, code: 'refused' };
+
+const labelsOf = ({ menu }: ElectronDouble): unknown => (menu === 'default' ? menu : menu?.map(({ label }) => label));
+
+async function saveReport(electron: ElectronDouble, format: 'pdf' | 'html', where: string | null): Promise<unknown> {
+  const made = await bridgeOf(electron).report({ names: false, language: 'en' });
+  electron.picks = where;
+  const sha256 = made.ok ? (made.value.report.sha256 ?? '') : made.code;
+  return bridgeOf(electron)['save-report']({ sha256, format, language: 'en' });
+}
+
+describe.each(ELECTRON_VERSIONS)('the window over a double of Electron %s', (version) => {
+  it('asks for what must be asked before Electron is ready, and shows its page from its own scheme afterwards', async () => {
+    const electron = await lab.start(version);
+    expect([...electron.app.asked, ...electron.schemes.keys()]).toEqual(['sandbox', 'app']);
+    expect([...electron.app.switches.early]).toEqual([['host-resolver-rules', 'MAP * ~NOTFOUND']]);
+    expect(electron.windows).toEqual([]);
+    electron.ready();
+    await electron.shown;
+    const { window } = electron;
+    expect([window.isVisible(), window.contents.getURL()]).toEqual([true, 'app://bundle/index.html?lang=en']);
+    expect(window.contents.document?.body.toString()).toContain('The page');
+    expect(window.contents.document?.headers['content-security-policy']).toContain("default-src 'none'");
+    expect(window.contents.webRtcPolicy).toBe('disable_non_proxied_udp');
+    expect(electron.app.switches.late).toEqual([]);
+  });
+
+  it('asks this version for nothing that it passes over, but for what it can do without', async () => {
+    const electron = await lab.open(version);
+    await saveReport(electron, 'pdf', join(lab.folder, 'report.pdf'));
+    expect(electron.guard.passedOver).toEqual(
+      version === LEGACY
+        ? ['WebContents emits no will-frame-navigate', 'WebContents.printToPDF knows no generateTaggedPDF']
+        : [],
+    );
+  });
+
+  it('answers the page’s bridge, on every channel of the contract, and no other frame', async () => {
+    const electron = await lab.open(version);
+    expect(await bridgeOf(electron).check({})).toMatchObject({ ok: true });
+    expect([...electron.ipcMain.handlers.keys()].toSorted()).toEqual([...CHANNEL_NAMES].toSorted());
+    const { contents } = electron.window;
+    expect(await contents.invoke(contents.mainFrame, 'check', [{}])).toMatchObject({ ok: true });
+    const inside = new FrameDouble('app://bundle/index.html', 'app://bundle', contents.mainFrame);
+    const foreign = new FrameDouble('https://example.com/', 'https://example.com', null);
+    expect(await contents.invoke(inside, 'check', [{}])).toMatchObject(REFUSED);
+    expect(await contents.invoke(foreign, 'check', [{}])).toMatchObject(REFUSED);
+    await expect(contents.invoke(contents.mainFrame, 'quit', [])).rejects.toThrow('No handler registered');
+  });
+
+  it('has the page know that something changed, and nothing more', async () => {
+    const electron = await lab.open(version);
+    const calls: unknown[][] = [];
+    const stop = bridgeOf(electron).on('changed', (...args: unknown[]) => calls.push(args));
+    electron.window.contents.send('changed', { secret: true });
+    stop();
+    electron.window.contents.send('changed');
+    expect(calls).toEqual([[]]);
+  });
+
+  it('has a menu of its own, in the language that is chosen, with nothing that loads the page again', async () => {
+    const electron = await lab.open(version, { locale: 'nl-NL' });
+    expect(labelsOf(electron)).toEqual(['&Beeld']);
+    await bridgeOf(electron)['set-language']({ language: 'en' });
+    expect(labelsOf(electron)).toEqual(['&View']);
+    const roles = electron.menu === 'default' ? [] : electron.menu?.[0]?.submenu?.map(({ role }) => role);
+    expect(roles).toEqual(['zoomIn', 'zoomOut', 'resetZoom']);
+  });
+
+  it('saves a report where the dialog says, as a PDF too, and leaves nothing open', async () => {
+    const electron = await lab.open(version);
+    const where = join(lab.folder, 'report.pdf');
+    expect(await saveReport(electron, 'html', null)).toEqual({ ok: true, value: { where: null } });
+    expect(await saveReport(electron, 'pdf', where)).toEqual({ ok: true, value: { where } });
+    expect(readFileSync(where, 'utf8')).toMatch(/^%PDF-double <!doctype html>/i);
+    expect([...electron.app.windows]).toEqual([electron.window]);
+    expect([...(electron.sessions.get('report')?.serving.served.keys() ?? [])]).toEqual([]);
+    expect(electron.app.happened).not.toContain('window-all-closed');
+  });
+
+  it('brings the first window forward for a second start, which opens none', async () => {
+    const program = new ProgramDouble();
+    const first = await lab.open(version, { program });
+    first.window.minimize();
+    const second = await lab.start(version, { program });
+    expect([await second.app.ended, second.app.happened, second.windows]).toEqual([0, [...QUITTING, 'quit'], []]);
+    expect(first.app.happened).toContain('second-instance');
+    expect([first.window.isMinimized(), first.window.happened.at(-1)]).toEqual([false, 'focused']);
+  });
+
+  it('lets a second start pass while the window is being closed', async () => {
+    const program = new ProgramDouble();
+    const first = await lab.open(version, { program });
+    first.window.close();
+    expect(new ElectronDouble(version, { program }).app.requestSingleInstanceLock()).toBe(false);
+    expect(await first.app.ended).toBe(0);
+  });
+
+  it('ends with its window, once the copies of samples are gone', async () => {
+    const copies = (): readonly string[] => readdirSync(lab.folder).filter((name) => name.includes('practice'));
+    const electron = await lab.open(version);
+    expect(await bridgeOf(electron).practise({ id: 'windows-7-updated', fresh: false })).toMatchObject({ ok: true });
+    expect(copies()).toHaveLength(1);
+    electron.window.close();
+    expect(await electron.app.ended).toBe(0);
+    expect(electron.app.happened.slice(-6)).toEqual(['window-all-closed', ...QUITTING, ...QUITTING, 'quit']);
+    expect(copies()).toEqual([]);
+  });
+
+  it('says why it can’t open what it was given, and ends without a window', async () => {
+    const electron = await lab.open(version, { registry: join(lab.folder, 'none.reg') });
+    expect(await electron.app.ended).toBe(1);
+    expect([electron.windows.length, electron.errorBoxes.length]).toEqual([0, 1]);
+    expect(electron.app.happened).toEqual(['ready', 'quit']);
+  });
+
+  it('stays, takes no message and ends as ever where the page’s process is gone', async () => {
+    const electron = await lab.open(version);
+    electron.window.hangs('unresponsive');
+    electron.window.contents.crashes('crashed');
+    electron.window.contents.send('changed');
+    expect([electron.window.isDestroyed(), electron.app.happened.at(-1)]).toEqual([false, 'render-process-gone']);
+    electron.window.close();
+    expect(await electron.app.ended).toBe(0);
+  });
+});
