@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect as connectTcp } from 'node:net';
 import { connect, type SecureVersion } from 'node:tls';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { EngineContext } from './engines.ts';
 import { prove, type RunProgram } from './prove.ts';
 import { runProgram, type ProgramToRun, type ProgramRun } from './run-program.ts';
@@ -100,12 +100,26 @@ describe('a proof', () => {
   });
 });
 
+/** libuv gives these to every program on Windows, as many don't work without. */
+const ADDED_ON_WINDOWS =
+  process.platform === 'win32'
+    ? 'HOMEDRIVE HOMEPATH LOGONSERVER PATH SYSTEMDRIVE SYSTEMROOT TEMP USERDOMAIN USERNAME USERPROFILE WINDIR'.split(
+        ' ',
+      )
+    : [];
+
 describe('runProgram', () => {
   const node = (text: string): ProgramToRun => ({ file: process.execPath, args: ['-e', text], env: {}, folder: '/' });
 
   it('gives what was printed and the exit code, with the environment that was given and no other', async () => {
-    const text = 'console.log(Object.keys(process.env).length); process.exit(3)';
-    expect(await runProgram(node(text), 20_000, never)).toEqual({ kind: 'ended', exit: 3, out: '0\n' });
+    vi.stubEnv('SECRET', 'of ours');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const text = `
+      const names = Object.keys(process.env).map((name) => name.toUpperCase());
+      console.log(names.filter((name) => !${JSON.stringify(ADDED_ON_WINDOWS)}.includes(name)).join());
+      process.exit(3)`;
+    const program = { ...node(text), env: { GIVEN: '1' } };
+    expect(await runProgram(program, 20_000, never)).toEqual({ kind: 'ended', exit: 3, out: 'GIVEN\n' });
   });
 
   it('ends a program that doesn’t end, and one that isn’t wanted any more', async () => {
