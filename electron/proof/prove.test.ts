@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { connect as connectTcp } from 'node:net';
 import { connect, type SecureVersion } from 'node:tls';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { IS_WINE } from '../../build/only-on.suite.ts';
 import type { EngineContext } from './engines.ts';
 import { prove, type RunProgram } from './prove.ts';
 import { runProgram, type ProgramToRun, type ProgramRun } from './run-program.ts';
@@ -100,13 +101,15 @@ describe('a proof', () => {
   });
 });
 
-/** libuv gives these to every program on Windows, as many don't work without. */
-const ADDED_ON_WINDOWS =
-  process.platform === 'win32'
+/** libuv gives these to every program on Windows, as many don't work without; Wine adds its own. */
+const ADDED = [
+  ...(process.platform === 'win32'
     ? 'HOMEDRIVE HOMEPATH LOGONSERVER PATH SYSTEMDRIVE SYSTEMROOT TEMP USERDOMAIN USERNAME USERPROFILE WINDIR'.split(
         ' ',
       )
-    : [];
+    : []),
+  ...(IS_WINE ? ['WINE.*', 'PROCESSOR_ARCHITECTURE'] : []),
+];
 
 describe('runProgram', () => {
   const node = (text: string): ProgramToRun => ({ file: process.execPath, args: ['-e', text], env: {}, folder: '/' });
@@ -115,8 +118,8 @@ describe('runProgram', () => {
     vi.stubEnv('SECRET', 'of ours');
     onTestFinished(() => void vi.unstubAllEnvs());
     const text = `
-      const names = Object.keys(process.env).map((name) => name.toUpperCase());
-      console.log(names.filter((name) => !${JSON.stringify(ADDED_ON_WINDOWS)}.includes(name)).join());
+      const added = /^(${ADDED.join('|')})$/i;
+      console.log(Object.keys(process.env).filter((name) => !added.test(name)).join());
       process.exit(3)`;
     const program = { ...node(text), env: { GIVEN: '1' } };
     expect(await runProgram(program, 20_000, never)).toEqual({ kind: 'ended', exit: 3, out: 'GIVEN\n' });

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { ArtefactEncoding, ArtefactFile } from '../../shared/artefacts/artefact.ts';
 import { fail } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { errnoOf } from '../file-errors.ts';
+import { renameAgain } from '../rename-again.ts';
 
 const MARK = '\ufeff';
 
@@ -64,10 +65,10 @@ async function place(folder: string, staging: string, files: readonly ArtefactFi
     if (!(await makeFolder(dirname(target), steps))) return false;
     if ((await exists(target)) !== null) {
       const earlier = join(staging, `earlier-${index}`);
-      await rename(target, earlier);
-      steps.done(() => rename(earlier, target));
+      await renameAgain(target, earlier);
+      steps.done(() => renameAgain(earlier, target));
     }
-    await rename(join(staging, String(index)), target);
+    await renameAgain(join(staging, String(index)), target);
     steps.done(() => rm(target));
   }
   return true;
