@@ -18,6 +18,7 @@ import { REGEDIT_PACKAGES } from '../package/config.mjs';
 import { makePackages } from '../package/package.mjs';
 import { installForWindows } from '../package/stage-app.mjs';
 import { ROOT } from '../setup.mjs';
+import { onlyOn } from '../only-on.suite.ts';
 import { CHECKS } from './checks.mjs';
 import { verifyFolder } from './verify-package.mjs';
 
@@ -26,6 +27,8 @@ const TARGETS = packageTargets({ flavour: 'release', isStandIn: true });
 const PACKED = ['current-x64', 'legacy-ia32'] as const;
 const UNPACKED = 'resources/app.asar.unpacked';
 const KOFFI_IA32 = `${UNPACKED}/node_modules/@koromix/koffi-win32-ia32/win32_ia32/koffi.node`;
+
+const WITH_NSIS = onlyOn(['linux', 'windows'], 'NSIS, which makes the installers, is not among the programs in Wine');
 
 let work = '';
 
@@ -95,7 +98,7 @@ const ADDONS = 'the native addons are there, outside the archive, for this archi
 const BESIDE = 'nothing lies beside the archive that it doesn’t know';
 const NOT_NEEDED = 'no sources, maps, tests or documents';
 
-describe('a packed folder', () => {
+describe('a packed folder', WITH_NSIS, () => {
   it.each(PACKED)('%s passes every check', async (name) => {
     expect(await failuresAfter(name, () => undefined)).toEqual([]);
     expect(CHECKS.length).toBeGreaterThan(15);
@@ -318,7 +321,7 @@ const FAULTS: readonly Fault[] = [
   ],
 ];
 
-describe('verifyFolder', () => {
+describe('verifyFolder', WITH_NSIS, () => {
   it.each(FAULTS)('finds %s', async (_what, name, plant, expected) => {
     expect((await failuresAfter(name, plant)).toSorted()).toEqual([...expected].toSorted());
   });
