@@ -42,7 +42,7 @@ const STAGES = {
       const { setUpWindowsNode } = await import('../e2e/wine/set-up.mjs');
       await setUpWindowsNode(ROOT);
     },
-    run: (args) => runWindowsNode(args, 12 * MINUTE_MS),
+    run: (args) => runWindowsNode(['--maxWorkers=2', ...args], 12 * MINUTE_MS),
     system: 'linux',
   },
   // A prefix is heavy: more than two workers are slower than two.
