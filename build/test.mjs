@@ -161,19 +161,25 @@ function failed(name, error) {
   return { passed: 0, failures: [{ name, detail: error instanceof Error ? error.message : String(error) }] };
 }
 
+/**
+ * @param {string} name Of a test, beginning with its file: in Wine, one of the copy of the checkout.
+ */
+function shown(name) {
+  return name
+    .replace(/^Z:/, '')
+    .replace(`${ROOT}/`, '')
+    .replace(/^\.cache\/windows-node\//, '');
+}
+
 /** @param {readonly { name: string, seconds: string, result: StageResult }[]} rows */
 function report(rows) {
   const failures = rows.flatMap(({ result }) => result.failures);
   const passed = rows.reduce((sum, { result }) => sum + result.passed, 0);
   const lines = [
     '',
-    ...failures.flatMap(({ name, detail }) => [
-      `FAILED ${name.replace(`${ROOT}/`, '')}`,
-      detail.replaceAll(/^/gm, '    '),
-      '',
-    ]),
+    ...failures.flatMap(({ name, detail }) => [`FAILED ${shown(name)}`, detail.replaceAll(/^/gm, '    '), '']),
     ...rows.flatMap(({ name, result: { elsewhere = [] } }) =>
-      elsewhere.map((test) => `not in ${name}: ${test.name.replace(`${ROOT}/`, '')} (${test.why})`),
+      elsewhere.map((test) => `not in ${name}: ${shown(test.name)} (${test.why})`),
     ),
     ...rows.map(({ name, seconds, result }) => {
       const { passed, failures, elsewhere = [], note } = result;
