@@ -1,17 +1,7 @@
 // Bundles what the scripts run, each target only when one of its sources changed: `node build/bundle.mjs [TARGET]...`, where
 // none is all. Safe to run twice at once.
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { ExpectedError, asCommand, say } from './command.mjs';
@@ -19,6 +9,7 @@ import { buildForNode, isPartOf } from './bundle-node.mjs';
 import { buildPage } from './bundle-page.mjs';
 import { ALL_TARGETS, TARGETS, isTarget, withBeside } from './bundle-targets.mjs';
 import { withLock } from './file-lock.mjs';
+import { renameFresh } from './rename.mjs';
 import { ROOT } from './setup.mjs';
 
 /** @typedef {import('./bundle-targets.mjs').TargetName} TargetName */
@@ -112,9 +103,9 @@ async function build(name, fingerprint) {
   else if (target.kind === 'page') await buildPage(entry, result, target.instead);
   else cpSync(entry, result, { recursive: true });
   // A running program keeps reading the earlier result until the moment that the new one is complete.
-  if (target.kind !== 'node' && existsSync(output)) renameSync(output, join(fresh, 'earlier'));
+  if (target.kind !== 'node' && existsSync(output)) renameFresh(output, join(fresh, 'earlier'));
   if (target.kind === 'node') moveParts(fresh, dirname(output), isPartOf(basename(output)));
-  renameSync(result, output);
+  renameFresh(result, output);
   rmSync(fresh, { recursive: true, force: true });
   writeFileSync(stampFile(name), fingerprint);
 }
@@ -129,7 +120,7 @@ async function build(name, fingerprint) {
 export function moveParts(from, to, isPart) {
   const parts = readdirSync(from).filter(isPart);
   for (const name of readdirSync(to)) if (isPart(name) && !parts.includes(name)) rmSync(join(to, name));
-  for (const name of parts) renameSync(join(from, name), join(to, name));
+  for (const name of parts) renameFresh(join(from, name), join(to, name));
 }
 
 /** @param {unknown} error */

@@ -125,6 +125,7 @@ export function layerRules(root) {
       'boundaries/files': [
         ...Object.entries(LAYERS).flatMap(([category, { files }]) => files.map((pattern) => ({ category, pattern }))),
         { category: 'test', pattern: '**/*.{test,suite}.{ts,tsx}' },
+        { category: 'places of tests', pattern: 'build/only-on.suite.ts' },
         { category: 'test of shared', pattern: 'shared/**/*.{test,suite}.ts' },
       ],
       'boundaries/dependency-nodes': ['import', 'export', 'require', 'dynamic-import'],
@@ -144,6 +145,7 @@ export function layerRules(root) {
           policies: [
             ...Object.entries(LAYERS).map(policyOf),
             { from: filesOf(['test']), allow: [{ to: NODE }, { to: packagesOf(TEST_PACKAGES) }] },
+            { from: filesOf(['test']), allow: { to: filesOf(['places of tests']) } },
             // A text that was read from somewhere, for example.
             { from: filesOf(['test of shared']), allow: { to: filesOf(SHARED) } },
             // In plain Node `require('electron')` starts a download, so most of electron/ may know its types only.

@@ -11,6 +11,7 @@ import {
   withNetworkVerdict,
   type NetworkReport,
 } from './only-loopback.mjs';
+import { onlyOn } from './only-on.suite.ts';
 import { ROOT } from './setup.mjs';
 
 describe('countNoRoutes', () => {
@@ -72,7 +73,7 @@ describe('withNetworkVerdict', () => {
 });
 
 // Where the stage is sealed this is a seal within a seal, which counts by itself; a watched stage would see the attempt.
-describe.runIf(process.platform === 'linux')('a command', () => {
+describe('a command', onlyOn(['linux'], 'elsewhere it isn’t counted'), () => {
   /** Connects and waits for a while, whatever the result; sends nothing. */
   async function attemptsTo(address: string): Promise<NetworkReport & { readonly out: string }> {
     const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-network-'));

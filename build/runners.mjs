@@ -35,6 +35,24 @@ export async function runVitest(project, args, limitMs) {
 }
 
 /**
+ * The unit tests under Node for Windows, in Wine.
+ *
+ * @param {readonly string[]} args
+ * @param {number} limitMs
+ */
+export async function runWindowsNode(args, limitMs) {
+  const stage = 'windows-node';
+  const file = freshReportFile(stage);
+  const command = [
+    join(ROOT, 'e2e/wine/windows-node.mjs'),
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    ...args,
+  ];
+  const { exitCode, network } = await runOnLoopback(stage, command, limitMs);
+  return network(withRunnerVerdict(stage, readReport(file, countVitest, titlesOfVitest), exitCode));
+}
+
+/**
  * @param {readonly string[]} args
  * @param {number} limitMs
  */

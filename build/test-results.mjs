@@ -1,5 +1,6 @@
 // The summary of the runners' JSON reports: passed, or failed with a name. Nothing else exists: a test that did not
-// run (skipped, todo, flaky) has not passed.
+// run (skipped, todo, flaky) has not passed. One exception is declared, with a reason: a test that can hold on another system
+// only (build/only-on.suite.ts).
 
 /**
  * @typedef {object} Failure
@@ -8,9 +9,16 @@
  */
 
 /**
+ * @typedef {object} Elsewhere A test that isn't for this system.
+ * @property {string} name
+ * @property {string} why Where it holds, and the reason.
+ */
+
+/**
  * @typedef {object} StageResult
  * @property {number} passed
  * @property {readonly Failure[]} failures
+ * @property {readonly Elsewhere[]} [elsewhere]
  * @property {string} [note] How it was shown, where there is more than one way.
  * @property {readonly string[]} [titles] Of the tests that passed, each without those that it is in.
  */
@@ -23,16 +31,21 @@ export function countVitest(report) {
   let passed = 0;
   /** @type {Failure[]} */
   const failures = [];
+  /** @type {Elsewhere[]} */
+  const elsewhere = [];
   for (const file of report.testResults) {
-    for (const { fullName, status, failureMessages } of file.assertionResults) {
+    for (const { fullName, status, failureMessages, meta } of file.assertionResults) {
+      const name = `${file.name} > ${fullName}`;
       if (status === 'passed') passed += 1;
-      else failures.push({ name: `${file.name} > ${fullName}`, detail: failureMessages?.join('\n') || status });
+      else if (status === 'skipped' && meta.onlyOn !== undefined)
+        elsewhere.push({ name, why: `only on ${meta.onlyOn.places.join(', ')}: ${meta.onlyOn.reason}` });
+      else failures.push({ name, detail: failureMessages?.join('\n') || status });
     }
     // A file that can't be loaded has no tests to count.
     const explained = file.assertionResults.some(({ status }) => status === 'failed');
     if (file.status === 'failed' && !explained) failures.push({ name: file.name, detail: file.message });
   }
-  return { passed, failures };
+  return elsewhere.length === 0 ? { passed, failures } : { passed, failures, elsewhere };
 }
 
 /**
@@ -99,7 +112,8 @@ export function titlesOfPlaywright({ suites = [] }) {
 export function withRunnerVerdict(stage, result, exitCode) {
   const { passed, failures } = result;
   if (failures.length > 0) return result;
-  if (passed === 0) return { passed, failures: [{ name: stage, detail: 'no test was run' }] };
-  if (exitCode !== 0) return { passed, failures: [{ name: stage, detail: `the runner ended with code ${exitCode}` }] };
+  if (passed === 0) return { ...result, failures: [{ name: stage, detail: 'no test was run' }] };
+  if (exitCode !== 0)
+    return { ...result, failures: [{ name: stage, detail: `the runner ended with code ${exitCode}` }] };
   return result;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Declared } from './only-on.suite.ts';
 import {
   countPlaywright,
   countVitest,
@@ -25,6 +26,7 @@ function vitestReport(...files: readonly VitestFile[]): VitestReport {
       fullName,
       status: outcome,
       failureMessages: text === undefined ? [] : [text],
+      meta: {},
     })),
   }));
   return { testResults } as unknown as VitestReport;
@@ -39,6 +41,17 @@ describe('countVitest', () => {
   it.each(['skipped', 'pending', 'todo', 'disabled'])('counts a %s test as a failure and names it', (status) => {
     const report = vitestReport({ tests: [['a', 'passed'], ['b', status]] }); // prettier-ignore
     expect(countVitest(report)).toEqual({ passed: 1, failures: [{ name: 'file-0.test.ts > b', detail: status }] });
+  });
+
+  it('counts a skipped test that is declared for another system apart, with its reason', () => {
+    const onlyOn: Declared = { places: ['linux'], reason: 'it has no drives' };
+    const report = vitestReport({ tests: [['a', 'passed'], ['b', 'skipped'], ['c', 'failed', 'no']] }); // prettier-ignore
+    for (const result of report.testResults[0]!.assertionResults) result.meta = { onlyOn };
+    expect(countVitest(report)).toEqual({
+      passed: 1,
+      failures: [{ name: 'file-0.test.ts > c', detail: 'no' }],
+      elsewhere: [{ name: 'file-0.test.ts > b', why: 'only on linux: it has no drives' }],
+    });
   });
 
   it('keeps the message of a failed test, counting its file once', () => {

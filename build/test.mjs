@@ -1,7 +1,7 @@
 // All tests in stages: `node build/test.mjs [STAGE]... [ARGUMENT]...`. Every stage runs, whatever came before it; the last line is `N passed, N failed`.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MINUTE_MS, runPlaywright, runScript, runVitest } from './runners.mjs';
+import { MINUTE_MS, runPlaywright, runScript, runVitest, runWindowsNode } from './runners.mjs';
 import { asCommand, say } from './command.mjs';
 import { guardsNotRun } from './guards.mjs';
 import { ROOT, setUp } from './setup.mjs';
@@ -34,6 +34,17 @@ const STAGES = {
     },
     run: (args) => runVitest('unit', args, 11 * MINUTE_MS),
   },
+  // The same tests as a Windows program; on Windows that is what `unit` is.
+  'windows-node': {
+    needs: ['wine'],
+    targets: [],
+    fetch: async () => {
+      const { setUpWindowsNode } = await import('../e2e/wine/set-up.mjs');
+      await setUpWindowsNode(ROOT);
+    },
+    run: (args) => runWindowsNode(['--maxWorkers=2', ...args], 12 * MINUTE_MS),
+    system: 'linux',
+  },
   // A prefix is heavy: more than two workers are slower than two.
   wine: {
     needs: ['wine', 'e2e'],
@@ -60,7 +71,8 @@ const STAGES = {
   windows: {
     needs: [],
     targets: ['script-host-worker'],
-    run: (args) => runVitest('windows', args, 5 * MINUTE_MS),
+    // The script host's driver starts a process for each call, some hundreds in all.
+    run: (args) => runVitest('windows', args, 15 * MINUTE_MS),
     system: 'win32',
   },
   e2e: { needs: ['e2e'], targets: 'all', run: (args) => runPlaywright(args, 15 * MINUTE_MS) },
@@ -149,21 +161,34 @@ function failed(name, error) {
   return { passed: 0, failures: [{ name, detail: error instanceof Error ? error.message : String(error) }] };
 }
 
+/**
+ * @param {string} name Of a test, beginning with its file: in Wine, one of the copy of the checkout.
+ */
+function shown(name) {
+  return name
+    .replace(/^Z:/, '')
+    .replace(`${ROOT}/`, '')
+    .replace(/^\.cache\/windows-node\//, '');
+}
+
 /** @param {readonly { name: string, seconds: string, result: StageResult }[]} rows */
 function report(rows) {
   const failures = rows.flatMap(({ result }) => result.failures);
   const passed = rows.reduce((sum, { result }) => sum + result.passed, 0);
   const lines = [
     '',
-    ...failures.flatMap(({ name, detail }) => [
-      `FAILED ${name.replace(`${ROOT}/`, '')}`,
-      detail.replaceAll(/^/gm, '    '),
-      '',
-    ]),
-    ...rows.map(
-      ({ name, seconds, result }) =>
-        `${name.padEnd(8)}${seconds.padStart(7)} s  ${result.passed} passed, ${result.failures.length} failed${result.note === undefined ? '' : `; ${result.note}`}`,
+    ...failures.flatMap(({ name, detail }) => [`FAILED ${shown(name)}`, detail.replaceAll(/^/gm, '    '), '']),
+    ...rows.flatMap(({ name, result: { elsewhere = [] } }) =>
+      elsewhere.map((test) => `not in ${name}: ${shown(test.name)} (${test.why})`),
     ),
+    ...rows.map(({ name, seconds, result }) => {
+      const { passed, failures, elsewhere = [], note } = result;
+      const parts = [
+        `${passed} passed, ${failures.length} failed`,
+        ...(elsewhere.length === 0 ? [] : [`${elsewhere.length} elsewhere only`]),
+      ];
+      return `${name.padEnd(12)}${seconds.padStart(7)} s  ${[parts.join(', '), ...(note === undefined ? [] : [note])].join('; ')}`;
+    }),
     `${passed} passed, ${failures.length} failed`,
   ];
   process.stdout.write(`${lines.join('\n')}\n`);

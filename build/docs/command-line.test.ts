@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -95,7 +95,7 @@ describe('the command lines of the documents', () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'tls-remedy-documents-'));
     mkdirSync(join(folder, 'electron'));
-    symlinkSync(join(ROOT, 'electron/samples'), join(folder, 'electron/samples'));
+    cpSync(join(ROOT, 'electron/samples'), join(folder, 'electron/samples'), { recursive: true });
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -41,16 +41,17 @@ describe('installerScript', () => {
 
   it('names every file once, each in its folder', () => {
     const lines = linesOf(installerScript(CURRENT, INPUT));
+    const file = (path: string): string => `File "${join('/packed', path)}"`;
     const payload = lines.slice(lines.indexOf('!macro PAYLOAD') + 1, lines.indexOf('!macroend'));
     expect(payload.map((line) => line.trim())).toEqual([
       'SetOutPath "$INSTDIR"',
-      'File "/packed/TLS Remedy.exe"',
+      file('TLS Remedy.exe'),
       'SetOutPath "$INSTDIR\\locales"',
-      'File "/packed/locales/nl.pak"',
+      file('locales/nl.pak'),
       'SetOutPath "$INSTDIR\\resources"',
-      'File "/packed/resources/app.asar"',
+      file('resources/app.asar'),
       'SetOutPath "$INSTDIR\\resources\\app.asar.unpacked"',
-      'File "/packed/resources/app.asar.unpacked/a.node"',
+      file('resources/app.asar.unpacked/a.node'),
     ]);
   });
 
@@ -78,7 +79,7 @@ describe('installerScript', () => {
         const script = installerScript(CURRENT, { ...INPUT, files: [{ path: name, size: 1 }] });
         const written = /^ {2}File "(.*)"$/m.exec(script)?.[1] ?? '';
         expect(written.replaceAll('$\\"', '').includes('"')).toBe(false);
-        expect(written.replaceAll('$\\"', '"').replaceAll('$$', '$')).toBe(`/packed/${name}`);
+        expect(written.replaceAll('$\\"', '"').replaceAll('$$', '$')).toBe(join('/packed', name));
       }),
     );
   });

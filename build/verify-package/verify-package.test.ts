@@ -23,6 +23,7 @@ import { makePublishedElectron, serveMirror, standInArchives } from '../package/
 import { makePackages } from '../package/package.mjs';
 import { installForWindows } from '../package/stage-app.mjs';
 import { ROOT } from '../setup.mjs';
+import { onlyOn } from '../only-on.suite.ts';
 import { CHECKS } from './checks.mjs';
 import { verifyFolder } from './verify-package.mjs';
 
@@ -33,6 +34,8 @@ type Way = (typeof WAYS)[number];
 const PACKED = ['current-x64', 'legacy-ia32'] as const;
 const UNPACKED = 'resources/app.asar.unpacked';
 const KOFFI_IA32 = `${UNPACKED}/node_modules/@koromix/koffi-win32-ia32/win32_ia32/koffi.node`;
+
+const WITH_NSIS = onlyOn(['linux', 'windows'], 'NSIS, which makes the installers, is not among the programs in Wine');
 
 let work = '';
 let sums = '';
@@ -125,7 +128,7 @@ const BESIDE = 'nothing lies beside the archive that it doesn’t know';
 const WHICH_ELECTRON = 'it says whether its Electron is a stand-in';
 const NOT_NEEDED = 'no sources, maps, tests or documents';
 
-describe('a packed folder', () => {
+describe('a packed folder', WITH_NSIS, () => {
   it.each(PACKED.flatMap((name) => WAYS.map((way) => [name, way] as const)))(
     '%s passes every check',
     async (name, way) => {
@@ -397,7 +400,7 @@ const FAULTS: readonly Fault[] = [
   ],
 ];
 
-describe('verifyFolder', () => {
+describe('verifyFolder', WITH_NSIS, () => {
   describe.each(WAYS)('round Electron as %s', (way) => {
     it.each(FAULTS)('finds %s', async (_what, name, plant, expected) => {
       expect((await failuresAfter(name, way, plant)).toSorted()).toEqual([...expected].toSorted());

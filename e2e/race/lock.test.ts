@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bundle } from '../../build/bundle.mjs';
 import { ROOT } from '../../build/setup.mjs';
@@ -24,7 +24,7 @@ it('the lock of a registry file is another process’s until that is killed; it 
   const child = await holdElsewhere({ program: process.execPath, args, env: process.env });
   const lock = createFileLock(registry, 0);
   const held = await lock.take();
-  expect(held).toMatchObject({ ok: false, code: 'held', by: { program: 'node', pid: child.pid } });
+  expect(held).toMatchObject({ ok: false, code: 'held', by: { program: basename(process.execPath), pid: child.pid } });
   const since = held.ok || held.code !== 'held' ? null : held.by?.since;
   expect(Date.parse(since ?? '')).toBeGreaterThanOrEqual(before);
   expect(await lock.holder()).toMatchObject({ pid: child.pid });

@@ -1,6 +1,7 @@
 import { readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LINKS } from '../../build/only-on.suite.ts';
 import { readJournal } from '../journal/journal.ts';
 import { putState } from '../journal/keep-entry.ts';
 import { openPc } from '../services/open-pc.ts';
@@ -122,7 +123,7 @@ describe('apply, history and undo', () => {
     expect([views.native?.hex, views.wow64?.state]).toEqual(['0x00000080', 'absent']);
   });
 
-  it('keep a link a link', async () => {
+  it('keep a link a link', LINKS, async () => {
     const file = lab.put('x.reg', STALE);
     const link = join(lab.folder, 'link.reg');
     symlinkSync(file, link);

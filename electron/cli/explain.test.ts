@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { NO_READ_BITS } from '../../build/only-on.suite.ts';
 import type { ExplainedDocument } from '../../shared/explain/document.ts';
 import { openCliLab } from './cli-lab.suite.ts';
 
@@ -49,7 +50,7 @@ describe('a file', () => {
     expect(JSON.parse((await lab.run('explain', path, '--json')).out)).toMatchObject({ kind: 'value', value: 2560 });
   });
 
-  it('that may not be read is reported', async () => {
+  it('that may not be read is reported', NO_READ_BITS, async () => {
     const path = lab.put('locked.reg', REG);
     chmodSync(path, 0);
     const { exit, note } = await lab.run('explain', path);

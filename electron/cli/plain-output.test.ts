@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NAMES_OF_ALL_BYTES } from '../../build/only-on.suite.ts';
 import { JOURNAL_KEY } from '../../shared/remediation/journal-entry.ts';
 import { machineReg, openCliLab, WINHTTP, type CliLab, type Ran } from './cli-lab.suite.ts';
 
@@ -91,15 +92,27 @@ describe('what the command line writes', () => {
     expectPlain(await lab.run(...argv, '--json'));
   });
 
-  it('holds none of the names of files', async () => {
-    const folder = join(lab.folder, 'names');
-    mkdirSync(folder);
-    writeFileSync(join(folder, `a${ATTACK}.json`), 'broken');
-    for (const form of [[], ['--json'], ['--csv']]) {
-      const ran = await lab.run('fleet', folder, ...form);
-      expectPlain(ran);
-      expect(ran.out).toContain('\\u001b[2J');
-    }
+  describe('holds none of the names of files', () => {
+    const outputsWith = async (name: string): Promise<readonly Ran[]> => {
+      const folder = join(lab.folder, 'names');
+      mkdirSync(folder);
+      writeFileSync(join(folder, name), 'broken');
+      return Promise.all([[], ['--json'], ['--csv']].map((form) => lab.run('fleet', folder, ...form)));
+    };
+
+    it('such as Windows has', async () => {
+      for (const ran of await outputsWith('a\x9b2J\u202e\u2066\x7f.json')) {
+        expectPlain(ran);
+        expect(ran.out).toContain('\\u009b2J');
+      }
+    });
+
+    it('whatever is in them', NAMES_OF_ALL_BYTES, async () => {
+      for (const ran of await outputsWith(`a${ATTACK}.json`)) {
+        expectPlain(ran);
+        expect(ran.out).toContain('\\u001b[2J');
+      }
+    });
   });
 
   it('holds none of a script, whatever is in it', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
+import { onlyOn } from '../../build/only-on.suite.ts';
 import { resultOfStartError } from '../win32/run-as.ts';
 import { createElevator, helperParameters } from './elevator.ts';
 
@@ -33,13 +34,10 @@ describe('resultOfStartError', () => {
   });
 });
 
-// on Windows this would ask the person at the desk
-if (process.platform !== 'win32') {
-  describe('createElevator', () => {
-    it('says so where there is no Windows to ask', async () => {
-      expect(await createElevator({ file: '/nowhere', leading: [] }).run(request)).toMatchObject({
-        kind: 'not-started',
-      });
-    });
+describe('createElevator', () => {
+  const NO_WINDOWS = onlyOn(['linux'], 'on Windows it would ask the person at the desk');
+
+  it('says so where there is no Windows to ask', NO_WINDOWS, async () => {
+    expect(await createElevator({ file: '/nowhere', leading: [] }).run(request)).toMatchObject({ kind: 'not-started' });
   });
-}
+});

@@ -51,7 +51,7 @@ const systemFile = (view: RegistryView, { windowsFolder, own }: EngineContext, .
 /** Variables that a Windows program can't do without, and one that a Node on Windows 7 wants to be started with. */
 const INHERITED = ['TEMP', 'TMP', 'SystemDrive', 'NODE_SKIP_PLATFORM_CHECK'] as const;
 
-/** Nothing else of the environment reaches the programs. */
+/** What the programs get of the environment; libuv adds what it gives to every program, such as PATH and USERPROFILE. */
 export function minimalEnvironment(windowsFolder: string): Readonly<Record<string, string>> {
   const inherited = INHERITED.flatMap((name) => {
     const value = process.env[name];

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { connect as connectTcp } from 'node:net';
 import { connect, type SecureVersion } from 'node:tls';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { IS_WINE } from '../../build/only-on.suite.ts';
 import type { EngineContext } from './engines.ts';
 import { patienceOf, prove, type RunProgram } from './prove.ts';
 import { runProgram, type ProgramToRun, type ProgramRun } from './run-program.ts';
@@ -162,12 +163,28 @@ describe('the time of a proof', () => {
   });
 });
 
+/** libuv gives these to every program on Windows, as many don't work without; Wine adds its own. */
+const ADDED = [
+  ...(process.platform === 'win32'
+    ? 'HOMEDRIVE HOMEPATH LOGONSERVER PATH SYSTEMDRIVE SYSTEMROOT TEMP USERDOMAIN USERNAME USERPROFILE WINDIR'.split(
+        ' ',
+      )
+    : []),
+  ...(IS_WINE ? ['WINE.*', 'PROCESSOR_ARCHITECTURE'] : []),
+];
+
 describe('runProgram', () => {
   const node = (text: string): ProgramToRun => ({ file: process.execPath, args: ['-e', text], env: {}, folder: '/' });
 
   it('gives what was printed and the exit code, with the environment that was given and no other', async () => {
-    const text = 'console.log(Object.keys(process.env).length); process.exit(3)';
-    expect(await runProgram(node(text), 20_000, never)).toEqual({ kind: 'ended', exit: 3, out: '0\n' });
+    vi.stubEnv('SECRET', 'of ours');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const text = `
+      const added = /^(${ADDED.join('|')})$/i;
+      console.log(Object.keys(process.env).filter((name) => !added.test(name)).join());
+      process.exit(3)`;
+    const program = { ...node(text), env: { GIVEN: '1' } };
+    expect(await runProgram(program, 20_000, never)).toEqual({ kind: 'ended', exit: 3, out: 'GIVEN\n' });
   });
 
   it('ends a program that doesn’t end, and one that isn’t wanted any more', async () => {

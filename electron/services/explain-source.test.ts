@@ -43,7 +43,10 @@ describe('a text that looks like a network path', () => {
     expect(await explainText(file)).toMatchObject({ ok: true, value: { kind: 'value', value: 2560 } });
     expect(asked()).toHaveLength(2);
     vi.clearAllMocks();
-    expect(await explainText(`/${file}`)).toMatchObject({ ok: false, code: 'text-on-network' });
+    expect(await explainText(process.platform === 'win32' ? `\\\\?\\${file}` : `/${file}`)).toMatchObject({
+      ok: false,
+      code: 'text-on-network',
+    });
     expect(asked()).toEqual([]);
   });
 

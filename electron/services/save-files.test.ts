@@ -2,6 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { onlyOn } from '../../build/only-on.suite.ts';
 import type { ArtefactFile } from '../../shared/artefacts/artefact.ts';
 import { bytesOf, saveFiles } from './save-files.ts';
 
@@ -75,26 +76,41 @@ describe('saving files', () => {
     expect(await readFile(join(parent, 'a.txt'), 'utf8')).toBe('mine');
   });
 
-  it.runIf(process.platform !== 'win32')(
-    'takes back the folders that it made when the last can’t be written',
+  it('takes back the folders that it made when the last can’t be placed', async () => {
+    const saved = await saveFiles(join(parent, 'new'), [...FILES, file('a.txt/below')], false);
+    expect(saved).toMatchObject({ ok: false, code: 'export-not-a-folder' });
+    expect(await everything()).toEqual([]);
+  });
+
+  it('takes back the folders that it made when the last can’t be written', async () => {
+    // a name that no file system takes fails for an administrator too
+    const saved = await saveFiles(join(parent, 'new'), [...FILES, file('x'.repeat(300))], false);
+    expect(saved).toMatchObject({ ok: false, code: 'export-unwritable' });
+    expect(await everything()).toEqual([]);
+  });
+
+  it('says so for a drive that isn’t there', onlyOn(['windows', 'wine'], 'Linux has no drives'), async () => {
+    for (const folder of ['Q:\\', 'Q:\\below']) {
+      expect(await saveFiles(folder, FILES, false)).toMatchObject({ ok: false, code: 'export-unwritable' });
+    }
+  });
+
+  it(
+    'says so where nothing can be written',
+    onlyOn(['linux'], 'no /proc, and no folder that is read-only'),
     async () => {
-      // a name that no file system takes fails for an administrator too
-      const saved = await saveFiles(join(parent, 'new'), [...FILES, file('x'.repeat(300))], false);
-      expect(saved).toMatchObject({ ok: false, code: 'export-unwritable' });
-      expect(await everything()).toEqual([]);
+      expect(await saveFiles('/proc/tls-remedy', FILES, false)).toMatchObject({ code: 'export-unwritable' });
+      const locked = join(parent, 'locked');
+      await mkdir(locked);
+      await chmod(locked, 0o555);
+      const isRoot = process.getuid?.() === 0;
+      expect(await saveFiles(locked, FILES, false)).toMatchObject(
+        isRoot ? { ok: true } : { code: 'export-unwritable' },
+      );
+      await chmod(locked, 0o755);
+      expect((await stat(locked)).isDirectory()).toBe(true);
     },
   );
-
-  it.runIf(process.platform === 'linux')('says so where nothing can be written', async () => {
-    expect(await saveFiles('/proc/tls-remedy', FILES, false)).toMatchObject({ code: 'export-unwritable' });
-    const locked = join(parent, 'locked');
-    await mkdir(locked);
-    await chmod(locked, 0o555);
-    const isRoot = process.getuid?.() === 0;
-    expect(await saveFiles(locked, FILES, false)).toMatchObject(isRoot ? { ok: true } : { code: 'export-unwritable' });
-    await chmod(locked, 0o755);
-    expect((await stat(locked)).isDirectory()).toBe(true);
-  });
 });
 
 describe('the bytes of a file', () => {

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { ArtefactEncoding, ArtefactFile } from '../../shared/artefacts/artefact.ts';
 import { fail } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { errnoOf } from '../file-errors.ts';
+import { renameAgain } from '../rename-again.ts';
 
 const MARK = '\ufeff';
 
@@ -21,11 +22,13 @@ export function bytesOf({ text, encoding }: ArtefactFile): Buffer {
   return ENCODERS[encoding](text);
 }
 
+/** Below a file there is nothing: Linux says `ENOTDIR` of it, Windows `ENOENT`. */
 async function exists(path: string): Promise<'file' | 'folder' | null> {
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'file';
   } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return null;
+    const code = errnoOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
     throw error;
   }
 }
@@ -43,27 +46,32 @@ class Steps {
   }
 }
 
-/** Makes a folder and those above it, remembering which. */
-async function makeFolder(folder: string, steps: Steps): Promise<void> {
-  if ((await exists(folder)) !== null) return;
-  await makeFolder(dirname(folder), steps);
+/** Makes a folder and those above it, remembering which. False where one of them is a file. */
+async function makeFolder(folder: string, steps: Steps): Promise<boolean> {
+  const found = await exists(folder);
+  if (found !== null) return found === 'folder';
+  const above = dirname(folder); // itself for a drive that isn't there, which can't be made either
+  if (above !== folder && !(await makeFolder(above, steps))) return false;
   await mkdir(folder);
   steps.done(() => rmdir(folder));
+  return true;
 }
 
-async function place(folder: string, staging: string, files: readonly ArtefactFile[], steps: Steps): Promise<void> {
+/** False where a file is in the way of a folder. */
+async function place(folder: string, staging: string, files: readonly ArtefactFile[], steps: Steps): Promise<boolean> {
   for (const [index, file] of files.entries()) await writeFile(join(staging, String(index)), bytesOf(file));
   for (const [index, file] of files.entries()) {
     const target = join(folder, file.name);
-    await makeFolder(dirname(target), steps);
+    if (!(await makeFolder(dirname(target), steps))) return false;
     if ((await exists(target)) !== null) {
       const earlier = join(staging, `earlier-${index}`);
-      await rename(target, earlier);
-      steps.done(() => rename(earlier, target));
+      await renameAgain(target, earlier);
+      steps.done(() => renameAgain(earlier, target));
     }
-    await rename(join(staging, String(index)), target);
+    await renameAgain(join(staging, String(index)), target);
     steps.done(() => rm(target));
   }
+  return true;
 }
 
 /** The name of a file that is in the way: there already and not to be replaced, or a folder of that name. */
@@ -86,23 +94,28 @@ export async function saveFiles(
 ): Promise<Result<readonly string[]>> {
   const folder = resolve(to);
   const steps = new Steps();
+  const notAFolder = (): Result<never> => fail('export-not-a-folder', { path: folder });
   try {
-    if ((await exists(folder)) === 'file') return fail('export-not-a-folder', { path: folder });
+    if ((await exists(folder)) === 'file') return notAFolder();
     const name = await inTheWay(folder, files, force);
     if (name !== null) return fail('export-exists', { path: join(folder, name) });
-    await makeFolder(folder, steps);
+    if (!(await makeFolder(folder, steps))) return notAFolder();
     const staging = await mkdtemp(join(folder, '.export-'));
     const removeStaging = (): Promise<void> => rm(staging, { recursive: true, force: true });
     steps.done(removeStaging);
-    await place(folder, staging, files, steps);
+    if (!(await place(folder, staging, files, steps))) {
+      await steps.takeBack();
+      return notAFolder();
+    }
     await removeStaging();
     return succeed(files.map((file) => join(folder, file.name)));
   } catch (error) {
     const code = errnoOf(error);
     await steps.takeBack();
     if (code === null) throw error;
+    // another program made a file of that name in the meantime
     return code === 'ENOTDIR' || code === 'EEXIST'
-      ? fail('export-not-a-folder', { path: folder })
+      ? notAFolder()
       : fail('export-unwritable', { path: folder, detail: code });
   }
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import type { Result } from '../../shared/result.ts';
@@ -126,7 +127,7 @@ describe('two writers at once', () => {
     ]);
     lock.value();
     expect([text.exit, json.exit]).toEqual([6, 6]);
-    expect(text.note).toContain(`It is node, process ${String(process.pid)}, account `);
+    expect(text.note).toContain(`It is ${basename(process.execPath)}, process ${String(process.pid)}, account `);
     expect(text.note).toMatch(/since \d{4}-\d\d-\d\dT/);
     expect(text.note).toContain('Wait until it is done');
     expect(JSON.parse(json.out)).toMatchObject({ error: { code: 'writer-at-work' } });

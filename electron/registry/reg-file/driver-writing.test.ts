@@ -1,6 +1,7 @@
 import { chmod, link, mkdir, readFile, readdir, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LINKS, onlyOn } from '../../../build/only-on.suite.ts';
 import { dwordValue } from '../../../shared/windows/registry.ts';
 import { createRegFileDriver } from './driver.ts';
 import { HEADER, HKLM, OK, ref, useTestFile, utf16 } from './test-file.suite.ts';
@@ -98,15 +99,20 @@ describe('writing', () => {
     );
   });
 
-  it('follows a link to the file, and leaves link, mode and the rest of the folder alone', async () => {
+  it('leaves the mode of the file alone', onlyOn(['linux'], 'Windows has no modes'), async () => {
+    await driverOn(FILE);
+    await chmod(file, 0o646);
+    expect(await createRegFileDriver(file).write(ref('A'), dwordValue(1))).toEqual(OK);
+    expect((await stat(file)).mode & 0o7777).toBe(0o646);
+  });
+
+  it('follows a link to the file, and leaves link and the rest of the folder alone', LINKS, async () => {
     await driverOn(FILE);
     await mkdir(join(folder, 'links'));
     const linked = join(folder, 'links', 'linked.reg');
     await symlink(join('..', 'registry.reg'), linked);
-    await chmod(file, 0o646);
     expect(await createRegFileDriver(linked).write(ref('A'), dwordValue(1))).toEqual(OK);
     expect(await content()).toContain('"x"=dword:00000001');
-    expect((await stat(file)).mode & 0o7777).toBe(0o646);
     expect(await readdir(folder)).toEqual(['links', 'registry.reg']);
     expect(await readdir(join(folder, 'links'))).toEqual(['linked.reg']);
     expect(await readFile(linked, 'latin1')).toBe(await content());
@@ -119,7 +125,7 @@ describe('writing', () => {
     expect(await readFile(join(folder, 'old.reg'), 'latin1')).toBe(FILE);
   });
 
-  it('is denied by a read-only file or folder', async () => {
+  it('is denied by a read-only file', async () => {
     const driver = await driverOn(FILE);
     await chmod(file, 0o444);
     const denied = expect.objectContaining({ ok: false, code: 'denied' }) as unknown;
@@ -127,6 +133,13 @@ describe('writing', () => {
     expect(await driver.removeValue(ref('A'))).toEqual(denied);
     expect(await driver.read([ref('A')])).toMatchObject([{ state: 'value' }]);
     await chmod(file, 0o644);
+    expect(await content()).toBe(FILE);
+    expect(await readdir(folder)).toEqual(['registry.reg']);
+  });
+
+  it('is denied by a read-only folder', onlyOn(['linux'], 'Windows ignores that of a folder'), async () => {
+    const driver = await driverOn(FILE);
+    const denied = expect.objectContaining({ ok: false, code: 'denied' }) as unknown;
     await chmod(folder, 0o555);
     expect(await driver.write(ref('A'), dwordValue(1))).toEqual(denied);
     await chmod(folder, 0o755);

@@ -116,7 +116,7 @@ describe('any file and any edits', () => {
       }),
       { numRuns: 300 },
     );
-  }, 60_000);
+  }, 120_000);
 
   it('can be undone to an equal registry', async () => {
     await fc.assert(
@@ -141,7 +141,7 @@ describe('any file and any edits', () => {
       }),
       { numRuns: 300 },
     );
-  }, 60_000);
+  }, 120_000);
 
   /** The lines of sections that no edit is about, with what ends them; the end of the last line aside. */
   function untouchedLines(text: string, touched: ReadonlySet<string>): readonly string[] {

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { execPath } from 'node:process';
 import { once } from 'node:events';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
@@ -89,7 +89,7 @@ it.each(['utf16le', 'utf8'] as const)(
     const { size } = await stat(path);
     const before = await digest(path, size);
 
-    const child = [`--max-old-space-size=${MAX_HEAP_MB}`, pathToFileURL(join(folder, 'child.mjs')).pathname, path];
+    const child = [`--max-old-space-size=${MAX_HEAP_MB}`, join(folder, 'child.mjs'), path];
     const { stdout } = await run(execPath, child);
     const report = JSON.parse(stdout) as Report;
 

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { open, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
+import { open, stat, unlink, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { platform } from 'node:process';
 import { errnoOf, isDenied } from '../../file-errors.ts';
+import { renameAgain } from '../../rename-again.ts';
 import { sameStamp, readStamp, type FileStamp } from './open-file.ts';
 import { succeed, type Result } from '../../../shared/result.ts';
 
@@ -83,7 +84,7 @@ export async function replaceFile(
       await file.close();
     }
     if (!sameStamp(before, await readStamp(path))) return changed;
-    await rename(temporary, path);
+    await renameAgain(temporary, path);
     made = false;
     await syncFolder(dirname(path));
     return succeed(null);

@@ -1,0 +1,87 @@
+// The unit tests under Node for Windows: `node e2e/wine/windows-node.mjs [ARGUMENT]...`, with arguments for Vitest. They run in a
+// copy of the checkout, beside packages for Windows.
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { asCommand } from '../../build/command.mjs';
+import { withLock } from '../../build/file-lock.mjs';
+import { ensureNpmFolder, forWindows } from '../../build/npm-folder.mjs';
+import { ROOT } from '../../build/setup.mjs';
+import { openPrefix, windowsPath } from './prefix.mjs';
+import { ensureWindowsRuntime } from './runtime.mjs';
+
+const COPY = join(ROOT, '.cache/windows-node');
+/** What a run makes, and the packages for this system. */
+const NOT_COPIED = new Set(['node_modules', 'out', '.cache', '.wine', '.git']);
+
+/** Packages that other tests install. */
+const INSTALLED = ['package', 'legacy'];
+
+/** All packages of the lock file, as Windows needs them. */
+export async function ensureWindowsPackages() {
+  await ensureNpmFolder({
+    from: ROOT,
+    to: COPY,
+    lock: `${COPY}.lock`,
+    what: 'all packages for Windows',
+    options: forWindows('x64'),
+  });
+}
+
+/** Links into the checkout would do in Wine, but a test that writes into it would change it. */
+function copyCheckout() {
+  for (const name of readdirSync(COPY)) {
+    if (name !== 'node_modules') rmSync(join(COPY, name), { recursive: true, force: true });
+  }
+  mkdirSync(COPY, { recursive: true });
+  for (const name of readdirSync(ROOT).filter((name) => !NOT_COPIED.has(name))) {
+    cpSync(join(ROOT, name), join(COPY, name), { recursive: true, preserveTimestamps: true });
+  }
+  // Node for Windows comes without npm here, so what the tests would install must be there. A link is a folder to Wine.
+  mkdirSync(join(COPY, '.cache'));
+  for (const name of INSTALLED) symlinkSync(join(ROOT, '.cache', name), join(COPY, '.cache', name));
+}
+
+/** @param {readonly string[]} args */
+function runAlone(args) {
+  return withLock(`${COPY}.run.lock`, () => runUnitTests(args)); // a second run would replace the copy under the first
+}
+
+/** @param {readonly string[]} args */
+async function runUnitTests(args) {
+  const { nodeExe, appDir } = await ensureWindowsRuntime(ROOT);
+  await ensureWindowsPackages();
+  copyCheckout();
+  const prefix = await openPrefix(ROOT);
+  try {
+    const command = [
+      ...[nodeExe, '--import', `file:///${windowsPath(join(appDir, 'stdio-fix.mjs')).replaceAll('\\', '/')}`],
+      ...[windowsPath(join(COPY, 'node_modules/vitest/vitest.mjs')), 'run', '--config', 'build/vitest.config.ts'],
+      // In Wine a thread starts much faster than a process.
+      ...['--project', 'unit', '--pool=threads', ...args],
+    ];
+    return await run(command, { ...prefix.env, TLS_REMEDY_IN_WINE: '1' });
+  } finally {
+    await prefix.close();
+  }
+}
+
+/**
+ * @param {readonly string[]} command
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<number>} Its exit code. What stops this process stops it, too.
+ */
+function run(command, env) {
+  return new Promise((resolve, reject) => {
+    const child = spawn('wine', command, { cwd: COPY, env, stdio: ['ignore', 'inherit', 'inherit'] });
+    const stop = () => child.kill('SIGTERM');
+    process.once('SIGTERM', stop);
+    child.on('error', reject);
+    child.on('close', (code) => {
+      process.off('SIGTERM', stop);
+      resolve(code ?? 1);
+    });
+  });
+}
+
+await asCommand(import.meta.url, runAlone);

@@ -1,0 +1,59 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import * as files from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { onlyOn } from '../build/only-on.suite.ts';
+import { renameAgain } from './rename-again.ts';
+
+/** Each renaming, passed on to the real one. */
+vi.mock('node:fs/promises', async (importOriginal) => {
+  const real = await importOriginal<typeof files>();
+  return { ...real, rename: vi.fn(real.rename) };
+});
+
+let folder: string;
+let fresh: string;
+let old: string;
+beforeEach(() => {
+  vi.mocked(files.rename).mockClear();
+  folder = mkdtempSync(join(tmpdir(), 'rename-again-'));
+  fresh = join(folder, 'fresh');
+  old = join(folder, 'old');
+  writeFileSync(fresh, 'fresh');
+  writeFileSync(old, 'old');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const failOnce = (code: string): void => {
+  vi.mocked(files.rename).mockRejectedValueOnce(Object.assign(new Error(code), { code, syscall: 'rename' }));
+};
+
+describe('a file that is renamed over another', () => {
+  it.each(['EPERM', 'EACCES', 'EBUSY'])('is so where somebody had one of them open for a moment (%s)', async (code) => {
+    failOnce(code);
+    failOnce(code);
+    await renameAgain(fresh, old);
+    expect(files.rename).toHaveBeenCalledTimes(3);
+    expect(readFileSync(old, 'utf8')).toBe('fresh');
+  });
+
+  it('is not tried again where something else is wrong', async () => {
+    failOnce('ENOSPC');
+    await expect(renameAgain(fresh, old)).rejects.toThrow('ENOSPC');
+    expect(files.rename).toHaveBeenCalledOnce();
+    expect(readFileSync(old, 'utf8')).toBe('old');
+  });
+
+  const OPEN = onlyOn(['windows', 'wine'], 'Linux renames it then too');
+
+  it('waits until nobody has it open', OPEN, async () => {
+    const handle = await files.open(fresh, 'r+');
+    const renaming = renameAgain(fresh, old);
+    await handle.close();
+    await renaming;
+    expect(readFileSync(old, 'utf8')).toBe('fresh');
+  });
+});
