@@ -90,6 +90,19 @@ describe('a start that isn’t the helper’s', () => {
     },
   );
 
+  it('takes what the launcher puts behind `--`, where Chromium takes no switch, and is never the helper there', () => {
+    expect(started(['--', 'explain', '--json', 'dword:00000a00']).start).toEqual({
+      kind: 'own',
+      args: ['explain', '--json', 'dword:00000a00'],
+    });
+    expect(started(['--', '--gpu-launcher=C:\\evil.exe']).start).toEqual({
+      kind: 'own',
+      args: ['--gpu-launcher=C:\\evil.exe'],
+    });
+    const { start, asked } = started(['--', '--elevated=undo.7']);
+    expect([start, asked]).toEqual([{ kind: 'refused' }, ['exit 2']]);
+  });
+
   it('ends where the environment switches the sandbox off', () => {
     expect(started([], {}, true, 'no-sandbox').start).toEqual({ kind: 'foreign', what: '--no-sandbox' });
   });
