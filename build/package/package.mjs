@@ -24,6 +24,7 @@ import { builderConfig } from './config.mjs';
 import { packageFuses } from './fuses.mjs';
 import { makeInstaller } from './installer.mjs';
 import { loadLanguages } from './languages.mjs';
+import { launcherText } from './launcher.mjs';
 import { readmeText } from './readme.mjs';
 import { SIGN_VARIABLE, signFiles, signFolder } from './sign.mjs';
 import { installForWindows, stageApp } from './stage-app.mjs';
@@ -193,6 +194,7 @@ function writeCompanions(folder, target, modules) {
   const problems = licenceProblems(components);
   if (problems.length > 0) throw new ExpectedError(`These licences must be looked at first: ${problems.join('; ')}.`);
   copyFileSync(join(ROOT, 'LICENSE'), join(folder, 'LICENSE.txt'));
+  writeFileSync(join(folder, PRODUCT.launcher), launcherText());
   writeFileSync(join(folder, 'README.txt'), readmeText(target, PROJECT.version).replaceAll('\n', '\r\n'));
   writeFileSync(join(folder, 'THIRD-PARTY-LICENSES.txt'), licencesText(components));
   writeFileSync(join(folder, 'sbom.cdx.json'), `${JSON.stringify(billOfMaterials(target, components), null, 2)}\n`);

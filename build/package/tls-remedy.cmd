@@ -4,7 +4,7 @@ rem its own. The folder is asked for below a label: a quoted name found by the P
 setlocal DisableDelayedExpansion
 call :folder
 "%TLS_REMEDY_FOLDER%TLS Remedy.exe" -- %*
-exit /b
+exit /b %ERRORLEVEL%
 
 :folder
 set "TLS_REMEDY_FOLDER=%~dp0"

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { artefactName, PROJECT, packageTargets, type Target } from '../package/builds.mjs';
+import { artefactName, PRODUCT, PROJECT, packageTargets, type Target } from '../package/builds.mjs';
 import { REGEDIT_PACKAGES } from '../package/config.mjs';
 import { makePackages } from '../package/package.mjs';
 import { installForWindows } from '../package/stage-app.mjs';
@@ -291,6 +291,14 @@ const FAULTS: readonly Fault[] = [
       writeFileSync(join(folder, 'libffmpeg.so'), Buffer.from('7f454c4602010100', 'hex'));
     },
     ['no file is of another system'],
+  ],
+  [
+    'a launcher that starts something else',
+    'current-x64',
+    (folder) => {
+      replaceBytes(join(folder, PRODUCT.launcher), 'TLS Remedy.exe', 'TLS_Remedy.exe');
+    },
+    ['the launcher of the command line is there, as it was written'],
   ],
   [
     'no licences',

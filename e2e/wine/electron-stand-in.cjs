@@ -35,14 +35,18 @@ function isRefused(args) {
 
 if (isRefused(process.argv.slice(1))) endProcess(-1);
 
-/** As in a process that was started without handles: a scheduled task, a service. Node alone would open the null device instead. */
-function takeHandles() {
+/**
+ * As in a process that was started without handles (EBADF): a scheduled task, a service. Node alone would open the null device instead.
+ *
+ * @param {string} code What reading and writing ends with.
+ */
+function takeHandles(code) {
   for (const name of /** @type {const} */ (['readSync', 'writeSync', 'fstatSync'])) {
     const real = /** @type {(...args: readonly unknown[]) => unknown} */ (fs[name]);
     /** @param {readonly unknown[]} args */
     const without = (...args) => {
       if (Number(args[0]) > 2) return real(...args);
-      throw Object.assign(new Error(`EBADF: bad file descriptor, ${name}`), { code: 'EBADF', syscall: name });
+      throw Object.assign(new Error(`${code}, ${name}`), { code, syscall: name });
     };
     Object.assign(fs, { [name]: without });
   }
@@ -57,7 +61,8 @@ function beginOutput() {
   }
 }
 
-if (process.env['STAND_IN_HANDLES'] === 'none') takeHandles();
+const broken = process.env['STAND_IN_HANDLES'];
+if (broken !== undefined) takeHandles(broken);
 beginOutput();
 
 // Source: lib/common/init.ts: standard input is at its end from the beginning.

@@ -55,8 +55,8 @@ export interface Ended {
 export interface Started {
   /** What standard input holds; without it there is nothing to read. */
   readonly input?: string;
-  /** Started as a scheduled task or a service starts a program. */
-  readonly withoutHandles?: boolean;
+  /** With what every use of its handles ends: EBADF where a scheduled task or a service started it. */
+  readonly handles?: string;
 }
 
 interface Program {
@@ -126,7 +126,7 @@ export async function openPackedLab(): Promise<PackedLab> {
   const leftBy = (build: BuildName): Left => JSON.parse(readFileSync(beside(build, 'left.json'), 'utf8')) as Left;
 
   let starts = 0;
-  const start: PackedLab['start'] = async (build, args, { input, withoutHandles = false } = {}) => {
+  const start: PackedLab['start'] = async (build, args, { input, handles } = {}) => {
     const { nodeExe, entry } = programOf(build);
     const leftOver = beside(build, 'left-over.txt');
     for (const file of [beside(build, 'left.json'), leftOver]) rmSync(file, { force: true });
@@ -137,7 +137,7 @@ export async function openPackedLab(): Promise<PackedLab> {
     if (input !== undefined) writeFileSync(`${name}.in`, input);
     const given = openSync(input === undefined ? '/dev/null' : `${name}.in`, 'r');
     const child = spawn('wine', [nodeExe, windowsPath(entry), ...args], {
-      env: { ...prefix.env, ...(withoutHandles ? { STAND_IN_HANDLES: 'none' } : {}) },
+      env: { ...prefix.env, ...(handles === undefined ? {} : { STAND_IN_HANDLES: handles }) },
       stdio: [given, ...descriptors],
       timeout: PATIENCE_MS,
       killSignal: 'SIGKILL',

@@ -9,7 +9,7 @@ import { windowsPath } from './prefix.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const HALF_FIXED = ['--registry', windowsPath(join(ROOT, 'electron/samples/windows-7-half-fixed'))];
-const WITHOUT = { withoutHandles: true };
+const WITHOUT = { handles: 'EBADF' };
 
 let lab: PackedLab;
 
@@ -74,6 +74,11 @@ describe.each(BUILDS)('the packed command line of the %s build', (build) => {
       expect([applied.code, applied.leftOver]).toEqual([0, '']);
       expect((await lab.start(build, ['check', ...registry])).code).toBe(0);
     }
+  });
+
+  it('ends with 70 where nothing can be written, and stays in no way', async () => {
+    const ended = await lab.start(build, ['check', ...HALF_FIXED], { handles: 'EIO' });
+    expect([ended.code, ended.leftOver]).toEqual([70, '']);
   });
 
   it('ends without handles, with the exit code of what it did', async () => {

@@ -198,6 +198,21 @@ describe('fleet', () => {
     expect(ran.out).toBe(`group,key,count\nall,read,0\nall,broken,1\nbroken-input not-json,"'=1+1,""x"".json",1\n`);
   });
 
+  it.each([
+    [['--csv'], 'fleet.csv'],
+    [['--json'], 'fleet.json'],
+    [[], 'fleet.txt'],
+  ])('writes what it would have printed into a file: %j', async (form, name) => {
+    const path = join(lab.folder, name);
+    const printed = await lab.run('fleet', ...form, SAMPLES);
+    const written = await lab.run('fleet', ...form, '--out', path, SAMPLES);
+    expect([written.exit, readFileSync(path, 'utf8')]).toEqual([printed.exit, printed.out]);
+    expect(written.out).toContain(name);
+    expect((await lab.run('fleet', '--out', join(lab.folder, 'none', name), SAMPLES, '--json')).out).toContain(
+      'file-not-written',
+    );
+  });
+
   it('gives CSV without a formula for spreadsheets that part fields at semicolons or tabs', async () => {
     const folder = join(lab.folder, 'separators');
     mkdirSync(folder);
