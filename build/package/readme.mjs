@@ -8,7 +8,7 @@ import { BUILDS, PRODUCT } from './builds.mjs';
 export function readmeText({ build, architecture }, version) {
   const { electron, windows } = BUILDS[build];
   const parts = [
-    `${PRODUCT.name} ${version}, for ${windows} (${architecture})\n\nStart "${PRODUCT.executable}". Nothing has to be installed.`,
+    `${PRODUCT.name} ${version}, for ${windows} (${architecture})\n\nStart "${PRODUCT.executable}". Nothing has to be installed.\nThe command line is ${PRODUCT.launcher}, such as: tls-remedy check`,
     FROM_A_FOLDER,
     ...(build === 'legacy' ? [legacyText(electron)] : []),
     'Licences: LICENSE.txt (ours), THIRD-PARTY-LICENSES.txt, LICENSE.electron.txt and LICENSES.chromium.html. What is inside: sbom.cdx.json.',
