@@ -1,7 +1,7 @@
 // SECURITY: this import comes first, so that a process that isn't to be has ended before the rest is read.
 import { start } from './app/first.ts';
 import { app } from 'electron';
-import { fail } from '../shared/failures.ts';
+import { EXIT, fail, type ExitCode } from '../shared/failures.ts';
 import { probeArgument } from '../shared/proof/probe-request.ts';
 import { runWindow } from './app/main.ts';
 import { isCommand } from './cli/arguments.ts';
@@ -15,16 +15,21 @@ import { readWindowArguments } from './services/window-pc.ts';
 // rights, the probe that makes WinHTTP connect, the command line, or the window.
 const self: SelfProgram = { file: process.execPath, leading: app.isPackaged ? [] : [app.getAppPath()] };
 
-const leave = (exit: number): void => {
-  app.exit(exit);
-};
+/** Electron only warns of a promise that nobody looks at: without this a process without a window would stay for ever. */
+function leaveAfter(work: Promise<ExitCode>): void {
+  void work
+    .catch(() => EXIT.bug)
+    .then((exit) => {
+      app.exit(exit);
+    });
+}
 
 function runOwn(args: readonly string[]): void {
   const probe = probeArgument(args);
   if (probe !== null) {
-    void import('./proof/probe.ts').then(({ runProbe }) => runProbe(probe, (text) => writeAll(1, text))).then(leave);
+    leaveAfter(import('./proof/probe.ts').then(({ runProbe }) => runProbe(probe, (text) => writeAll(1, text))));
   } else if (isCommand(args[0])) {
-    void runCli(args, processHost(self)).then(leave);
+    leaveAfter(runCli(args, processHost(self)));
   } else {
     runWindow(readWindowArguments(args), self);
   }
@@ -32,12 +37,14 @@ function runOwn(args: readonly string[]): void {
 
 if (start.kind === 'helper') {
   const { request } = start;
-  void import('./elevated/helper.ts')
-    .then(({ runElevated, processHelperHost }) => runElevated(request, processHelperHost()))
-    .then(leave);
+  leaveAfter(
+    import('./elevated/helper.ts').then(({ runElevated, processHelperHost }) =>
+      runElevated(request, processHelperHost()),
+    ),
+  );
 } else if (start.kind === 'foreign') {
   const failure = fail('bad-usage', { what: start.what });
-  void endWithFailure(failure, process.argv.slice(1), processHost(self)).then(leave);
+  leaveAfter(endWithFailure(failure, process.argv.slice(1), processHost(self)));
 } else if (start.kind === 'own') {
   runOwn(start.args);
 }

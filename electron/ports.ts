@@ -66,6 +66,8 @@ export interface SelfProgram {
   readonly file: string;
   /** What stands before our own arguments: nothing when installed, the script or the folder in a checkout. */
   readonly leading: readonly string[];
+  /** The handle of the window that Windows is to ask in front of; 0 while there is none. */
+  readonly window?: () => number;
 }
 
 /** Reads the fixed version of system files. `name` is as in `files.json`: `System32\winhttp.dll`, `SysWOW64\webio.dll`. */

@@ -29,7 +29,7 @@ export const EXAMPLES: Readonly<Record<UsageId, readonly Example[]>> = {
   history: [run('history --registry out/pc')],
   explain: [
     run('explain 0xA00'),
-    run('explain dword:00000a00 --json'),
+    run('explain --json dword:00000a00'),
     run('explain electron/samples/windows-7-half-fixed/registry.reg'),
     run('explain 00000a80', 2),
   ],
@@ -38,7 +38,7 @@ export const EXAMPLES: Readonly<Record<UsageId, readonly Example[]>> = {
     run('report --out out/report.html --registry electron/samples/windows-7-half-fixed'),
   ],
   'report verify': [run('report verify out/report.html')],
-  fleet: [run('fleet electron/samples'), run('fleet electron/samples --csv')],
+  fleet: [run('fleet electron/samples'), run('fleet --csv --out out/fleet.csv electron/samples')],
   probe: [],
   'probe --host': [],
   export: [

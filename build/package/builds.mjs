@@ -54,6 +54,7 @@ export const PRODUCT = {
   licence: 'MIT',
   copyright: 'Copyright (c) TLS Remedy contributors',
   executable: 'TLS Remedy.exe',
+  launcher: 'tls-remedy.cmd',
 };
 
 /**

@@ -60,6 +60,7 @@ export function installerScript({ build, architecture }, { version, folder, file
     FIRST_WINDOWS: FIRST_WINDOWS[build],
     JOURNAL_KEY: JOURNAL_PARENT,
     SIZE_KIB: String(Math.ceil(files.reduce((sum, { size }) => sum + size, 0) / 1024)),
+    PLACE: place,
     ICON: join(place, 'icon.ico'),
     OUTPUT: output,
   };

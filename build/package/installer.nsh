@@ -44,19 +44,33 @@ VIAddVersionKey /LANG=0 LegalCopyright "${COPYRIGHT}"
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro LANGUAGES
 
+!define ENVIRONMENT "SYSTEM\CurrentControlSet\Control\Session Manager\Environment"
+; Windows 7 leaves a longer PATH out.
+!define LONGEST_PATH 2047
+; How often it is tried, every half second, whether the program can be replaced.
+!define TRIES 20
+
 ; Whether the earlier version stands aside, and whether to keep the journal: 1 or 0.
 Var IsAside
 Var KeepsJournal
 
-; Stops unless the program can be replaced: Windows refuses to open a running program for writing.
+; Stops unless the program can be replaced: Windows refuses to open a running program for writing. Electron's other processes end
+; a little after its window, so it is tried for some seconds.
 !macro STOP_IF_IN_USE
   ${If} ${FileExists} "$INSTDIR\${EXECUTABLE}"
-    ClearErrors
-    FileOpen $0 "$INSTDIR\${EXECUTABLE}" a
+    ${For} $1 1 ${TRIES}
+      ClearErrors
+      FileOpen $0 "$INSTDIR\${EXECUTABLE}" a
+      ${IfNot} ${Errors}
+        FileClose $0
+        ${ExitFor}
+      ${EndIf}
+      Sleep 500
+      SetErrors
+    ${Next}
     ${If} ${Errors}
       !insertmacro STOP 5 $(IN_USE)
     ${EndIf}
-    FileClose $0
   ${EndIf}
 !macroend
 
@@ -74,6 +88,8 @@ Var KeepsJournal
   SetShellVarContext all
   StrCpy $INSTDIR "$PROGRAMFILES64\${PRODUCT}"
 !macroend
+
+!include "${PLACE}/installer-path.nsh"
 
 Function .onInit
   ${IfNot} ${AtLeastWin${FIRST_WINDOWS}}
@@ -102,8 +118,15 @@ Section
   ; The earlier version stands aside until the new one is complete: no file of it stays, and a failure brings it back whole.
   ${If} ${FileExists} "$INSTDIR\*.*"
     RMDir /r "$INSTDIR.previous"
-    ClearErrors
-    Rename "$INSTDIR" "$INSTDIR.previous"
+    ${For} $1 1 ${TRIES}
+      ClearErrors
+      Rename "$INSTDIR" "$INSTDIR.previous"
+      ${IfNot} ${Errors}
+        ${ExitFor}
+      ${EndIf}
+      Sleep 500
+      SetErrors
+    ${Next}
     ${If} ${Errors}
       !insertmacro STOP 5 $(IN_USE)
     ${EndIf}
@@ -130,6 +153,7 @@ Section
   ${EndIf}
   StrCpy $IsAside 0
   RMDir /r /REBOOTOK "$INSTDIR.previous"
+  Call AddToPath
 SectionEnd
 
 Function .onInstFailed
@@ -163,6 +187,7 @@ Section Uninstall
   RMDir /r /REBOOTOK "$INSTDIR"
   RMDir /r /REBOOTOK "$INSTDIR.previous"
   Delete "${SHORTCUT}"
+  Call un.RemoveFromPath
   ${If} $KeepsJournal == 0
     DeleteRegKey HKLM "${JOURNAL_KEY}"
   ${EndIf}

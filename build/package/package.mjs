@@ -17,6 +17,7 @@ import { cleanElectron, electronFolder } from './electron-folder.mjs';
 import { packageFuses } from './fuses.mjs';
 import { makeInstaller } from './installer.mjs';
 import { loadLanguages } from './languages.mjs';
+import { launcherText } from './launcher.mjs';
 import { moveFolder } from './move-folder.mjs';
 import { readmeText } from './readme.mjs';
 import { SIGN_VARIABLE, signFiles, signFolder } from './sign.mjs';
@@ -177,6 +178,7 @@ function writeCompanions(folder, target, modules) {
   const problems = licenceProblems(components);
   if (problems.length > 0) throw new ExpectedError(`These licences must be looked at first: ${problems.join('; ')}.`);
   copyFileSync(join(ROOT, 'LICENSE'), join(folder, 'LICENSE.txt'));
+  writeFileSync(join(folder, PRODUCT.launcher), launcherText());
   writeFileSync(join(folder, 'README.txt'), readmeText(target, PROJECT.version).replaceAll('\n', '\r\n'));
   writeFileSync(join(folder, 'THIRD-PARTY-LICENSES.txt'), licencesText(components));
   writeFileSync(join(folder, 'sbom.cdx.json'), `${JSON.stringify(billOfMaterials(target, components), null, 2)}\n`);

@@ -8,7 +8,7 @@ import { BUILDS, PRODUCT } from './builds.mjs';
 export function readmeText({ build, architecture }, version) {
   const { electron, windows } = BUILDS[build];
   const parts = [
-    `${PRODUCT.name} ${version}, for ${windows} (${architecture})\n\nStart "${PRODUCT.executable}". Nothing has to be installed.`,
+    `${PRODUCT.name} ${version}, for ${windows} (${architecture})\n\nStart "${PRODUCT.executable}". Nothing has to be installed.\nThe command line is ${PRODUCT.launcher}, such as: tls-remedy check`,
     FROM_A_FOLDER,
     ...(build === 'legacy' ? [legacyText(electron)] : []),
     'Licences: LICENSE.txt (ours), THIRD-PARTY-LICENSES.txt, LICENSE.electron.txt and LICENSES.chromium.html. What is inside: sbom.cdx.json.',
@@ -29,8 +29,8 @@ What it costs:
 - Files that Windows loads by itself lie beside the archive and are not covered by its seal. Compare the checksums that were
   published with the download.
 - It isn't quite without traces: what it changed and how to undo it is kept in the PC's registry, below
-  HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy, so that any copy of the program can undo it; the language that was chosen is kept in
-  %APPDATA%\\tls-remedy.
+  HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy, so that any copy of the program can undo it; the language that was chosen, and what
+  Chromium under the window keeps, are below %APPDATA%\\TLS Remedy.
 - Nothing updates it.`;
 
 /** @param {string} electron */

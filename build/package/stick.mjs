@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUILDS, PRODUCT } from './builds.mjs';
+import { withWindowsLines } from './launcher.mjs';
 
 /** @typedef {import('./builds.mjs').Target} Target */
 
@@ -38,11 +39,6 @@ export function makeStick(folder, packed, version) {
   const starter = readFileSync(join(import.meta.dirname, 'start-stick.cmd'), 'utf8');
   writeFileSync(join(folder, STARTER), withWindowsLines(starter));
   writeFileSync(join(folder, 'README.txt'), withWindowsLines(stickReadme(version)));
-}
-
-/** @param {string} text A batch file with other line ends loses its labels. */
-function withWindowsLines(text) {
-  return text.replaceAll(/\r?\n/g, '\r\n');
 }
 
 /** @param {string} version */

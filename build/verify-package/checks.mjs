@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { policyProblems } from '../bundle-page.mjs';
 import { BUILDS, PRODUCT } from '../package/builds.mjs';
 import { electronVersions } from '../package/electron-folder.mjs';
+import { launcherText } from '../package/launcher.mjs';
 import { STAND_IN_NOTE } from '../package/stand-in-electron.mjs';
 import { missingOnWindows7 } from '../package/windows-7.mjs';
 import { antiPatterns } from './anti-patterns.mjs';
@@ -82,6 +83,13 @@ export const CHECKS = [
       SCRIPTS.filter((name) => !existsSync(join(folder, `${ARCHIVE}.unpacked`, name))).map(
         (name) => `${name} is missing`,
       ),
+  },
+  {
+    name: 'the launcher of the command line is there, as it was written',
+    problems: ({ files, read }) =>
+      files.includes(PRODUCT.launcher)
+        ? wrong(PRODUCT.launcher, read(PRODUCT.launcher).toString(), launcherText())
+        : [`${PRODUCT.launcher} is missing`],
   },
   {
     name: 'our bundles have no pattern that is unsafe in Electron',

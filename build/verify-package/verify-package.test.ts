@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPackageArguments } from '../package/arguments.mjs';
-import { artefactName, PROJECT, packageTargets, type Target } from '../package/builds.mjs';
+import { artefactName, PRODUCT, PROJECT, packageTargets, type Target } from '../package/builds.mjs';
 import { REGEDIT_PACKAGES } from '../package/config.mjs';
 import { electronArchive } from '../package/electron-checksums.mjs';
 import { makePublishedElectron, serveMirror, standInArchives } from '../package/electron-mirror.suite.ts';
@@ -363,6 +363,14 @@ const FAULTS: readonly Fault[] = [
       writeFileSync(join(folder, 'libffmpeg.so'), Buffer.from('7f454c4602010100', 'hex'));
     },
     ['no file is of another system'],
+  ],
+  [
+    'a launcher that starts something else',
+    'current-x64',
+    (folder) => {
+      replaceBytes(join(folder, PRODUCT.launcher), 'TLS Remedy.exe', 'TLS_Remedy.exe');
+    },
+    ['the launcher of the command line is there, as it was written'],
   ],
   [
     'no licences',

@@ -1,16 +1,82 @@
 // STAND-IN for Electron's own module, where a packed bundle is run by plain Node: enough for the command line and the helper,
-// no window. It writes down beside the program when that ended, and what was asked of Electron before.
+// no window. It does to the process what Electron does to one on Windows, and writes down beside the program when that ended, and
+// what was asked of Electron before.
 'use strict';
 
 const own = /** @type {NodeJS.Module} */ (/** @type {unknown} */ (module));
 /** @type {unknown} */
 const loaded = own.require('node:fs');
 const fs = /** @type {typeof import('node:fs')} */ (loaded);
+/** @type {unknown} */
+const stream = own.require('node:stream');
+const { Readable } = /** @type {typeof import('node:stream')} */ (stream);
+
+const program = `${__dirname}/../..`;
+const endProcess = process.exit.bind(process);
 
 // A packed program's arguments begin right behind its own name.
 process.argv.splice(1, 1);
 
-const program = `${__dirname}/../..`;
+/** What Electron takes for an address. Source: shell/app/command_line_args.cc, IsUrlArg. */
+const ADDRESS = /^[a-z][^\s:]+:/i;
+
+/**
+ * Whether Electron ends at once, without a word, since something stands behind an address. Electron 22 looks at what was typed; a
+ * newer one at Chromium's copy of it, in which switches come first. Source: the same, CheckCommandLineArguments.
+ *
+ * @param {readonly string[]} args
+ */
+function isRefused(args) {
+  const end = args.indexOf('--');
+  const looked = end < 0 ? args : args.slice(0, end);
+  const address = looked.findIndex((arg) => ADDRESS.test(arg));
+  return address >= 0 && address < looked.length - 1;
+}
+
+if (isRefused(process.argv.slice(1))) endProcess(-1);
+
+/**
+ * As in a process that was started without handles (EBADF): a scheduled task, a service. Node alone would open the null device instead.
+ *
+ * @param {string} code What reading and writing ends with.
+ */
+function takeHandles(code) {
+  for (const name of /** @type {const} */ (['readSync', 'writeSync', 'fstatSync'])) {
+    const real = /** @type {(...args: readonly unknown[]) => unknown} */ (fs[name]);
+    /** @param {readonly unknown[]} args */
+    const without = (...args) => {
+      if (Number(args[0]) > 2) return real(...args);
+      throw Object.assign(new Error(`${code}, ${name}`), { code, syscall: name });
+    };
+    Object.assign(fs, { [name]: without });
+  }
+}
+
+// Source: shell/app/electron_main_delegate.cc, BasicStartupComplete: a line break comes before all that the program writes.
+function beginOutput() {
+  try {
+    fs.writeSync(1, '\r\n');
+  } catch {
+    // nowhere to write to
+  }
+}
+
+const broken = process.env['STAND_IN_HANDLES'];
+if (broken !== undefined) takeHandles(broken);
+beginOutput();
+
+// Source: lib/common/init.ts: standard input is at its end from the beginning.
+const nothing = new Readable();
+nothing.push(null);
+Object.defineProperty(process, 'stdin', { configurable: false, enumerable: true, get: () => nothing });
+
+// Source: shell/browser/electron_browser_main_parts.cc and lib/browser/init.ts: neither ends the process; the second shows a box.
+for (const event of ['unhandledRejection', 'uncaughtException']) {
+  process.on(event, (/** @type {unknown} */ error) => {
+    const text = `${event}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`;
+    fs.appendFileSync(`${program}/left-over.txt`, text);
+  });
+}
 
 const refuse = () => {
   throw new Error('this stand-in for Electron has no window');
@@ -23,18 +89,25 @@ setImmediate(() => {
   loop = 'in the message loop';
 });
 
+// The message loop runs until the program is told to end.
+setInterval(() => undefined, 60_000);
+
 /** @type {string[]} */
 const asked = [];
+
+const exit = (/** @type {number} */ code) => {
+  const left = { ended: loop, asked, environment: Object.keys(process.env) };
+  fs.writeFileSync(`${program}/left.json`, JSON.stringify(left));
+  endProcess(code);
+};
+
+process.exit = /** @type {typeof process.exit} */ (exit);
 
 module.exports = {
   app: {
     isPackaged: true,
     getAppPath: () => program,
-    exit: (/** @type {number} */ code) => {
-      const left = { ended: loop, asked, environment: Object.keys(process.env) };
-      fs.writeFileSync(`${program}/left.json`, JSON.stringify(left));
-      process.exit(code);
-    },
+    exit,
     setPath: (/** @type {string} */ name, /** @type {string} */ path) => void asked.push(`${name} ${path}`),
     disableHardwareAcceleration: () => void asked.push('no acceleration'),
     commandLine: {

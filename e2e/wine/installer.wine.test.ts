@@ -1,5 +1,6 @@
 // The installer, run. The published one has a 32-bit program around the same script; Wine here runs 64-bit ones, so the test builds that.
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +10,7 @@ import { makeInstaller } from '../../build/package/installer.mjs';
 import { packageLanguages } from '../../build/package/languages.ts';
 import { makePackages } from '../../build/package/package.mjs';
 import { filesIn } from '../../build/package/zip.mjs';
-import { openPrefix } from './prefix.mjs';
+import { openPrefix, windowsPath } from './prefix.mjs';
 import { exportKey, importRegText } from './registry.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,6 +21,18 @@ const UNINSTALLER = `Uninstall ${PRODUCT.name}.exe`;
 const UNINSTALL_KEY = 'HKEY_LOCAL_MACHINE\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\TLS Remedy';
 const JOURNAL = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy';
 const OLD_FILE = 'resources/only-in-the-old.txt';
+
+/** Keeps a file open, as Windows keeps a running program, and says so by making another. */
+const HOLDER = `
+#include <windows.h>
+int wmain(int count, wchar_t **arguments) {
+  HANDLE held = CreateFileW(arguments[1], GENERIC_READ, FILE_SHARE_READ, NULL, OPEN_EXISTING, 0, NULL);
+  if (count < 4 || held == INVALID_HANDLE_VALUE) return 1;
+  CloseHandle(CreateFileW(arguments[2], GENERIC_WRITE, 0, NULL, CREATE_ALWAYS, 0, NULL));
+  Sleep(_wtoi(arguments[3]));
+  CloseHandle(held);
+  return 0;
+}`;
 
 const languages = await packageLanguages();
 
@@ -64,6 +77,24 @@ async function listed(): Promise<Readonly<Record<string, string | number>>> {
   );
 }
 
+const ENVIRONMENT = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Environment';
+const OUR_ENTRY = `;C:\\Program Files\\${PRODUCT.name}`;
+
+/** The PATH of everybody, with its type. */
+async function path(): Promise<readonly [type: number, text: string] | null> {
+  const found = (await exportKey(prefix, ENVIRONMENT)).find(({ name }) => name?.toLowerCase() === 'path');
+  if (found === undefined) return null;
+  return [found.type, Buffer.from(found.data, 'hex').toString('utf16le').replace(/\0$/, '')];
+}
+
+async function setPath(text: string): Promise<void> {
+  const bytes = [...Buffer.from(`${text}\0`, 'utf16le')].map((byte) => byte.toString(16).padStart(2, '0')).join(',');
+  await importRegText(
+    prefix,
+    `Windows Registry Editor Version 5.00\r\n\r\n[${ENVIRONMENT}]\r\n"Path"=hex(2):${bytes}\r\n`,
+  );
+}
+
 async function journalNames(): Promise<readonly (string | null)[]> {
   return (await exportKey(prefix, JOURNAL)).map(({ name }) => name);
 }
@@ -73,6 +104,13 @@ beforeAll(async () => {
   await makePackages({ targets: [TARGET], electron: null, isRelease: false, sign: null, output: work, zip: false });
   packed = join(work, artefactName(TARGET, PROJECT.version));
   prefix = await openPrefix(ROOT);
+  const small = join(work, 'small');
+  mkdirSync(small);
+  for (const name of [PRODUCT.executable, PRODUCT.launcher]) cpSync(join(packed, name), join(small, name));
+  build('small', small);
+  const source = join(work, 'hold.c');
+  writeFileSync(source, HOLDER);
+  execFileSync('x86_64-w64-mingw32-gcc', ['-municode', '-o', join(work, 'hold.exe'), source]);
   installed = join(prefix.dir, 'drive_c/Program Files', PRODUCT.name);
 }, 300_000);
 
@@ -140,6 +178,52 @@ describe('the installer', () => {
     expect(shortcuts()).toEqual([]);
     expect(await journalNames()).toContain('1');
   });
+
+  const WINDOWS = '%SystemRoot%\\system32;C:\\windows';
+  // longer than a string of NSIS
+  const LONG = `${WINDOWS};C:\\${'x'.repeat(1500)}`;
+  it.each([
+    ['an ordinary one', WINDOWS],
+    ['a semicolon at its end', `${WINDOWS};`],
+    ['a folder named alike', `${WINDOWS};C:\\Program Files\\${PRODUCT.name} Two;C:\\x`],
+    ['a long one', LONG],
+  ])('puts the launcher on the PATH, and takes it out exactly: %s', async (_what, before) => {
+    await setPath(before);
+    expect(await run(join(work, 'small.exe'))).toBe(0);
+    expect(await path()).toEqual([2, `${before}${OUR_ENTRY}`]);
+    expect(await run(join(work, 'small.exe'))).toBe(0);
+    expect(await path()).toEqual([2, `${before}${OUR_ENTRY}`]);
+    await setPath(`${before}${OUR_ENTRY};C:\\Later`);
+    await uninstall();
+    expect(await path()).toEqual([2, `${before};C:\\Later`]);
+  });
+
+  it('leaves a PATH alone that would become too long for Windows 7', async () => {
+    const full = `${WINDOWS};C:\\${'y'.repeat(2000)}`;
+    await setPath(full);
+    expect(await run(join(work, 'small.exe'))).toBe(0);
+    expect(await path()).toEqual([2, full]);
+    await uninstall();
+    expect(await path()).toEqual([2, full]);
+    await setPath(WINDOWS);
+  });
+
+  it('waits for a program that is about to end, and not for one that stays', async () => {
+    expect(await run(join(work, 'small.exe'))).toBe(0);
+    const held = `C:\\Program Files\\${PRODUCT.name}\\${PRODUCT.executable}`;
+    const holding = async (ms: number): Promise<{ readonly code: number; readonly end: Promise<number> }> => {
+      const ready = join(work, 'held');
+      rmSync(ready, { force: true });
+      const end = prefix.wine([join(work, 'hold.exe'), held, windowsPath(ready), String(ms)]);
+      await expect.poll(() => existsSync(ready), { timeout: 30_000 }).toBe(true);
+      return { code: await run(join(work, 'small.exe')), end };
+    };
+    const short = await holding(3_000);
+    expect([short.code, await short.end]).toEqual([0, 0]);
+    const long = await holding(25_000);
+    expect([long.code, await long.end]).toEqual([5, 0]);
+    await uninstall();
+  }, 120_000);
 
   it('deletes the journal where it is asked to', async () => {
     expect(await run(join(work, 'new-setup.exe'))).toBe(0);

@@ -15,6 +15,7 @@ import { printPage } from './print-page.ts';
 import { APP_ORIGIN, createResponder, type AppRequest, type AppResponse } from './respond.ts';
 import { createReportSaver } from './save-report.ts';
 import { serve } from './serve.ts';
+import { windowHandle } from './window-handle.ts';
 import { windowMenu } from './window-menu.ts';
 import { windowOptions } from './window-options.ts';
 
@@ -62,7 +63,8 @@ function openLanguage(): LanguagePreference {
 
 async function openWindow(args: WindowArguments, self: SelfProgram, folder: string): Promise<void> {
   const language = openLanguage();
-  const opened = await openWindowPc(args, self);
+  let shown: BrowserWindow | null = null;
+  const opened = await openWindowPc(args, { ...self, window: () => windowHandle(shown) });
   if (!opened.ok) {
     const { title, detail, nextStep } = (await loadMessages(language.get())).errors[opened.code](opened.details);
     dialog.showErrorBox(title, `${detail}\n${nextStep}`);
@@ -70,6 +72,7 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
     return;
   }
   const window = new BrowserWindow(windowOptions(join(folder, 'preload.cjs'), !app.isPackaged));
+  shown = window;
   const notify = (event: PageEvent): void => {
     if (!window.isDestroyed()) window.webContents.send(event);
   };

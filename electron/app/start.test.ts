@@ -108,5 +108,18 @@ describe.each(ELECTRON_VERSIONS)('over a double of Electron %s', (given) => {
       flavour('e2e');
       expect(started(args).start).toMatchObject({ kind: 'own' });
     });
+
+    it('takes what the launcher puts behind `--`, where Chromium takes no switch, and is never the helper there', async () => {
+      expect(started(['--', 'explain', '--json', 'dword:00000a00']).start).toEqual({
+        kind: 'own',
+        args: ['explain', '--json', 'dword:00000a00'],
+      });
+      expect(started(['--', '--gpu-launcher=C:\\evil.exe']).start).toEqual({
+        kind: 'own',
+        args: ['--gpu-launcher=C:\\evil.exe'],
+      });
+      const { start, electron } = started(['--', '--elevated=undo.7']);
+      expect([start, await electron.app.ended]).toEqual([{ kind: 'refused' }, 2]);
+    });
   });
 });

@@ -46,10 +46,17 @@ function keepChromiumOut(app: StartApp, execPath: string): void {
   app.setPath('userData', join(execPath, 'none'));
 }
 
+/**
+ * What the launcher `tls-remedy.cmd` puts first: Chromium and Node take no switch behind it, and Electron refuses nothing there, as it
+ * does behind an argument like `dword:...`. Source: Electron's shell/app/command_line_args.cc, shell/common/node_bindings.cc.
+ */
+const TERMINATOR = '--';
+
 /** SECURITY: the first decision of the program, made before anything else is loaded or read. */
 export function decideStart(own: StartProcess, app: StartApp): Start {
-  const args = own.argv.slice(own.defaultApp === true ? 2 : 1);
-  const helper = readHelperArguments(args);
+  const given = own.argv.slice(own.defaultApp === true ? 2 : 1);
+  const args = given[0] === TERMINATOR ? given.slice(1) : given;
+  const helper = readHelperArguments(given);
   if (helper.kind === 'refused') {
     app.exit(EXIT.badInput);
     return helper;
@@ -60,6 +67,6 @@ export function decideStart(own: StartProcess, app: StartApp): Start {
     return helper;
   }
   // ELECTRON_DISABLE_SANDBOX adds the switch without an argument
-  const what = foreignSwitch(args, own.platform) ?? (app.commandLine.hasSwitch('no-sandbox') ? '--no-sandbox' : null);
+  const what = foreignSwitch(given, own.platform) ?? (app.commandLine.hasSwitch('no-sandbox') ? '--no-sandbox' : null);
   return what === null || !app.isPackaged || isForTests(app) ? { kind: 'own', args } : { kind: 'foreign', what };
 }

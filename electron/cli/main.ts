@@ -19,6 +19,8 @@ async function run([, script = '', ...args]: readonly string[]): Promise<ExitCod
   return runCli(args, processHost({ file: execPath, leading: [script] }));
 }
 
-void run(argv).then((exit) => {
-  process.exitCode = exit;
-});
+void run(argv)
+  .catch(() => EXIT.bug)
+  .then((exit) => {
+    process.exitCode = exit;
+  });

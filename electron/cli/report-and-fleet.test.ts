@@ -215,6 +215,21 @@ describe('fleet', () => {
   });
 
   it.each([
+    [['--csv'], 'fleet.csv'],
+    [['--json'], 'fleet.json'],
+    [[], 'fleet.txt'],
+  ])('writes what it would have printed into a file: %j', async (form, name) => {
+    const path = join(lab.folder, name);
+    const printed = await lab.run('fleet', ...form, SAMPLES);
+    const written = await lab.run('fleet', ...form, '--out', path, SAMPLES);
+    expect([written.exit, readFileSync(path, 'utf8')]).toEqual([printed.exit, printed.out]);
+    expect(written.out).toContain(name);
+    expect((await lab.run('fleet', '--out', join(lab.folder, 'none', name), SAMPLES, '--json')).out).toContain(
+      'file-not-written',
+    );
+  });
+
+  it.each([
     ['nothing to count', ['fleet', '{}'], 'nothing-to-count'],
     ['no folder', ['fleet', '{}/none'], 'file-unreadable'],
     ['two forms', ['fleet', '-', '--csv'], 'bad-usage'],

@@ -1,16 +1,15 @@
-import { writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { EXIT, fail } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { loadReportTexts } from '../../shared/text/load.ts';
-import { errnoOf } from '../file-errors.ts';
 import { makeSealedReport, namesHere, reportFile, type ReportFormat } from '../services/sealed-report.ts';
 import type { Pc } from '../services/pc.ts';
 import { verifyFile } from '../services/verify-file.ts';
 import type { Arguments } from './arguments.ts';
 import { refuseNaming } from './check-command.ts';
 import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command.ts';
+import { writeOut } from './write-file.ts';
 
 const FORMATS_BY_ENDING: Readonly<Record<string, ReportFormat>> = {
   '.html': 'html',
@@ -45,13 +44,8 @@ async function reportAnswer({ args, host, language }: CommandRun, pc: Pc): Promi
   // what is printed gets its last line break from the one that prints it
   if (args.out === null) return succeed({ json: made.value, text: text.slice(0, -1), exit: EXIT.ok });
   const path = resolve(args.out);
-  try {
-    await writeFile(path, text);
-  } catch (error) {
-    const detail = errnoOf(error);
-    if (detail === null) throw error;
-    return fail('file-not-written', { path, detail });
-  }
+  const written = await writeOut(path, text);
+  if (!written.ok) return written;
   const files = [{ path, format: format.value, sha256: made.value.sha256 }];
   const { cli } = await loadReportTexts(language());
   return succeed(

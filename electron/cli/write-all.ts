@@ -1,15 +1,26 @@
 import { writeSync } from 'node:fs';
+import { isatty } from 'node:tty';
 
-/** Writes all of a text to a file descriptor; a pipe may take it in pieces. */
-export function writeAll(fd: number, text: string): void {
+/** Nobody reads any more; or nobody ever could: a scheduled task or a service is started without handles. */
+const NO_READER: readonly unknown[] = ['EPIPE', 'EBADF'];
+
+/**
+ * Writes all of a text to standard output or standard error; a pipe may take it in pieces. A terminal gets it as text: a console of
+ * Windows would read bytes in its own code page.
+ */
+export function writeAll(fd: 1 | 2, text: string): void {
+  if (isatty(fd)) {
+    process[fd === 1 ? 'stdout' : 'stderr'].write(text); // waits for the terminal, on every system
+    return;
+  }
   let bytes = Buffer.from(text, 'utf8');
   while (bytes.length > 0) {
     try {
       bytes = bytes.subarray(writeSync(fd, bytes));
     } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code;
+      const { code } = error as NodeJS.ErrnoException;
       if (code === 'EAGAIN') continue; // a full pipe that doesn't block: its reader will make room
-      if (code === 'EPIPE') return; // nobody reads any more
+      if (NO_READER.includes(code)) return;
       throw error;
     }
   }

@@ -21,7 +21,8 @@ export function createElevator(self: SelfProgram, timeoutMs = HELPER_TIMEOUT_MS)
     async run(request) {
       const folder = await windowsFolder();
       if (!folder.ok) return { kind: 'not-started', detail: folder.detail };
-      return runAsAdministrator(self.file, helperParameters(self, request), folder.value, timeoutMs);
+      const window = self.window?.() ?? 0;
+      return runAsAdministrator(self.file, helperParameters(self, request), folder.value, timeoutMs, window);
     },
   };
 }

@@ -51,7 +51,10 @@ const systemFile = (view: RegistryView, { windowsFolder, own }: EngineContext, .
 /** Variables that a Windows program can't do without, and one that a Node on Windows 7 wants to be started with. */
 const INHERITED = ['TEMP', 'TMP', 'SystemDrive', 'NODE_SKIP_PLATFORM_CHECK'] as const;
 
-/** What the programs get of the environment; libuv adds what it gives to every program, such as PATH and USERPROFILE. */
+/**
+ * What the programs are given of the environment. libuv adds some variables of its own where they are missing, such as PATH, USERPROFILE
+ * and LOGONSERVER (`required_vars` in its src/win/process.c), so these reach them all the same.
+ */
 export function minimalEnvironment(windowsFolder: string): Readonly<Record<string, string>> {
   const inherited = INHERITED.flatMap((name) => {
     const value = process.env[name];

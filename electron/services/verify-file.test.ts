@@ -66,3 +66,14 @@ it('compares JSON with the one way in which we write it', async () => {
   expect(await verify(json)).toEqual({ state: 'intact', compared: 'bytes' });
   expect(await verify(json.replace('{\n', '{\n  "schema": 1,\n'))).toEqual({ state: 'changed' });
 });
+
+it.each(['html', 'json'] as const)(
+  'takes one line break of Electron’s before a %s report, and no other',
+  async (format) => {
+    const made = await reportFile(report, format, 'en');
+    for (const first of ['\r\n', '\n'])
+      expect(await verify(`${first}${made}`)).toEqual({ state: 'intact', compared: 'bytes' });
+    for (const first of ['\r', ' ', '\r\n\n', '\n\n', '\u{FEFF}'])
+      expect(await verify(`${first}${made}`)).not.toMatchObject({ state: 'intact' });
+  },
+);

@@ -22,6 +22,14 @@ async function isMadeAgain(page: string, report: SealedReport): Promise<boolean>
 }
 
 /**
+ * Electron's program begins its output with a line break, so what was printed into a file has it before all that we wrote. A second
+ * one is a change.
+ */
+function withoutFirstLineBreak(bytes: Buffer): Buffer {
+  return bytes.subarray(/^\r?\n/.exec(bytes.toString('latin1', 0, 2))?.[0].length ?? 0);
+}
+
+/**
  * Whether a file's report is as it was made. A byte that is no UTF-8 counts as a change, whatever it is read as. A page is made
  * again and compared; only that of another version may look otherwise, and then its checksums are all there is to go by.
  */
@@ -29,10 +37,11 @@ export async function verifyFile(path: string, version: string): Promise<Result<
   const read = await readBounded(path, MOST_REPORT_BYTES);
   if (!read.ok) return read;
   if (read.value === null) return succeed({ state: 'not-a-report' });
-  const text = read.value.toString('utf8');
+  const bytes = withoutFirstLineBreak(read.value);
+  const text = bytes.toString('utf8');
   const verified = verifyReport(text, sha256);
   if (verified.state !== 'intact') return succeed(verified);
-  if (!Buffer.from(text, 'utf8').equals(read.value)) return succeed({ state: 'changed' });
+  if (!Buffer.from(text, 'utf8').equals(bytes)) return succeed({ state: 'changed' });
   if (verified.kind === 'json') return succeed({ ...verified, compared: 'bytes' });
   const { report } = verified;
   if (!isSealed(report)) return succeed({ state: 'changed' });

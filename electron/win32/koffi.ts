@@ -35,10 +35,17 @@ function systemFolder(kernel32: LibraryHandle): string {
   return buffer.toString('utf16le', 0, units * 2);
 }
 
+/**
+ * Bytes, as much as a thread of Windows has: the shell loads extensions of other makers into the call that asks for rights, and 128 KiB,
+ * koffi's own, end the program where one of them needs more.
+ */
+const STACK_OF_ASYNC_CALLS = 1 << 20;
+
 let loaded: Promise<Koffi> | null = null;
 
 async function load(): Promise<Koffi> {
   const koffi = await import('koffi');
+  koffi.config({ async_stack_size: STACK_OF_ASYNC_CALLS }); // counts until the first library is loaded
   if (process.platform !== 'win32') return koffi;
   const kernel32 = koffi.load('kernel32.dll'); // every process has it, so its name can't find another file
   searchSystemFolderOnly(kernel32);

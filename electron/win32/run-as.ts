@@ -88,12 +88,14 @@ function wait(functions: ShellFunctions, handle: number, ms: number): Promise<nu
  * @param parameters The command line behind it; the caller makes sure that it needs no quoting.
  * @param folder Where it starts: a folder that only administrators can write to.
  * @param timeoutMs How long the program may take once it runs.
+ * @param window The handle of the window that it is for; without one (0) Windows may only flash in the taskbar.
  */
 export async function runAsAdministrator(
   file: string,
   parameters: string,
   folder: string,
   timeoutMs: number,
+  window = 0,
 ): Promise<ElevationResult> {
   const library = await shell();
   if (!library.ok) return { kind: 'not-started', detail: library.detail };
@@ -101,7 +103,7 @@ export async function runAsAdministrator(
   const info: ShellInfo = {
     cbSize: functions.size,
     fMask: SEE_MASK,
-    hwnd: 0,
+    hwnd: window,
     lpVerb: 'runas',
     lpFile: file,
     lpParameters: parameters,

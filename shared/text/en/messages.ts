@@ -42,7 +42,7 @@ const commandHelp: CommandHelp = {
     host: 'a name such as outlook.office.com; no address, port or URL',
     format: 'for which tool',
     for: 'the releases that the files are for, separated by commas',
-    out: 'where to write: a file for report, whose extension .html, .json or .txt sets its form; a folder for export',
+    out: 'where to write: a file for report, whose extension .html, .json or .txt sets its form, and for fleet; a folder for export',
     force: 'replace files that already exist',
     yes: 'write without asking',
     'without-tls12': 'write even where it leaves programs without TLS 1.2',

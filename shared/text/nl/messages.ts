@@ -44,7 +44,7 @@ const commandHelp: CommandHelp = {
     host: 'een naam zoals outlook.office.com; geen adres, poort of URL',
     format: 'voor welk hulpmiddel',
     for: 'de Windows-versies waarvoor de bestanden zijn, gescheiden door komma’s',
-    out: 'waarheen: een bestand voor report, met de extensie .html, .json of .txt voor de vorm; een map voor export',
+    out: 'waarheen: een bestand voor report, met de extensie .html, .json of .txt voor de vorm, en voor fleet; een map voor export',
     force: 'bestanden vervangen die er al staan',
     yes: 'schrijven zonder te vragen',
     'without-tls12': 'ook schrijven als programma’s daarmee zonder TLS 1.2 blijven',

@@ -1,0 +1,107 @@
+// The launcher of the command line, in Wine's shell. The program behind it is a double with a window, for which a shell waits in a
+// batch file only: it writes down its arguments and what it read, and ends with the code that it was given.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { PRODUCT } from '../../build/package/builds.mjs';
+import { launcherText } from '../../build/package/launcher.mjs';
+import { openPrefix, windowsPath } from './prefix.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+const DOUBLE = `
+#include <windows.h>
+#include <stdio.h>
+int wmain(int count, wchar_t **arguments) {
+  Sleep(300); // whoever doesn't wait goes on without the exit code
+  FILE *out = _wfopen(_wgetenv(L"LAUNCHER_RESULT"), L"wb");
+  for (int i = 1; i < count; i++) fprintf(out, "%ls\\n", arguments[i]);
+  fprintf(out, "---\\n");
+  char read[256];
+  DWORD size = 0;
+  if (_wgetenv(L"LAUNCHER_READS")) ReadFile(GetStdHandle(STD_INPUT_HANDLE), read, sizeof read, &size, NULL);
+  fwrite(read, 1, size, out);
+  fclose(out);
+  return _wtoi(_wgetenv(L"LAUNCHER_EXIT"));
+}`;
+
+let work = '';
+let folder = '';
+let prefix: Awaited<ReturnType<typeof openPrefix>>;
+const result = (): string => join(work, 'result.txt');
+
+beforeAll(async () => {
+  work = mkdtempSync(join(tmpdir(), 'tls-remedy-launcher-'));
+  folder = join(work, 'TLS (1) & more'); // a name that the shell could take apart
+  mkdirSync(folder);
+  writeFileSync(join(folder, PRODUCT.launcher), launcherText());
+  const source = join(work, 'double.c');
+  writeFileSync(source, DOUBLE);
+  const program = join(folder, PRODUCT.executable);
+  execFileSync('x86_64-w64-mingw32-gcc', ['-municode', '-mwindows', '-o', program, source]);
+  prefix = await openPrefix(ROOT);
+}, 120_000);
+
+afterAll(async () => {
+  await prefix.close();
+  rmSync(work, { recursive: true, force: true });
+});
+
+beforeEach(() => rmSync(result(), { force: true }));
+
+/** Runs lines of a batch file in another folder than the launcher's, with that on the PATH. */
+async function shell(
+  lines: readonly string[],
+  exit = 0,
+  reads = false,
+): Promise<{ readonly code: number; readonly args: readonly string[]; readonly input: string }> {
+  const script = join(work, 'test.cmd');
+  const head = [
+    '@echo off',
+    `set "LAUNCHER_RESULT=${windowsPath(result())}"`,
+    `set "LAUNCHER_EXIT=${String(exit)}"`,
+    ...(reads ? ['set "LAUNCHER_READS=1"'] : []),
+    `set "PATH=${windowsPath(folder)};%PATH%"`,
+    'cd /d C:\\',
+  ];
+  writeFileSync(script, [...head, ...lines, ''].join('\r\n'));
+  const code = await prefix.wine(['cmd', '/c', windowsPath(script)]);
+  const [args = '', input = ''] = readFileSync(result(), 'utf8').split('---\n');
+  return { code, args: args.split('\n').slice(0, -1), input };
+}
+
+describe('the launcher', () => {
+  it.each([
+    ['a dword', 'explain dword:00000a00 --json', ['explain', 'dword:00000a00', '--json']],
+    ['words in quotes', 'explain "reg add HKLM\\SOFTWARE /v A"', ['explain', 'reg add HKLM\\SOFTWARE /v A']],
+    ['quotes in quotes', 'explain "a \\"b\\" c"', ['explain', 'a "b" c']],
+    [
+      'what a shell takes for its own, in quotes',
+      'explain "a^b & c | d < e > f!"',
+      ['explain', 'a^b & c | d < e > f!'],
+    ],
+    ['percent signs', 'explain "%%PATH%% 100%%"', ['explain', '%PATH% 100%']],
+    ['a minus and a slash', 'explain - /x', ['explain', '-', '/x']],
+    ['an empty one', 'explain "" --json', ['explain', '', '--json']],
+    ['none', '', []],
+  ])('hands on %s, behind `--`', async (_what, typed, args) => {
+    expect((await shell([`call tls-remedy ${typed}`.replaceAll('%%', '%%%%')])).args).toEqual(['--', ...args]);
+  });
+
+  it.each([0, 1, 5, 70])('waits, and ends with the program’s exit code: %i', async (exit) => {
+    expect((await shell(['tls-remedy check'], exit)).code).toBe(exit);
+    expect((await shell(['call tls-remedy check', 'exit /b %ERRORLEVEL%'], exit)).code).toBe(exit);
+  });
+
+  it('lets the program read what is piped in', async () => {
+    const { args, input } = await shell(['echo 0xA00| tls-remedy explain -'], 0, true);
+    expect([args, input]).toEqual([['--', 'explain', '-'], '0xA00\r\n']);
+  });
+
+  it('starts the program beside it, even with a quoted name found by the PATH', async () => {
+    expect((await shell(['call "tls-remedy" check'])).args).toEqual(['--', 'check']);
+  });
+});

@@ -1,0 +1,8 @@
+import type { BrowserWindow } from 'electron';
+
+/** The handle of a window as a number, 0 for one that is gone. Windows uses 32 bits of it in programs of every width. */
+export function windowHandle(window: Pick<BrowserWindow, 'isDestroyed' | 'getNativeWindowHandle'> | null): number {
+  if (window === null || window.isDestroyed()) return 0;
+  const handle = window.getNativeWindowHandle();
+  return handle.length >= 4 ? handle.readUInt32LE() : 0;
+}

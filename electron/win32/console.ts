@@ -1,0 +1,50 @@
+import { lazyBinding } from './library.ts';
+
+interface ConsoleFunctions {
+  readonly open: (...args: readonly (string | number | null)[]) => number;
+  readonly read: (handle: number, buffer: Buffer, units: number, read: [number], control: null) => number;
+  readonly close: (handle: number) => number;
+}
+
+const GENERIC_READ_WRITE = 0xc000_0000;
+const FILE_SHARE_READ_WRITE = 3;
+const OPEN_EXISTING = 3;
+const INVALID_HANDLE = -1;
+/** More than any answer. */
+const UNITS = 1024;
+
+const consoleInput = lazyBinding((koffi): ConsoleFunctions => {
+  const kernel32 = koffi.load('kernel32.dll');
+  return {
+    open: kernel32.func(
+      'intptr __stdcall CreateFileW(str16 name, uint32 access, uint32 share, void *rights, uint32 how, uint32 flags, intptr template)',
+    ),
+    read: kernel32.func(
+      'int __stdcall ReadConsoleW(intptr handle, _Out_ uint8 *buffer, uint32 units, _Out_ uint32 *read, void *control)',
+    ),
+    close: kernel32.func('int __stdcall CloseHandle(intptr handle)'),
+  };
+});
+
+/**
+ * Reads one line from the console of this process, whatever standard input is.
+ *
+ * @param ready Called when there is a console, before it waits for the line.
+ * @returns The line without its end; null where there is no console.
+ */
+export async function readConsoleLine(ready: () => void): Promise<string | null> {
+  const library = await consoleInput();
+  if (!library.ok) return null;
+  const { open, read, close } = library.value;
+  const handle = open('CONIN$', GENERIC_READ_WRITE, FILE_SHARE_READ_WRITE, null, OPEN_EXISTING, 0, 0);
+  if (handle === INVALID_HANDLE) return null;
+  try {
+    ready();
+    const buffer = Buffer.alloc(UNITS * 2);
+    const units: [number] = [0];
+    if (read(handle, buffer, UNITS, units, null) === 0 || units[0] === 0) return null;
+    return buffer.toString('utf16le', 0, units[0] * 2).replace(/\r?\n?$/, '');
+  } finally {
+    close(handle);
+  }
+}
