@@ -71,6 +71,13 @@ export interface PackedLab {
   readonly prefix: Prefix;
   readonly programOf: (build: BuildName) => Program;
   readonly start: (build: BuildName, args: readonly string[], how?: Started) => Promise<Ended>;
+  /** Starts it in a console of Wine's, in a terminal of Linux's, and answers its question. All that is shown, with the exit code. */
+  readonly startInConsole: (
+    build: BuildName,
+    args: readonly string[],
+    question: string,
+    answer: string,
+  ) => Promise<{ readonly code: number | null; readonly shown: string }>;
   /** The same for an answer in JSON. */
   readonly run: (
     build: BuildName,
@@ -163,6 +170,31 @@ export async function openPackedLab(): Promise<PackedLab> {
     prefix,
     programOf,
     start,
+    startInConsole: async (build, args, question, answer) => {
+      const { nodeExe, entry } = programOf(build);
+      const words = ['wine', nodeExe, windowsPath(entry), ...args].map((word) => `'${word}'`);
+      // raw from the beginning: Wine's console makes the terminal so a moment too late for an answer that comes at once
+      const command = `stty raw -echo && ${words.join(' ')}`;
+      const child = spawn('script', ['--quiet', '--flush', '--return', '--command', command, '/dev/null'], {
+        env: { ...prefix.env, TERM: 'xterm' },
+        stdio: ['pipe', 'pipe', 'ignore'],
+        timeout: PATIENCE_MS,
+        killSignal: 'SIGKILL',
+      });
+      let shown = '';
+      let isAnswered = false;
+      child.stdout.on('data', (chunk: Buffer) => {
+        shown += chunk.toString('utf8');
+        if (isAnswered || !shown.includes(question)) return;
+        isAnswered = true;
+        child.stdin.write(`${answer}\r`);
+      });
+      const code = await new Promise<number | null>((resolve, reject) => {
+        child.on('error', reject);
+        child.on('close', resolve);
+      });
+      return { code, shown };
+    },
     run: async (build, ...args) => {
       const ended = await start(build, args);
       if (ended.text === '') throw new Error(`no answer; code ${String(ended.code)}; ${ended.stderr}`);

@@ -67,6 +67,15 @@ describe.each(BUILDS)('the packed command line of the %s build', (build) => {
     expect((await lab.start(build, ['check', '--json', ...registry])).code).toBe(1);
   });
 
+  it('asks in the console that it was started from, and shows text there as it is', async () => {
+    const registry = ['--registry', lab.copyOfSample('windows-7-updated')];
+    const apply = ['apply', '--lang', 'en', ...registry];
+    expect(await lab.startInConsole(build, apply, '[y/N]', 'n')).toMatchObject({ code: 2 });
+    expect(await lab.startInConsole(build, apply, '[y/N]', 'y')).toMatchObject({ code: 0 });
+    const { shown } = await lab.startInConsole(build, ['check', '--lang', 'en', ...HALF_FIXED], 'no question', '');
+    expect(shown).toContain('can’t offer TLS 1.2');
+  });
+
   it('applies with --yes, with handles and without', async () => {
     for (const how of [{}, WITHOUT]) {
       const registry = ['--registry', lab.copyOfSample('windows-7-updated')];
