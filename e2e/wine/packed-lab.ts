@@ -32,13 +32,13 @@ export const BUILDS: readonly BuildName[] = ['current', 'legacy'];
 const PATIENCE_MS = 20_000;
 
 /** What the stand-in for Electron says at the end. */
-export interface Left {
+interface Left {
   readonly ended: string;
   readonly asked: readonly string[];
   readonly environment: readonly string[];
 }
 
-export interface Ended {
+interface Ended {
   /** Null where it had to be killed. As Linux sees it: a byte. */
   readonly code: number | null;
   /** What Electron and the program wrote to standard output. */
@@ -52,7 +52,7 @@ export interface Ended {
   readonly leftOver: string;
 }
 
-export interface Started {
+interface Started {
   /** What standard input holds; without it there is nothing to read. */
   readonly input?: string;
   /** With what every use of its handles ends: EBADF where a scheduled task or a service started it. */
