@@ -1,4 +1,5 @@
 // What only tests do to rights, over Win32: lock a key, and start a program as a standard user.
+import { loadKoffi } from '../../electron/win32/koffi.ts';
 import type { KeyRef } from '../../shared/windows/registry.ts';
 
 const HKLM = 0x80000002 | 0;
@@ -33,8 +34,8 @@ const isTrue = (status: unknown): boolean => status !== 0;
  * when its server ends.
  */
 export async function lockKey(key: KeyRef, lock: Lock): Promise<void> {
-  const { load } = await import('koffi');
-  const advapi32 = load('advapi32.dll');
+  const koffi = await loadKoffi(); // which has to come first: it sets what can't be set once a library is loaded
+  const advapi32 = koffi.load('advapi32.dll');
   const open: Native = advapi32.func(
     'int32 __stdcall RegOpenKeyExW(intptr hive, str16 path, uint32 options, uint32 access, _Out_ intptr *key)',
   );

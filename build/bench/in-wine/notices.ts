@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { dwordValue, type ValueRef } from '../../../shared/windows/registry.ts';
 import { openNativeDriver } from '../../../electron/registry/native.ts';
 import { registryWatcher } from '../../../electron/services/watchers.ts';
+import { loadKoffi } from '../../../electron/win32/koffi.ts';
 import { watchRegistryKeys } from '../../../electron/win32/registry-watch.ts';
 import { DEFAULT_SECURE_PROTOCOLS, refOf, setting } from '../../../shared/windows/settings.ts';
 import type { Series } from './names.ts';
@@ -34,8 +35,8 @@ function signal(): { readonly give: () => void; readonly next: () => Promise<num
 
 /** What waking the event loop from a thread of the pool takes by itself. */
 async function bareWakes(): Promise<readonly number[]> {
-  const { load } = await import('koffi');
-  const kernel32 = load('kernel32.dll');
+  const koffi = await loadKoffi();
+  const kernel32 = koffi.load('kernel32.dll');
   const create = kernel32.func('intptr __stdcall CreateEventW(void *security, int manual, int set, str16 name)');
   const set = kernel32.func('int __stdcall SetEvent(intptr event)') as (event: unknown) => number;
   const waitFor = kernel32.func('uint32 __stdcall WaitForSingleObject(intptr handle, uint32 ms)');

@@ -10,6 +10,7 @@ import { refOf } from '../../../shared/windows/settings.ts';
 import type { RegistryDriver } from '../../../electron/ports.ts';
 import { openNativeDriver } from '../../../electron/registry/native.ts';
 import { openScriptHostDriver } from '../../../electron/registry/script-host/driver.ts';
+import { loadKoffi } from '../../../electron/win32/koffi.ts';
 import { clocked, inTurns } from '../stats.mjs';
 import type { Series } from './names.ts';
 
@@ -45,8 +46,8 @@ const KEYS = keysOf(REFS);
 
 /** Opening, querying and closing through koffi, and nothing else. */
 async function bareThroughKoffi(): Promise<() => void> {
-  const { load } = await import('koffi');
-  const advapi32 = load('advapi32.dll');
+  const koffi = await loadKoffi();
+  const advapi32 = koffi.load('advapi32.dll');
   const open = advapi32.func(
     'int32 __stdcall RegOpenKeyExW(intptr hive, str16 path, uint32 options, uint32 access, _Out_ intptr *key)',
   ) as (...args: readonly unknown[]) => number;
