@@ -1,6 +1,6 @@
 /**
- * A SignedData that “Example Signer” signed, with the certificate of its issuer before its own: `openssl cms -sign` with a key that
- * nobody has any more.
+ * A SignedData that “Example Signer” signed, with the certificate of its issuer before its own: made once by `openssl cms -sign`;
+ * the key was thrown away.
  */
 export const SIGNED_DATA = Buffer.from(
   [

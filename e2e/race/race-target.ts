@@ -4,7 +4,6 @@
 import { writeSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { argv } from 'node:process';
-import { setTimeout as wait } from 'node:timers/promises';
 import { formatHelperRequest, type HelperRequest } from '../../shared/remediation/helper-request.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import type { Report } from '../../shared/report/report.ts';
@@ -12,39 +11,17 @@ import type { Result } from '../../shared/result.ts';
 import { runCli } from '../../electron/cli/run-cli.ts';
 import { runElevated } from '../../electron/elevated/execute.ts';
 import { readJournal } from '../../electron/journal/journal.ts';
-import type { RegistryDriver } from '../../electron/ports.ts';
 import { check } from '../../electron/services/check.ts';
 import { createHandlers } from '../../electron/services/handlers.ts';
 import { openPc } from '../../electron/services/open-pc.ts';
 import { NOTHING_NAMED, type Pc } from '../../electron/services/pc.ts';
 import { entryDigest, planDigest } from '../../electron/services/plan-digest.ts';
+import { slowed } from './slowed.ts';
 
 /** What came of it: the outcome's state and entry, or the code of a failure; of the helper its exit code alone. */
 interface Came {
   readonly came: string;
   readonly journal: number | null;
-}
-
-const PAUSE_MS = 2;
-
-/** The real driver, reporting its first write and pausing around each. */
-function slowed(driver: RegistryDriver): RegistryDriver {
-  let hasWritten = false;
-  const paused = async <T>(write: () => Promise<T>): Promise<T> => {
-    if (!hasWritten) writeSync(1, 'writing\n');
-    hasWritten = true;
-    await wait(PAUSE_MS);
-    const result = await write();
-    await wait(PAUSE_MS);
-    return result;
-  };
-  return {
-    ...driver,
-    write: (ref, value) => paused(() => driver.write(ref, value)),
-    removeValue: (ref) => paused(() => driver.removeValue(ref)),
-    createKey: (key) => paused(() => driver.createKey(key)),
-    removeEmptyKey: (key) => paused(() => driver.removeEmptyKey(key)),
-  };
 }
 
 const [registry = '-', how = '', verb = '', mask = '0x800'] = argv.slice(2);
@@ -59,7 +36,7 @@ async function open(): Promise<Result<Pc>> {
     self: null,
   });
   return opened.ok
-    ? { ok: true, value: { ...opened.value, elevator: null, driver: slowed(opened.value.driver) } }
+    ? { ok: true, value: { ...opened.value, elevator: null, driver: slowed(opened.value.driver, 'around') } }
     : opened;
 }
 

@@ -19,11 +19,14 @@ function answerIn(said) {
 }
 
 /**
+ * Runs a writer that may be killed.
+ *
  * @param {Command} command
  * @param {KillMoment | null} killAt
- * @returns {Promise<{ killed: boolean, answer: unknown, ms: { started: number, writing: number } }>} `ms`: how long it ran from each.
+ * @returns {Promise<{ killed: boolean, said: string, ms: { started: number, writing: number } }>} What it printed, and how long it ran
+ *   from each moment.
  */
-export function runWriter({ program, args, env }, killAt) {
+export function runToKill({ program, args, env }, killAt) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'ignore'] });
     let said = '';
@@ -41,9 +44,17 @@ export function runWriter({ program, args, env }, killAt) {
     child.on('close', (_code, signal) => {
       const since = (/** @type {string} */ moment) => performance.now() - (moments.get(moment) ?? performance.now());
       const ms = { started: since('started'), writing: since('writing') };
-      const killed = signal === 'SIGKILL';
-      // a line that was cut off is none
-      resolve({ killed, answer: killed && !said.endsWith('\n') ? null : answerIn(said), ms });
+      resolve({ killed: signal === 'SIGKILL', said, ms });
     });
   });
+}
+
+/**
+ * @param {Command} command
+ * @param {KillMoment | null} killAt
+ */
+export async function runWriter(command, killAt) {
+  const { killed, said, ms } = await runToKill(command, killAt);
+  // a line that was cut off is none
+  return { killed, answer: killed && !said.endsWith('\n') ? null : answerIn(said), ms };
 }

@@ -2,15 +2,14 @@
 // writes, and waits a little after each write, so that the moments between writes are long enough to be hit.
 import { writeSync } from 'node:fs';
 import { argv } from 'node:process';
-import { setTimeout as wait } from 'node:timers/promises';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import type { Result } from '../../shared/result.ts';
-import type { RegistryDriver } from '../../electron/ports.ts';
 import { apply } from '../../electron/services/apply.ts';
 import type { FinishedChange } from '../../electron/services/finished-change.ts';
 import { openPc } from '../../electron/services/open-pc.ts';
 import { NOTHING_NAMED, type Pc } from '../../electron/services/pc.ts';
 import { recover, undo } from '../../electron/services/undo.ts';
+import { slowed } from '../race/slowed.ts';
 
 const VERBS: Readonly<Record<string, (pc: Pc) => Promise<Result<FinishedChange>>>> = {
   apply: (pc) => apply(pc, RECOMMENDED, null),
@@ -19,30 +18,10 @@ const VERBS: Readonly<Record<string, (pc: Pc) => Promise<Result<FinishedChange>>
   finish: (pc) => recover(pc, true),
 };
 
-const PAUSE_MS = 2;
-
-/** The real driver, reporting its first write and pausing after each. */
-function slowed(driver: RegistryDriver): RegistryDriver {
-  let hasWritten = false;
-  const paused = async <T>(write: () => Promise<T>): Promise<T> => {
-    if (!hasWritten) writeSync(1, 'writing\n');
-    hasWritten = true;
-    const result = await write();
-    await wait(PAUSE_MS);
-    return result;
-  };
-  return {
-    ...driver,
-    write: (ref, value) => paused(() => driver.write(ref, value)),
-    removeValue: (ref) => paused(() => driver.removeValue(ref)),
-    removeEmptyKey: (key) => paused(() => driver.removeEmptyKey(key)),
-  };
-}
-
 async function run(verb: string): Promise<number> {
   const opened = await openPc({ registry: null, driver: 'native', named: NOTHING_NAMED, self: null });
   if (!opened.ok) throw new Error(opened.code);
-  const pc: Pc = { ...opened.value, elevator: null, driver: slowed(opened.value.driver) };
+  const pc: Pc = { ...opened.value, elevator: null, driver: slowed(opened.value.driver, 'after') };
   writeSync(1, 'started\n');
   const changed = await VERBS[verb]?.(pc);
   writeSync(

@@ -1,9 +1,9 @@
 // Kills apply, undo and recovery at random moments on a real registry, and looks at what is there after recovery.
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { asCommand } from '../../build/command.mjs';
 import { ROOT } from '../../build/setup.mjs';
+import { runToKill } from '../race/run-writer.mjs';
 import { openPrefix, windowsPath } from './prefix.mjs';
 import { exportKey, importRegFile } from './registry.mjs';
 import { ensureWindowsRuntime } from './runtime.mjs';
@@ -56,28 +56,10 @@ export function randomFrom(seed) {
  * @returns {Promise<{ killed: boolean, said: string, ms: { started: number, writing: number } }>} The last line that it printed, and how
  *   long it ran from each moment.
  */
-function runTarget({ nodeExe, appDir }, prefix, verb, killAt) {
+async function runTarget({ nodeExe, appDir }, prefix, verb, killAt) {
   const args = [nodeExe, windowsPath(join(appDir, 'kill-target.cjs')), verb];
-  return new Promise((resolve, reject) => {
-    const child = spawn('wine', args, { env: prefix.env, stdio: ['ignore', 'pipe', 'ignore'] });
-    let said = '';
-    /** @type {Map<string, number>} */
-    const moments = new Map();
-    child.stdout.on('data', (/** @type {Buffer} */ chunk) => {
-      said += chunk.toString();
-      for (const moment of ['started', 'writing']) {
-        if (moments.has(moment) || !said.includes(`${moment}\n`)) continue;
-        moments.set(moment, performance.now());
-        if (killAt?.from === moment) setTimeout(() => child.kill('SIGKILL'), killAt.ms);
-      }
-    });
-    child.on('error', reject);
-    child.on('close', (_code, signal) => {
-      const since = (/** @type {string} */ moment) => performance.now() - (moments.get(moment) ?? performance.now());
-      const ms = { started: since('started'), writing: since('writing') };
-      resolve({ killed: signal === 'SIGKILL', said: said.trim().split('\n').at(-1) ?? '', ms });
-    });
-  });
+  const { said, ...ran } = await runToKill({ program: 'wine', args, env: prefix.env }, killAt);
+  return { ...ran, said: said.trim().split('\n').at(-1) ?? '' };
 }
 
 /** @param {import('./prefix.mjs').Prefix} prefix */

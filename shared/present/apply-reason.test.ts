@@ -16,7 +16,7 @@ it.each<
   ['the typed value has two readings', 'mask', 'ambiguous', null, protocols.typedUnclear],
   ['the typed value switches on SSL', null, 'needs-warning', null, protocols.typedUnclear],
   ['the typed value is refused', 'mask', 'refused', null, protocols.typedRefused],
-  ['what was typed is no number', null, 'not-a-number', null, protocols.typedRefused],
+  ['what was typed is not a number', null, 'not-a-number', null, protocols.typedRefused],
   ['the number is refused', 'mask', 'taken', null, protocols.maskRefused],
   ['nothing differs', 'nothing-differs', 'empty', null, protocols.nothingDiffers],
 ])('says why a choice can’t be applied: %s', (_what, problem, kind, heldUp, reason) => {

@@ -4,20 +4,7 @@ import { KNOWN_CODES } from '../diagnosis/rungs/meanings.ts';
 import { LANGUAGES } from './languages.ts';
 import { explanation, nextStep, rungText, verdictLine, windowStep } from './rungs.ts';
 import { messages } from './texts.suite.ts';
-import type { VerdictFacts } from './verdict-line.ts';
-
-const FACTS: VerdictFacts = {
-  release: 'Windows 7',
-  architecture: '64-bit',
-  who: 'all',
-  best: 'TLS 1.0',
-  found: '0x00000080',
-  protocols: 'TLS 1.0',
-  writes: 1,
-  removals: 0,
-  view: 'the 64-bit view',
-  file: 'System32\\winhttp.dll',
-};
+import { FACTS } from './verdict-facts.suite.ts';
 
 describe.each(LANGUAGES)('a rung in %s', (language) => {
   const texts = messages(language);

@@ -3,21 +3,8 @@ import { KNOWN_CODES } from '../diagnosis/rungs/meanings.ts';
 import { LANGUAGES } from './languages.ts';
 import { verdictLine } from './rungs.ts';
 import { messages, windowTexts } from './texts.suite.ts';
-import type { VerdictFacts } from './verdict-line.ts';
+import { FACTS } from './verdict-facts.suite.ts';
 import { dayAndTime, listInWords } from './window.ts';
-
-const FACTS: VerdictFacts = {
-  release: 'Windows 7',
-  architecture: '64-bit',
-  who: 'all',
-  best: 'TLS 1.0',
-  found: '0x00000080',
-  protocols: 'TLS 1.0',
-  writes: 1,
-  removals: 0,
-  view: 'the 64-bit view',
-  file: 'System32\\winhttp.dll',
-};
 
 const deciding = KNOWN_CODES.filter(({ verdict }) => verdict !== null);
 

@@ -1,0 +1,15 @@
+import type { VerdictFacts } from './verdict-line.ts';
+
+/** What a sentence of a verdict may name. */
+export const FACTS: VerdictFacts = {
+  release: 'Windows 7',
+  architecture: '64-bit',
+  who: 'all',
+  best: 'TLS 1.0',
+  found: '0x00000080',
+  protocols: 'TLS 1.0',
+  writes: 1,
+  removals: 0,
+  view: 'the 64-bit view',
+  file: 'System32\\winhttp.dll',
+};
