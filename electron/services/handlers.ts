@@ -22,7 +22,7 @@ export interface HandlerOptions {
   readonly pc: Pc;
   readonly context: Omit<WindowContext, 'language' | 'ranOn'>;
   /** Where the window's language is kept. */
-  readonly language: { get(): Language; set(language: Language): void };
+  readonly language: { get(): Language; set(language: Language): Promise<void> };
   /** Sends an event to the page. */
   readonly notify: (event: PageEvent) => void;
   readonly folders: FolderChooser;
@@ -101,9 +101,9 @@ export function createHandlers({ pc, context, language, notify, folders, reportS
     },
     explain: async ({ source, release }) => (await import('./explain-source.ts')).explainGiven(source, { release }),
     ...reports.handlers,
-    'set-language': ({ language: chosen }) => {
-      language.set(chosen);
-      return Promise.resolve(succeed({}));
+    async 'set-language'({ language: chosen }) {
+      await language.set(chosen);
+      return succeed({});
     },
   };
 }

@@ -54,9 +54,19 @@ export interface SharedMessages {
   };
 }
 
-/** All texts that the command line speaks with. The window never loads these: it has each language as a chunk of its own. */
+/**
+ * All texts of the command line and of the main process's own dialogs. The page never loads these: it has each language as a chunk
+ * of its own.
+ */
 export interface Messages extends SharedMessages {
   readonly cli: CliTexts;
+  /** A dialog over the window whose page came to its end by itself. */
+  readonly pageGone: {
+    readonly title: string;
+    readonly detail: string;
+    readonly openAgain: string;
+    readonly close: string;
+  };
 }
 
 interface CliTexts {

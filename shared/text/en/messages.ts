@@ -119,6 +119,13 @@ export const messages: Messages = {
     programs: { winhttp: 'WinHTTP', dotnet4: '.NET 4', dotnet2: '.NET 2.0 to 3.5', wininet: 'Internet Options' },
     help: commandHelp,
   },
+  pageGone: {
+    title: 'The page in this window has stopped.',
+    detail:
+      'A change that had already begun goes on without it. Open the page again to see how this PC is now; History has what was changed.',
+    openAgain: 'Open again',
+    close: 'Close TLS Remedy',
+  },
 };
 
 export const installer: InstallerTexts = {

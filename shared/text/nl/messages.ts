@@ -125,6 +125,13 @@ export const messages: Messages = {
     programs: { winhttp: 'WinHTTP', dotnet4: '.NET 4', dotnet2: '.NET 2.0 tot 3.5', wininet: 'Internetopties' },
     help: commandHelp,
   },
+  pageGone: {
+    title: 'De pagina in dit venster is gestopt.',
+    detail:
+      'Een wijziging die al was begonnen, gaat gewoon door. Open de pagina opnieuw om te zien hoe deze pc er nu voor staat; in Geschiedenis staat wat er is gewijzigd.',
+    openAgain: 'Opnieuw openen',
+    close: 'TLS Remedy sluiten',
+  },
 };
 
 export const installer: InstallerTexts = {
