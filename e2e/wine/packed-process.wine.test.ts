@@ -126,6 +126,19 @@ describe.each(BUILDS)('the packed command line of the %s build', (build) => {
     expect(await ended('--', 'explain', 'dword:00000a00', '--json')).toEqual([0, 1]);
   });
 
+  it('ends where an argument would be a switch of Chromium, and names it', async () => {
+    for (const args of [
+      ['--gpu-launcher=C:\\evil.exe'],
+      ['/inspect', 'check'],
+      ['check', '--no-sandbox', ...HALF_FIXED],
+    ]) {
+      const [what = ''] = args.filter((arg) => /gpu|inspect|sandbox/.test(arg)).map((arg) => arg.split('=')[0] ?? '');
+      const { code, text, stderr, left, leftOver, staying } = await lab.start(build, args);
+      expect([code, text, left?.asked, leftOver, staying]).toEqual([2, '', [], '', []]);
+      expect(stderr).toContain(what);
+    }
+  });
+
   it('changes nothing without a yes, and says so', async () => {
     const registry = ['--registry', lab.copyOfSample('windows-7-updated')];
     for (const how of [{}, { input: 'yes\r\n' }, WITHOUT]) {

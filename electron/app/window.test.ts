@@ -8,12 +8,27 @@ import { ELECTRON_VERSIONS } from '../double/api.suite.ts';
 import { ProgramDouble } from '../double/app.suite.ts';
 import { ElectronDouble } from '../double/electron-double.suite.ts';
 import { FrameDouble } from '../double/window.suite.ts';
+import type { SelfProgram } from '../ports.ts';
+import type * as windowPc from '../services/window-pc.ts';
 import { bridgeOf, windowLab } from './window-lab.suite.ts';
 
 /** Each renaming, passed on to the real one. */
 vi.mock('node:fs/promises', async (importOriginal) => {
   const real = await importOriginal<typeof files>();
   return { ...real, rename: vi.fn(real.rename) };
+});
+
+/** What this PC is opened with, on its way to the real thing. */
+const own = vi.hoisted((): (SelfProgram | null)[] => []);
+vi.mock('../services/window-pc.ts', async (importOriginal) => {
+  const real = await importOriginal<typeof windowPc>();
+  return {
+    ...real,
+    openWindowPc: (...[args, self]: Parameters<typeof windowPc.openWindowPc>) => {
+      own.push(self);
+      return real.openWindowPc(args, self);
+    },
+  };
 });
 
 const lab = windowLab();
@@ -97,6 +112,14 @@ describe.each(ELECTRON_VERSIONS)('the window over a double of Electron %s', (ver
     expect(await electron.app.ended).toBe(0);
     expect(readFileSync(join(lab.folder, 'preferences.json'), 'utf8')).toBe('{"language":"nl"}');
     expect(await choosing).toMatchObject({ ok: true });
+  });
+
+  it('has Windows’ prompt for rights in front of it, as long as it is there', async () => {
+    const electron = await lab.open(version);
+    const window = own.at(-1)?.window;
+    expect(window?.()).toBe(0x0101_0101);
+    electron.window.close();
+    expect(window?.()).toBe(0);
   });
 
   it('saves a report where the dialog says, as a PDF too, and leaves nothing open', async () => {
