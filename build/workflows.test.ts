@@ -80,6 +80,13 @@ describe('the jobs of ci.yml', () => {
     expect(last?.if).toBe('${{ !cancelled() }}');
   });
 
+  it('leave the contract of both drivers its fifteen minutes, and set-up as long', () => {
+    const [, minutes] =
+      /runVitest\('windows', args, (\d+) \* MINUTE_MS\)/.exec(readFileSync(join(ROOT, 'build/test.mjs'), 'utf8')) ?? [];
+    expect(Number(minutes)).toBeGreaterThanOrEqual(15);
+    expect(read('ci.yml').jobs['drivers']?.['timeout-minutes']).toBeGreaterThanOrEqual(Number(minutes) + 15);
+  });
+
   it('hand over results of different names', () => {
     const names = jobs.map(([, job]) => job.steps?.at(-1)?.with?.['name']);
     expect(new Set(names).size).toBe(jobs.length);
