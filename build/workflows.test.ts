@@ -69,6 +69,12 @@ describe.each(WORKFLOWS)('%s', (name, text) => {
   });
 });
 
+it('looks at the packages every week, and not at each change', () => {
+  expect(Object.keys(read('audit.yml').on)).toContain('schedule');
+  const auditing = WORKFLOWS.filter(([, text]) => text.includes('npm audit')).map(([name]) => name);
+  expect(auditing).toEqual(['audit.yml']);
+});
+
 describe('the jobs of ci.yml', () => {
   const jobs = Object.entries(read('ci.yml').jobs);
 

@@ -39,7 +39,15 @@ const CALLS = {
     ...['show', 'focus', 'close', 'destroy', 'restore', 'minimize', 'isDestroyed', 'isMinimized', 'isVisible'],
     ...['setBackgroundColor', 'loadURL', 'getNativeWindowHandle'],
   ],
-  WebContents: ['send', 'printToPDF', 'setWindowOpenHandler', 'setWebRTCIPHandlingPolicy', 'isDestroyed', 'getURL', 'isCrashed'],
+  WebContents: [
+    'send',
+    'printToPDF',
+    'setWindowOpenHandler',
+    'setWebRTCIPHandlingPolicy',
+    'isDestroyed',
+    'getURL',
+    'isCrashed',
+  ],
   Session: [
     ...['setPermissionRequestHandler', 'setPermissionCheckHandler', 'setDevicePermissionHandler'],
     'setDisplayMediaRequestHandler',

@@ -109,7 +109,7 @@ describe('the launcher', () => {
     ['a minus and a slash', 'explain - /x', ['explain', '-', '/x']],
     ['an empty one', 'explain "" --json', ['explain', '', '--json']],
     ['none', '', []],
-  ])('hands on %s, behind `--`', async (_what, line, args) => {
+  ])('hands on %s, behind two hyphens', async (_what, line, args) => {
     expect((await shell([`call tls-remedy ${line}`.replaceAll('%%', '%%%%')])).args).toEqual(['--', ...args]);
   });
 

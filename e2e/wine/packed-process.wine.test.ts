@@ -116,7 +116,7 @@ describe.each(BUILDS)('the packed command line of the %s build', (build) => {
     expect([twice.code, twice.leftOver]).toEqual([4, '']);
   });
 
-  it('asks for a word behind which Electron takes no more, options first or behind `--`', async () => {
+  it('ends without a word where something stands behind such a word, unless options come first or two hyphens', async () => {
     const ended = async (...args: readonly string[]): Promise<unknown> => {
       const { code, out } = await lab.start(build, args);
       return [code, out === '' ? null : (JSON.parse(out) as { schema: unknown }).schema];
