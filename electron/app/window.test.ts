@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as files from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
@@ -112,6 +112,25 @@ describe.each(ELECTRON_VERSIONS)('the window over a double of Electron %s', (ver
     expect(await electron.app.ended).toBe(0);
     expect(readFileSync(join(lab.folder, 'preferences.json'), 'utf8')).toBe('{"language":"nl"}');
     expect(await choosing).toMatchObject({ ok: true });
+  });
+
+  it('gives up an entry that can’t be read, and checks again', async () => {
+    const registry = join(lab.folder, 'pc.reg');
+    const journal = '[HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy\\Journal]\r\n"00000007"="not an entry"\r\n';
+    const sample = readFileSync(join(import.meta.dirname, '../samples/windows-7-updated/registry.reg'), 'latin1');
+    writeFileSync(registry, `${sample}\r\n${journal}`, 'latin1');
+    const bridge = bridgeOf(await lab.open(version, { registry }));
+    expect(await bridge.discard({ id: 8 })).toMatchObject({ ok: false, code: 'no-such-entry' });
+    const unreadable = async (): Promise<unknown> => {
+      const history = await bridge.history({});
+      return history.ok ? history.value.unreadable.map(({ id }) => id) : history;
+    };
+    expect(await unreadable()).toEqual([7]);
+    expect(await bridge.discard({ id: 7 })).toMatchObject({
+      ok: true,
+      value: { report: { verdict: 'fix-available' } },
+    });
+    expect(await unreadable()).toEqual([]);
   });
 
   it('has Windows’ prompt for rights in front of it, as long as it is there', async () => {
