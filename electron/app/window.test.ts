@@ -126,10 +126,7 @@ describe.each(ELECTRON_VERSIONS)('the window over a double of Electron %s', (ver
       return history.ok ? history.value.unreadable.map(({ id }) => id) : history;
     };
     expect(await unreadable()).toEqual([7]);
-    expect(await bridge.discard({ id: 7 })).toMatchObject({
-      ok: true,
-      value: { report: { verdict: 'fix-available' } },
-    });
+    expect(await bridge.discard({ id: 7 })).toMatchObject({ ok: true });
     expect(await unreadable()).toEqual([]);
   });
 
