@@ -5,8 +5,15 @@ import { ambiguousNumber } from '../../shared/ambiguous-number.ts';
 import { fail } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Mask } from '../../shared/tls/mask.ts';
-import { parseNumber } from '../../shared/tls/parse-number.ts';
+import { parseWrittenNumber, type AssumedBase } from '../../shared/tls/parse-number.ts';
 import { profileById } from '../../shared/tls/profiles.ts';
+
+/** A number as it was typed, and in which base it was read where it named none. */
+export interface WrittenMask {
+  readonly text: string;
+  readonly mask: Mask;
+  readonly assumed: AssumedBase;
+}
 
 interface ChosenValues {
   readonly mask?: string | undefined;
@@ -14,9 +21,9 @@ interface ChosenValues {
 }
 
 /** Reads a number in any spelling, or says why it is none. */
-function readNumber(text: string): Result<Mask> {
-  const parsed = parseNumber(text);
-  if (parsed.ok) return succeed(parsed.value);
+function readNumber(text: string): Result<WrittenMask> {
+  const parsed = parseWrittenNumber(text);
+  if (parsed.ok) return succeed({ text, ...parsed.value });
   if (parsed.problem === 'ambiguous') return ambiguousNumber(text, parsed.readings);
   return fail(parsed.problem === 'too-large' ? 'number-too-large' : 'bad-number', { text });
 }
@@ -34,16 +41,19 @@ export function oneOf<T extends string>(
 }
 
 /** A number or a profile, never both; the recommended profile where nothing is named. */
-export function readChoice(values: ChosenValues): Result<Choice> {
+export function readChoice(
+  values: ChosenValues,
+): Result<{ readonly choice: Choice; readonly number: WrittenMask | null }> {
   if (values.mask !== undefined && values.profile !== undefined)
     return fail('bad-usage', { what: '--mask, --profile' });
   if (values.mask !== undefined) {
-    const mask = readNumber(values.mask);
-    return mask.ok ? succeed({ kind: 'mask', mask: mask.value }) : mask;
+    const number = readNumber(values.mask);
+    if (!number.ok) return number;
+    return succeed({ choice: { kind: 'mask', mask: number.value.mask }, number: number.value });
   }
   const profile = profileById(values.profile ?? 'recommended');
   if (profile === undefined) return fail('unknown-profile', { profile: values.profile ?? '' });
-  return succeed({ kind: 'profile', profile: profile.id });
+  return succeed({ choice: { kind: 'profile', profile: profile.id }, number: null });
 }
 
 export function readHost(text: string | undefined): Result<string | null> {

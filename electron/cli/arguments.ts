@@ -9,7 +9,7 @@ import { succeed, type Result } from '../../shared/result.ts';
 import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
 import { RELEASE_IDS, type KnownRelease } from '../../shared/windows/releases.ts';
 import { DEFAULT_SCOPES, SCOPES } from '../../shared/remediation/scopes/index.ts';
-import { oneOf, readChoice, readEntryId, readHost, someOf } from './argument-values.ts';
+import { oneOf, readChoice, readEntryId, readHost, someOf, type WrittenMask } from './argument-values.ts';
 import { COMMAND_NAMES, COMMANDS, DRIVERS, EVERYWHERE, OPTIONS, type CommandName } from './command-table.ts';
 
 /** Whether an argument is one of our commands, or asks for help; anything else opens the window. */
@@ -38,6 +38,8 @@ export interface Arguments {
   readonly driver: 'native' | 'script-host' | null;
   readonly named: { readonly release: KnownRelease | null; readonly architecture: Architecture | null };
   readonly selection: Selection;
+  /** What stands behind `--mask`. */
+  readonly number: WrittenMask | null;
   /** The rung that `check --explain` asks about. */
   readonly explain: RungId | null;
   /** The host that `probe --host` names. */
@@ -169,7 +171,8 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
     registry: values.registry ?? null,
     driver: driver.value,
     named: { release: release.value, architecture: architecture.value },
-    selection: { choice: choice.value, scopes: scopes.value ?? DEFAULT_SCOPES },
+    selection: { choice: choice.value.choice, scopes: scopes.value ?? DEFAULT_SCOPES },
+    number: choice.value.number,
     explain: explain.value,
     host: host.value,
     export: toExport.value,

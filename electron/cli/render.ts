@@ -150,6 +150,7 @@ export function renderNumber(number: ExplainedNumber, texts: Messages): string {
   const flaws = new Set(number.problems.map((flaw) => codes[FLAW_CODES[flaw]]));
   return join([
     texts.cli.sameNumber(number.hex, number.value),
+    ...(number.assumedBase === undefined ? [] : [texts.cli.assumedHex]),
     number.protocols.length === 0 ? texts.values.none : number.protocols.join(', '),
     ...(number.unknownBits === '0x00000000' ? [] : [texts.cli.unknownBits(number.unknownBits)]),
     ...flaws,

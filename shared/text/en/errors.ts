@@ -29,9 +29,9 @@ export const errors: Messages['errors'] = {
     nextStep: 'Give a number such as 0xA00 or 2560.',
   }),
   'ambiguous-number': (d) => ({
-    title: `“${String(d['text'])}” has no base: as hexadecimal it is ${String(d['hex'] ?? 'no number')}, as decimal it is ${String(d['decimal'] ?? 'no number')}.`,
+    title: `“${String(d['text'])}” has no base: as hexadecimal it is ${String(d['hex'])}, as decimal it is ${String(d['decimal'])}.`,
     detail: UNCHANGED,
-    nextStep: 'Write 0x in front for hexadecimal, or the decimal number without leading zeros.',
+    nextStep: 'Write the hexadecimal number with 0x in front.',
   }),
   'number-too-large': (d) => ({
     title: `“${String(d['text'])}” has more than 32 bits.`,

@@ -111,6 +111,11 @@ export const messages: Messages = {
     discarded: (id) => `Journal entry ${String(id)} was given up. No setting was changed.`,
     ranOn: (system, driver) => `Read on ${system} with the ${driver} driver.`,
     sslWarning: 'Warning: this switches on SSL, which is unsafe. Microsoft 365 doesn’t need it.',
+    assumedHex: 'Read as hexadecimal: as decimal it would be no set of protocols.',
+    readAs: {
+      16: (text, hex) => `${text} is read as hexadecimal: ${hex}.`,
+      10: (text, hex) => `${text} is read as decimal: ${hex}.`,
+    },
     sameNumber: (hex, decimal) => `${hex} is ${String(decimal)} in decimal.`,
     unknownBits: (hex) => `Bits that belong to no protocol: ${hex}`,
     nextStep: 'Next step:',

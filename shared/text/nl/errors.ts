@@ -29,9 +29,9 @@ export const errors: Messages['errors'] = {
     nextStep: 'Geef een getal zoals 0xA00 of 2560.',
   }),
   'ambiguous-number': (d) => ({
-    title: `“${String(d['text'])}” heeft geen grondtal: hexadecimaal is het ${String(d['hex'] ?? 'geen getal')}, decimaal ${String(d['decimal'] ?? 'geen getal')}.`,
+    title: `“${String(d['text'])}” heeft geen grondtal: hexadecimaal is het ${String(d['hex'])}, decimaal ${String(d['decimal'])}.`,
     detail: UNCHANGED,
-    nextStep: 'Zet er 0x voor als het hexadecimaal is, of geef het decimale getal zonder nullen vooraan.',
+    nextStep: 'Geef het getal hexadecimaal, met 0x ervoor.',
   }),
   'number-too-large': (d) => ({
     title: `“${String(d['text'])}” heeft meer dan 32 bits.`,

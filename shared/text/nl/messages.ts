@@ -117,6 +117,11 @@ export const messages: Messages = {
     discarded: (id) => `Logboekregel ${String(id)} is opgegeven. Er is geen instelling gewijzigd.`,
     ranOn: (system, driver) => `Gelezen op ${system} met het stuurprogramma ${driver}.`,
     sslWarning: 'Let op: dit zet SSL aan, en dat is onveilig. Microsoft 365 heeft het niet nodig.',
+    assumedHex: 'Gelezen als hexadecimaal: decimaal zou het geen reeks protocollen zijn.',
+    readAs: {
+      16: (text, hex) => `${text} is gelezen als hexadecimaal: ${hex}.`,
+      10: (text, hex) => `${text} is gelezen als decimaal: ${hex}.`,
+    },
     sameNumber: (hex, decimal) => `${hex} is decimaal ${String(decimal)}.`,
     unknownBits: (hex) => `Bits die van geen protocol zijn: ${hex}`,
     nextStep: 'Volgende stap:',
