@@ -33,9 +33,10 @@ function wordsFor(argv: readonly string[], host: CliHost): Words {
 
 /** Says in which base a number was read that names none. */
 async function sayReading(number: WrittenMask | null, host: CliHost, words: Words): Promise<void> {
-  if (number === null || number.assumed === null) return;
+  const assumed = number?.assumed ?? null;
+  if (number === null || assumed === null) return;
   const { cli } = await words.texts();
-  host.note(cli.readAs[number.assumed](number.text, formatHex(number.mask)));
+  host.note(cli.readAs[assumed](number.text, formatHex(number.mask)));
 }
 
 /** Says why a command line isn't run, as `runCli` does, and gives the exit code for it. */

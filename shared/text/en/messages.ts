@@ -25,10 +25,13 @@ const commandHelp: CommandHelp = {
     probe: 'see what Windows itself offers, over loopback',
     'probe --host': 'see how Windows connects to a host that you name',
     export: 'write files that make the same change on other PCs, each with an undo and a README',
-    help: 'show this help',
+    help: 'show this help, or that of one command',
     version: 'show the version',
   },
   optionsHead: 'Options',
+  everywhereHead: 'Options of every command',
+  examplesHead: 'Examples',
+  more: 'For one command, with examples: help COMMAND',
   options: {
     profile: 'what to write',
     mask: 'a number of your own, such as 0xA00, instead of a profile',
@@ -57,6 +60,7 @@ const commandHelp: CommandHelp = {
     version: 'show the version',
   },
   placeholders: {
+    command: 'COMMAND',
     id: 'ID',
     text: 'TEXT',
     file: 'FILE',

@@ -27,10 +27,13 @@ const commandHelp: CommandHelp = {
     probe: 'zien wat Windows zelf aanbiedt, via loopback',
     'probe --host': 'zien hoe Windows verbinding maakt met een host die je noemt',
     export: 'bestanden schrijven die hetzelfde op andere pc’s doen, elk met een weg terug en een README',
-    help: 'deze hulp tonen',
+    help: 'deze hulp tonen, of die van één opdracht',
     version: 'de versie tonen',
   },
   optionsHead: 'Opties',
+  everywhereHead: 'Opties van elke opdracht',
+  examplesHead: 'Voorbeelden',
+  more: 'Over één opdracht, met voorbeelden: help OPDRACHT',
   options: {
     profile: 'wat er wordt geschreven',
     mask: 'een eigen getal, zoals 0xA00, in plaats van een profiel',
@@ -60,6 +63,7 @@ const commandHelp: CommandHelp = {
     version: 'de versie tonen',
   },
   placeholders: {
+    command: 'OPDRACHT',
     id: 'NR',
     text: 'TEKST',
     file: 'BESTAND',
