@@ -42,8 +42,8 @@ function nextStepLines({ toLookAt }: LadderView, texts: Messages): readonly stri
     const step = nextStep(texts, rung, code);
     if (step === null) continue;
     const needed = packages.map(
-      ({ kb, release, architecture, inDoubt }) =>
-        `  ${texts.ladder.neededPackage(kb, texts.releases[release], architecture, inDoubt)}`,
+      ({ kb, release, architecture, ...more }) =>
+        `  ${texts.ladder.neededPackage(kb, texts.releases[release], architecture, more)}`,
     );
     return ['', `${texts.cli.nextStep} ${step}`, ...needed];
   }

@@ -3,7 +3,7 @@ import { viewState } from '../diagnosis/view-state.ts';
 import type { Selection } from '../remediation/selection.ts';
 import { DEFAULT_SCOPES, SCOPES } from '../remediation/scopes/index.ts';
 import { dwordValue } from '../windows/registry.ts';
-import { RELEASE_IDS, releaseByName, releaseOfBuild } from '../windows/releases.ts';
+import { RELEASE_IDS, releaseByName, releaseOfBuild, winhttpDefaultOf } from '../windows/releases.ts';
 import { servingNumbers } from '../remediation/scopes/winhttp.ts';
 import { makeDecision } from './decision.ts';
 import { FAMILIES, familyOf, rulesOf } from '../windows/families.ts';
@@ -30,7 +30,7 @@ describe('families', () => {
     expect(FAMILIES.flatMap(({ releases }) => releases).sort()).toEqual([...RELEASE_IDS].sort());
     for (const release of RELEASE_IDS) {
       const [own, family] = [releaseByName(release).rules!, rulesOf(familyOf(release)!)];
-      expect([release, own.repair, own.winhttpDefault]).toEqual([release, family.repair, family.winhttpDefault]);
+      expect([release, own.repair, winhttpDefaultOf(own)]).toEqual([release, family.repair, winhttpDefaultOf(family)]);
       for (const protocol of ['TLS 1.1', 'TLS 1.2', 'TLS 1.3'] as const) {
         expect(own.schannel[protocol]).toBe(family.schannel[protocol]);
       }

@@ -13,6 +13,7 @@ import type { Selection } from '../remediation/selection.ts';
 import { dwordOf, dwordValue, pathIn64BitView, type RegistryValue } from '../windows/registry.ts';
 import { refOf, setting, settingById, SETTINGS } from '../windows/settings.ts';
 import { makeDecision, type ExportTarget, type ExportTest } from './decision.ts';
+import { winhttpDefaultOf } from '../windows/releases.ts';
 import { FAMILIES, rulesOf, type Family } from '../windows/families.ts';
 
 type Values = ReadonlyMap<string, RegistryValue>;
@@ -73,7 +74,7 @@ it('a plan and the targets of an export never disagree on a value that both name
       const family = FAMILIES.find(({ from, to }) => build !== null && build >= from && (to === null || build <= to));
       fc.pre(rules !== null && family !== undefined);
       // some numbers are of no Windows that there is, such as a client of Server 2022's build
-      fc.pre(rules.winhttpDefault === rulesOf(family).winhttpDefault);
+      fc.pre(winhttpDefaultOf(rules) === winhttpDefaultOf(rulesOf(family)));
       // a choice for each view is one of a Windows that has two
       fc.pre(architecture !== 'x86' || selection.choice.kind !== 'views');
       const runtimes = installedRuntimes(facts);

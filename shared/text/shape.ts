@@ -1,5 +1,6 @@
 import type { Office } from '../diagnosis/office.ts';
 import type { Program } from '../diagnosis/offers.ts';
+import type { NeededPackage } from '../diagnosis/rungs/rung.ts';
 import type { Verdict } from '../diagnosis/verdict.ts';
 import type { EntryState } from '../remediation/entry-states.ts';
 import type { ErrorCode, ErrorDetails } from '../failures.ts';
@@ -49,7 +50,12 @@ export interface SharedMessages {
   /** The words round the ladder: heads of an explanation, a needed package, which view Office reads. */
   readonly ladder: {
     readonly heads: Readonly<Record<keyof Explanation, string>>;
-    readonly neededPackage: (kb: string, release: string, architecture: string, inDoubt: boolean) => string;
+    readonly neededPackage: (
+      kb: string,
+      release: string,
+      architecture: string,
+      more: Pick<NeededPackage, 'inDoubt' | 'neededFor'>,
+    ) => string;
     readonly officeReads: (bitness: Office['bitness'], view: string) => string;
   };
 }

@@ -24,6 +24,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   // facts 6.1
   'machine.current-build-number': one(NT, 'CurrentBuildNumber'),
   'machine.current-build': one(NT, 'CurrentBuild'),
+  'machine.revision': one(NT, 'UBR'),
   'machine.service-pack': one(NT, 'CSDVersion'),
   'machine.installation-type': one(NT, 'InstallationType'),
   'machine.display-version': one(NT, 'DisplayVersion'),

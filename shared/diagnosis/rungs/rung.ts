@@ -33,6 +33,8 @@ export const neededPackageSchema = exactly({
   release: releaseSchema,
   architecture: architectureSchema,
   inDoubt: v.boolean(),
+  /** What it is needed for where that isn't TLS 1.2 itself: that Windows takes newer updates, which have signatures of SHA-2. */
+  neededFor: v.exactOptional(v.literal('newer-updates')),
   source: v.string(),
 });
 export type NeededPackage = v.InferOutput<typeof neededPackageSchema>;

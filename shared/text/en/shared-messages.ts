@@ -76,8 +76,8 @@ export const sharedMessages: SharedMessages = {
   explain,
   ladder: {
     heads: { what: 'What it is', why: 'Why it matters', how: 'How we know', unknown: 'What we don’t know' },
-    neededPackage: (kb, release, architecture, inDoubt) =>
-      `${kb} for ${release}, ${architecture}${inDoubt ? ' (its own list doesn’t name this Windows)' : ''}`,
+    neededPackage: (kb, release, architecture, { inDoubt, neededFor }) =>
+      `${kb} for ${release}, ${architecture}${neededFor === undefined ? '' : ': only where Windows refuses newer updates, as it lets Windows check their SHA-2 signatures'}${inDoubt ? ' (its own list doesn’t name this Windows)' : ''}`,
     officeReads: (bitness, view) => `Office on this PC is ${bitness}-bit and reads the ${view}.`,
   },
 };

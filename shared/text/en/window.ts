@@ -112,7 +112,10 @@ export const windowTexts = {
       unknownRelease: 'this Windows isn’t known',
       system: 'follows Windows',
       strong: 'by SchUseStrongCrypto',
-      target: 'if built for the .NET that is installed',
+      target: 'only if built for a newer .NET',
+      byAllSwitch: 'by a switch for all .NET programs',
+      updates: 'depends on updates that aren’t known',
+      inDoubt: 'sources differ on this Windows',
       oldProgram: 'only if they ask for it',
       patchAssumed: 'follows Windows, if .NET has its patch',
       byRequest: 'only if they ask for it',
@@ -129,7 +132,8 @@ export const windowTexts = {
     close: 'Close',
     committed: (writes: number, removals: number): string => `Done: ${changes(writes, removals)}, read back and equal`,
     notEqual: 'Written, but it reads back differently',
-    notEqualMore: 'Something wrote over it: a Group Policy, or a program that guards the registry.',
+    notEqualMore:
+      'Something wrote over it: a Group Policy, or a program that guards the registry. It would do so again, so it has to be changed there: ask who manages this PC.',
     entry: (id: number): string => `Journal entry ${id}. Undo brings back exactly what was there before.`,
     reopen: (programs: readonly string[]): string =>
       programs.length === 0

@@ -81,8 +81,8 @@ export const sharedMessages: SharedMessages = {
       how: 'Hoe we het weten',
       unknown: 'Wat we niet weten',
     },
-    neededPackage: (kb, release, architecture, inDoubt) =>
-      `${kb} voor ${release}, ${architecture}${inDoubt ? ' (de eigen lijst noemt deze Windows niet)' : ''}`,
+    neededPackage: (kb, release, architecture, { inDoubt, neededFor }) =>
+      `${kb} voor ${release}, ${architecture}${neededFor === undefined ? '' : ': alleen als Windows nieuwere updates weigert, want hiermee controleert Windows hun SHA-2-handtekeningen'}${inDoubt ? ' (de eigen lijst noemt deze Windows niet)' : ''}`,
     officeReads: (bitness, view) => `Office is op deze pc ${bitness}-bits en leest de ${view}.`,
   },
 };

@@ -104,7 +104,10 @@ export const windowTexts: WindowTexts = {
       unknownRelease: 'deze Windows is niet bekend',
       system: 'volgt Windows',
       strong: 'door SchUseStrongCrypto',
-      target: 'als het voor de geïnstalleerde .NET is gemaakt',
+      target: 'alleen als het voor een nieuwere .NET is gemaakt',
+      byAllSwitch: 'door een schakelaar voor alle .NET-programma’s',
+      updates: 'hangt af van updates die niet bekend zijn',
+      inDoubt: 'bronnen verschillen over deze Windows',
       oldProgram: 'alleen op verzoek',
       patchAssumed: 'volgt Windows, als .NET zijn patch heeft',
       byRequest: 'alleen op verzoek',
@@ -121,7 +124,8 @@ export const windowTexts: WindowTexts = {
     close: 'Sluiten',
     committed: (writes, removals) => `Klaar: ${changes(writes, removals)}, teruggelezen en gelijk`,
     notEqual: 'Geschreven, maar het wordt anders teruggelezen',
-    notEqualMore: 'Iets schreef eroverheen: een groepsbeleid, of een programma dat het register bewaakt.',
+    notEqualMore:
+      'Iets schreef eroverheen: een groepsbeleid, of een programma dat het register bewaakt. Dat gebeurt dan weer, dus het moet daar worden gewijzigd: vraag het de beheerder van deze pc.',
     entry: (id) => `Logboekregel ${id}. Ongedaan maken brengt precies terug wat er daarvoor stond.`,
     reopen: (programs) =>
       programs.length === 0

@@ -9,6 +9,8 @@ export const codes = {
   'user-lacks-tls-1.2': { state: 'warn', verdict: null },
   'ssl-enabled': { state: 'warn', verdict: null },
   'not-stored': { state: 'unknown', verdict: null },
+  'old-explorer': { state: 'warn', verdict: null },
+  'default-offers': { state: 'pass', verdict: null },
   'policy-offers': { state: 'pass', verdict: null },
   'user-offers': { state: 'pass', verdict: null },
 } as const satisfies Codes;
