@@ -10,6 +10,7 @@ import { bitsOfRelease, formOf } from '../diagnosis/view-state.ts';
 import { viewsOf } from '../diagnosis/machine.ts';
 import { ENTRY_STATES } from '../remediation/entry-states.ts';
 import { inForceSchema } from '../remediation/journal-entry.ts';
+import { connectionsSchema, notAskedListSchema } from '../proof/connections.ts';
 import { changeProofSchema } from '../proof/proof-report.ts';
 import { planItemSchema, planSchema, type Plan } from '../remediation/plan.ts';
 import { exactly, listOf } from '../schema.ts';
@@ -111,6 +112,10 @@ export const reportSchema = exactly({
   outcome: v.exactOptional(outcomeSchema),
   /** Of a change on this PC; a registry file has none. */
   proof: v.exactOptional(changeProofSchema),
+  /** Of the last connection test, where there was one. */
+  connections: v.exactOptional(connectionsSchema),
+  /** When that test ended, and what it couldn't ask. */
+  connectionTest: v.exactOptional(exactly({ at: momentSchema, notAsked: notAskedListSchema })),
   /** Of the program that made it. */
   version: v.exactOptional(v.string()),
   when: v.exactOptional(momentSchema),
