@@ -3,8 +3,9 @@ import type { RungId } from '../../shared/diagnosis/rungs/ids.ts';
 import type { ExplainedNumber, NumberFlaw } from '../../shared/explain/number.ts';
 import { offeredText, type OfferView } from '../../shared/present/cells.ts';
 import type { LadderView } from '../../shared/present/ladder.ts';
-import { windowsName, type MachineView } from '../../shared/present/machine.ts';
+import { buildText, windowsName, type MachineView } from '../../shared/present/machine.ts';
 import { outcomeView } from '../../shared/present/outcome.ts';
+import { becauseText, limitText, readinessView, type ReadinessView } from '../../shared/present/readiness.ts';
 import { presentReport, type HeldView } from '../../shared/present/report-view.ts';
 import type { Sign } from '../../shared/present/sign.ts';
 import { bareValueText } from '../../shared/present/values.ts';
@@ -55,16 +56,36 @@ const SIGNS: Readonly<Partial<Record<Sign, string>>> = { ok: '+', warn: '!', fai
 
 /** The machine in words, such as `Windows 7 SP1 (7601), x64`. */
 function machineText(machine: MachineView, texts: Messages): string {
-  const { build, architecture } = machine;
-  return `${windowsName(machine, texts)}${build === null ? '' : ` (${String(build)})`}, ${architecture}`;
+  const build = buildText(machine);
+  return `${windowsName(machine, texts)}${build === null ? '' : ` (${build})`}, ${machine.architecture}`;
+}
+
+/** How far it is certain that Microsoft 365 is reached: the claims with their evidence, and what may stand in the way. */
+function readinessLines(view: ReadinessView | null, texts: Messages): readonly string[] {
+  if (view === null) return [];
+  const { readiness: t } = texts;
+  return [
+    '',
+    t.levels[view.level],
+    ...view.claims.map(({ claim, state, sign }) => {
+      const { name, states } = t.claims[claim];
+      return `  ${SIGNS[sign] ?? ' '} ${name.padEnd(18)} ${states[state]}`;
+    }),
+    ...view.because.map((one) => {
+      const { name, found } = becauseText(one, texts);
+      return `  ${t.because}: ${name}. ${found}`;
+    }),
+    ...view.limits.map((id) => `  ${limitText(id, texts)}`),
+  ];
 }
 
 /** A report for people: the machine, the verdict, what each view holds and offers, the ladder. */
 export function renderReport(report: Report, texts: Messages): string {
-  const { machine, verdict, views, offers, office, ladder } = presentReport(report);
+  const { machine, verdict, readiness, views, offers, office, ladder } = presentReport(report);
   return join([
     machineText(machine, texts),
     texts.verdicts[verdict.id],
+    ...readinessLines(readiness, texts),
     '',
     ...views.map((held) => heldLine(held, texts)),
     ...offers.map((offer) => programLine(offer, texts)).filter((line) => line !== null),
@@ -108,6 +129,7 @@ export function renderOutcome(report: Report, texts: Messages): string {
     ...listed(cli.readsOtherwise, mismatches),
     ...(entry === null ? [] : [cli.journalEntry(entry), cli.restart(restart)]),
     texts.verdicts[report.verdict],
+    ...readinessLines(readinessView(report), texts),
     ...(report.proof === undefined ? [] : renderChangeProof(report.proof, texts)),
   ]);
 }

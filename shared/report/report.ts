@@ -4,6 +4,7 @@ import { architectureSchema, readingOf } from '../diagnosis/snapshot.ts';
 import { allOffers, offeredProtocols, offerSchema, type Program } from '../diagnosis/offers.ts';
 import { protocolSchema } from '../tls/protocols.schema.ts';
 import { officeOf, officeSchema } from '../diagnosis/office.ts';
+import { readinessOf, readinessSchema } from '../diagnosis/readiness.ts';
 import { rungSchema } from '../diagnosis/rungs/rung.ts';
 import { VERDICTS } from '../diagnosis/verdict.ts';
 import { bitsOfRelease, formOf } from '../diagnosis/view-state.ts';
@@ -24,6 +25,8 @@ import { releaseSchema } from '../windows/releases.schema.ts';
 const machineSchema = exactly({
   release: releaseSchema,
   build: v.nullable(v.number()),
+  /** `UBR`, by which updates show; only where it is known. */
+  revision: v.exactOptional(v.number()),
   servicePack: v.nullable(v.number()),
   architecture: architectureSchema,
   displayVersion: v.nullable(v.string()),
@@ -108,6 +111,8 @@ export const reportSchema = exactly({
   office: v.nullable(officeSchema),
   ladder: listOf(rungSchema),
   verdict: v.picklist(VERDICTS),
+  /** Reports of the first versions don't have it. */
+  readiness: v.exactOptional(readinessSchema),
   plan: planSchema,
   outcome: v.exactOptional(outcomeSchema),
   /** Of a change on this PC; a registry file has none. */
@@ -154,6 +159,7 @@ export function makeReport(diagnosis: Diagnosis, plan: Plan, ranOn: RanOn, outco
     machine: {
       release: machine.release,
       build: machine.build,
+      ...(machine.revision === null ? {} : { revision: machine.revision }),
       servicePack: machine.servicePack,
       architecture: machine.architecture,
       displayVersion: machine.displayVersion,
@@ -171,7 +177,14 @@ export function makeReport(diagnosis: Diagnosis, plan: Plan, ranOn: RanOn, outco
     office: officeOf(diagnosis.facts),
     ladder: diagnosis.ladder,
     verdict: diagnosis.verdict,
+    readiness: readinessOf(diagnosis, null, null),
     plan,
     ...(outcome === undefined ? {} : { outcome }),
   };
+}
+
+/** A report that more was learned of than its settings: its proof and its connections say how ready the PC is. */
+export function withEvidence(diagnosis: Diagnosis, report: Report): Report {
+  const { proof, connections } = report;
+  return { ...report, readiness: readinessOf(diagnosis, proof?.after ?? null, connections ?? null) };
 }

@@ -12,6 +12,7 @@ import type { Release } from '../windows/releases.ts';
 import type { CommandHelp } from './command-help.ts';
 import type { ExplainTexts } from './explain.ts';
 import type { ProofTexts } from './proof.ts';
+import type { ReadinessTexts } from './readiness.ts';
 import type { Explanation, RungTexts } from './rungs.ts';
 
 /** The words of a cell: `unknown` could not be read, of `notKnown` nothing is stored. */
@@ -29,6 +30,7 @@ interface ErrorText {
 export interface SharedMessages {
   readonly errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => ErrorText>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly readiness: ReadinessTexts;
   readonly rungs: RungTexts;
   readonly releases: Readonly<Record<Release, string>>;
   readonly profiles: Readonly<Record<ProfileId, string>>;

@@ -2,6 +2,7 @@ import type { SharedMessages } from '../shape.ts';
 import { errors } from './errors.ts';
 import { explain } from './explain.ts';
 import { proof } from './proof.ts';
+import { readiness } from './readiness.ts';
 import { rungTexts } from './rungs/index.ts';
 
 /** The texts that the window and the command line share. */
@@ -14,6 +15,7 @@ export const sharedMessages: SharedMessages = {
     'cannot-be-fixed-here': 'No setting can fix this PC: something else is missing.',
     undetermined: 'It isn’t clear yet: something that decides could not be read or is in doubt.',
   },
+  readiness,
   rungs: rungTexts,
   releases: {
     'windows-7': 'Windows 7',
