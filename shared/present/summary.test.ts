@@ -85,7 +85,7 @@ describe('the summary', () => {
     };
     const made = sealed({ names: { user: 'jansen', host: 'DESK-12' }, lastChange }, report);
     const lines = linesOf(made);
-    expect(lines.slice(2, 4)).toEqual([
+    expect(lines.slice(5, 7)).toEqual([
       'Made by: jansen on DESK-12',
       'Made: 3 November 2026 at 10:12 UTC, TLS Remedy 1.2.3',
     ]);
