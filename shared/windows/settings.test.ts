@@ -180,6 +180,8 @@ describe('the catalogue', () => {
       expect([id, source]).toEqual([id, expect.stringMatching(/^[A-Z]\d{1,2}$|^not-looked-up$/)]);
     expect(SETTINGS.filter(({ source }) => source === 'not-looked-up').map(({ id }) => id)).toEqual([
       'proxy.winhttp-settings',
+      'explorer.svc-version',
+      'explorer.version',
       'office.click-to-run',
       'office.msi-16.0',
       'office.msi-15.0',
