@@ -116,6 +116,10 @@ export function renderExplanation(rung: RungId, explanation: Explanation, texts:
 const goesLines = (goes: Goes, texts: Messages): readonly string[] =>
   goes.map(({ view, protocols }) => `  ${texts.goes(texts.views[view], protocols.join(', '))}`);
 
+/** The same by itself. */
+export const renderGoes = (goes: Goes, texts: Messages): string =>
+  join(goesLines(goes, texts).map((line) => line.trim()));
+
 export function renderPlan(plan: readonly PlanItem[], texts: Messages, goes: Goes = []): string {
   if (plan.length === 0) return texts.cli.nothingToWrite;
   return join([
