@@ -8,10 +8,10 @@ export interface MachineView {
   readonly servicePack: number | null;
   readonly build: number | null;
   readonly architecture: Report['machine']['architecture'];
-  readonly notes: readonly ('named' | 'assumed')[];
+  readonly notes: readonly ('named' | 'assumed' | 'ofSignedIn' | 'ofAccount')[];
 }
 
-export function machineView({ machine, releaseNamed, architectureAssumed }: Report): MachineView {
+export function machineView({ machine, releaseNamed, architectureAssumed, user }: Report): MachineView {
   const { release, displayVersion, servicePack, build, architecture } = machine;
   return {
     release,
@@ -22,6 +22,7 @@ export function machineView({ machine, releaseNamed, architectureAssumed }: Repo
     notes: [
       ...(releaseNamed === true ? (['named'] as const) : []),
       ...(architectureAssumed === true ? (['assumed'] as const) : []),
+      ...(user === undefined ? [] : [user === 'signed-in' ? ('ofSignedIn' as const) : ('ofAccount' as const)]),
     ],
   };
 }

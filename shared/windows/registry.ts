@@ -1,5 +1,5 @@
-/** A registry hive that the program reads. Only `HKLM` is ever written. */
-export type Hive = 'HKLM' | 'HKCU';
+/** A registry hive that the program reads. `HKU` holds the hives of all accounts that are in use, by their SIDs. */
+export type Hive = 'HKLM' | 'HKCU' | 'HKU';
 
 /** The view of a 64-bit program (`native`, and the only one on a 32-bit Windows) or that of a 32-bit one (`wow64`). */
 export type RegistryView = 'native' | 'wow64';

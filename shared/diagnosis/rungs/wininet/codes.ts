@@ -8,6 +8,7 @@ export const codes = {
   'policy-lacks-tls-1.2': { state: 'warn', verdict: null },
   'user-lacks-tls-1.2': { state: 'warn', verdict: null },
   'ssl-enabled': { state: 'warn', verdict: null },
+  'system-lacks-tls-1.2': { state: 'warn', verdict: null },
   'not-stored': { state: 'unknown', verdict: null },
   'policy-offers': { state: 'pass', verdict: null },
   'user-offers': { state: 'pass', verdict: null },

@@ -1,5 +1,8 @@
 import { SSL_BITS, TLS_1_2 } from '../../../tls/protocols.ts';
-import { WININET_SETTINGS, WININET_USER } from '../../../windows/catalogue/protocols.ts';
+import { WININET_ACCOUNTS, WININET_SETTINGS, WININET_USER } from '../../../windows/catalogue/protocols.ts';
+import { dwordOf } from '../../../windows/registry.ts';
+import type { Facts } from '../../facts.ts';
+import { readingOf } from '../../snapshot.ts';
 import type { WininetState } from '../../wininet-state.ts';
 import { presentEvidence, settingEvidence } from '../evidence.ts';
 import type { Find } from '../rung.ts';
@@ -18,14 +21,25 @@ function codeOf({ by, masks, unreadable }: WininetState): Code {
   return ((mask ?? 0) & SSL_BITS) !== 0 ? 'ssl-enabled' : `${by}-offers`;
 }
 
+/** Whether the account that services run as has a choice of its own without TLS 1.2. Source: facts 12.4 [H9]. */
+const systemLacksTls12 = ({ readings }: Facts): boolean =>
+  WININET_ACCOUNTS.some((id) => {
+    const reading = readingOf(readings, id);
+    const mask = reading.state === 'value' ? dwordOf(reading) : null;
+    return mask !== null && (mask & TLS_1_2) === 0;
+  });
+
+const UNTROUBLED: readonly Code[] = ['user-offers', 'policy-offers', 'not-stored'];
+
 /**
  * TLS 1.2 in the Internet Options of this user, and the policy that locks them. It doesn't steer WinHTTP; Office activation
  * articles ask for the tick as well. Source: facts 3.4 [I1][O1]. Which protocols hold without a value has no source.
  */
 export const find: Find<Code> = (facts, judged) => {
   if (judged === null) return { code: 'no-rules', evidence: [] };
+  const code = codeOf(judged.wininet);
   return {
-    code: codeOf(judged.wininet),
+    code: UNTROUBLED.includes(code) && systemLacksTls12(facts) ? 'system-lacks-tls-1.2' : code,
     evidence: [settingEvidence(facts, WININET_USER), ...presentEvidence(facts, OTHERS)],
   };
 };
