@@ -1,6 +1,15 @@
 import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
 import type { RanOn } from '../../shared/report/report.ts';
-import type { Accounts, Clock, Elevator, FileVersionReader, Prober, RegistryDriver, Watcher, WriterLock } from '../ports.ts';
+import type {
+  Accounts,
+  Clock,
+  Elevator,
+  FileVersionReader,
+  Prober,
+  RegistryDriver,
+  Watcher,
+  WriterLock,
+} from '../ports.ts';
 
 /** The PC that the services work on: this one, or one that a registry file stands for. */
 export interface Pc {

@@ -15,8 +15,7 @@ const OWN: UserHive = { sid: null, user: undefined };
 /** Nothing but the hive of an account of a person: no service, and no `_Classes`. */
 const PERSON = /^S-1-(5-21|12-1)-[\d-]+$/i;
 
-const textOf = (reading: Reading | undefined): string | null =>
-  reading?.state === 'value' ? stringOf(reading) : null;
+const textOf = (reading: Reading | undefined): string | null => (reading?.state === 'value' ? stringOf(reading) : null);
 
 /** The SID of the one loaded hive of an account; null where there is none, or more than one. */
 async function sidOf({ driver }: Pc, account: string): Promise<string | null> {
@@ -26,7 +25,12 @@ async function sidOf({ driver }: Pc, account: string): Promise<string | null> {
   const places = [ACCOUNT_DOMAIN, ACCOUNT_NAME];
   const texts = await driver.read(
     sids.flatMap((sid) =>
-      places.map(({ path, name }) => ({ hive: 'HKU' as const, view: 'native' as const, path: `${sid}\\${path}`, name })),
+      places.map(({ path, name }) => ({
+        hive: 'HKU' as const,
+        view: 'native' as const,
+        path: `${sid}\\${path}`,
+        name,
+      })),
     ),
   );
   const named = sids.filter((_sid, index) => {

@@ -63,7 +63,8 @@ export type Reading =
 
 /** Where `path` of a view is to be found for a 64-bit program, such as `HKLM\SOFTWARE\Wow6432Node\Microsoft\...`. */
 export function displayPath(key: KeyRef): string {
-  return `${key.hive}\\${pathIn64BitView(key)}`;
+  const path = pathIn64BitView(key);
+  return path === '' ? key.hive : `${key.hive}\\${path}`;
 }
 
 /**

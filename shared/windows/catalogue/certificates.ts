@@ -47,7 +47,11 @@ const DISTRUSTING: readonly Store[] = [
   ['user-policy', 'HKCU', `${POLICY}\\Disallowed`],
 ];
 
-const placesIn = (stores: readonly Store[], kind: 'trusted' | 'distrusted', root: RootCertificate): readonly Setting[] =>
+const placesIn = (
+  stores: readonly Store[],
+  kind: 'trusted' | 'distrusted',
+  root: RootCertificate,
+): readonly Setting[] =>
   stores.map(([id, hive, path]) =>
     row({
       id: `certificates.${root.id}.${kind}.${id}`,

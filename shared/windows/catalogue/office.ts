@@ -31,7 +31,13 @@ export const OFFICE_PROGRAMS = ['outlook', 'winword'].map((program) => `office.p
 
 /** The installed Office. General knowledge, not looked up on a real machine. */
 const INSTALLED: readonly Setting[] = [
-  row({ id: OFFICE_CLICK_TO_RUN, path: CLICK_TO_RUN[0][1], name: 'Platform', views: BOTH_VIEWS, source: NOT_LOOKED_UP }),
+  row({
+    id: OFFICE_CLICK_TO_RUN,
+    path: CLICK_TO_RUN[0][1],
+    name: 'Platform',
+    views: BOTH_VIEWS,
+    source: NOT_LOOKED_UP,
+  }),
   row({
     id: OFFICE_CLICK_TO_RUN_2013,
     path: CLICK_TO_RUN[1][1],
@@ -98,7 +104,10 @@ const ONEDRIVE: readonly Setting[] = [
 
 /** Modern sign-in of Office 2013, which wants both; and of 2016 and later, which has it unless it is switched off. */
 export const SIGN_IN_2013 = { modern: 'office.sign-in-15.enable-adal', version: 'office.sign-in-15.version' } as const;
-export const SIGN_IN = { user: 'office.sign-in-16.enable-adal', policy: 'office.sign-in-16.policy-enable-adal' } as const;
+export const SIGN_IN = {
+  user: 'office.sign-in-16.enable-adal',
+  policy: 'office.sign-in-16.policy-enable-adal',
+} as const;
 /** Windows' own account broker, switched off for Office. */
 export const BROKER_OFF = ['office.sign-in-16.disable-wam-override', 'office.sign-in-16.disable-wam'] as const;
 

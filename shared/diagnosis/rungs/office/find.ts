@@ -65,7 +65,10 @@ function evidenceOf(facts: Facts, office: InstalledOffice | null, code: Code): r
   const ids = [SIGN_IN.policy, SIGN_IN.user, ...BROKER_OFF];
   const signIn =
     office?.kind === '2013'
-      ? [SIGN_IN_2013.modern, SIGN_IN_2013.version].map((id) => ({ ...settingEvidence(facts, id), needed: '0x00000001' }))
+      ? [SIGN_IN_2013.modern, SIGN_IN_2013.version].map((id) => ({
+          ...settingEvidence(facts, id),
+          needed: '0x00000001',
+        }))
       : office === null || office.kind === 'older'
         ? []
         : presentEvidence(facts, ids);

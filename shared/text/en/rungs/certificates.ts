@@ -1,7 +1,8 @@
 import type { RungText } from '../../rungs.ts';
 import { CHECK_AS_ADMINISTRATOR } from './words.ts';
 
-const ASK_FOR_ROOT = 'Ask who manages this PC to import “DigiCert Global Root G2” and “Microsoft RSA Root Certificate Authority 2017”.';
+const ASK_FOR_ROOT =
+  'Ask who manages this PC to import “DigiCert Global Root G2” and “Microsoft RSA Root Certificate Authority 2017”.';
 
 export const text: RungText<'certificates'> = {
   name: 'Root certificates',
@@ -9,7 +10,8 @@ export const text: RungText<'certificates'> = {
     distrusted: 'A root certificate of Microsoft 365 is on the list of certificates that this PC distrusts.',
     unreadable: 'The root certificates could not be read.',
     'root-updates-off': 'A root certificate of Microsoft 365 is missing, and Windows may not fetch it.',
-    'fetched-from-elsewhere': 'A root certificate is missing, and Windows fetches them from an address that was set here.',
+    'fetched-from-elsewhere':
+      'A root certificate is missing, and Windows fetches them from an address that was set here.',
     'fetch-service-off': 'A root certificate is missing, and the service that fetches them is switched off.',
     'when-needed': 'A root certificate isn’t here yet. Windows fetches it when it is first needed.',
     'present-without-updates': 'The root certificates of Microsoft 365 are here. Windows may not fetch newer ones.',

@@ -7,7 +7,8 @@ export const text: RungText<'network'> = {
   name: 'Network',
   codes: {
     'awareness-off': 'A service is switched off by which Office sees whether there is an internet connection.',
-    'probing-off': 'Windows doesn’t test whether there is an internet connection, so Office may think that there is none.',
+    'probing-off':
+      'Windows doesn’t test whether there is an internet connection, so Office may think that there is none.',
     'auto-proxy-off': 'The service that finds a proxy for Windows programs is switched off.',
     unreadable: 'The network settings could not all be read.',
     malformed: 'A network setting has the wrong type.',

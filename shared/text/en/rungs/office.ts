@@ -15,9 +15,11 @@ export const text: RungText<'office'> = {
     'old-sign-in': 'Modern sign-in of Office is switched off for this user. Microsoft 365 accepts no other.',
     unreadable: 'How Office signs in could not be read.',
     'broker-off': 'Office doesn’t use Windows’ own sign-in for this user, which Microsoft advises against.',
-    'apps-ended-here': 'Microsoft 365 Apps on this Windows ended with version 2002, which was supported until 2023-01-10.',
+    'apps-ended-here':
+      'Microsoft 365 Apps on this Windows ended with version 2002, which was supported until 2023-01-10.',
     'office-2013': 'Office 2013 with modern sign-in: it may connect, and isn’t supported since 2023-04-11.',
-    'onedrive-ended': 'OneDrive no longer syncs on this Windows: personal files until 2022-03-01, at work until 2023-01-10.',
+    'onedrive-ended':
+      'OneDrive no longer syncs on this Windows: personal files until 2022-03-01, at work until 2023-01-10.',
     'microsoft-365-apps': 'Microsoft 365 Apps, supported as long as they are kept up to date.',
     'office-2024': 'Office 2024, supported with Microsoft 365 until 2029-10-09.',
     'office-2021': 'Office 2021, supported with Microsoft 365 until 2026-10-13. Nothing is cut off by that date.',

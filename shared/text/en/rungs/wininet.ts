@@ -11,7 +11,8 @@ export const text: RungText<'wininet'> = {
     'policy-lacks-tls-1.2': 'A policy leaves TLS 1.2 out of the Internet Options, and locks them.',
     'user-lacks-tls-1.2': 'TLS 1.2 is not ticked in the Internet Options of this user.',
     'ssl-enabled': 'TLS 1.2 is ticked in the Internet Options, and so is SSL, which is unsafe.',
-    'system-lacks-tls-1.2': 'The system account, which services run as, has Internet Options of its own without TLS 1.2.',
+    'system-lacks-tls-1.2':
+      'The system account, which services run as, has Internet Options of its own without TLS 1.2.',
     'not-stored': 'This user has no choice stored. What Windows then offers isn’t documented for each version.',
     'policy-offers': 'A policy sets the Internet Options, with TLS 1.2.',
     'user-offers': 'TLS 1.2 is ticked in the Internet Options of this user.',

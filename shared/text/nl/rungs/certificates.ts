@@ -29,7 +29,8 @@ export const text: RungText<'certificates'> = {
     present: null,
   },
   windowSteps: {
-    'root-updates-off': 'Vink bij Protocollen “Ophalen van basiscertificaten” aan en pas toe. Of importeer het certificaat.',
+    'root-updates-off':
+      'Vink bij Protocollen “Ophalen van basiscertificaten” aan en pas toe. Of importeer het certificaat.',
   },
   headlines: {},
   explanation: {

@@ -11,7 +11,8 @@ export const text: RungText<'network'> = {
     'auto-proxy-off': 'De service die voor Windows-programma’s een proxy zoekt, staat uit.',
     unreadable: 'De netwerkinstellingen waren niet allemaal te lezen.',
     malformed: 'Een netwerkinstelling heeft het verkeerde type.',
-    'local-proxy': 'De proxy van de gebruiker is een programma op deze pc zelf. Zonder dat programma is er geen verbinding.',
+    'local-proxy':
+      'De proxy van de gebruiker is een programma op deze pc zelf. Zonder dat programma is er geen verbinding.',
     'user-script': 'Een script kiest de proxy van de gebruiker, en die moet TLS 1.2 doorlaten.',
     'user-proxy': 'De programma’s van de gebruiker gaan via een proxy, en die moet TLS 1.2 doorlaten.',
     'system-proxy': 'Het systeemaccount, waaronder services draaien, heeft een eigen proxy.',

@@ -13,7 +13,8 @@ export const text: RungText<'office'> = {
     'office-2013-old-sign-in': 'Office 2013 is er, en moderne aanmelding staat voor deze gebruiker niet aan.',
     'policy-old-sign-in':
       'Een beleid zet moderne aanmelding uit voor deze gebruiker. Microsoft 365 accepteert niets anders.',
-    'old-sign-in': 'Moderne aanmelding van Office staat uit voor deze gebruiker. Microsoft 365 accepteert niets anders.',
+    'old-sign-in':
+      'Moderne aanmelding van Office staat uit voor deze gebruiker. Microsoft 365 accepteert niets anders.',
     unreadable: 'Hoe Office aanmeldt, was niet te lezen.',
     'broker-off': 'Office gebruikt voor deze gebruiker niet de aanmelding van Windows zelf. Microsoft raadt dat af.',
     'apps-ended-here':
@@ -24,8 +25,7 @@ export const text: RungText<'office'> = {
       'OneDrive synchroniseert niet meer op deze Windows: persoonlijke bestanden tot 2022-03-01, op het werk tot 2023-01-10.',
     'microsoft-365-apps': 'Microsoft 365-apps, ondersteund zolang ze worden bijgewerkt.',
     'office-2024': 'Office 2024, met Microsoft 365 ondersteund tot 2029-10-09.',
-    'office-2021':
-      'Office 2021, met Microsoft 365 ondersteund tot 2026-10-13. Op die datum wordt niets afgesloten.',
+    'office-2021': 'Office 2021, met Microsoft 365 ondersteund tot 2026-10-13. Op die datum wordt niets afgesloten.',
     'office-2016-2019':
       'Office 2016 of 2019, met Microsoft 365 ondersteund tot 2023-10-10. Op die datum werd niets afgesloten.',
     'modern-sign-in': 'Office 2016 of later, met moderne aanmelding.',

@@ -29,7 +29,8 @@ export const text: RungText<'wininet'> = {
       'Vraag de beheerder van deze pc om TLS 1.2 toe te voegen aan “Turn off encryption support”.',
     'user-lacks-tls-1.2': TICK,
     'ssl-enabled': 'Open Internetopties, Geavanceerd, en haal het vinkje bij SSL weg.',
-    'system-lacks-tls-1.2': 'Vraag de beheerder van deze pc om SecureProtocols onder HKEY_USERS\\S-1-5-18 te verwijderen.',
+    'system-lacks-tls-1.2':
+      'Vraag de beheerder van deze pc om SecureProtocols onder HKEY_USERS\\S-1-5-18 te verwijderen.',
     'not-stored': 'Open Internetopties, Geavanceerd, en kijk of TLS 1.2 is aangevinkt.',
     'policy-offers': null,
     'user-offers': null,
