@@ -117,12 +117,12 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'stray.wow6432node': one(`HKLM\\SOFTWARE\\Wow6432Node\\${INTERNET}\\WinHttp`, 'DefaultSecureProtocols'),
   'stray.user': one(`HKCU\\SOFTWARE\\${INTERNET}\\WinHttp`, 'DefaultSecureProtocols'),
   'stray.user-parent-key': one(`HKCU\\SOFTWARE\\${INTERNET}`, 'DefaultSecureProtocols'),
-  // facts 12.1
+  // facts 15.1
   'certificates.disable-root-auto-update': one(`${POLICIES}\\SystemCertificates\\AuthRoot`, 'DisableRootAutoUpdate'),
   'certificates.root-address': one('HKLM\\SOFTWARE\\Microsoft\\SystemCertificates\\AuthRoot\\AutoUpdate', 'RootDirURL'),
   ...rootPlaces('digicert-global-root-g2', 'DF3C24F9BFD666761B268073FE06D1CC8D4F82A4'),
   ...rootPlaces('microsoft-rsa-root-2017', '73A5E64A3BFF8316FF0EDCCC618A906E4EAE4D74'),
-  // facts 12.2
+  // facts 15.2
   ...Object.fromEntries(
     ['NlaSvc', 'netprofm', 'WinHttpAutoProxySvc', 'CryptSvc'].map((name) => [
       `service.${name.toLowerCase()}`,
@@ -147,7 +147,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
       [`proxy.account.${part}.default`, one(`HKU\\.DEFAULT\\SOFTWARE\\${INTERNET}`, name)],
     ]),
   ),
-  // facts 12.3
+  // facts 15.3
   'office.sign-in-15.enable-adal': one('HKCU\\SOFTWARE\\Microsoft\\Office\\15.0\\Common\\Identity', 'EnableADAL'),
   'office.sign-in-15.version': one('HKCU\\SOFTWARE\\Microsoft\\Office\\15.0\\Common\\Identity', 'Version'),
   'office.sign-in-16.enable-adal': one('HKCU\\SOFTWARE\\Microsoft\\Office\\16.0\\Common\\Identity', 'EnableADAL'),
@@ -160,7 +160,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
     'DisableADALatopWAMOverride',
   ),
   'office.sign-in-16.disable-wam': one('HKCU\\SOFTWARE\\Microsoft\\Office\\16.0\\Common\\Identity', 'DisableAADWAM'),
-  // facts 12.4
+  // facts 15.4
   'wininet.account.system': one(`HKU\\S-1-5-18\\SOFTWARE\\${INTERNET}`, 'SecureProtocols'),
   'wininet.account.default': one(`HKU\\.DEFAULT\\SOFTWARE\\${INTERNET}`, 'SecureProtocols'),
   // general knowledge

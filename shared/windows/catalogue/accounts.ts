@@ -2,7 +2,7 @@ import { INTERNET_SETTINGS, row, type Setting } from './setting.ts';
 
 /**
  * The two names of the hive of the account that services run as. On Windows they are one hive; a file may have either.
- * Source: facts 12.4 [H9].
+ * Source: facts 15.4 [Q9].
  */
 export const SYSTEM_ACCOUNTS = ['S-1-5-18', '.DEFAULT'] as const;
 
@@ -18,7 +18,7 @@ export const ofSystemAccount = (id: string, name: string): readonly Setting[] =>
       hive: 'HKU',
       path: `${account}\\${INTERNET_SETTINGS}`,
       name,
-      source: 'H9',
+      source: 'Q9',
     }),
   );
 

@@ -8,7 +8,7 @@ export interface RootCertificate {
   readonly thumbprint: string;
 }
 
-/** The two that are judged. Source: facts 12.1 [H3][H4]. */
+/** The two that are judged. Source: facts 15.1 [Q3][Q4]. */
 export const ROOT_CERTIFICATES: readonly RootCertificate[] = [
   {
     id: 'digicert-global-root-g2',
@@ -28,7 +28,7 @@ const POLICY = 'SOFTWARE\\Policies\\Microsoft\\SystemCertificates';
 
 type Store = readonly [id: string, hive: Hive, path: string];
 
-/** Where a certificate is trusted from. `AuthRoot` has what Windows fetched by itself. Source: facts 12.1 [H2]. */
+/** Where a certificate is trusted from. `AuthRoot` has what Windows fetched by itself. Source: facts 15.1 [Q2]. */
 const TRUSTING: readonly Store[] = [
   ['machine', 'HKLM', `${OWN}\\Root`],
   ['fetched', 'HKLM', `${OWN}\\AuthRoot`],
@@ -58,7 +58,7 @@ const placesIn = (
       hive,
       path: `${path}\\Certificates\\${root.thumbprint}`,
       name: 'Blob',
-      source: 'H2',
+      source: 'Q2',
     }),
   );
 
@@ -78,7 +78,7 @@ export const CERTIFICATE_SETTINGS: readonly Setting[] = [
     path: `${POLICY}\\AuthRoot`,
     name: 'DisableRootAutoUpdate',
     scope: 'certificates',
-    source: 'H1',
+    source: 'Q1',
   }),
   row({ id: ROOT_ADDRESS, path: `${OWN}\\AuthRoot\\AutoUpdate`, name: 'RootDirURL', source: NOT_LOOKED_UP }),
   ...ROOT_CERTIFICATES.flatMap((root) => [

@@ -6,13 +6,13 @@ const SERVICES = 'SYSTEM\\CurrentControlSet\\Services';
 const service = (name: string, source: string): Setting =>
   row({ id: `service.${name.toLowerCase()}`, path: `${SERVICES}\\${name}`, name: 'Start', source });
 
-/** Services by which Office finds out whether there is an internet connection. Source: facts 12.2 [H5]. */
-export const AWARENESS_SERVICES: readonly Setting[] = [service('NlaSvc', 'H5'), service('netprofm', 'H5')];
+/** Services by which Office finds out whether there is an internet connection. Source: facts 15.2 [Q5]. */
+export const AWARENESS_SERVICES: readonly Setting[] = [service('NlaSvc', 'Q5'), service('netprofm', 'Q5')];
 
 const AUTO_PROXY = service('WinHttpAutoProxySvc', NOT_LOOKED_UP);
 export const AUTO_PROXY_SERVICE = AUTO_PROXY.id;
 
-/** It fetches root certificates. Source: facts 12.1 [P1]. */
+/** It fetches root certificates. Source: facts 15.1 [P1]. */
 const CRYPTOGRAPHIC = service('CryptSvc', 'P1');
 export const CRYPTOGRAPHIC_SERVICE = CRYPTOGRAPHIC.id;
 
@@ -39,14 +39,14 @@ const proxyIds = (idOf: (part: string) => string): ProxyIds => ({
 });
 
 export const USER_PROXY = proxyIds((part) => `proxy.user.${part}`);
-/** Counts for every user where a policy says so. Source: facts 12.2 [P3]. */
+/** Counts for every user where a policy says so. Source: facts 15.2 [P3]. */
 export const MACHINE_PROXY = proxyIds((part) => `proxy.machine.${part}`);
 export const PROXY_PER_USER = 'proxy.settings-per-user';
 export const SYSTEM_PROXIES: readonly ProxyIds[] = SYSTEM_ACCOUNTS.map((account) =>
   proxyIds((part) => systemAccountId(`proxy.account.${part}`, account)),
 );
 
-/** What stands between this PC and the network. Places of proxies are general knowledge. Source: facts 12.2 [H5]. */
+/** What stands between this PC and the network. Places of proxies are general knowledge. Source: facts 15.2 [Q5]. */
 export const CONNECTION_SETTINGS: readonly Setting[] = [
   ...AWARENESS_SERVICES,
   AUTO_PROXY,
@@ -55,13 +55,13 @@ export const CONNECTION_SETTINGS: readonly Setting[] = [
     id: ACTIVE_PROBING,
     path: `${SERVICES}\\NlaSvc\\Parameters\\Internet`,
     name: 'EnableActiveProbing',
-    source: 'H5',
+    source: 'Q5',
   }),
   row({
     id: NO_ACTIVE_PROBE,
     path: 'SOFTWARE\\Policies\\Microsoft\\Windows\\NetworkConnectivityStatusIndicator',
     name: 'NoActiveProbe',
-    source: 'H5',
+    source: 'Q5',
   }),
   row({ id: PROXY_PER_USER, path: INTERNET_POLICIES, name: 'ProxySettingsPerUser', source: 'P3' }),
   ...PROXY_VALUES.flatMap(([part, name]) => [

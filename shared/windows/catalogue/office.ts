@@ -114,14 +114,14 @@ export const BROKER_OFF = ['office.sign-in-16.disable-wam-override', 'office.sig
 const identity = (id: string, version: '15.0' | '16.0', name: string, source: string, below = 'SOFTWARE'): Setting =>
   row({ id, hive: 'HKCU', path: `${below}\\Microsoft\\Office\\${version}\\Common\\Identity`, name, source });
 
-/** Source: facts 12.3 [H7][H8]. */
+/** Source: facts 15.3 [Q7][Q8]. */
 const SIGNING_IN: readonly Setting[] = [
-  identity(SIGN_IN_2013.modern, '15.0', 'EnableADAL', 'H7'),
-  identity(SIGN_IN_2013.version, '15.0', 'Version', 'H7'),
-  identity(SIGN_IN.user, '16.0', 'EnableADAL', 'H8'),
+  identity(SIGN_IN_2013.modern, '15.0', 'EnableADAL', 'Q7'),
+  identity(SIGN_IN_2013.version, '15.0', 'Version', 'Q7'),
+  identity(SIGN_IN.user, '16.0', 'EnableADAL', 'Q8'),
   identity(SIGN_IN.policy, '16.0', 'EnableADAL', NOT_LOOKED_UP, 'SOFTWARE\\Policies'),
-  identity(BROKER_OFF[0], '16.0', 'DisableADALatopWAMOverride', 'H8'),
-  identity(BROKER_OFF[1], '16.0', 'DisableAADWAM', 'H8'),
+  identity(BROKER_OFF[0], '16.0', 'DisableADALatopWAMOverride', 'Q8'),
+  identity(BROKER_OFF[1], '16.0', 'DisableAADWAM', 'Q8'),
 ];
 
 export const OFFICE_SETTINGS: readonly Setting[] = [...INSTALLED, ...SIGNING_IN, ...ONEDRIVE];

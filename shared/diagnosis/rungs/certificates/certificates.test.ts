@@ -20,7 +20,7 @@ const row = (what: string, values: Readonly<Record<string, Short>>, code: string
 const ALLOW = ['native certificates.disable-root-auto-update=-'];
 const TICKED = { scopes: ['certificates'] } as const;
 
-describeRows('roots of Microsoft 365 (facts 12.1)', [
+describeRows('roots of Microsoft 365 (facts 15.1)', [
   row('both there', BOTH, '+present'),
   row('neither there, and Windows may fetch them', {}, '+when-needed'),
   row('neither there on Windows 7', {}, '+when-needed', { base: W7 }),

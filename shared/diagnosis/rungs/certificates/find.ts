@@ -39,7 +39,7 @@ const judge = (facts: Facts, root: RootCertificate): Judged => ({
   distrusted: heldIn(facts, distrustedIds(root)),
 });
 
-/** Whether Windows may fetch roots by itself; any number but 0 counts as off. Source: facts 12.1 [H1]. */
+/** Whether Windows may fetch roots by itself; any number but 0 counts as off. Source: facts 15.1 [Q1]. */
 function updates({ readings }: Facts): 'on' | 'off' | 'unreadable' {
   const reading = readingOf(readings, ROOT_UPDATES_OFF);
   if (reading.state === 'unreadable') return 'unreadable';
@@ -81,7 +81,7 @@ function rootEvidence(facts: Facts, { root, trusted, distrusted }: Judged): read
 
 /**
  * Whether the roots of Microsoft 365's certificates are trusted here. One that is missing is no fault while Windows may
- * fetch it, which it does when a chain first needs it. Source: facts 12.1 [H1][H2][H3][H4].
+ * fetch it, which it does when a chain first needs it. Source: facts 15.1 [Q1][Q2][Q3][Q4].
  */
 export const find: Find<Code> = (facts) => {
   const roots = ROOT_CERTIFICATES.map((root) => judge(facts, root));

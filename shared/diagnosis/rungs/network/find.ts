@@ -47,7 +47,7 @@ function proxyAt(facts: Facts, ids: ProxyIds): ProxyKind {
   return LOCAL.test(server) ? 'local' : 'proxy';
 }
 
-/** Whose proxy counts for the user. Source: facts 12.2 [P3]. */
+/** Whose proxy counts for the user. Source: facts 15.2 [P3]. */
 const userProxyIds = (facts: Facts): ProxyIds => (numberAt(facts, PROXY_PER_USER) === 0 ? MACHINE_PROXY : USER_PROXY);
 
 const PROXY_CODES: Readonly<Record<Exclude<ProxyKind, 'none'>, Code>> = {
@@ -81,7 +81,7 @@ const proxyEvidence = (facts: Facts, { enable, server, script }: ProxyIds): read
 
 /**
  * What may keep Office from the network: services and probes by which Windows finds out whether there is a connection,
- * and the proxies of the user and of the system account. None of it is TLS. Source: facts 12.2 [H5][P3], 12.4 [H9].
+ * and the proxies of the user and of the system account. None of it is TLS. Source: facts 15.2 [Q5][P3], 15.4 [Q9].
  */
 export const find: Find<Code> = (facts) => ({
   code: codeOf(facts),

@@ -14,7 +14,7 @@ const proxy = (server: Short, enable: Short = 1): Readonly<Record<string, Short>
 });
 const DENIED: Short = { denied: true };
 
-describeRows('services and probes (facts 12.2)', [
+describeRows('services and probes (facts 15.2)', [
   row(
     'as Windows has them',
     { 'service.nlasvc': 2, 'service.netprofm': 3, 'service.winhttpautoproxysvc': 3 },
@@ -32,7 +32,7 @@ describeRows('services and probes (facts 12.2)', [
   row('a probe value can’t be read', { 'ncsi.enable-active-probing': DENIED }, '?unreadable'),
 ]);
 
-describeRows('the proxies of Internet Options (facts 12.2, 12.4)', [
+describeRows('the proxies of Internet Options (facts 15.2, 15.4)', [
   row('a proxy', proxy('proxy.example:8080'), '!user-proxy'),
   row('a proxy that is switched off', proxy('proxy.example:8080', 0), '+clear'),
   row('a proxy that nothing switches on', proxy('proxy.example:8080', null), '+clear'),

@@ -9,10 +9,10 @@ import { settingEvidence, presentEvidence, textEvidence } from '../evidence.ts';
 import type { Evidence, Find } from '../rung.ts';
 import type { Code } from './codes.ts';
 
-/** The least Outlook 2013 that Microsoft 365 takes. Source: facts 12.3 [H6]. */
+/** The least Outlook 2013 that Microsoft 365 takes. Source: facts 15.3 [Q6]. */
 const LEAST_2013 = '15.0.4971.1000';
 
-/** Windows on which the last Microsoft 365 Apps and OneDrive have ended. Source: facts 12.3 [H6][P2]. */
+/** Windows on which the last Microsoft 365 Apps and OneDrive have ended. Source: facts 15.3 [Q6][P2]. */
 const ENDED_RELEASES: readonly string[] = ['windows-7', 'windows-8', 'windows-8.1'];
 
 const numberAt = ({ readings }: Facts, id: string): number | null => {
@@ -78,7 +78,7 @@ function evidenceOf(facts: Facts, office: InstalledOffice | null, code: Code): r
 
 /**
  * Whether the installed Office can sign in to Microsoft 365, and until when Microsoft supports it there. A date is no
- * fault: nothing is cut off by it. Source: facts 12.3 [H6][H7][H8][P2].
+ * fault: nothing is cut off by it. Source: facts 15.3 [Q6][Q7][Q8][P2].
  */
 export const find: Find<Code> = (facts) => {
   const office = installedOffice(facts);

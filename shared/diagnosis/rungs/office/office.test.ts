@@ -35,7 +35,7 @@ const path = (version: string, view = 'wow64'): Values => ({
 });
 const DENIED: Short = { denied: true };
 
-describeRows('which Office (facts 12.3)', [
+describeRows('which Office (facts 15.3)', [
   row('none', W10, {}, '-not-installed'),
   row('Microsoft 365 Apps', W11, APPS, '+microsoft-365-apps'),
   row(
@@ -70,7 +70,7 @@ describeRows('which Office (facts 12.3)', [
   row('a path that shows no version', W10, { 'office.path-outlook': 'C:\\Outlook\\OUTLOOK.EXE' }, '-not-installed'),
 ]);
 
-describeRows('modern sign-in (facts 12.3)', [
+describeRows('modern sign-in (facts 15.3)', [
   row('2013 without it', W10, OFFICE_2013, 'xoffice-2013-old-sign-in'),
   row('2013 with half of it', W10, { ...OFFICE_2013, 'office.sign-in-15.enable-adal': 1 }, 'xoffice-2013-old-sign-in'),
   row('2013 with it', W10, { ...OFFICE_2013, ...MODERN_2013 }, '!office-2013'),
@@ -102,7 +102,7 @@ describeRows('modern sign-in (facts 12.3)', [
   ),
 ]);
 
-describeRows('what ended on old Windows (facts 12.3)', [
+describeRows('what ended on old Windows (facts 15.3)', [
   row('Microsoft 365 Apps on Windows 7', W7, APPS, '!apps-ended-here'),
   row('Microsoft 365 Apps on 8.1', W81, APPS, '!apps-ended-here'),
   row('OneDrive alone on Windows 7', W7, ONEDRIVE, '!onedrive-ended'),

@@ -21,7 +21,7 @@ function codeOf({ by, masks, unreadable }: WininetState): Code {
   return ((mask ?? 0) & SSL_BITS) !== 0 ? 'ssl-enabled' : `${by}-offers`;
 }
 
-/** Whether the account that services run as has a choice of its own without TLS 1.2. Source: facts 12.4 [H9]. */
+/** Whether the account that services run as has a choice of its own without TLS 1.2. Source: facts 15.4 [Q9]. */
 const systemLacksTls12 = ({ readings }: Facts): boolean =>
   WININET_ACCOUNTS.some((id) => {
     const reading = readingOf(readings, id);

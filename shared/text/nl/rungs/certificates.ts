@@ -35,8 +35,8 @@ export const text: RungText<'certificates'> = {
   headlines: {},
   explanation: {
     what: 'De basiscertificaten waar de certificaten van Microsoft 365 op uitkomen: DigiCert Global Root G2 en Microsoft RSA Root 2017.',
-    why: 'Zonder basiscertificaat wordt de andere kant niet vertrouwd, en komt er geen verbinding, wat de protocollen ook zijn. [H3][H4]',
-    how: 'Aan hun vingerafdrukken in de archieven van de pc, van beleid en van de gebruiker, en aan DisableRootAutoUpdate. [H1][H2]',
+    why: 'Zonder basiscertificaat wordt de andere kant niet vertrouwd, en komt er geen verbinding, wat de protocollen ook zijn. [Q3][Q4]',
+    how: 'Aan hun vingerafdrukken in de archieven van de pc, van beleid en van de gebruiker, en aan DisableRootAutoUpdate. [Q1][Q2]',
     unknown:
       'Of het adres waarvan Windows ophaalt bereikbaar is, wat de opgehaalde lijst niet vertrouwt, en of Windows 7 zonder latere updates die lijst nog krijgt.',
   },
