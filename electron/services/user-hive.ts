@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
 import { ACCOUNT_DOMAIN, ACCOUNT_NAME } from '../../shared/windows/catalogue/accounts.ts';
 import { foldName, stringOf, type Reading } from '../../shared/windows/registry.ts';
+import type { RegistryDriver } from '../ports.ts';
 import type { Pc } from './pc.ts';
 
 /** Whose values stand for those of HKCU: `sid` is a hive of HKU that is read in its place, null for HKCU itself. */
@@ -8,6 +9,11 @@ export interface UserHive {
   readonly sid: string | null;
   /** As the snapshot has it; undefined where HKCU is that of whoever is signed in, or a file's. */
   readonly user: Snapshot['user'];
+}
+
+/** What is needed of a PC to find the hive. */
+interface Hives extends Pick<Pc, 'accounts'> {
+  readonly driver: Pick<RegistryDriver, 'read' | 'listKeys'>;
 }
 
 const OWN: UserHive = { sid: null, user: undefined };
@@ -18,7 +24,7 @@ const PERSON = /^S-1-(5-21|12-1)-[\d-]+$/i;
 const textOf = (reading: Reading | undefined): string | null => (reading?.state === 'value' ? stringOf(reading) : null);
 
 /** The SID of the one loaded hive of an account; null where there is none, or more than one. */
-async function sidOf({ driver }: Pc, account: string): Promise<string | null> {
+async function sidOf({ driver }: Hives, account: string): Promise<string | null> {
   const hives = await driver.listKeys({ hive: 'HKU', view: 'native', path: '' });
   if (!hives.ok) return null;
   const sids = hives.value.filter((name) => PERSON.test(name));
@@ -44,7 +50,7 @@ async function sidOf({ driver }: Pc, account: string): Promise<string | null> {
  * Whose settings a check is about: those of whoever is signed in. A help desk that gave an administrator's name has that
  * administrator's HKCU, so the hive of the signed-in user is read in its place; where it isn't found, the snapshot says so.
  */
-export async function userHive(pc: Pc): Promise<UserHive> {
+export async function userHive(pc: Hives): Promise<UserHive> {
   const accounts = await pc.accounts();
   if (accounts === null || foldName(accounts.own) === foldName(accounts.signedIn)) return OWN;
   const sid = await sidOf(pc, accounts.signedIn);
