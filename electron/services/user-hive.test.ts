@@ -72,17 +72,13 @@ it('gives its values to the check, which says whose they are, and nobody’s SID
     const { report } = await check(await pcOf(accounts));
     const network = report.ladder.find(({ rung }) => rung === 'network');
     expect(JSON.stringify(report)).not.toContain('S-1-5-21');
-    return [
-      report.user,
-      network?.code,
-      network?.evidence.map(({ path, found }) => `${path.slice(0, 4)} ${String(found)}`),
-    ];
+    return [report.user, network?.code, network?.evidence.map(({ path, found }) => [path.slice(0, 4), found])];
   };
-  expect(await scriptOf(HELP_DESK)).toEqual(['signed-in', 'user-script', ['HKCU http://anne']]);
+  expect(await scriptOf(HELP_DESK)).toEqual(['signed-in', 'user-script', [['HKCU', 'http://anne']]]);
   expect(await scriptOf({ own: 'SCHOOL\\desk', signedIn: 'SCHOOL\\bob' })).toEqual([
     'account',
     'user-script',
-    ['HKCU http://desk'],
+    [['HKCU', 'http://desk']],
   ]);
-  expect(await scriptOf(null)).toEqual([undefined, 'user-script', ['HKCU http://desk']]);
+  expect(await scriptOf(null)).toEqual([undefined, 'user-script', [['HKCU', 'http://desk']]]);
 });

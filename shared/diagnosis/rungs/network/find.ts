@@ -26,10 +26,13 @@ function numberAt({ readings }: Facts, id: string): number | 'odd' | 'unreadable
   return reading.state === 'absent' ? null : (dwordOf(reading) ?? 'odd');
 }
 
-function textAt({ readings }: Facts, id: string): string | 'odd' | 'unreadable' {
+/** A text of the registry, empty where there is none. */
+function textAt({ readings }: Facts, id: string): { readonly text: string } | 'odd' | 'unreadable' {
   const reading = readingOf(readings, id);
   if (reading.state === 'unreadable') return 'unreadable';
-  return reading.state === 'absent' ? '' : (stringOf(reading) ?? 'odd');
+  if (reading.state === 'absent') return { text: '' };
+  const text = stringOf(reading);
+  return text === null ? 'odd' : { text };
 }
 
 type ProxyKind = 'script' | 'local' | 'proxy' | 'none' | 'odd' | 'unreadable';
@@ -39,12 +42,15 @@ const LOCAL = /(^|[=;/])(localhost|127(\.\d{1,3}){3}|\[?::1\]?)(:|;|\/|$)/i;
 
 /** What Internet Options say: a script, a proxy, or none. Where both are set Windows asks the script first. */
 function proxyAt(facts: Facts, ids: ProxyIds): ProxyKind {
-  const [enabled, server, script] = [numberAt(facts, ids.enable), textAt(facts, ids.server), textAt(facts, ids.script)];
-  if ([enabled, server, script].includes('unreadable')) return 'unreadable';
-  if (script !== '' && script !== 'odd') return 'script';
-  if (enabled === 'odd' || script === 'odd' || (enabled === 1 && server === 'odd')) return 'odd';
-  if (enabled === null || enabled === 0 || server === '') return 'none';
-  return LOCAL.test(server) ? 'local' : 'proxy';
+  const enabled = numberAt(facts, ids.enable);
+  const [server, script] = [textAt(facts, ids.server), textAt(facts, ids.script)];
+  if (enabled === 'unreadable' || server === 'unreadable' || script === 'unreadable') return 'unreadable';
+  if (script !== 'odd' && script.text !== '') return 'script';
+  if (enabled === 'odd' || script === 'odd') return 'odd';
+  if (enabled === null || enabled === 0) return 'none';
+  if (server === 'odd') return 'odd';
+  if (server.text === '') return 'none';
+  return LOCAL.test(server.text) ? 'local' : 'proxy';
 }
 
 /** Whose proxy counts for the user. Source: facts 15.2 [P3]. */
