@@ -25,8 +25,6 @@ describe('who is here', () => {
     expect(own).toMatch(/^[^\\]+\\[^\\]+$/);
     expect(signedIn.toLowerCase()).toBe(own.toLowerCase());
   });
-    if (accounts.ok) expect(accounts.value.signedIn.toLowerCase()).toBe(accounts.value.own.toLowerCase());
-  });
 
   it('has the hive of whoever is signed in found among all that are loaded', async () => {
     const key = `HKU\\${SID}\\Volatile Environment`;
