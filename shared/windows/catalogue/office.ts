@@ -124,4 +124,7 @@ const SIGNING_IN: readonly Setting[] = [
   identity(BROKER_OFF[1], '16.0', 'DisableAADWAM', 'Q8'),
 ];
 
+/** What shows whether there is an Office. */
+export const OFFICE_SHOWN_BY: readonly Setting[] = INSTALLED;
+
 export const OFFICE_SETTINGS: readonly Setting[] = [...INSTALLED, ...SIGNING_IN, ...ONEDRIVE];

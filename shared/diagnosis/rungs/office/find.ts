@@ -1,8 +1,8 @@
-import { BROKER_OFF, ONEDRIVE_IDS, SIGN_IN, SIGN_IN_2013 } from '../../../windows/catalogue/office.ts';
+import { BROKER_OFF, OFFICE_SHOWN_BY, ONEDRIVE_IDS, SIGN_IN, SIGN_IN_2013 } from '../../../windows/catalogue/office.ts';
 import { compareFileVersions, parseFileVersion } from '../../../windows/file-versions.ts';
 import { dwordOf } from '../../../windows/registry.ts';
 import type { Facts } from '../../facts.ts';
-import { viewsOf } from '../../machine.ts';
+import { settingsOf, viewsOf, type SettingInView } from '../../machine.ts';
 import { installedOffice, type InstalledOffice } from '../../office-installed.ts';
 import { readingOf } from '../../snapshot.ts';
 import { settingEvidence, presentEvidence, textEvidence } from '../evidence.ts';
@@ -22,6 +22,9 @@ const numberAt = ({ readings }: Facts, id: string): number | null => {
 
 const isUnreadable = ({ readings }: Facts, ids: readonly string[]): boolean =>
   ids.some((id) => readingOf(readings, id).state === 'unreadable');
+
+const isUnreadableAt = ({ readings }: Facts, { row, view }: SettingInView): boolean =>
+  readingOf(readings, row.id, view).state === 'unreadable';
 
 const hasOneDrive = ({ readings, machine }: Facts): boolean =>
   ONEDRIVE_IDS.some((id) => viewsOf(machine).some((view) => readingOf(readings, id, view).state === 'value'));
@@ -48,7 +51,10 @@ const KIND_CODES: Readonly<Record<Exclude<InstalledOffice['kind'], '2013' | 'old
 
 function codeOf(facts: Facts, office: InstalledOffice | null): Code {
   const hasEnded = ENDED_RELEASES.includes(facts.machine.release);
-  if (office === null) return hasEnded && hasOneDrive(facts) ? 'onedrive-ended' : 'not-installed';
+  if (office === null) {
+    if (settingsOf(facts.machine, OFFICE_SHOWN_BY).some((place) => isUnreadableAt(facts, place))) return 'unreadable';
+    return hasEnded && hasOneDrive(facts) ? 'onedrive-ended' : 'not-installed';
+  }
   if (office.kind === 'older') return 'too-old';
   if (office.kind === '2013') return code2013(facts, office);
   if (numberAt(facts, SIGN_IN.policy) === 0) return 'policy-old-sign-in';

@@ -37,6 +37,13 @@ const DENIED: Short = { denied: true };
 
 describeRows('which Office (facts 15.3)', [
   row('none', W10, {}, '-not-installed'),
+  row('a key that can’t be read, and no other', W10, { 'office.install-root-16.0 wow64': DENIED }, '?unreadable'),
+  row(
+    'a key that can’t be read, beside one that can',
+    W10,
+    { 'office.install-root-16.0 wow64': DENIED, ...APPS },
+    '+microsoft-365-apps',
+  ),
   row('Microsoft 365 Apps', W11, APPS, '+microsoft-365-apps'),
   row(
     'Microsoft 365 Apps for business',

@@ -13,7 +13,7 @@ export const text: RungText<'office'> = {
     'office-2013-old-sign-in': 'Office 2013 is here, and modern sign-in isn’t switched on for this user.',
     'policy-old-sign-in': 'A policy switches modern sign-in off for this user. Microsoft 365 accepts no other.',
     'old-sign-in': 'Modern sign-in of Office is switched off for this user. Microsoft 365 accepts no other.',
-    unreadable: 'How Office signs in could not be read.',
+    unreadable: 'Which Office there is, or how it signs in, could not be read.',
     'broker-off': 'Office doesn’t use Windows’ own sign-in for this user, which Microsoft advises against.',
     'apps-ended-here':
       'Microsoft 365 Apps on this Windows ended with version 2002, which was supported until 2023-01-10.',
