@@ -7,7 +7,13 @@ import {
   NETWORK_SETTINGS,
   OFFICE_SETTINGS,
 } from './catalogue/programs.ts';
-import { SCHANNEL_SERVER_SETTINGS, SCHANNEL_SETTINGS, STRAY_SETTINGS, WINHTTP_SETTINGS, WININET_SETTINGS } from './catalogue/protocols.ts';
+import {
+  SCHANNEL_SERVER_SETTINGS,
+  SCHANNEL_SETTINGS,
+  STRAY_SETTINGS,
+  WINHTTP_SETTINGS,
+  WININET_SETTINGS,
+} from './catalogue/protocols.ts';
 import type { Setting } from './catalogue/setting.ts';
 import { displayPath, type RegistryView, type ValueRef } from './registry.ts';
 
