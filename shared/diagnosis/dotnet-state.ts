@@ -35,7 +35,7 @@ export function installedRuntimes(facts: Facts): readonly DotnetRuntime[] {
 }
 
 /** No `Release` is 4.0, or none at all, which counts as the oldest: in doubt the least is offered. */
-export function dotnet4Version(facts: Facts): Dotnet4Version {
+function dotnet4Version(facts: Facts): Dotnet4Version {
   const release = releaseNumber(facts) ?? 0;
   return release >= RELEASES['4.7'] ? '4.7' : release >= RELEASES['4.6'] ? '4.6' : 'older';
 }
