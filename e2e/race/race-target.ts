@@ -87,7 +87,7 @@ async function byWindow(): Promise<Came> {
       pcName: null,
       asksPermission: false,
     },
-    language: { get: () => 'en', set: () => undefined },
+    language: { get: () => 'en', set: () => Promise.resolve() },
     notify: () => undefined,
     folders: { choose: () => Promise.resolve(null) },
     reportSaver: { save: () => Promise.resolve({ ok: true, value: null }) },

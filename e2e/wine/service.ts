@@ -68,7 +68,7 @@ const service: Service = {
       pcName: 'Wine',
       asksPermission: elevator !== null,
     } as const;
-    const language = { get: () => 'en' as const, set: () => undefined };
+    const language = { get: () => 'en' as const, set: () => Promise.resolve() };
     const folders = { choose: () => Promise.resolve(null) };
     const log = (event: string, details: string): void => console.error(`${event}: ${details}`);
     const { handlers } = createPractice({

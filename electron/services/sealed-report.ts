@@ -2,7 +2,7 @@ import { hostname, userInfo } from 'node:os';
 import { fileName } from '../../shared/output/file-name.ts';
 import { renderReportPage } from '../../shared/present/html/page.ts';
 import { succeed, type Result } from '../../shared/result.ts';
-import type { LastChange, Names, Report } from '../../shared/report/report.ts';
+import { withEvidence, type LastChange, type Names, type Report } from '../../shared/report/report.ts';
 import { reportJson, sealReport, type SealedReport } from '../../shared/report/seal.ts';
 import { reportSummary } from '../../shared/present/summary.ts';
 import type { ReportWords } from '../../shared/present/words.ts';
@@ -47,10 +47,14 @@ export async function makeSealedReport(pc: Pc, { version, names, last }: ReportO
           inForce: entry.inForce,
           writes: entry.writes,
         };
-  const { report } = await check(pc);
+  const { diagnosis, report } = await check(pc);
   const when = pc.clock.now().toISOString();
   return succeed(
-    sealReport({ ...report, ...ofLastChange(last, newest) }, { version, when, names, lastChange: newest }, sha256),
+    sealReport(
+      withEvidence(diagnosis, { ...report, ...ofLastChange(last, newest) }),
+      { version, when, names, lastChange: newest },
+      sha256,
+    ),
   );
 }
 

@@ -5,7 +5,7 @@ import { decodeMask, formatHex } from '../tls/mask.ts';
 import { parseWrittenNumber } from '../tls/parse-number.ts';
 import { TLS_1_3 } from '../tls/protocols.ts';
 import type { KnownRelease } from '../windows/releases.ts';
-import { releaseByName } from '../windows/releases.ts';
+import { releaseByName, winhttpDefaultOf } from '../windows/releases.ts';
 import type { Explained, ExplainedDocument, ExplainedWrite } from './document.ts';
 import { createFindings, type Findings, type FormatReader, type FoundWrite } from './found.ts';
 import { FORMAT_READERS } from './formats/index.ts';
@@ -90,7 +90,7 @@ function documentOf(reader: FormatReader, findings: Findings, options: ExplainOp
   const release = options.release ?? null;
   const rules = release === null ? null : releaseByName(release).rules;
   const text: JudgedText = {
-    hasTls13: rules === null ? null : (rules.winhttpDefault & TLS_1_3) !== 0,
+    hasTls13: rules === null ? null : (winhttpDefaultOf(rules) & TLS_1_3) !== 0,
     hasGaps: findings.notFollowed.length > 0,
     labels: options.labelWords === undefined ? null : labelPatterns(options.labelWords),
   };

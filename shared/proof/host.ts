@@ -28,7 +28,7 @@ export const hostTriesSchema = exactly({
 });
 export type HostTries = v.InferOutput<typeof hostTriesSchema>;
 
-const HOST_FINDINGS = [
+export const HOST_FINDINGS = [
   'works',
   'name-not-found',
   'no-route',

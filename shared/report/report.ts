@@ -4,13 +4,16 @@ import { architectureSchema, readingOf, userSchema } from '../diagnosis/snapshot
 import { allOffers, offeredProtocols, offerSchema, type Program } from '../diagnosis/offers.ts';
 import { protocolSchema } from '../tls/protocols.schema.ts';
 import { officeOf, officeSchema } from '../diagnosis/office.ts';
+import { readinessOf, readinessSchema } from '../diagnosis/readiness.ts';
 import { rungSchema } from '../diagnosis/rungs/rung.ts';
 import { VERDICTS } from '../diagnosis/verdict.ts';
 import { bitsOfRelease, formOf } from '../diagnosis/view-state.ts';
 import { viewsOf } from '../diagnosis/machine.ts';
 import { ENTRY_STATES } from '../remediation/entry-states.ts';
 import { inForceSchema } from '../remediation/journal-entry.ts';
+import { connectionsSchema, notAskedListSchema } from '../proof/connections.ts';
 import { changeProofSchema } from '../proof/proof-report.ts';
+import { goesSchema } from '../remediation/goes.ts';
 import { planItemSchema, planSchema, type Plan } from '../remediation/plan.ts';
 import { exactly, listOf } from '../schema.ts';
 import { decodeMask, formatHex } from '../tls/mask.ts';
@@ -23,6 +26,8 @@ import { releaseSchema } from '../windows/releases.schema.ts';
 const machineSchema = exactly({
   release: releaseSchema,
   build: v.nullable(v.number()),
+  /** `UBR`, by which updates show; only where it is known. */
+  revision: v.exactOptional(v.number()),
   servicePack: v.nullable(v.number()),
   architecture: architectureSchema,
   displayVersion: v.nullable(v.string()),
@@ -48,6 +53,8 @@ const outcomeSchema = exactly({
   verified: v.boolean(),
   /** Writes that read back otherwise; only where `verified` is false. */
   mismatches: v.exactOptional(listOf(planItemSchema)),
+  /** TLS that programs no longer offer by themselves for what was written; only where there is any. */
+  goes: v.exactOptional(goesSchema),
   /** Running programs that read the value only when they start, by name; only where there are any. */
   restart: v.exactOptional(listOf(v.string())),
 });
@@ -109,10 +116,16 @@ export const reportSchema = exactly({
   office: v.nullable(officeSchema),
   ladder: listOf(rungSchema),
   verdict: v.picklist(VERDICTS),
+  /** Reports of the first versions don't have it. */
+  readiness: v.exactOptional(readinessSchema),
   plan: planSchema,
   outcome: v.exactOptional(outcomeSchema),
   /** Of a change on this PC; a registry file has none. */
   proof: v.exactOptional(changeProofSchema),
+  /** Of the last connection test, where there was one. */
+  connections: v.exactOptional(connectionsSchema),
+  /** When that test ended, and what it couldn't ask. */
+  connectionTest: v.exactOptional(exactly({ at: momentSchema, notAsked: notAskedListSchema })),
   /** Of the program that made it. */
   version: v.exactOptional(v.string()),
   when: v.exactOptional(momentSchema),
@@ -151,6 +164,7 @@ export function makeReport(diagnosis: Diagnosis, plan: Plan, ranOn: RanOn, outco
     machine: {
       release: machine.release,
       build: machine.build,
+      ...(machine.revision === null ? {} : { revision: machine.revision }),
       servicePack: machine.servicePack,
       architecture: machine.architecture,
       displayVersion: machine.displayVersion,
@@ -169,7 +183,14 @@ export function makeReport(diagnosis: Diagnosis, plan: Plan, ranOn: RanOn, outco
     office: officeOf(diagnosis.facts),
     ladder: diagnosis.ladder,
     verdict: diagnosis.verdict,
+    readiness: readinessOf(diagnosis, null, null),
     plan,
     ...(outcome === undefined ? {} : { outcome }),
   };
+}
+
+/** A report that more was learned of than its settings: its proof and its connections say how ready the PC is. */
+export function withEvidence(diagnosis: Diagnosis, report: Report): Report {
+  const { proof, connections } = report;
+  return { ...report, readiness: readinessOf(diagnosis, proof?.after ?? null, connections ?? null) };
 }

@@ -44,6 +44,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   // facts 6.1
   'machine.current-build-number': one(NT, 'CurrentBuildNumber'),
   'machine.current-build': one(NT, 'CurrentBuild'),
+  'machine.revision': one(NT, 'UBR'),
   'machine.service-pack': one(NT, 'CSDVersion'),
   'machine.installation-type': one(NT, 'InstallationType'),
   'machine.display-version': one(NT, 'DisplayVersion'),
@@ -70,6 +71,14 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
       ];
     }),
   ),
+  'schannel.tls-1.2.server.enabled': one(
+    `${CONTROL}\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Server`,
+    'Enabled',
+  ),
+  'schannel.tls-1.2.server.disabled-by-default': one(
+    `${CONTROL}\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Server`,
+    'DisabledByDefault',
+  ),
   // facts 7.1 and 7.2
   'cipher.policy-functions': one(
     'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\\SSL\\00010002',
@@ -82,6 +91,15 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'dotnet.v2.sch-use-strong-crypto': both('Microsoft\\.NETFramework\\v2.0.50727', 'SchUseStrongCrypto'),
   'dotnet.v4.system-default-tls-versions': both('Microsoft\\.NETFramework\\v4.0.30319', 'SystemDefaultTlsVersions'),
   'dotnet.v4.sch-use-strong-crypto': both('Microsoft\\.NETFramework\\v4.0.30319', 'SchUseStrongCrypto'),
+  // facts 4.5
+  'dotnet-switch.system-default-tls-versions': both(
+    'Microsoft\\.NETFramework\\AppContext',
+    'Switch.System.Net.DontEnableSystemDefaultTlsVersions',
+  ),
+  'dotnet-switch.sch-use-strong-crypto': both(
+    'Microsoft\\.NETFramework\\AppContext',
+    'Switch.System.Net.DontEnableSchUseStrongCrypto',
+  ),
   // facts 4.4
   'dotnet-setup.v4-release': one(`${NDP}\\v4\\Full`, 'Release'),
   'dotnet-setup.v4-full': one(`${NDP}\\v4\\Full`, 'Install'),
@@ -89,6 +107,9 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'dotnet-setup.v3.5': one(`${NDP}\\v3.5`, 'Install'),
   'dotnet-setup.v3.0': one(`${NDP}\\v3.0\\Setup`, 'InstallSuccess'),
   'dotnet-setup.v2': one(`${NDP}\\v2.0.50727`, 'Install'),
+  // facts 3.4
+  'explorer.svc-version': one('HKLM\\SOFTWARE\\Microsoft\\Internet Explorer', 'svcVersion'),
+  'explorer.version': one('HKLM\\SOFTWARE\\Microsoft\\Internet Explorer', 'Version'),
   // facts 3.4, 1.3 and 2.2
   'wininet.machine-policy': one(`HKLM\\SOFTWARE\\Policies\\${INTERNET}`, 'SecureProtocols'),
   'wininet.user-policy': one(`HKCU\\SOFTWARE\\Policies\\${INTERNET}`, 'SecureProtocols'),
@@ -113,6 +134,21 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'stray.tls-1.2.client.disable-by-default': one(
     `${CONTROL}\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Client`,
     'DisableByDefault',
+  ),
+  ...Object.fromEntries(
+    [
+      ['no-space', 'TLS1.2\\Client'],
+      ['with-v', 'TLS v1.2\\Client'],
+      ['with-v-no-space', 'TLSv1.2\\Client'],
+      ['without-client', 'TLS 1.2'],
+      ['clients', 'TLS 1.2\\Clients'],
+    ].flatMap(([id, key]) => [
+      [`stray.schannel-${id!}.enabled`, one(`${CONTROL}\\SecurityProviders\\SCHANNEL\\Protocols\\${key!}`, 'Enabled')],
+      [
+        `stray.schannel-${id!}.disabled-by-default`,
+        one(`${CONTROL}\\SecurityProviders\\SCHANNEL\\Protocols\\${key!}`, 'DisabledByDefault'),
+      ],
+    ]),
   ),
   'stray.wow6432node': one(`HKLM\\SOFTWARE\\Wow6432Node\\${INTERNET}\\WinHttp`, 'DefaultSecureProtocols'),
   'stray.user': one(`HKCU\\SOFTWARE\\${INTERNET}\\WinHttp`, 'DefaultSecureProtocols'),
@@ -203,6 +239,8 @@ describe('the catalogue', () => {
         'schannel.tls-1.1.client.disabled-by-default',
         'schannel.tls-1.2.client.enabled',
         'schannel.tls-1.2.client.disabled-by-default',
+        'schannel.tls-1.3.client.enabled',
+        'schannel.tls-1.3.client.disabled-by-default',
       ],
       dotnet: Object.keys(PLACES).filter((id) => id.startsWith('dotnet.')),
       certificates: ['certificates.disable-root-auto-update'],
@@ -220,12 +258,14 @@ describe('the catalogue', () => {
 
   it('names the source of each place, or says that there is none', () => {
     for (const { id, source } of SETTINGS)
-      expect([id, source]).toEqual([id, expect.stringMatching(/^[A-Z]\d$|^not-looked-up$/)]);
+      expect([id, source]).toEqual([id, expect.stringMatching(/^[A-Z]\d{1,2}$|^not-looked-up$/)]);
     const notLookedUp = SETTINGS.filter(({ source }) => source === 'not-looked-up').map(({ id }) => id);
     const office = Object.keys(PLACES).filter((id) => /^office\.(?!sign-in)|policy-enable-adal$/.test(id));
     expect([...notLookedUp].sort()).toEqual(
       [
         'proxy.winhttp-settings',
+        'explorer.svc-version',
+        'explorer.version',
         'certificates.root-address',
         'service.winhttpautoproxysvc',
         ...['enable', 'server', 'script'].map((part) => `proxy.user.${part}`),

@@ -2,8 +2,20 @@ import { CERTIFICATE_SETTINGS } from './catalogue/certificates.ts';
 import { MACHINE_SETTINGS } from './catalogue/machine.ts';
 import { CONNECTION_SETTINGS } from './catalogue/network.ts';
 import { OFFICE_SETTINGS } from './catalogue/office.ts';
-import { DOTNET_SETTINGS, DOTNET_SETUP_SETTINGS, NETWORK_SETTINGS } from './catalogue/programs.ts';
-import { SCHANNEL_SETTINGS, STRAY_SETTINGS, WINHTTP_SETTINGS, WININET_SETTINGS } from './catalogue/protocols.ts';
+import {
+  DOTNET_SETTINGS,
+  DOTNET_SETUP_SETTINGS,
+  DOTNET_SWITCH_SETTINGS,
+  EXPLORER_SETTINGS,
+  NETWORK_SETTINGS,
+} from './catalogue/programs.ts';
+import {
+  SCHANNEL_SERVER_SETTINGS,
+  SCHANNEL_SETTINGS,
+  STRAY_SETTINGS,
+  WINHTTP_SETTINGS,
+  WININET_SETTINGS,
+} from './catalogue/protocols.ts';
 import type { Setting } from './catalogue/setting.ts';
 import { displayPath, type RegistryView, type ValueRef } from './registry.ts';
 
@@ -15,10 +27,13 @@ export const SETTINGS: readonly Setting[] = [
   ...MACHINE_SETTINGS,
   ...WINHTTP_SETTINGS,
   ...SCHANNEL_SETTINGS,
+  ...SCHANNEL_SERVER_SETTINGS,
   ...NETWORK_SETTINGS,
   ...DOTNET_SETTINGS,
+  ...DOTNET_SWITCH_SETTINGS,
   ...DOTNET_SETUP_SETTINGS,
   ...WININET_SETTINGS,
+  ...EXPLORER_SETTINGS,
   ...STRAY_SETTINGS,
   ...CERTIFICATE_SETTINGS,
   ...CONNECTION_SETTINGS,

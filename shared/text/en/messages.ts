@@ -100,7 +100,7 @@ export const messages: Messages = {
     readBack: (verified) => (verified ? 'Read back and equal.' : 'Read back, and NOT equal: something wrote over it.'),
     journalEntry: (id) => `Journal entry ${String(id)}. To take it back: undo ${String(id)} --yes`,
     readsOtherwise:
-      'These read back differently: a Group Policy, or a program that guards the registry, wrote over them.',
+      'These read back differently: a Group Policy, or a program that guards the registry, wrote over them and would do so again. Ask who manages this PC to change it there:',
     restart: (programs) =>
       `Programs read the value when they start: close ${listed(programs.length > 0 ? programs : ['Outlook'])}, then open ${programs.length > 1 ? 'them' : 'it'} again. To be sure for all, restart the PC.`,
     apply: 'To write this: apply --yes',
@@ -127,6 +127,13 @@ export const messages: Messages = {
     because: 'Why',
     programs: { winhttp: 'WinHTTP', dotnet4: '.NET 4', dotnet2: '.NET 2.0 to 3.5', wininet: 'Internet Options' },
     help: commandHelp,
+  },
+  pageGone: {
+    title: 'The page in this window has stopped.',
+    detail:
+      'A change that had already begun goes on without it. Open the page again to see how this PC is now; History has what was changed.',
+    openAgain: 'Open again',
+    close: 'Close TLS Remedy',
   },
 };
 

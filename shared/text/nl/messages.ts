@@ -106,7 +106,7 @@ export const messages: Messages = {
       verified ? 'Teruggelezen en gelijk.' : 'Teruggelezen, en NIET gelijk: iets heeft eroverheen geschreven.',
     journalEntry: (id) => `Logboekregel ${String(id)}. Terugdraaien: undo ${String(id)} --yes`,
     readsOtherwise:
-      'Deze worden anders teruggelezen: een groepsbeleid, of een programma dat het register bewaakt, schreef eroverheen.',
+      'Deze worden anders teruggelezen: een groepsbeleid, of een programma dat het register bewaakt, schreef eroverheen en doet dat dan weer. Vraag de beheerder van deze pc om het daar te wijzigen:',
     restart: (programs) =>
       `Programma’s lezen de waarde bij het starten: sluit ${listed(programs.length > 0 ? programs : ['Outlook'])} en open opnieuw. Voor zekerheid: start de pc opnieuw op.`,
     apply: 'Om dit te schrijven: apply --yes',
@@ -133,6 +133,13 @@ export const messages: Messages = {
     because: 'Waarom',
     programs: { winhttp: 'WinHTTP', dotnet4: '.NET 4', dotnet2: '.NET 2.0 tot 3.5', wininet: 'Internetopties' },
     help: commandHelp,
+  },
+  pageGone: {
+    title: 'De pagina in dit venster is gestopt.',
+    detail:
+      'Een wijziging die al was begonnen, gaat gewoon door. Open de pagina opnieuw om te zien hoe deze pc er nu voor staat; in Geschiedenis staat wat er is gewijzigd.',
+    openAgain: 'Opnieuw openen',
+    close: 'TLS Remedy sluiten',
   },
 };
 

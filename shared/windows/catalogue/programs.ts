@@ -29,6 +29,26 @@ export const DOTNET_SETTINGS: readonly Setting[] = DOTNET_RUNTIMES.flatMap((runt
   ),
 );
 
+/** Switches that hold for every program of .NET 4.x that has none of its own; the switch says what is *not* to be. Facts 4.5 [N3]. */
+const DOTNET_SWITCHES: Readonly<Record<DotnetValue, string>> = {
+  'system-default-tls-versions': 'Switch.System.Net.DontEnableSystemDefaultTlsVersions',
+  'sch-use-strong-crypto': 'Switch.System.Net.DontEnableSchUseStrongCrypto',
+};
+
+export const dotnetSwitchId = (value: DotnetValue): string => `dotnet-switch.${value}`;
+
+export const DOTNET_SWITCH_SETTINGS: readonly Setting[] = (
+  ['system-default-tls-versions', 'sch-use-strong-crypto'] as const
+).map((value) =>
+  row({
+    id: dotnetSwitchId(value),
+    path: 'SOFTWARE\\Microsoft\\.NETFramework\\AppContext',
+    name: DOTNET_SWITCHES[value],
+    views: BOTH_VIEWS,
+    source: 'N3',
+  }),
+);
+
 const setup = (id: string, key: string, name: string): Setting =>
   row({
     id: `dotnet-setup.${id}`,
@@ -68,3 +88,12 @@ export const NETWORK_SETTINGS: readonly Setting[] = [
     source: NOT_LOOKED_UP,
   }),
 ];
+
+const EXPLORER = 'SOFTWARE\\Microsoft\\Internet Explorer';
+
+/** Which Internet Explorer is there, the name that counts first. General knowledge, not looked up on a real machine. */
+export const EXPLORER_SETTINGS: readonly Setting[] = [
+  row({ id: 'explorer.svc-version', path: EXPLORER, name: 'svcVersion', source: NOT_LOOKED_UP }),
+  row({ id: 'explorer.version', path: EXPLORER, name: 'Version', source: NOT_LOOKED_UP }),
+];
+export const EXPLORER_VERSIONS: readonly string[] = EXPLORER_SETTINGS.map(({ id }) => id);

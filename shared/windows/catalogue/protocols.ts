@@ -38,8 +38,11 @@ const keyPart = (protocol: Protocol): string => protocol.toLowerCase().replace('
 export const schannelSettingId = (protocol: Protocol, value: SchannelValue): string =>
   `schannel.${keyPart(protocol)}.client.${value}`;
 
-/** Windows 7 needs these two switched on for clients; the others are only read. Source: facts 1.4 [K1]. */
-const WRITABLE_SCHANNEL: readonly Protocol[] = ['TLS 1.1', 'TLS 1.2'];
+/** Windows 7 needs these two switched on for clients. Source: facts 1.4 [K1]. */
+const SWITCHED_ON_SCHANNEL: readonly Protocol[] = ['TLS 1.1', 'TLS 1.2'];
+
+/** TLS 1.3 is only ever removed, from a Windows that doesn't have it; the others are only read. Source: facts 3.2 [R2]. */
+const WRITABLE_SCHANNEL: readonly Protocol[] = [...SWITCHED_ON_SCHANNEL, 'TLS 1.3'];
 
 export const SCHANNEL_SETTINGS: readonly Setting[] = PROTOCOLS.flatMap(({ protocol }) =>
   (['enabled', 'disabled-by-default'] as const).map((value) =>
@@ -52,6 +55,27 @@ export const SCHANNEL_SETTINGS: readonly Setting[] = PROTOCOLS.flatMap(({ protoc
     }),
   ),
 );
+
+/** The id of a server value of SChannel for TLS 1.2, which does nothing for clients. Only read. Source: facts 1.7 [L4]. */
+export const schannelServerId = (value: SchannelValue): string => `schannel.tls-1.2.server.${value}`;
+
+export const SCHANNEL_SERVER_SETTINGS: readonly Setting[] = (['enabled', 'disabled-by-default'] as const).map((value) =>
+  row({
+    id: schannelServerId(value),
+    path: `${SCHANNEL}\\TLS 1.2\\Server`,
+    name: value === 'enabled' ? 'Enabled' : 'DisabledByDefault',
+    source: 'R1',
+  }),
+);
+
+/** Keys that aren't those of TLS 1.2 for clients and were meant to be: SChannel's names have one space and no letter more. */
+const MISSPELT_KEYS: readonly (readonly [id: string, key: string])[] = [
+  ['no-space', 'TLS1.2\\Client'],
+  ['with-v', 'TLS v1.2\\Client'],
+  ['with-v-no-space', 'TLSv1.2\\Client'],
+  ['without-client', 'TLS 1.2'],
+  ['clients', 'TLS 1.2\\Clients'],
+];
 
 export const WININET_USER = 'wininet.user';
 export const WININET_MACHINE_POLICY = 'wininet.machine-policy';
@@ -106,7 +130,7 @@ export const STRAY_SETTINGS: readonly Setting[] = [
   stray('subkey-value', `${WINHTTP}\\${STRAY_BITS}`, STRAY_BITS, { views: BOTH_VIEWS }),
   stray('policies', `${INTERNET_POLICIES}\\WinHttp`, STRAY_BITS),
   stray('policies-parent-key', INTERNET_POLICIES, STRAY_BITS),
-  ...WRITABLE_SCHANNEL.map((protocol) =>
+  ...SWITCHED_ON_SCHANNEL.map((protocol) =>
     row({
       id: misspeltSchannelId(protocol),
       path: `${SCHANNEL}\\${protocol}\\Client`,
@@ -114,6 +138,17 @@ export const STRAY_SETTINGS: readonly Setting[] = [
       scope: 'stray',
       source: 'L4',
     }),
+  ),
+  ...MISSPELT_KEYS.flatMap(([id, key]) =>
+    ['Enabled', 'DisabledByDefault'].map((name) =>
+      row({
+        id: `stray.schannel-${id}.${name === 'Enabled' ? 'enabled' : 'disabled-by-default'}`,
+        path: `${SCHANNEL}\\${key}`,
+        name,
+        scope: 'stray',
+        source: 'L4',
+      }),
+    ),
   ),
   stray('wow6432node', WINHTTP.replace('SOFTWARE\\', 'SOFTWARE\\Wow6432Node\\'), STRAY_BITS, {
     only: 'x86',

@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import { exactly, listOf } from '../schema.ts';
+import { protocolSchema } from '../tls/protocols.schema.ts';
+import { viewSchema } from '../windows/registry.schema.ts';
+import { HOST_FINDINGS, type HostFinding } from './host.ts';
+
+/** How a connection to an address ended. `timeout`: it didn't answer in time. */
+export const CONNECTION_RESULTS = [
+  'reached',
+  'tls-refused',
+  'certificate',
+  'proxy',
+  'name',
+  'route',
+  'clock',
+  'timeout',
+] as const;
+export type ConnectionResult = (typeof CONNECTION_RESULTS)[number];
+
+/** What a finding comes to. Null: nothing was asked, so there is no connection to speak of. */
+export const RESULT_OF: Readonly<Record<HostFinding, ConnectionResult | null>> = {
+  works: 'reached',
+  'name-not-found': 'name',
+  'no-route': 'route',
+  'no-answer': 'timeout',
+  proxy: 'proxy',
+  'tls-refused': 'tls-refused',
+  'not-tls': 'tls-refused',
+  'cut-off': 'tls-refused',
+  'not-trusted': 'certificate',
+  'wrong-name': 'certificate',
+  'clock-wrong': 'clock',
+  expired: 'certificate',
+  'not-asked': null,
+};
+
+/** The longest name of an issuer that is kept. */
+export const MOST_ISSUER_LETTERS = 512;
+
+/** A host's name, in a form that other programs can check as well; what may be asked is checked by `isHostName`. */
+const hostSchema = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/));
+
+/** One address asked by one kind of program. What wasn't seen is null. */
+export const connectionSchema = exactly({
+  host: hostSchema,
+  view: viewSchema,
+  result: v.picklist(CONNECTION_RESULTS),
+  /** What both sides agreed on. */
+  protocol: v.nullable(protocolSchema),
+  cipherSuite: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+  /** Who issued the certificate that was shown, as `CN=..., O=..., C=...`. */
+  issuer: v.nullable(v.pipe(v.string(), v.maxLength(MOST_ISSUER_LETTERS))),
+  /** The number of the alert that refused the handshake. RFC 8446, 6. */
+  alert: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255))),
+  /** The same as `result`, finer. */
+  found: v.picklist(HOST_FINDINGS),
+  /** WinHTTP's code, or the status of an answer. */
+  code: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff))),
+});
+export type Connection = v.InferOutput<typeof connectionSchema>;
+
+/** Why an address wasn't asked by a kind of program: Windows has nothing that could, or forbids it, or it was called off. */
+export const NOT_ASKED_REASONS = ['no-engine', 'engine-blocked', 'engine-failed', 'cancelled'] as const;
+export type NotAskedReason = (typeof NOT_ASKED_REASONS)[number];
+
+const notAskedSchema = exactly({ host: hostSchema, view: viewSchema, reason: v.picklist(NOT_ASKED_REASONS) });
+export type NotAsked = v.InferOutput<typeof notAskedSchema>;
+
+/** More than a table of addresses with some of one's own, in two views. */
+const MOST_CONNECTIONS = 200;
+export const connectionsSchema = listOf(connectionSchema, MOST_CONNECTIONS);
+export type Connections = v.InferOutput<typeof connectionsSchema>;
+export const notAskedListSchema = listOf(notAskedSchema, MOST_CONNECTIONS);
+
+/** A whole connection test. What couldn't be asked is listed by itself: it was neither reached nor refused. */
+export const connectionTestSchema = exactly({ connections: connectionsSchema, notAsked: notAskedListSchema });
+export type ConnectionTest = v.InferOutput<typeof connectionTestSchema>;
