@@ -264,9 +264,9 @@ describe('the catalogue', () => {
     expect([...notLookedUp].sort()).toEqual(
       [
         'proxy.winhttp-settings',
+        'certificates.root-address',
         'explorer.svc-version',
         'explorer.version',
-        'certificates.root-address',
         'service.winhttpautoproxysvc',
         ...['enable', 'server', 'script'].map((part) => `proxy.user.${part}`),
         ...office,

@@ -1,6 +1,6 @@
 import { SSL_BITS, TLS_1_2 } from '../../../tls/protocols.ts';
-import { WININET_ACCOUNTS, WININET_SETTINGS, WININET_USER } from '../../../windows/catalogue/protocols.ts';
 import { EXPLORER_VERSIONS } from '../../../windows/catalogue/programs.ts';
+import { WININET_ACCOUNTS, WININET_SETTINGS, WININET_USER } from '../../../windows/catalogue/protocols.ts';
 import { dwordOf } from '../../../windows/registry.ts';
 import type { Facts } from '../../facts.ts';
 import { readingOf } from '../../snapshot.ts';
