@@ -1,3 +1,4 @@
+import { CIPHER_SETTINGS } from './catalogue/cipher-suites.ts';
 import { MACHINE_SETTINGS } from './catalogue/machine.ts';
 import { DOTNET_SETTINGS, DOTNET_SETUP_SETTINGS, NETWORK_SETTINGS, OFFICE_SETTINGS } from './catalogue/programs.ts';
 import { SCHANNEL_SETTINGS, STRAY_SETTINGS, WINHTTP_SETTINGS, WININET_SETTINGS } from './catalogue/protocols.ts';
@@ -12,6 +13,7 @@ export const SETTINGS: readonly Setting[] = [
   ...MACHINE_SETTINGS,
   ...WINHTTP_SETTINGS,
   ...SCHANNEL_SETTINGS,
+  ...CIPHER_SETTINGS,
   ...NETWORK_SETTINGS,
   ...DOTNET_SETTINGS,
   ...DOTNET_SETUP_SETTINGS,
