@@ -102,7 +102,7 @@ const WIN7: Base = {
   expected: {
     exit: 1,
     verdict: 'fix-available',
-    codes: codes(W7, '+update-present', 'xmissing', 'xnot-configured', '!gcm-missing'),
+    codes: codes(W7, '+update-present', 'xmissing', 'xnot-configured', '+release-limit'),
     offered: offered('S3 1.0/S3 1.0', 'S3 1.0/S3 1.0'),
     plan: [...WRITE_BOTH, ...SCHANNEL_ON],
   },
@@ -114,7 +114,7 @@ const WIN8: Base = {
   expected: {
     exit: 1,
     verdict: 'fix-available',
-    codes: codes(W8, '+update-present', 'xmissing', '+on', '!gcm-missing'),
+    codes: codes(W8, '+update-present', 'xmissing', '+on', '+release-limit'),
     offered: offered('S3 1.0/S3 1.0', 'S3 1.0/S3 1.0'),
     plan: WRITE_BOTH,
   },
@@ -126,7 +126,7 @@ const WIN81: Base = {
   expected: {
     exit: 0,
     verdict: 'no-change-needed',
-    codes: codes(W81, '-not-needed', '+not-set', '+on', '!gcm-missing'),
+    codes: codes(W81, '-not-needed', '+not-set', '+on', '+release-limit'),
     offered: offered('S3 1.0 1.1 1.2/S3 1.0 1.1 1.2', 'S3 1.0/S3 1.0'),
     plan: [],
   },

@@ -74,7 +74,8 @@ function curvesOf({ readings, machine }: Facts, rules: ReleaseRules): readonly s
     if (reading.state === 'unreadable') return null;
     const value = valueOf(reading);
     const names = value === null ? null : namesOf(value);
-    if (names !== null && names.length > 0) return fipsIsOn ? names.filter((name) => !/^curve25519$/i.test(name)) : names;
+    if (names !== null && names.length > 0)
+      return fipsIsOn ? names.filter((name) => !/^curve25519$/i.test(name)) : names;
   }
   return suiteDefaults(rules.cipherSuites, machine.release, machine.build).curves;
 }
@@ -160,6 +161,12 @@ export function judgeNames(facts: Facts, rules: ReleaseRules, names: readonly st
     if (parts === null) return { name, base: null, ...notUsed('not-here') };
     return { name, base: parts.base, ...judgeSuite(parts, limits, rules, state === 'off') };
   });
+}
+
+/** What this Windows has by itself, with no switch, curve or length in the way. */
+export function shippedSuites({ machine }: Facts, rules: ReleaseRules): readonly SuiteState[] {
+  const { suites } = suiteDefaults(rules.cipherSuites, machine.release, machine.build);
+  return suites.map((name) => ({ name, base: suiteParts(name)?.base ?? null, ...USED }));
 }
 
 const basesOf = (suites: readonly SuiteState[], use: SuiteState['use']): ReadonlySet<string> =>

@@ -76,7 +76,8 @@ export interface SuitesOfPc {
 function resultBy(row: ServiceRow, suites: ReadonlySet<string>): ServiceResult {
   const hasAny = (names: readonly string[]): boolean => names.some((name) => suites.has(name));
   if (hasAny(row.accepts)) return 'shared';
-  if (hasAny(TLS_1_3_SUITES)) return row.tls13 === 'all' ? 'shared' : hasAny(row.atSomeAddresses) ? 'some-addresses' : 'tls13-only';
+  if (hasAny(TLS_1_3_SUITES))
+    return row.tls13 === 'all' ? 'shared' : hasAny(row.atSomeAddresses) ? 'some-addresses' : 'tls13-only';
   return hasAny(row.atSomeAddresses) ? 'some-addresses' : 'none';
 }
 
@@ -86,3 +87,8 @@ export function serviceResult(row: ServiceRow, { usable, inDoubt }: SuitesOfPc):
   if (sure !== 'none' || inDoubt.size === 0) return sure;
   return resultBy(row, new Set([...usable, ...inDoubt])) === 'none' ? 'none' : 'in-doubt';
 }
+
+/** Whether any service takes a suite, by its base name. */
+export const isTaken = (base: string): boolean =>
+  TLS_1_3_SUITES.includes(base) ||
+  SERVICES.some(({ accepts, atSomeAddresses }) => accepts.includes(base) || atSomeAddresses.includes(base));

@@ -47,7 +47,8 @@ const BEFORE_10: SuiteDefaults = {
 
 const NIST = ['NistP256', 'NistP384'];
 
-interface DefaultsRow extends SuiteDefaults {
+interface DefaultsRow {
+  readonly suites: readonly string[];
   /** First build; it reaches to the next row. */
   readonly from: number;
 }
@@ -70,7 +71,6 @@ const since10 = (
     ...RSA,
     ...(has.tripleDes === true ? TRIPLE_DES : []),
   ],
-  curves: from < 14393 ? NIST : ['curve25519', ...NIST],
 });
 
 /** By build. Suites of RC4, DSS, NULL and DES aren't listed: no service takes them. Source: facts 7.4 [R6][Q6]. */
@@ -97,5 +97,6 @@ const BUILD_OF: Readonly<Partial<Record<Release, number>>> = {
 export function suiteDefaults(names: 'with-suffix' | 'plain', release: Release, build: number | null): SuiteDefaults {
   if (names === 'with-suffix') return BEFORE_10;
   const known = build ?? BUILD_OF[release] ?? 10240;
-  return SINCE_10.filter(({ from }) => from <= known).at(-1) ?? since10(known, {});
+  const { suites } = SINCE_10.filter(({ from }) => from <= known).at(-1) ?? since10(known, {});
+  return { suites, curves: known < 14393 ? NIST : ['curve25519', ...NIST] };
 }

@@ -51,7 +51,12 @@ export const CIPHER_SETTINGS: readonly Setting[] = [
   row({ id: CURVE_LOCAL, path: LOCAL, name: 'EccCurves', source: 'Q5' }),
   row({ id: FIPS, path: `${CONTROL}\\Lsa\\FIPSAlgorithmPolicy`, name: 'Enabled', source: 'F2' }),
   ...ALGORITHMS.map((one) =>
-    row({ id: algorithmSettingId(one), path: `${SCHANNEL_ROOT}\\${one.kind}\\${one.name}`, name: 'Enabled', source: 'R3' }),
+    row({
+      id: algorithmSettingId(one),
+      path: `${SCHANNEL_ROOT}\\${one.kind}\\${one.name}`,
+      name: 'Enabled',
+      source: 'R3',
+    }),
   ),
   bits(DHE_MINIMUM, 'Diffie-Hellman', 'ClientMinKeyBitLength'),
   bits(RSA_MINIMUM, 'PKCS', 'ClientMinKeyBitLength'),

@@ -1,5 +1,5 @@
 import { LONGEST_SUITE_LIST } from '../../../tls/cipher-suites.ts';
-import type { ServiceResult } from '../../../tls/services.ts';
+import { isTaken, SERVICE_RESULTS, type ServiceResult } from '../../../tls/services.ts';
 import {
   algorithmSettingId,
   ALGORITHMS,
@@ -19,6 +19,7 @@ import { readingOf } from '../../snapshot.ts';
 import {
   judgeNames,
   serviceFindings,
+  shippedSuites,
   suiteList,
   suitesOfPc,
   type ListSource,
@@ -36,6 +37,8 @@ interface Judged {
   readonly results: readonly ServiceResult[];
   /** The same where no switch, curve or length strikes a suite. */
   readonly unstruck: readonly ServiceResult[];
+  /** The same for what this Windows has by itself. */
+  readonly shipped: readonly ServiceResult[];
   readonly isTooLong: boolean;
 }
 
@@ -50,12 +53,15 @@ function judgedList(facts: Facts, rules: ReleaseRules, source: ListSource, names
   const suites = judgeNames(facts, rules, names);
   const policy = readingOf(facts.readings, CIPHER_POLICY);
   const text = policy.state === 'value' ? stringOf(policy) : null;
-  const unstruck = suites.map((suite): SuiteState => (STRIKING.includes(suite.fault) ? { ...suite, use: 'used' } : suite));
+  const unstruck = suites.map((suite): SuiteState =>
+    STRIKING.includes(suite.fault) ? { ...suite, use: 'used' } : suite,
+  );
   return {
     source,
     suites,
     results: resultsOf(suites),
     unstruck: resultsOf(unstruck),
+    shipped: resultsOf(shippedSuites(facts, rules)),
     isTooLong: text !== null && text.length > LONGEST_SUITE_LIST,
   };
 }
@@ -67,11 +73,26 @@ function codeOfNothing(judged: Judged): Code {
   return judged.source === 'local' ? 'local-list-cut' : 'no-shared-suite';
 }
 
-/** What is left hangs on suites of which it isn't known whether Windows uses them. */
-function codeOfDoubt(judged: Judged): Code {
-  if (has(judged, 'curve')) return 'curves-in-doubt';
-  return has(judged, 'key-length') ? 'key-length-in-doubt' : 'algorithms-in-doubt';
+const CODES_OF_DOUBT: Readonly<Partial<Record<SuiteFault, Code>>> = {
+  curve: 'curves-in-doubt',
+  'key-length': 'key-length-in-doubt',
+};
+
+/** By the first suite that a service takes and of which it isn't known whether Windows uses it. */
+function codeOfDoubt({ suites }: Judged): Code {
+  const first = suites.find(({ use, base }) => use === 'in-doubt' && base !== null && isTaken(base));
+  return CODES_OF_DOUBT[first?.fault ?? 'algorithm'] ?? 'algorithms-in-doubt';
 }
+
+/** What took suites out, where something did. */
+const codeOfStruck = (judged: Judged): Code =>
+  judged.suites.some(({ fault, use }) => fault === 'algorithm' && use === 'not-used')
+    ? 'some-algorithms-off'
+    : codeOfDoubt(judged);
+
+/** Whether a service gets on worse than in the other results. */
+const isLess = (results: readonly ServiceResult[], others: readonly ServiceResult[]): boolean =>
+  results.some((result, at) => SERVICE_RESULTS.indexOf(result) > SERVICE_RESULTS.indexOf(others[at] ?? 'none'));
 
 const isGcm = ({ base, use }: SuiteState): boolean =>
   use === 'used' && base !== null && /^TLS_(ECDHE_RSA_WITH_)?AES_(256|128)_GCM_/.test(base);
@@ -82,15 +103,17 @@ function codeOfGap(judged: Judged, rules: ReleaseRules): Code | null {
   const isStruck = unstruck.join() !== results.join();
   if (judged.isTooLong) return 'list-too-long';
   if (results.includes('none')) {
-    if (isStruck && !unstruck.includes('none')) return 'some-algorithms-off';
+    if (isStruck && !unstruck.includes('none')) return codeOfStruck(judged);
     if (has(judged, 'suffix-missing')) return 'some-suffixes-missing';
     return source === 'local' ? 'local-list-short' : 'some-services';
   }
-  if (results.includes('tls13-only')) return isStruck ? 'some-algorithms-off' : 'tls13-only';
+  if (results.includes('tls13-only')) return isStruck ? codeOfStruck(judged) : 'tls13-only';
   if (has(judged, 'suffix-missing')) return 'some-suffixes-missing';
-  if (rules.cipherSuites === 'with-suffix' || suites.some(isGcm)) return null;
-  if (isStruck) return 'some-algorithms-off';
-  return source === 'local' ? 'local-list-short' : 'gcm-missing';
+  const isOld = rules.cipherSuites === 'with-suffix';
+  if (isOld ? !isLess(results, judged.shipped) : suites.some(isGcm)) return null;
+  if (isStruck) return codeOfStruck(judged);
+  if (source === 'local') return 'local-list-short';
+  return isOld ? 'some-services' : 'gcm-missing';
 }
 
 function codeOf(judged: Judged, fipsIsOn: boolean, rules: ReleaseRules): Code {
@@ -127,7 +150,8 @@ export const find: Find<Code> = (facts) => {
   if (rules === null) return { code: 'no-rules', evidence: [] };
   const fipsIsOn = numberOf(readingOf(facts.readings, FIPS)) === 'non-zero';
   const list = suiteList(facts, rules);
-  const localDecides = list.kind === 'known' ? list.source === 'local' : readingOf(facts.readings, CIPHER_POLICY).state === 'absent';
+  const localDecides =
+    list.kind === 'known' ? list.source === 'local' : readingOf(facts.readings, CIPHER_POLICY).state === 'absent';
   const evidence = [
     textEvidence(facts, CIPHER_POLICY),
     ...(localDecides ? [textEvidence(facts, CIPHER_LOCAL)] : []),

@@ -3,6 +3,8 @@ import { CHECK_AS_ADMINISTRATOR, NOT_JUDGED, NOT_KNOWN_YET } from './words.ts';
 
 const TO_POLICY =
   'Ask who manages this PC to add TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384 and TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256 to the policy “SSL Cipher Suite Order”.';
+const MORE_TO_POLICY =
+  'Ask who manages this PC to add suites to the policy “SSL Cipher Suite Order”: TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384, or TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384_P256 before Windows 10.';
 const TO_LOCAL =
   'As an administrator, run in PowerShell: Enable-TlsCipherSuite -Name TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384 -Position 0. Before Windows 10, ask who manages this PC to restore the list.';
 const SWITCH_ON =
@@ -20,10 +22,12 @@ export const text: RungText<'cipher-suites'> = {
     'algorithms-in-doubt':
       'Algorithms are switched off in SChannel. Whether Windows still uses the suites that are left is not documented.',
     'curves-in-doubt': 'The list of curves has neither NistP256 nor NistP384, which Microsoft 365 is known to accept.',
-    'key-length-in-doubt': 'The lengths of RSA keys that this PC accepts may leave out the 2,048 bits of Microsoft 365.',
+    'key-length-in-doubt':
+      'The lengths of RSA keys that this PC accepts may leave out the 2,048 bits of Microsoft 365.',
     'odd-list': 'The policy’s list is empty or not a text. It was not judged.',
     'list-too-long': 'The policy’s list is longer than 1,023 characters. Windows may cut it off.',
-    'some-algorithms-off': 'Algorithms are switched off in SChannel. Some services of Microsoft 365 may be out of reach.',
+    'some-algorithms-off':
+      'Algorithms are switched off in SChannel. Some services of Microsoft 365 may be out of reach.',
     'some-services': 'The policy’s list has nothing in common with some services of Microsoft 365.',
     'local-list-short': 'Windows’ own list was shortened. Some services of Microsoft 365 may be out of reach.',
     'tls13-only': 'Only suites of TLS 1.3 are listed, so only services with TLS 1.3 can be reached.',
@@ -49,7 +53,7 @@ export const text: RungText<'cipher-suites'> = {
     'odd-list': 'Ask who manages this PC to look at the policy “SSL Cipher Suite Order”.',
     'list-too-long': 'Ask who manages this PC to shorten the list.',
     'some-algorithms-off': SWITCH_ON,
-    'some-services': TO_POLICY,
+    'some-services': MORE_TO_POLICY,
     'local-list-short': TO_LOCAL,
     'tls13-only': TO_POLICY,
     'some-suffixes-missing': 'Ask who manages this PC to add _P256 or _P384 to the names in “SSL Cipher Suite Order”.',

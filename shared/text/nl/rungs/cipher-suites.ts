@@ -5,6 +5,8 @@ const SUFFIXES =
   'Vraag de beheerder van deze pc om _P256 of _P384 toe te voegen aan de namen in “SSL Cipher Suite Order”.';
 const TO_POLICY =
   'Vraag de beheerder van deze pc om TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384 en TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256 toe te voegen aan het beleid “SSL Cipher Suite Order”.';
+const MORE_TO_POLICY =
+  'Vraag de beheerder van deze pc om suites toe te voegen aan het beleid “SSL Cipher Suite Order”: TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384, of vóór Windows 10 TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384_P256.';
 const TO_LOCAL =
   'Voer als administrator uit in PowerShell: Enable-TlsCipherSuite -Name TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384 -Position 0. Vraag vóór Windows 10 de beheerder van deze pc om de lijst te herstellen.';
 const SWITCH_ON =
@@ -57,7 +59,7 @@ export const text: RungText<'cipher-suites'> = {
     'odd-list': 'Vraag de beheerder van deze pc naar het beleid “SSL Cipher Suite Order”.',
     'list-too-long': 'Vraag de beheerder van deze pc om de lijst in te korten.',
     'some-algorithms-off': SWITCH_ON,
-    'some-services': TO_POLICY,
+    'some-services': MORE_TO_POLICY,
     'local-list-short': TO_LOCAL,
     'tls13-only': TO_POLICY,
     'some-suffixes-missing': SUFFIXES,
@@ -79,11 +81,13 @@ export const text: RungText<'cipher-suites'> = {
     },
     'local-list-cut': {
       headline: 'Deze pc en Microsoft 365 delen geen cipher suite',
-      reason: 'De lijst met suites die Windows gebruikt, is ingekort, en geen van de overgebleven suites wordt daar geaccepteerd.',
+      reason:
+        'De lijst met suites die Windows gebruikt, is ingekort, en geen van de overgebleven suites wordt daar geaccepteerd.',
     },
     'algorithms-off': {
       headline: 'Deze pc en Microsoft 365 delen geen cipher suite',
-      reason: 'Algoritmen die de suites nodig hebben, zijn uitgezet in SChannel. De beheerder van deze pc kan dat wijzigen.',
+      reason:
+        'Algoritmen die de suites nodig hebben, zijn uitgezet in SChannel. De beheerder van deze pc kan dat wijzigen.',
     },
     'suffixes-missing': (f) => ({
       headline: 'Een beleid noemt cipher suites die deze Windows niet kent',
