@@ -1,10 +1,11 @@
 import type { RungId } from '../../shared/diagnosis/rungs/ids.ts';
+import type { EventLogReport } from '../../shared/events/event-log.ts';
 import { EXIT, fail, type Failure } from '../../shared/failures.ts';
 import { inOneLine } from '../../shared/output/plain-text.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { openJournal } from '../services/change.ts';
-import { check } from '../services/check.ts';
+import { check, type CheckedPc } from '../services/check.ts';
 import { writerAtWork } from '../services/while-writing.ts';
 import type { Pc } from '../services/pc.ts';
 import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command.ts';
@@ -61,6 +62,12 @@ async function noteBlocked(run: CommandRun, pc: Pc): Promise<void> {
   run.host.note(`${title} ${nextStep}`);
 }
 
+/** Windows' event log, which is read only where it is asked for. */
+async function events(pc: Pc, checked: CheckedPc): Promise<EventLogReport> {
+  const { eventLogOf } = await import('../services/event-log.ts');
+  return eventLogOf(pc, checked);
+}
+
 export async function checkCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
   const { explain } = run.args;
   if (explain !== null) return succeed(await explanationAnswer(run, explain));
@@ -68,7 +75,8 @@ export async function checkCommand(run: CommandRun): Promise<Result<CommandAnswe
     const refused = await refuseNaming(pc);
     if (refused !== null) return refused;
     await noteBlocked(run, pc);
-    const { report } = await check(pc);
-    return succeed(checkAnswer(run, pc, report));
+    const checked = await check(pc);
+    const eventLog = run.args.events ? { eventLog: await events(pc, checked) } : {};
+    return succeed(checkAnswer(run, pc, { ...checked.report, ...eventLog }));
   });
 }

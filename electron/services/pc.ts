@@ -1,6 +1,15 @@
 import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
 import type { RanOn } from '../../shared/report/report.ts';
-import type { Clock, Elevator, FileVersionReader, Prober, RegistryDriver, Watcher, WriterLock } from '../ports.ts';
+import type {
+  Clock,
+  Elevator,
+  EventLog,
+  FileVersionReader,
+  Prober,
+  RegistryDriver,
+  Watcher,
+  WriterLock,
+} from '../ports.ts';
 
 /** The PC that the services work on: this one, or one that a registry file stands for. */
 export interface Pc {
@@ -14,6 +23,8 @@ export interface Pc {
   readonly watcher: Watcher;
   /** Sees what this Windows offers; null where a registry file stands for the PC, and in the helper, which has no network. */
   readonly prober: Prober | null;
+  /** Windows' event log; null where a registry file stands for the PC, and in the helper. */
+  readonly eventLog: EventLog | null;
   /** The names of running programs that read the value only when they start; empty where that isn't known. */
   readonly readingPrograms: () => Promise<readonly string[]>;
   readonly ranOn: RanOn;

@@ -9,6 +9,7 @@ import type { ReportWords } from '../../shared/present/words.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { loadMessages, loadReportTexts } from '../../shared/text/load.ts';
 import { check } from './check.ts';
+import { eventLogOf } from './event-log.ts';
 import { history } from './history.ts';
 import type { Pc } from './pc.ts';
 import { sha256 } from './sha256.ts';
@@ -47,10 +48,15 @@ export async function makeSealedReport(pc: Pc, { version, names, last }: ReportO
           inForce: entry.inForce,
           writes: entry.writes,
         };
-  const { report } = await check(pc);
+  const checked = await check(pc);
+  const eventLog = pc.eventLog === null ? {} : { eventLog: await eventLogOf(pc, checked) };
   const when = pc.clock.now().toISOString();
   return succeed(
-    sealReport({ ...report, ...ofLastChange(last, newest) }, { version, when, names, lastChange: newest }, sha256),
+    sealReport(
+      { ...checked.report, ...ofLastChange(last, newest), ...eventLog },
+      { version, when, names, lastChange: newest },
+      sha256,
+    ),
   );
 }
 

@@ -3,6 +3,8 @@ import type { Diagnosis } from '../diagnosis/diagnose.ts';
 import { architectureSchema, readingOf } from '../diagnosis/snapshot.ts';
 import { allOffers, offeredProtocols, offerSchema, type Program } from '../diagnosis/offers.ts';
 import { protocolSchema } from '../tls/protocols.schema.ts';
+import { suitesReport, suitesReportSchema } from '../diagnosis/suites-report.ts';
+import { eventLogSchema } from '../events/event-log.ts';
 import { officeOf, officeSchema } from '../diagnosis/office.ts';
 import { rungSchema } from '../diagnosis/rungs/rung.ts';
 import { VERDICTS } from '../diagnosis/verdict.ts';
@@ -106,11 +108,15 @@ export const reportSchema = exactly({
   offers: listOf(offerSchema),
   office: v.nullable(officeSchema),
   ladder: listOf(rungSchema),
+  /** How each service and this PC get on by cipher suite; where the release has rules. */
+  cipherSuites: v.exactOptional(suitesReportSchema),
   verdict: v.picklist(VERDICTS),
   plan: planSchema,
   outcome: v.exactOptional(outcomeSchema),
   /** Of a change on this PC; a registry file has none. */
   proof: v.exactOptional(changeProofSchema),
+  /** The newest events of SChannel; where they were asked for. */
+  eventLog: v.exactOptional(eventLogSchema),
   /** Of the program that made it. */
   version: v.exactOptional(v.string()),
   when: v.exactOptional(momentSchema),
@@ -143,6 +149,7 @@ export function makeReport(diagnosis: Diagnosis, plan: Plan, ranOn: RanOn, outco
     native: offered(program, 'native'),
     wow64: offered(program, 'wow64'),
   });
+  const cipherSuites = suitesReport(diagnosis.facts);
   return {
     schema: 1,
     ranOn,
@@ -165,6 +172,7 @@ export function makeReport(diagnosis: Diagnosis, plan: Plan, ranOn: RanOn, outco
     offers: diagnosis.offers,
     office: officeOf(diagnosis.facts),
     ladder: diagnosis.ladder,
+    ...(cipherSuites === null ? {} : { cipherSuites }),
     verdict: diagnosis.verdict,
     plan,
     ...(outcome === undefined ? {} : { outcome }),

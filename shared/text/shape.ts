@@ -11,6 +11,8 @@ import type { Release } from '../windows/releases.ts';
 import type { CommandHelp } from './command-help.ts';
 import type { ExplainTexts } from './explain.ts';
 import type { ProofTexts } from './proof.ts';
+import type { EventTexts } from './events.ts';
+import type { ServiceTexts } from './services.ts';
 import type { Explanation, RungTexts } from './rungs.ts';
 
 /** The words of a cell: `unknown` could not be read, of `notKnown` nothing is stored. */
@@ -57,6 +59,8 @@ export interface SharedMessages {
 /** All texts that the command line speaks with. The window never loads these: it has each language as a chunk of its own. */
 export interface Messages extends SharedMessages {
   readonly cli: CliTexts;
+  readonly events: EventTexts;
+  readonly services: ServiceTexts;
 }
 
 interface CliTexts {

@@ -1,4 +1,5 @@
 import { CIPHER_SETTINGS } from './catalogue/cipher-suites.ts';
+import { EVENT_SETTINGS } from './catalogue/event-log.ts';
 import { MACHINE_SETTINGS } from './catalogue/machine.ts';
 import { DOTNET_SETTINGS, DOTNET_SETUP_SETTINGS, NETWORK_SETTINGS, OFFICE_SETTINGS } from './catalogue/programs.ts';
 import { SCHANNEL_SETTINGS, STRAY_SETTINGS, WINHTTP_SETTINGS, WININET_SETTINGS } from './catalogue/protocols.ts';
@@ -14,6 +15,7 @@ export const SETTINGS: readonly Setting[] = [
   ...WINHTTP_SETTINGS,
   ...SCHANNEL_SETTINGS,
   ...CIPHER_SETTINGS,
+  ...EVENT_SETTINGS,
   ...NETWORK_SETTINGS,
   ...DOTNET_SETTINGS,
   ...DOTNET_SETUP_SETTINGS,
