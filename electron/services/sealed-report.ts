@@ -3,6 +3,7 @@ import { fileName } from '../../shared/output/file-name.ts';
 import { renderReportPage } from '../../shared/present/html/page.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { LastChange, Names, Report } from '../../shared/report/report.ts';
+import { servicesOfProof } from '../../shared/proof/proof-report.ts';
 import { reportJson, sealReport, type SealedReport } from '../../shared/report/seal.ts';
 import { reportSummary } from '../../shared/present/summary.ts';
 import type { ReportWords } from '../../shared/present/words.ts';
@@ -27,10 +28,12 @@ export interface ReportOptions {
 }
 
 /** What goes along of the last change, as long as it is the newest one in the journal. */
-function ofLastChange(last: Report | null, newest: LastChange | null): Partial<Pick<Report, 'outcome' | 'proof'>> {
+function ofLastChange(last: Report | null, newest: LastChange | null): Partial<Pick<Report, 'outcome' | 'proof' | 'cipherSuites'>> {
   const outcome = last?.outcome;
   if (outcome === undefined || outcome.journal === null || outcome.journal !== newest?.id) return {};
-  return { outcome, ...(last?.proof === undefined ? {} : { proof: last.proof }) };
+  if (last?.proof === undefined) return { outcome };
+  const cipherSuites = servicesOfProof(last.proof.after);
+  return { outcome, proof: last.proof, ...(cipherSuites === null ? {} : { cipherSuites }) };
 }
 
 /** Reads the PC anew and makes a report to hand over, with the newest change of the journal in it. */
