@@ -19,7 +19,6 @@ import {
   suitesOfPc,
   type ServiceFinding,
 } from './suites-state.ts';
-import { suiteLimits } from './suite-limits.ts';
 import { snapshotOf, type Short, type TestPc } from './test-pc.suite.ts';
 
 const BUILDS = [7601, 9200, 9600, 10240, 14393, 17763, 19045, 22000, 26100] as const;
@@ -146,19 +145,5 @@ describe('a ClientHello', () => {
       true,
     );
     expect(findingsOfHello([]).every(({ result }) => result === 'none')).toBe(true);
-  });
-});
-
-describe('the limits of a release', () => {
-  it.each([
-    [7601, ['front-door-without-dhe']],
-    [9200, ['front-door-without-dhe']],
-    [9600, ['front-door-without-dhe']],
-    [10240, []],
-    [19045, []],
-    [26100, []],
-    [null, []],
-  ])('of build %s are %j', (number, limits) => {
-    expect(suiteLimits(factsOf(snapshotOf({ build: number })))).toEqual(limits);
   });
 });

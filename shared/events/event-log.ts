@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { exactly, listOf } from '../schema.ts';
 
-/** The events of SChannel that say why a connection failed. Source: facts 12.1 [H1]. */
+/** The events of SChannel that say why a connection failed. Source: facts 16.1 [X4]. */
 export const SCHANNEL_EVENT_IDS = [36871, 36874, 36887, 36888] as const;
 export type SchannelEventId = (typeof SCHANNEL_EVENT_IDS)[number];
 
@@ -12,7 +12,7 @@ const numberSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0
 export const schannelEventSchema = exactly({
   id: v.picklist(SCHANNEL_EVENT_IDS),
   /** ISO 8601, UTC. */
-  at: v.pipe(v.string(), v.isoTimestamp()),
+  at: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)),
   /** The alert that was received (36887) or sent (36888), by its number. */
   alert: v.nullable(byteSchema),
   /** Windows' own number for what went wrong. */

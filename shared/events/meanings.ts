@@ -1,7 +1,7 @@
 import { RUNG_IDS } from '../diagnosis/rungs/ids.ts';
 import type { SchannelEventId } from './event-log.ts';
 
-/** What to look at for an alert, in order. A rung that this program doesn't have is left out. Source: facts 12.2. */
+/** What to look at for an alert, in order. A rung that this program doesn't have is left out. Source: facts 16.2. */
 const RUNGS_OF_ALERT: Readonly<Record<number, readonly string[]>> = {
   10: ['proxy', 'network', 'schannel'],
   20: ['cipher-suites', 'proxy'],
@@ -33,10 +33,10 @@ const RUNGS_OF_ALERT: Readonly<Record<number, readonly string[]>> = {
   120: ['proxy'],
 };
 
-/** Error states that are seen with every protocol of the program off. Source: facts 12.3. */
+/** Error states that are seen with every protocol of the program off. Source: facts 16.3. */
 export const NO_PROTOCOL_LEFT: readonly number[] = [10013, 10011];
 
-/** Error states of 36888 that say more than the alert. Source: facts 12.3. */
+/** Error states of 36888 that say more than the alert. Source: facts 16.3. */
 const RUNGS_OF_STATE: Readonly<Record<number, readonly string[]>> = {
   105: ['proxy', 'network'],
   252: ['cipher-suites', 'certificates'],

@@ -9,7 +9,7 @@ import {
 } from './event-log.ts';
 import { eventRungs } from './meanings.ts';
 
-/** The fields of an event where they have no names, in their order. Source: facts 12.1. */
+/** The fields of an event where they have no names, in their order. Source: facts 16.1. */
 const FIELDS: Readonly<Record<SchannelEventId, readonly string[]>> = {
   36871: ['Type', 'ErrorState'],
   36874: ['Protocol'],

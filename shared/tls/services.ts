@@ -31,7 +31,7 @@ const ECDSA = [
   'TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256',
 ] as const;
 
-/** Azure Front Door's two policies: every one takes ECDHE with GCM, the older one more. Source: facts 7.3 [Z2][Q1]. */
+/** Azure Front Door's two policies: every one takes ECDHE with GCM, the older one more. Source: facts 7.3 [Z2][X1]. */
 const FRONT_DOOR = {
   accepts: ECDHE_GCM,
   atSomeAddresses: [...ECDHE_CBC_SHA2, ...RSA_GCM, ...RSA_CBC_SHA2],
@@ -47,8 +47,8 @@ export const SERVICES: readonly ServiceRow[] = [
     dated: '2023-06',
     sources: ['F1'],
   },
-  { id: 'sharepoint', ...FRONT_DOOR, tls13: 'some', dated: '2024-10', sources: ['Q2', 'F1', 'Z2'] },
-  { id: 'onedrive', ...FRONT_DOOR, tls13: 'some', dated: '2024-10', sources: ['Q2', 'F1', 'Z2'] },
+  { id: 'sharepoint', ...FRONT_DOOR, tls13: 'some', dated: '2024-10', sources: ['O2', 'F1', 'Z2'] },
+  { id: 'onedrive', ...FRONT_DOOR, tls13: 'some', dated: '2024-10', sources: ['O2', 'F1', 'Z2'] },
   {
     id: 'entra-sign-in',
     accepts: [...ECDHE_GCM, ...ECDHE_CBC_SHA2, ...ECDSA],
@@ -57,7 +57,7 @@ export const SERVICES: readonly ServiceRow[] = [
     dated: '2025-01',
     sources: ['E1', 'F1'],
   },
-  { id: 'office-content', ...FRONT_DOOR, tls13: 'all', dated: '2026-04', sources: ['Q1', 'Z2'] },
+  { id: 'office-content', ...FRONT_DOOR, tls13: 'all', dated: '2026-04', sources: ['X1', 'Z2'] },
 ];
 
 /**

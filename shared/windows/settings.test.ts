@@ -70,7 +70,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'cipher.diffie-hellman.client-min-key-bit-length': one(`${EXCHANGES}\\Diffie-Hellman`, 'ClientMinKeyBitLength'),
   'cipher.pkcs.client-min-key-bit-length': one(`${EXCHANGES}\\PKCS`, 'ClientMinKeyBitLength'),
   'cipher.pkcs.client-max-key-bit-length': one(`${EXCHANGES}\\PKCS`, 'ClientMaxKeyBitLength'),
-  // facts 12.1
+  // facts 16.1
   'schannel.event-logging': one(SCHANNEL, 'EventLogging'),
   'cipher.fips': one(`${CONTROL}\\Lsa\\FIPSAlgorithmPolicy`, 'Enabled'),
   'proxy.winhttp-settings': both(`${INTERNET}\\Connections`, 'WinHttpSettings'),

@@ -73,7 +73,7 @@ const since10 = (
   ],
 });
 
-/** By build. Suites of RC4, DSS, NULL and DES aren't listed: no service takes them. Source: facts 7.4 [R6][Q6]. */
+/** By build. Suites of RC4, DSS, NULL and DES aren't listed: no service takes them. Source: facts 7.4 [R6]. */
 const SINCE_10: readonly DefaultsRow[] = [
   since10(10240, { dheGcm: true, dheCbc: true, tripleDes: true }),
   since10(15063, { dheGcm: true, tripleDes: true }),

@@ -47,8 +47,8 @@ const bits = (id: string, exchange: string, name: string): Setting =>
 export const CIPHER_SETTINGS: readonly Setting[] = [
   row({ id: CIPHER_POLICY, path: POLICY, name: 'Functions', source: 'R4' }),
   row({ id: CIPHER_LOCAL, path: LOCAL, name: 'Functions', source: 'R4' }),
-  row({ id: CURVE_POLICY, path: POLICY, name: 'EccCurves', source: 'Q5' }),
-  row({ id: CURVE_LOCAL, path: LOCAL, name: 'EccCurves', source: 'Q5' }),
+  row({ id: CURVE_POLICY, path: POLICY, name: 'EccCurves', source: 'X3' }),
+  row({ id: CURVE_LOCAL, path: LOCAL, name: 'EccCurves', source: 'X3' }),
   row({ id: FIPS, path: `${CONTROL}\\Lsa\\FIPSAlgorithmPolicy`, name: 'Enabled', source: 'F2' }),
   ...ALGORITHMS.map((one) =>
     row({
