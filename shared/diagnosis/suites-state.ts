@@ -127,7 +127,7 @@ const USED: Judgement = { use: 'used', fault: null };
 const notUsed = (fault: SuiteFault): Judgement => ({ use: 'not-used', fault });
 const inDoubt = (fault: SuiteFault): Judgement => ({ use: 'in-doubt', fault });
 
-/** What the switches of SChannel do to a suite. Which of them is in doubt: facts 7.6 and 10.32. */
+/** What the switches of SChannel do to a suite. Which of them is in doubt: facts 7.6 and 16.12. */
 function bySwitches(parts: SuiteParts, { isOff }: Limits, rules: ReleaseRules): Judgement {
   const isNewer = parts.protocol === 'TLS 1.3';
   const cipher = parts.cipher === null ? false : isOff('Ciphers', parts.cipher);
