@@ -28,7 +28,10 @@ export interface ReportOptions {
 }
 
 /** What goes along of the last change, as long as it is the newest one in the journal. */
-function ofLastChange(last: Report | null, newest: LastChange | null): Partial<Pick<Report, 'outcome' | 'proof' | 'cipherSuites'>> {
+function ofLastChange(
+  last: Report | null,
+  newest: LastChange | null,
+): Partial<Pick<Report, 'outcome' | 'proof' | 'cipherSuites'>> {
   const outcome = last?.outcome;
   if (outcome === undefined || outcome.journal === null || outcome.journal !== newest?.id) return {};
   if (last?.proof === undefined) return { outcome };

@@ -9,7 +9,7 @@ const byteSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255
 const numberSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff));
 
 /** One event. What it doesn't say is null. */
-export const schannelEventSchema = exactly({
+const schannelEventSchema = exactly({
   id: v.picklist(SCHANNEL_EVENT_IDS),
   /** ISO 8601, UTC. */
   at: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)),
