@@ -316,6 +316,15 @@ const ROWS: readonly Row[] = [
     expected: { ...NO_FIX, codes: { 'cipher-suites': 'xno-shared-suite' } },
   },
   {
+    // facts 7.6: keys with a slash in their names
+    what: 'Windows 10 with AES off in SChannel',
+    base: WIN10,
+    put: ['AES 128/128', 'AES 256/256'].map((name) =>
+      dword(`${SCHANNEL.replace('Protocols', 'Ciphers')}\\${name}`, 'Enabled', 0),
+    ),
+    expected: { ...NO_FIX, codes: { 'cipher-suites': 'xalgorithms-off' } },
+  },
+  {
     // facts 4.1, 4.2 and 4.4
     what: 'Windows 10 with .NET 4.5.2, set to follow Windows in one view',
     base: WIN10,
