@@ -95,7 +95,7 @@ const OWN_FIELDS: ReadonlySet<string> = new Set([
  */
 export function readEvents(text: string, isCut = false): EventLogReading {
   const events: SchannelEvent[] = [];
-  let hasRoot = false;
+  const seen = { root: false };
   let hasMore = isCut;
   let draft: Draft | null = null;
   let inside: string | null = null;
@@ -104,9 +104,9 @@ export function readEvents(text: string, isCut = false): EventLogReading {
     if (piece.kind === 'open') {
       inside = piece.name;
       field = piece.attributes.get('Name') ?? null;
-      if (!hasRoot) {
-        hasRoot = piece.name === 'Events';
-        return hasRoot;
+      if (!seen.root) {
+        seen.root = piece.name === 'Events';
+        return seen.root;
       }
       if (piece.name === 'Event') draft = emptyDraft();
       if (draft === null) return true;
@@ -128,7 +128,7 @@ export function readEvents(text: string, isCut = false): EventLogReading {
     }
     return true;
   });
-  if (!hasRoot) return unreadLog('failed', 'no list of events');
+  if (!seen.root) return unreadLog('failed', 'no list of events');
   if (end !== 'complete' && !isCut) return unreadLog('failed', `the list is ${end}`);
   events.sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));
   return { state: 'read', reason: null, detail: null, hasMore, events };

@@ -1,3 +1,5 @@
+import { MICROSOFT_365_SUITES } from './cipher-suites.ts';
+
 /** The services of Microsoft 365 whose cipher suites a source names. */
 export const SERVICE_IDS = ['exchange-online', 'sharepoint', 'onedrive', 'entra-sign-in', 'office-content'] as const;
 export type ServiceId = (typeof SERVICE_IDS)[number];
@@ -41,7 +43,7 @@ const FRONT_DOOR = {
 export const SERVICES: readonly ServiceRow[] = [
   {
     id: 'exchange-online',
-    accepts: [...ECDHE_GCM, ...ECDHE_CBC_SHA2, ...ECDHE_CBC_SHA1, ...RSA_GCM],
+    accepts: MICROSOFT_365_SUITES,
     atSomeAddresses: [],
     tls13: 'some',
     dated: '2023-06',

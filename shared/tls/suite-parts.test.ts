@@ -21,7 +21,7 @@ it.each([
     parts?.cipher ?? '-',
     parts?.hash,
     ...(parts?.isAead === true ? ['aead'] : []),
-    ...(parts?.curve == null ? [] : [parts.curve]),
+    ...(parts?.curve ? [parts.curve] : []),
     ...(parts?.protocol === 'TLS 1.3' ? ['1.3'] : []),
   ];
   expect(words.join(' ')).toBe(expected);
