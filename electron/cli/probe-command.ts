@@ -1,12 +1,12 @@
 import { brokenPromises } from '../../shared/proof/compare.ts';
-import type { JudgedProof } from '../../shared/proof/proof-report.ts';
+import { servicesOfProof, type JudgedProof } from '../../shared/proof/proof-report.ts';
 import { EXIT, type ExitCode } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { CheckedPc } from '../services/check.ts';
 import { prove, proveHost, UNATTENDED } from '../services/prove.ts';
 import { CHECK_EXITS } from './check-command.ts';
 import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command.ts';
-import { renderHost, renderProof } from './render-proof.ts';
+import { renderHost, renderProof, type ShownProof } from './render-proof.ts';
 
 export function probeCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
   return withPc(run, async (pc) => {
@@ -20,8 +20,9 @@ export function probeCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
       return succeed(answerOf(json, exit, async (shown) => renderHost(shown.host, await run.texts())));
     }
     const { checked, ...judged } = await prove(pc, signal);
-    const json = { schema: 1, ranOn: pc.ranOn, ...judged };
-    const text = async (shown: JudgedProof): Promise<string> => renderProof(shown, await run.texts());
+    const cipherSuites = servicesOfProof(judged.proof);
+    const json = { schema: 1, ranOn: pc.ranOn, ...judged, ...(cipherSuites === null ? {} : { cipherSuites }) };
+    const text = async (shown: ShownProof): Promise<string> => renderProof(shown, await run.texts());
     return succeed(answerOf(json, probeExit(judged, checked), text));
   });
 }

@@ -1,5 +1,7 @@
 import { brokenPromises } from '../../shared/proof/compare.ts';
 import { differenceViews, seenViews } from '../../shared/present/proof.ts';
+import { serviceLines } from '../../shared/present/services.ts';
+import type { Report } from '../../shared/report/report.ts';
 import type { HostReport } from '../../shared/proof/host.ts';
 import { sharedSuites, type Observation, type Proof } from '../../shared/proof/proof.ts';
 import type { ChangeProof, JudgedProof } from '../../shared/proof/proof-report.ts';
@@ -64,8 +66,11 @@ export function renderChangeProof({ before, after }: ChangeProof, texts: Message
   ];
 }
 
+/** A proof with how the services and what was seen get on. */
+export type ShownProof = JudgedProof & Pick<Report, 'cipherSuites'>;
+
 /** `probe`, for people: what differs first. */
-export function renderProof(judged: JudgedProof, texts: Messages): string {
+export function renderProof(judged: ShownProof, texts: Messages): string {
   const { proof: t } = texts;
   const seen = [judged.proof.native, judged.proof.wow64].some((observation) => observation?.state === 'seen');
   return [
@@ -73,6 +78,7 @@ export function renderProof(judged: JudgedProof, texts: Messages): string {
     `${t.title}. ${seen ? t.how : ''}`.trim(),
     ...observationLines(judged.proof, texts),
     ...(seen && judged.differences.length === 0 ? [t.agrees] : []),
+    ...serviceLines(judged.cipherSuites, texts),
   ].join('\n');
 }
 

@@ -3,12 +3,14 @@ import { fileName } from '../../shared/output/file-name.ts';
 import { renderReportPage } from '../../shared/present/html/page.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { withEvidence, type LastChange, type Names, type Report } from '../../shared/report/report.ts';
+import { servicesOfProof } from '../../shared/proof/proof-report.ts';
 import { reportJson, sealReport, type SealedReport } from '../../shared/report/seal.ts';
 import { reportSummary } from '../../shared/present/summary.ts';
 import type { ReportWords } from '../../shared/present/words.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { loadMessages, loadReportTexts } from '../../shared/text/load.ts';
 import { check } from './check.ts';
+import { eventLogOf } from './event-log.ts';
 import { history } from './history.ts';
 import type { Pc } from './pc.ts';
 import { sha256 } from './sha256.ts';
@@ -26,10 +28,15 @@ export interface ReportOptions {
 }
 
 /** What goes along of the last change, as long as it is the newest one in the journal. */
-function ofLastChange(last: Report | null, newest: LastChange | null): Partial<Pick<Report, 'outcome' | 'proof'>> {
+function ofLastChange(
+  last: Report | null,
+  newest: LastChange | null,
+): Partial<Pick<Report, 'outcome' | 'proof' | 'cipherSuites'>> {
   const outcome = last?.outcome;
   if (outcome === undefined || outcome.journal === null || outcome.journal !== newest?.id) return {};
-  return { outcome, ...(last?.proof === undefined ? {} : { proof: last.proof }) };
+  if (last?.proof === undefined) return { outcome };
+  const cipherSuites = servicesOfProof(last.proof.after);
+  return { outcome, proof: last.proof, ...(cipherSuites === null ? {} : { cipherSuites }) };
 }
 
 /** Reads the PC anew and makes a report to hand over, with the newest change of the journal in it. */
@@ -47,11 +54,12 @@ export async function makeSealedReport(pc: Pc, { version, names, last }: ReportO
           inForce: entry.inForce,
           writes: entry.writes,
         };
-  const { diagnosis, report } = await check(pc);
+  const checked = await check(pc);
+  const eventLog = pc.eventLog === null ? {} : { eventLog: await eventLogOf(pc, checked) };
   const when = pc.clock.now().toISOString();
   return succeed(
     sealReport(
-      withEvidence(diagnosis, { ...report, ...ofLastChange(last, newest) }),
+      withEvidence(checked.diagnosis, { ...checked.report, ...ofLastChange(last, newest), ...eventLog }),
       { version, when, names, lastChange: newest },
       sha256,
     ),
