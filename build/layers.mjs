@@ -27,11 +27,13 @@ const DOMAIN = [
   'tls',
   'windows',
   'reg-file',
+  'links',
   'diagnosis',
   'proof',
   'remediation',
   'report',
   'explain',
+  'errors',
   'fleet',
 ];
 const SHARED = ['domain', 'text', 'present', 'hand over'];
