@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { alertName, ALERTS } from './alerts.ts';
+
+// RFC 8446, 6 and RFC 5246, 7.2
+it.each([
+  [0, 'close_notify'],
+  [40, 'handshake_failure'],
+  [46, 'certificate_unknown'],
+  [48, 'unknown_ca'],
+  [70, 'protocol_version'],
+  [71, 'insufficient_security'],
+  [112, 'unrecognized_name'],
+  [120, 'no_application_protocol'],
+])('alert %i is %s', (number, name) => {
+  expect(alertName(number)).toBe(name);
+});
+
+it.each([-1, 1, 41.5, 256, Number.NaN])('%d has no name', (number) => {
+  expect(alertName(number)).toBeNull();
+});
+
+it('has each number and each name once, in order', () => {
+  const numbers = ALERTS.map(({ number }) => number);
+  expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
+  expect(new Set(ALERTS.map(({ name }) => name)).size).toBe(ALERTS.length);
+});
