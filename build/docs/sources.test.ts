@@ -13,13 +13,11 @@ const FILE = join(import.meta.dirname, '../../shared/links/sources.ts');
 const COMMAND = 'npm run test:unit -- build/docs/sources -u';
 
 async function generated(): Promise<string> {
-  const rows = SOURCES.filter(({ address }) => address !== null).map(
-    ({ tag, ...row }) => `${tag}: ${JSON.stringify(row)},`,
-  );
+  const rows = SOURCES.map(({ tag, ...row }) => `${tag}: ${JSON.stringify(row)},`);
   const lines = [
     `// Made from section 11 of docs/facts.md by ${COMMAND}`,
     '',
-    '/** Every source that can be linked: what it is, its address, and when it was last compared with our rules. */',
+    '/** Every source: what it is, its address, and when it was last compared with our rules. One without an address is never linked. */',
     'export const SOURCES = {',
     ...rows,
     '} as const;',
@@ -48,12 +46,12 @@ describe('the sources of docs/facts.md', () => {
     SLOW,
   );
 
-  it('have addresses that are exactly as a browser would ask for them, over a safe connection where there is one', () => {
+  it('have addresses that are exactly as a browser would ask for them, over a safe connection only', () => {
     for (const address of ADDRESSES) {
       expect(new URL(address).href.replace(/\/$/, '')).toBe(address.replace(/\/$/, ''));
-      expect(address).toMatch(/^https?:\/\/[a-z0-9.-]+(?:\/[^\s?#@\\]*)?$/i);
+      expect(address).toMatch(/^https:\/\/[a-z0-9.-]+(?:\/[^\s?#@\\]*)?$/i);
     }
-    expect(ADDRESSES.filter((address) => address.startsWith('http:'))).toEqual([addressOf('H22')]);
+    expect(ADDRESSES.length).toBeGreaterThan(70);
   });
 });
 

@@ -1,12 +1,13 @@
 // Made from section 11 of docs/facts.md by npm run test:unit -- build/docs/sources -u
 
-/** Every source that can be linked: what it is, its address, and when it was last compared with our rules. */
+/** Every source: what it is, its address, and when it was last compared with our rules. One without an address is never linked. */
 export const SOURCES = {
   A1: {
     title: 'a public policy template that writes the value',
     address: 'https://github.com/Harvester57/Security-ADMX',
     checked: '2026-11-24',
   },
+  A3: { title: 'Microsoft, the elements of ADMX files', address: null, checked: '2026-11-24' },
   B1: {
     title: 'Microsoft, registry keys and system folders on 64-bit Windows',
     address: 'https://learn.microsoft.com/windows/win32/winprog64/shared-registry-keys',
@@ -63,6 +64,7 @@ export const SOURCES = {
     address: 'https://superuser.com/questions/404572',
     checked: '2026-11-24',
   },
+  G3: { title: 'public notes on `.reg` files', address: null, checked: '2026-11-24' },
   G5: {
     title: 'Microsoft, `reg add`',
     address: 'https://learn.microsoft.com/windows-server/administration/windows-commands/reg-add',
@@ -192,9 +194,16 @@ export const SOURCES = {
     address: 'https://learn.microsoft.com/purview/tls-1.0-and-1.1-deprecation-for-office-365',
     checked: '2026-11-24',
   },
+  T1: { title: "a diagnostic script of Microsoft's SharePoint support", address: null, checked: '2026-11-24' },
+  T2: { title: 'Microsoft, mapped drives to SharePoint', address: null, checked: '2026-11-24' },
   T3: {
     title: 'public reports of wrong results by hotfix number',
     address: 'https://github.com/dpaulson45/HealthChecker/issues/237',
+    checked: '2026-11-24',
+  },
+  U1: {
+    title: '**unofficial**: an analysis of one recent `winhttp.dll`; other builds may differ',
+    address: null,
     checked: '2026-11-24',
   },
   V1: {
@@ -227,6 +236,7 @@ export const SOURCES = {
     address: 'https://learn.microsoft.com/openspecs/windows_protocols/ms-gppref',
     checked: '2026-11-24',
   },
+  Y2: { title: 'Microsoft, sample templates of Group Policy objects', address: null, checked: '2026-11-24' },
   Y3: {
     title: 'a public reader of Group Policy Preferences',
     address: 'https://github.com/hraedon/gpo-studio',
@@ -370,11 +380,7 @@ export const SOURCES = {
       'https://learn.microsoft.com/exchange/troubleshoot/mailflow/cannot-send-receive-email-behind-cisco-firewall',
     checked: '2026-11-26',
   },
-  H22: {
-    title: 'a public list of Outlook’s 0x800CCCxx codes',
-    address: 'http://tthosting.dk/MSOutlookErrorCodes.htm',
-    checked: '2026-11-26',
-  },
+  H22: { title: 'a public list of Outlook’s 0x800CCCxx codes', address: null, checked: '2026-11-26' },
   H23: {
     title: 'IANA, TLS alerts',
     address: 'https://www.iana.org/assignments/tls-parameters/tls-parameters.xhtml',
