@@ -17,6 +17,7 @@ export const EXAMPLES: Readonly<Record<UsageId, readonly Example[]>> = {
     run('check --registry electron/samples/windows-7-update-missing', 5),
   ],
   'check --explain': [run('check --explain schannel')],
+  'check --answer': [run('check --answer --registry electron/samples/windows-7-half-fixed', 1)],
   plan: [
     run('plan --registry electron/samples/windows-7-updated', 1),
     run('plan --mask 0xA00 --scope winhttp --registry electron/samples/windows-7-updated', 1),
@@ -30,6 +31,7 @@ export const EXAMPLES: Readonly<Record<UsageId, readonly Example[]>> = {
   explain: [
     run('explain 0xA00'),
     run('explain --json dword:00000a00'),
+    run('explain 0x8004de40'),
     run('explain electron/samples/windows-7-half-fixed/registry.reg'),
     run('explain 00000a80', 2),
   ],

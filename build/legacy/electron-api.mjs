@@ -25,6 +25,7 @@ const KINDS = [
     'Menu',
     'typeof Menu',
     'Screen',
+    'Shell',
   ],
 ];
 
@@ -53,6 +54,7 @@ const CALLS = {
   Dialog: ['showOpenDialog', 'showSaveDialog', 'showErrorBox'],
   'typeof Menu': ['setApplicationMenu', 'buildFromTemplate'],
   Screen: ['getPrimaryDisplay'],
+  Shell: ['openExternal'],
 };
 
 /** What the double emits. */

@@ -10,6 +10,7 @@ import { createHandlers } from '../services/handlers.ts';
 import { createPractice } from '../services/practice.ts';
 import { openWindowPc, type WindowArguments } from '../services/window-pc.ts';
 import { hardenApp, hardenSession, isOwnRequest } from './hardening.ts';
+import { linkOpener } from './open-link.ts';
 import { languagePreference, type LanguagePreference } from './preferences.ts';
 import { printPage } from './print-page.ts';
 import { APP_ORIGIN, createResponder, type AppRequest, type AppResponse } from './respond.ts';
@@ -87,7 +88,11 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
     start: opened.value,
     samples: join(folder, 'samples'),
     handlersFor: ({ pc, context }) =>
-      createHandlers({ pc, context: { ...context, shell: 'electron' }, language, folders, reportSaver, notify }),
+      createHandlers({
+        pc,
+        context: { ...context, shell: 'electron' },
+        ...{ language, folders, reportSaver, notify, links: linkOpener },
+      }),
   });
   let isClosed = false;
   app.on('will-quit', (event) => {

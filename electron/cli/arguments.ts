@@ -40,6 +40,8 @@ export interface Arguments {
   readonly selection: Selection;
   /** The rung that `check --explain` asks about. */
   readonly explain: RungId | null;
+  /** Whether `check` gives the short answer to paste. */
+  readonly answer: boolean;
   /** The host that `probe --host` names. */
   readonly host: string | null;
   /** What to export and where to; null for every other command. */
@@ -100,6 +102,7 @@ function checkShape(command: CommandName, positionals: readonly string[], values
   if (operand === 'needed' && positionals.length < 2) return fail('bad-usage', { what: `${command} ?` });
   if (positionals[1] === 'verify' && command === 'report' && positionals.length < 3)
     return fail('bad-usage', { what: 'report verify ?' });
+  if (values.answer === true && values.explain !== undefined) return fail('bad-usage', { what: '--answer, --explain' });
   if (values.csv === true && values.json === true) return fail('bad-usage', { what: '--csv, --json' });
   return null;
 }
@@ -171,6 +174,7 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
     named: { release: release.value, architecture: architecture.value },
     selection: { choice: choice.value, scopes: scopes.value ?? DEFAULT_SCOPES },
     explain: explain.value,
+    answer: values.answer === true,
     host: host.value,
     export: toExport.value,
   });

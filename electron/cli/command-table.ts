@@ -26,6 +26,7 @@ export const OPTIONS = {
   mask: { type: 'string', argument: 'number' },
   scope: { type: 'string', argument: 'list', values: SCOPES },
   explain: { type: 'string', argument: 'value', values: RUNG_IDS },
+  answer: { type: 'boolean' },
   discard: { type: 'string', argument: 'id' },
   finish: { type: 'boolean' },
   html: { type: 'boolean' },
@@ -68,7 +69,7 @@ interface CommandRow {
 }
 
 export const COMMANDS = {
-  check: { options: ['explain'], operand: 'none' },
+  check: { options: ['explain', 'answer'], operand: 'none' },
   plan: { options: ['profile', 'mask', 'scope'], operand: 'none' },
   apply: {
     options: ['profile', 'mask', 'scope', 'yes', 'without-tls12', 'from-writable-folder'],
@@ -108,6 +109,7 @@ interface UsageRow {
 export const USAGE: Readonly<Record<UsageId, UsageRow>> = {
   check: { command: 'check', synopsis: 'check', exits: [0, 1, 5] },
   'check --explain': { command: 'check', synopsis: 'check --explain {value}', exits: [0] },
+  'check --answer': { command: 'check', synopsis: 'check --answer', exits: [0, 1, 5] },
   plan: { command: 'plan', synopsis: 'plan', exits: [0, 1, 5] },
   apply: { command: 'apply', synopsis: 'apply --yes', exits: [0, 3, 4, 5, 6, 7] },
   undo: { command: 'undo', synopsis: 'undo [{id}] --yes', exits: [0, 3, 4, 5, 6, 7] },

@@ -12,6 +12,7 @@ import { writeText, writeView, type WriteView } from '../../shared/present/write
 import type { PlanItem } from '../../shared/remediation/plan.ts';
 import type { Choice } from '../../shared/remediation/selection.ts';
 import type { Report } from '../../shared/report/report.ts';
+import { titleOf } from '../../shared/links/links.ts';
 import { formatHex } from '../../shared/tls/mask.ts';
 import { nextStep, rungText, type Explanation, type Messages } from '../../shared/text/messages.ts';
 import { renderChangeProof, renderDifferences } from './render-proof.ts';
@@ -79,11 +80,19 @@ export function renderReport(report: Report, texts: Messages): string {
 }
 
 /** A rung explained, for people. */
-export function renderExplanation(rung: RungId, explanation: Explanation, texts: Messages): string {
+export function renderExplanation(
+  rung: RungId,
+  explanation: Explanation,
+  links: readonly string[],
+  texts: Messages,
+): string {
   const heads = texts.ladder.heads;
   return join([
     texts.rungs[rung].name,
     ...(['what', 'why', 'how', 'unknown'] as const).flatMap((part) => ['', heads[part], `  ${explanation[part]}`]),
+    '',
+    texts.cli.links,
+    ...links.flatMap((link) => [`  ${titleOf(link) ?? link}`, `    ${link}`]),
   ]);
 }
 

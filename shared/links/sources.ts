@@ -419,4 +419,9 @@ export const SOURCES = {
       'https://learn.microsoft.com/exchange/troubleshoot/hybrid-configuration-wizard-errors/request-was-aborted-could-not-create-ssl-tls-secure-channel',
     checked: '2026-11-26',
   },
+  H30: {
+    title: 'Microsoft, netsh winhttp',
+    address: 'https://learn.microsoft.com/windows/win32/winhttp/netsh-exe-commands',
+    checked: '2026-11-26',
+  },
 } as const;

@@ -4,6 +4,7 @@ import type { ExitCode } from '../failures.ts';
 export const USAGE_IDS = [
   'check',
   'check --explain',
+  'check --answer',
   'plan',
   'apply',
   'undo',
@@ -28,6 +29,7 @@ export const OPTION_IDS = [
   'mask',
   'scope',
   'explain',
+  'answer',
   'discard',
   'finish',
   'html',

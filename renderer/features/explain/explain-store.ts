@@ -1,3 +1,4 @@
+import type { ExplainedError } from '../../../shared/errors/answer.ts';
 import type { Explained } from '../../../shared/explain/document.ts';
 import { fail, type Failure } from '../../../shared/failures.ts';
 import type { Request } from '../../../shared/ipc/contract.ts';
@@ -10,6 +11,7 @@ export type ExplainResult =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'explained'; readonly explained: Explained }
+  | { readonly kind: 'error'; readonly answer: ExplainedError }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** What is shown on Explain. It is kept while other places are shown. */
@@ -22,6 +24,8 @@ interface ExplainState {
 
 export interface ExplainStore extends Pick<Store<ExplainState, never>, 'get' | 'subscribe'> {
   readonly type: (text: string) => void;
+  /** Asks the same text once more, as when the language has changed. */
+  readonly again: () => void;
   readonly read: (file: Pick<File, 'name' | 'size' | 'arrayBuffer'>) => void;
 }
 
@@ -57,7 +61,9 @@ export function createExplainStore(store: Pick<WindowStore, 'get' | 'actions'>):
     const release = RELEASE_IDS.find((id) => id === found) ?? null;
     const answer = await store.actions.ask('explain', { source, release });
     if (turn !== newest) return;
-    show(answer.ok ? { kind: 'explained', explained: answer.value } : { kind: 'failed', failure: answer });
+    if (!answer.ok) show({ kind: 'failed', failure: answer });
+    else if (answer.value.kind === 'error') show({ kind: 'error', answer: answer.value });
+    else show({ kind: 'explained', explained: answer.value });
   };
 
   return {
@@ -68,6 +74,10 @@ export function createExplainStore(store: Pick<WindowStore, 'get' | 'actions'>):
       if (text.trim() === '') show({ kind: 'none' });
       else if (text.length > MAX_EXPLAINED_BYTES) show({ kind: 'failed', failure: fail('text-too-large') });
       else timer = setTimeout(() => void send(turn, { kind: 'text', text }), PAUSE);
+    },
+    again: () => {
+      const { text } = own.get();
+      if (text.trim() !== '') void send(++newest, { kind: 'text', text });
     },
     read: (file) => {
       const turn = begin('', file.name);

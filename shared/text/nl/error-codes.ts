@@ -61,7 +61,7 @@ export const errorCodes: ErrorCodeTexts = {
     'file-altered': 'Het bestand is gewijzigd nadat het is ondertekend. Vaak deed iets daartussen dat.',
     'trust-failed': 'Er kon geen vertrouwen worden vastgesteld.',
     'suites-too-weak': 'De server vindt de coderingssuites van deze pc te zwak.',
-    'other-side-failed': 'De andere kant meldt dat het bij haar zelf misging.',
+    'other-side-failed': 'De andere kant meldt een eigen fout.',
     'fallback-refused': 'Het programma probeerde het opnieuw met een oudere TLS-versie, en de server weigerde dat.',
     'field-contradicts': 'De andere kant weigert een deel van wat deze pc aanbiedt, zoals de curves.',
     'name-unknown-there': 'De server kent de gevraagde naam niet.',
@@ -90,7 +90,7 @@ export const errorCodes: ErrorCodeTexts = {
     'sign-in-broker':
       'Het accountbeheer van Windows werkte niet. Misschien moet het apparaat of het account opnieuw worden gekoppeld.',
     'http-refused': `De server antwoordde, en weigerde het verzoek. ${NO_TLS}`,
-    'http-server': `De server antwoordde dat het bij hem zelf misging; probeer het later opnieuw. ${NO_TLS}`,
+    'http-server': `De server antwoordde met een eigen fout; probeer het later opnieuw. ${NO_TLS}`,
     'proxy-wants-sign-in': 'Een proxy of de server vraagt om aan te melden.',
     'update-not-reached': 'Windows Update kreeg geen bruikbaar antwoord.',
     'entra-old-tls': 'Het programma meldde zich aan met TLS 1.0, TLS 1.1 of 3DES, en dat weigert Microsoft Entra.',
