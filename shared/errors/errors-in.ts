@@ -45,7 +45,7 @@ const SPELLINGS: readonly {
   { pattern: /(?<![\w-])([0-9a-f]{8})(?!\w)/gi, find: (digits) => ofNumber(Number.parseInt(digits, 16)) },
   { pattern: /\b(AADSTS[0-9]{4,8})\b/gi, find: (code) => bySpelling.get(code.toUpperCase()) ?? null },
   { pattern: /\b(421[ -]4\.7\.66)\b/g, find: () => bySpelling.get('421 4.7.66') ?? null },
-  { pattern: /\b([A-Z]+_[A-Z0-9_]{4,60})\b/gi, find: (name) => errorOfName(name) },
+  { pattern: /\b([A-Z][A-Z0-9]{1,20}_[A-Z0-9_]{4,60})\b/gi, find: (name) => errorOfName(name) },
   {
     pattern: /(?:\balert|\bAlertDesc|waarschuwing)[^\d\n]{0,40}?\b([0-9]{1,3})\b/gi,
     find: (number) => alertOfNumber(Number(number)),

@@ -111,9 +111,13 @@ export const alertOfNumber = (number: number): KnownError | null => ALERTS.get(n
 
 export const stateOfNumber = (number: number): KnownError | null => STATES.get(number) ?? null;
 
+/** Alerts whose names other protocols use as well; a text that has one may be about something else. */
+const ALSO_ELSEWHERE: readonly string[] = ['access_denied', 'internal_error', 'user_canceled'];
+
 const NAMES: ReadonlyMap<string, KnownError> = new Map(
-  KNOWN_ERRORS.flatMap((one) => [...one.names.map((name) => [name.toUpperCase(), one] as const)]),
+  KNOWN_ERRORS.flatMap((one) => one.names.map((name) => [name.toUpperCase(), one] as const)),
 );
 
 /** The code of a name, such as `SEC_E_UNTRUSTED_ROOT` or `handshake_failure`; null where it isn't known. */
-export const errorOfName = (name: string): KnownError | null => NAMES.get(name.toUpperCase()) ?? null;
+export const errorOfName = (name: string): KnownError | null =>
+  ALSO_ELSEWHERE.includes(name.toLowerCase()) ? null : (NAMES.get(name.toUpperCase()) ?? null);

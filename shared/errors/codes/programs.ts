@@ -97,7 +97,7 @@ export const MAIL_CODES: NumberRows = {
     [0x800ccc13, 'SOCKET_WRITE_ERROR', 'mail-no-connection'],
     [0x800ccc15, 'SOCKET_CONNECT_ERROR', 'mail-no-connection'],
     [0x800ccc18, 'SICILY_LOGON_FAILED', 'mail-sign-in'],
-    [0x800ccc19, 'TIMEOUT', 'no-answer'],
+    [0x800ccc19, '', 'no-answer'],
     [0x800ccc1a, 'SECURE_CONNECT_FAILED', 'mail-not-secure'],
     [0x800ccc79, '', 'mail-relay-refused', ['H21']],
     [0x800ccc80, '', 'mail-sign-in', ['H20']],
