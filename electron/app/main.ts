@@ -1,4 +1,4 @@
-import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session, shell } from 'electron';
 import { join } from 'node:path';
 import type { PageEvent } from '../../shared/ipc/names.ts';
 import { languageFor } from '../../shared/text/languages.ts';
@@ -10,7 +10,7 @@ import { createHandlers } from '../services/handlers.ts';
 import { createPractice } from '../services/practice.ts';
 import { openWindowPc, type WindowArguments } from '../services/window-pc.ts';
 import { hardenApp, hardenSession, isOwnRequest } from './hardening.ts';
-import { linkOpener } from './open-link.ts';
+import { createLinkOpener } from './open-link.ts';
 import { languagePreference, type LanguagePreference } from './preferences.ts';
 import { printPage } from './print-page.ts';
 import { APP_ORIGIN, createResponder, type AppRequest, type AppResponse } from './respond.ts';
@@ -91,7 +91,7 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
       createHandlers({
         pc,
         context: { ...context, shell: 'electron' },
-        ...{ language, folders, reportSaver, notify, links: linkOpener },
+        ...{ language, folders, reportSaver, notify, links: createLinkOpener(shell) },
       }),
   });
   let isClosed = false;
