@@ -73,20 +73,20 @@ describe('links', () => {
 
 const PAGE = [
   '## 1. Rules',
-  'A rule [A1]. Another [A1][B2].',
+  'A rule [A1]. Another [A1][K1].',
   '## 11. Sources',
   '| A1 | one | https://a.example/ | 2025-11-25 |',
-  '| B2 | two | - | 2025-11-26 |',
-  '| C3 | three | https://c.example/ | 2024-01-01 |',
+  '| K1 | two | - | 2025-11-26 |',
+  '| W1 | three | https://c.example/ | 2024-01-01 |',
 ].join('\n');
 
 describe('npm run facts:old', () => {
   it('lists what was last checked more than a year ago, the oldest first, with the lines that rest on it', () => {
     expect(oldSources(PAGE, '2026-11-26').map(({ tag, lines }) => [tag, lines.map(({ line }) => line)])).toEqual([
-      ['C3', []],
+      ['W1', []],
       ['A1', [2]],
     ]);
-    expect(oldSources(PAGE, '2026-11-27').map(({ tag }) => tag)).toEqual(['C3', 'A1', 'B2']);
+    expect(oldSources(PAGE, '2026-11-27').map(({ tag }) => tag)).toEqual(['W1', 'A1', 'K1']);
     expect(oldSources(PAGE, '2024-12-31')).toEqual([]);
   });
 
@@ -94,12 +94,12 @@ describe('npm run facts:old', () => {
     expect(listOfOld(PAGE, '2026-11-26').split('\n')).toEqual([
       '2 of 3 sources were last checked more than a year before 2026-11-26.',
       '',
-      'C3  three',
+      'W1  three',
       '    checked 2024-01-01, https://c.example/',
       '',
       'A1  one',
       '    checked 2025-11-25, https://a.example/',
-      '    docs/facts.md:2: A rule [A1]. Another [A1][B2].',
+      '    docs/facts.md:2: A rule [A1]. Another [A1][K1].',
     ]);
     expect(listOfOld(FACTS, '2026-11-26')).toMatch(/^0 of \d+ sources/);
   });

@@ -38,7 +38,7 @@ describe('a text that consists of codes', () => {
     expect(bare('0x8004de40, 12175 and 0x80072f8f')).toEqual(['0x8004DE40', '0x80072F8F']);
   });
 
-  it.each(['2560', '0xA00', '0x800', '40', '10013', '8', '', ' ', 'A00', '00000a80', '0x00000000', '4294967295', '-1'])(
+  it.each(['2560', '0xA00', '0x800', '40', '10013', '8', '', ' ', 'a00', '00000a80', '0x00000000', '4294967295', '-1'])(
     'is not %j: a number of protocols, or none that is known',
     (text) => {
       expect(bare(text)).toEqual([]);
