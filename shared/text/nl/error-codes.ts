@@ -30,7 +30,7 @@ export const errorCodes: ErrorCodeTexts = {
     'answer-not-read': 'Het antwoord was niet te lezen. Vaak komt het van een proxy.',
     'redirect-failed': 'De server verwees het programma naar een ander adres, en dat mislukte.',
     'handshake-failed':
-      'Er kwam geen veilige verbinding tot stand; meestal is er geen TLS-versie of coderingssuite gemeen.',
+      'Er kwam geen veilige verbinding tot stand; meestal is er geen TLS-versie of cipher suite gemeen.',
     'secure-failure': 'De veilige verbinding is mislukt: TLS, het certificaat, of de datum en tijd van deze pc.',
     'no-internet': 'Windows meldt dat er geen internet is.',
     'server-not-reached': 'De server is niet bereikbaar.',
@@ -47,11 +47,11 @@ export const errorCodes: ErrorCodeTexts = {
     'domain-only': `Het gaat om aanmelden bij een domein. ${NO_TLS}`,
     'clocks-differ': 'De klokken van beide kanten verschillen. Zet de datum, de tijd en de tijdzone van deze pc goed.',
     'message-not-expected':
-      'De andere kant gaf een onverwacht antwoord, vaak omdat die de TLS-versie of de coderingssuites weigert.',
+      'De andere kant gaf een onverwacht antwoord, vaak omdat die de TLS-versie of de cipher suites weigert.',
     'certificate-unknown-fault': 'Het certificaat is geweigerd om een reden die niet wordt genoemd.',
     'encryption-failed':
-      'Gegevens konden niet worden versleuteld of ontsleuteld. Misschien werkt een coderingssuite niet tussen beide kanten.',
-    'nothing-in-common': 'Beide kanten hebben geen TLS-versie, coderingssuite of curve gemeen.',
+      'Gegevens konden niet worden versleuteld of ontsleuteld. Misschien werkt een cipher suite niet tussen beide kanten.',
+    'nothing-in-common': 'Beide kanten hebben geen TLS-versie, cipher suite of curve gemeen.',
     'ended-too-early': 'De verbinding is verbroken voordat ze klaar was.',
     'ended-on-the-way': 'De verbinding wordt onderweg ontsleuteld, door een proxy of door beveiligingssoftware.',
     'no-application-protocol': 'Beide kanten hebben geen versie van HTTP gemeen. Vaak antwoordt er iets daartussen.',
@@ -60,7 +60,7 @@ export const errorCodes: ErrorCodeTexts = {
       'Een handtekening kon niet worden gelezen of gecontroleerd. Oudere Windows mist een update voor SHA-2.',
     'file-altered': 'Het bestand is gewijzigd nadat het is ondertekend. Vaak deed iets daartussen dat.',
     'trust-failed': 'Er kon geen vertrouwen worden vastgesteld.',
-    'suites-too-weak': 'De server vindt de coderingssuites van deze pc te zwak.',
+    'suites-too-weak': 'De server vindt de cipher suites van deze pc te zwak.',
     'other-side-failed': 'De andere kant meldt een eigen fout.',
     'fallback-refused': 'Het programma probeerde het opnieuw met een oudere TLS-versie, en de server weigerde dat.',
     'field-contradicts': 'De andere kant weigert een deel van wat deze pc aanbiedt, zoals de curves.',
@@ -68,19 +68,19 @@ export const errorCodes: ErrorCodeTexts = {
     'event-no-credential':
       'Een programma kon TLS niet starten. Met foutstatus 10013 staat elk protocol dat het wil hier uit.',
     'state-all-off': 'Elke TLS-versie die het programma wil, staat op deze pc uit.',
-    'event-no-suite-here': 'Deze pc heeft geen coderingssuite om een verbinding mee te beginnen.',
+    'event-no-suite-here': 'Deze pc heeft geen cipher suite om een verbinding mee te beginnen.',
     'event-client-suites':
-      'Een programma maakte verbinding met deze pc, en geen van zijn coderingssuites wordt hier ondersteund.',
+      'Een programma maakte verbinding met deze pc, en geen van zijn cipher suites wordt hier ondersteund.',
     'event-alert-received':
       'De andere kant verbrak de verbinding met een waarschuwing. Het nummer zegt waarom: 40 en 70 gaan over TLS, 42 tot en met 48 over certificaten.',
     'event-alert-sent': 'Deze pc verbrak een verbinding met een waarschuwing. Het nummer zegt waarom.',
-    'event-handshake-made': 'Er is een verbinding gemaakt. De gebeurtenis noemt de TLS-versie en de coderingssuite.',
+    'event-handshake-made': 'Er is een verbinding gemaakt. De gebeurtenis noemt de TLS-versie en de cipher suite.',
     'event-information': 'Alleen ter informatie: er is niets mis.',
     'event-server-only':
       'Het gaat om deze pc als server: om het eigen certificaat, of om de lijst met uitgevers die de pc stuurt.',
     'event-module-missing': 'Een deel van de cryptografie van Windows kon niet worden geladen.',
     'onedrive-no-connection':
-      'OneDrive bereikt de cloud niet. Meestal ontbreekt TLS 1.2, of is er geen coderingssuite gemeen.',
+      'OneDrive bereikt de cloud niet. Meestal ontbreekt TLS 1.2, of is er geen cipher suite gemeen.',
     'onedrive-identity': `OneDrive haalt opgeslagen accounts door elkaar, of de installatie is beschadigd. ${NO_TLS}`,
     'onedrive-account': `Het account ontbreekt, heeft geen licentie, of is van de andere soort (persoonlijk, werk of school). ${NO_TLS}`,
     'onedrive-notebook': `Een mapnaam of een notitieblok zit OneDrive in de weg. ${NO_TLS}`,
@@ -109,7 +109,7 @@ export const errorCodes: ErrorCodeTexts = {
       'De server verbrak de verbinding van een .NET-programma, meestal omdat het alleen oude TLS aanbood.',
     'dotnet-on-receive': 'De verbinding van een .NET-programma werd verbroken terwijl het op antwoord wachtte.',
     'forcibly-closed':
-      'De andere kant verbrak de verbinding, vaak omdat die de TLS-versie of de coderingssuites weigert.',
+      'De andere kant verbrak de verbinding, vaak omdat die de TLS-versie of de cipher suites weigert.',
     'browser-own-tls': 'Chrome en Edge hebben eigen TLS; geen TLS-instelling van Windows veroorzaakt dit dus.',
     'turn-on-in-settings': 'Internet Explorer bood geen TLS-versie aan die de server accepteert.',
   },
