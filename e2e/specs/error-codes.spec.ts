@@ -1,3 +1,4 @@
+import { windowTexts } from '../../shared/text/texts.suite.ts';
 import { expect, test } from '../fixtures.ts';
 import { expectStep, heading, main } from '../guided-walk.ts';
 
@@ -36,7 +37,7 @@ test('the meaning follows the language of the window', async ({ shell: { page, g
   await expect(page.getByText('The safe connection failed')).not.toHaveCount(0);
   await go('about');
   await page.getByRole('radio', { name: 'Nederlands' }).check();
-  await page.getByRole('button', { name: 'Uitleg', exact: true }).click();
+  await page.getByRole('button', { name: windowTexts('nl').rail.explain, exact: true }).click();
   await expect(page.getByRole('region', { name: 'Foutcode 0x80072F8F' })).toContainText(
     'De veilige verbinding is mislukt',
   );

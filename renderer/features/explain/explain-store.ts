@@ -3,6 +3,7 @@ import type { Explained } from '../../../shared/explain/document.ts';
 import { fail, type Failure } from '../../../shared/failures.ts';
 import type { Request } from '../../../shared/ipc/contract.ts';
 import { MAX_EXPLAINED_BYTES } from '../../../shared/ipc/names.ts';
+import type { Language } from '../../../shared/text/languages.ts';
 import { RELEASE_IDS } from '../../../shared/windows/releases.ts';
 import { createStore, type Store } from '../../state/store.ts';
 import type { WindowStore } from '../../state/window-store.ts';
@@ -11,7 +12,8 @@ export type ExplainResult =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'explained'; readonly explained: Explained }
-  | { readonly kind: 'error'; readonly answer: ExplainedError }
+  /** Its meaning is in that language. */
+  | { readonly kind: 'error'; readonly answer: ExplainedError; readonly language: Language }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** What is shown on Explain. It is kept while other places are shown. */
@@ -57,12 +59,13 @@ export function createExplainStore(store: Pick<WindowStore, 'get' | 'actions'>):
     return ++newest;
   };
   const send = async (turn: number, source: Source): Promise<void> => {
+    const { language } = store.get().texts;
     const found = store.get().checked?.report.machine.release;
     const release = RELEASE_IDS.find((id) => id === found) ?? null;
     const answer = await store.actions.ask('explain', { source, release });
     if (turn !== newest) return;
     if (!answer.ok) show({ kind: 'failed', failure: answer });
-    else if (answer.value.kind === 'error') show({ kind: 'error', answer: answer.value });
+    else if (answer.value.kind === 'error') show({ kind: 'error', answer: answer.value, language });
     else show({ kind: 'explained', explained: answer.value });
   };
 

@@ -141,12 +141,10 @@ export function Explain(): ReactElement {
   const picker = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
 
-  const answeredIn = useRef(texts.language);
+  const isInOther = result.kind === 'error' && result.language !== texts.language;
   useEffect(() => {
-    if (answeredIn.current === texts.language) return;
-    answeredIn.current = texts.language;
-    if (result.kind === 'error') again(); // its meaning is in the language of before
-  }, [texts.language, result.kind, again]);
+    if (isInOther) again();
+  }, [isInOther, again]);
 
   const paste = (): void => {
     navigator.clipboard.readText().then(
