@@ -19,7 +19,7 @@ export const sourcesOf = (facts) =>
     checked,
   }));
 
-/** @param {string} facts @returns {string[]} Tags of rows, whether or not they have all their columns. */
+/** @param {string} facts @returns {string[]} Tags of rows, whether or not they have all their columns. @internal A test compares them with the rows that can be read. */
 export const tagsOf = (facts) => [...facts.matchAll(/^\| ([A-Z]\d{1,2}) +\|/gm)].map(([, tag = '']) => tag);
 
 /**

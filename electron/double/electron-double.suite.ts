@@ -1,6 +1,15 @@
 // A DOUBLE of the module `electron`, in the versions that the two builds have. It is made of Electron's own types (api.suite.ts) and of
 // what its documents say of order; it shows nothing, and isn't evidence that Electron does so.
-import type { App, BrowserWindow, BrowserWindowConstructorOptions, Dialog, IpcMain, Protocol, session, Shell } from 'electron';
+import type {
+  App,
+  BrowserWindow,
+  BrowserWindowConstructorOptions,
+  Dialog,
+  IpcMain,
+  Protocol,
+  session,
+  Shell,
+} from 'electron';
 import { electronApi } from './api.suite.ts';
 import { AppDouble, ProgramDouble, type AppGiven } from './app.suite.ts';
 import { Guard } from './guard.suite.ts';

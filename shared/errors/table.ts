@@ -9,7 +9,7 @@ import { WINHTTP_CODES } from './codes/winhttp.ts';
 import { MEANINGS, type MeaningId } from './meanings.ts';
 
 /** What kind of code it is; it says how the code is spelt. */
-export type CodeKind = 'hresult' | 'event' | 'alert' | 'state' | 'named' | 'message';
+type CodeKind = 'hresult' | 'event' | 'alert' | 'state' | 'named' | 'message';
 
 /** A known code. `code` is the one spelling by which all others are known, such as `0x80072F8F`. */
 export interface KnownError {
@@ -32,7 +32,7 @@ const ACCOUNT_MANAGER = 0xcaa80000;
 
 const WAM_SOURCES: CodeSources = ['H11', 'H1'];
 
-export const hex32 = (number: number): string => `0x${number.toString(16).toUpperCase().padStart(8, '0')}`;
+const hex32 = (number: number): string => `0x${number.toString(16).toUpperCase().padStart(8, '0')}`;
 
 /** An answer names no rung that the ladder doesn't have. */
 const rungsOf = (meaning: MeaningId): readonly RungId[] =>

@@ -46,7 +46,7 @@ export function errorAnswer([first, ...others]: readonly KnownError[], texts: Er
 }
 
 /** The names of the rungs of a code, as the ladder has them. */
-export const rungNames = (
+const rungNames = (
   { rungs }: Pick<ErrorOfAnswer, 'rungs'>,
   m: Pick<SharedMessages, 'rungs'>,
 ): readonly string[] =>
