@@ -19,6 +19,7 @@ import type { Messages } from '../../shared/text/messages.ts';
 import { readEntryId } from './argument-values.ts';
 import { CHECK_EXITS, refuseNaming } from './check-command.ts';
 import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command.ts';
+import { PACKS } from '../../shared/text/languages.ts';
 import { renderHistory, renderOutcome, renderPlan } from './render.ts';
 
 async function confirmed(run: CommandRun, question: (cli: Messages['cli']) => string): Promise<boolean> {
@@ -115,6 +116,8 @@ export function historyCommand(run: CommandRun): Promise<Result<CommandAnswer>> 
     const past = await history(pc);
     if (!past.ok) return past;
     const json = { schema: 1, ...past.value };
-    return succeed(answerOf(json, EXIT.ok, async (shown) => renderHistory(shown, await run.texts())));
+    return succeed(
+      answerOf(json, EXIT.ok, async (shown) => renderHistory(shown, await run.texts(), PACKS[run.language()].locale)),
+    );
   });
 }

@@ -84,6 +84,10 @@ interface CliTexts {
   readonly ranOn: (system: string, driver: string) => string;
   readonly sslWarning: string;
   readonly sameNumber: (hex: string, decimal: number) => string;
+  /** Under a number that was read as hexadecimal without saying that it is. */
+  readonly assumedHex: string;
+  /** In which base digits without one were read. */
+  readonly readAs: Readonly<Record<10 | 16, (text: string, hex: string) => string>>;
   readonly unknownBits: (hex: string) => string;
   readonly nextStep: string;
   readonly yes: string;

@@ -85,6 +85,7 @@ export const explainScreen = {
   fine: 'No problem',
   valueOf: (place: string, name: string): string => `${place}, ${name}`,
   numberLabel: 'DefaultSecureProtocols',
+  numberReadAsHex: 'The number, read as hexadecimal',
   repair: 'Repair it in Protocols',
   copyAll: 'Copy the explanation',
   copied: 'Copied',

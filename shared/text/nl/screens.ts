@@ -80,6 +80,7 @@ export const explainScreen: typeof english.explainScreen = {
   fine: 'Geen probleem',
   valueOf: (place, name) => `${place}, ${name}`,
   numberLabel: 'Waarde van DefaultSecureProtocols',
+  numberReadAsHex: 'Het getal, hexadecimaal gelezen',
   repair: 'Verbeteren in Protocollen',
   copyAll: 'Uitleg kopiëren',
   copied: 'Gekopieerd',
