@@ -27,12 +27,14 @@ const DOMAIN = [
   'tls',
   'windows',
   'reg-file',
+  'links',
   'diagnosis',
   'proof',
   'events',
   'remediation',
   'report',
   'explain',
+  'errors',
   'fleet',
 ];
 const SHARED = ['domain', 'text', 'present', 'hand over'];

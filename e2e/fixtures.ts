@@ -85,6 +85,8 @@ export interface Shell {
   readonly page: Page;
   readonly pc: SampleCopy;
   readonly gate: Gate;
+  /** Addresses that the page had the browser open. */
+  readonly links: readonly string[];
   /** The program's own driver of the file, to leave what a stopped program leaves. */
   readonly driver: RegistryDriver;
   readonly t: WindowTexts;
@@ -179,6 +181,7 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
     const opened = await openWindowPc({ registry: pc.folder }, null);
     if (!opened.ok) throw new Error(`the sample can't be opened: ${opened.code} ${JSON.stringify(opened.details)}`);
     const gate = makeGate();
+    const links: string[] = [];
     const programLog: string[] = [];
     const problems = collectProblems(context, expectedConsole);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -201,6 +204,7 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
       follow,
       ...(pseudo ? { page: join(CHECKOUT, 'out/pseudo/renderer') } : {}),
       reportFolder: join(pc.folder, 'reports'),
+      onLink: (address) => links.push(address),
     });
     const { t, m } = pseudo ? pseudoPage : { t: windowTexts(language), m: messages(language) };
     await page.locator('.rail .nav').first().waitFor(); // its language is there, so a reload aborts no request
@@ -208,6 +212,7 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
       page,
       pc,
       gate,
+      links,
       driver: opened.value.pc.driver,
       t,
       m,

@@ -160,6 +160,11 @@ export interface Elevator {
   run(request: HelperRequest): Promise<ElevationResult>;
 }
 
+/** Has the browser open an address of the table of links; no other is ever opened. */
+export interface LinkOpener {
+  open(address: string): Promise<Result<null>>;
+}
+
 /** A report as a file to be. */
 export interface ReportToSave {
   /** A name to propose, with its ending. */

@@ -47,6 +47,7 @@ export const ERROR_EXITS = {
   'report-outdated': EXIT.conflict,
   'nothing-to-count': EXIT.badInput,
   'pdf-failed': EXIT.notHere,
+  'link-not-opened': EXIT.notHere,
   'export-not-a-folder': EXIT.badInput,
   'export-exists': EXIT.badInput,
   'export-unwritable': EXIT.notPermitted,

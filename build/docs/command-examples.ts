@@ -18,6 +18,7 @@ export const EXAMPLES: Readonly<Record<UsageId, readonly Example[]>> = {
   ],
   'check --events': [run('check --events --registry electron/samples/windows-11-clean')],
   'check --explain': [run('check --explain schannel')],
+  'check --answer': [run('check --answer --registry electron/samples/windows-7-half-fixed', 1)],
   plan: [
     run('plan --registry electron/samples/windows-7-updated', 1),
     run('plan --mask 0xA00 --scope winhttp --registry electron/samples/windows-7-updated', 1),
@@ -31,6 +32,7 @@ export const EXAMPLES: Readonly<Record<UsageId, readonly Example[]>> = {
   explain: [
     run('explain 0xA00'),
     run('explain --json dword:00000a00'),
+    run('explain 0x8004de40'),
     run('explain electron/samples/windows-7-half-fixed/registry.reg'),
     run('explain 800'),
     run('explain 2080', 2),

@@ -15,17 +15,8 @@ export const API_FILE = join(ROOT, 'electron/double/electron-api.json');
 /** Classes and modules that the double has something of. `typeof`: what is called on the class itself. */
 const KINDS = [
   ...['App', 'CommandLine', 'BrowserWindow', 'WebContents', 'WebFrameMain', 'Session', 'typeof Session', 'Protocol'],
-  ...[
-    'WebRequest',
-    'IpcMain',
-    'IpcRenderer',
-    'ContextBridge',
-    'Dialog',
-    'NativeTheme',
-    'Menu',
-    'typeof Menu',
-    'Screen',
-  ],
+  ...['WebRequest', 'IpcMain', 'IpcRenderer', 'ContextBridge', 'Dialog', 'NativeTheme', 'Menu', 'typeof Menu'],
+  ...['Screen', 'Shell'],
 ];
 
 /** What the double does, so that parameters and answers are needed: everything else is known by its name only. */
@@ -61,6 +52,7 @@ const CALLS = {
   Dialog: ['showOpenDialog', 'showSaveDialog', 'showErrorBox', 'showMessageBox'],
   'typeof Menu': ['setApplicationMenu', 'buildFromTemplate'],
   Screen: ['getPrimaryDisplay'],
+  Shell: ['openExternal'],
 };
 
 /** What the double emits. */

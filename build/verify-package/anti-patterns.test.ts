@@ -15,6 +15,7 @@ describe('antiPatterns', () => {
     ['entry.cjs', '{ webSecurity: false }', 'switches web security off'],
     ['entry.cjs', 'privileges: { standard: true, bypassCSP: true }', 'gives a scheme what it must not have'],
     ['entry.cjs', 'shell.openExternal(url)', 'lets another program open an address'],
+    ['entry.cjs', 'const open = shell.openExternal;', 'lets another program open an address'],
     ['entry.cjs', "window.loadURL('https://example.com')", 'loads a page from elsewhere'],
     ['entry.cjs', 'window.loadFile("index.html")', 'loads a page from elsewhere'],
     ['entry.cjs', 'session.setCertificateVerifyProc(() => 0)', 'trusts bad certificates'],

@@ -91,6 +91,7 @@ async function byWindow(): Promise<Came> {
     notify: () => undefined,
     folders: { choose: () => Promise.resolve(null) },
     reportSaver: { save: () => Promise.resolve({ ok: true, value: null }) },
+    links: { open: () => Promise.resolve({ ok: true, value: null }) },
   });
   const answer = await {
     apply: async () => handlers.apply({ expected: (await check(pc, selection)).plan, selection }),

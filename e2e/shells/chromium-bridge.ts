@@ -36,6 +36,8 @@ export interface ChromiumShellOptions {
   readonly folders?: FolderChooser;
   /** Where reports go, as no dialog can ask; by default a new folder for temporary files. */
   readonly reportFolder?: string;
+  /** Is given each address that the page has a browser open; none is started. */
+  readonly onLink?: (address: string) => void;
   /** Notifies the page of changes by somebody else, as the product does. */
   readonly follow?: boolean;
   /** Gives sub-frames the binding that Electron never gives them: only to attack the dispatcher. */
@@ -117,6 +119,8 @@ export async function openInChromium(context: BrowserContext, options: ChromiumS
         notify: (event) => opening && notifyPage(opening, event),
         folders: options.folders ?? DOWNLOADS,
         reportSaver: chromiumReportSaver(options.reportFolder ?? null),
+        // no browser is started beside the one that a test watches
+        links: { open: (address) => Promise.resolve((options.onLink?.(address), { ok: true, value: null })) },
       }),
   });
   const bare = createDispatcher(practice.handlers, { origin: SHELL_ORIGIN, log });

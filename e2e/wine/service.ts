@@ -81,6 +81,7 @@ const service: Service = {
           language,
           folders,
           reportSaver: NO_DIALOG,
+          links: { open: () => Promise.resolve({ ok: true, value: null }) },
           notify: () => undefined,
         }),
     });

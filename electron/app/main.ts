@@ -1,4 +1,4 @@
-import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session, shell } from 'electron';
 import { join } from 'node:path';
 import type { PageEvent } from '../../shared/ipc/names.ts';
 import { languageFor } from '../../shared/text/languages.ts';
@@ -11,6 +11,7 @@ import { createHandlers } from '../services/handlers.ts';
 import { createPractice } from '../services/practice.ts';
 import { openWindowPc, type WindowArguments } from '../services/window-pc.ts';
 import { hardenApp, hardenSession, isOwnRequest } from './hardening.ts';
+import { createLinkOpener } from './open-link.ts';
 import { openPage } from './open-page.ts';
 import { languagePreference, type LanguagePreference } from './preferences.ts';
 import { printPage } from './print-page.ts';
@@ -96,7 +97,11 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
     start: opened.value,
     samples: join(folder, 'samples'),
     handlersFor: ({ pc, context }) =>
-      createHandlers({ pc, context: { ...context, shell: 'electron' }, language, folders, reportSaver, notify }),
+      createHandlers({
+        pc,
+        context: { ...context, shell: 'electron' },
+        ...{ language, folders, reportSaver, notify, links: createLinkOpener(shell) },
+      }),
   });
   let isClosed = false;
   app.on('will-quit', (event) => {

@@ -48,6 +48,8 @@ export interface Arguments {
   readonly explain: RungId | null;
   /** The event log is to be read too. */
   readonly events: boolean;
+  /** Whether `check` gives the short answer to paste. */
+  readonly answer: boolean;
   /** The host that `probe --host` names. */
   readonly host: string | null;
   /** What to export and where to; null for every other command. */
@@ -118,6 +120,7 @@ function checkShape(command: CommandName, positionals: readonly string[], values
   if (extra !== undefined) return badUsage(`${command} ... ${extra}`);
   if (operand === 'needed' && positionals.length < 2) return badUsage(`${command} ?`);
   if (positionals[1] === 'verify' && command === 'report' && positionals.length < 3) return badUsage('report verify ?');
+  if (values.answer === true && values.explain !== undefined) return badUsage('--answer, --explain');
   if (values.csv === true && values.json === true) return badUsage('--csv, --json');
   return null;
 }
@@ -196,6 +199,7 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
     selection: { choice: choice.value.choice, scopes: scopes.value ?? DEFAULT_SCOPES },
     number: choice.value.number,
     explain: explain.value,
+    answer: values.answer === true,
     host: host.value,
     export: toExport.value,
   });

@@ -9,6 +9,9 @@ import { openJournal } from '../services/change.ts';
 import { check, type CheckedPc } from '../services/check.ts';
 import { writerAtWork } from '../services/while-writing.ts';
 import type { Pc } from '../services/pc.ts';
+import { RUNG_LINKS } from '../../shared/diagnosis/rungs/links.ts';
+import type { Links } from '../../shared/links/links.ts';
+import { addressesOf } from '../../shared/links/links.ts';
 import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command.ts';
 
 /** What `check` exits with for each verdict. */
@@ -29,14 +32,18 @@ export async function refuseNaming(pc: Pc): Promise<Failure | null> {
     : fail('release-contradicts', { found, named: pc.named.release });
 }
 
-/** What a rung is, without a PC. Shape: `{ schema, rung, what, why, how, unknown }`. */
+/** The addresses that a rung rests on, whatever it finds. */
+const linksOf = (rung: RungId): readonly string[] => addressesOf(Object.values<Links>(RUNG_LINKS[rung]).flat());
+
+/** What a rung is, without a PC. Shape: `{ schema, rung, what, why, how, unknown, links }`. */
 async function explanationAnswer(run: CommandRun, rung: RungId): Promise<CommandAnswer> {
   const texts = await run.texts();
   const explanation = texts.rungs[rung].explanation;
+  const links = linksOf(rung);
   const { renderExplanation } = await import('./render.ts');
   return {
-    json: { schema: 1, rung, ...explanation },
-    text: renderExplanation(rung, explanation, texts),
+    json: { schema: 1, rung, ...explanation, links },
+    text: renderExplanation(rung, explanation, links, texts),
     exit: EXIT.ok,
   };
 }
@@ -49,6 +56,14 @@ function checkAnswer(run: CommandRun, { ranOn }: Pc, { report, diagnosis }: Chec
     return [renderReport(shown, texts), ...plan, '', texts.cli.ranOn(ranOn.system, ranOn.driver)].join('\n');
   };
   return answerOf(report, CHECK_EXITS[report.verdict], text);
+}
+
+/** The short answer to paste into a thread, with the exit code of the check. Shape: `{ schema, verdict, answer }`. */
+async function shortAnswerOf(run: CommandRun, report: Report): Promise<CommandAnswer> {
+  const { shortAnswer } = await import('../../shared/present/short-answer.ts');
+  const answer = shortAnswer(inOneLine(report), await run.texts());
+  const { verdict } = report;
+  return { json: { schema: 1, verdict, answer }, text: answer, exit: CHECK_EXITS[verdict] };
 }
 
 /**
@@ -78,6 +93,7 @@ export async function checkCommand(run: CommandRun): Promise<Result<CommandAnswe
     if (refused !== null) return refused;
     await noteBlocked(run, pc);
     const checked = await check(pc);
+    if (run.args.answer) return succeed(await shortAnswerOf(run, checked.report));
     const eventLog = run.args.events ? { eventLog: await events(pc, checked) } : {};
     return succeed(checkAnswer(run, pc, { ...checked, report: { ...checked.report, ...eventLog } }));
   });

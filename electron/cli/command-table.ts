@@ -27,6 +27,7 @@ export const OPTIONS = {
   scope: { type: 'string', argument: 'list', values: SCOPES },
   explain: { type: 'string', argument: 'value', values: RUNG_IDS },
   events: { type: 'boolean' },
+  answer: { type: 'boolean' },
   discard: { type: 'string', argument: 'id' },
   finish: { type: 'boolean' },
   html: { type: 'boolean' },
@@ -69,7 +70,7 @@ interface CommandRow {
 }
 
 export const COMMANDS = {
-  check: { options: ['explain', 'events'], operand: 'none' },
+  check: { options: ['explain', 'events', 'answer'], operand: 'none' },
   plan: { options: ['profile', 'mask', 'scope'], operand: 'none' },
   apply: {
     options: ['profile', 'mask', 'scope', 'yes', 'without-tls12', 'from-writable-folder'],
@@ -113,6 +114,7 @@ export const USAGE: Readonly<Record<UsageId, UsageRow>> = {
   check: { command: 'check', synopsis: 'check', exits: [0, 1, 5] },
   'check --events': { command: 'check', synopsis: 'check --events', exits: [0, 1, 5] },
   'check --explain': { command: 'check', synopsis: 'check --explain {value}', exits: [0] },
+  'check --answer': { command: 'check', synopsis: 'check --answer', exits: [0, 1, 5] },
   plan: { command: 'plan', synopsis: 'plan', exits: [0, 1, 5] },
   apply: { command: 'apply', synopsis: 'apply --yes', exits: [0, 3, 4, 5, 6, 7] },
   undo: { command: 'undo', synopsis: 'undo [{id}] --yes', exits: [0, 3, 4, 5, 6, 7] },

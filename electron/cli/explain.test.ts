@@ -120,3 +120,45 @@ it('says what could not be followed', async () => {
   expect(out).toContain('What it writes isn’t known.');
   expect(out).toContain('Not followed:\n  line 1: reg add %1');
 });
+
+describe('an error code', () => {
+  const errorOf = async (...args: readonly string[]): Promise<Readonly<Record<string, unknown>>> => {
+    const { exit, out } = await lab.run('explain', ...args, '--json');
+    expect(exit).toBe(0);
+    return JSON.parse(out) as Readonly<Record<string, unknown>>;
+  };
+
+  it.each([
+    ['0x8004de40', '0x8004DE40'],
+    ['AADSTS1002016', 'AADSTS1002016'],
+    ['36871', '36871'],
+    ['12175', '0x80072F8F'],
+    ['12175 (0x2F8F)', '0x80072F8F'],
+    ['-2146893018', '0x80090326'],
+    ['2148074278', '0x80090326'],
+    ['error code: 0x80072F8F', '0x80072F8F'],
+    ['OneDrive: Login was either interrupted or unsuccessful. (Error Code: 0x8004de40)', '0x8004DE40'],
+  ])('%s is explained', async (text, code) => {
+    expect(await errorOf(text)).toMatchObject({
+      ...{ schema: 1, kind: 'error', code, names: expect.any(Array) as unknown },
+      ...{ meaning: expect.stringMatching(/\.$/) as unknown, rungs: expect.arrayContaining(['schannel']) as unknown },
+    });
+  });
+
+  it('is explained in the language that was asked for', async () => {
+    expect((await errorOf('0x8004de40', '--lang', 'nl'))['meaning']).toMatch(/^OneDrive bereikt de cloud niet/);
+    const { out } = await lab.run('explain', '0x8004de40', '--lang', 'nl');
+    expect(out).toMatch(/^0x8004DE40\n {2}OneDrive bereikt de cloud niet.*\n {2}Waar te kijken: Cipher suites, /);
+  });
+
+  it('in a file is found, and a script that mentions one stays a script', async () => {
+    expect(await errorOf(lab.put('log.txt', 'It failed with 0x80072F8F today.'))).toMatchObject({ kind: 'error' });
+    const script = 'reg add HKLM\\SOFTWARE\\A /v B /t REG_DWORD /d 1 & rem for 0x80072f8f';
+    expect(await errorOf(script)).toMatchObject({ kind: 'document' });
+  });
+
+  it('is no number of protocols, which stays one', async () => {
+    expect(await errorOf('2560')).toMatchObject({ kind: 'value' });
+    expect((await lab.run('explain', '0xDEADBEEF', '--json')).out).toContain('"kind": "value"');
+  });
+});

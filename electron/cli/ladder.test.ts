@@ -1,8 +1,9 @@
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RUNG_IDS } from '../../shared/diagnosis/rungs/ids.ts';
 import { reportSchema } from '../../shared/report/report.ts';
-import { machineReg, openCliLab, parseReport, type CliLab } from './cli-lab.suite.ts';
+import { machineReg, openCliLab, parseReport, SAMPLES, type CliLab } from './cli-lab.suite.ts';
 
 const KEY = '[HKEY_LOCAL_MACHINE\\SOFTWARE';
 const INTERNET = 'Microsoft\\Windows\\CurrentVersion\\Internet Settings';
@@ -97,16 +98,51 @@ describe('check --explain', () => {
     const ran = await lab.run('check', '--explain', rung, '--json');
     expect(ran.exit).toBe(0);
     const english = JSON.parse(ran.out) as Record<string, unknown>;
-    expect(Object.keys(english)).toEqual(['schema', 'rung', 'what', 'why', 'how', 'unknown']);
+    expect(Object.keys(english)).toEqual(['schema', 'rung', 'what', 'why', 'how', 'unknown', 'links']);
     expect(english).toMatchObject({ schema: 1, rung });
     const dutch = await lab.run('check', '--explain', rung, '--json', '--lang', 'nl');
     expect(dutch.out).not.toBe(ran.out);
     const text = await lab.run('check', '--explain', rung, '--lang', 'en');
     for (const part of ['what', 'why', 'how', 'unknown']) expect(text.out).toContain(String(english[part]));
+    const links = english['links'] as readonly string[];
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) expect(text.out).toContain(`\n    ${link}\n`.trimEnd());
   });
 
   it('refuses a rung that is none', async () => {
     expect((await lab.run('check', '--explain', 'luck')).exit).toBe(2);
+  });
+});
+
+describe('check --answer', () => {
+  const sample = ['--registry', join(SAMPLES, 'windows-7-update-missing')];
+
+  it('gives the verdict, its cause, what to do and a link, and nothing that names the PC', async () => {
+    const { exit, out } = await lab.run('check', '--answer', ...sample);
+    expect(exit).toBe(5);
+    const lines = out.trim().split('\n');
+    expect(lines.slice(0, 2)).toEqual(['Windows 7 SP1, x64', 'No setting can fix this PC: something else is missing.']);
+    expect(lines[2]).toMatch(/^Cause: Update\. .+\.$/);
+    expect(lines[3]).toMatch(/^What to do: .+\.$/);
+    expect(lines.at(-1)).toBe('https://support.microsoft.com/kb/3140245');
+    expect(out).not.toContain('--');
+  });
+
+  it('is the same text in JSON, in the language that was asked for', async () => {
+    const { out } = await lab.run('check', '--answer', '--json', '--lang', 'nl', ...sample);
+    expect(JSON.parse(out)).toEqual({
+      ...{ schema: 1, verdict: 'cannot-be-fixed-here' },
+      answer: expect.stringMatching(/^Windows 7 SP1, x64\n.*\nOorzaak: /) as unknown,
+    });
+  });
+
+  it('says only how it stands where nothing is to be looked at', async () => {
+    const { out } = await lab.run('check', '--answer', '--registry', join(SAMPLES, 'windows-11-clean'));
+    expect(out.split('\n')[1]).toBe('Nothing needs to change: this PC offers TLS 1.2.');
+  });
+
+  it('goes with no explanation', async () => {
+    expect((await lab.run('check', '--answer', '--explain', 'proxy')).exit).toBe(2);
   });
 });
 

@@ -18,6 +18,7 @@ import type { Goes } from '../../shared/remediation/goes.ts';
 import type { PlanItem } from '../../shared/remediation/plan.ts';
 import type { Choice } from '../../shared/remediation/selection.ts';
 import type { Report } from '../../shared/report/report.ts';
+import { titleOf } from '../../shared/links/links.ts';
 import { formatHex } from '../../shared/tls/mask.ts';
 import { nextStep, rungText, type Explanation, type Messages } from '../../shared/text/messages.ts';
 import { renderChangeProof, renderDifferences } from './render-proof.ts';
@@ -111,11 +112,19 @@ export function renderReport(report: Report, texts: Messages): string {
 }
 
 /** A rung explained, for people. */
-export function renderExplanation(rung: RungId, explanation: Explanation, texts: Messages): string {
+export function renderExplanation(
+  rung: RungId,
+  explanation: Explanation,
+  links: readonly string[],
+  texts: Messages,
+): string {
   const heads = texts.ladder.heads;
   return join([
     texts.rungs[rung].name,
     ...(['what', 'why', 'how', 'unknown'] as const).flatMap((part) => ['', heads[part], `  ${explanation[part]}`]),
+    '',
+    texts.cli.links,
+    ...links.flatMap((link) => [`  ${titleOf(link) ?? link}`, `    ${link}`]),
   ]);
 }
 

@@ -1,6 +1,15 @@
 // A DOUBLE of the module `electron`, in the versions that the two builds have. It is made of Electron's own types (api.suite.ts) and of
 // what its documents say of order; it shows nothing, and isn't evidence that Electron does so.
-import type { App, BrowserWindow, BrowserWindowConstructorOptions, Dialog, IpcMain, Protocol, session } from 'electron';
+import type {
+  App,
+  BrowserWindow,
+  BrowserWindowConstructorOptions,
+  Dialog,
+  IpcMain,
+  Protocol,
+  session,
+  Shell,
+} from 'electron';
 import { electronApi } from './api.suite.ts';
 import { AppDouble, ProgramDouble, type AppGiven } from './app.suite.ts';
 import { Guard } from './guard.suite.ts';
@@ -23,6 +32,7 @@ export interface ElectronModule {
   readonly protocol: Protocol;
   readonly session: typeof session;
   readonly screen: { getPrimaryDisplay(): unknown };
+  readonly shell: Shell;
 }
 
 interface MenuEntry {
@@ -49,6 +59,9 @@ export class ElectronDouble {
   picks: string | null = null;
   /** Presses a button of a message, by its place among them. None is pressed unless a test does. */
   press: (options: unknown) => number | Promise<number> = () => new Promise(() => undefined);
+  /** Addresses that another program was asked to open, and whether it can. */
+  readonly opened: string[] = [];
+  canOpen = true;
   /** Electron’s own, with Reload, unless the program sets another or none before its first window. */
   menu: 'default' | readonly MenuEntry[] | null = 'default';
   isDark = false;
@@ -84,6 +97,7 @@ export class ElectronDouble {
       Menu: this.guard.around('typeof Menu', this.#menus()),
       nativeTheme: this.guard.around('NativeTheme', this.#theme()),
       protocol: this.guard.around('Protocol', this.#protocol()),
+      shell: this.guard.around('Shell', this.#shell()),
       screen: this.guard.around('Screen', { getPrimaryDisplay: () => (this.app.after('screen'), {}) }),
       session: this.guard.around('typeof Session', this.#sessionModule()),
     };
@@ -186,6 +200,15 @@ export class ElectronDouble {
         return this.guard.answer('Dialog.showMessageBox', values);
       },
       showErrorBox: (title: string, content: string) => void this.errorBoxes.push(`${title}\n${content}`),
+    };
+  }
+
+  #shell(): object {
+    return {
+      openExternal: (address: string): Promise<void> => {
+        this.opened.push(address);
+        return this.canOpen ? Promise.resolve() : Promise.reject(new Error('no program for it'));
+      },
     };
   }
 

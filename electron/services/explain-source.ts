@@ -1,10 +1,12 @@
 import { open, stat } from 'node:fs/promises';
 import type { Explained } from '../../shared/explain/document.ts';
+import { explainOrFind, type FoundErrors } from '../../shared/errors/door.ts';
+import type { ExplainedError } from '../../shared/errors/answer.ts';
 import { explain as explainIn, MAX_TEXT, type ExplainOptions } from '../../shared/explain/explain.ts';
 import type { Request } from '../../shared/ipc/contract.ts';
 import { fail } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
-import { LABEL_WORDS } from '../../shared/text/languages.ts';
+import { LABEL_WORDS, type Language } from '../../shared/text/languages.ts';
 import { errnoOf } from '../file-errors.ts';
 import { textOfBytes } from './text-of-bytes.ts';
 
@@ -45,18 +47,34 @@ async function bytesOfFile(path: string): Promise<Result<Uint8Array> | null> {
   }
 }
 
-/** With the words of every language: a script is seldom in that of the window. */
-const explain = (text: string, options: ExplainOptions): Result<Explained> =>
-  explainIn(text, { ...options, labelWords: LABEL_WORDS });
+/** What was read, before there are words for it. */
+export type ReadText = Explained | FoundErrors;
 
-function explainBytes(bytes: Uint8Array, options: ExplainOptions): Result<Explained> {
+/** What `explain` answers. */
+export type ExplainAnswer = Explained | ExplainedError;
+
+/** With the words of every language: a script is seldom in that of the window. */
+const explain = (text: string, options: ExplainOptions): Result<ReadText> =>
+  explainOrFind(text, (read) => explainIn(read, { ...options, labelWords: LABEL_WORDS }));
+
+/** The answer to what was read; texts are loaded for error codes only. */
+export async function answerTo(read: ReadText, language: () => Language): Promise<ExplainAnswer> {
+  if (read.kind !== 'errors') return read;
+  const [{ errorAnswer }, { loadErrorCodeTexts }] = await Promise.all([
+    import('../../shared/present/error-answer.ts'),
+    import('../../shared/text/load.ts'),
+  ]);
+  return errorAnswer(read.errors, await loadErrorCodeTexts(language()));
+}
+
+function explainBytes(bytes: Uint8Array, options: ExplainOptions): Result<ReadText> {
   if (bytes.length > MAX_BYTES) return fail('text-too-large');
   const { text, isEncodingRefused } = textOfBytes(bytes);
   return explain(text, { ...options, isEncodingRefused });
 }
 
 /** Explains what the window was given: a text that was pasted, or a file that was dropped on it. */
-export function explainGiven(source: Request<'explain'>['source'], options: ExplainOptions): Result<Explained> {
+export function explainGiven(source: Request<'explain'>['source'], options: ExplainOptions): Result<ReadText> {
   return source.kind === 'text'
     ? explain(source.text, options)
     : explainBytes(Buffer.from(source.base64, 'base64'), options);
@@ -79,7 +97,7 @@ export async function explainOperand(
   operand: string,
   input: () => AsyncIterable<Uint8Array>,
   options: ExplainOptions,
-): Promise<Result<Explained>> {
+): Promise<Result<ReadText>> {
   if (operand === '-') return explainBytes(await bytesOfInput(input()), options);
   if (isElsewhere(operand)) {
     const explained = explain(operand, options);

@@ -6,7 +6,7 @@ import { fail } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
-import type { FolderChooser, ReportSaver } from '../ports.ts';
+import type { FolderChooser, LinkOpener, ReportSaver } from '../ports.ts';
 import { apply } from './apply.ts';
 import { check } from './check.ts';
 import { discard } from './discard.ts';
@@ -28,6 +28,7 @@ export interface HandlerOptions {
   readonly notify: (event: PageEvent) => void;
   readonly folders: FolderChooser;
   readonly reportSaver: ReportSaver;
+  readonly links: LinkOpener;
 }
 
 /** What takes a while to read is read when it is asked for, so that the window opens sooner. */
@@ -37,7 +38,8 @@ const exporting = (): Promise<typeof import('./export.ts')> => import('./export.
 export type PcHandlers = Omit<Handlers, 'samples' | 'practise'>;
 
 /** The window's channels over the services. Every shell uses these same handlers. */
-export function createHandlers({ pc, context, language, notify, folders, reportSaver }: HandlerOptions): PcHandlers {
+export function createHandlers(options: HandlerOptions): PcHandlers {
+  const { pc, context, language, notify, folders, reportSaver, links } = options;
   const reports = createReportHandlers({ pc, version: context.version, saver: reportSaver });
   const checked = async (): Promise<Answer<'check'>> => {
     const { snapshot, report } = await check(pc);
@@ -105,7 +107,15 @@ export function createHandlers({ pc, context, language, notify, folders, reportS
       for (const one of asking) one.abort();
       return Promise.resolve(succeed({}));
     },
-    explain: async ({ source, release }) => (await import('./explain-source.ts')).explainGiven(source, { release }),
+    async explain({ source, release }) {
+      const { answerTo, explainGiven } = await import('./explain-source.ts');
+      const read = explainGiven(source, { release });
+      return read.ok ? succeed(await answerTo(read.value, () => language.get())) : read;
+    },
+    async 'open-link'({ address }) {
+      const opened = await links.open(address);
+      return opened.ok ? succeed({}) : opened;
+    },
     ...reports.handlers,
     async 'set-language'({ language: chosen }) {
       await language.set(chosen);

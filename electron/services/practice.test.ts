@@ -45,6 +45,7 @@ describe('practice', () => {
           folders: { choose: () => Promise.resolve(null) },
           notify: () => undefined,
           reportSaver: { save: () => Promise.resolve(succeed(null)) },
+          links: { open: () => Promise.resolve(succeed(null)) },
         });
       },
     });

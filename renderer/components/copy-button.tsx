@@ -11,10 +11,12 @@ interface CopyButtonProps {
   readonly label: string;
   /** The words stand on the button; else it is a sign that has them as its name. */
   readonly isWorded?: boolean;
+  /** The words stand among the ways on, without a button’s frame. */
+  readonly isDisclose?: boolean;
 }
 
 /** Copies a text, and says whether that worked. */
-export function CopyButton({ text, label, isWorded = false }: CopyButtonProps): ReactElement {
+export function CopyButton({ text, label, isWorded = false, isDisclose = false }: CopyButtonProps): ReactElement {
   const { protocols } = useTexts().t;
   const [result, setResult] = useState<'none' | 'copied' | 'failed'>('none');
   useEffect(() => {
@@ -22,6 +24,7 @@ export function CopyButton({ text, label, isWorded = false }: CopyButtonProps): 
     const timer = setTimeout(() => setResult('none'), FEEDBACK_TIME);
     return () => clearTimeout(timer);
   }, [result]);
+  const hasWords = isWorded || isDisclose;
   const copy = (): void => {
     navigator.clipboard.writeText(text).then(
       () => setResult('copied'),
@@ -32,12 +35,12 @@ export function CopyButton({ text, label, isWorded = false }: CopyButtonProps): 
     <span className="copy">
       <button
         type="button"
-        className={isWorded ? 'btn' : 'btn btn--ghost btn--icon'}
-        aria-label={isWorded ? undefined : label}
+        className={isDisclose ? 'disclose' : isWorded ? 'btn' : 'btn btn--ghost btn--icon'}
+        aria-label={hasWords ? undefined : label}
         onClick={copy}
       >
         <Icon name="copy" />
-        {isWorded && label}
+        {hasWords && label}
       </button>
       <span role="status" className="row caption copy__result">
         {result !== 'none' && (

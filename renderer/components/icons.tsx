@@ -23,6 +23,7 @@ export type IconName =
   | 'arrow'
   | 'check'
   | 'link'
+  | 'external'
   | 'unlink'
   | 'undo'
   | 'refresh'

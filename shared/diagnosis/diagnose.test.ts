@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ADDRESSES } from '../links/links.ts';
 import { diagnose } from './diagnose.ts';
 import { factsOf } from './facts.ts';
 import { describeRows, W10, W11, W7, W8, W81 } from '../ladder-rows.suite.ts';
@@ -105,6 +106,27 @@ describe('evidence', () => {
     ]) {
       for (const { evidence } of diagnose(factsOf(snapshotOf(pc))).ladder) {
         for (const { source } of evidence) expect(source).toMatch(/^([A-Z][0-9]{1,2}|not-looked-up)$/);
+      }
+    }
+  });
+});
+
+describe('links', () => {
+  it('are with every finding of every base: addresses that may be opened, Microsoft’s own first', () => {
+    for (const { pc } of [
+      W7,
+      W8,
+      W81,
+      W10,
+      W11,
+      { pc: { build: 7601, files: '6.1.7601.17514' } },
+      { pc: { build: null } },
+    ]) {
+      for (const { rung, code, links = [] } of diagnose(factsOf(snapshotOf(pc))).ladder) {
+        expect([rung, code, links.length > 0]).toEqual([rung, code, true]);
+        expect(links.filter((link) => !ADDRESSES.includes(link))).toEqual([]);
+        const isOurs = links.map((link) => link.includes('microsoft.com/'));
+        expect(isOurs).toEqual([...isOurs].sort((a, b) => Number(b) - Number(a)));
       }
     }
   });

@@ -1,3 +1,6 @@
+import { errorCodesIn } from '../errors/errors-in.ts';
+import { errorAnswer } from '../present/error-answer.ts';
+import { loadErrorCodeTexts } from '../text/load.ts';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { firstEntrySchema } from '../remediation/journal-entry.ts';
@@ -10,6 +13,8 @@ import { CHANNELS } from './contract.ts';
 import { BRIDGE_NAME, CHANNEL_NAMES, EVENTS, MAX_EXPLAINED_BYTES, SAVE_FORMATS } from './names.ts';
 
 import { PLAN, REPORT, OPTIONAL, CHECKED, BY_VIEW, CONTEXT, HISTORY, ENTRY } from './messages.suite.ts';
+
+const ERROR_ANSWER = errorAnswer(errorCodesIn('0x8004de40'), await loadErrorCodeTexts('en'));
 
 describe('what goes over the channels', () => {
   itTakesExactly('the question to apply', CHANNELS.apply.request, { expected: PLAN, selection: BY_VIEW }, OPTIONAL);
@@ -172,6 +177,8 @@ describe('what explains, proves, exports and reports', () => {
     ['report', 'response', prepared, handedOver],
     ['save-report', 'request', { sha256, format: 'pdf', language: 'en' }],
     ['save-report', 'response', { where: 'C:\\X\\report.pdf' }],
+    ['explain', 'response', ERROR_ANSWER],
+    ['open-link', 'request', { address: 'https://support.microsoft.com/kb/3140245' }],
   ])('%s, its %s', (channel, side, message, optional) => {
     itTakesExactly('it', CHANNELS[channel][side], message, optional);
   });
@@ -211,6 +218,15 @@ describe('what explains, proves, exports and reports', () => {
       { files: Array.from({ length: 101 }, () => 'a'), families: null },
       false,
     ],
+    ['open-link', 'request', 'an address that isn’t listed', { address: 'https://example.com/' }, false],
+    [
+      'open-link',
+      'request',
+      'a listed one with more',
+      { address: 'https://support.microsoft.com/kb/3140245?x' },
+      false,
+    ],
+    ['open-link', 'request', 'a program', { address: 'C:\\Windows\\System32\\calc.exe' }, false],
     ['save-report', 'request', 'a path for a checksum', { sha256: '..', format: 'pdf', language: 'en' }, false],
     ['save-report', 'request', 'a kind that there isn’t', { sha256, format: 'exe', language: 'en' }, false],
     ['save-report', 'response', 'no place', { where: null }, true],

@@ -3,10 +3,12 @@ import { FAMILY_IDS } from '../windows/families.ts';
 import { FORMAT_IDS } from '../remediation/export-formats.ts';
 import { snapshotSchema } from '../diagnosis/snapshot.ts';
 import { VERDICTS } from '../diagnosis/verdict.ts';
+import { explainedErrorSchema } from '../errors/answer.ts';
 import { explainedSchema } from '../explain/document.ts';
 import { CONFIRMATIONS } from '../remediation/confirmations.ts';
 import { ENTRY_STATES } from '../remediation/entry-states.ts';
 import { hostNameSchema, hostReportSchema } from '../proof/host.ts';
+import { ADDRESSES } from '../links/links.ts';
 import { judgedProofSchema } from '../proof/proof-report.ts';
 import { doingSchema, inForceSchema, unreadableSchema } from '../remediation/journal-entry.ts';
 import { planItemSchema, planSchema } from '../remediation/plan.ts';
@@ -115,7 +117,7 @@ export const CHANNELS = {
     response: checkedSchema,
   },
   history: { request: nothing, response: historySchema },
-  explain: { request: explainRequestSchema, response: explainedSchema },
+  explain: { request: explainRequestSchema, response: v.union([...explainedSchema.options, explainedErrorSchema]) },
   recover: { request: exactly({ finish: v.boolean(), confirmed: confirmedSchema }), response: checkedSchema },
   /** Gives up an entry of the journal that can't be read, and checks again. */
   discard: {
@@ -152,6 +154,8 @@ export const CHANNELS = {
     request: exactly({ sha256: sha256Schema, format: v.picklist(SAVE_FORMATS), language: languageSchema }),
     response: exactly({ where: v.nullable(v.string()) }),
   },
+  /** Has the browser open an address, which must be one of the table of links. */
+  'open-link': { request: exactly({ address: v.picklist(ADDRESSES) }), response: nothing },
   'set-language': { request: exactly({ language: languageSchema }), response: nothing },
 } as const satisfies Readonly<
   Record<Channel, { readonly request: v.GenericSchema; readonly response: v.GenericSchema }>

@@ -19,6 +19,7 @@ export const CHANNEL_NAMES = [
   'export',
   'report',
   'save-report',
+  'open-link',
   'set-language',
 ] as const;
 export type Channel = (typeof CHANNEL_NAMES)[number];

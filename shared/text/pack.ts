@@ -1,4 +1,5 @@
 import type { LabelWords } from '../explain/judge/protocol-words.ts';
+import type { ErrorCodeTexts } from './error-codes.ts';
 import type { ExportTexts } from './export.ts';
 import type { InstallerTexts } from './installer.ts';
 import type { Messages } from './messages.ts';
@@ -38,6 +39,7 @@ export interface LanguagePack {
     readonly messages: () => Promise<Messages>;
     readonly report: () => Promise<ReportPart>;
     readonly export: () => Promise<ExportTexts>;
+    readonly errorCodes: () => Promise<ErrorCodeTexts>;
     readonly installer: () => Promise<InstallerTexts>;
   };
 }

@@ -33,6 +33,19 @@ const LISTS: readonly MadeList[] = [
     head: '/** What looks for the cause of each rung. */\nexport const FINDERS: { readonly [Id in RungId]: Find<CodeOf<Id>> } = {',
     tail: '};',
   },
+  {
+    ...MADE,
+    file: join(RUNGS, 'links.ts'),
+    from: (id: string) => `./${id}/links.ts`,
+    exported: 'links',
+    imports: [
+      "import type { RungId } from './ids.ts';",
+      "import type { CodeOf } from './meanings.ts';",
+      "import type { LinksOf } from './rung.ts';",
+    ],
+    head: '/** What each code of each rung rests on. The window loads none of it: a report has the addresses. */\nexport const RUNG_LINKS: { readonly [Id in RungId]: LinksOf<CodeOf<Id>> } = {',
+    tail: '};',
+  },
   ...LANGUAGES.map((language) => ({
     ...MADE,
     file: join(SHARED, 'text', language, 'rungs/index.ts'),

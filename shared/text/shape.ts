@@ -53,6 +53,8 @@ export interface SharedMessages {
   readonly numberProblems: Readonly<Record<NumberProblem, string>>;
   readonly proof: ProofTexts;
   readonly explain: ExplainTexts;
+  /** A short answer to paste into a thread. */
+  readonly answer: { readonly cause: string; readonly alsoLook: string; readonly toDo: string };
   /** The words round the ladder: heads of an explanation, a needed package, which view Office reads. */
   readonly ladder: {
     readonly heads: Readonly<Record<keyof Explanation, string>>;
@@ -114,5 +116,6 @@ interface CliTexts {
   readonly nextStep: string;
   readonly yes: string;
   readonly because: string;
+  readonly links: string;
   readonly programs: Readonly<Record<Program, string>>;
 }

@@ -7,6 +7,7 @@ const WINHTTP = 'Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp'
 /** Texts to try, each with something to find in it. */
 export const EXAMPLES: readonly { readonly name: Example; readonly text: string }[] = [
   { name: 'number', text: '0x00000AA0' },
+  { name: 'error', text: '0x8004de40' },
   {
     name: 'command',
     text: `reg add "HKLM\\SOFTWARE\\${WINHTTP}" /v DefaultSecureProtocols /t REG_DWORD /d 0xAA0 /f`,

@@ -1,7 +1,9 @@
+import type { ExplainedError } from '../../../shared/errors/answer.ts';
 import type { Explained } from '../../../shared/explain/document.ts';
 import { fail, type Failure } from '../../../shared/failures.ts';
 import type { Request } from '../../../shared/ipc/contract.ts';
 import { MAX_EXPLAINED_BYTES } from '../../../shared/ipc/names.ts';
+import type { Language } from '../../../shared/text/languages.ts';
 import { RELEASE_IDS } from '../../../shared/windows/releases.ts';
 import { createStore, type Store } from '../../state/store.ts';
 import type { WindowStore } from '../../state/window-store.ts';
@@ -10,6 +12,8 @@ export type ExplainResult =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'explained'; readonly explained: Explained }
+  /** Its meaning is in that language. */
+  | { readonly kind: 'error'; readonly answer: ExplainedError; readonly language: Language }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** What is shown on Explain. It is kept while other places are shown. */
@@ -22,6 +26,8 @@ interface ExplainState {
 
 export interface ExplainStore extends Pick<Store<ExplainState, never>, 'get' | 'subscribe'> {
   readonly type: (text: string) => void;
+  /** Asks the same text once more, as when the language has changed. */
+  readonly again: () => void;
   readonly read: (file: Pick<File, 'name' | 'size' | 'arrayBuffer'>) => void;
 }
 
@@ -53,11 +59,14 @@ export function createExplainStore(store: Pick<WindowStore, 'get' | 'actions'>):
     return ++newest;
   };
   const send = async (turn: number, source: Source): Promise<void> => {
+    const { language } = store.get().texts;
     const found = store.get().checked?.report.machine.release;
     const release = RELEASE_IDS.find((id) => id === found) ?? null;
     const answer = await store.actions.ask('explain', { source, release });
     if (turn !== newest) return;
-    show(answer.ok ? { kind: 'explained', explained: answer.value } : { kind: 'failed', failure: answer });
+    if (!answer.ok) show({ kind: 'failed', failure: answer });
+    else if (answer.value.kind === 'error') show({ kind: 'error', answer: answer.value, language });
+    else show({ kind: 'explained', explained: answer.value });
   };
 
   return {
@@ -68,6 +77,10 @@ export function createExplainStore(store: Pick<WindowStore, 'get' | 'actions'>):
       if (text.trim() === '') show({ kind: 'none' });
       else if (text.length > MAX_EXPLAINED_BYTES) show({ kind: 'failed', failure: fail('text-too-large') });
       else timer = setTimeout(() => void send(turn, { kind: 'text', text }), PAUSE);
+    },
+    again: () => {
+      const { text } = own.get();
+      if (text.trim() !== '') void send(++newest, { kind: 'text', text });
     },
     read: (file) => {
       const turn = begin('', file.name);

@@ -1,9 +1,10 @@
-import { useRef, useState, type DragEvent, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type DragEvent, type ReactElement } from 'react';
 import type { Explained } from '../../../shared/explain/document.ts';
 import { severityOf } from '../../../shared/explain/judge/codes.ts';
 import { documentText, headline } from '../../../shared/present/explained.ts';
 import { listInWords } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
+import { ErrorAnswer } from './error-answer.tsx';
 import { ExplainedView } from './explained.tsx';
 import { Glyph, Icon } from '../../components/icons.tsx';
 import { Page } from '../../components/page.tsx';
@@ -75,6 +76,7 @@ function Result({ result }: { readonly result: ExplainResult }): ReactElement {
   const { go } = useActions();
   const { explain } = texts.t;
   if (result.kind === 'failed') return <Failed result={result} />;
+  if (result.kind === 'error') return <ErrorAnswer answer={result.answer} />;
   if (result.kind !== 'explained') {
     return (
       <div className="card card--pad">
@@ -113,6 +115,7 @@ function spokenResult(result: ExplainResult, { t, m }: Texts): string {
   if (result.kind === 'reading') return t.explain.reading;
   if (result.kind === 'failed') return result.failure.code === 'nothing-recognised' ? t.explain.notRecognised : '';
   if (result.kind === 'none') return '';
+  if (result.kind === 'error') return `${t.explain.errors.spoken(result.answer.code)}: ${result.answer.meaning}`;
   const { explained } = result;
   return t.explain.summary(
     explained.kind === 'value' ? explained.hex : headline(explained, m),
@@ -131,12 +134,17 @@ export function Explain(): ReactElement {
   const texts = useTexts();
   const { explain } = texts.t;
   const explaining = usePart(createExplainStore);
-  const { type, read } = explaining;
+  const { type, read, again } = explaining;
   const { text, file, result } = useStateOf(explaining);
   const [isOver, setIsOver] = useState(false);
   const [isPasteRefused, setIsPasteRefused] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
+
+  const isInOther = result.kind === 'error' && result.language !== texts.language;
+  useEffect(() => {
+    if (isInOther) again();
+  }, [isInOther, again]);
 
   const paste = (): void => {
     navigator.clipboard.readText().then(

@@ -4,6 +4,7 @@ import { failureView } from '../../../shared/present/failure.ts';
 import { isBusy } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
 import { useStore } from '../../state/use-store.ts';
+import { CodeField, useTypedCode } from './code-field.tsx';
 import { useGuide } from './guide-store.ts';
 import { Progress, StepHead, StepPage } from './step-page.tsx';
 import { SYMPTOM_IDS, type SymptomId } from './symptoms.ts';
@@ -53,18 +54,21 @@ export function CheckStep(): ReactElement {
   const isSample = useStore(({ context }) => context.sample !== null);
   const words = texts.t.guided.check;
   const { failed, symptom, waitingFor } = guided;
+  const code = useTypedCode();
+  const lacksCode = symptom === 'error' && code.answer === null;
+  const first = symptom === null ? words.first : lacksCode ? words.codeFirst : null;
   const isChecking = waitingFor?.kind === 'check';
   const go = isSample ? words.goSample : words.go;
   return (
     <StepPage
       step="check"
-      note={symptom === null ? words.first : null}
+      note={first}
       end={
         <Button
           variant="primary"
-          isDisabled={symptom === null || isRunning}
+          isDisabled={first !== null || isRunning}
           isBusy={isChecking}
-          describedBy={symptom === null ? 'guide-note' : undefined}
+          describedBy={first === null ? undefined : 'guide-note'}
           onClick={() => start({ kind: 'check' })}
         >
           {failed === null ? go : texts.t.failure.checkAgain}
@@ -77,6 +81,7 @@ export function CheckStep(): ReactElement {
         failed={failed === null ? null : failureView(failed.failure, texts)}
       />
       <Symptoms chosen={symptom} onPick={(picked) => change({ kind: 'picked', symptom: picked })} />
+      {symptom === 'error' && <CodeField code={code} />}
       <Progress words={isChecking ? words.reading : null} />
     </StepPage>
   );

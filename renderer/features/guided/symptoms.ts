@@ -2,7 +2,7 @@ import type { RungId } from '../../../shared/diagnosis/rungs/ids.ts';
 import type { Scope } from '../../../shared/remediation/scopes/index.ts';
 
 /** What somebody comes with, in the order in which it is asked. */
-export const SYMPTOM_IDS = ['outlook', 'onedrive', 'asked', 'broke'] as const;
+export const SYMPTOM_IDS = ['outlook', 'onedrive', 'asked', 'broke', 'error'] as const;
 export type SymptomId = (typeof SYMPTOM_IDS)[number];
 
 /** What a symptom leads to. A newcomer adds a row here and its texts in `guided.ts`. */
@@ -45,6 +45,10 @@ const SYMPTOMS: Readonly<Record<SymptomId, Omit<Symptom, 'id'>>> = {
   broke: {
     ...{ program: 'Office', reopens: 'Outlook', shows: ['stray-values'], offers: ['stray'], ticks: ['stray'] },
     showsLastChange: true,
+  },
+  error: {
+    ...{ program: 'Office', reopens: 'Outlook', shows: [], offers: ['dotnet', 'stray'], ticks: [] },
+    showsLastChange: false,
   },
 };
 

@@ -10,7 +10,10 @@ import { asksPermission, isBusy, verdictOfCheck } from '../../state/selectors.ts
 import { useTexts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import { decidingCode, someCantConnect } from '../../../shared/present/verdict.ts';
+import { CodeRungs } from '../../components/code-rungs.tsx';
+import { Links } from '../../components/links.tsx';
 import { hasRepair } from './choice.ts';
+import { useTypedCode } from './code-field.tsx';
 import { PathFigure } from './figure.tsx';
 import { Findings } from './findings.tsx';
 import { useGuide } from './guide-store.ts';
@@ -90,6 +93,21 @@ function Found({ checked, facts, symptom }: UnderstandProps): ReactElement {
   );
 }
 
+/** Where to look for the error code that somebody typed; nothing where none brought them here. */
+function Code({ symptom }: Pick<UnderstandProps, 'symptom'>): ReactElement | null {
+  const { t } = useTexts();
+  const { answer } = useTypedCode();
+  if (symptom.id !== 'error' || answer === null) return null;
+  return (
+    <section className="stack" aria-labelledby="code">
+      <h2 id="code">{t.explain.errors.spoken(answer.code)}</h2>
+      <p>{answer.meaning}</p>
+      <CodeRungs error={answer} />
+      <Links links={answer.links} />
+    </section>
+  );
+}
+
 /** The ways on. The main one repairs where that helps, ends where nothing is wrong, and checks again where something else comes first. */
 function Ways({ checked, canRepair }: Pick<UnderstandProps, 'checked'> & { canRepair: boolean }): ReactElement {
   const { t } = useTexts();
@@ -165,6 +183,7 @@ export function UnderstandStep(props: UnderstandProps): ReactElement {
       <Answer {...props} />
       <Progress words={isUndoing ? (asks ? t.change.permission : t.change.undoing) : null} />
       {checked.report.offers.length > 0 && <PathFigure report={checked.report} symptom={symptom} />}
+      <Code symptom={symptom} />
       {isElsewhere && <ToDo report={checked.report} canPrepare={canRepair} />}
       <Found {...props} />
       {isReady && (

@@ -3,12 +3,14 @@ import type { Checked } from '../../../shared/ipc/contract.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { heldUpWords } from '../../../shared/present/apply-reason.ts';
 import { countWrites } from '../../../shared/present/writes.ts';
+import { shortAnswer } from '../../../shared/present/short-answer.ts';
 import { stepView } from '../../../shared/present/ladder.ts';
 import type { Place } from '../../state/place.ts';
 import { asksPermission, heldUpBy, verdictOfCheck } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import { decidingCode } from '../../../shared/present/verdict.ts';
 import { Button } from '../../components/button.tsx';
+import { CopyButton } from '../../components/copy-button.tsx';
 import { CheckButton } from '../../components/check-button.tsx';
 import { DetailsLine } from '../../components/details-line.tsx';
 import { EvidenceList } from '../../components/evidence-list.tsx';
@@ -105,6 +107,7 @@ export function Verdict({ checked }: { readonly checked: Checked }): ReactElemen
               <WritesTable items={report.plan} hasOneView={report.views.wow64 === null} />
             </DetailsLine>
           )}
+          <CopyButton label={t.why.copyAnswer} text={shortAnswer(report, texts.m)} isDisclose />
           {waysOn(checked, texts).map(([place, label]) => (
             <button key={place} type="button" className="disclose" onClick={() => go(place)}>
               <Icon name={place} />

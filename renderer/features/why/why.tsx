@@ -13,6 +13,7 @@ import { CheckButton } from '../../components/check-button.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
 import { RecommendedButton } from '../../components/recommended-button.tsx';
+import { Links } from '../../components/links.tsx';
 import { UpdatePackages } from '../../components/update-packages.tsx';
 import { PageSkeleton } from '../../components/skeleton.tsx';
 import { offeredText, type OfferedView } from '../../../shared/present/cells.ts';
@@ -153,6 +154,7 @@ function RungItem(props: RungProps): ReactElement {
           <EvidenceList rung={rung} />
           <Way {...props} />
           <Explained rung={rung.rung} />
+          <Links links={rung.links ?? []} />
         </div>
       </details>
     </li>

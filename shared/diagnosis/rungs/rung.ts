@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Links } from '../../links/links.ts';
 import { exactly, listOf } from '../../schema.ts';
 import type { Facts } from '../facts.ts';
 import type { Judged } from '../judged.ts';
@@ -45,6 +46,8 @@ export const rungSchema = exactly({
   state: v.picklist(RUNG_STATES),
   code: v.string(),
   evidence: listOf(evidenceSchema),
+  /** Addresses of what the finding rests on, Microsoft’s own first. Reports of older programs have none. */
+  links: v.exactOptional(listOf(v.string())),
   packages: v.exactOptional(listOf(neededPackageSchema)),
 });
 export type RungReport = v.InferOutput<typeof rungSchema>;
@@ -61,6 +64,9 @@ export interface CodeMeaning {
 
 /** The codes of a rung. They are apart from its finder, since the window reads ladders and never climbs one. */
 export type Codes = Readonly<Record<string, CodeMeaning>>;
+
+/** What each code of a rung rests on; a code without a source that can be read doesn't compile. */
+export type LinksOf<Code extends string> = Readonly<Record<Code, Links>>;
 
 /** What a rung found: one of its own codes, and the evidence. */
 export interface Finding<Code extends string = string> {

@@ -319,6 +319,11 @@ export const errors: Messages['errors'] = {
     detail: 'Nothing was asked.',
     nextStep: 'Give a name such as login.microsoftonline.com, without https:// and without a path.',
   }),
+  'link-not-opened': (d) => ({
+    title: 'Windows could not open the page in a browser.',
+    detail: String(d['address']),
+    nextStep: 'Copy the address, and open it on another PC.',
+  }),
   busy: () => ({
     title: 'Another change is under way.',
     detail: UNCHANGED,

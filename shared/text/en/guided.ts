@@ -25,8 +25,13 @@ export const guided = {
     onedrive: { title: 'OneDrive won’t sign in', more: 'For instance with the error 0x8004DE40.' },
     asked: { title: 'I was asked to enable TLS 1.2', more: 'By a help desk, a provider or a message.' },
     broke: { title: 'Something broke after a change', more: 'It worked until a setting was changed.' },
+    error: { title: 'I see an error code', more: 'Such as 0x80072F8F, AADSTS1002016 or event 36871.' },
   },
   check: {
+    code: 'The error code',
+    codeHint: 'Type it as you see it; text around it does no harm.',
+    codeNotKnown: 'This code isn’t known here. Choose what else fits.',
+    codeFirst: 'Type the code first.',
     title: 'What is the matter?',
     lead: 'Choose what fits best. The check that follows only reads this PC and changes nothing.',
     first: 'Choose what fits first.',

@@ -14,6 +14,7 @@ const commandHelp: CommandHelp = {
     'check --events': 'the same, with the newest TLS errors of Windows’ event log',
     'check --explain':
       'explain one check: what it is, why it matters, how we know, and what we don’t know; it reads no PC',
+    'check --answer': 'give a short answer to paste into a thread: the verdict, its cause, what to do, and a link',
     plan: 'say what apply would write',
     apply: 'write it, and read it back',
     undo: 'take the last change, or the entry with this number, back exactly',
@@ -21,7 +22,8 @@ const commandHelp: CommandHelp = {
     'recover --discard':
       'give up a journal entry that can’t be read, so that changes are possible again; changes no setting',
     history: 'list every change, with what was there before',
-    explain: 'say what a number, a command, a script, a policy or a .reg file would write; none of it is run',
+    explain:
+      'say what a number, a command, a script, a policy or a .reg file would write, or what an error code means; none of it is run',
     report: 'make a report to hand over: text, one HTML page, or JSON',
     'report verify': 'say whether such a report is as it was made',
     fleet: 'count verdicts over a folder of reports and .reg exports, or over one report per line on standard input',
@@ -41,6 +43,7 @@ const commandHelp: CommandHelp = {
     scope: `which groups of settings, separated by commas, by default ${DEFAULT_SCOPES.join(',')}`,
     explain: 'the check to explain',
     events: 'read the newest TLS errors of Windows’ event log too',
+    answer: 'a short answer to paste, and nothing else',
     discard: 'the journal entry to give up, by its number',
     finish: 'finish the change instead of putting back what was there',
     html: 'one HTML page',
@@ -131,6 +134,7 @@ export const messages: Messages = {
     nextStep: 'Next step:',
     yes: 'y',
     because: 'Why',
+    links: 'Read more',
     programs: { winhttp: 'WinHTTP', dotnet4: '.NET 4', dotnet2: '.NET 2.0 to 3.5', wininet: 'Internet Options' },
     help: commandHelp,
   },

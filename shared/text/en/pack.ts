@@ -44,6 +44,7 @@ export const pack: LanguagePack = {
     messages: async () => (await import('./messages.ts')).messages,
     report: async () => (await import('./report.ts')).reportTexts,
     export: async () => (await import('./export.ts')).exportTexts,
+    errorCodes: async () => (await import('./error-codes.ts')).errorCodes,
     installer: async () => (await import('./messages.ts')).installer,
   },
 };

@@ -32,6 +32,9 @@ export const whyTexts = {
   defaultName: '(default)',
   nothing: 'nothing there',
   unreadable: 'could not be read',
+  links: 'Read more',
+  opensBrowser: 'Opens in the browser',
+  copyAnswer: 'Copy a short answer',
   source: (tag: string): string => `Source ${tag}`,
   notLookedUp: 'Not checked on a real Windows yet',
   copyPlace: 'Copy the place and the value',
@@ -52,7 +55,7 @@ export const whyTexts = {
 /** The window's own texts of the screen Explain; those that the command line shares are in `explain.ts`. */
 export const explainScreen = {
   title: 'Explain',
-  lead: 'Paste a number, a command, a script or a .reg file that you found. It is read here and never run.',
+  lead: 'Paste an error code, a number, a command, a script or a .reg file that you found. It is read here and never run.',
   text: 'Your text',
   textHint: 'You can also drop a file here.',
   dropHere: 'Drop the file to read it. None of it is run.',
@@ -64,6 +67,7 @@ export const explainScreen = {
   examples: 'Examples',
   exampleNames: {
     number: 'A number',
+    error: 'An error code',
     command: 'A command for one view',
     reg: 'A .reg file',
     powershell: 'A PowerShell script',
@@ -73,7 +77,8 @@ export const explainScreen = {
   emptyTitle: 'Nothing to explain yet',
   empty: 'What it would write, into which views, and what is wrong with it will be shown here.',
   notRecognised: 'Nothing in this could be recognised',
-  notRecognisedMore: 'It is neither a number nor commands, a script, a policy or a .reg file. Paste the whole text.',
+  notRecognisedMore:
+    'It is neither a known error code nor a number, commands, a script, a policy or a .reg file. Paste the whole text.',
   tooLarge: 'This is too large for the window',
   tooLargeMore: 'It accepts up to 2 MB. Paste the part that matters, or use the command line: explain FILE.',
   fileFailed: 'The file could not be read. Nothing was changed.',
@@ -92,6 +97,17 @@ export const explainScreen = {
   summary: (headline: string, problems: number): string =>
     `${headline}. ${problems === 0 ? 'No problem found.' : problems === 1 ? '1 problem.' : `${problems} problems.`}`,
   none: 'none',
+  errors: {
+    spoken: (code: string): string => `Error code ${code}`,
+    onThisPc: 'Where to look on this PC',
+    nowhere: 'Nothing on the ladder of this program causes it.',
+    notChecked: 'Check this PC to see what each of them found.',
+    names: 'Name',
+    spellings: 'Other spellings',
+    same: 'Same fault, other codes',
+    toFix: 'Go to the fix',
+    toWhy: 'See why',
+  },
 };
 
 export const reportScreen = {

@@ -77,6 +77,7 @@ export const sharedMessages: SharedMessages = {
   },
   proof,
   explain,
+  answer: { cause: 'Cause', alsoLook: 'Worth a look', toDo: 'What to do' },
   ladder: {
     heads: { what: 'What it is', why: 'Why it matters', how: 'How we know', unknown: 'What we don’t know' },
     neededPackage: (kb, release, architecture, { inDoubt, neededFor }) =>

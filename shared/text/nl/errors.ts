@@ -319,6 +319,11 @@ export const errors: Messages['errors'] = {
     detail: 'Er is niets gevraagd.',
     nextStep: 'Geef een naam zoals login.microsoftonline.com, zonder https:// en zonder pad.',
   }),
+  'link-not-opened': (d) => ({
+    title: 'Windows kon de pagina niet in een browser openen.',
+    detail: String(d['address']),
+    nextStep: 'Kopieer het adres, en open het op een andere pc.',
+  }),
   busy: () => ({
     title: 'Er is al een wijziging bezig.',
     detail: UNCHANGED,

@@ -29,8 +29,13 @@ export const guided: WindowTexts['guided'] = {
     onedrive: { title: 'OneDrive meldt zich niet aan', more: 'Bijvoorbeeld met de fout 0x8004DE40.' },
     asked: { title: 'Ik moet TLS 1.2 aanzetten', more: 'Dat zegt een helpdesk, een provider of een melding.' },
     broke: { title: 'Er ging iets stuk na een wijziging', more: 'Het werkte, tot een instelling werd gewijzigd.' },
+    error: { title: 'Ik zie een foutcode', more: 'Zoals 0x80072F8F, AADSTS1002016 of gebeurtenis 36871.' },
   },
   check: {
+    code: 'De foutcode',
+    codeHint: 'Typ de code zoals je die ziet; tekst eromheen mag blijven staan.',
+    codeNotKnown: 'Deze code is hier niet bekend. Kies wat er verder past.',
+    codeFirst: 'Typ eerst de code.',
     title: 'Wat is er aan de hand?',
     lead: 'Kies wat het beste past. De controle die volgt, leest deze pc alleen en wijzigt niets.',
     first: 'Kies eerst wat past.',

@@ -14,6 +14,7 @@ const commandHelp: CommandHelp = {
     'check --events': 'hetzelfde, met de nieuwste TLS-fouten uit het logboek van Windows',
     'check --explain':
       'één controle uitleggen: wat het is, waarom, hoe we het weten en wat we niet weten; leest geen pc',
+    'check --answer': 'een kort antwoord geven om te plakken: de uitkomst, de oorzaak, wat te doen, en een link',
     plan: 'zeggen wat apply zou schrijven',
     apply: 'schrijven en teruglezen',
     undo: 'de laatste wijziging, of de regel met dit nummer, precies terugdraaien',
@@ -22,7 +23,7 @@ const commandHelp: CommandHelp = {
       'een logboekregel opgeven die niet te lezen is, zodat wijzigen weer kan; wijzigt geen instelling',
     history: 'elke wijziging noemen, met wat er daarvoor stond',
     explain:
-      'zeggen wat een getal, opdracht, script, beleid of .reg-bestand zou schrijven; er wordt niets van uitgevoerd',
+      'zeggen wat een getal, opdracht, script, beleid of .reg-bestand zou schrijven, of wat een foutcode betekent; er wordt niets van uitgevoerd',
     report: 'een rapport maken om te overhandigen: tekst, een HTML-pagina of JSON',
     'report verify': 'zeggen of zo’n rapport is zoals het is gemaakt',
     fleet:
@@ -43,6 +44,7 @@ const commandHelp: CommandHelp = {
     scope: `welke groepen instellingen, gescheiden door komma’s, standaard ${DEFAULT_SCOPES.join(',')}`,
     explain: 'de controle om uit te leggen',
     events: 'lees ook de nieuwste TLS-fouten uit het logboek van Windows',
+    answer: 'een kort antwoord om te plakken, en verder niets',
     discard: 'de logboekregel om op te geven, met zijn nummer',
     finish: 'de wijziging afmaken in plaats van terugzetten wat er stond',
     html: 'een HTML-pagina',
@@ -137,6 +139,7 @@ export const messages: Messages = {
     nextStep: 'Volgende stap:',
     yes: 'j',
     because: 'Waarom',
+    links: 'Meer lezen',
     programs: { winhttp: 'WinHTTP', dotnet4: '.NET 4', dotnet2: '.NET 2.0 tot 3.5', wininet: 'Internetopties' },
     help: commandHelp,
   },

@@ -27,6 +27,9 @@ export const whyTexts: typeof english.whyTexts = {
   defaultName: '(standaard)',
   nothing: 'niets aanwezig',
   unreadable: 'niet te lezen',
+  links: 'Meer lezen',
+  opensBrowser: 'Opent in de browser',
+  copyAnswer: 'Een kort antwoord kopiëren',
   source: (tag) => `Bron ${tag}`,
   notLookedUp: 'Nog niet gecontroleerd op een echte Windows',
   copyPlace: 'Plaats en waarde kopiëren',
@@ -48,7 +51,7 @@ export const whyTexts: typeof english.whyTexts = {
 
 export const explainScreen: typeof english.explainScreen = {
   title: 'Uitleggen',
-  lead: 'Plak een getal, opdracht, script of .reg-bestand dat je hebt gevonden. Het wordt hier gelezen en nooit uitgevoerd.',
+  lead: 'Plak een foutcode, getal, opdracht, script of .reg-bestand dat je hebt gevonden. Het wordt hier gelezen en nooit uitgevoerd.',
   text: 'Je tekst',
   textHint: 'Je kunt hier ook een bestand neerzetten.',
   dropHere: 'Laat het bestand los om het te lezen. Er wordt niets van uitgevoerd.',
@@ -60,6 +63,7 @@ export const explainScreen: typeof english.explainScreen = {
   examples: 'Voorbeelden',
   exampleNames: {
     number: 'Een getal',
+    error: 'Een foutcode',
     command: 'Een opdracht voor één weergave',
     reg: 'Een .reg-bestand',
     powershell: 'Een PowerShell-script',
@@ -69,7 +73,8 @@ export const explainScreen: typeof english.explainScreen = {
   emptyTitle: 'Nog niets om uit te leggen',
   empty: 'Hier komt te staan wat het zou schrijven, in welke weergaven, en wat eraan mankeert.',
   notRecognised: 'Hierin is niets te herkennen',
-  notRecognisedMore: 'Het is geen getal, opdracht, script, beleid of .reg-bestand. Plak de hele tekst.',
+  notRecognisedMore:
+    'Het is geen bekende foutcode, getal, opdracht, script, beleid of .reg-bestand. Plak de hele tekst.',
   tooLarge: 'Dit is te groot voor het venster',
   tooLargeMore:
     'Het venster leest tot 2 MB. Plak het deel waar het om gaat, of gebruik de opdrachtregel: explain BESTAND.',
@@ -89,6 +94,17 @@ export const explainScreen: typeof english.explainScreen = {
   summary: (headline, problems) =>
     `${headline}. ${problems === 0 ? 'Geen probleem gevonden.' : problems === 1 ? '1 probleem.' : `${problems} problemen.`}`,
   none: 'geen',
+  errors: {
+    spoken: (code: string): string => `Foutcode ${code}`,
+    onThisPc: 'Waar te kijken op deze pc',
+    nowhere: 'Niets op de ladder van dit programma veroorzaakt dit.',
+    notChecked: 'Controleer deze pc om te zien wat elk ervan vond.',
+    names: 'Naam',
+    spellings: 'Andere schrijfwijzen',
+    same: 'Dezelfde fout, andere codes',
+    toFix: 'Naar het herstel',
+    toWhy: 'Bekijk waarom',
+  },
 };
 
 export const reportScreen: typeof english.reportScreen = {

@@ -77,6 +77,7 @@ export const sharedMessages: SharedMessages = {
   },
   proof,
   explain,
+  answer: { cause: 'Oorzaak', alsoLook: 'Kijk ook naar', toDo: 'Wat te doen' },
   ladder: {
     heads: {
       what: 'Wat het is',

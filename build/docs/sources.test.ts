@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { describe, expect, it } from 'vitest';
+import { ADDRESSES, addressesOf, addressOf, titleOf } from '../../shared/links/links.ts';
+import { SLOW } from '../../shared/made-list.suite.ts';
+import { read } from './documents.suite.ts';
+import { listOfOld } from './facts-old.mjs';
+import { oldSources, sourcesOf, tagsOf } from './sources.mjs';
+
+const FACTS = read('docs/facts.md');
+const SOURCES = sourcesOf(FACTS);
+const FILE = join(import.meta.dirname, '../../shared/links/sources.ts');
+const COMMAND = 'npm run test:unit -- build/docs/sources -u';
+
+async function generated(): Promise<string> {
+  const rows = SOURCES.map(({ tag, ...row }) => `${tag}: ${JSON.stringify(row)},`);
+  const lines = [
+    `// Made from section 11 of docs/facts.md by ${COMMAND}`,
+    '',
+    '/** Every source: what it is, its address, and when it was last compared with our rules. One without an address is never linked. */',
+    'export const SOURCES = {',
+    ...rows,
+    '} as const;',
+  ];
+  return format(lines.join('\n'), { ...(await resolveConfig(FILE)), filepath: FILE });
+}
+
+describe('the sources of docs/facts.md', () => {
+  it('have an address, or none by intention, and the day on which they were checked', () => {
+    expect(tagsOf(FACTS)).toEqual(SOURCES.map(({ tag }) => tag));
+    expect(SOURCES.length).toBeGreaterThan(80);
+    for (const { tag, checked } of SOURCES) {
+      expect([tag, new Date(checked).toISOString().slice(0, 10)]).toEqual([tag, checked]);
+    }
+  });
+
+  it('are each in it once', () => {
+    expect(new Set(SOURCES.map(({ tag }) => tag)).size).toBe(SOURCES.length);
+  });
+
+  it(
+    `are what can be linked; after a change: ${COMMAND}`,
+    async () => {
+      await expect(await generated()).toMatchFileSnapshot(FILE);
+    },
+    SLOW,
+  );
+
+  it('have addresses that are exactly as a browser would ask for them, over a safe connection only', () => {
+    for (const address of ADDRESSES) {
+      expect(new URL(address).href.replace(/\/$/, '')).toBe(address.replace(/\/$/, ''));
+      expect(address).toMatch(/^https:\/\/[a-z0-9.-]+(?:\/[^\s?#@\\]*)?$/i);
+    }
+    expect(ADDRESSES.length).toBeGreaterThan(70);
+  });
+});
+
+describe('links', () => {
+  it('have Microsoft’s own first, and each once', () => {
+    expect(addressesOf(['L1', 'K1', 'L1', 'W1'])).toEqual([
+      'https://support.microsoft.com/kb/3140245',
+      'https://learn.microsoft.com/windows/win32/winhttp/option-flags',
+      'https://github.com/libgit2/libgit2/issues/4546',
+    ]);
+  });
+
+  it('have the title of their source', () => {
+    expect(titleOf('https://support.microsoft.com/kb/3140245')).toBe('Microsoft, KB3140245');
+    expect(titleOf('https://support.microsoft.com/kb/3140246')).toBeNull();
+    expect([addressOf('U1'), addressOf('X9'), addressOf('toString')]).toEqual([null, null, null]);
+  });
+});
+
+const PAGE = [
+  '## 1. Rules',
+  'A rule [A1]. Another [A1][K1].',
+  '## 11. Sources',
+  '| A1 | one | https://a.example/ | 2025-11-25 |',
+  '| K1 | two | - | 2025-11-26 |',
+  '| W1 | three | https://c.example/ | 2024-01-01 |',
+].join('\n');
+
+describe('npm run facts:old', () => {
+  it('lists what was last checked more than a year ago, the oldest first, with the lines that rest on it', () => {
+    expect(oldSources(PAGE, '2026-11-26').map(({ tag, lines }) => [tag, lines.map(({ line }) => line)])).toEqual([
+      ['W1', []],
+      ['A1', [2]],
+    ]);
+    expect(oldSources(PAGE, '2026-11-27').map(({ tag }) => tag)).toEqual(['W1', 'A1', 'K1']);
+    expect(oldSources(PAGE, '2024-12-31')).toEqual([]);
+  });
+
+  it('says how many of how many', () => {
+    expect(listOfOld(PAGE, '2026-11-26').split('\n')).toEqual([
+      '2 of 3 sources were last checked more than a year before 2026-11-26.',
+      '',
+      'W1  three',
+      '    checked 2024-01-01, https://c.example/',
+      '',
+      'A1  one',
+      '    checked 2025-11-25, https://a.example/',
+      '    docs/facts.md:2: A rule [A1]. Another [A1][K1].',
+    ]);
+    expect(listOfOld(FACTS, '2026-11-26')).toMatch(/^0 of \d+ sources/);
+  });
+});

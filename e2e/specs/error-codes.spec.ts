@@ -1,0 +1,68 @@
+import { windowTexts } from '../../shared/text/texts.suite.ts';
+import { expect, test } from '../fixtures.ts';
+import { expectStep, heading, main } from '../guided-walk.ts';
+
+const DE40 = 'https://learn.microsoft.com/sharepoint/troubleshoot/sync/error-0x8004de40-in-onedrive';
+
+test.use({ sample: 'windows-7-half-fixed' });
+
+test('an error code is explained, leads to the rungs in order, and its source opens in the browser', async ({
+  shell,
+}) => {
+  const { page, t, m, go, links } = shell;
+  await go('explain');
+  await page.locator('#explain-text').fill('Error code: 0x8004de40');
+  const code = page.getByRole('region', { name: t.explain.errors.spoken('0x8004DE40') });
+  await expect(code.getByText('OneDrive can’t reach the cloud.')).toBeVisible();
+  const rows = page.getByRole('list', { name: t.explain.errors.onThisPc }).getByRole('listitem');
+  await expect(rows.first()).toContainText(`5. ${m.rungs['cipher-suites'].name}`);
+  await expect(rows.nth(1)).toContainText(`3. ${m.rungs['winhttp-value'].name}`);
+  await expect(page.getByText('2147802688')).toBeVisible();
+  await code.getByRole('link', { name: /error-0x8004de40-in-onedrive$/ }).click();
+  await expect.poll(() => links).toEqual([DE40]);
+  await page.getByRole('button', { name: t.explain.errors.toWhy }).click();
+  await expect(page.locator('.ladder')).toBeVisible();
+});
+
+test('each rung of the ladder has its sources as links', async ({ shell: { page, go, links } }) => {
+  await go('why');
+  const open = page.locator('.ladder details[open]');
+  await open.getByRole('link').first().click();
+  await expect.poll(() => links).toEqual(['https://support.microsoft.com/kb/3140245']);
+});
+
+test('the meaning follows the language of the window', async ({ shell: { page, go } }) => {
+  await go('explain');
+  await page.locator('#explain-text').fill('12175');
+  await expect(page.getByText('The safe connection failed')).not.toHaveCount(0);
+  await go('about');
+  await page.getByRole('radio', { name: 'Nederlands' }).check();
+  await page.getByRole('button', { name: windowTexts('nl').rail.explain, exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Foutcode 0x80072F8F' })).toContainText(
+    'De veilige verbinding is mislukt',
+  );
+});
+
+test('a short answer can be copied from Home', async ({ shell: { page, t } }) => {
+  await page.getByRole('button', { name: t.why.copyAnswer }).click();
+  await expect(page.getByText(t.protocols.copied)).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toMatch(/^Windows 7 SP1, x64\n.*\nCause: .*\nWhat to do: .*\nhttps:\/\//);
+});
+
+test('the wizard begins with an error code as well, and shows where to look for it', async ({ shell }) => {
+  const { page, t, m } = shell;
+  await page.getByRole('button', { name: t.guided.link }).click();
+  await page.getByRole('radio', { name: t.guided.symptoms.error.title }).check();
+  await expect(main(shell)).toHaveAttribute('aria-disabled', 'true');
+  await page.getByLabel(t.guided.check.code).fill('0xDEADBEEF');
+  await expect(page.getByText(t.guided.check.codeNotKnown)).toBeVisible();
+  await expect(main(shell)).toHaveAttribute('aria-disabled', 'true');
+  await page.getByLabel(t.guided.check.code).fill('AADSTS1002016');
+  await expect(page.getByText('which Microsoft Entra refuses')).toBeVisible();
+  await main(shell).click();
+  await expectStep(shell, 'understand');
+  await expect(heading(shell)).toBeFocused();
+  const rows = page.getByRole('list', { name: t.explain.errors.onThisPc }).getByRole('listitem');
+  await expect(rows).toContainText([m.rungs.dotnet.name, m.rungs['winhttp-value'].name, m.rungs.schannel.name]);
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { ADDRESSES } from '../../shared/links/links.ts';
+import { ELECTRON_VERSIONS } from '../double/api.suite.ts';
+import { ElectronDouble } from '../double/electron-double.suite.ts';
+import { createLinkOpener } from './open-link.ts';
+
+const [KNOWN = ''] = ADDRESSES;
+
+describe.each(ELECTRON_VERSIONS)('opening a link, over a double of Electron %s', (version) => {
+  const electronOf = () => {
+    const electron = new ElectronDouble(version);
+    electron.ready();
+    return { electron, opener: createLinkOpener(electron.module.shell) };
+  };
+
+  it('hands each address of the table to the browser, letter for letter', async () => {
+    const { electron, opener } = electronOf();
+    for (const address of ADDRESSES) expect(await opener.open(address)).toEqual({ ok: true, value: null });
+    expect(electron.opened).toEqual(ADDRESSES);
+  });
+
+  it.each([
+    `${KNOWN}/`,
+    `${KNOWN}?x=1`,
+    `${KNOWN}#x`,
+    ` ${KNOWN}`,
+    `${KNOWN}\n`,
+    KNOWN.toUpperCase(),
+    KNOWN.replace('https:', 'http:'),
+    `https://example.com/?${KNOWN}`,
+    'https://learn.microsoft.com@example.com/',
+    'https://learn.microsoft.com/',
+    'file:///C:/Windows/System32/calc.exe',
+    'ms-settings:',
+    'javascript:alert(1)',
+    '\\\\host\\share',
+    'C:\\Windows\\System32\\calc.exe',
+    '',
+  ])('opens nothing else: %j', async (address) => {
+    const { electron, opener } = electronOf();
+    expect(await opener.open(address)).toMatchObject({ ok: false, code: 'refused' });
+    expect(electron.opened).toEqual([]);
+  });
+
+  it('says where the page is when no browser takes it', async () => {
+    const { electron, opener } = electronOf();
+    electron.canOpen = false;
+    expect(await opener.open(KNOWN)).toEqual({ ok: false, code: 'link-not-opened', details: { address: KNOWN } });
+  });
+});

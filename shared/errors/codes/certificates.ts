@@ -1,0 +1,37 @@
+import type { NumberRows } from '../code-row.ts';
+
+/** Certificates and signatures. Source: facts 12.3. */
+export const CERTIFICATE_CODES: NumberRows = {
+  sources: ['H4'],
+  rows: [
+    [0x80092004, 'CRYPT_E_NOT_FOUND', 'chain-incomplete'],
+    [0x80092007, 'CRYPT_E_SELF_SIGNED', 'root-not-trusted'],
+    [0x80092010, 'CRYPT_E_REVOKED', 'certificate-revoked', ['H3', 'H4']],
+    [0x80092011, 'CRYPT_E_NO_REVOCATION_DLL', 'revocation-not-checked'],
+    [0x80092012, 'CRYPT_E_NO_REVOCATION_CHECK', 'revocation-not-checked'],
+    [0x80092013, 'CRYPT_E_REVOCATION_OFFLINE', 'revocation-not-checked'],
+    [0x80092026, 'CRYPT_E_SECURITY_SETTINGS', 'trust-failed'],
+    [0x8009202b, 'CRYPT_E_NO_TRUSTED_SIGNER', 'root-not-trusted'],
+    [0x80096001, 'TRUST_E_SYSTEM_ERROR', 'trust-failed'],
+    [0x80096004, 'TRUST_E_CERT_SIGNATURE', 'signature-not-read'],
+    [0x80096005, 'TRUST_E_TIME_STAMP', 'certificate-date'],
+    [0x80096010, 'TRUST_E_BAD_DIGEST', 'file-altered'],
+    [0x80096019, 'TRUST_E_BASIC_CONSTRAINTS', 'chain-incomplete'],
+    [0x800b0004, 'TRUST_E_SUBJECT_NOT_TRUSTED', 'trust-failed'],
+    [0x800b0100, 'TRUST_E_NOSIGNATURE', 'signature-not-read'],
+    [0x800b0101, 'CERT_E_EXPIRED', 'certificate-date'],
+    [0x800b0102, 'CERT_E_VALIDITYPERIODNESTING', 'certificate-date'],
+    [0x800b0105, 'CERT_E_CRITICAL', 'certificate-invalid'],
+    [0x800b0107, 'CERT_E_ISSUERCHAINING', 'chain-incomplete'],
+    [0x800b0109, 'CERT_E_UNTRUSTEDROOT', 'root-not-trusted'],
+    [0x800b010a, 'CERT_E_CHAINING', 'chain-incomplete'],
+    [0x800b010b, 'TRUST_E_FAIL', 'trust-failed'],
+    [0x800b010c, 'CERT_E_REVOKED', 'certificate-revoked'],
+    [0x800b010e, 'CERT_E_REVOCATION_FAILURE', 'revocation-not-checked'],
+    [0x800b010f, 'CERT_E_CN_NO_MATCH', 'certificate-name'],
+    [0x800b0110, 'CERT_E_WRONG_USAGE', 'certificate-invalid'],
+    [0x800b0111, 'TRUST_E_EXPLICIT_DISTRUST', 'explicitly-distrusted'],
+    [0x800b0112, 'CERT_E_UNTRUSTEDCA', 'chain-incomplete'],
+    [0x800b0114, 'CERT_E_INVALID_NAME', 'certificate-name'],
+  ],
+};

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bareErrorCodes, errorCodesIn } from './errors-in.ts';
+import { KNOWN_ERRORS, shortNumber } from './table.ts';
+
+const bare = (text: string): readonly string[] => bareErrorCodes(text).map(({ code }) => code);
+const within = (text: string): readonly string[] => errorCodesIn(text).map(({ code }) => code);
+
+describe('a text that consists of codes', () => {
+  it.each([
+    ['0x8004de40', '0x8004DE40'],
+    ['0X8004DE40', '0x8004DE40'],
+    ['8004de40', '0x8004DE40'],
+    ['2147802688', '0x8004DE40'],
+    ['-2147164608', '0x8004DE40'],
+    ['AADSTS1002016', 'AADSTS1002016'],
+    ['aadsts1002016', 'AADSTS1002016'],
+    ['36871', '36871'],
+    ['12175', '0x80072F8F'],
+    ['0x2F8F', '0x80072F8F'],
+    ['12175 (0x2F8F)', '0x80072F8F'],
+    ['-2146893018', '0x80090326'],
+    ['error code: 0x80072F8F', '0x80072F8F'],
+    ['Fout 0x80072F8F.', '0x80072F8F'],
+    ['0x80072F8F - 0x20000', '0x80072F8F'],
+    ['ERROR_WINHTTP_SECURE_FAILURE', '0x80072F8F'],
+    ['12175 (ERROR_WINHTTP_SECURE_FAILURE)', '0x80072F8F'],
+    ['SEC_E_ALGORITHM_MISMATCH (0x80090331)', '0x80090331'],
+    ['Event ID 36874', '36874'],
+    ['421 4.7.66', '421 4.7.66'],
+    ['TLS alert 40', 'TLS alert 40'],
+    ['  0x8004de40\r\n', '0x8004DE40'],
+  ])('%j is %s', (text, code) => {
+    expect(bare(text)).toEqual([code]);
+  });
+
+  it('can have several, each once, in their order', () => {
+    expect(bare('0x8004de40, 12175 and 0x80072f8f')).toEqual(['0x8004DE40', '0x80072F8F']);
+  });
+
+  it.each(['2560', '0xA00', '0x800', '40', '10013', '8', '', ' ', 'a00', '00000a80', '0x00000000', '4294967295', '-1'])(
+    'is not %j: a number of protocols, or none that is known',
+    (text) => {
+      expect(bare(text)).toEqual([]);
+    },
+  );
+
+  it.each([
+    'reg add "HKLM\\SOFTWARE\\X" /v Y /t REG_DWORD /d 0x80072f8f /f',
+    '# fixes 0x8004de40\nSet-ItemProperty HKLM:\\X Y 2048',
+    '"DefaultSecureProtocols"=dword:80072f8f',
+    'my telephone is 12175',
+  ])('is not what says more: %j', (text) => {
+    expect(bare(text)).toEqual([]);
+  });
+});
+
+describe('a text with codes in it', () => {
+  it.each([
+    ['OneDrive says: Login was either interrupted or unsuccessful (Error Code: 0x8004de40). What now?', ['0x8004DE40']],
+    [
+      'A fatal alert was received from the remote endpoint. The TLS protocol defined fatal alert code is 70.',
+      ['TLS alert 70'],
+    ],
+    ['Er is een fatale waarschuwing ontvangen. De code van de fatale waarschuwing is 40.', ['TLS alert 40']],
+    ['Schannel 36887, alert code 70', ['TLS alert 70', '36887']],
+    [
+      'Event 36871: creating a TLS client credential. The internal error state is 10013.',
+      ['36871', 'error state 10013'],
+    ],
+    ["<EventID>36887</EventID><Data Name='AlertDesc'>48</Data>", ['TLS alert 48', '36887']],
+    ['schannel: next InitializeSecurityContext failed: SEC_E_UNTRUSTED_ROOT (0x80090325)', ['0x80090325']],
+    ['The request was aborted: Could not create SSL/TLS secure channel.', ['Could not create SSL/TLS secure channel']],
+    ['Run-time error -2147012721 (80072f8f)', ['0x80072F8F']],
+    ['ErrorCode = 12029', ['0x80072EFD']],
+  ])('%s', (text, codes) => {
+    expect(within(text)).toEqual(codes);
+  });
+
+  it('takes a bare number of five digits in a long text only where a word says that it is a code', () => {
+    const filler = 'The quick brown fox jumps over the lazy dog. '.repeat(10);
+    expect(within(`${filler} process 12007 ended`)).toEqual([]);
+    expect(within(`${filler} failed with error 12007`)).toEqual(['0x80072EE7']);
+  });
+
+  it('finds none in a version, a time, a path or a longer number', () => {
+    for (const text of ['10.0.12175.1', '12:17:53', 'C:\\12007x', '121750', '1.12175', 'build 22631', 'x0x80072f8f'])
+      expect([text, within(text)]).toEqual([text, []]);
+  });
+
+  it('lists at most twenty', () => {
+    expect(within(KNOWN_ERRORS.map(({ code }) => code).join(', '))).toHaveLength(20);
+  });
+});
+
+const NUMBERED = KNOWN_ERRORS.filter(({ kind }) => kind === 'hresult');
+
+describe('every code', () => {
+  it('is the same in all its spellings, bare and inside a sentence', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...NUMBERED), fc.boolean(), (error, isUpper) => {
+        const number = error.number ?? 0;
+        const hex = number.toString(16).padStart(8, '0');
+        const digits = isUpper ? hex.toUpperCase() : hex;
+        const short = shortNumber(error);
+        const spellings = [
+          `0x${digits}`,
+          ...(number > 0x7fffffff ? [digits, String(number - 0x1_0000_0000)] : []),
+          String(number),
+          ...(short === null ? [] : [String(short), `0x${short.toString(16)}`, `${short} (0x${short.toString(16)})`]),
+          ...error.names,
+        ];
+        for (const spelling of spellings) {
+          const own = error.names.includes(spelling) ? NUMBERED.find(({ names }) => names.includes(spelling)) : error;
+          expect([spelling, bare(spelling)]).toEqual([spelling, [own?.code]]);
+          expect(within(`It fails with error ${spelling}, every time.`)).toEqual([own?.code]);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('is found by its own spelling', () => {
+    for (const { code, kind } of KNOWN_ERRORS) {
+      expect([code, within(code)]).toEqual([code, expect.arrayContaining([code])]);
+      if (kind !== 'message') expect([code, bare(code)]).toEqual([code, [code]]);
+    }
+  });
+});
+
+const PIECES = [
+  '0x',
+  '8',
+  '80072f8f',
+  '-',
+  ' ',
+  '(',
+  'alert ',
+  'AADSTS',
+  '12175',
+  '\n',
+  '_',
+  'é',
+  '\u202e',
+  'SEC_E_',
+  '9'.repeat(30),
+];
+
+describe('any text at all', () => {
+  it('throws nothing, and what it consists of is in it as well', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join('')),
+    );
+    fc.assert(
+      fc.property(text, (given) => {
+        const all = within(given);
+        for (const code of bare(given)) expect(all).toContain(code);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each(['0x', '-', '1', 'a_', 'alert ', '(', 'AADSTS1', '\u0000', 'error state '])(
+    'takes time in proportion: %j',
+    (piece) => {
+      const begun = performance.now();
+      errorCodesIn(piece.repeat(400_000 / piece.length));
+      bareErrorCodes(piece.repeat(Math.floor(200 / piece.length)));
+      expect(performance.now() - begun).toBeLessThan(2000);
+    },
+  );
+});

@@ -1,0 +1,123 @@
+import { RUNG_IDS, type RungId } from '../diagnosis/rungs/ids.ts';
+import type { SourceTag } from '../links/links.ts';
+import type { CodeSources, NumberRow, NumberRows, TextRow } from './code-row.ts';
+import { CERTIFICATE_CODES } from './codes/certificates.ts';
+import { MAIL_CODES, MESSAGES, NAMED_CODES, ONEDRIVE_CODES, SIGN_IN_CODES, UPDATE_CODES } from './codes/programs.ts';
+import { ALERT_CODES, EVENT_CODES, STATE_CODES } from './codes/schannel.ts';
+import { SSPI_CODES } from './codes/sspi.ts';
+import { WINHTTP_CODES } from './codes/winhttp.ts';
+import { MEANINGS, type MeaningId } from './meanings.ts';
+
+/** What kind of code it is; it says how the code is spelt. */
+type CodeKind = 'hresult' | 'event' | 'alert' | 'state' | 'named' | 'message';
+
+/** A known code. `code` is the one spelling by which all others are known, such as `0x80072F8F`. */
+export interface KnownError {
+  readonly code: string;
+  readonly kind: CodeKind;
+  /** Its number as it is looked up: 32 bits for an HRESULT. */
+  readonly number: number | null;
+  readonly names: readonly string[];
+  readonly meaning: MeaningId;
+  /** Those that this ladder has, in the order in which to look. */
+  readonly rungs: readonly RungId[];
+  readonly sources: readonly SourceTag[];
+}
+
+/** An HRESULT with a Win32 number in its low half; WinHTTP’s and WinINET’s numbers are such ones. */
+const WIN32 = 0x80070000;
+
+/** The Web Account Manager puts the same numbers here. Source: facts 12.1 [H11]. */
+const ACCOUNT_MANAGER = 0xcaa80000;
+
+const WAM_SOURCES: CodeSources = ['H11', 'H1'];
+
+const hex32 = (number: number): string => `0x${number.toString(16).toUpperCase().padStart(8, '0')}`;
+
+/** An answer names no rung that the ladder doesn't have. */
+const rungsOf = (meaning: MeaningId): readonly RungId[] =>
+  MEANINGS[meaning].filter((rung): rung is RungId => (RUNG_IDS as readonly string[]).includes(rung));
+
+const known = (
+  code: string,
+  kind: CodeKind,
+  number: number | null,
+  names: string,
+  row: Omit<KnownError, 'code' | 'kind' | 'number' | 'names' | 'rungs'>,
+): KnownError => ({
+  code,
+  kind,
+  number,
+  names: names.split(' ').filter((name) => name !== ''),
+  meaning: row.meaning,
+  rungs: rungsOf(row.meaning),
+  sources: row.sources,
+});
+
+const SPELT: Readonly<Record<Exclude<CodeKind, 'named' | 'message'>, (number: number) => string>> = {
+  hresult: hex32,
+  event: String,
+  alert: (number) => `TLS alert ${number}`,
+  state: (number) => `error state ${number}`,
+};
+
+function numbered(kind: keyof typeof SPELT, { sources, rows }: NumberRows, base = 0): readonly KnownError[] {
+  return rows.map(([number, names, meaning, own = sources]: NumberRow) =>
+    known(SPELT[kind](base + number), kind, base + number, names, { meaning, sources: own }),
+  );
+}
+
+const texts = (kind: 'named' | 'message', rows: readonly TextRow[]): readonly KnownError[] =>
+  rows.map(([code, meaning, sources]) => known(code, kind, null, '', { meaning, sources }));
+
+/** Every code that is listed. Those that the Web Account Manager makes of WinHTTP’s follow from them. */
+export const KNOWN_ERRORS: readonly KnownError[] = [
+  ...numbered('hresult', WINHTTP_CODES, WIN32),
+  ...[SSPI_CODES, CERTIFICATE_CODES, SIGN_IN_CODES, ONEDRIVE_CODES, UPDATE_CODES, MAIL_CODES].flatMap((list) =>
+    numbered('hresult', list),
+  ),
+  ...numbered('event', EVENT_CODES),
+  ...numbered('alert', ALERT_CODES),
+  ...numbered('state', STATE_CODES),
+  ...texts('named', NAMED_CODES),
+  ...texts('message', MESSAGES),
+];
+
+const byKind = (kind: CodeKind): ReadonlyMap<number, KnownError> =>
+  new Map(KNOWN_ERRORS.flatMap((one) => (one.kind === kind && one.number !== null ? [[one.number, one]] : [])));
+
+const HRESULTS = byKind('hresult');
+const EVENTS = byKind('event');
+const ALERTS = byKind('alert');
+const STATES = byKind('state');
+
+/** The number that WinHTTP and WinINET use by themselves, 12175 of 0x80072F8F; null for another code. */
+export function shortNumber({ number, kind }: Pick<KnownError, 'number' | 'kind'>): number | null {
+  if (kind !== 'hresult' || number === null) return null;
+  const low = number - WIN32;
+  return low > 12_000 && low < 12_200 ? low : null;
+}
+
+/** The code of a number of 32 bits, or of WinHTTP’s or an event’s bare number; null where it isn't known. */
+export function errorOfNumber(number: number): KnownError | null {
+  const found = HRESULTS.get(number) ?? HRESULTS.get(WIN32 + number) ?? EVENTS.get(number);
+  if (found !== undefined) return found;
+  const low = number - ACCOUNT_MANAGER;
+  const below = low > 0 && low < 0x10000 ? HRESULTS.get(WIN32 + low) : undefined;
+  return below === undefined ? null : { ...below, code: hex32(number), number, sources: WAM_SOURCES };
+}
+
+export const alertOfNumber = (number: number): KnownError | null => ALERTS.get(number) ?? null;
+
+export const stateOfNumber = (number: number): KnownError | null => STATES.get(number) ?? null;
+
+/** Alerts whose names other protocols use as well; a text that has one may be about something else. */
+const ALSO_ELSEWHERE: readonly string[] = ['access_denied', 'internal_error', 'user_canceled'];
+
+const NAMES: ReadonlyMap<string, KnownError> = new Map(
+  KNOWN_ERRORS.flatMap((one) => one.names.map((name) => [name.toUpperCase(), one] as const)),
+);
+
+/** The code of a name, such as `SEC_E_UNTRUSTED_ROOT` or `handshake_failure`; null where it isn't known. */
+export const errorOfName = (name: string): KnownError | null =>
+  ALSO_ELSEWHERE.includes(name.toLowerCase()) ? null : (NAMES.get(name.toUpperCase()) ?? null);

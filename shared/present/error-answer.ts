@@ -1,0 +1,72 @@
+import type { ErrorOfAnswer, ExplainedError } from '../errors/answer.ts';
+import { KNOWN_ERRORS, shortNumber, type KnownError } from '../errors/table.ts';
+import { addressesOf } from '../links/links.ts';
+import { inOneLine } from '../output/plain-text.ts';
+import type { ErrorCodeTexts } from '../text/error-codes.ts';
+import type { SharedMessages } from '../text/messages.ts';
+
+const TWO_TO_32 = 0x100000000;
+
+/** More would be a list to read instead of a hint. */
+const MOST_SAME = 6;
+
+/** The other spellings of a number, as people paste them. */
+function spellingsOf(error: KnownError): readonly string[] {
+  const { kind, number } = error;
+  if (kind !== 'hresult' || number === null) return [];
+  const short = shortNumber(error);
+  const signed = number > 0x7fffffff ? [String(number - TWO_TO_32)] : [];
+  return [...(short === null ? [] : [String(short)]), String(number), ...signed];
+}
+
+const sameAs = ({ meaning, code }: KnownError): readonly string[] =>
+  KNOWN_ERRORS.filter((other) => other.meaning === meaning && other.code !== code && other.kind !== 'message')
+    .map((other) => other.code)
+    .slice(0, MOST_SAME);
+
+const ofAnswer = ({ code, names, meaning, rungs, sources }: KnownError, texts: ErrorCodeTexts): ErrorOfAnswer => ({
+  code,
+  names: [...names],
+  meaning: texts.meanings[meaning],
+  rungs: [...rungs],
+  links: [...addressesOf(sources)],
+});
+
+/** The answer about error codes, of which there is at least one, in the language of the texts. */
+export function errorAnswer([first, ...others]: readonly KnownError[], texts: ErrorCodeTexts): ExplainedError {
+  if (first === undefined) throw new Error('an answer about no code');
+  return {
+    schema: 1,
+    kind: 'error',
+    ...ofAnswer(first, texts),
+    spellings: [...spellingsOf(first)],
+    same: [...sameAs(first)],
+    others: others.map((other) => ofAnswer(other, texts)),
+  };
+}
+
+/** The names of the rungs of a code, as the ladder has them. */
+const rungNames = ({ rungs }: Pick<ErrorOfAnswer, 'rungs'>, m: Pick<SharedMessages, 'rungs'>): readonly string[] =>
+  rungs.map((rung) => (m.rungs as Readonly<Partial<Record<string, { readonly name: string }>>>)[rung]?.name ?? rung);
+
+function codeLines(one: ErrorOfAnswer, m: SharedMessages, texts: ErrorCodeTexts): readonly string[] {
+  const names = one.names.length === 0 ? '' : ` (${one.names.join(', ')})`;
+  const rungs = rungNames(one, m);
+  return [
+    `${one.code}${names}`,
+    `  ${one.meaning}`,
+    rungs.length === 0 ? `  ${texts.nowhere}` : `  ${texts.whereToLook}: ${rungs.join(', ')}`,
+    ...one.links.map((link) => `  ${link}`),
+  ];
+}
+
+/** The answer for people who read it as plain text. */
+export function errorText(answer: ExplainedError, m: SharedMessages, texts: ErrorCodeTexts): string {
+  const { spellings, same, others, ...first } = inOneLine(answer);
+  return [
+    ...codeLines(first, m, texts),
+    ...(spellings.length === 0 ? [] : [`  ${texts.spellings}: ${spellings.join(', ')}`]),
+    ...(same.length === 0 ? [] : [`  ${texts.same}: ${same.join(', ')}`]),
+    ...others.flatMap((other) => ['', ...codeLines(other, m, texts)]),
+  ].join('\n');
+}
