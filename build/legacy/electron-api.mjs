@@ -15,17 +15,8 @@ export const API_FILE = join(ROOT, 'electron/double/electron-api.json');
 /** Classes and modules that the double has something of. `typeof`: what is called on the class itself. */
 const KINDS = [
   ...['App', 'CommandLine', 'BrowserWindow', 'WebContents', 'WebFrameMain', 'Session', 'typeof Session', 'Protocol'],
-  ...[
-    'WebRequest',
-    'IpcMain',
-    'IpcRenderer',
-    'ContextBridge',
-    'Dialog',
-    'NativeTheme',
-    'Menu',
-    'typeof Menu',
-    'Screen',
-  ],
+  ...['WebRequest', 'IpcMain', 'IpcRenderer', 'ContextBridge', 'Dialog', 'NativeTheme'],
+  ...['Menu', 'typeof Menu', 'Screen'],
 ];
 
 /** What the double does, so that parameters and answers are needed: everything else is known by its name only. */
@@ -40,12 +31,7 @@ const CALLS = {
     ...['setBackgroundColor', 'loadURL', 'getNativeWindowHandle'],
   ],
   WebContents: [
-    'send',
-    'printToPDF',
-    'setWindowOpenHandler',
-    'setWebRTCIPHandlingPolicy',
-    'isDestroyed',
-    'getURL',
+    ...['send', 'printToPDF', 'setWindowOpenHandler', 'setWebRTCIPHandlingPolicy', 'isDestroyed', 'getURL'],
     'isCrashed',
   ],
   Session: [
