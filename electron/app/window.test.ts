@@ -7,7 +7,7 @@ import { CHANNEL_NAMES } from '../../shared/ipc/names.ts';
 import { ELECTRON_VERSIONS } from '../double/api.suite.ts';
 import { ProgramDouble } from '../double/app.suite.ts';
 import { ElectronDouble } from '../double/electron-double.suite.ts';
-import { FrameDouble } from '../double/window.suite.ts';
+import { FrameDouble } from '../double/frame.suite.ts';
 import type { SelfProgram } from '../ports.ts';
 import type * as windowPc from '../services/window-pc.ts';
 import { bridgeOf, windowLab } from './window-lab.suite.ts';

@@ -1,24 +1,9 @@
 import { EventEmitter } from 'node:events';
 import type { BrowserWindowConstructorOptions } from 'electron';
 import type { AppDouble } from './app.suite.ts';
+import { FrameDouble } from './frame.suite.ts';
 import { RendererDouble, type IpcMainDouble } from './ipc.suite.ts';
 import type { Answered, SessionDouble } from './session.suite.ts';
-
-/** A DOUBLE of a frame of a page. */
-export class FrameDouble {
-  readonly parent: FrameDouble | null;
-  readonly url: string;
-  readonly origin: string;
-  readonly processId = 7;
-  readonly routingId: number;
-
-  constructor(url: string, origin: string, parent: FrameDouble | null) {
-    this.url = url;
-    this.origin = origin;
-    this.parent = parent;
-    this.routingId = parent === null ? 1 : 2;
-  }
-}
 
 /** What a window needs of the rest of the double. */
 export interface Surroundings {

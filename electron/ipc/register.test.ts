@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CHANNEL_NAMES } from '../../shared/ipc/names.ts';
 import { ELECTRON_VERSIONS } from '../double/api.suite.ts';
 import { ElectronDouble } from '../double/electron-double.suite.ts';
-import { FrameDouble, type ContentsDouble } from '../double/window.suite.ts';
+import { FrameDouble } from '../double/frame.suite.ts';
+import type { ContentsDouble } from '../double/window.suite.ts';
 import type { Sender } from './dispatcher.ts';
 import { registerChannels } from './register.ts';
 

@@ -1,7 +1,7 @@
 import type { RungId } from '../diagnosis/rungs/ids.ts';
 
 /** A rung that a code leads to. An answer names only those that the ladder has. */
-export type ErrorRung = RungId | 'certificates' | 'network' | 'office';
+export type ErrorRung = RungId;
 
 /**
  * What codes mean, with the rungs to look at in order; many codes share a meaning. The words are in `error-codes.ts` of each

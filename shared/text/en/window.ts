@@ -6,6 +6,7 @@ import { ready } from './ready.ts';
 import { scopePlaces, scopeTexts } from './scopes.ts';
 import { explainScreen, exportScreen, practice, reportScreen, whyTexts } from './screens.ts';
 import { sharedMessages } from './shared-messages.ts';
+import { half, unreadable } from './unsettled.ts';
 
 const changes = (writes: number, removals: number): string => {
   if (removals === 0) return `${values(writes)} written`;
@@ -162,22 +163,8 @@ export const windowTexts = {
     anyway: 'Go on anyway',
     again: 'Check again. If that doesn’t help, start TLS Remedy again.',
   },
-  half: {
-    title: 'A change stopped halfway',
-    applying: (time: string): string => `Started: ${time}. Nothing is lost: the earlier values are in the journal.`,
-    undoing: (time: string): string =>
-      `The change of ${time} was being undone. Nothing is lost: all values are in the journal.`,
-    restore: 'Restore',
-    finish: 'Finish it',
-  },
-  unreadable: {
-    next: (isNewer: boolean): string =>
-      isNewer ? 'Use the newer version, or give the entry up.' : 'To go on, give the entry up.',
-    giveUp: 'Give the entry up…',
-    sure: 'No setting is changed by that. What this entry changed can’t be undone any more then.',
-    giveUpNow: (id: number): string => `Give up journal entry ${String(id)}`,
-    givingUp: 'Giving up the entry…',
-  },
+  half,
+  unreadable,
   guided,
   protocols,
   scopes: scopeTexts,

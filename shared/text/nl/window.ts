@@ -7,6 +7,7 @@ import { ready } from './ready.ts';
 import { scopePlaces, scopeTexts } from './scopes.ts';
 import { explainScreen, exportScreen, practice, reportScreen, whyTexts } from './screens.ts';
 import { sharedMessages } from './shared-messages.ts';
+import { half, unreadable } from './unsettled.ts';
 
 export const windowTexts: WindowTexts = {
   rail: {
@@ -156,22 +157,8 @@ export const windowTexts: WindowTexts = {
     anyway: 'Toch doorgaan',
     again: 'Controleer opnieuw. Blijft het zo, start TLS Remedy dan opnieuw.',
   },
-  half: {
-    title: 'Een wijziging is halverwege gestopt',
-    applying: (time) => `Begonnen: ${time}. Er is niets verloren: de eerdere waarden staan in het logboek.`,
-    undoing: (time) =>
-      `De wijziging van ${time} werd teruggedraaid. Er is niets verloren: alle waarden staan in het logboek.`,
-    restore: 'Terugzetten',
-    finish: 'Afmaken',
-  },
-  unreadable: {
-    next: (isNewer) =>
-      isNewer ? 'Gebruik de nieuwere versie, of geef de regel op.' : 'Geef de regel op om verder te gaan.',
-    giveUp: 'De regel opgeven…',
-    sure: 'Daarmee verandert er geen instelling. Wat met deze regel is gewijzigd, is dan niet meer ongedaan te maken.',
-    giveUpNow: (id) => `Logboekregel ${String(id)} opgeven`,
-    givingUp: 'De regel opgeven…',
-  },
+  half,
+  unreadable,
   guided,
   protocols,
   scopes: scopeTexts,

@@ -1,0 +1,21 @@
+import type * as english from '../en/unsettled.ts';
+
+/** A change that stopped halfway. */
+export const half: typeof english.half = {
+  title: 'Een wijziging is halverwege gestopt',
+  applying: (time) => `Begonnen: ${time}. Er is niets verloren: de eerdere waarden staan in het logboek.`,
+  undoing: (time) =>
+    `De wijziging van ${time} werd teruggedraaid. Er is niets verloren: alle waarden staan in het logboek.`,
+  restore: 'Terugzetten',
+  finish: 'Afmaken',
+};
+
+/** An entry of the journal that can't be read. */
+export const unreadable: typeof english.unreadable = {
+  next: (isNewer) =>
+    isNewer ? 'Gebruik de nieuwere versie, of geef de regel op.' : 'Geef de regel op om verder te gaan.',
+  giveUp: 'De regel opgeven…',
+  sure: 'Daarmee verandert er geen instelling. Wat met deze regel is gewijzigd, is dan niet meer ongedaan te maken.',
+  giveUpNow: (id) => `Logboekregel ${String(id)} opgeven`,
+  givingUp: 'De regel opgeven…',
+};
