@@ -15,13 +15,8 @@ export const API_FILE = join(ROOT, 'electron/double/electron-api.json');
 /** Classes and modules that the double has something of. `typeof`: what is called on the class itself. */
 const KINDS = [
   ...['App', 'CommandLine', 'BrowserWindow', 'WebContents', 'WebFrameMain', 'Session', 'typeof Session', 'Protocol'],
-<<<<<<< HEAD
   ...['WebRequest', 'IpcMain', 'IpcRenderer', 'ContextBridge', 'Dialog', 'NativeTheme', 'Menu', 'typeof Menu'],
   ...['Screen', 'Shell'],
-=======
-  ...['WebRequest', 'IpcMain', 'IpcRenderer', 'ContextBridge', 'Dialog', 'NativeTheme'],
-  ...['Menu', 'typeof Menu', 'Screen'],
->>>>>>> 65336ff
 ];
 
 /** What the double does, so that parameters and answers are needed: everything else is known by its name only. */
