@@ -46,6 +46,9 @@ function callBy<T extends object>(target: T, method: keyof T, args: readonly unk
 
 const SELF = { file: process.execPath, leading: [join(dirname(process.argv[1] ?? ''), 'wine-cli.cjs')] };
 
+/** No program of ours, so that Windows Script Host is asked. */
+const NO_PROGRAM = { file: 'C:\\no-such-program.exe', leading: [] };
+
 const service: Service = {
   openNative: async () => keep(await openNativeDriver()),
   openScriptHost: async (options, env) => {
@@ -90,7 +93,13 @@ const service: Service = {
     if (dispatch === null) throw new Error('no window is open');
     return dispatch(sender, channel, payload);
   },
-  probeHost: (port) => createLazyProber(SELF).probeHost('localhost', new AbortController().signal, port),
+  connect: (port, by) =>
+    createLazyProber(by === 'program' ? SELF : NO_PROGRAM).connect(
+      'localhost',
+      'native',
+      new AbortController().signal,
+      port,
+    ),
   lockKey: async (key, lock) => {
     await lockKey(key, lock);
     return null;

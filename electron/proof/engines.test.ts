@@ -10,6 +10,7 @@ const context: EngineContext = {
   patience: patienceOf('24.0.0'),
   windowsFolder: 'D:\\Windows',
   script: 'C:\\Program Files\\TLS Remedy\\resources\\app.asar.unpacked\\winhttp-request.js',
+  hostScript: 'C:\\Program Files\\TLS Remedy\\resources\\app.asar.unpacked\\winhttp-host.js',
 };
 
 describe('the engines', () => {

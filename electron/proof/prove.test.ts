@@ -13,6 +13,7 @@ const context: EngineContext = {
   patience: { startMs: 20_000, deadlineMs: 20_000, takesAfterMs: 300 },
   windowsFolder: 'C:\\Windows',
   script: 'script.js',
+  hostScript: 'host.js',
 };
 const never = new AbortController().signal;
 

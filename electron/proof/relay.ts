@@ -1,11 +1,14 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { MAX_ANSWER_BYTES, readServerAnswer, type ServerAnswer } from '../../shared/proof/server-answer.ts';
+import { readServerHandshake, type ServerHandshake } from '../../shared/proof/server-handshake.ts';
 
 export interface Relay {
   readonly port: number;
   /** What the server said to the last that came through. */
   answer(): ServerAnswer;
+  /** What of the handshake it said in plain text. */
+  handshake(): ServerHandshake;
   close(): Promise<void>;
 }
 
@@ -13,8 +16,8 @@ export interface Relay {
 const MAX_REQUEST = 4_096;
 
 /**
- * Stands on loopback as a proxy between WinHTTP and one host, to read along how the host refuses a handshake: WinHTTP itself
- * doesn't give the alert. It leads to that host only, whatever it is asked for, and changes nothing on the way.
+ * Stands on loopback as a proxy between WinHTTP and one host, to read along what the host says before the keys: WinHTTP itself
+ * doesn't give the alert, and an older one not what was agreed on. It leads to that host only, whatever it is asked for, and changes nothing on the way.
  */
 export async function openRelay(host: string, port: number): Promise<Relay> {
   const sockets = new Set<Socket>();
@@ -54,6 +57,7 @@ export async function openRelay(host: string, port: number): Promise<Relay> {
   return {
     port: (relay.address() as AddressInfo).port,
     answer: () => readServerAnswer(said),
+    handshake: () => readServerHandshake(said),
     async close() {
       relay.close();
       for (const socket of sockets) socket.destroy();

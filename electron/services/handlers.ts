@@ -5,15 +5,15 @@ import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { fail } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Language } from '../../shared/text/languages.ts';
-import { oneAtATime } from '../one-at-a-time.ts';
 import type { FolderChooser, ReportSaver } from '../ports.ts';
 import { apply } from './apply.ts';
 import { check } from './check.ts';
+import { createConnectionTests } from './connection-test.ts';
 import { history } from './history.ts';
 import type { FinishedChange } from './finished-change.ts';
 import type { Pc } from './pc.ts';
 import { planDigest } from './plan-digest.ts';
-import { changeWithProof, prove, proveHost, type Change } from './prove.ts';
+import { changeWithProof, prove, type Change } from './prove.ts';
 import { createReportHandlers } from './report-handlers.ts';
 import { recover, undo } from './undo.ts';
 
@@ -37,7 +37,8 @@ export type PcHandlers = Omit<Handlers, 'samples' | 'practise'>;
 
 /** The window's channels over the services. Every shell uses these same handlers. */
 export function createHandlers({ pc, context, language, notify, folders, reportSaver }: HandlerOptions): PcHandlers {
-  const reports = createReportHandlers({ pc, version: context.version, saver: reportSaver });
+  const connecting = createConnectionTests(pc, () => notify('connecting'));
+  const reports = createReportHandlers({ pc, version: context.version, saver: reportSaver, connecting });
   const changed = (result: Result<FinishedChange>): Answer<'apply'> => {
     if (!result.ok) return result;
     const { checked, report } = result.value;
@@ -63,7 +64,6 @@ export function createHandlers({ pc, context, language, notify, folders, reportS
   }
   const withProof = async (change: Change): Promise<Answer<'apply'>> =>
     changed(await whileAsking((signal) => changeWithProof(pc, { signal, onProving: () => notify('proving') }, change)));
-  const oneHost = oneAtATime();
   return {
     context: () => Promise.resolve(succeed({ ...context, language: language.get(), ranOn: pc.ranOn })),
     async check() {
@@ -94,9 +94,14 @@ export function createHandlers({ pc, context, language, notify, folders, reportS
       const { proof, differences, suspect } = await whileAsking((signal) => prove(pc, signal));
       return succeed({ proof, differences, suspect });
     },
-    'probe-host': ({ host }) => oneHost(() => whileAsking((signal) => proveHost(pc, host, signal))),
     'cancel-proof'() {
       for (const one of asking) one.abort();
+      return Promise.resolve(succeed({}));
+    },
+    'test-connections': ({ hosts }) => connecting.run(hosts),
+    connections: () => Promise.resolve(succeed(connecting.progress())),
+    'cancel-connections'() {
+      connecting.cancel();
       return Promise.resolve(succeed({}));
     },
     explain: async ({ source, release }) => (await import('./explain-source.ts')).explainGiven(source, { release }),

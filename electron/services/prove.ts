@@ -1,8 +1,7 @@
 import { brokenPromises } from '../../shared/proof/compare.ts';
-import type { HostReport } from '../../shared/proof/host.ts';
 import { unknownProof } from '../../shared/proof/proof.ts';
 import { judgeProof, type JudgedProof } from '../../shared/proof/proof-report.ts';
-import { EXIT, fail } from '../../shared/failures.ts';
+import { EXIT } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { check, type CheckedPc } from './check.ts';
 import type { FinishedChange } from './finished-change.ts';
@@ -71,8 +70,3 @@ export async function prove(pc: Pc, signal: AbortSignal): Promise<JudgedProof & 
   return { proof, ...judgeProof(proof, checked.report, checked.diagnosis.facts), checked };
 }
 
-/** How WinHTTP's own connection to a host ends that the user named. */
-export async function proveHost(pc: Pc, host: string, signal: AbortSignal): Promise<Result<HostReport>> {
-  if (pc.prober === null) return fail('proof-not-this-pc');
-  return succeed(await pc.prober.probeHost(host, signal));
-}

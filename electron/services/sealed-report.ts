@@ -8,7 +8,9 @@ import { reportSummary } from '../../shared/present/summary.ts';
 import type { ReportWords } from '../../shared/present/words.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { loadMessages, loadReportTexts } from '../../shared/text/load.ts';
+import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
 import { check } from './check.ts';
+import type { TestedConnections } from './connection-test.ts';
 import { history } from './history.ts';
 import type { Pc } from './pc.ts';
 import { sha256 } from './sha256.ts';
@@ -23,6 +25,8 @@ export interface ReportOptions {
   readonly names: Names | null;
   /** The report of the last change of this run, whose outcome and proof go along; null where there is none. */
   readonly last: Report | null;
+  /** The connections that were tested with the settings of a snapshot; nothing where none were. */
+  readonly tested?: (snapshot: Snapshot) => TestedConnections;
 }
 
 /** What goes along of the last change, as long as it is the newest one in the journal. */
@@ -33,7 +37,10 @@ function ofLastChange(last: Report | null, newest: LastChange | null): Partial<P
 }
 
 /** Reads the PC anew and makes a report to hand over, with the newest change of the journal in it. */
-export async function makeSealedReport(pc: Pc, { version, names, last }: ReportOptions): Promise<Result<SealedReport>> {
+export async function makeSealedReport(
+  pc: Pc,
+  { version, names, last, tested = () => ({}) }: ReportOptions,
+): Promise<Result<SealedReport>> {
   const past = await history(pc);
   if (!past.ok) return past;
   const [entry] = past.value.entries;
@@ -47,10 +54,10 @@ export async function makeSealedReport(pc: Pc, { version, names, last }: ReportO
           inForce: entry.inForce,
           writes: entry.writes,
         };
-  const { report } = await check(pc);
+  const { snapshot, report } = await check(pc);
   const when = pc.clock.now().toISOString();
   return succeed(
-    sealReport({ ...report, ...ofLastChange(last, newest) }, { version, when, names, lastChange: newest }, sha256),
+    sealReport({ ...report, ...ofLastChange(last, newest), ...tested(snapshot) }, { version, when, names, lastChange: newest }, sha256),
   );
 }
 

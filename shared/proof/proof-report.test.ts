@@ -78,7 +78,7 @@ it.each([
 });
 
 describe('a host', () => {
-  const bad = (code: number): Try => ({ stage: 'send', code, status: 0, date: null });
+  const bad = (code: number): Try => ({ stage: 'send', code, status: 0, date: null, agreed: null, issuer: null });
   it.each([11_001, 11_002, 11_004])('whose name isn’t found gives %s', (code) => {
     expect(hostFinding({ plain: bad(code), passingOver: null, now: 0, hasProxy: false })).toBe('name-not-found');
   });
@@ -89,7 +89,7 @@ describe('a host', () => {
     [24 * 3_600_000 + 1, 'clock-wrong'],
     [-24 * 3_600_000 - 1, 'clock-wrong'],
   ])('whose clock is off by %s', (date, expected) => {
-    const good: Try = { stage: 'answered', code: 0, status: 200, date };
+    const good: Try = { stage: 'answered', code: 0, status: 200, date, agreed: null, issuer: null };
     const passingOver = { everything: good, authority: bad(1), name: bad(1), date: good };
     expect(hostFinding({ plain: bad(12_175), passingOver, now: 0, hasProxy: false })).toBe(expected);
   });
