@@ -9,7 +9,7 @@ import { succeed, type Result } from '../../shared/result.ts';
 import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
 import { RELEASE_IDS, type KnownRelease } from '../../shared/windows/releases.ts';
 import { DEFAULT_SCOPES, SCOPES } from '../../shared/remediation/scopes/index.ts';
-import { oneOf, readChoice, readEntryId, readHost, someOf } from './argument-values.ts';
+import { oneOf, readChoice, readAddresses, readEntryId, someOf } from './argument-values.ts';
 import { COMMAND_NAMES, COMMANDS, DRIVERS, EVERYWHERE, OPTIONS, type CommandName } from './command-table.ts';
 
 /** Whether an argument is one of our commands, or asks for help; anything else opens the window. */
@@ -40,8 +40,8 @@ export interface Arguments {
   readonly selection: Selection;
   /** The rung that `check --explain` asks about. */
   readonly explain: RungId | null;
-  /** The host that `probe --host` names. */
-  readonly host: string | null;
+  /** The hosts that `probe` is to have Windows connect to; none where it looks at this PC alone. */
+  readonly addresses: readonly string[];
   /** What to export and where to; null for every other command. */
   readonly export: ExportArguments | null;
 }
@@ -143,8 +143,8 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
   if (!driver.ok) return driver;
   const explain = oneOf('explain', values.explain, RUNG_IDS);
   if (!explain.ok) return explain;
-  const host = readHost(values.host);
-  if (!host.ok) return host;
+  const addresses = readAddresses(values);
+  if (!addresses.ok) return addresses;
   const discard = readDiscard(values);
   if (!discard.ok) return discard;
   const choice = readChoice(values);
@@ -171,7 +171,7 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
     named: { release: release.value, architecture: architecture.value },
     selection: { choice: choice.value, scopes: scopes.value ?? DEFAULT_SCOPES },
     explain: explain.value,
-    host: host.value,
+    addresses: addresses.value,
     export: toExport.value,
   });
 }

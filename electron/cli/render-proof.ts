@@ -1,6 +1,5 @@
 import { brokenPromises } from '../../shared/proof/compare.ts';
 import { differenceViews, seenViews } from '../../shared/present/proof.ts';
-import type { HostReport } from '../../shared/proof/host.ts';
 import { sharedSuites, type Observation, type Proof } from '../../shared/proof/proof.ts';
 import type { ChangeProof, JudgedProof } from '../../shared/proof/proof-report.ts';
 import type { Messages } from '../../shared/text/messages.ts';
@@ -74,14 +73,4 @@ export function renderProof(judged: JudgedProof, texts: Messages): string {
     ...observationLines(judged.proof, texts),
     ...(seen && judged.differences.length === 0 ? [t.agrees] : []),
   ].join('\n');
-}
-
-/** `probe --host`, for people. */
-export function renderHost({ host, found, code, alert }: HostReport, { proof: { host: t } }: Messages): string {
-  const hex = (value: number): string => (value > 0xffff ? `0x${value.toString(16).toUpperCase()}` : String(value));
-  return [
-    t.found[found](host),
-    ...(code === null || found === 'works' ? [] : [t.code(hex(code))]),
-    ...(alert === null ? [] : [t.alert(alert)]),
-  ].join(' ');
 }

@@ -23,11 +23,13 @@ export type TestedConnections = Pick<Report, 'connections' | 'connectionTest'>;
 
 /** The connection test of one PC, and what its last one gave. */
 export interface ConnectionTests {
-  /** Asks each host from each view that this Windows has, one test at a time. */
+  /** Asks each host from each view that this Windows has. While a test is under way, its result is what is given. */
   readonly run: (hosts: readonly string[]) => Promise<Result<ConnectionProgress>>;
   readonly progress: () => ConnectionProgress;
   /** Ends the test; what was found so far stays. */
   readonly cancel: () => void;
+  /** Something was changed, so the last test says nothing of what is now. One that is under way goes on. */
+  readonly forget: () => void;
   /** The last test, as long as the PC is as it was tested; nothing else, since it says nothing of other settings. */
   readonly of: (snapshot: Snapshot) => TestedConnections;
 }
@@ -62,6 +64,7 @@ export function createConnectionTests(pc: Pc, onProgress: () => void = () => und
   let progress = NOTHING;
   let tested: string | null = null;
   let calledOff: AbortController | null = null;
+  let underWay: Promise<ConnectionProgress> | null = null;
   const keyOf = (snapshot: Snapshot): string => JSON.stringify(snapshot);
   const show = (next: ConnectionProgress): void => {
     progress = next;
@@ -101,21 +104,30 @@ export function createConnectionTests(pc: Pc, onProgress: () => void = () => und
     return { ...now(), running: null, at: pc.clock.now().toISOString() };
   }
 
+  async function runAlone(prober: Prober, hosts: readonly string[]): Promise<ConnectionProgress> {
+    const off = new AbortController();
+    calledOff = off;
+    try {
+      show(await runOn(prober, hosts, off.signal));
+      return progress;
+    } finally {
+      underWay = null;
+      calledOff = null;
+      if (progress.running !== null) show(NOTHING); // it ended by an error
+    }
+  }
+
   return {
     async run(hosts) {
       if (pc.prober === null) return fail('proof-not-this-pc');
-      if (calledOff !== null) return fail('busy');
-      calledOff = new AbortController();
-      try {
-        show(await runOn(pc.prober, hosts, calledOff.signal));
-        return succeed(progress);
-      } finally {
-        calledOff = null;
-        if (progress.running !== null) show(NOTHING); // it ended by an error
-      }
+      underWay ??= runAlone(pc.prober, hosts);
+      return succeed(await underWay);
     },
     progress: () => progress,
     cancel: () => calledOff?.abort(),
+    forget: () => {
+      if (underWay === null && progress !== NOTHING) show(NOTHING);
+    },
     of: (snapshot) => {
       const { at, connections, notAsked } = progress;
       if (at === null || tested !== keyOf(snapshot)) return {};

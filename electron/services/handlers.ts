@@ -43,6 +43,7 @@ export function createHandlers({ pc, context, language, notify, folders, reportS
     if (!result.ok) return result;
     const { checked, report } = result.value;
     reports.remember(report);
+    connecting.forget();
     // the plan in it is that of the change just made; the window goes on from the recommended one
     const plan = makePlan(checked.diagnosis.facts, RECOMMENDED);
     return succeed({

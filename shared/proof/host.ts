@@ -18,7 +18,9 @@ const trySchema = exactly({
   /** The other side's clock, in milliseconds since 1970; null where it didn't say. */
   date: v.nullable(v.number()),
   /** What both sides agreed on: the protocol's bit, and the suite's number. Null where this Windows doesn't say. */
-  agreed: v.nullable(exactly({ protocol: maskSchema, cipherSuite: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff)) })),
+  agreed: v.nullable(
+    exactly({ protocol: maskSchema, cipherSuite: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff)) }),
+  ),
   /** Who issued the certificate; null where it wasn't seen. */
   issuer: v.nullable(v.pipe(v.string(), v.maxLength(MOST_ISSUER_LETTERS))),
 });
@@ -52,16 +54,15 @@ export const HOST_FINDINGS = [
 ] as const;
 export type HostFinding = (typeof HOST_FINDINGS)[number];
 
-/** The answer of `probe --host`. */
-export const hostReportSchema = exactly({
-  host: hostNameSchema,
-  found: v.picklist(HOST_FINDINGS),
-  /** WinHTTP's code of the first try, or the proxy's status; null where there is none. */
-  code: v.nullable(v.number()),
+/** How one kind of program's connection to a host ended, as `probe --host` has it for a single host. */
+export interface HostReport {
+  readonly host: string;
+  readonly found: HostFinding;
+  /** WinHTTP's code of the first try, or the status of an answer; null where there is none. */
+  readonly code: number | null;
   /** The alert that the other side refused the handshake with, by its number (RFC 8446, 6); null where none was seen. */
-  alert: v.nullable(v.number()),
-});
-export type HostReport = v.InferOutput<typeof hostReportSchema>;
+  readonly alert: number | null;
+}
 
 /** Source: winhttp.h; 12029 is also what a reset or refused connection gives. */
 const CODES: Readonly<Record<number, HostFinding>> = {
@@ -102,7 +103,6 @@ export function hostFinding(tries: HostTries): HostFinding {
   return certificateFinding(tries);
 }
 
-/** How one kind of program's connection ended, in the shape that `probe --host` has. */
 export const hostReportOf = (asked: {
   readonly host: string;
   readonly found?: HostFinding;

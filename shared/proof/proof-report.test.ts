@@ -5,7 +5,7 @@ import { snapshotOf } from '../diagnosis/test-pc.suite.ts';
 import { testReport } from '../report/sealed.suite.ts';
 import { itTakesExactly } from '../schema.suite.ts';
 import type { Protocol } from '../tls/protocols.ts';
-import { hostReportSchema, hostTriesSchema, refusalFinding, hostFinding, type Try } from './host.ts';
+import { hostTriesSchema, refusalFinding, hostFinding, type Try } from './host.ts';
 import { parseProbeRequest, probeArgument, PROBE_SWITCH, codeLine } from './probe-request.ts';
 import { changeProofSchema, judgedProofSchema, judgeProof } from './proof-report.ts';
 import { unknownObservation, unknownProof, type Observation } from './proof.ts';
@@ -49,8 +49,8 @@ describe('the shapes of a proof', () => {
     differences: [],
     suspect: null,
   });
-  itTakesExactly('a report of a host', hostReportSchema, { host: 'a.example', found: 'works', code: null, alert: 70 });
-  const one = { stage: 'answered', code: 0, status: 200, date: 7 };
+  const agreed = { protocol: 0x800, cipherSuite: 0xc030 };
+  const one = { stage: 'answered', code: 0, status: 200, date: 7, agreed, issuer: 'CN=A' };
   itTakesExactly('the tries at a host', hostTriesSchema, {
     plain: one,
     passingOver: { everything: one, authority: one, name: one, date: one },

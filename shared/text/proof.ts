@@ -1,5 +1,4 @@
 import type { Difference } from '../proof/compare.ts';
-import type { HostFinding } from '../proof/host.ts';
 import type { EngineId, UnknownReason } from '../proof/proof.ts';
 
 /** Kinds of program as the proof names them; `only` on a Windows that has one kind. */
@@ -38,15 +37,4 @@ export interface ProofTexts {
   readonly askNowMore: string;
   readonly cancel: string;
   readonly notThisPc: string;
-  readonly host: {
-    readonly title: string;
-    readonly more: string;
-    readonly label: string;
-    readonly button: string;
-    readonly asking: string;
-    readonly badName: string;
-    readonly found: Readonly<Record<HostFinding, (host: string) => string>>;
-    readonly code: (code: string) => string;
-    readonly alert: (alert: number) => string;
-  };
 }

@@ -9,6 +9,7 @@ import type { ProfileId } from '../tls/profiles.ts';
 import type { RegistryView } from '../windows/registry.ts';
 import type { Release } from '../windows/releases.ts';
 import type { CommandHelp } from './command-help.ts';
+import type { ConnectionTexts } from './connections.ts';
 import type { ExplainTexts } from './explain.ts';
 import type { ProofTexts } from './proof.ts';
 import type { Explanation, RungTexts } from './rungs.ts';
@@ -45,6 +46,7 @@ export interface SharedMessages {
   readonly entryStates: Readonly<Record<EntryState, string>>;
   readonly numberProblems: Readonly<Record<NumberProblem, string>>;
   readonly proof: ProofTexts;
+  readonly connections: ConnectionTexts;
   readonly explain: ExplainTexts;
   /** The words round the ladder: heads of an explanation, a needed package, which view Office reads. */
   readonly ladder: {

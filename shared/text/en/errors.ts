@@ -316,6 +316,11 @@ export const errors: Messages['errors'] = {
     detail: 'Nothing was asked.',
     nextStep: 'Give a name such as login.microsoftonline.com, without https:// and without a path.',
   }),
+  'bad-tenant': (d) => ({
+    title: `“${String(d['text'])}” is not the name of an organisation in SharePoint.`,
+    detail: 'Nothing was asked.',
+    nextStep: 'Give the first part of its address: contoso for contoso.sharepoint.com.',
+  }),
   busy: () => ({
     title: 'Another change is under way.',
     detail: UNCHANGED,

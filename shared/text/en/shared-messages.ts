@@ -1,6 +1,7 @@
 import type { SharedMessages } from '../shape.ts';
 import { errors } from './errors.ts';
 import { explain } from './explain.ts';
+import { connections } from './connections.ts';
 import { proof } from './proof.ts';
 import { rungTexts } from './rungs/index.ts';
 
@@ -73,6 +74,7 @@ export const sharedMessages: SharedMessages = {
     ambiguous: 'Without a base this can be read in two ways.',
   },
   proof,
+  connections,
   explain,
   ladder: {
     heads: { what: 'What it is', why: 'Why it matters', how: 'How we know', unknown: 'What we don’t know' },

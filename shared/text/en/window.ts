@@ -1,5 +1,6 @@
 import { listed, values } from './counts.ts';
 import { samples } from './samples.ts';
+import { connectionScreen } from './connection-screen.ts';
 import { guided } from './guided.ts';
 import { protocols, ssl } from './protocol-texts.ts';
 import type { VerdictFacts, VerdictLine } from '../verdict-line.ts';
@@ -30,6 +31,7 @@ export const windowTexts = {
     thisPc: 'This PC',
     reading: 'Reading this PC',
   },
+  connection: connectionScreen,
   report: reportScreen,
   exports: exportScreen,
   practice,

@@ -316,6 +316,11 @@ export const errors: Messages['errors'] = {
     detail: 'Er is niets gevraagd.',
     nextStep: 'Geef een naam zoals login.microsoftonline.com, zonder https:// en zonder pad.',
   }),
+  'bad-tenant': (d) => ({
+    title: `“${String(d['text'])}” is geen naam van een organisatie in SharePoint.`,
+    detail: 'Er is niets gevraagd.',
+    nextStep: 'Geef het eerste deel van het adres: contoso bij contoso.sharepoint.com.',
+  }),
   busy: () => ({
     title: 'Er is al een wijziging bezig.',
     detail: UNCHANGED,
