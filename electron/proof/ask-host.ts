@@ -90,6 +90,7 @@ async function readAlong(
   const relay = await openRelay(host, port);
   try {
     await run(engine.program({ kind: 'via', relay: relay.port, host, port }, view, context), left(), signal);
+    if (!relay.wasUsed()) return { found, seen: NOTHING_SEEN };
     if (found === 'tls-refused') {
       const refusal = refusalFinding(relay.answer());
       return { found: refusal.found, seen: { ...NOTHING_SEEN, alert: refusal.alert } };

@@ -5,6 +5,8 @@ import { readServerHandshake, type ServerHandshake } from '../../shared/proof/se
 
 export interface Relay {
   readonly port: number;
+  /** Whether anybody came through: else it says nothing of the server. */
+  wasUsed(): boolean;
   /** What the server said to the last that came through. */
   answer(): ServerAnswer;
   /** What of the handshake it said in plain text. */
@@ -22,6 +24,7 @@ const MAX_REQUEST = 4_096;
 export async function openRelay(host: string, port: number): Promise<Relay> {
   const sockets = new Set<Socket>();
   let said: Buffer = Buffer.alloc(0);
+  let isUsed = false;
   const keep = (socket: Socket): Socket => {
     sockets.add(socket);
     return socket.on('error', () => socket.destroy()).on('close', () => sockets.delete(socket));
@@ -34,6 +37,7 @@ export async function openRelay(host: string, port: number): Promise<Relay> {
       client.pipe(server).pipe(client);
     });
     said = Buffer.alloc(0);
+    isUsed = true;
     server.on('data', (bytes: Buffer) => {
       if (said.length < MAX_ANSWER_BYTES) said = Buffer.concat([said, bytes]);
     });
@@ -56,6 +60,7 @@ export async function openRelay(host: string, port: number): Promise<Relay> {
   const closed = once(relay, 'close');
   return {
     port: (relay.address() as AddressInfo).port,
+    wasUsed: () => isUsed,
     answer: () => readServerAnswer(said),
     handshake: () => readServerHandshake(said),
     async close() {
