@@ -186,9 +186,9 @@ describe.each(WAYS)('a connection to a named host, made by a %s', (way) => {
   });
 });
 
-/** The different first lines of what was asked; more than once the same where a relay read along. */
-const asked = ({ requests }: AnsweringServer): readonly (string | undefined)[] => [
-  ...new Set(requests.map((request) => request)),
+/** What was asked, each once: where a relay read along it was asked twice. Wine names the host in it then, also in a tunnel. */
+const asked = ({ requests, port }: AnsweringServer): readonly (string | undefined)[] => [
+  ...new Set(requests.map((request) => request.replace(`https://localhost:${String(port)}/`, '/').split('\r\n')[0])),
 ];
 
 describe.each(WAYS)('a probe by a %s', (way) => {

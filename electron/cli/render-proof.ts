@@ -1,5 +1,5 @@
 import { brokenPromises } from '../../shared/proof/compare.ts';
-import { differenceViews, seenViews } from '../../shared/present/proof.ts';
+import { differenceViews, dotnetViews, seenViews } from '../../shared/present/proof.ts';
 import { sharedSuites, type Observation, type Proof } from '../../shared/proof/proof.ts';
 import type { ChangeProof, JudgedProof } from '../../shared/proof/proof-report.ts';
 import type { Messages } from '../../shared/text/messages.ts';
@@ -27,9 +27,13 @@ function secondLine({ secondOpinion }: Observation, t: Messages['proof']): reado
 }
 
 function observationLines(proof: Proof, texts: Messages): readonly string[] {
-  return seenViews(proof).map(
-    ({ program, observation }) => `  ${texts.proof.programs[program].padEnd(20)} ${seenText(observation, texts)}`,
-  );
+  const { programs, dotnet } = texts.proof;
+  return [
+    ...seenViews(proof).map(
+      ({ program, observation }) => `  ${programs[program].padEnd(20)} ${seenText(observation, texts)}`,
+    ),
+    ...dotnetViews(proof).map(({ program, observation }) => `  ${dotnet(programs[program])}: ${seenText(observation, texts)}`),
+  ];
 }
 
 /** What differs, the broken promises first, and where to look; empty where nothing differs. */

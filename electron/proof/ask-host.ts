@@ -1,7 +1,13 @@
 import { safeParse } from 'valibot';
 import { RESULT_OF, type Connection, type NotAsked, type NotAskedReason } from '../../shared/proof/connections.ts';
 import { readHostLines } from '../../shared/proof/host-lines.ts';
-import { hostFinding, hostTriesSchema, refusalFinding, type HostFinding, type HostTries } from '../../shared/proof/host.ts';
+import {
+  hostFinding,
+  hostTriesSchema,
+  refusalFinding,
+  type HostFinding,
+  type HostTries,
+} from '../../shared/proof/host.ts';
 import { cipherSuiteName } from '../../shared/proof/iana-names.ts';
 import type { HostRequest } from '../../shared/proof/probe-request.ts';
 import { PROTOCOLS, type Protocol } from '../../shared/tls/protocols.ts';

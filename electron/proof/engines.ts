@@ -125,6 +125,33 @@ const POWERSHELL: Engine = {
     ]),
 };
 
+/**
+ * PowerShell's own .NET Framework connects to ports of this PC and leaves the protocols to that: no redirect, no proxy, no
+ * credentials. Only what the network says is looked at, so any certificate is an error. Built from port numbers and nothing else.
+ */
+export function dotnetText(ports: readonly number[]): string {
+  const connect = [
+    `$request = [Net.WebRequest]::Create('https://127.0.0.1:' + $port + '/')`,
+    `$request.Method = 'HEAD'`,
+    '$request.Proxy = $null',
+    '$request.Timeout = 2000',
+    '$request.AllowAutoRedirect = $false',
+    '$request.GetResponse().Close()',
+  ].join('; ');
+  const code = '$_.Exception.GetBaseException().HResult';
+  return `$ErrorActionPreference = 'Stop'; foreach ($port in ${ports.map(String).join(', ')}) { $code = 0; try { ${connect} } catch { $code = ${code}; if ($code -eq $null -or $code -eq 0) { $code = 1 } }; if ($code -lt 0) { $code += 4294967296 }; [string]$port + ' ' + [string]$code }`;
+}
+
+/** Windows PowerShell with its own connection. `-NoProfile`: a profile may set the protocols, and would be what is proven. */
+export const DOTNET: Engine = {
+  id: 'dotnet',
+  program: (ports, view, context) =>
+    inSystem(context, systemFile(view, context, 'WindowsPowerShell', 'v1.0', 'powershell.exe'), [
+      ...['-NoLogo', '-NoProfile', '-NonInteractive', '-EncodedCommand'],
+      Buffer.from(dotnetText(ports), 'utf16le').toString('base64'),
+    ]),
+};
+
 /** Other ways to ask the same kind of program, for a second opinion. */
 export const SECOND_ENGINES: readonly Engine[] = [SCRIPT_HOST, POWERSHELL];
 

@@ -83,9 +83,9 @@ describe('what goes over the channels', () => {
     expect(v.is(CHANNELS[channel][side], message)).toBe(false);
   });
 
-  it('are these channels, two events and one name on the page', () => {
+  it('are these channels, three events and one name on the page', () => {
     expect(Object.keys(CHANNELS).sort()).toEqual([...CHANNEL_NAMES].sort());
-    expect(EVENTS).toEqual(['changed', 'proving']);
+    expect(EVENTS).toEqual(['changed', 'proving', 'connecting']);
     expect(BRIDGE_NAME).toBe('tlsRemedy');
   });
 });

@@ -10,6 +10,9 @@ export interface ProofTexts {
   /** How it was asked, and that nothing left the PC. */
   readonly how: string;
   readonly programs: Readonly<Record<ProgramKind, string>>;
+  /** The same kinds of program with .NET Framework, which Windows PowerShell stands for. */
+  readonly dotnet: (program: string) => string;
+  readonly dotnetHow: string;
   readonly before: string;
   readonly after: string;
   readonly now: string;

@@ -27,7 +27,7 @@ export const connectionScreen = {
     address: 'Address',
     view: 'View',
     result: 'Result',
-    agreed: 'Protocol, cipher suite',
+    agreed: 'Protocol and cipher suite',
     issuer: 'Certificate from',
   },
   titles: {

@@ -4,6 +4,8 @@ export const proof: ProofTexts = {
   title: 'What Windows itself offers',
   how: 'New programs that leave the choice to Windows connected to TLS Remedy itself. Nothing left the PC.',
   programs: { native: '64-bit programs', wow64: '32-bit programs', only: 'Programs' },
+  dotnet: (program) => `${program} of .NET Framework (Windows PowerShell)`,
+  dotnetHow: 'Programs that have .NET choose are of their own: they read other settings.',
   before: 'Before',
   after: 'After',
   now: 'Now',
@@ -32,7 +34,7 @@ export const proof: ProofTexts = {
     agrees
       ? `A second check, through ${engine}, gave the same result.`
       : `A second check, through ${engine}, gave a different result.`,
-  engines: { winhttp: 'TLS Remedy’s own call', 'script-host': 'Windows Script Host', powershell: 'PowerShell' },
+  engines: { winhttp: 'TLS Remedy’s own call', 'script-host': 'Windows Script Host', powershell: 'PowerShell', dotnet: 'Windows PowerShell with .NET' },
   differences: {
     'promised-not-offered': (programs, protocol) =>
       `${programs} don’t offer ${protocol}, although the settings promise it.`,

@@ -29,7 +29,7 @@ export const connectionScreen: WindowTexts['connection'] = {
     address: 'Adres',
     view: 'Weergave',
     result: 'Resultaat',
-    agreed: 'Protocol, cipher suite',
+    agreed: 'Protocol en cipher suite',
     issuer: 'Certificaat van',
   },
   titles: {

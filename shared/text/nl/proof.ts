@@ -4,6 +4,8 @@ export const proof: ProofTexts = {
   title: 'Wat Windows zelf aanbiedt',
   how: 'Nieuwe programma’s die de keuze aan Windows laten, maakten verbinding met TLS Remedy zelf. Niets verliet de pc.',
   programs: { native: '64-bits programma’s', wow64: '32-bits programma’s', only: 'Programma’s' },
+  dotnet: (program) => `${program} met .NET Framework (Windows PowerShell)`,
+  dotnetHow: 'Programma’s die .NET laten kiezen, staan op zichzelf: ze lezen andere instellingen.',
   before: 'Ervoor',
   after: 'Erna',
   now: 'Nu',
@@ -36,6 +38,7 @@ export const proof: ProofTexts = {
     winhttp: 'de eigen aanroep van TLS Remedy',
     'script-host': 'Windows Script Host',
     powershell: 'PowerShell',
+    dotnet: 'Windows PowerShell met .NET',
   },
   differences: {
     'promised-not-offered': (programs, protocol) =>
