@@ -1,12 +1,10 @@
 import type { Prober } from '../../electron/ports.ts';
 import { unknownProof, type Observation, type Proof } from '../../shared/proof/proof.ts';
 import type { Protocol } from '../../shared/tls/protocols.ts';
-import { openWindowPc } from '../../electron/services/window-pc.ts';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import { openInChromium } from '../shells/chromium-bridge.ts';
-import { copySample } from '../shells/sample-copy.ts';
-import { expect, SAMPLES, SCREENS, test } from '../fixtures.ts';
+import { expect, SCREENS, test } from '../fixtures.ts';
+import { windowOnDouble } from '../window-on-double.ts';
 
 const seen = (...offered: readonly Protocol[]): Observation => ({
   ...unknownProof('cancelled', false).native,
@@ -38,28 +36,7 @@ function prober(...proofs: readonly Proof[]): Prober & { readonly hosts: string[
   };
 }
 
-const windowTest = test.extend<{ windows: Prober & { readonly hosts: string[] }; page: Page }>({
-  windows: [prober(), { option: true }],
-  page: async ({ context, windows, language }, use) => {
-    const pc = await copySample(join(SAMPLES, 'windows-7-updated'));
-    const opened = await openWindowPc({ registry: pc.folder }, null);
-    if (!opened.ok) throw new Error(opened.code);
-    const problems: string[] = [];
-    const page = await openInChromium(context, {
-      opened: {
-        pc: { ...opened.value.pc, prober: windows },
-        context: { ...opened.value.context, pcName: 'DESK', sample: null },
-      },
-      language,
-      log: (event, details) => problems.push(`${event}: ${details}`),
-    });
-    await use(page);
-    await page.close();
-    await opened.value.pc.driver.close();
-    await pc.remove();
-    expect(problems).toEqual([]);
-  },
-});
+const windowTest = windowOnDouble(prober());
 
 windowTest.describe('a change', () => {
   windowTest.use({ windows: prober(both(seen('TLS 1.0')), both(seen('TLS 1.2'))) });

@@ -128,7 +128,7 @@ export function Result({ tested, at, onAgain }: ResultProps): ReactElement {
         </p>
       </MessageBar>
       <section className="card" aria-label={t.results}>
-        <div className="wide-table" role="group" tabIndex={0} aria-label={t.results}>
+        <div className="data data--bare" role="group" tabIndex={0} aria-label={t.results}>
           <table className="conn">
             <thead>
               <tr>

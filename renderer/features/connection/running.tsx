@@ -48,7 +48,7 @@ export function Running({ tested, running }: RunningProps): ReactElement {
           <progress max={questions.length} value={done} aria-labelledby="connection-running" />
           <p className="caption">{t.patience}</p>
         </div>
-        <div className="wide-table" role="group" tabIndex={0} aria-label={t.results}>
+        <div className="data data--bare" role="group" tabIndex={0} aria-label={t.results}>
           <table className="conn conn--tight">
             <thead>
               <tr>
