@@ -26,7 +26,7 @@ const QUERY_AS_TIME = 0x4000_0000;
 /** `SYSTEMTIME`: eight numbers of two bytes. */
 const TIME_BYTES = 16;
 
-/** `WINHTTP_OPTION_SECURITY_INFO`, Windows 10 2004 and later. Source: facts 2.4. */
+/** `WINHTTP_OPTION_SECURITY_INFO`, Windows 10 2004 and later. Source: facts 12.3 [W1]. */
 const OPTION_SECURITY_INFO = 151;
 /** `WINHTTP_SECURITY_INFO`: what SChannel's connection came to (28 bytes), then its suite in numbers and names. */
 const SECURITY_INFO = { bytes: 708, protocolAt: 0, suiteAt: 28 + 8 } as const;

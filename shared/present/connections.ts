@@ -92,7 +92,9 @@ export function whyOf(
   return [
     ...(alert === null ? [] : [t.alert(alert, alertName(alert) ?? t.alertUnknown)]),
     ...(meaning === undefined ? [] : [meaning]),
-    ...(isFine ? [] : [t.why[found](host)]),
+    // what an alert means says it more exactly
+    ...(isFine || meaning !== undefined ? [] : [t.why[found](host)]),
+    ...(found === 'tls-refused' ? [t.seeWhy] : []),
     ...(issuer !== null && isInspected(connection) ? [t.inspected(issuerWords(issuer))] : []),
     ...(isFine || code === null ? [] : [t.code(hex(code))]),
   ];

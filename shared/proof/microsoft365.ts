@@ -20,15 +20,15 @@ const address = (host: string, need: Need, source: string, date: string): Micros
   date,
 });
 
-/** Those that everybody's Office needs, what stops most first. Source: facts 5.4. */
+/** Those that everybody's Office needs, what stops most first. Source: facts 12.1 [E2]. */
 export const MICROSOFT_365_ADDRESSES: readonly Microsoft365Address[] = [
-  address('login.microsoftonline.com', 'sign-in', 'X365', '2022-07-28'),
-  address('outlook.office365.com', 'mail', 'X365', '2022-07-28'),
-  address('officeclient.microsoft.com', 'settings', 'X365', '2022-07-28'),
-  address('graph.microsoft.com', 'graph', 'X365', '2022-07-28'),
-  address('teams.microsoft.com', 'teams', 'X365', '2022-07-28'),
-  address('www.office.com', 'start-page', 'X365', '2022-07-28'),
-  address('officecdn.microsoft.com', 'updates', 'X365', '2022-07-28'),
+  address('login.microsoftonline.com', 'sign-in', 'E2', '2026-08-14'),
+  address('outlook.office365.com', 'mail', 'E2', '2026-08-14'),
+  address('officeclient.microsoft.com', 'settings', 'E2', '2026-08-14'),
+  address('graph.microsoft.com', 'graph', 'E2', '2026-08-14'),
+  address('teams.microsoft.com', 'teams', 'E2', '2026-08-14'),
+  address('www.office.com', 'start-page', 'E2', '2026-08-14'),
+  address('officecdn.microsoft.com', 'updates', 'E2', '2026-08-14'),
 ];
 
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,56}[a-z0-9])?$/;
@@ -45,10 +45,10 @@ export function readTenant(text: string): string | null {
   return tenant !== undefined && LABEL.test(tenant) ? tenant : null;
 }
 
-/** A tenant's own addresses. Source: facts 5.4. */
+/** A tenant's own addresses. Source: facts 12.1 [E2]. */
 export const tenantAddresses = (tenant: string): readonly Microsoft365Address[] => [
-  address(`${tenant}.sharepoint.com`, 'files', 'X365', '2022-07-28'),
-  address(`${tenant}-my.sharepoint.com`, 'onedrive', 'X365', '2022-07-28'),
+  address(`${tenant}.sharepoint.com`, 'files', 'E2', '2026-08-14'),
+  address(`${tenant}-my.sharepoint.com`, 'onedrive', 'E2', '2026-08-14'),
 ];
 
 /** What needs a host; null for one that isn't Microsoft 365's. */

@@ -16,6 +16,8 @@ export interface ConnectionTexts {
   /** An alert by its number and its name, which may be unknown. */
   readonly alert: (alert: number, name: string) => string;
   readonly alertUnknown: string;
+  /** Where to look after a refused handshake. */
+  readonly seeWhy: string;
   /** What an alert means that says more than its name. */
   readonly alerts: Readonly<Record<number, string>>;
   readonly code: (code: string) => string;

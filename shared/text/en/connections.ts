@@ -32,8 +32,7 @@ export const connections: ConnectionTexts = {
       `${host} can’t be reached. Check the network and the firewall, and whether this network needs a proxy.`,
     'no-answer': (host) => `${host} doesn’t answer in time. Check the network and the firewall, then test again.`,
     proxy: (host) => `Windows uses a proxy and doesn’t get to ${host}. Ask whoever runs the proxy to allow it.`,
-    'tls-refused': (host) =>
-      `${host} and Windows have no protocol or cipher suite in common. See Why for what this Windows lacks.`,
+    'tls-refused': (host) => `${host} and Windows have no protocol or cipher suite in common.`,
     'not-tls': (host) =>
       `What answers at ${host} doesn’t speak TLS. A sign-in page of the network may be in between: open a browser first.`,
     'cut-off': (host) =>
@@ -50,6 +49,7 @@ export const connections: ConnectionTexts = {
     `The certificate comes from ${issuer}, which isn’t known as one of Microsoft’s issuers. A gateway or virus scanner may be reading along. Office may refuse such a connection: ask whoever runs it to exempt this address.`,
   alert: (alert, name) => `The server said: alert ${alert} (${name}).`,
   alertUnknown: 'unknown',
+  seeWhy: 'Why, or the command check, shows what this Windows lacks.',
   alerts: {
     40: 'It takes none of the cipher suites that Windows offers.',
     70: 'It takes none of the protocols that Windows offers.',

@@ -34,8 +34,7 @@ export const connections: ConnectionTexts = {
     'no-answer': (host) => `${host} antwoordt niet op tijd. Controleer het netwerk en de firewall, en test opnieuw.`,
     proxy: (host) =>
       `Windows gaat via een proxy en komt niet bij ${host}. Vraag wie de proxy beheert om dit adres toe te laten.`,
-    'tls-refused': (host) =>
-      `${host} en Windows hebben geen protocol of cipher suite gemeen. Bij Waarom staat wat deze Windows mist.`,
+    'tls-refused': (host) => `${host} en Windows hebben geen protocol of cipher suite gemeen.`,
     'not-tls': (host) =>
       `Wat op ${host} antwoordt, spreekt geen TLS. Er kan een aanmeldpagina van het netwerk tussen zitten: open eerst een browser.`,
     'cut-off': (host) =>
@@ -52,6 +51,7 @@ export const connections: ConnectionTexts = {
     `Het certificaat komt van ${issuer}, en dat staat niet bekend als een uitgever van Microsoft. Misschien leest een gateway of virusscanner mee. Office kan zo’n verbinding weigeren: vraag de beheerder om dit adres uit te zonderen.`,
   alert: (alert, name) => `De server zei: alert ${alert} (${name}).`,
   alertUnknown: 'onbekend',
+  seeWhy: 'Waarom, of de opdracht check, laat zien wat deze Windows mist.',
   alerts: {
     40: 'Hij accepteert geen van de cipher suites die Windows aanbiedt.',
     70: 'Hij accepteert geen van de protocollen die Windows aanbiedt.',
