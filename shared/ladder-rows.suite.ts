@@ -118,7 +118,7 @@ export function describeRows(name: string, rows: readonly Row[]): void {
   });
 }
 
-const codes = (update: string, value: string, suites: string): Base['codes'] => ({
+const codes = (update: string, value: string, suites: string, wininet = '+default-offers'): Base['codes'] => ({
   release: '+supported',
   update,
   'winhttp-value': value,
@@ -126,16 +126,19 @@ const codes = (update: string, value: string, suites: string): Base['codes'] => 
   'cipher-suites': suites,
   'stray-values': '+none',
   dotnet: '-not-installed',
-  wininet: '?not-stored',
+  wininet,
   proxy: '+direct',
+  certificates: '+when-needed',
+  network: '+clear',
+  office: '-not-installed',
 });
 
 /** .NET that isn't installed counts as the oldest, whose programs get SSL 3.0 and TLS 1.0. */
-const offered = (winhttp: string, dotnet = 'S3 1.0/S3 1.0'): Offered => ({
+const offered = (winhttp: string, wininet: string, dotnet = 'S3 1.0/S3 1.0'): Offered => ({
   winhttp,
   dotnet4: dotnet,
   dotnet2: dotnet,
-  wininet: '?',
+  wininet,
 });
 
 const ON_IN_SCHANNEL = { 'TLS 1.2': { disabledByDefault: 0 } } as const;
@@ -149,26 +152,26 @@ export const W7: Base = {
     wow64: 0x800,
     schannel: ON_IN_SCHANNEL,
   },
-  codes: codes('+update-present', '+serves', '!gcm-missing'),
-  offered: offered('1.2/1.2'),
+  codes: codes('+update-present', '+serves', '!gcm-missing', '?not-stored'),
+  offered: offered('1.2/1.2', '?'),
 };
 export const W8: Base = {
   pc: { build: 9200, files: '6.2.9200.22099', native: 0x800, wow64: 0x800 },
-  codes: codes('+update-present', '+serves', '!gcm-missing'),
-  offered: offered('1.2/1.2'),
+  codes: codes('+update-present', '+serves', '!gcm-missing', '?not-stored'),
+  offered: offered('1.2/1.2', '?'),
 };
 export const W81: Base = {
   pc: { build: 9600 },
   codes: codes('-not-needed', '+not-set', '!gcm-missing'),
-  offered: offered('S3 1.0 1.1 1.2/S3 1.0 1.1 1.2'),
+  offered: offered('S3 1.0 1.1 1.2/S3 1.0 1.1 1.2', '1.0 1.1 1.2'),
 };
 export const W10: Base = {
   pc: { build: 19045 },
   codes: codes('-not-needed', '+not-set', '+windows-order'),
-  offered: offered('1.0 1.1 1.2/1.0 1.1 1.2', '1.0/1.0'),
+  offered: offered('1.2/1.2', '1.2', '1.0/1.0'),
 };
 export const W11: Base = {
   pc: { build: 26100 },
   codes: codes('-not-needed', '+not-set', '+windows-order'),
-  offered: offered('1.2 1.3/1.2 1.3', '1.0/1.0'),
+  offered: offered('1.2 1.3/1.2 1.3', '1.2 1.3', '/'),
 };

@@ -19,6 +19,7 @@ import { runProgram } from '../../electron/proof/run-program.ts';
 import type { Connection, NotAsked } from '../../shared/proof/connections.ts';
 import { createPractice } from '../../electron/services/practice.ts';
 import { VERSION } from '../../electron/version.ts';
+import { accountsHere } from '../../electron/win32/accounts.ts';
 import { isElevated } from '../../electron/win32/elevation.ts';
 import { runAsAdministrator } from '../../electron/win32/run-as.ts';
 import { createWin32FileVersions } from '../../electron/win32/file-versions.ts';
@@ -90,7 +91,7 @@ const service: Service = {
       pcName: 'Wine',
       asksPermission: elevator !== null,
     } as const;
-    const language = { get: () => 'en' as const, set: () => undefined };
+    const language = { get: () => 'en' as const, set: () => Promise.resolve() };
     const folders = { choose: () => Promise.resolve(null) };
     const log = (event: string, details: string): void => console.error(`${event}: ${details}`);
     const { handlers } = createPractice({
@@ -130,6 +131,7 @@ const service: Service = {
   },
   isElevated,
   windowsFolder,
+  accounts: accountsHere,
   processes: runningProcesses,
   watch: async (keys) => {
     const watching = await watchRegistryKeys(keys, () => {

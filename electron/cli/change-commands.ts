@@ -1,3 +1,4 @@
+import { goesWith } from '../../shared/remediation/goes.ts';
 import { pendingEntry } from '../../shared/remediation/entry-states.ts';
 import { chosenMasks } from '../../shared/remediation/selection.ts';
 import { EXIT, fail } from '../../shared/failures.ts';
@@ -19,7 +20,8 @@ import type { Messages } from '../../shared/text/messages.ts';
 import { readEntryId } from './argument-values.ts';
 import { CHECK_EXITS, refuseNaming } from './check-command.ts';
 import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command.ts';
-import { renderHistory, renderOutcome, renderPlan } from './render.ts';
+import { PACKS } from '../../shared/text/languages.ts';
+import { renderGoes, renderHistory, renderOutcome, renderPlan } from './render.ts';
 
 async function confirmed(run: CommandRun, question: (cli: Messages['cli']) => string): Promise<boolean> {
   if (run.args.yes) return true;
@@ -47,9 +49,14 @@ export function planCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
     const refused = (await refuseNaming(pc)) ?? refuseSelection(checked, run.args.selection);
     if (refused !== null) return refused;
     const { plan, report } = checked;
+    const goes = goesWith(plan, checked.diagnosis.facts.machine.rules);
+    // the shape of the JSON is a contract, so what goes is said beside it
+    if (run.args.json && goes.length > 0) run.host.note(renderGoes(goes, await run.texts()));
     const nothing = CHECK_EXITS[report.verdict] === EXIT.notHere ? EXIT.notHere : EXIT.ok;
     const exit = plan.length > 0 ? EXIT.available : nothing;
-    return succeed(answerOf({ schema: 1, plan }, exit, async (shown) => renderPlan(shown.plan, await run.texts())));
+    return succeed(
+      answerOf({ schema: 1, plan }, exit, async (shown) => renderPlan(shown.plan, await run.texts(), goes)),
+    );
   });
 }
 
@@ -67,7 +74,10 @@ export function applyCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
     if (chosenMasks(selection.choice, REGISTRY_VIEWS).some((mask) => (mask & SSL_BITS) !== 0)) {
       run.host.note(texts.cli.sslWarning);
     }
-    if (!yes) run.host.note(renderPlan(inOneLine(seen.plan), texts));
+    if (!yes) {
+      const goes = goesWith(seen.plan, seen.diagnosis.facts.machine.rules);
+      run.host.note(renderPlan(inOneLine(seen.plan), texts, goes));
+    }
     return change(run, seen.plan.length, pc, (ready) => apply(pc, selection, planDigest(seen.plan), ready, confirmed));
   });
 }
@@ -115,6 +125,8 @@ export function historyCommand(run: CommandRun): Promise<Result<CommandAnswer>> 
     const past = await history(pc);
     if (!past.ok) return past;
     const json = { schema: 1, ...past.value };
-    return succeed(answerOf(json, EXIT.ok, async (shown) => renderHistory(shown, await run.texts())));
+    return succeed(
+      answerOf(json, EXIT.ok, async (shown) => renderHistory(shown, await run.texts(), PACKS[run.language()].locale)),
+    );
   });
 }

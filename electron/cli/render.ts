@@ -1,14 +1,18 @@
 import type { History, HistoryEntry } from '../../shared/ipc/contract.ts';
 import type { RungId } from '../../shared/diagnosis/rungs/ids.ts';
+import type { ReadinessLevel } from '../../shared/diagnosis/readiness-levels.ts';
 import type { ExplainedNumber, NumberFlaw } from '../../shared/explain/number.ts';
 import { offeredText, type OfferView } from '../../shared/present/cells.ts';
 import type { LadderView } from '../../shared/present/ladder.ts';
-import { windowsName, type MachineView } from '../../shared/present/machine.ts';
+import { buildText, windowsName, type MachineView } from '../../shared/present/machine.ts';
+import { localMomentText } from '../../shared/present/moments.ts';
 import { outcomeView } from '../../shared/present/outcome.ts';
+import { becauseText, limitText, readinessView, type ReadinessView } from '../../shared/present/readiness.ts';
 import { presentReport, type HeldView } from '../../shared/present/report-view.ts';
 import type { Sign } from '../../shared/present/sign.ts';
 import { bareValueText } from '../../shared/present/values.ts';
 import { writeText, writeView, type WriteView } from '../../shared/present/writes.ts';
+import type { Goes } from '../../shared/remediation/goes.ts';
 import type { PlanItem } from '../../shared/remediation/plan.ts';
 import type { Choice } from '../../shared/remediation/selection.ts';
 import type { Report } from '../../shared/report/report.ts';
@@ -37,13 +41,15 @@ function programLine({ program, view, offered }: OfferView, texts: Messages): st
 }
 
 /** The first rung to look at that has a step, with that step. */
-function nextStepLines({ toLookAt }: LadderView, texts: Messages): readonly string[] {
-  for (const { rung, code, packages } of toLookAt) {
+function nextStepLines({ toLookAt }: LadderView, level: ReadinessLevel | null, texts: Messages): readonly string[] {
+  const isFine = level === 'likely' || level === 'proven';
+  for (const { rung, code, state, packages } of toLookAt) {
+    if (isFine && state === 'unknown') continue; // where nothing stands in the way, what isn't known asks for nothing
     const step = nextStep(texts, rung, code);
     if (step === null) continue;
     const needed = packages.map(
-      ({ kb, release, architecture, inDoubt }) =>
-        `  ${texts.ladder.neededPackage(kb, texts.releases[release], architecture, inDoubt)}`,
+      ({ kb, release, architecture, ...more }) =>
+        `  ${texts.ladder.neededPackage(kb, texts.releases[release], architecture, more)}`,
     );
     return ['', `${texts.cli.nextStep} ${step}`, ...needed];
   }
@@ -55,16 +61,36 @@ const SIGNS: Readonly<Partial<Record<Sign, string>>> = { ok: '+', warn: '!', fai
 
 /** The machine in words, such as `Windows 7 SP1 (7601), x64`. */
 function machineText(machine: MachineView, texts: Messages): string {
-  const { build, architecture } = machine;
-  return `${windowsName(machine, texts)}${build === null ? '' : ` (${String(build)})`}, ${architecture}`;
+  const build = buildText(machine);
+  return `${windowsName(machine, texts)}${build === null ? '' : ` (${build})`}, ${machine.architecture}`;
+}
+
+/** How far it is certain that Microsoft 365 is reached: the claims with their evidence, and what may stand in the way. */
+function readinessLines(view: ReadinessView | null, texts: Messages): readonly string[] {
+  if (view === null) return [];
+  const { readiness: t } = texts;
+  return [
+    '',
+    t.levels[view.level],
+    ...view.claims.map(({ claim, state, sign }) => {
+      const { name, states } = t.claims[claim];
+      return `  ${SIGNS[sign] ?? ' '} ${name.padEnd(18)} ${states[state]}`;
+    }),
+    ...view.because.map((one) => {
+      const { name, found } = becauseText(one, texts);
+      return `  ${t.because}: ${name}. ${found}`;
+    }),
+    ...view.limits.map((id) => `  ${limitText(id, texts)}`),
+  ];
 }
 
 /** A report for people: the machine, the verdict, what each view holds and offers, the ladder. */
 export function renderReport(report: Report, texts: Messages): string {
-  const { machine, verdict, views, offers, office, ladder } = presentReport(report);
+  const { machine, verdict, readiness, views, offers, office, ladder } = presentReport(report);
   return join([
     machineText(machine, texts),
     texts.verdicts[verdict.id],
+    ...readinessLines(readiness, texts),
     '',
     ...views.map((held) => heldLine(held, texts)),
     ...offers.map((offer) => programLine(offer, texts)).filter((line) => line !== null),
@@ -74,7 +100,7 @@ export function renderReport(report: Report, texts: Messages): string {
       const { name, found } = rungText(texts, rung, code);
       return `  ${SIGNS[sign] ?? ' '} ${name.padEnd(18)} ${found}`;
     }),
-    ...nextStepLines(ladder, texts),
+    ...nextStepLines(ladder, readiness?.level ?? null, texts),
   ]);
 }
 
@@ -87,9 +113,21 @@ export function renderExplanation(rung: RungId, explanation: Explanation, texts:
   ]);
 }
 
-export function renderPlan(plan: readonly PlanItem[], texts: Messages): string {
+/** What programs no longer offer by themselves. */
+const goesLines = (goes: Goes, texts: Messages): readonly string[] =>
+  goes.map(({ view, protocols }) => `  ${texts.goes(texts.views[view], protocols.join(', '))}`);
+
+/** The same by itself. */
+export const renderGoes = (goes: Goes, texts: Messages): string =>
+  join(goesLines(goes, texts).map((line) => line.trim()));
+
+export function renderPlan(plan: readonly PlanItem[], texts: Messages, goes: Goes = []): string {
   if (plan.length === 0) return texts.cli.nothingToWrite;
-  return join([texts.cli.wouldWrite(plan.length), ...plan.map((item) => writeLine(writeView(item), texts))]);
+  return join([
+    texts.cli.wouldWrite(plan.length),
+    ...plan.map((item) => writeLine(writeView(item), texts)),
+    ...goesLines(goes, texts),
+  ]);
 }
 
 /** What an apply, an undo or a recovery did, and what to do now. */
@@ -103,11 +141,13 @@ export function renderOutcome(report: Report, texts: Messages): string {
     ...(report.proof === undefined ? [] : renderDifferences(report.proof, report.proof.after, texts)),
     texts.outcomes[state],
     ...listed(state === 'undone' ? cli.takenBack : cli.wrote, writes),
+    ...goesLines(report.outcome.goes ?? [], texts),
     ...listed(cli.leftAlone, leftAlone),
     ...(isEqual === null ? [] : [cli.readBack(isEqual)]),
     ...listed(cli.readsOtherwise, mismatches),
     ...(entry === null ? [] : [cli.journalEntry(entry), cli.restart(restart)]),
     texts.verdicts[report.verdict],
+    ...readinessLines(readinessView(report), texts),
     ...(report.proof === undefined ? [] : renderChangeProof(report.proof, texts)),
   ]);
 }
@@ -124,15 +164,15 @@ function choiceText(choice: Choice, texts: Messages): string {
   }).join(', ');
 }
 
-function entryText(entry: HistoryEntry, texts: Messages): string {
-  const head = `${String(entry.id)}  ${entry.at}  ${choiceText(entry.selection.choice, texts)}  ${texts.entryStates[entry.state]}`;
+function entryText(entry: HistoryEntry, texts: Messages, locale: string): string {
+  const head = `${String(entry.id)}  ${localMomentText(entry.at, locale)}  ${choiceText(entry.selection.choice, texts)}  ${texts.entryStates[entry.state]}`;
   return join([head, ...entry.writes.map((item) => writeLine(writeView(item), texts))]);
 }
 
-export function renderHistory(history: History, texts: Messages): string {
+export function renderHistory(history: History, texts: Messages, locale: string): string {
   if (history.entries.length === 0 && history.unreadable.length === 0) return texts.cli.noHistory;
   return join([
-    ...history.entries.map((entry) => entryText(entry, texts)),
+    ...history.entries.map((entry) => entryText(entry, texts, locale)),
     ...history.unreadable.map(({ id, why }) => texts.cli.unreadableEntry(id, why === 'newer')),
   ]);
 }
@@ -150,6 +190,7 @@ export function renderNumber(number: ExplainedNumber, texts: Messages): string {
   const flaws = new Set(number.problems.map((flaw) => codes[FLAW_CODES[flaw]]));
   return join([
     texts.cli.sameNumber(number.hex, number.value),
+    ...(number.assumedBase === undefined ? [] : [texts.cli.assumedHex]),
     number.protocols.length === 0 ? texts.values.none : number.protocols.join(', '),
     ...(number.unknownBits === '0x00000000' ? [] : [texts.cli.unknownBits(number.unknownBits)]),
     ...flaws,

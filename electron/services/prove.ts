@@ -1,6 +1,7 @@
 import { brokenPromises } from '../../shared/proof/compare.ts';
 import { unknownProof } from '../../shared/proof/proof.ts';
 import { judgeProof, type JudgedProof } from '../../shared/proof/proof-report.ts';
+import { withEvidence } from '../../shared/report/report.ts';
 import { EXIT } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { check, type CheckedPc } from './check.ts';
@@ -58,7 +59,7 @@ function withProof(
   const isDone = changed.exit === EXIT.ok || changed.exit === EXIT.notHere;
   return {
     ...changed,
-    report: { ...changed.report, proof: { ...proofs, ...judgement } },
+    report: withEvidence(diagnosis, { ...changed.report, proof: { ...proofs, ...judgement } }),
     exit: isBroken && isDone ? EXIT.disagrees : changed.exit,
   };
 }

@@ -2,7 +2,7 @@ import { hostname, userInfo } from 'node:os';
 import { fileName } from '../../shared/output/file-name.ts';
 import { renderReportPage } from '../../shared/present/html/page.ts';
 import { succeed, type Result } from '../../shared/result.ts';
-import type { LastChange, Names, Report } from '../../shared/report/report.ts';
+import { withEvidence, type LastChange, type Names, type Report } from '../../shared/report/report.ts';
 import { reportJson, sealReport, type SealedReport } from '../../shared/report/seal.ts';
 import { reportSummary } from '../../shared/present/summary.ts';
 import type { ReportWords } from '../../shared/present/words.ts';
@@ -54,10 +54,14 @@ export async function makeSealedReport(
           inForce: entry.inForce,
           writes: entry.writes,
         };
-  const { snapshot, report } = await check(pc);
+  const { snapshot, diagnosis, report } = await check(pc);
   const when = pc.clock.now().toISOString();
   return succeed(
-    sealReport({ ...report, ...ofLastChange(last, newest), ...tested(snapshot) }, { version, when, names, lastChange: newest }, sha256),
+    sealReport(
+      withEvidence(diagnosis, { ...report, ...ofLastChange(last, newest), ...tested(snapshot) }),
+      { version, when, names, lastChange: newest },
+      sha256,
+    ),
   );
 }
 

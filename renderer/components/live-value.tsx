@@ -3,7 +3,7 @@ import { plainValue } from '../../shared/diagnosis/plain-value.ts';
 import { listInWords } from '../../shared/text/window.ts';
 import { decodeMask, formatHex, type Mask } from '../../shared/tls/mask.ts';
 import { protocolRow } from '../../shared/tls/protocols.ts';
-import type { ReleaseRules } from '../../shared/windows/releases.ts';
+import { winhttpDefaultOf, type ReleaseRules } from '../../shared/windows/releases.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
 import type { ViewResult } from '../state/draft.ts';
 import { useTexts } from '../state/texts.ts';
@@ -54,7 +54,7 @@ function Also({ result, rules }: Pick<LiveValueProps, 'result' | 'rules'>): Reac
     );
   }
   if (result.kind === 'none') {
-    const given = rules === null ? [] : decodeMask(rules.winhttpDefault).protocols;
+    const given = rules === null ? [] : decodeMask(winhttpDefaultOf(rules)).protocols;
     return <span>{t.protocols.byItself(listInWords(language, given))}</span>;
   }
   if (result.kind === 'unreadable') return <span>{t.protocols.windowsDecides}</span>;

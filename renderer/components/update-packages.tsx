@@ -12,10 +12,10 @@ export function UpdatePackages({ packages }: { readonly packages: readonly Neede
     <div className="packages">
       <p className="packages__head">{head}</p>
       <ol className="packages__list" aria-label={head}>
-        {packages.map(({ kb, release, architecture, inDoubt }) => (
+        {packages.map(({ kb, release, architecture, ...more }) => (
           <li key={kb} className="packages__one">
             <span>
-              {m.ladder.neededPackage(kb, m.releases[release], t.machine.updateArchitectures[architecture], inDoubt)}
+              {m.ladder.neededPackage(kb, m.releases[release], t.machine.updateArchitectures[architecture], more)}
             </span>
             <CopyButton label={t.why.copyPackage(kb)} text={kb} />
           </li>

@@ -12,22 +12,26 @@ import type { Way } from './ways.ts';
 
 /**
  * What decided a cell of the matrix. For WinHTTP `value`/`default` (the bit is in it or not) and `update` (the value isn't
- * read). For .NET `system` and `strong` (a value says so), `target` (no value; the program is taken to be built for the
- * installed .NET), `old-program` (no value, and an old .NET), `patch-assumed` (2.0 to 3.5 needs a patch that can't be
- * seen). For Internet Options `user` and `policy`, `not-stored` (no value, and no source for the default). For all:
- * `two-readings` (it is in doubt which of two holds), `by-request` (SChannel gives it only to programs that ask for it),
+ * read). For .NET `system` and `strong` (a value says so), `switch` (a switch for all programs does), `target` (it depends
+ * on the .NET that the program targets), `old-program` (no value, and an old .NET), `patch-assumed` (2.0 to 3.5 needs a patch
+ * that can't be seen). For Internet Options `user` and `policy`, `not-stored` (no value, and no source for the default). For all:
+ * `two-readings` (it is in doubt which of two holds), `updates` (it depends on updates that aren't known), `in-doubt`
+ * (sources differ on what SChannel does), `by-request` (SChannel gives it only to programs that ask for it),
  * `schannel` (a value switches it off), `release` (this Windows doesn't have it, or ships it off), `unreadable`.
  */
 const CELL_REASONS = [
   'value',
   'default',
   'two-readings',
+  'updates',
+  'in-doubt',
   'schannel',
   'release',
   'update',
   'unreadable',
   'system',
   'strong',
+  'switch',
   'target',
   'old-program',
   'patch-assumed',
@@ -68,6 +72,10 @@ export function protocolsHere(readings: Readings, rules: ReleaseRules): readonly
   });
 }
 
+/** Whether it is in doubt that SChannel gives a protocol to a program that names it. Facts 10.6 and 10.21. */
+const isInDoubt = ({ state }: SchannelClient, { byRequest }: ReleaseRules): boolean =>
+  state === 'in-doubt' || (state === 'by-request' && byRequest === 'in-doubt');
+
 /** What WinHTTP offers with the value of a view. */
 export function winhttpCells(
   { update }: Facts,
@@ -76,28 +84,42 @@ export function winhttpCells(
   view: ViewState,
 ): readonly OfferCell[] {
   const read = valueIsRead(update.state);
-  const masks = read ? view.masks : [rules.winhttpDefault];
-  const byValue = view.state === 'set' || masks.length > 1;
+  const masks = read ? view.masks : rules.winhttpDefaults;
+  const byValue = read && view.mask !== null;
   const why = !read && view.state !== 'absent' ? 'update' : byValue ? 'value' : 'default';
-  return protocols.map(({ row: { protocol, bit }, decided }): OfferCell => {
+  return protocols.map(({ row: { protocol, bit }, client, decided }): OfferCell => {
     if (decided !== null) return decided;
     if (view.state === 'unreadable') return { protocol, state: 'unknown', why: 'unreadable' };
-    if (masks.every((mask) => (mask & bit) !== 0)) return { protocol, state: 'offered', why };
     const isInOne = masks.some((mask) => (mask & bit) !== 0);
-    return { protocol, state: 'not-offered', why: isInOne ? 'two-readings' : why };
+    if (isInOne && isInDoubt(client, rules)) return { protocol, state: 'not-offered', why: 'in-doubt' };
+    if (masks.every((mask) => (mask & bit) !== 0)) return { protocol, state: 'offered', why };
+    return { protocol, state: 'not-offered', why: isInOne ? (byValue ? 'two-readings' : 'updates') : why };
   });
 }
 
+/** What a program in several ways gets where it isn't the same in each; a reason of its own for .NET and for updates. */
+const BY_WAYS: Readonly<Partial<Record<OfferCell['why'], OfferCell['why']>>> = { target: 'target', default: 'updates' };
+
 /** A cell of a program that names protocols or leaves them to Windows. Source: facts 3.3, last column. */
-function wayCell({ row, client, decided }: ProtocolHere, ways: readonly Way[], why: OfferCell['why']): OfferCell {
+function wayCell(
+  { row, client, decided }: ProtocolHere,
+  ways: readonly Way[],
+  why: OfferCell['why'],
+  rules: ReleaseRules,
+): OfferCell {
   const { protocol } = row;
   if (decided !== null) return decided;
   if (ways.length === 0) return { protocol, state: 'unknown', why: why === 'not-stored' ? why : 'unreadable' };
-  const given = ways.filter((way) => (way.kind === 'names' ? (way.mask & row.bit) !== 0 : client.state === 'on'));
+  const asked = ways.filter((way) => way.kind === 'windows' || (way.mask & row.bit) !== 0);
+  const doubted = asked.some(
+    ({ kind }) => client.state === 'in-doubt' || (kind === 'names' && isInDoubt(client, rules)),
+  );
+  if (doubted) return { protocol, state: 'not-offered', why: 'in-doubt' };
+  const given = asked.filter((way) => way.kind === 'names' || client.state === 'on');
   if (given.length === ways.length) return { protocol, state: 'offered', why };
-  if (given.length > 0) return { protocol, state: 'not-offered', why: 'two-readings' };
-  const allAskWindows = ways.every((way) => way.kind === 'windows');
-  return { protocol, state: 'not-offered', why: allAskWindows ? 'by-request' : why };
+  const leftToWindows = ways.filter((way) => !given.includes(way)).every(({ kind }) => kind === 'windows');
+  if (leftToWindows) return { protocol, state: 'not-offered', why: 'by-request' };
+  return { protocol, state: 'not-offered', why: given.length > 0 ? (BY_WAYS[why] ?? 'two-readings') : why };
 }
 
 /** What a program offers that chooses in these ways. */
@@ -105,6 +127,7 @@ export function wayCells(
   protocols: readonly ProtocolHere[],
   ways: readonly Way[],
   why: OfferCell['why'],
+  rules: ReleaseRules,
 ): readonly OfferCell[] {
-  return protocols.map((protocol) => wayCell(protocol, ways, why));
+  return protocols.map((protocol) => wayCell(protocol, ways, why, rules));
 }

@@ -1,7 +1,8 @@
-import { dwordOf, type RegistryView } from '../windows/registry.ts';
+import { dwordOf, stringOf, type RegistryView } from '../windows/registry.ts';
 import {
   DOTNET_RUNTIMES,
   dotnetSettingId,
+  dotnetSwitchId,
   type DotnetRuntime,
   type DotnetValue,
 } from '../windows/catalogue/programs.ts';
@@ -13,7 +14,7 @@ import type { Way } from './ways.ts';
 /** First `Release` number of each version that matters here. Source: facts 4.4 [N2]. */
 const RELEASES = { '4.6': 393295, '4.7': 460798 } as const;
 
-/** The .NET 4 that is installed, as far as the two values depend on it. `older` is 4.0 to 4.5.2. Source: facts 4.2 [N1]. */
+/** A .NET 4 that is installed, or that a program targets, as far as the two values depend on it. `older` is 4.0 to 4.5.2. Facts 4.2 [N1]. */
 export type Dotnet4Version = '4.7' | '4.6' | 'older';
 
 const SETUP_OF_2 = ['dotnet-setup.v3.5', 'dotnet-setup.v3.0', 'dotnet-setup.v2'];
@@ -51,13 +52,33 @@ export function dotnetValues({ readings }: Facts, runtime: DotnetRuntime, view: 
   return { system: number('system-default-tls-versions'), strong: number('sch-use-strong-crypto') };
 }
 
+/** A switch by its text: `on` where it turns off what the value of the other name turns on. Facts 4.5 [N3]. */
+type DotnetSwitch = 'on' | 'off' | 'none';
+
+/** What the switches for all programs say in a view, of each value. */
+export interface DotnetSwitches {
+  readonly system: DotnetSwitch;
+  readonly strong: DotnetSwitch;
+}
+
+const NO_SWITCHES: DotnetSwitches = { system: 'none', strong: 'none' };
+
+export function dotnetSwitches({ readings }: Facts, view: RegistryView): DotnetSwitches {
+  const of = (value: DotnetValue): DotnetSwitch => {
+    const reading = readingOf(readings, dotnetSwitchId(value), view);
+    const text = reading.state === 'value' ? stringOf(reading)?.trim().toLowerCase() : undefined;
+    return text === 'true' ? 'on' : text === 'false' ? 'off' : 'none';
+  };
+  return { system: of('system-default-tls-versions'), strong: of('sch-use-strong-crypto') };
+}
+
 /**
- * What a .NET program does that names no protocol itself, and what decided it: `system` and `strong` by a value, `target`
- * by the version, taking it that the program was built for the .NET that is installed, `old-program` by nothing.
+ * What .NET programs do that name no protocol themselves, and what decided it: `system` and `strong` by a value, `switch` by a
+ * switch for all programs, `old-program` by nothing, `target` where it depends on the .NET that the program targets.
  */
 export interface DotnetChoice {
   readonly ways: readonly Way[];
-  readonly why: 'system' | 'strong' | 'target' | 'old-program' | 'patch-assumed';
+  readonly why: 'system' | 'strong' | 'switch' | 'target' | 'old-program' | 'patch-assumed';
 }
 
 const WINDOWS: Way = { kind: 'windows' };
@@ -66,37 +87,45 @@ const STRONG: Way = { kind: 'names', mask: 0x0a80 };
 /** SSL 3.0 and TLS 1.0. Source: facts 4.2 [N1]. */
 const OLD: Way = { kind: 'names', mask: 0x00a0 };
 
-/** Every choice that there is. */
-const CHOICES = {
-  unreadable: { ways: [], why: 'old-program' },
-  system: { ways: [WINDOWS], why: 'system' },
-  patchAssumed: { ways: [WINDOWS], why: 'patch-assumed' },
-  followsByVersion: { ways: [WINDOWS], why: 'target' },
-  followsOrOld: { ways: [WINDOWS, OLD], why: 'target' },
-  strongByValue: { ways: [STRONG], why: 'strong' },
-  strongByVersion: { ways: [STRONG], why: 'target' },
-  old: { ways: [OLD], why: 'old-program' },
-} as const satisfies Readonly<Record<string, DotnetChoice>>;
+/** What programs can target, oldest first. One needs the version that it targets. */
+const TARGETS: readonly Dotnet4Version[] = ['older', '4.6', '4.7'];
 
-function choiceOf4({ system, strong }: DotnetValues, version: Dotnet4Version): DotnetChoice {
-  if (system === 'non-zero') return CHOICES.system;
-  if (version === '4.7' && system !== 'zero') {
-    // whether `SchUseStrongCrypto`=0 also takes a new program back is not said anywhere, so both are reckoned with
-    return strong === 'zero' ? CHOICES.followsOrOld : CHOICES.followsByVersion;
-  }
-  if (strong === 'non-zero') return CHOICES.strongByValue;
-  if (version !== 'older' && strong !== 'zero') return CHOICES.strongByVersion;
-  return CHOICES.old;
+/** Whether something is on: by its value, else by its switch, else by what a program targets. Source: facts 4.5 [N3]. */
+function isOn(value: SchannelNumber, byAll: DotnetSwitch, byTarget: boolean): boolean {
+  if (value === 'non-zero') return true;
+  if (value === 'zero') return false;
+  return byAll === 'none' ? byTarget : byAll === 'off';
+}
+
+/** What a program does that targets a version. */
+function wayOf(target: Dotnet4Version, values: DotnetValues, switches: DotnetSwitches): Way {
+  if (isOn(values.system, switches.system, target === '4.7')) return WINDOWS;
+  return isOn(values.strong, switches.strong, target !== 'older') ? STRONG : OLD;
+}
+
+/** Of all programs that can run here: which of them there are isn't seen, so the installed version only bounds what they target. */
+function choiceOf4(values: DotnetValues, switches: DotnetSwitches, version: Dotnet4Version): DotnetChoice {
+  const targets = TARGETS.slice(0, TARGETS.indexOf(version) + 1);
+  const ways = [...new Set(targets.map((target) => wayOf(target, values, switches)))];
+  if (values.system === 'non-zero') return { ways, why: 'system' };
+  if (values.strong === 'non-zero') return { ways, why: 'strong' };
+  if (switches.system === 'off' || switches.strong === 'off') return { ways, why: 'switch' };
+  return { ways, why: ways.length > 1 ? 'target' : 'old-program' };
 }
 
 /**
- * How programs of a runtime choose where these are its values. 2.0 to 3.5 heed `SchUseStrongCrypto` only when they name a protocol, and
- * before Windows 10 follow Windows only with a patch that no registry value shows. Source: facts 4.2 and 4.3 [N1][C1].
+ * How programs of a runtime choose where these are its values. 2.0 to 3.5 heed `SchUseStrongCrypto` only when they name a protocol, know no
+ * switches, and before Windows 10 follow Windows only with a patch that no registry value shows. Source: facts 4.2 and 4.3 [N1][C1].
  */
-export function dotnetChoice(facts: Facts, runtime: DotnetRuntime, values: DotnetValues): DotnetChoice {
-  if (values.system === 'unreadable' || values.strong === 'unreadable') return CHOICES.unreadable;
-  if (runtime === 'v4') return choiceOf4(values, dotnet4Version(facts));
-  if (values.system !== 'non-zero') return CHOICES.old;
+export function dotnetChoice(
+  facts: Facts,
+  runtime: DotnetRuntime,
+  values: DotnetValues,
+  switches: DotnetSwitches = NO_SWITCHES,
+): DotnetChoice {
+  if (values.system === 'unreadable' || values.strong === 'unreadable') return { ways: [], why: 'old-program' };
+  if (runtime === 'v4') return choiceOf4(values, switches, dotnet4Version(facts));
+  if (values.system !== 'non-zero') return { ways: [OLD], why: 'old-program' };
   const needsPatch = (facts.machine.rules?.dotnet35Patch ?? null) !== null;
-  return needsPatch ? CHOICES.patchAssumed : CHOICES.system;
+  return { ways: [WINDOWS], why: needsPatch ? 'patch-assumed' : 'system' };
 }

@@ -2,7 +2,15 @@ import type { DotnetRuntime } from '../windows/catalogue/programs.ts';
 import type { RegistryView } from '../windows/registry.ts';
 import type { ReleaseRules } from '../windows/releases.ts';
 import { protocolsHere, wayCells, type OfferCell, type ProtocolHere } from './cells.ts';
-import { dotnetChoice, dotnetValues, installedRuntimes, type DotnetChoice, type DotnetValues } from './dotnet-state.ts';
+import {
+  dotnetChoice,
+  dotnetSwitches,
+  dotnetValues,
+  installedRuntimes,
+  type DotnetChoice,
+  type DotnetSwitches,
+  type DotnetValues,
+} from './dotnet-state.ts';
 import type { Facts } from './facts.ts';
 import { viewsOf } from './machine.ts';
 import { schannelClient, type SchannelClient } from './schannel-state.ts';
@@ -13,6 +21,8 @@ export interface DotnetPlace {
   readonly runtime: DotnetRuntime;
   readonly view: RegistryView;
   readonly values: DotnetValues;
+  /** Those of .NET 4; 2.0 to 3.5 know none. */
+  readonly switches: DotnetSwitches | null;
   readonly choice: DotnetChoice;
   /** Oldest protocol first. */
   readonly cells: readonly OfferCell[];
@@ -33,15 +43,16 @@ export interface Judged {
 /** What each of these runtimes does in each view. */
 export function dotnetPlaces(
   facts: Facts,
-  protocols: readonly ProtocolHere[],
+  { rules, protocols }: Pick<Judged, 'rules' | 'protocols'>,
   runtimes: readonly DotnetRuntime[],
 ): readonly DotnetPlace[] {
   return runtimes.flatMap((runtime) =>
     viewsOf(facts.machine).map((view): DotnetPlace => {
       const values = dotnetValues(facts, runtime, view);
-      const choice = dotnetChoice(facts, runtime, values);
-      const cells = wayCells(protocols, choice.ways, choice.why);
-      return { runtime, view, values, choice, cells };
+      const switches = runtime === 'v4' ? dotnetSwitches(facts, view) : null;
+      const choice = dotnetChoice(facts, runtime, values, switches ?? undefined);
+      const cells = wayCells(protocols, choice.ways, choice.why, rules);
+      return { runtime, view, values, switches, choice, cells };
     }),
   );
 }
@@ -55,7 +66,7 @@ export function judge(facts: Facts): Judged | null {
     rules,
     protocols,
     client: schannelClient(facts.readings, rules, 'TLS 1.2'),
-    dotnet: dotnetPlaces(facts, protocols, installedRuntimes(facts)),
-    wininet: wininetState(facts),
+    dotnet: dotnetPlaces(facts, { rules, protocols }, installedRuntimes(facts)),
+    wininet: wininetState(facts, rules),
   };
 }

@@ -10,6 +10,8 @@ export interface Machine {
   readonly rules: ReleaseRules | null;
   readonly newerThanKnown: boolean;
   readonly build: number | null;
+  /** The revision of the build (`UBR`), by which updates show; null where it is unknown. */
+  readonly revision: number | null;
   /** 0 where there is none, null where it is unknown. */
   readonly servicePack: number | null;
   readonly server: boolean;
@@ -51,7 +53,9 @@ export function machineOf(snapshot: Snapshot, readings: Readings = indexReadings
   const build =
     number(text(readings, 'machine.current-build-number')) ?? number(text(readings, 'machine.current-build'));
   const server = isServer(readings);
-  const found = releaseOfBuild(build, server);
+  const revisionReading = readingOf(readings, 'machine.revision');
+  const revision = revisionReading.state === 'value' ? dwordOf(revisionReading) : null;
+  const found = releaseOfBuild(build, server, revision);
   const named = snapshot.named.release;
   const match = named === null || named === found.release ? found : releaseByName(named);
   const packText = text(readings, 'machine.service-pack');
@@ -65,6 +69,7 @@ export function machineOf(snapshot: Snapshot, readings: Readings = indexReadings
     rules: match.rules,
     newerThanKnown: match.newerThanKnown,
     build,
+    revision,
     servicePack: pack ?? (build === null ? null : build === 7601 ? 1 : 0),
     server: named === null ? server : named.startsWith('server'),
     architecture,

@@ -23,10 +23,11 @@ export type Offer = v.InferOutput<typeof offerSchema>;
 
 const PROGRAM_OF: Readonly<Record<DotnetRuntime, Program>> = { v4: 'dotnet4', v2: 'dotnet2' };
 
-function wininetOffer({ protocols, wininet }: Judged): Offer {
-  const why =
-    wininet.by === 'nobody' && !wininet.unreadable ? 'not-stored' : wininet.by === 'policy' ? 'policy' : 'user';
-  return { program: 'wininet', view: 'native', cells: wayCells(protocols, wininetWays(wininet), why) };
+const WININET_WHYS = { policy: 'policy', user: 'user', default: 'default', nobody: 'not-stored' } as const;
+
+function wininetOffer({ rules, protocols, wininet }: Judged): Offer {
+  const why = wininet.unreadable && wininet.by === 'nobody' ? 'user' : WININET_WHYS[wininet.by];
+  return { program: 'wininet', view: 'native', cells: wayCells(protocols, wininetWays(wininet), why, rules) };
 }
 
 /** What every kind of program would offer, with the .NET that was judged. Empty without rules. */
@@ -48,7 +49,7 @@ function offersWith(facts: Facts, judged: Judged | null): readonly Offer[] {
 /** What every kind of program would offer, whether or not its runtime is installed. Empty without rules. Facts 3.3. */
 export function allOffers(facts: Facts): readonly Offer[] {
   const judged = judge(facts);
-  return offersWith(facts, judged && { ...judged, dotnet: dotnetPlaces(facts, judged.protocols, DOTNET_RUNTIMES) });
+  return offersWith(facts, judged && { ...judged, dotnet: dotnetPlaces(facts, judged, DOTNET_RUNTIMES) });
 }
 
 /**

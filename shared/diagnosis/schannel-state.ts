@@ -6,9 +6,9 @@ import { readingOf, type Readings } from './snapshot.ts';
 
 /**
  * What SChannel gives a client program: `on` to everybody, `by-request` only to programs that name the protocol, `off` to
- * nobody. `unsupported` is a protocol that this Windows doesn't have. Source: facts 3.1 [R1] and 3.3.
+ * nobody. `in-doubt` is on or off, by sources that differ. `unsupported` is a protocol that this Windows doesn't have. Source: facts 3.1 [R1] and 3.3.
  */
-type SchannelState = 'on' | 'by-request' | 'off' | 'unsupported';
+type SchannelState = 'on' | 'in-doubt' | 'by-request' | 'off' | 'unsupported';
 
 /** A SChannel number as it was found. `odd` is a value of another type or length, which SChannel doesn't document. */
 export type SchannelNumber = 'absent' | 'zero' | 'non-zero' | 'odd' | 'unreadable';
@@ -30,7 +30,13 @@ export function numberOf(reading: Reading): SchannelNumber {
   return value === 0 ? 'zero' : 'non-zero'; // any non-zero counts, also 0xFFFFFFFF: facts 3.1 [R1]
 }
 
-const OF_DEFAULT = { on: 'on', 'off-by-default': 'by-request', off: 'off', unsupported: 'unsupported' } as const;
+const OF_DEFAULT = {
+  on: 'on',
+  'on-in-doubt': 'in-doubt',
+  'off-by-default': 'by-request',
+  off: 'off',
+  unsupported: 'unsupported',
+} as const;
 
 function stateByValues(
   enabled: SchannelNumber,

@@ -1,7 +1,7 @@
 import type { Mask } from '../tls/mask.ts';
 import { SSL_BITS, TLS_1_2, TLS_1_3, KNOWN_BITS } from '../tls/protocols.ts';
 import { dwordOf, type Reading, type RegistryView } from '../windows/registry.ts';
-import type { ReleaseRules } from '../windows/releases.ts';
+import { winhttpDefaultOf, type ReleaseRules } from '../windows/releases.ts';
 
 /** What is wrong with the value of one view, worst first in `PROBLEM_ORDER`; null when it serves. */
 export type ViewProblem =
@@ -39,7 +39,7 @@ function problemOf(
   if (state === 'invalid') return works ? 'malformed-harmless' : 'malformed';
   if (!works) return 'lacks-tls-1.2';
   if (((mask ?? 0) & SSL_BITS) !== 0) return 'ssl-enabled';
-  if ((rules.winhttpDefault & TLS_1_3) !== 0 && ((mask ?? 0) & TLS_1_3) === 0) return 'tls-1.3-removed';
+  if ((winhttpDefaultOf(rules) & TLS_1_3) !== 0 && ((mask ?? 0) & TLS_1_3) === 0) return 'tls-1.3-removed';
   return null;
 }
 
@@ -53,8 +53,8 @@ export function formOf(reading: Reading, known: Mask): Pick<ViewState, 'state' |
 
 function possibleMasks({ state, mask }: Pick<ViewState, 'state' | 'mask'>, rules: ReleaseRules): readonly Mask[] {
   if (state === 'unreadable') return [];
-  if (mask === null) return [rules.winhttpDefault]; // absent, or of a type or length that voids it
-  return state === 'set' ? [mask] : [mask & bitsOfRelease(rules), rules.winhttpDefault];
+  if (mask === null) return rules.winhttpDefaults; // absent, or of a type or length that voids it
+  return state === 'set' ? [mask] : [mask & bitsOfRelease(rules), ...rules.winhttpDefaults];
 }
 
 /** Judges the reading of `DefaultSecureProtocols` in one view. */

@@ -1,15 +1,20 @@
 import type { Mask } from '../tls/mask.ts';
+import { EXPLORER_VERSIONS } from '../windows/catalogue/programs.ts';
 import { WININET_MACHINE_POLICY, WININET_USER, WININET_USER_POLICY } from '../windows/catalogue/protocols.ts';
-import { dwordOf } from '../windows/registry.ts';
+import { dwordOf, stringOf } from '../windows/registry.ts';
+import type { ReleaseRules } from '../windows/releases.ts';
 import type { Facts } from './facts.ts';
 import { readingOf } from './snapshot.ts';
 import type { Way } from './ways.ts';
 
 /** Internet Options for this user. A policy wins over the user's own ticks and locks them. Source: facts 3.4 [I1]. */
 export interface WininetState {
-  /** Who decides: `nobody` is no value at all, and which protocols are offered then has no source. */
-  readonly by: 'policy' | 'user' | 'nobody';
-  /** One mask, or two where the machine's and the user's policy differ; null is a value of another type or length. */
+  /** Who decides: `default` is Windows itself where nothing is stored, `nobody` where its default isn't known either. */
+  readonly by: 'policy' | 'user' | 'default' | 'nobody';
+  /**
+   * One mask, or two where the machine's and the user's policy differ, or where Windows' default depends on updates that aren't
+   * known; null is a value of another type or length.
+   */
   readonly masks: readonly (Mask | null)[];
   readonly unreadable: boolean;
 }
@@ -20,11 +25,41 @@ function read({ readings }: Facts, ids: readonly string[]): Pick<WininetState, '
   return { masks: [...new Set(masks)], unreadable: found.some(({ state }) => state === 'unreadable') };
 }
 
-export function wininetState(facts: Facts): WininetState {
+/** What each version of Internet Explorer ticks: 8 to 10 leave TLS 1.2 out, 11 has it. Source: facts 3.4 [O3][I2]. */
+const TICKED_BY_EXPLORER: Readonly<Partial<Record<number, Mask>>> = {
+  8: 0x00a0,
+  9: 0x00a0,
+  10: 0x00a0,
+  11: 0x0a80,
+};
+
+/** The version of Internet Explorer; null where nothing shows it. From 10 on `Version` begins with `9.`: facts 3.4. */
+export function explorerVersion({ readings }: Facts): number | null {
+  for (const id of EXPLORER_VERSIONS) {
+    const reading = readingOf(readings, id);
+    const parts = /^([0-9]{1,2})\.([0-9]{1,2})\./.exec(reading.state === 'value' ? (stringOf(reading) ?? '') : '');
+    if (parts === null) continue;
+    const [major, minor] = [Number(parts[1]), Number(parts[2])];
+    return major === 9 && minor >= 10 ? minor : major;
+  }
+  return null;
+}
+
+/** What is ticked where nothing is stored; none where nothing says it. */
+function tickedByDefault(facts: Facts, { wininetDefaults }: ReleaseRules): readonly Mask[] {
+  if (wininetDefaults !== null) return wininetDefaults;
+  const ticked = TICKED_BY_EXPLORER[explorerVersion(facts) ?? 0];
+  return ticked === undefined ? [] : [ticked];
+}
+
+export function wininetState(facts: Facts, rules: ReleaseRules): WininetState {
   const policy = read(facts, [WININET_MACHINE_POLICY, WININET_USER_POLICY]);
   if (policy.unreadable || policy.masks.length > 0) return { by: 'policy', ...policy };
   const user = read(facts, [WININET_USER]);
-  return { by: user.masks.length > 0 ? 'user' : 'nobody', ...user };
+  if (user.unreadable) return { by: 'nobody', ...user };
+  if (user.masks.length > 0) return { by: 'user', ...user };
+  const masks = tickedByDefault(facts, rules);
+  return { by: masks.length > 0 ? 'default' : 'nobody', masks, unreadable: false };
 }
 
 /** What Internet Options make of it; none where that is unknown. */

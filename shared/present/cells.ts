@@ -44,12 +44,15 @@ export function offeredWord(protocol: Protocol): CellWord {
   return OFFERED_WORDS[protocolRow(protocol).grade];
 }
 
+/** Reasons for which some programs offer it all the same. */
+const NOT_BY_DEFAULT: ReadonlySet<OfferCell['why']> = new Set(['by-request', 'old-program', 'target']);
+
 export function cellWord(cell: OfferCell): CellWord {
   switch (cell.state) {
     case 'offered':
       return offeredWord(cell.protocol);
     case 'not-offered':
-      return cell.why === 'by-request' || cell.why === 'old-program' ? 'notByDefault' : 'off';
+      return NOT_BY_DEFAULT.has(cell.why) ? 'notByDefault' : 'off';
     case 'blocked':
       return 'blocked';
     case 'unsupported':
@@ -76,7 +79,9 @@ export const WORD_SIGNS: Readonly<Record<CellWord, Sign>> = {
 const PROGRAM_REASONS = {
   system: 'system',
   strong: 'strong',
-  target: 'target',
+  switch: 'byAllSwitch',
+  updates: 'updates',
+  'in-doubt': 'inDoubt',
   'old-program': 'oldProgram',
   'patch-assumed': 'patchAssumed',
   'by-request': 'byRequest',
@@ -98,10 +103,13 @@ function reasonOf(cell: OfferCell, offer: Offer, report: Report): CellReason | n
     case 'value':
       return hex === null ? { key: 'malformed' } : { key: isOffered ? 'inValue' : 'notInValue', hex };
     case 'default':
+      if (offer.program === 'wininet') return { key: 'inDefault' };
       if (!isOffered && lacksUpdate(report)) return { key: 'update' };
       if (value?.state === 'invalid') return { key: 'malformed' };
       if (isOffered) return { key: 'inDefault' };
       return { key: report.views.wow64 === null ? 'noValueAtAll' : 'noValue' };
+    case 'target':
+      return isOffered ? null : { key: 'target' };
     case 'two-readings':
       return { key: 'twoReadings' };
     case 'schannel':

@@ -7,21 +7,25 @@ export interface MachineView {
   readonly version: string | null;
   readonly servicePack: number | null;
   readonly build: number | null;
+  /** The revision of the build; null where it isn't known. */
+  readonly revision: number | null;
   readonly architecture: Report['machine']['architecture'];
-  readonly notes: readonly ('named' | 'assumed')[];
+  readonly notes: readonly ('named' | 'assumed' | 'ofSignedIn' | 'ofAccount')[];
 }
 
-export function machineView({ machine, releaseNamed, architectureAssumed }: Report): MachineView {
-  const { release, displayVersion, servicePack, build, architecture } = machine;
+export function machineView({ machine, releaseNamed, architectureAssumed, user }: Report): MachineView {
+  const { release, displayVersion, servicePack, build, revision = null, architecture } = machine;
   return {
     release,
     version: displayVersion,
     servicePack: servicePack === 0 ? null : servicePack,
     build,
+    revision,
     architecture,
     notes: [
       ...(releaseNamed === true ? (['named'] as const) : []),
       ...(architectureAssumed === true ? (['assumed'] as const) : []),
+      ...(user === undefined ? [] : [user === 'signed-in' ? ('ofSignedIn' as const) : ('ofAccount' as const)]),
     ],
   };
 }
@@ -36,4 +40,10 @@ export function windowsName(
     ...(version === null ? [] : [version]),
     ...(servicePack === null ? [] : [`SP${servicePack}`]),
   ].join(' ');
+}
+
+/** `19045`, or `19045.6332` where the revision is known; null where not even the build is. */
+export function buildText({ build, revision }: Pick<MachineView, 'build' | 'revision'>): string | null {
+  if (build === null) return null;
+  return revision === null ? String(build) : `${String(build)}.${String(revision)}`;
 }

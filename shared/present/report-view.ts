@@ -6,6 +6,7 @@ import { ladderView, type LadderView } from './ladder.ts';
 import { machineView, type MachineView } from './machine.ts';
 import { outcomeView, type OutcomeView } from './outcome.ts';
 import { heldView, type ValueView } from './values.ts';
+import { readinessView, type ReadinessView } from './readiness.ts';
 import { verdictTone, type VerdictTone } from './verdict.ts';
 import { writeView, type WriteView } from './writes.ts';
 
@@ -32,6 +33,8 @@ export interface LastChangeView {
 /** A report as every output shows it: which rows, cells, words and signs there are, in no language. */
 export interface ReportView {
   readonly verdict: { readonly id: Report['verdict']; readonly tone: VerdictTone };
+  /** Null for a report of a version that didn't say it. */
+  readonly readiness: ReadinessView | null;
   readonly machine: MachineView;
   readonly views: readonly HeldView[];
   readonly offers: readonly OfferView[];
@@ -64,6 +67,7 @@ function lastChangeView({ lastChange, outcome }: Report): LastChangeView | null 
 export function presentReport(report: Report): ReportView {
   return {
     verdict: { id: report.verdict, tone: verdictTone(report) },
+    readiness: readinessView(report),
     machine: machineView(report),
     views: heldViews(report),
     offers: offerViews(report),

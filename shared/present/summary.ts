@@ -3,6 +3,7 @@ import type { Report } from '../report/report.ts';
 import { rungText } from '../text/messages.ts';
 import { offeredText } from './cells.ts';
 import { momentText } from './moments.ts';
+import { limitText } from './readiness.ts';
 import { presentReport, type HeldView, type ReportView } from './report-view.ts';
 import { bareValueText } from './values.ts';
 import { changeWords, machineWords, stepWords, type ReportWords } from './words.ts';
@@ -27,6 +28,17 @@ function causeLines({ ladder }: ReportView, words: ReportWords): readonly string
   return [`${t.summary.causes}:`, ...causes];
 }
 
+function readinessLines({ readiness }: ReportView, { m }: ReportWords): readonly string[] {
+  if (readiness === null) return [];
+  const { levels, claims } = m.readiness;
+  const asked = readiness.claims.filter(({ state }) => state !== 'not-asked');
+  return [
+    levels[readiness.level],
+    ...asked.map(({ claim, state }) => `- ${claims[claim].name}: ${claims[claim].states[state]}`),
+    ...readiness.limits.map((id) => limitText(id, m)),
+  ];
+}
+
 /** The report in a few lines of plain text, for a ticket. */
 export function reportSummary(made: Report, words: ReportWords): string {
   const report = inOneLine(made);
@@ -36,6 +48,7 @@ export function reportSummary(made: Report, words: ReportWords): string {
   const { lastChange } = view;
   return [
     `${t.title}: ${m.verdicts[view.verdict.id]}`,
+    ...readinessLines(view, words),
     `${t.head.pc}: ${machineWords(view.machine, words)}`,
     ...(names === undefined ? [] : [`${t.head.by}: ${t.head.byWhom(names.user, names.host)}`]),
     ...(when === undefined ? [] : [`${t.head.made}: ${momentText(when, t)}, TLS Remedy ${version ?? ''}`]),

@@ -6,7 +6,8 @@ import { plainValue } from '../diagnosis/plain-value.ts';
 import type { Snapshot } from '../diagnosis/snapshot.ts';
 import type { Report } from '../report/report.ts';
 import { verdictLine } from '../text/rungs.ts';
-import type { VerdictFacts, VerdictLine } from '../text/verdict-line.ts';
+import { becauseText, limitText } from './readiness.ts';
+import type { ReadyWords, VerdictFacts, VerdictLine } from '../text/verdict-line.ts';
 import { listInWords } from '../text/window.ts';
 import { decodeMask } from '../tls/mask.ts';
 import { PROTOCOLS, type Protocol } from '../tls/protocols.ts';
@@ -43,11 +44,16 @@ export function someCantConnect(report: Report): boolean {
   );
 }
 
+/** What a report of the first versions says of readiness: no more than its verdict. */
+const NOT_SAID = { level: 'likely', because: [], limits: [] } as const;
+
 /** The same tone in every output: a PC on which all programs connect is never shown as broken for what could be better. */
 export function verdictTone(report: Report): VerdictTone {
+  const { level, because } = report.readiness ?? NOT_SAID;
+  if (level === 'proven') return 'ok';
   switch (report.verdict) {
     case 'no-change-needed':
-      return 'ok';
+      return level === 'no' ? 'fail' : because.length > 0 ? 'warn' : 'ok';
     case 'improvement-available':
       return 'warn';
     case 'fix-available':
@@ -117,12 +123,27 @@ function officeReads({ office, views }: Report, deciding: RungReport | undefined
   return ` ${m.ladder.officeReads(office.bitness, m.views[office.view])}`;
 }
 
+/** What stands behind the sentence of a PC on which nothing has to change. */
+function readyWords({ readiness }: Report, { m, language }: WindowWords): ReadyWords {
+  const { level, because, limits } = readiness ?? NOT_SAID;
+  const names = [...new Set(because.map((one) => becauseText(one, m).name))];
+  return {
+    level,
+    lookAt: names.length === 0 ? null : listInWords(language, names),
+    limits: limits.map(({ id }) => limitText(id, m)),
+  };
+}
+
 /** Home's sentence, reason and sign, from the rung that decided. */
 export function verdictView(checked: Checked, texts: WindowWords): VerdictView {
   const { report } = checked;
   const facts = verdictFacts(checked, factsOf(checked.snapshot), texts);
   const deciding = decidingRung(report.ladder, report.verdict);
-  const line = deciding === undefined ? texts.t.ready(facts) : verdictLine(texts.m, deciding, facts);
+  const isProven = report.readiness?.level === 'proven';
+  const line =
+    deciding === undefined || isProven
+      ? texts.t.ready(facts, readyWords(report, texts))
+      : verdictLine(texts.m, deciding, facts);
   const { headline, reason } = line ?? { headline: texts.m.verdicts[report.verdict], reason: '' };
   return { tone: verdictTone(report), headline, reason: `${reason}${officeReads(report, deciding, texts)}` };
 }

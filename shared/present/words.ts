@@ -2,7 +2,7 @@ import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import { nextStep, type Messages } from '../text/messages.ts';
 import type { ReportTexts } from '../text/report.ts';
 import type { OfferView } from './cells.ts';
-import { windowsName, type MachineView } from './machine.ts';
+import { buildText, windowsName, type MachineView } from './machine.ts';
 import { momentText } from './moments.ts';
 import type { LastChangeView } from './report-view.ts';
 
@@ -14,7 +14,8 @@ export interface ReportWords {
 
 /** `Windows 7 SP1, build 7601, 64-bit`. */
 export function machineWords(machine: MachineView, { m, t }: ReportWords): string {
-  const { build, architecture, notes } = machine;
+  const { architecture, notes } = machine;
+  const build = buildText(machine);
   return [
     windowsName(machine, m),
     ...(build === null ? [] : [t.buildNumber(build)]),

@@ -35,12 +35,12 @@ export function findDifferences(promised: Promised, proof: Proof): readonly Diff
 }
 
 /**
- * The differences that mean that something doesn't work: a promised TLS isn't offered, TLS 1.2 first. One more than promised
- * is harmless, and so is a missing SSL.
+ * The differences that mean that something doesn't work: TLS 1.2 or later is promised and not offered, TLS 1.2 first. One more
+ * than promised is harmless. An older protocol that isn't offered is news and no fault: updates take them away. Facts 2.2 [K7].
  */
 export function brokenPromises(differences: readonly Difference[]): readonly Difference[] {
   const broken = differences.filter(
-    ({ kind, protocol }) => kind === 'promised-not-offered' && protocolRow(protocol).grade !== 'unsafe',
+    ({ kind, protocol }) => kind === 'promised-not-offered' && protocolRow(protocol).grade === 'good',
   );
   const rank = ({ protocol }: Difference): number => (protocol === 'TLS 1.2' ? 0 : 1);
   return [...broken].sort((one, other) => rank(one) - rank(other));
@@ -80,5 +80,7 @@ export function findSuspect(
   const failing = FIRST_LOOKED_AT.find((id) =>
     ladder.some(({ rung, state }) => rung === id && (state === 'fail' || state === 'unknown')),
   );
-  return failing ?? SUSPECTS.find(({ fits }) => fits({ observation, shipped }))?.rung ?? null;
+  // a cause that this Windows doesn't know isn't behind it
+  const isHere = (id: RungId): boolean => !ladder.some(({ rung, state }) => rung === id && state === 'not-applicable');
+  return failing ?? SUSPECTS.find(({ rung, fits }) => isHere(rung) && fits({ observation, shipped }))?.rung ?? null;
 }

@@ -5,6 +5,7 @@ import type { Facts } from '../diagnosis/facts.ts';
 import { schannelClient } from '../diagnosis/schannel-state.ts';
 import { exactly } from '../schema.ts';
 import { decodeMask } from '../tls/mask.ts';
+import { winhttpDefaultOf } from '../windows/releases.ts';
 import type { Protocol } from '../tls/protocols.ts';
 import { brokenPromises, findDifferences, differencesSchema, findSuspect, type Promised } from './compare.ts';
 import { proofSchema, type Proof } from './proof.ts';
@@ -27,7 +28,7 @@ export type JudgedProof = v.InferOutput<typeof judgedProofSchema>;
 function shippedOffer({ machine, readings }: Facts): readonly Protocol[] {
   const { rules } = machine;
   if (rules === null) return [];
-  return decodeMask(rules.winhttpDefault).protocols.filter((protocol) => {
+  return decodeMask(winhttpDefaultOf(rules)).protocols.filter((protocol) => {
     const { state } = schannelClient(readings, rules, protocol);
     return state !== 'off' && state !== 'unsupported';
   });

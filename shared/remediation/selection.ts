@@ -3,7 +3,7 @@ import { exactly, listOf } from '../schema.ts';
 import type { Mask } from '../tls/mask.ts';
 import { KNOWN_BITS, TLS_1_2, TLS_1_3 } from '../tls/protocols.ts';
 import type { RegistryView } from '../windows/registry.ts';
-import type { ReleaseRules } from '../windows/releases.ts';
+import { winhttpDefaultOf, type ReleaseRules } from '../windows/releases.ts';
 import { choiceSchema, chosenMasks, viewTargetOf, type Choice } from './choice.ts';
 import { DEFAULT_SCOPES, SCOPES, type Scope } from './scopes/index.ts';
 
@@ -43,7 +43,7 @@ export function leavesWithoutTls12(
   return views.some((view) => {
     const target = viewTargetOf(choice, view);
     if (target === null || target.kind === 'keep') return false;
-    const mask = target.kind === 'write' ? target.mask : (rules?.winhttpDefault ?? TLS_1_2);
+    const mask = target.kind === 'write' ? target.mask : rules === null ? TLS_1_2 : winhttpDefaultOf(rules);
     return (mask & TLS_1_2) === 0;
   });
 }

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { Diagnosis } from '../diagnosis/diagnose.ts';
-import { architectureSchema, readingOf } from '../diagnosis/snapshot.ts';
+import { architectureSchema, readingOf, userSchema } from '../diagnosis/snapshot.ts';
 import { allOffers, offeredProtocols, offerSchema, type Program } from '../diagnosis/offers.ts';
 import { protocolSchema } from '../tls/protocols.schema.ts';
 import { officeOf, officeSchema } from '../diagnosis/office.ts';
+import { readinessOf, readinessSchema } from '../diagnosis/readiness.ts';
 import { rungSchema } from '../diagnosis/rungs/rung.ts';
 import { VERDICTS } from '../diagnosis/verdict.ts';
 import { bitsOfRelease, formOf } from '../diagnosis/view-state.ts';
@@ -12,6 +13,7 @@ import { ENTRY_STATES } from '../remediation/entry-states.ts';
 import { inForceSchema } from '../remediation/journal-entry.ts';
 import { connectionsSchema, notAskedListSchema } from '../proof/connections.ts';
 import { changeProofSchema } from '../proof/proof-report.ts';
+import { goesSchema } from '../remediation/goes.ts';
 import { planItemSchema, planSchema, type Plan } from '../remediation/plan.ts';
 import { exactly, listOf } from '../schema.ts';
 import { decodeMask, formatHex } from '../tls/mask.ts';
@@ -24,6 +26,8 @@ import { releaseSchema } from '../windows/releases.schema.ts';
 const machineSchema = exactly({
   release: releaseSchema,
   build: v.nullable(v.number()),
+  /** `UBR`, by which updates show; only where it is known. */
+  revision: v.exactOptional(v.number()),
   servicePack: v.nullable(v.number()),
   architecture: architectureSchema,
   displayVersion: v.nullable(v.string()),
@@ -49,6 +53,8 @@ const outcomeSchema = exactly({
   verified: v.boolean(),
   /** Writes that read back otherwise; only where `verified` is false. */
   mismatches: v.exactOptional(listOf(planItemSchema)),
+  /** TLS that programs no longer offer by themselves for what was written; only where there is any. */
+  goes: v.exactOptional(goesSchema),
   /** Running programs that read the value only when they start, by name; only where there are any. */
   restart: v.exactOptional(listOf(v.string())),
 });
@@ -97,6 +103,8 @@ export const reportSchema = exactly({
   machine: machineSchema,
   releaseNamed: v.exactOptional(v.literal(true)),
   architectureAssumed: v.exactOptional(v.literal(true)),
+  /** Whose settings those of the user are, where that isn't whoever asked. */
+  user: v.exactOptional(userSchema),
   views: perView(viewSchema),
   effective: exactly({
     winhttp: perView(listOf(protocolSchema)),
@@ -108,6 +116,8 @@ export const reportSchema = exactly({
   office: v.nullable(officeSchema),
   ladder: listOf(rungSchema),
   verdict: v.picklist(VERDICTS),
+  /** Reports of the first versions don't have it. */
+  readiness: v.exactOptional(readinessSchema),
   plan: planSchema,
   outcome: v.exactOptional(outcomeSchema),
   /** Of a change on this PC; a registry file has none. */
@@ -140,7 +150,7 @@ function viewReport(diagnosis: Diagnosis, view: RegistryView): ViewReport | null
 
 /** Puts a diagnosis and its plan into the report that every output shares. */
 export function makeReport(diagnosis: Diagnosis, plan: Plan, ranOn: RanOn, outcome?: Outcome): Report {
-  const { machine } = diagnosis.facts;
+  const { machine, user } = diagnosis.facts;
   const offers = allOffers(diagnosis.facts);
   const offered = (program: Program, view: RegistryView): ReturnType<typeof offeredProtocols> =>
     offeredProtocols(offers.find((offer) => offer.program === program && offer.view === view));
@@ -154,12 +164,14 @@ export function makeReport(diagnosis: Diagnosis, plan: Plan, ranOn: RanOn, outco
     machine: {
       release: machine.release,
       build: machine.build,
+      ...(machine.revision === null ? {} : { revision: machine.revision }),
       servicePack: machine.servicePack,
       architecture: machine.architecture,
       displayVersion: machine.displayVersion,
     },
     ...(machine.releaseNamed ? { releaseNamed: true as const } : {}),
     ...(machine.architectureAssumed ? { architectureAssumed: true as const } : {}),
+    ...(user === null ? {} : { user }),
     views: { native: viewReport(diagnosis, 'native'), wow64: viewReport(diagnosis, 'wow64') },
     effective: {
       winhttp: inViews('winhttp'),
@@ -171,7 +183,14 @@ export function makeReport(diagnosis: Diagnosis, plan: Plan, ranOn: RanOn, outco
     office: officeOf(diagnosis.facts),
     ladder: diagnosis.ladder,
     verdict: diagnosis.verdict,
+    readiness: readinessOf(diagnosis, null, null),
     plan,
     ...(outcome === undefined ? {} : { outcome }),
   };
+}
+
+/** A report that more was learned of than its settings: its proof and its connections say how ready the PC is. */
+export function withEvidence(diagnosis: Diagnosis, report: Report): Report {
+  const { proof, connections } = report;
+  return { ...report, readiness: readinessOf(diagnosis, proof?.after ?? null, connections ?? null) };
 }

@@ -1,5 +1,6 @@
 import type { Office } from '../diagnosis/office.ts';
 import type { Program } from '../diagnosis/offers.ts';
+import type { NeededPackage } from '../diagnosis/rungs/rung.ts';
 import type { Verdict } from '../diagnosis/verdict.ts';
 import type { EntryState } from '../remediation/entry-states.ts';
 import type { ErrorCode, ErrorDetails } from '../failures.ts';
@@ -12,6 +13,7 @@ import type { CommandHelp } from './command-help.ts';
 import type { ConnectionTexts } from './connections.ts';
 import type { ExplainTexts } from './explain.ts';
 import type { ProofTexts } from './proof.ts';
+import type { ReadinessTexts } from './readiness.ts';
 import type { Explanation, RungTexts } from './rungs.ts';
 
 /** The words of a cell: `unknown` could not be read, of `notKnown` nothing is stored. */
@@ -29,8 +31,11 @@ interface ErrorText {
 export interface SharedMessages {
   readonly errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => ErrorText>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly readiness: ReadinessTexts;
   readonly rungs: RungTexts;
   readonly releases: Readonly<Record<Release, string>>;
+  /** What programs of a view no longer offer by themselves after a write. */
+  readonly goes: (view: string, protocols: string) => string;
   readonly profiles: Readonly<Record<ProfileId, string>>;
   readonly views: Readonly<Record<RegistryView, string>>;
   /** What stands in a value's place, and in place of a list of protocols. */
@@ -51,14 +56,29 @@ export interface SharedMessages {
   /** The words round the ladder: heads of an explanation, a needed package, which view Office reads. */
   readonly ladder: {
     readonly heads: Readonly<Record<keyof Explanation, string>>;
-    readonly neededPackage: (kb: string, release: string, architecture: string, inDoubt: boolean) => string;
+    readonly neededPackage: (
+      kb: string,
+      release: string,
+      architecture: string,
+      more: Pick<NeededPackage, 'inDoubt' | 'neededFor'>,
+    ) => string;
     readonly officeReads: (bitness: Office['bitness'], view: string) => string;
   };
 }
 
-/** All texts that the command line speaks with. The window never loads these: it has each language as a chunk of its own. */
+/**
+ * All texts of the command line and of the main process's own dialogs. The page never loads these: it has each language as a chunk
+ * of its own.
+ */
 export interface Messages extends SharedMessages {
   readonly cli: CliTexts;
+  /** A dialog over the window whose page came to its end by itself. */
+  readonly pageGone: {
+    readonly title: string;
+    readonly detail: string;
+    readonly openAgain: string;
+    readonly close: string;
+  };
 }
 
 interface CliTexts {
@@ -84,6 +104,10 @@ interface CliTexts {
   readonly ranOn: (system: string, driver: string) => string;
   readonly sslWarning: string;
   readonly sameNumber: (hex: string, decimal: number) => string;
+  /** Under a number that was read as hexadecimal without saying that it is. */
+  readonly assumedHex: string;
+  /** In which base digits without one were read. */
+  readonly readAs: Readonly<Record<10 | 16, (text: string, hex: string) => string>>;
   readonly unknownBits: (hex: string) => string;
   readonly nextStep: string;
   readonly yes: string;

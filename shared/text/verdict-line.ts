@@ -1,3 +1,5 @@
+import type { ReadinessLevel } from '../diagnosis/readiness-levels.ts';
+
 /** The facts that the sentences of a verdict name. */
 export interface VerdictFacts {
   /** `Windows 7` */
@@ -19,6 +21,14 @@ export interface VerdictFacts {
   readonly view: string;
   /** The file whose version could not be read, or is too low. */
   readonly file: string;
+}
+
+/** How sure it is that Microsoft 365 is reached where nothing has to change, and what is to be looked at, in words. */
+export interface ReadyWords {
+  readonly level: ReadinessLevel;
+  /** The rungs that may stand in the way; null where there are none. */
+  readonly lookAt: string | null;
+  readonly limits: readonly string[];
 }
 
 export interface VerdictLine {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { END_OF_SUPPORT, RELEASE_IDS, releaseByName, releaseOfBuild } from './releases.ts';
+import { END_OF_SUPPORT, RELEASE_IDS, releaseByName, releaseOfBuild, winhttpDefaultOf } from './releases.ts';
 import { formatHex } from '../tls/mask.ts';
 import { PROTOCOLS } from '../tls/protocols.ts';
 
@@ -35,9 +35,58 @@ describe('releaseOfBuild', () => {
     expect(releaseOfBuild(build, true).release).toBe(server);
   });
 
-  it('gives the annual server build 25398 the rules of Server 2022, and the one before it those of Windows 10', () => {
-    expect(releaseOfBuild(25398, true).rules).toBe(releaseOfBuild(20348, true).rules);
-    expect(releaseOfBuild(25397, true).rules).toBe(releaseOfBuild(19045, false).rules);
+  // facts 6.2: Azure Stack HCI 22H2 is 20349, 23H2 and the annual channel 25398
+  it.each([20349, 22621, 25397, 25398, 26099])('gives server build %i the rules of Server 2022', (build) => {
+    expect(releaseOfBuild(build, true).rules).toBe(releaseOfBuild(20348, true).rules);
+  });
+
+  // facts 2.2 [K7]: KB5017379 is 17763.3469, KB5017380 is 19042 to 19044.2075
+  it.each<readonly [number, boolean, number | null, readonly number[], readonly number[]]>([
+    [17763, false, 3468, [0xaa0], [0xa80]],
+    [17763, false, 3469, [0x800], [0x800]],
+    [17763, true, 3468, [0xaa0], [0xa80]],
+    [17763, true, 7009, [0x800], [0x800]],
+    [17763, true, null, [0x800, 0xaa0], [0x800, 0xa80]],
+    [17763, true, 0, [0xaa0], [0xa80]],
+    [19041, false, 9999, [0xaa0], [0xa80]],
+    [19042, false, 2074, [0xaa0], [0xa80]],
+    [19042, false, 2075, [0x800], [0x800]],
+    [19043, false, 2075, [0x800], [0x800]],
+    [19044, false, 2074, [0xaa0], [0xa80]],
+    [19044, false, 6332, [0x800], [0x800]],
+    [19044, false, null, [0x800, 0xaa0], [0x800, 0xa80]],
+    [19045, false, null, [0x800], [0x800]],
+    [19045, false, 1, [0x800], [0x800]],
+    [14393, true, 9999, [0xaa0], [0xa80]],
+    [10240, false, 9999, [0xaa0], [0xa80]],
+    [18363, false, 9999, [0xaa0], [0xa80]],
+    [22631, false, 1, [0x2800], [0x2800]],
+    [20348, true, null, [0x2800], [0x2800]],
+    [9600, false, null, [0xaa0], [0xa80]],
+  ])('knows the defaults of build %i (server: %s) at revision %s', (build, server, revision, winhttp, wininet) => {
+    const { rules } = releaseOfBuild(build, server, revision);
+    expect([rules?.winhttpDefaults, rules?.wininetDefaults]).toEqual([winhttp, wininet]);
+  });
+
+  it('leaves Internet Options of Windows 7 and 8 to the version of Internet Explorer', () => {
+    expect([7601, 9200].map((build) => releaseOfBuild(build, false).rules?.wininetDefaults)).toEqual([null, null]);
+  });
+
+  // facts 10.6 and 10.21
+  it.each([
+    [22631, false, 'on', 'in-doubt'],
+    [26100, false, 'on-in-doubt', 'in-doubt'],
+    [26100, true, 'on-in-doubt', 'in-doubt'],
+    [20348, true, 'on', 'in-doubt'],
+    [19045, false, 'on', 'given'],
+  ] as const)('knows what is in doubt of SChannel at build %i (server: %s)', (build, server, tls10, byRequest) => {
+    const { rules } = releaseOfBuild(build, server);
+    expect([
+      rules?.schannel['TLS 1.0'],
+      rules?.schannel['TLS 1.1'],
+      rules?.schannel['TLS 1.2'],
+      rules?.byRequest,
+    ]).toEqual([tls10, tls10, 'on', byRequest]);
   });
 
   it('knows what it does not know', () => {
@@ -61,18 +110,21 @@ describe('releaseByName', () => {
     ['windows-7', '0x000000A0', 'off-by-default', 'unsupported', 'write'],
     ['server-2012', '0x000000A0', 'on', 'unsupported', 'write'],
     ['windows-8.1', '0x00000AA0', 'on', 'unsupported', 'remove'],
-    ['windows-10', '0x00000AA0', 'on', 'unsupported', 'remove'],
+    ['windows-10', '0x00000800', 'on', 'unsupported', 'remove'],
     ['server-2022', '0x00002800', 'on', 'on', 'remove'],
   ] as const)('%s', (id, winhttp, tls12, tls13, repair) => {
     const { rules } = releaseByName(id);
-    expect(formatHex(rules?.winhttpDefault ?? 0)).toBe(winhttp);
+    expect(formatHex(rules === null ? 0 : winhttpDefaultOf(rules))).toBe(winhttp);
     expect(rules?.schannel['TLS 1.2']).toBe(tls12);
     expect(rules?.schannel['TLS 1.3']).toBe(tls13);
     expect(rules?.repair).toBe(repair);
   });
 
-  it('takes the last of several rows, and for the semi-annual servers that of Windows 10', () => {
-    expect(releaseByName('windows-10').rules).toBe(releaseOfBuild(19045, false).rules);
+  it('takes what several rows have in common, and for the semi-annual servers that of Windows 10', () => {
+    expect(releaseByName('windows-10').rules).toBe(releaseOfBuild(19044, false, null).rules);
+    expect(releaseByName('server-2019').rules?.winhttpDefaults).toEqual([0x800, 0xaa0]);
+    expect(releaseByName('server-2016').rules?.winhttpDefaults).toEqual([0xaa0]);
+    expect(releaseByName('windows-11').rules).toBe(releaseOfBuild(22631, false).rules);
     expect(releaseByName('server-sac').rules).toBe(releaseOfBuild(17134, true).rules);
     expect(releaseByName('server-sac').newerThanKnown).toBe(false);
   });
@@ -91,7 +143,7 @@ describe('the rules', () => {
     [14393, ['unsupported', 'off', 'on', 'on', 'on', 'unsupported']],
     [19045, ['unsupported', 'off', 'on', 'on', 'on', 'unsupported']],
     [22000, ['unsupported', 'off', 'on', 'on', 'on', 'on']],
-    [26100, ['unsupported', 'off', 'on', 'on', 'on', 'on']],
+    [26100, ['unsupported', 'off', 'on-in-doubt', 'on-in-doubt', 'on', 'on']],
   ])('of SChannel at build %i', (build, states) => {
     expect(Object.values(rulesOf(build)?.schannel ?? {})).toEqual(states);
     expect(Object.keys(rulesOf(build)?.schannel ?? {})).toEqual(PROTOCOLS.map(({ protocol }) => protocol));

@@ -24,9 +24,10 @@ export type Release = KnownRelease | 'older' | 'unknown';
 
 /**
  * What SChannel does with a client protocol when the registry says nothing. `off-by-default` is given to programs that
- * ask for it by name, `off` to nobody. Source: facts 3.2 [R2], with the note below its table.
+ * ask for it by name, `off` to nobody. Of `on-in-doubt` sources differ. Source: facts 3.2 [R2], with the note below its table;
+ * facts 10.6 [K8].
  */
-export type SchannelDefault = 'on' | 'off-by-default' | 'off' | 'unsupported';
+export type SchannelDefault = 'on' | 'on-in-doubt' | 'off-by-default' | 'off' | 'unsupported';
 
 /** An update without which WinHTTP doesn't read the value: lowest version of each file. Source: facts 1.5 [T1][T2]. */
 export interface UpdateRequirement {
@@ -37,10 +38,23 @@ export interface UpdateRequirement {
   readonly lowerMeans: 'missing' | 'probably-missing';
 }
 
+/** One mask, or several of which it isn't known which holds. */
+type Masks = readonly [Mask, ...Mask[]];
+
 /** What holds for a release. One row serves every release with the same behaviour. */
 export interface ReleaseRules {
-  /** What WinHTTP offers without a value. Source: facts 2.2 [W1]. */
-  readonly winhttpDefault: Mask;
+  /**
+   * What WinHTTP offers without a value: one mask, or two where it depends on updates that aren't known. The two differ in old
+   * protocols only. Source: facts 2.2 [W1][K7].
+   */
+  readonly winhttpDefaults: Masks;
+  /**
+   * What Internet Options offer where nothing is stored, likewise; null where it depends on the version of Internet Explorer.
+   * Source: facts 3.4 [I2][K7].
+   */
+  readonly wininetDefaults: Masks | null;
+  /** Whether a program that names a protocol gets one that `DisabledByDefault` keeps from the others. Facts 10.21. */
+  readonly byRequest: 'given' | 'in-doubt';
   readonly schannel: Readonly<Record<Protocol, SchannelDefault>>;
   readonly update: UpdateRequirement | null;
   /**
@@ -53,6 +67,12 @@ export interface ReleaseRules {
   /** How the recommended state is reached: write 0x00000800 where a view doesn't serve, or remove the value. docs/contract.md 2. */
   readonly repair: 'write' | 'remove';
 }
+
+/** The bits that every one of these masks has: what is offered for sure. */
+export const surely = (masks: readonly Mask[]): Mask => masks.reduce((all, mask) => all & mask, 0xffffffff) >>> 0;
+
+/** The better of the protocols of WinHTTP without a value, TLS 1.2 and later; they never depend on updates. */
+export const winhttpDefaultOf = (rules: ReleaseRules): Mask => surely(rules.winhttpDefaults);
 
 const version = (text: string): FileVersion => {
   const parsed = parseFileVersion(text);
@@ -76,25 +96,30 @@ const schannel = (
 
 const UPDATE_FILES = ['winhttp.dll', 'webio.dll'];
 
+/** TLS 1.0 to 1.2 and SSL 3.0; TLS 1.0 to 1.2; TLS 1.2 alone; TLS 1.2 and 1.3. */
+const [TO_12, TLS_TO_12, ONLY_12, FROM_12] = [0x0aa0, 0x0a80, 0x0800, 0x2800];
+
 const WINDOWS_7: ReleaseRules = {
-  winhttpDefault: 0x00a0,
+  winhttpDefaults: [0x00a0],
+  wininetDefaults: null,
   schannel: schannel('off', 'on', 'off-by-default', 'unsupported'),
+  byRequest: 'given',
   update: { kb: 'KB3140245', files: UPDATE_FILES, minimum: version('6.1.7601.23375'), lowerMeans: 'missing' },
   cipherSuites: 'with-suffix',
   dotnet35Patch: 'KB3154518',
   repair: 'write',
 };
 const WINDOWS_8: ReleaseRules = {
-  winhttpDefault: 0x00a0,
+  ...WINDOWS_7,
   schannel: schannel('off', 'on', 'on', 'unsupported'),
   update: { kb: 'KB3140245', files: UPDATE_FILES, minimum: version('6.2.9200.21797'), lowerMeans: 'probably-missing' },
-  cipherSuites: 'with-suffix',
   dotnet35Patch: 'KB3154519',
-  repair: 'write',
 };
 const WINDOWS_8_1: ReleaseRules = {
-  winhttpDefault: 0x0aa0,
+  winhttpDefaults: [TO_12],
+  wininetDefaults: [TLS_TO_12],
   schannel: schannel('off', 'on', 'on', 'unsupported'),
+  byRequest: 'given',
   update: null,
   cipherSuites: 'with-suffix',
   dotnet35Patch: 'KB3154520',
@@ -102,20 +127,28 @@ const WINDOWS_8_1: ReleaseRules = {
 };
 const WINDOWS_10_EARLY: ReleaseRules = { ...WINDOWS_8_1, cipherSuites: 'plain', dotnet35Patch: null };
 const WINDOWS_10: ReleaseRules = {
-  winhttpDefault: 0x0aa0,
+  ...WINDOWS_10_EARLY,
   schannel: schannel('unsupported', 'off', 'on', 'unsupported'),
-  update: null,
-  cipherSuites: 'plain',
-  dotnet35Patch: null,
-  repair: 'remove',
+};
+/** Since the change of September 2022 WinHTTP and WinINET leave TLS 1.0 and 1.1 out; SChannel doesn't. Facts 2.2 [K7]. */
+const WINDOWS_10_PATCHED: ReleaseRules = { ...WINDOWS_10, winhttpDefaults: [ONLY_12], wininetDefaults: [ONLY_12] };
+/** One of the two, and which isn't known. */
+const WINDOWS_10_EITHER: ReleaseRules = {
+  ...WINDOWS_10,
+  winhttpDefaults: [ONLY_12, TO_12],
+  wininetDefaults: [ONLY_12, TLS_TO_12],
 };
 const WINDOWS_11: ReleaseRules = {
-  winhttpDefault: 0x2800,
+  ...WINDOWS_10,
+  winhttpDefaults: [FROM_12],
+  wininetDefaults: [FROM_12],
   schannel: schannel('unsupported', 'off', 'on', 'on'),
-  update: null,
-  cipherSuites: 'plain',
-  dotnet35Patch: null,
-  repair: 'remove',
+  byRequest: 'in-doubt',
+};
+/** 24H2, Server 2025 and later: sources differ on TLS 1.0 and 1.1. Facts 10.6 [R2][K8]. */
+const WINDOWS_11_24H2: ReleaseRules = {
+  ...WINDOWS_11,
+  schannel: { ...WINDOWS_11.schannel, 'TLS 1.0': 'on-in-doubt', 'TLS 1.1': 'on-in-doubt' },
 };
 
 interface ReleaseRow {
@@ -123,7 +156,12 @@ interface ReleaseRow {
   readonly from: number;
   readonly release: KnownRelease;
   readonly rules: ReleaseRules;
+  /** From which revision of the build on the change of September 2022 is in it; absent where no revision has it, or every one. */
+  readonly changedFrom?: number;
 }
+
+/** First revisions with the change: KB5017379 and KB5017380. Source: facts 2.2 [K7]. */
+const [CHANGED_1809, CHANGED_20H2] = [3469, 2075];
 
 /** Source: facts 6.2 [V3][V2]. Windows 10 before 1607 still had the SSL 2.0 and 3.0 defaults of 8.1 (facts 3.2). */
 const CLIENTS: readonly ReleaseRow[] = [
@@ -132,7 +170,12 @@ const CLIENTS: readonly ReleaseRow[] = [
   { from: 9600, release: 'windows-8.1', rules: WINDOWS_8_1 },
   { from: 10240, release: 'windows-10', rules: WINDOWS_10_EARLY },
   { from: 14393, release: 'windows-10', rules: WINDOWS_10 },
+  { from: 17763, release: 'windows-10', rules: WINDOWS_10, changedFrom: CHANGED_1809 },
+  { from: 17764, release: 'windows-10', rules: WINDOWS_10 },
+  { from: 19042, release: 'windows-10', rules: WINDOWS_10, changedFrom: CHANGED_20H2 },
+  { from: 19045, release: 'windows-10', rules: WINDOWS_10_PATCHED },
   { from: 22000, release: 'windows-11', rules: WINDOWS_11 },
+  { from: 26100, release: 'windows-11', rules: WINDOWS_11_24H2 },
 ];
 
 const SERVERS: readonly ReleaseRow[] = [
@@ -142,12 +185,11 @@ const SERVERS: readonly ReleaseRow[] = [
   { from: 10240, release: 'server-sac', rules: WINDOWS_10_EARLY },
   { from: 14393, release: 'server-2016', rules: WINDOWS_10 },
   { from: 14394, release: 'server-sac', rules: WINDOWS_10 },
-  { from: 17763, release: 'server-2019', rules: WINDOWS_10 },
+  { from: 17763, release: 'server-2019', rules: WINDOWS_10, changedFrom: CHANGED_1809 },
   { from: 17764, release: 'server-sac', rules: WINDOWS_10 },
   { from: 20348, release: 'server-2022', rules: WINDOWS_11 },
-  { from: 20349, release: 'server-sac', rules: WINDOWS_10 },
-  { from: 25398, release: 'server-sac', rules: WINDOWS_11 },
-  { from: 26100, release: 'server-2025', rules: WINDOWS_11 },
+  { from: 20349, release: 'server-sac', rules: WINDOWS_11 },
+  { from: 26100, release: 'server-2025', rules: WINDOWS_11_24H2 },
 ];
 
 /** The newest builds that the tables were made for. Source: facts 6.2 [V3]. */
@@ -162,22 +204,34 @@ export interface ReleaseMatch {
   readonly newerThanKnown: boolean;
 }
 
-/** Finds the release of a build number. Null means that the build is unknown. */
-export function releaseOfBuild(build: number | null, server: boolean): ReleaseMatch {
+/** The rules of a row at a revision of its build; an unknown revision is unknown, not zero. */
+function rulesAt({ rules, changedFrom }: ReleaseRow, revision: number | null): ReleaseRules {
+  if (changedFrom === undefined) return rules;
+  if (revision === null) return WINDOWS_10_EITHER;
+  return revision >= changedFrom ? WINDOWS_10_PATCHED : rules;
+}
+
+/** Finds the release of a build number and its revision (`UBR`). Null means that it is unknown. */
+export function releaseOfBuild(build: number | null, server: boolean, revision: number | null = null): ReleaseMatch {
   if (build === null) return { release: 'unknown', rules: null, newerThanKnown: false };
   const row = (server ? SERVERS : CLIENTS).filter((candidate) => candidate.from <= build).at(-1);
   if (row === undefined) return { release: 'older', rules: null, newerThanKnown: false };
-  return { release: row.release, rules: row.rules, newerThanKnown: build > (server ? NEWEST_SERVER : NEWEST_CLIENT) };
+  const rules = rulesAt(row, revision);
+  return { release: row.release, rules, newerThanKnown: build > (server ? NEWEST_SERVER : NEWEST_CLIENT) };
 }
 
 /**
- * The rules of a release that somebody named with `--release`. Where a release has several rows (Windows 10 before and
- * after 1607) it is the last of them; `server-sac` is Windows 10 for WinHTTP.
+ * The rules of a release that somebody named with `--release`. Where a release has several rows, what they have in common
+ * decides: Windows 10 may have the change of September 2022 or not, and counts as 1607 or later; Windows 11 counts as before
+ * 24H2; `server-sac` is Windows 10 for WinHTTP.
  */
 export function releaseByName(release: KnownRelease): ReleaseMatch {
   const rows = [...CLIENTS, ...SERVERS].filter((candidate) => candidate.release === release);
-  const row = release === 'server-sac' ? rows.find((candidate) => candidate.rules === WINDOWS_10) : rows.at(-1);
-  return { release, rules: row?.rules ?? null, newerThanKnown: false };
+  const row =
+    release === 'server-sac'
+      ? rows.find(({ rules }) => rules === WINDOWS_10)
+      : (rows.find(({ changedFrom }) => changedFrom !== undefined) ?? rows[0]);
+  return { release, rules: row === undefined ? null : rulesAt(row, null), newerThanKnown: false };
 }
 
 /** Last day of updates for everybody, and of those that are paid for; ISO dates. Null where facts name none. */

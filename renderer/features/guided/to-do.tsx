@@ -17,10 +17,10 @@ export function ToDo({ report, canPrepare }: { readonly report: Report; readonly
     <section className="stack" aria-labelledby="to-do">
       <h2 id="to-do">{words.toDo}</h2>
       <ol className="card to-do">
-        {packages.map(({ kb, release, architecture, inDoubt }) => (
+        {packages.map(({ kb, release, architecture, ...more }) => (
           <li key={kb}>
             {words.install(
-              m.ladder.neededPackage(kb, m.releases[release], t.machine.updateArchitectures[architecture], inDoubt),
+              m.ladder.neededPackage(kb, m.releases[release], t.machine.updateArchitectures[architecture], more),
             )}
           </li>
         ))}

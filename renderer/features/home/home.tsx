@@ -10,6 +10,7 @@ import { Page } from '../../components/page.tsx';
 import { ProofCard } from './proof-card.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { HomeSkeleton } from '../../components/skeleton.tsx';
+import { Readiness } from './readiness.tsx';
 import { Verdict, verdictChecksAgain } from './verdict.tsx';
 import { failureView } from '../../../shared/present/failure.ts';
 import { isChecking } from '../../state/selectors.ts';
@@ -77,6 +78,7 @@ export function Home(): ReactElement {
       <HalfDone />
       <Verdict checked={checked} />
       {checked.report.offers.length > 0 && <MatrixCard checked={checked} />}
+      <Readiness report={checked.report} />
       <ProofCard checkedAt={checked.checkedAt} />
     </Page>
   );

@@ -22,10 +22,10 @@ export function settingEvidence({ readings }: Facts, id: string, view: RegistryV
   return evidenceOf(id, view, readingOf(readings, id, view), null);
 }
 
-/** The same in the native view, with a text shown as a text. */
-export function textEvidence({ readings }: Facts, id: string): Evidence {
-  const reading = readingOf(readings, id);
-  return evidenceOf(id, 'native', reading, reading.state === 'value' ? stringOf(reading) : null);
+/** The same with a text shown as a text. */
+export function textEvidence({ readings }: Facts, id: string, view: RegistryView = 'native'): Evidence {
+  const reading = readingOf(readings, id, view);
+  return evidenceOf(id, view, reading, reading.state === 'value' ? stringOf(reading) : null);
 }
 
 /** Evidence of those settings that have a value in the view; for what is shown only where it is there. */

@@ -33,6 +33,8 @@ export const neededPackageSchema = exactly({
   release: releaseSchema,
   architecture: architectureSchema,
   inDoubt: v.boolean(),
+  /** What it is needed for where that isn't TLS 1.2 itself: that Windows takes newer updates, which have signatures of SHA-2. */
+  neededFor: v.exactOptional(v.literal('newer-updates')),
   source: v.string(),
 });
 export type NeededPackage = v.InferOutput<typeof neededPackageSchema>;
@@ -53,6 +55,8 @@ export interface CodeMeaning {
   readonly verdict: Verdict | null;
   /** What repairs it: `recommended` for that plan, or the id of a scope that has to be chosen. Without it, nothing that this program writes. */
   readonly repair?: string;
+  /** False for a warning that doesn't stand in the way of Microsoft 365. Without it, what warns may do so. */
+  readonly hinders?: false;
 }
 
 /** The codes of a rung. They are apart from its finder, since the window reads ladders and never climbs one. */

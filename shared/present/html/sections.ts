@@ -5,6 +5,7 @@ import type { Report } from '../../report/report.ts';
 import { offeredText } from '../cells.ts';
 import { momentText } from '../moments.ts';
 import { seenViews } from '../proof.ts';
+import { becauseText, limitText } from '../readiness.ts';
 import type { ReportView } from '../report-view.ts';
 import { signTone, type Sign, type Tone } from '../sign.ts';
 import { bareValueText, valueText } from '../values.ts';
@@ -92,6 +93,26 @@ export const head: Section = (view, words, report) => {
           <dd>${value}</dd> `,
     )}
   </dl>`;
+};
+
+/** How far it is certain that Microsoft 365 is reached. */
+export const readiness: Section = ({ readiness: view }, { m }) => {
+  if (view === null) return NOTHING;
+  const { readiness: texts } = m;
+  const claims = view.claims.map(({ claim, state, sign }) => {
+    const { name, states } = texts.claims[claim];
+    return html`<dt>${name}</dt>
+      <dd><span class="state">${signed(sign, signTone(sign), states[state])}</span></dd> `;
+  });
+  const because = view.because.map((one) => {
+    const { name, found } = becauseText(one, m);
+    return html`<dt>${texts.because}</dt>
+      <dd>${name}. ${found}</dd> `;
+  });
+  return html`<h2>${texts.title}</h2>
+    <p>${texts.levels[view.level]}</p>
+    <dl>${claims} ${because}</dl>
+    ${view.limits.map((id) => html`<p>${limitText(id, m)}</p>`)}`;
 };
 
 export const matrix: Section = (view, words) => {

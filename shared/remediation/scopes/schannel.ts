@@ -53,10 +53,37 @@ function protocolTargets(protocol: Protocol, rules: ReleaseRules): readonly Targ
   );
 }
 
+/**
+ * Values that switch TLS 1.3 on for clients of a Windows that doesn't have it, removed: "not a safe system configuration".
+ * Source: facts 3.2 [R2].
+ */
+function forcedTls13({ rules }: ScopeInput): readonly Target[] {
+  if (rules.schannel['TLS 1.3'] !== 'unsupported') return [];
+  const enabled = schannelSettingId('TLS 1.3', 'enabled');
+  const disabledByDefault = schannelSettingId('TLS 1.3', 'disabled-by-default');
+  return [
+    target({
+      setting: enabled,
+      view: 'native',
+      value: null,
+      leaveAloneIf: [isOneOf(enabled, 'native', [0, NO_NUMBER])],
+    }),
+    target({
+      setting: disabledByDefault,
+      view: 'native',
+      value: null,
+      leaveAloneIf: [isNoneOf(disabledByDefault, 'native', [0])],
+    }),
+  ];
+}
+
 /** The client keys of SChannel: what was chosen for WinHTTP must be on there too. */
 export const schannel = {
   id: 'schannel',
   isDefault: true,
   hasPolicySwitch: true,
-  targets: (input) => wantedProtocols(input).flatMap((protocol) => protocolTargets(protocol, input.rules)),
+  targets: (input) => [
+    ...wantedProtocols(input).flatMap((protocol) => protocolTargets(protocol, input.rules)),
+    ...(isRecommended(input.choice) ? forcedTls13(input) : []),
+  ],
 } as const satisfies ScopeRow;

@@ -2,7 +2,7 @@ import { bitsOfRelease } from '../../diagnosis/view-state.ts';
 import { SSL_BITS, TLS_1_2, TLS_1_3 } from '../../tls/protocols.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../windows/catalogue/protocols.ts';
 import { dwordValue, type RegistryView } from '../../windows/registry.ts';
-import type { ReleaseRules } from '../../windows/releases.ts';
+import { winhttpDefaultOf, type ReleaseRules } from '../../windows/releases.ts';
 import { viewTargetOf } from '../choice.ts';
 import { isOneOf, target, type ScopeInput, type ScopeRow, type Target } from './target.ts';
 
@@ -11,11 +11,14 @@ const RECOMMENDED_MASK = TLS_1_2;
 
 /** The numbers that the recommended profile leaves alone: TLS 1.2 in it, no SSL, no unknown bit, no TLS 1.3 lost. docs/contract.md 2. */
 export function servingNumbers(rules: ReleaseRules): readonly number[] {
-  const needed = TLS_1_2 | (rules.winhttpDefault & TLS_1_3);
+  const needed = TLS_1_2 | (winhttpDefaultOf(rules) & TLS_1_3);
   const optional = bitsOfRelease(rules) & ~needed & ~SSL_BITS;
   const bits = Array.from({ length: 16 }, (_, place) => 1 << place).filter((bit) => (optional & bit) !== 0);
   return bits.reduce<readonly number[]>((all, bit) => [...all, ...all.map((number) => number | bit)], [needed]);
 }
+
+/** A number with SSL 2.0, SSL 3.0 and both in it. */
+const withSsl = (number: number): readonly number[] => [0x0008, 0x0020, SSL_BITS].map((bits) => number | bits);
 
 function viewTargets({ choice, rules }: ScopeInput, view: RegistryView): readonly Target[] {
   const value = { setting: DEFAULT_SECURE_PROTOCOLS, view };
@@ -23,11 +26,14 @@ function viewTargets({ choice, rules }: ScopeInput, view: RegistryView): readonl
   if (asked?.kind === 'keep') return [];
   if (asked?.kind === 'write') return [target({ ...value, value: dwordValue(asked.mask) })];
   if (asked?.kind === 'remove') return [target({ ...value, value: null })];
+  const serving = servingNumbers(rules);
   return [
     target({
       ...value,
       value: rules.repair === 'write' ? dwordValue(RECOMMENDED_MASK) : null,
-      leaveAloneIf: [isOneOf(DEFAULT_SECURE_PROTOCOLS, view, servingNumbers(rules))],
+      leaveAloneIf: [isOneOf(DEFAULT_SECURE_PROTOCOLS, view, serving)],
+      // what else is in a value that serves stays in it: others chose it
+      keeps: rules.repair === 'write' ? { numbers: serving.flatMap(withSsl), drops: SSL_BITS } : null,
     }),
   ];
 }

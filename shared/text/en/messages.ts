@@ -27,10 +27,13 @@ const commandHelp: CommandHelp = {
     'probe --microsoft365':
       'see how Windows connects to Microsoft 365’s addresses, which are listed first, and to your organisation’s SharePoint',
     export: 'write files that make the same change on other PCs, each with an undo and a README',
-    help: 'show this help',
+    help: 'show this help, or that of one command',
     version: 'show the version',
   },
   optionsHead: 'Options',
+  everywhereHead: 'Options of every command',
+  examplesHead: 'Examples',
+  more: 'For one command, with examples: help COMMAND',
   options: {
     profile: 'what to write',
     mask: 'a number of your own, such as 0xA00, instead of a profile',
@@ -61,6 +64,7 @@ const commandHelp: CommandHelp = {
     version: 'show the version',
   },
   placeholders: {
+    command: 'COMMAND',
     id: 'ID',
     text: 'TEXT',
     file: 'FILE',
@@ -100,7 +104,7 @@ export const messages: Messages = {
     readBack: (verified) => (verified ? 'Read back and equal.' : 'Read back, and NOT equal: something wrote over it.'),
     journalEntry: (id) => `Journal entry ${String(id)}. To take it back: undo ${String(id)} --yes`,
     readsOtherwise:
-      'These read back differently: a Group Policy, or a program that guards the registry, wrote over them.',
+      'These read back differently: a Group Policy, or a program that guards the registry, wrote over them and would do so again. Ask who manages this PC to change it there:',
     restart: (programs) =>
       `Programs read the value when they start: close ${listed(programs.length > 0 ? programs : ['Outlook'])}, then open ${programs.length > 1 ? 'them' : 'it'} again. To be sure for all, restart the PC.`,
     apply: 'To write this: apply --yes',
@@ -115,6 +119,11 @@ export const messages: Messages = {
     discarded: (id) => `Journal entry ${String(id)} was given up. No setting was changed.`,
     ranOn: (system, driver) => `Read on ${system} with the ${driver} driver.`,
     sslWarning: 'Warning: this switches on SSL, which is unsafe. Microsoft 365 doesn’t need it.',
+    assumedHex: 'Read as hexadecimal: as decimal it would be no set of protocols.',
+    readAs: {
+      16: (text, hex) => `${text} is read as hexadecimal: ${hex}.`,
+      10: (text, hex) => `${text} is read as decimal: ${hex}.`,
+    },
     sameNumber: (hex, decimal) => `${hex} is ${String(decimal)} in decimal.`,
     unknownBits: (hex) => `Bits that belong to no protocol: ${hex}`,
     nextStep: 'Next step:',
@@ -122,6 +131,13 @@ export const messages: Messages = {
     because: 'Why',
     programs: { winhttp: 'WinHTTP', dotnet4: '.NET 4', dotnet2: '.NET 2.0 to 3.5', wininet: 'Internet Options' },
     help: commandHelp,
+  },
+  pageGone: {
+    title: 'The page in this window has stopped.',
+    detail:
+      'A change that had already begun goes on without it. Open the page again to see how this PC is now; History has what was changed.',
+    openAgain: 'Open again',
+    close: 'Close TLS Remedy',
   },
 };
 

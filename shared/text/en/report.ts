@@ -21,9 +21,11 @@ export const reportTexts = {
     notMade: 'not recorded',
   },
   architectures: { x64: '64-bit', x86: '32-bit', arm64: 'Arm', unknown: 'architecture unknown' },
-  buildNumber: (build: number): string => `build ${build}`,
+  buildNumber: (build: string): string => `build ${build}`,
   named: 'the Windows was named by the user',
   assumed: '64-bit was assumed',
+  ofSignedIn: 'the user’s settings are those of who is signed in, not of the account that asked',
+  ofAccount: 'the user’s settings are those of the account that asked, not of who is signed in',
   nextStep: 'Next step',
   needs: 'Needs',
   matrix: {

@@ -3,6 +3,7 @@ import { errors } from './errors.ts';
 import { explain } from './explain.ts';
 import { connections } from './connections.ts';
 import { proof } from './proof.ts';
+import { readiness } from './readiness.ts';
 import { rungTexts } from './rungs/index.ts';
 
 /** The texts that the window and the command line share. */
@@ -15,6 +16,7 @@ export const sharedMessages: SharedMessages = {
     'cannot-be-fixed-here': 'No setting can fix this PC: something else is missing.',
     undetermined: 'It isn’t clear yet: something that decides could not be read or is in doubt.',
   },
+  readiness,
   rungs: rungTexts,
   releases: {
     'windows-7': 'Windows 7',
@@ -33,6 +35,7 @@ export const sharedMessages: SharedMessages = {
     older: 'A Windows before Windows 7',
     unknown: 'An unknown Windows',
   },
+  goes: (view, protocols) => `${view}: programs no longer offer ${protocols} by themselves.`,
   profiles: {
     recommended: 'Recommended',
     tls12: 'TLS 1.2',
@@ -78,8 +81,8 @@ export const sharedMessages: SharedMessages = {
   explain,
   ladder: {
     heads: { what: 'What it is', why: 'Why it matters', how: 'How we know', unknown: 'What we don’t know' },
-    neededPackage: (kb, release, architecture, inDoubt) =>
-      `${kb} for ${release}, ${architecture}${inDoubt ? ' (its own list doesn’t name this Windows)' : ''}`,
+    neededPackage: (kb, release, architecture, { inDoubt, neededFor }) =>
+      `${kb} for ${release}, ${architecture}${neededFor === undefined ? '' : ': only where Windows refuses newer updates, as it lets Windows check their SHA-2 signatures'}${inDoubt ? ' (its own list doesn’t name this Windows)' : ''}`,
     officeReads: (bitness, view) => `Office on this PC is ${bitness}-bit and reads the ${view}.`,
   },
 };

@@ -3,7 +3,7 @@ import { samples } from './samples.ts';
 import { connectionScreen } from './connection-screen.ts';
 import { guided } from './guided.ts';
 import { protocols, ssl } from './protocol-texts.ts';
-import type { VerdictFacts, VerdictLine } from '../verdict-line.ts';
+import type { ReadyWords, VerdictFacts, VerdictLine } from '../verdict-line.ts';
 import { scopePlaces, scopeTexts } from './scopes.ts';
 import { explainScreen, exportScreen, practice, reportScreen, whyTexts } from './screens.ts';
 import { sharedMessages } from './shared-messages.ts';
@@ -48,10 +48,30 @@ export const windowTexts = {
     updateArchitectures: { x64: '64-bit', x86: '32-bit', arm64: 'Arm', unknown: '64-bit' },
   },
   /** Home's verdict where nothing has to change. */
-  ready: (f: VerdictFacts): VerdictLine => ({
-    headline: 'This PC is ready for Microsoft 365',
-    reason: `${f.who === 'native' ? 'Windows programs offer' : '64-bit and 32-bit Windows programs offer'} ${f.protocols}. Nothing needs to change.`,
-  }),
+  ready: (f: VerdictFacts, { level, lookAt, limits }: ReadyWords): VerdictLine => {
+    const programs = f.who === 'native' ? 'Windows programs' : '64-bit and 32-bit Windows programs';
+    const also = limits.map((limit) => ` ${limit}`).join('');
+    const look = lookAt === null ? '' : ` What may still stand in the way: ${lookAt}.`;
+    switch (level) {
+      case 'proven':
+        return {
+          headline: 'This PC is ready for Microsoft 365',
+          reason: `Its addresses were asked, and all answered ${programs}.`,
+        };
+      case 'likely':
+        return { headline: 'TLS 1.2 is on', reason: `${programs} offer ${f.protocols}. Nothing needs to change.` };
+      case 'doubtful':
+        return {
+          headline: lookAt === null ? 'TLS 1.2 is on' : 'TLS 1.2 is on, and there is something to look at',
+          reason: `${programs} offer ${f.protocols}. No setting needs to change.${look}${also}`,
+        };
+      case 'no':
+        return {
+          headline: 'The settings are right, and it still doesn’t work',
+          reason: `What was tried says otherwise than the settings.${lookAt === null ? '' : ` Look at: ${lookAt}.`}${also}`,
+        };
+    }
+  },
   why: whyTexts,
   home: {
     fix: 'Fix this PC',
@@ -114,7 +134,10 @@ export const windowTexts = {
       unknownRelease: 'this Windows isn’t known',
       system: 'follows Windows',
       strong: 'by SchUseStrongCrypto',
-      target: 'if built for the .NET that is installed',
+      target: 'only if built for a newer .NET',
+      byAllSwitch: 'by a switch for all .NET programs',
+      updates: 'depends on updates that aren’t known',
+      inDoubt: 'sources differ on this Windows',
       oldProgram: 'only if they ask for it',
       patchAssumed: 'follows Windows, if .NET has its patch',
       byRequest: 'only if they ask for it',
@@ -131,7 +154,8 @@ export const windowTexts = {
     close: 'Close',
     committed: (writes: number, removals: number): string => `Done: ${changes(writes, removals)}, read back and equal`,
     notEqual: 'Written, but it reads back differently',
-    notEqualMore: 'Something wrote over it: a Group Policy, or a program that guards the registry.',
+    notEqualMore:
+      'Something wrote over it: a Group Policy, or a program that guards the registry. It would do so again, so it has to be changed there: ask who manages this PC.',
     entry: (id: number): string => `Journal entry ${id}. Undo brings back exactly what was there before.`,
     reopen: (programs: readonly string[]): string =>
       programs.length === 0
@@ -171,6 +195,14 @@ export const windowTexts = {
       `The change of ${time} was being undone. Nothing is lost: all values are in the journal.`,
     restore: 'Restore',
     finish: 'Finish it',
+  },
+  unreadable: {
+    next: (isNewer: boolean): string =>
+      isNewer ? 'Use the newer version, or give the entry up.' : 'To go on, give the entry up.',
+    giveUp: 'Give the entry up…',
+    sure: 'No setting is changed by that. What this entry changed can’t be undone any more then.',
+    giveUpNow: (id: number): string => `Give up journal entry ${String(id)}`,
+    givingUp: 'Giving up the entry…',
   },
   guided,
   protocols,

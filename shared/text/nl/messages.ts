@@ -29,10 +29,13 @@ const commandHelp: CommandHelp = {
     'probe --microsoft365':
       'zien hoe Windows verbinding maakt met de adressen van Microsoft 365, die eerst worden genoemd, en met SharePoint van je organisatie',
     export: 'bestanden schrijven die hetzelfde op andere pc’s doen, elk met een weg terug en een README',
-    help: 'deze hulp tonen',
+    help: 'deze hulp tonen, of die van één opdracht',
     version: 'de versie tonen',
   },
   optionsHead: 'Opties',
+  everywhereHead: 'Opties van elke opdracht',
+  examplesHead: 'Voorbeelden',
+  more: 'Over één opdracht, met voorbeelden: help OPDRACHT',
   options: {
     profile: 'wat er wordt geschreven',
     mask: 'een eigen getal, zoals 0xA00, in plaats van een profiel',
@@ -64,6 +67,7 @@ const commandHelp: CommandHelp = {
     version: 'de versie tonen',
   },
   placeholders: {
+    command: 'OPDRACHT',
     id: 'NR',
     text: 'TEKST',
     file: 'BESTAND',
@@ -106,7 +110,7 @@ export const messages: Messages = {
       verified ? 'Teruggelezen en gelijk.' : 'Teruggelezen, en NIET gelijk: iets heeft eroverheen geschreven.',
     journalEntry: (id) => `Logboekregel ${String(id)}. Terugdraaien: undo ${String(id)} --yes`,
     readsOtherwise:
-      'Deze worden anders teruggelezen: een groepsbeleid, of een programma dat het register bewaakt, schreef eroverheen.',
+      'Deze worden anders teruggelezen: een groepsbeleid, of een programma dat het register bewaakt, schreef eroverheen en doet dat dan weer. Vraag de beheerder van deze pc om het daar te wijzigen:',
     restart: (programs) =>
       `Programma’s lezen de waarde bij het starten: sluit ${listed(programs.length > 0 ? programs : ['Outlook'])} en open opnieuw. Voor zekerheid: start de pc opnieuw op.`,
     apply: 'Om dit te schrijven: apply --yes',
@@ -121,6 +125,11 @@ export const messages: Messages = {
     discarded: (id) => `Logboekregel ${String(id)} is opgegeven. Er is geen instelling gewijzigd.`,
     ranOn: (system, driver) => `Gelezen op ${system} met het stuurprogramma ${driver}.`,
     sslWarning: 'Let op: dit zet SSL aan, en dat is onveilig. Microsoft 365 heeft het niet nodig.',
+    assumedHex: 'Gelezen als hexadecimaal: decimaal zou het geen reeks protocollen zijn.',
+    readAs: {
+      16: (text, hex) => `${text} is gelezen als hexadecimaal: ${hex}.`,
+      10: (text, hex) => `${text} is gelezen als decimaal: ${hex}.`,
+    },
     sameNumber: (hex, decimal) => `${hex} is decimaal ${String(decimal)}.`,
     unknownBits: (hex) => `Bits die van geen protocol zijn: ${hex}`,
     nextStep: 'Volgende stap:',
@@ -128,6 +137,13 @@ export const messages: Messages = {
     because: 'Waarom',
     programs: { winhttp: 'WinHTTP', dotnet4: '.NET 4', dotnet2: '.NET 2.0 tot 3.5', wininet: 'Internetopties' },
     help: commandHelp,
+  },
+  pageGone: {
+    title: 'De pagina in dit venster is gestopt.',
+    detail:
+      'Een wijziging die al was begonnen, gaat gewoon door. Open de pagina opnieuw om te zien hoe deze pc er nu voor staat; in Geschiedenis staat wat er is gewijzigd.',
+    openAgain: 'Opnieuw openen',
+    close: 'TLS Remedy sluiten',
   },
 };
 

@@ -3,6 +3,7 @@ import { errors } from './errors.ts';
 import { explain } from './explain.ts';
 import { connections } from './connections.ts';
 import { proof } from './proof.ts';
+import { readiness } from './readiness.ts';
 import { rungTexts } from './rungs/index.ts';
 
 /** The texts that the window and the command line share. */
@@ -15,6 +16,7 @@ export const sharedMessages: SharedMessages = {
     'cannot-be-fixed-here': 'Geen instelling kan deze pc herstellen: er ontbreekt iets anders.',
     undetermined: 'Het is nog niet duidelijk: iets wat beslist, was niet te lezen of is onzeker.',
   },
+  readiness,
   rungs: rungTexts,
   releases: {
     'windows-7': 'Windows 7',
@@ -33,6 +35,7 @@ export const sharedMessages: SharedMessages = {
     older: 'Een Windows van voor Windows 7',
     unknown: 'Een onbekende Windows',
   },
+  goes: (view, protocols) => `${view}: programma’s bieden ${protocols} niet meer uit zichzelf aan.`,
   profiles: {
     recommended: 'Aanbevolen',
     tls12: 'TLS 1.2',
@@ -83,8 +86,8 @@ export const sharedMessages: SharedMessages = {
       how: 'Hoe we het weten',
       unknown: 'Wat we niet weten',
     },
-    neededPackage: (kb, release, architecture, inDoubt) =>
-      `${kb} voor ${release}, ${architecture}${inDoubt ? ' (de eigen lijst noemt deze Windows niet)' : ''}`,
+    neededPackage: (kb, release, architecture, { inDoubt, neededFor }) =>
+      `${kb} voor ${release}, ${architecture}${neededFor === undefined ? '' : ': alleen als Windows nieuwere updates weigert, want hiermee controleert Windows hun SHA-2-handtekeningen'}${inDoubt ? ' (de eigen lijst noemt deze Windows niet)' : ''}`,
     officeReads: (bitness, view) => `Office is op deze pc ${bitness}-bits en leest de ${view}.`,
   },
 };

@@ -40,10 +40,33 @@ export const windowTexts: WindowTexts = {
     },
     updateArchitectures: { x64: '64-bits', x86: '32-bits', arm64: 'Arm', unknown: '64-bits' },
   },
-  ready: (f) => ({
-    headline: 'Deze pc is klaar voor Microsoft 365',
-    reason: `${f.who === 'native' ? 'Windows-programma’s bieden' : '64-bits en 32-bits Windows-programma’s bieden'} ${f.protocols} aan. Er hoeft niets te veranderen.`,
-  }),
+  ready: (f, { level, lookAt, limits }) => {
+    const programs = f.who === 'native' ? 'Windows-programma’s' : '64-bits en 32-bits Windows-programma’s';
+    const also = limits.map((limit) => ` ${limit}`).join('');
+    const look = lookAt === null ? '' : ` Wat nog in de weg kan zitten: ${lookAt}.`;
+    switch (level) {
+      case 'proven':
+        return {
+          headline: 'Deze pc is klaar voor Microsoft 365',
+          reason: `De adressen zijn gevraagd, en ze antwoordden ${programs} allemaal.`,
+        };
+      case 'likely':
+        return {
+          headline: 'TLS 1.2 staat aan',
+          reason: `${programs} bieden ${f.protocols} aan. Er hoeft niets te veranderen.`,
+        };
+      case 'doubtful':
+        return {
+          headline: lookAt === null ? 'TLS 1.2 staat aan' : 'TLS 1.2 staat aan, en er is iets om naar te kijken',
+          reason: `${programs} bieden ${f.protocols} aan. Geen instelling hoeft te veranderen.${look}${also}`,
+        };
+      case 'no':
+        return {
+          headline: 'De instellingen zijn goed, en toch werkt het niet',
+          reason: `Wat geprobeerd is, zegt iets anders dan de instellingen.${lookAt === null ? '' : ` Kijk naar: ${lookAt}.`}${also}`,
+        };
+    }
+  },
   why: whyTexts,
   home: {
     fix: 'Deze pc herstellen',
@@ -106,7 +129,10 @@ export const windowTexts: WindowTexts = {
       unknownRelease: 'deze Windows is niet bekend',
       system: 'volgt Windows',
       strong: 'door SchUseStrongCrypto',
-      target: 'als het voor de geïnstalleerde .NET is gemaakt',
+      target: 'alleen als het voor een nieuwere .NET is gemaakt',
+      byAllSwitch: 'door een schakelaar voor alle .NET-programma’s',
+      updates: 'hangt af van updates die niet bekend zijn',
+      inDoubt: 'bronnen verschillen over deze Windows',
       oldProgram: 'alleen op verzoek',
       patchAssumed: 'volgt Windows, als .NET zijn patch heeft',
       byRequest: 'alleen op verzoek',
@@ -123,7 +149,8 @@ export const windowTexts: WindowTexts = {
     close: 'Sluiten',
     committed: (writes, removals) => `Klaar: ${changes(writes, removals)}, teruggelezen en gelijk`,
     notEqual: 'Geschreven, maar het wordt anders teruggelezen',
-    notEqualMore: 'Iets schreef eroverheen: een groepsbeleid, of een programma dat het register bewaakt.',
+    notEqualMore:
+      'Iets schreef eroverheen: een groepsbeleid, of een programma dat het register bewaakt. Dat gebeurt dan weer, dus het moet daar worden gewijzigd: vraag het de beheerder van deze pc.',
     entry: (id) => `Logboekregel ${id}. Ongedaan maken brengt precies terug wat er daarvoor stond.`,
     reopen: (programs) =>
       programs.length === 0
@@ -163,6 +190,14 @@ export const windowTexts: WindowTexts = {
       `De wijziging van ${time} werd teruggedraaid. Er is niets verloren: alle waarden staan in het logboek.`,
     restore: 'Terugzetten',
     finish: 'Afmaken',
+  },
+  unreadable: {
+    next: (isNewer) =>
+      isNewer ? 'Gebruik de nieuwere versie, of geef de regel op.' : 'Geef de regel op om verder te gaan.',
+    giveUp: 'De regel opgeven…',
+    sure: 'Daarmee verandert er geen instelling. Wat met deze regel is gewijzigd, is dan niet meer ongedaan te maken.',
+    giveUpNow: (id) => `Logboekregel ${String(id)} opgeven`,
+    givingUp: 'De regel opgeven…',
   },
   guided,
   protocols,

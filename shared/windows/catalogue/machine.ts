@@ -9,6 +9,7 @@ const machine = (id: string, path: string, name: string): Setting =>
 export const MACHINE_SETTINGS: readonly Setting[] = [
   machine('current-build-number', CURRENT_VERSION, 'CurrentBuildNumber'),
   machine('current-build', CURRENT_VERSION, 'CurrentBuild'),
+  row({ id: 'machine.revision', path: CURRENT_VERSION, name: 'UBR', source: 'K7' }),
   machine('service-pack', CURRENT_VERSION, 'CSDVersion'),
   machine('installation-type', CURRENT_VERSION, 'InstallationType'),
   machine('display-version', CURRENT_VERSION, 'DisplayVersion'),

@@ -29,6 +29,26 @@ export const DOTNET_SETTINGS: readonly Setting[] = DOTNET_RUNTIMES.flatMap((runt
   ),
 );
 
+/** Switches that hold for every program of .NET 4.x that has none of its own; the switch says what is *not* to be. Facts 4.5 [N3]. */
+const DOTNET_SWITCHES: Readonly<Record<DotnetValue, string>> = {
+  'system-default-tls-versions': 'Switch.System.Net.DontEnableSystemDefaultTlsVersions',
+  'sch-use-strong-crypto': 'Switch.System.Net.DontEnableSchUseStrongCrypto',
+};
+
+export const dotnetSwitchId = (value: DotnetValue): string => `dotnet-switch.${value}`;
+
+export const DOTNET_SWITCH_SETTINGS: readonly Setting[] = (
+  ['system-default-tls-versions', 'sch-use-strong-crypto'] as const
+).map((value) =>
+  row({
+    id: dotnetSwitchId(value),
+    path: 'SOFTWARE\\Microsoft\\.NETFramework\\AppContext',
+    name: DOTNET_SWITCHES[value],
+    views: BOTH_VIEWS,
+    source: 'N3',
+  }),
+);
+
 const setup = (id: string, key: string, name: string): Setting =>
   row({
     id: `dotnet-setup.${id}`,
@@ -69,28 +89,11 @@ export const NETWORK_SETTINGS: readonly Setting[] = [
   }),
 ];
 
-export const OFFICE_CLICK_TO_RUN = 'office.click-to-run';
+const EXPLORER = 'SOFTWARE\\Microsoft\\Internet Explorer';
 
-/** Office with a Windows Installer package, newest first: 2016 and later, 2013, 2010. */
-const OFFICE_VERSIONS = ['16.0', '15.0', '14.0'] as const;
-export const OFFICE_MSI_IDS: readonly string[] = OFFICE_VERSIONS.map((version) => `office.msi-${version}`);
-
-/** Whether Office is a 32-bit or a 64-bit program. General knowledge, not looked up on a real machine. */
-export const OFFICE_SETTINGS: readonly Setting[] = [
-  row({
-    id: OFFICE_CLICK_TO_RUN,
-    path: 'SOFTWARE\\Microsoft\\Office\\ClickToRun\\Configuration',
-    name: 'Platform',
-    views: BOTH_VIEWS,
-    source: NOT_LOOKED_UP,
-  }),
-  ...OFFICE_VERSIONS.map((version) =>
-    row({
-      id: `office.msi-${version}`,
-      path: `SOFTWARE\\Microsoft\\Office\\${version}\\Outlook`,
-      name: 'Bitness',
-      views: BOTH_VIEWS,
-      source: NOT_LOOKED_UP,
-    }),
-  ),
+/** Which Internet Explorer is there, the name that counts first. General knowledge, not looked up on a real machine. */
+export const EXPLORER_SETTINGS: readonly Setting[] = [
+  row({ id: 'explorer.svc-version', path: EXPLORER, name: 'svcVersion', source: NOT_LOOKED_UP }),
+  row({ id: 'explorer.version', path: EXPLORER, name: 'Version', source: NOT_LOOKED_UP }),
 ];
+export const EXPLORER_VERSIONS: readonly string[] = EXPLORER_SETTINGS.map(({ id }) => id);

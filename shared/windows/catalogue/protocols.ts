@@ -1,5 +1,6 @@
 import { PROTOCOLS, type Protocol } from '../../tls/protocols.ts';
 import { BOTH_VIEWS, INTERNET_POLICIES, INTERNET_SETTINGS, row, SCHANNEL, WINHTTP, type Setting } from './setting.ts';
+import { ofSystemAccount, SYSTEM_ACCOUNTS, systemAccountId } from './accounts.ts';
 
 export const DEFAULT_SECURE_PROTOCOLS = 'winhttp.default-secure-protocols';
 
@@ -37,8 +38,11 @@ const keyPart = (protocol: Protocol): string => protocol.toLowerCase().replace('
 export const schannelSettingId = (protocol: Protocol, value: SchannelValue): string =>
   `schannel.${keyPart(protocol)}.client.${value}`;
 
-/** Windows 7 needs these two switched on for clients; the others are only read. Source: facts 1.4 [K1]. */
-const WRITABLE_SCHANNEL: readonly Protocol[] = ['TLS 1.1', 'TLS 1.2'];
+/** Windows 7 needs these two switched on for clients. Source: facts 1.4 [K1]. */
+const SWITCHED_ON_SCHANNEL: readonly Protocol[] = ['TLS 1.1', 'TLS 1.2'];
+
+/** TLS 1.3 is only ever removed, from a Windows that doesn't have it; the others are only read. Source: facts 3.2 [R2]. */
+const WRITABLE_SCHANNEL: readonly Protocol[] = [...SWITCHED_ON_SCHANNEL, 'TLS 1.3'];
 
 export const SCHANNEL_SETTINGS: readonly Setting[] = PROTOCOLS.flatMap(({ protocol }) =>
   (['enabled', 'disabled-by-default'] as const).map((value) =>
@@ -52,15 +56,40 @@ export const SCHANNEL_SETTINGS: readonly Setting[] = PROTOCOLS.flatMap(({ protoc
   ),
 );
 
+/** The id of a server value of SChannel for TLS 1.2, which does nothing for clients. Only read. Source: facts 1.7 [L4]. */
+export const schannelServerId = (value: SchannelValue): string => `schannel.tls-1.2.server.${value}`;
+
+export const SCHANNEL_SERVER_SETTINGS: readonly Setting[] = (['enabled', 'disabled-by-default'] as const).map((value) =>
+  row({
+    id: schannelServerId(value),
+    path: `${SCHANNEL}\\TLS 1.2\\Server`,
+    name: value === 'enabled' ? 'Enabled' : 'DisabledByDefault',
+    source: 'R1',
+  }),
+);
+
+/** Keys that aren't those of TLS 1.2 for clients and were meant to be: SChannel's names have one space and no letter more. */
+const MISSPELT_KEYS: readonly (readonly [id: string, key: string])[] = [
+  ['no-space', 'TLS1.2\\Client'],
+  ['with-v', 'TLS v1.2\\Client'],
+  ['with-v-no-space', 'TLSv1.2\\Client'],
+  ['without-client', 'TLS 1.2'],
+  ['clients', 'TLS 1.2\\Clients'],
+];
+
 export const WININET_USER = 'wininet.user';
 export const WININET_MACHINE_POLICY = 'wininet.machine-policy';
 export const WININET_USER_POLICY = 'wininet.user-policy';
 const WININET_MACHINE = 'wininet.machine';
+/** Of the account that services run as. */
+export const WININET_ACCOUNTS: readonly string[] = SYSTEM_ACCOUNTS.map((account) =>
+  systemAccountId('wininet.account', account),
+);
 
 const secureProtocols = (id: string, hive: Setting['hive'], path: string, source: string): Setting =>
   row({ id, hive, path, name: 'SecureProtocols', source });
 
-/** Internet Options and what locks them. All of it is only read: HKCU is never written. Source: facts 3.4 [I1]. */
+/** Internet Options and what locks them. All of it is only read. Source: facts 3.4 [I1]. */
 export const WININET_SETTINGS: readonly Setting[] = [
   secureProtocols(WININET_MACHINE_POLICY, 'HKLM', INTERNET_POLICIES, 'I1'),
   secureProtocols(WININET_USER_POLICY, 'HKCU', INTERNET_POLICIES, 'I1'),
@@ -78,6 +107,7 @@ export const WININET_SETTINGS: readonly Setting[] = [
     name: 'EnableInsecureTlsFallback',
     source: 'K7',
   }),
+  ...ofSystemAccount('wininet.account', 'SecureProtocols'),
 ];
 
 /** Values that are put in the wrong place or misspelt. Only those in HKLM can be removed, and only when chosen. */
@@ -100,7 +130,7 @@ export const STRAY_SETTINGS: readonly Setting[] = [
   stray('subkey-value', `${WINHTTP}\\${STRAY_BITS}`, STRAY_BITS, { views: BOTH_VIEWS }),
   stray('policies', `${INTERNET_POLICIES}\\WinHttp`, STRAY_BITS),
   stray('policies-parent-key', INTERNET_POLICIES, STRAY_BITS),
-  ...WRITABLE_SCHANNEL.map((protocol) =>
+  ...SWITCHED_ON_SCHANNEL.map((protocol) =>
     row({
       id: misspeltSchannelId(protocol),
       path: `${SCHANNEL}\\${protocol}\\Client`,
@@ -108,6 +138,17 @@ export const STRAY_SETTINGS: readonly Setting[] = [
       scope: 'stray',
       source: 'L4',
     }),
+  ),
+  ...MISSPELT_KEYS.flatMap(([id, key]) =>
+    ['Enabled', 'DisabledByDefault'].map((name) =>
+      row({
+        id: `stray.schannel-${id}.${name === 'Enabled' ? 'enabled' : 'disabled-by-default'}`,
+        path: `${SCHANNEL}\\${key}`,
+        name,
+        scope: 'stray',
+        source: 'L4',
+      }),
+    ),
   ),
   stray('wow6432node', WINHTTP.replace('SOFTWARE\\', 'SOFTWARE\\Wow6432Node\\'), STRAY_BITS, {
     only: 'x86',

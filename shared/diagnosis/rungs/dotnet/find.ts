@@ -1,59 +1,79 @@
-import { DOTNET_SETUP_SETTINGS, dotnetSettingId, type DotnetRuntime } from '../../../windows/catalogue/programs.ts';
+import {
+  DOTNET_SETUP_SETTINGS,
+  DOTNET_SWITCH_SETTINGS,
+  dotnetSettingId,
+  type DotnetRuntime,
+} from '../../../windows/catalogue/programs.ts';
 import type { OfferCell } from '../../cells.ts';
-import { dotnet4Version } from '../../dotnet-state.ts';
-import type { Facts } from '../../facts.ts';
 import type { DotnetPlace } from '../../judged.ts';
-import { presentEvidence, settingEvidence } from '../evidence.ts';
+import { viewsOf } from '../../machine.ts';
+import { readingOf } from '../../snapshot.ts';
+import { presentEvidence, settingEvidence, textEvidence } from '../evidence.ts';
 import type { Find } from '../rung.ts';
 import type { Code } from './codes.ts';
 
 const SETUP = DOTNET_SETUP_SETTINGS.map(({ id }) => id);
+const SWITCHES = DOTNET_SWITCH_SETTINGS.map(({ id }) => id);
 const VALUES = ['system-default-tls-versions', 'sch-use-strong-crypto'] as const;
 
 const tls12Cell = ({ cells }: DotnetPlace): OfferCell | undefined =>
   cells.find(({ protocol }) => protocol === 'TLS 1.2');
 
+const offersTls12 = (place: DotnetPlace): boolean => tls12Cell(place)?.state === 'offered';
+
+/** Whether it depends on what a program targets. */
+const isByTarget = (place: DotnetPlace): boolean => !offersTls12(place) && place.choice.why === 'target';
+
 /** Which runtimes lack TLS 1.2, and whether one of them lacks it in a single view. */
 function lackCode(places: readonly DotnetPlace[]): Code | null {
-  const lacking = places.filter((place) => tls12Cell(place)?.state !== 'offered');
+  const lacking = places.filter((place) => !offersTls12(place));
   if (lacking.length === 0) return null;
   const ofRuntime = (list: readonly DotnetPlace[], runtime: DotnetRuntime): number =>
     list.filter((place) => place.runtime === runtime).length;
   const isPartly = (runtime: DotnetRuntime): boolean =>
     ofRuntime(lacking, runtime) > 0 && ofRuntime(lacking, runtime) < ofRuntime(places, runtime);
   if (isPartly('v4') || isPartly('v2')) return 'one-view';
-  const [of4, of2] = [ofRuntime(lacking, 'v4') > 0, ofRuntime(lacking, 'v2') > 0];
+  const surely = lacking.filter((place) => !isByTarget(place));
+  if (surely.length === 0) return 'by-target';
+  const [of4, of2] = [ofRuntime(surely, 'v4') > 0, ofRuntime(surely, 'v2') > 0];
   return of4 && of2 ? 'old-both' : of4 ? 'old-4' : 'old-2';
 }
 
-function codeOf(facts: Facts, places: readonly DotnetPlace[]): Code {
+function codeOf(places: readonly DotnetPlace[]): Code {
   if (places.length === 0) return 'not-installed';
   const numbers = places.flatMap(({ values }) => [values.system, values.strong]);
   if (numbers.includes('unreadable')) return 'unreadable';
   if (numbers.includes('odd')) return 'malformed';
-  if (numbers.includes('zero')) return 'switched-off';
+  const isSwitchedOff = places.some(
+    (place) => !offersTls12(place) && (place.switches?.system === 'on' || place.switches?.strong === 'on'),
+  );
+  if (numbers.includes('zero') || isSwitchedOff) return 'switched-off';
   const cells = places.map(tls12Cell);
   if (cells.some((cell) => cell?.why === 'by-request' || cell?.why === 'schannel')) return 'schannel-not-on';
   if (cells.some((cell) => cell?.state === 'unknown')) return 'unreadable';
   const lack = lackCode(places);
   if (lack !== null) return lack;
-  if (places.some(({ choice }) => choice.why === 'patch-assumed')) return 'patch-assumed';
-  if (!places.some(({ choice }) => choice.why === 'target')) return 'follows';
-  return dotnet4Version(facts) === '4.7' ? 'by-version' : 'values-advised';
+  return places.some(({ choice }) => choice.why === 'patch-assumed') ? 'patch-assumed' : 'follows';
 }
 
 /**
  * What .NET Framework programs that name no protocol get. A warning at most: OneDrive and SharePoint need it, Office
- * itself doesn't (facts 5.2 [S1][O3]). Source: facts 4 [N1][N2].
+ * itself doesn't (facts 5.2 [S1][O3]). What counts is the .NET that a program targets, which can't be seen here, never the one
+ * that is installed. Source: facts 4 [N1][N2][N3].
  */
 export const find: Find<Code> = (facts, judged) => {
   if (judged === null) return { code: 'no-rules', evidence: [] };
   const { rules, dotnet } = judged;
-  const code = codeOf(facts, dotnet);
+  const code = codeOf(dotnet);
   const values = dotnet.flatMap(({ runtime, view }) =>
     VALUES.map((value) => settingEvidence(facts, dotnetSettingId(runtime, value), view)),
   );
-  const evidence = [...presentEvidence(facts, SETUP), ...values];
+  const switches = viewsOf(facts.machine).flatMap((view) =>
+    SWITCHES.filter((id) => readingOf(facts.readings, id, view).state === 'value').map((id) =>
+      textEvidence(facts, id, view),
+    ),
+  );
+  const evidence = [...presentEvidence(facts, SETUP), ...values, ...(dotnet.length > 0 ? switches : [])];
   const patch = code === 'patch-assumed' ? rules.dotnet35Patch : null;
   if (patch === null) return { code, evidence };
   const { release, architecture } = facts.machine;

@@ -5,6 +5,7 @@ export const codes = {
   named: { state: 'pass', verdict: null },
   'newer-than-known': { state: 'warn', verdict: null },
   'service-pack-missing': { state: 'fail', verdict: 'cannot-be-fixed-here' },
+  'server-2008': { state: 'fail', verdict: 'cannot-be-fixed-here' },
   'too-old': { state: 'fail', verdict: 'cannot-be-fixed-here' },
   unknown: { state: 'unknown', verdict: 'undetermined' },
 } as const satisfies Codes;

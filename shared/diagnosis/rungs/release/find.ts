@@ -1,11 +1,18 @@
 import { END_OF_SUPPORT, type EndOfSupport } from '../../../windows/releases.ts';
 import type { Facts } from '../../facts.ts';
-import { textEvidence } from '../evidence.ts';
+import type { Machine } from '../../machine.ts';
+import { presentEvidence, textEvidence } from '../evidence.ts';
 import type { Evidence, Find } from '../rung.ts';
 import type { Code } from './codes.ts';
 
 /** Windows 7 without Service Pack 1, which the update doesn't install on. Source: facts 6.2 [K1]. */
 const WITHOUT_SERVICE_PACK = 7600;
+
+/** Server 2008 with Service Pack 2, before and after its last change of number. Source: facts 6.3 [K10]. */
+const SERVER_2008 = [6002, 6003];
+
+/** What brings TLS 1.2 to it, which this program doesn't set up. */
+const TLS_FOR_SERVER_2008 = 'KB4019276';
 
 /** Windows 11 calls itself Windows 10 in `ProductName`. Source: facts 6.1 [V1]. */
 function saysWindows10({ machine }: Facts): boolean {
@@ -23,19 +30,28 @@ function evidence(facts: Facts): readonly Evidence[] {
   const support = END_OF_SUPPORT[facts.machine.release];
   return [
     textEvidence(facts, 'machine.current-build-number'),
+    ...presentEvidence(facts, ['machine.revision']),
     textEvidence(facts, 'machine.installation-type'),
     ...(saysWindows10(facts) ? [textEvidence(facts, 'machine.product-name')] : []),
     ...(support === undefined ? [] : supportEvidence(support)),
   ];
 }
 
+const isServer2008 = ({ build, server }: Machine): boolean => server && build !== null && SERVER_2008.includes(build);
+
 function codeOf({ machine }: Facts): Code {
   if (machine.release === 'unknown') return 'unknown';
-  if (machine.release === 'older') return 'too-old';
+  if (machine.release === 'older') return isServer2008(machine) ? 'server-2008' : 'too-old';
   if (machine.build === WITHOUT_SERVICE_PACK && !machine.releaseNamed) return 'service-pack-missing';
   if (machine.newerThanKnown) return 'newer-than-known';
   return machine.releaseNamed ? 'named' : 'supported';
 }
 
 /** Which Windows it is: by build and client or server, never by what it calls itself. Source: facts 6 [V1][V2][V3]. */
-export const find: Find<Code> = (facts) => ({ code: codeOf(facts), evidence: evidence(facts) });
+export const find: Find<Code> = (facts) => {
+  const code = codeOf(facts);
+  const found = { code, evidence: evidence(facts) };
+  if (code !== 'server-2008') return found;
+  const { release, architecture } = facts.machine;
+  return { ...found, packages: [{ kb: TLS_FOR_SERVER_2008, release, architecture, inDoubt: false, source: 'K10' }] };
+};

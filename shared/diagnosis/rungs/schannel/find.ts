@@ -1,7 +1,7 @@
-import { misspeltSchannelId } from '../../../windows/catalogue/protocols.ts';
+import { misspeltSchannelId, schannelServerId } from '../../../windows/catalogue/protocols.ts';
 import { schannelSettingId } from '../../../windows/settings.ts';
 import type { Facts } from '../../facts.ts';
-import { switchedOnExplicitly, type SchannelClient } from '../../schannel-state.ts';
+import { numberOf, schannelClient, switchedOnExplicitly, type SchannelClient } from '../../schannel-state.ts';
 import { readingOf } from '../../snapshot.ts';
 import type { ReleaseRules } from '../../../windows/releases.ts';
 import { presentEvidence, settingEvidence } from '../evidence.ts';
@@ -10,13 +10,29 @@ import type { Code } from './codes.ts';
 
 const ENABLED = schannelSettingId('TLS 1.2', 'enabled');
 const DISABLED_BY_DEFAULT = schannelSettingId('TLS 1.2', 'disabled-by-default');
+const FORCED = (['enabled', 'disabled-by-default'] as const).map((value) => schannelSettingId('TLS 1.3', value));
+const SERVER_ENABLED = schannelServerId('enabled');
+const SERVER = [SERVER_ENABLED, schannelServerId('disabled-by-default')];
 const MISSPELT = misspeltSchannelId('TLS 1.2');
+
+/** Whether values switch TLS 1.3 on where this Windows doesn't have it. Source: facts 3.2 [R2]. */
+function forcesTls13({ readings }: Facts, rules: ReleaseRules): boolean {
+  if (rules.schannel['TLS 1.3'] !== 'unsupported') return false;
+  const { enabled, disabledByDefault } = schannelClient(readings, rules, 'TLS 1.3');
+  return enabled === 'non-zero' || disabledByDefault === 'zero';
+}
+
+/** TLS 1.2 was switched on for servers only. */
+const isOnForServers = ({ readings }: Facts): boolean => numberOf(readingOf(readings, SERVER_ENABLED)) === 'non-zero';
 
 function codeOf(facts: Facts, client: SchannelClient, rules: ReleaseRules): Code {
   if (client.enabled === 'zero') return 'disabled';
   if (client.disabledByDefault === 'non-zero') return 'disabled-by-default';
   if (client.enabled === 'unreadable' || client.disabledByDefault === 'unreadable') return 'unreadable';
-  if (rules.schannel['TLS 1.2'] === 'off-by-default' && !switchedOnExplicitly(client)) return 'not-configured';
+  if (rules.schannel['TLS 1.2'] === 'off-by-default' && !switchedOnExplicitly(client)) {
+    return isOnForServers(facts) ? 'only-server' : 'not-configured';
+  }
+  if (forcesTls13(facts, rules)) return 'tls-1.3-forced';
   if (client.enabled === 'odd' || client.disabledByDefault === 'odd') return 'odd-value';
   return readingOf(facts.readings, MISSPELT).state === 'value' ? 'misspelt' : 'on';
 }
@@ -24,7 +40,8 @@ function codeOf(facts: Facts, client: SchannelClient, rules: ReleaseRules): Code
 /** TLS 1.2 for clients in SChannel, which wins over all settings of WinHTTP. Source: facts 1.4 [K1], 3.1 [R1]. */
 export const find: Find<Code> = (facts, judged) => {
   if (judged === null) return { code: 'no-rules', evidence: [] };
+  const code = codeOf(facts, judged.client, judged.rules);
   const values = [ENABLED, DISABLED_BY_DEFAULT].map((id) => settingEvidence(facts, id));
-  const evidence = [...values, ...presentEvidence(facts, [MISSPELT])];
-  return { code: codeOf(facts, judged.client, judged.rules), evidence };
+  const more = code === 'only-server' ? SERVER : code === 'tls-1.3-forced' ? FORCED : [];
+  return { code, evidence: [...values, ...presentEvidence(facts, [...more, MISSPELT])] };
 };

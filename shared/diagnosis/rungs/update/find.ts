@@ -4,7 +4,7 @@ import type { UpdateRequirement } from '../../../windows/releases.ts';
 import type { Evidence, Find, NeededPackage } from '../rung.ts';
 import type { Code } from './codes.ts';
 
-/** What Windows 7 and 2008 R2 need before they take a newer update. Source: [K9]. */
+/** What Windows 7 and 2008 R2 need before they take an update of mid-2019 or later; KB3140245 is of 2016. Source: [K9]. */
 const SHA_2_PREREQUISITES = ['KB4490628', 'KB4474419'] as const;
 
 /** Releases that the update's own product list names; Windows 8 is named by Office articles only. Facts 1.1 [K1][O2]. */
@@ -17,7 +17,9 @@ function packages({ machine }: Facts, requirement: UpdateRequirement): readonly 
   const { release, architecture } = machine;
   const inDoubt = !LISTED.includes(release) || /embedded/i.test(machine.edition ?? '');
   const needed = (kb: string, source: string): NeededPackage => ({ kb, release, architecture, inDoubt, source });
-  const first = BEFORE_SHA_2.includes(release) ? SHA_2_PREREQUISITES.map((kb) => needed(kb, 'K9')) : [];
+  const first = BEFORE_SHA_2.includes(release)
+    ? SHA_2_PREREQUISITES.map((kb): NeededPackage => ({ ...needed(kb, 'K9'), neededFor: 'newer-updates' }))
+    : [];
   return [...first, needed(requirement.kb, 'K1')];
 }
 

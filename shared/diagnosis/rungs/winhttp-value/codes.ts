@@ -10,9 +10,9 @@ export const codes = {
   missing: { state: 'fail', verdict: 'fix-available', repair: 'recommended' },
   'missing-in-native': { state: 'fail', verdict: 'fix-available', repair: 'recommended' },
   'missing-in-wow64': { state: 'fail', verdict: 'fix-available', repair: 'recommended' },
-  'malformed-harmless': { state: 'warn', verdict: 'improvement-available', repair: 'recommended' },
-  'ssl-enabled': { state: 'warn', verdict: 'improvement-available', repair: 'recommended' },
-  'tls-1.3-removed': { state: 'warn', verdict: 'improvement-available', repair: 'recommended' },
+  'malformed-harmless': { state: 'warn', verdict: 'improvement-available', repair: 'recommended', hinders: false },
+  'ssl-enabled': { state: 'warn', verdict: 'improvement-available', repair: 'recommended', hinders: false },
+  'tls-1.3-removed': { state: 'warn', verdict: 'improvement-available', repair: 'recommended', hinders: false },
 } as const satisfies Codes;
 
 export type Code = keyof typeof codes;

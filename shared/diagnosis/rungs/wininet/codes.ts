@@ -7,8 +7,11 @@ export const codes = {
   'policies-differ': { state: 'warn', verdict: null },
   'policy-lacks-tls-1.2': { state: 'warn', verdict: null },
   'user-lacks-tls-1.2': { state: 'warn', verdict: null },
-  'ssl-enabled': { state: 'warn', verdict: null },
+  'ssl-enabled': { state: 'warn', verdict: null, hinders: false },
+  'system-lacks-tls-1.2': { state: 'warn', verdict: null },
   'not-stored': { state: 'unknown', verdict: null },
+  'old-explorer': { state: 'warn', verdict: null },
+  'default-offers': { state: 'pass', verdict: null },
   'policy-offers': { state: 'pass', verdict: null },
   'user-offers': { state: 'pass', verdict: null },
 } as const satisfies Codes;

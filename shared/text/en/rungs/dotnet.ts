@@ -11,7 +11,7 @@ export const text: RungText<'dotnet'> = {
     'not-installed': 'No .NET Framework was found.',
     unreadable: 'A .NET setting could not be read.',
     malformed: 'A .NET setting has a type that .NET doesn’t document.',
-    'switched-off': 'A .NET setting is 0, which can keep programs on TLS 1.0.',
+    'switched-off': 'A .NET setting switches this off, which can keep programs on TLS 1.0.',
     'schannel-not-on': '.NET programs follow Windows, and TLS 1.2 isn’t switched on in Windows for them.',
     'one-view': '.NET programs get TLS 1.2 in one view only.',
     'old-4': 'Programs of .NET 4.5 and earlier stay on TLS 1.0 unless they ask for more.',
@@ -19,8 +19,8 @@ export const text: RungText<'dotnet'> = {
     'old-both': '.NET programs, such as tools for SharePoint, stay on TLS 1.0 unless they ask for more.',
     'patch-assumed':
       'Set. .NET 3.5 also needs a patch or a roll-up since September 2017; no setting shows whether it is there.',
-    'values-advised': 'Programs of this .NET offer TLS 1.2, but those built for an older one don’t.',
-    'by-version': 'Programs built for .NET 4.7 or later follow Windows; older ones need the two values.',
+    'by-target':
+      'It depends on the program: one that targets .NET 4.7 or later follows Windows, and one that targets an older version needs the two values. Windows PowerShell 5.1, Entra Connect and AD FS can be such programs.',
     follows: '.NET programs offer TLS 1.2.',
   },
   nextSteps: {
@@ -35,25 +35,24 @@ export const text: RungText<'dotnet'> = {
     'old-2': DOTNET,
     'old-both': DOTNET,
     'patch-assumed': 'If a .NET 3.5 program still fails, install the patch below.',
-    'values-advised': DOTNET,
-    'by-version': null,
+    'by-target': 'If such a program fails, apply with the scope dotnet.',
     follows: null,
   },
   windowSteps: {
+    'by-target': 'If such a program fails, tick .NET programs in Protocols, and apply.',
     malformed: TICK,
     'switched-off': TICK,
     'one-view': TICK,
     'old-4': TICK,
     'old-2': TICK,
     'old-both': TICK,
-    'values-advised': TICK,
   },
   headlines: {},
   explanation: {
     what: 'Two values for each .NET Framework, in both views: SystemDefaultTlsVersions and SchUseStrongCrypto.',
-    why: 'OneDrive and SharePoint tools can be .NET programs. Without the values those built for an older .NET stay on TLS 1.0.',
-    how: 'By the values and the installed versions in the registry. On Windows 7, following Windows means TLS 1.0 until TLS 1.2 is on in SChannel. [N1][N2][C1]',
+    why: 'OneDrive and SharePoint tools, Windows PowerShell 5.1, Entra Connect and AD FS are .NET programs. Without the values those that target an older .NET stay on TLS 1.0. Where one of them fails, write the values: the scope dotnet, or .NET programs in Protocols.',
+    how: 'By the values, and by switches for all programs below AppContext, in the registry. The installed version only says what programs can target. On Windows 7, following Windows means TLS 1.0 until TLS 1.2 is on in SChannel. [N1][N2][N3][C1][E1]',
     unknown:
-      'For which .NET each program was built: the installed one is assumed. Whether .NET 3.5 has the patch that it needs can’t be seen in the registry.',
+      'Which .NET each program targets, and what its own configuration file says. What Windows PowerShell 5.1 does by itself differs by Windows, and sources differ. Whether .NET 3.5 has the patch that it needs can’t be seen in the registry.',
   },
 };

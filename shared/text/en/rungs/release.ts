@@ -7,7 +7,9 @@ export const text: RungText<'release'> = {
     named: 'You named this Windows; the registry doesn’t say.',
     'newer-than-known': 'This Windows is newer than the program knows. The rules of the newest known one are used.',
     'service-pack-missing': 'Windows 7 lacks Service Pack 1. The update can’t be installed without it.',
-    'too-old': 'This Windows is too old: its WinHTTP has no TLS 1.2 setting.',
+    'server-2008': 'This is Windows Server 2008. An update brings TLS 1.2 to it, and this program doesn’t set that up.',
+    'too-old':
+      'This Windows is older than this program can repair. POSReady 2009 has an update for TLS 1.2, KB4467770; other Windows XP and Vista have none.',
     unknown: 'The registry doesn’t say which Windows this is.',
   },
   nextSteps: {
@@ -15,7 +17,8 @@ export const text: RungText<'release'> = {
     named: null,
     'newer-than-known': 'Look for a newer version of this program.',
     'service-pack-missing': 'Install Service Pack 1, then check again.',
-    'too-old': 'Move to a newer Windows.',
+    'server-2008': 'Install the update below and follow its page, or move to a newer Windows.',
+    'too-old': 'Move to a newer Windows. On POSReady 2009, install KB4467770 and follow its page.',
     unknown: 'Name the Windows, such as --release windows-7.',
   },
   windowSteps: {
@@ -26,9 +29,15 @@ export const text: RungText<'release'> = {
       headline: 'Windows 7 needs Service Pack 1 first',
       reason: 'The update that adds TLS 1.2 installs only on Service Pack 1. Install that, then check again.',
     },
+    'server-2008': {
+      headline: 'Windows Server 2008 is outside what this program repairs',
+      reason:
+        'With Service Pack 2, update KB4019276 brings TLS 1.2 to it; its page says which values switch it on. Nothing is changed here.',
+    },
     'too-old': {
-      headline: 'This Windows is too old to be repaired',
-      reason: 'Windows before 7 has no setting that brings TLS 1.2 to programs. Nothing is changed here.',
+      headline: 'This Windows is older than this program can repair',
+      reason:
+        'Windows Vista and XP get no TLS 1.2, except POSReady 2009 with update KB4467770. Nothing is changed here.',
     },
     unknown: {
       headline: 'It isn’t clear which Windows this is',
@@ -38,8 +47,8 @@ export const text: RungText<'release'> = {
   explanation: {
     what: 'Which Windows this is, and whether it is a client or a server.',
     why: 'What WinHTTP offers by itself, and which repair is right, differs by version. Windows 7 needs Service Pack 1 for the update.',
-    how: 'By build number and installation type in the registry, never by the product name, which says Windows 10 on Windows 11. [V1][V2][V3]',
+    how: 'By build number and installation type in the registry, never by the product name, which says Windows 10 on Windows 11. The revision of the build (UBR) shows whether the change of September 2022 is there. [V1][V2][V3][K7][K10]',
     unknown:
-      'A build newer than this program gets the rules of the newest one it knows. Support dates of some servers are not in our sources.',
+      'A build newer than this program gets the rules of the newest one it knows. Support dates of some servers are not in our sources. Where the revision can’t be read, whether WinHTTP still offers TLS 1.0 and 1.1 isn’t known.',
   },
 };

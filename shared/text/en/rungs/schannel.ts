@@ -10,6 +10,10 @@ export const text: RungText<'schannel'> = {
     disabled: 'TLS 1.2 is switched off for the whole PC.',
     'disabled-by-default': 'TLS 1.2 is off for programs that don’t ask for it by name.',
     'not-configured': 'TLS 1.2 is not switched on. Windows 7 needs this besides the value.',
+    'only-server':
+      'TLS 1.2 is switched on in the Server key only. Programs that connect from this PC read the Client key.',
+    'tls-1.3-forced':
+      'TLS 1.2 is on. TLS 1.3 is forced on too, and this Windows doesn’t have it: Microsoft calls that unsafe.',
     'odd-value': 'A value here has a type that Windows doesn’t document. It was left alone.',
     misspelt: 'TLS 1.2 is on. There is also a misspelt DisableByDefault, which has no effect.',
   },
@@ -20,6 +24,8 @@ export const text: RungText<'schannel'> = {
     disabled: APPLY,
     'disabled-by-default': APPLY,
     'not-configured': APPLY,
+    'only-server': APPLY,
+    'tls-1.3-forced': 'Apply the recommended setting: it removes the values for TLS 1.3.',
     'odd-value': 'Look at the value, and remove it if nothing needs it.',
     misspelt: 'Apply with the scope stray to remove the misspelt value.',
   },
@@ -40,6 +46,16 @@ export const text: RungText<'schannel'> = {
       headline: 'TLS 1.2 is off unless a program asks for it',
       reason: 'SChannel keeps it from programs that name no protocol. Switching it on is the repair.',
     },
+    'only-server': {
+      headline: 'TLS 1.2 was switched on in the wrong key',
+      reason:
+        'The Server key is for programs that others connect to. Those that connect from this PC read the Client key.',
+    },
+    'tls-1.3-forced': {
+      headline: 'TLS 1.2 works, and TLS 1.3 is forced on where Windows doesn’t have it',
+      reason:
+        'Before Windows 11 and Server 2022 that isn’t a safe configuration, says Microsoft. Removing it is recommended.',
+    },
     'not-configured': (f) => ({
       headline: 'One part of the setting is missing',
       reason: `The WinHTTP value is right. ${f.release} also needs TLS 1.2 switched on in SChannel.`,
@@ -49,6 +65,7 @@ export const text: RungText<'schannel'> = {
     what: 'SChannel is the part of Windows that does TLS. It can switch a protocol off for every program.',
     why: 'It wins over all other settings. Windows 7 ships with TLS 1.2 off by default.',
     how: 'By Enabled and DisabledByDefault of the TLS 1.2 client key; any number but 0 is on. [R1][R2][K1]',
-    unknown: 'What Enabled alone does on Windows 7 has no source, so both values are written there.',
+    unknown:
+      'What Enabled alone does on Windows 7 has no source, so both values are written there. Sources differ on whether TLS 1.0 and 1.1 are still on in Windows 11 24H2 and Server 2025, and on whether a program on Windows 11 gets a protocol by asking for it that DisabledByDefault keeps from others.',
   },
 };

@@ -12,7 +12,7 @@ export const text: RungText<'dotnet'> = {
     'not-installed': 'Er is geen .NET Framework gevonden.',
     unreadable: 'Een .NET-instelling was niet te lezen.',
     malformed: 'Een .NET-instelling heeft een type dat .NET niet beschrijft.',
-    'switched-off': 'Een .NET-instelling is 0, en dat kan programma’s op TLS 1.0 houden.',
+    'switched-off': 'Een .NET-instelling zet dit uit, en dat kan programma’s op TLS 1.0 houden.',
     'schannel-not-on': '.NET-programma’s volgen Windows, en Windows heeft TLS 1.2 voor hen niet aangezet.',
     'one-view': '.NET-programma’s krijgen TLS 1.2 in maar één weergave.',
     'old-4': 'Programma’s van .NET 4.5 en ouder blijven op TLS 1.0, tenzij ze om meer vragen.',
@@ -20,8 +20,8 @@ export const text: RungText<'dotnet'> = {
     'old-both': '.NET-programma’s, zoals die voor SharePoint, blijven op TLS 1.0, tenzij ze om meer vragen.',
     'patch-assumed':
       'Ingesteld. .NET 3.5 heeft ook een patch nodig of een verzamelupdate sinds september 2017; geen instelling zegt of die er is.',
-    'values-advised': 'Programma’s van deze .NET bieden TLS 1.2 aan, maar die voor een oudere zijn gemaakt niet.',
-    'by-version': 'Programma’s voor .NET 4.7 of later volgen Windows; oudere hebben de twee waarden nodig.',
+    'by-target':
+      'Het hangt van het programma af: is het voor .NET 4.7 of later gemaakt, dan volgt het Windows; is het voor een oudere versie gemaakt, dan heeft het de twee waarden nodig. Windows PowerShell 5.1, Entra Connect en AD FS kunnen zulke programma’s zijn.',
     follows: '.NET-programma’s bieden TLS 1.2 aan.',
   },
   nextSteps: {
@@ -36,25 +36,24 @@ export const text: RungText<'dotnet'> = {
     'old-2': DOTNET,
     'old-both': DOTNET,
     'patch-assumed': 'Mislukt een .NET 3.5-programma nog, installeer dan de patch hieronder.',
-    'values-advised': DOTNET,
-    'by-version': null,
+    'by-target': 'Werkt zo’n programma niet, pas dan toe met de scope dotnet.',
     follows: null,
   },
   windowSteps: {
+    'by-target': 'Werkt zo’n programma niet, vink dan .NET-programma’s aan in Protocollen, en pas toe.',
     malformed: TICK,
     'switched-off': TICK,
     'one-view': TICK,
     'old-4': TICK,
     'old-2': TICK,
     'old-both': TICK,
-    'values-advised': TICK,
   },
   headlines: {},
   explanation: {
     what: 'Twee waarden voor elk .NET Framework, in beide weergaven: SystemDefaultTlsVersions en SchUseStrongCrypto.',
-    why: 'Hulpmiddelen voor OneDrive en SharePoint kunnen .NET-programma’s zijn. Zonder de waarden blijven die voor een oudere .NET op TLS 1.0.',
-    how: 'Aan de waarden en de geïnstalleerde versies in het register. Op Windows 7 betekent Windows volgen TLS 1.0, tot TLS 1.2 in SChannel aanstaat. [N1][N2][C1]',
+    why: 'Hulpmiddelen voor OneDrive en SharePoint, Windows PowerShell 5.1, Entra Connect en AD FS zijn .NET-programma’s. Zonder de waarden blijven programma’s die voor een oudere .NET zijn gemaakt op TLS 1.0. Werkt er een niet, schrijf dan de waarden: de scope dotnet, of .NET-programma’s in Protocollen.',
+    how: 'Aan de waarden, en aan schakelaars voor alle programma’s onder AppContext, in het register. De geïnstalleerde versie zegt alleen waarvoor programma’s gemaakt kunnen zijn. Op Windows 7 betekent Windows volgen TLS 1.0, tot TLS 1.2 in SChannel aanstaat. [N1][N2][N3][C1][E1]',
     unknown:
-      'Voor welke .NET elk programma is gemaakt: de geïnstalleerde wordt aangenomen. Of .NET 3.5 de nodige patch heeft, is in het register niet te zien.',
+      'Voor welke .NET elk programma is gemaakt, en wat zijn eigen configuratiebestand zegt. Wat Windows PowerShell 5.1 uit zichzelf doet, verschilt per Windows, en bronnen verschillen daarover. Of .NET 3.5 de nodige patch heeft, is in het register niet te zien.',
   },
 };

@@ -8,7 +8,9 @@ export const text: RungText<'release'> = {
     'newer-than-known':
       'Deze Windows is nieuwer dan het programma kent. De regels van de nieuwste bekende zijn gebruikt.',
     'service-pack-missing': 'Windows 7 mist Service Pack 1. Zonder dat is de update niet te installeren.',
-    'too-old': 'Deze Windows is te oud: zijn WinHTTP heeft geen TLS 1.2-instelling.',
+    'server-2008': 'Dit is Windows Server 2008. Een update brengt daar TLS 1.2, maar dit programma stelt dat niet in.',
+    'too-old':
+      'Deze Windows is ouder dan dit programma kan herstellen. POSReady 2009 heeft een update voor TLS 1.2, KB4467770; andere Windows XP en Vista niet.',
     unknown: 'Het register zegt niet welke Windows dit is.',
   },
   nextSteps: {
@@ -16,7 +18,8 @@ export const text: RungText<'release'> = {
     named: null,
     'newer-than-known': 'Zoek een nieuwere versie van dit programma.',
     'service-pack-missing': 'Installeer Service Pack 1 en controleer opnieuw.',
-    'too-old': 'Stap over op een nieuwere Windows.',
+    'server-2008': 'Installeer de update hieronder en volg de pagina ervan, of stap over op een nieuwere Windows.',
+    'too-old': 'Stap over op een nieuwere Windows. Op POSReady 2009: installeer KB4467770 en volg de pagina ervan.',
     unknown: 'Zeg welke Windows het is, bijvoorbeeld met --release windows-7.',
   },
   windowSteps: {
@@ -28,10 +31,15 @@ export const text: RungText<'release'> = {
       reason:
         'De update die TLS 1.2 toevoegt, is alleen op Service Pack 1 te installeren. Installeer dat en controleer opnieuw.',
     },
-    'too-old': {
-      headline: 'Deze Windows is te oud om te herstellen',
+    'server-2008': {
+      headline: 'Windows Server 2008 valt buiten wat dit programma herstelt',
       reason:
-        'Windows van voor versie 7 heeft geen instelling die programma’s TLS 1.2 geeft. Hier wordt niets gewijzigd.',
+        'Met Service Pack 2 brengt update KB4019276 daar TLS 1.2; op de pagina ervan staat welke waarden het aanzetten. Hier wordt niets gewijzigd.',
+    },
+    'too-old': {
+      headline: 'Deze Windows is ouder dan dit programma kan herstellen',
+      reason:
+        'Windows Vista en XP krijgen geen TLS 1.2, behalve POSReady 2009 met update KB4467770. Hier wordt niets gewijzigd.',
     },
     unknown: {
       headline: 'Het is niet duidelijk welke Windows dit is',
@@ -41,8 +49,8 @@ export const text: RungText<'release'> = {
   explanation: {
     what: 'Welke Windows dit is, en of het een client of een server is.',
     why: 'Wat WinHTTP uit zichzelf aanbiedt en welk herstel goed is, verschilt per versie. Windows 7 heeft voor de update Service Pack 1 nodig.',
-    how: 'Aan buildnummer en soort installatie in het register, nooit aan de productnaam, die op Windows 11 Windows 10 zegt. [V1][V2][V3]',
+    how: 'Aan buildnummer en soort installatie in het register, nooit aan de productnaam, die op Windows 11 Windows 10 zegt. De revisie van de build (UBR) laat zien of de wijziging van september 2022 erin zit. [V1][V2][V3][K7][K10]',
     unknown:
-      'Een build die nieuwer is dan dit programma, krijgt de regels van de nieuwste bekende. Einddata van enkele servers staan niet in onze bronnen.',
+      'Een build die nieuwer is dan dit programma, krijgt de regels van de nieuwste bekende. Einddata van enkele servers staan niet in onze bronnen. Is de revisie niet te lezen, dan is niet bekend of WinHTTP nog TLS 1.0 en 1.1 aanbiedt.',
   },
 };

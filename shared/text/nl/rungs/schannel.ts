@@ -10,6 +10,10 @@ export const text: RungText<'schannel'> = {
     disabled: 'TLS 1.2 staat uit voor de hele pc.',
     'disabled-by-default': 'TLS 1.2 staat uit voor programma’s die er niet om vragen.',
     'not-configured': 'TLS 1.2 is niet aangezet. Windows 7 heeft dat nodig naast de waarde.',
+    'only-server':
+      'TLS 1.2 is alleen aangezet in de sleutel Server. Programma’s die vanaf deze pc verbinding maken, lezen de sleutel Client.',
+    'tls-1.3-forced':
+      'TLS 1.2 staat aan. TLS 1.3 is ook afgedwongen, en deze Windows heeft het niet: Microsoft noemt dat onveilig.',
     'odd-value': 'Een waarde hier heeft een type dat Windows niet beschrijft. Die is met rust gelaten.',
     misspelt: 'TLS 1.2 staat aan. Er staat een verkeerd gespelde DisableByDefault bij, zonder effect.',
   },
@@ -20,6 +24,8 @@ export const text: RungText<'schannel'> = {
     disabled: APPLY,
     'disabled-by-default': APPLY,
     'not-configured': APPLY,
+    'only-server': APPLY,
+    'tls-1.3-forced': 'Pas de aanbevolen instelling toe: die verwijdert de waarden voor TLS 1.3.',
     'odd-value': 'Bekijk de waarde, en verwijder die als niets hem nodig heeft.',
     misspelt: 'Pas toe met de scope stray om de verkeerd gespelde waarde te verwijderen.',
   },
@@ -40,6 +46,16 @@ export const text: RungText<'schannel'> = {
       headline: 'TLS 1.2 staat uit, tenzij een programma erom vraagt',
       reason: 'SChannel geeft het niet aan programma’s die geen protocol noemen. Aanzetten is de oplossing.',
     },
+    'only-server': {
+      headline: 'TLS 1.2 is in de verkeerde sleutel aangezet',
+      reason:
+        'De sleutel Server is voor programma’s waarmee anderen verbinding maken. Programma’s die vanaf deze pc verbinding maken, lezen de sleutel Client.',
+    },
+    'tls-1.3-forced': {
+      headline: 'TLS 1.2 werkt, en TLS 1.3 is afgedwongen waar Windows het niet heeft',
+      reason:
+        'Voor Windows 11 en Server 2022 is dat geen veilige configuratie, zegt Microsoft. Verwijderen is aanbevolen.',
+    },
     'not-configured': (f) => ({
       headline: 'Eén deel van de instelling ontbreekt',
       reason: `De WinHTTP-waarde is goed. Op ${f.release} moet TLS 1.2 ook in SChannel aanstaan.`,
@@ -49,6 +65,7 @@ export const text: RungText<'schannel'> = {
     what: 'SChannel is het deel van Windows dat TLS doet. Het kan een protocol uitzetten voor elk programma.',
     why: 'Het gaat boven alle andere instellingen. Op Windows 7 staat TLS 1.2 standaard uit.',
     how: 'Aan Enabled en DisabledByDefault in de clientsleutel van TLS 1.2; elk getal behalve 0 is aan. [R1][R2][K1]',
-    unknown: 'Wat Enabled alleen op Windows 7 doet, heeft geen bron; daarom worden daar beide waarden geschreven.',
+    unknown:
+      'Wat Enabled alleen op Windows 7 doet, heeft geen bron; daarom worden daar beide waarden geschreven. Bronnen verschillen erover of TLS 1.0 en 1.1 in Windows 11 24H2 en Server 2025 nog aanstaan, en of een programma op Windows 11 een protocol krijgt door erom te vragen als DisabledByDefault het voor andere uitzet.',
   },
 };

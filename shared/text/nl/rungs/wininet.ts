@@ -13,8 +13,11 @@ export const text: RungText<'wininet'> = {
     'policy-lacks-tls-1.2': 'Een beleid laat TLS 1.2 weg uit de Internetopties, en vergrendelt ze.',
     'user-lacks-tls-1.2': 'TLS 1.2 is niet aangevinkt in de Internetopties van deze gebruiker.',
     'ssl-enabled': 'TLS 1.2 is aangevinkt in de Internetopties, en SSL ook, en dat is onveilig.',
-    'not-stored':
-      'Deze gebruiker heeft geen keuze opgeslagen. Wat Windows dan aanbiedt, is niet voor elke versie beschreven.',
+    'system-lacks-tls-1.2':
+      'Het systeemaccount, waaronder services draaien, heeft eigen Internetopties zonder TLS 1.2.',
+    'not-stored': 'Deze gebruiker heeft geen keuze opgeslagen, en welke Internet Explorer er is, is niet bekend.',
+    'old-explorer': 'Deze Internet Explorer laat TLS 1.2 weg tot het is aangevinkt. Versies 8 tot en met 10 doen dat.',
+    'default-offers': 'Deze gebruiker heeft geen keuze opgeslagen. Windows vinkt dan zelf TLS 1.2 aan.',
     'policy-offers': 'Een beleid stelt de Internetopties in, met TLS 1.2.',
     'user-offers': 'TLS 1.2 is aangevinkt in de Internetopties van deze gebruiker.',
   },
@@ -27,7 +30,11 @@ export const text: RungText<'wininet'> = {
       'Vraag de beheerder van deze pc om TLS 1.2 toe te voegen aan “Turn off encryption support”.',
     'user-lacks-tls-1.2': TICK,
     'ssl-enabled': 'Open Internetopties, Geavanceerd, en haal het vinkje bij SSL weg.',
+    'system-lacks-tls-1.2':
+      'Vraag de beheerder van deze pc om SecureProtocols onder HKEY_USERS\\S-1-5-18 te verwijderen.',
     'not-stored': 'Open Internetopties, Geavanceerd, en kijk of TLS 1.2 is aangevinkt.',
+    'old-explorer': 'Open Internetopties, Geavanceerd, en vink TLS 1.2 aan. Of installeer Internet Explorer 11.',
+    'default-offers': null,
     'policy-offers': null,
     'user-offers': null,
   },
@@ -35,8 +42,7 @@ export const text: RungText<'wininet'> = {
   explanation: {
     what: 'De protocollen die in de Internetopties van deze gebruiker zijn aangevinkt, of door een beleid zijn ingesteld en vergrendeld.',
     why: 'Aanmeldvensters kunnen ze gebruiken. Microsofts artikelen over activering vragen ook hier om TLS 1.2. [O1]',
-    how: 'Aan SecureProtocols van de gebruiker en van beide beleidsregels; het stuurt WinHTTP niet. [I1]',
-    unknown:
-      'Wat elke versie aanbiedt als er niets is opgeslagen, welk beleid wint als er twee verschillen, en of Office er iets van leest.',
+    how: 'Aan SecureProtocols van de gebruiker en van beide beleidsregels; is er niets opgeslagen, aan de Windows en de versie van Internet Explorer. Het stuurt WinHTTP niet. [I1][I2][O3][K7]',
+    unknown: 'Welk beleid wint als er twee verschillen, en of Office er iets van leest.',
   },
 };

@@ -1,0 +1,131 @@
+import * as v from 'valibot';
+import { brokenPromises, type Promised } from '../proof/compare.ts';
+import type { Connection } from '../proof/connections.ts';
+import type { Proof } from '../proof/proof.ts';
+import { judgeProof } from '../proof/proof-report.ts';
+import { exactly, listOf } from '../schema.ts';
+import type { RegistryView } from '../windows/registry.ts';
+import type { Diagnosis } from './diagnose.ts';
+import { isSaidBy, limitsOf, type LimitId } from './limits.ts';
+import { viewsOf } from './machine.ts';
+import { offeredProtocols } from './offers.ts';
+import { CONNECTION, READINESS_LEVELS } from './readiness-levels.ts';
+import { meaningOf } from './rungs/meanings.ts';
+import type { RungReport } from './rungs/rung.ts';
+import type { Verdict } from './verdict.ts';
+
+/**
+ * `because` is what stands in the way or may do so: findings of the ladder, and of a connection test `connection` with its
+ * result. `limits` is what this Windows can't do whatever its settings are.
+ */
+export const readinessSchema = exactly({
+  level: v.picklist(READINESS_LEVELS),
+  because: listOf(exactly({ rung: v.string(), code: v.string() })),
+  limits: listOf(exactly({ id: v.string() })),
+});
+export type Readiness = v.InferOutput<typeof readinessSchema>;
+
+type Because = Readiness['because'][number];
+
+/** What readiness needs of a connection that was tried. */
+export type AskedConnection = Pick<Connection, 'host' | 'view' | 'result'>;
+
+/** What readiness needs of a diagnosis; a report with the facts that it was made of has it too. */
+export type Judgeable = Pick<Diagnosis, 'facts' | 'offers' | 'ladder' | 'verdict'>;
+
+const AT_FAULT: readonly Verdict[] = ['fix-available', 'cannot-be-fixed-here'];
+
+const named = ({ rung, code }: Pick<RungReport, 'rung' | 'code'>): Because => ({ rung, code });
+
+/** What makes the settings fail. */
+function faults({ ladder }: Judgeable): readonly Because[] {
+  return ladder
+    .filter((found) => {
+      const verdict = meaningOf(found)?.verdict ?? null;
+      return verdict !== null && AT_FAULT.includes(verdict);
+    })
+    .map(named);
+}
+
+/** Whether a finding leaves in doubt that Microsoft 365 is reached: what fails or warns, and what decides and isn't known. */
+function hinders(found: RungReport): boolean {
+  const meaning = meaningOf(found);
+  if (meaning?.hinders === false) return false;
+  if (found.state === 'unknown') return meaning !== undefined && meaning.verdict !== null;
+  return found.state === 'warn' || found.state === 'fail';
+}
+
+function doubts({ ladder }: Judgeable, limits: readonly LimitId[]): readonly Because[] {
+  return ladder.filter((found) => hinders(found) && !isSaidBy(limits, found)).map(named);
+}
+
+/** The rung to look at where Windows was seen not to offer what the settings promise; null where that isn't so. */
+function contradiction(diagnosis: Judgeable, proof: Proof): Because | null {
+  const { facts, offers, ladder } = diagnosis;
+  const promisedIn = (view: RegistryView): Promised[RegistryView] =>
+    offeredProtocols(offers.find((offer) => offer.program === 'winhttp' && offer.view === view));
+  const winhttp: Promised = { native: promisedIn('native'), wow64: promisedIn('wow64') };
+  const { differences, suspect } = judgeProof(proof, { effective: { winhttp }, ladder }, facts);
+  if (brokenPromises(differences).length === 0) return null;
+  const found = ladder.find(({ rung }) => rung === suspect);
+  return found === undefined ? { rung: suspect ?? 'winhttp-value', code: 'unreadable' } : named(found);
+}
+
+/** Whether every address was reached, and each was asked from every view there is. */
+function allReached(connections: readonly AskedConnection[], views: readonly RegistryView[]): boolean {
+  const isAsked = (host: string, view: RegistryView): boolean =>
+    connections.some((one) => one.host === host && one.view === view);
+  return (
+    connections.length > 0 &&
+    connections.every(({ host, result }) => result === 'reached' && views.every((view) => isAsked(host, view)))
+  );
+}
+
+/** Whether a kind of program had every handshake refused. */
+function isRefused(connections: readonly AskedConnection[], views: readonly RegistryView[]): boolean {
+  return views.some((view) => {
+    const asked = connections.filter((one) => one.view === view);
+    return asked.length > 0 && asked.every(({ result }) => result === 'tls-refused');
+  });
+}
+
+/** Results of connections that failed, each once. */
+function failures(connections: readonly AskedConnection[]): readonly Because[] {
+  const results = connections.map(({ result }) => result).filter((result) => result !== 'reached');
+  return [...new Set(results)].map((code) => ({ rung: CONNECTION, code }));
+}
+
+/**
+ * How sure it is that programs of this PC reach Microsoft 365, from the strongest evidence there is: connections to its addresses, what
+ * Windows was seen to offer, the settings. Pure. `proof` and `connections` are null where nothing was asked.
+ *
+ * `proven`: all addresses were reached from every view. `no`: the settings fail, Windows was seen not to offer what they promise, or
+ * every handshake was refused. `doubtful`: something warns that may stand in the way, something decisive isn't known, or this
+ * Windows has a limit. `likely`: none of these.
+ */
+export function readinessOf(
+  diagnosis: Judgeable,
+  proof: Proof | null,
+  connections: readonly AskedConnection[] | null,
+): Readiness {
+  const { machine } = diagnosis.facts;
+  const views = viewsOf(machine);
+  const limited = limitsOf(machine.rules);
+  const limits = limited.map((id) => ({ id }));
+  const tried = connections ?? [];
+  if (allReached(tried, views)) return { level: 'proven', because: [], limits };
+  const contradicted = proof === null ? null : contradiction(diagnosis, proof);
+  const failed = failures(tried);
+  if (AT_FAULT.includes(diagnosis.verdict) || contradicted !== null || isRefused(tried, views)) {
+    const because = [...faults(diagnosis), ...(contradicted === null ? [] : [contradicted]), ...failed];
+    return { level: 'no', because: withoutDoubles(because), limits };
+  }
+  const because = [...failed, ...doubts(diagnosis, limited)];
+  return { level: because.length > 0 || limits.length > 0 ? 'doubtful' : 'likely', because, limits };
+}
+
+function withoutDoubles(because: readonly Because[]): readonly Because[] {
+  return because.filter(
+    ({ rung, code }, place) => because.findIndex((one) => one.rung === rung && one.code === code) === place,
+  );
+}

@@ -1,0 +1,86 @@
+import { CONNECTION, type ReadinessLevel } from '../diagnosis/readiness-levels.ts';
+import type { Verdict } from '../diagnosis/verdict.ts';
+import { brokenPromises } from '../proof/compare.ts';
+import type { Report } from '../report/report.ts';
+import type { SharedMessages } from '../text/messages.ts';
+import { rungText } from '../text/rungs.ts';
+import type { ClaimId, ClaimState } from '../text/readiness.ts';
+import { protocolRow } from '../tls/protocols.ts';
+import { REGISTRY_VIEWS } from '../windows/registry.ts';
+import type { Sign } from './sign.ts';
+
+/** One claim with what its evidence came to. */
+interface ClaimView {
+  readonly claim: ClaimId;
+  readonly state: ClaimState;
+  readonly sign: Sign;
+}
+
+/** Readiness as every output shows it. The claims are in the order of their evidence, the strongest first. */
+export interface ReadinessView {
+  readonly level: ReadinessLevel;
+  readonly claims: readonly ClaimView[];
+  readonly because: readonly { readonly rung: string; readonly code: string }[];
+  readonly limits: readonly string[];
+}
+
+const SIGNS: Readonly<Record<ClaimState, Sign>> = { holds: 'ok', fails: 'fail', unknown: 'unknown', 'not-asked': 'na' };
+
+const SETTINGS: Readonly<Record<Verdict, ClaimState>> = {
+  'no-change-needed': 'holds',
+  'improvement-available': 'holds',
+  'fix-available': 'fails',
+  'cannot-be-fixed-here': 'fails',
+  undetermined: 'unknown',
+};
+
+function connectionState({ connections = [], views }: Report): ClaimState {
+  if (connections.length === 0) return 'not-asked';
+  if (connections.some(({ result }) => result !== 'reached')) return 'fails';
+  const isWhole = REGISTRY_VIEWS.every((view) => views[view] === null || connections.some((one) => one.view === view));
+  return isWhole ? 'holds' : 'unknown';
+}
+
+function offerState({ proof, views }: Report): ClaimState {
+  if ((proof?.after ?? null) === null || proof === undefined) return 'not-asked';
+  if (brokenPromises(proof.differences).length > 0) return 'fails';
+  const seen = REGISTRY_VIEWS.flatMap((view) => (views[view] === null ? [] : [proof.after[view]]));
+  if (seen.some((one) => one?.state !== 'seen')) return 'unknown';
+  const isGood = seen.every((one) => one?.offered.some((protocol) => protocolRow(protocol).grade === 'good'));
+  return isGood ? 'holds' : 'fails';
+}
+
+/** Null for a report of a version that didn't say it. */
+export function readinessView(report: Report): ReadinessView | null {
+  const { readiness } = report;
+  if (readiness === undefined) return null;
+  const states: readonly (readonly [ClaimId, ClaimState])[] = [
+    ['connection', connectionState(report)],
+    ['offer', offerState(report)],
+    ['settings', SETTINGS[report.verdict]],
+  ];
+  return {
+    level: readiness.level,
+    claims: states.map(([claim, state]) => ({ claim, state, sign: SIGNS[state] })),
+    because: readiness.because,
+    limits: readiness.limits.map(({ id }) => id),
+  };
+}
+
+type Words = Pick<SharedMessages, 'readiness' | 'rungs'>;
+
+/** A finding that may stand in the way: whose it is, and what was found. */
+export function becauseText(
+  { rung, code }: ReadinessView['because'][number],
+  m: Words,
+): { readonly name: string; readonly found: string } {
+  if (rung !== CONNECTION) return rungText(m, rung, code);
+  const results: Readonly<Partial<Record<string, string>>> = m.readiness.results;
+  return { name: m.readiness.claims.connection.name, found: results[code] ?? code };
+}
+
+/** What a limit says; its id for one of a newer program. */
+export function limitText(id: string, { readiness }: Pick<Words, 'readiness'>): string {
+  const limits: Readonly<Partial<Record<string, string>>> = readiness.limits;
+  return limits[id] ?? id;
+}

@@ -1,0 +1,54 @@
+import type { ReadinessTexts } from '../readiness.ts';
+
+export const readiness: ReadinessTexts = {
+  title: 'How far this is certain',
+  levels: {
+    proven: 'Ready for Microsoft 365: its addresses were asked, and all answered.',
+    likely: 'TLS 1.2 is on. Whether Microsoft 365 answers wasn’t tried.',
+    doubtful: 'It isn’t certain that every address of Microsoft 365 can be reached.',
+    no: 'Not ready for Microsoft 365.',
+  },
+  claims: {
+    connection: {
+      name: 'Connection',
+      states: {
+        holds: 'Every address that was asked answered.',
+        fails: 'Some addresses didn’t answer.',
+        unknown: 'Not every kind of program could ask.',
+        'not-asked': 'Not tried.',
+      },
+    },
+    offer: {
+      name: 'Handshake',
+      states: {
+        holds: 'Windows was seen to offer TLS 1.2 or later.',
+        fails: 'Windows was seen not to offer TLS 1.2.',
+        unknown: 'What Windows offers could not be seen.',
+        'not-asked': 'Not tried.',
+      },
+    },
+    settings: {
+      name: 'Settings',
+      states: {
+        holds: 'They let programs use TLS 1.2.',
+        fails: 'They keep some programs from using TLS 1.2, or something else is missing.',
+        unknown: 'Something that decides isn’t known.',
+        'not-asked': 'Not read.',
+      },
+    },
+  },
+  because: 'Look at',
+  results: {
+    'tls-refused': 'An address refused the handshake.',
+    certificate: 'A certificate wasn’t trusted.',
+    proxy: 'A proxy stood in the way.',
+    name: 'The name of an address wasn’t found.',
+    route: 'An address could not be reached.',
+    clock: 'The clock of this PC is wrong, so certificates look invalid.',
+    timeout: 'An address didn’t answer in time.',
+  },
+  limits: {
+    'front-door-without-dhe':
+      'Some addresses of Microsoft 365 are out of reach for this Windows: they take cipher suites that it doesn’t have, and no setting adds them.',
+  },
+};
