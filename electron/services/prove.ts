@@ -70,4 +70,3 @@ export async function prove(pc: Pc, signal: AbortSignal): Promise<JudgedProof & 
   const proof = seen ?? unknownProof('not-this-pc', checked.report.views.wow64 !== null);
   return { proof, ...judgeProof(proof, checked.report, checked.diagnosis.facts), checked };
 }
-

@@ -35,7 +35,12 @@ export function createReportHandlers({ pc, version, saver, connecting }: ReportH
     },
     handlers: {
       async report({ names, language }) {
-        const made = await makeSealedReport(pc, { version, names: names ? namesHere() : null, last, tested: connecting.of });
+        const made = await makeSealedReport(pc, {
+          version,
+          names: names ? namesHere() : null,
+          last,
+          tested: connecting.of,
+        });
         if (!made.ok) return made;
         prepared = made.value;
         return succeed({ report: made.value, summary: reportSummary(made.value, await loadReportWords(language)) });

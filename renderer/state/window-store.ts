@@ -137,7 +137,8 @@ export function createWindowStore({ bridge, start, loadPlace }: StoreOptions): W
     closeNotice: () => dispatch({ kind: 'notice-closed' }),
     cancelProof: () => void ask(bridge, 'cancel-proof', {}),
     testConnections: (hosts) => {
-      if (get().tested?.running === null || get().tested === null) void showTested('test-connections', { hosts });
+      if (get().tested?.running === null || get().tested === null)
+        void showTested('test-connections', { hosts }).then(tasks.changed); // it may change how ready the PC is
     },
     cancelConnections: () => void ask(bridge, 'cancel-connections', {}),
     setLanguage: (language) => {
