@@ -30,7 +30,7 @@ function windows(found: Found): Windows {
           signal.addEventListener('abort', () => resolve({ host, view, reason: 'cancelled' }), { once: true });
         });
       }
-      if ('reason' in part && part.reason !== undefined) return Promise.resolve({ host, view, reason: part.reason });
+      if ('reason' in part) return Promise.resolve({ host, view, reason: part.reason });
       return Promise.resolve({
         ...{ host, view, result: 'reached', found: 'works', code: 200, alert: null, protocol: 'TLS 1.2' },
         cipherSuite: 'TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384',

@@ -10,9 +10,9 @@ export function Connection(): ReactElement {
   const tested = useStore((state) => state.tested);
   const addresses = usePart(createAddressStore);
   const { isChoosing } = useStateOf(addresses);
-  if (tested !== null && tested.running !== null) return <Running tested={tested} running={tested.running} />;
-  if (tested !== null && tested.at !== null && !isChoosing) {
-    return <Result tested={tested} at={tested.at} onAgain={() => addresses.choose(true)} />;
-  }
-  return <Before addresses={addresses} />;
+  if (tested === null) return <Before addresses={addresses} />;
+  const { running, at } = tested;
+  if (running !== null) return <Running tested={tested} running={running} />;
+  if (at === null || isChoosing) return <Before addresses={addresses} />;
+  return <Result tested={tested} at={at} onAgain={() => addresses.choose(true)} />;
 }

@@ -33,6 +33,11 @@ function Agreed({ row: { connection } }: { readonly row: ConnectionRow }): React
   );
 }
 
+function issuerOf({ connection }: ConnectionRow): string {
+  const issuer = connection?.issuer ?? null;
+  return issuer === null ? NONE : issuerWords(issuer);
+}
+
 function Why({ row }: { readonly row: ConnectionRow }): ReactElement | null {
   const { m } = useTexts();
   const sentences = whyOf(row, m);
@@ -67,7 +72,7 @@ function Address({ host, rows }: AddressView): ReactElement {
           <td>
             <Agreed row={row} />
           </td>
-          <td>{row.connection?.issuer == null ? NONE : issuerWords(row.connection.issuer)}</td>
+          <td>{issuerOf(row)}</td>
         </tr>,
         <Why key={`${row.views} why`} row={row} />,
       ])}
