@@ -29,6 +29,7 @@ const DOMAIN = [
   'reg-file',
   'diagnosis',
   'proof',
+  'events',
   'remediation',
   'report',
   'explain',

@@ -16,8 +16,10 @@ export const LONG_FILES = {
   'shared/artefacts/decision-exports.test.ts':
     'Every format is held against the same decisions, with the same readers.',
   'shared/artefacts/forms.test.ts': TABLE,
+  'shared/windows/settings.test.ts': TABLE,
   'shared/artefacts/powershell/scripts.test.ts': 'Every script runs in the same double, against the same PCs.',
   'e2e/four-outputs.test.ts': 'Four outputs of the same samples, held against each other.',
+  'shared/diagnosis/rungs/cipher-suites/cipher-suites.test.ts': TABLE,
   'shared/diagnosis/rungs/winhttp-value/winhttp-value.test.ts': TABLE,
   'shared/explain/formats/formats.test.ts': TABLE,
   'shared/present/html/sections.test.ts': TABLE,

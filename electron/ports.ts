@@ -1,4 +1,5 @@
 import type { Connection, NotAsked } from '../shared/proof/connections.ts';
+import type { EventLogReading } from '../shared/events/event-log.ts';
 import type { Proof } from '../shared/proof/proof.ts';
 import type { HelperRequest } from '../shared/remediation/helper-request.ts';
 import type { SaveFormat } from '../shared/ipc/names.ts';
@@ -140,6 +141,11 @@ export interface Prober {
   probe(signal: AbortSignal): Promise<Proof>;
   /** How WinHTTP's own connection to a named host ends, from a program of a kind. Only ever for a host that the user was shown. */
   connect(host: string, view: RegistryView, signal: AbortSignal, port?: number): Promise<Connection | NotAsked>;
+}
+
+/** The newest events of SChannel in Windows' System log. Never rejects; what can't be read is unknown. */
+export interface EventLog {
+  read(): Promise<EventLogReading>;
 }
 
 /** Asks the user for a folder, outside the page; null where none was picked. */

@@ -152,17 +152,17 @@ export const W7: Base = {
     wow64: 0x800,
     schannel: ON_IN_SCHANNEL,
   },
-  codes: codes('+update-present', '+serves', '!gcm-missing', '?not-stored'),
+  codes: codes('+update-present', '+serves', '+release-limit', '?not-stored'),
   offered: offered('1.2/1.2', '?'),
 };
 export const W8: Base = {
   pc: { build: 9200, files: '6.2.9200.22099', native: 0x800, wow64: 0x800 },
-  codes: codes('+update-present', '+serves', '!gcm-missing', '?not-stored'),
+  codes: codes('+update-present', '+serves', '+release-limit', '?not-stored'),
   offered: offered('1.2/1.2', '?'),
 };
 export const W81: Base = {
   pc: { build: 9600 },
-  codes: codes('-not-needed', '+not-set', '!gcm-missing'),
+  codes: codes('-not-needed', '+not-set', '+release-limit'),
   offered: offered('S3 1.0 1.1 1.2/S3 1.0 1.1 1.2', '1.0 1.1 1.2'),
 };
 export const W10: Base = {

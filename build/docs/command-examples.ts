@@ -16,6 +16,7 @@ export const EXAMPLES: Readonly<Record<UsageId, readonly Example[]>> = {
     run('check --registry electron/samples/windows-11-clean --json'),
     run('check --registry electron/samples/windows-7-update-missing', 5),
   ],
+  'check --events': [run('check --events --registry electron/samples/windows-11-clean')],
   'check --explain': [run('check --explain schannel')],
   plan: [
     run('plan --registry electron/samples/windows-7-updated', 1),

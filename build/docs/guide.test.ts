@@ -29,7 +29,9 @@ const FACTS: VerdictFacts = {
 
 function controlsOf(language: Language): readonly string[] {
   const t = windowTexts(language);
-  const ready = READINESS_LEVELS.map((level) => t.ready(FACTS, { level, lookAt: null, limits: [] }));
+  const ready = READINESS_LEVELS.flatMap((level) =>
+    [null, 'x'].map((lookAt) => t.ready(FACTS, { level, lookAt, limits: [] })),
+  );
   const headlines = [...ready, ...KNOWN_CODES.map((found) => verdictLine(messages(language), found, FACTS))].map(
     (line) => line?.headline ?? '',
   );

@@ -136,6 +136,7 @@ async function fuzz(count: number, seed: number): Promise<number> {
     watcher: { watch: () => Promise.resolve(null) },
     prober: null,
     accounts: () => Promise.resolve(null),
+    eventLog: null,
     readingPrograms: () => Promise.resolve([]),
     ranOn: { driver: 'native', system: 'a double in memory' },
     named: NOTHING_NAMED,

@@ -108,7 +108,7 @@ const WIN7: Base = {
   expected: {
     exit: 1,
     verdict: 'fix-available',
-    codes: codes(W7, '+update-present', 'xmissing', 'xnot-configured', '!gcm-missing'),
+    codes: codes(W7, '+update-present', 'xmissing', 'xnot-configured', '+release-limit'),
     offered: offered('S3 1.0/S3 1.0', 'S3 1.0/S3 1.0'),
     plan: [...WRITE_BOTH, ...SCHANNEL_ON],
   },
@@ -120,7 +120,7 @@ const WIN8: Base = {
   expected: {
     exit: 1,
     verdict: 'fix-available',
-    codes: codes(W8, '+update-present', 'xmissing', '+on', '!gcm-missing'),
+    codes: codes(W8, '+update-present', 'xmissing', '+on', '+release-limit'),
     offered: offered('S3 1.0/S3 1.0', 'S3 1.0/S3 1.0'),
     plan: WRITE_BOTH,
   },
@@ -132,7 +132,7 @@ const WIN81: Base = {
   expected: {
     exit: 0,
     verdict: 'no-change-needed',
-    codes: codes(W81, '-not-needed', '+not-set', '+on', '!gcm-missing'),
+    codes: codes(W81, '-not-needed', '+not-set', '+on', '+release-limit'),
     offered: offered('S3 1.0 1.1 1.2/S3 1.0 1.1 1.2', 'S3 1.0/S3 1.0'),
     plan: [],
   },
@@ -320,6 +320,15 @@ const ROWS: readonly Row[] = [
     base: WIN10,
     put: [[SUITES, 'Functions', 'REG_SZ', 'TLS_RSA_WITH_3DES_EDE_CBC_SHA']],
     expected: { ...NO_FIX, codes: { 'cipher-suites': 'xno-shared-suite' } },
+  },
+  {
+    // facts 7.6: keys with a slash in their names
+    what: 'Windows 10 with AES off in SChannel',
+    base: WIN10,
+    put: ['AES 128/128', 'AES 256/256'].map((name) =>
+      dword(`${SCHANNEL.replace('Protocols', 'Ciphers')}\\${name}`, 'Enabled', 0),
+    ),
+    expected: { ...NO_FIX, codes: { 'cipher-suites': 'xalgorithms-off' } },
   },
   {
     // facts 4.1, 4.2 and 4.4

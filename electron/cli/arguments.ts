@@ -54,6 +54,8 @@ export interface Arguments {
   readonly number: WrittenMask | null;
   /** The rung that `check --explain` asks about. */
   readonly explain: RungId | null;
+  /** The event log is to be read too. */
+  readonly events: boolean;
   /** The hosts that `probe` is to have Windows connect to; none where it looks at this PC alone. */
   readonly addresses: readonly string[];
   /** What to export and where to; null for every other command. */
@@ -186,6 +188,7 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
     topic: topic.value,
     operand: positionals[1] ?? null,
     verify: command.value === 'report' ? (positionals[2] ?? null) : null,
+    events: values.events === true,
     html: values.html === true,
     csv: values.csv === true,
     out: values.out ?? null,

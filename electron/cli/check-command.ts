@@ -1,4 +1,5 @@
 import type { RungId } from '../../shared/diagnosis/rungs/ids.ts';
+import type { EventLogReport } from '../../shared/events/event-log.ts';
 import { EXIT, fail, type Failure } from '../../shared/failures.ts';
 import { goesWith } from '../../shared/remediation/goes.ts';
 import { inOneLine } from '../../shared/output/plain-text.ts';
@@ -63,6 +64,12 @@ async function noteBlocked(run: CommandRun, pc: Pc): Promise<void> {
   run.host.note(`${title} ${nextStep}`);
 }
 
+/** Windows' event log, which is read only where it is asked for. */
+async function events(pc: Pc, checked: CheckedPc): Promise<EventLogReport> {
+  const { eventLogOf } = await import('../services/event-log.ts');
+  return eventLogOf(pc, checked);
+}
+
 export async function checkCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
   const { explain } = run.args;
   if (explain !== null) return succeed(await explanationAnswer(run, explain));
@@ -70,6 +77,8 @@ export async function checkCommand(run: CommandRun): Promise<Result<CommandAnswe
     const refused = await refuseNaming(pc);
     if (refused !== null) return refused;
     await noteBlocked(run, pc);
-    return succeed(checkAnswer(run, pc, await check(pc)));
+    const checked = await check(pc);
+    const eventLog = run.args.events ? { eventLog: await events(pc, checked) } : {};
+    return succeed(checkAnswer(run, pc, { ...checked, report: { ...checked.report, ...eventLog } }));
   });
 }

@@ -26,6 +26,7 @@ export const OPTIONS = {
   mask: { type: 'string', argument: 'number' },
   scope: { type: 'string', argument: 'list', values: SCOPES },
   explain: { type: 'string', argument: 'value', values: RUNG_IDS },
+  events: { type: 'boolean' },
   discard: { type: 'string', argument: 'id' },
   finish: { type: 'boolean' },
   html: { type: 'boolean' },
@@ -70,7 +71,7 @@ interface CommandRow {
 }
 
 export const COMMANDS = {
-  check: { options: ['explain'], operand: 'none' },
+  check: { options: ['explain', 'events'], operand: 'none' },
   plan: { options: ['profile', 'mask', 'scope'], operand: 'none' },
   apply: {
     options: ['profile', 'mask', 'scope', 'yes', 'without-tls12', 'from-writable-folder'],
@@ -112,6 +113,7 @@ export const EVERY_EXIT: readonly ExitCode[] = [2, 70];
 /** Each way to use a command, as `--help` shows it. */
 export const USAGE: Readonly<Record<UsageId, UsageRow>> = {
   check: { command: 'check', synopsis: 'check', exits: [0, 1, 5] },
+  'check --events': { command: 'check', synopsis: 'check --events', exits: [0, 1, 5] },
   'check --explain': { command: 'check', synopsis: 'check --explain {value}', exits: [0] },
   plan: { command: 'plan', synopsis: 'plan', exits: [0, 1, 5] },
   apply: { command: 'apply', synopsis: 'apply --yes', exits: [0, 3, 4, 5, 6, 7] },

@@ -33,6 +33,24 @@ describe('check', () => {
     expect(report.office).toBeNull();
   });
 
+  it('reads the event log only where it is asked to, and says so where there is none to read', async () => {
+    const folder = lab.sample('windows-11-clean');
+    expect(Object.keys(parseReport(await lab.run('check', '--json', '--registry', folder)))).not.toContain('eventLog');
+    const asked = await lab.run('check', '--events', '--json', '--registry', folder);
+    expect(parseReport(asked).eventLog).toMatchObject({ state: 'unknown', reason: 'not-this-pc', events: [] });
+    const text = await lab.run('check', '--events', '--registry', folder, '--lang', 'en');
+    expect(text.out).toContain('That PC is a registry file, so there is no event log to read.');
+    expect(text.exit).toBe(0);
+  });
+
+  it('names the services whose addresses are partly out of reach, by cipher suite', async () => {
+    const old = await lab.run('check', '--registry', lab.sample('windows-7-updated'), '--lang', 'en');
+    expect(old.out).toContain('Exchange Online: shared, as published 2023-06');
+    expect(old.out).toContain('Office content (Azure Front Door): some addresses are out of reach');
+    const current = await lab.run('check', '--registry', lab.sample('windows-11-clean'), '--lang', 'en');
+    expect(current.out).not.toContain('Exchange Online');
+  });
+
   it('names the next step and the exact packages, in both languages', async () => {
     const folder = lab.sample('windows-7-update-missing');
     const english = await lab.run('check', '--registry', folder, '--lang', 'en');

@@ -3,7 +3,7 @@ import { needWords } from '../../shared/present/connections.ts';
 import { brokenPromises } from '../../shared/proof/compare.ts';
 import type { ConnectionTest } from '../../shared/proof/connections.ts';
 import { hostReportOf, type HostReport } from '../../shared/proof/host.ts';
-import type { JudgedProof } from '../../shared/proof/proof-report.ts';
+import { servicesOfProof, type JudgedProof } from '../../shared/proof/proof-report.ts';
 import { EXIT, fail, type ExitCode } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Messages } from '../../shared/text/messages.ts';
@@ -13,7 +13,7 @@ import type { Pc } from '../services/pc.ts';
 import { prove, UNATTENDED } from '../services/prove.ts';
 import { CHECK_EXITS } from './check-command.ts';
 import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command.ts';
-import { renderProof } from './render-proof.ts';
+import { renderProof, type ShownProof } from './render-proof.ts';
 
 /** `--host` with one name has that one's answer in a shape of its own as well: of the kind of program that this is itself. */
 function hostOf(
@@ -59,8 +59,9 @@ export function probeCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
     if (run.args.addresses.length > 0) return probeAddresses(pc, run);
     const { signal } = UNATTENDED;
     const { checked, ...judged } = await prove(pc, signal);
-    const json = { schema: 1, ranOn: pc.ranOn, ...judged };
-    const text = async (shown: JudgedProof): Promise<string> => renderProof(shown, await run.texts());
+    const cipherSuites = servicesOfProof(judged.proof);
+    const json = { schema: 1, ranOn: pc.ranOn, ...judged, ...(cipherSuites === null ? {} : { cipherSuites }) };
+    const text = async (shown: ShownProof): Promise<string> => renderProof(shown, await run.texts());
     return succeed(answerOf(json, probeExit(judged, checked), text));
   });
 }

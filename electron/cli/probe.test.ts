@@ -26,8 +26,7 @@ async function run(answer: Answer, ...argv: readonly string[]) {
         connect: (host: string, view: RegistryView): Promise<Connection | NotAsked> => {
           said.push(`asked ${host} ${view}`);
           const part = answer(host, view);
-          if ('reason' in part)
-            return Promise.resolve({ host, view, reason: part.reason });
+          if ('reason' in part) return Promise.resolve({ host, view, reason: part.reason });
           return Promise.resolve({
             ...{ host, view, result: 'reached', found: 'works', code: 200, alert: null, protocol: 'TLS 1.2' },
             ...{ cipherSuite: null, issuer: null },

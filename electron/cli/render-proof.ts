@@ -1,5 +1,7 @@
 import { brokenPromises } from '../../shared/proof/compare.ts';
 import { differenceViews, dotnetViews, seenViews } from '../../shared/present/proof.ts';
+import { serviceLines } from '../../shared/present/services.ts';
+import type { Report } from '../../shared/report/report.ts';
 import { sharedSuites, type Observation, type Proof } from '../../shared/proof/proof.ts';
 import type { ChangeProof, JudgedProof } from '../../shared/proof/proof-report.ts';
 import type { Messages } from '../../shared/text/messages.ts';
@@ -32,7 +34,9 @@ function observationLines(proof: Proof, texts: Messages): readonly string[] {
     ...seenViews(proof).map(
       ({ program, observation }) => `  ${programs[program].padEnd(20)} ${seenText(observation, texts)}`,
     ),
-    ...dotnetViews(proof).map(({ program, observation }) => `  ${dotnet(programs[program])}: ${seenText(observation, texts)}`),
+    ...dotnetViews(proof).map(
+      ({ program, observation }) => `  ${dotnet(programs[program])}: ${seenText(observation, texts)}`,
+    ),
   ];
 }
 
@@ -67,8 +71,11 @@ export function renderChangeProof({ before, after }: ChangeProof, texts: Message
   ];
 }
 
+/** A proof with how the services and what was seen get on. */
+export type ShownProof = JudgedProof & Pick<Report, 'cipherSuites'>;
+
 /** `probe`, for people: what differs first. */
-export function renderProof(judged: JudgedProof, texts: Messages): string {
+export function renderProof(judged: ShownProof, texts: Messages): string {
   const { proof: t } = texts;
   const seen = [judged.proof.native, judged.proof.wow64].some((observation) => observation?.state === 'seen');
   return [
@@ -76,5 +83,6 @@ export function renderProof(judged: JudgedProof, texts: Messages): string {
     `${t.title}. ${seen ? t.how : ''}`.trim(),
     ...observationLines(judged.proof, texts),
     ...(seen && judged.differences.length === 0 ? [t.agrees] : []),
+    ...serviceLines(judged.cipherSuites, texts),
   ].join('\n');
 }

@@ -2,6 +2,8 @@ import type { History, HistoryEntry } from '../../shared/ipc/contract.ts';
 import type { RungId } from '../../shared/diagnosis/rungs/ids.ts';
 import type { ReadinessLevel } from '../../shared/diagnosis/readiness-levels.ts';
 import type { ExplainedNumber, NumberFlaw } from '../../shared/explain/number.ts';
+import { eventLines } from '../../shared/present/events.ts';
+import { serviceLines } from '../../shared/present/services.ts';
 import { offeredText, type OfferView } from '../../shared/present/cells.ts';
 import type { LadderView } from '../../shared/present/ladder.ts';
 import { buildText, windowsName, type MachineView } from '../../shared/present/machine.ts';
@@ -100,7 +102,11 @@ export function renderReport(report: Report, texts: Messages): string {
       const { name, found } = rungText(texts, rung, code);
       return `  ${SIGNS[sign] ?? ' '} ${name.padEnd(18)} ${found}`;
     }),
+    ...serviceLines(report.cipherSuites, texts).map((line) => `  ${line}`),
     ...nextStepLines(ladder, readiness?.level ?? null, texts),
+    ...(report.eventLog === undefined
+      ? []
+      : ['', ...eventLines(report.eventLog, report.lastChange?.at ?? null, texts)]),
   ]);
 }
 

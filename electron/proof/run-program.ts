@@ -18,11 +18,16 @@ export interface ProgramToRun {
   readonly folder: string;
 }
 
-/** More than any of our programs prints. */
+/** More than any of our programs prints. What is beyond isn't kept. */
 const MAX_OUTPUT = 16_384;
 
 /** Runs a program without a shell, with nothing to read, and ends it when its time is up or it isn't wanted any more. */
-export function runProgram(program: ProgramToRun, timeoutMs: number, signal: AbortSignal): Promise<ProgramRun> {
+export function runProgram(
+  program: ProgramToRun,
+  timeoutMs: number,
+  signal: AbortSignal,
+  maxOutput = MAX_OUTPUT,
+): Promise<ProgramRun> {
   if (signal.aborted) return Promise.resolve({ kind: 'cancelled' });
   return new Promise((resolve) => {
     let out = '';
@@ -47,7 +52,7 @@ export function runProgram(program: ProgramToRun, timeoutMs: number, signal: Abo
       resolve(run);
     };
     child.stdout.on('data', (chunk: Buffer) => {
-      if (out.length < MAX_OUTPUT) out += chunk.toString('utf8');
+      if (out.length < maxOutput) out += chunk.toString('utf8');
     });
     child.on('error', (error: NodeJS.ErrnoException) => {
       settle(error.code === 'ENOENT' ? { kind: 'missing' } : { kind: 'blocked', detail: error.code ?? error.message });

@@ -69,6 +69,7 @@ async function openLab(): Promise<Lab> {
     watcher: { watch: () => Promise.resolve(null) },
     prober: null,
     accounts: () => Promise.resolve(null),
+    eventLog: null,
     readingPrograms: () => Promise.resolve([]),
     ranOn: { driver: 'native', system: 'a double in memory' },
     named: NOTHING_NAMED,

@@ -12,6 +12,7 @@ import { isElevated } from '../win32/elevation.ts';
 import { openNativeDriver } from '../registry/native.ts';
 import type { RegistryPathProblem } from '../registry/reg-file/open.ts';
 import { packedScriptHost } from '../registry/script-host/packed-files.ts';
+import { createLazyEventLog } from '../events/lazy-event-log.ts';
 import { createLazyProber } from '../proof/lazy-prober.ts';
 import { runningProcesses } from '../win32/processes.ts';
 import { createWin32FileVersions } from '../win32/file-versions.ts';
@@ -63,6 +64,7 @@ async function openFile(path: string, named: Snapshot['named']): Promise<Result<
     watcher: fileWatcher(opened.value.file),
     prober: null, // the Windows that runs here is not that PC
     accounts: () => Promise.resolve(null), // a file has one user
+    eventLog: null,
     readingPrograms: () => Promise.resolve([]), // whatever runs here doesn't run on that PC
   });
 }
@@ -116,6 +118,7 @@ export async function openPc({ registry, driver, named, self }: OpenOptions): Pr
     watcher: registryWatcher,
     prober: self === null ? null : createLazyProber(self),
     accounts: self === null ? () => Promise.resolve(null) : whoIsHere,
+    eventLog: self === null ? null : createLazyEventLog(),
     readingPrograms: programsHere,
     ranOn: { driver: opened.value.kind, system: systemName() },
     named,

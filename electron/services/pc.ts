@@ -4,6 +4,7 @@ import type {
   Accounts,
   Clock,
   Elevator,
+  EventLog,
   FileVersionReader,
   Prober,
   RegistryDriver,
@@ -23,6 +24,8 @@ export interface Pc {
   readonly watcher: Watcher;
   /** Sees what this Windows offers; null where a registry file stands for the PC, and in the helper, which has no network. */
   readonly prober: Prober | null;
+  /** Windows' event log; null where a registry file stands for the PC, and in the helper. */
+  readonly eventLog: EventLog | null;
   /** The names of running programs that read the value only when they start; empty where that isn't known. */
   /** Whose HKCU it is; null where a registry file stands for the PC, in the helper, and where it isn't known. */
   readonly accounts: () => Promise<Accounts | null>;

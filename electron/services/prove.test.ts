@@ -118,6 +118,20 @@ describe('a proved change', () => {
     ]);
   });
 
+  it('has the services by the suites that programs were seen to offer, which outrank every list', async () => {
+    const only = (...cipherSuites: readonly string[]): Observation => ({ ...seen('TLS 1.2'), cipherSuites });
+    const resultsOf = async (after: Proof): Promise<readonly unknown[]> => {
+      const { report } = await changed(applied(windowsGives(both(seen()), after)));
+      return [report.cipherSuites?.source, ...new Set(report.cipherSuites?.services.map(({ result }) => result))];
+    };
+    expect(await resultsOf(both(only('TLS_RSA_WITH_3DES_EDE_CBC_SHA')))).toEqual(['hello', 'none']);
+  });
+
+  it('keeps the services by the lists where no suite was seen', async () => {
+    const { report } = await changed(applied(windowsGives(both(seen()), both(unknownObservation('no-engine')))));
+    expect(report.cipherSuites?.source).toBe('release');
+  });
+
   it('with nothing to do has no proof, and what was asked is called off', async () => {
     await changed(applied(windowsGives(both(seen()), both(seen('TLS 1.2')))));
     const prober = windowsGives(both(seen('TLS 1.2')));

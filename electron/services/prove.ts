@@ -1,6 +1,6 @@
 import { brokenPromises } from '../../shared/proof/compare.ts';
 import { unknownProof } from '../../shared/proof/proof.ts';
-import { judgeProof, type JudgedProof } from '../../shared/proof/proof-report.ts';
+import { judgeProof, servicesOfProof, type JudgedProof } from '../../shared/proof/proof-report.ts';
 import { withEvidence } from '../../shared/report/report.ts';
 import { EXIT } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
@@ -55,11 +55,16 @@ function withProof(
 ): FinishedChange {
   const { diagnosis } = changed.checked;
   const judgement = judgeProof(proofs.after, changed.report, diagnosis.facts);
+  const cipherSuites = servicesOfProof(proofs.after);
   const isBroken = brokenPromises(judgement.differences).length > 0;
   const isDone = changed.exit === EXIT.ok || changed.exit === EXIT.notHere;
   return {
     ...changed,
-    report: withEvidence(diagnosis, { ...changed.report, proof: { ...proofs, ...judgement } }),
+    report: withEvidence(diagnosis, {
+      ...changed.report,
+      ...(cipherSuites === null ? {} : { cipherSuites }),
+      proof: { ...proofs, ...judgement },
+    }),
     exit: isBroken && isDone ? EXIT.disagrees : changed.exit,
   };
 }

@@ -3,6 +3,7 @@ import { fileName } from '../../shared/output/file-name.ts';
 import { renderReportPage } from '../../shared/present/html/page.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { withEvidence, type LastChange, type Names, type Report } from '../../shared/report/report.ts';
+import { servicesOfProof } from '../../shared/proof/proof-report.ts';
 import { reportJson, sealReport, type SealedReport } from '../../shared/report/seal.ts';
 import { reportSummary } from '../../shared/present/summary.ts';
 import type { ReportWords } from '../../shared/present/words.ts';
@@ -11,6 +12,7 @@ import { loadMessages, loadReportTexts } from '../../shared/text/load.ts';
 import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
 import { check } from './check.ts';
 import type { TestedConnections } from './connection-test.ts';
+import { eventLogOf } from './event-log.ts';
 import { history } from './history.ts';
 import type { Pc } from './pc.ts';
 import { sha256 } from './sha256.ts';
@@ -30,10 +32,15 @@ export interface ReportOptions {
 }
 
 /** What goes along of the last change, as long as it is the newest one in the journal. */
-function ofLastChange(last: Report | null, newest: LastChange | null): Partial<Pick<Report, 'outcome' | 'proof'>> {
+function ofLastChange(
+  last: Report | null,
+  newest: LastChange | null,
+): Partial<Pick<Report, 'outcome' | 'proof' | 'cipherSuites'>> {
   const outcome = last?.outcome;
   if (outcome === undefined || outcome.journal === null || outcome.journal !== newest?.id) return {};
-  return { outcome, ...(last?.proof === undefined ? {} : { proof: last.proof }) };
+  if (last?.proof === undefined) return { outcome };
+  const cipherSuites = servicesOfProof(last.proof.after);
+  return { outcome, proof: last.proof, ...(cipherSuites === null ? {} : { cipherSuites }) };
 }
 
 /** Reads the PC anew and makes a report to hand over, with the newest change of the journal in it. */
@@ -54,11 +61,17 @@ export async function makeSealedReport(
           inForce: entry.inForce,
           writes: entry.writes,
         };
-  const { snapshot, diagnosis, report } = await check(pc);
+  const checked = await check(pc);
+  const eventLog = pc.eventLog === null ? {} : { eventLog: await eventLogOf(pc, checked) };
   const when = pc.clock.now().toISOString();
   return succeed(
     sealReport(
-      withEvidence(diagnosis, { ...report, ...ofLastChange(last, newest), ...tested(snapshot) }),
+      withEvidence(checked.diagnosis, {
+        ...checked.report,
+        ...ofLastChange(last, newest),
+        ...tested(checked.snapshot),
+        ...eventLog,
+      }),
       { version, when, names, lastChange: newest },
       sha256,
     ),

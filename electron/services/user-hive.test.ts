@@ -37,6 +37,7 @@ async function pcOf(
     lock: FREE_LOCK,
     watcher: { watch: () => Promise.resolve(null) },
     prober: null,
+    eventLog: null,
     readingPrograms: () => Promise.resolve([]),
     ranOn: { driver: 'native', system: 'a double in memory' },
     named: NOTHING_NAMED,

@@ -15,7 +15,7 @@ import type { Way } from './ways.ts';
 const RELEASES = { '4.6': 393295, '4.7': 460798 } as const;
 
 /** A .NET 4 that is installed, or that a program targets, as far as the two values depend on it. `older` is 4.0 to 4.5.2. Facts 4.2 [N1]. */
-export type Dotnet4Version = '4.7' | '4.6' | 'older';
+type Dotnet4Version = '4.7' | '4.6' | 'older';
 
 const SETUP_OF_2 = ['dotnet-setup.v3.5', 'dotnet-setup.v3.0', 'dotnet-setup.v2'];
 const SETUP_OF_4 = ['dotnet-setup.v4-full', 'dotnet-setup.v4-client'];
@@ -35,7 +35,7 @@ export function installedRuntimes(facts: Facts): readonly DotnetRuntime[] {
 }
 
 /** No `Release` is 4.0, or none at all, which counts as the oldest: in doubt the least is offered. */
-export function dotnet4Version(facts: Facts): Dotnet4Version {
+function dotnet4Version(facts: Facts): Dotnet4Version {
   const release = releaseNumber(facts) ?? 0;
   return release >= RELEASES['4.7'] ? '4.7' : release >= RELEASES['4.6'] ? '4.6' : 'older';
 }

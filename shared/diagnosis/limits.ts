@@ -10,7 +10,7 @@ interface Limit {
 }
 
 /** Every limit. One more is a row, and a sentence in `readiness` of each language. */
-export const LIMITS = [
+const LIMITS = [
   {
     /**
      * Without a suite of ECDHE, RSA and GCM, and without TLS 1.3. Azure Front Door ended DHE on 2026-04-01, so addresses with the

@@ -51,6 +51,22 @@ describe('readiness by the settings', () => {
     ['a stray value', { ...TEN, values: { 'stray.parent-key native': 0x800 } }, 'likely'],
     ['SSL in the value', { ...TEN, native: 0xaa0, wow64: 0xaa0 }, 'likely'],
     ['TLS 1.3 forced on', { ...TEN, schannel: { 'TLS 1.3': { enabled: 1 } } }, 'doubtful schannel.tls-1.3-forced'],
+    [
+      'a root that may not be fetched',
+      { ...TEN, values: { 'certificates.disable-root-auto-update': 1 } },
+      'doubtful certificates.root-updates-off',
+    ],
+    ['Network Location Awareness off', { ...TEN, values: { 'service.nlasvc': 4 } }, 'doubtful network.awareness-off'],
+    [
+      'modern sign-in off',
+      { ...TEN, values: { 'office.install-root-16.0 native': 'C:\\', 'office.sign-in-16.enable-adal': 0 } },
+      'doubtful office.old-sign-in',
+    ],
+    [
+      'a proxy and ticks of the system account alone',
+      { ...TEN, values: { 'proxy.account.script.system': 'http://a/b', 'wininet.account.system': 0x80 } },
+      'likely',
+    ],
     ['a stale value', { ...TEN, native: 0x80 }, 'no winhttp-value.lacks-tls-1.2'],
     ['TLS 1.2 off', { ...TEN, schannel: { 'TLS 1.2': { enabled: 0 } } }, 'no schannel.disabled'],
     ['a value that can’t be read', { ...TEN, native: { denied: true } }, 'doubtful winhttp-value.unreadable'],

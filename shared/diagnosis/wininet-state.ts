@@ -34,7 +34,7 @@ const TICKED_BY_EXPLORER: Readonly<Partial<Record<number, Mask>>> = {
 };
 
 /** The version of Internet Explorer; null where nothing shows it. From 10 on `Version` begins with `9.`: facts 3.4. */
-export function explorerVersion({ readings }: Facts): number | null {
+function explorerVersion({ readings }: Facts): number | null {
   for (const id of EXPLORER_VERSIONS) {
     const reading = readingOf(readings, id);
     const parts = /^([0-9]{1,2})\.([0-9]{1,2})\./.exec(reading.state === 'value' ? (stringOf(reading) ?? '') : '');

@@ -2,6 +2,8 @@ import { inOneLine } from '../output/plain-text.ts';
 import type { Report } from '../report/report.ts';
 import { rungText } from '../text/messages.ts';
 import { offeredText } from './cells.ts';
+import { eventLines } from './events.ts';
+import { serviceLines } from './services.ts';
 import { momentText } from './moments.ts';
 import { limitText } from './readiness.ts';
 import { presentReport, type HeldView, type ReportView } from './report-view.ts';
@@ -54,6 +56,8 @@ export function reportSummary(made: Report, words: ReportWords): string {
     ...(when === undefined ? [] : [`${t.head.made}: ${momentText(when, t)}, TLS Remedy ${version ?? ''}`]),
     ...view.views.map((held) => heldLine(held, words)),
     ...causeLines(view, words),
+    ...serviceLines(report.cipherSuites, m),
+    ...(report.eventLog === undefined ? [] : eventLines(report.eventLog, lastChange?.at ?? null, m)),
     ...(lastChange === null
       ? []
       : [changeWords(lastChange, words).join('; '), ...lastChange.writes.map((write) => `- ${writeText(write, m)}`)]),

@@ -162,7 +162,7 @@ describe('the sentence of a verdict', () => {
 });
 
 describe('that a PC is ready', () => {
-  const READY_WORDS = /ready for Microsoft 365/;
+  const READY_WORDS = 'ready for Microsoft 365';
   const withReadiness = (pc: TestPc, readiness: NonNullable<Report['readiness']>): ReturnType<typeof verdictView> =>
     verdictView({ snapshot: snapshotOf(pc), report: { ...testReport(pc), readiness } }, en);
 
@@ -176,7 +176,7 @@ describe('that a PC is ready', () => {
     ['likely', { ...TEN, native: { denied: true } }, false, 'unknown'],
   ] as const)('is said where it is %s and nowhere else', (level, pc, isReady, tone) => {
     const view = withReadiness(pc, { level, because: [], limits: [] });
-    expect([READY_WORDS.test(view.headline), view.tone]).toEqual([isReady, tone]);
+    expect([view.headline.includes(READY_WORDS), view.tone]).toEqual([isReady, tone]);
   });
 
   it('is in doubt by name: what to look at, and what this Windows can’t reach', () => {

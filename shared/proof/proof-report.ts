@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { RUNG_IDS } from '../diagnosis/rungs/ids.ts';
 import type { RungReport } from '../diagnosis/rungs/rung.ts';
+import { suitesReportOfHello, type SuitesReport } from '../diagnosis/suites-report.ts';
 import type { Facts } from '../diagnosis/facts.ts';
 import { schannelClient } from '../diagnosis/schannel-state.ts';
 import { exactly } from '../schema.ts';
@@ -9,6 +10,18 @@ import { winhttpDefaultOf } from '../windows/releases.ts';
 import type { Protocol } from '../tls/protocols.ts';
 import { brokenPromises, findDifferences, differencesSchema, findSuspect, type Promised } from './compare.ts';
 import { proofSchema, type Proof } from './proof.ts';
+
+/** The suites that programs were seen to offer: those of the first kind that was seen; null where none was. */
+function seenSuites({ native, wow64 }: Proof): readonly string[] | null {
+  const seen = [native, wow64].find((one) => one?.state === 'seen' && one.cipherSuites.length > 0);
+  return seen?.cipherSuites ?? null;
+}
+
+/** How the services and this PC get on by what programs were seen to offer; null where none was seen. It outranks every list. */
+export function servicesOfProof(proof: Proof): SuitesReport | null {
+  const names = seenSuites(proof);
+  return names === null ? null : suitesReportOfHello(names);
+}
 
 const judgementShape = {
   differences: differencesSchema,

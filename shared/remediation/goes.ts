@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { exactly, listOf } from '../schema.ts';
 import { decodeMask, type Mask } from '../tls/mask.ts';
 import { protocolRow, type Protocol } from '../tls/protocols.ts';
@@ -14,7 +14,7 @@ export type Goes = v.InferOutput<typeof goesSchema>;
 
 /** The masks that WinHTTP may use with what a plan has before or after a write. */
 function masksOf(value: PlanItem['before'], { winhttpDefaults }: ReleaseRules): readonly Mask[] {
-  const mask = value?.hex == null ? 0 : Number(value.hex);
+  const mask = Number(value?.hex ?? 0);
   return mask === 0 ? winhttpDefaults : [mask];
 }
 

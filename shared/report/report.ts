@@ -3,6 +3,8 @@ import type { Diagnosis } from '../diagnosis/diagnose.ts';
 import { architectureSchema, readingOf, userSchema } from '../diagnosis/snapshot.ts';
 import { allOffers, offeredProtocols, offerSchema, type Program } from '../diagnosis/offers.ts';
 import { protocolSchema } from '../tls/protocols.schema.ts';
+import { suitesReport, suitesReportSchema } from '../diagnosis/suites-report.ts';
+import { eventLogSchema } from '../events/event-log.ts';
 import { officeOf, officeSchema } from '../diagnosis/office.ts';
 import { readinessOf, readinessSchema } from '../diagnosis/readiness.ts';
 import { rungSchema } from '../diagnosis/rungs/rung.ts';
@@ -115,6 +117,8 @@ export const reportSchema = exactly({
   offers: listOf(offerSchema),
   office: v.nullable(officeSchema),
   ladder: listOf(rungSchema),
+  /** How each service and this PC get on by cipher suite; where the release has rules. */
+  cipherSuites: v.exactOptional(suitesReportSchema),
   verdict: v.picklist(VERDICTS),
   /** Reports of the first versions don't have it. */
   readiness: v.exactOptional(readinessSchema),
@@ -126,6 +130,8 @@ export const reportSchema = exactly({
   connections: v.exactOptional(connectionsSchema),
   /** When that test ended, and what it couldn't ask. */
   connectionTest: v.exactOptional(exactly({ at: momentSchema, notAsked: notAskedListSchema })),
+  /** The newest events of SChannel; where they were asked for. */
+  eventLog: v.exactOptional(eventLogSchema),
   /** Of the program that made it. */
   version: v.exactOptional(v.string()),
   when: v.exactOptional(momentSchema),
@@ -158,6 +164,7 @@ export function makeReport(diagnosis: Diagnosis, plan: Plan, ranOn: RanOn, outco
     native: offered(program, 'native'),
     wow64: offered(program, 'wow64'),
   });
+  const cipherSuites = suitesReport(diagnosis.facts);
   return {
     schema: 1,
     ranOn,
@@ -182,6 +189,7 @@ export function makeReport(diagnosis: Diagnosis, plan: Plan, ranOn: RanOn, outco
     offers: diagnosis.offers,
     office: officeOf(diagnosis.facts),
     ladder: diagnosis.ladder,
+    ...(cipherSuites === null ? {} : { cipherSuites }),
     verdict: diagnosis.verdict,
     readiness: readinessOf(diagnosis, null, null),
     plan,

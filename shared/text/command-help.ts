@@ -3,6 +3,7 @@ import type { ExitCode } from '../failures.ts';
 /** Every way to use the command line that `--help` shows, in that order. */
 export const USAGE_IDS = [
   'check',
+  'check --events',
   'check --explain',
   'plan',
   'apply',
@@ -29,6 +30,7 @@ export const OPTION_IDS = [
   'mask',
   'scope',
   'explain',
+  'events',
   'discard',
   'finish',
   'html',

@@ -14,6 +14,8 @@ import type { ConnectionTexts } from './connections.ts';
 import type { ExplainTexts } from './explain.ts';
 import type { ProofTexts } from './proof.ts';
 import type { ReadinessTexts } from './readiness.ts';
+import type { EventTexts } from './events.ts';
+import type { ServiceTexts } from './services.ts';
 import type { Explanation, RungTexts } from './rungs.ts';
 
 /** The words of a cell: `unknown` could not be read, of `notKnown` nothing is stored. */
@@ -79,6 +81,8 @@ export interface Messages extends SharedMessages {
     readonly openAgain: string;
     readonly close: string;
   };
+  readonly events: EventTexts;
+  readonly services: ServiceTexts;
 }
 
 interface CliTexts {

@@ -48,10 +48,7 @@ export interface ReleaseRules {
    * protocols only. Source: facts 2.2 [W1][K7].
    */
   readonly winhttpDefaults: Masks;
-  /**
-   * What Internet Options offer where nothing is stored, likewise; null where it depends on the version of Internet Explorer.
-   * Source: facts 3.4 [I2][K7].
-   */
+  /** The same of Internet Options where nothing is stored; null where Internet Explorer's version decides. Facts 3.4 [I2][K7]. */
   readonly wininetDefaults: Masks | null;
   /** Whether a program that names a protocol gets one that `DisabledByDefault` keeps from the others. Facts 10.21. */
   readonly byRequest: 'given' | 'in-doubt';
@@ -71,7 +68,7 @@ export interface ReleaseRules {
 /** The bits that every one of these masks has: what is offered for sure. */
 export const surely = (masks: readonly Mask[]): Mask => masks.reduce((all, mask) => all & mask, 0xffffffff) >>> 0;
 
-/** The better of the protocols of WinHTTP without a value, TLS 1.2 and later; they never depend on updates. */
+/** What WinHTTP offers for sure without a value. */
 export const winhttpDefaultOf = (rules: ReleaseRules): Mask => surely(rules.winhttpDefaults);
 
 const version = (text: string): FileVersion => {

@@ -4,6 +4,9 @@ import { setting, settingById, settingPath, SETTINGS } from './settings.ts';
 
 const INTERNET = 'Microsoft\\Windows\\CurrentVersion\\Internet Settings';
 const CONTROL = 'HKLM\\SYSTEM\\CurrentControlSet\\Control';
+const SCHANNEL = `${CONTROL}\\SecurityProviders\\SCHANNEL`;
+const EXCHANGES = `${SCHANNEL}\\KeyExchangeAlgorithms`;
+const SSL_POLICY = 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\\SSL\\00010002';
 const NT = 'HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
 const POLICIES = 'HKLM\\SOFTWARE\\Policies\\Microsoft';
 const NDP = 'HKLM\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP';
@@ -79,11 +82,25 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
     `${CONTROL}\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Server`,
     'DisabledByDefault',
   ),
-  // facts 7.1 and 7.2
-  'cipher.policy-functions': one(
-    'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\\SSL\\00010002',
-    'Functions',
-  ),
+  // facts 7.1, 7.2, 7.6 and 7.7
+  'cipher.policy-functions': one(SSL_POLICY, 'Functions'),
+  'cipher.policy-curves': one(SSL_POLICY, 'EccCurves'),
+  'cipher.local-functions': one(`${CONTROL}\\Cryptography\\Configuration\\Local\\SSL\\00010002`, 'Functions'),
+  'cipher.local-curves': one(`${CONTROL}\\Cryptography\\Configuration\\Local\\SSL\\00010002`, 'EccCurves'),
+  'cipher.ciphers.aes-128-128': one(`${SCHANNEL}\\Ciphers\\AES 128/128`, 'Enabled'),
+  'cipher.ciphers.aes-256-256': one(`${SCHANNEL}\\Ciphers\\AES 256/256`, 'Enabled'),
+  'cipher.ciphers.triple-des-168': one(`${SCHANNEL}\\Ciphers\\Triple DES 168`, 'Enabled'),
+  'cipher.hashes.sha': one(`${SCHANNEL}\\Hashes\\SHA`, 'Enabled'),
+  'cipher.hashes.sha256': one(`${SCHANNEL}\\Hashes\\SHA256`, 'Enabled'),
+  'cipher.hashes.sha384': one(`${SCHANNEL}\\Hashes\\SHA384`, 'Enabled'),
+  'cipher.keyexchangealgorithms.diffie-hellman': one(`${EXCHANGES}\\Diffie-Hellman`, 'Enabled'),
+  'cipher.keyexchangealgorithms.ecdh': one(`${EXCHANGES}\\ECDH`, 'Enabled'),
+  'cipher.keyexchangealgorithms.pkcs': one(`${EXCHANGES}\\PKCS`, 'Enabled'),
+  'cipher.diffie-hellman.client-min-key-bit-length': one(`${EXCHANGES}\\Diffie-Hellman`, 'ClientMinKeyBitLength'),
+  'cipher.pkcs.client-min-key-bit-length': one(`${EXCHANGES}\\PKCS`, 'ClientMinKeyBitLength'),
+  'cipher.pkcs.client-max-key-bit-length': one(`${EXCHANGES}\\PKCS`, 'ClientMaxKeyBitLength'),
+  // facts 16.1
+  'schannel.event-logging': one(SCHANNEL, 'EventLogging'),
   'cipher.fips': one(`${CONTROL}\\Lsa\\FIPSAlgorithmPolicy`, 'Enabled'),
   'proxy.winhttp-settings': both(`${INTERNET}\\Connections`, 'WinHttpSettings'),
   // facts 4.1

@@ -1,4 +1,6 @@
 import { CERTIFICATE_SETTINGS } from './catalogue/certificates.ts';
+import { CIPHER_SETTINGS } from './catalogue/cipher-suites.ts';
+import { EVENT_SETTINGS } from './catalogue/event-log.ts';
 import { MACHINE_SETTINGS } from './catalogue/machine.ts';
 import { CONNECTION_SETTINGS } from './catalogue/network.ts';
 import { OFFICE_SETTINGS } from './catalogue/office.ts';
@@ -28,6 +30,8 @@ export const SETTINGS: readonly Setting[] = [
   ...WINHTTP_SETTINGS,
   ...SCHANNEL_SETTINGS,
   ...SCHANNEL_SERVER_SETTINGS,
+  ...CIPHER_SETTINGS,
+  ...EVENT_SETTINGS,
   ...NETWORK_SETTINGS,
   ...DOTNET_SETTINGS,
   ...DOTNET_SWITCH_SETTINGS,

@@ -1,4 +1,5 @@
-import { stringOf, type Reading, type RegistryView } from '../../windows/registry.ts';
+import { type Reading, type RegistryView } from '../../windows/registry.ts';
+import { textsOf } from '../../windows/registry-texts.ts';
 import { setting, settingPath } from '../../windows/settings.ts';
 import type { Facts } from '../facts.ts';
 import { plainValue } from '../plain-value.ts';
@@ -22,10 +23,11 @@ export function settingEvidence({ readings }: Facts, id: string, view: RegistryV
   return evidenceOf(id, view, readingOf(readings, id, view), null);
 }
 
-/** The same with a text shown as a text. */
+/** The same with a text shown as a text; a list of texts is shown as one, with commas. */
 export function textEvidence({ readings }: Facts, id: string, view: RegistryView = 'native'): Evidence {
   const reading = readingOf(readings, id, view);
-  return evidenceOf(id, view, reading, reading.state === 'value' ? stringOf(reading) : null);
+  const texts = reading.state === 'value' ? textsOf(reading) : null;
+  return evidenceOf(id, view, reading, texts === null ? null : texts.join(','));
 }
 
 /** Evidence of those settings that have a value in the view; for what is shown only where it is there. */

@@ -6,11 +6,34 @@ import { pageJson } from '../../report/verify.ts';
 import { presentReport } from '../report-view.ts';
 import type { ReportWords } from '../words.ts';
 import { html, type Markup } from './markup.ts';
-import { changes, head, ladder, matrix, proof, readiness, verdict, views, type Section } from './sections.ts';
+import {
+  changes,
+  events,
+  head,
+  ladder,
+  matrix,
+  proof,
+  readiness,
+  services,
+  verdict,
+  views,
+  type Section,
+} from './sections.ts';
 import { STYLE, STYLE_HASH } from './style.ts';
 
 /** The parts in their order; another one is a function and a place in this list. */
-const SECTIONS: readonly Section[] = [verdict, readiness, head, matrix, views, ladder, changes, proof];
+const SECTIONS: readonly Section[] = [
+  verdict,
+  readiness,
+  head,
+  matrix,
+  views,
+  ladder,
+  services,
+  changes,
+  proof,
+  events,
+];
 
 /** The page's own policy: nothing is loaded, nothing runs, and only the one style that is meant applies. */
 const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;

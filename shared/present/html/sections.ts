@@ -3,6 +3,8 @@ import { PROTOCOLS } from '../../tls/protocols.ts';
 import type { Proof } from '../../proof/proof.ts';
 import type { Report } from '../../report/report.ts';
 import { offeredText } from '../cells.ts';
+import { eventGroups, eventNotes, eventRungNames, eventText } from '../events.ts';
+import { hasGaps } from '../services.ts';
 import { momentText } from '../moments.ts';
 import { seenViews } from '../proof.ts';
 import { becauseText, limitText } from '../readiness.ts';
@@ -155,6 +157,38 @@ export const ladder: Section = (view, words) => {
   });
   return html`<h2>${texts.title}</h2>
     ${table(texts.caption, [texts.rung, texts.state, texts.found], rows)}`;
+};
+
+/** How each service and this PC get on by cipher suite; nothing where all share one. */
+export const services: Section = (_view, { m }, { cipherSuites }) => {
+  if (cipherSuites === undefined || !hasGaps(cipherSuites)) return NOTHING;
+  const { services: texts } = m;
+  const rows = cipherSuites.services.map(
+    ({ service, result, dated }) =>
+      html`<li>${texts.names[service]}: ${texts.results[result]}, ${texts.dated(dated)}</li>`,
+  );
+  return html`<h2>${texts.title}</h2>
+    <p>${texts.sources[cipherSuites.source ?? 'none']}</p>
+    <ul>
+      ${rows}
+    </ul>`;
+};
+
+/** The newest events of SChannel, where the log was asked for. */
+export const events: Section = (view, { m, t }, { eventLog }) => {
+  if (eventLog === undefined) return NOTHING;
+  const { events: texts } = m;
+  const rows = eventGroups(eventLog.events).map(({ event, count, at }) => {
+    const names = eventRungNames(event, m);
+    return row(html`${momentText(at, t)}`, [
+      html`${texts.times(count)}`,
+      html`${event.id}:
+      ${eventText(event, m)}${names.length === 0 ? NOTHING : html`<small>${texts.lookAt(names.join(', '))}</small>`}`,
+    ]);
+  });
+  return html`<h2>${texts.title}</h2>
+    ${rows.length === 0 ? NOTHING : table(texts.caption, [texts.heads.newest, texts.heads.count, texts.heads.what], rows)}
+    ${eventNotes(eventLog, view.lastChange?.at ?? null, m).map((note) => html`<p>${note}</p>`)}`;
 };
 
 /** Rows beyond these, more than any plan of ours has, are only counted, so that the page stays two pages. */

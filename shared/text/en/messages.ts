@@ -3,12 +3,15 @@ import type { CommandHelp } from '../command-help.ts';
 import type { InstallerTexts } from '../installer.ts';
 import type { Messages } from '../shape.ts';
 import { listed } from './counts.ts';
+import { events } from './events.ts';
+import { services } from './services.ts';
 import { sharedMessages } from './shared-messages.ts';
 
 const commandHelp: CommandHelp = {
   lead: 'TLS Remedy checks, repairs and explains the TLS 1.2 setting of WinHTTP.',
   usage: {
     check: 'read the PC and say what it means',
+    'check --events': 'the same, with the newest TLS errors of Windows’ event log',
     'check --explain':
       'explain one check: what it is, why it matters, how we know, and what we don’t know; it reads no PC',
     plan: 'say what apply would write',
@@ -39,6 +42,7 @@ const commandHelp: CommandHelp = {
     mask: 'a number of your own, such as 0xA00, instead of a profile',
     scope: `which groups of settings, separated by commas, by default ${DEFAULT_SCOPES.join(',')}`,
     explain: 'the check to explain',
+    events: 'read the newest TLS errors of Windows’ event log too',
     discard: 'the journal entry to give up, by its number',
     finish: 'finish the change instead of putting back what was there',
     html: 'one HTML page',
@@ -91,6 +95,8 @@ const commandHelp: CommandHelp = {
 
 export const messages: Messages = {
   ...sharedMessages,
+  events,
+  services,
   cli: {
     notKnown: 'what isn’t known: nothing is stored',
     offers: 'offers',

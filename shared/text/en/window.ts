@@ -3,7 +3,7 @@ import { samples } from './samples.ts';
 import { connectionScreen } from './connection-screen.ts';
 import { guided } from './guided.ts';
 import { protocols, ssl } from './protocol-texts.ts';
-import type { ReadyWords, VerdictFacts, VerdictLine } from '../verdict-line.ts';
+import { ready } from './ready.ts';
 import { scopePlaces, scopeTexts } from './scopes.ts';
 import { explainScreen, exportScreen, practice, reportScreen, whyTexts } from './screens.ts';
 import { sharedMessages } from './shared-messages.ts';
@@ -47,31 +47,7 @@ export const windowTexts = {
     },
     updateArchitectures: { x64: '64-bit', x86: '32-bit', arm64: 'Arm', unknown: '64-bit' },
   },
-  /** Home's verdict where nothing has to change. */
-  ready: (f: VerdictFacts, { level, lookAt, limits }: ReadyWords): VerdictLine => {
-    const programs = f.who === 'native' ? 'Windows programs' : '64-bit and 32-bit Windows programs';
-    const also = limits.map((limit) => ` ${limit}`).join('');
-    const look = lookAt === null ? '' : ` What may still stand in the way: ${lookAt}.`;
-    switch (level) {
-      case 'proven':
-        return {
-          headline: 'This PC is ready for Microsoft 365',
-          reason: `Its addresses were asked, and all answered ${programs}.`,
-        };
-      case 'likely':
-        return { headline: 'TLS 1.2 is on', reason: `${programs} offer ${f.protocols}. Nothing needs to change.` };
-      case 'doubtful':
-        return {
-          headline: lookAt === null ? 'TLS 1.2 is on' : 'TLS 1.2 is on, and there is something to look at',
-          reason: `${programs} offer ${f.protocols}. No setting needs to change.${look}${also}`,
-        };
-      case 'no':
-        return {
-          headline: 'The settings are right, and it still doesn’t work',
-          reason: `What was tried says otherwise than the settings.${lookAt === null ? '' : ` Look at: ${lookAt}.`}${also}`,
-        };
-    }
-  },
+  ready,
   why: whyTexts,
   home: {
     fix: 'Fix this PC',

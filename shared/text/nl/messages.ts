@@ -3,12 +3,15 @@ import type { CommandHelp } from '../command-help.ts';
 import type { InstallerTexts } from '../installer.ts';
 import type { Messages } from '../shape.ts';
 import { listed } from './counts.ts';
+import { events } from './events.ts';
+import { services } from './services.ts';
 import { sharedMessages } from './shared-messages.ts';
 
 const commandHelp: CommandHelp = {
   lead: 'TLS Remedy controleert, herstelt en verklaart de TLS 1.2-instelling van WinHTTP.',
   usage: {
     check: 'de pc lezen en zeggen wat dat betekent',
+    'check --events': 'hetzelfde, met de nieuwste TLS-fouten uit het logboek van Windows',
     'check --explain':
       'één controle uitleggen: wat het is, waarom, hoe we het weten en wat we niet weten; leest geen pc',
     plan: 'zeggen wat apply zou schrijven',
@@ -41,6 +44,7 @@ const commandHelp: CommandHelp = {
     mask: 'een eigen getal, zoals 0xA00, in plaats van een profiel',
     scope: `welke groepen instellingen, gescheiden door komma’s, standaard ${DEFAULT_SCOPES.join(',')}`,
     explain: 'de controle om uit te leggen',
+    events: 'lees ook de nieuwste TLS-fouten uit het logboek van Windows',
     discard: 'de logboekregel om op te geven, met zijn nummer',
     finish: 'de wijziging afmaken in plaats van terugzetten wat er stond',
     html: 'een HTML-pagina',
@@ -94,6 +98,8 @@ const commandHelp: CommandHelp = {
 
 export const messages: Messages = {
   ...sharedMessages,
+  events,
+  services,
   cli: {
     notKnown: 'wat niet bekend is: er is niets opgeslagen',
     offers: 'biedt aan',

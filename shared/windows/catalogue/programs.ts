@@ -1,4 +1,4 @@
-import { BOTH_VIEWS, CONTROL, INTERNET_SETTINGS, NOT_LOOKED_UP, row, type Setting } from './setting.ts';
+import { BOTH_VIEWS, INTERNET_SETTINGS, NOT_LOOKED_UP, row, type Setting } from './setting.ts';
 
 /** The runtimes of .NET Framework, by the key that governs them: 2.0 to 3.5, and all of 4.x. Source: facts 4.1 [N1]. */
 export type DotnetRuntime = 'v2' | 'v4';
@@ -68,18 +68,9 @@ export const DOTNET_SETUP_SETTINGS: readonly Setting[] = [
 ];
 
 export const WINHTTP_PROXY = 'proxy.winhttp-settings';
-export const CIPHER_POLICY = 'cipher.policy-functions';
-export const FIPS = 'cipher.fips';
 
-/** Source: facts 7.1 [D1][F2] and 7.2 [R4]. The place of the proxy settings is general knowledge. */
+/** The place of the proxy settings is general knowledge. */
 export const NETWORK_SETTINGS: readonly Setting[] = [
-  row({
-    id: CIPHER_POLICY,
-    path: 'SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\\SSL\\00010002',
-    name: 'Functions',
-    source: 'R4',
-  }),
-  row({ id: FIPS, path: `${CONTROL}\\Lsa\\FIPSAlgorithmPolicy`, name: 'Enabled', source: 'F2' }),
   row({
     id: WINHTTP_PROXY,
     path: `${INTERNET_SETTINGS}\\Connections`,

@@ -1,94 +1,108 @@
 import { expect, it } from 'vitest';
-import { MICROSOFT_365_SUITES } from '../../../tls/cipher-suites.ts';
 import { describeRows, findingOn, W10, W11, W7, W8, W81, type Base, type Row } from '../../../ladder-rows.suite.ts';
+import { multiValue } from '../../../windows/multi-text.suite.ts';
+import type { Short } from '../../test-pc.suite.ts';
 
 const GCM = 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384';
+const GCM_128 = 'TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256';
 const CBC = 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256';
+const CBC_SHA = 'TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA';
 const RSA_GCM = 'TLS_RSA_WITH_AES_128_GCM_SHA256';
 const OTHER = 'TLS_RSA_WITH_3DES_EDE_CBC_SHA';
 const DHE = 'TLS_DHE_RSA_WITH_AES_256_GCM_SHA384';
+const NEWER = 'TLS_AES_256_GCM_SHA384';
+const ECDSA = 'TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256';
 
-/** A policy with this list, and the code that it gives. */
-const policy = (what: string, base: Base, list: string, code: string, more: Partial<Row> = {}): Row => ({
+const POLICY = 'cipher.policy-functions';
+const LOCAL = 'cipher.local-functions';
+const DENIED = { denied: true } as const;
+
+const BLOCKING = ['xno-shared-suite', 'xlocal-list-cut', 'xalgorithms-off', 'xsuffixes-missing'];
+
+/** A PC with these values, and the code that they give. */
+const found = (what: string, base: Base, values: Readonly<Record<string, Short>>, code: string): Row => ({
   what,
   base,
-  pc: { values: { 'cipher.policy-functions': list } },
+  pc: { values },
   codes: { 'cipher-suites': code },
-  ...(code.startsWith('x') ? { verdict: 'cannot-be-fixed-here' as const } : {}),
-  ...more,
+  ...(BLOCKING.includes(code) ? { verdict: 'cannot-be-fixed-here' as const } : {}),
+  ...(code === '?unreadable' ? { verdict: 'undetermined' as const } : {}),
 });
 
-const everySuite = MICROSOFT_365_SUITES.map(({ name }) => name);
+/** A policy with this list, and the code that it gives. */
+const policy = (what: string, base: Base, list: Short, code: string): Row =>
+  found(what, base, { [POLICY]: list }, code);
+/** Windows' own list, which a tool edited. */
+const local = (what: string, base: Base, list: readonly string[], code: string): Row =>
+  found(what, base, { [LOCAL]: multiValue(list) }, code);
+/** Switches of SChannel, by their ids without the first part. */
+const switches = (what: string, base: Base, values: Readonly<Record<string, Short>>, code: string): Row =>
+  found(what, base, Object.fromEntries(Object.entries(values).map(([id, value]) => [`cipher.${id}`, value])), code);
 
-describeRows('cipher suites (facts 7)', [
-  ...everySuite.map((name) =>
-    policy(
-      `${name} alone on Windows 10`,
-      W10,
-      name,
-      name.includes('ECDHE') && name.includes('GCM') ? '+shared' : '!gcm-missing',
-    ),
-  ),
-  ...MICROSOFT_365_SUITES.map(({ name, hasCurve, isInOldWindows }) =>
-    policy(
-      `${name} alone on Windows 7, with its suffix`,
-      W7,
-      hasCurve ? `${name}_P256` : name,
-      isInOldWindows ? '!gcm-missing' : 'xno-shared-suite',
-    ),
+const AES_OFF = { 'ciphers.aes-128-128': 0, 'ciphers.aes-256-256': 0 };
+const ECDH = 'keyexchangealgorithms.ecdh';
+const PKCS = 'keyexchangealgorithms.pkcs';
+
+// what each suite of Microsoft 365's list comes to alone: on Windows 10, and on Windows 7 with its suffix
+const ALONE: readonly (readonly [suite: string, on10: string, on7: string])[] = [
+  [GCM, '+shared', 'xno-shared-suite'],
+  [GCM_128, '+shared', 'xno-shared-suite'],
+  ['TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384', '!gcm-missing', '+release-limit'],
+  [CBC, '!gcm-missing', '+release-limit'],
+  [CBC_SHA, '!some-services', '!some-services'],
+  ['TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA', '!some-services', '!some-services'],
+  ['TLS_RSA_WITH_AES_256_GCM_SHA384', '!gcm-missing', '!some-services'],
+  [RSA_GCM, '!gcm-missing', '!some-services'],
+];
+
+describeRows('the policy of cipher suites (facts 7.2 to 7.5)', [
+  ...ALONE.map(([name, code]) => policy(`${name} alone on Windows 10`, W10, name, code)),
+  ...ALONE.map(([name, , code]) =>
+    policy(`${name} alone on Windows 7, with its suffix`, W7, name.includes('ECDHE') ? `${name}_P256` : name, code),
   ),
   policy('only 3DES on Windows 10', W10, OTHER, 'xno-shared-suite'),
   policy('only DHE on Server 2012, which Microsoft once advised', W8, DHE, 'xno-shared-suite'),
-  policy('TLS 1.3 suites only on Windows 11', W11, 'TLS_AES_256_GCM_SHA384,TLS_AES_128_GCM_SHA256', 'xno-shared-suite'),
+  policy('only DHE on Windows 10', W10, DHE, 'xno-shared-suite'),
+  policy('only ECDSA, which Entra alone is documented to take', W10, ECDSA, '!some-services'),
+  policy('TLS 1.3 suites only on Windows 11', W11, `${NEWER},TLS_AES_128_GCM_SHA256`, '!tls13-only'),
+  policy('TLS 1.3 and one suite of TLS 1.2 on Windows 11', W11, `${NEWER},${GCM}`, '+shared'),
+  policy('TLS 1.3 and a CBC suite on Windows 11', W11, `${NEWER},${CBC}`, '+shared'),
+  policy('TLS 1.3 suites only on Windows 10, which lacks it', W10, NEWER, 'xno-shared-suite'),
   policy(
-    'a list for Windows 10 on Windows 7: no suffixes',
-    W7,
-    `${CBC},TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA`,
-    'xsuffixes-missing',
+    'CHACHA20 only, which no service is documented to take',
+    W11,
+    'TLS_CHACHA20_POLY1305_SHA256',
+    'xno-shared-suite',
   ),
+  {
+    ...policy('TLS 1.3 suites only, and TLS 1.3 off in SChannel', W11, NEWER, 'xno-shared-suite'),
+    pc: { values: { [POLICY]: NEWER }, schannel: { 'TLS 1.3': { enabled: 0 } } },
+    offered: { winhttp: '1.2/1.2' },
+  },
+  policy('a list for Windows 10 on Windows 7: no suffixes', W7, `${CBC},${CBC_SHA}`, 'xsuffixes-missing'),
   policy('a list for Windows 10 on Windows 8.1: no suffixes', W81, `${GCM},${CBC}`, 'xsuffixes-missing'),
   policy('no suffixes, but RSA suites that need none', W7, `${CBC},${RSA_GCM}`, '!some-suffixes-missing'),
   policy('one of two suffixes missing', W8, `${CBC}_P384,${CBC}`, '!some-suffixes-missing'),
   policy('suffixes are no harm on Windows 10', W10, `${GCM}_P256`, '+shared'),
+  policy('a curve that Windows 7 has, but not by default', W7, `${CBC}_P521`, '+release-limit'),
   policy('spaces after the commas', W10, `${OTHER}, ${GCM}`, '+shared'),
   policy('lower case', W10, GCM.toLowerCase(), '+shared'),
   policy('semicolons, as device management writes them', W10, `${GCM};${CBC}`, 'xno-shared-suite'),
   policy('exactly 1,023 characters', W10, `${GCM},${'X'.repeat(1023 - GCM.length - 1)}`, '+shared'),
   policy('1,024 characters', W10, `${GCM},${'X'.repeat(1024 - GCM.length - 1)}`, '!list-too-long'),
+  policy('many texts have no such length', W10, multiValue([GCM, 'X'.repeat(1100)]), '+shared'),
+  policy('a text for each suite', W10, multiValue([OTHER, GCM]), '+shared'),
+  policy('a text for each suite, none of them shared', W10, multiValue([OTHER, DHE]), 'xno-shared-suite'),
+  policy('many texts, one of them with commas', W10, multiValue([`${OTHER},${GCM}`]), '+shared'),
   policy('an empty list', W10, '', '!odd-list'),
   policy('commas alone', W10, ', ,', '!odd-list'),
-  {
-    what: 'a list of another type',
-    base: W10,
-    pc: { values: { 'cipher.policy-functions': { type: 'REG_MULTI_SZ', data: '5400000000000000' } } },
-    codes: { 'cipher-suites': '!odd-list' },
-  },
-  {
-    what: 'a policy that can’t be read',
-    base: W10,
-    pc: { values: { 'cipher.policy-functions': { denied: true } } },
-    verdict: 'undetermined',
-    codes: { 'cipher-suites': '?unreadable' },
-  },
-  { what: 'FIPS on', base: W10, pc: { values: { 'cipher.fips': 1 } }, codes: { 'cipher-suites': '!fips' } },
-  {
-    what: 'FIPS on, on Windows 7',
-    base: W7,
-    pc: { values: { 'cipher.fips': 1 } },
-    codes: { 'cipher-suites': '!fips' },
-  },
-  { what: 'FIPS written as off', base: W10, pc: { values: { 'cipher.fips': 0 } } },
-  {
-    what: 'no shared suite wins over FIPS',
-    base: W11,
-    pc: { values: { 'cipher.fips': 1, 'cipher.policy-functions': OTHER } },
-    verdict: 'cannot-be-fixed-here',
-    codes: { 'cipher-suites': 'xno-shared-suite' },
-  },
+  policy('many texts, none of them', W10, multiValue([]), '!odd-list'),
+  policy('a list that is a number', W10, 1, '!odd-list'),
+  policy('a policy that can’t be read', W10, DENIED, '?unreadable'),
   {
     what: 'a policy that nothing repairs, and a value that the plan still mends',
     base: W10,
-    pc: { native: 0x80, values: { 'cipher.policy-functions': OTHER } },
+    pc: { native: 0x80, values: { [POLICY]: OTHER } },
     verdict: 'cannot-be-fixed-here',
     codes: { 'winhttp-value': 'xlacks-tls-1.2', 'cipher-suites': 'xno-shared-suite' },
     offered: { winhttp: '1.0/1.2' },
@@ -96,11 +110,167 @@ describeRows('cipher suites (facts 7)', [
   },
 ]);
 
-it('shows the list of the policy as a text', () => {
-  const rung = findingOn(
-    { build: 19045, values: { 'cipher.policy-functions': 'A,B', 'cipher.fips': 1 } },
-    'cipher-suites',
-  );
-  expect(rung.evidence[0]?.found).toBe('A,B');
-  expect(rung.evidence[1]?.found).toEqual({ type: 'REG_DWORD', hex: '0x00000001' });
+describeRows('Windows’ own list (facts 7.2)', [
+  local('as Windows 10 ships it', W10, [GCM, GCM_128, CBC], '+windows-order'),
+  local('cut to what nobody shares', W10, [OTHER, DHE], 'xlocal-list-cut'),
+  local('without GCM', W10, [CBC], '!local-list-short'),
+  local('with one old suite', W10, [CBC_SHA], '!local-list-short'),
+  local('TLS 1.3 alone on Windows 11', W11, [NEWER], '!tls13-only'),
+  local('as Windows 7 ships it', W7, [`${CBC}_P256`, `${CBC}_P384`], '+release-limit'),
+  local('cut on Windows 7', W7, [OTHER], 'xlocal-list-cut'),
+  local('without ECDHE on Windows 7', W7, [RSA_GCM], '!local-list-short'),
+  local('empty: what the release ships', W10, [], '+windows-order'),
+  found('one text with commas', W10, { [LOCAL]: `${OTHER},${GCM}` }, '+windows-order'),
+  found('the policy wins over it', W10, { [POLICY]: OTHER, [LOCAL]: multiValue([GCM]) }, 'xno-shared-suite'),
+  found('the policy wins where it can be read', W10, { [POLICY]: GCM, [LOCAL]: DENIED }, '+shared'),
+  found('one that can’t be read', W10, { [LOCAL]: DENIED }, '?unreadable'),
+]);
+
+describeRows('switches of SChannel (facts 7.6)', [
+  switches('no AES at all on Windows 10', W10, AES_OFF, 'xalgorithms-off'),
+  switches('no AES at all on Windows 7', W7, AES_OFF, 'xalgorithms-off'),
+  switches('no AES on Windows 11: what TLS 1.3 does is in doubt', W11, AES_OFF, '!algorithms-in-doubt'),
+  switches('no AES of 128 bits', W10, { 'ciphers.aes-128-128': 0 }, '+windows-order'),
+  switches('no AES of 256 bits', W10, { 'ciphers.aes-256-256': 0 }, '+windows-order'),
+  switches('AES on by the number that Microsoft writes', W10, { 'ciphers.aes-256-256': 0xffffffff }, '+windows-order'),
+  switches('no 3DES, as every guide says', W10, { 'ciphers.triple-des-168': 0 }, '+windows-order'),
+  switches('no ECDHE on Windows 10', W10, { [ECDH]: 0 }, '!some-algorithms-off'),
+  switches('no ECDHE on Windows 11: what TLS 1.3 does is in doubt', W11, { [ECDH]: 0 }, '!some-algorithms-off'),
+  switches(
+    'a switch for ECDHE that Windows 7 isn’t known to have: in doubt',
+    W7,
+    { [ECDH]: 0 },
+    '!algorithms-in-doubt',
+  ),
+  switches('no RSA key exchange, as many guides say', W10, { [PKCS]: 0 }, '+windows-order'),
+  switches('no RSA key exchange on Windows 7', W7, { [PKCS]: 0 }, '+release-limit'),
+  switches('no DHE', W10, { 'keyexchangealgorithms.diffie-hellman': 0 }, '+windows-order'),
+  switches('no key exchange at all', W10, { [ECDH]: 0, [PKCS]: 0 }, 'xalgorithms-off'),
+  switches('no SHA-1, as many guides say', W10, { 'hashes.sha': 0 }, '+windows-order'),
+  switches(
+    'no SHA-384: GCM of 256 bits is in doubt, that of 128 is left',
+    W10,
+    { 'hashes.sha384': 0 },
+    '+windows-order',
+  ),
+  switches(
+    'no SHA-2 on Windows 10: GCM is in doubt',
+    W10,
+    { 'hashes.sha256': 0, 'hashes.sha384': 0 },
+    '!algorithms-in-doubt',
+  ),
+  switches(
+    'no hash at all: GCM is in doubt',
+    W10,
+    { 'hashes.sha': 0, 'hashes.sha256': 0, 'hashes.sha384': 0 },
+    '!algorithms-in-doubt',
+  ),
+  switches('no SHA-2 on Windows 7', W7, { 'hashes.sha256': 0, 'hashes.sha384': 0 }, '!algorithms-in-doubt'),
+  switches(
+    'AES switched by a text: in doubt',
+    W10,
+    { 'ciphers.aes-128-128': '0', 'ciphers.aes-256-256': '0' },
+    '!algorithms-in-doubt',
+  ),
+  switches(
+    'AES that can’t be read: in doubt',
+    W10,
+    { 'ciphers.aes-128-128': DENIED, 'ciphers.aes-256-256': DENIED },
+    '!algorithms-in-doubt',
+  ),
+  found(
+    'a policy of one suite, and its cipher off',
+    W10,
+    { [POLICY]: GCM, 'cipher.ciphers.aes-256-256': 0 },
+    'xalgorithms-off',
+  ),
+  found(
+    'a policy of two, and the cipher of one off',
+    W10,
+    { [POLICY]: `${GCM},${CBC}`, 'cipher.ciphers.aes-256-256': 0 },
+    '!some-algorithms-off',
+  ),
+]);
+
+const EDWARDS = multiValue(['curve25519']);
+describeRows('curves, lengths and FIPS (facts 7.1, 7.6 and 7.7)', [
+  found('a policy of one curve that isn’t promised', W10, { 'cipher.policy-curves': EDWARDS }, '!curves-in-doubt'),
+  found(
+    'that curve, and no RSA suites either',
+    W10,
+    { 'cipher.policy-curves': EDWARDS, [POLICY]: GCM },
+    '!curves-in-doubt',
+  ),
+  found(
+    'the same curve in Windows’ own list',
+    W10,
+    { 'cipher.local-curves': EDWARDS, [POLICY]: GCM },
+    '!curves-in-doubt',
+  ),
+  found(
+    'NIST curves in a policy',
+    W10,
+    { 'cipher.policy-curves': multiValue(['NistP384', 'NistP256']) },
+    '+windows-order',
+  ),
+  found('curves as one text', W10, { 'cipher.policy-curves': 'curve25519,NistP256' }, '+windows-order'),
+  found(
+    'the policy of curves wins',
+    W10,
+    { 'cipher.policy-curves': multiValue(['NistP256']), 'cipher.local-curves': EDWARDS },
+    '+windows-order',
+  ),
+  found('an empty policy of curves', W10, { 'cipher.policy-curves': '' }, '+windows-order'),
+  found('curves that can’t be read', W10, { 'cipher.policy-curves': DENIED, [POLICY]: GCM }, '!curves-in-doubt'),
+  found('curves mean nothing before Windows 10', W7, { 'cipher.policy-curves': EDWARDS }, '+release-limit'),
+  found(
+    'FIPS takes the curve that isn’t of NIST, and another is left',
+    W10,
+    { 'cipher.policy-curves': multiValue(['curve25519', 'NistP256']), 'cipher.fips': 1 },
+    '+fips',
+  ),
+  found('RSA keys of at least 2,048 bits', W10, { 'cipher.pkcs.client-min-key-bit-length': 2048 }, '+windows-order'),
+  found(
+    'RSA keys of at least 4,096 bits',
+    W10,
+    { 'cipher.pkcs.client-min-key-bit-length': 4096 },
+    '!key-length-in-doubt',
+  ),
+  found(
+    'RSA keys of at most 1,024 bits',
+    W10,
+    { 'cipher.pkcs.client-max-key-bit-length': 1024 },
+    '!key-length-in-doubt',
+  ),
+  found(
+    'DHE of at least 4,096 bits, which no service needs',
+    W10,
+    { 'cipher.diffie-hellman.client-min-key-bit-length': 4096 },
+    '+windows-order',
+  ),
+  found('FIPS on', W10, { 'cipher.fips': 1 }, '+fips'),
+  found('FIPS on, on Windows 7', W7, { 'cipher.fips': 1 }, '+fips'),
+  found('FIPS written as off', W10, { 'cipher.fips': 0 }, '+windows-order'),
+  found('no shared suite wins over FIPS', W11, { 'cipher.fips': 1, [POLICY]: OTHER }, 'xno-shared-suite'),
+]);
+
+const evidenceOn = (values: Readonly<Record<string, Short>>): readonly (readonly [string, unknown])[] =>
+  findingOn({ build: 19045, values }, 'cipher-suites').evidence.map(({ name, found: value, path }) => [
+    `${path.slice(path.lastIndexOf('\\') + 1)} ${name}`,
+    value,
+  ]);
+
+it('shows the lists as texts, and what takes suites out', () => {
+  const one = { type: 'REG_DWORD', hex: '0x00000001' };
+  const zero = { type: 'REG_DWORD', hex: '0x00000000' };
+  expect(evidenceOn({ [POLICY]: 'A,B', 'cipher.fips': 1, 'cipher.hashes.sha': 0, 'cipher.hashes.sha256': 1 })).toEqual([
+    ['00010002 Functions', 'A,B'],
+    ['FIPSAlgorithmPolicy Enabled', one],
+    ['SHA Enabled', zero],
+  ]);
+  expect(evidenceOn({ [LOCAL]: multiValue(['A', 'B']), 'cipher.local-curves': EDWARDS })).toEqual([
+    ['00010002 Functions', null],
+    ['00010002 Functions', 'A,B'],
+    ['00010002 EccCurves', 'curve25519'],
+  ]);
 });

@@ -1,51 +1,164 @@
-import { judgeSuites, LONGEST_SUITE_LIST, type ListedSuite } from '../../../tls/cipher-suites.ts';
-import { CIPHER_POLICY, FIPS } from '../../../windows/catalogue/programs.ts';
-import { stringOf, type Reading } from '../../../windows/registry.ts';
+import { LONGEST_SUITE_LIST } from '../../../tls/cipher-suites.ts';
+import { isTaken, SERVICE_RESULTS, type ServiceResult } from '../../../tls/services.ts';
+import {
+  algorithmSettingId,
+  ALGORITHMS,
+  CIPHER_LOCAL,
+  CIPHER_POLICY,
+  CURVE_LOCAL,
+  CURVE_POLICY,
+  FIPS,
+  RSA_MAXIMUM,
+  RSA_MINIMUM,
+} from '../../../windows/catalogue/cipher-suites.ts';
+import { stringOf } from '../../../windows/registry.ts';
 import type { ReleaseRules } from '../../../windows/releases.ts';
+import type { Facts } from '../../facts.ts';
 import { numberOf } from '../../schannel-state.ts';
 import { readingOf } from '../../snapshot.ts';
+import {
+  judgeNames,
+  serviceFindings,
+  shippedSuites,
+  suiteList,
+  suitesOfPc,
+  type ListSource,
+  type SuiteFault,
+  type SuiteState,
+} from '../../suites-state.ts';
 import { presentEvidence, textEvidence } from '../evidence.ts';
-import type { Find } from '../rung.ts';
+import type { Evidence, Find } from '../rung.ts';
 import type { Code } from './codes.ts';
 
-/** What is wrong with the policy's list; null where nothing is, or there is no policy. */
-function listProblem(list: string, suites: readonly ListedSuite[]): Code | null {
-  if (suites.length === 0) return 'odd-list';
-  const has = (worth: ListedSuite['worth']): boolean => suites.some((suite) => suite.worth === worth);
-  if (!has('shared')) return has('suffix-missing') ? 'suffixes-missing' : 'no-shared-suite';
-  if (list.length > LONGEST_SUITE_LIST) return 'list-too-long';
-  return has('suffix-missing') ? 'some-suffixes-missing' : null;
+/** A list in force, with all that the codes are taken from. */
+interface Judged {
+  readonly source: ListSource;
+  readonly suites: readonly SuiteState[];
+  readonly results: readonly ServiceResult[];
+  /** The same where no switch, curve or length strikes a suite. */
+  readonly unstruck: readonly ServiceResult[];
+  /** The same for what this Windows has by itself. */
+  readonly shipped: readonly ServiceResult[];
+  readonly isTooLong: boolean;
 }
 
-/** Where Windows orders the suites itself. */
-function codeByWindows(fipsIsOn: boolean, rules: ReleaseRules): Code {
+const has = ({ suites }: Judged, fault: SuiteFault): boolean => suites.some((suite) => suite.fault === fault);
+
+const resultsOf = (suites: readonly SuiteState[]): readonly ServiceResult[] =>
+  serviceFindings(suitesOfPc(suites)).map(({ result }) => result);
+
+const STRIKING: readonly (SuiteFault | null)[] = ['algorithm', 'curve', 'key-length'];
+
+function judgedList(facts: Facts, rules: ReleaseRules, source: ListSource, names: readonly string[]): Judged {
+  const suites = judgeNames(facts, rules, names);
+  const policy = readingOf(facts.readings, CIPHER_POLICY);
+  const text = policy.state === 'value' ? stringOf(policy) : null;
+  const unstruck = suites.map((suite): SuiteState =>
+    STRIKING.includes(suite.fault) ? { ...suite, use: 'used' } : suite,
+  );
+  return {
+    source,
+    suites,
+    results: resultsOf(suites),
+    unstruck: resultsOf(unstruck),
+    shipped: resultsOf(shippedSuites(facts, rules)),
+    isTooLong: text !== null && text.length > LONGEST_SUITE_LIST,
+  };
+}
+
+/** Nothing is left for any service: why. */
+function codeOfNothing(judged: Judged): Code {
+  if (judged.unstruck.some((result) => result !== 'none')) return 'algorithms-off';
+  if (has(judged, 'suffix-missing')) return 'suffixes-missing';
+  return judged.source === 'local' ? 'local-list-cut' : 'no-shared-suite';
+}
+
+const CODES_OF_DOUBT: Readonly<Partial<Record<SuiteFault, Code>>> = {
+  curve: 'curves-in-doubt',
+  'key-length': 'key-length-in-doubt',
+};
+
+/** By the first suite that a service takes and of which it isn't known whether Windows uses it. */
+function codeOfDoubt({ suites }: Judged): Code {
+  const first = suites.find(({ use, base }) => use === 'in-doubt' && base !== null && isTaken(base));
+  return CODES_OF_DOUBT[first?.fault ?? 'algorithm'] ?? 'algorithms-in-doubt';
+}
+
+/** What took suites out, where something did. */
+const codeOfStruck = (judged: Judged): Code =>
+  judged.suites.some(({ fault, use }) => fault === 'algorithm' && use === 'not-used')
+    ? 'some-algorithms-off'
+    : codeOfDoubt(judged);
+
+/** Whether a service gets on worse than in the other results. */
+const isLess = (results: readonly ServiceResult[], others: readonly ServiceResult[]): boolean =>
+  results.some((result, at) => SERVICE_RESULTS.indexOf(result) > SERVICE_RESULTS.indexOf(others[at] ?? 'none'));
+
+const isGcm = ({ base, use }: SuiteState): boolean =>
+  use === 'used' && base !== null && /^TLS_(ECDHE_RSA_WITH_)?AES_(256|128)_GCM_/.test(base);
+
+/** Something is shared: what is missing all the same; null where nothing is. */
+function codeOfGap(judged: Judged, rules: ReleaseRules): Code | null {
+  const { results, suites, source, unstruck } = judged;
+  const isStruck = unstruck.join() !== results.join();
+  if (judged.isTooLong) return 'list-too-long';
+  if (results.includes('none')) {
+    if (isStruck && !unstruck.includes('none')) return codeOfStruck(judged);
+    if (has(judged, 'suffix-missing')) return 'some-suffixes-missing';
+    return source === 'local' ? 'local-list-short' : 'some-services';
+  }
+  if (results.includes('tls13-only')) return isStruck ? codeOfStruck(judged) : 'tls13-only';
+  if (has(judged, 'suffix-missing')) return 'some-suffixes-missing';
+  const isOld = rules.cipherSuites === 'with-suffix';
+  if (isOld ? !isLess(results, judged.shipped) : suites.some(isGcm)) return null;
+  if (isStruck) return codeOfStruck(judged);
+  if (source === 'local') return 'local-list-short';
+  return isOld ? 'some-services' : 'gcm-missing';
+}
+
+function codeOf(judged: Judged, fipsIsOn: boolean, rules: ReleaseRules): Code {
+  const { results, source } = judged;
+  if (results.every((result) => result === 'none')) return codeOfNothing(judged);
+  if (results.includes('in-doubt')) return codeOfDoubt(judged);
+  const gap = codeOfGap(judged, rules);
+  if (gap !== null) return gap;
   if (fipsIsOn) return 'fips';
-  return rules.cipherSuites === 'plain' ? 'windows-order' : 'gcm-missing';
+  if (rules.cipherSuites === 'with-suffix') return 'release-limit';
+  return source === 'policy' ? 'shared' : 'windows-order';
 }
 
-function codeByPolicy(list: string | null, fipsIsOn: boolean, rules: ReleaseRules): Code {
-  if (list === null) return 'odd-list';
-  const suites = judgeSuites(list, rules.cipherSuites);
-  const problem = listProblem(list, suites);
-  if (problem !== null) return problem;
-  if (fipsIsOn) return 'fips';
-  const hasGcm = suites.some((suite) => suite.worth === 'shared' && suite.row?.isForGcmOnly === true);
-  return hasGcm ? 'shared' : 'gcm-missing';
-}
-
-function codeOf(policy: Reading, fipsIsOn: boolean, rules: ReleaseRules): Code {
-  if (policy.state === 'unreadable') return 'unreadable';
-  return policy.state === 'absent' ? codeByWindows(fipsIsOn, rules) : codeByPolicy(stringOf(policy), fipsIsOn, rules);
+/** The values that say what is left: switches that aren't on, curves and lengths where they are set. */
+function struckEvidence(facts: Facts): readonly Evidence[] {
+  const off = ALGORITHMS.map(algorithmSettingId).filter((id) => {
+    const found = numberOf(readingOf(facts.readings, id));
+    return found !== 'absent' && found !== 'non-zero';
+  });
+  const curves = [CURVE_POLICY, CURVE_LOCAL].filter((id) => readingOf(facts.readings, id).state !== 'absent');
+  return [
+    ...presentEvidence(facts, off),
+    ...curves.slice(0, 1).map((id) => textEvidence(facts, id)),
+    ...presentEvidence(facts, [RSA_MINIMUM, RSA_MAXIMUM]),
+  ];
 }
 
 /**
- * Whether this PC and Microsoft 365 share a cipher suite: the policy's list, or what the release has by default. The
- * program adds no suites by itself. Source: facts 7.2 to 7.4 [R4][R6][F1]; FIPS is contradictory (facts 7.1), so it warns.
+ * Whether this PC and the services of Microsoft 365 share a cipher suite: the list in force, less what switches and curves of SChannel
+ * strike, against what each service takes. The program adds no suites by itself. Source: facts 7 [R3][R4][R6][F1].
  */
 export const find: Find<Code> = (facts) => {
   const { rules } = facts.machine;
   if (rules === null) return { code: 'no-rules', evidence: [] };
   const fipsIsOn = numberOf(readingOf(facts.readings, FIPS)) === 'non-zero';
-  const evidence = [textEvidence(facts, CIPHER_POLICY), ...presentEvidence(facts, [FIPS])];
-  return { code: codeOf(readingOf(facts.readings, CIPHER_POLICY), fipsIsOn, rules), evidence };
+  const list = suiteList(facts, rules);
+  const localDecides =
+    list.kind === 'known' ? list.source === 'local' : readingOf(facts.readings, CIPHER_POLICY).state === 'absent';
+  const evidence = [
+    textEvidence(facts, CIPHER_POLICY),
+    ...(localDecides ? [textEvidence(facts, CIPHER_LOCAL)] : []),
+    ...presentEvidence(facts, [FIPS]),
+    ...struckEvidence(facts),
+  ];
+  if (list.kind === 'unreadable') return { code: 'unreadable', evidence };
+  if (list.kind === 'odd') return { code: 'odd-list', evidence };
+  return { code: codeOf(judgedList(facts, rules, list.source, list.names), fipsIsOn, rules), evidence };
 };

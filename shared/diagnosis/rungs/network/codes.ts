@@ -9,7 +9,7 @@ export const codes = {
   'local-proxy': { state: 'warn', verdict: null },
   'user-script': { state: 'warn', verdict: null },
   'user-proxy': { state: 'warn', verdict: null },
-  'system-proxy': { state: 'warn', verdict: null },
+  'system-proxy': { state: 'warn', verdict: null, hinders: false },
   clear: { state: 'pass', verdict: null },
 } as const satisfies Codes;
 

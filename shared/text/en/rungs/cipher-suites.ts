@@ -1,18 +1,40 @@
 import type { RungText } from '../../rungs.ts';
 import { CHECK_AS_ADMINISTRATOR, NOT_JUDGED, NOT_KNOWN_YET } from './words.ts';
 
+const TO_POLICY =
+  'Ask who manages this PC to add TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384 and TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256 to the policy “SSL Cipher Suite Order”.';
+const MORE_TO_POLICY =
+  'Ask who manages this PC to add suites to the policy “SSL Cipher Suite Order”: TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384, or TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384_P256 before Windows 10.';
+const TO_LOCAL =
+  'As an administrator, run in PowerShell: Enable-TlsCipherSuite -Name TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384 -Position 0. Before Windows 10, ask who manages this PC to restore the list.';
+const SWITCH_ON =
+  'Ask who manages this PC to remove the values Enabled of 0 under Ciphers, Hashes and KeyExchangeAlgorithms, then restart.';
+
 export const text: RungText<'cipher-suites'> = {
   name: 'Cipher suites',
   codes: {
     'no-rules': NOT_JUDGED,
-    unreadable: 'The policy for cipher suites could not be read.',
+    unreadable: 'The list of cipher suites could not be read.',
     'no-shared-suite': 'A policy lists no cipher suite that Microsoft 365 accepts and this Windows has.',
+    'local-list-cut': 'Windows’ own list has no cipher suite left that Microsoft 365 accepts.',
+    'algorithms-off': 'Algorithms are switched off in SChannel, so no suite is left that Microsoft 365 accepts.',
     'suffixes-missing': 'A policy lists ECDHE suites without _P256 or _P384, which this Windows needs.',
-    'some-suffixes-missing': 'Some suites of the policy lack _P256 or _P384, so this Windows skips them.',
+    'algorithms-in-doubt':
+      'Algorithms are switched off in SChannel. Whether Windows still uses the suites that are left is not documented.',
+    'curves-in-doubt': 'The list of curves has neither NistP256 nor NistP384, which Microsoft 365 is known to accept.',
+    'key-length-in-doubt':
+      'The lengths of RSA keys that this PC accepts may leave out the 2,048 bits of Microsoft 365.',
     'odd-list': 'The policy’s list is empty or not a text. It was not judged.',
     'list-too-long': 'The policy’s list is longer than 1,023 characters. Windows may cut it off.',
-    fips: 'FIPS mode is on. Microsoft’s pages disagree on what it leaves of TLS; it may leave nothing shared.',
+    'some-algorithms-off':
+      'Algorithms are switched off in SChannel. Some services of Microsoft 365 may be out of reach.',
+    'some-services': 'The policy’s list has nothing in common with some services of Microsoft 365.',
+    'local-list-short': 'Windows’ own list was shortened. Some services of Microsoft 365 may be out of reach.',
+    'tls13-only': 'Only suites of TLS 1.3 are listed, so only services with TLS 1.3 can be reached.',
+    'some-suffixes-missing': 'Some suites of the policy lack _P256 or _P384, so this Windows skips them.',
     'gcm-missing': 'Suites are shared, but no ECDHE suite with GCM: endpoints that accept only those can’t be reached.',
+    fips: 'FIPS mode is on. Microsoft 365 accepts suites that are allowed in it.',
+    'release-limit': 'Suites are shared with Microsoft 365. Some addresses are out of reach for this Windows.',
     'windows-order': 'No policy: Windows’ own suites are used, and Microsoft 365 accepts several.',
     shared: 'The policy has suites that Microsoft 365 accepts.',
   },
@@ -21,24 +43,43 @@ export const text: RungText<'cipher-suites'> = {
     unreadable: CHECK_AS_ADMINISTRATOR,
     'no-shared-suite':
       'Ask who manages this PC to add suites to the policy “SSL Cipher Suite Order”, or to switch it off.',
+    'local-list-cut': TO_LOCAL,
+    'algorithms-off': SWITCH_ON,
     'suffixes-missing': 'Ask who manages this PC to add _P256 or _P384 to the names in “SSL Cipher Suite Order”.',
-    'some-suffixes-missing': 'Ask who manages this PC to add _P256 or _P384 to the names in “SSL Cipher Suite Order”.',
+    'algorithms-in-doubt': SWITCH_ON,
+    'curves-in-doubt': 'Ask who manages this PC to add NistP256 and NistP384 to “ECC Curve Order”.',
+    'key-length-in-doubt':
+      'If connections fail, ask who manages this PC to remove ClientMinKeyBitLength and ClientMaxKeyBitLength under PKCS.',
     'odd-list': 'Ask who manages this PC to look at the policy “SSL Cipher Suite Order”.',
     'list-too-long': 'Ask who manages this PC to shorten the list.',
-    fips: 'If connections still fail, ask who manages this PC whether FIPS mode is needed.',
-    'gcm-missing': 'If one address stays out of reach, use a newer Windows for it. No setting adds these suites.',
+    'some-algorithms-off': SWITCH_ON,
+    'some-services': MORE_TO_POLICY,
+    'local-list-short': TO_LOCAL,
+    'tls13-only': TO_POLICY,
+    'some-suffixes-missing': 'Ask who manages this PC to add _P256 or _P384 to the names in “SSL Cipher Suite Order”.',
+    'gcm-missing': TO_POLICY,
+    fips: null,
+    'release-limit': null,
     'windows-order': null,
     shared: null,
   },
   headlines: {
     unreadable: {
       headline: NOT_KNOWN_YET,
-      reason: 'The policy for cipher suites could not be read. Nothing was guessed.',
+      reason: 'The list of cipher suites could not be read. Nothing was guessed.',
     },
     'no-shared-suite': {
       headline: 'This PC and Microsoft 365 share no cipher suite',
       reason:
         'A policy lists the suites that Windows may use, and none of them is accepted there. Whoever manages this PC can change it.',
+    },
+    'local-list-cut': {
+      headline: 'This PC and Microsoft 365 share no cipher suite',
+      reason: 'The list of suites that Windows uses was shortened, and none that is left is accepted there.',
+    },
+    'algorithms-off': {
+      headline: 'This PC and Microsoft 365 share no cipher suite',
+      reason: 'Algorithms that the suites need are switched off in SChannel. Whoever manages this PC can change it.',
     },
     'suffixes-missing': (f) => ({
       headline: 'A policy names cipher suites that this Windows doesn’t know',
@@ -46,10 +87,10 @@ export const text: RungText<'cipher-suites'> = {
     }),
   },
   explanation: {
-    what: 'Cipher suites are the ways of encrypting that both sides must share. A policy can replace Windows’ own list.',
+    what: 'Cipher suites are the ways of encrypting that both sides must share. A policy can replace Windows’ own list, and switches in SChannel can take out algorithms.',
     why: 'With no shared suite there is no connection, whatever the protocols are.',
-    how: 'The policy’s list compared with that of Microsoft 365, and what each Windows has by default. [F1][R4][R6]',
+    how: 'The list in force, less what the switches and curves take out, compared with what each service accepts. What a program was seen to offer counts for more. [F1][R3][R4][R6][X1][O2]',
     unknown:
-      'Single addresses may accept less than the list. Microsoft’s pages contradict each other on what FIPS mode leaves. [F2][C2] Windows 7 to 8.1 against Azure Front Door after April 2026 is untested. [Z2]',
+      'No page lists every address. Whether some switches still count, and for which suites, isn’t documented. [R1][R3] Windows 7 to 8.1 have no ECDHE suite with RSA and GCM, and Azure Front Door dropped DHE on 1 April 2026: which addresses that puts out of reach isn’t published. [Z2][X1] Suites with DHE can fail now and then on a Windows without the updates of February 2020. [X2]',
   },
 };

@@ -3,20 +3,44 @@ import { CHECK_AS_ADMINISTRATOR, NOT_JUDGED, NOT_KNOWN_YET } from './words.ts';
 
 const SUFFIXES =
   'Vraag de beheerder van deze pc om _P256 of _P384 toe te voegen aan de namen in “SSL Cipher Suite Order”.';
+const TO_POLICY =
+  'Vraag de beheerder van deze pc om TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384 en TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256 toe te voegen aan het beleid “SSL Cipher Suite Order”.';
+const MORE_TO_POLICY =
+  'Vraag de beheerder van deze pc om suites toe te voegen aan het beleid “SSL Cipher Suite Order”: TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384, of vóór Windows 10 TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384_P256.';
+const TO_LOCAL =
+  'Voer als administrator uit in PowerShell: Enable-TlsCipherSuite -Name TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384 -Position 0. Vraag vóór Windows 10 de beheerder van deze pc om de lijst te herstellen.';
+const SWITCH_ON =
+  'Vraag de beheerder van deze pc om de waarden Enabled met 0 onder Ciphers, Hashes en KeyExchangeAlgorithms te verwijderen, en start daarna opnieuw op.';
 
 export const text: RungText<'cipher-suites'> = {
   name: 'Cipher suites',
   codes: {
     'no-rules': NOT_JUDGED,
-    unreadable: 'Het beleid voor cipher suites was niet te lezen.',
+    unreadable: 'De lijst met cipher suites was niet te lezen.',
     'no-shared-suite': 'Een beleid noemt geen cipher suite die Microsoft 365 accepteert en deze Windows heeft.',
+    'local-list-cut': 'In de eigen lijst van Windows staat geen cipher suite meer die Microsoft 365 accepteert.',
+    'algorithms-off':
+      'In SChannel zijn algoritmen uitgezet, waardoor er geen suite overblijft die Microsoft 365 accepteert.',
     'suffixes-missing': 'Een beleid noemt ECDHE-suites zonder _P256 of _P384, en deze Windows heeft dat nodig.',
-    'some-suffixes-missing': 'Enkele suites in het beleid missen _P256 of _P384, dus slaat deze Windows ze over.',
+    'algorithms-in-doubt':
+      'In SChannel zijn algoritmen uitgezet. Of Windows de suites die overblijven nog gebruikt, is niet gedocumenteerd.',
+    'curves-in-doubt':
+      'In de lijst met curves ontbreken NistP256 en NistP384; van die twee is bekend dat Microsoft 365 ze accepteert.',
+    'key-length-in-doubt':
+      'De lengtes van RSA-sleutels die deze pc accepteert, sluiten de 2.048 bits van Microsoft 365 mogelijk uit.',
     'odd-list': 'De lijst in het beleid is leeg of geen tekst. Die is niet beoordeeld.',
     'list-too-long': 'De lijst in het beleid is langer dan 1.023 tekens. Windows kan die afkappen.',
-    fips: 'De FIPS-modus staat aan. Pagina’s van Microsoft spreken elkaar tegen over wat er dan van TLS overblijft.',
+    'some-algorithms-off':
+      'In SChannel zijn algoritmen uitgezet. Sommige diensten van Microsoft 365 zijn mogelijk onbereikbaar.',
+    'some-services': 'De lijst in het beleid heeft niets gemeen met sommige diensten van Microsoft 365.',
+    'local-list-short':
+      'De eigen lijst van Windows is ingekort. Sommige diensten van Microsoft 365 zijn mogelijk onbereikbaar.',
+    'tls13-only': 'Alleen suites van TLS 1.3 staan in de lijst, dus zijn alleen diensten met TLS 1.3 bereikbaar.',
+    'some-suffixes-missing': 'Enkele suites in het beleid missen _P256 of _P384, dus slaat deze Windows ze over.',
     'gcm-missing':
       'Er zijn gedeelde suites, maar geen ECDHE-suite met GCM: adressen die alleen die accepteren, blijven onbereikbaar.',
+    fips: 'De FIPS-modus staat aan. Microsoft 365 accepteert suites die daarin zijn toegestaan.',
+    'release-limit': 'Er zijn gedeelde suites met Microsoft 365. Sommige adressen zijn voor deze Windows onbereikbaar.',
     'windows-order': 'Geen beleid: Windows gebruikt zijn eigen suites, en Microsoft 365 accepteert er meerdere.',
     shared: 'Het beleid heeft suites die Microsoft 365 accepteert.',
   },
@@ -25,25 +49,45 @@ export const text: RungText<'cipher-suites'> = {
     unreadable: CHECK_AS_ADMINISTRATOR,
     'no-shared-suite':
       'Vraag de beheerder van deze pc om suites toe te voegen aan het beleid “SSL Cipher Suite Order”, of het uit te zetten.',
+    'local-list-cut': TO_LOCAL,
+    'algorithms-off': SWITCH_ON,
     'suffixes-missing': SUFFIXES,
-    'some-suffixes-missing': SUFFIXES,
+    'algorithms-in-doubt': SWITCH_ON,
+    'curves-in-doubt': 'Vraag de beheerder van deze pc om NistP256 en NistP384 toe te voegen aan “ECC Curve Order”.',
+    'key-length-in-doubt':
+      'Mislukken verbindingen, vraag dan de beheerder van deze pc om ClientMinKeyBitLength en ClientMaxKeyBitLength onder PKCS te verwijderen.',
     'odd-list': 'Vraag de beheerder van deze pc naar het beleid “SSL Cipher Suite Order”.',
     'list-too-long': 'Vraag de beheerder van deze pc om de lijst in te korten.',
-    fips: 'Mislukken verbindingen nog, vraag dan de beheerder van deze pc of de FIPS-modus nodig is.',
-    'gcm-missing':
-      'Blijft één adres onbereikbaar, gebruik daar een nieuwere Windows voor. Geen instelling voegt deze suites toe.',
+    'some-algorithms-off': SWITCH_ON,
+    'some-services': MORE_TO_POLICY,
+    'local-list-short': TO_LOCAL,
+    'tls13-only': TO_POLICY,
+    'some-suffixes-missing': SUFFIXES,
+    'gcm-missing': TO_POLICY,
+    fips: null,
+    'release-limit': null,
     'windows-order': null,
     shared: null,
   },
   headlines: {
     unreadable: {
       headline: NOT_KNOWN_YET,
-      reason: 'Het beleid voor cipher suites was niet te lezen. Er is niets geraden.',
+      reason: 'De lijst met cipher suites was niet te lezen. Er is niets geraden.',
     },
     'no-shared-suite': {
       headline: 'Deze pc en Microsoft 365 delen geen cipher suite',
       reason:
         'Een beleid noemt de suites die Windows mag gebruiken, en geen ervan wordt daar geaccepteerd. De beheerder van deze pc kan dat wijzigen.',
+    },
+    'local-list-cut': {
+      headline: 'Deze pc en Microsoft 365 delen geen cipher suite',
+      reason:
+        'De lijst met suites die Windows gebruikt, is ingekort, en geen van de overgebleven suites wordt daar geaccepteerd.',
+    },
+    'algorithms-off': {
+      headline: 'Deze pc en Microsoft 365 delen geen cipher suite',
+      reason:
+        'Algoritmen die de suites nodig hebben, zijn uitgezet in SChannel. De beheerder van deze pc kan dat wijzigen.',
     },
     'suffixes-missing': (f) => ({
       headline: 'Een beleid noemt cipher suites die deze Windows niet kent',
@@ -51,10 +95,10 @@ export const text: RungText<'cipher-suites'> = {
     }),
   },
   explanation: {
-    what: 'Cipher suites zijn de manieren van versleutelen die beide kanten moeten delen. Een beleid kan de lijst van Windows vervangen.',
+    what: 'Cipher suites zijn de manieren van versleutelen die beide kanten moeten delen. Een beleid kan de lijst van Windows vervangen, en met schakelaars in SChannel zijn algoritmen uit te zetten.',
     why: 'Zonder gedeelde suite is er geen verbinding, wat de protocollen ook zijn.',
-    how: 'De lijst van het beleid, vergeleken met die van Microsoft 365, en wat elke Windows standaard heeft. [F1][R4][R6]',
+    how: 'De lijst die geldt, zonder wat de schakelaars en curves eruit halen, vergeleken met wat elke dienst accepteert. Wat een programma zichtbaar aanbood, telt zwaarder. [F1][R3][R4][R6][X1][O2]',
     unknown:
-      'Losse adressen kunnen minder accepteren dan de lijst. Microsofts pagina’s spreken elkaar tegen over wat de FIPS-modus overlaat. [F2][C2] Windows 7 tot 8.1 bij Azure Front Door na april 2026 is niet getest. [Z2]',
+      'Geen pagina noemt elk adres. Of sommige schakelaars nog gelden, en voor welke suites, is niet gedocumenteerd. [R1][R3] Windows 7 tot 8.1 hebben geen ECDHE-suite met RSA en GCM, en Azure Front Door stopte op 1 april 2026 met DHE: welke adressen daardoor onbereikbaar zijn, is niet gepubliceerd. [Z2][X1] Suites met DHE kunnen af en toe mislukken op een Windows zonder de updates van februari 2020. [X2]',
   },
 };

@@ -1,0 +1,66 @@
+import { win32 } from 'node:path';
+import { MOST_EVENTS, SCHANNEL_EVENT_IDS, unreadLog, type EventLogReading } from '../../shared/events/event-log.ts';
+import { readEvents } from '../../shared/events/read-events.ts';
+import type { EventLog } from '../ports.ts';
+import { minimalEnvironment, OWN_KIND, systemFolder } from '../proof/engines.ts';
+import { runProgram, type ProgramRun, type ProgramToRun } from '../proof/run-program.ts';
+import { windowsFolder } from '../win32/windows-folder.ts';
+
+/** Somebody waits for the report. */
+const DEADLINE_MS = 10_000;
+/** Twenty times what so many events take. */
+const MOST_BYTES = 1_048_576;
+
+const IDS = SCHANNEL_EVENT_IDS.map((id) => `EventID=${String(id)}`).join(' or ');
+
+/** One more than is kept, so that it is seen whether there are older ones. `/e:` gives a list a root, so that silence is no list. */
+const ARGUMENTS: readonly string[] = [
+  'qe',
+  'System',
+  `/q:*[System[Provider[@Name='Schannel'] and (${IDS})]]`,
+  '/f:xml',
+  '/e:Events',
+  '/rd:true',
+  `/c:${String(MOST_EVENTS + 1)}`,
+];
+
+/** Windows' own reader of event logs, by its full path, with what it is asked. */
+export function eventReader(folder: string): ProgramToRun {
+  return {
+    file: win32.join(folder, systemFolder('native', OWN_KIND), 'wevtutil.exe'),
+    args: ARGUMENTS,
+    env: minimalEnvironment(folder),
+    folder,
+  };
+}
+
+/** What a run of the reader comes to. It ends with 0 also where no event fits. */
+export function readingOfRun(run: ProgramRun): EventLogReading {
+  switch (run.kind) {
+    case 'missing':
+      return unreadLog('no-reader');
+    case 'blocked':
+      return unreadLog('blocked', run.detail);
+    case 'timed-out':
+      return unreadLog('timed-out');
+    case 'cancelled':
+      return unreadLog('failed', 'cancelled');
+    case 'ended':
+      return run.exit === 0
+        ? readEvents(run.out, run.out.length >= MOST_BYTES)
+        : unreadLog('failed', `wevtutil ended with ${String(run.exit)}`);
+  }
+}
+
+/** The System log of the Windows that this runs on. */
+export function createEventLog(program: (folder: string) => ProgramToRun = eventReader): EventLog {
+  return {
+    async read() {
+      const folder = await windowsFolder();
+      if (!folder.ok) return unreadLog('no-reader', folder.detail);
+      return readingOfRun(
+        await runProgram(program(folder.value), DEADLINE_MS, new AbortController().signal, MOST_BYTES),
+      );
+    },
+  };
+}

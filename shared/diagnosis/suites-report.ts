@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { exactly, listOf } from '../schema.ts';
+import { SERVICE_IDS, SERVICE_RESULTS, SERVICES } from '../tls/services.ts';
+import type { Facts } from './facts.ts';
+import {
+  findingsOfHello,
+  judgeNames,
+  serviceFindings,
+  suiteList,
+  suitesOfPc,
+  type ListSource,
+  type ServiceFinding,
+} from './suites-state.ts';
+
+/** How this PC and each service get on by cipher suite, and by what that is known. */
+export const suitesReportSchema = exactly({
+  /** `hello` outranks the rest: what a program was seen to offer. Null where the list in force isn't known. */
+  source: v.nullable(v.picklist(['policy', 'local', 'release', 'hello'] as const)),
+  services: listOf(
+    exactly({
+      service: v.picklist(SERVICE_IDS),
+      result: v.picklist([...SERVICE_RESULTS, 'unknown'] as const),
+      /** Of what is known of the service: year and month. */
+      dated: v.string(),
+      /** Tags of the source register. */
+      sources: listOf(v.string(), 10),
+    }),
+    20,
+  ),
+});
+export type SuitesReport = v.InferOutput<typeof suitesReportSchema>;
+
+const reportOf = (source: ListSource | null, findings: readonly ServiceFinding[]): SuitesReport => ({
+  source,
+  services: SERVICES.map(({ id, dated, sources }) => ({
+    service: id,
+    result: findings.find(({ service }) => service === id)?.result ?? 'unknown',
+    dated,
+    sources,
+  })),
+});
+
+/** By the lists, switches and curves of the registry; null where the release has no rules. */
+export function suitesReport(facts: Facts): SuitesReport | null {
+  const { rules } = facts.machine;
+  if (rules === null) return null;
+  const list = suiteList(facts, rules);
+  if (list.kind !== 'known') return reportOf(null, []);
+  return reportOf(list.source, serviceFindings(suitesOfPc(judgeNames(facts, rules, list.names))));
+}
+
+/** By the suites of a ClientHello. */
+export const suitesReportOfHello = (names: readonly string[]): SuitesReport =>
+  reportOf('hello', findingsOfHello(names));

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SERVICE_RESULTS, type ServiceId, type ServiceResult } from '../tls/services.ts';
+import {
+  algorithmSettingId,
+  ALGORITHMS,
+  CIPHER_LOCAL,
+  CIPHER_POLICY,
+  CURVE_POLICY,
+} from '../windows/catalogue/cipher-suites.ts';
+import { multiValue } from '../windows/multi-text.suite.ts';
+import { suiteDefaults } from '../windows/suite-defaults.ts';
+import { factsOf } from './facts.ts';
+import {
+  findingsOfHello,
+  judgeNames,
+  serviceFindings,
+  suiteList,
+  suitesOfPc,
+  type ServiceFinding,
+} from './suites-state.ts';
+import { snapshotOf, type Short, type TestPc } from './test-pc.suite.ts';
+
+const BUILDS = [7601, 9200, 9600, 10240, 14393, 17763, 19045, 22000, 26100] as const;
+
+function findingsOn(pc: TestPc): readonly ServiceFinding[] {
+  const facts = factsOf(snapshotOf(pc));
+  const { rules } = facts.machine;
+  if (rules === null) throw new Error('a release without rules');
+  const list = suiteList(facts, rules);
+  if (list.kind !== 'known') throw new Error('a list that is not known');
+  return serviceFindings(suitesOfPc(judgeNames(facts, rules, list.names)));
+}
+
+const resultOn = (pc: TestPc, service: ServiceId): ServiceResult | undefined =>
+  findingsOn(pc).find((found) => found.service === service)?.result;
+
+const rank = ({ result }: ServiceFinding): number => SERVICE_RESULTS.indexOf(result);
+
+/** No service gets on better than before. */
+function isNoBetter(after: readonly ServiceFinding[], before: readonly ServiceFinding[]): boolean {
+  return after.every((found, at) => rank(found) >= rank(before[at] ?? found));
+}
+
+const everyName = [
+  ...new Set(
+    BUILDS.flatMap((build) => suiteDefaults(build < 10240 ? 'with-suffix' : 'plain', 'windows-10', build).suites),
+  ),
+  'TLS_RSA_WITH_RC4_128_SHA',
+  'TLS_CHACHA20_POLY1305_SHA256',
+  'nonsense',
+];
+const build = fc.constantFrom(...BUILDS);
+const place = fc.constantFrom(CIPHER_POLICY, CIPHER_LOCAL);
+const list = fc.uniqueArray(fc.constantFrom(...everyName), { minLength: 2, maxLength: 12 });
+const switched = fc.dictionary(
+  fc.constantFrom(...ALGORITHMS.map(algorithmSettingId)),
+  fc.constantFrom<Short>(0, 1, 0xffffffff, { denied: true }, '0'),
+  { maxKeys: 4 },
+);
+
+describe('what is taken away never makes a service easier to reach', () => {
+  it('a suite of the list', () => {
+    fc.assert(
+      fc.property(build, place, list, switched, fc.nat(), (number, where, names, values, nth) => {
+        const on = (left: readonly string[]): readonly ServiceFinding[] =>
+          findingsOn({ build: number, values: { ...values, [where]: multiValue(left) } });
+        return isNoBetter(on(names.filter((_, at) => at !== nth % names.length)), on(names));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('an algorithm', () => {
+    const one = fc.constantFrom(...ALGORITHMS.map(algorithmSettingId));
+    fc.assert(
+      fc.property(build, list, switched, one, (number, names, values, id) => {
+        const on = (more: Readonly<Record<string, Short>>): readonly ServiceFinding[] =>
+          findingsOn({ build: number, values: { [CIPHER_POLICY]: multiValue(names), ...values, ...more } });
+        return isNoBetter(on({ [id]: 0 }), on({ [id]: 1 }));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('a curve', () => {
+    const curves = fc.uniqueArray(fc.constantFrom('curve25519', 'NistP256', 'NistP384'), { minLength: 2 });
+    fc.assert(
+      fc.property(build, list, curves, fc.nat(), (number, names, all, nth) => {
+        const on = (left: readonly string[]): readonly ServiceFinding[] =>
+          findingsOn({
+            build: number,
+            values: { [CIPHER_POLICY]: multiValue(names), [CURVE_POLICY]: multiValue(left) },
+          });
+        return isNoBetter(on(all.filter((_, at) => at !== nth % all.length)), on(all));
+      }),
+    );
+  });
+});
+
+// facts 7.5: what each Windows meets by itself
+describe.each([
+  ['Windows 7', 7601, 'shared some-addresses some-addresses shared some-addresses'],
+  ['Windows 8', 9200, 'shared some-addresses some-addresses shared some-addresses'],
+  ['Windows 8.1', 9600, 'shared some-addresses some-addresses shared some-addresses'],
+  ['Windows 10 1507', 10240, 'shared shared shared shared shared'],
+  ['Windows 10 22H2', 19045, 'shared shared shared shared shared'],
+  ['Windows 11', 22000, 'shared shared shared shared shared'],
+])('%s, as it ships', (_name, number, expected) => {
+  it(`gets on with the services: ${expected}`, () => {
+    expect(
+      findingsOn({ build: number })
+        .map(({ result }) => result)
+        .join(' '),
+    ).toBe(expected);
+  });
+});
+
+describe('a service', () => {
+  it.each([
+    ['TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384', 'entra-sign-in', 'shared'],
+    ['TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384', 'exchange-online', 'none'],
+    ['TLS_RSA_WITH_AES_128_CBC_SHA256', 'office-content', 'some-addresses'],
+    ['TLS_RSA_WITH_AES_128_CBC_SHA256', 'exchange-online', 'none'],
+    ['TLS_DHE_RSA_WITH_AES_256_GCM_SHA384', 'office-content', 'none'],
+    ['TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA', 'exchange-online', 'shared'],
+    ['TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA', 'office-content', 'none'],
+  ] as const)('%s alone and %s: %s', (name, service, expected) => {
+    expect(resultOn({ build: 19045, values: { [CIPHER_POLICY]: name } }, service)).toBe(expected);
+  });
+
+  it('with TLS 1.3 alone: those that are known to have it everywhere, and those that may', () => {
+    const pc = { build: 22000, values: { [CIPHER_POLICY]: 'TLS_AES_128_GCM_SHA256' } };
+    expect(resultOn(pc, 'office-content')).toBe('shared');
+    expect(resultOn(pc, 'exchange-online')).toBe('tls13-only');
+  });
+});
+
+describe('a ClientHello', () => {
+  it('counts by its own suites, whatever the lists say', () => {
+    expect(
+      findingsOfHello(['TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384', '0x5600']).every(({ result }) => result === 'shared'),
+    ).toBe(true);
+    expect(findingsOfHello(['TLS_RSA_WITH_3DES_EDE_CBC_SHA', '0x00FF']).every(({ result }) => result === 'none')).toBe(
+      true,
+    );
+    expect(findingsOfHello([]).every(({ result }) => result === 'none')).toBe(true);
+  });
+});

@@ -1,0 +1,193 @@
+import { SERVICES, serviceResult, type ServiceId, type ServiceResult, type SuitesOfPc } from '../tls/services.ts';
+import { suiteParts, type SuiteParts } from '../tls/suite-parts.ts';
+import {
+  algorithmSettingId,
+  ALGORITHMS,
+  CIPHER_LOCAL,
+  CIPHER_POLICY,
+  CURVE_LOCAL,
+  CURVE_POLICY,
+  DHE_MINIMUM,
+  FIPS,
+  RSA_MAXIMUM,
+  RSA_MINIMUM,
+  type Algorithm,
+} from '../windows/catalogue/cipher-suites.ts';
+import { dwordOf, valueOf } from '../windows/registry.ts';
+import { namesOf } from '../windows/registry-texts.ts';
+import type { ReleaseRules } from '../windows/releases.ts';
+import { suiteDefaults } from '../windows/suite-defaults.ts';
+import type { Facts } from './facts.ts';
+import { numberOf, schannelClient } from './schannel-state.ts';
+import { readingOf } from './snapshot.ts';
+
+/** Where a list comes from: `release` is what Windows has by itself, `hello` what a program was seen to offer. */
+export type ListSource = 'policy' | 'local' | 'release' | 'hello';
+
+/**
+ * What a list comes to: its names by where they are from. `unreadable`: a list that decides could not be read. `odd`: a
+ * policy without names or of another type, of which it isn't known what Windows makes.
+ */
+export type NameList =
+  | { readonly kind: 'known'; readonly source: ListSource; readonly names: readonly string[] }
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'odd' };
+
+/** Why a suite of the list isn't used, or may not be. */
+export type SuiteFault = 'not-here' | 'suffix-missing' | 'algorithm' | 'curve' | 'key-length';
+
+export interface SuiteState {
+  /** As the list has it. */
+  readonly name: string;
+  /** Without the curve; null for a name that isn't one of a suite. */
+  readonly base: string | null;
+  readonly use: 'used' | 'in-doubt' | 'not-used';
+  readonly fault: SuiteFault | null;
+}
+
+/** Keys of RSA in the certificates of Microsoft 365, as far as known: 2,048 bits. General knowledge. */
+const RSA_BITS = 2048;
+
+const NIST_CURVES: readonly string[] = ['NISTP256', 'NISTP384', 'NISTP521'];
+
+/** The list in force: the policy's, else Windows' own, which tools edit, else what the release ships. Source: facts 7.2 [R4]. */
+export function suiteList({ readings, machine }: Facts, rules: ReleaseRules): NameList {
+  const policy = readingOf(readings, CIPHER_POLICY);
+  if (policy.state === 'unreadable') return { kind: 'unreadable' };
+  if (policy.state === 'value') {
+    const names = namesOf(policy);
+    return names === null || names.length === 0 ? { kind: 'odd' } : { kind: 'known', source: 'policy', names };
+  }
+  const local = readingOf(readings, CIPHER_LOCAL);
+  if (local.state === 'unreadable') return { kind: 'unreadable' };
+  const own = local.state === 'value' ? namesOf(local) : null;
+  if (own !== null && own.length > 0) return { kind: 'known', source: 'local', names: own };
+  const { suites } = suiteDefaults(rules.cipherSuites, machine.release, machine.build);
+  return { kind: 'known', source: 'release', names: suites };
+}
+
+/** The curves in force; null where they can't be read. */
+function curvesOf({ readings, machine }: Facts, rules: ReleaseRules): readonly string[] | null {
+  const fipsIsOn = numberOf(readingOf(readings, FIPS)) === 'non-zero';
+  for (const id of [CURVE_POLICY, CURVE_LOCAL]) {
+    const reading = readingOf(readings, id);
+    if (reading.state === 'unreadable') return null;
+    const value = valueOf(reading);
+    const names = value === null ? null : namesOf(value);
+    if (names !== null && names.length > 0)
+      return fipsIsOn ? names.filter((name) => !/^curve25519$/i.test(name)) : names;
+  }
+  return suiteDefaults(rules.cipherSuites, machine.release, machine.build).curves;
+}
+
+/** What the switches, curves and lengths of a PC leave. */
+interface Limits {
+  readonly isOff: (kind: Algorithm['kind'], name: string) => boolean | 'in-doubt';
+  readonly hasNistCurve: boolean;
+  readonly rsaLengthInDoubt: boolean;
+  readonly dheLengthInDoubt: boolean;
+}
+
+function limitsOf(facts: Facts, rules: ReleaseRules): Limits {
+  const { readings } = facts;
+  const switches = new Map(
+    ALGORITHMS.map((one) => [algorithmSettingId(one), numberOf(readingOf(readings, algorithmSettingId(one)))]),
+  );
+  const bits = (id: string): number | null => {
+    const value = valueOf(readingOf(readings, id));
+    return value === null ? null : dwordOf(value);
+  };
+  const curves = curvesOf(facts, rules);
+  const [least, most] = [bits(RSA_MINIMUM) ?? 0, bits(RSA_MAXIMUM) ?? 0];
+  return {
+    isOff: (kind, name) => {
+      const found = switches.get(algorithmSettingId({ kind, name }));
+      if (found === 'zero') return true;
+      return found === 'odd' || found === 'unreadable' ? 'in-doubt' : false;
+    },
+    hasNistCurve:
+      rules.cipherSuites === 'with-suffix' ||
+      (curves?.some((curve) => NIST_CURVES.includes(curve.toUpperCase())) ?? false),
+    rsaLengthInDoubt: least > RSA_BITS || (most > 0 && most < RSA_BITS),
+    dheLengthInDoubt: (bits(DHE_MINIMUM) ?? 0) > RSA_BITS,
+  };
+}
+
+/** Whether this Windows has the suite. Source: facts 7.4 [R6]. */
+function isHere({ protocol, exchange, certificate, isAead, base, curve }: SuiteParts, rules: ReleaseRules): boolean {
+  if (protocol === 'TLS 1.3') return rules.schannel['TLS 1.3'] !== 'unsupported' && !base.includes('CHACHA20');
+  if (rules.cipherSuites === 'plain') return true;
+  if (exchange !== 'ECDH') return true;
+  if (certificate === 'RSA') return !isAead;
+  return !(base.includes('AES_256') && !base.endsWith('_SHA') && curve === 'P256');
+}
+
+type Judgement = Pick<SuiteState, 'use' | 'fault'>;
+const USED: Judgement = { use: 'used', fault: null };
+const notUsed = (fault: SuiteFault): Judgement => ({ use: 'not-used', fault });
+const inDoubt = (fault: SuiteFault): Judgement => ({ use: 'in-doubt', fault });
+
+/** What the switches of SChannel do to a suite. Which of them is in doubt: facts 7.6 and 16.12. */
+function bySwitches(parts: SuiteParts, { isOff }: Limits, rules: ReleaseRules): Judgement {
+  const isNewer = parts.protocol === 'TLS 1.3';
+  const cipher = parts.cipher === null ? false : isOff('Ciphers', parts.cipher);
+  const exchange = isOff('KeyExchangeAlgorithms', parts.exchange);
+  const hash = isOff('Hashes', parts.hash);
+  const isSure = (off: boolean | 'in-doubt', counts: boolean): boolean => off === true && counts;
+  const switchOfEcdhCounts = parts.exchange !== 'ECDH' || rules.cipherSuites === 'plain';
+  if (isSure(cipher, !isNewer)) return notUsed('algorithm');
+  if (isSure(exchange, !isNewer && switchOfEcdhCounts)) return notUsed('algorithm');
+  if (isSure(hash, !parts.isAead)) return notUsed('algorithm');
+  return [cipher, exchange, hash].every((off) => off === false) ? USED : inDoubt('algorithm');
+}
+
+function judgeSuite(parts: SuiteParts, limits: Limits, rules: ReleaseRules, tls13IsOff: boolean): Judgement {
+  if (!isHere(parts, rules) || (parts.protocol === 'TLS 1.3' && tls13IsOff)) return notUsed('not-here');
+  const needsSuffix = rules.cipherSuites === 'with-suffix' && parts.exchange === 'ECDH' && parts.curve === null;
+  if (needsSuffix) return notUsed('suffix-missing');
+  const switched = bySwitches(parts, limits, rules);
+  if (switched.use !== 'used') return switched;
+  if (parts.exchange === 'ECDH' && !limits.hasNistCurve) return inDoubt('curve');
+  if (parts.exchange === 'Diffie-Hellman' && limits.dheLengthInDoubt) return inDoubt('key-length');
+  return parts.certificate === 'RSA' && limits.rsaLengthInDoubt ? inDoubt('key-length') : USED;
+}
+
+/** Each suite of a list, with what this PC makes of it. */
+export function judgeNames(facts: Facts, rules: ReleaseRules, names: readonly string[]): readonly SuiteState[] {
+  const limits = limitsOf(facts, rules);
+  const { state } = schannelClient(facts.readings, rules, 'TLS 1.3');
+  return names.map((name): SuiteState => {
+    const parts = suiteParts(name);
+    if (parts === null) return { name, base: null, ...notUsed('not-here') };
+    return { name, base: parts.base, ...judgeSuite(parts, limits, rules, state === 'off') };
+  });
+}
+
+/** What this Windows has by itself, with no switch, curve or length in the way. */
+export function shippedSuites({ machine }: Facts, rules: ReleaseRules): readonly SuiteState[] {
+  const { suites } = suiteDefaults(rules.cipherSuites, machine.release, machine.build);
+  return suites.map((name) => ({ name, base: suiteParts(name)?.base ?? null, ...USED }));
+}
+
+const basesOf = (suites: readonly SuiteState[], use: SuiteState['use']): ReadonlySet<string> =>
+  new Set(suites.filter((suite) => suite.use === use).flatMap(({ base }) => base ?? []));
+
+export const suitesOfPc = (suites: readonly SuiteState[]): SuitesOfPc => ({
+  usable: basesOf(suites, 'used'),
+  inDoubt: basesOf(suites, 'in-doubt'),
+});
+
+export interface ServiceFinding {
+  readonly service: ServiceId;
+  readonly result: ServiceResult;
+}
+
+/** How each service and a PC with these suites get on. */
+export const serviceFindings = (suites: SuitesOfPc): readonly ServiceFinding[] =>
+  SERVICES.map((row) => ({ service: row.id, result: serviceResult(row, suites) }));
+
+/** The same by what a program was seen to offer, which outranks every list. */
+export function findingsOfHello(names: readonly string[]): readonly ServiceFinding[] {
+  const bases = names.flatMap((name) => suiteParts(name)?.base ?? []);
+  return serviceFindings({ usable: new Set(bases), inDoubt: new Set() });
+}

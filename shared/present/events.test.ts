@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { unreadLog, UNREAD_REASONS, type EventLogReport } from '../events/event-log.ts';
+import { SOME_EVENTS } from '../events/events.suite.ts';
+import { readEvents } from '../events/read-events.ts';
+import { messages } from '../text/texts.suite.ts';
+import { eventGroups, eventLines, eventsSince } from './events.ts';
+
+const en = messages('en');
+const log: EventLogReport = { ...readEvents(SOME_EVENTS), isWritten: true };
+const quiet: EventLogReport = { ...log, events: [] };
+
+describe('the event log in lines', () => {
+  it('has each kind once, with how often, what it means and what to look at', () => {
+    expect(eventLines(log, null, en)).toEqual([
+      'TLS errors in Windows’ event log:',
+      '- 2026-11-03T10:12:30.123Z  36887  The other side refused the connection: protocol_version (alert 70) (2 times)',
+      '  Look at: WinHTTP’s value, SChannel, .NET Framework, Internet Options, Windows version'
+        .replace('WinHTTP’s value', en.rungs['winhttp-value'].name)
+        .replace('SChannel', en.rungs.schannel.name)
+        .replace('.NET Framework', en.rungs.dotnet.name)
+        .replace('Internet Options', en.rungs.wininet.name)
+        .replace('Windows version', en.rungs.release.name),
+      '- 2026-11-03T10:12:00.000Z  36871  Windows could not prepare TLS for a program that connects (state 10013): every protocol that it asked for is off (once)',
+      `  Look at: ${en.rungs.dotnet.name}, ${en.rungs.schannel.name}`,
+    ]);
+  });
+
+  it.each([
+    ['2026-11-04T00:00:00.000Z', 0, 'None of them came after the last change.'],
+    ['2026-11-03T10:12:10.000Z', 1, 'One of them came after the last change.'],
+    ['2026-11-01T00:00:00.000Z', 3, '3 of them came after the last change.'],
+    ['2026-11-03T10:12:30.123Z', 0, 'None of them came after the last change.'],
+  ])('after a change at %s: %i', (change, count, note) => {
+    expect(eventsSince(log, change)).toBe(count);
+    expect(eventLines(log, change, en).at(-1)).toBe(note);
+  });
+
+  it('says of an empty log whether that says anything', () => {
+    expect(eventLines(quiet, null, en).at(-1)).toBe(en.events.none);
+    expect(eventLines({ ...quiet, isWritten: null }, null, en).at(-1)).toBe(en.events.none);
+    expect(eventLines({ ...quiet, isWritten: false }, null, en).at(-1)).toBe(en.events.notWritten);
+  });
+
+  it.each(UNREAD_REASONS)('says why it isn’t known: %s, and nothing of a change', (reason) => {
+    const unread = { ...unreadLog(reason), isWritten: true };
+    expect(eventLines(unread, '2026-01-01T00:00:00.000Z', en)).toEqual([
+      'TLS errors in Windows’ event log:',
+      en.events.unread[reason],
+    ]);
+    expect(eventsSince(unread, '2026-01-01T00:00:00.000Z')).toBeNull();
+  });
+
+  it('names an alert without a name by its number, and says that there are older ones', () => {
+    const [event] = log.events;
+    if (event === undefined) throw new Error('no event');
+    const lines = eventLines(
+      { ...log, hasMore: true, events: [{ ...event, alert: 99, rungs: ['of-a-newer-program'] }] },
+      null,
+      en,
+    );
+    expect(lines).toEqual([
+      'TLS errors in Windows’ event log:',
+      '- 2026-11-03T10:12:30.123Z  36887  The other side refused the connection: alert 99 (once)',
+      '  Look at: of-a-newer-program',
+      'There are older ones.',
+    ]);
+  });
+
+  it('shows six kinds at most, those with the newest events', () => {
+    const [event] = log.events;
+    if (event === undefined) throw new Error('no event');
+    const many = Array.from({ length: 9 }, (_, at) => ({
+      ...event,
+      alert: at,
+      at: `2026-01-0${String(at + 1)}T00:00:00.000Z`,
+    }));
+    expect(eventGroups(many).map((group) => group.event.alert)).toEqual([8, 7, 6, 5, 4, 3]);
+  });
+});

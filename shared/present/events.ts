@@ -1,0 +1,83 @@
+import type { EventLogReport, SchannelEvent } from '../events/event-log.ts';
+import { NO_PROTOCOL_LEFT } from '../events/meanings.ts';
+import type { RungId } from '../diagnosis/rungs/ids.ts';
+import { alertName } from '../tls/alerts.ts';
+import { rungText, type Messages } from '../text/messages.ts';
+
+/** Events that say the same, as one. */
+export interface EventGroup {
+  readonly event: SchannelEvent;
+  readonly count: number;
+  /** Of the newest of them. */
+  readonly at: string;
+}
+
+/** More kinds than these are only counted, so that a report stays short. */
+const MOST_GROUPS = 6;
+
+const sameness = ({ at: _at, ...said }: SchannelEvent): string => JSON.stringify(said);
+
+/** The events by what they say, those with the newest event first. */
+export function eventGroups(events: readonly SchannelEvent[]): readonly EventGroup[] {
+  const groups = new Map<string, EventGroup>();
+  for (const event of events) {
+    const key = sameness(event);
+    const known = groups.get(key);
+    const at = known === undefined || event.at > known.at ? event.at : known.at;
+    groups.set(key, { event, count: (known?.count ?? 0) + 1, at });
+  }
+  return [...groups.values()].sort((one, other) => (one.at < other.at ? 1 : -1)).slice(0, MOST_GROUPS);
+}
+
+/** What an event says, in words. */
+export function eventText(
+  { id, alert, errorState, side, protocol, program }: SchannelEvent,
+  { events: t }: Messages,
+): string {
+  return t.what[id]({
+    alert: alert === null ? null : t.alert(alertName(alert), alert),
+    state: errorState,
+    side,
+    protocol,
+    program,
+    hasNoProtocol: errorState !== null && NO_PROTOCOL_LEFT.includes(errorState),
+  });
+}
+
+/** The names of the rungs to look at. */
+export function eventRungNames({ rungs }: SchannelEvent, m: Messages): readonly string[] {
+  return rungs.map((rung) => rungText(m, rung as RungId, '').name);
+}
+
+/** Those after a moment; null where the log wasn't read, or there was no change. */
+export function eventsSince({ state, events }: EventLogReport, change: string | null): number | null {
+  if (state !== 'read' || change === null) return null;
+  return events.filter(({ at }) => at > change).length;
+}
+
+/** What stands under the events: nothing was found, it isn't known, older ones, and how many came after the last change. */
+export function eventNotes(log: EventLogReport, change: string | null, { events: t }: Messages): readonly string[] {
+  if (log.reason !== null) return [t.unread[log.reason]];
+  const since = eventsSince(log, change);
+  return [
+    ...(log.isWritten === false ? [t.notWritten] : log.events.length === 0 ? [t.none] : []),
+    ...(log.hasMore ? [t.hasMore] : []),
+    ...(since === null || log.events.length === 0 ? [] : [t.sinceChange(since)]),
+  ];
+}
+
+/** The event log in lines of plain text. */
+export function eventLines(log: EventLogReport, change: string | null, m: Messages): readonly string[] {
+  const { events: t } = m;
+  return [
+    `${t.title}:`,
+    ...eventGroups(log.events).flatMap(({ event, count, at }) => {
+      const names = eventRungNames(event, m);
+      return [
+        `- ${at}  ${String(event.id)}  ${eventText(event, m)} (${t.times(count)})`,
+        ...(names.length === 0 ? [] : [`  ${t.lookAt(names.join(', '))}`]),
+      ];
+    }),
+    ...eventNotes(log, change, m),
+  ];
+}

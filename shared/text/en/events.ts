@@ -1,0 +1,38 @@
+import type { EventTexts } from '../events.ts';
+
+const SIDES = { client: 'a program that connects', server: 'a program that accepts connections' } as const;
+
+const withState = (state: number | null): string => (state === null ? '' : ` (state ${String(state)})`);
+
+export const events: EventTexts = {
+  title: 'TLS errors in Windows’ event log',
+  caption: 'The newest events of Schannel in the log System. Scans of a server and old clients cause some of them too.',
+  heads: { newest: 'Newest', count: 'How often', what: 'What happened' },
+  what: {
+    36871: ({ side, state, program, hasNoProtocol }) =>
+      `Windows could not prepare TLS for ${program ?? (side === null ? 'a program' : SIDES[side])}${withState(state)}${hasNoProtocol ? ': every protocol that it asked for is off' : ''}`,
+    36874: ({ protocol }) =>
+      `Another PC asked for ${protocol ?? 'a connection'}, with no cipher suite that this PC supports`,
+    36887: ({ alert }) => `The other side refused the connection: ${alert ?? 'no alert given'}`,
+    36888: ({ alert, state }) => `Windows refused the connection: ${alert ?? 'no alert given'}${withState(state)}`,
+  },
+  alert: (name, number) => (name === null ? `alert ${String(number)}` : `${name} (alert ${String(number)})`),
+  times: (count) => (count === 1 ? 'once' : `${String(count)} times`),
+  lookAt: (rungs) => `Look at: ${rungs}`,
+  none: 'The log has no such events.',
+  notWritten: 'Schannel is set not to log errors (EventLogging), so an empty log says nothing.',
+  unread: {
+    'not-this-pc': 'That PC is a registry file, so there is no event log to read.',
+    'no-reader': 'Not known: Windows’ program that reads event logs was not found.',
+    blocked: 'Not known: Windows’ program that reads event logs could not be started.',
+    failed: 'Not known: Windows’ program that reads event logs gave no list of events.',
+    'timed-out': 'Not known: reading the event log took too long.',
+  },
+  hasMore: 'There are older ones.',
+  sinceChange: (count) =>
+    count === 0
+      ? 'None of them came after the last change.'
+      : count === 1
+        ? 'One of them came after the last change.'
+        : `${String(count)} of them came after the last change.`,
+};

@@ -1,0 +1,96 @@
+import { MICROSOFT_365_SUITES } from './cipher-suites.ts';
+
+/** The services of Microsoft 365 whose cipher suites a source names. */
+export const SERVICE_IDS = ['exchange-online', 'sharepoint', 'onedrive', 'entra-sign-in', 'office-content'] as const;
+export type ServiceId = (typeof SERVICE_IDS)[number];
+
+/** What a service takes over TLS 1.2, and whether it takes TLS 1.3. No page lists every address: facts 7.5. */
+export interface ServiceRow {
+  readonly id: ServiceId;
+  /** Every address of it takes these, as far as its source says. */
+  readonly accepts: readonly string[];
+  /** Some of its addresses do. */
+  readonly atSomeAddresses: readonly string[];
+  /** `some`: Microsoft says so of some addresses only, or is still rolling it out. */
+  readonly tls13: 'all' | 'some';
+  /** Of its source; year and month. */
+  readonly dated: string;
+  /** Tags of the source register. */
+  readonly sources: readonly string[];
+}
+
+const TLS_1_3_SUITES: readonly string[] = ['TLS_AES_256_GCM_SHA384', 'TLS_AES_128_GCM_SHA256'];
+
+const ECDHE_GCM = ['TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384', 'TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256'] as const;
+const ECDHE_CBC_SHA2 = ['TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384', 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256'] as const;
+const ECDHE_CBC_SHA1 = ['TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA', 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA'] as const;
+const RSA_GCM = ['TLS_RSA_WITH_AES_256_GCM_SHA384', 'TLS_RSA_WITH_AES_128_GCM_SHA256'] as const;
+const RSA_CBC_SHA2 = ['TLS_RSA_WITH_AES_256_CBC_SHA256', 'TLS_RSA_WITH_AES_128_CBC_SHA256'] as const;
+const ECDSA = [
+  'TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384',
+  'TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256',
+  'TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA384',
+  'TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256',
+] as const;
+
+/** Azure Front Door's two policies: every one takes ECDHE with GCM, the older one more. Source: facts 7.3 [Z2][X1]. */
+const FRONT_DOOR = {
+  accepts: ECDHE_GCM,
+  atSomeAddresses: [...ECDHE_CBC_SHA2, ...RSA_GCM, ...RSA_CBC_SHA2],
+} as const;
+
+/** Source: facts 7.5. */
+export const SERVICES: readonly ServiceRow[] = [
+  {
+    id: 'exchange-online',
+    accepts: MICROSOFT_365_SUITES,
+    atSomeAddresses: [],
+    tls13: 'some',
+    dated: '2023-06',
+    sources: ['F1'],
+  },
+  { id: 'sharepoint', ...FRONT_DOOR, tls13: 'some', dated: '2024-10', sources: ['O2', 'F1', 'Z2'] },
+  { id: 'onedrive', ...FRONT_DOOR, tls13: 'some', dated: '2024-10', sources: ['O2', 'F1', 'Z2'] },
+  {
+    id: 'entra-sign-in',
+    accepts: [...ECDHE_GCM, ...ECDHE_CBC_SHA2, ...ECDSA],
+    atSomeAddresses: [...ECDHE_CBC_SHA1, ...RSA_GCM],
+    tls13: 'some',
+    dated: '2025-01',
+    sources: ['E1', 'F1'],
+  },
+  { id: 'office-content', ...FRONT_DOOR, tls13: 'all', dated: '2026-04', sources: ['X1', 'Z2'] },
+];
+
+/**
+ * How a PC and a service get on. `shared`: a suite that all its addresses take. `some-addresses`: one that some of them take.
+ * `tls13-only`: TLS 1.3 and nothing of TLS 1.2. `in-doubt`: only by suites of which it isn't known whether Windows uses them. `none`.
+ */
+export const SERVICE_RESULTS = ['shared', 'some-addresses', 'tls13-only', 'in-doubt', 'none'] as const;
+export type ServiceResult = (typeof SERVICE_RESULTS)[number];
+
+/** The suites of a PC by their base names: those that Windows uses, and those of which that isn't known. */
+export interface SuitesOfPc {
+  readonly usable: ReadonlySet<string>;
+  readonly inDoubt: ReadonlySet<string>;
+}
+
+function resultBy(row: ServiceRow, suites: ReadonlySet<string>): ServiceResult {
+  const hasAny = (names: readonly string[]): boolean => names.some((name) => suites.has(name));
+  if (hasAny(row.accepts)) return 'shared';
+  if (hasAny(TLS_1_3_SUITES))
+    return row.tls13 === 'all' ? 'shared' : hasAny(row.atSomeAddresses) ? 'some-addresses' : 'tls13-only';
+  return hasAny(row.atSomeAddresses) ? 'some-addresses' : 'none';
+}
+
+/** How a PC with these suites and a service get on. */
+export function serviceResult(row: ServiceRow, { usable, inDoubt }: SuitesOfPc): ServiceResult {
+  const sure = resultBy(row, usable);
+  if (sure !== 'none' || inDoubt.size === 0) return sure;
+  return resultBy(row, new Set([...usable, ...inDoubt])) === 'none' ? 'none' : 'in-doubt';
+}
+
+/** Whether any service takes a suite, by its base name. */
+export const isTaken = (base: string): boolean =>
+  TLS_1_3_SUITES.includes(base) ||
+  SERVICES.some(({ accepts, atSomeAddresses }) => accepts.includes(base) || atSomeAddresses.includes(base));

@@ -1,0 +1,102 @@
+import type { Release } from './releases.ts';
+
+/** The suites of AES and 3DES that a Windows uses where no list says otherwise, in its order, and its curves. */
+export interface SuiteDefaults {
+  readonly suites: readonly string[];
+  /** Null before Windows 10, where the names of the suites end with the curve. */
+  readonly curves: readonly string[] | null;
+}
+
+const TLS_1_3 = ['TLS_AES_256_GCM_SHA384', 'TLS_AES_128_GCM_SHA256'];
+const ECDSA_GCM = ['TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384', 'TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256'];
+const ECDHE_GCM = ['TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384', 'TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256'];
+const DHE_GCM = ['TLS_DHE_RSA_WITH_AES_256_GCM_SHA384', 'TLS_DHE_RSA_WITH_AES_128_GCM_SHA256'];
+const ECDSA_CBC = ['TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA384', 'TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256'];
+const ECDHE_CBC = ['TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384', 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256'];
+const ECDSA_CBC_SHA = ['TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA', 'TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA'];
+const ECDHE_CBC_SHA = ['TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA', 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA'];
+const DHE_CBC_SHA = ['TLS_DHE_RSA_WITH_AES_256_CBC_SHA', 'TLS_DHE_RSA_WITH_AES_128_CBC_SHA'];
+const RSA = [
+  'TLS_RSA_WITH_AES_256_GCM_SHA384',
+  'TLS_RSA_WITH_AES_128_GCM_SHA256',
+  'TLS_RSA_WITH_AES_256_CBC_SHA256',
+  'TLS_RSA_WITH_AES_128_CBC_SHA256',
+  'TLS_RSA_WITH_AES_256_CBC_SHA',
+  'TLS_RSA_WITH_AES_128_CBC_SHA',
+];
+const TRIPLE_DES = ['TLS_RSA_WITH_3DES_EDE_CBC_SHA'];
+
+const onBothCurves = (names: readonly string[]): readonly string[] =>
+  names.flatMap((name) => [`${name}_P256`, `${name}_P384`]);
+
+/** Windows 7, 8, 8.1 and their servers, with the updates that gave them their order. Source: facts 7.4 [R6]. */
+const BEFORE_10: SuiteDefaults = {
+  suites: [
+    ...onBothCurves([...ECDHE_CBC, ...ECDHE_CBC_SHA]),
+    ...DHE_GCM,
+    ...DHE_CBC_SHA,
+    ...RSA,
+    'TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384_P384',
+    ...onBothCurves(['TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256']),
+    'TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA384_P384',
+    ...onBothCurves(['TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256', ...ECDSA_CBC_SHA]),
+    ...TRIPLE_DES,
+  ],
+  curves: null,
+};
+
+const NIST = ['NistP256', 'NistP384'];
+
+interface DefaultsRow {
+  readonly suites: readonly string[];
+  /** First build; it reaches to the next row. */
+  readonly from: number;
+}
+
+const since10 = (
+  from: number,
+  has: { readonly tls13?: true; readonly dheGcm?: true; readonly dheCbc?: true; readonly tripleDes?: true },
+): DefaultsRow => ({
+  from,
+  suites: [
+    ...(has.tls13 === true ? TLS_1_3 : []),
+    ...ECDSA_GCM,
+    ...ECDHE_GCM,
+    ...(has.dheGcm === true ? DHE_GCM : []),
+    ...ECDSA_CBC,
+    ...ECDHE_CBC,
+    ...ECDSA_CBC_SHA,
+    ...ECDHE_CBC_SHA,
+    ...(has.dheCbc === true ? DHE_CBC_SHA : []),
+    ...RSA,
+    ...(has.tripleDes === true ? TRIPLE_DES : []),
+  ],
+});
+
+/** By build. Suites of RC4, DSS, NULL and DES aren't listed: no service takes them. Source: facts 7.4 [R6]. */
+const SINCE_10: readonly DefaultsRow[] = [
+  since10(10240, { dheGcm: true, dheCbc: true, tripleDes: true }),
+  since10(15063, { dheGcm: true, tripleDes: true }),
+  since10(19045, {}),
+  since10(20348, { tls13: true, dheGcm: true, tripleDes: true }),
+  since10(22621, { tls13: true }),
+];
+
+/** The build that stands for a release whose build isn't known; the one with the shortest list. */
+const BUILD_OF: Readonly<Partial<Record<Release, number>>> = {
+  'windows-10': 19045,
+  'server-2016': 14393,
+  'server-2019': 17763,
+  'server-sac': 17763,
+  'windows-11': 22621,
+  'server-2022': 20348,
+  'server-2025': 26100,
+};
+
+/** What a Windows uses by itself. `build` is null where it isn't known. */
+export function suiteDefaults(names: 'with-suffix' | 'plain', release: Release, build: number | null): SuiteDefaults {
+  if (names === 'with-suffix') return BEFORE_10;
+  const known = build ?? BUILD_OF[release] ?? 10240;
+  const { suites } = SINCE_10.filter(({ from }) => from <= known).at(-1) ?? since10(known, {});
+  return { suites, curves: known < 14393 ? NIST : ['curve25519', ...NIST] };
+}
