@@ -57,12 +57,18 @@ const TARGETS_BY_NAME = {
     instead: ['shared/text/registry.ts', 'e2e/pseudo/registry.ts'],
   },
   samples: { kind: 'copy', entry: 'electron/samples', output: 'out/app/samples', sources: ['electron/samples'] },
-  // A file of its own, in a package beside the archive: cscript, which runs it, reads files only.
+  // Files of their own, in a package beside the archive: cscript, which runs them, reads files only.
   'probe-script': {
     kind: 'copy',
     entry: 'electron/proof/winhttp-request.jscript',
     output: 'out/app/winhttp-request.js',
     sources: ['electron/proof/winhttp-request.jscript'],
+  },
+  'host-script': {
+    kind: 'copy',
+    entry: 'electron/proof/winhttp-host.jscript',
+    output: 'out/app/winhttp-host.js',
+    sources: ['electron/proof/winhttp-host.jscript'],
   },
   'start-shell': {
     kind: 'node',
@@ -170,8 +176,8 @@ export const TARGETS = TARGETS_BY_NAME;
 
 /** @type {Readonly<Partial<Record<TargetName, readonly TargetName[]>>>} What a program finds beside itself: it is bundled too. */
 const BESIDE = {
-  cli: ['samples', 'script-host-worker', 'probe-script'],
-  'start-shell': ['entry', 'preload', 'renderer', 'cli', 'samples', 'script-host-worker', 'probe-script'],
+  cli: ['samples', 'script-host-worker', 'probe-script', 'host-script'],
+  'start-shell': ['entry', 'preload', 'renderer', 'cli', 'samples', 'script-host-worker', 'probe-script', 'host-script'],
 };
 
 export const ALL_TARGETS = /** @type {readonly TargetName[]} */ (Object.keys(TARGETS));

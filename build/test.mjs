@@ -55,6 +55,7 @@ const STAGES = {
       'samples',
       'script-host-worker',
       'probe-script',
+      'host-script',
       'wine-cli',
       'wine-kill-target',
       'race-target',

@@ -29,7 +29,7 @@ const MADE = [
 ];
 
 beforeAll(async () => {
-  await bundle(['cli', 'samples', 'script-host-worker', 'probe-script']);
+  await bundle(['cli', 'samples', 'script-host-worker', 'probe-script', 'host-script']);
 }, 120_000);
 
 beforeEach(() => {

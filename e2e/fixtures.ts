@@ -10,7 +10,7 @@ import type { WindowTexts } from '../shared/text/window.ts';
 import type { SharedMessages } from '../shared/text/messages.ts';
 import { messages, windowTexts } from '../shared/text/texts.suite.ts';
 import type { Language } from '../shared/text/languages.ts';
-import type { Place } from '../renderer/state/place.ts';
+import type { RailPlace } from '../renderer/state/place.ts';
 import { CHECKOUT, openInChromium } from './shells/chromium-bridge.ts';
 import { page as pseudoPage } from './pseudo/page.ts';
 import { copySample, type SampleCopy } from './shells/sample-copy.ts';
@@ -94,7 +94,7 @@ export interface Shell {
   /** What stands in `DefaultSecureProtocols` of a view, such as `dword:00000800`, read from the file itself. */
   readonly secureProtocols: (view: 'native' | 'wow64') => Promise<string | null>;
   /** Goes to a place by its entry in the rail. */
-  readonly go: (place: Place) => Promise<void>;
+  readonly go: (place: RailPlace) => Promise<void>;
 }
 
 export interface ShellOptions {

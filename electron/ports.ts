@@ -1,10 +1,10 @@
-import type { HostReport } from '../shared/proof/host.ts';
+import type { Connection, NotAsked } from '../shared/proof/connections.ts';
 import type { EventLogReading } from '../shared/events/event-log.ts';
 import type { Proof } from '../shared/proof/proof.ts';
 import type { HelperRequest } from '../shared/remediation/helper-request.ts';
 import type { SaveFormat } from '../shared/ipc/names.ts';
 import type { Result } from '../shared/result.ts';
-import type { KeyRef, Reading, RegistryValue, ValueRef } from '../shared/windows/registry.ts';
+import type { KeyRef, Reading, RegistryValue, RegistryView, ValueRef } from '../shared/windows/registry.ts';
 import type { Writers } from '../shared/windows/who-writes.ts';
 import type { FileVersionReading } from '../shared/windows/file-versions.ts';
 
@@ -139,8 +139,8 @@ export type ElevationResult =
 export interface Prober {
   /** What programs offer that leave the choice to WinHTTP, asked over loopback only. Ends in time, whatever happens. */
   probe(signal: AbortSignal): Promise<Proof>;
-  /** How WinHTTP's own connection to a named host ends. Only ever for a host that the user named. */
-  probeHost(host: string, signal: AbortSignal, port?: number): Promise<HostReport>;
+  /** How WinHTTP's own connection to a named host ends, from a program of a kind. Only ever for a host that the user was shown. */
+  connect(host: string, view: RegistryView, signal: AbortSignal, port?: number): Promise<Connection | NotAsked>;
 }
 
 /** The newest events of SChannel in Windows' System log. Never rejects; what can't be read is unknown. */

@@ -7,6 +7,7 @@ import { Rail } from './frame/rail.tsx';
 import { useFocus } from './frame/use-focus.ts';
 import { useShortcuts } from './frame/use-shortcuts.ts';
 import { loadLaterPlaces, loadedPlace, loadPlace } from './places/loader.ts';
+import { placeName } from './state/place.ts';
 import type { Start } from './state/start.ts';
 import { TextsContext } from './state/texts.ts';
 import { StoreContext, useStore } from './state/use-store.ts';
@@ -17,7 +18,7 @@ function useDocument(): void {
   const texts = useStore((state) => state.texts);
   const place = useStore((state) => state.place);
   const isComplete = useStore((state) => state.checked !== null);
-  const title = place === 'home' ? 'TLS Remedy' : `${texts.t.rail[place]} - TLS Remedy`;
+  const title = place === 'home' ? 'TLS Remedy' : `${placeName(place, texts.t)} - TLS Remedy`;
   useEffect(() => {
     document.documentElement.lang = texts.language;
     document.title = title;

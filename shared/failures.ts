@@ -72,6 +72,7 @@ export const ERROR_EXITS = {
   'journal-unreadable': EXIT.notHere,
   'proof-not-this-pc': EXIT.badInput,
   'bad-host': EXIT.badInput,
+  'bad-tenant': EXIT.badInput,
   busy: EXIT.conflict,
   refused: EXIT.badInput,
   internal: EXIT.bug,

@@ -9,7 +9,7 @@
  */
 
 /** @type {readonly import('../bundle-targets.mjs').TargetName[]} */
-const IN_WINE = ['cli', 'samples', 'script-host-worker', 'probe-script', 'wine-cli', 'wine-bench'];
+const IN_WINE = ['cli', 'samples', 'script-host-worker', 'probe-script', 'host-script', 'wine-cli', 'wine-bench'];
 /** @type {readonly import('../bundle-targets.mjs').TargetName[]} */
 const WINDOW = ['renderer', 'preload', 'samples'];
 

@@ -131,7 +131,7 @@ async function inElectron(electron, options) {
       file,
     ],
     // What it starts with an administrator's rights, and finds beside itself.
-    beforeStart: () => bundle(['entry', 'preload', 'samples', 'script-host-worker', 'probe-script']),
+    beforeStart: () => bundle(['entry', 'preload', 'samples', 'script-host-worker', 'probe-script', 'host-script']),
   });
   try {
     return await Promise.race([program.ended, interrupted()]);

@@ -45,6 +45,7 @@ export const EXAMPLES: Readonly<Record<UsageId, readonly Example[]>> = {
   fleet: [run('fleet electron/samples'), run('fleet --csv --out out/fleet.csv electron/samples')],
   probe: [],
   'probe --host': [],
+  'probe --microsoft365': [],
   export: [
     run('export --format gpp --out out/gpp'),
     run('export --format reg --out out/reg --registry electron/samples/windows-7-updated'),

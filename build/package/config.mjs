@@ -26,6 +26,7 @@ export const REGEDIT_PACKAGES = [
 export const UNPACKED = [
   'script-host-worker.cjs',
   'winhttp-request.js',
+  'winhttp-host.js',
   'node_modules/**/*.node',
   ...REGEDIT_PACKAGES.map((name) => `node_modules/${name}/**`),
 ];

@@ -69,7 +69,7 @@ describe('builderConfig', () => {
     expect(UNPACKED).toEqual(
       expect.arrayContaining([
         ...['node_modules/**/*.node', 'node_modules/regedit/**'],
-        ...['script-host-worker.cjs', 'winhttp-request.js'],
+        ...['script-host-worker.cjs', 'winhttp-request.js', 'winhttp-host.js'],
       ]),
     );
   });

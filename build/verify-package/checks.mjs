@@ -17,6 +17,7 @@ import { PROGRAM_CHECKS } from './program-checks.mjs';
 /** Every name that Windows Script Host is asked to run, and what those scripts include. */
 const SCRIPTS = [
   'winhttp-request.js',
+  'winhttp-host.js',
   ...[
     ...['regCreateKey.wsf', 'regDeleteKey.wsf', 'regDeleteValue.wsf', 'regList.wsf', 'regPutValue.wsf'],
     ...['ArchitectureAgnosticRegistry.vbs', 'ArchitectureSpecificRegistry.vbs', 'regUtil.vbs', 'util.vbs'],

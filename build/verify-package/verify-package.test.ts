@@ -104,7 +104,7 @@ async function addToArchive(folder: string, name: string, text: string): Promise
   writeFileSync(join(extracted, name), text);
   rmSync(join(folder, UNPACKED), { recursive: true });
   await asar.createPackageWithOptions(extracted, archive, {
-    unpack: '{*.node,script-host-worker.cjs,winhttp-request.js}',
+    unpack: '{*.node,script-host-worker.cjs,winhttp-request.js,winhttp-host.js}',
     unpackDir: `node_modules/{${REGEDIT_PACKAGES.join(',')}}`,
   });
   rmSync(extracted, { recursive: true });

@@ -2,7 +2,8 @@ import { X509Certificate } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { HostReport } from '../../shared/proof/host.ts';
+import type { Connection } from '../../shared/proof/connections.ts';
+import { isInspected, issuerName } from '../../shared/proof/issuers.ts';
 import { openPrefix, windowsPath, type Prefix } from './prefix.mjs';
 import { importRegText } from './registry.mjs';
 import { ensureWindowsRuntime, type WindowsRuntime } from './runtime.mjs';
@@ -15,6 +16,7 @@ import {
   proxyServer,
   resettingServer,
   silentServer,
+  type AnsweringServer,
   type Certificate,
   type CertificateOptions,
   type TestServer,
@@ -55,10 +57,20 @@ async function trust({ cert }: Certificate): Promise<void> {
   );
 }
 
-async function probe(opening: Promise<TestServer>): Promise<HostReport> {
+/** Who has WinHTTP connect: this program, or Windows Script Host. */
+const WAYS = ['program', 'script'] as const;
+type Way = (typeof WAYS)[number];
+
+async function connect(port: number, way: Way): Promise<Connection> {
+  const connection = await service.connect(port, way);
+  if ('reason' in connection) throw new Error(connection.reason);
+  return connection;
+}
+
+async function probe(opening: Promise<TestServer>, way: Way): Promise<Connection> {
   const server = await opening;
   try {
-    return await service.probeHost(server.port);
+    return await connect(server.port, way);
   } finally {
     await server.close();
   }
@@ -90,47 +102,71 @@ async function flawed(options: CertificateOptions): Promise<Certificate> {
 }
 
 const PROTOCOL_VERSION = 70;
+const PROTOCOLS = { TLSv1: 'TLS 1.0', 'TLSv1.1': 'TLS 1.1', 'TLSv1.2': 'TLS 1.2' } as const;
 
-describe('a connection to a named host', () => {
-  it.each(['TLSv1', 'TLSv1.1', 'TLSv1.2'] as const)('works where it accepts %s only', async (version) => {
-    const { found, code } = await probe(pinnedServer(version, trusted));
-    expect([found, code]).toEqual(['works', 200]);
-  });
+describe.each(WAYS)('a connection to a named host, made by a %s', (way) => {
+  // Wine's COM object ignores a proxy that it is given, so no relay reads along: nothing is seen, and nothing is claimed
+  const sees = way === 'program';
+  const seen = (what: Partial<Connection>): Partial<Connection> =>
+    sees ? what : { protocol: null, cipherSuite: null, issuer: null, alert: null };
+
+  it.each(['TLSv1', 'TLSv1.1', 'TLSv1.2'] as const)(
+    'is reached where it accepts %s only, with what both sides agreed on and who issued the certificate',
+    async (version) => {
+      const connection = await probe(pinnedServer(version, trusted), way);
+      expect(connection).toMatchObject({ result: 'reached', code: 200, ...seen({ protocol: PROTOCOLS[version] }) });
+      expect(connection).toMatchObject(seen({ issuer: 'CN=localhost' }));
+      if (sees) expect(connection.cipherSuite).toMatch(/^TLS_\w+_WITH_AES_(?:128|256)_\w+$/);
+    },
+  );
 
   it('is refused with an alert where the host accepts TLS 1.3 only, which Wine doesn’t have', async () => {
-    const report = await probe(pinnedServer('TLSv1.3', trusted));
-    expect(report).toMatchObject({ found: 'tls-refused', alert: PROTOCOL_VERSION });
+    const connection = await probe(pinnedServer('TLSv1.3', trusted), way);
+    expect(connection).toMatchObject({ result: 'tls-refused', protocol: null, issuer: null, ...seen({ alert: PROTOCOL_VERSION }) });
   });
 
-  it('is not trusted with a certificate whose issuer isn’t trusted', async () => {
-    expect((await probe(pinnedServer('TLSv1.2', makeCertificate()))).found).toBe('not-trusted');
+  it('has a certificate whose issuer isn’t trusted, and names it', async () => {
+    const connection = await probe(pinnedServer('TLSv1.2', makeCertificate({ organisation: 'Gateway, Inc' })), way);
+    expect(connection).toMatchObject({ result: 'certificate', found: 'not-trusted', ...seen({ protocol: 'TLS 1.2' }) });
+    if (sees) expect(issuerName(connection.issuer ?? '').organisation).toBe('Gateway, Inc');
+  });
+
+  it('names the issuer of one that is trusted, by which it is known that somebody reads along', async () => {
+    const gateway = await flawed({ organisation: 'Gateway, Inc' }); // nothing is wrong with it
+    const { result, issuer } = await probe(pinnedServer('TLSv1.2', gateway), way);
+    expect(result).toBe('reached');
+    expect(isInspected({ host: 'login.microsoftonline.com', issuer })).toBe(sees);
   });
 
   it('has a certificate of another name', async () => {
     const other = await flawed({ name: 'other.example' });
-    expect((await probe(pinnedServer('TLSv1.2', other))).found).toBe('wrong-name');
+    const connection = await probe(pinnedServer('TLSv1.2', other), way);
+    expect(connection).toMatchObject({ result: 'certificate', found: 'wrong-name' });
   });
 
   it('distinguishes an old certificate from a wrong clock', async () => {
     const old = await flawed(OLD);
-    expect((await probe(pinnedServer('TLSv1.2', old))).found).toBe('expired');
+    const expired = await probe(pinnedServer('TLSv1.2', old), way);
+    expect(expired).toMatchObject({ result: 'certificate', found: 'expired' });
     const past = new Date(Date.now() - 3 * YEAR_MS);
-    expect((await probe(pinnedServer('TLSv1.2', old, past))).found).toBe('clock-wrong');
+    expect((await probe(pinnedServer('TLSv1.2', old, past), way)).result).toBe('clock');
   });
 
   it('is cut off, or answered in plain HTTP', async () => {
-    expect((await probe(resettingServer())).found).toBe('cut-off');
-    expect((await probe(plainServer())).found).toBe('not-tls');
+    const cut = await probe(resettingServer(), way);
+    expect(cut).toMatchObject({ result: 'tls-refused', found: sees ? 'cut-off' : 'tls-refused' });
+    const plain = await probe(plainServer(), way);
+    expect(plain).toMatchObject({ result: 'tls-refused', found: sees ? 'not-tls' : 'tls-refused' });
   });
 
-  it('has no answer from a host that is silent', async () => {
-    expect((await probe(silentServer())).found).toBe('no-answer');
+  it('has no answer in time from a host that is silent', async () => {
+    expect((await probe(silentServer(), way)).result).toBe('timeout');
   });
 
   it('can’t connect where nobody listens', async () => {
     const server = await silentServer();
     await server.close();
-    expect((await service.probeHost(server.port)).found).toBe('no-route');
+    expect((await connect(server.port, way)).result).toBe('route');
   });
 
   it('is stopped by a proxy, or let through', async () => {
@@ -139,9 +175,9 @@ describe('a connection to a named host', () => {
     const leads = await proxyServer(200);
     try {
       await setProxy(stops.port);
-      expect((await service.probeHost(host.port)).found).toBe('proxy');
+      expect((await connect(host.port, way)).result).toBe('proxy');
       await setProxy(leads.port);
-      expect((await service.probeHost(host.port)).found).toBe('works');
+      expect((await connect(host.port, way)).result).toBe('reached');
       expect([stops.handshakes() > 0, leads.handshakes()]).toEqual([true, 1]);
     } finally {
       await setProxy(null);
@@ -150,14 +186,19 @@ describe('a connection to a named host', () => {
   });
 });
 
-describe('a probe', () => {
-  it.each([301, 302])('asks the named host once and goes nowhere that its %i names', async (status) => {
+/** What was asked, each once: where a relay read along it was asked twice. Wine names the host in it then, also in a tunnel. */
+const asked = ({ requests, port }: AnsweringServer): readonly (string | undefined)[] => [
+  ...new Set(requests.map((request) => request.replace(`https://localhost:${String(port)}/`, '/').split('\r\n')[0])),
+];
+
+describe.each(WAYS)('a probe by a %s', (way) => {
+  it.each([301, 302])('asks the named host for / and goes nowhere that its %i names', async (status) => {
     const second = await answeringServer(trusted, ['HTTP/1.1 200 OK']);
     const elsewhere = `Location: https://localhost:${String(second.port)}/admin/secret?q=1`;
     const first = await answeringServer(trusted, [`HTTP/1.1 ${String(status)} There`, elsewhere]);
     try {
-      expect(await service.probeHost(first.port)).toMatchObject({ found: 'works', code: status });
-      expect(first.requests.map((request) => request.split('\r\n')[0])).toEqual(['HEAD / HTTP/1.1']);
+      expect(await connect(first.port, way)).toMatchObject({ result: 'reached', code: status });
+      expect(asked(first)).toEqual(['HEAD / HTTP/1.1']);
       expect(second.requests).toEqual([]);
     } finally {
       await Promise.all([first.close(), second.close()]);
@@ -170,7 +211,7 @@ describe('a probe', () => {
     const elsewhere = `Location: https://localhost:${String(second.port)}/admin/secret?q=1`;
     const first = await answeringServer(untrusted, ['HTTP/1.1 302 There', elsewhere]);
     try {
-      expect(await service.probeHost(first.port)).toMatchObject({ found: 'not-trusted' });
+      expect(await connect(first.port, way)).toMatchObject({ found: 'not-trusted' });
       expect(second.requests).toEqual([]);
     } finally {
       await Promise.all([first.close(), second.close()]);
@@ -181,8 +222,8 @@ describe('a probe', () => {
     const asks = ['Negotiate', 'NTLM', 'Basic realm="x"'].map((way) => `WWW-Authenticate: ${way}`);
     const server = await answeringServer(trusted, ['HTTP/1.1 401 No', ...asks, 'Set-Cookie: a=b; Secure; Path=/']);
     try {
-      expect(await service.probeHost(server.port)).toMatchObject({ found: 'works', code: 401 });
-      expect(server.requests).toHaveLength(1);
+      expect(await connect(server.port, way)).toMatchObject({ result: 'reached', code: 401 });
+      expect(asked(server)).toEqual(['HEAD / HTTP/1.1']);
       expect(server.requests.join('\n')).not.toMatch(/^(?:cookie|authorization|proxy-authorization):/im);
     } finally {
       await server.close();

@@ -103,7 +103,7 @@ function createProxy(socket: Socket, ended: Promise<unknown>): RunningService {
     driver: (method, args) => call('driver', method, args),
     openWindow: (origin) => call('openWindow', origin),
     dispatch: (sender, channel, payload) => call('dispatch', sender, channel, payload),
-    probeHost: (port) => call('probeHost', port),
+    connect: (port, by) => call('connect', port, by),
     lockKey: (key, lock) => call('lockKey', key, lock),
     tryLock: () => call('tryLock'),
     isElevated: () => call('isElevated'),

@@ -1,4 +1,4 @@
-import type { HostReport } from '../../shared/proof/host.ts';
+import type { Connection, NotAsked } from '../../shared/proof/connections.ts';
 import type { FileVersionReading } from '../../shared/windows/file-versions.ts';
 import type { KeyRef } from '../../shared/windows/registry.ts';
 import type { Sender } from '../../electron/ipc/dispatcher.ts';
@@ -24,8 +24,8 @@ export interface Service {
   openWindow(origin: string): Promise<Opened>;
   /** Hands a message of the page to the dispatcher of that window. */
   dispatch(sender: Sender, channel: string, payload: unknown): Promise<unknown>;
-  /** How WinHTTP's connection to a port of `localhost` ends. */
-  probeHost(port: number): Promise<HostReport>;
+  /** How WinHTTP's connection to a port of `localhost` ends; `script`: as Windows Script Host has it made. */
+  connect(port: number, by: 'program' | 'script'): Promise<Connection | NotAsked>;
   lockKey(key: KeyRef, lock: Lock): Promise<null>;
   /** Tries to take the lock of all writers, and lets it go again: null where it was had, else who has it. */
   tryLock(): Promise<{ readonly code: string; readonly by: Writer | null } | null>;

@@ -11,7 +11,12 @@ import { createDispatcher, type Dispatch } from '../../electron/ipc/dispatcher.t
 import { createHandlers } from '../../electron/services/handlers.ts';
 import { openPc } from '../../electron/services/open-pc.ts';
 import { NOTHING_NAMED } from '../../electron/services/pc.ts';
+import { askHost, type HostQuestion } from '../../electron/proof/ask-host.ts';
+import type { EngineContext } from '../../electron/proof/engines.ts';
 import { createLazyProber } from '../../electron/proof/lazy-prober.ts';
+import { patienceOf } from '../../electron/proof/prove.ts';
+import { runProgram } from '../../electron/proof/run-program.ts';
+import type { Connection, NotAsked } from '../../shared/proof/connections.ts';
 import { createPractice } from '../../electron/services/practice.ts';
 import { VERSION } from '../../electron/version.ts';
 import { accountsHere } from '../../electron/win32/accounts.ts';
@@ -46,6 +51,24 @@ function callBy<T extends object>(target: T, method: keyof T, args: readonly unk
 }
 
 const SELF = { file: process.execPath, leading: [join(dirname(process.argv[1] ?? ''), 'wine-cli.cjs')] };
+
+/** As the product has Windows Script Host ask, where there is no program of ours; Wine's cscript doesn't know one of the switches. */
+async function connectByScript(question: HostQuestion, signal: AbortSignal): Promise<Connection | NotAsked> {
+  const folder = await windowsFolder();
+  if (!folder.ok) throw new Error(folder.detail);
+  const script = join(dirname(process.argv[1] ?? ''), 'winhttp-host.js');
+  const context: EngineContext = {
+    self: { file: 'C:\\no-such-program.exe', leading: [] },
+    patience: patienceOf(process.versions.node),
+    own: '64-bit',
+    windowsFolder: folder.value,
+    script,
+    hostScript: script,
+  };
+  return askHost(question, context, signal, (program, timeoutMs, off) =>
+    runProgram({ ...program, args: program.args.filter((arg) => arg !== '//E:JScript') }, timeoutMs, off),
+  );
+}
 
 const service: Service = {
   openNative: async () => keep(await openNativeDriver()),
@@ -92,7 +115,11 @@ const service: Service = {
     if (dispatch === null) throw new Error('no window is open');
     return dispatch(sender, channel, payload);
   },
-  probeHost: (port) => createLazyProber(SELF).probeHost('localhost', new AbortController().signal, port),
+  connect: (port, by) => {
+    const never = new AbortController().signal;
+    if (by === 'program') return createLazyProber(SELF).connect('localhost', 'native', never, port);
+    return connectByScript({ host: 'localhost', port, view: 'native' }, never);
+  },
   lockKey: async (key, lock) => {
     await lockKey(key, lock);
     return null;

@@ -14,17 +14,20 @@ export interface Certificate {
 
 export interface CertificateOptions {
   readonly name?: string;
+  /** Of the issuer, which is the certificate itself. */
+  readonly organisation?: string;
   /** As OpenSSL writes moments: `20200101000000Z`. */
   readonly from?: string;
   readonly to?: string;
 }
 
 /** A certificate made for this run, signed by itself. */
-export function makeCertificate({ name = 'localhost', from, to }: CertificateOptions = {}): Certificate {
+export function makeCertificate({ name = 'localhost', organisation, from, to }: CertificateOptions = {}): Certificate {
   const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-certificate-'));
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
   const validity = from === undefined || to === undefined ? ['-days', '2'] : ['-not_before', from, '-not_after', to];
-  const args = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', cert, '-subj', `/CN=${name}`];
+  const subject = `${organisation === undefined ? '' : `/O=${organisation}`}/CN=${name}`;
+  const args = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', cert, '-subj', subject];
   const made = spawnSync('openssl', [...args, '-addext', `subjectAltName=DNS:${name}`, ...validity]);
   try {
     if (made.status !== 0) throw new Error(`openssl: ${made.stderr.toString()}`);

@@ -1,6 +1,8 @@
 // Reads what stands behind an option.
 import type { Choice } from '../../shared/remediation/selection.ts';
+import { MOST_ADDRESSES } from '../../shared/ipc/names.ts';
 import { readHostName } from '../../shared/proof/host-name.ts';
+import { MICROSOFT_365_ADDRESSES, readTenant, tenantAddresses } from '../../shared/proof/microsoft365.ts';
 import { ambiguousNumber } from '../../shared/ambiguous-number.ts';
 import { fail, type Failure } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
@@ -71,10 +73,35 @@ export function readChoice(
   return succeed({ choice: { kind: 'profile', profile: profile.id }, number: null });
 }
 
-export function readHost(text: string | undefined): Result<string | null> {
-  if (text === undefined) return succeed(null);
-  const host = readHostName(text);
-  return host === null ? fail('bad-host', { text }) : succeed(host);
+/** Names of hosts, separated by commas, each once; none where the option wasn't used. */
+function readHosts(text: string | undefined): Result<readonly string[]> {
+  if (text === undefined) return succeed([]);
+  const hosts: string[] = [];
+  for (const part of text.split(',')) {
+    const host = readHostName(part);
+    if (host === null) return fail('bad-host', { text: part });
+    if (!hosts.includes(host)) hosts.push(host);
+  }
+  return hosts.length > MOST_ADDRESSES ? fail('bad-usage', { what: `--host (${MOST_ADDRESSES})` }) : succeed(hosts);
+}
+
+interface AskedValues {
+  readonly host?: string | undefined;
+  readonly microsoft365?: boolean | undefined;
+  readonly tenant?: string | undefined;
+}
+
+/** What `probe` is to ask beside this PC: addresses of Microsoft 365, and hosts that were named. */
+export function readAddresses({ host, microsoft365, tenant }: AskedValues): Result<readonly string[]> {
+  const named = readHosts(host);
+  if (!named.ok) return named;
+  const known = tenant === undefined ? null : readTenant(tenant);
+  if (tenant !== undefined && known === null) return fail('bad-tenant', { text: tenant });
+  const microsofts = [
+    ...(microsoft365 === true ? MICROSOFT_365_ADDRESSES : []),
+    ...(known === null ? [] : tenantAddresses(known)),
+  ];
+  return succeed([...new Set([...microsofts.map((row) => row.host), ...named.value])]);
 }
 
 /** Some of a closed set, separated by commas and given in the set's order; null where the option wasn't used. */

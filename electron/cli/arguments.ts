@@ -10,7 +10,15 @@ import { OPTION_IDS } from '../../shared/text/command-help.ts';
 import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
 import { RELEASE_IDS, type KnownRelease } from '../../shared/windows/releases.ts';
 import { DEFAULT_SCOPES, SCOPES } from '../../shared/remediation/scopes/index.ts';
-import { badUsage, oneOf, readChoice, readEntryId, readHost, someOf, type WrittenMask } from './argument-values.ts';
+import {
+  badUsage,
+  oneOf,
+  readAddresses,
+  readChoice,
+  readEntryId,
+  someOf,
+  type WrittenMask,
+} from './argument-values.ts';
 import { COMMAND_NAMES, COMMANDS, DRIVERS, EVERYWHERE, OPTIONS, type CommandName } from './command-table.ts';
 import { nearest } from './nearest.ts';
 
@@ -50,8 +58,8 @@ export interface Arguments {
   readonly events: boolean;
   /** Whether `check` gives the short answer to paste. */
   readonly answer: boolean;
-  /** The host that `probe --host` names. */
-  readonly host: string | null;
+  /** The hosts that `probe` is to have Windows connect to; none where it looks at this PC alone. */
+  readonly addresses: readonly string[];
   /** What to export and where to; null for every other command. */
   readonly export: ExportArguments | null;
 }
@@ -168,8 +176,8 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
   if (!driver.ok) return driver;
   const explain = oneOf('explain', values.explain, RUNG_IDS);
   if (!explain.ok) return explain;
-  const host = readHost(values.host);
-  if (!host.ok) return host;
+  const addresses = readAddresses(values);
+  if (!addresses.ok) return addresses;
   const discard = readDiscard(values);
   if (!discard.ok) return discard;
   const choice = readChoice(values);
@@ -200,7 +208,7 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
     number: choice.value.number,
     explain: explain.value,
     answer: values.answer === true,
-    host: host.value,
+    addresses: addresses.value,
     export: toExport.value,
   });
 }

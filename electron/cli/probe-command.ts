@@ -1,24 +1,63 @@
+import { connectionsText } from '../../shared/present/connections-text.ts';
+import { needWords } from '../../shared/present/connections.ts';
 import { brokenPromises } from '../../shared/proof/compare.ts';
+import type { ConnectionTest } from '../../shared/proof/connections.ts';
+import { hostReportOf, type HostReport } from '../../shared/proof/host.ts';
 import { servicesOfProof, type JudgedProof } from '../../shared/proof/proof-report.ts';
-import { EXIT, type ExitCode } from '../../shared/failures.ts';
+import { EXIT, fail, type ExitCode } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
+import type { Messages } from '../../shared/text/messages.ts';
 import type { CheckedPc } from '../services/check.ts';
-import { prove, proveHost, UNATTENDED } from '../services/prove.ts';
+import { createConnectionTests } from '../services/connection-test.ts';
+import type { Pc } from '../services/pc.ts';
+import { prove, UNATTENDED } from '../services/prove.ts';
 import { CHECK_EXITS } from './check-command.ts';
 import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command.ts';
-import { renderHost, renderProof, type ShownProof } from './render-proof.ts';
+import { renderProof, type ShownProof } from './render-proof.ts';
+
+/** `--host` with one name has that one's answer in a shape of its own as well: of the kind of program that this is itself. */
+function hostOf(
+  addresses: readonly string[],
+  { connections, notAsked }: ConnectionTest,
+): { readonly host?: HostReport } {
+  const [host] = addresses;
+  if (host === undefined || addresses.length > 1) return {};
+  const one = [...connections, ...notAsked].find(({ view }) => view === 'native');
+  return { host: hostReportOf(one ?? { host }) };
+}
+
+/** Asks named addresses, which are listed before anything is sent. 0 where every one was reached from each view that there is. */
+async function probeAddresses(pc: Pc, { host: cli, args, texts }: CommandRun): Promise<Result<CommandAnswer>> {
+  if (pc.prober === null) return fail('proof-not-this-pc');
+  const m = await texts();
+  const { addresses } = args;
+  let shown = -1;
+  const tests = createConnectionTests(pc, () => {
+    const { running, connections, notAsked } = tests.progress();
+    if (running === null) return;
+    const done = connections.length + notAsked.length;
+    if (shown < 0) cli.note(contactNote(addresses, running.questions.length, m));
+    else if (done > shown) cli.note(m.connections.progress(done, running.questions.length));
+    shown = done;
+  });
+  const tested = await tests.run(addresses);
+  if (!tested.ok) return tested;
+  const { connections, notAsked } = tested.value;
+  const isReached = notAsked.length === 0 && connections.every(({ result }) => result === 'reached');
+  const json = { schema: 1, ranOn: pc.ranOn, ...hostOf(addresses, tested.value), connections, notAsked };
+  return succeed(answerOf(json, isReached ? EXIT.ok : EXIT.notHere, (plain) => connectionsText(plain, m)));
+}
+
+function contactNote(addresses: readonly string[], count: number, m: Messages): string {
+  const { connections: t } = m;
+  const list = addresses.map((host) => `  ${host} (${needWords(host, m)})`);
+  return [t.willContact(count), ...list, t.nothingElse].join('\n');
+}
 
 export function probeCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
   return withPc(run, async (pc) => {
-    const { host } = run.args;
+    if (run.args.addresses.length > 0) return probeAddresses(pc, run);
     const { signal } = UNATTENDED;
-    if (host !== null) {
-      const found = await proveHost(pc, host, signal);
-      if (!found.ok) return found;
-      const exit = found.value.found === 'works' ? EXIT.ok : EXIT.notHere;
-      const json = { schema: 1, host: found.value };
-      return succeed(answerOf(json, exit, async (shown) => renderHost(shown.host, await run.texts())));
-    }
     const { checked, ...judged } = await prove(pc, signal);
     const cipherSuites = servicesOfProof(judged.proof);
     const json = { schema: 1, ranOn: pc.ranOn, ...judged, ...(cipherSuites === null ? {} : { cipherSuites }) };

@@ -1,8 +1,7 @@
 import { brokenPromises } from '../../shared/proof/compare.ts';
-import { differenceViews, seenViews } from '../../shared/present/proof.ts';
+import { differenceViews, dotnetViews, seenViews } from '../../shared/present/proof.ts';
 import { serviceLines } from '../../shared/present/services.ts';
 import type { Report } from '../../shared/report/report.ts';
-import type { HostReport } from '../../shared/proof/host.ts';
 import { sharedSuites, type Observation, type Proof } from '../../shared/proof/proof.ts';
 import type { ChangeProof, JudgedProof } from '../../shared/proof/proof-report.ts';
 import type { Messages } from '../../shared/text/messages.ts';
@@ -30,9 +29,15 @@ function secondLine({ secondOpinion }: Observation, t: Messages['proof']): reado
 }
 
 function observationLines(proof: Proof, texts: Messages): readonly string[] {
-  return seenViews(proof).map(
-    ({ program, observation }) => `  ${texts.proof.programs[program].padEnd(20)} ${seenText(observation, texts)}`,
-  );
+  const { programs, dotnet } = texts.proof;
+  return [
+    ...seenViews(proof).map(
+      ({ program, observation }) => `  ${programs[program].padEnd(20)} ${seenText(observation, texts)}`,
+    ),
+    ...dotnetViews(proof).map(
+      ({ program, observation }) => `  ${dotnet(programs[program])}: ${seenText(observation, texts)}`,
+    ),
+  ];
 }
 
 /** What differs, the broken promises first, and where to look; empty where nothing differs. */
@@ -80,14 +85,4 @@ export function renderProof(judged: ShownProof, texts: Messages): string {
     ...(seen && judged.differences.length === 0 ? [t.agrees] : []),
     ...serviceLines(judged.cipherSuites, texts),
   ].join('\n');
-}
-
-/** `probe --host`, for people. */
-export function renderHost({ host, found, code, alert }: HostReport, { proof: { host: t } }: Messages): string {
-  const hex = (value: number): string => (value > 0xffff ? `0x${value.toString(16).toUpperCase()}` : String(value));
-  return [
-    t.found[found](host),
-    ...(code === null || found === 'works' ? [] : [t.code(hex(code))]),
-    ...(alert === null ? [] : [t.alert(alert)]),
-  ].join(' ');
 }

@@ -3,7 +3,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { onlyOn } from '../../build/only-on.suite.ts';
-import { enginesOf, minimalEnvironment, powershellText, systemFolder, type EngineContext } from './engines.ts';
+import {
+  DOTNET,
+  enginesOf,
+  minimalEnvironment,
+  powershellText,
+  scriptProbe,
+  systemFolder,
+  type EngineContext,
+} from './engines.ts';
 import { patienceOf } from './prove.ts';
 
 /** `required_vars` in libuv's src/win/process.c. */
@@ -18,6 +26,7 @@ const context: EngineContext = {
   patience: patienceOf('24.0.0'),
   windowsFolder: 'D:\\Windows',
   script: 'C:\\Program Files\\TLS Remedy\\resources\\app.asar.unpacked\\winhttp-request.js',
+  hostScript: 'C:\\Program Files\\TLS Remedy\\resources\\app.asar.unpacked\\winhttp-host.js',
 };
 
 describe('the engines', () => {
@@ -54,6 +63,30 @@ describe('the engines', () => {
     delete process.env['TLS_REMEDY_SECRET'];
     const allowed = ['SystemRoot', 'windir', 'TEMP', 'TMP', 'SystemDrive', 'NODE_SKIP_PLATFORM_CHECK'];
     expect(names.filter((name) => !allowed.includes(name))).toEqual([]);
+  });
+
+  it('have Windows PowerShell connect with .NET’s own, without a profile, and leave the protocols to that', () => {
+    const { file, args } = DOTNET.program([1, 2], 'wow64', context);
+    expect(file).toBe('D:\\Windows\\SysWOW64\\WindowsPowerShell\\v1.0\\powershell.exe');
+    expect(args.slice(0, -1)).toEqual(['-NoLogo', '-NoProfile', '-NonInteractive', '-EncodedCommand']);
+    const text = Buffer.from(args.at(-1) ?? '', 'base64').toString('utf16le');
+    expect(text).toContain('foreach ($port in 1, 2)');
+    expect(text).toContain(`[Net.WebRequest]::Create('https://127.0.0.1:' + $port + '/')`);
+    expect(text).toContain('$request.AllowAutoRedirect = $false');
+    expect(text).toContain('$request.Proxy = $null');
+    expect(text).not.toMatch(/SecurityProtocol|ServerCertificate|Credential|WinHttp/i);
+  });
+
+  it('ask a host that was named through one request, which the script reads as this program does', () => {
+    const request = { kind: 'host', host: 'login.microsoftonline.com', port: 443 } as const;
+    const { file, args } = scriptProbe(request, 'wow64', context);
+    expect(file).toBe('D:\\Windows\\SysWOW64\\cscript.exe');
+    expect(args).toEqual(['//Nologo', '//E:JScript', context.hostScript, 'host.443.login.microsoftonline.com']);
+    const script = readFileSync(join(import.meta.dirname, 'winhttp-host.jscript'), 'utf8');
+    expect(script).not.toMatch(/SecurityProtocol|SetCredentials|GET'|POST/i);
+    expect(script.match(/Option\((\w+)\)/g)).toEqual(['Option(ENABLE_REDIRECTS)', 'Option(IGNORED_FLAWS)']);
+    expect(script).toContain(`request.Open('HEAD', 'https://' + host + ':' + port + '/', false);`);
+    expect(script).toContain('SetAutoLogonPolicy(NEVER_SIGN_IN)');
   });
 
   const ADDED = onlyOn(

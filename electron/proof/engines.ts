@@ -1,5 +1,5 @@
 import { win32 } from 'node:path';
-import { formatProbeRequest, PROBE_SWITCH } from '../../shared/proof/probe-request.ts';
+import { formatProbeRequest, PROBE_SWITCH, type HostRequest } from '../../shared/proof/probe-request.ts';
 import type { EngineId } from '../../shared/proof/proof.ts';
 import type { RegistryView } from '../../shared/windows/registry.ts';
 import type { SelfProgram } from '../ports.ts';
@@ -21,6 +21,8 @@ export interface EngineContext {
   readonly windowsFolder: string;
   /** The script for cscript, absolute and on the disk: cscript can't read inside an asar. */
   readonly script: string;
+  /** The one that asks a named host. */
+  readonly hostScript: string;
 }
 
 /** A way to have WinHTTP connect from a program of one kind. */
@@ -97,13 +99,21 @@ const SELF: Engine = {
   program: (ports, _view, context) => selfProbe({ kind: 'ports', ports }, context),
 };
 
+const inScriptHost = (
+  view: RegistryView,
+  context: EngineContext,
+  script: string,
+  args: readonly string[],
+): ProgramToRun =>
+  inSystem(context, systemFile(view, context, 'cscript.exe'), ['//Nologo', '//E:JScript', script, ...args]);
+
+/** Windows Script Host as the program that asks a named host something. */
+export const scriptProbe = (request: HostRequest, view: RegistryView, context: EngineContext): ProgramToRun =>
+  inScriptHost(view, context, context.hostScript, [formatProbeRequest(request)]);
+
 const SCRIPT_HOST: Engine = {
   id: 'script-host',
-  program: (ports, view, context) =>
-    inSystem(context, systemFile(view, context, 'cscript.exe'), [
-      ...['//Nologo', '//E:JScript', context.script],
-      ...ports.map(String),
-    ]),
+  program: (ports, view, context) => inScriptHost(view, context, context.script, ports.map(String)),
 };
 
 const POWERSHELL: Engine = {
@@ -115,11 +125,41 @@ const POWERSHELL: Engine = {
     ]),
 };
 
+/**
+ * PowerShell's own .NET Framework connects to ports of this PC and leaves the protocols to that: no redirect, no proxy, no
+ * credentials. Only what the network says is looked at, so any certificate is an error. Built from port numbers and nothing else.
+ */
+export function dotnetText(ports: readonly number[]): string {
+  const connect = [
+    `$request = [Net.WebRequest]::Create('https://127.0.0.1:' + $port + '/')`,
+    `$request.Method = 'HEAD'`,
+    '$request.Proxy = $null',
+    '$request.Timeout = 2000',
+    '$request.AllowAutoRedirect = $false',
+    '$request.GetResponse().Close()',
+  ].join('; ');
+  const code = '$_.Exception.GetBaseException().HResult';
+  return `$ErrorActionPreference = 'Stop'; foreach ($port in ${ports.map(String).join(', ')}) { $code = 0; try { ${connect} } catch { $code = ${code}; if ($code -eq $null -or $code -eq 0) { $code = 1 } }; if ($code -lt 0) { $code += 4294967296 }; [string]$port + ' ' + [string]$code }`;
+}
+
+/** Windows PowerShell with its own connection. `-NoProfile`: a profile may set the protocols, and would be what is proven. */
+export const DOTNET: Engine = {
+  id: 'dotnet',
+  program: (ports, view, context) =>
+    inSystem(context, systemFile(view, context, 'WindowsPowerShell', 'v1.0', 'powershell.exe'), [
+      ...['-NoLogo', '-NoProfile', '-NonInteractive', '-EncodedCommand'],
+      Buffer.from(dotnetText(ports), 'utf16le').toString('base64'),
+    ]),
+};
+
 /** Other ways to ask the same kind of program, for a second opinion. */
 export const SECOND_ENGINES: readonly Engine[] = [SCRIPT_HOST, POWERSHELL];
 
+/** Whether programs of a kind are of this program's own kind, so that it can ask itself. */
+export const isOwnView = (view: RegistryView, own: OwnKind): boolean =>
+  view === (own === '32-bit-on-64-bit' ? 'wow64' : 'native');
+
 /** In the order in which they are tried: the next where one is missing or blocked. This program is of one kind only. */
 export function enginesOf(view: RegistryView, own: OwnKind): readonly Engine[] {
-  const isOwn = view === (own === '32-bit-on-64-bit' ? 'wow64' : 'native');
-  return isOwn ? [SELF, ...SECOND_ENGINES] : SECOND_ENGINES;
+  return isOwnView(view, own) ? [SELF, ...SECOND_ENGINES] : SECOND_ENGINES;
 }

@@ -1,21 +1,32 @@
-import type { HostTries, Try } from '../../shared/proof/host.ts';
+import { isOfTheWay, type HostTries, type Try } from '../../shared/proof/host.ts';
 import { CERTIFICATE_FLAWS, connectSecurely, EVERY_FLAW, hasWinHttpProxy, type ProxyUse } from '../win32/winhttp.ts';
+import { issuerOf } from './issuer.ts';
 
 const TIMEOUT_MS = 10_000;
 /** `ERROR_WINHTTP_INTERNAL_ERROR`, for a WinHTTP that can't be called. */
 const NOT_CALLED = 12_004;
 
+const failed = (stage: 'send' | 'receive', code: number): Try => ({
+  stage,
+  code: code >>> 0,
+  status: 0,
+  date: null,
+  agreed: null,
+  issuer: null,
+});
+
 async function tryOnce(host: string, port: number, passOver: number, proxy: ProxyUse): Promise<Try> {
   const connected = await connectSecurely({ host, port, proxy, passOver, timeoutMs: TIMEOUT_MS });
-  if (!connected.ok) return { stage: 'send', code: connected.win32 ?? NOT_CALLED, status: 0, date: null };
+  if (!connected.ok) return failed('send', connected.win32 ?? NOT_CALLED);
   const { value } = connected;
-  return value.stage === 'answered'
-    ? { stage: 'answered', code: 0, status: value.status, date: value.date }
-    : { stage: value.stage, code: value.code >>> 0, status: 0, date: null };
+  if (value.stage !== 'answered') return failed(value.stage, value.code);
+  const { status, date, agreed, certificate } = value;
+  const issuer = certificate === null ? null : issuerOf(certificate);
+  return { stage: 'answered', code: 0, status, date, agreed, issuer };
 }
 
 /**
- * The body of the process that has WinHTTP connect to a named host. Where the first try fails, it tries again while passing
+ * The body of the process that has WinHTTP connect to a named host. Where the handshake fails, it tries again while passing
  * over flaws of the certificate, to know a bad certificate from a refusal. Those tries send nothing but a request for `/`.
  */
 export async function probeHost(host: string, port: number): Promise<HostTries> {
@@ -23,7 +34,7 @@ export async function probeHost(host: string, port: number): Promise<HostTries> 
   const connect = (passOver: number): Promise<Try> => tryOnce(host, port, passOver, 'as-configured');
   const plain = await connect(0);
   const now = Date.now();
-  if (plain.stage === 'answered') return { plain, passingOver: null, now, hasProxy };
+  if (plain.stage === 'answered' || isOfTheWay(plain.code)) return { plain, passingOver: null, now, hasProxy };
   const everything = await connect(EVERY_FLAW);
   // where all of it is passed over in vain, the certificate is not to blame
   if (everything.stage !== 'answered') return { plain, passingOver: null, now, hasProxy };

@@ -9,6 +9,6 @@ export function createLazyProber(self: SelfProgram, patience?: ProofPatience): P
   };
   return {
     probe: async (signal) => (await prober()).probe(signal),
-    probeHost: async (...question) => (await prober()).probeHost(...question),
+    connect: async (...question) => (await prober()).connect(...question),
   };
 }

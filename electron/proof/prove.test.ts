@@ -13,13 +13,19 @@ const context: EngineContext = {
   patience: { startMs: 20_000, deadlineMs: 20_000, takesAfterMs: 300 },
   windowsFolder: 'C:\\Windows',
   script: 'script.js',
+  hostScript: 'host.js',
 };
 const never = new AbortController().signal;
 
 const isSelf = ({ file }: ProgramToRun): boolean => file === 'self';
 const is32Bit = ({ file }: ProgramToRun): boolean => file.includes('SysWOW64');
-const portsOf = ({ args }: ProgramToRun): readonly number[] =>
-  (args.join(' ').match(/\b[0-9]{4,5}\b/g) ?? []).map(Number);
+const isDotnet = ({ args }: ProgramToRun): boolean => args.includes('-EncodedCommand');
+const textOf = (program: ProgramToRun): string =>
+  isDotnet(program) ? Buffer.from(program.args.at(-1) ?? '', 'base64').toString('utf16le') : program.args.join(' ');
+const portsOf = (program: ProgramToRun): readonly number[] => {
+  const text = isDotnet(program) ? (/\bin ([0-9, ]+)\)/.exec(textOf(program))?.[1] ?? '') : textOf(program);
+  return (text.match(/\b[0-9]{4,5}\b/g) ?? []).map(Number);
+};
 
 async function tlsClient(port: number, minVersion: SecureVersion, maxVersion: SecureVersion): Promise<void> {
   const socket = connect({
@@ -52,14 +58,17 @@ describe('a proof', () => {
     const started: ProgramToRun[] = [];
     const run: RunProgram = (program) => {
       started.push(program);
-      return nodeAsEngine(program, 'TLSv1', is32Bit(program) ? 'TLSv1.1' : 'TLSv1.2');
+      const most = isDotnet(program) ? 'TLSv1' : is32Bit(program) ? 'TLSv1.1' : 'TLSv1.2';
+      return nodeAsEngine(program, 'TLSv1', most);
     };
     const proof = await prove(true, context, never, run);
     expect(proof.native).toMatchObject({ engine: 'winhttp', offered: ['TLS 1.0', 'TLS 1.1', 'TLS 1.2'] });
     expect(proof.native.secondOpinion).toMatchObject({ engine: 'script-host', agrees: true });
     expect(proof.wow64).toMatchObject({ engine: 'script-host', offered: ['TLS 1.0', 'TLS 1.1'] });
     const ports = started.flatMap(portsOf);
-    expect(ports).toHaveLength(15);
+    expect(proof.dotnet?.native).toMatchObject({ engine: 'dotnet', offered: ['TLS 1.0'] });
+    expect(proof.dotnet?.wow64).toMatchObject({ engine: 'dotnet', offered: ['TLS 1.0'] });
+    expect(ports).toHaveLength(25);
     expect(await Promise.all(ports.map(isOpen))).toEqual(ports.map(() => false));
   });
 
@@ -172,6 +181,21 @@ const ADDED = [
     : []),
   ...(IS_WINE ? ['WINE.*', 'PROCESSOR_ARCHITECTURE'] : []),
 ];
+
+describe('what .NET offers', () => {
+  it.each([
+    ['there is no Windows PowerShell', { kind: 'missing' }, 'no-engine'],
+    ['a policy forbids it', { kind: 'blocked', detail: 'EACCES' }, 'engine-blocked'],
+    ['it is a stub that does nothing', { kind: 'ended', exit: 0, out: '' }, 'engine-failed'],
+  ] as const)('is unknown where %s, and nothing stands in for it', async (_when, ended, reason) => {
+    const run: RunProgram = (program) =>
+      isDotnet(program) ? Promise.resolve(ended) : nodeAsEngine(program, 'TLSv1.2', 'TLSv1.2');
+    const proof = await prove(true, context, never, run);
+    const unknown = { state: 'unknown', reason, offered: [] };
+    expect(proof.dotnet).toMatchObject({ native: unknown, wow64: unknown });
+    expect(proof.native).toMatchObject({ state: 'seen', offered: ['TLS 1.2'] });
+  });
+});
 
 describe('runProgram', () => {
   const node = (text: string): ProgramToRun => ({ file: process.execPath, args: ['-e', text], env: {}, folder: '/' });

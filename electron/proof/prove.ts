@@ -11,7 +11,7 @@ import {
 } from '../../shared/proof/proof.ts';
 import type { Protocol } from '../../shared/tls/protocols.ts';
 import type { RegistryView } from '../../shared/windows/registry.ts';
-import { enginesOf, SECOND_ENGINES, type Engine, type EngineContext, type ProofPatience } from './engines.ts';
+import { DOTNET, enginesOf, SECOND_ENGINES, type Engine, type EngineContext, type ProofPatience } from './engines.ts';
 import { ask, type OpenQuestion } from './listener.ts';
 import { runProgram, type ProgramToRun, type ProgramRun } from './run-program.ts';
 
@@ -129,7 +129,7 @@ async function askFirst(
 }
 
 /**
- * Asks Windows itself what programs offer that leave the choice to WinHTTP: a new process of each kind connects to ports of
+ * Asks Windows itself what programs offer that leave the choice to WinHTTP, and what Windows PowerShell offers with .NET's own: a new process of each kind connects to ports of
  * ours on loopback, all of them at once. Ends in time, whatever happens; what isn't known is `unknown` with its reason.
  */
 export async function prove(
@@ -138,10 +138,12 @@ export async function prove(
   signal: AbortSignal,
   run: RunProgram = runProgram,
 ): Promise<Proof> {
-  const [native, second, wow64] = await Promise.all([
+  const [native, second, wow64, dotnet, dotnetWow64] = await Promise.all([
     askFirst(enginesOf('native', context.own), 'native', context, signal, run),
     askFirst(SECOND_ENGINES, 'native', context, signal, run),
     has32BitPrograms ? askFirst(enginesOf('wow64', context.own), 'wow64', context, signal, run) : null,
+    askFirst([DOTNET], 'native', context, signal, run),
+    has32BitPrograms ? askFirst([DOTNET], 'wow64', context, signal, run) : null,
   ]);
-  return { native: withSecondOpinion(native, second), wow64 };
+  return { native: withSecondOpinion(native, second), wow64, dotnet: { native: dotnet, wow64: dotnetWow64 } };
 }

@@ -1,11 +1,16 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { MAX_ANSWER_BYTES, readServerAnswer, type ServerAnswer } from '../../shared/proof/server-answer.ts';
+import { readServerHandshake, type ServerHandshake } from '../../shared/proof/server-handshake.ts';
 
 export interface Relay {
   readonly port: number;
+  /** Whether anybody came through: else it says nothing of the server. */
+  wasUsed(): boolean;
   /** What the server said to the last that came through. */
   answer(): ServerAnswer;
+  /** What of the handshake it said in plain text. */
+  handshake(): ServerHandshake;
   close(): Promise<void>;
 }
 
@@ -13,12 +18,13 @@ export interface Relay {
 const MAX_REQUEST = 4_096;
 
 /**
- * Stands on loopback as a proxy between WinHTTP and one host, to read along how the host refuses a handshake: WinHTTP itself
- * doesn't give the alert. It leads to that host only, whatever it is asked for, and changes nothing on the way.
+ * Stands on loopback as a proxy between WinHTTP and one host, to read along what the host says before the keys: WinHTTP itself
+ * doesn't give the alert, and an older one not what was agreed on. It leads to that host only, whatever it is asked for, and changes nothing on the way.
  */
 export async function openRelay(host: string, port: number): Promise<Relay> {
   const sockets = new Set<Socket>();
   let said: Buffer = Buffer.alloc(0);
+  let isUsed = false;
   const keep = (socket: Socket): Socket => {
     sockets.add(socket);
     return socket.on('error', () => socket.destroy()).on('close', () => sockets.delete(socket));
@@ -31,6 +37,7 @@ export async function openRelay(host: string, port: number): Promise<Relay> {
       client.pipe(server).pipe(client);
     });
     said = Buffer.alloc(0);
+    isUsed = true;
     server.on('data', (bytes: Buffer) => {
       if (said.length < MAX_ANSWER_BYTES) said = Buffer.concat([said, bytes]);
     });
@@ -53,7 +60,9 @@ export async function openRelay(host: string, port: number): Promise<Relay> {
   const closed = once(relay, 'close');
   return {
     port: (relay.address() as AddressInfo).port,
+    wasUsed: () => isUsed,
     answer: () => readServerAnswer(said),
+    handshake: () => readServerHandshake(said),
     async close() {
       relay.close();
       for (const socket of sockets) socket.destroy();

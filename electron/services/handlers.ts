@@ -3,18 +3,19 @@ import type { PageEvent } from '../../shared/ipc/names.ts';
 import { makePlan } from '../../shared/remediation/plan.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { fail } from '../../shared/failures.ts';
+import { withEvidence } from '../../shared/report/report.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Language } from '../../shared/text/languages.ts';
-import { oneAtATime } from '../one-at-a-time.ts';
 import type { FolderChooser, LinkOpener, ReportSaver } from '../ports.ts';
 import { apply } from './apply.ts';
 import { check } from './check.ts';
+import { createConnectionTests } from './connection-test.ts';
 import { discard } from './discard.ts';
 import { history } from './history.ts';
 import type { FinishedChange } from './finished-change.ts';
 import type { Pc } from './pc.ts';
 import { planDigest } from './plan-digest.ts';
-import { changeWithProof, prove, proveHost, type Change } from './prove.ts';
+import { changeWithProof, prove, type Change } from './prove.ts';
 import { createReportHandlers } from './report-handlers.ts';
 import { recover, undo } from './undo.ts';
 
@@ -40,9 +41,11 @@ export type PcHandlers = Omit<Handlers, 'samples' | 'practise'>;
 /** The window's channels over the services. Every shell uses these same handlers. */
 export function createHandlers(options: HandlerOptions): PcHandlers {
   const { pc, context, language, notify, folders, reportSaver, links } = options;
-  const reports = createReportHandlers({ pc, version: context.version, saver: reportSaver });
+  const connecting = createConnectionTests(pc, () => notify('connecting'));
+  const reports = createReportHandlers({ pc, version: context.version, saver: reportSaver, connecting });
   const checked = async (): Promise<Answer<'check'>> => {
-    const { snapshot, report } = await check(pc);
+    const { snapshot, diagnosis, report: settings } = await check(pc);
+    const report = withEvidence(diagnosis, { ...settings, ...connecting.of(snapshot) });
     const answer: CheckedAnswer = { checkedAt: pc.clock.now().toISOString(), snapshot, report };
     return succeed(answer);
   };
@@ -50,6 +53,7 @@ export function createHandlers(options: HandlerOptions): PcHandlers {
     if (!result.ok) return result;
     const { checked: now, report } = result.value;
     reports.remember(report);
+    connecting.forget();
     // the plan in it is that of the change just made; the window goes on from the recommended one
     const plan = makePlan(now.diagnosis.facts, RECOMMENDED);
     return succeed({
@@ -71,7 +75,6 @@ export function createHandlers(options: HandlerOptions): PcHandlers {
   }
   const withProof = async (change: Change): Promise<Answer<'apply'>> =>
     changed(await whileAsking((signal) => changeWithProof(pc, { signal, onProving: () => notify('proving') }, change)));
-  const oneHost = oneAtATime();
   return {
     context: () => Promise.resolve(succeed({ ...context, language: language.get(), ranOn: pc.ranOn })),
     check: checked,
@@ -102,9 +105,14 @@ export function createHandlers(options: HandlerOptions): PcHandlers {
       const { proof, differences, suspect } = await whileAsking((signal) => prove(pc, signal));
       return succeed({ proof, differences, suspect });
     },
-    'probe-host': ({ host }) => oneHost(() => whileAsking((signal) => proveHost(pc, host, signal))),
     'cancel-proof'() {
       for (const one of asking) one.abort();
+      return Promise.resolve(succeed({}));
+    },
+    'test-connections': ({ hosts }) => connecting.run(hosts),
+    connections: () => Promise.resolve(succeed(connecting.progress())),
+    'cancel-connections'() {
+      connecting.cancel();
       return Promise.resolve(succeed({}));
     },
     async explain({ source, release }) {

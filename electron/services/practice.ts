@@ -87,6 +87,7 @@ export function createPractice({ start, samples, handlersFor }: PracticeOptions)
     const before = shown;
     shown = next;
     await follow();
+    await before.handlers['cancel-connections']({}); // a test of a PC that isn't shown any more
     await Promise.allSettled([...before.running]);
     if (before !== first) await before.opened.pc.driver.close();
   };

@@ -44,7 +44,7 @@ function windowsGives(...proofs: readonly Proof[]): Prober & { readonly signals:
       signals.push(signal);
       return Promise.resolve(proofs[signals.length - 1] ?? both(unknownObservation('engine-failed')));
     },
-    probeHost: () => Promise.reject(new Error('no host was named')),
+    connect: () => Promise.reject(new Error('no host was named')),
   };
 }
 
@@ -92,7 +92,7 @@ describe('a proved change', () => {
     let asked = 0;
     const prober: Prober = {
       probe: () => (asked++ === 0 ? first : Promise.resolve(both(seen('TLS 1.2')))),
-      probeHost: () => Promise.reject(new Error('no host was named')),
+      connect: () => Promise.reject(new Error('no host was named')),
     };
     const folder = `${lab.folder}/windows-7-updated`;
     const before = lab.fingerprint(folder);

@@ -1,9 +1,8 @@
 import { brokenPromises } from '../../shared/proof/compare.ts';
-import type { HostReport } from '../../shared/proof/host.ts';
 import { unknownProof } from '../../shared/proof/proof.ts';
 import { judgeProof, servicesOfProof, type JudgedProof } from '../../shared/proof/proof-report.ts';
 import { withEvidence } from '../../shared/report/report.ts';
-import { EXIT, fail } from '../../shared/failures.ts';
+import { EXIT } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { check, type CheckedPc } from './check.ts';
 import type { FinishedChange } from './finished-change.ts';
@@ -75,10 +74,4 @@ export async function prove(pc: Pc, signal: AbortSignal): Promise<JudgedProof & 
   const [checked, seen] = await Promise.all([check(pc), pc.prober?.probe(signal) ?? null]);
   const proof = seen ?? unknownProof('not-this-pc', checked.report.views.wow64 !== null);
   return { proof, ...judgeProof(proof, checked.report, checked.diagnosis.facts), checked };
-}
-
-/** How WinHTTP's own connection to a host ends that the user named. */
-export async function proveHost(pc: Pc, host: string, signal: AbortSignal): Promise<Result<HostReport>> {
-  if (pc.prober === null) return fail('proof-not-this-pc');
-  return succeed(await pc.prober.probeHost(host, signal));
 }

@@ -7,6 +7,7 @@ import { SAMPLES } from '../cli/cli-lab.suite.ts';
 import type { ReportToSave } from '../ports.ts';
 import { openPc } from './open-pc.ts';
 import { NOTHING_NAMED } from './pc.ts';
+import { createConnectionTests } from './connection-test.ts';
 import { createReportHandlers } from './report-handlers.ts';
 import { sha256 } from './sha256.ts';
 
@@ -29,7 +30,12 @@ async function openHandlers() {
       return succeed(report.name);
     },
   };
-  const { handlers } = createReportHandlers({ pc: opened.value, version: '1.2.3', saver });
+  const { handlers } = createReportHandlers({
+    pc: opened.value,
+    version: '1.2.3',
+    saver,
+    connecting: createConnectionTests(opened.value),
+  });
   const prepare = async (names: boolean): Promise<string> => {
     const made = await handlers.report({ names, language: 'en' });
     if (!made.ok) throw new Error(made.code);

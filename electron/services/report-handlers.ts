@@ -7,12 +7,15 @@ import { reportSummary } from '../../shared/present/summary.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import type { ReportSaver } from '../ports.ts';
 import { loadReportWords, makeSealedReport, namesHere, reportFile, reportFileName } from './sealed-report.ts';
+import type { ConnectionTests } from './connection-test.ts';
 import type { Pc } from './pc.ts';
 
 interface ReportHandlerOptions {
   readonly pc: Pc;
   readonly version: string;
   readonly saver: ReportSaver;
+  /** Its last test goes along. */
+  readonly connecting: ConnectionTests;
 }
 
 /** The window's channels for reports, and a place to put the report of the last change, whose outcome goes along. */
@@ -22,7 +25,7 @@ export interface ReportHandlers {
 }
 
 /** What is saved is the very report that the page shows: the last one prepared, named by its checksum. */
-export function createReportHandlers({ pc, version, saver }: ReportHandlerOptions): ReportHandlers {
+export function createReportHandlers({ pc, version, saver, connecting }: ReportHandlerOptions): ReportHandlers {
   let last: Report | null = null;
   let prepared: SealedReport | null = null;
   const single = oneAtATime();
@@ -32,7 +35,12 @@ export function createReportHandlers({ pc, version, saver }: ReportHandlerOption
     },
     handlers: {
       async report({ names, language }) {
-        const made = await makeSealedReport(pc, { version, names: names ? namesHere() : null, last });
+        const made = await makeSealedReport(pc, {
+          version,
+          names: names ? namesHere() : null,
+          last,
+          tested: connecting.of,
+        });
         if (!made.ok) return made;
         prepared = made.value;
         return succeed({ report: made.value, summary: reportSummary(made.value, await loadReportWords(language)) });

@@ -9,7 +9,9 @@ import { reportSummary } from '../../shared/present/summary.ts';
 import type { ReportWords } from '../../shared/present/words.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { loadMessages, loadReportTexts } from '../../shared/text/load.ts';
+import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
 import { check } from './check.ts';
+import type { TestedConnections } from './connection-test.ts';
 import { eventLogOf } from './event-log.ts';
 import { history } from './history.ts';
 import type { Pc } from './pc.ts';
@@ -25,6 +27,8 @@ export interface ReportOptions {
   readonly names: Names | null;
   /** The report of the last change of this run, whose outcome and proof go along; null where there is none. */
   readonly last: Report | null;
+  /** The connections that were tested with the settings of a snapshot; nothing where none were. */
+  readonly tested?: (snapshot: Snapshot) => TestedConnections;
 }
 
 /** What goes along of the last change, as long as it is the newest one in the journal. */
@@ -40,7 +44,10 @@ function ofLastChange(
 }
 
 /** Reads the PC anew and makes a report to hand over, with the newest change of the journal in it. */
-export async function makeSealedReport(pc: Pc, { version, names, last }: ReportOptions): Promise<Result<SealedReport>> {
+export async function makeSealedReport(
+  pc: Pc,
+  { version, names, last, tested = () => ({}) }: ReportOptions,
+): Promise<Result<SealedReport>> {
   const past = await history(pc);
   if (!past.ok) return past;
   const [entry] = past.value.entries;
@@ -59,7 +66,12 @@ export async function makeSealedReport(pc: Pc, { version, names, last }: ReportO
   const when = pc.clock.now().toISOString();
   return succeed(
     sealReport(
-      withEvidence(checked.diagnosis, { ...checked.report, ...ofLastChange(last, newest), ...eventLog }),
+      withEvidence(checked.diagnosis, {
+        ...checked.report,
+        ...ofLastChange(last, newest),
+        ...tested(checked.snapshot),
+        ...eventLog,
+      }),
       { version, when, names, lastChange: newest },
       sha256,
     ),

@@ -9,7 +9,7 @@ export interface Koffi {
   load(name: string | null): LibraryHandle;
   /** What the last call into a library of a Unix left in `errno`. */
   errno(): number;
-  decode(pointer: unknown, type: string, length: number): unknown;
+  decode(pointer: unknown, type: string | TypeObject, length?: number): unknown;
   struct(name: string, fields: Readonly<Record<string, string>>): TypeObject;
   sizeof(type: TypeObject): number;
 }

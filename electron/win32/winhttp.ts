@@ -1,5 +1,6 @@
 import { failed, lazyBinding, type Win32Result } from './library.ts';
 import { succeed } from '../../shared/result.ts';
+import type { Koffi } from './koffi.ts';
 
 /** The proxy of this PC's WinHTTP settings, none, or one of ours on a port of loopback. */
 export type ProxyUse = 'none' | 'as-configured' | number;
@@ -17,12 +18,22 @@ const RESTRICTIONS = [
   { option: 63, value: 0x1 | 0x2 | 0x4 }, // WINHTTP_OPTION_DISABLE_FEATURE: cookies, redirects, authentication
   { option: 77, value: 2 }, // WINHTTP_OPTION_AUTOLOGON_POLICY: WINHTTP_AUTOLOGON_SECURITY_LEVEL_HIGH
 ] as const;
+const POINTER_BYTES = process.arch === 'ia32' ? 4 : 8;
 const QUERY_STATUS_CODE = 19;
 const QUERY_AS_NUMBER = 0x2000_0000;
 const QUERY_DATE = 9;
 const QUERY_AS_TIME = 0x4000_0000;
 /** `SYSTEMTIME`: eight numbers of two bytes. */
 const TIME_BYTES = 16;
+
+/** `WINHTTP_OPTION_SECURITY_INFO`, Windows 10 2004 and later. Source: facts 17.3 [W1]. */
+const OPTION_SECURITY_INFO = 151;
+/** `WINHTTP_SECURITY_INFO`: what SChannel's connection came to (28 bytes), then its suite in numbers and names. */
+const SECURITY_INFO = { bytes: 708, protocolAt: 0, suiteAt: 28 + 8 } as const;
+/** `WINHTTP_OPTION_SERVER_CERT_CONTEXT`: a pointer to a `CERT_CONTEXT`, which the caller frees. */
+const OPTION_CERTIFICATE = 78;
+/** Larger than any certificate of a server. */
+const MOST_CERTIFICATE_BYTES = 65_536;
 
 /** Flaws of a certificate that a connection may be set to ignore. Source: winhttp.h. */
 export const CERTIFICATE_FLAWS = { authority: 0x0100, usage: 0x0200, name: 0x1000, date: 0x2000 } as const;
@@ -64,13 +75,48 @@ interface WinHttpFunctions {
     bytes: [number],
     index: null,
   ) => number;
+  readonly queryOption: (handle: number, option: number, data: Buffer, bytes: [number]) => number;
+  /** The certificate that the other side showed, in DER; null where there is none. */
+  readonly certificate: (request: number) => Uint8Array | null;
   readonly close: (handle: number) => number;
   readonly lastError: () => number;
+}
+
+/** How a `CERT_CONTEXT` begins: the certificate's encoding, its bytes, and how many. */
+interface CertificateContext {
+  readonly encoded: unknown;
+  readonly bytes: number;
+}
+
+/** Reads what WinHTTP keeps of the other side's certificate. */
+function certificateReader(koffi: Koffi): WinHttpFunctions['certificate'] {
+  const ask = koffi
+    .load('winhttp.dll')
+    .func(
+      'int __stdcall WinHttpQueryOption(intptr handle, uint32 option, _Out_ void **context, _Inout_ uint32 *bytes)',
+    );
+  const free = koffi.load('crypt32.dll').func('int __stdcall CertFreeCertificateContext(void *context)');
+  const type = koffi.struct('CertificateContext', { encoding: 'uint32', encoded: 'void *', bytes: 'uint32' });
+  return (request) => {
+    const context: [unknown] = [null];
+    if (ask(request, OPTION_CERTIFICATE, context, [POINTER_BYTES]) === 0 || context[0] === null) return null;
+    try {
+      const { encoded, bytes } = koffi.decode(context[0], type) as CertificateContext;
+      if (bytes === 0 || bytes > MOST_CERTIFICATE_BYTES) return null;
+      return Uint8Array.from(koffi.decode(encoded, 'uint8', bytes) as Iterable<number>);
+    } finally {
+      free(context[0]);
+    }
+  };
 }
 
 const winhttp = lazyBinding((koffi): WinHttpFunctions => {
   const library = koffi.load('winhttp.dll');
   return {
+    certificate: certificateReader(koffi),
+    queryOption: library.func(
+      'int __stdcall WinHttpQueryOption(intptr handle, uint32 option, _Out_ uint8 *data, _Inout_ uint32 *bytes)',
+    ),
     open: library.func(
       'intptr __stdcall WinHttpOpen(str16 agent, uint32 access, str16 proxy, void *bypass, uint32 flags)',
     ),
@@ -107,9 +153,25 @@ export interface Connection {
   readonly timeoutMs: number;
 }
 
-/** How far a connection came. `code` is WinHTTP's error, `status` that of HTTP, `date` the other side's clock. */
+/** What both sides agreed on, by its bit in `DefaultSecureProtocols` and its number in IANA's registry. */
+export interface Agreed {
+  readonly protocol: number;
+  readonly cipherSuite: number;
+}
+
+/**
+ * How far a connection came. `code` is WinHTTP's error, `status` that of HTTP, `date` the other side's clock; `agreed` is null
+ * before Windows 10 2004.
+ */
 export type Connected =
-  | { readonly stage: 'answered'; readonly status: number; readonly date: number | null }
+  | {
+      readonly stage: 'answered';
+      readonly status: number;
+      readonly date: number | null;
+      readonly agreed: Agreed | null;
+      /** In DER. */
+      readonly certificate: Uint8Array | null;
+    }
   | { readonly stage: 'send' | 'receive'; readonly code: number };
 
 const number = (value: number): Buffer => {
@@ -155,6 +217,16 @@ function dateOf(functions: WinHttpFunctions, request: number): number | null {
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 
+function agreedOn(functions: WinHttpFunctions, request: number): Agreed | null {
+  const info = Buffer.alloc(SECURITY_INFO.bytes);
+  if (functions.queryOption(request, OPTION_SECURITY_INFO, info, [SECURITY_INFO.bytes]) === 0) return null;
+  const agreed = {
+    protocol: info.readUInt32LE(SECURITY_INFO.protocolAt),
+    cipherSuite: info.readUInt32LE(SECURITY_INFO.suiteAt),
+  };
+  return agreed.protocol === 0 ? null : agreed;
+}
+
 /**
  * Has WinHTTP make one secure connection and ask for `/`, leaving the protocols to Windows. Only for a process that ends
  * soon: WinHTTP and SChannel read their settings once a process.
@@ -188,7 +260,13 @@ export async function connectSecurely(wanted: Connection): Promise<Win32Result<C
     if (received !== 0) return succeed({ stage: 'receive', code: received });
     const status = Buffer.alloc(4);
     functions.queryHeaders(request, QUERY_STATUS_CODE | QUERY_AS_NUMBER, null, status, [4], null);
-    return succeed({ stage: 'answered', status: status.readUInt32LE(0), date: dateOf(functions, request) });
+    return succeed({
+      stage: 'answered',
+      status: status.readUInt32LE(0),
+      date: dateOf(functions, request),
+      agreed: agreedOn(functions, request),
+      certificate: functions.certificate(request),
+    });
   } finally {
     for (const handle of handles.reverse()) functions.close(handle);
   }

@@ -3,6 +3,8 @@ import type { Sign } from '../../shared/present/sign.ts';
 
 export type IconName =
   | 'home'
+  | 'net'
+  | 'add'
   | 'guided'
   | 'window'
   | 'windows'

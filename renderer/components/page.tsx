@@ -1,23 +1,50 @@
 import type { ReactElement, ReactNode } from 'react';
+import { placeName, type Place } from '../state/place.ts';
+import { useTexts } from '../state/texts.ts';
+import { useActions } from '../state/use-store.ts';
+import { Icon } from './icons.tsx';
 
 interface PageProps {
   /** The heading, which takes the focus when the place is gone to; a place without it brings its own `h1`. */
   readonly title?: string;
   readonly lead?: ReactNode;
+  /** The place that this is a page of. */
+  readonly within?: Place;
   readonly children: ReactNode;
   /** A bar of its own below what scrolls. */
   readonly foot?: ReactNode;
 }
 
+/** The way back, and the heading behind it. */
+function Crumbs({ within, title }: { readonly within: Place; readonly title: string }): ReactElement {
+  const { t } = useTexts();
+  const { go } = useActions();
+  return (
+    <nav aria-label={t.connection.path}>
+      <ol className="crumbs">
+        <li>
+          <button type="button" className="crumbs__back" onClick={() => go(within)}>
+            {placeName(within, t)}
+          </button>
+          <Icon name="next" />
+        </li>
+        <li>
+          <h1 tabIndex={-1}>{title}</h1>
+        </li>
+      </ol>
+    </nav>
+  );
+}
+
 /** What a place shows: its heading, the sentence below it, and all else in one scrolling column. */
-export function Page({ title, lead, children, foot }: PageProps): ReactElement {
+export function Page({ title, lead, within, children, foot }: PageProps): ReactElement {
   return (
     <>
       <div className="scroll">
         <div className="page">
           {title !== undefined && (
             <div className="page__head">
-              <h1 tabIndex={-1}>{title}</h1>
+              {within === undefined ? <h1 tabIndex={-1}>{title}</h1> : <Crumbs within={within} title={title} />}
               {typeof lead === 'string' ? <p>{lead}</p> : lead}
             </div>
           )}

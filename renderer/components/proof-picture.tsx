@@ -1,6 +1,6 @@
 import { useId, type ReactElement, type ReactNode } from 'react';
 import { capitalised, offeredWord, WORD_SIGNS } from '../../shared/present/cells.ts';
-import { differenceViews, programKind, seenViews } from '../../shared/present/proof.ts';
+import { differenceViews, dotnetViews, programKind, seenViews } from '../../shared/present/proof.ts';
 import { sharedSuites, type Observation, type Proof } from '../../shared/proof/proof.ts';
 import type { ChangeProof, JudgedProof } from '../../shared/proof/proof-report.ts';
 import { protocolRow, PROTOCOLS, type Protocol } from '../../shared/tls/protocols.ts';
@@ -177,6 +177,29 @@ function ProofDifferences({
   );
 }
 
+/** What .NET Framework was seen to offer, a line for each kind of program; nothing where it wasn't asked. */
+function Dotnet({ proof }: { readonly proof: Proof }): ReactElement | null {
+  const { m, language } = useTexts();
+  const { proof: t } = m;
+  const views = dotnetViews(proof);
+  if (views.length === 0) return null;
+  return (
+    <ul className="proof__dotnet">
+      {views.map(({ view, program, observation: { reason, offered } }) => (
+        <li key={view}>
+          <strong>{t.dotnet(t.programs[program])}:</strong>{' '}
+          {reason !== null
+            ? `${t.notKnown}. ${t.reasons[reason]}`
+            : offered.length === 0
+              ? t.offersNothing
+              : listInWords(language, offered)}
+        </li>
+      ))}
+      <li className="caption">{t.dotnetHow}</li>
+    </ul>
+  );
+}
+
 /**
  * What was offered and what is offered now, side by side for each kind of program. Shown where a change was made: on Home and
  * at the end of the guided fix.
@@ -201,6 +224,7 @@ export function ProofPicture({ proof }: { readonly proof: ChangeProof }): ReactE
           </div>
         );
       })}
+      <Dotnet proof={after} />
       <p className="caption">{t.how}</p>
     </div>
   );
@@ -217,6 +241,7 @@ export function ProofNow({ judged }: { readonly judged: JudgedProof }): ReactEle
           <Hello key={view} when={null} kind={program} observation={observation} isGood={isGoodNow(observation)} />
         ))}
       </div>
+      <Dotnet proof={proof} />
     </div>
   );
 }

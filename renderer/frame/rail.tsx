@@ -3,7 +3,7 @@ import { machineView, windowsName } from '../../shared/present/machine.ts';
 import type { Checked } from '../../shared/ipc/contract.ts';
 import { useTexts, type Texts } from '../state/texts.ts';
 import { FOOT_PLACES, MAIN_PLACES } from '../places/places.ts';
-import type { Place } from '../state/place.ts';
+import { railPlaceOf, type RailPlace } from '../state/place.ts';
 import { useActions, useStore } from '../state/use-store.ts';
 import { Icon } from '../components/icons.tsx';
 import { Tip } from '../components/tip.tsx';
@@ -34,9 +34,9 @@ function Pc(): ReactElement {
 /** Whose PC this is, and the places of the window. */
 export function Rail(): ReactElement {
   const { t } = useTexts();
-  const shown = useStore((state) => state.place);
+  const shown = useStore((state) => railPlaceOf(state.place));
   const { go } = useActions();
-  const item = (place: Place): ReactElement => (
+  const item = (place: RailPlace): ReactElement => (
     <li key={place}>
       <button
         type="button"

@@ -1,8 +1,8 @@
-import type { Place } from '../state/place.ts';
+import type { RailPlace } from '../state/place.ts';
 
 /** A place of the window. Its icon, its name (a text in `rail`) and what it shows (`later.ts`) go by its id. */
 interface PlaceRow {
-  readonly id: Place;
+  readonly id: RailPlace;
   /** At the foot of the rail, without a shortcut. */
   readonly isFoot?: boolean;
 }
@@ -21,5 +21,5 @@ export const PLACES: readonly PlaceRow[] = [
 ];
 
 /** Places with a shortcut, in its order: Ctrl+1, Ctrl+2... */
-export const MAIN_PLACES: readonly Place[] = PLACES.filter((row) => row.isFoot !== true).map((row) => row.id);
-export const FOOT_PLACES: readonly Place[] = PLACES.filter((row) => row.isFoot === true).map((row) => row.id);
+export const MAIN_PLACES: readonly RailPlace[] = PLACES.filter((row) => row.isFoot !== true).map((row) => row.id);
+export const FOOT_PLACES: readonly RailPlace[] = PLACES.filter((row) => row.isFoot === true).map((row) => row.id);

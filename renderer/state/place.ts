@@ -4,4 +4,20 @@ import type { WindowTexts } from '../../shared/text/window.ts';
 type Other = 'main' | 'skip' | 'samplePc' | 'thisPc' | 'reading';
 
 /** An entry of the rail: what has a name there. `places/places.ts` has a row for each, in the order of the rail. */
-export type Place = Exclude<keyof WindowTexts['rail'], Other>;
+export type RailPlace = Exclude<keyof WindowTexts['rail'], Other>;
+
+/** Pages inside a place, each with that place: a name of their own stands behind its name. */
+const INNER_PAGES = { connection: 'home' } as const satisfies Readonly<Record<string, RailPlace>>;
+type InnerPage = keyof typeof INNER_PAGES;
+
+/** What the window shows beside the rail. */
+export type Place = RailPlace | InnerPage;
+
+const isInnerPage = (place: Place): place is InnerPage => Object.hasOwn(INNER_PAGES, place);
+
+/** The entry of the rail to which a place belongs. */
+export const railPlaceOf = (place: Place): RailPlace => (isInnerPage(place) ? INNER_PAGES[place] : place);
+
+/** A place's name, as its heading and the window's title have it. */
+export const placeName = (place: Place, t: Pick<WindowTexts, 'rail' | InnerPage>): string =>
+  isInnerPage(place) ? t[place].title : t.rail[place];

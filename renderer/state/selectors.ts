@@ -15,6 +15,9 @@ export const isApplying = ({ running }: WindowState): boolean => running?.kind =
 /** Windows will ask for permission when something is written. */
 export const asksPermission = ({ context }: WindowState): boolean => context.asksPermission;
 
+/** There is a Windows that can be asked; a practice PC is a registry file. */
+export const hasWindowsToAsk = ({ context }: WindowState): boolean => context.pcName !== null;
+
 /** This Windows has one view only, as far as a check has shown. */
 export const hasOneView = ({ checked }: WindowState): boolean => checked?.report.views.wow64 === null;
 

@@ -1,5 +1,5 @@
 import { factsOf, type Facts } from '../../shared/diagnosis/facts.ts';
-import type { Checked, History, WindowContext } from '../../shared/ipc/contract.ts';
+import type { Checked, ConnectionProgress, History, WindowContext } from '../../shared/ipc/contract.ts';
 import type { Failure } from '../../shared/failures.ts';
 import type { Outcome } from '../../shared/report/report.ts';
 import type { ChangeProof } from '../../shared/proof/proof-report.ts';
@@ -71,6 +71,8 @@ export interface WindowState {
   /** What was to be written is written, and Windows is being asked what it offers now. */
   readonly isProving: boolean;
   readonly notice: Notice | null;
+  /** The connection test that is under way, or the last one; null where there was none since the PC is as it is. */
+  readonly tested: ConnectionProgress | null;
 }
 
 export type WindowEvent =
@@ -87,6 +89,7 @@ export type WindowEvent =
   | { readonly kind: 'finished'; readonly task: Task; readonly checked: Checked }
   | { readonly kind: 'failed'; readonly task: Task; readonly failure: Failure }
   | { readonly kind: 'proving' }
+  | { readonly kind: 'tested'; readonly tested: ConnectionProgress }
   | { readonly kind: 'notice-closed' };
 
 /** A PC of which nothing is known yet. */
@@ -110,6 +113,7 @@ function freshState({
     running: null,
     isProving: false,
     notice: null,
+    tested: null,
   };
 }
 
@@ -178,6 +182,10 @@ export function windowReducer(state: WindowState, event: WindowEvent): WindowSta
       };
     case 'proving':
       return { ...state, isProving: state.running !== null };
+    case 'tested': {
+      const { running, at } = event.tested;
+      return { ...state, tested: running === null && at === null ? null : event.tested };
+    }
     case 'notice-closed':
       return { ...state, notice: null };
   }

@@ -17,6 +17,10 @@ export interface WindowActions {
   readonly closeNotice: () => void;
   /** Calls off what is being asked of Windows; what was written stays. */
   readonly cancelProof: () => void;
+  /** Begins a connection test of these hosts; while one is under way it does nothing. */
+  readonly testConnections: (hosts: readonly string[]) => void;
+  /** Ends the connection test; what was found so far stays. */
+  readonly cancelConnections: () => void;
   readonly setLanguage: (language: Language) => void;
   readonly changeDraft: (event: DraftEvent) => void;
   /** A question of a place's own. */
@@ -114,6 +118,14 @@ export function createWindowStore({ bridge, start, loadPlace }: StoreOptions): W
   let wantedPlace: Place = 'home';
   const tasks = createTasks(bridge, own, () => (wantedPlace = 'home'));
 
+  const showTested = async <C extends 'connections' | 'test-connections'>(
+    channel: C,
+    request: Request<C>,
+  ): Promise<void> => {
+    const answer = await ask(bridge, channel, request);
+    if (answer.ok) dispatch({ kind: 'tested', tested: answer.value });
+  };
+
   const actions: WindowActions = {
     go: (place) => {
       wantedPlace = place;
@@ -124,6 +136,11 @@ export function createWindowStore({ bridge, start, loadPlace }: StoreOptions): W
     run: tasks.run,
     closeNotice: () => dispatch({ kind: 'notice-closed' }),
     cancelProof: () => void ask(bridge, 'cancel-proof', {}),
+    testConnections: (hosts) => {
+      if (get().tested?.running === null || get().tested === null)
+        void showTested('test-connections', { hosts }).then(tasks.changed); // it may change how ready the PC is
+    },
+    cancelConnections: () => void ask(bridge, 'cancel-connections', {}),
     setLanguage: (language) => {
       wantedLanguage = language;
       dispatch({ kind: 'language', language });
@@ -147,7 +164,11 @@ export function createWindowStore({ bridge, start, loadPlace }: StoreOptions): W
     },
     follow: () => {
       void (start.checked === null ? tasks.settle({ kind: 'check' }, start.check) : tasks.readHistory());
-      const stops = [bridge.on('changed', tasks.changed), bridge.on('proving', () => dispatch({ kind: 'proving' }))];
+      const stops = [
+        bridge.on('changed', tasks.changed),
+        bridge.on('proving', () => dispatch({ kind: 'proving' })),
+        bridge.on('connecting', () => void showTested('connections', {})),
+      ];
       if (start.wasChanged()) tasks.changed();
       return () => stops.forEach((stop) => stop());
     },

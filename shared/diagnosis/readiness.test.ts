@@ -1,3 +1,4 @@
+import { MICROSOFT_365_ADDRESSES } from '../proof/microsoft365.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONNECTION_RESULTS } from '../proof/connections.ts';
@@ -110,9 +111,9 @@ describe('readiness by what Windows was seen to offer', () => {
   });
 });
 
-const HOSTS = ['login.microsoftonline.com', 'outlook.office365.com'] as const;
+const HOSTS = MICROSOFT_365_ADDRESSES.map(({ host }) => host);
 const asked = (
-  results: Partial<Record<(typeof HOSTS)[number], AskedConnection['result']>> = {},
+  results: Readonly<Record<string, AskedConnection['result']>> = {},
   views: readonly RegistryView[] = ['native', 'wow64'],
 ): readonly AskedConnection[] =>
   views.flatMap((view) => HOSTS.map((host) => ({ host, view, result: results[host] ?? ('reached' as const) })));
@@ -120,6 +121,18 @@ const asked = (
 describe('readiness by connections', () => {
   it.each<readonly [string, TestPc, readonly AskedConnection[], string]>([
     ['all reached from both views', TEN, asked(), 'proven'],
+    [
+      'some of Microsoft’s reached, and no others asked',
+      TEN,
+      asked().filter(({ host }) => host !== HOSTS[0]),
+      'likely',
+    ],
+    [
+      'a host of one’s own reached',
+      TEN,
+      (['native', 'wow64'] as const).map((view) => ({ host: 'mail.example.com', view, result: 'reached' as const })),
+      'likely',
+    ],
     ['all reached, on Windows 7', SEVEN, asked(), `proven ${LIMIT}`],
     [
       'all reached, where a proxy is set',
@@ -135,7 +148,7 @@ describe('readiness by connections', () => {
     [
       'all refuse',
       TEN,
-      asked({ 'login.microsoftonline.com': 'tls-refused', 'outlook.office365.com': 'tls-refused' }),
+      asked(Object.fromEntries(HOSTS.map((host) => [host, 'tls-refused' as const]))),
       'no connection.tls-refused',
     ],
     [

@@ -1,3 +1,4 @@
+import { MICROSOFT_365_ADDRESSES } from '../proof/microsoft365.ts';
 import * as v from 'valibot';
 import { brokenPromises, type Promised } from '../proof/compare.ts';
 import type { Connection } from '../proof/connections.ts';
@@ -71,12 +72,12 @@ function contradiction(diagnosis: Judgeable, proof: Proof): Because | null {
   return found === undefined ? { rung: suspect ?? 'winhttp-value', code: 'unreadable' } : named(found);
 }
 
-/** Whether every address was reached, and each was asked from every view there is. */
+/** Whether every address was reached, Microsoft 365's all among them, and each was asked from every view there is. */
 function allReached(connections: readonly AskedConnection[], views: readonly RegistryView[]): boolean {
   const isAsked = (host: string, view: RegistryView): boolean =>
     connections.some((one) => one.host === host && one.view === view);
   return (
-    connections.length > 0 &&
+    MICROSOFT_365_ADDRESSES.every(({ host }) => connections.some((one) => one.host === host)) &&
     connections.every(({ host, result }) => result === 'reached' && views.every((view) => isAsked(host, view)))
   );
 }

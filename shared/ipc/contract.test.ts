@@ -10,7 +10,7 @@ import { itTakesExactly } from '../schema.suite.ts';
 import { unknownObservation, type Observation } from '../proof/proof.ts';
 import { sealed } from '../report/sealed.suite.ts';
 import { CHANNELS } from './contract.ts';
-import { BRIDGE_NAME, CHANNEL_NAMES, EVENTS, MAX_EXPLAINED_BYTES, SAVE_FORMATS } from './names.ts';
+import { BRIDGE_NAME, CHANNEL_NAMES, EVENTS, MAX_EXPLAINED_BYTES, MOST_ADDRESSES, SAVE_FORMATS } from './names.ts';
 
 import { PLAN, REPORT, OPTIONAL, CHECKED, BY_VIEW, CONTEXT, HISTORY, ENTRY } from './messages.suite.ts';
 
@@ -92,9 +92,9 @@ describe('what goes over the channels', () => {
     expect(v.is(CHANNELS[channel][side], message)).toBe(false);
   });
 
-  it('are these channels, two events and one name on the page', () => {
+  it('are these channels, three events and one name on the page', () => {
     expect(Object.keys(CHANNELS).sort()).toEqual([...CHANNEL_NAMES].sort());
-    expect(EVENTS).toEqual(['changed', 'proving']);
+    expect(EVENTS).toEqual(['changed', 'proving', 'connecting']);
     expect(BRIDGE_NAME).toBe('tlsRemedy');
   });
 });
@@ -159,6 +159,25 @@ describe('what explains, proves, exports and reports', () => {
   const handedOver = [...OPTIONAL, 'version', 'when', 'lastChange', 'names', 'sha256'];
   const sha256 = 'a'.repeat(64);
 
+  const asked = { host: 'outlook.office365.com', view: 'wow64' } as const;
+  const tested = {
+    running: null,
+    connections: [
+      {
+        ...asked,
+        result: 'tls-refused',
+        protocol: 'TLS 1.2',
+        cipherSuite: 'TLS_RSA_WITH_AES_128_GCM_SHA256',
+        issuer: 'CN=A, O=B',
+        alert: 70,
+        found: 'tls-refused',
+        code: 12_175,
+      },
+    ],
+    notAsked: [{ ...asked, reason: 'no-engine' }],
+    at: '2026-11-02T09:00:00.000Z',
+  };
+
   describe.each<[keyof typeof CHANNELS, 'request' | 'response', object, (readonly string[])?]>([
     ['explain', 'request', { source: { kind: 'text', text: 'x' }, release: 'windows-7' }],
     ['explain', 'request', { source: { kind: 'bytes', base64: '+/Aa0A==' }, release: null }],
@@ -167,8 +186,9 @@ describe('what explains, proves, exports and reports', () => {
     ['samples', 'response', { samples: [{ id: 'windows-7-x86', verdict: 'fix-available', isTouched: true }] }],
     ['practise', 'request', { id: 'windows-7-x86', fresh: true }],
     ['prove', 'response', proof],
-    ['probe-host', 'request', { host: 'outlook.office365.com' }],
-    ['probe-host', 'response', { host: 'outlook.office365.com', found: 'tls-refused', code: 12029, alert: 70 }],
+    ['test-connections', 'request', { hosts: ['outlook.office365.com'] }],
+    ['test-connections', 'response', tested],
+    ['connections', 'response', { ...tested, running: { questions: [asked], asking: [asked] }, at: null }],
     ['export-contents', 'request', { format: 'gpp', selection: BY_VIEW }],
     ['export-contents', 'response', { files: ['a.reg'], families: ['windows-7'] }],
     ['export', 'request', { format: 'reg', selection: BY_VIEW }],
@@ -206,8 +226,11 @@ describe('what explains, proves, exports and reports', () => {
       { samples: [{ id: 'windows-7-x86', verdict: null, isTouched: false }] },
       true,
     ],
-    ['probe-host', 'request', 'an address', { host: '10.0.0.1' }, false],
-    ['probe-host', 'request', 'a URL', { host: 'https://example.com/' }, false],
+    ['test-connections', 'request', 'an address', { hosts: ['10.0.0.1'] }, false],
+    ['test-connections', 'request', 'a URL', { hosts: ['https://example.com/'] }, false],
+    ['test-connections', 'request', 'nothing', { hosts: [] }, false],
+    ['test-connections', 'request', 'many', { hosts: Array<string>(MOST_ADDRESSES).fill('a.example') }, true],
+    ['test-connections', 'request', 'too many', { hosts: Array<string>(MOST_ADDRESSES + 1).fill('a.example') }, false],
     ['export', 'request', 'a tool that there isn’t', { format: 'exe', selection: BY_VIEW }, false],
     ['export', 'response', 'no folder', { folder: null, files: [] }, true],
     ['export-contents', 'response', 'what is for one PC', { files: [], families: null }, true],

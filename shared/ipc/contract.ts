@@ -7,8 +7,9 @@ import { explainedErrorSchema } from '../errors/answer.ts';
 import { explainedSchema } from '../explain/document.ts';
 import { CONFIRMATIONS } from '../remediation/confirmations.ts';
 import { ENTRY_STATES } from '../remediation/entry-states.ts';
-import { hostNameSchema, hostReportSchema } from '../proof/host.ts';
 import { ADDRESSES } from '../links/links.ts';
+import { connectionsSchema, notAskedListSchema } from '../proof/connections.ts';
+import { hostNameSchema } from '../proof/host.ts';
 import { judgedProofSchema } from '../proof/proof-report.ts';
 import { doingSchema, inForceSchema, unreadableSchema } from '../remediation/journal-entry.ts';
 import { planItemSchema, planSchema } from '../remediation/plan.ts';
@@ -16,9 +17,10 @@ import { selectionSchema } from '../remediation/selection.ts';
 import type { Result } from '../result.ts';
 import { ranOnSchema, reportSchema, sha256Schema } from '../report/report.ts';
 import { exactly, listOf } from '../schema.ts';
-import { MAX_EXPLAINED_BYTES, SAVE_FORMATS, type Channel, type PageEvent } from './names.ts';
+import { MAX_EXPLAINED_BYTES, MOST_ADDRESSES, SAVE_FORMATS, type Channel, type PageEvent } from './names.ts';
 import { languageSchema } from '../text/languages.schema.ts';
 import { SAMPLE_IDS } from '../windows/sample-ids.ts';
+import { viewSchema } from '../windows/registry.schema.ts';
 import { RELEASE_IDS } from '../windows/releases.ts';
 
 const nothing = exactly({});
@@ -101,6 +103,19 @@ const explainRequestSchema = exactly({
 const preparedSchema = exactly({ report: reportSchema, summary: v.string() });
 export type Prepared = v.InferOutput<typeof preparedSchema>;
 
+const questionsSchema = listOf(exactly({ host: hostNameSchema, view: viewSchema }), 2 * MOST_ADDRESSES);
+
+/** A connection test: what is being asked, and what was found so far. */
+const progressSchema = exactly({
+  /** Null where none is under way. */
+  running: v.nullable(exactly({ questions: questionsSchema, asking: questionsSchema })),
+  connections: connectionsSchema,
+  notAsked: notAskedListSchema,
+  /** When the last one ended; null before the first, and while one is under way. */
+  at: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
+});
+export type ConnectionProgress = v.InferOutput<typeof progressSchema>;
+
 /**
  * Every channel between the window and the main process, with the shape of what is asked and answered. The bridge, the
  * dispatcher and the tests derive from this table. Requests carry masks, scopes and entry ids, never a path or a program.
@@ -132,10 +147,16 @@ export const CHANNELS = {
   },
   /** What Windows offers right now. */
   prove: { request: nothing, response: judgedProofSchema },
-  /** How Windows connects to a host that the user named; a name only, never an address or a URL. */
-  'probe-host': { request: exactly({ host: hostNameSchema }), response: hostReportSchema },
   /** Calls off what is being asked of Windows. */
   'cancel-proof': { request: nothing, response: nothing },
+  /** How Windows connects to hosts that the user was shown; names only, never an address or a URL. Answers when it has ended. */
+  'test-connections': {
+    request: exactly({ hosts: v.pipe(listOf(hostNameSchema, MOST_ADDRESSES), v.minLength(1)) }),
+    response: progressSchema,
+  },
+  /** How far the connection test is, or what the last one gave. */
+  connections: { request: nothing, response: progressSchema },
+  'cancel-connections': { request: nothing, response: nothing },
   /** What an export would hold: the names of its files, none where nothing is to be done, and for whom it is. */
   'export-contents': {
     request: exactly({ format: v.picklist(FORMAT_IDS), selection: selectionSchema }),

@@ -13,8 +13,10 @@ export const CHANNEL_NAMES = [
   'samples',
   'practise',
   'prove',
-  'probe-host',
   'cancel-proof',
+  'test-connections',
+  'connections',
+  'cancel-connections',
   'export-contents',
   'export',
   'report',
@@ -26,9 +28,12 @@ export type Channel = (typeof CHANNEL_NAMES)[number];
 
 /**
  * What the main process sends the page by itself. An event carries nothing; the page then asks. `proving`: a change is
- * written, and Windows is being asked what it offers now.
+ * written, and Windows is being asked what it offers now. `connecting`: the connection test has come further.
  */
-export const EVENTS = ['changed', 'proving'] as const;
+export const EVENTS = ['changed', 'proving', 'connecting'] as const;
+
+/** How many addresses one connection test may have. */
+export const MOST_ADDRESSES = 50;
 export type PageEvent = (typeof EVENTS)[number];
 
 /** The name under which the bridge stands on the page's `window`. */

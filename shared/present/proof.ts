@@ -28,6 +28,9 @@ export function seenViews(proof: Proof): readonly SeenView[] {
   });
 }
 
+/** What .NET Framework was seen to offer, the 64-bit one first; empty where it wasn't asked. */
+export const dotnetViews = ({ dotnet }: Proof): readonly SeenView[] => (dotnet === undefined ? [] : seenViews(dotnet));
+
 /** The differences, the broken promises first. */
 export function differenceViews(differences: readonly Difference[], proof: Proof): readonly DifferenceView[] {
   const broken = brokenPromises(differences);

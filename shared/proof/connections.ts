@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { exactly, listOf } from '../schema.ts';
 import { protocolSchema } from '../tls/protocols.schema.ts';
 import { viewSchema } from '../windows/registry.schema.ts';
-import { HOST_FINDINGS, type HostFinding } from './host.ts';
+import { HOST_FINDINGS, MOST_ISSUER_LETTERS, type HostFinding } from './host.ts';
 
 /** How a connection to an address ended. `timeout`: it didn't answer in time. */
 export const CONNECTION_RESULTS = [
@@ -33,9 +33,6 @@ export const RESULT_OF: Readonly<Record<HostFinding, ConnectionResult | null>> =
   expired: 'certificate',
   'not-asked': null,
 };
-
-/** The longest name of an issuer that is kept. */
-export const MOST_ISSUER_LETTERS = 512;
 
 /** A host's name, in a form that other programs can check as well; what may be asked is checked by `isHostName`. */
 const hostSchema = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/));

@@ -18,6 +18,3 @@ export function readHostName(text: string): string | null {
   const name = text.trim().toLowerCase().replace(/\.$/, '');
   return isHostName(name) ? name : null;
 }
-
-/** Names of Microsoft 365 to pick from. Source: Microsoft 365 URLs and IP address ranges. */
-export const KNOWN_HOSTS = ['login.microsoftonline.com', 'outlook.office365.com', 'graph.microsoft.com'] as const;

@@ -82,8 +82,15 @@ describe('a probe request', () => {
 
 describe('the conclusion from a try at a host', () => {
   const NOW = Date.UTC(2026, 10, 24);
-  const bad = (code: number): Try => ({ stage: 'send', code, status: 0, date: null });
-  const good = (status = 200, date: number | null = NOW): Try => ({ stage: 'answered', code: 0, status, date });
+  const bad = (code: number): Try => ({ stage: 'send', code, status: 0, date: null, agreed: null, issuer: null });
+  const good = (status = 200, date: number | null = NOW): Try => ({
+    stage: 'answered',
+    code: 0,
+    status,
+    date,
+    agreed: null,
+    issuer: null,
+  });
   const tries = (plain: Try, over: Partial<NonNullable<HostTries['passingOver']>> = {}): HostTries => ({
     plain,
     passingOver: { everything: plain, authority: plain, name: plain, date: plain, ...over },

@@ -1,9 +1,12 @@
 import * as v from 'valibot';
-import { exactly } from '../schema.ts';
+import { exactly, maskSchema } from '../schema.ts';
 import { isHostName, MOST_LETTERS } from './host-name.ts';
 import type { ServerAnswer } from './server-answer.ts';
 
 export const hostNameSchema = v.pipe(v.string(), v.maxLength(MOST_LETTERS), v.check(isHostName));
+
+/** The longest name of an issuer that is kept. */
+export const MOST_ISSUER_LETTERS = 512;
 
 /** One try at a connection: WinHTTP's error, or the status of an answer. */
 const trySchema = exactly({
@@ -14,6 +17,12 @@ const trySchema = exactly({
   status: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
   /** The other side's clock, in milliseconds since 1970; null where it didn't say. */
   date: v.nullable(v.number()),
+  /** What both sides agreed on: the protocol's bit, and the suite's number. Null where this Windows doesn't say. */
+  agreed: v.nullable(
+    exactly({ protocol: maskSchema, cipherSuite: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff)) }),
+  ),
+  /** Who issued the certificate; null where it wasn't seen. */
+  issuer: v.nullable(v.pipe(v.string(), v.maxLength(MOST_ISSUER_LETTERS))),
 });
 export type Try = v.InferOutput<typeof trySchema>;
 
@@ -45,16 +54,15 @@ export const HOST_FINDINGS = [
 ] as const;
 export type HostFinding = (typeof HOST_FINDINGS)[number];
 
-/** The answer of `probe --host`. */
-export const hostReportSchema = exactly({
-  host: hostNameSchema,
-  found: v.picklist(HOST_FINDINGS),
-  /** WinHTTP's code of the first try, or the proxy's status; null where there is none. */
-  code: v.nullable(v.number()),
+/** How one kind of program's connection to a host ended, as `probe --host` has it for a single host. */
+export interface HostReport {
+  readonly host: string;
+  readonly found: HostFinding;
+  /** WinHTTP's code of the first try, or the status of an answer; null where there is none. */
+  readonly code: number | null;
   /** The alert that the other side refused the handshake with, by its number (RFC 8446, 6); null where none was seen. */
-  alert: v.nullable(v.number()),
-});
-export type HostReport = v.InferOutput<typeof hostReportSchema>;
+  readonly alert: number | null;
+}
 
 /** Source: winhttp.h; 12029 is also what a reset or refused connection gives. */
 const CODES: Readonly<Record<number, HostFinding>> = {
@@ -65,6 +73,8 @@ const CODES: Readonly<Record<number, HostFinding>> = {
   11002: 'name-not-found', // WSATRY_AGAIN
   11004: 'name-not-found', // WSANO_DATA
 };
+/** Whether a code says that the host wasn't reached at all, so that its certificate has no part in it. */
+export const isOfTheWay = (code: number): boolean => CODES[code] !== undefined;
 const PROXY_WANTS_SIGN_IN = 407;
 /** A clock that is off by more than this makes certificates look invalid. */
 const CLOCK_TOLERANCE_MS = 24 * 3_600_000;
@@ -92,6 +102,18 @@ export function hostFinding(tries: HostTries): HostFinding {
   if (known !== undefined) return hasProxy ? 'proxy' : known;
   return certificateFinding(tries);
 }
+
+export const hostReportOf = (asked: {
+  readonly host: string;
+  readonly found?: HostFinding;
+  readonly code?: number | null;
+  readonly alert?: number | null;
+}): HostReport => ({
+  host: asked.host,
+  found: asked.found ?? 'not-asked',
+  code: asked.code ?? null,
+  alert: asked.alert ?? null,
+});
 
 /** Why a handshake was refused, by what the other side was seen to send. */
 export function refusalFinding(answer: ServerAnswer): Pick<HostReport, 'found' | 'alert'> {

@@ -10,6 +10,9 @@ export type ProbeRequest =
   /** The same through a relay of ours on this PC. */
   | { readonly kind: 'via'; readonly relay: number; readonly host: string; readonly port: number };
 
+/** One that names a host. */
+export type HostRequest = Exclude<ProbeRequest, { kind: 'ports' }>;
+
 /** The switch that makes the program the probe. Its value is the whole request. */
 export const PROBE_SWITCH = '--probe=';
 

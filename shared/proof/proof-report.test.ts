@@ -5,7 +5,7 @@ import { snapshotOf } from '../diagnosis/test-pc.suite.ts';
 import { testReport } from '../report/sealed.suite.ts';
 import { itTakesExactly } from '../schema.suite.ts';
 import type { Protocol } from '../tls/protocols.ts';
-import { hostReportSchema, hostTriesSchema, refusalFinding, hostFinding, type Try } from './host.ts';
+import { hostTriesSchema, refusalFinding, hostFinding, type Try } from './host.ts';
 import { parseProbeRequest, probeArgument, PROBE_SWITCH, codeLine } from './probe-request.ts';
 import { changeProofSchema, judgedProofSchema, judgeProof } from './proof-report.ts';
 import { unknownObservation, unknownProof, type Observation } from './proof.ts';
@@ -49,8 +49,8 @@ describe('the shapes of a proof', () => {
     differences: [],
     suspect: null,
   });
-  itTakesExactly('a report of a host', hostReportSchema, { host: 'a.example', found: 'works', code: null, alert: 70 });
-  const one = { stage: 'answered', code: 0, status: 200, date: 7 };
+  const agreed = { protocol: 0x800, cipherSuite: 0xc030 };
+  const one = { stage: 'answered', code: 0, status: 200, date: 7, agreed, issuer: 'CN=A' };
   itTakesExactly('the tries at a host', hostTriesSchema, {
     plain: one,
     passingOver: { everything: one, authority: one, name: one, date: one },
@@ -78,7 +78,7 @@ it.each([
 });
 
 describe('a host', () => {
-  const bad = (code: number): Try => ({ stage: 'send', code, status: 0, date: null });
+  const bad = (code: number): Try => ({ stage: 'send', code, status: 0, date: null, agreed: null, issuer: null });
   it.each([11_001, 11_002, 11_004])('whose name isn’t found gives %s', (code) => {
     expect(hostFinding({ plain: bad(code), passingOver: null, now: 0, hasProxy: false })).toBe('name-not-found');
   });
@@ -89,7 +89,7 @@ describe('a host', () => {
     [24 * 3_600_000 + 1, 'clock-wrong'],
     [-24 * 3_600_000 - 1, 'clock-wrong'],
   ])('whose clock is off by %s', (date, expected) => {
-    const good: Try = { stage: 'answered', code: 0, status: 200, date };
+    const good: Try = { stage: 'answered', code: 0, status: 200, date, agreed: null, issuer: null };
     const passingOver = { everything: good, authority: bad(1), name: bad(1), date: good };
     expect(hostFinding({ plain: bad(12_175), passingOver, now: 0, hasProxy: false })).toBe(expected);
   });

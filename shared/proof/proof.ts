@@ -27,8 +27,11 @@ const UNKNOWN_REASONS = [
 ] as const;
 export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
 
-/** Who was made to connect: WinHTTP called by this program itself, or a script of Windows that has WinHTTP do it. */
-const ENGINES = ['winhttp', 'script-host', 'powershell'] as const;
+/**
+ * Who was made to connect: WinHTTP called by this program itself, or a script of Windows that has WinHTTP do it. `dotnet` isn't
+ * WinHTTP: it is .NET Framework in Windows PowerShell.
+ */
+const ENGINES = ['winhttp', 'script-host', 'powershell', 'dotnet'] as const;
 export type EngineId = (typeof ENGINES)[number];
 
 const unknownReasonSchema = v.picklist(UNKNOWN_REASONS);
@@ -66,8 +69,13 @@ export const observationSchema = exactly({
 });
 export type Observation = v.InferOutput<typeof observationSchema>;
 
-/** What 64-bit and 32-bit programs that leave the choice to WinHTTP offer; `wow64` is null on a 32-bit Windows. */
-export const proofSchema = exactly({ native: observationSchema, wow64: v.nullable(observationSchema) });
+const viewsShape = { native: observationSchema, wow64: v.nullable(observationSchema) } as const;
+
+/**
+ * What 64-bit and 32-bit programs that leave the choice to WinHTTP offer; `wow64` is null on a 32-bit Windows. `dotnet`: what
+ * Windows PowerShell offers, which has .NET Framework choose; absent in a proof of an earlier version, and where nothing was asked.
+ */
+export const proofSchema = exactly({ ...viewsShape, dotnet: v.exactOptional(exactly(viewsShape)) });
 export type Proof = v.InferOutput<typeof proofSchema>;
 
 const NOTHING_SEEN = {
@@ -144,7 +152,8 @@ export function observationOf(
   answers: ReceivedByProtocol,
   error: number | null,
 ): Observation {
-  const detail = error === null || error === 0 ? null : `WinHTTP 0x${(error >>> 0).toString(16).toUpperCase()}`;
+  const caller = engine === 'dotnet' ? '.NET' : 'WinHTTP';
+  const detail = error === null || error === 0 ? null : `${caller} 0x${(error >>> 0).toString(16).toUpperCase()}`;
   if (offers.kind !== 'hellos') {
     const offersNothing = offers.kind === 'closed' && detail !== null;
     return offersNothing

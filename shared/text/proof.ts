@@ -1,5 +1,4 @@
 import type { Difference } from '../proof/compare.ts';
-import type { HostFinding } from '../proof/host.ts';
 import type { EngineId, UnknownReason } from '../proof/proof.ts';
 
 /** Kinds of program as the proof names them; `only` on a Windows that has one kind. */
@@ -11,6 +10,9 @@ export interface ProofTexts {
   /** How it was asked, and that nothing left the PC. */
   readonly how: string;
   readonly programs: Readonly<Record<ProgramKind, string>>;
+  /** The same kinds of program with .NET Framework, which Windows PowerShell stands for. */
+  readonly dotnet: (program: string) => string;
+  readonly dotnetHow: string;
   readonly before: string;
   readonly after: string;
   readonly now: string;
@@ -38,15 +40,4 @@ export interface ProofTexts {
   readonly askNowMore: string;
   readonly cancel: string;
   readonly notThisPc: string;
-  readonly host: {
-    readonly title: string;
-    readonly more: string;
-    readonly label: string;
-    readonly button: string;
-    readonly asking: string;
-    readonly badName: string;
-    readonly found: Readonly<Record<HostFinding, (host: string) => string>>;
-    readonly code: (code: string) => string;
-    readonly alert: (alert: number) => string;
-  };
 }

@@ -10,6 +10,7 @@ import type { ProfileId } from '../tls/profiles.ts';
 import type { RegistryView } from '../windows/registry.ts';
 import type { Release } from '../windows/releases.ts';
 import type { CommandHelp } from './command-help.ts';
+import type { ConnectionTexts } from './connections.ts';
 import type { ExplainTexts } from './explain.ts';
 import type { ProofTexts } from './proof.ts';
 import type { ReadinessTexts } from './readiness.ts';
@@ -52,6 +53,7 @@ export interface SharedMessages {
   readonly entryStates: Readonly<Record<EntryState, string>>;
   readonly numberProblems: Readonly<Record<NumberProblem, string>>;
   readonly proof: ProofTexts;
+  readonly connections: ConnectionTexts;
   readonly explain: ExplainTexts;
   /** A short answer to paste into a thread. */
   readonly answer: { readonly cause: string; readonly alsoLook: string; readonly toDo: string };

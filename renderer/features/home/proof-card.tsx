@@ -1,13 +1,10 @@
-import { useState, type ReactElement, type FormEvent } from 'react';
-import { KNOWN_HOSTS, readHostName } from '../../../shared/proof/host-name.ts';
+import { useState, type ReactElement } from 'react';
 import type { Failure } from '../../../shared/failures.ts';
-import { isBusy } from '../../state/selectors.ts';
+import { hasWindowsToAsk, isBusy } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
 import { useAsk } from '../../state/use-ask.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import { Button } from '../../components/button.tsx';
-import { DetailsLine } from '../../components/details-line.tsx';
-import { Glyph } from '../../components/icons.tsx';
 import { ProofNow } from '../../components/proof-picture.tsx';
 
 /** A wait that can be called off. */
@@ -32,79 +29,19 @@ function Failed({ failure }: { readonly failure: Failure }): ReactElement {
   );
 }
 
-function HostTry(): ReactElement {
-  const { host: t } = useTexts().m.proof;
-  const [text, setText] = useState<string>(KNOWN_HOSTS[0]);
-  const [isWrong, setWrong] = useState(false);
-  const isBlocked = useStore(isBusy);
-  const { asking, answer, start, forget } = useAsk('probe-host');
-  const isAsking = asking !== null;
-  const report = answer?.ok === true ? answer.value : null;
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    const host = readHostName(text);
-    forget();
-    setWrong(host === null);
-    if (host !== null && !isBlocked) start({ host });
-  };
-  return (
-    <form className="proof__host" onSubmit={submit} noValidate>
-      <p>{t.more}</p>
-      <label htmlFor="proof-host">{t.label}</label>
-      <div className="row">
-        <input
-          className="input"
-          id="proof-host"
-          list="proof-hosts"
-          value={text}
-          spellCheck={false}
-          autoComplete="off"
-          maxLength={253}
-          aria-invalid={isWrong}
-          aria-describedby="proof-host-hint"
-          onChange={(event) => setText(event.target.value)}
-        />
-        <datalist id="proof-hosts">
-          {KNOWN_HOSTS.map((host) => (
-            <option key={host} value={host} />
-          ))}
-        </datalist>
-        <button type="submit" className="btn" aria-disabled={isAsking || isBlocked ? true : undefined}>
-          {t.button}
-        </button>
-      </div>
-      <div id="proof-host-hint" aria-live="polite">
-        {isWrong && <p className="proof__found">{t.badName}</p>}
-        {isAsking && <Asking words={t.asking} />}
-        {answer?.ok === false && <Failed failure={answer} />}
-        {report !== null && (
-          <p className="proof__found">
-            <Glyph name={report.found === 'works' ? 'ok' : 'warn'} />
-            <span>
-              {t.found[report.found](report.host)}
-              {report.code !== null && report.found !== 'works' && <> {t.code(String(report.code))}</>}
-              {report.alert !== null && <> {t.alert(report.alert)}</>}
-            </span>
-          </p>
-        )}
-      </div>
-    </form>
-  );
-}
-
 interface ProofCardProps {
   /** The check that the proof belongs to; a newer one makes it old. */
   readonly checkedAt: string;
 }
 
-/** Asks Windows what it offers right now, and tries one connection to a host that the user names. */
+/** Asks Windows what it offers right now. */
 export function ProofCard({ checkedAt }: ProofCardProps): ReactElement {
   const { proof: t } = useTexts().m;
-  const isPractice = useStore(({ context }) => context.pcName === null); // which has no Windows to ask
+  const hasWindows = useStore(hasWindowsToAsk);
   const isBlocked = useStore(isBusy);
   const prove = useAsk('prove');
   const [askedAfter, setAskedAfter] = useState<string | null>(null);
-  if (isPractice) return <p className="caption">{t.notThisPc}</p>;
+  if (!hasWindows) return <p className="caption">{t.notThisPc}</p>;
   const start = (): void => {
     setAskedAfter(checkedAt);
     prove.start({});
@@ -124,9 +61,6 @@ export function ProofCard({ checkedAt }: ProofCardProps): ReactElement {
         {isAsking && <Asking words={t.asking} />}
         {answer?.ok === false && <Failed failure={answer} />}
         {answer?.ok === true && <ProofNow judged={answer.value} />}
-        <DetailsLine summary={t.host.title}>
-          <HostTry />
-        </DetailsLine>
       </div>
     </section>
   );

@@ -5,8 +5,8 @@ import { heldUpWords } from '../../../shared/present/apply-reason.ts';
 import { countWrites } from '../../../shared/present/writes.ts';
 import { shortAnswer } from '../../../shared/present/short-answer.ts';
 import { stepView } from '../../../shared/present/ladder.ts';
-import type { Place } from '../../state/place.ts';
-import { asksPermission, heldUpBy, verdictOfCheck } from '../../state/selectors.ts';
+import type { RailPlace } from '../../state/place.ts';
+import { asksPermission, hasWindowsToAsk, heldUpBy, verdictOfCheck } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import { decidingCode } from '../../../shared/present/verdict.ts';
 import { Button } from '../../components/button.tsx';
@@ -20,14 +20,22 @@ import { UpdatePackages } from '../../components/update-packages.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
 
 function Actions({ checked }: { readonly checked: Checked }): ReactElement {
-  const { home, guided } = useTexts().t;
+  const { home, guided, connection } = useTexts().t;
+  const hasWindows = useStore(hasWindowsToAsk);
   const { go } = useActions();
   const hasPlan = checked.report.plan.length > 0;
   if (checked.report.verdict === 'no-change-needed') {
     return (
-      <Button isLarge onClick={() => go('protocols')}>
-        {home.chooseYourself}
-      </Button>
+      <>
+        {hasWindows && (
+          <Button variant="primary" isLarge icon="net" onClick={() => go('connection')}>
+            {connection.open}
+          </Button>
+        )}
+        <Button isLarge onClick={() => go('protocols')}>
+          {home.chooseYourself}
+        </Button>
+      </>
     );
   }
   if (isRepairable(checked) && hasPlan) {
@@ -55,7 +63,7 @@ export function verdictChecksAgain(checked: Checked): boolean {
 }
 
 /** The ways on from the verdict that none of its buttons is. */
-function waysOn(checked: Checked, { t }: Texts): readonly (readonly [Place, string])[] {
+function waysOn(checked: Checked, { t }: Texts): readonly (readonly [RailPlace, string])[] {
   const guide = ['guided', t.guided.link] as const;
   const choose = ['protocols', t.home.chooseYourself] as const;
   const why = ['why', t.home.toWhy] as const;
@@ -68,6 +76,7 @@ export function Verdict({ checked }: { readonly checked: Checked }): ReactElemen
   const texts = useTexts();
   const heldUp = useStore(heldUpBy);
   const asks = useStore(asksPermission);
+  const hasWindows = useStore(hasWindowsToAsk);
   const { go } = useActions();
   const { t } = texts;
   const { report } = checked;
@@ -108,6 +117,12 @@ export function Verdict({ checked }: { readonly checked: Checked }): ReactElemen
             </DetailsLine>
           )}
           <CopyButton label={t.why.copyAnswer} text={shortAnswer(report, texts.m)} isDisclose />
+          {hasWindows && report.verdict !== 'no-change-needed' && (
+            <button type="button" className="disclose" onClick={() => go('connection')}>
+              <Icon name="net" />
+              {t.connection.open}
+            </button>
+          )}
           {waysOn(checked, texts).map(([place, label]) => (
             <button key={place} type="button" className="disclose" onClick={() => go(place)}>
               <Icon name={place} />

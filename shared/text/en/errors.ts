@@ -324,6 +324,11 @@ export const errors: Messages['errors'] = {
     detail: String(d['address']),
     nextStep: 'Copy the address, and open it on another PC.',
   }),
+  'bad-tenant': (d) => ({
+    title: `“${String(d['text'])}” is not the name of an organisation in SharePoint.`,
+    detail: 'Nothing was asked.',
+    nextStep: 'Give the first part of its address: contoso for contoso.sharepoint.com.',
+  }),
   busy: () => ({
     title: 'Another change is under way.',
     detail: UNCHANGED,

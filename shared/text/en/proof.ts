@@ -4,6 +4,8 @@ export const proof: ProofTexts = {
   title: 'What Windows itself offers',
   how: 'New programs that leave the choice to Windows connected to TLS Remedy itself. Nothing left the PC.',
   programs: { native: '64-bit programs', wow64: '32-bit programs', only: 'Programs' },
+  dotnet: (program) => `${program} of .NET Framework (Windows PowerShell)`,
+  dotnetHow: 'Programs that have .NET choose are of their own: they read other settings.',
   before: 'Before',
   after: 'After',
   now: 'Now',
@@ -32,7 +34,12 @@ export const proof: ProofTexts = {
     agrees
       ? `A second check, through ${engine}, gave the same result.`
       : `A second check, through ${engine}, gave a different result.`,
-  engines: { winhttp: 'TLS Remedy’s own call', 'script-host': 'Windows Script Host', powershell: 'PowerShell' },
+  engines: {
+    winhttp: 'TLS Remedy’s own call',
+    'script-host': 'Windows Script Host',
+    powershell: 'PowerShell',
+    dotnet: 'Windows PowerShell with .NET',
+  },
   differences: {
     'promised-not-offered': (programs, protocol) =>
       `${programs} don’t offer ${protocol}, although the settings promise it.`,
@@ -47,33 +54,4 @@ export const proof: ProofTexts = {
   askNowMore: 'New programs that leave the choice to Windows connect to TLS Remedy itself. Nothing leaves the PC.',
   cancel: 'Cancel',
   notThisPc: 'This is a practice PC, so there is no Windows to ask.',
-  host: {
-    title: 'Try a connection',
-    more: 'Windows connects to the name that you give, and to nothing else. This leaves the PC.',
-    label: 'Host name',
-    button: 'Try it',
-    asking: 'Windows is connecting.',
-    badName:
-      'This is not a host name. Enter one such as login.microsoftonline.com, without https:// and without a path.',
-    found: {
-      works: (host) => `Windows connects to ${host}.`,
-      'name-not-found': (host) => `The name ${host} was not found. Check the spelling and the PC’s network.`,
-      'no-route': (host) => `${host} can’t be reached. Check the network and the firewall.`,
-      'no-answer': (host) => `${host} doesn’t answer in time. Check the network and the firewall.`,
-      proxy: (host) => `Windows uses a proxy and doesn’t reach ${host}. Ask whoever runs the proxy.`,
-      'tls-refused': (host) => `${host} and Windows have no protocol or cipher suite in common.`,
-      'not-tls': (host) =>
-        `What answers at ${host} doesn’t speak TLS. A sign-in page of the network may be in between.`,
-      'cut-off': (host) => `The connection to ${host} is cut as soon as it starts. A firewall may do that.`,
-      'not-trusted': (host) =>
-        `Windows doesn’t trust the certificate of ${host}. Update the root certificates, or look for a program that inspects connections.`,
-      'wrong-name': (host) => `The certificate is not for ${host}. Something may be in between.`,
-      'clock-wrong': (host) =>
-        `The clock of this PC is wrong, so the certificate of ${host} looks invalid. Correct the clock.`,
-      expired: (host) => `The certificate of ${host} has expired. Only its owner can renew it.`,
-      'not-asked': (host) => `Windows could not be asked about ${host}.`,
-    },
-    code: (code) => `WinHTTP says ${code}.`,
-    alert: (alert) => `The alert was ${alert}.`,
-  },
 };

@@ -1,5 +1,6 @@
 import { listed, values } from './counts.ts';
 import { samples } from './samples.ts';
+import { connectionScreen } from './connection-screen.ts';
 import { guided } from './guided.ts';
 import { protocols, ssl } from './protocol-texts.ts';
 import { ready } from './ready.ts';
@@ -31,6 +32,7 @@ export const windowTexts = {
     thisPc: 'This PC',
     reading: 'Reading this PC',
   },
+  connection: connectionScreen,
   report: reportScreen,
   exports: exportScreen,
   practice,

@@ -324,6 +324,11 @@ export const errors: Messages['errors'] = {
     detail: String(d['address']),
     nextStep: 'Kopieer het adres, en open het op een andere pc.',
   }),
+  'bad-tenant': (d) => ({
+    title: `“${String(d['text'])}” is geen naam van een organisatie in SharePoint.`,
+    detail: 'Er is niets gevraagd.',
+    nextStep: 'Geef het eerste deel van het adres: contoso bij contoso.sharepoint.com.',
+  }),
   busy: () => ({
     title: 'Er is al een wijziging bezig.',
     detail: UNCHANGED,

@@ -29,7 +29,9 @@ const commandHelp: CommandHelp = {
     fleet:
       'oordelen tellen over een map met rapporten en .reg-exports, of over een rapport per regel op standaardinvoer',
     probe: 'zien wat Windows zelf aanbiedt, via loopback',
-    'probe --host': 'zien hoe Windows verbinding maakt met een host die je noemt',
+    'probe --host': 'zien hoe Windows verbinding maakt met hosts die je noemt',
+    'probe --microsoft365':
+      'zien hoe Windows verbinding maakt met de adressen van Microsoft 365, die eerst worden genoemd, en met SharePoint van je organisatie',
     export: 'bestanden schrijven die hetzelfde op andere pc’s doen, elk met een weg terug en een README',
     help: 'deze hulp tonen, of die van één opdracht',
     version: 'de versie tonen',
@@ -50,7 +52,9 @@ const commandHelp: CommandHelp = {
     html: 'een HTML-pagina',
     'with-names': 'de naam van de gebruiker en van deze pc erbij, die anders wegblijven',
     csv: 'een regel per pc, gescheiden door komma’s',
-    host: 'een naam zoals outlook.office.com; geen adres, poort of URL',
+    host: 'namen zoals outlook.office.com, gescheiden door komma’s; geen adres, poort of URL',
+    microsoft365: 'de adressen van Microsoft 365 vragen',
+    tenant: 'de naam van je organisatie in SharePoint, zoals contoso bij contoso.sharepoint.com',
     format: 'voor welk hulpmiddel',
     for: 'de Windows-versies waarvoor de bestanden zijn, gescheiden door komma’s',
     out: 'waarheen: een bestand voor report, met de extensie .html, .json of .txt voor de vorm, en voor fleet; een map voor export',

@@ -4,6 +4,8 @@ export const proof: ProofTexts = {
   title: 'Wat Windows zelf aanbiedt',
   how: 'Nieuwe programma’s die de keuze aan Windows laten, maakten verbinding met TLS Remedy zelf. Niets verliet de pc.',
   programs: { native: '64-bits programma’s', wow64: '32-bits programma’s', only: 'Programma’s' },
+  dotnet: (program) => `${program} met .NET Framework (Windows PowerShell)`,
+  dotnetHow: 'Programma’s die .NET laten kiezen, staan op zichzelf: ze lezen andere instellingen.',
   before: 'Ervoor',
   after: 'Erna',
   now: 'Nu',
@@ -36,6 +38,7 @@ export const proof: ProofTexts = {
     winhttp: 'de eigen aanroep van TLS Remedy',
     'script-host': 'Windows Script Host',
     powershell: 'PowerShell',
+    dotnet: 'Windows PowerShell met .NET',
   },
   differences: {
     'promised-not-offered': (programs, protocol) =>
@@ -52,32 +55,4 @@ export const proof: ProofTexts = {
     'Nieuwe programma’s die de keuze aan Windows laten, maken verbinding met TLS Remedy zelf. Niets verlaat de pc.',
   cancel: 'Annuleren',
   notThisPc: 'Dit is een oefen-pc, dus er is geen Windows om te vragen.',
-  host: {
-    title: 'Een verbinding proberen',
-    more: 'Windows maakt verbinding met de naam die je geeft, en met niets anders. Dit verlaat de pc.',
-    label: 'Hostnaam',
-    button: 'Probeer het',
-    asking: 'Windows maakt verbinding.',
-    badName: 'Dit is geen hostnaam. Geef er een zoals login.microsoftonline.com, zonder https:// en zonder pad.',
-    found: {
-      works: (host) => `Windows maakt verbinding met ${host}.`,
-      'name-not-found': (host) => `De naam ${host} is niet gevonden. Controleer de spelling en het netwerk van de pc.`,
-      'no-route': (host) => `${host} is niet te bereiken. Controleer het netwerk en de firewall.`,
-      'no-answer': (host) => `${host} antwoordt niet op tijd. Controleer het netwerk en de firewall.`,
-      proxy: (host) => `Windows gaat via een proxy en bereikt ${host} niet. Vraag het aan wie de proxy beheert.`,
-      'tls-refused': (host) => `${host} en Windows hebben geen protocol of cipher suite gemeen.`,
-      'not-tls': (host) =>
-        `Wat op ${host} antwoordt, spreekt geen TLS. Er kan een aanmeldpagina van het netwerk tussen zitten.`,
-      'cut-off': (host) => `De verbinding met ${host} wordt meteen verbroken. Een firewall kan dat doen.`,
-      'not-trusted': (host) =>
-        `Windows vertrouwt het certificaat van ${host} niet. Werk de basiscertificaten bij, of zoek een programma dat verbindingen inspecteert.`,
-      'wrong-name': (host) => `Het certificaat is niet voor ${host}. Er kan iets tussen zitten.`,
-      'clock-wrong': (host) =>
-        `De klok van deze pc staat verkeerd, dus het certificaat van ${host} lijkt ongeldig. Zet de klok goed.`,
-      expired: (host) => `Het certificaat van ${host} is verlopen. Alleen de eigenaar kan het vernieuwen.`,
-      'not-asked': (host) => `Windows kon niet naar ${host} worden gevraagd.`,
-    },
-    code: (code) => `WinHTTP zegt ${code}.`,
-    alert: (alert) => `De alert was ${alert}.`,
-  },
 };

@@ -1,6 +1,7 @@
 import type { SharedMessages } from '../shape.ts';
 import { errors } from './errors.ts';
 import { explain } from './explain.ts';
+import { connections } from './connections.ts';
 import { proof } from './proof.ts';
 import { readiness } from './readiness.ts';
 import { rungTexts } from './rungs/index.ts';
@@ -76,6 +77,7 @@ export const sharedMessages: SharedMessages = {
     ambiguous: 'Zonder grondtal is dit op twee manieren te lezen.',
   },
   proof,
+  connections,
   explain,
   answer: { cause: 'Oorzaak', alsoLook: 'Kijk ook naar', toDo: 'Wat te doen' },
   ladder: {

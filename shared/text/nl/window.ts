@@ -1,6 +1,7 @@
 import type { PageTexts, WindowTexts } from '../page.ts';
 import { changes, listed, values } from './counts.ts';
 import { samples } from './samples.ts';
+import { connectionScreen } from './connection-screen.ts';
 import { guided } from './guided.ts';
 import { protocols, ssl } from './protocol-texts.ts';
 import { ready } from './ready.ts';
@@ -26,6 +27,7 @@ export const windowTexts: WindowTexts = {
     thisPc: 'Deze pc',
     reading: 'Deze pc wordt gelezen',
   },
+  connection: connectionScreen,
   report: reportScreen,
   exports: exportScreen,
   practice,

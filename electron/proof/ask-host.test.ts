@@ -1,0 +1,193 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { connect as connectTls, createServer, type SecureVersion } from 'node:tls';
+import { connect as connectTcp } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import type { HostTries, Try } from '../../shared/proof/host.ts';
+import { parseProbeRequest } from '../../shared/proof/probe-request.ts';
+import { IS_WINE } from '../../build/only-on.suite.ts';
+import { askHost } from './ask-host.ts';
+import type { EngineContext } from './engines.ts';
+import { patienceOf, type RunProgram } from './prove.ts';
+import type { ProgramRun, ProgramToRun } from './run-program.ts';
+
+const context: EngineContext = {
+  self: { file: 'self', leading: [] },
+  own: '64-bit',
+  patience: patienceOf('24.0.0'),
+  windowsFolder: 'C:\\Windows',
+  script: 'script.js',
+  hostScript: 'host.js',
+};
+const never = new AbortController().signal;
+const QUESTION = { host: 'login.microsoftonline.com', port: 443, view: 'native' } as const;
+
+const requestOf = ({ args }: ProgramToRun) => parseProbeRequest((args.at(-1) ?? '').replace('--probe=', ''));
+const bad = (code: number): Try => ({ stage: 'send', code, status: 0, date: null, agreed: null, issuer: null });
+const good: Try = { stage: 'answered', code: 0, status: 200, date: null, agreed: null, issuer: null };
+const ended = (tries: Partial<HostTries>): ProgramRun => ({
+  kind: 'ended',
+  exit: 0,
+  out: JSON.stringify({ plain: good, passingOver: null, now: 0, hasProxy: false, ...tries }),
+});
+/** A DOUBLE of every program: answers for a host, and does nothing through a relay. */
+const answering =
+  (tries: Partial<HostTries>): RunProgram =>
+  (program) =>
+    Promise.resolve(requestOf(program)?.kind === 'host' ? ended(tries) : { kind: 'ended', exit: 0, out: '' });
+
+describe('an address, asked from a kind of program', () => {
+  it('gives what WinHTTP itself says was agreed on, and asks no second time then', async () => {
+    const asked: string[] = [];
+    const agreed = { protocol: 0x2000, cipherSuite: 0x1302 };
+    const run: RunProgram = (program) => {
+      asked.push(requestOf(program)?.kind ?? '');
+      return Promise.resolve(ended({ plain: { ...good, agreed, issuer: 'CN=A, O=B' } }));
+    };
+    expect(await askHost(QUESTION, context, never, run)).toEqual({
+      ...{ host: QUESTION.host, view: 'native', result: 'reached', found: 'works', code: 200, alert: null },
+      ...{ protocol: 'TLS 1.3', cipherSuite: 'TLS_AES_256_GCM_SHA384', issuer: 'CN=A, O=B' },
+    });
+    expect(asked).toEqual(['host']);
+  });
+
+  it.each([
+    ['name', { plain: bad(12_007) }],
+    ['route', { plain: bad(12_029) }],
+    ['timeout', { plain: bad(12_002) }],
+    ['proxy', { plain: bad(12_002), hasProxy: true }],
+    ['proxy', { plain: { ...good, status: 407 }, hasProxy: true }],
+    ['tls-refused', { plain: bad(12_175) }],
+    [
+      'certificate',
+      { plain: bad(12_175), passingOver: { everything: good, authority: good, name: bad(1), date: bad(1) } },
+    ],
+    [
+      'certificate',
+      { plain: bad(12_175), passingOver: { everything: good, authority: bad(1), name: good, date: bad(1) } },
+    ],
+    [
+      'clock',
+      {
+        plain: bad(12_175),
+        passingOver: { everything: good, authority: bad(1), name: bad(1), date: { ...good, date: 10 ** 12 } },
+      },
+    ],
+    ['reached', {}],
+  ] as const)('comes to %s', async (result, tries) => {
+    expect(await askHost(QUESTION, context, never, answering(tries))).toMatchObject({ result });
+  });
+
+  it('claims no more of a refusal than was seen, where no relay could read along', async () => {
+    const found = await askHost(QUESTION, context, never, answering({ plain: bad(12_175) }));
+    expect(found).toMatchObject({ found: 'tls-refused', alert: null });
+  });
+
+  it('asks Windows Script Host for the other kind, and where this program can’t be started', async () => {
+    const files: string[] = [];
+    const run: RunProgram = (program) => {
+      files.push(program.file);
+      if (program.file === 'self') return Promise.resolve({ kind: 'blocked', detail: 'EACCES' });
+      return Promise.resolve({ kind: 'ended', exit: 0, out: 'proxy 1\nplain 0 200 -\n' });
+    };
+    expect(await askHost({ ...QUESTION, view: 'wow64' }, context, never, run)).toMatchObject({ result: 'reached' });
+    expect(await askHost(QUESTION, context, never, run)).toMatchObject({ result: 'reached', view: 'native' });
+    expect(files).toEqual(['C:\\Windows\\SysWOW64\\cscript.exe', 'self', 'C:\\Windows\\System32\\cscript.exe']);
+  });
+
+  it.each([
+    [{ kind: 'missing' }, 'no-engine'],
+    [{ kind: 'blocked', detail: 'EACCES' }, 'engine-blocked'],
+    [{ kind: 'ended', exit: 1, out: 'Windows Script Host access is disabled on this machine.' }, 'engine-failed'],
+    [{ kind: 'cancelled' }, 'cancelled'],
+  ] as const)('is not asked, and neither reached nor refused, with %j', async (run, reason) => {
+    const question = { ...QUESTION, view: 'wow64' } as const;
+    expect(await askHost(question, context, never, () => Promise.resolve(run))).toEqual({
+      ...{ host: QUESTION.host, view: 'wow64', reason },
+    });
+  });
+
+  it('is a timeout where the program has to be ended', async () => {
+    const found = await askHost(QUESTION, context, never, () => Promise.resolve({ kind: 'timed-out' }));
+    expect(found).toMatchObject({ result: 'timeout', protocol: null, issuer: null });
+  });
+});
+
+/** A certificate of its own issuer, made for this run. */
+function makeCertificate(): { readonly key: string; readonly cert: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-issuer-'));
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  spawnSync('openssl', [
+    ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', cert, '-days', '2'],
+    ...['-subj', '/O=Gateway, Inc/CN=Web CA'],
+  ]);
+  const made = { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
+  rmSync(folder, { recursive: true });
+  return made;
+}
+
+/** A DOUBLE of a script of Windows: Node connects through the relay, as WinHTTP does through a proxy. */
+async function throughRelay(relay: number, host: string, port: number, maxVersion: SecureVersion): Promise<void> {
+  const socket = connectTcp(relay, '127.0.0.1');
+  socket.write(`CONNECT ${host}:${String(port)} HTTP/1.1\r\n\r\n`);
+  await once(socket, 'data');
+  const tls = connectTls({ socket, servername: host, rejectUnauthorized: false, maxVersion });
+  await new Promise<void>((resolve) => {
+    tls.on('error', () => undefined); // a refusal is what one of the tests is about
+    tls.once('secureConnect', () => resolve());
+    tls.once('close', () => resolve());
+  });
+  tls.destroy();
+}
+
+// under Wine there is no openssl to make the certificate with
+describe.skipIf(IS_WINE)('a relay between a script of Windows and the host', () => {
+  const run =
+    (plain: string, most: SecureVersion = 'TLSv1.3'): RunProgram =>
+    async (program) => {
+      const request = requestOf(program);
+      if (request?.kind === 'via') await throughRelay(request.relay, request.host, request.port, most);
+      return { kind: 'ended', exit: 0, out: `proxy 0\n${plain}\n` };
+    };
+
+  it.each(['TLSv1.2', 'TLSv1.3'] as const)('reads along what was agreed on with %s', async (version) => {
+    const server = createServer({ ...makeCertificate(), minVersion: version, maxVersion: version });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    try {
+      const { port } = server.address() as AddressInfo;
+      const found = await askHost({ host: 'localhost', port, view: 'wow64' }, context, never, run('plain 0 200 -'));
+      const isOld = version === 'TLSv1.2'; // with TLS 1.3 the certificate is encrypted
+      expect(found).toMatchObject({
+        result: 'reached',
+        protocol: isOld ? 'TLS 1.2' : 'TLS 1.3',
+        issuer: isOld ? 'CN=Web CA, O=Gateway\\, Inc' : null,
+      });
+    } finally {
+      server.close();
+    }
+  });
+
+  it('reads along the alert that a host refuses with', async () => {
+    const server = createServer({ ...makeCertificate(), minVersion: 'TLSv1.3' });
+    server.on('tlsClientError', () => undefined);
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    try {
+      const { port } = server.address() as AddressInfo;
+      const found = await askHost(
+        { host: 'localhost', port, view: 'wow64' },
+        context,
+        never,
+        run('plain 12175 0 -', 'TLSv1.2'),
+      );
+      expect(found).toMatchObject({ result: 'tls-refused', alert: 70 });
+    } finally {
+      server.close();
+    }
+  });
+});

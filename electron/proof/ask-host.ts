@@ -1,0 +1,163 @@
+import { safeParse } from 'valibot';
+import { RESULT_OF, type Connection, type NotAsked, type NotAskedReason } from '../../shared/proof/connections.ts';
+import { readHostLines } from '../../shared/proof/host-lines.ts';
+import {
+  hostFinding,
+  hostTriesSchema,
+  refusalFinding,
+  type HostFinding,
+  type HostTries,
+} from '../../shared/proof/host.ts';
+import { cipherSuiteName } from '../../shared/proof/iana-names.ts';
+import type { HostRequest } from '../../shared/proof/probe-request.ts';
+import { PROTOCOLS, type Protocol } from '../../shared/tls/protocols.ts';
+import type { RegistryView } from '../../shared/windows/registry.ts';
+import { isOwnView, scriptProbe, selfProbe, type EngineContext } from './engines.ts';
+import { issuerOf } from './issuer.ts';
+import type { RunProgram } from './prove.ts';
+import { openRelay } from './relay.ts';
+import type { ProgramToRun } from './run-program.ts';
+
+/** For one address and one kind of program, with all that is tried for it: somebody waits for it. */
+export const HOST_DEADLINE_MS = 20_000;
+
+/** What is asked, of whom, and how long it may take. */
+export interface HostQuestion {
+  readonly host: string;
+  readonly port: number;
+  readonly view: RegistryView;
+}
+
+/** A way to have WinHTTP connect to a host from a program of one kind. */
+interface HostEngine {
+  readonly program: (request: HostRequest, view: RegistryView, context: EngineContext) => ProgramToRun;
+  /** What it printed; null where that is nothing of ours. */
+  readonly read: (out: string) => HostTries | null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+const SELF: HostEngine = {
+  program: (request, _view, context) => selfProbe(request, context),
+  read: (out) => {
+    const tries = safeParse(hostTriesSchema, parsed(out));
+    return tries.success ? tries.output : null;
+  },
+};
+
+const SCRIPT_HOST: HostEngine = { program: scriptProbe, read: (out) => readHostLines(out, Date.now()) };
+
+/** In the order in which they are tried. Only this program itself sees what was agreed on. */
+const enginesFor = (view: RegistryView, context: EngineContext): readonly HostEngine[] =>
+  isOwnView(view, context.own) ? [SELF, SCRIPT_HOST] : [SCRIPT_HOST];
+
+/** What is known of a connection beside how it ended. */
+type Seen = Pick<Connection, 'protocol' | 'cipherSuite' | 'issuer' | 'alert'>;
+
+const NOTHING_SEEN: Seen = { protocol: null, cipherSuite: null, issuer: null, alert: null };
+
+const protocolOfBit = (bits: number): Protocol | null =>
+  PROTOCOLS.find(({ bit }) => (bits & bit) !== 0)?.protocol ?? null;
+
+/** What WinHTTP itself says of the try that was answered. */
+function seenByWinHttp({ plain, passingOver }: HostTries): Seen {
+  const { agreed, issuer } = plain.stage === 'answered' ? plain : (passingOver?.everything ?? plain);
+  if (agreed === null) return { ...NOTHING_SEEN, issuer };
+  const { protocol, cipherSuite } = agreed;
+  return { ...NOTHING_SEEN, protocol: protocolOfBit(protocol), cipherSuite: cipherSuiteName(cipherSuite), issuer };
+}
+
+/** Findings of a handshake of which a relay may see more. What never came so far has nothing to read. */
+const READS_ALONG: readonly HostFinding[] = [
+  ...(['works', 'tls-refused', 'not-trusted', 'wrong-name', 'clock-wrong', 'expired'] as const),
+];
+
+interface Asking {
+  readonly question: HostQuestion;
+  readonly context: EngineContext;
+  readonly run: RunProgram;
+  readonly signal: AbortSignal;
+  /** How many milliseconds are left. */
+  readonly left: () => number;
+}
+
+/** The same connection once more with a relay of ours between WinHTTP and the host, which reads along. */
+async function readAlong(
+  engine: HostEngine,
+  found: HostFinding,
+  { question: { host, port, view }, context, run, signal, left }: Asking,
+): Promise<{ readonly found: HostFinding; readonly seen: Seen }> {
+  const relay = await openRelay(host, port);
+  try {
+    await run(engine.program({ kind: 'via', relay: relay.port, host, port }, view, context), left(), signal);
+    if (!relay.wasUsed()) return { found, seen: NOTHING_SEEN };
+    if (found === 'tls-refused') {
+      const refusal = refusalFinding(relay.answer());
+      return { found: refusal.found, seen: { ...NOTHING_SEEN, alert: refusal.alert } };
+    }
+    const { protocol, cipherSuite, certificate } = relay.handshake();
+    const suite = cipherSuite === null ? null : cipherSuiteName(cipherSuite);
+    const issuer = certificate === null ? null : issuerOf(certificate);
+    return { found, seen: { protocol, cipherSuite: suite, issuer, alert: null } };
+  } finally {
+    await relay.close();
+  }
+}
+
+async function connectionOf(engine: HostEngine, tries: HostTries, asking: Asking): Promise<Connection> {
+  const { host, view } = asking.question;
+  const { plain } = tries;
+  const first = hostFinding(tries);
+  const own = seenByWinHttp(tries);
+  const isSeen = own.protocol !== null && own.issuer !== null;
+  // with a proxy of the PC's own there is no room for a relay: it would lead around that
+  const reads = READS_ALONG.includes(first) && !isSeen && !tries.hasProxy && asking.left() > 0;
+  const { found, seen } = reads ? await readAlong(engine, first, asking) : { found: first, seen: NOTHING_SEEN };
+  return {
+    host,
+    view,
+    result: RESULT_OF[found] ?? 'timeout',
+    protocol: own.protocol ?? seen.protocol,
+    cipherSuite: own.cipherSuite ?? seen.cipherSuite,
+    issuer: own.issuer ?? seen.issuer,
+    alert: seen.alert,
+    found,
+    code: plain.stage === 'answered' ? plain.status : plain.code,
+  };
+}
+
+const REASONS = { missing: 'no-engine', blocked: 'engine-blocked', cancelled: 'cancelled' } as const;
+
+/** Asks one address from one kind of program. Ends in time, whatever happens. */
+export async function askHost(
+  question: HostQuestion,
+  context: EngineContext,
+  signal: AbortSignal,
+  run: RunProgram,
+): Promise<Connection | NotAsked> {
+  const { host, port, view } = question;
+  const start = performance.now();
+  const left = (): number => HOST_DEADLINE_MS - (performance.now() - start);
+  let reason: NotAskedReason = 'no-engine';
+  let isFirst = true;
+  for (const engine of enginesFor(view, context)) {
+    const ended = await run(engine.program({ kind: 'host', host, port }, view, context), left(), signal);
+    if (ended.kind === 'timed-out')
+      return { host, view, result: 'timeout', ...NOTHING_SEEN, found: 'no-answer', code: null };
+    if (ended.kind === 'cancelled') return { host, view, reason: 'cancelled' };
+    if (ended.kind === 'ended') {
+      const tries = engine.read(ended.out);
+      if (tries !== null) return connectionOf(engine, tries, { question, context, run, signal, left });
+    }
+    const why = ended.kind === 'ended' ? 'engine-failed' : REASONS[ended.kind];
+    if (isFirst) reason = why;
+    isFirst = false;
+  }
+  return { host, view, reason };
+}

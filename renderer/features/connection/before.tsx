@@ -1,0 +1,118 @@
+import { useState, type FormEvent, type ReactElement } from 'react';
+import { needWords } from '../../../shared/present/connections.ts';
+import { Icon } from '../../components/icons.tsx';
+import { Button } from '../../components/button.tsx';
+import { Page } from '../../components/page.tsx';
+import { hasOneView, hasWindowsToAsk } from '../../state/selectors.ts';
+import { useTexts } from '../../state/texts.ts';
+import { useActions, useStateOf, useStore } from '../../state/use-store.ts';
+import { chosenHosts, listedHosts, type AddressStore } from './address-store.ts';
+
+function Add({ addresses }: { readonly addresses: AddressStore }): ReactElement {
+  const { connection: t } = useTexts().t;
+  const [text, setText] = useState('');
+  const [isWrong, setWrong] = useState(false);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const isAdded = addresses.add(text);
+    setWrong(!isAdded);
+    if (isAdded) setText('');
+  };
+  return (
+    <form className="ask__add" onSubmit={submit} noValidate>
+      <label htmlFor="connection-add">{t.addLabel}</label>
+      <div className="row">
+        <input
+          className="input"
+          id="connection-add"
+          value={text}
+          spellCheck={false}
+          autoComplete="off"
+          maxLength={253}
+          aria-invalid={isWrong}
+          aria-describedby="connection-add-hint"
+          onChange={(event) => setText(event.target.value)}
+        />
+        <button type="submit" className="btn">
+          <Icon name="add" />
+          {t.add}
+        </button>
+      </div>
+      <p className="caption" id="connection-add-hint" aria-live="polite">
+        {isWrong ? t.badAddress : t.addHint}
+      </p>
+    </form>
+  );
+}
+
+/** What will be contacted and what is sent, and the button that begins. Nothing is sent before. */
+export function Before({ addresses }: { readonly addresses: AddressStore }): ReactElement {
+  const { t: all, m } = useTexts();
+  const { connection: t } = all;
+  const state = useStateOf(addresses);
+  const hasWindows = useStore(hasWindowsToAsk);
+  const isOneView = useStore(hasOneView);
+  const { testConnections } = useActions();
+  const chosen = chosenHosts(state);
+  const reason = !hasWindows ? m.proof.notThisPc : chosen.length === 0 ? t.none : null;
+  const start = (): void => {
+    addresses.choose(false);
+    testConnections(chosen);
+  };
+  const foot = (
+    <div className="actionbar">
+      <div className="actionbar__in">
+        <p className="caption" id="connection-reason">
+          {reason ?? t.count(chosen.length * (isOneView ? 1 : 2))}
+        </p>
+        <div className="row">
+          <Button
+            variant="primary"
+            icon="net"
+            isDisabled={reason !== null}
+            describedBy="connection-reason"
+            onClick={start}
+          >
+            {t.start}
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+  return (
+    <Page title={t.title} lead={t.lead} within="home" foot={foot}>
+      <section className="card" aria-labelledby="connection-list">
+        <div className="card__head">
+          <h2 id="connection-list">{t.willContact}</h2>
+        </div>
+        <ul className="ask">
+          {listedHosts(state).map((host) => (
+            <li key={host}>
+              <label className="ask__row">
+                <input
+                  type="checkbox"
+                  className="check"
+                  checked={!state.off.has(host)}
+                  onChange={() => addresses.toggle(host)}
+                />
+                <code>{host}</code>
+                <span className="ask__for">{needWords(host, m)}</span>
+              </label>
+            </li>
+          ))}
+        </ul>
+        <Add addresses={addresses} />
+      </section>
+      <div className="halves">
+        <section className="card halves__one" aria-labelledby="connection-sent">
+          <h2 id="connection-sent">{t.sentTitle}</h2>
+          <p>{t.sent}</p>
+        </section>
+        <section className="card halves__one" aria-labelledby="connection-not-sent">
+          <h2 id="connection-not-sent">{t.notSentTitle}</h2>
+          <p>{t.notSent}</p>
+        </section>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactElement } from 'react';
+import type { ConnectionRow } from '../../../shared/present/connections.ts';
+import { Glyph } from '../../components/icons.tsx';
+import { useTexts } from '../../state/texts.ts';
+
+interface StateProps {
+  readonly row: ConnectionRow;
+  /** Where it is reached, the protocol says more than that word. */
+  readonly withProtocol?: boolean;
+}
+
+/** How an address stands, in a sign and a word. */
+export function State({ row, withProtocol = false }: StateProps): ReactElement {
+  const { connections: t } = useTexts().m;
+  const protocol = withProtocol && row.state === 'reached' ? row.connection?.protocol : null;
+  return (
+    <span className={`conn__state conn__state--${row.tone}`}>
+      <Glyph name={row.tone} />
+      {protocol ?? t.states[row.state]}
+    </span>
+  );
+}

@@ -1,0 +1,117 @@
+import type { Connection, ConnectionResult, ConnectionTest, NotAskedReason } from '../proof/connections.ts';
+import { isInspected, issuerName } from '../proof/issuers.ts';
+import { needOf } from '../proof/microsoft365.ts';
+import { alertName } from '../tls/alerts.ts';
+import type { SharedMessages } from '../text/messages.ts';
+import type { RegistryView } from '../windows/registry.ts';
+import type { Sign } from './sign.ts';
+
+/** How an address stands for a kind of program. `inspected`: reached, and somebody on the way seems to read along. */
+export type ConnectionState = ConnectionResult | 'inspected' | 'not-asked';
+
+/** Which kinds of program a row is of: `both` had the same result, `only` is on a Windows that has one kind. */
+export type ViewsAsked = RegistryView | 'both' | 'only';
+
+export interface ConnectionRow {
+  readonly views: ViewsAsked;
+  readonly state: ConnectionState;
+  readonly tone: Sign;
+  /** Null where nothing was asked. */
+  readonly connection: Connection | null;
+  /** Why nothing was asked; null where something was. */
+  readonly reason: NotAskedReason | null;
+}
+
+/** One address with what each kind of program came to there. */
+export interface AddressView {
+  readonly host: string;
+  readonly rows: readonly ConnectionRow[];
+}
+
+const stateOf = (connection: Connection): ConnectionState =>
+  connection.result === 'reached' && isInspected(connection) ? 'inspected' : connection.result;
+
+function toneOf(state: ConnectionState): Sign {
+  if (state === 'reached') return 'ok';
+  if (state === 'inspected') return 'warn';
+  return state === 'not-asked' ? 'unknown' : 'fail';
+}
+
+const rowOf = (connection: Connection): ConnectionRow => {
+  const state = stateOf(connection);
+  return { views: connection.view, state, tone: toneOf(state), connection, reason: null };
+};
+
+/** All but which view it was. */
+const sameness = ({ connection, reason }: ConnectionRow): string =>
+  JSON.stringify([connection === null ? null : { ...connection, view: null }, reason]);
+
+const RANKS: readonly Sign[] = ['fail', 'warn', 'unknown', 'ok'];
+const rankOf = ({ rows }: AddressView): number => Math.min(...rows.map(({ tone }) => RANKS.indexOf(tone)));
+
+/** The addresses of a test, problems first and otherwise in their order. Equal results of both views are one row. */
+export function addressViews({ connections, notAsked }: ConnectionTest): readonly AddressView[] {
+  const all: readonly (readonly [string, ConnectionRow])[] = [
+    ...connections.map((connection) => [connection.host, rowOf(connection)] as const),
+    ...notAsked.map(
+      ({ host, view, reason }) =>
+        [host, { views: view, state: 'not-asked', tone: 'unknown', connection: null, reason }] as const,
+    ),
+  ];
+  const isOneKind = all.every(([, { views }]) => views === 'native');
+  const addresses = [...new Set(all.map(([host]) => host))].map((host): AddressView => {
+    const rows = all.filter(([of]) => of === host).map(([, row]) => row);
+    const [first, second] = rows;
+    if (first === undefined) return { host, rows };
+    if (isOneKind) return { host, rows: [{ ...first, views: 'only' }] };
+    const areEqual = second !== undefined && sameness(first) === sameness(second);
+    return { host, rows: areEqual ? [{ ...first, views: 'both' }] : rows };
+  });
+  return addresses
+    .map((one, index) => ({ one, index }))
+    .sort((a, b) => rankOf(a.one) - rankOf(b.one) || a.index - b.index)
+    .map(({ one }) => one);
+}
+
+/** What needs an address, in words. */
+export const needWords = (host: string, { connections: t }: Pick<SharedMessages, 'connections'>): string =>
+  t.needs[needOf(host) ?? 'other'];
+
+/** Why a row is as it is, and what to do next: sentences, none for what is in order. */
+export function whyOf(
+  { connection, reason }: ConnectionRow,
+  m: Pick<SharedMessages, 'connections'>,
+): readonly string[] {
+  const { connections: t } = m;
+  if (reason !== null) return [t.notAsked[reason]];
+  if (connection === null) return [];
+  const { host, found, alert, code, issuer } = connection;
+  const isFine = found === 'works' || found === 'not-asked';
+  const hex = (value: number): string => (value > 0xffff ? `0x${value.toString(16).toUpperCase()}` : String(value));
+  const meaning = alert === null ? undefined : t.alerts[alert];
+  return [
+    ...(alert === null ? [] : [t.alert(alert, alertName(alert) ?? t.alertUnknown)]),
+    ...(meaning === undefined ? [] : [meaning]),
+    // what an alert means says it more exactly
+    ...(isFine || meaning !== undefined ? [] : [t.why[found](host)]),
+    ...(found === 'tls-refused' ? [t.seeWhy] : []),
+    ...(issuer !== null && isInspected(connection) ? [t.inspected(issuerWords(issuer))] : []),
+    ...(isFine || code === null ? [] : [t.code(hex(code))]),
+  ];
+}
+
+/** `DigiCert Global G2 TLS RSA SHA256 2020 CA1 (DigiCert Inc)` */
+export function issuerWords(issuer: string): string {
+  const { name, organisation } = issuerName(issuer);
+  return organisation === null || organisation === name ? name : `${name} (${organisation})`;
+}
+
+/** The whole test in one line. */
+export function connectionSummary(
+  test: ConnectionTest,
+  { connections: t }: Pick<SharedMessages, 'connections'>,
+): string {
+  const reached = test.connections.filter(({ result }) => result === 'reached');
+  const of = test.connections.length + test.notAsked.length;
+  return t.summary(reached.length, of, reached.filter(isInspected).length, test.notAsked.length);
+}

@@ -1,0 +1,70 @@
+import { MOST_LETTERS } from './host-name.ts';
+
+/** What of Office or Windows needs an address. The texts have a name for each. */
+export const NEEDS = [
+  'sign-in',
+  'mail',
+  'settings',
+  'start-page',
+  'teams',
+  'files',
+  'onedrive',
+  'graph',
+  'updates',
+] as const;
+export type Need = (typeof NEEDS)[number];
+
+/** An address of Microsoft 365 that can be asked. */
+export interface Microsoft365Address {
+  readonly host: string;
+  readonly need: Need;
+  /** The tag of its source in docs/facts.md, and the day of what was read there. */
+  readonly source: string;
+  readonly date: string;
+}
+
+const address = (host: string, need: Need, source: string, date: string): Microsoft365Address => ({
+  host,
+  need,
+  source,
+  date,
+});
+
+/** Those that everybody's Office needs, what stops most first. Source: facts 17.1 [E2]. */
+export const MICROSOFT_365_ADDRESSES: readonly Microsoft365Address[] = [
+  address('login.microsoftonline.com', 'sign-in', 'E2', '2026-08-14'),
+  address('outlook.office365.com', 'mail', 'E2', '2026-08-14'),
+  address('officeclient.microsoft.com', 'settings', 'E2', '2026-08-14'),
+  address('graph.microsoft.com', 'graph', 'E2', '2026-08-14'),
+  address('teams.microsoft.com', 'teams', 'E2', '2026-08-14'),
+  address('www.office.com', 'start-page', 'E2', '2026-08-14'),
+  address('officecdn.microsoft.com', 'updates', 'E2', '2026-08-14'),
+];
+
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,56}[a-z0-9])?$/;
+
+/**
+ * Reads the name of a tenant as people type it: `contoso`, `contoso.sharepoint.com`, `contoso-my.sharepoint.com` or
+ * `contoso.onmicrosoft.com`. Null where it is none.
+ */
+export function readTenant(text: string): string | null {
+  const typed = text.trim().toLowerCase();
+  if (typed.length > MOST_LETTERS) return null;
+  const [, name] = /^([^.]*)(?:\.sharepoint\.com|\.onmicrosoft\.com)?$/.exec(typed) ?? [];
+  const tenant = typed.endsWith('.sharepoint.com') ? name?.replace(/-my$/, '') : name;
+  return tenant !== undefined && LABEL.test(tenant) ? tenant : null;
+}
+
+/** A tenant's own addresses. Source: facts 17.1 [E2]. */
+export const tenantAddresses = (tenant: string): readonly Microsoft365Address[] => [
+  address(`${tenant}.sharepoint.com`, 'files', 'E2', '2026-08-14'),
+  address(`${tenant}-my.sharepoint.com`, 'onedrive', 'E2', '2026-08-14'),
+];
+
+/** What needs a host; null for one that isn't Microsoft 365's. */
+export function needOf(host: string): Need | null {
+  const known = MICROSOFT_365_ADDRESSES.find((row) => row.host === host)?.need;
+  if (known !== undefined) return known;
+  if (!host.endsWith('.sharepoint.com')) return null;
+  return host.endsWith('-my.sharepoint.com') ? 'onedrive' : 'files';
+}

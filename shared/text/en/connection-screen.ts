@@ -1,0 +1,43 @@
+/** The window's own texts of the connection test; those that the command line shares are in `connections.ts`. */
+export const connectionScreen = {
+  title: 'Connection test',
+  open: 'Test Microsoft 365',
+  path: 'Where you are',
+  lead: 'Asks Microsoft 365’s addresses for a secure connection, as 64-bit and as 32-bit programs would. Nothing is sent until you start the test.',
+  willContact: 'These addresses will be contacted',
+  add: 'Add',
+  addLabel: 'Another address, or your organisation’s name in SharePoint',
+  addHint: 'Such as mail.contoso.com, or contoso for contoso.sharepoint.com.',
+  badAddress:
+    'This is neither a host name nor the name of an organisation. Enter one such as mail.contoso.com or contoso, without https:// and without a path.',
+  sentTitle: 'What is sent',
+  sent: 'A greeting (ClientHello) with the address’s name and the protocols that this PC offers; where that succeeds, a request for the page “/”. An address may be asked again to see what was agreed on, or what is wrong with its certificate. The servers see this PC’s internet address.',
+  notSentTitle: 'What is not sent',
+  notSent: 'No account, password, cookie, document or PC name. No redirect is followed, and no other address is asked.',
+  count: (connections: number): string =>
+    connections === 1 ? '1 connection, up to 20 seconds.' : `${connections} connections, each up to 20 seconds.`,
+  none: 'Choose at least one address.',
+  start: 'Start the test',
+  asking: 'Asking…',
+  waiting: 'Waiting',
+  patience: 'Each may take up to 20 seconds. You can go to other pages meanwhile.',
+  staysIfCancelled: 'What has been found so far stays if you cancel.',
+  results: 'Results',
+  columns: {
+    address: 'Address',
+    view: 'View',
+    result: 'Result',
+    agreed: 'Protocol and cipher suite',
+    issuer: 'Certificate from',
+  },
+  titles: {
+    ok: 'All addresses are reached',
+    warn: 'Reached, but a program may be reading along',
+    fail: 'Not every address is reached',
+    incomplete: 'Some addresses could not be asked',
+  },
+  again: 'Test again',
+  problemsFirst: 'Problems come first.',
+  copy: 'Copy the results',
+  toReport: 'Save in a report',
+};

@@ -1,0 +1,77 @@
+import type { ConnectionTexts } from '../connections.ts';
+
+export const connections: ConnectionTexts = {
+  needs: {
+    'sign-in': 'sign-in',
+    mail: 'mail',
+    settings: 'Office set-up',
+    'start-page': 'start page',
+    teams: 'Teams',
+    files: 'SharePoint',
+    onedrive: 'OneDrive',
+    graph: 'data for apps',
+    updates: 'Office updates',
+    other: 'added by you',
+  },
+  states: {
+    reached: 'Reached',
+    inspected: 'Inspected',
+    'tls-refused': 'Refused',
+    certificate: 'Certificate not accepted',
+    proxy: 'Stopped by the proxy',
+    name: 'Name not found',
+    route: 'Not reachable',
+    clock: 'Clock is wrong',
+    timeout: 'No answer',
+    'not-asked': 'Not asked',
+  },
+  views: { both: 'both', native: '64-bit', wow64: '32-bit', only: 'all' },
+  why: {
+    'name-not-found': (host) => `The name ${host} was not found. Check the spelling and the PC’s network (DNS).`,
+    'no-route': (host) =>
+      `${host} can’t be reached. Check the network and the firewall, and whether this network needs a proxy.`,
+    'no-answer': (host) => `${host} doesn’t answer in time. Check the network and the firewall, then test again.`,
+    proxy: (host) => `Windows uses a proxy and doesn’t get to ${host}. Ask whoever runs the proxy to allow it.`,
+    'tls-refused': (host) => `${host} and Windows have no protocol or cipher suite in common.`,
+    'not-tls': (host) =>
+      `What answers at ${host} doesn’t speak TLS. A sign-in page of the network may be in between: open a browser first.`,
+    'cut-off': (host) =>
+      `The connection to ${host} is cut as soon as it starts. A firewall may do that; ask whoever runs it.`,
+    'not-trusted': (host) =>
+      `Windows doesn’t trust the certificate of ${host}. Update the root certificates, or look for a program that inspects connections.`,
+    'wrong-name': (host) =>
+      `The certificate is not for ${host}. Something may be in between; ask whoever runs the network.`,
+    'clock-wrong': (host) =>
+      `The clock of this PC is wrong, so the certificate of ${host} looks invalid. Correct the clock and test again.`,
+    expired: (host) => `The certificate of ${host} has expired. Only its owner can renew it.`,
+  },
+  inspected: (issuer) =>
+    `The certificate comes from ${issuer}, which isn’t known as one of Microsoft’s issuers. A gateway or virus scanner may be reading along. Office may refuse such a connection: ask whoever runs it to exempt this address.`,
+  alert: (alert, name) => `The server said: alert ${alert} (${name}).`,
+  alertUnknown: 'unknown',
+  seeWhy: 'Why, or the command check, shows what this Windows lacks.',
+  alerts: {
+    40: 'It takes none of the cipher suites that Windows offers.',
+    70: 'It takes none of the protocols that Windows offers.',
+    71: 'It wants stronger encryption than Windows offers.',
+    112: 'It doesn’t know the name that Windows asked for.',
+  },
+  code: (code) => `WinHTTP says ${code}.`,
+  certificateFrom: (issuer) => `certificate from ${issuer}`,
+  notAsked: {
+    'no-engine': 'Windows has no program here that could ask.',
+    'engine-blocked': 'Windows blocks the program that would ask.',
+    'engine-failed': 'The program that should ask ended without asking.',
+    cancelled: 'You cancelled the test before.',
+  },
+  willContact: (connections) => `These addresses will be contacted, ${connections} connections in all:`,
+  nothingElse:
+    'Each is asked for its page “/”, without an account, a cookie or a name of this PC. Nothing else is sent.',
+  progress: (done, of) => `${done} of ${of}`,
+  summary: (reached, of, inspected, notAsked) =>
+    [
+      `${reached} of ${of} connections were reached`,
+      ...(inspected === 0 ? [] : [`${inspected} of them through a program that may read along`]),
+      ...(notAsked === 0 ? [] : [`${notAsked} could not be asked`]),
+    ].join(', ') + '.',
+};

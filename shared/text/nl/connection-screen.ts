@@ -1,0 +1,45 @@
+import type { WindowTexts } from '../page.ts';
+
+export const connectionScreen: WindowTexts['connection'] = {
+  title: 'Verbindingstest',
+  open: 'Microsoft 365 testen',
+  path: 'Waar je bent',
+  lead: 'Vraagt de adressen van Microsoft 365 om een beveiligde verbinding, zoals 64-bits en 32-bits programma’s dat doen. Er wordt niets verstuurd tot je de test start.',
+  willContact: 'Met deze adressen wordt contact gemaakt',
+  add: 'Toevoegen',
+  addLabel: 'Een ander adres, of de naam van je organisatie in SharePoint',
+  addHint: 'Zoals mail.contoso.com, of contoso voor contoso.sharepoint.com.',
+  badAddress:
+    'Dit is geen hostnaam en ook geen naam van een organisatie. Geef er een zoals mail.contoso.com of contoso, zonder https:// en zonder pad.',
+  sentTitle: 'Wat er wordt verstuurd',
+  sent: 'Een begroeting (ClientHello) met de naam van het adres en de protocollen die deze pc aanbiedt; als dat lukt, een vraag om de pagina “/”. Een adres kan nog eens worden gevraagd, om te zien wat is afgesproken of wat er mis is met het certificaat. De servers zien het internetadres van deze pc.',
+  notSentTitle: 'Wat er niet wordt verstuurd',
+  notSent:
+    'Geen account, wachtwoord, cookie, document of naam van de pc. Geen omleiding wordt gevolgd, en geen ander adres wordt gevraagd.',
+  count: (connections) =>
+    connections === 1 ? '1 verbinding, hooguit 20 seconden.' : `${connections} verbindingen, elk hooguit 20 seconden.`,
+  none: 'Kies ten minste één adres.',
+  start: 'Test starten',
+  asking: 'Bezig…',
+  waiting: 'Wacht',
+  patience: 'Elk kan tot 20 seconden duren. Je kunt intussen naar andere pagina’s gaan.',
+  staysIfCancelled: 'Wat al is gevonden, blijft staan als je annuleert.',
+  results: 'Resultaten',
+  columns: {
+    address: 'Adres',
+    view: 'Weergave',
+    result: 'Resultaat',
+    agreed: 'Protocol en cipher suite',
+    issuer: 'Certificaat van',
+  },
+  titles: {
+    ok: 'Alle adressen zijn bereikt',
+    warn: 'Bereikt, maar misschien leest een programma mee',
+    fail: 'Niet elk adres is bereikt',
+    incomplete: 'Sommige adressen konden niet worden gevraagd',
+  },
+  again: 'Opnieuw testen',
+  problemsFirst: 'Problemen staan bovenaan.',
+  copy: 'Resultaten kopiëren',
+  toReport: 'In een rapport opslaan',
+};
