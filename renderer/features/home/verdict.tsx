@@ -1,40 +1,34 @@
 import type { ReactElement } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
-import { useTexts, type Texts } from '../../state/texts.ts';
+import { useTexts } from '../../state/texts.ts';
 import { heldUpWords } from '../../../shared/present/apply-reason.ts';
-import { countWrites } from '../../../shared/present/writes.ts';
 import { stepView } from '../../../shared/present/ladder.ts';
-import type { Place } from '../../state/place.ts';
-import { asksPermission, heldUpBy, verdictOfCheck } from '../../state/selectors.ts';
+import { heldUpBy, verdictOfCheck } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import { decidingCode } from '../../../shared/present/verdict.ts';
-import { Button } from '../../components/button.tsx';
 import { CheckButton } from '../../components/check-button.tsx';
 import { DetailsLine } from '../../components/details-line.tsx';
 import { EvidenceList } from '../../components/evidence-list.tsx';
 import { Glyph, Icon } from '../../components/icons.tsx';
 import { isRepairable, RecommendedButton } from '../../components/recommended-button.tsx';
 import { UpdatePackages } from '../../components/update-packages.tsx';
-import { WritesTable } from '../../components/writes-table.tsx';
 
-function Actions({ checked }: { readonly checked: Checked }): ReactElement {
-  const { home, guided } = useTexts().t;
+function Actions({ checked }: { readonly checked: Checked }): ReactElement | null {
+  const { guided } = useTexts().t;
   const { go } = useActions();
   const hasPlan = checked.report.plan.length > 0;
-  if (checked.report.verdict === 'no-change-needed') {
-    return (
-      <Button isLarge onClick={() => go('protocols')}>
-        {home.chooseYourself}
-      </Button>
-    );
-  }
+  const guide = (
+    <button type="button" className="disclose" onClick={() => go('guided')}>
+      <Icon name="guided" />
+      {guided.link}
+    </button>
+  );
+  if (checked.report.verdict === 'no-change-needed') return null;
   if (isRepairable(checked) && hasPlan) {
     return (
       <>
         <RecommendedButton checked={checked} variant="primary" isLarge />
-        <Button isLarge onClick={() => go('guided')}>
-          {guided.link}
-        </Button>
+        {guide}
       </>
     );
   }
@@ -42,6 +36,7 @@ function Actions({ checked }: { readonly checked: Checked }): ReactElement {
     <>
       <CheckButton variant="primary" isLarge />
       {hasPlan && <RecommendedButton checked={checked} isLarge />}
+      {guide}
     </>
   );
 }
@@ -52,25 +47,13 @@ export function verdictChecksAgain(checked: Checked): boolean {
   return verdict !== 'no-change-needed' && !(isRepairable(checked) && plan.length > 0);
 }
 
-/** The ways on from the verdict that none of its buttons is. */
-function waysOn(checked: Checked, { t }: Texts): readonly (readonly [Place, string])[] {
-  const guide = ['guided', t.guided.link] as const;
-  const choose = ['protocols', t.home.chooseYourself] as const;
-  const why = ['why', t.home.toWhy] as const;
-  if (checked.report.verdict === 'no-change-needed') return [guide, why];
-  return verdictChecksAgain(checked) ? [guide, choose, why] : [choose, why];
-}
-
-/** The verdict as one sentence with its sign, its reason, one primary action, and a line that opens to the exact writes. */
+/** The verdict as one sentence with its sign, its reason and one primary action. */
 export function Verdict({ checked }: { readonly checked: Checked }): ReactElement {
   const texts = useTexts();
   const heldUp = useStore(heldUpBy);
-  const asks = useStore(asksPermission);
-  const { go } = useActions();
   const { t } = texts;
   const { report } = checked;
   const { tone, headline, reason } = verdictOfCheck(checked, texts);
-  const { writes, removals } = countWrites(report.plan);
   const decided = report.ladder.find((rung) => `${rung.rung}.${rung.code}` === decidingCode(report));
   const packages = isRepairable(checked) ? [] : (decided?.packages ?? []);
   // where packages are listed, the reason already says to install them
@@ -100,17 +83,6 @@ export function Verdict({ checked }: { readonly checked: Checked }): ReactElemen
               <EvidenceList rung={decided} />
             </DetailsLine>
           )}
-          {report.plan.length > 0 && (
-            <DetailsLine summary={t.home.details(writes, removals, asks)}>
-              <WritesTable items={report.plan} hasOneView={report.views.wow64 === null} />
-            </DetailsLine>
-          )}
-          {waysOn(checked, texts).map(([place, label]) => (
-            <button key={place} type="button" className="disclose" onClick={() => go(place)}>
-              <Icon name={place} />
-              {label}
-            </button>
-          ))}
         </div>
       </div>
     </section>

@@ -12,7 +12,8 @@ export const text: RungText<'schannel'> = {
     'not-configured': 'TLS 1.2 is not switched on. Windows 7 needs this besides the value.',
     'only-server':
       'TLS 1.2 is switched on in the Server key only. Programs that connect from this PC read the Client key.',
-    'tls-1.3-forced': 'TLS 1.2 is on. TLS 1.3 is forced on too, and this Windows doesn’t have it: Microsoft calls that unsafe.',
+    'tls-1.3-forced':
+      'TLS 1.2 is on. TLS 1.3 is forced on too, and this Windows doesn’t have it: Microsoft calls that unsafe.',
     'odd-value': 'A value here has a type that Windows doesn’t document. It was left alone.',
     misspelt: 'TLS 1.2 is on. There is also a misspelt DisableByDefault, which has no effect.',
   },
@@ -47,11 +48,13 @@ export const text: RungText<'schannel'> = {
     },
     'only-server': {
       headline: 'TLS 1.2 was switched on in the wrong key',
-      reason: 'The Server key is for programs that others connect to. Those that connect from this PC read the Client key.',
+      reason:
+        'The Server key is for programs that others connect to. Those that connect from this PC read the Client key.',
     },
     'tls-1.3-forced': {
       headline: 'TLS 1.2 works, and TLS 1.3 is forced on where Windows doesn’t have it',
-      reason: 'Before Windows 11 and Server 2022 that isn’t a safe configuration, says Microsoft. Removing it is recommended.',
+      reason:
+        'Before Windows 11 and Server 2022 that isn’t a safe configuration, says Microsoft. Removing it is recommended.',
     },
     'not-configured': (f) => ({
       headline: 'One part of the setting is missing',

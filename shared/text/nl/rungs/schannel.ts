@@ -12,7 +12,8 @@ export const text: RungText<'schannel'> = {
     'not-configured': 'TLS 1.2 is niet aangezet. Windows 7 heeft dat nodig naast de waarde.',
     'only-server':
       'TLS 1.2 is alleen aangezet in de sleutel Server. Programma’s die vanaf deze pc verbinding maken, lezen de sleutel Client.',
-    'tls-1.3-forced': 'TLS 1.2 staat aan. TLS 1.3 is ook afgedwongen, en deze Windows heeft het niet: Microsoft noemt dat onveilig.',
+    'tls-1.3-forced':
+      'TLS 1.2 staat aan. TLS 1.3 is ook afgedwongen, en deze Windows heeft het niet: Microsoft noemt dat onveilig.',
     'odd-value': 'Een waarde hier heeft een type dat Windows niet beschrijft. Die is met rust gelaten.',
     misspelt: 'TLS 1.2 staat aan. Er staat een verkeerd gespelde DisableByDefault bij, zonder effect.',
   },
@@ -52,7 +53,8 @@ export const text: RungText<'schannel'> = {
     },
     'tls-1.3-forced': {
       headline: 'TLS 1.2 werkt, en TLS 1.3 is afgedwongen waar Windows het niet heeft',
-      reason: 'Voor Windows 11 en Server 2022 is dat geen veilige configuratie, zegt Microsoft. Verwijderen is aanbevolen.',
+      reason:
+        'Voor Windows 11 en Server 2022 is dat geen veilige configuratie, zegt Microsoft. Verwijderen is aanbevolen.',
     },
     'not-configured': (f) => ({
       headline: 'Eén deel van de instelling ontbreekt',
