@@ -1,3 +1,4 @@
+import { READINESS_LEVELS } from '../../shared/diagnosis/readiness-levels.ts';
 import { describe, expect, it } from 'vitest';
 import { KNOWN_CODES } from '../../shared/diagnosis/rungs/meanings.ts';
 import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
@@ -28,7 +29,8 @@ const FACTS: VerdictFacts = {
 
 function controlsOf(language: Language): readonly string[] {
   const t = windowTexts(language);
-  const headlines = [t.ready(FACTS), ...KNOWN_CODES.map((found) => verdictLine(messages(language), found, FACTS))].map(
+  const ready = READINESS_LEVELS.map((level) => t.ready(FACTS, { level, lookAt: null, limits: [] }));
+  const headlines = [...ready, ...KNOWN_CODES.map((found) => verdictLine(messages(language), found, FACTS))].map(
     (line) => line?.headline ?? '',
   );
   return [...textsIn(t), ...textsIn(messages(language)), ...headlines];

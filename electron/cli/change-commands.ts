@@ -1,3 +1,4 @@
+import { goesWith } from '../../shared/remediation/goes.ts';
 import { pendingEntry } from '../../shared/remediation/entry-states.ts';
 import { chosenMasks } from '../../shared/remediation/selection.ts';
 import { EXIT, fail } from '../../shared/failures.ts';
@@ -47,9 +48,14 @@ export function planCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
     const refused = (await refuseNaming(pc)) ?? refuseSelection(checked, run.args.selection);
     if (refused !== null) return refused;
     const { plan, report } = checked;
+    const goes = goesWith(plan, checked.diagnosis.facts.machine.rules);
     const nothing = CHECK_EXITS[report.verdict] === EXIT.notHere ? EXIT.notHere : EXIT.ok;
     const exit = plan.length > 0 ? EXIT.available : nothing;
-    return succeed(answerOf({ schema: 1, plan }, exit, async (shown) => renderPlan(shown.plan, await run.texts())));
+    return succeed(
+      answerOf({ schema: 1, plan, ...(goes.length > 0 ? { goes } : {}) }, exit, async (shown) =>
+        renderPlan(shown.plan, await run.texts(), goes),
+      ),
+    );
   });
 }
 
@@ -67,7 +73,10 @@ export function applyCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
     if (chosenMasks(selection.choice, REGISTRY_VIEWS).some((mask) => (mask & SSL_BITS) !== 0)) {
       run.host.note(texts.cli.sslWarning);
     }
-    if (!yes) run.host.note(renderPlan(inOneLine(seen.plan), texts));
+    if (!yes) {
+      const goes = goesWith(seen.plan, seen.diagnosis.facts.machine.rules);
+      run.host.note(renderPlan(inOneLine(seen.plan), texts, goes));
+    }
     return change(run, seen.plan.length, pc, (ready) => apply(pc, selection, planDigest(seen.plan), ready, confirmed));
   });
 }

@@ -1,10 +1,11 @@
 import type { RungId } from '../../shared/diagnosis/rungs/ids.ts';
 import { EXIT, fail, type Failure } from '../../shared/failures.ts';
+import { goesWith } from '../../shared/remediation/goes.ts';
 import { inOneLine } from '../../shared/output/plain-text.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { openJournal } from '../services/change.ts';
-import { check } from '../services/check.ts';
+import { check, type CheckedPc } from '../services/check.ts';
 import { writerAtWork } from '../services/while-writing.ts';
 import type { Pc } from '../services/pc.ts';
 import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command.ts';
@@ -39,10 +40,11 @@ async function explanationAnswer(run: CommandRun, rung: RungId): Promise<Command
   };
 }
 
-function checkAnswer(run: CommandRun, { ranOn }: Pc, report: Report): CommandAnswer {
+function checkAnswer(run: CommandRun, { ranOn }: Pc, { report, diagnosis }: CheckedPc): CommandAnswer {
+  const goes = goesWith(report.plan, diagnosis.facts.machine.rules);
   const text = async (shown: Report): Promise<string> => {
     const [texts, { renderPlan, renderReport }] = await Promise.all([run.texts(), import('./render.ts')]);
-    const plan = shown.plan.length === 0 ? [] : ['', renderPlan(shown.plan, texts), texts.cli.apply];
+    const plan = shown.plan.length === 0 ? [] : ['', renderPlan(shown.plan, texts, goes), texts.cli.apply];
     return [renderReport(shown, texts), ...plan, '', texts.cli.ranOn(ranOn.system, ranOn.driver)].join('\n');
   };
   return answerOf(report, CHECK_EXITS[report.verdict], text);
@@ -68,7 +70,6 @@ export async function checkCommand(run: CommandRun): Promise<Result<CommandAnswe
     const refused = await refuseNaming(pc);
     if (refused !== null) return refused;
     await noteBlocked(run, pc);
-    const { report } = await check(pc);
-    return succeed(checkAnswer(run, pc, report));
+    return succeed(checkAnswer(run, pc, await check(pc)));
   });
 }

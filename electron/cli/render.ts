@@ -1,5 +1,6 @@
 import type { History, HistoryEntry } from '../../shared/ipc/contract.ts';
 import type { RungId } from '../../shared/diagnosis/rungs/ids.ts';
+import type { ReadinessLevel } from '../../shared/diagnosis/readiness-levels.ts';
 import type { ExplainedNumber, NumberFlaw } from '../../shared/explain/number.ts';
 import { offeredText, type OfferView } from '../../shared/present/cells.ts';
 import type { LadderView } from '../../shared/present/ladder.ts';
@@ -10,6 +11,7 @@ import { presentReport, type HeldView } from '../../shared/present/report-view.t
 import type { Sign } from '../../shared/present/sign.ts';
 import { bareValueText } from '../../shared/present/values.ts';
 import { writeText, writeView, type WriteView } from '../../shared/present/writes.ts';
+import type { Goes } from '../../shared/remediation/goes.ts';
 import type { PlanItem } from '../../shared/remediation/plan.ts';
 import type { Choice } from '../../shared/remediation/selection.ts';
 import type { Report } from '../../shared/report/report.ts';
@@ -38,8 +40,10 @@ function programLine({ program, view, offered }: OfferView, texts: Messages): st
 }
 
 /** The first rung to look at that has a step, with that step. */
-function nextStepLines({ toLookAt }: LadderView, texts: Messages): readonly string[] {
-  for (const { rung, code, packages } of toLookAt) {
+function nextStepLines({ toLookAt }: LadderView, level: ReadinessLevel | null, texts: Messages): readonly string[] {
+  const isFine = level === 'likely' || level === 'proven';
+  for (const { rung, code, state, packages } of toLookAt) {
+    if (isFine && state === 'unknown') continue; // where nothing stands in the way, what isn't known asks for nothing
     const step = nextStep(texts, rung, code);
     if (step === null) continue;
     const needed = packages.map(
@@ -95,7 +99,7 @@ export function renderReport(report: Report, texts: Messages): string {
       const { name, found } = rungText(texts, rung, code);
       return `  ${SIGNS[sign] ?? ' '} ${name.padEnd(18)} ${found}`;
     }),
-    ...nextStepLines(ladder, texts),
+    ...nextStepLines(ladder, readiness?.level ?? null, texts),
   ]);
 }
 
@@ -108,9 +112,17 @@ export function renderExplanation(rung: RungId, explanation: Explanation, texts:
   ]);
 }
 
-export function renderPlan(plan: readonly PlanItem[], texts: Messages): string {
+/** What programs no longer offer by themselves. */
+const goesLines = (goes: Goes, texts: Messages): readonly string[] =>
+  goes.map(({ view, protocols }) => `  ${texts.goes(texts.views[view], protocols.join(', '))}`);
+
+export function renderPlan(plan: readonly PlanItem[], texts: Messages, goes: Goes = []): string {
   if (plan.length === 0) return texts.cli.nothingToWrite;
-  return join([texts.cli.wouldWrite(plan.length), ...plan.map((item) => writeLine(writeView(item), texts))]);
+  return join([
+    texts.cli.wouldWrite(plan.length),
+    ...plan.map((item) => writeLine(writeView(item), texts)),
+    ...goesLines(goes, texts),
+  ]);
 }
 
 /** What an apply, an undo or a recovery did, and what to do now. */
@@ -124,6 +136,7 @@ export function renderOutcome(report: Report, texts: Messages): string {
     ...(report.proof === undefined ? [] : renderDifferences(report.proof, report.proof.after, texts)),
     texts.outcomes[state],
     ...listed(state === 'undone' ? cli.takenBack : cli.wrote, writes),
+    ...goesLines(report.outcome.goes ?? [], texts),
     ...listed(cli.leftAlone, leftAlone),
     ...(isEqual === null ? [] : [cli.readBack(isEqual)]),
     ...listed(cli.readsOtherwise, mismatches),

@@ -2,6 +2,7 @@ import type { Verdict } from '../../shared/diagnosis/verdict.ts';
 import type { EntryWrite, JournalEntry } from '../../shared/remediation/journal-entry.ts';
 import { bytesOfPlain } from '../../shared/diagnosis/plain-value.ts';
 import type { Confirmation } from '../../shared/remediation/confirmations.ts';
+import { goesWith } from '../../shared/remediation/goes.ts';
 import type { Plan } from '../../shared/remediation/plan.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import { EXIT, fail, type ExitCode, type Failure } from '../../shared/failures.ts';
@@ -146,10 +147,12 @@ async function applied(
   const differing = await notOnSide(pc.driver, entry.writes, 'after');
   const after = await check(pc, selection);
   const verified = differing.length === 0;
+  const goes = goesWith(before.plan, before.diagnosis.facts.machine.rules);
   const outcome: Outcome = {
     state: 'committed',
     journal: entry.id,
     writes: before.plan,
+    ...(goes.length > 0 ? { goes } : {}),
     ...(await readBackOutcome(
       pc,
       differing.map((write) => planItem(write)),

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 import type { PlanItem } from '../../shared/remediation/plan.ts';
+import { goesWith } from '../../shared/remediation/goes.ts';
+import { useStore } from '../state/use-store.ts';
 import { useTexts } from '../state/texts.ts';
 import { placeWords } from '../../shared/present/writes.ts';
 import { Value } from './value.tsx';
@@ -9,38 +11,47 @@ interface WritesTableProps {
   readonly hasOneView: boolean;
 }
 
-/** The exact writes: where, which value, what is there now and what comes after. */
+/** The exact writes: where, which value, what is there now and what comes after; and what programs no longer offer then. */
 export function WritesTable({ items, hasOneView }: WritesTableProps): ReactElement {
   const texts = useTexts();
-  const { writes } = texts.t;
+  const { t, m } = texts;
+  const { writes } = t;
+  const rules = useStore(({ facts }) => facts?.machine.rules ?? null);
   return (
-    <div className="data data--writes" role="group" aria-label={writes.caption} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{writes.where}</th>
-            <th scope="col">{writes.name}</th>
-            <th scope="col">{writes.now}</th>
-            <th scope="col">{writes.after}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((item) => (
-            <tr key={`${item.setting} ${item.view}`}>
-              <th scope="row">{placeWords(item, hasOneView, texts)}</th>
-              <td>
-                <code>{item.name}</code>
-              </td>
-              <td>
-                <Value value={item.before} setting={item.setting} />
-              </td>
-              <td>
-                <Value value={item.after} setting={item.setting} isNamed />
-              </td>
+    <>
+      <div className="data data--writes" role="group" aria-label={writes.caption} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{writes.where}</th>
+              <th scope="col">{writes.name}</th>
+              <th scope="col">{writes.now}</th>
+              <th scope="col">{writes.after}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {items.map((item) => (
+              <tr key={`${item.setting} ${item.view}`}>
+                <th scope="row">{placeWords(item, hasOneView, texts)}</th>
+                <td>
+                  <code>{item.name}</code>
+                </td>
+                <td>
+                  <Value value={item.before} setting={item.setting} />
+                </td>
+                <td>
+                  <Value value={item.after} setting={item.setting} isNamed />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {goesWith(items, rules).map(({ view, protocols }) => (
+        <p key={view} className="caption">
+          {m.goes(hasOneView ? writes.onlyView : m.views[view], protocols.join(', '))}
+        </p>
+      ))}
+    </>
   );
 }

@@ -25,14 +25,23 @@ function winhttp(selection: Selection, releases: Parameters<typeof makeDecision>
   );
 }
 
+/** TLS 1.2 and 1.3: an older protocol depends on updates. */
+const GOOD = 0x2800;
+
 describe('families', () => {
   it('hold every release once, with the rules that decide an export alike', () => {
     expect(FAMILIES.flatMap(({ releases }) => releases).sort()).toEqual([...RELEASE_IDS].sort());
     for (const release of RELEASE_IDS) {
       const [own, family] = [releaseByName(release).rules!, rulesOf(familyOf(release)!)];
-      expect([release, own.repair, winhttpDefaultOf(own)]).toEqual([release, family.repair, winhttpDefaultOf(family)]);
+      expect([release, own.repair, winhttpDefaultOf(own) & GOOD]).toEqual([
+        release,
+        family.repair,
+        winhttpDefaultOf(family) & GOOD,
+      ]);
       for (const protocol of ['TLS 1.1', 'TLS 1.2', 'TLS 1.3'] as const) {
-        expect(own.schannel[protocol]).toBe(family.schannel[protocol]);
+        // of TLS 1.1 in Windows 11 sources differ by version; no export writes it there
+        const [mine, its] = [own, family].map(({ schannel }) => schannel[protocol].replace('-in-doubt', ''));
+        expect(mine).toBe(its);
       }
     }
   });

@@ -111,7 +111,9 @@ function wayCell(
   if (decided !== null) return decided;
   if (ways.length === 0) return { protocol, state: 'unknown', why: why === 'not-stored' ? why : 'unreadable' };
   const asked = ways.filter((way) => way.kind === 'windows' || (way.mask & row.bit) !== 0);
-  const doubted = asked.some(({ kind }) => client.state === 'in-doubt' || (kind === 'names' && isInDoubt(client, rules)));
+  const doubted = asked.some(
+    ({ kind }) => client.state === 'in-doubt' || (kind === 'names' && isInDoubt(client, rules)),
+  );
   if (doubted) return { protocol, state: 'not-offered', why: 'in-doubt' };
   const given = asked.filter((way) => way.kind === 'names' || client.state === 'on');
   if (given.length === ways.length) return { protocol, state: 'offered', why };

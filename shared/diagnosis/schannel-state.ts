@@ -30,7 +30,13 @@ export function numberOf(reading: Reading): SchannelNumber {
   return value === 0 ? 'zero' : 'non-zero'; // any non-zero counts, also 0xFFFFFFFF: facts 3.1 [R1]
 }
 
-const OF_DEFAULT = { on: 'on', 'on-in-doubt': 'in-doubt', 'off-by-default': 'by-request', off: 'off', unsupported: 'unsupported' } as const;
+const OF_DEFAULT = {
+  on: 'on',
+  'on-in-doubt': 'in-doubt',
+  'off-by-default': 'by-request',
+  off: 'off',
+  unsupported: 'unsupported',
+} as const;
 
 function stateByValues(
   enabled: SchannelNumber,

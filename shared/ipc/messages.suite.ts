@@ -40,7 +40,7 @@ export const REPORT = makeReport(
 );
 export const OPTIONAL = [
   ...['outcome', 'conflicts', 'mismatches', 'restart', 'releaseNamed', 'architectureAssumed'],
-  ...['data', 'unreadable', 'needed', 'packages'],
+  ...['data', 'unreadable', 'needed', 'packages', 'neededFor', 'readiness', 'revision', 'goes'],
 ];
 export const CHECKED = { checkedAt: '2026-11-09T08:15:00.000Z', snapshot: SNAPSHOT, report: REPORT };
 export const BY_VIEW: Selection = {

@@ -24,14 +24,17 @@ describe('the summary', () => {
     const causes = report.ladder.filter(({ state }) => ['fail', 'warn', 'unknown'].includes(state));
     expect(causes.map(({ state }) => state)).toEqual(['fail', 'fail', 'warn', 'unknown']);
     const lines = linesOf(report);
-    expect(lines.slice(0, 5)).toEqual([
+    expect(lines.slice(0, 8)).toEqual([
       `TLS Remedy report: ${en.m.verdicts['fix-available']}`,
+      en.m.readiness.levels.no,
+      `- Settings: ${en.m.readiness.claims.settings.states.fails}`,
+      en.m.readiness.limits['front-door-without-dhe'],
       'PC: Windows 7 SP1, build 7601, 64-bit',
       '64-bit view: DefaultSecureProtocols no value. So programs offer: SSL 3.0, TLS 1.0',
       '32-bit view: DefaultSecureProtocols no value. So programs offer: SSL 3.0, TLS 1.0',
       'Not in order:',
     ]);
-    expect(lines.slice(5)).toEqual([
+    expect(lines.slice(8)).toEqual([
       `- WinHTTP value (not OK): ${en.m.rungs['winhttp-value'].codes.missing}`,
       `  ${stepWords(causes[0]!, en).join()}`,
       `- SChannel (not OK): ${en.m.rungs.schannel.codes['not-configured']}`,
@@ -46,7 +49,7 @@ describe('the summary', () => {
   it('says so where every cause is in order', () => {
     const ladder = report.ladder.filter(({ state }) => state === 'pass' || state === 'not-applicable');
     const lines = linesOf({ ...report, ladder });
-    expect(lines.slice(4)).toEqual([en.t.summary.allHold]);
+    expect(lines.slice(7)).toEqual([en.t.summary.allHold]);
   });
 
   it.each<[string, ViewReport, Report['effective'], string]>([
@@ -82,7 +85,7 @@ describe('the summary', () => {
     };
     const made = sealed({ names: { user: 'jansen', host: 'DESK-12' }, lastChange }, report);
     const lines = linesOf(made);
-    expect(lines.slice(2, 4)).toEqual([
+    expect(lines.slice(5, 7)).toEqual([
       'Made by: jansen on DESK-12',
       'Made: 3 November 2026 at 10:12 UTC, TLS Remedy 1.2.3',
     ]);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
+import type { Report } from '../report/report.ts';
 import { testReport } from '../report/sealed.suite.ts';
 import { page } from '../text/en/window.ts';
-import type { VerdictFacts, VerdictLine } from '../text/verdict-line.ts';
+import type { ReadyWords, VerdictFacts, VerdictLine } from '../text/verdict-line.ts';
 import { decidingCode, someCantConnect, verdictTone, verdictView, type VerdictTone } from './verdict.ts';
 import type { WindowWords } from './window-words.ts';
 
@@ -30,6 +31,8 @@ const SOME_FACTS: VerdictFacts = {
   view: '',
   file: '',
 };
+
+const READY: ReadyWords = { level: 'likely', lookAt: null, limits: [] };
 
 describe('the verdict', () => {
   it.each<[string, TestPc, string | null, VerdictTone, boolean]>([
@@ -70,7 +73,9 @@ describe('the verdict', () => {
     const texts = { ...en, m: { ...en.m, rungs: {} as typeof en.m.rungs } };
     const pc = { ...TEN, native: 0x80 };
     expect(viewOf(pc, texts)).toEqual({ tone: 'fail', headline: en.m.verdicts['fix-available'], reason: '' });
-    expect(verdictView({ snapshot, report: testReport(TEN) }, texts).headline).toBe(en.t.ready(SOME_FACTS).headline);
+    expect(verdictView({ snapshot, report: testReport(TEN) }, texts).headline).toBe(
+      en.t.ready(SOME_FACTS, READY).headline,
+    );
   });
 });
 
@@ -153,5 +158,39 @@ describe('the sentence of a verdict', () => {
     for (const pc of [{ ...SEVEN, arch: 'x86' as const }, OLD_SEVEN, TEN]) {
       expect(reasonOf({ ...pc, values: office })).toBe(reasonOf(pc));
     }
+  });
+});
+
+describe('that a PC is ready', () => {
+  const READY_WORDS = /ready for Microsoft 365/;
+  const withReadiness = (pc: TestPc, readiness: NonNullable<Report['readiness']>): ReturnType<typeof verdictView> =>
+    verdictView({ snapshot: snapshotOf(pc), report: { ...testReport(pc), readiness } }, en);
+
+  it.each([
+    ['proven', TEN, true, 'ok'],
+    ['likely', TEN, false, 'ok'],
+    ['doubtful', TEN, false, 'ok'],
+    ['no', TEN, false, 'fail'],
+    // connections outrank what is only read
+    ['proven', { ...TEN, native: { denied: true } }, true, 'ok'],
+    ['likely', { ...TEN, native: { denied: true } }, false, 'unknown'],
+  ] as const)('is said where it is %s and nowhere else', (level, pc, isReady, tone) => {
+    const view = withReadiness(pc, { level, because: [], limits: [] });
+    expect([READY_WORDS.test(view.headline), view.tone]).toEqual([isReady, tone]);
+  });
+
+  it('is in doubt by name: what to look at, and what this Windows can’t reach', () => {
+    const because = [{ rung: 'proxy', code: 'proxy' }];
+    const view = withReadiness(TEN, { level: 'doubtful', because, limits: [{ id: 'front-door-without-dhe' }] });
+    expect(view.tone).toBe('warn');
+    expect(view.reason).toContain(en.m.rungs.proxy.name);
+    expect(view.reason).toContain(en.m.readiness.limits['front-door-without-dhe']);
+  });
+
+  it('isn’t said of a report that doesn’t say it, nor of a PC that is only well set up', () => {
+    const { readiness, ...old } = testReport(TEN);
+    const view = verdictView({ snapshot: snapshotOf(TEN), report: old }, en);
+    expect([view.headline, view.tone]).toEqual(['TLS 1.2 is on', 'ok']);
+    expect(readiness).toEqual({ level: 'likely', because: [], limits: [] });
   });
 });

@@ -33,9 +33,12 @@ describe('differences', () => {
 });
 
 describe('a broken promise', () => {
-  it('is a TLS that isn’t offered, TLS 1.2 first; a missing SSL or one more is none', () => {
-    const differences = findDifferences(promised(['SSL 3.0', 'TLS 1.0', 'TLS 1.2']), proof(seen(['TLS 1.1'])));
-    expect(brokenPromises(differences).map(({ protocol }) => protocol)).toEqual(['TLS 1.2', 'TLS 1.0']);
+  it('is TLS 1.2 or later that isn’t offered, TLS 1.2 first; an older one that is missing, or one more, is none', () => {
+    const differences = findDifferences(
+      promised(['SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2', 'TLS 1.3']),
+      proof(seen(['TLS 1.1'])),
+    );
+    expect(brokenPromises(differences).map(({ protocol }) => protocol)).toEqual(['TLS 1.2', 'TLS 1.3']);
   });
 
   const holds: readonly RungReport[] = [];

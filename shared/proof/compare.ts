@@ -80,5 +80,7 @@ export function findSuspect(
   const failing = FIRST_LOOKED_AT.find((id) =>
     ladder.some(({ rung, state }) => rung === id && (state === 'fail' || state === 'unknown')),
   );
-  return failing ?? SUSPECTS.find(({ fits }) => fits({ observation, shipped }))?.rung ?? null;
+  // a cause that this Windows doesn't know isn't behind it
+  const isHere = (id: RungId): boolean => !ladder.some(({ rung, state }) => rung === id && state === 'not-applicable');
+  return failing ?? SUSPECTS.find(({ rung, fits }) => isHere(rung) && fits({ observation, shipped }))?.rung ?? null;
 }

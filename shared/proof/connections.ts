@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { exactly, listOf } from '../schema.ts';
 import { protocolSchema } from '../tls/protocols.schema.ts';
 import { viewSchema } from '../windows/registry.schema.ts';
-import { HOST_FINDINGS, hostNameSchema, type HostFinding } from './host.ts';
+import { HOST_FINDINGS, type HostFinding } from './host.ts';
 
 /** How a connection to an address ended. `timeout`: it didn't answer in time. */
 export const CONNECTION_RESULTS = [
@@ -37,9 +37,12 @@ export const RESULT_OF: Readonly<Record<HostFinding, ConnectionResult | null>> =
 /** The longest name of an issuer that is kept. */
 export const MOST_ISSUER_LETTERS = 512;
 
+/** A host's name, in a form that other programs can check as well; what may be asked is checked by `isHostName`. */
+const hostSchema = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/));
+
 /** One address asked by one kind of program. What wasn't seen is null. */
 export const connectionSchema = exactly({
-  host: hostNameSchema,
+  host: hostSchema,
   view: viewSchema,
   result: v.picklist(CONNECTION_RESULTS),
   /** What both sides agreed on. */
@@ -60,7 +63,7 @@ export type Connection = v.InferOutput<typeof connectionSchema>;
 export const NOT_ASKED_REASONS = ['no-engine', 'engine-blocked', 'engine-failed', 'cancelled'] as const;
 export type NotAskedReason = (typeof NOT_ASKED_REASONS)[number];
 
-const notAskedSchema = exactly({ host: hostNameSchema, view: viewSchema, reason: v.picklist(NOT_ASKED_REASONS) });
+const notAskedSchema = exactly({ host: hostSchema, view: viewSchema, reason: v.picklist(NOT_ASKED_REASONS) });
 export type NotAsked = v.InferOutput<typeof notAskedSchema>;
 
 /** More than a table of addresses with some of one's own, in two views. */

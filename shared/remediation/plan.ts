@@ -11,7 +11,7 @@ import { readingOf, type Readings } from '../diagnosis/snapshot.ts';
 import type { Selection } from './selection.ts';
 import { viewSchema } from '../windows/registry.schema.ts';
 import { targetsFor } from './scopes/index.ts';
-import { holds, type Target, type ValueTest } from './scopes/target.ts';
+import { holds, valueOver, type Target, type ValueTest } from './scopes/target.ts';
 
 /** One write as the report gives it; a deletion is `after` null. `path` is that of the 64-bit view. Shape: docs/contract.md 3. */
 export const planItemSchema = exactly({
@@ -29,6 +29,8 @@ export type Plan = v.InferOutput<typeof planSchema>;
 
 interface Difference {
   readonly target: Target;
+  /** What the target writes here; null removes. */
+  readonly value: RegistryValue | null;
   readonly before: RegistryValue | null;
 }
 
@@ -50,13 +52,14 @@ function differences(readings: Readings, targets: readonly Target[]): readonly D
   const read = (id: string, view: RegistryView): Reading => made.get(keyOf(id, view)) ?? readingOf(readings, id, view);
   const isTrue = (test: ValueTest): boolean => holds(test, read(test.setting, test.view));
   return targets.flatMap((target): readonly Difference[] => {
-    const { setting: id, view, value, leaveAloneIf, onlyIf } = target;
+    const { setting: id, view, leaveAloneIf, onlyIf } = target;
     const reading = read(id, view);
+    const value = valueOver(target, reading);
     if (reading.state === 'unreadable' || sameValue(valueOf(reading), value)) return [];
     if (leaveAloneIf.length > 0 && leaveAloneIf.every(isTrue)) return [];
     if (!onlyIf.every(isTrue)) return [];
     made.set(keyOf(id, view), value === null ? { state: 'absent', keyExists: true } : { state: 'value', ...value });
-    return [{ target, before: valueOf(reading) }];
+    return [{ target, value, before: valueOf(reading) }];
   });
 }
 
@@ -75,7 +78,7 @@ export function makePlan(facts: Facts, selection: Selection): Plan {
   const here = targets.filter((target) => isFor(facts, runtimes, target));
   return [...differences(facts.readings, here)]
     .sort((a, b) => (ORDER.get(a.target.setting) ?? 0) - (ORDER.get(b.target.setting) ?? 0))
-    .map(({ target: { setting: id, view, value }, before }): PlanItem => {
+    .map(({ target: { setting: id, view }, value, before }): PlanItem => {
       const row = setting(id);
       return {
         setting: id,

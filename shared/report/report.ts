@@ -13,6 +13,7 @@ import { ENTRY_STATES } from '../remediation/entry-states.ts';
 import { inForceSchema } from '../remediation/journal-entry.ts';
 import { connectionsSchema, notAskedListSchema } from '../proof/connections.ts';
 import { changeProofSchema } from '../proof/proof-report.ts';
+import { goesSchema } from '../remediation/goes.ts';
 import { planItemSchema, planSchema, type Plan } from '../remediation/plan.ts';
 import { exactly, listOf } from '../schema.ts';
 import { decodeMask, formatHex } from '../tls/mask.ts';
@@ -52,6 +53,8 @@ const outcomeSchema = exactly({
   verified: v.boolean(),
   /** Writes that read back otherwise; only where `verified` is false. */
   mismatches: v.exactOptional(listOf(planItemSchema)),
+  /** TLS that programs no longer offer by themselves for what was written; only where there is any. */
+  goes: v.exactOptional(goesSchema),
   /** Running programs that read the value only when they start, by name; only where there are any. */
   restart: v.exactOptional(listOf(v.string())),
 });

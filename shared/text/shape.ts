@@ -33,6 +33,8 @@ export interface SharedMessages {
   readonly readiness: ReadinessTexts;
   readonly rungs: RungTexts;
   readonly releases: Readonly<Record<Release, string>>;
+  /** What programs of a view no longer offer by themselves after a write. */
+  readonly goes: (view: string, protocols: string) => string;
   readonly profiles: Readonly<Record<ProfileId, string>>;
   readonly views: Readonly<Record<RegistryView, string>>;
   /** What stands in a value's place, and in place of a list of protocols. */

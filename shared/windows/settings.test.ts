@@ -115,6 +115,21 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
     `${CONTROL}\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Client`,
     'DisableByDefault',
   ),
+  ...Object.fromEntries(
+    [
+      ['no-space', 'TLS1.2\\Client'],
+      ['with-v', 'TLS v1.2\\Client'],
+      ['with-v-no-space', 'TLSv1.2\\Client'],
+      ['without-client', 'TLS 1.2'],
+      ['clients', 'TLS 1.2\\Clients'],
+    ].flatMap(([id, key]) => [
+      [`stray.schannel-${id!}.enabled`, one(`${CONTROL}\\SecurityProviders\\SCHANNEL\\Protocols\\${key!}`, 'Enabled')],
+      [
+        `stray.schannel-${id!}.disabled-by-default`,
+        one(`${CONTROL}\\SecurityProviders\\SCHANNEL\\Protocols\\${key!}`, 'DisabledByDefault'),
+      ],
+    ]),
+  ),
   'stray.wow6432node': one(`HKLM\\SOFTWARE\\Wow6432Node\\${INTERNET}\\WinHttp`, 'DefaultSecureProtocols'),
   'stray.user': one(`HKCU\\SOFTWARE\\${INTERNET}\\WinHttp`, 'DefaultSecureProtocols'),
   'stray.user-parent-key': one(`HKCU\\SOFTWARE\\${INTERNET}`, 'DefaultSecureProtocols'),
@@ -165,6 +180,8 @@ describe('the catalogue', () => {
       expect([id, source]).toEqual([id, expect.stringMatching(/^[A-Z]\d{1,2}$|^not-looked-up$/)]);
     expect(SETTINGS.filter(({ source }) => source === 'not-looked-up').map(({ id }) => id)).toEqual([
       'proxy.winhttp-settings',
+      'explorer.svc-version',
+      'explorer.version',
       'office.click-to-run',
       'office.msi-16.0',
       'office.msi-15.0',

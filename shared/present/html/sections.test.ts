@@ -19,6 +19,8 @@ const textOf = (markup: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
+const LIKELY = { level: 'likely', because: [], limits: [] } as const;
+
 const markupOf = (section: Section, one: Report, language: Language): string =>
   section(presentReport(one), words(language), one).markup;
 
@@ -51,7 +53,7 @@ it.each([
   ['cannot-be-fixed-here', 'fail', '✕'],
   ['undetermined', 'warn', '?'],
 ] as const)('the verdict %s is %s, with its sign and in words', (of, tone, sign) => {
-  const shown = htmlOf(verdict, { verdict: of });
+  const shown = htmlOf(verdict, { verdict: of, readiness: LIKELY });
   expect(shown).toContain(`class="verdict ${tone}"`);
   expect(textOf(shown)).toBe(`${sign} ${en.m.verdicts[of]}`);
 });

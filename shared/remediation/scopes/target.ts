@@ -1,5 +1,6 @@
+import type { Mask } from '../../tls/mask.ts';
 import type { DotnetRuntime } from '../../windows/catalogue/programs.ts';
-import { dwordOf, type Reading, type RegistryValue, type RegistryView } from '../../windows/registry.ts';
+import { dwordOf, dwordValue, type Reading, type RegistryValue, type RegistryView } from '../../windows/registry.ts';
 import type { ReleaseRules } from '../../windows/releases.ts';
 import type { Choice } from '../choice.ts';
 
@@ -28,6 +29,11 @@ export interface Target {
   readonly leaveAloneIf: readonly ValueTest[];
   /** Where one of these fails the value is left alone: it would do harm. Empty: always right. */
   readonly onlyIf: readonly ValueTest[];
+  /**
+   * Where the number that is there is one of these, it is kept without some bits, in place of `value`. A plan does so; an export for
+   * many PCs writes `value`. Null: never.
+   */
+  readonly keeps: { readonly numbers: readonly number[]; readonly drops: Mask } | null;
   /** The .NET that reads it: a plan leaves out one that isn't installed. Null for values that Windows itself reads. */
   readonly runtime: DotnetRuntime | null;
 }
@@ -54,7 +60,13 @@ export interface ScopeRow {
 type Given = Pick<Target, 'setting' | 'view' | 'value'> & Partial<Target>;
 
 /** A target with what most have: no test, and no program of its own. */
-export const target = (given: Given): Target => ({ leaveAloneIf: [], onlyIf: [], runtime: null, ...given });
+export const target = (given: Given): Target => ({
+  leaveAloneIf: [],
+  onlyIf: [],
+  keeps: null,
+  runtime: null,
+  ...given,
+});
 
 const test = (setting: string, view: RegistryView, numbers: readonly number[], negated: boolean): ValueTest => ({
   setting,
@@ -74,4 +86,11 @@ export function holds({ numbers, negated }: ValueTest, reading: Reading): boolea
   if (reading.state === 'unreadable') return false;
   const number = reading.state === 'value' ? dwordOf(reading) : null;
   return numbers.includes(number ?? NO_NUMBER) !== negated;
+}
+
+/** What a target writes over a reading: its value, or what is there without the bits that it drops. */
+export function valueOver({ value, keeps }: Target, reading: Reading): RegistryValue | null {
+  const number = reading.state === 'value' ? dwordOf(reading) : null;
+  if (keeps === null || number === null || !keeps.numbers.includes(number)) return value;
+  return dwordValue((number & ~keeps.drops) >>> 0);
 }

@@ -17,17 +17,23 @@ export function servingNumbers(rules: ReleaseRules): readonly number[] {
   return bits.reduce<readonly number[]>((all, bit) => [...all, ...all.map((number) => number | bit)], [needed]);
 }
 
+/** A number with SSL 2.0, SSL 3.0 and both in it. */
+const withSsl = (number: number): readonly number[] => [0x0008, 0x0020, SSL_BITS].map((bits) => number | bits);
+
 function viewTargets({ choice, rules }: ScopeInput, view: RegistryView): readonly Target[] {
   const value = { setting: DEFAULT_SECURE_PROTOCOLS, view };
   const asked = viewTargetOf(choice, view);
   if (asked?.kind === 'keep') return [];
   if (asked?.kind === 'write') return [target({ ...value, value: dwordValue(asked.mask) })];
   if (asked?.kind === 'remove') return [target({ ...value, value: null })];
+  const serving = servingNumbers(rules);
   return [
     target({
       ...value,
       value: rules.repair === 'write' ? dwordValue(RECOMMENDED_MASK) : null,
-      leaveAloneIf: [isOneOf(DEFAULT_SECURE_PROTOCOLS, view, servingNumbers(rules))],
+      leaveAloneIf: [isOneOf(DEFAULT_SECURE_PROTOCOLS, view, serving)],
+      // what else is in a value that serves stays in it: others chose it
+      keeps: rules.repair === 'write' ? { numbers: serving.flatMap(withSsl), drops: SSL_BITS } : null,
     }),
   ];
 }

@@ -34,6 +34,7 @@ export const sharedMessages: SharedMessages = {
     older: 'A Windows before Windows 7',
     unknown: 'An unknown Windows',
   },
+  goes: (view, protocols) => `${view}: programs no longer offer ${protocols} by themselves.`,
   profiles: {
     recommended: 'Recommended',
     tls12: 'TLS 1.2',

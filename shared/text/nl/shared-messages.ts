@@ -34,6 +34,7 @@ export const sharedMessages: SharedMessages = {
     older: 'Een Windows van voor Windows 7',
     unknown: 'Een onbekende Windows',
   },
+  goes: (view, protocols) => `${view}: programma’s bieden ${protocols} niet meer uit zichzelf aan.`,
   profiles: {
     recommended: 'Aanbevolen',
     tls12: 'TLS 1.2',

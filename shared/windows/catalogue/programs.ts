@@ -117,9 +117,9 @@ export const OFFICE_SETTINGS: readonly Setting[] = [
 
 const EXPLORER = 'SOFTWARE\\Microsoft\\Internet Explorer';
 
-/** Which Internet Explorer is there, the name that counts first. Source: facts 3.4 [I3]. */
+/** Which Internet Explorer is there, the name that counts first. General knowledge, not looked up on a real machine. */
 export const EXPLORER_SETTINGS: readonly Setting[] = [
-  row({ id: 'explorer.svc-version', path: EXPLORER, name: 'svcVersion', source: 'I3' }),
-  row({ id: 'explorer.version', path: EXPLORER, name: 'Version', source: 'I3' }),
+  row({ id: 'explorer.svc-version', path: EXPLORER, name: 'svcVersion', source: NOT_LOOKED_UP }),
+  row({ id: 'explorer.version', path: EXPLORER, name: 'Version', source: NOT_LOOKED_UP }),
 ];
 export const EXPLORER_VERSIONS: readonly string[] = EXPLORER_SETTINGS.map(({ id }) => id);

@@ -91,7 +91,7 @@ describeRows('cipher suites (facts 7)', [
     pc: { native: 0x80, values: { 'cipher.policy-functions': OTHER } },
     verdict: 'cannot-be-fixed-here',
     codes: { 'winhttp-value': 'xlacks-tls-1.2', 'cipher-suites': 'xno-shared-suite' },
-    offered: { winhttp: '1.0/1.0 1.1 1.2' },
+    offered: { winhttp: '1.0/1.2' },
     plan: ['native winhttp.default-secure-protocols=-'],
   },
 ]);

@@ -12,7 +12,7 @@ export const codes = {
   'old-2': { state: 'warn', verdict: null, repair: 'dotnet' },
   'old-both': { state: 'warn', verdict: null, repair: 'dotnet' },
   'patch-assumed': { state: 'warn', verdict: null },
-  'by-target': { state: 'unknown', verdict: null },
+  'by-target': { state: 'unknown', verdict: null, repair: 'dotnet' },
   follows: { state: 'pass', verdict: null },
 } as const satisfies Codes;
 

@@ -1,5 +1,6 @@
-import { BOTH, net4, NET_35, set, SEVEN, TEN, writes } from './dotnet.suite.ts';
-import { describeRows, W10, W11, W7, W81 } from '../../../ladder-rows.suite.ts';
+import { expect, it } from 'vitest';
+import { BOTH, net4, NET_35, set, SEVEN, switches, TEN, writes } from './dotnet.suite.ts';
+import { describeRows, evidenceInShort, findingOn, W10, W11, W7, W81 } from '../../../ladder-rows.suite.ts';
 
 describeRows('.NET values in four places', [
   {
@@ -37,7 +38,6 @@ describeRows('.NET values in four places', [
     base: W10,
     pc: { values: { ...net4('4.8'), ...NET_35 } },
     codes: { dotnet: '!old-2' },
-    offered: { dotnet4: TEN },
   },
   {
     what: '.NET 3.5 and 4.5, nothing set',
@@ -77,7 +77,6 @@ describeRows('.NET values in four places', [
     base: W10,
     pc: { values: { ...net4('4.8'), ...set('v4', { system: 0 }) } },
     codes: { dotnet: '!switched-off' },
-    offered: { dotnet4: TEN },
   },
   {
     what: 'SchUseStrongCrypto=0 with .NET 4.8: what a new program does is in doubt',
@@ -108,13 +107,62 @@ describeRows('.NET values in four places', [
     base: W10,
     pc: { values: { ...net4('4.8'), ...set('v4', { system: { denied: true } }, ['native']) } },
     codes: { dotnet: '?unreadable' },
-    offered: { dotnet4: '?/1.0 1.1 1.2' },
+    offered: { dotnet4: '?/1.0' },
+  },
+  {
+    what: 'values of one view with .NET 4.8',
+    base: W10,
+    pc: { values: { ...net4('4.8'), ...set('v4', BOTH, ['wow64']) } },
+    codes: { dotnet: '!one-view' },
+    offered: { dotnet4: '1.0/1.0 1.1 1.2' },
+  },
+  {
+    what: 'a switch for all programs turns strong cryptography off',
+    base: W10,
+    pc: { values: { ...net4('4.8'), ...switches({ strong: 'true' }) } },
+    codes: { dotnet: '!switched-off' },
+    offered: { dotnet4: '1.0/1.0' },
+  },
+  {
+    what: 'a switch for all programs turns it on',
+    base: W10,
+    pc: { values: { ...net4('4.8'), ...switches({ strong: 'False' }) } },
+    codes: { dotnet: '+follows' },
+    offered: { dotnet4: TEN },
+  },
+  {
+    what: 'a switch for all programs has them follow Windows',
+    base: W11,
+    pc: { values: { ...net4('4.5'), ...switches({ system: 'false' }) } },
+    codes: { dotnet: '+follows' },
+    offered: { dotnet4: '1.2 1.3/1.2 1.3' },
+  },
+  {
+    what: 'a value counts more than a switch',
+    base: W10,
+    pc: { values: { ...net4('4.8'), ...switches({ system: 'true', strong: 'true' }), ...set('v4', BOTH) } },
+    codes: { dotnet: '+follows' },
+    offered: { dotnet4: TEN },
+  },
+  {
+    what: 'a switch of another text is none',
+    base: W10,
+    pc: { values: { ...net4('4.8'), ...switches({ strong: '1' }) } },
+    codes: { dotnet: '?by-target' },
   },
   {
     what: 'a 32-bit Windows has two places',
     base: W10,
     pc: { arch: 'x86', values: { ...net4('4.5'), ...set('v4', BOTH, ['native']) } },
     codes: { dotnet: '+follows' },
-    offered: { winhttp: '1.0 1.1 1.2/?', dotnet4: '1.0 1.1 1.2/?', dotnet2: '1.0/?' },
+    offered: { winhttp: '1.2/?', dotnet4: '1.0 1.1 1.2/?', dotnet2: '1.0/?' },
   },
 ]);
+
+it('shows the switches for all programs as texts', () => {
+  const values = { ...net4('4.8'), ...switches({ strong: 'true' }) };
+  expect(evidenceInShort(findingOn({ build: 19045, values }, 'dotnet')).slice(-2)).toEqual([
+    'Switch.System.Net.DontEnableSchUseStrongCrypto true',
+    'Switch.System.Net.DontEnableSchUseStrongCrypto true',
+  ]);
+});

@@ -41,6 +41,16 @@ export function set(
   );
 }
 
+/** Switches for all programs of .NET 4, in both views. */
+export const switches = (given: { readonly system?: string; readonly strong?: string }): Values =>
+  Object.fromEntries(
+    (['system', 'strong'] as const).flatMap((name) => {
+      const id = `dotnet-switch.${name === 'system' ? 'system-default-tls-versions' : 'sch-use-strong-crypto'}`;
+      const text = given[name];
+      return text === undefined ? [] : (['native', 'wow64'] as const).map((view) => [`${id} ${view}`, text]);
+    }),
+  );
+
 export const BOTH = { system: 1, strong: 1 } as const;
 
 /** What .NET offers in both views where Windows 10 gives it all that it asks for. */

@@ -13,27 +13,16 @@ const by4 = (version: Dotnet4, more: Omit<Row, 'what'> & { readonly what?: strin
 describeRows('.NET 4 by its version (facts 4.2, 4.4)', [
   by4('4.5', { base: W10, codes: { dotnet: '!old-4' } }),
   by4('4.5.2', { base: W81, codes: { dotnet: '!old-4' } }),
-  by4('4.6', { base: W10, codes: { dotnet: '!values-advised' }, offered: { dotnet4: TEN } }),
-  by4('4.6.2', { base: W10, codes: { dotnet: '!values-advised' }, offered: { dotnet4: TEN } }),
-  by4('4.7', { base: W10, codes: { dotnet: '+by-version' }, offered: { dotnet4: TEN } }),
-  by4('4.7.2', { base: W8, codes: { dotnet: '+by-version' }, offered: { dotnet4: 'S3 1.0 1.1 1.2/S3 1.0 1.1 1.2' } }),
-  by4('4.8', { base: W10, codes: { dotnet: '+by-version' }, offered: { dotnet4: TEN } }),
-  by4('4.8.1', {
-    base: W11,
-    codes: { dotnet: '+by-version' },
-    offered: { dotnet4: '1.0 1.1 1.2 1.3/1.0 1.1 1.2 1.3' },
-  }),
+  // what a program targets isn't seen, so only what all of them get is offered for sure
+  by4('4.6', { base: W10, codes: { dotnet: '?by-target' } }),
+  by4('4.6.2', { base: W10, codes: { dotnet: '?by-target' } }),
+  by4('4.7', { base: W10, codes: { dotnet: '?by-target' } }),
+  by4('4.7.2', { base: W8, codes: { dotnet: '?by-target' }, offered: { dotnet4: '1.0/1.0' } }),
+  by4('4.8', { base: W10, codes: { dotnet: '?by-target' } }),
+  by4('4.8.1', { base: W11, codes: { dotnet: '?by-target' } }),
   { what: '.NET 4.0 has no Release', base: W7, pc: { values: NET_40 }, codes: { dotnet: '!old-4' } },
-  by4('4.6.2', {
-    base: W7,
-    codes: { dotnet: '!values-advised' },
-    offered: { dotnet4: TEN },
-  }),
-  by4('4.8', {
-    base: W7,
-    codes: { dotnet: '+by-version' },
-    offered: { dotnet4: SEVEN },
-  }),
+  by4('4.6.2', { base: W7, codes: { dotnet: '?by-target' }, offered: { dotnet4: '1.0/1.0' } }),
+  by4('4.8', { base: W7, codes: { dotnet: '?by-target' }, offered: { dotnet4: '1.0/1.0' } }),
 ]);
 
 const TRAP = { 'winhttp-value': '+serves', schannel: 'xnot-configured', dotnet: '!schannel-not-on' } as const;
@@ -43,7 +32,8 @@ describeRows('the trap of Windows 7: following Windows means TLS 1.0 (facts 4.2)
     base: W7,
     pc: { schannel: {}, values: net4('4.8') },
     verdict: 'fix-available',
-    codes: TRAP,
+    codes: { ...TRAP, dotnet: '?by-target' },
+    offered: { dotnet4: '1.0/1.0' },
     plan: SCHANNEL_7,
   },
   {
@@ -72,6 +62,15 @@ describeRows('the trap of Windows 7: following Windows means TLS 1.0 (facts 4.2)
     plan: SCHANNEL_7,
   },
   {
+    what: 'SchUseStrongCrypto with .NET 4.8, whose new programs follow Windows all the same',
+    base: W7,
+    pc: { schannel: {}, values: { ...net4('4.8'), ...set('v4', { strong: 1 }) } },
+    verdict: 'fix-available',
+    codes: TRAP,
+    offered: { dotnet4: '1.0/1.0' },
+    plan: SCHANNEL_7,
+  },
+  {
     what: 'with SChannel on, following Windows is right',
     base: W7,
     pc: { values: { ...net4('4.5.2'), ...set('v4', BOTH) } },
@@ -83,8 +82,7 @@ describeRows('the trap of Windows 7: following Windows means TLS 1.0 (facts 4.2)
     base: W10,
     pc: { schannel: { 'TLS 1.2': { disabledByDefault: 1 } }, values: net4('4.8') },
     verdict: 'fix-available',
-    codes: { schannel: 'xdisabled-by-default', dotnet: '!schannel-not-on' },
-    offered: { dotnet4: '1.0 1.1/1.0 1.1' },
+    codes: { schannel: 'xdisabled-by-default', dotnet: '?by-target' },
     plan: ['native schannel.tls-1.2.client.disabled-by-default=-'],
   },
 ]);

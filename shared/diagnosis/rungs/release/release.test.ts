@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Short } from '../../test-pc.suite.ts';
 import {
   describeRows,
   evidenceInShort,
@@ -40,6 +41,10 @@ const shelf = (
 });
 const SEVEN = { 'winhttp-value': 'xmissing', schannel: 'xnot-configured' } as const;
 const EIGHT = { 'winhttp-value': 'xmissing' } as const;
+/** Windows 10 before the change of September 2022, and a server of that time. */
+const UNCHANGED = { winhttp: '1.0 1.1 1.2/1.0 1.1 1.2', wininet: '1.0 1.1 1.2' } as const;
+/** Windows 11 and its servers before 24H2, on whose TLS 1.0 sources agree. */
+const BEFORE_24H2 = { dotnet4: '1.0/1.0', dotnet2: '1.0/1.0' } as const;
 const EARLY_10 = { 'cipher-suites': '+windows-order' } as const;
 
 describeRows('releases from the shelf (facts 6.2)', [
@@ -57,28 +62,28 @@ describeRows('releases from the shelf (facts 6.2)', [
   shelf(9600, true, W81),
   shelf(10240, false, W81, EARLY_10),
   shelf(10586, false, W81, EARLY_10),
-  shelf(14393, false, W10),
-  shelf(15063, false, W10),
-  shelf(16299, false, W10),
-  shelf(17134, false, W10),
+  shelf(14393, false, W10, {}, UNCHANGED),
+  shelf(15063, false, W10, {}, UNCHANGED),
+  shelf(16299, false, W10, {}, UNCHANGED),
+  shelf(17134, false, W10, {}, UNCHANGED),
   shelf(17763, false, W10),
-  shelf(18362, false, W10),
-  shelf(18363, false, W10),
-  shelf(19041, false, W10),
+  shelf(18362, false, W10, {}, UNCHANGED),
+  shelf(18363, false, W10, {}, UNCHANGED),
+  shelf(19041, false, W10, {}, UNCHANGED),
   shelf(19042, false, W10),
   shelf(19043, false, W10),
   shelf(19044, false, W10),
   shelf(19045, false, W10),
-  shelf(14393, true, W10),
-  shelf(16299, true, W10),
+  shelf(14393, true, W10, {}, UNCHANGED),
+  shelf(16299, true, W10, {}, UNCHANGED),
   shelf(17763, true, W10),
-  shelf(19042, true, W10),
-  shelf(20348, true, W11),
-  shelf(25398, true, W11),
+  shelf(19042, true, W10, {}, UNCHANGED),
+  shelf(20348, true, W11, {}, BEFORE_24H2),
+  shelf(25398, true, W11, {}, BEFORE_24H2),
   shelf(26100, true, W11),
-  shelf(22000, false, W11),
-  shelf(22621, false, W11),
-  shelf(22631, false, W11),
+  shelf(22000, false, W11, {}, BEFORE_24H2),
+  shelf(22621, false, W11, {}, BEFORE_24H2),
+  shelf(22631, false, W11, {}, BEFORE_24H2),
   shelf(26100, false, W11),
   shelf(26200, false, W11),
   shelf(28000, false, W11),
@@ -110,7 +115,7 @@ describeRows('releases that can’t be repaired, or are unknown', [
     base: W7,
     pc: { build: 6003, server: true },
     verdict: 'cannot-be-fixed-here',
-    codes: TOO_OLD,
+    codes: { ...TOO_OLD, release: 'xserver-2008' },
     offered: NOTHING,
   },
   {
@@ -126,13 +131,14 @@ describeRows('releases that can’t be repaired, or are unknown', [
     base: W11,
     pc: { build: null, named: { release: 'windows-11', architecture: null } },
     codes: { release: '+named' },
+    offered: BEFORE_24H2,
   },
   {
     what: 'no build, but named as a 32-bit Windows 10',
     base: W10,
     pc: { build: null, arch: null, named: { release: 'windows-10', architecture: 'x86' } },
     codes: { release: '+named' },
-    offered: { winhttp: '1.0 1.1 1.2/?', dotnet4: '1.0/?', dotnet2: '1.0/?' },
+    offered: { winhttp: '1.2/?', dotnet4: '1.0/?', dotnet2: '1.0/?' },
   },
   {
     what: 'Windows 7 without Service Pack 1',
@@ -185,3 +191,36 @@ it('shows the product name only where it misleads', () => {
   expect(says(22631, 'Windows 11 Pro').join()).not.toContain('ProductName');
   expect(says(19045, 'Windows 10 Pro').join()).not.toContain('ProductName');
 });
+
+it('shows the revision of the build where it is known', () => {
+  const says = (values: Readonly<Record<string, Short>>): readonly string[] =>
+    evidenceInShort(findingOn({ build: 17763, server: true, values }, 'release'));
+  expect(says({ 'machine.revision': 3469 })).toContain('UBR 0x00000D8D');
+  expect(says({}).join()).not.toContain('UBR');
+});
+
+it('names the update of Server 2008, and says nothing of the kind of Vista', () => {
+  const packagesOf = (server: boolean): readonly unknown[] =>
+    findingOn({ build: 6003, server }, 'release').packages ?? [];
+  expect(packagesOf(true)).toEqual([
+    { kb: 'KB4019276', release: 'older', architecture: 'x64', inDoubt: false, source: 'K10' },
+  ]);
+  expect(packagesOf(false)).toEqual([]);
+});
+
+describeRows('the change of September 2022 by the revision (facts 2.2)', [
+  {
+    what: 'Server 2019 before it',
+    base: W10,
+    pc: { build: 17763, server: true, values: { 'machine.revision': 3468 } },
+    offered: UNCHANGED,
+  },
+  { what: 'Server 2019 after it', base: W10, pc: { build: 17763, server: true, values: { 'machine.revision': 3469 } } },
+  { what: 'a revision that is no number', base: W10, pc: { build: 19044, values: { 'machine.revision': '2074' } } },
+  {
+    what: 'Windows 10 21H2 before it',
+    base: W10,
+    pc: { build: 19044, values: { 'machine.revision': 2074 } },
+    offered: UNCHANGED,
+  },
+]);

@@ -3,6 +3,8 @@ import { describeRows, evidenceInShort, findingOn, W10, W11, W7 } from '../../..
 
 const ENABLED = 'native schannel.tls-1.2.client.enabled';
 const BY_DEFAULT = 'native schannel.tls-1.2.client.disabled-by-default';
+const ENABLED_13 = 'native schannel.tls-1.3.client.enabled';
+const BY_DEFAULT_13 = 'native schannel.tls-1.3.client.disabled-by-default';
 const MISSPELT = 'stray.tls-1.2.client.disable-by-default';
 
 describeRows('SChannel', [
@@ -55,7 +57,7 @@ describeRows('SChannel', [
     pc: { schannel: { 'TLS 1.2': { enabled: 0 } } },
     verdict: 'fix-available',
     codes: { schannel: 'xdisabled' },
-    offered: { winhttp: '1.3/1.3' },
+    offered: { winhttp: '1.3/1.3', wininet: '1.3' },
     plan: [`${ENABLED}=-`],
   },
   {
@@ -70,7 +72,7 @@ describeRows('SChannel', [
     pc: { schannel: { 'TLS 1.2': { enabled: { denied: true } } } },
     verdict: 'undetermined',
     codes: { schannel: '?unreadable' },
-    offered: { winhttp: '?/?', dotnet4: '?/?', dotnet2: '?/?' },
+    offered: { winhttp: '?/?', dotnet4: '?/?', dotnet2: '?/?', wininet: '?' },
   },
   {
     what: 'TLS 1.0 and 1.1 hardened away on Windows 10',
@@ -95,12 +97,55 @@ describeRows('SChannel', [
     plan: [`${BY_DEFAULT}=-`],
   },
   {
+    what: 'on in the Server key alone on Windows 7',
+    base: W7,
+    pc: { schannel: {}, values: { 'schannel.tls-1.2.server.enabled': 1 } },
+    verdict: 'fix-available',
+    codes: { schannel: 'xonly-server' },
+    plan: [`${ENABLED}=0x1`, `${BY_DEFAULT}=0x0`],
+  },
+  { what: 'a Server key where nothing is amiss', base: W10, pc: { values: { 'schannel.tls-1.2.server.enabled': 1 } } },
+  {
+    what: 'TLS 1.3 forced on on Windows 10',
+    base: W10,
+    pc: { schannel: { 'TLS 1.3': { enabled: 1, disabledByDefault: 0 } } },
+    verdict: 'improvement-available',
+    codes: { schannel: '!tls-1.3-forced' },
+    plan: [`${ENABLED_13}=-`, `${BY_DEFAULT_13}=-`],
+  },
+  {
+    what: 'TLS 1.3 forced on on Windows 7 by one value',
+    base: W7,
+    pc: { schannel: { 'TLS 1.2': { disabledByDefault: 0 }, 'TLS 1.3': { disabledByDefault: 0 } } },
+    verdict: 'improvement-available',
+    codes: { schannel: '!tls-1.3-forced' },
+    plan: [`${BY_DEFAULT_13}=-`],
+  },
+  {
+    what: 'TLS 1.3 kept off on Windows 10',
+    base: W10,
+    pc: { schannel: { 'TLS 1.3': { enabled: 0, disabledByDefault: 1 } } },
+  },
+  {
+    what: 'TLS 1.3 written as on on Windows 11',
+    base: W11,
+    pc: { schannel: { 'TLS 1.3': { enabled: 1, disabledByDefault: 0 } } },
+  },
+  {
+    what: 'a key that is misspelt, removed when chosen',
+    base: W10,
+    pc: { values: { 'stray.schannel-no-space.enabled': 1 } },
+    codes: { 'stray-values': '!in-machine' },
+    scopes: ['stray'],
+    plan: ['native stray.schannel-no-space.enabled=-'],
+  },
+  {
     what: 'off and disabled by default on Windows 11',
     base: W11,
     pc: { schannel: { 'TLS 1.2': { enabled: 0, disabledByDefault: 1 } } },
     verdict: 'fix-available',
     codes: { schannel: 'xdisabled' },
-    offered: { winhttp: '1.3/1.3' },
+    offered: { winhttp: '1.3/1.3', wininet: '1.3' },
     plan: [`${ENABLED}=-`, `${BY_DEFAULT}=-`],
   },
 ]);

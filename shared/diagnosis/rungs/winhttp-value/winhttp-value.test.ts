@@ -43,7 +43,6 @@ describeRows('values that mislead', [
     pc: { native: 0xffffffff },
     verdict: 'improvement-available',
     codes: { 'winhttp-value': '!malformed-harmless' },
-    offered: { winhttp: '1.0 1.1 1.2/1.0 1.1 1.2' },
     plan: [`native ${DSP}=-`],
   },
   {
@@ -69,7 +68,7 @@ describeRows('values that mislead', [
     pc: { wow64: { denied: true } },
     verdict: 'undetermined',
     codes: { 'winhttp-value': '?unreadable' },
-    offered: { winhttp: '1.0 1.1 1.2/?' },
+    offered: { winhttp: '1.2/?' },
   },
   {
     what: 'one view stale, the other serving',
@@ -138,7 +137,7 @@ describeRows('values that mislead', [
     pc: { native: 0x2a00 },
     verdict: 'improvement-available',
     codes: { 'winhttp-value': '!malformed-harmless' },
-    offered: { winhttp: '1.1 1.2/1.0 1.1 1.2' },
+    offered: { winhttp: '1.2/1.2' },
     plan: [`native ${DSP}=-`],
   },
   {
@@ -147,7 +146,7 @@ describeRows('values that mislead', [
     pc: { wow64: 0x480 },
     verdict: 'fix-available',
     codes: { 'winhttp-value': 'xmalformed' },
-    offered: { winhttp: '1.0 1.1 1.2/1.0' },
+    offered: { winhttp: '1.2/' },
     plan: [`wow64 ${DSP}=-`],
   },
   {
@@ -188,7 +187,16 @@ describeRows('values that mislead', [
     verdict: 'improvement-available',
     codes: { 'winhttp-value': '!ssl-enabled' },
     offered: { winhttp: 'S3 1.0 1.1 1.2/1.2' },
-    plan: [`native ${DSP}=0x800`],
+    plan: [`native ${DSP}=0xa80`], // only SSL goes
+  },
+  {
+    what: 'SSL 2.0 and 3.0 in both values on Windows 8',
+    base: W8,
+    pc: { native: 0x8a8, wow64: 0x828 },
+    verdict: 'improvement-available',
+    codes: { 'winhttp-value': '!ssl-enabled' },
+    offered: { winhttp: 'S3 1.0 1.2/S3 1.2' },
+    plan: [`native ${DSP}=0x880`, `wow64 ${DSP}=0x800`],
   },
   {
     what: 'SSL in the value on Windows 10',
@@ -196,6 +204,7 @@ describeRows('values that mislead', [
     pc: { native: 0xaa0, wow64: 0xaa0 },
     verdict: 'improvement-available',
     codes: { 'winhttp-value': '!ssl-enabled' },
+    offered: { winhttp: '1.0 1.1 1.2/1.0 1.1 1.2' },
     plan: REMOVE,
   },
   {
@@ -226,7 +235,7 @@ describeRows('values that mislead', [
     pc: { native: { denied: true } },
     verdict: 'undetermined',
     codes: { 'winhttp-value': '?unreadable' },
-    offered: { winhttp: '?/1.0 1.1 1.2' },
+    offered: { winhttp: '?/1.2' },
   },
 ]);
 

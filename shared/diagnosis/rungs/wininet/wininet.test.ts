@@ -47,6 +47,23 @@ describeRows('Internet Options (facts 3.4)', [
     codes: { wininet: '+policy-offers' },
     offered: { wininet: '1.0 1.1 1.2' },
   },
+  ...(
+    [
+      ['8', 'explorer.version', '8.0.7601.17514', '!old-explorer', 'S3 1.0'],
+      ['9', 'explorer.version', '9.0.8112.16421', '!old-explorer', 'S3 1.0'],
+      ['10', 'explorer.svc-version', '10.0.9200.17609', '!old-explorer', 'S3 1.0'],
+      ['10, by the old name', 'explorer.version', '9.10.9200.17609', '!old-explorer', 'S3 1.0'],
+      ['11', 'explorer.svc-version', '11.0.9600.19596', '+default-offers', '1.0 1.1 1.2'],
+      ['11, by the old name', 'explorer.version', '9.11.9600.19596', '+default-offers', '1.0 1.1 1.2'],
+      ['of a text that is none', 'explorer.svc-version', 'x', '?not-stored', '?'],
+    ] as const
+  ).map(([what, id, version, code, wininet]): Row => ({
+    what: `nothing stored with Internet Explorer ${what}`,
+    base: W7,
+    pc: { values: { [id]: version } },
+    codes: { wininet: code },
+    offered: { wininet },
+  })),
   {
     what: 'a trace of the Easy fix decides nothing',
     base: W7,
@@ -58,7 +75,7 @@ describeRows('Internet Options (facts 3.4)', [
     pc: { schannel: { 'TLS 1.2': { enabled: 0 } }, values: { 'wininet.user': 0xa80 } },
     verdict: 'fix-available',
     codes: { schannel: 'xdisabled', wininet: '+user-offers' },
-    offered: { winhttp: '1.0 1.1/1.0 1.1', wininet: '1.0 1.1' },
+    offered: { winhttp: '/', wininet: '1.0 1.1' },
     plan: ['native schannel.tls-1.2.client.enabled=-'],
   },
 ]);

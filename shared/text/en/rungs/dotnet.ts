@@ -35,10 +35,11 @@ export const text: RungText<'dotnet'> = {
     'old-2': DOTNET,
     'old-both': DOTNET,
     'patch-assumed': 'If a .NET 3.5 program still fails, install the patch below.',
-    'by-target': null,
+    'by-target': 'If such a program fails, apply with the scope dotnet.',
     follows: null,
   },
   windowSteps: {
+    'by-target': 'If such a program fails, tick .NET programs in Protocols, and apply.',
     malformed: TICK,
     'switched-off': TICK,
     'one-view': TICK,

@@ -36,10 +36,11 @@ export const text: RungText<'dotnet'> = {
     'old-2': DOTNET,
     'old-both': DOTNET,
     'patch-assumed': 'Mislukt een .NET 3.5-programma nog, installeer dan de patch hieronder.',
-    'by-target': null,
+    'by-target': 'Werkt zo’n programma niet, pas dan toe met de scope dotnet.',
     follows: null,
   },
   windowSteps: {
+    'by-target': 'Werkt zo’n programma niet, vink dan .NET-programma’s aan in Protocollen, en pas toe.',
     malformed: TICK,
     'switched-off': TICK,
     'one-view': TICK,

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CONNECTION_RESULTS } from '../proof/connections.ts';
+import { unknownObservation, type Observation, type Proof } from '../proof/proof.ts';
+import { anyPc } from '../remediation/any-pc.suite.ts';
+import type { Protocol } from '../tls/protocols.ts';
+import type { RegistryView } from '../windows/registry.ts';
+import { diagnose } from './diagnose.ts';
+import { factsOf } from './facts.ts';
+import { readinessOf, type AskedConnection, type Readiness } from './readiness.ts';
+import { snapshotOf, type TestPc } from './test-pc.suite.ts';
+
+const readinessOn = (
+  pc: TestPc,
+  proof: Proof | null = null,
+  connections: readonly AskedConnection[] | null = null,
+): Readiness => readinessOf(diagnose(factsOf(snapshotOf(pc))), proof, connections);
+
+const short = ({ level, because, limits }: Readiness): string =>
+  [level, ...because.map(({ rung, code }) => `${rung}.${code}`), ...limits.map(({ id }) => id)].join(' ');
+
+const LIMIT = 'front-door-without-dhe';
+const TLS_1_2_ON = { 'TLS 1.2': { enabled: 1, disabledByDefault: 0 } } as const;
+const SEVEN: TestPc = {
+  build: 7601,
+  files: '6.1.7601.24168',
+  native: 0x800,
+  wow64: 0x800,
+  schannel: TLS_1_2_ON,
+  values: { 'wininet.user': 0xa80 },
+};
+const TEN: TestPc = { build: 19045 };
+const NET_48 = { 'dotnet-setup.v4-release': 528040, 'dotnet-setup.v4-full': 1 } as const;
+
+describe('readiness by the settings', () => {
+  it.each<readonly [string, TestPc, string]>([
+    ['a clean Windows 10 22H2', { ...TEN, values: NET_48 }, 'likely'],
+    ['a clean Windows 11', { build: 22631, values: NET_48 }, 'likely'],
+    ['a clean Windows 11 24H2', { build: 26100, values: NET_48 }, 'likely'],
+    ['a clean Server 2022', { build: 20348, server: true, values: NET_48 }, 'likely'],
+    ['a clean Server 2016', { build: 14393, server: true, values: NET_48 }, 'likely'],
+    ['Server 2019 of an unknown revision', { build: 17763, server: true, values: NET_48 }, 'likely'],
+    ['a repaired Windows 7', SEVEN, `doubtful ${LIMIT}`],
+    ['Windows 8.1', { build: 9600 }, `doubtful ${LIMIT}`],
+    [
+      'Windows 7 with Internet Explorer 9',
+      { ...SEVEN, values: { 'explorer.version': '9.0.8112.16421' } },
+      `doubtful wininet.old-explorer ${LIMIT}`,
+    ],
+    ['a stray value', { ...TEN, values: { 'stray.parent-key native': 0x800 } }, 'likely'],
+    ['SSL in the value', { ...TEN, native: 0xaa0, wow64: 0xaa0 }, 'likely'],
+    ['TLS 1.3 forced on', { ...TEN, schannel: { 'TLS 1.3': { enabled: 1 } } }, 'doubtful schannel.tls-1.3-forced'],
+    ['a stale value', { ...TEN, native: 0x80 }, 'no winhttp-value.lacks-tls-1.2'],
+    ['TLS 1.2 off', { ...TEN, schannel: { 'TLS 1.2': { enabled: 0 } } }, 'no schannel.disabled'],
+    ['a value that can’t be read', { ...TEN, native: { denied: true } }, 'doubtful winhttp-value.unreadable'],
+    ['no build', { build: null }, 'doubtful release.unknown'],
+    ['a Windows that is too old', { build: 6001 }, 'no release.too-old'],
+    ['one that is newer than the table', { build: 30000 }, 'doubtful release.newer-than-known'],
+    ['the update missing', { ...SEVEN, files: '6.1.7601.17514' }, `no update.update-missing ${LIMIT}`],
+  ])('%s', (_what, pc, expected) => {
+    expect(short(readinessOn(pc))).toBe(expected);
+  });
+});
+
+const seen = (...offered: readonly Protocol[]): Observation => ({
+  ...unknownObservation('no-engine'),
+  state: 'seen',
+  reason: null,
+  offered,
+});
+
+describe('readiness by what Windows was seen to offer', () => {
+  const good = seen('TLS 1.2');
+  it.each<readonly [string, TestPc, Proof, string]>([
+    ['what the settings promise', TEN, { native: good, wow64: good }, 'likely'],
+    ['no TLS 1.2 in one view', TEN, { native: good, wow64: seen('TLS 1.0') }, 'no winhttp-value.not-set'],
+    ['nothing at all', TEN, { native: seen(), wow64: seen() }, 'no schannel.on'],
+    // KB5017811: an old protocol that isn't offered is news
+    [
+      'no TLS 1.0 although a value has it',
+      { ...TEN, native: 0xa80, wow64: 0xa80 },
+      { native: good, wow64: good },
+      'likely',
+    ],
+    ['what can’t be seen', TEN, { native: unknownObservation('no-engine'), wow64: null }, 'likely'],
+    [
+      'more than the settings promise',
+      { ...TEN, native: 0x80, wow64: 0x800 },
+      { native: good, wow64: good },
+      'no winhttp-value.lacks-tls-1.2',
+    ],
+  ])('%s', (_what, pc, proof, expected) => {
+    expect(short(readinessOn(pc, proof))).toBe(expected);
+  });
+});
+
+const HOSTS = ['login.microsoftonline.com', 'outlook.office365.com'] as const;
+const asked = (
+  results: Partial<Record<(typeof HOSTS)[number], AskedConnection['result']>> = {},
+  views: readonly RegistryView[] = ['native', 'wow64'],
+): readonly AskedConnection[] =>
+  views.flatMap((view) => HOSTS.map((host) => ({ host, view, result: results[host] ?? ('reached' as const) })));
+
+describe('readiness by connections', () => {
+  it.each<readonly [string, TestPc, readonly AskedConnection[], string]>([
+    ['all reached from both views', TEN, asked(), 'proven'],
+    ['all reached, on Windows 7', SEVEN, asked(), `proven ${LIMIT}`],
+    [
+      'all reached, where a proxy is set',
+      { ...TEN, values: { 'proxy.winhttp-settings native': 'x' } },
+      asked(),
+      'proven',
+    ],
+    ['one view alone asked', TEN, asked({}, ['native']), 'likely'],
+    ['the only view of a 32-bit Windows', { ...TEN, arch: 'x86' }, asked({}, ['native']), 'proven'],
+    ['one address asked from one view alone', TEN, asked().slice(0, 3), 'likely'],
+    ['none asked', TEN, [], 'likely'],
+    ['one address refuses', TEN, asked({ 'outlook.office365.com': 'tls-refused' }), 'doubtful connection.tls-refused'],
+    [
+      'all refuse',
+      TEN,
+      asked({ 'login.microsoftonline.com': 'tls-refused', 'outlook.office365.com': 'tls-refused' }),
+      'no connection.tls-refused',
+    ],
+    [
+      'two causes',
+      TEN,
+      asked({ 'login.microsoftonline.com': 'clock', 'outlook.office365.com': 'name' }),
+      'doubtful connection.clock connection.name',
+    ],
+  ])('%s', (_what, pc, connections, expected) => {
+    expect(short(readinessOn(pc, null, connections))).toBe(expected);
+  });
+
+  it('outrank the handshake, as that outranks the settings', () => {
+    const bad = { native: seen('TLS 1.0'), wow64: seen('TLS 1.0') };
+    expect(readinessOn(TEN, bad).level).toBe('no');
+    expect(readinessOn(TEN, bad, asked()).level).toBe('proven');
+  });
+});
+
+it('is proven by connections alone, and never likely where the verdict isn’t good', () => {
+  const anyConnections = fc.array(
+    fc.record({
+      host: fc.constantFrom(...HOSTS),
+      view: fc.constantFrom('native' as const, 'wow64' as const),
+      result: fc.constantFrom(...CONNECTION_RESULTS),
+    }),
+    { maxLength: 6 },
+  );
+  fc.assert(
+    fc.property(anyPc, fc.option(anyConnections), (pc, connections) => {
+      const diagnosis = diagnose(factsOf(snapshotOf(pc)));
+      const { level, because, limits } = readinessOf(diagnosis, null, connections);
+      const all = connections ?? [];
+      if (level === 'proven') expect(all.length > 0 && all.every(({ result }) => result === 'reached')).toBe(true);
+      if (level === 'likely') {
+        expect([because, limits]).toEqual([[], []]);
+        expect(['no-change-needed', 'improvement-available']).toContain(diagnosis.verdict);
+      }
+      if (level === 'no' || level === 'doubtful') expect(because.length + limits.length).toBeGreaterThan(0);
+    }),
+  );
+});
