@@ -1,11 +1,13 @@
-// Which tests docs/security.md names, by their titles, and whether they ran.
+// Which tests the documents name, by their titles, and whether they ran.
 
 /**
- * @typedef {object} Guard A row of a table of docs/security.md.
+ * @typedef {object} Guard A row of a table of a document.
  * @property {string} what
  * @property {readonly string[]} titles As they are written in the tests, with `%s` where a row of a table is put in.
  */
 
+/** The documents that name tests, each in tables whose last column has this head. */
+export const GUARDED = /** @type {const} */ (['docs/security.md', 'docs/testing.md']);
 const LAST_COLUMN = 'guarded by';
 
 /**
@@ -56,15 +58,16 @@ function ranAs(title) {
 }
 
 /**
+ * @param {string} document Its name.
  * @param {string} markdown
  * @param {readonly string[]} passed The titles of all tests that ran and passed.
  * @returns {import('./test-results.mjs').Failure[]} The titles of which there was none.
  */
-export function guardsNotRun(markdown, passed) {
+export function guardsNotRun(document, markdown, passed) {
   const all = new Set(passed);
   return guardsIn(markdown).flatMap(({ what, titles }) =>
     titles
       .filter((title) => !all.has(title) && !passed.some((one) => ranAs(title).test(one)))
-      .map((title) => ({ name: `docs/security.md > ${what}`, detail: `no test of this title passed: ${title}` })),
+      .map((title) => ({ name: `${document} > ${what}`, detail: `no test of this title passed: ${title}` })),
   );
 }

@@ -64,6 +64,7 @@ const TOOLS = [
     commands: ['x86_64-w64-mingw32-gcc', 'x86_64-w64-mingw32-objdump'],
   },
   { name: 'OpenSSL, for test certificates', packages: ['openssl'], neededBy: ['wine'], commands: ['openssl'] },
+  { name: 'a recorder of terminals', packages: ['bsdutils'], neededBy: ['wine'], commands: ['script'] },
   { name: 'NSIS, for the installer', packages: ['nsis'], neededBy: ['package', 'wine'], commands: ['makensis'] },
 ];
 

@@ -24,6 +24,7 @@ describe('missingTools', () => {
   it('asks for a tool once, however many need it', () => {
     const packages = missingTools(['start', 'e2e', 'wine'], nothing).flatMap((tool) => tool.packages);
     expect(packages.toSorted()).toEqual([
+      'bsdutils',
       'chromium',
       'fonts-jetbrains-mono',
       'fonts-open-sans',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MINUTE_MS, runPlaywright, runScript, runVitest, runWindowsNode } from './runners.mjs';
 import { asCommand, say } from './command.mjs';
-import { guardsNotRun } from './guards.mjs';
+import { GUARDED, guardsNotRun } from './guards.mjs';
 import { ROOT, setUp } from './setup.mjs';
 
 /**
@@ -138,16 +138,15 @@ async function runStage(name, stage, args) {
 }
 
 /**
- * Once every stage has run: whether each test that docs/security.md names was among them, and passed.
+ * Once every stage has run: whether each test that the documents name was among them, and passed.
  *
  * @param {readonly StageResult[]} results
  * @returns {StageResult}
  */
 function checkGuards(results) {
-  const document = readFileSync(join(ROOT, 'docs/security.md'), 'utf8');
-  const failures = guardsNotRun(
-    document,
-    results.flatMap(({ titles = [] }) => titles),
+  const titles = results.flatMap((result) => result.titles ?? []);
+  const failures = GUARDED.flatMap((document) =>
+    guardsNotRun(document, readFileSync(join(ROOT, document), 'utf8'), titles),
   );
   return { passed: failures.length === 0 ? 1 : 0, failures };
 }

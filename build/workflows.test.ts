@@ -69,6 +69,12 @@ describe.each(WORKFLOWS)('%s', (name, text) => {
   });
 });
 
+it('looks at the packages every week, and not at each change', () => {
+  expect(Object.keys(read('audit.yml').on)).toContain('schedule');
+  const auditing = WORKFLOWS.filter(([, text]) => text.includes('npm audit')).map(([name]) => name);
+  expect(auditing).toEqual(['audit.yml']);
+});
+
 describe('the jobs of ci.yml', () => {
   const jobs = Object.entries(read('ci.yml').jobs);
 
@@ -78,6 +84,13 @@ describe('the jobs of ci.yml', () => {
     const last = job.steps?.at(-1);
     expect(last?.uses).toMatch(/^actions\/upload-artifact@/);
     expect(last?.if).toBe('${{ !cancelled() }}');
+  });
+
+  it('leave the contract of both drivers its fifteen minutes, and set-up as long', () => {
+    const [, minutes] =
+      /runVitest\('windows', args, (\d+) \* MINUTE_MS\)/.exec(readFileSync(join(ROOT, 'build/test.mjs'), 'utf8')) ?? [];
+    expect(Number(minutes)).toBeGreaterThanOrEqual(15);
+    expect(read('ci.yml').jobs['drivers']?.['timeout-minutes']).toBeGreaterThanOrEqual(Number(minutes) + 15);
   });
 
   it('hand over results of different names', () => {

@@ -107,6 +107,12 @@ export interface Clock {
   now(): Date;
 }
 
+/** Who a program runs as and who is signed in where it runs, each as `DOMAIN\\user`. */
+export interface Accounts {
+  readonly own: string;
+  readonly signedIn: string;
+}
+
 /** Reports when something that the program reads was changed, by whomever. */
 export interface Watcher {
   /** Resolves when the watching has begun, with the function that ends it; null where this can't be watched. */

@@ -128,6 +128,9 @@ const codes = (update: string, value: string, suites: string, wininet = '+defaul
   dotnet: '-not-installed',
   wininet,
   proxy: '+direct',
+  certificates: '+when-needed',
+  network: '+clear',
+  office: '-not-installed',
 });
 
 /** .NET that isn't installed counts as the oldest, whose programs get SSL 3.0 and TLS 1.0. */

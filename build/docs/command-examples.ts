@@ -31,7 +31,8 @@ export const EXAMPLES: Readonly<Record<UsageId, readonly Example[]>> = {
     run('explain 0xA00'),
     run('explain --json dword:00000a00'),
     run('explain electron/samples/windows-7-half-fixed/registry.reg'),
-    run('explain 00000a80', 2),
+    run('explain 800'),
+    run('explain 2080', 2),
   ],
   report: [
     run('report --registry electron/samples/windows-7-half-fixed'),
@@ -45,6 +46,6 @@ export const EXAMPLES: Readonly<Record<UsageId, readonly Example[]>> = {
     run('export --format gpp --out out/gpp'),
     run('export --format reg --out out/reg --registry electron/samples/windows-7-updated'),
   ],
-  help: [],
+  help: [run('help check')],
   version: [],
 };

@@ -116,7 +116,7 @@ describe('the command lines of the documents', () => {
   });
 
   it('would be found if one ended differently', async () => {
-    const line = exampleLine({ line: 'explain 00000a80', exit: 0 });
+    const line = exampleLine({ line: 'explain 2080', exit: 0 });
     expect(await runLines([line], folder)).toEqual([expect.stringContaining('ended with 2')]);
     expect(existsSync(join(folder, 'electron/samples/README.md'))).toBe(true);
   });

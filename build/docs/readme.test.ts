@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { samples } from '../../shared/text/en/samples.ts';
+import { LANGUAGES } from '../../shared/text/languages.ts';
 import { SAMPLE_IDS } from '../../shared/windows/sample-ids.ts';
 import { SETTINGS } from '../../shared/windows/settings.ts';
-import { BUILDS, PROJECT, artefactName, packageTargets } from '../package/builds.mjs';
+import { BUILDS, PRODUCT, PROJECT, artefactName, packageTargets } from '../package/builds.mjs';
 import { stickName } from '../package/stick.mjs';
 import { wingetManifests } from '../package/winget.mjs';
 import { foldersIn, read } from './documents.suite.ts';
@@ -52,6 +53,13 @@ describe('the downloads', () => {
     const isFirst = (read('docs/release-notes.md').match(/^## /gm) ?? []).length === 1;
     expect(section.includes('There is no release yet')).toBe(isFirst && heading?.[1] === ' (not released)');
   });
+});
+
+it('names the folder of the user’s data as the packed program has it, in the guides too', () => {
+  for (const document of ['README.md', ...LANGUAGES.map((language) => `docs/guide/${language}.md`)]) {
+    const named = [...read(document).matchAll(/`(%(?:LOCAL)?APPDATA%[^`]*)`/g)].map(([, folder]) => folder);
+    expect([document, [...new Set(named)]]).toEqual([document, [PRODUCT.userData]]);
+  }
 });
 
 it('says in the README of the samples what each sample says of itself', () => {

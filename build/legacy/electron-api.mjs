@@ -39,7 +39,15 @@ const CALLS = {
     ...['show', 'focus', 'close', 'destroy', 'restore', 'minimize', 'isDestroyed', 'isMinimized', 'isVisible'],
     ...['setBackgroundColor', 'loadURL', 'getNativeWindowHandle'],
   ],
-  WebContents: ['send', 'printToPDF', 'setWindowOpenHandler', 'setWebRTCIPHandlingPolicy', 'isDestroyed', 'getURL'],
+  WebContents: [
+    'send',
+    'printToPDF',
+    'setWindowOpenHandler',
+    'setWebRTCIPHandlingPolicy',
+    'isDestroyed',
+    'getURL',
+    'isCrashed',
+  ],
   Session: [
     ...['setPermissionRequestHandler', 'setPermissionCheckHandler', 'setDevicePermissionHandler'],
     'setDisplayMediaRequestHandler',
@@ -50,7 +58,7 @@ const CALLS = {
   IpcMain: ['handle'],
   IpcRenderer: ['invoke'],
   ContextBridge: ['exposeInMainWorld'],
-  Dialog: ['showOpenDialog', 'showSaveDialog', 'showErrorBox'],
+  Dialog: ['showOpenDialog', 'showSaveDialog', 'showErrorBox', 'showMessageBox'],
   'typeof Menu': ['setApplicationMenu', 'buildFromTemplate'],
   Screen: ['getPrimaryDisplay'],
 };

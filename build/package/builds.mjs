@@ -49,6 +49,11 @@ const BUILD_NAMES = /** @type {readonly BuildName[]} */ (Object.keys(BUILDS));
 
 export const PRODUCT = {
   name: 'TLS Remedy',
+  /**
+   * Where Electron keeps the user's data, by the `productName` of the packed package.json. Source: its lib/browser/init.ts (the name) and
+   * shell/app/electron_main_delegate.cc (the folder).
+   */
+  userData: '%APPDATA%\\TLS Remedy',
   id: 'io.github.tls-remedy',
   publisher: 'TLS Remedy contributors',
   licence: 'MIT',

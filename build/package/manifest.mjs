@@ -2,6 +2,8 @@
 
 /**
  * @typedef {object} Manifest
+ * @property {string} [productName] Electron keeps the user's data below `%APPDATA%` in a folder of this name.
+ * @property {string} [name]
  * @property {string} [version]
  * @property {string} [license]
  * @property {string} [description]

@@ -30,7 +30,7 @@ What it costs:
   published with the download.
 - It isn't quite without traces: what it changed and how to undo it is kept in the PC's registry, below
   HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy, so that any copy of the program can undo it; the language that was chosen, and what
-  Chromium under the window keeps, are below %APPDATA%\\TLS Remedy.
+  Chromium under the window keeps, are below ${PRODUCT.userData}. The command line may make that folder too.
 - Nothing updates it.`;
 
 /** @param {string} electron */

@@ -1,5 +1,5 @@
 // What must be true of the archive with our program, and of the files beside it: one row for each check.
-import { BUILDS, PROJECT } from '../package/builds.mjs';
+import { BUILDS, PRODUCT, PROJECT } from '../package/builds.mjs';
 import { readManifest } from '../package/manifest.mjs';
 import { BUNDLES, isPart, runtimePackages } from '../package/stage-app.mjs';
 import { ourScripts, sha256, wrong } from './check.mjs';
@@ -64,6 +64,19 @@ export const ARCHIVE_CHECKS = [
         ...[...partsNeeded(archived, readArchived)]
           .filter((name) => !archived.some(({ path }) => path === name))
           .map((name) => `${name} is missing`),
+      ];
+    },
+  },
+  {
+    name: 'the user’s data goes where the readme says',
+    problems: ({ readArchived, files, read }) => {
+      const { productName, name } = readManifest(readArchived('package.json')?.toString() ?? '{}');
+      const folder = `%APPDATA%\\${(productName ?? name ?? '').trim()}`;
+      return [
+        ...wrong('folder', folder, PRODUCT.userData),
+        ...(files.includes('README.txt') && !read('README.txt').includes(`${folder}.`)
+          ? [`README.txt doesn’t name ${folder}`]
+          : []),
       ];
     },
   },

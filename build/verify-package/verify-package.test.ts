@@ -126,6 +126,7 @@ const SEALED = 'the program knows this very archive';
 const ADDONS = 'the native addons are there, outside the archive, for this architecture, and hardened';
 const BESIDE = 'nothing lies beside the archive that it doesn’t know';
 const WHICH_ELECTRON = 'it says whether its Electron is a stand-in';
+const DATA = 'the user’s data goes where the readme says';
 const NOT_NEEDED = 'no sources, maps, tests or documents';
 
 describe('a packed folder', WITH_NSIS, () => {
@@ -306,6 +307,22 @@ const FAULTS: readonly Fault[] = [
       replaceBytes(join(folder, 'resources/app.asar'), '"entry.part-cli-render.cjs":', '"entry.past-cli-render.cjs":');
     },
     [SEALED, 'the archive has all of our program, and says what it is', 'the archive has nothing else'],
+  ],
+  [
+    'a name by which the user’s data would go elsewhere',
+    'current-x64',
+    (folder) => {
+      replaceBytes(join(folder, 'resources/app.asar'), '"productName"', '"productNote"');
+    },
+    [TAMPERED, DATA],
+  ],
+  [
+    'a readme that names another folder for the user’s data',
+    'legacy-ia32',
+    (folder) => {
+      replaceBytes(join(folder, 'README.txt'), '%APPDATA%\\TLS Remedy', '%APPDATA%\\TLS-Remedy');
+    },
+    [DATA],
   ],
   [
     'a page that breaks its policy',

@@ -135,6 +135,7 @@ async function fuzz(count: number, seed: number): Promise<number> {
     lock: FREE_LOCK,
     watcher: { watch: () => Promise.resolve(null) },
     prober: null,
+    accounts: () => Promise.resolve(null),
     readingPrograms: () => Promise.resolve([]),
     ranOn: { driver: 'native', system: 'a double in memory' },
     named: NOTHING_NAMED,

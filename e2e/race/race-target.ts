@@ -46,7 +46,12 @@ async function opened(): Promise<Pc> {
   return pc.value;
 }
 
-const ofReport = ({ outcome }: Report): Came => ({ came: outcome?.state ?? '', journal: outcome?.journal ?? null });
+/** Nobody else writes here, so a value that is neither what was found nor what was written is a fault. */
+function ofReport({ outcome }: Report): Came {
+  const journal = outcome?.journal ?? null;
+  if (outcome === undefined || (outcome.conflicts ?? []).length === 0) return { came: outcome?.state ?? '', journal };
+  return { came: `${outcome.state}, but not all: ${JSON.stringify(outcome.conflicts)}`, journal };
+}
 
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   apply: ['apply', '--mask', mask],
@@ -82,7 +87,7 @@ async function byWindow(): Promise<Came> {
       pcName: null,
       asksPermission: false,
     },
-    language: { get: () => 'en', set: () => undefined },
+    language: { get: () => 'en', set: () => Promise.resolve() },
     notify: () => undefined,
     folders: { choose: () => Promise.resolve(null) },
     reportSaver: { save: () => Promise.resolve({ ok: true, value: null }) },

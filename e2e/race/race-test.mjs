@@ -60,6 +60,22 @@ async function readEntries(site) {
   return past.entries;
 }
 
+/**
+ * What one state has and the other hasn't, a line each; null where they are the same.
+ *
+ * @param {unknown} before
+ * @param {unknown} after
+ */
+function difference(before, after) {
+  if (isDeepStrictEqual(before, after)) return null;
+  const linesOf = (/** @type {unknown} */ state) => JSON.stringify(state, null, 1).split('\n');
+  const [old, now] = [linesOf(before), linesOf(after)];
+  return [
+    ...old.filter((line) => !now.includes(line)).map((line) => `- ${line}`),
+    ...now.filter((line) => !old.includes(line)).map((line) => `+ ${line}`),
+  ].join('\n');
+}
+
 /** @param {unknown} answer */
 const cameOf = (answer) => /** @type {{ came?: string, journal?: number | null } | null} */ (answer) ?? {};
 
@@ -68,12 +84,14 @@ const cameOf = (answer) => /** @type {{ came?: string, journal?: number | null }
  *
  * @param {Site} site
  * @param {string[]} wrong
+ * @param {string[]} story
  */
-async function settle(site, wrong) {
+async function settle(site, wrong, story) {
   for (const verb of ['recover', 'undo']) {
     for (let times = 0; ; times++) {
-      const { came = '' } = cameOf((await runWriter(site.command(['cli', verb]), null)).answer);
+      const { came = '', journal = null } = cameOf((await runWriter(site.command(['cli', verb]), null)).answer);
       if (came === 'nothing-to-do') break;
+      story.push(`settling: ${verb}: ${came} ${journal ?? ''}`);
       if (!['committed', 'undone'].includes(came) || times > 200) {
         wrong.push(`settling: ${verb} said ${came}`);
         return;
@@ -104,6 +122,8 @@ export async function runRace(site, rounds, seed, progress = () => undefined) {
   const came = {};
   /** @type {string[]} */
   const wrong = [];
+  /** @type {string[]} What happened since all was settled last, for whoever looks for a fault. */
+  const story = [];
   const counts = { writers: 0, kills: 0 };
 
   /** @returns {Planned} */
@@ -143,6 +163,7 @@ export async function runRace(site, rounds, seed, progress = () => undefined) {
       if (killed) counts.kills += 1;
       const { came: end = killed ? 'killed' : 'nothing', journal = null } = cameOf(answer);
       came[end] = (came[end] ?? 0) + 1;
+      story.push(`${round}: ${args.join(' ')}: ${end} ${journal ?? ''}`);
       if (end !== 'killed' && !FINE.includes(end)) wrong.push(`round ${round}: ${args.join(' ')} said ${end}`);
       if (end !== 'committed' || journal === null || args[1] !== 'apply') continue;
       if (committed.has(journal)) wrong.push(`round ${round}: id ${journal} was used twice`);
@@ -153,11 +174,14 @@ export async function runRace(site, rounds, seed, progress = () => undefined) {
     if (random() < 0.6) {
       const verb = oneOf(['recover', 'finish']);
       const { came: end = 'nothing' } = cameOf((await runWriter(site.command(['cli', verb]), null)).answer);
+      story.push(`${round}: then ${verb}: ${end}`);
       if (!FINE.includes(end)) wrong.push(`round ${round}: ${verb} after it said ${end}`);
     }
     if (round % SETTLED_EVERY === 0 || round === rounds) {
-      await settle(site, wrong);
-      if (!isDeepStrictEqual(await site.state(), first)) wrong.push(`round ${round}: undoing all left a difference`);
+      await settle(site, wrong, story);
+      const left = difference(first, await site.state());
+      if (left !== null) wrong.push(`round ${round}: undoing all left a difference`, left, ...story);
+      story.length = 0;
       await look(round, []);
     }
     progress(round);

@@ -103,6 +103,7 @@ export async function openInChromium(context: BrowserContext, options: ChromiumS
     get: () => language,
     set(chosen: Language) {
       language = chosen;
+      return Promise.resolve();
     },
   };
   const practice = createPractice({

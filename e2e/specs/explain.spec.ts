@@ -59,8 +59,10 @@ test.describe('what is pasted', () => {
   test('what isn’t recognised, and what has two readings, is said', async ({ shell: { page } }) => {
     await field(page).fill('my outlook is broken');
     await expect(page.getByRole('heading', { name: 'Nothing in this could be recognised' })).toBeVisible();
-    await field(page).fill('00000a80');
+    await field(page).fill('2080');
     await expect(page.getByRole('heading', { name: /has no base/ })).toBeVisible();
+    await field(page).fill('800');
+    await expect(page.getByText('The number, read as hexadecimal')).toBeVisible();
     await page.getByRole('button', { name: 'Clear' }).click();
     await expect(page.getByRole('heading', { name: 'Nothing to explain yet' })).toBeVisible();
   });

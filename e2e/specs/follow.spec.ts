@@ -1,6 +1,6 @@
 import { expect, test } from '../fixtures.ts';
 
-const READY = 'This PC is ready for Microsoft 365';
+const READY = /^TLS 1\.2 is on/;
 
 const repair = (text: string): string =>
   text.replace(/^"DefaultSecureProtocols"=.*$/gm, '"DefaultSecureProtocols"=dword:00000800');

@@ -1,7 +1,6 @@
 import { JOURNAL_KEY } from '../../shared/remediation/journal-entry.ts';
 import { stringValue } from '../../shared/windows/registry.ts';
 import { readJournal } from '../../electron/journal/journal.ts';
-import { discardEntry } from '../../electron/journal/keep-entry.ts';
 import { pendingEntry } from '../../shared/remediation/entry-states.ts';
 import { expect, SCREENS, test } from '../fixtures.ts';
 import { stopHalfway } from '../halfway.ts';
@@ -76,11 +75,13 @@ test('finishes a change that stopped halfway', async ({ shell }) => {
   await stopHalfway(shell);
   await page.getByRole('button', { name: 'Finish it' }).click();
   await expect(page.getByRole('heading', { name: /^Done: 1 value written/ })).toBeVisible();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This PC is ready for Microsoft 365');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^TLS 1\.2 is on/);
   expect(await secureProtocols('wow64')).toBe('dword:00000800');
 });
 
-test('says which entry can’t be read and what to do, and changes nothing until then', async ({ shell }) => {
+test('says which entry can’t be read, changes nothing until it is given up, and asks before it does that', async ({
+  shell,
+}) => {
   const { page, go, driver } = shell;
   await driver.write({ ...JOURNAL_KEY, name: '00000007' }, stringValue('not an entry'));
   await page.reload();
@@ -90,10 +91,13 @@ test('says which entry can’t be read and what to do, and changes nothing until
   await go('protocols');
   await expect(page.getByRole('button', { name: 'Apply' })).toBeDisabled();
   await go('history');
-  await expect(page.getByText(/recover --discard 7 --yes/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Give up journal entry 7' })).toBeHidden();
+  await page.getByText('Give the entry up…').click();
+  await expect(page.getByText('What this entry changed can’t be undone any more then.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'No changes yet' })).toHaveCount(0);
   await page.screenshot({ path: `${SCREENS}/history-unreadable.png` });
-  expect(await discardEntry(driver, 7)).toEqual({ ok: true, value: null });
-  await page.reload();
+  await page.getByRole('button', { name: 'Give up journal entry 7' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Journal entry 7 can’t be read' })).toHaveCount(0);
+  await go('home');
   await expect(page.getByRole('button', { name: 'Fix the sample PC' })).toBeEnabled();
 });

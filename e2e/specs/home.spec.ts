@@ -41,7 +41,7 @@ const CASES = [
   },
   {
     sample: 'windows-11-clean',
-    headline: 'This PC is ready for Microsoft 365',
+    headline: 'TLS 1.2 is on',
     reason: '64-bit and 32-bit Windows programs offer TLS 1.2 and TLS 1.3. Nothing needs to change.',
     primary: null,
     cells: ['Offered', 'Offered', 'Offered', 'Offered'],

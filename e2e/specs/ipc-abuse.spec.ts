@@ -122,6 +122,7 @@ const BAD_PAYLOADS: readonly (readonly [string, string, unknown])[] = [
   ['unknown scope', 'apply', { expected: [], selection: { ...SELECTION, scopes: ['dotnet', 'everything'] } }],
   ['an id that is a text', 'undo', { id: '1' }],
   ['id 0', 'undo', { id: 0 }],
+  ['no id', 'discard', { id: null }],
   ['unknown language', 'set-language', { language: 'xx' }],
   ['a number for a boolean', 'recover', { finish: 1 }],
 ];

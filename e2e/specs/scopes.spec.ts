@@ -47,6 +47,34 @@ test.describe('a PC with .NET and a stray value', () => {
   });
 });
 
+const ROOTS = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\SystemCertificates\\AuthRoot';
+
+test.describe('a PC that may not fetch root certificates', () => {
+  test.use({
+    sample: 'windows-11-clean',
+    prepare: {
+      find: /^(Windows Registry Editor[^\r\n]*\r?\n)/,
+      put: `$1\r\n[${ROOTS}]\r\n"DisableRootAutoUpdate"=dword:00000001\r\n`,
+    },
+  });
+
+  test('is led from Why to what allows it, and back by undo', async ({ shell: { page, pc, go } }) => {
+    await go('why');
+    const rung = page.locator('.rung--first');
+    await expect(rung).toContainText('Root certificates');
+    await expect(rung).toContainText('DigiCert Global Root G2');
+    await rung.getByRole('button', { name: 'Choose it in Protocols' }).click();
+    await expect(page.getByRole('checkbox', { name: 'Fetching of root certificates' })).toBeChecked();
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await expect(page.getByRole('heading', { name: /^Done: 1 value removed/ })).toBeVisible();
+    expect(valueInText(await pc.read(), ROOTS, 'DisableRootAutoUpdate')).toBe(null);
+    await go('history');
+    await page.getByRole('button', { name: 'Undo entry 1' }).click();
+    await expect(page.getByRole('heading', { name: /^Undone:/ })).toBeVisible();
+    expect(valueInText(await pc.read(), ROOTS, 'DisableRootAutoUpdate')).toBe('dword:00000001');
+  });
+});
+
 test.describe('a PC without either', () => {
   test.use({ sample: 'windows-8-updated' });
 

@@ -31,6 +31,12 @@ const INTERNET = 'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet S
 const WINHTTP = `${INTERNET}\\WinHttp`;
 const SCHANNEL = 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols';
 const SUITES = 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\\SSL\\00010002';
+const POLICIES = 'HKLM\\SOFTWARE\\Policies\\Microsoft';
+const SERVICES = 'HKLM\\SYSTEM\\CurrentControlSet\\Services';
+const STORES = 'HKLM\\SOFTWARE\\Microsoft\\SystemCertificates';
+const CLICK_TO_RUN = 'HKLM\\SOFTWARE\\Microsoft\\Office\\ClickToRun\\Configuration';
+const G2 = 'DF3C24F9BFD666761B268073FE06D1CC8D4F82A4';
+const RSA = '73A5E64A3BFF8316FF0EDCCC618A906E4EAE4D74';
 const NET4 = 'HKLM\\SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319';
 const NET4_SETUP = 'HKLM\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full';
 
@@ -346,6 +352,63 @@ const ROWS: readonly Row[] = [
         'wow64 winhttp.default-secure-protocols 0x00000A00 -> -',
       ],
     },
+  },
+  {
+    // facts 15.1 and 15.2
+    what: 'Windows 7 that may not fetch roots, with a service off and a proxy of the system account',
+    base: WIN7,
+    put: [
+      dword(`${POLICIES}\\SystemCertificates\\AuthRoot`, 'DisableRootAutoUpdate', 1),
+      dword(`${SERVICES}\\NlaSvc`, 'Start', 4),
+      dword(`HKU\\.DEFAULT\\${INTERNET.slice(5)}`, 'ProxyEnable', 1),
+      [`HKU\\.DEFAULT\\${INTERNET.slice(5)}`, 'ProxyServer', 'REG_SZ', 'proxy:8080'],
+    ],
+    expected: { codes: { certificates: 'xroot-updates-off', network: 'xawareness-off' } },
+  },
+  {
+    // facts 15.1 and 15.2
+    what: 'Windows 8 with both roots in different stores, and a proxy of the system account',
+    base: WIN8,
+    put: [
+      [`${STORES}\\Root\\Certificates\\${G2}`, 'Blob', 'REG_BINARY', 'aabb'],
+      [`${STORES.replace('HKLM', 'HKCU')}\\Root\\Certificates\\${RSA}`, 'Blob', 'REG_BINARY', 'aabb'],
+      dword(`HKU\\.DEFAULT\\${INTERNET.slice(5)}`, 'ProxyEnable', 1),
+      [`HKU\\.DEFAULT\\${INTERNET.slice(5)}`, 'ProxyServer', 'REG_SZ', 'proxy:8080'],
+    ],
+    expected: { codes: { certificates: '+present', network: '!system-proxy' } },
+  },
+  {
+    // facts 15.1, 15.2 and 15.3
+    what: 'Windows 8.1 with a distrusted root, a script of the user, and Microsoft 365 Apps',
+    base: WIN81,
+    put: [
+      [`${STORES}\\Disallowed\\Certificates\\${G2}`, 'Blob', 'REG_BINARY', 'aabb'],
+      [INTERNET.replace('HKLM', 'HKCU'), 'AutoConfigURL', 'REG_SZ', 'http://proxy.example/proxy.pac'],
+      [CLICK_TO_RUN, 'ProductReleaseIds', 'REG_SZ', 'O365ProPlusRetail', '64'],
+    ],
+    expected: { codes: { certificates: 'xdistrusted', network: '!user-script', office: '!apps-ended-here' } },
+  },
+  {
+    // facts 15.3
+    what: 'Windows 10 with an Office 2013 that signs in the old way',
+    base: WIN10,
+    put: [
+      ['HKLM\\SOFTWARE\\Microsoft\\Office\\15.0\\Common\\InstallRoot', 'Path', 'REG_SZ', 'C:\\Office15\\.', '32'],
+      dword('HKCU\\SOFTWARE\\Microsoft\\Office\\15.0\\Common\\Identity', 'EnableADAL', 1),
+      dword(`${POLICIES}\\Windows\\NetworkConnectivityStatusIndicator`, 'NoActiveProbe', 1),
+    ],
+    expected: { codes: { network: '!probing-off', office: 'xoffice-2013-old-sign-in' } },
+  },
+  {
+    // facts 15.3 and 15.4
+    what: 'Windows 11 with modern sign-in switched off for the user, and a system account without TLS 1.2',
+    base: WIN11,
+    put: [
+      [CLICK_TO_RUN, 'Platform', 'REG_SZ', 'x64', '64'],
+      dword('HKCU\\SOFTWARE\\Microsoft\\Office\\16.0\\Common\\Identity', 'EnableADAL', 0),
+      dword(`HKU\\.DEFAULT\\${INTERNET.slice(5)}`, 'SecureProtocols', 0xa0),
+    ],
+    expected: { codes: { wininet: '!system-lacks-tls-1.2', office: 'xold-sign-in' } },
   },
 ];
 

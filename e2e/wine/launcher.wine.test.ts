@@ -1,11 +1,11 @@
 // The launcher of the command line, in Wine's shell. The program behind it is a double with a window, for which a shell waits in a
 // batch file only: it writes down its arguments and what it read, and ends with the code that it was given.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PRODUCT } from '../../build/package/builds.mjs';
 import { launcherText } from '../../build/package/launcher.mjs';
 import { openPrefix, windowsPath } from './prefix.mjs';
@@ -28,20 +28,25 @@ int wmain(int count, wchar_t **arguments) {
   return _wtoi(_wgetenv(L"LAUNCHER_EXIT"));
 }`;
 
+/** Names that the shell could take apart. */
+const FOLDERS = ['TLS (1) & more', 'TLS ^ 1, 50! or so'] as const;
+const LOST = 'TLS 100%, %TEMP%';
+
 let work = '';
-let folder = '';
 let prefix: Awaited<ReturnType<typeof openPrefix>>;
 const result = (): string => join(work, 'result.txt');
 
 beforeAll(async () => {
   work = mkdtempSync(join(tmpdir(), 'tls-remedy-launcher-'));
-  folder = join(work, 'TLS (1) & more'); // a name that the shell could take apart
-  mkdirSync(folder);
-  writeFileSync(join(folder, PRODUCT.launcher), launcherText());
   const source = join(work, 'double.c');
   writeFileSync(source, DOUBLE);
-  const program = join(folder, PRODUCT.executable);
+  const program = join(work, 'double.exe');
   execFileSync('x86_64-w64-mingw32-gcc', ['-municode', '-mwindows', '-o', program, source]);
+  for (const name of [...FOLDERS, LOST]) {
+    mkdirSync(join(work, name));
+    writeFileSync(join(work, name, PRODUCT.launcher), launcherText());
+    copyFileSync(program, join(work, name, PRODUCT.executable));
+  }
   prefix = await openPrefix(ROOT);
 }, 120_000);
 
@@ -50,25 +55,42 @@ afterAll(async () => {
   rmSync(work, { recursive: true, force: true });
 });
 
-beforeEach(() => rmSync(result(), { force: true }));
+/** A launcher's folder as a batch file has to write it. */
+const typed = (name: string): string => windowsPath(join(work, name)).replaceAll('%', '%%');
+
+interface Given {
+  /** What the program ends with. */
+  readonly exit?: number;
+  readonly reads?: boolean;
+  /** The launcher's folder. */
+  readonly name?: string;
+}
+
+interface Ran {
+  readonly code: number;
+  /** What the program was given; null where it wasn't started. */
+  readonly args: readonly string[] | null;
+  readonly input: string;
+}
 
 /** Runs lines of a batch file in another folder than the launcher's, with that on the PATH. */
 async function shell(
   lines: readonly string[],
-  exit = 0,
-  reads = false,
-): Promise<{ readonly code: number; readonly args: readonly string[]; readonly input: string }> {
+  { exit = 0, reads = false, name = FOLDERS[0] }: Given = {},
+): Promise<Ran> {
   const script = join(work, 'test.cmd');
   const head = [
     '@echo off',
     `set "LAUNCHER_RESULT=${windowsPath(result())}"`,
     `set "LAUNCHER_EXIT=${String(exit)}"`,
     ...(reads ? ['set "LAUNCHER_READS=1"'] : []),
-    `set "PATH=${windowsPath(folder)};%PATH%"`,
+    `set "PATH=${typed(name)};%PATH%"`,
     'cd /d C:\\',
   ];
+  rmSync(result(), { force: true });
   writeFileSync(script, [...head, ...lines, ''].join('\r\n'));
   const code = await prefix.wine(['cmd', '/c', windowsPath(script)]);
+  if (!existsSync(result())) return { code, args: null, input: '' };
   const [args = '', input = ''] = readFileSync(result(), 'utf8').split('---\n');
   return { code, args: args.split('\n').slice(0, -1), input };
 }
@@ -87,18 +109,47 @@ describe('the launcher', () => {
     ['a minus and a slash', 'explain - /x', ['explain', '-', '/x']],
     ['an empty one', 'explain "" --json', ['explain', '', '--json']],
     ['none', '', []],
-  ])('hands on %s, behind `--`', async (_what, typed, args) => {
-    expect((await shell([`call tls-remedy ${typed}`.replaceAll('%%', '%%%%')])).args).toEqual(['--', ...args]);
+  ])('hands on %s, behind two hyphens', async (_what, line, args) => {
+    expect((await shell([`call tls-remedy ${line}`.replaceAll('%%', '%%%%')])).args).toEqual(['--', ...args]);
   });
 
   it.each([0, 1, 5, 70])('waits, and ends with the program’s exit code: %i', async (exit) => {
-    expect((await shell(['tls-remedy check'], exit)).code).toBe(exit);
-    expect((await shell(['call tls-remedy check', 'exit /b %ERRORLEVEL%'], exit)).code).toBe(exit);
+    expect((await shell(['tls-remedy check'], { exit })).code).toBe(exit);
+    expect((await shell(['call tls-remedy check', 'exit /b %ERRORLEVEL%'], { exit })).code).toBe(exit);
   });
 
   it('lets the program read what is piped in', async () => {
-    const { args, input } = await shell(['echo 0xA00| tls-remedy explain -'], 0, true);
+    const { args, input } = await shell(['echo 0xA00| tls-remedy explain -'], { reads: true });
     expect([args, input]).toEqual([['--', 'explain', '-'], '0xA00\r\n']);
+  });
+
+  it.each(FOLDERS)('works in a folder of this name: %s', async (name) => {
+    const { code, args, input } = await shell(['echo 0xA00| call tls-remedy explain -'], {
+      exit: 7,
+      reads: true,
+      name,
+    });
+    expect([code, args, input]).toEqual([7, ['--', 'explain', '-'], '0xA00\r\n']);
+    expect((await shell([`"${typed(name)}\\tls-remedy" check`], { name })).args).toEqual(['--', 'check']);
+  });
+
+  // Wine's shell reads a line again after it has put the folder in, and loses the sign; Windows' puts it in once.
+  it('starts nothing, and says so, where the shell loses a percent sign of the folder', async () => {
+    for (const line of ['call tls-remedy check', `"${typed(LOST)}\\tls-remedy" check`]) {
+      const { code, args } = await shell([line], { name: LOST });
+      expect([code === 0, args]).toEqual([false, null]);
+    }
+  });
+
+  it.each([
+    ['a caret', 'explain 5^0', ['explain', '50']],
+    ['an ampersand', 'explain 1 & ver > nul', ['explain', '1']],
+    ['a pipe', 'explain 1 | ver > nul', ['explain', '1']],
+    ['an arrow out', 'explain 1 > nul', ['explain', '1']],
+    ['an arrow in', 'explain 1 < nul', ['explain', '1']],
+    ['an ampersand behind a caret', 'explain 1 ^& ver', ['explain', '1']],
+  ])('gets without quotation marks only what the shell leaves of %s', async (_what, line, args) => {
+    expect((await shell([`tls-remedy ${line}`])).args).toEqual(['--', ...args]);
   });
 
   it('starts the program beside it, even with a quoted name found by the PATH', async () => {

@@ -9,6 +9,7 @@ import {
   mkdirSync,
   mkdtempSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -50,6 +51,8 @@ interface Ended {
   readonly left: Left | null;
   /** What Electron only warned of. */
   readonly leftOver: string;
+  /** Command lines of what it started and left running, or of itself. */
+  readonly staying: readonly string[];
 }
 
 interface Started {
@@ -103,6 +106,18 @@ function layOut(resources: string): string {
   mkdirSync(join(archive, 'node_modules/electron'));
   cpSync(join(ROOT, 'e2e/wine/electron-stand-in.cjs'), join(archive, 'node_modules/electron/index.js'));
   return join(archive, 'entry.cjs');
+}
+
+/** The command lines of all that runs in a prefix. */
+function processesOf(prefixDir: string): string[] {
+  return readdirSync('/proc').flatMap((pid) => {
+    try {
+      const isOfPrefix = readFileSync(`/proc/${pid}/environ`, 'utf8').includes(`WINEPREFIX=${prefixDir}\0`);
+      return isOfPrefix ? [readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim()] : [];
+    } catch {
+      return []; // no process, or one that is gone
+    }
+  });
 }
 
 export async function openPackedLab(): Promise<PackedLab> {
@@ -162,6 +177,7 @@ export async function openPackedLab(): Promise<PackedLab> {
       stderr: readFileSync(err, 'utf8'),
       left: existsSync(beside(build, 'left.json')) ? leftBy(build) : null,
       leftOver: existsSync(leftOver) ? readFileSync(leftOver, 'utf8') : '',
+      staying: processesOf(prefix.dir).filter((line) => /[\\/](node|cscript)\.exe/i.test(line)),
     };
   };
 

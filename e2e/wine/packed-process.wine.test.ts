@@ -1,9 +1,10 @@
 // The packed bundle as Electron runs it on Windows: a line break comes first, standard input is at its end, and nothing but our own
 // word ends the process. Started with handles, as a shell does, and without, as a scheduled task or a service does.
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BuildName } from '../../build/package/builds.mjs';
 import { BUILDS, openPackedLab, writeForWindows, type PackedLab } from './packed-lab.ts';
 import { windowsPath } from './prefix.mjs';
 
@@ -19,6 +20,74 @@ beforeAll(async () => {
 
 afterAll(() => lab.close());
 
+/** One start: its arguments, what a shell gives it to read, and what is looked at afterwards. */
+interface Start {
+  readonly args: readonly string[];
+  readonly input?: string;
+  readonly look?: (text: string) => void | Promise<void>;
+}
+
+interface Command {
+  readonly start: (build: BuildName) => Start | Promise<Start>;
+  readonly exit: number;
+  /** Where nothing can be read, and so nothing be done. */
+  readonly exitWithout?: number;
+}
+
+const fileOf = (build: BuildName, name: string): string => join(lab.work, `${build}-${name}`);
+
+/** A change of a copy that needs it, and with what a check of it ends afterwards. */
+function applying(build: BuildName, args: readonly string[], exitAfter: number): Start {
+  const registry = ['--registry', lab.copyOfSample('windows-7-updated')];
+  return {
+    args: ['apply', ...args, ...registry],
+    look: async () => expect((await lab.start(build, ['check', ...registry])).code).toBe(exitAfter),
+  };
+}
+
+async function reportText(build: BuildName): Promise<string> {
+  return (await lab.start(build, ['report', '--json', ...HALF_FIXED])).text;
+}
+
+const onOneLine = (json: string): string => `${JSON.stringify(JSON.parse(json))}\n`;
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check: { start: () => ({ args: ['check', ...HALF_FIXED] }), exit: 1 },
+  'explain -': { start: () => ({ args: ['explain', '-'], input: '0xA00' }), exit: 0, exitWithout: 2 },
+  'fleet -': {
+    start: async (build) => ({ args: ['fleet', '-'], input: onOneLine(await reportText(build)) }),
+    exit: 0,
+    exitWithout: 2,
+  },
+  'report --html': { start: () => ({ args: ['report', '--html', ...HALF_FIXED] }), exit: 0 },
+  'report --html --out': {
+    start: (build) => {
+      const page = fileOf(build, 'page.html');
+      rmSync(page, { force: true });
+      const look = (): void => expect(readFileSync(page, 'utf8')).toMatch(/^<!doctype html>/i);
+      return { args: ['report', '--html', '--out', windowsPath(page), ...HALF_FIXED], look };
+    },
+    exit: 0,
+  },
+  'report verify': {
+    start: async (build) => {
+      const report = await reportText(build);
+      return { args: ['report', 'verify', writeForWindows(fileOf(build, 'whole.json'), report)] };
+    },
+    exit: 0,
+  },
+  'report verify, of one that was changed': {
+    start: async (build) => {
+      const report = (await reportText(build)).replace('windows-7', 'windows-8');
+      return { args: ['report', 'verify', writeForWindows(fileOf(build, 'changed.json'), report)] };
+    },
+    exit: 4,
+  },
+  'apply without --yes': { start: (build) => applying(build, [], 1), exit: 2 },
+  'apply --yes': { start: (build) => applying(build, ['--yes'], 0), exit: 0 },
+  'an unknown option': { start: () => ({ args: ['check', '--nonsense'] }), exit: 2 },
+};
+
 describe.each(BUILDS)('the packed command line of the %s build', (build) => {
   it('writes behind Electron’s line break, and gives its exit code', async () => {
     const { code, out, text, leftOver } = await lab.start(build, ['check', '--json', ...HALF_FIXED]);
@@ -29,8 +98,7 @@ describe.each(BUILDS)('the packed command line of the %s build', (build) => {
   it('reads what is piped in, though Electron says that there is nothing', async () => {
     const explained = await lab.start(build, ['explain', '--json', '-'], { input: '0xA00' });
     expect([explained.code, JSON.parse(explained.text)]).toEqual([0, expect.objectContaining({ schema: 1 })]);
-    const report = await lab.start(build, ['report', '--json', ...HALF_FIXED]);
-    const line = `${JSON.stringify(JSON.parse(report.text))}\n`;
+    const line = onOneLine(await reportText(build));
     const fleet = await lab.start(build, ['fleet', '--json', '-'], { input: line.repeat(300) });
     expect([fleet.code, JSON.parse(fleet.text)]).toEqual([
       0,
@@ -48,7 +116,7 @@ describe.each(BUILDS)('the packed command line of the %s build', (build) => {
     expect([twice.code, twice.leftOver]).toEqual([4, '']);
   });
 
-  it('asks for a word behind which Electron takes no more, options first or behind `--`', async () => {
+  it('ends without a word where something stands behind such a word, unless options come first or two hyphens', async () => {
     const ended = async (...args: readonly string[]): Promise<unknown> => {
       const { code, out } = await lab.start(build, args);
       return [code, out === '' ? null : (JSON.parse(out) as { schema: unknown }).schema];
@@ -56,6 +124,19 @@ describe.each(BUILDS)('the packed command line of the %s build', (build) => {
     expect(await ended('explain', 'dword:00000a00', '--json')).toEqual([255, null]); // Electron's: -1, and no word
     expect(await ended('explain', '--json', 'dword:00000a00')).toEqual([0, 1]);
     expect(await ended('--', 'explain', 'dword:00000a00', '--json')).toEqual([0, 1]);
+  });
+
+  it('ends where an argument would be a switch of Chromium, and names it', async () => {
+    for (const args of [
+      ['--gpu-launcher=C:\\evil.exe'],
+      ['/inspect', 'check'],
+      ['check', '--no-sandbox', ...HALF_FIXED],
+    ]) {
+      const [what = ''] = args.filter((arg) => /gpu|inspect|sandbox/.test(arg)).map((arg) => arg.split('=')[0] ?? '');
+      const { code, text, stderr, left, leftOver, staying } = await lab.start(build, args);
+      expect([code, text, left?.asked, leftOver, staying]).toEqual([2, '', [], '', []]);
+      expect(stderr).toContain(what);
+    }
   });
 
   it('changes nothing without a yes, and says so', async () => {
@@ -76,32 +157,23 @@ describe.each(BUILDS)('the packed command line of the %s build', (build) => {
     expect(shown).toContain('can’t offer TLS 1.2');
   });
 
-  it('applies with --yes, with handles and without', async () => {
-    for (const how of [{}, WITHOUT]) {
-      const registry = ['--registry', lab.copyOfSample('windows-7-updated')];
-      const applied = await lab.start(build, ['apply', '--yes', ...registry], how);
-      expect([applied.code, applied.leftOver]).toEqual([0, '']);
-      expect((await lab.start(build, ['check', ...registry])).code).toBe(0);
-    }
-  });
-
   it('ends with 70 where nothing can be written, and stays in no way', async () => {
     const ended = await lab.start(build, ['check', ...HALF_FIXED], { handles: 'EIO' });
     expect([ended.code, ended.leftOver]).toEqual([70, '']);
   });
 
-  it('ends without handles, with the exit code of what it did', async () => {
-    const code = async (...args: readonly string[]): Promise<unknown> => {
-      const ended = await lab.start(build, args, WITHOUT);
-      return [ended.code, ended.out, ended.leftOver];
-    };
-    expect(await code('check', ...HALF_FIXED)).toEqual([1, '', '']);
-    expect(await code('explain', '-')).toEqual([2, '', '']); // nothing to read
-    expect(await code('fleet', '-')).toEqual([2, '', '']);
-    expect(await code('check', '--nonsense')).toEqual([2, '', '']);
-    const page = join(lab.work, `${build}-page.html`);
-    expect(await code('report', '--out', windowsPath(page), ...HALF_FIXED)).toEqual([0, '', '']);
-    expect(readFileSync(page, 'utf8')).toMatch(/^<!doctype html>/i);
-    expect(await code('report', 'verify', windowsPath(page))).toEqual([0, '', '']);
+  describe.each(Object.entries(COMMANDS))('of %s', (_name, { start, exit, exitWithout = exit }) => {
+    it.each([
+      ['with', exit],
+      ['without', exitWithout],
+    ])('ends with its exit code, and no process stays: started %s handles', async (how, code) => {
+      const { args, input, look } = await start(build);
+      const given = input === undefined ? {} : { input };
+      const ended = await lab.start(build, args, how === 'with' ? given : WITHOUT);
+      expect([ended.code, ended.leftOver, ended.staying]).toEqual([code, '', []]);
+      expect(ended.left?.ended).toMatch(/message loop$/); // by its own word
+      if (how === 'without') expect([ended.out, ended.stderr]).toEqual(['', '']);
+      await look?.(ended.text);
+    });
   });
 });

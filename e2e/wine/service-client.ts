@@ -108,6 +108,7 @@ function createProxy(socket: Socket, ended: Promise<unknown>): RunningService {
     tryLock: () => call('tryLock'),
     isElevated: () => call('isElevated'),
     windowsFolder: () => call('windowsFolder'),
+    accounts: () => call('accounts'),
     processes: () => call('processes'),
     watch: (keys) => call('watch', keys),
     changes: (atLeast) => call('changes', atLeast),

@@ -2,7 +2,7 @@ import type { HostReport } from '../../shared/proof/host.ts';
 import type { FileVersionReading } from '../../shared/windows/file-versions.ts';
 import type { KeyRef } from '../../shared/windows/registry.ts';
 import type { Sender } from '../../electron/ipc/dispatcher.ts';
-import type { RegistryDriver, Writer } from '../../electron/ports.ts';
+import type { Accounts, RegistryDriver, Writer } from '../../electron/ports.ts';
 import type { ScriptHostOptions } from '../../electron/registry/script-host/driver.ts';
 import type { Win32Result } from '../../electron/win32/library.ts';
 import type { WatchedKey } from '../../electron/win32/registry-watch.ts';
@@ -31,6 +31,7 @@ export interface Service {
   tryLock(): Promise<{ readonly code: string; readonly by: Writer | null } | null>;
   isElevated(): Promise<Win32Result<boolean>>;
   windowsFolder(): Promise<Win32Result<string>>;
+  accounts(): Promise<Win32Result<Accounts>>;
   processes(): Promise<Win32Result<readonly string[]>>;
   /** Starts watching keys; `changes` counts the reports since then. */
   watch(keys: readonly WatchedKey[]): Promise<Opened>;

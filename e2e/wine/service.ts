@@ -14,6 +14,7 @@ import { NOTHING_NAMED } from '../../electron/services/pc.ts';
 import { createLazyProber } from '../../electron/proof/lazy-prober.ts';
 import { createPractice } from '../../electron/services/practice.ts';
 import { VERSION } from '../../electron/version.ts';
+import { accountsHere } from '../../electron/win32/accounts.ts';
 import { isElevated } from '../../electron/win32/elevation.ts';
 import { runAsAdministrator } from '../../electron/win32/run-as.ts';
 import { createWin32FileVersions } from '../../electron/win32/file-versions.ts';
@@ -67,7 +68,7 @@ const service: Service = {
       pcName: 'Wine',
       asksPermission: elevator !== null,
     } as const;
-    const language = { get: () => 'en' as const, set: () => undefined };
+    const language = { get: () => 'en' as const, set: () => Promise.resolve() };
     const folders = { choose: () => Promise.resolve(null) };
     const log = (event: string, details: string): void => console.error(`${event}: ${details}`);
     const { handlers } = createPractice({
@@ -103,6 +104,7 @@ const service: Service = {
   },
   isElevated,
   windowsFolder,
+  accounts: accountsHere,
   processes: runningProcesses,
   watch: async (keys) => {
     const watching = await watchRegistryKeys(keys, () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { PageEvent } from '../../shared/ipc/names.ts';
 import { languageFor } from '../../shared/text/languages.ts';
 import { loadMessages } from '../../shared/text/load.ts';
+import type { Messages } from '../../shared/text/shape.ts';
 import type { FolderChooser, SelfProgram } from '../ports.ts';
 import { createDispatcher } from '../ipc/dispatcher.ts';
 import { registerChannels } from '../ipc/register.ts';
@@ -10,6 +11,7 @@ import { createHandlers } from '../services/handlers.ts';
 import { createPractice } from '../services/practice.ts';
 import { openWindowPc, type WindowArguments } from '../services/window-pc.ts';
 import { hardenApp, hardenSession, isOwnRequest } from './hardening.ts';
+import { openPage } from './open-page.ts';
 import { languagePreference, type LanguagePreference } from './preferences.ts';
 import { printPage } from './print-page.ts';
 import { APP_ORIGIN, createResponder, type AppRequest, type AppResponse } from './respond.ts';
@@ -45,19 +47,26 @@ const log = (event: string, details: string): void => {
   console.error(`${event}: ${details}`);
 };
 
+function onBug(error: unknown): void {
+  log('bug', error instanceof Error ? (error.stack ?? error.message) : String(error));
+  app.exit(70);
+}
+
 /** The chosen language, which the menu is in as well. */
 function openLanguage(): LanguagePreference {
-  const kept = languagePreference(join(app.getPath('userData'), 'preferences.json'), languageFor(app.getLocale()));
+  const file = languagePreference(join(app.getPath('userData'), 'preferences.json'), languageFor(app.getLocale()));
   const showMenu = (): void => {
-    Menu.setApplicationMenu(Menu.buildFromTemplate(windowMenu(kept.get(), !app.isPackaged)));
+    Menu.setApplicationMenu(Menu.buildFromTemplate(windowMenu(file.get(), !app.isPackaged)));
   };
   showMenu();
   return {
-    get: () => kept.get(),
+    get: () => file.get(),
     set(language) {
-      kept.set(language);
+      const kept = file.set(language);
       showMenu();
+      return kept;
     },
+    settled: () => file.settled(),
   };
 }
 
@@ -96,6 +105,7 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
     const close = async (): Promise<void> => {
       await practice.close();
       await opened.value.pc.driver.close();
+      await language.settled();
     };
     void close().finally(() => {
       isClosed = true;
@@ -115,10 +125,9 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
   const watching = practice.watch(() => {
     notify('changed');
   });
-  const [stopWatching] = await Promise.all([
-    watching,
-    window.loadURL(`${APP_ORIGIN}/index.html?lang=${language.get()}`),
-  ]);
+  const load = (): Promise<void> => window.loadURL(`${APP_ORIGIN}/index.html?lang=${language.get()}`);
+  const texts = (): Promise<Messages> => loadMessages(language.get());
+  const [stopWatching] = await Promise.all([watching, openPage({ window, dialog, load, texts, log, onBug })]);
   app.on('will-quit', stopWatching);
 }
 
@@ -141,8 +150,5 @@ export function runWindow(args: WindowArguments, self: SelfProgram, parts: Windo
       serve(protocol, SCHEME, parts.respond);
       return openWindow(args, self, parts.folder);
     })
-    .catch((error: unknown) => {
-      log('bug', error instanceof Error ? (error.stack ?? error.message) : String(error));
-      app.exit(70);
-    });
+    .catch(onBug);
 }

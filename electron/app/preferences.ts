@@ -1,14 +1,28 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { exactly } from '../../shared/schema.ts';
 import { languageSchema } from '../../shared/text/languages.schema.ts';
 import type { Language } from '../../shared/text/languages.ts';
+import { renameAgain } from '../rename-again.ts';
 
 const preferencesSchema = exactly({ language: languageSchema });
 
 export interface LanguagePreference {
   get(): Language;
-  set(language: Language): void;
+  /** Holds at once. Resolves when it is kept, or can't be. */
+  set(language: Language): Promise<void>;
+  /** Resolves when everything that was set is kept, or can't be. */
+  settled(): Promise<void>;
+}
+
+async function write(file: string, language: Language): Promise<void> {
+  try {
+    await writeFile(`${file}.new`, JSON.stringify({ language }));
+    await renameAgain(`${file}.new`, file);
+  } catch {
+    // a profile that can't be written: the choice holds until the window closes
+  }
 }
 
 /** The language that was chosen last, kept in `file`; a file that is missing or damaged counts as no choice. */
@@ -20,16 +34,14 @@ export function languagePreference(file: string, fallback: Language): LanguagePr
   } catch {
     // no choice yet
   }
+  let writing = Promise.resolve(); // one after the other, so that the last choice is the one that stays
   return {
     get: () => language,
     set(chosen) {
       language = chosen;
-      try {
-        writeFileSync(`${file}.new`, JSON.stringify({ language: chosen }));
-        renameSync(`${file}.new`, file);
-      } catch {
-        // a profile that can't be written: the choice holds until the window closes
-      }
+      writing = writing.then(() => write(file, chosen));
+      return writing;
     },
+    settled: () => writing,
   };
 }

@@ -115,11 +115,11 @@ it('lets the browser under the page reach no host but one that is named', () => 
 });
 
 describe('languagePreference', () => {
-  it('keeps the choice, and treats a damaged file as no choice', () => {
+  it('keeps the choice, and treats a damaged file as no choice', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-preferences-'));
     try {
       const file = join(folder, 'preferences.json');
-      languagePreference(file, 'en').set('nl');
+      await languagePreference(file, 'en').set('nl');
       expect(languagePreference(file, 'en').get()).toBe('nl');
       expect(existsSync(`${file}.new`)).toBe(false);
       for (const damaged of ['', '{', '{"language":"fr"}', '{"language":"nl","more":1}', 'null']) {

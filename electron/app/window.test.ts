@@ -1,12 +1,35 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import * as files from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CHANNEL_NAMES } from '../../shared/ipc/names.ts';
 import { ELECTRON_VERSIONS } from '../double/api.suite.ts';
 import { ProgramDouble } from '../double/app.suite.ts';
 import { ElectronDouble } from '../double/electron-double.suite.ts';
 import { FrameDouble } from '../double/window.suite.ts';
+import type { SelfProgram } from '../ports.ts';
+import type * as windowPc from '../services/window-pc.ts';
 import { bridgeOf, windowLab } from './window-lab.suite.ts';
+
+/** Each renaming, passed on to the real one. */
+vi.mock('node:fs/promises', async (importOriginal) => {
+  const real = await importOriginal<typeof files>();
+  return { ...real, rename: vi.fn(real.rename) };
+});
+
+/** What this PC is opened with, on its way to the real thing. */
+const own = vi.hoisted((): (SelfProgram | null)[] => []);
+vi.mock('../services/window-pc.ts', async (importOriginal) => {
+  const real = await importOriginal<typeof windowPc>();
+  return {
+    ...real,
+    openWindowPc: (...[args, self]: Parameters<typeof windowPc.openWindowPc>) => {
+      own.push(self);
+      return real.openWindowPc(args, self);
+    },
+  };
+});
 
 const lab = windowLab();
 const [LEGACY = ''] = ELECTRON_VERSIONS;
@@ -80,6 +103,41 @@ describe.each(ELECTRON_VERSIONS)('the window over a double of Electron %s', (ver
     expect(roles).toEqual(['zoomIn', 'zoomOut', 'resetZoom']);
   });
 
+  it('ends with the chosen language kept, though a virus scanner is at its file for a moment', async () => {
+    const electron = await lab.open(version);
+    const busy = Object.assign(new Error('EBUSY'), { code: 'EBUSY', syscall: 'rename' });
+    for (let time = 0; time < 5; time += 1) vi.mocked(files.rename).mockRejectedValueOnce(busy);
+    const choosing = bridgeOf(electron)['set-language']({ language: 'nl' });
+    electron.app.quit();
+    expect(await electron.app.ended).toBe(0);
+    expect(readFileSync(join(lab.folder, 'preferences.json'), 'utf8')).toBe('{"language":"nl"}');
+    expect(await choosing).toMatchObject({ ok: true });
+  });
+
+  it('gives up an entry that can’t be read, and checks again', async () => {
+    const registry = join(lab.folder, 'pc.reg');
+    const journal = '[HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy\\Journal]\r\n"00000007"="not an entry"\r\n';
+    const sample = readFileSync(join(import.meta.dirname, '../samples/windows-7-updated/registry.reg'), 'latin1');
+    writeFileSync(registry, `${sample}\r\n${journal}`, 'latin1');
+    const bridge = bridgeOf(await lab.open(version, { registry }));
+    expect(await bridge.discard({ id: 8 })).toMatchObject({ ok: false, code: 'no-such-entry' });
+    const unreadable = async (): Promise<unknown> => {
+      const history = await bridge.history({});
+      return history.ok ? history.value.unreadable.map(({ id }) => id) : history;
+    };
+    expect(await unreadable()).toEqual([7]);
+    expect(await bridge.discard({ id: 7 })).toMatchObject({ ok: true });
+    expect(await unreadable()).toEqual([]);
+  });
+
+  it('has Windows’ prompt for rights in front of it, as long as it is there', async () => {
+    const electron = await lab.open(version);
+    const window = own.at(-1)?.window;
+    expect(window?.()).toBe(0x0101_0101);
+    electron.window.close();
+    expect(window?.()).toBe(0);
+  });
+
   it('saves a report where the dialog says, as a PDF too, and leaves nothing open', async () => {
     const electron = await lab.open(version);
     const where = join(lab.folder, 'report.pdf');
@@ -125,6 +183,55 @@ describe.each(ELECTRON_VERSIONS)('the window over a double of Electron %s', (ver
     expect(await electron.app.ended).toBe(1);
     expect([electron.windows.length, electron.errorBoxes.length]).toEqual([0, 1]);
     expect(electron.app.happened).toEqual(['ready', 'quit']);
+  });
+
+  it('asks where its page’s process is gone, in the chosen language, and opens the page again', async () => {
+    const electron = await lab.open(version, { locale: 'nl-NL' });
+    await bridgeOf(electron)['set-language']({ language: 'en' });
+    const { contents } = electron.window;
+    const again = once(electron.window, 'ready-to-show');
+    electron.press = () => 0;
+    contents.crashes('oom');
+    await again;
+    expect(electron.dialogs).toMatchObject([
+      { message: 'The page in this window has stopped.', buttons: ['Open again', 'Close TLS Remedy'], cancelId: 1 },
+    ]);
+    expect(contents.getURL()).toBe('app://bundle/index.html?lang=en');
+    expect(await bridgeOf(electron).check({})).toMatchObject({ ok: true });
+    expect(electron.app.happened).not.toContain('before-quit');
+  });
+
+  it('closes where its page’s process is gone and nobody wants it again', async () => {
+    const electron = await lab.open(version, { locale: 'nl-NL' });
+    electron.press = () => 1;
+    electron.window.contents.crashes('crashed');
+    expect(await electron.app.ended).toBe(0);
+    expect(electron.dialogs).toMatchObject([{ buttons: ['Opnieuw openen', 'TLS Remedy sluiten'] }]);
+  });
+
+  it('asks, and is no bug, where its page’s process is gone before there was a page', async () => {
+    const electron = await lab.start(version);
+    const asked = new Promise((resolve) => {
+      electron.press = (options) => {
+        resolve([electron.window.isVisible(), options]);
+        return 0;
+      };
+    });
+    electron.app.once('web-contents-created', () => {
+      queueMicrotask(() => electron.window.contents.crashes('launch-failed'));
+    });
+    electron.ready();
+    expect(await asked).toMatchObject([true, { type: 'warning' }]);
+    await electron.shown;
+    expect(await bridgeOf(electron).check({})).toMatchObject({ ok: true });
+  });
+
+  it('asks nothing where the process ends as it should', async () => {
+    const electron = await lab.open(version);
+    electron.window.contents.crashes('clean-exit');
+    electron.window.close();
+    expect(await electron.app.ended).toBe(0);
+    expect(electron.dialogs).toEqual([]);
   });
 
   it('stays, takes no message and ends as ever where the page’s process is gone', async () => {

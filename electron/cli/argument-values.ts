@@ -2,11 +2,19 @@
 import type { Choice } from '../../shared/remediation/selection.ts';
 import { readHostName } from '../../shared/proof/host-name.ts';
 import { ambiguousNumber } from '../../shared/ambiguous-number.ts';
-import { fail } from '../../shared/failures.ts';
+import { fail, type Failure } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Mask } from '../../shared/tls/mask.ts';
-import { parseNumber } from '../../shared/tls/parse-number.ts';
-import { profileById } from '../../shared/tls/profiles.ts';
+import { parseWrittenNumber, type AssumedBase } from '../../shared/tls/parse-number.ts';
+import { PROFILE_IDS, profileById } from '../../shared/tls/profiles.ts';
+import { nearest } from './nearest.ts';
+
+/** A number as it was typed, and in which base it was read where it named none. */
+export interface WrittenMask {
+  readonly text: string;
+  readonly mask: Mask;
+  readonly assumed: AssumedBase;
+}
 
 interface ChosenValues {
   readonly mask?: string | undefined;
@@ -14,9 +22,9 @@ interface ChosenValues {
 }
 
 /** Reads a number in any spelling, or says why it is none. */
-function readNumber(text: string): Result<Mask> {
-  const parsed = parseNumber(text);
-  if (parsed.ok) return succeed(parsed.value);
+function readNumber(text: string): Result<WrittenMask> {
+  const parsed = parseWrittenNumber(text);
+  if (parsed.ok) return succeed({ text, ...parsed.value });
   if (parsed.problem === 'ambiguous') return ambiguousNumber(text, parsed.readings);
   return fail(parsed.problem === 'too-large' ? 'number-too-large' : 'bad-number', { text });
 }
@@ -28,22 +36,39 @@ export function oneOf<T extends string>(
 ): Result<T | null> {
   if (text === undefined) return succeed(null);
   const found = allowed.find((candidate) => candidate === text);
-  return found === undefined
-    ? fail('bad-usage', { what: `--${option} ${text} (${allowed.join(', ')})` })
-    : succeed(found);
+  return found === undefined ? notAmong(option, text, allowed) : succeed(found);
+}
+
+/** The refusal of what isn't one of a few, with what was perhaps meant. */
+function notAmong(option: string, text: string, allowed: readonly string[]): Failure {
+  const near = nearest(text, allowed);
+  return badUsage(`--${option} ${text} (${allowed.join(', ')})`, near === null ? null : `--${option} ${near}`);
+}
+
+/** The refusal of a command line: what is wrong in it, and what was perhaps meant. */
+export function badUsage(what: string, meant: string | null = null): Failure {
+  return fail('bad-usage', meant === null ? { what } : { what, meant });
 }
 
 /** A number or a profile, never both; the recommended profile where nothing is named. */
-export function readChoice(values: ChosenValues): Result<Choice> {
-  if (values.mask !== undefined && values.profile !== undefined)
-    return fail('bad-usage', { what: '--mask, --profile' });
+export function readChoice(
+  values: ChosenValues,
+): Result<{ readonly choice: Choice; readonly number: WrittenMask | null }> {
+  if (values.mask !== undefined && values.profile !== undefined) return badUsage('--mask, --profile');
   if (values.mask !== undefined) {
-    const mask = readNumber(values.mask);
-    return mask.ok ? succeed({ kind: 'mask', mask: mask.value }) : mask;
+    const number = readNumber(values.mask);
+    if (!number.ok) return number;
+    return succeed({ choice: { kind: 'mask', mask: number.value.mask }, number: number.value });
   }
   const profile = profileById(values.profile ?? 'recommended');
-  if (profile === undefined) return fail('unknown-profile', { profile: values.profile ?? '' });
-  return succeed({ kind: 'profile', profile: profile.id });
+  if (profile === undefined) {
+    const near = nearest(values.profile ?? '', PROFILE_IDS);
+    return fail('unknown-profile', {
+      profile: values.profile ?? '',
+      ...(near === null ? {} : { meant: `--profile ${near}` }),
+    });
+  }
+  return succeed({ choice: { kind: 'profile', profile: profile.id }, number: null });
 }
 
 export function readHost(text: string | undefined): Result<string | null> {
@@ -61,11 +86,11 @@ export function someOf<T extends string>(
   if (text === undefined) return succeed(null);
   const named = text.split(',').map((part) => part.trim());
   const unknown = named.find((part) => !allowed.some((candidate) => candidate === part));
-  if (unknown !== undefined) return fail('bad-usage', { what: `--${option} ${unknown} (${allowed.join(', ')})` });
+  if (unknown !== undefined) return notAmong(option, unknown, allowed);
   return succeed(allowed.filter((candidate) => named.includes(candidate)));
 }
 
 /** The number of an entry of the journal. */
 export function readEntryId(text: string, after: string): Result<number> {
-  return /^[1-9][0-9]{0,7}$/.test(text) ? succeed(Number(text)) : fail('bad-usage', { what: `${after} ${text}` });
+  return /^[1-9][0-9]{0,7}$/.test(text) ? succeed(Number(text)) : badUsage(`${after} ${text}`);
 }

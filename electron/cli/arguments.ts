@@ -4,13 +4,15 @@ import { RUNG_IDS, type RungId } from '../../shared/diagnosis/rungs/ids.ts';
 import { ARCHITECTURES, type Architecture } from '../../shared/diagnosis/snapshot.ts';
 import { CONFIRMATIONS, type Confirmation } from '../../shared/remediation/confirmations.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
-import { fail, type Failure } from '../../shared/failures.ts';
+import type { Failure } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
+import { OPTION_IDS } from '../../shared/text/command-help.ts';
 import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
 import { RELEASE_IDS, type KnownRelease } from '../../shared/windows/releases.ts';
 import { DEFAULT_SCOPES, SCOPES } from '../../shared/remediation/scopes/index.ts';
-import { oneOf, readChoice, readEntryId, readHost, someOf } from './argument-values.ts';
+import { badUsage, oneOf, readChoice, readEntryId, readHost, someOf, type WrittenMask } from './argument-values.ts';
 import { COMMAND_NAMES, COMMANDS, DRIVERS, EVERYWHERE, OPTIONS, type CommandName } from './command-table.ts';
+import { nearest } from './nearest.ts';
 
 /** Whether an argument is one of our commands, or asks for help; anything else opens the window. */
 export function isCommand(argument: string | undefined): boolean {
@@ -20,6 +22,8 @@ export function isCommand(argument: string | undefined): boolean {
 /** A command line that could be read. */
 export interface Arguments {
   readonly command: CommandName;
+  /** The command that `help` is about; null for all. */
+  readonly topic: CommandName | null;
   readonly operand: string | null;
   /** What `report verify` names; null for a plain `report`. */
   readonly verify: string | null;
@@ -38,6 +42,8 @@ export interface Arguments {
   readonly driver: 'native' | 'script-host' | null;
   readonly named: { readonly release: KnownRelease | null; readonly architecture: Architecture | null };
   readonly selection: Selection;
+  /** What stands behind `--mask`. */
+  readonly number: WrittenMask | null;
   /** The rung that `check --explain` asks about. */
   readonly explain: RungId | null;
   /** The host that `probe --host` names. */
@@ -61,8 +67,8 @@ function readExport(command: CommandName, values: Values): Result<ExportArgument
   if (command !== 'export') return succeed(null);
   const format = oneOf('format', values.format, FORMAT_IDS);
   if (!format.ok) return format;
-  if (format.value === null) return fail('bad-usage', { what: `export --format ? (${FORMAT_IDS.join(', ')})` });
-  if (values.out === undefined || values.out === '') return fail('bad-usage', { what: 'export --out ?' });
+  if (format.value === null) return badUsage(`export --format ? (${FORMAT_IDS.join(', ')})`);
+  if (values.out === undefined || values.out === '') return badUsage('export --out ?');
   const releases = someOf('for', values.for, RELEASE_IDS);
   if (!releases.ok) return releases;
   return succeed({
@@ -76,7 +82,7 @@ function readExport(command: CommandName, values: Values): Result<ExportArgument
 /** Giving an entry up neither finishes it nor puts anything back. */
 function readDiscard({ discard, finish }: Values): Result<number | null> {
   if (discard === undefined) return succeed(null);
-  if (finish === true) return fail('bad-usage', { what: 'recover --discard --finish' });
+  if (finish === true) return badUsage('recover --discard --finish');
   return readEntryId(discard, '--discard');
 }
 
@@ -85,22 +91,32 @@ function commandOf(positionals: readonly string[], values: Values): Result<Comma
   if (values.version === true) return succeed('version');
   const [name] = positionals;
   if (name === undefined) return succeed('help');
+  return commandNamed(name);
+}
+
+function commandNamed(name: string): Result<CommandName> {
   const command = COMMAND_NAMES.find((candidate) => candidate === name);
-  return command === undefined ? fail('bad-usage', { what: name }) : succeed(command);
+  return command === undefined ? badUsage(name, nearest(name, COMMAND_NAMES)) : succeed(command);
+}
+
+/** The command that help is asked about, by `help check` or `check --help`; null where it is about all. */
+function readTopic(command: CommandName, [first, second]: readonly string[]): Result<CommandName | null> {
+  if (command !== 'help') return succeed(null);
+  const name = first === 'help' ? second : first;
+  return name === undefined ? succeed(null) : commandNamed(name);
 }
 
 function checkShape(command: CommandName, positionals: readonly string[], values: Values): Failure | null {
   const { options, operand } = COMMANDS[command];
   const surplus = Object.keys(values).find((name) => ![...options, ...EVERYWHERE].some((taken) => taken === name));
-  if (surplus !== undefined) return fail('bad-usage', { what: `${command} --${surplus}` });
+  if (surplus !== undefined) return badUsage(`${command} --${surplus}`);
   const most = { none: 1, optional: 2, needed: 2, verify: positionals[1] === 'verify' ? 3 : 1 }[operand];
   if (command === 'help' || command === 'version') return null;
   const extra = positionals[most];
-  if (extra !== undefined) return fail('bad-usage', { what: `${command} ... ${extra}` });
-  if (operand === 'needed' && positionals.length < 2) return fail('bad-usage', { what: `${command} ?` });
-  if (positionals[1] === 'verify' && command === 'report' && positionals.length < 3)
-    return fail('bad-usage', { what: 'report verify ?' });
-  if (values.csv === true && values.json === true) return fail('bad-usage', { what: '--csv, --json' });
+  if (extra !== undefined) return badUsage(`${command} ... ${extra}`);
+  if (operand === 'needed' && positionals.length < 2) return badUsage(`${command} ?`);
+  if (positionals[1] === 'verify' && command === 'report' && positionals.length < 3) return badUsage('report verify ?');
+  if (values.csv === true && values.json === true) return badUsage('--csv, --json');
   return null;
 }
 
@@ -113,7 +129,9 @@ function split(argv: readonly string[]): Result<{ readonly values: Values; reado
     const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true, strict: true });
     return succeed({ values, positionals });
   } catch (error) {
-    return fail('bad-usage', { what: error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? '') : '' });
+    const what = error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? '') : '';
+    const near = nearest(/^Unknown option '--?([^']*)'/.exec(what)?.[1] ?? '', OPTION_IDS);
+    return badUsage(what, near === null ? null : `--${near}`);
   }
 }
 
@@ -133,6 +151,8 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
   if (!command.ok) return command;
   const misshapen = checkShape(command.value, positionals, values);
   if (misshapen !== null) return misshapen;
+  const topic = readTopic(command.value, positionals);
+  if (!topic.ok) return topic;
   const language = oneOf('lang', values.lang, LANGUAGES);
   if (!language.ok) return language;
   const release = oneOf('release', values.release, RELEASE_IDS);
@@ -155,6 +175,7 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
   if (!toExport.ok) return toExport;
   return succeed({
     command: command.value,
+    topic: topic.value,
     operand: positionals[1] ?? null,
     verify: command.value === 'report' ? (positionals[2] ?? null) : null,
     html: values.html === true,
@@ -169,7 +190,8 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
     registry: values.registry ?? null,
     driver: driver.value,
     named: { release: release.value, architecture: architecture.value },
-    selection: { choice: choice.value, scopes: scopes.value ?? DEFAULT_SCOPES },
+    selection: { choice: choice.value.choice, scopes: scopes.value ?? DEFAULT_SCOPES },
+    number: choice.value.number,
     explain: explain.value,
     host: host.value,
     export: toExport.value,

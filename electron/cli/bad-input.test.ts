@@ -47,10 +47,10 @@ describe('bad input', () => {
       (b) => b.put('x.reg', STALE),
     ],
     [
-      'a mask without a base',
+      'a mask without a base that two readings fit',
       'ambiguous-number',
       2,
-      ['apply', '--yes', '--mask', '00000a80', '--registry', '{}'],
+      ['apply', '--yes', '--mask', '2080', '--registry', '{}'],
       (b) => b.put('x.reg', STALE),
     ],
     [
@@ -159,9 +159,9 @@ describe('bad input', () => {
     const file = lab.put('x.reg', broken);
     const line = broken.split('\r\n').findIndex((text) => text.includes('0xA00')) + 1;
     expect((await lab.run('check', '--registry', file)).note).toContain(`line ${String(line)}:`);
-    const { note } = await lab.run('explain', '0800');
-    expect(note).toContain('0x00000800 (2048)');
-    expect(note).toContain('800');
+    const { note } = await lab.run('explain', '2080');
+    expect(note).toContain('0x00002080 (8320)');
+    expect(note).toContain('2080');
   });
 
   it('speaks Dutch when asked, also in refusals', async () => {

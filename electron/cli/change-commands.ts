@@ -20,7 +20,8 @@ import type { Messages } from '../../shared/text/messages.ts';
 import { readEntryId } from './argument-values.ts';
 import { CHECK_EXITS, refuseNaming } from './check-command.ts';
 import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command.ts';
-import { renderHistory, renderOutcome, renderPlan } from './render.ts';
+import { PACKS } from '../../shared/text/languages.ts';
+import { renderGoes, renderHistory, renderOutcome, renderPlan } from './render.ts';
 
 async function confirmed(run: CommandRun, question: (cli: Messages['cli']) => string): Promise<boolean> {
   if (run.args.yes) return true;
@@ -49,12 +50,12 @@ export function planCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
     if (refused !== null) return refused;
     const { plan, report } = checked;
     const goes = goesWith(plan, checked.diagnosis.facts.machine.rules);
+    // the shape of the JSON is a contract, so what goes is said beside it
+    if (run.args.json && goes.length > 0) run.host.note(renderGoes(goes, await run.texts()));
     const nothing = CHECK_EXITS[report.verdict] === EXIT.notHere ? EXIT.notHere : EXIT.ok;
     const exit = plan.length > 0 ? EXIT.available : nothing;
     return succeed(
-      answerOf({ schema: 1, plan, ...(goes.length > 0 ? { goes } : {}) }, exit, async (shown) =>
-        renderPlan(shown.plan, await run.texts(), goes),
-      ),
+      answerOf({ schema: 1, plan }, exit, async (shown) => renderPlan(shown.plan, await run.texts(), goes)),
     );
   });
 }
@@ -124,6 +125,8 @@ export function historyCommand(run: CommandRun): Promise<Result<CommandAnswer>> 
     const past = await history(pc);
     if (!past.ok) return past;
     const json = { schema: 1, ...past.value };
-    return succeed(answerOf(json, EXIT.ok, async (shown) => renderHistory(shown, await run.texts())));
+    return succeed(
+      answerOf(json, EXIT.ok, async (shown) => renderHistory(shown, await run.texts(), PACKS[run.language()].locale)),
+    );
   });
 }

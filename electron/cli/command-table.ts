@@ -100,9 +100,12 @@ interface UsageRow {
   readonly command: CommandName;
   /** What is typed; a placeholder in braces. */
   readonly synopsis: string;
-  /** The exit codes that it can end with, besides 2 and 70, which every command can. */
+  /** The exit codes that it can end with, besides those of `EVERY_EXIT`. */
   readonly exits: readonly ExitCode[];
 }
+
+/** What every command can end with: bad input or usage, and our bug. */
+export const EVERY_EXIT: readonly ExitCode[] = [2, 70];
 
 /** Each way to use a command, as `--help` shows it. */
 export const USAGE: Readonly<Record<UsageId, UsageRow>> = {
@@ -121,6 +124,6 @@ export const USAGE: Readonly<Record<UsageId, UsageRow>> = {
   probe: { command: 'probe', synopsis: 'probe', exits: [0, 1, 4, 5] },
   'probe --host': { command: 'probe', synopsis: 'probe --host {name}', exits: [0, 5] },
   export: { command: 'export', synopsis: 'export --format {value} --out {folder}', exits: [0, 3, 5] },
-  help: { command: 'help', synopsis: 'help', exits: [0] },
+  help: { command: 'help', synopsis: 'help [{command}]', exits: [0] },
   version: { command: 'version', synopsis: 'version', exits: [0] },
 };

@@ -22,9 +22,9 @@ export const COMMAND_BODIES: Readonly<Record<CommandName, (run: CommandRun) => P
   fleet: async (run) => (await import('./fleet-command.ts')).fleetCommand(run),
   probe: async (run) => (await import('./probe-command.ts')).probeCommand(run),
   export: async (run) => (await import('./export-command.ts')).exportCommand(run),
-  help: async ({ texts }) => {
-    const [{ cli }, { renderHelp }] = await Promise.all([texts(), import('./render-help.ts')]);
-    const usage = renderHelp(cli.help);
+  help: async ({ texts, args: { topic } }) => {
+    const [{ cli }, { renderHelp, renderCommandHelp }] = await Promise.all([texts(), import('./render-help.ts')]);
+    const usage = topic === null ? renderHelp(cli.help) : renderCommandHelp(topic, cli.help);
     return succeed({ json: { schema: 1, usage }, text: usage, exit: EXIT.ok });
   },
   version: ({ host }) =>

@@ -26,7 +26,7 @@ describe('check', () => {
     expect(v.is(reportSchema, JSON.parse(ran.out))).toBe(true);
     expect(report.effective).toEqual({
       winhttp: { native: ['TLS 1.1', 'TLS 1.2'], wow64: ['SSL 3.0', 'TLS 1.0'] },
-      dotnet4: { native: ['SSL 3.0', 'TLS 1.0', 'TLS 1.2'], wow64: ['SSL 3.0', 'TLS 1.0', 'TLS 1.2'] },
+      dotnet4: { native: ['TLS 1.0'], wow64: ['TLS 1.0'] }, // what programs of every target get
       dotnet2: { native: ['SSL 3.0', 'TLS 1.0'], wow64: ['SSL 3.0', 'TLS 1.0'] },
       wininet: ['TLS 1.0', 'TLS 1.1', 'TLS 1.2'],
     });
@@ -92,11 +92,13 @@ describe('check --explain', () => {
   });
 });
 
-describe('the scopes dotnet and stray', () => {
+describe('the scopes dotnet, certificates and stray', () => {
   const lines = [
     NDP,
     '"Release"=dword:0005c615',
     '"Install"=dword:00000001',
+    `${KEY}\\Policies\\Microsoft\\SystemCertificates\\AuthRoot]`,
+    '"DisableRootAutoUpdate"=dword:00000001',
     `${KEY}\\${INTERNET}]`,
     '"DefaultSecureProtocols"=dword:00000a00',
     '[HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp]',
@@ -105,7 +107,7 @@ describe('the scopes dotnet and stray', () => {
 
   it('write nothing unless they are chosen, and undo puts everything back', async () => {
     const file = lab.put('pc.reg', reg(19045, ...lines));
-    const all = ['--scope', 'winhttp,schannel,dotnet,stray'];
+    const all = ['--scope', 'winhttp,schannel,dotnet,certificates,stray'];
     const byDefault = await lab.run('plan', '--json', '--registry', file);
     expect(JSON.parse(byDefault.out)).toEqual({ schema: 1, plan: [] });
 
@@ -118,10 +120,12 @@ describe('the scopes dotnet and stray', () => {
       ['native', 'SchUseStrongCrypto', '0x00000001'],
       ['wow64', 'SchUseStrongCrypto', '0x00000001'],
       ['native', 'DefaultSecureProtocols', null],
+      ['native', 'DisableRootAutoUpdate', null],
     ]);
     const after = parseReport(await lab.run('check', '--json', '--registry', file));
     expect(after.ladder.find(({ rung }) => rung === 'dotnet')?.code).toBe('follows');
     expect(after.ladder.find(({ rung }) => rung === 'stray-values')?.code).toBe('in-user');
+    expect(after.ladder.find(({ rung }) => rung === 'certificates')?.code).toBe('when-needed');
     const again = await lab.run('plan', '--json', '--registry', file, ...all);
     expect(JSON.parse(again.out)).toEqual({ schema: 1, plan: [] });
 

@@ -1,6 +1,16 @@
 import type { CommandHelp, OptionId, Placeholder, UsageId } from '../../shared/text/command-help.ts';
 import { OPTION_IDS, USAGE_IDS } from '../../shared/text/command-help.ts';
-import { commandsWith, OPTIONS, USAGE, type OptionRow } from './command-table.ts';
+import { COMMAND_EXAMPLES } from './command-examples.ts';
+import {
+  COMMANDS,
+  commandsWith,
+  EVERY_EXIT,
+  EVERYWHERE,
+  OPTIONS,
+  USAGE,
+  type CommandName,
+  type OptionRow,
+} from './command-table.ts';
 
 const WIDTH = 100;
 const COLUMN = 30;
@@ -44,12 +54,18 @@ function row(name: string, text: string): readonly string[] {
   return [...start, ...rest.map((line) => `${INDENT}${line}`)];
 }
 
-function optionRow(id: OptionId, help: CommandHelp): readonly string[] {
+/** An option, with the commands that take it; for one command alone without them, and with all its values. */
+function optionRow(id: OptionId, help: CommandHelp, of: CommandName | null = null): readonly string[] {
   const { values = [] }: OptionRow = OPTIONS[id];
   const commands = commandsWith(id);
-  const choice = values.length === 0 || values.length > MOST_VALUES ? '' : `: ${values.join(', ')}`;
-  const taken = commands === null ? '' : ` (${commands.join(', ')})`;
+  const most = of === null ? MOST_VALUES : Infinity;
+  const choice = values.length === 0 || values.length > most ? '' : `: ${values.join(', ')}`;
+  const taken = commands === null || of !== null ? '' : ` (${commands.join(', ')})`;
   return row(optionText(id, help), `${help.options[id]}${choice}${taken}`);
+}
+
+function exitRows(codes: readonly number[], { exits }: CommandHelp): readonly string[] {
+  return Object.entries(exits).flatMap(([code, text]) => (codes.includes(Number(code)) ? row(code, text) : []));
 }
 
 /** What `--help` says: the ways to use it, the options and the exit codes, made from the table that reads them. */
@@ -64,5 +80,26 @@ export function renderHelp(help: CommandHelp): string {
     '',
     help.exitsHead,
     ...Object.entries(help.exits).flatMap(([code, text]) => row(code, text)),
+    '',
+    help.more,
+  ].join('\n');
+}
+
+/** What `help check` and `check --help` say: that command alone, with its own options first, and with examples. */
+export function renderCommandHelp(command: CommandName, help: CommandHelp): string {
+  const usages = USAGE_IDS.filter((id) => USAGE[id].command === command);
+  const own: readonly OptionId[] = COMMANDS[command].options;
+  const exits = new Set([...usages.flatMap((id) => USAGE[id].exits), ...EVERY_EXIT]);
+  const examples = COMMAND_EXAMPLES[command];
+  return [
+    ...usages.flatMap((id) => row(synopsisOf(id, help), help.usage[id])),
+    ...(own.length === 0 ? [] : ['', help.optionsHead, ...own.flatMap((id) => optionRow(id, help, command))]),
+    '',
+    help.everywhereHead,
+    ...EVERYWHERE.flatMap((id) => optionRow(id, help, command)),
+    ...(examples.length === 0 ? [] : ['', help.examplesHead, ...examples.map((line) => `  tls-remedy ${line}`)]),
+    '',
+    help.exitsHead,
+    ...exitRows([...exits], help),
   ].join('\n');
 }

@@ -5,6 +5,7 @@ import type { ExplainedNumber, NumberFlaw } from '../../shared/explain/number.ts
 import { offeredText, type OfferView } from '../../shared/present/cells.ts';
 import type { LadderView } from '../../shared/present/ladder.ts';
 import { buildText, windowsName, type MachineView } from '../../shared/present/machine.ts';
+import { localMomentText } from '../../shared/present/moments.ts';
 import { outcomeView } from '../../shared/present/outcome.ts';
 import { becauseText, limitText, readinessView, type ReadinessView } from '../../shared/present/readiness.ts';
 import { presentReport, type HeldView } from '../../shared/present/report-view.ts';
@@ -116,6 +117,10 @@ export function renderExplanation(rung: RungId, explanation: Explanation, texts:
 const goesLines = (goes: Goes, texts: Messages): readonly string[] =>
   goes.map(({ view, protocols }) => `  ${texts.goes(texts.views[view], protocols.join(', '))}`);
 
+/** The same by itself. */
+export const renderGoes = (goes: Goes, texts: Messages): string =>
+  join(goesLines(goes, texts).map((line) => line.trim()));
+
 export function renderPlan(plan: readonly PlanItem[], texts: Messages, goes: Goes = []): string {
   if (plan.length === 0) return texts.cli.nothingToWrite;
   return join([
@@ -159,15 +164,15 @@ function choiceText(choice: Choice, texts: Messages): string {
   }).join(', ');
 }
 
-function entryText(entry: HistoryEntry, texts: Messages): string {
-  const head = `${String(entry.id)}  ${entry.at}  ${choiceText(entry.selection.choice, texts)}  ${texts.entryStates[entry.state]}`;
+function entryText(entry: HistoryEntry, texts: Messages, locale: string): string {
+  const head = `${String(entry.id)}  ${localMomentText(entry.at, locale)}  ${choiceText(entry.selection.choice, texts)}  ${texts.entryStates[entry.state]}`;
   return join([head, ...entry.writes.map((item) => writeLine(writeView(item), texts))]);
 }
 
-export function renderHistory(history: History, texts: Messages): string {
+export function renderHistory(history: History, texts: Messages, locale: string): string {
   if (history.entries.length === 0 && history.unreadable.length === 0) return texts.cli.noHistory;
   return join([
-    ...history.entries.map((entry) => entryText(entry, texts)),
+    ...history.entries.map((entry) => entryText(entry, texts, locale)),
     ...history.unreadable.map(({ id, why }) => texts.cli.unreadableEntry(id, why === 'newer')),
   ]);
 }
@@ -185,6 +190,7 @@ export function renderNumber(number: ExplainedNumber, texts: Messages): string {
   const flaws = new Set(number.problems.map((flaw) => codes[FLAW_CODES[flaw]]));
   return join([
     texts.cli.sameNumber(number.hex, number.value),
+    ...(number.assumedBase === undefined ? [] : [texts.cli.assumedHex]),
     number.protocols.length === 0 ? texts.values.none : number.protocols.join(', '),
     ...(number.unknownBits === '0x00000000' ? [] : [texts.cli.unknownBits(number.unknownBits)]),
     ...flaws,

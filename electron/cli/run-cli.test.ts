@@ -32,7 +32,12 @@ describe('check', () => {
         },
         wow64: { state: 'absent', type: null, hex: null, protocols: [], unknownBits: null },
       },
-      effective: { winhttp: { native: ['TLS 1.0'], wow64: ['TLS 1.0', 'TLS 1.1', 'TLS 1.2'] } },
+      effective: { winhttp: { native: ['TLS 1.0'], wow64: ['TLS 1.2'] } },
+      readiness: {
+        level: 'no',
+        because: [{ rung: 'winhttp-value', code: 'lacks-tls-1.2' }],
+        limits: [],
+      },
       verdict: 'fix-available',
       plan: [
         {

@@ -5,6 +5,8 @@ import { languageFor } from '../../shared/text/languages.ts';
 import { loadMessages } from '../../shared/text/load.ts';
 import type { Messages } from '../../shared/text/messages.ts';
 import { outputOptions, readArguments } from './arguments.ts';
+import { formatHex } from '../../shared/tls/mask.ts';
+import type { WrittenMask } from './argument-values.ts';
 import type { CliHost, Words } from './command.ts';
 import { COMMAND_BODIES } from './commands.ts';
 
@@ -27,6 +29,14 @@ function wordsFor(argv: readonly string[], host: CliHost): Words {
     texts: () => loadMessages(words.language()),
   };
   return words;
+}
+
+/** Says in which base a number was read that names none. */
+async function sayReading(number: WrittenMask | null, host: CliHost, words: Words): Promise<void> {
+  const assumed = number?.assumed ?? null;
+  if (number === null || assumed === null) return;
+  const { cli } = await words.texts();
+  host.note(cli.readAs[assumed](number.text, formatHex(number.mask)));
 }
 
 /** Says why a command line isn't run, as `runCli` does, and gives the exit code for it. */
@@ -70,6 +80,7 @@ export async function runCli(argv: readonly string[], process: CliHost): Promise
   try {
     const args = readArguments(argv);
     if (!args.ok) return await reportFailure(args);
+    await sayReading(args.value.number, host, words);
     const answer = await COMMAND_BODIES[args.value.command]({ host, args: args.value, ...words });
     if (!answer.ok) return await reportFailure(answer);
     const { json: data, text, exit } = answer.value;

@@ -47,6 +47,8 @@ export class ElectronDouble {
   /** What dialogs were shown with, and what the next one is answered; null for closed. */
   readonly dialogs: unknown[] = [];
   picks: string | null = null;
+  /** Presses a button of a message, by its place among them. None is pressed unless a test does. */
+  press: (options: unknown) => number | Promise<number> = () => new Promise(() => undefined);
   /** Electron’s own, with Reload, unless the program sets another or none before its first window. */
   menu: 'default' | readonly MenuEntry[] | null = 'default';
   isDark = false;
@@ -177,6 +179,12 @@ export class ElectronDouble {
         show('Dialog.showOpenDialog', { filePaths: this.picks === null ? [] : [this.picks] })(...args),
       showSaveDialog: (...args: readonly unknown[]) =>
         show('Dialog.showSaveDialog', this.picks === null ? {} : { filePath: this.picks })(...args),
+      showMessageBox: async (...args: readonly unknown[]) => {
+        this.app.after('dialog');
+        this.dialogs.push(args.at(-1));
+        const values = { response: await this.press(args.at(-1)), checkboxChecked: false };
+        return this.guard.answer('Dialog.showMessageBox', values);
+      },
       showErrorBox: (title: string, content: string) => void this.errorBoxes.push(`${title}\n${content}`),
     };
   }

@@ -45,6 +45,8 @@ export class ContentsDouble extends EventEmitter {
   #mainFrame: FrameDouble | null = null;
   #opens: ((details: unknown) => { readonly action: string }) | null = null;
   #isDestroyed = false;
+  #isCrashed = false;
+  #stopLoading: () => void = () => undefined;
   readonly #around: Surroundings;
   readonly #preload: string | null;
 
@@ -63,6 +65,10 @@ export class ContentsDouble extends EventEmitter {
 
   isDestroyed(): boolean {
     return this.#isDestroyed;
+  }
+
+  isCrashed(): boolean {
+    return this.#isCrashed;
   }
 
   gone(): void {
@@ -93,7 +99,12 @@ export class ContentsDouble extends EventEmitter {
 
   /** The document by the session's own answer, then the preload. Rejects as Electron does where there is none. */
   async load(url: string): Promise<void> {
-    const answered = await this.session.request(url);
+    this.#isCrashed = false;
+    const crash = new Promise<never>((_resolve, reject) => {
+      this.#stopLoading = () => reject(new Error(`ERR_FAILED (-2) loading '${url}'`));
+    });
+    const answered = await Promise.race([this.session.request(url), crash]);
+    this.#stopLoading = () => undefined;
     if (answered === null) throw new Error(`ERR_BLOCKED_BY_CLIENT (-20) loading '${url}'`);
     if (answered === 'out') throw new Error(`ERR_UNKNOWN_URL_SCHEME (-302) loading '${url}'`);
     this.document = answered;
@@ -142,6 +153,8 @@ export class ContentsDouble extends EventEmitter {
   /** Its process is gone: no message comes from it any more. */
   crashes(reason: string): void {
     this.renderer = null;
+    this.#isCrashed = true;
+    this.#stopLoading();
     const details = { reason, exitCode: 5 };
     this.#happen('crashed', { killed: reason === 'killed' });
     this.#happen('render-process-gone', details);

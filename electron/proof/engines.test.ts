@@ -1,8 +1,16 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { onlyOn } from '../../build/only-on.suite.ts';
 import { enginesOf, minimalEnvironment, powershellText, systemFolder, type EngineContext } from './engines.ts';
 import { patienceOf } from './prove.ts';
+
+/** `required_vars` in libuv's src/win/process.c. */
+const BY_LIBUV = [
+  ...['HOMEDRIVE', 'HOMEPATH', 'LOGONSERVER', 'PATH', 'SYSTEMDRIVE', 'SYSTEMROOT', 'TEMP', 'USERDOMAIN', 'USERNAME'],
+  ...['USERPROFILE', 'WINDIR'],
+];
 
 const context: EngineContext = {
   self: { file: 'C:\\Program Files\\TLS Remedy\\TLS Remedy.exe', leading: [] },
@@ -46,6 +54,25 @@ describe('the engines', () => {
     delete process.env['TLS_REMEDY_SECRET'];
     const allowed = ['SystemRoot', 'windir', 'TEMP', 'TMP', 'SystemDrive', 'NODE_SKIP_PLATFORM_CHECK'];
     expect(names.filter((name) => !allowed.includes(name))).toEqual([]);
+  });
+
+  const ADDED = onlyOn(
+    ['windows', 'wine'],
+    'libuv adds variables to what a program of Windows is given, and to no other',
+  );
+
+  it('get what libuv adds to that, and nothing more', ADDED, () => {
+    vi.stubEnv('TLS_REMEDY_SECRET', 'x');
+    const env = minimalEnvironment(process.env['windir'] ?? '');
+    const script = 'process.stdout.write(JSON.stringify(Object.keys(process.env)))';
+    const { stdout } = spawnSync(process.execPath, ['-e', script], { env, encoding: 'utf8' });
+    vi.unstubAllEnvs();
+    const given = Object.keys(env).map((name) => name.toUpperCase());
+    const found = (JSON.parse(stdout) as readonly string[]).map((name) => name.toUpperCase());
+    expect(found).toContain('PATH');
+    const isKnown = (name: string): boolean =>
+      [...given, ...BY_LIBUV].includes(name) || /^(WINE|PROCESSOR_ARCHITE)/.test(name); // Wine's own, and the loader's
+    expect(found.filter((name) => !isKnown(name))).toEqual([]);
   });
 
   it('leave the protocols to Windows: no script names one, or passes over a flaw, and none follows a redirect or signs in', () => {

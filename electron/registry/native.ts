@@ -18,6 +18,7 @@ type Handle = import('native-reg').HKEY;
 interface NativeReg {
   readonly HKLM: Handle;
   readonly HKCU: Handle;
+  readonly HKU: Handle;
   openKey(parent: Handle, path: string, access: number): Handle | null;
   createKey(parent: Handle, path: string, access: number): Handle;
   closeKey(key: Handle): void;
@@ -40,7 +41,7 @@ const CODES: Readonly<Record<number, RegistryErrorCode>> = { 2: 'missing', 3: 'm
 const MISSING = 2;
 
 /**
- * The driver over Win32 calls: exact types and bytes, both views, HKLM and HKCU, any type number. Every failure carries
+ * The driver over Win32 calls: exact types and bytes, both views, any type number. Every failure carries
  * its Win32 code. Not `ok` on another system, or where the native addon can't be loaded.
  *
  * @param flushOn Where it waits for the disk.
@@ -154,7 +155,7 @@ function createDriver(reg: NativeReg, flushOn: FlushThread): RegistryDriver {
 }
 
 function hiveHandle(reg: NativeReg, key: KeyRef): Handle {
-  return key.hive === 'HKLM' ? reg.HKLM : reg.HKCU;
+  return reg[key.hive];
 }
 
 function groupByKey(refs: readonly ValueRef[]): readonly (readonly [ValueRef, ...ValueRef[]])[] {

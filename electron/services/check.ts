@@ -9,6 +9,7 @@ import { makeReport, type Report } from '../../shared/report/report.ts';
 import type { RegistryView } from '../../shared/windows/registry.ts';
 import { refOf, SETTINGS, type Setting } from '../../shared/windows/settings.ts';
 import type { Pc } from './pc.ts';
+import { userHive } from './user-hive.ts';
 
 /** A snapshot with everything that was made of it. */
 export interface CheckedPc {
@@ -23,8 +24,9 @@ type SettingReading = Snapshot['settings'][number];
 async function readSettings(
   pc: Pc,
   wanted: readonly { readonly row: Setting; readonly view: RegistryView }[],
+  sid: string | null = null,
 ): Promise<readonly SettingReading[]> {
-  const readings = await pc.driver.read(wanted.map(({ row, view }) => refOf(row, view)));
+  const readings = await pc.driver.read(wanted.map(({ row, view }) => refOf(row, view, sid)));
   return wanted.flatMap(({ row, view }, index) => {
     const reading = readings[index];
     return reading === undefined ? [] : [{ setting: row.id, view, reading }];
@@ -43,10 +45,12 @@ async function takeSnapshot(pc: Pc): Promise<Snapshot> {
   );
   const machine = machineOf({ settings: machineSettings, files: [], named: pc.named });
   const names = updateFiles(machine);
+  const { sid, user } = await userHive(pc);
   const [settings, versions] = await Promise.all([
     readSettings(
       pc,
       settingsOf(machine).filter(({ row }) => !isMachine(row)),
+      sid,
     ),
     pc.fileVersions.read(names),
   ]);
@@ -54,6 +58,7 @@ async function takeSnapshot(pc: Pc): Promise<Snapshot> {
     settings: [...machineSettings, ...settings],
     files: names.map((name, index) => ({ name, reading: versions[index] ?? { state: 'unreadable' } })),
     named: pc.named,
+    ...(user === undefined ? {} : { user }),
   };
 }
 

@@ -68,6 +68,7 @@ async function openLab(): Promise<Lab> {
     elevator: null,
     watcher: { watch: () => Promise.resolve(null) },
     prober: null,
+    accounts: () => Promise.resolve(null),
     readingPrograms: () => Promise.resolve([]),
     ranOn: { driver: 'native', system: 'a double in memory' },
     named: NOTHING_NAMED,

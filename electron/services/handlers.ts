@@ -9,6 +9,7 @@ import { oneAtATime } from '../one-at-a-time.ts';
 import type { FolderChooser, ReportSaver } from '../ports.ts';
 import { apply } from './apply.ts';
 import { check } from './check.ts';
+import { discard } from './discard.ts';
 import { history } from './history.ts';
 import type { FinishedChange } from './finished-change.ts';
 import type { Pc } from './pc.ts';
@@ -22,7 +23,7 @@ export interface HandlerOptions {
   readonly pc: Pc;
   readonly context: Omit<WindowContext, 'language' | 'ranOn'>;
   /** Where the window's language is kept. */
-  readonly language: { get(): Language; set(language: Language): void };
+  readonly language: { get(): Language; set(language: Language): Promise<void> };
   /** Sends an event to the page. */
   readonly notify: (event: PageEvent) => void;
   readonly folders: FolderChooser;
@@ -38,15 +39,20 @@ export type PcHandlers = Omit<Handlers, 'samples' | 'practise'>;
 /** The window's channels over the services. Every shell uses these same handlers. */
 export function createHandlers({ pc, context, language, notify, folders, reportSaver }: HandlerOptions): PcHandlers {
   const reports = createReportHandlers({ pc, version: context.version, saver: reportSaver });
+  const checked = async (): Promise<Answer<'check'>> => {
+    const { snapshot, report } = await check(pc);
+    const answer: CheckedAnswer = { checkedAt: pc.clock.now().toISOString(), snapshot, report };
+    return succeed(answer);
+  };
   const changed = (result: Result<FinishedChange>): Answer<'apply'> => {
     if (!result.ok) return result;
-    const { checked, report } = result.value;
+    const { checked: now, report } = result.value;
     reports.remember(report);
     // the plan in it is that of the change just made; the window goes on from the recommended one
-    const plan = makePlan(checked.diagnosis.facts, RECOMMENDED);
+    const plan = makePlan(now.diagnosis.facts, RECOMMENDED);
     return succeed({
       checkedAt: pc.clock.now().toISOString(),
-      snapshot: checked.snapshot,
+      snapshot: now.snapshot,
       report: { ...report, plan },
     });
   };
@@ -66,14 +72,14 @@ export function createHandlers({ pc, context, language, notify, folders, reportS
   const oneHost = oneAtATime();
   return {
     context: () => Promise.resolve(succeed({ ...context, language: language.get(), ranOn: pc.ranOn })),
-    async check() {
-      const { snapshot, report } = await check(pc);
-      const answer: CheckedAnswer = { checkedAt: pc.clock.now().toISOString(), snapshot, report };
-      return succeed(answer);
-    },
+    check: checked,
     apply: ({ expected, selection, confirmed }) =>
       withProof((ready) => apply(pc, selection, planDigest(expected), ready, confirmed)),
     undo: ({ id, confirmed = [] }) => withProof((ready) => undo(pc, id, ready, { confirmed })),
+    async discard({ id, confirmed }) {
+      const done = await discard(pc, id, confirmed);
+      return done.ok ? checked() : done;
+    },
     recover: ({ finish, confirmed = [] }) => withProof((ready) => recover(pc, finish, null, ready, { confirmed })),
     async 'export-contents'(wanted) {
       const { exportContents } = await exporting();
@@ -101,9 +107,9 @@ export function createHandlers({ pc, context, language, notify, folders, reportS
     },
     explain: async ({ source, release }) => (await import('./explain-source.ts')).explainGiven(source, { release }),
     ...reports.handlers,
-    'set-language': ({ language: chosen }) => {
-      language.set(chosen);
-      return Promise.resolve(succeed({}));
+    async 'set-language'({ language: chosen }) {
+      await language.set(chosen);
+      return succeed({});
     },
   };
 }

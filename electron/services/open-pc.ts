@@ -6,7 +6,8 @@ import { readingPrograms } from '../../shared/windows/reading-programs.ts';
 import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
 import { createElevator } from '../elevation/elevator.ts';
 import { createFileLock, createRegistryLock } from '../lock/writer-lock.ts';
-import type { Elevator, RegistryDriver, SelfProgram } from '../ports.ts';
+import type { Accounts, Elevator, RegistryDriver, SelfProgram } from '../ports.ts';
+import { accountsHere } from '../win32/accounts.ts';
 import { isElevated } from '../win32/elevation.ts';
 import { openNativeDriver } from '../registry/native.ts';
 import type { RegistryPathProblem } from '../registry/reg-file/open.ts';
@@ -61,6 +62,7 @@ async function openFile(path: string, named: Snapshot['named']): Promise<Result<
     lock: createFileLock(opened.value.file),
     watcher: fileWatcher(opened.value.file),
     prober: null, // the Windows that runs here is not that PC
+    accounts: () => Promise.resolve(null), // a file has one user
     readingPrograms: () => Promise.resolve([]), // whatever runs here doesn't run on that PC
   });
 }
@@ -87,6 +89,11 @@ async function programsHere(): Promise<readonly string[]> {
   return processes.ok ? readingPrograms(processes.value) : [];
 }
 
+async function whoIsHere(): Promise<Accounts | null> {
+  const accounts = await accountsHere();
+  return accounts.ok ? accounts.value : null;
+}
+
 /** Whether a change has to be asked for: not with rights already there, and not where that isn't known. */
 async function elevatorFor(self: SelfProgram | null): Promise<Elevator | null> {
   if (self === null) return null;
@@ -108,6 +115,7 @@ export async function openPc({ registry, driver, named, self }: OpenOptions): Pr
     lock: createRegistryLock(),
     watcher: registryWatcher,
     prober: self === null ? null : createLazyProber(self),
+    accounts: self === null ? () => Promise.resolve(null) : whoIsHere,
     readingPrograms: programsHere,
     ranOn: { driver: opened.value.kind, system: systemName() },
     named,

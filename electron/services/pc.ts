@@ -1,6 +1,15 @@
 import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
 import type { RanOn } from '../../shared/report/report.ts';
-import type { Clock, Elevator, FileVersionReader, Prober, RegistryDriver, Watcher, WriterLock } from '../ports.ts';
+import type {
+  Accounts,
+  Clock,
+  Elevator,
+  FileVersionReader,
+  Prober,
+  RegistryDriver,
+  Watcher,
+  WriterLock,
+} from '../ports.ts';
 
 /** The PC that the services work on: this one, or one that a registry file stands for. */
 export interface Pc {
@@ -15,6 +24,8 @@ export interface Pc {
   /** Sees what this Windows offers; null where a registry file stands for the PC, and in the helper, which has no network. */
   readonly prober: Prober | null;
   /** The names of running programs that read the value only when they start; empty where that isn't known. */
+  /** Whose HKCU it is; null where a registry file stands for the PC, in the helper, and where it isn't known. */
+  readonly accounts: () => Promise<Accounts | null>;
   readonly readingPrograms: () => Promise<readonly string[]>;
   readonly ranOn: RanOn;
   /** What the user said of a PC whose registry doesn't say. */

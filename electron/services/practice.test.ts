@@ -37,7 +37,7 @@ describe('practice', () => {
             await close();
           },
         });
-        const language = { get: () => 'en' as const, set: () => undefined };
+        const language = { get: () => 'en' as const, set: () => Promise.resolve() };
         return createHandlers({
           pc,
           context: { ...context, shell: 'chromium' },

@@ -3,7 +3,7 @@ import { failed, lazyBinding, type Win32Result } from './library.ts';
 import { succeed } from '../../shared/result.ts';
 
 /** Predefined handles, sign-extended as Windows does it on 64 bits. */
-const HIVES: Readonly<Record<Hive, number>> = { HKLM: 0x80000002 | 0, HKCU: 0x80000001 | 0 };
+const HIVES: Readonly<Record<Hive, number>> = { HKLM: 0x80000002 | 0, HKCU: 0x80000001 | 0, HKU: 0x80000003 | 0 };
 const KEY_QUERY_VALUE = 0x0001;
 const REG_CREATED_NEW_KEY = 1;
 const VIEWS: Readonly<Record<KeyRef['view'], number>> = { native: 0x0100, wow64: 0x0200 };

@@ -4,20 +4,23 @@ import { useTexts } from '../state/texts.ts';
 import { asksPermission, heldUpBy, isBusy, pendingEntry, unreadableEntries } from '../state/selectors.ts';
 import { useActions, useStore } from '../state/use-store.ts';
 import { Button } from './button.tsx';
+import { GiveUp } from './give-up.tsx';
 import { MessageBar } from './message-bar.tsx';
 
 /** Entries that can't be read, each with what to do: until then nothing is written. */
 function Unreadable(): ReactElement {
-  const { m } = useTexts();
+  const { t, m } = useTexts();
+  const { run } = useActions();
   const entries = useStore(unreadableEntries);
   return (
     <>
       {entries.map((entry) => {
-        const { title, detail, nextStep } = m.errors['entry-unreadable']({ ...entry, state: entry.state ?? '' });
+        const { title, detail } = m.errors['entry-unreadable']({ ...entry, state: entry.state ?? '' });
         return (
           <MessageBar key={entry.id} tone="warn" title={title.replace(/\.$/, '')}>
             <p>{detail}</p>
-            <p>{nextStep}</p>
+            <p>{t.unreadable.next(entry.why === 'newer')}</p>
+            <GiveUp entry={entry} run={run} />
           </MessageBar>
         );
       })}

@@ -34,6 +34,7 @@ function Busy({ kind }: { readonly kind: BusyKind }): ReactElement {
     apply: asks ? change.permission : change.writing,
     undo: undoing,
     recover: undoing,
+    discard: asks ? change.permission : t.unreadable.givingUp,
     practise: practice.opening,
   }[kind];
   return (

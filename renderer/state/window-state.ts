@@ -24,6 +24,7 @@ export type Task =
   | ({ readonly kind: 'apply'; readonly expected: Plan; readonly selection: Selection } & Confirmed)
   | ({ readonly kind: 'undo'; readonly id: number | null } & Confirmed)
   | ({ readonly kind: 'recover'; readonly finish: boolean } & Confirmed)
+  | ({ readonly kind: 'discard'; readonly id: number } & Confirmed)
   /** Shows a sample PC, or goes back with null. `fresh` begins it anew. */
   | { readonly kind: 'practise'; readonly id: string | null; readonly fresh: boolean };
 

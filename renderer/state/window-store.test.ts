@@ -49,6 +49,7 @@ describe('a task', () => {
     [{ kind: 'recover', finish: true }, 'recover', { finish: true }],
     [{ kind: 'undo', id: 3, confirmed: CONFIRMED }, 'undo', { id: 3, confirmed: CONFIRMED }],
     [{ kind: 'recover', finish: true, confirmed: CONFIRMED }, 'recover', { finish: true, confirmed: CONFIRMED }],
+    [{ kind: 'discard', id: 7, confirmed: CONFIRMED }, 'discard', { id: 7, confirmed: CONFIRMED }],
     [{ kind: 'check' }, 'check', {}],
   ] as const)('%o is asked as %s', (task, channel, request) => {
     const { double, store } = openWindow(HALF_FIXED);

@@ -56,6 +56,8 @@ function answerTo(bridge: Bridge, task: PcTask): Promise<Answer<'check' | 'apply
       return ask(bridge, 'undo', { id: task.id, ...confirmedIn(task) });
     case 'recover':
       return ask(bridge, 'recover', { finish: task.finish, ...confirmedIn(task) });
+    case 'discard':
+      return ask(bridge, 'discard', { id: task.id, ...confirmedIn(task) });
   }
 }
 

@@ -9,6 +9,8 @@ export interface Facts {
   readonly readings: Readings;
   readonly machine: Machine;
   readonly update: UpdateFinding;
+  /** Whose settings those of the user are; null for whoever asked. */
+  readonly user: NonNullable<Snapshot['user']> | null;
   /** One for each view that this Windows has; empty where the release has no rules. */
   readonly views: readonly ViewState[];
 }
@@ -21,5 +23,5 @@ export function factsOf(snapshot: Snapshot): Facts {
     rules === null
       ? []
       : viewsOf(machine).map((view) => viewState(view, readingOf(readings, DEFAULT_SECURE_PROTOCOLS, view), rules));
-  return { readings, machine, update: updateFinding(snapshot.files, machine), views };
+  return { readings, machine, update: updateFinding(snapshot.files, machine), user: snapshot.user ?? null, views };
 }

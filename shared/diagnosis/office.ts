@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { exactly } from '../schema.ts';
-import { OFFICE_CLICK_TO_RUN, OFFICE_MSI_IDS } from '../windows/catalogue/programs.ts';
+import { OFFICE_CLICK_TO_RUN, OFFICE_CLICK_TO_RUN_2013, OFFICE_MSI_IDS } from '../windows/catalogue/office.ts';
 import { stringOf, valueOf } from '../windows/registry.ts';
 import type { Facts } from './facts.ts';
 import { viewsOf } from './machine.ts';
@@ -15,6 +15,8 @@ export const officeSchema = exactly({
 });
 export type Office = v.InferOutput<typeof officeSchema>;
 
+const CLICK_TO_RUN_IDS: readonly string[] = [OFFICE_CLICK_TO_RUN, OFFICE_CLICK_TO_RUN_2013];
+
 const BITNESS: Readonly<Record<string, Office['bitness']>> = { x86: '32', x64: '64' };
 
 /**
@@ -23,7 +25,7 @@ const BITNESS: Readonly<Record<string, Office['bitness']>> = { x86: '32', x64: '
  */
 export function officeOf({ readings, machine }: Facts): Office | null {
   const views = viewsOf(machine);
-  for (const id of [OFFICE_CLICK_TO_RUN, ...OFFICE_MSI_IDS]) {
+  for (const id of [...CLICK_TO_RUN_IDS, ...OFFICE_MSI_IDS]) {
     for (const view of views) {
       const value = valueOf(readingOf(readings, id, view));
       const bitness = BITNESS[(value === null ? null : stringOf(value))?.toLowerCase() ?? ''];
@@ -31,7 +33,7 @@ export function officeOf({ readings, machine }: Facts): Office | null {
       return {
         bitness,
         view: bitness === '32' && views.includes('wow64') ? 'wow64' : 'native',
-        source: id === OFFICE_CLICK_TO_RUN ? 'click-to-run' : 'msi',
+        source: CLICK_TO_RUN_IDS.includes(id) ? 'click-to-run' : 'msi',
       };
     }
   }

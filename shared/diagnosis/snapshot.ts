@@ -28,6 +28,12 @@ const fileReadingSchema = v.variant('state', [
 ]);
 
 /**
+ * Whose values those of HKCU are, where the program ran as another account than the one signed in: `signed-in` were read
+ * from the hive of the latter, `account` are the other account's own.
+ */
+export const userSchema = v.picklist(['signed-in', 'account'] as const);
+
+/**
  * What was read, and nothing made of it. `settings` holds a reading for each setting of the catalogue in each view that
  * this Windows has; `files` the versions of the files that the update brings; `named` what the user said the machine is.
  */
@@ -38,6 +44,7 @@ export const snapshotSchema = exactly({
     release: v.nullable(v.picklist(RELEASE_IDS)),
     architecture: v.nullable(v.picklist(ARCHITECTURES)),
   }),
+  user: v.exactOptional(userSchema),
 });
 
 export type Snapshot = v.InferOutput<typeof snapshotSchema>;

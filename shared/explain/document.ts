@@ -60,6 +60,7 @@ const explainedNumberSchema = exactly({
   protocols: listOf(protocolSchema),
   unknownBits: hexSchema,
   problems: listOf(v.picklist(['zero', 'unknown-bits', 'ssl', 'lacks-tls-1.2'] as const)),
+  assumedBase: v.optional(v.literal(16)),
 });
 
 export const explainedSchema = v.union([explainedNumberSchema, explainedDocumentSchema]);

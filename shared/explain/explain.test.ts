@@ -5,14 +5,27 @@ import * as v from 'valibot';
 
 describe('a number that can’t be known is a failure with its facts', () => {
   it.each([
-    ['00000800', { code: 'ambiguous-number', details: { text: '00000800', hex: '0x00000800 (2048)', decimal: 800 } }],
-    [' 00000800\n', { code: 'ambiguous-number', details: { text: '00000800' } }],
+    ['2080', { code: 'ambiguous-number', details: { text: '2080', hex: '0x00002080 (8320)', decimal: 2080 } }],
+    [' 2080\n', { code: 'ambiguous-number', details: { text: '2080' } }],
     ['0x100000000', { code: 'number-too-large', details: { text: '0x100000000' } }],
     ['-1', { code: 'bad-number', details: { text: '-1' } }],
     ['hello', { code: 'nothing-recognised', details: {} }],
     ['', { code: 'nothing-recognised' }],
   ])('%j', (text, expected) => {
     expect(explain(text)).toMatchObject({ ok: false, ...expected });
+  });
+
+  it.each([
+    ['800', { value: 0x800, assumedBase: 16 }],
+    ['00000A80', { value: 0xa80, assumedBase: 16 }],
+    ['2560', { value: 0xa00 }],
+    ['0x800', { value: 0x800 }],
+  ])('%s is read, and where the base was assumed as hexadecimal the answer says so', (text, expected) => {
+    const read = explain(text);
+    expect(read).toMatchObject({ ok: true, value: expected });
+    expect(read.ok && read.value.kind === 'value' && read.value.assumedBase).toBe(
+      'assumedBase' in expected ? 16 : undefined,
+    );
   });
 
   it('up to 64 signs', () => {

@@ -2,7 +2,7 @@ import { ambiguousNumber } from '../ambiguous-number.ts';
 import { fail } from '../failures.ts';
 import { succeed, type Result } from '../result.ts';
 import { decodeMask, formatHex } from '../tls/mask.ts';
-import { parseNumber } from '../tls/parse-number.ts';
+import { parseWrittenNumber } from '../tls/parse-number.ts';
 import { TLS_1_3 } from '../tls/protocols.ts';
 import type { KnownRelease } from '../windows/releases.ts';
 import { releaseByName, winhttpDefaultOf } from '../windows/releases.ts';
@@ -115,8 +115,8 @@ function documentOf(reader: FormatReader, findings: Findings, options: ExplainOp
 function numberOf(text: string): Result<Explained> | null {
   const bare = text.trim();
   if (bare.length > MAX_NUMBER) return null;
-  const parsed = parseNumber(bare);
-  if (parsed.ok) return succeed(explainNumber(parsed.value));
+  const parsed = parseWrittenNumber(bare);
+  if (parsed.ok) return succeed(explainNumber(parsed.value.mask, parsed.value.assumed));
   switch (parsed.problem) {
     case 'ambiguous':
       return ambiguousNumber(bare, parsed.readings);

@@ -1,4 +1,5 @@
 import { decodeMask, formatHex, type Mask } from '../tls/mask.ts';
+import type { AssumedBase } from '../tls/parse-number.ts';
 import { SSL_BITS, TLS_1_2, type Protocol } from '../tls/protocols.ts';
 
 /** What is wrong with a number as a set of protocols. */
@@ -13,6 +14,8 @@ export interface ExplainedNumber {
   readonly protocols: readonly Protocol[];
   readonly unknownBits: string;
   readonly problems: readonly NumberFlaw[];
+  /** The base in which digits without one were read, where that was hexadecimal. */
+  readonly assumedBase?: 16 | undefined;
 }
 
 /** Each flaw with its test, in the order in which they are tested. Source: facts 1.2 [S1] and 2.3 [U1]. */
@@ -24,7 +27,7 @@ const FLAWS: readonly { readonly flaw: NumberFlaw; readonly test: (mask: Mask) =
 ];
 
 /** Says what a `DefaultSecureProtocols` number means. */
-export function explainNumber(mask: Mask): ExplainedNumber {
+export function explainNumber(mask: Mask, assumed: AssumedBase = null): ExplainedNumber {
   const { protocols, unknownBits } = decodeMask(mask);
   return {
     schema: 1,
@@ -34,5 +37,6 @@ export function explainNumber(mask: Mask): ExplainedNumber {
     protocols,
     unknownBits: formatHex(unknownBits),
     problems: FLAWS.filter(({ test }) => test(mask)).map(({ flaw }) => flaw),
+    ...(assumed === 16 ? { assumedBase: 16 } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { firstEntrySchema } from '../remediation/journal-entry.ts';
+import { SCOPES } from '../remediation/scopes/index.ts';
 import { RECOMMENDED, selectionSchema } from '../remediation/selection.ts';
 import { itTakesExactly } from '../schema.suite.ts';
 import { unknownObservation, type Observation } from '../proof/proof.ts';
@@ -36,7 +37,10 @@ describe('what goes over the channels', () => {
     ['a choice of no kind', { ...RECOMMENDED, choice: { kind: 'path', mask: 1 } }],
     ['a target of no kind', { ...RECOMMENDED, choice: { ...BY_VIEW.choice, native: { kind: 'other' } } }],
     ['a scope that is none', { ...RECOMMENDED, scopes: ['everything'] }],
-    ['more scopes than there are', { ...RECOMMENDED, scopes: Array.from({ length: 5 }, () => 'winhttp') }],
+    [
+      'more scopes than there are',
+      { ...RECOMMENDED, scopes: Array.from({ length: SCOPES.length + 1 }, () => 'winhttp') },
+    ],
   ])('refuses %s', (_what, selection) => {
     expect(v.is(selectionSchema, selection)).toBe(false);
   });

@@ -117,6 +117,11 @@ export const CHANNELS = {
   history: { request: nothing, response: historySchema },
   explain: { request: explainRequestSchema, response: explainedSchema },
   recover: { request: exactly({ finish: v.boolean(), confirmed: confirmedSchema }), response: checkedSchema },
+  /** Gives up an entry of the journal that can't be read, and checks again. */
+  discard: {
+    request: exactly({ id: v.pipe(v.number(), v.integer(), v.minValue(1)), confirmed: confirmedSchema }),
+    response: checkedSchema,
+  },
   samples: { request: nothing, response: exactly({ samples: listOf(practiceSampleSchema) }) },
   /** Shows a sample PC instead, by an id of the list; null goes back. `fresh` drops what was practised on it before. */
   practise: {

@@ -39,7 +39,7 @@ export const REPORT = makeReport(
   },
 );
 export const OPTIONAL = [
-  ...['outcome', 'conflicts', 'mismatches', 'restart', 'releaseNamed', 'architectureAssumed'],
+  ...['outcome', 'conflicts', 'mismatches', 'restart', 'releaseNamed', 'architectureAssumed', 'user'],
   ...['data', 'unreadable', 'needed', 'packages', 'neededFor', 'readiness', 'revision', 'goes'],
 ];
 export const CHECKED = { checkedAt: '2026-11-09T08:15:00.000Z', snapshot: SNAPSHOT, report: REPORT };

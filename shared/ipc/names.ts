@@ -9,6 +9,7 @@ export const CHANNEL_NAMES = [
   'history',
   'explain',
   'recover',
+  'discard',
   'samples',
   'practise',
   'prove',

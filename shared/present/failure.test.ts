@@ -16,7 +16,7 @@ describe('a failure in the window', () => {
     ['helper-timed-out', 'fail', 'check', failure.checkAgain, null],
     ['pending-change', 'warn', 'history', failure.toHistory, failure.recover],
     ['left-half-done', 'fail', 'history', failure.toHistory, failure.recover],
-    ['entry-unreadable', 'warn', 'history', failure.toHistory, null],
+    ['entry-unreadable', 'warn', 'history', failure.toHistory, en.t.unreadable.next(false)],
     ['writer-at-work', 'warn', 'again', failure.tryAgain, null],
     ['entry-not-kept', 'fail', 'check', failure.checkAgain, null],
     ['lock-unavailable', 'fail', 'check', failure.checkAgain, null],
@@ -37,6 +37,11 @@ describe('a failure in the window', () => {
       title: code === 'conflict' ? failure.changedMeanwhile : text.title,
       detail: text.detail,
     });
+  });
+
+  it('has the newer version named where the entry is of one', () => {
+    const { next } = failureView(fail('entry-unreadable', { id: 7, why: 'newer', state: '' }), en);
+    expect(next).toBe(en.t.unreadable.next(true));
   });
 
   it('says where something else wrote', () => {

@@ -57,7 +57,7 @@ export function failureView(failure: Failure, { t, m }: WindowWords): FailureVie
     case 'left-half-done':
       return say(t.failure.recover, t.failure.toHistory, 'history');
     case 'entry-unreadable':
-      return say(nextStep, t.failure.toHistory, 'history');
+      return say(t.unreadable.next(failure.details['why'] === 'newer'), t.failure.toHistory, 'history');
     case 'conflict': {
       const what = failure.details['what'];
       const where = typeof what === 'string' && what !== '' ? `${t.failure.changedAt(what)} ` : '';

@@ -10,10 +10,10 @@ export interface MachineView {
   /** The revision of the build; null where it isn't known. */
   readonly revision: number | null;
   readonly architecture: Report['machine']['architecture'];
-  readonly notes: readonly ('named' | 'assumed')[];
+  readonly notes: readonly ('named' | 'assumed' | 'ofSignedIn' | 'ofAccount')[];
 }
 
-export function machineView({ machine, releaseNamed, architectureAssumed }: Report): MachineView {
+export function machineView({ machine, releaseNamed, architectureAssumed, user }: Report): MachineView {
   const { release, displayVersion, servicePack, build, revision = null, architecture } = machine;
   return {
     release,
@@ -25,6 +25,7 @@ export function machineView({ machine, releaseNamed, architectureAssumed }: Repo
     notes: [
       ...(releaseNamed === true ? (['named'] as const) : []),
       ...(architectureAssumed === true ? (['assumed'] as const) : []),
+      ...(user === undefined ? [] : [user === 'signed-in' ? ('ofSignedIn' as const) : ('ofAccount' as const)]),
     ],
   };
 }

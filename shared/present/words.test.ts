@@ -25,6 +25,14 @@ describe('the words for a PC', () => {
     ],
     [of({}, { releaseNamed: true }), 'Windows 7 SP1, build 7601, 64-bit, the Windows was named by the user'],
     [of({}, { architectureAssumed: true }), 'Windows 7 SP1, build 7601, 64-bit, 64-bit was assumed'],
+    [
+      of({}, { user: 'signed-in' }),
+      'Windows 7 SP1, build 7601, 64-bit, the user’s settings are those of who is signed in, not of the account that asked',
+    ],
+    [
+      of({}, { user: 'account' }),
+      'Windows 7 SP1, build 7601, 64-bit, the user’s settings are those of the account that asked, not of who is signed in',
+    ],
   ])('are %s', (words, expected) => {
     expect(words).toBe(expected);
   });

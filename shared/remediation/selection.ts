@@ -43,7 +43,7 @@ export function leavesWithoutTls12(
   return views.some((view) => {
     const target = viewTargetOf(choice, view);
     if (target === null || target.kind === 'keep') return false;
-    const mask = target.kind === 'write' ? target.mask : (rules === null ? TLS_1_2 : winhttpDefaultOf(rules));
+    const mask = target.kind === 'write' ? target.mask : rules === null ? TLS_1_2 : winhttpDefaultOf(rules);
     return (mask & TLS_1_2) === 0;
   });
 }

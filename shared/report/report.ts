@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Diagnosis } from '../diagnosis/diagnose.ts';
-import { architectureSchema, readingOf } from '../diagnosis/snapshot.ts';
+import { architectureSchema, readingOf, userSchema } from '../diagnosis/snapshot.ts';
 import { allOffers, offeredProtocols, offerSchema, type Program } from '../diagnosis/offers.ts';
 import { protocolSchema } from '../tls/protocols.schema.ts';
 import { officeOf, officeSchema } from '../diagnosis/office.ts';
@@ -103,6 +103,8 @@ export const reportSchema = exactly({
   machine: machineSchema,
   releaseNamed: v.exactOptional(v.literal(true)),
   architectureAssumed: v.exactOptional(v.literal(true)),
+  /** Whose settings those of the user are, where that isn't whoever asked. */
+  user: v.exactOptional(userSchema),
   views: perView(viewSchema),
   effective: exactly({
     winhttp: perView(listOf(protocolSchema)),
@@ -148,7 +150,7 @@ function viewReport(diagnosis: Diagnosis, view: RegistryView): ViewReport | null
 
 /** Puts a diagnosis and its plan into the report that every output shares. */
 export function makeReport(diagnosis: Diagnosis, plan: Plan, ranOn: RanOn, outcome?: Outcome): Report {
-  const { machine } = diagnosis.facts;
+  const { machine, user } = diagnosis.facts;
   const offers = allOffers(diagnosis.facts);
   const offered = (program: Program, view: RegistryView): ReturnType<typeof offeredProtocols> =>
     offeredProtocols(offers.find((offer) => offer.program === program && offer.view === view));
@@ -169,6 +171,7 @@ export function makeReport(diagnosis: Diagnosis, plan: Plan, ranOn: RanOn, outco
     },
     ...(machine.releaseNamed ? { releaseNamed: true as const } : {}),
     ...(machine.architectureAssumed ? { architectureAssumed: true as const } : {}),
+    ...(user === null ? {} : { user }),
     views: { native: viewReport(diagnosis, 'native'), wow64: viewReport(diagnosis, 'wow64') },
     effective: {
       winhttp: inViews('winhttp'),

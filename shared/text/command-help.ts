@@ -53,13 +53,18 @@ export const OPTION_IDS = [
 export type OptionId = (typeof OPTION_IDS)[number];
 
 /** What somebody has to put in the place of a word in capitals. */
-export type Placeholder = 'id' | 'text' | 'file' | 'folder' | 'path' | 'name' | 'value' | 'number' | 'list';
+export type Placeholder = 'command' | 'id' | 'text' | 'file' | 'folder' | 'path' | 'name' | 'value' | 'number' | 'list';
 
 /** What `--help` says, and the command-line reference with it. */
 export interface CommandHelp {
   readonly lead: string;
   readonly usage: Readonly<Record<UsageId, string>>;
   readonly optionsHead: string;
+  /** Above the options that every command takes. */
+  readonly everywhereHead: string;
+  readonly examplesHead: string;
+  /** The last line of the help for all commands. */
+  readonly more: string;
   readonly options: Readonly<Record<OptionId, string>>;
   readonly placeholders: Readonly<Record<Placeholder, string>>;
   readonly exitsHead: string;

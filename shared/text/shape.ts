@@ -64,9 +64,19 @@ export interface SharedMessages {
   };
 }
 
-/** All texts that the command line speaks with. The window never loads these: it has each language as a chunk of its own. */
+/**
+ * All texts of the command line and of the main process's own dialogs. The page never loads these: it has each language as a chunk
+ * of its own.
+ */
 export interface Messages extends SharedMessages {
   readonly cli: CliTexts;
+  /** A dialog over the window whose page came to its end by itself. */
+  readonly pageGone: {
+    readonly title: string;
+    readonly detail: string;
+    readonly openAgain: string;
+    readonly close: string;
+  };
 }
 
 interface CliTexts {
@@ -92,6 +102,10 @@ interface CliTexts {
   readonly ranOn: (system: string, driver: string) => string;
   readonly sslWarning: string;
   readonly sameNumber: (hex: string, decimal: number) => string;
+  /** Under a number that was read as hexadecimal without saying that it is. */
+  readonly assumedHex: string;
+  /** In which base digits without one were read. */
+  readonly readAs: Readonly<Record<10 | 16, (text: string, hex: string) => string>>;
   readonly unknownBits: (hex: string) => string;
   readonly nextStep: string;
   readonly yes: string;

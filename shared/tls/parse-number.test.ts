@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseNumber } from './parse-number.ts';
+import { decodeMask } from './mask.ts';
+import { parseNumber, parseWrittenNumber } from './parse-number.ts';
 
 const uint32 = fc.integer({ min: 0, max: 0xffffffff });
 
@@ -102,6 +103,68 @@ describe('parseNumber', () => {
         }
       }),
       { numRuns: 2000 },
+    );
+  });
+});
+
+describe('a number as people write it', () => {
+  it.each([
+    ['800', 0x800, 16],
+    ['880', 0x880, 16],
+    ['0800', 0x800, 16],
+    ['00000800', 0x800, 16],
+    ['A00', 0xa00, 16],
+    ['00000a80', 0xa80, 16],
+    ['a', 0xa, 16],
+    ['2560', 0xa00, 10],
+    ['2048', 0x800, 10],
+    ['10240', 0x2800, 10],
+    ['0', 0, null],
+    ['8', 8, null],
+    ['0xA00', 0xa00, null],
+    ['dword:00000a00', 0xa00, null],
+    ['$A00', 0xa00, null],
+    ['&HA00', 0xa00, null],
+  ])('%s is 0x%x, with base %s assumed', (text, mask, assumed) => {
+    expect(parseWrittenNumber(text)).toEqual({ ok: true, value: { mask, assumed } });
+  });
+
+  it.each([
+    ['2080', 0x2080, 2080],
+    ['10', 0x10, 10],
+    ['3000', 0x3000, 3000],
+  ])('%s is refused with both readings, as both or neither are protocols', (text, hex, decimal) => {
+    expect(parseWrittenNumber(text)).toEqual({
+      ok: false,
+      problem: 'ambiguous',
+      readings: [
+        { base: 16, value: hex },
+        { base: 10, value: decimal },
+      ],
+    });
+  });
+
+  it.each([
+    ['', 'empty'],
+    ['-1', 'negative'],
+    ['4294967296', 'too-large'],
+    ['0x1FFFFFFFF', 'too-large'],
+    ['two', 'not-a-number'],
+    ['TLS 1.2', 'not-a-number'],
+  ])('refuses %j as %s', (text, problem) => {
+    expect(parseWrittenNumber(text)).toMatchObject({ ok: false, problem, readings: [] });
+  });
+
+  it('takes of digits alone only what one reading alone explains', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 99_999_999 }), (digits) => {
+        const readings = [Number.parseInt(String(digits), 16), digits];
+        const known = readings.filter((value) => decodeMask(value).unknownBits === 0);
+        const parsed = parseWrittenNumber(String(digits));
+        if (parsed.ok) expect(new Set(digits < 10 ? [digits] : known)).toEqual(new Set([parsed.value.mask]));
+        else expect(known).not.toHaveLength(1);
+      }),
+      { numRuns: 3000 },
     );
   });
 });

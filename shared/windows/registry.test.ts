@@ -81,7 +81,7 @@ describe('paths', () => {
     ['wow64', 'software\\Microsoft', 'HKLM\\software\\Wow6432Node\\Microsoft'],
     ['wow64', 'Software\\policies\\X', 'HKLM\\Software\\policies\\X'],
     ['wow64', 'SOFTWARE', 'HKLM\\SOFTWARE\\Wow6432Node'],
-    ['wow64', '', 'HKLM\\'],
+    ['wow64', '', 'HKLM'],
   ] as const)('%s %s', (view, path, shown) => {
     expect(displayPath({ hive: 'HKLM', view, path })).toBe(shown);
   });

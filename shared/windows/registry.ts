@@ -1,5 +1,5 @@
-/** A registry hive that the program reads. Only `HKLM` is ever written. */
-export type Hive = 'HKLM' | 'HKCU';
+/** A registry hive that the program reads. `HKU` holds the hives of all accounts that are in use, by their SIDs. */
+export type Hive = 'HKLM' | 'HKCU' | 'HKU';
 
 /** The view of a 64-bit program (`native`, and the only one on a 32-bit Windows) or that of a 32-bit one (`wow64`). */
 export type RegistryView = 'native' | 'wow64';
@@ -63,7 +63,8 @@ export type Reading =
 
 /** Where `path` of a view is to be found for a 64-bit program, such as `HKLM\SOFTWARE\Wow6432Node\Microsoft\...`. */
 export function displayPath(key: KeyRef): string {
-  return `${key.hive}\\${pathIn64BitView(key)}`;
+  const path = pathIn64BitView(key);
+  return path === '' ? key.hive : `${key.hive}\\${path}`;
 }
 
 /**

@@ -81,9 +81,12 @@ describe('releaseOfBuild', () => {
     [19045, false, 'on', 'given'],
   ] as const)('knows what is in doubt of SChannel at build %i (server: %s)', (build, server, tls10, byRequest) => {
     const { rules } = releaseOfBuild(build, server);
-    expect([rules?.schannel['TLS 1.0'], rules?.schannel['TLS 1.1'], rules?.schannel['TLS 1.2'], rules?.byRequest]).toEqual(
-      [tls10, tls10, 'on', byRequest],
-    );
+    expect([
+      rules?.schannel['TLS 1.0'],
+      rules?.schannel['TLS 1.1'],
+      rules?.schannel['TLS 1.2'],
+      rules?.byRequest,
+    ]).toEqual([tls10, tls10, 'on', byRequest]);
   });
 
   it('knows what it does not know', () => {

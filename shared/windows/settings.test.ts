@@ -5,6 +5,7 @@ import { setting, settingById, settingPath, SETTINGS } from './settings.ts';
 const INTERNET = 'Microsoft\\Windows\\CurrentVersion\\Internet Settings';
 const CONTROL = 'HKLM\\SYSTEM\\CurrentControlSet\\Control';
 const NT = 'HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
+const POLICIES = 'HKLM\\SOFTWARE\\Policies\\Microsoft';
 const NDP = 'HKLM\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP';
 
 /** What a setting is read from and written to: `view key|name`, as regedit of a 64-bit Windows names it. */
@@ -18,6 +19,25 @@ const both = (path: string, name: string): readonly string[] => [
   `native HKLM\\SOFTWARE\\${path}|${name}`,
   `wow64 HKLM\\SOFTWARE\\Wow6432Node\\${path}|${name}`,
 ];
+
+const OWN_STORES = 'Microsoft\\SystemCertificates';
+
+/** The places of a root, by the stores that trust it and those that distrust it. */
+const rootPlaces = (id: string, thumbprint: string): Readonly<Record<string, readonly string[]>> => {
+  const at = (store: string): readonly string[] => one(`${store}\\Certificates\\${thumbprint}`, 'Blob');
+  const stores = (kind: 'trusted' | 'distrusted', name: string): readonly (readonly [string, readonly string[]])[] => [
+    [`certificates.${id}.${kind}.machine`, at(`HKLM\\SOFTWARE\\${OWN_STORES}\\${name}`)],
+    [`certificates.${id}.${kind}.enterprise`, at(`HKLM\\SOFTWARE\\Microsoft\\EnterpriseCertificates\\${name}`)],
+    [`certificates.${id}.${kind}.policy`, at(`${POLICIES}\\SystemCertificates\\${name}`)],
+    [`certificates.${id}.${kind}.user`, at(`HKCU\\SOFTWARE\\${OWN_STORES}\\${name}`)],
+    [`certificates.${id}.${kind}.user-policy`, at(`HKCU\\SOFTWARE\\Policies\\${OWN_STORES}\\${name}`)],
+  ];
+  return Object.fromEntries([
+    ...stores('trusted', 'Root'),
+    ...stores('distrusted', 'Disallowed'),
+    [`certificates.${id}.trusted.fetched`, at(`HKLM\\SOFTWARE\\${OWN_STORES}\\AuthRoot`)],
+  ]);
+};
 
 /** The key of every setting, from the facts and not from the catalogue: a slip in one place is no setting of Windows. */
 const PLACES: Readonly<Record<string, readonly string[]>> = {
@@ -133,7 +153,67 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'stray.wow6432node': one(`HKLM\\SOFTWARE\\Wow6432Node\\${INTERNET}\\WinHttp`, 'DefaultSecureProtocols'),
   'stray.user': one(`HKCU\\SOFTWARE\\${INTERNET}\\WinHttp`, 'DefaultSecureProtocols'),
   'stray.user-parent-key': one(`HKCU\\SOFTWARE\\${INTERNET}`, 'DefaultSecureProtocols'),
+  // facts 15.1
+  'certificates.disable-root-auto-update': one(`${POLICIES}\\SystemCertificates\\AuthRoot`, 'DisableRootAutoUpdate'),
+  'certificates.root-address': one('HKLM\\SOFTWARE\\Microsoft\\SystemCertificates\\AuthRoot\\AutoUpdate', 'RootDirURL'),
+  ...rootPlaces('digicert-global-root-g2', 'DF3C24F9BFD666761B268073FE06D1CC8D4F82A4'),
+  ...rootPlaces('microsoft-rsa-root-2017', '73A5E64A3BFF8316FF0EDCCC618A906E4EAE4D74'),
+  // facts 15.2
+  ...Object.fromEntries(
+    ['NlaSvc', 'netprofm', 'WinHttpAutoProxySvc', 'CryptSvc'].map((name) => [
+      `service.${name.toLowerCase()}`,
+      one(`HKLM\\SYSTEM\\CurrentControlSet\\Services\\${name}`, 'Start'),
+    ]),
+  ),
+  'ncsi.enable-active-probing': one(
+    'HKLM\\SYSTEM\\CurrentControlSet\\Services\\NlaSvc\\Parameters\\Internet',
+    'EnableActiveProbing',
+  ),
+  'ncsi.no-active-probe': one(`${POLICIES}\\Windows\\NetworkConnectivityStatusIndicator`, 'NoActiveProbe'),
+  'proxy.settings-per-user': one(`HKLM\\SOFTWARE\\Policies\\${INTERNET}`, 'ProxySettingsPerUser'),
+  ...Object.fromEntries(
+    [
+      ['enable', 'ProxyEnable'],
+      ['server', 'ProxyServer'],
+      ['script', 'AutoConfigURL'],
+    ].flatMap(([part = '', name = '']) => [
+      [`proxy.user.${part}`, one(`HKCU\\SOFTWARE\\${INTERNET}`, name)],
+      [`proxy.machine.${part}`, one(`HKLM\\SOFTWARE\\${INTERNET}`, name)],
+      [`proxy.account.${part}.system`, one(`HKU\\S-1-5-18\\SOFTWARE\\${INTERNET}`, name)],
+      [`proxy.account.${part}.default`, one(`HKU\\.DEFAULT\\SOFTWARE\\${INTERNET}`, name)],
+    ]),
+  ),
+  // facts 15.3
+  'office.sign-in-15.enable-adal': one('HKCU\\SOFTWARE\\Microsoft\\Office\\15.0\\Common\\Identity', 'EnableADAL'),
+  'office.sign-in-15.version': one('HKCU\\SOFTWARE\\Microsoft\\Office\\15.0\\Common\\Identity', 'Version'),
+  'office.sign-in-16.enable-adal': one('HKCU\\SOFTWARE\\Microsoft\\Office\\16.0\\Common\\Identity', 'EnableADAL'),
+  'office.sign-in-16.policy-enable-adal': one(
+    'HKCU\\SOFTWARE\\Policies\\Microsoft\\Office\\16.0\\Common\\Identity',
+    'EnableADAL',
+  ),
+  'office.sign-in-16.disable-wam-override': one(
+    'HKCU\\SOFTWARE\\Microsoft\\Office\\16.0\\Common\\Identity',
+    'DisableADALatopWAMOverride',
+  ),
+  'office.sign-in-16.disable-wam': one('HKCU\\SOFTWARE\\Microsoft\\Office\\16.0\\Common\\Identity', 'DisableAADWAM'),
+  // facts 15.4
+  'wininet.account.system': one(`HKU\\S-1-5-18\\SOFTWARE\\${INTERNET}`, 'SecureProtocols'),
+  'wininet.account.default': one(`HKU\\.DEFAULT\\SOFTWARE\\${INTERNET}`, 'SecureProtocols'),
   // general knowledge
+  'office.click-to-run-15': both('Microsoft\\Office\\15.0\\ClickToRun\\Configuration', 'Platform'),
+  'office.click-to-run-16.version': both('Microsoft\\Office\\ClickToRun\\Configuration', 'VersionToReport'),
+  'office.click-to-run-15.version': both('Microsoft\\Office\\15.0\\ClickToRun\\Configuration', 'VersionToReport'),
+  'office.click-to-run-16.products': both('Microsoft\\Office\\ClickToRun\\Configuration', 'ProductReleaseIds'),
+  ...Object.fromEntries(
+    ['16.0', '15.0', '14.0', '12.0', '11.0'].map((version) => [
+      `office.install-root-${version}`,
+      both(`Microsoft\\Office\\${version}\\Common\\InstallRoot`, 'Path'),
+    ]),
+  ),
+  'office.path-outlook': one('HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\App Paths\\outlook.exe', ''),
+  'office.path-winword': one('HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\App Paths\\winword.exe', ''),
+  'office.onedrive-user': one('HKCU\\SOFTWARE\\Microsoft\\OneDrive', 'Version'),
+  'office.onedrive-machine': both('Microsoft\\OneDrive', 'Version'),
   'office.click-to-run': both('Microsoft\\Office\\ClickToRun\\Configuration', 'Platform'),
   'office.msi-16.0': both('Microsoft\\Office\\16.0\\Outlook', 'Bitness'),
   'office.msi-15.0': both('Microsoft\\Office\\15.0\\Outlook', 'Bitness'),
@@ -163,9 +243,10 @@ describe('the catalogue', () => {
         'schannel.tls-1.3.client.disabled-by-default',
       ],
       dotnet: Object.keys(PLACES).filter((id) => id.startsWith('dotnet.')),
+      certificates: ['certificates.disable-root-auto-update'],
       stray: Object.keys(PLACES).filter((id) => id.startsWith('stray.') && !id.startsWith('stray.user')),
     });
-    expect(SETTINGS.filter(({ hive, scope }) => hive === 'HKCU' && scope !== null)).toEqual([]);
+    expect(SETTINGS.filter(({ hive, scope }) => hive !== 'HKLM' && scope !== null)).toEqual([]);
     expect(DEFAULT_SCOPES).toEqual(['winhttp', 'schannel']);
   });
 
@@ -178,15 +259,19 @@ describe('the catalogue', () => {
   it('names the source of each place, or says that there is none', () => {
     for (const { id, source } of SETTINGS)
       expect([id, source]).toEqual([id, expect.stringMatching(/^[A-Z]\d{1,2}$|^not-looked-up$/)]);
-    expect(SETTINGS.filter(({ source }) => source === 'not-looked-up').map(({ id }) => id)).toEqual([
-      'proxy.winhttp-settings',
-      'explorer.svc-version',
-      'explorer.version',
-      'office.click-to-run',
-      'office.msi-16.0',
-      'office.msi-15.0',
-      'office.msi-14.0',
-    ]);
+    const notLookedUp = SETTINGS.filter(({ source }) => source === 'not-looked-up').map(({ id }) => id);
+    const office = Object.keys(PLACES).filter((id) => /^office\.(?!sign-in)|policy-enable-adal$/.test(id));
+    expect([...notLookedUp].sort()).toEqual(
+      [
+        'proxy.winhttp-settings',
+        'certificates.root-address',
+        'explorer.svc-version',
+        'explorer.version',
+        'service.winhttpautoproxysvc',
+        ...['enable', 'server', 'script'].map((part) => `proxy.user.${part}`),
+        ...office,
+      ].sort(),
+    );
   });
 });
 

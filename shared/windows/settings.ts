@@ -1,13 +1,21 @@
+import { CERTIFICATE_SETTINGS } from './catalogue/certificates.ts';
 import { MACHINE_SETTINGS } from './catalogue/machine.ts';
+import { CONNECTION_SETTINGS } from './catalogue/network.ts';
+import { OFFICE_SETTINGS } from './catalogue/office.ts';
 import {
   DOTNET_SETTINGS,
   DOTNET_SETUP_SETTINGS,
   DOTNET_SWITCH_SETTINGS,
   EXPLORER_SETTINGS,
   NETWORK_SETTINGS,
-  OFFICE_SETTINGS,
 } from './catalogue/programs.ts';
-import { SCHANNEL_SERVER_SETTINGS, SCHANNEL_SETTINGS, STRAY_SETTINGS, WINHTTP_SETTINGS, WININET_SETTINGS } from './catalogue/protocols.ts';
+import {
+  SCHANNEL_SERVER_SETTINGS,
+  SCHANNEL_SETTINGS,
+  STRAY_SETTINGS,
+  WINHTTP_SETTINGS,
+  WININET_SETTINGS,
+} from './catalogue/protocols.ts';
 import type { Setting } from './catalogue/setting.ts';
 import { displayPath, type RegistryView, type ValueRef } from './registry.ts';
 
@@ -27,6 +35,8 @@ export const SETTINGS: readonly Setting[] = [
   ...WININET_SETTINGS,
   ...EXPLORER_SETTINGS,
   ...STRAY_SETTINGS,
+  ...CERTIFICATE_SETTINGS,
+  ...CONNECTION_SETTINGS,
   ...OFFICE_SETTINGS,
 ];
 
@@ -43,9 +53,10 @@ export function setting(id: string): Setting {
   return found;
 }
 
-/** Where a setting is kept in a view. */
-export function refOf(row: Setting, view: RegistryView): ValueRef {
-  return { hive: row.hive, view, path: row.path, name: row.name };
+/** Where a setting is kept in a view; `sid` names the hive of HKU that is read in the place of HKCU. */
+export function refOf({ hive, path, name }: Setting, view: RegistryView, sid: string | null = null): ValueRef {
+  if (hive === 'HKCU' && sid !== null) return { hive: 'HKU', view, path: `${sid}\\${path}`, name };
+  return { hive, view, path, name };
 }
 
 /** `HKLM\...` as a 64-bit program sees it, without the value's name. */

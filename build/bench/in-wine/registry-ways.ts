@@ -55,7 +55,7 @@ async function bareThroughKoffi(): Promise<() => void> {
     'int32 __stdcall RegQueryValueExW(intptr key, str16 name, void *reserved, _Out_ uint32 *type, _Out_ uint8 *data, _Inout_ uint32 *size)',
   ) as (...args: readonly unknown[]) => number;
   const close = advapi32.func('int32 __stdcall RegCloseKey(intptr key)') as (key: unknown) => number;
-  const hives = { HKLM: 0x80000002 | 0, HKCU: 0x80000001 | 0 };
+  const hives = { HKLM: 0x80000002 | 0, HKCU: 0x80000001 | 0, HKU: 0x80000003 | 0 };
   const data = Buffer.alloc(4096);
   return () => {
     for (const { first, names } of KEYS) {
@@ -70,6 +70,7 @@ async function bareThroughKoffi(): Promise<() => void> {
 interface NativeReg {
   readonly HKLM: number;
   readonly HKCU: number;
+  readonly HKU: number;
   openKey(parent: number, path: string, access: number): unknown;
   queryValueRaw(key: unknown, name: string): unknown;
   closeKey(key: unknown): void;
@@ -78,7 +79,7 @@ interface NativeReg {
 /** The same through native-reg. */
 async function bareThroughNativeReg(): Promise<() => void> {
   const reg: NativeReg = await import('native-reg');
-  const hives = { HKLM: reg.HKLM, HKCU: reg.HKCU };
+  const hives = { HKLM: reg.HKLM, HKCU: reg.HKCU, HKU: reg.HKU };
   return () => {
     for (const { first, names } of KEYS) {
       const key = reg.openKey(hives[first.hive], first.path, 1 | VIEW_FLAGS[first.view]);

@@ -22,7 +22,11 @@ interface Shown {
 
 function shownOf(explained: Explained, texts: Texts): Shown | null {
   const { explain } = texts.t;
-  if (explained.kind === 'value') return { mask: explained.value, label: explain.numberLabel };
+  if (explained.kind === 'value')
+    return {
+      mask: explained.value,
+      label: explained.assumedBase === 16 ? explain.numberReadAsHex : explain.numberLabel,
+    };
   const masks = explained.writes.filter((write) => write.unknownBits !== null);
   const first = masks.find((write) => write.setting === DEFAULT_SECURE_PROTOCOLS) ?? masks[0];
   if (first === undefined || first.value === null) return null;

@@ -33,7 +33,13 @@ const SYMPTOMS: Readonly<Record<SymptomId, Omit<Symptom, 'id'>>> = {
     showsLastChange: false,
   },
   asked: {
-    ...{ program: 'Office', reopens: 'Outlook', shows: ['dotnet'], offers: ['dotnet', 'stray'], ticks: [] },
+    ...{
+      program: 'Office',
+      reopens: 'Outlook',
+      shows: ['dotnet'],
+      offers: ['dotnet', 'certificates', 'stray'],
+      ticks: [],
+    },
     showsLastChange: false,
   },
   broke: {

@@ -1,17 +1,25 @@
 import type { ReactElement } from 'react';
 import type { UnreadableEntry } from '../../../shared/remediation/journal-entry.ts';
 import { Button } from '../../components/button.tsx';
-import { isBusy } from '../../state/selectors.ts';
+import { GiveUp } from '../../components/give-up.tsx';
+import { failureView } from '../../../shared/present/failure.ts';
+import { asksPermission, isBusy } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
-import { StepHead, StepPage } from './step-page.tsx';
+import { asksSecondYes, withSecondYes } from '../../state/window-state.ts';
+import { useGuide } from './guide-store.ts';
+import { Progress, StepHead, StepPage } from './step-page.tsx';
 
 /** An entry of the journal that can't be read comes before everything else: what it is, and what to do. */
 export function UnreadableStep({ entry }: { readonly entry: UnreadableEntry }): ReactElement {
-  const { t, m } = useTexts();
+  const texts = useTexts();
+  const { t, m } = texts;
+  const { guided, start } = useGuide();
+  const { failed, waitingFor } = guided;
+  const asks = useStore(asksPermission);
   const isDisabled = useStore(isBusy);
   const { run } = useActions();
-  const { title, detail, nextStep } = m.errors['entry-unreadable']({ ...entry, state: entry.state ?? '' });
+  const { title, detail } = m.errors['entry-unreadable']({ ...entry, state: entry.state ?? '' });
   return (
     <StepPage
       step="apply"
@@ -21,8 +29,19 @@ export function UnreadableStep({ entry }: { readonly entry: UnreadableEntry }): 
         </Button>
       }
     >
-      <StepHead title={title.replace(/\.$/, '')} lead={detail} glyph="warn" />
-      <p>{nextStep}</p>
+      <StepHead
+        title={title.replace(/\.$/, '')}
+        lead={detail}
+        glyph="warn"
+        failed={failed?.task.kind === 'discard' ? failureView(failed.failure, texts) : null}
+      />
+      <p>{t.unreadable.next(entry.why === 'newer')}</p>
+      <GiveUp
+        entry={entry}
+        run={(task) => start(withSecondYes(task, failed))}
+        label={asksSecondYes('discard', failed) ? t.failure.anyway : undefined}
+      />
+      <Progress words={waitingFor?.kind === 'discard' ? (asks ? t.change.permission : t.unreadable.givingUp) : null} />
     </StepPage>
   );
 }

@@ -7,18 +7,26 @@ const WINDOWS_11 = releaseByName('windows-11').rules;
 
 describe('a typed value', () => {
   test.each(['2560', '0xA00', 'dword:00000a00', '$A00', '&HA00', ' 0xa00 '])('%j is taken', (text) => {
-    expect(typedStatus(text, 0x800, WINDOWS_7)).toEqual({ kind: 'taken', mask: 0xa00 });
+    expect(typedStatus(text, 0x800, WINDOWS_7)).toMatchObject({ kind: 'taken', mask: 0xa00 });
   });
 
-  test('with two readings is never guessed', () => {
-    expect(typedStatus('00000880', 0, WINDOWS_7)).toEqual({
+  test('with two readings that both are protocols is never guessed', () => {
+    expect(typedStatus('2080', 0, WINDOWS_7)).toEqual({
       kind: 'ambiguous',
       readings: [
-        { base: 16, value: 0x880 },
-        { base: 10, value: 880 },
+        { base: 16, value: 0x2080 },
+        { base: 10, value: 2080 },
       ],
     });
-    expect(typedStatus('a00', 0, WINDOWS_7)).toEqual({ kind: 'ambiguous', readings: [{ base: 16, value: 0xa00 }] });
+  });
+
+  test.each([
+    ['800', 0x800, 16],
+    ['a00', 0xa00, 16],
+    ['2560', 0xa00, 10],
+    ['0xa00', 0xa00, null],
+  ])('%s says in which base it was read', (text, mask, assumed) => {
+    expect(typedStatus(text, 0, WINDOWS_7)).toEqual({ kind: 'taken', mask, assumed });
   });
 
   test('0x2000 depends on the release', () => {
@@ -26,12 +34,12 @@ describe('a typed value', () => {
       kind: 'refused',
       problem: 'tls-1.3-not-in-this-windows',
     });
-    expect(typedStatus('0x2800', 0, WINDOWS_11)).toEqual({ kind: 'taken', mask: 0x2800 });
+    expect(typedStatus('0x2800', 0, WINDOWS_11)).toEqual({ kind: 'taken', mask: 0x2800, assumed: null });
   });
 
   test('that switches on SSL needs the warning once', () => {
     expect(typedStatus('0xAA0', 0x800, WINDOWS_7)).toEqual({ kind: 'needs-warning', mask: 0xaa0, added: 0x20 });
-    expect(typedStatus('0xAA0', 0xaa0, WINDOWS_7)).toEqual({ kind: 'taken', mask: 0xaa0 });
+    expect(typedStatus('0xAA0', 0xaa0, WINDOWS_7)).toEqual({ kind: 'taken', mask: 0xaa0, assumed: null });
     expect(addedSsl(0x28, 0x08)).toBe(0);
   });
 

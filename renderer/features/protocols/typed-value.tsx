@@ -46,12 +46,16 @@ function Hint({ status, release, onWarn, onType }: Omit<TypedValueProps, 'text' 
   };
   switch (status.kind) {
     case 'empty':
-    case 'taken':
+    case 'taken': {
+      const assumed = status.kind === 'taken' ? status.assumed : null;
       return (
         <p className="hint" id="typed-hint">
-          {protocols.typedHint}
+          {status.kind === 'taken' && assumed !== null
+            ? protocols.readAs[assumed](formatHex(status.mask))
+            : protocols.typedHint}
         </p>
       );
+    }
     case 'not-a-number':
       return <Warning>{protocols.problems[status.problem]}</Warning>;
     case 'refused':

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import type { RungReport } from '../../../shared/diagnosis/rungs/rung.ts';
+import { EXTRA_SCOPES } from '../../../shared/remediation/scopes/index.ts';
 import { explanation, rungText } from '../../../shared/text/rungs.ts';
 import { listInWords } from '../../../shared/text/window.ts';
 import { DEFAULT_SECURE_PROTOCOLS, setting } from '../../../shared/windows/settings.ts';
@@ -77,6 +78,7 @@ function Way({ checked, rung, place, first }: RungProps): ReactElement | null {
   const step = stepView(rung, texts);
   if (step === null) return null;
   const { by } = step;
+  const scope = EXTRA_SCOPES.find((extra) => extra === by);
   const isApply = by === 'recommended' && checked.report.plan.length > 0;
   return (
     <div className="rung__way">
@@ -89,11 +91,11 @@ function Way({ checked, rung, place, first }: RungProps): ReactElement | null {
           <RecommendedButton checked={checked} variant={place === first ? 'primary' : 'plain'} />
         </div>
       )}
-      {(by === 'dotnet' || by === 'stray') && (
+      {scope !== undefined && (
         <div className="row">
           <Button
             onClick={() => {
-              changeDraft({ kind: 'scope', scope: by, isOn: true });
+              changeDraft({ kind: 'scope', scope, isOn: true });
               go('protocols');
             }}
           >
@@ -183,6 +185,7 @@ export function Why(): ReactElement {
     >
       <Notices />
       <HalfDone />
+      {checked?.report.user !== undefined && <p className="caption">{why.whose[checked.report.user]}</p>}
       {checked === null ? (
         <PageSkeleton />
       ) : (

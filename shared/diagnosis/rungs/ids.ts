@@ -8,10 +8,13 @@ export const RUNG_IDS = [
   'winhttp-value',
   'schannel',
   'cipher-suites',
+  'certificates',
   'stray-values',
   'dotnet',
   'wininet',
   'proxy',
+  'network',
+  'office',
 ] as const;
 
 export type RungId = (typeof RUNG_IDS)[number];

@@ -1,3 +1,4 @@
+import { certificates } from './certificates.ts';
 import { dotnet } from './dotnet.ts';
 import { schannel } from './schannel.ts';
 import { stray } from './stray.ts';
@@ -5,7 +6,7 @@ import type { ScopeInput, Target } from './target.ts';
 import { winhttp } from './winhttp.ts';
 
 /** Every scope, in the order of the helper's argument, in which its targets are written too. A newcomer adds a line. */
-const SCOPE_ROWS = [winhttp, schannel, dotnet, stray] as const;
+const SCOPE_ROWS = [winhttp, schannel, dotnet, certificates, stray] as const;
 
 type Row = (typeof SCOPE_ROWS)[number];
 

@@ -16,11 +16,14 @@ function writerWords(d: ErrorDetails): string {
   return known.length === 0 ? 'Which one isn’t known.' : `It is ${known.join(', ')}.`;
 }
 
+/** What was perhaps meant, where something is near. */
+const meant = (d: ErrorDetails): string => (d['meant'] === undefined ? '' : ` Did you mean ${String(d['meant'])}?`);
+
 /** What happened, what was not changed, what to do. `d` holds facts: a path, a line, a value's name. */
 export const errors: Messages['errors'] = {
   'bad-usage': (d) => ({
     title: `The command line can’t be read: ${String(d['what'])}`,
-    detail: UNCHANGED,
+    detail: `${UNCHANGED}${meant(d)}`,
     nextStep: 'Run it with --help to see what it accepts.',
   }),
   'bad-number': (d) => ({
@@ -29,9 +32,9 @@ export const errors: Messages['errors'] = {
     nextStep: 'Give a number such as 0xA00 or 2560.',
   }),
   'ambiguous-number': (d) => ({
-    title: `“${String(d['text'])}” has no base: as hexadecimal it is ${String(d['hex'] ?? 'no number')}, as decimal it is ${String(d['decimal'] ?? 'no number')}.`,
+    title: `“${String(d['text'])}” has no base: as hexadecimal it is ${String(d['hex'])}, as decimal it is ${String(d['decimal'])}.`,
     detail: UNCHANGED,
-    nextStep: 'Write 0x in front for hexadecimal, or the decimal number without leading zeros.',
+    nextStep: 'Write the hexadecimal number with 0x in front.',
   }),
   'number-too-large': (d) => ({
     title: `“${String(d['text'])}” has more than 32 bits.`,
@@ -76,7 +79,7 @@ export const errors: Messages['errors'] = {
   }),
   'unknown-profile': (d) => ({
     title: `There is no profile “${String(d['profile'])}”.`,
-    detail: UNCHANGED,
+    detail: `${UNCHANGED}${meant(d)}`,
     nextStep: 'Choose recommended, tls12, tls11-12, tls10-12, tls10+12 or remove.',
   }),
   'not-confirmed': () => ({

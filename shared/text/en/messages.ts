@@ -25,10 +25,13 @@ const commandHelp: CommandHelp = {
     probe: 'see what Windows itself offers, over loopback',
     'probe --host': 'see how Windows connects to a host that you name',
     export: 'write files that make the same change on other PCs, each with an undo and a README',
-    help: 'show this help',
+    help: 'show this help, or that of one command',
     version: 'show the version',
   },
   optionsHead: 'Options',
+  everywhereHead: 'Options of every command',
+  examplesHead: 'Examples',
+  more: 'For one command, with examples: help COMMAND',
   options: {
     profile: 'what to write',
     mask: 'a number of your own, such as 0xA00, instead of a profile',
@@ -57,6 +60,7 @@ const commandHelp: CommandHelp = {
     version: 'show the version',
   },
   placeholders: {
+    command: 'COMMAND',
     id: 'ID',
     text: 'TEXT',
     file: 'FILE',
@@ -111,6 +115,11 @@ export const messages: Messages = {
     discarded: (id) => `Journal entry ${String(id)} was given up. No setting was changed.`,
     ranOn: (system, driver) => `Read on ${system} with the ${driver} driver.`,
     sslWarning: 'Warning: this switches on SSL, which is unsafe. Microsoft 365 doesn’t need it.',
+    assumedHex: 'Read as hexadecimal: as decimal it would be no set of protocols.',
+    readAs: {
+      16: (text, hex) => `${text} is read as hexadecimal: ${hex}.`,
+      10: (text, hex) => `${text} is read as decimal: ${hex}.`,
+    },
     sameNumber: (hex, decimal) => `${hex} is ${String(decimal)} in decimal.`,
     unknownBits: (hex) => `Bits that belong to no protocol: ${hex}`,
     nextStep: 'Next step:',
@@ -118,6 +127,13 @@ export const messages: Messages = {
     because: 'Why',
     programs: { winhttp: 'WinHTTP', dotnet4: '.NET 4', dotnet2: '.NET 2.0 to 3.5', wininet: 'Internet Options' },
     help: commandHelp,
+  },
+  pageGone: {
+    title: 'The page in this window has stopped.',
+    detail:
+      'A change that had already begun goes on without it. Open the page again to see how this PC is now; History has what was changed.',
+    openAgain: 'Open again',
+    close: 'Close TLS Remedy',
   },
 };
 

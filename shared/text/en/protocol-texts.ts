@@ -52,6 +52,10 @@ export const protocols = {
   bitUnknown: 'unknown',
   typed: 'Type or paste a value',
   typedHint: '2560, 0xA00 and dword:00000a00 are the same number.',
+  readAs: {
+    16: (hex: string): string => `Read as hexadecimal: ${hex}.`,
+    10: (hex: string): string => `Read as decimal: ${hex}.`,
+  },
   ambiguous: 'This can be read in two ways. Which one is meant?',
   problems: {
     'not-a-number': 'This is not a number. Write it like 2560, 0xA00 or dword:00000a00.',

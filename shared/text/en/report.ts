@@ -24,6 +24,8 @@ export const reportTexts = {
   buildNumber: (build: string): string => `build ${build}`,
   named: 'the Windows was named by the user',
   assumed: '64-bit was assumed',
+  ofSignedIn: 'the user’s settings are those of who is signed in, not of the account that asked',
+  ofAccount: 'the user’s settings are those of the account that asked, not of who is signed in',
   nextStep: 'Next step',
   needs: 'Needs',
   matrix: {

@@ -14,6 +14,7 @@ export const scopePlaces: Readonly<Record<Scope, PlaceText>> = {
       ...(runtime === null ? [] : [` ${DOTNET_VERSIONS[runtime]}`]),
       ...(view === null ? [] : [`, ${view}`]),
     ].join(''),
+  certificates: () => 'Root certificates',
   stray: ({ path }) => `Stray, ${path}`,
 };
 
@@ -25,6 +26,14 @@ export const scopeTexts: Readonly<Record<ExtraScope, ScopeTexts>> = {
     guided: {
       title: 'Set .NET programs to follow Windows',
       more: 'OneDrive and SharePoint tools can be such programs.',
+    },
+  },
+  certificates: {
+    name: 'Fetching of root certificates',
+    why: 'Somebody may have switched it off on purpose. Microsoft 365 needs newer roots than an old Windows has.',
+    guided: {
+      title: 'Let Windows fetch root certificates',
+      more: 'A root that Microsoft 365 needs can then come by itself.',
     },
   },
   stray: {

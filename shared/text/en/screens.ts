@@ -43,6 +43,10 @@ export const whyTexts = {
   copyPackage: (kb: string): string => `Copy ${kb}`,
   explanation: 'This check explained',
   chooseScope: 'Choose it in Protocols',
+  whose: {
+    'signed-in': 'The user’s settings are those of who is signed in, not of the account that this program runs as.',
+    account: 'The user’s settings are those of the account that this program runs as, not of who is signed in.',
+  },
 };
 
 /** The window's own texts of the screen Explain; those that the command line shares are in `explain.ts`. */
@@ -80,6 +84,7 @@ export const explainScreen = {
   fine: 'No problem',
   valueOf: (place: string, name: string): string => `${place}, ${name}`,
   numberLabel: 'DefaultSecureProtocols',
+  numberReadAsHex: 'The number, read as hexadecimal',
   repair: 'Repair it in Protocols',
   copyAll: 'Copy the explanation',
   copied: 'Copied',

@@ -236,6 +236,14 @@ export const windowTexts = {
     restore: 'Restore',
     finish: 'Finish it',
   },
+  unreadable: {
+    next: (isNewer: boolean): string =>
+      isNewer ? 'Use the newer version, or give the entry up.' : 'To go on, give the entry up.',
+    giveUp: 'Give the entry up…',
+    sure: 'No setting is changed by that. What this entry changed can’t be undone any more then.',
+    giveUpNow: (id: number): string => `Give up journal entry ${String(id)}`,
+    givingUp: 'Giving up the entry…',
+  },
   guided,
   protocols,
   scopes: scopeTexts,

@@ -16,11 +16,14 @@ function writerWords(d: ErrorDetails): string {
   return known.length === 0 ? 'Welk programma is niet bekend.' : `Het is ${known.join(', ')}.`;
 }
 
+/** Wat misschien bedoeld was, waar iets erop lijkt. */
+const meant = (d: ErrorDetails): string => (d['meant'] === undefined ? '' : ` Bedoel je ${String(d['meant'])}?`);
+
 /** Wat er gebeurde, wat niet is gewijzigd, wat te doen. `d` bevat feiten: een pad, een regel, de naam van een waarde. */
 export const errors: Messages['errors'] = {
   'bad-usage': (d) => ({
     title: `De opdrachtregel is niet te lezen: ${String(d['what'])}`,
-    detail: UNCHANGED,
+    detail: `${UNCHANGED}${meant(d)}`,
     nextStep: 'Start met --help om te zien wat kan.',
   }),
   'bad-number': (d) => ({
@@ -29,9 +32,9 @@ export const errors: Messages['errors'] = {
     nextStep: 'Geef een getal zoals 0xA00 of 2560.',
   }),
   'ambiguous-number': (d) => ({
-    title: `“${String(d['text'])}” heeft geen grondtal: hexadecimaal is het ${String(d['hex'] ?? 'geen getal')}, decimaal ${String(d['decimal'] ?? 'geen getal')}.`,
+    title: `“${String(d['text'])}” heeft geen grondtal: hexadecimaal is het ${String(d['hex'])}, decimaal ${String(d['decimal'])}.`,
     detail: UNCHANGED,
-    nextStep: 'Zet er 0x voor als het hexadecimaal is, of geef het decimale getal zonder nullen vooraan.',
+    nextStep: 'Geef het getal hexadecimaal, met 0x ervoor.',
   }),
   'number-too-large': (d) => ({
     title: `“${String(d['text'])}” heeft meer dan 32 bits.`,
@@ -75,7 +78,7 @@ export const errors: Messages['errors'] = {
   }),
   'unknown-profile': (d) => ({
     title: `Er is geen profiel “${String(d['profile'])}”.`,
-    detail: UNCHANGED,
+    detail: `${UNCHANGED}${meant(d)}`,
     nextStep: 'Kies recommended, tls12, tls11-12, tls10-12, tls10+12 of remove.',
   }),
   'not-confirmed': () => ({

@@ -27,10 +27,13 @@ const commandHelp: CommandHelp = {
     probe: 'zien wat Windows zelf aanbiedt, via loopback',
     'probe --host': 'zien hoe Windows verbinding maakt met een host die je noemt',
     export: 'bestanden schrijven die hetzelfde op andere pc’s doen, elk met een weg terug en een README',
-    help: 'deze hulp tonen',
+    help: 'deze hulp tonen, of die van één opdracht',
     version: 'de versie tonen',
   },
   optionsHead: 'Opties',
+  everywhereHead: 'Opties van elke opdracht',
+  examplesHead: 'Voorbeelden',
+  more: 'Over één opdracht, met voorbeelden: help OPDRACHT',
   options: {
     profile: 'wat er wordt geschreven',
     mask: 'een eigen getal, zoals 0xA00, in plaats van een profiel',
@@ -60,6 +63,7 @@ const commandHelp: CommandHelp = {
     version: 'de versie tonen',
   },
   placeholders: {
+    command: 'OPDRACHT',
     id: 'NR',
     text: 'TEKST',
     file: 'BESTAND',
@@ -117,6 +121,11 @@ export const messages: Messages = {
     discarded: (id) => `Logboekregel ${String(id)} is opgegeven. Er is geen instelling gewijzigd.`,
     ranOn: (system, driver) => `Gelezen op ${system} met het stuurprogramma ${driver}.`,
     sslWarning: 'Let op: dit zet SSL aan, en dat is onveilig. Microsoft 365 heeft het niet nodig.',
+    assumedHex: 'Gelezen als hexadecimaal: decimaal zou het geen reeks protocollen zijn.',
+    readAs: {
+      16: (text, hex) => `${text} is gelezen als hexadecimaal: ${hex}.`,
+      10: (text, hex) => `${text} is gelezen als decimaal: ${hex}.`,
+    },
     sameNumber: (hex, decimal) => `${hex} is decimaal ${String(decimal)}.`,
     unknownBits: (hex) => `Bits die van geen protocol zijn: ${hex}`,
     nextStep: 'Volgende stap:',
@@ -124,6 +133,13 @@ export const messages: Messages = {
     because: 'Waarom',
     programs: { winhttp: 'WinHTTP', dotnet4: '.NET 4', dotnet2: '.NET 2.0 tot 3.5', wininet: 'Internetopties' },
     help: commandHelp,
+  },
+  pageGone: {
+    title: 'De pagina in dit venster is gestopt.',
+    detail:
+      'Een wijziging die al was begonnen, gaat gewoon door. Open de pagina opnieuw om te zien hoe deze pc er nu voor staat; in Geschiedenis staat wat er is gewijzigd.',
+    openAgain: 'Opnieuw openen',
+    close: 'TLS Remedy sluiten',
   },
 };
 

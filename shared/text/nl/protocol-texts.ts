@@ -46,6 +46,10 @@ export const protocols: WindowTexts['protocols'] = {
   bitUnknown: 'onbekend',
   typed: 'Typ of plak een waarde',
   typedHint: '2560, 0xA00 en dword:00000a00 zijn hetzelfde getal.',
+  readAs: {
+    16: (hex: string): string => `Gelezen als hexadecimaal: ${hex}.`,
+    10: (hex: string): string => `Gelezen als decimaal: ${hex}.`,
+  },
   ambiguous: 'Dit is op twee manieren te lezen. Welke is bedoeld?',
   problems: {
     'not-a-number': 'Dit is geen getal. Schrijf het als 2560, 0xA00 of dword:00000a00.',

@@ -25,6 +25,8 @@ export const reportTexts: typeof shape = {
   buildNumber: (build) => `build ${build}`,
   named: 'de gebruiker heeft gezegd welke Windows dit is',
   assumed: '64-bits is aangenomen',
+  ofSignedIn: 'de gebruikersinstellingen zijn die van wie is aangemeld, niet van het account dat vroeg',
+  ofAccount: 'de gebruikersinstellingen zijn die van het account dat vroeg, niet van wie is aangemeld',
   nextStep: 'Volgende stap',
   needs: 'Nodig',
   matrix: {

@@ -14,6 +14,7 @@ export const scopePlaces: Readonly<Record<Scope, PlaceText>> = {
       ...(runtime === null ? [] : [` ${DOTNET_VERSIONS[runtime]}`]),
       ...(view === null ? [] : [`, ${view}`]),
     ].join(''),
+  certificates: () => 'Basiscertificaten',
   stray: ({ path }) => `Verdwaald, ${path}`,
 };
 
@@ -25,6 +26,14 @@ export const scopeTexts: Readonly<Record<ExtraScope, ScopeTexts>> = {
     guided: {
       title: 'Laat .NET-programma’s Windows volgen',
       more: 'OneDrive en hulpprogramma’s voor SharePoint kunnen zulke programma’s zijn.',
+    },
+  },
+  certificates: {
+    name: 'Ophalen van basiscertificaten',
+    why: 'Iemand kan het met opzet hebben uitgezet. Microsoft 365 heeft nieuwere nodig dan een oude Windows heeft.',
+    guided: {
+      title: 'Laat Windows basiscertificaten ophalen',
+      more: 'Een certificaat dat Microsoft 365 nodig heeft, komt dan vanzelf.',
     },
   },
   stray: {

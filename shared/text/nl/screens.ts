@@ -38,6 +38,12 @@ export const whyTexts: typeof english.whyTexts = {
   copyPackage: (kb) => `${kb} kopiëren`,
   explanation: 'Uitleg bij deze controle',
   chooseScope: 'Kiezen in Protocollen',
+  whose: {
+    'signed-in':
+      'De gebruikersinstellingen zijn die van wie is aangemeld, niet van het account waaronder dit programma draait.',
+    account:
+      'De gebruikersinstellingen zijn die van het account waaronder dit programma draait, niet van wie is aangemeld.',
+  },
 };
 
 export const explainScreen: typeof english.explainScreen = {
@@ -75,6 +81,7 @@ export const explainScreen: typeof english.explainScreen = {
   fine: 'Geen probleem',
   valueOf: (place, name) => `${place}, ${name}`,
   numberLabel: 'Waarde van DefaultSecureProtocols',
+  numberReadAsHex: 'Het getal, hexadecimaal gelezen',
   repair: 'Verbeteren in Protocollen',
   copyAll: 'Uitleg kopiëren',
   copied: 'Gekopieerd',

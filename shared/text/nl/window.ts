@@ -231,6 +231,14 @@ export const windowTexts: WindowTexts = {
     restore: 'Terugzetten',
     finish: 'Afmaken',
   },
+  unreadable: {
+    next: (isNewer) =>
+      isNewer ? 'Gebruik de nieuwere versie, of geef de regel op.' : 'Geef de regel op om verder te gaan.',
+    giveUp: 'De regel opgeven…',
+    sure: 'Daarmee verandert er geen instelling. Wat met deze regel is gewijzigd, is dan niet meer ongedaan te maken.',
+    giveUpNow: (id) => `Logboekregel ${String(id)} opgeven`,
+    givingUp: 'De regel opgeven…',
+  },
   guided,
   protocols,
   scopes: scopeTexts,

@@ -89,32 +89,6 @@ export const NETWORK_SETTINGS: readonly Setting[] = [
   }),
 ];
 
-export const OFFICE_CLICK_TO_RUN = 'office.click-to-run';
-
-/** Office with a Windows Installer package, newest first: 2016 and later, 2013, 2010. */
-const OFFICE_VERSIONS = ['16.0', '15.0', '14.0'] as const;
-export const OFFICE_MSI_IDS: readonly string[] = OFFICE_VERSIONS.map((version) => `office.msi-${version}`);
-
-/** Whether Office is a 32-bit or a 64-bit program. General knowledge, not looked up on a real machine. */
-export const OFFICE_SETTINGS: readonly Setting[] = [
-  row({
-    id: OFFICE_CLICK_TO_RUN,
-    path: 'SOFTWARE\\Microsoft\\Office\\ClickToRun\\Configuration',
-    name: 'Platform',
-    views: BOTH_VIEWS,
-    source: NOT_LOOKED_UP,
-  }),
-  ...OFFICE_VERSIONS.map((version) =>
-    row({
-      id: `office.msi-${version}`,
-      path: `SOFTWARE\\Microsoft\\Office\\${version}\\Outlook`,
-      name: 'Bitness',
-      views: BOTH_VIEWS,
-      source: NOT_LOOKED_UP,
-    }),
-  ),
-];
-
 const EXPLORER = 'SOFTWARE\\Microsoft\\Internet Explorer';
 
 /** Which Internet Explorer is there, the name that counts first. General knowledge, not looked up on a real machine. */

@@ -1,5 +1,6 @@
 import { PROTOCOLS, type Protocol } from '../../tls/protocols.ts';
 import { BOTH_VIEWS, INTERNET_POLICIES, INTERNET_SETTINGS, row, SCHANNEL, WINHTTP, type Setting } from './setting.ts';
+import { ofSystemAccount, SYSTEM_ACCOUNTS, systemAccountId } from './accounts.ts';
 
 export const DEFAULT_SECURE_PROTOCOLS = 'winhttp.default-secure-protocols';
 
@@ -80,11 +81,15 @@ export const WININET_USER = 'wininet.user';
 export const WININET_MACHINE_POLICY = 'wininet.machine-policy';
 export const WININET_USER_POLICY = 'wininet.user-policy';
 const WININET_MACHINE = 'wininet.machine';
+/** Of the account that services run as. */
+export const WININET_ACCOUNTS: readonly string[] = SYSTEM_ACCOUNTS.map((account) =>
+  systemAccountId('wininet.account', account),
+);
 
 const secureProtocols = (id: string, hive: Setting['hive'], path: string, source: string): Setting =>
   row({ id, hive, path, name: 'SecureProtocols', source });
 
-/** Internet Options and what locks them. All of it is only read: HKCU is never written. Source: facts 3.4 [I1]. */
+/** Internet Options and what locks them. All of it is only read. Source: facts 3.4 [I1]. */
 export const WININET_SETTINGS: readonly Setting[] = [
   secureProtocols(WININET_MACHINE_POLICY, 'HKLM', INTERNET_POLICIES, 'I1'),
   secureProtocols(WININET_USER_POLICY, 'HKCU', INTERNET_POLICIES, 'I1'),
@@ -102,6 +107,7 @@ export const WININET_SETTINGS: readonly Setting[] = [
     name: 'EnableInsecureTlsFallback',
     source: 'K7',
   }),
+  ...ofSystemAccount('wininet.account', 'SecureProtocols'),
 ];
 
 /** Values that are put in the wrong place or misspelt. Only those in HKLM can be removed, and only when chosen. */

@@ -8,6 +8,7 @@ export const codes = {
   'policy-lacks-tls-1.2': { state: 'warn', verdict: null },
   'user-lacks-tls-1.2': { state: 'warn', verdict: null },
   'ssl-enabled': { state: 'warn', verdict: null, hinders: false },
+  'system-lacks-tls-1.2': { state: 'warn', verdict: null },
   'not-stored': { state: 'unknown', verdict: null },
   'old-explorer': { state: 'warn', verdict: null },
   'default-offers': { state: 'pass', verdict: null },

@@ -1,6 +1,9 @@
 import { SSL_BITS, TLS_1_2 } from '../../../tls/protocols.ts';
-import { WININET_SETTINGS, WININET_USER } from '../../../windows/catalogue/protocols.ts';
 import { EXPLORER_VERSIONS } from '../../../windows/catalogue/programs.ts';
+import { WININET_ACCOUNTS, WININET_SETTINGS, WININET_USER } from '../../../windows/catalogue/protocols.ts';
+import { dwordOf } from '../../../windows/registry.ts';
+import type { Facts } from '../../facts.ts';
+import { readingOf } from '../../snapshot.ts';
 import type { WininetState } from '../../wininet-state.ts';
 import { presentEvidence, settingEvidence, textEvidence } from '../evidence.ts';
 import type { Find } from '../rung.ts';
@@ -20,6 +23,16 @@ function codeOf({ by, masks, unreadable }: WininetState): Code {
   return ((mask ?? 0) & SSL_BITS) !== 0 ? 'ssl-enabled' : `${by}-offers`;
 }
 
+/** Whether the account that services run as has a choice of its own without TLS 1.2. Source: facts 15.4 [Q9]. */
+const systemLacksTls12 = ({ readings }: Facts): boolean =>
+  WININET_ACCOUNTS.some((id) => {
+    const reading = readingOf(readings, id);
+    const mask = reading.state === 'value' ? dwordOf(reading) : null;
+    return mask !== null && (mask & TLS_1_2) === 0;
+  });
+
+const UNTROUBLED: readonly Code[] = ['user-offers', 'policy-offers', 'default-offers', 'not-stored'];
+
 /**
  * TLS 1.2 in the Internet Options of this user, and the policy that locks them. It doesn't steer WinHTTP; Office activation
  * articles ask for the tick as well. Source: facts 3.4 [I1][O1][I2][O3].
@@ -29,7 +42,7 @@ export const find: Find<Code> = (facts, judged) => {
   const code = codeOf(judged.wininet);
   const explorer = judged.rules.wininetDefaults === null && (code === 'old-explorer' || code === 'default-offers');
   return {
-    code,
+    code: UNTROUBLED.includes(code) && systemLacksTls12(facts) ? 'system-lacks-tls-1.2' : code,
     evidence: [
       settingEvidence(facts, WININET_USER),
       ...presentEvidence(facts, OTHERS),

@@ -70,6 +70,31 @@ describeRows('Internet Options (facts 3.4)', [
     pc: { values: { 'wininet.machine': 0xa80 } },
   },
   {
+    what: 'the system account without TLS 1.2, the user without a choice',
+    base: W10,
+    pc: { values: { 'wininet.account.system': 0xa0 } },
+    codes: { wininet: '!system-lacks-tls-1.2' },
+  },
+  {
+    what: 'the system account without TLS 1.2, by its other name, the user with it',
+    base: W10,
+    pc: { values: { 'wininet.user': 0xa80, 'wininet.account.default': 0xa0 } },
+    codes: { wininet: '!system-lacks-tls-1.2' },
+    offered: { wininet: '1.0 1.1 1.2' },
+  },
+  {
+    what: 'neither the system account nor the user has TLS 1.2: the user comes first',
+    base: W10,
+    pc: { values: { 'wininet.user': 0x80, 'wininet.account.system': 0xa0 } },
+    codes: { wininet: '!user-lacks-tls-1.2' },
+    offered: { wininet: '1.0' },
+  },
+  {
+    what: 'the system account with TLS 1.2',
+    base: W10,
+    pc: { values: { 'wininet.account.system': 0xa80 } },
+  },
+  {
     what: 'TLS 1.2 off in SChannel takes it from Internet Options too',
     base: W10,
     pc: { schannel: { 'TLS 1.2': { enabled: 0 } }, values: { 'wininet.user': 0xa80 } },

@@ -11,6 +11,8 @@ export const text: RungText<'wininet'> = {
     'policy-lacks-tls-1.2': 'A policy leaves TLS 1.2 out of the Internet Options, and locks them.',
     'user-lacks-tls-1.2': 'TLS 1.2 is not ticked in the Internet Options of this user.',
     'ssl-enabled': 'TLS 1.2 is ticked in the Internet Options, and so is SSL, which is unsafe.',
+    'system-lacks-tls-1.2':
+      'The system account, which services run as, has Internet Options of its own without TLS 1.2.',
     'not-stored': 'This user has no choice stored, and which Internet Explorer is there isn’t known.',
     'old-explorer': 'This Internet Explorer leaves TLS 1.2 out until it is ticked. Versions 8 to 10 do.',
     'default-offers': 'This user has no choice stored. Windows then ticks TLS 1.2 by itself.',
@@ -25,6 +27,7 @@ export const text: RungText<'wininet'> = {
     'policy-lacks-tls-1.2': 'Ask who manages this PC to add TLS 1.2 to “Turn off encryption support”.',
     'user-lacks-tls-1.2': 'Open Internet Options, Advanced, and tick TLS 1.2.',
     'ssl-enabled': 'Open Internet Options, Advanced, and clear SSL.',
+    'system-lacks-tls-1.2': 'Ask who manages this PC to remove SecureProtocols below HKEY_USERS\\S-1-5-18.',
     'not-stored': 'Open Internet Options, Advanced, and see whether TLS 1.2 is ticked.',
     'old-explorer': 'Open Internet Options, Advanced, and tick TLS 1.2. Or install Internet Explorer 11.',
     'default-offers': null,

@@ -13,6 +13,8 @@ export const text: RungText<'wininet'> = {
     'policy-lacks-tls-1.2': 'Een beleid laat TLS 1.2 weg uit de Internetopties, en vergrendelt ze.',
     'user-lacks-tls-1.2': 'TLS 1.2 is niet aangevinkt in de Internetopties van deze gebruiker.',
     'ssl-enabled': 'TLS 1.2 is aangevinkt in de Internetopties, en SSL ook, en dat is onveilig.',
+    'system-lacks-tls-1.2':
+      'Het systeemaccount, waaronder services draaien, heeft eigen Internetopties zonder TLS 1.2.',
     'not-stored': 'Deze gebruiker heeft geen keuze opgeslagen, en welke Internet Explorer er is, is niet bekend.',
     'old-explorer': 'Deze Internet Explorer laat TLS 1.2 weg tot het is aangevinkt. Versies 8 tot en met 10 doen dat.',
     'default-offers': 'Deze gebruiker heeft geen keuze opgeslagen. Windows vinkt dan zelf TLS 1.2 aan.',
@@ -28,6 +30,8 @@ export const text: RungText<'wininet'> = {
       'Vraag de beheerder van deze pc om TLS 1.2 toe te voegen aan “Turn off encryption support”.',
     'user-lacks-tls-1.2': TICK,
     'ssl-enabled': 'Open Internetopties, Geavanceerd, en haal het vinkje bij SSL weg.',
+    'system-lacks-tls-1.2':
+      'Vraag de beheerder van deze pc om SecureProtocols onder HKEY_USERS\\S-1-5-18 te verwijderen.',
     'not-stored': 'Open Internetopties, Geavanceerd, en kijk of TLS 1.2 is aangevinkt.',
     'old-explorer': 'Open Internetopties, Geavanceerd, en vink TLS 1.2 aan. Of installeer Internet Explorer 11.',
     'default-offers': null,

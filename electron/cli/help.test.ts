@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readArguments } from './arguments.ts';
+import { openCliLab, type CliLab } from './cli-lab.suite.ts';
+import { COMMAND_EXAMPLES } from './command-examples.ts';
+import { COMMAND_NAMES, COMMANDS } from './command-table.ts';
+
+let lab: CliLab;
+beforeAll(() => {
+  lab = openCliLab();
+});
+afterAll(() => {
+  lab.close();
+});
+
+/** The words of an example, as a shell would split it. */
+const wordsOf = (line: string): readonly string[] =>
+  [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+
+const EXAMPLES = COMMAND_NAMES.flatMap((name) => COMMAND_EXAMPLES[name].map((line) => ({ name, line })));
+
+describe('the help for one command', () => {
+  it.each(EXAMPLES)('has an example that can be read: $line', ({ name, line }) => {
+    expect(readArguments(wordsOf(line))).toMatchObject({ ok: true, value: { command: name } });
+  });
+
+  it.each(COMMAND_NAMES.filter((name) => name !== 'help'))(
+    'is the same by help %s and by its --help, and ends with 0',
+    async (name) => {
+      const asked = await lab.run('help', name, '--lang', 'en');
+      expect(asked).toMatchObject({ exit: 0, note: '' });
+      expect(asked.out).toContain('Options of every command');
+      expect(await lab.run(name, '--help', '--lang', 'en')).toEqual(asked);
+    },
+  );
+
+  it.each(COMMAND_NAMES)('has for %s every option that it takes, and none of another command alone', async (name) => {
+    const { out } = await lab.run('help', name, '--lang', 'en');
+    const options = out.slice(0, out.indexOf('Options of every command'));
+    const listed = [...options.matchAll(/^ {2}--([\w-]+)/gm)].map(([, option]) => option);
+    expect(new Set(listed)).toEqual(new Set(COMMANDS[name].options));
+  });
+
+  it('names all values of an option, which are too many for the help of all commands', async () => {
+    const one = await lab.run('help', 'export', '--lang', 'en');
+    const all = await lab.run('help', '--lang', 'en');
+    expect(one.out).toMatch(/server-2012-r2/);
+    expect(all.out).not.toMatch(/server-2012-r2/);
+    expect(all.out).toContain('help COMMAND');
+  });
+
+  it('is in Dutch too', async () => {
+    expect((await lab.run('undo', '--help', '--lang', 'nl')).out).toContain('Voorbeelden');
+  });
+});

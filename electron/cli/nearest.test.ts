@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { COMMAND_NAMES } from './command-table.ts';
+import { openCliLab } from './cli-lab.suite.ts';
+import { nearest } from './nearest.ts';
+
+describe('what was meant', () => {
+  it.each([
+    ['chekc', 'check'],
+    ['Check', 'check'],
+    ['aply', 'apply'],
+    ['histroy', 'history'],
+    ['hist', 'history'],
+    ['exlpain', 'explain'],
+    ['un-do', 'undo'],
+  ])('by %s is %s', (word, name) => {
+    expect(nearest(word, COMMAND_NAMES)).toBe(name);
+  });
+
+  it.each(['repair', 'x', 'zzzzz', 'c'.repeat(10_000)])('by %.10s isn’t known', (word) => {
+    expect(nearest(word, COMMAND_NAMES)).toBeNull();
+  });
+});
+
+describe('a command line that can’t be read', () => {
+  it.each([
+    [['chekc'], 'check'],
+    [['check', '--jsno'], '--json'],
+    [['apply', '--yess'], '--yes'],
+    [['check', '--release', 'windows7'], '--release windows-7'],
+    [['plan', '--scope', 'winhtp'], '--scope winhttp'],
+    [['plan', '--profile', 'recomended'], '--profile recommended'],
+    [['check', '--explain', 'schanel'], '--explain schannel'],
+    [['help', 'aply'], 'apply'],
+  ])('%j says what was meant: %s', async (argv, meant) => {
+    const lab = openCliLab();
+    try {
+      expect(await lab.run(...argv, '--lang', 'en')).toMatchObject({
+        exit: 2,
+        out: '',
+        note: expect.stringContaining(`Did you mean ${meant}?`) as unknown,
+      });
+      expect((await lab.run(...argv, '--lang', 'nl')).note).toContain(`Bedoel je ${meant}?`);
+    } finally {
+      lab.close();
+    }
+  });
+
+  it('guesses nothing where nothing is near', async () => {
+    const lab = openCliLab();
+    expect((await lab.run('frobnicate', '--lang', 'en')).note).not.toContain('Did you mean');
+    lab.close();
+  });
+});

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openCliLab, parseReport, type CliLab } from './cli-lab.suite.ts';
+
+let lab: CliLab;
+beforeAll(() => {
+  lab = openCliLab();
+});
+afterAll(() => {
+  lab.close();
+});
+
+const READY = /ready for Microsoft 365|klaar voor Microsoft 365/i;
+
+describe('check', () => {
+  it.each([
+    ['windows-11-clean', 'likely', [], []],
+    ['server-2016-clean', 'likely', [], []],
+    ['windows-10-ssl', 'likely', [], []],
+    ['windows-7-update-missing', 'no', ['update'], ['front-door-without-dhe']],
+  ] as const)('says how sure it is of %s: %s', async (sample, level, rungs, limits) => {
+    const { readiness } = parseReport(await lab.run('check', '--json', '--registry', lab.sample(sample)));
+    expect(readiness?.level).toBe(level);
+    expect(readiness?.because.map(({ rung }) => rung).slice(0, rungs.length)).toEqual(rungs);
+    expect(readiness?.limits.map(({ id }) => id)).toEqual(limits);
+  });
+
+  it('says in text what was tried and what wasn’t, and never that a PC is ready for its settings alone', async () => {
+    const english = await lab.run('check', '--registry', lab.sample('windows-11-clean'), '--lang', 'en');
+    expect(english.out).toMatch(/Connection +Not tried\.\n.*Handshake +Not tried\.\n.*Settings +They let programs/);
+    expect(english.out).not.toContain('Next step');
+    const dutch = await lab.run('check', '--registry', lab.sample('windows-11-clean'), '--lang', 'nl');
+    for (const { out } of [english, dutch]) expect(out).not.toMatch(READY);
+  });
+
+  it('names what this Windows can’t reach once, after a repair too', async () => {
+    const folder = lab.sample('windows-8.1-stale-value');
+    const applied = parseReport(await lab.run('apply', '--yes', '--json', '--registry', folder));
+    expect(applied.readiness?.level).toBe('doubtful');
+    const { out } = await lab.run('check', '--registry', folder, '--lang', 'en');
+    expect(out.match(/out of reach for this Windows/g)).toHaveLength(1);
+    expect(out).not.toMatch(READY);
+  });
+});
+
+describe('what a plan takes away', () => {
+  it('is said in text, beside the JSON, and in the outcome', async () => {
+    const folder = lab.sample('windows-10-ssl');
+    const says = '64-bit view: programs no longer offer TLS 1.0, TLS 1.1 by themselves.';
+    const text = await lab.run('plan', '--registry', folder, '--lang', 'en');
+    expect(text.out).toContain(says);
+    const json = await lab.run('plan', '--json', '--registry', folder, '--lang', 'en');
+    expect(json.note).toContain(says);
+    expect(Object.keys(JSON.parse(json.out) as object)).toEqual(['schema', 'plan']);
+    const { outcome } = parseReport(await lab.run('apply', '--yes', '--json', '--registry', folder));
+    expect(outcome?.goes).toEqual([
+      { view: 'native', protocols: ['TLS 1.0', 'TLS 1.1'] },
+      { view: 'wow64', protocols: ['TLS 1.0', 'TLS 1.1'] },
+    ]);
+  });
+
+  it('is nothing where only SSL goes', async () => {
+    const file = lab.put(
+      'seven.reg',
+      `Windows Registry Editor Version 5.00
+
+[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp]
+"DefaultSecureProtocols"=dword:00000aa0
+
+[HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp]
+"DefaultSecureProtocols"=dword:00000aa0
+`,
+    );
+    const { out } = await lab.run(
+      'plan',
+      '--registry',
+      file,
+      '--release',
+      'windows-7',
+      '--arch',
+      'x64',
+      '--lang',
+      'en',
+    );
+    expect(out).toContain('0x00000AA0');
+    expect(out).toContain('-> 0x00000A80 (TLS 1.0, TLS 1.1, TLS 1.2)');
+    expect(out).not.toContain('no longer offer');
+  });
+});

@@ -1,0 +1,64 @@
+import type { Accounts } from '../ports.ts';
+import { failed, lazyBinding, type Win32Result } from './library.ts';
+import { succeed } from '../../shared/result.ts';
+
+const CURRENT_SERVER = 0;
+const CURRENT_SESSION = 0xffffffff;
+const USER_NAME = 5;
+const DOMAIN_NAME = 7;
+/** `NameSamCompatible`: `DOMAIN\user`. */
+const SAM_COMPATIBLE = 2;
+const MAX_UNITS = 1024;
+
+interface AccountFunctions {
+  readonly query: (server: number, session: number, what: number, text: [number], bytes: [number]) => number;
+  readonly free: (memory: number) => void;
+  readonly copy: (to: Buffer, from: number, bytes: number) => void;
+  readonly ownName: (format: number, buffer: Buffer, units: [number]) => number;
+}
+
+const library = lazyBinding((koffi): AccountFunctions => {
+  const wtsapi32 = koffi.load('wtsapi32.dll');
+  return {
+    query: wtsapi32.func(
+      'int __stdcall WTSQuerySessionInformationW(intptr server, uint32 session, int what, _Out_ intptr *text, _Out_ uint32 *bytes)',
+    ),
+    free: wtsapi32.func('void __stdcall WTSFreeMemory(intptr memory)'),
+    copy: koffi.load('ntdll.dll').func('void __stdcall RtlMoveMemory(_Out_ uint8 *to, intptr from, uintptr bytes)'),
+    ownName: koffi
+      .load('secur32.dll')
+      .func('uint8 __stdcall GetUserNameExW(int format, _Out_ uint8 *buffer, _Inout_ uint32 *units)'),
+  };
+});
+
+/** A text of this session; null where Windows doesn't give it. */
+function sessionText({ query, free, copy }: AccountFunctions, what: number): string | null {
+  const [text, bytes]: [[number], [number]] = [[0], [0]];
+  if (query(CURRENT_SERVER, CURRENT_SESSION, what, text, bytes) === 0) return null;
+  try {
+    const data = Buffer.alloc(Math.min(bytes[0], MAX_UNITS * 2));
+    copy(data, text[0], data.length);
+    return data.toString('utf16le').replace(/\0.*$/s, '');
+  } finally {
+    free(text[0]);
+  }
+}
+
+function ownName({ ownName: ask }: AccountFunctions): string | null {
+  const buffer = Buffer.alloc(MAX_UNITS * 2);
+  const units: [number] = [MAX_UNITS];
+  return ask(SAM_COMPATIBLE, buffer, units) === 0 ? null : buffer.toString('utf16le', 0, units[0] * 2);
+}
+
+/**
+ * Who this program runs as, and who is signed in to its session: two accounts where somebody else gave an administrator's
+ * name. Both come from this PC, no server is asked. `failed` where nobody is signed in, as in the session of services.
+ */
+export async function accountsHere(): Promise<Win32Result<Accounts>> {
+  const loaded = await library();
+  if (!loaded.ok) return loaded;
+  const [user, domain] = [sessionText(loaded.value, USER_NAME), sessionText(loaded.value, DOMAIN_NAME)];
+  if (user === null || domain === null || user === '') return failed('WTSQuerySessionInformationW', null);
+  const own = ownName(loaded.value);
+  return own === null ? failed('GetUserNameExW', null) : succeed({ own, signedIn: `${domain}\\${user}` });
+}

@@ -1,0 +1,58 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import type { Koffi } from './koffi.ts';
+import { runAsAdministrator } from './run-as.ts';
+
+const windows = vi.hoisted(() => ({
+  /** With what the shell was asked. */
+  asked: [] as Record<string, unknown>[],
+  /** The error of the shell; 0 where it started the program. */
+  error: 0,
+}));
+
+/** DOUBLES of the shell and of what is asked of a process. */
+const FUNCTIONS: Readonly<Record<string, unknown>> = {
+  ShellExecuteExW: {
+    async: (info: Record<string, unknown>, done: (error: unknown, started: number) => void) => {
+      windows.asked.push({ ...info });
+      info['hProcess'] = 8;
+      done(null, windows.error === 0 ? 1 : 0);
+    },
+  },
+  WaitForSingleObject: {
+    async: (_handle: number, _ms: number, done: (error: unknown, result: number) => void) => done(null, 0),
+  },
+  GetExitCodeProcess: (_handle: number, code: [number]) => (code[0] = 3),
+  CloseHandle: () => 1,
+  GetLastError: () => windows.error,
+};
+
+vi.mock('./library.ts', () => ({
+  lazyBinding: (bind: (koffi: Koffi) => unknown) => () => {
+    const library = { func: (signature: string) => FUNCTIONS[/(\w+)\(/.exec(signature)?.[1] ?? ''] };
+    const koffi = { struct: () => ({}), sizeof: () => 112, load: () => library } as unknown as Koffi;
+    return Promise.resolve({ ok: true, value: bind(koffi) });
+  },
+}));
+
+afterEach(() => {
+  windows.asked.length = 0;
+  windows.error = 0;
+});
+
+it('asks in front of the window that it is for', async () => {
+  const start = ['C:\\a.exe', '--elevated=undo.7', 'C:\\Windows', 1000] as const;
+  expect(await runAsAdministrator(...start, 77)).toEqual({ kind: 'finished', exit: 3 });
+  expect(await runAsAdministrator(...start)).toEqual({ kind: 'finished', exit: 3 });
+  expect(windows.asked).toMatchObject([
+    { hwnd: 77, lpVerb: 'runas', lpFile: 'C:\\a.exe', lpParameters: '--elevated=undo.7', lpDirectory: 'C:\\Windows' },
+    { hwnd: 0 },
+  ]);
+});
+
+it.each([
+  [1223, { kind: 'refused' }],
+  [1260, { kind: 'blocked', win32: 1260 }],
+])('has what the shell says of a program that it didn’t start: %i', async (error, result) => {
+  windows.error = error;
+  expect(await runAsAdministrator('C:\\a.exe', '', 'C:\\Windows', 1000)).toEqual(result);
+});

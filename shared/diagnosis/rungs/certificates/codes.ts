@@ -1,0 +1,14 @@
+import type { Codes } from '../rung.ts';
+
+export const codes = {
+  distrusted: { state: 'fail', verdict: null },
+  unreadable: { state: 'unknown', verdict: null },
+  'root-updates-off': { state: 'fail', verdict: null, repair: 'certificates' },
+  'fetched-from-elsewhere': { state: 'warn', verdict: null },
+  'fetch-service-off': { state: 'warn', verdict: null },
+  'when-needed': { state: 'pass', verdict: null },
+  'present-without-updates': { state: 'pass', verdict: null },
+  present: { state: 'pass', verdict: null },
+} as const satisfies Codes;
+
+export type Code = keyof typeof codes;

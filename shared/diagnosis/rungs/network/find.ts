@@ -1,0 +1,98 @@
+import {
+  ACTIVE_PROBING,
+  AUTO_PROXY_SERVICE,
+  AWARENESS_SERVICES,
+  MACHINE_PROXY,
+  NO_ACTIVE_PROBE,
+  PROXY_PER_USER,
+  SYSTEM_PROXIES,
+  USER_PROXY,
+  type ProxyIds,
+} from '../../../windows/catalogue/network.ts';
+import { dwordOf, stringOf } from '../../../windows/registry.ts';
+import type { Facts } from '../../facts.ts';
+import { serviceState } from '../../service-state.ts';
+import { readingOf } from '../../snapshot.ts';
+import { presentEvidence, textEvidence } from '../evidence.ts';
+import type { Evidence, Find } from '../rung.ts';
+import type { Code } from './codes.ts';
+
+const AWARENESS = AWARENESS_SERVICES.map(({ id }) => id);
+
+/** A number of the registry: null where there is none, `odd` where it is no number, `unreadable` where it isn't known. */
+function numberAt({ readings }: Facts, id: string): number | 'odd' | 'unreadable' | null {
+  const reading = readingOf(readings, id);
+  if (reading.state === 'unreadable') return 'unreadable';
+  return reading.state === 'absent' ? null : (dwordOf(reading) ?? 'odd');
+}
+
+/** A text of the registry, empty where there is none. */
+function textAt({ readings }: Facts, id: string): { readonly text: string } | 'odd' | 'unreadable' {
+  const reading = readingOf(readings, id);
+  if (reading.state === 'unreadable') return 'unreadable';
+  if (reading.state === 'absent') return { text: '' };
+  const text = stringOf(reading);
+  return text === null ? 'odd' : { text };
+}
+
+type ProxyKind = 'script' | 'local' | 'proxy' | 'none' | 'odd' | 'unreadable';
+
+/** A name or number of this PC itself, with or without a protocol and a port. */
+const LOCAL = /(^|[=;/])(localhost|127(\.\d{1,3}){3}|\[?::1\]?)(:|;|\/|$)/i;
+
+/** What Internet Options say: a script, a proxy, or none. Where both are set Windows asks the script first. */
+function proxyAt(facts: Facts, ids: ProxyIds): ProxyKind {
+  const enabled = numberAt(facts, ids.enable);
+  const [server, script] = [textAt(facts, ids.server), textAt(facts, ids.script)];
+  if (enabled === 'unreadable' || server === 'unreadable' || script === 'unreadable') return 'unreadable';
+  if (script !== 'odd' && script.text !== '') return 'script';
+  if (enabled === 'odd' || script === 'odd') return 'odd';
+  if (enabled === null || enabled === 0) return 'none';
+  if (server === 'odd') return 'odd';
+  if (server.text === '') return 'none';
+  return LOCAL.test(server.text) ? 'local' : 'proxy';
+}
+
+/** Whose proxy counts for the user. Source: facts 15.2 [P3]. */
+const userProxyIds = (facts: Facts): ProxyIds => (numberAt(facts, PROXY_PER_USER) === 0 ? MACHINE_PROXY : USER_PROXY);
+
+const PROXY_CODES: Readonly<Record<Exclude<ProxyKind, 'none'>, Code>> = {
+  unreadable: 'unreadable',
+  odd: 'malformed',
+  local: 'local-proxy',
+  script: 'user-script',
+  proxy: 'user-proxy',
+};
+
+function codeOf(facts: Facts): Code {
+  if (AWARENESS.some((id) => serviceState(facts, id) === 'off')) return 'awareness-off';
+  const [probing, noProbe] = [numberAt(facts, ACTIVE_PROBING), numberAt(facts, NO_ACTIVE_PROBE)];
+  if (probing === 0 || noProbe === 1) return 'probing-off';
+  if (serviceState(facts, AUTO_PROXY_SERVICE) === 'off') return 'auto-proxy-off';
+  const services = [...AWARENESS, AUTO_PROXY_SERVICE].map((id) => serviceState(facts, id));
+  if ([probing, noProbe, ...services].includes('unreadable')) return 'unreadable';
+  const proxy = proxyAt(facts, userProxyIds(facts));
+  if (proxy !== 'none') return PROXY_CODES[proxy];
+  if ([probing, noProbe].includes('odd')) return 'malformed';
+  const others = SYSTEM_PROXIES.map((ids) => proxyAt(facts, ids));
+  return others.some((kind) => kind === 'script' || kind === 'local' || kind === 'proxy') ? 'system-proxy' : 'clear';
+}
+
+const proxyEvidence = (facts: Facts, { enable, server, script }: ProxyIds): readonly Evidence[] => [
+  ...presentEvidence(facts, [enable]),
+  ...[server, script].flatMap((id) =>
+    readingOf(facts.readings, id).state === 'absent' ? [] : [textEvidence(facts, id)],
+  ),
+];
+
+/**
+ * What may keep Office from the network: services and probes by which Windows finds out whether there is a connection,
+ * and the proxies of the user and of the system account. None of it is TLS. Source: facts 15.2 [Q5][P3], 15.4 [Q9].
+ */
+export const find: Find<Code> = (facts) => ({
+  code: codeOf(facts),
+  evidence: [
+    ...presentEvidence(facts, [...AWARENESS, AUTO_PROXY_SERVICE, ACTIVE_PROBING, NO_ACTIVE_PROBE, PROXY_PER_USER]),
+    ...[userProxyIds(facts), ...SYSTEM_PROXIES].flatMap((ids) => proxyEvidence(facts, ids)),
+  ],
+});

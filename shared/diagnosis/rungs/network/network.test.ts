@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { describeRows, evidenceInShort, findingOn, W10, type Row } from '../../../ladder-rows.suite.ts';
+import type { Short } from '../../test-pc.suite.ts';
+
+const row = (what: string, values: Readonly<Record<string, Short>>, code: string): Row => ({
+  what,
+  base: W10,
+  pc: { values },
+  codes: { network: code },
+});
+const proxy = (server: Short, enable: Short = 1): Readonly<Record<string, Short>> => ({
+  'proxy.user.enable': enable,
+  'proxy.user.server': server,
+});
+const DENIED: Short = { denied: true };
+
+describeRows('services and probes (facts 15.2)', [
+  row(
+    'as Windows has them',
+    { 'service.nlasvc': 2, 'service.netprofm': 3, 'service.winhttpautoproxysvc': 3 },
+    '+clear',
+  ),
+  row('Network Location Awareness off', { 'service.nlasvc': 4 }, 'xawareness-off'),
+  row('Network List Service off', { 'service.netprofm': 4 }, 'xawareness-off'),
+  row('off wins over what can’t be read', { 'service.nlasvc': 4, 'service.netprofm': DENIED }, 'xawareness-off'),
+  row('probes off', { 'ncsi.enable-active-probing': 0 }, '!probing-off'),
+  row('probes on', { 'ncsi.enable-active-probing': 1, 'ncsi.no-active-probe': 0 }, '+clear'),
+  row('probes off by policy', { 'ncsi.enable-active-probing': 1, 'ncsi.no-active-probe': 1 }, '!probing-off'),
+  row('a text for a number', { 'ncsi.no-active-probe': '1' }, '!malformed'),
+  row('the service for proxies off', { 'service.winhttpautoproxysvc': 4 }, '!auto-proxy-off'),
+  row('a service can’t be read', { 'service.netprofm': DENIED }, '?unreadable'),
+  row('a probe value can’t be read', { 'ncsi.enable-active-probing': DENIED }, '?unreadable'),
+]);
+
+describeRows('the proxies of Internet Options (facts 15.2, 15.4)', [
+  row('a proxy', proxy('proxy.example:8080'), '!user-proxy'),
+  row('a proxy that is switched off', proxy('proxy.example:8080', 0), '+clear'),
+  row('a proxy that nothing switches on', proxy('proxy.example:8080', null), '+clear'),
+  row('on, without a proxy', proxy(null), '+clear'),
+  row('a proxy for each protocol', proxy('http=a:80;https=proxy.example:8080'), '!user-proxy'),
+  row('a script', { 'proxy.user.script': 'http://proxy.example/proxy.pac' }, '!user-script'),
+  row('a script and a proxy', { ...proxy('localhost:8888'), 'proxy.user.script': 'http://a/b' }, '!user-script'),
+  row('a program on this PC', proxy('127.0.0.1:8888'), '!local-proxy'),
+  row('a program on this PC, by name and protocol', proxy('http=localhost:8888;https=localhost:8888'), '!local-proxy'),
+  row('a program on this PC, by IPv6', proxy('[::1]:8888'), '!local-proxy'),
+  row('a host whose name only begins alike', proxy('localhost.example:80'), '!user-proxy'),
+  row('a number for the proxy', proxy(1), '!malformed'),
+  row('a text for the switch', proxy('proxy.example:80', '1'), '!malformed'),
+  row('a proxy that can’t be read', proxy(DENIED), '?unreadable'),
+  row(
+    'one for the PC, which counts by policy',
+    { 'proxy.settings-per-user': 0, 'proxy.machine.enable': 1, 'proxy.machine.server': 'p:1' },
+    '!user-proxy',
+  ),
+  row('one for the user, which then doesn’t count', { 'proxy.settings-per-user': 0, ...proxy('p:1') }, '+clear'),
+  row('one for the PC without that policy', { 'proxy.machine.enable': 1, 'proxy.machine.server': 'p:1' }, '+clear'),
+  row(
+    'one of the system account',
+    { 'proxy.account.enable.system': 1, 'proxy.account.server.system': 'p:1' },
+    '!system-proxy',
+  ),
+  row('the same by its other name', { 'proxy.account.script.default': 'http://a/b' }, '!system-proxy'),
+  row('one of the system account that can’t be read', { 'proxy.account.enable.system': DENIED }, '+clear'),
+]);
+
+it('shows what it rests on, a text as a text', () => {
+  const values = { 'service.nlasvc': 2, ...proxy('p:1'), 'proxy.account.script.default': 'http://a/b' };
+  expect(evidenceInShort(findingOn({ build: 19045, values }, 'network'))).toEqual([
+    'Start 0x00000002',
+    'ProxyEnable 0x00000001',
+    'ProxyServer p:1',
+    'AutoConfigURL http://a/b',
+  ]);
+});

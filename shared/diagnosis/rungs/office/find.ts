@@ -1,0 +1,93 @@
+import { BROKER_OFF, OFFICE_SHOWN_BY, ONEDRIVE_IDS, SIGN_IN, SIGN_IN_2013 } from '../../../windows/catalogue/office.ts';
+import { compareFileVersions, parseFileVersion } from '../../../windows/file-versions.ts';
+import { dwordOf } from '../../../windows/registry.ts';
+import type { Facts } from '../../facts.ts';
+import { settingsOf, viewsOf, type SettingInView } from '../../machine.ts';
+import { installedOffice, type InstalledOffice } from '../../office-installed.ts';
+import { readingOf } from '../../snapshot.ts';
+import { settingEvidence, presentEvidence, textEvidence } from '../evidence.ts';
+import type { Evidence, Find } from '../rung.ts';
+import type { Code } from './codes.ts';
+
+/** The least Outlook 2013 that Microsoft 365 takes. Source: facts 15.3 [Q6]. */
+const LEAST_2013 = '15.0.4971.1000';
+
+/** Windows on which the last Microsoft 365 Apps and OneDrive have ended. Source: facts 15.3 [Q6][P2]. */
+const ENDED_RELEASES: readonly string[] = ['windows-7', 'windows-8', 'windows-8.1'];
+
+const numberAt = ({ readings }: Facts, id: string): number | null => {
+  const reading = readingOf(readings, id);
+  return reading.state === 'value' ? dwordOf(reading) : null;
+};
+
+const isUnreadable = ({ readings }: Facts, ids: readonly string[]): boolean =>
+  ids.some((id) => readingOf(readings, id).state === 'unreadable');
+
+const isUnreadableAt = ({ readings }: Facts, { row, view }: SettingInView): boolean =>
+  readingOf(readings, row.id, view).state === 'unreadable';
+
+const hasOneDrive = ({ readings, machine }: Facts): boolean =>
+  ONEDRIVE_IDS.some((id) => viewsOf(machine).some((view) => readingOf(readings, id, view).state === 'value'));
+
+function isOutdated2013({ version }: InstalledOffice): boolean {
+  const [found, least] = [parseFileVersion(version ?? ''), parseFileVersion(LEAST_2013)];
+  return found !== null && least !== null && compareFileVersions(found, least) < 0;
+}
+
+function code2013(facts: Facts, office: InstalledOffice): Code {
+  if (isOutdated2013(office)) return 'office-2013-outdated';
+  const asked = [SIGN_IN_2013.modern, SIGN_IN_2013.version];
+  if (isUnreadable(facts, asked)) return 'unreadable';
+  return asked.every((id) => numberAt(facts, id) === 1) ? 'office-2013' : 'office-2013-old-sign-in';
+}
+
+const KIND_CODES: Readonly<Record<Exclude<InstalledOffice['kind'], '2013' | 'older'>, Code>> = {
+  apps: 'microsoft-365-apps',
+  '2024': 'office-2024',
+  '2021': 'office-2021',
+  '2016-2019': 'office-2016-2019',
+  '2016-or-later': 'modern-sign-in',
+};
+
+function codeOf(facts: Facts, office: InstalledOffice | null): Code {
+  const hasEnded = ENDED_RELEASES.includes(facts.machine.release);
+  if (office === null) {
+    if (settingsOf(facts.machine, OFFICE_SHOWN_BY).some((place) => isUnreadableAt(facts, place))) return 'unreadable';
+    return hasEnded && hasOneDrive(facts) ? 'onedrive-ended' : 'not-installed';
+  }
+  if (office.kind === 'older') return 'too-old';
+  if (office.kind === '2013') return code2013(facts, office);
+  if (numberAt(facts, SIGN_IN.policy) === 0) return 'policy-old-sign-in';
+  if (numberAt(facts, SIGN_IN.user) === 0) return 'old-sign-in';
+  if (isUnreadable(facts, [SIGN_IN.policy, SIGN_IN.user])) return 'unreadable';
+  if (BROKER_OFF.some((id) => numberAt(facts, id) === 1)) return 'broker-off';
+  if (hasEnded && office.kind === 'apps') return 'apps-ended-here';
+  return hasEnded && hasOneDrive(facts) ? 'onedrive-ended' : KIND_CODES[office.kind];
+}
+
+/** What shows the Office, how it signs in, and OneDrive where that is what ended. */
+function evidenceOf(facts: Facts, office: InstalledOffice | null, code: Code): readonly Evidence[] {
+  const shown = (office?.shownBy ?? []).map(([id, view]) => textEvidence(facts, id, view));
+  const ids = [SIGN_IN.policy, SIGN_IN.user, ...BROKER_OFF];
+  const signIn =
+    office?.kind === '2013'
+      ? [SIGN_IN_2013.modern, SIGN_IN_2013.version].map((id) => ({
+          ...settingEvidence(facts, id),
+          needed: '0x00000001',
+        }))
+      : office === null || office.kind === 'older'
+        ? []
+        : presentEvidence(facts, ids);
+  const oneDrive = ONEDRIVE_IDS.filter((id) => readingOf(facts.readings, id).state === 'value');
+  return [...shown, ...signIn, ...(code === 'onedrive-ended' ? oneDrive.map((id) => textEvidence(facts, id)) : [])];
+}
+
+/**
+ * Whether the installed Office can sign in to Microsoft 365, and until when Microsoft supports it there. A date is no
+ * fault: nothing is cut off by it. Source: facts 15.3 [Q6][Q7][Q8][P2].
+ */
+export const find: Find<Code> = (facts) => {
+  const office = installedOffice(facts);
+  const code = codeOf(facts, office);
+  return { code, evidence: evidenceOf(facts, office, code) };
+};

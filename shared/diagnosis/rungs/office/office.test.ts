@@ -1,0 +1,144 @@
+import { expect, it } from 'vitest';
+import {
+  describeRows,
+  evidenceInShort,
+  findingOn,
+  W10,
+  W11,
+  W7,
+  W81,
+  type Base,
+  type Row,
+} from '../../../ladder-rows.suite.ts';
+import type { Short } from '../../test-pc.suite.ts';
+
+type Values = Readonly<Record<string, Short>>;
+
+const row = (what: string, base: Base, values: Values, code: string): Row => ({
+  what,
+  base,
+  pc: { values },
+  codes: { office: code },
+});
+
+const clickToRun = (products: string): Values => ({
+  'office.click-to-run native': 'x64',
+  'office.click-to-run-16.version native': '16.0.17928.20156',
+  'office.click-to-run-16.products native': products,
+});
+const APPS = clickToRun('O365ProPlusRetail');
+const OFFICE_2013: Values = { 'office.click-to-run-15.version native': '15.0.5589.1001' };
+const MODERN_2013: Values = { 'office.sign-in-15.enable-adal': 1, 'office.sign-in-15.version': 1 };
+const ONEDRIVE: Values = { 'office.onedrive-user': '21.220.1024.0005' };
+const path = (version: string, view = 'wow64'): Values => ({
+  [`office.install-root-${version} ${view}`]: 'C:\\Program Files\\Microsoft Office\\',
+});
+const DENIED: Short = { denied: true };
+
+describeRows('which Office (facts 15.3)', [
+  row('none', W10, {}, '-not-installed'),
+  row('a key that can’t be read, and no other', W10, { 'office.install-root-16.0 wow64': DENIED }, '?unreadable'),
+  row(
+    'a key that can’t be read, beside one that can',
+    W10,
+    { 'office.install-root-16.0 wow64': DENIED, ...APPS },
+    '+microsoft-365-apps',
+  ),
+  row('Microsoft 365 Apps', W11, APPS, '+microsoft-365-apps'),
+  row(
+    'Microsoft 365 Apps for business',
+    W11,
+    clickToRun('O365BusinessRetail,VisioPro2021Volume'),
+    '+microsoft-365-apps',
+  ),
+  row('LTSC 2024', W11, clickToRun('ProPlus2024Volume'), '+office-2024'),
+  row('LTSC 2021', W10, clickToRun('ProPlus2021Volume'), '+office-2021'),
+  row('2019', W10, clickToRun('ProPlus2019Volume'), '+office-2016-2019'),
+  row('2016 as Click-to-Run', W10, clickToRun('ProPlusRetail'), '+office-2016-2019'),
+  row('Click-to-Run that names no product', W10, { 'office.click-to-run native': 'x86' }, '+modern-sign-in'),
+  row('2016 from an installer', W10, path('16.0'), '+modern-sign-in'),
+  row('2010', W10, path('14.0'), 'xtoo-old'),
+  row('2007', W7, path('12.0', 'native'), 'xtoo-old'),
+  row('2003', W7, path('11.0'), 'xtoo-old'),
+  row('a newer Office beside keys of 2010', W10, { ...path('14.0'), ...APPS }, '+microsoft-365-apps'),
+  row('a 2016 beside keys of 2010', W10, { ...path('14.0'), ...path('16.0', 'native') }, '+modern-sign-in'),
+  row(
+    '2010 by the path of Outlook',
+    W7,
+    { 'office.path-outlook': 'C:\\PROGRA~1\\MICROS~1\\Office14\\OUTLOOK.EXE' },
+    'xtoo-old',
+  ),
+  row(
+    '2016 by the path of Word',
+    W10,
+    { 'office.path-winword': 'C:\\Program Files\\Microsoft Office\\Root\\Office16\\WINWORD.EXE' },
+    '+modern-sign-in',
+  ),
+  row('a path that shows no version', W10, { 'office.path-outlook': 'C:\\Outlook\\OUTLOOK.EXE' }, '-not-installed'),
+]);
+
+describeRows('modern sign-in (facts 15.3)', [
+  row('2013 without it', W10, OFFICE_2013, 'xoffice-2013-old-sign-in'),
+  row('2013 with half of it', W10, { ...OFFICE_2013, 'office.sign-in-15.enable-adal': 1 }, 'xoffice-2013-old-sign-in'),
+  row('2013 with it', W10, { ...OFFICE_2013, ...MODERN_2013 }, '!office-2013'),
+  row('2013 from an installer, without it', W10, path('15.0'), 'xoffice-2013-old-sign-in'),
+  row(
+    '2013 older than the least',
+    W10,
+    { ...MODERN_2013, 'office.click-to-run-15.version native': '15.0.4971.999' },
+    'xoffice-2013-outdated',
+  ),
+  row(
+    '2013 that is just the least',
+    W10,
+    { ...MODERN_2013, 'office.click-to-run-15.version native': '15.0.4971.1000' },
+    '!office-2013',
+  ),
+  row('2013 whose values can’t be read', W10, { ...OFFICE_2013, 'office.sign-in-15.version': DENIED }, '?unreadable'),
+  row('switched off for the user', W10, { ...APPS, 'office.sign-in-16.enable-adal': 0 }, 'xold-sign-in'),
+  row('switched on for the user', W10, { ...APPS, 'office.sign-in-16.enable-adal': 1 }, '+microsoft-365-apps'),
+  row('switched off by policy', W10, { ...APPS, 'office.sign-in-16.policy-enable-adal': 0 }, 'xpolicy-old-sign-in'),
+  row('can’t be read', W10, { ...APPS, 'office.sign-in-16.enable-adal': DENIED }, '?unreadable'),
+  row('Windows’ own sign-in not used', W10, { ...APPS, 'office.sign-in-16.disable-wam': 1 }, '!broker-off'),
+  row('the same by the other value', W10, { ...APPS, 'office.sign-in-16.disable-wam-override': 1 }, '!broker-off'),
+  row(
+    'values of 2013 say nothing of a newer Office',
+    W10,
+    { ...APPS, 'office.sign-in-15.enable-adal': 0 },
+    '+microsoft-365-apps',
+  ),
+]);
+
+describeRows('what ended on old Windows (facts 15.3)', [
+  row('Microsoft 365 Apps on Windows 7', W7, APPS, '!apps-ended-here'),
+  row('Microsoft 365 Apps on 8.1', W81, APPS, '!apps-ended-here'),
+  row('OneDrive alone on Windows 7', W7, ONEDRIVE, '!onedrive-ended'),
+  row(
+    'OneDrive of the machine, 32-bit, on 8.1',
+    W81,
+    { 'office.onedrive-machine wow64': '21.220.1024.0005' },
+    '!onedrive-ended',
+  ),
+  row('OneDrive beside 2016 on Windows 7', W7, { ...ONEDRIVE, ...path('16.0') }, '!onedrive-ended'),
+  row('OneDrive on Windows 10', W10, ONEDRIVE, '-not-installed'),
+  row('OneDrive beside Microsoft 365 Apps on Windows 10', W10, { ...ONEDRIVE, ...APPS }, '+microsoft-365-apps'),
+]);
+
+it('shows which Office, how it signs in, and what modern sign-in of 2013 needs', () => {
+  const shown = (values: Values): readonly string[] => evidenceInShort(findingOn({ build: 19045, values }, 'office'));
+  expect(shown({ ...APPS, 'office.sign-in-16.enable-adal': 0 })).toEqual([
+    'ProductReleaseIds O365ProPlusRetail',
+    'VersionToReport 16.0.17928.20156',
+    'Platform x64',
+    'EnableADAL 0x00000000',
+  ]);
+  const found = findingOn({ build: 19045, values: OFFICE_2013 }, 'office');
+  expect(found.evidence.map(({ name, needed }) => [name, needed])).toEqual([
+    ['VersionToReport', undefined],
+    ['EnableADAL', '0x00000001'],
+    ['Version', '0x00000001'],
+  ]);
+  expect(evidenceInShort(findingOn({ build: 7601, servicePack: 1, values: ONEDRIVE }, 'office'))).toEqual([
+    'Version 21.220.1024.0005',
+  ]);
+});

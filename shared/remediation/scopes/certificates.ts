@@ -1,0 +1,17 @@
+import { ROOT_UPDATES_OFF } from '../../windows/catalogue/certificates.ts';
+import { isOneOf, NO_NUMBER, target, type ScopeRow } from './target.ts';
+
+/** Lets Windows fetch root certificates by itself again. A policy may forbid it anew. Source: facts 15.1 [Q1]. */
+export const certificates = {
+  id: 'certificates',
+  isDefault: false, // somebody may have switched it off on purpose
+  hasPolicySwitch: false, // Windows' own templates have one
+  targets: () => [
+    target({
+      setting: ROOT_UPDATES_OFF,
+      view: 'native',
+      value: null,
+      leaveAloneIf: [isOneOf(ROOT_UPDATES_OFF, 'native', [0, NO_NUMBER])],
+    }),
+  ],
+} as const satisfies ScopeRow;

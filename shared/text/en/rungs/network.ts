@@ -1,0 +1,41 @@
+import type { RungText } from '../../rungs.ts';
+import { CHECK_AS_ADMINISTRATOR } from './words.ts';
+
+const ASK_ABOUT_PROXY = 'If connections still fail, ask who manages the proxy whether it lets TLS 1.2 pass.';
+
+export const text: RungText<'network'> = {
+  name: 'Network',
+  codes: {
+    'awareness-off': 'A service is switched off by which Office sees whether there is an internet connection.',
+    'probing-off':
+      'Windows doesn’t test whether there is an internet connection, so Office may think that there is none.',
+    'auto-proxy-off': 'The service that finds a proxy for Windows programs is switched off.',
+    unreadable: 'The network settings could not all be read.',
+    malformed: 'A network setting has the wrong type.',
+    'local-proxy': 'The user’s proxy is a program on this PC itself. Without that program nothing connects.',
+    'user-script': 'A script chooses the user’s proxy, which must let TLS 1.2 pass.',
+    'user-proxy': 'The user’s programs go through a proxy, which must let TLS 1.2 pass.',
+    'system-proxy': 'The system account, which services run as, has a proxy of its own.',
+    clear: 'The services are on, and no proxy is set for the user.',
+  },
+  nextSteps: {
+    'awareness-off': 'Set “Network Location Awareness” and “Network List Service” to Manual, and restart the PC.',
+    'probing-off': 'If Office says that there is no internet, set EnableActiveProbing to 1 and NoActiveProbe to 0.',
+    'auto-proxy-off': 'Set the service “WinHTTP Web Proxy Auto-Discovery” to Manual.',
+    unreadable: CHECK_AS_ADMINISTRATOR,
+    malformed: 'Open Internet Options, Connections, LAN settings, and set them anew.',
+    'local-proxy': 'See whether that program runs. If it is gone, switch the proxy off in Internet Options.',
+    'user-script': ASK_ABOUT_PROXY,
+    'user-proxy': ASK_ABOUT_PROXY,
+    'system-proxy': 'If a service can’t connect, ask who manages this PC whether that proxy is still meant.',
+    clear: null,
+  },
+  headlines: {},
+  explanation: {
+    what: 'The services and tests by which Windows finds out that there is an internet connection, and the proxies of Internet Options.',
+    why: 'Office goes by what Windows says: it can be “offline” on a PC that browses well. None of this is TLS. [Q5]',
+    how: 'By the start of the services, by EnableActiveProbing and NoActiveProbe, and by ProxyEnable, ProxyServer and AutoConfigURL. [Q5][P3]',
+    unknown:
+      'Whether the proxy works, what its script says, and a proxy that the network itself announces. Whether Office takes the user’s proxy or that of WinHTTP.',
+  },
+};

@@ -1,0 +1,43 @@
+import type { RungText } from '../../rungs.ts';
+import { CHECK_AS_ADMINISTRATOR } from './words.ts';
+
+const ASK_ABOUT_PROXY = 'Mislukken verbindingen nog, vraag dan de beheerder van de proxy of die TLS 1.2 doorlaat.';
+
+export const text: RungText<'network'> = {
+  name: 'Netwerk',
+  codes: {
+    'awareness-off': 'Een service staat uit waaraan Office ziet of er een internetverbinding is.',
+    'probing-off': 'Windows test niet of er een internetverbinding is, dus Office kan denken dat die er niet is.',
+    'auto-proxy-off': 'De service die voor Windows-programma’s een proxy zoekt, staat uit.',
+    unreadable: 'De netwerkinstellingen waren niet allemaal te lezen.',
+    malformed: 'Een netwerkinstelling heeft het verkeerde type.',
+    'local-proxy':
+      'De proxy van de gebruiker is een programma op deze pc zelf. Zonder dat programma is er geen verbinding.',
+    'user-script': 'Een script kiest de proxy van de gebruiker, en die moet TLS 1.2 doorlaten.',
+    'user-proxy': 'De programma’s van de gebruiker gaan via een proxy, en die moet TLS 1.2 doorlaten.',
+    'system-proxy': 'Het systeemaccount, waaronder services draaien, heeft een eigen proxy.',
+    clear: 'De services staan aan, en voor de gebruiker is geen proxy ingesteld.',
+  },
+  nextSteps: {
+    'awareness-off':
+      'Zet “Network Location Awareness (NLA)” en “Netwerklijstservice” op Handmatig, en start de pc opnieuw op.',
+    'probing-off': 'Zegt Office dat er geen internet is, zet dan EnableActiveProbing op 1 en NoActiveProbe op 0.',
+    'auto-proxy-off': 'Zet de service “WinHTTP Web Proxy Auto-Discovery” op Handmatig.',
+    unreadable: CHECK_AS_ADMINISTRATOR,
+    malformed: 'Open Internetopties, Verbindingen, LAN-instellingen, en stel ze opnieuw in.',
+    'local-proxy': 'Kijk of dat programma draait. Is het weg, zet de proxy dan uit in Internetopties.',
+    'user-script': ASK_ABOUT_PROXY,
+    'user-proxy': ASK_ABOUT_PROXY,
+    'system-proxy':
+      'Kan een service geen verbinding maken, vraag dan de beheerder van deze pc of die proxy nog de bedoeling is.',
+    clear: null,
+  },
+  headlines: {},
+  explanation: {
+    what: 'De services en tests waarmee Windows vaststelt dat er een internetverbinding is, en de proxy’s van Internetopties.',
+    why: 'Office gaat af op wat Windows zegt: het kan “offline” zijn op een pc waarop surfen wel lukt. Niets hiervan is TLS. [Q5]',
+    how: 'Aan hoe de services starten, aan EnableActiveProbing en NoActiveProbe, en aan ProxyEnable, ProxyServer en AutoConfigURL. [Q5][P3]',
+    unknown:
+      'Of de proxy werkt, wat zijn script zegt, en een proxy die het netwerk zelf aankondigt. Of Office de proxy van de gebruiker neemt of die van WinHTTP.',
+  },
+};

@@ -1,0 +1,61 @@
+import type { RungText } from '../../rungs.ts';
+import { CHECK_AS_ADMINISTRATOR } from './words.ts';
+
+const NEWER_OFFICE = 'Gebruik een nieuwere Office, of Microsoft 365 in een browser.';
+const SWITCH_ON = 'Verwijder EnableADAL onder Office\\16.0\\Common\\Identity van deze gebruiker, of zet het op 1.';
+
+export const text: RungText<'office'> = {
+  name: 'Office',
+  codes: {
+    'not-installed': 'Er is geen Office gevonden.',
+    'too-old': 'Office 2010 en ouder hebben geen moderne aanmelding, dus verbinden met Microsoft 365 kan niet.',
+    'office-2013-outdated': 'Deze Outlook 2013 is ouder dan 15.0.4971.1000, het minste dat Microsoft 365 accepteert.',
+    'office-2013-old-sign-in': 'Office 2013 is er, en moderne aanmelding staat voor deze gebruiker niet aan.',
+    'policy-old-sign-in':
+      'Een beleid zet moderne aanmelding uit voor deze gebruiker. Microsoft 365 accepteert niets anders.',
+    'old-sign-in':
+      'Moderne aanmelding van Office staat uit voor deze gebruiker. Microsoft 365 accepteert niets anders.',
+    unreadable: 'Welke Office er is, of hoe die aanmeldt, was niet te lezen.',
+    'broker-off': 'Office gebruikt voor deze gebruiker niet de aanmelding van Windows zelf. Microsoft raadt dat af.',
+    'apps-ended-here':
+      'Microsoft 365-apps op deze Windows eindigden met versie 2002, die tot 2023-01-10 werd ondersteund.',
+    'office-2013':
+      'Office 2013 met moderne aanmelding: verbinden kan lukken, en sinds 2023-04-11 is er geen ondersteuning meer.',
+    'onedrive-ended':
+      'OneDrive synchroniseert niet meer op deze Windows: persoonlijke bestanden tot 2022-03-01, op het werk tot 2023-01-10.',
+    'microsoft-365-apps': 'Microsoft 365-apps, ondersteund zolang ze worden bijgewerkt.',
+    'office-2024': 'Office 2024, met Microsoft 365 ondersteund tot 2029-10-09.',
+    'office-2021': 'Office 2021, met Microsoft 365 ondersteund tot 2026-10-13. Op die datum wordt niets afgesloten.',
+    'office-2016-2019':
+      'Office 2016 of 2019, met Microsoft 365 ondersteund tot 2023-10-10. Op die datum werd niets afgesloten.',
+    'modern-sign-in': 'Office 2016 of later, met moderne aanmelding.',
+  },
+  nextSteps: {
+    'not-installed': null,
+    'too-old': NEWER_OFFICE,
+    'office-2013-outdated': NEWER_OFFICE,
+    'office-2013-old-sign-in':
+      'Zet EnableADAL en Version op 1 onder Office\\15.0\\Common\\Identity van deze gebruiker, of gebruik een nieuwere Office.',
+    'policy-old-sign-in': 'Vraag de beheerder van deze pc om EnableADAL uit het beleid van deze gebruiker te halen.',
+    'old-sign-in': SWITCH_ON,
+    unreadable: CHECK_AS_ADMINISTRATOR,
+    'broker-off':
+      'Mislukt aanmelden, verwijder dan DisableADALatopWAMOverride en DisableAADWAM onder Office\\16.0\\Common\\Identity.',
+    'apps-ended-here': 'Gebruik een nieuwere Windows, of Microsoft 365 in een browser.',
+    'office-2013': NEWER_OFFICE,
+    'onedrive-ended': 'Gebruik een nieuwere Windows, of OneDrive in een browser.',
+    'microsoft-365-apps': null,
+    'office-2024': null,
+    'office-2021': null,
+    'office-2016-2019': null,
+    'modern-sign-in': null,
+  },
+  headlines: {},
+  explanation: {
+    what: 'Welke Office is geïnstalleerd, hoe die aanmeldt, en tot wanneer Microsoft die met Microsoft 365 ondersteunt.',
+    why: 'Oude Office kan niet aanmelden, wat TLS ook doet. [Q6][Q7]',
+    how: 'Aan de sleutels van Click-to-Run en Windows Installer, en aan EnableADAL, Version en twee waarden ernaast. [Q7][Q8]',
+    unknown:
+      'Welke sleutels Office aantonen, staat niet in onze bronnen, en ook niet hoe bijgewerkt een Office van Windows Installer is. Office uit de Store is niet bekeken. [P2]',
+  },
+};

@@ -1,0 +1,31 @@
+import { INTERNET_SETTINGS, row, type Setting } from './setting.ts';
+
+/**
+ * The two names of the hive of the account that services run as. On Windows they are one hive; a file may have either.
+ * Source: facts 15.4 [Q9].
+ */
+export const SYSTEM_ACCOUNTS = ['S-1-5-18', '.DEFAULT'] as const;
+
+export type SystemAccount = (typeof SYSTEM_ACCOUNTS)[number];
+
+const ID_PARTS: Readonly<Record<SystemAccount, string>> = { 'S-1-5-18': 'system', '.DEFAULT': 'default' };
+
+/** A setting of the system account, below each of its two names; `id` gets `.system` or `.default` at its end. */
+export const ofSystemAccount = (id: string, name: string): readonly Setting[] =>
+  SYSTEM_ACCOUNTS.map((account) =>
+    row({
+      id: systemAccountId(id, account),
+      hive: 'HKU',
+      path: `${account}\\${INTERNET_SETTINGS}`,
+      name,
+      source: 'Q9',
+    }),
+  );
+
+export const systemAccountId = (id: string, account: SystemAccount): string => `${id}.${ID_PARTS[account]}`;
+
+const VOLATILE = 'Volatile Environment';
+
+/** Below a hive of HKU: who it belongs to. General knowledge, not looked up. */
+export const ACCOUNT_NAME = { path: VOLATILE, name: 'USERNAME' } as const;
+export const ACCOUNT_DOMAIN = { path: VOLATILE, name: 'USERDOMAIN' } as const;

@@ -1,0 +1,88 @@
+import type { Hive } from '../registry.ts';
+import { NOT_LOOKED_UP, row, type Setting } from './setting.ts';
+
+/** A root certificate that chains of Microsoft 365 end in. `thumbprint` is its SHA-1, as the registry names its key. */
+export interface RootCertificate {
+  readonly id: string;
+  readonly name: string;
+  readonly thumbprint: string;
+}
+
+/** The two that are judged. Source: facts 15.1 [Q3][Q4]. */
+export const ROOT_CERTIFICATES: readonly RootCertificate[] = [
+  {
+    id: 'digicert-global-root-g2',
+    name: 'DigiCert Global Root G2',
+    thumbprint: 'DF3C24F9BFD666761B268073FE06D1CC8D4F82A4',
+  },
+  {
+    id: 'microsoft-rsa-root-2017',
+    name: 'Microsoft RSA Root Certificate Authority 2017',
+    thumbprint: '73A5E64A3BFF8316FF0EDCCC618A906E4EAE4D74',
+  },
+];
+
+const OWN = 'SOFTWARE\\Microsoft\\SystemCertificates';
+const ENTERPRISE = 'SOFTWARE\\Microsoft\\EnterpriseCertificates';
+const POLICY = 'SOFTWARE\\Policies\\Microsoft\\SystemCertificates';
+
+type Store = readonly [id: string, hive: Hive, path: string];
+
+/** Where a certificate is trusted from. `AuthRoot` has what Windows fetched by itself. Source: facts 15.1 [Q2]. */
+const TRUSTING: readonly Store[] = [
+  ['machine', 'HKLM', `${OWN}\\Root`],
+  ['fetched', 'HKLM', `${OWN}\\AuthRoot`],
+  ['enterprise', 'HKLM', `${ENTERPRISE}\\Root`],
+  ['policy', 'HKLM', `${POLICY}\\Root`],
+  ['user', 'HKCU', `${OWN}\\Root`],
+  ['user-policy', 'HKCU', `${POLICY}\\Root`],
+];
+
+/** Where it is distrusted, whatever else trusts it. */
+const DISTRUSTING: readonly Store[] = [
+  ['machine', 'HKLM', `${OWN}\\Disallowed`],
+  ['enterprise', 'HKLM', `${ENTERPRISE}\\Disallowed`],
+  ['policy', 'HKLM', `${POLICY}\\Disallowed`],
+  ['user', 'HKCU', `${OWN}\\Disallowed`],
+  ['user-policy', 'HKCU', `${POLICY}\\Disallowed`],
+];
+
+const placesIn = (
+  stores: readonly Store[],
+  kind: 'trusted' | 'distrusted',
+  root: RootCertificate,
+): readonly Setting[] =>
+  stores.map(([id, hive, path]) =>
+    row({
+      id: `certificates.${root.id}.${kind}.${id}`,
+      hive,
+      path: `${path}\\Certificates\\${root.thumbprint}`,
+      name: 'Blob',
+      source: 'Q2',
+    }),
+  );
+
+/** The places of a root certificate, by id: each is there where the store has it. */
+export const trustedIds = (root: RootCertificate): readonly string[] =>
+  placesIn(TRUSTING, 'trusted', root).map(({ id }) => id);
+
+export const distrustedIds = (root: RootCertificate): readonly string[] =>
+  placesIn(DISTRUSTING, 'distrusted', root).map(({ id }) => id);
+
+export const ROOT_UPDATES_OFF = 'certificates.disable-root-auto-update';
+export const ROOT_ADDRESS = 'certificates.root-address';
+
+export const CERTIFICATE_SETTINGS: readonly Setting[] = [
+  row({
+    id: ROOT_UPDATES_OFF,
+    path: `${POLICY}\\AuthRoot`,
+    name: 'DisableRootAutoUpdate',
+    scope: 'certificates',
+    source: 'Q1',
+  }),
+  row({ id: ROOT_ADDRESS, path: `${OWN}\\AuthRoot\\AutoUpdate`, name: 'RootDirURL', source: NOT_LOOKED_UP }),
+  ...ROOT_CERTIFICATES.flatMap((root) => [
+    ...placesIn(TRUSTING, 'trusted', root),
+    ...placesIn(DISTRUSTING, 'distrusted', root),
+  ]),
+];

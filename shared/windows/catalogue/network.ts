@@ -1,0 +1,72 @@
+import { ofSystemAccount, SYSTEM_ACCOUNTS, systemAccountId } from './accounts.ts';
+import { INTERNET_POLICIES, INTERNET_SETTINGS, NOT_LOOKED_UP, row, type Setting } from './setting.ts';
+
+const SERVICES = 'SYSTEM\\CurrentControlSet\\Services';
+
+const service = (name: string, source: string): Setting =>
+  row({ id: `service.${name.toLowerCase()}`, path: `${SERVICES}\\${name}`, name: 'Start', source });
+
+/** Services by which Office finds out whether there is an internet connection. Source: facts 15.2 [Q5]. */
+export const AWARENESS_SERVICES: readonly Setting[] = [service('NlaSvc', 'Q5'), service('netprofm', 'Q5')];
+
+const AUTO_PROXY = service('WinHttpAutoProxySvc', NOT_LOOKED_UP);
+export const AUTO_PROXY_SERVICE = AUTO_PROXY.id;
+
+/** It fetches root certificates. Source: facts 15.1 [P1]. */
+const CRYPTOGRAPHIC = service('CryptSvc', 'P1');
+export const CRYPTOGRAPHIC_SERVICE = CRYPTOGRAPHIC.id;
+
+export const ACTIVE_PROBING = 'ncsi.enable-active-probing';
+export const NO_ACTIVE_PROBE = 'ncsi.no-active-probe';
+
+/** The ids of one place that holds a proxy as Internet Options keep it. */
+export interface ProxyIds {
+  readonly enable: string;
+  readonly server: string;
+  readonly script: string;
+}
+
+const PROXY_VALUES = [
+  ['enable', 'ProxyEnable'],
+  ['server', 'ProxyServer'],
+  ['script', 'AutoConfigURL'],
+] as const;
+
+const proxyIds = (idOf: (part: string) => string): ProxyIds => ({
+  enable: idOf('enable'),
+  server: idOf('server'),
+  script: idOf('script'),
+});
+
+export const USER_PROXY = proxyIds((part) => `proxy.user.${part}`);
+/** Counts for every user where a policy says so. Source: facts 15.2 [P3]. */
+export const MACHINE_PROXY = proxyIds((part) => `proxy.machine.${part}`);
+export const PROXY_PER_USER = 'proxy.settings-per-user';
+export const SYSTEM_PROXIES: readonly ProxyIds[] = SYSTEM_ACCOUNTS.map((account) =>
+  proxyIds((part) => systemAccountId(`proxy.account.${part}`, account)),
+);
+
+/** What stands between this PC and the network. Places of proxies are general knowledge. Source: facts 15.2 [Q5]. */
+export const CONNECTION_SETTINGS: readonly Setting[] = [
+  ...AWARENESS_SERVICES,
+  AUTO_PROXY,
+  CRYPTOGRAPHIC,
+  row({
+    id: ACTIVE_PROBING,
+    path: `${SERVICES}\\NlaSvc\\Parameters\\Internet`,
+    name: 'EnableActiveProbing',
+    source: 'Q5',
+  }),
+  row({
+    id: NO_ACTIVE_PROBE,
+    path: 'SOFTWARE\\Policies\\Microsoft\\Windows\\NetworkConnectivityStatusIndicator',
+    name: 'NoActiveProbe',
+    source: 'Q5',
+  }),
+  row({ id: PROXY_PER_USER, path: INTERNET_POLICIES, name: 'ProxySettingsPerUser', source: 'P3' }),
+  ...PROXY_VALUES.flatMap(([part, name]) => [
+    row({ id: USER_PROXY[part], hive: 'HKCU', path: INTERNET_SETTINGS, name, source: NOT_LOOKED_UP }),
+    row({ id: MACHINE_PROXY[part], path: INTERNET_SETTINGS, name, source: 'P3' }),
+    ...ofSystemAccount(`proxy.account.${part}`, name),
+  ]),
+];

@@ -1,0 +1,130 @@
+import { BOTH_VIEWS, NOT_LOOKED_UP, row, type Setting } from './setting.ts';
+
+const OFFICE = 'SOFTWARE\\Microsoft\\Office';
+
+/** Where a Click-to-Run of 2016 and later, and one of 2013, say what they are. */
+const CLICK_TO_RUN = [
+  ['16', `${OFFICE}\\ClickToRun\\Configuration`],
+  ['15', `${OFFICE}\\15.0\\ClickToRun\\Configuration`],
+] as const;
+
+export const OFFICE_CLICK_TO_RUN = 'office.click-to-run';
+export const OFFICE_CLICK_TO_RUN_2013 = 'office.click-to-run-15';
+export const OFFICE_PRODUCTS = 'office.click-to-run-16.products';
+
+/** The version that a Click-to-Run says it is. */
+export const clickToRunVersionId = (version: '16' | '15'): string => `office.click-to-run-${version}.version`;
+
+/** Office with a Windows Installer package, newest first: 2016 and later, 2013, 2010. Older ones say no bitness. */
+const OFFICE_VERSIONS = ['16.0', '15.0', '14.0'] as const;
+export const OFFICE_MSI_IDS: readonly string[] = OFFICE_VERSIONS.map((version) => `office.msi-${version}`);
+
+/** Versions whose folder of installation is looked for, newest first: from 2016 and later down to 2003. */
+const INSTALLED_VERSIONS = [16, 15, 14, 12, 11] as const;
+type OfficeVersion = (typeof INSTALLED_VERSIONS)[number];
+
+export const INSTALL_ROOTS: readonly { readonly version: OfficeVersion; readonly id: string }[] =
+  INSTALLED_VERSIONS.map((version) => ({ version, id: `office.install-root-${String(version)}.0` }));
+
+/** The programs that show by their path which Office is started. */
+export const OFFICE_PROGRAMS = ['outlook', 'winword'].map((program) => `office.path-${program}`);
+
+/** The installed Office. General knowledge, not looked up on a real machine. */
+const INSTALLED: readonly Setting[] = [
+  row({
+    id: OFFICE_CLICK_TO_RUN,
+    path: CLICK_TO_RUN[0][1],
+    name: 'Platform',
+    views: BOTH_VIEWS,
+    source: NOT_LOOKED_UP,
+  }),
+  row({
+    id: OFFICE_CLICK_TO_RUN_2013,
+    path: CLICK_TO_RUN[1][1],
+    name: 'Platform',
+    views: BOTH_VIEWS,
+    source: NOT_LOOKED_UP,
+  }),
+  ...CLICK_TO_RUN.map(([version, path]) =>
+    row({ id: clickToRunVersionId(version), path, name: 'VersionToReport', views: BOTH_VIEWS, source: NOT_LOOKED_UP }),
+  ),
+  row({
+    id: OFFICE_PRODUCTS,
+    path: CLICK_TO_RUN[0][1],
+    name: 'ProductReleaseIds',
+    views: BOTH_VIEWS,
+    source: NOT_LOOKED_UP,
+  }),
+  ...OFFICE_VERSIONS.map((version) =>
+    row({
+      id: `office.msi-${version}`,
+      path: `${OFFICE}\\${version}\\Outlook`,
+      name: 'Bitness',
+      views: BOTH_VIEWS,
+      source: NOT_LOOKED_UP,
+    }),
+  ),
+  ...INSTALL_ROOTS.map(({ version, id }) =>
+    row({
+      id,
+      path: `${OFFICE}\\${String(version)}.0\\Common\\InstallRoot`,
+      name: 'Path',
+      views: BOTH_VIEWS,
+      source: NOT_LOOKED_UP,
+    }),
+  ),
+  ...['outlook', 'winword'].map((program) =>
+    row({
+      id: `office.path-${program}`,
+      path: `SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\App Paths\\${program}.exe`,
+      name: '',
+      source: NOT_LOOKED_UP,
+    }),
+  ),
+];
+
+export const ONEDRIVE_IDS = ['office.onedrive-user', 'office.onedrive-machine'] as const;
+
+const ONEDRIVE: readonly Setting[] = [
+  row({
+    id: 'office.onedrive-user',
+    hive: 'HKCU',
+    path: 'SOFTWARE\\Microsoft\\OneDrive',
+    name: 'Version',
+    source: NOT_LOOKED_UP,
+  }),
+  row({
+    id: 'office.onedrive-machine',
+    path: 'SOFTWARE\\Microsoft\\OneDrive',
+    name: 'Version',
+    views: BOTH_VIEWS,
+    source: NOT_LOOKED_UP,
+  }),
+];
+
+/** Modern sign-in of Office 2013, which wants both; and of 2016 and later, which has it unless it is switched off. */
+export const SIGN_IN_2013 = { modern: 'office.sign-in-15.enable-adal', version: 'office.sign-in-15.version' } as const;
+export const SIGN_IN = {
+  user: 'office.sign-in-16.enable-adal',
+  policy: 'office.sign-in-16.policy-enable-adal',
+} as const;
+/** Windows' own account broker, switched off for Office. */
+export const BROKER_OFF = ['office.sign-in-16.disable-wam-override', 'office.sign-in-16.disable-wam'] as const;
+
+const identity = (id: string, version: '15.0' | '16.0', name: string, source: string, below = 'SOFTWARE'): Setting =>
+  row({ id, hive: 'HKCU', path: `${below}\\Microsoft\\Office\\${version}\\Common\\Identity`, name, source });
+
+/** Source: facts 15.3 [Q7][Q8]. */
+const SIGNING_IN: readonly Setting[] = [
+  identity(SIGN_IN_2013.modern, '15.0', 'EnableADAL', 'Q7'),
+  identity(SIGN_IN_2013.version, '15.0', 'Version', 'Q7'),
+  identity(SIGN_IN.user, '16.0', 'EnableADAL', 'Q8'),
+  identity(SIGN_IN.policy, '16.0', 'EnableADAL', NOT_LOOKED_UP, 'SOFTWARE\\Policies'),
+  identity(BROKER_OFF[0], '16.0', 'DisableADALatopWAMOverride', 'Q8'),
+  identity(BROKER_OFF[1], '16.0', 'DisableAADWAM', 'Q8'),
+];
+
+/** What shows whether there is an Office. */
+export const OFFICE_SHOWN_BY: readonly Setting[] = INSTALLED;
+
+export const OFFICE_SETTINGS: readonly Setting[] = [...INSTALLED, ...SIGNING_IN, ...ONEDRIVE];
