@@ -100,15 +100,33 @@ for (const { sample, headline, reason, primary, cells } of CASES) {
   });
 }
 
-test('the details line opens to the exact writes', async ({ shell: { page } }) => {
+test('the core has the protocols now and after, with the value of each view', async ({ shell: { page } }) => {
+  const rows = page.getByRole('region', { name: 'Protocols, now and after' }).locator('tbody tr');
+  await expect(rows).toHaveCount(2);
+  await expect(rows.nth(0)).toHaveText(/Now.*off.*by itself, unsafe.*on by itself.*off, but needed.*not set/);
+  await expect(rows.nth(1)).toHaveText(/After.*set, changes.*0x00000800/);
+});
+
+test.describe('views that differ', () => {
+  test.use({ sample: 'windows-7-half-fixed' });
+
+  test('have rows of their own; the one that stays has one', async ({ shell: { page } }) => {
+    const rows = page.locator('.core tbody tr');
+    await expect(rows.locator('.core__when')).toHaveText(['Stays', 'Now', 'After']);
+    await expect(rows.nth(0)).toContainText('0x00000A00');
+  });
+});
+
+test('what will change opens to the exact writes', async ({ shell: { page } }) => {
   await page.getByText('Writes 4 values, can be undone exactly').click();
-  const rows = page.locator('.verdict tbody tr');
+  const rows = page.locator('.fold[open] tbody tr');
   await expect(rows).toHaveCount(4);
   await expect(rows.nth(1)).toHaveText(/32-bit view.*DefaultSecureProtocols.*no value.*0x00000800 \(TLS 1\.2\)/);
   await expect(rows.nth(3)).toHaveText(/SChannel, TLS 1\.2.*DisabledByDefault.*no value.*0/);
 });
 
 test('a cell says its reason on hover and on focus', async ({ shell: { page } }) => {
+  await page.getByText('What each kind of program offers').click();
   const first = page.locator('.matrix tbody tr').first();
   const ssl3 = first.locator('td').nth(1);
   await ssl3.hover();
@@ -130,8 +148,18 @@ test('a cell says its reason on hover and on focus', async ({ shell: { page } })
   await expect(page.locator('.matrix tbody tr').nth(1).locator('td').nth(1)).toBeFocused();
 });
 
-test('the legend has what occurs and nothing else', async ({ shell: { page } }) => {
-  await expect(page.getByRole('list', { name: 'Legend' }).getByRole('listitem')).toHaveText([
+test('each legend has what occurs and nothing else', async ({ shell: { page } }) => {
+  await expect(page.locator('.keys').getByRole('listitem')).toHaveText([
+    'set',
+    'on by itself',
+    'by itself, unsafe',
+    'off',
+    'off, but needed',
+    'not in this Windows',
+    'changes',
+  ]);
+  await page.getByText('What each kind of program offers').click();
+  await expect(page.locator('.legend').getByRole('listitem')).toHaveText([
     'Offered',
     'Offered, old',
     'Offered, unsafe',

@@ -30,6 +30,9 @@ export type IconName =
   | 'undo'
   | 'refresh'
   | 'close'
+  | 'matrix'
+  | 'proof'
+  | 'write'
   | 'shield';
 
 export type GlyphName = Sign;

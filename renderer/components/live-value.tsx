@@ -9,21 +9,8 @@ import type { ViewResult } from '../state/draft.ts';
 import { useTexts } from '../state/texts.ts';
 import { BitStrip } from './bit-strip.tsx';
 import { CopyButton } from './copy-button.tsx';
+import { Digits } from './digits.tsx';
 import { Value } from './value.tsx';
-
-/** Eight digits, the lit ones in bold. */
-function Digits({ mask }: { readonly mask: Mask }): ReactElement {
-  const hex = formatHex(mask);
-  return (
-    <>
-      <span aria-hidden="true">
-        0x
-        {Array.from(hex.slice(2), (digit, place) => (digit === '0' ? digit : <b key={place}>{digit}</b>))}
-      </span>
-      <span className="vh">{hex}</span>
-    </>
-  );
-}
 
 /** How the number comes about: the bits that are added up. */
 function Sum({ mask }: { readonly mask: Mask }): ReactElement | null {

@@ -3,30 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { factsOf } from '../diagnosis/facts.ts';
 import { bytesOfPlain } from '../diagnosis/plain-value.ts';
-import type { Snapshot } from '../diagnosis/snapshot.ts';
 import { itTakesExactly } from '../schema.suite.ts';
 import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
 import { SSL_BITS, TLS_1_2, TLS_1_3 } from '../tls/protocols.ts';
-import type { Reading } from '../windows/registry.ts';
 import { DEFAULT_SCOPES, SCOPES } from './scopes/index.ts';
 import { setting, SETTINGS } from '../windows/settings.ts';
+import { snapshotAfter } from './after-plan.ts';
 import { anyPc, anySelection } from './any-pc.suite.ts';
-import { makePlan, planSchema, type Plan } from './plan.ts';
+import { makePlan, planSchema } from './plan.ts';
 import { maskProblem, RECOMMENDED, selectionProblem, type Selection } from './selection.ts';
-
-/** The snapshot as it is after the plan was carried out. */
-function applied(snapshot: Snapshot, plan: Plan): Snapshot {
-  return {
-    ...snapshot,
-    settings: snapshot.settings.map((row) => {
-      const item = plan.find((one) => one.setting === row.setting && one.view === row.view);
-      if (item === undefined) return row;
-      const reading: Reading =
-        item.after === null ? { state: 'absent', keyExists: true } : { state: 'value', ...bytesOfPlain(item.after) };
-      return { ...row, reading };
-    }),
-  };
-}
 
 describe('makePlan', () => {
   it('plans nothing more after its plan was applied', () => {
@@ -34,7 +19,7 @@ describe('makePlan', () => {
       fc.property(anyPc, anySelection, (pc, selection) => {
         const snapshot = snapshotOf(pc);
         const plan = makePlan(factsOf(snapshot), selection);
-        expect(makePlan(factsOf(applied(snapshot, plan)), selection)).toEqual([]);
+        expect(makePlan(factsOf(snapshotAfter(snapshot, plan)), selection)).toEqual([]);
       }),
       { numRuns: 3000 },
     );
@@ -44,7 +29,7 @@ describe('makePlan', () => {
     fc.assert(
       fc.property(anyPc, (pc) => {
         const snapshot = snapshotOf(pc);
-        const after = applied(snapshot, makePlan(factsOf(snapshot), RECOMMENDED));
+        const after = snapshotAfter(snapshot, makePlan(factsOf(snapshot), RECOMMENDED));
         expect(['no-change-needed', 'cannot-be-fixed-here', 'undetermined']).toContain(
           diagnose(factsOf(after)).verdict,
         );
@@ -100,7 +85,7 @@ describe('makePlan', () => {
         const snapshot = snapshotOf(pc);
         const before = diagnose(factsOf(snapshot));
         const plan = makePlan(before.facts, { ...RECOMMENDED, scopes });
-        const after = diagnose(factsOf(applied(snapshot, plan)));
+        const after = diagnose(factsOf(snapshotAfter(snapshot, plan)));
         if (DEFAULT_SCOPES.every((scope) => scopes.includes(scope)))
           expect(['no-change-needed', 'cannot-be-fixed-here', 'undetermined']).toContain(after.verdict);
         for (const offer of before.offers) {

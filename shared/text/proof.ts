@@ -37,6 +37,8 @@ export interface ProofTexts {
   readonly lookFirst: (rung: string) => string;
   readonly asking: string;
   readonly askNow: string;
+  /** Nobody asked yet. */
+  readonly notTried: string;
   readonly askNowMore: string;
   readonly cancel: string;
   readonly notThisPc: string;

@@ -2,15 +2,16 @@ import type { ReactElement } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import { clockTime } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
+import { shortAnswer } from '../../../shared/present/short-answer.ts';
+import { CopyButton } from '../../components/copy-button.tsx';
 import { CheckButton } from '../../components/check-button.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
 import { Glyph } from '../../components/icons.tsx';
-import { Matrix } from './matrix.tsx';
+import { Core } from './core.tsx';
+import { Details } from './details.tsx';
 import { Page } from '../../components/page.tsx';
-import { ProofCard } from './proof-card.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { HomeSkeleton } from '../../components/skeleton.tsx';
-import { Readiness } from './readiness.tsx';
 import { Verdict, verdictChecksAgain } from './verdict.tsx';
 import { failureView } from '../../../shared/present/failure.ts';
 import { isChecking } from '../../state/selectors.ts';
@@ -44,25 +45,23 @@ function NoVerdict(): ReactElement {
   );
 }
 
-function MatrixCard({ checked }: { readonly checked: Checked }): ReactElement {
-  const { t, language } = useTexts();
+/** The line under the verdict: when this was read, and reading it again. */
+function CheckedLine({ checked }: { readonly checked: Checked }): ReactElement {
+  const { t, m, language } = useTexts();
   const isReading = useStore(isChecking);
   return (
-    <section className="card matrix-card" aria-labelledby="matrix-title" aria-busy={isReading}>
-      {isReading && <progress className="matrix-card__progress" aria-label={t.home.checking} />}
-      <div className="card__head">
-        <h2 id="matrix-title">{t.matrix.title}</h2>
-        <div className="row">
-          <span className="caption">{t.home.checkedAt(clockTime(language, checked.checkedAt))}</span>
-          {!verdictChecksAgain(checked) && <CheckButton variant="ghost" icon="refresh" />}
-        </div>
+    <div className="home__checked" aria-busy={isReading}>
+      <span className="caption">{t.home.checkedAt(clockTime(language, checked.checkedAt))}</span>
+      <div className="row">
+        <CopyButton label={t.why.copyAnswer} text={shortAnswer(checked.report, m)} isDisclose />
+        {!verdictChecksAgain(checked) && <CheckButton variant="ghost" icon="refresh" />}
       </div>
-      <Matrix report={checked.report} />
-    </section>
+      {isReading && <progress className="home__progress" aria-label={t.home.checking} />}
+    </div>
   );
 }
 
-/** What the check came to, and what each kind of program offers. */
+/** What the check came to, the protocols now and after, and all that proves it behind lines that say their answer. */
 export function Home(): ReactElement {
   const checked = useStore((state) => state.checked);
   if (checked === null) {
@@ -76,10 +75,14 @@ export function Home(): ReactElement {
     <Page>
       <Notices />
       <HalfDone />
-      <Verdict checked={checked} />
-      {checked.report.offers.length > 0 && <MatrixCard checked={checked} />}
-      <Readiness report={checked.report} />
-      <ProofCard checkedAt={checked.checkedAt} />
+      <div className="home">
+        <div className="home__claim">
+          <Verdict checked={checked} />
+          <Core checked={checked} />
+          <CheckedLine checked={checked} />
+        </div>
+        <Details checked={checked} />
+      </div>
     </Page>
   );
 }

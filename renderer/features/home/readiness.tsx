@@ -1,24 +1,18 @@
 import type { ReactElement } from 'react';
-import type { Report } from '../../../shared/report/report.ts';
-import { becauseText, readinessView } from '../../../shared/present/readiness.ts';
+import { becauseText, type ReadinessView } from '../../../shared/present/readiness.ts';
 import { Glyph } from '../../components/icons.tsx';
 import { useTexts } from '../../state/texts.ts';
 
 /**
  * How far it is certain that Microsoft 365 is reached: each claim with what its evidence came to, the strongest first. What this Windows
- * can't do is said by the verdict above.
+ * can't do is said by the verdict.
  */
-export function Readiness({ report }: { readonly report: Report }): ReactElement | null {
+export function Readiness({ view }: { readonly view: ReadinessView }): ReactElement {
   const { m } = useTexts();
-  const view = readinessView(report);
-  if (view === null) return null;
   const { readiness: t } = m;
   return (
-    <section className="card readiness" aria-labelledby="readiness-title">
-      <div className="card__head">
-        <h2 id="readiness-title">{t.title}</h2>
-      </div>
-      <p className="readiness__level">{t.levels[view.level]}</p>
+    <>
+      <p>{t.levels[view.level]}</p>
       <ul className="readiness__claims">
         {view.claims.map(({ claim, state, sign }) => (
           <li key={claim}>
@@ -40,6 +34,6 @@ export function Readiness({ report }: { readonly report: Report }): ReactElement
           );
         })}
       </ul>
-    </section>
+    </>
   );
 }

@@ -51,6 +51,7 @@ export const proof: ProofTexts = {
   lookFirst: (rung) => `Look at this first: ${rung}.`,
   asking: 'Windows is being asked what it offers.',
   askNow: 'Ask Windows now',
+  notTried: 'Not tried yet',
   askNowMore: 'New programs that leave the choice to Windows connect to TLS Remedy itself. Nothing leaves the PC.',
   cancel: 'Cancel',
   notThisPc: 'This is a practice PC, so there is no Windows to ask.',

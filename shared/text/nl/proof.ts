@@ -51,6 +51,7 @@ export const proof: ProofTexts = {
   lookFirst: (rung) => `Kijk hier eerst naar: ${rung}.`,
   asking: 'Windows wordt gevraagd wat het aanbiedt.',
   askNow: 'Vraag het Windows nu',
+  notTried: 'Nog niet getest',
   askNowMore:
     'Nieuwe programma’s die de keuze aan Windows laten, maken verbinding met TLS Remedy zelf. Niets verlaat de pc.',
   cancel: 'Annuleren',

@@ -1,0 +1,82 @@
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import type { GlyphName, IconName } from './icons.tsx';
+import { Glyph, Icon } from './icons.tsx';
+
+/** From this width on, folds that ask for it stand open. */
+const WIDE = '(min-width: 100rem)';
+
+interface FoldProps {
+  readonly icon: IconName;
+  readonly sign?: GlyphName | null;
+  readonly name: string;
+  /** The answer, which is read without opening it. */
+  readonly said: string;
+  /** Stands open on a wide window. */
+  readonly isOpenWhereWide?: boolean;
+  /** The content brings its own edges, such as a table. */
+  readonly isFlush?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A line that says its answer before it opens. */
+export function Fold({
+  icon,
+  sign = null,
+  name,
+  said,
+  isOpenWhereWide = false,
+  isFlush = false,
+  children,
+}: FoldProps): ReactElement {
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (!isOpenWhereWide) return undefined;
+    const wide = matchMedia(WIDE);
+    const follow = (): void => {
+      if (details.current !== null) details.current.open = wide.matches;
+    };
+    follow();
+    wide.addEventListener('change', follow);
+    return () => wide.removeEventListener('change', follow);
+  }, [isOpenWhereWide]);
+  return (
+    <details className="fold" ref={details}>
+      <summary>
+        {sign === null ? <Icon name={icon} /> : <Glyph name={sign} />}
+        <span className="fold__name">{name}</span>
+        <span className="fold__said">{said}</span>
+        <Icon name="next" />
+      </summary>
+      <div className={isFlush ? 'fold__body fold__body--flush' : 'fold__body'}>{children}</div>
+    </details>
+  );
+}
+
+interface DoorProps {
+  readonly icon: IconName;
+  readonly name: string;
+  readonly said: string;
+  readonly onOpen: () => void;
+}
+
+/** A line that leads to another page. */
+export function Door({ icon, name, said, onOpen }: DoorProps): ReactElement {
+  return (
+    <button type="button" className="door" onClick={onOpen}>
+      <Icon name={icon} />
+      <span className="fold__name">{name}</span>
+      <span className="fold__said">{said}</span>
+      <Icon name="next" />
+    </button>
+  );
+}
+
+/** Folds and doors under each other. */
+export function Folds({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
+  return (
+    <section className="stack" aria-labelledby="folds-title">
+      <h2 id="folds-title">{title}</h2>
+      <div className="card folds">{children}</div>
+    </section>
+  );
+}

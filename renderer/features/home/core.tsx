@@ -1,0 +1,162 @@
+import { Fragment, type ReactElement } from 'react';
+import type { Checked } from '../../../shared/ipc/contract.ts';
+import {
+  boxesIn,
+  coreView,
+  type Box,
+  type CoreCell,
+  type CoreGroup,
+  type CoreRow,
+} from '../../../shared/present/core.ts';
+import { PROTOCOLS } from '../../../shared/tls/protocols.ts';
+import { DEFAULT_SECURE_PROTOCOLS } from '../../../shared/windows/settings.ts';
+import { Digits } from '../../components/digits.tsx';
+import { Value } from '../../components/value.tsx';
+import { useTexts } from '../../state/texts.ts';
+
+/** What each box is drawn as, and in which colour. */
+const LOOKS: Readonly<Record<Box, { readonly symbol: string; readonly tone: string }>> = {
+  set: { symbol: 'b-set', tone: 'on' },
+  'set-unsafe': { symbol: 'b-set-unsafe', tone: 'unsafe' },
+  self: { symbol: 'b-self', tone: 'on' },
+  'self-unsafe': { symbol: 'b-self-unsafe', tone: 'unsafe' },
+  off: { symbol: 'b-off', tone: 'off' },
+  lost: { symbol: 'b-lost', tone: 'lost' },
+  na: { symbol: 's-na', tone: 'na' },
+  unknown: { symbol: 's-unknown', tone: 'na' },
+};
+
+function BoxSign({ box, isGood = false }: { readonly box: Box; readonly isGood?: boolean }): ReactElement {
+  const { symbol, tone } = LOOKS[box];
+  return (
+    <svg key={box} className={`box box--${isGood ? 'good' : tone}`} aria-hidden="true">
+      <use href={`#${symbol}`} />
+    </svg>
+  );
+}
+
+function Cell({ cell }: { readonly cell: CoreCell }): ReactElement {
+  const { core } = useTexts().t;
+  const isNeed = cell.protocol === 'TLS 1.2';
+  const isGood = isNeed && (cell.box === 'set' || cell.box === 'self');
+  const classes = [
+    ...(isNeed ? ['need'] : []),
+    ...(cell.box === 'lost' ? ['need--fail'] : []),
+    ...(cell.isChanged ? ['core__changed'] : []),
+  ];
+  return (
+    <td className={classes.join(' ')}>
+      <BoxSign box={cell.box} isGood={isGood} />
+      <span className="vh">{cell.isChanged ? core.changed(core.boxes[cell.box]) : core.boxes[cell.box]}</span>
+    </td>
+  );
+}
+
+function Held({ row }: { readonly row: CoreRow }): ReactElement {
+  const { t } = useTexts();
+  if (row.isUnreadable) return <span className="hex hex--words">{t.protocols.unreadable}</span>;
+  if (row.value === null) return <span className="hex hex--words">{t.core.notSet}</span>;
+  if (row.value.hex !== null) {
+    return (
+      <code className="hex">
+        <Digits mask={Number(row.value.hex)} />
+      </code>
+    );
+  }
+  return (
+    <span className="hex hex--words">
+      <Value value={row.value} setting={DEFAULT_SECURE_PROTOCOLS} />
+    </span>
+  );
+}
+
+function Group({ group }: { readonly group: CoreGroup }): ReactElement {
+  const { core, matrix } = useTexts().t;
+  const { name, who } = group.views === 'both' ? core.both : matrix.programs[group.views];
+  return (
+    <tbody>
+      {group.rows.map((row, place) => (
+        <tr key={row.when} className={row.when === 'after' ? 'core__after' : undefined}>
+          {place === 0 && (
+            <th className="core__view" scope="rowgroup" rowSpan={group.rows.length}>
+              {name}
+              <span className="core__who">{who}</span>
+            </th>
+          )}
+          <th className="core__when" scope="row">
+            {core.when[row.when]}
+          </th>
+          {row.cells.map((cell) => (
+            <Cell key={cell.protocol} cell={cell} />
+          ))}
+          <td className="core__value">
+            <Held row={row} />
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+/**
+ * The core at a glance: the protocols as boxes that are only read, with the value of each view, now and once the plan is carried out.
+ * Nothing where the rules of this Windows aren’t known.
+ */
+export function Core({ checked }: { readonly checked: Checked }): ReactElement | null {
+  const { core } = useTexts().t;
+  const groups = coreView(checked.snapshot, checked.report.plan);
+  if (groups.length === 0) return null;
+  const changes = groups.some(({ rows }) => rows.length > 1);
+  return (
+    <section className="card core" aria-labelledby="core-title">
+      <div className="core__head">
+        <h2 id="core-title">{changes ? core.titleOfChange : core.title}</h2>
+      </div>
+      <div className="core__scroll" role="group" tabIndex={0} aria-labelledby="core-title">
+        <table className="core__table" aria-labelledby="core-title">
+          <colgroup>
+            <col className="core__col-view" />
+            <col className="core__col-when" />
+            {PROTOCOLS.map(({ protocol }) => (
+              <col key={protocol} className="core__col-bit" />
+            ))}
+            <col className="core__col-value" />
+          </colgroup>
+          <thead>
+            <tr>
+              <th scope="col">{core.view}</th>
+              <th scope="col">
+                <span className="vh">{core.time}</span>
+              </th>
+              {PROTOCOLS.map(({ protocol }) => (
+                <th key={protocol} scope="col" className={protocol === 'TLS 1.2' ? 'need' : undefined}>
+                  {protocol}
+                </th>
+              ))}
+              <th scope="col">{core.value}</th>
+            </tr>
+          </thead>
+          {groups.map((group) => (
+            <Fragment key={group.views}>
+              <Group group={group} />
+            </Fragment>
+          ))}
+        </table>
+      </div>
+      <ul className="keys" aria-label={core.legend}>
+        {boxesIn(groups).map((box) => (
+          <li key={box}>
+            <BoxSign box={box} />
+            {core.boxes[box]}
+          </li>
+        ))}
+        {changes && (
+          <li>
+            <span className="key-ring" aria-hidden="true" />
+            {core.changes}
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

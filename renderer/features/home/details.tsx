@@ -1,0 +1,76 @@
+import type { ReactElement } from 'react';
+import type { Checked } from '../../../shared/ipc/contract.ts';
+import { ladderView } from '../../../shared/present/ladder.ts';
+import { readinessView } from '../../../shared/present/readiness.ts';
+import type { OfferView } from '../../../shared/present/cells.ts';
+import { presentReport } from '../../../shared/present/report-view.ts';
+import { countWrites } from '../../../shared/present/writes.ts';
+import { rungText } from '../../../shared/text/rungs.ts';
+import { Door, Fold, Folds } from '../../components/fold.tsx';
+import { WritesTable } from '../../components/writes-table.tsx';
+import { asksPermission, hasWindowsToAsk } from '../../state/selectors.ts';
+import { useTexts, type Texts } from '../../state/texts.ts';
+import { useActions, useStore } from '../../state/use-store.ts';
+import { Matrix } from './matrix.tsx';
+import { ProofFold } from './proof-fold.tsx';
+import { Readiness } from './readiness.tsx';
+
+/** The kinds of program that have no TLS 1.2, or for which it isn’t known. */
+function matrixSaid(matrix: readonly OfferView[], { t }: Texts): string {
+  const { home } = t;
+  const nameOf = ({ program }: OfferView): string => t.matrix.programs[program].name;
+  const without = matrix.filter(({ cells }) => cells.some((cell) => cell.protocol === 'TLS 1.2' && cell.sign !== 'ok'));
+  const [first] = without;
+  if (first === undefined) return home.allHave;
+  return without.length === 1 ? home.oneLacks(nameOf(first)) : home.someLack(without.length, matrix.length);
+}
+
+function laddersSaid(checked: Checked, { m, t }: Texts): string {
+  const { rungs, first, toLookAt } = ladderView(checked.report);
+  const [one] = toLookAt;
+  if (first !== null && one !== undefined) return t.home.startWith(first + 1, rungText(m, one.rung, one.code).name);
+  const count = (state: string): number => rungs.filter((rung) => rung.state === state).length;
+  return t.home.checksSaid(count('pass'), count('warn') + count('fail'), count('unknown'));
+}
+
+/** What only proves: a line each, which says its answer before it is opened. */
+export function Details({ checked }: { readonly checked: Checked }): ReactElement {
+  const texts = useTexts();
+  const { t, m } = texts;
+  const asks = useStore(asksPermission);
+  const hasWindows = useStore(hasWindowsToAsk);
+  const { go } = useActions();
+  const { report } = checked;
+  const { matrix } = presentReport(report);
+  const { writes, removals } = countWrites(report.plan);
+  const readiness = readinessView(report);
+  return (
+    <Folds title={t.home.detailsTitle}>
+      {report.plan.length > 0 && (
+        <Fold icon="write" name={t.home.willChange} said={t.home.details(writes, removals, asks)}>
+          <WritesTable items={report.plan} hasOneView={report.views.wow64 === null} />
+        </Fold>
+      )}
+      {matrix.length > 0 && (
+        <Fold icon="matrix" name={t.matrix.title} said={matrixSaid(matrix, texts)} isOpenWhereWide isFlush>
+          <Matrix report={report} />
+        </Fold>
+      )}
+      <ProofFold checkedAt={checked.checkedAt} />
+      {readiness !== null && (
+        <Fold icon="check" name={m.readiness.title} said={t.home.readinessSaid[readiness.level]}>
+          <Readiness view={readiness} />
+        </Fold>
+      )}
+      {hasWindows && report.verdict !== 'no-change-needed' && (
+        <Door icon="net" name={t.connection.open} said={t.home.testSaid} onOpen={() => go('connection')} />
+      )}
+      <Door
+        icon="why"
+        name={t.home.checks(report.ladder.length)}
+        said={laddersSaid(checked, texts)}
+        onOpen={() => go('why')}
+      />
+    </Folds>
+  );
+}

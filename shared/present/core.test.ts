@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '../diagnosis/facts.ts';
+import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
+import { anyPc } from '../remediation/any-pc.suite.ts';
+import { makePlan } from '../remediation/plan.ts';
+import { RECOMMENDED } from '../remediation/selection.ts';
+import { boxesIn, coreView, type CoreGroup } from './core.ts';
+
+const UPDATED = '6.1.7601.23375';
+const ON = { 'TLS 1.2': { enabled: 1, disabledByDefault: 0 }, 'TLS 1.1': { enabled: 1, disabledByDefault: 0 } } as const;
+
+function coreOf(pc: TestPc): readonly CoreGroup[] {
+  const snapshot = snapshotOf(pc);
+  return coreView(snapshot, makePlan(factsOf(snapshot), RECOMMENDED));
+}
+
+/** `both now: off self-unsafe! ...`, a line a row; an exclamation mark where a box changes. */
+const linesOf = (groups: readonly CoreGroup[]): readonly string[] =>
+  groups.flatMap(({ views, rows }) =>
+    rows.map(({ when, cells, value, isUnreadable }) => {
+      const boxes = cells.map(({ box, isChanged }) => `${box}${isChanged ? '!' : ''}`).join(' ');
+      return `${views} ${when}: ${boxes}: ${isUnreadable ? 'unreadable' : (value?.hex ?? value?.type ?? 'not set')}`;
+    }),
+  );
+
+describe('the core of the matter', () => {
+  it('shows what Windows does by itself as inherited, and what a plan changes', () => {
+    expect(linesOf(coreOf({ build: 7601, files: UPDATED }))).toEqual([
+      'both now: off self-unsafe self off lost na: not set',
+      'both after: off off! off! off set! na: 0x00000800',
+    ]);
+  });
+
+  it('has one row for a view that stays, beside one that changes', () => {
+    expect(
+      linesOf(
+        coreOf({ build: 7601, files: UPDATED, native: 0xa00, schannel: ON }),
+      ),
+    ).toEqual([
+      'native stays: off off off set set na: 0x00000A00',
+      'wow64 now: off self-unsafe self off lost na: not set',
+      'wow64 after: off off! off! off set! na: 0x00000800',
+    ]);
+  });
+
+  it('has one row where nothing is planned', () => {
+    expect(linesOf(coreOf({ build: 22631 }))).toEqual(['both now: na off off off self self: not set']);
+  });
+
+  it('shows a malformed value by its type, and one that could not be read as unknown', () => {
+    const lines = linesOf(coreOf({ build: 7601, files: UPDATED, native: '2048', wow64: { denied: true } }));
+    expect(lines[0]).toMatch(/^native now: .*: REG_SZ$/);
+    expect(lines.at(-1)).toMatch(/unknown.*: unreadable$/);
+  });
+
+  it('is empty where the Windows isn’t known', () => {
+    expect(coreOf({ build: null })).toEqual([]);
+  });
+
+  it('marks a change where two rows differ, and only there; nothing changes without a plan', () => {
+    fc.assert(
+      fc.property(anyPc, (pc) => {
+        const snapshot = snapshotOf(pc);
+        const plan = makePlan(factsOf(snapshot), RECOMMENDED);
+        for (const { rows } of coreView(snapshot, plan)) {
+          const [now, after] = rows;
+          if (plan.length === 0) expect(after).toBeUndefined();
+          expect(now?.cells.some(({ isChanged }) => isChanged)).toBe(false);
+          after?.cells.forEach((cell, place) => {
+            expect(cell.isChanged).toBe(cell.box !== now?.cells[place]?.box);
+          });
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('lists each box once for the legend', () => {
+    expect(boxesIn(coreOf({ build: 7601, files: UPDATED }))).toEqual([
+      'set',
+      'self',
+      'self-unsafe',
+      'off',
+      'lost',
+      'na',
+    ]);
+  });
+});

@@ -1,0 +1,18 @@
+import { bytesOfPlain } from '../diagnosis/plain-value.ts';
+import type { Snapshot } from '../diagnosis/snapshot.ts';
+import type { Reading } from '../windows/registry.ts';
+import type { Plan } from './plan.ts';
+
+/** The snapshot as it would be once a plan is carried out. */
+export function snapshotAfter(snapshot: Snapshot, plan: Plan): Snapshot {
+  return {
+    ...snapshot,
+    settings: snapshot.settings.map((row) => {
+      const item = plan.find((one) => one.setting === row.setting && one.view === row.view);
+      if (item === undefined) return row;
+      const reading: Reading =
+        item.after === null ? { state: 'absent', keyExists: true } : { state: 'value', ...bytesOfPlain(item.after) };
+      return { ...row, reading };
+    }),
+  };
+}
