@@ -31,6 +31,7 @@ describe('the exit codes', () => {
     expect(codesOf(4)).toEqual(['helper-timed-out', 'verify-mismatch']);
     expect(codesOf(5)).toEqual([
       'pdf-failed',
+      'link-not-opened',
       'driver-unavailable',
       'helper-lost',
       'write-failed',

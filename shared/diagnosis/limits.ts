@@ -18,7 +18,7 @@ const LIMITS = [
      */
     id: 'front-door-without-dhe',
     holds: ({ cipherSuites }) => cipherSuites === 'with-suffix',
-    says: ['cipher-suites.gcm-missing'],
+    says: ['cipher-suites.release-limit'],
   },
 ] as const satisfies readonly Limit[];
 

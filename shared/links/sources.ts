@@ -509,7 +509,7 @@ export const SOURCES = {
   },
   Q9: {
     title: 'Raymond Chen, the .Default user is not the default user (2007-03-02)',
-    address: 'https://devblogs.microsoft.com/oldnewthing/20070302-00/?p=27783',
+    address: 'https://devblogs.microsoft.com/oldnewthing/20070302-00/',
     checked: '2026-11-26',
   },
   X1: {
@@ -537,6 +537,21 @@ export const SOURCES = {
   X5: {
     title: 'Microsoft, the cmdlet Enable-TlsCipherSuite',
     address: 'https://learn.microsoft.com/powershell/module/tls/enable-tlsciphersuite',
+    checked: '2026-11-26',
+  },
+  E2: {
+    title: 'Microsoft, Microsoft 365 URLs and IP address ranges, worldwide (2026-08-14)',
+    address: 'https://learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges',
+    checked: '2026-11-26',
+  },
+  E3: {
+    title: 'Microsoft, Azure Certificate Authority details (2025-11-17)',
+    address: 'https://learn.microsoft.com/azure/security/fundamentals/azure-ca-details',
+    checked: '2026-11-26',
+  },
+  E4: {
+    title: 'public records (CAA) of `microsoft365.com`, as seen on 2026-07-11 in a public survey',
+    address: null,
     checked: '2026-11-26',
   },
 } as const;

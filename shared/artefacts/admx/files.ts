@@ -3,7 +3,7 @@ import { SWITCH_SCOPES, type SwitchScope } from '../../remediation/scopes/index.
 import { PROFILES } from '../../tls/profiles.ts';
 import { decodeMask, formatHex, type Mask } from '../../tls/mask.ts';
 import { pathIn64BitView, type RegistryView } from '../../windows/registry.ts';
-import { DEFAULT_SECURE_PROTOCOLS, refOf, setting } from '../../windows/settings.ts';
+import { DEFAULT_SECURE_PROTOCOLS, refOf, setting, schannelSettingId } from '../../windows/settings.ts';
 import { unixLines, type ArtefactFile } from '../artefact.ts';
 import type { ExportTarget, Decision } from '../decision.ts';
 import { xmlText } from '../escape.ts';
@@ -61,13 +61,21 @@ interface Switch {
 /** `Schannel` for the scope `schannel`. */
 const policyName = ({ scope }: Switch): string => scope.charAt(0).toUpperCase() + scope.slice(1);
 
+/** Removed where they force TLS 1.3 on a Windows without it. A policy for every release can't look first, and has no part in it. */
+const ONLY_REMOVED: readonly string[] = [
+  schannelSettingId('TLS 1.3', 'enabled'),
+  schannelSettingId('TLS 1.3', 'disabled-by-default'),
+];
+
 /** Every value of the scopes that have a switch, once each. */
 function switchesOf(decision: Decision): readonly Switch[] {
   const all = decision.families.flatMap(({ targets }) => targets);
   const unique = [...new Map(all.map((target) => [settingKey(target.setting, target.view), target])).values()];
   return SWITCH_SCOPES.map((scope) => ({
     scope,
-    targets: unique.filter((target) => setting(target.setting).scope === scope),
+    targets: unique.filter(
+      (target) => setting(target.setting).scope === scope && !ONLY_REMOVED.includes(target.setting),
+    ),
   })).filter(({ targets }) => targets.length > 0);
 }
 

@@ -64,7 +64,7 @@ export const windowTexts: WindowTexts = {
     pendingFirst: 'Zet eerst de wijziging terug die halverwege is gestopt, of maak die af.',
     unreadableFirst: 'Los eerst de logboekregel op die niet te lezen is.',
     evidence: 'Waarop dit berust',
-    detailsTitle: 'Details',
+    detailsTitle: 'Meer details',
     willChange: 'Wat er verandert',
     allHave: 'Alle hebben TLS 1.2',
     oneLacks: (name: string): string => `${name}: geen TLS 1.2`,

@@ -77,7 +77,7 @@ describeRows('the policy of cipher suites (facts 7.2 to 7.5)', [
   {
     ...policy('TLS 1.3 suites only, and TLS 1.3 off in SChannel', W11, NEWER, 'xno-shared-suite'),
     pc: { values: { [POLICY]: NEWER }, schannel: { 'TLS 1.3': { enabled: 0 } } },
-    offered: { winhttp: '1.2/1.2' },
+    offered: { winhttp: '1.2/1.2', wininet: '1.2' },
   },
   policy('a list for Windows 10 on Windows 7: no suffixes', W7, `${CBC},${CBC_SHA}`, 'xsuffixes-missing'),
   policy('a list for Windows 10 on Windows 8.1: no suffixes', W81, `${GCM},${CBC}`, 'xsuffixes-missing'),

@@ -34,7 +34,7 @@ export const text: RungText<'cipher-suites'> = {
     'some-suffixes-missing': 'Some suites of the policy lack _P256 or _P384, so this Windows skips them.',
     'gcm-missing': 'Suites are shared, but no ECDHE suite with GCM: endpoints that accept only those can’t be reached.',
     fips: 'FIPS mode is on. Microsoft 365 accepts suites that are allowed in it.',
-    'release-limit': 'Suites are shared with Microsoft 365. Some addresses are out of reach for this Windows.',
+    'release-limit': 'Suites are shared with Microsoft 365, as far as this Windows has them.',
     'windows-order': 'No policy: Windows’ own suites are used, and Microsoft 365 accepts several.',
     shared: 'The policy has suites that Microsoft 365 accepts.',
   },

@@ -40,7 +40,7 @@ export const text: RungText<'cipher-suites'> = {
     'gcm-missing':
       'Er zijn gedeelde suites, maar geen ECDHE-suite met GCM: adressen die alleen die accepteren, blijven onbereikbaar.',
     fips: 'De FIPS-modus staat aan. Microsoft 365 accepteert suites die daarin zijn toegestaan.',
-    'release-limit': 'Er zijn gedeelde suites met Microsoft 365. Sommige adressen zijn voor deze Windows onbereikbaar.',
+    'release-limit': 'Er zijn gedeelde suites met Microsoft 365, voor zover deze Windows ze heeft.',
     'windows-order': 'Geen beleid: Windows gebruikt zijn eigen suites, en Microsoft 365 accepteert er meerdere.',
     shared: 'Het beleid heeft suites die Microsoft 365 accepteert.',
   },
