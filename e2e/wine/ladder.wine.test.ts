@@ -88,16 +88,16 @@ const codes = (like: ShortBase, update: string, value: string, schannel: string,
   'cipher-suites': suites,
   'stray-values': '+none',
   dotnet: '-not-installed',
-  wininet: '?not-stored', // facts 3.4: no source says what holds then
+  wininet: '+default-offers', // Wine has an Internet Explorer of its own, by whose version facts 3.4 decides on 7 and 8
   proxy: '+direct',
 });
 
 /** Without a .NET its oldest programs count, which ask for SSL 3.0 and TLS 1.0. */
-const offered = (winhttp: string, dotnet: string): Offered => ({
+const offered = (winhttp: string, dotnet: string, wininet: string): Offered => ({
   winhttp,
   dotnet4: dotnet,
   dotnet2: dotnet,
-  wininet: '?',
+  wininet,
 });
 
 // facts 0, 1.5, 2.2, 3.2, 6.2 and 7.4. Wine's own builds are 7601, 9200, 9600, 19043 and 22000.
@@ -109,7 +109,7 @@ const WIN7: Base = {
     exit: 1,
     verdict: 'fix-available',
     codes: codes(W7, '+update-present', 'xmissing', 'xnot-configured', '+release-limit'),
-    offered: offered('S3 1.0/S3 1.0', 'S3 1.0/S3 1.0'),
+    offered: offered('S3 1.0/S3 1.0', 'S3 1.0/S3 1.0', '1.0 1.1 1.2'),
     plan: [...WRITE_BOTH, ...SCHANNEL_ON],
   },
 };
@@ -121,7 +121,7 @@ const WIN8: Base = {
     exit: 1,
     verdict: 'fix-available',
     codes: codes(W8, '+update-present', 'xmissing', '+on', '+release-limit'),
-    offered: offered('S3 1.0/S3 1.0', 'S3 1.0/S3 1.0'),
+    offered: offered('S3 1.0/S3 1.0', 'S3 1.0/S3 1.0', '1.0 1.1 1.2'),
     plan: WRITE_BOTH,
   },
 };
@@ -133,7 +133,7 @@ const WIN81: Base = {
     exit: 0,
     verdict: 'no-change-needed',
     codes: codes(W81, '-not-needed', '+not-set', '+on', '+release-limit'),
-    offered: offered('S3 1.0 1.1 1.2/S3 1.0 1.1 1.2', 'S3 1.0/S3 1.0'),
+    offered: offered('S3 1.0 1.1 1.2/S3 1.0 1.1 1.2', 'S3 1.0/S3 1.0', '1.0 1.1 1.2'),
     plan: [],
   },
 };
@@ -145,7 +145,7 @@ const WIN10: Base = {
     exit: 0,
     verdict: 'no-change-needed',
     codes: codes(W10, '-not-needed', '+not-set', '+on', '+windows-order'),
-    offered: offered('1.0 1.1 1.2/1.0 1.1 1.2', '1.0/1.0'),
+    offered: offered('1.2/1.2', '1.0/1.0', '1.2'),
     plan: [],
   },
 };
@@ -157,7 +157,7 @@ const WIN11: Base = {
     exit: 0,
     verdict: 'no-change-needed',
     codes: codes(W11, '-not-needed', '+not-set', '+on', '+windows-order'),
-    offered: offered('1.2 1.3/1.2 1.3', '1.0/1.0'),
+    offered: offered('1.2 1.3/1.2 1.3', '1.0/1.0', '1.2 1.3'),
     plan: [],
   },
 };
@@ -217,7 +217,7 @@ const ROWS: readonly Row[] = [
     expected: {
       ...FIX,
       codes: { 'winhttp-value': '+serves', schannel: 'xdisabled' },
-      offered: { winhttp: '/' },
+      offered: { winhttp: '/', wininet: '1.0 1.1' },
       plan: [
         'native schannel.tls-1.2.client.enabled 0x00000000 -> 0x00000001',
         'native schannel.tls-1.2.client.disabled-by-default - -> 0x00000000',
@@ -310,7 +310,7 @@ const ROWS: readonly Row[] = [
     expected: {
       ...FIX,
       codes: { schannel: 'xdisabled' },
-      offered: { winhttp: '1.0 1.1/1.0 1.1' },
+      offered: { winhttp: '/', wininet: '' },
       plan: ['native schannel.tls-1.2.client.enabled 0x00000000 -> -'],
     },
   },
@@ -354,8 +354,8 @@ const ROWS: readonly Row[] = [
     expected: {
       exit: 0,
       verdict: 'improvement-available',
-      codes: { 'winhttp-value': '!tls-1.3-removed', dotnet: '+by-version' },
-      offered: { winhttp: '1.1 1.2/1.1 1.2', dotnet4: '1.0 1.1 1.2 1.3/1.0 1.1 1.2 1.3' },
+      codes: { 'winhttp-value': '!tls-1.3-removed', dotnet: '?by-target' },
+      offered: { winhttp: '1.1 1.2/1.1 1.2', dotnet4: '1.0/1.0' },
       plan: [
         'native winhttp.default-secure-protocols 0x00000A00 -> -',
         'wow64 winhttp.default-secure-protocols 0x00000A00 -> -',
