@@ -18,7 +18,8 @@ import {
 const ALL_ONES = 0xffffffff;
 const OFF = { enabled: 0, disabledByDefault: 1 } as const;
 const SWITCH_ON = ['tls-1.2.enabled 0x1', 'tls-1.2.disabled-by-default 0x0'];
-const DIFFERENCE = 'https://devpeace.com/windows/51405489/what-is-the-difference-between-the-disabledbydefault-and-enabled-ssl-tls-registr';
+const DIFFERENCE =
+  'https://devpeace.com/windows/51405489/what-is-the-difference-between-the-disabledbydefault-and-enabled-ssl-tls-registr';
 const SERVERS_GUIDE = 'https://www.itnota.com/enabling-tls-1-2-default-security-protocol-windows-servers/';
 const MISTAKES = 'https://github.com/VBA-tools/VBA-Web/issues/222';
 const FORCED = { 'TLS 1.3': { enabled: 1, disabledByDefault: 0 } } as const;
@@ -37,7 +38,12 @@ const forced = (title: string, source: string, on: State['on']): State => ({
 });
 
 /** On by any number but 0. */
-const on = (title: string, source: string, windows: State['on'], schannel: NonNullable<State['pc']>['schannel']): State => ({
+const on = (
+  title: string,
+  source: string,
+  windows: State['on'],
+  schannel: NonNullable<State['pc']>['schannel'],
+): State => ({
   title,
   source,
   on: windows,
@@ -53,19 +59,29 @@ export const STATES: readonly State[] = [
   on('`Enabled` with all bits, alone', 'https://github.com/microsoft/CSS-Exchange/issues/1093', SERVER_2019, {
     'TLS 1.2': { enabled: ALL_ONES },
   }),
-  on('`Enabled` with all bits by a DSC resource', 'https://github.com/dsccommunity/SChannelDsc/issues/38', SERVER_2022, {
-    'TLS 1.2': { enabled: ALL_ONES, disabledByDefault: 0 },
-  }),
+  on(
+    '`Enabled` with all bits by a DSC resource',
+    'https://github.com/dsccommunity/SChannelDsc/issues/38',
+    SERVER_2022,
+    {
+      'TLS 1.2': { enabled: ALL_ONES, disabledByDefault: 0 },
+    },
+  ),
   on(
     'only TLS 1.2 left for clients of Exchange, and none for servers',
     'https://github.com/dpaulson45/HealthChecker/issues/583',
     SERVER_2016,
     { 'TLS 1.0': OFF, 'TLS 1.1': OFF, 'TLS 1.2': { enabled: ALL_ONES, disabledByDefault: 0 } },
   ),
-  on('TLS 1.0 and 1.1 off by a hardening script', 'https://github.com/HotCakeX/Harden-Windows-Security/issues/74', ELEVEN, {
-    'TLS 1.0': OFF,
-    'TLS 1.1': OFF,
-  }),
+  on(
+    'TLS 1.0 and 1.1 off by a hardening script',
+    'https://github.com/HotCakeX/Harden-Windows-Security/issues/74',
+    ELEVEN,
+    {
+      'TLS 1.0': OFF,
+      'TLS 1.1': OFF,
+    },
+  ),
   on('TLS 1.0 only off by default', 'https://marwandiallo.com/writing/the-schannel-registry-trap', SERVER_2019, {
     'TLS 1.0': { disabledByDefault: 1 },
   }),
@@ -79,7 +95,12 @@ export const STATES: readonly State[] = [
     'TLS 1.1': { enabled: 1, disabledByDefault: 0 },
     ...ON,
   }),
-  on('TLS 1.3 on where it exists', 'https://github.com/MicrosoftDocs/windowsserverdocs/issues/4030', SERVER_2022, FORCED),
+  on(
+    'TLS 1.3 on where it exists',
+    'https://github.com/MicrosoftDocs/windowsserverdocs/issues/4030',
+    SERVER_2022,
+    FORCED,
+  ),
   forced('TLS 1.3 by a registry file for 1903', 'https://github.com/Crosse/SchannelGroupPolicy/issues/16', TEN),
   forced('TLS 1.3 on Server 2019 with Exchange', 'https://github.com/microsoft/CSS-Exchange/issues/1181', SERVER_2019),
   forced('TLS 1.3 on for a web server of .NET', 'https://github.com/dotnet/corefx/issues/41828', TEN_1903),

@@ -113,4 +113,3 @@ export const expected = ({ on, rungs, verdict, ready, step, plan }: State): Outc
   step: step ?? null,
   plan: plan ?? [],
 });
-

@@ -1,19 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../links/links.ts';
-import { STATES as SCHANNEL, MISSPELT_STATES } from './schannel.suite.ts';
+import { STATES as CIPHER_SUITES, SWITCH_STATES } from './cipher-suites.suite.ts';
+import { STATES as DOTNET } from './dotnet.suite.ts';
+import { STATES as NETWORK } from './network.suite.ts';
+import { STATES as OFFICE } from './office.suite.ts';
+import { STATES as RELEASE } from './release.suite.ts';
+import { MISSPELT_STATES, STATES as SCHANNEL } from './schannel.suite.ts';
 import { expected, found, type State } from './state.suite.ts';
-import { STATES as WINHTTP } from './winhttp.suite.ts';
 import { STATES as WINHTTP_LIMITS } from './winhttp-limits.suite.ts';
+import { STATES as WINHTTP } from './winhttp.suite.ts';
+import { STATES as WININET } from './wininet.suite.ts';
 
 const GROUPS: Readonly<Record<string, readonly State[]>> = {
-  WinHTTP: WINHTTP,
-  'WinHTTP’s limits': WINHTTP_LIMITS,
-  SChannel: SCHANNEL,
-  'misspelt in SChannel': MISSPELT_STATES,
+  'the release': RELEASE,
+  'the value of WinHTTP': WINHTTP,
+  'what is beside the value, and the update': WINHTTP_LIMITS,
+  'protocols in SChannel': SCHANNEL,
+  'misspelt or of another type': MISSPELT_STATES,
+  'lists of cipher suites': CIPHER_SUITES,
+  'switches, curves and lengths': SWITCH_STATES,
+  '.NET': DOTNET,
+  'Internet Options': WININET,
+  'certificates and the network': NETWORK,
+  Office: OFFICE,
 };
 const ALL = Object.values(GROUPS).flat();
 
-describe.each(Object.entries(GROUPS))('states of machines as public threads have them: %s', (_group, states) => {
+describe.each(Object.entries(GROUPS))('machines of public threads and guides: %s', (_group, states) => {
   it.each(states)('$title', (state) => {
     expect(found(state)).toEqual(expected(state));
   });
@@ -24,7 +37,7 @@ it('are at least 120, each with a title of its own', () => {
   expect(new Set(ALL.map(({ title }) => title)).size).toBe(ALL.length);
 });
 
-it.each(ALL)('have a source that can be looked up: $title', ({ source }) => {
+it.each(ALL)('has a source that can be looked up: $title', ({ source }) => {
   const address = /^[A-Z]\d{1,2}$/.test(source) ? addressOf(source) : source;
   expect(address).toMatch(/^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(\/\S*)?$/);
 });

@@ -34,7 +34,8 @@ export const STATES: readonly State[] = [
   },
   {
     title: 'the value of the Easy fix, carried along to Server 2022',
-    source: 'https://martinsblog.dk/update-to-enable-tls-1-1-and-tls-1-2-as-a-default-secure-protocols-in-winhttp-in-windows/',
+    source:
+      'https://martinsblog.dk/update-to-enable-tls-1-1-and-tls-1-2-as-a-default-secure-protocols-in-winhttp-in-windows/',
     on: SERVER_2022,
     pc: { native: 0xa80, wow64: 0xa80 },
     rungs: { 'winhttp-value': '!tls-1.3-removed' },

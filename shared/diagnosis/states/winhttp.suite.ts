@@ -1,22 +1,13 @@
 // `DefaultSecureProtocols` where WinHTTP reads it.
 import type { State } from './state.suite.ts';
-import {
-  EIGHT,
-  ELEVEN,
-  ON,
-  SERVER_2012,
-  SERVER_2022,
-  SEVEN,
-  SEVEN_REPAIRED,
-  TEN,
-  TEN_21H2,
-} from './windows.suite.ts';
+import { EIGHT, ELEVEN, ON, SERVER_2012, SERVER_2022, SEVEN, SEVEN_REPAIRED, TEN, TEN_21H2 } from './windows.suite.ts';
 
 const CONFIGMGR = 'https://learn.microsoft.com/en-us/mem/configmgr/core/plan-design/security/enable-tls-1-2-client';
 const HYLAND =
   'https://support.hyland.com/r/Perceptive-Content/Perceptive-Content-Update-Guide/Foundation-24.1/Perceptive-Content-Update-Guide/Appendix-G-Configure-Default-Secure-Protocols-for-Microsoft-Windows-HTTP-Services';
 const DELPHINUS = 'https://github.com/Memnarch/Delphinus/issues/64';
-const DECIMAL = 'https://super-unix.com/superuser/windows-how-to-set-tls-protocols-as-default-after-applying-kb3140245/';
+const DECIMAL =
+  'https://super-unix.com/superuser/windows-how-to-set-tls-protocols-as-default-after-applying-kb3140245/';
 const EASY_FIX_ON_2012 = 'https://github.com/dotnet/runtime/issues/33708';
 
 const SWITCH_ON = ['tls-1.2.enabled 0x1', 'tls-1.2.disabled-by-default 0x0'];
