@@ -1,6 +1,6 @@
 // Cipher suites: lists by policy and by hand, switches, curves, lengths and FIPS.
 import { multiValue } from '../../windows/multi-text.suite.ts';
-import type { Short } from '../test-pc.suite.ts';
+import { endsIt, hinders, holds, type Values } from './one-rung.suite.ts';
 import type { State, Windows } from './state.suite.ts';
 import {
   ELEVEN,
@@ -12,7 +12,6 @@ import {
   SERVER_2022,
   SEVEN_REPAIRED,
   TEN,
-  TEN_1809,
 } from './windows.suite.ts';
 
 const ECDHE = 'TLS_ECDHE_RSA_WITH_';
@@ -23,51 +22,27 @@ const DHE_GCM = ['TLS_DHE_RSA_WITH_AES_256_GCM_SHA384', 'TLS_DHE_RSA_WITH_AES_12
 const RSA_GCM = ['TLS_RSA_WITH_AES_256_GCM_SHA384', 'TLS_RSA_WITH_AES_128_GCM_SHA256'];
 const RSA_CBC_SHA = ['TLS_RSA_WITH_AES_256_CBC_SHA', 'TLS_RSA_WITH_AES_128_CBC_SHA'];
 const TLS_1_3 = ['TLS_AES_256_GCM_SHA384', 'TLS_AES_128_GCM_SHA256'];
-const on = (names: readonly string[], ...curves: readonly string[]): readonly string[] =>
+const withCurves = (names: readonly string[], ...curves: readonly string[]): readonly string[] =>
   names.flatMap((name) => curves.map((curve) => `${name}_${curve}`));
 
 const POLICY = 'cipher.policy-functions';
 const LOCAL = 'cipher.local-functions';
 const WITH_CURVES = 'https://groups.google.com/g/testdistpesul/c/XGneigil6Qc';
-const DEMYSTIFIED =
-  'https://techcommunity.microsoft.com/blog/coreinfrastructureandsecurityblog/demystifying-schannel/259233';
 const DEVOPS_7 = 'https://github.com/microsoft/azure-devops-tls12/issues/7';
 
-type Values = Readonly<Record<string, Short>>;
 const policy = (...names: readonly string[]): Values => ({ [POLICY]: names.join(',') });
 const local = (...names: readonly string[]): Values => ({ [LOCAL]: multiValue(names) });
 
-const level = ({ limits }: Windows): string => (limits.length > 0 ? 'doubtful' : 'likely');
+const RUNG = 'cipher-suites';
 
-const passes = (title: string, source: string, windows: Windows, code: string, values: Values): State => ({
-  title,
-  source,
-  on: windows,
-  pc: { values },
-  rungs: { 'cipher-suites': `+${code}` },
-  ready: level(windows),
-});
+const passes = (title: string, source: string, on: Windows, code: string, values: Values): State =>
+  holds({ rung: RUNG, title, source, on, code: `+${code}`, values });
 
-const warns = (title: string, source: string, windows: Windows, code: string, values: Values): State => ({
-  title,
-  source,
-  on: windows,
-  pc: { values },
-  rungs: { 'cipher-suites': `!${code}` },
-  ready: 'doubtful: cipher-suites',
-  step: 'cipher-suites elsewhere',
-});
+const warns = (title: string, source: string, on: Windows, code: string, values: Values): State =>
+  hinders({ rung: RUNG, title, source, on, code: `!${code}`, values });
 
-const fails = (title: string, source: string, windows: Windows, code: string, values: Values): State => ({
-  title,
-  source,
-  on: windows,
-  pc: { values },
-  rungs: { 'cipher-suites': `x${code}` },
-  verdict: 'cannot-be-fixed-here',
-  ready: 'no: cipher-suites',
-  step: 'cipher-suites elsewhere',
-});
+const fails = (title: string, source: string, on: Windows, code: string, values: Values): State =>
+  endsIt({ rung: RUNG, title, source, on, code: `x${code}`, values });
 
 const SERVER_2012_SET: Windows = { ...SERVER_2012, pc: { ...SERVER_2012.pc, native: 0x800, wow64: 0x800 } };
 
@@ -105,7 +80,7 @@ export const STATES: readonly State[] = [
     WITH_CURVES,
     TEN,
     'shared',
-    policy(...on(ECDHE_GCM, 'P256', 'P384')),
+    policy(...withCurves(ECDHE_GCM, 'P256', 'P384')),
   ),
   fails(
     'a hardening list without curves on Server 2012 R2',
@@ -133,21 +108,21 @@ export const STATES: readonly State[] = [
     'https://github.com/Icinga/icinga-powershell-framework/issues/771',
     SERVER_2012_SET,
     'release-limit',
-    policy(...on(ECDHE_CBC, 'P256', 'P384', 'P521'), 'TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256_P256'),
+    policy(...withCurves(ECDHE_CBC, 'P256', 'P384', 'P521'), 'TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256_P256'),
   ),
   passes(
     'a best-practice list of 2014 on Server 2012',
     'https://petri.com/cipher-best-practice-configure-iis-ssl-tls-protocol/',
     SERVER_2012_SET,
     'release-limit',
-    policy(...on(ECDHE_CBC, 'P521', 'P384', 'P256'), ...RSA_GCM, ...RSA_CBC_SHA),
+    policy(...withCurves(ECDHE_CBC, 'P521', 'P384', 'P256'), ...RSA_GCM, ...RSA_CBC_SHA),
   ),
   passes(
     'Windows 7’s list with DHE and GCM added for Azure DevOps',
     DEVOPS_7,
     SEVEN_REPAIRED,
     'release-limit',
-    policy(...RSA_CBC_SHA, ...on(ECDHE_CBC.slice(1), 'P256', 'P384'), ...DHE_GCM),
+    policy(...RSA_CBC_SHA, ...withCurves(ECDHE_CBC.slice(1), 'P256', 'P384'), ...DHE_GCM),
   ),
   fails(
     'only the DHE suites that Front Door took once, on Server 2012 R2',
@@ -161,7 +136,7 @@ export const STATES: readonly State[] = [
     'https://github.com/microsoft/azure-pipelines-agent/issues/3722',
     SERVER_2012_R2,
     'release-limit',
-    policy(...on(ECDHE_CBC, 'P256', 'P384'), ...RSA_GCM),
+    policy(...withCurves(ECDHE_CBC, 'P256', 'P384'), ...RSA_GCM),
   ),
   warns(
     'suites for certificates with elliptic curves alone',
@@ -222,65 +197,4 @@ export const STATES: readonly State[] = [
     'shared',
     { ...local(...RSA_CBC_SHA), ...policy(...ECDHE_GCM) },
   ),
-];
-
-export const SWITCH_STATES: readonly State[] = [
-  fails('both AES ciphers switched off', DEMYSTIFIED, SERVER_2016, 'algorithms-off', {
-    'cipher.ciphers.aes-128-128': 0,
-    'cipher.ciphers.aes-256-256': 0,
-  }),
-  passes('AES with 128 bits switched off', DEMYSTIFIED, SERVER_2016, 'windows-order', {
-    'cipher.ciphers.aes-128-128': 0,
-  }),
-  passes('3DES switched off', DEMYSTIFIED, SERVER_2016, 'windows-order', { 'cipher.ciphers.triple-des-168': 0 }),
-  passes('SHA-1 switched off on Server 2012 R2', DEMYSTIFIED, SERVER_2012_R2, 'release-limit', {
-    'cipher.hashes.sha': 0,
-  }),
-  passes('ciphers that are switched on with all bits', 'R3', SERVER_2019, 'windows-order', {
-    'cipher.ciphers.aes-128-128': 0xffffffff,
-    'cipher.ciphers.aes-256-256': 0xffffffff,
-  }),
-  warns('ECDH switched off', 'R3', SERVER_2019, 'some-algorithms-off', { 'cipher.keyexchangealgorithms.ecdh': 0 }),
-  passes('the exchange of keys by RSA switched off', 'R3', SERVER_2022, 'windows-order', {
-    'cipher.keyexchangealgorithms.pkcs': 0,
-  }),
-  passes(
-    'Diffie-Hellman switched off against Logjam',
-    'https://github.com/microsoft/azure-devops-tls12/issues/8',
-    SERVER_2012_R2,
-    'release-limit',
-    { 'cipher.keyexchangealgorithms.diffie-hellman': 0 },
-  ),
-  passes(
-    'a minimum of 4096 bits for Diffie-Hellman',
-    'https://github.com/MicrosoftDocs/windowsserverdocs/issues/2220',
-    TEN_1809,
-    'windows-order',
-    { 'cipher.diffie-hellman.client-min-key-bit-length': 4096 },
-  ),
-  passes(
-    'a minimum of 2048 bits for RSA',
-    'https://github.com/0x6d69636b/windows_hardening/issues/96',
-    TEN,
-    'windows-order',
-    { 'cipher.pkcs.client-min-key-bit-length': 2048 },
-  ),
-  warns(
-    'a minimum of 4096 bits for RSA',
-    'https://github.com/MicrosoftDocs/windowsserverdocs/issues/2220',
-    TEN,
-    'key-length-in-doubt',
-    { 'cipher.pkcs.client-min-key-bit-length': 4096 },
-  ),
-  warns('curve25519 alone', 'https://github.com/dsccommunity/SChannelDsc/issues/36', TEN, 'curves-in-doubt', {
-    'cipher.policy-curves': multiValue(['curve25519']),
-  }),
-  passes(
-    'curves in an order of one’s own',
-    'https://github.com/HotCakeX/Harden-Windows-Security/issues/360',
-    ELEVEN,
-    'windows-order',
-    { 'cipher.policy-curves': multiValue(['nistP521', 'curve25519', 'NistP384', 'NistP256']) },
-  ),
-  passes('FIPS mode', 'https://github.com/libssh2/libssh2/pull/229', TEN, 'fips', { 'cipher.fips': 1 }),
 ];

@@ -1,32 +1,17 @@
 // Root certificates, proxies, and how Windows finds out whether there is a connection. None of it changes the verdict.
+import { hinders as rungHinders, holds as rungHolds, type Values } from './one-rung.suite.ts';
 import type { Short } from '../test-pc.suite.ts';
 import type { State, Windows } from './state.suite.ts';
 import { both, ELEVEN, SERVER_2012_R2, SERVER_2019, TEN, TEN_1809 } from './windows.suite.ts';
 
-type Values = Readonly<Record<string, Short>>;
 type Rung = 'certificates' | 'proxy' | 'network';
 
-const level = ({ limits }: Windows): string => (limits.length > 0 ? 'doubtful' : 'likely');
-
-const holds = (rung: Rung, title: string, source: string, on: Windows, code: string, values: Values): State => ({
-  title,
-  source,
-  on,
-  pc: { values },
-  rungs: { [rung]: `+${code}` },
-  ready: level(on),
-});
+const holds = (rung: Rung, title: string, source: string, on: Windows, code: string, values: Values): State =>
+  rungHolds({ rung, title, source, on, code: `+${code}`, values });
 
 /** A code with its sign. What stands in the way is settled outside the program. */
-const hinders = (rung: Rung, title: string, source: string, on: Windows, code: string, values: Values): State => ({
-  title,
-  source,
-  on,
-  pc: { values },
-  rungs: { [rung]: code },
-  ready: `doubtful: ${rung}`,
-  step: `${rung} elsewhere`,
-});
+const hinders = (rung: Rung, title: string, source: string, on: Windows, code: string, values: Values): State =>
+  rungHinders({ rung, title, source, on, code, values });
 
 const UPDATES_OFF = { 'certificates.disable-root-auto-update': 1 } as const;
 const BLOB: Short = { type: 'REG_BINARY', data: '00' };

@@ -1,9 +1,7 @@
 // Which Office there is and how it signs in; OneDrive on old Windows.
-import type { Short } from '../test-pc.suite.ts';
+import { hinders as rungHinders, holds as rungHolds, type Values } from './one-rung.suite.ts';
 import type { State, Windows } from './state.suite.ts';
 import { EIGHT_ONE, ELEVEN, SEVEN, SEVEN_REPAIRED, TEN } from './windows.suite.ts';
-
-type Values = Readonly<Record<string, Short>>;
 
 const APPS: Values = {
   'office.click-to-run native': 'x64',
@@ -18,24 +16,11 @@ const OFFICE_2016: Values = {
   'office.install-root-16.0 wow64': 'C:\\Program Files (x86)\\Microsoft Office\\Office16\\',
 };
 
-const hinders = (title: string, source: string, on: Windows, code: string, values: Values): State => ({
-  title,
-  source,
-  on,
-  pc: { values },
-  rungs: { office: code },
-  ready: 'doubtful: office',
-  step: 'office elsewhere',
-});
+const hinders = (title: string, source: string, on: Windows, code: string, values: Values): State =>
+  rungHinders({ rung: 'office', title, source, on, code, values });
 
-const holds = (title: string, source: string, on: Windows, code: string, values: Values): State => ({
-  title,
-  source,
-  on,
-  pc: { values },
-  rungs: { office: `+${code}` },
-  ready: on.limits.length > 0 ? 'doubtful' : 'likely',
-});
+const holds = (title: string, source: string, on: Windows, code: string, values: Values): State =>
+  rungHolds({ rung: 'office', title, source, on, code: `+${code}`, values });
 
 const MODERN_2013 = 'https://techgenix.com/exchange-online-identity-models-and-authentication-demystified-part6/';
 const PROMPTS = 'https://sentinelidentity.ca/posts/outlook-keeps-asking-for-password-microsoft-365-mfa';

@@ -1,4 +1,5 @@
 // Which Windows it is: as it comes, by its revision, too old, or newer than what is known.
+import { levelOf } from './one-rung.suite.ts';
 import type { State, Windows } from './state.suite.ts';
 import {
   EIGHT_ONE,
@@ -25,7 +26,7 @@ const asItComes = (title: string, source: string, on: Windows): State => ({
   source,
   on,
   rungs: { release: '+supported', 'winhttp-value': '+not-set', schannel: '+on', wininet: '+default-offers' },
-  ready: on.limits.length > 0 ? 'doubtful' : 'likely',
+  ready: levelOf(on),
 });
 
 const tooOld = (title: string, source: string, code: string, on: Windows['pc']): State => ({

@@ -1,4 +1,5 @@
 // Protocols in SChannel: on, off, only for servers, misspelt, or of the wrong type.
+import { levelOf } from './one-rung.suite.ts';
 import type { State } from './state.suite.ts';
 import {
   ELEVEN,
@@ -9,7 +10,6 @@ import {
   SERVER_2016,
   SERVER_2019,
   SERVER_2022,
-  SEVEN,
   SEVEN_REPAIRED,
   TEN,
   TEN_1903,
@@ -21,7 +21,6 @@ const SWITCH_ON = ['tls-1.2.enabled 0x1', 'tls-1.2.disabled-by-default 0x0'];
 const DIFFERENCE =
   'https://devpeace.com/windows/51405489/what-is-the-difference-between-the-disabledbydefault-and-enabled-ssl-tls-registr';
 const SERVERS_GUIDE = 'https://www.itnota.com/enabling-tls-1-2-default-security-protocol-windows-servers/';
-const MISTAKES = 'https://github.com/VBA-tools/VBA-Web/issues/222';
 const FORCED = { 'TLS 1.3': { enabled: 1, disabledByDefault: 0 } } as const;
 
 /** TLS 1.3 that was forced on, with what takes it away. */
@@ -49,7 +48,7 @@ const on = (
   on: windows,
   pc: schannel === undefined ? {} : { schannel },
   rungs: { schannel: '+on' },
-  ready: windows.limits.length > 0 ? 'doubtful' : 'likely',
+  ready: levelOf(windows),
 });
 
 export const STATES: readonly State[] = [
@@ -206,70 +205,5 @@ export const STATES: readonly State[] = [
     pc: { schannel: { 'TLS 1.2': { disabledByDefault: 0 } } },
     rungs: { schannel: '+on' },
     ready: 'doubtful',
-  },
-];
-
-export const MISSPELT_STATES: readonly State[] = [
-  {
-    title: 'a key without the space in its name',
-    source: MISTAKES,
-    on: SEVEN,
-    pc: {
-      native: 0x800,
-      wow64: 0x800,
-      values: { 'stray.schannel-no-space.enabled': 1, 'stray.schannel-no-space.disabled-by-default': 0 },
-    },
-    rungs: { schannel: 'xnot-configured', 'stray-values': '!in-machine' },
-    verdict: 'fix-available',
-    ready: 'no: schannel',
-    step: 'schannel recommended',
-    scopes: ['stray'],
-    plan: [
-      ...SWITCH_ON,
-      'stray.schannel-no-space.enabled removed',
-      'stray.schannel-no-space.disabled-by-default removed',
-    ],
-  },
-  {
-    title: '`DisableByDefault` on Windows 7',
-    source: MISTAKES,
-    on: SEVEN_REPAIRED,
-    pc: { schannel: { 'TLS 1.2': { enabled: 1 } }, values: { 'stray.tls-1.2.client.disable-by-default': 0 } },
-    rungs: { schannel: 'xnot-configured', 'stray-values': '!in-machine' },
-    verdict: 'fix-available',
-    ready: 'no: schannel',
-    step: 'schannel recommended',
-    plan: ['tls-1.2.disabled-by-default 0x0'],
-  },
-  {
-    title: '`DisableByDefault` where TLS 1.2 is on anyway',
-    source: MISTAKES,
-    on: SERVER_2016,
-    pc: { schannel: { 'TLS 1.2': { enabled: 1 } }, values: { 'stray.tls-1.2.client.disable-by-default': 0 } },
-    rungs: { schannel: '!misspelt', 'stray-values': '!in-machine' },
-    ready: 'likely',
-    step: 'schannel stray',
-    scopes: ['stray'],
-    plan: ['stray.tls-1.2.client.disable-by-default removed'],
-  },
-  {
-    title: '`Enabled` as a text',
-    source: 'https://github.com/fbprogmbh/Hardening-Audit-Tool-AuditTAP/issues/365',
-    on: TEN,
-    pc: { schannel: { 'TLS 1.2': { enabled: '1' } } },
-    rungs: { schannel: '!odd-value' },
-    ready: 'doubtful: schannel',
-    step: 'schannel elsewhere',
-  },
-  {
-    title: 'both values as texts on Windows 7',
-    source: 'https://github.com/microsoft/CSS-Exchange/issues/1172',
-    on: SEVEN_REPAIRED,
-    pc: { schannel: { 'TLS 1.2': { enabled: '1', disabledByDefault: '0' } } },
-    rungs: { schannel: 'xnot-configured' },
-    verdict: 'fix-available',
-    ready: 'no: schannel',
-    step: 'schannel recommended',
-    plan: SWITCH_ON,
   },
 ];

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../links/links.ts';
-import { STATES as CIPHER_SUITES, SWITCH_STATES } from './cipher-suites.suite.ts';
+import { STATES as CIPHER_SUITES } from './cipher-suites.suite.ts';
+import { STATES as SWITCHES } from './cipher-switches.suite.ts';
 import { STATES as DOTNET } from './dotnet.suite.ts';
 import { STATES as NETWORK } from './network.suite.ts';
 import { STATES as OFFICE } from './office.suite.ts';
 import { STATES as RELEASE } from './release.suite.ts';
-import { MISSPELT_STATES, STATES as SCHANNEL } from './schannel.suite.ts';
+import { STATES as MISSPELT } from './schannel-misspelt.suite.ts';
+import { STATES as SCHANNEL } from './schannel.suite.ts';
 import { expected, found, type State } from './state.suite.ts';
 import { STATES as WINHTTP_LIMITS } from './winhttp-limits.suite.ts';
 import { STATES as WINHTTP } from './winhttp.suite.ts';
@@ -16,9 +18,9 @@ const GROUPS: Readonly<Record<string, readonly State[]>> = {
   'the value of WinHTTP': WINHTTP,
   'what is beside the value, and the update': WINHTTP_LIMITS,
   'protocols in SChannel': SCHANNEL,
-  'misspelt or of another type': MISSPELT_STATES,
+  'misspelt or of another type': MISSPELT,
   'lists of cipher suites': CIPHER_SUITES,
-  'switches, curves and lengths': SWITCH_STATES,
+  'switches, curves and lengths': SWITCHES,
   '.NET': DOTNET,
   'Internet Options': WININET,
   'certificates and the network': NETWORK,

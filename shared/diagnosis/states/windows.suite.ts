@@ -1,5 +1,6 @@
 // The Windows that states are told of, as they come.
 import type { Short, TestPc } from '../test-pc.suite.ts';
+import type { Values } from './one-rung.suite.ts';
 import type { Windows } from './state.suite.ts';
 
 const OLD = ['front-door-without-dhe'] as const;
@@ -11,9 +12,7 @@ const since10 = (build: number, more: Partial<TestPc> = {}): Windows => ({ pc: {
 const revised = (build: number, revision: number, more: Partial<TestPc> = {}): Windows =>
   since10(build, { ...more, values: { 'machine.revision': revision } });
 
-export const WITH_UPDATE_7 = '6.1.7601.24168';
-
-export const SEVEN = old({ build: 7601, servicePack: 1, files: WITH_UPDATE_7, values: IE_11 });
+export const SEVEN = old({ build: 7601, servicePack: 1, files: '6.1.7601.24168', values: IE_11 });
 export const SERVER_2008_R2 = old({ ...SEVEN.pc, server: true });
 
 /** TLS 1.2 for clients of Windows 7, as the text of the update asks for it. */
@@ -46,8 +45,6 @@ export const ELEVEN = since10(22631);
 export const ELEVEN_24H2 = since10(26100);
 export const SERVER_2022 = since10(20348, { server: true });
 export const SERVER_2025 = since10(26100, { server: true });
-
-type Values = Readonly<Record<string, Short>>;
 
 /** A setting in both views. */
 export const both = (id: string, value: Short): Values => ({ [`${id} native`]: value, [`${id} wow64`]: value });

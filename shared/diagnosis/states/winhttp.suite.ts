@@ -1,6 +1,6 @@
 // `DefaultSecureProtocols` where WinHTTP reads it.
 import type { State } from './state.suite.ts';
-import { EIGHT, ELEVEN, ON, SERVER_2012, SERVER_2022, SEVEN, SEVEN_REPAIRED, TEN, TEN_21H2 } from './windows.suite.ts';
+import { EIGHT, ELEVEN, ON, SERVER_2012, SEVEN, SEVEN_REPAIRED, TEN } from './windows.suite.ts';
 
 const CONFIGMGR = 'https://learn.microsoft.com/en-us/mem/configmgr/core/plan-design/security/enable-tls-1-2-client';
 const HYLAND =

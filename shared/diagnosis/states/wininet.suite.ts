@@ -1,28 +1,13 @@
 // Internet Options of the user, the policy that locks them, and Internet Explorer's version.
-import type { Short } from '../test-pc.suite.ts';
+import { hinders as rungHinders, holds as rungHolds, type Values } from './one-rung.suite.ts';
 import type { State, Windows } from './state.suite.ts';
 import { SERVER_2019, SEVEN_REPAIRED, TEN } from './windows.suite.ts';
 
-type Values = Readonly<Record<string, Short>>;
+const holds = (title: string, source: string, code: string, values: Values, on: Windows = TEN): State =>
+  rungHolds({ rung: 'wininet', title, source, on, code: `+${code}`, values });
 
-const holds = (title: string, source: string, code: string, values: Values, on: Windows = TEN): State => ({
-  title,
-  source,
-  on,
-  pc: { values },
-  rungs: { wininet: `+${code}` },
-  ready: on.limits.length > 0 ? 'doubtful' : 'likely',
-});
-
-const warns = (title: string, source: string, code: string, values: Values, on: Windows = TEN): State => ({
-  title,
-  source,
-  on,
-  pc: { values },
-  rungs: { wininet: `!${code}` },
-  ready: 'doubtful: wininet',
-  step: 'wininet elsewhere',
-});
+const warns = (title: string, source: string, code: string, values: Values, on: Windows = TEN): State =>
+  rungHinders({ rung: 'wininet', title, source, on, code: `!${code}`, values });
 
 /** Worth saying, and in nobody's way. */
 const hindersNothing = (state: State): State => ({ ...state, ready: 'likely' });
