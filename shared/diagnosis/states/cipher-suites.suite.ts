@@ -138,16 +138,10 @@ export const STATES: readonly State[] = [
     'release-limit',
     policy(...withCurves(ECDHE_CBC, 'P256', 'P384'), ...RSA_GCM),
   ),
-  warns(
-    'suites for certificates with elliptic curves alone',
-    'https://github.com/gravitational/teleport/issues/69597',
-    SERVER_2019,
-    'some-services',
-    policy(...ECDSA_GCM),
-  ),
+  warns('suites for certificates with elliptic curves alone', 'E1', SERVER_2019, 'some-services', policy(...ECDSA_GCM)),
   warns(
     'suites of TLS 1.3 alone on Windows 11',
-    'https://github.com/HotCakeX/Harden-Windows-Security/issues/42',
+    'R4',
     ELEVEN,
     'tls13-only',
     policy('TLS_CHACHA20_POLY1305_SHA256', ...TLS_1_3),
@@ -165,6 +159,13 @@ export const STATES: readonly State[] = [
     TEN,
     'odd-list',
     { [POLICY]: '' },
+  ),
+  warns(
+    'a policy longer than Server 2012 takes',
+    'https://github.com/microsoft/azure-devops-tls12/issues/6',
+    SERVER_2012_SET,
+    'list-too-long',
+    policy(...Array.from({ length: 10 }, () => withCurves(ECDHE_CBC, 'P256', 'P384')).flat()),
   ),
   warns('a policy longer than Windows takes', 'R4', TEN, 'list-too-long', {
     [POLICY]: Array.from({ length: 20 }, () => ECDHE_GCM.join(',')).join(','),
@@ -185,7 +186,7 @@ export const STATES: readonly State[] = [
   ),
   fails(
     'an own list with nothing but 3DES and RSA with SHA-1',
-    'https://github.com/fbprogmbh/Hardening-Audit-Tool-AuditTAP/issues/448',
+    'X5',
     TEN,
     'local-list-cut',
     local('TLS_RSA_WITH_3DES_EDE_CBC_SHA', ...RSA_CBC_SHA),

@@ -66,7 +66,7 @@ export const STATES: readonly State[] = [
     'key-length-in-doubt',
     { 'cipher.pkcs.client-min-key-bit-length': 4096 },
   ),
-  warns('curve25519 alone', 'https://github.com/dsccommunity/SChannelDsc/issues/36', TEN, 'curves-in-doubt', {
+  warns('curve25519 alone', 'X3', TEN, 'curves-in-doubt', {
     'cipher.policy-curves': multiValue(['curve25519']),
   }),
   passes(

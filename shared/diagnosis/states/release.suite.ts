@@ -55,7 +55,7 @@ export const STATES: readonly State[] = [
   asItComes('Server 2012 R2', 'https://github.com/microsoft/azure-devops-tls12/issues/1', SERVER_2012_R2),
   asItComes('Server 2016', 'https://github.com/dragana-r/autoit-winhttp/issues/13', SERVER_2016),
   asItComes('Server 2019 before September 2022', 'https://github.com/curl/curl/issues/21702', SERVER_2019_OLD),
-  asItComes('Server 2019 since then', 'https://github.com/jstedfast/MailKit/issues/1238', SERVER_2019),
+  asItComes('Server 2019 since then', KB5017811, SERVER_2019),
   asItComes('Server 2022', 'R2', SERVER_2022),
   asItComes('Azure Stack HCI, which counts as a server of 2022', 'V3', {
     pc: { build: 20349, server: true },

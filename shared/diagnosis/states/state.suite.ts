@@ -60,7 +60,7 @@ const NAMES: Readonly<Record<string, string>> = { 'winhttp.default-secure-protoc
 const nameOf = (id: string): string => NAMES[id] ?? id.replace(/^schannel\.(.*)\.client\./, '$1.');
 
 /** Each setting once, with its views where it has two of them. */
-export function planInShort(plan: Plan): readonly string[] {
+function planInShort(plan: Plan): readonly string[] {
   const numbers = plan.map(({ setting: id, view, after }) => ({
     id,
     view,

@@ -22,7 +22,7 @@ export const STATES: readonly State[] = [
     { 'wininet.user': 0x800 },
   ),
   warns('TLS 1.0 alone ticked', GUIDE, 'user-lacks-tls-1.2', { 'wininet.user': 0x80 }),
-  warns('SSL 3.0 and TLS 1.0 ticked, as Internet Explorer 8 left them', GUIDE, 'user-lacks-tls-1.2', {
+  warns('SSL 3.0 and TLS 1.0 ticked, as Internet Explorer 8 left them', 'O3', 'user-lacks-tls-1.2', {
     'wininet.user': 0xa0,
   }),
   holds(
@@ -53,7 +53,7 @@ export const STATES: readonly State[] = [
   hindersNothing(
     warns('the system account with TLS 1.0 alone', 'Q9', 'system-lacks-tls-1.2', { 'wininet.account.system': 0x80 }),
   ),
-  warns('the number of the ticks as a text', 'https://github.com/libgit2/libgit2/issues/5046', 'malformed', {
+  warns('the number of the ticks as a text', 'I1', 'malformed', {
     'wininet.user': '2688',
   }),
   warns(
