@@ -1,0 +1,80 @@
+// Switches of SChannel, curves, lengths of keys and FIPS: what they leave of the cipher suites.
+import { multiValue } from '../../windows/multi-text.suite.ts';
+import { endsIt, hinders, holds, type Values } from './one-rung.suite.ts';
+import type { State, Windows } from './state.suite.ts';
+import { ELEVEN, SERVER_2012_R2, SERVER_2016, SERVER_2019, SERVER_2022, TEN, TEN_1809 } from './windows.suite.ts';
+
+const DEMYSTIFIED =
+  'https://techcommunity.microsoft.com/blog/coreinfrastructureandsecurityblog/demystifying-schannel/259233';
+
+const RUNG = 'cipher-suites';
+
+const passes = (title: string, source: string, on: Windows, code: string, values: Values): State =>
+  holds({ rung: RUNG, title, source, on, code: `+${code}`, values });
+
+const warns = (title: string, source: string, on: Windows, code: string, values: Values): State =>
+  hinders({ rung: RUNG, title, source, on, code: `!${code}`, values });
+
+const fails = (title: string, source: string, on: Windows, code: string, values: Values): State =>
+  endsIt({ rung: RUNG, title, source, on, code: `x${code}`, values });
+
+export const STATES: readonly State[] = [
+  fails('both AES ciphers switched off', DEMYSTIFIED, SERVER_2016, 'algorithms-off', {
+    'cipher.ciphers.aes-128-128': 0,
+    'cipher.ciphers.aes-256-256': 0,
+  }),
+  passes('AES with 128 bits switched off', DEMYSTIFIED, SERVER_2016, 'windows-order', {
+    'cipher.ciphers.aes-128-128': 0,
+  }),
+  passes('3DES switched off', DEMYSTIFIED, SERVER_2016, 'windows-order', { 'cipher.ciphers.triple-des-168': 0 }),
+  passes('SHA-1 switched off on Server 2012 R2', DEMYSTIFIED, SERVER_2012_R2, 'release-limit', {
+    'cipher.hashes.sha': 0,
+  }),
+  passes('ciphers that are switched on with all bits', 'R3', SERVER_2019, 'windows-order', {
+    'cipher.ciphers.aes-128-128': 0xffffffff,
+    'cipher.ciphers.aes-256-256': 0xffffffff,
+  }),
+  warns('ECDH switched off', 'R3', SERVER_2019, 'some-algorithms-off', { 'cipher.keyexchangealgorithms.ecdh': 0 }),
+  passes('the exchange of keys by RSA switched off', 'R3', SERVER_2022, 'windows-order', {
+    'cipher.keyexchangealgorithms.pkcs': 0,
+  }),
+  passes(
+    'Diffie-Hellman switched off against Logjam',
+    'https://github.com/microsoft/azure-devops-tls12/issues/8',
+    SERVER_2012_R2,
+    'release-limit',
+    { 'cipher.keyexchangealgorithms.diffie-hellman': 0 },
+  ),
+  passes(
+    'a minimum of 4096 bits for Diffie-Hellman',
+    'https://github.com/MicrosoftDocs/windowsserverdocs/issues/2220',
+    TEN_1809,
+    'windows-order',
+    { 'cipher.diffie-hellman.client-min-key-bit-length': 4096 },
+  ),
+  passes(
+    'a minimum of 2048 bits for RSA',
+    'https://github.com/0x6d69636b/windows_hardening/issues/96',
+    TEN,
+    'windows-order',
+    { 'cipher.pkcs.client-min-key-bit-length': 2048 },
+  ),
+  warns(
+    'a minimum of 4096 bits for RSA',
+    'https://github.com/MicrosoftDocs/windowsserverdocs/issues/2220',
+    TEN,
+    'key-length-in-doubt',
+    { 'cipher.pkcs.client-min-key-bit-length': 4096 },
+  ),
+  warns('curve25519 alone', 'X3', TEN, 'curves-in-doubt', {
+    'cipher.policy-curves': multiValue(['curve25519']),
+  }),
+  passes(
+    'curves in an order of one’s own',
+    'https://github.com/HotCakeX/Harden-Windows-Security/issues/360',
+    ELEVEN,
+    'windows-order',
+    { 'cipher.policy-curves': multiValue(['nistP521', 'curve25519', 'NistP384', 'NistP256']) },
+  ),
+  passes('FIPS mode', 'https://github.com/libssh2/libssh2/pull/229', TEN, 'fips', { 'cipher.fips': 1 }),
+];

@@ -1,0 +1,192 @@
+// .NET Framework: what programs of each target get by its values, in each view.
+import { BOTH, net4, NET_35, set, switches } from '../rungs/dotnet/dotnet.suite.ts';
+import type { State } from './state.suite.ts';
+import { SERVER_2012_R2, SERVER_2016, SERVER_2019, SEVEN_REPAIRED, TEN } from './windows.suite.ts';
+
+const SYSTEM_4 = 'dotnet.v4.system-default-tls-versions';
+const STRONG_4 = 'dotnet.v4.sch-use-strong-crypto';
+const ALL_4 = [`${SYSTEM_4} both 0x1`, `${STRONG_4} both 0x1`];
+const ALL_2 = ['dotnet.v2.system-default-tls-versions both 0x1', 'dotnet.v2.sch-use-strong-crypto both 0x1'];
+const ON_WINDOWS_7 = 'https://github.com/dotnet/docs/issues/13787';
+const PATCHER = 'https://github.com/TheLevelUp/pos-tls-patcher/pull/8';
+
+/** What warns about .NET, with the writes of its scope. */
+const warns = { ready: 'doubtful: dotnet', step: 'dotnet dotnet', scopes: ['dotnet'] } as const;
+
+export const STATES: readonly State[] = [
+  {
+    title: 'Windows PowerShell 5.1 on Server 2016 doesn’t find its gallery',
+    source: 'https://github.com/dsccommunity/SChannelDsc/issues/9',
+    on: SERVER_2016,
+    pc: { values: net4('4.7.2') },
+    rungs: { dotnet: '?by-target' },
+    ready: 'likely',
+    scopes: ['dotnet'],
+    plan: ALL_4,
+  },
+  {
+    title: 'the same after both values were set',
+    source: 'https://github.com/dsccommunity/SChannelDsc/issues/9',
+    on: SERVER_2016,
+    pc: { values: { ...net4('4.7.2'), ...set('v4', BOTH) } },
+    rungs: { dotnet: '+follows' },
+    ready: 'likely',
+    scopes: ['dotnet'],
+  },
+  {
+    title: 'Server 2012 R2 as it came, where downloads by PowerShell fail',
+    source: 'https://github.com/kmwoley/restic-windows-backup/pull/39',
+    on: SERVER_2012_R2,
+    pc: { values: net4('4.5.2') },
+    rungs: { dotnet: '!old-4' },
+    ...warns,
+    plan: ALL_4,
+  },
+  {
+    title: 'AADSTS1002016 of a program that targets an older .NET',
+    source: 'https://empower.m-files.com/article/Azure-AD-TLS-1-0-and-1-1-Error',
+    on: SERVER_2012_R2,
+    pc: { values: net4('4.6.2') },
+    rungs: { dotnet: '?by-target' },
+    ready: 'doubtful',
+    step: 'dotnet dotnet',
+    scopes: ['dotnet'],
+    plan: ALL_4,
+  },
+  {
+    title: 'the values for 64-bit programs alone, while a report builder has 32 bits',
+    source: 'https://github.com/MicrosoftDocs/SupportArticles-docs/issues/151',
+    on: TEN,
+    pc: { values: { ...net4('4.8'), ...set('v4', BOTH, ['native']) } },
+    rungs: { dotnet: '!one-view' },
+    ...warns,
+    plan: [`${SYSTEM_4} wow64 0x1`, `${STRONG_4} wow64 0x1`],
+  },
+  {
+    title: 'a patcher of 32 bits on a Windows of 64 bits',
+    source: PATCHER,
+    on: TEN,
+    pc: { values: { ...net4('4.8'), ...set('v4', { strong: 1 }, ['wow64']) } },
+    rungs: { dotnet: '!one-view' },
+    ...warns,
+    plan: [`${SYSTEM_4} both 0x1`, `${STRONG_4} native 0x1`],
+  },
+  {
+    title: 'strong cryptography in both views, as the patcher sets it',
+    source: PATCHER,
+    on: TEN,
+    pc: { values: { ...net4('4.8'), ...set('v4', { strong: 1 }) } },
+    rungs: { dotnet: '+follows' },
+    ready: 'likely',
+  },
+  {
+    title: 'the value of .NET 2.0 alone on Server 2012 R2 with .NET 4.5.2',
+    source: 'https://github.com/TheLevelUp/pos-tls-patcher/issues/20',
+    on: SERVER_2012_R2,
+    pc: { values: { ...NET_35, ...net4('4.5.2'), ...set('v2', { system: 1 }) } },
+    rungs: { dotnet: '!old-4' },
+    ...warns,
+    plan: ['dotnet.v2.sch-use-strong-crypto both 0x1', ...ALL_4],
+  },
+  {
+    title: 'an Exchange server with all eight values, whose .NET 3.5 may lack its patch',
+    source: 'https://kb.messageware.com/492942-How-to-Configure-TLS-12-on-ExchangeIIS-and-SQL-servers',
+    on: SERVER_2012_R2,
+    pc: { values: { ...NET_35, ...net4('4.8'), ...set('v2', BOTH), ...set('v4', BOTH) } },
+    rungs: { dotnet: '!patch-assumed' },
+    ready: 'doubtful: dotnet',
+    step: 'dotnet elsewhere',
+  },
+  {
+    title: 'Entra Connect’s script on Server 2019',
+    source:
+      'https://github.com/MicrosoftLearning/AZ-140-Configuring-and-Operating-Microsoft-Azure-Virtual-Desktop/issues/40',
+    on: SERVER_2019,
+    pc: {
+      schannel: { 'TLS 1.2': { enabled: 1, disabledByDefault: 0 } },
+      values: { ...net4('4.8'), ...set('v4', BOTH), 'schannel.tls-1.2.server.enabled': 1 },
+    },
+    rungs: { schannel: '+on', dotnet: '+follows' },
+    ready: 'likely',
+  },
+  {
+    title: '`SystemDefaultTlsVersions` alone on an Exchange server',
+    source: 'https://github.com/microsoft/CSS-Exchange/issues/538',
+    on: SERVER_2019,
+    pc: { values: { ...net4('4.8'), ...set('v4', { system: 1 }) } },
+    rungs: { dotnet: '+follows' },
+    ready: 'likely',
+  },
+  {
+    title: '`SystemDefaultTlsVersions` in one view of an Exchange server',
+    source: 'https://github.com/dpaulson45/HealthChecker/pull/142',
+    on: SERVER_2016,
+    pc: { values: { ...net4('4.8'), ...set('v4', { system: 1 }, ['native']) } },
+    rungs: { dotnet: '!one-view' },
+    ...warns,
+    plan: [`${SYSTEM_4} wow64 0x1`, `${STRONG_4} both 0x1`],
+  },
+  {
+    title: 'build agents of 2012 R2 where everything is set and Azure DevOps refuses them',
+    source: 'https://github.com/microsoft/azure-devops-tls12/issues/4',
+    on: SERVER_2012_R2,
+    pc: { values: { ...net4('4.8'), ...set('v4', BOTH) } },
+    rungs: { dotnet: '+follows', 'cipher-suites': '+release-limit' },
+    ready: 'doubtful',
+  },
+  {
+    title: 'a program of .NET 4.7.2 on Windows 7, which follows a Windows without TLS 1.2',
+    source: ON_WINDOWS_7,
+    on: SEVEN_REPAIRED,
+    pc: { schannel: {}, values: { ...net4('4.7.2'), ...set('v4', BOTH) } },
+    rungs: { schannel: 'xnot-configured', dotnet: '!schannel-not-on' },
+    verdict: 'fix-available',
+    ready: 'no: schannel',
+    step: 'schannel recommended',
+    plan: ['tls-1.2.enabled 0x1', 'tls-1.2.disabled-by-default 0x0'],
+  },
+  {
+    title: 'the same with TLS 1.2 on in SChannel',
+    source: ON_WINDOWS_7,
+    on: SEVEN_REPAIRED,
+    pc: { values: { ...net4('4.7.2'), ...set('v4', BOTH) } },
+    rungs: { schannel: '+on', dotnet: '+follows' },
+    ready: 'doubtful',
+  },
+  {
+    title: '.NET 3.5 alone on Windows 7',
+    source: 'https://github.com/boxcutter/windows-batch/issues/155',
+    on: SEVEN_REPAIRED,
+    pc: { values: NET_35 },
+    rungs: { dotnet: '!old-2' },
+    ...warns,
+    plan: ALL_2,
+  },
+  {
+    title: 'following Windows switched off for every program',
+    source: 'N1',
+    on: TEN,
+    pc: { values: { ...net4('4.8'), ...set('v4', { system: 0 }) } },
+    rungs: { dotnet: '!switched-off' },
+    ...warns,
+    plan: ALL_4,
+  },
+  {
+    title: 'strong cryptography taken away by a switch for all programs',
+    source: 'N3',
+    on: TEN,
+    pc: { values: { ...net4('4.8'), ...switches({ strong: 'true' }) } },
+    rungs: { dotnet: '!switched-off' },
+    ...warns,
+    plan: ALL_4,
+  },
+  {
+    title: 'values of .NET as texts',
+    source: 'https://github.com/microsoft/CSS-Exchange/issues/1172',
+    on: SERVER_2019,
+    pc: { values: { ...net4('4.8'), ...set('v4', { system: '1', strong: '1' }) } },
+    rungs: { dotnet: '!malformed' },
+    ...warns,
+    plan: ALL_4,
+  },
+];

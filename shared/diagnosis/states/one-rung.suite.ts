@@ -1,0 +1,43 @@
+// States in which a single rung is of interest, and nothing is to be written.
+import type { RungId } from '../rungs/ids.ts';
+import type { Short } from '../test-pc.suite.ts';
+import type { State, Windows } from './state.suite.ts';
+
+/** Other settings by their id. */
+export type Values = Readonly<Record<string, Short>>;
+
+interface OneRung extends Pick<State, 'title' | 'source' | 'on'> {
+  readonly rung: RungId;
+  /** With its sign, such as `!proxy`. */
+  readonly code: string;
+  readonly values: Values;
+}
+
+/** How ready a PC is on which every rung holds. */
+export const levelOf = ({ limits }: Windows): string => (limits.length > 0 ? 'doubtful' : 'likely');
+
+const oneRung = ({ title, source, on, values, rung, code }: OneRung): Omit<State, 'ready'> => ({
+  title,
+  source,
+  on,
+  pc: { values },
+  rungs: { [rung]: code },
+});
+
+/** It holds. */
+export const holds = (given: OneRung): State => ({ ...oneRung(given), ready: levelOf(given.on) });
+
+/** It may stand in the way, and is settled outside the program. */
+export const hinders = (given: OneRung): State => ({
+  ...oneRung(given),
+  ready: `doubtful: ${given.rung}`,
+  step: `${given.rung} elsewhere`,
+});
+
+/** It stands in the way, so nothing that is written here helps. */
+export const endsIt = (given: OneRung): State => ({
+  ...oneRung(given),
+  verdict: 'cannot-be-fixed-here',
+  ready: `no: ${given.rung}`,
+  step: `${given.rung} elsewhere`,
+});

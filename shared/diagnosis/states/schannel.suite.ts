@@ -1,0 +1,209 @@
+// Protocols in SChannel: on, off, only for servers, misspelt, or of the wrong type.
+import { levelOf } from './one-rung.suite.ts';
+import type { State } from './state.suite.ts';
+import {
+  ELEVEN,
+  ELEVEN_24H2,
+  ON,
+  SERVER_2008_R2,
+  SERVER_2012_R2,
+  SERVER_2016,
+  SERVER_2019,
+  SERVER_2022,
+  SEVEN_REPAIRED,
+  TEN,
+  TEN_1903,
+} from './windows.suite.ts';
+
+const ALL_ONES = 0xffffffff;
+const OFF = { enabled: 0, disabledByDefault: 1 } as const;
+const SWITCH_ON = ['tls-1.2.enabled 0x1', 'tls-1.2.disabled-by-default 0x0'];
+const DIFFERENCE =
+  'https://devpeace.com/windows/51405489/what-is-the-difference-between-the-disabledbydefault-and-enabled-ssl-tls-registr';
+const SERVERS_GUIDE = 'https://www.itnota.com/enabling-tls-1-2-default-security-protocol-windows-servers/';
+const FORCED = { 'TLS 1.3': { enabled: 1, disabledByDefault: 0 } } as const;
+
+/** TLS 1.3 that was forced on, with what takes it away. */
+const forced = (title: string, source: string, on: State['on']): State => ({
+  title,
+  source,
+  on,
+  pc: { schannel: FORCED },
+  rungs: { schannel: '!tls-1.3-forced' },
+  verdict: 'improvement-available',
+  ready: 'doubtful: schannel',
+  step: 'schannel recommended',
+  plan: ['tls-1.3.enabled removed', 'tls-1.3.disabled-by-default removed'],
+});
+
+/** On by any number but 0. */
+const on = (
+  title: string,
+  source: string,
+  windows: State['on'],
+  schannel: NonNullable<State['pc']>['schannel'],
+): State => ({
+  title,
+  source,
+  on: windows,
+  pc: schannel === undefined ? {} : { schannel },
+  rungs: { schannel: '+on' },
+  ready: levelOf(windows),
+});
+
+export const STATES: readonly State[] = [
+  on('best practices of IIS Crypto', 'https://github.com/dpaulson45/HealthChecker/issues/220', SERVER_2016, {
+    'TLS 1.2': { enabled: ALL_ONES, disabledByDefault: 0 },
+  }),
+  on('`Enabled` with all bits, alone', 'https://github.com/microsoft/CSS-Exchange/issues/1093', SERVER_2019, {
+    'TLS 1.2': { enabled: ALL_ONES },
+  }),
+  on(
+    '`Enabled` with all bits by a DSC resource',
+    'https://github.com/dsccommunity/SChannelDsc/issues/38',
+    SERVER_2022,
+    {
+      'TLS 1.2': { enabled: ALL_ONES, disabledByDefault: 0 },
+    },
+  ),
+  on(
+    'only TLS 1.2 left for clients of Exchange, and none for servers',
+    'https://github.com/dpaulson45/HealthChecker/issues/583',
+    SERVER_2016,
+    { 'TLS 1.0': OFF, 'TLS 1.1': OFF, 'TLS 1.2': { enabled: ALL_ONES, disabledByDefault: 0 } },
+  ),
+  on(
+    'TLS 1.0 and 1.1 off by a hardening script',
+    'https://github.com/HotCakeX/Harden-Windows-Security/issues/74',
+    ELEVEN,
+    {
+      'TLS 1.0': OFF,
+      'TLS 1.1': OFF,
+    },
+  ),
+  on('TLS 1.0 only off by default', 'https://marwandiallo.com/writing/the-schannel-registry-trap', SERVER_2019, {
+    'TLS 1.0': { disabledByDefault: 1 },
+  }),
+  on(
+    'TLS 1.0 back on Windows 11 24H2',
+    'https://techcommunity.microsoft.com/t5/windows-it-pro-blog/tls-1-0-and-tls-1-1-soon-to-be-disabled-in-windows/ba-p/3887947',
+    ELEVEN_24H2,
+    { 'TLS 1.0': { enabled: 1 } },
+  ),
+  on('a policy template’s TLS 1.1 and 1.2', 'https://github.com/Crosse/SchannelGroupPolicy/issues/10', SERVER_2012_R2, {
+    'TLS 1.1': { enabled: 1, disabledByDefault: 0 },
+    ...ON,
+  }),
+  on(
+    'TLS 1.3 on where it exists',
+    'https://github.com/MicrosoftDocs/windowsserverdocs/issues/4030',
+    SERVER_2022,
+    FORCED,
+  ),
+  forced('TLS 1.3 by a registry file for 1903', 'https://github.com/Crosse/SchannelGroupPolicy/issues/16', TEN),
+  forced('TLS 1.3 on Server 2019 with Exchange', 'https://github.com/microsoft/CSS-Exchange/issues/1181', SERVER_2019),
+  forced('TLS 1.3 on for a web server of .NET', 'https://github.com/dotnet/corefx/issues/41828', TEN_1903),
+  {
+    ...forced('TLS 1.3 by `Enabled` alone', 'https://github.com/MicrosoftDocs/windowsserverdocs/issues/4628', TEN),
+    pc: { schannel: { 'TLS 1.3': { enabled: 1 } } },
+    plan: ['tls-1.3.enabled removed'],
+  },
+  {
+    title: 'TLS 1.2 off for clients by an old tool on an Exchange server',
+    source: 'https://blog.rmilne.ca/?p=45483',
+    on: SERVER_2019,
+    pc: { schannel: { 'TLS 1.2': { enabled: 0 } } },
+    rungs: { schannel: 'xdisabled' },
+    verdict: 'fix-available',
+    ready: 'no: schannel',
+    step: 'schannel recommended',
+    plan: ['tls-1.2.enabled removed'],
+  },
+  {
+    title: 'TLS 1.2 enabled, and off by default',
+    source: DIFFERENCE,
+    on: TEN,
+    pc: { schannel: { 'TLS 1.2': { enabled: 1, disabledByDefault: 1 } } },
+    rungs: { schannel: 'xdisabled-by-default' },
+    verdict: 'fix-available',
+    ready: 'no: schannel',
+    step: 'schannel recommended',
+    plan: ['tls-1.2.disabled-by-default removed'],
+  },
+  {
+    title: 'TLS 1.2 off in both ways',
+    source: DIFFERENCE,
+    on: TEN,
+    pc: { schannel: { 'TLS 1.2': OFF } },
+    rungs: { schannel: 'xdisabled' },
+    verdict: 'fix-available',
+    ready: 'no: schannel',
+    step: 'schannel recommended',
+    plan: ['tls-1.2.enabled removed', 'tls-1.2.disabled-by-default removed'],
+  },
+  {
+    title: 'TLS 1.2 off on a Windows 7 whose WinHTTP is right',
+    source: 'R3',
+    on: SEVEN_REPAIRED,
+    pc: { schannel: { 'TLS 1.2': OFF } },
+    rungs: { schannel: 'xdisabled' },
+    verdict: 'fix-available',
+    ready: 'no: schannel',
+    step: 'schannel recommended',
+    plan: SWITCH_ON,
+  },
+  {
+    title: 'only `Server` switched on by a guide, on Server 2008 R2',
+    source: SERVERS_GUIDE,
+    on: SERVER_2008_R2,
+    pc: {
+      native: 0xa00,
+      wow64: 0xa00,
+      values: { 'schannel.tls-1.2.server.enabled': 1, 'schannel.tls-1.2.server.disabled-by-default': 0 },
+    },
+    rungs: { schannel: 'xonly-server' },
+    verdict: 'fix-available',
+    ready: 'no: schannel',
+    step: 'schannel recommended',
+    plan: SWITCH_ON,
+  },
+  {
+    title: 'only `Server` switched on where clients have it anyway',
+    source: SERVERS_GUIDE,
+    on: SERVER_2012_R2,
+    pc: { values: { 'schannel.tls-1.2.server.enabled': 1, 'schannel.tls-1.2.server.disabled-by-default': 0 } },
+    rungs: { schannel: '+on' },
+    ready: 'doubtful',
+  },
+  {
+    title: 'values in the key of the protocol, not below `Client`',
+    source: SERVERS_GUIDE,
+    on: SERVER_2008_R2,
+    pc: { native: 0xa00, wow64: 0xa00, values: { 'stray.schannel-without-client.enabled': 1 } },
+    rungs: { schannel: 'xnot-configured', 'stray-values': '!in-machine' },
+    verdict: 'fix-available',
+    ready: 'no: schannel',
+    step: 'schannel recommended',
+    scopes: ['stray'],
+    plan: [...SWITCH_ON, 'stray.schannel-without-client.enabled removed'],
+  },
+  {
+    title: 'Windows 7 with `Enabled` alone',
+    source: 'https://github.com/dotnet/arcade/issues/9094',
+    on: SEVEN_REPAIRED,
+    pc: { schannel: { 'TLS 1.2': { enabled: 1 } } },
+    rungs: { schannel: 'xnot-configured' },
+    verdict: 'fix-available',
+    ready: 'no: schannel',
+    step: 'schannel recommended',
+    plan: ['tls-1.2.disabled-by-default 0x0'],
+  },
+  {
+    title: 'Windows 7 with `DisabledByDefault` alone',
+    source: 'https://github.com/dotnet/runtime/pull/67935',
+    on: SEVEN_REPAIRED,
+    pc: { schannel: { 'TLS 1.2': { disabledByDefault: 0 } } },
+    rungs: { schannel: '+on' },
+    ready: 'doubtful',
+  },
+];

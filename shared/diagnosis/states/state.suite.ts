@@ -1,0 +1,115 @@
+// The shorthand that machine states from public threads and guides are written in.
+//
+// rungs    what doesn't hold, and what is worth naming besides: `+` pass, `!` warn, `x` fail, `?` unknown, `-` not applicable, then
+//          the code: `xmissing`. Every rung that isn't named must hold or not apply.
+// ready    the level of readiness, then the rungs that stand in the way: `no: winhttp-value schannel`
+// step     the first rung to look at that has a step, then what settles it: a write, the id of a scope, or `elsewhere`
+// plan     the setting, its views where it has two, then the number or `removed`: `winhttp both 0x800`
+import { makePlan, type Plan } from '../../remediation/plan.ts';
+import { DEFAULT_SCOPES, type ExtraScope } from '../../remediation/scopes/index.ts';
+import { RECOMMENDED } from '../../remediation/selection.ts';
+import { makeReport } from '../../report/report.ts';
+import { codesInShort, type Codes } from '../../ladder-rows.suite.ts';
+import { ladderView, stepView } from '../../present/ladder.ts';
+import { page } from '../../text/en/window.ts';
+import { setting } from '../../windows/settings.ts';
+import { diagnose } from '../diagnose.ts';
+import { factsOf } from '../facts.ts';
+import type { LimitId } from '../limits.ts';
+import { readinessOf } from '../readiness.ts';
+import type { RungId } from '../rungs/ids.ts';
+import { snapshotOf, type TestPc } from '../test-pc.suite.ts';
+import type { Verdict } from '../verdict.ts';
+
+/** A Windows as it comes, and what it can't do whatever its settings are. */
+export interface Windows {
+  readonly pc: TestPc;
+  readonly limits: readonly LimitId[];
+}
+
+export interface State {
+  readonly title: string;
+  /** A public address, or a tag of docs/facts.md 11. */
+  readonly source: string;
+  readonly on: Windows;
+  readonly pc?: Partial<TestPc>;
+  readonly rungs?: Partial<Codes>;
+  /** `no-change-needed` unless named. */
+  readonly verdict?: Verdict;
+  readonly ready: string;
+  /** None unless named. */
+  readonly step?: string;
+  /** Empty unless named. */
+  readonly plan?: readonly string[];
+  /** Ticked beside those of the default. */
+  readonly scopes?: readonly ExtraScope[];
+}
+
+/** What a state came to, or should. */
+export interface Outcome {
+  readonly rungs: Partial<Codes>;
+  readonly verdict: Verdict;
+  readonly ready: string;
+  readonly limits: readonly string[];
+  readonly step: string | null;
+  readonly plan: readonly string[];
+}
+
+const NAMES: Readonly<Record<string, string>> = { 'winhttp.default-secure-protocols': 'winhttp' };
+
+const nameOf = (id: string): string => NAMES[id] ?? id.replace(/^schannel\.(.*)\.client\./, '$1.');
+
+/** Each setting once, with its views where it has two of them. */
+function planInShort(plan: Plan): readonly string[] {
+  const numbers = plan.map(({ setting: id, view, after }) => ({
+    id,
+    view,
+    becomes: after === null ? 'removed' : `0x${Number(after.hex).toString(16)}`,
+  }));
+  const lines = numbers.map(({ id, view, becomes }) => {
+    const isBoth = numbers.filter((other) => other.id === id && other.becomes === becomes).length === 2;
+    const views = setting(id).views.length === 1 ? [] : [isBoth ? 'both' : view];
+    return [nameOf(id), ...views, becomes].join(' ');
+  });
+  return [...new Set(lines)];
+}
+
+const pcOf = ({ on, pc }: State): TestPc => ({ ...on.pc, ...pc, values: { ...on.pc.values, ...pc?.values } });
+
+/** What the program makes of a state, without a proof and without connections. */
+export function found(state: State): Outcome {
+  const diagnosis = diagnose(factsOf(snapshotOf(pcOf(state))));
+  const scopes = [...DEFAULT_SCOPES, ...(state.scopes ?? [])];
+  const plan = makePlan(diagnosis.facts, { ...RECOMMENDED, scopes });
+  const report = makeReport(diagnosis, plan, { driver: 'reg-file', system: 'test' });
+  const { level, because, limits } = readinessOf(diagnosis, null, null);
+  const codes = codesInShort(report.ladder);
+  const isShown = (rung: string): boolean =>
+    /^[!x?]/.test(codes[rung as RungId]) || state.rungs?.[rung as RungId] !== undefined;
+  const rungs = Object.fromEntries(Object.entries(codes).filter(([rung]) => isShown(rung)));
+  // where nothing stands in the way, what isn't known asks for nothing: the command line says it so too
+  const asks = ladderView(report).toLookAt.filter((rung) => level !== 'likely' || rung.state !== 'unknown');
+  const steps = asks.flatMap(({ rung }) => {
+    const one = report.ladder.find((candidate) => candidate.rung === rung);
+    const step = one === undefined ? null : stepView(one, { language: 'en', ...page });
+    return step === null ? [] : [`${rung} ${step.by}`];
+  });
+  return {
+    rungs,
+    verdict: report.verdict,
+    ready: because.length === 0 ? level : `${level}: ${because.map(({ rung }) => rung).join(' ')}`,
+    limits: limits.map(({ id }) => id),
+    step: steps[0] ?? null,
+    plan: planInShort(plan),
+  };
+}
+
+/** What a state should come to. */
+export const expected = ({ on, rungs, verdict, ready, step, plan }: State): Outcome => ({
+  rungs: rungs ?? {},
+  verdict: verdict ?? 'no-change-needed',
+  ready,
+  limits: on.limits,
+  step: step ?? null,
+  plan: plan ?? [],
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { addressOf } from '../../links/links.ts';
+import { STATES as CIPHER_SUITES } from './cipher-suites.suite.ts';
+import { STATES as SWITCHES } from './cipher-switches.suite.ts';
+import { STATES as DOTNET } from './dotnet.suite.ts';
+import { STATES as NETWORK } from './network.suite.ts';
+import { STATES as OFFICE } from './office.suite.ts';
+import { STATES as RELEASE } from './release.suite.ts';
+import { STATES as MISSPELT } from './schannel-misspelt.suite.ts';
+import { STATES as SCHANNEL } from './schannel.suite.ts';
+import { expected, found, type State } from './state.suite.ts';
+import { STATES as WINHTTP_LIMITS } from './winhttp-limits.suite.ts';
+import { STATES as WINHTTP } from './winhttp.suite.ts';
+import { STATES as WININET } from './wininet.suite.ts';
+
+const GROUPS: Readonly<Record<string, readonly State[]>> = {
+  'the release': RELEASE,
+  'the value of WinHTTP': WINHTTP,
+  'what is beside the value, and the update': WINHTTP_LIMITS,
+  'protocols in SChannel': SCHANNEL,
+  'misspelt or of another type': MISSPELT,
+  'lists of cipher suites': CIPHER_SUITES,
+  'switches, curves and lengths': SWITCHES,
+  '.NET': DOTNET,
+  'Internet Options': WININET,
+  'certificates and the network': NETWORK,
+  Office: OFFICE,
+};
+const ALL = Object.values(GROUPS).flat();
+
+describe.each(Object.entries(GROUPS))('machines of public threads and guides: %s', (_group, states) => {
+  it.each(states)('$title', (state) => {
+    expect(found(state)).toEqual(expected(state));
+  });
+});
+
+it('are at least 120, each with a title of its own', () => {
+  expect(ALL.length).toBeGreaterThanOrEqual(120);
+  expect(new Set(ALL.map(({ title }) => title)).size).toBe(ALL.length);
+});
+
+it.each(ALL)('has a source that can be looked up: $title', ({ source }) => {
+  const address = /^[A-Z]\d{1,2}$/.test(source) ? addressOf(source) : source;
+  expect(address).toMatch(/^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(\/\S*)?$/);
+});
