@@ -2,6 +2,7 @@ import { listed, values } from './counts.ts';
 import { samples } from './samples.ts';
 import { connectionScreen } from './connection-screen.ts';
 import { guided } from './guided.ts';
+import { core, home } from './home.ts';
 import { protocols, ssl } from './protocol-texts.ts';
 import { ready } from './ready.ts';
 import { scopePlaces, scopeTexts } from './scopes.ts';
@@ -50,48 +51,7 @@ export const windowTexts = {
   },
   ready,
   why: whyTexts,
-  home: {
-    fix: 'Fix this PC',
-    fixSample: 'Fix the sample PC',
-    improve: 'Improve the setting',
-    remove: (count: number): string => (count === 1 ? 'Remove the value' : 'Remove the values'),
-    prepare: 'Write the settings now',
-    checkAgain: 'Check again',
-    checking: 'Checking…',
-    checkedAt: (time: string): string => `Checked at ${time}`,
-    details: (writes: number, removals: number, asks: boolean): string => {
-      const what = [
-        ...(writes > 0 ? [`Writes ${values(writes)}`] : []),
-        ...(removals > 0 ? [`removes ${values(removals)}`] : []),
-      ];
-      const text = [...what, ...(asks ? ['asks for permission'] : []), 'can be undone exactly'].join(', ');
-      return text.charAt(0).toUpperCase() + text.slice(1);
-    },
-    pendingFirst: 'First restore or finish the change that stopped halfway.',
-    unreadableFirst: 'First settle the journal entry that can’t be read.',
-    evidence: 'What this is based on',
-    detailsTitle: 'Details',
-    willChange: 'What will change',
-    allHave: 'All have TLS 1.2',
-    oneLacks: (name: string): string => `${name}: no TLS 1.2`,
-    someLack: (count: number, all: number): string => `${count} of ${all} have no TLS 1.2`,
-    readinessSaid: {
-      proven: 'Proven by a connection',
-      likely: 'Likely, not tried',
-      doubtful: 'Doubtful',
-      no: 'Not ready',
-    },
-    checks: (count: number): string => `${count} checks`,
-    testSaid: 'Asks its addresses, only when you start it',
-    startWith: (place: number, name: string): string => `Start with number ${place}: ${name}`,
-    checksSaid: (ok: number, warnings: number, unknown: number): string =>
-      [
-        `${ok} OK`,
-        ...(warnings > 0 ? [warnings === 1 ? '1 warning' : `${warnings} warnings`] : []),
-        ...(unknown > 0 ? [`${unknown} not known`] : []),
-      ].join(', '),
-    toWhy: 'See why, check by check',
-  },
+  home,
   writes: {
     where: 'Where',
     name: 'Name',
@@ -102,29 +62,7 @@ export const windowTexts = {
     onlyView: 'Windows programs',
     places: scopePlaces,
   },
-  core: {
-    title: 'Protocols now',
-    titleOfChange: 'Protocols, now and after',
-    view: 'View',
-    time: 'When',
-    value: 'Value',
-    legend: 'Legend',
-    notSet: 'not set',
-    when: { now: 'Now', after: 'After', stays: 'Stays' },
-    both: { name: '64-bit and 32-bit', who: 'all Windows programs, Office too' },
-    boxes: {
-      set: 'set',
-      'set-unsafe': 'set, unsafe',
-      self: 'on by itself',
-      'self-unsafe': 'by itself, unsafe',
-      off: 'off',
-      lost: 'off, but needed',
-      na: 'not in this Windows',
-      unknown: 'not known',
-    },
-    changes: 'changes',
-    changed: (box: string): string => `${box}, changes`,
-  },
+  core,
   matrix: {
     title: 'What each kind of program offers',
     kind: 'Kind of program',

@@ -1,0 +1,69 @@
+import type { WindowTexts } from '../window.ts';
+import { values } from './counts.ts';
+
+export const home: WindowTexts['home'] = {
+  fix: 'Deze pc herstellen',
+  fixSample: 'Voorbeeld-pc herstellen',
+  improve: 'Instelling verbeteren',
+  remove: (count) => (count === 1 ? 'Waarde verwijderen' : 'Waarden verwijderen'),
+  prepare: 'Instellingen alvast schrijven',
+  checkAgain: 'Opnieuw controleren',
+  checking: 'Controleren…',
+  checkedAt: (time) => `Gecontroleerd om ${time}`,
+  details: (writes, removals, asks) => {
+    const what = [
+      ...(writes > 0 ? [`schrijft ${values(writes)}`] : []),
+      ...(removals > 0 ? [`verwijdert ${values(removals)}`] : []),
+    ];
+    const text = [...what, ...(asks ? ['vraagt toestemming'] : []), 'is precies terug te draaien'].join(', ');
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  },
+  pendingFirst: 'Zet eerst de wijziging terug die halverwege is gestopt, of maak die af.',
+  unreadableFirst: 'Los eerst de logboekregel op die niet te lezen is.',
+  evidence: 'Waarop dit berust',
+  detailsTitle: 'Meer details',
+  willChange: 'Wat er verandert',
+  allHave: 'Alle hebben TLS 1.2',
+  oneLacks: (name: string): string => `${name}: geen TLS 1.2`,
+  someLack: (count: number, all: number): string => `${count} van de ${all} hebben geen TLS 1.2`,
+  readinessSaid: {
+    proven: 'Bewezen met een verbinding',
+    likely: 'Waarschijnlijk, niet getest',
+    doubtful: 'Twijfelachtig',
+    no: 'Niet klaar',
+  },
+  checks: (count: number): string => `${count} controles`,
+  testSaid: 'Vraagt de adressen ervan, alleen als je het start',
+  startWith: (place: number, name: string): string => `Begin met nummer ${place}: ${name}`,
+  checksSaid: (ok: number, warnings: number, unknown: number): string =>
+    [
+      `${ok} in orde`,
+      ...(warnings > 0 ? [warnings === 1 ? '1 waarschuwing' : `${warnings} waarschuwingen`] : []),
+      ...(unknown > 0 ? [`${unknown} niet bekend`] : []),
+    ].join(', '),
+  toWhy: 'Bekijk waarom, punt voor punt',
+};
+
+export const core: WindowTexts['core'] = {
+  title: 'Protocollen nu',
+  titleOfChange: 'Protocollen, nu en straks',
+  view: 'Weergave',
+  time: 'Wanneer',
+  value: 'Waarde',
+  legend: 'Legenda',
+  notSet: 'niet ingesteld',
+  when: { now: 'Nu', after: 'Straks', stays: 'Blijft' },
+  both: { name: '64-bits en 32-bits', who: 'alle Windows-programma’s, ook Office' },
+  boxes: {
+    set: 'ingesteld',
+    'set-unsafe': 'ingesteld, onveilig',
+    self: 'vanzelf aan',
+    'self-unsafe': 'vanzelf, onveilig',
+    off: 'uit',
+    lost: 'uit, maar nodig',
+    na: 'niet in deze Windows',
+    unknown: 'niet bekend',
+  },
+  changes: 'verandert',
+  changed: (box: string): string => `${box}, verandert`,
+};
