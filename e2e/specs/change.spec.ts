@@ -21,7 +21,7 @@ test('fixes, says what it did, and undoes it exactly', async ({ shell }) => {
   await expect(page.getByText('Journal entry 1.')).toBeVisible();
   await expect(page.getByText('Close Outlook and open it again.')).toBeVisible();
   await expect(page.getByText('To be sure for all of them, restart the PC.')).toBeVisible();
-  await expect(page.locator('[role=status]').last()).toContainText('Done: 4 values written');
+  await expect(page.getByRole('status').filter({ hasText: 'Done: 4 values written' })).toHaveCount(1);
   await page.screenshot({ path: `${SCREENS}/home-fixed.png` });
   expect(await secureProtocols('native')).toBe('dword:00000800');
   expect(await secureProtocols('wow64')).toBe('dword:00000800');

@@ -9,8 +9,8 @@ test.describe('it can’t be fixed here', () => {
     await understand(shell);
     await expect(heading(shell)).toHaveText('An update is missing, and no setting replaces it');
     await expect(page.locator('.to-do li')).toHaveText([
-      'Install KB4490628 for Windows 7, 64-bit.',
-      'Install KB4474419 for Windows 7, 64-bit.',
+      'Install KB4490628 for Windows 7, 64-bit: only where Windows refuses newer updates, as it lets Windows check their SHA-2 signatures.',
+      'Install KB4474419 for Windows 7, 64-bit: only where Windows refuses newer updates, as it lets Windows check their SHA-2 signatures.',
       'Install KB3140245 for Windows 7, 64-bit.',
       'Restart the PC, open TLS Remedy again and check again.',
     ]);

@@ -16,7 +16,7 @@ const CASES = [
     reason:
       'Windows 7 offers 32-bit programs TLS 1.0 at most, and Microsoft 365 accepts TLS 1.2 or later. One missing value explains it.',
     primary: 'Fix the sample PC',
-    cells: ['Offered', 'Not offered', 'Offered', 'Not by default', 'Offered'],
+    cells: ['Offered', 'Not offered', 'Not by default', 'Not by default', 'Offered'],
   },
   {
     sample: 'windows-7-update-missing',
@@ -37,14 +37,14 @@ const CASES = [
     headline: 'It works, but TLS 1.3 is switched off',
     reason: 'takes TLS 1.3 away from Windows 11',
     primary: /^Remove the value/,
-    cells: ['Offered', 'Offered', 'Offered', 'Offered'],
+    cells: ['Offered', 'Offered', 'Not by default', 'Offered'],
   },
   {
     sample: 'windows-11-clean',
     headline: 'TLS 1.2 is on',
     reason: '64-bit and 32-bit Windows programs offer TLS 1.2 and TLS 1.3. Nothing needs to change.',
     primary: null,
-    cells: ['Offered', 'Offered', 'Offered', 'Offered'],
+    cells: ['Offered', 'Offered', 'Not by default', 'Offered'],
   },
   {
     sample: 'windows-7-x86',
@@ -59,7 +59,7 @@ const CASES = [
     reason:
       'The value in both views is malformed (REG_SZ “0x800”), and Windows may ignore it. Replacing it is the repair.',
     primary: 'Fix the sample PC',
-    cells: ['Not offered', 'Not offered', 'Offered', 'Not by default', 'Offered'],
+    cells: ['Not offered', 'Not offered', 'Not by default', 'Not by default', 'Offered'],
   },
   {
     sample: 'windows-7-schannel-off',
@@ -73,14 +73,14 @@ const CASES = [
     headline: 'It works, but the value asks for SSL',
     reason: 'SSL is broken, and Microsoft 365 doesn’t use it. Removing it is safer.',
     primary: 'Remove the values',
-    cells: ['Offered', 'Offered', 'Offered', 'Offered'],
+    cells: ['Offered', 'Offered', 'Not by default', 'Offered'],
   },
   {
     sample: 'server-2012-update-unclear',
     headline: 'An update is probably missing',
     reason: 'Windows Server 2012 needs KB3140245 for 64-bit.',
     primary: 'Check again',
-    cells: ['Not offered', 'Not offered', 'Not by default', 'Not known'],
+    cells: ['Not offered', 'Not offered', 'Not by default', 'Not offered'],
   },
 ] as const;
 

@@ -66,11 +66,13 @@ test('refuses what can’t be written, with the reason, and what was chosen stay
 });
 
 test('asks which number is meant when there are two readings', async ({ shell: { page } }) => {
-  await typed(page).fill('00000880');
+  await typed(page).fill('2080');
   await expect(page.getByText('This can be read in two ways. Which one is meant?')).toBeVisible();
   await expect(apply(page)).toBeDisabled();
   await page.screenshot({ path: `${SCREENS}/protocols-two-readings.png` });
-  await page.getByRole('button', { name: 'hexadecimal: 0x880 TLS 1.0 and TLS 1.2' }).click();
+  await expect(page.getByRole('button', { name: 'decimal: 2080 SSL 3.0 and TLS 1.2' })).toBeVisible();
+  await typed(page).fill('880');
+  await expect(page.getByText('Read as hexadecimal: 0x00000880.')).toBeVisible();
   await expect(hex(page)).toContainText('0x00000880');
   await expect(apply(page)).toBeEnabled();
 });

@@ -17,6 +17,7 @@ const DATA = [
   /^0x[\dA-F]*$/i,
   /^(TLS Remedy|Outlook|OneDrive)$/,
   /^KB\d+$/,
+  /^[a-z0-9-]+(\.[a-z0-9-]+)+(\/…)?(\/[^\s⟦]*)?$/, // the name of a link
   /^\d{1,2} \w+ \d{4}, [\d:]+$/, // a date that Intl makes
   /^(Electron [\d.]+, )?Chromium [\d.]+$/,
   /^Linux$/,

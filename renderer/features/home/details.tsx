@@ -4,6 +4,7 @@ import { ladderView } from '../../../shared/present/ladder.ts';
 import { readinessView } from '../../../shared/present/readiness.ts';
 import type { OfferView } from '../../../shared/present/cells.ts';
 import { presentReport } from '../../../shared/present/report-view.ts';
+import type { Tone } from '../../../shared/present/sign.ts';
 import { countWrites } from '../../../shared/present/writes.ts';
 import { rungText } from '../../../shared/text/rungs.ts';
 import { Door, Fold, Folds } from '../../components/fold.tsx';
@@ -15,14 +16,18 @@ import { Matrix } from './matrix.tsx';
 import { ProofFold } from './proof-fold.tsx';
 import { Readiness } from './readiness.tsx';
 
-/** The kinds of program that have no TLS 1.2, or for which it isn’t known. */
+/** Which kinds of program have no TLS 1.2, else for which it takes more than what Windows does by itself. */
 function matrixSaid(matrix: readonly OfferView[], { t }: Texts): string {
   const { home } = t;
   const nameOf = ({ program }: OfferView): string => t.matrix.programs[program].name;
-  const without = matrix.filter(({ cells }) => cells.some((cell) => cell.protocol === 'TLS 1.2' && cell.sign !== 'ok'));
-  const [first] = without;
-  if (first === undefined) return home.allHave;
-  return without.length === 1 ? home.oneLacks(nameOf(first)) : home.someLack(without.length, matrix.length);
+  const withTone = (...tones: readonly Tone[]): readonly OfferView[] =>
+    matrix.filter(({ cells }) => cells.some(({ protocol, tone }) => protocol === 'TLS 1.2' && tones.includes(tone)));
+  const without = withTone('fail');
+  const [lacks] = without;
+  if (lacks !== undefined)
+    return without.length === 1 ? home.oneLacks(nameOf(lacks)) : home.someLack(without.length, matrix.length);
+  const [notSure] = withTone('warn');
+  return notSure === undefined ? home.allHave : home.notByDefault(nameOf(notSure));
 }
 
 function laddersSaid(checked: Checked, { m, t }: Texts): string {

@@ -104,7 +104,7 @@ export const readiness: Section = ({ readiness: view }, { m }) => {
   const claims = view.claims.map(({ claim, state, sign }) => {
     const { name, states } = texts.claims[claim];
     return html`<dt>${name}</dt>
-      <dd><span class="state">${signed(sign, signTone(sign), states[state])}</span></dd> `;
+      <dd>${signed(sign, signTone(sign), states[state])}</dd> `;
   });
   const because = view.because.map((one) => {
     const { name, found } = becauseText(one, m);

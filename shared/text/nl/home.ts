@@ -25,6 +25,7 @@ export const home: WindowTexts['home'] = {
   willChange: 'Wat er verandert',
   allHave: 'Alle hebben TLS 1.2',
   oneLacks: (name: string): string => `${name}: geen TLS 1.2`,
+  notByDefault: (name) => `${name}: niet standaard`,
   someLack: (count: number, all: number): string => `${count} van de ${all} hebben geen TLS 1.2`,
   readinessSaid: {
     proven: 'Bewezen met een verbinding',
