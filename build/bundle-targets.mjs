@@ -177,7 +177,16 @@ export const TARGETS = TARGETS_BY_NAME;
 /** @type {Readonly<Partial<Record<TargetName, readonly TargetName[]>>>} What a program finds beside itself: it is bundled too. */
 const BESIDE = {
   cli: ['samples', 'script-host-worker', 'probe-script', 'host-script'],
-  'start-shell': ['entry', 'preload', 'renderer', 'cli', 'samples', 'script-host-worker', 'probe-script', 'host-script'],
+  'start-shell': [
+    'entry',
+    'preload',
+    'renderer',
+    'cli',
+    'samples',
+    'script-host-worker',
+    'probe-script',
+    'host-script',
+  ],
 };
 
 export const ALL_TARGETS = /** @type {readonly TargetName[]} */ (Object.keys(TARGETS));

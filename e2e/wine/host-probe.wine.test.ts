@@ -122,7 +122,12 @@ describe.each(WAYS)('a connection to a named host, made by a %s', (way) => {
 
   it('is refused with an alert where the host accepts TLS 1.3 only, which Wine doesn’t have', async () => {
     const connection = await probe(pinnedServer('TLSv1.3', trusted), way);
-    expect(connection).toMatchObject({ result: 'tls-refused', protocol: null, issuer: null, ...seen({ alert: PROTOCOL_VERSION }) });
+    expect(connection).toMatchObject({
+      result: 'tls-refused',
+      protocol: null,
+      issuer: null,
+      ...seen({ alert: PROTOCOL_VERSION }),
+    });
   });
 
   it('has a certificate whose issuer isn’t trusted, and names it', async () => {

@@ -19,7 +19,7 @@ import { openRelay } from './relay.ts';
 import type { ProgramToRun } from './run-program.ts';
 
 /** For one address and one kind of program, with all that is tried for it: somebody waits for it. */
-export const HOST_DEADLINE_MS = 20_000;
+const HOST_DEADLINE_MS = 20_000;
 
 /** What is asked, of whom, and how long it may take. */
 export interface HostQuestion {

@@ -129,7 +129,7 @@ const POWERSHELL: Engine = {
  * PowerShell's own .NET Framework connects to ports of this PC and leaves the protocols to that: no redirect, no proxy, no
  * credentials. Only what the network says is looked at, so any certificate is an error. Built from port numbers and nothing else.
  */
-export function dotnetText(ports: readonly number[]): string {
+function dotnetText(ports: readonly number[]): string {
   const connect = [
     `$request = [Net.WebRequest]::Create('https://127.0.0.1:' + $port + '/')`,
     `$request.Method = 'HEAD'`,

@@ -154,7 +154,7 @@ export interface Connection {
 }
 
 /** What both sides agreed on, by its bit in `DefaultSecureProtocols` and its number in IANA's registry. */
-export interface Agreed {
+interface Agreed {
   readonly protocol: number;
   readonly cipherSuite: number;
 }

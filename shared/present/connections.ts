@@ -1,16 +1,10 @@
-import type { Connection, ConnectionResult, ConnectionTest, NotAskedReason } from '../proof/connections.ts';
+import type { Connection, ConnectionTest, NotAskedReason } from '../proof/connections.ts';
 import { isInspected, issuerName } from '../proof/issuers.ts';
 import { needOf } from '../proof/microsoft365.ts';
 import { alertName } from '../tls/alerts.ts';
+import type { ConnectionState, ViewsAsked } from '../text/connections.ts';
 import type { SharedMessages } from '../text/messages.ts';
-import type { RegistryView } from '../windows/registry.ts';
 import type { Sign } from './sign.ts';
-
-/** How an address stands for a kind of program. `inspected`: reached, and somebody on the way seems to read along. */
-export type ConnectionState = ConnectionResult | 'inspected' | 'not-asked';
-
-/** Which kinds of program a row is of: `both` had the same result, `only` is on a Windows that has one kind. */
-export type ViewsAsked = RegistryView | 'both' | 'only';
 
 export interface ConnectionRow {
   readonly views: ViewsAsked;

@@ -8,7 +8,10 @@ import { RECOMMENDED } from '../remediation/selection.ts';
 import { boxesIn, coreView, type CoreGroup } from './core.ts';
 
 const UPDATED = '6.1.7601.23375';
-const ON = { 'TLS 1.2': { enabled: 1, disabledByDefault: 0 }, 'TLS 1.1': { enabled: 1, disabledByDefault: 0 } } as const;
+const ON = {
+  'TLS 1.2': { enabled: 1, disabledByDefault: 0 },
+  'TLS 1.1': { enabled: 1, disabledByDefault: 0 },
+} as const;
 
 function coreOf(pc: TestPc): readonly CoreGroup[] {
   const snapshot = snapshotOf(pc);
@@ -33,11 +36,7 @@ describe('the core of the matter', () => {
   });
 
   it('has one row for a view that stays, beside one that changes', () => {
-    expect(
-      linesOf(
-        coreOf({ build: 7601, files: UPDATED, native: 0xa00, schannel: ON }),
-      ),
-    ).toEqual([
+    expect(linesOf(coreOf({ build: 7601, files: UPDATED, native: 0xa00, schannel: ON }))).toEqual([
       'native stays: off off off set set na: 0x00000A00',
       'wow64 now: off self-unsafe self off lost na: not set',
       'wow64 after: off off! off! off set! na: 0x00000800',

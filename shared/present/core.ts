@@ -11,7 +11,7 @@ import { protocolRow, type Protocol } from '../tls/protocols.ts';
  * One box. `set` is on because of the value, `self` because Windows does it without one; `lost` is off though Microsoft 365 needs
  * it; `na` isn’t in this Windows. What is on and unsafe has a state of its own, so that its shape says it.
  */
-export const BOXES = ['set', 'set-unsafe', 'self', 'self-unsafe', 'off', 'lost', 'na', 'unknown'] as const;
+const BOXES = ['set', 'set-unsafe', 'self', 'self-unsafe', 'off', 'lost', 'na', 'unknown'] as const;
 export type Box = (typeof BOXES)[number];
 
 export interface CoreCell {

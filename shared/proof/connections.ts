@@ -38,7 +38,7 @@ export const RESULT_OF: Readonly<Record<HostFinding, ConnectionResult | null>> =
 const hostSchema = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/));
 
 /** One address asked by one kind of program. What wasn't seen is null. */
-export const connectionSchema = exactly({
+const connectionSchema = exactly({
   host: hostSchema,
   view: viewSchema,
   result: v.picklist(CONNECTION_RESULTS),
@@ -57,7 +57,7 @@ export const connectionSchema = exactly({
 export type Connection = v.InferOutput<typeof connectionSchema>;
 
 /** Why an address wasn't asked by a kind of program: Windows has nothing that could, or forbids it, or it was called off. */
-export const NOT_ASKED_REASONS = ['no-engine', 'engine-blocked', 'engine-failed', 'cancelled'] as const;
+const NOT_ASKED_REASONS = ['no-engine', 'engine-blocked', 'engine-failed', 'cancelled'] as const;
 export type NotAskedReason = (typeof NOT_ASKED_REASONS)[number];
 
 const notAskedSchema = exactly({ host: hostSchema, view: viewSchema, reason: v.picklist(NOT_ASKED_REASONS) });
@@ -66,9 +66,8 @@ export type NotAsked = v.InferOutput<typeof notAskedSchema>;
 /** More than a table of addresses with some of one's own, in two views. */
 const MOST_CONNECTIONS = 200;
 export const connectionsSchema = listOf(connectionSchema, MOST_CONNECTIONS);
-export type Connections = v.InferOutput<typeof connectionsSchema>;
 export const notAskedListSchema = listOf(notAskedSchema, MOST_CONNECTIONS);
 
 /** A whole connection test. What couldn't be asked is listed by itself: it was neither reached nor refused. */
-export const connectionTestSchema = exactly({ connections: connectionsSchema, notAsked: notAskedListSchema });
+const connectionTestSchema = exactly({ connections: connectionsSchema, notAsked: notAskedListSchema });
 export type ConnectionTest = v.InferOutput<typeof connectionTestSchema>;

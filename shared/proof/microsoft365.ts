@@ -1,17 +1,7 @@
 import { MOST_LETTERS } from './host-name.ts';
 
 /** What of Office or Windows needs an address. The texts have a name for each. */
-export const NEEDS = [
-  'sign-in',
-  'mail',
-  'settings',
-  'start-page',
-  'teams',
-  'files',
-  'onedrive',
-  'graph',
-  'updates',
-] as const;
+const NEEDS = ['sign-in', 'mail', 'settings', 'start-page', 'teams', 'files', 'onedrive', 'graph', 'updates'] as const;
 export type Need = (typeof NEEDS)[number];
 
 /** An address of Microsoft 365 that can be asked. */

@@ -1,7 +1,13 @@
-import type { NotAskedReason } from '../proof/connections.ts';
+import type { ConnectionResult, NotAskedReason } from '../proof/connections.ts';
 import type { HostFinding } from '../proof/host.ts';
+import type { RegistryView } from '../windows/registry.ts';
 import type { Need } from '../proof/microsoft365.ts';
-import type { ConnectionState, ViewsAsked } from '../present/connections.ts';
+
+/** How an address stands for a kind of program. `inspected`: reached, and somebody on the way seems to read along. */
+export type ConnectionState = ConnectionResult | 'inspected' | 'not-asked';
+
+/** Which kinds of program a row is of: `both` had the same result, `only` is on a Windows that has one kind. */
+export type ViewsAsked = RegistryView | 'both' | 'only';
 
 /** What the connection test says, in the window and on the command line. */
 export interface ConnectionTexts {

@@ -1,4 +1,4 @@
-import type { WindowTexts } from '../window.ts';
+import type { WindowTexts } from '../page.ts';
 import { values } from './counts.ts';
 
 export const home: WindowTexts['home'] = {
