@@ -69,5 +69,7 @@ export const connectionsSchema = listOf(connectionSchema, MOST_CONNECTIONS);
 export const notAskedListSchema = listOf(notAskedSchema, MOST_CONNECTIONS);
 
 /** A whole connection test. What couldn't be asked is listed by itself: it was neither reached nor refused. */
-const connectionTestSchema = exactly({ connections: connectionsSchema, notAsked: notAskedListSchema });
-export type ConnectionTest = v.InferOutput<typeof connectionTestSchema>;
+export interface ConnectionTest {
+  readonly connections: v.InferOutput<typeof connectionsSchema>;
+  readonly notAsked: v.InferOutput<typeof notAskedListSchema>;
+}

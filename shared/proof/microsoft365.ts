@@ -1,8 +1,8 @@
 import { MOST_LETTERS } from './host-name.ts';
 
 /** What of Office or Windows needs an address. The texts have a name for each. */
-const NEEDS = ['sign-in', 'mail', 'settings', 'start-page', 'teams', 'files', 'onedrive', 'graph', 'updates'] as const;
-export type Need = (typeof NEEDS)[number];
+export type Need =
+  'sign-in' | 'mail' | 'settings' | 'start-page' | 'teams' | 'files' | 'onedrive' | 'graph' | 'updates';
 
 /** An address of Microsoft 365 that can be asked. */
 export interface Microsoft365Address {
