@@ -53,7 +53,7 @@ export const core = {
   legend: 'Legend',
   notSet: 'not set',
   when: { now: 'Now', after: 'After', stays: 'Stays' },
-  both: { name: '64-bit and 32-bit', who: 'all Windows programs, Office too' },
+  both: { name: '64-bit and 32-bit', who: 'Windows and Office' },
   boxes: {
     set: 'set',
     'set-unsafe': 'set, unsafe',

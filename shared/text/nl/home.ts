@@ -54,7 +54,7 @@ export const core: WindowTexts['core'] = {
   legend: 'Legenda',
   notSet: 'niet ingesteld',
   when: { now: 'Nu', after: 'Straks', stays: 'Blijft' },
-  both: { name: '64-bits en 32-bits', who: 'alle Windows-programma’s, ook Office' },
+  both: { name: '64-bits en 32-bits', who: 'Windows en Office' },
   boxes: {
     set: 'ingesteld',
     'set-unsafe': 'ingesteld, onveilig',
