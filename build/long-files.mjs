@@ -26,6 +26,7 @@ export const LONG_FILES = {
   'shared/links/sources.ts': 'It is made from the tables of docs/facts.md, a row for each source.',
   'shared/text/en/errors.ts': TABLE,
   'shared/text/nl/errors.ts': TABLE,
+  'e2e/wine/host-probe.wine.test.ts': 'Each result of a connection, made by both ways to ask, from the same servers.',
   'electron/win32/winhttp.ts': 'The calls of one library, with the numbers that each takes.',
   'shared/ipc/contract.test.ts': TABLE,
   'shared/present/html/sections.ts': 'A function for each part of the page, none of them long.',
