@@ -152,7 +152,7 @@ export const guided: WindowTexts['guided'] = {
   },
   apply: {
     title: (count) => `${values(count)} wijzigen?`,
-    lead: 'Dit is de enige stap die iets wijzigt, en die is precies terug te draaien.',
+    lead: 'Dit is de enige stap die iets wijzigt, en die kan precies worden teruggedraaid.',
     happens: 'Wat er gebeurt als je toepast',
     asks: 'Windows vraagt toestemming in een eigen venster. Kies Ja.',
     keeps: 'Wat er nu staat, wordt in een logboek bewaard, zodat het terug te halen is.',

@@ -15,7 +15,7 @@ export const home: WindowTexts['home'] = {
       ...(writes > 0 ? [`schrijft ${values(writes)}`] : []),
       ...(removals > 0 ? [`verwijdert ${values(removals)}`] : []),
     ];
-    const text = [...what, ...(asks ? ['vraagt toestemming'] : []), 'is precies terug te draaien'].join(', ');
+    const text = [...what, ...(asks ? ['vraagt toestemming'] : []), 'kan precies worden teruggedraaid'].join(', ');
     return text.charAt(0).toUpperCase() + text.slice(1);
   },
   pendingFirst: 'Zet eerst de wijziging terug die halverwege is gestopt, of maak die af.',

@@ -165,7 +165,7 @@ export const windowTexts: WindowTexts = {
     someLeft: 'Ongedaan maken laat met rust wat iets anders sindsdien heeft gewijzigd.',
     noneLeft: 'Iets anders heeft deze waarden sindsdien gewijzigd, dus hier valt niets terug te draaien.',
     afterPending:
-      'Andere wijzigingen zijn terug te draaien zodra de wijziging die halverwege stopte, is teruggezet of afgemaakt.',
+      'Andere wijzigingen kunnen worden teruggedraaid zodra de wijziging die halverwege stopte, is teruggezet of afgemaakt.',
     undoEntry: (id) => `Regel ${id} ongedaan maken`,
   },
   about: {
