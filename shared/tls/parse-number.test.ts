@@ -18,6 +18,15 @@ const SPELLINGS: readonly ((value: number) => string)[] = [
   (value) => `  0x${value.toString(16)}\t`,
 ];
 
+const ambiguous = (hex: number | null, decimal: number | null): unknown => ({
+  ok: false,
+  problem: 'ambiguous',
+  readings: [
+    { base: 16, value: hex },
+    { base: 10, value: decimal },
+  ],
+});
+
 describe('parseNumber', () => {
   it.each(['2560', '0xA00', '0x00000A00', 'dword:00000a00', '$00000A00', '&HA00'])('reads %s as 2560', (text) => {
     expect(parseNumber(text)).toEqual({ ok: true, value: 2560 });
@@ -38,14 +47,7 @@ describe('parseNumber', () => {
     ['00000800', 0x800, 800],
     ['0800', 0x800, 800],
   ])('refuses %s, which has no base, with both readings', (text, hex, decimal) => {
-    expect(parseNumber(text)).toEqual({
-      ok: false,
-      problem: 'ambiguous',
-      readings: [
-        { base: 16, value: hex },
-        { base: 10, value: decimal },
-      ],
-    });
+    expect(parseNumber(text)).toEqual(ambiguous(hex, decimal));
   });
 
   it.each([
@@ -134,14 +136,7 @@ describe('a number as people write it', () => {
     ['10', 0x10, 10],
     ['3000', 0x3000, 3000],
   ])('%s is refused with both readings, as both or neither are protocols', (text, hex, decimal) => {
-    expect(parseWrittenNumber(text)).toEqual({
-      ok: false,
-      problem: 'ambiguous',
-      readings: [
-        { base: 16, value: hex },
-        { base: 10, value: decimal },
-      ],
-    });
+    expect(parseWrittenNumber(text)).toEqual(ambiguous(hex, decimal));
   });
 
   it.each([
