@@ -1,6 +1,6 @@
 // Cipher suites: lists by policy and by hand, switches, curves, lengths and FIPS.
 import { multiValue } from '../../windows/multi-text.suite.ts';
-import { endsIt, hinders, holds, type Values } from './one-rung.suite.ts';
+import { statesOf, type Values } from './one-rung.suite.ts';
 import type { State, Windows } from './state.suite.ts';
 import {
   ELEVEN,
@@ -33,16 +33,7 @@ const DEVOPS_7 = 'https://github.com/microsoft/azure-devops-tls12/issues/7';
 const policy = (...names: readonly string[]): Values => ({ [POLICY]: names.join(',') });
 const local = (...names: readonly string[]): Values => ({ [LOCAL]: multiValue(names) });
 
-const RUNG = 'cipher-suites';
-
-const passes = (title: string, source: string, on: Windows, code: string, values: Values): State =>
-  holds({ rung: RUNG, title, source, on, code: `+${code}`, values });
-
-const warns = (title: string, source: string, on: Windows, code: string, values: Values): State =>
-  hinders({ rung: RUNG, title, source, on, code: `!${code}`, values });
-
-const fails = (title: string, source: string, on: Windows, code: string, values: Values): State =>
-  endsIt({ rung: RUNG, title, source, on, code: `x${code}`, values });
+const { passes, warns, fails } = statesOf('cipher-suites');
 
 const SERVER_2012_SET: Windows = { ...SERVER_2012, pc: { ...SERVER_2012.pc, native: 0x800, wow64: 0x800 } };
 

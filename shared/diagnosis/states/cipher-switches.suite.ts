@@ -1,22 +1,13 @@
 // Switches of SChannel, curves, lengths of keys and FIPS: what they leave of the cipher suites.
 import { multiValue } from '../../windows/multi-text.suite.ts';
-import { endsIt, hinders, holds, type Values } from './one-rung.suite.ts';
-import type { State, Windows } from './state.suite.ts';
+import { statesOf } from './one-rung.suite.ts';
+import type { State } from './state.suite.ts';
 import { ELEVEN, SERVER_2012_R2, SERVER_2016, SERVER_2019, SERVER_2022, TEN, TEN_1809 } from './windows.suite.ts';
 
 const DEMYSTIFIED =
   'https://techcommunity.microsoft.com/blog/coreinfrastructureandsecurityblog/demystifying-schannel/259233';
 
-const RUNG = 'cipher-suites';
-
-const passes = (title: string, source: string, on: Windows, code: string, values: Values): State =>
-  holds({ rung: RUNG, title, source, on, code: `+${code}`, values });
-
-const warns = (title: string, source: string, on: Windows, code: string, values: Values): State =>
-  hinders({ rung: RUNG, title, source, on, code: `!${code}`, values });
-
-const fails = (title: string, source: string, on: Windows, code: string, values: Values): State =>
-  endsIt({ rung: RUNG, title, source, on, code: `x${code}`, values });
+const { passes, warns, fails } = statesOf('cipher-suites');
 
 export const STATES: readonly State[] = [
   fails('both AES ciphers switched off', DEMYSTIFIED, SERVER_2016, 'algorithms-off', {

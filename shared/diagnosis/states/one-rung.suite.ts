@@ -41,3 +41,14 @@ export const endsIt = (given: OneRung): State => ({
   ready: `no: ${given.rung}`,
   step: `${given.rung} elsewhere`,
 });
+
+type Found = (title: string, source: string, on: Windows, code: string, values: Values) => State;
+
+/** The three ways in which a state is of one rung, by its code: it is fine, it is in doubt, nothing goes on. */
+export function statesOf(rung: RungId): { readonly passes: Found; readonly warns: Found; readonly fails: Found } {
+  return {
+    passes: (title, source, on, code, values) => holds({ rung, title, source, on, code: `+${code}`, values }),
+    warns: (title, source, on, code, values) => hinders({ rung, title, source, on, code: `!${code}`, values }),
+    fails: (title, source, on, code, values) => endsIt({ rung, title, source, on, code: `x${code}`, values }),
+  };
+}
