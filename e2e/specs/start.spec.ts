@@ -8,7 +8,7 @@ import { expect, test } from '../fixtures.ts';
 import { CHECKOUT, servePage, SHELL_ORIGIN } from '../shells/chromium-bridge.ts';
 
 /** The most JavaScript that a start may load, compressed, and the most that a user with one language can ever load. */
-const LIMIT_KIB = 120;
+const LIMIT_KIB = { start: 120, all: 200 } as const;
 
 /** The scripts that the page fetches, read at once: a page that is left drops them. A navigation starts again. */
 function collectScripts(page: Page): Promise<Buffer>[] {
@@ -24,9 +24,9 @@ function collectScripts(page: Page): Promise<Buffer>[] {
 }
 
 /** The weight of scripts, each compressed by itself; the test's output shows it. */
-function kibOf(what: string, scripts: readonly Buffer[]): number {
+function kibOf(what: string, scripts: readonly Buffer[], limit: number): number {
   const kib = scripts.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0) / 1024;
-  const figure = `${kib.toFixed(1)} KiB of JavaScript ${what}, gzipped, in ${scripts.length} files; the limit is ${LIMIT_KIB}`;
+  const figure = `${kib.toFixed(1)} KiB of JavaScript ${what}, gzipped, in ${scripts.length} files; the limit is ${limit}`;
   test.info().annotations.push({ type: 'size', description: figure });
   console.log(figure);
   return kib;
@@ -44,8 +44,9 @@ test('is small in all, with any one language', () => {
     const kib = kibOf(
       `with all screens in ${mine}`,
       bodies.filter((body) => !isOther(body)),
+      LIMIT_KIB.all,
     );
-    expect(kib).toBeLessThan(LIMIT_KIB);
+    expect(kib).toBeLessThan(LIMIT_KIB.all);
   }
 });
 
@@ -57,9 +58,9 @@ test('loads little at the start: one language, and no screen but the first', asy
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: t.rail.reading })).toBeAttached();
   const loaded = await Promise.all(scripts);
-  const kib = kibOf('at the start', loaded);
+  const kib = kibOf('at the start', loaded, LIMIT_KIB.start);
   expect(loaded.length).toBeGreaterThan(1);
-  expect(kib).toBeLessThan(LIMIT_KIB);
+  expect(kib).toBeLessThan(LIMIT_KIB.start);
   const text = loaded.join('\n');
   expect(text).toContain(messages('en').verdicts.undetermined);
   expect(text).not.toContain(messages('nl').verdicts.undetermined);
@@ -138,7 +139,7 @@ test('a first check that fails is reported where the verdict would be', async ({
   await page.reload();
   await expect(page.locator('#verdict')).toHaveText(m.errors.internal({}).title);
   await page.getByRole('button', { name: t.home.checkAgain }).click();
-  await expect(page.locator('#matrix-title')).toBeVisible();
+  await expect(page.locator('#core-title')).toBeVisible();
 });
 
 test('the first verdict is put into a region that was there before, so that screen readers announce it', async ({

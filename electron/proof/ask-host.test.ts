@@ -9,7 +9,7 @@ import { connect as connectTcp } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import type { HostTries, Try } from '../../shared/proof/host.ts';
 import { parseProbeRequest } from '../../shared/proof/probe-request.ts';
-import { IS_WINE } from '../../build/only-on.suite.ts';
+import { onlyOn } from '../../build/only-on.suite.ts';
 import { askHost } from './ask-host.ts';
 import type { EngineContext } from './engines.ts';
 import { patienceOf, type RunProgram } from './prove.ts';
@@ -144,8 +144,7 @@ async function throughRelay(relay: number, host: string, port: number, maxVersio
   tls.destroy();
 }
 
-// under Wine there is no openssl to make the certificate with
-describe.skipIf(IS_WINE)('a relay between a script of Windows and the host', () => {
+describe('a relay between a script of Windows and the host', onlyOn(['linux'], 'openssl makes the certificate'), () => {
   const run =
     (plain: string, most: SecureVersion = 'TLSv1.3'): RunProgram =>
     async (program) => {

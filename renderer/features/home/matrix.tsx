@@ -83,7 +83,7 @@ export function Matrix({ report }: MatrixProps): ReactElement {
   return (
     <>
       <div className="matrix">
-        <table ref={table} aria-labelledby="matrix-title" onKeyDown={move}>
+        <table ref={table} aria-label={matrix.title} onKeyDown={move}>
           <thead>
             <tr>
               <th scope="col" className="m-name">
