@@ -35,7 +35,7 @@ export const hinders = (given: OneRung): State => ({
 });
 
 /** It stands in the way, so nothing that is written here helps. */
-export const endsIt = (given: OneRung): State => ({
+const endsIt = (given: OneRung): State => ({
   ...oneRung(given),
   verdict: 'cannot-be-fixed-here',
   ready: `no: ${given.rung}`,
