@@ -93,7 +93,7 @@ test('says which entry can’t be read, changes nothing until it is given up, an
   await go('history');
   await expect(page.getByRole('button', { name: 'Give up journal entry 7' })).toBeHidden();
   await page.getByText('Give the entry up…').click();
-  await expect(page.getByText('What this entry changed can’t be undone any more then.')).toBeVisible();
+  await expect(page.getByText('After that, what this entry changed can’t be undone.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'No changes yet' })).toHaveCount(0);
   await page.screenshot({ path: `${SCREENS}/history-unreadable.png` });
   await page.getByRole('button', { name: 'Give up journal entry 7' }).press('Enter');

@@ -32,7 +32,7 @@ describe('the addresses of a test', () => {
     expect(addressViews(test(connection({})))[0]?.rows.map(({ views }) => views)).toEqual(['only']);
   });
 
-  it('come with problems first, then what is read along, then what wasn’t asked', () => {
+  it('come with problems first, then what is inspected, then what wasn’t asked', () => {
     const shown = addressViews({
       connections: [
         ...both({ host: 'graph.microsoft.com' }),

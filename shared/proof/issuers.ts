@@ -28,7 +28,7 @@ export function issuerName(issuer: string): IssuerName {
 }
 
 /**
- * Whether a program on the way seems to read along: the certificate of one of Microsoft's addresses comes from an issuer that
+ * Whether a program on the way seems to inspect the traffic: the certificate of one of Microsoft's addresses comes from an issuer that
  * isn't known as one of Microsoft's. Never said of another host, whose issuers aren't known here, nor where none was seen.
  */
 export function isInspected({ host, issuer }: Pick<Connection, 'host' | 'issuer'>): boolean {

@@ -61,7 +61,7 @@ describe('an issuer', () => {
     ['login.microsoftonline.com', 'CN=Microsoft Corporation', true],
     ['login.microsoftonline.com', null, false],
     ['mail.example.com', 'CN=Any CA, O=Any', false],
-  ])('at %s that is %s: read along is %s', (host, issuer, expected) => {
+  ])('at %s that is %s: inspected is %s', (host, issuer, expected) => {
     expect(isInspected({ host, issuer })).toBe(expected);
   });
 });

@@ -3,7 +3,7 @@ import type { HostFinding } from '../proof/host.ts';
 import type { RegistryView } from '../windows/registry.ts';
 import type { Need } from '../proof/microsoft365.ts';
 
-/** How an address stands for a kind of program. `inspected`: reached, and somebody on the way seems to read along. */
+/** How an address stands for a kind of program. `inspected`: reached, and somebody on the way seems to inspect the traffic. */
 export type ConnectionState = ConnectionResult | 'inspected' | 'not-asked';
 
 /** Which kinds of program a row is of: `both` had the same result, `only` is on a Windows that has one kind. */
@@ -17,7 +17,7 @@ export interface ConnectionTexts {
   readonly views: Readonly<Record<ViewsAsked, string>>;
   /** What a finding means for an address, and what to do next. */
   readonly why: Readonly<Record<Exclude<HostFinding, 'works' | 'not-asked'>, (host: string) => string>>;
-  /** A program on the way seems to read along. */
+  /** A program on the way seems to inspect the traffic. */
   readonly inspected: (issuer: string) => string;
   /** An alert by its number and its name, which may be unknown. */
   readonly alert: (alert: number, name: string) => string;

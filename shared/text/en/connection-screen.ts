@@ -32,7 +32,7 @@ export const connectionScreen = {
   },
   titles: {
     ok: 'All addresses are reached',
-    warn: 'Reached, but a program may be reading along',
+    warn: 'Reached, but a program may inspect the traffic',
     fail: 'Not every address is reached',
     incomplete: 'Some addresses could not be asked',
   },

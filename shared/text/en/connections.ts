@@ -46,7 +46,7 @@ export const connections: ConnectionTexts = {
     expired: (host) => `The certificate of ${host} has expired. Only its owner can renew it.`,
   },
   inspected: (issuer) =>
-    `The certificate comes from ${issuer}, which isn’t known as one of Microsoft’s issuers. A gateway or virus scanner may be reading along. Office may refuse such a connection: ask whoever runs it to exempt this address.`,
+    `The certificate comes from ${issuer}, which isn’t known as one of Microsoft’s issuers. A gateway or virus scanner may inspect the traffic. Office may refuse such a connection: ask whoever runs it to exempt this address.`,
   alert: (alert, name) => `The server said: alert ${alert} (${name}).`,
   alertUnknown: 'unknown',
   seeWhy: 'Why, or the command check, shows what this Windows lacks.',
@@ -71,7 +71,7 @@ export const connections: ConnectionTexts = {
   summary: (reached, of, inspected, notAsked) =>
     [
       `${reached} of ${of} connections were reached`,
-      ...(inspected === 0 ? [] : [`${inspected} of them through a program that may read along`]),
+      ...(inspected === 0 ? [] : [`${inspected} of them through a program that may inspect the traffic`]),
       ...(notAsked === 0 ? [] : [`${notAsked} could not be asked`]),
     ].join(', ') + '.',
 };

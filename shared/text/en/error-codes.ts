@@ -82,7 +82,7 @@ export const errorCodes: ErrorCodeTexts = {
     'onedrive-space': `The account is full or suspended, or OneDrive is set up wrongly. ${NO_TLS}`,
     'sign-in-not-reached': 'A service that is needed to sign in was not reached.',
     'sign-in-access': `Signing in was refused by a rule of the organisation, such as Conditional Access. ${NO_TLS}`,
-    'sign-in-broker': 'Windows’ account manager failed. The device or the account may have to be connected anew.',
+    'sign-in-broker': 'Windows’ account manager failed. The device or the account may have to be connected again.',
     'http-refused': `The server answered, and refused the request. ${NO_TLS}`,
     'http-server': `The server answered with a failure of its own; try again later. ${NO_TLS}`,
     'proxy-wants-sign-in': 'A proxy or the server asks for a sign-in.',
@@ -97,7 +97,7 @@ export const errorCodes: ErrorCodeTexts = {
     'mail-sign-in': `The mail server didn’t accept the way of signing in. ${NO_TLS}`,
     'smtp-old-tls': 'Exchange Online refuses the TLS version of this program or device: it is too old.',
     'dotnet-no-channel':
-      'A .NET program made no safe connection. Many such programs offer old TLS unless .NET is told otherwise.',
+      'A .NET program made no safe connection. Many such programs offer old TLS unless a setting of .NET says otherwise.',
     'dotnet-on-send': 'The server ended the connection of a .NET program, most often because it offered old TLS only.',
     'dotnet-on-receive': 'The connection of a .NET program ended while it waited for the answer.',
     'forcibly-closed':

@@ -29,7 +29,7 @@ export const guided = {
   },
   check: {
     code: 'The error code',
-    codeHint: 'Type it as you see it; text around it does no harm.',
+    codeHint: 'Type it as you see it; text around it is ignored.',
     codeNotKnown: 'This code isn’t known here. Choose what else fits.',
     codeFirst: 'Type the code first.',
     title: 'What is the matter?',

@@ -13,7 +13,7 @@ export const unreadable = {
   next: (isNewer: boolean): string =>
     isNewer ? 'Use the newer version, or give the entry up.' : 'To go on, give the entry up.',
   giveUp: 'Give the entry up…',
-  sure: 'No setting is changed by that. What this entry changed can’t be undone any more then.',
+  sure: 'No setting is changed by that. After that, what this entry changed can’t be undone.',
   giveUpNow: (id: number): string => `Give up journal entry ${String(id)}`,
   givingUp: 'Giving up the entry…',
 };

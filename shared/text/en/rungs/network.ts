@@ -23,7 +23,7 @@ export const text: RungText<'network'> = {
     'probing-off': 'If Office says that there is no internet, set EnableActiveProbing to 1 and NoActiveProbe to 0.',
     'auto-proxy-off': 'Set the service “WinHTTP Web Proxy Auto-Discovery” to Manual.',
     unreadable: CHECK_AS_ADMINISTRATOR,
-    malformed: 'Open Internet Options, Connections, LAN settings, and set them anew.',
+    malformed: 'Open Internet Options, Connections, LAN settings, and set them again.',
     'local-proxy': 'See whether that program runs. If it is gone, switch the proxy off in Internet Options.',
     'user-script': ASK_ABOUT_PROXY,
     'user-proxy': ASK_ABOUT_PROXY,
