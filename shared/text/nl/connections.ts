@@ -34,7 +34,7 @@ export const connections: ConnectionTexts = {
     'no-answer': (host) => `${host} antwoordt niet op tijd. Controleer het netwerk en de firewall, en test opnieuw.`,
     proxy: (host) =>
       `Windows gaat via een proxy en komt niet bij ${host}. Vraag wie de proxy beheert om dit adres toe te laten.`,
-    'tls-refused': (host) => `${host} en Windows hebben geen protocol of cipher suite gemeen.`,
+    'tls-refused': (host) => `${host} en Windows delen geen protocol of cipher suite.`,
     'not-tls': (host) =>
       `Wat op ${host} antwoordt, spreekt geen TLS. Er kan een aanmeldpagina van het netwerk tussen zitten: open eerst een browser.`,
     'cut-off': (host) =>

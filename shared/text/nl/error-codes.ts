@@ -12,7 +12,7 @@ export const errorCodes: ErrorCodeTexts = {
     'given-up': 'Het programma gaf het op voordat de verbinding klaar was. Misschien is een certificaat geweigerd.',
     'mistake-in-program': 'Een fout in het programma dat deze code toont. Geen instelling van Windows veroorzaakt dit.',
     'no-connection': 'Er kon geen verbinding met de server worden gemaakt.',
-    'connection-ended': 'De verbinding is verbroken. Misschien hebben beide kanten geen TLS-versie gemeen.',
+    'connection-ended': 'De verbinding is verbroken. Misschien delen beide kanten geen TLS-versie.',
     'not-an-error': 'Dit is geen fout: het hoort bij een verbinding die doorgaat, of bij het gewone einde ervan.',
     'certificate-date':
       'Het certificaat is op deze datum niet geldig. Controleer eerst de datum, de tijd en de tijdzone van deze pc.',
@@ -30,7 +30,7 @@ export const errorCodes: ErrorCodeTexts = {
     'answer-not-read': 'Het antwoord was niet te lezen. Vaak komt het van een proxy.',
     'redirect-failed': 'De server verwees het programma naar een ander adres, en dat mislukte.',
     'handshake-failed':
-      'Er kwam geen veilige verbinding tot stand; meestal is er geen TLS-versie of cipher suite gemeen.',
+      'Er kwam geen veilige verbinding tot stand; meestal is er geen gemeenschappelijke TLS-versie of cipher suite.',
     'secure-failure': 'De veilige verbinding is mislukt: TLS, het certificaat, of de datum en tijd van deze pc.',
     'no-internet': 'Windows meldt dat er geen internet is.',
     'server-not-reached': 'De server is niet bereikbaar.',
@@ -51,10 +51,10 @@ export const errorCodes: ErrorCodeTexts = {
     'certificate-unknown-fault': 'Het certificaat is geweigerd om een reden die niet wordt genoemd.',
     'encryption-failed':
       'Gegevens konden niet worden versleuteld of ontsleuteld. Misschien werkt een cipher suite niet tussen beide kanten.',
-    'nothing-in-common': 'Beide kanten hebben geen TLS-versie, cipher suite of curve gemeen.',
+    'nothing-in-common': 'Beide kanten delen geen TLS-versie, cipher suite of curve.',
     'ended-too-early': 'De verbinding is verbroken voordat ze klaar was.',
     'ended-on-the-way': 'De verbinding wordt onderweg ontsleuteld, door een proxy of door beveiligingssoftware.',
-    'no-application-protocol': 'Beide kanten hebben geen versie van HTTP gemeen. Vaak antwoordt er iets daartussen.',
+    'no-application-protocol': 'Beide kanten delen geen versie van HTTP. Vaak antwoordt er iets daartussen.',
     'crypto-function-missing': 'Een functie van de cryptografie van Windows die nodig is, ontbreekt of staat uit.',
     'signature-not-read':
       'Een handtekening kon niet worden gelezen of gecontroleerd. Oudere Windows mist een update voor SHA-2.',
@@ -80,7 +80,7 @@ export const errorCodes: ErrorCodeTexts = {
       'Het gaat om deze pc als server: om het eigen certificaat, of om de lijst met uitgevers die de pc stuurt.',
     'event-module-missing': 'Een deel van de cryptografie van Windows kon niet worden geladen.',
     'onedrive-no-connection':
-      'OneDrive bereikt de cloud niet. Meestal ontbreekt TLS 1.2, of is er geen cipher suite gemeen.',
+      'OneDrive bereikt de cloud niet. Meestal ontbreekt TLS 1.2, of is er geen gemeenschappelijke cipher suite.',
     'onedrive-identity': `OneDrive haalt opgeslagen accounts door elkaar, of de installatie is beschadigd. ${NO_TLS}`,
     'onedrive-account': `Het account ontbreekt, heeft geen licentie, of is van de andere soort (persoonlijk, werk of school). ${NO_TLS}`,
     'onedrive-notebook': `Een mapnaam of een notitieblok zit OneDrive in de weg. ${NO_TLS}`,
@@ -97,7 +97,7 @@ export const errorCodes: ErrorCodeTexts = {
     'entra-malformed': 'Het verzoek om aan te melden klopte niet. Office toont dit waar TLS 1.2 uitstaat.',
     'entra-account': `Het gaat om het account, het wachtwoord, het apparaat of een regel van de organisatie. ${NO_TLS}`,
     'mail-not-secure':
-      'Geen veilige verbinding met de mailserver: een verkeerde poort of soort versleuteling, of geen TLS-versie gemeen.',
+      'Geen veilige verbinding met de mailserver: een verkeerde poort of soort versleuteling, of geen gemeenschappelijke TLS-versie.',
     'mail-no-connection': 'De mailserver werd niet bereikt, of de verbinding is verbroken.',
     'mail-relay-refused':
       'De mailserver weigert het bericht door te geven. Een firewall die mail verandert, kan dat veroorzaken.',

@@ -19,7 +19,7 @@ export const home: WindowTexts['home'] = {
     return text.charAt(0).toUpperCase() + text.slice(1);
   },
   pendingFirst: 'Zet eerst de wijziging terug die halverwege is gestopt, of maak die af.',
-  unreadableFirst: 'Los eerst de logboekregel op die niet te lezen is.',
+  unreadableFirst: 'Los eerst de logboekregel op die niet kan worden gelezen.',
   evidence: 'Waarop dit berust',
   detailsTitle: 'Meer details',
   willChange: 'Wat er verandert',

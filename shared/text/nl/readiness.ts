@@ -5,7 +5,7 @@ export const readiness: ReadinessTexts = {
   levels: {
     proven: 'Klaar voor Microsoft 365: de adressen zijn gevraagd, en ze antwoordden allemaal.',
     likely: 'TLS 1.2 staat aan. Of Microsoft 365 antwoordt, is niet geprobeerd.',
-    doubtful: 'Het is niet zeker dat elk adres van Microsoft 365 te bereiken is.',
+    doubtful: 'Het is niet zeker dat elk adres van Microsoft 365 kan worden bereikt.',
     no: 'Niet klaar voor Microsoft 365.',
   },
   claims: {

@@ -16,7 +16,7 @@ export const text: RungText<'cipher-suites'> = {
   name: 'Cipher suites',
   codes: {
     'no-rules': NOT_JUDGED,
-    unreadable: 'De lijst met cipher suites was niet te lezen.',
+    unreadable: 'De lijst met cipher suites kon niet worden gelezen.',
     'no-shared-suite': 'Een beleid noemt geen cipher suite die Microsoft 365 accepteert en deze Windows heeft.',
     'local-list-cut': 'In de eigen lijst van Windows staat geen cipher suite meer die Microsoft 365 accepteert.',
     'algorithms-off':
@@ -32,7 +32,7 @@ export const text: RungText<'cipher-suites'> = {
     'list-too-long': 'De lijst in het beleid is langer dan 1.023 tekens. Windows kan die afkappen.',
     'some-algorithms-off':
       'In SChannel zijn algoritmen uitgezet. Sommige diensten van Microsoft 365 zijn mogelijk onbereikbaar.',
-    'some-services': 'De lijst in het beleid heeft niets gemeen met sommige diensten van Microsoft 365.',
+    'some-services': 'Sommige diensten van Microsoft 365 accepteren geen enkele suite uit de lijst in het beleid.',
     'local-list-short':
       'De eigen lijst van Windows is ingekort. Sommige diensten van Microsoft 365 zijn mogelijk onbereikbaar.',
     'tls13-only': 'Alleen suites van TLS 1.3 staan in de lijst, dus zijn alleen diensten met TLS 1.3 bereikbaar.',
@@ -72,7 +72,7 @@ export const text: RungText<'cipher-suites'> = {
   headlines: {
     unreadable: {
       headline: NOT_KNOWN_YET,
-      reason: 'De lijst met cipher suites was niet te lezen. Er is niets geraden.',
+      reason: 'De lijst met cipher suites kon niet worden gelezen. Er is niets geraden.',
     },
     'no-shared-suite': {
       headline: 'Deze pc en Microsoft 365 delen geen cipher suite',
