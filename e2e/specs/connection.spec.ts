@@ -16,7 +16,7 @@ interface Windows extends Prober {
   readonly hosts: string[];
 }
 
-/** A DOUBLE of Windows: answers as it is told, or, with null, waits until it is called off. */
+/** A DOUBLE of Windows: gives the answers that it was made with; with null it waits until it is cancelled. */
 function windows(found: Found): Windows {
   const hosts: string[] = [];
   return {
@@ -125,7 +125,7 @@ windowTest('goes into a report', async ({ page }) => {
 
 const waiting = windowOnDouble(windows((host) => (host === 'login.microsoftonline.com' ? {} : null)));
 
-waiting('can be called off by keyboard: what was found stays, and the rest wasn’t asked', async ({ page }) => {
+waiting('can be cancelled by keyboard: what was found stays, and the rest wasn’t asked', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: t.start }).focus();
   await page.keyboard.press('Enter');

@@ -103,7 +103,7 @@ for (const { sample, headline, reason, primary, cells } of CASES) {
 test('the core has the protocols now and after, with the value of each view', async ({ shell: { page } }) => {
   const rows = page.getByRole('region', { name: 'Protocols, now and after' }).locator('tbody tr');
   await expect(rows).toHaveCount(2);
-  await expect(rows.nth(0)).toHaveText(/Now.*off.*by itself, unsafe.*on by itself.*off, but needed.*not set/);
+  await expect(rows.nth(0)).toHaveText(/Now.*off.*by itself, unsafe.*on by itself.*off, but needed.*no value/);
   await expect(rows.nth(1)).toHaveText(/After.*set, changes.*0x00000800/);
 });
 

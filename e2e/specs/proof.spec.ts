@@ -16,7 +16,7 @@ const seen = (...offered: readonly Protocol[]): Observation => ({
 });
 const both = (observation: Observation): Proof => ({ native: observation, wow64: observation });
 
-/** A DOUBLE of Windows: offers these one after the other; the last question is never answered until it is called off. */
+/** A DOUBLE of Windows: offers these one after the other; the last question is never answered until it is cancelled. */
 function prober(...proofs: readonly Proof[]): Prober & { readonly hosts: string[] } {
   const hosts: string[] = [];
   let asked = 0;
@@ -69,7 +69,7 @@ windowTest.describe('a proof that disagrees', () => {
 windowTest.describe('a slow proof', () => {
   windowTest.use({ windows: prober(both(seen('TLS 1.0'))) });
 
-  windowTest('says what it waits for and can be called off; the change stays', async ({ page }) => {
+  windowTest('says what it waits for and can be cancelled; the change stays', async ({ page }) => {
     await page.getByRole('button', { name: 'Fix this PC' }).click();
     await expect(page.getByRole('heading', { name: 'Windows is being asked' })).toBeVisible();
     await page.getByRole('button', { name: 'Cancel' }).click();
@@ -114,7 +114,7 @@ windowTest.describe('the guided fix where Windows disagrees', () => {
 windowTest.describe('the guided fix where Windows is slow', () => {
   windowTest.use({ windows: prober(both(seen('TLS 1.0'))) });
 
-  windowTest('says what it waits for and lets it be called off; nothing is called proven', async ({ page }) => {
+  windowTest('says what it waits for and can be cancelled; nothing is called proven', async ({ page }) => {
     await applyGuided(page);
     await expect(page.getByRole('progressbar', { name: 'Windows is being asked' })).toBeVisible();
     await page.getByRole('button', { name: 'Cancel' }).click();

@@ -89,7 +89,7 @@ setImmediate(() => {
   loop = 'in the message loop';
 });
 
-// The message loop runs until the program is told to end.
+// The message loop runs until the program is asked to end.
 setInterval(() => undefined, 60_000);
 
 /** @type {string[]} */

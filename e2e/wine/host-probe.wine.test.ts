@@ -105,7 +105,7 @@ const PROTOCOL_VERSION = 70;
 const PROTOCOLS = { TLSv1: 'TLS 1.0', 'TLSv1.1': 'TLS 1.1', 'TLSv1.2': 'TLS 1.2' } as const;
 
 describe.each(WAYS)('a connection to a named host, made by a %s', (way) => {
-  // Wine's COM object ignores a proxy that it is given, so no relay reads along: nothing is seen, and nothing is claimed
+  // Wine's COM object ignores a proxy that it is given, so no relay sees the handshake: nothing is seen, and nothing is claimed
   const sees = way === 'program';
   const seen = (what: Partial<Connection>): Partial<Connection> =>
     sees ? what : { protocol: null, cipherSuite: null, issuer: null, alert: null };
@@ -136,7 +136,7 @@ describe.each(WAYS)('a connection to a named host, made by a %s', (way) => {
     if (sees) expect(issuerName(connection.issuer ?? '').organisation).toBe('Gateway, Inc');
   });
 
-  it('names the issuer of one that is trusted, by which it is known that somebody reads along', async () => {
+  it('names the issuer of one that is trusted, by which it is known that a program on the way inspects the traffic', async () => {
     const gateway = await flawed({ organisation: 'Gateway, Inc' }); // nothing is wrong with it
     const { result, issuer } = await probe(pinnedServer('TLSv1.2', gateway), way);
     expect(result).toBe('reached');
@@ -191,7 +191,7 @@ describe.each(WAYS)('a connection to a named host, made by a %s', (way) => {
   });
 });
 
-/** What was asked, each once: where a relay read along it was asked twice. Wine names the host in it then, also in a tunnel. */
+/** What was asked, each once: where a relay inspected it, it was asked twice. Wine names the host in it then, also in a tunnel. */
 const asked = ({ requests, port }: AnsweringServer): readonly (string | undefined)[] => [
   ...new Set(requests.map((request) => request.replace(`https://localhost:${String(port)}/`, '/').split('\r\n')[0])),
 ];

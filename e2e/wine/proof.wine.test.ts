@@ -124,7 +124,7 @@ describe('the proof of a PC', () => {
     expect(found.native.cipherSuites.filter((name) => name.startsWith('0x'))).toEqual([]);
   });
 
-  it('called off is unknown, and says so', async () => {
+  it('when cancelled it is unknown, and says so', async () => {
     const asked = proof();
     await service.dispatch(PAGE, 'cancel-proof', {});
     expect((await asked).proof.native).toMatchObject({ state: 'unknown', reason: 'cancelled', offered: [] });

@@ -157,7 +157,7 @@ describe('an error code', () => {
     expect(await errorOf(script)).toMatchObject({ kind: 'document' });
   });
 
-  it('is no number of protocols, which stays one', async () => {
+  it('is an error code where it isn’t a number of protocols; such a number stays one', async () => {
     expect(await errorOf('2560')).toMatchObject({ kind: 'value' });
     expect((await lab.run('explain', '0xDEADBEEF', '--json')).out).toContain('"kind": "value"');
   });

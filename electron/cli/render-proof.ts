@@ -71,7 +71,7 @@ export function renderChangeProof({ before, after }: ChangeProof, texts: Message
   ];
 }
 
-/** A proof with how the services and what was seen get on. */
+/** A proof with which services share a cipher suite with what was seen. */
 export type ShownProof = JudgedProof & Pick<Report, 'cipherSuites'>;
 
 /** `probe`, for people: what differs first. */

@@ -13,7 +13,7 @@ const MOST_BYTES = 1_048_576;
 
 const IDS = SCHANNEL_EVENT_IDS.map((id) => `EventID=${String(id)}`).join(' or ');
 
-/** One more than is kept, so that it is seen whether there are older ones. `/e:` gives a list a root, so that silence is no list. */
+/** One more than is kept, so that it is seen whether there are older ones. `/e:` gives a list a root, so that no output at all isn't taken for an empty list. */
 const ARGUMENTS: readonly string[] = [
   'qe',
   'System',

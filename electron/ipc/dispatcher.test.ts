@@ -73,7 +73,7 @@ describe('createDispatcher', () => {
       { expected: [], selection: { ...selection, choice: { kind: 'mask', mask: 2 ** 32 } } },
     ],
     ['a scope that is none', 'apply', { expected: [], selection: { ...selection, scopes: ['everything'] } }],
-    ['an id that is no number', 'undo', { id: '7' }],
+    ['an id that isn’t a number', 'undo', { id: '7' }],
     ['a polluted prototype', 'check', JSON.parse('{"__proto__":{"x":1},"y":2}')],
     ['a cycle', 'check', cycle],
     ['a function', 'check', { check: () => 1 }],

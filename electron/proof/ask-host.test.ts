@@ -82,7 +82,7 @@ describe('an address, asked from a kind of program', () => {
     expect(await askHost(QUESTION, context, never, answering(tries))).toMatchObject({ result });
   });
 
-  it('claims no more of a refusal than was seen, where no relay could read along', async () => {
+  it('claims no more of a refusal than was seen, where no relay could see the handshake', async () => {
     const found = await askHost(QUESTION, context, never, answering({ plain: bad(12_175) }));
     expect(found).toMatchObject({ found: 'tls-refused', alert: null });
   });
@@ -153,7 +153,7 @@ describe('a relay between a script of Windows and the host', onlyOn(['linux'], '
       return { kind: 'ended', exit: 0, out: `proxy 0\n${plain}\n` };
     };
 
-  it.each(['TLSv1.2', 'TLSv1.3'] as const)('reads along what was agreed on with %s', async (version) => {
+  it.each(['TLSv1.2', 'TLSv1.3'] as const)('sees what was agreed on with %s', async (version) => {
     const server = createServer({ ...makeCertificate(), minVersion: version, maxVersion: version });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -171,7 +171,7 @@ describe('a relay between a script of Windows and the host', onlyOn(['linux'], '
     }
   });
 
-  it('reads along the alert that a host refuses with', async () => {
+  it('sees the alert that a host refuses with', async () => {
     const server = createServer({ ...makeCertificate(), minVersion: 'TLSv1.3' });
     server.on('tlsClientError', () => undefined);
     server.listen(0, '127.0.0.1');

@@ -87,7 +87,7 @@ interface Asking {
   readonly left: () => number;
 }
 
-/** The same connection once more with a relay of ours between WinHTTP and the host, which reads along. */
+/** The same connection once more with a relay of ours between WinHTTP and the host, which inspects the handshake. */
 async function readAlong(
   engine: HostEngine,
   found: HostFinding,

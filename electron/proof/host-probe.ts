@@ -47,7 +47,7 @@ export async function probeHost(host: string, port: number): Promise<HostTries> 
   return { plain, passingOver, now, hasProxy };
 }
 
-/** One connection through a relay of ours, which reads along; what WinHTTP makes of it is known already. */
+/** One connection through a relay of ours, which inspects the handshake; what WinHTTP makes of it is known already. */
 export async function connectVia(relay: number, host: string, port: number): Promise<void> {
   await tryOnce(host, port, EVERY_FLAW, relay);
 }

@@ -156,7 +156,7 @@ describe('the time of a proof', () => {
     expect(await prove(false, within(FOREVER, 1), never, run)).toMatchObject({ native: { state: 'unknown' } });
   });
 
-  it('is called off at any moment', async () => {
+  it('can be cancelled at any moment', async () => {
     const calledOff = new AbortController();
     const proof = prove(false, within(FOREVER, FOREVER), calledOff.signal, (_program, _timeoutMs, signal) =>
       ended(signal),

@@ -18,7 +18,7 @@ export interface Relay {
 const MAX_REQUEST = 4_096;
 
 /**
- * Stands on loopback as a proxy between WinHTTP and one host, to read along what the host says before the keys: WinHTTP itself
+ * Stands on loopback as a proxy between WinHTTP and one host, to see what the host says before the keys: WinHTTP itself
  * doesn't give the alert, and an older one not what was agreed on. It leads to that host only, whatever it is asked for, and changes nothing on the way.
  */
 export async function openRelay(host: string, port: number): Promise<Relay> {

@@ -15,7 +15,7 @@ const reached = (host: string, view: RegistryView): Connection => ({
   ...({ found: 'works', code: 200 } as const),
 });
 
-/** A DOUBLE of Windows: each question waits until it is answered here, or called off. */
+/** A DOUBLE of Windows: each question waits until it is answered here, or cancelled. */
 function windows() {
   const open: { readonly host: string; readonly view: RegistryView; readonly answer: () => void }[] = [];
   const prober: Prober = {
@@ -69,7 +69,7 @@ describe('a connection test', () => {
     expect(await running).toMatchObject({ value: { connections: [{ view: 'native' }] } });
   });
 
-  it('that is called off keeps what it found, and lists the rest as not asked', async () => {
+  it('that is cancelled keeps what it found, and lists the rest as not asked', async () => {
     const { open, prober } = windows();
     const tests = createConnectionTests(await pcWith(prober));
     const running = tests.run(HOSTS);

@@ -62,7 +62,7 @@ export function createHandlers(options: HandlerOptions): PcHandlers {
       report: { ...report, plan },
     });
   };
-  // what is being asked of Windows, to be called off together
+  // what is being asked of Windows, to be cancelled together
   const asking = new Set<AbortController>();
   async function whileAsking<T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const one = new AbortController();

@@ -132,7 +132,7 @@ describe('a proved change', () => {
     expect(report.cipherSuites?.source).toBe('release');
   });
 
-  it('with nothing to do has no proof, and what was asked is called off', async () => {
+  it('with nothing to do has no proof, and what was asked is cancelled', async () => {
     await changed(applied(windowsGives(both(seen()), both(seen('TLS 1.2')))));
     const prober = windowsGives(both(seen('TLS 1.2')));
     const { report } = await changed(applied(prober));

@@ -30,7 +30,7 @@ function zeroHalf(bytes: Buffer): 'low' | 'high' | null {
 
 /**
  * The text of a file or of standard input, in whatever encoding it is: UTF-8 and UTF-16 with or without a mark, else the code
- * page. Every byte sequence has a text, so this never fails; what is no text at all is recognised by nobody later.
+ * page. Every byte sequence has a text, so this never fails; what isn't text at all isn't recognised later.
  */
 export function textOfBytes(given: Uint8Array, codePage: CodePage = 1252): DecodedText {
   const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength);

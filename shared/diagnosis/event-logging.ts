@@ -4,7 +4,7 @@ import { readingOf, type Readings } from './snapshot.ts';
 
 const ERRORS = 1;
 
-/** Whether SChannel writes events of errors: it does unless it is told not to. Null where that isn't known. Source: facts 16.1 [X4]. */
+/** Whether SChannel writes events of errors: it does unless `EventLogging` is there without the bit of errors. Null where that isn't known. Source: facts 16.1 [X4]. */
 export function writesErrors(readings: Readings): boolean | null {
   const reading = readingOf(readings, EVENT_LOGGING);
   if (reading.state === 'absent') return true;

@@ -20,7 +20,7 @@ describe('the machine', () => {
       { build: 9200, release: 'windows-8' },
     ],
     [
-      'a build that is no number',
+      'a build that isn’t a number',
       values({ 'machine.current-build-number': '9600x' }),
       { build: null, release: 'unknown' },
     ],

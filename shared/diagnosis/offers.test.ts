@@ -150,7 +150,7 @@ describe('a cell of the matrix', () => {
       'not-offered two-readings',
     ],
     [
-      'one of two policies is no number',
+      'one of two policies isn’t a number',
       { ...W10, values: { 'wininet.user-policy': 'x', 'wininet.machine-policy': 0x800 } },
       'wininet',
       'TLS 1.2',

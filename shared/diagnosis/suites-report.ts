@@ -12,7 +12,7 @@ import {
   type ServiceFinding,
 } from './suites-state.ts';
 
-/** How this PC and each service get on by cipher suite, and by what that is known. */
+/** Which services share a cipher suite with this PC, and by what that is known. */
 export const suitesReportSchema = exactly({
   /** `hello` outranks the rest: what a program was seen to offer. Null where the list in force isn't known. */
   source: v.nullable(v.picklist(['policy', 'local', 'release', 'hello'] as const)),

@@ -37,7 +37,7 @@ const resultOn = (pc: TestPc, service: ServiceId): ServiceResult | undefined =>
 
 const rank = ({ result }: ServiceFinding): number => SERVICE_RESULTS.indexOf(result);
 
-/** No service gets on better than before. */
+/** No service shares more than before. */
 function isNoBetter(after: readonly ServiceFinding[], before: readonly ServiceFinding[]): boolean {
   return after.every((found, at) => rank(found) >= rank(before[at] ?? found));
 }
@@ -107,7 +107,7 @@ describe.each([
   ['Windows 10 22H2', 19045, 'shared shared shared shared shared'],
   ['Windows 11', 22000, 'shared shared shared shared shared'],
 ])('%s, as it ships', (_name, number, expected) => {
-  it(`gets on with the services: ${expected}`, () => {
+  it(`shares a suite with the services: ${expected}`, () => {
     expect(
       findingsOn({ build: number })
         .map(({ result }) => result)

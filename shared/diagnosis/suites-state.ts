@@ -182,7 +182,7 @@ export interface ServiceFinding {
   readonly result: ServiceResult;
 }
 
-/** How each service and a PC with these suites get on. */
+/** Which services share one of these suites. */
 export const serviceFindings = (suites: SuitesOfPc): readonly ServiceFinding[] =>
   SERVICES.map((row) => ({ service: row.id, result: serviceResult(row, suites) }));
 

@@ -30,7 +30,7 @@ const emptyDraft = (): Draft => ({ provider: '', id: '', at: '', named: new Map(
 
 const MOMENT = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d{1,9})?Z$/;
 
-/** To the millisecond; null for what is no moment in UTC. */
+/** To the millisecond; null for what isn't a moment in UTC. */
 function momentOf(text: string): string | null {
   const [, seconds, fraction = ''] = MOMENT.exec(text.trim()) ?? [];
   if (seconds === undefined) return null;

@@ -78,7 +78,7 @@ describe.each(['en', 'nl'] as const)('in words, %s,', (language) => {
     expect(why({ ...refused, alert: 222 })).toContain(`222 (${m.connections.alertUnknown})`);
   });
 
-  it('somebody who reads along is named, also where the certificate isn’t accepted', () => {
+  it('a program that inspects the traffic is named, also where the certificate isn’t accepted', () => {
     expect(why({ issuer: 'CN=Web CA, O=Gateway' })).toBe(m.connections.inspected('Web CA (Gateway)'));
     const not = why({ issuer: 'CN=Web CA, O=Gateway', result: 'certificate', found: 'not-trusted', code: 12_175 });
     expect(not).toContain(m.connections.inspected('Web CA (Gateway)'));

@@ -6,7 +6,7 @@ export function momentText(moment: string, { language }: Pick<ReportTexts, 'lang
   return `${shown.format(new Date(moment))} UTC`;
 }
 
-/** `3 Nov 2026, 11:12` in the time zone of this PC, for whoever sits at it; a text that is no moment stays as it is. */
+/** `3 Nov 2026, 11:12` in the time zone of this PC, for whoever sits at it; a text that isn't a moment stays as it is. */
 export function localMomentText(moment: string, locale: string): string {
   const date = new Date(moment);
   if (Number.isNaN(date.getTime())) return moment;

@@ -4,7 +4,7 @@ import type { Messages } from '../text/messages.ts';
 /** Whether there is something to say of single services: not where all share a suite. */
 export const hasGaps = ({ services }: SuitesReport): boolean => services.some(({ result }) => result !== 'shared');
 
-/** How each service and this PC get on by cipher suite, in lines; empty where all share one, or nothing is known of the release. */
+/** Which services share a cipher suite with this PC, in lines; empty where all share one, or nothing is known of the release. */
 export function serviceLines(report: SuitesReport | undefined, { services: t }: Messages): readonly string[] {
   if (report === undefined || !hasGaps(report)) return [];
   return [

@@ -56,7 +56,7 @@ const connectionSchema = exactly({
 });
 export type Connection = v.InferOutput<typeof connectionSchema>;
 
-/** Why an address wasn't asked by a kind of program: Windows has nothing that could, or forbids it, or it was called off. */
+/** Why an address wasn't asked by a kind of program: Windows has nothing that could, or forbids it, or it was cancelled. */
 const NOT_ASKED_REASONS = ['no-engine', 'engine-blocked', 'engine-failed', 'cancelled'] as const;
 export type NotAskedReason = (typeof NOT_ASKED_REASONS)[number];
 

@@ -9,7 +9,7 @@ export interface IssuerName {
 }
 
 /**
- * Organisations that issue the certificates of Microsoft 365. Source: facts 17.2 [E3][E4]. Whoever reads along can put any name into
+ * Organisations that issue the certificates of Microsoft 365. Source: facts 17.2 [E3][E4]. Whoever inspects the traffic can put any name into
  * a certificate of its own, so a known name proves nothing; an unknown one is a sign.
  */
 const MICROSOFTS_ISSUERS: readonly string[] = ['Microsoft Corporation', 'DigiCert Inc', 'GlobalSign nv-sa'];

@@ -17,7 +17,7 @@ function seenSuites({ native, wow64 }: Proof): readonly string[] | null {
   return seen?.cipherSuites ?? null;
 }
 
-/** How the services and this PC get on by what programs were seen to offer; null where none was seen. It outranks every list. */
+/** Which services share a cipher suite with what programs were seen to offer; null where none was seen. It outranks every list. */
 export function servicesOfProof(proof: Proof): SuitesReport | null {
   const names = seenSuites(proof);
   return names === null ? null : suitesReportOfHello(names);

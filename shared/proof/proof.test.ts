@@ -99,7 +99,7 @@ describe('a second opinion', () => {
     expect(withSecondOpinion(first, different).secondOpinion?.agrees).toBe(false);
   });
 
-  it('stands in for a first one that saw nothing, but for one that was called off', () => {
+  it('stands in for a first one that saw nothing, but for one that was cancelled', () => {
     const unseen = unknownObservation('timed-out', 'script-host');
     const second = { engine: 'script-host', reason: 'timed-out', offered: [], agrees: null };
     expect(withSecondOpinion(unseen, first)).toEqual({ ...first, secondOpinion: second });

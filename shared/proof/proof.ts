@@ -177,7 +177,7 @@ export function observationOf(
 
 /**
  * Puts another way's observation beside the first. Where the first saw nothing and the other did, it is the other way round:
- * both ask the same kind of program. Nothing stands in for what was called off, and nothing confirms itself.
+ * both ask the same kind of program. Nothing stands in for what was cancelled, and nothing confirms itself.
  */
 export function withSecondOpinion(first: Observation, other: Observation): Observation {
   if (first.state === 'unknown' && first.reason !== 'cancelled' && other.state === 'seen')

@@ -33,7 +33,7 @@ export function standWord({ state, doing }: Stand): string {
 /** The word of a number under which nothing stands: its entry was never begun, or it was removed. */
 export const IDLE_WORDS = { new: 'new', gone: 'gone' } as const;
 
-/** What a word says; null where it is no word of ours. */
+/** What a word says; null where it isn't a word of ours. */
 export function readStandWord(word: string): Stand | 'idle' | null {
   if (word === IDLE_WORDS.new || word === IDLE_WORDS.gone) return 'idle';
   return STAND_WORDS.find(([known]) => known === word)?.[1] ?? null;

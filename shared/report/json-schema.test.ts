@@ -73,7 +73,7 @@ describe('docs/report.schema.json', () => {
     ['no verdict', Object.fromEntries(Object.entries(good).filter(([key]) => key !== 'verdict'))],
     ['an unknown verdict', { ...good, verdict: 'fine' }],
     ['a member too many', { ...good, extra: 1 }],
-    ['a plan that is no list', { ...good, plan: {} }],
+    ['a plan that isn’t a list', { ...good, plan: {} }],
     ['a moment in another form', { ...good, when: '3 November 2026' }],
     ['a checksum too short', { ...good, sha256: 'abc' }],
     ['a view without its state', { ...good, views: { native: {}, wow64: null } }],

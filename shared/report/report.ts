@@ -117,7 +117,7 @@ export const reportSchema = exactly({
   offers: listOf(offerSchema),
   office: v.nullable(officeSchema),
   ladder: listOf(rungSchema),
-  /** How each service and this PC get on by cipher suite; where the release has rules. */
+  /** Which services share a cipher suite with this PC; where the release has rules. */
   cipherSuites: v.exactOptional(suitesReportSchema),
   verdict: v.picklist(VERDICTS),
   /** Reports of the first versions don't have it. */

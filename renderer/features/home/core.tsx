@@ -1,4 +1,4 @@
-import { Fragment, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import {
   boxesIn,
@@ -53,9 +53,9 @@ function Cell({ cell }: { readonly cell: CoreCell }): ReactElement {
 }
 
 function Held({ row }: { readonly row: CoreRow }): ReactElement {
-  const { t } = useTexts();
+  const { t, m } = useTexts();
   if (row.isUnreadable) return <span className="hex hex--words">{t.protocols.unreadable}</span>;
-  if (row.value === null) return <span className="hex hex--words">{t.core.notSet}</span>;
+  if (row.value === null) return <span className="hex hex--words">{m.values.noValue}</span>;
   if (row.value.hex !== null) {
     return (
       <code className="hex">
@@ -137,9 +137,7 @@ export function Core({ checked }: { readonly checked: Checked }): ReactElement |
             </tr>
           </thead>
           {groups.map((group) => (
-            <Fragment key={group.views}>
-              <Group group={group} />
-            </Fragment>
+            <Group key={group.views} group={group} />
           ))}
         </table>
       </div>

@@ -11,7 +11,7 @@ import { Button } from '../../components/button.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { ProofNow } from '../../components/proof-picture.tsx';
 
-/** A wait that can be called off. */
+/** A wait that can be cancelled. */
 function Asking({ words }: { readonly words: string }): ReactElement {
   const { proof: t } = useTexts().m;
   const { cancelProof } = useActions();

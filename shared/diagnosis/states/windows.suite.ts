@@ -1,4 +1,4 @@
-// The Windows that states are told of, as they come.
+// The Windows versions that the states are of, without any change.
 import type { Short, TestPc } from '../test-pc.suite.ts';
 import type { Values } from './one-rung.suite.ts';
 import type { Windows } from './state.suite.ts';

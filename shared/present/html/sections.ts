@@ -159,7 +159,7 @@ export const ladder: Section = (view, words) => {
     ${table(texts.caption, [texts.rung, texts.state, texts.found], rows)}`;
 };
 
-/** How each service and this PC get on by cipher suite; nothing where all share one. */
+/** Which services share a cipher suite with this PC; nothing where all share one. */
 export const services: Section = (_view, { m }, { cipherSuites }) => {
   if (cipherSuites === undefined || !hasGaps(cipherSuites)) return NOTHING;
   const { services: texts } = m;

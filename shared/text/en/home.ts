@@ -51,7 +51,6 @@ export const core = {
   time: 'When',
   value: 'Value',
   legend: 'Legend',
-  notSet: 'not set',
   when: { now: 'Now', after: 'After', stays: 'Stays' },
   both: { name: '64-bit and 32-bit', who: 'Windows and Office' },
   boxes: {

@@ -52,7 +52,6 @@ export const core: WindowTexts['core'] = {
   time: 'Wanneer',
   value: 'Waarde',
   legend: 'Legenda',
-  notSet: 'niet ingesteld',
   when: { now: 'Nu', after: 'Straks', stays: 'Blijft' },
   both: { name: '64-bits en 32-bits', who: 'Windows en Office' },
   boxes: {

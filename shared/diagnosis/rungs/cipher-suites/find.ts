@@ -90,7 +90,7 @@ const codeOfStruck = (judged: Judged): Code =>
     ? 'some-algorithms-off'
     : codeOfDoubt(judged);
 
-/** Whether a service gets on worse than in the other results. */
+/** Whether a result is worse for a service than the other ones. */
 const isLess = (results: readonly ServiceResult[], others: readonly ServiceResult[]): boolean =>
   results.some((result, at) => SERVICE_RESULTS.indexOf(result) > SERVICE_RESULTS.indexOf(others[at] ?? 'none'));
 

@@ -19,7 +19,7 @@ import type { Code } from './codes.ts';
 
 const AWARENESS = AWARENESS_SERVICES.map(({ id }) => id);
 
-/** A number of the registry: null where there is none, `odd` where it is no number, `unreadable` where it isn't known. */
+/** A number of the registry: null where there is none, `odd` where it isn't a number, `unreadable` where it isn't known. */
 function numberAt({ readings }: Facts, id: string): number | 'odd' | 'unreadable' | null {
   const reading = readingOf(readings, id);
   if (reading.state === 'unreadable') return 'unreadable';

@@ -216,7 +216,7 @@ describeRows('the change of September 2022 by the revision (facts 2.2)', [
     offered: UNCHANGED,
   },
   { what: 'Server 2019 after it', base: W10, pc: { build: 17763, server: true, values: { 'machine.revision': 3469 } } },
-  { what: 'a revision that is no number', base: W10, pc: { build: 19044, values: { 'machine.revision': '2074' } } },
+  { what: 'a revision that isn’t a number', base: W10, pc: { build: 19044, values: { 'machine.revision': '2074' } } },
   {
     what: 'Windows 10 21H2 before it',
     base: W10,
