@@ -1,5 +1,5 @@
 import { JOURNAL_KEY, type JournalEntry, type UnreadableEntry } from '../../shared/remediation/journal-entry.ts';
-import { stringOf, valueOf, type KeyRef, type Reading, type ValueRef } from '../../shared/windows/registry.ts';
+import { stringOf, textIn, type KeyRef, type Reading, type ValueRef } from '../../shared/windows/registry.ts';
 import type { RegistryDriver, RegistryFailure, RegistryResult } from '../ports.ts';
 import { succeed } from '../../shared/result.ts';
 import { DATA, decodeEntry, decodeFirst, idOf, nameOf, STATE, type Decoded } from './encoding.ts';
@@ -29,12 +29,6 @@ export const refOfFirst = (id: number): ValueRef => ({ ...JOURNAL_KEY, name: nam
 
 const isAbsent = (reading: Reading | undefined): boolean => reading?.state === 'absent';
 
-/** The text that a reading holds; null for anything else. */
-export function textOf(reading: Reading | undefined): string | null {
-  const value = reading === undefined ? null : valueOf(reading);
-  return value === null ? null : stringOf(value);
-}
-
 function refusalIn(readings: readonly Reading[], refs: readonly ValueRef[]): RegistryFailure | null {
   const at = readings.findIndex((reading) => reading.state === 'unreadable' && reading.reason === 'denied');
   if (at < 0) return null;
@@ -53,7 +47,7 @@ async function readKeys(
   const decoded = new Map<number, Decoded | null>();
   for (const [index, id] of ids.entries()) {
     const [state, data] = readings.slice(index * 2, index * 2 + 2);
-    const texts = { state: textOf(state), data: textOf(data) };
+    const texts = { state: textIn(state), data: textIn(data) };
     decoded.set(id, await decodeEntry(id, texts, isAbsent(state) && isAbsent(data)));
   }
   return succeed(decoded);

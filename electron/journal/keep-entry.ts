@@ -1,10 +1,10 @@
 import { IDLE_WORDS, readStandWord, standWord } from '../../shared/remediation/entry-states.ts';
 import { ENTRY_SCHEMA, JOURNAL_KEY, type JournalEntry } from '../../shared/remediation/journal-entry.ts';
-import { stringValue, type ValueRef } from '../../shared/windows/registry.ts';
+import { stringValue, textIn, type ValueRef } from '../../shared/windows/registry.ts';
 import type { RegistryDriver, RegistryFailure, RegistryResult } from '../ports.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { encodeData, encodeFirst, nextId } from './encoding.ts';
-import { keyOfEntry, refOfData, refOfFirst, refOfState, textOf, type JournalContent } from './journal.ts';
+import { keyOfEntry, refOfData, refOfFirst, refOfState, type JournalContent } from './journal.ts';
 
 /** Finished entries kept; the oldest go first. */
 export const MOST_ENTRIES = 100;
@@ -28,7 +28,7 @@ async function putText(driver: RegistryDriver, ref: ValueRef, text: string): Pro
   const written = await driver.write(ref, stringValue(text));
   if (!written.ok) return written;
   const [reading] = await driver.read([ref]);
-  if (textOf(reading) === text) return succeed(null);
+  if (textIn(reading) === text) return succeed(null);
   return {
     ok: false,
     code: 'other',
@@ -65,7 +65,7 @@ async function removeKey(driver: RegistryDriver, id: number): Promise<RegistryFa
 async function takeBack(driver: RegistryDriver, id: number, failure: RegistryFailure): Promise<NotCreated> {
   await removeKey(driver, id);
   const [state] = await driver.read([refOfState(id)]);
-  const word = textOf(state);
+  const word = textIn(state);
   const isGone = state?.state === 'absent' || (word !== null && readStandWord(word) === 'idle');
   return isGone ? failure : { ok: false, code: 'left-pending', id, detail: failure.detail };
 }

@@ -74,7 +74,7 @@ function seenByWinHttp({ plain, passingOver }: HostTries): Seen {
 }
 
 /** Findings of a handshake of which a relay may see more. What never came so far has nothing to read. */
-const READS_ALONG: readonly HostFinding[] = [
+const RELAY_HELPS: readonly HostFinding[] = [
   ...(['works', 'tls-refused', 'not-trusted', 'wrong-name', 'clock-wrong', 'expired'] as const),
 ];
 
@@ -88,7 +88,7 @@ interface Asking {
 }
 
 /** The same connection once more with a relay of ours between WinHTTP and the host, which inspects the handshake. */
-async function readAlong(
+async function askThroughRelay(
   engine: HostEngine,
   found: HostFinding,
   { question: { host, port, view }, context, run, signal, left }: Asking,
@@ -117,8 +117,10 @@ async function connectionOf(engine: HostEngine, tries: HostTries, asking: Asking
   const own = seenByWinHttp(tries);
   const isSeen = own.protocol !== null && own.issuer !== null;
   // with a proxy of the PC's own there is no room for a relay: it would lead around that
-  const reads = READS_ALONG.includes(first) && !isSeen && !tries.hasProxy && asking.left() > 0;
-  const { found, seen } = reads ? await readAlong(engine, first, asking) : { found: first, seen: NOTHING_SEEN };
+  const asksAgain = RELAY_HELPS.includes(first) && !isSeen && !tries.hasProxy && asking.left() > 0;
+  const { found, seen } = asksAgain
+    ? await askThroughRelay(engine, first, asking)
+    : { found: first, seen: NOTHING_SEEN };
   return {
     host,
     view,

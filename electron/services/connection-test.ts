@@ -63,7 +63,7 @@ async function askAll(
 export function createConnectionTests(pc: Pc, onProgress: () => void = () => undefined): ConnectionTests {
   let progress = NOTHING;
   let tested: string | null = null;
-  let calledOff: AbortController | null = null;
+  let cancelling: AbortController | null = null;
   let underWay: Promise<ConnectionProgress> | null = null;
   const keyOf = (snapshot: Snapshot): string => JSON.stringify(snapshot);
   const show = (next: ConnectionProgress): void => {
@@ -106,13 +106,13 @@ export function createConnectionTests(pc: Pc, onProgress: () => void = () => und
 
   async function runAlone(prober: Prober, hosts: readonly string[]): Promise<ConnectionProgress> {
     const off = new AbortController();
-    calledOff = off;
+    cancelling = off;
     try {
       show(await runOn(prober, hosts, off.signal));
       return progress;
     } finally {
       underWay = null;
-      calledOff = null;
+      cancelling = null;
       if (progress.running !== null) show(NOTHING); // it ended by an error
     }
   }
@@ -124,7 +124,7 @@ export function createConnectionTests(pc: Pc, onProgress: () => void = () => und
       return succeed(await underWay);
     },
     progress: () => progress,
-    cancel: () => calledOff?.abort(),
+    cancel: () => cancelling?.abort(),
     forget: () => {
       if (underWay === null && progress !== NOTHING) show(NOTHING);
     },

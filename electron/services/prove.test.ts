@@ -105,10 +105,10 @@ describe('a proved change', () => {
   });
 
   it('reports when the asking after it begins, and can be cancelled there; what was written stays', async () => {
-    const calledOff = new AbortController();
+    const cancelling = new AbortController();
     const prober = windowsGives(both(seen('TLS 1.0')), both(unknownObservation('cancelled')));
     const { report, exit } = await changed(
-      applied(prober, { signal: calledOff.signal, onProving: () => calledOff.abort() }),
+      applied(prober, { signal: cancelling.signal, onProving: () => cancelling.abort() }),
     );
     expect(prober.signals[1]?.aborted).toBe(true);
     expect([report.outcome?.state, report.proof?.after.native.reason, exit]).toEqual([

@@ -31,21 +31,21 @@ const CHANGED_STATES = ['committed', 'undone'] as const;
 export async function changeWithProof(pc: Pc, control: ProofControl, change: Change): Promise<Result<FinishedChange>> {
   const { prober } = pc;
   if (prober === null) return change(Promise.resolve());
-  const calledOff = new AbortController();
-  const callOff = (): void => calledOff.abort();
-  control.signal.addEventListener('abort', callOff, { once: true });
-  if (control.signal.aborted) callOff();
+  const cancelling = new AbortController();
+  const cancel = (): void => cancelling.abort();
+  control.signal.addEventListener('abort', cancel, { once: true });
+  if (control.signal.aborted) cancel();
   try {
-    const before = prober.probe(calledOff.signal);
+    const before = prober.probe(cancelling.signal);
     const changed = await change(before);
     const isChanged = changed.ok && CHANGED_STATES.some((state) => state === changed.value.report.outcome?.state);
     if (!isChanged) return changed;
     control.onProving();
-    const after = await prober.probe(calledOff.signal);
+    const after = await prober.probe(cancelling.signal);
     return succeed(withProof(changed.value, { before: await before, after }));
   } finally {
-    callOff(); // a proof that nobody needs any more ends with its programs and ports
-    control.signal.removeEventListener('abort', callOff);
+    cancel(); // a proof that isn't needed ends with its programs and ports
+    control.signal.removeEventListener('abort', cancel);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
 import { ACCOUNT_DOMAIN, ACCOUNT_NAME } from '../../shared/windows/catalogue/accounts.ts';
-import { foldName, stringOf, type Reading } from '../../shared/windows/registry.ts';
+import { foldName, textIn } from '../../shared/windows/registry.ts';
 import type { RegistryDriver } from '../ports.ts';
 import type { Pc } from './pc.ts';
 
@@ -21,8 +21,6 @@ const OWN: UserHive = { sid: null, user: undefined };
 /** Nothing but the hive of an account of a person: no service, and no `_Classes`. */
 const PERSON = /^S-1-(5-21|12-1)-[\d-]+$/i;
 
-const textOf = (reading: Reading | undefined): string | null => (reading?.state === 'value' ? stringOf(reading) : null);
-
 /** The SID of the one loaded hive of an account; null where there is none, or more than one. */
 async function sidOf({ driver }: Hives, account: string): Promise<string | null> {
   const hives = await driver.listKeys({ hive: 'HKU', view: 'native', path: '' });
@@ -40,7 +38,7 @@ async function sidOf({ driver }: Hives, account: string): Promise<string | null>
     ),
   );
   const named = sids.filter((_sid, index) => {
-    const [domain, name] = [textOf(texts[index * 2]), textOf(texts[index * 2 + 1])];
+    const [domain, name] = [textIn(texts[index * 2]), textIn(texts[index * 2 + 1])];
     return domain !== null && name !== null && foldName(`${domain}\\${name}`) === foldName(account);
   });
   return named.length === 1 ? (named[0] ?? null) : null;

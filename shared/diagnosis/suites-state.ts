@@ -19,7 +19,7 @@ import type { ReleaseRules } from '../windows/releases.ts';
 import { suiteDefaults } from '../windows/suite-defaults.ts';
 import type { Facts } from './facts.ts';
 import { numberOf, schannelClient } from './schannel-state.ts';
-import { readingOf } from './snapshot.ts';
+import { readingOf, type Readings } from './snapshot.ts';
 
 /** Where a list comes from: `release` is what Windows has by itself, `hello` what a program was seen to offer. */
 export type ListSource = 'policy' | 'local' | 'release' | 'hello';
@@ -66,9 +66,12 @@ export function suiteList({ readings, machine }: Facts, rules: ReleaseRules): Na
   return { kind: 'known', source: 'release', names: suites };
 }
 
+/** Whether only algorithms of FIPS are to be used. Source: facts 7.1 [F2]. */
+export const isFipsOn = (readings: Readings): boolean => numberOf(readingOf(readings, FIPS)) === 'non-zero';
+
 /** The curves in force; null where they can't be read. */
 function curvesOf({ readings, machine }: Facts, rules: ReleaseRules): readonly string[] | null {
-  const fipsIsOn = numberOf(readingOf(readings, FIPS)) === 'non-zero';
+  const fipsIsOn = isFipsOn(readings);
   for (const id of [CURVE_POLICY, CURVE_LOCAL]) {
     const reading = readingOf(readings, id);
     if (reading.state === 'unreadable') return null;

@@ -1,8 +1,5 @@
 import type { RungId } from '../diagnosis/rungs/ids.ts';
 
-/** A rung that a code leads to. An answer names only those that the ladder has. */
-export type ErrorRung = RungId;
-
 /**
  * What codes mean, with the rungs to look at in order; many codes share a meaning. The words are in `error-codes.ts` of each
  * language. Where to look is our judgement (facts 12).
@@ -99,6 +96,6 @@ export const MEANINGS = {
   'forcibly-closed': ['dotnet', 'schannel', 'cipher-suites'],
   'browser-own-tls': ['network', 'proxy'],
   'turn-on-in-settings': ['wininet', 'schannel', 'cipher-suites'],
-} as const satisfies Readonly<Record<string, readonly ErrorRung[]>>;
+} as const satisfies Readonly<Record<string, readonly RungId[]>>;
 
 export type MeaningId = keyof typeof MEANINGS;

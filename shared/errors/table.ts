@@ -1,5 +1,6 @@
-import { RUNG_IDS, type RungId } from '../diagnosis/rungs/ids.ts';
+import type { RungId } from '../diagnosis/rungs/ids.ts';
 import type { SourceTag } from '../links/links.ts';
+import { formatHex } from '../tls/mask.ts';
 import type { CodeSources, NumberRow, NumberRows, TextRow } from './code-row.ts';
 import { CERTIFICATE_CODES } from './codes/certificates.ts';
 import { MAIL_CODES, MESSAGES, NAMED_CODES, ONEDRIVE_CODES, SIGN_IN_CODES, UPDATE_CODES } from './codes/programs.ts';
@@ -19,7 +20,7 @@ export interface KnownError {
   readonly number: number | null;
   readonly names: readonly string[];
   readonly meaning: MeaningId;
-  /** Those that this ladder has, in the order in which to look. */
+  /** In the order in which to look. */
   readonly rungs: readonly RungId[];
   readonly sources: readonly SourceTag[];
 }
@@ -31,12 +32,6 @@ const WIN32 = 0x80070000;
 const ACCOUNT_MANAGER = 0xcaa80000;
 
 const WAM_SOURCES: CodeSources = ['H11', 'H1'];
-
-const hex32 = (number: number): string => `0x${number.toString(16).toUpperCase().padStart(8, '0')}`;
-
-/** An answer names no rung that the ladder doesn't have. */
-const rungsOf = (meaning: MeaningId): readonly RungId[] =>
-  MEANINGS[meaning].filter((rung): rung is RungId => (RUNG_IDS as readonly string[]).includes(rung));
 
 const known = (
   code: string,
@@ -50,12 +45,12 @@ const known = (
   number,
   names: names.split(' ').filter((name) => name !== ''),
   meaning: row.meaning,
-  rungs: rungsOf(row.meaning),
+  rungs: MEANINGS[row.meaning],
   sources: row.sources,
 });
 
 const SPELT: Readonly<Record<Exclude<CodeKind, 'named' | 'message'>, (number: number) => string>> = {
-  hresult: hex32,
+  hresult: formatHex,
   event: String,
   alert: (number) => `TLS alert ${number}`,
   state: (number) => `error state ${number}`,
@@ -104,7 +99,7 @@ export function errorOfNumber(number: number): KnownError | null {
   if (found !== undefined) return found;
   const low = number - ACCOUNT_MANAGER;
   const below = low > 0 && low < 0x10000 ? HRESULTS.get(WIN32 + low) : undefined;
-  return below === undefined ? null : { ...below, code: hex32(number), number, sources: WAM_SOURCES };
+  return below === undefined ? null : { ...below, code: formatHex(number), number, sources: WAM_SOURCES };
 }
 
 export const alertOfNumber = (number: number): KnownError | null => ALERTS.get(number) ?? null;

@@ -1,11 +1,11 @@
 import type { ErrorOfAnswer, ExplainedError } from '../errors/answer.ts';
 import { KNOWN_ERRORS, shortNumber, type KnownError } from '../errors/table.ts';
 import { addressesOf } from '../links/links.ts';
+import { MASK_MAX } from '../tls/mask.ts';
 import { inOneLine } from '../output/plain-text.ts';
 import type { ErrorCodeTexts } from '../text/error-codes.ts';
 import type { SharedMessages } from '../text/messages.ts';
-
-const TWO_TO_32 = 0x100000000;
+import { rungText } from '../text/rungs.ts';
 
 /** More would be a list to read instead of a hint. */
 const MOST_SAME = 6;
@@ -15,7 +15,7 @@ function spellingsOf(error: KnownError): readonly string[] {
   const { kind, number } = error;
   if (kind !== 'hresult' || number === null) return [];
   const short = shortNumber(error);
-  const signed = number > 0x7fffffff ? [String(number - TWO_TO_32)] : [];
+  const signed = number > 0x7fffffff ? [String(number - MASK_MAX - 1)] : [];
   return [...(short === null ? [] : [String(short)]), String(number), ...signed];
 }
 
@@ -45,13 +45,9 @@ export function errorAnswer([first, ...others]: readonly KnownError[], texts: Er
   };
 }
 
-/** The names of the rungs of a code, as the ladder has them. */
-const rungNames = ({ rungs }: Pick<ErrorOfAnswer, 'rungs'>, m: Pick<SharedMessages, 'rungs'>): readonly string[] =>
-  rungs.map((rung) => (m.rungs as Readonly<Partial<Record<string, { readonly name: string }>>>)[rung]?.name ?? rung);
-
 function codeLines(one: ErrorOfAnswer, m: SharedMessages, texts: ErrorCodeTexts): readonly string[] {
   const names = one.names.length === 0 ? '' : ` (${one.names.join(', ')})`;
-  const rungs = rungNames(one, m);
+  const rungs = one.rungs.map((rung) => rungText(m, rung, '').name);
   return [
     `${one.code}${names}`,
     `  ${one.meaning}`,

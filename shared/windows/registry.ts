@@ -136,3 +136,7 @@ export function sameValue(a: RegistryValue | null, b: RegistryValue | null): boo
 export function valueOf(reading: Reading): RegistryValue | null {
   return reading.state === 'value' ? { type: reading.type, data: reading.data } : null;
 }
+
+/** The text that a reading holds; null for anything else, and for a reading that isn't there. */
+export const textIn = (reading: Reading | undefined): string | null =>
+  reading?.state === 'value' ? stringOf(reading) : null;

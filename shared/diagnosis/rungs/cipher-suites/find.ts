@@ -17,6 +17,7 @@ import type { Facts } from '../../facts.ts';
 import { numberOf } from '../../schannel-state.ts';
 import { readingOf } from '../../snapshot.ts';
 import {
+  isFipsOn,
   judgeNames,
   serviceFindings,
   shippedSuites,
@@ -148,7 +149,7 @@ function struckEvidence(facts: Facts): readonly Evidence[] {
 export const find: Find<Code> = (facts) => {
   const { rules } = facts.machine;
   if (rules === null) return { code: 'no-rules', evidence: [] };
-  const fipsIsOn = numberOf(readingOf(facts.readings, FIPS)) === 'non-zero';
+  const fipsIsOn = isFipsOn(facts.readings);
   const list = suiteList(facts, rules);
   const localDecides =
     list.kind === 'known' ? list.source === 'local' : readingOf(facts.readings, CIPHER_POLICY).state === 'absent';
