@@ -1,13 +1,11 @@
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
-import type { GlyphName, IconName } from './icons.tsx';
-import { Glyph, Icon } from './icons.tsx';
+import { Icon, type IconName } from './icons.tsx';
 
 /** From this width on, folds that ask for it stand open. */
 const WIDE = '(min-width: 100rem)';
 
 interface FoldProps {
   readonly icon: IconName;
-  readonly sign?: GlyphName | null;
   readonly name: string;
   /** The answer, which is read without opening it. */
   readonly said: string;
@@ -21,7 +19,6 @@ interface FoldProps {
 /** A line that says its answer before it opens. */
 export function Fold({
   icon,
-  sign = null,
   name,
   said,
   isOpenWhereWide = false,
@@ -42,7 +39,7 @@ export function Fold({
   return (
     <details className="fold" ref={details}>
       <summary>
-        {sign === null ? <Icon name={icon} /> : <Glyph name={sign} />}
+        <Icon name={icon} />
         <span className="fold__name">{name}</span>
         <span className="fold__said">{said}</span>
         <Icon name="next" />

@@ -84,7 +84,7 @@ function groupOf(now: ViewAtATime, after: ViewAtATime, isPlanned: boolean): Core
   const { view, boxes, value, isUnreadable } = now;
   const isSame = isAlike(now, after);
   const before: CoreRow = {
-    when: !isPlanned ? 'now' : isSame ? 'stays' : 'now',
+    when: isPlanned && isSame ? 'stays' : 'now',
     cells: boxes.map((cell) => ({ ...cell, isChanged: false })),
     value,
     isUnreadable,
