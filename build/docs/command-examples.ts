@@ -43,6 +43,7 @@ export const EXAMPLES: Readonly<Record<UsageId, readonly Example[]>> = {
   ],
   'report verify': [run('report verify out/report.html')],
   fleet: [run('fleet electron/samples'), run('fleet --csv --out out/fleet.csv electron/samples')],
+  usage: [run('usage docs/examples/usage'), run('usage --csv docs/examples/usage/u_ex261124_x.log')],
   probe: [],
   'probe --host': [],
   'probe --microsoft365': [],

@@ -33,6 +33,8 @@ export interface Arguments {
   /** The command that `help` is about; null for all. */
   readonly topic: CommandName | null;
   readonly operand: string | null;
+  /** All that stands behind the command, for one that takes any number. */
+  readonly operands: readonly string[];
   /** What `report verify` names; null for a plain `report`. */
   readonly verify: string | null;
   readonly html: boolean;
@@ -122,11 +124,13 @@ function checkShape(command: CommandName, positionals: readonly string[], values
   const { options, operand } = COMMANDS[command];
   const surplus = Object.keys(values).find((name) => ![...options, ...EVERYWHERE].some((taken) => taken === name));
   if (surplus !== undefined) return badUsage(`${command} --${surplus}`);
-  const most = { none: 1, optional: 2, needed: 2, verify: positionals[1] === 'verify' ? 3 : 1 }[operand];
+  const most = { none: 1, optional: 2, needed: 2, some: Infinity, verify: positionals[1] === 'verify' ? 3 : 1 }[
+    operand
+  ];
   if (command === 'help' || command === 'version') return null;
   const extra = positionals[most];
   if (extra !== undefined) return badUsage(`${command} ... ${extra}`);
-  if (operand === 'needed' && positionals.length < 2) return badUsage(`${command} ?`);
+  if ((operand === 'needed' || operand === 'some') && positionals.length < 2) return badUsage(`${command} ?`);
   if (positionals[1] === 'verify' && command === 'report' && positionals.length < 3) return badUsage('report verify ?');
   if (values.answer === true && values.explain !== undefined) return badUsage('--answer, --explain');
   if (values.csv === true && values.json === true) return badUsage('--csv, --json');
@@ -190,6 +194,7 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
     command: command.value,
     topic: topic.value,
     operand: positionals[1] ?? null,
+    operands: positionals.slice(1),
     verify: command.value === 'report' ? (positionals[2] ?? null) : null,
     events: values.events === true,
     html: values.html === true,

@@ -68,7 +68,7 @@ export const EVERYWHERE: readonly OptionId[] = [
 interface CommandRow {
   /** Its options besides those that all commands have. */
   readonly options: readonly OptionId[];
-  readonly operand: 'none' | 'optional' | 'needed' | 'verify';
+  readonly operand: 'none' | 'optional' | 'needed' | 'some' | 'verify';
 }
 
 export const COMMANDS = {
@@ -84,6 +84,7 @@ export const COMMANDS = {
   explain: { options: [], operand: 'needed' },
   report: { options: ['html', 'with-names', 'out'], operand: 'verify' },
   fleet: { options: ['csv', 'out'], operand: 'needed' },
+  usage: { options: ['csv', 'out'], operand: 'some' },
   probe: { options: ['host', 'microsoft365', 'tenant'], operand: 'none' },
   export: { options: ['profile', 'mask', 'scope', 'format', 'for', 'out', 'force'], operand: 'none' },
   help: { options: [], operand: 'none' },
@@ -127,6 +128,7 @@ export const USAGE: Readonly<Record<UsageId, UsageRow>> = {
   report: { command: 'report', synopsis: 'report [--html] [--out {file}]', exits: [0, 5] },
   'report verify': { command: 'report', synopsis: 'report verify {file}', exits: [0, 4] },
   fleet: { command: 'fleet', synopsis: 'fleet [--csv] [--out {file}] {folder}|-', exits: [0, 5] },
+  usage: { command: 'usage', synopsis: 'usage [--csv] [--out {file}] {path}...', exits: [0, 5] },
   probe: { command: 'probe', synopsis: 'probe', exits: [0, 1, 4, 5] },
   'probe --host': { command: 'probe', synopsis: 'probe --host {list}', exits: [0, 5] },
   'probe --microsoft365': {

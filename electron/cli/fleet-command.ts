@@ -1,18 +1,14 @@
 import { resolve } from 'node:path';
 import type { Fleet } from '../../shared/fleet/tally.ts';
 import { EXIT } from '../../shared/failures.ts';
-import { jsonText } from '../../shared/output/json.ts';
-import { inOneLine, plainText } from '../../shared/output/plain-text.ts';
 import { csvRow } from '../../shared/output/csv.ts';
 import { succeed, type Result } from '../../shared/result.ts';
-import type { Language } from '../../shared/text/languages.ts';
-import { loadReportTexts } from '../../shared/text/load.ts';
 import { rungText } from '../../shared/text/messages.ts';
 import type { ReportWords } from '../../shared/present/words.ts';
 import { countFleet } from '../services/fleet.ts';
 import { loadReportWords } from '../services/sealed-report.ts';
 import { answerOf, type CommandAnswer, type CommandRun } from './command.ts';
-import { writeOut } from './write-file.ts';
+import { intoFile } from './into-file.ts';
 
 type Row = readonly [key: string, count: number];
 
@@ -91,20 +87,6 @@ function tableOf(fleet: Fleet, words: ReportWords): string {
           ...(left > 0 ? [t.fleet.more(left)] : []),
         ]),
   ].join('\n');
-}
-
-/** Writes what would have been printed, and says where. */
-async function intoFile(
-  { json, text, exit }: CommandAnswer,
-  path: string,
-  asJson: boolean,
-  language: Language,
-): Promise<Result<CommandAnswer>> {
-  const words = asJson ? jsonText(json) : typeof text === 'string' ? text : await text();
-  const written = await writeOut(path, `${plainText(words)}\n`);
-  if (!written.ok) return written;
-  const { cli } = await loadReportTexts(language);
-  return succeed(answerOf({ schema: 1, files: [{ path }] }, exit, () => cli.written(inOneLine(path))));
 }
 
 /**

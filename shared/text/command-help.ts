@@ -16,6 +16,7 @@ export const USAGE_IDS = [
   'report',
   'report verify',
   'fleet',
+  'usage',
   'probe',
   'probe --host',
   'probe --microsoft365',

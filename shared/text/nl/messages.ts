@@ -28,6 +28,8 @@ const commandHelp: CommandHelp = {
     'report verify': 'zeggen of zo’n rapport is zoals het is gemaakt',
     fleet:
       'oordelen tellen over een map met rapporten en .reg-exports, of over een rapport per regel op standaardinvoer',
+    usage:
+      'zeg wie nog oud TLS gebruikt, volgens logboeken van IIS, Exchange, Schannel of Microsoft 365; bestanden, mappen en archieven',
     probe: 'zien wat Windows zelf aanbiedt, via loopback',
     'probe --host': 'zien hoe Windows verbinding maakt met hosts die je noemt',
     'probe --microsoft365':
@@ -51,13 +53,13 @@ const commandHelp: CommandHelp = {
     finish: 'de wijziging afmaken in plaats van terugzetten wat er stond',
     html: 'een HTML-pagina',
     'with-names': 'de naam van de gebruiker en van deze pc erbij, die anders wegblijven',
-    csv: 'een regel per pc, gescheiden door komma’s',
+    csv: 'regels met komma’s ertussen, voor een spreadsheet',
     host: 'namen zoals outlook.office.com, gescheiden door komma’s; geen adres, poort of URL',
     microsoft365: 'de adressen van Microsoft 365 vragen',
     tenant: 'de naam van je organisatie in SharePoint, zoals contoso bij contoso.sharepoint.com',
     format: 'voor welk hulpmiddel',
     for: 'de Windows-versies waarvoor de bestanden zijn, gescheiden door komma’s',
-    out: 'waarheen: een bestand voor report, met de extensie .html, .json of .txt voor de vorm, en voor fleet; een map voor export',
+    out: 'waarheen: een bestand voor report, met de extensie .html, .json of .txt voor de vorm, en voor fleet en usage; een map voor export',
     force: 'bestanden vervangen die er al staan',
     yes: 'schrijven zonder te vragen',
     'without-tls12': 'ook schrijven als programma’s daarmee zonder TLS 1.2 blijven',
