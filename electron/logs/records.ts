@@ -68,7 +68,7 @@ export function createSplitter({ end, most }: RecordShape, sink: RecordSink): Sp
         const seam = Buffer.concat([held.subarray(held.length - overlap), chunk.subarray(0, mark.length - 1)]);
         const inSeam = seam.indexOf(mark);
         const at = inSeam >= 0 ? inSeam - overlap : chunk.indexOf(mark);
-        if (at < 0) {
+        if (inSeam < 0 && at < 0) {
           hold(chunk);
           return;
         }
