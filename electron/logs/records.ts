@@ -54,9 +54,10 @@ export function createSplitter({ end, most }: RecordShape, sink: RecordSink): Sp
     }
     isTooLong = true;
     // only as much as an end of a record can begin with
-    const kept = Math.max(0, rest.length - mark.length + 1);
-    if (!isLine) dropped += linesIn(held, 0, held.length) + linesIn(rest, 0, kept);
-    held = Buffer.from(rest.subarray(kept));
+    const all = Buffer.concat([held, rest]);
+    const kept = Math.max(0, all.length - mark.length + 1);
+    if (!isLine) dropped += linesIn(all, 0, kept);
+    held = Buffer.from(all.subarray(kept));
   };
 
   return {
