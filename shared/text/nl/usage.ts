@@ -40,7 +40,7 @@ export const usageTexts: UsageTexts = {
     'other-services': () =>
       'Diensten zonder zulke logboeken: POP, IMAP, LDAP, SQL Server, Extern bureaublad, RADIUS. Geen logboek betekent niet: geen gebruik.',
     'without-fields': (count) =>
-      `${counted(count, 'regel', 'regels')} zonder het veld crypt-protocol: die zeggen niets over TLS. Zo zet u het aan: export --format iis-logging`,
+      `${counted(count, 'regel', 'regels')} zonder het veld crypt-protocol: die zeggen niets over TLS. Zo zet je het aan: export --format iis-logging`,
     'without-tls': (count) =>
       `${counted(count, 'regel', 'regels')} zonder protocol: gewoon HTTP, of het is niet vastgelegd.`,
     'no-handshake-events': (count) =>
