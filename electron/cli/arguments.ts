@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { FORMAT_IDS, type FormatId } from '../../shared/remediation/export-formats.ts';
+import { EXPORT_IDS, type ExportId } from '../../shared/remediation/export-formats.ts';
 import { RUNG_IDS, type RungId } from '../../shared/diagnosis/rungs/ids.ts';
 import { ARCHITECTURES, type Architecture } from '../../shared/diagnosis/snapshot.ts';
 import { CONFIRMATIONS, type Confirmation } from '../../shared/remediation/confirmations.ts';
@@ -72,7 +72,7 @@ export interface Arguments {
 }
 
 export interface ExportArguments {
-  readonly format: FormatId;
+  readonly format: ExportId;
   readonly folder: string;
   /** The releases that it is for, where they were named. */
   readonly releases: readonly KnownRelease[] | null;
@@ -84,9 +84,9 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositi
 /** Both the format and the folder have to be named. */
 function readExport(command: CommandName, values: Values): Result<ExportArguments | null> {
   if (command !== 'export') return succeed(null);
-  const format = oneOf('format', values.format, FORMAT_IDS);
+  const format = oneOf('format', values.format, EXPORT_IDS);
   if (!format.ok) return format;
-  if (format.value === null) return badUsage(`export --format ? (${FORMAT_IDS.join(', ')})`);
+  if (format.value === null) return badUsage(`export --format ? (${EXPORT_IDS.join(', ')})`);
   if (values.out === undefined || values.out === '') return badUsage('export --out ?');
   const releases = someOf('for', values.for, RELEASE_IDS);
   if (!releases.ok) return releases;

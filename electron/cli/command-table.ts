@@ -1,4 +1,4 @@
-import { FORMAT_IDS } from '../../shared/remediation/export-formats.ts';
+import { EXPORT_IDS } from '../../shared/remediation/export-formats.ts';
 import { RUNG_IDS } from '../../shared/diagnosis/rungs/ids.ts';
 import { ARCHITECTURES } from '../../shared/diagnosis/snapshot.ts';
 import type { ExitCode } from '../../shared/failures.ts';
@@ -39,7 +39,7 @@ export const OPTIONS = {
   host: { type: 'string', argument: 'list' },
   microsoft365: { type: 'boolean' },
   tenant: { type: 'string', argument: 'name' },
-  format: { type: 'string', argument: 'value', values: FORMAT_IDS },
+  format: { type: 'string', argument: 'value', values: EXPORT_IDS },
   for: { type: 'string', argument: 'list', values: RELEASE_IDS },
   out: { type: 'string', argument: 'path' },
   force: { type: 'boolean' },
