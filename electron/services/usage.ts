@@ -26,7 +26,7 @@ export interface UsageRun {
 
 /** How much of a file is looked at to recognise it. */
 const START = 4096;
-/** IIS writes lines of at most 65,536 bytes, and an event of Windows isn't larger than that. Source: facts 18.2 [U4]. */
+/** IIS writes lines of at most 65,536 bytes, and an event of Windows isn't larger than that. Source: facts 18.2 [U14]. */
 const MOST_RECORD = 256 * 1024;
 
 /** One run, with what is counted across its files. */

@@ -1,6 +1,6 @@
 import { PROTOCOLS, protocolRow, type Protocol } from '../tls/protocols.ts';
 
-/** What Microsoft Entra calls a sign-in with TLS 1.0, TLS 1.1 or 3DES without saying which. Source: facts 18.4 [U7]. */
+/** What Microsoft Entra calls a sign-in with TLS 1.0, TLS 1.1 or 3DES without saying which. Source: facts 18.4 [U17]. */
 export const LEGACY_TLS = 'Legacy TLS';
 
 /** What a log says that a connection used. */
@@ -14,7 +14,7 @@ export const isOld = (protocol: SeenProtocol): boolean =>
 
 /**
  * A protocol by its `SP_PROT_*` number: the client's bit is that of `DefaultSecureProtocols`, the server's is half of it. A
- * connection has one of them. Source: facts 18.1 [U3].
+ * connection has one of them. Source: facts 18.1 [U13].
  */
 export const BY_NUMBER: ReadonlyMap<number, Protocol> = new Map(
   PROTOCOLS.flatMap(({ protocol, bit }) => [[bit, protocol] as const, [bit / 2, protocol] as const]),

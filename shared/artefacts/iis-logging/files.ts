@@ -1,7 +1,7 @@
 import type { ExportWords } from '../../text/export.ts';
 import { windowsLines, type ArtefactFile } from '../artefact.ts';
 
-/** The fields that a log of IIS gets, and the server variables behind them. Source: facts 18.1 [U1]. */
+/** The fields that a log of IIS gets, and the server variables behind them. Source: facts 18.1 [U11]. */
 const FIELDS = [
   ['crypt-protocol', 'CRYPT_PROTOCOL'],
   ['crypt-cipher', 'CRYPT_CIPHER_ALG_ID'],
@@ -12,7 +12,7 @@ const FIELDS = [
 type Purpose = 'apply' | 'undo';
 type Said = ExportWords['texts']['switches']['iis-logging']['script'];
 
-/** What an `add` ends with where there is such a field already. Source: facts 18.6 [U10]. */
+/** What an `add` ends with where there is such a field already. Source: facts 18.6 [U20]. */
 const THERE_ALREADY = 183;
 
 /** Which fields a script added, so that the undo takes away those and no others. */
@@ -48,7 +48,7 @@ const cmdEnd = (said: Said): readonly string[] => [
   'exit /b 5',
 ];
 
-/** The call of appcmd, with quotation marks where Microsoft's page has them. Source: facts 18.6 [U2]. */
+/** The call of appcmd, with quotation marks where Microsoft's page has them. Source: facts 18.6 [U12]. */
 const appcmd = (sign: '+' | '-', where: string, field: string): string =>
   `"%APPCMD%" set config -section:system.applicationHost/sites /${sign}"${where}.logFile.customFields.[${field}]" /commit:apphost >nul 2>&1`;
 

@@ -13,7 +13,7 @@ interface RefusedFormat {
   readonly recognises: (start: string, name: string) => boolean;
 }
 
-/** Logs that are known and hold nothing that could be read. Source: facts 18.2 [U4]. */
+/** Logs that are known and hold nothing that could be read. Source: facts 18.2 [U14]. */
 const REFUSED: readonly RefusedFormat[] = [
   { why: 'event-log-file', recognises: (start) => start.startsWith('ElfFile\0') },
   { why: 'binary-log', recognises: (_start, name) => /\.ibl$/i.test(name) },

@@ -5,7 +5,7 @@ import type { UnreadReason } from '../../usage.ts';
 import { momentOf } from '../../moment.ts';
 import type { LogFormat, ReadContext, RecordReader } from '../../reader.ts';
 
-/** A handshake that came to its end. Source: facts 18.5 [X4][U9]. */
+/** A handshake that came to its end. Source: facts 18.5 [X4][U19]. */
 const HANDSHAKE = 36880;
 
 const orNull = (text: string | undefined): string | null => {

@@ -22,7 +22,7 @@ interface Counts {
 
 /**
  * How many messages were sent with each protocol. The columns hold shares in per cent, or numbers that add up to all messages;
- * null where it isn't clear which. What is sent at all counts as one at least, however small its share. Source: facts 18.4 [U8].
+ * null where it isn't clear which. What is sent at all counts as one at least, however small its share. Source: facts 18.4 [U18].
  */
 export function countsOf(texts: readonly string[], messages: string): Counts | null {
   const all = numberOf(messages);

@@ -56,6 +56,11 @@ describe('the report of clients with SMTP AUTH', () => {
     expect(limits).toContainEqual({ id: 'no-moment', count: 2, sources: ['r.csv'] });
   });
 
+  it('may say that its columns are percentages', () => {
+    const head = HEAD.replaceAll(/TLS 1\.\d/g, '$& (percentage)');
+    expect(usageOf(`${head}\na@b.c,b.c,10,0,90,200\n`, 'r.csv').totals).toEqual({ 'TLS 1.0': 20, 'TLS 1.2': 180 });
+  });
+
   it('names a row whose numbers aren’t clear', () => {
     expect(usageOf(`${HEAD}\na@b.c,b.c,3,4,5,200\n`, 'r.csv').unread).toEqual([
       { source: 'r.csv', line: 2, why: 'unclear-count' },

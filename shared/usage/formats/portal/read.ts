@@ -10,22 +10,29 @@ const SEPARATORS = [',', ';', '\t'] as const;
 /** The columns of a list by their names in small letters. */
 type Columns = ReadonlyMap<string, number>;
 
+/** The page has `TLS 1.0 (percentage)` where others have `TLS 1.0`. Source: facts 18.4 [U18]. */
+const headOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/\(.*\)/, '')
+    .trim();
+
 function columnsOf(head: string): { readonly columns: Columns; readonly separator: string } | null {
   for (const separator of SEPARATORS) {
     const names = csvFields(head.trimEnd(), separator);
     if (names === null || names.length < 3) continue;
-    return { columns: new Map(names.map((name, at) => [name.trim().toLowerCase(), at])), separator };
+    return { columns: new Map(names.map((name, at) => [headOf(name), at])), separator };
   }
   return null;
 }
 
-/** The columns of the portal's report of clients that send with SMTP AUTH. Source: facts 18.4 [U8]. */
+/** The columns of the portal's report of clients that send with SMTP AUTH. Source: facts 18.4 [U18]. */
 const SENDER = 'sender address';
 const MESSAGES = 'messages sent';
 const isSenderList = (columns: Columns): boolean =>
   [SENDER, MESSAGES, ...PROTOCOL_COLUMNS.map(({ column }) => column)].every((name) => columns.has(name));
 
-/** The columns of Microsoft's list of sign-ins with old TLS, in which each row is one. Source: facts 18.4 [U7]. */
+/** The columns of Microsoft's list of sign-ins with old TLS, in which each row is one. Source: facts 18.4 [U17]. */
 const isSignInList = (columns: Columns): boolean =>
   ['createddatetime', 'appdisplayname', 'ipaddress', 'resourcedisplayname'].every((name) => columns.has(name));
 

@@ -3,7 +3,7 @@ import { momentOf } from '../../moment.ts';
 import { isOld, protocolNamed } from '../../protocols.ts';
 import type { LogFormat, ReadContext, RecordReader } from '../../reader.ts';
 
-/** The fields where the log doesn't name them. Source: facts 18.3 [U6]. */
+/** The fields where the log doesn't name them. Source: facts 18.3 [U16]. */
 const FIELDS = [
   'date-time',
   'connector-id',
@@ -27,7 +27,7 @@ const withoutPort = (endpoint: string): string => endpoint.replace(/:\d+$/, '').
 
 const orNull = (text: string | undefined): string | null => (text === undefined || text === '' ? null : text);
 
-/** Reads a log of SMTP sessions of Exchange, whose lines interleave. Times are UTC. Source: facts 18.3 [U6]. */
+/** Reads a log of SMTP sessions of Exchange, whose lines interleave. Times are UTC. Source: facts 18.3 [U16]. */
 function open({ findings, textOf }: ReadContext): RecordReader {
   let names: readonly string[] = FIELDS;
   let hasTls = false;

@@ -7,7 +7,7 @@ const [DASH, ZERO, NINE, LOWER_A, LOWER_F, LOWER_X, DOT] = [0x2d, 0x30, 0x39, 0x
 
 /**
  * The number in a `crypt-protocol` field, which is hexadecimal without a prefix: `40` is 64. Also as other tools write it on:
- * `0x40`, and `40.000000` where one took it for a decimal. Source: facts 18.1 [U1].
+ * `0x40`, and `40.000000` where one took it for a decimal. Source: facts 18.1 [U11].
  */
 export function protocolNumber(bytes: Uint8Array, from: number, to: number): number {
   if (to === from || (to === from + 1 && bytes[from] === DASH)) return NO_NUMBER;

@@ -45,7 +45,7 @@ interface Place {
 
 /**
  * Reads a log in W3C extended format, as IIS writes it. Only lines with an old protocol are parsed; of the others the blanks
- * are counted. Times are UTC. Source: facts 18.2 [U4][U5].
+ * are counted. Times are UTC. Source: facts 18.2 [U14][U15].
  */
 function open({ findings, site, textOf }: ReadContext): RecordReader {
   let layout: Layout | null = null;
