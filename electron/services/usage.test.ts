@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { gzipSync } from 'node:zlib';
@@ -89,6 +89,18 @@ describe('a folder', () => {
   });
 });
 
+it('keeps no file open, whether it was read or left alone', onlyOn(['linux'], '/proc'), async () => {
+  for (let index = 0; index < 50; index++) {
+    put(`${index}.txt`, 'hello'.repeat(1000));
+    put(`${index}.log`, LOG);
+    put(`${index}.gz`, gzipSync('hello'));
+  }
+  put('logs.zip', await zipOf({ 'a.log': LOG, 'b.txt': 'hello' }));
+  const before = readdirSync('/proc/self/fd').length;
+  await read();
+  expect(readdirSync('/proc/self/fd').length).toBeLessThan(before + 10);
+});
+
 describe('a file', () => {
   it('that was named and is no log is named as unread, whatever it is called', async () => {
     const path = put('notes.txt', 'hello');
@@ -139,7 +151,7 @@ describe('an archive', () => {
     const { totals, unread } = await read();
     expect(totals['TLS 1.0']).toBeGreaterThan(100);
     expect(totals['TLS 1.0']).toBeLessThan(20_000);
-    expect(unread).toContainEqual({ source: join(folder, 'a.log'), line: null, why: 'damaged' });
+    expect(unread).toContainEqual({ source: join(folder, 'a.log.gz'), line: null, why: 'damaged' });
   });
 
   it('that is damaged anywhere never stops the rest', async () => {

@@ -7,7 +7,7 @@ import { createUsageTally, type UsageTally } from '../../shared/usage/tally.ts';
 import type { Usage } from '../../shared/usage/usage.ts';
 import { errnoOf } from '../file-errors.ts';
 import { fileChunks, filesBelow, StreamProblem, unpacked, zipStreams, type LogStream } from '../logs/log-streams.ts';
-import { createSplitter } from '../logs/records.ts';
+import { createRecordCounter } from '../logs/record-counter.ts';
 import { plainBytes, textOf } from '../logs/text.ts';
 
 /** How far it is. */
@@ -26,8 +26,6 @@ export interface UsageRun {
 
 /** How much of a file is looked at to recognise it. */
 const START = 4096;
-/** IIS writes lines of at most 65,536 bytes, and an event of Windows isn't larger than that. Source: facts 18.2 [U14]. */
-const MOST_RECORD = 256 * 1024;
 
 /** One run, with what is counted across its files. */
 interface Run extends UsageRun {
@@ -39,6 +37,8 @@ interface Run extends UsageRun {
 interface Peeked {
   readonly start: Buffer;
   readonly chunks: AsyncIterable<Buffer>;
+  /** Lets go of the file, whether or not all of it was read. */
+  readonly close: () => Promise<unknown>;
 }
 
 /** How a stream begins, and the whole of it. */
@@ -53,14 +53,11 @@ async function peek(chunks: AsyncIterable<Buffer>): Promise<Peeked> {
     size += next.value.length;
   }
   async function* whole(): AsyncGenerator<Buffer> {
-    try {
-      yield* first;
-      for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
-    } finally {
-      await iterator.return?.();
-    }
+    yield* first;
+    for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
   }
-  return { start: Buffer.concat(first).subarray(0, START), chunks: whole() };
+  const close = async (): Promise<unknown> => iterator.return?.();
+  return { start: Buffer.concat(first).subarray(0, START), chunks: whole(), close };
 }
 
 const GZIP = Buffer.from([0x1f, 0x8b]);
@@ -70,75 +67,74 @@ const EMPTY_ZIP = Buffer.from('PK\x05\x06');
 const begins = (start: Buffer, mark: Buffer): boolean => start.subarray(0, mark.length).equals(mark);
 const isZip = (start: Buffer): boolean => begins(start, ZIP) || begins(start, EMPTY_ZIP);
 
-/** The site that a folder of IIS names. */
-const siteOf = (name: string): string | null => /.*[\\/](W3SVC\d+)[\\/]/i.exec(name)?.[1] ?? null;
-
 async function countRecords(format: LogFormat, { name, chunks }: LogStream, run: Run): Promise<void> {
-  const reader = format.open({ findings: run.tally.from(name), site: siteOf(name), textOf });
-  const splitter = createSplitter(
-    { end: format.recordEnd, most: MOST_RECORD },
-    {
-      record(bytes, from, to, line, isEnded) {
-        const why = reader.take(bytes, from, to, isEnded);
-        if (why !== null) run.tally.refuse(name, line, why);
-      },
-      tooLong: (line) => run.tally.refuse(name, line, 'too-long'),
-    },
-  );
+  const counter = createRecordCounter(format, name, run.tally);
   run.files++;
   let size = 0;
   try {
     for await (const chunk of chunks) {
-      splitter.push(chunk);
+      counter.push(chunk);
       size += chunk.length;
       run.bytes += chunk.length;
       run.onProgress({ files: run.files, bytes: run.bytes, name });
-      if (run.stop.aborted) break;
+      if (run.stop.aborted) return; // what isn't ended yet wasn't read
     }
+    counter.finish();
   } finally {
-    if (!run.stop.aborted) splitter.finish();
-    const why = reader.end();
-    if (why !== null && !run.stop.aborted) run.tally.refuse(name, null, why);
     run.tally.fileRead(size);
   }
 }
 
-/** Reads one file or one entry of an archive; `isNamed` where somebody named it, so that it is never left alone. */
-async function countStream({ name, chunks: given }: LogStream, run: Run, isNamed: boolean): Promise<void> {
+/** Recognises a log and reads it; `isNamed` where somebody named it, so that it is never left alone. */
+async function countPeeked(name: string, { start, chunks }: Peeked, run: Run, isNamed: boolean): Promise<void> {
+  if (begins(start, GZIP)) {
+    await countStream({ name, chunks: unpacked(chunks) }, run, isNamed);
+    return;
+  }
+  if (isZip(start)) throw new StreamProblem('zip-in-zip');
+  const plain = await peek(plainBytes(chunks, start));
+  const format = formatOf(textOf(plain.start, 0, plain.start.length), name.replace(/\.gz$/i, ''));
+  if (typeof format === 'string') run.tally.refuse(name, null, format);
+  else if (format !== null) await countRecords(format, { name, chunks: plain.chunks }, run);
+  else if (isNamed) run.tally.refuse(name, null, 'unknown-format');
+}
+
+/** Has something read that may end before its end, and names it where it does. */
+async function naming(name: string, run: Run, read: () => Promise<void>): Promise<void> {
   try {
-    const { start, chunks } = await peek(given);
-    if (begins(start, GZIP)) {
-      await countStream({ name: name.replace(/\.gz$/i, ''), chunks: unpacked(chunks) }, run, isNamed);
-      return;
-    }
-    if (isZip(start)) throw new StreamProblem('zip-in-zip');
-    const plain = await peek(plainBytes(chunks, start));
-    const format = formatOf(textOf(plain.start, 0, plain.start.length), name);
-    if (typeof format === 'string') run.tally.refuse(name, null, format);
-    else if (format !== null) await countRecords(format, { name, chunks: plain.chunks }, run);
-    else if (isNamed) run.tally.refuse(name, null, 'unknown-format');
+    await read();
   } catch (error) {
     if (!(error instanceof StreamProblem)) throw error;
     run.tally.refuse(name, null, error.why);
   }
 }
 
-async function countFile(path: string, run: Run, isNamed: boolean): Promise<void> {
-  try {
-    const { start, chunks } = await peek(fileChunks(path));
-    if (!isZip(start)) {
-      await countStream({ name: path, chunks }, run, isNamed);
-      return;
+const countStream = ({ name, chunks }: LogStream, run: Run, isNamed: boolean): Promise<void> =>
+  naming(name, run, async () => {
+    const peeked = await peek(chunks);
+    try {
+      await countPeeked(name, peeked, run, isNamed);
+    } finally {
+      await peeked.close();
+    }
+  });
+
+const countFile = (path: string, run: Run, isNamed: boolean): Promise<void> =>
+  naming(path, run, async () => {
+    const peeked = await peek(fileChunks(path));
+    try {
+      if (!isZip(peeked.start)) {
+        await countPeeked(path, peeked, run, isNamed);
+        return;
+      }
+    } finally {
+      await peeked.close();
     }
     for await (const entry of zipStreams(path)) {
       await countStream(entry, run, false);
       if (run.stop.aborted) return;
     }
-  } catch (error) {
-    if (!(error instanceof StreamProblem)) throw error;
-    run.tally.refuse(path, null, error.why);
-  }
-}
+  });
 
 async function countPath(path: string, run: Run): Promise<Result<null>> {
   let isFolder: boolean;

@@ -34,7 +34,11 @@ function layoutOf(fields: readonly string[]): Layout {
 const DIRECTIVE = /^#(Fields|Date):\s*(.*?)\s*$/i;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const dayAfter = (day: string): string => new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
+/** The day after; an empty text after one that is no day. */
+function dayAfter(day: string): string {
+  const next = new Date(Date.parse(day) + DAY_MS);
+  return Number.isNaN(next.getTime()) ? '' : next.toISOString().slice(0, 10);
+}
 
 /** Where the last line with a protocol lies, to say how far the log reaches without parsing every line. */
 interface Place {

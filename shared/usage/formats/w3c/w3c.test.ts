@@ -175,6 +175,11 @@ describe('the time of a log', () => {
   });
 });
 
+it('counts a line whose day is none, without a moment', () => {
+  const text = '#Date: 2026-99-99 23:00:00\n#Fields: time crypt-protocol\n23:30:00 40\n00:10:00 40\n';
+  expect(usageOf(text).by).toMatchObject([{ count: 2, first: null, last: null }]);
+});
+
 it.each<[string, string, string, UnreadReason]>([
   ['of the format IIS', '10.0.0.1, -, 11/24/2026, 8:15:02, W3SVC1, SRV, 10.0.0.9, 12,', 'in1.log', 'iis-format'],
   ['of the format NCSA', '10.0.0.1 - - [24/Nov/2026:08:15:02 +0000] "GET / HTTP/1.1" 200 1', 'nc1.log', 'ncsa-format'],
