@@ -1,53 +1,20 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { tmpdir } from 'node:os';
+import { chmodSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ZipFile } from 'yazl';
 import { onlyOn } from '../../build/only-on.suite.ts';
 import { eventXml, listXml } from '../../shared/events/events.suite.ts';
-import type { Usage } from '../../shared/usage/usage.ts';
 import { readUsage } from './usage.ts';
+import { HEAD, line, LOG, openUsageLab, QUIETLY, zipOf, type UsageLab } from './usage-lab.suite.ts';
 
-let folder = '';
+let lab: UsageLab;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'tls-remedy-usage-'));
+  lab = openUsageLab();
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function put(name: string, bytes: string | Uint8Array): string {
-  const path = join(folder, name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, bytes);
-  return path;
-}
-
-function zipOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<Buffer> {
-  const zip = new ZipFile();
-  for (const [name, bytes] of Object.entries(files)) zip.addBuffer(Buffer.from(bytes), name);
-  zip.end();
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    zip.outputStream.on('data', (chunk: Buffer) => chunks.push(chunk));
-    zip.outputStream.on('error', reject);
-    zip.outputStream.on('end', () => resolve(Buffer.concat(chunks)));
-  });
-}
-
-async function read(...paths: readonly string[]): Promise<Usage> {
-  const usage = await readUsage(paths.length === 0 ? [folder] : paths, {
-    stop: new AbortController().signal,
-    onProgress: () => undefined,
-  });
-  if (!usage.ok) throw new Error(usage.code);
-  return usage.value;
-}
-
-const HEAD = '#Fields: date time c-ip cs(User-Agent) crypt-protocol\r\n';
-const line = (client: string, protocol = '40', agent = 'Old/1'): string =>
-  `2026-11-24 08:15:02 ${client} ${agent} ${protocol}\r\n`;
-const LOG = HEAD + line('10.0.0.1') + line('10.0.0.2', '400');
+afterEach(() => lab.close());
+const put: UsageLab['put'] = (name, bytes) => lab.put(name, bytes);
+const read: UsageLab['read'] = (...paths) => lab.read(...paths);
 
 describe('a folder', () => {
   it('is read with all below it, and each site by its folder', async () => {
@@ -74,9 +41,8 @@ describe('a folder', () => {
 
   it('without a log gives nothing to read', async () => {
     put('notes.txt', 'hello');
-    const asked = { stop: new AbortController().signal, onProgress: () => undefined };
-    expect(await readUsage([folder], asked)).toMatchObject({ ok: false, code: 'no-logs' });
-    expect(await readUsage([join(folder, 'gone')], asked)).toMatchObject({ ok: false, code: 'file-unreadable' });
+    expect(await readUsage([lab.folder], QUIETLY)).toMatchObject({ ok: false, code: 'no-logs' });
+    expect(await readUsage([join(lab.folder, 'gone')], QUIETLY)).toMatchObject({ ok: false, code: 'file-unreadable' });
   });
 
   it('names a file that can’t be opened', onlyOn(['linux'], 'Windows has no modes'), async () => {
@@ -121,66 +87,6 @@ describe('a file', () => {
     const event = eventXml(36880, '2026-11-24T07:01:33Z', '<Data>server</Data><Data>TLS 1.0</Data>');
     const path = put('schannel.xml', Buffer.from(`\ufeff${listXml(event)}`, 'utf16le'));
     expect((await read(path)).totals).toEqual({ 'TLS 1.0': 1 });
-  });
-});
-
-describe('an archive', () => {
-  it('is read as it is: zip, gzip, and gzip in zip', async () => {
-    put('a.log.gz', gzipSync(LOG));
-    const zip = { 'W3SVC5/u_ex1_x.log': LOG, 'W3SVC5/u_ex2_x.log.gz': gzipSync(LOG), 'readme.txt': 'x' };
-    const path = put('logs.zip', await zipOf(zip));
-    const { totals, by, unread } = await read();
-    expect(totals).toEqual({ 'TLS 1.0': 3, 'TLS 1.2': 3 });
-    expect(by.map(({ site, count }) => [site, count])).toEqual([
-      ['W3SVC5', 2],
-      [null, 1],
-    ]);
-    expect(unread).toEqual([]);
-    expect((await read(path)).totals).toEqual({ 'TLS 1.0': 2, 'TLS 1.2': 2 });
-  });
-
-  it('in an archive is named', async () => {
-    const path = put('logs.zip', await zipOf({ 'inner.zip': await zipOf({ 'a.log': LOG }) }));
-    expect((await read()).unread).toEqual([{ source: `${path}/inner.zip`, line: null, why: 'zip-in-zip' }]);
-  });
-
-  it('that is cut off gives what came before, and is named', async () => {
-    const many = HEAD + Array.from({ length: 20_000 }, (_, index) => line(`10.0.${index % 250}.1`)).join('');
-    const whole = gzipSync(many);
-    put('a.log.gz', whole.subarray(0, whole.length / 2));
-    const { totals, unread } = await read();
-    expect(totals['TLS 1.0']).toBeGreaterThan(100);
-    expect(totals['TLS 1.0']).toBeLessThan(20_000);
-    expect(unread).toContainEqual({ source: join(folder, 'a.log.gz'), line: null, why: 'damaged' });
-  });
-
-  it('that is damaged anywhere never stops the rest', async () => {
-    put('z.log', LOG);
-    const whole = await zipOf({ 'a.log': LOG, 'b.log': LOG });
-    await fc.assert(
-      fc.asyncProperty(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), async (at, flip) => {
-        const damaged = Buffer.from(whole);
-        damaged[at] = (damaged[at] ?? 0) ^ flip;
-        put('logs.zip', damaged);
-        const { totals } = await read();
-        return (totals['TLS 1.0'] ?? 0) >= 1;
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  it('with a password, or packed in another way, is named', async () => {
-    const whole = await zipOf({ 'a.log': LOG });
-    const directory = whole.lastIndexOf(Buffer.from('PK\x01\x02'));
-    const encrypted = Buffer.from(whole);
-    encrypted.writeUInt16LE(encrypted.readUInt16LE(directory + 8) | 1, directory + 8);
-    const other = Buffer.from(whole);
-    other.writeUInt16LE(9, directory + 10); // deflate64, which Explorer takes for large files
-    const [one, two] = [put('1.zip', encrypted), put('2.zip', other)];
-    expect((await read()).unread).toEqual([
-      { source: `${one}/a.log`, line: null, why: 'encrypted' },
-      { source: `${two}/a.log`, line: null, why: 'packed-otherwise' },
-    ]);
   });
 });
 
@@ -252,7 +158,7 @@ describe('many lines', () => {
 it('stops where it is asked to, and gives what was read so far', async () => {
   for (let index = 0; index < 5; index++) put(`${index}.log`, LOG);
   const stop = new AbortController();
-  const usage = await readUsage([folder], {
+  const usage = await readUsage([lab.folder], {
     stop: stop.signal,
     onProgress: ({ files }) => {
       if (files === 2) stop.abort();
