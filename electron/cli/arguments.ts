@@ -42,6 +42,8 @@ export interface Arguments {
   readonly json: boolean;
   readonly yes: boolean;
   readonly finish: boolean;
+  /** This user's own values are meant, and not the PC's. */
+  readonly user: boolean;
   /** The entry of the journal that `recover --discard` gives up. */
   readonly discard: number | null;
   /** What was confirmed by an option of its own. */
@@ -130,6 +132,8 @@ function checkShape(command: CommandName, positionals: readonly string[], values
   if (positionals[1] === 'verify' && command === 'report' && positionals.length < 3) return badUsage('report verify ?');
   if (values.answer === true && values.explain !== undefined) return badUsage('--answer, --explain');
   if (values.csv === true && values.json === true) return badUsage('--csv, --json');
+  const choosing = (['profile', 'mask', 'scope'] as const).find((name) => values[name] !== undefined);
+  if (values.user === true && choosing !== undefined) return badUsage(`--user, --${choosing}`); // there is nothing to choose
   return null;
 }
 
@@ -199,6 +203,7 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
     json: values.json === true,
     yes: values.yes === true,
     finish: values.finish === true,
+    user: values.user === true,
     discard: discard.value,
     confirmed: CONFIRMATIONS.filter((one) => values[one] === true),
     registry: values.registry ?? null,

@@ -30,6 +30,7 @@ export const OPTION_IDS = [
   'profile',
   'mask',
   'scope',
+  'user',
   'explain',
   'events',
   'answer',
