@@ -21,10 +21,14 @@ export const SAMPLE = 'electron/samples/windows-7-updated/registry.reg';
 /**
  * What is changed, and all that such a change touches but for the journal. `whose` is what the kill target is asked for behind its verb.
  *
- * @typedef {{ windows: string, sample: string, trees: readonly string[], whose: readonly string[] }} KillSubject
+ * @typedef {{ windows: import('./prefix.mjs').WindowsVersion, sample: string, trees: readonly string[], whose: readonly string[] }} KillSubject
  */
 
-/** An apply of the recommended configuration on Windows 7. */
+/**
+ * An apply of the recommended configuration on Windows 7.
+ *
+ * @type {KillSubject}
+ */
 const PC = {
   windows: 'win7',
   sample: SAMPLE,
@@ -36,7 +40,11 @@ const PC = {
   whose: [],
 };
 
-/** The user's own values where Office 2013 lacks modern sign-in. */
+/**
+ * The user's own values where Office 2013 lacks modern sign-in.
+ *
+ * @type {KillSubject}
+ */
 export const OWN = {
   windows: 'win10',
   sample: 'electron/samples/windows-10-office-2013/registry.reg',

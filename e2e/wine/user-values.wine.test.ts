@@ -40,7 +40,10 @@ interface Ran {
 async function asStandardUser(...args: readonly string[]): Promise<Ran> {
   const program = [runtime.nodeExe, join(runtime.appDir, 'wine-cli.cjs')].map((path) => `"${windowsPath(path)}"`);
   const script = join(prefix.dir, 'drive_c', 'run.cmd');
-  writeFileSync(script, `@${program.join(' ')} ${args.join(' ')} --json > C:\\out.json\r\n@exit /b %errorlevel%\r\n`);
+  writeFileSync(
+    script,
+    `@${program.join(' ')} ${args.join(' ')} --json > C:\\out.json 2> C:\\err.txt\r\n@exit /b %errorlevel%\r\n`,
+  );
   const service = windowsPath(join(runtime.appDir, 'service.cjs'));
   const exit = await prefix.wine([runtime.nodeExe, service, AS_STANDARD_USER, 'cmd', '/c', 'C:\\run.cmd']);
   return { exit, json: JSON.parse(readFileSync(join(prefix.dir, 'drive_c', 'out.json'), 'utf8')) };
