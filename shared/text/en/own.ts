@@ -8,7 +8,7 @@ export const own = {
       ...(writes > 0 ? [`writes ${values(writes)}`] : []),
       ...(removals > 0 ? [`removes ${values(removals)}`] : []),
     ];
-    return `Fixing them ${what.join(' and ')} of yours alone. No administrator is needed, and it can be undone exactly.`;
+    return `The repair ${what.join(' and ')} of your own, and nothing else. No administrator is needed, and it can be undone exactly.`;
   },
   /** Where the PC has a plan as well. */
   apart: 'The fix of the PC doesn’t include them.',

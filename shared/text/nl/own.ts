@@ -6,10 +6,10 @@ export const own: typeof english = {
   title: 'Je eigen instellingen wijken af van wat Microsoft vraagt',
   how: (writes, removals) => {
     const what = [
-      ...(writes > 0 ? [`${values(writes)} van jezelf te schrijven`] : []),
-      ...(removals > 0 ? [`${values(removals)} van jezelf te verwijderen`] : []),
+      ...(writes > 0 ? [`schrijft ${values(writes)}`] : []),
+      ...(removals > 0 ? [`verwijdert ${values(removals)}`] : []),
     ];
-    return `Dit is te herstellen door alleen ${what.join(' en ')}. Daar is geen beheerder voor nodig, en het is precies ongedaan te maken.`;
+    return `Het herstel ${what.join(' en ')} van jezelf, en verder niets. Er is geen beheerder voor nodig, en het is precies ongedaan te maken.`;
   },
   apart: 'Bij het herstel van de pc zijn ze niet inbegrepen.',
   fix: 'Mijn instellingen herstellen',

@@ -15,7 +15,8 @@ export const samples: SampleTexts = {
   },
   'windows-10-office-2013': {
     title: 'Windows 10 met Office 2013',
-    wrong: 'TLS 1.2 werkt, maar Office 2013 gebruikt geen moderne aanmelding: twee waarden van deze gebruiker ontbreken.',
+    wrong:
+      'TLS 1.2 werkt, maar Office 2013 gebruikt geen moderne aanmelding: twee waarden van deze gebruiker ontbreken.',
   },
   'windows-10-ssl': {
     title: 'Windows 10, SSL 3.0 toegestaan',
