@@ -106,11 +106,14 @@ async function collectionOf(source: FleetSource, named: CommandRun['args']['name
   return read.ok ? succeed(collection) : read;
 }
 
+const hasUnreadable = ({ pcs }: Collection): boolean =>
+  [...pcs.values()].some(({ standing }) => standing.verdict === 'unreadable');
+
 const countLines = ({ counts }: Comparison, { t }: ReportWords): readonly string[] =>
   FLEET_CHANGES.map((change) => `  ${String(counts[change]).padStart(7)}  ${t.fleet.changes[change]}`);
 
 /**
- * `fleet A --since B`: what became of each PC since an older collection. Exit 0 where all could be compared, 5 where some
+ * `fleet A --since B`: what became of each PC since an older collection. Exit 0 where every PC could be read, 5 where some
  * couldn't be. JSON: `{ schema, counts, pcs }`; with `--rows` a row a PC instead.
  */
 export async function fleetSince(run: CommandRun, since: string, form: RowForm | null): Promise<Result<CommandAnswer>> {
@@ -120,7 +123,7 @@ export async function fleetSince(run: CommandRun, since: string, form: RowForm |
   const now = await collectionOf(fleetSource(run), args.named);
   if (!now.ok) return now;
   const comparison = compareCollections(before.value, now.value);
-  const exit = comparison.counts['not-comparable'] === 0 ? EXIT.ok : EXIT.notHere;
+  const exit = [before.value, now.value].some(hasUnreadable) ? EXIT.notHere : EXIT.ok;
   const words = await loadReportWords(language());
   return printed(run, async (print) => {
     const rows = comparison.pcs.map(comparedRow);
