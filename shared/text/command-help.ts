@@ -33,6 +33,7 @@ export const OPTION_IDS = [
   'profile',
   'mask',
   'scope',
+  'user',
   'explain',
   'events',
   'answer',
