@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createCollection, compareCollections, type Collection } from '../../shared/fleet/compare.ts';
 import { COLLECTED_KEYS, COLLECTED_TREES, GUARDED_KEYS } from '../../shared/fleet/collected/places.ts';
-import { collectScript, VERSION_SCRIPT, versionScript } from '../../shared/fleet/collected/script.ts';
+import { VERSION_SCRIPT } from '../../shared/fleet/collected/script.ts';
+import { readyMadeFiles } from '../../shared/artefacts/index.ts';
+import { exportWords } from '../../shared/text/texts.suite.ts';
 import { parseFileVersion } from '../../shared/windows/file-versions.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { readFleet } from '../../electron/services/fleet-inputs.ts';
@@ -60,6 +62,13 @@ async function runLines(folder: string, lines: readonly string[]): Promise<void>
   await prefix.wine(['cmd', '/c', script]);
 }
 
+/** A file of the export, as it is saved. */
+function fileOf(wanted: string): Buffer {
+  const file = readyMadeFiles('collector', exportWords('nl')).find(({ name }) => name === wanted);
+  if (file === undefined) throw new Error(wanted);
+  return bytesOf(file);
+}
+
 /** A DOUBLE of the script that reads a file's version: Wine's own files are of no Windows version in particular. */
 function versionDouble(sample: string): string {
   const path = join(sample, 'files.json');
@@ -74,13 +83,7 @@ it('collects PCs without the program, finds what is broken, and sees that an exp
   const work = join(prefix.dir, 'fleet');
   const [before, after] = [join(work, 'before'), join(work, 'after')];
   [before, after].forEach((folder) => mkdirSync(folder, { recursive: true }));
-  const collect = put(
-    work,
-    'collect.cmd',
-    collectScript('test', 'usage')
-      .map((line) => `${line}\r\n`)
-      .join(''),
-  );
+  const collect = put(work, 'collect.cmd', fileOf('collect.cmd'));
   const request = { selection: RECOMMENDED, releases: null, language: 'en', format: 'cmd' } as const;
   for (const folder of ['system32', 'syswow64'])
     ['winhttp.dll', 'webio.dll'].forEach((name) => {
@@ -124,7 +127,7 @@ it('collects PCs without the program, finds what is broken, and sees that an exp
 
 it('reads the version of a file with the script host', async () => {
   const folder = join(prefix.dir, 'version');
-  const script = put(folder, VERSION_SCRIPT, versionScript.map((line) => `${line}\r\n`).join(''));
+  const script = put(folder, VERSION_SCRIPT, fileOf(VERSION_SCRIPT));
   const out = join(folder, 'version.txt');
   await runLines(folder, [`cscript //nologo "${script}" C:\\windows\\system32\\winhttp.dll >"${windowsPath(out)}"`]);
   expect(parseFileVersion(readFileSync(out, 'latin1'))).not.toBeNull();

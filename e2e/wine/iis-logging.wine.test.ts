@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { switchFiles } from '../../shared/artefacts/index.ts';
+import { readyMadeFiles } from '../../shared/artefacts/index.ts';
 import { exportWords } from '../../shared/text/texts.suite.ts';
 import { bytesOf } from '../../electron/services/save-files.ts';
 import { CHECKOUT } from '../shells/chromium-bridge.ts';
@@ -37,7 +37,7 @@ afterAll(async () => {
 beforeEach(() => {
   rmSync(scripts, { recursive: true, force: true });
   for (const name of ['fields.txt', 'arguments.txt', 'refuses.txt']) rmSync(join(iis, name), { force: true });
-  for (const file of switchFiles('iis-logging', exportWords('en'))) {
+  for (const file of readyMadeFiles('iis-logging', exportWords('en'))) {
     const path = join(scripts, file.name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytesOf(file));

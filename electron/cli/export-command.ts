@@ -1,11 +1,11 @@
 import type { ArtefactFile } from '../../shared/artefacts/artefact.ts';
-import { isSwitch } from '../../shared/remediation/export-formats.ts';
+import { isReadyMade } from '../../shared/remediation/export-formats.ts';
 import { EXIT, fail } from '../../shared/failures.ts';
 import { inOneLine } from '../../shared/output/plain-text.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { loadExportWords } from '../../shared/text/load.ts';
-import { exportFiles, exportSwitch, needsPc } from '../services/export.ts';
+import { exportFiles, exportReadyMade, needsPc } from '../services/export.ts';
 import type { Pc } from '../services/pc.ts';
 import { saveFiles } from '../services/save-files.ts';
 import type { ExportArguments } from './arguments.ts';
@@ -35,7 +35,7 @@ export async function exportCommand(run: CommandRun): Promise<Result<CommandAnsw
   if (wanted === null) return fail('bad-usage', { what: 'export' });
   const { format } = wanted;
   const language = run.language();
-  if (isSwitch(format)) return saved(succeed(await exportSwitch(format, language)), wanted, language);
+  if (isReadyMade(format)) return saved(succeed(await exportReadyMade(format, language)), wanted, language);
   const make = async (pc: Pc | null): Promise<Result<CommandAnswer>> =>
     saved(await exportFiles({ ...wanted, format, selection, language }, pc), wanted, language);
   if (!needsPc(format)) return make(null);

@@ -1,8 +1,8 @@
-import { artefactFiles, switchFiles } from '../../shared/artefacts/index.ts';
+import { artefactFiles, readyMadeFiles } from '../../shared/artefacts/index.ts';
 import type { ArtefactFile } from '../../shared/artefacts/artefact.ts';
 import { makeDecision, type Decision } from '../../shared/artefacts/decision.ts';
 import type { FamilyId } from '../../shared/windows/families.ts';
-import { FORMAT_KINDS, type FormatId, type SwitchId } from '../../shared/remediation/export-formats.ts';
+import { FORMAT_KINDS, type FormatId, type ReadyMadeId } from '../../shared/remediation/export-formats.ts';
 import { pcPlanOf, settingKey, type PcPlan } from '../../shared/artefacts/pc-plan.ts';
 import type { Response } from '../../shared/ipc/contract.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
@@ -80,6 +80,6 @@ export async function exportContents(request: ExportRequest, pc: Pc): Promise<Re
   return succeed({ files: files.map(({ name }) => name), families: families === null ? null : [...families] });
 }
 
-/** The files of an export that switches something on and off, the same for every PC. */
-export const exportSwitch = async (id: SwitchId, language: Language): Promise<readonly ArtefactFile[]> =>
-  switchFiles(id, await loadExportWords(language));
+/** The files of an export that is the same for every PC. */
+export const exportReadyMade = async (id: ReadyMadeId, language: Language): Promise<readonly ArtefactFile[]> =>
+  readyMadeFiles(id, await loadExportWords(language));

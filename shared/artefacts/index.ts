@@ -1,11 +1,12 @@
 import type { ExportWords } from '../text/export.ts';
-import { FORMAT_KINDS, type FormatId, type SwitchId } from '../remediation/export-formats.ts';
+import { FORMAT_KINDS, type FormatId, type ReadyMadeId } from '../remediation/export-formats.ts';
 import type { ArtefactFile } from './artefact.ts';
 import type { Decision } from './decision.ts';
 import { FORMATS } from './formats.ts';
+import { files as collector } from './collector/files.ts';
 import { files as iisLogging } from './iis-logging/files.ts';
 import type { PcPlan } from './pc-plan.ts';
-import { readmeFile, switchReadme } from './readme.ts';
+import { readmeFile, readyMadeReadme } from './readme.ts';
 
 type OfPlan = { readonly [Id in FormatId]: (typeof FORMAT_KINDS)[Id] extends 'plan' ? Id : never }[FormatId];
 
@@ -24,12 +25,13 @@ export function artefactFiles(id: FormatId, input: PcPlan | Decision, words: Exp
   return [...files, readmeFile(id, { kind: FORMAT_KINDS[id], decision: input }, files, words.texts)];
 }
 
-const SWITCHES: Readonly<Record<SwitchId, (words: ExportWords) => readonly ArtefactFile[]>> = {
+const READY_MADE: Readonly<Record<ReadyMadeId, (words: ExportWords) => readonly ArtefactFile[]>> = {
   'iis-logging': iisLogging,
+  collector,
 };
 
-/** The files that switch something on and off, with their README. */
-export const switchFiles = (id: SwitchId, words: ExportWords): readonly ArtefactFile[] => [
-  ...SWITCHES[id](words),
-  switchReadme(id, words.texts),
+/** The files that are the same for every PC, with their README. */
+export const readyMadeFiles = (id: ReadyMadeId, words: ExportWords): readonly ArtefactFile[] => [
+  ...READY_MADE[id](words),
+  readyMadeReadme(id, words.texts),
 ];

@@ -3,7 +3,7 @@ import { formatHex } from '../tls/mask.ts';
 import { dwordOf, type RegistryValue } from '../windows/registry.ts';
 import { windowsLines, type ArtefactFile } from './artefact.ts';
 import { writesSomething, type ExportTarget, type Decision } from './decision.ts';
-import type { FormatId, FormatKind, SwitchId } from '../remediation/export-formats.ts';
+import type { FormatId, FormatKind, ReadyMadeId } from '../remediation/export-formats.ts';
 import type { FormatNames, FormatTexts } from '../text/format-texts.ts';
 import type { PcPlan } from './pc-plan.ts';
 
@@ -118,8 +118,8 @@ export function readmeFile(
   return layOut({ names: picker[id], format, back, writes: writeLines(input, texts), know }, texts);
 }
 
-/** The same for what switches something on and off. */
-export function switchReadme(id: SwitchId, texts: ExportTexts): ArtefactFile {
-  const { names, readme: format, writes } = texts.switches[id];
+/** The same for an export that is the same for every PC. */
+export function readyMadeReadme(id: ReadyMadeId, texts: ExportTexts): ArtefactFile {
+  const { names, readme: format, writes } = texts.readyMade[id];
   return layOut({ names, format, back: steps(format.back), writes: remarks(writes), know: [] }, texts);
 }

@@ -25,18 +25,18 @@ export const FORMAT_KINDS = {
 export type FormatId = keyof typeof FORMAT_KINDS;
 
 /**
- * Exports that switch something of Windows on, and off again: the same files for every PC, whatever was chosen. What makes the
- * files of one is `shared/artefacts/<id>/files.ts` as well. ADR 7.
+ * Exports that are the same files for every PC, whatever was chosen. What makes the files of one is
+ * `shared/artefacts/<id>/files.ts` as well. ADR 7.
  */
-export const SWITCH_IDS = ['iis-logging'] as const;
+export const READY_MADE_IDS = ['iis-logging', 'collector'] as const;
 
-export type SwitchId = (typeof SWITCH_IDS)[number];
+export type ReadyMadeId = (typeof READY_MADE_IDS)[number];
 
-export const isSwitch = (id: ExportId): id is SwitchId => SWITCH_IDS.some((one) => one === id);
+export const isReadyMade = (id: ExportId): id is ReadyMadeId => READY_MADE_IDS.some((one) => one === id);
 
 /** All that the command line exports. */
-export type ExportId = FormatId | SwitchId;
+export type ExportId = FormatId | ReadyMadeId;
 
 export const FORMAT_IDS = Object.keys(FORMAT_KINDS) as readonly FormatId[] as readonly [FormatId, ...FormatId[]];
 
-export const EXPORT_IDS: readonly ExportId[] = [...FORMAT_IDS, ...SWITCH_IDS];
+export const EXPORT_IDS: readonly ExportId[] = [...FORMAT_IDS, ...READY_MADE_IDS];

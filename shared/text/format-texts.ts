@@ -1,3 +1,5 @@
+import type { ReadyMadeId } from '../remediation/export-formats.ts';
+
 /** What a format is called, and in one line what it is for. */
 export interface FormatNames {
   readonly name: string;
@@ -12,16 +14,20 @@ export interface FormatTexts {
   readonly know: readonly string[];
 }
 
-/** What is said of an export that switches something on and off. `writes` says what that is. */
-export interface SwitchTexts {
+/** What is said of an export that is the same for every PC. `writes` says what its files do. */
+export interface ReadyMadeTexts<Id extends ReadyMadeId> {
   readonly names: FormatNames;
   readonly readme: FormatTexts;
   readonly writes: readonly string[];
   /** Said by scripts: ASCII only, without quotes, brackets and signs that a shell knows. */
-  readonly script: Readonly<
-    Record<
-      'madeBy' | 'apply' | 'undo' | 'done' | 'undone' | 'failed' | 'notUndone' | 'noIis' | 'noAdmin' | 'noRecord',
-      string
-    >
-  >;
+  readonly script: Readonly<Record<ReadyMadeSays[Id], string>>;
 }
+
+/** What the scripts of each say. */
+interface ReadyMadeSays {
+  readonly 'iis-logging':
+    'madeBy' | 'apply' | 'undo' | 'done' | 'undone' | 'failed' | 'notUndone' | 'noIis' | 'noAdmin' | 'noRecord';
+  readonly collector: 'madeBy' | 'collects' | 'usage' | 'noFolder';
+}
+
+export type AllReadyMadeTexts = { readonly [Id in ReadyMadeId]: ReadyMadeTexts<Id> };

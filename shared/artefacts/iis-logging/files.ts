@@ -10,7 +10,7 @@ const FIELDS = [
 ] as const;
 
 type Purpose = 'apply' | 'undo';
-type Said = ExportWords['texts']['switches']['iis-logging']['script'];
+type Said = ExportWords['texts']['readyMade']['iis-logging']['script'];
 
 /** What an `add` ends with where there is such a field already. Source: facts 18.6 [U20]. */
 const THERE_ALREADY = 183;
@@ -149,7 +149,7 @@ function powershell(purpose: Purpose, said: Said): string {
 
 /** Scripts that have IIS log the TLS of each request, and that take this back, for either shell of Windows. */
 export function files({ texts }: ExportWords): readonly ArtefactFile[] {
-  const said = texts.switches['iis-logging'].script;
+  const said = texts.readyMade['iis-logging'].script;
   const file = (name: string, text: string): ArtefactFile => ({ name, text, encoding: 'ascii' });
   return [
     file('cmd/apply.cmd', cmdApply(said)),

@@ -7,6 +7,14 @@ import {
   type GuardedKeys,
 } from './places.ts';
 
+/** What the script says: ASCII only. */
+interface CollectorSays {
+  readonly madeBy: string;
+  readonly collects: string;
+  readonly usage: string;
+  readonly noFolder: string;
+}
+
 /** Surely not there: what `reg query` prints of it is how this Windows says that a key is missing. */
 const NO_SUCH_KEY = 'HKLM\\SOFTWARE\\TLS Remedy\\No such key';
 
@@ -37,17 +45,17 @@ export const versionScript: readonly string[] = [
  * renamed, so that nobody reads half of it. File versions are read where they show the update: below Windows 10, which all have
  * the script host.
  */
-export const collectScript = (comment: string, usage: string): readonly string[] => [
+export const collectScript = (said: CollectorSays): readonly string[] => [
   '@echo off',
-  `rem ${comment}`,
+  `rem ${said.collects} ${said.madeBy}`,
   'setlocal EnableExtensions DisableDelayedExpansion',
   'set "TARGET=%~1"',
   'if not defined TARGET (',
-  `  echo ${usage}`,
+  `  echo ${said.usage}`,
   '  exit /b 2',
   ')',
   'if not exist "%TARGET%\\" (',
-  '  echo Not found: %TARGET%',
+  `  echo ${said.noFolder} "%TARGET%"`,
   '  exit /b 1',
   ')',
   'rem A 32-bit shell sees the 64-bit programs of Windows under Sysnative.',

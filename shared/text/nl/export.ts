@@ -4,11 +4,11 @@ import { exportScreen } from './screens.ts';
 import { sharedMessages } from './shared-messages.ts';
 import { windowTexts } from './window.ts';
 import { scopePolicies } from './scopes.ts';
-import { switches } from './switches.ts';
+import { readyMade } from './ready-made.ts';
 
 export const exportTexts: typeof shape = {
   formats: formatReadmes,
-  switches,
+  readyMade,
   picker: formatNames,
   families: exportScreen.families,
   releases: sharedMessages.releases,

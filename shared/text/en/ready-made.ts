@@ -1,8 +1,7 @@
-import type { SwitchId } from '../../remediation/export-formats.ts';
-import type { SwitchTexts } from '../format-texts.ts';
+import type { AllReadyMadeTexts } from '../format-texts.ts';
 
-/** What exports say that switch something on and off. */
-export const switches: Readonly<Record<SwitchId, SwitchTexts>> = {
+/** What exports say that are the same files for every PC. */
+export const readyMade: AllReadyMadeTexts = {
   'iis-logging': {
     names: {
       name: 'TLS in the logs of IIS',
@@ -47,6 +46,45 @@ export const switches: Readonly<Record<SwitchId, SwitchTexts>> = {
       noIis: 'appcmd.exe was not found: IIS is not installed here. Nothing was changed.',
       noAdmin: 'Run this as an administrator. Nothing was changed.',
       noRecord: 'The record added.txt is missing or cannot be written. Nothing was changed.',
+    },
+  },
+  collector: {
+    names: {
+      name: 'Collector',
+      use: 'Reads on each PC what TLS Remedy looks at, without the program, and puts one small file a PC into a folder. fleet reads that folder.',
+    },
+    readme: {
+      where: [
+        'Make a shared folder in which PCs may make and change files. Where the script runs as the system, that is the group Domain Computers. Nobody but you needs to read in it.',
+        'Copy collect.cmd and version.vbs together to a folder that every PC can read, such as the one that Group Policy offers for scripts.',
+        'Group Policy: Computer Configuration > Policies > Windows Settings > Scripts > Startup: collect.cmd with the shared folder as its parameter.',
+        'Configuration Manager: a package with both files, and the command line: collect.cmd \\\\server\\tls',
+      ],
+      test: [
+        'On one PC: collect.cmd \\\\server\\tls',
+        'The folder then has a file by the PC’s name, such as FRONT-DESK.txt. It ends with @end.',
+        'Where the program is: tls-remedy fleet --rows table \\\\server\\tls',
+      ],
+      back: ['Take the script out of the policy or the package, and delete the files in the shared folder.'],
+      know: [
+        'It needs no administrator and changes nothing on the PC. It may run at every start: a file replaces the earlier one of the same PC, and never holds half of it.',
+        'It doesn’t collect what belongs to a user: Internet Options, the sign-in of Office, a user’s proxy and certificates. Those checks stay unknown.',
+        'It collects no ClientHello and no connection test: nobody is asked.',
+        'Below Windows 10 it reads the versions of winhttp.dll and webio.dll with the script host. Where that is switched off, it isn’t known whether the update is there.',
+        'collect.cmd ends with 0 where the file was written, 1 where that failed, 2 without a folder.',
+        'It was run in the shell of Wine, not on Windows: try it on one PC of each Windows first.',
+      ],
+    },
+    writes: [
+      'One file a PC in the folder that you name: registry values of this computer that concern TLS, as reg.exe prints them, and the PC’s name.',
+      'On the PC a file in the folder for temporary files, which it deletes.',
+      'No setting is changed.',
+    ],
+    script: {
+      madeBy: 'Made by TLS Remedy.',
+      collects: 'Writes what concerns TLS on this PC into a folder. Changes nothing.',
+      usage: 'Usage: collect.cmd FOLDER',
+      noFolder: 'The folder was not found:',
     },
   },
 };

@@ -1,8 +1,7 @@
-import type { SwitchId } from '../../remediation/export-formats.ts';
-import type { SwitchTexts } from '../format-texts.ts';
+import type { AllReadyMadeTexts } from '../format-texts.ts';
 
-/** What exports say that switch something on and off. */
-export const switches: Readonly<Record<SwitchId, SwitchTexts>> = {
+/** What exports say that are the same files for every PC. */
+export const readyMade: AllReadyMadeTexts = {
   'iis-logging': {
     names: {
       name: 'TLS in de logboeken van IIS',
@@ -47,6 +46,45 @@ export const switches: Readonly<Record<SwitchId, SwitchTexts>> = {
       noIis: 'appcmd.exe is niet gevonden: IIS is hier niet geinstalleerd. Er is niets gewijzigd.',
       noAdmin: 'Voer dit uit als administrator. Er is niets gewijzigd.',
       noRecord: 'Het bestand added.txt ontbreekt of kan niet worden geschreven. Er is niets gewijzigd.',
+    },
+  },
+  collector: {
+    names: {
+      name: 'Verzamelaar',
+      use: 'Leest op elke pc wat TLS Remedy bekijkt, zonder het programma, en zet per pc één klein bestand in een map. fleet leest die map.',
+    },
+    readme: {
+      where: [
+        'Maak een gedeelde map waarin pc’s bestanden mogen maken en wijzigen. Draait het script als systeem, dan is dat de groep Domeincomputers. Niemand behalve jij hoeft erin te kunnen lezen.',
+        'Kopieer collect.cmd en version.vbs samen naar een map die elke pc kan lezen, zoals de map die groepsbeleid voor scripts biedt.',
+        'Groepsbeleid: Computerconfiguratie > Beleidsregels > Windows-instellingen > Scripts > Opstarten: collect.cmd met de gedeelde map als parameter.',
+        'Configuration Manager: een pakket met beide bestanden, en de opdrachtregel: collect.cmd \\\\server\\tls',
+      ],
+      test: [
+        'Op één pc: collect.cmd \\\\server\\tls',
+        'In de map staat dan een bestand met de naam van de pc, zoals BALIE.txt. Het eindigt met @end.',
+        'Waar het programma staat: tls-remedy fleet --rows table \\\\server\\tls',
+      ],
+      back: ['Haal het script uit het beleid of het pakket en verwijder de bestanden in de gedeelde map.'],
+      know: [
+        'Er is geen administrator nodig en er verandert niets op de pc. Het mag bij elke start draaien: een bestand vervangt het eerdere van dezelfde pc en is nooit half.',
+        'Wat van een gebruiker is, wordt niet verzameld: Internetopties, het aanmelden van Office, de proxy en certificaten van een gebruiker. Die controles blijven onbekend.',
+        'Er wordt geen ClientHello verzameld en geen verbinding getest: er wordt niemand gevraagd.',
+        'Onder Windows 10 leest het de versies van winhttp.dll en webio.dll met de scripthost. Staat die uit, dan is niet bekend of de update er is.',
+        'collect.cmd eindigt met 0 als het bestand is geschreven, 1 als dat mislukte, 2 zonder map.',
+        'Het is uitgevoerd in de shell van Wine, niet op Windows: probeer het eerst op één pc van elke Windows-versie.',
+      ],
+    },
+    writes: [
+      'Eén bestand per pc in de map die je noemt: registerwaarden van deze computer die met TLS te maken hebben, zoals reg.exe ze toont, en de naam van de pc.',
+      'Op de pc een bestand in de map voor tijdelijke bestanden, dat weer wordt verwijderd.',
+      'Er wordt geen instelling gewijzigd.',
+    ],
+    script: {
+      madeBy: 'Gemaakt door TLS Remedy.',
+      collects: 'Schrijft wat op deze pc met TLS te maken heeft in een map. Verandert niets.',
+      usage: 'Gebruik: collect.cmd MAP',
+      noFolder: 'De map is niet gevonden:',
     },
   },
 };

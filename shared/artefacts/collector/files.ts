@@ -1,0 +1,12 @@
+import { collectScript, VERSION_SCRIPT, versionScript } from '../../fleet/collected/script.ts';
+import type { ExportWords } from '../../text/export.ts';
+import { windowsLines, type ArtefactFile } from '../artefact.ts';
+
+/** A script that collects what `fleet` reads of a PC, with the one that it asks for the versions of files. */
+export function files({ texts }: ExportWords): readonly ArtefactFile[] {
+  const said = texts.readyMade.collector.script;
+  return [
+    { name: 'collect.cmd', text: windowsLines(collectScript(said)), encoding: 'ascii' },
+    { name: VERSION_SCRIPT, text: windowsLines(versionScript), encoding: 'ascii' },
+  ];
+}
