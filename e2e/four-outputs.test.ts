@@ -17,6 +17,7 @@ import { StoreContext } from '../renderer/state/use-store.ts';
 import { createWindowStore, type WindowStore } from '../renderer/state/window-store.ts';
 import type { Bridge, Checked, WindowContext } from '../shared/ipc/contract.ts';
 import { renderReportPage } from '../shared/present/html/page.ts';
+import { claimView } from '../shared/present/claim.ts';
 import { reportSummary } from '../shared/present/summary.ts';
 import { words as wordsOf } from '../shared/present/words.suite.ts';
 import { sealReport } from '../shared/report/seal.ts';
@@ -108,7 +109,11 @@ function outputsOf(checked: Checked, language: Language): Outputs {
     line: `${renderReport(report, words.m)}\n${renderPlan(report.plan, words.m)}`,
     page: renderReportPage(sealReport(report, { ...origin, lastChange: null }, sha256), language, words, sha256),
     ticket: reportSummary(sealReport(report, { ...origin, lastChange }, sha256), words),
-    home: draw(texts, store, createElement(Verdict, { checked })),
+    home: draw(
+      texts,
+      store,
+      createElement(Verdict, { checked, change: null, claim: claimView(checked, null, null, texts) }),
+    ),
     matrix: draw(texts, store, createElement(Matrix, { report })),
     why: draw(texts, store, createElement(Why)),
     writes: draw(

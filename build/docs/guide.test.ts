@@ -30,7 +30,7 @@ const FACTS: VerdictFacts = {
 function controlsOf(language: Language): readonly string[] {
   const t = windowTexts(language);
   const ready = READINESS_LEVELS.flatMap((level) =>
-    [null, 'x'].map((lookAt) => t.ready(FACTS, { level, lookAt, limits: [] })),
+    [null, 'x'].map((lookAt) => t.ready(FACTS, { level, things: lookAt === null ? 0 : 1, lookAt, limits: [] })),
   );
   const headlines = [...ready, ...KNOWN_CODES.map((found) => verdictLine(messages(language), found, FACTS))].map(
     (line) => line?.headline ?? '',

@@ -36,7 +36,8 @@ function Answer({ checked, symptom }: UnderstandProps): ReactElement {
   const words = t.guided.understand;
   const { report } = checked;
   const { failed } = guided;
-  const { headline, reason, tone } = verdictOfCheck(checked, texts);
+  const { headline, tone, ...said } = verdictOfCheck(checked, texts);
+  const reason = `${said.reason} ${said.more}`.trim();
   const plain = words.reasons[decidingCode(report) ?? '']?.(m.releases[report.machine.release]);
   const isPlain = report.verdict === 'fix-available' && someCantConnect(report) && plain !== undefined;
   const { who } = figureOf(report);

@@ -9,6 +9,10 @@ import { HalfDone } from '../../components/half-done.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { Core } from './core.tsx';
 import { Details } from './details.tsx';
+import { Doubts } from './doubts.tsx';
+import { useProofNow } from './proof-fold.tsx';
+import { claimView, isClaimed, lastProof } from '../../../shared/present/claim.ts';
+import { coreOfChange, coreSeen, coreView } from '../../../shared/present/core.ts';
 import { Page } from '../../components/page.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { HomeSkeleton } from '../../components/skeleton.tsx';
@@ -61,6 +65,37 @@ function CheckedLine({ checked }: { readonly checked: Checked }): ReactElement {
   );
 }
 
+/** The claim with the protocols on the left, what proves it on the right or below. */
+function Checks({ checked }: { readonly checked: Checked }): ReactElement {
+  const texts = useTexts();
+  const notice = useStore((state) => state.notice);
+  const proving = useProofNow(checked.checkedAt);
+  const change = notice?.kind === 'outcome' && isClaimed(notice.outcome) ? notice : null;
+  const asked = proving.answer?.ok === true ? proving.answer.value : null;
+  const claim = claimView(checked, change, asked, texts);
+  const proof = lastProof(change, asked);
+  const { snapshot, report } = checked;
+  return (
+    <div className="home">
+      <div className="home__claim">
+        <Verdict checked={checked} claim={claim} change={change} />
+        {claim.kind === 'contradicts' && proof !== null ? (
+          <Core groups={coreSeen(snapshot, proof.proof)} compared="seen" />
+        ) : change !== null ? (
+          <Core groups={coreOfChange(snapshot, change.outcome.writes)} compared="changed" />
+        ) : (
+          <Core groups={coreView(snapshot, report.plan)} compared="after" />
+        )}
+        <CheckedLine checked={checked} />
+      </div>
+      <div className="home__evidence">
+        {claim.kind !== 'lost' && <Doubts report={report} />}
+        <Details checked={checked} change={change} proving={proving} />
+      </div>
+    </div>
+  );
+}
+
 /** What the check came to, the protocols now and after, and all that proves it behind lines that say their answer. */
 export function Home(): ReactElement {
   const checked = useStore((state) => state.checked);
@@ -72,17 +107,10 @@ export function Home(): ReactElement {
     );
   }
   return (
-    <Page>
+    <Page isWide>
       <Notices />
       <HalfDone />
-      <div className="home">
-        <div className="home__claim">
-          <Verdict checked={checked} />
-          <Core checked={checked} />
-          <CheckedLine checked={checked} />
-        </div>
-        <Details checked={checked} />
-      </div>
+      <Checks checked={checked} />
     </Page>
   );
 }
