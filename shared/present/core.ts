@@ -162,6 +162,17 @@ export function coreSeen(snapshot: Snapshot, proof: Proof): readonly CoreGroup[]
   return groupsOf(set, seen, { first: 'set', second: 'seen', alike: 'set' });
 }
 
+/** What programs of each view get with a snapshot; empty where the rules of this Windows aren’t known. */
+export const boxesAt = (
+  snapshot: Snapshot,
+): readonly {
+  readonly view: RegistryView;
+  readonly boxes: readonly { readonly protocol: Protocol; readonly box: Box }[];
+}[] => winhttpAt(snapshot);
+
+/** Whether a box stands for a protocol that is on. */
+export const isOn = (box: Box): boolean => box.startsWith('set') || box.startsWith('self');
+
 /** Every box that a table shows, in the order of a legend. */
 export function boxesIn(groups: readonly CoreGroup[]): readonly Box[] {
   const seen = new Set(groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ box }) => box))));

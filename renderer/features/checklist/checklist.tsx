@@ -100,7 +100,7 @@ function Lines({ checked }: { readonly checked: Checked }): ReactElement {
   const { checklist: t } = all;
   const view = checklistView(checked.report);
   const { found, state, version } = view.office;
-  const now = dayAndTime(language, checked.checkedAt, new Date(), all.history.today.toLowerCase());
+  const now = dayAndTime(language, checked.checkedAt, new Date(0), '');
   const officeWords = [
     found === null ? t.office.none : rungText(m, found.rung, found.code).found,
     ...(version === null ? [] : [t.office.version(version)]),

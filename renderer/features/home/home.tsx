@@ -11,7 +11,7 @@ import { Core } from './core.tsx';
 import { Details } from './details.tsx';
 import { Doubts } from './doubts.tsx';
 import { useProofNow } from './proof-fold.tsx';
-import { claimView, isClaimed, lastProof } from '../../../shared/present/claim.ts';
+import { claimView, isClaimed, lastProof, type ClaimKind } from '../../../shared/present/claim.ts';
 import { coreOfChange, coreSeen, coreView } from '../../../shared/present/core.ts';
 import { Page } from '../../components/page.tsx';
 import { Notices } from '../../components/notices.tsx';
@@ -50,7 +50,7 @@ function NoVerdict(): ReactElement {
 }
 
 /** The line under the verdict: when this was read, and reading it again. */
-function CheckedLine({ checked }: { readonly checked: Checked }): ReactElement {
+function CheckedLine({ checked, kind }: { readonly checked: Checked; readonly kind: ClaimKind }): ReactElement {
   const { t, m, language } = useTexts();
   const isReading = useStore(isChecking);
   return (
@@ -58,7 +58,7 @@ function CheckedLine({ checked }: { readonly checked: Checked }): ReactElement {
       <span className="caption">{t.home.checkedAt(clockTime(language, checked.checkedAt))}</span>
       <div className="row">
         <CopyButton label={t.why.copyAnswer} text={shortAnswer(checked.report, m)} isDisclose />
-        {!verdictChecksAgain(checked) && <CheckButton variant="ghost" icon="refresh" />}
+        {!verdictChecksAgain(checked, kind) && <CheckButton variant="ghost" icon="refresh" />}
       </div>
       {isReading && <progress className="home__progress" aria-label={t.home.checking} />}
     </div>
@@ -86,7 +86,7 @@ function Checks({ checked }: { readonly checked: Checked }): ReactElement {
         ) : (
           <Core groups={coreView(snapshot, report.plan)} compared="after" />
         )}
-        <CheckedLine checked={checked} />
+        <CheckedLine checked={checked} kind={claim.kind} />
       </div>
       <div className="home__evidence">
         {claim.kind !== 'lost' && <Doubts report={report} />}

@@ -5,7 +5,7 @@ import { heldUpWords } from '../../../shared/present/apply-reason.ts';
 import { stepView } from '../../../shared/present/ladder.ts';
 import { asksPermission, hasWindowsToAsk, heldUpBy, isBlocked } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
-import type { Change, ClaimView } from '../../../shared/present/claim.ts';
+import type { Change, ClaimKind, ClaimView } from '../../../shared/present/claim.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { decidingCode } from '../../../shared/present/verdict.ts';
 import { Button } from '../../components/button.tsx';
@@ -135,7 +135,8 @@ function Actions({ checked, claim, change }: VerdictProps): ReactElement {
 }
 
 /** Whether the verdict itself has the button that checks again. */
-export function verdictChecksAgain(checked: Checked): boolean {
+export function verdictChecksAgain(checked: Checked, kind: ClaimKind): boolean {
+  if (kind !== 'verdict' && kind !== 'prepared') return kind === 'contradicts';
   const { verdict, plan } = checked.report;
   return verdict !== 'no-change-needed' && !(isRepairable(checked) && plan.length > 0);
 }
