@@ -1,5 +1,5 @@
 import { BESIDE_THE_PC, expect, type Shell, type ShellOptions } from './fixtures.ts';
-import { expectStep, main, toApply, understand } from './guided-walk.ts';
+import { expectStep, main, toApply, toChoose, understand } from './guided-walk.ts';
 import { stopHalfway } from './halfway.ts';
 
 /** A state of a screen that is looked at: its picture, axe, and whether everything fits, in each look, language and size. */
@@ -160,10 +160,7 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
       {
         name: 'guided-choose',
         goesOn: true,
-        async open(shell) {
-          await main(shell).click();
-          await expectStep(shell, 'choose');
-        },
+        open: toChoose,
       },
       {
         name: 'guided-apply',

@@ -95,7 +95,7 @@ windowTest.describe('a slow proof', () => {
 async function applyGuided(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Guided fix', exact: true }).click();
   await page.getByRole('radio', { name: 'Outlook doesn’t connect' }).check();
-  for (const name of ['Check this PC', 'Choose the repair', 'Continue', 'Apply']) {
+  for (const name of ['Check this PC', 'Fix this PC']) {
     await page.locator('.actionbar').getByRole('button', { name }).click();
   }
 }
@@ -105,7 +105,10 @@ windowTest.describe('the guided fix', () => {
 
   windowTest('ends with what Windows was seen to offer, and calls it proven', async ({ page }) => {
     await applyGuided(page);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Proven:');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fixed. Close Outlook and open it again.');
+    await expect(page.locator('.answer')).toContainText(
+      'Proven: programs that leave the choice to Windows now offer TLS 1.2.',
+    );
     await expect(page.getByRole('article', { name: '32-bit programs: before' })).toContainText('TLS 1.0 at most');
     await expect(page.getByRole('article', { name: '32-bit programs: after' })).toContainText('TLS 1.2: Offered');
     await expect(page.getByText('Follows from the settings')).toHaveCount(0);
@@ -131,7 +134,8 @@ windowTest.describe('the guided fix where Windows is slow', () => {
     await applyGuided(page);
     await expect(page.getByRole('progressbar', { name: 'Windows is being asked' })).toBeVisible();
     await page.getByRole('button', { name: 'Cancel' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The settings are in place');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fixed. Close Outlook and open it again.');
+    await expect(page.getByText('Proven')).toHaveCount(0);
     await expect(page.getByRole('article', { name: '64-bit programs: after' })).toContainText('You cancelled it.');
   });
 });

@@ -87,14 +87,14 @@ function Row({ row, ...props }: ProtoTableProps & { readonly row: ProtocolRow })
   const id = `option-${protocol.replaceAll(/[ .]/g, '-').toLowerCase()}`;
 
   const meaning = (): Meaning => {
-    if (isLacking) return { words: t.needsWindows11 };
+    if (isLacking) return { words: `${t.needsWindows11}.` };
     if (protocol === 'TLS 1.3' && isLost) return { strong: t.meansTls13Goes };
-    if (protocol !== 'TLS 1.2') return { words: t.prices[protocol] };
-    if (isLost) return { strong: t.withoutTls12.title(shown === 'both' ? 'all' : view) };
+    if (protocol !== 'TLS 1.2') return { words: `${t.prices[protocol]}.` };
+    if (isLost) return { strong: `${t.withoutTls12.title(shown === 'both' ? 'all' : view)}.` };
     const have = boxes.filter(({ box }) => isOn(box));
     const [one] = have;
     return {
-      strong: t.prices[protocol],
+      strong: `${t.prices[protocol]}.`,
       ...(one !== undefined && have.length < boxes.length ? { words: t.onlyHas[one.view] } : {}),
     };
   };
