@@ -48,6 +48,7 @@ function Busy({ kind }: { readonly kind: BusyKind }): ReactElement {
 function FailureBar({ notice }: { readonly notice: Notice & { kind: 'failure' } }): ReactElement {
   const texts = useTexts();
   const actions = useActions();
+  const asks = useStore(asksPermission);
   const view = failureView(notice.failure, texts);
   return (
     <MessageBar
@@ -56,6 +57,7 @@ function FailureBar({ notice }: { readonly notice: Notice & { kind: 'failure' } 
       onClose={actions.closeNotice}
       actions={
         <Button
+          shield={asks && notice.task.kind !== 'check' && (view.action === 'again' || view.action === 'anyway')}
           onClick={() => {
             if (view.action === 'history') actions.go('history');
             else if (view.action === 'check') actions.run({ kind: 'check' });

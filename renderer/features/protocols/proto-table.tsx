@@ -82,7 +82,16 @@ function Row({ row, ...props }: ProtoTableProps & { readonly row: ProtocolRow })
   const isTicked = result.kind === 'number' ? maskHas(result.mask, protocol) : isInherited;
   const isLacking = protocol === 'TLS 1.3' && rules?.schannel[protocol] === 'unsupported';
   const isOff = rules === null || (isLacking && !isTicked);
-  const isNew = was !== 'unknown' && isTicked !== isOn(was);
+  const isNew = was !== 'unknown' && willBe !== 'unknown' && isOn(willBe) !== isOn(was);
+  /** A value asks for it, and Windows has it off all the same. */
+  const isBlocked = isTicked && !isOn(willBe) && willBe !== 'unknown' && willBe !== 'na';
+  const state = isNew
+    ? t.tags[isOn(willBe) ? 'on' : 'off']
+    : isBlocked
+      ? t.tags.blocked
+      : isInherited
+        ? core.boxes[willBe]
+        : '';
   const isLost = later.some(({ box }, place) => !isOn(box) && isOn(boxes[place]?.box ?? 'off'));
   const id = `option-${protocol.replaceAll(/[ .]/g, '-').toLowerCase()}`;
 
@@ -121,7 +130,7 @@ function Row({ row, ...props }: ProtoTableProps & { readonly row: ProtocolRow })
             onChange={(event) => onToggle(protocol, event.target.checked)}
           />
           <span id={`${id}-state`} className={isNew ? 'tag tag--change' : 'proto__by'}>
-            {isNew ? t.tags[isTicked ? 'on' : 'off'] : isInherited ? core.boxes[willBe] : ''}
+            {state}
           </span>
         </label>
       </td>
