@@ -35,7 +35,8 @@ function controlsOf(language: Language): readonly string[] {
   const headlines = [...ready, ...KNOWN_CODES.map((found) => verdictLine(messages(language), found, FACTS))].map(
     (line) => line?.headline ?? '',
   );
-  return [...textsIn(t), ...textsIn(messages(language)), ...headlines];
+  const claims = [t.claim.headline('fixed', []), t.claim.lost('all'), t.claim.contradicts('TLS 1.2', '1.0', true)];
+  return [...textsIn(t), ...textsIn(messages(language)), ...headlines, ...claims];
 }
 
 describe.each(LANGUAGES)('the guide in %s', (language) => {
