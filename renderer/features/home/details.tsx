@@ -44,10 +44,12 @@ interface DetailsProps {
   /** What was just changed, and is said by the headline. */
   readonly change: Change | null;
   readonly proving: ProofNow;
+  /** The repair is what the headline leads to. */
+  readonly showsPlan: boolean;
 }
 
 /** What only proves: a line each, which says its answer before it is opened. */
-export function Details({ checked, change, proving }: DetailsProps): ReactElement {
+export function Details({ checked, change, proving, showsPlan }: DetailsProps): ReactElement {
   const texts = useTexts();
   const { t, m } = texts;
   const asks = useStore(asksPermission);
@@ -70,7 +72,7 @@ export function Details({ checked, change, proving }: DetailsProps): ReactElemen
           <WritesTable items={change.outcome.writes} hasOneView={report.views.wow64 === null} isDone />
         </Fold>
       )}
-      {report.plan.length > 0 && (
+      {showsPlan && report.plan.length > 0 && (
         <Fold icon="write" name={t.home.willChange} said={t.home.details(writes, removals, asks)}>
           <WritesTable items={report.plan} hasOneView={report.views.wow64 === null} />
         </Fold>

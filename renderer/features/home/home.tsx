@@ -90,7 +90,12 @@ function Checks({ checked }: { readonly checked: Checked }): ReactElement {
       </div>
       <div className="home__evidence">
         {claim.kind !== 'lost' && <Doubts report={report} />}
-        <Details checked={checked} change={change} proving={proving} />
+        <Details
+          checked={checked}
+          change={change}
+          proving={proving}
+          showsPlan={claim.kind === 'verdict' || claim.kind === 'prepared'}
+        />
       </div>
     </div>
   );
@@ -101,8 +106,12 @@ export function Home(): ReactElement {
   const checked = useStore((state) => state.checked);
   if (checked === null) {
     return (
-      <Page>
-        <NoVerdict />
+      <Page isWide>
+        <div className="home">
+          <div className="home__claim">
+            <NoVerdict />
+          </div>
+        </div>
       </Page>
     );
   }
