@@ -173,15 +173,6 @@ test.describe('half fixed', () => {
     await expect(hex(page)).toContainText('0x00000A80');
   });
 
-  test('one view that loses TLS 1.2 is enough for the warning', async ({ shell: { page } }) => {
-    await view(page, '64-bit').check();
-    await typed(page).fill('0x200');
-    await apply(page).click();
-    await expect(page.getByRole('dialog', { name: '64-bit Office will stop reaching Microsoft 365' })).toContainText(
-      'with TLS 1.1 at most',
-    );
-  });
-
   test('writes each view its own value', async ({ shell: { page, secureProtocols } }) => {
     await startFrom(page).selectOption('tls10+12');
     await apply(page).click();
@@ -219,44 +210,6 @@ test.describe('a Windows that does it by itself', () => {
     await startFrom(page).selectOption('recommended');
     await expect(box(page, 'TLS 1.2')).toHaveClass(/check--self/);
   });
-
-  test('TLS 1.2 is left out only past a warning that names what stops', async ({ shell }) => {
-    const { page, pc, secureProtocols, t } = shell;
-    const before = await pc.read();
-    await box(page, 'TLS 1.0').check();
-    await box(page, 'TLS 1.2').uncheck();
-    await box(page, 'TLS 1.3').uncheck();
-    await expect(row(page, 'TLS 1.2')).toContainText('Office will stop reaching Microsoft 365');
-    await apply(page).click();
-    const dialog = page.getByRole('dialog', { name: 'Office will stop reaching Microsoft 365' });
-    await expect(dialog).toContainText('have nothing left that Microsoft 365 accepts');
-    await expect(dialog).toContainText('Outlook');
-    await expect(dialog).toContainText('TLS 1.3.');
-    await expect(dialog.getByRole('button', { name: 'Keep TLS 1.2' })).toBeFocused();
-    await page.screenshot({ path: `${SCREENS}/protocols-confirm.png` });
-    await page.keyboard.press('Escape');
-    await expect(dialog).toBeHidden();
-    expect(await pc.read()).toBe(before);
-    await apply(page).click();
-    await dialog.getByRole('button', { name: 'Apply without it' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Done, but Office lost Microsoft 365');
-    await expect(page.locator('.verdict--warn .btn')).toHaveText(['Undo', 'Keep it this way']);
-    await expect(page.locator('.verdict--warn .btn--primary')).toHaveText('Undo');
-    await expect(page.locator('.verdict--ok, .bar')).toHaveCount(0);
-    expect(await secureProtocols('wow64')).toBe('dword:00000080');
-    await page.screenshot({ path: `${SCREENS}/protocols-without-tls12.png` });
-    await page.getByRole('button', { name: t.claim.keep }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('A value switches TLS 1.2 off');
-  });
-
-  test('it is undone by its first button', async ({ shell: { page, secureProtocols } }) => {
-    await typed(page).fill('0x80');
-    await apply(page).click();
-    await page.getByRole('button', { name: 'Apply without it' }).click();
-    await page.locator('.verdict').getByRole('button', { name: 'Undo' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('TLS 1.2 is on');
-    expect(await secureProtocols('native')).toBeNull();
-  });
 });
 
 test.describe('a 32-bit Windows', () => {
@@ -289,14 +242,4 @@ test.describe('unknown bits in an existing value', () => {
     await typed(page).fill('0x10e00');
     await expect(page.getByText('No protocol has 0x10400. Windows could ignore the whole value.')).toBeVisible();
   });
-});
-
-test('what never had TLS 1.2 isn’t said to lose it', async ({ shell: { page, secureProtocols } }) => {
-  await typed(page).fill('0x80');
-  await apply(page).click();
-  const dialog = page.getByRole('dialog', { name: 'Office still won’t reach Microsoft 365' });
-  await dialog.getByRole('button', { name: 'Apply without it' }).click();
-  await expect.poll(() => secureProtocols('native')).toBe('dword:00000080');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A value switches TLS 1.2 off');
-  await expect(page.locator('.verdict')).toContainText('The settings are written.');
 });

@@ -50,7 +50,7 @@ const hasTls12 = ({ cells }: Offer): boolean =>
   cells.some(({ protocol, state }) => protocol === 'TLS 1.2' && state === 'offered');
 
 const viewsWith = (snapshot: Snapshot): readonly RegistryView[] =>
-  winhttpOf(snapshot).flatMap((offer) => (offer.view !== null && hasTls12(offer) ? [offer.view] : []));
+  winhttpOf(snapshot).flatMap((offer) => (hasTls12(offer) ? [offer.view] : []));
 
 /** The views whose programs had TLS 1.2 before a change and have it no more. */
 export function viewsThatLose(before: Snapshot, after: Snapshot): readonly RegistryView[] {
@@ -93,8 +93,9 @@ function contradictionIn({ proof, differences, suspect }: JudgedProof, snapshot:
 /** What was asked last: by itself, or after a change. */
 export function lastProof(change: Change | null, asked: JudgedProof | null): JudgedProof | null {
   if (asked !== null) return asked;
-  if (change?.proof == null) return null;
-  const { after: proof, differences, suspect } = change.proof;
+  const ofChange = change?.proof ?? null;
+  if (ofChange === null) return null;
+  const { after: proof, differences, suspect } = ofChange;
   return { proof, differences, suspect };
 }
 

@@ -23,8 +23,7 @@ export interface CoreCell {
 }
 
 /** `set` and `seen` are two truths about the same time. */
-const WHENS = ['before', 'now', 'after', 'stays', 'set', 'seen'] as const;
-export type When = (typeof WHENS)[number];
+type When = 'before' | 'now' | 'after' | 'stays' | 'set' | 'seen';
 
 /** What a view holds at a time, and what its programs get with it. `value` is null where nothing is set. */
 export interface CoreRow {
@@ -95,20 +94,25 @@ interface Whens {
   readonly alike: When;
 }
 
+const heldIn = ({ value, isUnreadable, seen }: ViewAtATime): Pick<CoreRow, 'value' | 'isUnreadable' | 'seen'> => ({
+  value,
+  isUnreadable,
+  ...(seen === undefined ? {} : { seen }),
+});
+
 function groupOf(one: ViewAtATime, other: ViewAtATime, { first, second, alike }: Whens): CoreGroup {
-  const { view, boxes, ...held } = one;
-  const { boxes: otherBoxes, view: _same, ...otherHeld } = other;
+  const { view, boxes } = one;
   const isSame = isAlike(one, other);
   const upper: CoreRow = {
     when: isSame ? alike : first,
     cells: boxes.map((cell) => ({ ...cell, isChanged: false })),
-    ...held,
+    ...heldIn(one),
   };
   if (isSame) return { views: view, rows: [upper] };
   const lower: CoreRow = {
     when: second,
-    cells: otherBoxes.map((cell, place) => ({ ...cell, isChanged: cell.box !== boxes[place]?.box })),
-    ...otherHeld,
+    cells: other.boxes.map((cell, place) => ({ ...cell, isChanged: cell.box !== boxes[place]?.box })),
+    ...heldIn(other),
   };
   return { views: view, rows: [upper, lower] };
 }

@@ -56,12 +56,13 @@ export function Details({ checked, change, proving, showsPlan }: DetailsProps): 
   const hasWindows = useStore(hasWindowsToAsk);
   const { go } = useActions();
   const { report } = checked;
+  const proof = change?.proof ?? null;
   const { matrix } = presentReport(report);
   const { writes, removals } = countWrites(report.plan);
   const readiness = readinessView(report);
   return (
     <Folds title={t.home.detailsTitle}>
-      {change?.proof != null && <ChangeProofFold proof={change.proof} />}
+      {proof !== null && <ChangeProofFold proof={proof} />}
       {change !== null && (
         <Fold
           icon="write"
