@@ -14,6 +14,7 @@ import { useProofNow } from './proof-fold.tsx';
 import { claimView, isClaimed, lastProof, type ClaimKind } from '../../../shared/present/claim.ts';
 import { coreOfChange, coreSeen, coreView } from '../../../shared/present/core.ts';
 import { Page } from '../../components/page.tsx';
+import { OwnSettings } from '../../components/own-settings.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { HomeSkeleton } from '../../components/skeleton.tsx';
 import { Verdict, verdictChecksAgain } from './verdict.tsx';
@@ -79,6 +80,7 @@ function Checks({ checked }: { readonly checked: Checked }): ReactElement {
     <div className="home">
       <div className="home__claim">
         <Verdict checked={checked} claim={claim} change={change} />
+        <OwnSettings checked={checked} />
         {claim.kind === 'contradicts' && proof !== null ? (
           <Core groups={coreSeen(snapshot, proof.proof)} compared="seen" />
         ) : change !== null ? (

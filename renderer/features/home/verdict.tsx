@@ -3,7 +3,7 @@ import type { Checked } from '../../../shared/ipc/contract.ts';
 import { useTexts } from '../../state/texts.ts';
 import { heldUpWords } from '../../../shared/present/apply-reason.ts';
 import { stepView } from '../../../shared/present/ladder.ts';
-import { asksPermission, hasWindowsToAsk, heldUpBy, isBlocked } from '../../state/selectors.ts';
+import { asksPermission, hasWindowsToAsk, heldUpBy, isBlocked, isOwnBlocked } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import type { Change, ClaimKind, ClaimView } from '../../../shared/present/claim.ts';
 import type { Report } from '../../../shared/report/report.ts';
@@ -16,17 +16,19 @@ import { Glyph, Icon } from '../../components/icons.tsx';
 import { isRepairable, RecommendedButton } from '../../components/recommended-button.tsx';
 import { UpdatePackages } from '../../components/update-packages.tsx';
 
-function UndoButton({
-  id,
-  variant = 'plain',
-}: {
-  readonly id: number;
+interface UndoProps {
+  readonly outcome: Change['outcome'];
   readonly variant?: 'primary' | 'plain';
-}): ReactElement {
+}
+
+/** Takes back what was just changed; nothing where that has no entry. A user’s own values need nobody’s permission. */
+function UndoButton({ outcome, variant = 'plain' }: UndoProps): ReactElement | null {
   const { change } = useTexts().t;
-  const shield = useStore(asksPermission);
-  const isDisabled = useStore(isBlocked);
+  const { journal, ofUser } = outcome;
+  const shield = useStore(asksPermission) && !ofUser;
+  const isDisabled = useStore(ofUser === true ? isOwnBlocked : isBlocked);
   const { run } = useActions();
+  if (journal === null) return null;
   return (
     <Button
       variant={variant}
@@ -34,7 +36,7 @@ function UndoButton({
       icon="undo"
       shield={shield}
       isDisabled={isDisabled}
-      onClick={() => run({ kind: 'undo', id })}
+      onClick={() => run({ kind: 'undo', id: journal, ofUser })}
     >
       {change.undo}
     </Button>
@@ -95,8 +97,7 @@ function CheckActions({ checked }: { readonly checked: Checked }): ReactElement 
 function Actions({ checked, claim, change }: VerdictProps): ReactElement {
   const { t } = useTexts();
   const { closeNotice } = useActions();
-  const entry = change?.outcome.journal ?? null;
-  const undo = entry === null ? null : <UndoButton id={entry} />;
+  const undo = change === null ? null : <UndoButton outcome={change.outcome} />;
   switch (claim.kind) {
     case 'verdict':
       return <CheckActions checked={checked} />;
@@ -117,7 +118,7 @@ function Actions({ checked, claim, change }: VerdictProps): ReactElement {
     case 'lost':
       return (
         <>
-          {entry !== null && <UndoButton id={entry} variant="primary" />}
+          {change !== null && <UndoButton outcome={change.outcome} variant="primary" />}
           <Button isLarge onClick={closeNotice}>
             {t.claim.keep}
           </Button>
