@@ -17,6 +17,8 @@ import { StoreContext } from '../renderer/state/use-store.ts';
 import { createWindowStore, type WindowStore } from '../renderer/state/window-store.ts';
 import type { Bridge, Checked, WindowContext } from '../shared/ipc/contract.ts';
 import { renderReportPage } from '../shared/present/html/page.ts';
+import { claimView } from '../shared/present/claim.ts';
+import { boxesAt, isOn } from '../shared/present/core.ts';
 import { reportSummary } from '../shared/present/summary.ts';
 import { words as wordsOf } from '../shared/present/words.suite.ts';
 import { sealReport } from '../shared/report/seal.ts';
@@ -108,7 +110,11 @@ function outputsOf(checked: Checked, language: Language): Outputs {
     line: `${renderReport(report, words.m)}\n${renderPlan(report.plan, words.m)}`,
     page: renderReportPage(sealReport(report, { ...origin, lastChange: null }, sha256), language, words, sha256),
     ticket: reportSummary(sealReport(report, { ...origin, lastChange }, sha256), words),
-    home: draw(texts, store, createElement(Verdict, { checked })),
+    home: draw(
+      texts,
+      store,
+      createElement(Verdict, { checked, change: null, claim: claimView(checked, null, null, texts) }),
+    ),
     matrix: draw(texts, store, createElement(Matrix, { report })),
     why: draw(texts, store, createElement(Why)),
     writes: draw(
@@ -245,6 +251,31 @@ describe.each(CASES)('$sample, in $language', ({ sample, language }) => {
     const broken = ladder.filter(({ state }) => state !== 'pass' && state !== 'not-applicable');
     const causes = out.ticket.split('\n').filter((one) => /^- .* \(.*\): /.test(one) && !one.includes(' -> '));
     expect(causes).toEqual(broken.map(({ name, state, found }) => `- ${name} (${t.ladder.states[state]}): ${found}`));
+  });
+
+  it('has the same next step, and says of no write that it repairs what it only prepares', () => {
+    const { report } = checked;
+    const [, step = '', after = ''] = new RegExp(`\n${m.cli.nextStep} (.*)((?:\n  .*)*)`).exec(out.line) ?? [];
+    const kbs = [...new Set(after.match(/KB\d+/g) ?? [])];
+    const home = plain(out.home);
+    const [, primary = ''] = /<button[^>]*btn--primary[^>]*>([^]*?)<\/button>/.exec(out.home) ?? [];
+    const isRepair = report.verdict === 'fix-available' || report.verdict === 'improvement-available';
+    const repairs = [w.home.fix, w.home.improve, w.home.remove(1), w.home.remove(2)];
+    expect(repairs.includes(plain(primary))).toBe(isRepair && report.plan.length > 0);
+    if (isRepair) expect(step).toBe(m.rungs.schannel.nextSteps.disabled);
+    expect([...new Set(home.match(/KB\d+/g) ?? [])]).toEqual(expect.arrayContaining(kbs));
+    if (report.verdict === 'cannot-be-fixed-here') expect(kbs.length).toBeGreaterThan(0);
+  });
+
+  it('shows on Protocols what the others say is offered', () => {
+    const boxes = boxesAt(checked.snapshot);
+    const offered = boxes.map((one) => [
+      one.view,
+      one.boxes.flatMap(({ protocol, box }) => (isOn(box) ? [protocol] : [])),
+    ]);
+    const { winhttp } = checked.report.effective;
+    expect(offered.length).toBe(checked.report.views.wow64 === null ? 1 : 2);
+    expect(offered).toEqual(boxes.map(({ view }) => [view, winhttp[view]]));
   });
 
   it('has the same plan', () => {

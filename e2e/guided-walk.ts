@@ -25,11 +25,19 @@ export async function understand(shell: Shell, symptom: SymptomId = 'outlook'): 
   await expectStep(shell, 'understand');
 }
 
+/** From the answer on to the choice, by the way that the answer offers. */
+export async function toChoose(shell: Shell): Promise<void> {
+  const { choose, otherRepair, more, prepare } = shell.t.guided.understand;
+  const ways = shell.page.locator('.actionbar').getByRole('button');
+  const names = [choose, otherRepair, more, prepare].map((name) => ways.filter({ hasText: name }));
+  await names.reduce((all, one) => all.or(one)).click();
+  await expectStep(shell, 'choose');
+}
+
 /** As far as the step that changes something. */
 export async function toApply(shell: Shell, symptom: SymptomId = 'outlook'): Promise<void> {
   await understand(shell, symptom);
-  await shell.page.locator('.actionbar').getByRole('button').last().click();
-  await expectStep(shell, 'choose');
+  await toChoose(shell);
   await main(shell).click();
   await expectStep(shell, 'apply');
 }

@@ -7,7 +7,7 @@ import { expect, type Shell } from './fixtures.ts';
 export async function stopHalfway(shell: Shell): Promise<void> {
   const { page } = shell;
   await page.locator('.verdict .btn--primary').click();
-  await expect(page.locator('.bar--ok')).toBeVisible();
+  await expect(page.locator('.verdict--ok')).toBeVisible();
   await leaveHalfway(shell);
 }
 

@@ -1,5 +1,5 @@
 import { BESIDE_THE_PC, expect, type Shell, type ShellOptions } from './fixtures.ts';
-import { expectStep, main, toApply, understand } from './guided-walk.ts';
+import { expectStep, main, toApply, toChoose, understand } from './guided-walk.ts';
 import { stopHalfway } from './halfway.ts';
 
 /** A state of a screen that is looked at: its picture, axe, and whether everything fits, in each look, language and size. */
@@ -84,7 +84,7 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
         name: 'protocols-separate',
         async open({ page, t, go }) {
           await go('protocols');
-          await page.getByRole('button', { name: t.protocols.link }).click();
+          await page.getByRole('radio', { name: t.protocols.bitness.native }).check();
           await page.getByLabel(t.protocols.typed).fill('00000880');
         },
       },
@@ -138,7 +138,7 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
         async open({ page, t, go }) {
           await go('protocols');
           await page.getByRole('button', { name: t.protocols.apply }).click();
-          await expect(page.locator('.bar--ok')).toBeVisible();
+          await expect(page.locator('.verdict--ok')).toBeVisible();
         },
       },
       { name: 'history', open: ({ go }) => go('history') },
@@ -160,10 +160,7 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
       {
         name: 'guided-choose',
         goesOn: true,
-        async open(shell) {
-          await main(shell).click();
-          await expectStep(shell, 'choose');
-        },
+        open: toChoose,
       },
       {
         name: 'guided-apply',
@@ -280,6 +277,30 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
       { name: 'exports-nothing', open: report },
       { name: 'why-good', open: ({ go }) => go('why') },
       { name: 'protocols-good', open: ({ go }) => go('protocols') },
+      {
+        name: 'checklist',
+        async open({ page, t }) {
+          await page.locator('.verdict').getByRole('button', { name: t.claim.stillNot }).click();
+          await expect(page.locator('.checks')).toBeVisible();
+        },
+      },
+      {
+        name: 'protocols-confirm',
+        async open({ page, t, go }) {
+          await go('protocols');
+          await page.getByLabel(t.protocols.typed).fill('0x80');
+          await page.getByRole('button', { name: t.protocols.apply }).click();
+          await expect(page.getByRole('dialog')).toBeVisible();
+        },
+      },
+      {
+        name: 'protocols-without-tls12',
+        goesOn: true,
+        async open({ page, t }) {
+          await page.getByRole('button', { name: t.protocols.withoutTls12.apply }).click();
+          await expect(page.locator('.verdict--warn')).toBeVisible();
+        },
+      },
     ],
   },
   {

@@ -7,7 +7,8 @@ export async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Pro
     await page.keyboard.press(key);
     const label = await page.evaluate(() => {
       const focused = document.activeElement;
-      const labels = focused instanceof HTMLInputElement ? [...(focused.labels ?? [])].map((one) => one.innerText) : [];
+      const isField = focused instanceof HTMLInputElement || focused instanceof HTMLSelectElement;
+      const labels = isField ? [...(focused.labels ?? [])].map((one) => one.innerText) : [];
       return (focused?.getAttribute('aria-label') ?? (labels.join(' ') || focused?.textContent) ?? '').trim();
     });
     seen.push(label);

@@ -30,12 +30,13 @@ const FACTS: VerdictFacts = {
 function controlsOf(language: Language): readonly string[] {
   const t = windowTexts(language);
   const ready = READINESS_LEVELS.flatMap((level) =>
-    [null, 'x'].map((lookAt) => t.ready(FACTS, { level, lookAt, limits: [] })),
+    [null, 'x'].map((lookAt) => t.ready(FACTS, { level, things: lookAt === null ? 0 : 1, lookAt, limits: [] })),
   );
   const headlines = [...ready, ...KNOWN_CODES.map((found) => verdictLine(messages(language), found, FACTS))].map(
     (line) => line?.headline ?? '',
   );
-  return [...textsIn(t), ...textsIn(messages(language)), ...headlines];
+  const claims = [t.claim.headline('fixed', []), t.claim.lost('all'), t.claim.contradicts('TLS 1.2', '1.0', true)];
+  return [...textsIn(t), ...textsIn(messages(language)), ...headlines, ...claims];
 }
 
 describe.each(LANGUAGES)('the guide in %s', (language) => {

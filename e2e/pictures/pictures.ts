@@ -31,11 +31,11 @@ const TOURS: readonly Tour[] = [
       'home-fixed': async ({ page, go }) => {
         await go('home');
         await page.locator('.verdict .btn--primary').click();
-        await expect(page.locator('.bar--ok')).toBeVisible();
+        await expect(page.locator('.verdict--ok')).toBeVisible();
       },
       history: async ({ page, t, go }) => {
-        await page.getByRole('button', { name: t.change.close }).click();
         await go('history');
+        await page.getByRole('button', { name: t.change.close }).click();
         await expect(page.getByRole('button', { name: t.history.undoEntry(1) })).toBeVisible();
       },
       report: async ({ page, go }) => {

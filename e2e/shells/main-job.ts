@@ -68,19 +68,19 @@ class MainJob {
 
   async apply(): Promise<string> {
     await this.#page.getByRole('button', { name: this.#t.protocols.apply, exact: true }).click();
-    return this.#outcome('ok');
+    const verdict = this.#page.locator('.verdict--ok, .verdict--warn');
+    await verdict.waitFor();
+    const title = (await verdict.getByRole('heading', { level: 1 }).textContent()) ?? '';
+    if (await this.#page.locator('.verdict--warn').isVisible()) throw new StepError(`the window says: ${title}`);
+    return title;
   }
 
   async undo(): Promise<string> {
     await this.#page.locator('.entry').first().getByRole('button').click();
-    return this.#outcome('ok');
-  }
-
-  async #outcome(tone: 'ok'): Promise<string> {
     const bar = this.#page.locator('.bar').filter({ has: this.#page.locator('.bar__close') });
     await bar.waitFor();
     const title = (await bar.getByRole('heading').textContent()) ?? '';
-    const isGood = await bar.evaluate((element, name) => element.classList.contains(name), `bar--${tone}`);
+    const isGood = await bar.evaluate((element, name) => element.classList.contains(name), 'bar--ok');
     if (!isGood) throw new StepError(`the window says: ${title}`);
     return title;
   }

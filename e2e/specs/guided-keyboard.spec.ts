@@ -18,7 +18,7 @@ test('the wizard needs no mouse from start to end', async ({ shell }) => {
   await page.keyboard.press('Enter');
   await expectStep(shell, 'understand');
   await expect(heading(shell)).toBeFocused();
-  await tabTo(page, 'Choose the repair');
+  await tabTo(page, 'Choose another repair');
   await page.keyboard.press('Enter');
   await expectStep(shell, 'choose');
   await expect(heading(shell)).toBeFocused();
@@ -28,7 +28,7 @@ test('the wizard needs no mouse from start to end', async ({ shell }) => {
   await tabTo(page, 'Back');
   await page.keyboard.press('Enter');
   await expectStep(shell, 'understand');
-  await tabTo(page, 'Choose the repair');
+  await tabTo(page, 'Choose another repair');
   await page.keyboard.press('Enter');
   await tabTo(page, 'Continue');
   await page.keyboard.press('Space');

@@ -117,7 +117,7 @@ test('a change that stopped halfway can be finished', async ({ shell }) => {
   await go('guided');
   await page.getByRole('radio', { name: 'Finish the change' }).check();
   await main(shell).click();
-  await expect(heading(shell)).toHaveText('The settings are in place');
+  await expect(heading(shell)).toHaveText('Fixed. Close Outlook and open it again.');
   expect(await secureProtocols('wow64')).toBe('dword:00000800');
 });
 
@@ -139,6 +139,6 @@ test('the outcome is read out', async ({ shell }) => {
   await toApply(shell);
   await main(shell).click();
   await expect(
-    page.getByRole('status').filter({ hasText: 'Done: 4 values written, read back and equal.' }),
+    page.getByRole('status').filter({ hasText: 'Fixed. Close Outlook and open it again. Fixed and checked at' }),
   ).toHaveCount(1);
 });

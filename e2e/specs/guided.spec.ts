@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures.ts';
-import { expectStep, heading, main, toApply, understand } from '../guided-walk.ts';
+import { expectStep, heading, main, toApply, toChoose, understand } from '../guided-walk.ts';
 
 test.describe('a fix is needed', () => {
   test.use({ sample: 'windows-7-half-fixed' });
@@ -19,8 +19,7 @@ test.describe('a fix is needed', () => {
       '64-bit programs have the setting.',
       '32-bit programs don’t have the setting.',
     ]);
-    await main(shell).click();
-    await expectStep(shell, 'choose');
+    await toChoose(shell);
     await expect(page.getByRole('radio').first()).toBeChecked();
     await expect(page.locator('.data tbody tr')).toHaveText([
       /32-bit view.*DefaultSecureProtocols.*no value.*0x00000800 \(TLS 1\.2\)/,
@@ -31,7 +30,7 @@ test.describe('a fix is needed', () => {
     expect(await secureProtocols('wow64')).toBeNull();
     await main(shell).click();
     await expectStep(shell, 'prove');
-    await expect(heading(shell)).toHaveText('The settings are in place');
+    await expect(heading(shell)).toHaveText('Fixed. Close Outlook and open it again.');
     await expect(heading(shell)).toBeFocused();
     expect(await secureProtocols('wow64')).toBe('dword:00000800');
     await page.getByRole('button', { name: 'Undo entry 1' }).click();
@@ -55,7 +54,7 @@ test.describe('a fix is needed', () => {
     const { page, t } = shell;
     await toApply(shell);
     await main(shell).click();
-    await expect(page.getByText('Close Outlook and open it again.')).toBeVisible();
+    await expect(heading(shell)).toHaveText('Fixed. Close Outlook and open it again.');
     await expect(page.getByText('restart the PC')).toBeVisible();
     await page.getByRole('button', { name: t.guided.prove.copy }).click();
     await expect(page.getByText('Copied')).toBeVisible();
@@ -65,7 +64,7 @@ test.describe('a fix is needed', () => {
     };
     expect([copied.schema, copied.outcome.state]).toEqual([1, 'committed']);
     await main(shell).click();
-    await expect(heading(shell)).toHaveText(/^TLS 1\.2 is on/);
+    await expect(page.locator('#verdict')).toHaveText('Fixed. Close Outlook and open it again.');
     await shell.go('guided');
     await expectStep(shell, 'check');
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
@@ -120,7 +119,7 @@ test('OneDrive brings .NET along, ticked, and it can be left out', async ({ shel
   const { page, pc } = shell;
   await understand(shell, 'onedrive');
   await expect(page.locator('.finding').last()).toContainText('.NET');
-  await main(shell).click();
+  await toChoose(shell);
   const dotnet = page.getByRole('checkbox', { name: 'Set .NET programs to follow Windows' });
   await expect(dotnet).toBeChecked();
   const rows = page.locator('.data tbody tr');
@@ -133,14 +132,25 @@ test('OneDrive brings .NET along, ticked, and it can be left out', async ({ shel
   await main(shell).click();
   await main(shell).click();
   await expectStep(shell, 'prove');
-  await expect(page.getByText('Close OneDrive and open it again.')).toBeVisible();
+  await expect(heading(shell)).toHaveText('Fixed. Close OneDrive and open it again.');
   expect(await pc.read()).toContain('"SchUseStrongCrypto"=dword:00000001');
+});
+
+test('nothing to choose is no step: the answer repairs at once', async ({ shell }) => {
+  const { page, secureProtocols } = shell;
+  await understand(shell);
+  await expect(main(shell)).toHaveText('Fix the sample PC');
+  await expect(page.getByRole('button', { name: 'Choose another repair' })).toBeVisible();
+  await main(shell).click();
+  await expectStep(shell, 'prove');
+  await expect(heading(shell)).toHaveText('Fixed. Close Outlook and open it again.');
+  expect(await secureProtocols('wow64')).toBe('dword:00000800');
 });
 
 test('another repair says its price, and is what is written', async ({ shell }) => {
   const { page, secureProtocols } = shell;
   await understand(shell, 'asked');
-  await main(shell).click();
+  await toChoose(shell);
   const choice = page.getByRole('radio', { name: 'TLS 1.0 + 1.2' });
   await expect(choice).toHaveAccessibleDescription(/only for an old server/);
   await choice.check();
@@ -187,7 +197,7 @@ test.describe('it works, and can be better', () => {
     const { page, secureProtocols } = shell;
     await understand(shell, 'asked');
     await expect(heading(shell)).toHaveText('It works, but TLS 1.3 is switched off');
-    await main(shell).click();
+    await toChoose(shell);
     await expect(page.getByRole('radio', { name: 'TLS 1.1 + 1.2' })).toHaveAccessibleDescription(/takes TLS 1\.3 away/);
     await main(shell).click();
     await main(shell).click();
@@ -204,7 +214,7 @@ test.describe('in Dutch', () => {
     await toApply(shell);
     await expect(heading(shell)).toHaveText('4 waarden wijzigen?');
     await main(shell).click();
-    await expect(heading(shell)).toHaveText('De instellingen staan er');
+    await expect(heading(shell)).toHaveText('Hersteld. Sluit Outlook en open het opnieuw.');
     expect(await secureProtocols('wow64')).toBe('dword:00000800');
     await page.getByRole('button', { name: 'Regel 1 ongedaan maken' }).click();
     await expect(heading(shell)).toHaveText('Teruggedraaid: alles is zoals het was');

@@ -5,29 +5,27 @@ const CASES = [
   {
     sample: 'windows-7-updated',
     headline: 'Office can’t reach Microsoft 365',
-    reason:
-      'Windows 7 offers programs TLS 1.0 at most, and Microsoft 365 accepts TLS 1.2 or later. 4 missing values explain it.',
+    reason: 'Windows 7 offers programs TLS 1.0 at most. 4 settings are missing.',
     primary: 'Fix the sample PC',
     cells: ['Not offered', 'Not offered', 'Not by default', 'Not by default', 'Offered'],
   },
   {
     sample: 'windows-7-half-fixed',
     headline: '32-bit Office can’t reach Microsoft 365',
-    reason:
-      'Windows 7 offers 32-bit programs TLS 1.0 at most, and Microsoft 365 accepts TLS 1.2 or later. One missing value explains it.',
+    reason: 'Windows 7 offers 32-bit programs TLS 1.0 at most. One setting is missing.',
     primary: 'Fix the sample PC',
     cells: ['Offered', 'Not offered', 'Not by default', 'Not by default', 'Offered'],
   },
   {
     sample: 'windows-7-update-missing',
-    headline: 'An update is missing, and no setting replaces it',
+    headline: 'Windows needs an update first',
     reason: 'Windows 7 needs KB3140245 for 64-bit before the setting takes effect. Install it, then check again.',
     primary: 'Check again',
     cells: ['Not offered', 'Not offered', 'Not by default', 'Not by default', 'Offered'],
   },
   {
     sample: 'windows-8.1-stale-value',
-    headline: 'An old value switches TLS 1.2 off',
+    headline: 'A value switches TLS 1.2 off',
     reason: 'The value 0x00000080 leaves only TLS 1.0. Removing it is the repair.',
     primary: 'Fix the sample PC',
     cells: ['Not offered', 'Not offered', 'Not by default', 'Offered'],
@@ -49,7 +47,7 @@ const CASES = [
   {
     sample: 'windows-7-x86',
     headline: 'Office can’t reach Microsoft 365',
-    reason: '3 missing values explain it.',
+    reason: '3 settings are missing.',
     primary: 'Fix the sample PC',
     cells: ['Not offered', 'Not by default', 'Not by default', 'Offered'],
   },
@@ -63,7 +61,7 @@ const CASES = [
   },
   {
     sample: 'windows-7-schannel-off',
-    headline: 'TLS 1.2 is switched off for the whole PC',
+    headline: 'TLS 1.2 is off for the whole PC',
     reason: 'SChannel has it off for every program',
     primary: 'Fix the sample PC',
     cells: ['Blocked', 'Blocked', 'Blocked', 'Blocked', 'Blocked'],

@@ -43,6 +43,11 @@ windowTest.describe('a change', () => {
 
   windowTest('shows what was offered before it and what is offered after it', async ({ page }) => {
     await page.getByRole('button', { name: 'Fix this PC' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fixed. Close Outlook and open it again.');
+    await expect(page.locator('.verdict--ok .btn--primary')).toHaveText('Test Microsoft 365');
+    await expect(page.locator('.bar')).toHaveCount(0); // one message, not two
+    await page.screenshot({ path: join(SCREENS, 'home-fixed.png') });
+    await page.getByText('TLS 1.0 before, TLS 1.2 now').click();
     for (const kind of ['64-bit', '32-bit']) {
       const card = (when: string) => page.getByRole('article', { name: `${kind} programs: ${when}` });
       await expect(card('before')).toContainText('TLS 1.0 at most');
@@ -60,9 +65,16 @@ windowTest.describe('a proof that disagrees', () => {
 
   windowTest('is said first, with where to look', async ({ page }) => {
     await page.getByRole('button', { name: 'Fix this PC' }).click();
-    await expect(page.getByRole('heading', { name: 'Windows doesn’t do what they promise' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('TLS 1.2 is set. Windows still offers 1.0.');
+    await expect(page.locator('.verdict--warn')).toContainText('Look at this first: Update.');
+    await expect(page.locator('.verdict .btn')).toHaveText(['Check again', 'Undo']);
+    await expect(page.locator('.bar, .verdict--ok')).toHaveCount(0);
+    const rows = page.locator('.core tbody tr');
+    await expect(rows.locator('.core__when')).toHaveText(['Set', 'Seen']);
+    await expect(rows.nth(1)).toContainText('TLS 1.0 at most');
+    await page.screenshot({ path: join(SCREENS, 'home-contradicts.png') });
+    await page.getByText('Windows doesn’t do what they promise').click();
     await expect(page.getByText('64-bit programs don’t offer TLS 1.2')).toBeVisible();
-    await expect(page.getByText('Look at this first: Update.')).toBeVisible();
   });
 });
 
@@ -73,8 +85,9 @@ windowTest.describe('a slow proof', () => {
     await page.getByRole('button', { name: 'Fix this PC' }).click();
     await expect(page.getByRole('heading', { name: 'Windows is being asked' })).toBeVisible();
     await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Fixed.');
+    await page.locator('.fold').filter({ hasText: 'Not known' }).first().click();
     await expect(page.getByRole('article', { name: '64-bit programs: after' })).toContainText('You cancelled it.');
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('TLS 1.2 is on');
   });
 });
 
@@ -82,7 +95,7 @@ windowTest.describe('a slow proof', () => {
 async function applyGuided(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Guided fix', exact: true }).click();
   await page.getByRole('radio', { name: 'Outlook doesn’t connect' }).check();
-  for (const name of ['Check this PC', 'Choose the repair', 'Continue', 'Apply']) {
+  for (const name of ['Check this PC', 'Fix this PC']) {
     await page.locator('.actionbar').getByRole('button', { name }).click();
   }
 }
@@ -92,7 +105,10 @@ windowTest.describe('the guided fix', () => {
 
   windowTest('ends with what Windows was seen to offer, and calls it proven', async ({ page }) => {
     await applyGuided(page);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Proven:');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fixed. Close Outlook and open it again.');
+    await expect(page.locator('.answer')).toContainText(
+      'Proven: programs that leave the choice to Windows now offer TLS 1.2.',
+    );
     await expect(page.getByRole('article', { name: '32-bit programs: before' })).toContainText('TLS 1.0 at most');
     await expect(page.getByRole('article', { name: '32-bit programs: after' })).toContainText('TLS 1.2: Offered');
     await expect(page.getByText('Follows from the settings')).toHaveCount(0);
@@ -118,7 +134,8 @@ windowTest.describe('the guided fix where Windows is slow', () => {
     await applyGuided(page);
     await expect(page.getByRole('progressbar', { name: 'Windows is being asked' })).toBeVisible();
     await page.getByRole('button', { name: 'Cancel' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The settings are in place');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fixed. Close Outlook and open it again.');
+    await expect(page.getByText('Proven')).toHaveCount(0);
     await expect(page.getByRole('article', { name: '64-bit programs: after' })).toContainText('You cancelled it.');
   });
 });

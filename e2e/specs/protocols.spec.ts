@@ -2,7 +2,12 @@ import { expect, SCREENS, test } from '../fixtures.ts';
 import type { Page } from 'playwright/test';
 
 const hex = (page: Page) => page.locator('output.value__hex');
-const typed = (page: Page) => page.getByLabel('Type or paste a value');
+const typed = (page: Page) => page.getByLabel('Or type a value');
+const startFrom = (page: Page) => page.getByLabel('Start from');
+const view = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
+/** The row of a protocol, as it reads. */
+const row = (page: Page, protocol: string) =>
+  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: protocol, exact: true }) });
 const box = (page: Page, protocol: string) => page.getByRole('checkbox', { name: protocol, exact: true });
 const apply = (page: Page) => page.getByRole('button', { name: 'Apply' });
 
@@ -11,7 +16,9 @@ test.beforeEach(async ({ shell: { go } }) => {
 });
 
 test('Recommended comes first and says what it means here', async ({ shell: { page } }) => {
-  await expect(page.getByRole('radio', { name: 'Recommended TLS 1.2' })).toBeChecked();
+  await expect(startFrom(page)).toHaveValue('recommended');
+  await expect(startFrom(page).locator('option').first()).toHaveText('Recommended: TLS 1.2');
+  await expect(page.locator('.actionbar')).toContainText('Both views: no value → 0x00000800.');
   await expect(page.locator('.actionbar')).toContainText('4 values will be written. You can undo them exactly.');
   await page.screenshot({ path: `${SCREENS}/protocols.png` });
 });
@@ -24,7 +31,7 @@ test('boxes, digits, bits and the typed value are one number', async ({ shell: {
   await expect(
     page.getByRole('img', { name: 'Bits 9 and 11 are on: TLS 1.1 and TLS 1.2. All other bits are off.' }),
   ).toBeVisible();
-  await expect(page.getByRole('radio', { name: /^TLS 1\.1 \+ 1\.2/ })).toBeChecked();
+  await expect(startFrom(page)).toHaveValue('tls11-12');
   await typed(page).fill('&H880');
   await expect(hex(page)).toContainText('0x00000880');
   await expect(box(page, 'TLS 1.0')).toBeChecked();
@@ -123,67 +130,94 @@ test('copies the value and says so', async ({ shell: { page } }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('0x00000800');
 });
 
+test('has three columns: now, after, and what it means', async ({ shell: { page } }) => {
+  await expect(page.locator('.proto__table thead th')).toHaveText(['Protocols', 'Now', 'After', 'What it means']);
+  await expect(row(page, 'SSL 3.0')).toContainText('by itself, unsafe');
+  await expect(row(page, 'SSL 3.0')).toContainText('off');
+  await expect(row(page, 'TLS 1.0')).toContainText('on by itself');
+  await expect(row(page, 'TLS 1.2')).toHaveText(/off, but needed.*new.*Microsoft 365 needs this/);
+});
+
 test.describe('half fixed', () => {
   test.use({ sample: 'windows-7-half-fixed' });
 
-  test('linked views share a choice, separate ones have their own', async ({ shell: { page } }) => {
-    await page.getByText('TLS 1.1 + 1.2').click();
-    const [native, wow64] = [page.locator('.view').first(), page.locator('.view').last()];
-    await expect(native).toContainText('stays as it is');
-    await expect(wow64).toHaveText(/Now: no value.*After: 0x00000A00/);
-    await page.getByRole('button', { name: 'Link both views' }).click();
-    await page.getByRole('radio', { name: 'Choose for this view: 32-bit view' }).check();
-    await page.getByText('TLS 1.0 + 1.2').click();
+  test('starts on the view that needs the change; the other one stays', async ({ shell: { page } }) => {
+    await expect(view(page, '32-bit')).toBeChecked();
+    await expect(row(page, 'TLS 1.2')).toContainText('Only 64-bit programs have it.');
+    await expect(row(page, 'TLS 1.2').getByRole('listitem')).toHaveText(['64-bit: set', '32-bit: off, but needed']);
+    await expect(page.locator('.actionbar')).toContainText('32-bit: no value → 0x00000800. 64-bit stays.');
+    await page.screenshot({ path: `${SCREENS}/protocols-half-fixed.png` });
+  });
+
+  test('each view has its own choice, or both the same', async ({ shell: { page } }) => {
+    await startFrom(page).selectOption('tls10+12');
     await expect(page.getByText('Value for the 32-bit view')).toBeVisible();
-    await expect(wow64).toHaveText(/Now: no value.*After: 0x00000880/);
-    await expect(native).toContainText('stays as it is');
-    await page.screenshot({ path: `${SCREENS}/protocols-separate.png` });
-    await page.getByRole('button', { name: 'Link both views' }).click();
-    await expect(native).toHaveText(/Now: 0x00000A00.*After: 0x00000880/);
+    await expect(page.locator('.actionbar')).toContainText('32-bit: no value → 0x00000880. 64-bit stays.');
+    await view(page, '64-bit').check();
+    await expect(hex(page)).toContainText('0x00000A00');
+    await view(page, '32-bit').check();
+    await view(page, 'Both views').check();
+    await expect(page.getByText('Value for both views')).toBeVisible();
+    await expect(page.locator('.actionbar')).toContainText(
+      '64-bit: 0x00000A00 → 0x00000880. 32-bit: no value → 0x00000880.',
+    );
     await page.getByRole('button', { name: 'Discard' }).click();
-    await expect(page.getByRole('radio', { name: 'Recommended TLS 1.2' })).toBeChecked();
+    await expect(startFrom(page)).toHaveValue('recommended');
+    await expect(view(page, '32-bit')).toBeChecked();
   });
 
   test('what was chosen stays while another screen is shown', async ({ shell: { page, go } }) => {
-    await page.getByText('TLS 1.0 to 1.2').click();
+    await startFrom(page).selectOption('tls10-12');
     await go('history');
     await go('protocols');
     await expect(hex(page)).toContainText('0x00000A80');
   });
 
   test('writes each view its own value', async ({ shell: { page, secureProtocols } }) => {
-    await page.getByRole('button', { name: 'Link both views' }).click();
-    await page.getByRole('radio', { name: 'Choose for this view: 32-bit view' }).check();
-    await page.getByText('TLS 1.0 + 1.2').click();
+    await startFrom(page).selectOption('tls10+12');
     await apply(page).click();
-    await expect(page.getByRole('heading', { name: /^Done: 1 value written/ })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fixed. Close Outlook and open it again.');
     expect(await secureProtocols('native')).toBe('dword:00000a00');
     expect(await secureProtocols('wow64')).toBe('dword:00000880');
   });
 });
 
-test.describe('where nothing differs', () => {
+test.describe('a Windows that does it by itself', () => {
   test.use({ sample: 'windows-11-clean' });
 
-  test('says so, and Apply is disabled with the reason', async ({ shell: { page } }) => {
-    await expect(hex(page)).toHaveText('no value');
+  test('has no empty box for what it offers, and nothing to apply', async ({ shell: { page } }) => {
+    await expect(page.locator('output.value__hex')).toHaveText('no value');
     await expect(page.getByText('This Windows then offers TLS 1.2 and TLS 1.3 by itself.')).toBeVisible();
-    await expect(page.getByRole('radio', { name: 'Recommended No value' })).toBeChecked();
+    await expect(startFrom(page).locator('option').first()).toHaveText('Recommended: leave it to Windows');
+    for (const protocol of ['TLS 1.2', 'TLS 1.3']) {
+      await expect(box(page, protocol)).toBeChecked();
+      await expect(box(page, protocol)).toHaveClass(/check--self/);
+      await expect(box(page, protocol)).toHaveAccessibleDescription(/^on by itself/);
+    }
+    await expect(box(page, 'TLS 1.0')).not.toBeChecked();
     await expect(apply(page)).toBeDisabled();
     await expect(apply(page)).toHaveAccessibleDescription(
       'Nothing differs from what is there, so there is nothing to apply.',
     );
-    await expect(box(page, 'TLS 1.3')).toBeEnabled();
-    await page.screenshot({ path: `${SCREENS}/protocols-nothing-differs.png` });
+    await page.screenshot({ path: `${SCREENS}/protocols-clean.png` });
+  });
+
+  test('one more tick takes nothing away', async ({ shell: { page } }) => {
+    await box(page, 'TLS 1.0').check();
+    await expect(hex(page)).toContainText('0x00002880');
+    await expect(box(page, 'TLS 1.2')).toBeChecked();
+    await expect(box(page, 'TLS 1.2')).not.toHaveClass(/check--self/);
+    await startFrom(page).selectOption('recommended');
+    await expect(box(page, 'TLS 1.2')).toHaveClass(/check--self/);
   });
 });
 
 test.describe('a 32-bit Windows', () => {
   test.use({ sample: 'windows-7-x86' });
 
-  test('has one view and no chain', async ({ shell: { page } }) => {
-    await expect(page.locator('.view')).toHaveCount(1);
-    await expect(page.getByRole('button', { name: 'Link both views' })).toHaveCount(0);
+  test('has one view, and nothing to pick', async ({ shell: { page } }) => {
+    await expect(page.getByRole('radio')).toHaveCount(0);
+    await expect(page.locator('.actionbar')).toContainText('Value: no value → 0x00000800.');
     await page.screenshot({ path: `${SCREENS}/protocols-one-view.png` });
   });
 });
@@ -192,8 +226,7 @@ test.describe('a value of the wrong type', () => {
   test.use({ sample: 'windows-7-wrong-type' });
 
   test('is shown as what it is', async ({ shell: { page } }) => {
-    await expect(page.locator('.view').first()).toContainText('“0x800” REG_SZ');
-    await expect(page.locator('.view').first()).toContainText('0x00000800');
+    await expect(page.locator('.actionbar')).toContainText('REG_SZ → 0x00000800.');
   });
 });
 
@@ -204,21 +237,9 @@ test.describe('unknown bits in an existing value', () => {
   });
 
   test('are kept in sight, never dropped in silence, and taken out on demand', async ({ shell: { page } }) => {
-    await expect(page.locator('.view').first()).toContainText('0x00010E00');
-    await page.getByRole('button', { name: 'Link both views' }).click();
-    await page.getByRole('radio', { name: 'Choose for this view: 64-bit view' }).check();
+    await expect(page.locator('.actionbar')).toContainText('0x00010E00 →');
+    await expect(view(page, '64-bit')).toBeChecked();
     await typed(page).fill('0x10e00');
     await expect(page.getByText('No protocol has 0x10400. Windows could ignore the whole value.')).toBeVisible();
   });
-});
-
-test('a value without TLS 1.2 is written only after a second yes', async ({ shell: { page, pc, secureProtocols } }) => {
-  const before = await pc.read();
-  await typed(page).fill('0x80');
-  await apply(page).click();
-  await expect(page.getByRole('heading', { name: 'This leaves programs without TLS 1.2.' })).toBeVisible();
-  expect(await pc.read()).toBe(before);
-  await page.getByRole('button', { name: 'Go on anyway' }).click();
-  await expect.poll(() => secureProtocols('native')).toBe('dword:00000080');
-  await expect(page.getByRole('button', { name: 'Go on anyway' })).toHaveCount(0);
 });

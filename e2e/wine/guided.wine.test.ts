@@ -81,7 +81,7 @@ async function toApply(symptom: RegExp): Promise<void> {
   await page.getByRole('radio', { name: symptom }).check();
   await main().click();
   await heading(/have no protocol in common/).waitFor();
-  await main().click();
+  await page.getByRole('button', { name: /^Choose (the|another) repair$/ }).click();
   await main().click();
   await heading(/^Change \d+ values\?/).waitFor();
 }
@@ -94,7 +94,7 @@ describe('the wizard on a Windows registry, as a standard user', () => {
     expect(await queried()).toEqual([null, null]);
     await main().click();
     await goOn();
-    await heading(/^The settings are in place/).waitFor();
+    await heading(/^Fixed\. Close Outlook/).waitFor();
     expect(await queried()).toEqual(['0x800', '0x800']);
     await page.screenshot({ path: join(ROOT, 'out/screens/guided-in-wine.png') });
     await page.getByRole('button', { name: 'Undo entry 1' }).click();
@@ -111,7 +111,7 @@ describe('the wizard on a Windows registry, as a standard user', () => {
     await main().click();
     await main().click();
     await goOn();
-    await heading(/^The settings are in place/).waitFor();
+    await heading(/^Fixed\. Close OneDrive/).waitFor();
     expect(await queried()).toEqual(['0xa00', '0xa00']);
     const dotnet = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319';
     const { stdout } = await run('wine', ['reg', 'query', dotnet, '/v', 'SchUseStrongCrypto'], { env: prefix.env });

@@ -33,6 +33,7 @@ export type IconName =
   | 'matrix'
   | 'proof'
   | 'write'
+  | 'help'
   | 'shield';
 
 export type GlyphName = Sign;

@@ -4,6 +4,7 @@ import type { Outcome } from '../../shared/report/report.ts';
 import { failureView } from '../../shared/present/failure.ts';
 import { useTexts } from '../state/texts.ts';
 import { outcomeTitle } from '../../shared/present/outcome.ts';
+import { isClaimed } from '../../shared/present/claim.ts';
 import { placeWords } from '../../shared/present/writes.ts';
 import { withSecondYes, type Notice, type Task } from '../state/window-state.ts';
 import { asksPermission, hasOneView, isOfOwn } from '../state/selectors.ts';
@@ -48,6 +49,7 @@ function Busy({ kind }: { readonly kind: BusyKind }): ReactElement {
 function FailureBar({ notice }: { readonly notice: Notice & { kind: 'failure' } }): ReactElement {
   const texts = useTexts();
   const actions = useActions();
+  const asks = useStore(asksPermission);
   const view = failureView(notice.failure, texts);
   return (
     <MessageBar
@@ -56,6 +58,7 @@ function FailureBar({ notice }: { readonly notice: Notice & { kind: 'failure' } 
       onClose={actions.closeNotice}
       actions={
         <Button
+          shield={asks && notice.task.kind !== 'check' && (view.action === 'again' || view.action === 'anyway')}
           onClick={() => {
             if (view.action === 'history') actions.go('history');
             else if (view.action === 'check') actions.run({ kind: 'check' });
@@ -133,7 +136,7 @@ function OutcomeBar({ notice }: { readonly notice: Notice & { kind: 'outcome' } 
   );
 }
 
-/** What is under way, or what the last task came to. Protocols shows no outcomes; failures are shown everywhere. */
+/** What is under way, or what the last task came to. Home’s headline says what a change came to, Protocols nothing of it. */
 export function Notices(): ReactElement | null {
   const running = useStore((state) => state.running);
   const notice = useStore((state) => state.notice);
@@ -141,5 +144,6 @@ export function Notices(): ReactElement | null {
   if (running !== null && running.kind !== 'check') return <Busy kind={running.kind} />;
   if (notice === null) return null;
   if (notice.kind === 'failure') return <FailureBar notice={notice} />;
-  return place === 'protocols' ? null : <OutcomeBar notice={notice} />;
+  const isSaid = place === 'protocols' || (place === 'home' && isClaimed(notice.outcome));
+  return isSaid ? null : <OutcomeBar notice={notice} />;
 }

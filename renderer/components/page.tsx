@@ -10,6 +10,8 @@ interface PageProps {
   readonly lead?: ReactNode;
   /** The place that this is a page of. */
   readonly within?: Place;
+  /** On a wide window it has two columns. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
   /** A bar of its own below what scrolls. */
   readonly foot?: ReactNode;
@@ -37,11 +39,11 @@ function Crumbs({ within, title }: { readonly within: Place; readonly title: str
 }
 
 /** What a place shows: its heading, the sentence below it, and all else in one scrolling column. */
-export function Page({ title, lead, within, children, foot }: PageProps): ReactElement {
+export function Page({ title, lead, within, isWide = false, children, foot }: PageProps): ReactElement {
   return (
     <>
       <div className="scroll">
-        <div className="page">
+        <div className={isWide ? 'page page--wide' : 'page'}>
           {title !== undefined && (
             <div className="page__head">
               {within === undefined ? <h1 tabIndex={-1}>{title}</h1> : <Crumbs within={within} title={title} />}

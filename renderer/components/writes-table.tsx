@@ -9,24 +9,31 @@ import { Value } from './value.tsx';
 interface WritesTableProps {
   readonly items: readonly PlanItem[];
   readonly hasOneView: boolean;
+  /** They were carried out. */
+  readonly isDone?: boolean;
 }
 
 /** The exact writes: where, which value, what is there now and what comes after; and what programs no longer offer then. */
-export function WritesTable({ items, hasOneView }: WritesTableProps): ReactElement {
+export function WritesTable({ items, hasOneView, isDone = false }: WritesTableProps): ReactElement {
   const texts = useTexts();
   const { t, m } = texts;
   const { writes } = t;
   const rules = useStore(({ facts }) => facts?.machine.rules ?? null);
   return (
     <>
-      <div className="data data--writes" role="group" aria-label={writes.caption} tabIndex={0}>
+      <div
+        className="data data--writes"
+        role="group"
+        aria-label={isDone ? t.claim.changedNow : writes.caption}
+        tabIndex={0}
+      >
         <table>
           <thead>
             <tr>
               <th scope="col">{writes.where}</th>
               <th scope="col">{writes.name}</th>
-              <th scope="col">{writes.now}</th>
-              <th scope="col">{writes.after}</th>
+              <th scope="col">{isDone ? t.core.when.before : writes.now}</th>
+              <th scope="col">{isDone ? writes.now : writes.after}</th>
             </tr>
           </thead>
           <tbody>

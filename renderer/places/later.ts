@@ -1,6 +1,7 @@
 // What every place but the first shows: one chunk, since places share so much that chunks of their own weigh more.
 import type { ComponentType } from 'react';
 import { About } from '../features/about/about.tsx';
+import { Checklist } from '../features/checklist/checklist.tsx';
 import { Connection } from '../features/connection/connection.tsx';
 import { Explain } from '../features/explain/explain.tsx';
 import { Guided } from '../features/guided/guided.tsx';
@@ -21,4 +22,5 @@ export const LATER_PLACES: Readonly<Record<Exclude<Place, 'home'>, ComponentType
   practice: Practice,
   about: About,
   connection: Connection,
+  checklist: Checklist,
 };

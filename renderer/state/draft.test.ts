@@ -12,10 +12,12 @@ import {
   INITIAL_DRAFT,
   resultOf,
   selectionOf,
+  shownOf,
   shownView,
   toggled,
   type Draft,
   type DraftEvent,
+  type Shown,
 } from './draft.ts';
 
 const ABSENT: Reading = { state: 'absent', keyExists: true };
@@ -36,12 +38,13 @@ function facts(release: KnownRelease, values: Partial<Record<RegistryView, Readi
 }
 
 const after = (...events: readonly DraftEvent[]): Draft => events.reduce(draftReducer, INITIAL_DRAFT);
-const choose = (view: RegistryView, mask: number): DraftEvent => ({ kind: 'choose', view, choice: choiceOfMask(mask) });
+const choose = (shown: Shown, mask: number): DraftEvent => ({ kind: 'choose', shown, choice: choiceOfMask(mask) });
+const show = (shown: Shown, from: RegistryView): DraftEvent => ({ kind: 'show', shown, from });
 
 describe('what is chosen at first', () => {
   test('is Recommended, shown for the first view that it changes', () => {
     const half = facts('windows-7', { native: dword(0xa00) });
-    expect(shownView(half, INITIAL_DRAFT)).toBe('wow64');
+    expect([shownOf(half, INITIAL_DRAFT), shownView(half, INITIAL_DRAFT)]).toEqual(['wow64', 'wow64']);
     expect(resultOf(half, INITIAL_DRAFT, 'native')).toEqual({ kind: 'number', mask: 0xa00 });
     expect(resultOf(half, INITIAL_DRAFT, 'wow64')).toEqual({ kind: 'number', mask: 0x800 });
     expect(selectionOf(half, INITIAL_DRAFT).choice).toEqual({ kind: 'profile', profile: 'recommended' });
@@ -58,19 +61,19 @@ describe('what is chosen at first', () => {
   });
 });
 
-describe('linked and separate views', () => {
+describe('both views at once, or each of its own', () => {
   const windows7 = facts('windows-7', {});
 
-  test('a linked choice holds for both, and goes out as a preset or a number', () => {
-    expect(selectionOf(windows7, after(choose('native', 0xa00))).choice).toEqual({
+  test('a choice for both goes out as a preset or a number', () => {
+    expect(selectionOf(windows7, after(choose('both', 0xa00))).choice).toEqual({
       kind: 'profile',
       profile: 'tls11-12',
     });
-    expect(selectionOf(windows7, after(choose('native', 0x820))).choice).toEqual({ kind: 'mask', mask: 0x820 });
+    expect(selectionOf(windows7, after(choose('both', 0x820))).choice).toEqual({ kind: 'mask', mask: 0x820 });
   });
 
   test('separate choices go out as a target for each view', () => {
-    const draft = after({ kind: 'link', view: 'wow64' }, choose('wow64', 0x880));
+    const draft = after(choose('wow64', 0x880));
     expect(selectionOf(windows7, draft).choice).toEqual({
       kind: 'views',
       native: { kind: 'write', mask: 0x800 },
@@ -79,8 +82,8 @@ describe('linked and separate views', () => {
     expect(shownView(windows7, draft)).toBe('wow64');
   });
 
-  test('linking again takes the shown choice for both', () => {
-    const draft = after({ kind: 'link', view: 'wow64' }, choose('wow64', 0x880), { kind: 'link', view: 'wow64' });
+  test('both at once take the choice of the view that was shown', () => {
+    const draft = after(choose('wow64', 0x880), show('both', 'wow64'));
     expect(selectionOf(windows7, draft).choice).toEqual({ kind: 'profile', profile: 'tls10+12' });
   });
 
@@ -90,19 +93,38 @@ describe('linked and separate views', () => {
   });
 });
 
+describe('what is shown at first', () => {
+  test('is both where the views hold the same, also where that is nothing', () => {
+    expect(shownOf(facts('windows-7', {}), INITIAL_DRAFT)).toBe('both');
+    expect(shownOf(facts('windows-11', { native: dword(0x80), wow64: dword(0x80) }), INITIAL_DRAFT)).toBe('both');
+  });
+
+  test('is the first view where they differ and nothing is to be changed, and the only one there is', () => {
+    const apart = facts('windows-7', { native: dword(0xa00), wow64: dword(0x800) });
+    expect(shownOf(apart, INITIAL_DRAFT)).toBe('native');
+    expect(shownOf(facts('windows-7', {}, true), INITIAL_DRAFT)).toBe('native');
+  });
+});
+
+test('a first tick makes a choice of what Windows does by itself, and takes nothing of it away', () => {
+  const inherited = ['TLS 1.2', 'TLS 1.3'] as const;
+  expect(toggled({ kind: 'none' }, inherited, 'TLS 1.0', true)).toBe(0x2880);
+  expect(toggled({ kind: 'none' }, inherited, 'TLS 1.2', false)).toBe(0x2800);
+});
+
 describe('what can’t be applied', () => {
   test('a number with unknown bits keeps them until they are taken out', () => {
     const odd = facts('windows-7', { native: dword(0xc00), wow64: dword(0xc00) });
     const result = { kind: 'number', mask: 0xc00 } as const;
-    expect(toggled(result, 'TLS 1.1', true)).toBe(0xe00);
-    expect(draftPlan(odd, after(choose('native', 0xe00)))).toMatchObject({ plan: [], problem: 'mask' });
+    expect(toggled(result, ['TLS 1.0'], 'TLS 1.1', true)).toBe(0xe00);
+    expect(draftPlan(odd, after(choose('both', 0xe00)))).toMatchObject({ plan: [], problem: 'mask' });
   });
 
   test('TLS 1.3 below Windows 11, and an empty number', () => {
     const windows7 = facts('windows-7', {});
-    expect(draftPlan(windows7, after(choose('native', 0x2800))).problem).toBe('mask');
-    expect(draftPlan(windows7, after(choose('native', 0))).problem).toBe('mask');
-    expect(draftPlan(facts('windows-11', {}), after(choose('native', 0x2800))).problem).toBe(null);
+    expect(draftPlan(windows7, after(choose('both', 0x2800))).problem).toBe('mask');
+    expect(draftPlan(windows7, after(choose('both', 0))).problem).toBe('mask');
+    expect(draftPlan(facts('windows-11', {}), after(choose('both', 0x2800))).problem).toBe(null);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Facts } from '../../shared/diagnosis/facts.ts';
 import { makePlan, type Plan } from '../../shared/remediation/plan.ts';
 import { maskProblem, RECOMMENDED, type Selection, type ViewTarget } from '../../shared/remediation/selection.ts';
-import { withProtocol, type Mask } from '../../shared/tls/mask.ts';
+import { encodeMask, withProtocol, type Mask } from '../../shared/tls/mask.ts';
 import { profileById, PROFILES, type ProfileId } from '../../shared/tls/profiles.ts';
 import type { Protocol } from '../../shared/tls/protocols.ts';
 import { dwordOf, valueOf, type RegistryValue, type RegistryView } from '../../shared/windows/registry.ts';
@@ -15,12 +15,13 @@ export const SHOWN_PRESETS: readonly ProfileId[] = PROFILES.map((row) => row.id)
 export type ViewChoice =
   { readonly kind: 'preset'; readonly preset: ProfileId } | { readonly kind: 'mask'; readonly mask: Mask };
 
+/** One view, or both at once. */
+export type Shown = RegistryView | 'both';
+
 /** What the user is choosing on Protocols. It outlives a new check; a change that was made starts it afresh. */
 export interface Draft {
-  /** One choice for both views. */
-  readonly linked: boolean;
-  /** The view that the boxes show when the views differ; null picks the first one that would change. */
-  readonly view: RegistryView | null;
+  /** What the boxes change; null is both where they hold the same, else the first view that would change. */
+  readonly shown: Shown | null;
   readonly choices: Readonly<Record<RegistryView, ViewChoice>>;
   /** Groups of settings beside the protocols that were ticked; the others are not written. */
   readonly extras: readonly ExtraScope[];
@@ -29,18 +30,17 @@ export interface Draft {
 }
 
 export type DraftEvent =
-  | { readonly kind: 'choose'; readonly view: RegistryView; readonly choice: ViewChoice; readonly typed?: string }
+  | { readonly kind: 'choose'; readonly shown: Shown; readonly choice: ViewChoice; readonly typed?: string }
   | { readonly kind: 'type'; readonly text: string | null }
-  | { readonly kind: 'link'; readonly view: RegistryView }
-  | { readonly kind: 'show'; readonly view: RegistryView }
+  /** Both views at once take the choice of the view that was shown. */
+  | { readonly kind: 'show'; readonly shown: Shown; readonly from: RegistryView }
   | { readonly kind: 'scope'; readonly scope: ExtraScope; readonly isOn: boolean }
   | { readonly kind: 'reset' };
 
 const RECOMMENDED_CHOICE: ViewChoice = { kind: 'preset', preset: 'recommended' };
 
 export const INITIAL_DRAFT: Draft = {
-  linked: true,
-  view: null,
+  shown: null,
   choices: { native: RECOMMENDED_CHOICE, wow64: RECOMMENDED_CHOICE },
   extras: [],
   typed: null,
@@ -49,20 +49,18 @@ export const INITIAL_DRAFT: Draft = {
 export function draftReducer(draft: Draft, event: DraftEvent): Draft {
   switch (event.kind) {
     case 'choose': {
-      const { view, choice } = event;
-      const choices = draft.linked ? { native: choice, wow64: choice } : { ...draft.choices, [view]: choice };
-      return { ...draft, choices, view: draft.linked ? null : view, typed: event.typed ?? null };
+      const { shown, choice } = event;
+      const choices = shown === 'both' ? { native: choice, wow64: choice } : { ...draft.choices, [shown]: choice };
+      return { ...draft, choices, shown, typed: event.typed ?? null };
     }
     case 'type':
       return { ...draft, typed: event.text };
-    case 'link': {
-      const linked = !draft.linked;
-      const choice = draft.choices[event.view];
-      const choices = linked ? { native: choice, wow64: choice } : draft.choices;
-      return { ...draft, linked, view: linked ? null : event.view, choices, typed: null };
+    case 'show': {
+      const { shown, from } = event;
+      const choice = draft.choices[from];
+      const choices = shown === 'both' ? { native: choice, wow64: choice } : draft.choices;
+      return { ...draft, shown, choices, typed: null };
     }
-    case 'show':
-      return { ...draft, view: event.view, typed: null };
     case 'scope': {
       const others = draft.extras.filter((scope) => scope !== event.scope);
       return { ...draft, extras: event.isOn ? [...others, event.scope] : others };
@@ -120,11 +118,19 @@ export function sameResult(a: ViewResult, b: ViewResult): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** The view that the boxes and the big number show. */
+/** What the boxes change. Views that hold different values start apart, on the one that the choice changes. */
+export function shownOf(facts: Facts, draft: Draft): Shown {
+  const [first = 'native', second] = facts.views.map(({ view }) => view);
+  if (second === undefined) return first;
+  if (draft.shown !== null) return draft.shown;
+  if (sameResult(nowOf(facts, first), nowOf(facts, second))) return 'both';
+  return [first, second].find((view) => targetOfChoice(facts, draft, view).kind !== 'keep') ?? first;
+}
+
+/** The view whose value stands for what is shown. */
 export function shownView(facts: Facts, draft: Draft): RegistryView {
-  const views = facts.views.map(({ view }) => view);
-  if (draft.view !== null && views.includes(draft.view)) return draft.view;
-  return views.find((view) => targetOfChoice(facts, draft, view).kind !== 'keep') ?? 'native';
+  const shown = shownOf(facts, draft);
+  return shown === 'both' ? (facts.views[0]?.view ?? 'native') : shown;
 }
 
 /** The mask behind the boxes; nothing is ticked where there is no number. */
@@ -132,9 +138,17 @@ export function maskOf(result: ViewResult): Mask {
   return result.kind === 'number' ? result.mask : 0;
 }
 
-/** The mask after a box was ticked or cleared; unknown bits stay where they are. */
-export function toggled(result: ViewResult, protocol: Protocol, on: boolean): Mask {
-  return withProtocol(maskOf(result), protocol, on);
+/**
+ * The mask after a box was ticked or cleared; unknown bits stay where they are. Without a number it begins with `inherited`, what
+ * Windows does by itself, so that one more tick takes nothing away; a tick of those becomes a choice and stays on.
+ */
+export function toggled(result: ViewResult, inherited: readonly Protocol[], protocol: Protocol, on: boolean): Mask {
+  if (result.kind === 'number') return withProtocol(result.mask, protocol, on);
+  return withProtocol(
+    encodeMask({ protocols: inherited, unknownBits: 0 }),
+    protocol,
+    on || inherited.includes(protocol),
+  );
 }
 
 /** What is sent to the program: the preset or the number where both views share it, else a target for each view. */

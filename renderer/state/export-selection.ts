@@ -10,9 +10,9 @@ function targetOf(choice: ViewChoice): ViewTarget {
   return action === undefined || action.kind === 'recommended' ? { kind: 'keep' } : action;
 }
 
-function choiceOf({ linked, choices }: Draft): Choice {
-  const { native, wow64 } = choices;
-  if (!linked) return { kind: 'views', native: targetOf(native), wow64: targetOf(wow64) };
+function choiceOf({ choices: { native, wow64 } }: Draft): Choice {
+  if (JSON.stringify(native) !== JSON.stringify(wow64))
+    return { kind: 'views', native: targetOf(native), wow64: targetOf(wow64) };
   return native.kind === 'mask' ? { kind: 'mask', mask: native.mask } : { kind: 'profile', profile: native.preset };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../shared/diagnosis/facts.ts';
+import { makePlan } from '../../shared/remediation/plan.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { fail } from '../../shared/failures.ts';
 import { succeed } from '../../shared/result.ts';
@@ -99,6 +100,16 @@ describe('what is chosen on Protocols', () => {
     expect(after(ticked, { kind: 'exchanged', context: { ...CONTEXT, sample } }).draft).toBe(INITIAL_DRAFT);
     expect(after(ticked, { kind: 'exchanged', context: CONTEXT }).draft.extras).toEqual(['dotnet']);
   });
+});
+
+test('what a change came to is said until something else writes over it', () => {
+  const writes = makePlan(factsOf(checkedOf(HALF_FIXED).snapshot), RECOMMENDED);
+  const fixed = { ...HALF_FIXED, wow64: 0x800 };
+  const change: WindowEvent = { kind: 'finished', task: APPLY, checked: checkedOf(fixed, { ...COMMITTED, writes }) };
+  const noticeAfter = (wow64: number): WindowState['notice'] =>
+    after(change, { kind: 'finished', task: QUIET, checked: checkedOf({ ...HALF_FIXED, wow64 }) }).notice;
+  expect(noticeAfter(0x800)?.kind).toBe('outcome');
+  expect(noticeAfter(0x80)).toBeNull();
 });
 
 test('another PC begins with nothing of the one before', () => {

@@ -7,6 +7,7 @@ import { isConfirmation, type Confirmation } from '../../shared/remediation/conf
 import type { Plan } from '../../shared/remediation/plan.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import type { Language } from '../../shared/text/languages.ts';
+import { stillHolds } from '../../shared/present/claim.ts';
 import { draftReducer, INITIAL_DRAFT, type Draft, type DraftEvent } from './draft.ts';
 import type { Place } from './place.ts';
 import type { Start } from './start.ts';
@@ -139,7 +140,8 @@ const isQuiet = (task: Task): boolean => task.kind === 'check' && task.quiet ===
 function finished(state: WindowState, task: Task, checked: Checked): WindowState {
   const { outcome, proof = null } = checked.report;
   const own: Notice | null = outcome === undefined ? null : { kind: 'outcome', task, outcome, proof };
-  const notice = isQuiet(task) ? state.notice : own;
+  const isStale = state.notice?.kind === 'outcome' && !stillHolds(checked.snapshot, state.notice.outcome);
+  const notice = !isQuiet(task) ? own : isStale ? null : state.notice;
   // What an apply came to is shown where the new verdict is; the other places show it themselves.
   const place = task.kind === 'apply' && state.place === 'protocols' ? 'home' : state.place;
   // A change that was made is the new state of things; what was chosen before it is done with.

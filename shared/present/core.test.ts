@@ -5,7 +5,10 @@ import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
 import { anyPc } from '../remediation/any-pc.suite.ts';
 import { makePlan } from '../remediation/plan.ts';
 import { RECOMMENDED } from '../remediation/selection.ts';
-import { boxesIn, coreView, type CoreGroup } from './core.ts';
+import type { Observation, Proof } from '../proof/proof.ts';
+import { unknownProof } from '../proof/proof.ts';
+import type { Protocol } from '../tls/protocols.ts';
+import { boxesIn, coreOfChange, coreSeen, coreView, type CoreGroup } from './core.ts';
 
 const UPDATED = '6.1.7601.23375';
 const ON = {
@@ -84,5 +87,48 @@ describe('the core of the matter', () => {
       'lost',
       'na',
     ]);
+  });
+});
+
+describe('a change that was made', () => {
+  it('has what was there before it above what is there now', () => {
+    const before = snapshotOf({ build: 7601, files: UPDATED });
+    const writes = makePlan(factsOf(before), RECOMMENDED);
+    const now = snapshotOf({ build: 7601, files: UPDATED, schannel: ON, native: 0x800, wow64: 0x800 });
+    expect(linesOf(coreOfChange(now, writes))).toEqual([
+      'both before: off self-unsafe self off lost na: not set',
+      'both now: off off! off! off set! na: 0x00000800',
+    ]);
+  });
+});
+
+describe('what Windows was seen to do', () => {
+  const seen = (...offered: readonly Protocol[]): Observation => ({
+    ...unknownProof('cancelled', false).native,
+    state: 'seen',
+    reason: null,
+    offered,
+  });
+  const pc = snapshotOf({ build: 7601, files: UPDATED, schannel: ON, native: 0x800, wow64: 0x800 });
+  const rowsOf = (proof: Proof) =>
+    coreSeen(pc, proof).flatMap(({ views, rows }) => rows.map((row) => ({ views, ...row })));
+
+  it('stands below what is set, and marks where it differs', () => {
+    const rows = rowsOf({ native: seen('TLS 1.0'), wow64: seen('TLS 1.0') });
+    expect(rows.map(({ views, when, seen: best }) => [views, when, best])).toEqual([
+      ['both', 'set', undefined],
+      ['both', 'seen', 'TLS 1.0'],
+    ]);
+    const changed = rows[1]?.cells.filter(({ isChanged }) => isChanged).map(({ protocol, box }) => [protocol, box]);
+    expect(changed).toEqual([
+      ['TLS 1.0', 'set'],
+      ['TLS 1.2', 'lost'],
+    ]);
+  });
+
+  it('is nothing where nothing was seen, and no protocol at all is said as that', () => {
+    expect(rowsOf(unknownProof('cancelled', false)).map(({ when }) => when)).toEqual(['set']);
+    const [, row] = rowsOf({ native: seen(), wow64: seen() });
+    expect(row?.seen).toBeNull();
   });
 });

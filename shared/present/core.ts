@@ -3,8 +3,9 @@ import { offersOf, type Offer, type OfferCell } from '../diagnosis/offers.ts';
 import type { Snapshot } from '../diagnosis/snapshot.ts';
 import { valueOf, type RegistryView } from '../windows/registry.ts';
 import { plainValueOrNull, type PlainValue } from '../diagnosis/plain-value.ts';
-import { snapshotAfter } from '../remediation/after-plan.ts';
+import { snapshotAfter, snapshotBefore } from '../remediation/after-plan.ts';
 import type { Plan } from '../remediation/plan.ts';
+import type { Proof } from '../proof/proof.ts';
 import { protocolRow, type Protocol } from '../tls/protocols.ts';
 
 /**
@@ -21,12 +22,17 @@ export interface CoreCell {
   readonly isChanged: boolean;
 }
 
+/** `set` and `seen` are two truths about the same time. */
+type When = 'before' | 'now' | 'after' | 'stays' | 'set' | 'seen';
+
 /** What a view holds at a time, and what its programs get with it. `value` is null where nothing is set. */
 export interface CoreRow {
-  readonly when: 'now' | 'after' | 'stays';
+  readonly when: When;
   readonly cells: readonly CoreCell[];
   readonly value: PlainValue | null;
   readonly isUnreadable: boolean;
+  /** The best protocol that was seen, null for none; absent where the row is about settings. */
+  readonly seen?: Protocol | null;
 }
 
 /** Rows of one view, or of both where these are alike. */
@@ -58,6 +64,7 @@ interface ViewAtATime {
   readonly boxes: readonly { readonly protocol: Protocol; readonly box: Box }[];
   readonly value: PlainValue | null;
   readonly isUnreadable: boolean;
+  readonly seen?: Protocol | null;
 }
 
 function winhttpAt(snapshot: Snapshot): readonly ViewAtATime[] {
@@ -80,23 +87,46 @@ function winhttpAt(snapshot: Snapshot): readonly ViewAtATime[] {
 
 const isAlike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-function groupOf(now: ViewAtATime, after: ViewAtATime, isPlanned: boolean): CoreGroup {
-  const { view, boxes, value, isUnreadable } = now;
-  const isSame = isAlike(now, after);
-  const before: CoreRow = {
-    when: isPlanned && isSame ? 'stays' : 'now',
+/** How two rows of a view are called, and one where both are alike. */
+interface Whens {
+  readonly first: When;
+  readonly second: When;
+  readonly alike: When;
+}
+
+const heldIn = ({ value, isUnreadable, seen }: ViewAtATime): Pick<CoreRow, 'value' | 'isUnreadable' | 'seen'> => ({
+  value,
+  isUnreadable,
+  ...(seen === undefined ? {} : { seen }),
+});
+
+function groupOf(one: ViewAtATime, other: ViewAtATime, { first, second, alike }: Whens): CoreGroup {
+  const { view, boxes } = one;
+  const isSame = isAlike(one, other);
+  const upper: CoreRow = {
+    when: isSame ? alike : first,
     cells: boxes.map((cell) => ({ ...cell, isChanged: false })),
-    value,
-    isUnreadable,
+    ...heldIn(one),
   };
-  if (isSame) return { views: view, rows: [before] };
-  const later: CoreRow = {
-    when: 'after',
-    cells: after.boxes.map((cell, place) => ({ ...cell, isChanged: cell.box !== boxes[place]?.box })),
-    value: after.value,
-    isUnreadable: after.isUnreadable,
+  if (isSame) return { views: view, rows: [upper] };
+  const lower: CoreRow = {
+    when: second,
+    cells: other.boxes.map((cell, place) => ({ ...cell, isChanged: cell.box !== boxes[place]?.box })),
+    ...heldIn(other),
   };
-  return { views: view, rows: [before, later] };
+  return { views: view, rows: [upper, lower] };
+}
+
+/** Views that are alike share their rows. */
+function groupsOf(ones: readonly ViewAtATime[], others: readonly ViewAtATime[], whens: Whens): readonly CoreGroup[] {
+  const groups = ones.flatMap((one) => {
+    const other = others.find(({ view }) => view === one.view);
+    return other === undefined ? [] : [groupOf(one, other, whens)];
+  });
+  const [first, second] = groups;
+  if (first === undefined) return [];
+  if (second === undefined) return [{ ...first, views: 'only' }];
+  return isAlike(first.rows, second.rows) ? [{ ...first, views: 'both' }] : groups;
 }
 
 /**
@@ -105,16 +135,47 @@ function groupOf(now: ViewAtATime, after: ViewAtATime, isPlanned: boolean): Core
  */
 export function coreView(snapshot: Snapshot, plan: Plan): readonly CoreGroup[] {
   const now = winhttpAt(snapshot);
-  const after = plan.length === 0 ? now : winhttpAt(snapshotAfter(snapshot, plan));
-  const groups = now.flatMap((one) => {
-    const later = after.find(({ view }) => view === one.view);
-    return later === undefined ? [] : [groupOf(one, later, plan.length > 0)];
-  });
-  const [first, second] = groups;
-  if (first === undefined) return [];
-  if (second === undefined) return [{ ...first, views: 'only' }];
-  return isAlike(first.rows, second.rows) ? [{ ...first, views: 'both' }] : groups;
+  const isPlanned = plan.length > 0;
+  const after = isPlanned ? winhttpAt(snapshotAfter(snapshot, plan)) : now;
+  return groupsOf(now, after, { first: 'now', second: 'after', alike: isPlanned ? 'stays' : 'now' });
 }
+
+/** The same for a change that was made: what was there before it, and what is there now. */
+export function coreOfChange(snapshot: Snapshot, writes: Plan): readonly CoreGroup[] {
+  const whens = { first: 'before', second: 'now', alike: 'stays' } as const;
+  return groupsOf(winhttpAt(snapshotBefore(snapshot, writes)), winhttpAt(snapshot), whens);
+}
+
+/** What a view was seen to offer. A protocol that isn’t clear, or that this Windows doesn’t have, is as the settings say. */
+function seenAt(set: ViewAtATime, proof: Proof): ViewAtATime {
+  const observation = proof[set.view];
+  if (observation?.state !== 'seen') return set;
+  const boxes = set.boxes.map(({ protocol, box }) => {
+    if (box === 'na' || observation.unclear.includes(protocol)) return { protocol, box };
+    const state = observation.offered.includes(protocol) ? 'offered' : 'not-offered';
+    const isAsSet = state === 'offered' && !['off', 'lost', 'unknown'].includes(box);
+    return { protocol, box: isAsSet ? box : boxOf({ protocol, state, why: 'value' }) };
+  });
+  return { ...set, boxes, value: null, seen: observation.offered.at(-1) ?? null };
+}
+
+/** What the settings say above what Windows was seen to offer. */
+export function coreSeen(snapshot: Snapshot, proof: Proof): readonly CoreGroup[] {
+  const set = winhttpAt(snapshot);
+  const seen = set.map((one) => seenAt(one, proof));
+  return groupsOf(set, seen, { first: 'set', second: 'seen', alike: 'set' });
+}
+
+/** What programs of each view get with a snapshot; empty where the rules of this Windows aren’t known. */
+export const boxesAt = (
+  snapshot: Snapshot,
+): readonly {
+  readonly view: RegistryView;
+  readonly boxes: readonly { readonly protocol: Protocol; readonly box: Box }[];
+}[] => winhttpAt(snapshot);
+
+/** Whether a box stands for a protocol that is on. */
+export const isOn = (box: Box): boolean => box.startsWith('set') || box.startsWith('self');
 
 /** Every box that a table shows, in the order of a legend. */
 export function boxesIn(groups: readonly CoreGroup[]): readonly Box[] {

@@ -32,7 +32,7 @@ const SOME_FACTS: VerdictFacts = {
   file: '',
 };
 
-const READY: ReadyWords = { level: 'likely', lookAt: null, limits: [] };
+const READY: ReadyWords = { level: 'likely', things: 0, lookAt: null, limits: [] };
 
 describe('the verdict', () => {
   it.each<[string, TestPc, string | null, VerdictTone, boolean]>([
@@ -72,7 +72,7 @@ describe('the verdict', () => {
     const snapshot = snapshotOf(TEN);
     const texts = { ...en, m: { ...en.m, rungs: {} as typeof en.m.rungs } };
     const pc = { ...TEN, native: 0x80 };
-    expect(viewOf(pc, texts)).toEqual({ tone: 'fail', headline: en.m.verdicts['fix-available'], reason: '' });
+    expect(viewOf(pc, texts)).toMatchObject({ tone: 'fail', headline: en.m.verdicts['fix-available'], reason: '' });
     expect(verdictView({ snapshot, report: testReport(TEN) }, texts).headline).toBe(
       en.t.ready(SOME_FACTS, READY).headline,
     );
@@ -183,8 +183,8 @@ describe('that a PC is ready', () => {
     const because = [{ rung: 'proxy', code: 'proxy' }];
     const view = withReadiness(TEN, { level: 'doubtful', because, limits: [{ id: 'front-door-without-dhe' }] });
     expect(view.tone).toBe('warn');
-    expect(view.reason).toContain(en.m.rungs.proxy.name);
-    expect(view.reason).toContain(en.m.readiness.limits['front-door-without-dhe']);
+    expect(view.more).toContain(en.m.rungs.proxy.name);
+    expect(view.more).toContain(en.m.readiness.limits['front-door-without-dhe']);
   });
 
   it('isn’t said of a report that doesn’t say it, nor of a PC that is only well set up', () => {

@@ -28,6 +28,7 @@ export type VerdictTone = 'ok' | 'warn' | 'fail' | 'unknown';
 
 export interface VerdictView extends VerdictLine {
   readonly tone: VerdictTone;
+  readonly more: string;
 }
 
 /** The rung that asked for the verdict, as `rung.code`; null where every rung holds. */
@@ -129,6 +130,7 @@ function readyWords({ readiness }: Report, { m, language }: WindowWords): ReadyW
   const names = [...new Set(because.map((one) => becauseText(one, m).name))];
   return {
     level,
+    things: names.length,
     lookAt: names.length === 0 ? null : listInWords(language, names),
     limits: limits.map(({ id }) => limitText(id, m)),
   };
@@ -144,6 +146,6 @@ export function verdictView(checked: Checked, texts: WindowWords): VerdictView {
     deciding === undefined || isProven
       ? texts.t.ready(facts, readyWords(report, texts))
       : verdictLine(texts.m, deciding, facts);
-  const { headline, reason } = line ?? { headline: texts.m.verdicts[report.verdict], reason: '' };
-  return { tone: verdictTone(report), headline, reason: `${reason}${officeReads(report, deciding, texts)}` };
+  const { headline, reason, more = '' } = line ?? { headline: texts.m.verdicts[report.verdict], reason: '' };
+  return { tone: verdictTone(report), headline, reason: `${reason}${officeReads(report, deciding, texts)}`, more };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Offer, OfferCell } from '../diagnosis/offers.ts';
+import { KNOWN_CODES } from '../diagnosis/rungs/meanings.ts';
 import type { RungReport } from '../diagnosis/rungs/rung.ts';
+import { LANGUAGES } from '../text/languages.ts';
 import { PROTOCOLS } from '../tls/protocols.ts';
 import type { Report } from '../report/report.ts';
 import { testReport } from '../report/sealed.suite.ts';
@@ -98,4 +100,10 @@ describe('what to do about a rung', () => {
     expect(stepWords(rung('a-later-code'), en)).toEqual([]);
     expect(stepWords(rung('a-later-code', needed), en)).toEqual([need]);
   });
+});
+
+it.each(LANGUAGES)('what to do is said in %s without a word of the command line', (language) => {
+  const steps = KNOWN_CODES.flatMap(({ rung, code }) => stepWords({ rung, code }, words(language)));
+  expect(steps.length).toBeGreaterThan(20);
+  expect(steps.filter((step) => /\b(?:scope|bereik) \w+/.test(step))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { RungReport } from '../diagnosis/rungs/rung.ts';
-import { nextStep, type Messages } from '../text/messages.ts';
+import type { Messages } from '../text/messages.ts';
+import { windowStep } from '../text/rungs.ts';
 import type { ReportTexts } from '../text/report.ts';
 import type { OfferView } from './cells.ts';
 import { buildText, windowsName, type MachineView } from './machine.ts';
@@ -35,7 +36,7 @@ export function stepWords(
   { rung, code, packages = [] }: Pick<RungReport, 'rung' | 'code' | 'packages'>,
   { m, t }: ReportWords,
 ): readonly string[] {
-  const step = nextStep(m, rung, code);
+  const step = windowStep(m, rung, code);
   const needs = packages.map(
     ({ kb, release, architecture }) => `${t.needs}: ${kb}, ${m.releases[release]}, ${t.architectures[architecture]}`,
   );

@@ -16,3 +16,11 @@ export function snapshotAfter(snapshot: Snapshot, plan: Plan): Snapshot {
     }),
   };
 }
+
+/** The snapshot as it was before a plan was carried out. */
+export function snapshotBefore(snapshot: Snapshot, plan: Plan): Snapshot {
+  return snapshotAfter(
+    snapshot,
+    plan.map((item) => ({ ...item, before: item.after, after: item.before })),
+  );
+}

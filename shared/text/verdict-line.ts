@@ -26,6 +26,8 @@ export interface VerdictFacts {
 /** How sure it is that Microsoft 365 is reached where nothing has to change, and what is to be looked at, in words. */
 export interface ReadyWords {
   readonly level: ReadinessLevel;
+  /** How many rungs may stand in the way. */
+  readonly things: number;
   /** The rungs that may stand in the way; null where there are none. */
   readonly lookAt: string | null;
   readonly limits: readonly string[];
@@ -34,6 +36,8 @@ export interface ReadyWords {
 export interface VerdictLine {
   readonly headline: string;
   readonly reason: string;
+  /** What a reader of it alone has to know besides; Home shows that in a list of its own. */
+  readonly more?: string;
 }
 
 /** The verdict in a sentence and its reason, either plain or made from the facts that it names. */

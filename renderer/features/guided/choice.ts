@@ -45,7 +45,12 @@ export function guidedPlan(facts: Facts, symptom: Symptom, { option, scopes }: G
   return { selection, plan: makePlan(facts, selection) };
 }
 
-/** Whether there is anything to choose: a write of the recommended repair, or of what the symptom offers beyond it. */
+/** Whether the symptom offers anything beyond the usual repair that has something to write here. */
+export function hasChoice(facts: Facts, symptom: Symptom): boolean {
+  return offeredScopes(facts, symptom, 'recommended').length > 0;
+}
+
+/** Whether there is anything to repair: a write of the recommended repair, or of what the symptom offers beyond it. */
 export function hasRepair(facts: Facts, symptom: Symptom): boolean {
   return makePlan(facts, selectionWith('recommended', symptom.offers)).length > 0;
 }

@@ -8,6 +8,7 @@ import { DetailsLine } from '../../components/details-line.tsx';
 import type { GlyphName } from '../../components/icons.tsx';
 import { ProofPicture } from '../../components/proof-picture.tsx';
 import { failureView } from '../../../shared/present/failure.ts';
+import { someCantConnect } from '../../../shared/present/verdict.ts';
 import { outcomeTitle } from '../../../shared/present/outcome.ts';
 import { asksPermission, isBusy } from '../../state/selectors.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
@@ -115,11 +116,13 @@ function Results(props: ProveProps & { readonly kind: ProofKind; readonly focus:
     ].join(' '),
     action: canUndo ? <UndoButton id={journal} /> : undefined,
   };
+  // the heading says what to close, where the repair is whole
+  const isSaid = kind === 'proven' || kind === 'written';
   const reopen: Item = {
     id: 'reopen',
     glyph: 'info',
-    what: words.reopen(outcome.restart ?? [], symptom.reopens),
-    more: t.change.restart,
+    what: isSaid ? t.change.restart : words.reopen(outcome.restart ?? [], symptom.reopens),
+    more: isSaid ? '' : t.change.restart,
   };
   const report: Item = {
     id: 'report',
@@ -148,10 +151,14 @@ function Results(props: ProveProps & { readonly kind: ProofKind; readonly focus:
   );
 }
 
-function titleOf(kind: ProofKind, before: Report, { t, m }: Texts): string {
-  const { titles, who } = t.guided.prove;
-  if (kind === 'proven') return titles.proven(who[figureOf(before).who]);
-  return kind === 'differs' ? m.proof.disagrees : titles[kind];
+/** What was done and what to do now come first; how it was shown is said below. */
+function titleOf(kind: ProofKind, before: Report, { ended, symptom }: ProveProps, { t, m }: Texts): string {
+  if (kind === 'proven' || kind === 'written') {
+    const { restart = [] } = ended.outcome;
+    const programs = restart.length === 0 ? [symptom.reopens] : restart;
+    return t.claim.headline(someCantConnect(before) ? 'fixed' : 'done', programs);
+  }
+  return kind === 'differs' ? m.proof.disagrees : t.guided.prove.titles[kind];
 }
 
 /** Step 5. What was read back and what was seen, without a word more; then what to do next. */
@@ -168,7 +175,7 @@ export function ProveStep(props: ProveProps): ReactElement {
   const { report } = ended.checked;
   const kind = useKind(ended);
   const focus = before === null ? viewInFocus(report) : changedView(before.report, report);
-  const title = titleOf(kind, before?.report ?? report, texts);
+  const title = titleOf(kind, before?.report ?? report, props, texts);
   const picture = pictureOf({ before, ended }, kind, focus);
   const isUndoing = waitingFor?.kind === 'undo';
   const finish = (): void => {
@@ -191,7 +198,13 @@ export function ProveStep(props: ProveProps): ReactElement {
     >
       <StepHead
         title={title}
-        lead={kind === 'written' ? words.leads.written(symptom.reopens) : words.leads[kind]}
+        lead={
+          kind === 'written'
+            ? words.leads.written(symptom.reopens)
+            : kind === 'proven'
+              ? words.leads.proven(words.who[figureOf(before?.report ?? report).who])
+              : words.leads[kind]
+        }
         glyph={GLYPHS[kind]}
         failed={failed === null ? null : failureView(failed.failure, texts)}
       />

@@ -8,13 +8,13 @@ import { OwnSettings } from '../../components/own-settings.tsx';
 import { DetailsLine } from '../../components/details-line.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { failureView } from '../../../shared/present/failure.ts';
-import { asksPermission, isBusy, isOfOwn, verdictOfCheck } from '../../state/selectors.ts';
+import { asksPermission, isBlocked, isBusy, isOfOwn, verdictOfCheck } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import { decidingCode, someCantConnect } from '../../../shared/present/verdict.ts';
 import { CodeRungs } from '../../components/code-rungs.tsx';
 import { Links } from '../../components/links.tsx';
-import { hasRepair } from './choice.ts';
+import { guidedPlan, hasChoice, hasRepair } from './choice.ts';
 import { useTypedCode } from './code-field.tsx';
 import { PathFigure } from './figure.tsx';
 import { Findings } from './findings.tsx';
@@ -38,7 +38,8 @@ function Answer({ checked, symptom }: UnderstandProps): ReactElement {
   const words = t.guided.understand;
   const { report } = checked;
   const { failed } = guided;
-  const { headline, reason, tone } = verdictOfCheck(checked, texts);
+  const { headline, tone, ...said } = verdictOfCheck(checked, texts);
+  const reason = `${said.reason} ${said.more}`.trim();
   const plain = words.reasons[decidingCode(report) ?? '']?.(m.releases[report.machine.release]);
   const isPlain = report.verdict === 'fix-available' && someCantConnect(report) && plain !== undefined;
   const { who } = figureOf(report);
@@ -110,8 +111,35 @@ function Code({ symptom }: Pick<UnderstandProps, 'symptom'>): ReactElement | nul
   );
 }
 
+/** Repairs at once: where there is nothing to choose, choosing is no step of its own. */
+function FixNow({
+  facts,
+  symptom,
+  isBetterOnly,
+}: Pick<UnderstandProps, 'facts' | 'symptom'> & { readonly isBetterOnly: boolean }): ReactElement {
+  const { home } = useTexts().t;
+  const { guided, change, start } = useGuide();
+  const isSample = useStore(({ context }) => context.sample !== null);
+  const isDisabled = useStore(isBlocked);
+  const shield = useStore(asksPermission);
+  const { selection, plan } = guidedPlan(facts, symptom, guided);
+  return (
+    <Button
+      variant="primary"
+      shield={shield}
+      isDisabled={isDisabled}
+      onClick={() => {
+        change({ kind: 'went', step: 'apply' });
+        start({ kind: 'apply', expected: plan, selection });
+      }}
+    >
+      {isBetterOnly ? home.improve : isSample ? home.fixSample : home.fix}
+    </Button>
+  );
+}
+
 /** The ways on. The main one repairs where that helps, ends where nothing is wrong, and checks again where something else comes first. */
-function Ways({ checked, canRepair }: Pick<UnderstandProps, 'checked'> & { canRepair: boolean }): ReactElement {
+function Ways({ checked, facts, symptom, canRepair }: UnderstandProps & { canRepair: boolean }): ReactElement {
   const { t } = useTexts();
   const { guided, change, start } = useGuide();
   const { go } = useActions();
@@ -128,7 +156,15 @@ function Ways({ checked, canRepair }: Pick<UnderstandProps, 'checked'> & { canRe
       {label}
     </Button>
   );
-  if (verdict === 'fix-available' || verdict === 'improvement-available') return choose(words.choose, true);
+  if (verdict === 'fix-available' || verdict === 'improvement-available') {
+    if (hasChoice(facts, symptom)) return choose(words.choose, true);
+    return (
+      <>
+        {choose(words.otherRepair, false)}
+        <FixNow facts={facts} symptom={symptom} isBetterOnly={verdict === 'improvement-available'} />
+      </>
+    );
+  }
   if (verdict === 'no-change-needed') {
     const finish = (): void => {
       change({ kind: 'restarted' });
@@ -181,7 +217,7 @@ export function UnderstandStep(props: UnderstandProps): ReactElement {
         </Button>
       }
       note={isReady ? null : t.guided.nothingChanged}
-      end={<Ways checked={checked} canRepair={canRepair} />}
+      end={<Ways {...props} canRepair={canRepair} />}
     >
       <Answer {...props} />
       <Progress words={isUndoing ? (asks ? t.change.permission : t.change.undoing) : null} />

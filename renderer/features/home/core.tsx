@@ -1,41 +1,13 @@
 import type { ReactElement } from 'react';
-import type { Checked } from '../../../shared/ipc/contract.ts';
-import {
-  boxesIn,
-  coreView,
-  type Box,
-  type CoreCell,
-  type CoreGroup,
-  type CoreRow,
-} from '../../../shared/present/core.ts';
+import { boxesIn, type CoreCell, type CoreGroup, type CoreRow } from '../../../shared/present/core.ts';
 import { PROTOCOLS } from '../../../shared/tls/protocols.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../../shared/windows/settings.ts';
+import { BoxSign } from '../../components/box-sign.tsx';
 import { Digits } from '../../components/digits.tsx';
 import { Value } from '../../components/value.tsx';
 import { useTexts } from '../../state/texts.ts';
 
-/** What each box is drawn as, and in which colour. */
-const LOOKS: Readonly<Record<Box, { readonly symbol: string; readonly tone: string }>> = {
-  set: { symbol: 'b-set', tone: 'on' },
-  'set-unsafe': { symbol: 'b-set-unsafe', tone: 'unsafe' },
-  self: { symbol: 'b-self', tone: 'on' },
-  'self-unsafe': { symbol: 'b-self-unsafe', tone: 'unsafe' },
-  off: { symbol: 'b-off', tone: 'off' },
-  lost: { symbol: 'b-lost', tone: 'lost' },
-  na: { symbol: 's-na', tone: 'na' },
-  unknown: { symbol: 's-unknown', tone: 'na' },
-};
-
-function BoxSign({ box, isGood = false }: { readonly box: Box; readonly isGood?: boolean }): ReactElement {
-  const { symbol, tone } = LOOKS[box];
-  return (
-    <svg key={box} className={`box box--${isGood ? 'good' : tone}`} aria-hidden="true">
-      <use href={`#${symbol}`} />
-    </svg>
-  );
-}
-
-function Cell({ cell }: { readonly cell: CoreCell }): ReactElement {
+function Cell({ cell, ring }: { readonly cell: CoreCell; readonly ring: string }): ReactElement {
   const { core } = useTexts().t;
   const isNeed = cell.protocol === 'TLS 1.2';
   const isGood = isNeed && (cell.box === 'set' || cell.box === 'self');
@@ -47,13 +19,17 @@ function Cell({ cell }: { readonly cell: CoreCell }): ReactElement {
   return (
     <td className={classes.join(' ')}>
       <BoxSign box={cell.box} isGood={isGood} />
-      <span className="vh">{cell.isChanged ? core.changed(core.boxes[cell.box]) : core.boxes[cell.box]}</span>
+      <span className="vh">{cell.isChanged ? core.withRing(core.boxes[cell.box], ring) : core.boxes[cell.box]}</span>
     </td>
   );
 }
 
 function Held({ row }: { readonly row: CoreRow }): ReactElement {
   const { t, m } = useTexts();
+  if (row.seen !== undefined) {
+    const seen = row.seen === null ? t.core.seenNothing : m.proof.atMost(row.seen);
+    return <span className="hex hex--words">{seen}</span>;
+  }
   if (row.isUnreadable) return <span className="hex hex--words">{t.protocols.unreadable}</span>;
   if (row.value === null) return <span className="hex hex--words">{m.values.noValue}</span>;
   if (row.value.hex !== null) {
@@ -70,13 +46,13 @@ function Held({ row }: { readonly row: CoreRow }): ReactElement {
   );
 }
 
-function Group({ group }: { readonly group: CoreGroup }): ReactElement {
+function Group({ group, ring }: { readonly group: CoreGroup; readonly ring: string }): ReactElement {
   const { core, matrix } = useTexts().t;
   const { name, who } = group.views === 'both' ? core.both : matrix.programs[group.views];
   return (
     <tbody>
       {group.rows.map((row, place) => (
-        <tr key={row.when} className={row.when === 'after' ? 'core__after' : undefined}>
+        <tr key={row.when} className={place > 0 ? 'core__after' : undefined}>
           {place === 0 && (
             <th className="core__view" scope="rowgroup" rowSpan={group.rows.length}>
               {name}
@@ -87,7 +63,7 @@ function Group({ group }: { readonly group: CoreGroup }): ReactElement {
             {core.when[row.when]}
           </th>
           {row.cells.map((cell) => (
-            <Cell key={cell.protocol} cell={cell} />
+            <Cell key={cell.protocol} cell={cell} ring={ring} />
           ))}
           <td className="core__value">
             <Held row={row} />
@@ -98,19 +74,23 @@ function Group({ group }: { readonly group: CoreGroup }): ReactElement {
   );
 }
 
-/**
- * The core at a glance: the protocols as boxes that are only read, with the value of each view, now and once the plan is carried out.
- * Nothing where the rules of this Windows aren’t known.
- */
-export function Core({ checked }: { readonly checked: Checked }): ReactElement | null {
+interface CoreProps {
+  /** Empty where the rules of this Windows aren’t known: then nothing is shown. */
+  readonly groups: readonly CoreGroup[];
+  /** What the second row of a view is. */
+  readonly compared: 'after' | 'changed' | 'seen';
+}
+
+/** The core at a glance: the protocols as boxes that are only read, with the value of each view, a row above the other. */
+export function Core({ groups, compared }: CoreProps): ReactElement | null {
   const { core } = useTexts().t;
-  const groups = coreView(checked.snapshot, checked.report.plan);
   if (groups.length === 0) return null;
   const changes = groups.some(({ rows }) => rows.length > 1);
+  const ring = core.ring[compared];
   return (
     <section className="card core" aria-labelledby="core-title">
       <div className="core__head">
-        <h2 id="core-title">{changes ? core.titleOfChange : core.title}</h2>
+        <h2 id="core-title">{core.titles[changes ? compared : 'now']}</h2>
       </div>
       <div className="core__scroll" role="group" tabIndex={0} aria-labelledby="core-title">
         <table className="core__table" aria-labelledby="core-title">
@@ -137,7 +117,7 @@ export function Core({ checked }: { readonly checked: Checked }): ReactElement |
             </tr>
           </thead>
           {groups.map((group) => (
-            <Group key={group.views} group={group} />
+            <Group key={group.views} group={group} ring={ring} />
           ))}
         </table>
       </div>
@@ -151,7 +131,7 @@ export function Core({ checked }: { readonly checked: Checked }): ReactElement |
         {changes && (
           <li>
             <span className="key-ring" aria-hidden="true" />
-            {core.changes}
+            {ring}
           </li>
         )}
       </ul>

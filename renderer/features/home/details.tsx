@@ -7,13 +7,14 @@ import { presentReport } from '../../../shared/present/report-view.ts';
 import type { Tone } from '../../../shared/present/sign.ts';
 import { countWrites } from '../../../shared/present/writes.ts';
 import { rungText } from '../../../shared/text/rungs.ts';
+import type { Change } from '../../../shared/present/claim.ts';
 import { Door, Fold, Folds } from '../../components/fold.tsx';
 import { WritesTable } from '../../components/writes-table.tsx';
 import { asksPermission, hasWindowsToAsk } from '../../state/selectors.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import { Matrix } from './matrix.tsx';
-import { ProofFold } from './proof-fold.tsx';
+import { ChangeProofFold, ProofFold, type ProofNow } from './proof-fold.tsx';
 import { Readiness } from './readiness.tsx';
 
 /** Which kinds of program have no TLS 1.2, else for which it takes more than what Windows does by itself. */
@@ -38,20 +39,41 @@ function laddersSaid(checked: Checked, { m, t }: Texts): string {
   return t.home.checksSaid(count('pass'), count('warn') + count('fail'), count('unknown'));
 }
 
+interface DetailsProps {
+  readonly checked: Checked;
+  /** What was just changed, and is said by the headline. */
+  readonly change: Change | null;
+  readonly proving: ProofNow;
+  /** The repair is what the headline leads to. */
+  readonly showsPlan: boolean;
+}
+
 /** What only proves: a line each, which says its answer before it is opened. */
-export function Details({ checked }: { readonly checked: Checked }): ReactElement {
+export function Details({ checked, change, proving, showsPlan }: DetailsProps): ReactElement {
   const texts = useTexts();
   const { t, m } = texts;
   const asks = useStore(asksPermission);
   const hasWindows = useStore(hasWindowsToAsk);
   const { go } = useActions();
   const { report } = checked;
+  const proof = change?.proof ?? null;
   const { matrix } = presentReport(report);
   const { writes, removals } = countWrites(report.plan);
   const readiness = readinessView(report);
   return (
     <Folds title={t.home.detailsTitle}>
-      {report.plan.length > 0 && (
+      {proof !== null && <ChangeProofFold proof={proof} />}
+      {change !== null && (
+        <Fold
+          icon="write"
+          name={t.claim.changedNow}
+          said={t.claim.changedSaid(change.outcome.writes.length)}
+          isOpenWhereWide
+        >
+          <WritesTable items={change.outcome.writes} hasOneView={report.views.wow64 === null} isDone />
+        </Fold>
+      )}
+      {showsPlan && report.plan.length > 0 && (
         <Fold icon="write" name={t.home.willChange} said={t.home.details(writes, removals, asks)}>
           <WritesTable items={report.plan} hasOneView={report.views.wow64 === null} />
         </Fold>
@@ -61,7 +83,7 @@ export function Details({ checked }: { readonly checked: Checked }): ReactElemen
           <Matrix report={report} />
         </Fold>
       )}
-      <ProofFold checkedAt={checked.checkedAt} />
+      <ProofFold {...proving} />
       {readiness !== null && (
         <Fold icon="check" name={m.readiness.title} said={t.home.readinessSaid[readiness.level]}>
           <Readiness view={readiness} />
@@ -69,6 +91,12 @@ export function Details({ checked }: { readonly checked: Checked }): ReactElemen
       )}
       {hasWindows && report.verdict !== 'no-change-needed' && (
         <Door icon="net" name={t.connection.open} said={t.home.testSaid} onOpen={() => go('connection')} />
+      )}
+      {(report.verdict === 'no-change-needed' || change !== null) && (
+        <Door icon="help" name={t.claim.stillNot} said={t.claim.stillNotSaid} onOpen={() => go('checklist')} />
+      )}
+      {change !== null && (
+        <Door icon="report" name={t.claim.report} said={t.claim.reportSaid} onOpen={() => go('report')} />
       )}
       <Door
         icon="why"

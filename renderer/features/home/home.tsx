@@ -9,6 +9,10 @@ import { HalfDone } from '../../components/half-done.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { Core } from './core.tsx';
 import { Details } from './details.tsx';
+import { Doubts } from './doubts.tsx';
+import { useProofNow } from './proof-fold.tsx';
+import { claimView, isClaimed, lastProof, type ClaimKind } from '../../../shared/present/claim.ts';
+import { coreOfChange, coreSeen, coreView } from '../../../shared/present/core.ts';
 import { Page } from '../../components/page.tsx';
 import { OwnSettings } from '../../components/own-settings.tsx';
 import { Notices } from '../../components/notices.tsx';
@@ -47,7 +51,7 @@ function NoVerdict(): ReactElement {
 }
 
 /** The line under the verdict: when this was read, and reading it again. */
-function CheckedLine({ checked }: { readonly checked: Checked }): ReactElement {
+function CheckedLine({ checked, kind }: { readonly checked: Checked; readonly kind: ClaimKind }): ReactElement {
   const { t, m, language } = useTexts();
   const isReading = useStore(isChecking);
   return (
@@ -55,9 +59,46 @@ function CheckedLine({ checked }: { readonly checked: Checked }): ReactElement {
       <span className="caption">{t.home.checkedAt(clockTime(language, checked.checkedAt))}</span>
       <div className="row">
         <CopyButton label={t.why.copyAnswer} text={shortAnswer(checked.report, m)} isDisclose />
-        {!verdictChecksAgain(checked) && <CheckButton variant="ghost" icon="refresh" />}
+        {!verdictChecksAgain(checked, kind) && <CheckButton variant="ghost" icon="refresh" />}
       </div>
       {isReading && <progress className="home__progress" aria-label={t.home.checking} />}
+    </div>
+  );
+}
+
+/** The claim with the protocols on the left, what proves it on the right or below. */
+function Checks({ checked }: { readonly checked: Checked }): ReactElement {
+  const texts = useTexts();
+  const notice = useStore((state) => state.notice);
+  const proving = useProofNow(checked.checkedAt);
+  const change = notice?.kind === 'outcome' && isClaimed(notice.outcome) ? notice : null;
+  const asked = proving.answer?.ok === true ? proving.answer.value : null;
+  const claim = claimView(checked, change, asked, texts);
+  const proof = lastProof(change, asked);
+  const { snapshot, report } = checked;
+  return (
+    <div className="home">
+      <div className="home__claim">
+        <Verdict checked={checked} claim={claim} change={change} />
+        <OwnSettings checked={checked} />
+        {claim.kind === 'contradicts' && proof !== null ? (
+          <Core groups={coreSeen(snapshot, proof.proof)} compared="seen" />
+        ) : change !== null ? (
+          <Core groups={coreOfChange(snapshot, change.outcome.writes)} compared="changed" />
+        ) : (
+          <Core groups={coreView(snapshot, report.plan)} compared="after" />
+        )}
+        <CheckedLine checked={checked} kind={claim.kind} />
+      </div>
+      <div className="home__evidence">
+        {claim.kind !== 'lost' && <Doubts report={report} />}
+        <Details
+          checked={checked}
+          change={change}
+          proving={proving}
+          showsPlan={claim.kind === 'verdict' || claim.kind === 'prepared'}
+        />
+      </div>
     </div>
   );
 }
@@ -67,24 +108,20 @@ export function Home(): ReactElement {
   const checked = useStore((state) => state.checked);
   if (checked === null) {
     return (
-      <Page>
-        <NoVerdict />
+      <Page isWide>
+        <div className="home">
+          <div className="home__claim">
+            <NoVerdict />
+          </div>
+        </div>
       </Page>
     );
   }
   return (
-    <Page>
+    <Page isWide>
       <Notices />
       <HalfDone />
-      <div className="home">
-        <div className="home__claim">
-          <Verdict checked={checked} />
-          <OwnSettings checked={checked} />
-          <Core checked={checked} />
-          <CheckedLine checked={checked} />
-        </div>
-        <Details checked={checked} />
-      </div>
+      <Checks checked={checked} />
     </Page>
   );
 }

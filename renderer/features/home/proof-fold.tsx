@@ -1,15 +1,16 @@
 import { useState, type ReactElement } from 'react';
 import { brokenPromises } from '../../../shared/proof/compare.ts';
-import type { JudgedProof } from '../../../shared/proof/proof-report.ts';
+import type { ChangeProof, JudgedProof } from '../../../shared/proof/proof-report.ts';
 import { seenViews } from '../../../shared/present/proof.ts';
 import type { Failure } from '../../../shared/failures.ts';
+import type { Answer } from '../../../shared/ipc/contract.ts';
 import { hasWindowsToAsk, isBusy } from '../../state/selectors.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { useAsk } from '../../state/use-ask.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import { Button } from '../../components/button.tsx';
 import { Fold } from '../../components/fold.tsx';
-import { ProofNow } from '../../components/proof-picture.tsx';
+import { ProofNow as ProofPictureNow, ProofPicture } from '../../components/proof-picture.tsx';
 
 /** A wait that can be cancelled. */
 function Asking({ words }: { readonly words: string }): ReactElement {
@@ -39,19 +40,62 @@ function proofSaid({ proof, differences }: JudgedProof, { m }: Texts): string {
   return brokenPromises(differences).length > 0 ? m.proof.disagrees : m.proof.agrees;
 }
 
-interface ProofFoldProps {
-  /** The check that the proof belongs to; a newer one makes it old. */
-  readonly checkedAt: string;
+/** What changed for each kind of program, in a line; only those whose best protocol is another one now. */
+function changeSaid({ before, after, differences }: ChangeProof, { t, m }: Texts): string {
+  const views = seenViews(after);
+  const isSeen = views.every(({ view, observation }) => observation.state === 'seen' && before[view]?.state === 'seen');
+  if (!isSeen) return m.proof.notKnown;
+  if (brokenPromises(differences).length > 0) return m.proof.disagrees;
+  const bests = views.map(({ view, program, observation }) => ({
+    program: m.proof.programs[program],
+    was: before[view]?.offered.at(-1) ?? m.proof.offersNothing,
+    is: observation.offered.at(-1) ?? m.proof.offersNothing,
+  }));
+  const changed = bests.filter(({ was, is }) => was !== is);
+  const [first] = changed;
+  if (first === undefined) return m.proof.agrees;
+  const isOfAll =
+    changed.length === bests.length && changed.every(({ was, is }) => was === first.was && is === first.is);
+  return t.claim.proofSaid(isOfAll ? null : first.program, first.was, first.is);
 }
 
-/** Asks Windows what it offers right now. */
-export function ProofFold({ checkedAt }: ProofFoldProps): ReactElement {
+/** What was seen before a change and after it. */
+export function ChangeProofFold({ proof }: { readonly proof: ChangeProof }): ReactElement {
+  const texts = useTexts();
+  return (
+    <Fold icon="proof" name={texts.t.claim.proof} said={changeSaid(proof, texts)} isOpenWhereWide>
+      <ProofPicture proof={proof} />
+    </Fold>
+  );
+}
+
+export interface ProofNow {
+  readonly isAsking: boolean;
+  /** Of the check that is shown; an older one counts for nothing. */
+  readonly answer: Answer<'prove'> | null;
+  readonly start: () => void;
+}
+
+/** Asks Windows what it offers right now. `checkedAt` is the check that it belongs to. */
+export function useProofNow(checkedAt: string): ProofNow {
+  const prove = useAsk('prove');
+  const [askedAfter, setAskedAfter] = useState<string | null>(null);
+  return {
+    isAsking: prove.asking !== null,
+    answer: askedAfter === checkedAt ? prove.answer : null,
+    start: () => {
+      setAskedAfter(checkedAt);
+      prove.start({});
+    },
+  };
+}
+
+/** Has Windows asked what it offers right now, on demand. */
+export function ProofFold({ isAsking, answer, start }: ProofNow): ReactElement {
   const texts = useTexts();
   const { proof: t } = texts.m;
   const hasWindows = useStore(hasWindowsToAsk);
   const isBlocked = useStore(isBusy);
-  const prove = useAsk('prove');
-  const [askedAfter, setAskedAfter] = useState<string | null>(null);
   if (!hasWindows) {
     return (
       <Fold icon="proof" name={t.title} said={t.notTried}>
@@ -59,19 +103,13 @@ export function ProofFold({ checkedAt }: ProofFoldProps): ReactElement {
       </Fold>
     );
   }
-  const start = (): void => {
-    setAskedAfter(checkedAt);
-    prove.start({});
-  };
-  const isAsking = prove.asking !== null;
-  const answer = askedAfter === checkedAt ? prove.answer : null;
   const said = isAsking ? t.asking : answer?.ok === true ? proofSaid(answer.value, texts) : t.notTried;
   return (
     <Fold icon="proof" name={t.title} said={said}>
       {answer === null && !isAsking && <p>{t.askNowMore}</p>}
       {isAsking && <Asking words={t.asking} />}
       {answer?.ok === false && <Failed failure={answer} />}
-      {answer?.ok === true && <ProofNow judged={answer.value} />}
+      {answer?.ok === true && <ProofPictureNow judged={answer.value} />}
       <div className="row">
         <Button onClick={start} isDisabled={isBlocked} isBusy={isAsking}>
           {t.askNow}

@@ -3,8 +3,10 @@ import type { Checked } from '../../../shared/ipc/contract.ts';
 import { useTexts } from '../../state/texts.ts';
 import { heldUpWords } from '../../../shared/present/apply-reason.ts';
 import { stepView } from '../../../shared/present/ladder.ts';
-import { hasWindowsToAsk, heldUpBy, verdictOfCheck } from '../../state/selectors.ts';
+import { asksPermission, hasWindowsToAsk, heldUpBy, isBlocked, isOwnBlocked } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
+import type { Change, ClaimKind, ClaimView } from '../../../shared/present/claim.ts';
+import type { Report } from '../../../shared/report/report.ts';
 import { decidingCode } from '../../../shared/present/verdict.ts';
 import { Button } from '../../components/button.tsx';
 import { CheckButton } from '../../components/check-button.tsx';
@@ -14,9 +16,48 @@ import { Glyph, Icon } from '../../components/icons.tsx';
 import { isRepairable, RecommendedButton } from '../../components/recommended-button.tsx';
 import { UpdatePackages } from '../../components/update-packages.tsx';
 
-function Actions({ checked }: { readonly checked: Checked }): ReactElement | null {
-  const { guided, connection } = useTexts().t;
+interface UndoProps {
+  readonly outcome: Change['outcome'];
+  readonly variant?: 'primary' | 'plain';
+}
+
+/** Takes back what was just changed; nothing where that has no entry. A user’s own values need nobody’s permission. */
+function UndoButton({ outcome, variant = 'plain' }: UndoProps): ReactElement | null {
+  const { change } = useTexts().t;
+  const { journal, ofUser } = outcome;
+  const shield = useStore(asksPermission) && !ofUser;
+  const isDisabled = useStore(ofUser === true ? isOwnBlocked : isBlocked);
+  const { run } = useActions();
+  if (journal === null) return null;
+  return (
+    <Button
+      variant={variant}
+      isLarge
+      icon="undo"
+      shield={shield}
+      isDisabled={isDisabled}
+      onClick={() => run({ kind: 'undo', id: journal, ofUser })}
+    >
+      {change.undo}
+    </Button>
+  );
+}
+
+function TestButton(): ReactElement | null {
+  const { connection } = useTexts().t;
   const hasWindows = useStore(hasWindowsToAsk);
+  const { go } = useActions();
+  if (!hasWindows) return null;
+  return (
+    <Button variant="primary" isLarge icon="net" onClick={() => go('connection')}>
+      {connection.open}
+    </Button>
+  );
+}
+
+/** The ways on from a verdict: the repair where there is one, else what else helps. */
+function CheckActions({ checked }: { readonly checked: Checked }): ReactElement {
+  const { guided, claim } = useTexts().t;
   const { go } = useActions();
   const hasPlan = checked.report.plan.length > 0;
   const guide = (
@@ -26,11 +67,13 @@ function Actions({ checked }: { readonly checked: Checked }): ReactElement | nul
     </button>
   );
   if (checked.report.verdict === 'no-change-needed') {
-    if (!hasWindows) return null;
     return (
-      <Button variant="primary" isLarge icon="net" onClick={() => go('connection')}>
-        {connection.open}
-      </Button>
+      <>
+        <TestButton />
+        <Button isLarge onClick={() => go('checklist')}>
+          {claim.stillNot}
+        </Button>
+      </>
     );
   }
   if (isRepairable(checked) && hasPlan) {
@@ -50,29 +93,87 @@ function Actions({ checked }: { readonly checked: Checked }): ReactElement | nul
   );
 }
 
+/** One primary action: what brings the user on, and *Undo* after harm. */
+function Actions({ checked, claim, change }: VerdictProps): ReactElement {
+  const { t } = useTexts();
+  const { closeNotice } = useActions();
+  const undo = change === null ? null : <UndoButton outcome={change.outcome} />;
+  switch (claim.kind) {
+    case 'verdict':
+      return <CheckActions checked={checked} />;
+    case 'prepared':
+      return (
+        <>
+          <CheckActions checked={checked} />
+          {undo}
+        </>
+      );
+    case 'contradicts':
+      return (
+        <>
+          <CheckButton variant="primary" isLarge />
+          {undo}
+        </>
+      );
+    case 'lost':
+      return (
+        <>
+          {change !== null && <UndoButton outcome={change.outcome} variant="primary" />}
+          <Button isLarge onClick={closeNotice}>
+            {t.claim.keep}
+          </Button>
+        </>
+      );
+    case 'fixed':
+    case 'done':
+      return (
+        <>
+          <TestButton />
+          {undo}
+        </>
+      );
+  }
+}
+
 /** Whether the verdict itself has the button that checks again. */
-export function verdictChecksAgain(checked: Checked): boolean {
+export function verdictChecksAgain(checked: Checked, kind: ClaimKind): boolean {
+  if (kind !== 'verdict' && kind !== 'prepared') return kind === 'contradicts';
   const { verdict, plan } = checked.report;
   return verdict !== 'no-change-needed' && !(isRepairable(checked) && plan.length > 0);
 }
 
-/** The verdict as one sentence with its sign, its reason and one primary action. It is green all over only where it is proven. */
-export function Verdict({ checked }: { readonly checked: Checked }): ReactElement {
+interface VerdictProps {
+  readonly checked: Checked;
+  readonly claim: ClaimView;
+  /** What was just changed; null where nothing was. */
+  readonly change: Change | null;
+}
+
+/** Filled is only what was repaired or is proven, and what was done and harms or is contradicted. */
+function fillOf({ kind, tone }: ClaimView, { readiness }: Report): string {
+  if (kind === 'contradicts' || kind === 'lost') return 'verdict verdict--warn';
+  const isGood =
+    kind === 'verdict' ? readiness?.level === 'proven' : (kind === 'fixed' || kind === 'done') && tone === 'ok';
+  return isGood ? 'verdict verdict--ok' : 'verdict';
+}
+
+/** What Home leads with: one sentence with its sign, its reason and one primary action. */
+export function Verdict({ checked, claim, change }: VerdictProps): ReactElement {
   const texts = useTexts();
   const heldUp = useStore(heldUpBy);
   const { t } = texts;
   const { report } = checked;
-  const { tone, headline, reason } = verdictOfCheck(checked, texts);
-  const decided = report.ladder.find((rung) => `${rung.rung}.${rung.code}` === decidingCode(report));
+  const { kind, tone, headline, reason } = claim;
+  const isOfCheck = kind === 'verdict' || kind === 'prepared';
+  const decided = isOfCheck
+    ? report.ladder.find((rung) => `${rung.rung}.${rung.code}` === decidingCode(report))
+    : undefined;
   const packages = isRepairable(checked) ? [] : (decided?.packages ?? []);
   // where packages are listed, the reason already says to install them
   const step = isRepairable(checked) || decided === undefined || packages.length > 0 ? null : stepView(decided, texts);
   const showsEvidence = !isRepairable(checked) && decided !== undefined && decided.evidence.length > 0;
   return (
-    <section
-      className={report.readiness?.level === 'proven' ? 'verdict verdict--ok' : 'verdict'}
-      aria-labelledby="verdict"
-    >
+    <section className={fillOf(claim, report)} aria-labelledby="verdict">
       <Glyph name={tone} />
       <div className="verdict__body">
         <h1 id="verdict" tabIndex={-1}>
@@ -87,7 +188,7 @@ export function Verdict({ checked }: { readonly checked: Checked }): ReactElemen
         <UpdatePackages packages={packages} />
         {heldUp !== null && report.plan.length > 0 && <p>{heldUpWords(heldUp, texts)}</p>}
         <div className="row verdict__actions">
-          <Actions checked={checked} />
+          <Actions checked={checked} claim={claim} change={change} />
         </div>
         <div className="verdict__more">
           {showsEvidence && (

@@ -8,6 +8,8 @@ import { WritesTable } from '../../components/writes-table.tsx';
 
 interface ActionBarProps {
   readonly plan: Plan;
+  /** What it comes to, with the values. */
+  readonly outcome: string;
   /** Why it can't be applied, in words; null where it can. */
   readonly reason: string | null;
   readonly hasOneView: boolean;
@@ -20,9 +22,9 @@ interface ActionBarProps {
   readonly onApply: () => void;
 }
 
-/** How much is written, line by line on demand, and the two ways on. */
+/** What the choice comes to, line by line on demand, and the two ways on. */
 export function ActionBar(props: ActionBarProps): ReactElement {
-  const { plan, reason, hasOneView, shield, isRunning, isApplying, canDiscard, onDiscard, onApply } = props;
+  const { plan, outcome, reason, hasOneView, shield, isRunning, isApplying, canDiscard, onDiscard, onApply } = props;
   const { protocols } = useTexts().t;
   const { writes, removals } = countWrites(plan);
   const [isOpen, setOpen] = useState(false);
@@ -30,6 +32,7 @@ export function ActionBar(props: ActionBarProps): ReactElement {
     <div className="actionbar">
       <div className="actionbar__in">
         <div className="actionbar__what" id="apply-reason">
+          {reason === null && <p className="actionbar__outcome">{outcome}</p>}
           {reason === null ? (
             <button
               type="button"

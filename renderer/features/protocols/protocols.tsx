@@ -1,34 +1,33 @@
 import { useState, type ReactElement } from 'react';
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import { bitsOfRelease } from '../../../shared/diagnosis/view-state.ts';
-import { maskProblem } from '../../../shared/remediation/selection.ts';
+import type { Snapshot } from '../../../shared/diagnosis/snapshot.ts';
+import { snapshotAfter } from '../../../shared/remediation/after-plan.ts';
+import type { Confirmation } from '../../../shared/remediation/confirmations.ts';
+import { leavesWithoutTls12, maskProblem } from '../../../shared/remediation/selection.ts';
+import type { ProfileId } from '../../../shared/tls/profiles.ts';
+import type { RegistryView } from '../../../shared/windows/registry.ts';
 import { decodeMask, formatHex, type Mask } from '../../../shared/tls/mask.ts';
 import { valueIsRead } from '../../../shared/diagnosis/update-state.ts';
 import { ActionBar } from './action-bar.tsx';
+import { outcomeLine } from './outcome-line.ts';
+import { inheritedIn, ProtoTable } from './proto-table.tsx';
 import { ScopeChoice } from './scope-choice.tsx';
+import { Tools } from './tools.tsx';
+import { SslWarning, WithoutTls12Warning } from './warnings.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { LiveValue } from '../../components/live-value.tsx';
 import { Notices } from '../../components/notices.tsx';
-import { OptionList } from './option-list.tsx';
-import { Presets } from './presets.tsx';
 import { Page } from '../../components/page.tsx';
 import { PageSkeleton } from '../../components/skeleton.tsx';
-import { SslDialog } from './ssl-dialog.tsx';
 import { maskProblemWords, TypedValue } from './typed-value.tsx';
-import { RegistryViews } from './registry-views.tsx';
 import { applyReason } from '../../../shared/present/apply-reason.ts';
 import * as drafts from '../../state/draft.ts';
 import { useTexts } from '../../state/texts.ts';
 import { addedSsl, typedStatus } from './typed-status.ts';
 import { asksPermission, heldUpBy, isApplying, isBusy } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
-
-interface ChoiceProps {
-  readonly facts: Facts;
-  /** Asks before SSL is switched on. */
-  readonly onWarn: (mask: Mask) => void;
-}
 
 interface BitsWarningProps {
   readonly mask: Mask;
@@ -57,78 +56,69 @@ function BitsWarning({ mask, facts, onLeaveOut }: BitsWarningProps): ReactElemen
   );
 }
 
-function Choice({ facts, onWarn }: ChoiceProps): ReactElement {
-  const texts = useTexts();
-  const draft = useStore((state) => state.draft);
-  const { changeDraft: change } = useActions();
-  const { t, m } = texts;
-  const { rules, release } = facts.machine;
-  const view = drafts.shownView(facts, draft);
-  const result = drafts.resultOf(facts, draft, view);
-  const mask = drafts.maskOf(result);
-  const results = facts.views.map((one) => drafts.resultOf(facts, draft, one.view));
-  const isSame = results.every((one) => drafts.sameResult(one, result));
-  const label = facts.views.length < 2 ? 'only' : isSame && draft.linked ? 'both' : view;
-  const choose = (next: Mask, typed?: string): void =>
-    change({ kind: 'choose', view, choice: drafts.choiceOfMask(next), ...(typed === undefined ? {} : { typed }) });
-  const chooseWithCare = (next: Mask): void => (addedSsl(mask, next) === 0 ? choose(next) : onWarn(next));
-  const shown = result.kind === 'number' ? formatHex(mask) : '';
-  const text = draft.typed ?? shown;
-  const type = (typed: string | null): void => {
-    const status = typed === null ? null : typedStatus(typed, mask, rules);
-    if (typed !== null && status?.kind === 'taken') choose(status.mask, typed);
-    else change({ kind: 'type', text: typed });
-  };
+/** The number behind what is shown, with what in it can’t be. */
+function ValueCard({ facts, mask, result, shown, onLeaveOut }: ValueCardProps): ReactElement {
+  const { t } = useTexts();
+  const typed = useStore((state) => state.draft.typed);
+  const label = facts.views.length < 2 ? 'only' : shown;
   return (
-    <div className="card choice">
-      <OptionList
-        mask={mask}
-        rules={rules}
-        onToggle={(protocol, on) => chooseWithCare(drafts.toggled(result, protocol, on))}
-      />
-      <div className="choice__value">
-        <LiveValue label={t.protocols.valueFor[label]} result={result} rules={rules} />
-        {result.kind === 'number' && draft.typed === null && (
-          <BitsWarning mask={mask} facts={facts} onLeaveOut={choose} />
-        )}
-        <TypedValue
-          text={text}
-          status={draft.typed === null ? { kind: 'empty' } : typedStatus(text, mask, rules)}
-          release={m.releases[release]}
-          isDisabled={rules === null}
-          onType={type}
-          onWarn={onWarn}
-        />
-      </div>
-    </div>
+    <section className="card number" aria-labelledby="value-label">
+      <LiveValue label={t.protocols.valueFor[label]} result={result} rules={facts.machine.rules} />
+      {result.kind === 'number' && typed === null && <BitsWarning mask={mask} facts={facts} onLeaveOut={onLeaveOut} />}
+    </section>
   );
 }
 
-function chosenPreset(draft: drafts.Draft, facts: Facts): Parameters<typeof Presets>[0]['chosen'] {
-  const choice = draft.choices[drafts.shownView(facts, draft)];
+interface ValueCardProps {
+  readonly facts: Facts;
+  readonly mask: Mask;
+  readonly result: drafts.ViewResult;
+  readonly shown: drafts.Shown;
+  readonly onLeaveOut: (mask: Mask) => void;
+}
+
+function chosenPreset({ choices }: drafts.Draft, view: RegistryView): ProfileId | null {
+  const choice = choices[view];
   return choice.kind === 'preset' ? choice.preset : null;
 }
 
 /** What there is to choose on a PC that was read, and the bar that writes it. */
-function Choosing({ facts }: { readonly facts: Facts }): ReactElement {
+function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapshot: Snapshot }): ReactElement {
   const texts = useTexts();
-  const { t } = texts;
+  const { t, m } = texts;
   const draft = useStore((state) => state.draft);
   const heldUp = useStore(heldUpBy);
   const shield = useStore(asksPermission);
   const isRunning = useStore(isBusy);
   const isWriting = useStore(isApplying);
   const { run, changeDraft: change } = useActions();
+  /** The number with SSL that is asked about. */
   const [warned, setWarned] = useState<Mask | null>(null);
+  const [isLosing, setLosing] = useState(false);
+  const { rules, release } = facts.machine;
+  const shown = drafts.shownOf(facts, draft);
   const view = drafts.shownView(facts, draft);
-  const mask = drafts.maskOf(drafts.resultOf(facts, draft, view));
+  const result = drafts.resultOf(facts, draft, view);
+  const mask = drafts.maskOf(result);
   const { selection, plan, problem } = drafts.draftPlan(facts, draft);
-  const typed =
-    draft.typed === null ? ({ kind: 'empty' } as const) : typedStatus(draft.typed, mask, facts.machine.rules);
+  const after = snapshotAfter(snapshot, plan);
+  const status = draft.typed === null ? ({ kind: 'empty' } as const) : typedStatus(draft.typed, mask, rules);
+  const choose = (next: Mask, typed?: string): void =>
+    change({ kind: 'choose', shown, choice: drafts.choiceOfMask(next), ...(typed === undefined ? {} : { typed }) });
+  const chooseWithCare = (next: Mask): void => (addedSsl(mask, next) === 0 ? choose(next) : setWarned(next));
+  const type = (typed: string | null): void => {
+    const typedNow = typed === null ? null : typedStatus(typed, mask, rules);
+    if (typed !== null && typedNow?.kind === 'taken') choose(typedNow.mask, typed);
+    else change({ kind: 'type', text: typed });
+  };
+  const views = facts.views.map((one) => one.view);
+  const apply = (confirmed: readonly Confirmation[]): void =>
+    run({ kind: 'apply', expected: plan, selection, ...(confirmed.length === 0 ? {} : { confirmed }) });
   return (
     <>
       <Page
         title={t.protocols.title}
+        isWide
         lead={
           <>
             <p>{t.protocols.lead}</p>
@@ -138,45 +128,73 @@ function Choosing({ facts }: { readonly facts: Facts }): ReactElement {
         foot={
           <ActionBar
             plan={plan}
-            reason={applyReason(problem, typed, heldUp, texts)}
-            hasOneView={facts.views.length === 1}
+            outcome={outcomeLine(facts, draft, texts)}
+            reason={applyReason(problem, status, heldUp, texts)}
+            hasOneView={views.length === 1}
             shield={shield}
             isRunning={isRunning}
             isApplying={isWriting}
             canDiscard={draft !== drafts.INITIAL_DRAFT}
             onDiscard={() => change({ kind: 'reset' })}
-            onApply={() => run({ kind: 'apply', expected: plan, selection })}
+            onApply={() => (leavesWithoutTls12(selection.choice, views, rules) ? setLosing(true) : apply([]))}
           />
         }
       >
         <Notices />
         <HalfDone />
-        <Presets
-          chosen={chosenPreset(draft, facts)}
-          rules={facts.machine.rules}
-          onChoose={(preset) => change({ kind: 'choose', view, choice: { kind: 'preset', preset } })}
-        />
-        <Choice facts={facts} onWarn={setWarned} />
-        {facts.views.length > 0 && (
-          <RegistryViews
-            facts={facts}
-            draft={draft}
-            onLink={() => change({ kind: 'link', view })}
-            onShow={(shown) => change({ kind: 'show', view: shown })}
+        <Tools
+          facts={facts}
+          shown={shown}
+          onShow={(next) => change({ kind: 'show', shown: next, from: view })}
+          chosen={chosenPreset(draft, view)}
+          rules={rules}
+          onChoose={(preset) => change({ kind: 'choose', shown, choice: { kind: 'preset', preset } })}
+        >
+          <TypedValue
+            text={draft.typed ?? (result.kind === 'number' ? formatHex(mask) : '')}
+            status={status}
+            release={m.releases[release]}
+            isDisabled={rules === null}
+            onType={type}
+            onWarn={setWarned}
           />
-        )}
-        <ScopeChoice facts={facts} draft={draft} onToggle={(scope, isOn) => change({ kind: 'scope', scope, isOn })} />
+        </Tools>
+        <div className="proto">
+          <ProtoTable
+            {...{ now: snapshot, after, shown, view, result, rules }}
+            onToggle={(protocol, on) => chooseWithCare(drafts.toggled(result, inheritedIn(after, view), protocol, on))}
+          />
+          <div className="proto__side">
+            <ValueCard {...{ facts, mask, result, shown }} onLeaveOut={choose} />
+            <ScopeChoice
+              facts={facts}
+              draft={draft}
+              onToggle={(scope, isOn) => change({ kind: 'scope', scope, isOn })}
+            />
+          </div>
+        </div>
       </Page>
       {warned !== null && (
-        <SslDialog
+        <SslWarning
           names={decodeMask(addedSsl(mask, warned)).protocols}
-          onKeepOff={() => {
+          onSafe={() => {
             setWarned(null);
             change({ kind: 'type', text: null });
           }}
-          onSwitchOn={() => {
+          onHarmful={() => {
             setWarned(null);
-            change({ kind: 'choose', view, choice: drafts.choiceOfMask(warned) });
+            choose(warned);
+          }}
+        />
+      )}
+      {isLosing && (
+        <WithoutTls12Warning
+          now={snapshot}
+          after={after}
+          onSafe={() => setLosing(false)}
+          onHarmful={() => {
+            setLosing(false);
+            apply(['without-tls12']);
           }}
         />
       )}
@@ -188,7 +206,8 @@ function Choosing({ facts }: { readonly facts: Facts }): ReactElement {
 export function Protocols(): ReactElement {
   const { protocols } = useTexts().t;
   const facts = useStore((state) => state.facts);
-  if (facts !== null) return <Choosing facts={facts} />;
+  const checked = useStore((state) => state.checked);
+  if (facts !== null && checked !== null) return <Choosing facts={facts} snapshot={checked.snapshot} />;
   return (
     <Page title={protocols.title} lead={protocols.lead}>
       <Notices />

@@ -119,6 +119,7 @@ export const guided = {
     thenCheck: 'Restart the PC, open TLS Remedy again and check again.',
     canPrepare: 'You can write the settings now. They take effect as soon as the update is installed.',
     choose: 'Choose the repair',
+    otherRepair: 'Choose another repair',
     more: 'See what else can help',
     prepare: 'Prepare this PC',
   },
@@ -177,8 +178,6 @@ export const guided = {
   },
   prove: {
     titles: {
-      proven: (who: string): string => `Proven: ${who} now offer TLS 1.2`,
-      written: 'The settings are in place',
       prepared: 'Prepared: the settings are in place',
       'not-equal': 'Written, but it reads back differently',
       nothing: 'Nothing had to be changed',
@@ -187,7 +186,8 @@ export const guided = {
       failed: 'Nothing was changed',
     },
     leads: {
-      proven: 'A new program that leaves the choice to Windows connected to TLS Remedy itself. Nothing left the PC.',
+      proven: (who: string): string =>
+        `Proven: ${who} that leave the choice to Windows now offer TLS 1.2. A new one connected to TLS Remedy itself; nothing left the PC.`,
       differs: 'The values read back as written, but a new program still didn’t offer it. A restart may help.',
       written: (program: string): string =>
         `Every value was read back and is equal. No connection was tried yet: open ${program} to see.`,
@@ -198,7 +198,7 @@ export const guided = {
       'undone-in-part': 'Something else has changed some values since. They were left alone.',
       failed: 'The earlier values are all in place.',
     },
-    who: { native: WHO.native, wow64: WHO.wow64, all: WHO.all },
+    who: { native: WHO.native, wow64: WHO.wow64, all: 'programs' },
     bySettings: 'Follows from the settings',
     other: (who: string, protocols: string): string => `${who}: ${protocols}.`,
     otherNothing: 'nothing that is known',

@@ -45,13 +45,17 @@ export const home = {
 };
 
 export const core = {
-  title: 'Protocols now',
-  titleOfChange: 'Protocols, now and after',
+  titles: {
+    now: 'Protocols now',
+    after: 'Protocols, now and after',
+    changed: 'Protocols, before and now',
+    seen: 'Settings, and what Windows does',
+  },
   view: 'View',
   time: 'When',
   value: 'Value',
   legend: 'Legend',
-  when: { now: 'Now', after: 'After', stays: 'Stays' },
+  when: { before: 'Before', now: 'Now', after: 'After', stays: 'Stays', set: 'Set', seen: 'Seen' },
   both: { name: '64-bit and 32-bit', who: 'Windows and Office' },
   boxes: {
     set: 'set',
@@ -63,6 +67,7 @@ export const core = {
     na: 'not in this Windows',
     unknown: 'not known',
   },
-  changes: 'changes',
-  changed: (box: string): string => `${box}, changes`,
+  ring: { after: 'changes', changed: 'changed', seen: 'differs' },
+  withRing: (box: string, ring: string): string => `${box}, ${ring}`,
+  seenNothing: 'nothing',
 };

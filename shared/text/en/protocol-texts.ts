@@ -10,7 +10,17 @@ const futureChanges = (writes: number, removals: number): string => {
 export const protocols = {
   title: 'Protocols',
   lead: 'What Windows offers programs that leave the choice to it, such as Office.',
-  presets: 'Presets',
+  presets: 'Start from',
+  presetWith: (name: string, more: string): string => `${name}: ${more}`,
+  ownChoice: 'Own choice',
+  leftToWindows: 'leave it to Windows',
+  change: 'Change',
+  bothViews: 'Both views',
+  bitness: { native: '64-bit', wow64: '32-bit' },
+  means: 'What it means',
+  tags: { on: 'new', off: 'off', blocked: 'Windows has it off' },
+  onlyHas: { native: 'Only 64-bit programs have it.', wow64: 'Only 32-bit programs have it.' },
+  meansTls13Goes: 'Windows stops offering it.',
   presetNames: {
     recommended: 'Recommended',
     tls12: 'TLS 1.2',
@@ -20,8 +30,7 @@ export const protocols = {
     remove: 'No value',
   },
   windowsDecides: 'Windows decides',
-  noValueHint: 'No value',
-  list: 'Protocols to offer',
+  list: 'Protocols',
   prices: {
     'SSL 2.0': 'Unsafe, forbidden since 2011',
     'SSL 3.0': 'Unsafe, forbidden since 2015',
@@ -50,7 +59,7 @@ export const protocols = {
       ? 'All bits are off.'
       : `${count === 1 ? 'Bit' : 'Bits'} ${numbers} ${count === 1 ? 'is' : 'are'} on: ${names}. All other bits are off.`,
   bitUnknown: 'unknown',
-  typed: 'Type or paste a value',
+  typed: 'Or type a value',
   typedHint: '2560, 0xA00 and dword:00000a00 are the same number.',
   readAs: {
     16: (hex: string): string => `Read as hexadecimal: ${hex}.`,
@@ -73,21 +82,13 @@ export const protocols = {
   leaveOut: 'Leave it out',
   typedSsl: (names: string): string => `This switches on ${names}, which is unsafe.`,
   typedSslMore: 'Read the warning…',
-  views: { native: '64-bit view', wow64: '32-bit view' },
-  viewWho: {
-    native: 'Windows itself, 64-bit Office',
-    wow64: '32-bit programs, such as 32-bit Office',
-    only: 'All Windows programs, such as Office',
-  },
-  willBeWritten: 'What will be written',
   now: 'Now: ',
   after: 'After: ',
-  stays: 'stays as it is',
-  changes: 'changes',
-  link: 'Link both views',
-  linked: 'linked',
-  separate: 'separate',
-  chooseView: 'Choose for this view',
+  stays: 'stays',
+  /** The outcome in a line, such as `32-bit: not set → 0x00000800. 64-bit stays.` */
+  outcome: (who: string, before: string, after: string): string => `${who}: ${before} → ${after}.`,
+  staysToo: (who: string): string => `${who} stays.`,
+  onlyView: 'Value',
   extras: 'Write these too',
   extraWrites: (writes: number, removals: number): string =>
     writes === 0
@@ -104,10 +105,29 @@ export const protocols = {
   typedUnclear: 'The typed value isn’t used yet. Choose above, or clear it.',
   maskRefused: 'This value can’t be written, for the reason above.',
   noRules: 'This Windows isn’t known, so nothing can be written here.',
+  withoutTls12: {
+    title: (who: 'native' | 'wow64' | 'all'): string =>
+      `${{ native: '64-bit ', wow64: '32-bit ', all: '' }[who]}Office will stop reaching Microsoft 365`,
+    stillNot: 'Office still won’t reach Microsoft 365',
+    body: (best: string | null): string =>
+      best === null
+        ? 'Without TLS 1.2, programs that leave the choice to Windows have nothing left that Microsoft 365 accepts.'
+        : `Without TLS 1.2, programs that leave the choice to Windows connect with ${best} at most. Microsoft 365 refuses that.`,
+    stops: 'Stops working:',
+    stopsWhat: (who: 'native' | 'wow64' | 'all'): string =>
+      who === 'all'
+        ? 'Outlook and other Office programs, signing in, Office updates.'
+        : `${who === 'native' ? '64-bit' : '32-bit'} Outlook and other Office programs, signing in.`,
+    alsoGoes: 'Also goes:',
+    tls13: 'TLS 1.3.',
+    undo: 'You can undo this on Home and in History.',
+    keep: 'Keep TLS 1.2',
+    apply: 'Apply without it',
+  },
   updateMissing: 'KB3140245 is missing. Values written now take effect once it is installed.',
 };
 
-/** The one warning of the window. */
+/** Before SSL is switched on. */
 export const ssl = {
   title: (names: string): string => `Switch on ${names}?`,
   body: (names: string, several: boolean): string =>

@@ -1,5 +1,7 @@
 import { listed, values } from './counts.ts';
 import { samples } from './samples.ts';
+import { checklist } from './checklist.ts';
+import { claim } from './claim.ts';
 import { connectionScreen } from './connection-screen.ts';
 import { guided } from './guided.ts';
 import { core, home } from './home.ts';
@@ -64,6 +66,8 @@ export const windowTexts = {
     places: scopePlaces,
   },
   core,
+  claim,
+  checklist,
   matrix: {
     title: 'What each kind of program offers',
     kind: 'Kind of program',

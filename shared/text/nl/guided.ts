@@ -119,6 +119,7 @@ export const guided: WindowTexts['guided'] = {
     thenCheck: 'Start de pc opnieuw op, open TLS Remedy weer en controleer opnieuw.',
     canPrepare: 'Je kunt de instellingen nu al schrijven. Ze werken zodra de update er is.',
     choose: 'Kies de oplossing',
+    otherRepair: 'Andere oplossing kiezen',
     more: 'Kijk wat nog kan helpen',
     prepare: 'Deze pc voorbereiden',
   },
@@ -175,8 +176,6 @@ export const guided: WindowTexts['guided'] = {
   },
   prove: {
     titles: {
-      proven: (who) => `Bewezen: ${who} bieden nu TLS 1.2 aan`,
-      written: 'De instellingen staan er',
       prepared: 'Voorbereid: de instellingen staan er',
       'not-equal': 'Geschreven, maar het wordt anders teruggelezen',
       nothing: 'Er hoefde niets te veranderen',
@@ -185,8 +184,8 @@ export const guided: WindowTexts['guided'] = {
       failed: 'Er is niets gewijzigd',
     },
     leads: {
-      proven:
-        'Een nieuw programma dat de keuze aan Windows laat, maakte verbinding met TLS Remedy zelf. Niets verliet de pc.',
+      proven: (who) =>
+        `Bewezen: ${who} die de keuze aan Windows laten, bieden nu TLS 1.2 aan. Een nieuw programma maakte verbinding met TLS Remedy zelf; niets verliet de pc.`,
       differs:
         'De waarden zijn teruggelezen zoals geschreven, maar een nieuw programma bood het toch niet aan. Opnieuw opstarten kan helpen.',
       written: (program) =>
@@ -198,7 +197,7 @@ export const guided: WindowTexts['guided'] = {
       'undone-in-part': 'Iets anders heeft sindsdien waarden gewijzigd. Die zijn met rust gelaten.',
       failed: 'De eerdere waarden staan er allemaal.',
     },
-    who: { native: WHO.native, wow64: WHO.wow64, all: WHO.all },
+    who: { native: WHO.native, wow64: WHO.wow64, all: 'programma’s' },
     bySettings: 'Volgt uit de instellingen',
     other: (who, protocols) => `${who}: ${protocols}.`,
     otherNothing: 'niets wat bekend is',

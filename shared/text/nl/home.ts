@@ -46,13 +46,17 @@ export const home: WindowTexts['home'] = {
 };
 
 export const core: WindowTexts['core'] = {
-  title: 'Protocollen nu',
-  titleOfChange: 'Protocollen, nu en straks',
+  titles: {
+    now: 'Protocollen nu',
+    after: 'Protocollen, nu en straks',
+    changed: 'Protocollen, eerst en nu',
+    seen: 'Instellingen, en wat Windows doet',
+  },
   view: 'Weergave',
   time: 'Wanneer',
   value: 'Waarde',
   legend: 'Legenda',
-  when: { now: 'Nu', after: 'Straks', stays: 'Blijft' },
+  when: { before: 'Eerst', now: 'Nu', after: 'Straks', stays: 'Blijft', set: 'Ingesteld', seen: 'Gezien' },
   both: { name: '64-bits en 32-bits', who: 'Windows en Office' },
   boxes: {
     set: 'ingesteld',
@@ -64,6 +68,7 @@ export const core: WindowTexts['core'] = {
     na: 'niet in deze Windows',
     unknown: 'niet bekend',
   },
-  changes: 'verandert',
-  changed: (box: string): string => `${box}, verandert`,
+  ring: { after: 'verandert', changed: 'gewijzigd', seen: 'wijkt af' },
+  withRing: (box: string, ring: string): string => `${box}, ${ring}`,
+  seenNothing: 'niets',
 };

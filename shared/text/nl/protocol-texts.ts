@@ -4,7 +4,17 @@ import { changes, values } from './counts.ts';
 export const protocols: WindowTexts['protocols'] = {
   title: 'Protocollen',
   lead: 'Wat Windows aanbiedt voor programma’s die de keuze aan Windows laten, zoals Office.',
-  presets: 'Voorinstellingen',
+  presets: 'Begin met',
+  presetWith: (name, more) => `${name}: ${more}`,
+  ownChoice: 'Eigen keuze',
+  leftToWindows: 'aan Windows overlaten',
+  change: 'Wijzig',
+  bothViews: 'Beide weergaven',
+  bitness: { native: '64-bits', wow64: '32-bits' },
+  means: 'Wat het betekent',
+  tags: { on: 'nieuw', off: 'uit', blocked: 'Windows heeft het uit' },
+  onlyHas: { native: 'Alleen 64-bits programma’s hebben het.', wow64: 'Alleen 32-bits programma’s hebben het.' },
+  meansTls13Goes: 'Windows biedt het niet meer aan.',
   presetNames: {
     recommended: 'Aanbevolen',
     tls12: 'TLS 1.2',
@@ -14,8 +24,7 @@ export const protocols: WindowTexts['protocols'] = {
     remove: 'Geen waarde',
   },
   windowsDecides: 'Windows beslist',
-  noValueHint: 'Geen waarde',
-  list: 'Aan te bieden protocollen',
+  list: 'Protocollen',
   prices: {
     'SSL 2.0': 'Onveilig, verboden sinds 2011',
     'SSL 3.0': 'Onveilig, verboden sinds 2015',
@@ -44,7 +53,7 @@ export const protocols: WindowTexts['protocols'] = {
       ? 'Alle bits staan uit.'
       : `Bit ${numbers} ${count === 1 ? 'staat' : 'staan'} aan: ${names}. Alle andere bits staan uit.`,
   bitUnknown: 'onbekend',
-  typed: 'Typ of plak een waarde',
+  typed: 'Of typ een waarde',
   typedHint: '2560, 0xA00 en dword:00000a00 zijn hetzelfde getal.',
   readAs: {
     16: (hex: string): string => `Gelezen als hexadecimaal: ${hex}.`,
@@ -67,21 +76,12 @@ export const protocols: WindowTexts['protocols'] = {
   leaveOut: 'Weglaten',
   typedSsl: (names) => `Dit zet ${names} aan, en dat is onveilig.`,
   typedSslMore: 'Lees de waarschuwing…',
-  views: { native: '64-bitsweergave', wow64: '32-bitsweergave' },
-  viewWho: {
-    native: 'Windows zelf, 64-bits Office',
-    wow64: '32-bits programma’s, zoals 32-bits Office',
-    only: 'Alle Windows-programma’s, zoals Office',
-  },
-  willBeWritten: 'Wat er wordt geschreven',
   now: 'Nu: ',
   after: 'Daarna: ',
-  stays: 'blijft zoals het is',
-  changes: 'verandert',
-  link: 'Beide weergaven koppelen',
-  linked: 'gekoppeld',
-  separate: 'los',
-  chooseView: 'Voor deze weergave kiezen',
+  stays: 'blijft',
+  outcome: (who, before, after) => `${who}: ${before} → ${after}.`,
+  staysToo: (who) => `${who} blijft.`,
+  onlyView: 'Waarde',
   extras: 'Schrijf deze ook',
   extraWrites: (writes, removals) =>
     writes === 0
@@ -101,6 +101,25 @@ export const protocols: WindowTexts['protocols'] = {
   typedUnclear: 'De getypte waarde is nog niet overgenomen. Kies hierboven, of wis de waarde.',
   maskRefused: 'Deze waarde kan niet worden geschreven, om de reden hierboven.',
   noRules: 'Deze Windows is niet bekend, dus hier kan niets worden geschreven.',
+  withoutTls12: {
+    title: (who) =>
+      `${{ native: '64-bits ', wow64: '32-bits ', all: '' }[who]}Office bereikt Microsoft 365 dan niet meer`,
+    stillNot: 'Office bereikt Microsoft 365 zo nog niet',
+    body: (best) =>
+      best === null
+        ? 'Zonder TLS 1.2 houden programma’s die de keuze aan Windows laten niets over dat Microsoft 365 accepteert.'
+        : `Zonder TLS 1.2 verbinden programma’s die de keuze aan Windows laten hooguit met ${best}. Microsoft 365 weigert dat.`,
+    stops: 'Werkt niet meer:',
+    stopsWhat: (who) =>
+      who === 'all'
+        ? 'Outlook en andere Office-programma’s, aanmelden, updates van Office.'
+        : `${who === 'native' ? '64-bits' : '32-bits'} Outlook en andere Office-programma’s, aanmelden.`,
+    alsoGoes: 'Verdwijnt ook:',
+    tls13: 'TLS 1.3.',
+    undo: 'Je kunt dit ongedaan maken, in Overzicht en in Geschiedenis.',
+    keep: 'TLS 1.2 houden',
+    apply: 'Zonder toepassen',
+  },
   updateMissing: 'KB3140245 ontbreekt. Waarden die je nu schrijft, werken zodra die is geïnstalleerd.',
 };
 

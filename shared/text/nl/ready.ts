@@ -1,6 +1,6 @@
 import type { WindowTexts } from '../page.ts';
 
-export const ready: WindowTexts['ready'] = (f, { level, lookAt, limits }) => {
+export const ready: WindowTexts['ready'] = (f, { level, things, lookAt, limits }) => {
   const programs = f.who === 'native' ? 'Windows-programma’s' : '64-bits en 32-bits Windows-programma’s';
   const also = limits.map((limit) => ` ${limit}`).join('');
   const look = lookAt === null ? '' : ` Wat nog in de weg kan zitten: ${lookAt}.`;
@@ -17,12 +17,18 @@ export const ready: WindowTexts['ready'] = (f, { level, lookAt, limits }) => {
       };
     case 'doubtful':
       return {
-        headline: lookAt === null ? 'TLS 1.2 staat aan' : 'TLS 1.2 staat aan, en er is iets om naar te kijken',
-        reason: `${programs} bieden ${f.protocols} aan. Geen instelling hoeft te veranderen.${look}${also}`,
+        headline:
+          things === 0
+            ? 'TLS 1.2 staat aan'
+            : things === 1
+              ? 'TLS 1.2 staat aan. Iets kan blokkeren.'
+              : `TLS 1.2 staat aan. ${things} dingen kunnen blokkeren.`,
+        reason: `${programs} bieden ${f.protocols} aan. Geen instelling hoeft te veranderen.`,
+        more: `${look}${also}`.trim(),
       };
     case 'no':
       return {
-        headline: 'De instellingen zijn goed, en toch werkt het niet',
+        headline: 'De instellingen kloppen. Het werkt toch niet.',
         reason: `Wat geprobeerd is, zegt iets anders dan de instellingen.${lookAt === null ? '' : ` Kijk naar: ${lookAt}.`}${also}`,
       };
   }

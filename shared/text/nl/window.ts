@@ -1,6 +1,8 @@
 import type { PageTexts, WindowTexts } from '../page.ts';
 import { changes, listed, values } from './counts.ts';
 import { samples } from './samples.ts';
+import { checklist } from './checklist.ts';
+import { claim } from './claim.ts';
 import { connectionScreen } from './connection-screen.ts';
 import { guided } from './guided.ts';
 import { core, home } from './home.ts';
@@ -58,6 +60,8 @@ export const windowTexts: WindowTexts = {
     places: scopePlaces,
   },
   core,
+  claim,
+  checklist,
   matrix: {
     title: 'Wat elk soort programma aanbiedt',
     kind: 'Soort programma',

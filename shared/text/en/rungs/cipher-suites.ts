@@ -69,20 +69,20 @@ export const text: RungText<'cipher-suites'> = {
       reason: 'The list of cipher suites could not be read. Nothing was guessed.',
     },
     'no-shared-suite': {
-      headline: 'This PC and Microsoft 365 share no cipher suite',
+      headline: 'No cipher suite is shared with Microsoft 365',
       reason:
         'A policy lists the suites that Windows may use, and none of them is accepted there. Whoever manages this PC can change it.',
     },
     'local-list-cut': {
-      headline: 'This PC and Microsoft 365 share no cipher suite',
+      headline: 'No cipher suite is shared with Microsoft 365',
       reason: 'The list of suites that Windows uses was shortened, and none that is left is accepted there.',
     },
     'algorithms-off': {
-      headline: 'This PC and Microsoft 365 share no cipher suite',
+      headline: 'No cipher suite is shared with Microsoft 365',
       reason: 'Algorithms that the suites need are switched off in SChannel. Whoever manages this PC can change it.',
     },
     'suffixes-missing': (f) => ({
-      headline: 'A policy names cipher suites that this Windows doesn’t know',
+      headline: 'A policy leaves no cipher suite to share',
       reason: `${f.release} needs _P256 or _P384 at the end of their names, so none is left to share. Whoever manages this PC can change it.`,
     }),
   },

@@ -9,7 +9,7 @@ export const text: RungText<'release'> = {
     'service-pack-missing': 'Windows 7 lacks Service Pack 1. The update can’t be installed without it.',
     'server-2008': 'This is Windows Server 2008. An update brings TLS 1.2 to it, and this program doesn’t set that up.',
     'too-old':
-      'This Windows is older than this program can repair. POSReady 2009 has an update for TLS 1.2, KB4467770; other Windows XP and Vista have none.',
+      'This Windows is too old to repair here. POSReady 2009 has an update for TLS 1.2, KB4467770; other Windows XP and Vista have none.',
     unknown: 'The registry doesn’t say which Windows this is.',
   },
   nextSteps: {
@@ -30,12 +30,12 @@ export const text: RungText<'release'> = {
       reason: 'The update that adds TLS 1.2 installs only on Service Pack 1. Install that, then check again.',
     },
     'server-2008': {
-      headline: 'Windows Server 2008 is outside what this program repairs',
+      headline: 'Windows Server 2008 can’t be repaired here',
       reason:
         'With Service Pack 2, update KB4019276 brings TLS 1.2 to it; its page says which values switch it on. Nothing is changed here.',
     },
     'too-old': {
-      headline: 'This Windows is older than this program can repair',
+      headline: 'This Windows is too old to repair here',
       reason:
         'Windows Vista and XP get no TLS 1.2, except POSReady 2009 with update KB4467770. Nothing is changed here.',
     },

@@ -7,7 +7,7 @@ export const text: RungText<'schannel'> = {
     on: 'TLS 1.2 is on for this PC.',
     'no-rules': NOT_JUDGED,
     unreadable: 'The SChannel settings for TLS 1.2 could not be read.',
-    disabled: 'TLS 1.2 is switched off for the whole PC.',
+    disabled: 'TLS 1.2 is off for the whole PC.',
     'disabled-by-default': 'TLS 1.2 is off for programs that don’t ask for it by name.',
     'not-configured': 'TLS 1.2 is not switched on. Windows 7 needs this besides the value.',
     'only-server':
@@ -38,23 +38,23 @@ export const text: RungText<'schannel'> = {
       reason: 'The SChannel settings for TLS 1.2 could not be read. Nothing was guessed.',
     },
     disabled: {
-      headline: 'TLS 1.2 is switched off for the whole PC',
+      headline: 'TLS 1.2 is off for the whole PC',
       reason:
         'SChannel has it off for every program, and that wins over all other settings. Switching it on is the repair.',
     },
     'disabled-by-default': {
-      headline: 'TLS 1.2 is off unless a program asks for it',
+      headline: 'TLS 1.2 is off for most programs',
       reason: 'SChannel keeps it from programs that name no protocol. Switching it on is the repair.',
     },
     'only-server': {
-      headline: 'TLS 1.2 was switched on in the wrong key',
+      headline: 'TLS 1.2 is on in the wrong key',
       reason:
         'The Server key is for programs that others connect to. Those that connect from this PC read the Client key.',
     },
     'tls-1.3-forced': {
-      headline: 'TLS 1.2 works, and TLS 1.3 is forced on where Windows doesn’t have it',
+      headline: 'It works, but TLS 1.3 is forced on',
       reason:
-        'Before Windows 11 and Server 2022 that isn’t a safe configuration, says Microsoft. Removing it is recommended.',
+        'This Windows doesn’t have TLS 1.3. Microsoft calls switching it on here unsafe, and removing that is recommended.',
     },
     'not-configured': (f) => ({
       headline: 'One part of the setting is missing',

@@ -20,7 +20,7 @@ export const text: RungText<'update'> = {
   },
   headlines: {
     'update-missing': (f) => ({
-      headline: 'An update is missing, and no setting replaces it',
+      headline: 'Windows needs an update first',
       reason: `${f.release} needs KB3140245 for ${f.architecture} before the setting takes effect. Install it, then check again.`,
     }),
     'update-probably-missing': (f) => ({

@@ -7,12 +7,12 @@ const PROGRAMS = { native: '64-bit programs', wow64: '32-bit programs', all: 'pr
 
 const onlyBest = (f: VerdictFacts): string =>
   f.best === null
-    ? `${f.release} offers ${PROGRAMS[f.who]} nothing that Microsoft 365 accepts: that is TLS 1.2 or later.`
-    : `${f.release} offers ${PROGRAMS[f.who]} ${f.best} at most, and Microsoft 365 accepts TLS 1.2 or later.`;
+    ? `${f.release} offers ${PROGRAMS[f.who]} nothing that Microsoft 365 accepts.`
+    : `${f.release} offers ${PROGRAMS[f.who]} ${f.best} at most.`;
 
 const missing: Headline = (f) => ({
   headline: `${OFFICE[f.who]} can’t reach Microsoft 365`,
-  reason: `${onlyBest(f)} ${f.writes === 1 ? 'One missing value explains it.' : `${f.writes} missing values explain it.`}`,
+  reason: `${onlyBest(f)} ${f.writes === 1 ? 'One setting is missing.' : `${f.writes} settings are missing.`}`,
 });
 
 const repairOf = (f: VerdictFacts): string => (f.removals > 0 && f.writes === 0 ? 'Removing it' : 'Replacing it');
@@ -57,7 +57,7 @@ export const text: RungText<'winhttp-value'> = {
       reason: `The value in ${f.view} is malformed (${f.found}), and Windows may ignore it. ${repairOf(f)} is the repair.`,
     }),
     'lacks-tls-1.2': (f) => ({
-      headline: 'An old value switches TLS 1.2 off',
+      headline: 'A value switches TLS 1.2 off',
       reason: `The value ${f.found} leaves ${f.protocols === '' ? 'nothing' : `only ${f.protocols}`}. ${repairOf(f)} is the repair.`,
     }),
     missing,

@@ -75,22 +75,22 @@ export const text: RungText<'cipher-suites'> = {
       reason: 'De lijst met cipher suites kon niet worden gelezen. Er is niets geraden.',
     },
     'no-shared-suite': {
-      headline: 'Deze pc en Microsoft 365 delen geen cipher suite',
+      headline: 'Geen cipher suite gemeen met Microsoft 365',
       reason:
         'Een beleid noemt de suites die Windows mag gebruiken, en geen ervan wordt daar geaccepteerd. De beheerder van deze pc kan dat wijzigen.',
     },
     'local-list-cut': {
-      headline: 'Deze pc en Microsoft 365 delen geen cipher suite',
+      headline: 'Geen cipher suite gemeen met Microsoft 365',
       reason:
         'De lijst met suites die Windows gebruikt, is ingekort, en geen van de overgebleven suites wordt daar geaccepteerd.',
     },
     'algorithms-off': {
-      headline: 'Deze pc en Microsoft 365 delen geen cipher suite',
+      headline: 'Geen cipher suite gemeen met Microsoft 365',
       reason:
         'Algoritmen die de suites nodig hebben, zijn uitgezet in SChannel. De beheerder van deze pc kan dat wijzigen.',
     },
     'suffixes-missing': (f) => ({
-      headline: 'Een beleid noemt cipher suites die deze Windows niet kent',
+      headline: 'Een beleid laat geen bruikbare cipher suite over',
       reason: `${f.release} heeft _P256 of _P384 achter hun naam nodig, dus blijft er geen gedeelde over. De beheerder van deze pc kan dat wijzigen.`,
     }),
   },

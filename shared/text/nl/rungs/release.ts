@@ -10,7 +10,7 @@ export const text: RungText<'release'> = {
     'service-pack-missing': 'Windows 7 mist Service Pack 1. Zonder dat is de update niet te installeren.',
     'server-2008': 'Dit is Windows Server 2008. Een update brengt daar TLS 1.2, maar dit programma stelt dat niet in.',
     'too-old':
-      'Deze Windows is ouder dan dit programma kan herstellen. POSReady 2009 heeft een update voor TLS 1.2, KB4467770; andere Windows XP en Vista niet.',
+      'Deze Windows is hiervoor te oud. POSReady 2009 heeft een update voor TLS 1.2, KB4467770; andere Windows XP en Vista niet.',
     unknown: 'Het register zegt niet welke Windows dit is.',
   },
   nextSteps: {
@@ -32,12 +32,12 @@ export const text: RungText<'release'> = {
         'De update die TLS 1.2 toevoegt, is alleen op Service Pack 1 te installeren. Installeer dat en controleer opnieuw.',
     },
     'server-2008': {
-      headline: 'Windows Server 2008 valt buiten wat dit programma herstelt',
+      headline: 'Windows Server 2008 kan hier niet worden hersteld',
       reason:
         'Met Service Pack 2 brengt update KB4019276 daar TLS 1.2; op de pagina ervan staat welke waarden het aanzetten. Hier wordt niets gewijzigd.',
     },
     'too-old': {
-      headline: 'Deze Windows is ouder dan dit programma kan herstellen',
+      headline: 'Deze Windows is hiervoor te oud',
       reason:
         'Windows Vista en XP krijgen geen TLS 1.2, behalve POSReady 2009 met update KB4467770. Hier wordt niets gewijzigd.',
     },

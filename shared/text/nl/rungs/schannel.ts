@@ -43,16 +43,16 @@ export const text: RungText<'schannel'> = {
         'SChannel heeft het uitgezet voor elk programma, en dat gaat boven alle andere instellingen. Aanzetten is de oplossing.',
     },
     'disabled-by-default': {
-      headline: 'TLS 1.2 staat uit, tenzij een programma erom vraagt',
+      headline: 'TLS 1.2 staat voor de meeste programma’s uit',
       reason: 'SChannel geeft het niet aan programma’s die geen protocol noemen. Aanzetten is de oplossing.',
     },
     'only-server': {
-      headline: 'TLS 1.2 is in de verkeerde sleutel aangezet',
+      headline: 'TLS 1.2 staat in de verkeerde sleutel aan',
       reason:
         'De sleutel Server is voor programma’s waarmee anderen verbinding maken. Programma’s die vanaf deze pc verbinding maken, lezen de sleutel Client.',
     },
     'tls-1.3-forced': {
-      headline: 'TLS 1.2 werkt, en TLS 1.3 is afgedwongen waar Windows het niet heeft',
+      headline: 'Het werkt, maar TLS 1.3 is afgedwongen',
       reason:
         'Voor Windows 11 en Server 2022 is dat geen veilige configuratie, zegt Microsoft. Verwijderen is aanbevolen.',
     },

@@ -21,7 +21,7 @@ export const text: RungText<'update'> = {
   },
   headlines: {
     'update-missing': (f) => ({
-      headline: 'Er ontbreekt een update, en geen instelling vervangt die',
+      headline: 'Windows heeft eerst een update nodig',
       reason: `${f.release} heeft KB3140245 voor ${f.architecture} nodig voordat de instelling werkt. Installeer die en controleer opnieuw.`,
     }),
     'update-probably-missing': (f) => ({

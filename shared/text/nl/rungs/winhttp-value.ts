@@ -7,12 +7,12 @@ const PROGRAMS = { native: '64-bits programma’s', wow64: '32-bits programma’
 
 const onlyBest = (f: VerdictFacts): string =>
   f.best === null
-    ? `${f.release} biedt ${PROGRAMS[f.who]} niets aan dat Microsoft 365 accepteert: dat is TLS 1.2 of hoger.`
-    : `${f.release} biedt ${PROGRAMS[f.who]} hooguit ${f.best} aan, en Microsoft 365 accepteert alleen TLS 1.2 of hoger.`;
+    ? `${f.release} biedt ${PROGRAMS[f.who]} niets aan dat Microsoft 365 accepteert.`
+    : `${f.release} biedt ${PROGRAMS[f.who]} hooguit ${f.best} aan.`;
 
 const missing: Headline = (f) => ({
   headline: `${OFFICE[f.who]} kan Microsoft 365 niet bereiken`,
-  reason: `${onlyBest(f)} ${f.writes === 1 ? 'Eén ontbrekende waarde is de oorzaak.' : `${f.writes} ontbrekende waarden zijn de oorzaak.`}`,
+  reason: `${onlyBest(f)} ${f.writes === 1 ? 'Er ontbreekt één instelling.' : `Er ontbreken ${f.writes} instellingen.`}`,
 });
 
 const repairOf = (f: VerdictFacts): string => (f.removals > 0 && f.writes === 0 ? 'Die weghalen' : 'Die vervangen');
@@ -57,7 +57,7 @@ export const text: RungText<'winhttp-value'> = {
       reason: `De waarde in ${f.view} is ongeldig (${f.found}), en Windows kan die negeren. ${repairOf(f)} is de oplossing.`,
     }),
     'lacks-tls-1.2': (f) => ({
-      headline: 'Een oude waarde zet TLS 1.2 uit',
+      headline: 'Een waarde zet TLS 1.2 uit',
       reason: `De waarde ${f.found} laat ${f.protocols === '' ? 'niets' : `alleen ${f.protocols}`} over. ${repairOf(f)} is de oplossing.`,
     }),
     missing,

@@ -1,0 +1,77 @@
+import type { Page } from 'playwright/test';
+import { expect, SCREENS, test } from '../fixtures.ts';
+
+const typed = (page: Page) => page.getByLabel('Or type a value');
+const box = (page: Page, protocol: string) => page.getByRole('checkbox', { name: protocol, exact: true });
+const apply = (page: Page) => page.getByRole('button', { name: 'Apply' });
+const row = (page: Page, protocol: string) =>
+  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: protocol, exact: true }) });
+
+test.beforeEach(async ({ shell: { go } }) => {
+  await go('protocols');
+});
+
+test.describe('a Windows that has it by itself', () => {
+  test.use({ sample: 'windows-11-clean' });
+
+  test('TLS 1.2 is left out only past a warning that names what stops', async ({ shell }) => {
+    const { page, pc, secureProtocols, t } = shell;
+    const before = await pc.read();
+    await box(page, 'TLS 1.0').check();
+    await box(page, 'TLS 1.2').uncheck();
+    await box(page, 'TLS 1.3').uncheck();
+    await expect(row(page, 'TLS 1.2')).toContainText('Office will stop reaching Microsoft 365');
+    await apply(page).click();
+    const dialog = page.getByRole('dialog', { name: 'Office will stop reaching Microsoft 365' });
+    await expect(dialog).toContainText('have nothing left that Microsoft 365 accepts');
+    await expect(dialog).toContainText('Outlook');
+    await expect(dialog).toContainText('TLS 1.3.');
+    await expect(dialog.getByRole('button', { name: 'Keep TLS 1.2' })).toBeFocused();
+    await page.screenshot({ path: `${SCREENS}/protocols-confirm.png` });
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    expect(await pc.read()).toBe(before);
+    await apply(page).click();
+    await dialog.getByRole('button', { name: 'Apply without it' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Done, but Office lost Microsoft 365');
+    await expect(page.locator('.verdict--warn .btn')).toHaveText(['Undo', 'Keep it this way']);
+    await expect(page.locator('.verdict--warn .btn--primary')).toHaveText('Undo');
+    await expect(page.locator('.verdict--ok, .bar')).toHaveCount(0);
+    expect(await secureProtocols('wow64')).toBe('dword:00000080');
+    await page.screenshot({ path: `${SCREENS}/protocols-without-tls12.png` });
+    await page.getByRole('button', { name: t.claim.keep }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('A value switches TLS 1.2 off');
+  });
+
+  test('it is undone by its first button', async ({ shell: { page, secureProtocols } }) => {
+    await typed(page).fill('0x80');
+    await apply(page).click();
+    await page.getByRole('button', { name: 'Apply without it' }).click();
+    await page.locator('.verdict').getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('TLS 1.2 is on');
+    expect(await secureProtocols('native')).toBeNull();
+  });
+});
+
+test.describe('one view of two', () => {
+  test.use({ sample: 'windows-7-half-fixed' });
+
+  test('one view that loses TLS 1.2 is enough for the warning', async ({ shell: { page } }) => {
+    await page.getByRole('radio', { name: '64-bit' }).check();
+    await typed(page).fill('0x200');
+    await apply(page).click();
+    await expect(page.getByRole('dialog', { name: '64-bit Office will stop reaching Microsoft 365' })).toContainText(
+      'with TLS 1.1 at most',
+    );
+  });
+});
+
+test('what never had TLS 1.2 isn’t said to lose it', async ({ shell: { page, secureProtocols } }) => {
+  await typed(page).fill('0x80');
+  await apply(page).click();
+  const dialog = page.getByRole('dialog', { name: 'Office still won’t reach Microsoft 365' });
+  await dialog.getByRole('button', { name: 'Apply without it' }).click();
+  await expect.poll(() => secureProtocols('native')).toBe('dword:00000080');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A value switches TLS 1.2 off');
+  await expect(page.locator('.verdict')).toContainText('The settings are written.');
+});

@@ -1,0 +1,159 @@
+import { useState, type FormEvent, type ReactElement, type ReactNode } from 'react';
+import type { Checked } from '../../../shared/ipc/contract.ts';
+import { checklistView, type CheckState } from '../../../shared/present/checklist.ts';
+import { shortAnswer } from '../../../shared/present/short-answer.ts';
+import { rungText } from '../../../shared/text/rungs.ts';
+import { dayAndTime } from '../../../shared/text/window.ts';
+import { Button } from '../../components/button.tsx';
+import { CopyButton } from '../../components/copy-button.tsx';
+import { Icon } from '../../components/icons.tsx';
+import { Links } from '../../components/links.tsx';
+import { Page } from '../../components/page.tsx';
+import { PageSkeleton } from '../../components/skeleton.tsx';
+import { hasWindowsToAsk } from '../../state/selectors.ts';
+import { useTexts } from '../../state/texts.ts';
+import { useActions, usePart, useStore } from '../../state/use-store.ts';
+import { createExplainStore } from '../explain/explain-store.ts';
+
+interface LineProps {
+  readonly place: number;
+  readonly state: CheckState;
+  readonly title: string;
+  readonly more: string;
+  readonly children?: ReactNode;
+}
+
+/** One thing to check: its place or its sign, the answer before the question, and the way on. */
+function Line({ place, state, title, more, children }: LineProps): ReactElement {
+  const { checklist: t } = useTexts().t;
+  return (
+    <li>
+      <span className={state === 'open' ? 'checks__no' : `checks__no checks__no--${state}`}>
+        {state === 'ok' ? <Icon name="check" /> : place}
+        <span className="vh">: {t.states[state]}</span>
+      </span>
+      <div>
+        <h2 className="checks__what">{title}</h2>
+        <p className="checks__more">{more}</p>
+      </div>
+      {children}
+    </li>
+  );
+}
+
+function Connection({
+  view,
+  place,
+}: {
+  readonly view: ReturnType<typeof checklistView>;
+  readonly place: number;
+}): ReactElement {
+  const { connection: t } = useTexts().t.checklist;
+  const hasWindows = useStore(hasWindowsToAsk);
+  const { go } = useActions();
+  const { state, reached, tried } = view.connection;
+  const more = !hasWindows ? t.notHere : state === 'open' ? t.open : t.said(reached, tried);
+  return (
+    <Line place={place} state={state} title={t.title[state]} more={more}>
+      {hasWindows && (
+        <Button variant={state === 'open' ? 'primary' : 'plain'} onClick={() => go('connection')}>
+          {state === 'open' ? t.test : t.results}
+        </Button>
+      )}
+    </Line>
+  );
+}
+
+/** The code that is on the screen, which Explain looks up. */
+function Code({ place }: { readonly place: number }): ReactElement {
+  const { code: t } = useTexts().t.checklist;
+  const explain = usePart(createExplainStore);
+  const { go } = useActions();
+  const [text, setText] = useState('');
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (text.trim() !== '') explain.type(text);
+    go('explain');
+  };
+  return (
+    <Line place={place} state="open" title={t.title} more={t.more}>
+      <form className="row checks__code" onSubmit={submit}>
+        <input
+          className="input"
+          aria-label={t.label}
+          value={text}
+          spellCheck={false}
+          autoComplete="off"
+          maxLength={200}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <button type="submit" className="btn">
+          {t.go}
+        </button>
+      </form>
+    </Line>
+  );
+}
+
+function Lines({ checked }: { readonly checked: Checked }): ReactElement {
+  const { t: all, m, language } = useTexts();
+  const { checklist: t } = all;
+  const view = checklistView(checked.report);
+  const { found, state, version } = view.office;
+  const now = dayAndTime(language, checked.checkedAt, new Date(0), '');
+  const officeWords = [
+    found === null ? t.office.none : rungText(m, found.rung, found.code).found,
+    ...(version === null ? [] : [t.office.version(version)]),
+  ].join(' ');
+  return (
+    <ol className="card checks" aria-label={t.list}>
+      <Line place={1} state={state} title={t.office.title[state]} more={officeWords}>
+        {state === 'warn' && <Links links={(found?.links ?? []).slice(0, 1)} />}
+      </Line>
+      <Line
+        place={2}
+        state={view.clock}
+        title={t.clock.title[view.clock]}
+        more={view.clock === 'open' ? t.clock.open(now) : t.clock[view.clock]}
+      />
+      <Connection place={3} view={view} />
+      <Line place={4} state="open" title={t.signIn.title} more={t.signIn.more} />
+      <Code place={5} />
+    </ol>
+  );
+}
+
+/** What to look at next where the settings are right and a program still doesn’t connect, and a text for somebody who helps. */
+export function Checklist(): ReactElement {
+  const { t: all, m } = useTexts();
+  const { checklist: t } = all;
+  const checked = useStore((state) => state.checked);
+  const { go } = useActions();
+  if (checked === null) {
+    return (
+      <Page title={t.title} within="home">
+        <PageSkeleton />
+      </Page>
+    );
+  }
+  const isFine = checked.report.verdict === 'no-change-needed' || checked.report.verdict === 'improvement-available';
+  return (
+    <Page title={t.title} lead={isFine ? t.lead : t.leadOpen} within="home" isWide>
+      <div className="columns">
+        <Lines checked={checked} />
+        <section className="card checks__ask" aria-labelledby="ask">
+          <h2 id="ask">{t.ask}</h2>
+          <p>{t.askMore}</p>
+          <pre className="checks__text">{shortAnswer(checked.report, m)}</pre>
+          <div className="row">
+            <CopyButton isWorded label={t.copy} text={shortAnswer(checked.report, m)} />
+            <button type="button" className="disclose" onClick={() => go('report')}>
+              <Icon name="report" />
+              {t.report}
+            </button>
+          </div>
+        </section>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,49 @@
+import { bytesOfPlain } from '../diagnosis/plain-value.ts';
+import type { RungReport } from '../diagnosis/rungs/rung.ts';
+import type { Report } from '../report/report.ts';
+import { stringOf } from '../windows/registry.ts';
+
+/** How a thing to check stands: found to be right or wrong, or open. What isn't known is open. */
+export type CheckState = 'ok' | 'warn' | 'open';
+
+/** What a PC whose settings are right is checked for next, the likeliest first. */
+export interface ChecklistView {
+  /** The finding on Office; its code says which one. */
+  readonly office: { readonly state: CheckState; readonly found: RungReport | null; readonly version: string | null };
+  readonly clock: CheckState;
+  /** The connections that were tried; null where none were. */
+  readonly connection: { readonly state: CheckState; readonly reached: number; readonly tried: number };
+}
+
+const OFFICE_STATES: Readonly<Record<RungReport['state'], CheckState>> = {
+  pass: 'ok',
+  fail: 'warn',
+  warn: 'warn',
+  unknown: 'open',
+  'not-applicable': 'open',
+};
+
+/** The version of Office among the evidence, where it is there. */
+function versionIn(found: RungReport | null): string | null {
+  const shown = found?.evidence.find(({ name }) => name === 'VersionToReport')?.found ?? null;
+  return shown === null || typeof shown === 'string' ? shown : stringOf(bytesOfPlain(shown));
+}
+
+/**
+ * The clock is right as far as a certificate that was accepted shows; only a connection says so. Which Office there is comes from
+ * its rung.
+ */
+export function checklistView({ ladder, connections = [] }: Report): ChecklistView {
+  const found = ladder.find(({ rung }) => rung === 'office') ?? null;
+  const reached = connections.filter(({ result }) => result === 'reached').length;
+  const hasWrongClock = connections.some(({ result }) => result === 'clock');
+  return {
+    office: { state: found === null ? 'open' : OFFICE_STATES[found.state], found, version: versionIn(found) },
+    clock: hasWrongClock ? 'warn' : reached > 0 ? 'ok' : 'open',
+    connection: {
+      state: connections.length === 0 ? 'open' : reached === connections.length ? 'ok' : 'warn',
+      reached,
+      tried: connections.length,
+    },
+  };
+}

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { KNOWN_CODES } from '../diagnosis/rungs/meanings.ts';
+import { diagnose } from '../diagnosis/diagnose.ts';
+import { factsOf } from '../diagnosis/facts.ts';
+import { READINESS_LEVELS } from '../diagnosis/readiness-levels.ts';
+import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
+import { judgeProof, type ChangeProof, type JudgedProof } from '../proof/proof-report.ts';
+import { unknownProof, type Observation, type Proof } from '../proof/proof.ts';
+import { makePlan } from '../remediation/plan.ts';
+import { RECOMMENDED, type Selection } from '../remediation/selection.ts';
+import { makeReport, type Outcome } from '../report/report.ts';
+import { LANGUAGES, type Language } from '../text/languages.ts';
+import { verdictLine } from '../text/rungs.ts';
+import { messages, windowTexts } from '../text/texts.suite.ts';
+import { FACTS } from '../text/verdict-facts.suite.ts';
+import type { Protocol } from '../tls/protocols.ts';
+import { claimView, stillHolds, type Change, type ClaimView } from './claim.ts';
+import type { WindowWords } from './window-words.ts';
+
+const wordsOf = (language: Language): WindowWords => ({
+  language,
+  t: windowTexts(language),
+  m: messages(language),
+});
+const en = wordsOf('en');
+
+const ON = { 'TLS 1.2': { enabled: 1, disabledByDefault: 0 } } as const;
+const SEVEN: TestPc = { build: 7601, servicePack: 1, files: '6.1.7601.24168' };
+const SEVEN_ON: TestPc = { ...SEVEN, schannel: ON, native: 0x800, wow64: 0x800 };
+const ELEVEN: TestPc = { build: 22631 };
+
+const RAN_ON = { driver: 'reg-file', system: 'test' } as const;
+
+const observed = (...offered: readonly Protocol[]): Observation => ({
+  ...unknownProof('cancelled', false).native,
+  state: 'seen',
+  reason: null,
+  offered,
+});
+
+function checkedOf(pc: TestPc): Parameters<typeof claimView>[0] {
+  const snapshot = snapshotOf(pc);
+  const facts = factsOf(snapshot);
+  const report = makeReport(diagnose(facts), makePlan(facts, RECOMMENDED), RAN_ON);
+  return { checkedAt: '2026-11-09T08:15:00.000Z', snapshot, report };
+}
+
+/** A change from one PC to another one. */
+function changeOf(before: TestPc, selection: Selection, restart: readonly string[] = []): Change {
+  const writes = makePlan(factsOf(snapshotOf(before)), selection);
+  const outcome: Outcome = { state: 'committed', journal: 3, writes, verified: true };
+  return { outcome: restart.length === 0 ? outcome : { ...outcome, restart: [...restart] }, proof: null };
+}
+
+const judged = (pc: TestPc, ...offered: readonly Protocol[]): JudgedProof => {
+  const { snapshot, report } = checkedOf(pc);
+  const proof: Proof = { native: observed(...offered), wow64: observed(...offered) };
+  return { proof, ...judgeProof(proof, report, factsOf(snapshot)) };
+};
+
+const MASK_80: Selection = { ...RECOMMENDED, choice: { kind: 'mask', mask: 0x80 } };
+const fixed = changeOf(SEVEN, RECOMMENDED);
+
+describe('what Home leads with', () => {
+  const claim = (pc: TestPc, change: Change | null, asked: JudgedProof | null = null): ClaimView =>
+    claimView(checkedOf(pc), change, asked, en);
+
+  it('is the verdict where nothing was done', () => {
+    expect(claim(SEVEN, null)).toMatchObject({ kind: 'verdict', headline: 'Office can’t reach Microsoft 365' });
+  });
+
+  it('is the repair, with what to do', () => {
+    expect(claim(SEVEN_ON, fixed)).toMatchObject({
+      kind: 'fixed',
+      tone: 'ok',
+      headline: 'Fixed. Close Outlook and open it again.',
+    });
+    expect(claim(SEVEN_ON, changeOf(SEVEN, RECOMMENDED, ['Word'])).headline).toContain('Close Word');
+    const several = claim(SEVEN_ON, changeOf(SEVEN, RECOMMENDED, ['Word', 'Outlook']));
+    expect([several.headline, several.reason].join(' ')).toContain('Close Office programs');
+    expect(several.reason).toContain('Word and Outlook are running');
+  });
+
+  it('calls nothing fixed that worked before', () => {
+    const pc: TestPc = { ...ELEVEN, native: 0x800, wow64: 0x800 };
+    const change = changeOf(pc, RECOMMENDED);
+    expect(claim(ELEVEN, change)).toMatchObject({ kind: 'done', tone: 'ok' });
+    expect(claim(ELEVEN, change).headline).not.toContain('Fixed');
+  });
+
+  it('says what could be better after a change that serves', () => {
+    const change = changeOf(ELEVEN, { ...RECOMMENDED, choice: { kind: 'mask', mask: 0x800 } });
+    const view = claim({ ...ELEVEN, native: 0x800, wow64: 0x800 }, change);
+    expect([view.kind, view.tone]).toEqual(['done', 'warn']);
+    expect(view.reason).toContain('TLS 1.3 is switched off');
+  });
+
+  it.each([
+    ['both views', { native: 0x80, wow64: 0x80 }, 'Done, but Office lost Microsoft 365'],
+    ['one view', { wow64: 0x80 }, 'Done, but 32-bit Office lost Microsoft 365'],
+  ] as const)('is the harm where %s lost TLS 1.2', (_which, values, headline) => {
+    const change = changeOf(ELEVEN, MASK_80);
+    const writes = change.outcome.writes.filter(({ view }) => Object.hasOwn(values, view));
+    const view = claim({ ...ELEVEN, ...values }, { ...change, outcome: { ...change.outcome, writes } });
+    expect(view).toMatchObject({ kind: 'lost', tone: 'warn', headline });
+  });
+
+  it('says that a change isn’t enough where the verdict still names a cause', () => {
+    const old: TestPc = { ...SEVEN, files: '6.1.7601.17514' };
+    const view = claim({ ...SEVEN_ON, files: '6.1.7601.17514' }, changeOf(old, RECOMMENDED));
+    expect(view).toMatchObject({ kind: 'prepared', tone: 'fail', headline: 'Windows needs an update first' });
+    expect(view.reason).toContain('The settings are written.');
+  });
+
+  it('is what Windows was seen to do where that isn’t what is set, after a change too', () => {
+    const asked = judged(SEVEN_ON, 'TLS 1.0');
+    const headline = 'TLS 1.2 is set. Windows still offers 1.0.';
+    expect(claim(SEVEN_ON, null, asked)).toMatchObject({ kind: 'contradicts', tone: 'warn', headline });
+    const { proof: after, ...rest } = asked;
+    const proof: ChangeProof = { before: after, after, ...rest };
+    expect(claim(SEVEN_ON, { ...fixed, proof })).toMatchObject({ kind: 'contradicts', headline });
+    expect(claim(SEVEN_ON, { ...fixed, proof }, judged(SEVEN_ON, 'TLS 1.2')).kind).toBe('fixed');
+  });
+
+  it('names no value where Windows should do it by itself, and no SSL', () => {
+    expect(claim(ELEVEN, null, judged(ELEVEN, 'TLS 1.0')).headline).toBe(
+      'TLS 1.2 is expected. Windows still offers 1.0.',
+    );
+    expect(claim(SEVEN_ON, null, judged(SEVEN_ON)).headline).toBe('TLS 1.2 is set. Windows doesn’t use it.');
+    expect(claim(SEVEN_ON, null, judged(SEVEN_ON, 'SSL 3.0')).headline).toBe('TLS 1.2 is set. Windows doesn’t use it.');
+  });
+
+  it('is a connection before a proof', () => {
+    const checked = checkedOf(SEVEN_ON);
+    const readiness = { level: 'proven', because: [], limits: [] } as const;
+    const report = { ...checked.report, readiness: { ...readiness, because: [], limits: [] } };
+    expect(claimView({ ...checked, report }, null, judged(SEVEN_ON, 'TLS 1.0'), en).kind).toBe('verdict');
+  });
+});
+
+it('a change no longer holds once something else wrote over it', () => {
+  expect(stillHolds(snapshotOf(SEVEN_ON), fixed.outcome)).toBe(true);
+  expect(stillHolds(snapshotOf({ ...SEVEN_ON, wow64: 0x80 }), fixed.outcome)).toBe(false);
+  expect(stillHolds(snapshotOf({ ...SEVEN_ON, wow64: { denied: true } }), fixed.outcome)).toBe(true);
+  expect(stillHolds(snapshotOf(SEVEN), { ...fixed.outcome, state: 'undone' })).toBe(true);
+});
+
+/** Every headline that can stand on Home. */
+function headlinesIn(language: Language): readonly string[] {
+  const { t, m } = wordsOf(language);
+  const whos = ['native', 'wow64', 'all'] as const;
+  const facts = whos.flatMap((who) => [
+    { ...FACTS, who },
+    { ...FACTS, who, release: 'Windows Server 2008 R2' },
+  ]);
+  const deciding = KNOWN_CODES.filter(({ verdict }) => verdict !== null);
+  return [
+    ...facts.flatMap((given) => deciding.map((found) => verdictLine(m, found, given)?.headline ?? '')),
+    ...READINESS_LEVELS.flatMap((level) =>
+      [0, 1, 2, 11].map((things) => {
+        const lookAt = things === 0 ? null : 'x';
+        return t.ready(FACTS, { level, things, lookAt, limits: [] }).headline;
+      }),
+    ),
+    ...[[], ['Outlook'], ['Word', 'Excel']].flatMap((programs) => [
+      t.claim.headline('fixed', programs),
+      t.claim.headline('done', programs),
+    ]),
+    ...whos.map(t.claim.lost),
+    ...['1.0', null].flatMap((offered) => [true, false].map((isSet) => t.claim.contradicts('TLS 1.2', offered, isSet))),
+  ];
+}
+
+it.each(LANGUAGES)('no headline in %s has more than eight words, or a colon', (language) => {
+  const all = headlinesIn(language);
+  expect(all.length).toBeGreaterThan(80);
+  expect(all.filter((line) => line === '')).toEqual([]);
+  expect([...new Set(all.filter((line) => line.trim().split(/\s+/).length > 8 || line.includes(':')))]).toEqual([]);
+});

@@ -1,0 +1,184 @@
+import { factsOf } from '../diagnosis/facts.ts';
+import { offersOf, type Offer } from '../diagnosis/offers.ts';
+import { bytesOfPlain } from '../diagnosis/plain-value.ts';
+import { decidingRung } from '../diagnosis/rungs/meanings.ts';
+import type { Snapshot } from '../diagnosis/snapshot.ts';
+import { brokenPromises } from '../proof/compare.ts';
+import type { ChangeProof, JudgedProof } from '../proof/proof-report.ts';
+import { snapshotBefore } from '../remediation/after-plan.ts';
+import type { Outcome, Report } from '../report/report.ts';
+import { clockTime } from '../text/window.ts';
+import { protocolRow, type Protocol } from '../tls/protocols.ts';
+import { sameValue, valueOf, type RegistryView } from '../windows/registry.ts';
+import { verdictView, type VerdictTone } from './verdict.ts';
+import type { WindowWords } from './window-words.ts';
+
+/** What was read from a PC, when, and the report that was made of it. */
+interface Checked {
+  readonly checkedAt: string;
+  readonly snapshot: Snapshot;
+  readonly report: Report;
+}
+
+/** A change that was just made, with its proof where Windows was asked. */
+export interface Change {
+  readonly outcome: Outcome;
+  readonly proof: ChangeProof | null;
+}
+
+/**
+ * What Home leads with, from the strongest evidence there is: `contradicts`, Windows was seen not to do what the settings promise;
+ * `fixed` and `done`, a change that serves; `lost`, one that took TLS 1.2 from programs; `prepared`, one that is of no use yet;
+ * else the `verdict` of the check.
+ */
+export type ClaimKind = 'contradicts' | 'fixed' | 'done' | 'lost' | 'prepared' | 'verdict';
+
+export interface ClaimView {
+  readonly kind: ClaimKind;
+  readonly tone: VerdictTone;
+  readonly headline: string;
+  readonly reason: string;
+}
+
+/** Programs of which views had TLS 1.2 or didn't, as the sentences name them. */
+type Who = RegistryView | 'all';
+
+const winhttpOf = (snapshot: Snapshot): readonly Offer[] =>
+  offersOf(factsOf(snapshot)).filter(({ program }) => program === 'winhttp');
+
+const hasTls12 = ({ cells }: Offer): boolean =>
+  cells.some(({ protocol, state }) => protocol === 'TLS 1.2' && state === 'offered');
+
+const viewsWith = (snapshot: Snapshot): readonly RegistryView[] =>
+  winhttpOf(snapshot).flatMap((offer) => (hasTls12(offer) ? [offer.view] : []));
+
+/** The views whose programs had TLS 1.2 before a change and have it no more. */
+export function viewsThatLose(before: Snapshot, after: Snapshot): readonly RegistryView[] {
+  const left = viewsWith(after);
+  return viewsWith(before).filter((view) => !left.includes(view));
+}
+
+/** How sentences name the programs of some views. */
+export function whoIn(views: readonly RegistryView[], all: number): Who {
+  const [first = 'native'] = views;
+  return views.length === all ? 'all' : first;
+}
+
+/** Whether every view's programs get TLS 1.2 now. */
+const allHave = (snapshot: Snapshot): boolean => winhttpOf(snapshot).every(hasTls12);
+
+/** The promise that Windows was seen to break, the best that it offered instead, and the rung to look at. */
+interface Contradiction {
+  readonly protocol: Protocol;
+  readonly offered: Protocol | null;
+  /** A value asks for it; else Windows should do it by itself. */
+  readonly isSet: boolean;
+  readonly suspect: JudgedProof['suspect'];
+}
+
+/** Null where what was seen is as promised, or nothing was seen. */
+function contradictionIn({ proof, differences, suspect }: JudgedProof, snapshot: Snapshot): Contradiction | null {
+  const [broken] = brokenPromises(differences);
+  if (broken === undefined) return null;
+  const offer = winhttpOf(snapshot).find(({ view }) => view === broken.view);
+  const why = offer?.cells.find(({ protocol }) => protocol === broken.protocol)?.why;
+  return {
+    protocol: broken.protocol,
+    offered: proof[broken.view]?.offered.at(-1) ?? null,
+    isSet: why === 'value',
+    suspect,
+  };
+}
+
+/** What was asked last: by itself, or after a change. */
+export function lastProof(change: Change | null, asked: JudgedProof | null): JudgedProof | null {
+  if (asked !== null) return asked;
+  const ofChange = change?.proof ?? null;
+  if (ofChange === null) return null;
+  const { after: proof, differences, suspect } = ofChange;
+  return { proof, differences, suspect };
+}
+
+/** Whether what a change wrote is still there, as far as it can be read. */
+export function stillHolds({ settings }: Snapshot, { state, writes }: Outcome): boolean {
+  if (state !== 'committed') return true;
+  return writes.every(({ setting, view, after }) => {
+    const row = settings.find((one) => one.setting === setting && one.view === view);
+    if (row === undefined || row.reading.state === 'unreadable') return true;
+    return sameValue(valueOf(row.reading), after === null ? null : bytesOfPlain(after));
+  });
+}
+
+/** Whether Home says an outcome in its headline, so that no message has to stand beside it. */
+export const isClaimed = ({ state, verified }: Outcome): boolean => state === 'committed' && verified;
+
+function kindOf({ snapshot, report }: Checked, { outcome }: Change): Exclude<ClaimKind, 'contradicts'> {
+  if (!isClaimed(outcome)) return 'verdict';
+  const before = snapshotBefore(snapshot, outcome.writes);
+  if (viewsThatLose(before, snapshot).length > 0) return 'lost';
+  if (report.verdict === 'no-change-needed' || report.verdict === 'improvement-available')
+    return allHave(before) ? 'done' : 'fixed';
+  return 'prepared';
+}
+
+const CHANGE_TONES = { fixed: 'ok', done: 'ok', lost: 'warn' } as const;
+
+/**
+ * Home's sentence, reason and sign. A proof outranks the settings, and a change that was just made is said together with what it
+ * came to, never beside it.
+ */
+export function claimView(
+  checked: Checked,
+  change: Change | null,
+  asked: JudgedProof | null,
+  texts: WindowWords,
+): ClaimView {
+  const { snapshot, report, checkedAt } = checked;
+  const { t, m, language } = texts;
+  const verdict = { kind: 'verdict' as const, ...verdictView(checked, texts) };
+  const proof = lastProof(change, asked);
+  const contradiction = proof === null ? null : contradictionIn(proof, snapshot);
+  if (contradiction !== null && report.readiness?.level !== 'proven') {
+    const { protocol, offered, isSet, suspect } = contradiction;
+    const isTls = offered !== null && protocolRow(offered).grade !== 'unsafe';
+    return {
+      kind: 'contradicts',
+      tone: 'warn',
+      headline: t.claim.contradicts(protocol, isTls ? offered.replace('TLS ', '') : null, isSet),
+      reason: `${t.claim.restartFirst}${suspect === null ? '' : ` ${m.proof.lookFirst(m.rungs[suspect].name)}`}`,
+    };
+  }
+  if (change === null) return verdict;
+  const kind = kindOf(checked, change);
+  const { outcome } = change;
+  const time = clockTime(language, checkedAt);
+  switch (kind) {
+    case 'verdict':
+      return verdict;
+    case 'prepared': {
+      const deciding = decidingRung(report.ladder, report.verdict);
+      return { ...verdict, kind, reason: `${t.claim.prepared(deciding?.rung === 'update')} ${verdict.reason}` };
+    }
+    case 'lost': {
+      const views = viewsThatLose(snapshotBefore(snapshot, outcome.writes), snapshot);
+      const who = whoIn(views, winhttpOf(snapshot).length);
+      return { kind, tone: 'warn', headline: t.claim.lost(who), reason: t.claim.lostMore(time) };
+    }
+    case 'fixed':
+    case 'done': {
+      const restart = outcome.restart ?? [];
+      const isBetter = report.verdict === 'improvement-available';
+      const reason = [
+        t.claim.changed(kind, time, outcome.writes.length),
+        ...(restart.length > 1 ? [t.change.reopen(restart)] : [t.claim.whenTheyStart]),
+        ...(isBetter ? [`${verdict.headline}.`] : []),
+      ];
+      return {
+        kind,
+        tone: isBetter ? 'warn' : CHANGE_TONES[kind],
+        headline: t.claim.headline(kind, restart),
+        reason: reason.join(' '),
+      };
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import type { WindowTexts } from '../page.ts';
+
+export const checklist: WindowTexts['checklist'] = {
+  title: 'Outlook verbindt nog steeds niet?',
+  lead: 'De protocollen zijn in orde. Kijk nu naar deze vijf dingen, het waarschijnlijkste eerst.',
+  leadOpen: 'Eerst de instellingen: Overzicht zegt wat je kunt doen. Daarna komen deze vijf dingen.',
+  list: 'Wat je kunt nagaan',
+  states: { ok: 'In orde', warn: 'Kijk hiernaar', open: 'Nog niet bekend' },
+  office: {
+    title: { ok: 'Deze Office past', warn: 'Het kan aan deze Office liggen', open: 'Welke Office is dit?' },
+    version: (version) => `Versie ${version}.`,
+    none: 'Niets gevonden. In Outlook staat de versie onder Bestand, Office-account.',
+  },
+  clock: {
+    title: { ok: 'De klok loopt goed', warn: 'De klok loopt verkeerd', open: 'Loopt de klok goed?' },
+    ok: 'Goed genoeg: certificaten met een datum werden geaccepteerd.',
+    warn: 'Daardoor lijken certificaten ongeldig. Zet datum, tijd en tijdzone goed en test opnieuw.',
+    open: (now) => `Deze pc zegt ${now}. Vergelijk dat met een telefoon, ook de tijdzone.`,
+  },
+  connection: {
+    title: {
+      ok: 'Microsoft 365 is bereikbaar',
+      warn: 'Microsoft 365 is niet helemaal bereikbaar',
+      open: 'Kan deze pc Microsoft 365 bereiken?',
+    },
+    said: (reached, tried) => `${reached} van de ${tried} verbindingen gaven antwoord.`,
+    open: 'Nog niet getest. Er wordt niets verstuurd tot je de test start.',
+    notHere: 'Een voorbeeld-pc maakt geen verbindingen.',
+    test: 'Nu testen',
+    results: 'Resultaten bekijken',
+  },
+  signIn: {
+    title: 'Meld je af bij Office en weer aan',
+    more: 'In Outlook: Bestand, Office-account, Afmelden. Sluit Outlook daarna, open het en meld je aan.',
+  },
+  code: {
+    title: 'Staat er een foutcode op het scherm?',
+    more: 'Zoals 0x8004de40 of AADSTS1002016. Typ die over en lees wat die betekent.',
+    label: 'Foutcode',
+    go: 'Opzoeken',
+  },
+  ask: 'Iemand om hulp vragen?',
+  askMore: 'Deze tekst zegt wat er is nagegaan en gevonden, zonder namen en wachtwoorden.',
+  copy: 'Tekst kopiëren',
+  report: 'Liever een rapport opslaan',
+};
