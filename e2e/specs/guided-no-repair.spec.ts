@@ -7,7 +7,7 @@ test.describe('it can’t be fixed here', () => {
   test('names the updates in their order, and prepares the PC if asked', async ({ shell }) => {
     const { page, secureProtocols } = shell;
     await understand(shell);
-    await expect(heading(shell)).toHaveText('An update is missing, and no setting replaces it');
+    await expect(heading(shell)).toHaveText('Windows needs an update first');
     await expect(page.locator('.to-do li')).toHaveText([
       'Install KB4490628 for Windows 7, 64-bit: only where Windows refuses newer updates, as it lets Windows check their SHA-2 signatures.',
       'Install KB4474419 for Windows 7, 64-bit: only where Windows refuses newer updates, as it lets Windows check their SHA-2 signatures.',
@@ -34,7 +34,7 @@ test.describe('it can’t be known', () => {
   test('says what is in doubt and what settles it', async ({ shell }) => {
     const { page } = shell;
     await understand(shell);
-    await expect(heading(shell)).toHaveText('An update is probably missing');
+    await expect(heading(shell)).toHaveText('Windows probably needs an update first');
     await expect(page.locator('.to-do')).toContainText('Install KB3140245 for Windows Server 2012, 64-bit.');
     await main(shell).click();
     await expectStep(shell, 'understand');

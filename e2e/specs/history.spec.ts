@@ -60,7 +60,7 @@ test('says at the start that a change stopped halfway, and restores what was the
   await go('protocols');
   await expect(page.getByRole('button', { name: 'Apply' })).toBeDisabled();
   await go('history');
-  await expect(page.locator('.entry')).toContainText('Half-done');
+  await expect(page.locator('.entry')).toContainText('Stopped halfway');
   await page.screenshot({ path: `${SCREENS}/history-half-done.png` });
   await page.getByRole('button', { name: 'Restore' }).click();
   await expect(page.getByRole('heading', { name: /^Undone: 3 values put back/ })).toBeVisible();

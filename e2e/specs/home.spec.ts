@@ -20,7 +20,7 @@ const CASES = [
   },
   {
     sample: 'windows-7-update-missing',
-    headline: 'An update is missing, and no setting replaces it',
+    headline: 'Windows needs an update first',
     reason: 'Windows 7 needs KB3140245 for 64-bit before the setting takes effect. Install it, then check again.',
     primary: 'Check again',
     cells: ['Not offered', 'Not offered', 'Not by default', 'Not by default', 'Offered'],
@@ -77,7 +77,7 @@ const CASES = [
   },
   {
     sample: 'server-2012-update-unclear',
-    headline: 'An update is probably missing',
+    headline: 'Windows probably needs an update first',
     reason: 'Windows Server 2012 needs KB3140245 for 64-bit.',
     primary: 'Check again',
     cells: ['Not offered', 'Not offered', 'Not by default', 'Not offered'],
@@ -103,7 +103,7 @@ for (const { sample, headline, reason, primary, cells } of CASES) {
 test('the core has the protocols now and after, with the value of each view', async ({ shell: { page } }) => {
   const rows = page.getByRole('region', { name: 'Protocols, now and after' }).locator('tbody tr');
   await expect(rows).toHaveCount(2);
-  await expect(rows.nth(0)).toHaveText(/Now.*off.*by itself, unsafe.*on by itself.*off, but needed.*no value/);
+  await expect(rows.nth(0)).toHaveText(/Now.*off.*by itself, unsafe.*on by itself.*off, but needed.*not set/);
   await expect(rows.nth(1)).toHaveText(/After.*set, changes.*0x00000800/);
 });
 
@@ -121,8 +121,8 @@ test('what will change opens to the exact writes', async ({ shell: { page } }) =
   await page.getByText('Writes 4 values, can be undone exactly').click();
   const rows = page.locator('.fold[open] tbody tr');
   await expect(rows).toHaveCount(4);
-  await expect(rows.nth(1)).toHaveText(/32-bit view.*DefaultSecureProtocols.*no value.*0x00000800 \(TLS 1\.2\)/);
-  await expect(rows.nth(3)).toHaveText(/SChannel, TLS 1\.2.*DisabledByDefault.*no value.*0/);
+  await expect(rows.nth(1)).toHaveText(/32-bit view.*DefaultSecureProtocols.*not set.*0x00000800 \(TLS 1\.2\)/);
+  await expect(rows.nth(3)).toHaveText(/SChannel, TLS 1\.2.*DisabledByDefault.*not set.*0/);
 });
 
 test('a cell says its reason on hover and on focus', async ({ shell: { page } }) => {

@@ -60,7 +60,7 @@ windowTest.describe('a proof that disagrees', () => {
 
   windowTest('is said first, with where to look', async ({ page }) => {
     await page.getByRole('button', { name: 'Fix this PC' }).click();
-    await expect(page.getByRole('heading', { name: 'Windows doesn’t do what they promise' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Windows still doesn’t use these settings' })).toBeVisible();
     await expect(page.getByText('64-bit programs don’t offer TLS 1.2')).toBeVisible();
     await expect(page.getByText('Look at this first: Update.')).toBeVisible();
   });
@@ -106,7 +106,7 @@ windowTest.describe('the guided fix where Windows disagrees', () => {
 
   windowTest('says so first, and where', async ({ page }) => {
     await applyGuided(page);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Windows doesn’t do what they promise');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Windows still doesn’t use these settings');
     await expect(page.locator('.proof-picture > :first-child')).toContainText('64-bit programs don’t offer TLS 1.2');
   });
 });
@@ -129,7 +129,7 @@ windowTest.describe('without a change', () => {
 
   windowTest('Windows is asked, and nothing beyond this PC', async ({ page }) => {
     await page.getByText('What Windows itself offers').click();
-    await page.getByRole('button', { name: 'Ask Windows now' }).click();
+    await page.getByRole('button', { name: 'Test now' }).click();
     await expect(page.getByRole('article', { name: '32-bit programs' })).toContainText('TLS 1.0 at most');
     expect(now.hosts).toEqual([]);
   });
@@ -138,7 +138,7 @@ windowTest.describe('without a change', () => {
 test('a practice PC has no proof, and says so', async ({ shell: { page } }) => {
   await page.getByText('What Windows itself offers').click();
   await expect(page.getByText('there is no Windows to ask')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Ask Windows now' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Test now' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Fix the sample PC' }).click();
   await expect(page.getByRole('article')).toHaveCount(0);
 });

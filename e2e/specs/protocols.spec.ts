@@ -50,7 +50,7 @@ const REFUSED = [
   ['0x100000000', 'This is larger than a REG_DWORD can hold. The largest is 0xFFFFFFFF.'],
   ['-1', 'A value can’t be negative. The smallest is 0.'],
   ['TLS', 'This is not a number. Write it like 2560, 0xA00 or dword:00000a00.'],
-  ['0', '0 names no protocol. Tick at least one, or choose No value.'],
+  ['0', '0 names no protocol. Tick at least one, or choose Not set.'],
 ] as const;
 test('refuses what can’t be written, with the reason, and what was chosen stays', async ({ shell: { page } }) => {
   for (const [text, reason] of REFUSED) {
@@ -113,7 +113,7 @@ test('TLS 1.3 can’t be chosen where this Windows lacks it', async ({ shell: { 
 
 test('an empty choice is refused with the reason', async ({ shell: { page } }) => {
   await box(page, 'TLS 1.2').uncheck();
-  await expect(page.getByText('0 names no protocol. Tick at least one, or choose No value.')).toBeVisible();
+  await expect(page.getByText('0 names no protocol. Tick at least one, or choose Not set.')).toBeVisible();
   await expect(apply(page)).toBeDisabled();
 });
 
@@ -130,12 +130,12 @@ test.describe('half fixed', () => {
     await page.getByText('TLS 1.1 + 1.2').click();
     const [native, wow64] = [page.locator('.view').first(), page.locator('.view').last()];
     await expect(native).toContainText('stays as it is');
-    await expect(wow64).toHaveText(/Now: no value.*After: 0x00000A00/);
+    await expect(wow64).toHaveText(/Now: not set.*After: 0x00000A00/);
     await page.getByRole('button', { name: 'Link both views' }).click();
     await page.getByRole('radio', { name: 'Choose for this view: 32-bit view' }).check();
     await page.getByText('TLS 1.0 + 1.2').click();
     await expect(page.getByText('Value for the 32-bit view')).toBeVisible();
-    await expect(wow64).toHaveText(/Now: no value.*After: 0x00000880/);
+    await expect(wow64).toHaveText(/Now: not set.*After: 0x00000880/);
     await expect(native).toContainText('stays as it is');
     await page.screenshot({ path: `${SCREENS}/protocols-separate.png` });
     await page.getByRole('button', { name: 'Link both views' }).click();
@@ -166,9 +166,9 @@ test.describe('where nothing differs', () => {
   test.use({ sample: 'windows-11-clean' });
 
   test('says so, and Apply is disabled with the reason', async ({ shell: { page } }) => {
-    await expect(hex(page)).toHaveText('no value');
+    await expect(hex(page)).toHaveText('not set');
     await expect(page.getByText('This Windows then offers TLS 1.2 and TLS 1.3 by itself.')).toBeVisible();
-    await expect(page.getByRole('radio', { name: 'Recommended No value' })).toBeChecked();
+    await expect(page.getByRole('radio', { name: 'Recommended Not set' })).toBeChecked();
     await expect(apply(page)).toBeDisabled();
     await expect(apply(page)).toHaveAccessibleDescription(
       'Nothing differs from what is there, so there is nothing to apply.',

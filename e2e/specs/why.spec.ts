@@ -15,7 +15,7 @@ test.describe('half fixed', () => {
     await expect(page.locator('.rung--held')).toHaveCount(2);
     await expect(page.locator('.rung details[open] .rung__name')).toHaveText(['WinHTTP value']);
     const broken = page.locator(rung('WinHTTP value'));
-    await expect(broken.getByRole('row', { name: '32-bit view no value SSL 3.0 and TLS 1.0' })).toBeVisible();
+    await expect(broken.getByRole('row', { name: '32-bit view not set SSL 3.0 and TLS 1.0' })).toBeVisible();
     await expect(broken.locator('.path')).toHaveText(
       'HKLM\\SOFTWARE\\Wow6432Node\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp',
     );

@@ -169,7 +169,7 @@ describe('the value', () => {
   it('has one row where there is one view, and says what isn’t known', () => {
     expect(rowsOf(views, { views: { native: report.views.native, wow64: null }, ...offering(null, null) })[1]).toEqual([
       'the registry',
-      'no value',
+      'not set',
       '-',
       'none',
       'could not be read',
@@ -216,7 +216,7 @@ describe('the changes', () => {
   it('that are planned have a row each', () => {
     expect(captionsOf(changes)).toEqual([en.t.changes.planned(4)]);
     expect(rowsOf(changes)[0]).toEqual(['Where', 'Name', 'Before', 'After']);
-    expect(rowsOf(changes)[1]).toEqual([item!.path, 'DefaultSecureProtocols', 'no value', '0x00000800 (TLS 1.2)']);
+    expect(rowsOf(changes)[1]).toEqual([item!.path, 'DefaultSecureProtocols', 'not set', '0x00000800 (TLS 1.2)']);
     expect(rowsOf(changes)).toHaveLength(5);
   });
 

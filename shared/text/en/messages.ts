@@ -25,7 +25,7 @@ const commandHelp: CommandHelp = {
     explain:
       'say what a number, a command, a script, a policy or a .reg file would write, or what an error code means; none of it is run',
     report: 'make a report to hand over: text, one HTML page, or JSON',
-    'report verify': 'say whether such a report is as it was made',
+    'report verify': 'check that such a report is unchanged',
     fleet: 'count verdicts over a folder of reports and .reg exports, or over one report per line on standard input',
     probe: 'see what Windows itself offers, over loopback',
     'probe --host': 'see how Windows connects to hosts that you name',

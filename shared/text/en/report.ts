@@ -49,7 +49,7 @@ export const reportTexts = {
     only: 'the registry',
     value: 'Value',
     protocols: 'Protocols in it',
-    states: { absent: 'no value', set: 'set', invalid: 'malformed', unreadable: 'could not be read' },
+    states: { absent: 'not set', set: 'set', invalid: 'malformed', unreadable: 'could not be read' },
     state: 'State',
     offers: 'So programs offer',
   },
@@ -85,7 +85,7 @@ export const reportTexts = {
   },
   proof: {
     title: 'Proof by handshake',
-    none: 'No handshake was made for this report. What programs offer is worked out from the registry.',
+    none: 'No live test was made for this report. What programs offer is worked out from the registry.',
     caption: 'What Windows’ own WinHTTP offered when it was made to connect to this program',
     when: 'When',
     program: 'Programs',
@@ -98,7 +98,7 @@ export const reportTexts = {
     suiteCount: (count: number): string => (count === 1 ? '1 suite' : `${count} suites`),
   },
   foot: {
-    check: 'To see whether this page is as it was made: TLS Remedy’s command line, report verify FILE.',
+    check: 'To check that this report is unchanged, run: tls-remedy report verify FILE',
     limits:
       'The checksum shows accidental changes. It is not a signature: whoever changes the page on purpose can compute a new one.',
     json: 'The report as JSON',

@@ -104,7 +104,7 @@ export const guided: WindowTexts['guided'] = {
     },
     isOne: (program) => `${program} hoort daarbij.`,
     value: (value) => `DefaultSecureProtocols is ${value}`,
-    noValue: (view) => `DefaultSecureProtocols heeft geen waarde in ${view}`,
+    noValue: (view) => `DefaultSecureProtocols is niet ingesteld in ${view}`,
     file: (kb, file, found, needed) =>
       needed === null ? `${kb} of later: ${file} ${found}` : `${kb}: ${file} ${found}, nodig: ${needed} of hoger`,
     lastChange: (when) => `TLS Remedy wijzigde hier instellingen: ${when}.`,

@@ -50,7 +50,7 @@ export const reportTexts: typeof shape = {
     only: 'het register',
     value: 'Waarde',
     protocols: 'Protocollen erin',
-    states: { absent: 'geen waarde', set: 'ingesteld', invalid: 'ongeldig', unreadable: 'niet te lezen' },
+    states: { absent: 'niet ingesteld', set: 'ingesteld', invalid: 'ongeldig', unreadable: 'niet leesbaar' },
     state: 'Stand',
     offers: 'Dus programma’s bieden aan',
   },
@@ -91,7 +91,7 @@ export const reportTexts: typeof shape = {
   },
   proof: {
     title: 'Bewijs met een handshake',
-    none: 'Voor dit rapport is geen handshake gedaan. Wat programma’s aanbieden, is afgeleid uit het register.',
+    none: 'Voor dit rapport is niets getest. Wat programma’s aanbieden, is afgeleid uit het register.',
     caption: 'Wat de WinHTTP van Windows zelf aanbood toen die met dit programma verbinding moest maken',
     when: 'Wanneer',
     program: 'Programma’s',
@@ -104,7 +104,7 @@ export const reportTexts: typeof shape = {
     suiteCount: (count) => (count === 1 ? '1 suite' : `${count} suites`),
   },
   foot: {
-    check: 'Zien of deze pagina nog is zoals ze is gemaakt: opdrachtregel van TLS Remedy, report verify BESTAND.',
+    check: 'Controleren of dit rapport ongewijzigd is: tls-remedy report verify BESTAND',
     limits:
       'De controlesom toont wijzigingen per ongeluk. Het is geen handtekening: wie de pagina met opzet wijzigt, kan een nieuwe berekenen.',
     json: 'Het rapport als JSON',

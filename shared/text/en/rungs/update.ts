@@ -16,17 +16,17 @@ export const text: RungText<'update'> = {
     'update-present': null,
     'update-missing': 'Install the update below, then check again.',
     'update-probably-missing':
-      'Install the update below, then check again. If it is there already, its installer says so.',
+      'Install the update below, then check again. If it is already installed, its installer says so.',
     'update-unknown': 'Check the file versions by hand, or install the update below.',
   },
   headlines: {
     'update-missing': (f) => ({
-      headline: 'An update is missing, and no setting replaces it',
-      reason: `${f.release} needs KB3140245 for ${f.architecture} before the setting takes effect. Install it, then check again.`,
+      headline: 'Windows needs an update first',
+      reason: `Update KB3140245 for ${f.release} (${f.architecture}) makes Windows read the setting. Install it, then check again.`,
     }),
     'update-probably-missing': (f) => ({
-      headline: 'An update is probably missing',
-      reason: `${f.release} needs KB3140245 for ${f.architecture}. Its files look older, though some builds have lower numbers. Install it, then check again.`,
+      headline: 'Windows probably needs an update first',
+      reason: `Update KB3140245 for ${f.release} (${f.architecture}) makes Windows read the setting. Its files look too old, but we can’t be sure. Install it, then check again.`,
     }),
     'update-unknown': (f) => ({
       headline: NOT_KNOWN_YET,
