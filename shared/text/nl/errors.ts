@@ -324,6 +324,21 @@ export const errors: Messages['errors'] = {
     detail: String(d['address']),
     nextStep: 'Kopieer het adres, en open het op een andere pc.',
   }),
+  'print-failed': (d) => ({
+    title: 'Het rapport kon niet worden afgedrukt.',
+    detail: String(d['detail']),
+    nextStep: 'Bewaar het als PDF en druk die af.',
+  }),
+  'door-not-opened': (d) => ({
+    title: 'Windows kon dit niet openen.',
+    detail: String(d['detail']),
+    nextStep: 'Open het zelf, via het menu Start.',
+  }),
+  'nothing-saved': () => ({
+    title: 'Hier is nog niets bewaard, dus er is geen map om te openen.',
+    detail: UNCHANGED,
+    nextStep: 'Bewaar het eerst.',
+  }),
   'bad-tenant': (d) => ({
     title: `“${String(d['text'])}” is geen naam van een organisatie in SharePoint.`,
     detail: 'Er is niets gevraagd.',
