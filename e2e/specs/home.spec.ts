@@ -21,8 +21,8 @@ const CASES = [
   {
     sample: 'windows-7-update-missing',
     headline: 'Windows needs an update first',
-    reason: 'Windows 7 needs KB3140245 for 64-bit before the setting takes effect. Install it, then check again.',
-    primary: 'Check again',
+    reason: 'Update KB3140245 for Windows 7 (64-bit) makes Windows read the setting. Install it, then check again.',
+    primary: 'Open the download page',
     cells: ['Not offered', 'Not offered', 'Not by default', 'Not by default', 'Offered'],
   },
   {
@@ -78,8 +78,8 @@ const CASES = [
   {
     sample: 'server-2012-update-unclear',
     headline: 'Windows probably needs an update first',
-    reason: 'Windows Server 2012 needs KB3140245 for 64-bit.',
-    primary: 'Check again',
+    reason: 'Update KB3140245 for Windows Server 2012 (64-bit) makes Windows read the setting.',
+    primary: 'Open the download page',
     cells: ['Not offered', 'Not offered', 'Not by default', 'Not offered'],
   },
 ] as const;
@@ -185,8 +185,8 @@ test.describe('a missing update', () => {
 
   test('shows the files that the verdict rests on', async ({ shell: { page } }) => {
     await page.getByText('What this is based on').click();
-    await expect(page.getByRole('list', { name: 'What this is based on' })).toContainText('winhttp.dll');
-    await expect(page.getByRole('list', { name: 'What this is based on' })).toContainText('6.1.7601.23375 or later');
+    await expect(page.getByRole('list', { name: 'Evidence' })).toContainText('winhttp.dll');
+    await expect(page.getByRole('list', { name: 'Evidence' })).toContainText('6.1.7601.23375 or later');
     await expect(page.locator('.cell__why').first()).toHaveText('the update is missing');
   });
 });

@@ -1,4 +1,5 @@
 import { SOURCES } from './sources.ts';
+import { UPDATE_PAGES } from './update-pages.ts';
 
 type Sources = typeof SOURCES;
 
@@ -18,17 +19,8 @@ export const ADDRESSES: readonly string[] = Object.values(ROWS).flatMap((row) =>
   row === undefined || row.address === null ? [] : [row.address],
 );
 
-/** Updates that a finding may ask for. */
-const UPDATES = ['KB3140245', 'KB4490628', 'KB4474419', 'KB4019276', 'KB3154518', 'KB3154519', 'KB3154520'] as const;
-
-/** The page of Microsoft's catalogue from which an update is downloaded; null for one that isn't in the table. */
-export function updatePage(kb: string): string | null {
-  const known = UPDATES.find((one) => one === kb);
-  return known === undefined ? null : `https://www.catalog.update.microsoft.com/Search.aspx?q=${known}`;
-}
-
 /** Every address that this program may open, exactly as it may be opened. SECURITY: nothing else ever is. */
-export const OPENABLE: readonly string[] = [...ADDRESSES, ...UPDATES.map(updatePage).filter((page) => page !== null)];
+export const OPENABLE: readonly string[] = [...ADDRESSES, ...UPDATE_PAGES];
 
 const isOfMicrosoft = (address: string): boolean => /^https:\/\/(?:[a-z]+\.)*microsoft\.com\//.test(address);
 

@@ -14,8 +14,14 @@ import { Glyph, Icon } from '../../components/icons.tsx';
 import { isRepairable, RecommendedButton } from '../../components/recommended-button.tsx';
 import { UpdatePackages } from '../../components/update-packages.tsx';
 
-function Actions({ checked }: { readonly checked: Checked }): ReactElement | null {
-  const { guided, connection } = useTexts().t;
+interface ActionsProps {
+  readonly checked: Checked;
+  /** An update is what brings the user on. */
+  readonly hasUpdates: boolean;
+}
+
+function Actions({ checked, hasUpdates }: ActionsProps): ReactElement | null {
+  const { guided, connection, doors } = useTexts().t;
   const hasWindows = useStore(hasWindowsToAsk);
   const { go } = useActions();
   const hasPlan = checked.report.plan.length > 0;
@@ -43,8 +49,13 @@ function Actions({ checked }: { readonly checked: Checked }): ReactElement | nul
   }
   return (
     <>
-      <CheckButton variant="primary" isLarge />
-      {hasPlan && <RecommendedButton checked={checked} isLarge />}
+      <CheckButton variant={hasUpdates ? 'plain' : 'primary'} isLarge />
+      {hasPlan && (
+        <DetailsLine summary={doors.prepare}>
+          <p>{doors.prepareMore}</p>
+          <RecommendedButton checked={checked} />
+        </DetailsLine>
+      )}
       {guide}
     </>
   );
@@ -84,10 +95,10 @@ export function Verdict({ checked }: { readonly checked: Checked }): ReactElemen
             <strong>{t.why.next}:</strong> {step.text}
           </p>
         )}
-        <UpdatePackages packages={packages} />
+        <UpdatePackages packages={packages} isPrimary />
         {heldUp !== null && report.plan.length > 0 && <p>{heldUpWords(heldUp, texts)}</p>}
         <div className="row verdict__actions">
-          <Actions checked={checked} />
+          <Actions checked={checked} hasUpdates={packages.length > 0} />
         </div>
         <div className="verdict__more">
           {showsEvidence && (

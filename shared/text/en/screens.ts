@@ -43,7 +43,6 @@ export const whyTexts = {
   next: 'Next step',
   packages: 'Install in this order',
   onePackage: 'Install',
-  copyPackage: (kb: string): string => `Copy ${kb}`,
   explanation: 'This check explained',
   chooseScope: 'Choose it in Protocols',
   whose: {

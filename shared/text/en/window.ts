@@ -1,6 +1,7 @@
 import { listed, values } from './counts.ts';
 import { samples } from './samples.ts';
 import { connectionScreen } from './connection-screen.ts';
+import { doors } from './doors.ts';
 import { guided } from './guided.ts';
 import { core, home } from './home.ts';
 import { protocols, ssl } from './protocol-texts.ts';
@@ -34,6 +35,7 @@ export const windowTexts = {
     reading: 'Reading this PC',
   },
   connection: connectionScreen,
+  doors,
   report: reportScreen,
   exports: exportScreen,
   practice,

@@ -38,7 +38,6 @@ export const whyTexts: typeof english.whyTexts = {
   next: 'Volgende stap',
   packages: 'Installeer in deze volgorde',
   onePackage: 'Installeer',
-  copyPackage: (kb) => `${kb} kopiëren`,
   explanation: 'Uitleg bij deze controle',
   chooseScope: 'Kiezen in Protocollen',
   whose: {

@@ -2,6 +2,7 @@ import type { PageTexts, WindowTexts } from '../page.ts';
 import { changes, listed, values } from './counts.ts';
 import { samples } from './samples.ts';
 import { connectionScreen } from './connection-screen.ts';
+import { doors } from './doors.ts';
 import { guided } from './guided.ts';
 import { core, home } from './home.ts';
 import { protocols, ssl } from './protocol-texts.ts';
@@ -29,6 +30,7 @@ export const windowTexts: WindowTexts = {
     reading: 'Deze pc wordt gelezen',
   },
   connection: connectionScreen,
+  doors,
   report: reportScreen,
   exports: exportScreen,
   practice,
