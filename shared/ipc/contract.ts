@@ -54,6 +54,8 @@ const historyEntrySchema = exactly({
   selection: selectionSchema,
   writes: listOf(planItemSchema),
   inForce: inForceSchema,
+  /** Its writes, by their places, whose values aren’t as this program left them, by the change or by its undo. */
+  changedSince: listOf(v.pipe(v.number(), v.integer(), v.minValue(0))),
 });
 export type HistoryEntry = v.InferOutput<typeof historyEntrySchema>;
 
