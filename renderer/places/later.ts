@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { About } from '../features/about/about.tsx';
 import { Connection } from '../features/connection/connection.tsx';
 import { Explain } from '../features/explain/explain.tsx';
+import { Glossary } from '../features/glossary/glossary.tsx';
 import { Guided } from '../features/guided/guided.tsx';
 import { History } from '../features/history/history.tsx';
 import { Practice } from '../features/practice/practice.tsx';
@@ -21,4 +22,5 @@ export const LATER_PLACES: Readonly<Record<Exclude<Place, 'home'>, ComponentType
   practice: Practice,
   about: About,
   connection: Connection,
+  glossary: Glossary,
 };

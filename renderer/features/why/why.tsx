@@ -13,6 +13,7 @@ import { CheckButton } from '../../components/check-button.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
 import { RecommendedButton } from '../../components/recommended-button.tsx';
+import { Term, type AskedWord } from '../../components/term.tsx';
 import { Links } from '../../components/links.tsx';
 import { UpdatePackages } from '../../components/update-packages.tsx';
 import { PageSkeleton } from '../../components/skeleton.tsx';
@@ -37,31 +38,34 @@ function ViewsTable({ checked: { report } }: { readonly checked: Checked }): Rea
   const { why, writes } = texts.t;
   const { views } = presentReport(report);
   return (
-    <div className="data" role="group" aria-label={why.viewsHead.offers} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{why.viewsHead.view}</th>
-            <th scope="col">
-              <code>{VALUE_NAME}</code>
-            </th>
-            <th scope="col">{why.viewsHead.offers}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {views.map(({ view, isOnly, value, offered }) => {
-            const { code, words } = heldWords(value, texts);
-            return (
-              <tr key={view}>
-                <th scope="row">{isOnly ? writes.onlyView : texts.m.views[view]}</th>
-                <td>{code === null ? words : <code>{code}</code>}</td>
-                <td>{offeredWords(offered, texts)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <Term word="view" />
+      <div className="data" role="group" aria-label={why.viewsHead.offers} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{why.viewsHead.view}</th>
+              <th scope="col">
+                <code>{VALUE_NAME}</code>
+              </th>
+              <th scope="col">{why.viewsHead.offers}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {views.map(({ view, isOnly, value, offered }) => {
+              const { code, words } = heldWords(value, texts);
+              return (
+                <tr key={view}>
+                  <th scope="row">{isOnly ? writes.onlyView : texts.m.views[view]}</th>
+                  <td>{code === null ? words : <code>{code}</code>}</td>
+                  <td>{offeredWords(offered, texts)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }
 
@@ -130,10 +134,18 @@ function Explained({ rung }: { readonly rung: string }): ReactElement | null {
   );
 }
 
+/** The word that a rung is about. */
+const ASKED: Readonly<Partial<Record<string, AskedWord>>> = {
+  'winhttp-value': 'winhttp',
+  schannel: 'schannel',
+  'cipher-suites': 'cipher-suite',
+};
+
 function RungItem(props: RungProps): ReactElement {
   const { rung, place, first, checked } = props;
   const { t, m } = useTexts();
   const { name, found } = rungText(m, rung.rung, rung.code);
+  const asked = ASKED[rung.rung];
   const isFirst = place === first;
   const isHeld = (first === null || place < first) && rung.state !== 'fail';
   const line = isFirst ? 'rung rung--first' : isHeld ? 'rung rung--held' : 'rung';
@@ -150,6 +162,7 @@ function RungItem(props: RungProps): ReactElement {
           <Icon name="next" />
         </summary>
         <div className="rung__body">
+          {asked !== undefined && <Term word={asked} />}
           {rung.rung === 'winhttp-value' && checked.report.views.native !== null && <ViewsTable checked={checked} />}
           <EvidenceList rung={rung} />
           <Way {...props} />

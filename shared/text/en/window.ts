@@ -36,6 +36,17 @@ export const windowTexts = {
   },
   connection: connectionScreen,
   doors,
+  glossary: {
+    title: 'Words and keys',
+    lead: 'The words of this program. F1 opens the one you are at.',
+    all: 'All words',
+    asks: {
+      view: 'What is a view?',
+      schannel: 'What is SChannel?',
+      winhttp: 'What is WinHTTP?',
+      'cipher-suite': 'What is a cipher suite?',
+    },
+  },
   report: reportScreen,
   exports: exportScreen,
   practice,

@@ -31,6 +31,17 @@ export const windowTexts: WindowTexts = {
   },
   connection: connectionScreen,
   doors,
+  glossary: {
+    title: 'Woorden en toetsen',
+    lead: 'De woorden van dit programma. F1 opent het woord waar je bent.',
+    all: 'Alle woorden',
+    asks: {
+      view: 'Wat is een weergave?',
+      schannel: 'Wat is SChannel?',
+      winhttp: 'Wat is WinHTTP?',
+      'cipher-suite': 'Wat is een cipher suite?',
+    },
+  },
   report: reportScreen,
   exports: exportScreen,
   practice,
