@@ -2,6 +2,11 @@ import { values } from './counts.ts';
 
 export const reportTexts = {
   title: 'TLS Remedy report',
+  /** The first line, with a moment. */
+  outcome: {
+    fixed: (when: string): string => `Fixed on ${when}`,
+    checked: (when: string): string => `Checked on ${when}`,
+  },
   head: {
     pc: 'PC',
     made: 'Made',
@@ -59,6 +64,7 @@ export const reportTexts = {
     rung: 'What',
     state: 'State',
     found: 'Found',
+    needed: (version: string): string => `needed: ${version} or later`,
     states: {
       pass: 'OK',
       warn: 'warning',
@@ -77,8 +83,7 @@ export const reportTexts = {
     inForce: { all: 'still in force', some: 'partly in force', none: 'no longer in force' },
     verified: 'read back and equal',
     notVerified: 'reads back differently',
-    where: 'Where',
-    name: 'Name',
+    name: 'Setting',
     before: 'Before',
     after: 'After',
     others: (count: number): string => `and ${count} more; they are in the JSON`,

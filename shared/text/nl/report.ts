@@ -3,6 +3,10 @@ import { values } from './counts.ts';
 
 export const reportTexts: typeof shape = {
   title: 'Rapport van TLS Remedy',
+  outcome: {
+    fixed: (when) => `Hersteld op ${when}`,
+    checked: (when) => `Gecontroleerd op ${when}`,
+  },
   head: {
     pc: 'Pc',
     made: 'Gemaakt',
@@ -60,6 +64,7 @@ export const reportTexts: typeof shape = {
     rung: 'Wat',
     state: 'Stand',
     found: 'Gevonden',
+    needed: (version) => `nodig: ${version} of hoger`,
     states: {
       pass: 'in orde',
       warn: 'waarschuwing',
@@ -83,8 +88,7 @@ export const reportTexts: typeof shape = {
     inForce: { all: 'nog van kracht', some: 'deels van kracht', none: 'niet meer van kracht' },
     verified: 'teruggelezen en gelijk',
     notVerified: 'wordt anders teruggelezen',
-    where: 'Waar',
-    name: 'Naam',
+    name: 'Instelling',
     before: 'Voor',
     after: 'Na',
     others: (count) => `en nog ${count}; ze staan in de JSON`,
