@@ -262,7 +262,7 @@ describe('the changes', () => {
     [15, 14, ['and 1 more; they are in the JSON']],
   ])('of %s values have %s rows', (count, rows, more) => {
     const part = { plan: Array.from({ length: count }, () => item!) };
-    expect(rowsOf(changes, part)).toHaveLength(1 + rows);
+    expect(rowsOf(changes, part)).toHaveLength(1 + 2 * rows);
     expect(paragraphsOf(changes, part)).toEqual(more);
   });
 });

@@ -335,7 +335,7 @@ export const errors: Messages['errors'] = {
     nextStep: 'Open it yourself, from the Start menu.',
   }),
   'nothing-saved': () => ({
-    title: 'Nothing was saved here yet, so there is no folder to open.',
+    title: 'Nothing was saved here yet, so no folder can be opened.',
     detail: UNCHANGED,
     nextStep: 'Save it first.',
   }),

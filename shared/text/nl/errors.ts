@@ -266,7 +266,7 @@ export const errors: Messages['errors'] = {
     nextStep: 'Bekijk met check wat er nu staat.',
   }),
   'pending-change': (d) => ({
-    title: `Een eerdere wijziging is half gedaan: logboekregel ${String(d['id'])}.`,
+    title: `Een eerdere wijziging is halverwege gestopt: logboekregel ${String(d['id'])}.`,
     detail: UNCHANGED,
     nextStep: 'Start recover --yes om die terug te draaien, of recover --finish --yes om die af te maken.',
   }),
@@ -281,7 +281,7 @@ export const errors: Messages['errors'] = {
   'entry-readable': (d) => ({
     title: `Logboekregel ${String(d['id'])} kan worden gelezen, dus die wordt niet opgegeven.`,
     detail: UNCHANGED,
-    nextStep: 'Maak die ongedaan met undo; is die half gedaan, beëindig die dan met recover.',
+    nextStep: 'Maak die ongedaan met undo; is die halverwege gestopt, beëindig die dan met recover.',
   }),
   'entry-not-kept': (d) => ({
     title:
@@ -335,7 +335,7 @@ export const errors: Messages['errors'] = {
     nextStep: 'Open het zelf, via het menu Start.',
   }),
   'nothing-saved': () => ({
-    title: 'Hier is nog niets bewaard, dus er is geen map om te openen.',
+    title: 'Hier is nog niets bewaard, dus er kan geen map worden geopend.',
     detail: UNCHANGED,
     nextStep: 'Bewaar het eerst.',
   }),

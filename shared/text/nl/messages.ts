@@ -93,7 +93,7 @@ const commandHelp: CommandHelp = {
     4: 'geschreven, maar het wordt anders teruggelezen of Windows biedt het beloofde niet aan; of een rapport is gewijzigd',
     5: 'dit programma kan deze pc niet herstellen, of het is niet bekend (met de reden)',
     6: 'het register veranderde intussen, of een ander programma schrijft',
-    7: 'een eerdere wijziging is half gedaan, of de logboekregel ervan kan niet worden gelezen: eerst recover',
+    7: 'een eerdere wijziging is halverwege gestopt, of de logboekregel ervan kan niet worden gelezen: eerst recover',
     70: 'onze fout',
   },
 };

@@ -15,7 +15,7 @@ export const protocols: WindowTexts['protocols'] = {
   },
   windowsDecides: 'Windows beslist',
   noValueHint: 'Niet ingesteld',
-  list: 'Aan te bieden protocollen',
+  list: 'Protocollen',
   prices: {
     'SSL 2.0': 'Onveilig, verboden sinds 2011',
     'SSL 3.0': 'Onveilig, verboden sinds 2015',

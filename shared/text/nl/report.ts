@@ -80,7 +80,7 @@ export const reportTexts: typeof shape = {
     more: (count) => `Nog te schrijven: ${values(count)}`,
     wrote: (id, at) => `Logboekregel ${id}, ${at}`,
     states: {
-      pending: 'half gedaan',
+      pending: 'halverwege gestopt',
       committed: 'geschreven',
       undone: 'teruggedraaid',
       failed: 'mislukt, niets gewijzigd',

@@ -68,7 +68,7 @@ export const sharedMessages: SharedMessages = {
     'nothing-to-do': 'Er was niets te doen.',
     failed: 'Er is niets gewijzigd.',
   },
-  entryStates: { pending: 'half gedaan', committed: 'van kracht', undone: 'teruggedraaid', failed: 'mislukt' },
+  entryStates: { pending: 'halverwege gestopt', committed: 'van kracht', undone: 'teruggedraaid', failed: 'mislukt' },
   numberProblems: {
     empty: 'Er is niets gegeven.',
     'not-a-number': 'Dit is geen getal.',
