@@ -27,6 +27,7 @@ export const PACKAGES: readonly Part[] = [
   { name: 'ms', licence: 'MIT' },
   { name: 'native-reg', licence: 'MIT' },
   { name: 'node-gyp-build', licence: 'MIT' },
+  { name: 'pend', licence: 'MIT' },
   { name: 'react', licence: 'MIT' },
   { name: 'react-dom', licence: 'MIT' },
   { name: 'readable-stream', licence: 'MIT' },
@@ -38,6 +39,7 @@ export const PACKAGES: readonly Part[] = [
   { name: 'through2', licence: 'MIT' },
   { name: 'valibot', licence: 'MIT' },
   { name: 'xtend', licence: 'MIT' },
+  { name: 'yauzl', licence: 'MIT' },
 ];
 
 export const PARTS: readonly Part[] = [...ENGINE, ...PACKAGES];

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { FORMAT_IDS, type FormatId } from '../../shared/remediation/export-formats.ts';
+import { EXPORT_IDS, type ExportId } from '../../shared/remediation/export-formats.ts';
 import { RUNG_IDS, type RungId } from '../../shared/diagnosis/rungs/ids.ts';
 import { ARCHITECTURES, type Architecture } from '../../shared/diagnosis/snapshot.ts';
 import { CONFIRMATIONS, type Confirmation } from '../../shared/remediation/confirmations.ts';
@@ -21,6 +21,7 @@ import {
 } from './argument-values.ts';
 import { COMMAND_NAMES, COMMANDS, DRIVERS, EVERYWHERE, OPTIONS, type CommandName } from './command-table.ts';
 import { nearest } from './nearest.ts';
+import { ROW_FORMS, type RowForm } from './row-forms.ts';
 
 /** Whether an argument is one of our commands, or asks for help; anything else opens the window. */
 export function isCommand(argument: string | undefined): boolean {
@@ -33,15 +34,23 @@ export interface Arguments {
   /** The command that `help` is about; null for all. */
   readonly topic: CommandName | null;
   readonly operand: string | null;
+  /** All that stands behind the command, for one that takes any number. */
+  readonly operands: readonly string[];
   /** What `report verify` names; null for a plain `report`. */
   readonly verify: string | null;
   readonly html: boolean;
   readonly csv: boolean;
+  /** The form of `fleet --rows`. */
+  readonly rows: RowForm | null;
+  /** The older collection of `fleet --since`. */
+  readonly since: string | null;
   readonly out: string | null;
   readonly withNames: boolean;
   readonly json: boolean;
   readonly yes: boolean;
   readonly finish: boolean;
+  /** This user's own values are meant, and not the PC's. */
+  readonly user: boolean;
   /** The entry of the journal that `recover --discard` gives up. */
   readonly discard: number | null;
   /** What was confirmed by an option of its own. */
@@ -65,7 +74,7 @@ export interface Arguments {
 }
 
 export interface ExportArguments {
-  readonly format: FormatId;
+  readonly format: ExportId;
   readonly folder: string;
   /** The releases that it is for, where they were named. */
   readonly releases: readonly KnownRelease[] | null;
@@ -77,9 +86,9 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositi
 /** Both the format and the folder have to be named. */
 function readExport(command: CommandName, values: Values): Result<ExportArguments | null> {
   if (command !== 'export') return succeed(null);
-  const format = oneOf('format', values.format, FORMAT_IDS);
+  const format = oneOf('format', values.format, EXPORT_IDS);
   if (!format.ok) return format;
-  if (format.value === null) return badUsage(`export --format ? (${FORMAT_IDS.join(', ')})`);
+  if (format.value === null) return badUsage(`export --format ? (${EXPORT_IDS.join(', ')})`);
   if (values.out === undefined || values.out === '') return badUsage('export --out ?');
   const releases = someOf('for', values.for, RELEASE_IDS);
   if (!releases.ok) return releases;
@@ -118,19 +127,30 @@ function readTopic(command: CommandName, [first, second]: readonly string[]): Re
   return name === undefined ? succeed(null) : commandNamed(name);
 }
 
+/** Options that ask for two forms of output at once, or choose what this user's own values have no choice of. */
+function clashing({ csv, json, rows, since, user, ...values }: Values): Failure | null {
+  if (csv === true && json === true) return badUsage('--csv, --json');
+  if (csv === true && rows !== undefined) return badUsage('--csv, --rows');
+  if (csv === true && since !== undefined) return badUsage('--csv, --since');
+  const chosen = (['profile', 'mask', 'scope'] as const).find((name) => values[name] !== undefined);
+  if (user === true && chosen !== undefined) return badUsage(`--user, --${chosen}`);
+  return json === true && rows !== undefined && rows !== 'json' ? badUsage(`--json, --rows ${rows}`) : null;
+}
+
 function checkShape(command: CommandName, positionals: readonly string[], values: Values): Failure | null {
   const { options, operand } = COMMANDS[command];
   const surplus = Object.keys(values).find((name) => ![...options, ...EVERYWHERE].some((taken) => taken === name));
   if (surplus !== undefined) return badUsage(`${command} --${surplus}`);
-  const most = { none: 1, optional: 2, needed: 2, verify: positionals[1] === 'verify' ? 3 : 1 }[operand];
+  const most = { none: 1, optional: 2, needed: 2, some: Infinity, verify: positionals[1] === 'verify' ? 3 : 1 }[
+    operand
+  ];
   if (command === 'help' || command === 'version') return null;
   const extra = positionals[most];
   if (extra !== undefined) return badUsage(`${command} ... ${extra}`);
-  if (operand === 'needed' && positionals.length < 2) return badUsage(`${command} ?`);
+  if ((operand === 'needed' || operand === 'some') && positionals.length < 2) return badUsage(`${command} ?`);
   if (positionals[1] === 'verify' && command === 'report' && positionals.length < 3) return badUsage('report verify ?');
   if (values.answer === true && values.explain !== undefined) return badUsage('--answer, --explain');
-  if (values.csv === true && values.json === true) return badUsage('--csv, --json');
-  return null;
+  return clashing(values);
 }
 
 /** Options are parsed strictly; values that start with a dash, such as `explain -1`, are operands. */
@@ -184,21 +204,27 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
   if (!choice.ok) return choice;
   const scopes = someOf('scope', values.scope, SCOPES);
   if (!scopes.ok) return scopes;
+  const rows = oneOf('rows', values.rows, ROW_FORMS);
+  if (!rows.ok) return rows;
   const toExport = readExport(command.value, values);
   if (!toExport.ok) return toExport;
   return succeed({
     command: command.value,
     topic: topic.value,
     operand: positionals[1] ?? null,
+    operands: positionals.slice(1),
     verify: command.value === 'report' ? (positionals[2] ?? null) : null,
     events: values.events === true,
     html: values.html === true,
     csv: values.csv === true,
+    rows: rows.value,
+    since: values.since ?? null,
     out: values.out ?? null,
     withNames: values['with-names'] === true,
     json: values.json === true,
     yes: values.yes === true,
     finish: values.finish === true,
+    user: values.user === true,
     discard: discard.value,
     confirmed: CONFIRMATIONS.filter((one) => values[one] === true),
     registry: values.registry ?? null,

@@ -19,6 +19,10 @@ export interface CliHost {
   note(text: string): void;
   /** Standard input, in chunks. */
   input(): AsyncIterable<Uint8Array>;
+  /** Shows how far it is, in place of what it showed before, and takes it away for null; null where standard error is no terminal. */
+  readonly progress: ((text: string | null) => void) | null;
+  /** Calls back at the first Ctrl+C, which then ends nothing by itself; what it gives ends that. */
+  onInterrupt(stop: () => void): () => void;
   /** Asks on the terminal; null where there is none. */
   ask(question: string): Promise<string | null>;
 }
@@ -26,8 +30,8 @@ export interface CliHost {
 /** What a command gives: data for `--json`, text for people, and the exit code. */
 export interface CommandAnswer {
   readonly json: unknown;
-  /** As a function it is made when it is asked for: with `--json` it isn't. */
-  readonly text: string | (() => Promise<string>);
+  /** As a function it is made when it is asked for: with `--json` it isn't. Null where the command has printed all by itself. */
+  readonly text: string | (() => Promise<string>) | null;
   readonly exit: ExitCode;
 }
 
