@@ -76,7 +76,8 @@ function replaceModule(module, instead) {
 }
 
 /**
- * The page asks for one part of a language, the one for the page. Without this the others would lie beside it, never read.
+ * The page asks for two parts of a language: its own, and the words that it explains. Without this the others would lie beside it,
+ * never read.
  *
  * @returns {import('vite').Plugin}
  */
@@ -86,7 +87,7 @@ function withoutOtherParts() {
     name: 'without-other-parts',
     enforce: 'pre',
     resolveId(id, importer = '') {
-      return /[\\/]text[\\/][\w-]+[\\/]pack\.ts$/.test(importer) && /^\.\/(?!window\.)[\w-]+\.ts$/.test(id)
+      return /[\\/]text[\\/][\w-]+[\\/]pack\.ts$/.test(importer) && /^\.\/(?!(?:window|glossary)\.)[\w-]+\.ts$/.test(id)
         ? empty
         : null;
     },

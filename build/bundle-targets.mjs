@@ -100,6 +100,12 @@ const TARGETS_BY_NAME = {
     output: 'out/docs/command-reference.cjs',
     sources: [...NODE_SOURCES, 'build/docs'],
   },
+  texts: {
+    kind: 'node',
+    entry: 'build/docs/print-texts.ts',
+    output: 'out/docs/texts.cjs',
+    sources: [...NODE_SOURCES, 'build/docs'],
+  },
   'package-languages': {
     kind: 'node',
     entry: 'build/package/languages.ts',

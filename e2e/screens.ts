@@ -132,6 +132,22 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
           await openDetails(shell);
         },
       },
+      {
+        name: 'glossary',
+        async open({ page, t, go }) {
+          await go('about');
+          await page.getByRole('button', { name: t.glossary.title }).click();
+          await expect(page.locator('.glossary__one').first()).toBeVisible();
+        },
+      },
+      {
+        name: 'what-is-this',
+        async open({ page, t, go }) {
+          await go('why');
+          await page.getByRole('button', { name: t.glossary.asks.winhttp }).click();
+          await expect(page.locator('.pop')).toBeVisible();
+        },
+      },
       { name: 'history-empty', open: ({ go }) => go('history') },
       {
         name: 'home-fixed',

@@ -2,7 +2,7 @@ import type { Connection, NotAsked } from '../shared/proof/connections.ts';
 import type { EventLogReading } from '../shared/events/event-log.ts';
 import type { Proof } from '../shared/proof/proof.ts';
 import type { HelperRequest } from '../shared/remediation/helper-request.ts';
-import type { SaveFormat } from '../shared/ipc/names.ts';
+import type { SaveFormat, WindowsDoor } from '../shared/ipc/names.ts';
 import type { Result } from '../shared/result.ts';
 import type { KeyRef, Reading, RegistryValue, RegistryView, ValueRef } from '../shared/windows/registry.ts';
 import type { Writers } from '../shared/windows/who-writes.ts';
@@ -167,6 +167,13 @@ export interface LinkOpener {
   open(address: string): Promise<Result<null>>;
 }
 
+/** Opens parts of Windows from a fixed list, and shows in their folder the files that this program saved. */
+export interface DoorOpener {
+  open(door: WindowsDoor): Promise<Result<null>>;
+  /** `file`: the full path of a file that this process wrote. */
+  show(file: string): Result<null>;
+}
+
 /** A report as a file to be. */
 export interface ReportToSave {
   /** A name to propose, with its ending. */
@@ -176,7 +183,9 @@ export interface ReportToSave {
   readonly text: string;
 }
 
-/** Saves a report where the user wants it. Gives the file's path, or null where the user chose none. */
+/** Saves a report where the user wants it, or prints it. Saving gives the file's path, or null where the user chose none. */
 export interface ReportSaver {
   save(report: ReportToSave): Promise<Result<string | null>>;
+  /** Prints a page; false where the user closed the dialog. */
+  print(html: string): Promise<Result<boolean>>;
 }

@@ -32,6 +32,9 @@ describe('the exit codes', () => {
     expect(codesOf(5)).toEqual([
       'pdf-failed',
       'link-not-opened',
+      'print-failed',
+      'door-not-opened',
+      'nothing-saved',
       'driver-unavailable',
       'helper-lost',
       'write-failed',

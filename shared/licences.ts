@@ -22,6 +22,7 @@ export const PACKAGES: readonly Part[] = [
   { name: 'isarray', licence: 'MIT' },
   { name: 'js-tokens', licence: 'MIT' },
   { name: 'koffi', licence: 'MIT' },
+  { name: 'lean-qr', licence: 'MIT' },
   { name: 'loose-envify', licence: 'MIT' },
   { name: 'ms', licence: 'MIT' },
   { name: 'native-reg', licence: 'MIT' },

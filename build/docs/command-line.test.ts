@@ -10,13 +10,17 @@ import { EXIT } from '../../shared/failures.ts';
 import { OPTION_IDS, USAGE_IDS } from '../../shared/text/command-help.ts';
 import { ROOT } from '../setup.mjs';
 import { EXAMPLES } from './command-examples.ts';
-import { commandReference, exampleLine } from './command-reference.ts';
+import { commandReference, exampleLine, wordList } from './command-reference.ts';
 import { commandLines, DOCUMENTS, read } from './documents.suite.ts';
-import { COMMAND_LINE, formatted } from './write-documents.mjs';
+import { COMMAND_LINE, formatted, WORDS } from './write-documents.mjs';
 
 describe('the command-line reference', () => {
   it('is what `npm run docs` makes', async () => {
     expect(read(COMMAND_LINE)).toBe(await formatted(commandReference()));
+  });
+
+  it('has beside it the words that the window explains, as `npm run docs` makes them', async () => {
+    expect(read(WORDS)).toBe(await formatted(await wordList()));
   });
 
   it('lists every command, option and exit code of the table', () => {

@@ -1,3 +1,4 @@
+import { LANGUAGES, PACKS } from '../../shared/text/languages.ts';
 import {
   COMMANDS,
   commandsWith,
@@ -110,5 +111,23 @@ export function commandReference(): string {
     'The shape of the report that `check`, `apply`, `undo`, `recover` and `report` give is in',
     '[report.schema.json](report.schema.json).',
     '',
+  ].join('\n');
+}
+
+/** The words that the window explains, in each language, for whoever reads the documents. */
+export async function wordList(): Promise<string> {
+  const parts = await Promise.all(
+    LANGUAGES.map(async (language) => {
+      const { glossary } = await PACKS[language].parts.glossary();
+      const words = Object.values(glossary).sort((a, b) => a.word.localeCompare(b.word, language));
+      return [`## ${PACKS[language].name}`, '', ...words.flatMap(({ word, text }) => [`**${word}**: ${text}`, ''])];
+    }),
+  );
+  return [
+    '# Words',
+    '',
+    '<!-- Made by `npm run docs` from the words that the window explains. -->',
+    '',
+    ...parts.flat(),
   ].join('\n');
 }

@@ -6,6 +6,7 @@ import { asCommand, say } from '../command.mjs';
 import { ROOT } from '../setup.mjs';
 
 export const COMMAND_LINE = 'docs/command-line.md';
+export const WORDS = 'docs/words.md';
 
 /**
  * A document as `npm run format` would leave it.
@@ -21,9 +22,16 @@ export async function formatted(text) {
 async function writeDocuments() {
   /** @type {unknown} */
   const loaded = createRequire(import.meta.url)(join(ROOT, 'out/docs/command-reference.cjs'));
-  const { commandReference } = /** @type {{ commandReference: () => string }} */ (loaded);
-  writeFileSync(join(ROOT, COMMAND_LINE), await formatted(commandReference()));
-  say(`${COMMAND_LINE}: ${String(readFileSync(join(ROOT, COMMAND_LINE)).length)} bytes`);
+  const { commandReference, wordList } =
+    /** @type {{ commandReference: () => string, wordList: () => Promise<string> }} */ (loaded);
+  const documents = /** @type {const} */ ([
+    [COMMAND_LINE, commandReference()],
+    [WORDS, await wordList()],
+  ]);
+  for (const [path, text] of documents) {
+    writeFileSync(join(ROOT, path), await formatted(text));
+    say(`${path}: ${String(readFileSync(join(ROOT, path)).length)} bytes`);
+  }
 }
 
 await asCommand(import.meta.url, writeDocuments);

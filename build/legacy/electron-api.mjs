@@ -31,7 +31,7 @@ const CALLS = {
     ...['setBackgroundColor', 'loadURL', 'getNativeWindowHandle'],
   ],
   WebContents: [
-    ...['send', 'printToPDF', 'setWindowOpenHandler', 'setWebRTCIPHandlingPolicy', 'isDestroyed', 'getURL'],
+    ...['send', 'print', 'printToPDF', 'setWindowOpenHandler', 'setWebRTCIPHandlingPolicy', 'isDestroyed', 'getURL'],
     'isCrashed',
   ],
   Session: [
@@ -47,7 +47,7 @@ const CALLS = {
   Dialog: ['showOpenDialog', 'showSaveDialog', 'showErrorBox', 'showMessageBox'],
   'typeof Menu': ['setApplicationMenu', 'buildFromTemplate'],
   Screen: ['getPrimaryDisplay'],
-  Shell: ['openExternal'],
+  Shell: ['openExternal', 'openPath', 'showItemInFolder'],
 };
 
 /** What the double emits. */

@@ -1,8 +1,13 @@
 import { pack as english } from '../../shared/text/en/pack.ts';
 import type { LanguagePack } from '../../shared/text/pack.ts';
+import { toPseudo } from './pseudo.ts';
 
 /** A language made from the English one. */
 export const pack: LanguagePack = {
   ...english,
-  parts: { ...english.parts, page: async () => (await import('./page.ts')).page },
+  parts: {
+    ...english.parts,
+    page: async () => (await import('./page.ts')).page,
+    glossary: async () => toPseudo(await english.parts.glossary()),
+  },
 };

@@ -92,7 +92,11 @@ async function byWindow(): Promise<Came> {
     language: { get: () => 'en', set: () => Promise.resolve() },
     notify: () => undefined,
     folders: { choose: () => Promise.resolve(null) },
-    reportSaver: { save: () => Promise.resolve({ ok: true, value: null }) },
+    reportSaver: {
+      save: () => Promise.resolve({ ok: true, value: null }),
+      print: () => Promise.resolve({ ok: true, value: false }),
+    },
+    doors: { open: () => Promise.resolve({ ok: true, value: null }), show: () => ({ ok: true, value: null }) },
     links: { open: () => Promise.resolve({ ok: true, value: null }) },
   });
   const answer = await {

@@ -38,6 +38,10 @@ export interface ChromiumShellOptions {
   readonly reportFolder?: string;
   /** Is given each address that the page has a browser open; none is started. */
   readonly onLink?: (address: string) => void;
+  /** Is given each door that the page opens, with the file for the folder of one; nothing of Windows is opened. */
+  readonly onDoor?: (door: string) => void;
+  /** Is given each page that is to be printed. */
+  readonly onPrint?: (html: string) => void;
   /** Notifies the page of changes by somebody else, as the product does. */
   readonly follow?: boolean;
   /** Gives sub-frames the binding that Electron never gives them: only to attack the dispatcher. */
@@ -118,7 +122,11 @@ export async function openInChromium(context: BrowserContext, options: ChromiumS
         language: preference,
         notify: (event) => opening && notifyPage(opening, event),
         folders: options.folders ?? DOWNLOADS,
-        reportSaver: chromiumReportSaver(options.reportFolder ?? null),
+        reportSaver: chromiumReportSaver(options.reportFolder ?? null, options.onPrint),
+        doors: {
+          open: (door) => Promise.resolve((options.onDoor?.(door), { ok: true, value: null })),
+          show: (file) => (options.onDoor?.(file), { ok: true, value: null }),
+        },
         // no browser is started beside the one that a test watches
         links: { open: (address) => Promise.resolve((options.onLink?.(address), { ok: true, value: null })) },
       }),

@@ -21,9 +21,17 @@ async function print(html: string): Promise<Uint8Array> {
   }
 }
 
-/** Saves reports into a folder, as this shell has no dialog to ask with: the one given, or a new one for temporary files. */
-export function chromiumReportSaver(folder: string | null): ReportSaver {
+/**
+ * Saves reports into a folder, as this shell has no dialog to ask with: the one given, or a new one for temporary files. What is to be
+ * printed is given to `onPrint`; without it nothing is printed.
+ */
+export function chromiumReportSaver(folder: string | null, onPrint?: (html: string) => void): ReportSaver {
   return {
+    print(html) {
+      onPrint?.(html);
+      const detail = 'Chromium has no printer here';
+      return Promise.resolve(onPrint === undefined ? fail('print-failed', { detail }) : succeed(true));
+    },
     async save({ name, format, text }) {
       let path = name;
       try {

@@ -15,6 +15,16 @@ test.describe('a change by somebody else', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(READY);
   });
 
+  test('takes away a message that is no longer true', async ({ shell }) => {
+    const { page, pc } = shell;
+    await page.locator('.btn--primary').click();
+    await expect(page.locator('.bar--ok')).toBeVisible();
+    await pc.edit((text) =>
+      text.replace(/(Internet Settings\\WinHttp\]\r?\n)/g, '$1"DefaultSecureProtocols"=dword:00000080\r\n'),
+    );
+    await expect(page.locator('.bar--ok')).toHaveCount(0);
+  });
+
   test('is also followed where it comes between the first check and the first picture', async ({ shell }) => {
     const { page, pc, gate } = shell;
     await page.addInitScript(() => {

@@ -22,7 +22,7 @@ test.describe('a fix is needed', () => {
     await toChoose(shell);
     await expect(page.getByRole('radio').first()).toBeChecked();
     await expect(page.locator('.data tbody tr')).toHaveText([
-      /32-bit view.*DefaultSecureProtocols.*no value.*0x00000800 \(TLS 1\.2\)/,
+      /32-bit view.*DefaultSecureProtocols.*not set.*0x00000800 \(TLS 1\.2\)/,
     ]);
     await main(shell).click();
     await expectStep(shell, 'apply');

@@ -23,7 +23,13 @@ test('lists changes newest first, and undoes one that is in force', async ({ she
   const entries = page.locator('.entry');
   await expect(entries.getByRole('heading')).toHaveText(['TLS 1.0 + 1.2', 'Recommended']);
   await expect(entries.first()).toContainText('In force');
-  await expect(entries.first()).toContainText(/0x00000800.*0x00000880/);
+  await expect(entries.first().getByRole('columnheader')).toHaveText(['Setting', 'Before', 'After']);
+  await expect(entries.first().getByRole('row').nth(1)).toHaveText(/64-bit view.*0x00000800.*0x00000880/);
+  await expect(entries.first().getByRole('row').nth(2)).toContainText('Internet Settings\\WinHttp');
+  await entries.first().getByRole('button', { name: 'Copy entry 2' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    'DefaultSecureProtocols: 0x00000800 (TLS 1.2) -> 0x00000880 (TLS 1.0, TLS 1.2)',
+  );
   await expect(entries.last()).toContainText('Changed since, in part');
   await page.screenshot({ path: `${SCREENS}/history.png` });
   await page.getByRole('button', { name: 'Undo entry 2' }).click();
@@ -45,6 +51,9 @@ test('an undo leaves alone what something else changed, and says so', async ({ s
   await page.getByRole('button', { name: 'Undo entry 1' }).click();
   await expect(page.getByRole('heading', { name: 'Undone in part: 3 values put back, 1 left alone' })).toBeVisible();
   await expect(page.locator('.bar')).toContainText('64-bit view, DefaultSecureProtocols');
+  const entry = page.locator('.entry');
+  await expect(entry).toContainText('Undone in part');
+  await expect(entry).toContainText('They aren’t as before: 64-bit view, DefaultSecureProtocols.');
   expect(await secureProtocols('native')).toBe('dword:00000a00');
   expect(await secureProtocols('wow64')).toBe(null);
   await page.screenshot({ path: `${SCREENS}/history-undone-in-part.png` });
@@ -60,7 +69,7 @@ test('says at the start that a change stopped halfway, and restores what was the
   await go('protocols');
   await expect(page.getByRole('button', { name: 'Apply' })).toBeDisabled();
   await go('history');
-  await expect(page.locator('.entry')).toContainText('Half-done');
+  await expect(page.locator('.entry')).toContainText('Stopped halfway');
   await page.screenshot({ path: `${SCREENS}/history-half-done.png` });
   await page.getByRole('button', { name: 'Restore' }).click();
   await expect(page.getByRole('heading', { name: /^Undone: 3 values put back/ })).toBeVisible();

@@ -19,8 +19,8 @@ const CASES = [
   {
     sample: 'windows-7-update-missing',
     headline: 'Windows needs an update first',
-    reason: 'Windows 7 needs KB3140245 for 64-bit before the setting takes effect. Install it, then check again.',
-    primary: 'Check again',
+    reason: 'Update KB3140245 for Windows 7 (64-bit) makes Windows read the setting. Install it, then check again.',
+    primary: 'Open the download page',
     cells: ['Not offered', 'Not offered', 'Not by default', 'Not by default', 'Offered'],
   },
   {
@@ -75,9 +75,9 @@ const CASES = [
   },
   {
     sample: 'server-2012-update-unclear',
-    headline: 'An update is probably missing',
-    reason: 'Windows Server 2012 needs KB3140245 for 64-bit.',
-    primary: 'Check again',
+    headline: 'Windows probably needs an update first',
+    reason: 'Update KB3140245 for Windows Server 2012 (64-bit) makes Windows read the setting.',
+    primary: 'Open the download page',
     cells: ['Not offered', 'Not offered', 'Not by default', 'Not offered'],
   },
 ] as const;
@@ -101,7 +101,7 @@ for (const { sample, headline, reason, primary, cells } of CASES) {
 test('the core has the protocols now and after, with the value of each view', async ({ shell: { page } }) => {
   const rows = page.getByRole('region', { name: 'Protocols, now and after' }).locator('tbody tr');
   await expect(rows).toHaveCount(2);
-  await expect(rows.nth(0)).toHaveText(/Now.*off.*by itself, unsafe.*on by itself.*off, but needed.*no value/);
+  await expect(rows.nth(0)).toHaveText(/Now.*off.*by itself, unsafe.*on by itself.*off, but needed.*not set/);
   await expect(rows.nth(1)).toHaveText(/After.*set, changes.*0x00000800/);
 });
 
@@ -119,8 +119,8 @@ test('what will change opens to the exact writes', async ({ shell: { page } }) =
   await page.getByText('Writes 4 values, can be undone exactly').click();
   const rows = page.locator('.fold[open] tbody tr');
   await expect(rows).toHaveCount(4);
-  await expect(rows.nth(1)).toHaveText(/32-bit view.*DefaultSecureProtocols.*no value.*0x00000800 \(TLS 1\.2\)/);
-  await expect(rows.nth(3)).toHaveText(/SChannel, TLS 1\.2.*DisabledByDefault.*no value.*0/);
+  await expect(rows.nth(1)).toHaveText(/32-bit view.*DefaultSecureProtocols.*not set.*0x00000800 \(TLS 1\.2\)/);
+  await expect(rows.nth(3)).toHaveText(/SChannel, TLS 1\.2.*DisabledByDefault.*not set.*0/);
 });
 
 test('a cell says its reason on hover and on focus', async ({ shell: { page } }) => {
@@ -183,8 +183,8 @@ test.describe('a missing update', () => {
 
   test('shows the files that the verdict rests on', async ({ shell: { page } }) => {
     await page.getByText('What this is based on').click();
-    await expect(page.getByRole('list', { name: 'What this is based on' })).toContainText('winhttp.dll');
-    await expect(page.getByRole('list', { name: 'What this is based on' })).toContainText('6.1.7601.23375 or later');
+    await expect(page.getByRole('list', { name: 'Evidence' })).toContainText('winhttp.dll');
+    await expect(page.getByRole('list', { name: 'Evidence' })).toContainText('6.1.7601.23375 or later');
     await expect(page.locator('.cell__why').first()).toHaveText('the update is missing');
   });
 });

@@ -29,7 +29,7 @@ test('switches to a sample in the running window, keeps what is practised, start
 
   await go('practice');
   const sample = page.locator('.sample').filter({ hasText: 'Windows 8.1, old value' });
-  await expect(sample).toContainText('Nothing to repair, practised on');
+  await expect(sample).toContainText('Nothing to repair, already tried');
   await expect(sample).toContainText('Open now');
   await page.getByRole('button', { name: 'Back to the first PC' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Office can’t reach Microsoft 365');

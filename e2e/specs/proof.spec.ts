@@ -73,7 +73,7 @@ windowTest.describe('a proof that disagrees', () => {
     await expect(rows.locator('.core__when')).toHaveText(['Set', 'Seen']);
     await expect(rows.nth(1)).toContainText('TLS 1.0 at most');
     await page.screenshot({ path: join(SCREENS, 'home-contradicts.png') });
-    await page.getByText('Windows doesn’t do what they promise').click();
+    await page.getByText('Windows still doesn’t use these settings').click();
     await expect(page.getByText('64-bit programs don’t offer TLS 1.2')).toBeVisible();
   });
 });
@@ -122,7 +122,7 @@ windowTest.describe('the guided fix where Windows disagrees', () => {
 
   windowTest('says so first, and where', async ({ page }) => {
     await applyGuided(page);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Windows doesn’t do what they promise');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Windows still doesn’t use these settings');
     await expect(page.locator('.proof-picture > :first-child')).toContainText('64-bit programs don’t offer TLS 1.2');
   });
 });
@@ -146,7 +146,7 @@ windowTest.describe('without a change', () => {
 
   windowTest('Windows is asked, and nothing beyond this PC', async ({ page }) => {
     await page.getByText('What Windows itself offers').click();
-    await page.getByRole('button', { name: 'Ask Windows now' }).click();
+    await page.getByRole('button', { name: 'Test now' }).click();
     await expect(page.getByRole('article', { name: '32-bit programs' })).toContainText('TLS 1.0 at most');
     expect(now.hosts).toEqual([]);
   });
@@ -155,7 +155,7 @@ windowTest.describe('without a change', () => {
 test('a practice PC has no proof, and says so', async ({ shell: { page } }) => {
   await page.getByText('What Windows itself offers').click();
   await expect(page.getByText('there is no Windows to ask')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Ask Windows now' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Test now' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Fix the sample PC' }).click();
   await expect(page.getByRole('article')).toHaveCount(0);
 });

@@ -18,7 +18,7 @@ test.beforeEach(async ({ shell: { go } }) => {
 test('Recommended comes first and says what it means here', async ({ shell: { page } }) => {
   await expect(startFrom(page)).toHaveValue('recommended');
   await expect(startFrom(page).locator('option').first()).toHaveText('Recommended: TLS 1.2');
-  await expect(page.locator('.actionbar')).toContainText('Both views: no value → 0x00000800.');
+  await expect(page.locator('.actionbar')).toContainText('Both views: not set → 0x00000800.');
   await expect(page.locator('.actionbar')).toContainText('4 values will be written. You can undo them exactly.');
   await page.screenshot({ path: `${SCREENS}/protocols.png` });
 });
@@ -57,7 +57,7 @@ const REFUSED = [
   ['0x100000000', 'This is larger than a REG_DWORD can hold. The largest is 0xFFFFFFFF.'],
   ['-1', 'A value can’t be negative. The smallest is 0.'],
   ['TLS', 'This is not a number. Write it like 2560, 0xA00 or dword:00000a00.'],
-  ['0', '0 names no protocol. Tick at least one, or choose No value.'],
+  ['0', '0 names no protocol. Tick at least one, or choose Not set.'],
 ] as const;
 test('refuses what can’t be written, with the reason, and what was chosen stays', async ({ shell: { page } }) => {
   for (const [text, reason] of REFUSED) {
@@ -120,7 +120,7 @@ test('TLS 1.3 can’t be chosen where this Windows lacks it', async ({ shell: { 
 
 test('an empty choice is refused with the reason', async ({ shell: { page } }) => {
   await box(page, 'TLS 1.2').uncheck();
-  await expect(page.getByText('0 names no protocol. Tick at least one, or choose No value.')).toBeVisible();
+  await expect(page.getByText('0 names no protocol. Tick at least one, or choose Not set.')).toBeVisible();
   await expect(apply(page)).toBeDisabled();
 });
 
@@ -145,21 +145,21 @@ test.describe('half fixed', () => {
     await expect(view(page, '32-bit')).toBeChecked();
     await expect(row(page, 'TLS 1.2')).toContainText('Only 64-bit programs have it.');
     await expect(row(page, 'TLS 1.2').getByRole('listitem')).toHaveText(['64-bit: set', '32-bit: off, but needed']);
-    await expect(page.locator('.actionbar')).toContainText('32-bit: no value → 0x00000800. 64-bit stays.');
+    await expect(page.locator('.actionbar')).toContainText('32-bit: not set → 0x00000800. 64-bit stays.');
     await page.screenshot({ path: `${SCREENS}/protocols-half-fixed.png` });
   });
 
   test('each view has its own choice, or both the same', async ({ shell: { page } }) => {
     await startFrom(page).selectOption('tls10+12');
     await expect(page.getByText('Value for the 32-bit view')).toBeVisible();
-    await expect(page.locator('.actionbar')).toContainText('32-bit: no value → 0x00000880. 64-bit stays.');
+    await expect(page.locator('.actionbar')).toContainText('32-bit: not set → 0x00000880. 64-bit stays.');
     await view(page, '64-bit').check();
     await expect(hex(page)).toContainText('0x00000A00');
     await view(page, '32-bit').check();
     await view(page, 'Both views').check();
     await expect(page.getByText('Value for both views')).toBeVisible();
     await expect(page.locator('.actionbar')).toContainText(
-      '64-bit: 0x00000A00 → 0x00000880. 32-bit: no value → 0x00000880.',
+      '64-bit: 0x00000A00 → 0x00000880. 32-bit: not set → 0x00000880.',
     );
     await page.getByRole('button', { name: 'Discard' }).click();
     await expect(startFrom(page)).toHaveValue('recommended');
@@ -186,7 +186,7 @@ test.describe('a Windows that does it by itself', () => {
   test.use({ sample: 'windows-11-clean' });
 
   test('has no empty box for what it offers, and nothing to apply', async ({ shell: { page } }) => {
-    await expect(page.locator('output.value__hex')).toHaveText('no value');
+    await expect(page.locator('output.value__hex')).toHaveText('not set');
     await expect(page.getByText('This Windows then offers TLS 1.2 and TLS 1.3 by itself.')).toBeVisible();
     await expect(startFrom(page).locator('option').first()).toHaveText('Recommended: leave it to Windows');
     for (const protocol of ['TLS 1.2', 'TLS 1.3']) {
@@ -217,7 +217,7 @@ test.describe('a 32-bit Windows', () => {
 
   test('has one view, and nothing to pick', async ({ shell: { page } }) => {
     await expect(page.getByRole('radio')).toHaveCount(0);
-    await expect(page.locator('.actionbar')).toContainText('Value: no value → 0x00000800.');
+    await expect(page.locator('.actionbar')).toContainText('Value: not set → 0x00000800.');
     await page.screenshot({ path: `${SCREENS}/protocols-one-view.png` });
   });
 });

@@ -25,10 +25,10 @@ test.describe('a PC with .NET and a stray value', () => {
     await go('protocols');
     await page.getByText('Removes 1 value').click();
     const stray = page.locator('.extra').filter({ hasText: 'Stray values' });
-    await expect(stray.locator('tbody tr')).toHaveText([/^Stray, HKLM\\.*DefaultSecureProtocols0x00000A00no value$/]);
+    await expect(stray.locator('tbody tr')).toHaveText([/^Stray, HKLM\\.*DefaultSecureProtocols0x00000A00not set$/]);
     await page.getByText('Writes 8 values').click();
     const dotnet = page.locator('.extra').filter({ hasText: '.NET programs' });
-    await expect(dotnet.locator('tbody tr').last()).toHaveText('.NET 4, 32-bit viewSchUseStrongCryptono value1');
+    await expect(dotnet.locator('tbody tr').last()).toHaveText('.NET 4, 32-bit viewSchUseStrongCryptonot set1');
     await page.getByRole('checkbox', { name: 'Stray values' }).check();
     await page.getByRole('checkbox', { name: '.NET programs' }).check();
     await expect(page.locator('.actionbar')).toContainText('9 values will be written and 1 removed.');

@@ -15,7 +15,7 @@ test.describe('half fixed', () => {
     await expect(page.locator('.rung--held')).toHaveCount(2);
     await expect(page.locator('.rung details[open] .rung__name')).toHaveText(['WinHTTP value']);
     const broken = page.locator(rung('WinHTTP value'));
-    await expect(broken.getByRole('row', { name: '32-bit view no value SSL 3.0 and TLS 1.0' })).toBeVisible();
+    await expect(broken.getByRole('row', { name: '32-bit view not set SSL 3.0 and TLS 1.0' })).toBeVisible();
     await expect(broken.locator('.path')).toHaveText(
       'HKLM\\SOFTWARE\\Wow6432Node\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp',
     );
@@ -55,11 +55,12 @@ test.describe('half fixed', () => {
 test.describe('a missing update', () => {
   test.use({ sample: 'windows-7-update-missing' });
 
-  test('names the packages in their order, on Home too', async ({ shell: { page, go } }) => {
-    const order = [/^KB4490628 for Windows 7, 64-bit/, /^KB4474419/, /^KB3140245/];
+  test('names the package that decides first, and what it may need before it, on Home too', async ({
+    shell: { page, go },
+  }) => {
+    const order = [/^KB3140245 for Windows 7, 64-bit/, /^KB4490628/, /^KB4474419/];
     await expect(page.locator('.verdict .packages__one')).toHaveText(order);
-    await page.getByRole('button', { name: 'Copy KB3140245' }).click();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('KB3140245');
+    await expect(page.locator('.verdict .packages__one:visible')).toHaveCount(1);
     await go('why');
     await expect(page.locator('.rung details[open] .rung__name')).toHaveText(['Update']);
     await expect(page.locator('.rung details[open] .packages__one')).toHaveText(order);

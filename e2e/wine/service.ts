@@ -32,7 +32,10 @@ import { AS_ADMINISTRATOR, AS_STANDARD_USER, PORT_VARIABLE, TOKEN_VARIABLE } fro
 import type { Opened, Service, ServiceAnswer, ServiceRequest } from './service-protocol.ts';
 
 /** No user is there to choose a folder. */
-const NO_DIALOG = { save: () => Promise.resolve({ ok: true, value: null } as const) };
+const NO_DIALOG = {
+  save: () => Promise.resolve({ ok: true, value: null } as const),
+  print: () => Promise.resolve({ ok: true, value: false } as const),
+};
 
 let current: RegistryDriver | null = null;
 let dispatch: Dispatch | null = null;
@@ -104,6 +107,7 @@ const service: Service = {
           language,
           folders,
           reportSaver: NO_DIALOG,
+          doors: { open: () => Promise.resolve({ ok: true, value: null }), show: () => ({ ok: true, value: null }) },
           links: { open: () => Promise.resolve({ ok: true, value: null }) },
           notify: () => undefined,
         }),

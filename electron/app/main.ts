@@ -11,10 +11,11 @@ import { createHandlers } from '../services/handlers.ts';
 import { createPractice } from '../services/practice.ts';
 import { openWindowPc, type WindowArguments } from '../services/window-pc.ts';
 import { hardenApp, hardenSession, isOwnRequest } from './hardening.ts';
+import { createDoorOpener } from './open-door.ts';
 import { createLinkOpener } from './open-link.ts';
 import { openPage } from './open-page.ts';
 import { languagePreference, type LanguagePreference } from './preferences.ts';
-import { printPage } from './print-page.ts';
+import { printOnPaper, printPage } from './print-page.ts';
 import { APP_ORIGIN, createResponder, type AppRequest, type AppResponse } from './respond.ts';
 import { createReportSaver } from './save-report.ts';
 import { serve } from './serve.ts';
@@ -92,7 +93,8 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
       return picked.canceled ? null : (picked.filePaths[0] ?? null);
     },
   };
-  const reportSaver = createReportSaver((options) => dialog.showSaveDialog(window, options), printPage);
+  const reportSaver = createReportSaver((options) => dialog.showSaveDialog(window, options), printPage, printOnPaper);
+  const doors = createDoorOpener(shell);
   const practice = createPractice({
     start: opened.value,
     samples: join(folder, 'samples'),
@@ -100,7 +102,7 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
       createHandlers({
         pc,
         context: { ...context, shell: 'electron' },
-        ...{ language, folders, reportSaver, notify, links: createLinkOpener(shell) },
+        ...{ language, folders, reportSaver, notify, links: createLinkOpener(shell), doors },
       }),
   });
   let isClosed = false;

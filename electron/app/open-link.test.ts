@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ADDRESSES } from '../../shared/links/links.ts';
+import { OPENABLE } from '../../shared/links/links.ts';
 import { ELECTRON_VERSIONS } from '../double/api.suite.ts';
 import { ElectronDouble } from '../double/electron-double.suite.ts';
 import { createLinkOpener } from './open-link.ts';
 
-const [KNOWN = ''] = ADDRESSES;
+const [KNOWN = ''] = OPENABLE;
 
 describe.each(ELECTRON_VERSIONS)('opening a link, over a double of Electron %s', (version) => {
   const electronOf = () => {
@@ -15,8 +15,8 @@ describe.each(ELECTRON_VERSIONS)('opening a link, over a double of Electron %s',
 
   it('hands each address of the table to the browser, letter for letter', async () => {
     const { electron, opener } = electronOf();
-    for (const address of ADDRESSES) expect(await opener.open(address)).toEqual({ ok: true, value: null });
-    expect(electron.opened).toEqual(ADDRESSES);
+    for (const address of OPENABLE) expect(await opener.open(address)).toEqual({ ok: true, value: null });
+    expect(electron.opened).toEqual(OPENABLE);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import type { Shell } from 'electron';
 import { fail } from '../../shared/failures.ts';
-import { ADDRESSES } from '../../shared/links/links.ts';
+import { OPENABLE } from '../../shared/links/links.ts';
 import { succeed } from '../../shared/result.ts';
 import type { LinkOpener } from '../ports.ts';
 
@@ -11,7 +11,7 @@ import type { LinkOpener } from '../ports.ts';
 export function createLinkOpener(shell: Pick<Shell, 'openExternal'>): LinkOpener {
   return {
     async open(address) {
-      const listed = ADDRESSES.find((one) => one === address);
+      const listed = OPENABLE.find((one) => one === address);
       if (listed === undefined) return fail('refused');
       try {
         await shell.openExternal(listed);

@@ -1,4 +1,4 @@
-import { BrowserWindow, session } from 'electron';
+import { BrowserWindow, session, type WebContents } from 'electron';
 import { hardenSession } from './hardening.ts';
 import { APP_ORIGIN, type AppResponse } from './respond.ts';
 import { serve } from './serve.ts';
@@ -7,12 +7,14 @@ const PAGE_URL = `${APP_ORIGIN}/report.html`;
 const HEADERS = { 'content-type': 'text/html; charset=utf-8', 'x-content-type-options': 'nosniff' };
 /** The legacy engine knows no tags and prints without them. */
 const PDF_OPTIONS = { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true };
+/** What Electron calls it when the user closes the dialog. */
+const CLOSED = /cancel/i;
 
 /**
- * Prints a page to PDF in a hidden window that has no script, no Node, no preload and no network: a session of its own, in
- * memory, answers the page itself and nothing else. One page at a time.
+ * Shows a page to a printer only, in a hidden window that has no script, no Node, no preload and no network: a session of its
+ * own, in memory, answers the page itself and nothing else. One page at a time.
  */
-export async function printPage(html: string): Promise<Uint8Array> {
+async function withPage<T>(html: string, use: (contents: WebContents) => Promise<T>): Promise<T> {
   const own = session.fromPartition('report', { cache: false });
   hardenSession(own);
   const page: AppResponse = { status: 200, headers: HEADERS, body: Buffer.from(html) };
@@ -33,9 +35,26 @@ export async function printPage(html: string): Promise<Uint8Array> {
   });
   try {
     await window.loadURL(PAGE_URL);
-    return await window.webContents.printToPDF(PDF_OPTIONS);
+    return await use(window.webContents);
   } finally {
     window.destroy();
     stop();
   }
 }
+
+/** Prints a page to PDF. */
+export const printPage = (html: string): Promise<Uint8Array> =>
+  withPage(html, (contents) => contents.printToPDF(PDF_OPTIONS));
+
+/** Prints a page on paper, in Windows' own dialog; false where the user closed it. */
+export const printOnPaper = (html: string): Promise<boolean> =>
+  withPage(
+    html,
+    (contents) =>
+      new Promise((resolve, reject) => {
+        contents.print({ printBackground: true }, (isPrinted, why) => {
+          if (isPrinted || CLOSED.test(why)) resolve(isPrinted);
+          else reject(new Error(why));
+        });
+      }),
+  );

@@ -5,7 +5,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { ELECTRON_VERSIONS } from '../double/api.suite.ts';
 import { ElectronDouble } from '../double/electron-double.suite.ts';
 import type { ReportToSave } from '../ports.ts';
-import { createReportSaver, type PrintPage } from './save-report.ts';
+import { createReportSaver, type PrintOnPaper, type PrintPage } from './save-report.ts';
 
 let version = '';
 const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-save-'));
@@ -14,11 +14,15 @@ afterAll(() => {
 });
 
 /** The dialog of a double of Electron: it answers this path, or that it was closed. */
-function saverFor(filePath: string | null, print: PrintPage = () => Promise.resolve(Buffer.from('%PDF-'))) {
+function saverFor(
+  filePath: string | null,
+  print: PrintPage = () => Promise.resolve(Buffer.from('%PDF-')),
+  paper: PrintOnPaper = () => Promise.resolve(true),
+) {
   const electron = new ElectronDouble(version);
   electron.ready();
   electron.picks = filePath;
-  const saver = createReportSaver((options) => electron.module.dialog.showSaveDialog(options), print);
+  const saver = createReportSaver((options) => electron.module.dialog.showSaveDialog(options), print, paper);
   return { asked: electron.dialogs, passedOver: electron.guard.passedOver, saver };
 }
 
@@ -48,6 +52,18 @@ describe.each(ELECTRON_VERSIONS)('saving a report, over a double of Electron %s'
     const { saver } = saverFor(path, (html) => (printed.push(html), Promise.resolve(Buffer.from('%PDF-1.7'))));
     expect(await saver.save(report('pdf'))).toEqual({ ok: true, value: path });
     expect([printed, readFileSync(path, 'utf8')]).toEqual([['the text é'], '%PDF-1.7']);
+  });
+
+  it('prints a page, and says where the dialog was closed or nothing was printed', async () => {
+    const pages: string[] = [];
+    const paper = (html: string): Promise<boolean> => (pages.push(html), Promise.resolve(true));
+    expect(await saverFor(null, undefined, paper).saver.print('the page')).toEqual({ ok: true, value: true });
+    expect(pages).toEqual(['the page']);
+    const closed = saverFor(null, undefined, () => Promise.resolve(false));
+    expect(await closed.saver.print('the page')).toEqual({ ok: true, value: false });
+    const broken = saverFor(null, undefined, () => Promise.reject(new Error('no printer')));
+    const failed = { ok: false, code: 'print-failed', details: { detail: 'no printer' } };
+    expect(await broken.saver.print('the page')).toEqual(failed);
   });
 
   it('reports a PDF that can’t be made, and a file that can’t be written', async () => {

@@ -8,14 +8,17 @@ import { errnoOf } from '../file-errors.ts';
 /** Makes a PDF of a page. It may fail in ways that aren't ours; then no file is written. */
 export type PrintPage = (html: string) => Promise<Uint8Array>;
 
+/** Prints a page on paper; false where the user closed the dialog. */
+export type PrintOnPaper = (html: string) => Promise<boolean>;
+
 /** Shows Windows' dialog and waits for its answer; an older engine gives no path where none was chosen. */
 export type AskPlace = (options: SaveDialogOptions) => Promise<{
   readonly canceled: boolean;
   readonly filePath?: string | undefined;
 }>;
 
-/** Saves a report where Windows' own dialog says; the page never names a path. */
-export function createReportSaver(ask: AskPlace, print: PrintPage): ReportSaver {
+/** Saves a report where Windows' own dialog says, or prints it there; the page never names a path. */
+export function createReportSaver(ask: AskPlace, print: PrintPage, paper: PrintOnPaper): ReportSaver {
   return {
     async save({ name, format, text }) {
       const { canceled, filePath } = await ask({
@@ -40,6 +43,13 @@ export function createReportSaver(ask: AskPlace, print: PrintPage): ReportSaver 
         return fail('file-not-written', { path: filePath, detail });
       }
       return succeed(filePath);
+    },
+    async print(html) {
+      try {
+        return succeed(await paper(html));
+      } catch (error) {
+        return fail('print-failed', { detail: error instanceof Error ? error.message : String(error) });
+      }
     },
   };
 }

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as files from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { CHANNEL_NAMES } from '../../shared/ipc/names.ts';
+import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { ELECTRON_VERSIONS } from '../double/api.suite.ts';
 import { ProgramDouble } from '../double/app.suite.ts';
 import { ElectronDouble } from '../double/electron-double.suite.ts';
@@ -136,6 +137,46 @@ describe.each(ELECTRON_VERSIONS)('the window over a double of Electron %s', (ver
     expect(window?.()).toBe(0x0101_0101);
     electron.window.close();
     expect(window?.()).toBe(0);
+  });
+
+  it('shows the folder of what was saved last, and never one that the page names', async () => {
+    const electron = await lab.open(version);
+    const bridge = bridgeOf(electron);
+    const nothing = { ok: false, code: 'nothing-saved' };
+    expect(await bridge['open-door']({ door: 'saved-report' })).toMatchObject(nothing);
+    const where = join(lab.folder, 'saved.html');
+    await saveReport(electron, 'html', where);
+    expect(await bridge['open-door']({ door: 'saved-export' })).toMatchObject(nothing);
+    expect(electron.opened).toEqual([]);
+    expect(await bridge['open-door']({ door: 'saved-report' })).toEqual({ ok: true, value: {} });
+    expect(electron.opened).toEqual([where]);
+    const asked = { door: 'saved-report', path: 'C:\\Windows' };
+    expect(await bridge['open-door'](asked as never)).toMatchObject(REFUSED);
+    expect(electron.opened).toEqual([where]);
+  });
+
+  it('shows the folder of an export, of files that it wrote there', async () => {
+    const electron = await lab.open(version);
+    electron.picks = mkdtempSync(join(lab.folder, 'export-'));
+    const bridge = bridgeOf(electron);
+    const saved = await bridge.export({ format: 'gpp', selection: RECOMMENDED });
+    await bridge['open-door']({ door: 'saved-export' });
+    expect(electron.opened).toEqual([saved.ok ? saved.value.files[0] : 'nothing']);
+  });
+
+  it('prints the prepared report in Windows’ dialog, and leaves nothing open', async () => {
+    const electron = await lab.open(version);
+    const bridge = bridgeOf(electron);
+    const made = await bridge.report({ names: false, language: 'en' });
+    const sha256 = made.ok ? (made.value.report.sha256 ?? '') : made.code;
+    const print = () => bridge['print-report']({ sha256, language: 'en' });
+    expect(await print()).toEqual({ ok: true, value: { printed: true } });
+    expect(electron.printed).toEqual([expect.stringContaining(sha256)]);
+    electron.notPrinted = 'Print job canceled';
+    expect(await print()).toEqual({ ok: true, value: { printed: false } });
+    electron.notPrinted = 'Invalid printer settings';
+    expect(await print()).toMatchObject({ ok: false, code: 'print-failed' });
+    expect(electron.windows.map((window) => window.contents.isDestroyed())).toEqual([false, true, true, true]);
   });
 
   it('saves a report where the dialog says, as a PDF too, and leaves nothing open', async () => {

@@ -93,7 +93,7 @@ describe('apply, history and undo', () => {
       const file = asked.put('x.reg', STALE);
       const ran = await asked.run('apply', '--registry', file);
       expect(ran.exit).toBe(0);
-      expect(ran.note).toContain('DefaultSecureProtocols: 0x00000080 (TLS 1.0) -> no value');
+      expect(ran.note).toContain('DefaultSecureProtocols: 0x00000080 (TLS 1.0) -> not set');
       expect(ran.out).toContain('undo 1 --yes');
     } finally {
       asked.close();

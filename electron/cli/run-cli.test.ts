@@ -104,7 +104,7 @@ describe('check', () => {
   it('says where it ran, for people too', async () => {
     const { out } = await lab.run('check', '--registry', lab.put('x.reg', STALE));
     expect(out).toContain('reg-file');
-    expect(out).toContain('no value');
+    expect(out).toContain('not set');
   });
 });
 

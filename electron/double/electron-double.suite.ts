@@ -54,12 +54,15 @@ export class ElectronDouble {
   >();
   readonly sessions = new Map<string, SessionDouble>();
   readonly errorBoxes: string[] = [];
+  /** What was printed on paper, and how the dialog for it ends: null printed, else what Electron calls it. */
+  readonly printed: string[] = [];
+  notPrinted: string | null = null;
   /** What dialogs were shown with, and what the next one is answered; null for closed. */
   readonly dialogs: unknown[] = [];
   picks: string | null = null;
   /** Presses a button of a message, by its place among them. None is pressed unless a test does. */
   press: (options: unknown) => number | Promise<number> = () => new Promise(() => undefined);
-  /** Addresses that another program was asked to open, and whether it can. */
+  /** Addresses and paths that another program was asked to open, and whether it can. */
   readonly opened: string[] = [];
   canOpen = true;
   /** Electron’s own, with Reload, unless the program sets another or none before its first window. */
@@ -88,6 +91,10 @@ export class ElectronDouble {
         return this.schemes.get(protocol.slice(0, -1))?.privileges?.standard === true ? `${protocol}//${host}` : 'null';
       },
       runPreload: given.runPreload ?? (() => Promise.resolve()),
+      print: (html) => {
+        if (this.notPrinted === null) this.printed.push(html);
+        return this.notPrinted;
+      },
     };
     const parts: Readonly<Record<string, object>> = {
       app: this.guard.around('App', this.app),
@@ -209,6 +216,11 @@ export class ElectronDouble {
         this.opened.push(address);
         return this.canOpen ? Promise.resolve() : Promise.reject(new Error('no program for it'));
       },
+      openPath: (path: string): Promise<string> => {
+        this.opened.push(path);
+        return Promise.resolve(this.canOpen ? '' : 'no program for it');
+      },
+      showItemInFolder: (path: string): void => void this.opened.push(path),
     };
   }
 

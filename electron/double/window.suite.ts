@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly originOf: (url: string) => string;
   /** Runs the preload of a window over the renderer's half of the double. */
   readonly runPreload: (path: string, renderer: object) => Promise<void>;
+  /** The dialog for printing: null where the page was printed, else why not. */
+  readonly print: (html: string) => string | null;
 }
 
 let lastId = 0;
@@ -76,6 +78,11 @@ export class ContentsDouble extends EventEmitter {
 
   setWebRTCIPHandlingPolicy(policy: string): void {
     this.webRtcPolicy = policy;
+  }
+
+  print(_options: unknown, done: (isPrinted: boolean, why: string) => void): void {
+    const why = this.#around.print(this.document?.body.toString() ?? '');
+    queueMicrotask(() => done(why === null, why ?? ''));
   }
 
   printToPDF(): Promise<Buffer> {

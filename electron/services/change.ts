@@ -158,16 +158,19 @@ export async function moveTo(driver: RegistryDriver, entry: JournalEntry, target
   return succeed({ conflicts: ofEntry(conflicts), moved: ofEntry(moved) });
 }
 
-/** The writes of an entry whose value is not on this side now. */
+/** The writes of an entry whose value is not on this side now; of several entries, each has a side of its own. */
 export async function notOnSide(
   driver: RegistryDriver,
   writes: readonly EntryWrite[],
-  side: Side,
+  side: Side | ((write: EntryWrite) => Side),
 ): Promise<readonly EntryWrite[]> {
+  const wanted = typeof side === 'function' ? side : () => side;
   const readings = await driver.read(writes.map(writeRef));
   return writes.filter((write, index) => {
     const reading = readings[index];
-    return reading === undefined || reading.state === 'unreadable' || !sameValue(valueOf(reading), write[side]);
+    return (
+      reading === undefined || reading.state === 'unreadable' || !sameValue(valueOf(reading), write[wanted(write)])
+    );
   });
 }
 

@@ -1,12 +1,12 @@
 import type { Answer, Handlers, Checked as CheckedAnswer, WindowContext } from '../../shared/ipc/contract.ts';
-import type { PageEvent } from '../../shared/ipc/names.ts';
+import { SAVED_DOORS, type PageEvent, type SavedDoor, type WindowsDoor } from '../../shared/ipc/names.ts';
 import { makePlan } from '../../shared/remediation/plan.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { fail } from '../../shared/failures.ts';
 import { withEvidence } from '../../shared/report/report.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Language } from '../../shared/text/languages.ts';
-import type { FolderChooser, LinkOpener, ReportSaver } from '../ports.ts';
+import type { DoorOpener, FolderChooser, LinkOpener, ReportSaver } from '../ports.ts';
 import { apply } from './apply.ts';
 import { asUser } from './as-user.ts';
 import { check } from './check.ts';
@@ -31,6 +31,7 @@ export interface HandlerOptions {
   readonly folders: FolderChooser;
   readonly reportSaver: ReportSaver;
   readonly links: LinkOpener;
+  readonly doors: DoorOpener;
 }
 
 /** What takes a while to read is read when it is asked for, so that the window opens sooner. */
@@ -41,9 +42,15 @@ export type PcHandlers = Omit<Handlers, 'samples' | 'practise'>;
 
 /** The window's channels over the services. Every shell uses these same handlers. */
 export function createHandlers(options: HandlerOptions): PcHandlers {
-  const { pc, context, language, notify, folders, reportSaver, links } = options;
+  const { pc, context, language, notify, folders, reportSaver, links, doors } = options;
+  // what was saved last, by the door to its folder: the page names no path
+  const saved = new Map<SavedDoor, string>();
+  const noteSaved = (door: SavedDoor, file: string | undefined): void => {
+    if (file !== undefined) saved.set(door, file);
+  };
   const connecting = createConnectionTests(pc, () => notify('connecting'));
-  const reports = createReportHandlers({ pc, version: context.version, saver: reportSaver, connecting });
+  const onSaved = (file: string): void => noteSaved('saved-report', file);
+  const reports = createReportHandlers({ pc, version: context.version, saver: reportSaver, connecting, onSaved });
   const checked = async (): Promise<Answer<'check'>> => {
     const { snapshot, diagnosis, report: settings } = await check(pc);
     const report = withEvidence(diagnosis, { ...settings, ...connecting.of(snapshot) });
@@ -113,8 +120,10 @@ export function createHandlers(options: HandlerOptions): PcHandlers {
       if (!files.ok) return files;
       const folder = files.value.length === 0 ? null : await folders.choose();
       if (folder === null) return succeed({ folder, files: [] });
-      const saved = await saveFiles(folder, files.value, false);
-      return saved.ok ? succeed({ folder, files: saved.value }) : saved;
+      const written = await saveFiles(folder, files.value, false);
+      if (!written.ok) return written;
+      noteSaved('saved-export', written.value[0]);
+      return succeed({ folder, files: written.value });
     },
     history: () => wholeHistory(pc),
     async prove() {
@@ -139,6 +148,17 @@ export function createHandlers(options: HandlerOptions): PcHandlers {
     },
     async 'open-link'({ address }) {
       const opened = await links.open(address);
+      return opened.ok ? succeed({}) : opened;
+    },
+    async 'open-door'({ door }) {
+      const folderOf = SAVED_DOORS.find((one) => one === door);
+      const file = folderOf === undefined ? undefined : saved.get(folderOf);
+      const opened =
+        folderOf === undefined
+          ? await doors.open(door as WindowsDoor)
+          : file === undefined
+            ? fail('nothing-saved')
+            : doors.show(file);
       return opened.ok ? succeed({}) : opened;
     },
     ...reports.handlers,

@@ -6,7 +6,7 @@ import { nameOf } from '../journal/encoding.ts';
 import { readJournal } from '../journal/journal.ts';
 import { asUser } from './as-user.ts';
 import { notOnSide } from './change.ts';
-import { planItem } from './entry-writes.ts';
+import { planItem, type Side } from './entry-writes.ts';
 import type { Pc } from './pc.ts';
 
 /** How much of a change still stands, of its writes that don't. */
@@ -16,13 +16,24 @@ function inForce(entry: JournalEntry, changed: ReadonlySet<EntryWrite>): History
   return entry.writes.every((write) => changed.has(write)) ? 'none' : 'some';
 }
 
+const placeOf = ({ setting, view }: EntryWrite): string => `${setting} ${view}`;
+
+/** What an undone entry put back and nothing wrote later through this program: there its values from before are to be. */
+function putBackBy({ state, writes }: JournalEntry, later: readonly JournalEntry[]): readonly EntryWrite[] {
+  if (state !== 'undone') return [];
+  const written = new Set(later.flatMap((entry) => entry.writes.map(placeOf)));
+  return writes.filter((write) => !written.has(placeOf(write)));
+}
+
 /** A journal, newest first, with what of each change still stands. The values of all changes are read at once. */
 export async function history(pc: Pc): Promise<Result<Journal>> {
   const journal = await readJournal(pc.driver);
   if (!journal.ok) return fail('journal-unreadable', { detail: journal.detail });
   const { entries, unreadable } = journal.value;
   const committed = entries.filter(({ state }) => state === 'committed').flatMap(({ writes }) => writes);
-  const changed = new Set(await notOnSide(pc.driver, committed, 'after'));
+  const putBack = new Set(entries.flatMap((entry, place) => putBackBy(entry, entries.slice(place + 1))));
+  const side = (write: EntryWrite): Side => (putBack.has(write) ? 'before' : 'after');
+  const changed = new Set(await notOnSide(pc.driver, [...committed, ...putBack], side));
   const newestFirst = [...entries].reverse().map((entry): HistoryEntry => ({
     id: entry.id,
     at: entry.at,
@@ -31,6 +42,7 @@ export async function history(pc: Pc): Promise<Result<Journal>> {
     selection: entry.selection,
     writes: entry.writes.map((write) => planItem(write)),
     inForce: inForce(entry, changed),
+    changedSince: entry.writes.flatMap((write, place) => (changed.has(write) ? [place] : [])),
   }));
   return succeed({ entries: newestFirst, damaged: unreadable.map(({ id }) => nameOf(id)), unreadable });
 }

@@ -44,7 +44,11 @@ describe('practice', () => {
           language,
           folders: { choose: () => Promise.resolve(null) },
           notify: () => undefined,
-          reportSaver: { save: () => Promise.resolve(succeed(null)) },
+          reportSaver: {
+            save: () => Promise.resolve(succeed(null)),
+            print: () => Promise.resolve(succeed(false)),
+          },
+          doors: { open: () => Promise.resolve(succeed(null)), show: () => succeed(null) },
           links: { open: () => Promise.resolve(succeed(null)) },
         });
       },

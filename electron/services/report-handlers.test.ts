@@ -20,6 +20,8 @@ async function openHandlers() {
   });
   if (!opened.ok) throw new Error(opened.code);
   const saved: ReportToSave[] = [];
+  const printed: string[] = [];
+  const places: string[] = [];
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   let isHeld = false;
@@ -29,12 +31,17 @@ async function openHandlers() {
       if (isHeld) await held;
       return succeed(report.name);
     },
+    print: (html: string) => {
+      printed.push(html);
+      return Promise.resolve(succeed(true));
+    },
   };
   const { handlers } = createReportHandlers({
     pc: opened.value,
     version: '1.2.3',
     saver,
     connecting: createConnectionTests(opened.value),
+    onSaved: (file) => void places.push(file),
   });
   const prepare = async (names: boolean): Promise<string> => {
     const made = await handlers.report({ names, language: 'en' });
@@ -43,7 +50,8 @@ async function openHandlers() {
   };
   const save = (checksum: string, format: SaveFormat) =>
     handlers['save-report']({ sha256: checksum, format, language: 'nl' });
-  return { saved, prepare, save, release: () => release(), hold: () => void (isHeld = true) };
+  const print = (checksum: string) => handlers['print-report']({ sha256: checksum, language: 'nl' });
+  return { saved, printed, places, prepare, save, print, release: () => release(), hold: () => void (isHeld = true) };
 }
 
 describe('the channels for reports', () => {
@@ -62,6 +70,21 @@ describe('the channels for reports', () => {
     }
     for (const { text } of saved)
       expect(verifyReport(text, sha256)).toMatchObject({ state: 'intact', report: { sha256: second } });
+  });
+
+  it('print the very report that was prepared, and no other', async () => {
+    const { prepare, print, printed } = await openHandlers();
+    expect(await print('0'.repeat(64))).toMatchObject({ ok: false, code: 'report-outdated' });
+    const made = await prepare(false);
+    expect(printed).toEqual([]);
+    expect(await print(made)).toEqual({ ok: true, value: { printed: true } });
+    expect(verifyReport(printed[0] ?? '', sha256)).toMatchObject({ state: 'intact', report: { sha256: made } });
+  });
+
+  it('say where each report was saved', async () => {
+    const { prepare, save, places } = await openHandlers();
+    await save(await prepare(false), 'json');
+    expect(places).toEqual([expect.stringMatching(/\.json$/)]);
   });
 
   it('save one report at a time', async () => {

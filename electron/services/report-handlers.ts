@@ -16,16 +16,24 @@ interface ReportHandlerOptions {
   readonly saver: ReportSaver;
   /** Its last test goes along. */
   readonly connecting: ConnectionTests;
+  /** Is given the path of each file that was saved. */
+  readonly onSaved: (file: string) => void;
 }
 
 /** The window's channels for reports, and a place to put the report of the last change, whose outcome goes along. */
 export interface ReportHandlers {
-  readonly handlers: Pick<Handlers, 'report' | 'save-report'>;
+  readonly handlers: Pick<Handlers, 'report' | 'save-report' | 'print-report'>;
   remember(changed: Report): void;
 }
 
 /** What is saved is the very report that the page shows: the last one prepared, named by its checksum. */
-export function createReportHandlers({ pc, version, saver, connecting }: ReportHandlerOptions): ReportHandlers {
+export function createReportHandlers({
+  pc,
+  version,
+  saver,
+  connecting,
+  onSaved,
+}: ReportHandlerOptions): ReportHandlers {
   let last: Report | null = null;
   let prepared: SealedReport | null = null;
   const single = oneAtATime();
@@ -54,7 +62,17 @@ export function createReportHandlers({ pc, version, saver, connecting }: ReportH
             format,
             text: await reportFile(report, format === 'json' ? 'json' : 'html', language),
           });
-          return saved.ok ? succeed({ where: saved.value }) : saved;
+          if (!saved.ok) return saved;
+          if (saved.value !== null) onSaved(saved.value);
+          return succeed({ where: saved.value });
+        });
+      },
+      async 'print-report'({ sha256, language }) {
+        const report = prepared;
+        if (report?.sha256 !== sha256) return fail('report-outdated');
+        return single(async () => {
+          const printed = await saver.print(await reportFile(report, 'html', language));
+          return printed.ok ? succeed({ printed: printed.value }) : printed;
         });
       },
     },

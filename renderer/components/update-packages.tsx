@@ -1,26 +1,57 @@
 import type { ReactElement } from 'react';
 import type { NeededPackage } from '../../shared/diagnosis/rungs/rung.ts';
+import { updatePage } from '../../shared/links/update-pages.ts';
 import { useTexts } from '../state/texts.ts';
-import { CopyButton } from './copy-button.tsx';
+import { DetailsLine } from './details-line.tsx';
+import { PageDoor } from './page-door.tsx';
 
-/** Updates that are to be installed, in their order, each with its number to take along. */
-export function UpdatePackages({ packages }: { readonly packages: readonly NeededPackage[] }): ReactElement | null {
+interface UpdatePackagesProps {
+  readonly packages: readonly NeededPackage[];
+  /** The first of them is what brings the user on. */
+  readonly isPrimary?: boolean;
+}
+
+interface ListProps extends UpdatePackagesProps {
+  readonly label: string;
+}
+
+function List({ packages, isPrimary = false, label }: ListProps): ReactElement {
   const { t, m } = useTexts();
+  return (
+    <ol className="packages__list" aria-label={label}>
+      {packages.map(({ kb, release, architecture, ...more }, place) => {
+        const address = updatePage(kb);
+        return (
+          <li key={kb} className="packages__one">
+            <p>{m.ladder.neededPackage(kb, m.releases[release], t.machine.updateArchitectures[architecture], more)}</p>
+            {address !== null && (
+              <PageDoor
+                address={address}
+                isPrimary={isPrimary && place === 0}
+                hint={t.doors.catalogueRow[architecture]}
+              />
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** Updates that are to be installed, each with the ways to its page; what they need themselves on some PCs is behind a line. */
+export function UpdatePackages({ packages, isPrimary = false }: UpdatePackagesProps): ReactElement | null {
+  const { why, doors } = useTexts().t;
+  const needed = packages.filter(({ neededFor }) => neededFor === undefined);
+  const before = packages.filter(({ neededFor }) => neededFor !== undefined);
   if (packages.length === 0) return null;
-  const head = packages.length === 1 ? t.why.onePackage : t.why.packages;
   return (
     <div className="packages">
-      <p className="packages__head">{head}</p>
-      <ol className="packages__list" aria-label={head}>
-        {packages.map(({ kb, release, architecture, ...more }) => (
-          <li key={kb} className="packages__one">
-            <span>
-              {m.ladder.neededPackage(kb, m.releases[release], t.machine.updateArchitectures[architecture], more)}
-            </span>
-            <CopyButton label={t.why.copyPackage(kb)} text={kb} />
-          </li>
-        ))}
-      </ol>
+      {needed.length > 0 && <List packages={needed} isPrimary={isPrimary} label={why.onePackage} />}
+      {before.length > 0 && (
+        <DetailsLine summary={doors.refused}>
+          <List packages={before} label={why.packages} />
+        </DetailsLine>
+      )}
     </div>
   );
 }

@@ -1,18 +1,34 @@
 import { useEffect } from 'react';
+import { openedWord } from '../features/glossary/word.ts';
+import type { Word } from '../../shared/text/glossary.ts';
 import { MAIN_PLACES } from '../places/places.ts';
 import { useActions } from '../state/use-store.ts';
 
-/** Ctrl+1, Ctrl+2... go to the places in the rail's order. */
+/** The word at which the user is: that of the explanation that has the focus, or of one that is open. */
+function wordHere(): Word | null {
+  const asked = document.activeElement?.closest<HTMLElement>('[data-word]');
+  const open = document.querySelector('[aria-expanded="true"]')?.closest<HTMLElement>('[data-word]');
+  return ((asked ?? open)?.dataset['word'] ?? null) as Word | null; // only a Term has it
+}
+
+/** The keys of the window: Ctrl+1, Ctrl+2... to the places in the rail's order, F1, F5 and Ctrl+F. The glossary lists them. */
 export function useShortcuts(): void {
-  const { go } = useActions();
+  const { go, run } = useActions();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const wanted = MAIN_PLACES[Number(event.key) - 1];
-      if (!event.ctrlKey || event.altKey || event.shiftKey || wanted === undefined) return;
+      if (event.altKey || event.shiftKey) return;
+      const wanted = event.ctrlKey ? MAIN_PLACES[Number(event.key) - 1] : undefined;
+      const search = document.querySelector<HTMLInputElement>('main input[type="search"]');
+      if (wanted !== undefined) go(wanted);
+      else if (event.ctrlKey && event.key === 'f' && search !== null) search.focus();
+      else if (!event.ctrlKey && event.key === 'F5') run({ kind: 'check' });
+      else if (!event.ctrlKey && event.key === 'F1') {
+        openedWord.dispatch(wordHere());
+        go('glossary');
+      } else return;
       event.preventDefault();
-      go(wanted);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [go]);
+  }, [go, run]);
 }

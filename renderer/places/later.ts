@@ -4,6 +4,7 @@ import { About } from '../features/about/about.tsx';
 import { Checklist } from '../features/checklist/checklist.tsx';
 import { Connection } from '../features/connection/connection.tsx';
 import { Explain } from '../features/explain/explain.tsx';
+import { Glossary } from '../features/glossary/glossary.tsx';
 import { Guided } from '../features/guided/guided.tsx';
 import { History } from '../features/history/history.tsx';
 import { Practice } from '../features/practice/practice.tsx';
@@ -23,4 +24,5 @@ export const LATER_PLACES: Readonly<Record<Exclude<Place, 'home'>, ComponentType
   about: About,
   connection: Connection,
   checklist: Checklist,
+  glossary: Glossary,
 };

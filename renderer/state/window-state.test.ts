@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../shared/diagnosis/facts.ts';
 import { makePlan } from '../../shared/remediation/plan.ts';
+import type { TestPc } from '../../shared/diagnosis/test-pc.suite.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { fail } from '../../shared/failures.ts';
 import { succeed } from '../../shared/result.ts';
@@ -88,6 +89,18 @@ describe('what is chosen on Protocols', () => {
 
   test('is done with after a change', () => {
     expect(after(ticked, applied).draft).toBe(INITIAL_DRAFT);
+  });
+
+  test('has a notice that goes once somebody else changed what it speaks of, and no earlier', () => {
+    const [write] = BEFORE.report.plan.filter(({ view }) => view === 'wow64');
+    const outcome = { ...COMMITTED, writes: [{ ...write!, after: { type: 'REG_DWORD', hex: '0x00000A00' } as const }] };
+    const done = { kind: 'finished', task: APPLY, checked: checkedOf(FIXED, outcome) } as const;
+    const quiet = (pc: TestPc) => ({ kind: 'finished', task: QUIET, checked: checkedOf(pc) }) as const;
+    expect(after(done, quiet(FIXED)).notice).toMatchObject({ kind: 'outcome' });
+    expect(after(done, quiet({ ...FIXED, wow64: { denied: true } })).notice).toMatchObject({ kind: 'outcome' });
+    expect(after(done, quiet(HALF_FIXED)).notice).toBe(null);
+    const otherwise = { ...done, checked: checkedOf(HALF_FIXED, { ...outcome, verified: false }) };
+    expect(after(otherwise, quiet(HALF_FIXED)).notice).toMatchObject({ kind: 'outcome' });
   });
 
   test('and isn’t lost again by a quiet check behind that change', () => {

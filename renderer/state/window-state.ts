@@ -7,10 +7,10 @@ import { isConfirmation, type Confirmation } from '../../shared/remediation/conf
 import type { Plan } from '../../shared/remediation/plan.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import type { Language } from '../../shared/text/languages.ts';
-import { stillHolds } from '../../shared/present/claim.ts';
 import { draftReducer, INITIAL_DRAFT, type Draft, type DraftEvent } from './draft.ts';
 import type { Place } from './place.ts';
 import type { Start } from './start.ts';
+import { isStillTrue } from './still-true.ts';
 import type { Texts } from './texts.ts';
 
 /** What goes along with a change. */
@@ -23,7 +23,7 @@ interface Change {
 
 /** What can be under way. Only one of the changes runs at a time; a check may be repeated any time it is not running. */
 export type Task =
-  /** `quiet`: somebody else changed the PC; the notice that is shown stays. */
+  /** `quiet`: somebody else changed the PC; the notice that is shown stays as long as it is true. */
   | { readonly kind: 'check'; readonly quiet?: true }
   | ({ readonly kind: 'apply'; readonly expected: Plan; readonly selection: Selection } & Change)
   | ({ readonly kind: 'undo'; readonly id: number | null } & Change)
@@ -140,13 +140,15 @@ const isQuiet = (task: Task): boolean => task.kind === 'check' && task.quiet ===
 function finished(state: WindowState, task: Task, checked: Checked): WindowState {
   const { outcome, proof = null } = checked.report;
   const own: Notice | null = outcome === undefined ? null : { kind: 'outcome', task, outcome, proof };
-  const isStale = state.notice?.kind === 'outcome' && !stillHolds(checked.snapshot, state.notice.outcome);
-  const notice = !isQuiet(task) ? own : isStale ? null : state.notice;
+  const facts = factsOf(checked.snapshot);
+  const shown = state.notice;
+  const isPast = shown?.kind === 'outcome' && !isStillTrue(shown.outcome, facts);
+  const notice = isQuiet(task) ? (isPast ? null : shown) : own;
   // What an apply came to is shown where the new verdict is; the other places show it themselves.
   const place = task.kind === 'apply' && state.place === 'protocols' ? 'home' : state.place;
   // A change that was made is the new state of things; what was chosen before it is done with.
   const draft = notice !== state.notice && notice?.kind === 'outcome' ? INITIAL_DRAFT : state.draft;
-  return { ...state, checked, facts: factsOf(checked.snapshot), draft, running: null, isProving: false, notice, place };
+  return { ...state, checked, facts, draft, running: null, isProving: false, notice, place };
 }
 
 /** What was chosen for one PC says nothing of another. */

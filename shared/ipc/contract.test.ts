@@ -14,6 +14,7 @@ import { BRIDGE_NAME, CHANNEL_NAMES, EVENTS, MAX_EXPLAINED_BYTES, MOST_ADDRESSES
 
 import { PLAN, REPORT, OPTIONAL, CHECKED, BY_VIEW, CONTEXT, HISTORY, ENTRY } from './messages.suite.ts';
 
+const UPDATE_PAGE = 'https://www.catalog.update.microsoft.com/Search.aspx?q=KB3140245';
 const ERROR_ANSWER = errorAnswer(errorCodesIn('0x8004de40'), await loadErrorCodeTexts('en'));
 
 describe('what goes over the channels', () => {
@@ -197,6 +198,9 @@ describe('what explains, proves, exports and reports', () => {
     ['report', 'response', prepared, handedOver],
     ['save-report', 'request', { sha256, format: 'pdf', language: 'en' }],
     ['save-report', 'response', { where: 'C:\\X\\report.pdf' }],
+    ['print-report', 'request', { sha256, language: 'nl' }],
+    ['print-report', 'response', { printed: true }],
+    ['open-door', 'request', { door: 'internet-options' }],
     ['explain', 'response', ERROR_ANSWER],
     ['open-link', 'request', { address: 'https://support.microsoft.com/kb/3140245' }],
   ])('%s, its %s', (channel, side, message, optional) => {
@@ -249,6 +253,11 @@ describe('what explains, proves, exports and reports', () => {
       { address: 'https://support.microsoft.com/kb/3140245?x' },
       false,
     ],
+    ['open-door', 'request', 'a program', { door: 'C:\\Windows\\System32\\calc.exe' }, false],
+    ['open-door', 'request', 'a door with a path', { door: 'saved-report', path: 'C:\\' }, false],
+    ['open-door', 'request', 'the folder of a report', { door: 'saved-report' }, true],
+    ['open-link', 'request', 'the page of an update', { address: UPDATE_PAGE }, true],
+    ['open-link', 'request', 'a search of the catalogue', { address: `${UPDATE_PAGE}%20x` }, false],
     ['open-link', 'request', 'a program', { address: 'C:\\Windows\\System32\\calc.exe' }, false],
     ['save-report', 'request', 'a path for a checksum', { sha256: '..', format: 'pdf', language: 'en' }, false],
     ['save-report', 'request', 'a kind that there isn’t', { sha256, format: 'exe', language: 'en' }, false],

@@ -7,7 +7,7 @@ import { explainedErrorSchema } from '../errors/answer.ts';
 import { explainedSchema } from '../explain/document.ts';
 import { CONFIRMATIONS } from '../remediation/confirmations.ts';
 import { ENTRY_STATES } from '../remediation/entry-states.ts';
-import { ADDRESSES } from '../links/links.ts';
+import { OPENABLE } from '../links/links.ts';
 import { connectionsSchema, notAskedListSchema } from '../proof/connections.ts';
 import { hostNameSchema } from '../proof/host.ts';
 import { judgedProofSchema } from '../proof/proof-report.ts';
@@ -17,7 +17,7 @@ import { selectionSchema } from '../remediation/selection.ts';
 import type { Result } from '../result.ts';
 import { ranOnSchema, reportSchema, sha256Schema } from '../report/report.ts';
 import { exactly, listOf } from '../schema.ts';
-import { MAX_EXPLAINED_BYTES, MOST_ADDRESSES, SAVE_FORMATS, type Channel, type PageEvent } from './names.ts';
+import { DOORS, MAX_EXPLAINED_BYTES, MOST_ADDRESSES, SAVE_FORMATS, type Channel, type PageEvent } from './names.ts';
 import { languageSchema } from '../text/languages.schema.ts';
 import { SAMPLE_IDS } from '../windows/sample-ids.ts';
 import { viewSchema } from '../windows/registry.schema.ts';
@@ -54,6 +54,8 @@ const historyEntrySchema = exactly({
   selection: selectionSchema,
   writes: listOf(planItemSchema),
   inForce: inForceSchema,
+  /** Its writes, by their places, whose values aren’t as this program left them, by the change or by its undo. */
+  changedSince: listOf(v.pipe(v.number(), v.integer(), v.minValue(0))),
 });
 export type HistoryEntry = v.InferOutput<typeof historyEntrySchema>;
 
@@ -199,8 +201,15 @@ export const CHANNELS = {
     request: exactly({ sha256: sha256Schema, format: v.picklist(SAVE_FORMATS), language: languageSchema }),
     response: exactly({ where: v.nullable(v.string()) }),
   },
+  /** Prints the report that was prepared last, in Windows' own dialog. `printed` is false where the user closed it. */
+  'print-report': {
+    request: exactly({ sha256: sha256Schema, language: languageSchema }),
+    response: exactly({ printed: v.boolean() }),
+  },
+  /** Opens a part of Windows, or the folder of what was saved last, by its name in a list: never a path or a program. */
+  'open-door': { request: exactly({ door: v.picklist(DOORS) }), response: nothing },
   /** Has the browser open an address, which must be one of the table of links. */
-  'open-link': { request: exactly({ address: v.picklist(ADDRESSES) }), response: nothing },
+  'open-link': { request: exactly({ address: v.picklist(OPENABLE) }), response: nothing },
   'set-language': { request: exactly({ language: languageSchema }), response: nothing },
 } as const satisfies Readonly<
   Record<Channel, { readonly request: v.GenericSchema; readonly response: v.GenericSchema }>

@@ -67,6 +67,7 @@ export const HISTORY = {
       selection: BY_VIEW,
       writes: PLAN,
       inForce: 'some',
+      changedSince: [0],
     },
   ],
   damaged: ['00000002'],

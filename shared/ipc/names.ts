@@ -21,6 +21,8 @@ export const CHANNEL_NAMES = [
   'export',
   'report',
   'save-report',
+  'print-report',
+  'open-door',
   'open-link',
   'set-language',
 ] as const;
@@ -41,6 +43,17 @@ export const BRIDGE_NAME = 'tlsRemedy';
 
 /** The largest file that the window explains, in bytes; the command line takes more. */
 export const MAX_EXPLAINED_BYTES = 2 * 1024 * 1024;
+
+/** Parts of Windows that the window can open. */
+export const WINDOWS_DOORS = ['internet-options', 'date-and-time', 'regedit'] as const;
+export type WindowsDoor = (typeof WINDOWS_DOORS)[number];
+
+/** Folders that it can open: where this window saved something last. */
+export const SAVED_DOORS = ['saved-report', 'saved-export'] as const;
+export type SavedDoor = (typeof SAVED_DOORS)[number];
+
+export const DOORS = [...WINDOWS_DOORS, ...SAVED_DOORS] as const;
+export type DoorId = (typeof DOORS)[number];
 
 export const SAVE_FORMATS = ['html', 'pdf', 'json'] as const;
 export type SaveFormat = (typeof SAVE_FORMATS)[number];

@@ -1,4 +1,5 @@
 import { SOURCES } from './sources.ts';
+import { UPDATE_PAGES } from './update-pages.ts';
 
 type Sources = typeof SOURCES;
 
@@ -13,10 +14,13 @@ export type Links = readonly [LinkedTag, ...LinkedTag[]];
 
 const ROWS: Readonly<Partial<Record<string, { readonly title: string; readonly address: string | null }>>> = SOURCES;
 
-/** Every address that this program may open, exactly as it may be opened. SECURITY: nothing else ever is. */
+/** Every address of a source. */
 export const ADDRESSES: readonly string[] = Object.values(ROWS).flatMap((row) =>
   row === undefined || row.address === null ? [] : [row.address],
 );
+
+/** Every address that this program may open, exactly as it may be opened. SECURITY: nothing else ever is. */
+export const OPENABLE: readonly string[] = [...ADDRESSES, ...UPDATE_PAGES];
 
 const isOfMicrosoft = (address: string): boolean => /^https:\/\/(?:[a-z]+\.)*microsoft\.com\//.test(address);
 

@@ -113,7 +113,6 @@ describe('what decided a cell', () => {
     [off, 'default', { ladder: [{ ...missing[0]!, rung: 'schannel' }] }, t.matrix.whys.noValue],
     [off, 'default', { ladder: updated, views: { native: invalid, wow64: null } }, t.matrix.whys.malformed],
     [off, 'default', { ladder: updated }, t.matrix.whys.noValue],
-    [off, 'default', { ladder: updated, views: { ...report.views, wow64: null } }, t.matrix.whys.noValueAtAll],
     [off, 'two-readings', {}, t.matrix.whys.twoReadings],
     ['blocked', 'schannel', {}, t.matrix.whys.schannel],
     ['blocked', 'release', {}, t.matrix.whys.shipped],

@@ -107,7 +107,7 @@ function reasonOf(cell: OfferCell, offer: Offer, report: Report): CellReason | n
       if (!isOffered && lacksUpdate(report)) return { key: 'update' };
       if (value?.state === 'invalid') return { key: 'malformed' };
       if (isOffered) return { key: 'inDefault' };
-      return { key: report.views.wow64 === null ? 'noValueAtAll' : 'noValue' };
+      return { key: 'noValue' };
     case 'target':
       return isOffered ? null : { key: 'target' };
     case 'two-readings':

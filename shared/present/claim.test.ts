@@ -14,7 +14,7 @@ import { verdictLine } from '../text/rungs.ts';
 import { messages, windowTexts } from '../text/texts.suite.ts';
 import { FACTS } from '../text/verdict-facts.suite.ts';
 import type { Protocol } from '../tls/protocols.ts';
-import { claimView, stillHolds, type Change, type ClaimView } from './claim.ts';
+import { claimView, type Change, type ClaimView } from './claim.ts';
 import type { WindowWords } from './window-words.ts';
 
 const wordsOf = (language: Language): WindowWords => ({
@@ -136,13 +136,6 @@ describe('what Home leads with', () => {
     const report = { ...checked.report, readiness: { ...readiness, because: [], limits: [] } };
     expect(claimView({ ...checked, report }, null, judged(SEVEN_ON, 'TLS 1.0'), en).kind).toBe('verdict');
   });
-});
-
-it('a change no longer holds once something else wrote over it', () => {
-  expect(stillHolds(snapshotOf(SEVEN_ON), fixed.outcome)).toBe(true);
-  expect(stillHolds(snapshotOf({ ...SEVEN_ON, wow64: 0x80 }), fixed.outcome)).toBe(false);
-  expect(stillHolds(snapshotOf({ ...SEVEN_ON, wow64: { denied: true } }), fixed.outcome)).toBe(true);
-  expect(stillHolds(snapshotOf(SEVEN), { ...fixed.outcome, state: 'undone' })).toBe(true);
 });
 
 /** Every headline that can stand on Home. */

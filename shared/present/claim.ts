@@ -1,6 +1,5 @@
 import { factsOf } from '../diagnosis/facts.ts';
 import { offersOf, type Offer } from '../diagnosis/offers.ts';
-import { bytesOfPlain } from '../diagnosis/plain-value.ts';
 import { decidingRung } from '../diagnosis/rungs/meanings.ts';
 import type { Snapshot } from '../diagnosis/snapshot.ts';
 import { brokenPromises } from '../proof/compare.ts';
@@ -97,16 +96,6 @@ export function lastProof(change: Change | null, asked: JudgedProof | null): Jud
   if (ofChange === null) return null;
   const { after: proof, differences, suspect } = ofChange;
   return { proof, differences, suspect };
-}
-
-/** Whether what a change wrote is still there, as far as it can be read. */
-export function stillHolds({ settings }: Snapshot, { state, writes }: Outcome): boolean {
-  if (state !== 'committed') return true;
-  return writes.every(({ setting, view, after }) => {
-    const row = settings.find((one) => one.setting === setting && one.view === view);
-    if (row === undefined || row.reading.state === 'unreadable') return true;
-    return sameValue(valueOf(row.reading), after === null ? null : bytesOfPlain(after));
-  });
 }
 
 /** Whether Home says an outcome in its headline, so that no message has to stand beside it. */

@@ -30,8 +30,8 @@ describe('the summary', () => {
       `- Settings: ${en.m.readiness.claims.settings.states.fails}`,
       en.m.readiness.limits['front-door-without-dhe'],
       'PC: Windows 7 SP1, build 7601, 64-bit',
-      '64-bit view: DefaultSecureProtocols no value. So programs offer: SSL 3.0, TLS 1.0',
-      '32-bit view: DefaultSecureProtocols no value. So programs offer: SSL 3.0, TLS 1.0',
+      '64-bit view: DefaultSecureProtocols not set. So programs offer: SSL 3.0, TLS 1.0',
+      '32-bit view: DefaultSecureProtocols not set. So programs offer: SSL 3.0, TLS 1.0',
       'Not in order:',
     ]);
     expect(lines.slice(8)).toEqual([
@@ -97,8 +97,8 @@ describe('the summary', () => {
     const [first, second] = lastChange.writes;
     expect(lines.slice(-4)).toEqual([
       'Journal entry 7, 2 November 2026 at 09:00 UTC; written',
-      `- ${first!.path}\\DefaultSecureProtocols: no value -> 0x00000800 (TLS 1.2)`,
-      `- ${second!.path}\\Enabled: no value -> 1`,
+      `- ${first!.path}\\DefaultSecureProtocols: not set -> 0x00000800 (TLS 1.2)`,
+      `- ${second!.path}\\Enabled: not set -> 1`,
       `SHA-256: ${made.sha256}`,
     ]);
   });

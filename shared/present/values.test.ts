@@ -11,7 +11,7 @@ const other = (type: PlainValue['type'], data: string): PlainValue => ({ type, h
 
 describe('the words for a value', () => {
   it.each<[string, PlainValue | null, string, string]>([
-    ['no value', null, DEFAULT_SECURE_PROTOCOLS, 'no value'],
+    ['no value', null, DEFAULT_SECURE_PROTOCOLS, 'not set'],
     ['protocols', number('0x00000A00'), DEFAULT_SECURE_PROTOCOLS, '0x00000A00 (TLS 1.1, TLS 1.2)'],
     ['a number without protocols', number('0x00000001'), DEFAULT_SECURE_PROTOCOLS, '0x00000001'],
     ['the number of another setting', number('0x00000A00'), 'schannel.tls-1.2.client.enabled', '2560'],
@@ -30,7 +30,7 @@ describe('the words for a value', () => {
 
 describe('the window’s words for a value', () => {
   it.each<[string, PlainValue | null, string, string | null, string | null]>([
-    ['no value', null, DEFAULT_SECURE_PROTOCOLS, null, 'no value'],
+    ['no value', null, DEFAULT_SECURE_PROTOCOLS, null, 'not set'],
     ['protocols', number('0x00000A00'), DEFAULT_SECURE_PROTOCOLS, '0x00000A00', 'TLS 1.1 and TLS 1.2'],
     ['a number without protocols', number('0x00000001'), DEFAULT_SECURE_PROTOCOLS, '0x00000001', null],
     ['another number', number('0x00000001'), 'schannel.tls-1.2.client.enabled', '1', null],
@@ -47,7 +47,7 @@ describe('the window’s words for a value', () => {
 describe('what a view holds', () => {
   const nothing: ViewReport = { state: 'absent', type: null, hex: null, protocols: [], unknownBits: null };
   it.each<[string, ViewReport, ReturnType<typeof heldView>, string, ReturnType<typeof heldWords>]>([
-    ['no value', nothing, { kind: 'absent' }, 'no value', { code: null, words: 'no value' }],
+    ['no value', nothing, { kind: 'absent' }, 'not set', { code: null, words: 'not set' }],
     [
       'what could not be read',
       { ...nothing, state: 'unreadable' },

@@ -106,7 +106,7 @@ describe('the sentence of a verdict', () => {
         architecture: '64-bit',
         who: 'all',
         best: 'TLS 1.0',
-        found: 'no value',
+        found: 'not set',
         view: 'both views',
       },
     ],
@@ -114,7 +114,7 @@ describe('the sentence of a verdict', () => {
     [
       'the view without a value',
       { ...SEVEN_ON, native: 0x800 },
-      { who: 'wow64', best: 'TLS 1.0', found: 'no value', protocols: '', view: 'the 32-bit view', writes: 1 },
+      { who: 'wow64', best: 'TLS 1.0', found: 'not set', protocols: '', view: 'the 32-bit view', writes: 1 },
     ],
     ['the other view', { ...SEVEN_ON, wow64: 0x800 }, { who: 'native', view: 'the 64-bit view', writes: 1 }],
     [
@@ -143,7 +143,7 @@ describe('the sentence of a verdict', () => {
     ['a value that can’t be read', { ...TEN, native: { denied: true } }, { who: 'native', best: null }],
     ['a 32-bit Windows', { ...TEN, arch: 'x86' }, { who: 'native', architecture: '32-bit', view: 'the registry' }],
     ['one that is broken', { ...TEN, arch: 'x86', native: 0x80 }, { who: 'all', view: 'the registry' }],
-    ['a Windows that isn’t known', { build: null }, { release: 'An unknown Windows', found: 'no value', best: null }],
+    ['a Windows that isn’t known', { build: null }, { release: 'An unknown Windows', found: 'not set', best: null }],
     ['the file that is too old', OLD_SEVEN, { file: 'System32\\winhttp.dll' }],
     ['no file where each is as it should be', SEVEN, { file: 'winhttp.dll' }],
   ])('is made from %s', (_what, pc, facts) => {

@@ -34,7 +34,7 @@ describe('where a write goes', () => {
 });
 
 it('a write is one line with what was there and what comes', () => {
-  const line = `${value!.path}\\DefaultSecureProtocols: no value -> 0x00000800 (TLS 1.2)`;
+  const line = `${value!.path}\\DefaultSecureProtocols: not set -> 0x00000800 (TLS 1.2)`;
   expect(writeText(writeView(value!), en.m)).toBe(line);
   expect(writeView(value!)).toMatchObject({
     before: { kind: 'absent' },

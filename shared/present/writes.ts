@@ -25,7 +25,7 @@ export function writeView(item: PlanItem): WriteView {
   };
 }
 
-/** A write as one plain line: `HKLM\...\Name: no value -> 0x00000800 (TLS 1.2)`. */
+/** A write as one plain line: `HKLM\...\Name: not set -> 0x00000800 (TLS 1.2)`. */
 export function writeText({ path, name, before, after }: WriteView, m: Pick<SharedMessages, 'values'>): string {
   return `${path}\\${name}: ${valueText(before, m)} -> ${valueText(after, m)}`;
 }

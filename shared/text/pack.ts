@@ -1,6 +1,7 @@
 import type { LabelWords } from '../explain/judge/protocol-words.ts';
 import type { ErrorCodeTexts } from './error-codes.ts';
 import type { ExportTexts } from './export.ts';
+import type { GlossaryTexts } from './glossary.ts';
 import type { InstallerTexts } from './installer.ts';
 import type { Messages } from './messages.ts';
 import type { ReportPart } from './report.ts';
@@ -41,6 +42,7 @@ export interface LanguagePack {
     readonly report: () => Promise<ReportPart>;
     readonly export: () => Promise<ExportTexts>;
     readonly errorCodes: () => Promise<ErrorCodeTexts>;
+    readonly glossary: () => Promise<GlossaryTexts>;
     readonly usage: () => Promise<UsageTexts>;
     readonly installer: () => Promise<InstallerTexts>;
   };

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { WindowContext } from '../../../shared/ipc/contract.ts';
 import { PARTS } from '../../../shared/licences.ts';
+import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { DetailsLine } from '../../components/details-line.tsx';
 import { LanguageChoice } from '../../components/language-choice.tsx';
@@ -98,9 +99,9 @@ function Licences(): ReactElement {
 
 /** What this is, where it runs and with what, its language, and whose work is in it. */
 export function About(): ReactElement {
-  const { about } = useTexts().t;
+  const { about, glossary } = useTexts().t;
   const language = useStore((state) => state.language);
-  const { setLanguage } = useActions();
+  const { setLanguage, go } = useActions();
   return (
     <Page title="TLS Remedy" lead={about.lead}>
       <fieldset className="card card--pad languages">
@@ -110,6 +111,11 @@ export function About(): ReactElement {
         </span>
         <LanguageChoice name="language" chosen={language} choose={setLanguage} />
       </fieldset>
+      <div className="row">
+        <Button icon="about" onClick={() => go('glossary')}>
+          {glossary.title}
+        </Button>
+      </div>
       <Facts />
       <Licences />
     </Page>

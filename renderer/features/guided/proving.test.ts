@@ -39,6 +39,7 @@ describe('what a change came to', () => {
   const entry = (state: HistoryEntry['state']): HistoryEntry => ({
     ...{ id: 7, at: '2026-11-09T08:15:00.000Z', state, doing: null, selection: RECOMMENDED, writes: [] },
     inForce: state === 'committed' ? 'all' : null,
+    changedSince: [],
   });
 
   test.each([

@@ -3,15 +3,17 @@ import type { HistoryEntry, Journal } from '../../../shared/ipc/contract.ts';
 import { formatHex, decodeMask } from '../../../shared/tls/mask.ts';
 import { dayAndTime, listInWords } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
+import { CopyButton } from '../../components/copy-button.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
 import { Glyph, type GlyphName } from '../../components/icons.tsx';
 import { MessageBar } from '../../components/message-bar.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
 import { PageSkeleton } from '../../components/skeleton.tsx';
-import { Diff } from '../../components/value.tsx';
+import { RegistryPath } from '../../components/registry-path.tsx';
+import { Value } from '../../components/value.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
-import { placeWords } from '../../../shared/present/writes.ts';
+import { placeWords, writeText, writeView } from '../../../shared/present/writes.ts';
 import { asksPermission, hasOneView, heldUpBy, isBlocked, isOwnBlocked } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 
@@ -30,9 +32,10 @@ function titleOf({ entry: { selection }, ofUser }: EntryProps, { t, language }: 
   return protocols.length === 0 ? formatHex(choice.mask) : listInWords(language, protocols);
 }
 
-type Stand = 'all' | 'some' | 'none' | 'pending' | 'undone' | 'failed';
+type Stand = 'all' | 'some' | 'none' | 'pending' | 'undone' | 'undone-partly' | 'failed';
 
 function standOf(entry: HistoryEntry): Stand {
+  if (entry.state === 'undone') return entry.changedSince.length === 0 ? 'undone' : 'undone-partly';
   return entry.state === 'committed' ? (entry.inForce ?? 'none') : entry.state;
 }
 
@@ -42,8 +45,63 @@ const STAND_GLYPHS: Readonly<Record<Stand, GlyphName>> = {
   none: 'blocked',
   pending: 'half',
   undone: 'off',
+  'undone-partly': 'half',
   failed: 'off',
 };
+
+/** An entry as a text: when it was, what it came to, and each write with its whole path. */
+function entryText(props: EntryProps, texts: Texts): string {
+  const { entry } = props;
+  const { t, m, language } = texts;
+  const head = [
+    titleOf(props, texts),
+    dayAndTime(language, entry.at, new Date(), t.history.today),
+    t.history.states[standOf(entry)],
+  ];
+  return [head.join(', '), ...entry.writes.map((write) => writeText(writeView(write), m))].join('\n');
+}
+
+/** Each write in two rows: its place and its values before and after, then its path over the whole width. */
+function Writes({ entry }: { readonly entry: HistoryEntry }): ReactElement {
+  const texts = useTexts();
+  const { history } = texts.t;
+  const isOneView = useStore(hasOneView);
+  return (
+    <div className="data" role="group" aria-label={history.entry(entry.id)} tabIndex={0}>
+      <table className="entry__writes">
+        <thead>
+          <tr>
+            <th scope="col">{history.setting}</th>
+            <th scope="col">{history.before}</th>
+            <th scope="col">{history.after}</th>
+          </tr>
+        </thead>
+        {entry.writes.map((write, place) => (
+          <tbody key={`${write.setting} ${write.view}`}>
+            <tr>
+              <th scope="row">
+                {placeWords(write, isOneView, texts)}
+                <code className="entry__name">{write.name}</code>
+              </th>
+              <td>
+                <Value value={write.before} setting={write.setting} />
+              </td>
+              <td>
+                <Value value={write.after} setting={write.setting} isNamed />
+                {entry.changedSince.includes(place) && <span className="entry__since">{history.changedSince}</span>}
+              </td>
+            </tr>
+            <tr>
+              <td colSpan={3} className="entry__path">
+                <RegistryPath path={write.path} />
+              </td>
+            </tr>
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
 
 function Entry(props: EntryProps): ReactElement {
   const { entry, ofUser } = props;
@@ -67,21 +125,19 @@ function Entry(props: EntryProps): ReactElement {
             {ofUser ? t.own.entry(entry.id) : t.history.entry(entry.id)}
           </span>
         </div>
-        <dl className="entry__changes">
-          {entry.writes.map((write) => (
-            <div className="entry__change" key={`${write.setting} ${write.view}`}>
-              <dt>
-                {placeWords(write, isOneView, texts)}
-                <code className="entry__name">{write.name}</code>
-              </dt>
-              <dd>
-                <Diff before={write.before} after={write.after} setting={write.setting} />
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <Writes entry={entry} />
         {stand === 'some' && <p className="caption">{t.history.someLeft}</p>}
         {stand === 'none' && <p className="caption">{t.history.noneLeft}</p>}
+        {stand === 'undone-partly' && (
+          <p className="caption">
+            {t.history.notAsBefore}{' '}
+            {entry.writes
+              .filter((_write, place) => entry.changedSince.includes(place))
+              .map((write) => `${placeWords(write, isOneView, texts)}, ${write.name}`)
+              .join('; ')}
+            .
+          </p>
+        )}
       </div>
       <div className="entry__side">
         <span className="entry__state">
@@ -100,6 +156,7 @@ function Entry(props: EntryProps): ReactElement {
             {t.change.undo}
           </Button>
         )}
+        <CopyButton label={t.history.copyEntry(entry.id)} text={entryText(props, texts)} />
       </div>
     </li>
   );

@@ -55,9 +55,15 @@ function TestButton(): ReactElement | null {
   );
 }
 
+interface CheckActionsProps {
+  readonly checked: Checked;
+  /** An update is what brings the user on. */
+  readonly hasUpdates: boolean;
+}
+
 /** The ways on from a verdict: the repair where there is one, else what else helps. */
-function CheckActions({ checked }: { readonly checked: Checked }): ReactElement {
-  const { guided, claim } = useTexts().t;
+function CheckActions({ checked, hasUpdates }: CheckActionsProps): ReactElement {
+  const { guided, claim, doors } = useTexts().t;
   const { go } = useActions();
   const hasPlan = checked.report.plan.length > 0;
   const guide = (
@@ -86,25 +92,30 @@ function CheckActions({ checked }: { readonly checked: Checked }): ReactElement 
   }
   return (
     <>
-      <CheckButton variant="primary" isLarge />
-      {hasPlan && <RecommendedButton checked={checked} isLarge />}
+      <CheckButton variant={hasUpdates ? 'plain' : 'primary'} isLarge />
+      {hasPlan && (
+        <DetailsLine summary={doors.prepare}>
+          <p>{doors.prepareMore}</p>
+          <RecommendedButton checked={checked} />
+        </DetailsLine>
+      )}
       {guide}
     </>
   );
 }
 
 /** One primary action: what brings the user on, and *Undo* after harm. */
-function Actions({ checked, claim, change }: VerdictProps): ReactElement {
+function Actions({ checked, claim, change, hasUpdates }: VerdictProps & CheckActionsProps): ReactElement {
   const { t } = useTexts();
   const { closeNotice } = useActions();
   const undo = change === null ? null : <UndoButton outcome={change.outcome} />;
   switch (claim.kind) {
     case 'verdict':
-      return <CheckActions checked={checked} />;
+      return <CheckActions checked={checked} hasUpdates={hasUpdates} />;
     case 'prepared':
       return (
         <>
-          <CheckActions checked={checked} />
+          <CheckActions checked={checked} hasUpdates={hasUpdates} />
           {undo}
         </>
       );
@@ -185,10 +196,10 @@ export function Verdict({ checked, claim, change }: VerdictProps): ReactElement 
             <strong>{t.why.next}:</strong> {step.text}
           </p>
         )}
-        <UpdatePackages packages={packages} />
+        <UpdatePackages packages={packages} isPrimary />
         {heldUp !== null && report.plan.length > 0 && <p>{heldUpWords(heldUp, texts)}</p>}
         <div className="row verdict__actions">
-          <Actions checked={checked} claim={claim} change={change} />
+          <Actions checked={checked} claim={claim} change={change} hasUpdates={packages.length > 0} />
         </div>
         <div className="verdict__more">
           {showsEvidence && (

@@ -5,6 +5,8 @@ import type { Failure } from '../../../shared/failures.ts';
 import type { Language } from '../../../shared/text/languages.ts';
 import { dayAndTime } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
+import { DoorButton } from '../../components/door-button.tsx';
+import { useAsk } from '../../state/use-ask.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { ExportSection } from '../export/export-section.tsx';
 import { LanguageChoice } from '../../components/language-choice.tsx';
@@ -126,7 +128,7 @@ function FailureBar({ failure, again }: { readonly failure: Failure; readonly ag
 }
 
 function SavedBar({ saved, again }: { readonly saved: Saved; readonly again: () => void }): ReactElement {
-  const { report } = useTexts().t;
+  const { report, doors } = useTexts().t;
   if (saved.kind === 'failed') return <FailureBar failure={saved.failure} again={again} />;
   if (saved.where === null) return <MessageBar tone="info" title={report.cancelled} />;
   return (
@@ -135,8 +137,49 @@ function SavedBar({ saved, again }: { readonly saved: Saved; readonly again: () 
         <code className="report__path">{saved.where}</code>
       </p>
       <p className="caption">{report.savedMore}</p>
-      <CopyButton text={saved.where} label={report.copyPath} isWorded />
+      <div className="row">
+        <DoorButton door="saved-report">{doors.folder}</DoorButton>
+        <CopyButton text={saved.where} label={report.copyPath} isWorded />
+      </div>
     </MessageBar>
+  );
+}
+
+interface PrintProps {
+  /** Of the report that is shown; undefined while it is made. */
+  readonly sha256: string | undefined;
+  readonly language: Language;
+}
+
+/** Prints the report in Windows' own dialog, and says what came of it. */
+function PrintButton({ sha256, language }: PrintProps): ReactElement {
+  const texts = useTexts();
+  const { doors } = texts.t;
+  const { answer, asking, start } = useAsk('print-report');
+  const isPrinting = asking !== null;
+  const ended =
+    answer === null
+      ? ''
+      : answer.ok
+        ? answer.value.printed
+          ? doors.printed
+          : doors.notPrinted
+        : texts.m.errors[answer.code](answer.details).title;
+  return (
+    <span className="row">
+      <Button
+        isBusy={isPrinting}
+        isDisabled={sha256 === undefined}
+        onClick={() => {
+          if (sha256 !== undefined) start({ sha256, language });
+        }}
+      >
+        {doors.print}
+      </Button>
+      <span role="status" className="caption">
+        {isPrinting ? doors.printing : ended}
+      </span>
+    </span>
   );
 }
 
@@ -172,6 +215,7 @@ export function Report(): ReactElement {
               {report.save[format]}
             </Button>
           ))}
+          <PrintButton sha256={isOutdated ? undefined : prepared?.report.sha256} language={choices.language} />
         </div>
         <p className="caption">{report.saveHint}</p>
       </div>

@@ -14,6 +14,10 @@ import { OwnSettingsButton } from '../../components/own-settings.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
 import { RecommendedButton } from '../../components/recommended-button.tsx';
+import { AskForHelp } from '../../components/ask-for-help.tsx';
+import { DoorButton } from '../../components/door-button.tsx';
+import { RegeditButton } from '../../components/regedit-button.tsx';
+import { Term, type AskedWord } from '../../components/term.tsx';
 import { Links } from '../../components/links.tsx';
 import { UpdatePackages } from '../../components/update-packages.tsx';
 import { PageSkeleton } from '../../components/skeleton.tsx';
@@ -22,7 +26,7 @@ import { placeToOpen, stepView, RUNG_SIGNS } from '../../../shared/present/ladde
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { presentReport } from '../../../shared/present/report-view.ts';
 import { heldWords } from '../../../shared/present/values.ts';
-import { ownPlan, verdictOfCheck } from '../../state/selectors.ts';
+import { hasWindowsToAsk, ownPlan, verdictOfCheck } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 
 const VALUE_NAME = setting(DEFAULT_SECURE_PROTOCOLS).name;
@@ -38,31 +42,34 @@ function ViewsTable({ checked: { report } }: { readonly checked: Checked }): Rea
   const { why, writes } = texts.t;
   const { views } = presentReport(report);
   return (
-    <div className="data" role="group" aria-label={why.viewsHead.offers} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{why.viewsHead.view}</th>
-            <th scope="col">
-              <code>{VALUE_NAME}</code>
-            </th>
-            <th scope="col">{why.viewsHead.offers}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {views.map(({ view, isOnly, value, offered }) => {
-            const { code, words } = heldWords(value, texts);
-            return (
-              <tr key={view}>
-                <th scope="row">{isOnly ? writes.onlyView : texts.m.views[view]}</th>
-                <td>{code === null ? words : <code>{code}</code>}</td>
-                <td>{offeredWords(offered, texts)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <Term word="view" />
+      <div className="data" role="group" aria-label={why.viewsHead.offers} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{why.viewsHead.view}</th>
+              <th scope="col">
+                <code>{VALUE_NAME}</code>
+              </th>
+              <th scope="col">{why.viewsHead.offers}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {views.map(({ view, isOnly, value, offered }) => {
+              const { code, words } = heldWords(value, texts);
+              return (
+                <tr key={view}>
+                  <th scope="row">{isOnly ? writes.onlyView : texts.m.views[view]}</th>
+                  <td>{code === null ? words : <code>{code}</code>}</td>
+                  <td>{offeredWords(offered, texts)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }
 
@@ -138,10 +145,30 @@ function Explained({ rung }: { readonly rung: string }): ReactElement | null {
   );
 }
 
+/** The part of Windows in which a rung's settings are. */
+const RUNG_DOORS: Readonly<Partial<Record<string, 'internet-options' | 'date-and-time'>>> = {
+  wininet: 'internet-options',
+  network: 'date-and-time',
+};
+
+/** A path of the registry, not of a file. */
+const KEY = /^HK[A-Z]+\\/;
+
+/** The word that a rung is about. */
+const ASKED: Readonly<Partial<Record<string, AskedWord>>> = {
+  'winhttp-value': 'winhttp',
+  schannel: 'schannel',
+  'cipher-suites': 'cipher-suite',
+};
+
 function RungItem(props: RungProps): ReactElement {
   const { rung, place, first, checked } = props;
   const { t, m } = useTexts();
   const { name, found } = rungText(m, rung.rung, rung.code);
+  const asked = ASKED[rung.rung];
+  const isWindows = useStore(hasWindowsToAsk);
+  const door = isWindows ? RUNG_DOORS[rung.rung] : undefined;
+  const key = isWindows ? rung.evidence.find(({ path }) => KEY.test(path))?.path : undefined;
   const isFirst = place === first;
   const isHeld = (first === null || place < first) && rung.state !== 'fail';
   const line = isFirst ? 'rung rung--first' : isHeld ? 'rung rung--held' : 'rung';
@@ -158,8 +185,11 @@ function RungItem(props: RungProps): ReactElement {
           <Icon name="next" />
         </summary>
         <div className="rung__body">
+          {asked !== undefined && <Term word={asked} />}
           {rung.rung === 'winhttp-value' && checked.report.views.native !== null && <ViewsTable checked={checked} />}
           <EvidenceList rung={rung} />
+          {door !== undefined && <DoorButton door={door}>{t.doors.windows[door]}</DoorButton>}
+          {key !== undefined && <RegeditButton path={key} />}
           <Way {...props} />
           <Explained rung={rung.rung} />
           <Links links={rung.links ?? []} />
@@ -206,6 +236,7 @@ export function Why(): ReactElement {
           ))}
         </ol>
       )}
+      {checked !== null && first !== null && <AskForHelp />}
     </Page>
   );
 }

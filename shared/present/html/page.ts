@@ -3,7 +3,8 @@ import { inOneLine } from '../../output/plain-text.ts';
 import { CHECKSUM_START, JSON_END, JSON_START, NO_CHECKSUM, PAGE_MARK, PAGE_START } from '../../report/page-marks.ts';
 import type { SealedReport, Sha256 } from '../../report/seal.ts';
 import { pageJson } from '../../report/verify.ts';
-import { presentReport } from '../report-view.ts';
+import { momentText } from '../moments.ts';
+import { presentReport, type ReportView } from '../report-view.ts';
 import type { ReportWords } from '../words.ts';
 import { html, type Markup } from './markup.ts';
 import {
@@ -38,6 +39,13 @@ const SECTIONS: readonly Section[] = [
 /** The page's own policy: nothing is loaded, nothing runs, and only the one style that is meant applies. */
 const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
+/** What this page comes to, with its date: a change that put things right and still holds, else when it was looked at. */
+function outcomeLine({ lastChange }: ReportView, { verdict, when }: SealedReport, { t }: ReportWords): string {
+  const isFixed = lastChange?.state === 'committed' && lastChange.inForce === 'all' && lastChange.isEqual !== false;
+  if (isFixed && verdict === 'no-change-needed') return t.outcome.fixed(momentText(lastChange.at, t));
+  return when === undefined ? t.title : t.outcome.checked(momentText(when, t));
+}
+
 function document(report: SealedReport, language: Language, words: ReportWords): Markup {
   const { t } = words;
   const shown = inOneLine(report);
@@ -60,7 +68,8 @@ ${style}
 </head>
 <body>
 <main>
-<h1>${t.title}</h1>
+<p class="quiet">${t.title}</p>
+<h1>${outcomeLine(view, shown, words)}</h1>
 ${SECTIONS.map((section) => html`${section(view, words, shown)} `)}</main>
 <footer>
 <p>${t.foot.check}</p>

@@ -1,7 +1,9 @@
 import { rungText } from '../../text/messages.ts';
 import { PROTOCOLS } from '../../tls/protocols.ts';
 import type { Proof } from '../../proof/proof.ts';
+import type { RungReport } from '../../diagnosis/rungs/rung.ts';
 import type { Report } from '../../report/report.ts';
+import { DEFAULT_SECURE_PROTOCOLS } from '../../windows/settings.ts';
 import { offeredText } from '../cells.ts';
 import { eventGroups, eventNotes, eventRungNames, eventText } from '../events.ts';
 import { hasGaps } from '../services.ts';
@@ -10,7 +12,7 @@ import { seenViews } from '../proof.ts';
 import { becauseText, limitText } from '../readiness.ts';
 import type { ReportView } from '../report-view.ts';
 import { signTone, type Sign, type Tone } from '../sign.ts';
-import { bareValueText, valueText } from '../values.ts';
+import { bareValueText, MASK_NAMES, valueText, valueView } from '../values.ts';
 import type { VerdictTone } from '../verdict.ts';
 import { changeWords, machineWords, programWords, stepWords, type ReportWords } from '../words.ts';
 import type { WriteView } from '../writes.ts';
@@ -146,13 +148,40 @@ export const views: Section = (view, words) => {
     ${table(texts.caption, [texts.view, texts.state, texts.value, texts.protocols, texts.offers], rows)}`;
 };
 
-export const ladder: Section = (view, words) => {
+/** More places of one rung are only counted, so that the page stays two pages. */
+const MOST_EVIDENCE = 2;
+
+const VERSION = /^\d+\./;
+
+/** What a rung rests on, where it isn't in order, and the versions of files wherever they decide: place, what is there, what is needed. */
+function evidence(rung: RungReport | undefined, { m, t }: ReportWords): readonly Markup[] {
+  if (rung === undefined) return [];
+  const { ladder: texts } = t;
+  const isInOrder = rung.state === 'pass' || rung.state === 'not-applicable';
+  const shown = rung.evidence.filter(({ needed }) => !isInOrder || needed !== undefined);
+  const left = shown.length - MOST_EVIDENCE;
+  const lines = shown.slice(0, MOST_EVIDENCE).map(({ path, name, found, unreadable, needed }) => {
+    const value =
+      unreadable === true
+        ? m.values.unreadable
+        : typeof found === 'string'
+          ? found
+          : valueText(valueView(found, MASK_NAMES.includes(name) ? DEFAULT_SECURE_PROTOCOLS : ''), m);
+    const place = name === '' || needed !== undefined ? path : `${path}\\${name}`;
+    // a file needs a version, a certificate is named
+    const wanted = needed === undefined ? '' : ` (${VERSION.test(needed) ? texts.needed(needed) : needed})`;
+    return html`<small><code>${place}</code>: ${value}${wanted}</small>`;
+  });
+  return left > 0 ? [...lines, html`<small>${t.changes.others(left)}</small>`] : lines;
+}
+
+export const ladder: Section = (view, words, report) => {
   const { ladder: texts } = words.t;
-  const rows = view.ladder.rungs.map((rung) => {
+  const rows = view.ladder.rungs.map((rung, place) => {
     const { name, found } = rungText(words.m, rung.rung, rung.code);
     return row(html`${name}`, [
       html`<span class="state">${signed(rung.sign, signTone(rung.sign), texts.states[rung.state])}</span>`,
-      html`${found}${stepWords(rung, words).map((step) => html`<small>${step}</small>`)}`,
+      html`${found}${evidence(report.ladder[place], words)}${stepWords(rung, words).map((step) => html`<small>${step}</small>`)}`,
     ]);
   });
   return html`<h2>${texts.title}</h2>
@@ -194,20 +223,21 @@ export const events: Section = (view, { m, t }, { eventLog }) => {
 /** Rows beyond these, more than any plan of ours has, are only counted, so that the page stays two pages. */
 const MOST_WRITES = 14;
 
+/** A key in a row of its own; the value in it follows. */
+const pathRow = (path: string): Markup =>
+  html`<tr class="path">
+    <th scope="rowgroup" colspan="3"><code>${path}</code></th>
+  </tr> `;
+
 function writes(items: readonly WriteView[], caption: string, { m, t }: ReportWords): Markup {
   if (items.length === 0) return NOTHING;
   const { changes: texts } = t;
-  const rows = items
-    .slice(0, MOST_WRITES)
-    .map(({ path, name, before, after }) =>
-      row(html`<code>${path}</code>`, [
-        html`<code>${name}</code>`,
-        html`${valueText(before, m)}`,
-        html`${valueText(after, m)}`,
-      ]),
-    );
+  const rows = items.slice(0, MOST_WRITES).map(({ path, name, before, after }) => {
+    const values = [html`${valueText(before, m)}`, html`${valueText(after, m)}`];
+    return html`${pathRow(path)}${row(html`<code>${name}</code>`, values)}`;
+  });
   const left = items.length - MOST_WRITES;
-  return html`${table(caption, [texts.where, texts.name, texts.before, texts.after], rows)}
+  return html`${table(caption, [texts.name, texts.before, texts.after], rows)}
   ${left > 0 ? html`<p>${texts.others(left)}</p>` : NOTHING}`;
 }
 

@@ -23,6 +23,8 @@ caption { padding-bottom: 4px; text-align: left; color: var(--quiet); }
 th, td { padding: 4px 6px; border: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { background: var(--soft); font-weight: 600; }
 tbody th { font-weight: 600; }
+.path th { padding-bottom: 0; border-bottom: 0; font-weight: 400; color: var(--quiet); }
+.path + tr > * { border-top: 0; }
 tbody th small, td small { display: block; font-weight: 400; font-size: 12px; color: var(--quiet); }
 .scroll { position: relative; overflow-x: auto; }
 .sign { display: inline-block; min-width: 1.2em; font-weight: 600; }
@@ -51,7 +53,8 @@ pre { padding: 8px; border: 1px solid var(--line); white-space: pre-wrap; }
   tr, thead, .verdict, footer { break-inside: avoid; }
   thead, caption { break-after: avoid; }
   tbody tr:first-child { break-before: avoid; }
-  td code { white-space: nowrap; }
+  td > code { white-space: nowrap; }
+  .path { break-after: avoid; }
   .scroll { overflow: visible; }
   footer { margin-top: 8pt; padding-top: 4pt; }
   details { display: none; }
@@ -59,4 +62,4 @@ pre { padding: 8px; border: 1px solid var(--line); white-space: pre-wrap; }
 `;
 
 /** The style's hash, for the page's policy; a test computes it anew. */
-export const STYLE_HASH = 'sha256-qQ8UDNVO777ObmlHYSzqDSl6Jk/W1X41pt8IMLLsmzo=';
+export const STYLE_HASH = 'sha256-DPE60I9wmvWwQp5K0O+CjxipXMxut1RhAKH876qhpRY=';

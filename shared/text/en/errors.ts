@@ -338,6 +338,21 @@ export const errors: Messages['errors'] = {
     detail: String(d['address']),
     nextStep: 'Copy the address, and open it on another PC.',
   }),
+  'print-failed': (d) => ({
+    title: 'The report could not be printed.',
+    detail: String(d['detail']),
+    nextStep: 'Save it as PDF, and print that.',
+  }),
+  'door-not-opened': (d) => ({
+    title: 'Windows could not open this.',
+    detail: String(d['detail']),
+    nextStep: 'Open it yourself, from the Start menu.',
+  }),
+  'nothing-saved': () => ({
+    title: 'Nothing was saved here yet, so no folder can be opened.',
+    detail: UNCHANGED,
+    nextStep: 'Save it first.',
+  }),
   'bad-tenant': (d) => ({
     title: `“${String(d['text'])}” is not the name of an organisation in SharePoint.`,
     detail: 'Nothing was asked.',

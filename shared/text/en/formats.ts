@@ -33,7 +33,7 @@ export const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {
     test: ['Import it on one PC.', 'Start the programs again, then check: both views have to hold the value.'],
     back: ['Import undo-x64.reg (or undo-x86.reg).'],
     know: [
-      'It does what was planned for the PC that it was made from. The undo brings back what was there: type, bytes, or no value.',
+      'It does what was planned for the PC that it was made from. The undo brings back what was there: type and bytes, or “not set”.',
       'A .reg file can’t ask whether a key is empty, so a key that it made stays, without values. That harms nothing.',
       'The undo is exact for that PC only. On another PC it gives the state of the first one.',
     ],
@@ -49,7 +49,7 @@ export const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {
     ],
     know: [
       'It does what was planned for the PC that it was made from, and writes only where every value is as it was found there.',
-      'The undo brings back type, bytes or no value, and removes the keys that were made if they are empty. It can be run again.',
+      'The undo brings back type and bytes, or “not set”, and removes the keys that were made if they are empty. It can be run again.',
     ],
   },
   gpp: {

@@ -102,7 +102,7 @@ export const guided = {
     },
     isOne: (program: string): string => `${program} is one of them.`,
     value: (value: string): string => `DefaultSecureProtocols is ${value}`,
-    noValue: (view: string): string => `DefaultSecureProtocols has no value in ${view}`,
+    noValue: (view: string): string => `DefaultSecureProtocols isn’t set in ${view}`,
     file: (kb: string, file: string, found: string, needed: string | null): string =>
       needed === null ? `${kb} or later: ${file} ${found}` : `${kb}: ${file} ${found}, needed: ${needed} or later`,
     lastChange: (when: string): string => `TLS Remedy changed settings here: ${when}.`,

@@ -26,7 +26,7 @@ const commandHelp: CommandHelp = {
     explain:
       'say what a number, a command, a script, a policy or a .reg file would write, or what an error code means; none of it is run',
     report: 'make a report to hand over: text, one HTML page, or JSON',
-    'report verify': 'say whether such a report is as it was made',
+    'report verify': 'check that such a report is unchanged',
     fleet: 'count verdicts over a folder of reports and .reg exports, or over one report per line on standard input',
     'fleet --rows': 'print a row for each PC: its name, Windows, verdict, first failed check and next step',
     'fleet --since': 'compare with an older collection: which PCs are repaired, broken anew, unchanged, new or gone',

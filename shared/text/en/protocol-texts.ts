@@ -27,7 +27,7 @@ export const protocols = {
     'tls11-12': 'TLS 1.1 + 1.2',
     'tls10-12': 'TLS 1.0 to 1.2',
     'tls10+12': 'TLS 1.0 + 1.2',
-    remove: 'No value',
+    remove: 'Not set',
   },
   windowsDecides: 'Windows decides',
   list: 'Protocols',
@@ -50,7 +50,7 @@ export const protocols = {
   copied: 'Copied',
   copyFailed: 'Copying failed',
   decimal: (value: number): string => `${value} decimal`,
-  noValue: 'no value',
+  noValue: 'not set',
   byItself: (protocols: string): string => `This Windows then offers ${protocols} by itself.`,
   notANumber: 'Not a number that Windows accepts here.',
   unreadable: 'could not be read',
@@ -74,7 +74,7 @@ export const protocols = {
   reading: { 10: 'decimal', 16: 'hexadecimal' },
   unknownBitsWord: 'unknown bits',
   masks: {
-    'empty-mask': '0 names no protocol. Tick at least one, or choose No value.',
+    'empty-mask': '0 names no protocol. Tick at least one, or choose Not set.',
     'unknown-bits': (bits: string): string => `No protocol has ${bits}. Windows could ignore the whole value.`,
     'tls-1.3-not-in-this-windows': (release: string): string =>
       `0x2000 is TLS 1.3, which ${release} doesn’t have. It could make Windows ignore the whole value.`,

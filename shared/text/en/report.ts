@@ -2,6 +2,11 @@ import { values } from './counts.ts';
 
 export const reportTexts = {
   title: 'TLS Remedy report',
+  /** The first line, with a moment. */
+  outcome: {
+    fixed: (when: string): string => `Fixed on ${when}`,
+    checked: (when: string): string => `Checked on ${when}`,
+  },
   head: {
     pc: 'PC',
     made: 'Made',
@@ -49,7 +54,7 @@ export const reportTexts = {
     only: 'the registry',
     value: 'Value',
     protocols: 'Protocols in it',
-    states: { absent: 'no value', set: 'set', invalid: 'malformed', unreadable: 'could not be read' },
+    states: { absent: 'not set', set: 'set', invalid: 'malformed', unreadable: 'could not be read' },
     state: 'State',
     offers: 'So programs offer',
   },
@@ -59,6 +64,7 @@ export const reportTexts = {
     rung: 'What',
     state: 'State',
     found: 'Found',
+    needed: (version: string): string => `needed: ${version} or later`,
     states: {
       pass: 'OK',
       warn: 'warning',
@@ -77,15 +83,14 @@ export const reportTexts = {
     inForce: { all: 'still in force', some: 'partly in force', none: 'no longer in force' },
     verified: 'read back and equal',
     notVerified: 'reads back differently',
-    where: 'Where',
-    name: 'Name',
+    name: 'Setting',
     before: 'Before',
     after: 'After',
     others: (count: number): string => `and ${count} more; they are in the JSON`,
   },
   proof: {
     title: 'Proof by handshake',
-    none: 'No handshake was made for this report. What programs offer is worked out from the registry.',
+    none: 'No live test was made for this report. What programs offer is worked out from the registry.',
     caption: 'What Windows’ own WinHTTP offered when it was made to connect to this program',
     when: 'When',
     program: 'Programs',
@@ -98,7 +103,7 @@ export const reportTexts = {
     suiteCount: (count: number): string => (count === 1 ? '1 suite' : `${count} suites`),
   },
   foot: {
-    check: 'To see whether this page is as it was made: TLS Remedy’s command line, report verify FILE.',
+    check: 'To check that this report is unchanged, run: tls-remedy report verify FILE',
     limits:
       'The checksum shows accidental changes. It is not a signature: whoever changes the page on purpose can compute a new one.',
     json: 'The report as JSON',

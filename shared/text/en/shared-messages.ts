@@ -42,11 +42,11 @@ export const sharedMessages: SharedMessages = {
     'tls11-12': 'TLS 1.1 + 1.2',
     'tls10-12': 'TLS 1.0 to 1.2',
     'tls10+12': 'TLS 1.0 + 1.2',
-    remove: 'No value',
+    remove: 'Not set',
   },
   views: { native: '64-bit view', wow64: '32-bit view' },
   values: {
-    noValue: 'no value',
+    noValue: 'not set',
     unreadable: 'could not be read',
     none: 'none',
     notKnown: 'not known',

@@ -3,6 +3,7 @@ import { samples } from './samples.ts';
 import { checklist } from './checklist.ts';
 import { claim } from './claim.ts';
 import { connectionScreen } from './connection-screen.ts';
+import { doors } from './doors.ts';
 import { guided } from './guided.ts';
 import { core, home } from './home.ts';
 import { protocols, ssl } from './protocol-texts.ts';
@@ -37,6 +38,18 @@ export const windowTexts = {
     reading: 'Reading this PC',
   },
   connection: connectionScreen,
+  doors,
+  glossary: {
+    title: 'Words and keys',
+    lead: 'The words of this program. F1 opens the one you are at.',
+    all: 'All words',
+    asks: {
+      view: 'What is a view?',
+      schannel: 'What is SChannel?',
+      winhttp: 'What is WinHTTP?',
+      'cipher-suite': 'What is a cipher suite?',
+    },
+  },
   report: reportScreen,
   exports: exportScreen,
   practice,
@@ -85,8 +98,7 @@ export const windowTexts = {
       inValue: (hex: string): string => `in the value ${hex}`,
       notInValue: (hex: string): string => `not in the value ${hex}`,
       inDefault: 'Windows’ own default',
-      noValue: 'no value in this view',
-      noValueAtAll: 'no value set',
+      noValue: 'not set',
       twoReadings: 'Windows may ignore the value',
       malformed: 'the value is malformed',
       schannel: 'by SChannel',
@@ -160,7 +172,7 @@ export const windowTexts = {
   explain: explainScreen,
   history: {
     title: 'History',
-    lead: 'Every change, with what was there before. Undo brings back exactly that, even “no value”.',
+    lead: 'Every change, with the value before it. Undo restores exactly that.',
     today: 'Today',
     emptyTitle: 'No changes yet',
     empty: 'What you change here will be listed with what was there before.',
@@ -170,12 +182,19 @@ export const windowTexts = {
       all: 'In force',
       some: 'Changed since, in part',
       none: 'Changed since',
-      pending: 'Half-done',
+      pending: 'Stopped halfway',
       undone: 'Undone',
+      'undone-partly': 'Undone in part',
       failed: 'Failed, nothing was changed',
     },
     someLeft: 'Undo leaves alone what something else has changed since.',
     noneLeft: 'Something else has changed these values since, so there is nothing left to undo.',
+    notAsBefore: 'Something else changed these values. They aren’t as before:',
+    copyEntry: (id: number): string => `Copy entry ${id}`,
+    before: 'Before',
+    after: 'After',
+    setting: 'Setting',
+    changedSince: 'changed since',
     afterPending: 'Other changes can be undone after the one that stopped halfway is restored or finished.',
     undoEntry: (id: number): string => `Undo entry ${id}`,
   },

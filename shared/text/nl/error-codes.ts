@@ -27,7 +27,7 @@ export const errorCodes: ErrorCodeTexts = {
     'certificate-key': 'De persoonlijke sleutel van een certificaat ontbreekt, of het programma mag er niet bij.',
     'chain-incomplete': 'De keten van het certificaat naar een vertrouwd basiscertificaat is niet compleet.',
     'explicitly-distrusted': 'Het certificaat staat in de lijst van wat Windows niet mag vertrouwen.',
-    'answer-not-read': 'Het antwoord was niet te lezen. Vaak komt het van een proxy.',
+    'answer-not-read': 'Het antwoord kon niet worden gelezen. Vaak komt het van een proxy.',
     'redirect-failed': 'De server verwees het programma naar een ander adres, en dat mislukte.',
     'handshake-failed':
       'Er kwam geen veilige verbinding tot stand; meestal is er geen gemeenschappelijke TLS-versie of cipher suite.',

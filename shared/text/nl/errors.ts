@@ -25,7 +25,7 @@ const isOfUser = (d: ErrorDetails): boolean => d['ofUser'] !== undefined;
 /** Wat er gebeurde, wat niet is gewijzigd, wat te doen. `d` bevat feiten: een pad, een regel, de naam van een waarde. */
 export const errors: Messages['errors'] = {
   'bad-usage': (d) => ({
-    title: `De opdrachtregel is niet te lezen: ${String(d['what'])}`,
+    title: `De opdrachtregel kan niet worden gelezen: ${String(d['what'])}`,
     detail: `${UNCHANGED}${meant(d)}`,
     nextStep: 'Start met --help om te zien wat kan.',
   }),
@@ -55,7 +55,7 @@ export const errors: Messages['errors'] = {
     nextStep: 'Plak het deel waar het om gaat.',
   }),
   'text-unreadable': (d) => ({
-    title: `Het bestand is niet te lezen: ${String(d['path'])}`,
+    title: `Het bestand kan niet worden gelezen: ${String(d['path'])}`,
     detail: String(d['detail']),
     nextStep: 'Controleer het pad en de rechten, of plak de tekst zelf.',
   }),
@@ -133,7 +133,7 @@ export const errors: Messages['errors'] = {
     nextStep: 'Geef een voorbeeldmap of een .reg-bestand.',
   }),
   'registry-unreadable': (d) => ({
-    title: `“${String(d['path'])}” is niet te lezen.`,
+    title: `“${String(d['path'])}” kan niet worden gelezen.`,
     detail: UNCHANGED,
     nextStep: 'Zorg dat je het bestand mag lezen en probeer het opnieuw.',
   }),
@@ -246,7 +246,7 @@ export const errors: Messages['errors'] = {
   }),
   'helper-timed-out': () => ({
     title: 'De helper met beheerdersrechten antwoordt niet.',
-    detail: 'Die is misschien nog aan het schrijven; wat al is geschreven, is terug te draaien.',
+    detail: 'Die is misschien nog aan het schrijven; wat al is geschreven, kan worden teruggedraaid.',
     nextStep: 'Wacht een minuut en controleer opnieuw.',
   }),
   'helper-lost': (d) => ({
@@ -280,7 +280,7 @@ export const errors: Messages['errors'] = {
     nextStep: 'Bekijk met check wat er nu staat.',
   }),
   'pending-change': (d) => ({
-    title: `Een eerdere wijziging is half gedaan: logboekregel ${String(d['id'])}.`,
+    title: `Een eerdere wijziging is halverwege gestopt: logboekregel ${String(d['id'])}.`,
     detail: UNCHANGED,
     nextStep: `Start recover ${userOption(isOfUser(d))}--yes om die terug te draaien, of recover ${userOption(isOfUser(d))}--finish --yes om die af te maken.`,
   }),
@@ -288,14 +288,14 @@ export const errors: Messages['errors'] = {
     title:
       d['why'] === 'newer'
         ? `Logboekregel ${String(d['id'])} is van een nieuwere versie van TLS Remedy.`
-        : `Logboekregel ${String(d['id'])} is niet te lezen.`,
+        : `Logboekregel ${String(d['id'])} kan niet worden gelezen.`,
     detail: `${d['state'] === 'pending' ? 'Het is een wijziging die halverwege is gestopt.' : 'Het kan een wijziging zijn die halverwege is gestopt.'} Zolang dat niet is opgelost, wordt er niets geschreven.`,
     nextStep: `${d['why'] === 'newer' ? 'Gebruik de nieuwere versie. Of geef de regel op' : 'Om de regel op te geven'}: recover ${userOption(isOfUser(d))}--discard ${String(d['id'])} --yes. Dat wijzigt geen instelling.`,
   }),
   'entry-readable': (d) => ({
-    title: `Logboekregel ${String(d['id'])} is te lezen, dus die wordt niet opgegeven.`,
+    title: `Logboekregel ${String(d['id'])} kan worden gelezen, dus die wordt niet opgegeven.`,
     detail: UNCHANGED,
-    nextStep: 'Maak die ongedaan met undo; is die half gedaan, beëindig die dan met recover.',
+    nextStep: 'Maak die ongedaan met undo; is die halverwege gestopt, beëindig die dan met recover.',
   }),
   'entry-not-kept': (d) => ({
     title:
@@ -319,7 +319,7 @@ export const errors: Messages['errors'] = {
     nextStep: 'Start TLS Remedy opnieuw. Helpt dat niet, start dan de pc opnieuw.',
   }),
   'journal-unreadable': (d) => ({
-    title: 'Het logboek is niet te lezen, dus er mag niets worden geschreven.',
+    title: 'Het logboek kan niet worden gelezen, dus er mag niets worden geschreven.',
     detail: `${UNCHANGED} ${String(d['detail'] ?? '')}`.trim(),
     nextStep: 'Start als beheerder.',
   }),
@@ -337,6 +337,21 @@ export const errors: Messages['errors'] = {
     title: 'Windows kon de pagina niet in een browser openen.',
     detail: String(d['address']),
     nextStep: 'Kopieer het adres, en open het op een andere pc.',
+  }),
+  'print-failed': (d) => ({
+    title: 'Het rapport kon niet worden afgedrukt.',
+    detail: String(d['detail']),
+    nextStep: 'Bewaar het als PDF en druk die af.',
+  }),
+  'door-not-opened': (d) => ({
+    title: 'Windows kon dit niet openen.',
+    detail: String(d['detail']),
+    nextStep: 'Open het zelf, via het menu Start.',
+  }),
+  'nothing-saved': () => ({
+    title: 'Hier is nog niets bewaard, dus er kan geen map worden geopend.',
+    detail: UNCHANGED,
+    nextStep: 'Bewaar het eerst.',
   }),
   'bad-tenant': (d) => ({
     title: `“${String(d['text'])}” is geen naam van een organisatie in SharePoint.`,

@@ -50,7 +50,7 @@ export const explain: ExplainTexts = {
       todo: 'Schrijf in een .reg-bestand acht hexadecimale cijfers zonder 0x, elders 0xA00 of 2560.',
     },
     'ambiguous-number': {
-      title: 'Het getal is op twee manieren te lezen',
+      title: 'Het getal kan op twee manieren worden gelezen',
       meaning: 'Het heeft voorloopnullen en geen grondtal: het kan decimaal of hexadecimaal zijn.',
       todo: 'Zet 0x voor hexadecimale cijfers, en decimale zonder voorloopnullen.',
     },

@@ -42,7 +42,7 @@ export const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {
     ],
     back: ['Importeer undo-x64.reg (of undo-x86.reg).'],
     know: [
-      'Het doet wat is gepland voor de pc waarop het is gemaakt. Terugdraaien brengt terug wat er stond: type, bytes of geen waarde.',
+      'Het doet wat is gepland voor de pc waarop het is gemaakt. Terugdraaien brengt terug wat er stond: type en bytes, of “niet ingesteld”.',
       'Een .reg-bestand kan niet vragen of een sleutel leeg is, dus een sleutel die het heeft gemaakt blijft staan, zonder waarden. Dat kan geen kwaad.',
       'Terugdraaien is alleen voor die pc precies. Op een andere pc geeft het de toestand van de eerste.',
     ],
@@ -58,7 +58,7 @@ export const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {
     ],
     know: [
       'Het doet wat is gepland voor de pc waarop het is gemaakt, en schrijft alleen als elke waarde is zoals die daar is gevonden.',
-      'Terugdraaien brengt type, bytes of geen waarde terug, en verwijdert de gemaakte sleutels als ze leeg zijn. Het kan nog eens worden uitgevoerd.',
+      'Terugdraaien brengt type en bytes terug, of “niet ingesteld”, en verwijdert de gemaakte sleutels als ze leeg zijn. Het kan nog eens worden uitgevoerd.',
     ],
   },
   gpp: {

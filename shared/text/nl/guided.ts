@@ -47,7 +47,7 @@ export const guided: WindowTexts['guided'] = {
     said: (symptom) => `Je zei: ${symptom}.`,
     change: 'Wijzigen',
     noCommon: (program, who) =>
-      `${{ native: '64-bits ', wow64: '32-bits ', all: '' }[who]}${program} en Microsoft\u00a0365 hebben geen protocol gemeen`,
+      `${{ native: '64-bits ', wow64: '32-bits ', all: '' }[who]}${program} en Microsoft\u00a0365 spreken geen gemeenschappelijk protocol`,
     update: {
       present: 'De update waardoor Windows de instelling leest, is geïnstalleerd.',
       missing: 'De update waardoor Windows de instelling leest, ontbreekt.',
@@ -104,7 +104,7 @@ export const guided: WindowTexts['guided'] = {
     },
     isOne: (program) => `${program} hoort daarbij.`,
     value: (value) => `DefaultSecureProtocols is ${value}`,
-    noValue: (view) => `DefaultSecureProtocols heeft geen waarde in ${view}`,
+    noValue: (view) => `DefaultSecureProtocols is niet ingesteld in ${view}`,
     file: (kb, file, found, needed) =>
       needed === null ? `${kb} of later: ${file} ${found}` : `${kb}: ${file} ${found}, nodig: ${needed} of hoger`,
     lastChange: (when) => `TLS Remedy wijzigde hier instellingen: ${when}.`,

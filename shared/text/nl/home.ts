@@ -20,7 +20,7 @@ export const home: WindowTexts['home'] = {
   },
   pendingFirst: 'Zet eerst de wijziging terug die halverwege is gestopt, of maak die af.',
   unreadableFirst: 'Los eerst de logboekregel op die niet kan worden gelezen.',
-  evidence: 'Waarop dit berust',
+  evidence: 'Bewijs',
   detailsTitle: 'Meer details',
   willChange: 'Wat er verandert',
   allHave: 'Alle hebben TLS 1.2',

@@ -21,12 +21,12 @@ const commandHelp: CommandHelp = {
     undo: 'de laatste wijziging, of de regel met dit nummer, precies terugdraaien',
     recover: 'een wijziging die halverwege is gestopt, terugzetten of afmaken',
     'recover --discard':
-      'een logboekregel opgeven die niet te lezen is, zodat wijzigen weer kan; wijzigt geen instelling',
+      'een logboekregel opgeven die niet kan worden gelezen, zodat wijzigen weer kan; wijzigt geen instelling',
     history: 'elke wijziging noemen, met wat er daarvoor stond',
     explain:
       'zeggen wat een getal, opdracht, script, beleid of .reg-bestand zou schrijven, of wat een foutcode betekent; er wordt niets van uitgevoerd',
     report: 'een rapport maken om te overhandigen: tekst, een HTML-pagina of JSON',
-    'report verify': 'zeggen of zo’n rapport is zoals het is gemaakt',
+    'report verify': 'controleren of zo’n rapport ongewijzigd is',
     fleet:
       'oordelen tellen over een map met rapporten en .reg-exports, of over een rapport per regel op standaardinvoer',
     'fleet --rows': 'een rij per pc: naam, Windows, oordeel, eerste controle die niet klopt en volgende stap',
@@ -100,9 +100,9 @@ const commandHelp: CommandHelp = {
     2: 'verkeerde invoer of verkeerd gebruik',
     3: 'niet toegestaan, of de toestemming is geweigerd',
     4: 'geschreven, maar het wordt anders teruggelezen of Windows biedt het beloofde niet aan; of een rapport is gewijzigd',
-    5: 'op deze pc niet met dit programma te herstellen, of niet bekend (met de reden)',
+    5: 'dit programma kan deze pc niet herstellen, of het is niet bekend (met de reden)',
     6: 'het register veranderde intussen, of een ander programma schrijft',
-    7: 'een eerdere wijziging is half gedaan, of de logboekregel ervan is niet te lezen: eerst recover',
+    7: 'een eerdere wijziging is halverwege gestopt, of de logboekregel ervan kan niet worden gelezen: eerst recover',
     70: 'onze fout',
   },
 };
@@ -139,7 +139,7 @@ export const messages: Messages = {
     unreadableEntry: (id, isNewer, ofUser) =>
       isNewer
         ? `Logboekregel ${String(id)} is van een nieuwere versie van TLS Remedy. Gebruik die, of geef de regel op: recover ${userOption(ofUser)}--discard ${String(id)} --yes`
-        : `Logboekregel ${String(id)} is niet te lezen. Tot die is opgegeven, wordt er niets geschreven: recover ${userOption(ofUser)}--discard ${String(id)} --yes`,
+        : `Logboekregel ${String(id)} kan niet worden gelezen. Tot die is opgegeven, wordt er niets geschreven: recover ${userOption(ofUser)}--discard ${String(id)} --yes`,
     confirmDiscard: (id) =>
       `Logboekregel ${String(id)} opgeven? Wat daarmee is gewijzigd, is dan niet meer ongedaan te maken. [j/N] `,
     discarded: (id) => `Logboekregel ${String(id)} is opgegeven. Er is geen instelling gewijzigd.`,

@@ -47,10 +47,10 @@ export const proof: ProofTexts = {
       `${programs} bieden ook ${protocol} aan, wat de instellingen niet beloven.`,
   },
   agrees: 'Windows biedt aan wat de instellingen beloven.',
-  disagrees: 'De instellingen staan er, en Windows doet niet wat ze beloven',
+  disagrees: 'Windows gebruikt deze instellingen nog niet',
   lookFirst: (rung) => `Kijk hier eerst naar: ${rung}.`,
   asking: 'Windows wordt gevraagd wat het aanbiedt.',
-  askNow: 'Vraag het Windows nu',
+  askNow: 'Nu testen',
   notTried: 'Nog niet getest',
   askNowMore:
     'Nieuwe programma’s die de keuze aan Windows laten, maken verbinding met TLS Remedy zelf. Niets verlaat de pc.',

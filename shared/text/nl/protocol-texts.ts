@@ -21,7 +21,7 @@ export const protocols: WindowTexts['protocols'] = {
     'tls11-12': 'TLS 1.1 + 1.2',
     'tls10-12': 'TLS 1.0 t/m 1.2',
     'tls10+12': 'TLS 1.0 + 1.2',
-    remove: 'Geen waarde',
+    remove: 'Niet ingesteld',
   },
   windowsDecides: 'Windows beslist',
   list: 'Protocollen',
@@ -44,7 +44,7 @@ export const protocols: WindowTexts['protocols'] = {
   copied: 'Gekopieerd',
   copyFailed: 'Kopiëren is mislukt',
   decimal: (value) => `${value} decimaal`,
-  noValue: 'geen waarde',
+  noValue: 'niet ingesteld',
   byItself: (protocols) => `Deze Windows biedt dan uit zichzelf ${protocols} aan.`,
   notANumber: 'Geen getal dat Windows hier accepteert.',
   unreadable: 'niet te lezen',
@@ -68,7 +68,7 @@ export const protocols: WindowTexts['protocols'] = {
   reading: { 10: 'decimaal', 16: 'hexadecimaal' },
   unknownBitsWord: 'onbekende bits',
   masks: {
-    'empty-mask': '0 noemt geen protocol. Kies er minstens één, of kies Geen waarde.',
+    'empty-mask': '0 noemt geen protocol. Kies er minstens één, of kies Niet ingesteld.',
     'unknown-bits': (bits) => `Geen protocol heeft ${bits}. Windows zou de hele waarde kunnen negeren.`,
     'tls-1.3-not-in-this-windows': (release) =>
       `0x2000 is TLS 1.3, en dat heeft ${release} niet. Windows zou de hele waarde kunnen negeren.`,

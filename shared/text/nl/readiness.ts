@@ -23,7 +23,7 @@ export const readiness: ReadinessTexts = {
       states: {
         holds: 'Gezien: Windows biedt TLS 1.2 of later aan.',
         fails: 'Gezien: Windows biedt TLS 1.2 niet aan.',
-        unknown: 'Wat Windows aanbiedt, was niet te zien.',
+        unknown: 'Wat Windows aanbiedt, kon niet worden gezien.',
         'not-asked': 'Niet geprobeerd.',
       },
     },

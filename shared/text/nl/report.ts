@@ -3,6 +3,10 @@ import { values } from './counts.ts';
 
 export const reportTexts: typeof shape = {
   title: 'Rapport van TLS Remedy',
+  outcome: {
+    fixed: (when) => `Hersteld op ${when}`,
+    checked: (when) => `Gecontroleerd op ${when}`,
+  },
   head: {
     pc: 'Pc',
     made: 'Gemaakt',
@@ -50,7 +54,7 @@ export const reportTexts: typeof shape = {
     only: 'het register',
     value: 'Waarde',
     protocols: 'Protocollen erin',
-    states: { absent: 'geen waarde', set: 'ingesteld', invalid: 'ongeldig', unreadable: 'niet te lezen' },
+    states: { absent: 'niet ingesteld', set: 'ingesteld', invalid: 'ongeldig', unreadable: 'niet leesbaar' },
     state: 'Stand',
     offers: 'Dus programma’s bieden aan',
   },
@@ -60,6 +64,7 @@ export const reportTexts: typeof shape = {
     rung: 'Wat',
     state: 'Stand',
     found: 'Gevonden',
+    needed: (version) => `nodig: ${version} of hoger`,
     states: {
       pass: 'in orde',
       warn: 'waarschuwing',
@@ -75,7 +80,7 @@ export const reportTexts: typeof shape = {
     more: (count) => `Nog te schrijven: ${values(count)}`,
     wrote: (id, at) => `Logboekregel ${id}, ${at}`,
     states: {
-      pending: 'half gedaan',
+      pending: 'halverwege gestopt',
       committed: 'geschreven',
       undone: 'teruggedraaid',
       failed: 'mislukt, niets gewijzigd',
@@ -83,15 +88,14 @@ export const reportTexts: typeof shape = {
     inForce: { all: 'nog van kracht', some: 'deels van kracht', none: 'niet meer van kracht' },
     verified: 'teruggelezen en gelijk',
     notVerified: 'wordt anders teruggelezen',
-    where: 'Waar',
-    name: 'Naam',
+    name: 'Instelling',
     before: 'Voor',
     after: 'Na',
     others: (count) => `en nog ${count}; ze staan in de JSON`,
   },
   proof: {
     title: 'Bewijs met een handshake',
-    none: 'Voor dit rapport is geen handshake gedaan. Wat programma’s aanbieden, is afgeleid uit het register.',
+    none: 'Voor dit rapport is niets getest. Wat programma’s aanbieden, is afgeleid uit het register.',
     caption: 'Wat de WinHTTP van Windows zelf aanbood toen die met dit programma verbinding moest maken',
     when: 'Wanneer',
     program: 'Programma’s',
@@ -104,7 +108,7 @@ export const reportTexts: typeof shape = {
     suiteCount: (count) => (count === 1 ? '1 suite' : `${count} suites`),
   },
   foot: {
-    check: 'Zien of deze pagina nog is zoals ze is gemaakt: opdrachtregel van TLS Remedy, report verify BESTAND.',
+    check: 'Controleren of dit rapport ongewijzigd is: tls-remedy report verify BESTAND',
     limits:
       'De controlesom toont wijzigingen per ongeluk. Het is geen handtekening: wie de pagina met opzet wijzigt, kan een nieuwe berekenen.',
     json: 'Het rapport als JSON',

@@ -4,6 +4,7 @@ import { samples } from './samples.ts';
 import { checklist } from './checklist.ts';
 import { claim } from './claim.ts';
 import { connectionScreen } from './connection-screen.ts';
+import { doors } from './doors.ts';
 import { guided } from './guided.ts';
 import { core, home } from './home.ts';
 import { protocols, ssl } from './protocol-texts.ts';
@@ -32,6 +33,18 @@ export const windowTexts: WindowTexts = {
     reading: 'Deze pc wordt gelezen',
   },
   connection: connectionScreen,
+  doors,
+  glossary: {
+    title: 'Woorden en toetsen',
+    lead: 'De woorden van dit programma. F1 opent het woord waar je bent.',
+    all: 'Alle woorden',
+    asks: {
+      view: 'Wat is een weergave?',
+      schannel: 'Wat is SChannel?',
+      winhttp: 'Wat is WinHTTP?',
+      'cipher-suite': 'Wat is een cipher suite?',
+    },
+  },
   report: reportScreen,
   exports: exportScreen,
   practice,
@@ -79,14 +92,13 @@ export const windowTexts: WindowTexts = {
       inValue: (hex) => `in de waarde ${hex}`,
       notInValue: (hex) => `niet in de waarde ${hex}`,
       inDefault: 'standaard van Windows',
-      noValue: 'geen waarde ingesteld',
-      noValueAtAll: 'geen waarde ingesteld',
+      noValue: 'niet ingesteld',
       twoReadings: 'Windows kan de waarde negeren',
       malformed: 'de waarde is ongeldig',
       schannel: 'door SChannel',
       shipped: 'door SChannel, zoals Windows is geleverd',
       update: 'de update ontbreekt',
-      unreadable: 'een waarde was niet te lezen',
+      unreadable: 'een waarde kon niet worden gelezen',
       unknownRelease: 'deze Windows is niet bekend',
       system: 'volgt Windows',
       strong: 'door SchUseStrongCrypto',
@@ -154,7 +166,7 @@ export const windowTexts: WindowTexts = {
   explain: explainScreen,
   history: {
     title: 'Geschiedenis',
-    lead: 'Elke wijziging, met wat er daarvoor stond. Ongedaan maken brengt precies dat terug, ook “geen waarde”.',
+    lead: 'Elke wijziging, met de waarde van daarvoor. Ongedaan maken zet precies die terug.',
     today: 'Vandaag',
     emptyTitle: 'Nog geen wijzigingen',
     empty: 'Wat je hier wijzigt, staat straks in deze lijst met wat er daarvoor stond.',
@@ -164,12 +176,19 @@ export const windowTexts: WindowTexts = {
       all: 'Van kracht',
       some: 'Sindsdien deels gewijzigd',
       none: 'Sindsdien gewijzigd',
-      pending: 'Half gedaan',
+      pending: 'Halverwege gestopt',
       undone: 'Teruggedraaid',
+      'undone-partly': 'Deels teruggedraaid',
       failed: 'Mislukt, niets gewijzigd',
     },
     someLeft: 'Ongedaan maken laat met rust wat iets anders sindsdien heeft gewijzigd.',
-    noneLeft: 'Iets anders heeft deze waarden sindsdien gewijzigd, dus hier valt niets terug te draaien.',
+    noneLeft: 'Iets anders heeft deze waarden sindsdien gewijzigd, dus er kan niets meer ongedaan worden gemaakt.',
+    notAsBefore: 'Iets anders heeft deze waarden gewijzigd. Ze zijn niet zoals eerst:',
+    copyEntry: (id) => `Regel ${id} kopiëren`,
+    before: 'Eerst',
+    after: 'Daarna',
+    setting: 'Instelling',
+    changedSince: 'sindsdien gewijzigd',
     afterPending:
       'Andere wijzigingen kunnen worden teruggedraaid zodra de wijziging die halverwege stopte, is teruggezet of afgemaakt.',
     undoEntry: (id) => `Regel ${id} ongedaan maken`,

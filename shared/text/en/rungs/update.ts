@@ -15,17 +15,18 @@ export const text: RungText<'update'> = {
     'not-needed': null,
     'update-present': null,
     'update-missing': 'Install the update, then check again.',
-    'update-probably-missing': 'Install the update, then check again. If it is there already, its installer says so.',
+    'update-probably-missing':
+      'Install the update, then check again. If it is already installed, its installer says so.',
     'update-unknown': 'Check the file versions by hand, or install the update.',
   },
   headlines: {
     'update-missing': (f) => ({
       headline: 'Windows needs an update first',
-      reason: `${f.release} needs KB3140245 for ${f.architecture} before the setting takes effect. Install it, then check again.`,
+      reason: `Update KB3140245 for ${f.release} (${f.architecture}) makes Windows read the setting. Install it, then check again.`,
     }),
     'update-probably-missing': (f) => ({
-      headline: 'An update is probably missing',
-      reason: `${f.release} needs KB3140245 for ${f.architecture}. Its files look older, though some builds have lower numbers. Install it, then check again.`,
+      headline: 'Windows probably needs an update first',
+      reason: `Update KB3140245 for ${f.release} (${f.architecture}) makes Windows read the setting. Its files look too old, but we can’t be sure. Install it, then check again.`,
     }),
     'update-unknown': (f) => ({
       headline: NOT_KNOWN_YET,

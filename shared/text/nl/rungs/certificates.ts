@@ -8,7 +8,7 @@ export const text: RungText<'certificates'> = {
   name: 'Basiscertificaten',
   codes: {
     distrusted: 'Een basiscertificaat van Microsoft 365 staat op de lijst van certificaten die deze pc niet vertrouwt.',
-    unreadable: 'De basiscertificaten waren niet te lezen.',
+    unreadable: 'De basiscertificaten konden niet worden gelezen.',
     'root-updates-off': 'Een basiscertificaat van Microsoft 365 ontbreekt, en Windows mag het niet ophalen.',
     'fetched-from-elsewhere':
       'Een basiscertificaat ontbreekt, en Windows haalt ze op van een adres dat hier is ingesteld.',

@@ -10,7 +10,7 @@ export const text: RungText<'dotnet'> = {
   codes: {
     'no-rules': NOT_JUDGED,
     'not-installed': 'Er is geen .NET Framework gevonden.',
-    unreadable: 'Een .NET-instelling was niet te lezen.',
+    unreadable: 'Een .NET-instelling kon niet worden gelezen.',
     malformed: 'Een .NET-instelling heeft een type dat .NET niet beschrijft.',
     'switched-off': 'Een .NET-instelling zet dit uit, en dat kan programma’s op TLS 1.0 houden.',
     'schannel-not-on': '.NET-programma’s volgen Windows, en Windows heeft TLS 1.2 voor hen niet aangezet.',

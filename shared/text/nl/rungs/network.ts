@@ -9,7 +9,7 @@ export const text: RungText<'network'> = {
     'awareness-off': 'Een service staat uit waaraan Office ziet of er een internetverbinding is.',
     'probing-off': 'Windows test niet of er een internetverbinding is, dus Office kan denken dat die er niet is.',
     'auto-proxy-off': 'De service die voor Windows-programma’s een proxy zoekt, staat uit.',
-    unreadable: 'De netwerkinstellingen waren niet allemaal te lezen.',
+    unreadable: 'De netwerkinstellingen konden niet allemaal worden gelezen.',
     malformed: 'Een netwerkinstelling heeft het verkeerde type.',
     'local-proxy':
       'De proxy van de gebruiker is een programma op deze pc zelf. Zonder dat programma is er geen verbinding.',

@@ -15,7 +15,7 @@ export const text: RungText<'office'> = {
       'Een beleid zet moderne aanmelding uit voor deze gebruiker. Microsoft 365 accepteert niets anders.',
     'old-sign-in':
       'Moderne aanmelding van Office staat uit voor deze gebruiker. Microsoft 365 accepteert niets anders.',
-    unreadable: 'Welke Office er is, of hoe die aanmeldt, was niet te lezen.',
+    unreadable: 'Welke Office er is, of hoe die aanmeldt, kon niet worden gelezen.',
     'broker-off': 'Office gebruikt voor deze gebruiker niet de aanmelding van Windows zelf. Microsoft raadt dat af.',
     'apps-ended-here':
       'Microsoft 365-apps op deze Windows eindigden met versie 2002, die tot 2023-01-10 werd ondersteund.',

@@ -4,7 +4,7 @@ import { CHECK_AS_ADMINISTRATOR } from './words.ts';
 export const text: RungText<'proxy'> = {
   name: 'Proxy',
   codes: {
-    unreadable: 'De proxy-instellingen van WinHTTP waren niet te lezen.',
+    unreadable: 'De proxy-instellingen van WinHTTP konden niet worden gelezen.',
     malformed: 'De proxy-instellingen van WinHTTP hebben een vorm die hier niet bekend is.',
     'views-differ': 'De 64-bits- en de 32-bitsweergave hebben verschillende proxy’s.',
     proxy: 'WinHTTP-programma’s gaan via een proxy, en die moet TLS 1.2 doorlaten.',

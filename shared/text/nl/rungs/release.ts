@@ -3,7 +3,7 @@ import type { RungText } from '../../rungs.ts';
 export const text: RungText<'release'> = {
   name: 'Windows-versie',
   codes: {
-    supported: 'Deze Windows is hier te controleren en te herstellen.',
+    supported: 'Deze Windows kan hier worden gecontroleerd en hersteld.',
     named: 'Je hebt deze Windows zelf genoemd; het register zegt het niet.',
     'newer-than-known':
       'Deze Windows is nieuwer dan het programma kent. De regels van de nieuwste bekende zijn gebruikt.',
@@ -43,7 +43,7 @@ export const text: RungText<'release'> = {
     },
     unknown: {
       headline: 'Het is niet duidelijk welke Windows dit is',
-      reason: 'Het buildnummer was niet te lezen. Er is niets geraden, en hier wordt niets gewijzigd.',
+      reason: 'Het buildnummer kon niet worden gelezen. Er is niets geraden, en hier wordt niets gewijzigd.',
     },
   },
   explanation: {

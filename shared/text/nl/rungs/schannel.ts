@@ -6,7 +6,7 @@ export const text: RungText<'schannel'> = {
   codes: {
     on: 'TLS 1.2 staat aan voor deze pc.',
     'no-rules': NOT_JUDGED,
-    unreadable: 'De SChannel-instellingen voor TLS 1.2 waren niet te lezen.',
+    unreadable: 'De SChannel-instellingen voor TLS 1.2 konden niet worden gelezen.',
     disabled: 'TLS 1.2 staat uit voor de hele pc.',
     'disabled-by-default': 'TLS 1.2 staat uit voor programma’s die er niet om vragen.',
     'not-configured': 'TLS 1.2 is niet aangezet. Windows 7 heeft dat nodig naast de waarde.',
@@ -35,7 +35,7 @@ export const text: RungText<'schannel'> = {
   headlines: {
     unreadable: {
       headline: NOT_KNOWN_YET,
-      reason: 'De SChannel-instellingen voor TLS 1.2 waren niet te lezen. Er is niets geraden.',
+      reason: 'De SChannel-instellingen voor TLS 1.2 konden niet worden gelezen. Er is niets geraden.',
     },
     disabled: {
       headline: 'TLS 1.2 staat uit voor de hele pc',

@@ -9,7 +9,7 @@ export const text: RungText<'stray-values'> = {
     'in-user': 'Er staat een waarde in het gebruikersdeel van het register, en dat leest WinHTTP niet.',
     'empty-subkey':
       'Er is een sleutel met de naam DefaultSecureProtocols. Het hoort een waarde te zijn; dit heeft geen effect.',
-    unreadable: 'Enkele plaatsen waren niet te lezen.',
+    unreadable: 'Enkele plaatsen konden niet worden gelezen.',
   },
   nextSteps: {
     none: null,

@@ -9,28 +9,28 @@ export const text: RungText<'update'> = {
     'update-missing': 'KB3140245 ontbreekt. Zonder die update leest Windows de instelling niet.',
     'update-probably-missing':
       'KB3140245 ontbreekt waarschijnlijk: de bestanden zijn ouder, maar sommige builds hebben lagere nummers.',
-    'update-unknown': 'De versies van de bestanden waren niet te lezen, dus de update kan ontbreken.',
+    'update-unknown': 'De versies van de bestanden konden niet worden gelezen, dus de update kan ontbreken.',
   },
   nextSteps: {
     'not-needed': null,
     'update-present': null,
     'update-missing': 'Installeer de update en controleer opnieuw.',
     'update-probably-missing':
-      'Installeer de update en controleer opnieuw. Is die er al, dan zegt het installatieprogramma dat.',
+      'Installeer de update en controleer opnieuw. Is die al geïnstalleerd, dan zegt het installatieprogramma dat.',
     'update-unknown': 'Bekijk de bestandsversies zelf, of installeer de update.',
   },
   headlines: {
     'update-missing': (f) => ({
       headline: 'Windows heeft eerst een update nodig',
-      reason: `${f.release} heeft KB3140245 voor ${f.architecture} nodig voordat de instelling werkt. Installeer die en controleer opnieuw.`,
+      reason: `Door update KB3140245 voor ${f.release} (${f.architecture}) leest Windows de instelling. Installeer die en controleer opnieuw.`,
     }),
     'update-probably-missing': (f) => ({
-      headline: 'Er ontbreekt waarschijnlijk een update',
-      reason: `${f.release} heeft KB3140245 voor ${f.architecture} nodig. De bestanden lijken ouder, al hebben sommige builds lagere nummers. Installeer die en controleer opnieuw.`,
+      headline: 'Windows heeft waarschijnlijk eerst een update nodig',
+      reason: `Door update KB3140245 voor ${f.release} (${f.architecture}) leest Windows de instelling. De bestanden lijken te oud, maar zeker is dat niet. Installeer die en controleer opnieuw.`,
     }),
     'update-unknown': (f) => ({
       headline: NOT_KNOWN_YET,
-      reason: `De versie van ${f.file} was niet te lezen, dus KB3140245 kan ontbreken. Er is niets geraden.`,
+      reason: `De versie van ${f.file} kon niet worden gelezen, dus KB3140245 kan ontbreken. Er is niets geraden.`,
     }),
   },
   explanation: {

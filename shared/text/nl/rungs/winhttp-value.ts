@@ -21,12 +21,12 @@ export const text: RungText<'winhttp-value'> = {
   name: 'WinHTTP-waarde',
   codes: {
     serves: 'De waarde biedt TLS 1.2 aan.',
-    'not-set': 'Er is geen waarde, en Windows biedt TLS 1.2 uit zichzelf aan.',
+    'not-set': 'De waarde is niet ingesteld, en Windows biedt TLS 1.2 uit zichzelf aan.',
     'no-rules': NOT_JUDGED,
-    unreadable: 'De waarde was niet te lezen.',
+    unreadable: 'De waarde kon niet worden gelezen.',
     malformed: 'De waarde is ongeldig: Windows kan die negeren, of geen TLS 1.2 aanbieden.',
     'lacks-tls-1.2': 'In de waarde ontbreekt TLS 1.2.',
-    missing: 'Er is geen waarde, en zonder waarde biedt deze Windows geen TLS 1.2 aan.',
+    missing: 'De waarde is niet ingesteld, en zonder die waarde biedt deze Windows geen TLS 1.2 aan.',
     'missing-in-native': 'De waarde ontbreekt in de 64-bitsweergave.',
     'missing-in-wow64': 'De waarde ontbreekt in de 32-bitsweergave.',
     'malformed-harmless': 'De waarde is ongeldig; TLS 1.2 werkt toch.',
@@ -50,7 +50,7 @@ export const text: RungText<'winhttp-value'> = {
   headlines: {
     unreadable: (f) => ({
       headline: NOT_KNOWN_YET,
-      reason: `De waarde in ${f.view} was niet te lezen. Er is niets geraden.`,
+      reason: `De waarde in ${f.view} kon niet worden gelezen. Er is niets geraden.`,
     }),
     malformed: (f) => ({
       headline: `${OFFICE[f.who]} kan niet op TLS 1.2 rekenen`,

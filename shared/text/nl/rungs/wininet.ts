@@ -7,7 +7,7 @@ export const text: RungText<'wininet'> = {
   name: 'Internetopties',
   codes: {
     'no-rules': NOT_JUDGED,
-    unreadable: 'De Internetopties waren niet te lezen.',
+    unreadable: 'De Internetopties konden niet worden gelezen.',
     malformed: 'De waarde van de Internetopties heeft het verkeerde type.',
     'policies-differ': 'Twee beleidsregels zetten de Internetopties verschillend. Het is onzeker welke wint.',
     'policy-lacks-tls-1.2': 'Een beleid laat TLS 1.2 weg uit de Internetopties, en vergrendelt ze.',

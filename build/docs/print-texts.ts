@@ -1,0 +1,17 @@
+import { allTexts } from '../../shared/text/all-texts.suite.ts';
+import { LANGUAGES } from '../../shared/text/languages.ts';
+
+// Prints every text of a language with its place, a line each, for whoever reviews them: `npm run texts -- nl`.
+const [asked = 'en'] = process.argv.slice(2);
+const language = LANGUAGES.find((one) => one === asked);
+
+async function print(): Promise<void> {
+  if (language === undefined) {
+    console.error(`No texts in ${asked}. There are: ${LANGUAGES.join(', ')}`);
+    process.exitCode = 2;
+    return;
+  }
+  for (const { place, text } of await allTexts(language)) console.log(`${place}\t${text.replaceAll('\n', ' ')}`);
+}
+
+void print();

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { WINDOWS_DOORS } from '../../shared/ipc/names.ts';
+import { ELECTRON_VERSIONS } from '../double/api.suite.ts';
+import { ElectronDouble } from '../double/electron-double.suite.ts';
+import { createDoorOpener } from './open-door.ts';
+
+describe.each(ELECTRON_VERSIONS)('the doors to Windows, over a double of Electron %s', (version) => {
+  function openerOf(windows: string | null, why: string | null = null) {
+    const electron = new ElectronDouble(version);
+    electron.ready();
+    const started: (readonly [string, readonly string[], string])[] = [];
+    const opener = createDoorOpener(electron.module.shell, {
+      find: () => Promise.resolve(windows),
+      start: (...program) => (started.push(program), Promise.resolve(why)),
+    });
+    return { electron, started, opener };
+  }
+
+  it('start Windows’ own programs by their full path, and Windows’ shell the one that wants more rights', async () => {
+    const { electron, started, opener } = openerOf('D:\\Win');
+    for (const door of WINDOWS_DOORS) expect(await opener.open(door)).toEqual({ ok: true, value: null });
+    const panel = 'D:\\Win\\System32\\control.exe';
+    expect(started).toEqual([
+      [panel, ['D:\\Win\\System32\\inetcpl.cpl'], 'D:\\Win\\System32'],
+      [panel, ['D:\\Win\\System32\\timedate.cpl'], 'D:\\Win\\System32'],
+    ]);
+    expect(electron.opened).toEqual(['D:\\Win\\regedit.exe']);
+  });
+
+  it('start nothing where this isn’t Windows', async () => {
+    const { electron, started, opener } = openerOf(null);
+    for (const door of WINDOWS_DOORS)
+      expect(await opener.open(door)).toMatchObject({ ok: false, code: 'door-not-opened' });
+    expect([started, electron.opened]).toEqual([[], []]);
+  });
+
+  it('say so where a program isn’t there', async () => {
+    const { electron } = openerOf(null);
+    const opener = createDoorOpener(electron.module.shell, { find: () => Promise.resolve('Z:\\no such folder') });
+    expect(await opener.open('internet-options')).toMatchObject({ ok: false, code: 'door-not-opened' });
+  });
+
+  it('say what Windows said where it opens nothing', async () => {
+    const { electron, opener } = openerOf('C:\\Windows', 'EACCES');
+    electron.canOpen = false;
+    for (const [door, detail] of [
+      ['internet-options', 'C:\\Windows\\System32\\control.exe: EACCES'],
+      ['regedit', 'C:\\Windows\\regedit.exe: no program for it'],
+    ] as const)
+      expect(await opener.open(door)).toEqual({ ok: false, code: 'door-not-opened', details: { detail } });
+  });
+});

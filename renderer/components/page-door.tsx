@@ -1,0 +1,55 @@
+import { useEffect, useState, type ReactElement } from 'react';
+import { failureView } from '../../shared/present/failure.ts';
+import { useTexts } from '../state/texts.ts';
+import { useAsk } from '../state/use-ask.ts';
+import { Button } from './button.tsx';
+import { CopyButton } from './copy-button.tsx';
+import { Icon } from './icons.tsx';
+import { MessageBar } from './message-bar.tsx';
+import { QrCode } from './qr-code.tsx';
+
+interface PageDoorProps {
+  /** One of the addresses that may be opened. */
+  readonly address: string;
+  readonly isPrimary?: boolean;
+  /** Where the page has a choice: which to take. */
+  readonly hint?: string | null;
+}
+
+/** A page that this PC may not reach: a button for it, its address to read and copy, and a QR code for a phone. */
+export function PageDoor({ address, isPrimary = false, hint = null }: PageDoorProps): ReactElement {
+  const texts = useTexts();
+  const { doors } = texts.t;
+  const { answer, start, forget } = useAsk('open-link');
+  const [isScanning, setIsScanning] = useState(false);
+  useEffect(() => forget, [address, forget]);
+  const failed = answer?.ok === false ? failureView(answer, texts) : null;
+  return (
+    <div className="page-door">
+      <div className="row">
+        <Button variant={isPrimary ? 'primary' : 'plain'} icon="external" onClick={() => start({ address })}>
+          {doors.openPage}
+        </Button>
+        <span className="page-door__address">
+          <code>{address.replace(/^https:\/\/(?:www\.)?/, '')}</code>
+          <CopyButton text={address} label={doors.copyAddress} />
+        </span>
+      </div>
+      {hint !== null && <p className="caption">{hint}</p>}
+      <div role="status">
+        {failed !== null && (
+          <MessageBar tone="warn" title={failed.title}>
+            <p>{failed.next}</p>
+          </MessageBar>
+        )}
+      </div>
+      <details className="more" onToggle={(event) => setIsScanning(event.currentTarget.open)}>
+        <summary>
+          <Icon name="next" />
+          {doors.phone}
+        </summary>
+        {isScanning && <QrCode address={address} />}
+      </details>
+    </div>
+  );
+}

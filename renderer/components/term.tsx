@@ -1,0 +1,71 @@
+import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
+import type { Word } from '../../shared/text/glossary.ts';
+import type { WindowTexts } from '../../shared/text/window.ts';
+import { openedWord } from '../features/glossary/word.ts';
+import { useTexts } from '../state/texts.ts';
+import { useActions } from '../state/use-store.ts';
+import { useGlossary } from '../state/use-glossary.ts';
+
+/** The words that the window offers to explain where they stand. */
+export type AskedWord = Word & keyof WindowTexts['glossary']['asks'];
+
+/** A question that opens the explanation of a word below its line. Escape closes it, and the focus is where it was. */
+export function Term({ word }: { readonly word: AskedWord }): ReactElement {
+  const { glossary } = useTexts().t;
+  const { go } = useActions();
+  const [isOpen, setIsOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const host = useRef<HTMLSpanElement>(null);
+  const id = useId();
+  const texts = useGlossary(isOpen);
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      if (host.current?.contains(document.activeElement) === true) button.current?.focus();
+      setIsOpen(false);
+    };
+    const onPress = (event: PointerEvent): void => {
+      if (event.target instanceof Node && host.current?.contains(event.target) === false) setIsOpen(false);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    window.addEventListener('pointerdown', onPress);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+      window.removeEventListener('pointerdown', onPress);
+    };
+  }, [isOpen]);
+  const explained = texts?.glossary[word] ?? null;
+  return (
+    <span className="term" ref={host} data-word={word}>
+      <button
+        ref={button}
+        type="button"
+        className="term__ask"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {glossary.asks[word]}
+      </button>
+      <span id={id} className="term__answer" role="status">
+        {isOpen && explained !== null && (
+          <span className="pop">
+            <strong>{explained.word}</strong>
+            <span>{explained.text}</span>
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                openedWord.dispatch(word);
+                go('glossary');
+              }}
+            >
+              {glossary.all}
+            </button>
+          </span>
+        )}
+      </span>
+    </span>
+  );
+}

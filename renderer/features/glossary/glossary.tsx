@@ -1,0 +1,77 @@
+import { useEffect, useState, type ReactElement } from 'react';
+import type { GlossaryTexts } from '../../../shared/text/glossary.ts';
+import { Page } from '../../components/page.tsx';
+import { PageSkeleton } from '../../components/skeleton.tsx';
+import { useTexts } from '../../state/texts.ts';
+import { useGlossary } from '../../state/use-glossary.ts';
+import { openedWord } from './word.ts';
+
+/** Whether a word or its explanation has what was typed. */
+const isLike = (typed: string, ...texts: readonly string[]): boolean =>
+  texts.some((text) => text.toLocaleLowerCase().includes(typed.trim().toLocaleLowerCase()));
+
+function Words({ texts: { glossary, glossaryPage } }: { readonly texts: GlossaryTexts }): ReactElement {
+  const [typed, setTyped] = useState('');
+  const [opened] = useState(() => openedWord.get());
+  const words = Object.entries(glossary)
+    .filter(([, { word, text }]) => isLike(typed, word, text))
+    .sort(([, a], [, b]) => a.word.localeCompare(b.word));
+  useEffect(() => {
+    if (opened !== null) document.getElementById(`word-${opened}`)?.scrollIntoView({ block: 'center' });
+    openedWord.dispatch(null);
+  }, [opened]);
+  return (
+    <>
+      <div className="row">
+        <label className="vh" htmlFor="glossary-search">
+          {glossaryPage.search}
+        </label>
+        <input
+          id="glossary-search"
+          className="input"
+          type="search"
+          placeholder={glossaryPage.search}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <span className="caption" role="status">
+          {words.length === 0 ? glossaryPage.none : glossaryPage.count(words.length)}
+        </span>
+      </div>
+      {words.length > 0 && (
+        <dl className="card glossary">
+          {words.map(([id, { word, text }]) => (
+            <div key={id} id={`word-${id}`} className={id === opened ? 'glossary__one is-target' : 'glossary__one'}>
+              <dt>{word}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <section className="stack" aria-labelledby="keys">
+        <h2 id="keys">{glossaryPage.keysTitle}</h2>
+        <dl className="card card--pad keys-list">
+          {Object.entries(glossaryPage.keys).map(([key, does]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </>
+  );
+}
+
+/** The words of this program, and the keys of its window. */
+export function Glossary(): ReactElement {
+  const { glossary } = useTexts().t;
+  const texts = useGlossary();
+  return (
+    <Page title={glossary.title} within="about" lead={glossary.lead}>
+      {texts === null ? <PageSkeleton /> : <Words texts={texts} />}
+    </Page>
+  );
+}

@@ -1,0 +1,35 @@
+/** What leads on where this program can’t: pages, parts of Windows, folders, paper, people. */
+export const doors = {
+  openPage: 'Open the download page',
+  copyAddress: 'Copy the address',
+  /** Which row of the catalogue to take, by the kind of Windows; null where the catalogue has one row, or it isn’t known. */
+  catalogueRow: {
+    x64: 'In its list, take the one for x64-based systems.',
+    x86: 'In its list, take the one without “x64” in its name.',
+    arm64: null,
+    unknown: null,
+  },
+  phone: 'The page doesn’t open here? Use a phone',
+  scan: 'Scan, download, and bring it on a USB stick.',
+  qr: (address: string): string => `QR code of ${address}`,
+  refused: 'Windows refuses the update? Install these first',
+  prepare: 'Prepare',
+  prepareMore: 'The settings can be written now. Programs use them once the update is installed.',
+  windows: {
+    'internet-options': 'Open Internet Options',
+    'date-and-time': 'Open Date and Time',
+    regedit: 'Open the Registry Editor here',
+  },
+  regeditMore:
+    'The key is copied. In Windows 10 and later, paste it into the line below the menu and press Enter; in earlier ones, open the folders one by one.',
+  regeditNotCopied: 'The key could not be copied. Open the folders one by one.',
+  folder: 'Open the folder',
+  print: 'Print…',
+  printing: 'Printing…',
+  printed: 'Sent to the printer',
+  notPrinted: 'Not printed: the dialog was closed',
+  help: 'Ask somebody for help',
+  helpSaid: 'Copies a text that says what was found',
+  helpCopied: 'Copied. Paste it into an e-mail or a ticket.',
+  helpFailed: 'The text could not be copied. Report has it, to read and to save.',
+};

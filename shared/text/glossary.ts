@@ -1,0 +1,7 @@
+import type { glossaryTexts } from './en/glossary.ts';
+
+/** The words that are explained, and their page. */
+export type GlossaryTexts = typeof glossaryTexts;
+
+/** A word that is explained. */
+export type Word = keyof GlossaryTexts['glossary'];

@@ -1,0 +1,36 @@
+import type * as english from '../en/doors.ts';
+
+export const doors: typeof english.doors = {
+  openPage: 'Downloadpagina openen',
+  copyAddress: 'Adres kopiëren',
+  catalogueRow: {
+    x64: 'Neem in de lijst die voor x64-systemen (x64-based).',
+    x86: 'Neem in de lijst die zonder “x64” in de naam.',
+    arm64: null,
+    unknown: null,
+  },
+  phone: 'Opent de pagina hier niet? Gebruik een telefoon',
+  scan: 'Scan, download, en neem het mee op een usb-stick.',
+  qr: (address) => `QR-code van ${address}`,
+  refused: 'Weigert Windows de update? Installeer eerst deze',
+  prepare: 'Voorbereiden',
+  prepareMore:
+    'De instellingen kunnen nu al worden geschreven. Programma’s gebruiken ze zodra de update is geïnstalleerd.',
+  windows: {
+    'internet-options': 'Internetopties openen',
+    'date-and-time': 'Datum en tijd openen',
+    regedit: 'Register-editor hier openen',
+  },
+  regeditMore:
+    'De sleutel is gekopieerd. Plak die in Windows 10 en nieuwer in de regel onder het menu en druk op Enter; open in oudere versies de mappen één voor één.',
+  regeditNotCopied: 'De sleutel kon niet worden gekopieerd. Open de mappen één voor één.',
+  folder: 'Map openen',
+  print: 'Afdrukken…',
+  printing: 'Afdrukken…',
+  printed: 'Naar de printer gestuurd',
+  notPrinted: 'Niet afgedrukt: het dialoogvenster is gesloten',
+  help: 'Iemand om hulp vragen',
+  helpSaid: 'Kopieert een tekst die zegt wat er is gevonden',
+  helpCopied: 'Gekopieerd. Plak de tekst in een e-mail of een ticket.',
+  helpFailed: 'De tekst kon niet worden gekopieerd. Bij Rapport kun je die lezen en bewaren.',
+};

@@ -1,0 +1,77 @@
+import type { GlossaryTexts } from '../glossary.ts';
+
+const glossary: GlossaryTexts['glossary'] = {
+  alert: {
+    word: 'Alert',
+    text: 'Wat een server stuurt als die een verbinding weigert, met een nummer. 70 betekent dat hij geen van de aangeboden protocolversies accepteert, 40 dat de twee niets gemeen hebben.',
+  },
+  'by-itself': {
+    word: 'Vanzelf',
+    text: 'Er is niets ingesteld, en deze Windows doet het uit zichzelf. Een waarde komt daarvoor in de plaats.',
+  },
+  check: {
+    word: 'Controle',
+    text: 'Een van de vragen op de pagina Waarom, op volgorde. De eerste die niet in orde is, verklaart het meest.',
+  },
+  'cipher-suite': {
+    word: 'Cipher suite',
+    text: 'Hoe een verbinding wordt versleuteld. De pc biedt er een lijst van aan, en de server moet er een accepteren.',
+  },
+  'client-hello': {
+    word: 'ClientHello',
+    text: 'Het eerste bericht van een verbinding: de protocollen en cipher suites die een programma aanbiedt.',
+  },
+  journal: {
+    word: 'Logboek',
+    text: 'Wat TLS Remedy op deze pc heeft gewijzigd, met de waarde van vóór elke wijziging. Ongedaan maken zet precies die terug.',
+  },
+  proof: {
+    word: 'Test',
+    text: 'Windows maakt verbinding met TLS Remedy zelf, binnen deze pc. Zo is te zien wat Windows echt aanbiedt.',
+  },
+  protocol: {
+    word: 'Protocol',
+    text: 'De regels van een beveiligde verbinding. TLS 1.2 en 1.3 zijn actueel; SSL en TLS 1.0 en 1.1 zijn oud en zwak.',
+  },
+  root: {
+    word: 'Basiscertificaat',
+    text: 'Een certificaat dat Windows zonder meer vertrouwt. Een server waarvan het certificaat niet op zo’n certificaat terugkomt, wordt geweigerd.',
+  },
+  schannel: {
+    word: 'SChannel',
+    text: 'Het onderdeel van Windows dat beveiligde verbindingen maakt. Het kan een protocol uitzetten voor elk programma dat het gebruikt.',
+  },
+  inspected: {
+    word: 'TLS-inspectie',
+    text: 'Een gateway of virusscanner opent een verbinding om mee te kijken, en ondertekent die met een eigen certificaat.',
+  },
+  value: {
+    word: 'Waarde',
+    text: 'Een getal in het register waarin elk protocol een bit heeft: 0x800 is TLS 1.2, 0x200 is TLS 1.1, samen zijn ze 0xA00.',
+  },
+  view: {
+    word: 'Weergave',
+    text: '64-bits Windows bewaart sommige instellingen twee keer: een keer voor 64-bits en een keer voor 32-bits programma’s. 32-bits Office leest die van de 32-bitsweergave.',
+  },
+  winhttp: {
+    word: 'WinHTTP',
+    text: 'Het onderdeel van Windows waarmee programma’s zoals Office servers bereiken. De waarde ervan zegt welke protocollen het hun aanbiedt.',
+  },
+};
+
+const glossaryPage: GlossaryTexts['glossaryPage'] = {
+  search: 'Zoek in de woorden',
+  none: 'Er is geen woord dat daarop lijkt.',
+  count: (count) => (count === 1 ? '1 woord' : `${count} woorden`),
+  keysTitle: 'Toetsen',
+  keys: {
+    'Ctrl+1…7': 'Naar een plek in de lijst links, van boven naar beneden',
+    F1: 'Deze pagina openen, bij het woord waar je bent',
+    F5: 'Deze pc opnieuw controleren',
+    'Ctrl+F': 'Zoeken, op een pagina met een zoekveld',
+    Esc: 'Een uitleg, dialoogvenster of tip sluiten',
+    Alt: 'Het menu openen: groter en kleiner',
+  },
+};
+
+export const glossaryTexts: GlossaryTexts = { glossary, glossaryPage };

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { allTexts } from './all-texts.suite.ts';
+import { LANGUAGES, type Language } from './languages.ts';
+
+/** What a reader would have to translate, or what the glossary says in another way. */
+const BANNED: Readonly<Record<Language, readonly RegExp[]>> = {
+  en: [
+    /\bno value in this view\b/i,
+    /\bno value set\b/i,
+    /reads back otherwise/i,
+    /what they promise/i,
+    /what this rests on/i,
+    /it can.t be told yet/i,
+    /\btold\b|\btells\b/i,
+    /\bgets on\b|\breads along\b|\bcalled off\b/i,
+    /name of the other side/i,
+    /is no (?:folder|file|number|32-bit)/i,
+    /looks whether/i,
+    /an update is missing, and no setting/i,
+    /that teaches windows/i,
+  ],
+  nl: [
+    /protocol gemeen\b(?!schappelijk)/i,
+    /leert kennen/i,
+    /zandbak/i,
+    /\bmotor\b/i,
+    /\bsport\b/i,
+    /half gedaan/i,
+    /laat vallen/i,
+    /waarop dit berust/i,
+    /vraag het windows nu/i,
+    /bereik stray/i,
+    /aan te bieden protocollen/i,
+    /nog niet te zeggen/i,
+    /geen waarde ingesteld/i,
+  ],
+};
+
+/** In characters. */
+const LIMITS = { headline: 70, button: 44 } as const;
+
+/** Buttons by the names of their texts. */
+const BUTTON =
+  /^page\.t\.(?:change|doors|report\.save|exports|explain)\.(?:undo|close|copy|save|print|folder|openPage|copyAddress|help|paste|clear|html|pdf|json)$/;
+
+describe.each(LANGUAGES)('the texts in %s', (language) => {
+  it('have no word of the list', async () => {
+    const texts = await allTexts(language);
+    expect(texts.length).toBeGreaterThan(800);
+    const found = texts.flatMap(({ place, text }) =>
+      BANNED[language].filter((one) => one.test(text)).map((one) => `${place}: ${text} (${one.source})`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('keep headlines and buttons short', async () => {
+    const long = (await allTexts(language)).flatMap(({ place, text }) => {
+      const limit = /headline$/.test(place) ? LIMITS.headline : BUTTON.test(place) ? LIMITS.button : Infinity;
+      return text.length > limit ? [`${place}: ${text} (${text.length})`] : [];
+    });
+    expect(long).toEqual([]);
+  });
+});
