@@ -53,6 +53,8 @@ describe('explain', () => {
             protocols: ['SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2'],
             unknownBits: '0x00000000',
             deletes: false,
+            action: 'write',
+            certainty: 'certain',
             problems: ['ssl'],
             setting: 'winhttp.default-secure-protocols',
             line: 1,
@@ -60,6 +62,7 @@ describe('explain', () => {
         ],
         problems: ['one-view-only', 'ssl'],
         notFollowed: [],
+        notFollowedCut: 0,
       },
     });
   });

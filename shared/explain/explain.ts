@@ -15,6 +15,7 @@ import { DOCUMENT_PROBLEMS, WRITE_PROBLEMS, type Problem } from './judge/codes.t
 import { DOCUMENT_TESTS, WRITE_TESTS } from './judge/problems.ts';
 import { labelPatterns, type LabelWords } from './judge/protocol-words.ts';
 import { explainNumber } from './number.ts';
+import type { ParsePowerShell } from './powershell/syntax.ts';
 
 /** The longest text that is read, in characters. */
 export const MAX_TEXT = 32 * 1024 * 1024;
@@ -29,6 +30,8 @@ export interface ExplainOptions {
   readonly isEncodingRefused?: boolean;
   /** The words of every language that a comment may be in; without them comments aren't judged. */
   readonly labelWords?: readonly LabelWords[];
+  /** The grammar of PowerShell. Without it, PowerShell isn't followed. */
+  readonly parsePowerShell?: ParsePowerShell;
 }
 
 function judge(found: FoundWrite, text: JudgedText): PlacedWrite {
@@ -75,6 +78,8 @@ function writeOf(one: PlacedWrite): ExplainedWrite {
     protocols: decoded?.protocols ?? [],
     unknownBits: decoded === null ? null : formatHex(decoded.unknownBits),
     deletes: found.action === 'delete',
+    action: found.action,
+    certainty: found.problems.includes('conditional') ? 'possible' : 'certain',
     problems: one.problems,
     setting: place.setting?.id ?? null,
     line: found.line,
@@ -108,6 +113,7 @@ function documentOf(reader: FormatReader, findings: Findings, options: ExplainOp
     writes: judged.map(writeOf),
     problems: inOrder({ ...DOCUMENT_PROBLEMS, ...WRITE_PROBLEMS }, problems),
     notFollowed: findings.notFollowed,
+    notFollowedCut: 0,
   };
 }
 
