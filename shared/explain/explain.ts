@@ -7,7 +7,7 @@ import { TLS_1_3 } from '../tls/protocols.ts';
 import type { KnownRelease } from '../windows/releases.ts';
 import { releaseByName, winhttpDefaultOf } from '../windows/releases.ts';
 import type { Explained, ExplainedDocument, ExplainedWrite } from './document.ts';
-import { createFindings, MAX_WRITES, type Findings, type FoundWrite, type TextFormat } from './found.ts';
+import { createFindings, MAX_TEXT, MAX_WRITES, type Findings, type FoundWrite, type TextFormat } from './found.ts';
 import { readInto } from './read-text.ts';
 import { writtenBits, isMaskValue, isNumberSetting, type PlacedWrite, type JudgedText } from './judge/placed-write.ts';
 import { resolveWritePlace } from './judge/write-place.ts';
@@ -17,8 +17,6 @@ import { labelPatterns, type LabelWords } from './judge/protocol-words.ts';
 import { explainNumber } from './number.ts';
 import type { ParsePowerShell } from './powershell/syntax.ts';
 
-/** The longest text that is read, in characters. */
-export const MAX_TEXT = 32 * 1024 * 1024;
 
 /** No number is longer; a longer text without a format isn't recognised. */
 const MAX_NUMBER = 64;

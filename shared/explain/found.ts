@@ -66,6 +66,8 @@ interface NotFollowed {
   readonly text: string;
 }
 
+/** The longest text that is read, in characters. */
+export const MAX_TEXT = 32 * 1024 * 1024;
 export const MAX_WRITES = 1000;
 export const MAX_NOT_FOLLOWED = 50;
 const MAX_SHOWN = 200;
