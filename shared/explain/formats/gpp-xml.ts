@@ -69,6 +69,7 @@ export const gppXmlReader: FormatReader = {
             type: deletes ? null : type,
             data: read?.data ?? { kind: 'none' },
             labels: item?.labels ?? [],
+            isCertain: disabled.length === 0,
             problems: [...disabled, ...(read?.problems ?? [])],
           }),
         );
