@@ -42,6 +42,25 @@ const TARGETS_BY_NAME = {
     output: 'out/app/script-host-worker.cjs',
     sources: NODE_SOURCES,
   },
+  'explain-worker': {
+    kind: 'node',
+    entry: 'electron/services/explain-worker.ts',
+    output: 'out/app/explain-worker.cjs',
+    sources: NODE_SOURCES,
+  },
+  // The grammar of PowerShell, and what runs it.
+  'powershell-grammar': {
+    kind: 'copy',
+    entry: 'node_modules/tree-sitter-powershell/tree-sitter-powershell.wasm',
+    output: 'out/app/tree-sitter-powershell.wasm',
+    sources: ['node_modules/tree-sitter-powershell/tree-sitter-powershell.wasm'],
+  },
+  'grammar-runtime': {
+    kind: 'copy',
+    entry: 'node_modules/web-tree-sitter/web-tree-sitter.wasm',
+    output: 'out/app/web-tree-sitter.wasm',
+    sources: ['node_modules/web-tree-sitter/web-tree-sitter.wasm'],
+  },
   renderer: {
     kind: 'page',
     entry: 'renderer/index.html',
@@ -180,9 +199,12 @@ const TARGETS_BY_NAME = {
 /** @type {Readonly<Record<TargetName, Target>>} */
 export const TARGETS = TARGETS_BY_NAME;
 
+/** What explains a text in a thread of its own. */
+export const EXPLAIN = /** @type {const} */ (['explain-worker', 'powershell-grammar', 'grammar-runtime']);
+
 /** @type {Readonly<Partial<Record<TargetName, readonly TargetName[]>>>} What a program finds beside itself: it is bundled too. */
 const BESIDE = {
-  cli: ['samples', 'script-host-worker', 'probe-script', 'host-script'],
+  cli: ['samples', 'script-host-worker', ...EXPLAIN, 'probe-script', 'host-script'],
   'start-shell': [
     'entry',
     'preload',
@@ -190,6 +212,7 @@ const BESIDE = {
     'cli',
     'samples',
     'script-host-worker',
+    ...EXPLAIN,
     'probe-script',
     'host-script',
   ],

@@ -1,4 +1,4 @@
-import { readXml } from '../explain/script/xml.ts';
+import { readXml } from '../explain/formats/xml.ts';
 import {
   MOST_EVENTS,
   SCHANNEL_EVENT_IDS,

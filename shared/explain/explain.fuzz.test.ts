@@ -4,7 +4,8 @@ import * as v from 'valibot';
 import { BOMBS } from './bombs.suite.ts';
 import { ALL_SNIPPETS } from './corpus.suite.ts';
 import { explainedSchema } from './document.ts';
-import { MAX_TEXT, readText } from './explain.ts';
+import { readText } from './explain.ts';
+import { MAX_TEXT } from './found.ts';
 
 /** What must be true of every text: it comes back, in the right shape, after work in proportion to its length. */
 function expectBounded(text: string): void {

@@ -1,9 +1,10 @@
-import type { FormatReader, Label } from '../found.ts';
+import type { Label } from '../found.ts';
+import type { FormatReader } from './index.ts';
 import { foundWrite } from '../found.ts';
 import type { WriteProblem } from '../judge/codes.ts';
-import { NUMBER_TYPES, readData, typeOfSpelling } from '../script/data.ts';
-import { commentLabel, nameLabel } from '../script/labels.ts';
-import { looksLikeXml, readXml } from '../script/xml.ts';
+import { NUMBER_TYPES, readData, typeOfSpelling } from '../command/data.ts';
+import { commentLabel, nameLabel } from '../command/labels.ts';
+import { looksLikeXml, readXml } from './xml.ts';
 
 /** The attributes of an item besides its properties. */
 interface Item {

@@ -1,9 +1,10 @@
-import { foundWrite, type FormatReader } from '../found.ts';
+import { foundWrite } from '../found.ts';
+import type { FormatReader } from './index.ts';
 import type { RegistryView } from '../../windows/registry.ts';
 import type { WriteProblem } from '../judge/codes.ts';
-import { readData, typeOfSpelling } from '../script/data.ts';
-import { createLabelTrack } from '../script/labels.ts';
-import { eachLine } from '../script/lines.ts';
+import { readData, typeOfSpelling } from '../command/data.ts';
+import { createLabelTrack } from '../command/labels.ts';
+import { eachLine } from '../command/lines.ts';
 
 const MAX_LINE = 16 * 1024;
 const PARAMETER = /([A-Za-z]{2,20})[ \t]{0,20}:[ \t]{0,20}(?:"((?:[^"]|"")*)"|([^;"]*))/g;

@@ -5,9 +5,13 @@
 export interface SyntaxNode {
   readonly type: string;
   readonly text: string;
+  /** Where it begins in the script. */
+  readonly from: number;
   /** From 0. */
   readonly row: number;
   readonly children: readonly SyntaxNode[];
+  /** Whether something in it isn't PowerShell. What stands in a list of statements is broken by itself. */
+  readonly isBroken: boolean;
 }
 
 /** The grammar of PowerShell. It is loaded by who can read files; null where it gave up. */
@@ -16,6 +20,7 @@ export type ParsePowerShell = (text: string) => SyntaxNode | null;
 /** What is used of a cursor over the syntax tree of tree-sitter. */
 export interface SyntaxCursor {
   readonly nodeType: string;
+  readonly nodeIsMissing: boolean;
   readonly startIndex: number;
   readonly endIndex: number;
   readonly startPosition: { readonly row: number };
@@ -34,6 +39,7 @@ const plainType = (type: string): string => type.replace(/_argument_expression$/
 export function readSyntax(cursor: SyntaxCursor, text: string): SyntaxNode {
   const type = plainType(cursor.nodeType);
   const [from, to, { row }] = [cursor.startIndex, cursor.endIndex, cursor.startPosition];
+  const isMissing = cursor.nodeIsMissing;
   const children: SyntaxNode[] = [];
   if (cursor.gotoFirstChild()) {
     do children.push(readSyntax(cursor, text));
@@ -42,5 +48,7 @@ export function readSyntax(cursor: SyntaxCursor, text: string): SyntaxNode {
   }
   const [only] = children;
   if (children.length === 1 && only !== undefined && SEE_THROUGH.test(type)) return only;
-  return { type, text: text.slice(from, to), row, children };
+  const isBroken =
+    type !== 'statement_list' && (isMissing || type === 'ERROR' || children.some((child) => child.isBroken));
+  return { type, text: text.slice(from, to), from, row, children, isBroken };
 }
