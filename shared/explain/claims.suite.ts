@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { INTERNET_SETTINGS, SCHANNEL, WINHTTP } from '../windows/catalogue/setting.ts';
 import { displayPath, foldName } from '../windows/registry.ts';
-import type { Explained, ExplainedDocument, ExplainedWrite } from './document.ts';
+import type { Explained, ExplainedWrite } from './document.ts';
 import type { Result } from '../result.ts';
 
 /**
@@ -10,9 +10,12 @@ import type { Result } from '../result.ts';
  * the text between `<<<` and `>>>`, and claims:
  *
  * - `writes VALUE DATA`: it happens, and is stated as certain. `DATA or DATA` where it is one of these: as possible, or open.
+ * - `read VALUE DATA`: it is stated, as certain or as possible.
  * - `perhaps VALUE DATA`: it happens on some paths. It is stated as possible, or something wasn't followed.
  * - `stated VALUE DATA`: it happens. It is stated, or something wasn't followed.
+ * - `may VALUE DATA`: whether it happens is a matter of opinion. It isn't stated as certain.
  * - `nothing`: nothing is written, and nothing is left open.
+ * - `none`: nothing is stated; what is left open doesn't matter.
  * - `open`: who says that nothing is written, or that all was followed, says too much.
  *
  * A write that no claim names is a false statement. A text that is refused states nothing.
@@ -55,7 +58,8 @@ function longPath(path: string): string {
   return [LONG_KEYS[first] ?? first, ...rest].join('\\');
 }
 
-const VERBS = ['writes', 'perhaps', 'stated'] as const;
+const VERBS = ['writes', 'read', 'perhaps', 'stated', 'may'] as const;
+const WORDS = ['open', 'nothing', 'none'];
 
 interface Claim {
   readonly verb: (typeof VERBS)[number];
@@ -65,7 +69,7 @@ interface Claim {
 }
 
 const CLAIM =
-  /^(?<verb>writes|perhaps|stated) (?<place>.+?) (?<data>(?:(?:REG_\w+ )?(?:0x[\da-f]+|"[^"]*"|\?)|deleted|key)(?: or (?:0x[\da-f]+|"[^"]*"))*)$/i;
+  /^(?<verb>[a-z]+) (?<place>.+?) (?<data>(?:(?:REG_\w+ )?(?:0x[\da-f]+|"[^"]*"|\?)|deleted|key)(?: or (?:0x[\da-f]+|"[^"]*"))*)$/i;
 
 function parseClaim(line: string): Claim {
   const { verb, place = '', data = '' } = CLAIM.exec(line)?.groups ?? {};
@@ -100,38 +104,53 @@ const fits = (claim: Claim, write: ExplainedWrite): boolean => {
 const shown = (write: ExplainedWrite): string =>
   `${write.certainty} ${write.path}\\${write.name ?? ''} ${dataOf(write)} (line ${write.line})`;
 
-function wrongClaim(claim: Claim, line: string, document: ExplainedDocument, isOpen: boolean): string | null {
-  const here = document.writes.filter((write) => fits(claim, write));
-  const isChoice = claim.data.length > 1;
-  const isSure = (write: ExplainedWrite): boolean => write.certainty === 'certain' && dataOf(write) !== '?';
-  switch (claim.verb) {
+/** What is wrong with how a claim is met; null where nothing is. */
+function wrongClaim({ verb, data }: Claim, here: readonly ExplainedWrite[], isOpen: boolean): string | null {
+  const isCertain = here.some(({ certainty }) => certainty === 'certain');
+  if (data.length > 1 && here.some((write) => write.certainty === 'certain' && dataOf(write) !== '?'))
+    return 'too sure';
+  const isMet = here.length > 0;
+  switch (verb) {
     case 'writes':
-      if (isChoice) break;
-      return here.some((write) => write.certainty === 'certain') ? null : `missing: ${line}`;
+      return isCertain || (data.length > 1 && (isMet || isOpen)) ? null : 'missing';
+    case 'read':
+      return isMet ? null : 'missing';
     case 'perhaps':
-      if (here.some((write) => write.certainty === 'certain')) return `too sure: ${line}`;
-      return here.length > 0 || isOpen ? null : `missing: ${line}`;
+      if (isCertain) return 'too sure';
+      return isMet || isOpen ? null : 'missing';
     case 'stated':
-      return here.length > 0 || isOpen ? null : `missing: ${line}`;
+      return isMet || isOpen ? null : 'missing';
+    case 'may':
+      return isCertain ? 'too sure' : null;
   }
-  if (here.some(isSure)) return `too sure: ${line}`;
-  return here.length > 0 || isOpen ? null : `missing: ${line}`;
 }
 
 /** What an explanation says that isn't so, or keeps back; empty is the only good answer. */
 export function wrongClaims({ claims }: Claimed, explained: Result<Explained>): readonly string[] {
-  const isOpenClaimed = claims.includes('open');
-  const parsed = claims.filter((line) => line !== 'open' && line !== 'nothing').map((line) => [line, parseClaim(line)] as const);
-  if (!explained.ok) return parsed.filter(([, { verb, data }]) => verb === 'writes' && data.length === 1).map(([line]) => `refused: ${line}`);
+  const has = (word: string): boolean => claims.includes(word);
+  const parsed = claims.filter((line) => !WORDS.includes(line)).map((line) => [line, parseClaim(line)] as const);
+  if (!explained.ok)
+    return parsed
+      .filter(([, { verb, data }]) => verb === 'read' || (verb === 'writes' && data.length === 1))
+      .map(([line]) => `refused: ${line}`);
   if (explained.value.kind === 'value') return ['it was read as a number'];
-  const document = explained.value;
-  const isOpen = document.notFollowed.length > 0;
-  const writes = document.writes;
+  const { writes, notFollowed, problems } = explained.value;
+  const isOpen = notFollowed.length > 0;
+  const isEmpty = parsed.every(([, { verb }]) => verb === 'may') && !has('open');
   return [
-    ...parsed.flatMap(([line, claim]) => wrongClaim(claim, line, document, isOpen) ?? []),
-    ...writes.filter((write) => !parsed.some(([, claim]) => fits(claim, write))).map((write) => `false: ${shown(write)}`),
-    ...(claims.includes('nothing') && isOpen ? [`left open: ${JSON.stringify(document.notFollowed)}`] : []),
-    ...(isOpenClaimed && !isOpen ? ['it says that all was followed'] : []),
-    ...(document.problems.includes('nothing-written') && !claims.includes('nothing') ? ['it says that nothing is written'] : []),
+    ...parsed.flatMap(([line, claim]) => {
+      const wrong = wrongClaim(
+        claim,
+        writes.filter((write) => fits(claim, write)),
+        isOpen,
+      );
+      return wrong === null ? [] : [`${wrong}: ${line}`];
+    }),
+    ...writes
+      .filter((write) => !parsed.some(([, claim]) => fits(claim, write)))
+      .map((write) => `false: ${shown(write)}`),
+    ...(has('nothing') && isOpen ? [`left open: ${notFollowed.map(({ text }) => text).join(' | ')}`] : []),
+    ...(has('open') && !isOpen ? ['it says that all was followed'] : []),
+    ...(problems.includes('nothing-written') && !isEmpty ? ['it says that nothing is written'] : []),
   ];
 }

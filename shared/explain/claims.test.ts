@@ -3,7 +3,6 @@ import { CLAIM_FILES, readClaims, wrongClaims, type Claimed } from './claims.sui
 import { explain } from './explain.ts';
 import { parsePowerShell } from './powershell-grammar.suite.ts';
 
-const ALL = CLAIM_FILES.flatMap(readClaims);
 const explainClaimed = ({ text }: Claimed) => explain(text, { release: 'windows-7', parsePowerShell });
 
 describe.each(CLAIM_FILES)('%s', (file) => {
