@@ -5,7 +5,7 @@ const SIGNS: Readonly<Record<ScriptLanguage, RegExp>> = {
   batch:
     /^\s*@?\(?\s*(?:echo(?:[ \t]|[.:]|$)|rem(?:\s|$)|::|setlocal\b|endlocal\b|goto[ \t:]|call[ \t]+[:\w"%]|set[ \t]+(?:\/[ap][ \t]+)?"?[^\s=$"]{1,80}=|if[ \t]+(?:\/i[ \t]+)?(?:not[ \t]+)?(?:exist\b|defined\b|errorlevel\b|["%!]|\S+[ \t]*==)|for[ \t]+(?:\/[a-z][ \t]+)?(?:"[^"\n]*"[ \t]+)?%|exit(?:[ \t]+\/b)?(?:[ \t]+\d+)?[ \t]*$|pause[ \t]*$|\)[ \t]*(?:else\b.*)?$|:[a-z]\w{0,40}[ \t]*$|pushd[ \t]|popd\b|cls[ \t]*$|title[ \t]|timeout[ \t]|color[ \t]|net[ \t]+(?:start|stop|session)\b|start[ \t]+["/\w])/i,
   powershell:
-    /^\s*(?:\$[\w:{?(]|@[{("']|["']@|function[ \t]+[\w:-]{1,80}|filter[ \t]+[\w-]{1,60}|param[ \t]*\(|\[[\w.]{1,80}(?:\(.*\))?\]|(?:if|elseif|foreach|while|switch|for|until)[ \t]*\(|(?:try|finally|else|do|process|begin|end)[ \t]*\{|\}|\{[ \t]*$|catch\b[^.]*\{|#|<#|(?:Add|Clear|Copy|Disable|Enable|Export|Format|Get|Import|Install|Invoke|Join|Move|New|Out|Pop|Push|Read|Register|Remove|Rename|Restart|Select|Set|Split|Start|Stop|Test|Update|Where|Write)-[A-Z]\w{2,50}(?:[ \t(|;]|$)|ForEach-Object\b|&[ \t]+["'$\w{]|\.[ \t]+["'.$\\]|return[ \t]+[$(\[]|throw[ \t]|(?:sp|ni|rp|ri|sl|gp|iex)[ \t]+["'$\w]|(?:cd|mkdir|md)[ \t]+["']?(?:HK|Registry::)|Configuration[ \t]+\w{1,60}|(?:Node|x?Registry|SChannelSettings)[ \t]+\S{1,80}[ \t]*\{?[ \t]*$|"?[\w-]{1,40}"?[ \t]*=[ \t]*["'$@(\d]|-[a-z]{2,30}[ \t])/i,
+    /^\s*(?:\$[\w:{?(]|@[{("']|["']@|'[^'\n]{1,300}'[ \t]*(?:[|,)]|$)|function[ \t]+[\w:-]{1,80}|filter[ \t]+[\w-]{1,60}|param[ \t]*\(|\[[\w.]{1,80}(?:\(.*\))?\]|(?:if|elseif|foreach|while|switch|for|until)[ \t]*\(|(?:try|finally|else|do|process|begin|end)[ \t]*\{|\}|\{[ \t]*$|catch\b[^.]*\{|#|<#|(?:Add|Clear|Copy|Disable|Enable|Export|Format|Get|Import|Install|Invoke|Join|Move|New|Out|Pop|Push|Read|Register|Remove|Rename|Restart|Select|Set|Split|Start|Stop|Test|Update|Where|Write)-[A-Z]\w{2,50}(?:[ \t(|;]|$)|ForEach-Object\b|&[ \t]+["'$\w{]|\.[ \t]+["'.$\\]|return[ \t]+[$(\[]|throw[ \t]|(?:sp|ni|rp|ri|sl|gp|iex)[ \t]+["'$\w]|(?:cd|mkdir|md)[ \t]+["']?(?:HK|Registry::)|Configuration[ \t]+\w{1,60}|(?:Node|x?Registry|SChannelSettings)[ \t]+\S{1,80}[ \t]*\{?[ \t]*$|"?[\w-]{1,40}"?[ \t]*=[ \t]*["'$@(\d]|-[a-z]{2,30}[ \t])/i,
   vbscript:
     /^\s*(?:'|rem(?:\s|$)|option[ \t]+explicit|dim[ \t]+\w|redim[ \t]|set[ \t]+\w{1,60}[ \t]*=|(?:public[ \t]+|private[ \t]+)?const[ \t]+\w|on[ \t]+error[ \t]|if\b.*\bthen\b|else(?:if\b.*\bthen)?[ \t]*$|end[ \t]+(?:if|sub|function|select|with|class)\b|for[ \t]+each[ \t]+\w{1,60}[ \t]+in\b|for[ \t]+\w{1,60}[ \t]*=|next\b|(?:public[ \t]+|private[ \t]+)?(?:sub|function)[ \t]+\w|exit[ \t]+(?:sub|function|for|do)\b|wscript\.|select[ \t]+case\b|case[ \t]+\S|do(?:[ \t]+(?:while|until)\b|[ \t]*$)|loop\b|while[ \t]+[^(]|wend[ \t]*$|call[ \t]+\w|with[ \t]+\w|\w{1,60}[ \t]*=[ \t]*\S|(?:\w{1,60}|(?:CreateObject|GetObject)\([^()\n]{0,300}\))(?:\.\w{1,60})+(?:[ \t(]|$))/i,
 };
@@ -43,6 +43,7 @@ export function guessLanguage(text: string): Guess | null {
   const fits = { batch: 0, powershell: 0, vbscript: 0 };
   const own = { batch: 0, powershell: 0, vbscript: 0 };
   let shared = 0;
+  let quoted = 0;
   let count = 0;
   let inComment = false;
   for (const line of text.split('\n', MOST_LINES)) {
@@ -62,11 +63,14 @@ export function guessLanguage(text: string): Guess | null {
     }
     for (const language of LANGUAGES) {
       if (SIGNS[language].test(short)) fits[language]++;
+      // a quote begins a comment of VBScript, and much else
+      if (language === 'vbscript' && /^\s*'/.test(short)) quoted++;
       if (OWN[language].test(short)) own[language]++;
     }
   }
   if (count === 0) return null;
-  const score = (language: ScriptLanguage): number => own[language] * 2 + fits[language];
+  const score = (language: ScriptLanguage): number =>
+    own[language] * 2 + fits[language] - (language === 'vbscript' ? quoted : 0);
   const [first] = [...LANGUAGES].sort((a, b) => score(b) - score(a));
   const language = first !== undefined && score(first) > 0 ? first : shared > 0 ? 'batch' : null;
   if (language === null) return null;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFindings, foundWrite, MAX_NOT_FOLLOWED, MAX_WRITES } from '../found.ts';
-import { splitParts, UNKNOWN, splitWords } from './command-line.ts';
+import { UNKNOWN, splitWords } from './words.ts';
 import { readData, typeOfSpelling } from './data.ts';
 import { isKey, splitKey } from './keys.ts';
 import { commentLabel, createLabelTrack, nameLabel } from './labels.ts';
@@ -14,7 +13,8 @@ describe('the words of a command line', () => {
     ['   ', []],
     ['"a b" c', ['"a b', 'c']],
     ['a"b c"d e', ['"ab cd', 'e']],
-    ['"HKLM\\a\\" /v "b"', ['"HKLM\\a\\', '/v', '"b']],
+    ['"HKLM\\a\\\\" /v "b"', ['"HKLM\\a\\', '/v', '"b']],
+    ['"a \\"b\\" c"', ['"a "b" c']],
     ['"" a', ['"', 'a']],
     ['“a b” „c d“', ['"a b', '"c d']],
     ['"a b', ['"a b']],
@@ -26,55 +26,6 @@ describe('the words of a command line', () => {
     );
     expect(short).toEqual(expected);
   });
-});
-
-describe('the parts of a command line', () => {
-  it.each<[string, readonly string[]]>([
-    ['a b', ['a b']],
-    ['a & b&c', ['a', 'b', 'c']],
-    ['a && b', ['a', '?b']],
-    ['a || b & c', ['a', '?b', 'c']],
-    ['a && b | c', ['a', '?b', '?c']],
-    ['a | b', ['a', 'b']],
-    ['(a) & (b)', ['a', 'b']],
-    ['a && (b) c', ['a', '?b', '?c']],
-    ['a (( b', ['a', 'b']],
-    ['"a & b" & c', ['"a & b"', 'c']],
-    ['“a | b” | c', ['“a | b”', 'c']],
-    ['a &&', ['a']],
-    ['& & ', []],
-    ['', []],
-  ])('%j are %j', (line, expected) => {
-    expect(splitParts(line).map(({ text, isConditional }) => `${isConditional ? '?' : ''}${text}`)).toEqual(expected);
-  });
-});
-
-it.each<[string, readonly (readonly [string, string])[]]>([
-  [
-    'a\nb\r\nc\rd',
-    [
-      ['a', '\n'],
-      ['b', '\r\n'],
-      ['c', '\r'],
-      ['d', ''],
-    ],
-  ],
-  ['a\n', [['a', '\n']]],
-  [
-    '\n\n',
-    [
-      ['', '\n'],
-      ['', '\n'],
-    ],
-  ],
-  ['', []],
-])('the lines of %j', (text, expected) => {
-  const found: (readonly [string, string])[] = [];
-  eachLine(text, (line, end) => found.push([line, end]) > 0);
-  expect(found).toEqual(expected);
-  const first: string[] = [];
-  eachLine(text, (line) => first.push(line) < 1);
-  expect(first).toEqual(expected.slice(0, 1).map(([line]) => line));
 });
 
 describe('a key', () => {
@@ -173,72 +124,5 @@ describe('labels', () => {
   ])('of one text: %j', (labels, expected) => {
     expect(labels).toEqual(expected);
     expect([commentLabel, nameLabel].map((label) => label('y'.repeat(400))[0]?.text.length)).toEqual([300, 300]);
-  });
-});
-
-describe('findings', () => {
-  const write = foundWrite({ line: 1, key: 'HKLM\\a' });
-
-  it('have what most writes have', () => {
-    expect(write).toEqual({
-      line: 1,
-      key: 'HKLM\\a',
-      name: null,
-      action: 'write',
-      view: null,
-      type: null,
-      data: { kind: 'none' },
-      labels: [],
-      problems: [],
-    });
-    expect(foundWrite({ line: 2, key: 'b', name: 'c', action: 'delete' })).toMatchObject({
-      name: 'c',
-      action: 'delete',
-    });
-  });
-
-  it('hold a limited number of writes, and then say that there are more', () => {
-    const findings = createFindings(0);
-    for (let count = 0; count < MAX_WRITES; count++) findings.add(write);
-    expect([findings.writes.length, findings.step()]).toEqual([MAX_WRITES, true]);
-    findings.add(write);
-    expect([findings.writes.length, findings.step(), [...findings.problems]]).toEqual([
-      MAX_WRITES,
-      false,
-      ['too-much'],
-    ]);
-  });
-
-  it('name each part that can’t be followed once, so many of them, each cut', () => {
-    const findings = createFindings(0);
-    findings.cannotFollow(1, ' a ');
-    findings.cannotFollow(1, 'a');
-    findings.cannotFollow(2, 'a');
-    findings.cannotFollow(2, 'b'.repeat(300));
-    expect(findings.notFollowed.slice(0, 2)).toEqual([
-      { line: 1, text: 'a' },
-      { line: 2, text: 'a' },
-    ]);
-    expect(findings.notFollowed[2]?.text).toBe('b'.repeat(200));
-    for (let line = 3; line < 100; line++) findings.cannotFollow(line, 'c');
-    expect(findings.notFollowed).toHaveLength(MAX_NOT_FOLLOWED);
-    expect([...findings.problems]).toEqual(['not-followed']);
-  });
-
-  it.each([
-    [0, 20_000],
-    [100, 20_800],
-    [10_000_000, 1_500_000],
-  ])('of a text of %s characters allow %s steps', (length, most) => {
-    const findings = createFindings(length);
-    expect([findings.step(most - 1), findings.step(), findings.problems.size]).toEqual([true, true, 0]);
-    expect([findings.step(), [...findings.problems], findings.steps]).toEqual([false, ['too-much'], most + 1]);
-  });
-
-  it('have problems once each', () => {
-    const findings = createFindings(0);
-    findings.problem('broken-xml');
-    findings.problem('broken-xml');
-    expect([...findings.problems]).toEqual(['broken-xml']);
   });
 });
