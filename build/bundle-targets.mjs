@@ -131,6 +131,12 @@ const TARGETS_BY_NAME = {
     output: 'out/fuzz/helper.cjs',
     sources: [...NODE_SOURCES, 'e2e/fuzz', 'e2e/fleet'],
   },
+  'judge-explain': {
+    kind: 'node',
+    entry: 'e2e/explain/judge-explain.ts',
+    output: 'out/explain/judge-explain.cjs',
+    sources: ['shared', 'e2e/explain', 'e2e/wine'],
+  },
   'fleet-maker': {
     kind: 'node',
     entry: 'e2e/fleet/make-reports.ts',
