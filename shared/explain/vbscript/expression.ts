@@ -1,4 +1,16 @@
-import { flagValue, listValue, mapValue, numberValue, pairValues, asText, textOf, textValue, UNKNOWN, type Datum, type Value } from '../lattice/value.ts';
+import {
+  flagValue,
+  listValue,
+  mapValue,
+  numberValue,
+  pairValues,
+  asText,
+  textOf,
+  textValue,
+  UNKNOWN,
+  type Datum,
+  type Value,
+} from '../lattice/value.ts';
 import type { Token } from './tokens.ts';
 
 /** What an expression meets. A call gives its value, and says itself where it isn't followed. */
@@ -15,7 +27,11 @@ const COMPARES = ['=', '<>', '<', '>', '<=', '>='];
 export const numberOf = (one: Datum): number | null => {
   if (one.kind === 'number') return one.value;
   const text = one.kind === 'text' ? one.text.trim() : '';
-  return /^-?\d{1,10}$/.test(text) ? Number(text) : /^&h[0-9a-f]{1,8}$/i.test(text) ? Number(`0x${text.slice(2)}`) : null;
+  return /^-?\d{1,10}$/.test(text)
+    ? Number(text)
+    : /^&h[0-9a-f]{1,8}$/i.test(text)
+      ? Number(`0x${text.slice(2)}`)
+      : null;
 };
 
 const SUMS: Readonly<Record<string, (a: number, b: number) => number>> = {
@@ -39,7 +55,9 @@ function sum(sign: string, left: Value, right: Value): Value {
     if (a.kind === 'flag' && b.kind === 'flag' && (sign === 'and' || sign === 'or'))
       return flagValue(sign === 'and' ? a.on && b.on : a.on || b.on);
     const make = SUMS[sign];
-    return make === undefined || a.kind !== 'number' || b.kind !== 'number' ? UNKNOWN : numberValue(make(a.value, b.value));
+    return make === undefined || a.kind !== 'number' || b.kind !== 'number'
+      ? UNKNOWN
+      : numberValue(make(a.value, b.value));
   });
 }
 
@@ -58,7 +76,17 @@ function compare(sign: string, left: Value, right: Value): Value {
 }
 
 /** From weak to strong. */
-const LEVELS: readonly (readonly string[])[] = [['or', 'xor'], ['and'], ['not'], COMPARES, ['&'], ['+', '-'], ['mod'], ['\\'], ['*', '/']];
+const LEVELS: readonly (readonly string[])[] = [
+  ['or', 'xor'],
+  ['and'],
+  ['not'],
+  COMPARES,
+  ['&'],
+  ['+', '-'],
+  ['mod'],
+  ['\\'],
+  ['*', '/'],
+];
 
 /** Evaluates tokens from the left; null where they aren't an expression. */
 export function evaluate(tokens: readonly Token[], around: Surroundings): { readonly value: Value } | null {
@@ -82,7 +110,11 @@ export function createReader(tokens: readonly Token[], around: Surroundings) {
       return mapValue(level(index), (one) => (one.kind === 'flag' ? flagValue(!one.on) : UNKNOWN));
     }
     let left = level(index + 1);
-    for (let sign = tokens[at]; sign !== undefined && sign.kind !== 'text' && signs.includes(sign.text); sign = tokens[at]) {
+    for (
+      let sign = tokens[at];
+      sign !== undefined && sign.kind !== 'text' && signs.includes(sign.text);
+      sign = tokens[at]
+    ) {
       at++;
       const right = level(index + 1);
       left = COMPARES.includes(sign.text) ? compare(sign.text, left, right) : sum(sign.text, left, right);
@@ -181,7 +213,9 @@ export function createReader(tokens: readonly Token[], around: Surroundings) {
 
 const itemOf = (one: Datum, args: readonly Value[]): Value => {
   const [index] = args[0] ?? [];
-  return one.kind === 'list' && args.length === 1 && index?.kind === 'number' ? (one.items[index.value] ?? UNKNOWN) : UNKNOWN;
+  return one.kind === 'list' && args.length === 1 && index?.kind === 'number'
+    ? (one.items[index.value] ?? UNKNOWN)
+    : UNKNOWN;
 };
 
 const CONSTANTS: Readonly<Record<string, Value>> = {
@@ -214,9 +248,51 @@ export const FUNCTIONS: Readonly<Record<string, (args: readonly Value[]) => Valu
     }),
   ...Object.fromEntries(
     [
-      ...['cint', 'cbool', 'cdbl', 'len', 'mid', 'left', 'right', 'ltrim', 'rtrim', 'replace', 'split', 'join', 'instr', 'instrrev'],
-      ...['isnull', 'isempty', 'isobject', 'isarray', 'isnumeric', 'now', 'date', 'time', 'hex', 'ubound', 'lbound', 'msgbox'],
-      ...['inputbox', 'typename', 'vartype', 'asc', 'space', 'string', 'strcomp', 'filter', 'abs', 'int', 'year', 'month', 'day'],
+      ...[
+        'cint',
+        'cbool',
+        'cdbl',
+        'len',
+        'mid',
+        'left',
+        'right',
+        'ltrim',
+        'rtrim',
+        'replace',
+        'split',
+        'join',
+        'instr',
+        'instrrev',
+      ],
+      ...[
+        'isnull',
+        'isempty',
+        'isobject',
+        'isarray',
+        'isnumeric',
+        'now',
+        'date',
+        'time',
+        'hex',
+        'ubound',
+        'lbound',
+        'msgbox',
+      ],
+      ...[
+        'inputbox',
+        'typename',
+        'vartype',
+        'asc',
+        'space',
+        'string',
+        'strcomp',
+        'filter',
+        'abs',
+        'int',
+        'year',
+        'month',
+        'day',
+      ],
     ].map((name) => [name, () => UNKNOWN]),
   ),
 };

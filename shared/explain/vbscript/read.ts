@@ -1,7 +1,19 @@
 import { NUMBER_TYPES, readData, typeOfSpelling, type ReadData } from '../command/data.ts';
 import { createLabelTrack } from '../command/labels.ts';
 import { foundWrite, type FoundData } from '../found.ts';
-import { assign, branch, forget, fork, isCertain, join, loseTrack, lookUp, startFlow, stop, type Flow } from '../lattice/flow.ts';
+import {
+  assign,
+  branch,
+  forget,
+  fork,
+  isCertain,
+  join,
+  loseTrack,
+  lookUp,
+  startFlow,
+  stop,
+  type Flow,
+} from '../lattice/flow.ts';
 import { isTrue, onlyOne, textsOf, textOf, UNKNOWN, type Value } from '../lattice/value.ts';
 import { readInner, type Part, type Reading } from '../reading.ts';
 import type { RegistryType, RegistryView } from '../../windows/registry.ts';
@@ -47,10 +59,48 @@ const SETTERS: Readonly<Record<string, RegistryType | 'delete' | 'create' | 'del
 
 /** Members of objects that change no value, whatever the object is. Reviewed one by one, as a row of `HARMLESS` is. */
 const READS = new Set([
-  ...['regread', 'expandenvironmentstrings', 'getdwordvalue', 'getstringvalue', 'getexpandedstringvalue', 'getbinaryvalue'],
-  ...['getqwordvalue', 'getmultistringvalue', 'enumkey', 'enumvalues', 'checkaccess', 'fileexists', 'folderexists', 'execquery'],
-  ...['echo', 'popup', 'sleep', 'scriptfullname', 'scriptname', 'arguments', 'fullname', 'version', 'caption', 'count', 'number'],
-  ...['description', 'clear', 'getspecialfolder', 'computername', 'username', 'buildpath', 'stdout', 'readall', 'readline'],
+  ...[
+    'regread',
+    'expandenvironmentstrings',
+    'getdwordvalue',
+    'getstringvalue',
+    'getexpandedstringvalue',
+    'getbinaryvalue',
+  ],
+  ...[
+    'getqwordvalue',
+    'getmultistringvalue',
+    'enumkey',
+    'enumvalues',
+    'checkaccess',
+    'fileexists',
+    'folderexists',
+    'execquery',
+  ],
+  ...[
+    'echo',
+    'popup',
+    'sleep',
+    'scriptfullname',
+    'scriptname',
+    'arguments',
+    'fullname',
+    'version',
+    'caption',
+    'count',
+    'number',
+  ],
+  ...[
+    'description',
+    'clear',
+    'getspecialfolder',
+    'computername',
+    'username',
+    'buildpath',
+    'stdout',
+    'readall',
+    'readline',
+  ],
   ...['atendofstream', 'exitcode', 'osarchitecture', 'getparentfoldername'],
 ]);
 
@@ -70,7 +120,11 @@ interface Target {
 function addWrites(
   script: Script,
   targets: readonly Target[],
-  what: { readonly action: 'write' | 'delete' | 'create-key'; readonly type: RegistryType | null; readonly data: readonly ReadData[] },
+  what: {
+    readonly action: 'write' | 'delete' | 'create-key';
+    readonly type: RegistryType | null;
+    readonly data: readonly ReadData[];
+  },
 ): void {
   if (script.isUncalled) return lost(script);
   const { host } = script.part;
@@ -269,7 +323,12 @@ function changedIn(blocks: readonly Block[], script: Script): ReadonlySet<string
 function callSub(name: string, args: readonly Value[], script: Script): Value {
   const sub = script.subs.get(name);
   const { flow, reading } = script;
-  if (sub === undefined || script.calls.includes(name) || script.calls.length >= MAX_CALLS || !reading.findings.step(4)) {
+  if (
+    sub === undefined ||
+    script.calls.includes(name) ||
+    script.calls.length >= MAX_CALLS ||
+    !reading.findings.step(4)
+  ) {
     lost(script);
     forget(flow);
     return UNKNOWN;
@@ -495,8 +554,7 @@ function runBlocks(blocks: readonly Block[], script: Script): void {
   for (const block of blocks) {
     if (!flow.isReached || !reading.findings.step()) return;
     if (block.kind === 'broken') {
-      for (const statement of block.statements)
-        if (statement.comment === null) lost({ ...script, statement });
+      for (const statement of block.statements) if (statement.comment === null) lost({ ...script, statement });
       loseTrack(flow);
       forget(flow);
       continue;
@@ -543,7 +601,8 @@ function selectArms(
   return block.arms.map(({ cases, body }) => {
     if (cases === null) return { isMet: true, body };
     const all = atCommas(cases).map((part) => onlyOne(evaluate(part, around(script))?.value ?? UNKNOWN));
-    if (value === null || all.includes(null) || all.some((one) => one?.kind !== value.kind)) return { isMet: null, body };
+    if (value === null || all.includes(null) || all.some((one) => one?.kind !== value.kind))
+      return { isMet: null, body };
     return { isMet: all.some((one) => one !== null && textOf(one) === textOf(value)), body };
   });
 }
@@ -574,7 +633,12 @@ export function readVbscript(part: Part, reading: Reading): void {
   // What nobody calls here may be called from elsewhere.
   for (const [name, sub] of script.subs) {
     if (script.called.has(name)) continue;
-    runBlocks(sub.body, { ...script, flow: startFlow(false), exits: { sub: [], loop: [] }, isUncalled: true, calls: [name] });
+    runBlocks(sub.body, {
+      ...script,
+      flow: startFlow(false),
+      exits: { sub: [], loop: [] },
+      isUncalled: true,
+      calls: [name],
+    });
   }
 }
-
