@@ -6,6 +6,7 @@ import {
   pairValues,
   asText,
   textOf,
+  textsOf,
   textValue,
   UNKNOWN,
   type Datum,
@@ -19,6 +20,8 @@ export interface Surroundings {
   /** `name` is null for what is called on a value; `args` is null where it is read without brackets. */
   readonly call: (object: Value | undefined, name: string, args: readonly Value[] | null) => Value;
   readonly step: () => boolean;
+  /** What can't be computed ends the script. */
+  readonly fails: () => void;
 }
 
 const MAX_NESTING = 40;
@@ -34,6 +37,8 @@ export const numberOf = (one: Datum): number | null => {
       : null;
 };
 
+const DIVIDES = new Set(['/', '\\', 'mod']);
+
 const SUMS: Readonly<Record<string, (a: number, b: number) => number>> = {
   '-': (a, b) => a - b,
   '*': (a, b) => a * b,
@@ -42,8 +47,9 @@ const SUMS: Readonly<Record<string, (a: number, b: number) => number>> = {
   xor: (a, b) => a ^ b,
 };
 
-function sum(sign: string, left: Value, right: Value): Value {
+function sum(sign: string, left: Value, right: Value, fails: () => void): Value {
   return pairValues(left, right, (a, b) => {
+    if (DIVIDES.has(sign) && numberOf(b) === 0) fails();
     if (sign === '&') {
       const [x, y] = [textOf(a), textOf(b)];
       return x === null || y === null ? UNKNOWN : textValue(x + y);
@@ -117,7 +123,7 @@ export function createReader(tokens: readonly Token[], around: Surroundings) {
     ) {
       at++;
       const right = level(index + 1);
-      left = COMPARES.includes(sign.text) ? compare(sign.text, left, right) : sum(sign.text, left, right);
+      left = COMPARES.includes(sign.text) ? compare(sign.text, left, right) : sum(sign.text, left, right, around.fails);
     }
     return left;
   };
@@ -234,6 +240,11 @@ const oneText = (make: (text: string) => Value) => (args: readonly Value[]) =>
 export const FUNCTIONS: Readonly<Record<string, (args: readonly Value[]) => Value>> = {
   array: (args) => listValue(args),
   cstr: (args) => asText(args[0] ?? UNKNOWN),
+  replace: (args) => {
+    const [text, from, to] = args.slice(0, 3).map((one) => textsOf(one));
+    if (args.length !== 3 || text?.length !== 1 || from?.length !== 1 || to?.length !== 1) return UNKNOWN;
+    return textValue((text[0] ?? '').split(from[0] ?? '').join(to[0] ?? ''));
+  },
   ucase: oneText((text) => textValue(text.toUpperCase())),
   lcase: oneText((text) => textValue(text.toLowerCase())),
   trim: oneText((text) => textValue(text.replace(/^ +/, '').replace(/ +$/, ''))),
@@ -258,7 +269,6 @@ export const FUNCTIONS: Readonly<Record<string, (args: readonly Value[]) => Valu
         'right',
         'ltrim',
         'rtrim',
-        'replace',
         'split',
         'join',
         'instr',

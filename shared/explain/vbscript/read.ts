@@ -36,6 +36,8 @@ interface Script {
   /** Whether writes are only named, as nobody is known to call the code. */
   readonly isUncalled: boolean;
   readonly statement: Statement;
+  /** Whether errors are passed over. */
+  readonly goesOn: { now: boolean };
 }
 
 const MAX_TURNS = 64;
@@ -105,6 +107,11 @@ const READS = new Set([
 ]);
 
 const lineOf = ({ part, statement }: Script): number => part.lineOf(statement.row);
+
+/** An error ends the script, unless it said to go on. */
+function fails(script: Script): void {
+  if (!script.goesOn.now) loseTrack(script.flow);
+}
 
 function lost(script: Script): void {
   script.reading.findings.cannotFollow(lineOf(script), script.statement.source);
@@ -354,6 +361,7 @@ const around = (script: Script): Surroundings => ({
   call: (object, name, args) =>
     object === undefined ? callName(name, args, script) : member(object, name, args, script),
   step: () => script.reading.findings.step(),
+  fails: () => fails(script),
 });
 
 /** Splits at commas outside brackets. */
@@ -376,7 +384,8 @@ function runPlain(script: Script): boolean {
   const [first, second] = tokens;
   if (first?.kind !== 'name') return false;
   const words = `${first.text} ${second?.kind === 'name' ? second.text : ''}`.trim();
-  if (words === 'option explicit' || words.startsWith('on error')) return true;
+  if (words === 'on error') script.goesOn.now = /^resume next$/.test(`${tokens[2]?.text} ${tokens[3]?.text}`);
+  if (words === 'option explicit' || words === 'on error') return true;
   if (first.text === 'randomize' && tokens.length === 1) return true;
   if (first.text === 'dim' || first.text === 'redim') {
     // an array has no value that is known
@@ -567,6 +576,7 @@ function runBlocks(blocks: readonly Block[], script: Script): void {
         if (comment !== null) script.labels.comment(script.part.lineOf(row), comment);
         else if (!runPlain(here)) {
           lost(here);
+          fails(here);
           forget(flow);
         }
         continue;
@@ -627,6 +637,7 @@ export function readVbscript(part: Part, reading: Reading): void {
     calls: [],
     exits: { sub: [], loop: [] },
     isUncalled: false,
+    goesOn: { now: false },
     statement: { tokens: [], source: '', row: 0, comment: null },
   };
   runBlocks(blocks, script);
