@@ -41,14 +41,16 @@ function judge(found: FoundWrite, text: JudgedText): PlacedWrite {
   const tests =
     found.action === 'delete' ? WRITE_TESTS.filter(({ code }) => code === 'deletes-whole-key') : WRITE_TESTS;
   const given = tests.filter(({ test }) => test(bare, text)).map(({ code }) => code);
-  // What the program refuses is refused on every path.
-  const isRefused = found.problems.some((code) => code === 'invalid-data' || code === 'unquoted-path');
+  const isRefused = found.problems.some((code) => REFUSED.includes(code));
   const isConditional = !found.isCertain && !isRefused;
   const all = new Set([...found.problems, ...given, ...(isConditional ? (['conditional'] as const) : [])]);
   // Bits of a mixed-up number are the consequence, not another fault.
   if (all.has('decimal-hex-mix-up')) for (const code of CONSEQUENCES) all.delete(code);
   return { ...bare, problems: inOrder(WRITE_PROBLEMS, all) };
 }
+
+/** Why something isn't written on any path; it needs no condition beside it. */
+const REFUSED: readonly Problem[] = ['invalid-data', 'unquoted-path', 'item-disabled'];
 
 const CONSEQUENCES = [
   'unknown-bits',

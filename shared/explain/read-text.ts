@@ -1,7 +1,11 @@
 import { readBatch } from './batch/read.ts';
 import { commentLabel } from './command/labels.ts';
 import type { Findings, TextFormat } from './found.ts';
-import { FORMAT_READERS, regFragmentReader, type FormatReader } from './formats/index.ts';
+import { looksLikeCode, readCode } from './formats/code.ts';
+import { FORMAT_READERS, type FormatReader } from './formats/index.ts';
+import { readProse } from './formats/prose.ts';
+import { regFragmentReader } from './formats/reg-file.ts';
+import { commandsInXml } from './formats/xml-formats.ts';
 import { readPowerShell } from './powershell/read.ts';
 import type { ParsePowerShell } from './powershell/syntax.ts';
 import type { Reading, ScriptLanguage } from './reading.ts';
@@ -83,6 +87,15 @@ function readRegions(regions: readonly Region[], findings: Findings, parse: Pars
   });
 }
 
+/** A command that the text has somewhere, and doesn’t say to run. */
+const inOneLine = ({ row, text }: { readonly row: number; readonly text: string }): Region => ({
+  text,
+  row,
+  isOneLine: !text.includes('\n'),
+  language: null,
+  isMeant: false,
+});
+
 const formatOf = (text: string): FormatReader | undefined => FORMAT_READERS.find((one) => one.recognises(text));
 
 /** Reads a text of any kind into `findings`, and says what it was read as; null where nothing in it is recognised. */
@@ -92,10 +105,16 @@ export function readInto(text: string, findings: Findings, parse: ParsePowerShel
     reader.read(text, findings);
     return reader.format;
   }
-  if (isJson(text) || isYaml(text)) {
-    const regions = isJson(text) ? cutJson(text) : cutYaml(text);
+  const isXml = /^\s{0,200}<[?!A-Za-z]/.test(text);
+  if (isXml || isJson(text) || isYaml(text)) {
+    const regions = isXml ? commandsInXml(text).map(inOneLine) : isJson(text) ? cutJson(text) : cutYaml(text);
     const [format] = readRegions(regions, findings, parse);
     if (format !== undefined) return format;
+  }
+  if (looksLikeCode(text)) {
+    const before = findings.writes.length;
+    const formats = readRegions(readCode(text, findings).map(inOneLine), findings, parse);
+    if (formats.length > 0 || findings.writes.length > before || findings.problems.has('not-followed')) return 'code';
   }
   const language = scriptOf(text);
   if (language !== null) return readScript(language, text, findings, parse);
@@ -108,5 +127,6 @@ export function readInto(text: string, findings: Findings, parse: ParsePowerShel
     regFragmentReader.read(text, findings);
     return regFragmentReader.format;
   }
+  if (readProse(text, findings) > 0) return 'prose';
   return formats[0] ?? (leftOver.length > 0 ? 'prose' : null);
 }

@@ -1,7 +1,7 @@
 import { createLabelTrack } from '../command/labels.ts';
 import { hostOf, readRegExe } from '../command/reg-exe.ts';
 import { programName, splitWords, UNKNOWN, type Word } from '../command/words.ts';
-import { assign, branch, forget, fork, isCertain, join, loseTrack, lookUp, startFlow, stop, type Flow } from '../lattice/flow.ts';
+import { assign, branch, forget, fork, isCertain, join, loseTrack, lookUp, startFlow, stop, variablesOf, type Flow } from '../lattice/flow.ts';
 import { textsOf, textValue, type Value } from '../lattice/value.ts';
 import { readInner, type Part, type Reading } from '../reading.ts';
 import { COMES_BACK, HARMLESS } from './commands.ts';
@@ -150,7 +150,7 @@ function runSimple(command: Command & { kind: 'simple' }, batch: Batch): void {
     return;
   }
   if (name === 'setlocal') {
-    frame.saved.push({ variables: flow.variables, isDelayed: batch.isDelayed });
+    frame.saved.push({ variables: variablesOf(flow), isDelayed: batch.isDelayed });
     if (/enabledelayedexpansion/i.test(rest)) batch.isDelayed = true;
     if (/disabledelayedexpansion/i.test(rest)) batch.isDelayed = false;
     return;
@@ -345,7 +345,7 @@ function run(command: Command, batch: Batch): void {
       return;
     case 'pipe':
       for (const one of [command.first, command.second]) {
-        const { variables } = flow;
+        const variables = variablesOf(flow);
         run(one, batch);
         flow.variables = variables;
       }

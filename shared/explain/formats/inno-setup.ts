@@ -25,10 +25,13 @@ function viewOf(root: string, is64Bit: boolean | null): RegistryView | null {
   return is64Bit === null ? null : is64Bit ? 'native' : 'wow64';
 }
 
+/** Lines of `[Run]` and `[Code]` that do something. */
+const RUNS = /^[ \t]*(?:Filename[ \t]*:|.*\b(?:Reg(?:Write|Delete)\w*|Exec|ShellExec)\b)/i;
+
 /** The section `[Registry]` of an Inno Setup script. */
 export const innoSetupReader: FormatReader = {
   format: 'inno-setup',
-  recognises: (text) => /^[ \t]*Root[ \t]*:[ \t]*HK[A-Z0-9]{2,4}[ \t]*;/im.test(text),
+  recognises: (text) => /^[ \t]*Root[ \t]*:[ \t]*"?HK[A-Z0-9]{2,4}"?[ \t]*;/im.test(text),
   read(text, findings) {
     const hasSetup = /^[ \t]*\[Setup\]/im.test(text);
     const is64Bit = /^[ \t]*ArchitecturesInstallIn64BitMode[ \t]*=[ \t]*\S/im.test(text)
@@ -39,6 +42,7 @@ export const innoSetupReader: FormatReader = {
     const defined = new Map<string, string>();
     const labels = createLabelTrack();
     let number = 0;
+    let inRun = false;
     eachLine(text, (line) => {
       number++;
       if (!findings.step(1 + line.length / 32)) return false;
@@ -47,6 +51,9 @@ export const innoSetupReader: FormatReader = {
       if (comment !== undefined) labels.comment(number, comment);
       const define = DEFINE.exec(line);
       if (define !== null && defined.size < 1000) defined.set((define[1] ?? '').toLowerCase(), define[2] ?? '');
+      const section = /^[ \t]*\[(\w{1,30})\][ \t]*$/.exec(line)?.[1];
+      if (section !== undefined) inRun = /^(?:Run|UninstallRun|Code)$/i.test(section);
+      else if (inRun && RUNS.test(line)) findings.cannotFollow(number, line);
       if (!/^[ \t]*Root[ \t]*:/i.test(line)) return true;
       const unknown: string[] = [];
       const resolved = line.replace(/\{#(?:emit[ \t]+)?(\w{1,60})\}/g, (_, name: string) => {
@@ -75,7 +82,8 @@ export const innoSetupReader: FormatReader = {
         key: `${root.replace(/(?:32|64)$/, '')}\\${given.get('subkey') ?? ''}`,
         view,
         labels: labels.current(),
-        problems: [...unclear, ...conditions],
+        problems: unclear,
+        isCertain: conditions.length === 0,
       };
       const name = given.get('valuename') ?? '';
       if (flags.includes('deletekey')) findings.add(foundWrite({ ...base, action: 'delete' }));

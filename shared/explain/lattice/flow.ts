@@ -45,6 +45,12 @@ export function forget(flow: Flow): void {
   flow.variables = new Map();
 }
 
+/** The variables as they are now, to be put back later. */
+export function variablesOf(flow: Flow): Flow['variables'] {
+  OWNED.delete(flow.variables);
+  return flow.variables;
+}
+
 /** Something may have left the script here: what follows isn't certain. */
 export function loseTrack(flow: Flow): void {
   flow.weight = 0;
@@ -62,7 +68,7 @@ export function fork(flow: Flow, share = 1): Flow {
   return { variables: flow.variables, isReached: flow.isReached, weight: weight < LEAST_WEIGHT ? 0 : weight };
 }
 
-/** Continues where these flows come together; `steps` is called with the work of it. */
+/** Continues where these flows come together. */
 export function join(target: Flow, flows: readonly Flow[]): void {
   const reached = flows.filter((flow) => flow.isReached);
   const [first, ...rest] = reached;

@@ -1,6 +1,6 @@
 import { readRegExe } from '../command/reg-exe.ts';
 import { programName, UNKNOWN as MARK, type Word } from '../command/words.ts';
-import { branch, forget, fork, isCertain, loseTrack } from '../lattice/flow.ts';
+import { branch, forget, fork, isCertain, loseTrack, variablesOf } from '../lattice/flow.ts';
 import { isTrue, listValue, NOTHING, onlyOne, textsOf, textValue, UNKNOWN, type Value } from '../lattice/value.ts';
 import { readInner } from '../reading.ts';
 import { findCmdlet, fullName, HARMLESS, type Cmdlet } from './cmdlets.ts';
@@ -339,7 +339,7 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
 
 /** Runs what keeps its variables to itself. */
 export function inScope(at: Interpreter, run: () => void): void {
-  const { variables } = at.flow;
+  const variables = variablesOf(at.flow);
   run();
   at.flow.variables = variables;
 }

@@ -23,7 +23,6 @@ export interface SyntaxCursor {
   readonly nodeIsMissing: boolean;
   readonly startIndex: number;
   readonly endIndex: number;
-  readonly startPosition: { readonly row: number };
   gotoFirstChild(): boolean;
   gotoNextSibling(): boolean;
   gotoParent(): boolean;
@@ -33,22 +32,37 @@ export interface SyntaxCursor {
 const SEE_THROUGH =
   /^(?:pipeline|pipeline_chain|(?:left_assignment|logical|bitwise|comparison|additive|multiplicative|format|range|array_literal|unary|argument)_expression|(?:string|integer)_literal)$/;
 
-const plainType = (type: string): string => type.replace(/_argument_expression$/, '_expression');
+const plainType = (type: string): string =>
+  type.endsWith('_argument_expression') ? type.replace('_argument_expression', '_expression') : type;
+
+/** Nobody nests so deep; below it a node is broken. Half a dozen nodes are one bracket. */
+const MAX_DEPTH = 1000;
 
 /** The tree under a cursor of tree-sitter, as plain data. */
 export function readSyntax(cursor: SyntaxCursor, text: string): SyntaxNode {
-  const type = plainType(cursor.nodeType);
-  const [from, to, { row }] = [cursor.startIndex, cursor.endIndex, cursor.startPosition];
-  const isMissing = cursor.nodeIsMissing;
-  const children: SyntaxNode[] = [];
-  if (cursor.gotoFirstChild()) {
-    do children.push(readSyntax(cursor, text));
-    while (cursor.gotoNextSibling());
-    cursor.gotoParent();
-  }
-  const [only] = children;
-  if (children.length === 1 && only !== undefined && SEE_THROUGH.test(type)) return only;
-  const isBroken =
-    type !== 'statement_list' && (isMissing || type === 'ERROR' || children.some((child) => child.isBroken));
-  return { type, text: text.slice(from, to), from, row, children, isBroken };
+  let counted = 0;
+  let row = 0;
+  const read = (depth: number): SyntaxNode => {
+    const type = plainType(cursor.nodeType);
+    const [from, to] = [cursor.startIndex, cursor.endIndex];
+    // nodes come in the order of the text
+    for (; counted < from; counted++) if (text.charCodeAt(counted) === LINE_FEED) row++;
+    const start = row;
+    const isMissing = from === to && cursor.nodeIsMissing;
+    const children: SyntaxNode[] = [];
+    const isTooDeep = depth > MAX_DEPTH;
+    if (type !== 'command_argument_sep' && !isTooDeep && cursor.gotoFirstChild()) {
+      do children.push(read(depth + 1));
+      while (cursor.gotoNextSibling());
+      cursor.gotoParent();
+    }
+    const [only] = children;
+    if (children.length === 1 && only !== undefined && SEE_THROUGH.test(type)) return only;
+    const isOff = isMissing || type === 'ERROR' || children.some((child) => child.isBroken);
+    const isBroken = isTooDeep || (type !== 'statement_list' && isOff);
+    return { type, text: text.slice(from, to), from, row: start, children, isBroken };
+  };
+  return read(0);
 }
+
+const LINE_FEED = 10;

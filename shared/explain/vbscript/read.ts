@@ -155,10 +155,26 @@ function providerWrite(method: string, args: readonly Value[], script: Script): 
   else addWrites(script, targets, { action: 'write', type: what, data: dataOf(what, args[3] ?? UNKNOWN) });
 }
 
+/** An object by its class. It does nothing by itself; what is called on it does. */
+function objectOf(args: readonly Value[]): Value {
+  const name = onlyText(args[0] ?? UNKNOWN);
+  return [{ kind: 'object', name: name?.toLowerCase() ?? '' }];
+}
+
+/** Whether an object may be of a class: what isn't assigned here may. */
+const mayBe = (object: Value, pattern: RegExp): boolean =>
+  object === null || object.every((one) => one.kind === 'object' && pattern.test(one.name));
+
 /** A method or a property of an object. */
 function member(object: Value, name: string, args: readonly Value[] | null, script: Script): Value {
   const { reading, part, flow } = script;
-  if (name === 'regwrite' || name === 'regdelete') {
+  const isWriter = name === 'regwrite' || name === 'regdelete';
+  const isFit = mayBe(object, Object.hasOwn(SETTERS, name) ? /stdregprov$/ : /^wscript\.shell(?:\.1)?$/);
+  if ((isWriter || name === 'run' || name === 'exec' || Object.hasOwn(SETTERS, name)) && !isFit) {
+    lost(script);
+    return UNKNOWN;
+  }
+  if (isWriter) {
     shellWrite(args ?? [], name === 'regdelete', script);
     return UNKNOWN;
   }
@@ -185,8 +201,8 @@ function member(object: Value, name: string, args: readonly Value[] | null, scri
       );
     return UNKNOWN;
   }
-  if (name === 'createobject') return FUNCTIONS['trim']?.(args ?? []) ?? UNKNOWN;
-  if (name === 'quit' && onlyOne(object)?.kind === 'object') {
+  if (name === 'createobject') return objectOf(args ?? []);
+  if (name === 'quit' && mayBe(object, /^wscript$/)) {
     stop(flow);
     return UNKNOWN;
   }
@@ -199,10 +215,7 @@ function callName(name: string, args: readonly Value[] | null, script: Script): 
   const { flow, subs } = script;
   if (subs.has(name)) return callSub(name, args ?? [], script);
   if (args === null) return name === 'wscript' ? [{ kind: 'object', name }] : lookUp(flow, name);
-  if (name === 'createobject' || name === 'getobject') {
-    // The object itself does nothing; what is called on it does.
-    return UNKNOWN;
-  }
+  if (name === 'createobject' || name === 'getobject') return objectOf(args);
   const make = FUNCTIONS[name];
   if (make !== undefined) return make(args);
   const value = lookUp(flow, name);

@@ -36,6 +36,20 @@ const words = (statement: Statement | undefined, count: number): string =>
     .map((token) => (token.kind === 'name' ? token.text : ''))
     .join(' ');
 
+/** A statement in a block of `With`, with the object before each point that has none; null where it has such a block itself. */
+function withObject(statement: Statement, object: Token | undefined): Statement | null {
+  if (object === undefined || isName(statement.tokens[0], 'with')) return null;
+  const tokens = statement.tokens.flatMap((token, index): readonly Token[] => {
+    const before = statement.tokens[index - 1];
+    const isTied = before !== undefined && (before.kind === 'name' ? !RESERVED.has(before.text) : before.text === ')');
+    return token.kind === 'sign' && token.text === '.' && !isTied ? [object, token] : [token];
+  });
+  return { ...statement, tokens };
+}
+
+/** Words behind which a point begins something new. */
+const RESERVED = new Set(['if', 'then', 'else', 'and', 'or', 'not', 'call', 'set', 'case', 'to', 'in', 'while', 'until']);
+
 /** How each block ends. */
 const ENDS: Readonly<Record<string, string>> = {
   if: 'end if',
@@ -107,7 +121,18 @@ export function blocksOf(statements: readonly Statement[]): readonly Block[] {
         };
       });
     }
-    if (isName(first, 'class', 'property', 'with')) {
+    if (isName(first, 'with')) {
+      return whole(from, () => {
+        const begin = at;
+        until(depth + 1, (end) => words(end, 2) === 'end with');
+        const inside = statements.slice(begin, at).map((one) => withObject(one, second));
+        at++;
+        const isPlain = tokens.length === 2 && inside.every((one) => one !== null);
+        if (isBroken || !isPlain) return { kind: 'broken', statements: statements.slice(from, at) };
+        return { kind: 'if', statement, arms: [{ condition: null, body: blocksOf(inside.flatMap((one) => one ?? [])) }] };
+      });
+    }
+    if (isName(first, 'class', 'property')) {
       return whole(from, () => {
         until(depth + 1, (end) => words(end, 2) === `end ${first?.text}`);
         at++;
