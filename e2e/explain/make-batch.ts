@@ -2,6 +2,7 @@
 // - `reg add` without /f: Wine's reg asks whether to overwrite, and asks for ever where nobody answers;
 // - data that isn't a number for a number: each reg has its own idea of what is left of it;
 // - 32-bit programs (SysWOW64), which Wine for 64 bits alone doesn't start;
+// - `if not /i`, which only Windows takes in this order;
 // - labels inside blocks, which cmd itself doesn't promise anything about.
 import { ROOT_MARK, type Dice, type Piece, type Script } from './pieces.ts';
 
@@ -172,7 +173,7 @@ export function makeBatch(dice: Dice): Script {
     const left = (): string => (numbers.length > 0 && chance(0.5) ? oneOf(numbers) : variable(oneOf(NUMBERS)));
     return weighted([
       [3, () => oneOf(OPEN_CONDITIONS)],
-      [1, () => oneOf(['1==1', '1==2', 'not 1==2', '/i "abc"=="ABC"', '"abc"=="ABC"', 'not /i a==A'])],
+      [1, () => oneOf(['1==1', '1==2', 'not 1==2', '/i "abc"=="ABC"', '"abc"=="ABC"', '/i not a==A'])],
       [1, () => `${chance(0.3) ? 'not ' : ''}"${left()}"=="${number()}"`],
       [1.5, () => `${left()} ${oneOf(['equ', 'neq', 'lss', 'LEQ', 'gtr', 'GEQ'])} ${below(60)}`],
       [1, () => `${chance(0.3) ? 'not ' : ''}defined ${oneOf(['U', 'M'])}`],
