@@ -11,7 +11,16 @@ import { EXPLAIN } from '../bundle-targets.mjs';
  */
 
 /** @type {readonly import('../bundle-targets.mjs').TargetName[]} */
-const IN_WINE = ['cli', 'samples', 'script-host-worker', ...EXPLAIN, 'probe-script', 'host-script', 'wine-cli', 'wine-bench'];
+const IN_WINE = [
+  'cli',
+  'samples',
+  'script-host-worker',
+  ...EXPLAIN,
+  'probe-script',
+  'host-script',
+  'wine-cli',
+  'wine-bench',
+];
 /** @type {readonly import('../bundle-targets.mjs').TargetName[]} */
 const WINDOW = ['renderer', 'preload', 'samples'];
 

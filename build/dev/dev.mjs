@@ -131,7 +131,8 @@ async function inElectron(electron, options) {
       file,
     ],
     // What it starts with an administrator's rights, and finds beside itself.
-    beforeStart: () => bundle(['entry', 'preload', 'samples', 'script-host-worker', ...EXPLAIN, 'probe-script', 'host-script']),
+    beforeStart: () =>
+      bundle(['entry', 'preload', 'samples', 'script-host-worker', ...EXPLAIN, 'probe-script', 'host-script']),
   });
   try {
     return await Promise.race([program.ended, interrupted()]);

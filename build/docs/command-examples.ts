@@ -43,6 +43,11 @@ export const EXAMPLES: Readonly<Record<UsageId, readonly Example[]>> = {
   ],
   'report verify': [run('report verify out/report.html')],
   fleet: [run('fleet electron/samples'), run('fleet --csv --out out/fleet.csv electron/samples')],
+  'fleet --rows': [
+    run('fleet --rows table electron/samples'),
+    run('fleet --rows csv --out out/pcs.csv electron/samples'),
+  ],
+  'fleet --since': [run('fleet --since electron/samples electron/samples')],
   probe: [],
   'probe --host': [],
   'probe --microsoft365': [],

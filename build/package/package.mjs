@@ -59,7 +59,16 @@ export async function makePackages(
 ) {
   if (isRelease && checksums !== ELECTRON_CHECKSUMS)
     throw new Error('a release is packed round Electron’s own archives');
-  await bundle(['entry', 'preload', 'renderer', 'samples', 'script-host-worker', ...EXPLAIN, 'probe-script', 'host-script']);
+  await bundle([
+    'entry',
+    'preload',
+    'renderer',
+    'samples',
+    'script-host-worker',
+    ...EXPLAIN,
+    'probe-script',
+    'host-script',
+  ]);
   const languages = await loadLanguages();
   mkdirSync(output, { recursive: true });
   /** @type {Packed[]} */

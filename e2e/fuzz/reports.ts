@@ -7,7 +7,7 @@ import { diagnose } from '../../shared/diagnosis/diagnose.ts';
 import { factsOf } from '../../shared/diagnosis/facts.ts';
 import { snapshotOf, type TestPc } from '../../shared/diagnosis/test-pc.suite.ts';
 import { readInput } from '../../shared/fleet/reader.ts';
-import { brokenName } from '../../shared/fleet/tally.ts';
+import { fleetPc } from '../../shared/fleet/input.ts';
 import { makePlan } from '../../shared/remediation/plan.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { renderReportPage } from '../../shared/present/html/page.ts';
@@ -103,9 +103,7 @@ function fuzz(count: number, seed: number): number {
       if (state === 'unsealed' && !input.ok && input.why !== 'not-utf8') surprises.push(`not counted: ${text}`);
       if (state === 'intact') {
         seen.intact++;
-        const { verdict, machine, ladder } = verified.report;
-        const wanted = { verdict, release: machine.release, broken: brokenName(ladder) };
-        if (!input.ok || JSON.stringify(input.value) !== JSON.stringify(wanted))
+        if (!input.ok || JSON.stringify(input.value) !== JSON.stringify(fleetPc(verified.report)))
           surprises.push(`counted otherwise: ${text}`);
         if (text !== original) surprises.push(`changed and passed: ${text}`);
       } else if (state === 'changed') seen.changed++;

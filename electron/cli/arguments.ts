@@ -21,6 +21,7 @@ import {
 } from './argument-values.ts';
 import { COMMAND_NAMES, COMMANDS, DRIVERS, EVERYWHERE, OPTIONS, type CommandName } from './command-table.ts';
 import { nearest } from './nearest.ts';
+import { ROW_FORMS, type RowForm } from './row-forms.ts';
 
 /** Whether an argument is one of our commands, or asks for help; anything else opens the window. */
 export function isCommand(argument: string | undefined): boolean {
@@ -37,6 +38,10 @@ export interface Arguments {
   readonly verify: string | null;
   readonly html: boolean;
   readonly csv: boolean;
+  /** The form of `fleet --rows`. */
+  readonly rows: RowForm | null;
+  /** The older collection of `fleet --since`. */
+  readonly since: string | null;
   readonly out: string | null;
   readonly withNames: boolean;
   readonly json: boolean;
@@ -118,6 +123,14 @@ function readTopic(command: CommandName, [first, second]: readonly string[]): Re
   return name === undefined ? succeed(null) : commandNamed(name);
 }
 
+/** Options that ask for two forms of output at once. */
+function clashing({ csv, json, rows, since }: Values): Failure | null {
+  if (csv === true && json === true) return badUsage('--csv, --json');
+  if (csv === true && rows !== undefined) return badUsage('--csv, --rows');
+  if (csv === true && since !== undefined) return badUsage('--csv, --since');
+  return json === true && rows !== undefined && rows !== 'json' ? badUsage(`--json, --rows ${rows}`) : null;
+}
+
 function checkShape(command: CommandName, positionals: readonly string[], values: Values): Failure | null {
   const { options, operand } = COMMANDS[command];
   const surplus = Object.keys(values).find((name) => ![...options, ...EVERYWHERE].some((taken) => taken === name));
@@ -129,8 +142,7 @@ function checkShape(command: CommandName, positionals: readonly string[], values
   if (operand === 'needed' && positionals.length < 2) return badUsage(`${command} ?`);
   if (positionals[1] === 'verify' && command === 'report' && positionals.length < 3) return badUsage('report verify ?');
   if (values.answer === true && values.explain !== undefined) return badUsage('--answer, --explain');
-  if (values.csv === true && values.json === true) return badUsage('--csv, --json');
-  return null;
+  return clashing(values);
 }
 
 /** Options are parsed strictly; values that start with a dash, such as `explain -1`, are operands. */
@@ -184,6 +196,8 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
   if (!choice.ok) return choice;
   const scopes = someOf('scope', values.scope, SCOPES);
   if (!scopes.ok) return scopes;
+  const rows = oneOf('rows', values.rows, ROW_FORMS);
+  if (!rows.ok) return rows;
   const toExport = readExport(command.value, values);
   if (!toExport.ok) return toExport;
   return succeed({
@@ -194,6 +208,8 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
     events: values.events === true,
     html: values.html === true,
     csv: values.csv === true,
+    rows: rows.value,
+    since: values.since ?? null,
     out: values.out ?? null,
     withNames: values['with-names'] === true,
     json: values.json === true,

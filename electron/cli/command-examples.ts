@@ -15,7 +15,13 @@ export const COMMAND_EXAMPLES: Readonly<Record<CommandName, readonly string[]>> 
     'explain - --json',
   ],
   report: ['report', 'report --out report.html', 'report --with-names --out report.json', 'report verify report.json'],
-  fleet: ['fleet D:\\reports', 'fleet --csv --out counts.csv D:\\reports', 'fleet -'],
+  fleet: [
+    'fleet D:\\reports',
+    'fleet --rows csv --out pcs.csv D:\\reports',
+    'fleet --since D:\\reports-of-may D:\\reports',
+    'fleet --csv --out counts.csv D:\\reports',
+    'fleet -',
+  ],
   probe: ['probe', 'probe --json', 'probe --host outlook.office.com'],
   export: [
     'export --format gpp --out D:\\tls12',

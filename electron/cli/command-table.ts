@@ -7,6 +7,7 @@ import { LANGUAGES } from '../../shared/text/languages.ts';
 import { PROFILE_IDS } from '../../shared/tls/profiles.ts';
 import { RELEASE_IDS } from '../../shared/windows/releases.ts';
 import { SCOPES } from '../../shared/remediation/scopes/index.ts';
+import { ROW_FORMS } from './row-forms.ts';
 
 /** The ways to Windows' own registry. */
 export const DRIVERS = ['native', 'script-host'] as const;
@@ -33,6 +34,8 @@ export const OPTIONS = {
   html: { type: 'boolean' },
   'with-names': { type: 'boolean' },
   csv: { type: 'boolean' },
+  rows: { type: 'string', argument: 'value', values: ROW_FORMS },
+  since: { type: 'string', argument: 'folder' },
   host: { type: 'string', argument: 'list' },
   microsoft365: { type: 'boolean' },
   tenant: { type: 'string', argument: 'name' },
@@ -83,7 +86,7 @@ export const COMMANDS = {
   history: { options: [], operand: 'none' },
   explain: { options: [], operand: 'needed' },
   report: { options: ['html', 'with-names', 'out'], operand: 'verify' },
-  fleet: { options: ['csv', 'out'], operand: 'needed' },
+  fleet: { options: ['csv', 'rows', 'since', 'out'], operand: 'needed' },
   probe: { options: ['host', 'microsoft365', 'tenant'], operand: 'none' },
   export: { options: ['profile', 'mask', 'scope', 'format', 'for', 'out', 'force'], operand: 'none' },
   help: { options: [], operand: 'none' },
@@ -127,6 +130,16 @@ export const USAGE: Readonly<Record<UsageId, UsageRow>> = {
   report: { command: 'report', synopsis: 'report [--html] [--out {file}]', exits: [0, 5] },
   'report verify': { command: 'report', synopsis: 'report verify {file}', exits: [0, 4] },
   fleet: { command: 'fleet', synopsis: 'fleet [--csv] [--out {file}] {folder}|-', exits: [0, 5] },
+  'fleet --rows': {
+    command: 'fleet',
+    synopsis: 'fleet --rows {value} [--out {file}] {folder}|-',
+    exits: [0, 5],
+  },
+  'fleet --since': {
+    command: 'fleet',
+    synopsis: 'fleet --since {folder} [--rows {value}] [--out {file}] {folder}|-',
+    exits: [0, 5],
+  },
   probe: { command: 'probe', synopsis: 'probe', exits: [0, 1, 4, 5] },
   'probe --host': { command: 'probe', synopsis: 'probe --host {list}', exits: [0, 5] },
   'probe --microsoft365': {

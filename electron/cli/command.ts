@@ -26,8 +26,8 @@ export interface CliHost {
 /** What a command gives: data for `--json`, text for people, and the exit code. */
 export interface CommandAnswer {
   readonly json: unknown;
-  /** As a function it is made when it is asked for: with `--json` it isn't. */
-  readonly text: string | (() => Promise<string>);
+  /** As a function it is made when it is asked for: with `--json` it isn't. Null where the command has printed all by itself. */
+  readonly text: string | (() => Promise<string>) | null;
   readonly exit: ExitCode;
 }
 

@@ -1,18 +1,16 @@
-import { resolve } from 'node:path';
 import type { Fleet } from '../../shared/fleet/tally.ts';
 import { EXIT } from '../../shared/failures.ts';
-import { jsonText } from '../../shared/output/json.ts';
-import { inOneLine, plainText } from '../../shared/output/plain-text.ts';
 import { csvRow } from '../../shared/output/csv.ts';
-import { succeed, type Result } from '../../shared/result.ts';
-import type { Language } from '../../shared/text/languages.ts';
-import { loadReportTexts } from '../../shared/text/load.ts';
-import { rungText } from '../../shared/text/messages.ts';
+import { jsonText } from '../../shared/output/json.ts';
+import { inOneLine } from '../../shared/output/plain-text.ts';
 import type { ReportWords } from '../../shared/present/words.ts';
+import { succeed, type Result } from '../../shared/result.ts';
+import { rungText } from '../../shared/text/messages.ts';
 import { countFleet } from '../services/fleet.ts';
 import { loadReportWords } from '../services/sealed-report.ts';
-import { answerOf, type CommandAnswer, type CommandRun } from './command.ts';
-import { writeOut } from './write-file.ts';
+import type { CommandAnswer, CommandRun } from './command.ts';
+import { fleetRows, fleetSince, fleetSource } from './fleet-rows.ts';
+import { printed } from './printed.ts';
 
 type Row = readonly [key: string, count: number];
 
@@ -93,34 +91,31 @@ function tableOf(fleet: Fleet, words: ReportWords): string {
   ].join('\n');
 }
 
-/** Writes what would have been printed, and says where. */
-async function intoFile(
-  { json, text, exit }: CommandAnswer,
-  path: string,
-  asJson: boolean,
-  language: Language,
-): Promise<Result<CommandAnswer>> {
-  const words = asJson ? jsonText(json) : typeof text === 'string' ? text : await text();
-  const written = await writeOut(path, `${plainText(words)}\n`);
-  if (!written.ok) return written;
-  const { cli } = await loadReportTexts(language);
-  return succeed(answerOf({ schema: 1, files: [{ path }] }, exit, () => cli.written(inOneLine(path))));
+/** Prints, on standard output or into the file that `--out` names, whatever form was asked for. */
+async function countsCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
+  const { args, language } = run;
+  return printed(run, async (print) => {
+    const counted = await countFleet(fleetSource(run), args.named);
+    if (!counted.ok) return counted;
+    const fleet = counted.value;
+    const shown = inOneLine(fleet);
+    const text = args.json
+      ? jsonText({ schema: 1, fleet })
+      : args.csv
+        ? csvOf(shown)
+        : tableOf(shown, await loadReportWords(language()));
+    print(`${text}\n`);
+    return succeed(fleet.broken === 0 ? EXIT.ok : EXIT.notHere);
+  });
 }
 
 /**
  * `fleet DIR|-`: counts a fleet. Exit 0 where every input was read, 5 where some couldn't be read (they are counted and
- * named), 2 where there is nothing to count. JSON: `{ schema, fleet }` in the shape of `Fleet`.
+ * named), 2 where there is nothing to count. JSON: `{ schema, fleet }` in the shape of `Fleet`. With `--rows` and `--since`: see
+ * `fleetRows` and `fleetSince`.
  */
-export async function fleetCommand({ args, host, language }: CommandRun): Promise<Result<CommandAnswer>> {
-  const source = args.operand ?? '';
-  const fleet = await countFleet(
-    source === '-' ? { kind: 'lines', chunks: host.input() } : { kind: 'folder', path: source },
-    args.named,
-  );
-  if (!fleet.ok) return fleet;
-  const exit = fleet.value.broken === 0 ? EXIT.ok : EXIT.notHere;
-  const answer = answerOf({ schema: 1, fleet: fleet.value }, exit, async (shown) =>
-    args.csv ? csvOf(shown.fleet) : tableOf(shown.fleet, await loadReportWords(language())),
-  );
-  return args.out === null ? succeed(answer) : intoFile(answer, resolve(args.out), args.json, language());
+export function fleetCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
+  const { since, rows } = run.args;
+  if (since !== null) return fleetSince(run, since, rows);
+  return rows === null ? countsCommand(run) : fleetRows(run, rows);
 }

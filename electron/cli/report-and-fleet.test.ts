@@ -191,6 +191,98 @@ describe('fleet', () => {
     expect(table).toContain('and 10 more');
   });
 
+  describe('by name', () => {
+    interface Row {
+      readonly pc: string;
+      readonly verdict: string;
+    }
+    const rowsOf = (out: string): readonly Row[] =>
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Row);
+
+    it('has a row for each sample, in three forms that agree with its report', async () => {
+      const json = await lab.run('fleet', SAMPLES, '--rows', 'json');
+      const rows = rowsOf(json.out);
+      expect(json.exit).toBe(0);
+      expect(rows.map(({ pc }) => pc).sort()).toEqual([...ALL].sort());
+      for (const row of rows) {
+        const report = parseReport(await lab.run('check', '--json', '--registry', join(SAMPLES, row.pc)));
+        const { release, build } = report.machine;
+        expect(row).toMatchObject({
+          source: join(row.pc, 'registry.reg'),
+          release,
+          build,
+          verdict: report.verdict,
+          readiness: report.readiness?.level,
+          checked_at: null,
+        });
+      }
+      const [head, ...lines] = (await lab.run('fleet', SAMPLES, '--rows', 'csv')).out.trim().split('\r\n');
+      expect(head).toBe('pc,source,release,build,verdict,readiness,first_rung,code,next_step,checked_at');
+      expect(lines.map((line) => line.split(',')[0])).toEqual(rows.map(({ pc }) => pc));
+      const table = (await lab.run('fleet', SAMPLES, '--rows', 'table')).out.trim().split('\n');
+      expect(table.slice(1).map((line) => line.split(' ')[0])).toEqual(rows.map(({ pc }) => pc));
+    });
+
+    it('takes the name of a report, and shows what can’t be read in its place', async () => {
+      const pc = ['--registry', join(SAMPLES, 'windows-11-clean')];
+      const named = (await lab.run('report', '--json', '--with-names', ...pc)).out;
+      const { names, when } = JSON.parse(named) as { names: { host: string }; when: string };
+      const ran = await lab.runWith(`${JSON.stringify(JSON.parse(named))}\nbroken\n`, 'fleet', '-', '--rows', 'json');
+      expect(ran.exit).toBe(5);
+      expect(rowsOf(ran.out)).toMatchObject([
+        { pc: names.host, source: 'line 1', verdict: 'no-change-needed', checked_at: when },
+        { pc: 'line 2', source: 'line 2', verdict: 'unreadable', release: null, code: 'not-json' },
+      ]);
+    });
+
+    it('compares with an older collection', async () => {
+      const [before, now] = [join(lab.folder, 'before'), join(lab.folder, 'now')];
+      const put = (folder: string, name: string, sample: string): void => {
+        mkdirSync(folder, { recursive: true });
+        copyFileSync(join(SAMPLES, sample, 'registry.reg'), join(folder, `${name}.reg`));
+      };
+      put(before, 'fixed', 'windows-8.1-stale-value');
+      put(now, 'fixed', 'windows-11-clean');
+      put(before, 'same', 'windows-11-clean');
+      put(now, 'same', 'windows-11-clean');
+      put(before, 'gone', 'windows-11-clean');
+      put(now, 'new', 'windows-11-clean');
+      const json = await lab.run('fleet', now, '--since', before, '--json');
+      const { counts, pcs } = JSON.parse(json.out) as { counts: Record<string, number>; pcs: { pc: string }[] };
+      expect(counts).toEqual({ repaired: 1, 'broken-anew': 0, unchanged: 1, new: 1, gone: 1, 'not-comparable': 0 });
+      expect(pcs).toHaveLength(4);
+      const rows = rowsOf((await lab.run('fleet', now, '--since', before, '--rows', 'json')).out);
+      expect(rows).toEqual(pcs);
+      const text = (await lab.run('fleet', now, '--since', before)).out;
+      expect(text).toContain('1  repaired');
+      expect(text).toMatch(/^fixed +repaired/m);
+      expect(text).not.toMatch(/^same/m);
+    });
+
+    it.each([[['--rows', 'csv']], [['--since', SAMPLES]]])(
+      'keeps the file that is there where nothing can be read: %j',
+      async (options) => {
+        const path = lab.put('kept.csv', 'kept');
+        const empty = join(lab.folder, 'empty');
+        mkdirSync(empty, { recursive: true });
+        const ran = await lab.run('fleet', empty, ...options, '--out', path);
+        expect([ran.exit, readFileSync(path, 'utf8')]).toEqual([2, 'kept']);
+      },
+    );
+
+    it.each([
+      [['--rows', 'csv', '--csv']],
+      [['--rows', 'csv', '--json']],
+      [['--csv', '--since', SAMPLES]],
+      [['--rows', 'xml']],
+    ])('refuses %j', async (options) => {
+      expect((await lab.run('fleet', SAMPLES, ...options)).exit).toBe(2);
+    });
+  });
+
   describe('gives CSV', () => {
     const rowOf = async (name: string): Promise<string> => {
       const folder = mkdtempSync(join(lab.folder, 'names-'));

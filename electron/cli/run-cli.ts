@@ -84,6 +84,7 @@ export async function runCli(argv: readonly string[], process: CliHost): Promise
     const answer = await COMMAND_BODIES[args.value.command]({ host, args: args.value, ...words });
     if (!answer.ok) return await reportFailure(answer);
     const { json: data, text, exit } = answer.value;
+    if (text === null) return exit;
     const printed = json ? jsonText(data) : typeof text === 'string' ? text : await text();
     host.out(`${printed}\n`);
     return exit;

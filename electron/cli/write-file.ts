@@ -1,7 +1,9 @@
-import { writeFile } from 'node:fs/promises';
+import { writeSync } from 'node:fs';
+import { open, rm, writeFile } from 'node:fs/promises';
 import { fail } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { errnoOf } from '../file-errors.ts';
+import { renameAgain } from '../rename-again.ts';
 
 /** Writes the file that `--out` names. What is printed into one begins with a line break of Electron's. */
 export async function writeOut(path: string, text: string): Promise<Result<null>> {
@@ -12,5 +14,37 @@ export async function writeOut(path: string, text: string): Promise<Result<null>
     const detail = errnoOf(error);
     if (detail === null) throw error;
     return fail('file-not-written', { path, detail });
+  }
+}
+
+/**
+ * Writes that file piece by piece, as `body` prints. What was there before stays until all is written, and where `body` fails.
+ */
+export async function writeOutInPieces<T>(
+  path: string,
+  body: (print: (text: string) => void) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const part = `${path}.part`;
+  let detail: string | null = null;
+  const noting = (error: unknown): never => {
+    detail = errnoOf(error);
+    throw error;
+  };
+  try {
+    const file = await open(part, 'w').catch(noting);
+    const result = await body((text) => {
+      try {
+        writeSync(file.fd, text);
+      } catch (error) {
+        noting(error);
+      }
+    }).finally(() => file.close());
+    if (result.ok) await renameAgain(part, path).catch(noting);
+    return result;
+  } catch (error) {
+    if (detail === null) throw error;
+    return fail('file-not-written', { path, detail });
+  } finally {
+    await rm(part, { force: true });
   }
 }

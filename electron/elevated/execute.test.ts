@@ -9,7 +9,9 @@ import { check } from '../services/check.ts';
 import { openPc } from '../services/open-pc.ts';
 import { NOTHING_NAMED, type Pc } from '../services/pc.ts';
 import { readJournal } from '../journal/journal.ts';
+import { putState } from '../journal/keep-entry.ts';
 import { entryDigest, planDigest } from '../services/plan-digest.ts';
+import { recover } from '../services/undo.ts';
 import { runElevated, type HelperHost } from './execute.ts';
 
 const stale = machineReg(
@@ -53,6 +55,29 @@ describe('runElevated', () => {
     expect(await runElevated(request, elevated)).toBe(EXIT.ok);
     const before = lab.fingerprint(file);
     expect(await runElevated(`undo.1.${NOTHING}`, elevated)).toBe(EXIT.conflict);
+    expect(lab.fingerprint(file)).toBe(before);
+  });
+
+  it('undoes no change below a newer one that was half-done when the change was seen, and is finished since', async () => {
+    file = lab.put('x.reg', machineReg(7601, '')); // where the older change wrote more than the newer one
+    const [older, newer] = [0xa80, 0x800].map((mask): Selection => ({
+      ...RECOMMENDED,
+      choice: { kind: 'mask', mask },
+    }));
+    for (const selection of [older!, newer!]) {
+      const seen = await seenNow(selection);
+      const request = formatHelperRequest({ verb: 'apply', selection, seen, withoutTls12: false });
+      expect(await runElevated(request, elevated)).toBe(EXIT.ok);
+    }
+    const pc = await open();
+    const journal = pc.ok ? await readJournal(pc.value.driver) : pc;
+    if (!pc.ok || !journal.ok) throw new Error('no journal');
+    const newest = journal.value.entries.at(-1)!;
+    await putState(pc.value.driver, { ...newest, state: 'pending', doing: null }); // as if it had been killed at its end
+    const seen = await entrySeenNow();
+    expect(await recover(pc.value, true)).toMatchObject({ ok: true });
+    const before = lab.fingerprint(file);
+    expect(await runElevated(`undo.1.${seen}`, elevated)).toBe(EXIT.conflict);
     expect(lab.fingerprint(file)).toBe(before);
   });
 

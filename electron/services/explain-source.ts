@@ -68,10 +68,7 @@ async function explainBytes(bytes: Uint8Array, options: TextOptions): Promise<Re
 }
 
 /** Explains what the window was given: a text that was pasted, or a file that was dropped on it. */
-export function explainGiven(
-  source: Request<'explain'>['source'],
-  options: TextOptions,
-): Promise<Result<ReadText>> {
+export function explainGiven(source: Request<'explain'>['source'], options: TextOptions): Promise<Result<ReadText>> {
   return source.kind === 'text'
     ? explain(source.text, options)
     : explainBytes(Buffer.from(source.base64, 'base64'), options);

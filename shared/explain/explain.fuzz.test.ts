@@ -137,9 +137,9 @@ describe('a text that is made to be slow', () => {
       expectBounded(text);
       const quick = readText(text, { parsePowerShell }).steps;
       // Twice the text is at most about twice the work, apart from the fixed cost of any text.
-      expect(readText(start + part.repeat(2 * Math.ceil(length / part.length)), { parsePowerShell }).steps).toBeLessThanOrEqual(
-        2.5 * quick + 25_000,
-      );
+      expect(
+        readText(start + part.repeat(2 * Math.ceil(length / part.length)), { parsePowerShell }).steps,
+      ).toBeLessThanOrEqual(2.5 * quick + 25_000);
     }
   });
 

@@ -17,7 +17,6 @@ import { labelPatterns, type LabelWords } from './judge/protocol-words.ts';
 import { explainNumber } from './number.ts';
 import type { ParsePowerShell } from './powershell/syntax.ts';
 
-
 /** No number is longer; a longer text without a format isn't recognised. */
 const MAX_NUMBER = 64;
 
@@ -42,7 +41,7 @@ function judge(found: FoundWrite, text: JudgedText): PlacedWrite {
     found.action === 'delete' ? WRITE_TESTS.filter(({ code }) => code === 'deletes-whole-key') : WRITE_TESTS;
   const given = tests.filter(({ test }) => test(bare, text)).map(({ code }) => code);
   const isRefused = found.problems.some((code) => REFUSED.includes(code));
-  const isConditional = !found.isCertain && !isRefused;
+  const isConditional = !found.isCertain && !isRefused && !text.isSaid;
   const all = new Set([...found.problems, ...given, ...(isConditional ? (['conditional'] as const) : [])]);
   // Bits of a mixed-up number are the consequence, not another fault.
   if (all.has('decimal-hex-mix-up')) for (const code of CONSEQUENCES) all.delete(code);
@@ -108,6 +107,7 @@ function documentOf(format: TextFormat, findings: Findings, options: ExplainOpti
   const text: JudgedText = {
     hasTls13: rules === null ? null : (winhttpDefaultOf(rules) & TLS_1_3) !== 0,
     hasGaps: findings.problems.has('not-followed') || findings.problems.has('too-much'),
+    isSaid: format === 'prose',
     labels: options.labelWords === undefined ? null : labelPatterns(options.labelWords),
   };
   const judged = findings.writes.map((found) => judge(found, text)).filter(isWorthReporting);

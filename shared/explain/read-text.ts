@@ -27,8 +27,7 @@ function shifted(findings: Findings, { row, isOneLine, isMeant }: Region): Findi
     get steps() {
       return findings.steps;
     },
-    add: (write) =>
-      findings.add({ ...write, line: lineOf(write.line), isCertain: write.isCertain && isMeant }),
+    add: (write) => findings.add({ ...write, line: lineOf(write.line), isCertain: write.isCertain && isMeant }),
     cannotFollow: (line, text, whole) => findings.cannotFollow(lineOf(line), text, whole),
   };
 }
@@ -39,7 +38,12 @@ const readingOf = (findings: Findings, parsePowerShell: ParsePowerShell | undefi
   read: { batch: readBatch, powershell: readPowerShell, vbscript: readVbscript },
 });
 
-function readScript(language: ScriptLanguage, text: string, findings: Findings, parse: ParsePowerShell | undefined): TextFormat {
+function readScript(
+  language: ScriptLanguage,
+  text: string,
+  findings: Findings,
+  parse: ParsePowerShell | undefined,
+): TextFormat {
   const reading = readingOf(findings, parse);
   reading.read[language](
     { text, lineOf: (row) => row + 1, isCertain: true, host: null, depth: 0, labels: commentLabel('') },
@@ -64,7 +68,8 @@ function scriptOf(text: string): ScriptLanguage | null {
   return hasFence(text) && guess.share < 0.9 ? null : guess.language;
 }
 
-const isJson = (text: string): boolean => /^\s{0,200}[[{]\s{0,200}["[{]/.test(text) && /["\]}]\s*$/.test(text.slice(-200));
+const isJson = (text: string): boolean =>
+  /^\s{0,200}[[{]\s{0,200}["[{]/.test(text) && /["\]}]\s*$/.test(text.slice(-200));
 
 const isYaml = (text: string): boolean => {
   const lines = text.split('\n', 400).filter((line) => line.trim() !== '' && !/^\s*#/.test(line));
@@ -72,7 +77,11 @@ const isYaml = (text: string): boolean => {
   return lines.length > 1 && fits.length / lines.length > 0.5 && /^\s*(?:-\s+)?[\w.-]+:/m.test(text);
 };
 
-function readRegions(regions: readonly Region[], findings: Findings, parse: ParsePowerShell | undefined): readonly TextFormat[] {
+function readRegions(
+  regions: readonly Region[],
+  findings: Findings,
+  parse: ParsePowerShell | undefined,
+): readonly TextFormat[] {
   return regions.flatMap((region) => {
     if (!findings.step(region.text.length / 64)) return [];
     const inner = shifted(findings, region);
@@ -81,7 +90,11 @@ function readRegions(regions: readonly Region[], findings: Findings, parse: Pars
       reader.read(region.text, inner);
       return [reader.format];
     }
-    const guess = region.language ?? (COMMAND.test(region.text.trim()) || (guessLanguage(region.text)?.share ?? 0) >= LEAST_SHARE ? guessLanguage(region.text)?.language : null);
+    const guess =
+      region.language ??
+      (COMMAND.test(region.text.trim()) || (guessLanguage(region.text)?.share ?? 0) >= LEAST_SHARE
+        ? guessLanguage(region.text)?.language
+        : null);
     if (guess === null || guess === undefined || guess === 'none') return [];
     return [readScript(guess, region.text, inner, parse)];
   });

@@ -7,7 +7,9 @@ import { words } from '../present/words.suite.ts';
 import { sealed, sha256, testReport } from '../report/sealed.suite.ts';
 import { verifyReport } from '../report/verify.ts';
 import { readInput } from './reader.ts';
-import { brokenName, createTally, MOST_NAMED, type BrokenReason } from './tally.ts';
+import { firstOf, type BrokenReason, type FleetPc } from './input.ts';
+import { inputOf } from './input.suite.ts';
+import { createTally, MOST_NAMED } from './tally.ts';
 
 const report = testReport();
 const lastChange = {
@@ -19,23 +21,36 @@ const lastChange = {
 } as const;
 const made = sealed({ names: { user: 'Zoë', host: 'PC "1"' }, lastChange }, report);
 const line = JSON.stringify(made);
-const wanted = { verdict: 'fix-available', release: 'windows-7', broken: 'winhttp-value.missing' };
+const wanted: FleetPc = {
+  name: null,
+  release: 'windows-7',
+  build: 7601,
+  verdict: 'fix-available',
+  readiness: 'no',
+  first: { rung: 'winhttp-value', code: 'missing', kbs: [] },
+  checkedAt: null,
+};
 
-const counted = { ok: true, value: wanted };
+const namedPc: FleetPc = { ...wanted, name: 'PC "1"', checkedAt: made.when ?? null };
+const read = (value: FleetPc): ReturnType<typeof readInput> => ({ ok: true, value });
 const refused = (why: BrokenReason): ReturnType<typeof readInput> => ({ ok: false, why });
 const without = (name: string): string =>
   JSON.stringify(Object.fromEntries(Object.entries(made).filter(([key]) => key !== name)));
 
 describe('the reader', () => {
-  it.each([
-    ['the report of check', JSON.stringify(report)],
-    ['a report that is handed over', line],
-    ['a report with white space', JSON.stringify(made, null, 2)],
-    ['a report with a member twice, of which the last holds', line.replace('{', '{"verdict":"no-change-needed",')],
-    ['a snapshot', JSON.stringify(snapshotOf({ build: 7601, servicePack: 1, files: '6.1.7601.24168' }))],
-    ['a page', renderReportPage(made, 'en', words('en'), sha256)],
-  ])('counts %s', (_what, text) => {
-    expect(readInput(text)).toEqual(counted);
+  it.each<[string, string, FleetPc]>([
+    ['the report of check', JSON.stringify(report), wanted],
+    ['a report that is handed over', line, namedPc],
+    ['a report with white space', JSON.stringify(made, null, 2), namedPc],
+    [
+      'a report with a member twice, of which the last holds',
+      line.replace('{', '{"verdict":"no-change-needed",'),
+      namedPc,
+    ],
+    ['a snapshot', JSON.stringify(snapshotOf({ build: 7601, servicePack: 1, files: '6.1.7601.24168' })), wanted],
+    ['a page', renderReportPage(made, 'en', words('en'), sha256), namedPc],
+  ])('reads %s', (_what, text, pc) => {
+    expect(readInput(text)).toEqual(read(pc));
   });
 
   it.each<[string, string, BrokenReason]>([
@@ -80,7 +95,7 @@ describe('the reader', () => {
           const text = line.slice(0, at) + put + line.slice(at + cut);
           const input = readInput(text);
           const verified = verifyReport(text, sha256);
-          if (verified.state === 'intact') expect(input).toEqual(counted);
+          if (verified.state === 'intact') expect(input).toEqual(read(namedPc));
           if (verified.state === 'not-a-report') expect(input.ok).toBe(false);
         },
       ),
@@ -109,13 +124,15 @@ describe('the first broken rung', () => {
     ],
     ['another program’s rung by one name, so that names can’t pile up', [rung('luck', 'fail', 'bad')], 'other'],
   ] as const)('is %s', (_what, ladder, broken) => {
-    expect(brokenName(ladder)).toBe(broken);
+    const tally = createTally();
+    tally.add(inputOf({ first: firstOf(ladder) }));
+    expect(tally.result().firstBroken).toEqual({ [broken]: 1 });
   });
 });
 
 it('a tally counts every broken input and names the first', () => {
   const tally = createTally();
-  for (let i = 0; i < 100; i++) tally.refuse(`line ${String(i)}`, 'not-json');
+  for (let i = 0; i < 100; i++) tally.add({ source: `line ${String(i)}`, found: { ok: false, why: 'not-json' } });
   const { read, broken, brokenInputs } = tally.result();
   expect([read, broken, brokenInputs.length]).toEqual([0, 100, MOST_NAMED]);
   expect(brokenInputs[0]).toEqual({ name: 'line 0', why: 'not-json' });
@@ -123,9 +140,8 @@ it('a tally counts every broken input and names the first', () => {
 
 it('a tally counts each verdict, release and first broken rung; of verdicts those too that nobody has', () => {
   const tally = createTally();
-  for (const broken of ['none', 'schannel.disabled', 'none'])
-    tally.count({ verdict: 'fix-available', release: 'windows-7', broken });
-  tally.count({ verdict: 'no-change-needed', release: 'windows-11', broken: 'none' });
+  for (const first of [null, { rung: 'schannel', code: 'disabled', kbs: [] }, null]) tally.add(inputOf({ first }));
+  tally.add(inputOf({ verdict: 'no-change-needed', release: 'windows-11', first: null }));
   const { read, broken, verdicts, releases, firstBroken: rungs } = tally.result();
   expect([read, broken]).toEqual([4, 0]);
   expect(Object.keys(verdicts).sort()).toEqual([...VERDICTS].sort());

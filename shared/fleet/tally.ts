@@ -1,16 +1,7 @@
-import { firstBroken, meaningOf, type FoundCode } from '../diagnosis/rungs/meanings.ts';
+import { meaningOf } from '../diagnosis/rungs/meanings.ts';
 import { VERDICTS, type Verdict } from '../diagnosis/verdict.ts';
 import type { Release } from '../windows/releases.ts';
-
-/** What is counted of one PC. `broken` is the first broken rung as `rung.code`, `none`, or `other` for one of a newer program. */
-export interface Counted {
-  readonly verdict: Verdict;
-  readonly release: Release;
-  readonly broken: string;
-}
-
-/** Why an input couldn't be counted; a closed set. */
-export type BrokenReason = 'not-json' | 'not-a-report' | 'not-utf8' | 'too-long' | 'no-registry-file' | 'unreadable';
+import type { BrokenReason, FleetInput, FleetPc } from './input.ts';
 
 interface BrokenInput {
   /** A path below the folder, or `line 17`. */
@@ -31,16 +22,14 @@ export interface Fleet {
 
 export const MOST_NAMED = 20;
 
-/** The first broken rung as it is counted. */
-export function brokenName(ladder: readonly FoundCode[]): string {
-  const broken = firstBroken(ladder);
-  if (broken === undefined) return 'none';
-  return meaningOf(broken) === undefined ? 'other' : `${broken.rung}.${broken.code}`;
+/** The first broken rung as it is counted: `rung.code`, `none`, or `other` for one of a newer program. */
+function brokenName({ first }: FleetPc): string {
+  if (first === null) return 'none';
+  return meaningOf(first) === undefined ? 'other' : `${first.rung}.${first.code}`;
 }
 
 export interface Tally {
-  count(counted: Counted): void;
-  refuse(name: string, why: BrokenReason): void;
+  add(input: Pick<FleetInput, 'source' | 'found'>): void;
   result(): Fleet;
 }
 
@@ -51,17 +40,18 @@ export function createTally(): Tally {
   const named: BrokenInput[] = [];
   let read = 0;
   let broken = 0;
-  const add = <K>(counts: Map<K, number>, key: K): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+  const countOne = <K>(counts: Map<K, number>, key: K): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
   return {
-    count(counted) {
-      read++;
-      add(verdicts, counted.verdict);
-      add(releases, counted.release);
-      add(rungs, counted.broken);
-    },
-    refuse(name, why) {
-      broken++;
-      if (named.length < MOST_NAMED) named.push({ name, why });
+    add({ source, found }) {
+      if (found.ok) {
+        read++;
+        countOne(verdicts, found.value.verdict);
+        countOne(releases, found.value.release);
+        countOne(rungs, brokenName(found.value));
+      } else {
+        broken++;
+        if (named.length < MOST_NAMED) named.push({ name: source, why: found.why });
+      }
     },
     result: () => ({
       read,

@@ -10,7 +10,20 @@ export const HARMLESS = new Set([
 
 /** Programs that come back to the script, whatever they do. */
 export const COMES_BACK = new Set([
-  ...['reg', 'regedit', 'net', 'sc', 'schtasks', 'gpupdate', 'powershell', 'pwsh', 'cscript', 'wscript', 'wmic', 'msiexec'],
+  ...[
+    'reg',
+    'regedit',
+    'net',
+    'sc',
+    'schtasks',
+    'gpupdate',
+    'powershell',
+    'pwsh',
+    'cscript',
+    'wscript',
+    'wmic',
+    'msiexec',
+  ],
   ...['netsh', 'bcdedit', 'icacls', 'takeown', 'taskkill', 'tasklist', 'xcopy', 'robocopy', 'regsvr32', 'rundll32'],
   ...['copy', 'move', 'del', 'erase', 'md', 'mkdir', 'rd', 'rmdir', 'ren', 'attrib', 'start', 'cmd', 'shutdown'],
 ]);

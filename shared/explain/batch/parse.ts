@@ -172,9 +172,7 @@ export function parseCommand(text: string, from: number): Parsed {
       at += sign === null ? 1 : 2;
       if (isNext && /^\s*(?:\)|$)/.test(text.slice(at, at + 200))) return first;
       const second = isNext ? piece(depth) : single(depth + 1);
-      first = isNext
-        ? { kind: 'list', commands: [first, second] }
-        : { kind: sign ?? 'pipe', first, second };
+      first = isNext ? { kind: 'list', commands: [first, second] } : { kind: sign ?? 'pipe', first, second };
       if (isNext) return first;
     }
   };

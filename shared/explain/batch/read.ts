@@ -1,7 +1,20 @@
 import { createLabelTrack } from '../command/labels.ts';
 import { hostOf, readRegExe } from '../command/reg-exe.ts';
 import { programName, splitWords, UNKNOWN, type Word } from '../command/words.ts';
-import { assign, branch, forget, fork, isCertain, join, loseTrack, lookUp, startFlow, stop, variablesOf, type Flow } from '../lattice/flow.ts';
+import {
+  assign,
+  branch,
+  forget,
+  fork,
+  isCertain,
+  join,
+  loseTrack,
+  lookUp,
+  startFlow,
+  stop,
+  variablesOf,
+  type Flow,
+} from '../lattice/flow.ts';
 import { textsOf, textValue, type Value } from '../lattice/value.ts';
 import { readInner, type Part, type Reading } from '../reading.ts';
 import { COMES_BACK, HARMLESS } from './commands.ts';
@@ -314,7 +327,12 @@ function callOf(rest: string, command: Command & { kind: 'simple' }, batch: Batc
   const args = (label[2]?.match(/"[^"]*"|[^\s,;="]+/g) ?? []).map((word) =>
     word.includes(UNKNOWN) ? null : textValue(word),
   );
-  const frame: Frame = { args: [...args, ...Array<Value>(9).fill(textValue(''))].slice(0, 9), back: [], jumps: new Map(), saved: [] };
+  const frame: Frame = {
+    args: [...args, ...Array<Value>(9).fill(textValue(''))].slice(0, 9),
+    back: [],
+    jumps: new Map(),
+    saved: [],
+  };
   const before = { delayed: batch.isDelayed, unit: batch.unit };
   const sub: Batch = { ...batch, frame, letters: new Map(), calls: [...batch.calls, name] };
   runLines(sub, row);
@@ -496,7 +514,8 @@ export function readBatch(part: Part, reading: Reading): void {
   for (const [row, line] of lines.entries()) {
     const label = LABEL.exec(line)?.[1]?.toUpperCase();
     if (label !== undefined && !labels.has(label)) labels.set(label, row);
-    for (const [, target = ''] of line.matchAll(JUMP)) if (labels.has(target.toUpperCase())) loops.add(target.toUpperCase());
+    for (const [, target = ''] of line.matchAll(JUMP))
+      if (labels.has(target.toUpperCase())) loops.add(target.toUpperCase());
   }
   const words = createLabelTrack();
   const frame: Frame = { args: null, back: [], jumps: new Map(), saved: [] };

@@ -3,7 +3,6 @@ import { UNKNOWN, splitWords } from './words.ts';
 import { readData, typeOfSpelling } from './data.ts';
 import { isKey, splitKey } from './keys.ts';
 import { commentLabel, createLabelTrack, nameLabel } from './labels.ts';
-import { eachLine } from './lines.ts';
 
 describe('the words of a command line', () => {
   it.each<[string, readonly string[]]>([

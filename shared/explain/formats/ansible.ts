@@ -6,11 +6,44 @@ import { readYaml, textIn, type Yaml } from './yaml.ts';
 const MODULES = ['win_regedit', 'ansible.windows.win_regedit'];
 const BLOCKS = ['block', 'rescue', 'always', 'tasks', 'pre_tasks', 'post_tasks', 'handlers'];
 /** Modules that change no value. */
-const HARMLESS = new Set(['debug', 'ansible.builtin.debug', 'assert', 'win_reg_stat', 'ansible.windows.win_reg_stat', 'win_ping', 'win_reboot', 'set_fact']);
+const HARMLESS = new Set([
+  'debug',
+  'ansible.builtin.debug',
+  'assert',
+  'win_reg_stat',
+  'ansible.windows.win_reg_stat',
+  'win_ping',
+  'win_reboot',
+  'set_fact',
+]);
 /** What a task has beside its module. */
 const COMMON = new Set([
-  ...['name', 'when', 'loop', 'with_items', 'with_list', 'with_dict', 'register', 'tags', 'notify', 'become', 'become_user', 'loop_control', 'vars'],
-  ...['ignore_errors', 'changed_when', 'failed_when', 'delegate_to', 'hosts', 'gather_facts', 'roles', 'become_method', ...BLOCKS],
+  ...[
+    'name',
+    'when',
+    'loop',
+    'with_items',
+    'with_list',
+    'with_dict',
+    'register',
+    'tags',
+    'notify',
+    'become',
+    'become_user',
+    'loop_control',
+    'vars',
+  ],
+  ...[
+    'ignore_errors',
+    'changed_when',
+    'failed_when',
+    'delegate_to',
+    'hosts',
+    'gather_facts',
+    'roles',
+    'become_method',
+    ...BLOCKS,
+  ],
 ]);
 
 /** `{{ item }}` and `{{ item.name }}` put in; null where another expression stands there. */
@@ -39,7 +72,8 @@ function task(entries: ReadonlyMap<string, Yaml>, isSure: boolean, findings: Fin
   const found = MODULES.find((name) => entries.has(name));
   if (found === undefined) {
     for (const [name, node] of entries)
-      if (!COMMON.has(name) && !HARMLESS.has(name)) findings.cannotFollow(node.row + 1, `${name}: ${textIn(node) ?? ''}`);
+      if (!COMMON.has(name) && !HARMLESS.has(name))
+        findings.cannotFollow(node.row + 1, `${name}: ${textIn(node) ?? ''}`);
     return;
   }
   const module = entries.get(found);
@@ -49,12 +83,18 @@ function task(entries: ReadonlyMap<string, Yaml>, isSure: boolean, findings: Fin
   }
   const given = module.entries;
   const loop = entries.get('loop') ?? entries.get('with_items') ?? entries.get('with_list');
-  const hasOther = [...entries.keys()].some((name) => name.startsWith('with_') && name !== 'with_items' && name !== 'with_list');
-  const items: readonly (Yaml | null)[] = loop === undefined ? [null] : loop.kind === 'list' && !hasOther ? loop.items : [{ kind: 'odd', row: module.row }];
+  const hasOther = [...entries.keys()].some(
+    (name) => name.startsWith('with_') && name !== 'with_items' && name !== 'with_list',
+  );
+  const items: readonly (Yaml | null)[] =
+    loop === undefined ? [null] : loop.kind === 'list' && !hasOther ? loop.items : [{ kind: 'odd', row: module.row }];
   for (const item of items) {
     if (!findings.step()) return;
     const of = (...names: readonly string[]): string | null | undefined =>
-      fill(names.map((name) => given.get(name)).find((one) => one !== undefined), item);
+      fill(
+        names.map((name) => given.get(name)).find((one) => one !== undefined),
+        item,
+      );
     const path = of('path', 'key');
     const name = of('name', 'value', 'entry');
     const state = of('state');
@@ -72,7 +112,8 @@ function task(entries: ReadonlyMap<string, Yaml>, isSure: boolean, findings: Fin
 }
 
 function tasks(node: Yaml, isCertain: boolean, findings: Findings): void {
-  if (node.kind === 'list') for (const one of node.items) if (one.kind === 'map') task(one.entries, isCertain, findings);
+  if (node.kind === 'list')
+    for (const one of node.items) if (one.kind === 'map') task(one.entries, isCertain, findings);
   if (node.kind === 'map') task(node.entries, isCertain, findings);
 }
 
@@ -80,5 +121,10 @@ function tasks(node: Yaml, isCertain: boolean, findings: Findings): void {
 export const ansibleReader: FormatReader = {
   format: 'ansible',
   recognises: (text) => /^[ \t]*(?:-[ \t]+)?(?:ansible\.windows\.)?win_regedit:[ \t]*$/m.test(text),
-  read: (text, findings) => tasks(readYaml(text, () => findings.step()), true, findings),
+  read: (text, findings) =>
+    tasks(
+      readYaml(text, () => findings.step()),
+      true,
+      findings,
+    ),
 };

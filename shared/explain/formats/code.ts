@@ -28,7 +28,10 @@ const PYTHON_SET = new RegExp(
   String.raw`\b(?:winreg|_winreg|reg)\.SetValueEx\(\s*(\w+)\s*,\s*${STRING}\s*,\s*\w+\s*,\s*(?:\w+\.)?(REG_\w+)\s*,\s*${VALUE}\s*\)`,
   'g',
 );
-const C_SET = new RegExp(String.raw`\bRegSetKeyValue[AW]?\(\s*(HKEY_\w+)\s*,\s*(?:TEXT\(|_T\()?${STRING}\)?\s*,\s*(?:TEXT\(|_T\()?${STRING}\)?\s*,\s*(REG_\w+)`, 'g');
+const C_SET = new RegExp(
+  String.raw`\bRegSetKeyValue[AW]?\(\s*(HKEY_\w+)\s*,\s*(?:TEXT\(|_T\()?${STRING}\)?\s*,\s*(?:TEXT\(|_T\()?${STRING}\)?\s*,\s*(REG_\w+)`,
+  'g',
+);
 
 /** What a literal of C#, C or Python stands for. */
 function textOf(literal: string): string {
@@ -77,11 +80,31 @@ export function readCode(text: string, findings: Findings): readonly { readonly 
     }
     return low;
   };
-  const code = text.replace(/(^|\s)(?:\/\/|#(?!include|define))[^\n]*/g, (whole) => ' '.repeat(whole.length - whole.trimStart().length).padEnd(whole.length, ' ').replace(/^ /, whole.charAt(0)));
-  const add = (index: number, key: Key | null | undefined, name: string, type: string | null, data: string | null): void => {
+  const code = text.replace(/(^|\s)(?:\/\/|#(?!include|define))[^\n]*/g, (whole) =>
+    ' '
+      .repeat(whole.length - whole.trimStart().length)
+      .padEnd(whole.length, ' ')
+      .replace(/^ /, whole.charAt(0)),
+  );
+  const add = (
+    index: number,
+    key: Key | null | undefined,
+    name: string,
+    type: string | null,
+    data: string | null,
+  ): void => {
     const row = rowOf(index);
     rows.add(row);
-    addLiteral(findings, { line: row + 1, source: text.slice(starts[row], starts[row + 1]).trim(), key: key?.path ?? null, name, type, data, isCertain: false, more: { view: key?.view ?? null } });
+    addLiteral(findings, {
+      line: row + 1,
+      source: text.slice(starts[row], starts[row + 1]).trim(),
+      key: key?.path ?? null,
+      name,
+      type,
+      data,
+      isCertain: false,
+      more: { view: key?.view ?? null },
+    });
   };
   const dataOf = (value: string): string => (isText(value) ? textOf(value) : value);
   const kindOf = (kind: string | undefined, value: string): string => kind ?? (isText(value) ? 'String' : 'DWord');

@@ -58,7 +58,8 @@ function readVersion3(text: string, findings: Findings): void {
 
 const isVersion3 = (text: string): boolean =>
   /Microsoft\.Windows\/Registry\b/.test(text) ||
-  (/^[ \t"-]{0,40}keyPath"?[ \t]{0,8}:[ \t]{0,8}["']?HK/m.test(text) && /\b(?:valueName|valueData|_exist)"?[ \t]{0,8}:/.test(text));
+  (/^[ \t"-]{0,40}keyPath"?[ \t]{0,8}:[ \t]{0,8}["']?HK/m.test(text) &&
+    /\b(?:valueName|valueData|_exist)"?[ \t]{0,8}:/.test(text));
 
 /** Desired State Configuration. Source: facts 9.6 [D1][D2][D3]. */
 export const dscReader: FormatReader = {

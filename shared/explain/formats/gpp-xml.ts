@@ -43,7 +43,9 @@ export const gppXmlReader: FormatReader = {
         const item = open.pop();
         const outer = open.at(-1);
         // Who gets it depends on its filters, and on those of the collections around it.
-        const writes = (item?.waiting ?? []).map((one) => (item?.hasFilters === true ? { ...one, isCertain: false } : one));
+        const writes = (item?.waiting ?? []).map((one) =>
+          item?.hasFilters === true ? { ...one, isCertain: false } : one,
+        );
         if (outer === undefined) for (const one of writes) findings.add(one);
         else outer.waiting.push(...writes);
       }

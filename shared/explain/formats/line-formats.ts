@@ -7,7 +7,10 @@ const ROOTS: Readonly<Record<string, string>> = { computer: 'HKLM', user: 'HKCU'
 /** A text for LGPO.exe: blocks of four lines, the scope, the key, the name, what to do. */
 export const lgpoReader: FormatReader = {
   format: 'lgpo',
-  recognises: (text) => /^[ \t]*(?:Computer|User(?::\S{1,100})?)[ \t]*\n[ \t]*\S[^\n]{0,300}\n[^\n]{1,300}\n[ \t]*(?:DWORD|SZ|EXSZ|MULTISZ|QWORD|BINARY|DELETE|DELETEALLVALUES|CREATEKEY|CLEAR)(?::|[ \t]*$)/im.test(text),
+  recognises: (text) =>
+    /^[ \t]*(?:Computer|User(?::\S{1,100})?)[ \t]*\n[ \t]*\S[^\n]{0,300}\n[^\n]{1,300}\n[ \t]*(?:DWORD|SZ|EXSZ|MULTISZ|QWORD|BINARY|DELETE|DELETEALLVALUES|CREATEKEY|CLEAR)(?::|[ \t]*$)/im.test(
+      text,
+    ),
   read(text, findings) {
     const lines = text.split('\n').map((line) => line.trim());
     for (let row = 0; row < lines.length; row++) {
@@ -16,13 +19,21 @@ export const lgpoReader: FormatReader = {
       if (line === '' || line.startsWith(';')) continue;
       const hive = ROOTS[line.toLowerCase().replace(/:.*$/, '')];
       const [key = '', name = '', what = ''] = lines.slice(row + 1, row + 4);
-      const [, action = '', data = ''] = /^(DWORD|SZ|EXSZ|MULTISZ|QWORD|BINARY|DELETE|DELETEALLVALUES|CREATEKEY|CLEAR)(?::(.*))?$/i.exec(what) ?? [];
+      const [, action = '', data = ''] =
+        /^(DWORD|SZ|EXSZ|MULTISZ|QWORD|BINARY|DELETE|DELETEALLVALUES|CREATEKEY|CLEAR)(?::(.*))?$/i.exec(what) ?? [];
       if (hive === undefined || action === '') {
         findings.cannotFollow(row + 1, line);
         continue;
       }
       const kind = action.toUpperCase();
-      const types: Readonly<Record<string, string>> = { DWORD: 'REG_DWORD', QWORD: 'REG_QWORD', SZ: 'REG_SZ', EXSZ: 'REG_EXPAND_SZ', MULTISZ: 'REG_MULTI_SZ', BINARY: 'REG_BINARY' };
+      const types: Readonly<Record<string, string>> = {
+        DWORD: 'REG_DWORD',
+        QWORD: 'REG_QWORD',
+        SZ: 'REG_SZ',
+        EXSZ: 'REG_EXPAND_SZ',
+        MULTISZ: 'REG_MULTI_SZ',
+        BINARY: 'REG_BINARY',
+      };
       const isOdd = kind === 'DELETEALLVALUES' || kind === 'CLEAR';
       addLiteral(findings, {
         line: row + 1,
@@ -38,12 +49,21 @@ export const lgpoReader: FormatReader = {
   },
 };
 
-const NSIS_TYPES: Readonly<Record<string, string>> = { dword: 'REG_DWORD', str: 'REG_SZ', expandstr: 'REG_EXPAND_SZ', bin: 'REG_BINARY', multistr: 'REG_MULTI_SZ' };
+const NSIS_TYPES: Readonly<Record<string, string>> = {
+  dword: 'REG_DWORD',
+  str: 'REG_SZ',
+  expandstr: 'REG_EXPAND_SZ',
+  bin: 'REG_BINARY',
+  multistr: 'REG_MULTI_SZ',
+};
 
 /** `WriteRegDWORD HKLM "..." "Name" 1` of NSIS. A section may be left out, and code may jump. */
 export const nsisReader: FormatReader = {
   format: 'nsis',
-  recognises: (text) => /^[ \t]*(?:WriteReg(?:DWORD|Str|ExpandStr|Bin|MultiStr)|DeleteReg(?:Value|Key))[ \t]+(?:\/\w+[ \t]+)*(?:HK|SHCTX|SHELL)/im.test(text),
+  recognises: (text) =>
+    /^[ \t]*(?:WriteReg(?:DWORD|Str|ExpandStr|Bin|MultiStr)|DeleteReg(?:Value|Key))[ \t]+(?:\/\w+[ \t]+)*(?:HK|SHCTX|SHELL)/im.test(
+      text,
+    ),
   read(text, findings) {
     let view: 'native' | 'wow64' | null = null;
     for (const [row, line] of text.split('\n').entries()) {
@@ -52,7 +72,8 @@ export const nsisReader: FormatReader = {
       if (given !== undefined) view = given === '64' ? 'native' : given === '32' ? 'wow64' : null;
       const words = splitWords(line.replace(/'((?:[^'$])*)'/g, '"$1"').replace(/\\(?=")/g, '\\\\'));
       const [command, root, key, name, data] = words.map((word) => word.text);
-      const [, verb = '', kind = ''] = /^(WriteReg|DeleteReg)(DWORD|Str|ExpandStr|Bin|MultiStr|Value|Key)$/i.exec(command ?? '') ?? [];
+      const [, verb = '', kind = ''] =
+        /^(WriteReg|DeleteReg)(DWORD|Str|ExpandStr|Bin|MultiStr|Value|Key)$/i.exec(command ?? '') ?? [];
       if (verb === '') {
         if (/^[ \t]*(?:Exec|ExecWait|nsExec::\w+|ExecShell)\b/i.test(line)) findings.cannotFollow(row + 1, line);
         continue;
@@ -81,13 +102,17 @@ export const mofReader: FormatReader = {
   read(text, findings) {
     let row = 0;
     let counted = 0;
-    for (const found of text.matchAll(/^[ \t]*instance[ \t]+of[ \t]+(\w{1,80})[^{\n]{0,200}\n?[ \t]*\{([^}]{0,6000})\}[ \t]*;?/gim)) {
+    for (const found of text.matchAll(
+      /^[ \t]*instance[ \t]+of[ \t]+(\w{1,80})[^{\n]{0,200}\n?[ \t]*\{([^}]{0,6000})\}[ \t]*;?/gim,
+    )) {
       for (; counted < found.index; counted++) if (text.charCodeAt(counted) === 10) row++;
       if (!findings.step(1 + found[0].length / 64)) return;
       const [, name = '', body = ''] = found;
       if (/^(?:OMI_ConfigurationDocument|MSFT_(?:KeyValuePair|Credential))$/i.test(name)) continue;
       const given = new Map<string, string>();
-      for (const [, key = '', value = ''] of body.matchAll(/^[ \t]*(\w{1,60})[ \t]*=[ \t]*(?:\{[ \t\n]*)?("(?:[^"\\]|\\.)*"|[^;{}\n]+)/gm))
+      for (const [, key = '', value = ''] of body.matchAll(
+        /^[ \t]*(\w{1,60})[ \t]*=[ \t]*(?:\{[ \t\n]*)?("(?:[^"\\]|\\.)*"|[^;{}\n]+)/gm,
+      ))
         given.set(key.toLowerCase(), /^"/.test(value) ? value.slice(1, -1).replace(/\\(.)/g, '$1') : value.trim());
       const type = given.get('valuetype') ?? 'String';
       const isHex = /^true$/i.test(given.get('hex') ?? '');

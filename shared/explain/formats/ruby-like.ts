@@ -55,12 +55,24 @@ export const puppetReader: FormatReader = {
   recognises: (text) => /^[ \t]*(?:registry_value|registry::value)[ \t]*\{/m.test(text),
   read(text, findings) {
     const isCertain = !isInTest(text) && !/^\s*(?:define|class)\b/m.test(text);
-    for (const { row, title, body } of blocks(text, /^[ \t]*(?:registry_value|registry::value)[ \t]*\{[ \t\n]*([^\n]{1,400}?):[ \t]*(?:\n|(?=\s))/gm, /^[ \t]*\}|\}[ \t]*$/m)) {
+    for (const { row, title, body } of blocks(
+      text,
+      /^[ \t]*(?:registry_value|registry::value)[ \t]*\{[ \t\n]*([^\n]{1,400}?):[ \t]*(?:\n|(?=\s))/gm,
+      /^[ \t]*\}|\}[ \t]*$/m,
+    )) {
       if (!findings.step(1 + body.length / 64)) return;
-      const given = new Map([...body.matchAll(/(\w{1,40})[ \t]*=>[ \t]*('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|[^,\n}]+)/g)].map(([, name = '', value = '']) => [name, value]));
+      const given = new Map(
+        [...body.matchAll(/(\w{1,40})[ \t]*=>[ \t]*('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|[^,\n}]+)/g)].map(
+          ([, name = '', value = '']) => [name, value],
+        ),
+      );
       const whole = quoted(given.get('path')) ?? quoted(title);
       const key = quoted(given.get('key'));
-      const path = (key === null ? whole : `${key}\\${quoted(given.get('value')) ?? quoted(title) ?? ''}`)?.replace(/^(?:32|64):/, '') ?? null;
+      const path =
+        (key === null ? whole : `${key}\\${quoted(given.get('value')) ?? quoted(title) ?? ''}`)?.replace(
+          /^(?:32|64):/,
+          '',
+        ) ?? null;
       const is32 = /^32:/.test(whole ?? key ?? '');
       const cut = path?.lastIndexOf('\\') ?? -1;
       addLiteral(findings, {
@@ -85,13 +97,25 @@ export const chefReader: FormatReader = {
   recognises: (text) => /^[ \t]*registry_key[ \t(]+["'%].*\bdo\b/m.test(text),
   read(text, findings) {
     const isCertain = !isInTest(text);
-    for (const { row, title, body } of blocks(text, /^[ \t]*registry_key[ \t(]+([^\n]{1,300}?)\)?[ \t]+do\b/gm, /^[ \t]*end\b/m)) {
+    for (const { row, title, body } of blocks(
+      text,
+      /^[ \t]*registry_key[ \t(]+([^\n]{1,300}?)\)?[ \t]+do\b/gm,
+      /^[ \t]*end\b/m,
+    )) {
       if (!findings.step(1 + body.length / 64)) return;
       const key = quoted(title);
       const action = /^[ \t]*action[ \t]+(?:\[)?:(\w{1,20})/m.exec(body)?.[1] ?? 'create';
       const view = /^[ \t]*architecture[ \t]+:(i386|x86_64)/m.exec(body)?.[1];
       const more = view === undefined ? {} : ({ view: view === 'i386' ? 'wow64' : 'native' } as const);
-      const base = { line: row + 1, source: `registry_key ${title} do`, key, type: null, data: null, isCertain: isCertain && action !== 'nothing', more };
+      const base = {
+        line: row + 1,
+        source: `registry_key ${title} do`,
+        key,
+        type: null,
+        data: null,
+        isCertain: isCertain && action !== 'nothing',
+        more,
+      };
       if (action === 'delete_key') {
         addLiteral(findings, { ...base, name: undefined, isAbsent: true });
         continue;
@@ -100,7 +124,9 @@ export const chefReader: FormatReader = {
       if (values.length === 0) addLiteral(findings, { ...base, name: null });
       for (const [, inner = ''] of values) {
         const given = new Map(
-          [...inner.matchAll(/:?(\w{1,20})(?:[ \t]*=>|:)[ \t\n]*('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|[^,\n}]+)/g)].map(([, name = '', value = '']) => [name, value]),
+          [
+            ...inner.matchAll(/:?(\w{1,20})(?:[ \t]*=>|:)[ \t\n]*('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|[^,\n}]+)/g),
+          ].map(([, name = '', value = '']) => [name, value]),
         );
         addLiteral(findings, {
           ...base,

@@ -21,7 +21,9 @@ export const saltReader: FormatReader = {
           findings.cannotFollow(node.row + 1, `${name}:`);
           continue;
         }
-        const given = new Map<string, Yaml>(node.items.flatMap((item) => (item.kind === 'map' ? [...item.entries] : [])));
+        const given = new Map<string, Yaml>(
+          node.items.flatMap((item) => (item.kind === 'map' ? [...item.entries] : [])),
+        );
         const value = (key: string): string | null | undefined => {
           const one = given.get(key);
           const words = one === undefined ? undefined : textIn(one);

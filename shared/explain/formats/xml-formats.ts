@@ -43,7 +43,13 @@ export const policyRulesReader: FormatReader = {
   },
 };
 
-const WIX_TYPES: Readonly<Record<string, string>> = { integer: 'REG_DWORD', string: 'REG_SZ', expandable: 'REG_EXPAND_SZ', multistring: 'REG_MULTI_SZ', binary: 'REG_BINARY' };
+const WIX_TYPES: Readonly<Record<string, string>> = {
+  integer: 'REG_DWORD',
+  string: 'REG_SZ',
+  expandable: 'REG_EXPAND_SZ',
+  multistring: 'REG_MULTI_SZ',
+  binary: 'REG_BINARY',
+};
 
 /** Elements by which a setup of WiX runs something. */
 const WIX_RUNS = new Set(['customaction', 'quietexec']);
@@ -51,9 +57,16 @@ const WIX_RUNS = new Set(['customaction', 'quietexec']);
 /** `RegistryKey` and `RegistryValue` of WiX, and `Registry` of WiX 2. */
 export const wixReader: FormatReader = {
   format: 'wix',
-  recognises: (text) => looksLikeXml(text, ['Wix', 'RegistryValue', 'RegistryKey']) || (looksLikeXml(text, ['Registry']) && /<Registry\b[^<>]{0,400}\bRoot=/i.test(text)),
+  recognises: (text) =>
+    looksLikeXml(text, ['Wix', 'RegistryValue', 'RegistryKey']) ||
+    (looksLikeXml(text, ['Registry']) && /<Registry\b[^<>]{0,400}\bRoot=/i.test(text)),
   read(text, findings) {
-    const open: { readonly root: string | null; readonly key: string | null; readonly isIn64: boolean | null; readonly hasCondition: boolean }[] = [];
+    const open: {
+      readonly root: string | null;
+      readonly key: string | null;
+      readonly isIn64: boolean | null;
+      readonly hasCondition: boolean;
+    }[] = [];
     const end = readXml(text, (event) => {
       if (!findings.step()) return false;
       if (event.kind === 'close') open.pop();
@@ -63,7 +76,10 @@ export const wixReader: FormatReader = {
       const outer = open.at(-1);
       const root = attributes.get('Root') ?? outer?.root ?? null;
       const own = attributes.get('Key') ?? null;
-      const key = name === 'registrykey' && outer?.key != null && own !== null ? `${outer.key}\\${own}` : (own ?? outer?.key ?? null);
+      const key =
+        name === 'registrykey' && outer?.key != null && own !== null
+          ? `${outer.key}\\${own}`
+          : (own ?? outer?.key ?? null);
       const win64 = attributes.get('Win64') ?? (attributes.get('Bitness') === 'always64' ? 'yes' : undefined);
       const isIn64 = win64 === undefined ? (outer?.isIn64 ?? null) : win64 === 'yes';
       const hasCondition = (outer?.hasCondition ?? false) || attributes.has('Condition') || name === 'feature';
@@ -73,20 +89,27 @@ export const wixReader: FormatReader = {
         return false;
       }
       if (WIX_RUNS.has(name)) findings.cannotFollow(line, [...attributes.values()].join(' '));
-      if ((name !== 'registryvalue' && name !== 'registry') || !(attributes.has('Value') || name === 'registryvalue')) return true;
+      if ((name !== 'registryvalue' && name !== 'registry') || !(attributes.has('Value') || name === 'registryvalue'))
+        return true;
       const value = attributes.get('Value') ?? null;
       const isKnown = value === null || !/\[[^\]]+\]|\$\(/.test(value);
       addLiteral(findings, {
         line,
         source: [...attributes.values()].join(' '),
-        key: root !== null && key !== null && /^HK(?:LM|CU|CR|U)$/i.test(root) && !/\[[^\]]+\]|\$\(/.test(key) ? `${root}\\${key}` : null,
+        key:
+          root !== null && key !== null && /^HK(?:LM|CU|CR|U)$/i.test(root) && !/\[[^\]]+\]|\$\(/.test(key)
+            ? `${root}\\${key}`
+            : null,
         name: attributes.get('Name') ?? '',
         type: WIX_TYPES[(attributes.get('Type') ?? 'string').toLowerCase()] ?? null,
         data: isKnown ? value : null,
         // a component may be left out
         isCertain: false,
         // a component is of 32 bits unless it says otherwise, or the whole setup does
-        more: isIn64 === null ? { problems: /^software\\/i.test(key ?? '') ? ['view-depends-on-setup'] : [] } : { view: isIn64 ? 'native' : 'wow64' },
+        more:
+          isIn64 === null
+            ? { problems: /^software\\/i.test(key ?? '') ? ['view-depends-on-setup'] : [] }
+            : { view: isIn64 ? 'native' : 'wow64' },
       });
       return true;
     });

@@ -8,14 +8,20 @@ export type Yaml =
 const MAX_DEPTH = 30;
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 const isEmpty = (line: string): boolean => /^\s*(?:#.*)?$/.test(line);
-const KEY = /^(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s#"'[\]{},&*!|>-][^#\n]{0,200}?|-[\w][\w.-]{0,80}))[ \t]*:(?:[ \t]+|$)/;
+const KEY =
+  /^(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s#"'[\]{},&*!|>-][^#\n]{0,200}?|-[\w][\w.-]{0,80}))[ \t]*:(?:[ \t]+|$)/;
 
 function scalar(text: string, row: number): Yaml {
   const bare = text.trim();
   const single = /^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(bare)?.[1];
   if (single !== undefined) return { kind: 'text', text: single.replace(/''/g, "'"), row };
   const double = /^"((?:[^"\\]|\\.)*)"(?:\s+#.*)?$/.exec(bare)?.[1];
-  if (double !== undefined) return { kind: 'text', text: double.replace(/\\(.)/g, (_, one: string) => (one === 'n' ? '\n' : one === 't' ? '\t' : one)), row };
+  if (double !== undefined)
+    return {
+      kind: 'text',
+      text: double.replace(/\\(.)/g, (_, one: string) => (one === 'n' ? '\n' : one === 't' ? '\t' : one)),
+      row,
+    };
   if (/^[[{]/.test(bare) && !bare.startsWith('{{')) return flow(bare, row);
   if (/^[&*!|>"'%@`]/.test(bare)) return { kind: 'odd', row };
   return { kind: 'text', text: bare.replace(/\s+#.*$/, ''), row };
@@ -110,12 +116,18 @@ export function readYaml(text: string, step: () => boolean): Yaml {
       if (/^(?:#.*)?$/.test(rest.trim())) {
         skip();
         const next = lines[row] ?? '';
-        const isInside = row < lines.length && (indentOf(next) > indent || (indentOf(next) === indent && /^\s*-(?:\s|$)/.test(next)));
+        const isInside =
+          row < lines.length && (indentOf(next) > indent || (indentOf(next) === indent && /^\s*-(?:\s|$)/.test(next)));
         entries.set(name, isInside ? node(indent, depth + 1) : { kind: 'text', text: '', row: here });
       } else if (/^[|>][-+0-9]{0,2}\s*$/.test(rest)) {
         const inner: string[] = [];
-        while (row < lines.length && ((lines[row] ?? '').trim() === '' || indentOf(lines[row] ?? '') > indent)) inner.push(lines[row++] ?? '');
-        entries.set(name, { kind: 'text', text: inner.map((one) => one.trim()).join(rest.startsWith('>') ? ' ' : '\n'), row: here });
+        while (row < lines.length && ((lines[row] ?? '').trim() === '' || indentOf(lines[row] ?? '') > indent))
+          inner.push(lines[row++] ?? '');
+        entries.set(name, {
+          kind: 'text',
+          text: inner.map((one) => one.trim()).join(rest.startsWith('>') ? ' ' : '\n'),
+          row: here,
+        });
       } else entries.set(name, scalar(rest, here));
     }
     if (row === start) row++;

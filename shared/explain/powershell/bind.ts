@@ -11,14 +11,52 @@ export type Element =
 
 /** Parameters that have no value unless it follows after a colon. */
 export const SWITCHES = new Set([
-  ...['force', 'confirm', 'whatif', 'passthru', 'verbose', 'debug', 'recurse', 'asjob', 'usetransaction', 'persist', 'wi', 'cf', 'vb'],
+  ...[
+    'force',
+    'confirm',
+    'whatif',
+    'passthru',
+    'verbose',
+    'debug',
+    'recurse',
+    'asjob',
+    'usetransaction',
+    'persist',
+    'wi',
+    'cf',
+    'vb',
+  ],
   ...['nonewline', 'wait', 'nonewwindow'],
 ]);
 
 /** Parameters of every command that have a value which doesn't matter here. */
 export const IGNORED = new Set([
-  ...['erroraction', 'ea', 'errorvariable', 'ev', 'warningaction', 'wa', 'informationaction', 'outvariable', 'ov', 'credential'],
-  ...['filter', 'include', 'exclude', 'itemtype', 'psprovider', 'scope', 'context', 'action', 'order', 'guid', 'domain', 'server'],
+  ...[
+    'erroraction',
+    'ea',
+    'errorvariable',
+    'ev',
+    'warningaction',
+    'wa',
+    'informationaction',
+    'outvariable',
+    'ov',
+    'credential',
+  ],
+  ...[
+    'filter',
+    'include',
+    'exclude',
+    'itemtype',
+    'psprovider',
+    'scope',
+    'context',
+    'action',
+    'order',
+    'guid',
+    'domain',
+    'server',
+  ],
 ]);
 
 /** The words of a command, with what belongs to a parameter. */
@@ -33,8 +71,13 @@ export function elementsOf(command: SyntaxNode): readonly Element[] {
       const separator = list[at + 1];
       const isAttached = separator?.text.includes(':') === true;
       const next = list[at + 2];
-      const isValue = next !== undefined && separator?.type === 'command_argument_sep' && next.type !== 'command_parameter' && next.type !== 'redirection';
-      const takes = isValue && (isAttached || !SWITCHES.has(name)) && !(next.type === 'variable' && next.text.startsWith('@'));
+      const isValue =
+        next !== undefined &&
+        separator?.type === 'command_argument_sep' &&
+        next.type !== 'command_parameter' &&
+        next.type !== 'redirection';
+      const takes =
+        isValue && (isAttached || !SWITCHES.has(name)) && !(next.type === 'variable' && next.text.startsWith('@'));
       all.push({ kind: 'parameter', name, value: takes ? next : null });
       if (takes) at += 2;
     } else if (node.type === 'variable' && node.text.startsWith('@')) {
@@ -81,3 +124,7 @@ export function named(bound: Bound, names: readonly string[] | undefined): Value
   }
   return undefined;
 }
+
+/** The first that was given at all; an unknown one was. */
+export const firstGiven = (...values: readonly (Value | undefined)[]): Value | undefined =>
+  values.find((value) => value !== undefined);

@@ -151,11 +151,28 @@ export function fullName(name: string): string {
 
 /** Commands that change no value, with whatever parameters. Reviewed one by one; a script block among them is run all the same. */
 export const HARMLESS = new Set([
-  ...['write-host', 'write-output', 'write-verbose', 'write-warning', 'write-error', 'write-debug', 'write-information'],
+  ...[
+    'write-host',
+    'write-output',
+    'write-verbose',
+    'write-warning',
+    'write-error',
+    'write-debug',
+    'write-information',
+  ],
   ...['write-progress', 'test-path', 'get-childitem', 'get-itempropertyvalue', 'get-ciminstance', 'get-wmiobject'],
   ...['get-command', 'get-date', 'get-process', 'get-location', 'get-host', 'get-culture', 'get-hotfix', 'get-content'],
   ...['join-path', 'split-path', 'resolve-path', 'out-null', 'out-string', 'out-host', 'select-object', 'where-object'],
-  ...['sort-object', 'measure-object', 'format-table', 'format-list', 'start-sleep', 'pause', 'read-host', 'clear-host'],
+  ...[
+    'sort-object',
+    'measure-object',
+    'format-table',
+    'format-list',
+    'start-sleep',
+    'pause',
+    'read-host',
+    'clear-host',
+  ],
   ...['set-strictmode', 'new-object', 'get-member', 'get-variable', 'pop-location', 'compare-object', 'convertto-json'],
   ...['group-object', 'get-random', 'get-unique', 'test-connection', 'get-computerinfo', 'import-dscresource'],
 ]);

@@ -4,7 +4,7 @@ import { branch, forget, fork, isCertain, loseTrack, variablesOf } from '../latt
 import { isTrue, listValue, NOTHING, onlyOne, textsOf, textValue, UNKNOWN, type Value } from '../lattice/value.ts';
 import { readInner } from '../reading.ts';
 import { findCmdlet, fullName, HARMLESS, type Cmdlet } from './cmdlets.ts';
-import { bind, IGNORED, named, SWITCHES, elementsOf, type Bound, type Element } from './bind.ts';
+import { bind, firstGiven, IGNORED, named, SWITCHES, elementsOf, type Bound, type Element } from './bind.ts';
 import { readResource } from './dsc.ts';
 import { evaluate, listTexts } from './expression.ts';
 import { callFunction } from './functions.ts';
@@ -14,7 +14,7 @@ import type { SyntaxNode } from './syntax.ts';
 
 /** Whether a command only says what it would do; null where that isn't known. */
 function isWhatIf(bound: Bound, at: Interpreter): boolean | null {
-  const given = bound.values.get('whatif') ?? bound.values.get('wi');
+  const given = firstGiven(bound.values.get('whatif'), bound.values.get('wi'));
   if (given !== undefined) return isTrue(given);
   const preference = readVariable('$whatifpreference', at);
   return preference === null ? false : isTrue(preference);
@@ -26,12 +26,15 @@ function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], piped: Value | 
   const { does } = cmdlet;
   const isDry = does === 'go' || does === 'name-key' || does === 'drive' ? false : isWhatIf(bound, at);
   if (isDry === true) return NOTHING;
-  const asks = bound.values.get('confirm') ?? bound.values.get('cf');
+  const asks = firstGiven(bound.values.get('confirm'), bound.values.get('cf'));
   const isAsked = asks !== undefined && isTrue(asks) !== false;
   const known = [...(cmdlet.path ?? []), ...(cmdlet.name ?? []), ...(cmdlet.value ?? []), ...(cmdlet.type ?? [])];
   const isStrange = [...bound.values.keys()].some(
     (given) =>
-      !(cmdlet.takesBareKeys === true && given === 'name') && !SWITCHES.has(given) && !IGNORED.has(given) && !known.some((name) => name.startsWith(given)),
+      !(cmdlet.takesBareKeys === true && given === 'name') &&
+      !SWITCHES.has(given) &&
+      !IGNORED.has(given) &&
+      !known.some((name) => name.startsWith(given)),
   );
   const rest = [...bound.positional];
   const taken: Record<'path' | 'name' | 'value' | 'type', Value | undefined> = {
@@ -40,17 +43,28 @@ function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], piped: Value | 
     value: named(bound, cmdlet.value),
     type: named(bound, cmdlet.type),
   };
-  for (const role of cmdlet.positions) taken[role] ??= rest.shift();
+  for (const role of cmdlet.positions) if (taken[role] === undefined) taken[role] = rest.shift();
   const pipedKeys = piped === undefined ? undefined : keyPaths(piped);
   const paths = taken.path === undefined ? pipedKeys : listTexts(taken.path);
   if (does === 'drive') {
     const [name, root] = [textsOf(taken.name ?? UNKNOWN), textsOf(taken.path ?? UNKNOWN)];
     if (name?.length !== 1 || root?.length !== 1 || !/^HK|^Registry::|^HKLM:/i.test(root[0] ?? '')) lost(at);
-    else at.drives.set((name[0] ?? '').toLowerCase(), (root[0] ?? '').replace(/^Registry::\\?/i, '').replace(/^(HK\w+):\\?/i, '$1\\'));
+    else
+      at.drives.set(
+        (name[0] ?? '').toLowerCase(),
+        (root[0] ?? '').replace(/^Registry::\\?/i, '').replace(/^(HK\w+):\\?/i, '$1\\'),
+      );
     return UNKNOWN;
   }
   const readsOnly = does === 'go' || does === 'name-key';
-  if (isStrange || bound.hasUnknown || rest.length > 0 || paths === null || paths === undefined || does === 'lose-track') {
+  if (
+    isStrange ||
+    bound.hasUnknown ||
+    rest.length > 0 ||
+    paths === null ||
+    paths === undefined ||
+    does === 'lose-track'
+  ) {
     if (does === 'go') at.place.at = null;
     if (!readsOnly) lost(at);
     return UNKNOWN;
@@ -99,7 +113,9 @@ function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], piped: Value | 
               addWrite(
                 at,
                 { key, name, isSure: isOne && some.length === 1 },
-                does === 'delete' ? { action: 'delete' } : { action: 'write', type: typeOf(taken.type), value: taken.value ?? UNKNOWN },
+                does === 'delete'
+                  ? { action: 'delete' }
+                  : { action: 'write', type: typeOf(taken.type), value: taken.value ?? UNKNOWN },
               );
         }
       }
@@ -165,7 +181,10 @@ function wordsOf(elements: readonly Element[], at: Interpreter): readonly Word[]
       return [{ text, isQuoted: false, isKnown: true }, ...wordsOf([{ kind: 'argument', node: element.value }], at)];
     }
     const { node } = element;
-    if (/^(?:generic_token|decimal_integer_literal|hexadecimal_integer_literal)$/.test(node.type) && !/[$`"']/.test(node.text))
+    if (
+      /^(?:generic_token|decimal_integer_literal|hexadecimal_integer_literal)$/.test(node.type) &&
+      !/[$`"']/.test(node.text)
+    )
       return [{ text: node.text, isQuoted: false, isKnown: true }];
     const value = evaluate(node, at);
     const list = onlyOne(value);
@@ -179,7 +198,15 @@ function wordsOf(elements: readonly Element[], at: Interpreter): readonly Word[]
 }
 
 const commandLine = (words: readonly Word[]): string =>
-  words.map((word) => (word.isKnown ? (word.isQuoted && (/\s/.test(word.text) || word.text === '') && !word.text.includes('"') ? `"${word.text}"` : word.text) : MARK)).join(' ');
+  words
+    .map((word) =>
+      word.isKnown
+        ? word.isQuoted && (/\s/.test(word.text) || word.text === '') && !word.text.includes('"')
+          ? `"${word.text}"`
+          : word.text
+        : MARK,
+    )
+    .join(' ');
 
 function runProgram(program: string, words: readonly Word[], at: Interpreter): void {
   const { part, reading, flow } = at;
@@ -199,7 +226,12 @@ function runProgram(program: string, words: readonly Word[], at: Interpreter): v
   }
   if ((name === 'cmd' || name === 'powershell' || name === 'pwsh') && words.every((word) => word.isKnown)) {
     const text = `${/\s/.test(program) ? `"${program}"` : program} ${commandLine(words)}`;
-    readInner('batch', part, { text, lineOf: () => line, isCertain: isCertain(flow), host: part.host, labels }, reading);
+    readInner(
+      'batch',
+      part,
+      { text, lineOf: () => line, isCertain: isCertain(flow), host: part.host, labels },
+      reading,
+    );
     return;
   }
   lost(at);
@@ -210,11 +242,17 @@ const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? '';
 /** `Start-Process reg.exe -ArgumentList ...`. */
 function startProcess(elements: readonly Element[], at: Interpreter): void {
   const bound = bind(elements, at);
-  const file = textsOf(named(bound, ['filepath']) ?? bound.positional[0] ?? UNKNOWN);
+  const file = textsOf(firstGiven(named(bound, ['filepath']), bound.positional[0]) ?? UNKNOWN);
   const isFirst = named(bound, ['filepath']) === undefined;
-  const given = named(bound, ['argumentlist', 'args']) ?? bound.positional[isFirst ? 1 : 0];
+  const given = firstGiven(named(bound, ['argumentlist', 'args']), bound.positional[isFirst ? 1 : 0]);
   const lists = given === undefined ? [] : listTexts(given);
-  if (file?.length !== 1 || lists === null || lists.some((one) => one?.length !== 1) || bound.hasUnknown || at.isUncalled)
+  if (
+    file?.length !== 1 ||
+    lists === null ||
+    lists.some((one) => one?.length !== 1) ||
+    bound.hasUnknown ||
+    at.isUncalled
+  )
     return lost(at);
   const program = file[0] ?? '';
   if (!/^(?:reg|cmd|powershell|pwsh)$/.test(programName(program))) return lost(at);
@@ -222,7 +260,13 @@ function startProcess(elements: readonly Element[], at: Interpreter): void {
   readInner(
     'batch',
     at.part,
-    { text, lineOf: () => lineOf(at), isCertain: isCertain(at.flow), host: at.part.host, labels: at.labelsAt(at.statement.row) },
+    {
+      text,
+      lineOf: () => lineOf(at),
+      isCertain: isCertain(at.flow),
+      host: at.part.host,
+      labels: at.labelsAt(at.statement.row),
+    },
     at.reading,
   );
 }
@@ -238,7 +282,9 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
   const at: Interpreter = { ...outer, statement: command };
   const elements = elementsOf(command);
   const operator = command.children.find((child) => child.type === 'command_invokation_operator')?.text.trim();
-  const nameNode = command.children.find((child) => child.type === 'command_name' || child.type === 'command_name_expr');
+  const nameNode = command.children.find(
+    (child) => child.type === 'command_name' || child.type === 'command_name_expr',
+  );
   const block = nameNode?.children.find((child) => child.type === 'script_block_expression');
   if (block !== undefined && elements.length === 0 && (operator === '&' || operator === '.')) {
     if (operator === '.') at.runBlock(block, at);
@@ -284,12 +330,18 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
     }
     case 'invoke-expression': {
       const bound = bind(elements, at);
-      const texts = textsOf(named(bound, ['command']) ?? bound.positional[0] ?? UNKNOWN);
+      const texts = textsOf(firstGiven(named(bound, ['command']), bound.positional[0]) ?? UNKNOWN);
       if (texts?.length === 1 && !at.isUncalled)
         readInner(
           'powershell',
           at.part,
-          { text: texts[0] ?? '', lineOf: () => lineOf(at), isCertain: isCertain(at.flow), host: at.part.host, labels: [] },
+          {
+            text: texts[0] ?? '',
+            lineOf: () => lineOf(at),
+            isCertain: isCertain(at.flow),
+            host: at.part.host,
+            labels: [],
+          },
           at.reading,
         );
       else lost(at);
@@ -297,12 +349,10 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
       loseTrack(at.flow);
       return UNKNOWN;
     }
-    case 'set-executionpolicy': {
+    case 'set-executionpolicy':
       // for a process it writes nothing
-      const scope = textsOf(named({ ...bind(elements, at), values: new Map(bind(elements, at).values) }, ['executionpolicy']) ?? NOTHING);
-      if (scope === null || !/-Scope[\s:]+Process\b/i.test(command.text)) lost(at);
+      if (!/-Scope[\s:]+Process\b/i.test(command.text)) lost(at);
       return UNKNOWN;
-    }
     case 'write-output': {
       const bound = bind(elements, at);
       return bound.positional.length === 1 ? (bound.positional[0] ?? UNKNOWN) : listValue(bound.positional);
@@ -316,8 +366,8 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
     );
     if (full === 'join-path') {
       const [parent, child] = [
-        named(bound, ['path']) ?? bound.positional[0],
-        named(bound, ['childpath']) ?? bound.positional[named(bound, ['path']) === undefined ? 1 : 0],
+        firstGiven(named(bound, ['path']), bound.positional[0]),
+        firstGiven(named(bound, ['childpath']), bound.positional[named(bound, ['path']) === undefined ? 1 : 0]),
       ].map((one) => textsOf(one ?? UNKNOWN));
       return parent?.length === 1 && child?.length === 1
         ? textValue(`${(parent[0] ?? '').replace(/[\\/]$/, '')}\\${(child[0] ?? '').replace(/^[\\/]/, '')}`)
@@ -355,4 +405,3 @@ function commandName(node: SyntaxNode, at: Interpreter): string | null {
   }
   return null;
 }
-

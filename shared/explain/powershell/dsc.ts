@@ -23,7 +23,8 @@ const text = (value: Value | undefined): string | null => {
 function propertiesOf(block: SyntaxNode, at: Interpreter): Properties | null {
   const root = at.reading.parsePowerShell?.(`@${block.text}`);
   let node: SyntaxNode | undefined = root?.children[0];
-  while (node !== undefined && node.type !== 'hash_literal_expression' && node.children.length === 1) node = node.children[0];
+  while (node !== undefined && node.type !== 'hash_literal_expression' && node.children.length === 1)
+    node = node.children[0];
   if (node?.type !== 'hash_literal_expression') return null;
   const table = onlyOne(evaluate(node, at));
   return table?.kind === 'table' ? table.entries : null;
@@ -55,7 +56,9 @@ function registry(properties: Properties, at: Interpreter): void {
   const type = typeText === null ? null : typeOfSpelling(typeText);
   const hex = onlyOne(properties.get('hex') ?? flagValue(false));
   const data: FoundData =
-    type === null || hex?.kind !== 'flag' ? { kind: 'unknown' } : resourceData(type, properties.get('valuedata'), hex.on);
+    type === null || hex?.kind !== 'flag'
+      ? { kind: 'unknown' }
+      : resourceData(type, properties.get('valuedata'), hex.on);
   at.reading.findings.add(
     foundWrite({ ...base, type, data, problems: data.kind === 'unknown' ? ['value-not-followed'] : [] }),
   );
@@ -64,7 +67,9 @@ function registry(properties: Properties, at: Interpreter): void {
 /** `SChannelSettings` adds the bits of a list up and writes them into both views. Source: facts 9.6 [D1]. */
 function schannelSettings(properties: Properties, at: Interpreter): void {
   const given = properties.get('winhttpdefaultsecureprotocols');
-  const others = [...properties.keys()].filter((name) => !/^(?:winhttpdefaultsecureprotocols|issingleinstance)$/.test(name));
+  const others = [...properties.keys()].filter(
+    (name) => !/^(?:winhttpdefaultsecureprotocols|issingleinstance)$/.test(name),
+  );
   if (others.length > 0 || given === undefined || at.isUncalled) lost(at);
   if (given === undefined || at.isUncalled) return;
   const list = onlyOne(mapValue(given, (one) => (one.kind === 'list' ? [one] : [{ kind: 'list', items: [[one]] }])));

@@ -1,10 +1,33 @@
-import { asText, flagValue, joinTexts, listValue, mapValue, NOTHING, numberValue, onlyOne, textsOf, textValue, UNKNOWN, type Datum, type Value } from '../lattice/value.ts';
+import {
+  asText,
+  flagValue,
+  joinTexts,
+  listValue,
+  mapValue,
+  NOTHING,
+  numberValue,
+  onlyOne,
+  textsOf,
+  textValue,
+  UNKNOWN,
+  type Datum,
+  type Value,
+} from '../lattice/value.ts';
 import { lost, readVariable, writeVariable, type Interpreter } from './interpreter.ts';
 import { callMethod, callStatic } from './objects.ts';
 import type { SyntaxNode } from './syntax.ts';
 import { cast, combine, parseNumber } from './values.ts';
 
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '0': '\0', a: '\u0007', b: '\b', f: '\f', v: '\v' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  '0': '\0',
+  a: '\u0007',
+  b: '\b',
+  f: '\f',
+  v: '\v',
+};
 
 const unescape = (text: string): string =>
   text.replace(/`([\s\S])|""/g, (_, character: string | undefined) =>
@@ -54,14 +77,18 @@ export function bareWord(text: string, at: Interpreter): Value {
 }
 
 const inside = (node: SyntaxNode): readonly SyntaxNode[] =>
-  node.children.filter((child) => /[a-z_]{3}/.test(child.type) && child.type !== 'comment' && child.type !== 'empty_statement');
+  node.children.filter(
+    (child) => /[a-z_]{3}/.test(child.type) && child.type !== 'comment' && child.type !== 'empty_statement',
+  );
 
 function hashTable(node: SyntaxNode, at: Interpreter): Value {
   const entries = new Map<string, Value>();
   const body = node.children.find((child) => child.type === 'hash_literal_body');
   for (const entry of body?.children ?? []) {
     if (entry.type !== 'hash_entry') continue;
-    const [key, value] = entry.children.filter((child) => child.type !== '=' && child.type !== ';' && child.type !== 'empty_statement');
+    const [key, value] = entry.children.filter(
+      (child) => child.type !== '=' && child.type !== ';' && child.type !== 'empty_statement',
+    );
     if (key === undefined || value === undefined) return UNKNOWN;
     const name = /^["']/.test(key.text) ? key.text.slice(1, -1) : key.text;
     if (name.includes('$')) return UNKNOWN;
@@ -166,7 +193,8 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
       const value = evaluate(operand, at);
       if (/^(?:-not|!)$/i.test(sign?.text.trim() ?? ''))
         return mapValue(value, (one) => (one.kind === 'flag' ? flagValue(!one.on) : UNKNOWN));
-      if (sign?.text === '-') return mapValue(value, (one) => (one.kind === 'number' ? numberValue(-one.value) : UNKNOWN));
+      if (sign?.text === '-')
+        return mapValue(value, (one) => (one.kind === 'number' ? numberValue(-one.value) : UNKNOWN));
       return /^(?:\+\+|--)$/.test(sign?.text ?? '') ? changed(operand, at) : UNKNOWN;
     }
     case 'post_increment_expression':
@@ -196,7 +224,9 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
       const [from, to] = values.map((one) => onlyOne(one));
       if (node.type === 'format_expression' || from?.kind !== 'number' || to?.kind !== 'number') return UNKNOWN;
       const count = to.value - from.value + 1;
-      return count > 0 && count <= 64 ? listValue(Array.from({ length: count }, (_, index) => numberValue(from.value + index))) : UNKNOWN;
+      return count > 0 && count <= 64
+        ? listValue(Array.from({ length: count }, (_, index) => numberValue(from.value + index)))
+        : UNKNOWN;
     }
     case 'member_access': {
       const [object, sign, name] = children;
@@ -255,4 +285,3 @@ export function listTexts(value: Value): readonly (readonly string[] | null)[] |
   const texts = textsOf(value);
   return texts === null ? null : [texts];
 }
-

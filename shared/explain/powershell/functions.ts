@@ -1,7 +1,7 @@
 import { forget, fork, join, type Flow } from '../lattice/flow.ts';
 import { assign } from '../lattice/flow.ts';
 import { onlyOne, UNKNOWN, type Value } from '../lattice/value.ts';
-import { bind, type Element } from './bind.ts';
+import { bind, firstGiven, type Element } from './bind.ts';
 import { evaluate } from './expression.ts';
 import { lost, noExits, variableName, type Interpreter, type Param, type ScriptFunction } from './interpreter.ts';
 import { cast } from './values.ts';
@@ -19,8 +19,11 @@ function paramOf(node: SyntaxNode): Param | null {
   const variable = find(node, 'variable');
   if (variable === undefined) return null;
   const attributes = find(node, 'attribute_list')?.children ?? [];
-  const types = attributes.flatMap((one) => (/^\[[\w.[\]]+\]$/.test(one.text.trim()) ? [one.text.trim().slice(1, -1)] : []));
-  const initial = find(find(node, 'script_parameter_default'), '=') === undefined ? null : find(node, 'script_parameter_default');
+  const types = attributes.flatMap((one) =>
+    /^\[[\w.[\]]+\]$/.test(one.text.trim()) ? [one.text.trim().slice(1, -1)] : [],
+  );
+  const initial =
+    find(find(node, 'script_parameter_default'), '=') === undefined ? null : find(node, 'script_parameter_default');
   return { name: variableName(variable.text), type: types.at(-1) ?? null, initial: initial?.children.at(-1) ?? null };
 }
 
@@ -43,9 +46,20 @@ export function defineFunction(node: SyntaxNode): ScriptFunction {
 }
 
 /** Runs a function of the script with its arguments; what it gives isn't followed. */
-export function callFunction(name: string, elements: readonly Element[], piped: Value | undefined, at: Interpreter): Value {
+export function callFunction(
+  name: string,
+  elements: readonly Element[],
+  piped: Value | undefined,
+  at: Interpreter,
+): Value {
   const called = at.functions.get(name);
-  if (called === undefined || called.body === null || at.calls.includes(name) || at.calls.length >= MAX_CALLS || !at.reading.findings.step(4)) {
+  if (
+    called === undefined ||
+    called.body === null ||
+    at.calls.includes(name) ||
+    at.calls.length >= MAX_CALLS ||
+    !at.reading.findings.step(4)
+  ) {
     lost(at);
     return UNKNOWN;
   }
@@ -73,10 +87,12 @@ export function callFunction(name: string, elements: readonly Element[], piped: 
       const exact = bound.values.get(param.name);
       const near = [...bound.values].filter(([given]) => param.name.startsWith(given));
       const isSwitch = /^switch$/i.test(param.type ?? '');
-      let value = exact ?? near[0]?.[1] ?? (isSwitch ? undefined : rest.shift());
+      let value = firstGiven(exact, near[0]?.[1]);
+      if (value === undefined && !isSwitch) value = rest.shift();
       if (bound.hasUnknown) value = UNKNOWN;
       else if (value === undefined)
-        value = param.initial === null ? (isSwitch ? [{ kind: 'flag', on: false }] : UNKNOWN) : evaluate(param.initial, at2);
+        value =
+          param.initial === null ? (isSwitch ? [{ kind: 'flag', on: false }] : UNKNOWN) : evaluate(param.initial, at2);
       else if (param.type !== null && !isSwitch) value = cast(param.type, value);
       assign(inner, param.name, value);
     }

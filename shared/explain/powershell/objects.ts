@@ -4,8 +4,29 @@ import { addWrite, below, typeOf } from './registry.ts';
 
 /** Methods that change no value, whatever they are called on. Reviewed one by one. */
 const PURE = new Set([
-  ...['tostring', 'trim', 'trimend', 'trimstart', 'replace', 'split', 'substring', 'startswith', 'endswith', 'contains'],
-  ...['toupper', 'tolower', 'equals', 'gettype', 'isinrole', 'getvalue', 'getvaluenames', 'getsubkeynames', 'getvaluekind'],
+  ...[
+    'tostring',
+    'trim',
+    'trimend',
+    'trimstart',
+    'replace',
+    'split',
+    'substring',
+    'startswith',
+    'endswith',
+    'contains',
+  ],
+  ...[
+    'toupper',
+    'tolower',
+    'equals',
+    'gettype',
+    'isinrole',
+    'getvalue',
+    'getvaluenames',
+    'getsubkeynames',
+    'getvaluekind',
+  ],
   ...['close', 'dispose', 'flush', 'shouldprocess', 'shouldcontinue', 'containskey', 'indexof', 'padleft', 'padright'],
 ]);
 
@@ -13,8 +34,21 @@ const PURE = new Set([
 const PURE_STATIC = new Set([
   ...['string::isnullorempty', 'string::isnullorwhitespace', 'string::format', 'string::join', 'convert::toint32'],
   ...['security.principal.windowsidentity::getcurrent', 'environment::getenvironmentvariable', 'io.path::combine'],
-  ...['environment::getfolderpath', 'microsoft.win32.registry::getvalue', 'datetime::now', 'console::writeline', 'math::pow'],
-  ...['io.file::exists', 'io.directory::exists', 'enum::parse', 'int::parse', 'intptr::size', 'runtime.interopservices.marshal::sizeof'],
+  ...[
+    'environment::getfolderpath',
+    'microsoft.win32.registry::getvalue',
+    'datetime::now',
+    'console::writeline',
+    'math::pow',
+  ],
+  ...[
+    'io.file::exists',
+    'io.directory::exists',
+    'enum::parse',
+    'int::parse',
+    'intptr::size',
+    'runtime.interopservices.marshal::sizeof',
+  ],
 ]);
 
 const HIVES: Readonly<Record<string, string>> = {
@@ -75,7 +109,11 @@ export function callMethod(object: Value, name: string, args: readonly Value[], 
     const only = names?.length === 1 ? (names[0] ?? '') : null;
     if (only === null) lost(at);
     else if (name === 'setvalue')
-      addWrite(at, { key: key.key, view: key.view, name: only }, { action: 'write', type: typeOf(args[2]), value: args[1] ?? UNKNOWN });
+      addWrite(
+        at,
+        { key: key.key, view: key.view, name: only },
+        { action: 'write', type: typeOf(args[2]), value: args[1] ?? UNKNOWN },
+      );
     else if (name === 'deletevalue') addWrite(at, { key: key.key, view: key.view, name: only }, { action: 'delete' });
     else addWrite(at, { key: `${key.key}\\${only}`, view: key.view, name: null }, { action: 'delete' });
     return NOTHING;

@@ -25,12 +25,17 @@ function assignedIn(node: SyntaxNode, at: Interpreter, names: Set<string>): bool
   const { type, text, children } = node;
   if (type === 'assignment_expression' || /crement_expression$/.test(type) || type === 'expression_with_unary_operator')
     for (const one of variablesIn(children[0] ?? node)) names.add(one);
-  if (type === 'foreach_statement') for (const one of children) if (one.type === 'variable') names.add(variableName(one.text));
+  if (type === 'foreach_statement')
+    for (const one of children) if (one.type === 'variable') names.add(variableName(one.text));
   if (type === 'command_invokation_operator' && text.trim() === '.') return false;
   if (type === 'command_name' && /variable$|^iex$|^invoke-expression$/i.test(text)) return false;
   if (type === 'command_parameter' && /^-(?:o|outv|ov|pv|iv|ev|wv)/i.test(text)) return false;
   // a function may assign variables of the script
-  if (type === 'command_name' && at.functions.has(text.toLowerCase()) && /\$(?:script|global):/i.test(at.functions.get(text.toLowerCase())?.body?.text ?? ''))
+  if (
+    type === 'command_name' &&
+    at.functions.has(text.toLowerCase()) &&
+    /\$(?:script|global):/i.test(at.functions.get(text.toLowerCase())?.body?.text ?? '')
+  )
     return false;
   return children.every((one) => assignedIn(one, at, names));
 }
@@ -57,7 +62,11 @@ function assignTo(target: SyntaxNode, sign: string, value: Value, at: Interprete
     assignTo(target.children[0], sign, value, at);
     return;
   }
-  if (/^\[(?:System\.)?Net\.ServicePointManager\]::(?:SecurityProtocol|ServerCertificateValidationCallback)$/i.test(target.text.trim()))
+  if (
+    /^\[(?:System\.)?Net\.ServicePointManager\]::(?:SecurityProtocol|ServerCertificateValidationCallback)$/i.test(
+      target.text.trim(),
+    )
+  )
     return; // of this process alone
   for (const name of variablesIn(target)) assign(at.flow, name, UNKNOWN);
   const [object] = target.children;
@@ -100,7 +109,10 @@ function evaluatePiece(node: SyntaxNode, piped: Value | undefined, at: Interpret
   return evaluate(node, at);
 }
 
-function runArms(arms: readonly { readonly test: SyntaxNode | null; readonly block: SyntaxNode }[], at: Interpreter): void {
+function runArms(
+  arms: readonly { readonly test: SyntaxNode | null; readonly block: SyntaxNode }[],
+  at: Interpreter,
+): void {
   const [arm, ...rest] = arms;
   if (arm === undefined) return;
   const isMet = arm.test === null ? true : isTrue(evaluate(arm.test, at));
@@ -121,7 +133,8 @@ function runIf(node: SyntaxNode, at: Interpreter): void {
     if (block !== undefined) arms.push({ test, block });
   };
   add(node, true);
-  for (const clause of child(node, 'elseif_clauses')?.children ?? []) if (clause.type === 'elseif_clause') add(clause, true);
+  for (const clause of child(node, 'elseif_clauses')?.children ?? [])
+    if (clause.type === 'elseif_clause') add(clause, true);
   const otherwise = child(node, 'else_clause');
   if (otherwise !== undefined) add(otherwise, false);
   runArms(arms, at);
@@ -152,7 +165,8 @@ function runForeach(node: SyntaxNode, at: Interpreter): void {
   if (variable === undefined || block === undefined || source === undefined) return lost(at, node);
   const value = evaluate(source, at);
   const list = onlyOne(value);
-  const items = list === null || list.kind === 'table' || list.kind === 'key' ? null : list.kind === 'list' ? list.items : [value];
+  const items =
+    list === null || list.kind === 'table' || list.kind === 'key' ? null : list.kind === 'list' ? list.items : [value];
   if (items === null || items.length > MAX_TURNS) {
     writeVariable(variable.text, UNKNOWN, at);
     return loop(block, at);
@@ -202,9 +216,12 @@ function runTry(node: SyntaxNode, at: Interpreter): void {
 
 function runSwitch(node: SyntaxNode, at: Interpreter): void {
   const condition = child(node, 'switch_condition');
-  const clauses = (child(child(node, 'switch_body'), 'switch_clauses')?.children ?? []).filter((one) => one.type === 'switch_clause');
+  const clauses = (child(child(node, 'switch_body'), 'switch_clauses')?.children ?? []).filter(
+    (one) => one.type === 'switch_clause',
+  );
   const isPlain = child(node, 'switch_parameters') === undefined;
-  const asked = condition === undefined ? UNKNOWN : evaluate(condition.children.find((one) => one.type !== '(') ?? condition, at);
+  const asked =
+    condition === undefined ? UNKNOWN : evaluate(condition.children.find((one) => one.type !== '(') ?? condition, at);
   if (!isPlain || clauses.some((one) => child(one, 'statement_block') === undefined)) {
     loseTrack(at.flow);
   }
@@ -212,7 +229,8 @@ function runSwitch(node: SyntaxNode, at: Interpreter): void {
   // Each clause that fits runs, so nothing is certain unless the value is known and every clause is a text.
   const value = onlyOne(asked);
   const tests = clauses.map((one) => one.children[0]?.text.trim() ?? '');
-  const word = value?.kind === 'text' ? value.text.toLowerCase() : value?.kind === 'number' ? String(value.value) : null;
+  const word =
+    value?.kind === 'text' ? value.text.toLowerCase() : value?.kind === 'number' ? String(value.value) : null;
   const isLiteral = tests.every((test) => /^(?:'[^'$]*'|"[^"$`]*"|\w+)$/.test(test));
   const breaks: Flow[] = [];
   const run = (block: SyntaxNode, flow: Flow): void =>
@@ -241,7 +259,14 @@ function leave(node: SyntaxNode, at: Interpreter): void {
 }
 
 /** What has statements in it, of which each can be broken by itself. */
-const CONTAINERS = new Set(['program', 'statement_list', 'script_block', 'script_block_body', 'named_block_list', 'named_block']);
+const CONTAINERS = new Set([
+  'program',
+  'statement_list',
+  'script_block',
+  'script_block_body',
+  'named_block_list',
+  'named_block',
+]);
 
 /** What one statement does. */
 function runStatement(node: SyntaxNode, at: Interpreter): void {
@@ -352,7 +377,8 @@ function labelsOf(root: SyntaxNode, part: Part): (row: number) => readonly Label
       track.forget();
     }
     last = row;
-    for (let one = comments[next]; one !== undefined && one.row < row; one = comments[++next]) track.comment(one.row, one.text);
+    for (let one = comments[next]; one !== undefined && one.row < row; one = comments[++next])
+      track.comment(one.row, one.text);
     const own = beside.get(row);
     if (own !== undefined) return [{ kind: 'comment', text: own.trim().slice(0, 300) }];
     const current = track.current();
@@ -398,6 +424,13 @@ export function readPowerShell(part: Part, reading: Reading): void {
   // What nobody calls here may be called from elsewhere.
   for (const [name, one] of at.functions) {
     if (at.called.has(name) || one.body === null || one.body.children.length === 0) continue;
-    runAll(one.body, { ...at, flow: startFlow(false), exits: noExits(), calls: [name], isUncalled: true, callers: [startFlow(false)] });
+    runAll(one.body, {
+      ...at,
+      flow: startFlow(false),
+      exits: noExits(),
+      calls: [name],
+      isUncalled: true,
+      callers: [startFlow(false)],
+    });
   }
 }

@@ -21,10 +21,13 @@ export function resolvePath(path: string, { drives, place }: Interpreter): strin
   if (drive !== null) {
     const root = drives.get((drive[1] ?? '').toLowerCase());
     if (root !== undefined) return [root, drive[2] ?? ''].filter(Boolean).join('\\');
-    return (drive[1] ?? '').length === 1 || /^(?:env|cert|variable|function|alias|temp)$/i.test(drive[1] ?? '') ? 'elsewhere' : null;
+    return (drive[1] ?? '').length === 1 || /^(?:env|cert|variable|function|alias|temp)$/i.test(drive[1] ?? '')
+      ? 'elsewhere'
+      : null;
   }
   if (tidy.startsWith('\\\\') || tidy.startsWith('~')) return 'elsewhere';
-  if (place.at === null || place.at === 'elsewhere' || tidy.startsWith('\\')) return place.at === 'elsewhere' ? 'elsewhere' : null;
+  if (place.at === null || place.at === 'elsewhere' || tidy.startsWith('\\'))
+    return place.at === 'elsewhere' ? 'elsewhere' : null;
   const rest = tidy.replace(/^(?:\.(?:\\|$))+/, '');
   return rest.includes('..') ? null : [place.at, rest].filter(Boolean).join('\\');
 }
@@ -66,7 +69,13 @@ function typed(given: RegistryType | undefined, one: Datum): Typed {
   const notKnown: Typed = { type: given ?? null, data: { kind: 'unknown' }, problems: ['value-not-followed'] };
   if (given !== undefined && NUMBER_TYPES.includes(given)) {
     const number =
-      one.kind === 'number' ? one.value : one.kind === 'flag' ? Number(one.on) : one.kind === 'text' ? parseNumber(one.text) : null;
+      one.kind === 'number'
+        ? one.value
+        : one.kind === 'flag'
+          ? Number(one.on)
+          : one.kind === 'text'
+            ? parseNumber(one.text)
+            : null;
     if (one.kind === 'table' || one.kind === 'key' || one.kind === 'object') return notKnown;
     const isFit = number !== null && number >= -0x80000000 && number <= 0xffffffff;
     return isFit
@@ -93,7 +102,9 @@ export interface Target {
 export function addWrite(
   at: Interpreter,
   { isSure: isOne = true, ...target }: Target,
-  what: { readonly action: 'write'; readonly type: RegistryType | null | undefined; readonly value: Value } | { readonly action: 'delete' | 'create-key' },
+  what:
+    | { readonly action: 'write'; readonly type: RegistryType | null | undefined; readonly value: Value }
+    | { readonly action: 'delete' | 'create-key' },
 ): void {
   if (at.isUncalled) return lost(at);
   const { host } = at.part;

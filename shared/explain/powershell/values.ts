@@ -1,4 +1,15 @@
-import { asText, flagValue, listValue, mapValue, numberValue, pairValues, textOf, textValue, UNKNOWN, type Value } from '../lattice/value.ts';
+import {
+  asText,
+  flagValue,
+  listValue,
+  mapValue,
+  numberValue,
+  pairValues,
+  textOf,
+  textValue,
+  UNKNOWN,
+  type Value,
+} from '../lattice/value.ts';
 
 const NUMBER = /^([+-]?)(0x[0-9a-f]{1,8}|[0-9]{1,10})(?:u|l|ul|n)?(kb|mb|gb)?$/i;
 const MULTIPLIERS: Readonly<Record<string, number>> = { kb: 1024, mb: 1024 ** 2, gb: 1024 ** 3 };

@@ -47,13 +47,24 @@ export function cutPage(text: string): CutText {
       const [, mark = '', name = ''] = fence;
       const inner: string[] = [];
       const from = ++row;
-      while (row < lines.length && !withoutQuote(lines[row] ?? '').trimStart().startsWith(mark)) {
+      while (
+        row < lines.length &&
+        !withoutQuote(lines[row] ?? '')
+          .trimStart()
+          .startsWith(mark)
+      ) {
         inner.push(withoutQuote(lines[row] ?? ''));
         row++;
       }
       row++;
       const language = FENCES[name.toLowerCase()] ?? null;
-      regions.push({ text: inner.map((one) => onConsole(one)).join('\n'), row: from, isOneLine: false, language: language === 'none' ? null : language, isMeant: true });
+      regions.push({
+        text: inner.map((one) => onConsole(one)).join('\n'),
+        row: from,
+        isOneLine: false,
+        language: language === 'none' ? null : language,
+        isMeant: true,
+      });
       continue;
     }
     const command = withoutLead(line);
@@ -67,7 +78,9 @@ export function cutPage(text: string): CutText {
       regions.push({ text: inner.join('\n'), row: from, isOneLine: false, language: null, isMeant: true });
       continue;
     }
-    const codes = [...line.matchAll(/`([^`\n]{4,2000})`/g)].map((found) => found[1] ?? '').filter((one) => COMMAND.test(one.trim()));
+    const codes = [...line.matchAll(/`([^`\n]{4,2000})`/g)]
+      .map((found) => found[1] ?? '')
+      .filter((one) => COMMAND.test(one.trim()));
     for (const code of codes) regions.push({ text: code.trim(), row, isOneLine: true, language: null, isMeant: false });
     const literals = codes.length > 0 ? [] : commandsInQuotes(line);
     for (const code of literals) regions.push({ text: code, row, isOneLine: true, language: null, isMeant: false });
@@ -78,7 +91,8 @@ export function cutPage(text: string): CutText {
 }
 
 const withoutQuote = (line: string): string => line.replace(/^(?:[ \t]{0,3}>[ \t]?){1,4}/, '');
-const onConsole = (line: string): string => line.replace(/^[ \t]*(?:PS[ \t]+)?(?:[A-Za-z]:\\[^<>"\n]{0,200}>|PS>)[ \t]*/, '');
+const onConsole = (line: string): string =>
+  line.replace(/^[ \t]*(?:PS[ \t]+)?(?:[A-Za-z]:\\[^<>"\n]{0,200}>|PS>)[ \t]*/, '');
 
 /** Whether a line belongs to the command above it. */
 function continues(line: string, inner: readonly string[]): boolean {
@@ -129,7 +143,8 @@ function unescapeJson(text: string): string {
 }
 
 /** Keys of YAML behind which a script stands. */
-const RUNS = /^(?:run|script|win_shell|win_command|ansible\.windows\.win_shell|ansible\.windows\.win_command|shell|command|powershell|inlinescript|cmd|bash|pwsh|inline)$/i;
+const RUNS =
+  /^(?:run|script|win_shell|win_command|ansible\.windows\.win_shell|ansible\.windows\.win_command|shell|command|powershell|inlinescript|cmd|bash|pwsh|inline)$/i;
 
 /** The scalars of a YAML document that begin as a command, and its blocks of text. */
 export function cutYaml(text: string): readonly Region[] {
@@ -144,7 +159,10 @@ export function cutYaml(text: string): readonly Region[] {
     if (/^[|>][-+0-9]{0,2}[ \t]*$/.test(scalar)) {
       const inner: string[] = [];
       const from = row + 1;
-      while (row + 1 < lines.length && ((lines[row + 1] ?? '').trim() === '' || indentOf(lines[row + 1] ?? '') > lead.length)) {
+      while (
+        row + 1 < lines.length &&
+        ((lines[row + 1] ?? '').trim() === '' || indentOf(lines[row + 1] ?? '') > lead.length)
+      ) {
         inner.push(lines[row + 1] ?? '');
         row++;
       }
@@ -161,8 +179,11 @@ export function cutYaml(text: string): readonly Region[] {
         });
       continue;
     }
-    const plain = /^'(.*)'$/.exec(scalar)?.[1]?.replace(/''/g, "'") ?? (/^".*"$/.test(scalar) ? unescapeJson(scalar.slice(1, -1)) : scalar);
-    if (COMMAND.test(plain)) regions.push({ text: plain, row, isOneLine: true, language: null, isMeant: RUNS.test(key) });
+    const plain =
+      /^'(.*)'$/.exec(scalar)?.[1]?.replace(/''/g, "'") ??
+      (/^".*"$/.test(scalar) ? unescapeJson(scalar.slice(1, -1)) : scalar);
+    if (COMMAND.test(plain))
+      regions.push({ text: plain, row, isOneLine: true, language: null, isMeant: RUNS.test(key) });
   }
   return regions;
 }

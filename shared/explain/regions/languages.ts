@@ -16,7 +16,8 @@ const SHARED =
 
 /** What only that language has, so that a line of another isn't taken for one of it. */
 const OWN: Readonly<Record<ScriptLanguage, RegExp>> = {
-  batch: /^\s*@?(?:echo[ \t]+(?:off|on)\b|rem\s|::|setlocal\b|goto[ \t:]|set[ \t]+"?[^\s=$"]{1,80}=(?!=)\S*|if[ \t]+(?:\/i[ \t]+)?(?:not[ \t]+)?(?:exist|defined|errorlevel)[ \t]|for[ \t].*%%?[a-z]\b|exit[ \t]+\/b|:[a-z]\w{0,40}[ \t]*$)|%\w{1,40}%/i,
+  batch:
+    /^\s*@?(?:echo[ \t]+(?:off|on)\b|rem\s|::|setlocal\b|goto[ \t:]|set[ \t]+"?[^\s=$"]{1,80}=(?!=)\S*|if[ \t]+(?:\/i[ \t]+)?(?:not[ \t]+)?(?:exist|defined|errorlevel)[ \t]|for[ \t].*%%?[a-z]\b|exit[ \t]+\/b|:[a-z]\w{0,40}[ \t]*$)|%\w{1,40}%/i,
   powershell:
     /^\s*(?:\$[\w:{\u00c0-\u024f]|function[ \t]+[\w:-]{1,80}[ \t]*[({]|param[ \t]*\(|(?:if|elseif|foreach|while|switch)[ \t]*\(|\}|<#|\[[A-Za-z.]{3,60}\](?:::|\$)|(?:try|finally|else)[ \t]*\{|(?:Get|Set|New|Remove|Write|Test|Import|Add|Start|Invoke)-[A-Z]\w{2,50}\b|Configuration[ \t]+\w{1,60})/i,
   vbscript:
@@ -27,7 +28,8 @@ const LANGUAGES = ['batch', 'powershell', 'vbscript'] as const;
 
 /** Words of people: several plain words and the sign that ends a sentence. */
 export const isProse = (line: string): boolean =>
-  /^\s*(?:[-*+•>]\s+|\d{1,2}[.)]\s+)?[A-Z][\w'’]*,?(?:\s+[\w'’(),/-]+){3,}.*[.:!?]\s*$/.test(line) && !/[\\$={}%]|^\s*(?:echo|rem)\b/i.test(line);
+  /^\s*(?:[-*+•>]\s+|\d{1,2}[.)]\s+)?[A-Z][\w'’]*,?(?:\s+[\w'’(),/-]+){3,}.*[.:!?]\s*$/.test(line) &&
+  !/[\\$={}%]|^\s*(?:echo|rem)\b/i.test(line);
 
 export interface Guess {
   readonly language: ScriptLanguage;

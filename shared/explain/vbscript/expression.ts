@@ -1,4 +1,17 @@
-import { flagValue, listValue, mapValue, numberValue, pairValues, asText, textOf, textValue, UNKNOWN, type Datum, type Value } from '../lattice/value.ts';
+import {
+  flagValue,
+  listValue,
+  mapValue,
+  numberValue,
+  pairValues,
+  asText,
+  textOf,
+  textsOf,
+  textValue,
+  UNKNOWN,
+  type Datum,
+  type Value,
+} from '../lattice/value.ts';
 import type { Token } from './tokens.ts';
 
 /** What an expression meets. A call gives its value, and says itself where it isn't followed. */
@@ -7,6 +20,8 @@ export interface Surroundings {
   /** `name` is null for what is called on a value; `args` is null where it is read without brackets. */
   readonly call: (object: Value | undefined, name: string, args: readonly Value[] | null) => Value;
   readonly step: () => boolean;
+  /** What can't be computed ends the script. */
+  readonly fails: () => void;
 }
 
 const MAX_NESTING = 40;
@@ -15,8 +30,14 @@ const COMPARES = ['=', '<>', '<', '>', '<=', '>='];
 export const numberOf = (one: Datum): number | null => {
   if (one.kind === 'number') return one.value;
   const text = one.kind === 'text' ? one.text.trim() : '';
-  return /^-?\d{1,10}$/.test(text) ? Number(text) : /^&h[0-9a-f]{1,8}$/i.test(text) ? Number(`0x${text.slice(2)}`) : null;
+  return /^-?\d{1,10}$/.test(text)
+    ? Number(text)
+    : /^&h[0-9a-f]{1,8}$/i.test(text)
+      ? Number(`0x${text.slice(2)}`)
+      : null;
 };
+
+const DIVIDES = new Set(['/', '\\', 'mod']);
 
 const SUMS: Readonly<Record<string, (a: number, b: number) => number>> = {
   '-': (a, b) => a - b,
@@ -26,8 +47,9 @@ const SUMS: Readonly<Record<string, (a: number, b: number) => number>> = {
   xor: (a, b) => a ^ b,
 };
 
-function sum(sign: string, left: Value, right: Value): Value {
+function sum(sign: string, left: Value, right: Value, fails: () => void): Value {
   return pairValues(left, right, (a, b) => {
+    if (DIVIDES.has(sign) && numberOf(b) === 0) fails();
     if (sign === '&') {
       const [x, y] = [textOf(a), textOf(b)];
       return x === null || y === null ? UNKNOWN : textValue(x + y);
@@ -39,7 +61,9 @@ function sum(sign: string, left: Value, right: Value): Value {
     if (a.kind === 'flag' && b.kind === 'flag' && (sign === 'and' || sign === 'or'))
       return flagValue(sign === 'and' ? a.on && b.on : a.on || b.on);
     const make = SUMS[sign];
-    return make === undefined || a.kind !== 'number' || b.kind !== 'number' ? UNKNOWN : numberValue(make(a.value, b.value));
+    return make === undefined || a.kind !== 'number' || b.kind !== 'number'
+      ? UNKNOWN
+      : numberValue(make(a.value, b.value));
   });
 }
 
@@ -58,7 +82,17 @@ function compare(sign: string, left: Value, right: Value): Value {
 }
 
 /** From weak to strong. */
-const LEVELS: readonly (readonly string[])[] = [['or', 'xor'], ['and'], ['not'], COMPARES, ['&'], ['+', '-'], ['mod'], ['\\'], ['*', '/']];
+const LEVELS: readonly (readonly string[])[] = [
+  ['or', 'xor'],
+  ['and'],
+  ['not'],
+  COMPARES,
+  ['&'],
+  ['+', '-'],
+  ['mod'],
+  ['\\'],
+  ['*', '/'],
+];
 
 /** Evaluates tokens from the left; null where they aren't an expression. */
 export function evaluate(tokens: readonly Token[], around: Surroundings): { readonly value: Value } | null {
@@ -82,10 +116,14 @@ export function createReader(tokens: readonly Token[], around: Surroundings) {
       return mapValue(level(index), (one) => (one.kind === 'flag' ? flagValue(!one.on) : UNKNOWN));
     }
     let left = level(index + 1);
-    for (let sign = tokens[at]; sign !== undefined && sign.kind !== 'text' && signs.includes(sign.text); sign = tokens[at]) {
+    for (
+      let sign = tokens[at];
+      sign !== undefined && sign.kind !== 'text' && signs.includes(sign.text);
+      sign = tokens[at]
+    ) {
       at++;
       const right = level(index + 1);
-      left = COMPARES.includes(sign.text) ? compare(sign.text, left, right) : sum(sign.text, left, right);
+      left = COMPARES.includes(sign.text) ? compare(sign.text, left, right) : sum(sign.text, left, right, around.fails);
     }
     return left;
   };
@@ -181,7 +219,9 @@ export function createReader(tokens: readonly Token[], around: Surroundings) {
 
 const itemOf = (one: Datum, args: readonly Value[]): Value => {
   const [index] = args[0] ?? [];
-  return one.kind === 'list' && args.length === 1 && index?.kind === 'number' ? (one.items[index.value] ?? UNKNOWN) : UNKNOWN;
+  return one.kind === 'list' && args.length === 1 && index?.kind === 'number'
+    ? (one.items[index.value] ?? UNKNOWN)
+    : UNKNOWN;
 };
 
 const CONSTANTS: Readonly<Record<string, Value>> = {
@@ -200,6 +240,11 @@ const oneText = (make: (text: string) => Value) => (args: readonly Value[]) =>
 export const FUNCTIONS: Readonly<Record<string, (args: readonly Value[]) => Value>> = {
   array: (args) => listValue(args),
   cstr: (args) => asText(args[0] ?? UNKNOWN),
+  replace: (args) => {
+    const [text, from, to] = args.slice(0, 3).map((one) => textsOf(one));
+    if (args.length !== 3 || text?.length !== 1 || from?.length !== 1 || to?.length !== 1) return UNKNOWN;
+    return textValue((text[0] ?? '').split(from[0] ?? '').join(to[0] ?? ''));
+  },
   ucase: oneText((text) => textValue(text.toUpperCase())),
   lcase: oneText((text) => textValue(text.toLowerCase())),
   trim: oneText((text) => textValue(text.replace(/^ +/, '').replace(/ +$/, ''))),
@@ -214,9 +259,50 @@ export const FUNCTIONS: Readonly<Record<string, (args: readonly Value[]) => Valu
     }),
   ...Object.fromEntries(
     [
-      ...['cint', 'cbool', 'cdbl', 'len', 'mid', 'left', 'right', 'ltrim', 'rtrim', 'replace', 'split', 'join', 'instr', 'instrrev'],
-      ...['isnull', 'isempty', 'isobject', 'isarray', 'isnumeric', 'now', 'date', 'time', 'hex', 'ubound', 'lbound', 'msgbox'],
-      ...['inputbox', 'typename', 'vartype', 'asc', 'space', 'string', 'strcomp', 'filter', 'abs', 'int', 'year', 'month', 'day'],
+      ...[
+        'cint',
+        'cbool',
+        'cdbl',
+        'len',
+        'mid',
+        'left',
+        'right',
+        'ltrim',
+        'rtrim',
+        'split',
+        'join',
+        'instr',
+        'instrrev',
+      ],
+      ...[
+        'isnull',
+        'isempty',
+        'isobject',
+        'isarray',
+        'isnumeric',
+        'now',
+        'date',
+        'time',
+        'hex',
+        'ubound',
+        'lbound',
+        'msgbox',
+      ],
+      ...[
+        'inputbox',
+        'typename',
+        'vartype',
+        'asc',
+        'space',
+        'string',
+        'strcomp',
+        'filter',
+        'abs',
+        'int',
+        'year',
+        'month',
+        'day',
+      ],
     ].map((name) => [name, () => UNKNOWN]),
   ),
 };

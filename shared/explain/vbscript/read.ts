@@ -1,7 +1,19 @@
 import { NUMBER_TYPES, readData, typeOfSpelling, type ReadData } from '../command/data.ts';
 import { createLabelTrack } from '../command/labels.ts';
 import { foundWrite, type FoundData } from '../found.ts';
-import { assign, branch, forget, fork, isCertain, join, loseTrack, lookUp, startFlow, stop, type Flow } from '../lattice/flow.ts';
+import {
+  assign,
+  branch,
+  forget,
+  fork,
+  isCertain,
+  join,
+  loseTrack,
+  lookUp,
+  startFlow,
+  stop,
+  type Flow,
+} from '../lattice/flow.ts';
 import { isTrue, onlyOne, textsOf, textOf, UNKNOWN, type Value } from '../lattice/value.ts';
 import { readInner, type Part, type Reading } from '../reading.ts';
 import type { RegistryType, RegistryView } from '../../windows/registry.ts';
@@ -24,6 +36,8 @@ interface Script {
   /** Whether writes are only named, as nobody is known to call the code. */
   readonly isUncalled: boolean;
   readonly statement: Statement;
+  /** Whether errors are passed over. */
+  readonly goesOn: { now: boolean };
 }
 
 const MAX_TURNS = 64;
@@ -47,14 +61,57 @@ const SETTERS: Readonly<Record<string, RegistryType | 'delete' | 'create' | 'del
 
 /** Members of objects that change no value, whatever the object is. Reviewed one by one, as a row of `HARMLESS` is. */
 const READS = new Set([
-  ...['regread', 'expandenvironmentstrings', 'getdwordvalue', 'getstringvalue', 'getexpandedstringvalue', 'getbinaryvalue'],
-  ...['getqwordvalue', 'getmultistringvalue', 'enumkey', 'enumvalues', 'checkaccess', 'fileexists', 'folderexists', 'execquery'],
-  ...['echo', 'popup', 'sleep', 'scriptfullname', 'scriptname', 'arguments', 'fullname', 'version', 'caption', 'count', 'number'],
-  ...['description', 'clear', 'getspecialfolder', 'computername', 'username', 'buildpath', 'stdout', 'readall', 'readline'],
+  ...[
+    'regread',
+    'expandenvironmentstrings',
+    'getdwordvalue',
+    'getstringvalue',
+    'getexpandedstringvalue',
+    'getbinaryvalue',
+  ],
+  ...[
+    'getqwordvalue',
+    'getmultistringvalue',
+    'enumkey',
+    'enumvalues',
+    'checkaccess',
+    'fileexists',
+    'folderexists',
+    'execquery',
+  ],
+  ...[
+    'echo',
+    'popup',
+    'sleep',
+    'scriptfullname',
+    'scriptname',
+    'arguments',
+    'fullname',
+    'version',
+    'caption',
+    'count',
+    'number',
+  ],
+  ...[
+    'description',
+    'clear',
+    'getspecialfolder',
+    'computername',
+    'username',
+    'buildpath',
+    'stdout',
+    'readall',
+    'readline',
+  ],
   ...['atendofstream', 'exitcode', 'osarchitecture', 'getparentfoldername'],
 ]);
 
 const lineOf = ({ part, statement }: Script): number => part.lineOf(statement.row);
+
+/** An error ends the script, unless it said to go on. */
+function fails(script: Script): void {
+  if (!script.goesOn.now) loseTrack(script.flow);
+}
 
 function lost(script: Script): void {
   script.reading.findings.cannotFollow(lineOf(script), script.statement.source);
@@ -70,7 +127,11 @@ interface Target {
 function addWrites(
   script: Script,
   targets: readonly Target[],
-  what: { readonly action: 'write' | 'delete' | 'create-key'; readonly type: RegistryType | null; readonly data: readonly ReadData[] },
+  what: {
+    readonly action: 'write' | 'delete' | 'create-key';
+    readonly type: RegistryType | null;
+    readonly data: readonly ReadData[];
+  },
 ): void {
   if (script.isUncalled) return lost(script);
   const { host } = script.part;
@@ -269,7 +330,12 @@ function changedIn(blocks: readonly Block[], script: Script): ReadonlySet<string
 function callSub(name: string, args: readonly Value[], script: Script): Value {
   const sub = script.subs.get(name);
   const { flow, reading } = script;
-  if (sub === undefined || script.calls.includes(name) || script.calls.length >= MAX_CALLS || !reading.findings.step(4)) {
+  if (
+    sub === undefined ||
+    script.calls.includes(name) ||
+    script.calls.length >= MAX_CALLS ||
+    !reading.findings.step(4)
+  ) {
     lost(script);
     forget(flow);
     return UNKNOWN;
@@ -295,6 +361,7 @@ const around = (script: Script): Surroundings => ({
   call: (object, name, args) =>
     object === undefined ? callName(name, args, script) : member(object, name, args, script),
   step: () => script.reading.findings.step(),
+  fails: () => fails(script),
 });
 
 /** Splits at commas outside brackets. */
@@ -317,7 +384,8 @@ function runPlain(script: Script): boolean {
   const [first, second] = tokens;
   if (first?.kind !== 'name') return false;
   const words = `${first.text} ${second?.kind === 'name' ? second.text : ''}`.trim();
-  if (words === 'option explicit' || words.startsWith('on error')) return true;
+  if (words === 'on error') script.goesOn.now = /^resume next$/.test(`${tokens[2]?.text} ${tokens[3]?.text}`);
+  if (words === 'option explicit' || words === 'on error') return true;
   if (first.text === 'randomize' && tokens.length === 1) return true;
   if (first.text === 'dim' || first.text === 'redim') {
     // an array has no value that is known
@@ -495,8 +563,7 @@ function runBlocks(blocks: readonly Block[], script: Script): void {
   for (const block of blocks) {
     if (!flow.isReached || !reading.findings.step()) return;
     if (block.kind === 'broken') {
-      for (const statement of block.statements)
-        if (statement.comment === null) lost({ ...script, statement });
+      for (const statement of block.statements) if (statement.comment === null) lost({ ...script, statement });
       loseTrack(flow);
       forget(flow);
       continue;
@@ -509,6 +576,7 @@ function runBlocks(blocks: readonly Block[], script: Script): void {
         if (comment !== null) script.labels.comment(script.part.lineOf(row), comment);
         else if (!runPlain(here)) {
           lost(here);
+          fails(here);
           forget(flow);
         }
         continue;
@@ -543,7 +611,8 @@ function selectArms(
   return block.arms.map(({ cases, body }) => {
     if (cases === null) return { isMet: true, body };
     const all = atCommas(cases).map((part) => onlyOne(evaluate(part, around(script))?.value ?? UNKNOWN));
-    if (value === null || all.includes(null) || all.some((one) => one?.kind !== value.kind)) return { isMet: null, body };
+    if (value === null || all.includes(null) || all.some((one) => one?.kind !== value.kind))
+      return { isMet: null, body };
     return { isMet: all.some((one) => one !== null && textOf(one) === textOf(value)), body };
   });
 }
@@ -568,13 +637,19 @@ export function readVbscript(part: Part, reading: Reading): void {
     calls: [],
     exits: { sub: [], loop: [] },
     isUncalled: false,
+    goesOn: { now: false },
     statement: { tokens: [], source: '', row: 0, comment: null },
   };
   runBlocks(blocks, script);
   // What nobody calls here may be called from elsewhere.
   for (const [name, sub] of script.subs) {
     if (script.called.has(name)) continue;
-    runBlocks(sub.body, { ...script, flow: startFlow(false), exits: { sub: [], loop: [] }, isUncalled: true, calls: [name] });
+    runBlocks(sub.body, {
+      ...script,
+      flow: startFlow(false),
+      exits: { sub: [], loop: [] },
+      isUncalled: true,
+      calls: [name],
+    });
   }
 }
-

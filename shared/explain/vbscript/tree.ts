@@ -48,7 +48,21 @@ function withObject(statement: Statement, object: Token | undefined): Statement 
 }
 
 /** Words behind which a point begins something new. */
-const RESERVED = new Set(['if', 'then', 'else', 'and', 'or', 'not', 'call', 'set', 'case', 'to', 'in', 'while', 'until']);
+const RESERVED = new Set([
+  'if',
+  'then',
+  'else',
+  'and',
+  'or',
+  'not',
+  'call',
+  'set',
+  'case',
+  'to',
+  'in',
+  'while',
+  'until',
+]);
 
 /** How each block ends. */
 const ENDS: Readonly<Record<string, string>> = {
@@ -96,22 +110,27 @@ export function blocksOf(statements: readonly Statement[]): readonly Block[] {
       if (rest.length > 0 || statements[at]?.row === statement.row) return inOneLine(statement, then, depth);
       return whole(from, () => ifBlock(statement, tokens.slice(1, then), depth));
     }
-    if (isName(first, 'select') && isName(second, 'case'))
-      return whole(from, () => selectBlock(statement, depth));
+    if (isName(first, 'select') && isName(second, 'case')) return whole(from, () => selectBlock(statement, depth));
     if (isName(first, 'for', 'while', 'do') && lead === 0) {
       const ends = isName(first, 'for') ? 'next' : isName(first, 'while') ? 'wend' : 'loop';
       return whole(from, () => {
         const body = until(depth + 1, (end) => isName(end.tokens[0], ends));
         const end = statements[at++];
         // `Loop Until x` asks at the end
-        return { kind: 'loop', statement: { ...statement, tokens: [...tokens, ...(end?.tokens.slice(1) ?? [])] }, body };
+        return {
+          kind: 'loop',
+          statement: { ...statement, tokens: [...tokens, ...(end?.tokens.slice(1) ?? [])] },
+          body,
+        };
       });
     }
     if (isName(first, 'sub', 'function')) {
       return whole(from, () => {
         const body = until(depth + 1, (end) => words(end, 2) === ENDS[first?.text ?? '']);
         at++;
-        const params = tokens.slice(lead + 2).filter((token) => token.kind === 'name' && !/^by(?:val|ref)$/.test(token.text));
+        const params = tokens
+          .slice(lead + 2)
+          .filter((token) => token.kind === 'name' && !/^by(?:val|ref)$/.test(token.text));
         return {
           kind: 'sub',
           statement,
@@ -129,7 +148,11 @@ export function blocksOf(statements: readonly Statement[]): readonly Block[] {
         at++;
         const isPlain = tokens.length === 2 && inside.every((one) => one !== null);
         if (isBroken || !isPlain) return { kind: 'broken', statements: statements.slice(from, at) };
-        return { kind: 'if', statement, arms: [{ condition: null, body: blocksOf(inside.flatMap((one) => one ?? [])) }] };
+        return {
+          kind: 'if',
+          statement,
+          arms: [{ condition: null, body: blocksOf(inside.flatMap((one) => one ?? [])) }],
+        };
       });
     }
     if (isName(first, 'class', 'property')) {
@@ -145,7 +168,8 @@ export function blocksOf(statements: readonly Statement[]): readonly Block[] {
   /** `If x Then a : b Else c`, all in one line. */
   const inOneLine = (statement: Statement, then: number, depth: number): Block => {
     const rest: Statement[] = [{ ...statement, tokens: statement.tokens.slice(then + 1) }];
-    while (statements[at]?.row === statement.row && statements[at]?.comment === null) rest.push(statements[at++] as Statement);
+    while (statements[at]?.row === statement.row && statements[at]?.comment === null)
+      rest.push(statements[at++] as Statement);
     const arms: Statement[][] = [[]];
     for (const one of rest) {
       const cut = one.tokens.findIndex((token) => isName(token, 'else'));
@@ -158,7 +182,9 @@ export function blocksOf(statements: readonly Statement[]): readonly Block[] {
       }
     }
     if (depth > MAX_NESTING || arms.length > 2) return { kind: 'broken', statements: [statement] };
-    const [yes = [], no] = arms.map((arm) => blocksOf(arm.filter(({ tokens }) => tokens.length > 0 && words({ ...statement, tokens }, 2) !== 'end if')));
+    const [yes = [], no] = arms.map((arm) =>
+      blocksOf(arm.filter(({ tokens }) => tokens.length > 0 && words({ ...statement, tokens }, 2) !== 'end if')),
+    );
     return {
       kind: 'if',
       statement,

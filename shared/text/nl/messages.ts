@@ -28,6 +28,9 @@ const commandHelp: CommandHelp = {
     'report verify': 'zeggen of zo’n rapport is zoals het is gemaakt',
     fleet:
       'oordelen tellen over een map met rapporten en .reg-exports, of over een rapport per regel op standaardinvoer',
+    'fleet --rows': 'een rij per pc: naam, Windows, oordeel, eerste controle die niet klopt en volgende stap',
+    'fleet --since':
+      'vergelijk met een oudere verzameling: welke pc’s zijn hersteld, opnieuw kapot, onveranderd, nieuw of weg',
     probe: 'zien wat Windows zelf aanbiedt, via loopback',
     'probe --host': 'zien hoe Windows verbinding maakt met hosts die je noemt',
     'probe --microsoft365':
@@ -51,7 +54,9 @@ const commandHelp: CommandHelp = {
     finish: 'de wijziging afmaken in plaats van terugzetten wat er stond',
     html: 'een HTML-pagina',
     'with-names': 'de naam van de gebruiker en van deze pc erbij, die anders wegblijven',
-    csv: 'een regel per pc, gescheiden door komma’s',
+    csv: 'de tellingen, gescheiden door komma’s',
+    rows: 'een rij per pc; json geeft één object per regel',
+    since: 'de map met de oudere verzameling',
     host: 'namen zoals outlook.office.com, gescheiden door komma’s; geen adres, poort of URL',
     microsoft365: 'de adressen van Microsoft 365 vragen',
     tenant: 'de naam van je organisatie in SharePoint, zoals contoso bij contoso.sharepoint.com',

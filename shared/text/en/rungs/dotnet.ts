@@ -34,7 +34,7 @@ export const text: RungText<'dotnet'> = {
     'old-4': DOTNET,
     'old-2': DOTNET,
     'old-both': DOTNET,
-    'patch-assumed': 'If a .NET 3.5 program still fails, install the patch below.',
+    'patch-assumed': 'If a .NET 3.5 program still fails, install the patch.',
     'by-target': 'If such a program fails, apply with the scope dotnet.',
     follows: null,
   },

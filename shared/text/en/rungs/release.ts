@@ -17,7 +17,7 @@ export const text: RungText<'release'> = {
     named: null,
     'newer-than-known': 'Look for a newer version of this program.',
     'service-pack-missing': 'Install Service Pack 1, then check again.',
-    'server-2008': 'Install the update below and follow its page, or move to a newer Windows.',
+    'server-2008': 'Install the update and follow its page, or move to a newer Windows.',
     'too-old': 'Move to a newer Windows. On POSReady 2009, install KB4467770 and follow its page.',
     unknown: 'Name the Windows, such as --release windows-7.',
   },

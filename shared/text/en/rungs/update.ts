@@ -14,10 +14,10 @@ export const text: RungText<'update'> = {
   nextSteps: {
     'not-needed': null,
     'update-present': null,
-    'update-missing': 'Install the update below, then check again.',
+    'update-missing': 'Install the update, then check again.',
     'update-probably-missing':
-      'Install the update below, then check again. If it is there already, its installer says so.',
-    'update-unknown': 'Check the file versions by hand, or install the update below.',
+      'Install the update, then check again. If it is there already, its installer says so.',
+    'update-unknown': 'Check the file versions by hand, or install the update.',
   },
   headlines: {
     'update-missing': (f) => ({

@@ -35,7 +35,7 @@ export const text: RungText<'dotnet'> = {
     'old-4': DOTNET,
     'old-2': DOTNET,
     'old-both': DOTNET,
-    'patch-assumed': 'Mislukt een .NET 3.5-programma nog, installeer dan de patch hieronder.',
+    'patch-assumed': 'Mislukt een .NET 3.5-programma nog, installeer dan de patch.',
     'by-target': 'Werkt zo’n programma niet, pas dan toe met de scope dotnet.',
     follows: null,
   },

@@ -18,7 +18,7 @@ export const text: RungText<'release'> = {
     named: null,
     'newer-than-known': 'Zoek een nieuwere versie van dit programma.',
     'service-pack-missing': 'Installeer Service Pack 1 en controleer opnieuw.',
-    'server-2008': 'Installeer de update hieronder en volg de pagina ervan, of stap over op een nieuwere Windows.',
+    'server-2008': 'Installeer de update en volg de pagina ervan, of stap over op een nieuwere Windows.',
     'too-old': 'Stap over op een nieuwere Windows. Op POSReady 2009: installeer KB4467770 en volg de pagina ervan.',
     unknown: 'Zeg welke Windows het is, bijvoorbeeld met --release windows-7.',
   },

@@ -14,10 +14,10 @@ export const text: RungText<'update'> = {
   nextSteps: {
     'not-needed': null,
     'update-present': null,
-    'update-missing': 'Installeer de update hieronder en controleer opnieuw.',
+    'update-missing': 'Installeer de update en controleer opnieuw.',
     'update-probably-missing':
-      'Installeer de update hieronder en controleer opnieuw. Is die er al, dan zegt het installatieprogramma dat.',
-    'update-unknown': 'Bekijk de bestandsversies zelf, of installeer de update hieronder.',
+      'Installeer de update en controleer opnieuw. Is die er al, dan zegt het installatieprogramma dat.',
+    'update-unknown': 'Bekijk de bestandsversies zelf, of installeer de update.',
   },
   headlines: {
     'update-missing': (f) => ({

@@ -1,0 +1,143 @@
+import { EXIT, type ExitCode } from '../../shared/failures.ts';
+import {
+  compareCollections,
+  createCollection,
+  FLEET_CHANGES,
+  type Collection,
+  type Comparison,
+} from '../../shared/fleet/compare.ts';
+import {
+  COMPARED_COLUMNS,
+  comparedRow,
+  FLEET_COLUMNS,
+  fleetRow,
+  type ComparedRow,
+  type FleetRow,
+} from '../../shared/present/fleet-rows.ts';
+import type { BrokenReason } from '../../shared/fleet/input.ts';
+import { jsonText } from '../../shared/output/json.ts';
+import { localMomentText } from '../../shared/present/moments.ts';
+import type { ReportWords } from '../../shared/present/words.ts';
+import { succeed, type Result } from '../../shared/result.ts';
+import { rungText } from '../../shared/text/rungs.ts';
+import { readFleet, type FleetSource } from '../services/fleet-inputs.ts';
+import { loadReportWords } from '../services/sealed-report.ts';
+import type { CommandAnswer, CommandRun } from './command.ts';
+import { printed } from './printed.ts';
+import type { RowForm } from './row-forms.ts';
+import { rowPrinter, type TableWords } from './row-printer.ts';
+
+/** Stands in a table where there is nothing to say. */
+const NOTHING = '-';
+
+const momentCell = (moment: string | null, { t }: ReportWords): string =>
+  moment === null ? NOTHING : localMomentText(moment, t.language.locale);
+
+/** The name of the first broken check; of an input that couldn't be read, why. */
+function firstCell(
+  { verdict, first_rung: rung, code }: Pick<FleetRow, 'first_rung' | 'code'> & { verdict: string | null },
+  { m, t }: ReportWords,
+): string {
+  if (rung !== null) return rungText(m, rung, code ?? '').name;
+  return verdict === 'unreadable' && code !== null ? t.fleet.reasons[code as BrokenReason] : NOTHING;
+}
+
+function fleetTable(words: ReportWords): TableWords<FleetRow> {
+  const { m, t } = words;
+  const { pc, release, build, verdict, readiness, first, step, checked, source } = t.fleet.columns;
+  return {
+    heads: [pc, release, build, verdict, readiness, first, checked, source, step],
+    cells: (row) => [
+      row.pc,
+      row.release === null ? NOTHING : m.releases[row.release],
+      row.build === null ? NOTHING : String(row.build),
+      row.verdict,
+      row.readiness ?? NOTHING,
+      firstCell(row, words),
+      momentCell(row.checked_at, words),
+      row.source,
+      row.next_step ?? NOTHING,
+    ],
+  };
+}
+
+function comparedTable(words: ReportWords): TableWords<ComparedRow> {
+  const { t } = words;
+  const { pc, change, verdictBefore, verdict, first, checkedBefore, checked } = t.fleet.columns;
+  return {
+    heads: [pc, change, verdictBefore, verdict, first, checkedBefore, checked],
+    cells: (row) => [
+      row.pc,
+      t.fleet.changes[row.change],
+      row.verdict_before ?? NOTHING,
+      row.verdict ?? NOTHING,
+      firstCell(row, words),
+      momentCell(row.checked_at_before, words),
+      momentCell(row.checked_at, words),
+    ],
+  };
+}
+
+/** What the operand names: a folder, or lines on standard input. */
+export const fleetSource = ({ args, host }: CommandRun): FleetSource =>
+  args.operand === '-' ? { kind: 'lines', chunks: host.input() } : { kind: 'folder', path: args.operand ?? '' };
+
+/**
+ * `fleet DIR|- --rows FORM`: a row a PC, printed while the next is read, so that memory doesn't grow with their number. Exit 0
+ * where every input was read, 5 where some couldn't be: they are rows too. 2 where there is nothing to read.
+ */
+export async function fleetRows(run: CommandRun, form: RowForm): Promise<Result<CommandAnswer>> {
+  const words = await loadReportWords(run.language());
+  return printed(run, async (print) => {
+    const printer = rowPrinter(form, FLEET_COLUMNS, fleetTable(words), print);
+    let exit: ExitCode = EXIT.ok;
+    const read = await readFleet(fleetSource(run), run.args.named, (input) => {
+      if (!input.found.ok) exit = EXIT.notHere;
+      printer.row(fleetRow(input, words.m));
+    });
+    printer.end();
+    return read.ok ? succeed(exit) : read;
+  });
+}
+
+async function collectionOf(source: FleetSource, named: CommandRun['args']['named']): Promise<Result<Collection>> {
+  const collection = createCollection();
+  const read = await readFleet(source, named, collection.add);
+  return read.ok ? succeed(collection) : read;
+}
+
+const hasUnreadable = ({ pcs }: Collection): boolean =>
+  [...pcs.values()].some(({ standing }) => standing.verdict === 'unreadable');
+
+const countLines = ({ counts }: Comparison, { t }: ReportWords): readonly string[] =>
+  FLEET_CHANGES.map((change) => `  ${String(counts[change]).padStart(7)}  ${t.fleet.changes[change]}`);
+
+/**
+ * `fleet A --since B`: what became of each PC since an older collection. Exit 0 where every PC could be read, 5 where some
+ * couldn't be. JSON: `{ schema, counts, pcs }`; with `--rows` a row a PC instead.
+ */
+export async function fleetSince(run: CommandRun, since: string, form: RowForm | null): Promise<Result<CommandAnswer>> {
+  const { args, language } = run;
+  const before = await collectionOf({ kind: 'folder', path: since }, args.named);
+  if (!before.ok) return before;
+  const now = await collectionOf(fleetSource(run), args.named);
+  if (!now.ok) return now;
+  const comparison = compareCollections(before.value, now.value);
+  const exit = [before.value, now.value].some(hasUnreadable) ? EXIT.notHere : EXIT.ok;
+  const words = await loadReportWords(language());
+  return printed(run, async (print) => {
+    const rows = comparison.pcs.map(comparedRow);
+    if (form === null && args.json) {
+      print(`${jsonText({ schema: 1, counts: comparison.counts, pcs: rows })}\n`);
+      return succeed(exit);
+    }
+    if (form === null) print(`${countLines(comparison, words).join('\n')}\n\n`);
+    const shown = form === null ? rows.filter(({ change }) => change !== 'unchanged') : rows;
+    const printer = rowPrinter(form ?? 'table', COMPARED_COLUMNS, comparedTable(words), print);
+    shown.forEach((row) => {
+      printer.row(row);
+    });
+    if (form !== null || shown.length > 0) printer.end();
+    return succeed(exit);
+  });
+}

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { rowPrinter } from './row-printer.ts';
+import type { RowForm } from './row-forms.ts';
+
+interface Row {
+  readonly pc: string;
+  readonly build: number | null;
+}
+
+function print(form: RowForm, rows: readonly Row[]): string {
+  let out = '';
+  const words = { heads: ['PC', 'Build'], cells: (row: Row) => [row.pc, row.build === null ? '-' : String(row.build)] };
+  const printer = rowPrinter<Row>(form, ['pc', 'build'], words, (text) => {
+    out += text;
+  });
+  rows.forEach((row) => {
+    printer.row(row);
+  });
+  printer.end();
+  return out;
+}
+
+const ROWS: readonly Row[] = [
+  { pc: 'front desk', build: 7601 },
+  { pc: 'x', build: null },
+];
+
+it.each<[RowForm, string]>([
+  ['table', 'PC          Build\nfront desk  7601\nx           -\n'],
+  ['csv', 'pc,build\r\nfront desk,7601\r\nx,\r\n'],
+  ['json', '{"pc":"front desk","build":7601}\n{"pc":"x","build":null}\n'],
+])('rows as %s', (form, text) => {
+  expect(print(form, ROWS)).toBe(text);
+});
+
+it('a head stands without rows too, where the form has one', () => {
+  expect((['table', 'csv', 'json'] as const).map((form) => print(form, []))).toEqual([
+    'PC  Build\n',
+    'pc,build\r\n',
+    '',
+  ]);
+});
+
+it('no value makes a line or a formula of its own', () => {
+  const pc = '=1+1\r\nfake,1';
+  expect(print('table', [{ pc, build: 1 }]).split('\n')).toHaveLength(3);
+  expect(print('csv', [{ pc, build: 1 }])).toMatch(/^pc,build\r\n"'=1\+1[^\r\n]*fake,1",1\r\n$/);
+  expect(JSON.parse(print('json', [{ pc, build: 1 }]))).toEqual({ pc, build: 1 });
+});
+
+it('a table is printed while rows come, by the widths of the first', () => {
+  const rows = Array.from({ length: 2000 }, (_, i) => ({ pc: `pc-${i}`, build: i }));
+  let lines = 0;
+  const words = { heads: ['PC'], cells: (row: Row) => [row.pc] };
+  const printer = rowPrinter<Row>('table', ['pc'], words, () => {
+    lines++;
+  });
+  for (const [index, row] of rows.entries()) {
+    printer.row(row);
+    if (index === 1000) expect(lines).toBe(1002);
+  }
+});

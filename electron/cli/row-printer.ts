@@ -1,0 +1,81 @@
+import { csvRow } from '../../shared/output/csv.ts';
+import { plainJson } from '../../shared/output/json.ts';
+import { inOneLine } from '../../shared/output/plain-text.ts';
+import type { RowForm } from './row-forms.ts';
+
+/** A row by the names of its columns. */
+type Printable<Row> = { readonly [Column in keyof Row]: string | number | null };
+
+/** Takes rows one by one, and prints them as they come. */
+export interface RowPrinter<Row> {
+  row(row: Row): void;
+  /** Prints what is still held back; also a head without rows. */
+  end(): void;
+}
+
+/** How a table for people is laid out: its columns with their heads, and each row in words. */
+export interface TableWords<Row> {
+  readonly heads: readonly string[];
+  readonly cells: (row: Row) => readonly string[];
+}
+
+type Print = (text: string) => void;
+
+/** A row a line, so that a reader needs no more memory for a million of them. */
+const jsonRows = <Row>(print: Print): RowPrinter<Row> => ({
+  row: (row) => {
+    print(`${plainJson(JSON.stringify(row))}\n`);
+  },
+  end: () => undefined,
+});
+
+/** RFC 4180: a head, then a row a line; what isn't known is empty. */
+function csvRows<Row extends Printable<Row>>(columns: readonly (keyof Row & string)[], print: Print): RowPrinter<Row> {
+  print(`${csvRow(columns)}\r\n`);
+  return {
+    row: (row) => {
+      const shown = inOneLine(row);
+      print(`${csvRow(columns.map((column): string | number => shown[column] ?? ''))}\r\n`);
+    },
+    end: () => undefined,
+  };
+}
+
+/** The widths of a table are those of its first rows: it is printed while the rest is read. */
+const MEASURED_ROWS = 500;
+
+function tableRows<Row>(words: TableWords<Row>, print: Print): RowPrinter<Row> {
+  let held: (readonly string[])[] | null = [words.heads];
+  let widths: readonly number[] = [];
+  const line = (cells: readonly string[]): void => {
+    const padded = cells.map((cell, column) => cell.padEnd(widths[column] ?? 0));
+    print(`${padded.join('  ').trimEnd()}\n`);
+  };
+  const flush = (): void => {
+    const rows = held ?? [];
+    held = null;
+    widths = words.heads.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
+    rows.forEach(line);
+  };
+  return {
+    row: (row) => {
+      const cells = words.cells(inOneLine(row));
+      if (held === null) line(cells);
+      else if (held.push(cells) > MEASURED_ROWS) flush();
+    },
+    end: () => {
+      if (held !== null) flush();
+    },
+  };
+}
+
+/** Prints rows in one of the forms. */
+export function rowPrinter<Row extends Printable<Row>>(
+  form: RowForm,
+  columns: readonly (keyof Row & string)[],
+  words: TableWords<Row>,
+  print: Print,
+): RowPrinter<Row> {
+  if (form === 'json') return jsonRows(print);
+  return form === 'csv' ? csvRows(columns, print) : tableRows(words, print);
+}
