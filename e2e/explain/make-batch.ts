@@ -2,6 +2,7 @@
 // - `reg add` without /f: Wine's reg asks whether to overwrite, and asks for ever where nobody answers;
 // - data that isn't a number for a number: each reg has its own idea of what is left of it;
 // - 32-bit programs (SysWOW64), which Wine for 64 bits alone doesn't start;
+// - `if not /i`, which only Windows takes in this order;
 // - labels inside blocks, which cmd itself doesn't promise anything about.
 import { ROOT_MARK, type Dice, type Piece, type Script } from './pieces.ts';
 
@@ -59,7 +60,10 @@ export function makeBatch(dice: Dice): Script {
   /** A number that nothing else in the file has, so that data says which statement wrote it. */
   const fresh = (): number => ++count * 16 + below(16);
   const number = (): string => (chance(0.5) ? `0x${fresh().toString(16)}` : String(fresh()));
-  const variable = (name: string): string => (isDelayed && chance(0.6) ? `!${name}!` : `%${name}%`);
+  const variable = (name: string): string => {
+    const spelt = chance(0.1) ? name.toLowerCase() : name;
+    return isDelayed && chance(0.6) ? `!${spelt}!` : `%${spelt}%`;
+  };
   const numberText = ({ numbers }: Where): string =>
     weighted([
       [5, number],
@@ -74,9 +78,15 @@ export function makeBatch(dice: Dice): Script {
       [1, () => `HKLM\\${ROOT_MARK}\\WinHttp`],
       [3, () => `"${variable('K')}"`],
       [2, () => `"${variable('R')}\\${oneOf(KEYS)}"`],
+      [0.5, () => `"%K:SCHANNEL=Ssl%"`],
       [3, () => (keys.length > 0 ? `"HKLM\\${ROOT_MARK}\\${oneOf(keys)}"` : `"%K%"`)],
     ]);
-  const name = (): string => (chance(0.15) ? `"${variable('S')}"` : oneOf(NAMES));
+  const name = (): string =>
+    weighted([
+      [17, () => oneOf(NAMES)],
+      [3, () => `"${variable('S')}"`],
+      [0.5, () => `"${oneOf(['%S:~0,6%', '%S:~-7%', '%S:Protocols=Tls%'])}"`],
+    ]);
   const reg = (): string =>
     weighted([
       [8, () => 'reg'],
@@ -138,6 +148,7 @@ export function makeBatch(dice: Dice): Script {
       [0.7, () => `reg query "%K%" /v ${oneOf(NAMES)} >nul 2>&1 ${oneOf(['||', '&&'])} ${write(where)}`],
       [0.5, () => `(${write(where)})`],
       [1, () => assignment(where)],
+      [0.7, () => `set M=${number()}& reg add "%K%" /v ${oneOf(NAMES)} /t REG_DWORD /d ${variable('M')} /f`],
     ]);
 
   const assignment = (where: Where): string =>
@@ -151,6 +162,7 @@ export function makeBatch(dice: Dice): Script {
       [2, () => `set "K=HKLM\\${ROOT_MARK}\\${oneOf(KEYS)}"`],
       [1, () => `set "K=%R%\\${oneOf(KEYS)}"`],
       [1, () => `set S=${oneOf(NAMES)}`],
+      [0.5, () => `call set "${oneOf(NUMBERS)}=%%${oneOf(NUMBERS)}%%"`],
       [0.7, () => oneOf(['set U=1', 'set U=', 'set "U=yes"'])],
     ]);
   const sum = (operators: readonly string[]): string => {
@@ -161,7 +173,7 @@ export function makeBatch(dice: Dice): Script {
     const left = (): string => (numbers.length > 0 && chance(0.5) ? oneOf(numbers) : variable(oneOf(NUMBERS)));
     return weighted([
       [3, () => oneOf(OPEN_CONDITIONS)],
-      [1, () => oneOf(['1==1', '1==2', 'not 1==2', '/i "abc"=="ABC"', '"abc"=="ABC"', 'not /i a==A'])],
+      [1, () => oneOf(['1==1', '1==2', 'not 1==2', '/i "abc"=="ABC"', '"abc"=="ABC"', '/i not a==A'])],
       [1, () => `${chance(0.3) ? 'not ' : ''}"${left()}"=="${number()}"`],
       [1.5, () => `${left()} ${oneOf(['equ', 'neq', 'lss', 'LEQ', 'gtr', 'GEQ'])} ${below(60)}`],
       [1, () => `${chance(0.3) ? 'not ' : ''}defined ${oneOf(['U', 'M'])}`],
@@ -205,6 +217,11 @@ export function makeBatch(dice: Dice): Script {
         }),
       ],
       [1, () => ({ head: `for %%${letter} in (WinHttp Ssl) do`, key: `%%${letter}` })],
+      [0.5, () => ({ head: `for /f "delims=" %%${letter} in ("Internet Settings") do`, key: `%%${letter}` })],
+      [
+        0.5,
+        () => ({ head: `for /f "tokens=2 delims==" %%${letter} in ("mask=${number()}") do`, number: `%%${letter}` }),
+      ],
     ]);
     const inside = {
       ...inner(where),
@@ -219,6 +236,21 @@ export function makeBatch(dice: Dice): Script {
     const label = `over${++labels}`;
     const leap = chance(0.35) ? `goto ${label}` : `if ${condition(where)} goto ${chance(0.2) ? ':' : ''}${label}`;
     return { bodies: [{ head: leap, pieces: body(where) }], tail: `:${label}` };
+  };
+  const outOfLoop = (where: Where): Piece => {
+    const label = `out${++labels}`;
+    const inside = { ...inner(where), numbers: [...where.numbers, '%%i'] };
+    const first = fresh();
+    const leave = `if ${oneOf(['"%%i"==', '%%i equ '])}${chance(0.5) ? '"x"' : first} goto ${label}`
+      .replace(/equ "x"/, 'equ 3')
+      .replace(/==(\d+)/, '=="$1"');
+    const loop = {
+      bodies: [
+        { head: `for %%i in (${first} ${number()}) do (`, pieces: [...body(inside, 1), leave, ...body(inside, 1)] },
+      ],
+      tail: ')',
+    };
+    return { bodies: [{ head: '', pieces: [loop, ...body(where, 2)] }], tail: `:${label}` };
   };
   const counted = (where: Where): Piece => {
     const label = `again${++labels}`;
@@ -255,6 +287,8 @@ export function makeBatch(dice: Dice): Script {
       [where.isTop && !isDeep ? 1.2 : 0, () => jump(where)],
       [where.isTop && !isDeep ? 0.6 : 0, () => counted(where)],
       [where.isTop && !isDeep ? 0.8 : 0, () => local(where)],
+      [where.isTop && !isDeep ? 0.5 : 0, () => outOfLoop(where)],
+      [where.isTop && where.depth === 1 ? 0.3 : 0, () => 'shift'],
       [2, () => harmless(where)],
       [0.4, () => oneOf(['nosuchprogram /quiet', 'call nosuchfile.cmd', 'nosuchtool.exe --tls=1.2'])],
       [0.3, () => `if ${condition(where)} ${oneOf(['exit /b', 'exit /b 3', 'goto :eof', 'exit'])}`],

@@ -1,4 +1,5 @@
-// Random VBScripts. What is left out, because Wine's script host lacks it and stops there: `RegDelete` and `Execute`.
+// Random VBScripts. What is left out, because Wine's script host lacks it and stops there: `RegDelete`,
+// `Execute` and `Join`. What only a PC knows to fail isn't there either: a certain write is one before which nothing fails.
 import { KEYS, NAMES } from './make-batch.ts';
 import { ROOT_MARK, type Dice, type Piece, type Script } from './pieces.ts';
 
@@ -12,6 +13,8 @@ const OPEN_CONDITIONS = [
 ];
 const NUMBERS = ['mask', 'n', 'Level'];
 const MAX_DEPTH = 3;
+/** It changes the variable that it is given. */
+const RAISE = 'Sub Raise(number)\nnumber = number + 1\nEnd Sub';
 
 interface Where {
   readonly depth: number;
@@ -39,6 +42,9 @@ export function makeVBScript(dice: Dice): Script {
       [1, () => `(${number()} Or ${oneOf(NUMBERS)})`],
       [1, () => `${number()} * ${1 + below(3)}`],
       [0.5, () => `CLng(${oneOf(NUMBERS)})`],
+      [0.3, () => `CLng("&H" & "${fresh().toString(16)}")`],
+      [0.7, () => `masks(${below(2)})`],
+      [0.3, () => `UBound(masks)`],
       [functions.length > 0 ? 1 : 0, () => `${oneOf(functions)}(${number()})`],
     ]);
   const name = ({ texts }: Where): string =>
@@ -96,6 +102,8 @@ export function makeVBScript(dice: Dice): Script {
     weighted([
       [5, () => `${oneOf(NUMBERS)} = ${numberText(where)}`],
       [1, () => `${oneOf(NUMBERS)} = ${oneOf(NUMBERS)} + ${below(9)}`],
+      [0.5, () => `masks(${below(2)}) = ${number()}`],
+      [0.7, () => `Raise ${oneOf(NUMBERS)}`],
       [2, () => `key = "HKLM\\${ROOT_MARK}\\${oneOf(KEYS)}\\"`],
       [1, () => `key = ROOT & "\\${oneOf(KEYS)}" & "\\"`],
       [1, () => `valueName = ${quoted(oneOf(NAMES))}`],
@@ -181,6 +189,15 @@ export function makeVBScript(dice: Dice): Script {
         }),
       ],
       [
+        1,
+        () => {
+          const inside = within({ texts: [...where.texts, letter] });
+          const leave = `If ${letter} = ${oneOf(['"Client"', '"Server"', '"None"'])} Then Exit For`;
+          const pieces = [...body(inside, 1), leave, ...body(inside, 1)];
+          return { bodies: [{ head: `For Each ${letter} In Split("Client,Server", ",")`, pieces }], tail: 'Next' };
+        },
+      ],
+      [
         2,
         () => ({
           bodies: [
@@ -253,7 +270,7 @@ export function makeVBScript(dice: Dice): Script {
       [0.3, () => `If ${condition(where)} Then ${where.leave === null || chance(0.3) ? 'WScript.Quit' : where.leave}`],
       [0.15, () => (where.leave === null || chance(0.3) ? 'WScript.Quit 0' : where.leave)],
       // What fails ends the script, or with `On Error Resume Next` only the statement.
-      [0.2, () => oneOf(['bad = 1 / 0', 'Set bad = CreateObject("No.Such.Object")', 'NoSuchProcedure 5'])],
+      [0.2, () => oneOf(['bad = 1 / 0', 'NoSuchProcedure 5'])],
       [where.leave === null && where.depth === 0 ? 0.3 : 0, () => 'On Error Resume Next'],
       [where.leave === null && where.depth === 0 ? 0.2 : 0, () => 'On Error GoTo 0'],
     ]);
@@ -282,8 +299,11 @@ export function makeVBScript(dice: Dice): Script {
       leave: `Exit ${kind}`,
     };
     const result = isFunction ? [`${own} = v + ${below(9)}`] : [];
+    const local = chance(0.25) ? [`Dim ${oneOf(NUMBERS)}`] : [];
     return {
-      bodies: [{ head: `${kind} ${own}(${isFunction ? 'v' : 'prefix, v'})`, pieces: [...result, ...body(where)] }],
+      bodies: [
+        { head: `${kind} ${own}(${isFunction ? 'v' : 'prefix, v'})`, pieces: [...local, ...result, ...body(where)] },
+      ],
       tail: `End ${kind}`,
     };
   });
@@ -295,9 +315,10 @@ export function makeVBScript(dice: Dice): Script {
       `key = ROOT & "\\${oneOf(KEYS)}\\"`,
       `mask = ${number()}`,
       `n = ${below(20)}`,
+      `masks = Array(${number()}, ${number()})`,
       `Level = ${number()}`,
       `valueName = ${quoted(oneOf(NAMES))}`,
     ].join('\n'),
-    pieces: chance(0.7) ? [...main, ...bodies] : [...bodies, ...main],
+    pieces: [...(chance(0.7) ? [...main, ...bodies] : [...bodies, ...main]), RAISE],
   };
 }

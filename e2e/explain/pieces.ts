@@ -28,7 +28,7 @@ const linesOf = (pieces: readonly Piece[]): readonly string[] =>
 export const textOf = ({ head, pieces }: Script, root: string): string =>
   `${[head, ...linesOf(pieces)].filter((line) => line !== '').join('\n')}\n`.replaceAll(ROOT_MARK, root);
 
-/** Every list that has one piece less, or one block replaced by one of its bodies. */
+/** Every list that has one piece less, or one block replaced by one of its bodies. No body is emptied: cmd refuses that. */
 function smallerLists(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   return pieces.flatMap((piece, at) => {
     const before = pieces.slice(0, at);
@@ -38,11 +38,13 @@ function smallerLists(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
       [...before, ...after],
       ...piece.bodies.map((body) => [...before, ...body.pieces, ...after]),
       ...piece.bodies.flatMap((body, index) =>
-        smallerLists(body.pieces).map((smaller) => [
-          ...before,
-          { ...piece, bodies: piece.bodies.with(index, { ...body, pieces: smaller }) },
-          ...after,
-        ]),
+        smallerLists(body.pieces)
+          .filter((smaller) => smaller.length > 0)
+          .map((smaller) => [
+            ...before,
+            { ...piece, bodies: piece.bodies.with(index, { ...body, pieces: smaller }) },
+            ...after,
+          ]),
       ),
     ];
   });

@@ -41,7 +41,8 @@ const touches = ({ path, name, deletes }: ExplainedWrite, slot: string): boolean
 const isWrite = (write: ExplainedWrite): boolean => write.deletes || write.action === 'write';
 
 /** A line that jumps, calls, repeats or starts something may do anything; another one does only what it names. */
-const REACHES_FAR = /\b(?:call|goto|for|cmd|start|exit|sub|function|execute|run|do|while|select|if|quit)\b|%\w|!\w/i;
+const REACHES_FAR =
+  /\b(?:call|goto|for|cmd|start|exit|sub|function|execute|run|regwrite|do|while|select|if|quit)\b|%\w|!\w/i;
 function mayHaveDone(line: string, slot: string): boolean {
   const name = slot.slice(slot.lastIndexOf('\\') + 1);
   return REACHES_FAR.test(line) || line.toUpperCase().includes(name);
