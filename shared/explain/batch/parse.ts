@@ -34,7 +34,7 @@ export interface Parsed {
 const MAX_NESTING = 40;
 const BLANKS = ' \t,;=\u00a0';
 const CONDITION =
-  /^if[ \t]+((?:\/i[ \t]+)?(?:not[ \t]+)?(?:\/i[ \t]+)?(?:exist[ \t]+(?:"[^"\n]*"|[^\s"(]+)|defined[ \t]+[^\s()]+|(?:errorlevel|cmdextversion)[ \t]+\S+|(?:"[^"\n]*"|[^\s"=()]*(?:"[^"\n]*"[^\s"=()]*)?)[ \t]*==[ \t]*(?:"[^"\n]*"|[^\s"()]+)|(?:"[^"\n]*"|[^\s"()]+)[ \t]+(?:equ|neq|lss|leq|gtr|geq)[ \t]+(?:"[^"\n]*"|[^\s"()]+)))[ \t]*/i;
+  /^if[ \t]+((?:\/i[ \t]+)?(?:not[ \t]+)?(?:exist[ \t]+(?:"[^"\n]*"|[^\s"(]+)|defined[ \t]+[^\s()]+|(?:errorlevel|cmdextversion)[ \t]+\S+|(?:"[^"\n]*"|[^\s"=()]*(?:"[^"\n]*"[^\s"=()]*)?)[ \t]*==[ \t]*(?:"[^"\n]*"|[^\s"()]+)|(?:"[^"\n]*"|[^\s"()]+)[ \t]+(?:equ|neq|lss|leq|gtr|geq)[ \t]+(?:"[^"\n]*"|[^\s"()]+)))[ \t]*/i;
 const FOR =
   /^for[ \t]+((?:\/[dlrf](?:[ \t]+(?:"[^"\n]*"|(?![%(])[^\s%(]+))?[ \t]+)?)%([a-z#@?$])[ \t]+in[ \t]*\(([^)\n]*)\)[ \t]*do\b[ \t]*/i;
 

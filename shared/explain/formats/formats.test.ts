@@ -3,7 +3,7 @@ import { createFindings, type FoundWrite } from '../found.ts';
 import { FORMAT_READERS } from './index.ts';
 
 /** A write in short, with its line where that isn't the first, its labels and its problems. */
-function short({ line, action, key, name, type, data, view, labels, problems }: FoundWrite): string {
+function short({ line, action, key, name, type, data, view, labels, problems, isCertain }: FoundWrite): string {
   const what = data.kind === 'text' ? JSON.stringify(data.text) : data.kind === 'number' ? String(data.value) : '?';
   return [
     ...(line === 1 ? [] : [`${line}:`]),
@@ -13,6 +13,7 @@ function short({ line, action, key, name, type, data, view, labels, problems }: 
     ...(view === null ? [] : [view]),
     ...labels.map(({ text }) => `'${text}'`),
     ...problems.map((code) => `!${code}`),
+    ...(isCertain ? [] : ['possible']),
   ].join(' ');
 }
 
@@ -60,8 +61,8 @@ describe('an Inno Setup script', () => {
     [`[Setup]\nArchitecturesInstallIn64BitMode=\nRoot: HKLM; ${SUBKEY}`, [`3: ${KEY}|B REG_DWORD 1 wow64`]],
     [`; one\nRoot: HKLM64; ${SUBKEY}`, [`2: ${KEY}|B REG_DWORD 1 native 'one'`]],
     [` // one\nRoot: HKLM64; ${SUBKEY}`, [`2: ${KEY}|B REG_DWORD 1 native 'one'`]],
-    [`Root: HKLM64; ${SUBKEY}; Check: c`, [`${KEY}|B REG_DWORD 1 native !conditional`]],
-    [`Root: HKLM64; ${SUBKEY}; Tasks: t`, [`${KEY}|B REG_DWORD 1 native !conditional`]],
+    [`Root: HKLM64; ${SUBKEY}; Check: c`, [`${KEY}|B REG_DWORD 1 native possible`]],
+    [`Root: HKLM64; ${SUBKEY}; Tasks: t`, [`${KEY}|B REG_DWORD 1 native possible`]],
     [`Root: HKLM64; ${SUBKEY}; Components: t`, [`${KEY}|B REG_DWORD 1 native !conditional`]],
     ['Root: HKLM64; Subkey: "A"; ValueType: string; ValueData: "say ""x"""', ['HKLM\\A| REG_SZ "say \\"x\\"" native']],
     ['Root: HKLM64; Subkey: "A"', ['create-key HKLM\\A native']],
@@ -110,7 +111,7 @@ describe('preference items', () => {
     ],
     [
       `<RegistrySettings disabled="1"><Registry>${item('key="A"')}</Registry></RegistrySettings>`,
-      ['create-key HKEY_LOCAL_MACHINE\\A !item-disabled'],
+      ['create-key HKEY_LOCAL_MACHINE\\A !item-disabled possible'],
     ],
     [`<Registry disabled="1"></Registry>${item('key="A"')}`, ['create-key HKEY_LOCAL_MACHINE\\A']],
     [`<Registry disabled="0">${item('key="A"')}`, ['create-key HKEY_LOCAL_MACHINE\\A']],
@@ -185,7 +186,6 @@ describe('DSC 3', () => {
     ['keyPath: HKLM\\A\nvalueName: B\n_exist: false', ['delete HKLM\\A|B']],
     ['keyPath: HKLM\\A\nvalueName: B\n_exist: true\nDWord: 1', ['HKLM\\A|B REG_DWORD 1']],
     ['keyPath: HKLM\\A\nvalueName: B', ['HKLM\\A|B no type ? !value-not-followed']],
-    ['keyPath: HKLM\\A\nDWord: 1', []],
     ['DWord: 7\nkeyPath: HKLM\\A\nvalueName: B\nDWord: 1', ['2: HKLM\\A|B REG_DWORD 1']],
     [
       'keyPath: HKLM\\A\nvalueName: B\nDWord: 1\nkeyPath: HKLM\\C\nvalueName: D\nDWord: 2',

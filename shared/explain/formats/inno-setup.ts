@@ -25,6 +25,9 @@ function viewOf(root: string, is64Bit: boolean | null): RegistryView | null {
   return is64Bit === null ? null : is64Bit ? 'native' : 'wow64';
 }
 
+/** Parameters by which a line may be left out. */
+const CONDITIONS = ['check', 'tasks', 'components', 'languages', 'minversion', 'onlybelowversion'];
+
 /** Lines of `[Run]` and `[Code]` that do something. */
 const RUNS = /^[ \t]*(?:Filename[ \t]*:|.*\b(?:Reg(?:Write|Delete)\w*|Exec|ShellExec)\b)/i;
 
@@ -71,8 +74,7 @@ export const innoSetupReader: FormatReader = {
         return true;
       }
       const view = viewOf(root, is64Bit);
-      const conditions: readonly WriteProblem[] =
-        given.has('check') || given.has('tasks') || given.has('components') ? ['conditional'] : [];
+      const hasCondition = CONDITIONS.some((name) => given.has(name));
       const unclear: readonly WriteProblem[] =
         view === null && root === 'HKLM' && /^software\\/i.test(given.get('subkey') ?? '')
           ? ['view-depends-on-setup']
@@ -83,7 +85,7 @@ export const innoSetupReader: FormatReader = {
         view,
         labels: labels.current(),
         problems: unclear,
-        isCertain: conditions.length === 0,
+        isCertain: !hasCondition,
       };
       const name = given.get('valuename') ?? '';
       if (flags.includes('deletekey')) findings.add(foundWrite({ ...base, action: 'delete' }));

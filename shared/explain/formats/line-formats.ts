@@ -65,11 +65,12 @@ export const nsisReader: FormatReader = {
       text,
     ),
   read(text, findings) {
-    let view: 'native' | 'wow64' | null = null;
+    // A setup of NSIS is a program of 32 bits.
+    let view: 'native' | 'wow64' | null = 'wow64';
     for (const [row, line] of text.split('\n').entries()) {
       if (!findings.step(1 + line.length / 64)) return;
       const given = /^[ \t]*SetRegView[ \t]+(32|64|\S+)/i.exec(line)?.[1];
-      if (given !== undefined) view = given === '64' ? 'native' : given === '32' ? 'wow64' : null;
+      if (given !== undefined) view = given === '64' ? 'native' : /^(?:32|default)$/i.test(given) ? 'wow64' : null;
       const words = splitWords(line.replace(/'((?:[^'$])*)'/g, '"$1"').replace(/\\(?=")/g, '\\\\'));
       const [command, root, key, name, data] = words.map((word) => word.text);
       const [, verb = '', kind = ''] =

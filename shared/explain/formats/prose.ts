@@ -5,7 +5,8 @@ import { foundWrite, type FoundData, type Findings } from '../found.ts';
 import type { WriteProblem } from '../judge/codes.ts';
 
 /** A key in a sentence or on a line of its own. */
-const KEY = /\b(?:HKEY_(?:LOCAL_MACHINE|CURRENT_USER)|HKLM|HKCU):?\\(?:(?!\b(?:HKEY_|HKLM|HKCU))[^\n"“”'`<>|*?]){2,300}/gi;
+const KEY =
+  /\b(?:HKEY_(?:LOCAL_MACHINE|CURRENT_USER)|HKLM|HKCU):?\\(?:(?!\b(?:HKEY_|HKLM|HKCU))[^\n"“”'`<>|*?]){2,300}/gi;
 /** Names of fields, as regedit and guides have them, in English and Dutch. */
 const NAME_FIELD =
   /^[ \t]*(?:[-*•][ \t]+)?(?:value name|name|naam|waardenaam|naam van de waarde|registry value|value)[ \t]*[:=][ \t]*["“'`]?([A-Za-z]\w{2,60})["”'`]?[ \t]*$/im;
@@ -82,7 +83,8 @@ export function readProse(text: string, findings: Findings): number {
       if (!NUMBER_TYPES.includes(type)) continue;
       found++;
       // What people say isn't certain: it may be a question, or meant for some.
-      findings.add(foundWrite({ line: row + 1, key, name, type, isCertain: false, ...numberOf(digits, base) }));
+      const above = key.toUpperCase().endsWith(`\\${name.toUpperCase()}`) ? key.slice(0, -name.length - 1) : key;
+      findings.add(foundWrite({ line: row + 1, key: above, name, type, isCertain: false, ...numberOf(digits, base) }));
     }
   }
   // The other keys that it names may be meant too.

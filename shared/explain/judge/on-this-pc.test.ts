@@ -32,12 +32,22 @@ it.each<[string, TestPc, string, readonly string[] | null]>([
   ['takes TLS 1.3 away', ELEVEN, both('0xA00'), ['harms', 'tls-1.3-lost']],
   ['has a condition', SEVEN, `if exist x (\n${both('0xA00')}\n)`, ['open']],
   ['starts something else', SEVEN, `${both('0xA00')}\nreg import x.reg`, ['open']],
-  ['starts something else, and harms', { ...SEVEN, native: 0xa00, wow64: 0xa00 }, `${both('0x280')}\nreg import x.reg`, ['harms', 'tls-1.2-lost']],
+  [
+    'starts something else, and harms',
+    { ...SEVEN, native: 0xa00, wow64: 0xa00 },
+    `${both('0x280')}\nreg import x.reg`,
+    ['harms', 'tls-1.2-lost'],
+  ],
   ['has a number that isn’t known', SEVEN, both('%1'), ['open']],
   ['deletes a whole key', SEVEN, `reg delete "HKLM\\${SCHANNEL}" /f`, ['open']],
   ['says to set it', SEVEN, `Go to HKLM\\${WINHTTP} and set DefaultSecureProtocols to 0xA00.`, ['fixes-not']],
   ['is about something else', SEVEN, 'reg add HKLM\\SOFTWARE\\A /v B /d 1', null],
-  ['shows what another PC has', SEVEN, `HKEY_LOCAL_MACHINE\\${WINHTTP}\n    DefaultSecureProtocols    REG_DWORD    0xa00`, null],
+  [
+    'shows what another PC has',
+    SEVEN,
+    `HKEY_LOCAL_MACHINE\\${WINHTTP}\n    DefaultSecureProtocols    REG_DWORD    0xa00`,
+    null,
+  ],
 ])('a text that %s', (_, pc, text, expected) => {
   const explained = explain(text);
   if (!explained.ok || explained.value.kind !== 'document') throw new Error(text);

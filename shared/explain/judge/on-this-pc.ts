@@ -31,7 +31,8 @@ const offered = (diagnosis: Diagnosis, protocol: Protocol): ReadonlySet<string> 
     ),
   );
 
-const hasMore = (more: ReadonlySet<string>, than: ReadonlySet<string>): boolean => [...more].some((one) => !than.has(one));
+const hasMore = (more: ReadonlySet<string>, than: ReadonlySet<string>): boolean =>
+  [...more].some((one) => !than.has(one));
 
 function harmsOf(before: Diagnosis, after: Diagnosis): readonly Harm[] {
   const isLost = (protocol: Protocol): boolean => hasMore(offered(before, protocol), offered(after, protocol));
@@ -67,9 +68,14 @@ export function onThisPc(document: ExplainedDocument, snapshot: Snapshot): OnThi
   }
   const changed: Snapshot = {
     ...snapshot,
-    settings: snapshot.settings.map((row) => ({ ...row, reading: after.get(`${row.setting} ${row.view}`) ?? row.reading })),
+    settings: snapshot.settings.map((row) => ({
+      ...row,
+      reading: after.get(`${row.setting} ${row.view}`) ?? row.reading,
+    })),
   };
-  const isUnread = snapshot.settings.some((row) => row.reading.state === 'unreadable' && after.has(`${row.setting} ${row.view}`));
+  const isUnread = snapshot.settings.some(
+    (row) => row.reading.state === 'unreadable' && after.has(`${row.setting} ${row.view}`),
+  );
   const isSame = snapshot.settings.every((row, place) =>
     sameValue(valueOf(row.reading), valueOf(changed.settings[place]?.reading ?? row.reading)),
   );

@@ -3,7 +3,15 @@ import { assign } from '../lattice/flow.ts';
 import { onlyOne, UNKNOWN, type Value } from '../lattice/value.ts';
 import { bind, firstGiven, type Element } from './bind.ts';
 import { evaluate } from './expression.ts';
-import { lost, noExits, variableName, type Interpreter, type Param, type ScriptFunction } from './interpreter.ts';
+import {
+  lost,
+  noExits,
+  variableName,
+  writeVariable,
+  type Interpreter,
+  type Param,
+  type ScriptFunction,
+} from './interpreter.ts';
 import { cast } from './values.ts';
 import type { SyntaxNode } from './syntax.ts';
 
@@ -77,6 +85,8 @@ export function callFunction(
   };
   assign(inner, '_', UNKNOWN);
   assign(inner, 'args', UNKNOWN);
+  const whatIf = firstGiven(bound.values.get('whatif'), bound.values.get('wi'));
+  if (whatIf !== undefined) writeVariable('$whatifpreference', whatIf, { ...at2, callers: [] });
   if (called.params === null || piped !== undefined) {
     // who gets which argument isn't known
     if (called.params === null) forget(inner);

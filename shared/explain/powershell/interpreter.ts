@@ -82,8 +82,15 @@ export function readVariable(text: string, at: Interpreter): Value {
   return bare.includes(':') ? null : lookUp(at.flow, bare);
 }
 
-export function writeVariable(text: string, value: Value, at: Interpreter): void {
+/** Either of both: it isn’t the same as a preference that nobody sets. */
+const EITHER: Value = [
+  { kind: 'flag', on: true },
+  { kind: 'flag', on: false },
+];
+
+export function writeVariable(text: string, given: Value, at: Interpreter): void {
   const name = variableName(text);
+  const value = name.endsWith('whatifpreference') ? (given ?? EITHER) : given;
   const scoped = /^(?:script|global):(.*)$/.exec(name)?.[1];
   if (scoped === undefined) {
     assign(at.flow, name.replace(/^(?:local|private|variable):/, ''), value);

@@ -150,6 +150,7 @@ const RUNS =
 export function cutYaml(text: string): readonly Region[] {
   const lines = text.split('\n');
   const regions: Region[] = [];
+  const hasCondition = lines.some((line) => /^\s*(?:-\s+)?(?:if|when|condition|only|rules)[ \t]*:/.test(line));
   for (let row = 0; row < lines.length; row++) {
     const line = lines[row] ?? '';
     const found = /^([ \t]*(?:-[ \t]+)*)(?:["']?([\w.-]{1,80})["']?[ \t]*:)?(?:[ \t]+(.*))?$/.exec(line);
@@ -175,7 +176,7 @@ export function cutYaml(text: string): readonly Region[] {
           row: from,
           isOneLine: isFolded,
           language: null,
-          isMeant: RUNS.test(key),
+          isMeant: RUNS.test(key) && !hasCondition,
         });
       continue;
     }
@@ -183,7 +184,7 @@ export function cutYaml(text: string): readonly Region[] {
       /^'(.*)'$/.exec(scalar)?.[1]?.replace(/''/g, "'") ??
       (/^".*"$/.test(scalar) ? unescapeJson(scalar.slice(1, -1)) : scalar);
     if (COMMAND.test(plain))
-      regions.push({ text: plain, row, isOneLine: true, language: null, isMeant: RUNS.test(key) });
+      regions.push({ text: plain, row, isOneLine: true, language: null, isMeant: RUNS.test(key) && !hasCondition });
   }
   return regions;
 }

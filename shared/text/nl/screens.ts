@@ -91,7 +91,10 @@ export const explainScreen: typeof english.explainScreen = {
     label: 'Op deze pc',
     effects: {
       fixes: { title: 'Op deze pc zou het TLS 1.2 herstellen', more: 'Programma’s zouden hier TLS 1.2 aanbieden.' },
-      'fixes-not': { title: 'Op deze pc zou het TLS 1.2 niet herstellen', more: 'Er moet nog iets anders hersteld worden.' },
+      'fixes-not': {
+        title: 'Op deze pc zou het TLS 1.2 niet herstellen',
+        more: 'Er moet nog iets anders hersteld worden.',
+      },
       'changes-nothing': { title: 'Op deze pc zou het niets veranderen', more: 'De waarden staan er al.' },
       'not-needed': { title: 'Deze pc heeft het niet nodig', more: 'Het zou waarden wijzigen die al goed zijn.' },
       harms: { title: 'Op deze pc zou het schade doen', more: '' },

@@ -15,8 +15,7 @@ export const text: RungText<'update'> = {
     'not-needed': null,
     'update-present': null,
     'update-missing': 'Install the update, then check again.',
-    'update-probably-missing':
-      'Install the update, then check again. If it is there already, its installer says so.',
+    'update-probably-missing': 'Install the update, then check again. If it is there already, its installer says so.',
     'update-unknown': 'Check the file versions by hand, or install the update.',
   },
   headlines: {
