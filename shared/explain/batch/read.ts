@@ -9,7 +9,7 @@ import {
   isCertain,
   join,
   loseTrack,
-  lookUp,
+  lookUp, restore,
   startFlow,
   stop,
   variablesOf,
@@ -27,6 +27,8 @@ const FOLDERS: readonly (readonly [string, Value])[] = [
   ['WINDIR', textValue('C:\\Windows')],
   ['COMSPEC', textValue('C:\\Windows\\System32\\cmd.exe')],
 ];
+
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
 /** The longest line after its variables were put in; more is an attack, not a command. */
 const MAX_LINE = 16 * 1024;
@@ -147,7 +149,7 @@ function setVariable(text: string, batch: Batch): boolean {
 function runSimple(command: Command & { kind: 'simple' }, batch: Batch): void {
   const { flow, reading, frame } = batch;
   const { findings } = reading;
-  const text = expandLater(command.text, batch);
+  const text = expandLater(command.text, batch).trimStart();
   const line = lineAt(batch, command.at);
   const source = sourceOf(batch, line, command.source);
   const lost = (): void => findings.cannotFollow(line, source);
@@ -172,7 +174,7 @@ function runSimple(command: Command & { kind: 'simple' }, batch: Batch): void {
     const saved = frame.saved.pop();
     if (saved === undefined) forget(flow);
     else {
-      flow.variables = saved.variables;
+      restore(flow, saved.variables);
       batch.isDelayed = saved.isDelayed;
     }
     return;
@@ -338,7 +340,7 @@ function callOf(rest: string, command: Command & { kind: 'simple' }, batch: Batc
   runLines(sub, row);
   join(flow, flow.isReached ? [...frame.back, fork(flow)] : frame.back);
   const [outermost] = frame.saved;
-  if (outermost !== undefined) flow.variables = outermost.variables;
+  if (outermost !== undefined) restore(flow, outermost.variables);
   batch.isDelayed = before.delayed;
 }
 
@@ -354,7 +356,11 @@ function run(command: Command, batch: Batch): void {
       runSimple(command, batch);
       return;
     case 'broken':
-      reading.findings.cannotFollow(lineAt(batch, command.at), command.text);
+      reading.findings.cannotFollow(
+        lineAt(batch, command.at),
+        sourceOf(batch, lineAt(batch, command.at), command.text),
+        command.text,
+      );
       loseTrack(flow);
       forget(flow);
       return;
@@ -365,7 +371,7 @@ function run(command: Command, batch: Batch): void {
       for (const one of [command.first, command.second]) {
         const variables = variablesOf(flow);
         run(one, batch);
-        flow.variables = variables;
+        restore(flow, variables);
       }
       return;
     case 'and':
@@ -446,7 +452,7 @@ function runLoop(command: Command & { kind: 'for' }, batch: Batch): void {
     if (!assigned(command.body, names)) forget(flow);
     for (const name of names) assign(flow, name, null);
     const isWide = command.switches.startsWith('/f');
-    const given = isWide ? [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'] : [command.letter];
+    const given = isWide ? LETTERS : [command.letter];
     const before = new Map(letters);
     for (const letter of given) if (letter >= command.letter || !isWide) letters.set(letter, null);
     branch(flow, [(way) => run(command.body, { ...batch, flow: way }), () => undefined]);

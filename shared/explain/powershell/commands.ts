@@ -1,6 +1,6 @@
 import { readRegExe } from '../command/reg-exe.ts';
 import { programName, UNKNOWN as MARK, type Word } from '../command/words.ts';
-import { branch, forget, fork, isCertain, loseTrack, variablesOf } from '../lattice/flow.ts';
+import { branch, forget, fork, isCertain, loseTrack, restore, variablesOf } from '../lattice/flow.ts';
 import { isTrue, listValue, NOTHING, onlyOne, textsOf, textValue, UNKNOWN, type Value } from '../lattice/value.ts';
 import { readInner } from '../reading.ts';
 import { findCmdlet, fullName, HARMLESS, type Cmdlet } from './cmdlets.ts';
@@ -8,7 +8,7 @@ import { bind, firstGiven, IGNORED, named, SWITCHES, elementsOf, type Bound, typ
 import { readResource } from './dsc.ts';
 import { evaluate, listTexts } from './expression.ts';
 import { callFunction } from './functions.ts';
-import { lineOf, lost, readVariable, writeVariable, type Interpreter } from './interpreter.ts';
+import { ELSEWHERE, lineOf, lost, readVariable, writeVariable, type Interpreter } from './interpreter.ts';
 import { addWrite, keysList, resolvePath, typeOf } from './registry.ts';
 import type { SyntaxNode } from './syntax.ts';
 
@@ -28,7 +28,7 @@ function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], piped: Value | 
   if (isDry === true) return NOTHING;
   const asks = firstGiven(bound.values.get('confirm'), bound.values.get('cf'));
   const isAsked = asks !== undefined && isTrue(asks) !== false;
-  const known = [...(cmdlet.path ?? []), ...(cmdlet.name ?? []), ...(cmdlet.value ?? []), ...(cmdlet.type ?? [])];
+  const known = [...cmdlet.path, ...(cmdlet.name ?? []), ...(cmdlet.value ?? []), ...(cmdlet.type ?? [])];
   const isStrange = [...bound.values.keys()].some(
     (given) =>
       !(cmdlet.takesBareKeys === true && given === 'name') &&
@@ -80,7 +80,7 @@ function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], piped: Value | 
       const bare = /^(?:HKLM|HKCU|HKU|HKCR|HKEY_\w+)\\/i.test(path) && cmdlet.takesBareKeys === true;
       const key = bare ? path : resolvePath(path, at);
       if (does === 'go') at.place.at = key !== null && choices.length === 1 ? key : null;
-      if (key === 'elsewhere') {
+      if (key === ELSEWHERE) {
         // a file, or what looks like a key and is a folder
         if (!readsOnly && !/^(?:[a-z]:|\\\\|env:|[.~]?[\\/])/i.test(path)) lost(at);
         continue;
@@ -323,9 +323,9 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
       startProcess(elements, at);
       return UNKNOWN;
     case 'invoke-command': {
-      const blocks = blocksIn(elements);
-      if (blocks.length !== 1 || blocks[0] === undefined) notFollowed(elements, at);
-      else inScope(at, () => at.runBlock(blocks[0] as SyntaxNode, at));
+      const [one, ...others] = blocksIn(elements);
+      if (one === undefined || others.length > 0) notFollowed(elements, at);
+      else inScope(at, () => at.runBlock(one, at));
       return UNKNOWN;
     }
     case 'invoke-expression': {
@@ -391,7 +391,7 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
 export function inScope(at: Interpreter, run: () => void): void {
   const variables = variablesOf(at.flow);
   run();
-  at.flow.variables = variables;
+  restore(at.flow, variables);
 }
 
 function commandName(node: SyntaxNode, at: Interpreter): string | null {

@@ -28,6 +28,9 @@ export interface Exits {
 
 export const noExits = (): Exits => ({ back: [], breaks: [], turns: [], thrown: [] });
 
+/** A place that isn’t in the registry, beside keys. */
+export const ELSEWHERE = 'elsewhere';
+
 /** What is followed, and how far it came. */
 export interface Interpreter {
   readonly part: Part;
@@ -44,7 +47,7 @@ export interface Interpreter {
   readonly isUncalled: boolean;
   readonly drives: Map<string, string>;
   /** Where the script is: a key, elsewhere, or unknown. */
-  readonly place: { at: string | 'elsewhere' | null };
+  readonly place: { at: string | null };
   readonly statement: SyntaxNode;
   /** How many blocks stand around. */
   readonly depth: number;

@@ -6,7 +6,7 @@ import type { Part, Reading } from '../reading.ts';
 import { runCommand } from './commands.ts';
 import { evaluate, typedVariable } from './expression.ts';
 import { defineFunction, paramsOf } from './functions.ts';
-import { lost, noExits, variableName, writeVariable, type Interpreter } from './interpreter.ts';
+import { ELSEWHERE, lost, noExits, variableName, writeVariable, type Interpreter } from './interpreter.ts';
 import { STANDARD_DRIVES } from './registry.ts';
 import type { SyntaxNode } from './syntax.ts';
 import { cast, combine } from './values.ts';
@@ -412,7 +412,7 @@ export function readPowerShell(part: Part, reading: Reading): void {
     callers: [],
     isUncalled: false,
     drives: new Map(STANDARD_DRIVES),
-    place: { at: 'elsewhere' },
+    place: { at: ELSEWHERE },
     statement: root,
     evaluate: evaluateStatement,
     runBlock: runAll,

@@ -81,7 +81,8 @@ export function guessLanguage(text: string): Guess | null {
   const score = (language: ScriptLanguage): number =>
     own[language] * 2 + fits[language] - (language === 'vbscript' ? quoted : 0);
   const [first] = [...LANGUAGES].sort((a, b) => score(b) - score(a));
-  const language = first !== undefined && score(first) > 0 ? first : shared > 0 ? 'batch' : null;
+  const isSure = first !== undefined && score(first) > 0 && !(first === 'vbscript' && own.vbscript === 0 && shared > 0);
+  const language = isSure ? first : shared > 0 ? 'batch' : null;
   if (language === null) return null;
   const lines = fits[language] + shared;
   return { language, share: Math.min(1, lines / count), lines: count };
