@@ -12,7 +12,7 @@ it.each<[string, string, readonly string[]]>([
   ['a command behind another that may fail', `${add('B')} && ${add('C')}`, [one('B'), maybe('C')]],
   ['a command in place of another', `${add('B')} || ${add('C')}`, [one('B'), maybe('C')]],
   ['both sides of a pipe', `echo y| ${add('B')}`, [one('B')]],
-  ['output that goes elsewhere', `${add('B')} >nul 2>&1\n>x.log 2>"y z" ${add('C')}`, [one('B'), one('C')]],
+  ['output that goes elsewhere', `${add('B')} >nul 2>&1\n${add('C')} >x.log 2>"y z"`, [one('B'), one('C')]],
   ['carets', `reg add HKLM\\A ^\n /v B ^\n /d 1 /f`, [one('B')]],
   ['a sign that is meant', 'reg add HKLM\\A /v B /d a^&b /f', [one('B', 'a&b')]],
   ['a variable', `set X=1\n${add('B', '%X%')}`, [one('B')]],

@@ -6,7 +6,7 @@ import { readInner } from '../reading.ts';
 import { findCmdlet, fullName, HARMLESS, type Cmdlet } from './cmdlets.ts';
 import { bind, firstGiven, IGNORED, named, SWITCHES, elementsOf, type Bound, type Element } from './bind.ts';
 import { readResource } from './dsc.ts';
-import { evaluate, listTexts } from './expression.ts';
+import { evaluate, listTexts, rangeOf } from './expression.ts';
 import { callFunction } from './functions.ts';
 import { ELSEWHERE, lineOf, lost, readVariable, writeVariable, type Interpreter } from './interpreter.ts';
 import { addWrite, keysList, resolvePath, typeOf } from './registry.ts';
@@ -311,6 +311,8 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
     at.place.at = null;
     return UNKNOWN;
   }
+  const range = elements.length === 0 ? rangeOf(name) : null;
+  if (range !== null) return range;
   const full = fullName(name);
   if (at.functions.has(name.toLowerCase())) return callFunction(name.toLowerCase(), elements, piped, at);
   const cmdlet = findCmdlet(full);

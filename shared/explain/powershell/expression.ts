@@ -223,9 +223,7 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
       const values = inside(node).map((one) => evaluate(one, at));
       const [from, to] = values.map((one) => onlyOne(one));
       if (node.type === 'format_expression' || from?.kind !== 'number' || to?.kind !== 'number') return UNKNOWN;
-      const count = to.value - from.value + 1;
-      return count > 0 && count <= 64
-        ? listValue(Array.from({ length: count }, (_, index) => numberValue(from.value + index)))
+  XX        ? listValue(Array.from({ length: count }, (_, index) => numberValue(from.value + index)))
         : UNKNOWN;
     }
     case 'member_access': {
@@ -261,6 +259,15 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
       lost(at);
       return UNKNOWN;
   }
+}
+
+/** `1..3`, which the grammar takes for a command. */
+export function rangeOf(text: string): Value | null {
+  const [, from, to] = /^(\d{1,6})\.\.(\d{1,6})$/.exec(text.trim()) ?? [];
+  const [start, count] = [Number(from), Number(to) - Number(from) + 1];
+  return from !== undefined && count > 0 && count <= 64
+    ? listValue(Array.from({ length: count }, (_, index) => numberValue(start + index)))
+    : null;
 }
 
 function changed(node: SyntaxNode, at: Interpreter): Value {

@@ -62,9 +62,10 @@ export interface Interpreter {
 export const lineOf = (at: Interpreter, node: SyntaxNode = at.statement): number => at.part.lineOf(node.row);
 
 export function lost(at: Interpreter, node: SyntaxNode = at.statement): void {
-  const text = node.text.trim();
+  // A piece that the grammar broke off says little without its line.
+  const text = node.type === 'ERROR' ? (at.part.text.split('\n', node.row + 1)[node.row] ?? '').trim() : node.text.trim();
   const end = text.indexOf('\n');
-  at.reading.findings.cannotFollow(lineOf(at, node), end < 0 ? text : text.slice(0, end), text.slice(0, 4000));
+  at.reading.findings.cannotFollow(lineOf(at, node), end < 0 ? text : text.slice(0, end), node.text.slice(0, 4000) + text.slice(0, 4000));
 }
 
 /** Whether a write here is certain. */

@@ -249,7 +249,9 @@ function runSwitch(node: SyntaxNode, at: Interpreter): void {
 
 function leave(node: SyntaxNode, at: Interpreter): void {
   const word = node.children[0]?.type ?? '';
-  for (const one of node.children.slice(1)) if (one.type !== 'label_expression') evaluate(one, at);
+  // What stands in the next line isn't a part of it, whatever the grammar makes of it.
+  for (const one of node.children.slice(1))
+    if (one.type !== 'label_expression' && one.row === node.row) evaluate(one, at);
   if (word === 'return') at.exits.back.push(fork(at.flow));
   else if (word === 'throw') at.exits.thrown.push(fork(at.flow));
   else if (word === 'break') at.exits.breaks.push(fork(at.flow));
