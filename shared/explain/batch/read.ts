@@ -9,7 +9,8 @@ import {
   isCertain,
   join,
   loseTrack,
-  lookUp, restore,
+  lookUp,
+  restore,
   startFlow,
   stop,
   variablesOf,
@@ -204,7 +205,10 @@ function runProgram(words: readonly Word[], source: string, line: number, batch:
   const [program, ...rest] = words;
   const lost = (): void => findings.cannotFollow(line, source);
   if (program === undefined || !findings.step(words.length)) return;
-  if (!program.isKnown) return lost();
+  if (!program.isKnown) {
+    lost();
+    return;
+  }
   const name = programName(program.text);
   const host = hostOf(program.text, part.host);
   const inner = (language: 'batch' | 'powershell', text: string): void => {
@@ -229,7 +233,10 @@ function runProgram(words: readonly Word[], source: string, line: number, batch:
   if (name === 'cmd') {
     const at = rest.findIndex((word) => /^\/[ckr]$/i.test(word.text));
     const others = rest.slice(0, Math.max(at, 0)).every((word) => /^\/(?:[sqdau]|e:o\w+|v:off)$/i.test(word.text));
-    if (at < 0 || !others) return lost();
+    if (at < 0 || !others) {
+      lost();
+      return;
+    }
     const tail = /\/[ckr]\b[ \t]*(.*)$/is.exec(source)?.[1] ?? '';
     const quoted = /^"(.*)"$/s.exec(tail.trim())?.[1];
     // What the line has before its variables were put in would be another line.
@@ -244,13 +251,19 @@ function runProgram(words: readonly Word[], source: string, line: number, batch:
   }
   if (name === 'powershell' || name === 'pwsh') {
     const script = powerShellArgument(rest);
-    if (script === null) return lost();
+    if (script === null) {
+      lost();
+      return;
+    }
     inner('powershell', script);
     return;
   }
   if (name === 'start') {
     const after = rest.findIndex((word, index) => !(word.text.startsWith('/') || (index === 0 && word.isQuoted)));
-    if (after < 0) return lost();
+    if (after < 0) {
+      lost();
+      return;
+    }
     runProgram(rest.slice(after), source, line, batch);
     return;
   }
@@ -313,7 +326,10 @@ function callOf(rest: string, command: Command & { kind: 'simple' }, batch: Batc
   };
   if (label === null) {
     // `call` puts variables in once more
-    if (rest.includes('%')) return lost();
+    if (rest.includes('%')) {
+      lost();
+      return;
+    }
     const words = splitWords(rest);
     const name = programName(words[0]?.text ?? '');
     if (COMES_BACK.has(name) || /\.exe$/i.test(words[0]?.text ?? '')) {
@@ -321,11 +337,15 @@ function callOf(rest: string, command: Command & { kind: 'simple' }, batch: Batc
       return;
     }
     if (name === 'set' && !rest.includes(UNKNOWN) && setVariable(rest, batch)) return;
-    return lost();
+    lost();
+    return;
   }
   const name = (label[1] ?? '').toUpperCase();
   const row = batch.labels.get(name);
-  if (row === undefined || batch.calls.includes(name) || batch.calls.length >= MAX_CALLS) return lost();
+  if (row === undefined || batch.calls.includes(name) || batch.calls.length >= MAX_CALLS) {
+    lost();
+    return;
+  }
   const args = (label[2]?.match(/"[^"]*"|[^\s,;="]+/g) ?? []).map((word) =>
     word.includes(UNKNOWN) ? null : textValue(word),
   );

@@ -70,7 +70,12 @@ export function stop(flow: Flow): void {
 export function fork(flow: Flow, share = 1): Flow {
   flow.isOwner = false; // both have them now
   const weight = flow.weight * share;
-  return { variables: flow.variables, isOwner: false, isReached: flow.isReached, weight: weight < LEAST_WEIGHT ? 0 : weight };
+  return {
+    variables: flow.variables,
+    isOwner: false,
+    isReached: flow.isReached,
+    weight: weight < LEAST_WEIGHT ? 0 : weight,
+  };
 }
 
 /** Continues where these flows come together. */

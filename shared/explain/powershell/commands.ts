@@ -212,11 +212,17 @@ function runProgram(program: string, words: readonly Word[], at: Interpreter): v
   const { part, reading, flow } = at;
   const name = programName(program);
   const line = lineOf(at);
-  if (at.isUncalled) return lost(at);
+  if (at.isUncalled) {
+    lost(at);
+    return;
+  }
   const labels = at.labelsAt(at.statement.row);
   if (name === 'reg') {
     // PowerShell leaves the words as they are; a quote in one would be another word for reg.exe.
-    if (words.some((word) => word.text.includes('"'))) return lost(at);
+    if (words.some((word) => word.text.includes('"'))) {
+      lost(at);
+      return;
+    }
     readRegExe(
       [{ text: program, isQuoted: false, isKnown: true }, ...words],
       { line, source: firstLine(at.statement.text), labels, isCertain: isCertain(flow), host: part.host },
@@ -252,10 +258,15 @@ function startProcess(elements: readonly Element[], at: Interpreter): void {
     lists.some((one) => one?.length !== 1) ||
     bound.hasUnknown ||
     at.isUncalled
-  )
-    return lost(at);
+  ) {
+    lost(at);
+    return;
+  }
   const program = file[0] ?? '';
-  if (!/^(?:reg|cmd|powershell|pwsh)$/.test(programName(program))) return lost(at);
+  if (!/^(?:reg|cmd|powershell|pwsh)$/.test(programName(program))) {
+    lost(at);
+    return;
+  }
   const text = `${/\s/.test(program) ? `"${program}"` : program} ${lists.map((one) => one?.[0] ?? '').join(' ')}`;
   readInner(
     'batch',

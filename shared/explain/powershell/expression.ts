@@ -223,8 +223,7 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
       const values = inside(node).map((one) => evaluate(one, at));
       const [from, to] = values.map((one) => onlyOne(one));
       if (node.type === 'format_expression' || from?.kind !== 'number' || to?.kind !== 'number') return UNKNOWN;
-  XX        ? listValue(Array.from({ length: count }, (_, index) => numberValue(from.value + index)))
-        : UNKNOWN;
+      return numbersBetween(from.value, to.value) ?? UNKNOWN;
     }
     case 'member_access': {
       const [object, sign, name] = children;
@@ -261,13 +260,15 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
   }
 }
 
+const numbersBetween = (from: number, to: number): Value =>
+  to >= from && to - from < 64
+    ? listValue(Array.from({ length: to - from + 1 }, (_, index) => numberValue(from + index)))
+    : UNKNOWN;
+
 /** `1..3`, which the grammar takes for a command. */
-export function rangeOf(text: string): Value | null {
+export function rangeOf(text: string): Value {
   const [, from, to] = /^(\d{1,6})\.\.(\d{1,6})$/.exec(text.trim()) ?? [];
-  const [start, count] = [Number(from), Number(to) - Number(from) + 1];
-  return from !== undefined && count > 0 && count <= 64
-    ? listValue(Array.from({ length: count }, (_, index) => numberValue(start + index)))
-    : null;
+  return from === undefined ? UNKNOWN : numbersBetween(Number(from), Number(to));
 }
 
 function changed(node: SyntaxNode, at: Interpreter): Value {

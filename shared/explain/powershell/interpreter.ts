@@ -63,9 +63,14 @@ export const lineOf = (at: Interpreter, node: SyntaxNode = at.statement): number
 
 export function lost(at: Interpreter, node: SyntaxNode = at.statement): void {
   // A piece that the grammar broke off says little without its line.
-  const text = node.type === 'ERROR' ? (at.part.text.split('\n', node.row + 1)[node.row] ?? '').trim() : node.text.trim();
+  const text =
+    node.type === 'ERROR' ? (at.part.text.split('\n', node.row + 1)[node.row] ?? '').trim() : node.text.trim();
   const end = text.indexOf('\n');
-  at.reading.findings.cannotFollow(lineOf(at, node), end < 0 ? text : text.slice(0, end), node.text.slice(0, 4000) + text.slice(0, 4000));
+  at.reading.findings.cannotFollow(
+    lineOf(at, node),
+    end < 0 ? text : text.slice(0, end),
+    node.text.slice(0, 4000) + text.slice(0, 4000),
+  );
 }
 
 /** Whether a write here is certain. */

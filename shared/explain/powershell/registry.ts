@@ -106,7 +106,10 @@ export function addWrite(
     | { readonly action: 'write'; readonly type: RegistryType | null | undefined; readonly value: Value }
     | { readonly action: 'delete' | 'create-key' },
 ): void {
-  if (at.isUncalled) return lost(at);
+  if (at.isUncalled) {
+    lost(at);
+    return;
+  }
   const { host } = at.part;
   const base = {
     line: lineOf(at),
@@ -120,7 +123,10 @@ export function addWrite(
     at.reading.findings.add(foundWrite({ ...base, action: what.action }));
     return;
   }
-  if (what.type === null) return lost(at); // the cmdlet refuses it, or it isn't known
+  if (what.type === null) {
+    lost(at);
+    return;
+  } // the cmdlet refuses it, or it isn't known
   const choices = what.value === null ? null : what.value.map((one) => typed(what.type ?? undefined, one));
   if (choices === null) {
     at.reading.findings.add(
