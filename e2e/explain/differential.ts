@@ -14,15 +14,15 @@ const AT_ONCE = 50;
 const MOST_CANDIDATES = 24;
 const MOST_STEPS = 10;
 
-export type Explainer = (text: string) => Promise<ExplainedDocument | null>;
+export type Explainer = (text: string) => ExplainedDocument | null;
 
 /** What the program says of a text; null where it recognises nothing. */
-export const explainText: Explainer = async (text) => {
-  const explained = await explain(text, { release: 'windows-7' });
+export const explainText: Explainer = (text) => {
+  const explained = explain(text, { release: 'windows-7' });
   return explained.ok && explained.value.kind === 'document' ? explained.value : null;
 };
 
-export interface Disagreement {
+interface Disagreement {
   /** Which of the scripts of this seed it was, and what is left of it. */
   readonly index: number;
   readonly text: string;
@@ -58,7 +58,7 @@ export async function runDifferential({
   progress = () => undefined,
   disagreed = () => undefined,
 }: Differential): Promise<Counts> {
-  const judgeOne = async (ran: RanScript): Promise<Verdict> => judge(await explainer(ran.text), ran);
+  const judgeOne = (ran: RanScript): Verdict => judge(explainer(ran.text), ran);
   const runAll = (scripts: readonly Script[]): Promise<readonly RanScript[]> =>
     interpreters.run(
       language,
@@ -71,7 +71,7 @@ export async function runDifferential({
     for (let step = 0; step < MOST_STEPS; step++) {
       const candidates = smallerScripts(smallest).slice(0, MOST_CANDIDATES);
       const ran = await runAll(candidates);
-      const verdicts = await Promise.all(ran.map(judgeOne));
+      const verdicts = ran.map(judgeOne);
       const at = verdicts.findIndex(({ wrong }) => wrong.length > 0);
       const [candidate, text, verdict] = [candidates[at], ran[at]?.text, verdicts[at]];
       if (candidate === undefined || text === undefined || verdict === undefined) break;
@@ -89,7 +89,7 @@ export async function runDifferential({
     );
     const ran = await runAll(scripts);
     for (const [index, one] of ran.entries()) {
-      const { wrong, left, stated } = await judgeOne(one);
+      const { wrong, left, stated } = judgeOne(one);
       sums.left += left;
       sums.stated += stated;
       const script = scripts[index];

@@ -1,5 +1,5 @@
 /** A block with what it holds: the lines around its bodies stay while pieces of a body are taken out. */
-export interface Block {
+interface Block {
   /** What opens each body, such as `if ... (` and `) else (`. */
   readonly bodies: readonly { readonly head: string; readonly pieces: readonly Piece[] }[];
   readonly tail: string;
