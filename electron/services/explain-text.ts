@@ -16,14 +16,14 @@ export async function explainText(text: string, options: TextOptions, files: Gra
   // With the words of every language: a script is seldom in that of the window.
   const read = (more: Pick<ExplainOptions, 'parsePowerShell'>): Result<ReadText> =>
     explainOrFind(text, (given) => explain(given, { ...options, ...more, labelWords: LABEL_WORDS }));
-  let isAsked = false;
+  const asked = { now: false };
   const first = read({
     parsePowerShell: () => {
-      isAsked = true;
+      asked.now = true;
       return null;
     },
   });
-  if (!isAsked) return first;
+  if (!asked.now) return first;
   const { loadGrammar } = await import('./powershell-grammar.ts');
   return read({ parsePowerShell: await loadGrammar(files) });
 }

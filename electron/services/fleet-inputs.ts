@@ -1,8 +1,9 @@
-import type { Dir } from 'node:fs';
-import { opendir } from 'node:fs/promises';
+import type { Dir, Stats } from 'node:fs';
+import { opendir, stat } from 'node:fs/promises';
 import { createReadStream } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { fleetPc, type Broken, type BrokenReason, type FleetInput, type FleetPc } from '../../shared/fleet/input.ts';
+import { isCollectedText } from '../../shared/fleet/collected/read.ts';
 import { readInput } from '../../shared/fleet/reader.ts';
 import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
 import { fail } from '../../shared/failures.ts';
@@ -98,6 +99,10 @@ async function readRegistry(path: string, named: Snapshot['named']): Promise<Res
   return succeed(fleetPc(report));
 }
 
+/** A collector doesn't say when it ran, since a script of Windows has no date in one form; its file has the PC's time. */
+const withTime = (found: Result<FleetPc, Broken>, { mtime }: Stats): Result<FleetPc, Broken> =>
+  found.ok ? succeed({ ...found.value, checkedAt: mtime.toISOString() }) : found;
+
 /** A file of one report or snapshot; one that isn't JSON as a whole may have a report a line. */
 async function readDocument(path: string, source: string, onInput: OnInput): Promise<void> {
   const name = bareName(path);
@@ -107,7 +112,9 @@ async function readDocument(path: string, source: string, onInput: OnInput): Pro
     return;
   }
   const text = textOf(bytes.value);
-  const found = readInput(text);
+  const isCollected = isCollectedText(text);
+  if (extname(path).toLowerCase() === COLLECTED && !isCollected) return;
+  const found = isCollected ? withTime(readInput(text), await stat(path)) : readInput(text);
   if (!found.ok && found.why === 'not-json' && text.includes('}\n{')) await readNdjson(path, source, onInput);
   else onInput({ source, name, found });
 }
@@ -128,7 +135,9 @@ async function readNdjson(path: string, source: string, onInput: OnInput): Promi
 
 const bareName = (path: string): string => basename(path, extname(path));
 
-const DOCUMENTS = ['.json', '.html', '.htm'];
+/** Other text files are left alone. */
+const COLLECTED = '.txt';
+const DOCUMENTS = ['.json', '.html', '.htm', COLLECTED];
 const LINES = ['.ndjson', '.jsonl'];
 /** Beside a `registry.reg` these belong to a sample PC and are no inputs of their own. */
 const OF_SAMPLE = ['files.json'];
@@ -165,7 +174,7 @@ async function readFolder(root: string, named: Snapshot['named'], onInput: OnInp
 
 /**
  * Hands on each input of a fleet, in their order, in memory that doesn't grow with it. In a folder: `.json` and `.html` with a
- * report or a snapshot, `.ndjson` and `.jsonl` with one a line, `.reg` exports, and folders with a `registry.reg` as sample
+ * report or a snapshot, `.ndjson` and `.jsonl` with one a line, `.txt` of a collector, `.reg` exports, and folders with a `registry.reg` as sample
  * PCs; other files are left alone. `named` is the Windows of `.reg` exports that don't say it. Fails where there is nothing to
  * read.
  */

@@ -25,7 +25,8 @@ export interface FleetPc {
 }
 
 /** Why an input couldn't be read; a closed set. */
-export type BrokenReason = 'not-json' | 'not-a-report' | 'not-utf8' | 'too-long' | 'no-registry-file' | 'unreadable';
+export type BrokenReason =
+  'not-json' | 'not-a-report' | 'not-utf8' | 'too-long' | 'no-registry-file' | 'incomplete' | 'unreadable';
 
 export interface Broken {
   readonly ok: false;

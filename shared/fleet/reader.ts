@@ -6,16 +6,17 @@ import { snapshotSchema, type Snapshot } from '../diagnosis/snapshot.ts';
 import { reportSchema } from '../report/report.ts';
 import { isReportPage, parseJson, reportInPage } from '../report/verify.ts';
 import { succeed, type Result } from '../result.ts';
+import { isCollectedText, readCollected } from './collected/read.ts';
 import { firstOf, fleetPc, type Broken, type BrokenReason, type FleetPc } from './input.ts';
 
 const refuse = (why: BrokenReason): Broken => ({ ok: false, why });
 
 /** A snapshot says neither when it was taken nor what its PC is called. */
-function pcOfSnapshot(snapshot: Snapshot): FleetPc {
+function pcOfSnapshot(snapshot: Snapshot, name: string | null = null): FleetPc {
   const diagnosis = diagnose(factsOf(snapshot));
   const { machine } = diagnosis.facts;
   return {
-    name: null,
+    name,
     release: machine.release,
     build: machine.build,
     verdict: diagnosis.verdict,
@@ -26,11 +27,15 @@ function pcOfSnapshot(snapshot: Snapshot): FleetPc {
 }
 
 /**
- * Reads one PC of a fleet from a report, a snapshot (which is diagnosed), or a page with a report in it; the whole of it must
- * keep to its schema. What the decoder couldn't read as UTF-8 stands as U+FFFD, and such a text is refused as a whole rather
+ * Reads one PC of a fleet from a report, a page with a report in it, a snapshot or what a collector wrote (which are diagnosed);
+ * the whole of it must keep to its schema. What the decoder couldn't read as UTF-8 stands as U+FFFD, and such a text is refused as a whole rather
  * than read as something else.
  */
 export function readInput(text: string): Result<FleetPc, Broken> {
+  if (isCollectedText(text)) {
+    const collected = readCollected(text);
+    return collected.ok ? succeed(pcOfSnapshot(collected.value.snapshot, collected.value.pc)) : refuse(collected.why);
+  }
   if (text.includes('\ufffd')) return refuse('not-utf8');
   const data = parseJson(isReportPage(text) ? (reportInPage(text) ?? '') : text);
   if (data === undefined) return refuse('not-json');

@@ -1,3 +1,5 @@
+import { UNKNOWN } from '../command/words.ts';
+
 /** A command of a batch file. `at` is where it begins in the text that was parsed. */
 export type Command =
   | { readonly kind: 'simple'; readonly text: string; readonly source: string; readonly at: number }
@@ -87,6 +89,8 @@ export function parseCommand(text: string, from: number): Parsed {
       } else if (character === '&' || character === '|' || (character === ')' && depth > 0)) {
         break;
       } else if (character === '>' || character === '<') {
+        // Whether a digit before it belongs to a value isn't the same everywhere.
+        if (/^set\b/i.test(words)) words += UNKNOWN;
         words = words.replace(/(^|\s)\d$/, '$1');
         at++;
         while ('>&'.includes(text.charAt(at) || ' ')) at++;
@@ -103,7 +107,7 @@ export function parseCommand(text: string, from: number): Parsed {
       }
     }
     if (at === start) return broken(start);
-    return { kind: 'simple', text: words.trimEnd(), source: text.slice(start, at).trim(), at: start };
+    return { kind: 'simple', text: words, source: text.slice(start, at).trim(), at: start };
   };
 
   const block = (depth: number): Command => {

@@ -10,6 +10,7 @@ import {
   join,
   loseTrack,
   lookUp,
+  restore,
   startFlow,
   stop,
   variablesOf,
@@ -27,6 +28,8 @@ const FOLDERS: readonly (readonly [string, Value])[] = [
   ['WINDIR', textValue('C:\\Windows')],
   ['COMSPEC', textValue('C:\\Windows\\System32\\cmd.exe')],
 ];
+
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
 /** The longest line after its variables were put in; more is an attack, not a command. */
 const MAX_LINE = 16 * 1024;
@@ -147,7 +150,7 @@ function setVariable(text: string, batch: Batch): boolean {
 function runSimple(command: Command & { kind: 'simple' }, batch: Batch): void {
   const { flow, reading, frame } = batch;
   const { findings } = reading;
-  const text = expandLater(command.text, batch);
+  const text = expandLater(command.text, batch).trimStart();
   const line = lineAt(batch, command.at);
   const source = sourceOf(batch, line, command.source);
   const lost = (): void => findings.cannotFollow(line, source);
@@ -172,7 +175,7 @@ function runSimple(command: Command & { kind: 'simple' }, batch: Batch): void {
     const saved = frame.saved.pop();
     if (saved === undefined) forget(flow);
     else {
-      flow.variables = saved.variables;
+      restore(flow, saved.variables);
       batch.isDelayed = saved.isDelayed;
     }
     return;
@@ -202,7 +205,10 @@ function runProgram(words: readonly Word[], source: string, line: number, batch:
   const [program, ...rest] = words;
   const lost = (): void => findings.cannotFollow(line, source);
   if (program === undefined || !findings.step(words.length)) return;
-  if (!program.isKnown) return lost();
+  if (!program.isKnown) {
+    lost();
+    return;
+  }
   const name = programName(program.text);
   const host = hostOf(program.text, part.host);
   const inner = (language: 'batch' | 'powershell', text: string): void => {
@@ -227,7 +233,10 @@ function runProgram(words: readonly Word[], source: string, line: number, batch:
   if (name === 'cmd') {
     const at = rest.findIndex((word) => /^\/[ckr]$/i.test(word.text));
     const others = rest.slice(0, Math.max(at, 0)).every((word) => /^\/(?:[sqdau]|e:o\w+|v:off)$/i.test(word.text));
-    if (at < 0 || !others) return lost();
+    if (at < 0 || !others) {
+      lost();
+      return;
+    }
     const tail = /\/[ckr]\b[ \t]*(.*)$/is.exec(source)?.[1] ?? '';
     const quoted = /^"(.*)"$/s.exec(tail.trim())?.[1];
     // What the line has before its variables were put in would be another line.
@@ -242,13 +251,19 @@ function runProgram(words: readonly Word[], source: string, line: number, batch:
   }
   if (name === 'powershell' || name === 'pwsh') {
     const script = powerShellArgument(rest);
-    if (script === null) return lost();
+    if (script === null) {
+      lost();
+      return;
+    }
     inner('powershell', script);
     return;
   }
   if (name === 'start') {
     const after = rest.findIndex((word, index) => !(word.text.startsWith('/') || (index === 0 && word.isQuoted)));
-    if (after < 0) return lost();
+    if (after < 0) {
+      lost();
+      return;
+    }
     runProgram(rest.slice(after), source, line, batch);
     return;
   }
@@ -311,7 +326,10 @@ function callOf(rest: string, command: Command & { kind: 'simple' }, batch: Batc
   };
   if (label === null) {
     // `call` puts variables in once more
-    if (rest.includes('%')) return lost();
+    if (rest.includes('%')) {
+      lost();
+      return;
+    }
     const words = splitWords(rest);
     const name = programName(words[0]?.text ?? '');
     if (COMES_BACK.has(name) || /\.exe$/i.test(words[0]?.text ?? '')) {
@@ -319,11 +337,15 @@ function callOf(rest: string, command: Command & { kind: 'simple' }, batch: Batc
       return;
     }
     if (name === 'set' && !rest.includes(UNKNOWN) && setVariable(rest, batch)) return;
-    return lost();
+    lost();
+    return;
   }
   const name = (label[1] ?? '').toUpperCase();
   const row = batch.labels.get(name);
-  if (row === undefined || batch.calls.includes(name) || batch.calls.length >= MAX_CALLS) return lost();
+  if (row === undefined || batch.calls.includes(name) || batch.calls.length >= MAX_CALLS) {
+    lost();
+    return;
+  }
   const args = (label[2]?.match(/"[^"]*"|[^\s,;="]+/g) ?? []).map((word) =>
     word.includes(UNKNOWN) ? null : textValue(word),
   );
@@ -338,7 +360,7 @@ function callOf(rest: string, command: Command & { kind: 'simple' }, batch: Batc
   runLines(sub, row);
   join(flow, flow.isReached ? [...frame.back, fork(flow)] : frame.back);
   const [outermost] = frame.saved;
-  if (outermost !== undefined) flow.variables = outermost.variables;
+  if (outermost !== undefined) restore(flow, outermost.variables);
   batch.isDelayed = before.delayed;
 }
 
@@ -354,7 +376,11 @@ function run(command: Command, batch: Batch): void {
       runSimple(command, batch);
       return;
     case 'broken':
-      reading.findings.cannotFollow(lineAt(batch, command.at), command.text);
+      reading.findings.cannotFollow(
+        lineAt(batch, command.at),
+        sourceOf(batch, lineAt(batch, command.at), command.text),
+        command.text,
+      );
       loseTrack(flow);
       forget(flow);
       return;
@@ -365,7 +391,7 @@ function run(command: Command, batch: Batch): void {
       for (const one of [command.first, command.second]) {
         const variables = variablesOf(flow);
         run(one, batch);
-        flow.variables = variables;
+        restore(flow, variables);
       }
       return;
     case 'and':
@@ -446,7 +472,7 @@ function runLoop(command: Command & { kind: 'for' }, batch: Batch): void {
     if (!assigned(command.body, names)) forget(flow);
     for (const name of names) assign(flow, name, null);
     const isWide = command.switches.startsWith('/f');
-    const given = isWide ? [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'] : [command.letter];
+    const given = isWide ? LETTERS : [command.letter];
     const before = new Map(letters);
     for (const letter of given) if (letter >= command.letter || !isWide) letters.set(letter, null);
     branch(flow, [(way) => run(command.body, { ...batch, flow: way }), () => undefined]);

@@ -51,16 +51,16 @@ function fill(node: Yaml | undefined, item: Yaml | null): string | null | undefi
   if (node === undefined) return undefined;
   const text = textIn(node);
   if (text === null) return null;
-  let isKnown = true;
+  const unknown: string[] = [];
   const filled = text.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, (_, expression: string) => {
     const member = /^item(?:\.(\w{1,60})|\[['"](\w{1,60})['"]\])?$/.exec(expression);
     const name = member?.[1] ?? member?.[2];
     const inner = name === undefined ? item : item?.kind === 'map' ? (item.entries.get(name) ?? null) : null;
     const value = member === null || inner === null ? null : textIn(inner);
-    if (value === null) isKnown = false;
+    if (value === null) unknown.push(expression);
     return value ?? '';
   });
-  return isKnown && !/\{[{%]/.test(filled) ? filled : null;
+  return unknown.length === 0 && !/\{[{%]/.test(filled) ? filled : null;
 }
 
 function task(entries: ReadonlyMap<string, Yaml>, isSure: boolean, findings: Findings): void {

@@ -118,7 +118,7 @@ export function readCode(text: string, findings: Findings): readonly { readonly 
   for (const found of code.matchAll(PYTHON_KEY)) {
     const [, before, hive = '', path = '', after = ''] = found;
     const name = before ?? /\bas\s+(\w+)/.exec(after)?.[1] ?? '';
-    const view = /KEY_WOW64_64KEY/.test(after) ? 'native' : /KEY_WOW64_32KEY/.test(after) ? 'wow64' : null;
+    const view = after.includes('KEY_WOW64_64KEY') ? 'native' : after.includes('KEY_WOW64_32KEY') ? 'wow64' : null;
     remember(keys, name, { path: `${shortHive(hive)}\\${textOf(path)}`, view });
   }
   for (const found of code.matchAll(C_SHARP_STATIC)) {

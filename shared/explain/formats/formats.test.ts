@@ -63,7 +63,7 @@ describe('an Inno Setup script', () => {
     [` // one\nRoot: HKLM64; ${SUBKEY}`, [`2: ${KEY}|B REG_DWORD 1 native 'one'`]],
     [`Root: HKLM64; ${SUBKEY}; Check: c`, [`${KEY}|B REG_DWORD 1 native possible`]],
     [`Root: HKLM64; ${SUBKEY}; Tasks: t`, [`${KEY}|B REG_DWORD 1 native possible`]],
-    [`Root: HKLM64; ${SUBKEY}; Components: t`, [`${KEY}|B REG_DWORD 1 native !conditional`]],
+    [`Root: HKLM64; ${SUBKEY}; Components: t`, [`${KEY}|B REG_DWORD 1 native possible`]],
     ['Root: HKLM64; Subkey: "A"; ValueType: string; ValueData: "say ""x"""', ['HKLM\\A| REG_SZ "say \\"x\\"" native']],
     ['Root: HKLM64; Subkey: "A"', ['create-key HKLM\\A native']],
     ['Root: HKLM64; Subkey: "A"; Flags: uninsdeletekey deletekey', ['delete HKLM\\A native']],

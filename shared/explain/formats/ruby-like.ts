@@ -73,7 +73,7 @@ export const puppetReader: FormatReader = {
           /^(?:32|64):/,
           '',
         ) ?? null;
-      const is32 = /^32:/.test(whole ?? key ?? '');
+      const is32 = (whole ?? key ?? '').startsWith('32:');
       const cut = path?.lastIndexOf('\\') ?? -1;
       addLiteral(findings, {
         line: row + 1,
@@ -82,7 +82,7 @@ export const puppetReader: FormatReader = {
         name: path === null ? null : path.slice(cut + 1),
         type: given.has('type') ? (quoted(given.get('type')) ?? given.get('type')?.trim() ?? null) : 'string',
         data: literal(given.get('data')),
-        isAbsent: /absent/.test(given.get('ensure') ?? ''),
+        isAbsent: (given.get('ensure') ?? '').includes('absent'),
         isCertain,
         more: is32 ? { view: 'wow64' } : {},
       });

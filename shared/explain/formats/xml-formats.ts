@@ -19,7 +19,11 @@ export const policyRulesReader: FormatReader = {
       if (!findings.step()) return false;
       if (event.kind === 'open') {
         const config = CONFIGS[event.name.toLowerCase()];
-        if (config !== undefined) [hive, line, given] = [config, event.line, new Map()];
+        if (config !== undefined) {
+          hive = config;
+          line = event.line;
+          given = new Map();
+        }
         field = event.name.toLowerCase();
       }
       if (event.kind === 'text' && hive !== null) given.set(field, event.text.trim());
@@ -77,7 +81,7 @@ export const wixReader: FormatReader = {
       const root = attributes.get('Root') ?? outer?.root ?? null;
       const own = attributes.get('Key') ?? null;
       const key =
-        name === 'registrykey' && outer?.key != null && own !== null
+        name === 'registrykey' && outer !== undefined && outer.key !== null && own !== null
           ? `${outer.key}\\${own}`
           : (own ?? outer?.key ?? null);
       const win64 = attributes.get('Win64') ?? (attributes.get('Bitness') === 'always64' ? 'yes' : undefined);

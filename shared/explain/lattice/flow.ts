@@ -7,6 +7,8 @@ import { eitherValue, UNKNOWN, type Value } from './value.ts';
  */
 export interface Flow {
   variables: ReadonlyMap<string, Value>;
+  /** Whether no other flow has these variables, so that they may be changed. */
+  isOwner: boolean;
   weight: number;
   isReached: boolean;
 }
@@ -17,6 +19,7 @@ const MAX_VARIABLES = 300;
 
 export const startFlow = (isCertain: boolean, variables: Iterable<readonly [string, Value]> = []): Flow => ({
   variables: new Map(variables),
+  isOwner: true,
   weight: isCertain ? 1 : 0,
   isReached: true,
 });
@@ -25,30 +28,32 @@ export const isCertain = (flow: Flow): boolean => flow.weight === 1;
 
 export const lookUp = (flow: Flow, name: string): Value => flow.variables.get(name) ?? UNKNOWN;
 
-/** Maps that belong to one flow alone, which may change them. */
-const OWNED = new WeakMap<ReadonlyMap<string, Value>, Flow>();
-
 export function assign(flow: Flow, name: string, value: Value): void {
-  const owned = OWNED.get(flow.variables) === flow;
   if (value === null && !flow.variables.has(name)) return;
   if (!flow.variables.has(name) && flow.variables.size >= MAX_VARIABLES) return; // it stays unknown
-  const changed = owned ? (flow.variables as Map<string, Value>) : new Map(flow.variables);
+  const changed = flow.isOwner ? (flow.variables as Map<string, Value>) : new Map(flow.variables);
   if (value === null) changed.delete(name);
   else changed.set(name, value);
-  if (owned) return;
-  OWNED.set(changed, flow);
   flow.variables = changed;
+  flow.isOwner = true;
 }
 
 /** Nothing is known of any variable from here. */
 export function forget(flow: Flow): void {
   flow.variables = new Map();
+  flow.isOwner = true;
 }
 
 /** The variables as they are now, to be put back later. */
 export function variablesOf(flow: Flow): Flow['variables'] {
-  OWNED.delete(flow.variables);
+  flow.isOwner = false;
   return flow.variables;
+}
+
+/** Puts back what `variablesOf` gave. */
+export function restore(flow: Flow, variables: Flow['variables']): void {
+  flow.variables = variables;
+  flow.isOwner = false;
 }
 
 /** Something may have left the script here: what follows isn't certain. */
@@ -63,9 +68,14 @@ export function stop(flow: Flow): void {
 
 /** A copy with a share of the weight. */
 export function fork(flow: Flow, share = 1): Flow {
-  OWNED.delete(flow.variables); // both have it now
+  flow.isOwner = false; // both have them now
   const weight = flow.weight * share;
-  return { variables: flow.variables, isReached: flow.isReached, weight: weight < LEAST_WEIGHT ? 0 : weight };
+  return {
+    variables: flow.variables,
+    isOwner: false,
+    isReached: flow.isReached,
+    weight: weight < LEAST_WEIGHT ? 0 : weight,
+  };
 }
 
 /** Continues where these flows come together. */
@@ -75,7 +85,7 @@ export function join(target: Flow, flows: readonly Flow[]): void {
   target.isReached = first !== undefined;
   target.weight = reached.reduce((sum, flow) => sum + flow.weight, 0);
   if (first === undefined) return;
-  OWNED.delete(first.variables);
+  for (const flow of reached) flow.isOwner = false;
   let variables = first.variables;
   for (const { variables: other } of rest) {
     if (other === variables) continue;
@@ -87,6 +97,7 @@ export function join(target: Flow, flows: readonly Flow[]): void {
     variables = both;
   }
   target.variables = variables;
+  target.isOwner = false;
 }
 
 /** Does one of several things: which one isn't known. */

@@ -1,14 +1,14 @@
 import { readRegExe } from '../command/reg-exe.ts';
 import { programName, UNKNOWN as MARK, type Word } from '../command/words.ts';
-import { branch, forget, fork, isCertain, loseTrack, variablesOf } from '../lattice/flow.ts';
+import { branch, forget, fork, isCertain, loseTrack, restore, variablesOf } from '../lattice/flow.ts';
 import { isTrue, listValue, NOTHING, onlyOne, textsOf, textValue, UNKNOWN, type Value } from '../lattice/value.ts';
 import { readInner } from '../reading.ts';
 import { findCmdlet, fullName, HARMLESS, type Cmdlet } from './cmdlets.ts';
 import { bind, firstGiven, IGNORED, named, SWITCHES, elementsOf, type Bound, type Element } from './bind.ts';
 import { readResource } from './dsc.ts';
-import { evaluate, listTexts } from './expression.ts';
+import { evaluate, listTexts, rangeOf } from './expression.ts';
 import { callFunction } from './functions.ts';
-import { lineOf, lost, readVariable, writeVariable, type Interpreter } from './interpreter.ts';
+import { ELSEWHERE, lineOf, lost, readVariable, writeVariable, type Interpreter } from './interpreter.ts';
 import { addWrite, keysList, resolvePath, typeOf } from './registry.ts';
 import type { SyntaxNode } from './syntax.ts';
 
@@ -28,7 +28,7 @@ function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], piped: Value | 
   if (isDry === true) return NOTHING;
   const asks = firstGiven(bound.values.get('confirm'), bound.values.get('cf'));
   const isAsked = asks !== undefined && isTrue(asks) !== false;
-  const known = [...(cmdlet.path ?? []), ...(cmdlet.name ?? []), ...(cmdlet.value ?? []), ...(cmdlet.type ?? [])];
+  const known = [...cmdlet.path, ...(cmdlet.name ?? []), ...(cmdlet.value ?? []), ...(cmdlet.type ?? [])];
   const isStrange = [...bound.values.keys()].some(
     (given) =>
       !(cmdlet.takesBareKeys === true && given === 'name') &&
@@ -80,7 +80,7 @@ function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], piped: Value | 
       const bare = /^(?:HKLM|HKCU|HKU|HKCR|HKEY_\w+)\\/i.test(path) && cmdlet.takesBareKeys === true;
       const key = bare ? path : resolvePath(path, at);
       if (does === 'go') at.place.at = key !== null && choices.length === 1 ? key : null;
-      if (key === 'elsewhere') {
+      if (key === ELSEWHERE) {
         // a file, or what looks like a key and is a folder
         if (!readsOnly && !/^(?:[a-z]:|\\\\|env:|[.~]?[\\/])/i.test(path)) lost(at);
         continue;
@@ -212,11 +212,17 @@ function runProgram(program: string, words: readonly Word[], at: Interpreter): v
   const { part, reading, flow } = at;
   const name = programName(program);
   const line = lineOf(at);
-  if (at.isUncalled) return lost(at);
+  if (at.isUncalled) {
+    lost(at);
+    return;
+  }
   const labels = at.labelsAt(at.statement.row);
   if (name === 'reg') {
     // PowerShell leaves the words as they are; a quote in one would be another word for reg.exe.
-    if (words.some((word) => word.text.includes('"'))) return lost(at);
+    if (words.some((word) => word.text.includes('"'))) {
+      lost(at);
+      return;
+    }
     readRegExe(
       [{ text: program, isQuoted: false, isKnown: true }, ...words],
       { line, source: firstLine(at.statement.text), labels, isCertain: isCertain(flow), host: part.host },
@@ -252,10 +258,15 @@ function startProcess(elements: readonly Element[], at: Interpreter): void {
     lists.some((one) => one?.length !== 1) ||
     bound.hasUnknown ||
     at.isUncalled
-  )
-    return lost(at);
+  ) {
+    lost(at);
+    return;
+  }
   const program = file[0] ?? '';
-  if (!/^(?:reg|cmd|powershell|pwsh)$/.test(programName(program))) return lost(at);
+  if (!/^(?:reg|cmd|powershell|pwsh)$/.test(programName(program))) {
+    lost(at);
+    return;
+  }
   const text = `${/\s/.test(program) ? `"${program}"` : program} ${lists.map((one) => one?.[0] ?? '').join(' ')}`;
   readInner(
     'batch',
@@ -311,6 +322,8 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
     at.place.at = null;
     return UNKNOWN;
   }
+  const range = elements.length === 0 ? rangeOf(name) : null;
+  if (range !== null) return range;
   const full = fullName(name);
   if (at.functions.has(name.toLowerCase())) return callFunction(name.toLowerCase(), elements, piped, at);
   const cmdlet = findCmdlet(full);
@@ -323,9 +336,9 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
       startProcess(elements, at);
       return UNKNOWN;
     case 'invoke-command': {
-      const blocks = blocksIn(elements);
-      if (blocks.length !== 1 || blocks[0] === undefined) notFollowed(elements, at);
-      else inScope(at, () => at.runBlock(blocks[0] as SyntaxNode, at));
+      const [one, ...others] = blocksIn(elements);
+      if (one === undefined || others.length > 0) notFollowed(elements, at);
+      else inScope(at, () => at.runBlock(one, at));
       return UNKNOWN;
     }
     case 'invoke-expression': {
@@ -391,7 +404,7 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
 export function inScope(at: Interpreter, run: () => void): void {
   const variables = variablesOf(at.flow);
   run();
-  at.flow.variables = variables;
+  restore(at.flow, variables);
 }
 
 function commandName(node: SyntaxNode, at: Interpreter): string | null {

@@ -44,10 +44,16 @@ function resourceData(type: RegistryType, given: Value | undefined, isHex: boole
 function registry(properties: Properties, at: Interpreter): void {
   const [path, name] = [text(properties.get('key')), text(properties.get('valuename'))];
   const key = path?.replace(/^Registry::/i, '').replace(/^(HK\w+):\\?/i, '$1\\') ?? '';
-  if (splitKey(key) === null || name === null || at.isUncalled) return lost(at);
+  if (splitKey(key) === null || name === null || at.isUncalled) {
+    lost(at);
+    return;
+  }
   const base = { line: lineOf(at), key, name, labels: at.labelsAt(at.statement.row), isCertain: isSure(at) };
   const ensure = properties.has('ensure') ? text(properties.get('ensure')) : 'present';
-  if (ensure === null) return lost(at);
+  if (ensure === null) {
+    lost(at);
+    return;
+  }
   if (/^absent$/i.test(ensure)) {
     at.reading.findings.add(foundWrite({ ...base, action: 'delete' }));
     return;
@@ -75,7 +81,10 @@ function schannelSettings(properties: Properties, at: Interpreter): void {
   const list = onlyOne(mapValue(given, (one) => (one.kind === 'list' ? [one] : [{ kind: 'list', items: [[one]] }])));
   const names = list?.kind === 'list' ? list.items.map((one) => text(one)) : [];
   const protocols = names.flatMap((name) => (name === null ? [] : (protocolsInWords(name) ?? [])));
-  if (names.length === 0 || protocols.length !== names.length) return lost(at);
+  if (names.length === 0 || protocols.length !== names.length) {
+    lost(at);
+    return;
+  }
   for (const view of ['native', 'wow64'] as const)
     at.reading.findings.add(
       foundWrite({

@@ -223,10 +223,7 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
       const values = inside(node).map((one) => evaluate(one, at));
       const [from, to] = values.map((one) => onlyOne(one));
       if (node.type === 'format_expression' || from?.kind !== 'number' || to?.kind !== 'number') return UNKNOWN;
-      const count = to.value - from.value + 1;
-      return count > 0 && count <= 64
-        ? listValue(Array.from({ length: count }, (_, index) => numberValue(from.value + index)))
-        : UNKNOWN;
+      return numbersBetween(from.value, to.value) ?? UNKNOWN;
     }
     case 'member_access': {
       const [object, sign, name] = children;
@@ -261,6 +258,17 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
       lost(at);
       return UNKNOWN;
   }
+}
+
+const numbersBetween = (from: number, to: number): Value =>
+  to >= from && to - from < 64
+    ? listValue(Array.from({ length: to - from + 1 }, (_, index) => numberValue(from + index)))
+    : UNKNOWN;
+
+/** `1..3`, which the grammar takes for a command. */
+export function rangeOf(text: string): Value {
+  const [, from, to] = /^(\d{1,6})\.\.(\d{1,6})$/.exec(text.trim()) ?? [];
+  return from === undefined ? UNKNOWN : numbersBetween(Number(from), Number(to));
 }
 
 function changed(node: SyntaxNode, at: Interpreter): Value {

@@ -1,5 +1,4 @@
-import { forget, fork, join, type Flow } from '../lattice/flow.ts';
-import { assign } from '../lattice/flow.ts';
+import { assign, forget, fork, join, restore, variablesOf } from '../lattice/flow.ts';
 import { onlyOne, UNKNOWN, type Value } from '../lattice/value.ts';
 import { bind, firstGiven, type Element } from './bind.ts';
 import { evaluate } from './expression.ts';
@@ -73,7 +72,7 @@ export function callFunction(
   }
   at.called.add(name);
   const bound = bind(elements, at);
-  const outer: Flow = { ...at.flow };
+  const outer = fork(at.flow);
   const inner = fork(at.flow);
   const at2: Interpreter = {
     ...at,
@@ -115,7 +114,7 @@ export function callFunction(
   at.exits.thrown.push(...at2.exits.thrown);
   at.flow.weight = inner.weight;
   at.flow.isReached = inner.isReached;
-  at.flow.variables = at.isDotted ? inner.variables : outer.variables;
+  restore(at.flow, variablesOf(at.isDotted ? inner : outer));
   return UNKNOWN;
 }
 

@@ -28,6 +28,9 @@ export interface Exits {
 
 export const noExits = (): Exits => ({ back: [], breaks: [], turns: [], thrown: [] });
 
+/** A place that isn’t in the registry, beside keys. */
+export const ELSEWHERE = 'elsewhere';
+
 /** What is followed, and how far it came. */
 export interface Interpreter {
   readonly part: Part;
@@ -44,7 +47,7 @@ export interface Interpreter {
   readonly isUncalled: boolean;
   readonly drives: Map<string, string>;
   /** Where the script is: a key, elsewhere, or unknown. */
-  readonly place: { at: string | 'elsewhere' | null };
+  readonly place: { at: string | null };
   readonly statement: SyntaxNode;
   /** How many blocks stand around. */
   readonly depth: number;
@@ -59,9 +62,15 @@ export interface Interpreter {
 export const lineOf = (at: Interpreter, node: SyntaxNode = at.statement): number => at.part.lineOf(node.row);
 
 export function lost(at: Interpreter, node: SyntaxNode = at.statement): void {
-  const text = node.text.trim();
+  // A piece that the grammar broke off says little without its line.
+  const text =
+    node.type === 'ERROR' ? (at.part.text.split('\n', node.row + 1)[node.row] ?? '').trim() : node.text.trim();
   const end = text.indexOf('\n');
-  at.reading.findings.cannotFollow(lineOf(at, node), end < 0 ? text : text.slice(0, end), text.slice(0, 4000));
+  at.reading.findings.cannotFollow(
+    lineOf(at, node),
+    end < 0 ? text : text.slice(0, end),
+    node.text.slice(0, 4000) + text.slice(0, 4000),
+  );
 }
 
 /** Whether a write here is certain. */

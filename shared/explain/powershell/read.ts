@@ -6,7 +6,7 @@ import type { Part, Reading } from '../reading.ts';
 import { runCommand } from './commands.ts';
 import { evaluate, typedVariable } from './expression.ts';
 import { defineFunction, paramsOf } from './functions.ts';
-import { lost, noExits, variableName, writeVariable, type Interpreter } from './interpreter.ts';
+import { ELSEWHERE, lost, noExits, variableName, writeVariable, type Interpreter } from './interpreter.ts';
 import { STANDARD_DRIVES } from './registry.ts';
 import type { SyntaxNode } from './syntax.ts';
 import { cast, combine } from './values.ts';
@@ -116,8 +116,14 @@ function runArms(
   const [arm, ...rest] = arms;
   if (arm === undefined) return;
   const isMet = arm.test === null ? true : isTrue(evaluate(arm.test, at));
-  if (isMet === true) return at.runBlock(arm.block, at);
-  if (isMet === false) return runArms(rest, at);
+  if (isMet === true) {
+    at.runBlock(arm.block, at);
+    return;
+  }
+  if (isMet === false) {
+    runArms(rest, at);
+    return;
+  }
   branch(at.flow, [
     (way) => at.runBlock(arm.block, { ...at, flow: way }),
     (way) => runArms(rest, { ...at, flow: way }),
@@ -162,14 +168,18 @@ function runForeach(node: SyntaxNode, at: Interpreter): void {
   const block = child(node, 'statement_block');
   const inAt = node.children.findIndex((one) => one.type === 'in');
   const source = node.children[inAt + 1];
-  if (variable === undefined || block === undefined || source === undefined) return lost(at, node);
+  if (variable === undefined || block === undefined || source === undefined) {
+    lost(at, node);
+    return;
+  }
   const value = evaluate(source, at);
   const list = onlyOne(value);
   const items =
     list === null || list.kind === 'table' || list.kind === 'key' ? null : list.kind === 'list' ? list.items : [value];
   if (items === null || items.length > MAX_TURNS) {
     writeVariable(variable.text, UNKNOWN, at);
-    return loop(block, at);
+    loop(block, at);
+    return;
   }
   const breaks: Flow[] = [];
   for (const item of items) {
@@ -249,7 +259,9 @@ function runSwitch(node: SyntaxNode, at: Interpreter): void {
 
 function leave(node: SyntaxNode, at: Interpreter): void {
   const word = node.children[0]?.type ?? '';
-  for (const one of node.children.slice(1)) if (one.type !== 'label_expression') evaluate(one, at);
+  // What stands in the next line isn't a part of it, whatever the grammar makes of it.
+  for (const one of node.children.slice(1))
+    if (one.type !== 'label_expression' && one.row === node.row) evaluate(one, at);
   if (word === 'return') at.exits.back.push(fork(at.flow));
   else if (word === 'throw') at.exits.thrown.push(fork(at.flow));
   else if (word === 'break') at.exits.breaks.push(fork(at.flow));
@@ -278,9 +290,11 @@ function runStatement(node: SyntaxNode, at: Interpreter): void {
   }
   switch (node.type) {
     case 'if_statement':
-      return runIf(node, at);
+      runIf(node, at);
+      return;
     case 'foreach_statement':
-      return runForeach(node, at);
+      runForeach(node, at);
+      return;
     case 'for_statement':
     case 'while_statement':
     case 'do_statement': {
@@ -296,11 +310,14 @@ function runStatement(node: SyntaxNode, at: Interpreter): void {
       return;
     }
     case 'try_statement':
-      return runTry(node, at);
+      runTry(node, at);
+      return;
     case 'switch_statement':
-      return runSwitch(node, at);
+      runSwitch(node, at);
+      return;
     case 'flow_control_statement':
-      return leave(node, at);
+      leave(node, at);
+      return;
     case 'function_statement': {
       const defined = defineFunction(node);
       // Of two functions of one name, in branches, either may be called.
@@ -321,7 +338,8 @@ function runStatement(node: SyntaxNode, at: Interpreter): void {
     case 'script_block_body':
     case 'script_block_expression':
     case 'program':
-      return runAll(node, at);
+      runAll(node, at);
+      return;
     case 'assignment_expression':
     case 'pipeline':
     case 'pipeline_chain':
@@ -332,7 +350,10 @@ function runStatement(node: SyntaxNode, at: Interpreter): void {
 }
 
 function runAll(node: SyntaxNode, at: Interpreter): void {
-  if (at.depth > MAX_NESTING) return lost(at, node);
+  if (at.depth > MAX_NESTING) {
+    lost(at, node);
+    return;
+  }
   for (const one of node.children) {
     if (!at.flow.isReached || !at.reading.findings.step()) return;
     if (NOT_STATEMENTS.has(one.type) || one.type === 'block_name') continue;
@@ -396,6 +417,11 @@ const withBraces = (text: string): string =>
 /** Reads a script of PowerShell by its grammar. Nothing is run. Without the grammar nothing is followed. */
 export function readPowerShell(part: Part, reading: Reading): void {
   const root = reading.parsePowerShell?.(withBraces(part.text)) ?? null;
+  if (root?.type === 'ERROR') {
+    for (const [row, line] of part.text.split('\n').entries())
+      if (line.trim() !== '' && !/^\s*#/.test(line)) reading.findings.cannotFollow(part.lineOf(row), line);
+    return;
+  }
   if (root === null) {
     reading.findings.cannotFollow(part.lineOf(0), part.text.slice(0, 200), part.text);
     return;
@@ -412,7 +438,7 @@ export function readPowerShell(part: Part, reading: Reading): void {
     callers: [],
     isUncalled: false,
     drives: new Map(STANDARD_DRIVES),
-    place: { at: 'elsewhere' },
+    place: { at: ELSEWHERE },
     statement: root,
     evaluate: evaluateStatement,
     runBlock: runAll,

@@ -4,7 +4,7 @@ import { foundWrite, type FoundData } from '../found.ts';
 import type { WriteProblem } from '../judge/codes.ts';
 import { listValue, onlyOne, textOf, textsOf, UNKNOWN, type Datum, type Value } from '../lattice/value.ts';
 import type { RegistryType, RegistryView } from '../../windows/registry.ts';
-import { isSure, lineOf, lost, type Interpreter } from './interpreter.ts';
+import { ELSEWHERE, isSure, lineOf, lost, type Interpreter } from './interpreter.ts';
 import { parseNumber } from './values.ts';
 
 export const STANDARD_DRIVES: readonly (readonly [string, string])[] = [
@@ -13,7 +13,7 @@ export const STANDARD_DRIVES: readonly (readonly [string, string])[] = [
 ];
 
 /** A key, something that isn't in the registry, or null where it isn't known. */
-export function resolvePath(path: string, { drives, place }: Interpreter): string | 'elsewhere' | null {
+export function resolvePath(path: string, { drives, place }: Interpreter): string | null {
   const tidy = path.trim().replaceAll('/', '\\');
   const provider = /^(?:microsoft\.powershell\.core\\)?registry::\\?(.*)$/i.exec(tidy)?.[1];
   if (provider !== undefined) return splitKey(provider) === null ? null : provider;
@@ -22,12 +22,12 @@ export function resolvePath(path: string, { drives, place }: Interpreter): strin
     const root = drives.get((drive[1] ?? '').toLowerCase());
     if (root !== undefined) return [root, drive[2] ?? ''].filter(Boolean).join('\\');
     return (drive[1] ?? '').length === 1 || /^(?:env|cert|variable|function|alias|temp)$/i.test(drive[1] ?? '')
-      ? 'elsewhere'
+      ? ELSEWHERE
       : null;
   }
-  if (tidy.startsWith('\\\\') || tidy.startsWith('~')) return 'elsewhere';
-  if (place.at === null || place.at === 'elsewhere' || tidy.startsWith('\\'))
-    return place.at === 'elsewhere' ? 'elsewhere' : null;
+  if (tidy.startsWith('\\\\') || tidy.startsWith('~')) return ELSEWHERE;
+  if (place.at === null || place.at === ELSEWHERE || tidy.startsWith('\\'))
+    return place.at === ELSEWHERE ? ELSEWHERE : null;
   const rest = tidy.replace(/^(?:\.(?:\\|$))+/, '');
   return rest.includes('..') ? null : [place.at, rest].filter(Boolean).join('\\');
 }
@@ -106,7 +106,10 @@ export function addWrite(
     | { readonly action: 'write'; readonly type: RegistryType | null | undefined; readonly value: Value }
     | { readonly action: 'delete' | 'create-key' },
 ): void {
-  if (at.isUncalled) return lost(at);
+  if (at.isUncalled) {
+    lost(at);
+    return;
+  }
   const { host } = at.part;
   const base = {
     line: lineOf(at),
@@ -120,7 +123,10 @@ export function addWrite(
     at.reading.findings.add(foundWrite({ ...base, action: what.action }));
     return;
   }
-  if (what.type === null) return lost(at); // the cmdlet refuses it, or it isn't known
+  if (what.type === null) {
+    lost(at);
+    return;
+  } // the cmdlet refuses it, or it isn't known
   const choices = what.value === null ? null : what.value.map((one) => typed(what.type ?? undefined, one));
   if (choices === null) {
     at.reading.findings.add(

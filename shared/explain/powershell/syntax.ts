@@ -44,7 +44,10 @@ export function readSyntax(cursor: SyntaxCursor, text: string): SyntaxNode {
   let row = 0;
   const read = (depth: number): SyntaxNode => {
     const type = plainType(cursor.nodeType);
-    const [from, to] = [cursor.startIndex, cursor.endIndex];
+    const to = cursor.endIndex;
+    let from = cursor.startIndex;
+    // some begin with the blanks before them
+    while (from < to && text.charCodeAt(from) <= BLANK) from++;
     // nodes come in the order of the text
     for (; counted < from; counted++) if (text.charCodeAt(counted) === LINE_FEED) row++;
     const start = row;
@@ -66,3 +69,4 @@ export function readSyntax(cursor: SyntaxCursor, text: string): SyntaxNode {
 }
 
 const LINE_FEED = 10;
+const BLANK = 32;

@@ -1,5 +1,5 @@
 import type { ScriptLanguage } from '../reading.ts';
-import { COMMAND, guessLanguage, isProse, WRITES } from './languages.ts';
+import { COMMAND, guessLanguage, isOdd, isProse, WRITES } from './languages.ts';
 
 /** A part of a text that isn't its prose. */
 export interface Region {
@@ -9,6 +9,8 @@ export interface Region {
   readonly isOneLine: boolean;
   /** What stands there; null where that has to be found out. */
   readonly language: ScriptLanguage | 'none' | null;
+  /** Whether a fence stands around it, so that it is a text of its own. */
+  readonly isFenced?: boolean;
   /** Whether the text gives it as something to run, and doesn't only speak of it. */
   readonly isMeant: boolean;
 }
@@ -38,6 +40,7 @@ export function cutPage(text: string): CutText {
   const lines = text.split('\n');
   const regions: Region[] = [];
   const leftOver: { row: number; text: string }[] = [];
+  const outside: string[] = [];
   let row = 0;
   while (row < lines.length) {
     const line = lines[row] ?? '';
@@ -63,6 +66,7 @@ export function cutPage(text: string): CutText {
         row: from,
         isOneLine: false,
         language: language === 'none' ? null : language,
+        isFenced: true,
         isMeant: true,
       });
       continue;
@@ -84,10 +88,16 @@ export function cutPage(text: string): CutText {
     for (const code of codes) regions.push({ text: code.trim(), row, isOneLine: true, language: null, isMeant: false });
     const literals = codes.length > 0 ? [] : commandsInQuotes(line);
     for (const code of literals) regions.push({ text: code, row, isOneLine: true, language: null, isMeant: false });
+    outside.push(line.replace(/`[^`\n]*`/g, ''));
     if (codes.length === 0 && literals.length === 0 && WRITES.test(line)) leftOver.push({ row, text: line });
     row++;
   }
-  return { regions, leftOver };
+  // Beside lines of something that isn't known, a command may stand behind a condition, or never be reached.
+  const isSure = outside.every((line) => !isOdd(line));
+  return {
+    regions: isSure ? regions : regions.map((one) => (one.isFenced ? one : { ...one, isMeant: false })),
+    leftOver,
+  };
 }
 
 const withoutQuote = (line: string): string => line.replace(/^(?:[ \t]{0,3}>[ \t]?){1,4}/, '');

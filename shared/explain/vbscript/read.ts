@@ -133,7 +133,10 @@ function addWrites(
     readonly data: readonly ReadData[];
   },
 ): void {
-  if (script.isUncalled) return lost(script);
+  if (script.isUncalled) {
+    lost(script);
+    return;
+  }
   const { host } = script.part;
   const view = host === 32 ? 'wow64' : host === 64 ? 'native' : null;
   for (const target of targets) {
@@ -176,18 +179,27 @@ function dataOf(type: RegistryType | null, value: Value): readonly ReadData[] {
 /** `RegWrite` and `RegDelete` of WScript.Shell. */
 function shellWrite(args: readonly Value[], deletes: boolean, script: Script): void {
   const paths = textsOf(args[0] ?? UNKNOWN);
-  if (paths === null || !paths.every((path) => /^HK[A-Z_]+\\/i.test(path))) return lost(script);
+  if (paths === null || !paths.every((path) => /^HK[A-Z_]+\\/i.test(path))) {
+    lost(script);
+    return;
+  }
   const targets = paths.map((path) => {
     const cut = path.lastIndexOf('\\');
     const name = path.slice(cut + 1);
     // RegDelete with a back-slash at the end deletes the key, RegWrite sets its default value.
     return { key: path.slice(0, cut), name: name === '' && deletes ? null : name };
   });
-  if (deletes) return addWrites(script, targets, { action: 'delete', type: null, data: NONE });
+  if (deletes) {
+    addWrites(script, targets, { action: 'delete', type: null, data: NONE });
+    return;
+  }
   const given = args[2] === undefined ? 'REG_SZ' : onlyText(args[2]);
   // Without a type it is a text.
   const type = given === null ? null : typeOfSpelling(given);
-  if (given !== null && (type === null || !/^REG_(?:SZ|DWORD|BINARY|EXPAND_SZ)$/i.test(given))) return lost(script);
+  if (given !== null && (type === null || !/^REG_(?:SZ|DWORD|BINARY|EXPAND_SZ)$/i.test(given))) {
+    lost(script);
+    return;
+  }
   addWrites(script, targets, { action: 'write', type, data: dataOf(type, args[1] ?? UNKNOWN) });
 }
 
@@ -203,14 +215,21 @@ function providerWrite(method: string, args: readonly Value[], script: Script): 
   const number = root?.kind === 'number' ? root.value >>> 0 : Number.NaN;
   const hive = root?.kind === 'text' ? root.text : ROOTS[number];
   const paths = textsOf(args[1] ?? UNKNOWN);
-  if (what === undefined || hive === undefined || !/^HK[A-Z]+$/.test(hive) || paths === null) return lost(script);
+  if (what === undefined || hive === undefined || !/^HK[A-Z]+$/.test(hive) || paths === null) {
+    lost(script);
+    return;
+  }
   const keys = paths.map((path) => `${hive}\\${path}`);
   if (what === 'create' || what === 'delete-key') {
     const targets = keys.map((key) => ({ key, name: null }));
-    return addWrites(script, targets, { action: what === 'create' ? 'create-key' : 'delete', type: null, data: NONE });
+    addWrites(script, targets, { action: what === 'create' ? 'create-key' : 'delete', type: null, data: NONE });
+    return;
   }
   const names = textsOf(args[2] ?? UNKNOWN);
-  if (names === null) return lost(script);
+  if (names === null) {
+    lost(script);
+    return;
+  }
   const targets = keys.flatMap((key) => names.map((name) => ({ key, name })));
   if (what === 'delete') addWrites(script, targets, { action: 'delete', type: null, data: NONE });
   else addWrites(script, targets, { action: 'write', type: what, data: dataOf(what, args[3] ?? UNKNOWN) });
@@ -500,8 +519,14 @@ function runArms(
 ): void {
   const [arm, ...rest] = arms;
   if (arm === undefined) return;
-  if (arm.isMet === true) return runBlocks(arm.body, { ...script, flow });
-  if (arm.isMet === false) return runArms(flow, rest, script);
+  if (arm.isMet === true) {
+    runBlocks(arm.body, { ...script, flow });
+    return;
+  }
+  if (arm.isMet === false) {
+    runArms(flow, rest, script);
+    return;
+  }
   branch(flow, [(way) => runBlocks(arm.body, { ...script, flow: way }), (way) => runArms(way, rest, script)]);
 }
 

@@ -126,7 +126,7 @@ export function blocksOf(statements: readonly Statement[]): readonly Block[] {
     }
     if (isName(first, 'sub', 'function')) {
       return whole(from, () => {
-        const body = until(depth + 1, (end) => words(end, 2) === ENDS[first?.text ?? '']);
+        const body = until(depth + 1, (end) => words(end, 2) === ENDS[first.text]);
         at++;
         const params = tokens
           .slice(lead + 2)
@@ -168,8 +168,8 @@ export function blocksOf(statements: readonly Statement[]): readonly Block[] {
   /** `If x Then a : b Else c`, all in one line. */
   const inOneLine = (statement: Statement, then: number, depth: number): Block => {
     const rest: Statement[] = [{ ...statement, tokens: statement.tokens.slice(then + 1) }];
-    while (statements[at]?.row === statement.row && statements[at]?.comment === null)
-      rest.push(statements[at++] as Statement);
+    for (let next = statements[at]; next?.row === statement.row && next.comment === null; next = statements[++at])
+      rest.push(next);
     const arms: Statement[][] = [[]];
     for (const one of rest) {
       const cut = one.tokens.findIndex((token) => isName(token, 'else'));

@@ -158,6 +158,7 @@ export const reportTexts = {
       'not-utf8': 'not UTF-8 text',
       'too-long': 'too long',
       'no-registry-file': 'not a registry export',
+      incomplete: 'not written to its end',
       unreadable: 'it can’t be opened',
     },
   },

@@ -164,6 +164,7 @@ export const reportTexts: typeof shape = {
       'not-utf8': 'geen UTF-8-tekst',
       'too-long': 'te lang',
       'no-registry-file': 'geen registerexport',
+      incomplete: 'niet tot het einde geschreven',
       unreadable: 'het kan niet worden geopend',
     },
   },

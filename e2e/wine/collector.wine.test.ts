@@ -1,0 +1,131 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createCollection, compareCollections, type Collection } from '../../shared/fleet/compare.ts';
+import { COLLECTED_KEYS, COLLECTED_TREES, GUARDED_KEYS } from '../../shared/fleet/collected/places.ts';
+import { collectScript, VERSION_SCRIPT, versionScript } from '../../shared/fleet/collected/script.ts';
+import { parseFileVersion } from '../../shared/windows/file-versions.ts';
+import { RECOMMENDED } from '../../shared/remediation/selection.ts';
+import { readFleet } from '../../electron/services/fleet-inputs.ts';
+import { NOTHING_NAMED } from '../../electron/services/pc.ts';
+import { bytesOf } from '../../electron/services/save-files.ts';
+import { exportedFiles, SAMPLES_FOLDER } from '../artefacts/registry-state.ts';
+import { CHECKOUT } from '../shells/chromium-bridge.ts';
+import { openPrefix, windowsPath, type Prefix, type WindowsVersion } from './prefix.mjs';
+import { formatDeletion } from './reg-text.mjs';
+import { importRegText } from './registry.mjs';
+
+/** What was on the PC before the next sample; the rest of what is collected is Wine's own, and every sample sets it. */
+const OF_A_SAMPLE =
+  /\\(?:Internet Settings|SCHANNEL|\.NETFramework|NET Framework Setup|Office|Policies|Cryptography|OneDrive)(?:\\|$)/i;
+
+const PCS: Readonly<Record<string, { readonly windows: WindowsVersion; readonly change: string }>> = {
+  'windows-7-half-fixed': { windows: 'win7', change: 'repaired' },
+  'windows-7-schannel-off': { windows: 'win7', change: 'repaired' },
+  'windows-8-updated': { windows: 'win8', change: 'repaired' },
+  'windows-8.1-stale-value': { windows: 'win81', change: 'repaired' },
+  'windows-10-ssl': { windows: 'win10', change: 'unchanged' },
+  'windows-11-tls13-lost': { windows: 'win11', change: 'unchanged' },
+};
+
+/** Of Windows 10 and later alone; Wine keeps it for an older one. */
+const VERSION = 'HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
+
+let prefix: Prefix;
+
+beforeAll(async () => {
+  prefix = await openPrefix(CHECKOUT);
+}, 180_000);
+
+afterAll(async () => {
+  await prefix.close();
+});
+
+async function collectionIn(folder: string): Promise<Collection> {
+  const collection = createCollection();
+  expect((await readFleet({ kind: 'folder', path: folder }, NOTHING_NAMED, collection.add)).ok).toBe(true);
+  return collection;
+}
+
+const put = (folder: string, name: string, content: string | Buffer): string => {
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return windowsPath(path);
+};
+
+/** Runs lines in Wine's own command shell. */
+async function runLines(folder: string, lines: readonly string[]): Promise<void> {
+  const script = put(folder, 'run.cmd', ['@echo off', ...lines].map((line) => `${line}\r\n`).join(''));
+  await prefix.wine(['cmd', '/c', script]);
+}
+
+/** A DOUBLE of the script that reads a file's version: Wine's own files are of no Windows version in particular. */
+function versionDouble(sample: string): string {
+  const path = join(sample, 'files.json');
+  const versions = existsSync(path)
+    ? Object.values(JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>)
+    : [];
+  expect(new Set(versions).size).toBeLessThan(2);
+  return `WScript.Echo "${versions[0] ?? ''}"\r\n`;
+}
+
+it('collects PCs without the program, finds what is broken, and sees that an export repaired it', async () => {
+  const work = join(prefix.dir, 'fleet');
+  const [before, after] = [join(work, 'before'), join(work, 'after')];
+  [before, after].forEach((folder) => mkdirSync(folder, { recursive: true }));
+  const collect = put(
+    work,
+    'collect.cmd',
+    collectScript('test', 'usage')
+      .map((line) => `${line}\r\n`)
+      .join(''),
+  );
+  const request = { selection: RECOMMENDED, releases: null, language: 'en', format: 'cmd' } as const;
+  for (const folder of ['system32', 'syswow64'])
+    ['winhttp.dll', 'webio.dll'].forEach((name) => {
+      appendFileSync(join(prefix.dir, 'drive_c/windows', folder, name), '');
+    });
+  for (const [id, { windows }] of Object.entries(PCS)) {
+    await prefix.setWindows(windows);
+    const root = join(SAMPLES_FOLDER, id);
+    const keys = [...COLLECTED_TREES, ...COLLECTED_KEYS, ...GUARDED_KEYS.map(({ guard }) => guard)]
+      .filter((key) => OF_A_SAMPLE.test(key))
+      .map((key) => key.replace(/^HKLM/, 'HKEY_LOCAL_MACHINE'));
+    await importRegText(prefix, `${formatDeletion(keys)}\r\n[HKEY_USERS\\S-1-5-19]\r\n`);
+    const folder = join(work, id);
+    put(work, VERSION_SCRIPT, versionDouble(root));
+    const files = await exportedFiles(id, request);
+    const apply = [...files.values()]
+      .map((file) => put(folder, file.name, bytesOf(file)))
+      .find((path) => path.endsWith('apply.cmd'));
+    await runLines(folder, [
+      `set "COMPUTERNAME=${id}"`,
+      'set "PROCESSOR_ARCHITECTURE=AMD64"',
+      'set "COMSPEC=C:\\windows\\system32\\cmd.exe"', // Wine doesn't expand a sample's own
+      ...(windows === 'win10' || windows === 'win11'
+        ? []
+        : [`reg delete "${VERSION}" /v CurrentMajorVersionNumber /f`]),
+      `regedit /S "${windowsPath(join(root, 'registry.reg'))}"`,
+      `call "${collect}" "${windowsPath(before)}"`,
+      ...(apply === undefined ? [] : [`call "${apply}" >"${windowsPath(join(folder, 'apply.txt'))}" 2>&1`]),
+      `call "${collect}" "${windowsPath(after)}"`,
+    ]);
+  }
+  const [first, second] = [await collectionIn(before), await collectionIn(after)];
+  const samples = await collectionIn(SAMPLES_FOLDER);
+  const verdictsOf = ({ pcs }: Collection): unknown => Object.keys(PCS).map((id) => pcs.get(id)?.standing.verdict);
+  expect(verdictsOf(first)).toEqual(verdictsOf(samples));
+  const { pcs } = compareCollections(first, second);
+  expect(Object.fromEntries(pcs.map(({ pc, change }) => [pc, change]))).toEqual(
+    Object.fromEntries(Object.entries(PCS).map(([id, { change }]) => [id, change])),
+  );
+}, 300_000);
+
+it('reads the version of a file with the script host', async () => {
+  const folder = join(prefix.dir, 'version');
+  const script = put(folder, VERSION_SCRIPT, versionScript.map((line) => `${line}\r\n`).join(''));
+  const out = join(folder, 'version.txt');
+  await runLines(folder, [`cscript //nologo "${script}" C:\\windows\\system32\\winhttp.dll >"${windowsPath(out)}"`]);
+  expect(parseFileVersion(readFileSync(out, 'latin1'))).not.toBeNull();
+}, 60_000);

@@ -1,0 +1,118 @@
+import { machineOf, settingsOf } from '../../diagnosis/machine.ts';
+import type { Snapshot } from '../../diagnosis/snapshot.ts';
+import { updateFiles } from '../../diagnosis/update-state.ts';
+import { succeed, type Result } from '../../result.ts';
+import { parseFileVersion, type FileVersionReading } from '../../windows/file-versions.ts';
+import { displayPath, type Reading, type RegistryView } from '../../windows/registry.ts';
+import { refOf, SETTINGS, type Setting } from '../../windows/settings.ts';
+import { COLLECTED_MARK, COLLECTED_TREES, isCollected, isWithin } from './places.ts';
+import { notFound, readFound, type Queried } from './reg-output.ts';
+
+/** What a collector wrote of a PC. */
+export interface Collected {
+  /** As Windows calls it; null where the file doesn't say it. */
+  readonly pc: string | null;
+  readonly snapshot: Snapshot;
+}
+
+export interface NotCollected {
+  readonly ok: false;
+  readonly why: 'not-a-report' | 'incomplete';
+}
+
+interface Part {
+  readonly kind: string;
+  readonly what: string;
+  readonly lines: readonly string[];
+  /** Whether the program that printed them succeeded. */
+  readonly isFound: boolean;
+}
+
+const UNREADABLE: Reading = { state: 'unreadable', reason: 'unavailable', code: null };
+
+export const isCollectedText = (text: string): boolean => text.startsWith(COLLECTED_MARK);
+
+/** The parts of a file: a line such as `@key HKLM\\...`, and those below it. */
+function partsOf(lines: readonly string[]): readonly Part[] {
+  const parts: { kind: string; what: string; lines: string[]; isFound: boolean }[] = [];
+  for (const line of lines) {
+    const [, kind, what = ''] = /^@([a-z-]+)(?: (.*))?$/.exec(line) ?? [];
+    const last = parts.at(-1);
+    if (kind === undefined) last?.lines.push(line);
+    else if (kind === 'found' && last !== undefined) last.isFound = true;
+    else parts.push({ kind, what: what.trim(), lines: [], isFound: false });
+  }
+  return parts;
+}
+
+interface Asked {
+  readonly key: string;
+  readonly queried: Queried;
+}
+
+function readingIn(asked: readonly Asked[], row: Setting, view: RegistryView): Reading {
+  if (!isCollected(row)) return UNREADABLE;
+  const place = displayPath(refOf(row, view));
+  for (const { key, queried } of asked.filter((one) => isWithin(place, one.key))) {
+    if (queried.state === 'absent') return { state: 'absent', keyExists: false };
+    if (queried.state !== 'found') continue;
+    const values = queried.keys.get(place.toUpperCase());
+    if (values !== undefined) return values.get(row.name.toUpperCase()) ?? { state: 'absent', keyExists: true };
+    if (COLLECTED_TREES.includes(key)) return { state: 'absent', keyExists: false };
+  }
+  return UNREADABLE;
+}
+
+/** The collector prints a version, `missing`, or nothing where it couldn't ask. */
+function fileReading({ lines }: Part): FileVersionReading {
+  const text = lines.map((line) => line.trim()).find((line) => line !== '') ?? '';
+  if (text === 'missing') return { state: 'missing' };
+  return parseFileVersion(text) === null ? { state: 'unreadable' } : { state: 'version', version: text };
+}
+
+/** Reads what a collector wrote; a setting that it doesn't collect is unreadable, never absent. */
+export function readCollected(text: string): Result<Collected, NotCollected> {
+  const lines = text.split(/\r*\n/);
+  if (lines[0]?.trim() !== COLLECTED_MARK) return { ok: false, why: 'not-a-report' };
+  const parts = partsOf(lines.slice(1));
+  if (parts.at(-1)?.kind !== 'end') return { ok: false, why: 'incomplete' };
+  const only = (kind: string): Part | undefined => parts.find((part) => part.kind === kind);
+  const missing = (only('no-key')?.lines ?? [])
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n');
+  const asked = parts
+    .filter(({ kind }) => kind === 'key')
+    .map(({ what, lines: printed, isFound }) => ({
+      key: what,
+      queried: isFound ? readFound(what, COLLECTED_TREES.includes(what), printed) : notFound(printed, missing),
+    }));
+  const read = (row: Setting, view: RegistryView): Snapshot['settings'][number] => ({
+    setting: row.id,
+    view,
+    reading: readingIn(asked, row, view),
+  });
+  const named = { release: null, architecture: null };
+  const isMachine = (row: Setting): boolean => row.id.startsWith('machine.');
+  const machineSettings = SETTINGS.filter(isMachine).map((row) => read(row, 'native'));
+  const machine = machineOf({ settings: machineSettings, files: [], named });
+  const files = new Map(
+    parts.filter(({ kind }) => kind === 'file').map((part) => [part.what.toUpperCase(), fileReading(part)]),
+  );
+  return succeed({
+    pc: only('pc')?.what ?? null,
+    snapshot: {
+      settings: [
+        ...machineSettings,
+        ...settingsOf(machine)
+          .filter(({ row }) => !isMachine(row))
+          .map(({ row, view }) => read(row, view)),
+      ],
+      files: updateFiles(machine).map((name) => ({
+        name,
+        reading: files.get(name.toUpperCase()) ?? { state: 'unreadable' },
+      })),
+      named,
+    },
+  });
+}

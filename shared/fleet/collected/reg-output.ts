@@ -1,0 +1,86 @@
+import { stringValue, type Reading, type RegistryType } from '../../windows/registry.ts';
+
+/** Values by their names in upper case; the default value's is empty. */
+type Values = ReadonlyMap<string, Reading>;
+
+/** What `reg query` printed of a key, or of a tree: each key in it by its path in upper case. */
+export type Queried =
+  { readonly state: 'found'; readonly keys: ReadonlyMap<string, Values> } | { readonly state: 'absent' | 'unreadable' };
+
+const UNREADABLE: Reading = { state: 'unreadable', reason: 'other', code: null };
+
+/** `    Name    REG_DWORD    0xa00`; an empty value has nothing behind its type. */
+const VALUE = /^ {4}(.+?) {4}(REG_[A-Z_]+)(?: {4}(.*))?$/;
+/** What a key's default value is called, in the language of Windows. */
+const DEFAULT_NAME = /^\(.+\)$/;
+
+const textBytes = (text: string): string => stringValue(text).data;
+
+function numberBytes(text: string, bytes: 4 | 8): string | null {
+  const digits = /^0x([0-9a-f]{1,16})$/i.exec(text)?.[1];
+  if (digits === undefined || digits.length > bytes * 2) return null;
+  const pairs =
+    digits
+      .toLowerCase()
+      .padStart(bytes * 2, '0')
+      .match(/../g) ?? [];
+  return pairs.reverse().join('');
+}
+
+const hexBytes = (text: string): string | null => (/^([0-9a-f]{2})*$/i.test(text) ? text.toLowerCase() : null);
+
+/** How `reg query` prints the bytes of a type; what isn't here can't be read back from its output. */
+const READERS: Readonly<Partial<Record<RegistryType, (text: string) => string | null>>> = {
+  REG_SZ: textBytes,
+  REG_EXPAND_SZ: textBytes,
+  REG_MULTI_SZ: (text) => (text === '' ? '0000' : text.split('\\0').map(textBytes).join('') + '0000'),
+  REG_DWORD: (text) => numberBytes(text, 4),
+  REG_QWORD: (text) => numberBytes(text, 8),
+  REG_BINARY: hexBytes,
+  REG_NONE: hexBytes,
+};
+
+/** A letter beyond ASCII comes in whatever code page the console had. */
+const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+
+function readingFrom(type: string, text: string): Reading {
+  const data = isPlain(text) ? READERS[type as RegistryType]?.(text) : undefined;
+  return typeof data === 'string' ? { state: 'value', type: type as RegistryType, data } : UNREADABLE;
+}
+
+const KEY = /^HKEY_LOCAL_MACHINE\\(.+)$/i;
+
+/** The path of a key as the output names it, short and in upper case; null for another line. */
+function keyIn(line: string): string | null {
+  const path = KEY.exec(line.trim())?.[1];
+  return path === undefined ? null : `HKLM\\${path}`.toUpperCase();
+}
+
+/**
+ * Why a key couldn't be read. `missing` is what `reg query` prints of a key that surely isn't there, so that a key without access
+ * doesn't count as absent, whatever language Windows speaks.
+ */
+export function notFound(lines: readonly string[], missing: string): Queried {
+  const printed = lines.map((line) => line.trim()).filter((line) => line !== '');
+  return { state: missing !== '' && printed.join('\n') === missing ? 'absent' : 'unreadable' };
+}
+
+/** Reads what `reg query` printed of a key that is there or, with `/s`, of a tree; of one without values it prints no name. */
+export function readFound(key: string, isTree: boolean, lines: readonly string[]): Queried {
+  const keys = new Map<string, Map<string, Reading>>();
+  let values = new Map<string, Reading>();
+  keys.set(key.toUpperCase(), values);
+  for (const line of lines) {
+    const path = keyIn(line);
+    if (path !== null) {
+      if (path !== key.toUpperCase() && !isTree) break; // the keys below are only named
+      values = keys.get(path) ?? new Map<string, Reading>();
+      keys.set(path, values);
+    } else {
+      const [, name, type, text = ''] = VALUE.exec(line) ?? [];
+      if (name === undefined || type === undefined) continue;
+      values.set(DEFAULT_NAME.test(name) ? '' : name.toUpperCase(), readingFrom(type, text));
+    }
+  }
+  return { state: 'found', keys };
+}
