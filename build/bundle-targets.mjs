@@ -137,6 +137,12 @@ const TARGETS_BY_NAME = {
     output: 'out/explain/judge-explain.cjs',
     sources: ['shared', 'e2e/explain', 'e2e/wine'],
   },
+  'fuzz-explain': {
+    kind: 'node',
+    entry: 'e2e/fuzz/explain.ts',
+    output: 'out/fuzz/explain.cjs',
+    sources: [...NODE_SOURCES, 'e2e/fuzz'],
+  },
   'fleet-maker': {
     kind: 'node',
     entry: 'e2e/fleet/make-reports.ts',

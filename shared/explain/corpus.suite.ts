@@ -5,7 +5,6 @@ import type { KnownRelease } from '../windows/releases.ts';
 import { INTERNET_SETTINGS, SCHANNEL, WINHTTP } from '../windows/catalogue/setting.ts';
 import type { ExplainedDocument, ExplainedWrite } from './document.ts';
 import { explain, type ExplainOptions } from './explain.ts';
-import { parsePowerShell } from './powershell-grammar.suite.ts';
 
 /**
  * One snippet of the corpus: what somebody pastes, and the expected result in short form. A file of the corpus has blocks of a
@@ -81,7 +80,7 @@ function writeLine(write: ExplainedWrite): string {
 
 /** The result of explaining a snippet, in the corpus's short form. */
 export function shortForm(text: string, options: ExplainOptions): readonly string[] {
-  const explained = explain(text, { ...options, parsePowerShell });
+  const explained = explain(text, options);
   if (!explained.ok) return [`failure ${explained.code}`];
   if (explained.value.kind === 'value') {
     const { hex, protocols, unknownBits, problems } = explained.value;

@@ -124,9 +124,10 @@ export function blocksOf(statements: readonly Statement[]): readonly Block[] {
         };
       });
     }
-    if (isName(first, 'sub', 'function')) {
+    if (first !== undefined && isName(first, 'sub', 'function')) {
+      const last = ENDS[first.text];
       return whole(from, () => {
-        const body = until(depth + 1, (end) => words(end, 2) === ENDS[first.text]);
+        const body = until(depth + 1, (end) => words(end, 2) === last);
         at++;
         const params = tokens
           .slice(lead + 2)
