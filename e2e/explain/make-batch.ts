@@ -281,6 +281,7 @@ export function makeBatch(dice: Dice): Script {
       [3, () => assignment(where)],
       [2, () => `if ${condition(where)} ${command(where)}`],
       [0.7, () => `if ${condition(where)} (${command(where)}) else ${command(where)}`],
+      [0.4, () => `if ${condition(where)} (${write(where)}) else (${write(where)}) & ${write(where)}`],
       [isDeep ? 0 : 3, () => ifBlock(where)],
       [isDeep ? 0 : 2, () => loop(where)],
       [1.5, () => call(where)],

@@ -45,6 +45,9 @@ export function makeVBScript(dice: Dice): Script {
       [0.3, () => `CLng("&H" & "${fresh().toString(16)}")`],
       [0.7, () => `masks(${below(2)})`],
       [0.3, () => `UBound(masks)`],
+      [0.7, () => `${oneOf(NUMBERS)} ${oneOf(['And', 'Xor', 'Mod', '\\'])} ${1 + fresh()}`],
+      [0.5, () => `${fresh()} ${oneOf(['Mod', '\\', '-'])} 3 * ${1 + below(3)}`],
+      [0.3, () => oneOf([`"${fresh()}" + 5`, `2 ^ 3 + ${fresh()}`, `CLng("1" & ${fresh()} + 1)`, '&H9C40', '&HFFFF&'])],
       [functions.length > 0 ? 1 : 0, () => `${oneOf(functions)}(${number()})`],
     ]);
   const name = ({ texts }: Where): string =>
@@ -104,6 +107,7 @@ export function makeVBScript(dice: Dice): Script {
       [1, () => `${oneOf(NUMBERS)} = ${oneOf(NUMBERS)} + ${below(9)}`],
       [0.5, () => `masks(${below(2)}) = ${number()}`],
       [0.7, () => `Raise ${oneOf(NUMBERS)}`],
+      [0.3, () => `Raise (${oneOf(NUMBERS)})`],
       [2, () => `key = "HKLM\\${ROOT_MARK}\\${oneOf(KEYS)}\\"`],
       [1, () => `key = ROOT & "\\${oneOf(KEYS)}" & "\\"`],
       [1, () => `valueName = ${quoted(oneOf(NAMES))}`],
@@ -135,6 +139,7 @@ export function makeVBScript(dice: Dice): Script {
       ],
       [1, () => `valueName = ${quoted(oneOf(NAMES))}`],
       [0.5, () => `InStr(key, "WinHttp") > 0`],
+      [0.3, () => oneOf(['Not InStr("abc", "b") > 0', 'Not InStr("abc", "b")', '1 And 2', '"10" < "9"', 'Not 1'])],
     ]);
 
   const inner = (where: Where): Where => ({ ...where, depth: where.depth + 1 });

@@ -90,7 +90,7 @@ function dataOf(write: ExplainedWrite): string {
   if (write.deletes) return 'deleted';
   if (write.action === 'create-key') return 'key';
   if (write.hex !== null) return `${write.type ?? '?'} ${plainNumber(write.hex)}`;
-  return write.data === undefined ? '?' : `${write.type ?? '?'} ${JSON.stringify(write.data)}`;
+  return write.data === undefined ? '?' : `${write.type ?? '?'} "${write.data}"`;
 }
 
 const placeOf = ({ path, name }: ExplainedWrite): string =>

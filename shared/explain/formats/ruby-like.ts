@@ -66,6 +66,7 @@ export const puppetReader: FormatReader = {
           ([, name = '', value = '']) => [name, value],
         ),
       );
+      if (/\btrue\b/.test(given.get('noop') ?? '')) continue; // it only says what it would do
       const whole = quoted(given.get('path')) ?? quoted(title);
       const key = quoted(given.get('key'));
       const path =
@@ -113,7 +114,7 @@ export const chefReader: FormatReader = {
         key,
         type: null,
         data: null,
-        isCertain: isCertain && action !== 'nothing',
+        isCertain: isCertain && action !== 'nothing' && action !== 'create_if_missing',
         more,
       };
       if (action === 'delete_key') {
