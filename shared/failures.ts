@@ -31,6 +31,7 @@ export const ERROR_EXITS = {
   'without-tls12': EXIT.badInput,
   'from-writable-folder': EXIT.badInput,
   'no-such-entry': EXIT.badInput,
+  'other-user': EXIT.notHere,
   'release-contradicts': EXIT.badInput,
   'registry-not-found': EXIT.badInput,
   'registry-not-in-folder': EXIT.badInput,

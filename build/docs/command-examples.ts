@@ -23,6 +23,7 @@ export const EXAMPLES: Readonly<Record<UsageId, readonly Example[]>> = {
     run('plan --registry electron/samples/windows-7-updated', 1),
     run('plan --mask 0xA00 --scope winhttp --registry electron/samples/windows-7-updated', 1),
     run('plan --registry electron/samples/windows-11-clean'),
+    run('plan --user --registry electron/samples/windows-10-office-2013', 1),
   ],
   apply: [run('apply --yes --registry out/pc'), run('apply --yes --profile tls11-12 --registry out/pc')],
   undo: [run('undo --yes --registry out/pc'), run('undo 1 --yes --registry out/pc')],

@@ -47,6 +47,8 @@ export interface Arguments {
   readonly json: boolean;
   readonly yes: boolean;
   readonly finish: boolean;
+  /** This user's own values are meant, and not the PC's. */
+  readonly user: boolean;
   /** The entry of the journal that `recover --discard` gives up. */
   readonly discard: number | null;
   /** What was confirmed by an option of its own. */
@@ -123,11 +125,13 @@ function readTopic(command: CommandName, [first, second]: readonly string[]): Re
   return name === undefined ? succeed(null) : commandNamed(name);
 }
 
-/** Options that ask for two forms of output at once. */
-function clashing({ csv, json, rows, since }: Values): Failure | null {
+/** Options that ask for two forms of output at once, or choose what this user's own values have no choice of. */
+function clashing({ csv, json, rows, since, user, ...values }: Values): Failure | null {
   if (csv === true && json === true) return badUsage('--csv, --json');
   if (csv === true && rows !== undefined) return badUsage('--csv, --rows');
   if (csv === true && since !== undefined) return badUsage('--csv, --since');
+  const chosen = (['profile', 'mask', 'scope'] as const).find((name) => values[name] !== undefined);
+  if (user === true && chosen !== undefined) return badUsage(`--user, --${chosen}`);
   return json === true && rows !== undefined && rows !== 'json' ? badUsage(`--json, --rows ${rows}`) : null;
 }
 
@@ -215,6 +219,7 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
     json: values.json === true,
     yes: values.yes === true,
     finish: values.finish === true,
+    user: values.user === true,
     discard: discard.value,
     confirmed: CONFIRMATIONS.filter((one) => values[one] === true),
     registry: values.registry ?? null,

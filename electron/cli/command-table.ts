@@ -26,6 +26,7 @@ export const OPTIONS = {
   profile: { type: 'string', argument: 'value', values: PROFILE_IDS },
   mask: { type: 'string', argument: 'number' },
   scope: { type: 'string', argument: 'list', values: SCOPES },
+  user: { type: 'boolean' },
   explain: { type: 'string', argument: 'value', values: RUNG_IDS },
   events: { type: 'boolean' },
   answer: { type: 'boolean' },
@@ -76,13 +77,13 @@ interface CommandRow {
 
 export const COMMANDS = {
   check: { options: ['explain', 'events', 'answer'], operand: 'none' },
-  plan: { options: ['profile', 'mask', 'scope'], operand: 'none' },
+  plan: { options: ['profile', 'mask', 'scope', 'user'], operand: 'none' },
   apply: {
-    options: ['profile', 'mask', 'scope', 'yes', 'without-tls12', 'from-writable-folder'],
+    options: ['profile', 'mask', 'scope', 'user', 'yes', 'without-tls12', 'from-writable-folder'],
     operand: 'none',
   },
-  undo: { options: ['yes', 'from-writable-folder'], operand: 'optional' },
-  recover: { options: ['finish', 'discard', 'yes', 'from-writable-folder'], operand: 'none' },
+  undo: { options: ['user', 'yes', 'from-writable-folder'], operand: 'optional' },
+  recover: { options: ['user', 'finish', 'discard', 'yes', 'from-writable-folder'], operand: 'none' },
   history: { options: [], operand: 'none' },
   explain: { options: [], operand: 'needed' },
   report: { options: ['html', 'with-names', 'out'], operand: 'verify' },

@@ -32,6 +32,7 @@ export const OPTION_IDS = [
   'profile',
   'mask',
   'scope',
+  'user',
   'explain',
   'events',
   'answer',

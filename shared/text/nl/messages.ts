@@ -2,6 +2,7 @@ import { DEFAULT_SCOPES } from '../../remediation/scopes/index.ts';
 import type { CommandHelp } from '../command-help.ts';
 import type { InstallerTexts } from '../installer.ts';
 import type { Messages } from '../shape.ts';
+import { userOption } from '../user-option.ts';
 import { listed } from './counts.ts';
 import { events } from './events.ts';
 import { services } from './services.ts';
@@ -46,6 +47,7 @@ const commandHelp: CommandHelp = {
   options: {
     profile: 'wat er wordt geschreven',
     mask: 'een eigen getal, zoals 0xA00, in plaats van een profiel',
+    user: 'de eigen waarden van deze gebruiker, met een eigen logboek, in plaats van die van de pc; vraagt geen rechten',
     scope: `welke groepen instellingen, gescheiden door komma’s, standaard ${DEFAULT_SCOPES.join(',')}`,
     explain: 'de controle om uit te leggen',
     events: 'lees ook de nieuwste TLS-fouten uit het logboek van Windows',
@@ -121,18 +123,21 @@ export const messages: Messages = {
     leftAlone: 'Met rust gelaten, omdat iets anders het sindsdien heeft gewijzigd:',
     readBack: (verified) =>
       verified ? 'Teruggelezen en gelijk.' : 'Teruggelezen, en NIET gelijk: iets heeft eroverheen geschreven.',
-    journalEntry: (id) => `Logboekregel ${String(id)}. Terugdraaien: undo ${String(id)} --yes`,
+    journalEntry: (id, ofUser) =>
+      `Logboekregel ${String(id)}. Terugdraaien: undo ${userOption(ofUser)}${String(id)} --yes`,
     readsOtherwise:
       'Deze worden anders teruggelezen: een groepsbeleid, of een programma dat het register bewaakt, schreef eroverheen en doet dat dan weer. Vraag de beheerder van deze pc om het daar te wijzigen:',
     restart: (programs) =>
       `Programma’s lezen de waarde bij het starten: sluit ${listed(programs.length > 0 ? programs : ['Outlook'])} en open opnieuw. Voor zekerheid: start de pc opnieuw op.`,
     apply: 'Om dit te schrijven: apply --yes',
+    applyUser: 'Dit zijn je eigen waarden; daar is geen beheerder voor nodig. Om ze te schrijven: apply --user --yes',
+    ofUser: 'Eigen waarden van deze gebruiker:',
     confirm: (count) => (count === 1 ? '1 waarde schrijven? [j/N] ' : `${String(count)} waarden schrijven? [j/N] `),
     noHistory: 'Nog geen wijzigingen.',
-    unreadableEntry: (id, isNewer) =>
+    unreadableEntry: (id, isNewer, ofUser) =>
       isNewer
-        ? `Logboekregel ${String(id)} is van een nieuwere versie van TLS Remedy. Gebruik die, of geef de regel op: recover --discard ${String(id)} --yes`
-        : `Logboekregel ${String(id)} is niet te lezen. Tot die is opgegeven, wordt er niets geschreven: recover --discard ${String(id)} --yes`,
+        ? `Logboekregel ${String(id)} is van een nieuwere versie van TLS Remedy. Gebruik die, of geef de regel op: recover ${userOption(ofUser)}--discard ${String(id)} --yes`
+        : `Logboekregel ${String(id)} is niet te lezen. Tot die is opgegeven, wordt er niets geschreven: recover ${userOption(ofUser)}--discard ${String(id)} --yes`,
     confirmDiscard: (id) =>
       `Logboekregel ${String(id)} opgeven? Wat daarmee is gewijzigd, is dan niet meer ongedaan te maken. [j/N] `,
     discarded: (id) => `Logboekregel ${String(id)} is opgegeven. Er is geen instelling gewijzigd.`,
