@@ -81,7 +81,7 @@ export const wixReader: FormatReader = {
       const root = attributes.get('Root') ?? outer?.root ?? null;
       const own = attributes.get('Key') ?? null;
       const key =
-        name === 'registrykey' && outer !== undefined && outer.key !== null && own !== null
+        name === 'registrykey' && typeof outer?.key === 'string' && own !== null
           ? `${outer.key}\\${own}`
           : (own ?? outer?.key ?? null);
       const win64 = attributes.get('Win64') ?? (attributes.get('Bitness') === 'always64' ? 'yes' : undefined);
