@@ -1,5 +1,5 @@
 import type { Findings } from '../found.ts';
-import type { FormatReader } from './index.ts';
+import type { FormatReader } from './reader.ts';
 import { addLiteral } from './literal.ts';
 import { readYaml, textIn, type Yaml } from './yaml.ts';
 

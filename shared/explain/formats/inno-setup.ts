@@ -1,5 +1,5 @@
 import { foundWrite } from '../found.ts';
-import type { FormatReader } from './index.ts';
+import type { FormatReader } from './reader.ts';
 import type { RegistryView } from '../../windows/registry.ts';
 import type { WriteProblem } from '../judge/codes.ts';
 import { readData, typeOfSpelling } from '../command/data.ts';

@@ -1,5 +1,5 @@
 import type { Findings } from '../found.ts';
-import type { FormatReader } from './index.ts';
+import type { FormatReader } from './reader.ts';
 import { addLiteral } from './literal.ts';
 
 /** A text between quotes, with nothing put into it; null for anything else. */

@@ -1,6 +1,6 @@
 import { commandsInQuotes } from '../regions/cut.ts';
 import { COMMAND } from '../regions/languages.ts';
-import type { FormatReader } from './index.ts';
+import type { FormatReader } from './reader.ts';
 import { addLiteral } from './literal.ts';
 import { looksLikeXml, readXml } from './xml.ts';
 
