@@ -36,7 +36,7 @@ const unescape = (text: string): string =>
     character === undefined ? '"' : (ESCAPES[character] ?? character),
   );
 
-export const verbatim = (text: string): string => text.slice(1, -1).replace(/''/g, "'");
+const verbatim = (text: string): string => text.slice(1, -1).replace(/''/g, "'");
 
 /** A text with variables in it; a here-string has its first and its last line beside it. */
 function expandable(node: SyntaxNode, at: Interpreter): Value {
@@ -60,7 +60,7 @@ function expandable(node: SyntaxNode, at: Interpreter): Value {
 const joined = (value: Value): Value => asText(value);
 
 /** A bare word of a command: `HKLM:\SOFTWARE\$name`. */
-export function bareWord(text: string, at: Interpreter): Value {
+function bareWord(text: string, at: Interpreter): Value {
   if (!/[$`"']/.test(text)) {
     const number = parseNumber(text);
     return number === null ? textValue(text) : numberValue(number);
