@@ -49,6 +49,7 @@ export const EXAMPLES: Readonly<Record<UsageId, readonly Example[]>> = {
     run('fleet --rows csv --out out/pcs.csv electron/samples'),
   ],
   'fleet --since': [run('fleet --since electron/samples electron/samples')],
+  usage: [run('usage docs/examples/usage'), run('usage --csv docs/examples/usage/u_ex261124_x.log')],
   probe: [],
   'probe --host': [],
   'probe --microsoft365': [],

@@ -1,4 +1,4 @@
-import { FORMAT_IDS } from '../../shared/remediation/export-formats.ts';
+import { EXPORT_IDS } from '../../shared/remediation/export-formats.ts';
 import { RUNG_IDS } from '../../shared/diagnosis/rungs/ids.ts';
 import { ARCHITECTURES } from '../../shared/diagnosis/snapshot.ts';
 import type { ExitCode } from '../../shared/failures.ts';
@@ -40,7 +40,7 @@ export const OPTIONS = {
   host: { type: 'string', argument: 'list' },
   microsoft365: { type: 'boolean' },
   tenant: { type: 'string', argument: 'name' },
-  format: { type: 'string', argument: 'value', values: FORMAT_IDS },
+  format: { type: 'string', argument: 'value', values: EXPORT_IDS },
   for: { type: 'string', argument: 'list', values: RELEASE_IDS },
   out: { type: 'string', argument: 'path' },
   force: { type: 'boolean' },
@@ -72,7 +72,7 @@ export const EVERYWHERE: readonly OptionId[] = [
 interface CommandRow {
   /** Its options besides those that all commands have. */
   readonly options: readonly OptionId[];
-  readonly operand: 'none' | 'optional' | 'needed' | 'verify';
+  readonly operand: 'none' | 'optional' | 'needed' | 'some' | 'verify';
 }
 
 export const COMMANDS = {
@@ -88,6 +88,7 @@ export const COMMANDS = {
   explain: { options: [], operand: 'needed' },
   report: { options: ['html', 'with-names', 'out'], operand: 'verify' },
   fleet: { options: ['csv', 'rows', 'since', 'out'], operand: 'needed' },
+  usage: { options: ['csv', 'out'], operand: 'some' },
   probe: { options: ['host', 'microsoft365', 'tenant'], operand: 'none' },
   export: { options: ['profile', 'mask', 'scope', 'format', 'for', 'out', 'force'], operand: 'none' },
   help: { options: [], operand: 'none' },
@@ -141,6 +142,7 @@ export const USAGE: Readonly<Record<UsageId, UsageRow>> = {
     synopsis: 'fleet --since {folder} [--rows {value}] [--out {file}] {folder}|-',
     exits: [0, 5],
   },
+  usage: { command: 'usage', synopsis: 'usage [--csv] [--out {file}] {path}...', exits: [0, 5] },
   probe: { command: 'probe', synopsis: 'probe', exits: [0, 1, 4, 5] },
   'probe --host': { command: 'probe', synopsis: 'probe --host {list}', exits: [0, 5] },
   'probe --microsoft365': {

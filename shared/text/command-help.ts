@@ -18,6 +18,7 @@ export const USAGE_IDS = [
   'fleet',
   'fleet --rows',
   'fleet --since',
+  'usage',
   'probe',
   'probe --host',
   'probe --microsoft365',

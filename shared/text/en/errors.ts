@@ -198,6 +198,12 @@ export const errors: Messages['errors'] = {
     detail: UNCHANGED_HERE,
     nextStep: 'Give a folder with .json, .ndjson, .html or .reg files, or - and one report per line on standard input.',
   }),
+  'no-logs': (d) => ({
+    title: `There is no log in “${String(d['path'])}” that can be read.`,
+    detail: UNCHANGED_HERE,
+    nextStep:
+      'Give files or folders with logs of IIS in W3C format, SMTP logs of Exchange, events exported with wevtutil (/f:xml), or lists of Microsoft 365 as CSV; .gz and .zip may stay as they are.',
+  }),
   'pdf-failed': (d) => ({
     title: 'The PDF could not be made.',
     detail: `No PDF was saved, and nothing was changed on this PC. ${String(d['detail'] ?? '')}`.trim(),

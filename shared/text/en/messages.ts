@@ -30,6 +30,8 @@ const commandHelp: CommandHelp = {
     fleet: 'count verdicts over a folder of reports and .reg exports, or over one report per line on standard input',
     'fleet --rows': 'print a row for each PC: its name, Windows, verdict, first failed check and next step',
     'fleet --since': 'compare with an older collection: which PCs are repaired, broken anew, unchanged, new or gone',
+    usage:
+      'say who still uses old TLS, by logs of IIS, Exchange, Schannel or Microsoft 365; files, folders and archives',
     probe: 'see what Windows itself offers, over loopback',
     'probe --host': 'see how Windows connects to hosts that you name',
     'probe --microsoft365':
@@ -54,7 +56,7 @@ const commandHelp: CommandHelp = {
     finish: 'finish the change instead of putting back what was there',
     html: 'one HTML page',
     'with-names': 'add the user’s and this PC’s name, which are left out otherwise',
-    csv: 'the counts, separated by commas',
+    csv: 'the counts or rows, separated by commas',
     rows: 'a row for each PC; json gives one object a line',
     since: 'the folder of the older collection',
     host: 'names such as outlook.office.com, separated by commas; no address, port or URL',
@@ -62,7 +64,7 @@ const commandHelp: CommandHelp = {
     tenant: 'your organisation’s name in SharePoint, such as contoso for contoso.sharepoint.com',
     format: 'for which tool',
     for: 'the releases that the files are for, separated by commas',
-    out: 'where to write: a file for report, whose extension .html, .json or .txt sets its form, and for fleet; a folder for export',
+    out: 'where to write: a file for report, whose extension .html, .json or .txt sets its form, and for fleet and usage; a folder for export',
     force: 'replace files that already exist',
     yes: 'write without asking',
     'without-tls12': 'write even where it leaves programs without TLS 1.2',

@@ -198,6 +198,12 @@ export const errors: Messages['errors'] = {
     nextStep:
       'Geef een map met .json-, .ndjson-, .html- of .reg-bestanden, of - en één rapport per regel op standaardinvoer.',
   }),
+  'no-logs': (d) => ({
+    title: `In “${String(d['path'])}” staat geen logboek dat gelezen kan worden.`,
+    detail: UNCHANGED_HERE,
+    nextStep:
+      'Geef bestanden of mappen met logboeken van IIS in W3C-indeling, SMTP-logboeken van Exchange, gebeurtenissen die met wevtutil (/f:xml) zijn geëxporteerd, of lijsten van Microsoft 365 als CSV; .gz en .zip mogen blijven zoals ze zijn.',
+  }),
   'pdf-failed': (d) => ({
     title: 'De pdf kon niet worden gemaakt.',
     detail: `Er is geen pdf opgeslagen, en er is niets gewijzigd op deze pc. ${String(d['detail'] ?? '')}`.trim(),

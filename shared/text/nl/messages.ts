@@ -32,6 +32,8 @@ const commandHelp: CommandHelp = {
     'fleet --rows': 'een rij per pc: naam, Windows, oordeel, eerste controle die niet klopt en volgende stap',
     'fleet --since':
       'vergelijk met een oudere verzameling: welke pc’s zijn hersteld, opnieuw kapot, onveranderd, nieuw of weg',
+    usage:
+      'zeggen wie nog oud TLS gebruikt, volgens logboeken van IIS, Exchange, Schannel of Microsoft 365; bestanden, mappen en archieven',
     probe: 'zien wat Windows zelf aanbiedt, via loopback',
     'probe --host': 'zien hoe Windows verbinding maakt met hosts die je noemt',
     'probe --microsoft365':
@@ -56,7 +58,7 @@ const commandHelp: CommandHelp = {
     finish: 'de wijziging afmaken in plaats van terugzetten wat er stond',
     html: 'een HTML-pagina',
     'with-names': 'de naam van de gebruiker en van deze pc erbij, die anders wegblijven',
-    csv: 'de tellingen, gescheiden door komma’s',
+    csv: 'de tellingen of rijen, gescheiden door komma’s',
     rows: 'een rij per pc; json geeft één object per regel',
     since: 'de map met de oudere verzameling',
     host: 'namen zoals outlook.office.com, gescheiden door komma’s; geen adres, poort of URL',
@@ -64,7 +66,7 @@ const commandHelp: CommandHelp = {
     tenant: 'de naam van je organisatie in SharePoint, zoals contoso bij contoso.sharepoint.com',
     format: 'voor welk hulpmiddel',
     for: 'de Windows-versies waarvoor de bestanden zijn, gescheiden door komma’s',
-    out: 'waarheen: een bestand voor report, met de extensie .html, .json of .txt voor de vorm, en voor fleet; een map voor export',
+    out: 'waarheen: een bestand voor report, met de extensie .html, .json of .txt voor de vorm, en voor fleet en usage; een map voor export',
     force: 'bestanden vervangen die er al staan',
     yes: 'schrijven zonder te vragen',
     'without-tls12': 'ook schrijven als programma’s daarmee zonder TLS 1.2 blijven',
