@@ -59,7 +59,7 @@ function remember(keys: Map<string, Key | null>, name: string, key: Key): void {
 }
 
 export const looksLikeCode = (text: string): boolean =>
-  /\bRegistry\.(?:SetValue|LocalMachine|CurrentUser)\b|\bRegistryKey\.OpenBaseKey\b|\bwinreg\b|\bRegSetKeyValue|\bRegSetValueEx|^\s*#include\s*[<"]|^\s*import os\b|^using System\b|\bsubprocess\.|\bos\.system\(/m.test(
+  /\bRegistry\.(?:SetValue|LocalMachine|CurrentUser)\b|\bRegistryKey\.OpenBaseKey\b|\bwinreg\b|\bRegSetKeyValue|\bRegSetValueEx|^[ \t]*#include[ \t]*[<"]|^[ \t]*import os\b|^using System\b|\bsubprocess\.|\bos\.system\(/m.test(
     text,
   ) && !/\[(?:Microsoft\.Win32\.)?Registry(?:Key)?\]::/i.test(text);
 

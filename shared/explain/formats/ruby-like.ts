@@ -47,14 +47,14 @@ function others(text: string, pattern: RegExp, findings: Findings): void {
   }
 }
 
-const isInTest = (text: string): boolean => /^\s*(?:if|unless|case|\$\w+\.each|only_if|not_if)\b/m.test(text);
+const isInTest = (text: string): boolean => /^[ \t]*(?:if|unless|case|\$\w+\.each|only_if|not_if)\b/m.test(text);
 
 /** `registry_value { 'HKLM\...': ... }` and `registry::value` of Puppet. */
 export const puppetReader: FormatReader = {
   format: 'puppet',
   recognises: (text) => /^[ \t]*(?:registry_value|registry::value)[ \t]*\{/m.test(text),
   read(text, findings) {
-    const isCertain = !isInTest(text) && !/^\s*(?:define|class)\b/m.test(text);
+    const isCertain = !isInTest(text) && !/^[ \t]*(?:define|class)\b/m.test(text);
     for (const { row, title, body } of blocks(
       text,
       /^[ \t]*(?:registry_value|registry::value)[ \t]*\{[ \t\n]*([^\n]{1,400}?):[ \t]*(?:\n|(?=\s))/gm,
