@@ -42,6 +42,25 @@ const TARGETS_BY_NAME = {
     output: 'out/app/script-host-worker.cjs',
     sources: NODE_SOURCES,
   },
+  'explain-worker': {
+    kind: 'node',
+    entry: 'electron/services/explain-worker.ts',
+    output: 'out/app/explain-worker.cjs',
+    sources: NODE_SOURCES,
+  },
+  // The grammar of PowerShell, and what runs it.
+  'powershell-grammar': {
+    kind: 'copy',
+    entry: 'node_modules/tree-sitter-powershell/tree-sitter-powershell.wasm',
+    output: 'out/app/tree-sitter-powershell.wasm',
+    sources: ['node_modules/tree-sitter-powershell/tree-sitter-powershell.wasm'],
+  },
+  'grammar-runtime': {
+    kind: 'copy',
+    entry: 'node_modules/web-tree-sitter/web-tree-sitter.wasm',
+    output: 'out/app/web-tree-sitter.wasm',
+    sources: ['node_modules/web-tree-sitter/web-tree-sitter.wasm'],
+  },
   renderer: {
     kind: 'page',
     entry: 'renderer/index.html',
@@ -118,6 +137,18 @@ const TARGETS_BY_NAME = {
     output: 'out/fuzz/helper.cjs',
     sources: [...NODE_SOURCES, 'e2e/fuzz', 'e2e/fleet'],
   },
+  'judge-explain': {
+    kind: 'node',
+    entry: 'e2e/explain/judge-explain.ts',
+    output: 'out/explain/judge-explain.cjs',
+    sources: ['shared', 'e2e/explain', 'e2e/wine'],
+  },
+  'fuzz-explain': {
+    kind: 'node',
+    entry: 'e2e/fuzz/explain.ts',
+    output: 'out/fuzz/explain.cjs',
+    sources: [...NODE_SOURCES, 'e2e/fuzz'],
+  },
   'fleet-maker': {
     kind: 'node',
     entry: 'e2e/fleet/make-reports.ts',
@@ -186,9 +217,12 @@ const TARGETS_BY_NAME = {
 /** @type {Readonly<Record<TargetName, Target>>} */
 export const TARGETS = TARGETS_BY_NAME;
 
+/** What explains a text in a thread of its own. */
+export const EXPLAIN = /** @type {const} */ (['explain-worker', 'powershell-grammar', 'grammar-runtime']);
+
 /** @type {Readonly<Partial<Record<TargetName, readonly TargetName[]>>>} What a program finds beside itself: it is bundled too. */
 const BESIDE = {
-  cli: ['samples', 'script-host-worker', 'probe-script', 'host-script'],
+  cli: ['samples', 'script-host-worker', ...EXPLAIN, 'probe-script', 'host-script'],
   'start-shell': [
     'entry',
     'preload',
@@ -196,6 +230,7 @@ const BESIDE = {
     'cli',
     'samples',
     'script-host-worker',
+    ...EXPLAIN,
     'probe-script',
     'host-script',
   ],

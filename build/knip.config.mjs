@@ -41,7 +41,7 @@ export default ({ production: isProduction = false }) => ({
   vitest: { config: 'build/vitest{,.mutation}.config.ts' },
   exclude: ['binaries'], // Wine, compilers and other programs of the system: no package of npm brings them.
   ignoreDependencies: [
-    'tree-sitter-powershell', // A test reads its grammar as a file.
+    'tree-sitter-powershell', // Its grammar is copied and read as a file.
     '@stryker-mutator/core', // `npm run mutate` starts it by its path.
   ],
 });

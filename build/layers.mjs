@@ -44,7 +44,7 @@ const ALL_ELECTRON = [...PLAIN_ELECTRON, 'preload', 'main process'];
 const PURE_PACKAGES = ['valibot', 'iconv-lite'];
 const TEST_PACKAGES = [
   ...['vitest', 'fast-check', 'iconv-lite', 'prettier', 'ajv'],
-  ...['@valibot/to-json-schema', 'yaml', '@xmldom/xmldom', 'yazl'],
+  ...['@valibot/to-json-schema', 'yaml', '@xmldom/xmldom', 'web-tree-sitter', 'yazl'],
 ];
 
 /** @type {Readonly<Record<string, Layer>>} */
@@ -72,6 +72,11 @@ const LAYERS = {
   archives: { files: ['electron/logs/**'], layers: [], packages: ['yauzl'] },
   'native driver': { files: ['electron/registry/native.ts'], layers: [], packages: ['native-reg'] },
   'script host worker': { files: ['electron/registry/script-host/worker.ts'], layers: [], packages: ['regedit'] },
+  'powershell grammar': {
+    files: ['electron/services/powershell-grammar.ts'],
+    layers: [],
+    packages: ['web-tree-sitter'],
+  },
   gate: { files: ['electron/ipc/!(register|register.test).ts'], layers: [] },
   // Its sandbox has no Node modules.
   preload: {

@@ -20,6 +20,7 @@ export const ERROR_EXITS = {
   'number-too-large': EXIT.badInput,
   'nothing-recognised': EXIT.badInput,
   'text-too-large': EXIT.badInput,
+  'text-takes-too-long': EXIT.badInput,
   'text-unreadable': EXIT.badInput,
   'text-on-network': EXIT.badInput,
   'mask-empty': EXIT.badInput,

@@ -26,6 +26,7 @@ export const PACKAGES: readonly Part[] = [
   { name: 'loose-envify', licence: 'MIT' },
   { name: 'ms', licence: 'MIT' },
   { name: 'native-reg', licence: 'MIT' },
+  { name: 'node-addon-api', licence: 'MIT' },
   { name: 'node-gyp-build', licence: 'MIT' },
   { name: 'pend', licence: 'MIT' },
   { name: 'react', licence: 'MIT' },
@@ -37,7 +38,9 @@ export const PACKAGES: readonly Part[] = [
   { name: 'stream-slicer', licence: 'MIT' },
   { name: 'string_decoder', licence: 'MIT' },
   { name: 'through2', licence: 'MIT' },
+  { name: 'tree-sitter-powershell', licence: 'MIT' },
   { name: 'valibot', licence: 'MIT' },
+  { name: 'web-tree-sitter', licence: 'MIT' },
   { name: 'xtend', licence: 'MIT' },
   { name: 'yauzl', licence: 'MIT' },
 ];

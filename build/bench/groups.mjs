@@ -1,6 +1,8 @@
 // The groups of rows, each measured in a process of its own. A group is an entry here and one of the same name in
 // `measure.ts`; a row is what its function gives.
 
+import { EXPLAIN } from '../bundle-targets.mjs';
+
 /**
  * @typedef {object} Group
  * @property {string} about
@@ -9,7 +11,16 @@
  */
 
 /** @type {readonly import('../bundle-targets.mjs').TargetName[]} */
-const IN_WINE = ['cli', 'samples', 'script-host-worker', 'probe-script', 'host-script', 'wine-cli', 'wine-bench'];
+const IN_WINE = [
+  'cli',
+  'samples',
+  'script-host-worker',
+  ...EXPLAIN,
+  'probe-script',
+  'host-script',
+  'wine-cli',
+  'wine-bench',
+];
 /** @type {readonly import('../bundle-targets.mjs').TargetName[]} */
 const WINDOW = ['renderer', 'preload', 'samples'];
 

@@ -7,7 +7,10 @@ import { readManifest } from './manifest.mjs';
 import { runtimePackages } from './stage-app.mjs';
 
 /** Put into our bundles; the rest lies beside them. A test compares this with the dependencies of package.json. */
-const BUNDLED = ['iconv-lite', 'safer-buffer', 'react', 'react-dom', 'scheduler', 'valibot', 'yauzl', 'pend'];
+const BUNDLED = [
+  ...['iconv-lite', 'safer-buffer', 'react', 'react-dom', 'scheduler', 'valibot'],
+  ...['web-tree-sitter', 'tree-sitter-powershell', 'yauzl', 'pend'],
+];
 
 /** Licences of code that we may distribute under our own terms, keeping their texts. */
 const ACCEPTED_LICENCES = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD'];

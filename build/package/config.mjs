@@ -20,11 +20,13 @@ export const REGEDIT_PACKAGES = [
 
 /**
  * What must be a file of its own beside the archive. Windows loads native files itself, and Windows Script Host reads its
- * scripts itself; neither can look into an archive. The worker is a thread with a file system of its own, so it and all that
- * it loads stay out as well.
+ * scripts itself; neither can look into an archive. The workers are threads with a file system of their own, so they and all
+ * that they load stay out as well.
  */
 export const UNPACKED = [
   'script-host-worker.cjs',
+  'explain-worker.cjs',
+  '*.wasm',
   'winhttp-request.js',
   'winhttp-host.js',
   'node_modules/**/*.node',

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, createReadStream, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { EXPLAIN } from '../bundle-targets.mjs';
 import { bundle } from '../bundle.mjs';
 import { ExpectedError, asCommand, say } from '../command.mjs';
 import { ROOT, setUp } from '../setup.mjs';
@@ -58,7 +59,16 @@ export async function makePackages(
 ) {
   if (isRelease && checksums !== ELECTRON_CHECKSUMS)
     throw new Error('a release is packed round Electron’s own archives');
-  await bundle(['entry', 'preload', 'renderer', 'samples', 'script-host-worker', 'probe-script', 'host-script']);
+  await bundle([
+    'entry',
+    'preload',
+    'renderer',
+    'samples',
+    'script-host-worker',
+    ...EXPLAIN,
+    'probe-script',
+    'host-script',
+  ]);
   const languages = await loadLanguages();
   mkdirSync(output, { recursive: true });
   /** @type {Packed[]} */

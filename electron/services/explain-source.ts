@@ -1,13 +1,14 @@
 import { open, stat } from 'node:fs/promises';
 import type { Explained } from '../../shared/explain/document.ts';
-import { explainOrFind, type FoundErrors } from '../../shared/errors/door.ts';
 import type { ExplainedError } from '../../shared/errors/answer.ts';
-import { explain as explainIn, MAX_TEXT, type ExplainOptions } from '../../shared/explain/explain.ts';
+import { MAX_TEXT } from '../../shared/explain/found.ts';
 import type { Request } from '../../shared/ipc/contract.ts';
 import { fail } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
-import { LABEL_WORDS, type Language } from '../../shared/text/languages.ts';
+import type { Language } from '../../shared/text/languages.ts';
 import { errnoOf } from '../file-errors.ts';
+import type { ReadText, TextOptions } from './explain-text.ts';
+import { explainInThread as explain } from './explain-thread.ts';
 import { textOfBytes } from './text-of-bytes.ts';
 
 /** UTF-16 has two bytes a character. */
@@ -47,15 +48,8 @@ async function bytesOfFile(path: string): Promise<Result<Uint8Array> | null> {
   }
 }
 
-/** What was read, before there are words for it. */
-export type ReadText = Explained | FoundErrors;
-
 /** What `explain` answers. */
 export type ExplainAnswer = Explained | ExplainedError;
-
-/** With the words of every language: a script is seldom in that of the window. */
-const explain = (text: string, options: ExplainOptions): Result<ReadText> =>
-  explainOrFind(text, (read) => explainIn(read, { ...options, labelWords: LABEL_WORDS }));
 
 /** The answer to what was read; texts are loaded for error codes only. */
 export async function answerTo(read: ReadText, language: () => Language): Promise<ExplainAnswer> {
@@ -67,14 +61,14 @@ export async function answerTo(read: ReadText, language: () => Language): Promis
   return errorAnswer(read.errors, await loadErrorCodeTexts(language()));
 }
 
-function explainBytes(bytes: Uint8Array, options: ExplainOptions): Result<ReadText> {
+async function explainBytes(bytes: Uint8Array, options: TextOptions): Promise<Result<ReadText>> {
   if (bytes.length > MAX_BYTES) return fail('text-too-large');
   const { text, isEncodingRefused } = textOfBytes(bytes);
   return explain(text, { ...options, isEncodingRefused });
 }
 
 /** Explains what the window was given: a text that was pasted, or a file that was dropped on it. */
-export function explainGiven(source: Request<'explain'>['source'], options: ExplainOptions): Result<ReadText> {
+export function explainGiven(source: Request<'explain'>['source'], options: TextOptions): Promise<Result<ReadText>> {
   return source.kind === 'text'
     ? explain(source.text, options)
     : explainBytes(Buffer.from(source.base64, 'base64'), options);
@@ -96,11 +90,11 @@ async function bytesOfInput(input: AsyncIterable<Uint8Array>): Promise<Uint8Arra
 export async function explainOperand(
   operand: string,
   input: () => AsyncIterable<Uint8Array>,
-  options: ExplainOptions,
+  options: TextOptions,
 ): Promise<Result<ReadText>> {
   if (operand === '-') return explainBytes(await bytesOfInput(input()), options);
   if (isElsewhere(operand)) {
-    const explained = explain(operand, options);
+    const explained = await explain(operand, options);
     const isPath = !explained.ok && explained.code === 'nothing-recognised' && !operand.includes('\n');
     return isPath ? fail('text-on-network', { path: operand }) : explained;
   }

@@ -143,7 +143,7 @@ export function createHandlers(options: HandlerOptions): PcHandlers {
     },
     async explain({ source, release }) {
       const { answerTo, explainGiven } = await import('./explain-source.ts');
-      const read = explainGiven(source, { release });
+      const read = await explainGiven(source, { release });
       return read.ok ? succeed(await answerTo(read.value, () => language.get())) : read;
     },
     async 'open-link'({ address }) {

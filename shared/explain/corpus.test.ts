@@ -5,10 +5,13 @@ import { ALL_SNIPPETS, CORPUS_FILES, readSnippets, shortForm } from './corpus.su
 import { explainedSchema, PROBLEMS } from './document.ts';
 import { explain } from './explain.ts';
 import { TEXT_FORMATS } from './found.ts';
+import { parsePowerShell } from './powershell-grammar.suite.ts';
 
 describe.each(CORPUS_FILES)('%s', (file) => {
   it.each(readSnippets(file).map((snippet) => [snippet.title, snippet] as const))('%s', (_, snippet) => {
-    expect(shortForm(snippet.text, { release: snippet.release, labelWords: LABEL_WORDS })).toEqual(snippet.expected);
+    expect(shortForm(snippet.text, { release: snippet.release, labelWords: LABEL_WORDS, parsePowerShell })).toEqual(
+      snippet.expected,
+    );
   });
 });
 
@@ -26,7 +29,7 @@ describe('the corpus', () => {
 
   it('keeps to the schema that the window checks', () => {
     for (const { text, release } of ALL_SNIPPETS) {
-      const explained = explain(text, { release });
+      const explained = explain(text, { release, parsePowerShell });
       if (explained.ok) expect(v.is(explainedSchema, explained.value)).toBe(true);
     }
   });
@@ -53,6 +56,8 @@ describe('explain', () => {
             protocols: ['SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2'],
             unknownBits: '0x00000000',
             deletes: false,
+            action: 'write',
+            certainty: 'certain',
             problems: ['ssl'],
             setting: 'winhttp.default-secure-protocols',
             line: 1,
@@ -60,6 +65,7 @@ describe('explain', () => {
         ],
         problems: ['one-view-only', 'ssl'],
         notFollowed: [],
+        notFollowedCut: 0,
       },
     });
   });

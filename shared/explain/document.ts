@@ -31,6 +31,9 @@ const explainedWriteSchema = exactly({
   value: v.nullable(maskSchema),
   ...numberFields,
   deletes: v.boolean(),
+  action: v.picklist(['write', 'delete', 'create-key'] as const),
+  /** `possible`: only on some paths through the script, or one of a few values; `certain` where nothing fails before it. */
+  certainty: v.picklist(['certain', 'possible'] as const),
   problems: listOf(v.picklist(WRITE_CODES)),
   /** The id in the catalogue; null for a value that it doesn't have. */
   setting: v.nullable(v.string()),
@@ -47,8 +50,10 @@ const explainedDocumentSchema = exactly({
   writes: listOf(explainedWriteSchema, MAX_WRITES),
   /** Those of the text and of every write, each once. */
   problems: listOf(v.picklist(PROBLEMS)),
-  /** What would have to be run to be understood. */
+  /** What would have to be run to be understood; what names TLS comes first. */
   notFollowed: listOf(exactly({ line: v.number(), text: v.string() }), MAX_NOT_FOLLOWED),
+  /** How many more there are. */
+  notFollowedCut: v.number(),
 });
 export type ExplainedDocument = v.InferOutput<typeof explainedDocumentSchema>;
 

@@ -4,11 +4,13 @@ import * as v from 'valibot';
 import { BOMBS } from './bombs.suite.ts';
 import { ALL_SNIPPETS } from './corpus.suite.ts';
 import { explainedSchema } from './document.ts';
-import { MAX_TEXT, readText } from './explain.ts';
+import { parsePowerShell } from './powershell-grammar.suite.ts';
+import { readText } from './explain.ts';
+import { MAX_TEXT } from './found.ts';
 
 /** What must be true of every text: it comes back, in the right shape, after work in proportion to its length. */
 function expectBounded(text: string): void {
-  const { result, steps } = readText(text, { release: null });
+  const { result, steps } = readText(text, { release: null, parsePowerShell });
   expect(steps).toBeLessThanOrEqual(20_000 + 8 * text.length + 1000);
   if (result.ok) expect(v.is(explainedSchema, result.value)).toBe(true);
 }
@@ -133,11 +135,11 @@ describe('a text that is made to be slow', () => {
     for (const length of [100, 40_000]) {
       const text = start + part.repeat(Math.ceil(length / part.length));
       expectBounded(text);
-      const quick = readText(text).steps;
+      const quick = readText(text, { parsePowerShell }).steps;
       // Twice the text is at most about twice the work, apart from the fixed cost of any text.
-      expect(readText(start + part.repeat(2 * Math.ceil(length / part.length))).steps).toBeLessThanOrEqual(
-        2.5 * quick + 25_000,
-      );
+      expect(
+        readText(start + part.repeat(2 * Math.ceil(length / part.length)), { parsePowerShell }).steps,
+      ).toBeLessThanOrEqual(2.5 * quick + 25_000);
     }
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { explain, MAX_TEXT, readText } from './explain.ts';
+import { explain, readText } from './explain.ts';
+import { MAX_TEXT } from './found.ts';
 import { explainedSchema } from './document.ts';
 import * as v from 'valibot';
 

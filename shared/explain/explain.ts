@@ -7,17 +7,15 @@ import { TLS_1_3 } from '../tls/protocols.ts';
 import type { KnownRelease } from '../windows/releases.ts';
 import { releaseByName, winhttpDefaultOf } from '../windows/releases.ts';
 import type { Explained, ExplainedDocument, ExplainedWrite } from './document.ts';
-import { createFindings, type Findings, type FormatReader, type FoundWrite } from './found.ts';
-import { FORMAT_READERS } from './formats/index.ts';
+import { createFindings, MAX_TEXT, MAX_WRITES, type Findings, type FoundWrite, type TextFormat } from './found.ts';
+import { readInto } from './read-text.ts';
 import { writtenBits, isMaskValue, isNumberSetting, type PlacedWrite, type JudgedText } from './judge/placed-write.ts';
 import { resolveWritePlace } from './judge/write-place.ts';
 import { DOCUMENT_PROBLEMS, WRITE_PROBLEMS, type Problem } from './judge/codes.ts';
 import { DOCUMENT_TESTS, WRITE_TESTS } from './judge/problems.ts';
 import { labelPatterns, type LabelWords } from './judge/protocol-words.ts';
 import { explainNumber } from './number.ts';
-
-/** The longest text that is read, in characters. */
-export const MAX_TEXT = 32 * 1024 * 1024;
+import type { ParsePowerShell } from './powershell/syntax.ts';
 
 /** No number is longer; a longer text without a format isn't recognised. */
 const MAX_NUMBER = 64;
@@ -29,6 +27,8 @@ export interface ExplainOptions {
   readonly isEncodingRefused?: boolean;
   /** The words of every language that a comment may be in; without them comments aren't judged. */
   readonly labelWords?: readonly LabelWords[];
+  /** The grammar of PowerShell. Without it, PowerShell isn't followed. */
+  readonly parsePowerShell?: ParsePowerShell;
 }
 
 function judge(found: FoundWrite, text: JudgedText): PlacedWrite {
@@ -40,11 +40,16 @@ function judge(found: FoundWrite, text: JudgedText): PlacedWrite {
   const tests =
     found.action === 'delete' ? WRITE_TESTS.filter(({ code }) => code === 'deletes-whole-key') : WRITE_TESTS;
   const given = tests.filter(({ test }) => test(bare, text)).map(({ code }) => code);
-  const all = new Set([...found.problems, ...given]);
+  const isRefused = found.problems.some((code) => REFUSED.includes(code));
+  const isConditional = !found.isCertain && !isRefused && !text.isSaid;
+  const all = new Set([...found.problems, ...given, ...(isConditional ? (['conditional'] as const) : [])]);
   // Bits of a mixed-up number are the consequence, not another fault.
   if (all.has('decimal-hex-mix-up')) for (const code of CONSEQUENCES) all.delete(code);
   return { ...bare, problems: inOrder(WRITE_PROBLEMS, all) };
 }
+
+/** Why something isn't written on any path; it needs no condition beside it. */
+const REFUSED: readonly Problem[] = ['invalid-data', 'unquoted-path', 'item-disabled'];
 
 const CONSEQUENCES = [
   'unknown-bits',
@@ -75,6 +80,8 @@ function writeOf(one: PlacedWrite): ExplainedWrite {
     protocols: decoded?.protocols ?? [],
     unknownBits: decoded === null ? null : formatHex(decoded.unknownBits),
     deletes: found.action === 'delete',
+    action: found.action,
+    certainty: found.isCertain ? 'certain' : 'possible',
     problems: one.problems,
     setting: place.setting?.id ?? null,
     line: found.line,
@@ -86,28 +93,40 @@ function writeOf(one: PlacedWrite): ExplainedWrite {
 const isWorthReporting = ({ found, problems }: PlacedWrite): boolean =>
   found.action !== 'create-key' || problems.includes('subkey-named-like-value');
 
-function documentOf(reader: FormatReader, findings: Findings, options: ExplainOptions): ExplainedDocument {
+/** The most important ones where there are too many, in their order. */
+function chosen(all: readonly PlacedWrite[]): readonly PlacedWrite[] {
+  if (all.length <= MAX_WRITES) return all;
+  const isDecisive = ({ place, problems }: PlacedWrite): boolean => place.setting !== null || problems.length > 0;
+  const kept = new Set([...all.filter(isDecisive), ...all.filter((one) => !isDecisive(one))].slice(0, MAX_WRITES));
+  return all.filter((one) => kept.has(one));
+}
+
+function documentOf(format: TextFormat, findings: Findings, options: ExplainOptions): ExplainedDocument {
   const release = options.release ?? null;
   const rules = release === null ? null : releaseByName(release).rules;
   const text: JudgedText = {
     hasTls13: rules === null ? null : (winhttpDefaultOf(rules) & TLS_1_3) !== 0,
-    hasGaps: findings.notFollowed.length > 0,
+    hasGaps: findings.problems.has('not-followed') || findings.problems.has('too-much'),
+    isSaid: format === 'prose',
     labels: options.labelWords === undefined ? null : labelPatterns(options.labelWords),
   };
   const judged = findings.writes.map((found) => judge(found, text)).filter(isWorthReporting);
   const problems = new Set<Problem>([
     ...findings.problems,
-    ...(options.isEncodingRefused === true && reader.format === 'reg' ? (['encoding-refused'] as const) : []),
+    ...(judged.length > MAX_WRITES ? (['too-much'] as const) : []),
+    ...(options.isEncodingRefused === true && format === 'reg' ? (['encoding-refused'] as const) : []),
     ...DOCUMENT_TESTS.filter(({ test }) => test(judged, text)).map(({ code }) => code),
     ...judged.flatMap((one) => one.problems),
   ]);
+  const gaps = findings.notFollowed();
   return {
     schema: 1,
     kind: 'document',
-    format: reader.format,
-    writes: judged.map(writeOf),
+    format,
+    writes: chosen(judged).map(writeOf),
     problems: inOrder({ ...DOCUMENT_PROBLEMS, ...WRITE_PROBLEMS }, problems),
-    notFollowed: findings.notFollowed,
+    notFollowed: gaps.shown,
+    notFollowedCut: gaps.cut,
   };
 }
 
@@ -141,11 +160,11 @@ export function readText(given: string, options: ExplainOptions = {}): ReadText 
   if (text.length > MAX_TEXT) return { result: fail('text-too-large', { most: MAX_TEXT }), steps: 0 };
   const number = numberOf(text);
   if (number !== null) return { result: number, steps: 1 };
-  const reader = FORMAT_READERS.find((one) => one.recognises(text));
-  if (reader === undefined) return { result: fail('nothing-recognised'), steps: 1 };
   const findings = createFindings(text.length);
-  reader.read(text, findings);
-  return { result: succeed(documentOf(reader, findings, options)), steps: findings.steps };
+  const lines = text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
+  const format = readInto(lines, findings, options.parsePowerShell);
+  if (format === null) return { result: fail('nothing-recognised'), steps: Math.max(1, findings.steps) };
+  return { result: succeed(documentOf(format, findings, options)), steps: findings.steps };
 }
 
 /**

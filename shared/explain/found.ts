@@ -12,6 +12,17 @@ export const TEXT_FORMATS = [
   'dsc',
   'vbscript',
   'inno-setup',
+  'policy-rules',
+  'lgpo',
+  'wix',
+  'mof',
+  'nsis',
+  'ansible',
+  'salt',
+  'puppet',
+  'chef',
+  'code',
+  'prose',
 ] as const;
 export type TextFormat = (typeof TEXT_FORMATS)[number];
 
@@ -37,6 +48,8 @@ export interface FoundWrite {
   /** Empty for the default value, null for the key itself. */
   readonly name: string | null;
   readonly action: 'write' | 'delete' | 'create-key';
+  /** Whether it is reached on every path, where nothing fails before it, with this data. */
+  readonly isCertain: boolean;
   /** Where the text names a view, as `/reg:32` does; null where only the path says so. */
   readonly view: RegistryView | null;
   /** Null where it isn't said, or belongs to no value. */
@@ -53,24 +66,33 @@ interface NotFollowed {
   readonly text: string;
 }
 
+/** The longest text that is read, in characters. */
+export const MAX_TEXT = 32 * 1024 * 1024;
 export const MAX_WRITES = 1000;
 export const MAX_NOT_FOLLOWED = 50;
 const MAX_SHOWN = 200;
-
+/** What is kept before the most important are chosen. */
+const MAX_KEPT = 20_000;
 /** Steps that a reader may take for each character, and for a text of any length. Every format needs far fewer. */
 const STEPS_PER_CHARACTER = 8;
 const STEPS_AT_LEAST = 20_000;
 /** About a second; a loop of a script must not cost more than that, however long the script is. */
-const STEPS_AT_MOST = 1_500_000;
+const STEPS_AT_MOST = 3_000_000;
+
+/** Names that say that a line is about TLS. */
+const TLS_NAMES =
+  /SCHANNEL|SecureProtocols|\bTLS\b|\bSSL\b|StrongCrypto|SystemDefaultTls|DisabledByDefault|Tls1|WinHttp/i;
 
 /** Where a reader puts what it finds, bounded in number and in work. */
 export interface Findings {
   readonly writes: readonly FoundWrite[];
-  readonly notFollowed: readonly NotFollowed[];
   readonly problems: ReadonlySet<DocumentProblem>;
   readonly steps: number;
+  /** What wasn't followed, that about TLS first, and how many more there are. */
+  readonly notFollowed: () => { readonly shown: readonly NotFollowed[]; readonly cut: number };
   readonly add: (write: FoundWrite) => void;
-  readonly cannotFollow: (line: number, text: string) => void;
+  /** `whole` is all of it, where `text` is only its beginning. */
+  readonly cannotFollow: (line: number, text: string, whole?: string) => void;
   readonly problem: (code: DocumentProblem) => void;
   /** Counts a piece of work; false when there was too much, and the reader has to stop. */
   readonly step: (count?: number) => boolean;
@@ -78,46 +100,46 @@ export interface Findings {
 
 export function createFindings(length: number): Findings {
   const writes: FoundWrite[] = [];
-  const notFollowed: NotFollowed[] = [];
+  const gaps = { tls: new Map<string, NotFollowed>(), other: new Map<string, NotFollowed>() };
+  let lost = 0;
   const problems = new Set<DocumentProblem>();
   const most = Math.min(STEPS_AT_MOST, STEPS_AT_LEAST + length * STEPS_PER_CHARACTER);
-  let isFull = false;
   let steps = 0;
   return {
     writes,
-    notFollowed,
     problems,
     get steps() {
       return steps;
     },
-    add(write) {
-      if (writes.length < MAX_WRITES) writes.push(write);
-      else isFull = true;
+    notFollowed() {
+      const byLine = (map: ReadonlyMap<string, NotFollowed>): readonly NotFollowed[] =>
+        [...map.values()].sort((a, b) => a.line - b.line);
+      const all = [...byLine(gaps.tls), ...byLine(gaps.other)];
+      const shown = all.slice(0, MAX_NOT_FOLLOWED);
+      return { shown, cut: all.length - shown.length + lost };
     },
-    cannotFollow(line, text) {
+    add(write) {
+      if (writes.length < MAX_KEPT) writes.push(write);
+      else problems.add('too-much');
+    },
+    cannotFollow(line, text, whole = text) {
       problems.add('not-followed');
       const shown = text.trim().slice(0, MAX_SHOWN);
-      if (notFollowed.length >= MAX_NOT_FOLLOWED || notFollowed.some((one) => one.line === line && one.text === shown))
-        return;
-      notFollowed.push({ line, text: shown });
+      const kind = TLS_NAMES.test(whole) ? gaps.tls : gaps.other;
+      const id = `${line} ${shown}`;
+      if (kind.size >= MAX_KEPT && !kind.has(id)) lost++;
+      else kind.set(id, { line, text: shown });
     },
     problem(code) {
       problems.add(code);
     },
     step(count = 1) {
       steps += count;
-      if (steps <= most && !isFull) return true;
+      if (steps <= most) return true;
       problems.add('too-much');
       return false;
     },
   };
-}
-
-/** A format: how it is recognised, and how it is read. Both take time in proportion to the text. */
-export interface FormatReader {
-  readonly format: TextFormat;
-  readonly recognises: (text: string) => boolean;
-  readonly read: (text: string, findings: Findings) => void;
 }
 
 /** A write with what most writes have. */
@@ -125,6 +147,7 @@ export function foundWrite(given: Pick<FoundWrite, 'line' | 'key'> & Partial<Fou
   return {
     name: null,
     action: 'write',
+    isCertain: true,
     view: null,
     type: null,
     data: { kind: 'none' },

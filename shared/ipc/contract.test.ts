@@ -111,6 +111,8 @@ describe('what explains, proves, exports and reports', () => {
     protocols: ['TLS 1.1', 'TLS 1.2'],
     unknownBits: '0x00000000',
     deletes: false,
+    action: 'write',
+    certainty: 'certain',
     problems: ['ssl'],
     setting: 'wininet.user',
     line: 3,
@@ -123,6 +125,7 @@ describe('what explains, proves, exports and reports', () => {
     writes: [write],
     problems: ['ssl'],
     notFollowed: [{ line: 7, text: 'exit' }],
+    notFollowedCut: 0,
   };
   const number = {
     schema: 1,

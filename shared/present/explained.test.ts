@@ -16,6 +16,8 @@ const number: ExplainedWrite = {
   protocols: [],
   unknownBits: null,
   deletes: false,
+  action: 'write',
+  certainty: 'certain',
   problems: [],
   setting: null,
   line: 7,
@@ -60,6 +62,7 @@ const document = (part: Partial<ExplainedDocument>): ExplainedDocument => ({
   writes: [],
   problems: [],
   notFollowed: [],
+  notFollowedCut: 0,
   ...part,
 });
 const deletion: ExplainedWrite = { ...number, deletes: true };

@@ -20,7 +20,7 @@ type DataView =
     };
 
 /** A write as it is shown. `name` is null for a whole key and empty for the default value; `path` is null where it isn't known. */
-export interface ExplainedWriteView extends Pick<ExplainedWrite, 'name' | 'view' | 'line'> {
+export interface ExplainedWriteView extends Pick<ExplainedWrite, 'name' | 'view' | 'line' | 'certainty'> {
   readonly path: string | null;
   readonly data: DataView;
   readonly problems: readonly ProblemView[];
@@ -47,12 +47,13 @@ function dataView(write: ExplainedWrite): DataView {
 const problemView = (code: Problem): ProblemView => ({ code, severity: severityOf(code) });
 
 export function explainedWriteView(write: ExplainedWrite): ExplainedWriteView {
-  const { path, name, view, line, problems } = write;
+  const { path, name, view, line, certainty, problems } = write;
   return {
     path: path === '' ? null : path,
     name,
     view,
     line,
+    certainty,
     data: dataView(write),
     problems: problems.map(problemView),
   };
@@ -103,7 +104,13 @@ function writeLines(write: ExplainedWrite, texts: SharedMessages): readonly stri
   const { path, name } = writeKey(view, texts);
   return [
     `${path}\\${name}`,
-    indent(`${dataText(write, texts)} - ${writeViewName(view, texts)}, ${explain.line(view.line)}`),
+    indent(
+      [
+        `${dataText(write, texts)} - ${writeViewName(view, texts)}`,
+        explain.line(view.line),
+        ...(view.certainty === 'possible' ? [explain.possible] : []),
+      ].join(', '),
+    ),
     ...view.problems.map(({ code, severity }) => indent(`${SIGNS[severity]} ${explain.problems[code].title}`)),
   ].map((line) => indent(line, 2));
 }
@@ -117,6 +124,7 @@ function problemLines(code: Problem, { explain }: SharedMessages): readonly stri
 export function headline({ format, writes, notFollowed }: ExplainedDocument, { explain }: SharedMessages): string {
   const deletions = writes.filter((write) => write.deletes).length;
   if (writes.length === 0) return notFollowed.length > 0 ? explain.unclear : explain.nothing;
+  if (format === 'prose') return explain.says(writes.length);
   return format === 'reg-query' ? explain.shows(writes.length) : explain.writes(writes.length - deletions, deletions);
 }
 
@@ -124,13 +132,14 @@ export function headline({ format, writes, notFollowed }: ExplainedDocument, { e
 export function documentText(explained: ExplainedDocument, texts: SharedMessages): string {
   const { explain } = texts;
   const document = inOneLine(explained);
-  const { writes, problems, notFollowed } = document;
+  const { writes, problems, notFollowed, notFollowedCut } = document;
   return [
     explain.readAs(explain.formats[document.format]),
     `${headline(document, texts)}.`,
     ...writes.flatMap((write) => ['', ...writeLines(write, texts)]),
     ...(notFollowed.length === 0 ? [] : ['', `${explain.notFollowed}:`]),
     ...notFollowed.map(({ line, text }) => indent(`${explain.line(line)}: ${text}`, 2)),
+    ...(notFollowedCut === 0 ? [] : [indent(`${explain.notFollowedMore(notFollowedCut)}.`, 2)]),
     '',
     ...(problems.length === 0 ? [`${explain.noProblems}.`] : problems.flatMap((code) => problemLines(code, texts))),
   ].join('\n');

@@ -17,12 +17,18 @@ export interface ExplainTexts {
   readonly number: string;
   readonly writes: (count: number, deletions: number) => string;
   readonly shows: (count: number) => string;
+  /** What a text for people says to set. */
+  readonly says: (count: number) => string;
   readonly nothing: string;
   /** Where nothing could be followed, so that nothing is known. */
   readonly unclear: string;
   readonly noProblems: string;
   readonly line: (line: number) => string;
   readonly notFollowed: string;
+  /** How many more weren’t followed than are listed. */
+  readonly notFollowedMore: (count: number) => string;
+  /** Beside a write that happens on some paths only. */
+  readonly possible: string;
   readonly deletes: string;
   readonly deletesKey: string;
   readonly createsKey: string;

@@ -6,6 +6,7 @@ import { listInWords } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
 import { ErrorAnswer } from './error-answer.tsx';
 import { ExplainedView } from './explained.tsx';
+import { OnThisPc } from './on-this-pc.tsx';
 import { Glyph, Icon } from '../../components/icons.tsx';
 import { Page } from '../../components/page.tsx';
 import { MessageBar } from '../../components/message-bar.tsx';
@@ -89,6 +90,7 @@ function Result({ result }: { readonly result: ExplainResult }): ReactElement {
   return (
     <>
       <ExplainedView explained={explained} />
+      <OnThisPc explained={explained} />
       <div className="row">
         {hasRepair(explained) && (
           <Button variant="primary" isLarge onClick={() => go('protocols')}>

@@ -102,6 +102,7 @@ function Writes({ writes }: { readonly writes: readonly ExplainedWrite[] }): Rea
                 <tr key={index}>
                   <th scope="row">
                     {writeViewName(view, m)}, {m.explain.line(line)}
+                    {view.certainty === 'possible' && `, ${m.explain.possible}`}
                     <code className="explained__path">
                       <PathParts path={`${path}\\`} />
                       <b>{name}</b>
@@ -159,6 +160,7 @@ export function ExplainedView({ explained }: { readonly explained: Explained }):
                 {m.explain.line(line)}: <code>{text}</code>
               </li>
             ))}
+            {explained.notFollowedCut > 0 && <li>{m.explain.notFollowedMore(explained.notFollowedCut)}</li>}
           </ul>
         </section>
       )}

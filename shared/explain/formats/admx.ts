@@ -1,7 +1,8 @@
-import { foundWrite, type Findings, type FormatReader, type Label } from '../found.ts';
-import { readData } from '../script/data.ts';
-import { nameLabel } from '../script/labels.ts';
-import { looksLikeXml, readXml, type XmlEvent } from '../script/xml.ts';
+import { foundWrite, type Findings, type Label } from '../found.ts';
+import type { FormatReader } from './reader.ts';
+import { readData } from '../command/data.ts';
+import { nameLabel } from '../command/labels.ts';
+import { looksLikeXml, readXml, type XmlEvent } from './xml.ts';
 
 /** An open element. */
 interface Element {

@@ -1,7 +1,7 @@
-import { foundWrite, type Findings, type FormatReader } from '../found.ts';
-import { readData } from '../script/data.ts';
-import { followPowerShell } from '../script/follow.ts';
-import { eachLine } from '../script/lines.ts';
+import { foundWrite, type Findings } from '../found.ts';
+import type { FormatReader } from './reader.ts';
+import { readData } from '../command/data.ts';
+import { eachLine } from '../command/lines.ts';
 
 /** A resource of DSC 3 as it is read so far. */
 interface Resource {
@@ -57,15 +57,13 @@ function readVersion3(text: string, findings: Findings): void {
 }
 
 const isVersion3 = (text: string): boolean =>
-  /Microsoft\.Windows\/Registry\b/.test(text) || /^[ \t"]{0,40}keyPath"?[ \t]{0,8}:/m.test(text);
+  /Microsoft\.Windows\/Registry\b/.test(text) ||
+  (/^[ \t"-]{0,40}keyPath"?[ \t]{0,8}:[ \t]{0,8}["']?HK/m.test(text) &&
+    /\b(?:valueName|valueData|_exist)"?[ \t]{0,8}:/.test(text));
 
 /** Desired State Configuration. Source: facts 9.6 [D1][D2][D3]. */
 export const dscReader: FormatReader = {
   format: 'dsc',
-  recognises: (text) =>
-    isVersion3(text) ||
-    /\bImport-DscResource\b|^[ \t]*Configuration[ \t]+\w{1,80}\s{0,40}\{|^[ \t]*x?Registry[ \t]+["']?[\w-]{1,80}["']?\s{0,80}\{|\bWinHttpDefaultSecureProtocols\b/im.test(
-      text,
-    ),
-  read: (text, findings) => (isVersion3(text) ? readVersion3(text, findings) : followPowerShell(text, 1, findings)),
+  recognises: isVersion3,
+  read: readVersion3,
 };

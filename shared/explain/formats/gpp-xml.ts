@@ -1,15 +1,19 @@
-import type { FormatReader, Label } from '../found.ts';
+import type { FoundWrite, Label } from '../found.ts';
+import type { FormatReader } from './reader.ts';
 import { foundWrite } from '../found.ts';
 import type { WriteProblem } from '../judge/codes.ts';
-import { NUMBER_TYPES, readData, typeOfSpelling } from '../script/data.ts';
-import { commentLabel, nameLabel } from '../script/labels.ts';
-import { looksLikeXml, readXml } from '../script/xml.ts';
+import { NUMBER_TYPES, readData, typeOfSpelling } from '../command/data.ts';
+import { commentLabel, nameLabel } from '../command/labels.ts';
+import { looksLikeXml, readXml } from './xml.ts';
 
 /** The attributes of an item besides its properties. */
 interface Item {
   readonly element: string;
   readonly labels: readonly Label[];
   readonly isDisabled: boolean;
+  /** Where it is kept until its item ends: what filters it stands behind it. */
+  readonly waiting: FoundWrite[];
+  hasFilters: boolean;
 }
 
 /** The names of an item are made from the value's own unless somebody writes another. */
@@ -35,7 +39,16 @@ export const gppXmlReader: FormatReader = {
     const open: Item[] = [];
     const end = readXml(text, (event) => {
       if (!findings.step()) return false;
-      if (event.kind === 'close') open.pop();
+      if (event.kind === 'close') {
+        const item = open.pop();
+        const outer = open.at(-1);
+        // Who gets it depends on its filters, and on those of the collections around it.
+        const writes = (item?.waiting ?? []).map((one) =>
+          item?.hasFilters === true ? { ...one, isCertain: false } : one,
+        );
+        if (outer === undefined) for (const one of writes) findings.add(one);
+        else outer.waiting.push(...writes);
+      }
       if (event.kind !== 'open') return true;
       const { name: element, attributes, line } = event;
       if (element === 'Properties' && attributes.has('key')) {
@@ -47,7 +60,8 @@ export const gppXmlReader: FormatReader = {
         const isDefault = attributes.get('default') === '1';
         const name = attributes.get('name') ?? '';
         const disabled: readonly WriteProblem[] = open.some((one) => one.isDisabled) ? ['item-disabled'] : [];
-        findings.add(
+        const add = item === undefined ? findings.add : (write: FoundWrite): void => void item.waiting.push(write);
+        add(
           foundWrite({
             line,
             key: `${attributes.get('hive') ?? 'HKEY_LOCAL_MACHINE'}\\${attributes.get('key') ?? ''}`,
@@ -57,17 +71,27 @@ export const gppXmlReader: FormatReader = {
             type: deletes ? null : type,
             data: read?.data ?? { kind: 'none' },
             labels: item?.labels ?? [],
+            isCertain: disabled.length === 0,
             problems: [...disabled, ...(read?.problems ?? [])],
           }),
         );
       }
-      open.push({ element, labels: itemLabels(attributes), isDisabled: attributes.get('disabled') === '1' });
+      const outer = open.at(-1);
+      if (element === 'Filters' && outer !== undefined) outer.hasFilters = true;
+      open.push({
+        element,
+        labels: itemLabels(attributes),
+        isDisabled: attributes.get('disabled') === '1',
+        waiting: [],
+        hasFilters: false,
+      });
       if (open.length > MAX_DEPTH) {
         findings.problem('too-much');
         return false;
       }
       return true;
     });
+    for (const one of open.flatMap(({ waiting }) => waiting)) findings.add(one);
     if (end === 'doctype') findings.problem('doctype-refused');
     if (end === 'broken') findings.problem('broken-xml');
   },

@@ -1,24 +1,31 @@
-import type { FormatReader } from '../found.ts';
 import { admxReader } from './admx.ts';
+import { ansibleReader } from './ansible.ts';
 import { dscReader } from './dsc.ts';
 import { gppXmlReader } from './gpp-xml.ts';
 import { innoSetupReader } from './inno-setup.ts';
-import { powerShellReader } from './powershell.ts';
-import { regCommandReader } from './reg-command.ts';
-import { regFileReader, regFragmentReader } from './reg-file.ts';
+import { lgpoReader, mofReader, nsisReader } from './line-formats.ts';
+import type { FormatReader } from './reader.ts';
+import { regFileReader } from './reg-file.ts';
 import { regQueryReader } from './reg-query.ts';
-import { vbscriptReader } from './vbscript.ts';
+import { chefReader, puppetReader } from './ruby-like.ts';
+import { saltReader } from './salt.ts';
+import { policyRulesReader, wixReader } from './xml-formats.ts';
 
 /** The first one that recognises a text reads it, so the surest signs come first. A new format adds a file and a row. */
 export const FORMAT_READERS: readonly FormatReader[] = [
   regFileReader,
+  wixReader,
   gppXmlReader,
   admxReader,
+  policyRulesReader,
   innoSetupReader,
+  ansibleReader,
+  saltReader,
+  puppetReader,
+  chefReader,
+  nsisReader,
+  mofReader,
+  lgpoReader,
   dscReader,
-  vbscriptReader,
-  powerShellReader,
   regQueryReader,
-  regCommandReader,
-  regFragmentReader,
 ];

@@ -1,9 +1,10 @@
-import { foundWrite, type FormatReader } from '../found.ts';
+import { foundWrite } from '../found.ts';
+import type { FormatReader } from './reader.ts';
 import type { RegistryView } from '../../windows/registry.ts';
 import type { WriteProblem } from '../judge/codes.ts';
-import { readData, typeOfSpelling } from '../script/data.ts';
-import { createLabelTrack } from '../script/labels.ts';
-import { eachLine } from '../script/lines.ts';
+import { readData, typeOfSpelling } from '../command/data.ts';
+import { createLabelTrack } from '../command/labels.ts';
+import { eachLine } from '../command/lines.ts';
 
 const MAX_LINE = 16 * 1024;
 const PARAMETER = /([A-Za-z]{2,20})[ \t]{0,20}:[ \t]{0,20}(?:"((?:[^"]|"")*)"|([^;"]*))/g;
@@ -24,10 +25,16 @@ function viewOf(root: string, is64Bit: boolean | null): RegistryView | null {
   return is64Bit === null ? null : is64Bit ? 'native' : 'wow64';
 }
 
+/** Parameters by which a line may be left out. */
+const CONDITIONS = ['check', 'tasks', 'components', 'languages', 'minversion', 'onlybelowversion'];
+
+/** Lines of `[Run]` and `[Code]` that do something. */
+const RUNS = /^[ \t]*(?:Filename[ \t]*:|.*\b(?:Reg(?:Write|Delete)\w*|Exec|ShellExec)\b)/i;
+
 /** The section `[Registry]` of an Inno Setup script. */
 export const innoSetupReader: FormatReader = {
   format: 'inno-setup',
-  recognises: (text) => /^[ \t]*Root[ \t]*:[ \t]*HK[A-Z0-9]{2,4}[ \t]*;/im.test(text),
+  recognises: (text) => /^[ \t]*Root[ \t]*:[ \t]*"?HK[A-Z0-9]{2,4}"?[ \t]*;/im.test(text),
   read(text, findings) {
     const hasSetup = /^[ \t]*\[Setup\]/im.test(text);
     const is64Bit = /^[ \t]*ArchitecturesInstallIn64BitMode[ \t]*=[ \t]*\S/im.test(text)
@@ -38,6 +45,9 @@ export const innoSetupReader: FormatReader = {
     const defined = new Map<string, string>();
     const labels = createLabelTrack();
     let number = 0;
+    let inRun = false;
+    /** How many tests of the preprocessor stand around. */
+    let tests = 0;
     eachLine(text, (line) => {
       number++;
       if (!findings.step(1 + line.length / 32)) return false;
@@ -46,6 +56,11 @@ export const innoSetupReader: FormatReader = {
       if (comment !== undefined) labels.comment(number, comment);
       const define = DEFINE.exec(line);
       if (define !== null && defined.size < 1000) defined.set((define[1] ?? '').toLowerCase(), define[2] ?? '');
+      if (/^[ \t]*#if/i.test(line)) tests++;
+      if (/^[ \t]*#endif/i.test(line)) tests--;
+      const section = /^[ \t]*\[(\w{1,30})\][ \t]*$/.exec(line)?.[1];
+      if (section !== undefined) inRun = /^(?:Run|UninstallRun|Code)$/i.test(section);
+      else if (inRun && RUNS.test(line)) findings.cannotFollow(number, line);
       if (!/^[ \t]*Root[ \t]*:/i.test(line)) return true;
       const unknown: string[] = [];
       const resolved = line.replace(/\{#(?:emit[ \t]+)?(\w{1,60})\}/g, (_, name: string) => {
@@ -63,8 +78,7 @@ export const innoSetupReader: FormatReader = {
         return true;
       }
       const view = viewOf(root, is64Bit);
-      const conditions: readonly WriteProblem[] =
-        given.has('check') || given.has('tasks') || given.has('components') ? ['conditional'] : [];
+      const hasCondition = CONDITIONS.some((name) => given.has(name));
       const unclear: readonly WriteProblem[] =
         view === null && root === 'HKLM' && /^software\\/i.test(given.get('subkey') ?? '')
           ? ['view-depends-on-setup']
@@ -74,7 +88,8 @@ export const innoSetupReader: FormatReader = {
         key: `${root.replace(/(?:32|64)$/, '')}\\${given.get('subkey') ?? ''}`,
         view,
         labels: labels.current(),
-        problems: [...unclear, ...conditions],
+        problems: unclear,
+        isCertain: !hasCondition && tests <= 0 && !flags.includes('createvalueifdoesntexist'),
       };
       const name = given.get('valuename') ?? '';
       if (flags.includes('deletekey')) findings.add(foundWrite({ ...base, action: 'delete' }));

@@ -2,10 +2,11 @@ import { HIVE_NAMES } from '../../reg-file/hives.ts';
 import { createRegFileParser, parseRegFile } from '../../reg-file/parser.ts';
 import type { RegFileItem } from '../../reg-file/items.ts';
 import { dwordOf, stringOf, type RegistryValue } from '../../windows/registry.ts';
-import { foundWrite, type Findings, type FormatReader, type FoundData, type FoundWrite } from '../found.ts';
+import { foundWrite, type Findings, type FoundData, type FoundWrite } from '../found.ts';
+import type { FormatReader } from './reader.ts';
 import type { WriteProblem } from '../judge/codes.ts';
-import { commentLabel, createLabelTrack } from '../script/labels.ts';
-import { eachLine } from '../script/lines.ts';
+import { commentLabel, createLabelTrack } from '../command/labels.ts';
+import { eachLine } from '../command/lines.ts';
 
 const SHORT_SECTION = new RegExp(`^[ \\t]*\\[-?(${HIVE_NAMES.map((hive) => hive.short).join('|')})(?=[\\\\\\]])`, 'i');
 const BROKEN_DWORD = /^[ \t]*"([^"\\]{1,255})"[ \t]*=[ \t]*dword:/i;

@@ -1,6 +1,7 @@
-import { foundWrite, type FormatReader } from '../found.ts';
-import { readData, typeOfSpelling } from '../script/data.ts';
-import { eachLine } from '../script/lines.ts';
+import { foundWrite } from '../found.ts';
+import type { FormatReader } from './reader.ts';
+import { readData, typeOfSpelling } from '../command/data.ts';
+import { eachLine } from '../command/lines.ts';
 
 const KEY_LINE = /^(HKEY_[A-Z_]{5,20}(?:\\.{0,1000})?)$/;
 const VALUE_LINE = /^[ \t]+(\S.{0,300}?)(?:[ ]{4}|\t)[ \t]{0,60}(REG_[A-Z_]{2,30})(?:(?:[ ]{1,8}|\t)(.{0,2000}))?$/;

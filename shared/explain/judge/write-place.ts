@@ -1,7 +1,7 @@
 import { foldName, type RegistryView } from '../../windows/registry.ts';
 import { settingPath, SETTINGS, type Setting } from '../../windows/settings.ts';
 import type { ShortHiveName } from '../../reg-file/hives.ts';
-import { splitKey } from '../script/keys.ts';
+import { splitKey } from '../command/keys.ts';
 
 /** Where a write lands: the catalogue's setting where it is one, and the path as a 64-bit program sees it. */
 export interface WritePlace {

@@ -1,144 +1,130 @@
-import type { Cmdlet } from './cmdlets.ts';
-import { evaluate, type Scope } from './evaluate.ts';
-import type { Node } from './tree.ts';
-import { valueAsList, valueAsText, UNKNOWN_VALUE, type Value } from './values.ts';
+import { onlyOne, type Value } from '../lattice/value.ts';
+import { evaluate } from './expression.ts';
+import { readVariable, type Interpreter } from './interpreter.ts';
+import type { SyntaxNode } from './syntax.ts';
+
+/** A word of a command: a parameter by its name, or an argument. */
+export type Element =
+  | { readonly kind: 'parameter'; readonly name: string; readonly value: SyntaxNode | null }
+  | { readonly kind: 'argument'; readonly node: SyntaxNode }
+  | { readonly kind: 'splat'; readonly name: string };
 
 /** Parameters that have no value unless it follows after a colon. */
-const SWITCHES = [
-  'force',
-  'confirm',
-  'whatif',
-  'passthru',
-  'verbose',
-  'debug',
-  'recurse',
-  'asjob',
-  'usetransaction',
-  'persist',
-  'wi',
-  'cf',
-  'vb',
-];
+export const SWITCHES = new Set([
+  ...[
+    'force',
+    'confirm',
+    'whatif',
+    'passthru',
+    'verbose',
+    'debug',
+    'recurse',
+    'asjob',
+    'usetransaction',
+    'persist',
+    'wi',
+    'cf',
+    'vb',
+  ],
+  ...['nonewline', 'wait', 'nonewwindow'],
+]);
+
 /** Parameters of every command that have a value which doesn't matter here. */
-const IGNORED = [
-  'erroraction',
-  'ea',
-  'errorvariable',
-  'ev',
-  'warningaction',
-  'wa',
-  'informationaction',
-  'outvariable',
-  'ov',
-  'credential',
-  'filter',
-  'include',
-  'exclude',
-  'itemtype',
-  'psprovider',
-  'scope',
-  'context',
-  'action',
-  'order',
-  'guid',
-  'domain',
-  'server',
-];
+export const IGNORED = new Set([
+  ...[
+    'erroraction',
+    'ea',
+    'errorvariable',
+    'ev',
+    'warningaction',
+    'wa',
+    'informationaction',
+    'outvariable',
+    'ov',
+    'credential',
+  ],
+  ...[
+    'filter',
+    'include',
+    'exclude',
+    'itemtype',
+    'psprovider',
+    'scope',
+    'context',
+    'action',
+    'order',
+    'guid',
+    'domain',
+    'server',
+  ],
+]);
+
+/** The words of a command, with what belongs to a parameter. */
+export function elementsOf(command: SyntaxNode): readonly Element[] {
+  const list = command.children.find((child) => child.type === 'command_elements')?.children ?? [];
+  const all: Element[] = [];
+  for (let at = 0; at < list.length; at++) {
+    const node = list[at];
+    if (node === undefined || node.type === 'command_argument_sep' || node.type === 'redirection') continue;
+    if (node.type === 'command_parameter') {
+      const name = node.text.replace(/^[-\u2013\u2014\u2015]/, '').toLowerCase();
+      const separator = list[at + 1];
+      const isAttached = separator?.text.includes(':') === true;
+      const next = list[at + 2];
+      const isValue =
+        next !== undefined &&
+        separator?.type === 'command_argument_sep' &&
+        next.type !== 'command_parameter' &&
+        next.type !== 'redirection';
+      const takes =
+        isValue && (isAttached || !SWITCHES.has(name)) && !(next.type === 'variable' && next.text.startsWith('@'));
+      all.push({ kind: 'parameter', name, value: takes ? next : null });
+      if (takes) at += 2;
+    } else if (node.type === 'variable' && node.text.startsWith('@')) {
+      all.push({ kind: 'splat', name: node.text });
+    } else {
+      all.push({ kind: 'argument', node });
+    }
+  }
+  return all;
+}
 
 export interface Bound {
   readonly values: ReadonlyMap<string, Value>;
   readonly positional: readonly Value[];
   /** Whether something was given that isn't known. */
-  readonly hasUnknownSplat: boolean;
+  readonly hasUnknown: boolean;
 }
 
-/** The value of a parameter: a run of nodes that belong together, such as `$a.Path` or `0x80,0x200`. */
-function argument(nodes: readonly Node[], from: number): number {
-  let end = from + 1;
-  for (; end < nodes.length; end++) {
-    const [node, before] = [nodes[end], nodes[end - 1]];
-    const isJoined = node?.hasBlank === false || node?.kind === 'comma' || before?.kind === 'comma';
-    if (!isJoined) break;
-  }
-  return end;
-}
-
-/** Reads the parameters of a command, with those that are splatted. */
-export function bind(nodes: readonly Node[], scope: Scope): Bound {
+export function bind(elements: readonly Element[], at: Interpreter): Bound {
   const values = new Map<string, Value>();
   const positional: Value[] = [];
-  let hasUnknownSplat = false;
-  let at = 0;
-  while (at < nodes.length) {
-    const node = nodes[at];
-    if (node === undefined || !scope.findings.step()) break;
-    if (node.kind === 'splat') {
-      const table = scope.variables.get(node.text);
+  let hasUnknown = false;
+  for (const element of elements) {
+    if (element.kind === 'splat') {
+      const table = onlyOne(readVariable(element.name, at));
       if (table?.kind === 'table') for (const [name, value] of table.entries) values.set(name, value);
-      else hasUnknownSplat = true;
-      at++;
-    } else if (node.kind === 'parameter') {
-      const next = nodes[at + 1];
-      const isAttached = next?.hasBlank === false;
-      const isAlone =
-        next === undefined ||
-        next.kind === 'parameter' ||
-        next.kind === 'splat' ||
-        (SWITCHES.includes(node.text) && !isAttached);
-      const end = isAlone ? at + 1 : argument(nodes, at + 1);
-      values.set(node.text, isAlone ? { kind: 'flag', on: true } : evaluate(nodes.slice(at + 1, end), scope));
-      at = end;
+      else hasUnknown = true;
+    } else if (element.kind === 'parameter') {
+      const value: Value = element.value === null ? [{ kind: 'flag', on: true }] : evaluate(element.value, at);
+      values.set(element.name, value);
     } else {
-      const end = argument(nodes, at);
-      positional.push(evaluate(nodes.slice(at, end), scope));
-      at = end;
+      positional.push(evaluate(element.node, at));
     }
   }
-  return { values, positional, hasUnknownSplat };
+  return { values, positional, hasUnknown };
 }
 
-/** A parameter by any of its names; a name may be shortened as long as it is unambiguous. */
-function named(bound: Bound, names: readonly string[] | undefined): Value | undefined {
+/** A parameter by any of its names; a name may be shortened. */
+export function named(bound: Bound, names: readonly string[] | undefined): Value | undefined {
   if (names === undefined) return undefined;
   for (const [given, value] of bound.values) {
-    if (SWITCHES.includes(given) || IGNORED.includes(given)) continue;
-    if (names.includes(given) || (given.length >= 1 && names.some((name) => name.startsWith(given)))) return value;
+    if (SWITCHES.has(given) || IGNORED.has(given)) continue;
+    if (names.includes(given) || names.some((name) => name.startsWith(given))) return value;
   }
   return undefined;
 }
 
-/** The arguments of a command that is followed; a list where several keys or names were given, null where not known. */
-export interface Arguments {
-  readonly paths: readonly (string | null)[] | null;
-  readonly names: readonly (string | null)[] | null;
-  readonly value: Value | undefined;
-  readonly type: Value | undefined;
-}
-
-const textsOf = (value: Value | undefined): readonly (string | null)[] | null => {
-  const items = value === undefined ? null : valueAsList(value);
-  return items?.map((item) => valueAsText(item)) ?? null;
-};
-
-export function toArguments(cmdlet: Cmdlet, bound: Bound): Arguments {
-  const taken = {
-    path: named(bound, cmdlet.path),
-    name: named(bound, cmdlet.name),
-    value: named(bound, cmdlet.value),
-    type: named(bound, cmdlet.type),
-  };
-  const rest = [...bound.positional];
-  for (const role of cmdlet.positions) taken[role] ??= rest.shift();
-  const unknown = bound.hasUnknownSplat ? UNKNOWN_VALUE : undefined;
-  return {
-    paths: textsOf(taken.path ?? unknown),
-    names: textsOf(taken.name ?? unknown),
-    value: taken.value ?? unknown,
-    type: taken.type,
-  };
-}
-
-export function isWhatIf(bound: Bound): boolean {
-  const flag = bound.values.get('whatif') ?? bound.values.get('wi');
-  return flag?.kind === 'flag' && flag.on;
-}
+/** The first that was given at all; an unknown one was. */
+export const firstGiven = (...values: readonly (Value | undefined)[]): Value | undefined =>
+  values.find((value) => value !== undefined);

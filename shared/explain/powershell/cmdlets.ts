@@ -8,6 +8,8 @@ export interface Cmdlet {
   readonly type?: readonly string[];
   /** In the order in which words without a parameter are assigned. */
   readonly positions: readonly ('path' | 'name' | 'value')[];
+  /** Whether `HKLM\\...` without a colon is a key for it. */
+  readonly takesBareKeys?: boolean;
 }
 
 const PATH = ['path', 'literalpath', 'pspath', 'lp'];
@@ -51,6 +53,7 @@ const CMDLETS: Readonly<Record<string, Cmdlet>> = {
     value: ['value'],
     type: ['type'],
     positions: [],
+    takesBareKeys: true,
   },
   'set-gpprefregistryvalue': {
     does: 'write',
@@ -59,6 +62,7 @@ const CMDLETS: Readonly<Record<string, Cmdlet>> = {
     value: ['value'],
     type: ['type'],
     positions: [],
+    takesBareKeys: true,
   },
   'set-registrykey': {
     does: 'write',
@@ -67,6 +71,7 @@ const CMDLETS: Readonly<Record<string, Cmdlet>> = {
     value: ['value'],
     type: ['type'],
     positions: ['path', 'name', 'value'],
+    takesBareKeys: true,
   },
   'set-adtregistrykey': {
     does: 'write',
@@ -75,6 +80,7 @@ const CMDLETS: Readonly<Record<string, Cmdlet>> = {
     value: ['value'],
     type: ['type'],
     positions: ['path', 'name', 'value'],
+    takesBareKeys: true,
   },
 };
 
@@ -102,13 +108,71 @@ const ALIASES: Readonly<Record<string, string>> = {
   mp: 'move-itemproperty',
   rnp: 'rename-itemproperty',
   clp: 'clear-itemproperty',
+  set: 'set-variable',
+  gci: 'get-childitem',
+  ls: 'get-childitem',
+  dir: 'get-childitem',
+  gpv: 'get-itempropertyvalue',
+  gwmi: 'get-wmiobject',
+  gcim: 'get-ciminstance',
+  echo: 'write-output',
+  write: 'write-output',
+  cls: 'clear-host',
+  clear: 'clear-host',
+  sleep: 'start-sleep',
+  popd: 'pop-location',
+  ft: 'format-table',
+  fl: 'format-list',
+  select: 'select-object',
+  where: 'where-object',
+  '?': 'where-object',
+  '%': 'foreach-object',
+  foreach: 'foreach-object',
+  cat: 'get-content',
+  gc: 'get-content',
+  gcm: 'get-command',
+  sort: 'sort-object',
+  iex: 'invoke-expression',
+  icm: 'invoke-command',
+  saps: 'start-process',
+  start: 'start-process',
 };
 
 export function findCmdlet(name: string): Cmdlet | undefined {
-  const lower = name.toLowerCase().replace(/^microsoft\.powershell\.management\\/, '');
-  return Object.hasOwn(ALIASES, lower)
-    ? CMDLETS[ALIASES[lower] ?? '']
-    : Object.hasOwn(CMDLETS, lower)
-      ? CMDLETS[lower]
-      : undefined;
+  const lower = fullName(name);
+  return Object.hasOwn(CMDLETS, lower) ? CMDLETS[lower] : undefined;
 }
+
+/** The name of a command that an alias stands for, in lower case. */
+export function fullName(name: string): string {
+  const lower = name.toLowerCase().replace(/^microsoft\.powershell\.(?:management|utility|core)\\/, '');
+  return Object.hasOwn(ALIASES, lower) ? (ALIASES[lower] ?? lower) : lower;
+}
+
+/** Commands that change no value, with whatever parameters. Reviewed one by one; a script block among them is run all the same. */
+export const HARMLESS = new Set([
+  ...[
+    'write-host',
+    'write-output',
+    'write-verbose',
+    'write-warning',
+    'write-error',
+    'write-debug',
+    'write-information',
+  ],
+  ...['write-progress', 'test-path', 'get-childitem', 'get-itempropertyvalue', 'get-ciminstance', 'get-wmiobject'],
+  ...['get-command', 'get-date', 'get-process', 'get-location', 'get-host', 'get-culture', 'get-hotfix', 'get-content'],
+  ...['join-path', 'split-path', 'resolve-path', 'out-null', 'out-string', 'out-host', 'select-object', 'where-object'],
+  ...[
+    'sort-object',
+    'measure-object',
+    'format-table',
+    'format-list',
+    'start-sleep',
+    'pause',
+    'read-host',
+    'clear-host',
+  ],
+  ...['set-strictmode', 'new-object', 'get-member', 'get-variable', 'pop-location', 'compare-object', 'convertto-json'],
+  ...['group-object', 'get-random', 'get-unique', 'test-connection', 'get-computerinfo', 'import-dscresource'],
+]);

@@ -1,201 +1,420 @@
-import { foundWrite } from '../found.ts';
-import type { Word } from '../script/command-line.ts';
-import { isRegExe, readRegExe } from '../script/reg-exe.ts';
-import { toArguments, bind, isWhatIf } from './bind.ts';
-import type { Cmdlet } from './cmdlets.ts';
-import { labelsAt, startLine, readerProblems, shown, type ReaderState } from './context.ts';
-import { registryKey, readRegistryType, valueWrite } from './registry-writes.ts';
-import { splitAt, type Node } from './tree.ts';
-import { evaluate, expandText } from './evaluate.ts';
-import { valueAsList, valueAsText, UNKNOWN_VALUE } from './values.ts';
+import { readRegExe } from '../command/reg-exe.ts';
+import { programName, UNKNOWN as MARK, type Word } from '../command/words.ts';
+import { branch, forget, fork, isCertain, loseTrack, restore, variablesOf } from '../lattice/flow.ts';
+import { isTrue, listValue, NOTHING, onlyOne, textsOf, textValue, UNKNOWN, type Value } from '../lattice/value.ts';
+import { readInner } from '../reading.ts';
+import { findCmdlet, fullName, HARMLESS, type Cmdlet } from './cmdlets.ts';
+import { bind, firstGiven, IGNORED, named, SWITCHES, elementsOf, type Bound, type Element } from './bind.ts';
+import { readResource } from './dsc.ts';
+import { evaluate, listTexts, rangeOf } from './expression.ts';
+import { callFunction } from './functions.ts';
+import { ELSEWHERE, lineOf, lost, readVariable, writeVariable, type Interpreter } from './interpreter.ts';
+import { addWrite, keysList, resolvePath, typeOf } from './registry.ts';
+import type { SyntaxNode } from './syntax.ts';
+
+/** Whether a command only says what it would do; null where that isn't known. */
+function isWhatIf(bound: Bound, at: Interpreter): boolean | null {
+  const given = firstGiven(bound.values.get('whatif'), bound.values.get('wi'));
+  if (given !== undefined) return isTrue(given);
+  const preference = readVariable('$whatifpreference', at);
+  return preference === null ? false : isTrue(preference);
+}
 
 /** What a command of the table does. Gives the keys that it names, for the next command of a pipeline. */
-export function followCmdlet(
-  cmdlet: Cmdlet,
-  nodes: readonly Node[],
-  piped: readonly string[] | null,
-  reader: ReaderState,
-): readonly string[] | null {
-  const { findings } = reader;
-  const bound = bind(nodes.slice(1), reader);
-  if (isWhatIf(bound)) return null;
-  const line = startLine(nodes);
-  const given = toArguments(cmdlet, bound);
-  const paths = given.paths ?? piped;
-  const lost = (): null => {
-    findings.cannotFollow(line, shown(nodes));
-    return null;
+function runCmdlet(cmdlet: Cmdlet, elements: readonly Element[], piped: Value | undefined, at: Interpreter): Value {
+  const bound = bind(elements, at);
+  const { does } = cmdlet;
+  const isDry = does === 'go' || does === 'name-key' || does === 'drive' ? false : isWhatIf(bound, at);
+  if (isDry === true) return NOTHING;
+  const asks = firstGiven(bound.values.get('confirm'), bound.values.get('cf'));
+  const isAsked = asks !== undefined && isTrue(asks) !== false;
+  const known = [...cmdlet.path, ...(cmdlet.name ?? []), ...(cmdlet.value ?? []), ...(cmdlet.type ?? [])];
+  const isStrange = [...bound.values.keys()].some(
+    (given) =>
+      !(cmdlet.takesBareKeys === true && given === 'name') &&
+      !SWITCHES.has(given) &&
+      !IGNORED.has(given) &&
+      !known.some((name) => name.startsWith(given)),
+  );
+  const rest = [...bound.positional];
+  const taken: Record<'path' | 'name' | 'value' | 'type', Value | undefined> = {
+    path: named(bound, cmdlet.path),
+    name: named(bound, cmdlet.name),
+    value: named(bound, cmdlet.value),
+    type: named(bound, cmdlet.type),
   };
-  if (cmdlet.does === 'drive') {
-    const [name, root] = [given.names?.[0], given.paths?.[0]];
-    const key = typeof root === 'string' ? registryKey(root, reader.drives, null) : null;
-    if (typeof name === 'string' && key !== null) reader.drives.set(name.toLowerCase(), key);
-    return null;
-  }
-  // An unknown path is reported where a value is written; the other commands mostly work on files.
-  if (paths === null) return ['write', 'delete', 'lose-track'].includes(cmdlet.does) ? lost() : null;
-  const keys: string[] = [];
-  for (const path of paths) {
-    if (path === null) {
-      if (cmdlet.does === 'write' || cmdlet.does === 'delete') lost();
-      continue;
-    }
-    const key = registryKey(path, reader.drives, reader.location);
-    if (cmdlet.does === 'go') reader.location = key;
-    if (key === null) {
-      // A file doesn't matter here; a value of an unknown key does.
-      if (cmdlet.does === 'write' && given.names !== null && !/^[a-z]:\\|^\\\\|^[.~]?[\\/]/i.test(path)) lost();
-      continue;
-    }
-    keys.push(key);
-    const base = { line, key, labels: labelsAt(reader.script, line), problems: readerProblems(reader) };
-    if (cmdlet.does === 'write') {
-      if (given.names === null) lost();
-      for (const name of given.names ?? []) {
-        if (name === null) lost();
-        else
-          findings.add(
-            valueWrite({ ...base, name: nameOf(name) }, readRegistryType(given.type), given.value, base.problems),
-          );
-      }
-    } else if (cmdlet.does === 'delete') {
-      if (given.names === null) lost();
-      for (const name of given.names ?? []) {
-        if (name === null) lost();
-        else findings.add(foundWrite({ ...base, name: nameOf(name), action: 'delete' }));
-      }
-    } else if (cmdlet.does === 'delete-key') {
-      findings.add(foundWrite({ ...base, action: 'delete' }));
-    } else if (cmdlet.does === 'create-key') {
-      const child = given.names?.[0];
-      const whole = typeof child === 'string' ? `${key}\\${child}` : key;
-      keys[keys.length - 1] = whole;
-      if (given.value === undefined) findings.add(foundWrite({ ...base, key: whole, action: 'create-key' }));
-      // New-Item puts its value into the key's default value
-      else findings.add(valueWrite({ ...base, key: whole, name: '' }, null, given.value, base.problems));
-    } else if (cmdlet.does === 'lose-track') {
-      lost();
-    }
-  }
-  return keys;
-}
-
-const nameOf = (name: string): string => (/^\(default\)$/i.test(name) ? '' : name);
-
-/** `[Microsoft.Win32.Registry]::SetValue(key, name, value, type)`. */
-export function followStaticCall(nodes: readonly Node[], reader: ReaderState): boolean {
-  const at = nodes.findIndex(
-    (node, index) =>
-      node.kind === 'word' && /^::(?:SetValue|DeleteValue)$/i.test(node.text) && nodes[index + 1]?.kind === 'group',
-  );
-  const call = nodes[at + 1];
-  const type = nodes[at - 1];
-  if (
-    at < 1 ||
-    call?.kind !== 'group' ||
-    type?.kind !== 'group' ||
-    type.nodes[0]?.kind !== 'word' ||
-    !/registry$/i.test(type.nodes[0].text)
-  )
-    return false;
-  const line = startLine(nodes);
-  const values = splitAt(call.nodes, 'comma').map((part) => evaluate(part, reader));
-  const [key, name] = [valueAsText(values[0]), valueAsText(values[1])];
-  if (key === null || name === null) reader.findings.cannotFollow(line, shown(nodes));
-  else
-    reader.findings.add(
-      valueWrite(
-        { line, key, name, labels: labelsAt(reader.script, line) },
-        readRegistryType(values[3]),
-        values[2],
-        readerProblems(reader),
-      ),
-    );
-  return true;
-}
-
-/** `$key.SetValue(...)` and the like: the key was opened by something that would have to run. */
-export function isMethodCall(nodes: readonly Node[]): boolean {
-  return nodes.some(
-    (node, index) =>
-      node.kind === 'word' &&
-      /\.(?:SetValue|DeleteValue|CreateSubKey|SetDWORDValue|RegWrite)$/i.test(node.text) &&
-      nodes[index + 1]?.kind === 'group',
-  );
-}
-
-function words(nodes: readonly Node[], reader: ReaderState): readonly Word[] {
-  const list: Word[] = [];
-  for (let at = 0; at < nodes.length; at++) {
-    const node = nodes[at];
-    if (node === undefined) break;
-    if (node.kind === 'comma' || node.kind === 'equals') continue;
-    if (node.kind === 'parameter') {
-      list.push({ text: `-${node.text}`, isQuoted: false, isKnown: true });
-      continue;
-    }
-    let end = at + 1;
-    while (end < nodes.length && nodes[end]?.hasBlank === false && nodes[end]?.kind !== 'comma') end++;
-    const parts = nodes
-      .slice(at, end)
-      .map((part) =>
-        part.kind === 'word'
-          ? [expandText(part.text, reader)]
-          : (valueAsList(evaluate([part], reader)) ?? [UNKNOWN_VALUE]),
+  for (const role of cmdlet.positions) if (taken[role] === undefined) taken[role] = rest.shift();
+  const pipedKeys = piped === undefined ? undefined : keyPaths(piped);
+  const paths = taken.path === undefined ? pipedKeys : listTexts(taken.path);
+  if (does === 'drive') {
+    const [name, root] = [textsOf(taken.name ?? UNKNOWN), textsOf(taken.path ?? UNKNOWN)];
+    if (name?.length !== 1 || root?.length !== 1 || !/^HK|^Registry::|^HKLM:/i.test(root[0] ?? '')) lost(at);
+    else
+      at.drives.set(
+        (name[0] ?? '').toLowerCase(),
+        (root[0] ?? '').replace(/^Registry::\\?/i, '').replace(/^(HK\w+):\\?/i, '$1\\'),
       );
-    const texts = parts.flat().map((part) => valueAsText(part));
-    const isList = parts.length === 1 && texts.length > 1;
-    const isKnown = texts.every((part) => part !== null);
-    // $() of a variable is one word for a program, whatever blanks are in it
-    const isQuoted = node.kind === 'string' || node.kind === 'variable' || node.kind === 'group';
-    if (isList) list.push(...texts.map((part) => ({ text: part ?? '', isQuoted: true, isKnown: part !== null })));
-    else list.push({ text: texts.join(''), isQuoted, isKnown });
-    at = end - 1;
+    return UNKNOWN;
   }
-  return list;
+  const readsOnly = does === 'go' || does === 'name-key';
+  if (
+    isStrange ||
+    bound.hasUnknown ||
+    rest.length > 0 ||
+    paths === null ||
+    paths === undefined ||
+    does === 'lose-track'
+  ) {
+    if (does === 'go') at.place.at = null;
+    if (!readsOnly) lost(at);
+    return UNKNOWN;
+  }
+  const keys: string[] = [];
+  for (const choices of paths) {
+    if (choices === null) {
+      if (does === 'go') at.place.at = null;
+      if (!readsOnly) lost(at);
+      continue;
+    }
+    for (const path of choices) {
+      const bare = /^(?:HKLM|HKCU|HKU|HKCR|HKEY_\w+)\\/i.test(path) && cmdlet.takesBareKeys === true;
+      const key = bare ? path : resolvePath(path, at);
+      if (does === 'go') at.place.at = key !== null && choices.length === 1 ? key : null;
+      if (key === ELSEWHERE) {
+        // a file, or what looks like a key and is a folder
+        if (!readsOnly && !/^(?:[a-z]:|\\\\|env:|[.~]?[\\/])/i.test(path)) lost(at);
+        continue;
+      }
+      if (key === null || (/[*?[\]]/.test(key) && !readsOnly)) {
+        if (!readsOnly) lost(at);
+        continue;
+      }
+      keys.push(key);
+      const isOne = choices.length === 1 && isDry === false && !isAsked;
+      if (does === 'delete-key' || does === 'create-key') {
+        const child = taken.name === undefined ? [''] : textsOf(taken.name);
+        if (child === null) lost(at);
+        for (const name of child ?? []) {
+          const whole = name === '' ? key : `${key}\\${name}`;
+          keys[keys.length - 1] = whole;
+          const target = { key: whole, isSure: isOne && child?.length === 1 };
+          if (does === 'delete-key') addWrite(at, { ...target, name: null }, { action: 'delete' });
+          // New-Item puts its value into the key's default value
+          else if (taken.value === undefined) addWrite(at, { ...target, name: null }, { action: 'create-key' });
+          else addWrite(at, { ...target, name: '' }, { action: 'write', type: undefined, value: taken.value });
+        }
+      } else if (does === 'write' || does === 'delete') {
+        const names = taken.name === undefined ? null : listTexts(taken.name);
+        if (names === null) lost(at);
+        for (const some of names ?? []) {
+          if (some === null || some.some((name) => /[*?]/.test(name))) lost(at);
+          else
+            for (const name of some)
+              addWrite(
+                at,
+                { key, name, isSure: isOne && some.length === 1 },
+                does === 'delete'
+                  ? { action: 'delete' }
+                  : { action: 'write', type: typeOf(taken.type), value: taken.value ?? UNKNOWN },
+              );
+        }
+      }
+    }
+  }
+  return keysList(keys);
 }
 
-/** reg.exe, cmd /c and Start-Process among the commands of a script. */
-export function followProgram(nodes: readonly Node[], reader: ReaderState): void {
-  const line = startLine(nodes);
-  const list = words(nodes, reader).filter((word) => !(word.text === '&' && !word.isQuoted));
-  const [program, ...rest] = list;
-  if (program === undefined) return;
-  if (isRegExe(program.text)) {
-    const source = shown(nodes);
+/** The paths of keys that came through a pipeline; null where something else came. */
+function keyPaths(piped: Value): readonly (readonly string[] | null)[] | null {
+  const list = onlyOne(piped);
+  const items = list?.kind === 'list' ? list.items : list === null ? null : [piped];
+  return (
+    items?.map((item) => {
+      const key = onlyOne(item);
+      return key?.kind === 'key' ? [`Registry::${key.key}`] : textsOf(item);
+    }) ?? null
+  );
+}
+
+/** Script blocks among the words of a command. */
+const blocksIn = (elements: readonly Element[]): readonly SyntaxNode[] =>
+  elements.flatMap((element) => {
+    const node = element.kind === 'argument' ? element.node : element.kind === 'parameter' ? element.value : null;
+    return node?.type === 'script_block_expression' ? [node] : [];
+  });
+
+/** A block that may run any number of times, or never. */
+function runMaybe(block: SyntaxNode, at: Interpreter): void {
+  writeVariable('$_', UNKNOWN, at);
+  branch(at.flow, [(way) => at.runBlock(block, { ...at, flow: way }), () => undefined]);
+}
+
+function forEachObject(elements: readonly Element[], piped: Value | undefined, at: Interpreter): Value {
+  const blocks = blocksIn(elements);
+  const [block] = blocks;
+  if (blocks.length !== 1 || block === undefined || elements.length !== 1) {
+    lost(at);
+    for (const one of blocks) at.runBlock(one, { ...at, isUncalled: true, flow: fork(at.flow, 0) });
+    forget(at.flow);
+    return UNKNOWN;
+  }
+  const list = onlyOne(piped ?? UNKNOWN);
+  const items = piped === undefined || list === null ? null : list.kind === 'list' ? list.items : [piped];
+  const before = readVariable('$_', at);
+  if (items === null) at.loop(block, at);
+  else
+    for (const item of items) {
+      writeVariable('$_', item, at);
+      at.runBlock(block, at);
+    }
+  writeVariable('$_', before, at);
+  return UNKNOWN;
+}
+
+/** Words of a program's command line. */
+function wordsOf(elements: readonly Element[], at: Interpreter): readonly Word[] {
+  return elements.flatMap((element): readonly Word[] => {
+    if (element.kind === 'splat') return [{ text: '', isQuoted: false, isKnown: false }];
+    if (element.kind === 'parameter') {
+      const text = `-${element.name}`;
+      if (element.value === null) return [{ text, isQuoted: false, isKnown: true }];
+      return [{ text, isQuoted: false, isKnown: true }, ...wordsOf([{ kind: 'argument', node: element.value }], at)];
+    }
+    const { node } = element;
+    if (
+      /^(?:generic_token|decimal_integer_literal|hexadecimal_integer_literal)$/.test(node.type) &&
+      !/[$`"']/.test(node.text)
+    )
+      return [{ text: node.text, isQuoted: false, isKnown: true }];
+    const value = evaluate(node, at);
+    const list = onlyOne(value);
+    const items = list?.kind === 'list' ? list.items : [value];
+    return items.map((item) => {
+      const texts = textsOf(item);
+      const isKnown = texts?.length === 1;
+      return { text: isKnown ? (texts[0] ?? '') : '', isQuoted: true, isKnown };
+    });
+  });
+}
+
+const commandLine = (words: readonly Word[]): string =>
+  words
+    .map((word) =>
+      word.isKnown
+        ? word.isQuoted && (/\s/.test(word.text) || word.text === '') && !word.text.includes('"')
+          ? `"${word.text}"`
+          : word.text
+        : MARK,
+    )
+    .join(' ');
+
+function runProgram(program: string, words: readonly Word[], at: Interpreter): void {
+  const { part, reading, flow } = at;
+  const name = programName(program);
+  const line = lineOf(at);
+  if (at.isUncalled) {
+    lost(at);
+    return;
+  }
+  const labels = at.labelsAt(at.statement.row);
+  if (name === 'reg') {
+    // PowerShell leaves the words as they are; a quote in one would be another word for reg.exe.
+    if (words.some((word) => word.text.includes('"'))) {
+      lost(at);
+      return;
+    }
     readRegExe(
-      list,
-      { line, source, labels: labelsAt(reader.script, line), isConditional: reader.isConditional },
-      reader.findings,
+      [{ text: program, isQuoted: false, isKnown: true }, ...words],
+      { line, source: firstLine(at.statement.text), labels, isCertain: isCertain(flow), host: part.host },
+      reading.findings,
     );
     return;
   }
-  if (/^(?:start-process|saps|start)$/i.test(program.text)) {
-    const values = rest.filter((word) => !word.text.startsWith('-') || word.isQuoted);
-    const [file, ...args] = values;
-    if (file === undefined || !/(?:^|\\)(?:reg|cmd|powershell|regedit)(?:\.exe)?$/i.test(file.text)) return;
-    if (args.some((word) => !word.isKnown)) {
-      reader.findings.cannotFollow(line, shown(nodes));
-      return;
-    }
-    reader.commandLine(
-      [file, ...args]
-        .map((word) =>
-          args.length > 1 && /\s/.test(word.text) && !word.text.includes('"') ? `"${word.text}"` : word.text,
-        )
-        .join(' '),
-      line,
+  if ((name === 'cmd' || name === 'powershell' || name === 'pwsh') && words.every((word) => word.isKnown)) {
+    const text = `${/\s/.test(program) ? `"${program}"` : program} ${commandLine(words)}`;
+    readInner(
+      'batch',
+      part,
+      { text, lineOf: () => line, isCertain: isCertain(flow), host: part.host, labels },
+      reading,
     );
     return;
   }
-  if (/(?:^|\\)(?:cmd|powershell|pwsh)(?:\.exe)?$/i.test(program.text)) {
-    if (rest.some((word) => !word.isKnown)) {
-      reader.findings.cannotFollow(line, shown(nodes));
-      return;
-    }
-    reader.commandLine(
-      [program.text, ...rest.map((word) => (word.isQuoted ? `"${word.text}"` : word.text))].join(' '),
-      line,
-    );
+  lost(at);
+}
+
+const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? '';
+
+/** `Start-Process reg.exe -ArgumentList ...`. */
+function startProcess(elements: readonly Element[], at: Interpreter): void {
+  const bound = bind(elements, at);
+  const file = textsOf(firstGiven(named(bound, ['filepath']), bound.positional[0]) ?? UNKNOWN);
+  const isFirst = named(bound, ['filepath']) === undefined;
+  const given = firstGiven(named(bound, ['argumentlist', 'args']), bound.positional[isFirst ? 1 : 0]);
+  const lists = given === undefined ? [] : listTexts(given);
+  if (
+    file?.length !== 1 ||
+    lists === null ||
+    lists.some((one) => one?.length !== 1) ||
+    bound.hasUnknown ||
+    at.isUncalled
+  ) {
+    lost(at);
+    return;
   }
+  const program = file[0] ?? '';
+  if (!/^(?:reg|cmd|powershell|pwsh)$/.test(programName(program))) {
+    lost(at);
+    return;
+  }
+  const text = `${/\s/.test(program) ? `"${program}"` : program} ${lists.map((one) => one?.[0] ?? '').join(' ')}`;
+  readInner(
+    'batch',
+    at.part,
+    {
+      text,
+      lineOf: () => lineOf(at),
+      isCertain: isCertain(at.flow),
+      host: at.part.host,
+      labels: at.labelsAt(at.statement.row),
+    },
+    at.reading,
+  );
+}
+
+/** What isn't followed: the command, and each write in the blocks that it was given. */
+function notFollowed(elements: readonly Element[], at: Interpreter): void {
+  lost(at);
+  for (const block of blocksIn(elements)) at.runBlock(block, { ...at, isUncalled: true, flow: fork(at.flow, 0) });
+}
+
+/** One command of a pipeline, with what came to it; gives what comes out of it. */
+export function runCommand(command: SyntaxNode, piped: Value | undefined, outer: Interpreter): Value {
+  const at: Interpreter = { ...outer, statement: command };
+  const elements = elementsOf(command);
+  const operator = command.children.find((child) => child.type === 'command_invokation_operator')?.text.trim();
+  const nameNode = command.children.find(
+    (child) => child.type === 'command_name' || child.type === 'command_name_expr',
+  );
+  const block = nameNode?.children.find((child) => child.type === 'script_block_expression');
+  if (block !== undefined && elements.length === 0 && (operator === '&' || operator === '.')) {
+    if (operator === '.') at.runBlock(block, at);
+    else inScope(at, () => at.runBlock(block, at));
+    return UNKNOWN;
+  }
+  const name = nameNode === undefined ? null : commandName(nameNode, at);
+  if (name === null || block !== undefined) {
+    notFollowed(elements, at);
+    if (operator === '.') {
+      forget(at.flow);
+      loseTrack(at.flow);
+    }
+    return UNKNOWN;
+  }
+  if (operator === '.') {
+    if (at.functions.has(name.toLowerCase()) && !/[\\/.]/.test(name)) {
+      callFunction(name.toLowerCase(), elements, piped, { ...at, isDotted: true });
+      return UNKNOWN;
+    }
+    notFollowed(elements, at);
+    forget(at.flow);
+    loseTrack(at.flow);
+    at.place.at = null;
+    return UNKNOWN;
+  }
+  const range = elements.length === 0 ? rangeOf(name) : null;
+  if (range !== null) return range;
+  const full = fullName(name);
+  if (at.functions.has(name.toLowerCase())) return callFunction(name.toLowerCase(), elements, piped, at);
+  const cmdlet = findCmdlet(full);
+  if (cmdlet !== undefined) return runCmdlet(cmdlet, elements, piped, at);
+  if (readResource(full, elements, at)) return UNKNOWN;
+  switch (full) {
+    case 'foreach-object':
+      return forEachObject(elements, piped, at);
+    case 'start-process':
+      startProcess(elements, at);
+      return UNKNOWN;
+    case 'invoke-command': {
+      const [one, ...others] = blocksIn(elements);
+      if (one === undefined || others.length > 0) notFollowed(elements, at);
+      else inScope(at, () => at.runBlock(one, at));
+      return UNKNOWN;
+    }
+    case 'invoke-expression': {
+      const bound = bind(elements, at);
+      const texts = textsOf(firstGiven(named(bound, ['command']), bound.positional[0]) ?? UNKNOWN);
+      if (texts?.length === 1 && !at.isUncalled)
+        readInner(
+          'powershell',
+          at.part,
+          {
+            text: texts[0] ?? '',
+            lineOf: () => lineOf(at),
+            isCertain: isCertain(at.flow),
+            host: at.part.host,
+            labels: [],
+          },
+          at.reading,
+        );
+      else lost(at);
+      forget(at.flow);
+      loseTrack(at.flow);
+      return UNKNOWN;
+    }
+    case 'set-executionpolicy':
+      // for a process it writes nothing
+      if (!/-Scope[\s:]+Process\b/i.test(command.text)) lost(at);
+      return UNKNOWN;
+    case 'write-output': {
+      const bound = bind(elements, at);
+      return bound.positional.length === 1 ? (bound.positional[0] ?? UNKNOWN) : listValue(bound.positional);
+    }
+  }
+  if (HARMLESS.has(full)) {
+    for (const one of blocksIn(elements)) runMaybe(one, at);
+    const bound = bind(
+      elements.filter((one) => !(one.kind === 'argument' && one.node.type === 'script_block_expression')),
+      at,
+    );
+    if (full === 'join-path') {
+      const [parent, child] = [
+        firstGiven(named(bound, ['path']), bound.positional[0]),
+        firstGiven(named(bound, ['childpath']), bound.positional[named(bound, ['path']) === undefined ? 1 : 0]),
+      ].map((one) => textsOf(one ?? UNKNOWN));
+      return parent?.length === 1 && child?.length === 1
+        ? textValue(`${(parent[0] ?? '').replace(/[\\/]$/, '')}\\${(child[0] ?? '').replace(/^[\\/]/, '')}`)
+        : UNKNOWN;
+    }
+    if (full === 'pop-location') at.place.at = null;
+    return full === 'out-null' ? NOTHING : UNKNOWN;
+  }
+  if (/^(?:reg|cmd|powershell|pwsh)$/.test(programName(name))) {
+    runProgram(name, wordsOf(elements, at), at);
+    return UNKNOWN;
+  }
+  notFollowed(elements, at);
+  // A name of another kind may be a script, which could end this one; what assigns variables is known by its name.
+  if (/^(?:set|new|remove|clear)-variable$/.test(full)) forget(at.flow);
+  if (/\.ps1$/i.test(name)) loseTrack(at.flow);
+  return UNKNOWN;
+}
+
+/** Runs what keeps its variables to itself. */
+function inScope(at: Interpreter, run: () => void): void {
+  const variables = variablesOf(at.flow);
+  run();
+  restore(at.flow, variables);
+}
+
+function commandName(node: SyntaxNode, at: Interpreter): string | null {
+  const [only] = node.children;
+  if (node.type === 'command_name' && !/[$"']/.test(node.text)) return node.text.trim();
+  if (only === undefined) return null;
+  if (only.type === 'command_name') return /[$"']/.test(only.text) ? null : only.text.trim();
+  if (/^(?:verbatim_string_characters|expandable_string_literal|variable)$/.test(only.type)) {
+    const texts = textsOf(evaluate(only, at));
+    return texts?.length === 1 ? (texts[0] ?? null) : null;
+  }
+  return null;
 }

@@ -1,74 +1,93 @@
-/** The value of an expression, without running anything. */
-export type Value =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'flag'; readonly on: boolean }
-  | { readonly kind: 'list'; readonly items: readonly Value[] }
-  | { readonly kind: 'table'; readonly entries: ReadonlyMap<string, Value> }
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'unknown' };
+import {
+  asText,
+  flagValue,
+  listValue,
+  mapValue,
+  numberValue,
+  pairValues,
+  textOf,
+  textValue,
+  UNKNOWN,
+  type Value,
+} from '../lattice/value.ts';
 
-export const UNKNOWN_VALUE: Value = { kind: 'unknown' };
-
-const MAX_TEXT = 4096;
-export const MAX_ITEMS = 1000;
-
-export const text = (words: string): Value => (words.length > MAX_TEXT ? UNKNOWN_VALUE : { kind: 'text', text: words });
-
-/** A value as text; null where it has none or isn't known. */
-export function valueAsText(value: Value | undefined): string | null {
-  if (value?.kind === 'text') return value.text;
-  if (value?.kind === 'number') return String(value.value);
-  return value?.kind === 'nothing' ? '' : null;
-}
-
-export function valueAsList(value: Value): readonly Value[] | null {
-  if (value.kind === 'unknown') return null;
-  return value.kind === 'list' ? value.items : [value];
-}
-
-const NUMBER = /^([+-]?)(0x[0-9a-f]{1,8}|[0-9]{1,10})(?:u|l|ul|n)?$/i;
+const NUMBER = /^([+-]?)(0x[0-9a-f]{1,8}|[0-9]{1,10})(?:u|l|ul|n)?(kb|mb|gb)?$/i;
+const MULTIPLIERS: Readonly<Record<string, number>> = { kb: 1024, mb: 1024 ** 2, gb: 1024 ** 3 };
 
 /** A number as PowerShell reads one: leading zeros are decimal. */
 export function parseNumber(word: string): number | null {
-  const found = NUMBER.exec(word.trim());
-  const digits = found?.[2];
-  return digits === undefined ? null : Number(digits) * (found?.[1] === '-' ? -1 : 1);
+  const [, sign, digits, multiplier = ''] = NUMBER.exec(word.trim()) ?? [];
+  if (digits === undefined) return null;
+  return Number(digits) * (MULTIPLIERS[multiplier.toLowerCase()] ?? 1) * (sign === '-' ? -1 : 1);
 }
 
 /** A value made another type, as `[int]` in front of it does. */
 export function cast(type: string, value: Value): Value {
   const name = type.toLowerCase().replace(/^system\./, '');
-  if (/^u?int(?:16|32|64)?$|^u?long$|^byte$/.test(name)) {
-    if (value.kind === 'text') {
-      const number = parseNumber(value.text);
-      return number === null ? UNKNOWN_VALUE : { kind: 'number', value: number };
-    }
-    return value.kind === 'number' ? value : UNKNOWN_VALUE;
-  }
-  if (name === 'string') {
-    const words = valueAsText(value);
-    return words === null ? UNKNOWN_VALUE : text(words);
-  }
-  return value; // an ordered table, an object, a list of texts
+  if (/^u?int(?:16|32|64)?$|^u?long$|^byte$/.test(name))
+    return mapValue(value, (one) => {
+      const number = one.kind === 'number' ? one.value : one.kind === 'text' ? parseNumber(one.text) : null;
+      return number === null ? UNKNOWN : numberValue(number);
+    });
+  if (name === 'string') return asText(value);
+  if (/^(?:psobject|pscustomobject|object|ordered|hashtable)$/.test(name)) return value;
+  if (/^(?:string|object)\[\]$|^array$/.test(name))
+    return mapValue(value, (one) => (one.kind === 'list' ? [one] : listValue([[one]])));
+  return UNKNOWN;
 }
 
-/** Two values with an operator between them. */
-export function combine(operator: string, left: Value, right: Value): Value {
-  if (left.kind === 'number' && right.kind === 'number') {
-    if (operator === '+') return { kind: 'number', value: left.value + right.value };
-    if (operator === 'bor') return { kind: 'number', value: (left.value | right.value) >>> 0 };
-    if (operator === 'band') return { kind: 'number', value: (left.value & right.value) >>> 0 };
-  }
-  if (operator === '+' && left.kind === 'text') {
-    const words = valueAsText(right);
-    return words === null ? UNKNOWN_VALUE : text(left.text + words);
-  }
-  if (operator === '+' && left.kind === 'list') {
-    const more = valueAsList(right);
-    return more === null || left.items.length + more.length > MAX_ITEMS
-      ? UNKNOWN_VALUE
-      : { kind: 'list', items: [...left.items, ...more] };
-  }
-  return UNKNOWN_VALUE;
+const NUMERIC: Readonly<Record<string, (a: number, b: number) => number>> = {
+  '+': (a, b) => a + b,
+  '-': (a, b) => a - b,
+  '*': (a, b) => a * b,
+  '-bor': (a, b) => (a | b) >>> 0,
+  '-band': (a, b) => (a & b) >>> 0,
+  '-bxor': (a, b) => (a ^ b) >>> 0,
+};
+
+const fold = (text: string): string => text.toLowerCase();
+
+const TESTS: Readonly<Record<string, (a: string, b: string) => boolean>> = {
+  '-eq': (a, b) => fold(a) === fold(b),
+  '-ieq': (a, b) => fold(a) === fold(b),
+  '-ne': (a, b) => fold(a) !== fold(b),
+  '-ceq': (a, b) => a === b,
+  '-cne': (a, b) => a !== b,
+};
+
+const NUMBER_TESTS: Readonly<Record<string, (a: number, b: number) => boolean>> = {
+  '-eq': (a, b) => a === b,
+  '-ne': (a, b) => a !== b,
+  '-lt': (a, b) => a < b,
+  '-le': (a, b) => a <= b,
+  '-gt': (a, b) => a > b,
+  '-ge': (a, b) => a >= b,
+};
+
+/** Two values with an operator between them; unknown for an operator that has no rule here. */
+export function combine(sign: string, left: Value, right: Value): Value {
+  return pairValues(left, right, (a, b) => {
+    const operator = sign.toLowerCase();
+    if (a.kind === 'number' && b.kind === 'number') {
+      const make = NUMERIC[operator];
+      if (make !== undefined) return numberValue(make(a.value, b.value));
+      const test = NUMBER_TESTS[operator];
+      if (test !== undefined) return flagValue(test(a.value, b.value));
+    }
+    if (operator === '+' && a.kind === 'list')
+      return listValue([...a.items, ...(b.kind === 'list' ? b.items : [[b] as Value])]);
+    if (a.kind === 'text') {
+      const text = textOf(b);
+      const test = TESTS[operator];
+      if (text === null) return UNKNOWN;
+      if (operator === '+') return textValue(a.text + text);
+      if (test !== undefined && b.kind === 'text') return flagValue(test(a.text, text));
+    }
+    if (a.kind === 'flag' && b.kind === 'flag') {
+      if (operator === '-and') return flagValue(a.on && b.on);
+      if (operator === '-or') return flagValue(a.on || b.on);
+      if (operator === '-eq') return flagValue(a.on === b.on);
+    }
+    return UNKNOWN;
+  });
 }

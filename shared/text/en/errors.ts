@@ -55,6 +55,11 @@ export const errors: Messages['errors'] = {
     detail: 'None of it was read.',
     nextStep: 'Paste the part that matters.',
   }),
+  'text-takes-too-long': () => ({
+    title: 'The text takes too long to read.',
+    detail: 'Reading was ended after two seconds, so nothing is known of it.',
+    nextStep: 'Paste the part that matters.',
+  }),
   'text-unreadable': (d) => ({
     title: `The file could not be read: ${String(d['path'])}`,
     detail: String(d['detail']),

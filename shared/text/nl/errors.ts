@@ -54,6 +54,11 @@ export const errors: Messages['errors'] = {
     detail: 'Er is niets van gelezen.',
     nextStep: 'Plak het deel waar het om gaat.',
   }),
+  'text-takes-too-long': () => ({
+    title: 'Het lezen van de tekst duurt te lang.',
+    detail: 'Het lezen is na twee seconden gestopt, dus er is niets over bekend.',
+    nextStep: 'Plak het deel waar het om gaat.',
+  }),
   'text-unreadable': (d) => ({
     title: `Het bestand kan niet worden gelezen: ${String(d['path'])}`,
     detail: String(d['detail']),

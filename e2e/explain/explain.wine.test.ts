@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { explainText, runDifferential, type Counts, type Differential, type Explainer } from './differential.ts';
+import { openInterpreters, type Interpreters } from './interpreters.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+/** `npm run test:explain` runs as many as one likes. */
+const RUNS = [
+  { language: 'batch', count: 60 },
+  { language: 'vbscript', count: 25 },
+] as const;
+
+let interpreters: Interpreters;
+beforeAll(async () => {
+  interpreters = await openInterpreters(ROOT);
+}, 120_000);
+afterAll(() => interpreters.close());
+
+describe.each(RUNS)('$count random scripts: $language', ({ language, count }) => {
+  const run = (scripts: number, change: Partial<Differential>): Promise<Counts> =>
+    runDifferential({ interpreters, language, count: scripts, seed: 2024, ...change });
+
+  it('leave in the registry what is said of them', async () => {
+    const { left, stated, disagreements } = await run(count, { shrunk: 1 });
+    expect(disagreements).toEqual([]);
+    // Who leaves all open says nothing wrong either.
+    expect(left).toBeGreaterThan(3 * count);
+    expect(stated / left).toBeGreaterThan(0.6);
+  }, 300_000);
+
+  it('show it where a number is stated wrongly', async () => {
+    const liar: Explainer = (text) => {
+      const explained = explainText(text);
+      const writes = explained?.writes.map((write) =>
+        write.value === null ? write : { ...write, value: write.value + 1 },
+      );
+      return explained && { ...explained, writes: writes ?? [] };
+    };
+    const { disagreements } = await run(4, { explainer: liar, shrunk: 0 });
+    expect(disagreements.length).toBeGreaterThan(0);
+  }, 120_000);
+});

@@ -1,0 +1,87 @@
+// Runs scripts with Wine's own cmd.exe and cscript.exe, and reads from the registry what each of them left there.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openPrefix, windowsPath } from '../wine/prefix.mjs';
+import { exportKey } from '../wine/registry.mjs';
+
+/** What a script left below its key: type and bytes of each value, by `KEY\\NAME` in capitals, as a 64-bit program sees it. */
+export type Left = ReadonlyMap<string, { readonly type: number; readonly hex: string }>;
+
+export type Language = 'batch' | 'vbscript';
+
+/** What `%1` and `%2` are, which a reader of the file can't know. */
+const ARGUMENTS = '4077 WinHttp';
+
+const COMMANDS: Readonly<Record<Language, (file: string) => string>> = {
+  batch: (file) => `cmd /c ${file} ${ARGUMENTS} <nul >nul 2>nul`,
+  vbscript: (file) => `cscript //nologo ${file} <nul >nul 2>nul`,
+};
+const ENDINGS: Readonly<Record<Language, string>> = { batch: 'cmd', vbscript: 'vbs' };
+const ALL = 'SOFTWARE\\TlsJudge';
+const VIEWS = [`HKEY_LOCAL_MACHINE\\${ALL}`, `HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\TlsJudge`];
+
+/** For one run of all scripts that are started together. */
+const MOST_MS = 300_000;
+
+export interface Interpreters {
+  /** Runs each text, which is made for the key that it is given, and says what it left. */
+  readonly run: (language: Language, texts: readonly ((root: string) => string)[]) => Promise<readonly RanScript[]>;
+  readonly close: () => Promise<void>;
+}
+
+export interface RanScript {
+  readonly text: string;
+  readonly left: Left;
+}
+
+/** Opens a Windows of its own, whose registry is emptied before each run. */
+export async function openInterpreters(root: string): Promise<Interpreters> {
+  const prefix = await openPrefix(root);
+  let runs = 0;
+  return {
+    close: () => prefix.close(),
+    async run(language, makers) {
+      const folder = mkdtempSync(join(prefix.dir, 'run-'));
+      runs += 1;
+      const scripts = makers.map((make, index) => {
+        const id = `${runs}x${index}`;
+        const file = join(folder, `${index}.${ENDINGS[language]}`);
+        const text = make(`${ALL}\\${id}`);
+        writeFileSync(file, text.replaceAll('\n', '\r\n'));
+        return { id, file, text };
+      });
+      const all = join(folder, 'all.cmd');
+      const lines = scripts.map(({ file }) => COMMANDS[language](windowsPath(file)));
+      writeFileSync(all, ['@echo off', ...lines, ''].join('\r\n'));
+      await inTime(prefix.wine(['cmd', '/c', windowsPath(all)]));
+      const entries = (await Promise.all(VIEWS.map((key) => exportKey(prefix, key)))).flat();
+      const wiped = join(folder, 'wipe.cmd');
+      writeFileSync(wiped, ['@echo off', ...VIEWS.map((key) => `reg delete "${key}" /f >nul 2>nul`), ''].join('\r\n'));
+      await prefix.wine(['cmd', '/c', windowsPath(wiped)]);
+      rmSync(folder, { recursive: true, force: true });
+      const left = new Map<string, Map<string, { type: number; hex: string }>>();
+      for (const { key, name, type, data } of entries) {
+        const id = /\\TlsJudge\\([^\\]+)/i.exec(key)?.[1];
+        if (id === undefined || name === null) continue;
+        const own = left.get(id) ?? new Map<string, { type: number; hex: string }>();
+        own.set(slotOf(key, name), { type, hex: data });
+        left.set(id, own);
+      }
+      return scripts.map(({ id, text }) => ({ text, left: left.get(id) ?? new Map() }));
+    },
+  };
+}
+
+/** A script that asks somebody or runs in circles would never end. */
+async function inTime(run: Promise<number>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error('A script doesn’t end.')), MOST_MS);
+  });
+  await Promise.race([run, late]);
+  clearTimeout(timer);
+}
+
+/** A value by its key and name, alike for what the registry and what an explanation says. */
+export const slotOf = (key: string, name: string): string =>
+  `${key.replace(/^HKEY_LOCAL_MACHINE(?=\\)/i, 'HKLM')}\\${name}`.toUpperCase();

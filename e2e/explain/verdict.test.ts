@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { ExplainedDocument, ExplainedWrite } from '../../shared/explain/document.ts';
+import { explain } from '../../shared/explain/explain.ts';
+import { slotOf, type Left } from './interpreters.ts';
+import { judge } from './verdict.ts';
+
+const KEY = 'HKLM\\SOFTWARE\\TlsJudge\\1\\WinHttp';
+const TEXT = [
+  `reg add "${KEY}" /v Enabled /t REG_DWORD /d 5 /f`,
+  `reg add "${KEY}" /v SecureProtocols /d "text 6" /f`,
+  `if exist C:\\x reg add "${KEY}" /v DisabledByDefault /t REG_DWORD /d 7 /f`,
+  '',
+].join('\n');
+const LEFT: Left = new Map([
+  [slotOf(KEY, 'Enabled'), { type: 4, hex: '05000000' }],
+  [slotOf(KEY, 'SecureProtocols'), { type: 1, hex: Buffer.from('text 6\0', 'utf16le').toString('hex') }],
+]);
+
+function documentOf(text: string): ExplainedDocument {
+  const explained = explain(text);
+  if (!explained.ok || explained.value.kind !== 'document') throw new Error('nothing was recognised');
+  return explained.value;
+}
+const truth = documentOf(TEXT);
+const changed = (at: number, change: Partial<ExplainedWrite>): ExplainedDocument => ({
+  ...truth,
+  writes: truth.writes.map((write, index) => (index === at ? { ...write, ...change } : write)),
+});
+const wrongOf = (explained: ExplainedDocument | null, left: Left = LEFT): readonly string[] =>
+  judge(explained, { text: TEXT, left }).wrong;
+
+describe('the judge of Explain', () => {
+  it('agrees with the truth, and counts what is stated', () => {
+    expect(judge(truth, { text: TEXT, left: LEFT })).toEqual({ wrong: [], stated: 2, left: 2 });
+  });
+
+  it.each([
+    ['a write is left out', { ...truth, writes: truth.writes.slice(1) }],
+    ['it has other data', changed(0, { value: 4, hex: '0x00000004' })],
+    ['a text is another one', changed(1, { data: 'text 7' })],
+    ['it has another type', changed(1, { type: 'REG_EXPAND_SZ' })],
+    ['it has another name', changed(0, { name: 'Enable' })],
+    ['it is in the other view', changed(0, { path: KEY.replace('SOFTWARE', 'SOFTWARE\\Wow6432Node') })],
+    ['it is a deletion', changed(0, { deletes: true, action: 'delete' })],
+    ['what may happen is certain', changed(2, { certainty: 'certain' })],
+    ['nothing is recognised', null],
+    ['nothing is written', { ...truth, problems: ['nothing-written'] }],
+  ] as const)('notices where %s', (_, lie) => {
+    expect(wrongOf(lie)).not.toEqual([]);
+  });
+
+  it('notices a value that a certain deletion should have taken', () => {
+    const text = `reg delete "${KEY}" /f\n`;
+    const explained = documentOf(text);
+    expect(judge(explained, { text, left: new Map() }).wrong).toEqual([]);
+    expect(judge(explained, { text, left: LEFT }).wrong).toEqual([
+      expect.stringContaining('certainly deleted'),
+      expect.stringContaining('certainly deleted'),
+    ]);
+  });
+
+  it('takes what may have happened, and data that is left open', () => {
+    const more = new Map([...LEFT, [slotOf(KEY, 'DisabledByDefault'), { type: 4, hex: '07000000' }]]);
+    expect(wrongOf(truth, more)).toEqual([]);
+    expect(wrongOf(changed(0, { value: null, hex: null }), more)).toEqual([]);
+  });
+
+  it('takes a value that a line which wasn’t followed can have written, and no other', () => {
+    const without = { ...truth, writes: truth.writes.slice(1) };
+    const says = (line: number): ExplainedDocument => ({ ...without, notFollowed: [{ line, text: '' }] });
+    expect(wrongOf(says(1))).toEqual([]);
+    expect(wrongOf(says(2))).not.toEqual([]);
+  });
+});

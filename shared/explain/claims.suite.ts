@@ -1,0 +1,156 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { INTERNET_SETTINGS, SCHANNEL, WINHTTP } from '../windows/catalogue/setting.ts';
+import { displayPath, foldName } from '../windows/registry.ts';
+import type { Explained, ExplainedWrite } from './document.ts';
+import type { Result } from '../result.ts';
+
+/**
+ * Texts with what may be said of them, whatever an explanation looks like. A file of `claims` has blocks of a title (`# ...`),
+ * the text between `<<<` and `>>>`, and claims:
+ *
+ * - `writes VALUE DATA`: it happens, and is stated as certain. `DATA or DATA` where it is one of these: as possible, or open.
+ * - `read VALUE DATA`: it is stated, as certain or as possible.
+ * - `perhaps VALUE DATA`: it happens on some paths. It is stated as possible, or something wasn't followed.
+ * - `stated VALUE DATA`: it happens. It is stated, or something wasn't followed.
+ * - `may VALUE DATA`: whether it happens is a matter of opinion. It isn't stated as certain.
+ * - `nothing`: nothing is written, and nothing is left open.
+ * - `none`: nothing is stated; what is left open doesn't matter.
+ * - `open`: who says that nothing is written, or that all was followed, says too much.
+ *
+ * A write that no claim names is a false statement. A text that is refused states nothing.
+ */
+export interface Claimed {
+  readonly title: string;
+  readonly text: string;
+  readonly claims: readonly string[];
+}
+
+const FOLDER = join(import.meta.dirname, 'claims');
+
+export const CLAIM_FILES = readdirSync(FOLDER).sort();
+
+export function readClaims(file: string): readonly Claimed[] {
+  const blocks = readFileSync(join(FOLDER, file), 'utf8').split(/^# (?=[^\n]*\n<<<$)/m);
+  return blocks.slice(1).map((block) => {
+    const [title = '', rest = ''] = block.split(/^<<<\n/m, 2);
+    const end = rest.lastIndexOf('>>>\n');
+    const claims = rest.slice(end + 4).split('\n');
+    return { title: title.trim(), text: rest.slice(0, end), claims: claims.filter(Boolean) };
+  });
+}
+
+const dotnet = 'SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319';
+const key = (path: string, view: 'native' | 'wow64'): string => displayPath({ hive: 'HKLM', view, path });
+
+/** Long keys by short names, as in the corpus. */
+const LONG_KEYS: Readonly<Record<string, string>> = {
+  WinHttp: key(WINHTTP, 'native'),
+  WinHttp32: key(WINHTTP, 'wow64'),
+  NET4: key(dotnet, 'native'),
+  'NET4-32': key(dotnet, 'wow64'),
+  InternetSettings: key(INTERNET_SETTINGS, 'native'),
+  SCHANNEL: key(SCHANNEL, 'native'),
+};
+
+function longPath(path: string): string {
+  const [first = '', ...rest] = path.split('\\');
+  return [LONG_KEYS[first] ?? first, ...rest].join('\\');
+}
+
+const VERBS = ['writes', 'read', 'perhaps', 'stated', 'may'] as const;
+const WORDS = ['open', 'nothing', 'none'];
+
+interface Claim {
+  readonly verb: (typeof VERBS)[number];
+  readonly place: string;
+  /** Any of these; `?` where the data can't be known. */
+  readonly data: readonly string[];
+}
+
+const CLAIM =
+  /^(?<verb>[a-z]+) (?<place>.+?) (?<data>(?:(?:REG_\w+ )?(?:0x[\da-f]+|"[^"]*"|\?)|deleted|key)(?: or (?:0x[\da-f]+|"[^"]*"))*)$/i;
+
+function parseClaim(line: string): Claim {
+  const { verb, place = '', data = '' } = CLAIM.exec(line)?.groups ?? {};
+  const known = VERBS.find((one) => one === verb);
+  if (known === undefined) throw new Error(`This claim can't be read: ${line}`);
+  return { verb: known, place: foldName(longPath(place)), data: data.split(' or ').map(plainData) };
+}
+
+const plainNumber = (text: string): string => `0x${Number(text).toString(16)}`;
+
+/** A claim's data with its type: a number is a REG_DWORD, a text a REG_SZ, where nothing else is said. */
+function plainData(text: string): string {
+  if (text.startsWith('0x')) return `REG_DWORD ${plainNumber(text)}`;
+  return text.startsWith('"') ? `REG_SZ ${text}` : text;
+}
+
+function dataOf(write: ExplainedWrite): string {
+  if (write.deletes) return 'deleted';
+  if (write.action === 'create-key') return 'key';
+  if (write.hex !== null) return `${write.type ?? '?'} ${plainNumber(write.hex)}`;
+  return write.data === undefined ? '?' : `${write.type ?? '?'} "${write.data}"`;
+}
+
+const placeOf = ({ path, name }: ExplainedWrite): string =>
+  foldName([path, ...(name === null ? [] : [name === '' ? '@' : name])].join('\\'));
+
+const fits = (claim: Claim, write: ExplainedWrite): boolean => {
+  const data = dataOf(write);
+  return claim.place === placeOf(write) && (data === '?' || claim.data.some((one) => one === data || one === '?'));
+};
+
+const shown = (write: ExplainedWrite): string =>
+  `${write.certainty} ${write.path}\\${write.name ?? ''} ${dataOf(write)} (line ${write.line})`;
+
+/** What is wrong with how a claim is met; null where nothing is. */
+function wrongClaim({ verb, data }: Claim, here: readonly ExplainedWrite[], isOpen: boolean): string | null {
+  const isCertain = here.some(({ certainty }) => certainty === 'certain');
+  if (data.length > 1 && here.some((write) => write.certainty === 'certain' && dataOf(write) !== '?'))
+    return 'too sure';
+  const isMet = here.length > 0;
+  switch (verb) {
+    case 'writes':
+      return isCertain || (data.length > 1 && (isMet || isOpen)) ? null : 'missing';
+    case 'read':
+      return isMet ? null : 'missing';
+    case 'perhaps':
+      if (isCertain) return 'too sure';
+      return isMet || isOpen ? null : 'missing';
+    case 'stated':
+      return isMet || isOpen ? null : 'missing';
+    case 'may':
+      return isCertain ? 'too sure' : null;
+  }
+}
+
+/** What an explanation says that isn't so, or keeps back; empty is the only good answer. */
+export function wrongClaims({ claims }: Claimed, explained: Result<Explained>): readonly string[] {
+  const has = (word: string): boolean => claims.includes(word);
+  const parsed = claims.filter((line) => !WORDS.includes(line)).map((line) => [line, parseClaim(line)] as const);
+  if (!explained.ok)
+    return parsed
+      .filter(([, { verb, data }]) => verb === 'read' || (verb === 'writes' && data.length === 1))
+      .map(([line]) => `refused: ${line}`);
+  if (explained.value.kind === 'value') return ['it was read as a number'];
+  const { writes, notFollowed, problems } = explained.value;
+  const isOpen = notFollowed.length > 0;
+  const isEmpty = parsed.every(([, { verb }]) => verb === 'may') && !has('open');
+  return [
+    ...parsed.flatMap(([line, claim]) => {
+      const wrong = wrongClaim(
+        claim,
+        writes.filter((write) => fits(claim, write)),
+        isOpen,
+      );
+      return wrong === null ? [] : [`${wrong}: ${line}`];
+    }),
+    ...writes
+      .filter((write) => !parsed.some(([, claim]) => fits(claim, write)))
+      .map((write) => `false: ${shown(write)}`),
+    ...(has('nothing') && isOpen ? [`left open: ${notFollowed.map(({ text }) => text).join(' | ')}`] : []),
+    ...(has('open') && !isOpen ? ['it says that all was followed'] : []),
+    ...(problems.includes('nothing-written') && !isEmpty ? ['it says that nothing is written'] : []),
+  ];
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { CLAIM_FILES, readClaims, wrongClaims, type Claimed } from './claims.suite.ts';
+import type { Explained, ExplainedDocument } from './document.ts';
+import { explain } from './explain.ts';
+import { parsePowerShell } from './powershell-grammar.suite.ts';
+import { succeed, type Result } from '../result.ts';
+
+const explainClaimed = ({ text }: Claimed): Result<Explained> =>
+  explain(text, { release: 'windows-7', parsePowerShell });
+
+describe.each(CLAIM_FILES)('%s', (file) => {
+  it.each(readClaims(file).map((one) => [one.title, one] as const))('%s', (_, one) => {
+    expect(wrongClaims(one, explainClaimed(one))).toEqual([]);
+  });
+});
+
+describe('the claims', () => {
+  const all = CLAIM_FILES.flatMap(readClaims);
+
+  it('are of at least 250 texts, each once, and none without a claim', () => {
+    expect(all.length).toBeGreaterThanOrEqual(250);
+    expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
+    expect(all.filter(({ claims }) => claims.length === 0)).toEqual([]);
+  });
+
+  const text = 'reg add HKLM\\SOFTWARE\\A /v B /t REG_DWORD /d 5 /f\nreg add HKLM\\SOFTWARE\\A /v C /d five /f\n';
+  const truth = explain(text);
+  const document = truth.ok && truth.value.kind === 'document' ? truth.value : null;
+  const says = (change: Partial<ExplainedDocument>): Result<Explained> =>
+    succeed({ ...(document ?? expect.fail()), ...change });
+  const writes = document?.writes ?? [];
+  const possible = { writes: writes.map((write) => ({ ...write, certainty: 'possible' as const })) };
+  const nothing = { writes: [], problems: ['nothing-written' as const] };
+  const left = { writes: [], notFollowed: [{ line: 1, text: 'reg add' }] };
+  const sure = ['writes HKLM\\SOFTWARE\\A\\B 0x5', 'writes HKLM\\SOFTWARE\\A\\C "five"'];
+  const as = (verb: string): readonly string[] => sure.map((line) => line.replace('writes', verb));
+  const either = sure.map((line) => `${line} or 0x6`);
+
+  it.each([
+    [sure, {}, []],
+    [sure, possible, ['missing', 'missing']],
+    [sure, left, ['missing', 'missing']],
+    [sure.slice(1), {}, ['false']],
+    [[...sure, 'open'], {}, ['it says that all was followed']],
+    [as('read'), possible, []],
+    [as('read'), left, ['missing', 'missing']],
+    [as('perhaps'), {}, ['too sure', 'too sure']],
+    [as('perhaps'), possible, []],
+    [as('perhaps'), left, []],
+    [as('perhaps'), nothing, ['missing', 'missing', 'it says that nothing is written']],
+    [as('stated'), {}, []],
+    [as('stated'), left, []],
+    [as('stated'), nothing, ['missing', 'missing', 'it says that nothing is written']],
+    [as('may'), {}, ['too sure', 'too sure']],
+    [as('may'), nothing, []],
+    [either, {}, ['too sure', 'too sure']],
+    [either, possible, []],
+    [['nothing'], nothing, []],
+    [['nothing'], left, ['left open']],
+    [['none'], left, []],
+    [['none'], possible, ['false', 'false']],
+    [['open'], nothing, ['it says that all was followed', 'it says that nothing is written']],
+  ] as const)('hold: %j of %j', (claims, change, wrong) => {
+    const found = wrongClaims({ title: '', text, claims }, says(change));
+    expect(found.map((line) => line.split(':')[0])).toEqual(wrong);
+  });
+
+  it('take a refusal for a statement that was due, or for none', () => {
+    const refused = explain('hello');
+    const claims = [...sure, 'stated HKLM\\SOFTWARE\\A\\D 0x1', 'read HKLM\\SOFTWARE\\A\\E deleted'];
+    expect(wrongClaims({ title: '', text, claims }, refused)).toEqual([
+      ...sure.map((line) => `refused: ${line}`),
+      'refused: read HKLM\\SOFTWARE\\A\\E deleted',
+    ]);
+    expect(wrongClaims({ title: '', text, claims: ['none'] }, refused)).toEqual([]);
+  });
+});

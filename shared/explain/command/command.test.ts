@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { UNKNOWN, splitWords } from './words.ts';
+import { readData, typeOfSpelling } from './data.ts';
+import { splitKey } from './keys.ts';
+import { commentLabel, createLabelTrack, nameLabel } from './labels.ts';
+
+describe('the words of a command line', () => {
+  it.each<[string, readonly string[]]>([
+    ['reg  add\tHKLM', ['reg', 'add', 'HKLM']],
+    ['  a ', ['a']],
+    ['', []],
+    ['   ', []],
+    ['"a b" c', ['"a b', 'c']],
+    ['a"b c"d e', ['"ab cd', 'e']],
+    ['"HKLM\\a\\\\" /v "b"', ['"HKLM\\a\\', '/v', '"b']],
+    ['"a \\"b\\" c"', ['"a "b" c']],
+    ['"" a', ['"', 'a']],
+    ['“a b” „c d“', ['"a b', '"c d']],
+    ['"a b', ['"a b']],
+    [`a${UNKNOWN}b c`, ['?ab', 'c']],
+    [`"${UNKNOWN}"`, ['?"']],
+  ])('%j are %j', (line, expected) => {
+    const short = splitWords(line).map(
+      ({ text, isQuoted, isKnown }) => `${isKnown ? '' : '?'}${isQuoted ? '"' : ''}${text}`,
+    );
+    expect(short).toEqual(expected);
+  });
+});
+
+describe('a key', () => {
+  it.each<[string, string | null]>([
+    ['HKLM\\SOFTWARE\\A', 'HKLM SOFTWARE\\A'],
+    ['hklm\\a', 'HKLM a'],
+    ['HKEY_LOCAL_MACHINE\\a', 'HKLM a'],
+    ['HKEY_CURRENT_USER', 'HKCU '],
+    ['HKLM:\\a\\b', 'HKLM a\\b'],
+    ['HKLM:a', 'HKLM a'],
+    ['HKLM:', 'HKLM '],
+    ['HKLM\\a\\', 'HKLM a'],
+    ['HKLM\\\\a\\\\b', 'HKLM a\\b'],
+    [' HKLM\\a ', 'HKLM a'],
+    ['Registry::HKEY_LOCAL_MACHINE\\a', 'HKLM a'],
+    ['registry::HKLM\\a', 'HKLM a'],
+    ['Microsoft.PowerShell.Core\\Registry::HKEY_USERS\\a', 'HKU a'],
+    ['Computer\\HKEY_LOCAL_MACHINE\\a', 'HKLM a'],
+    ['My Computer\\HKEY_LOCAL_MACHINE\\a', 'HKLM a'],
+    ['Deze computer\\HKEY_LOCAL_MACHINE\\a', 'HKLM a'],
+    ['\\\\server1\\HKLM\\a', 'HKLM a'],
+    ['HKLMX\\a', null],
+    ['HKLM/a', 'HKLM /a'],
+    ['SOFTWARE\\HKLM', null],
+    ['x Registry::HKLM\\a', null],
+    ['', null],
+  ])('%j is %s', (text, expected) => {
+    const split = splitKey(text);
+    expect(split === null ? null : `${split.hive} ${split.path}`).toBe(expected);
+  });
+});
+
+describe('data', () => {
+  it.each([
+    ['REG_DWORD', '0xA00', { data: { kind: 'number', value: 2560 }, problems: [] }],
+    ['REG_QWORD', '7', { data: { kind: 'number', value: 7 }, problems: [] }],
+    ['REG_DWORD_BIG_ENDIAN', '7', { data: { kind: 'number', value: 7 }, problems: [] }],
+    ['REG_SZ', '7', { data: { kind: 'text', text: '7' }, problems: [] }],
+    [null, '7', { data: { kind: 'text', text: '7' }, problems: [] }],
+    ['REG_DWORD', '00000800', { data: { kind: 'unknown' }, problems: ['ambiguous-number'] }],
+    ['REG_DWORD', 'x', { data: { kind: 'unknown' }, problems: ['invalid-data'] }],
+    ['REG_DWORD', '', { data: { kind: 'unknown' }, problems: ['invalid-data'] }],
+  ] as const)('of the type %s: %j', (type, text, expected) => {
+    expect(readData(type, text)).toEqual(expected);
+  });
+
+  it.each([
+    ['REG_NONE', 'reg_none', 'None'],
+    ['REG_SZ', 'REG_SZ', 'String'],
+    ['REG_EXPAND_SZ', 'REG_EXPAND_SZ', 'ExpandString', 'expandsz'],
+    ['REG_BINARY', 'REG_BINARY', 'binary'],
+    ['REG_DWORD', 'REG_DWORD', ' DWord ', 'REG_DWORD_LITTLE_ENDIAN'],
+    ['REG_DWORD_BIG_ENDIAN', 'reg_dword_big_endian'],
+    ['REG_MULTI_SZ', 'REG_MULTI_SZ', 'MultiString', 'multisz'],
+    ['REG_QWORD', 'REG_QWORD', 'QWord'],
+  ])('the type %s is spelt in these ways', (type, ...spellings) => {
+    expect(spellings.map((spelling) => typeOfSpelling(spelling))).toEqual(spellings.map(() => type));
+    expect(typeOfSpelling(`${type}X`)).toBeNull();
+  });
+});
+
+describe('labels', () => {
+  const texts = (labels: readonly { readonly text: string }[]): readonly string[] => labels.map(({ text }) => text);
+
+  it('of comments in one block belong together, until the next block', () => {
+    const track = createLabelTrack();
+    expect(track.current()).toEqual([]);
+    track.comment(1, ' one ');
+    track.comment(2, 'two');
+    track.comment(2, '  ');
+    expect(track.current()).toEqual([
+      { kind: 'comment', text: 'one' },
+      { kind: 'comment', text: 'two' },
+    ]);
+    track.comment(4, 'four');
+    expect(texts(track.current())).toEqual(['four']);
+    track.forget();
+    expect(track.current()).toEqual([]);
+  });
+
+  it('are the newest four of a block, each cut', () => {
+    const track = createLabelTrack();
+    for (let line = 1; line <= 6; line++) track.comment(line, `${line}`);
+    expect(texts(track.current())).toEqual(['3', '4', '5', '6']);
+    track.comment(9, 'x'.repeat(400));
+    expect(track.current()[0]?.text).toHaveLength(300);
+  });
+
+  it.each([
+    [commentLabel(' a '), [{ kind: 'comment', text: 'a' }]],
+    [commentLabel('  '), []],
+    [nameLabel(' a '), [{ kind: 'name', text: 'a' }]],
+    [nameLabel(''), []],
+    [nameLabel(undefined), []],
+  ])('of one text: %j', (labels, expected) => {
+    expect(labels).toEqual(expected);
+    expect([commentLabel, nameLabel].map((label) => label('y'.repeat(400))[0]?.text.length)).toEqual([300, 300]);
+  });
+});

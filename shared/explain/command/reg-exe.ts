@@ -1,0 +1,155 @@
+import { HIVE_NAMES } from '../../reg-file/hives.ts';
+import type { RegistryView } from '../../windows/registry.ts';
+import { foundWrite, type Findings, type FoundWrite, type Label } from '../found.ts';
+import type { WriteProblem } from '../judge/codes.ts';
+import type { Host } from '../reading.ts';
+import { NUMBER_TYPES, readData, typeOfSpelling } from './data.ts';
+import type { Word } from './words.ts';
+
+/** Where a command stands. */
+export interface CommandPlace {
+  readonly line: number;
+  /** As it is shown where it can't be followed. */
+  readonly source: string;
+  readonly labels: readonly Label[];
+  readonly isCertain: boolean;
+  readonly host: Host;
+}
+
+/** What a program of Windows does to the view, by its folder and by who started it. Source: facts 3.6 [B1]. */
+export function hostOf(program: string, host: Host): Host {
+  if (/[\\/]syswow64[\\/]/i.test(program)) return 32;
+  return /[\\/]sysnative[\\/]/i.test(program) ? 64 : host;
+}
+
+const viewOfHost = (host: Host): RegistryView | null => (host === 32 ? 'wow64' : host === 64 ? 'native' : null);
+
+/** Switches that a word follows, and those that stand alone. */
+const WITH_VALUE = ['/v', '/t', '/d', '/s'];
+const ALONE = ['/f', '/ve', '/reg:32', '/reg:64'];
+
+interface Switches {
+  readonly values: ReadonlyMap<string, Word>;
+  readonly flags: ReadonlySet<string>;
+  /** Words of the key. */
+  readonly key: readonly Word[];
+}
+
+/** Null where reg.exe would refuse the line, or where it isn't known what it would take it for. */
+function readSwitches(words: readonly Word[]): Switches | null {
+  const values = new Map<string, Word>();
+  const flags = new Set<string>();
+  const key: Word[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined) break;
+    const name = word.text.toLowerCase().replace(/^-(?=[a-z])/, '/');
+    const isSwitch = name.startsWith('/') && at > 0 && word.isKnown;
+    if (!isSwitch) {
+      if (flags.size > 0 || values.size > 0) return null;
+      key.push(word);
+    } else if (WITH_VALUE.includes(name)) {
+      const value = words[++at];
+      if (value === undefined || values.has(name)) return null;
+      values.set(name, value);
+    } else if (ALONE.includes(name)) {
+      flags.add(name);
+    } else {
+      return null;
+    }
+  }
+  return { values, flags, key };
+}
+
+const KEY = new RegExp(
+  `^(?:\\\\\\\\[^\\\\]{1,64}\\\\)?(?:${HIVE_NAMES.map(({ full, short }) => `${full}|${short}`).join('|')})(?:\\\\|$)`,
+  'i',
+);
+
+/** Commands of reg.exe that change no value. */
+const READS = ['query', 'compare', 'export', 'save', '/?'];
+
+/** Reads a line of reg.exe. What isn't exactly a line that it takes is named as not followed. */
+export function readRegExe(words: readonly Word[], place: CommandPlace, findings: Findings): void {
+  const [program, verb, ...rest] = words;
+  const action = verb?.isKnown === true ? verb.text.toLowerCase() : '';
+  if (READS.includes(action)) return;
+  const given = action === 'add' || action === 'delete' ? readSwitches(rest) : null;
+  const write = program === undefined || given === null ? null : writeOf(action, program, given, place);
+  if (write === null) findings.cannotFollow(place.line, place.source);
+  else findings.add(write);
+  // Whether data without a name goes into the default value isn't the same everywhere.
+  if (write?.action === 'create-key' && given?.values.has('/d') === true)
+    findings.cannotFollow(place.line, place.source);
+}
+
+function writeOf(
+  action: string,
+  program: Word,
+  { values, flags, key: keyWords }: Switches,
+  place: CommandPlace,
+): FoundWrite | null {
+  const [first, ...more] = keyWords;
+  const nameWord = values.get('/v');
+  const typeWord = values.get('/t');
+  if (first?.isKnown !== true || nameWord?.isKnown === false || typeWord?.isKnown === false) return null;
+  if (more.some((word) => !word.isKnown) || (nameWord !== undefined && flags.has('/ve'))) return null;
+  if (flags.has('/reg:32') && flags.has('/reg:64')) return null;
+  // Without quotes the blank in "Internet Settings" cuts the path in two, and reg.exe refuses the rest.
+  const isCut = more.length > 0;
+  if (isCut && (first.isQuoted || !more.some((word) => word.text.includes('\\')))) return null;
+  const key = keyWords
+    .map((word) => word.text)
+    .join(' ')
+    .replace(/\\$/, '');
+  if (!KEY.test(key) || key.includes('"')) return null;
+  const view = flags.has('/reg:32')
+    ? 'wow64'
+    : flags.has('/reg:64')
+      ? 'native'
+      : viewOfHost(hostOf(program.text, place.host));
+  const refused: readonly WriteProblem[] = isCut ? ['unquoted-path'] : [];
+  const name = nameWord?.text ?? (flags.has('/ve') ? '' : null);
+  const base = {
+    line: place.line,
+    key,
+    name,
+    view,
+    labels: place.labels,
+    problems: refused,
+    isCertain: place.isCertain && !isCut,
+  };
+  if (action === 'delete') {
+    if (values.size > (nameWord === undefined ? 0 : 1)) return null;
+    // it asks first, unless it is forced
+    return foundWrite({ ...base, action: 'delete', isCertain: base.isCertain && flags.has('/f') });
+  }
+  const dataWord = values.get('/d');
+  if (values.has('/s')) return null;
+  if (name === null) return foundWrite({ ...base, action: 'create-key' });
+  // reg.exe uses REG_SZ where no type is given.
+  const type = typeWord === undefined ? 'REG_SZ' : typeOfSpelling(typeWord.text);
+  if (type === null || (typeWord !== undefined && !/^REG_/i.test(typeWord.text))) return null;
+  if (dataWord === undefined && !NUMBER_TYPES.includes(type))
+    return foundWrite({ ...base, type, data: { kind: 'text', text: '' } });
+  if (dataWord?.isKnown !== true) {
+    const problem: WriteProblem = dataWord === undefined ? 'invalid-data' : 'value-not-followed';
+    const isRefused = dataWord === undefined;
+    return foundWrite({
+      ...base,
+      type,
+      data: { kind: 'unknown' },
+      problems: [...refused, problem],
+      isCertain: base.isCertain && !isRefused,
+    });
+  }
+  const read = readData(type, dataWord.text);
+  const isRefused = read.problems.includes('invalid-data');
+  return foundWrite({
+    ...base,
+    type,
+    data: read.data,
+    problems: [...refused, ...read.problems],
+    isCertain: base.isCertain && !isRefused,
+  });
+}

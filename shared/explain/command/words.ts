@@ -1,0 +1,61 @@
+/** Stands for what isn't known in a line; no key, name or value has it. */
+export const UNKNOWN = '\u0000';
+
+/** One word of a command line; `isKnown` is false where something in it isn't known. */
+export interface Word {
+  readonly text: string;
+  readonly isQuoted: boolean;
+  readonly isKnown: boolean;
+}
+
+/** Word processors and web pages turn straight quotes into these. */
+const QUOTES = '"\u201c\u201d\u201e';
+
+/** Cuts a line into words as programs of Windows do: blanks between, quotes around, a back-slash before a quote that is meant. */
+export function splitWords(line: string): readonly Word[] {
+  const words: Word[] = [];
+  let text = '';
+  let isQuoted = false;
+  let inQuotes = false;
+  let hasWord = false;
+  const close = (): void => {
+    if (hasWord) words.push({ text: text.replaceAll(UNKNOWN, ''), isQuoted, isKnown: !text.includes(UNKNOWN) });
+    text = '';
+    isQuoted = false;
+    hasWord = false;
+  };
+  for (let at = 0; at < line.length; at++) {
+    const character = line.charAt(at);
+    if (character === '\\') {
+      let end = at;
+      while (line.charAt(end) === '\\') end++;
+      const count = end - at;
+      const isBeforeQuote = line.charAt(end) === '"';
+      text += '\\'.repeat(isBeforeQuote ? count >> 1 : count);
+      at = end - 1;
+      if (isBeforeQuote && count % 2 === 1) {
+        text += '"';
+        at++;
+      }
+      hasWord = true;
+    } else if (QUOTES.includes(character)) {
+      inQuotes = !inQuotes;
+      isQuoted = true;
+      hasWord = true;
+    } else if (!inQuotes && /\s/.test(character)) {
+      close();
+    } else {
+      text += character;
+      hasWord = true;
+    }
+  }
+  close();
+  return words;
+}
+
+/** The name of a program without its folder and `.exe`, in lower case. */
+export const programName = (text: string): string =>
+  text
+    .replace(/^.*[\\/]/, '')
+    .replace(/\.exe$/i, '')
+    .toLowerCase();

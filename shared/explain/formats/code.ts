@@ -1,0 +1,148 @@
+import type { Findings } from '../found.ts';
+import type { RegistryView } from '../../windows/registry.ts';
+import { WRITES } from '../regions/languages.ts';
+import { commandsInQuotes } from '../regions/cut.ts';
+import { addLiteral } from './literal.ts';
+
+const STRING = String.raw`(@"(?:[^"]|"")*"|[rRuUL]?"(?:[^"\\\n]|\\.)*"|[rR]?'(?:[^'\\\n]|\\.)*')`;
+const VALUE = String.raw`(0x[0-9a-fA-F]{1,8}|[0-9]{1,10}|${STRING.slice(1, -1)})`;
+const HIVE = /(?:HKEY_)?(LOCAL_?MACHINE|CURRENT_?USER|CLASSES_?ROOT|USERS)/i;
+
+const C_SHARP_STATIC = new RegExp(
+  String.raw`\bRegistry\.SetValue\(\s*${STRING}\s*,\s*${STRING}\s*,\s*${VALUE}\s*(?:,\s*(?:\w+\.){0,4}RegistryValueKind\.(\w+)\s*)?\)`,
+  'g',
+);
+const C_SHARP_KEY = new RegExp(
+  String.raw`\b(\w+)\s*=\s*(?:Microsoft\.Win32\.)?(?:Registry\.(LocalMachine|CurrentUser|ClassesRoot|Users)|RegistryKey\.OpenBaseKey\(\s*RegistryHive\.(\w+)\s*,\s*RegistryView\.(\w+)\s*\))\s*\.(?:OpenSubKey|CreateSubKey)\(\s*${STRING}`,
+  'g',
+);
+const C_SHARP_SET = new RegExp(
+  String.raw`\b(\w+)\??\.SetValue\(\s*${STRING}\s*,\s*${VALUE}\s*(?:,\s*(?:\w+\.){0,4}RegistryValueKind\.(\w+)\s*)?\)`,
+  'g',
+);
+const PYTHON_KEY = new RegExp(
+  String.raw`(?:\b(\w+)\s*=\s*)?\b(?:winreg|_winreg|reg)\.(?:OpenKey|CreateKey|OpenKeyEx|CreateKeyEx)\(\s*(?:\w+\.)?(HKEY_\w+)\s*,\s*${STRING}([^\n]{0,120})`,
+  'g',
+);
+const PYTHON_SET = new RegExp(
+  String.raw`\b(?:winreg|_winreg|reg)\.SetValueEx\(\s*(\w+)\s*,\s*${STRING}\s*,\s*\w+\s*,\s*(?:\w+\.)?(REG_\w+)\s*,\s*${VALUE}\s*\)`,
+  'g',
+);
+const C_SET = new RegExp(
+  String.raw`\bRegSetKeyValue[AW]?\(\s*(HKEY_\w+)\s*,\s*(?:TEXT\(|_T\()?${STRING}\)?\s*,\s*(?:TEXT\(|_T\()?${STRING}\)?\s*,\s*(REG_\w+)`,
+  'g',
+);
+
+/** What a literal of C#, C or Python stands for. */
+function textOf(literal: string): string {
+  if (literal.startsWith('@')) return literal.slice(2, -1).replace(/""/g, '"');
+  const isRaw = /^r/i.test(literal);
+  const bare = literal.replace(/^[rRuUL]?["']/, '').slice(0, -1);
+  return isRaw ? bare : bare.replace(/\\(["'\\])/g, '$1');
+}
+
+const isText = (value: string): boolean => /["']$/.test(value);
+
+interface Key {
+  readonly path: string;
+  readonly view: RegistryView | null;
+}
+
+const shortHive = (name: string): string => {
+  const hive = HIVE.exec(name)?.[1]?.toUpperCase().replace('_', '') ?? '';
+  return { LOCALMACHINE: 'HKLM', CURRENTUSER: 'HKCU', CLASSESROOT: 'HKCR', USERS: 'HKU' }[hive] ?? '';
+};
+
+/** Adds a key by the name of its variable; one that is assigned twice isn't known. */
+function remember(keys: Map<string, Key | null>, name: string, key: Key): void {
+  keys.set(name, keys.has(name) ? null : key);
+}
+
+export const looksLikeCode = (text: string): boolean =>
+  /\bRegistry\.(?:SetValue|LocalMachine|CurrentUser)\b|\bRegistryKey\.OpenBaseKey\b|\bwinreg\b|\bRegSetKeyValue|\bRegSetValueEx|^[ \t]*#include[ \t]*[<"]|^[ \t]*import os\b|^using System\b|\bsubprocess\.|\bos\.system\(/m.test(
+    text,
+  ) && !/\[(?:Microsoft\.Win32\.)?Registry(?:Key)?\]::/i.test(text);
+
+/**
+ * Calls with literals in program code of C#, C and Python. None of them is certain, since whether a program comes there isn't known;
+ * every other line that speaks of a write is named. Gives the commands among its texts.
+ */
+export function readCode(text: string, findings: Findings): readonly { readonly row: number; readonly text: string }[] {
+  const rows = new Set<number>();
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  const rowOf = (index: number): number => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  const code = text.replace(/(^|\s)(?:\/\/|#(?!include|define))[^\n]*/g, (whole) =>
+    ' '
+      .repeat(whole.length - whole.trimStart().length)
+      .padEnd(whole.length, ' ')
+      .replace(/^ /, whole.charAt(0)),
+  );
+  const add = (
+    index: number,
+    key: Key | null | undefined,
+    name: string,
+    type: string | null,
+    data: string | null,
+  ): void => {
+    const row = rowOf(index);
+    rows.add(row);
+    addLiteral(findings, {
+      line: row + 1,
+      source: text.slice(starts[row], starts[row + 1]).trim(),
+      key: key?.path ?? null,
+      name,
+      type,
+      data,
+      isCertain: false,
+      more: { view: key?.view ?? null },
+    });
+  };
+  const dataOf = (value: string): string => (isText(value) ? textOf(value) : value);
+  const kindOf = (kind: string | undefined, value: string): string => kind ?? (isText(value) ? 'String' : 'DWord');
+  const keys = new Map<string, Key | null>();
+  for (const found of code.matchAll(C_SHARP_KEY)) {
+    const [, name = '', hive, base, view, path = ''] = found;
+    const root = shortHive(hive ?? base ?? '');
+    const views: Readonly<Record<string, RegistryView>> = { Registry64: 'native', Registry32: 'wow64' };
+    remember(keys, name, { path: root === '' ? '' : `${root}\\${textOf(path)}`, view: views[view ?? ''] ?? null });
+  }
+  for (const found of code.matchAll(PYTHON_KEY)) {
+    const [, before, hive = '', path = '', after = ''] = found;
+    const name = before ?? /\bas\s+(\w+)/.exec(after)?.[1] ?? '';
+    const view = after.includes('KEY_WOW64_64KEY') ? 'native' : after.includes('KEY_WOW64_32KEY') ? 'wow64' : null;
+    remember(keys, name, { path: `${shortHive(hive)}\\${textOf(path)}`, view });
+  }
+  for (const found of code.matchAll(C_SHARP_STATIC)) {
+    const [, key = '', name = '', value = '', kind] = found;
+    add(found.index, { path: textOf(key), view: null }, textOf(name), kindOf(kind, value), dataOf(value));
+  }
+  for (const found of code.matchAll(C_SHARP_SET)) {
+    const [, variable = '', name = '', value = '', kind] = found;
+    if (variable !== 'Registry') add(found.index, keys.get(variable), textOf(name), kindOf(kind, value), dataOf(value));
+  }
+  for (const found of code.matchAll(PYTHON_SET)) {
+    const [, variable = '', name = '', type = '', value = ''] = found;
+    add(found.index, keys.get(variable), textOf(name), type, dataOf(value));
+  }
+  for (const found of code.matchAll(C_SET)) {
+    const [, hive = '', path = '', name = '', type = ''] = found;
+    add(found.index, { path: `${shortHive(hive)}\\${textOf(path)}`, view: null }, textOf(name), type, null);
+  }
+  const commands: { row: number; text: string }[] = [];
+  for (const [row, line] of code.split('\n').entries()) {
+    if (!findings.step(1 + line.length / 64)) break;
+    const inner = commandsInQuotes(line);
+    for (const one of inner) commands.push({ row, text: one });
+    if (inner.length === 0 && !rows.has(row) && WRITES.test(line)) findings.cannotFollow(row + 1, line);
+  }
+  return commands;
+}

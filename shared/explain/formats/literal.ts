@@ -1,0 +1,44 @@
+import { NUMBER_TYPES, readData, typeOfSpelling } from '../command/data.ts';
+import { splitKey } from '../command/keys.ts';
+import { foundWrite, type Findings, type FoundWrite } from '../found.ts';
+
+/** A value as a text that only declares says it; `undefined` for what it doesn't say, null for what isn't known. */
+export interface Literal {
+  readonly line: number;
+  readonly source: string;
+  readonly key: string | null;
+  readonly name: string | null | undefined;
+  readonly type: string | null;
+  readonly data: string | null;
+  readonly isAbsent?: boolean;
+  readonly isCertain?: boolean;
+  readonly more?: Partial<FoundWrite>;
+}
+
+/** A number in the forms of Ruby, Puppet and Python: 0x800, 2_048. */
+const plainNumber = (text: string): string => text.trim().replace(/(?<=\d)_(?=\d)/g, '');
+
+/** Adds what a text declares; what has no key or no name that is known is named as not followed. */
+export function addLiteral(findings: Findings, given: Literal): void {
+  const { line, source, key, name, isAbsent = false, isCertain = true, more = {} } = given;
+  if (key === null || splitKey(key) === null || name === null) {
+    findings.cannotFollow(line, source);
+    return;
+  }
+  const base = { line, key, name: name ?? null, isCertain, ...more };
+  if (isAbsent) {
+    findings.add(foundWrite({ ...base, action: 'delete' }));
+    return;
+  }
+  if (name === undefined) {
+    findings.add(foundWrite({ ...base, action: 'create-key' }));
+    return;
+  }
+  const type = typeOfSpelling((given.type ?? '').replace(/^:/, ''));
+  if (type === null || given.data === null || /[{$#]\{|%\w+%/.test(given.data)) {
+    findings.add(foundWrite({ ...base, type, data: { kind: 'unknown' }, problems: ['value-not-followed'] }));
+    return;
+  }
+  const read = readData(type, NUMBER_TYPES.includes(type) ? plainNumber(given.data) : given.data);
+  findings.add(foundWrite({ ...base, type, ...read }));
+}

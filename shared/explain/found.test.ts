@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { createFindings, foundWrite, MAX_NOT_FOLLOWED } from './found.ts';
+
+const write = foundWrite({ line: 1, key: 'HKLM\\a' });
+
+it('a write has what most writes have', () => {
+  expect(write).toEqual({
+    line: 1,
+    key: 'HKLM\\a',
+    name: null,
+    action: 'write',
+    isCertain: true,
+    view: null,
+    type: null,
+    data: { kind: 'none' },
+    labels: [],
+    problems: [],
+  });
+});
+
+it('each part that isn’t followed is named once, cut, by its line', () => {
+  const findings = createFindings(0);
+  findings.cannotFollow(2, 'a');
+  findings.cannotFollow(1, ' a ');
+  findings.cannotFollow(1, 'a');
+  findings.cannotFollow(3, 'b'.repeat(300));
+  expect(findings.notFollowed()).toEqual({
+    shown: [
+      { line: 1, text: 'a' },
+      { line: 2, text: 'a' },
+      { line: 3, text: 'b'.repeat(200) },
+    ],
+    cut: 0,
+  });
+  expect([...findings.problems]).toEqual(['not-followed']);
+});
+
+it('what names TLS comes first, in its beginning or in all of it, and the rest is counted', () => {
+  const findings = createFindings(0);
+  for (let line = 1; line <= 100; line++) findings.cannotFollow(line, 'c');
+  findings.cannotFollow(200, 'Set-It -Path SCHANNEL');
+  findings.cannotFollow(150, 'Set-It {', 'Set-It { DefaultSecureProtocols }');
+  const { shown, cut } = findings.notFollowed();
+  expect(shown.slice(0, 3).map(({ line }) => line)).toEqual([150, 200, 1]);
+  expect([shown.length, cut]).toEqual([MAX_NOT_FOLLOWED, 102 - MAX_NOT_FOLLOWED]);
+});
+
+it.each([
+  [0, 20_000],
+  [100, 20_800],
+  [10_000_000, 3_000_000],
+])('a text of %s characters may take %s steps', (length, most) => {
+  const findings = createFindings(length);
+  expect([findings.step(most - 1), findings.step(), findings.problems.size]).toEqual([true, true, 0]);
+  expect([findings.step(), [...findings.problems], findings.steps]).toEqual([false, ['too-much'], most + 1]);
+});
+
+it('problems are there once each', () => {
+  const findings = createFindings(0);
+  findings.problem('broken-xml');
+  findings.problem('broken-xml');
+  expect([...findings.problems]).toEqual(['broken-xml']);
+});

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { snapshotOf, type TestPc } from '../../diagnosis/test-pc.suite.ts';
+import { explain } from '../explain.ts';
+import { onThisPc } from './on-this-pc.ts';
+
+const WINHTTP = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp';
+const WINHTTP_32 = WINHTTP.replace('SOFTWARE', 'SOFTWARE\\Wow6432Node');
+const SCHANNEL = 'SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols';
+const add = (path: string, name: string, data: string): string =>
+  `reg add "HKLM\\${path}" /v ${name} /t REG_DWORD /d ${data} /f`;
+const both = (data: string): string =>
+  [WINHTTP, WINHTTP_32].map((path) => add(path, 'DefaultSecureProtocols', data)).join('\n');
+const one = (data: string): string => add(WINHTTP, 'DefaultSecureProtocols', data);
+
+/** Windows 7 with the update, and TLS 1.2 on in SChannel. */
+const SEVEN: TestPc = {
+  build: 7601,
+  servicePack: 1,
+  files: '6.1.7601.24168',
+  schannel: { 'TLS 1.2': { enabled: 1, disabledByDefault: 0 } },
+};
+const ELEVEN: TestPc = { build: 22631 };
+
+it.each<[string, TestPc, string, readonly string[] | null]>([
+  ['sets both views', SEVEN, both('0xA00'), ['fixes']],
+  ['leaves SChannel as it is', { ...SEVEN, schannel: {} }, both('0xA00'), ['fixes-not']],
+  ['sets one view only', SEVEN, one('0xA00'), ['fixes-not']],
+  ['sets what is there', { ...SEVEN, native: 0xa00, wow64: 0xa00 }, both('0xA00'), ['changes-nothing']],
+  ['is about a PC that is right', { ...SEVEN, native: 0x800, wow64: 0x800 }, both('0xA00'), ['not-needed']],
+  ['takes TLS 1.2 away', { ...SEVEN, native: 0xa00, wow64: 0xa00 }, both('0x280'), ['harms', 'tls-1.2-lost']],
+  ['switches SSL on', { ...SEVEN, native: 0xa00, wow64: 0xa00 }, both('0xA20'), ['harms', 'ssl-on']],
+  ['takes TLS 1.3 away', ELEVEN, both('0xA00'), ['harms', 'tls-1.3-lost']],
+  ['has a condition', SEVEN, `if exist x (\n${both('0xA00')}\n)`, ['open']],
+  ['starts something else', SEVEN, `${both('0xA00')}\nreg import x.reg`, ['open']],
+  [
+    'starts something else, and harms',
+    { ...SEVEN, native: 0xa00, wow64: 0xa00 },
+    `${both('0x280')}\nreg import x.reg`,
+    ['harms', 'tls-1.2-lost'],
+  ],
+  ['has a number that isn’t known', SEVEN, both('%1'), ['open']],
+  ['deletes a whole key', SEVEN, `reg delete "HKLM\\${SCHANNEL}" /f`, ['open']],
+  ['says to set it', SEVEN, `Go to HKLM\\${WINHTTP} and set DefaultSecureProtocols to 0xA00.`, ['fixes-not']],
+  ['is about something else', SEVEN, 'reg add HKLM\\SOFTWARE\\A /v B /d 1', null],
+  [
+    'shows what another PC has',
+    SEVEN,
+    `HKEY_LOCAL_MACHINE\\${WINHTTP}\n    DefaultSecureProtocols    REG_DWORD    0xa00`,
+    null,
+  ],
+])('a text that %s', (_, pc, text, expected) => {
+  const explained = explain(text);
+  if (!explained.ok || explained.value.kind !== 'document') throw new Error(text);
+  const found = onThisPc(explained.value, snapshotOf(pc));
+  expect(found === null ? null : [found.effect, ...found.harms]).toEqual(expected);
+});

@@ -1,0 +1,88 @@
+import { diagnose, type Diagnosis } from '../../diagnosis/diagnose.ts';
+import { factsOf } from '../../diagnosis/facts.ts';
+import type { Snapshot } from '../../diagnosis/snapshot.ts';
+import type { Protocol } from '../../tls/protocols.ts';
+import { dwordValue, sameValue, stringValue, valueOf, type Reading } from '../../windows/registry.ts';
+import type { ExplainedDocument, ExplainedWrite } from '../document.ts';
+
+/** What a text would do to one PC; `open` where that isn't known, as some of it isn't followed or isn't certain. */
+type Effect = 'fixes' | 'fixes-not' | 'changes-nothing' | 'not-needed' | 'harms' | 'open';
+
+const HARMS = ['tls-1.2-lost', 'tls-1.3-lost', 'ssl-on'] as const;
+type Harm = (typeof HARMS)[number];
+
+export interface OnThisPc {
+  readonly effect: Effect;
+  readonly harms: readonly Harm[];
+}
+
+/** What a setting would hold; null where that isn't known. */
+function readingAfter(write: ExplainedWrite): Reading | null {
+  if (write.deletes) return { state: 'absent', keyExists: true };
+  if (write.type === 'REG_DWORD' && write.value !== null) return { state: 'value', ...dwordValue(write.value) };
+  return write.type === 'REG_SZ' && write.data !== undefined ? { state: 'value', ...stringValue(write.data) } : null;
+}
+
+const offered = (diagnosis: Diagnosis, protocol: Protocol): ReadonlySet<string> =>
+  new Set(
+    diagnosis.offers.flatMap(({ program, view, cells }) =>
+      cells.some((cell) => cell.protocol === protocol && cell.state === 'offered') ? [`${program} ${view}`] : [],
+    ),
+  );
+
+const hasMore = (more: ReadonlySet<string>, than: ReadonlySet<string>): boolean =>
+  [...more].some((one) => !than.has(one));
+
+function harmsOf(before: Diagnosis, after: Diagnosis): readonly Harm[] {
+  const isLost = (protocol: Protocol): boolean => hasMore(offered(before, protocol), offered(after, protocol));
+  const isOn = (protocol: Protocol): boolean => hasMore(offered(after, protocol), offered(before, protocol));
+  const found: Readonly<Record<Harm, boolean>> = {
+    'tls-1.2-lost': isLost('TLS 1.2'),
+    'tls-1.3-lost': isLost('TLS 1.3'),
+    'ssl-on': isOn('SSL 2.0') || isOn('SSL 3.0'),
+  };
+  return HARMS.filter((harm) => found[harm]);
+}
+
+const NEEDS = ['fix-available', 'cannot-be-fixed-here', 'undetermined'];
+
+/**
+ * What a text would do to the PC of a snapshot. Null where it isn't about a setting of this PC. Nothing is said to be right by default:
+ * a write that is only possible, data that isn't known, a key that goes as a whole, and lines that aren't followed leave it open.
+ */
+export function onThisPc(document: ExplainedDocument, snapshot: Snapshot): OnThisPc | null {
+  if (document.format === 'reg-query') return null;
+  const has = (write: ExplainedWrite): boolean =>
+    snapshot.settings.some((row) => row.setting === write.setting && row.view === write.view);
+  const about = document.writes.filter(has);
+  const goesWhole = document.writes.some((write) => write.problems.includes('deletes-whole-key'));
+  if (about.length === 0 && !goesWhole) return null;
+  const isSaid = document.format === 'prose';
+  const after = new Map<string, Reading>();
+  let isOpen = goesWhole || document.notFollowed.length > 0 || document.problems.includes('too-much');
+  for (const write of about) {
+    const reading = readingAfter(write);
+    if (reading === null || (write.certainty !== 'certain' && !isSaid)) isOpen = true;
+    else after.set(`${write.setting} ${write.view}`, reading);
+  }
+  const changed: Snapshot = {
+    ...snapshot,
+    settings: snapshot.settings.map((row) => ({
+      ...row,
+      reading: after.get(`${row.setting} ${row.view}`) ?? row.reading,
+    })),
+  };
+  const isUnread = snapshot.settings.some(
+    (row) => row.reading.state === 'unreadable' && after.has(`${row.setting} ${row.view}`),
+  );
+  const isSame = snapshot.settings.every((row, place) =>
+    sameValue(valueOf(row.reading), valueOf(changed.settings[place]?.reading ?? row.reading)),
+  );
+  const [before, then] = [diagnose(factsOf(snapshot)), diagnose(factsOf(changed))];
+  const harms = harmsOf(before, then);
+  if (isOpen) return { effect: harms.length > 0 ? 'harms' : 'open', harms };
+  if (isSame && !isUnread) return { effect: 'changes-nothing', harms: [] };
+  if (harms.length > 0) return { effect: 'harms', harms };
+  if (!NEEDS.includes(before.verdict)) return { effect: 'not-needed', harms };
+  return { effect: NEEDS.includes(then.verdict) ? 'fixes-not' : 'fixes', harms };
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
+import { Language, Parser } from 'web-tree-sitter';
+import { readSyntax, type ParsePowerShell } from './powershell/syntax.ts';
+
+// Optimising the grammar would keep the process for seconds after its tests.
+setFlagsFromString('--liftoff-only');
+const { resolve } = createRequire(import.meta.url);
+await Parser.init();
+const parser = new Parser();
+parser.setLanguage(
+  await Language.load(new Uint8Array(readFileSync(resolve('tree-sitter-powershell/tree-sitter-powershell.wasm')))),
+);
+
+/** The grammar itself, as the program loads it. */
+export const parsePowerShell: ParsePowerShell = (text) => {
+  const tree = parser.parse(text);
+  if (tree === null) return null;
+  const cursor = tree.walk();
+  const root = readSyntax(cursor, text);
+  cursor.delete();
+  tree.delete();
+  return root;
+};

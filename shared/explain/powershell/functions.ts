@@ -1,0 +1,121 @@
+import { assign, forget, fork, join, restore, variablesOf } from '../lattice/flow.ts';
+import { onlyOne, UNKNOWN, type Value } from '../lattice/value.ts';
+import { bind, firstGiven, type Element } from './bind.ts';
+import { evaluate } from './expression.ts';
+import {
+  lost,
+  noExits,
+  variableName,
+  writeVariable,
+  type Interpreter,
+  type Param,
+  type ScriptFunction,
+} from './interpreter.ts';
+import { cast } from './values.ts';
+import type { SyntaxNode } from './syntax.ts';
+
+const MAX_CALLS = 8;
+
+const find = (node: SyntaxNode | undefined, type: string): SyntaxNode | undefined =>
+  node?.children.find((child) => child.type === type);
+
+/** Attributes after which arguments go another way than in the order of the parameters. */
+const OTHER_ORDER = /\b(?:Position|ParameterSetName|ValueFrom\w+|Alias)\b/i;
+
+function paramOf(node: SyntaxNode): Param | null {
+  const variable = find(node, 'variable');
+  if (variable === undefined) return null;
+  const attributes = find(node, 'attribute_list')?.children ?? [];
+  const types = attributes.flatMap((one) =>
+    /^\[[\w.[\]]+\]$/.test(one.text.trim()) ? [one.text.trim().slice(1, -1)] : [],
+  );
+  const initial =
+    find(find(node, 'script_parameter_default'), '=') === undefined ? null : find(node, 'script_parameter_default');
+  return { name: variableName(variable.text), type: types.at(-1) ?? null, initial: initial?.children.at(-1) ?? null };
+}
+
+/** The parameters of a function or a script; null where they can't be read. */
+export function paramsOf(list: SyntaxNode | undefined): readonly Param[] | null {
+  if (list === undefined) return [];
+  if (OTHER_ORDER.test(list.text)) return null;
+  const all = list.children.filter((child) => child.type === 'script_parameter').map(paramOf);
+  return all.some((one) => one === null) ? null : all.flatMap((one) => (one === null ? [] : [one]));
+}
+
+/** `function Name(...) { param(...) ... }`. */
+export function defineFunction(node: SyntaxNode): ScriptFunction {
+  const name = (find(node, 'function_name')?.text ?? '').toLowerCase().replace(/^(?:global|script|local):/, '');
+  const declared = find(find(node, 'function_parameter_declaration'), 'parameter_list');
+  const block = find(node, 'script_block') ?? null;
+  const inside = find(find(node, 'param_block') ?? find(block ?? undefined, 'param_block'), 'parameter_list');
+  const isBroken = node.children.some((child) => child.type === 'ERROR');
+  return { name, params: isBroken ? null : paramsOf(declared ?? inside), body: block };
+}
+
+/** Runs a function of the script with its arguments; what it gives isn't followed. */
+export function callFunction(
+  name: string,
+  elements: readonly Element[],
+  piped: Value | undefined,
+  at: Interpreter,
+): Value {
+  const called = at.functions.get(name);
+  if (
+    called === undefined ||
+    called.body === null ||
+    at.calls.includes(name) ||
+    at.calls.length >= MAX_CALLS ||
+    !at.reading.findings.step(4)
+  ) {
+    lost(at);
+    return UNKNOWN;
+  }
+  at.called.add(name);
+  const bound = bind(elements, at);
+  const outer = fork(at.flow);
+  const inner = fork(at.flow);
+  const at2: Interpreter = {
+    ...at,
+    flow: inner,
+    exits: noExits(),
+    calls: [...at.calls, name],
+    callers: at.isDotted ? at.callers : [...at.callers, outer],
+    isDotted: false,
+  };
+  assign(inner, '_', UNKNOWN);
+  assign(inner, 'args', UNKNOWN);
+  const whatIf = firstGiven(bound.values.get('whatif'), bound.values.get('wi'));
+  if (whatIf !== undefined) writeVariable('$whatifpreference', whatIf, { ...at2, callers: [] });
+  if (called.params === null || piped !== undefined) {
+    // who gets which argument isn't known
+    if (called.params === null) forget(inner);
+    for (const param of called.params ?? []) assign(inner, param.name, UNKNOWN);
+  } else {
+    const rest = [...bound.positional];
+    for (const param of called.params) {
+      const exact = bound.values.get(param.name);
+      const near = [...bound.values].filter(([given]) => param.name.startsWith(given));
+      const isSwitch = /^switch$/i.test(param.type ?? '');
+      let value = firstGiven(exact, near[0]?.[1]);
+      if (value === undefined && !isSwitch) value = rest.shift();
+      if (bound.hasUnknown) value = UNKNOWN;
+      else if (value === undefined)
+        value =
+          param.initial === null ? (isSwitch ? [{ kind: 'flag', on: false }] : UNKNOWN) : evaluate(param.initial, at2);
+      else if (param.type !== null && !isSwitch) value = cast(param.type, value);
+      assign(inner, param.name, value);
+    }
+    // a switch takes no word, but `bind` may have given it one
+    if (called.params.some((param) => /^switch$/i.test(param.type ?? '') && notAFlag(bound.values.get(param.name))))
+      for (const param of called.params) assign(inner, param.name, UNKNOWN);
+  }
+  at.runBlock(called.body, at2);
+  join(inner, [...at2.exits.back, fork(inner)]);
+  at.exits.thrown.push(...at2.exits.thrown);
+  at.flow.weight = inner.weight;
+  at.flow.isReached = inner.isReached;
+  restore(at.flow, variablesOf(at.isDotted ? inner : outer));
+  return UNKNOWN;
+}
+
+const notAFlag = (value: Value | undefined): boolean => value !== undefined && onlyOne(value)?.kind !== 'flag';

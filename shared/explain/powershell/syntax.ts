@@ -1,0 +1,72 @@
+/**
+ * A node of a PowerShell script, by the names of tree-sitter-powershell. A node that only stands for its one child is left
+ * out, and `..._argument_expression` has the name of the expression that it is.
+ */
+export interface SyntaxNode {
+  readonly type: string;
+  readonly text: string;
+  /** Where it begins in the script. */
+  readonly from: number;
+  /** From 0. */
+  readonly row: number;
+  readonly children: readonly SyntaxNode[];
+  /** Whether something in it isn't PowerShell. What stands in a list of statements is broken by itself. */
+  readonly isBroken: boolean;
+}
+
+/** The grammar of PowerShell. It is loaded by who can read files; null where it gave up. */
+export type ParsePowerShell = (text: string) => SyntaxNode | null;
+
+/** What is used of a cursor over the syntax tree of tree-sitter. */
+export interface SyntaxCursor {
+  readonly nodeType: string;
+  readonly nodeIsMissing: boolean;
+  readonly startIndex: number;
+  readonly endIndex: number;
+  gotoFirstChild(): boolean;
+  gotoNextSibling(): boolean;
+  gotoParent(): boolean;
+}
+
+/** Expressions and lists that have one child where they say nothing by themselves. */
+const SEE_THROUGH =
+  /^(?:pipeline|pipeline_chain|(?:left_assignment|logical|bitwise|comparison|additive|multiplicative|format|range|array_literal|unary|argument)_expression|(?:string|integer)_literal)$/;
+
+const plainType = (type: string): string =>
+  type.endsWith('_argument_expression') ? type.replace('_argument_expression', '_expression') : type;
+
+/** Nobody nests so deep; below it a node is broken. Half a dozen nodes are one bracket. */
+const MAX_DEPTH = 1000;
+
+/** The tree under a cursor of tree-sitter, as plain data. */
+export function readSyntax(cursor: SyntaxCursor, text: string): SyntaxNode {
+  let counted = 0;
+  let row = 0;
+  const read = (depth: number): SyntaxNode => {
+    const type = plainType(cursor.nodeType);
+    const to = cursor.endIndex;
+    let from = cursor.startIndex;
+    // some begin with the blanks before them
+    while (from < to && text.charCodeAt(from) <= BLANK) from++;
+    // nodes come in the order of the text
+    for (; counted < from; counted++) if (text.charCodeAt(counted) === LINE_FEED) row++;
+    const start = row;
+    const isMissing = from === to && cursor.nodeIsMissing;
+    const children: SyntaxNode[] = [];
+    const isTooDeep = depth > MAX_DEPTH;
+    if (type !== 'command_argument_sep' && !isTooDeep && cursor.gotoFirstChild()) {
+      do children.push(read(depth + 1));
+      while (cursor.gotoNextSibling());
+      cursor.gotoParent();
+    }
+    const [only] = children;
+    if (children.length === 1 && only !== undefined && SEE_THROUGH.test(type)) return only;
+    const isOff = isMissing || type === 'ERROR' || children.some((child) => child.isBroken);
+    const isBroken = isTooDeep || (type !== 'statement_list' && isOff);
+    return { type, text: text.slice(from, to), from, row: start, children, isBroken };
+  };
+  return read(0);
+}
+
+const LINE_FEED = 10;
+const BLANK = 32;

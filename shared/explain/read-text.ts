@@ -1,0 +1,146 @@
+import { readBatch } from './batch/read.ts';
+import { commentLabel } from './command/labels.ts';
+import type { Findings, TextFormat } from './found.ts';
+import { looksLikeCode, readCode } from './formats/code.ts';
+import { FORMAT_READERS } from './formats/index.ts';
+import type { FormatReader } from './formats/reader.ts';
+import { readProse } from './formats/prose.ts';
+import { regFragmentReader } from './formats/reg-file.ts';
+import { commandsInXml } from './formats/xml-formats.ts';
+import { readPowerShell } from './powershell/read.ts';
+import type { ParsePowerShell } from './powershell/syntax.ts';
+import type { Reading, ScriptLanguage } from './reading.ts';
+import { cutJson, cutPage, cutYaml, type Region } from './regions/cut.ts';
+import { COMMAND, guessLanguage } from './regions/languages.ts';
+import { readVbscript } from './vbscript/read.ts';
+
+const FORMATS: Readonly<Record<ScriptLanguage, TextFormat>> = {
+  batch: 'reg-command',
+  powershell: 'powershell',
+  vbscript: 'vbscript',
+};
+
+/** Findings of a region: in its lines, and never certain where the text only speaks of it. */
+function shifted(findings: Findings, { row, isOneLine, isMeant }: Region): Findings {
+  const lineOf = (line: number): number => (isOneLine ? row + 1 : row + line);
+  return {
+    ...findings,
+    get steps() {
+      return findings.steps;
+    },
+    add: (write) => findings.add({ ...write, line: lineOf(write.line), isCertain: write.isCertain && isMeant }),
+    cannotFollow: (line, text, whole) => findings.cannotFollow(lineOf(line), text, whole),
+  };
+}
+
+const readingOf = (findings: Findings, parsePowerShell: ParsePowerShell | undefined): Reading => ({
+  findings,
+  parsePowerShell,
+  read: { batch: readBatch, powershell: readPowerShell, vbscript: readVbscript },
+});
+
+function readScript(
+  language: ScriptLanguage,
+  text: string,
+  findings: Findings,
+  parse: ParsePowerShell | undefined,
+): TextFormat {
+  const reading = readingOf(findings, parse);
+  reading.read[language](
+    { text, lineOf: (row) => row + 1, isCertain: true, host: null, depth: 0, labels: commentLabel('') },
+    reading,
+  );
+  return language === 'powershell' && CONFIGURATION.test(text) ? 'dsc' : FORMATS[language];
+}
+
+/** PowerShell that says how a PC is to be. */
+const CONFIGURATION =
+  /^[ \t]*(?:Import-DscResource\b|Configuration[ \t]+\w{1,80}\s{0,40}\{|(?:x?Registry|SChannelSettings)[ \t]+["']?[\w.-]{1,80}["']?\s{0,80}\{)/im;
+
+/** How much of a text has to look like statements of one language, to be a script as a whole. */
+const LEAST_SHARE = 0.6;
+
+const hasFence = (text: string): boolean => /^[ \t>]*(?:`{3}|~{3})/m.test(text);
+
+/** The language of a text that is one script; null for a page with something in it. */
+function scriptOf(text: string): ScriptLanguage | null {
+  const guess = guessLanguage(text);
+  if (guess === null || guess.share < LEAST_SHARE) return null;
+  return hasFence(text) && guess.share < 0.9 ? null : guess.language;
+}
+
+const isJson = (text: string): boolean =>
+  /^\s{0,200}[[{]\s{0,200}["[{]/.test(text) && /["\]}]\s*$/.test(text.slice(-200));
+
+const isYaml = (text: string): boolean => {
+  const lines = text.split('\n', 400).filter((line) => line.trim() !== '' && !/^\s*#/.test(line));
+  const fits = lines.filter((line) => /^\s*(?:-\s+)*["']?[\w.-]{1,80}["']?[ \t]*:(?:[ \t]|$)|^---|^\s*-\s/.test(line));
+  return lines.length > 1 && fits.length / lines.length > 0.5 && /^[ \t]*(?:-[ \t]+)?[\w.-]{1,80}:/m.test(text);
+};
+
+function readRegions(
+  regions: readonly Region[],
+  findings: Findings,
+  parse: ParsePowerShell | undefined,
+): readonly TextFormat[] {
+  return regions.flatMap((region) => {
+    if (!findings.step(region.text.length / 64)) return [];
+    const inner = shifted(findings, region);
+    const reader = region.language === null ? formatOf(region.text) : undefined;
+    if (reader !== undefined) {
+      reader.read(region.text, inner);
+      return [reader.format];
+    }
+    const guess =
+      region.language ??
+      (COMMAND.test(region.text.trim()) || (guessLanguage(region.text)?.share ?? 0) >= LEAST_SHARE
+        ? guessLanguage(region.text)?.language
+        : null);
+    if (guess === null || guess === undefined || guess === 'none') return [];
+    return [readScript(guess, region.text, inner, parse)];
+  });
+}
+
+/** A command that the text has somewhere, and doesn’t say to run. */
+const inOneLine = ({ row, text }: { readonly row: number; readonly text: string }): Region => ({
+  text,
+  row,
+  isOneLine: !text.includes('\n'),
+  language: null,
+  isMeant: false,
+});
+
+const formatOf = (text: string): FormatReader | undefined => FORMAT_READERS.find((one) => one.recognises(text));
+
+/** Reads a text of any kind into `findings`, and says what it was read as; null where nothing in it is recognised. */
+export function readInto(text: string, findings: Findings, parse: ParsePowerShell | undefined): TextFormat | null {
+  const reader = formatOf(text);
+  if (reader !== undefined) {
+    reader.read(text, findings);
+    return reader.format;
+  }
+  const isXml = /^\s{0,200}<[?!A-Za-z]/.test(text);
+  if (isXml || isJson(text) || isYaml(text)) {
+    const regions = isXml ? commandsInXml(text).map(inOneLine) : isJson(text) ? cutJson(text) : cutYaml(text);
+    const [format] = readRegions(regions, findings, parse);
+    if (format !== undefined) return format;
+  }
+  if (looksLikeCode(text)) {
+    const before = findings.writes.length;
+    const formats = readRegions(readCode(text, findings).map(inOneLine), findings, parse);
+    if (formats.length > 0 || findings.writes.length > before || findings.problems.has('not-followed')) return 'code';
+  }
+  const language = scriptOf(text);
+  if (language !== null) return readScript(language, text, findings, parse);
+  const { regions, leftOver } = cutPage(text);
+  const before = findings.writes.length;
+  const formats = readRegions(regions, findings, parse);
+  for (const { row, text: line } of leftOver) findings.cannotFollow(row + 1, line);
+  if (formats[0] !== undefined && findings.writes.length > before) return formats[0];
+  if (regFragmentReader.recognises(text)) {
+    regFragmentReader.read(text, findings);
+    return regFragmentReader.format;
+  }
+  if (readProse(text, findings) > 0) return 'prose';
+  return formats[0] ?? (leftOver.length > 0 ? 'prose' : null);
+}

@@ -1,0 +1,202 @@
+import type { ScriptLanguage } from '../reading.ts';
+import { COMMAND, guessLanguage, isOdd, isProse, WRITES } from './languages.ts';
+
+/** A part of a text that isn't its prose. */
+export interface Region {
+  readonly text: string;
+  /** The row in which it begins, from 0; all of it stands there where it is one line of a text that holds several. */
+  readonly row: number;
+  readonly isOneLine: boolean;
+  /** What stands there; null where that has to be found out. */
+  readonly language: ScriptLanguage | 'none' | null;
+  /** Whether a fence stands around it, so that it is a text of its own. */
+  readonly isFenced?: boolean;
+  /** Whether the text gives it as something to run, and doesn't only speak of it. */
+  readonly isMeant: boolean;
+}
+
+export interface CutText {
+  readonly regions: readonly Region[];
+  /** Rows that speak of a write and belong to no region. */
+  readonly leftOver: readonly { readonly row: number; readonly text: string }[];
+}
+
+/** The words behind a fence, by what they stand for. */
+const FENCES: Readonly<Record<string, ScriptLanguage | 'none'>> = {
+  ...{ bat: 'batch', batch: 'batch', cmd: 'batch', dos: 'batch' },
+  ...{ powershell: 'powershell', ps1: 'powershell', posh: 'powershell', pwsh: 'powershell', ps: 'powershell' },
+  ...{ vb: 'vbscript', vbs: 'vbscript', vbscript: 'vbscript' },
+  ...{ text: 'none', txt: 'none' },
+};
+
+/** What a line of a page or a console has before its command: a quote, a list mark, a prompt. */
+const LEAD =
+  /^(?:[ \t]*>)*[ \t]*(?:(?:[-*+•]|\d{1,2}[.)])[ \t]+)?(?:(?:PS[ \t]+)?[A-Za-z]:\\[^<>"\n]{0,200}>[ \t]*|PS>[ \t]*|[$>][ \t]+|RUN[ \t]+|sudo[ \t]+)?(?:\d{1,2}[.)][ \t]+)?/;
+
+const withoutLead = (line: string): string => line.slice(LEAD.exec(line)?.[0].length ?? 0);
+
+/** Cuts a page into what is code on it. */
+export function cutPage(text: string): CutText {
+  const lines = text.split('\n');
+  const regions: Region[] = [];
+  const leftOver: { row: number; text: string }[] = [];
+  const outside: string[] = [];
+  let row = 0;
+  while (row < lines.length) {
+    const line = lines[row] ?? '';
+    const bare = withoutQuote(line);
+    const fence = /^[ \t]*(`{3,}|~{3,})[ \t]*\{?\.?([\w+#-]*)/.exec(bare);
+    if (fence !== null) {
+      const [, mark = '', name = ''] = fence;
+      const inner: string[] = [];
+      const from = ++row;
+      while (
+        row < lines.length &&
+        !withoutQuote(lines[row] ?? '')
+          .trimStart()
+          .startsWith(mark)
+      ) {
+        inner.push(withoutQuote(lines[row] ?? ''));
+        row++;
+      }
+      row++;
+      const language = FENCES[name.toLowerCase()] ?? null;
+      regions.push({
+        text: inner.map((one) => onConsole(one)).join('\n'),
+        row: from,
+        isOneLine: false,
+        language: language === 'none' ? null : language,
+        isFenced: true,
+        isMeant: true,
+      });
+      continue;
+    }
+    const command = withoutLead(line);
+    if (COMMAND.test(command) && !isProse(command)) {
+      const inner: string[] = [];
+      const from = row;
+      while (row < lines.length && continues(lines[row] ?? '', inner)) {
+        inner.push(withoutLead(lines[row] ?? ''));
+        row++;
+      }
+      regions.push({ text: inner.join('\n'), row: from, isOneLine: false, language: null, isMeant: true });
+      continue;
+    }
+    const codes = [...line.matchAll(/`([^`\n]{4,2000})`/g)]
+      .map((found) => found[1] ?? '')
+      .filter((one) => COMMAND.test(one.trim()));
+    for (const code of codes) regions.push({ text: code.trim(), row, isOneLine: true, language: null, isMeant: false });
+    const literals = codes.length > 0 ? [] : commandsInQuotes(line);
+    for (const code of literals) regions.push({ text: code, row, isOneLine: true, language: null, isMeant: false });
+    outside.push(line.replace(/`[^`\n]*`/g, ''));
+    if (codes.length === 0 && literals.length === 0 && WRITES.test(line)) leftOver.push({ row, text: line });
+    row++;
+  }
+  // Beside lines of something that isn't known, a command may stand behind a condition, or never be reached.
+  const isSure = outside.every((line) => !isOdd(line));
+  return {
+    regions: isSure ? regions : regions.map((one) => (one.isFenced ? one : { ...one, isMeant: false })),
+    leftOver,
+  };
+}
+
+const withoutQuote = (line: string): string => line.replace(/^(?:[ \t]{0,3}>[ \t]?){1,4}/, '');
+const onConsole = (line: string): string =>
+  line.replace(/^[ \t]*(?:PS[ \t]+)?(?:[A-Za-z]:\\[^<>"\n]{0,200}>|PS>)[ \t]*/, '');
+
+/** Whether a line belongs to the command above it. */
+function continues(line: string, inner: readonly string[]): boolean {
+  const last = inner.at(-1);
+  if (last === undefined || /[\^`|{(,][ \t]*$/.test(last)) return true;
+  const bare = withoutLead(line);
+  if (bare.trim() === '') return false;
+  return COMMAND.test(bare) || (!isProse(line) && (guessLanguage(bare)?.share ?? 0) === 1 && /[\\$={}()"]/.test(bare));
+}
+
+/** Commands in the texts of a program, by the quotes around them. */
+export function commandsInQuotes(line: string): readonly string[] {
+  if (line.length > 8000 || !WRITES.test(line)) return [];
+  const found: string[] = [];
+  for (const [, triple, double, single] of line.matchAll(
+    /"""((?:(?!""")[\s\S])*)"""|"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'/g,
+  )) {
+    const isRaw = /(?:\br|@)["']/.test(line);
+    const text = triple ?? double ?? single ?? '';
+    const plain = isRaw ? text : text.replace(/\\(["'\\])/g, '$1');
+    if (COMMAND.test(plain.trim())) found.push(plain.trim());
+  }
+  return found;
+}
+
+/** The texts of a JSON document, each in the line where it begins. */
+export function cutJson(text: string): readonly Region[] {
+  const regions: Region[] = [];
+  let row = 0;
+  let counted = 0;
+  for (const found of text.matchAll(/"((?:[^"\\\n]|\\.)*)"(?=\s{0,200}([:,}\]]|$))/g)) {
+    if (found[2] === ':' || (found[1] ?? '').length < 8) continue;
+    const value = unescapeJson(found[1] ?? '');
+    if (!WRITES.test(value) && !COMMAND.test(value.trim())) continue;
+    for (; counted < found.index; counted++) if (text.charCodeAt(counted) === 10) row++;
+    regions.push({ text: value, row, isOneLine: true, language: null, isMeant: false });
+  }
+  return regions;
+}
+
+function unescapeJson(text: string): string {
+  try {
+    const value: unknown = JSON.parse(`"${text}"`);
+    return typeof value === 'string' ? value : text;
+  } catch {
+    return text;
+  }
+}
+
+/** Keys of YAML behind which a script stands. */
+const RUNS =
+  /^(?:run|script|win_shell|win_command|ansible\.windows\.win_shell|ansible\.windows\.win_command|shell|command|powershell|inlinescript|cmd|bash|pwsh|inline)$/i;
+
+/** The scalars of a YAML document that begin as a command, and its blocks of text. */
+export function cutYaml(text: string): readonly Region[] {
+  const lines = text.split('\n');
+  const regions: Region[] = [];
+  const hasCondition = lines.some((line) => /^\s*(?:-\s+)?(?:if|when|condition|only|rules)[ \t]*:/.test(line));
+  for (let row = 0; row < lines.length; row++) {
+    const line = lines[row] ?? '';
+    const found = /^([ \t]*(?:-[ \t]+)*)(?:["']?([\w.-]{1,80})["']?[ \t]*:)?(?:[ \t]+(.*))?$/.exec(line);
+    if (found === null) continue;
+    const [, lead = '', key = '', value = ''] = found;
+    const scalar = value.trim();
+    if (/^[|>][-+0-9]{0,2}[ \t]*$/.test(scalar)) {
+      const inner: string[] = [];
+      const from = row + 1;
+      while (
+        row + 1 < lines.length &&
+        ((lines[row + 1] ?? '').trim() === '' || indentOf(lines[row + 1] ?? '') > lead.length)
+      ) {
+        inner.push(lines[row + 1] ?? '');
+        row++;
+      }
+      const least = Math.min(...inner.filter((one) => one.trim() !== '').map(indentOf), 200);
+      const isFolded = scalar.startsWith('>');
+      const body = inner.map((one) => one.slice(least));
+      if (WRITES.test(body.join('\n')) || COMMAND.test(body.join('\n').trim()))
+        regions.push({
+          text: isFolded ? body.join(' ').trim() : body.join('\n'),
+          row: from,
+          isOneLine: isFolded,
+          language: null,
+          isMeant: RUNS.test(key) && !hasCondition,
+        });
+      continue;
+    }
+    const plain =
+      /^'(.*)'$/.exec(scalar)?.[1]?.replace(/''/g, "'") ??
+      (/^".*"$/.test(scalar) ? unescapeJson(scalar.slice(1, -1)) : scalar);
+    if (COMMAND.test(plain))
+      regions.push({ text: plain, row, isOneLine: true, language: null, isMeant: RUNS.test(key) && !hasCondition });
+  }
+  return regions;
+}
+
+const indentOf = (line: string): number => line.length - line.trimStart().length;

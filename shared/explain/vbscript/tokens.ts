@@ -1,0 +1,65 @@
+/** A piece of a statement of VBScript. */
+export interface Token {
+  readonly kind: 'text' | 'number' | 'name' | 'sign';
+  /** A name is in lower case. */
+  readonly text: string;
+}
+
+/** One statement, with the row where it begins. A comment is one too. */
+export interface Statement {
+  readonly tokens: readonly Token[];
+  readonly source: string;
+  readonly row: number;
+  readonly comment: string | null;
+}
+
+const TOKEN =
+  /[ \t]+|"((?:[^"\n]|"")*)"|(&h[0-9a-f]{1,8}&?|(?:\d{1,15})(?:\.\d{1,10})?)|([a-z_\u00c0-\u024f]\w*)|(<>|<=|>=|:=|[-+*/\\^&=<>().,:#!?])|./giy;
+
+const MAX_STATEMENT = 16 * 1024;
+
+/** Cuts a script into statements; `null` stands for a line that isn't VBScript. */
+export function statementsOf(text: string): readonly Statement[] {
+  const all: Statement[] = [];
+  const lines = text.split('\n');
+  for (let row = 0; row < lines.length; row++) {
+    const start = row;
+    let line = lines[row] ?? '';
+    while (/[ \t]_[ \t\r]*$/.test(line.slice(-40)) && row + 1 < lines.length && line.length < MAX_STATEMENT) {
+      row++;
+      line = `${line.trimEnd().slice(0, -1)} ${lines[row] ?? ''}`;
+    }
+    all.push(...cutLine(line.replace(/\r$/, ''), start));
+  }
+  return all;
+}
+
+function cutLine(line: string, row: number): readonly Statement[] {
+  const all: Statement[] = [];
+  let tokens: Token[] = [];
+  let begin = 0;
+  const close = (end: number): void => {
+    if (tokens.length > 0) all.push({ tokens, source: line.slice(begin, end).trim(), row, comment: null });
+    tokens = [];
+    begin = end + 1;
+  };
+  TOKEN.lastIndex = 0;
+  while (TOKEN.lastIndex < line.length) {
+    const at = TOKEN.lastIndex;
+    const found = TOKEN.exec(line);
+    if (found === null) break;
+    const [whole, text, number, name, sign] = found;
+    if (whole === "'" || (name?.toLowerCase() === 'rem' && tokens.length === 0)) {
+      close(at);
+      const comment = line.slice(TOKEN.lastIndex);
+      return [...all, { tokens: [], source: line.slice(at), row, comment }];
+    }
+    if (text !== undefined) tokens.push({ kind: 'text', text: text.replaceAll('""', '"') });
+    else if (number !== undefined) tokens.push({ kind: 'number', text: number });
+    else if (name !== undefined) tokens.push({ kind: 'name', text: name.toLowerCase() });
+    else if (sign === ':') close(at);
+    else if (whole.trim() !== '') tokens.push({ kind: 'sign', text: whole });
+  }
+  close(line.length);
+  return all;
+}
