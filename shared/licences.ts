@@ -25,6 +25,7 @@ export const PACKAGES: readonly Part[] = [
   { name: 'loose-envify', licence: 'MIT' },
   { name: 'ms', licence: 'MIT' },
   { name: 'native-reg', licence: 'MIT' },
+  { name: 'node-addon-api', licence: 'MIT' },
   { name: 'node-gyp-build', licence: 'MIT' },
   { name: 'react', licence: 'MIT' },
   { name: 'react-dom', licence: 'MIT' },
@@ -35,7 +36,9 @@ export const PACKAGES: readonly Part[] = [
   { name: 'stream-slicer', licence: 'MIT' },
   { name: 'string_decoder', licence: 'MIT' },
   { name: 'through2', licence: 'MIT' },
+  { name: 'tree-sitter-powershell', licence: 'MIT' },
   { name: 'valibot', licence: 'MIT' },
+  { name: 'web-tree-sitter', licence: 'MIT' },
   { name: 'xtend', licence: 'MIT' },
 ];
 

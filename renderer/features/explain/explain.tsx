@@ -87,7 +87,7 @@ function OnThisPc({ explained }: { readonly explained: Explained }): ReactElemen
     <section className="card card--pad explained__here" aria-label={here.label}>
       <div>
         <h2 className="h3">{title}</h2>
-        {more !== '' && <p className="muted">{more}</p>}
+        <p className="muted">{more}</p>
         {found.harms.map((harm) => (
           <p key={harm} className="explained__problem">
             <Glyph name="warn" />

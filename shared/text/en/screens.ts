@@ -97,7 +97,7 @@ export const explainScreen = {
       'fixes-not': { title: 'On this PC it wouldn’t fix TLS 1.2', more: 'Something else has to be repaired as well.' },
       'changes-nothing': { title: 'On this PC it would change nothing', more: 'The values are here already.' },
       'not-needed': { title: 'This PC doesn’t need it', more: 'It would change values that are right already.' },
-      harms: { title: 'On this PC it would do harm', more: '' },
+      harms: { title: 'On this PC it would do harm', more: 'Repair this PC properly instead.' },
       open: { title: 'What it would do on this PC isn’t known', more: 'Some of it isn’t certain, or isn’t followed.' },
     },
     harms: {

@@ -97,7 +97,7 @@ export const explainScreen: typeof english.explainScreen = {
       },
       'changes-nothing': { title: 'Op deze pc zou het niets veranderen', more: 'De waarden staan er al.' },
       'not-needed': { title: 'Deze pc heeft het niet nodig', more: 'Het zou waarden wijzigen die al goed zijn.' },
-      harms: { title: 'Op deze pc zou het schade doen', more: '' },
+      harms: { title: 'Op deze pc zou het schade doen', more: 'Herstel deze pc liever goed.' },
       open: {
         title: 'Wat het op deze pc zou doen, is niet bekend',
         more: 'Een deel is niet zeker of niet gevolgd.',
