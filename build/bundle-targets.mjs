@@ -167,6 +167,12 @@ const TARGETS_BY_NAME = {
     output: 'out/fuzz/hello.cjs',
     sources: [...NODE_SOURCES, 'e2e/fuzz'],
   },
+  'fuzz-logs': {
+    kind: 'node',
+    entry: 'e2e/fuzz/logs.ts',
+    output: 'out/fuzz/logs.cjs',
+    sources: [...NODE_SOURCES, 'e2e/fuzz'],
+  },
   'wine-cli': {
     kind: 'node',
     entry: 'e2e/wine/wine-cli.ts',

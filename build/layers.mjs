@@ -36,6 +36,7 @@ const DOMAIN = [
   'explain',
   'errors',
   'fleet',
+  'usage',
 ];
 const SHARED = ['domain', 'text', 'present', 'hand over'];
 const PLAIN_ELECTRON = ['electron', 'version'];
@@ -43,7 +44,7 @@ const ALL_ELECTRON = [...PLAIN_ELECTRON, 'preload', 'main process'];
 const PURE_PACKAGES = ['valibot', 'iconv-lite'];
 const TEST_PACKAGES = [
   ...['vitest', 'fast-check', 'iconv-lite', 'prettier', 'ajv'],
-  ...['@valibot/to-json-schema', 'yaml', '@xmldom/xmldom', 'web-tree-sitter'],
+  ...['@valibot/to-json-schema', 'yaml', '@xmldom/xmldom', 'web-tree-sitter', 'yazl'],
 ];
 
 /** @type {Readonly<Record<string, Layer>>} */
@@ -68,6 +69,7 @@ const LAYERS = {
     node: true,
   },
   'Win32 calls': { files: ['electron/win32/**'], layers: [], packages: ['koffi'] },
+  archives: { files: ['electron/logs/**'], layers: [], packages: ['yauzl'] },
   'native driver': { files: ['electron/registry/native.ts'], layers: [], packages: ['native-reg'] },
   'script host worker': { files: ['electron/registry/script-host/worker.ts'], layers: [], packages: ['regedit'] },
   'powershell grammar': {

@@ -37,6 +37,8 @@ export type DriverKind = 'native' | 'script-host' | 'reg-file';
  */
 export interface RegistryDriver {
   readonly kind: DriverKind;
+  /** Where changes through it are recorded; without it, in the journal of the PC. */
+  readonly journal?: KeyRef;
   /** Reads many values, in the order asked. A failure belongs to its value and doesn't spoil the others. */
   read(refs: readonly ValueRef[]): Promise<readonly Reading[]>;
   /** Writes one value with its type and bytes, making the key and its ancestors where they are missing. */

@@ -27,6 +27,7 @@ export const PACKAGES: readonly Part[] = [
   { name: 'native-reg', licence: 'MIT' },
   { name: 'node-addon-api', licence: 'MIT' },
   { name: 'node-gyp-build', licence: 'MIT' },
+  { name: 'pend', licence: 'MIT' },
   { name: 'react', licence: 'MIT' },
   { name: 'react-dom', licence: 'MIT' },
   { name: 'readable-stream', licence: 'MIT' },
@@ -40,6 +41,7 @@ export const PACKAGES: readonly Part[] = [
   { name: 'valibot', licence: 'MIT' },
   { name: 'web-tree-sitter', licence: 'MIT' },
   { name: 'xtend', licence: 'MIT' },
+  { name: 'yauzl', licence: 'MIT' },
 ];
 
 export const PARTS: readonly Part[] = [...ENGINE, ...PACKAGES];

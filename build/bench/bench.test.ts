@@ -88,7 +88,7 @@ describe('a budget', () => {
   });
 
   it('of the file has a bound, and belongs to a row that is measured', () => {
-    const sources = ['wine-groups', 'decide', 'text', 'fleet', 'window', 'rest']
+    const sources = ['wine-groups', 'decide', 'text', 'fleet', 'usage', 'window', 'rest']
       .map((name) => readFileSync(new URL(`${name}.ts`, import.meta.url), 'utf8'))
       .join('');
     for (const [id, budget] of Object.entries(readBudgets())) {

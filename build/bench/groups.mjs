@@ -34,6 +34,7 @@ export const GROUPS = {
   notice: { about: 'hearing of a change by somebody else', needs: ['wine'], targets: IN_WINE },
   text: { about: 'explaining texts and reading .reg files', needs: [], targets: [] },
   fleet: { about: 'counting reports', needs: [], targets: [] },
+  usage: { about: 'reading logs', needs: [], targets: [] },
   window: { about: 'the window', needs: ['e2e'], targets: WINDOW },
   dev: { about: 'the development loop', needs: ['e2e'], targets: ['preload', 'samples'] },
   rest: { about: 'doing nothing', needs: ['wine', 'e2e'], targets: [...IN_WINE, ...WINDOW] },

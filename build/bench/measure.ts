@@ -8,6 +8,7 @@ import type { GroupName } from './groups.mjs';
 import { rest } from './rest.ts';
 import type { Row, ShellName } from './rows.mjs';
 import { text } from './text.ts';
+import { usage } from './usage.ts';
 import { chromiumVersion, windowGroup } from './window.ts';
 import { wineVersion } from './wine-shell.ts';
 
@@ -20,6 +21,7 @@ const GROUPS: Readonly<Record<GroupName, () => Promise<readonly Row[]>>> = {
   notice,
   text,
   fleet,
+  usage,
   window: windowGroup,
   dev,
   rest,

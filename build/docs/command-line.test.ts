@@ -83,6 +83,8 @@ async function runLines(lines: readonly string[], folder: string): Promise<reado
       input: async function* () {
         yield new Uint8Array();
       },
+      progress: null,
+      onInterrupt: () => () => undefined,
       ask: () => Promise.resolve(null),
     });
     if (String(got) !== exit) wrong.push(`${line}: ended with ${String(got)}. ${note}`);

@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { parseAllDocuments } from 'yaml';
 import type { ArtefactFile } from '../../shared/artefacts/artefact.ts';
-import { FORMAT_IDS, type FormatId } from '../../shared/remediation/export-formats.ts';
+import { switchFiles } from '../../shared/artefacts/index.ts';
+import { FORMAT_IDS, SWITCH_IDS, type FormatId } from '../../shared/remediation/export-formats.ts';
 import { PROFILE_IDS } from '../../shared/tls/profiles.ts';
 import { LANGUAGES, PACKS, type Language } from '../../shared/text/languages.ts';
-import { exportTexts } from '../../shared/text/texts.suite.ts';
+import { exportTexts, exportWords } from '../../shared/text/texts.suite.ts';
 import { DEFAULT_SCOPES, SCOPES, type Scope } from '../../shared/remediation/scopes/index.ts';
 import { bytesOf } from '../../electron/services/save-files.ts';
 import { textIds } from './readers/admx.ts';
@@ -82,6 +83,19 @@ describe.each(FORMAT_IDS)('%s', (format) => {
       const texts = files.filter((file) => endingOf(file) === ending).map(({ text }) => text);
       expect(await CHECKS[ending]?.(texts)).toEqual(CHECKS[ending] === null ? undefined : []);
     }
+  });
+});
+
+describe.each(SWITCH_IDS)('%s', (id) => {
+  it.each(LANGUAGES)('is valid by the grammars of its files, and says all of it in %s', async (language) => {
+    const files = switchFiles(id, exportWords(language));
+    const scripts = files.filter((file) => endingOf(file) === 'ps1');
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const { text } of scripts) expect(await syntaxErrors(text)).toEqual([]);
+    for (const { text, encoding } of files) if (encoding === 'ascii') expect(text).toMatch(/^[\x20-\x7e\r\n]*$/);
+    const readme = files.at(-1)?.text ?? '';
+    const { where, test, back, writes, know } = exportTexts(language).readme;
+    for (const title of [where, test, back, writes, know]) expect(readme).toContain(`\r\n${title}\r\n`);
   });
 });
 

@@ -69,6 +69,8 @@ async function byCommandLine(): Promise<Came> {
     out: (text) => void (out += text),
     note: () => undefined,
     input: () => Readable.from([]),
+    progress: null,
+    onInterrupt: () => () => undefined,
     ask: () => Promise.resolve(null),
   });
   const answer = JSON.parse(out) as Report | { readonly error: { readonly code: string } };

@@ -6,10 +6,14 @@ import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import type { Result } from '../../shared/result.ts';
 import { apply } from '../../electron/services/apply.ts';
 import type { FinishedChange } from '../../electron/services/finished-change.ts';
+import { asUser } from '../../electron/services/as-user.ts';
 import { openPc } from '../../electron/services/open-pc.ts';
 import { NOTHING_NAMED, type Pc } from '../../electron/services/pc.ts';
 import { recover, undo } from '../../electron/services/undo.ts';
 import { slowed } from '../race/slowed.ts';
+
+/** The second argument for this user's own values. */
+const OF_USER = 'user';
 
 const VERBS: Readonly<Record<string, (pc: Pc) => Promise<Result<FinishedChange>>>> = {
   apply: (pc) => apply(pc, RECOMMENDED, null),
@@ -18,10 +22,12 @@ const VERBS: Readonly<Record<string, (pc: Pc) => Promise<Result<FinishedChange>>
   finish: (pc) => recover(pc, true),
 };
 
-async function run(verb: string): Promise<number> {
+async function run(verb: string, whose: string | undefined): Promise<number> {
   const opened = await openPc({ registry: null, driver: 'native', named: NOTHING_NAMED, self: null });
   if (!opened.ok) throw new Error(opened.code);
-  const pc: Pc = { ...opened.value, elevator: null, driver: slowed(opened.value.driver, 'after') };
+  const target = whose === OF_USER ? await asUser(opened.value) : opened;
+  if (!target.ok) throw new Error(target.code);
+  const pc: Pc = { ...target.value, elevator: null, driver: slowed(target.value.driver, 'after') };
   writeSync(1, 'started\n');
   const changed = await VERBS[verb]?.(pc);
   writeSync(
@@ -31,4 +37,4 @@ async function run(verb: string): Promise<number> {
   return changed?.ok === true ? changed.value.exit : 1;
 }
 
-void run(argv[2] ?? '').then((exit) => process.exit(exit));
+void run(argv[2] ?? '', argv[3]).then((exit) => process.exit(exit));

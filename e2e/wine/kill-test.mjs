@@ -18,12 +18,39 @@ import { ensureWindowsRuntime } from './runtime.mjs';
 
 export const SAMPLE = 'electron/samples/windows-7-updated/registry.reg';
 
-/** All that an apply of the recommended configuration touches on Windows 7, but for the journal. */
-const TREES = [
-  'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp',
-  'HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp',
-  'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL',
-];
+/**
+ * What is changed, and all that such a change touches but for the journal. `whose` is what the kill target is asked for behind its verb.
+ *
+ * @typedef {{ windows: import('./prefix.mjs').WindowsVersion, sample: string, trees: readonly string[], whose: readonly string[] }} KillSubject
+ */
+
+/**
+ * An apply of the recommended configuration on Windows 7.
+ *
+ * @type {KillSubject}
+ */
+const PC = {
+  windows: 'win7',
+  sample: SAMPLE,
+  trees: [
+    'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp',
+    'HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp',
+    'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL',
+  ],
+  whose: [],
+};
+
+/**
+ * The user's own values where Office 2013 lacks modern sign-in.
+ *
+ * @type {KillSubject}
+ */
+export const OWN = {
+  windows: 'win10',
+  sample: 'electron/samples/windows-10-office-2013/registry.reg',
+  trees: ['HKEY_CURRENT_USER\\Software\\Microsoft\\Office'],
+  whose: ['user'],
+};
 
 /**
  * Random numbers from a seed, so that a run can be repeated as far as the machine allows (mulberry32).
@@ -51,45 +78,50 @@ export function randomFrom(seed) {
  *
  * @param {import('./runtime.mjs').WindowsRuntime} runtime
  * @param {import('./prefix.mjs').Prefix} prefix
- * @param {string} verb
+ * @param {readonly string[]} verb With what stands behind it.
  * @param {KillMoment | null} killAt
  * @returns {Promise<{ killed: boolean, said: string, ms: { started: number, writing: number } }>} The last line that it printed, and how
  *   long it ran from each moment.
  */
 async function runTarget({ nodeExe, appDir }, prefix, verb, killAt) {
-  const args = [nodeExe, windowsPath(join(appDir, 'kill-target.cjs')), verb];
+  const args = [nodeExe, windowsPath(join(appDir, 'kill-target.cjs')), ...verb];
   const { said, ...ran } = await runToKill({ program: 'wine', args, env: prefix.env }, killAt);
   return { ...ran, said: said.trim().split('\n').at(-1) ?? '' };
 }
 
-/** @param {import('./prefix.mjs').Prefix} prefix */
-export async function exportTrees(prefix) {
-  return Promise.all(TREES.map((tree) => exportKey(prefix, tree)));
+/**
+ * @param {import('./prefix.mjs').Prefix} prefix
+ * @param {readonly string[]} [trees]
+ */
+export async function exportTrees(prefix, trees = PC.trees) {
+  return Promise.all(trees.map((tree) => exportKey(prefix, tree)));
 }
 
 /**
- * Kills `count` processes in a fresh Windows 7 and counts the results.
+ * Kills `count` processes in a fresh Windows and counts the results.
  *
  * @param {string} root The checkout; bundles must be up to date.
  * @param {number} count
  * @param {number} seed
  * @param {(done: number) => void} [progress]
+ * @param {KillSubject} [subject]
  * @returns {Promise<KillCounts>}
  */
-export async function runKillTest(root, count, seed, progress = () => undefined) {
+export async function runKillTest(root, count, seed, progress = () => undefined, subject = PC) {
+  const { windows, sample, trees, whose } = subject;
   const random = randomFrom(seed);
   const runtime = await ensureWindowsRuntime(root);
   const prefix = await openPrefix(root);
   try {
-    await prefix.setWindows('win7');
-    await importRegFile(prefix, join(root, SAMPLE));
-    const old = await exportTrees(prefix);
-    const apply = await runTarget(runtime, prefix, 'apply', null);
+    await prefix.setWindows(windows);
+    await importRegFile(prefix, join(root, sample));
+    const old = await exportTrees(prefix, trees);
+    const apply = await runTarget(runtime, prefix, ['apply', ...whose], null);
     if (apply.said !== 'committed') throw new Error(`apply said: ${apply.said}`);
-    const changed = await exportTrees(prefix);
-    const undo = await runTarget(runtime, prefix, 'undo', null);
+    const changed = await exportTrees(prefix, trees);
+    const undo = await runTarget(runtime, prefix, ['undo', ...whose], null);
     if (undo.said !== 'undone') throw new Error(`undo said: ${undo.said}`);
-    if (!isDeepStrictEqual(await exportTrees(prefix), old)) throw new Error('undo left a difference');
+    if (!isDeepStrictEqual(await exportTrees(prefix, trees), old)) throw new Error('undo left a difference');
     // a little longer than a change takes, so that every moment of it is hit; most kills fall where it writes
     /** @returns {KillMoment} */
     const randomMoment = () => {
@@ -100,20 +132,20 @@ export async function runKillTest(root, count, seed, progress = () => undefined)
     const counts = { kills: 0, killedRecoveries: 0, halfDone: 0, wrong: /** @type {string[]} */ ([]) };
     let verb = 'apply';
     for (let round = 1; counts.kills < count; round++) {
-      const first = await runTarget(runtime, prefix, verb, randomMoment());
+      const first = await runTarget(runtime, prefix, [verb, ...whose], randomMoment());
       if (first.killed) counts.kills += 1;
       const ending = random() < 0.5 ? 'recover' : 'finish';
       if (random() < 0.5) {
-        const cut = await runTarget(runtime, prefix, ending, randomMoment());
+        const cut = await runTarget(runtime, prefix, [ending, ...whose], randomMoment());
         if (cut.killed) counts.kills += 1;
         if (cut.killed) counts.killedRecoveries += 1;
       }
-      const end = await runTarget(runtime, prefix, ending, null);
+      const end = await runTarget(runtime, prefix, [ending, ...whose], null);
       if (end.said !== 'nothing-to-do') counts.halfDone += 1;
       if (!['committed', 'undone', 'nothing-to-do'].includes(end.said)) {
         counts.wrong.push(`round ${round}: ${ending} after ${verb} said ${end.said}`);
       }
-      const after = await exportTrees(prefix);
+      const after = await exportTrees(prefix, trees);
       const isOld = isDeepStrictEqual(after, old);
       if (!isOld && !isDeepStrictEqual(after, changed)) {
         counts.wrong.push(`round ${round}: neither old nor new after ${verb} and ${ending}: ${JSON.stringify(after)}`);

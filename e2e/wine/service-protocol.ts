@@ -9,7 +9,7 @@ import type { WatchedKey } from '../../electron/win32/registry-watch.ts';
 import type { Lock } from './rights.ts';
 
 /** The methods of a driver that can be called from afar. */
-export type DriverMethod = Exclude<keyof RegistryDriver, 'kind'>;
+export type DriverMethod = Exclude<keyof RegistryDriver, 'kind' | 'journal'>;
 
 export type Opened = { readonly ok: true } | { readonly ok: false; readonly detail: string };
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { FORMAT_IDS, type FormatId } from '../../shared/remediation/export-formats.ts';
+import { EXPORT_IDS, type ExportId } from '../../shared/remediation/export-formats.ts';
 import { RUNG_IDS, type RungId } from '../../shared/diagnosis/rungs/ids.ts';
 import { ARCHITECTURES, type Architecture } from '../../shared/diagnosis/snapshot.ts';
 import { CONFIRMATIONS, type Confirmation } from '../../shared/remediation/confirmations.ts';
@@ -34,6 +34,8 @@ export interface Arguments {
   /** The command that `help` is about; null for all. */
   readonly topic: CommandName | null;
   readonly operand: string | null;
+  /** All that stands behind the command, for one that takes any number. */
+  readonly operands: readonly string[];
   /** What `report verify` names; null for a plain `report`. */
   readonly verify: string | null;
   readonly html: boolean;
@@ -47,6 +49,8 @@ export interface Arguments {
   readonly json: boolean;
   readonly yes: boolean;
   readonly finish: boolean;
+  /** This user's own values are meant, and not the PC's. */
+  readonly user: boolean;
   /** The entry of the journal that `recover --discard` gives up. */
   readonly discard: number | null;
   /** What was confirmed by an option of its own. */
@@ -70,7 +74,7 @@ export interface Arguments {
 }
 
 export interface ExportArguments {
-  readonly format: FormatId;
+  readonly format: ExportId;
   readonly folder: string;
   /** The releases that it is for, where they were named. */
   readonly releases: readonly KnownRelease[] | null;
@@ -82,9 +86,9 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositi
 /** Both the format and the folder have to be named. */
 function readExport(command: CommandName, values: Values): Result<ExportArguments | null> {
   if (command !== 'export') return succeed(null);
-  const format = oneOf('format', values.format, FORMAT_IDS);
+  const format = oneOf('format', values.format, EXPORT_IDS);
   if (!format.ok) return format;
-  if (format.value === null) return badUsage(`export --format ? (${FORMAT_IDS.join(', ')})`);
+  if (format.value === null) return badUsage(`export --format ? (${EXPORT_IDS.join(', ')})`);
   if (values.out === undefined || values.out === '') return badUsage('export --out ?');
   const releases = someOf('for', values.for, RELEASE_IDS);
   if (!releases.ok) return releases;
@@ -123,11 +127,13 @@ function readTopic(command: CommandName, [first, second]: readonly string[]): Re
   return name === undefined ? succeed(null) : commandNamed(name);
 }
 
-/** Options that ask for two forms of output at once. */
-function clashing({ csv, json, rows, since }: Values): Failure | null {
+/** Options that ask for two forms of output at once, or choose what this user's own values have no choice of. */
+function clashing({ csv, json, rows, since, user, ...values }: Values): Failure | null {
   if (csv === true && json === true) return badUsage('--csv, --json');
   if (csv === true && rows !== undefined) return badUsage('--csv, --rows');
   if (csv === true && since !== undefined) return badUsage('--csv, --since');
+  const chosen = (['profile', 'mask', 'scope'] as const).find((name) => values[name] !== undefined);
+  if (user === true && chosen !== undefined) return badUsage(`--user, --${chosen}`);
   return json === true && rows !== undefined && rows !== 'json' ? badUsage(`--json, --rows ${rows}`) : null;
 }
 
@@ -135,11 +141,13 @@ function checkShape(command: CommandName, positionals: readonly string[], values
   const { options, operand } = COMMANDS[command];
   const surplus = Object.keys(values).find((name) => ![...options, ...EVERYWHERE].some((taken) => taken === name));
   if (surplus !== undefined) return badUsage(`${command} --${surplus}`);
-  const most = { none: 1, optional: 2, needed: 2, verify: positionals[1] === 'verify' ? 3 : 1 }[operand];
+  const most = { none: 1, optional: 2, needed: 2, some: Infinity, verify: positionals[1] === 'verify' ? 3 : 1 }[
+    operand
+  ];
   if (command === 'help' || command === 'version') return null;
   const extra = positionals[most];
   if (extra !== undefined) return badUsage(`${command} ... ${extra}`);
-  if (operand === 'needed' && positionals.length < 2) return badUsage(`${command} ?`);
+  if ((operand === 'needed' || operand === 'some') && positionals.length < 2) return badUsage(`${command} ?`);
   if (positionals[1] === 'verify' && command === 'report' && positionals.length < 3) return badUsage('report verify ?');
   if (values.answer === true && values.explain !== undefined) return badUsage('--answer, --explain');
   return clashing(values);
@@ -204,6 +212,7 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
     command: command.value,
     topic: topic.value,
     operand: positionals[1] ?? null,
+    operands: positionals.slice(1),
     verify: command.value === 'report' ? (positionals[2] ?? null) : null,
     events: values.events === true,
     html: values.html === true,
@@ -215,6 +224,7 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
     json: values.json === true,
     yes: values.yes === true,
     finish: values.finish === true,
+    user: values.user === true,
     discard: discard.value,
     confirmed: CONFIRMATIONS.filter((one) => values[one] === true),
     registry: values.registry ?? null,

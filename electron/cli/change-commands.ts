@@ -9,7 +9,8 @@ import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
 import { apply } from '../services/apply.ts';
 import { check } from '../services/check.ts';
 import { discard, givenUp } from '../services/discard.ts';
-import { history } from '../services/history.ts';
+import { history, wholeHistory } from '../services/history.ts';
+import { asUser } from '../services/as-user.ts';
 import type { Pc } from '../services/pc.ts';
 import { planDigest } from '../services/plan-digest.ts';
 import { changeWithProof, UNATTENDED, type Change } from '../services/prove.ts';
@@ -23,6 +24,19 @@ import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command
 import { PACKS } from '../../shared/text/languages.ts';
 import { renderGoes, renderHistory, renderOutcome, renderPlan } from './render.ts';
 
+/** Runs a command on the PC, or with `--user` on this user's own part of it. */
+function withTarget(
+  run: CommandRun,
+  command: (pc: Pc) => Promise<Result<CommandAnswer>>,
+): Promise<Result<CommandAnswer>> {
+  if (!run.args.user) return withPc(run, command);
+  return withPc(run, async (pc) => {
+    const own = await asUser(pc);
+    const answer = own.ok ? await command(own.value) : own;
+    return answer.ok ? answer : fail(answer.code, { ...answer.details, ofUser: 1 }); // what to do next needs --user too
+  });
+}
+
 async function confirmed(run: CommandRun, question: (cli: Messages['cli']) => string): Promise<boolean> {
   if (run.args.yes) return true;
   const { cli } = await run.texts();
@@ -30,21 +44,21 @@ async function confirmed(run: CommandRun, question: (cli: Messages['cli']) => st
   return answer?.trim().toLowerCase() === cli.yes;
 }
 
-/** Runs a change after asking for it, where it would touch anything: `count` values. */
+/** Runs a change after asking for it, where it would touch anything: `count` values. WinHTTP reads no value of a user: no proof. */
 async function change(run: CommandRun, count: number, pc: Pc, make: Change): Promise<Result<CommandAnswer>> {
   if (count > 0 && !(await confirmed(run, (cli) => cli.confirm(count)))) return fail('not-confirmed');
   const texts = await run.texts();
-  const changed = await changeWithProof(pc, UNATTENDED, make);
+  const changed = await (pc.ofUser ? make(Promise.resolve()) : changeWithProof(pc, UNATTENDED, make));
   if (!changed.ok) return changed;
   const { report, exit } = changed.value;
-  if (pc.prober === null && report.outcome?.state !== 'nothing-to-do') {
+  if (!pc.ofUser && pc.prober === null && report.outcome?.state !== 'nothing-to-do') {
     run.host.note(texts.proof.reasons['not-this-pc']);
   }
   return succeed(answerOf(report, exit, (shown) => renderOutcome(shown, texts)));
 }
 
 export function planCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
-  return withPc(run, async (pc) => {
+  return withTarget(run, async (pc) => {
     const checked = await check(pc, run.args.selection);
     const refused = (await refuseNaming(pc)) ?? refuseSelection(checked, run.args.selection);
     if (refused !== null) return refused;
@@ -52,7 +66,7 @@ export function planCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
     const goes = goesWith(plan, checked.diagnosis.facts.machine.rules);
     // the shape of the JSON is a contract, so what goes is said beside it
     if (run.args.json && goes.length > 0) run.host.note(renderGoes(goes, await run.texts()));
-    const nothing = CHECK_EXITS[report.verdict] === EXIT.notHere ? EXIT.notHere : EXIT.ok;
+    const nothing = !pc.ofUser && CHECK_EXITS[report.verdict] === EXIT.notHere ? EXIT.notHere : EXIT.ok;
     const exit = plan.length > 0 ? EXIT.available : nothing;
     return succeed(
       answerOf({ schema: 1, plan }, exit, async (shown) => renderPlan(shown.plan, await run.texts(), goes)),
@@ -61,7 +75,7 @@ export function planCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
 }
 
 export function applyCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
-  return withPc(run, async (pc) => {
+  return withTarget(run, async (pc) => {
     const { selection, yes, confirmed } = run.args;
     const seen = await check(pc, selection);
     const refused =
@@ -83,7 +97,7 @@ export function applyCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
 }
 
 export function undoCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
-  return withPc(run, async (pc) => {
+  return withTarget(run, async (pc) => {
     const id = run.args.operand === null ? succeed(null) : readEntryId(run.args.operand, 'undo');
     if (!id.ok) return id;
     const past = await history(pc);
@@ -109,7 +123,7 @@ async function discardAnswer(run: CommandRun, pc: Pc, id: number): Promise<Resul
 }
 
 export function recoverCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
-  return withPc(run, async (pc) => {
+  return withTarget(run, async (pc) => {
     if (run.args.discard !== null) return discardAnswer(run, pc, run.args.discard);
     const past = await history(pc);
     if (!past.ok) return past;
@@ -122,7 +136,7 @@ export function recoverCommand(run: CommandRun): Promise<Result<CommandAnswer>> 
 
 export function historyCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
   return withPc(run, async (pc) => {
-    const past = await history(pc);
+    const past = await wholeHistory(pc);
     if (!past.ok) return past;
     const json = { schema: 1, ...past.value };
     return succeed(

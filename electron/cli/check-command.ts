@@ -2,9 +2,11 @@ import type { RungId } from '../../shared/diagnosis/rungs/ids.ts';
 import type { EventLogReport } from '../../shared/events/event-log.ts';
 import { EXIT, fail, type Failure } from '../../shared/failures.ts';
 import { goesWith } from '../../shared/remediation/goes.ts';
+import { userPlan } from '../../shared/remediation/user-plan.ts';
 import { inOneLine } from '../../shared/output/plain-text.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Report } from '../../shared/report/report.ts';
+import { asUser } from '../services/as-user.ts';
 import { openJournal } from '../services/change.ts';
 import { check, type CheckedPc } from '../services/check.ts';
 import { writerAtWork } from '../services/while-writing.ts';
@@ -53,7 +55,9 @@ function checkAnswer(run: CommandRun, { ranOn }: Pc, { report, diagnosis }: Chec
   const text = async (shown: Report): Promise<string> => {
     const [texts, { renderPlan, renderReport }] = await Promise.all([run.texts(), import('./render.ts')]);
     const plan = shown.plan.length === 0 ? [] : ['', renderPlan(shown.plan, texts, goes), texts.cli.apply];
-    return [renderReport(shown, texts), ...plan, '', texts.cli.ranOn(ranOn.system, ranOn.driver)].join('\n');
+    const own = userPlan({ facts: diagnosis.facts, ladder: shown.ladder });
+    const ofUser = own.length === 0 ? [] : ['', renderPlan(inOneLine(own), texts), texts.cli.applyUser];
+    return [renderReport(shown, texts), ...plan, ...ofUser, '', texts.cli.ranOn(ranOn.system, ranOn.driver)].join('\n');
   };
   return answerOf(report, CHECK_EXITS[report.verdict], text);
 }
@@ -75,7 +79,8 @@ async function noteBlocked(run: CommandRun, pc: Pc): Promise<void> {
   if (journal.ok || (journal.code !== 'pending-change' && journal.code !== 'entry-unreadable')) return;
   const writer = journal.code === 'pending-change' ? await pc.lock.holder() : null;
   const { code, details } = writer === null ? journal : writerAtWork(writer);
-  const { title, nextStep } = (await run.texts()).errors[code](inOneLine(details));
+  const whose = pc.ofUser ? { ofUser: 1 } : {};
+  const { title, nextStep } = (await run.texts()).errors[code](inOneLine({ ...details, ...whose }));
   run.host.note(`${title} ${nextStep}`);
 }
 
@@ -92,6 +97,8 @@ export async function checkCommand(run: CommandRun): Promise<Result<CommandAnswe
     const refused = await refuseNaming(pc);
     if (refused !== null) return refused;
     await noteBlocked(run, pc);
+    const own = await asUser(pc);
+    if (own.ok) await noteBlocked(run, own.value);
     const checked = await check(pc);
     if (run.args.answer) return succeed(await shortAnswerOf(run, checked.report));
     const eventLog = run.args.events ? { eventLog: await events(pc, checked) } : {};

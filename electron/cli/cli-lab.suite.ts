@@ -64,6 +64,8 @@ export function openCliLab(answer: string | null = null, input: string | Uint8Ar
       out: (text) => void (out += text),
       note: (text) => void (note += `${text}\n`),
       ask: () => Promise.resolve(answer),
+      progress: null,
+      onInterrupt: () => () => undefined,
     };
     const exit = await runCli(argv, host);
     return { exit, out, note };

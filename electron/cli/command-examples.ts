@@ -22,6 +22,7 @@ export const COMMAND_EXAMPLES: Readonly<Record<CommandName, readonly string[]>> 
     'fleet --csv --out counts.csv D:\\reports',
     'fleet -',
   ],
+  usage: ['usage C:\\inetpub\\logs\\LogFiles', 'usage --csv --out usage.csv D:\\logs.zip schannel.xml'],
   probe: ['probe', 'probe --json', 'probe --host outlook.office.com'],
   export: [
     'export --format gpp --out D:\\tls12',

@@ -1,4 +1,4 @@
-import { FORMAT_IDS } from '../../shared/remediation/export-formats.ts';
+import { EXPORT_IDS } from '../../shared/remediation/export-formats.ts';
 import { RUNG_IDS } from '../../shared/diagnosis/rungs/ids.ts';
 import { ARCHITECTURES } from '../../shared/diagnosis/snapshot.ts';
 import type { ExitCode } from '../../shared/failures.ts';
@@ -26,6 +26,7 @@ export const OPTIONS = {
   profile: { type: 'string', argument: 'value', values: PROFILE_IDS },
   mask: { type: 'string', argument: 'number' },
   scope: { type: 'string', argument: 'list', values: SCOPES },
+  user: { type: 'boolean' },
   explain: { type: 'string', argument: 'value', values: RUNG_IDS },
   events: { type: 'boolean' },
   answer: { type: 'boolean' },
@@ -39,7 +40,7 @@ export const OPTIONS = {
   host: { type: 'string', argument: 'list' },
   microsoft365: { type: 'boolean' },
   tenant: { type: 'string', argument: 'name' },
-  format: { type: 'string', argument: 'value', values: FORMAT_IDS },
+  format: { type: 'string', argument: 'value', values: EXPORT_IDS },
   for: { type: 'string', argument: 'list', values: RELEASE_IDS },
   out: { type: 'string', argument: 'path' },
   force: { type: 'boolean' },
@@ -71,22 +72,23 @@ export const EVERYWHERE: readonly OptionId[] = [
 interface CommandRow {
   /** Its options besides those that all commands have. */
   readonly options: readonly OptionId[];
-  readonly operand: 'none' | 'optional' | 'needed' | 'verify';
+  readonly operand: 'none' | 'optional' | 'needed' | 'some' | 'verify';
 }
 
 export const COMMANDS = {
   check: { options: ['explain', 'events', 'answer'], operand: 'none' },
-  plan: { options: ['profile', 'mask', 'scope'], operand: 'none' },
+  plan: { options: ['profile', 'mask', 'scope', 'user'], operand: 'none' },
   apply: {
-    options: ['profile', 'mask', 'scope', 'yes', 'without-tls12', 'from-writable-folder'],
+    options: ['profile', 'mask', 'scope', 'user', 'yes', 'without-tls12', 'from-writable-folder'],
     operand: 'none',
   },
-  undo: { options: ['yes', 'from-writable-folder'], operand: 'optional' },
-  recover: { options: ['finish', 'discard', 'yes', 'from-writable-folder'], operand: 'none' },
+  undo: { options: ['user', 'yes', 'from-writable-folder'], operand: 'optional' },
+  recover: { options: ['user', 'finish', 'discard', 'yes', 'from-writable-folder'], operand: 'none' },
   history: { options: [], operand: 'none' },
   explain: { options: [], operand: 'needed' },
   report: { options: ['html', 'with-names', 'out'], operand: 'verify' },
   fleet: { options: ['csv', 'rows', 'since', 'out'], operand: 'needed' },
+  usage: { options: ['csv', 'out'], operand: 'some' },
   probe: { options: ['host', 'microsoft365', 'tenant'], operand: 'none' },
   export: { options: ['profile', 'mask', 'scope', 'format', 'for', 'out', 'force'], operand: 'none' },
   help: { options: [], operand: 'none' },
@@ -140,6 +142,7 @@ export const USAGE: Readonly<Record<UsageId, UsageRow>> = {
     synopsis: 'fleet --since {folder} [--rows {value}] [--out {file}] {folder}|-',
     exits: [0, 5],
   },
+  usage: { command: 'usage', synopsis: 'usage [--csv] [--out {file}] {path}...', exits: [0, 5] },
   probe: { command: 'probe', synopsis: 'probe', exits: [0, 1, 4, 5] },
   'probe --host': { command: 'probe', synopsis: 'probe --host {list}', exits: [0, 5] },
   'probe --microsoft365': {

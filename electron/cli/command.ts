@@ -19,6 +19,10 @@ export interface CliHost {
   note(text: string): void;
   /** Standard input, in chunks. */
   input(): AsyncIterable<Uint8Array>;
+  /** Shows how far it is, in place of what it showed before, and takes it away for null; null where standard error is no terminal. */
+  readonly progress: ((text: string | null) => void) | null;
+  /** Calls back at the first Ctrl+C, which then ends nothing by itself; what it gives ends that. */
+  onInterrupt(stop: () => void): () => void;
   /** Asks on the terminal; null where there is none. */
   ask(question: string): Promise<string | null>;
 }

@@ -20,6 +20,7 @@ export const COMMAND_BODIES: Readonly<Record<CommandName, (run: CommandRun) => P
   explain: async (run) => (await import('./explain-command.ts')).explainCommand(run),
   report: async (run) => (await import('./report-command.ts')).reportCommand(run),
   fleet: async (run) => (await import('./fleet-command.ts')).fleetCommand(run),
+  usage: async (run) => (await import('./usage-command.ts')).usageCommand(run),
   probe: async (run) => (await import('./probe-command.ts')).probeCommand(run),
   export: async (run) => (await import('./export-command.ts')).exportCommand(run),
   help: async ({ texts, args: { topic } }) => {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { FORMAT_IDS } from '../../shared/remediation/export-formats.ts';
+import { FORMAT_IDS, SWITCH_IDS } from '../../shared/remediation/export-formats.ts';
 import { onlyOn } from '../../build/only-on.suite.ts';
 import { machineReg, openCliLab, type CliLab } from './cli-lab.suite.ts';
 
@@ -28,6 +28,18 @@ describe('export', () => {
     expect(schema).toBe(1);
     expect(files.at(-1)).toBe(join(out, 'README.txt'));
     for (const file of files) expect(existsSync(file)).toBe(true);
+  });
+
+  it.each(SWITCH_IDS)('writes %s, which needs no PC, and names the files', async (format) => {
+    const { exit, out: stdout } = await run('--format', format, '--out', out, '--json', '--lang', 'nl');
+    expect(exit).toBe(0);
+    const { files } = json(stdout) as { files: string[] };
+    expect(files).toEqual(
+      ['cmd/apply.cmd', 'cmd/undo.cmd', 'powershell/apply.ps1', 'powershell/undo.ps1', 'README.txt'].map((name) =>
+        join(out, name),
+      ),
+    );
+    expect(readFileSync(join(out, 'README.txt'), 'utf8')).toContain('KB4025335');
   });
 
   it('does not change the PC that it is made from', async () => {

@@ -1,9 +1,16 @@
+import { isatty } from 'node:tty';
 import type { SelfProgram } from '../ports.ts';
 import { openPc } from '../services/open-pc.ts';
 import { VERSION } from '../version.ts';
 import type { CliHost } from './command.ts';
 import { ask, readInput } from './standard-input.ts';
 import { writeAll } from './write-all.ts';
+
+/** Writes over the line before; a line that is too long would go on in the next one and stay. */
+function showProgress(text: string | null): void {
+  const { stderr } = process;
+  stderr.write(`\r\u001b[K${(text ?? '').slice(0, stderr.columns - 1)}`);
+}
 
 /** The command line's host in an ordinary process; `self` is what a helper is started from. */
 export function processHost(self: SelfProgram): CliHost {
@@ -23,6 +30,11 @@ export function processHost(self: SelfProgram): CliHost {
     },
     note: (text) => {
       writeAll(2, `${text}\n`);
+    },
+    progress: isatty(2) ? showProgress : null,
+    onInterrupt(stop) {
+      process.once('SIGINT', stop);
+      return () => process.off('SIGINT', stop);
     },
     ask: (question) => ask(question, (text) => writeAll(2, text)),
   };

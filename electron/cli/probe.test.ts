@@ -39,6 +39,8 @@ async function run(answer: Answer, ...argv: readonly string[]) {
     input: () => Readable.from([]),
     out: (text) => said.push(text),
     note: (text) => said.push(text),
+    progress: null,
+    onInterrupt: () => () => undefined,
     ask: () => Promise.resolve(null),
   });
   return { exit, said, asked: said.filter((text) => text.startsWith('asked ')), out: said.at(-1) ?? '' };

@@ -1,4 +1,4 @@
-import type { History, HistoryEntry } from '../../shared/ipc/contract.ts';
+import type { History, HistoryEntry, Journal } from '../../shared/ipc/contract.ts';
 import type { RungId } from '../../shared/diagnosis/rungs/ids.ts';
 import type { ReadinessLevel } from '../../shared/diagnosis/readiness-levels.ts';
 import type { ExplainedNumber, NumberFlaw } from '../../shared/explain/number.ts';
@@ -160,7 +160,7 @@ export function renderOutcome(report: Report, texts: Messages): string {
     ...listed(cli.leftAlone, leftAlone),
     ...(isEqual === null ? [] : [cli.readBack(isEqual)]),
     ...listed(cli.readsOtherwise, mismatches),
-    ...(entry === null ? [] : [cli.journalEntry(entry), cli.restart(restart)]),
+    ...(entry === null ? [] : [cli.journalEntry(entry, report.outcome.ofUser === true), cli.restart(restart)]),
     texts.verdicts[report.verdict],
     ...readinessLines(readinessView(report), texts),
     ...(report.proof === undefined ? [] : renderChangeProof(report.proof, texts)),
@@ -184,12 +184,21 @@ function entryText(entry: HistoryEntry, texts: Messages, locale: string): string
   return join([head, ...entry.writes.map((item) => writeLine(writeView(item), texts))]);
 }
 
+const journalLines = (
+  { entries, unreadable }: Journal,
+  ofUser: boolean,
+  texts: Messages,
+  locale: string,
+): readonly string[] => [
+  ...entries.map((entry) => entryText(entry, texts, locale)),
+  ...unreadable.map(({ id, why }) => texts.cli.unreadableEntry(id, why === 'newer', ofUser)),
+];
+
 export function renderHistory(history: History, texts: Messages, locale: string): string {
-  if (history.entries.length === 0 && history.unreadable.length === 0) return texts.cli.noHistory;
-  return join([
-    ...history.entries.map((entry) => entryText(entry, texts, locale)),
-    ...history.unreadable.map(({ id, why }) => texts.cli.unreadableEntry(id, why === 'newer')),
-  ]);
+  const ofPc = journalLines(history, false, texts, locale);
+  const ofUser = history.ofUser === undefined ? [] : journalLines(history.ofUser, true, texts, locale);
+  if (ofPc.length + ofUser.length === 0) return texts.cli.noHistory;
+  return join([...ofPc, ...(ofUser.length === 0 ? [] : [texts.cli.ofUser, ...ofUser])]);
 }
 
 /** Flaws of a number by the ladder's sentence for the same thing. */

@@ -64,6 +64,8 @@ function withPlainOutput(host: CliHost): CliHost {
       host.note(plainText(text));
     },
     ask: (question) => host.ask(plainText(question)),
+    progress: host.progress === null ? null : (text) => host.progress?.(text === null ? null : inOneLine(text)),
+    onInterrupt: (stop) => host.onInterrupt(stop),
   };
 }
 

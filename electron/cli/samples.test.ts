@@ -12,6 +12,7 @@ const ROWS: readonly [sample: string, verdict: string, check: number, plan: read
   ['server-2008-r2-updated', 'fix-available', 1, [...BOTH, ...SCHANNEL], 0],
   ['server-2012-update-unclear', 'undetermined', 5, BOTH, 5],
   ['server-2016-clean', 'no-change-needed', 0, [], 0],
+  ['windows-10-office-2013', 'no-change-needed', 0, [], 0],
   ['windows-10-ssl', 'improvement-available', 0, ['native -', 'wow64 -'], 0],
   ['windows-11-clean', 'no-change-needed', 0, [], 0],
   ['windows-11-tls13-lost', 'improvement-available', 0, ['native -', 'wow64 -'], 0],

@@ -18,6 +18,8 @@ async function localesAskedBy(...argv: readonly string[]): Promise<number> {
     input: () => Readable.from([]),
     out: () => undefined,
     note: () => undefined,
+    progress: null,
+    onInterrupt: () => () => undefined,
     ask: () => Promise.resolve(null),
   };
   await runCli([...argv, '--registry', join(SAMPLES, 'windows-11-clean')], host);

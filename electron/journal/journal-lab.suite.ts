@@ -71,7 +71,7 @@ export function journalLab(): JournalLab {
       await putState(driver, { ...made.value, state: 'committed', doing: null });
       return made.value.id;
     },
-    putFirst: async (entry) => driver.write(refOfFirst(entry.id), stringValue(await encodeFirst(entry))),
+    putFirst: async (entry) => driver.write(refOfFirst(driver, entry.id), stringValue(await encodeFirst(entry))),
     textAt: async (ref) => {
       const [reading] = await driver.read([ref]);
       return reading?.state === 'value' ? stringOf(reading) : null;

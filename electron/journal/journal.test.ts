@@ -21,7 +21,7 @@ describe('the journal', () => {
 
   it('never changes what an entry holds, whatever becomes of it', async () => {
     await lab.commit();
-    const data = await lab.textAt(refOfData(1));
+    const data = await lab.textAt(refOfData(lab.driver, 1));
     for (const [state, doing] of [
       ['pending', 'undo'],
       ['undone', null],
@@ -29,7 +29,7 @@ describe('the journal', () => {
     ] as const) {
       expect((await putState(lab.driver, { ...committed(1), state, doing })).ok).toBe(true);
       expect((await lab.content()).entries).toEqual([{ ...committed(1), state, doing }]);
-      expect(await lab.textAt(refOfData(1))).toBe(data);
+      expect(await lab.textAt(refOfData(lab.driver, 1))).toBe(data);
     }
   });
 
@@ -39,7 +39,7 @@ describe('the journal', () => {
     expect((await lab.content()).entries).toEqual([first(committed(3)), first({ ...begun(4), doing: 'undo' })]);
     await putState(lab.driver, first({ ...committed(4), state: 'undone' }));
     expect((await lab.content()).entries[1]).toEqual(first({ ...committed(4), state: 'undone' }));
-    expect(await lab.driver.keyExists(keyOfEntry(4))).toEqual({ ok: true, value: false });
+    expect(await lab.driver.keyExists(keyOfEntry(lab.driver, 4))).toEqual({ ok: true, value: false });
     expect(await lab.commit()).toBe(5);
   });
 
@@ -53,19 +53,19 @@ describe('the journal', () => {
   it('reports what can’t be read, with the state that stands beside it, and uses none of it', async () => {
     for (let id = 1; id <= 8; id++) await lab.commit();
     await putState(lab.driver, begun(2));
-    const data = (await lab.textAt(refOfData(1))) ?? '';
+    const data = (await lab.textAt(refOfData(lab.driver, 1))) ?? '';
     expect(data).toContain('"id":1');
     const damage: readonly (readonly [ValueRef, string])[] = [
-      [refOfData(2), data.slice(0, -1)], // cut off, half-done
-      [refOfData(3), data.replace('00ff', '00fe')], // edited
-      [refOfData(4), data], // another entry's
-      [refOfData(5), ''],
-      [refOfState(6), 'redone'], // no word of ours
+      [refOfData(lab.driver, 2), data.slice(0, -1)], // cut off, half-done
+      [refOfData(lab.driver, 3), data.replace('00ff', '00fe')], // edited
+      [refOfData(lab.driver, 4), data], // another entry's
+      [refOfData(lab.driver, 5), ''],
+      [refOfState(lab.driver, 6), 'redone'], // no word of ours
     ];
     for (const [ref, text] of damage) await lab.driver.write(ref, stringValue(text));
-    await lab.driver.write(refOfData(7), dwordValue(7));
-    await lab.driver.removeValue(refOfState(8)); // its data alone says nothing
-    await lab.driver.write(refOfFirst(9), stringValue('not an entry'));
+    await lab.driver.write(refOfData(lab.driver, 7), dwordValue(7));
+    await lab.driver.removeValue(refOfState(lab.driver, 8)); // its data alone says nothing
+    await lab.driver.write(refOfFirst(lab.driver, 9), stringValue('not an entry'));
     await lab.putFirst(first(committed(1))); // two under one number
     const { entries, unreadable, highest } = await lab.content();
     expect(entries).toEqual([]);
@@ -88,10 +88,10 @@ describe('the journal', () => {
     const { createHash } = await import('node:crypto');
     const json = JSON.stringify({ schema: 3, whatever: [] });
     const text = `${createHash('sha256').update(json).digest('hex')} ${json}`;
-    await lab.driver.write(refOfData(1), stringValue(text));
-    await lab.driver.write(refOfState(1), stringValue('pending undo'));
+    await lab.driver.write(refOfData(lab.driver, 1), stringValue(text));
+    await lab.driver.write(refOfState(lab.driver, 1), stringValue('pending undo'));
     expect((await lab.content()).unreadable).toEqual([{ id: 1, state: 'pending', why: 'newer' }]);
-    await lab.driver.write(refOfFirst(2), stringValue(text));
+    await lab.driver.write(refOfFirst(lab.driver, 2), stringValue(text));
     expect((await lab.content()).unreadable[1]).toEqual({ id: 2, state: null, why: 'newer' });
   });
 

@@ -1,4 +1,5 @@
 import { JOURNAL_KEY, type JournalEntry, type UnreadableEntry } from '../../shared/remediation/journal-entry.ts';
+import { setting } from '../../shared/windows/settings.ts';
 import { stringOf, textIn, type KeyRef, type Reading, type ValueRef } from '../../shared/windows/registry.ts';
 import type { RegistryDriver, RegistryFailure, RegistryResult } from '../ports.ts';
 import { succeed } from '../../shared/result.ts';
@@ -18,14 +19,22 @@ export interface JournalContent {
 
 const EMPTY: JournalContent = { entries: [], unreadable: [], idle: [], highest: 0 };
 
-/** The key of an entry. */
-export const keyOfEntry = (id: number): KeyRef => ({ ...JOURNAL_KEY, path: `${JOURNAL_KEY.path}\\${nameOf(id)}` });
+type Recording = Pick<RegistryDriver, 'journal'>;
 
-export const refOfData = (id: number): ValueRef => ({ ...keyOfEntry(id), name: DATA });
-export const refOfState = (id: number): ValueRef => ({ ...keyOfEntry(id), name: STATE });
+/** The journal in which changes through a driver are recorded. */
+export const journalOf = ({ journal }: Recording): KeyRef => journal ?? JOURNAL_KEY;
+
+/** The key of an entry. */
+export function keyOfEntry(driver: Recording, id: number): KeyRef {
+  const journal = journalOf(driver);
+  return { ...journal, path: `${journal.path}\\${nameOf(id)}` };
+}
+
+export const refOfData = (driver: Recording, id: number): ValueRef => ({ ...keyOfEntry(driver, id), name: DATA });
+export const refOfState = (driver: Recording, id: number): ValueRef => ({ ...keyOfEntry(driver, id), name: STATE });
 
 /** The value of an entry in the form of the first version. */
-export const refOfFirst = (id: number): ValueRef => ({ ...JOURNAL_KEY, name: nameOf(id) });
+export const refOfFirst = (driver: Recording, id: number): ValueRef => ({ ...journalOf(driver), name: nameOf(id) });
 
 const isAbsent = (reading: Reading | undefined): boolean => reading?.state === 'absent';
 
@@ -40,7 +49,7 @@ async function readKeys(
   driver: RegistryDriver,
   ids: readonly number[],
 ): Promise<RegistryResult<ReadonlyMap<number, Decoded | null>>> {
-  const refs = ids.flatMap((id) => [refOfState(id), refOfData(id)]);
+  const refs = ids.flatMap((id) => [refOfState(driver, id), refOfData(driver, id)]);
   const readings = await driver.read(refs);
   const refused = refusalIn(readings, refs);
   if (refused !== null) return refused;
@@ -58,12 +67,13 @@ async function readKeys(
  * a failure. Keys and values whose names aren't numbers of entries are somebody else's.
  */
 export async function readJournal(driver: RegistryDriver): Promise<RegistryResult<JournalContent>> {
-  const keys = await driver.listKeys(JOURNAL_KEY);
+  const journal = journalOf(driver);
+  const keys = await driver.listKeys(journal);
   if (!keys.ok) return keys.code === 'missing' ? succeed(EMPTY) : keys;
   const ids = keys.value.map(idOf).filter((id) => id !== null);
   const decoded = await readKeys(driver, ids);
   if (!decoded.ok) return decoded;
-  const values = await driver.list(JOURNAL_KEY);
+  const values = await driver.list(journal);
   if (!values.ok) return values.code === 'missing' ? succeed(EMPTY) : values;
   const found = new Map(decoded.value);
   for (const value of values.value) {
@@ -73,11 +83,20 @@ export async function readJournal(driver: RegistryDriver): Promise<RegistryResul
     // under one number stands one entry; of two nobody can say which
     found.set(id, (found.get(id) ?? null) === null ? first : { unreadable: { id, state: null, why: 'damaged' } });
   }
-  return succeed(contentOf(found));
+  return succeed(contentOf(found, journal));
 }
 
-function contentOf(found: ReadonlyMap<number, Decoded | null>): JournalContent {
-  const inOrder = [...found].sort(([a], [b]) => a - b);
+/** SECURITY: an entry writes in the hive of its journal alone: nothing that a user recorded is ever done to the PC. */
+function inItsHive(one: Decoded | null, { hive }: KeyRef): Decoded | null {
+  if (one === null || 'unreadable' in one) return one;
+  const { id, state, writes } = one.entry;
+  return writes.every((write) => setting(write.setting).hive === hive)
+    ? one
+    : { unreadable: { id, state, why: 'damaged' } };
+}
+
+function contentOf(found: ReadonlyMap<number, Decoded | null>, journal: KeyRef): JournalContent {
+  const inOrder = [...found].sort(([a], [b]) => a - b).map(([id, one]) => [id, inItsHive(one, journal)] as const);
   return {
     entries: inOrder.flatMap(([, one]) => (one !== null && 'entry' in one ? [one.entry] : [])),
     unreadable: inOrder.flatMap(([, one]) => (one !== null && 'unreadable' in one ? [one.unreadable] : [])),

@@ -47,9 +47,9 @@ describe('a new entry', () => {
   it('never takes the place of one that was made meanwhile', async () => {
     const early = await lab.content();
     await lab.commit();
-    const data = await lab.textAt(refOfData(1));
+    const data = await lab.textAt(refOfData(lab.driver, 1));
     expect(await createEntry(lab.driver, early, DRAFT)).toMatchObject({ ok: false, code: 'conflict' });
-    expect(await lab.textAt(refOfData(1))).toBe(data);
+    expect(await lab.textAt(refOfData(lab.driver, 1))).toBe(data);
     expect((await lab.content()).entries).toEqual([committed(1)]);
   });
 
@@ -90,9 +90,9 @@ describe('a new entry', () => {
   });
 
   it('counts for nothing where its writer was stopped before it stood, and its number isn’t used again', async () => {
-    await lab.driver.createKey(keyOfEntry(1));
-    await lab.driver.write(refOfState(2), stringValue('new'));
-    await lab.driver.write(refOfData(2), stringValue('half of it'));
+    await lab.driver.createKey(keyOfEntry(lab.driver, 1));
+    await lab.driver.write(refOfState(lab.driver, 2), stringValue('new'));
+    await lab.driver.write(refOfData(lab.driver, 2), stringValue('half of it'));
     expect(await lab.content()).toEqual({ entries: [], unreadable: [], idle: [1, 2], highest: 2 });
     expect(await lab.commit()).toBe(3);
   });
@@ -102,8 +102,8 @@ describe('an entry that is given up', () => {
   it('is gone, whatever its form, and its number isn’t used again', async () => {
     await lab.commit();
     await lab.commit();
-    await lab.driver.write(refOfData(2), stringValue('damaged'));
-    await lab.driver.write(refOfFirst(3), stringValue('damaged'));
+    await lab.driver.write(refOfData(lab.driver, 2), stringValue('damaged'));
+    await lab.driver.write(refOfFirst(lab.driver, 3), stringValue('damaged'));
     for (const id of [2, 3]) expect(await discardEntry(lab.driver, id)).toEqual({ ok: true, value: null });
     expect(await lab.content()).toEqual({ entries: [committed(1)], unreadable: [], idle: [2, 3], highest: 3 });
     expect(await lab.commit()).toBe(4);
@@ -120,7 +120,7 @@ describe('pruning', () => {
     const crowded = { ...kept, entries: [...kept.entries, ...many], highest: 1000 };
     expect(await pruneJournal(lab.driver, crowded)).toBeNull();
     expect((await lab.content()).entries.map(({ id }) => id)).toEqual([1, 7]);
-    expect(await lab.driver.keyExists(keyOfEntry(2))).toEqual({ ok: true, value: false });
+    expect(await lab.driver.keyExists(keyOfEntry(lab.driver, 2))).toEqual({ ok: true, value: false });
     const more = { ...crowded, entries: [...kept.entries, ...many, committed(900), committed(901)] };
     expect(await pruneJournal(lab.driver, more)).toBeNull();
     expect((await lab.content()).entries.map(({ id }) => id)).toEqual([1]);
@@ -132,6 +132,6 @@ describe('pruning', () => {
     await discardEntry(lab.driver, 3);
     expect(await pruneJournal(lab.driver, await lab.content())).toBeNull();
     expect(await lab.content()).toMatchObject({ idle: [3], highest: 3 });
-    expect(await lab.driver.keyExists(keyOfEntry(2))).toEqual({ ok: true, value: false });
+    expect(await lab.driver.keyExists(keyOfEntry(lab.driver, 2))).toEqual({ ok: true, value: false });
   });
 });

@@ -1,10 +1,10 @@
 import { IDLE_WORDS, readStandWord, standWord } from '../../shared/remediation/entry-states.ts';
-import { ENTRY_SCHEMA, JOURNAL_KEY, type JournalEntry } from '../../shared/remediation/journal-entry.ts';
+import { ENTRY_SCHEMA, type JournalEntry } from '../../shared/remediation/journal-entry.ts';
 import { stringValue, textIn, type ValueRef } from '../../shared/windows/registry.ts';
 import type { RegistryDriver, RegistryFailure, RegistryResult } from '../ports.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { encodeData, encodeFirst, nextId } from './encoding.ts';
-import { keyOfEntry, refOfData, refOfFirst, refOfState, type JournalContent } from './journal.ts';
+import { journalOf, keyOfEntry, refOfData, refOfFirst, refOfState, type JournalContent } from './journal.ts';
 
 /** Finished entries kept; the oldest go first. */
 export const MOST_ENTRIES = 100;
@@ -41,9 +41,9 @@ async function putText(driver: RegistryDriver, ref: ValueRef, text: string): Pro
 export async function putState(driver: RegistryDriver, entry: JournalEntry): Promise<RegistryResult> {
   const put =
     entry.schema === 1
-      ? await putText(driver, refOfFirst(entry.id), await encodeFirst(entry))
-      : await putText(driver, refOfState(entry.id), standWord(entry));
-  return put.ok ? driver.flush(JOURNAL_KEY) : put;
+      ? await putText(driver, refOfFirst(driver, entry.id), await encodeFirst(entry))
+      : await putText(driver, refOfState(driver, entry.id), standWord(entry));
+  return put.ok ? driver.flush(journalOf(driver)) : put;
 }
 
 /** Whether a removal left nothing: done, or nothing was there. */
@@ -51,29 +51,29 @@ const isRemoved = (removed: RegistryResult): boolean => removed.ok || removed.co
 
 /** Removes an entry's key. Its word goes first, so that whatever is left counts for nothing. */
 async function removeKey(driver: RegistryDriver, id: number): Promise<RegistryFailure | null> {
-  const gone = await driver.write(refOfState(id), stringValue(IDLE_WORDS.gone));
+  const gone = await driver.write(refOfState(driver, id), stringValue(IDLE_WORDS.gone));
   if (!gone.ok) return gone;
-  for (const ref of [refOfData(id), refOfState(id)]) {
+  for (const ref of [refOfData(driver, id), refOfState(driver, id)]) {
     const removed = await driver.removeValue(ref);
     if (!removed.ok && !isRemoved(removed)) return removed;
   }
-  const removed = await driver.removeEmptyKey(keyOfEntry(id));
+  const removed = await driver.removeEmptyKey(keyOfEntry(driver, id));
   return removed.ok || isRemoved(removed) ? null : removed;
 }
 
 /** Takes back an entry that was never begun. Whether nothing stands under its number then is read again. */
 async function takeBack(driver: RegistryDriver, id: number, failure: RegistryFailure): Promise<NotCreated> {
   await removeKey(driver, id);
-  const [state] = await driver.read([refOfState(id)]);
+  const [state] = await driver.read([refOfState(driver, id)]);
   const word = textIn(state);
   const isGone = state?.state === 'absent' || (word !== null && readStandWord(word) === 'idle');
   return isGone ? failure : { ok: false, code: 'left-pending', id, detail: failure.detail };
 }
 
 async function fillEntry(driver: RegistryDriver, entry: JournalEntry, data: string): Promise<RegistryResult> {
-  const begun = await putText(driver, refOfState(entry.id), IDLE_WORDS.new);
+  const begun = await putText(driver, refOfState(driver, entry.id), IDLE_WORDS.new);
   if (!begun.ok) return begun;
-  const kept = await putText(driver, refOfData(entry.id), data);
+  const kept = await putText(driver, refOfData(driver, entry.id), data);
   return kept.ok ? putState(driver, entry) : kept;
 }
 
@@ -92,7 +92,7 @@ export async function createEntry(
   const entry: JournalEntry = { schema: ENTRY_SCHEMA, id, at, selection, writes, state: 'pending', doing: 'apply' };
   const data = await encodeData(entry);
   if (data === null) return notKept('values');
-  const created = await driver.createKey(keyOfEntry(id));
+  const created = await driver.createKey(keyOfEntry(driver, id));
   if (!created.ok) return created;
   if (!created.value) return { ok: false, code: 'conflict', win32: null, detail: `entry ${id} was made meanwhile` };
   const filled = await fillEntry(driver, entry, data);
@@ -104,15 +104,15 @@ export async function createEntry(
  * Windows is touched.
  */
 export async function discardEntry(driver: RegistryDriver, id: number): Promise<RegistryResult> {
-  const created = await driver.createKey(keyOfEntry(id)); // one of the first version has none
+  const created = await driver.createKey(keyOfEntry(driver, id)); // one of the first version has none
   if (!created.ok) return created;
-  const gone = await putText(driver, refOfState(id), IDLE_WORDS.gone);
+  const gone = await putText(driver, refOfState(driver, id), IDLE_WORDS.gone);
   if (!gone.ok) return gone;
-  for (const ref of [refOfFirst(id), refOfData(id)]) {
+  for (const ref of [refOfFirst(driver, id), refOfData(driver, id)]) {
     const removed = await driver.removeValue(ref);
     if (!removed.ok && !isRemoved(removed)) return removed;
   }
-  return driver.flush(JOURNAL_KEY);
+  return driver.flush(journalOf(driver));
 }
 
 /**
@@ -122,7 +122,7 @@ export async function discardEntry(driver: RegistryDriver, id: number): Promise<
 export async function pruneJournal(driver: RegistryDriver, content: JournalContent): Promise<RegistryFailure | null> {
   const finished = content.entries.filter((entry) => entry.state !== 'pending');
   for (const { id, schema } of finished.slice(0, Math.max(0, finished.length - MOST_ENTRIES))) {
-    const removed = schema === 1 ? await driver.removeValue(refOfFirst(id)) : await removeKey(driver, id);
+    const removed = schema === 1 ? await driver.removeValue(refOfFirst(driver, id)) : await removeKey(driver, id);
     if (removed !== null && !removed.ok && removed.code !== 'missing') return removed;
   }
   for (const id of content.idle) {

@@ -5,6 +5,7 @@ import type { Confirmation } from '../../shared/remediation/confirmations.ts';
 import { goesWith } from '../../shared/remediation/goes.ts';
 import type { Plan } from '../../shared/remediation/plan.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
+import { USER_SELECTION } from '../../shared/remediation/user-plan.ts';
 import { EXIT, fail, type ExitCode, type Failure } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Outcome } from '../../shared/report/report.ts';
@@ -26,12 +27,17 @@ import { whileWriting } from './while-writing.ts';
 
 /** Names the change in a failure that no single value explains. */
 const WINHTTP_KEY = settingPath(setting(DEFAULT_SECURE_PROTOCOLS), 'native');
+const changeName = ({ ofUser }: Pc): string => (ofUser ? 'HKCU' : WINHTTP_KEY);
 
 const SERVING: readonly Verdict[] = ['no-change-needed', 'improvement-available'];
 
-/** Exit code 0 only for a serving PC, or for an explicit choice on one whose update is known to be there. docs/contract.md 3. */
-function applyExit(after: CheckedPc, selection: Selection, verified: boolean): ExitCode {
+/**
+ * Exit code 0 only for a serving PC, or for an explicit choice on one whose update is known to be there; of the user's own values where
+ * they are as asked. docs/contract.md 3.
+ */
+function applyExit({ ofUser }: Pc, after: CheckedPc, selection: Selection, verified: boolean): ExitCode {
   if (!verified) return EXIT.disagrees;
+  if (ofUser) return EXIT.ok;
   if (SERVING.includes(after.diagnosis.verdict)) return EXIT.ok;
   const explicit = !(selection.choice.kind === 'profile' && selection.choice.profile === 'recommended');
   const { rules } = after.diagnosis.facts.machine;
@@ -133,7 +139,7 @@ async function prepare(
   const refused = refuseSelection(before, selection) ?? refuseWithoutTls12(before, selection, confirmed);
   if (refused !== null) return refused;
   const digest = planDigest(before.plan);
-  if (seen !== null && seen !== digest) return fail('conflict', { what: before.plan[0]?.path ?? WINHTTP_KEY });
+  if (seen !== null && seen !== digest) return fail('conflict', { what: before.plan[0]?.path ?? changeName(pc) });
   return succeed({ content: journal.value, before, digest });
 }
 
@@ -158,28 +164,29 @@ async function applied(
       differing.map((write) => planItem(write)),
     )),
   };
-  return succeed(finishChange(after, pc, outcome, applyExit(after, selection, verified)));
+  return succeed(finishChange(after, pc, outcome, applyExit(pc, after, selection, verified)));
 }
 
 /**
  * Applies a selection: re-reads, compares with what the user saw (`seen`, the digest of that plan, where given), writes the plan as one
  * journalled group, and reads everything back. An empty plan ends without a write. Nothing is written before `ready` is
  * settled, nor without the lock of all writers, under which all is read and compared once more. What has to be `confirmed` by
- * itself and isn't ends without a write too.
+ * itself and isn't ends without a write too. Of the user's own values there is nothing to choose.
  */
 export async function apply(
   pc: Pc,
-  selection: Selection,
+  chosen: Selection,
   seen: string | null,
   ready: Promise<unknown> = Promise.resolve(),
   confirmed: readonly Confirmation[] = [],
 ): Promise<Result<FinishedChange>> {
+  const selection = pc.ofUser ? USER_SELECTION : chosen;
   const prepared = await prepare(pc, selection, seen, confirmed);
   if (!prepared.ok) return prepared;
   const { before, digest } = prepared.value;
   if (before.plan.length === 0) {
     const outcome: Outcome = { state: 'nothing-to-do', journal: null, writes: [], verified: true };
-    return succeed(finishChange(before, pc, outcome, applyExit(before, selection, true)));
+    return succeed(finishChange(before, pc, outcome, applyExit(pc, before, selection, true)));
   }
   const unsafe = await refuseElevation(pc.elevator, confirmed);
   if (unsafe !== null) return unsafe;

@@ -1,4 +1,4 @@
-import { JOURNAL_KEY, keysMade, type EntryWrite, type JournalEntry } from '../../shared/remediation/journal-entry.ts';
+import { keysMade, type EntryWrite, type JournalEntry } from '../../shared/remediation/journal-entry.ts';
 import { pendingEntry } from '../../shared/remediation/entry-states.ts';
 import { fail, type ErrorCode } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
@@ -10,7 +10,7 @@ import {
   type RegistryValue,
   type ValueRef,
 } from '../../shared/windows/registry.ts';
-import { readJournal, type JournalContent } from '../journal/journal.ts';
+import { journalOf, readJournal, type JournalContent } from '../journal/journal.ts';
 import { createEntry, putState, type EntryDraft } from '../journal/keep-entry.ts';
 import type { RegistryDriver, RegistryErrorCode, RegistryFailure } from '../ports.ts';
 import { writeName, writeRef, type Side } from './entry-writes.ts';
@@ -181,7 +181,7 @@ export async function beginEntry(
   if (created.ok) return created;
   if (created.code === 'not-kept') return fail('entry-not-kept', { why: created.why });
   if (created.code === 'left-pending') return fail('left-half-done', { id: created.id, what: 'journal' });
-  return registryFailure(created, displayPath(JOURNAL_KEY));
+  return registryFailure(created, displayPath(journalOf(driver)));
 }
 
 /** Puts an entry down as being undone. Where that fails it stays in force, or is reported as half-done. */
@@ -191,6 +191,6 @@ export async function beginUndo(driver: RegistryDriver, entry: JournalEntry): Pr
   if (written.ok) return succeed(begun);
   const back = await putState(driver, entry);
   return back.ok
-    ? registryFailure(written, displayPath(JOURNAL_KEY))
+    ? registryFailure(written, displayPath(journalOf(driver)))
     : fail('left-half-done', { id: entry.id, what: 'journal' });
 }

@@ -4,6 +4,7 @@ import { machineOf, settingsOf } from '../../shared/diagnosis/machine.ts';
 import { updateFiles } from '../../shared/diagnosis/update-state.ts';
 import type { Snapshot } from '../../shared/diagnosis/snapshot.ts';
 import { makePlan, type Plan } from '../../shared/remediation/plan.ts';
+import { userPlan } from '../../shared/remediation/user-plan.ts';
 import { RECOMMENDED, type Selection } from '../../shared/remediation/selection.ts';
 import { makeReport, type Report } from '../../shared/report/report.ts';
 import type { RegistryView } from '../../shared/windows/registry.ts';
@@ -62,10 +63,10 @@ async function takeSnapshot(pc: Pc): Promise<Snapshot> {
   };
 }
 
-/** Reads the PC and says what it means, with the plan for a selection (the recommended one unless another is given). */
+/** Reads the PC and says what it means, with the plan for a selection (the recommended one unless another is given), or for this user. */
 export async function check(pc: Pc, selection: Selection = RECOMMENDED): Promise<CheckedPc> {
   const snapshot = await takeSnapshot(pc);
   const diagnosis = diagnose(factsOf(snapshot));
-  const plan = makePlan(diagnosis.facts, selection);
+  const plan = pc.ofUser ? userPlan(diagnosis) : makePlan(diagnosis.facts, selection);
   return { snapshot, diagnosis, plan, report: makeReport(diagnosis, plan, pc.ranOn) };
 }

@@ -40,6 +40,6 @@ export async function discard(pc: Pc, id: number, confirmed: readonly Confirmati
     const again = await givenUp(pc, id);
     if (!again.ok) return again;
     const done = await discardEntry(pc.driver, id);
-    return done.ok ? done : registryFailure(done, displayPath(keyOfEntry(id)));
+    return done.ok ? done : registryFailure(done, displayPath(keyOfEntry(pc.driver, id)));
   });
 }

@@ -1,8 +1,8 @@
-import { artefactFiles } from '../../shared/artefacts/index.ts';
+import { artefactFiles, switchFiles } from '../../shared/artefacts/index.ts';
 import type { ArtefactFile } from '../../shared/artefacts/artefact.ts';
 import { makeDecision, type Decision } from '../../shared/artefacts/decision.ts';
 import type { FamilyId } from '../../shared/windows/families.ts';
-import { FORMAT_KINDS, type FormatId } from '../../shared/remediation/export-formats.ts';
+import { FORMAT_KINDS, type FormatId, type SwitchId } from '../../shared/remediation/export-formats.ts';
 import { pcPlanOf, settingKey, type PcPlan } from '../../shared/artefacts/pc-plan.ts';
 import type { Response } from '../../shared/ipc/contract.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
@@ -79,3 +79,7 @@ export async function exportContents(request: ExportRequest, pc: Pc): Promise<Re
   const { files, families } = made.value;
   return succeed({ files: files.map(({ name }) => name), families: families === null ? null : [...families] });
 }
+
+/** The files of an export that switches something on and off, the same for every PC. */
+export const exportSwitch = async (id: SwitchId, language: Language): Promise<readonly ArtefactFile[]> =>
+  switchFiles(id, await loadExportWords(language));

@@ -12,7 +12,8 @@ export interface FinishedChange {
 }
 
 export function finishChange(checked: CheckedPc, pc: Pc, outcome: Outcome, exit: ExitCode): FinishedChange {
-  return { checked, report: makeReport(checked.diagnosis, checked.plan, pc.ranOn, outcome), exit };
+  const whose = pc.ofUser ? { ofUser: true as const } : {};
+  return { checked, report: makeReport(checked.diagnosis, checked.plan, pc.ranOn, { ...outcome, ...whose }), exit };
 }
 
 /** What reading back showed: whether the values are as written, which aren't, and which programs must be started again. */

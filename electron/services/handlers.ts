@@ -8,10 +8,11 @@ import { succeed, type Result } from '../../shared/result.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import type { FolderChooser, LinkOpener, ReportSaver } from '../ports.ts';
 import { apply } from './apply.ts';
+import { asUser } from './as-user.ts';
 import { check } from './check.ts';
 import { createConnectionTests } from './connection-test.ts';
 import { discard } from './discard.ts';
-import { history } from './history.ts';
+import { wholeHistory } from './history.ts';
 import type { FinishedChange } from './finished-change.ts';
 import type { Pc } from './pc.ts';
 import { planDigest } from './plan-digest.ts';
@@ -52,7 +53,7 @@ export function createHandlers(options: HandlerOptions): PcHandlers {
   const changed = (result: Result<FinishedChange>): Answer<'apply'> => {
     if (!result.ok) return result;
     const { checked: now, report } = result.value;
-    reports.remember(report);
+    if (report.outcome?.ofUser !== true) reports.remember(report); // a report to hand over has the changes of the PC
     connecting.forget();
     // the plan in it is that of the change just made; the window goes on from the recommended one
     const plan = makePlan(now.diagnosis.facts, RECOMMENDED);
@@ -73,19 +74,35 @@ export function createHandlers(options: HandlerOptions): PcHandlers {
       asking.delete(one);
     }
   }
-  const withProof = async (change: Change): Promise<Answer<'apply'>> =>
-    changed(await whileAsking((signal) => changeWithProof(pc, { signal, onProving: () => notify('proving') }, change)));
+  /** Changes the PC with a proof before and after, or the user's own values, which WinHTTP doesn't read. */
+  const changing = async (
+    ofUser: true | undefined,
+    make: (target: Pc, ready: Promise<unknown>) => ReturnType<Change>,
+  ): Promise<Answer<'apply'>> => {
+    if (ofUser) {
+      const own = await asUser(pc);
+      return changed(own.ok ? await make(own.value, Promise.resolve()) : own);
+    }
+    return changed(
+      await whileAsking((signal) =>
+        changeWithProof(pc, { signal, onProving: () => notify('proving') }, (ready) => make(pc, ready)),
+      ),
+    );
+  };
   return {
     context: () => Promise.resolve(succeed({ ...context, language: language.get(), ranOn: pc.ranOn })),
     check: checked,
-    apply: ({ expected, selection, confirmed }) =>
-      withProof((ready) => apply(pc, selection, planDigest(expected), ready, confirmed)),
-    undo: ({ id, confirmed = [] }) => withProof((ready) => undo(pc, id, ready, { confirmed })),
-    async discard({ id, confirmed }) {
-      const done = await discard(pc, id, confirmed);
+    apply: ({ expected, selection, confirmed, ofUser }) =>
+      changing(ofUser, (target, ready) => apply(target, selection, planDigest(expected), ready, confirmed)),
+    undo: ({ id, confirmed = [], ofUser }) =>
+      changing(ofUser, (target, ready) => undo(target, id, ready, { confirmed })),
+    async discard({ id, confirmed, ofUser }) {
+      const target = ofUser ? await asUser(pc) : succeed(pc);
+      const done = target.ok ? await discard(target.value, id, confirmed) : target;
       return done.ok ? checked() : done;
     },
-    recover: ({ finish, confirmed = [] }) => withProof((ready) => recover(pc, finish, null, ready, { confirmed })),
+    recover: ({ finish, confirmed = [], ofUser }) =>
+      changing(ofUser, (target, ready) => recover(target, finish, null, ready, { confirmed })),
     async 'export-contents'(wanted) {
       const { exportContents } = await exporting();
       return exportContents({ ...wanted, releases: null, language: language.get() }, pc);
@@ -99,7 +116,7 @@ export function createHandlers(options: HandlerOptions): PcHandlers {
       const saved = await saveFiles(folder, files.value, false);
       return saved.ok ? succeed({ folder, files: saved.value }) : saved;
     },
-    history: () => history(pc),
+    history: () => wholeHistory(pc),
     async prove() {
       if (pc.prober === null) return fail('proof-not-this-pc');
       const { proof, differences, suspect } = await whileAsking((signal) => prove(pc, signal));

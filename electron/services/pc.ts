@@ -14,6 +14,8 @@ import type {
 
 /** The PC that the services work on: this one, or one that a registry file stands for. */
 export interface Pc {
+  /** It stands for what one user may change of their own, and for nothing else (`as-user.ts`). */
+  readonly ofUser?: true;
   readonly driver: RegistryDriver;
   readonly fileVersions: FileVersionReader;
   readonly clock: Clock;

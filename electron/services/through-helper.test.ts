@@ -165,7 +165,7 @@ describe('a change through the helper', () => {
         const [first, ...others] = entry.writes;
         if (first === undefined) throw new Error('no write');
         const edited = { ...entry, writes: [{ ...first, before: dwordValue((changes += 1)) }, ...others] };
-        await pc.driver.write(refOfData(entry.id), stringValue((await encodeData(edited)) ?? ''));
+        await pc.driver.write(refOfData(pc.driver, entry.id), stringValue((await encodeData(edited)) ?? ''));
       },
     ],
   ])('undoes and recovers nothing where %s is other than it was seen', async (_what, edit) => {

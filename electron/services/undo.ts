@@ -137,7 +137,8 @@ export async function undo(
     if (!again.ok) return again;
     if (again.value === null) return nothingToDo(pc);
     // the newest one isn't the one that was seen any more: an older one below it would be undone in part
-    if (again.value.id !== entry.id) return fail('conflict', { what: displayPath(keyOfEntry(again.value.id)) });
+    if (again.value.id !== entry.id)
+      return fail('conflict', { what: displayPath(keyOfEntry(pc.driver, again.value.id)) });
     const begun = await beginUndo(pc.driver, again.value);
     return begun.ok ? move(pc, begun.value, 'before') : begun;
   });

@@ -14,8 +14,8 @@ const shared = sharedFile();
 describe('an entry that can’t be read', () => {
   const damage = async (): Promise<void> => {
     const { driver } = await shared.open();
-    await driver.write(refOfState(1), stringValue('pending apply'));
-    await driver.write(refOfData(1), stringValue('damaged'));
+    await driver.write(refOfState(driver, 1), stringValue('pending apply'));
+    await driver.write(refOfData(driver, 1), stringValue('damaged'));
   };
 
   beforeEach(async () => {
@@ -56,11 +56,11 @@ describe('an entry that can’t be read', () => {
 
   it('blocks also where it is finished, or of the first version', async () => {
     const { driver } = await shared.open();
-    await driver.write(refOfFirst(3), stringValue('{"schema":1,"state":"pending"'));
+    await driver.write(refOfFirst(driver, 3), stringValue('{"schema":1,"state":"pending"'));
     expect(codeOf(await apply(await shared.open(), mask(0xa00), null))).toBe('entry-unreadable');
     expect(codeOf(await discard(await shared.open(), 3))).toBe('ok');
     expect(codeOf(await apply(await shared.open(), mask(0xa00), null))).toBe('ok');
-    await driver.write(refOfData(4), stringValue('damaged'));
+    await driver.write(refOfData(driver, 4), stringValue('damaged'));
     expect(codeOf(await undo(await shared.open(), null))).toBe('entry-unreadable');
   });
 
@@ -123,7 +123,7 @@ describe('an entry that could not be kept', () => {
     [
       'the last number taken',
       async (pc) => {
-        await pc.driver.write(refOfState(99_999_999), stringValue('gone'));
+        await pc.driver.write(refOfState(pc.driver, 99_999_999), stringValue('gone'));
         return pc;
       },
     ],

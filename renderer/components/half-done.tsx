@@ -1,26 +1,33 @@
 import type { ReactElement } from 'react';
+import type { Journal } from '../../shared/ipc/contract.ts';
 import { dayAndTime } from '../../shared/text/window.ts';
 import { useTexts } from '../state/texts.ts';
-import { asksPermission, heldUpBy, isBusy, pendingEntry, unreadableEntries } from '../state/selectors.ts';
+import { asksPermission, heldUpBy, isBusy, pendingEntry } from '../state/selectors.ts';
 import { useActions, useStore } from '../state/use-store.ts';
 import { Button } from './button.tsx';
 import { GiveUp } from './give-up.tsx';
 import { MessageBar } from './message-bar.tsx';
 
+interface JournalProps {
+  /** What is known of the journal that is to be settled. */
+  readonly journal: Journal;
+  /** It is this user's own. */
+  readonly ofUser?: true;
+}
+
 /** Entries that can't be read, each with what to do: until then nothing is written. */
-function Unreadable(): ReactElement {
+function Unreadable({ journal, ofUser }: JournalProps): ReactElement {
   const { t, m } = useTexts();
   const { run } = useActions();
-  const entries = useStore(unreadableEntries);
   return (
     <>
-      {entries.map((entry) => {
+      {journal.unreadable.map((entry) => {
         const { title, detail } = m.errors['entry-unreadable']({ ...entry, state: entry.state ?? '' });
         return (
-          <MessageBar key={entry.id} tone="warn" title={title.replace(/\.$/, '')}>
+          <MessageBar key={entry.id} tone="warn" title={ofUser ? t.own.unreadable(entry.id) : title.replace(/\.$/, '')}>
             <p>{detail}</p>
             <p>{t.unreadable.next(entry.why === 'newer')}</p>
-            <GiveUp entry={entry} run={run} />
+            <GiveUp entry={entry} run={(task) => run({ ...task, ofUser })} asks={!ofUser} />
           </MessageBar>
         );
       })}
@@ -28,44 +35,49 @@ function Unreadable(): ReactElement {
   );
 }
 
-/**
- * What has to be settled before anything is written: a change that was stopped, where one click puts the earlier state back and
- * another finishes it, or entries of the journal that can't be read.
- */
-export function HalfDone(): ReactElement | null {
-  const heldUp = useStore(heldUpBy);
+/** One journal's change that stopped, or its entries that can't be read. */
+function Unsettled(props: JournalProps): ReactElement | null {
+  const heldUp = heldUpBy({ history: props.journal });
   if (heldUp === null) return null;
-  return heldUp === 'unreadable' ? <Unreadable /> : <Stopped />;
+  return heldUp === 'unreadable' ? <Unreadable {...props} /> : <Stopped {...props} />;
 }
 
-function Stopped(): ReactElement | null {
+/**
+ * What has to be settled before anything is written: a change that was stopped, where one click puts the earlier state back and
+ * another finishes it, or entries of the journal that can't be read. The PC's comes first, then this user's own.
+ */
+export function HalfDone(): ReactElement | null {
+  const history = useStore((state) => state.history);
+  if (history === null) return null;
+  return (
+    <>
+      <Unsettled journal={history} />
+      {history.ofUser !== undefined && <Unsettled journal={history.ofUser} ofUser />}
+    </>
+  );
+}
+
+function Stopped({ journal, ofUser }: JournalProps): ReactElement | null {
   const { t, language } = useTexts();
-  const entry = useStore(pendingEntry);
-  const isRecovering = useStore((state) => state.running?.kind === 'recover');
-  const shield = useStore(asksPermission);
+  const entry = pendingEntry({ history: journal });
+  const isRecovering = useStore(({ running }) => running?.kind === 'recover' && running.ofUser === ofUser);
+  const asks = useStore(asksPermission);
   const isDisabled = useStore(isBusy);
   const actions = useActions();
   if (entry === null || isRecovering) return null;
+  const shield = asks && !ofUser;
   const time = dayAndTime(language, entry.at, new Date(), t.history.today.toLowerCase());
+  const recover = (finish: boolean): void => actions.run({ kind: 'recover', finish, ofUser });
   return (
     <MessageBar
       tone="warn"
-      title={t.half.title}
+      title={ofUser ? t.own.stopped : t.half.title}
       actions={
         <>
-          <Button
-            shield={shield}
-            isDisabled={isDisabled}
-            onClick={() => actions.run({ kind: 'recover', finish: true })}
-          >
+          <Button shield={shield} isDisabled={isDisabled} onClick={() => recover(true)}>
             {t.half.finish}
           </Button>
-          <Button
-            variant="primary"
-            shield={shield}
-            isDisabled={isDisabled}
-            onClick={() => actions.run({ kind: 'recover', finish: false })}
-          >
+          <Button variant="primary" shield={shield} isDisabled={isDisabled} onClick={() => recover(false)}>
             {t.half.restore}
           </Button>
         </>

@@ -6,7 +6,7 @@ import { useTexts } from '../state/texts.ts';
 import { outcomeTitle } from '../../shared/present/outcome.ts';
 import { placeWords } from '../../shared/present/writes.ts';
 import { withSecondYes, type Notice, type Task } from '../state/window-state.ts';
-import { asksPermission, hasOneView } from '../state/selectors.ts';
+import { asksPermission, hasOneView, isOfOwn } from '../state/selectors.ts';
 import { useActions, useStore } from '../state/use-store.ts';
 import { Button } from './button.tsx';
 import { ProofPicture } from './proof-picture.tsx';
@@ -19,7 +19,8 @@ function Busy({ kind }: { readonly kind: BusyKind }): ReactElement {
   const { t, m } = useTexts();
   const { change, practice } = t;
   const isProving = useStore((state) => state.isProving);
-  const asks = useStore(asksPermission);
+  const isOwn = useStore(isOfOwn);
+  const asks = useStore(asksPermission) && !isOwn;
   const { cancelProof } = useActions();
   if (isProving) {
     const { asking, cancel } = m.proof;
@@ -82,14 +83,16 @@ function OutcomeBody({ outcome }: { readonly outcome: Outcome }): ReactElement {
   if (!outcome.verified) return <p>{change.notEqualMore}</p>;
   return (
     <>
-      {outcome.state === 'committed' && outcome.journal !== null && <p>{change.entry(outcome.journal)}</p>}
+      {outcome.state === 'committed' && outcome.journal !== null && (
+        <p>{outcome.ofUser ? texts.t.own.journalEntry(outcome.journal) : change.entry(outcome.journal)}</p>
+      )}
       {outcome.conflicts !== undefined && (
         <p>
           {change.leftAlone}{' '}
           {outcome.conflicts.map((item) => `${placeWords(item, isOneView, texts)}, ${item.name}`).join('; ')}.
         </p>
       )}
-      {outcome.state === 'committed' && isOpen && <p>{change.stillOpen}</p>}
+      {outcome.state === 'committed' && isOpen && !outcome.ofUser && <p>{change.stillOpen}</p>}
       <p>
         <strong>{change.reopen(outcome.restart ?? [])}</strong> {change.restart}
       </p>
@@ -113,7 +116,11 @@ function OutcomeBar({ notice }: { readonly notice: Notice & { kind: 'outcome' } 
         onClose={actions.closeNotice}
         actions={
           outcome.state === 'committed' && journal !== null ? (
-            <Button icon="undo" shield={shield} onClick={() => actions.run({ kind: 'undo', id: journal })}>
+            <Button
+              icon="undo"
+              shield={shield && !outcome.ofUser}
+              onClick={() => actions.run({ kind: 'undo', id: journal, ofUser: outcome.ofUser })}
+            >
               {t.change.undo}
             </Button>
           ) : null

@@ -1,5 +1,8 @@
-import type { Checked, HistoryEntry } from '../../shared/ipc/contract.ts';
+import type { Checked, HistoryEntry, Journal } from '../../shared/ipc/contract.ts';
 import type { HeldUp } from '../../shared/present/apply-reason.ts';
+import type { Facts } from '../../shared/diagnosis/facts.ts';
+import type { Plan } from '../../shared/remediation/plan.ts';
+import { userPlan } from '../../shared/remediation/user-plan.ts';
 import type { UnreadableEntry } from '../../shared/remediation/journal-entry.ts';
 import type { Texts } from './texts.ts';
 import { verdictView, type VerdictView } from '../../shared/present/verdict.ts';
@@ -10,7 +13,7 @@ export const isBusy = ({ running }: WindowState): boolean => running !== null;
 
 export const isChecking = ({ running }: WindowState): boolean => running?.kind === 'check';
 
-export const isApplying = ({ running }: WindowState): boolean => running?.kind === 'apply';
+export const isApplying = ({ running }: WindowState): boolean => running?.kind === 'apply' && !running.ofUser;
 
 /** Windows will ask for permission when something is written. */
 export const asksPermission = ({ context }: WindowState): boolean => context.asksPermission;
@@ -21,20 +24,51 @@ export const hasWindowsToAsk = ({ context }: WindowState): boolean => context.pc
 /** This Windows has one view only, as far as a check has shown. */
 export const hasOneView = ({ checked }: WindowState): boolean => checked?.report.views.wow64 === null;
 
+/** A journal, where it is known. */
+interface Journals {
+  readonly history: Journal | null;
+}
+
 /** The journal's entry that stopped halfway, if there is one. */
-export function pendingEntry({ history }: WindowState): HistoryEntry | null {
+export function pendingEntry({ history }: Journals): HistoryEntry | null {
   return history?.entries.find(({ state }) => state === 'pending') ?? null;
 }
 
 const NONE: readonly UnreadableEntry[] = [];
 
 /** The journal's entries that can't be read. */
-export const unreadableEntries = ({ history }: WindowState): readonly UnreadableEntry[] => history?.unreadable ?? NONE;
+export const unreadableEntries = ({ history }: Journals): readonly UnreadableEntry[] => history?.unreadable ?? NONE;
 
 /** What of the journal has to be settled before anything is written. */
-export function heldUpBy(state: WindowState): HeldUp | null {
+export function heldUpBy(state: Journals): HeldUp | null {
   if (unreadableEntries(state).length > 0) return 'unreadable';
   return pendingEntry(state) === null ? null : 'pending';
+}
+
+/** What of this user's own journal has to be settled before anything of theirs is written. */
+function ownHeldUpBy({ history }: WindowState): HeldUp | null {
+  if (history?.ofUser === undefined) return null;
+  return heldUpBy({ history: history.ofUser });
+}
+
+/** Whether what is under way, or what the last task came to, is about this user's own values. */
+export function isOfOwn({ running, notice }: WindowState): boolean {
+  const task = running ?? notice?.task ?? null;
+  return task !== null && 'ofUser' in task && task.ofUser === true;
+}
+
+/** Nothing of this user's own can be written now. */
+export const isOwnBlocked = (state: WindowState): boolean => isBusy(state) || ownHeldUpBy(state) !== null;
+
+const NOTHING: Plan = [];
+const ownPlans = new WeakMap<Facts, Plan>();
+
+/** What of this user's own would be written to repair what the check found; made once for a check. */
+export function ownPlan({ checked, facts }: WindowState): Plan {
+  if (checked === null || facts === null) return NOTHING;
+  const plan = ownPlans.get(facts) ?? userPlan({ facts, ladder: checked.report.ladder });
+  ownPlans.set(facts, plan);
+  return plan;
 }
 
 /** Nothing can be written now: something is under way, or something of the journal comes first. */

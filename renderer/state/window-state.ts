@@ -12,19 +12,22 @@ import type { Place } from './place.ts';
 import type { Start } from './start.ts';
 import type { Texts } from './texts.ts';
 
-/** What the user confirmed by itself, each after a failure that asked for it. */
-interface Confirmed {
+/** What goes along with a change. */
+interface Change {
+  /** What the user confirmed by itself, each after a failure that asked for it. */
   readonly confirmed?: readonly Confirmation[];
+  /** This user's own values are meant, and not the PC's. */
+  readonly ofUser?: true | undefined;
 }
 
 /** What can be under way. Only one of the changes runs at a time; a check may be repeated any time it is not running. */
 export type Task =
   /** `quiet`: somebody else changed the PC; the notice that is shown stays. */
   | { readonly kind: 'check'; readonly quiet?: true }
-  | ({ readonly kind: 'apply'; readonly expected: Plan; readonly selection: Selection } & Confirmed)
-  | ({ readonly kind: 'undo'; readonly id: number | null } & Confirmed)
-  | ({ readonly kind: 'recover'; readonly finish: boolean } & Confirmed)
-  | ({ readonly kind: 'discard'; readonly id: number } & Confirmed)
+  | ({ readonly kind: 'apply'; readonly expected: Plan; readonly selection: Selection } & Change)
+  | ({ readonly kind: 'undo'; readonly id: number | null } & Change)
+  | ({ readonly kind: 'recover'; readonly finish: boolean } & Change)
+  | ({ readonly kind: 'discard'; readonly id: number } & Change)
   /** Shows a sample PC, or goes back with null. `fresh` begins it anew. */
   | { readonly kind: 'practise'; readonly id: string | null; readonly fresh: boolean };
 

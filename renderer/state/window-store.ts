@@ -47,21 +47,26 @@ type ExchangeTask = Extract<Task, { kind: 'practise' }>;
 /** A task that ends with a new check of the PC; the other one exchanges it. */
 type PcTask = Exclude<Task, ExchangeTask>;
 
-const confirmedIn = ({ confirmed }: Pick<Request<'undo'>, 'confirmed'>): Pick<Request<'undo'>, 'confirmed'> =>
-  confirmed === undefined ? {} : { confirmed };
+type Along = Pick<Request<'undo'>, 'confirmed' | 'ofUser'>;
+
+/** What goes along with a change, and nothing that isn't there: the gate knows no empty member. */
+const along = ({ confirmed, ofUser }: Pick<Extract<Task, { kind: 'undo' }>, 'confirmed' | 'ofUser'>): Along => ({
+  ...(confirmed === undefined ? {} : { confirmed }),
+  ...(ofUser === undefined ? {} : { ofUser }),
+});
 
 function answerTo(bridge: Bridge, task: PcTask): Promise<Answer<'check' | 'apply'>> {
   switch (task.kind) {
     case 'check':
       return ask(bridge, 'check', {});
     case 'apply':
-      return ask(bridge, 'apply', { expected: task.expected, selection: task.selection, ...confirmedIn(task) });
+      return ask(bridge, 'apply', { expected: task.expected, selection: task.selection, ...along(task) });
     case 'undo':
-      return ask(bridge, 'undo', { id: task.id, ...confirmedIn(task) });
+      return ask(bridge, 'undo', { id: task.id, ...along(task) });
     case 'recover':
-      return ask(bridge, 'recover', { finish: task.finish, ...confirmedIn(task) });
+      return ask(bridge, 'recover', { finish: task.finish, ...along(task) });
     case 'discard':
-      return ask(bridge, 'discard', { id: task.id, ...confirmedIn(task) });
+      return ask(bridge, 'discard', { id: task.id, ...along(task) });
   }
 }
 

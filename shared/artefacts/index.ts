@@ -1,10 +1,11 @@
 import type { ExportWords } from '../text/export.ts';
-import { FORMAT_KINDS, type FormatId } from '../remediation/export-formats.ts';
+import { FORMAT_KINDS, type FormatId, type SwitchId } from '../remediation/export-formats.ts';
 import type { ArtefactFile } from './artefact.ts';
 import type { Decision } from './decision.ts';
 import { FORMATS } from './formats.ts';
+import { files as iisLogging } from './iis-logging/files.ts';
 import type { PcPlan } from './pc-plan.ts';
-import { readmeFile } from './readme.ts';
+import { readmeFile, switchReadme } from './readme.ts';
 
 type OfPlan = { readonly [Id in FormatId]: (typeof FORMAT_KINDS)[Id] extends 'plan' ? Id : never }[FormatId];
 
@@ -22,3 +23,13 @@ export function artefactFiles(id: FormatId, input: PcPlan | Decision, words: Exp
   const files = FORMATS[id](input, words);
   return [...files, readmeFile(id, { kind: FORMAT_KINDS[id], decision: input }, files, words.texts)];
 }
+
+const SWITCHES: Readonly<Record<SwitchId, (words: ExportWords) => readonly ArtefactFile[]>> = {
+  'iis-logging': iisLogging,
+};
+
+/** The files that switch something on and off, with their README. */
+export const switchFiles = (id: SwitchId, words: ExportWords): readonly ArtefactFile[] => [
+  ...SWITCHES[id](words),
+  switchReadme(id, words.texts),
+];

@@ -3,7 +3,8 @@ import { formatHex } from '../tls/mask.ts';
 import { dwordOf, type RegistryValue } from '../windows/registry.ts';
 import { windowsLines, type ArtefactFile } from './artefact.ts';
 import { writesSomething, type ExportTarget, type Decision } from './decision.ts';
-import type { FormatId, FormatKind } from '../remediation/export-formats.ts';
+import type { FormatId, FormatKind, SwitchId } from '../remediation/export-formats.ts';
+import type { FormatNames, FormatTexts } from '../text/format-texts.ts';
 import type { PcPlan } from './pc-plan.ts';
 
 const WIDTH = 100;
@@ -74,6 +75,35 @@ export type Input =
 const canGoBack = (input: Input, files: readonly ArtefactFile[]): boolean =>
   input.kind === 'plan' || writesSomething(input.decision) || files.some(({ name }) => /undo/i.test(name));
 
+interface Sections {
+  readonly names: FormatNames;
+  readonly format: FormatTexts;
+  readonly back: readonly string[];
+  readonly writes: readonly string[];
+  readonly know: readonly string[];
+}
+
+function layOut({ names, format, back, writes, know }: Sections, { readme }: ExportTexts): ArtefactFile {
+  const title = readme.title(names.name);
+  const lines = [
+    title,
+    '='.repeat(title.length),
+    '',
+    ...folded(names.use, '', ''),
+    ...heading(readme.where),
+    ...steps(format.where),
+    ...heading(readme.test),
+    ...steps(format.test),
+    ...heading(readme.back),
+    ...back,
+    ...heading(readme.writes),
+    ...writes,
+    ...heading(readme.know),
+    ...remarks([...format.know, ...know]),
+  ];
+  return { name: 'README.txt', text: windowsLines(lines), encoding: 'utf8-bom' };
+}
+
 /** Says where the files of a format go, how to try them on one PC, how to take them back, and what they write. */
 export function readmeFile(
   id: FormatId,
@@ -83,22 +113,13 @@ export function readmeFile(
 ): ArtefactFile {
   const { readme, formats, picker } = texts;
   const format = formats[id];
-  const title = readme.title(picker[id].name);
-  const lines = [
-    title,
-    '='.repeat(title.length),
-    '',
-    ...folded(picker[id].use, '', ''),
-    ...heading(readme.where),
-    ...steps(format.where),
-    ...heading(readme.test),
-    ...steps(format.test),
-    ...heading(readme.back),
-    ...(canGoBack(input, files) ? steps(format.back) : remarks([readme.nothingBack])),
-    ...heading(readme.writes),
-    ...writeLines(input, texts),
-    ...heading(readme.know),
-    ...remarks([...format.know, readme.update, readme.restart]),
-  ];
-  return { name: 'README.txt', text: windowsLines(lines), encoding: 'utf8-bom' };
+  const back = canGoBack(input, files) ? steps(format.back) : remarks([readme.nothingBack]);
+  const know = [readme.update, readme.restart];
+  return layOut({ names: picker[id], format, back, writes: writeLines(input, texts), know }, texts);
+}
+
+/** The same for what switches something on and off. */
+export function switchReadme(id: SwitchId, texts: ExportTexts): ArtefactFile {
+  const { names, readme: format, writes } = texts.switches[id];
+  return layOut({ names, format, back: steps(format.back), writes: remarks(writes), know: [] }, texts);
 }

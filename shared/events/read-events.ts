@@ -1,32 +1,7 @@
 import { readXml } from '../explain/formats/xml.ts';
-import {
-  MOST_EVENTS,
-  SCHANNEL_EVENT_IDS,
-  unreadLog,
-  type EventLogReading,
-  type SchannelEvent,
-  type SchannelEventId,
-} from './event-log.ts';
+import { MOST_EVENTS, SCHANNEL_EVENT_IDS, unreadLog, type EventLogReading, type SchannelEvent } from './event-log.ts';
+import { fieldsOf, takeEvents, type EventFields } from './event-fields.ts';
 import { eventRungs } from './meanings.ts';
-
-/** The fields of an event where they have no names, in their order. Source: facts 16.1. */
-const FIELDS: Readonly<Record<SchannelEventId, readonly string[]>> = {
-  36871: ['Type', 'ErrorState'],
-  36874: ['Protocol'],
-  36887: ['AlertDesc'],
-  36888: ['AlertDesc', 'ErrorState'],
-};
-
-/** What is gathered of an event while its elements come. */
-interface Draft {
-  provider: string;
-  id: string;
-  at: string;
-  readonly named: Map<string, string>;
-  readonly unnamed: string[];
-}
-
-const emptyDraft = (): Draft => ({ provider: '', id: '', at: '', named: new Map(), unnamed: [] });
 
 const MOMENT = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d{1,9})?Z$/;
 
@@ -58,14 +33,12 @@ function sideOf(text: string | undefined): SchannelEvent['side'] {
   return side === 'client' || side === 'server' ? side : null;
 }
 
-function eventOf({ provider, id, at, named, unnamed }: Draft): SchannelEvent | null {
+function eventOf(event: EventFields): SchannelEvent | null {
+  const { provider, id, at } = event;
   const known = SCHANNEL_EVENT_IDS.find((one) => String(one) === id.trim());
   const moment = momentOf(at);
   if (known === undefined || moment === null || !/^schannel$/i.test(provider)) return null;
-  const field = (name: string): string | undefined => {
-    const place = FIELDS[known].indexOf(name);
-    return named.get(name) ?? (place < 0 ? undefined : unnamed[place]);
-  };
+  const field = fieldsOf(event, known);
   const alert = numberOf(field('AlertDesc'), 255);
   const errorState = numberOf(field('ErrorState'), 0xffffffff);
   return {
@@ -80,15 +53,6 @@ function eventOf({ provider, id, at, named, unnamed }: Draft): SchannelEvent | n
   };
 }
 
-/** Elements whose text is a field by the element's own name, below `UserData`. */
-const OWN_FIELDS: ReadonlySet<string> = new Set([
-  'AlertDesc',
-  'ErrorState',
-  'Type',
-  'Protocol',
-  'CallerProcessImageName',
-]);
-
 /**
  * The newest events of a list as `wevtutil qe ... /f:xml /e:Events` prints it. A list that is cut off gives the events before
  * the cut. What isn't such a list, also nothing at all, is unknown: without its root nobody was asked.
@@ -97,36 +61,17 @@ export function readEvents(text: string, isCut = false): EventLogReading {
   const events: SchannelEvent[] = [];
   const seen = { root: false };
   let hasMore = isCut;
-  let draft: Draft | null = null;
-  let inside: string | null = null;
-  let field: string | null = null;
+  const taken = takeEvents((found) => {
+    const event = eventOf(found);
+    if (event !== null && events.length === MOST_EVENTS) hasMore = true;
+    else if (event !== null) events.push(event);
+  });
   const end = readXml(text, (piece) => {
-    if (piece.kind === 'open') {
-      inside = piece.name;
-      field = piece.attributes.get('Name') ?? null;
-      if (!seen.root) {
-        seen.root = piece.name === 'Events';
-        return seen.root;
-      }
-      if (piece.name === 'Event') draft = emptyDraft();
-      if (draft === null) return true;
-      if (piece.name === 'Provider') draft.provider = field ?? '';
-      if (piece.name === 'TimeCreated') draft.at = piece.attributes.get('SystemTime') ?? '';
-    } else if (piece.kind === 'text' && draft !== null) {
-      if (inside === 'EventID') draft.id += piece.text;
-      else if (inside === 'Data' && field !== null) draft.named.set(field, piece.text);
-      else if (inside === 'Data') draft.unnamed.push(piece.text);
-      else if (inside !== null && OWN_FIELDS.has(inside)) draft.named.set(inside, piece.text);
-    } else if (piece.kind === 'close') {
-      inside = null;
-      if (piece.name === 'Event' && draft !== null) {
-        const event = eventOf(draft);
-        draft = null;
-        if (event !== null && events.length === MOST_EVENTS) hasMore = true;
-        else if (event !== null) events.push(event);
-      }
+    if (piece.kind === 'open' && !seen.root) {
+      seen.root = piece.name === 'Events';
+      return seen.root;
     }
-    return true;
+    return taken(piece);
   });
   if (!seen.root) return unreadLog('failed', 'no list of events');
   if (end !== 'complete' && !isCut) return unreadLog('failed', `the list is ${end}`);

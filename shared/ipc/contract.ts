@@ -57,14 +57,22 @@ const historyEntrySchema = exactly({
 });
 export type HistoryEntry = v.InferOutput<typeof historyEntrySchema>;
 
-const historySchema = exactly({
+const journalFields = {
   entries: listOf(historyEntrySchema),
   /** Names of entries that can't be read. */
   damaged: listOf(v.string()),
   /** The same with what is known of each. While there is one, nothing may be written. */
   unreadable: listOf(unreadableSchema),
-});
+};
+const journalSchema = exactly(journalFields);
+export type Journal = v.InferOutput<typeof journalSchema>;
+
+/** The changes of the PC and, beside them, those that this user made to values of their own; the two count their ids apart. */
+const historySchema = exactly({ ...journalFields, ofUser: v.exactOptional(journalSchema) });
 export type History = v.InferOutput<typeof historySchema>;
+
+/** This user's own values are meant, and not the PC's. */
+const ofUserSchema = v.exactOptional(v.literal(true));
 
 /** A sample PC that ships with the program, named by its id. */
 const practiceSampleSchema = exactly({
@@ -124,19 +132,35 @@ export const CHANNELS = {
   context: { request: nothing, response: contextSchema },
   check: { request: nothing, response: checkedSchema },
   apply: {
-    request: exactly({ expected: planSchema, selection: selectionSchema, confirmed: confirmedSchema }),
+    request: exactly({
+      expected: planSchema,
+      selection: selectionSchema,
+      confirmed: confirmedSchema,
+      ofUser: ofUserSchema,
+    }),
     response: checkedSchema,
   },
   undo: {
-    request: exactly({ id: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), confirmed: confirmedSchema }),
+    request: exactly({
+      id: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+      confirmed: confirmedSchema,
+      ofUser: ofUserSchema,
+    }),
     response: checkedSchema,
   },
   history: { request: nothing, response: historySchema },
   explain: { request: explainRequestSchema, response: v.union([...explainedSchema.options, explainedErrorSchema]) },
-  recover: { request: exactly({ finish: v.boolean(), confirmed: confirmedSchema }), response: checkedSchema },
+  recover: {
+    request: exactly({ finish: v.boolean(), confirmed: confirmedSchema, ofUser: ofUserSchema }),
+    response: checkedSchema,
+  },
   /** Gives up an entry of the journal that can't be read, and checks again. */
   discard: {
-    request: exactly({ id: v.pipe(v.number(), v.integer(), v.minValue(1)), confirmed: confirmedSchema }),
+    request: exactly({
+      id: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      confirmed: confirmedSchema,
+      ofUser: ofUserSchema,
+    }),
     response: checkedSchema,
   },
   samples: { request: nothing, response: exactly({ samples: listOf(practiceSampleSchema) }) },

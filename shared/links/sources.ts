@@ -554,4 +554,61 @@ export const SOURCES = {
     address: null,
     checked: '2026-11-26',
   },
+  U11: {
+    title: 'Microsoft, New IIS functionality to help identify weak TLS usage (2017-09-07)',
+    address:
+      'https://www.microsoft.com/en-us/security/blog/2017/09/07/new-iis-functionality-to-help-identify-weak-tls-usage/',
+    checked: '2026-11-27',
+  },
+  U12: {
+    title: 'Microsoft, custom fields of a log file of IIS (2016-09-26)',
+    address: 'https://learn.microsoft.com/iis/configuration/system.applicationhost/sites/site/logfile/customfields/add',
+    checked: '2026-11-27',
+  },
+  U13: {
+    title: 'Microsoft, SecPkgContext_ConnectionInfo (2018-12-05)',
+    address: 'https://learn.microsoft.com/windows/win32/api/schannel/ns-schannel-secpkgcontext_connectioninfo',
+    checked: '2026-11-27',
+  },
+  U14: {
+    title: 'Microsoft, log files of a site of IIS (2016-09-26)',
+    address: 'https://learn.microsoft.com/iis/configuration/system.applicationhost/sites/site/logfile/',
+    checked: '2026-11-27',
+  },
+  U15: {
+    title: 'Microsoft, W3C logging of HTTP.sys (2018-05-31)',
+    address: 'https://learn.microsoft.com/windows/win32/http/w3c-logging',
+    checked: '2026-11-27',
+  },
+  U16: {
+    title: 'Microsoft, protocol logging in Exchange Server',
+    address: 'https://learn.microsoft.com/exchange/mail-flow/connectors/protocol-logging',
+    checked: '2026-11-27',
+  },
+  U17: {
+    title: 'Microsoft, TLS 1.2 for Microsoft Entra',
+    address: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/ad-dmn-services/enable-support-tls-environment',
+    checked: '2026-11-27',
+  },
+  U18: {
+    title: 'Microsoft, the report on SMTP AUTH clients in Exchange Online',
+    address: 'https://learn.microsoft.com/exchange/monitoring/mail-flow-reports/mfr-smtp-auth-clients-report',
+    checked: '2026-11-27',
+  },
+  U19: {
+    title: 'public script that shows TLS negotiations from the event log (2023-12-21)',
+    address: 'https://pastebin.com/aMDZrKvh',
+    checked: '2026-11-27',
+  },
+  U20: {
+    title: 'Microsoft, AppCmd.exe in start-up tasks (2014-10-24)',
+    address: 'https://learn.microsoft.com/azure/cloud-services/cloud-services-startup-tasks-common',
+    checked: '2026-11-27',
+  },
+  U21: {
+    title: 'Microsoft, Exchange Server TLS guidance part 2 (2018-04-02)',
+    address:
+      'https://techcommunity.microsoft.com/t5/exchange-team-blog/exchange-server-tls-guidance-part-2-enabling-tls-1-2-and/ba-p/607761',
+    checked: '2026-11-27',
+  },
 } as const;

@@ -50,7 +50,7 @@ export function ladderView(report: Report): LadderView {
 
 export interface StepView {
   readonly text: string;
-  /** `recommended` (a write that Home offers too), the id of a scope to tick on Protocols, or `elsewhere`: outside this program. */
+  /** `recommended` (a write that Home offers too), the id of a scope to tick on Protocols, `user` (this user's own), or `elsewhere`: outside this program. */
   readonly by: string;
 }
 

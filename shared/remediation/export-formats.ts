@@ -24,4 +24,19 @@ export const FORMAT_KINDS = {
 
 export type FormatId = keyof typeof FORMAT_KINDS;
 
+/**
+ * Exports that switch something of Windows on, and off again: the same files for every PC, whatever was chosen. What makes the
+ * files of one is `shared/artefacts/<id>/files.ts` as well. ADR 7.
+ */
+export const SWITCH_IDS = ['iis-logging'] as const;
+
+export type SwitchId = (typeof SWITCH_IDS)[number];
+
+export const isSwitch = (id: ExportId): id is SwitchId => SWITCH_IDS.some((one) => one === id);
+
+/** All that the command line exports. */
+export type ExportId = FormatId | SwitchId;
+
 export const FORMAT_IDS = Object.keys(FORMAT_KINDS) as readonly FormatId[] as readonly [FormatId, ...FormatId[]];
+
+export const EXPORT_IDS: readonly ExportId[] = [...FORMAT_IDS, ...SWITCH_IDS];

@@ -5,6 +5,7 @@ import { SCOPES } from './scopes/index.ts';
 import { readHelperArguments } from './helper-switch.ts';
 import { formatHelperRequest, parseHelperRequest, type HelperRequest } from './helper-request.ts';
 import type { Choice, ViewTarget } from './selection.ts';
+import { USER_SELECTION } from './user-plan.ts';
 
 const mask = fc.integer({ min: 0, max: 0xffffffff });
 const target: fc.Arbitrary<ViewTarget> = fc.oneof(
@@ -35,6 +36,17 @@ const request: fc.Arbitrary<HelperRequest> = fc.oneof(
 const DIGEST = 'a'.repeat(64);
 
 describe('the helper’s one argument', () => {
+  it('has no word for a user’s own values, nor for a choice of no scope', () => {
+    expect(SCOPES).not.toContain('user');
+    for (const scopes of ['user', 'winhttp_user', 'user_winhttp', '', 'none']) {
+      expect(parseHelperRequest(`apply.p-recommended.${scopes}.${DIGEST}`)).toBeNull();
+    }
+    const own = { verb: 'apply', selection: USER_SELECTION, seen: DIGEST, withoutTls12: false } as const;
+    expect(parseHelperRequest(formatHelperRequest(own))).toBeNull();
+    for (const text of [`undo.user.7.${DIGEST}`, `undo.7.user.${DIGEST}`, `undo.u7.${DIGEST}`, 'discard.user.7'])
+      expect(parseHelperRequest(text)).toBeNull();
+  });
+
   it('comes back as it was, in letters that need no quoting', () => {
     fc.assert(
       fc.property(request, (asked) => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { exactly, listOf } from '../schema.ts';
 import { foldName, type KeyRef } from '../windows/registry.ts';
-import { refOf, settingById } from '../windows/settings.ts';
+import { mayBeWritten, refOf, settingById } from '../windows/settings.ts';
 import { ENTRY_STATES } from './entry-states.ts';
 import { selectionSchema } from './selection.ts';
 import { valueSchema, viewSchema } from '../windows/registry.schema.ts';
@@ -14,7 +14,10 @@ const entryWriteSchema = v.pipe(
   exactly({
     setting: v.pipe(
       v.string(),
-      v.check((id) => (settingById(id)?.scope ?? null) !== null, 'a setting that may be written'),
+      v.check((id) => {
+        const row = settingById(id);
+        return row !== undefined && mayBeWritten(row);
+      }, 'a setting that may be written'),
     ),
     view: viewSchema,
     before: v.nullable(valueSchema),
@@ -75,8 +78,11 @@ export const unreadableSchema = exactly({
 });
 export type UnreadableEntry = v.InferOutput<typeof unreadableSchema>;
 
-/** Where the journal lives. Only administrators may write there, everybody can read it. ADR 5. */
+/** Where the journal of the PC lives. Only administrators may write there, everybody can read it. ADR 5. */
 export const JOURNAL_KEY: KeyRef = { hive: 'HKLM', view: 'native', path: 'SOFTWARE\\TLS Remedy\\Journal' };
+
+/** Where a user's own journal lives: of changes of that user's own values, and of nothing else. */
+export const USER_JOURNAL_KEY: KeyRef = { ...JOURNAL_KEY, hive: 'HKCU' };
 
 /**
  * The keys that a write had to make, deepest first, up to the first one of its view below the hive: `SYSTEM`, or

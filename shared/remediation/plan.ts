@@ -65,18 +65,9 @@ function differences(readings: Readings, targets: readonly Target[]): readonly D
 
 const ORDER = new Map(SETTINGS.map((row, index) => [row.id, index]));
 
-/**
- * The writes that bring about what was chosen: ordered as the catalogue, native view first, empty when nothing is to be
- * done. Pure, and idempotent: planning again after the plan was applied gives an empty plan.
- */
-export function makePlan(facts: Facts, selection: Selection): Plan {
-  const { rules } = facts.machine;
-  if (rules === null) return [];
-  const { choice, scopes } = selection;
-  const runtimes = installedRuntimes(facts);
-  const targets = targetsFor(scopes, { choice, rules, views: viewsOf(facts.machine) });
-  const here = targets.filter((target) => isFor(facts, runtimes, target));
-  return [...differences(facts.readings, here)]
+/** The writes that bring these targets about: ordered as the catalogue, native view first. */
+export function planOf(readings: Readings, targets: readonly Target[]): Plan {
+  return [...differences(readings, targets)]
     .sort((a, b) => (ORDER.get(a.target.setting) ?? 0) - (ORDER.get(b.target.setting) ?? 0))
     .map(({ target: { setting: id, view }, value, before }): PlanItem => {
       const row = setting(id);
@@ -89,4 +80,20 @@ export function makePlan(facts: Facts, selection: Selection): Plan {
         after: plainValueOrNull(value),
       };
     });
+}
+
+/**
+ * The writes that bring about what was chosen: ordered as the catalogue, native view first, empty when nothing is to be
+ * done. Pure, and idempotent: planning again after the plan was applied gives an empty plan.
+ */
+export function makePlan(facts: Facts, selection: Selection): Plan {
+  const { rules } = facts.machine;
+  if (rules === null) return [];
+  const { choice, scopes } = selection;
+  const runtimes = installedRuntimes(facts);
+  const targets = targetsFor(scopes, { choice, rules, views: viewsOf(facts.machine) });
+  return planOf(
+    facts.readings,
+    targets.filter((target) => isFor(facts, runtimes, target)),
+  );
 }

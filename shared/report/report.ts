@@ -50,6 +50,8 @@ export type ViewReport = v.InferOutput<typeof viewSchema>;
 const outcomeSchema = exactly({
   state: v.picklist(['committed', 'undone', 'nothing-to-do', 'failed'] as const),
   journal: v.nullable(v.number()),
+  /** What was changed is this user's own, and `journal` an entry of that user's journal. */
+  ofUser: v.exactOptional(v.literal(true)),
   writes: listOf(planItemSchema),
   conflicts: v.exactOptional(listOf(planItemSchema)),
   verified: v.boolean(),

@@ -1,11 +1,14 @@
-import type { FormatId } from '../remediation/export-formats.ts';
+import type { FormatId, SwitchId } from '../remediation/export-formats.ts';
 import type { exportTexts } from './en/export.ts';
-import type { FormatTexts } from './format-texts.ts';
+import type { FormatTexts, SwitchTexts } from './format-texts.ts';
 
 type Shape = typeof exportTexts;
 
 /** Everything that the exports say, in scripts and in READMEs; the window's own words are in `screens.ts`. English gives the shape. */
-export type ExportTexts = Omit<Shape, 'formats'> & { readonly formats: Readonly<Record<FormatId, FormatTexts>> };
+export type ExportTexts = Omit<Shape, 'formats' | 'switches'> & {
+  readonly formats: Readonly<Record<FormatId, FormatTexts>>;
+  readonly switches: Readonly<Record<SwitchId, SwitchTexts>>;
+};
 
 /** What an export is written with. */
 export interface ExportWords {

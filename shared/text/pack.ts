@@ -5,6 +5,7 @@ import type { InstallerTexts } from './installer.ts';
 import type { Messages } from './messages.ts';
 import type { ReportPart } from './report.ts';
 import type { PageTexts } from './page.ts';
+import type { UsageTexts } from './usage.ts';
 
 /** One language: what a program must know of it before any of its texts is loaded, and how each part of them is. */
 export interface LanguagePack {
@@ -40,6 +41,7 @@ export interface LanguagePack {
     readonly report: () => Promise<ReportPart>;
     readonly export: () => Promise<ExportTexts>;
     readonly errorCodes: () => Promise<ErrorCodeTexts>;
+    readonly usage: () => Promise<UsageTexts>;
     readonly installer: () => Promise<InstallerTexts>;
   };
 }

@@ -98,13 +98,17 @@ interface CliTexts {
   readonly takenBack: string;
   readonly leftAlone: string;
   readonly readBack: (verified: boolean) => string;
-  readonly journalEntry: (id: number) => string;
+  readonly journalEntry: (id: number, ofUser: boolean) => string;
   readonly restart: (programs: readonly string[]) => string;
   readonly readsOtherwise: string;
   readonly apply: string;
+  /** Under what would be written to the user's own values. */
+  readonly applyUser: string;
+  /** Above the changes of a user's own values. */
+  readonly ofUser: string;
   readonly confirm: (count: number) => string;
   readonly noHistory: string;
-  readonly unreadableEntry: (id: number, isNewer: boolean) => string;
+  readonly unreadableEntry: (id: number, isNewer: boolean, ofUser: boolean) => string;
   readonly confirmDiscard: (id: number) => string;
   readonly discarded: (id: number) => string;
   readonly ranOn: (system: string, driver: string) => string;

@@ -3,6 +3,7 @@ export const SAMPLE_IDS = [
   'server-2008-r2-updated',
   'server-2012-update-unclear',
   'server-2016-clean',
+  'windows-10-office-2013',
   'windows-10-ssl',
   'windows-11-clean',
   'windows-11-tls13-lost',

@@ -267,6 +267,18 @@ describe('the catalogue', () => {
     expect(DEFAULT_SCOPES).toEqual(['winhttp', 'schannel']);
   });
 
+  it('may write these as the user who is signed in, in that user’s own hive alone', () => {
+    const own = SETTINGS.filter(({ ofUser }) => ofUser === true);
+    expect(own.map(({ id }) => id)).toEqual([
+      'wininet.user',
+      'office.sign-in-15.enable-adal',
+      'office.sign-in-15.version',
+      'office.sign-in-16.enable-adal',
+    ]);
+    expect(own.filter(({ hive, scope, views }) => hive !== 'HKCU' || scope !== null || views.length > 1)).toEqual([]);
+    expect(own.filter(({ path }) => /policies/i.test(path))).toEqual([]);
+  });
+
   it('has one setting for 32-bit Windows only, whose place elsewhere is a view of another', () => {
     expect(SETTINGS.filter(({ only }) => only !== undefined).map(({ id, only }) => [id, only])).toEqual([
       ['stray.wow6432node', 'x86'],

@@ -21,7 +21,7 @@ import {
 import type { Setting } from './catalogue/setting.ts';
 import { displayPath, type RegistryView, type ValueRef } from './registry.ts';
 
-export type { Setting } from './catalogue/setting.ts';
+export { mayBeWritten, type Setting } from './catalogue/setting.ts';
 export { DEFAULT_SECURE_PROTOCOLS, schannelSettingId } from './catalogue/protocols.ts';
 
 /** Everything that the program reads, in the order in which it is shown and written. A newcomer adds a row. */

@@ -141,6 +141,7 @@ const EXPECTED: Readonly<Record<string, readonly (string | null)[]>> = {
   'server-2008-r2-updated': ['7601', null, null, null, null, '6.1.7601.24168'],
   'server-2012-update-unclear': ['9200', null, null, null, null, '6.2.9200.17062'],
   'server-2016-clean': ['14393', null, null, null, null, '10.0.14393.8422'],
+  'windows-10-office-2013': ['19045', null, null, null, null, '10.0.19041.6456'],
   'windows-10-ssl': ['19045', 'a00a0000', 'a00a0000', null, null, '10.0.19041.6456'],
   'windows-11-clean': ['26100', null, null, null, null, '10.0.26100.6584'],
   'windows-11-tls13-lost': ['26100', '000a0000', '000a0000', null, null, '10.0.26100.6584'],

@@ -1,18 +1,18 @@
-import { useEffect, useMemo, useRef, useState, type DragEvent, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type DragEvent, type ReactElement } from 'react';
 import type { Explained } from '../../../shared/explain/document.ts';
-import { onThisPc } from '../../../shared/explain/judge/on-this-pc.ts';
 import { severityOf } from '../../../shared/explain/judge/codes.ts';
 import { documentText, headline } from '../../../shared/present/explained.ts';
 import { listInWords } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
 import { ErrorAnswer } from './error-answer.tsx';
 import { ExplainedView } from './explained.tsx';
+import { OnThisPc } from './on-this-pc.tsx';
 import { Glyph, Icon } from '../../components/icons.tsx';
 import { Page } from '../../components/page.tsx';
 import { MessageBar } from '../../components/message-bar.tsx';
 import { EXAMPLES } from './examples.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
-import { useActions, usePart, useStateOf, useStore } from '../../state/use-store.ts';
+import { useActions, usePart, useStateOf } from '../../state/use-store.ts';
 import { createExplainStore, type ExplainResult } from './explain-store.ts';
 
 /** The whole explanation as plain text, for a ticket or a reply. */
@@ -69,38 +69,6 @@ function Failed({ result }: { readonly result: ExplainResult & { kind: 'failed' 
     <MessageBar tone="warn" title={code === 'text-unreadable' ? t.explain.fileFailed : title}>
       <p>{nextStep}</p>
     </MessageBar>
-  );
-}
-
-/** What the text would do here, where this PC was checked, with the way to the repair. */
-function OnThisPc({ explained }: { readonly explained: Explained }): ReactElement | null {
-  const { here } = useTexts().t.explain;
-  const { go } = useActions();
-  const checked = useStore((state) => state.checked);
-  const found = useMemo(
-    () => (explained.kind === 'document' && checked !== null ? onThisPc(explained, checked.snapshot) : null),
-    [explained, checked],
-  );
-  if (found === null) return null;
-  const { title, more } = here.effects[found.effect];
-  return (
-    <section className="card card--pad explained__here" aria-label={here.label}>
-      <div>
-        <h2 className="h3">{title}</h2>
-        <p className="muted">{more}</p>
-        {found.harms.map((harm) => (
-          <p key={harm} className="explained__problem">
-            <Glyph name="warn" />
-            {here.harms[harm]}
-          </p>
-        ))}
-      </div>
-      {found.effect !== 'changes-nothing' && found.effect !== 'not-needed' && (
-        <Button variant="primary" onClick={() => go('home')}>
-          {here.doItProperly}
-        </Button>
-      )}
-    </section>
   );
 }
 

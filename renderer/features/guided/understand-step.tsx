@@ -3,10 +3,12 @@ import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import { dayAndTime } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
+import { Notices } from '../../components/notices.tsx';
+import { OwnSettings } from '../../components/own-settings.tsx';
 import { DetailsLine } from '../../components/details-line.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { failureView } from '../../../shared/present/failure.ts';
-import { asksPermission, isBusy, verdictOfCheck } from '../../state/selectors.ts';
+import { asksPermission, isBusy, isOfOwn, verdictOfCheck } from '../../state/selectors.ts';
 import { useTexts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import { decidingCode, someCantConnect } from '../../../shared/present/verdict.ts';
@@ -162,6 +164,7 @@ export function UnderstandStep(props: UnderstandProps): ReactElement {
   const { t } = useTexts();
   const { guided, change } = useGuide();
   const asks = useStore(asksPermission);
+  const isOwn = useStore(isOfOwn); // what the wizard begins itself, it shows itself
   const words = t.guided.understand;
   const { verdict } = checked.report;
   const canRepair = hasRepair(facts, symptom);
@@ -186,6 +189,8 @@ export function UnderstandStep(props: UnderstandProps): ReactElement {
       <Code symptom={symptom} />
       {isElsewhere && <ToDo report={checked.report} canPrepare={canRepair} />}
       <Found {...props} />
+      {isOwn && <Notices />}
+      <OwnSettings checked={checked} />
       {isReady && (
         <section className="stack" aria-labelledby="further">
           <h2 id="further">{t.guided.further.title(symptom.program)}</h2>

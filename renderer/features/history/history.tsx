@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { HistoryEntry } from '../../../shared/ipc/contract.ts';
+import type { HistoryEntry, Journal } from '../../../shared/ipc/contract.ts';
 import { formatHex, decodeMask } from '../../../shared/tls/mask.ts';
 import { dayAndTime, listInWords } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
@@ -12,10 +12,17 @@ import { PageSkeleton } from '../../components/skeleton.tsx';
 import { Diff } from '../../components/value.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { placeWords } from '../../../shared/present/writes.ts';
-import { asksPermission, hasOneView, heldUpBy, isBlocked } from '../../state/selectors.ts';
+import { asksPermission, hasOneView, heldUpBy, isBlocked, isOwnBlocked } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 
-function titleOf({ selection }: HistoryEntry, { t, language }: Texts): string {
+interface EntryProps {
+  readonly entry: HistoryEntry;
+  /** It is of this user's own journal. */
+  readonly ofUser?: true;
+}
+
+function titleOf({ entry: { selection }, ofUser }: EntryProps, { t, language }: Texts): string {
+  if (ofUser) return t.own.mine;
   const { choice } = selection;
   if (choice.kind === 'profile') return t.protocols.presetNames[choice.profile];
   if (choice.kind === 'views') return t.history.separate;
@@ -38,22 +45,26 @@ const STAND_GLYPHS: Readonly<Record<Stand, GlyphName>> = {
   failed: 'off',
 };
 
-function Entry({ entry }: { readonly entry: HistoryEntry }): ReactElement {
+function Entry(props: EntryProps): ReactElement {
+  const { entry, ofUser } = props;
   const texts = useTexts();
   const { t, language } = texts;
   const stand = standOf(entry);
   const isOneView = useStore(hasOneView);
-  const shield = useStore(asksPermission);
-  const isDisabled = useStore(isBlocked);
-  const isUndoing = useStore(({ running }) => running?.kind === 'undo' && running.id === entry.id);
+  const asks = useStore(asksPermission);
+  const isDisabled = useStore(ofUser ? isOwnBlocked : isBlocked);
+  const isUndoing = useStore(
+    ({ running }) => running?.kind === 'undo' && running.id === entry.id && running.ofUser === ofUser,
+  );
   const { run } = useActions();
   return (
     <li className="card entry">
       <div className="stack">
         <div className="entry__head">
-          <h2>{titleOf(entry, texts)}</h2>
+          <h2>{titleOf(props, texts)}</h2>
           <span className="caption">
-            {dayAndTime(language, entry.at, new Date(), t.history.today)}, {t.history.entry(entry.id)}
+            {dayAndTime(language, entry.at, new Date(), t.history.today)},{' '}
+            {ofUser ? t.own.entry(entry.id) : t.history.entry(entry.id)}
           </span>
         </div>
         <dl className="entry__changes">
@@ -80,11 +91,11 @@ function Entry({ entry }: { readonly entry: HistoryEntry }): ReactElement {
         {(stand === 'all' || stand === 'some') && (
           <Button
             icon="undo"
-            shield={shield}
+            shield={asks && !ofUser}
             isDisabled={isDisabled}
             isBusy={isUndoing}
-            label={t.history.undoEntry(entry.id)}
-            onClick={() => run({ kind: 'undo', id: entry.id })}
+            label={ofUser ? t.own.undoEntry(entry.id) : t.history.undoEntry(entry.id)}
+            onClick={() => run({ kind: 'undo', id: entry.id, ofUser })}
           >
             {t.change.undo}
           </Button>
@@ -92,6 +103,15 @@ function Entry({ entry }: { readonly entry: HistoryEntry }): ReactElement {
       </div>
     </li>
   );
+}
+
+/** The changes of the PC and this user's own, newest first. Of the same moment, the PC's stay in their order. */
+function entriesOf({ entries, ofUser }: Journal & { readonly ofUser?: Journal }): readonly EntryProps[] {
+  const all: readonly EntryProps[] = [
+    ...entries.map((entry) => ({ entry })),
+    ...(ofUser?.entries ?? []).map((entry) => ({ entry, ofUser: true as const })),
+  ];
+  return [...all].sort((a, b) => b.entry.at.localeCompare(a.entry.at));
 }
 
 function Entries(): ReactElement {
@@ -108,22 +128,23 @@ function Entries(): ReactElement {
     );
   }
   if (history === null) return <PageSkeleton />;
-  const { entries, unreadable } = history;
+  const { unreadable, ofUser } = history;
+  const entries = entriesOf(history);
   return (
     <>
-      {entries.length === 0 && unreadable.length === 0 ? (
+      {entries.length === 0 && unreadable.length === 0 && (ofUser?.unreadable.length ?? 0) === 0 ? (
         <div className="card card--pad">
           <h2 className="h3">{t.history.emptyTitle}</h2>
           <p className="muted">{t.history.empty}</p>
         </div>
       ) : (
         <ol className="entries">
-          {entries.map((entry) => (
-            <Entry key={entry.id} entry={entry} />
+          {entries.map((props) => (
+            <Entry key={`${props.ofUser ? 'own' : 'pc'} ${String(props.entry.id)}`} {...props} />
           ))}
         </ol>
       )}
-      {isHeldUp && entries.length > 1 && <p className="caption">{t.history.afterPending}</p>}
+      {isHeldUp && history.entries.length > 1 && <p className="caption">{t.history.afterPending}</p>}
     </>
   );
 }

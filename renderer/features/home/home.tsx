@@ -10,6 +10,7 @@ import { Glyph } from '../../components/icons.tsx';
 import { Core } from './core.tsx';
 import { Details } from './details.tsx';
 import { Page } from '../../components/page.tsx';
+import { OwnSettings } from '../../components/own-settings.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { HomeSkeleton } from '../../components/skeleton.tsx';
 import { Verdict, verdictChecksAgain } from './verdict.tsx';
@@ -78,6 +79,7 @@ export function Home(): ReactElement {
       <div className="home">
         <div className="home__claim">
           <Verdict checked={checked} />
+          <OwnSettings checked={checked} />
           <Core checked={checked} />
           <CheckedLine checked={checked} />
         </div>

@@ -10,6 +10,7 @@ import { EvidenceList } from '../../components/evidence-list.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
 import { Glyph, Icon } from '../../components/icons.tsx';
 import { CheckButton } from '../../components/check-button.tsx';
+import { OwnSettingsButton } from '../../components/own-settings.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
 import { RecommendedButton } from '../../components/recommended-button.tsx';
@@ -21,7 +22,7 @@ import { placeToOpen, stepView, RUNG_SIGNS } from '../../../shared/present/ladde
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { presentReport } from '../../../shared/present/report-view.ts';
 import { heldWords } from '../../../shared/present/values.ts';
-import { verdictOfCheck } from '../../state/selectors.ts';
+import { ownPlan, verdictOfCheck } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 
 const VALUE_NAME = setting(DEFAULT_SECURE_PROTOCOLS).name;
@@ -76,9 +77,11 @@ interface RungProps {
 function Way({ checked, rung, place, first }: RungProps): ReactElement | null {
   const texts = useTexts();
   const { go, changeDraft } = useActions();
+  const hasOwn = useStore(ownPlan).length > 0;
   const step = stepView(rung, texts);
   if (step === null) return null;
   const { by } = step;
+  const isOwn = by === 'user' && hasOwn;
   const scope = EXTRA_SCOPES.find((extra) => extra === by);
   const isApply = by === 'recommended' && checked.report.plan.length > 0;
   return (
@@ -104,7 +107,12 @@ function Way({ checked, rung, place, first }: RungProps): ReactElement | null {
           </Button>
         </div>
       )}
-      {by === 'elsewhere' && place === first && (
+      {isOwn && (
+        <div className="row">
+          <OwnSettingsButton variant={place === first ? 'primary' : 'plain'} />
+        </div>
+      )}
+      {(by === 'elsewhere' || (by === 'user' && !isOwn)) && place === first && (
         <div className="row">
           <CheckButton variant="primary" />
         </div>

@@ -56,7 +56,10 @@ export type RungReport = v.InferOutput<typeof rungSchema>;
 export interface CodeMeaning {
   readonly state: RungState;
   readonly verdict: Verdict | null;
-  /** What repairs it: `recommended` for that plan, or the id of a scope that has to be chosen. Without it, nothing that this program writes. */
+  /**
+   * What repairs it: `recommended` for that plan, the id of a scope that has to be chosen, or `user` for a value of the user's own
+   * (`shared/remediation/user-plan.ts`). Without it, nothing that this program writes.
+   */
   readonly repair?: string;
   /** False for a warning that doesn't stand in the way of Microsoft 365. Without it, what warns may do so. */
   readonly hinders?: false;

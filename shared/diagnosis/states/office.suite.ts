@@ -1,5 +1,5 @@
 // Which Office there is and how it signs in; OneDrive on old Windows.
-import { hinders as rungHinders, holds as rungHolds, type Values } from './one-rung.suite.ts';
+import { hinders as rungHinders, holds as rungHolds, settledByUser, type Values } from './one-rung.suite.ts';
 import type { State, Windows } from './state.suite.ts';
 import { EIGHT_ONE, ELEVEN, SEVEN, SEVEN_REPAIRED, TEN } from './windows.suite.ts';
 
@@ -45,11 +45,18 @@ export const STATES: readonly State[] = [
     'xtoo-old',
     OFFICE_2010,
   ),
-  hinders('Office 2013 as it comes', MODERN_2013, TEN, 'xoffice-2013-old-sign-in', OFFICE_2013),
-  hinders('Office 2013 with one of its two values', MODERN_2013, TEN, 'xoffice-2013-old-sign-in', {
-    ...OFFICE_2013,
-    'office.sign-in-15.enable-adal': 1,
-  }),
+  settledByUser(
+    hinders('Office 2013 as it comes', MODERN_2013, TEN, 'xoffice-2013-old-sign-in', OFFICE_2013),
+    'office.sign-in-15.enable-adal 0x1',
+    'office.sign-in-15.version 0x1',
+  ),
+  settledByUser(
+    hinders('Office 2013 with one of its two values', MODERN_2013, TEN, 'xoffice-2013-old-sign-in', {
+      ...OFFICE_2013,
+      'office.sign-in-15.enable-adal': 1,
+    }),
+    'office.sign-in-15.version 0x1',
+  ),
   hinders('Office 2013 with modern sign-in', MODERN_2013, TEN, '!office-2013', {
     ...OFFICE_2013,
     'office.sign-in-15.enable-adal': 1,
@@ -60,9 +67,17 @@ export const STATES: readonly State[] = [
     'office.sign-in-15.enable-adal': 1,
     'office.sign-in-15.version': 1,
   }),
-  hinders('Outlook asks for a password again and again: modern sign-in off', PROMPTS, TEN, 'xold-sign-in', {
+  settledByUser(
+    hinders('Outlook asks for a password again and again: modern sign-in off', PROMPTS, TEN, 'xold-sign-in', {
+      ...APPS,
+      'office.sign-in-16.enable-adal': 0,
+    }),
+    'office.sign-in-16.enable-adal removed',
+  ),
+  hinders('modern sign-in off by a policy and by the user', PROMPTS, TEN, 'xpolicy-old-sign-in', {
     ...APPS,
     'office.sign-in-16.enable-adal': 0,
+    'office.sign-in-16.policy-enable-adal': 0,
   }),
   hinders('modern sign-in off by a policy', PROMPTS, ELEVEN, 'xpolicy-old-sign-in', {
     ...OFFICE_2016,

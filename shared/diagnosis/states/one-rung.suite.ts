@@ -34,6 +34,13 @@ export const hinders = (given: OneRung): State => ({
   step: `${given.rung} elsewhere`,
 });
 
+/** The same, settled by the user's own values. */
+export const settledByUser = (state: State, ...own: readonly string[]): State => ({
+  ...state,
+  ...(state.step === undefined ? {} : { step: state.step.replace('elsewhere', 'user') }),
+  own,
+});
+
 /** It stands in the way, so nothing that is written here helps. */
 const endsIt = (given: OneRung): State => ({
   ...oneRung(given),

@@ -3,11 +3,13 @@
 // rungs    what doesn't hold, and what is worth naming besides: `+` pass, `!` warn, `x` fail, `?` unknown, `-` not applicable, then
 //          the code: `xmissing`. Every rung that isn't named must hold or not apply.
 // ready    the level of readiness, then the rungs that stand in the way: `no: winhttp-value schannel`
-// step     the first rung to look at that has a step, then what settles it: a write, the id of a scope, or `elsewhere`
+// step     the first rung to look at that has a step, then what settles it: a write, the id of a scope, `user`, or `elsewhere`
 // plan     the setting, its views where it has two, then the number or `removed`: `winhttp both 0x800`
+// own      the same of the user's own values
 import { makePlan, type Plan } from '../../remediation/plan.ts';
 import { DEFAULT_SCOPES, type ExtraScope } from '../../remediation/scopes/index.ts';
 import { RECOMMENDED } from '../../remediation/selection.ts';
+import { userPlan } from '../../remediation/user-plan.ts';
 import { makeReport } from '../../report/report.ts';
 import { codesInShort, type Codes } from '../../ladder-rows.suite.ts';
 import { ladderView, stepView } from '../../present/ladder.ts';
@@ -41,6 +43,8 @@ export interface State {
   readonly step?: string;
   /** Empty unless named. */
   readonly plan?: readonly string[];
+  /** Empty unless named. */
+  readonly own?: readonly string[];
   /** Ticked beside those of the default. */
   readonly scopes?: readonly ExtraScope[];
 }
@@ -53,6 +57,7 @@ export interface Outcome {
   readonly limits: readonly string[];
   readonly step: string | null;
   readonly plan: readonly string[];
+  readonly own: readonly string[];
 }
 
 const NAMES: Readonly<Record<string, string>> = { 'winhttp.default-secure-protocols': 'winhttp' };
@@ -101,15 +106,17 @@ export function found(state: State): Outcome {
     limits: limits.map(({ id }) => id),
     step: steps[0] ?? null,
     plan: planInShort(plan),
+    own: planInShort(userPlan(diagnosis)),
   };
 }
 
 /** What a state should come to. */
-export const expected = ({ on, rungs, verdict, ready, step, plan }: State): Outcome => ({
+export const expected = ({ on, rungs, verdict, ready, step, plan, own }: State): Outcome => ({
   rungs: rungs ?? {},
   verdict: verdict ?? 'no-change-needed',
   ready,
   limits: on.limits,
   step: step ?? null,
   plan: plan ?? [],
+  own: own ?? [],
 });

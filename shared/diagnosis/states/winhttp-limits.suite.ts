@@ -135,6 +135,7 @@ export const STATES: readonly State[] = [
     ready: 'no: update winhttp-value schannel',
     step: 'update elsewhere',
     plan: REPAIR_BOTH,
+    own: ['wininet.user 0xa80'],
   },
   {
     title: 'Server 2012 with files of a lower branch',

@@ -173,6 +173,7 @@ export const STATES: readonly State[] = [
     ready: 'no: winhttp-value',
     step: 'winhttp-value recommended',
     plan: ['winhttp both 0x800'],
+    own: ['wininet.user 0xa80'],
   },
   {
     title: 'Configuration Manager’s example on Windows 7: only SSL 3.0 goes',

@@ -1,5 +1,5 @@
 // Internet Options of the user, the policy that locks them, and Internet Explorer's version.
-import { hinders as rungHinders, holds as rungHolds, type Values } from './one-rung.suite.ts';
+import { hinders as rungHinders, holds as rungHolds, settledByUser, type Values } from './one-rung.suite.ts';
 import type { State, Windows } from './state.suite.ts';
 import { SERVER_2019, SEVEN_REPAIRED, TEN } from './windows.suite.ts';
 
@@ -21,10 +21,16 @@ export const STATES: readonly State[] = [
     'user-offers',
     { 'wininet.user': 0x800 },
   ),
-  warns('TLS 1.0 alone ticked', GUIDE, 'user-lacks-tls-1.2', { 'wininet.user': 0x80 }),
-  warns('SSL 3.0 and TLS 1.0 ticked, as Internet Explorer 8 left them', 'O3', 'user-lacks-tls-1.2', {
-    'wininet.user': 0xa0,
-  }),
+  settledByUser(
+    warns('TLS 1.0 alone ticked', GUIDE, 'user-lacks-tls-1.2', { 'wininet.user': 0x80 }),
+    'wininet.user 0x880',
+  ),
+  settledByUser(
+    warns('SSL 3.0 and TLS 1.0 ticked, as Internet Explorer 8 left them', 'O3', 'user-lacks-tls-1.2', {
+      'wininet.user': 0xa0,
+    }),
+    'wininet.user 0x880',
+  ),
   holds(
     'the policy for encryption with TLS 1.0 to 1.2',
     'https://help.g5cybersecurity.com/hc/en-gb/articles/5635787076753-DTBI014-The-IE-TLS-parameter-must-be-set-correctly-',
@@ -56,12 +62,15 @@ export const STATES: readonly State[] = [
   warns('the number of the ticks as a text', 'I1', 'malformed', {
     'wininet.user': '2688',
   }),
-  warns(
-    'Internet Explorer 9 on a repaired Windows 7',
-    'O3',
-    'old-explorer',
-    { 'explorer.svc-version': '9.0.8112.16421' },
-    SEVEN_REPAIRED,
+  settledByUser(
+    warns(
+      'Internet Explorer 9 on a repaired Windows 7',
+      'O3',
+      'old-explorer',
+      { 'explorer.svc-version': '9.0.8112.16421' },
+      SEVEN_REPAIRED,
+    ),
+    'wininet.user 0xa80',
   ),
   holds(
     'ticks of the user with Internet Explorer 10 on Windows 7',

@@ -274,7 +274,7 @@ const SWITCHES_WITH_WORD = /^[-/](?:ex(?:ecutionpolicy)?|ep|w(?:indowstyle)?|ver
 const SWITCHES_ALONE = /^[-/](?:nop(?:rofile)?|nol(?:ogo)?|noni(?:nteractive)?|noe(?:xit)?|sta|mta)$/i;
 
 /** The script in the arguments of powershell.exe; null where it stands in a file, or isn't one. */
-export function powerShellArgument(words: readonly Word[]): string | null {
+function powerShellArgument(words: readonly Word[]): string | null {
   let at = 0;
   while (at < words.length) {
     const text = words[at]?.text ?? '';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UNKNOWN, splitWords } from './words.ts';
 import { readData, typeOfSpelling } from './data.ts';
-import { isKey, splitKey } from './keys.ts';
+import { splitKey } from './keys.ts';
 import { commentLabel, createLabelTrack, nameLabel } from './labels.ts';
 
 describe('the words of a command line', () => {
@@ -54,7 +54,6 @@ describe('a key', () => {
   ])('%j is %s', (text, expected) => {
     const split = splitKey(text);
     expect(split === null ? null : `${split.hive} ${split.path}`).toBe(expected);
-    expect(isKey(text)).toBe(expected !== null);
   });
 });
 

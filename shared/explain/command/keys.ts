@@ -25,8 +25,3 @@ export function splitKey(text: string): SplitKey | null {
     .filter((name) => name !== '');
   return { hive: hive.short, path: names.join('\\') };
 }
-
-/** Whether a text names a hive, in any spelling. */
-export function isKey(text: string): boolean {
-  return splitKey(text) !== null;
-}

@@ -1,5 +1,5 @@
 import { foundWrite, type Findings, type Label } from '../found.ts';
-import type { FormatReader } from './index.ts';
+import type { FormatReader } from './reader.ts';
 import { readData } from '../command/data.ts';
 import { nameLabel } from '../command/labels.ts';
 import { looksLikeXml, readXml, type XmlEvent } from './xml.ts';

@@ -1,5 +1,5 @@
 import type { Findings } from '../found.ts';
-import type { FormatReader } from './index.ts';
+import type { FormatReader } from './reader.ts';
 import { addLiteral } from './literal.ts';
 import { readYaml, textIn, type Yaml } from './yaml.ts';
 
@@ -18,6 +18,7 @@ const HARMLESS = new Set([
 ]);
 /** What a task has beside its module. */
 const COMMON = new Set([
+  'check_mode',
   ...[
     'name',
     'when',
@@ -64,7 +65,12 @@ function fill(node: Yaml | undefined, item: Yaml | null): string | null | undefi
 }
 
 function task(entries: ReadonlyMap<string, Yaml>, isSure: boolean, findings: Findings): void {
-  const isCertain = isSure && !entries.has('when');
+  const tags = entries.get('tags');
+  const isTagged = tags !== undefined && JSON.stringify(tags).includes('never');
+  const checks = textIn(entries.get('check_mode'));
+  // It only says what it would do.
+  if (checks !== null && /^(?:true|yes)$/i.test(checks)) return;
+  const isCertain = isSure && !entries.has('when') && !isTagged && (checks === null || /^(?:false|no)$/i.test(checks));
   for (const name of BLOCKS) {
     const inner = entries.get(name);
     if (inner !== undefined) tasks(inner, isCertain && name !== 'rescue' && name !== 'handlers', findings);

@@ -1,5 +1,5 @@
 import type { FoundWrite, Label } from '../found.ts';
-import type { FormatReader } from './index.ts';
+import type { FormatReader } from './reader.ts';
 import { foundWrite } from '../found.ts';
 import type { WriteProblem } from '../judge/codes.ts';
 import { NUMBER_TYPES, readData, typeOfSpelling } from '../command/data.ts';

@@ -1,22 +1,15 @@
-import type { Findings, TextFormat } from '../found.ts';
 import { admxReader } from './admx.ts';
 import { ansibleReader } from './ansible.ts';
 import { dscReader } from './dsc.ts';
 import { gppXmlReader } from './gpp-xml.ts';
 import { innoSetupReader } from './inno-setup.ts';
 import { lgpoReader, mofReader, nsisReader } from './line-formats.ts';
+import type { FormatReader } from './reader.ts';
 import { regFileReader } from './reg-file.ts';
 import { regQueryReader } from './reg-query.ts';
 import { chefReader, puppetReader } from './ruby-like.ts';
 import { saltReader } from './salt.ts';
 import { policyRulesReader, wixReader } from './xml-formats.ts';
-
-/** A format that says what is to be, and runs nothing. Both take time in proportion to the text. */
-export interface FormatReader {
-  readonly format: TextFormat;
-  readonly recognises: (text: string) => boolean;
-  readonly read: (text: string, findings: Findings) => void;
-}
 
 /** The first one that recognises a text reads it, so the surest signs come first. A new format adds a file and a row. */
 export const FORMAT_READERS: readonly FormatReader[] = [

@@ -1,5 +1,5 @@
 import { foundWrite } from '../found.ts';
-import type { FormatReader } from './index.ts';
+import type { FormatReader } from './reader.ts';
 import type { RegistryView } from '../../windows/registry.ts';
 import type { WriteProblem } from '../judge/codes.ts';
 import { readData, typeOfSpelling } from '../command/data.ts';
@@ -46,6 +46,8 @@ export const innoSetupReader: FormatReader = {
     const labels = createLabelTrack();
     let number = 0;
     let inRun = false;
+    /** How many tests of the preprocessor stand around. */
+    let tests = 0;
     eachLine(text, (line) => {
       number++;
       if (!findings.step(1 + line.length / 32)) return false;
@@ -54,6 +56,8 @@ export const innoSetupReader: FormatReader = {
       if (comment !== undefined) labels.comment(number, comment);
       const define = DEFINE.exec(line);
       if (define !== null && defined.size < 1000) defined.set((define[1] ?? '').toLowerCase(), define[2] ?? '');
+      if (/^[ \t]*#if/i.test(line)) tests++;
+      if (/^[ \t]*#endif/i.test(line)) tests--;
       const section = /^[ \t]*\[(\w{1,30})\][ \t]*$/.exec(line)?.[1];
       if (section !== undefined) inRun = /^(?:Run|UninstallRun|Code)$/i.test(section);
       else if (inRun && RUNS.test(line)) findings.cannotFollow(number, line);
@@ -85,7 +89,7 @@ export const innoSetupReader: FormatReader = {
         view,
         labels: labels.current(),
         problems: unclear,
-        isCertain: !hasCondition,
+        isCertain: !hasCondition && tests <= 0 && !flags.includes('createvalueifdoesntexist'),
       };
       const name = given.get('valuename') ?? '';
       if (flags.includes('deletekey')) findings.add(foundWrite({ ...base, action: 'delete' }));

@@ -1,4 +1,4 @@
-import type { FormatReader } from './index.ts';
+import type { FormatReader } from './reader.ts';
 import { addLiteral } from './literal.ts';
 import { splitWords } from '../command/words.ts';
 
@@ -79,7 +79,7 @@ export const nsisReader: FormatReader = {
         if (/^[ \t]*(?:Exec|ExecWait|nsExec::\w+|ExecShell)\b/i.test(line)) findings.cannotFollow(row + 1, line);
         continue;
       }
-      const isKnown = [key, name, data].every((one) => one === undefined || !one.includes('$'));
+      const isKnown = [key, name, data].every((one) => one?.includes('$') !== true);
       const isDelete = verb.toLowerCase() === 'deletereg';
       addLiteral(findings, {
         line: row + 1,
@@ -114,7 +114,7 @@ export const mofReader: FormatReader = {
       for (const [, key = '', value = ''] of body.matchAll(
         /^[ \t]*(\w{1,60})[ \t]*=[ \t]*(?:\{[ \t\n]*)?("(?:[^"\\]|\\.)*"|[^;{}\n]+)/gm,
       ))
-        given.set(key.toLowerCase(), /^"/.test(value) ? value.slice(1, -1).replace(/\\(.)/g, '$1') : value.trim());
+        given.set(key.toLowerCase(), value.startsWith('"') ? value.slice(1, -1).replace(/\\(.)/g, '$1') : value.trim());
       const type = given.get('valuetype') ?? 'String';
       const isHex = /^true$/i.test(given.get('hex') ?? '');
       const data = given.get('valuedata') ?? null;

@@ -55,6 +55,7 @@ export function readProse(text: string, findings: Findings): number {
     if (line.length > 4000) continue;
     for (const [whole] of line.matchAll(KEY)) {
       const key = whole
+        .replace(/,\s.*$/, '')
         .replace(/[ \t]*(?:[.,;:)\]]|\s(?:and|en|to|with|met|op|under|key|sleutel|in)\b.*)*[ \t]*$/i, '')
         .replace(/\\$/, '');
       if (splitKey(key) === null) continue;

@@ -3,7 +3,7 @@ import { createRegFileParser, parseRegFile } from '../../reg-file/parser.ts';
 import type { RegFileItem } from '../../reg-file/items.ts';
 import { dwordOf, stringOf, type RegistryValue } from '../../windows/registry.ts';
 import { foundWrite, type Findings, type FoundData, type FoundWrite } from '../found.ts';
-import type { FormatReader } from './index.ts';
+import type { FormatReader } from './reader.ts';
 import type { WriteProblem } from '../judge/codes.ts';
 import { commentLabel, createLabelTrack } from '../command/labels.ts';
 import { eachLine } from '../command/lines.ts';

@@ -1,5 +1,5 @@
 import { foundWrite } from '../found.ts';
-import type { FormatReader } from './index.ts';
+import type { FormatReader } from './reader.ts';
 import { readData, typeOfSpelling } from '../command/data.ts';
 import { eachLine } from '../command/lines.ts';
 

@@ -1,5 +1,5 @@
 import type { Findings } from '../found.ts';
-import type { FormatReader } from './index.ts';
+import type { FormatReader } from './reader.ts';
 import { addLiteral } from './literal.ts';
 
 /** A text between quotes, with nothing put into it; null for anything else. */
@@ -66,6 +66,7 @@ export const puppetReader: FormatReader = {
           ([, name = '', value = '']) => [name, value],
         ),
       );
+      if (/\btrue\b/.test(given.get('noop') ?? '')) continue; // it only says what it would do
       const whole = quoted(given.get('path')) ?? quoted(title);
       const key = quoted(given.get('key'));
       const path =
@@ -113,7 +114,7 @@ export const chefReader: FormatReader = {
         key,
         type: null,
         data: null,
-        isCertain: isCertain && action !== 'nothing',
+        isCertain: isCertain && action !== 'nothing' && action !== 'create_if_missing',
         more,
       };
       if (action === 'delete_key') {

@@ -1,4 +1,4 @@
-import type { FormatReader } from './index.ts';
+import type { FormatReader } from './reader.ts';
 import { addLiteral } from './literal.ts';
 import { readYaml, textIn, type Yaml } from './yaml.ts';
 

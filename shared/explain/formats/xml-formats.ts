@@ -1,6 +1,6 @@
 import { commandsInQuotes } from '../regions/cut.ts';
 import { COMMAND } from '../regions/languages.ts';
-import type { FormatReader } from './index.ts';
+import type { FormatReader } from './reader.ts';
 import { addLiteral } from './literal.ts';
 import { looksLikeXml, readXml } from './xml.ts';
 
@@ -81,7 +81,7 @@ export const wixReader: FormatReader = {
       const root = attributes.get('Root') ?? outer?.root ?? null;
       const own = attributes.get('Key') ?? null;
       const key =
-        name === 'registrykey' && outer !== undefined && outer.key !== null && own !== null
+        name === 'registrykey' && typeof outer?.key === 'string' && own !== null
           ? `${outer.key}\\${own}`
           : (own ?? outer?.key ?? null);
       const win64 = attributes.get('Win64') ?? (attributes.get('Bitness') === 'always64' ? 'yes' : undefined);

@@ -6,11 +6,10 @@ import { dwordValue, sameValue, stringValue, valueOf, type Reading } from '../..
 import type { ExplainedDocument, ExplainedWrite } from '../document.ts';
 
 /** What a text would do to one PC; `open` where that isn't known, as some of it isn't followed or isn't certain. */
-export const EFFECTS = ['fixes', 'fixes-not', 'changes-nothing', 'not-needed', 'harms', 'open'] as const;
-export type Effect = (typeof EFFECTS)[number];
+type Effect = 'fixes' | 'fixes-not' | 'changes-nothing' | 'not-needed' | 'harms' | 'open';
 
-export const HARMS = ['tls-1.2-lost', 'tls-1.3-lost', 'ssl-on'] as const;
-export type Harm = (typeof HARMS)[number];
+const HARMS = ['tls-1.2-lost', 'tls-1.3-lost', 'ssl-on'] as const;
+type Harm = (typeof HARMS)[number];
 
 export interface OnThisPc {
   readonly effect: Effect;

@@ -21,7 +21,7 @@ export const NOTHING: Value = [{ kind: 'nothing' }];
 
 const MAX_CHOICES = 8;
 const MAX_TEXT = 8 * 1024;
-export const MAX_ITEMS = 256;
+const MAX_ITEMS = 256;
 
 export const textValue = (text: string): Value => (text.length > MAX_TEXT ? UNKNOWN : [{ kind: 'text', text }]);
 export const numberValue = (value: number): Value => (Number.isFinite(value) ? [{ kind: 'number', value }] : UNKNOWN);

@@ -144,7 +144,7 @@ const blocksIn = (elements: readonly Element[]): readonly SyntaxNode[] =>
   });
 
 /** A block that may run any number of times, or never. */
-export function runMaybe(block: SyntaxNode, at: Interpreter): void {
+function runMaybe(block: SyntaxNode, at: Interpreter): void {
   writeVariable('$_', UNKNOWN, at);
   branch(at.flow, [(way) => at.runBlock(block, { ...at, flow: way }), () => undefined]);
 }
@@ -401,7 +401,7 @@ export function runCommand(command: SyntaxNode, piped: Value | undefined, outer:
 }
 
 /** Runs what keeps its variables to itself. */
-export function inScope(at: Interpreter, run: () => void): void {
+function inScope(at: Interpreter, run: () => void): void {
   const variables = variablesOf(at.flow);
   run();
   restore(at.flow, variables);

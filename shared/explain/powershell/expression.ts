@@ -1,6 +1,7 @@
 import {
   asText,
   flagValue,
+  isTrue,
   joinTexts,
   listValue,
   mapValue,
@@ -13,6 +14,7 @@ import {
   type Datum,
   type Value,
 } from '../lattice/value.ts';
+import { branch } from '../lattice/flow.ts';
 import { lost, readVariable, writeVariable, type Interpreter } from './interpreter.ts';
 import { callMethod, callStatic } from './objects.ts';
 import type { SyntaxNode } from './syntax.ts';
@@ -34,7 +36,7 @@ const unescape = (text: string): string =>
     character === undefined ? '"' : (ESCAPES[character] ?? character),
   );
 
-export const verbatim = (text: string): string => text.slice(1, -1).replace(/''/g, "'");
+const verbatim = (text: string): string => text.slice(1, -1).replace(/''/g, "'");
 
 /** A text with variables in it; a here-string has its first and its last line beside it. */
 function expandable(node: SyntaxNode, at: Interpreter): Value {
@@ -58,7 +60,7 @@ function expandable(node: SyntaxNode, at: Interpreter): Value {
 const joined = (value: Value): Value => asText(value);
 
 /** A bare word of a command: `HKLM:\SOFTWARE\$name`. */
-export function bareWord(text: string, at: Interpreter): Value {
+function bareWord(text: string, at: Interpreter): Value {
   if (!/[$`"']/.test(text)) {
     const number = parseNumber(text);
     return number === null ? textValue(text) : numberValue(number);
@@ -207,7 +209,6 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
     case 'additive_expression':
     case 'multiplicative_expression':
     case 'bitwise_expression':
-    case 'logical_expression':
     case 'comparison_expression': {
       const [first, ...rest] = children;
       let value = first === undefined ? UNKNOWN : evaluate(first, at);
@@ -218,6 +219,8 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
       }
       return value;
     }
+    case 'logical_expression':
+      return logical(children, at);
     case 'format_expression':
     case 'range_expression': {
       const values = inside(node).map((one) => evaluate(one, at));
@@ -258,6 +261,23 @@ export function evaluate(node: SyntaxNode, at: Interpreter): Value {
       lost(at);
       return UNKNOWN;
   }
+}
+
+/** `-and` and `-or` leave out what stands behind them where it is decided before. */
+function logical([first, ...rest]: readonly SyntaxNode[], at: Interpreter): Value {
+  let value = first === undefined ? UNKNOWN : evaluate(first, at);
+  for (let next = 0; next + 1 < rest.length; next += 2) {
+    const [sign, right] = [rest[next]?.text.trim().toLowerCase() ?? '', rest[next + 1]];
+    if (right === undefined) return UNKNOWN;
+    const isMet = isTrue(value);
+    if (sign !== '-xor' && isMet !== null && isMet === (sign === '-or')) return flagValue(isMet);
+    if (sign === '-xor' || isMet !== null) value = combine(sign, flagValue(isMet === true), evaluate(right, at));
+    else {
+      branch(at.flow, [(way) => void evaluate(right, { ...at, flow: way }), () => undefined]);
+      value = UNKNOWN;
+    }
+  }
+  return value;
 }
 
 const numbersBetween = (from: number, to: number): Value =>

@@ -23,7 +23,11 @@ const NOT_STATEMENTS = new Set(['comment', 'empty_statement', '{', '}', '(', ')'
 function assignedIn(node: SyntaxNode, at: Interpreter, names: Set<string>): boolean {
   if (!at.reading.findings.step()) return false;
   const { type, text, children } = node;
-  if (type === 'assignment_expression' || /crement_expression$/.test(type) || type === 'expression_with_unary_operator')
+  if (
+    type === 'assignment_expression' ||
+    type.endsWith('crement_expression') ||
+    type === 'expression_with_unary_operator'
+  )
     for (const one of variablesIn(children[0] ?? node)) names.add(one);
   if (type === 'foreach_statement')
     for (const one of children) if (one.type === 'variable') names.add(variableName(one.text));

@@ -199,4 +199,4 @@ export function cutYaml(text: string): readonly Region[] {
   return regions;
 }
 
-export const indentOf = (line: string): number => line.length - line.trimStart().length;
+const indentOf = (line: string): number => line.length - line.trimStart().length;

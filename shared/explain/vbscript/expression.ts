@@ -37,6 +37,13 @@ export const numberOf = (one: Datum): number | null => {
       : null;
 };
 
+/** Four digits without a sign behind them are an Integer, which is negative from &H8000 on. */
+function hexadecimal(text: string): number {
+  const digits = text.slice(2).replace(/&$/, '');
+  const value = Number(`0x${digits}`);
+  return !text.endsWith('&') && value >= 0x8000 && value <= 0xffff ? value - 0x10000 : value;
+}
+
 const DIVIDES = new Set(['/', '\\', 'mod']);
 
 const SUMS: Readonly<Record<string, (a: number, b: number) => number>> = {
@@ -166,7 +173,7 @@ export function createReader(tokens: readonly Token[], around: Surroundings) {
     if (token.kind === 'text') return textValue(token.text);
     if (token.kind === 'number') {
       const text = token.text.replace(/&$/, '');
-      return numberValue(/^&h/i.test(text) ? Number(`0x${text.slice(2)}`) : Number(text));
+      return numberValue(/^&h/i.test(text) ? hexadecimal(token.text) : Number(text));
     }
     if (token.kind === 'sign') {
       if (token.text === '(') {

@@ -179,7 +179,7 @@ function dataOf(type: RegistryType | null, value: Value): readonly ReadData[] {
 /** `RegWrite` and `RegDelete` of WScript.Shell. */
 function shellWrite(args: readonly Value[], deletes: boolean, script: Script): void {
   const paths = textsOf(args[0] ?? UNKNOWN);
-  if (paths === null || !paths.every((path) => /^HK[A-Z_]+\\/i.test(path))) {
+  if (paths?.every((path) => /^HK[A-Z_]+\\/i.test(path)) !== true) {
     lost(script);
     return;
   }

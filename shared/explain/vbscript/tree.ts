@@ -147,12 +147,12 @@ export function blocksOf(statements: readonly Statement[]): readonly Block[] {
         until(depth + 1, (end) => words(end, 2) === 'end with');
         const inside = statements.slice(begin, at).map((one) => withObject(one, second));
         at++;
-        const isPlain = tokens.length === 2 && inside.every((one) => one !== null);
+        const isPlain = tokens.length === 2 && !inside.includes(null);
         if (isBroken || !isPlain) return { kind: 'broken', statements: statements.slice(from, at) };
         return {
           kind: 'if',
           statement,
-          arms: [{ condition: null, body: blocksOf(inside.flatMap((one) => one ?? [])) }],
+          arms: [{ condition: null, body: blocksOf(inside.filter((one) => one !== null)) }],
         };
       });
     }

@@ -14,7 +14,7 @@ it.each<[string, string, readonly string[]]>([
     [one('B', 2560), one('C', 2560)],
   ],
   ['a constant', `Const M = 5\n${write('B', 'M')}`, [one('B', 5)]],
-  ['statements in one line', `m = 2 : ${write('B', 'm')} ' ${'x'}`, [one('B', 2)]],
+  ['statements in one line', `m = 2 : ${write('B', 'm')} ' x`, [one('B', 2)]],
   ['a line that goes on', `sh.RegWrite "HKLM\\A\\B", _\n  1, _\n  "REG_DWORD"`, [one('B')]],
   ['without a type', 'sh.RegWrite "HKLM\\A\\B", 1', ['HKLM\\A|B REG_SZ "1"']],
   [

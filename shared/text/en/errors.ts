@@ -1,5 +1,6 @@
 import type { ErrorDetails } from '../../failures.ts';
 import type { Messages } from '../shape.ts';
+import { userOption } from '../user-option.ts';
 
 const UNCHANGED = 'Nothing was changed.';
 const UNCHANGED_HERE = 'Nothing was changed on this PC.';
@@ -18,6 +19,8 @@ function writerWords(d: ErrorDetails): string {
 
 /** What was perhaps meant, where something is near. */
 const meant = (d: ErrorDetails): string => (d['meant'] === undefined ? '' : ` Did you mean ${String(d['meant'])}?`);
+
+const isOfUser = (d: ErrorDetails): boolean => d['ofUser'] !== undefined;
 
 /** What happened, what was not changed, what to do. `d` holds facts: a path, a line, a value's name. */
 export const errors: Messages['errors'] = {
@@ -110,6 +113,11 @@ export const errors: Messages['errors'] = {
     detail: UNCHANGED,
     nextStep: 'List the entries with history.',
   }),
+  'other-user': () => ({
+    title: 'This program runs as another account than the one that is signed in.',
+    detail: `${UNCHANGED} Only the own values of who runs it can be written, and those aren’t the signed-in user’s.`,
+    nextStep: 'Start it as the user who is signed in, without an administrator’s rights.',
+  }),
   'release-contradicts': (d) => ({
     title: `This PC is ${String(d['found'])}, not ${String(d['named'])}.`,
     detail: UNCHANGED,
@@ -190,6 +198,12 @@ export const errors: Messages['errors'] = {
     detail: UNCHANGED_HERE,
     nextStep: 'Give a folder with .json, .ndjson, .html or .reg files, or - and one report per line on standard input.',
   }),
+  'no-logs': (d) => ({
+    title: `There is no log in “${String(d['path'])}” that can be read.`,
+    detail: UNCHANGED_HERE,
+    nextStep:
+      'Give files or folders with logs of IIS in W3C format, SMTP logs of Exchange, events exported with wevtutil (/f:xml), or lists of Microsoft 365 as CSV; .gz and .zip may stay as they are.',
+  }),
   'pdf-failed': (d) => ({
     title: 'The PDF could not be made.',
     detail: `No PDF was saved, and nothing was changed on this PC. ${String(d['detail'] ?? '')}`.trim(),
@@ -253,7 +267,7 @@ export const errors: Messages['errors'] = {
   'left-half-done': (d) => ({
     title: `The change stopped halfway at ${String(d['what'] ?? 'a value')}.`,
     detail: `The earlier values are in journal entry ${String(d['id'])}.`,
-    nextStep: 'Run recover --yes to put them back.',
+    nextStep: `Run recover ${userOption(isOfUser(d))}--yes to put them back.`,
   }),
   'verify-mismatch': (d) => ({
     title: `Written, but ${String(d['what'])} reads back differently.`,
@@ -273,7 +287,7 @@ export const errors: Messages['errors'] = {
   'pending-change': (d) => ({
     title: `An earlier change is half-done: journal entry ${String(d['id'])}.`,
     detail: UNCHANGED,
-    nextStep: 'Run recover --yes to take it back, or recover --finish --yes to finish it.',
+    nextStep: `Run recover ${userOption(isOfUser(d))}--yes to take it back, or recover ${userOption(isOfUser(d))}--finish --yes to finish it.`,
   }),
   'entry-unreadable': (d) => ({
     title:
@@ -281,7 +295,7 @@ export const errors: Messages['errors'] = {
         ? `Journal entry ${String(d['id'])} is of a newer version of TLS Remedy.`
         : `Journal entry ${String(d['id'])} can’t be read.`,
     detail: `${d['state'] === 'pending' ? 'It is a change that stopped halfway.' : 'It could be a change that stopped halfway.'} Until that is settled, nothing is written.`,
-    nextStep: `${d['why'] === 'newer' ? 'Use the newer version. Or give the entry up' : 'To give the entry up'}: recover --discard ${String(d['id'])} --yes. That changes no setting.`,
+    nextStep: `${d['why'] === 'newer' ? 'Use the newer version. Or give the entry up' : 'To give the entry up'}: recover ${userOption(isOfUser(d))}--discard ${String(d['id'])} --yes. That changes no setting.`,
   }),
   'entry-readable': (d) => ({
     title: `Journal entry ${String(d['id'])} can be read, so it isn’t given up.`,

@@ -2,6 +2,7 @@ import { DEFAULT_SCOPES } from '../../remediation/scopes/index.ts';
 import type { CommandHelp } from '../command-help.ts';
 import type { InstallerTexts } from '../installer.ts';
 import type { Messages } from '../shape.ts';
+import { userOption } from '../user-option.ts';
 import { listed } from './counts.ts';
 import { events } from './events.ts';
 import { services } from './services.ts';
@@ -29,6 +30,8 @@ const commandHelp: CommandHelp = {
     fleet: 'count verdicts over a folder of reports and .reg exports, or over one report per line on standard input',
     'fleet --rows': 'print a row for each PC: its name, Windows, verdict, first failed check and next step',
     'fleet --since': 'compare with an older collection: which PCs are repaired, broken anew, unchanged, new or gone',
+    usage:
+      'say who still uses old TLS, by logs of IIS, Exchange, Schannel or Microsoft 365; files, folders and archives',
     probe: 'see what Windows itself offers, over loopback',
     'probe --host': 'see how Windows connects to hosts that you name',
     'probe --microsoft365':
@@ -44,6 +47,7 @@ const commandHelp: CommandHelp = {
   options: {
     profile: 'what to write',
     mask: 'a number of your own, such as 0xA00, instead of a profile',
+    user: 'this user’s own values, with a journal of their own, in place of those of the PC; asks for no rights',
     scope: `which groups of settings, separated by commas, by default ${DEFAULT_SCOPES.join(',')}`,
     explain: 'the check to explain',
     events: 'read the newest TLS errors of Windows’ event log too',
@@ -52,7 +56,7 @@ const commandHelp: CommandHelp = {
     finish: 'finish the change instead of putting back what was there',
     html: 'one HTML page',
     'with-names': 'add the user’s and this PC’s name, which are left out otherwise',
-    csv: 'the counts, separated by commas',
+    csv: 'the counts or rows, separated by commas',
     rows: 'a row for each PC; json gives one object a line',
     since: 'the folder of the older collection',
     host: 'names such as outlook.office.com, separated by commas; no address, port or URL',
@@ -60,7 +64,7 @@ const commandHelp: CommandHelp = {
     tenant: 'your organisation’s name in SharePoint, such as contoso for contoso.sharepoint.com',
     format: 'for which tool',
     for: 'the releases that the files are for, separated by commas',
-    out: 'where to write: a file for report, whose extension .html, .json or .txt sets its form, and for fleet; a folder for export',
+    out: 'where to write: a file for report, whose extension .html, .json or .txt sets its form, and for fleet and usage; a folder for export',
     force: 'replace files that already exist',
     yes: 'write without asking',
     'without-tls12': 'write even where it leaves programs without TLS 1.2',
@@ -115,18 +119,21 @@ export const messages: Messages = {
     takenBack: 'Put back:',
     leftAlone: 'Left alone, because something else has changed it since:',
     readBack: (verified) => (verified ? 'Read back and equal.' : 'Read back, and NOT equal: something wrote over it.'),
-    journalEntry: (id) => `Journal entry ${String(id)}. To take it back: undo ${String(id)} --yes`,
+    journalEntry: (id, ofUser) =>
+      `Journal entry ${String(id)}. To take it back: undo ${userOption(ofUser)}${String(id)} --yes`,
     readsOtherwise:
       'These read back differently: a Group Policy, or a program that guards the registry, wrote over them and would do so again. Ask who manages this PC to change it there:',
     restart: (programs) =>
       `Programs read the value when they start: close ${listed(programs.length > 0 ? programs : ['Outlook'])}, then open ${programs.length > 1 ? 'them' : 'it'} again. To be sure for all, restart the PC.`,
     apply: 'To write this: apply --yes',
+    applyUser: 'These are your own values, which need no administrator. To write them: apply --user --yes',
+    ofUser: 'Own values of this user:',
     confirm: (count) => (count === 1 ? 'Write 1 value? [y/N] ' : `Write ${String(count)} values? [y/N] `),
     noHistory: 'No changes yet.',
-    unreadableEntry: (id, isNewer) =>
+    unreadableEntry: (id, isNewer, ofUser) =>
       isNewer
-        ? `Journal entry ${String(id)} is of a newer version of TLS Remedy. Use that one, or give the entry up: recover --discard ${String(id)} --yes`
-        : `Journal entry ${String(id)} can’t be read. Until it is given up, nothing is written: recover --discard ${String(id)} --yes`,
+        ? `Journal entry ${String(id)} is of a newer version of TLS Remedy. Use that one, or give the entry up: recover ${userOption(ofUser)}--discard ${String(id)} --yes`
+        : `Journal entry ${String(id)} can’t be read. Until it is given up, nothing is written: recover ${userOption(ofUser)}--discard ${String(id)} --yes`,
     confirmDiscard: (id) =>
       `Give up journal entry ${String(id)}? What it changed can’t be undone any more then. [y/N] `,
     discarded: (id) => `Journal entry ${String(id)} was given up. No setting was changed.`,

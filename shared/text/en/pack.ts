@@ -45,6 +45,7 @@ export const pack: LanguagePack = {
     report: async () => (await import('./report.ts')).reportTexts,
     export: async () => (await import('./export.ts')).exportTexts,
     errorCodes: async () => (await import('./error-codes.ts')).errorCodes,
+    usage: async () => (await import('./usage.ts')).usageTexts,
     installer: async () => (await import('./messages.ts')).installer,
   },
 };

@@ -13,6 +13,10 @@ export const samples: SampleTexts = {
     title: 'Server 2016, nothing wrong',
     wrong: 'Nothing: TLS 1.2 is on by itself, and nothing has to be changed.',
   },
+  'windows-10-office-2013': {
+    title: 'Windows 10 with Office 2013',
+    wrong: 'TLS 1.2 works, but Office 2013 doesn’t use modern sign-in: two values of this user aren’t there.',
+  },
   'windows-10-ssl': {
     title: 'Windows 10, SSL 3.0 allowed',
     wrong: 'TLS 1.2 works, but the value also asks for SSL 3.0 and is not needed at all.',

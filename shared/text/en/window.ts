@@ -8,6 +8,7 @@ import { ready } from './ready.ts';
 import { scopePlaces, scopeTexts } from './scopes.ts';
 import { explainScreen, exportScreen, practice, reportScreen, whyTexts } from './screens.ts';
 import { sharedMessages } from './shared-messages.ts';
+import { own } from './own.ts';
 import { half, unreadable } from './unsettled.ts';
 
 const changes = (writes: number, removals: number): string => {
@@ -145,6 +146,7 @@ export const windowTexts = {
     anyway: 'Go on anyway',
     again: 'Check again. If that doesn’t help, start TLS Remedy again.',
   },
+  own,
   half,
   unreadable,
   guided,

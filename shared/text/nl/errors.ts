@@ -1,5 +1,6 @@
 import type { ErrorDetails } from '../../failures.ts';
 import type { Messages } from '../shape.ts';
+import { userOption } from '../user-option.ts';
 
 const UNCHANGED = 'Er is niets gewijzigd.';
 const UNCHANGED_HERE = 'Er is niets gewijzigd op deze pc.';
@@ -18,6 +19,8 @@ function writerWords(d: ErrorDetails): string {
 
 /** Wat misschien bedoeld was, waar iets erop lijkt. */
 const meant = (d: ErrorDetails): string => (d['meant'] === undefined ? '' : ` Bedoel je ${String(d['meant'])}?`);
+
+const isOfUser = (d: ErrorDetails): boolean => d['ofUser'] !== undefined;
 
 /** Wat er gebeurde, wat niet is gewijzigd, wat te doen. `d` bevat feiten: een pad, een regel, de naam van een waarde. */
 export const errors: Messages['errors'] = {
@@ -109,6 +112,11 @@ export const errors: Messages['errors'] = {
     detail: UNCHANGED,
     nextStep: 'Bekijk de regels met history.',
   }),
+  'other-user': () => ({
+    title: 'Dit programma draait onder een ander account dan dat van wie is aangemeld.',
+    detail: `${UNCHANGED} Het kan alleen de eigen waarden schrijven van wie het start, en die zijn hier niet van de aangemelde gebruiker.`,
+    nextStep: 'Start het als de gebruiker die is aangemeld, zonder rechten van een beheerder.',
+  }),
   'release-contradicts': (d) => ({
     title: `Deze pc is ${String(d['found'])}, niet ${String(d['named'])}.`,
     detail: UNCHANGED,
@@ -190,6 +198,12 @@ export const errors: Messages['errors'] = {
     nextStep:
       'Geef een map met .json-, .ndjson-, .html- of .reg-bestanden, of - en één rapport per regel op standaardinvoer.',
   }),
+  'no-logs': (d) => ({
+    title: `In “${String(d['path'])}” staat geen logboek dat gelezen kan worden.`,
+    detail: UNCHANGED_HERE,
+    nextStep:
+      'Geef bestanden of mappen met logboeken van IIS in W3C-indeling, SMTP-logboeken van Exchange, gebeurtenissen die met wevtutil (/f:xml) zijn geëxporteerd, of lijsten van Microsoft 365 als CSV; .gz en .zip mogen blijven zoals ze zijn.',
+  }),
   'pdf-failed': (d) => ({
     title: 'De pdf kon niet worden gemaakt.',
     detail: `Er is geen pdf opgeslagen, en er is niets gewijzigd op deze pc. ${String(d['detail'] ?? '')}`.trim(),
@@ -253,7 +267,7 @@ export const errors: Messages['errors'] = {
   'left-half-done': (d) => ({
     title: `De wijziging stopte halverwege bij ${String(d['what'] ?? 'een waarde')}.`,
     detail: `De eerdere waarden staan in logboekregel ${String(d['id'])}.`,
-    nextStep: 'Start recover --yes om ze terug te zetten.',
+    nextStep: `Start recover ${userOption(isOfUser(d))}--yes om ze terug te zetten.`,
   }),
   'verify-mismatch': (d) => ({
     title: `Geschreven, maar ${String(d['what'])} wordt anders teruggelezen.`,
@@ -273,7 +287,7 @@ export const errors: Messages['errors'] = {
   'pending-change': (d) => ({
     title: `Een eerdere wijziging is half gedaan: logboekregel ${String(d['id'])}.`,
     detail: UNCHANGED,
-    nextStep: 'Start recover --yes om die terug te draaien, of recover --finish --yes om die af te maken.',
+    nextStep: `Start recover ${userOption(isOfUser(d))}--yes om die terug te draaien, of recover ${userOption(isOfUser(d))}--finish --yes om die af te maken.`,
   }),
   'entry-unreadable': (d) => ({
     title:
@@ -281,7 +295,7 @@ export const errors: Messages['errors'] = {
         ? `Logboekregel ${String(d['id'])} is van een nieuwere versie van TLS Remedy.`
         : `Logboekregel ${String(d['id'])} is niet te lezen.`,
     detail: `${d['state'] === 'pending' ? 'Het is een wijziging die halverwege is gestopt.' : 'Het kan een wijziging zijn die halverwege is gestopt.'} Zolang dat niet is opgelost, wordt er niets geschreven.`,
-    nextStep: `${d['why'] === 'newer' ? 'Gebruik de nieuwere versie. Of geef de regel op' : 'Om de regel op te geven'}: recover --discard ${String(d['id'])} --yes. Dat wijzigt geen instelling.`,
+    nextStep: `${d['why'] === 'newer' ? 'Gebruik de nieuwere versie. Of geef de regel op' : 'Om de regel op te geven'}: recover ${userOption(isOfUser(d))}--discard ${String(d['id'])} --yes. Dat wijzigt geen instelling.`,
   }),
   'entry-readable': (d) => ({
     title: `Logboekregel ${String(d['id'])} is te lezen, dus die wordt niet opgegeven.`,

@@ -4,9 +4,11 @@ import { exportScreen } from './screens.ts';
 import { sharedMessages } from './shared-messages.ts';
 import { windowTexts } from './window.ts';
 import { scopePolicies } from './scopes.ts';
+import { switches } from './switches.ts';
 
 export const exportTexts: typeof shape = {
   formats: formatReadmes,
+  switches,
   picker: formatNames,
   families: exportScreen.families,
   releases: sharedMessages.releases,

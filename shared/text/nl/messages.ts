@@ -2,6 +2,7 @@ import { DEFAULT_SCOPES } from '../../remediation/scopes/index.ts';
 import type { CommandHelp } from '../command-help.ts';
 import type { InstallerTexts } from '../installer.ts';
 import type { Messages } from '../shape.ts';
+import { userOption } from '../user-option.ts';
 import { listed } from './counts.ts';
 import { events } from './events.ts';
 import { services } from './services.ts';
@@ -31,6 +32,8 @@ const commandHelp: CommandHelp = {
     'fleet --rows': 'een rij per pc: naam, Windows, oordeel, eerste controle die niet klopt en volgende stap',
     'fleet --since':
       'vergelijk met een oudere verzameling: welke pc’s zijn hersteld, opnieuw kapot, onveranderd, nieuw of weg',
+    usage:
+      'zeggen wie nog oud TLS gebruikt, volgens logboeken van IIS, Exchange, Schannel of Microsoft 365; bestanden, mappen en archieven',
     probe: 'zien wat Windows zelf aanbiedt, via loopback',
     'probe --host': 'zien hoe Windows verbinding maakt met hosts die je noemt',
     'probe --microsoft365':
@@ -46,6 +49,7 @@ const commandHelp: CommandHelp = {
   options: {
     profile: 'wat er wordt geschreven',
     mask: 'een eigen getal, zoals 0xA00, in plaats van een profiel',
+    user: 'de eigen waarden van deze gebruiker, met een eigen logboek, in plaats van die van de pc; vraagt geen rechten',
     scope: `welke groepen instellingen, gescheiden door komma’s, standaard ${DEFAULT_SCOPES.join(',')}`,
     explain: 'de controle om uit te leggen',
     events: 'lees ook de nieuwste TLS-fouten uit het logboek van Windows',
@@ -54,7 +58,7 @@ const commandHelp: CommandHelp = {
     finish: 'de wijziging afmaken in plaats van terugzetten wat er stond',
     html: 'een HTML-pagina',
     'with-names': 'de naam van de gebruiker en van deze pc erbij, die anders wegblijven',
-    csv: 'de tellingen, gescheiden door komma’s',
+    csv: 'de tellingen of rijen, gescheiden door komma’s',
     rows: 'een rij per pc; json geeft één object per regel',
     since: 'de map met de oudere verzameling',
     host: 'namen zoals outlook.office.com, gescheiden door komma’s; geen adres, poort of URL',
@@ -62,7 +66,7 @@ const commandHelp: CommandHelp = {
     tenant: 'de naam van je organisatie in SharePoint, zoals contoso bij contoso.sharepoint.com',
     format: 'voor welk hulpmiddel',
     for: 'de Windows-versies waarvoor de bestanden zijn, gescheiden door komma’s',
-    out: 'waarheen: een bestand voor report, met de extensie .html, .json of .txt voor de vorm, en voor fleet; een map voor export',
+    out: 'waarheen: een bestand voor report, met de extensie .html, .json of .txt voor de vorm, en voor fleet en usage; een map voor export',
     force: 'bestanden vervangen die er al staan',
     yes: 'schrijven zonder te vragen',
     'without-tls12': 'ook schrijven als programma’s daarmee zonder TLS 1.2 blijven',
@@ -121,18 +125,21 @@ export const messages: Messages = {
     leftAlone: 'Met rust gelaten, omdat iets anders het sindsdien heeft gewijzigd:',
     readBack: (verified) =>
       verified ? 'Teruggelezen en gelijk.' : 'Teruggelezen, en NIET gelijk: iets heeft eroverheen geschreven.',
-    journalEntry: (id) => `Logboekregel ${String(id)}. Terugdraaien: undo ${String(id)} --yes`,
+    journalEntry: (id, ofUser) =>
+      `Logboekregel ${String(id)}. Terugdraaien: undo ${userOption(ofUser)}${String(id)} --yes`,
     readsOtherwise:
       'Deze worden anders teruggelezen: een groepsbeleid, of een programma dat het register bewaakt, schreef eroverheen en doet dat dan weer. Vraag de beheerder van deze pc om het daar te wijzigen:',
     restart: (programs) =>
       `Programma’s lezen de waarde bij het starten: sluit ${listed(programs.length > 0 ? programs : ['Outlook'])} en open opnieuw. Voor zekerheid: start de pc opnieuw op.`,
     apply: 'Om dit te schrijven: apply --yes',
+    applyUser: 'Dit zijn je eigen waarden; daar is geen beheerder voor nodig. Om ze te schrijven: apply --user --yes',
+    ofUser: 'Eigen waarden van deze gebruiker:',
     confirm: (count) => (count === 1 ? '1 waarde schrijven? [j/N] ' : `${String(count)} waarden schrijven? [j/N] `),
     noHistory: 'Nog geen wijzigingen.',
-    unreadableEntry: (id, isNewer) =>
+    unreadableEntry: (id, isNewer, ofUser) =>
       isNewer
-        ? `Logboekregel ${String(id)} is van een nieuwere versie van TLS Remedy. Gebruik die, of geef de regel op: recover --discard ${String(id)} --yes`
-        : `Logboekregel ${String(id)} is niet te lezen. Tot die is opgegeven, wordt er niets geschreven: recover --discard ${String(id)} --yes`,
+        ? `Logboekregel ${String(id)} is van een nieuwere versie van TLS Remedy. Gebruik die, of geef de regel op: recover ${userOption(ofUser)}--discard ${String(id)} --yes`
+        : `Logboekregel ${String(id)} is niet te lezen. Tot die is opgegeven, wordt er niets geschreven: recover ${userOption(ofUser)}--discard ${String(id)} --yes`,
     confirmDiscard: (id) =>
       `Logboekregel ${String(id)} opgeven? Wat daarmee is gewijzigd, is dan niet meer ongedaan te maken. [j/N] `,
     discarded: (id) => `Logboekregel ${String(id)} is opgegeven. Er is geen instelling gewijzigd.`,

@@ -13,6 +13,11 @@ export const samples: SampleTexts = {
     title: 'Server 2016, niets mis',
     wrong: 'Niets: TLS 1.2 staat vanzelf aan, en er hoeft niets te veranderen.',
   },
+  'windows-10-office-2013': {
+    title: 'Windows 10 met Office 2013',
+    wrong:
+      'TLS 1.2 werkt, maar Office 2013 gebruikt geen moderne aanmelding: twee waarden van deze gebruiker ontbreken.',
+  },
   'windows-10-ssl': {
     title: 'Windows 10, SSL 3.0 toegestaan',
     wrong: 'TLS 1.2 werkt, maar de waarde vraagt ook om SSL 3.0 en is helemaal niet nodig.',

@@ -9,6 +9,7 @@ import { ready } from './ready.ts';
 import { scopePlaces, scopeTexts } from './scopes.ts';
 import { explainScreen, exportScreen, practice, reportScreen, whyTexts } from './screens.ts';
 import { sharedMessages } from './shared-messages.ts';
+import { own } from './own.ts';
 import { half, unreadable } from './unsettled.ts';
 
 export const windowTexts: WindowTexts = {
@@ -139,6 +140,7 @@ export const windowTexts: WindowTexts = {
     anyway: 'Toch doorgaan',
     again: 'Controleer opnieuw. Blijft het zo, start TLS Remedy dan opnieuw.',
   },
+  own,
   half,
   unreadable,
   guided,

@@ -111,17 +111,19 @@ export const SIGN_IN = {
 /** Windows' own account broker, switched off for Office. */
 export const BROKER_OFF = ['office.sign-in-16.disable-wam-override', 'office.sign-in-16.disable-wam'] as const;
 
-const identity = (id: string, version: '15.0' | '16.0', name: string, source: string, below = 'SOFTWARE'): Setting =>
-  row({ id, hive: 'HKCU', path: `${below}\\Microsoft\\Office\\${version}\\Common\\Identity`, name, source });
+type Identity = Pick<Setting, 'id' | 'name' | 'source'> & Partial<Pick<Setting, 'ofUser'>>;
+
+const identity = (version: '15.0' | '16.0', given: Identity, below = 'SOFTWARE'): Setting =>
+  row({ ...given, hive: 'HKCU', path: `${below}\\Microsoft\\Office\\${version}\\Common\\Identity` });
 
 /** Source: facts 15.3 [Q7][Q8]. */
 const SIGNING_IN: readonly Setting[] = [
-  identity(SIGN_IN_2013.modern, '15.0', 'EnableADAL', 'Q7'),
-  identity(SIGN_IN_2013.version, '15.0', 'Version', 'Q7'),
-  identity(SIGN_IN.user, '16.0', 'EnableADAL', 'Q8'),
-  identity(SIGN_IN.policy, '16.0', 'EnableADAL', NOT_LOOKED_UP, 'SOFTWARE\\Policies'),
-  identity(BROKER_OFF[0], '16.0', 'DisableADALatopWAMOverride', 'Q8'),
-  identity(BROKER_OFF[1], '16.0', 'DisableAADWAM', 'Q8'),
+  identity('15.0', { id: SIGN_IN_2013.modern, name: 'EnableADAL', source: 'Q7', ofUser: true }),
+  identity('15.0', { id: SIGN_IN_2013.version, name: 'Version', source: 'Q7', ofUser: true }),
+  identity('16.0', { id: SIGN_IN.user, name: 'EnableADAL', source: 'Q8', ofUser: true }),
+  identity('16.0', { id: SIGN_IN.policy, name: 'EnableADAL', source: NOT_LOOKED_UP }, 'SOFTWARE\\Policies'),
+  identity('16.0', { id: BROKER_OFF[0], name: 'DisableADALatopWAMOverride', source: 'Q8' }),
+  identity('16.0', { id: BROKER_OFF[1], name: 'DisableAADWAM', source: 'Q8' }),
 ];
 
 /** What shows whether there is an Office. */

@@ -89,11 +89,11 @@ export const WININET_ACCOUNTS: readonly string[] = SYSTEM_ACCOUNTS.map((account)
 const secureProtocols = (id: string, hive: Setting['hive'], path: string, source: string): Setting =>
   row({ id, hive, path, name: 'SecureProtocols', source });
 
-/** Internet Options and what locks them. All of it is only read. Source: facts 3.4 [I1]. */
+/** Internet Options and what locks them. Only the user's own ticks may be written, as that user. Source: facts 3.4 [I1]. */
 export const WININET_SETTINGS: readonly Setting[] = [
   secureProtocols(WININET_MACHINE_POLICY, 'HKLM', INTERNET_POLICIES, 'I1'),
   secureProtocols(WININET_USER_POLICY, 'HKCU', INTERNET_POLICIES, 'I1'),
-  secureProtocols(WININET_USER, 'HKCU', INTERNET_SETTINGS, 'I1'),
+  { ...secureProtocols(WININET_USER, 'HKCU', INTERNET_SETTINGS, 'I1'), ofUser: true },
   secureProtocols(WININET_MACHINE, 'HKLM', INTERNET_SETTINGS, 'L3'), // a trace of the Easy fix: facts 1.3
   row({
     id: 'wininet.enable-insecure-tls-fallback',

@@ -10,9 +10,11 @@ export interface Setting {
   readonly views: readonly RegistryView[];
   /**
    * The id of the scope that it is written with (`shared/remediation/scopes`). Null for what is only read: nothing without
-   * a scope is ever written, and nothing outside HKLM has one.
+   * a scope is ever written, and nothing outside HKLM has one; but for what is `ofUser`.
    */
   readonly scope: string | null;
+  /** May be written as the user who is signed in, without an administrator's rights (`shared/remediation/user-plan.ts`). In HKCU alone. */
+  readonly ofUser?: true;
   /** Tag in the source register of facts; `not-looked-up` is general knowledge that waits for a real machine. */
   readonly source: string;
   /** Only there on a 32-bit Windows; elsewhere the same path is the 32-bit view of another row. */
@@ -32,6 +34,9 @@ export const CONTROL = 'SYSTEM\\CurrentControlSet\\Control';
 export const SCHANNEL = `${CONTROL}\\SecurityProviders\\SCHANNEL\\Protocols`;
 
 type Row = Omit<Setting, 'hive' | 'views' | 'scope'> & Partial<Pick<Setting, 'hive' | 'views' | 'scope'>>;
+
+/** Whether it may ever be written, with a scope or as the user. */
+export const mayBeWritten = ({ scope, ofUser }: Setting): boolean => scope !== null || ofUser === true;
 
 /** A row with what most rows have: HKLM, one view, only read. */
 export const row = (given: Row): Setting => ({ hive: 'HKLM', views: NATIVE_VIEW, scope: null, ...given });

@@ -1,0 +1,85 @@
+import { createReadStream } from 'node:fs';
+import { mkdtemp, open, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readUsage } from '../../electron/services/usage.ts';
+import { type Row, makeRow } from './rows.mjs';
+import { inTurns, worked } from './stats.mjs';
+
+const MB = 1_000_000;
+const SOME = 100_000;
+const MANY = 1_000_000;
+const LINE_FEED = 10;
+
+const HEAD =
+  '#Fields: date time s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs(User-Agent) cs(Referer) sc-status sc-substatus sc-win32-status time-taken crypt-protocol crypt-cipher crypt-hash crypt-keyexchange\r\n';
+
+/** A line of IIS, of which one in a thousand has TLS 1.0, from one of 250 clients. */
+function lineOf(index: number): string {
+  const two = (number: number): string => String(number % 60).padStart(2, '0');
+  const agent = 'Mozilla/5.0+(Windows+NT+10.0;+Win64;+x64)+AppleWebKit/537.36';
+  const client = `10.0.${((index / 1000) % 250) | 0}.17`;
+  const protocol = index % 1000 === 0 ? '40' : '400';
+  return `2026-11-24 08:${two(index / 60)}:${two(index)} 10.0.0.9 GET /api/items/${index} - 443 - ${client} ${agent} - 200 0 0 ${index % 90} ${protocol} 6610 800d ae06\r\n`;
+}
+
+async function writeLog(path: string, lines: number): Promise<void> {
+  const file = await open(path, 'w');
+  await file.write(HEAD);
+  for (let at = 0; at < lines; at += 1000)
+    await file.write(Array.from({ length: 1000 }, (_, index) => lineOf(at + index)).join(''));
+  await file.close();
+}
+
+/** Counts a log, and gives how much memory the process had while it did. */
+async function count(path: string, lines: number): Promise<number> {
+  let most = 0;
+  const usage = await readUsage([path], {
+    stop: new AbortController().signal,
+    onProgress: () => {
+      most = Math.max(most, process.memoryUsage().rss);
+    },
+  });
+  const { 'TLS 1.0': old = 0, 'TLS 1.2': newer = 0 } = usage.ok ? usage.value.totals : {};
+  if (old !== lines / 1000 || newer !== lines - old) throw new Error(`${old} and ${newer} of ${lines}`);
+  return most;
+}
+
+async function splitPlainly(path: string): Promise<void> {
+  let lines = 0;
+  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
+    const bytes = chunk as Buffer;
+    for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) lines++;
+  }
+  if (lines === 0) throw new Error('no line');
+}
+
+/** Megabytes of a log of IIS a second on one core, and whether a long log needs more memory than a short one. */
+export async function usage(): Promise<readonly Row[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'tls-remedy-bench-'));
+  try {
+    const [some, many] = [join(folder, 'some.log'), join(folder, 'many.log')];
+    await writeLog(some, SOME);
+    await writeLog(many, MANY);
+    const { size } = await stat(some);
+    const rate = async (act: () => unknown): Promise<number> => (1000 * (size / MB)) / (await worked(act));
+    const rates = await inTurns(
+      { usage: () => rate(() => count(some, SOME)), plain: () => rate(() => splitPlainly(some)) },
+      { rounds: 7 },
+    );
+    const short = await count(some, SOME);
+    const long = await count(many, MANY);
+    const shell = 'node';
+    return [
+      makeRow({ id: 'usage.rate', what: 'of a log of IIS, a core', shell, unit: 'MB/s' }, rates.usage, {
+        what: 'finding the ends of lines',
+        figures: rates.plain,
+      }),
+      makeRow({ id: 'usage.memory', what: `more memory for ${MANY} lines than for ${SOME}`, shell, unit: 'MB' }, [
+        Math.max(0, long - short) / 2 ** 20,
+      ]),
+    ];
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

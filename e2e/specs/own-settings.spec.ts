@@ -1,0 +1,82 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { readJournal } from '../../electron/journal/journal.ts';
+import { putState } from '../../electron/journal/keep-entry.ts';
+import { userDriver } from '../../electron/services/as-user.ts';
+import { LANGUAGES } from '../../shared/text/languages.ts';
+import { refOf, setting } from '../../shared/windows/settings.ts';
+import { expect, SCREENS, test, valueInText } from '../fixtures.ts';
+
+const IDENTITY = 'HKEY_CURRENT_USER\\Software\\Microsoft\\Office\\15.0\\Common\\Identity';
+
+test.use({ sample: 'windows-10-office-2013' });
+
+for (const language of LANGUAGES) {
+  test.describe(language, () => {
+    test.use({ language, asksPermission: true });
+
+    test('repairs the user’s own settings from Home, and undoes them in History', async ({ shell }) => {
+      const { page, pc, go, t } = shell;
+      const bar = page.getByRole('region', { name: t.own.title });
+      await expect(bar).toContainText(t.own.how(2, 0));
+      const fix = bar.getByRole('button', { name: t.own.fix });
+      await expect(fix.locator('.shield')).toHaveCount(0);
+      await bar.getByText(t.home.willChange).click();
+      await expect(bar.getByRole('row', { name: /EnableADAL/ })).toContainText('1');
+      await page.screenshot({ path: `${SCREENS}/own-settings-${language}.png`, fullPage: true });
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await fix.click();
+      await expect(page.getByRole('heading', { name: t.change.committed(2, 0) })).toBeVisible();
+      await expect(page.getByText(t.own.journalEntry(1))).toBeVisible();
+      await expect(bar).toHaveCount(0);
+      const written = await pc.read();
+      expect(valueInText(written, IDENTITY, 'EnableADAL')).toBe('dword:00000001');
+      expect(valueInText(written, IDENTITY, 'Version')).toBe('dword:00000001');
+      expect(written).not.toContain('HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy');
+      await page.screenshot({ path: `${SCREENS}/own-settings-done-${language}.png` });
+      await go('history');
+      await expect(page.locator('.entry').getByRole('heading', { name: t.own.mine })).toBeVisible();
+      await page.screenshot({ path: `${SCREENS}/own-settings-history-${language}.png` });
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await page.getByRole('button', { name: t.own.undoEntry(1) }).click();
+      await expect(page.getByRole('heading', { name: t.change.undone(2) })).toBeVisible();
+      expect(valueInText(await pc.read(), IDENTITY, 'EnableADAL')).toBe(null);
+    });
+  });
+}
+
+test('offers the same on Why, where the cause stands', async ({ shell: { page, go, t } }) => {
+  await go('why');
+  const rung = page.locator('.rung:has(.rung__name:text-is("Office"))');
+  await rung.getByRole('button', { name: t.own.fix }).click();
+  await expect(page.getByRole('heading', { name: t.change.committed(2, 0) })).toBeVisible();
+  await expect(rung.getByRole('button', { name: t.own.fix })).toHaveCount(0);
+  await page.getByRole('button', { name: t.change.undo }).click();
+  await expect(page.getByRole('heading', { name: t.change.undone(2) })).toBeVisible();
+});
+
+test('says that a change of them stopped halfway, and restores what was there', async ({ shell }) => {
+  const { page, pc, driver, t } = shell;
+  await page.getByRole('button', { name: t.own.fix }).click();
+  await expect(page.getByRole('heading', { name: t.change.committed(2, 0) })).toBeVisible();
+  const own = userDriver(driver);
+  const journal = await readJournal(own);
+  const [entry] = journal.ok ? journal.value.entries : [];
+  if (entry === undefined) throw new Error('the journal has no entry');
+  await own.removeValue(refOf(setting('office.sign-in-15.version'), 'native'));
+  await putState(own, { ...entry, state: 'pending', doing: 'apply' });
+  await page.reload();
+  await expect(page.getByRole('heading', { name: t.own.stopped })).toBeVisible();
+  await expect(page.getByRole('button', { name: t.own.fix })).toBeDisabled();
+  await page.getByRole('button', { name: t.half.restore }).click();
+  await expect(page.getByRole('heading', { name: t.change.undone(1) })).toBeVisible();
+  expect(valueInText(await pc.read(), IDENTITY, 'EnableADAL')).toBe(null);
+});
+
+test('has them in the guide, with what the repair came to', async ({ shell: { page, go, t } }) => {
+  await go('guided');
+  await page.getByText(t.guided.symptoms.outlook.title).click();
+  await page.getByRole('button', { name: t.guided.check.goSample }).click();
+  await page.getByRole('button', { name: t.own.fix }).click();
+  await expect(page.getByRole('heading', { name: t.change.committed(2, 0) })).toBeVisible();
+  await expect(page.getByRole('button', { name: t.own.fix })).toHaveCount(0);
+});

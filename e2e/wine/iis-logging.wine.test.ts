@@ -1,0 +1,116 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { switchFiles } from '../../shared/artefacts/index.ts';
+import { exportWords } from '../../shared/text/texts.suite.ts';
+import { bytesOf } from '../../electron/services/save-files.ts';
+import { CHECKOUT } from '../shells/chromium-bridge.ts';
+import { openPrefix, windowsPath, type Prefix } from './prefix.mjs';
+import { importRegText } from './registry.mjs';
+
+const HEAD = 'Windows Registry Editor Version 5.00\r\n\r\n';
+/** Stands for an administrator: on Windows everybody else is refused this key. */
+const RIGHTS = '[HKEY_USERS\\S-1-5-19]';
+const NAMES = ['crypt-protocol', 'crypt-cipher', 'crypt-hash', 'crypt-keyexchange'];
+
+let prefix: Prefix;
+let iis: string;
+let scripts: string;
+
+beforeAll(async () => {
+  prefix = await openPrefix(CHECKOUT);
+  iis = join(prefix.dir, 'drive_c/windows/system32/inetsrv');
+  scripts = join(prefix.dir, 'iis logging');
+  mkdirSync(iis, { recursive: true });
+  const source = join(import.meta.dirname, 'appcmd-double/appcmd-double.c');
+  const flags = ['-O1', '-Wall', '-Wextra', '-Werror', '-municode', '-o', join(iis, 'appcmd.exe'), source];
+  const { status, stderr } = spawnSync('x86_64-w64-mingw32-gcc', flags, { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([0, '']);
+  await importRegText(prefix, `${HEAD}${RIGHTS}\r\n`);
+}, 180_000);
+
+afterAll(async () => {
+  await prefix.close();
+});
+
+beforeEach(() => {
+  rmSync(scripts, { recursive: true, force: true });
+  for (const name of ['fields.txt', 'arguments.txt', 'refuses.txt']) rmSync(join(iis, name), { force: true });
+  for (const file of switchFiles('iis-logging', exportWords('en'))) {
+    const path = join(scripts, file.name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytesOf(file));
+  }
+});
+
+const linesOf = (path: string): readonly string[] =>
+  existsSync(path)
+    ? readFileSync(path, 'latin1')
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+    : [];
+const fields = (): readonly string[] => linesOf(join(iis, 'fields.txt'));
+const record = (): readonly string[] => linesOf(join(scripts, 'cmd/added.txt'));
+
+/** Runs a script in Wine's shell and gives what it ends with. */
+async function run(script: 'apply' | 'undo', more = ''): Promise<number> {
+  const [runner, code] = [join(scripts, 'run.cmd'), join(scripts, 'code.txt')];
+  const call = `call "${windowsPath(join(scripts, `cmd/${script}.cmd`))}" ${more}`;
+  writeFileSync(runner, ['@echo off', call, `> "${windowsPath(code)}" echo %errorlevel%`, ''].join('\r\n'));
+  await prefix.wine(['cmd', '/c', windowsPath(runner)]);
+  return Number(readFileSync(code, 'latin1'));
+}
+
+it('adds four fields for all sites, once, and takes them out again', async () => {
+  expect(await run('apply')).toBe(0);
+  const added = fields();
+  expect(added.map((field) => /logFieldName='([^']*)'/.exec(field)?.[1])).toEqual(NAMES);
+  expect(added[0]).toBe(
+    "siteDefaults.logFile.customFields.[logFieldName='crypt-protocol',sourceName='CRYPT_PROTOCOL',sourceType='ServerVariable']",
+  );
+  expect(record()).toEqual(NAMES.map((name) => `${name} siteDefaults`));
+  expect(await run('apply')).toBe(0);
+  expect(fields()).toEqual(added);
+  expect(record().length).toBe(4);
+  expect(await run('undo')).toBe(0);
+  expect([fields(), record()]).toEqual([[], []]);
+});
+
+it('leaves a field that was there before', async () => {
+  const before =
+    "siteDefaults.logFile.customFields.[logFieldName='crypt-hash',sourceName='X',sourceType='RequestHeader']";
+  writeFileSync(join(iis, 'fields.txt'), `${before}\r\n`);
+  expect(await run('apply')).toBe(0);
+  expect(fields().length).toBe(4);
+  expect(await run('undo')).toBe(0);
+  expect(fields()).toEqual([before]);
+});
+
+it('does so for one site, whose name has blanks', async () => {
+  expect(await run('apply', '"Default Web Site"')).toBe(0);
+  expect(fields().filter((field) => field.startsWith("[name='Default Web Site'].logFile.")).length).toBe(4);
+  expect(await run('undo')).toBe(0);
+  expect(fields()).toEqual([]);
+});
+
+it('says that IIS refuses, and keeps no record of what wasn’t added', async () => {
+  writeFileSync(join(iis, 'refuses.txt'), '');
+  expect(await run('apply')).toBe(5);
+  expect([fields(), record()]).toEqual([[], []]);
+});
+
+it('undoes nothing without its record', async () => {
+  await run('apply');
+  rmSync(join(scripts, 'cmd/added.txt'));
+  expect(await run('undo')).toBe(5);
+  expect(fields().length).toBe(4);
+});
+
+it('changes nothing without an administrator’s rights', async () => {
+  await importRegText(prefix, `${HEAD}${RIGHTS.replace('[', '[-')}\r\n`);
+  expect(await run('apply')).toBe(3);
+  expect([fields(), linesOf(join(iis, 'arguments.txt'))]).toEqual([[], []]);
+  await importRegText(prefix, `${HEAD}${RIGHTS}\r\n`);
+});

@@ -1,0 +1,107 @@
+import { csvRow } from '../../shared/output/csv.ts';
+import { isOld, type SeenProtocol } from '../../shared/usage/protocols.ts';
+import type { Usage, UsageRow } from '../../shared/usage/usage.ts';
+import type { UsageTexts } from '../../shared/text/usage.ts';
+
+/** More rows than this are for a file, not for a screen. */
+const MOST_SHOWN = 40;
+const MOST_WIDE = 48;
+
+/** One row a client, program and site; what came when there were too many is the last one. */
+export function usageCsv({ by, rest }: Usage): string {
+  const text = (value: string | null): string => value ?? '';
+  return [
+    ['protocol', 'client', 'agent', 'site', 'count', 'first', 'last', 'side'],
+    ...by.map(({ protocol, client, agent, site, count, first, last, side }) => [
+      protocol,
+      ...[client, agent, site].map(text),
+      count,
+      text(first),
+      text(last),
+      side,
+    ]),
+    ...(rest === null ? [] : [['rest', '', '', '', rest.count, text(rest.first), text(rest.last), '']]),
+  ]
+    .map(csvRow)
+    .join('\n');
+}
+
+const shortened = (text: string): string => (text.length > MOST_WIDE ? `${text.slice(0, MOST_WIDE - 1)}…` : text);
+
+/** A log of IIS writes a plus for each blank of a program's name. */
+const readable = (agent: string): string => agent.replaceAll('+', ' ');
+
+/** To the day: a list is read for who, not for when to the second. */
+const day = (moment: string | null): string => moment?.slice(0, 10) ?? '';
+
+function tableOf(rows: readonly UsageRow[], { columns, sides, unknown }: UsageTexts): readonly string[] {
+  const cells = rows.map(({ protocol, client, agent, site, count, first, last, side }) => [
+    String(count),
+    protocol,
+    sides[side],
+    shortened(client ?? unknown),
+    shortened(agent === null ? unknown : readable(agent)),
+    shortened(site ?? unknown),
+    day(first),
+    day(last),
+  ]);
+  const heads = [
+    columns.count,
+    columns.protocol,
+    columns.side,
+    columns.client,
+    columns.agent,
+    columns.site,
+    columns.first,
+    columns.last,
+  ];
+  const all = [heads, ...cells];
+  const widths = heads.map((_, at) => Math.max(...all.map((row) => row[at]?.length ?? 0)));
+  return all.map((row) =>
+    `  ${row.map((cell, at) => (at === 0 ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0))).join('  ')}`.trimEnd(),
+  );
+}
+
+/** The first line: old protocols were seen, none was, or nothing that was read says a protocol. */
+function headline({ totals, covers, read }: Usage, texts: UsageTexts): readonly string[] {
+  const counts = Object.entries(totals) as [SeenProtocol, number][];
+  const ofOld = counts.filter(([protocol]) => isOld(protocol));
+  const all = counts.reduce((sum, [, count]) => sum + count, 0);
+  const period = covers === null ? texts.noPeriod : texts.period(day(covers.first), day(covers.last));
+  const what = all === 0 ? texts.noEvidence : ofOld.length === 0 ? texts.noneSeen(all) : texts.seen(ofOld, all);
+  return [what, ...(all === 0 ? [] : [period]), texts.read(read.files, read.bytes)];
+}
+
+/** What has to be known beside the rows: what these logs can't show, and what couldn't be read. */
+export function remarksOf({ limits, unread, unreadMore, stopped, rest }: Usage, texts: UsageTexts): readonly string[] {
+  return [
+    ...(stopped ? [texts.stopped, ''] : []),
+    ...(rest === null ? [] : [texts.rest(rest.count), '']),
+    texts.cannotSee,
+    ...limits.flatMap(({ id, count, sources }) => [
+      `  - ${texts.limits[id](count ?? 0)}`,
+      ...(sources.length === 0 ? [] : [`    ${texts.in(sources.slice(0, 3), sources.length > 3)}`]),
+    ]),
+    ...(unread.length === 0
+      ? []
+      : [
+          '',
+          texts.unread,
+          ...unread.map(({ source, line, why }) => `  ${texts.place(source, line)}: ${texts.reasons[why]}`),
+          ...(unreadMore === 0 ? [] : [`  ${texts.unreadMore(unreadMore)}`]),
+        ]),
+  ];
+}
+
+/** All of it for people: what was seen, by whom, and what can't be seen. */
+export function renderUsage(usage: Usage, texts: UsageTexts): string {
+  const { by } = usage;
+  const more = by.length - MOST_SHOWN;
+  return [
+    ...headline(usage, texts),
+    ...(by.length === 0 ? [] : ['', ...tableOf(by.slice(0, MOST_SHOWN), texts)]),
+    ...(more > 0 ? [`  ${texts.moreRows(more)}`] : []),
+    '',
+    ...remarksOf(usage, texts),
+  ].join('\n');
+}

@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openCliLab, type CliLab } from './cli-lab.suite.ts';
+
+const HEAD = '#Fields: date time c-ip cs(User-Agent) crypt-protocol\r\n';
+const OLD = `${HEAD}2026-11-24 08:15:02 10.0.4.17 Old+Scanner/2.1 40\r\n`;
+const NEW = `${HEAD}2026-11-24 08:15:02 10.0.4.17 Old+Scanner/2.1 400\r\n`;
+const WITHOUT = '#Fields: date time c-ip\r\n2026-11-24 08:15:02 10.0.4.17\r\n';
+
+let lab: CliLab;
+beforeEach(() => {
+  lab = openCliLab();
+});
+afterEach(() => lab.close());
+
+describe('usage', () => {
+  it('has the members that other programs rely on', async () => {
+    const { exit, out } = await lab.run('usage', lab.put('a.log', OLD), '--json');
+    expect(exit).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      schema: 1,
+      totals: { 'TLS 1.0': 1 },
+      by: [
+        {
+          protocol: 'TLS 1.0',
+          client: '10.0.4.17',
+          agent: 'Old+Scanner/2.1',
+          site: null,
+          count: 1,
+          first: '2026-11-24T08:15:02Z',
+          last: '2026-11-24T08:15:02Z',
+        },
+      ],
+      unread: [],
+    });
+  });
+
+  it('names who, in English and in Dutch', async () => {
+    const path = lab.put('a.log', OLD);
+    const english = await lab.run('usage', path);
+    expect(english.out).toContain('Old protocols are in use: 1 × TLS 1.0, of 1 connection whose protocol is logged.');
+    expect(english.out).toMatch(/1 {2}TLS 1\.0 {3}server {3}10\.0\.4\.17 {2}Old Scanner\/2\.1/);
+    const dutch = await lab.run('usage', path, '--lang', 'nl');
+    expect(dutch.out).toContain('Oude protocollen worden gebruikt: 1 × TLS 1.0');
+  });
+
+  it('doesn’t take silence for evidence', async () => {
+    const none = await lab.run('usage', lab.put('a.log', NEW));
+    expect(none.out).toContain('That isn’t proof that nobody does');
+    const without = await lab.run('usage', lab.put('b.log', WITHOUT));
+    expect(without.out).toContain('No evidence: nothing that was read says which protocol a connection used.');
+    expect(without.out).toContain('1 line without the field crypt-protocol');
+    for (const { exit, out } of [none, without]) {
+      expect(exit).toBe(0);
+      expect(out).toContain('No log doesn’t mean no use.');
+    }
+  });
+
+  it('takes several paths, and ends with 5 where something in them can’t be read', async () => {
+    const broken = lab.put('b.log', `${OLD}half\r\n`);
+    const { exit, out } = await lab.run('usage', lab.put('a.log', OLD), broken);
+    expect(exit).toBe(5);
+    expect(out).toContain('2 × TLS 1.0');
+    expect(out).toContain(`${broken}, line 3: has another number of fields than its heading`);
+  });
+
+  it.each([
+    ['no path', ['usage'], 'bad-usage'],
+    ['a path that isn’t there', ['usage', 'gone'], 'file-unreadable'],
+    ['both forms', ['usage', '.', '--csv', '--json'], 'bad-usage'],
+    ['an option of another command', ['usage', '.', '--yes'], 'bad-usage'],
+  ])('ends with 2 for %s', async (_what, argv, code) => {
+    const { exit, out } = await lab.run(...argv, ...(argv.includes('--json') ? [] : ['--json']));
+    expect(exit).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({ error: { code } });
+  });
+
+  it('ends with 2 where there is no log', async () => {
+    lab.put('notes.txt', 'x');
+    const { exit, note } = await lab.run('usage', lab.folder);
+    expect(exit).toBe(2);
+    expect(note).toContain('There is no log in');
+  });
+
+  it('gives rows for a spreadsheet, and the rest beside them', async () => {
+    const path = lab.put('a.log', `${HEAD}2026-11-24 08:15:02 =1+1 a,b 40\r\n`);
+    const { out, note } = await lab.run('usage', path, '--csv');
+    expect(out).toBe(
+      'protocol,client,agent,site,count,first,last,side\n' +
+        'TLS 1.0,\'=1+1,"a,b",,1,2026-11-24T08:15:02Z,2026-11-24T08:15:02Z,server\n',
+    );
+    expect(note).toContain('What these logs can’t show');
+  });
+
+  it('writes a file where one is named', async () => {
+    const path = lab.put('a.log', OLD);
+    const { exit, out } = await lab.run('usage', path, '--csv', '--out', `${lab.folder}/u.csv`, '--json');
+    expect([exit, out.includes('bad-usage')]).toEqual([2, true]);
+    const written = await lab.run('usage', path, '--out', `${lab.folder}/u.csv`, '--csv');
+    expect(written.exit).toBe(0);
+    expect(written.out).toContain('u.csv');
+  });
+
+  it('shows no control character of a log', async () => {
+    const path = lab.put('a.log', OLD.replace('Old+Scanner', 'Old\u001b[2J'));
+    expect((await lab.run('usage', path)).out).not.toContain('\u001b');
+  });
+});

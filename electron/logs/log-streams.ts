@@ -1,0 +1,133 @@
+import { createReadStream } from 'node:fs';
+import { opendir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline, Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import yauzl from 'yauzl';
+import type { UnreadReason } from '../../shared/usage/usage.ts';
+import { errnoOf } from '../file-errors.ts';
+
+/** Why a stream ends before its end. */
+export class StreamProblem extends Error {
+  readonly why: UnreadReason;
+  constructor(why: UnreadReason) {
+    super(why);
+    this.why = why;
+  }
+}
+
+/** A file, or an entry of an archive, that may be a log. Its name is a path. */
+export interface LogStream {
+  readonly name: string;
+  readonly chunks: AsyncIterable<Buffer>;
+}
+
+const CHUNK = 1024 * 1024;
+
+const bytesOf = (chunk: unknown): Buffer => {
+  if (!Buffer.isBuffer(chunk)) throw new Error('a stream of bytes gave something else');
+  return chunk;
+};
+
+/** An error of zlib, which names itself by a code of its own. */
+const isDamage = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && /^(?:Z_|ERR_PADDING)/.test(String(error.code));
+
+/** What a stream gives; what goes wrong in it ends it with a problem that has a reason, and isn't a bug. */
+async function* guarded(stream: AsyncIterable<unknown>, ofArchive = false): AsyncGenerator<Buffer> {
+  const chunks = stream[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      let next: IteratorResult<unknown>;
+      try {
+        next = await chunks.next();
+      } catch (error) {
+        if (error instanceof StreamProblem) throw error;
+        if (isDamage(error) || ofArchive) throw new StreamProblem('damaged');
+        if (errnoOf(error) !== null) throw new StreamProblem('unreadable');
+        throw error;
+      }
+      if (next.done === true) return;
+      yield bytesOf(next.value);
+    }
+  } finally {
+    await chunks.return?.();
+  }
+}
+
+export const fileChunks = (path: string): AsyncIterable<Buffer> =>
+  guarded(createReadStream(path, { highWaterMark: CHUNK }));
+
+/** The same bytes, unpacked. */
+export function unpacked(chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  const gunzip = createGunzip({ chunkSize: CHUNK });
+  // what goes wrong is thrown to who reads it
+  pipeline(Readable.from(chunks, { objectMode: false, highWaterMark: CHUNK }), gunzip, () => undefined);
+  return guarded(gunzip);
+}
+
+const STORED = 0;
+const DEFLATED = 8;
+
+async function* entryChunks(zip: yauzl.ZipFile, entry: yauzl.Entry): AsyncGenerator<Buffer> {
+  if (entry.isEncrypted()) throw new StreamProblem('encrypted');
+  if (![STORED, DEFLATED].includes(entry.compressionMethod)) throw new StreamProblem('packed-otherwise');
+  let stream: Readable;
+  try {
+    stream = await zip.openReadStreamPromise(entry);
+  } catch {
+    throw new StreamProblem('damaged');
+  }
+  yield* guarded(stream, true);
+}
+
+/** The files in a zip archive, in its order. */
+export async function* zipStreams(path: string): AsyncGenerator<LogStream> {
+  let zip: yauzl.ZipFile;
+  try {
+    zip = await yauzl.openPromise(path, { autoClose: false });
+  } catch {
+    throw new StreamProblem('damaged');
+  }
+  try {
+    const entries = zip.eachEntry();
+    for (;;) {
+      let next: IteratorResult<yauzl.Entry>;
+      try {
+        next = await entries.next();
+      } catch {
+        throw new StreamProblem('damaged');
+      }
+      if (next.done === true) return;
+      const entry = next.value;
+      if (!entry.fileName.endsWith('/')) {
+        yield { name: `${path}/${entry.fileName}`, chunks: entryChunks(zip, entry) };
+      }
+    }
+  } finally {
+    zip.close();
+  }
+}
+
+/** The files in a folder and all below it, by name, following no links; or why a folder can't be read. */
+export async function* filesBelow(
+  root: string,
+): AsyncGenerator<{ readonly path: string; readonly why?: 'unreadable' }> {
+  const folders = [root];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    const [files, below]: [string[], string[]] = [[], []];
+    try {
+      for await (const entry of await opendir(folder)) {
+        const path = join(folder, entry.name);
+        if (entry.isDirectory()) below.push(path);
+        else if (entry.isFile()) files.push(path);
+      }
+    } catch (error) {
+      if (errnoOf(error) === null) throw error;
+      yield { path: folder, why: 'unreadable' };
+      continue;
+    }
+    folders.push(...below.sort().reverse());
+    for (const path of files.sort()) yield { path };
+  }
+}

@@ -1,0 +1,33 @@
+import type { LogFormat } from '../../shared/usage/reader.ts';
+import type { UsageTally } from '../../shared/usage/tally.ts';
+import { createSplitter, type Splitter } from './records.ts';
+import { textOf } from './text.ts';
+
+/** IIS writes lines of at most 65,536 bytes, and an event of Windows isn't larger than that. Source: facts 18.2 [U12]. */
+const MOST_RECORD = 256 * 1024;
+
+/** The site that a folder of IIS names. */
+const siteOf = (name: string): string | null => /.*[\\/](W3SVC\d+)[\\/]/i.exec(name)?.[1] ?? null;
+
+/** Takes the bytes of one log in turn, and counts its records. */
+export function createRecordCounter(format: LogFormat, name: string, tally: UsageTally): Splitter {
+  const reader = format.open({ findings: tally.from(name), site: siteOf(name), textOf });
+  const splitter = createSplitter(
+    { end: format.recordEnd, most: MOST_RECORD },
+    {
+      record(bytes, from, to, line, isEnded) {
+        const why = reader.take(bytes, from, to, isEnded);
+        if (why !== null) tally.refuse(name, line, why);
+      },
+      tooLong: (line) => tally.refuse(name, line, 'too-long'),
+    },
+  );
+  return {
+    push: (chunk) => splitter.push(chunk),
+    finish() {
+      splitter.finish();
+      const why = reader.end();
+      if (why !== null) tally.refuse(name, null, why);
+    },
+  };
+}

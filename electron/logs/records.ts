@@ -1,0 +1,93 @@
+const LINE_FEED = 10;
+
+/** Takes the records of a stream in turn. */
+export interface RecordSink {
+  /** The bytes from `from` to before `to`, without what ends the record; `line` is where it begins, from 1. */
+  record(bytes: Buffer, from: number, to: number, line: number, isEnded: boolean): void;
+  tooLong(line: number): void;
+}
+
+/** Cuts a stream into records. */
+export interface Splitter {
+  push(chunk: Buffer): void;
+  /** Hands on what stands behind the last end of a record. */
+  finish(): void;
+}
+
+function linesIn(bytes: Buffer, from: number, to: number): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(LINE_FEED, from); at >= 0 && at < to; at = bytes.indexOf(LINE_FEED, at + 1)) lines++;
+  return lines;
+}
+
+/** How large the records of a stream are, at most, and what ends each. */
+export interface RecordShape {
+  readonly end: string;
+  readonly most: number;
+}
+
+/**
+ * Cuts a stream into records that end alike, such as lines, wherever its chunks end, in memory that doesn't grow with it. Chunks
+ * are kept as they are, so they may not be written to again.
+ */
+export function createSplitter({ end, most }: RecordShape, sink: RecordSink): Splitter {
+  const mark = Buffer.from(end);
+  const isLine = end === '\n';
+  /** What came before this chunk of the record that isn't ended yet. */
+  let held: Buffer = Buffer.alloc(0);
+  let isTooLong = false;
+  let line = 1;
+  /** Line breaks in what was dropped of a record that is too long. */
+  let dropped = 0;
+
+  const hand = (bytes: Buffer, from: number, to: number, isEnded: boolean): void => {
+    if (isTooLong || to - from > most) sink.tooLong(line);
+    else sink.record(bytes, from, to, line, isEnded);
+    isTooLong = false;
+    line += isLine ? 1 : dropped + linesIn(bytes, from, to);
+    dropped = 0;
+  };
+  const hold = (rest: Buffer): void => {
+    if (held.length + rest.length <= most + mark.length) {
+      held = held.length === 0 ? rest : Buffer.concat([held, rest]);
+      return;
+    }
+    isTooLong = true;
+    // only as much as an end of a record can begin with
+    const all = Buffer.concat([held, rest]);
+    const kept = Math.max(0, all.length - mark.length + 1);
+    if (!isLine) dropped += linesIn(all, 0, kept);
+    held = Buffer.from(all.subarray(kept));
+  };
+
+  return {
+    push(chunk) {
+      let bytes = chunk;
+      if (held.length > 0) {
+        // the end of the record that is held, with as much of what is held as its mark may have begun in
+        const overlap = Math.min(held.length, mark.length - 1);
+        const seam = Buffer.concat([held.subarray(held.length - overlap), chunk.subarray(0, mark.length - 1)]);
+        const inSeam = seam.indexOf(mark);
+        const at = inSeam >= 0 ? inSeam - overlap : chunk.indexOf(mark);
+        if (inSeam < 0 && at < 0) {
+          hold(chunk);
+          return;
+        }
+        const whole = Buffer.concat([held, chunk.subarray(0, at + mark.length)]);
+        held = Buffer.alloc(0);
+        hand(whole, 0, whole.length - mark.length, true);
+        bytes = chunk.subarray(at + mark.length);
+      }
+      let from = 0;
+      for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, from)) {
+        hand(bytes, from, at, true);
+        from = at + mark.length;
+      }
+      if (from < bytes.length) hold(bytes.subarray(from));
+    },
+    finish() {
+      if (held.length > 0 || isTooLong) hand(held, 0, held.length, false);
+      held = Buffer.alloc(0);
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { StringDecoder } from 'node:string_decoder';
+import { ansiTable } from '../registry/reg-file/encoding.ts';
+
+const ansi = ansiTable(1252);
+
+const isUtf8 = (bytes: Uint8Array): boolean => {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** A part of some bytes as text: UTF-8, or the code page of an older Windows where it isn't that. */
+export function textOf(bytes: Uint8Array, from: number, to: number): string {
+  const part = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from);
+  const text = part.toString('utf8');
+  return !text.includes('\ufffd') || isUtf8(part) ? text : ansi.decode(part);
+}
+
+const UTF16_MARK = Buffer.from([0xff, 0xfe]);
+const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+
+async function* recoded(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const decoder = new StringDecoder('utf16le');
+  let isFirst = true;
+  for await (const chunk of chunks) {
+    yield Buffer.from(decoder.write(isFirst ? chunk.subarray(UTF16_MARK.length) : chunk));
+    isFirst = false;
+  }
+  yield Buffer.from(decoder.end());
+}
+
+async function* withoutMark(chunks: AsyncIterable<Buffer>, length: number): AsyncGenerator<Buffer> {
+  let isFirst = true;
+  for await (const chunk of chunks) {
+    yield isFirst ? chunk.subarray(length) : chunk;
+    isFirst = false;
+  }
+}
+
+/**
+ * The bytes of a log without its byte order mark; UTF-16, which PowerShell writes behind `>`, as UTF-8. `start` is how the first
+ * chunk begins.
+ */
+export function plainBytes(chunks: AsyncIterable<Buffer>, start: Buffer): AsyncIterable<Buffer> {
+  if (start.subarray(0, 2).equals(UTF16_MARK)) return recoded(chunks);
+  return start.subarray(0, 3).equals(UTF8_MARK) ? withoutMark(chunks, UTF8_MARK.length) : chunks;
+}

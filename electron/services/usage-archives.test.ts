@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { HEAD, line, LOG, openUsageLab, zipOf, type UsageLab } from './usage-lab.suite.ts';
+
+let lab: UsageLab;
+beforeEach(() => {
+  lab = openUsageLab();
+});
+afterEach(() => lab.close());
+const put: UsageLab['put'] = (name, bytes) => lab.put(name, bytes);
+const read: UsageLab['read'] = (...paths) => lab.read(...paths);
+
+describe('an archive', () => {
+  it('is read as it is: zip, gzip, and gzip in zip', async () => {
+    put('a.log.gz', gzipSync(LOG));
+    const zip = { 'W3SVC5/u_ex1_x.log': LOG, 'W3SVC5/u_ex2_x.log.gz': gzipSync(LOG), 'readme.txt': 'x' };
+    const path = put('logs.zip', await zipOf(zip));
+    const { totals, by, unread } = await read();
+    expect(totals).toEqual({ 'TLS 1.0': 3, 'TLS 1.2': 3 });
+    expect(by.map(({ site, count }) => [site, count])).toEqual([
+      ['W3SVC5', 2],
+      [null, 1],
+    ]);
+    expect(unread).toEqual([]);
+    expect((await read(path)).totals).toEqual({ 'TLS 1.0': 2, 'TLS 1.2': 2 });
+  });
+
+  it('in an archive is named', async () => {
+    const path = put('logs.zip', await zipOf({ 'inner.zip': await zipOf({ 'a.log': LOG }) }));
+    expect((await read()).unread).toEqual([{ source: `${path}/inner.zip`, line: null, why: 'zip-in-zip' }]);
+  });
+
+  it('that is cut off gives what came before, and is named', async () => {
+    const many = HEAD + Array.from({ length: 20_000 }, (_, index) => line(`10.0.${index % 250}.1`)).join('');
+    const whole = gzipSync(many);
+    put('a.log.gz', whole.subarray(0, whole.length / 2));
+    const { totals, unread } = await read();
+    expect(totals['TLS 1.0']).toBeGreaterThan(100);
+    expect(totals['TLS 1.0']).toBeLessThan(20_000);
+    expect(unread).toContainEqual({ source: join(lab.folder, 'a.log.gz'), line: null, why: 'damaged' });
+  });
+
+  it('that is damaged anywhere never stops the rest', async () => {
+    put('z.log', LOG);
+    const whole = await zipOf({ 'a.log': LOG, 'b.log': LOG });
+    await fc.assert(
+      fc.asyncProperty(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), async (at, flip) => {
+        const damaged = Buffer.from(whole);
+        damaged[at] = (damaged[at] ?? 0) ^ flip;
+        put('logs.zip', damaged);
+        const { totals } = await read();
+        return (totals['TLS 1.0'] ?? 0) >= 1;
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('with a password, or packed in another way, is named', async () => {
+    const whole = await zipOf({ 'a.log': LOG });
+    const directory = whole.lastIndexOf(Buffer.from('PK\x01\x02'));
+    const encrypted = Buffer.from(whole);
+    encrypted.writeUInt16LE(encrypted.readUInt16LE(directory + 8) | 1, directory + 8);
+    const other = Buffer.from(whole);
+    other.writeUInt16LE(9, directory + 10); // deflate64, which Explorer takes for large files
+    const [one, two] = [put('1.zip', encrypted), put('2.zip', other)];
+    expect((await read()).unread).toEqual([
+      { source: `${one}/a.log`, line: null, why: 'encrypted' },
+      { source: `${two}/a.log`, line: null, why: 'packed-otherwise' },
+    ]);
+  });
+});

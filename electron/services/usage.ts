@@ -1,0 +1,173 @@
+import { stat } from 'node:fs/promises';
+import { fail } from '../../shared/failures.ts';
+import { succeed, type Result } from '../../shared/result.ts';
+import { formatOf } from '../../shared/usage/formats/index.ts';
+import type { LogFormat } from '../../shared/usage/reader.ts';
+import { createUsageTally, type UsageTally } from '../../shared/usage/tally.ts';
+import type { Usage } from '../../shared/usage/usage.ts';
+import { errnoOf } from '../file-errors.ts';
+import { fileChunks, filesBelow, StreamProblem, unpacked, zipStreams, type LogStream } from '../logs/log-streams.ts';
+import { createRecordCounter } from '../logs/record-counter.ts';
+import { plainBytes, textOf } from '../logs/text.ts';
+
+/** How far it is. */
+export interface UsageProgress {
+  readonly files: number;
+  readonly bytes: number;
+  /** What is being read. */
+  readonly name: string;
+}
+
+export interface UsageRun {
+  /** To end it before its end: what was read so far is given. */
+  readonly stop: AbortSignal;
+  readonly onProgress: (progress: UsageProgress) => void;
+}
+
+/** How much of a file is looked at to recognise it. */
+const START = 4096;
+
+/** One run, with what is counted across its files. */
+interface Run extends UsageRun {
+  readonly tally: UsageTally;
+  files: number;
+  bytes: number;
+}
+
+interface Peeked {
+  readonly start: Buffer;
+  readonly chunks: AsyncIterable<Buffer>;
+  /** Lets go of the file, whether or not all of it was read. */
+  readonly close: () => Promise<unknown>;
+}
+
+/** How a stream begins, and the whole of it. */
+async function peek(chunks: AsyncIterable<Buffer>): Promise<Peeked> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const first: Buffer[] = [];
+  let size = 0;
+  while (size < START) {
+    const next = await iterator.next();
+    if (next.done === true) break;
+    first.push(next.value);
+    size += next.value.length;
+  }
+  async function* whole(): AsyncGenerator<Buffer> {
+    yield* first;
+    for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
+  }
+  const close = async (): Promise<unknown> => iterator.return?.();
+  return { start: Buffer.concat(first).subarray(0, START), chunks: whole(), close };
+}
+
+const GZIP = Buffer.from([0x1f, 0x8b]);
+const ZIP = Buffer.from('PK\x03\x04');
+const EMPTY_ZIP = Buffer.from('PK\x05\x06');
+
+const begins = (start: Buffer, mark: Buffer): boolean => start.subarray(0, mark.length).equals(mark);
+const isZip = (start: Buffer): boolean => begins(start, ZIP) || begins(start, EMPTY_ZIP);
+
+async function countRecords(format: LogFormat, { name, chunks }: LogStream, run: Run): Promise<void> {
+  const counter = createRecordCounter(format, name, run.tally);
+  run.files++;
+  let size = 0;
+  try {
+    for await (const chunk of chunks) {
+      counter.push(chunk);
+      size += chunk.length;
+      run.bytes += chunk.length;
+      run.onProgress({ files: run.files, bytes: run.bytes, name });
+      if (run.stop.aborted) return; // what isn't ended yet wasn't read
+    }
+    counter.finish();
+  } finally {
+    run.tally.fileRead(size);
+  }
+}
+
+/** Recognises a log and reads it; `isNamed` where somebody named it, so that it is never left alone. */
+async function countPeeked(name: string, { start, chunks }: Peeked, run: Run, isNamed: boolean): Promise<void> {
+  if (begins(start, GZIP)) {
+    await countStream({ name, chunks: unpacked(chunks) }, run, isNamed);
+    return;
+  }
+  if (isZip(start)) throw new StreamProblem('zip-in-zip');
+  const plain = await peek(plainBytes(chunks, start));
+  const format = formatOf(textOf(plain.start, 0, plain.start.length), name.replace(/\.gz$/i, ''));
+  if (typeof format === 'string') run.tally.refuse(name, null, format);
+  else if (format !== null) await countRecords(format, { name, chunks: plain.chunks }, run);
+  else if (isNamed) run.tally.refuse(name, null, 'unknown-format');
+}
+
+/** Has something read that may end before its end, and names it where it does. */
+async function naming(name: string, run: Run, read: () => Promise<void>): Promise<void> {
+  try {
+    await read();
+  } catch (error) {
+    if (!(error instanceof StreamProblem)) throw error;
+    run.tally.refuse(name, null, error.why);
+  }
+}
+
+const countStream = ({ name, chunks }: LogStream, run: Run, isNamed: boolean): Promise<void> =>
+  naming(name, run, async () => {
+    const peeked = await peek(chunks);
+    try {
+      await countPeeked(name, peeked, run, isNamed);
+    } finally {
+      await peeked.close();
+    }
+  });
+
+const countFile = (path: string, run: Run, isNamed: boolean): Promise<void> =>
+  naming(path, run, async () => {
+    const peeked = await peek(fileChunks(path));
+    try {
+      if (!isZip(peeked.start)) {
+        await countPeeked(path, peeked, run, isNamed);
+        return;
+      }
+    } finally {
+      await peeked.close();
+    }
+    for await (const entry of zipStreams(path)) {
+      await countStream(entry, run, false);
+      if (run.stop.aborted) return;
+    }
+  });
+
+async function countPath(path: string, run: Run): Promise<Result<null>> {
+  let isFolder: boolean;
+  try {
+    isFolder = (await stat(path)).isDirectory();
+  } catch (error) {
+    const detail = errnoOf(error);
+    if (detail === null) throw error;
+    return fail('file-unreadable', { path, detail });
+  }
+  if (!isFolder) {
+    await countFile(path, run, true);
+    return succeed(null);
+  }
+  for await (const { path: file, why } of filesBelow(path)) {
+    if (why === undefined) await countFile(file, run, false);
+    else run.tally.refuse(file, null, why);
+    if (run.stop.aborted) break;
+  }
+  return succeed(null);
+}
+
+/**
+ * Reads logs, and folders and archives of logs, for who still uses old protocols: each file once, from its start to its end, in
+ * memory that doesn't grow with them.
+ */
+export async function readUsage(paths: readonly string[], asked: UsageRun): Promise<Result<Usage>> {
+  const tally = createUsageTally();
+  const run: Run = { ...asked, tally, files: 0, bytes: 0 };
+  for (const path of paths) {
+    const done = await countPath(path, run);
+    if (!done.ok) return done;
+    if (run.stop.aborted) break;
+  }
+  return tally.isEmpty() ? fail('no-logs', { path: paths.join(', ') }) : succeed(tally.result(run.stop.aborted));
+}

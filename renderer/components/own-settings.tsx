@@ -1,0 +1,59 @@
+import type { ReactElement } from 'react';
+import { meaningOf } from '../../shared/diagnosis/rungs/meanings.ts';
+import type { Checked } from '../../shared/ipc/contract.ts';
+import { countWrites } from '../../shared/present/writes.ts';
+import { USER_SELECTION } from '../../shared/remediation/user-plan.ts';
+import { rungText } from '../../shared/text/rungs.ts';
+import { isOwnBlocked, ownPlan } from '../state/selectors.ts';
+import { useTexts } from '../state/texts.ts';
+import { useActions, useStore } from '../state/use-store.ts';
+import { Button, type ButtonProps } from './button.tsx';
+import { DetailsLine } from './details-line.tsx';
+import { MessageBar } from './message-bar.tsx';
+import { WritesTable } from './writes-table.tsx';
+
+/** Writes this user's own values, just those of the plan that is shown. Nobody is asked for permission. */
+export function OwnSettingsButton({ variant }: Required<Pick<ButtonProps, 'variant'>>): ReactElement {
+  const { own } = useTexts().t;
+  const plan = useStore(ownPlan);
+  const isDisabled = useStore(isOwnBlocked);
+  const isBusy = useStore(({ running }) => running?.kind === 'apply' && running.ofUser === true);
+  const { run } = useActions();
+  return (
+    <Button
+      variant={variant}
+      isDisabled={isDisabled}
+      isBusy={isBusy}
+      onClick={() => run({ kind: 'apply', expected: plan, selection: USER_SELECTION, ofUser: true })}
+    >
+      {own.fix}
+    </Button>
+  );
+}
+
+/** What of this user's own settings stands in the way, and the repair of just those; nothing where nothing does. */
+export function OwnSettings({ checked }: { readonly checked: Checked }): ReactElement | null {
+  const { t, m } = useTexts();
+  const plan = useStore(ownPlan);
+  if (plan.length === 0) return null;
+  const { writes, removals } = countWrites(plan);
+  const { ladder, verdict, views } = checked.report;
+  const found = ladder.filter((rung) => meaningOf(rung)?.repair === 'user');
+  return (
+    <MessageBar
+      tone="warn"
+      title={t.own.title}
+      actions={<OwnSettingsButton variant={verdict === 'no-change-needed' ? 'primary' : 'plain'} />}
+    >
+      {found.map(({ rung, code }) => (
+        <p key={rung}>{rungText(m, rung, code).found}</p>
+      ))}
+      <p>
+        {t.own.how(writes, removals)} {checked.report.plan.length > 0 && t.own.apart}
+      </p>
+      <DetailsLine summary={t.home.willChange}>
+        <WritesTable items={plan} hasOneView={views.wow64 === null} />
+      </DetailsLine>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { exportWords } from '../../text/texts.suite.ts';
+import { files } from './files.ts';
+
+const textOf = (name: string): string => files(exportWords('en')).find((file) => file.name === name)?.text ?? '';
+
+/** The fields and their variables, written out from the facts and not from the code. */
+const FIELDS = [
+  ['crypt-protocol', 'CRYPT_PROTOCOL'],
+  ['crypt-cipher', 'CRYPT_CIPHER_ALG_ID'],
+  ['crypt-hash', 'CRYPT_HASH_ALG_ID'],
+  ['crypt-keyexchange', 'CRYPT_KEYEXCHANGE_ALG_ID'],
+];
+
+it.each(FIELDS)('the field %s is made of %s, in either shell', (field, source) => {
+  expect(textOf('cmd/apply.cmd')).toContain(`call :add ${field} ${source}\r\n`);
+  expect(textOf('powershell/apply.ps1')).toContain(`@{ Name = '${field}'; Source = '${source}' }`);
+});
+
+it('a script throws nothing away that a site already logs', () => {
+  for (const { text } of files(exportWords('en'))) expect(text).not.toMatch(/clear/i);
+});
+
+it('an undo takes away nothing but what the record names', () => {
+  expect(textOf('cmd/undo.cmd')).not.toContain('crypt-');
+  expect(textOf('powershell/undo.ps1')).not.toContain('crypt-');
+});

@@ -1,0 +1,55 @@
+import type { Diagnosis } from '../diagnosis/diagnose.ts';
+import type { Facts } from '../diagnosis/facts.ts';
+import type { FoundCode } from '../diagnosis/rungs/meanings.ts';
+import { readingOf } from '../diagnosis/snapshot.ts';
+import { SSL_BITS, TLS_1_2 } from '../tls/protocols.ts';
+import { SIGN_IN, SIGN_IN_2013 } from '../windows/catalogue/office.ts';
+import { WININET_USER } from '../windows/catalogue/protocols.ts';
+import { dwordOf, dwordValue, type RegistryValue } from '../windows/registry.ts';
+import { planOf, type Plan } from './plan.ts';
+import { target, type Target } from './scopes/target.ts';
+import type { Selection } from './selection.ts';
+
+/**
+ * How an entry of a user's journal says what was chosen: no scope, so that neither the helper nor an export can be asked for it.
+ */
+export const USER_SELECTION: Selection = { choice: { kind: 'profile', profile: 'recommended' }, scopes: [] };
+
+/** What Internet Explorer 11 ticks: TLS 1.0 to 1.2. Source: facts 3.4 [I2]. */
+const TICKED_BY_EXPLORER_11 = 0x0a80;
+
+const own = (setting: string, value: RegistryValue | null): Target => target({ setting, view: 'native', value });
+
+/** The user's ticks with TLS 1.2 and without SSL. What else is ticked stays: somebody chose it. */
+function tickTls12({ readings }: Facts): readonly Target[] {
+  const reading = readingOf(readings, WININET_USER);
+  const ticked = reading.state === 'value' ? dwordOf(reading) : null;
+  return ticked === null ? [] : [own(WININET_USER, dwordValue((ticked | TLS_1_2) & ~SSL_BITS))];
+}
+
+type Repair = (facts: Facts) => readonly Target[];
+
+/** What repairs each finding whose cause is a value of the user's own. Source: facts 3.4 [I1], 15.3 [Q7][Q8]. */
+const REPAIRS: Readonly<Partial<Record<string, Repair>>> = {
+  'office.office-2013-old-sign-in': () =>
+    [SIGN_IN_2013.modern, SIGN_IN_2013.version].map((id) => own(id, dwordValue(1))),
+  'office.old-sign-in': () => [own(SIGN_IN.user, null)], // without it Office signs in the modern way
+  'wininet.user-lacks-tls-1.2': tickTls12,
+  'wininet.old-explorer': () => [own(WININET_USER, dwordValue(TICKED_BY_EXPLORER_11))],
+};
+
+/** The findings that a change of the user's own values repairs. */
+export const USER_REPAIRED: readonly string[] = Object.keys(REPAIRS);
+
+/**
+ * The writes to the user's own values that repair what was found; empty where the values that were read aren't those of whoever runs
+ * the program, since only that account's own would be written. Pure.
+ */
+export function userPlan({
+  facts,
+  ladder,
+}: Pick<Diagnosis, 'facts'> & { readonly ladder: readonly FoundCode[] }): Plan {
+  if (facts.user !== null) return [];
+  const targets = ladder.flatMap(({ rung, code }) => REPAIRS[`${rung}.${code}`]?.(facts) ?? []);
+  return planOf(facts.readings, targets);
+}

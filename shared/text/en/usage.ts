@@ -1,0 +1,79 @@
+import type { UsageTexts } from '../usage.ts';
+import { listed } from './counts.ts';
+
+const number = new Intl.NumberFormat('en');
+const size = (bytes: number): string =>
+  bytes < 1_000_000 ? `${number.format(Math.ceil(bytes / 1000))} KB` : `${number.format(Math.round(bytes / 1e6))} MB`;
+const counted = (count: number, one: string, more: string): string =>
+  `${number.format(count)} ${count === 1 ? one : more}`;
+
+export const usageTexts: UsageTexts = {
+  progress: (bytes, files, name) => `${size(bytes)} read, ${counted(files, 'file', 'files')}: ${name}`,
+  seen: (old, all) =>
+    `Old protocols are in use: ${listed(old.map(([protocol, count]) => `${number.format(count)} × ${protocol}`))}, of ${counted(all, 'connection', 'connections')} whose protocol is logged.`,
+  noneSeen: (all) =>
+    `None of the ${counted(all, 'connection', 'connections')} whose protocol is logged used an old protocol. That isn’t proof that nobody does: see below.`,
+  noEvidence: 'No evidence: nothing that was read says which protocol a connection used.',
+  period: (first, last) => `These logs cover ${first} to ${last} (UTC).`,
+  noPeriod: 'These logs don’t say which time they cover.',
+  read: (files, bytes) => `Read: ${counted(files, 'file', 'files')}, ${size(bytes)}.`,
+  columns: {
+    count: 'Count',
+    protocol: 'Protocol',
+    side: 'Seen at',
+    client: 'Client',
+    agent: 'Program',
+    site: 'Site or server',
+    first: 'First',
+    last: 'Last',
+  },
+  sides: { server: 'server', client: 'client' },
+  unknown: '-',
+  moreRows: (count) => `and ${counted(count, 'more row', 'more rows')}: --csv or --json has them`,
+  rest: (count) =>
+    `There are more clients, programs and sites than are kept apart: ${counted(count, 'further connection is', 'further connections are')} counted as one row.`,
+  stopped: 'Stopped before the end: this is what was read so far.',
+  cannotSee: 'What these logs can’t show:',
+  limits: {
+    'refused-handshakes': () => 'Clients that were refused, or never got so far: only finished handshakes are logged.',
+    'other-services': () =>
+      'Services without such logs: POP, IMAP, LDAP, SQL Server, Remote Desktop, RADIUS. No log doesn’t mean no use.',
+    'without-fields': (count) =>
+      `${counted(count, 'line', 'lines')} without the field crypt-protocol: they say nothing about TLS. To switch it on: export --format iis-logging`,
+    'without-tls': (count) => `${counted(count, 'line', 'lines')} without a protocol: plain HTTP, or it wasn’t logged.`,
+    'no-handshake-events': (count) =>
+      `${counted(count, 'event log', 'event logs')} without finished handshakes (event 36880): Schannel writes them only where EventLogging has 4 in it.`,
+    'no-client': (count) =>
+      `Who connected, for ${counted(count, 'event', 'events')}: Schannel doesn’t write the client’s address.`,
+    'no-tls-lines': (count) =>
+      `${counted(count, 'SMTP log', 'SMTP logs')} without any TLS: the sessions had none, or the server doesn’t log it.`,
+    'no-moment': (count) =>
+      `When it was, for ${counted(count, 'row', 'rows')} of a list without a time that can be read.`,
+    'version-unnamed': (count) =>
+      `Which protocol it was, for ${counted(count, 'sign-in', 'sign-ins')}: the list says “Legacy TLS”, which is TLS 1.0, TLS 1.1 or 3DES.`,
+    shares: (count) =>
+      `Exact numbers, for ${counted(count, 'row', 'rows')}: the list has percentages, from which the counts were worked out.`,
+  },
+  in: (sources, hasMore) => `in ${sources.join(', ')}${hasMore ? ', …' : ''}`,
+  unread: 'Couldn’t be read:',
+  unreadMore: (count) => `and ${number.format(count)} more`,
+  place: (source, line) => (line === null ? source : `${source}, line ${line}`),
+  reasons: {
+    unreadable: 'can’t be opened or read',
+    'unknown-format': 'not a log that this program knows',
+    'event-log-file': 'an event log as Windows keeps it; export it with wevtutil qe FILE /lf:true /f:xml',
+    'iis-format': 'a log in the format IIS, which has no field for TLS; W3C has',
+    'ncsa-format': 'a log in the format NCSA, which has no field for TLS; W3C has',
+    'binary-log': 'a central binary log of IIS, which has no field for TLS',
+    damaged: 'damaged',
+    encrypted: 'has a password',
+    'packed-otherwise': 'packed in a way that this program doesn’t unpack; unpack it first',
+    'zip-in-zip': 'an archive in an archive; unpack it first',
+    'too-long': 'too long',
+    'no-fields': 'stands before the line #Fields, so its fields have no names',
+    'fields-missing': 'has another number of fields than its heading',
+    'cut-off': 'is cut off',
+    'unknown-protocol': 'names no single protocol that is known',
+    'unclear-count': 'it isn’t clear whether its numbers are percentages or counts',
+  },
+};

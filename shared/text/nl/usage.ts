@@ -1,0 +1,82 @@
+import type { UsageTexts } from '../usage.ts';
+import { listed } from './counts.ts';
+
+const number = new Intl.NumberFormat('nl');
+const size = (bytes: number): string =>
+  bytes < 1_000_000 ? `${number.format(Math.ceil(bytes / 1000))} kB` : `${number.format(Math.round(bytes / 1e6))} MB`;
+const counted = (count: number, one: string, more: string): string =>
+  `${number.format(count)} ${count === 1 ? one : more}`;
+
+export const usageTexts: UsageTexts = {
+  progress: (bytes, files, name) => `${size(bytes)} gelezen, ${counted(files, 'bestand', 'bestanden')}: ${name}`,
+  seen: (old, all) =>
+    `Oude protocollen worden gebruikt: ${listed(old.map(([protocol, count]) => `${number.format(count)} × ${protocol}`))}, van ${counted(all, 'verbinding waarvan', 'verbindingen waarvan')} het protocol in het logboek staat.`,
+  noneSeen: (all) =>
+    `Van ${counted(all, 'verbinding', 'verbindingen')} staat het protocol in het logboek, en geen daarvan gebruikte een oud protocol. Dat bewijst niet dat niemand het doet: zie hieronder.`,
+  noEvidence: 'Geen gegevens: niets van wat gelezen is, zegt welk protocol een verbinding gebruikte.',
+  period: (first, last) => `Deze logboeken lopen van ${first} tot en met ${last} (UTC).`,
+  noPeriod: 'Deze logboeken zeggen niet over welke tijd ze gaan.',
+  read: (files, bytes) => `Gelezen: ${counted(files, 'bestand', 'bestanden')}, ${size(bytes)}.`,
+  columns: {
+    count: 'Aantal',
+    protocol: 'Protocol',
+    side: 'Gezien bij',
+    client: 'Client',
+    agent: 'Programma',
+    site: 'Site of server',
+    first: 'Eerst',
+    last: 'Laatst',
+  },
+  sides: { server: 'server', client: 'client' },
+  unknown: '-',
+  moreRows: (count) => `en nog ${counted(count, 'regel', 'regels')}: die staan in --csv en --json`,
+  rest: (count) =>
+    `Er zijn meer clients, programma’s en sites dan apart worden bijgehouden: ${counted(count, 'andere verbinding is', 'andere verbindingen zijn')} als één regel geteld.`,
+  stopped: 'Gestopt voor het einde: dit is wat tot nu toe is gelezen.',
+  cannotSee: 'Wat deze logboeken niet kunnen laten zien:',
+  limits: {
+    'refused-handshakes': () =>
+      'Clients die geweigerd zijn of niet zo ver kwamen: alleen voltooide handshakes komen in het logboek.',
+    'other-services': () =>
+      'Diensten zonder zulke logboeken: POP, IMAP, LDAP, SQL Server, Extern bureaublad, RADIUS. Geen logboek betekent niet: geen gebruik.',
+    'without-fields': (count) =>
+      `${counted(count, 'regel', 'regels')} zonder het veld crypt-protocol: die zeggen niets over TLS. Zo zet je het aan: export --format iis-logging`,
+    'without-tls': (count) =>
+      `${counted(count, 'regel', 'regels')} zonder protocol: gewoon HTTP, of het is niet vastgelegd.`,
+    'no-handshake-events': (count) =>
+      `${counted(count, 'gebeurtenislogboek', 'gebeurtenislogboeken')} zonder voltooide handshakes (gebeurtenis 36880): Schannel schrijft die alleen als in EventLogging de 4 zit.`,
+    'no-client': (count) =>
+      `Wie er verbinding maakte, bij ${counted(count, 'gebeurtenis', 'gebeurtenissen')}: Schannel schrijft het adres van de client niet op.`,
+    'no-tls-lines': (count) =>
+      `${counted(count, 'SMTP-logboek', 'SMTP-logboeken')} zonder TLS: de sessies hadden het niet, of de server legt het niet vast.`,
+    'no-moment': (count) =>
+      `Wanneer het was, bij ${counted(count, 'regel', 'regels')} uit een lijst zonder tijd die gelezen kan worden.`,
+    'version-unnamed': (count) =>
+      `Welk protocol het was, bij ${counted(count, 'aanmelding', 'aanmeldingen')}: de lijst zegt “Legacy TLS”, en dat is TLS 1.0, TLS 1.1 of 3DES.`,
+    shares: (count) =>
+      `Precieze aantallen, bij ${counted(count, 'regel', 'regels')}: de lijst heeft percentages, en daaruit zijn de aantallen berekend.`,
+  },
+  in: (sources, hasMore) => `in ${sources.join(', ')}${hasMore ? ', …' : ''}`,
+  unread: 'Kon niet worden gelezen:',
+  unreadMore: (count) => `en nog ${number.format(count)}`,
+  place: (source, line) => (line === null ? source : `${source}, regel ${line}`),
+  reasons: {
+    unreadable: 'kan niet worden geopend of gelezen',
+    'unknown-format': 'geen logboek dat dit programma kent',
+    'event-log-file':
+      'een gebeurtenislogboek zoals Windows het bewaart; exporteer het met wevtutil qe BESTAND /lf:true /f:xml',
+    'iis-format': 'een logboek in de indeling IIS, die geen veld voor TLS heeft; W3C heeft dat wel',
+    'ncsa-format': 'een logboek in de indeling NCSA, die geen veld voor TLS heeft; W3C heeft dat wel',
+    'binary-log': 'een centraal binair logboek van IIS, dat geen veld voor TLS heeft',
+    damaged: 'beschadigd',
+    encrypted: 'heeft een wachtwoord',
+    'packed-otherwise': 'ingepakt op een manier die dit programma niet uitpakt; pak het eerst uit',
+    'zip-in-zip': 'een archief in een archief; pak het eerst uit',
+    'too-long': 'te lang',
+    'no-fields': 'staat voor de regel #Fields, zodat de velden geen naam hebben',
+    'fields-missing': 'heeft een ander aantal velden dan de kop',
+    'cut-off': 'is afgebroken',
+    'unknown-protocol': 'noemt niet één protocol dat bekend is',
+    'unclear-count': 'het is niet duidelijk of de getallen percentages of aantallen zijn',
+  },
+};

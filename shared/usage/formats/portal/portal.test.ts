@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { usageOf } from '../../logs.suite.ts';
+import { countsOf } from './counts.ts';
+
+const SIGN_INS =
+  '"CorrelationId","createdDateTime","userPrincipalName","AppDisplayName","IPAddress","ResourceDisplayName","UserAgent"';
+const NAME = 'Interactive_lowTls_contoso.csv';
+const signIns = (...rows: readonly string[]): string => [SIGN_INS, ...rows, ''].join('\r\n');
+
+describe('a list of sign-ins with old TLS', () => {
+  it('has one in each row', () => {
+    const row = '"1","2026-11-20T09:00:00Z","scan@contoso.com","SMTP scan","203.0.113.9","Exchange","Scanner/1"';
+    const { by, limits } = usageOf(signIns(row, row), NAME);
+    expect(by).toEqual([
+      {
+        protocol: 'Legacy TLS',
+        client: 'scan@contoso.com',
+        agent: 'Scanner/1',
+        site: 'Exchange',
+        count: 2,
+        first: '2026-11-20T09:00:00Z',
+        last: '2026-11-20T09:00:00Z',
+        side: 'client',
+      },
+    ]);
+    expect(limits).toContainEqual({ id: 'version-unnamed', count: 2, sources: [NAME] });
+  });
+
+  it('says where a moment can’t be read, and takes the address where there is no user', () => {
+    const { by, limits } = usageOf(signIns('"1","20-11-2026 09:00","","App","203.0.113.9","Graph",""'), NAME);
+    expect(by[0]).toMatchObject({ client: '203.0.113.9', agent: 'App', first: null });
+    expect(limits).toContainEqual({ id: 'no-moment', count: 1, sources: [NAME] });
+  });
+
+  it('is one by its name alone: other sign-ins have the same columns', () => {
+    expect(usageOf(signIns(), 'SignIns.csv').unread).toEqual([
+      { source: 'SignIns.csv', line: null, why: 'unknown-format' },
+    ]);
+  });
+
+  it('may have a row over several lines', () => {
+    const row = '"1","2026-11-20T09:00:00Z","a\nb","x","y","z","u"';
+    expect(usageOf(signIns(row), NAME).by[0]?.client).toBe('a\nb');
+    expect(usageOf(signIns(row).slice(0, -12), NAME).unread).toEqual([{ source: NAME, line: null, why: 'cut-off' }]);
+  });
+});
+
+describe('the report of clients with SMTP AUTH', () => {
+  const HEAD = 'Sender address,Domain,TLS 1.0,TLS 1.1,TLS 1.2,Messages sent';
+
+  it.each([',', ';', '\t'])('is read whatever parts its columns (%j)', (separator) => {
+    const rows = [HEAD, 'scan@contoso.com,contoso.com,25%,0%,75%,200', 'erp@contoso.com,contoso.com,0,0,100,50', ''];
+    const { totals, by, limits } = usageOf(rows.join('\n').replaceAll(',', separator), 'r.csv');
+    expect(totals).toEqual({ 'TLS 1.0': 50, 'TLS 1.2': 200 });
+    expect(by).toMatchObject([{ client: 'scan@contoso.com', count: 50, first: null, side: 'client' }]);
+    expect(limits).toContainEqual({ id: 'no-moment', count: 2, sources: ['r.csv'] });
+  });
+
+  it('may say that its columns are percentages', () => {
+    const head = HEAD.replaceAll(/TLS 1\.\d/g, '$& (percentage)');
+    expect(usageOf(`${head}\na@b.c,b.c,10,0,90,200\n`, 'r.csv').totals).toEqual({ 'TLS 1.0': 20, 'TLS 1.2': 180 });
+  });
+
+  it('names a row whose numbers aren’t clear', () => {
+    expect(usageOf(`${HEAD}\na@b.c,b.c,3,4,5,200\n`, 'r.csv').unread).toEqual([
+      { source: 'r.csv', line: 2, why: 'unclear-count' },
+    ]);
+  });
+});
+
+it.each([
+  [['25%', '0%', '75%'], '200', [50, 0, 150], true],
+  [['0.1%', '0%', '99.9%'], '10', [1, 0, 10], true],
+  [['25', '0', '75'], '200', [50, 0, 150], true],
+  [['3', '0', '197'], '200', [3, 0, 197], false],
+  [['25', '0', '75'], '100', [25, 0, 75], false],
+  [['33,3', '33,3', '33,4'], '3', [1, 1, 1], true],
+  [['', '', ''], '0', [0, 0, 0], false],
+])('%j of %s messages are %j', (texts, messages, counts, areShares) => {
+  expect(countsOf(texts, messages)).toEqual({ counts, areShares });
+});
+
+it.each([
+  [['3', '4', '5'], '200'],
+  [['60%', '60%', '0%'], '10'],
+  [['many', '0', '0'], '10'],
+  [['100', '0', '0'], 'ten'],
+])('%j of %s messages aren’t clear', (texts, messages) => {
+  expect(countsOf(texts, messages)).toBe(null);
+});

@@ -1,0 +1,134 @@
+import type { UnreadReason } from '../../usage.ts';
+import { csvFields } from '../../csv.ts';
+import { momentOf } from '../../moment.ts';
+import { LEGACY_TLS, isOld } from '../../protocols.ts';
+import type { LogFormat, ReadContext, RecordReader } from '../../reader.ts';
+import { countsOf, PROTOCOL_COLUMNS } from './counts.ts';
+
+const SEPARATORS = [',', ';', '\t'] as const;
+
+/** The columns of a list by their names in small letters. */
+type Columns = ReadonlyMap<string, number>;
+
+/** The page has `TLS 1.0 (percentage)` where others have `TLS 1.0`. Source: facts 18.4 [U18]. */
+const headOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/\(.*\)/, '')
+    .trim();
+
+function columnsOf(head: string): { readonly columns: Columns; readonly separator: string } | null {
+  for (const separator of SEPARATORS) {
+    const names = csvFields(head.trimEnd(), separator);
+    if (names === null || names.length < 3) continue;
+    return { columns: new Map(names.map((name, at) => [headOf(name), at])), separator };
+  }
+  return null;
+}
+
+/** The columns of the portal's report of clients that send with SMTP AUTH. Source: facts 18.4 [U18]. */
+const SENDER = 'sender address';
+const MESSAGES = 'messages sent';
+const isSenderList = (columns: Columns): boolean =>
+  [SENDER, MESSAGES, ...PROTOCOL_COLUMNS.map(({ column }) => column)].every((name) => columns.has(name));
+
+/** The columns of Microsoft's list of sign-ins with old TLS, in which each row is one. Source: facts 18.4 [U17]. */
+const isSignInList = (columns: Columns): boolean =>
+  ['createddatetime', 'appdisplayname', 'ipaddress', 'resourcedisplayname'].every((name) => columns.has(name));
+
+/** The names that Microsoft's script gives its files; nothing in them says that the sign-ins used old TLS. */
+const OF_OLD_TLS = /low_?tls/i;
+
+type Value = (column: string) => string | null;
+type TakeRow = (value: Value) => UnreadReason | null;
+
+const takeSignIn =
+  ({ findings }: ReadContext): TakeRow =>
+  (value) => {
+    const at = momentOf(value('createddatetime') ?? '');
+    if (at === null) findings.limit('no-moment');
+    findings.covers(at);
+    findings.limit('version-unnamed');
+    findings.old({
+      protocol: LEGACY_TLS,
+      side: 'client',
+      client: value('userprincipalname') ?? value('serviceprincipalname') ?? value('ipaddress'),
+      agent: value('useragent') ?? value('appdisplayname'),
+      site: value('resourcedisplayname'),
+      count: 1,
+      at,
+    });
+    return null;
+  };
+
+const takeSender =
+  ({ findings }: ReadContext): TakeRow =>
+  (value) => {
+    const found = countsOf(
+      PROTOCOL_COLUMNS.map(({ column }) => value(column) ?? ''),
+      value(MESSAGES) ?? '',
+    );
+    if (found === null) return 'unclear-count';
+    findings.limit('no-moment');
+    if (found.areShares) findings.limit('shares');
+    for (const [index, { protocol }] of PROTOCOL_COLUMNS.entries()) {
+      const count = found.counts[index] ?? 0;
+      if (count === 0) continue;
+      if (!isOld(protocol)) findings.newer(protocol, count);
+      else {
+        const [client, site] = [value(SENDER), 'Exchange Online, SMTP AUTH'];
+        findings.old({ protocol, side: 'client', client, agent: null, site, count, at: null });
+      }
+    }
+    return null;
+  };
+
+/** Reads the lists of clients with old TLS that Microsoft 365's portal and Microsoft's script give. Source: facts 18.4. */
+function open(context: ReadContext): RecordReader {
+  let head: ReturnType<typeof columnsOf> = null;
+  let takeRow: TakeRow = () => null;
+  /** A row that goes on behind the line break. */
+  let held = '';
+
+  const take = (text: string, isEnded: boolean): UnreadReason | null => {
+    if (head === null) {
+      head = columnsOf(text);
+      takeRow = head !== null && isSenderList(head.columns) ? takeSender(context) : takeSignIn(context);
+      return null;
+    }
+    const { columns, separator } = head;
+    const fields = csvFields(text, separator);
+    if (fields === null) {
+      held = text;
+      return null;
+    }
+    if (fields.length !== columns.size) return isEnded ? 'fields-missing' : 'cut-off';
+    return takeRow((column) => {
+      const value = fields[columns.get(column) ?? -1]?.trim();
+      return value === undefined || value === '' || value === '-' ? null : value;
+    });
+  };
+
+  return {
+    take(bytes, from, to, isEnded) {
+      const text = context.textOf(bytes, from, to).replace(/\r$/, '');
+      if (held === '' && text === '') return null;
+      const whole = held === '' ? text : `${held}\n${text}`;
+      held = '';
+      return whole.length > MOST_ROW ? 'too-long' : take(whole, isEnded);
+    },
+    end: () => (held === '' ? null : 'cut-off'),
+  };
+}
+
+/** A row may go on over many lines, but not for ever. */
+const MOST_ROW = 65_536;
+
+export const format: LogFormat = {
+  recordEnd: '\n',
+  recognises(start, name) {
+    const columns = columnsOf(start.split('\n')[0] ?? '')?.columns;
+    return columns !== undefined && (isSenderList(columns) || (isSignInList(columns) && OF_OLD_TLS.test(name)));
+  },
+  open,
+};

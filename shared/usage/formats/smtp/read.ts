@@ -1,0 +1,101 @@
+import { csvFields } from '../../csv.ts';
+import { momentOf } from '../../moment.ts';
+import { isOld, protocolNamed } from '../../protocols.ts';
+import type { LogFormat, ReadContext, RecordReader } from '../../reader.ts';
+
+/** The fields where the log doesn't name them. Source: facts 18.3 [U16]. */
+const FIELDS = [
+  'date-time',
+  'connector-id',
+  'session-id',
+  'sequence-number',
+  'local-endpoint',
+  'remote-endpoint',
+  'event',
+  'data',
+  'context',
+];
+
+/** Source: facts 18.3: one source has a hyphen behind `SP_PROT`. */
+const NEGOTIATED = /SP_PROT[_-]((?:SSL|TLS)\d(?:_\d)?)_(SERVER|CLIENT) negotiation succeeded/;
+const GREETING = /^(?:EHLO|HELO)\s+(\S+)/i;
+
+/** Sessions that are open at once; of more, the oldest lose the name that they greeted with. */
+const MOST_SESSIONS = 10_000;
+
+const withoutPort = (endpoint: string): string => endpoint.replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1');
+
+const orNull = (text: string | undefined): string | null => (text === undefined || text === '' ? null : text);
+
+/** Reads a log of SMTP sessions of Exchange, whose lines interleave. Times are UTC. Source: facts 18.3 [U16]. */
+function open({ findings, textOf }: ReadContext): RecordReader {
+  let names: readonly string[] = FIELDS;
+  let hasTls = false;
+  const greeted = new Map<string, string>();
+
+  const greet = (session: string, name: string): void => {
+    greeted.delete(session);
+    greeted.set(session, name);
+    const [oldest] = greeted.keys();
+    if (greeted.size > MOST_SESSIONS && oldest !== undefined) greeted.delete(oldest);
+  };
+
+  return {
+    take(bytes, from, to, isEnded) {
+      const text = textOf(bytes, from, to).trimEnd();
+      if (text === '') return null;
+      if (text.startsWith('#')) {
+        const fields = /^#Fields:\s*(.*)$/i.exec(text)?.[1];
+        if (fields !== undefined) names = fields.split(',').map((name) => name.trim().toLowerCase());
+        return null;
+      }
+      const values = csvFields(text, ',');
+      if (values?.length !== names.length) return isEnded ? 'fields-missing' : 'cut-off';
+      const value = (name: string): string => values[names.indexOf(name)] ?? '';
+      const session = value('session-id');
+      const event = value('event');
+      if (event === '-') greeted.delete(session);
+      const greeting = event === '<' ? GREETING.exec(value('data'))?.[1] : undefined;
+      if (greeting !== undefined) greet(session, greeting);
+      const context = event === '*' ? value('context') : '';
+      if (!context.includes('SP_PROT')) return null;
+      const [, name = '', side] = NEGOTIATED.exec(context) ?? [];
+      const protocol = protocolNamed(name);
+      if (protocol === null) return 'unknown-protocol';
+      hasTls = true;
+      const at = momentOf(value('date-time'));
+      findings.covers(at);
+      if (!isOld(protocol)) {
+        findings.newer(protocol, 1);
+        return null;
+      }
+      const remote = orNull(withoutPort(value('remote-endpoint')));
+      const local = orNull(withoutPort(value('local-endpoint')));
+      const connector = orNull(value('connector-id'));
+      findings.old(
+        side === 'SERVER'
+          ? {
+              protocol,
+              side: 'server',
+              client: remote,
+              agent: greeted.get(session) ?? null,
+              site: connector,
+              count: 1,
+              at,
+            }
+          : { protocol, side: 'client', client: local, agent: connector, site: remote, count: 1, at },
+      );
+      return null;
+    },
+    end() {
+      if (!hasTls) findings.limit('no-tls-lines');
+      return null;
+    },
+  };
+}
+
+export const format: LogFormat = {
+  recordEnd: '\n',
+  recognises: (start) => /^#Log-type: SMTP (?:Receive|Send) Protocol Log/im.test(start),
+  open,
+};

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { usageOf } from '../../logs.suite.ts';
+
+const HEAD = [
+  '#Software: Microsoft Exchange Server',
+  '#Version: 15.01.2507.006',
+  '#Log-type: SMTP Receive Protocol Log',
+  '#Date: 2026-11-24T06:00:00.000Z',
+  '#Fields: date-time,connector-id,session-id,sequence-number,local-endpoint,remote-endpoint,event,data,context',
+];
+const AT = '2026-11-24T06:00:01.010Z,EX01\\Default Frontend EX01';
+const ENDS = '10.0.0.5:25,10.0.4.30:51515';
+const greet = (session: string, name: string): string => `${AT},${session},2,${ENDS},<,EHLO ${name},`;
+const tls = (
+  session: string,
+  protocol: string,
+  how = 'negotiation succeeded using bulk encryption algorithm',
+): string => `${AT},${session},7,${ENDS},*,,"TLS protocol ${protocol} ${how} CALG_AES_256, and more"`;
+const log = (...lines: readonly string[]): string => [...HEAD, ...lines, ''].join('\r\n');
+
+describe('a log of SMTP', () => {
+  it('gives the client, the name that it greeted with, and the connector', () => {
+    const { by } = usageOf(
+      log(
+        greet('A', 'scanner'),
+        greet('B', 'erp'),
+        tls('A', 'SP_PROT_TLS1_0_SERVER'),
+        tls('B', 'SP_PROT_TLS1_2_SERVER'),
+      ),
+    );
+    expect(by).toEqual([
+      {
+        protocol: 'TLS 1.0',
+        client: '10.0.4.30',
+        agent: 'scanner',
+        site: 'EX01\\Default Frontend EX01',
+        count: 1,
+        first: '2026-11-24T06:00:01Z',
+        last: '2026-11-24T06:00:01Z',
+        side: 'server',
+      },
+    ]);
+  });
+
+  it('of what the server sends gives whom it sends to', () => {
+    const text = log(tls('A', 'SP_PROT_TLS1_1_CLIENT')).replace('SMTP Receive', 'SMTP Send');
+    expect(usageOf(text).by).toMatchObject([
+      { protocol: 'TLS 1.1', side: 'client', client: '10.0.0.5', site: '10.0.4.30' },
+    ]);
+  });
+
+  it.each([
+    ['SP_PROT_SSL3_SERVER', { 'SSL 3.0': 1 }],
+    ['SP_PROT-TLS1_0_CLIENT', { 'TLS 1.0': 1 }],
+    ['SP_PROT_TLS1_SERVER', { 'TLS 1.0': 1 }],
+    ['SP_PROT_TLS1_2_SERVER', { 'TLS 1.2': 1 }],
+    ['SP_PROT_TLS1_3_SERVER', { 'TLS 1.3': 1 }],
+  ])('%s counts as %j', (protocol, totals) => {
+    expect(usageOf(log(tls('A', protocol)))).toMatchObject({ totals, unread: [] });
+  });
+
+  it('forgets the name when the session ends', () => {
+    const end = `${AT},A,3,${ENDS},-,,Local`;
+    expect(usageOf(log(greet('A', 'scanner'), end, tls('A', 'SP_PROT_TLS1_0_SERVER'))).by[0]?.agent).toBe(null);
+  });
+
+  it('takes no word of a client for the server’s', () => {
+    const said = `${AT},A,3,${ENDS},<,"MAIL SP_PROT_TLS1_0_SERVER negotiation succeeded",`;
+    expect(usageOf(log(said)).totals).toEqual({});
+  });
+
+  it.each([
+    ['another protocol', tls('A', 'SP_PROT_PCT1_SERVER'), 'unknown-protocol'],
+    ['another sentence', tls('A', 'SP_PROT_TLS1_0_SERVER', 'failed with'), 'unknown-protocol'],
+    ['fields too few', `${AT},A,7,${ENDS}`, 'fields-missing'],
+  ])('with %s is named as unread', (_what, text, why) => {
+    expect(usageOf(log(text)).unread).toEqual([{ source: 'a.log', line: 6, why }]);
+  });
+
+  it('without TLS says so', () => {
+    expect(usageOf(log(greet('A', 'scanner'))).limits).toContainEqual({
+      id: 'no-tls-lines',
+      count: 1,
+      sources: ['a.log'],
+    });
+  });
+
+  it('takes an address of IPv6 without its port', () => {
+    const text = log(tls('A', 'SP_PROT_TLS1_0_SERVER')).replace('10.0.4.30:51515', '[fe80::1]:51515');
+    expect(usageOf(text).by[0]?.client).toBe('fe80::1');
+  });
+});

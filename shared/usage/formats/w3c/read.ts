@@ -1,0 +1,164 @@
+import type { Protocol } from '../../../tls/protocols.ts';
+import type { UnreadReason } from '../../usage.ts';
+import { BY_NUMBER, isOld } from '../../protocols.ts';
+import { momentOf } from '../../moment.ts';
+import type { LogFormat, ReadContext, RecordReader } from '../../reader.ts';
+import { NO_NUMBER, protocolNumber } from './protocol-number.ts';
+
+const [BLANK, HASH, RETURN] = [0x20, 0x23, 0x0d];
+
+/** Where the fields stand that are of use, by the last `#Fields`; -1 where one isn't there. */
+interface Layout {
+  readonly count: number;
+  readonly protocol: number;
+  readonly date: number;
+  readonly time: number;
+  readonly client: number;
+  readonly agent: number;
+  readonly site: number;
+}
+
+function layoutOf(fields: readonly string[]): Layout {
+  const names = fields.map((name) => name.toLowerCase());
+  return {
+    count: names.length,
+    protocol: names.indexOf('crypt-protocol'),
+    date: names.indexOf('date'),
+    time: names.indexOf('time'),
+    client: names.indexOf('c-ip'),
+    agent: names.indexOf('cs(user-agent)'),
+    site: names.indexOf('s-sitename'),
+  };
+}
+
+const DIRECTIVE = /^#(Fields|Date):\s*(.*?)\s*$/i;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** The day after; an empty text after one that is no day. */
+function dayAfter(day: string): string {
+  const next = new Date(Date.parse(day) + DAY_MS);
+  return Number.isNaN(next.getTime()) ? '' : next.toISOString().slice(0, 10);
+}
+
+/** Where the last line with a protocol lies, to say how far the log reaches without parsing every line. */
+interface Place {
+  readonly bytes: Uint8Array;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Reads a log in W3C extended format, as IIS writes it. Only lines with an old protocol are parsed; of the others the blanks
+ * are counted. Times are UTC. Source: facts 18.2 [U14][U15].
+ */
+function open({ findings, site, textOf }: ReadContext): RecordReader {
+  let layout: Layout | null = null;
+  /** Lines that can't say a protocol, and lines of connections without TLS. */
+  let [withoutFields, withoutTls] = [0, 0];
+  /** For a log without `date`: its day by `#Date`, and the time of the line before. */
+  let day = '';
+  let before = '';
+  let last: Place | null = null;
+
+  const valuesOf = ({ bytes, from, to }: Place): readonly string[] => textOf(bytes, from, to).split(' ');
+  const valueAt = (values: readonly string[], at: number): string | null => {
+    const value = values[at];
+    return value === undefined || value === '' || value === '-' ? null : value;
+  };
+  const momentIn = (values: readonly string[], { date, time }: Layout): string | null =>
+    momentOf(`${date < 0 ? day : (values[date] ?? '')} ${values[time] ?? ''}`);
+
+  /** A log without `date` names the day once, and its times start again at midnight. */
+  const followDay = (place: Place, { time }: Layout): void => {
+    const now = valuesOf(place)[time] ?? '';
+    if (now < before && day !== '') day = dayAfter(day);
+    before = now;
+  };
+  const closeLayout = (): void => {
+    if (layout !== null && last !== null) findings.covers(momentIn(valuesOf(last), layout));
+    last = null;
+  };
+  const direct = (text: string): void => {
+    const [, name = '', value = ''] = DIRECTIVE.exec(text) ?? [];
+    if (name.toLowerCase() === 'fields') {
+      closeLayout();
+      layout = layoutOf(value.split(/\s+/).filter((field) => field !== ''));
+    } else if (name.toLowerCase() === 'date') {
+      closeLayout();
+      day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0] ?? '';
+      before = /\d\d:\d\d:\d\d/.exec(value)?.[0] ?? '';
+    }
+  };
+
+  const countOld = (protocol: Protocol, place: Place, at: Layout): void => {
+    const values = valuesOf(place);
+    findings.old({
+      protocol,
+      side: 'server',
+      client: valueAt(values, at.client),
+      agent: valueAt(values, at.agent),
+      site: valueAt(values, at.site) ?? site,
+      count: 1,
+      at: momentIn(values, at),
+    });
+  };
+
+  /** Counts a line that is no directive, and says why it can't be read. */
+  const count = (place: Place, isEnded: boolean): UnreadReason | null => {
+    if (layout === null) return 'no-fields';
+    const { bytes, from, to } = place;
+    if (layout.protocol < 0) {
+      withoutFields++;
+      return null;
+    }
+    let field = 0;
+    let start = layout.protocol === 0 ? from : -1;
+    let stop = to;
+    for (let at = from; at < to; at++) {
+      if (bytes[at] !== BLANK) continue;
+      field++;
+      if (field === layout.protocol) start = at + 1;
+      else if (field === layout.protocol + 1) stop = at;
+    }
+    if (field + 1 !== layout.count) return isEnded ? 'fields-missing' : 'cut-off';
+    if (!isEnded && layout.protocol === layout.count - 1) return 'cut-off'; // `40` may be the start of `400`
+    const number = protocolNumber(bytes, start, stop);
+    if (number === NO_NUMBER) {
+      withoutTls++;
+      return null;
+    }
+    const protocol = BY_NUMBER.get(number);
+    if (protocol === undefined) return 'unknown-protocol';
+    if (layout.date < 0) followDay(place, layout);
+    if (last === null) findings.covers(momentIn(valuesOf(place), layout));
+    last = place;
+    if (isOld(protocol)) countOld(protocol, place, layout);
+    else findings.newer(protocol, 1);
+    return null;
+  };
+
+  return {
+    take(bytes, from, end, isEnded) {
+      const to = end > from && bytes[end - 1] === RETURN ? end - 1 : end;
+      if (to === from) return null;
+      if (bytes[from] === HASH) {
+        direct(textOf(bytes, from, to));
+        return null;
+      }
+      if (bytes[from] === 0) return 'cut-off'; // what a crash leaves at the end of a file
+      return count({ bytes, from, to }, isEnded);
+    },
+    end() {
+      closeLayout();
+      if (withoutFields > 0) findings.limit('without-fields', withoutFields);
+      if (withoutTls > 0) findings.limit('without-tls', withoutTls);
+      return null;
+    },
+  };
+}
+
+export const format: LogFormat = {
+  recordEnd: '\n',
+  recognises: (start) => /^#(?:Software|Version|Date|Fields):/im.test(start) && !/^#Log-type:/im.test(start),
+  open,
+};

@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { usageOf } from '../../logs.suite.ts';
+import type { UnreadReason } from '../../usage.ts';
+import { NO_NUMBER, NOT_A_NUMBER, protocolNumber } from './protocol-number.ts';
+
+const FIELDS = 'date time c-ip cs(User-Agent) s-sitename crypt-protocol crypt-cipher crypt-hash crypt-keyexchange';
+const line = (protocol: string, more = '2026-11-24 08:15:02 10.0.4.17 Old/2.1 W3SVC1'): string =>
+  `${more} ${protocol} 6610 8004 ae06`;
+const log = (...lines: readonly string[]): string => [`#Fields: ${FIELDS}`, ...lines, ''].join('\r\n');
+
+describe('the number of a protocol', () => {
+  const read = (text: string): number => {
+    const bytes = Uint8Array.from(`x${text}x`, (character) => character.charCodeAt(0));
+    return protocolNumber(bytes, 1, bytes.length - 1);
+  };
+
+  it.each([
+    ['40', 0x40],
+    ['400', 0x400],
+    ['1000', 0x1000],
+    ['0x40', 0x40],
+    ['0X400', 0x400],
+    ['400.000000', 0x400],
+    ['400.', 0x400],
+    ['a', 10],
+    ['A', 10],
+    ['-', NO_NUMBER],
+    ['', NO_NUMBER],
+    ['0', NO_NUMBER],
+    ['0x', NOT_A_NUMBER],
+    ['--', NOT_A_NUMBER],
+    ['TLS', NOT_A_NUMBER],
+    ['400.5', NOT_A_NUMBER],
+    ['40,100', NOT_A_NUMBER],
+    ['g', NOT_A_NUMBER],
+  ])('%j is %i', (text, number) => {
+    expect(read(text)).toBe(number);
+  });
+
+  it('is what it was written from', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 0xffffffff }), (value) => read(value.toString(16)) === value));
+  });
+});
+
+describe('a line of IIS', () => {
+  it('gives who, with what, where and when', () => {
+    expect(usageOf(log(line('40'), line('400'))).by).toEqual([
+      {
+        protocol: 'TLS 1.0',
+        client: '10.0.4.17',
+        agent: 'Old/2.1',
+        site: 'W3SVC1',
+        count: 1,
+        first: '2026-11-24T08:15:02Z',
+        last: '2026-11-24T08:15:02Z',
+        side: 'server',
+      },
+    ]);
+  });
+
+  it.each([
+    ['10', { 'SSL 3.0': 1 }],
+    ['20', { 'SSL 3.0': 1 }],
+    ['40', { 'TLS 1.0': 1 }],
+    ['80', { 'TLS 1.0': 1 }],
+    ['100', { 'TLS 1.1': 1 }],
+    ['200', { 'TLS 1.1': 1 }],
+    ['400', { 'TLS 1.2': 1 }],
+    ['800', { 'TLS 1.2': 1 }],
+    ['1000', { 'TLS 1.3': 1 }],
+    ['2000', { 'TLS 1.3': 1 }],
+    ['-', {}],
+  ])('with %s counts as %j', (value, totals) => {
+    const usage = usageOf(log(line(value)));
+    expect(usage.totals).toEqual(totals);
+    expect(usage.unread).toEqual([]);
+  });
+
+  it.each<[string, string, UnreadReason]>([
+    ['of another protocol', line('10000'), 'unknown-protocol'],
+    ['of two protocols', line('440'), 'unknown-protocol'],
+    ['of a word', line('TLS1.0'), 'unknown-protocol'],
+    ['with a field too few', line('40', '2026-11-24 08:15:02 10.0.4.17 Old/2.1'), 'fields-missing'],
+    ['with a field too many', line('40', '2026-11-24 08:15:02 10.0.4.17 Old 2.1 W3SVC1'), 'fields-missing'],
+    ['of zero bytes', '\0'.repeat(40), 'cut-off'],
+  ])('%s is named as unread', (_what, text, why) => {
+    const { totals, unread } = usageOf(log(line('400'), text));
+    expect(unread).toEqual([{ source: 'a.log', line: 3, why }]);
+    expect(totals).toEqual({ 'TLS 1.2': 1 });
+  });
+
+  it('takes the site of its folder where no field has it', () => {
+    const text = '#Fields: date time c-ip crypt-protocol\n2026-11-24 08:15:02 10.0.4.17 40\n';
+    expect(usageOf(text, 'a.log', 'W3SVC7').by[0]?.site).toBe('W3SVC7');
+    expect(usageOf(log(line('40')), 'a.log', 'W3SVC7').by[0]?.site).toBe('W3SVC1');
+  });
+
+  it('has no client, program or moment that it doesn’t say', () => {
+    expect(usageOf('#Fields: crypt-protocol cs(User-Agent)\n40 -\n').by[0]).toMatchObject({
+      client: null,
+      agent: null,
+      first: null,
+    });
+  });
+});
+
+describe('the fields of a log', () => {
+  it('may change within the file, and the last ones count', () => {
+    const text = [
+      '#Software: Microsoft Internet Information Services 10.0',
+      '#Fields: date time c-ip',
+      '2026-11-24 08:00:00 10.0.0.1',
+      '#Fields: crypt-protocol date time c-ip',
+      '40 2026-11-24 09:00:00 10.0.0.2',
+      '#Fields: date time c-ip crypt-protocol',
+      '2026-11-24 10:00:00 10.0.0.3 100',
+      '',
+    ].join('\n');
+    const { by, limits, unread } = usageOf(text);
+    expect(by.map(({ client, protocol, first }) => [client, protocol, first])).toEqual([
+      ['10.0.0.2', 'TLS 1.0', '2026-11-24T09:00:00Z'],
+      ['10.0.0.3', 'TLS 1.1', '2026-11-24T10:00:00Z'],
+    ]);
+    expect(limits).toContainEqual({ id: 'without-fields', count: 1, sources: ['a.log'] });
+    expect(unread).toEqual([]);
+  });
+
+  it('that are missing leave lines without names', () => {
+    expect(usageOf(`#Version: 1.0\n${line('40')}\n`).unread).toEqual([{ source: 'a.log', line: 2, why: 'no-fields' }]);
+  });
+
+  it('without the protocol are no evidence, and none is made of them', () => {
+    const { totals, covers } = usageOf('#Fields: date time c-ip\n2026-11-24 08:00:00 10.0.0.1\n');
+    expect([totals, covers]).toEqual([{}, null]);
+  });
+});
+
+describe('the end of a log', () => {
+  const whole = log(line('40'));
+
+  it.each([
+    ['within its protocol', '2026-11-24 08:15:02 10.0.4.17 40', '#Fields: date time c-ip crypt-protocol\n'],
+    ['before it', '2026-11-24 08:15:02 10.0', '#Fields: date time c-ip crypt-protocol\n'],
+  ])('that may be cut off %s is not counted', (_what, last, head) => {
+    const { totals, unread } = usageOf(head + last);
+    expect(totals).toEqual({});
+    expect(unread).toEqual([{ source: 'a.log', line: 2, why: 'cut-off' }]);
+  });
+
+  it('that lacks its line break counts where the protocol is whole', () => {
+    expect(usageOf(whole.trimEnd()).totals).toEqual({ 'TLS 1.0': 1 });
+  });
+});
+
+describe('the time of a log', () => {
+  it('is what it covers, from its first protocol to its last', () => {
+    const at = (time: string, protocol: string): string => line(protocol, `2026-11-24 ${time} 10.0.0.1 a W3SVC1`);
+    const { covers } = usageOf(log(at('08:00:00', '400'), at('09:00:00', '40'), at('11:00:00', '400')));
+    expect(covers).toEqual({ first: '2026-11-24T08:00:00Z', last: '2026-11-24T11:00:00Z' });
+  });
+
+  it('goes on at midnight where only #Date names the day', () => {
+    const text = [
+      '#Date: 2026-12-31 23:00:00',
+      '#Fields: time crypt-protocol c-ip',
+      '23:30:00 40 a',
+      '00:10:00 40 b',
+      '00:20:00 400 b',
+      '',
+    ].join('\n');
+    const { by, covers } = usageOf(text);
+    expect(by.map(({ first }) => first)).toEqual(['2026-12-31T23:30:00Z', '2027-01-01T00:10:00Z']);
+    expect(covers?.last).toBe('2027-01-01T00:20:00Z');
+  });
+});
+
+it('counts a line whose day is none, without a moment', () => {
+  const text = '#Date: 2026-99-99 23:00:00\n#Fields: time crypt-protocol\n23:30:00 40\n00:10:00 40\n';
+  expect(usageOf(text).by).toMatchObject([{ count: 2, first: null, last: null }]);
+});
+
+it.each<[string, string, string, UnreadReason]>([
+  ['of the format IIS', '10.0.0.1, -, 11/24/2026, 8:15:02, W3SVC1, SRV, 10.0.0.9, 12,', 'in1.log', 'iis-format'],
+  ['of the format NCSA', '10.0.0.1 - - [24/Nov/2026:08:15:02 +0000] "GET / HTTP/1.1" 200 1', 'nc1.log', 'ncsa-format'],
+  ['of bytes', 'abc', 'raw.ibl', 'binary-log'],
+  ['of Windows itself', 'ElfFile\0\0', 'System.evtx', 'event-log-file'],
+  ['of something else', 'hello', 'setup.log', 'unknown-format'],
+])('a log %s is refused with its reason', (_what, text, name, why) => {
+  expect(usageOf(text, name).unread).toEqual([{ source: name, line: null, why }]);
+});

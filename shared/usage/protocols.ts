@@ -1,0 +1,28 @@
+import { PROTOCOLS, protocolRow, type Protocol } from '../tls/protocols.ts';
+
+/** What Microsoft Entra calls a sign-in with TLS 1.0, TLS 1.1 or 3DES without saying which. Source: facts 18.4 [U17]. */
+export const LEGACY_TLS = 'Legacy TLS';
+
+/** What a log says that a connection used. */
+export type SeenProtocol = Protocol | typeof LEGACY_TLS;
+
+/** Every name that can be counted, oldest first. */
+export const SEEN_PROTOCOLS: readonly SeenProtocol[] = [LEGACY_TLS, ...PROTOCOLS.map(({ protocol }) => protocol)];
+
+export const isOld = (protocol: SeenProtocol): boolean =>
+  protocol === LEGACY_TLS || protocolRow(protocol).grade !== 'good';
+
+/**
+ * A protocol by its `SP_PROT_*` number: the client's bit is that of `DefaultSecureProtocols`, the server's is half of it. A
+ * connection has one of them. Source: facts 18.1 [U13].
+ */
+export const BY_NUMBER: ReadonlyMap<number, Protocol> = new Map(
+  PROTOCOLS.flatMap(({ protocol, bit }) => [[bit, protocol] as const, [bit / 2, protocol] as const]),
+);
+
+/** A protocol by how a log spells it, such as `TLS 1.0`, `TLS1_0`, `SSL3`; null for any other text. */
+export function protocolNamed(text: string): Protocol | null {
+  const [, family, major = '', minor = '0'] = /^(tls|ssl)\s*v?(\d)(?:[._](\d))?$/i.exec(text.trim()) ?? [];
+  const name = family === undefined ? '' : `${family.toUpperCase()} ${major}.${minor}`;
+  return PROTOCOLS.find(({ protocol }) => protocol === name)?.protocol ?? null;
+}
