@@ -43,8 +43,8 @@ const isWrite = (write: ExplainedWrite): boolean => write.deletes || write.actio
 /** A line that jumps, calls, repeats or starts something may do anything; another one does only what it names. */
 const REACHES_FAR =
   /\b(?:call|goto|for|cmd|start|exit|sub|function|execute|run|regwrite|do|while|select|if|quit)\b|%\w|!\w/i;
-/** What takes a value away says so, or starts something. */
-const MAY_DELETE = /\b(?:delete|call|cmd|start|execute|run)\b/i;
+/** What takes a value away says so, repeats what does, or starts something. */
+const MAY_DELETE = /\b(?:delete|call|cmd|start|execute|run|goto|for|do|while)\b/i;
 function mayHaveDone(line: string, slot: string, isThere: boolean): boolean {
   if (!isThere) return MAY_DELETE.test(line);
   const name = slot.slice(slot.lastIndexOf('\\') + 1);
