@@ -1,4 +1,4 @@
-import type { XmlEvent } from '../explain/script/xml.ts';
+import type { XmlEvent } from '../explain/formats/xml.ts';
 
 /** What an element `Event` says, before anything is made of it. */
 export interface EventFields {
