@@ -89,7 +89,10 @@ describe('what the legacy engine lacks', () => {
     expect(files).toContain('entry.cjs');
     for (const name of files) {
       const text = readFileSync(join(ROOT, 'out/app', name), 'utf8');
-      expect(await problemsIn(text), name).toEqual([]);
+      // `grow` is that of WebAssembly's memory, which every engine of ours has.
+      const isGrammar = /powershell-grammar|^explain-worker/.test(name);
+      const found = (await problemsIn(text)).filter((one) => !(isGrammar && one.includes('growable-arraybuffers')));
+      expect(found, name).toEqual([]);
       expect(YOUNGER_GLOBALS.exec(text)?.[0], name).toBeUndefined();
     }
   }, 180_000);
