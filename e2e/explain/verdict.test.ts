@@ -71,4 +71,14 @@ describe('the judge of Explain', () => {
     expect(wrongOf(says(1))).toEqual([]);
     expect(wrongOf(says(2))).not.toEqual([]);
   });
+
+  it('takes no line that only writes for the reason why a certain write is missing', () => {
+    const says = (line: string): readonly string[] =>
+      judge(
+        { ...truth, notFollowed: [{ line: 4, text: line }] },
+        { text: `${TEXT}${line}`, left: new Map([...LEFT].slice(1)) },
+      ).wrong;
+    expect(says('reg add "%K%" /v %N% /d 5 /f')).not.toEqual([]);
+    expect(says('reg delete "%K%" /f')).toEqual([]);
+  });
 });

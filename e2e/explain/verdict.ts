@@ -43,7 +43,10 @@ const isWrite = (write: ExplainedWrite): boolean => write.deletes || write.actio
 /** A line that jumps, calls, repeats or starts something may do anything; another one does only what it names. */
 const REACHES_FAR =
   /\b(?:call|goto|for|cmd|start|exit|sub|function|execute|run|regwrite|do|while|select|if|quit)\b|%\w|!\w/i;
-function mayHaveDone(line: string, slot: string): boolean {
+/** What takes a value away says so, repeats what does, or starts something. */
+const MAY_DELETE = /\b(?:delete|call|cmd|start|execute|run|goto|for|do|while)\b/i;
+function mayHaveDone(line: string, slot: string, isThere: boolean): boolean {
+  if (!isThere) return MAY_DELETE.test(line);
   const name = slot.slice(slot.lastIndexOf('\\') + 1);
   return REACHES_FAR.test(line) || line.toUpperCase().includes(name);
 }
@@ -69,7 +72,8 @@ export function judge(explained: ExplainedDocument | null, { text, left }: RanSc
         .replace(/(?<![_^])\n[^]*$/, '')}\n${shown}`,
   );
   const isCut = explained.notFollowedCut > 0;
-  const isExcused = (slot: string): boolean => isCut || notFollowed.some((line) => mayHaveDone(line, slot));
+  const isExcused = (slot: string): boolean =>
+    isCut || notFollowed.some((line) => mayHaveDone(line, slot, left.has(slot)));
   const writes = explained.writes.filter(isWrite);
   const slots = new Set([
     ...left.keys(),
