@@ -44,7 +44,7 @@ const ALL_ELECTRON = [...PLAIN_ELECTRON, 'preload', 'main process'];
 const PURE_PACKAGES = ['valibot', 'iconv-lite'];
 const TEST_PACKAGES = [
   ...['vitest', 'fast-check', 'iconv-lite', 'prettier', 'ajv'],
-  ...['@valibot/to-json-schema', 'yaml', '@xmldom/xmldom', 'web-tree-sitter', 'yazl'],
+  ...['@valibot/to-json-schema', 'yaml', '@xmldom/xmldom', 'web-tree-sitter', 'yazl', 'jsqr'],
 ];
 
 /** @type {Readonly<Record<string, Layer>>} */
@@ -55,7 +55,11 @@ const LAYERS = {
   text: { files: ['shared/text/**'], layers: ['domain', 'text'], packages: ['valibot'] },
   present: { files: ['shared/present/**'], layers: ['domain', 'text', 'present'], packages: ['valibot'] },
   'hand over': { files: ['shared/{artefacts,ipc}/**'], layers: SHARED, packages: ['valibot'] },
-  renderer: { files: ['renderer/**'], layers: ['renderer', ...SHARED], packages: ['react', 'react-dom', 'valibot'] },
+  renderer: {
+    files: ['renderer/**'],
+    layers: ['renderer', ...SHARED],
+    packages: ['react', 'react-dom', 'valibot', 'lean-qr'],
+  },
   version: { files: ['electron/version.ts'], layers: ['manifest'] },
   // Everything that runs without Electron.
   electron: {

@@ -25,9 +25,9 @@ export async function writeOutInPieces<T>(
   body: (print: (text: string) => void) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   const part = `${path}.part`;
-  let detail: string | null = null;
+  const failed: unknown[] = [];
   const noting = (error: unknown): never => {
-    detail = errnoOf(error);
+    failed.push(error);
     throw error;
   };
   try {
@@ -42,6 +42,7 @@ export async function writeOutInPieces<T>(
     if (result.ok) await renameAgain(part, path).catch(noting);
     return result;
   } catch (error) {
+    const detail = failed.includes(error) ? errnoOf(error) : null; // an error of what was read is another matter
     if (detail === null) throw error;
     return fail('file-not-written', { path, detail });
   } finally {

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import type { PlainValue } from '../../shared/diagnosis/plain-value.ts';
 import { useTexts } from '../state/texts.ts';
 import { valueWords } from '../../shared/present/values.ts';
-import { Icon } from './icons.tsx';
 
 interface ValueProps {
   readonly value: PlainValue | null;
@@ -21,29 +20,5 @@ export function Value({ value, setting, isNamed = false }: ValueProps): ReactEle
       <code>{code}</code>
       {showsWords && (value?.hex === null ? ` ${words}` : ` (${words})`)}
     </>
-  );
-}
-
-interface DiffProps {
-  readonly before: PlainValue | null;
-  readonly after: PlainValue | null;
-  readonly setting: string;
-}
-
-/** What is there, and what comes in its place. */
-export function Diff({ before, after, setting }: DiffProps): ReactElement {
-  const { t } = useTexts();
-  return (
-    <p className="diff">
-      <span className="vh">{t.protocols.now}</span>
-      <span className="diff__before">
-        <Value value={before} setting={setting} />
-      </span>
-      <Icon name="arrow" />
-      <span className="vh">{t.protocols.after}</span>
-      <span className="diff__after">
-        <Value value={after} setting={setting} />
-      </span>
-    </p>
   );
 }

@@ -9,7 +9,7 @@ export const FLEET_CHANGES = ['repaired', 'broken-anew', 'unchanged', 'new', 'go
 export type FleetChange = (typeof FLEET_CHANGES)[number];
 
 /** How a PC stood in one collection; its verdict is `unreadable` where its input couldn't be read. */
-export interface Standing {
+interface Standing {
   readonly verdict: Verdict | 'unreadable';
   readonly first: BrokenRung | null;
   readonly checkedAt: string | null;
@@ -30,7 +30,7 @@ export interface Comparison {
 
 /** The PCs of one collection. It keeps a few words for each, so its size grows with their number. */
 export interface Collection {
-  add(input: FleetInput): void;
+  readonly add: (input: FleetInput) => void;
   /** By name in lower case: Windows compares the names of PCs without case. */
   readonly pcs: ReadonlyMap<string, { readonly pc: string; readonly standing: Standing }>;
 }

@@ -31,7 +31,7 @@ const wanted: FleetPc = {
   checkedAt: null,
 };
 
-const namedPc: FleetPc = { ...wanted, name: 'PC "1"', checkedAt: made.when ?? null };
+const namedPc: FleetPc = { ...wanted, name: 'PC "1"', checkedAt: made.when };
 const read = (value: FleetPc): ReturnType<typeof readInput> => ({ ok: true, value });
 const refused = (why: BrokenReason): ReturnType<typeof readInput> => ({ ok: false, why });
 const without = (name: string): string =>

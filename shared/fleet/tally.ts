@@ -29,8 +29,8 @@ function brokenName({ first }: FleetPc): string {
 }
 
 export interface Tally {
-  add(input: Pick<FleetInput, 'source' | 'found'>): void;
-  result(): Fleet;
+  readonly add: (input: Pick<FleetInput, 'source' | 'found'>) => void;
+  readonly result: () => Fleet;
 }
 
 export function createTally(): Tally {

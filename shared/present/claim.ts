@@ -8,7 +8,7 @@ import { snapshotBefore } from '../remediation/after-plan.ts';
 import type { Outcome, Report } from '../report/report.ts';
 import { clockTime } from '../text/window.ts';
 import { protocolRow, type Protocol } from '../tls/protocols.ts';
-import { sameValue, valueOf, type RegistryView } from '../windows/registry.ts';
+import type { RegistryView } from '../windows/registry.ts';
 import { verdictView, type VerdictTone } from './verdict.ts';
 import type { WindowWords } from './window-words.ts';
 

@@ -8,7 +8,7 @@ import { snapshotOf, type Short } from '../diagnosis/test-pc.suite.ts';
 import { SSL_BITS, TLS_1_2 } from '../tls/protocols.ts';
 import { setting } from '../windows/settings.ts';
 import { snapshotAfter } from './after-plan.ts';
-import { USER_REPAIRED, USER_SELECTION, userPlan } from './user-plan.ts';
+import { USER_SELECTION, userPlan } from './user-plan.ts';
 
 type Values = Readonly<Record<string, Short>>;
 
@@ -25,10 +25,15 @@ const planOn = (values: Values): readonly string[] =>
 
 const IDENTITY = 'HKCU\\SOFTWARE\\Microsoft\\Office\\15.0\\Common\\Identity';
 
+const OF_USER = KNOWN_CODES.filter(({ repair }) => repair === 'user').map(({ rung, code }) => `${rung}.${code}`);
+
 describe('the plan of a user’s own values', () => {
   it('is for the findings whose code says so, and for no other', () => {
-    const coded = KNOWN_CODES.filter(({ repair }) => repair === 'user').map(({ rung, code }) => `${rung}.${code}`);
-    expect([...USER_REPAIRED].sort()).toEqual(coded.sort());
+    const { facts } = diagnosisOf(seen({ ...OFFICE_2013, 'office.sign-in-16.enable-adal': 0, 'wininet.user': 0x80 }));
+    const planned = KNOWN_CODES.filter(
+      ({ rung, code }) => userPlan({ facts, ladder: [{ rung, code, state: 'fail' }] }).length > 0,
+    );
+    expect(planned.map(({ rung, code }) => `${rung}.${code}`)).toEqual(OF_USER);
   });
 
   it.each<[string, Values, readonly string[]]>([
@@ -78,7 +83,7 @@ describe('the plan of a user’s own values', () => {
       const before = seen(values);
       const after = diagnosisOf(snapshotAfter(before, userPlan(diagnosisOf(before))));
       expect(userPlan(after)).toEqual([]);
-      const left = after.ladder.filter(({ rung, code }) => USER_REPAIRED.includes(`${rung}.${code}`));
+      const left = after.ladder.filter(({ rung, code }) => OF_USER.includes(`${rung}.${code}`));
       expect(left).toEqual([]);
     }
   });

@@ -38,9 +38,6 @@ const REPAIRS: Readonly<Partial<Record<string, Repair>>> = {
   'wininet.old-explorer': () => [own(WININET_USER, dwordValue(TICKED_BY_EXPLORER_11))],
 };
 
-/** The findings that a change of the user's own values repairs. */
-export const USER_REPAIRED: readonly string[] = Object.keys(REPAIRS);
-
 /**
  * The writes to the user's own values that repair what was found; empty where the values that were read aren't those of whoever runs
  * the program, since only that account's own would be written. Pure.

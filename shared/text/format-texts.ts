@@ -15,7 +15,7 @@ export interface FormatTexts {
 }
 
 /** What is said of an export that is the same for every PC. `writes` says what its files do. */
-export interface ReadyMadeTexts<Id extends ReadyMadeId> {
+interface ReadyMadeTexts<Id extends ReadyMadeId> {
   readonly names: FormatNames;
   readonly readme: FormatTexts;
   readonly writes: readonly string[];

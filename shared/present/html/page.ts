@@ -43,7 +43,7 @@ const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; 
 function outcomeLine({ lastChange }: ReportView, { verdict, when }: SealedReport, { t }: ReportWords): string {
   const isFixed = lastChange?.state === 'committed' && lastChange.inForce === 'all' && lastChange.isEqual !== false;
   if (isFixed && verdict === 'no-change-needed') return t.outcome.fixed(momentText(lastChange.at, t));
-  return when === undefined ? t.title : t.outcome.checked(momentText(when, t));
+  return t.outcome.checked(momentText(when, t));
 }
 
 function document(report: SealedReport, language: Language, words: ReportWords): Markup {

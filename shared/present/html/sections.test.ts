@@ -191,7 +191,9 @@ describe('the causes', () => {
     expect(lacking!.evidence[0]).toMatchObject({ found: null });
     expect(found.join('\n')).toContain(`${lacking!.evidence[0]!.path}\\DefaultSecureProtocols: not set`);
     const file = report.ladder.flatMap(({ evidence }) => evidence).find(({ needed }) => needed !== undefined);
-    expect(found.join('\n')).toContain(`${file!.path}: ${String(file!.found)} (needed: ${file!.needed!} or later)`);
+    expect(found.join('\n')).toContain(
+      `${file!.path}: ${JSON.stringify(file!.found).replaceAll('"', '')} (needed: ${file!.needed!} or later)`,
+    );
   });
 
   it('are in the order of the ladder, each with its state, what was found and what to do', () => {
