@@ -18,11 +18,11 @@ test.describe('a change by somebody else', () => {
   test('takes away a message that is no longer true', async ({ shell }) => {
     const { page, pc } = shell;
     await page.locator('.btn--primary').click();
-    await expect(page.locator('.bar--ok')).toBeVisible();
+    await expect(page.locator('.verdict--ok')).toBeVisible();
     await pc.edit((text) =>
       text.replace(/(Internet Settings\\WinHttp\]\r?\n)/g, '$1"DefaultSecureProtocols"=dword:00000080\r\n'),
     );
-    await expect(page.locator('.bar--ok')).toHaveCount(0);
+    await expect(page.locator('.verdict--ok')).toHaveCount(0);
   });
 
   test('is also followed where it comes between the first check and the first picture', async ({ shell }) => {

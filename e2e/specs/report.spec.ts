@@ -60,7 +60,7 @@ test.describe('a report', () => {
 
   test('has the change just made: journal entry, before and after, read back', async ({ shell: { page, t, go } }) => {
     await page.getByRole('button', { name: t.home.fixSample }).click();
-    await expect(page.locator('.bar--ok')).toBeVisible();
+    await expect(page.locator('.verdict--ok')).toBeVisible();
     await go('report');
     await expect(page.getByText(t.report.contents.change(1))).toBeVisible();
     await page.getByRole('button', { name: t.report.save.html }).click();

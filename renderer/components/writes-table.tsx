@@ -4,6 +4,7 @@ import { goesWith } from '../../shared/remediation/goes.ts';
 import { useStore } from '../state/use-store.ts';
 import { useTexts } from '../state/texts.ts';
 import { placeWords } from '../../shared/present/writes.ts';
+import { RegistryPath } from './registry-path.tsx';
 import { Value } from './value.tsx';
 
 interface WritesTableProps {
@@ -12,6 +13,9 @@ interface WritesTableProps {
   /** They were carried out. */
   readonly isDone?: boolean;
 }
+
+/** A user's own values have no place by a name, only their path. */
+const isOfUser = ({ path }: PlanItem): boolean => path.startsWith('HKCU\\');
 
 /** The exact writes: where, which value, what is there now and what comes after; and what programs no longer offer then. */
 export function WritesTable({ items, hasOneView, isDone = false }: WritesTableProps): ReactElement {
@@ -39,7 +43,9 @@ export function WritesTable({ items, hasOneView, isDone = false }: WritesTablePr
           <tbody>
             {items.map((item) => (
               <tr key={`${item.setting} ${item.view}`}>
-                <th scope="row">{placeWords(item, hasOneView, texts)}</th>
+                <th scope="row">
+                  {isOfUser(item) ? <RegistryPath path={item.path} /> : placeWords(item, hasOneView, texts)}
+                </th>
                 <td>
                   <code>{item.name}</code>
                 </td>

@@ -18,7 +18,7 @@ export const protocols = {
   bothViews: 'Both views',
   bitness: { native: '64-bit', wow64: '32-bit' },
   means: 'What it means',
-  tags: { on: 'new', off: 'off', blocked: 'Windows has it off' },
+  tags: { on: 'new', off: 'off', blocked: 'stays off' },
   onlyHas: { native: 'Only 64-bit programs have it.', wow64: 'Only 32-bit programs have it.' },
   meansTls13Goes: 'Windows stops offering it.',
   presetNames: {

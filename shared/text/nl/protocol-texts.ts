@@ -12,7 +12,7 @@ export const protocols: WindowTexts['protocols'] = {
   bothViews: 'Beide weergaven',
   bitness: { native: '64-bits', wow64: '32-bits' },
   means: 'Wat het betekent',
-  tags: { on: 'nieuw', off: 'uit', blocked: 'Windows heeft het uit' },
+  tags: { on: 'nieuw', off: 'uit', blocked: 'blijft uit' },
   onlyHas: { native: 'Alleen 64-bits programma’s hebben het.', wow64: 'Alleen 32-bits programma’s hebben het.' },
   meansTls13Goes: 'Windows biedt het niet meer aan.',
   presetNames: {
