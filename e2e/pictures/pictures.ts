@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { LANGUAGES } from '../../shared/text/languages.ts';
 import { expect, test, type Shell } from '../fixtures.ts';
-import { expectStep, heading, main, understand } from '../guided-walk.ts';
+import { expectStep, heading, main, toChoose, understand } from '../guided-walk.ts';
 import { CHECKOUT, WINDOW_SIZE } from '../shells/chromium-bridge.ts';
 import type { PictureName } from './names.ts';
 
@@ -65,10 +65,7 @@ const TOURS: readonly Tour[] = [
         await shell.page.getByRole('radio', { name: shell.t.guided.symptoms.outlook.title }).check();
       },
       'guided-understand': (shell) => understand(shell),
-      'guided-choose': async (shell) => {
-        await main(shell).click();
-        await expectStep(shell, 'choose');
-      },
+      'guided-choose': toChoose,
       'guided-apply': async (shell) => {
         await main(shell).click();
         await expectStep(shell, 'apply');

@@ -2,6 +2,7 @@ import { inOneLine } from '../output/plain-text.ts';
 import type { Report } from '../report/report.ts';
 import { rungText } from '../text/messages.ts';
 import { offeredText } from './cells.ts';
+import { connectionsText, testOf } from './connections-text.ts';
 import { eventLines } from './events.ts';
 import { serviceLines } from './services.ts';
 import { momentText } from './moments.ts';
@@ -41,6 +42,11 @@ function readinessLines({ readiness }: ReportView, { m }: ReportWords): readonly
   ];
 }
 
+function connectionLines(report: Report, { m, t }: ReportWords): readonly string[] {
+  const test = testOf(report);
+  return test === null ? [] : [`${t.connections.title}:`, connectionsText(test, m)];
+}
+
 /** The report in a few lines of plain text, for a ticket. */
 export function reportSummary(made: Report, words: ReportWords): string {
   const report = inOneLine(made);
@@ -57,6 +63,7 @@ export function reportSummary(made: Report, words: ReportWords): string {
     ...view.views.map((held) => heldLine(held, words)),
     ...causeLines(view, words),
     ...serviceLines(report.cipherSuites, m),
+    ...connectionLines(report, words),
     ...(report.eventLog === undefined ? [] : eventLines(report.eventLog, lastChange?.at ?? null, m)),
     ...(lastChange === null
       ? []

@@ -137,7 +137,7 @@ export function ExplainedView({ explained }: { readonly explained: Explained }):
   const title = explained.kind === 'value' ? explained.hex : headline(explained, m);
   return (
     <>
-      <section className={shown === null ? 'card' : 'card choice'} aria-label={t.explain.result}>
+      <section className={shown === null ? 'card' : 'card explained__both'} aria-label={t.explain.result}>
         <div>
           <div className="card__head">
             <h2>{title}</h2>
@@ -145,7 +145,7 @@ export function ExplainedView({ explained }: { readonly explained: Explained }):
           <Findings problems={explained.problems} mask={shown?.mask ?? null} />
         </div>
         {shown !== null && (
-          <div className="choice__value">
+          <div className="explained__value">
             <LiveValue label={shown.label} result={{ kind: 'number', mask: shown.mask }} rules={null} />
           </div>
         )}

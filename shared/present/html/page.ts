@@ -9,6 +9,7 @@ import type { ReportWords } from '../words.ts';
 import { html, type Markup } from './markup.ts';
 import {
   changes,
+  connections,
   events,
   head,
   ladder,
@@ -33,6 +34,7 @@ const SECTIONS: readonly Section[] = [
   services,
   changes,
   proof,
+  connections,
   events,
 ];
 

@@ -5,6 +5,8 @@ import type { RungReport } from '../../diagnosis/rungs/rung.ts';
 import type { Report } from '../../report/report.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../windows/settings.ts';
 import { offeredText } from '../cells.ts';
+import { addressViews, connectionSummary, needWords, whyOf } from '../connections.ts';
+import { detailsOf, testOf } from '../connections-text.ts';
 import { eventGroups, eventNotes, eventRungNames, eventText } from '../events.ts';
 import { hasGaps } from '../services.ts';
 import { momentText } from '../moments.ts';
@@ -201,6 +203,25 @@ export const services: Section = (_view, { m }, { cipherSuites }) => {
     <ul>
       ${rows}
     </ul>`;
+};
+
+/** The last connection test with these settings, problems first; nothing where there was none. */
+export const connections: Section = (_view, { m, t }, report) => {
+  const test = testOf(report);
+  if (test === null) return NOTHING;
+  const { connections: texts } = t;
+  const at = report.connectionTest?.at;
+  const rows = addressViews(test).flatMap(({ host, rows: results }) =>
+    results.map((one) =>
+      row(html`${host}<small>${needWords(host, m)}</small>`, [
+        html`${m.connections.views[one.views]}`,
+        html`${signed(one.tone, signTone(one.tone), m.connections.states[one.state])}${detailsOf(one.connection, m)}${whyOf(one, m).map((sentence) => html`<small>${sentence}</small>`)}`,
+      ]),
+    ),
+  );
+  return html`<h2>${texts.title}</h2>
+    <p>${at === undefined ? '' : `${texts.at(momentText(at, t))}. `}${connectionSummary(test, m)}</p>
+    ${table(texts.caption, [texts.address, texts.programs, texts.result], rows)}`;
 };
 
 /** The newest events of SChannel, where the log was asked for. */

@@ -125,6 +125,14 @@ export const reportTexts = {
     onlyChecksums: (version: string): string =>
       `Another version lays out its pages in another way, so only the checksums were compared. To compare every character, use version ${version}.`,
   },
+  connections: {
+    title: 'Connection test',
+    at: (moment: string): string => `Tested on ${moment}`,
+    caption: 'What came of each address',
+    address: 'Address',
+    programs: 'Programs',
+    result: 'Result',
+  },
   fleet: {
     read: (count: number): string => (count === 1 ? '1 PC read' : `${count} PCs read`),
     broken: (count: number): string =>

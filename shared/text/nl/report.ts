@@ -130,6 +130,14 @@ export const reportTexts: typeof shape = {
     onlyChecksums: (version) =>
       `Een andere versie maakt zijn pagina’s anders op, dus alleen de controlesommen zijn vergeleken. Gebruik versie ${version} om elk teken te vergelijken.`,
   },
+  connections: {
+    title: 'Verbindingstest',
+    at: (moment) => `Getest op ${moment}`,
+    caption: 'Wat er van elk adres werd',
+    address: 'Adres',
+    programs: 'Programma’s',
+    result: 'Resultaat',
+  },
   fleet: {
     read: (count) => (count === 1 ? '1 pc gelezen' : `${count} pc’s gelezen`),
     broken: (count) =>
