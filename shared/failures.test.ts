@@ -30,6 +30,7 @@ describe('the exit codes', () => {
     ]);
     expect(codesOf(4)).toEqual(['helper-timed-out', 'verify-mismatch']);
     expect(codesOf(5)).toEqual([
+      'other-user',
       'pdf-failed',
       'link-not-opened',
       'print-failed',

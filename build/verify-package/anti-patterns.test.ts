@@ -37,6 +37,12 @@ describe('antiPatterns', () => {
   });
 });
 
+it('the grammar of PowerShell brings no JavaScript, which its engine would run', () => {
+  const grammar = readFileSync(join(ROOT, 'node_modules/tree-sitter-powershell/tree-sitter-powershell.wasm'), 'latin1');
+  expect(grammar).toContain('tree_sitter_powershell');
+  expect(grammar).not.toMatch(/__em_js__|__start_em_asm/);
+});
+
 describe('our sources', () => {
   const sources = ['electron', 'renderer', 'shared'].flatMap((folder) =>
     filesIn(join(ROOT, folder))

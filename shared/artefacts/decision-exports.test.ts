@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { machineOf } from '../diagnosis/machine.ts';
 import { snapshotOf } from '../diagnosis/test-pc.suite.ts';
 import { explain } from '../explain/explain.ts';
+import { parsePowerShell } from '../explain/powershell-grammar.suite.ts';
 import type { Selection } from '../remediation/selection.ts';
 import { LANGUAGES, PACKS } from '../text/languages.ts';
 import { PROFILES, PROFILE_IDS } from '../tls/profiles.ts';
@@ -59,7 +60,7 @@ const wanted = ({ path, name }: Pick<ExportTarget, 'path' | 'name'>, value: numb
 /** What the program itself says that a text writes. */
 function explained(text: string | null): readonly Wanted[] {
   if (text === null) return [];
-  const read = explain(text);
+  const read = explain(text, { parsePowerShell });
   if (!read.ok || read.value.kind !== 'document') throw new Error(`not explained: ${text.slice(0, 200)}`);
   expect(read.value.notFollowed).toEqual([]);
   return read.value.writes.map(({ path, name, value, deletes, type }) => {
