@@ -88,8 +88,9 @@ const SURPLUS = [
 async function digestFor(request: Exclude<HelperRequest, { readonly verb: 'discard' }>, pc: Pc): Promise<string> {
   if (request.verb === 'apply') return planDigest((await check(pc, request.selection)).plan);
   const journal = await readJournal(pc.driver);
-  const entry = journal.ok ? journal.value.entries.find(({ id }) => id === request.id) : undefined;
-  return entry === undefined ? request.seen : entryDigest(pc.driver, entry);
+  const entries = journal.ok ? journal.value.entries : [];
+  const entry = entries.find(({ id }) => id === request.id);
+  return entry === undefined ? request.seen : entryDigest(pc.driver, entries, entry);
 }
 
 /** A request with a few letters changed or none. One in ten carries the digest of what is there. */

@@ -115,7 +115,7 @@ async function helperRequest(): Promise<HelperRequest> {
   const journal = await readJournal(pc.driver);
   const entries = journal.ok ? journal.value.entries : [];
   const entry = entries.findLast(({ state }) => state === (verb === 'undo' ? 'committed' : 'pending'));
-  const seen = entry === undefined ? '0'.repeat(64) : await entryDigest(pc.driver, entry);
+  const seen = entry === undefined ? '0'.repeat(64) : await entryDigest(pc.driver, entries, entry);
   const id = entry?.id ?? 1;
   return verb === 'undo' ? { verb, id, seen } : { verb: 'recover', id, finish: verb === 'finish', seen };
 }

@@ -43,9 +43,10 @@ const NOTHING = '0'.repeat(64);
 async function entrySeenNow(): Promise<string> {
   const pc = await open();
   const journal = pc.ok ? await readJournal(pc.value.driver) : pc;
-  const [entry] = journal.ok ? journal.value.entries : [];
+  const entries = journal.ok ? journal.value.entries : [];
+  const [entry] = entries;
   if (!pc.ok || entry === undefined) throw new Error('no entry');
-  return entryDigest(pc.value.driver, entry);
+  return entryDigest(pc.value.driver, entries, entry);
 }
 
 describe('runElevated', () => {
@@ -76,6 +77,25 @@ describe('runElevated', () => {
     await putState(pc.value.driver, { ...newest, state: 'pending', doing: null }); // as if it had been killed at its end
     const seen = await entrySeenNow();
     expect(await recover(pc.value, true)).toMatchObject({ ok: true });
+    const before = lab.fingerprint(file);
+    expect(await runElevated(`undo.1.${seen}`, elevated)).toBe(EXIT.conflict);
+    expect(lab.fingerprint(file)).toBe(before);
+  });
+
+  it('undoes no change below a newer one that came after the journal was read', async () => {
+    file = lab.put('x.reg', machineReg(7601, ''));
+    const writing = async (mask: number): Promise<void> => {
+      const selection: Selection = { ...RECOMMENDED, choice: { kind: 'mask', mask } };
+      const seen = await seenNow(selection);
+      const request = formatHelperRequest({ verb: 'apply', selection, seen, withoutTls12: false });
+      expect(await runElevated(request, elevated)).toBe(EXIT.ok);
+    };
+    await writing(0xa80);
+    const pc = await open();
+    const journal = pc.ok ? await readJournal(pc.value.driver) : pc;
+    if (!pc.ok || !journal.ok) throw new Error('no journal');
+    await writing(0x800);
+    const seen = await entryDigest(pc.value.driver, journal.value.entries, journal.value.entries[0]!);
     const before = lab.fingerprint(file);
     expect(await runElevated(`undo.1.${seen}`, elevated)).toBe(EXIT.conflict);
     expect(lab.fingerprint(file)).toBe(before);

@@ -1,7 +1,6 @@
 import type { JournalEntry } from '../../shared/remediation/journal-entry.ts';
 import type { Plan } from '../../shared/remediation/plan.ts';
 import { valueOf } from '../../shared/windows/registry.ts';
-import { readJournal } from '../journal/journal.ts';
 import type { RegistryDriver } from '../ports.ts';
 import { writeRef } from './entry-writes.ts';
 import { sha256 } from './sha256.ts';
@@ -11,11 +10,14 @@ export const planDigest = (plan: Plan): string => sha256(JSON.stringify(plan));
 
 /**
  * The same over an entry of the journal, what its values are right now, and which newer changes there are: what the user saw of
- * it. A newer change that was half-done then and is finished now shows in none of the values.
+ * it. A newer change that was half-done then and is finished now shows in none of the values. `entries` is the journal in which
+ * the entry was found: what was added since doesn't count as seen.
  */
-export async function entryDigest(driver: RegistryDriver, entry: JournalEntry): Promise<string> {
-  const journal = await readJournal(driver);
-  const entries = journal.ok ? journal.value.entries : [];
+export async function entryDigest(
+  driver: RegistryDriver,
+  entries: readonly JournalEntry[],
+  entry: JournalEntry,
+): Promise<string> {
   const newer = entries.filter(({ id }) => id > entry.id).map(({ id, state }) => ({ id, state }));
   const readings = await driver.read(entry.writes.map(writeRef));
   const now = readings.map((reading) => (reading.state === 'unreadable' ? reading.state : valueOf(reading)));

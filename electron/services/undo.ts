@@ -81,8 +81,22 @@ interface Given {
   readonly confirmed?: readonly Confirmation[];
 }
 
-const isOther = async (pc: Pc, entry: JournalEntry | undefined, seen: string | null): Promise<boolean> =>
-  seen !== null && entry !== undefined && (await entryDigest(pc.driver, entry)) !== seen;
+/** An entry with the digest of what was seen of it. */
+interface SeenEntry {
+  readonly entry: JournalEntry;
+  readonly digest: string;
+}
+
+/** The entry as it is now; a conflict where it is other than it was seen. */
+async function lookAt(
+  pc: Pc,
+  entries: readonly JournalEntry[],
+  entry: JournalEntry,
+  seen: string | null,
+): Promise<Result<SeenEntry>> {
+  const digest = await entryDigest(pc.driver, entries, entry);
+  return seen === null || seen === digest ? succeed({ entry, digest }) : fail('conflict', { what: String(entry.id) });
+}
 
 async function nothingToDo(pc: Pc): Promise<Result<FinishedChange>> {
   const outcome: Outcome = { state: 'nothing-to-do', journal: null, writes: [], verified: true };
@@ -90,7 +104,7 @@ async function nothingToDo(pc: Pc): Promise<Result<FinishedChange>> {
 }
 
 /** An entry that is in force, with nothing in the way of undoing it; null where there is nothing to undo. */
-async function undoable(pc: Pc, id: number | null, seen: string | null): Promise<Result<JournalEntry | null>> {
+async function undoable(pc: Pc, id: number | null, seen: string | null): Promise<Result<SeenEntry | null>> {
   const journal = await openJournal(pc.driver);
   if (!journal.ok) return journal;
   const { entries } = journal.value;
@@ -99,14 +113,16 @@ async function undoable(pc: Pc, id: number | null, seen: string | null): Promise
       ? [...entries].reverse().find((one) => one.state === 'committed')
       : entries.find((one) => one.id === id);
   if (entry === undefined && id !== null) return fail('no-such-entry', { id });
-  if (await isOther(pc, entry, seen)) return fail('conflict', { what: String(id) });
-  if (entry?.state !== 'committed') return succeed(null);
+  if (entry === undefined) return succeed(null);
+  const looked = await lookAt(pc, entries, entry, seen);
+  if (!looked.ok) return looked;
+  if (entry.state !== 'committed') return succeed(null);
   const stand = await whereWritesStand(pc.driver, entry.writes, 'before');
   if (!stand.ok) return stand;
   const [conflict] = stand.value.conflicts;
   if (conflict !== undefined && stand.value.movable.length === 0)
     return fail('undo-conflict', { what: writeName(conflict) });
-  return succeed(entry);
+  return looked;
 }
 
 /**
@@ -122,11 +138,10 @@ export async function undo(
 ): Promise<Result<FinishedChange>> {
   const found = await undoable(pc, id, seen);
   if (!found.ok) return found;
-  const entry = found.value;
-  if (entry === null) return nothingToDo(pc);
+  if (found.value === null) return nothingToDo(pc);
+  const { entry, digest } = found.value;
   const unsafe = await refuseElevation(pc.elevator, confirmed);
   if (unsafe !== null) return unsafe;
-  const digest = await entryDigest(pc.driver, entry);
   await ready;
   if (pc.elevator !== null) {
     const request = { verb: 'undo', id: entry.id, seen: digest } as const;
@@ -137,20 +152,20 @@ export async function undo(
     if (!again.ok) return again;
     if (again.value === null) return nothingToDo(pc);
     // the newest one isn't the one that was seen any more: an older one below it would be undone in part
-    if (again.value.id !== entry.id)
-      return fail('conflict', { what: displayPath(keyOfEntry(pc.driver, again.value.id)) });
-    const begun = await beginUndo(pc.driver, again.value);
+    if (again.value.entry.id !== entry.id)
+      return fail('conflict', { what: displayPath(keyOfEntry(pc.driver, again.value.entry.id)) });
+    const begun = await beginUndo(pc.driver, again.value.entry);
     return begun.ok ? move(pc, begun.value, 'before') : begun;
   });
 }
 
 /** The half-done entry; null where there is none, or another one than was asked for. */
-async function halfDone(pc: Pc, id: number | null, seen: string | null): Promise<Result<JournalEntry | null>> {
+async function halfDone(pc: Pc, id: number | null, seen: string | null): Promise<Result<SeenEntry | null>> {
   const journal = await openWholeJournal(pc.driver);
   if (!journal.ok) return journal;
   const entry = pendingEntry(journal.value.entries);
   if (entry === null || (id !== null && entry.id !== id)) return succeed(null);
-  return (await isOther(pc, entry, seen)) ? fail('conflict', { what: String(entry.id) }) : succeed(entry);
+  return lookAt(pc, journal.value.entries, entry, seen);
 }
 
 /** To which side a half-done entry goes. */
@@ -173,11 +188,10 @@ export async function recover(
 ): Promise<Result<FinishedChange>> {
   const found = await halfDone(pc, id, seen);
   if (!found.ok) return found;
-  const entry = found.value;
-  if (entry === null) return nothingToDo(pc);
+  if (found.value === null) return nothingToDo(pc);
+  const { entry, digest } = found.value;
   const unsafe = await refuseElevation(pc.elevator, confirmed);
   if (unsafe !== null) return unsafe;
-  const digest = await entryDigest(pc.driver, entry);
   await ready;
   if (pc.elevator !== null) {
     const request = { verb: 'recover', id: entry.id, finish: complete, seen: digest } as const;
@@ -186,6 +200,7 @@ export async function recover(
   return whileWriting(pc, async () => {
     const again = await halfDone(pc, entry.id, seen);
     if (!again.ok) return again;
-    return again.value === null ? nothingToDo(pc) : move(pc, again.value, sideFor(again.value, complete));
+    if (again.value === null) return nothingToDo(pc);
+    return move(pc, again.value.entry, sideFor(again.value.entry, complete));
   });
 }
