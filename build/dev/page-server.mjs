@@ -42,8 +42,6 @@ export async function startPageServer(folder = join(ROOT, 'renderer')) {
     },
   });
   await server.listen();
-  // Node would close a connection after five idle seconds, perhaps just while the next request is on its way.
-  if (server.httpServer && 'keepAliveTimeout' in server.httpServer) server.httpServer.keepAliveTimeout = 0;
   return { address: `http://127.0.0.1:${port}`, nonce, close: () => server.close() };
 }
 

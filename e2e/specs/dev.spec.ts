@@ -35,6 +35,7 @@ test('shows a changed component without loading the window again', async ({ cont
     expect(await page.evaluate(() => 'wasHereBefore' in window)).toBe(true);
     expect(problems).toEqual([]);
   } finally {
+    await context.unrouteAll({ behavior: 'wait' }); // the page may still ask for its later parts
     await server.close();
     copy.remove();
   }
