@@ -76,7 +76,7 @@ class MainJob {
   }
 
   async undo(): Promise<string> {
-    await this.#page.locator('.entry').first().getByRole('button').click();
+    await this.#page.locator('.entry').first().getByRole('button').first().click(); // the second one copies the entry
     const bar = this.#page.locator('.bar').filter({ has: this.#page.locator('.bar__close') });
     await bar.waitFor();
     const title = (await bar.getByRole('heading').textContent()) ?? '';
