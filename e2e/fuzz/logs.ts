@@ -1,14 +1,12 @@
 // `npm run test:fuzz -- logs N [SEED]`: feeds N damaged logs of every kind to their readers, whole and in pieces that end anywhere.
 // Both have to come to the same; nothing may throw, and memory may not grow.
-import { argv, memoryUsage } from 'node:process';
+import { argv } from 'node:process';
 import { createRecordCounter } from '../../electron/logs/record-counter.ts';
 import { eventXml, listXml } from '../../shared/events/events.suite.ts';
 import { randomFrom } from '../../shared/random.suite.ts';
 import { formatOf } from '../../shared/usage/formats/index.ts';
 import { createUsageTally } from '../../shared/usage/tally.ts';
-
-const MEGABYTE = 1024 * 1024;
-const MOST_GROWTH_MB = 256;
+import { feed, type Fed } from './fed.ts';
 
 const LOGS: readonly (readonly [name: string, text: string])[] = [
   [
@@ -65,28 +63,17 @@ function usageOf(bytes: Buffer, name: string, most: number, random: Random): str
   return JSON.stringify(tally.result(false));
 }
 
-function fuzz(count: number, seed: number): number {
+function* damagedLogs(count: number, seed: number): Generator<Fed> {
   const random = randomFrom(seed);
-  const kinds = new Map<string, number>();
-  const surprises: string[] = [];
-  const memoryAtStart = memoryUsage().rss;
-  const start = performance.now();
   for (let turn = 0; turn < count; turn++) {
     const [name, text] = LOGS[turn % LOGS.length] ?? ['', ''];
     const bytes = damaged(text, random);
     const whole = usageOf(bytes, name, bytes.length, () => 0.999);
-    if (whole !== usageOf(bytes, name, 9, random)) surprises.push(bytes.toString('hex'));
+    const surprise = whole === usageOf(bytes, name, 9, random) ? null : bytes.toString('hex');
     const kind = !whole.startsWith('{') ? whole : whole.includes('"unread":[]') ? 'read' : 'partly read';
-    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    yield { kind, surprise };
   }
-  const grown = Math.max(0, Math.round((memoryUsage().rss - memoryAtStart) / MEGABYTE));
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${String(count)} damaged logs, seed ${String(seed)}, ${seconds} s, ${String(grown)} MB more in use.`);
-  console.log([...kinds].map(([kind, times]) => `${kind} x ${String(times)}`).join(', '));
-  console.log(`Surprises: ${String(surprises.length)}`);
-  for (const one of surprises.slice(0, 20)) console.log(`  ${one}`);
-  return surprises.length === 0 && grown < MOST_GROWTH_MB ? 0 : 1;
 }
 
 const [count = 1_000_000, seed = Date.now() % 1_000_000] = argv.slice(2).map(Number);
-process.exitCode = fuzz(count, seed);
+process.exitCode = feed('damaged logs', count, seed, damagedLogs(count, seed));

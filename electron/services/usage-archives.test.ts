@@ -1,16 +1,11 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { HEAD, line, LOG, openUsageLab, zipOf, type UsageLab } from './usage-lab.suite.ts';
+import { describe, expect, it } from 'vitest';
+import { HEAD, line, LOG, usageLab, zipOf } from './usage-lab.suite.ts';
 
-let lab: UsageLab;
-beforeEach(() => {
-  lab = openUsageLab();
-});
-afterEach(() => lab.close());
-const put: UsageLab['put'] = (name, bytes) => lab.put(name, bytes);
-const read: UsageLab['read'] = (...paths) => lab.read(...paths);
+const lab = usageLab();
+const { put, read } = lab;
 
 describe('an archive', () => {
   it('is read as it is: zip, gzip, and gzip in zip', async () => {

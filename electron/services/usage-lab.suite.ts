@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { tmpdir } from 'node:os';
+import { afterEach, beforeEach } from 'vitest';
 import { ZipFile } from 'yazl';
 import type { Usage } from '../../shared/usage/usage.ts';
 import { readUsage } from './usage.ts';
@@ -9,15 +10,14 @@ import { readUsage } from './usage.ts';
 export interface UsageLab {
   readonly folder: string;
   /** Writes a file and gives its path. */
-  put(name: string, bytes: string | Uint8Array): string;
+  readonly put: (name: string, bytes: string | Uint8Array) => string;
   /** What these paths come to, or the whole folder. */
-  read(...paths: readonly string[]): Promise<Usage>;
-  close(): void;
+  readonly read: (...paths: readonly string[]) => Promise<Usage>;
 }
 
 export const QUIETLY = { stop: new AbortController().signal, onProgress: (): undefined => undefined };
 
-export function openUsageLab(): UsageLab {
+function openUsageLab(): UsageLab & { close(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-usage-'));
   return {
     folder,
@@ -33,6 +33,22 @@ export function openUsageLab(): UsageLab {
       return usage.value;
     },
     close: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** A folder of logs for each test. */
+export function usageLab(): UsageLab {
+  let lab: ReturnType<typeof openUsageLab>;
+  beforeEach(() => {
+    lab = openUsageLab();
+  });
+  afterEach(() => lab.close());
+  return {
+    get folder() {
+      return lab.folder;
+    },
+    put: (name, bytes) => lab.put(name, bytes),
+    read: (...paths) => lab.read(...paths),
   };
 }
 

@@ -2,19 +2,14 @@ import { chmodSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { onlyOn } from '../../build/only-on.suite.ts';
 import { eventXml, listXml } from '../../shared/events/events.suite.ts';
 import { readUsage } from './usage.ts';
-import { HEAD, line, LOG, openUsageLab, QUIETLY, zipOf, type UsageLab } from './usage-lab.suite.ts';
+import { HEAD, line, LOG, QUIETLY, usageLab, zipOf } from './usage-lab.suite.ts';
 
-let lab: UsageLab;
-beforeEach(() => {
-  lab = openUsageLab();
-});
-afterEach(() => lab.close());
-const put: UsageLab['put'] = (name, bytes) => lab.put(name, bytes);
-const read: UsageLab['read'] = (...paths) => lab.read(...paths);
+const lab = usageLab();
+const { put, read } = lab;
 
 describe('a folder', () => {
   it('is read with all below it, and each site by its folder', async () => {

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { allTexts } from './all-texts.suite.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 
-/** What a reader would have to translate, or what the glossary says in another way. */
+/**
+ * Phrases that no text may have, each quoted as it once stood in one: a reader had to translate it, or the glossary says it in
+ * another way. They stand here because they are refused.
+ */
 const BANNED: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [
     /\bno value in this view\b/i,

@@ -36,7 +36,10 @@ function cmdPrelude(purpose: Purpose, said: Said): readonly string[] {
   ];
 }
 
-const cmdEnd = (said: Said): readonly string[] => [
+const cmdEnd = (said: Said, failed: string): readonly string[] => [
+  ':failed',
+  `echo ${failed} %FAILED%`,
+  'exit /b 5',
   ':noiis',
   `echo ${said.noIis}`,
   'exit /b 5',
@@ -74,10 +77,7 @@ function cmdApply(said: Said): string {
     '>>"%RECORD%" echo %1 %PLACE%',
     'exit /b 0',
     '',
-    ':failed',
-    `echo ${said.failed} %FAILED%`,
-    'exit /b 5',
-    ...cmdEnd(said),
+    ...cmdEnd(said, said.failed),
   ]);
 }
 
@@ -96,10 +96,7 @@ function cmdUndo(said: Said): string {
     'if errorlevel 1 set "FAILED=%errorlevel%"',
     'exit /b 0',
     '',
-    ':failed',
-    `echo ${said.notUndone} %FAILED%`,
-    'exit /b 5',
-    ...cmdEnd(said),
+    ...cmdEnd(said, said.notUndone),
   ]);
 }
 

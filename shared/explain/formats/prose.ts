@@ -13,7 +13,7 @@ const NAME_FIELD =
 const TYPE_FIELD = /\b(REG_DWORD|REG_SZ|REG_QWORD|DWORD)\b/i;
 const DATA_FIELD =
   /^[ \t]*(?:[-*•][ \t]+)?(?:value data|data|gegevens|waardegegevens|value|waarde)[ \t]*[:=][ \t]*["“'`]?(0x[0-9a-f]{1,8}|[0-9a-f]{1,8})["”'`]?[ \t]*(\(?(?:hex\w*|dec\w*)\)?)?[ \t]*\.?$/im;
-/** Only names that the catalogue has: any other word could be one. */
+/** A name in a sentence has no mark by which it could be recognised, so only the names of the catalogue count. */
 const NAMES = [...new Set(SETTINGS.map((row) => row.name).filter((name) => /^\w{5,}$/.test(name)))].join('|');
 /** `set DefaultSecureProtocols to 0x800`, `zet X op 0x800`, `a DWORD named X with the value 1`. */
 const SENTENCE = new RegExp(

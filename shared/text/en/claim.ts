@@ -11,7 +11,7 @@ export const claim = {
   },
   changed: (kind: 'fixed' | 'done', time: string, count: number): string =>
     `${kind === 'fixed' ? 'Fixed' : 'Written'} and checked at ${time}: ${count === 1 ? '1 setting' : `${count} settings`} changed.`,
-  whenTheyStart: 'Programs read it when they start.',
+  whenTheyStart: 'Programs read settings when they start.',
   prepared: (isForUpdate: boolean): string =>
     isForUpdate
       ? 'The settings are written. Windows can’t use them before the update.'
