@@ -38,6 +38,11 @@ export const EXAMPLES: Readonly<Record<UsageId, readonly Example[]>> = {
     run('explain 800'),
     run('explain 2080', 2),
   ],
+  'explain --this-pc': [
+    run(
+      'explain --this-pc electron/samples/windows-7-half-fixed/registry.reg --registry electron/samples/windows-7-updated',
+    ),
+  ],
   report: [
     run('report --registry electron/samples/windows-7-half-fixed'),
     run('report --out out/report.html --registry electron/samples/windows-7-half-fixed'),

@@ -134,5 +134,18 @@ test.describe('on Windows 11', () => {
     await go('explain');
     await page.getByRole('button', { name: 'A command for one view' }).click();
     await expect(page.locator('.finding__what').filter({ hasText: 'TLS 1.3 is taken away' })).toBeVisible();
+    const table = page.getByRole('table', { name: 'Protocols, now and after' });
+    await expect(table.locator('.core__changed .vh')).toHaveText(['set, changes', 'off, changes']);
+    await expect(page.getByRole('button', { name: 'Do it properly' })).toBeHidden();
+  });
+
+  test('it shows no time after a text that isn’t certain', async ({ shell: { page, go } }) => {
+    await expect(page.locator('#verdict')).toBeVisible();
+    await go('explain');
+    await field(page).fill(
+      'reg add "HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp" /v DefaultSecureProtocols /t REG_DWORD /d %1 /f',
+    );
+    await expect(page.getByRole('heading', { name: 'What it would do on this PC isn’t known' })).toBeVisible();
+    await expect(page.getByRole('table', { name: 'Protocols, now and after' })).toBeHidden();
   });
 });

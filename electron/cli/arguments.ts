@@ -67,6 +67,8 @@ export interface Arguments {
   readonly events: boolean;
   /** Whether `check` gives the short answer to paste. */
   readonly answer: boolean;
+  /** Whether the answer is about this PC: what a text would do on it. */
+  readonly thisPc: boolean;
   /** The hosts that `probe` is to have Windows connect to; none where it looks at this PC alone. */
   readonly addresses: readonly string[];
   /** What to export and where to; null for every other command. */
@@ -234,6 +236,7 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
     number: choice.value.number,
     explain: explain.value,
     answer: values.answer === true,
+    thisPc: values['this-pc'] === true,
     addresses: addresses.value,
     export: toExport.value,
   });

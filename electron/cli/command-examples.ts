@@ -13,6 +13,7 @@ export const COMMAND_EXAMPLES: Readonly<Record<CommandName, readonly string[]>> 
     'explain D:\\fix.reg',
     'explain "reg add HKLM\\SOFTWARE\\Example /v A /t REG_DWORD /d 2560"',
     'explain - --json',
+    'explain --this-pc D:\\fix.reg',
   ],
   report: ['report', 'report --out report.html', 'report --with-names --out report.json', 'report verify report.json'],
   fleet: [

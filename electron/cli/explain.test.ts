@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { NO_READ_BITS } from '../../build/only-on.suite.ts';
 import type { ExplainedDocument } from '../../shared/explain/document.ts';
-import { openCliLab } from './cli-lab.suite.ts';
+import { openCliLab, type Ran } from './cli-lab.suite.ts';
 
 const REG = [
   'Windows Registry Editor Version 5.00',
@@ -160,5 +160,36 @@ describe('an error code', () => {
   it('is an error code where it isn’t a number of protocols; such a number stays one', async () => {
     expect(await errorOf('2560')).toMatchObject({ kind: 'value' });
     expect((await lab.run('explain', '0xDEADBEEF', '--json')).out).toContain('"kind": "value"');
+  });
+});
+
+describe('--this-pc', () => {
+  const WINHTTP = '\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp';
+  const stale = `reg add "HKLM${WINHTTP}" /v DefaultSecureProtocols /t REG_DWORD /d 0x80 /f`;
+  const onSample = (text: string, ...more: readonly string[]): Promise<Ran> =>
+    lab.run('explain', '--this-pc', text, '--registry', lab.sample('windows-11-clean'), ...more);
+
+  it.each([
+    [stale, { effect: 'harms', harms: ['tls-1.2-lost', 'tls-1.3-lost'] }],
+    [`${stale}\nstart other.exe`, { effect: 'harms', harms: ['tls-1.2-lost', 'tls-1.3-lost'] }],
+    ['reg add HKLM\\SOFTWARE\\A /v B /d 1 /f', null],
+    ['0xA00', undefined],
+  ])('says what a text would do: %s', async (text, expected) => {
+    const { exit, out } = await onSample(text, '--json');
+    expect(exit).toBe(0);
+    expect((JSON.parse(out) as { readonly onThisPc?: unknown }).onThisPc).toEqual(expected);
+  });
+
+  it('ends in it, in words', async () => {
+    expect((await onSample(stale)).out).toMatch(
+      /\n\nOn this PC it would do harm\. .*\n\[!\] .* TLS 1\.2.*\n\[!\] .* TLS 1\.3\.\n$/,
+    );
+    expect((await onSample(stale, '--lang', 'nl')).out).toContain('Op deze pc zou het schade doen');
+  });
+
+  it('reads no PC without it', async () => {
+    const { exit, out } = await lab.run('explain', stale, '--json', '--registry', `${lab.folder}/not-there`);
+    expect(exit).toBe(0);
+    expect(JSON.parse(out)).not.toHaveProperty('onThisPc');
   });
 });

@@ -3,11 +3,19 @@ import { errorText } from '../../shared/present/error-answer.ts';
 import type { ErrorCodeTexts } from '../../shared/text/error-codes.ts';
 import type { Messages } from '../../shared/text/messages.ts';
 import type { ExplainAnswer } from '../services/explain-source.ts';
+import type { OnThisPcAnswer } from './explain-command.ts';
 import { renderNumber } from './render.ts';
+
+function onThisPcText({ onThisPc }: OnThisPcAnswer, { explain }: Messages): string {
+  const { about, effects, harms } = explain.onThisPc;
+  if (onThisPc === null) return `${about}.`;
+  const { title, more } = effects[onThisPc.effect];
+  return [`${title}. ${more}`, ...onThisPc.harms.map((harm) => `[!] ${harms[harm]}`)].join('\n');
+}
 
 /** What was explained, for people. */
 export async function renderExplained(
-  answer: ExplainAnswer,
+  answer: ExplainAnswer & Partial<OnThisPcAnswer>,
   texts: Messages,
   errorTexts: () => Promise<ErrorCodeTexts>,
 ): Promise<string> {
@@ -15,7 +23,9 @@ export async function renderExplained(
     case 'value':
       return renderNumber(answer, texts);
     case 'document':
-      return documentText(answer, texts);
+      return answer.onThisPc === undefined
+        ? documentText(answer, texts)
+        : `${documentText(answer, texts)}\n\n${onThisPcText({ onThisPc: answer.onThisPc }, texts)}`;
     case 'error':
       return errorText(answer, texts, await errorTexts());
   }

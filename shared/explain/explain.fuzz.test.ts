@@ -8,14 +8,24 @@ import { parsePowerShell } from './powershell-grammar.suite.ts';
 import { readText } from './explain.ts';
 import { MAX_TEXT } from './found.ts';
 
+/** What any text may cost, however short it is. */
+const FIXED_STEPS = 21_000;
+
 /** What must be true of every text: it comes back, in the right shape, after work in proportion to its length. */
 function expectBounded(text: string): void {
   const { result, steps } = readText(text, { release: null, parsePowerShell });
-  expect(steps).toBeLessThanOrEqual(20_000 + 8 * text.length + 1000);
+  expect(steps).toBeLessThanOrEqual(FIXED_STEPS + 8 * text.length);
   if (result.ok) expect(v.is(explainedSchema, result.value)).toBe(true);
 }
 
+/** Twice the text is at most 2.3 times the work, apart from the fixed cost of any text. */
+function expectLinear(textOf: (times: number) => string): void {
+  const stepsOf = (times: number): number => readText(textOf(times), { release: null, parsePowerShell }).steps;
+  expect(stepsOf(2)).toBeLessThanOrEqual(2.3 * stepsOf(1) + FIXED_STEPS);
+}
+
 const snippet = fc.constantFrom(...ALL_SNIPPETS.map(({ text }) => text));
+const line = fc.constantFrom(...ALL_SNIPPETS.flatMap(({ text }) => text.split('\n')).map((text) => `${text}\n`));
 
 /** Pieces that mean something to one of the readers. */
 const spice = fc.constantFrom(
@@ -102,7 +112,7 @@ const mutated = fc
 
 describe('whatever is pasted', () => {
   it('survives mutations of the corpus', () => {
-    fc.assert(fc.property(mutated, expectBounded), { numRuns: 1500 });
+    fc.assert(fc.property(mutated, expectBounded), { numRuns: 600 });
   });
 
   it('survives two snippets mixed line by line', () => {
@@ -135,12 +145,18 @@ describe('a text that is made to be slow', () => {
     for (const length of [100, 40_000]) {
       const text = start + part.repeat(Math.ceil(length / part.length));
       expectBounded(text);
-      const quick = readText(text, { parsePowerShell }).steps;
-      // Twice the text is at most about twice the work, apart from the fixed cost of any text.
-      expect(
-        readText(start + part.repeat(2 * Math.ceil(length / part.length)), { parsePowerShell }).steps,
-      ).toBeLessThanOrEqual(2.5 * quick + 25_000);
+      expectLinear((times) => start + part.repeat(times * Math.ceil(length / part.length)));
     }
+  });
+
+  it('grows no faster than its length, of whatever fragments it is made', () => {
+    fc.assert(
+      fc.property(snippet, fc.array(fc.oneof(line, line, spice), { minLength: 1, maxLength: 8 }), (start, parts) => {
+        const part = `${parts.join('')}\n`;
+        expectLinear((times) => `${start}\n${part.repeat(times * Math.ceil(30_000 / part.length))}`);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('is refused when it is too long', () => {

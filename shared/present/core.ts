@@ -134,10 +134,14 @@ function groupsOf(ones: readonly ViewAtATime[], others: readonly ViewAtATime[], 
  * share their rows, and a view that doesn’t change has one. Empty where the rules of this Windows aren’t known.
  */
 export function coreView(snapshot: Snapshot, plan: Plan): readonly CoreGroup[] {
+  if (plan.length > 0) return coreBetween(snapshot, snapshotAfter(snapshot, plan));
   const now = winhttpAt(snapshot);
-  const isPlanned = plan.length > 0;
-  const after = isPlanned ? winhttpAt(snapshotAfter(snapshot, plan)) : now;
-  return groupsOf(now, after, { first: 'now', second: 'after', alike: isPlanned ? 'stays' : 'now' });
+  return groupsOf(now, now, { first: 'now', second: 'after', alike: 'now' });
+}
+
+/** The same for a PC as it is and as it would be, whatever makes the difference. */
+export function coreBetween(now: Snapshot, after: Snapshot): readonly CoreGroup[] {
+  return groupsOf(winhttpAt(now), winhttpAt(after), { first: 'now', second: 'after', alike: 'stays' });
 }
 
 /** The same for a change that was made: what was there before it, and what is there now. */

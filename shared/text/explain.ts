@@ -1,5 +1,6 @@
 import type { TextFormat } from '../explain/found.ts';
 import type { Problem } from '../explain/judge/codes.ts';
+import type { Effect, Harm } from '../explain/judge/on-this-pc.ts';
 
 /** A problem: what it is, what it means, what to do. */
 interface ProblemText {
@@ -42,4 +43,11 @@ export interface ExplainTexts {
   readonly inBothViews: string;
   readonly hasTls12: { readonly title: string; readonly meaning: string };
   readonly nextStep: string;
+  /** What the text would do on the PC that was read. */
+  readonly onThisPc: {
+    /** Where it is about nothing that is read of a PC. */
+    readonly about: string;
+    readonly effects: Readonly<Record<Effect, { readonly title: string; readonly more: string }>>;
+    readonly harms: Readonly<Record<Harm, string>>;
+  };
 }

@@ -1,39 +1,46 @@
 import { useMemo, type ReactElement } from 'react';
 import type { Explained } from '../../../shared/explain/document.ts';
 import { onThisPc } from '../../../shared/explain/judge/on-this-pc.ts';
+import { coreBetween } from '../../../shared/present/core.ts';
 import { Button } from '../../components/button.tsx';
+import { Core } from '../../components/core-table.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { useTexts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 
-/** What the text would do here, where this PC was checked, with the way to the repair. */
+/** What the text would do here, where this PC was checked, with the way to the repair: in words, and as its protocols now and after. */
 export function OnThisPc({ explained }: { readonly explained: Explained }): ReactElement | null {
-  const { here } = useTexts().t.explain;
+  const { t, m } = useTexts();
+  const { here } = t.explain;
+  const { effects, harms } = m.explain.onThisPc;
   const { go } = useActions();
   const checked = useStore((state) => state.checked);
   const found = useMemo(
     () => (explained.kind === 'document' && checked !== null ? onThisPc(explained, checked.snapshot) : null),
     [explained, checked],
   );
-  if (found === null) return null;
-  const { title, more } = here.effects[found.effect];
+  if (found === null || checked === null) return null;
+  const { title, more } = effects[found.effect];
   return (
-    <section className="card card--pad explained__here" aria-label={here.label}>
-      <div>
-        <h2 className="h3">{title}</h2>
-        <p className="muted">{more}</p>
-        {found.harms.map((harm) => (
-          <p key={harm} className="explained__problem">
-            <Glyph name="warn" />
-            {here.harms[harm]}
-          </p>
-        ))}
-      </div>
-      {found.effect !== 'changes-nothing' && found.effect !== 'not-needed' && (
-        <Button variant="primary" onClick={() => go('home')}>
-          {here.doItProperly}
-        </Button>
-      )}
-    </section>
+    <>
+      <section className="card card--pad explained__here" aria-label={here.label}>
+        <div>
+          <h2 className="h3">{title}</h2>
+          <p className="muted">{more}</p>
+          {found.harms.map((harm) => (
+            <p key={harm} className="explained__problem">
+              <Glyph name="warn" />
+              {harms[harm]}
+            </p>
+          ))}
+        </div>
+        {found.isInNeed && (
+          <Button variant="primary" onClick={() => go('home')}>
+            {here.doItProperly}
+          </Button>
+        )}
+      </section>
+      {found.after !== null && <Core groups={coreBetween(checked.snapshot, found.after)} compared="after" />}
+    </>
   );
 }

@@ -7,7 +7,7 @@ import { CopyButton } from '../../components/copy-button.tsx';
 import { CheckButton } from '../../components/check-button.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
 import { Glyph } from '../../components/icons.tsx';
-import { Core } from './core.tsx';
+import { Core } from '../../components/core-table.tsx';
 import { Details } from './details.tsx';
 import { Doubts } from './doubts.tsx';
 import { useProofNow } from './proof-fold.tsx';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { snapshotOf, type TestPc } from '../../diagnosis/test-pc.suite.ts';
 import { explain } from '../explain.ts';
-import { onThisPc } from './on-this-pc.ts';
+import { onThisPc, type OnThisPc } from './on-this-pc.ts';
 
 const WINHTTP = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp';
 const WINHTTP_32 = WINHTTP.replace('SOFTWARE', 'SOFTWARE\\Wow6432Node');
@@ -20,6 +20,12 @@ const SEVEN: TestPc = {
   schannel: { 'TLS 1.2': { enabled: 1, disabledByDefault: 0 } },
 };
 const ELEVEN: TestPc = { build: 22631 };
+
+const foundOn = (pc: TestPc, text: string): OnThisPc | null => {
+  const explained = explain(text);
+  if (!explained.ok || explained.value.kind !== 'document') throw new Error(text);
+  return onThisPc(explained.value, snapshotOf(pc));
+};
 
 it.each<[string, TestPc, string, readonly string[] | null]>([
   ['sets both views', SEVEN, both('0xA00'), ['fixes']],
@@ -49,8 +55,23 @@ it.each<[string, TestPc, string, readonly string[] | null]>([
     null,
   ],
 ])('a text that %s', (_, pc, text, expected) => {
-  const explained = explain(text);
-  if (!explained.ok || explained.value.kind !== 'document') throw new Error(text);
-  const found = onThisPc(explained.value, snapshotOf(pc));
+  const found = foundOn(pc, text);
   expect(found === null ? null : [found.effect, ...found.harms]).toEqual(expected);
+});
+
+it('gives the PC as it would be, where all of the text is certain, and only there', () => {
+  const after = foundOn(SEVEN, one('0xA00'))?.after;
+  const held = after?.settings.filter(({ setting }) => setting === 'winhttp.default-secure-protocols');
+  expect(held?.map(({ view, reading }) => [view, reading.state === 'value' ? reading.type : reading.state])).toEqual([
+    ['native', 'REG_DWORD'],
+    ['wow64', 'absent'],
+  ]);
+  expect(foundOn(SEVEN, `if exist x (\n${both('0xA00')}\n)`)?.after).toBeNull();
+});
+
+it.each<[string, TestPc, boolean]>([
+  ['is broken', SEVEN, true],
+  ['is right', ELEVEN, false],
+])('says whether the PC needs a repair: one that %s', (_, pc, isInNeed) => {
+  expect(foundOn(pc, both('0x280'))?.isInNeed).toBe(isInNeed);
 });

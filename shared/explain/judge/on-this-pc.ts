@@ -6,14 +6,18 @@ import { dwordValue, sameValue, stringValue, valueOf, type Reading } from '../..
 import type { ExplainedDocument, ExplainedWrite } from '../document.ts';
 
 /** What a text would do to one PC; `open` where that isn't known, as some of it isn't followed or isn't certain. */
-type Effect = 'fixes' | 'fixes-not' | 'changes-nothing' | 'not-needed' | 'harms' | 'open';
+export type Effect = 'fixes' | 'fixes-not' | 'changes-nothing' | 'not-needed' | 'harms' | 'open';
 
 const HARMS = ['tls-1.2-lost', 'tls-1.3-lost', 'ssl-on'] as const;
-type Harm = (typeof HARMS)[number];
+export type Harm = (typeof HARMS)[number];
 
 export interface OnThisPc {
   readonly effect: Effect;
   readonly harms: readonly Harm[];
+  /** Whether the PC needs a repair, or may need one, as it is. */
+  readonly isInNeed: boolean;
+  /** The PC as it would be then; null where that isn't known. */
+  readonly after: Snapshot | null;
 }
 
 /** What a setting would hold; null where that isn't known. */
@@ -80,9 +84,11 @@ export function onThisPc(document: ExplainedDocument, snapshot: Snapshot): OnThi
   );
   const [before, then] = [diagnose(factsOf(snapshot)), diagnose(factsOf(changed))];
   const harms = harmsOf(before, then);
-  if (isOpen) return { effect: harms.length > 0 ? 'harms' : 'open', harms };
-  if (isSame && !isUnread) return { effect: 'changes-nothing', harms: [] };
-  if (harms.length > 0) return { effect: 'harms', harms };
-  if (!NEEDS.includes(before.verdict)) return { effect: 'not-needed', harms };
-  return { effect: NEEDS.includes(then.verdict) ? 'fixes-not' : 'fixes', harms };
+  const isInNeed = NEEDS.includes(before.verdict);
+  if (isOpen) return { effect: harms.length > 0 ? 'harms' : 'open', harms, isInNeed, after: null };
+  const known = { harms, isInNeed, after: changed };
+  if (isSame && !isUnread) return { ...known, effect: 'changes-nothing' };
+  if (harms.length > 0) return { ...known, effect: 'harms' };
+  if (!isInNeed) return { ...known, effect: 'not-needed' };
+  return { ...known, effect: NEEDS.includes(then.verdict) ? 'fixes-not' : 'fixes' };
 }

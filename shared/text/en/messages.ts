@@ -25,6 +25,7 @@ const commandHelp: CommandHelp = {
     history: 'list every change, with what was there before',
     explain:
       'say what a number, a command, a script, a policy or a .reg file would write, or what an error code means; none of it is run',
+    'explain --this-pc': 'the same, and what it would do on this PC: fix it, not fix it, change nothing, or do harm',
     report: 'make a report to hand over: text, one HTML page, or JSON',
     'report verify': 'check that such a report is unchanged',
     fleet: 'count verdicts over a folder of reports and .reg exports, or over one report per line on standard input',
@@ -52,6 +53,7 @@ const commandHelp: CommandHelp = {
     explain: 'the check to explain',
     events: 'read the newest TLS errors of Windows’ event log too',
     answer: 'a short answer to paste, and nothing else',
+    'this-pc': 'what it would do on this PC as well',
     discard: 'the journal entry to give up, by its number',
     finish: 'finish the change instead of putting back what was there',
     html: 'one HTML page',

@@ -91,19 +91,6 @@ export const explainScreen = {
   numberReadAsHex: 'The number, read as hexadecimal',
   here: {
     label: 'On this PC',
-    effects: {
-      fixes: { title: 'On this PC it would fix TLS 1.2', more: 'Programs here would offer TLS 1.2.' },
-      'fixes-not': { title: 'On this PC it wouldn’t fix TLS 1.2', more: 'Something else has to be repaired as well.' },
-      'changes-nothing': { title: 'On this PC it would change nothing', more: 'The values are here already.' },
-      'not-needed': { title: 'This PC doesn’t need it', more: 'It would change values that are right already.' },
-      harms: { title: 'On this PC it would do harm', more: 'Repair this PC properly instead.' },
-      open: { title: 'What it would do on this PC isn’t known', more: 'Some of it isn’t certain, or isn’t followed.' },
-    },
-    harms: {
-      'tls-1.2-lost': 'Programs would lose TLS 1.2, which Microsoft 365 needs.',
-      'tls-1.3-lost': 'Programs would lose TLS 1.3.',
-      'ssl-on': 'Programs would offer SSL, which is unsafe.',
-    },
     doItProperly: 'Do it properly',
   },
   repair: 'Repair it in Protocols',

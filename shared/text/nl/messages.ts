@@ -25,6 +25,8 @@ const commandHelp: CommandHelp = {
     history: 'elke wijziging noemen, met wat er daarvoor stond',
     explain:
       'zeggen wat een getal, opdracht, script, beleid of .reg-bestand zou schrijven, of wat een foutcode betekent; er wordt niets van uitgevoerd',
+    'explain --this-pc':
+      'hetzelfde, en wat het op deze pc zou doen: herstellen, niet herstellen, niets veranderen of schade doen',
     report: 'een rapport maken om te overhandigen: tekst, een HTML-pagina of JSON',
     'report verify': 'controleren of zo’n rapport ongewijzigd is',
     fleet:
@@ -54,6 +56,7 @@ const commandHelp: CommandHelp = {
     explain: 'de controle om uit te leggen',
     events: 'lees ook de nieuwste TLS-fouten uit het logboek van Windows',
     answer: 'een kort antwoord om te plakken, en verder niets',
+    'this-pc': 'ook wat het op deze pc zou doen',
     discard: 'de logboekregel om op te geven, met zijn nummer',
     finish: 'de wijziging afmaken in plaats van terugzetten wat er stond',
     html: 'een HTML-pagina',

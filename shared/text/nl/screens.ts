@@ -88,25 +88,6 @@ export const explainScreen: typeof english.explainScreen = {
   numberReadAsHex: 'Het getal, hexadecimaal gelezen',
   here: {
     label: 'Op deze pc',
-    effects: {
-      fixes: { title: 'Op deze pc zou het TLS 1.2 herstellen', more: 'Programma’s zouden hier TLS 1.2 aanbieden.' },
-      'fixes-not': {
-        title: 'Op deze pc zou het TLS 1.2 niet herstellen',
-        more: 'Er moet nog iets anders hersteld worden.',
-      },
-      'changes-nothing': { title: 'Op deze pc zou het niets veranderen', more: 'De waarden staan er al.' },
-      'not-needed': { title: 'Deze pc heeft het niet nodig', more: 'Het zou waarden wijzigen die al goed zijn.' },
-      harms: { title: 'Op deze pc zou het schade doen', more: 'Herstel deze pc liever goed.' },
-      open: {
-        title: 'Wat het op deze pc zou doen, is niet bekend',
-        more: 'Een deel is niet zeker of niet gevolgd.',
-      },
-    },
-    harms: {
-      'tls-1.2-lost': 'Programma’s zouden TLS 1.2 kwijtraken, en dat heeft Microsoft 365 nodig.',
-      'tls-1.3-lost': 'Programma’s zouden TLS 1.3 kwijtraken.',
-      'ssl-on': 'Programma’s zouden SSL aanbieden, en dat is onveilig.',
-    },
     doItProperly: 'Goed herstellen',
   },
   repair: 'Verbeteren in Protocollen',

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
-import { boxesIn, type CoreCell, type CoreGroup, type CoreRow } from '../../../shared/present/core.ts';
-import { PROTOCOLS } from '../../../shared/tls/protocols.ts';
-import { DEFAULT_SECURE_PROTOCOLS } from '../../../shared/windows/settings.ts';
-import { BoxSign } from '../../components/box-sign.tsx';
-import { Digits } from '../../components/digits.tsx';
-import { Value } from '../../components/value.tsx';
-import { useTexts } from '../../state/texts.ts';
+import { boxesIn, type CoreCell, type CoreGroup, type CoreRow } from '../../shared/present/core.ts';
+import { PROTOCOLS } from '../../shared/tls/protocols.ts';
+import { DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
+import { BoxSign } from './box-sign.tsx';
+import { Digits } from './digits.tsx';
+import { Value } from './value.tsx';
+import { useTexts } from '../state/texts.ts';
 
 function Cell({ cell, ring }: { readonly cell: CoreCell; readonly ring: string }): ReactElement {
   const { core } = useTexts().t;
