@@ -13,7 +13,7 @@ export interface OnThisPcAnswer {
   readonly onThisPc: { readonly effect: Effect; readonly harms: readonly Harm[] } | null;
 }
 
-function explained<T extends ExplainAnswer>({ texts, language }: CommandRun, answer: T): CommandAnswer {
+function explained({ texts, language }: CommandRun, answer: ExplainAnswer & Partial<OnThisPcAnswer>): CommandAnswer {
   return answerOf(answer, EXIT.ok, async (shown) =>
     renderExplained(shown, await texts(), () => loadErrorCodeTexts(language())),
   );
