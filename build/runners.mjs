@@ -18,7 +18,7 @@ const MODULES = join(ROOT, 'node_modules');
 export const MINUTE_MS = 60_000;
 
 /**
- * @param {'unit' | 'wine' | 'windows'} project
+ * @param {'unit' | 'wine' | 'windows'} project And those whose names begin with it.
  * @param {readonly string[]} args
  * @param {number} limitMs
  */
@@ -26,7 +26,7 @@ export async function runVitest(project, args, limitMs) {
   const file = freshReportFile(project);
   const command = [
     join(MODULES, 'vitest/vitest.mjs'),
-    ...['run', '--config', 'build/vitest.config.ts', '--project', project],
+    ...['run', '--config', 'build/vitest.config.ts', `--project=${project}*`],
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
     ...args,
   ];

@@ -58,7 +58,7 @@ async function runUnitTests(args) {
       ...[nodeExe, '--import', `file:///${windowsPath(join(appDir, 'stdio-fix.mjs')).replaceAll('\\', '/')}`],
       ...[windowsPath(join(COPY, 'node_modules/vitest/vitest.mjs')), 'run', '--config', 'build/vitest.config.ts'],
       // In Wine a thread starts much faster than a process.
-      ...['--project', 'unit', '--pool=threads', ...args],
+      ...['--project=unit*', '--pool=threads', ...args],
     ];
     return await run(command, { ...prefix.env, TLS_REMEDY_IN_WINE: '1' });
   } finally {

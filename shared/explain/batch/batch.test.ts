@@ -67,6 +67,11 @@ it.each<[string, string, readonly string[]]>([
     [one('B', '2')],
   ],
   ['an exclamation mark that is only one', `set X=2\n${add('B', '!X!')}`, [one('B', '!X!')]],
+  [
+    'another cmd with a quoted program, which loses the wrong quotation marks',
+    'cmd /c "%windir%\\system32\\reg.exe" add "HKLM\\A" /v B /d x /f',
+    ['? 1: cmd /c "%windir%\\system32\\reg.exe" add "HKLM\\A" /v B /d x /f'],
+  ],
   ['another cmd', `cmd /c "${add('B')}"`, [one('B')]],
   ['PowerShell', `powershell -NoProfile -Command "Set-ItemProperty HKLM:\\A B 1"`, ['HKLM\\A|B REG_DWORD 1']],
   [

@@ -241,6 +241,11 @@ function runProgram(words: readonly Word[], source: string, line: number, batch:
     const quoted = /^"(.*)"$/s.exec(tail.trim())?.[1];
     // What the line has before its variables were put in would be another line.
     const words2 = rest.slice(at + 1);
+    // The first and the last quotation mark of such a line go, and what is left is another command (`cmd /?`).
+    if (words2[0]?.isQuoted === true && words2.slice(1).some((word) => word.isQuoted)) {
+      lost();
+      return;
+    }
     const line2 =
       quoted === undefined || words2.length > 1
         ? words2.map((word) => (word.isQuoted ? `"${word.text}"` : word.text)).join(' ')
