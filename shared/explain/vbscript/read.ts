@@ -368,7 +368,8 @@ function callSub(name: string, args: readonly Value[], script: Script): Value {
   for (const one of own) assign(flow, one, UNKNOWN);
   sub.params.forEach((param, index) => assign(flow, param, args[index] ?? UNKNOWN));
   const exits: Script['exits'] = { sub: [], loop: [] };
-  runBlocks(sub.body, { ...script, calls: [...script.calls, name], exits });
+  // `On Error Resume Next` is of one procedure: an error in another ends that one.
+  runBlocks(sub.body, { ...script, calls: [...script.calls, name], exits, goesOn: { now: false } });
   join(flow, [...exits.sub, fork(flow)]);
   const value = lookUp(flow, name);
   for (const [one, old] of before) assign(flow, one, old);

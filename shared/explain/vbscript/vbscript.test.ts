@@ -34,6 +34,16 @@ it.each<[string, string, readonly string[]]>([
   ['a procedure that isn’t there', `${shell}DoIt\n${write('B')}`, [maybe('B'), '? 2: DoIt']],
   ['errors that are passed over', `On Error Resume Next\n${shell}DoIt\n${write('B')}`, [one('B'), '? 3: DoIt']],
   [
+    'an error in a procedure, which goes on behind the call',
+    `On Error Resume Next\n${shell}Call W\n${write('B')}\nSub W\n${write('C')}\nx = 1 / 0\n${write('D')}\nEnd Sub`,
+    [one('C'), maybe('D'), maybe('B')],
+  ],
+  [
+    'a procedure that passes its own errors over',
+    `${shell}Call W\n${write('B')}\nSub W\nOn Error Resume Next\nx = 1 / 0\n${write('D')}\nEnd Sub`,
+    [one('D'), one('B')],
+  ],
+  [
     'a condition',
     `If x Then\n${write('B')}\nElse\n${write('C')}\nEnd If\n${write('D')}`,
     [maybe('B'), maybe('C'), one('D')],
