@@ -59,7 +59,7 @@ export async function runDifferential({
   disagreed = () => undefined,
 }: Differential): Promise<Counts> {
   const judgeOne = (ran: RanScript): Verdict => judge(explainer(ran.text), ran);
-  const runAll = (scripts: readonly Script[]): Promise<readonly RanScript[]> =>
+  const runAll = (scripts: readonly Script[]): Promise<readonly RanScript[] | null> =>
     interpreters.run(
       language,
       scripts.map((script) => (root: string) => textOf(script, root)),
@@ -71,6 +71,7 @@ export async function runDifferential({
     for (let step = 0; step < MOST_STEPS; step++) {
       const candidates = smallerScripts(smallest).slice(0, MOST_CANDIDATES);
       const ran = await runAll(candidates);
+      if (ran === null) break; // without one of its lines it runs in circles
       const verdicts = ran.map(judgeOne);
       const at = verdicts.findIndex(({ wrong }) => wrong.length > 0);
       const [candidate, text, verdict] = [candidates[at], ran[at]?.text, verdicts[at]];
@@ -88,6 +89,7 @@ export async function runDifferential({
       MAKERS[language](diceFrom(randomFrom(seed * 1_000_003 + from + index))),
     );
     const ran = await runAll(scripts);
+    if (ran === null) throw new Error(`A script from ${from} on doesn’t end.`);
     for (const [index, one] of ran.entries()) {
       const { wrong, left, stated } = judgeOne(one);
       sums.left += left;

@@ -24,8 +24,11 @@ const VIEWS = [`HKEY_LOCAL_MACHINE\\${ALL}`, `HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6
 const MOST_MS = 300_000;
 
 export interface Interpreters {
-  /** Runs each text, which is made for the key that it is given, and says what it left. */
-  readonly run: (language: Language, texts: readonly ((root: string) => string)[]) => Promise<readonly RanScript[]>;
+  /** Runs each text, which is made for the key that it is given, and says what it left; null where one doesn't end. */
+  readonly run: (
+    language: Language,
+    texts: readonly ((root: string) => string)[],
+  ) => Promise<readonly RanScript[] | null>;
   readonly close: () => Promise<void>;
 }
 
@@ -36,7 +39,7 @@ export interface RanScript {
 
 /** Opens a Windows of its own, whose registry is emptied before each run. */
 export async function openInterpreters(root: string): Promise<Interpreters> {
-  const prefix = await openPrefix(root);
+  let prefix = await openPrefix(root);
   let runs = 0;
   return {
     close: () => prefix.close(),
@@ -53,7 +56,11 @@ export async function openInterpreters(root: string): Promise<Interpreters> {
       const all = join(folder, 'all.cmd');
       const lines = scripts.map(({ file }) => COMMANDS[language](windowsPath(file)));
       writeFileSync(all, ['@echo off', ...lines, ''].join('\r\n'));
-      await inTime(prefix.wine(['cmd', '/c', windowsPath(all)]));
+      if (!(await isInTime(prefix.wine(['cmd', '/c', windowsPath(all)])))) {
+        await prefix.close();
+        prefix = await openPrefix(root);
+        return null;
+      }
       const entries = (await Promise.all(VIEWS.map((key) => exportKey(prefix, key)))).flat();
       const wiped = join(folder, 'wipe.cmd');
       writeFileSync(wiped, ['@echo off', ...VIEWS.map((key) => `reg delete "${key}" /f >nul 2>nul`), ''].join('\r\n'));
@@ -73,13 +80,14 @@ export async function openInterpreters(root: string): Promise<Interpreters> {
 }
 
 /** A script that asks somebody or runs in circles would never end. */
-async function inTime(run: Promise<number>): Promise<void> {
+async function isInTime(run: Promise<number>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new Error('A script doesn’t end.')), MOST_MS);
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), MOST_MS);
   });
-  await Promise.race([run, late]);
+  const ended = await Promise.race([run.then(() => true), late]);
   clearTimeout(timer);
+  return ended;
 }
 
 /** A value by its key and name, alike for what the registry and what an explanation says. */
