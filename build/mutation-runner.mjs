@@ -60,6 +60,12 @@ function createExpect() {
   return found;
 }
 
+/** What stands behind a test's name: its options, its function, its time; in whatever order. @param {readonly unknown[]} words */
+function bodyOf(words) {
+  const body = words.find((word) => typeof word === 'function');
+  return /** @type {(...row: readonly unknown[]) => unknown} */ (body);
+}
+
 /** Collects the tests of one file after another, through the few functions of vitest that the tests of `shared` use. */
 class Collector {
   /** @type {Test[]} */
@@ -96,12 +102,13 @@ class Collector {
   #withEach(add) {
     const each =
       (/** @type {readonly unknown[]} */ rows) =>
-      (/** @type {string} */ name, /** @type {(...row: readonly unknown[]) => unknown} */ body) => {
+      (/** @type {string} */ name, /** @type {readonly unknown[]} */ ...rest) => {
+        const body = bodyOf(rest);
         for (const row of rows) add(name, () => body(...(Array.isArray(row) ? /** @type {unknown[]} */ (row) : [row])));
       };
     return Object.assign(
-      (/** @type {string} */ name, /** @type {Body} */ body) => {
-        add(name, body);
+      (/** @type {string} */ name, /** @type {readonly unknown[]} */ ...rest) => {
+        add(name, bodyOf(rest));
       },
       { each },
     );
