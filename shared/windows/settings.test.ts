@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SCOPES, SCOPES, type Scope } from '../remediation/scopes/index.ts';
+import { DEFAULT_SCOPES, SCOPES } from '../remediation/scopes/index.ts';
 import { setting, settingById, settingPath, SETTINGS } from './settings.ts';
 
 const INTERNET = 'Microsoft\\Windows\\CurrentVersion\\Internet Settings';
@@ -65,22 +65,16 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'winhttp.enable-insecure-tls-fallback': both(`${INTERNET}\\WinHttp`, 'EnableInsecureTlsFallback'),
   // facts 3.1
   ...Object.fromEntries(
-    ['SSL 2.0', 'SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2', 'TLS 1.3'].flatMap((protocol) => {
-      const key = `${CONTROL}\\SecurityProviders\\SCHANNEL\\Protocols\\${protocol}\\Client`;
-      const id = `schannel.${protocol.toLowerCase().replace(' ', '-')}.client`;
-      return [
-        [`${id}.enabled`, one(key, 'Enabled')],
-        [`${id}.disabled-by-default`, one(key, 'DisabledByDefault')],
-      ];
-    }),
-  ),
-  'schannel.tls-1.2.server.enabled': one(
-    `${CONTROL}\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Server`,
-    'Enabled',
-  ),
-  'schannel.tls-1.2.server.disabled-by-default': one(
-    `${CONTROL}\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Server`,
-    'DisabledByDefault',
+    ['Client', 'Server'].flatMap((side) =>
+      ['SSL 2.0', 'SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2', 'TLS 1.3'].flatMap((protocol) => {
+        const key = `${CONTROL}\\SecurityProviders\\SCHANNEL\\Protocols\\${protocol}\\${side}`;
+        const id = `schannel.${protocol.toLowerCase().replace(' ', '-')}.${side.toLowerCase()}`;
+        return [
+          [`${id}.enabled`, one(key, 'Enabled')],
+          [`${id}.disabled-by-default`, one(key, 'DisabledByDefault')],
+        ];
+      }),
+    ),
   ),
   // facts 7.1, 7.2, 7.6 and 7.7
   'cipher.policy-functions': one(SSL_POLICY, 'Functions'),
@@ -247,22 +241,20 @@ describe('the catalogue', () => {
   });
 
   it('may write these and nothing else, and never the hive of a user', () => {
-    const inScope = (scope: Scope): readonly string[] =>
+    const inScope = (scope: string): readonly string[] =>
       SETTINGS.filter((row) => row.scope === scope).map(({ id }) => id);
     expect(Object.fromEntries(SCOPES.map((scope) => [scope, inScope(scope)]))).toEqual({
       winhttp: ['winhttp.default-secure-protocols'],
-      schannel: [
-        'schannel.tls-1.1.client.enabled',
-        'schannel.tls-1.1.client.disabled-by-default',
-        'schannel.tls-1.2.client.enabled',
-        'schannel.tls-1.2.client.disabled-by-default',
-        'schannel.tls-1.3.client.enabled',
-        'schannel.tls-1.3.client.disabled-by-default',
-      ],
+      schannel: Object.keys(PLACES).filter((id) => /^schannel\..*\.client\./.test(id)),
       dotnet: Object.keys(PLACES).filter((id) => id.startsWith('dotnet.')),
       certificates: ['certificates.disable-root-auto-update'],
       stray: Object.keys(PLACES).filter((id) => id.startsWith('stray.') && !id.startsWith('stray.user')),
     });
+    // no choice of a number or a profile writes these, only what switches old protocols off
+    expect(inScope('schannel-server')).toEqual(Object.keys(PLACES).filter((id) => /^schannel\..*\.server\./.test(id)));
+    expect(inScope('schannel-server')).toHaveLength(12);
+    const scopes: readonly (string | null)[] = [...SCOPES, 'schannel-server', null];
+    expect(SETTINGS.filter(({ scope }) => !scopes.includes(scope))).toEqual([]);
     expect(SETTINGS.filter(({ hive, scope }) => hive !== 'HKLM' && scope !== null)).toEqual([]);
     expect(DEFAULT_SCOPES).toEqual(['winhttp', 'schannel']);
   });
