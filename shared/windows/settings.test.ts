@@ -210,6 +210,17 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   // facts 15.4
   'wininet.account.system': one(`HKU\\S-1-5-18\\SOFTWARE\\${INTERNET}`, 'SecureProtocols'),
   'wininet.account.default': one(`HKU\\.DEFAULT\\SOFTWARE\\${INTERNET}`, 'SecureProtocols'),
+  // facts 20.2 and 20.3
+  'eap.tls-version': one('HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\PPP\\EAP\\13', 'TlsVersion'),
+  ...Object.fromEntries(
+    ['10', '11'].map((version) => [
+      `sql-client.native-${version}`,
+      both(`Microsoft\\Microsoft SQL Server Native Client ${version}.0\\CurrentVersion`, 'Version'),
+    ]),
+  ),
+  'sql-client.odbc-11': both('ODBC\\ODBCINST.INI\\ODBC Driver 11 for SQL Server', 'Driver'),
+  'remote-desktop.closed': one(`${CONTROL}\\Terminal Server`, 'fDenyTSConnections'),
+  'remote-desktop.security-layer': one(`${CONTROL}\\Terminal Server\\WinStations\\RDP-Tcp`, 'SecurityLayer'),
   // general knowledge
   'office.click-to-run-15': both('Microsoft\\Office\\15.0\\ClickToRun\\Configuration', 'Platform'),
   'office.click-to-run-16.version': both('Microsoft\\Office\\ClickToRun\\Configuration', 'VersionToReport'),
@@ -291,6 +302,7 @@ describe('the catalogue', () => {
         'service.winhttpautoproxysvc',
         ...['enable', 'server', 'script'].map((part) => `proxy.user.${part}`),
         ...office,
+        ...Object.keys(PLACES).filter((id) => /^(?:sql-client|remote-desktop)\./.test(id)),
       ].sort(),
     );
   });
