@@ -2,7 +2,7 @@ import type { Connection, NotAsked } from '../shared/proof/connections.ts';
 import type { EventLogReading } from '../shared/events/event-log.ts';
 import type { Proof } from '../shared/proof/proof.ts';
 import type { HelperRequest } from '../shared/remediation/helper-request.ts';
-import type { SaveFormat, WindowsDoor } from '../shared/ipc/names.ts';
+import type { LogPick, SaveFormat, WindowsDoor } from '../shared/ipc/names.ts';
 import type { Result } from '../shared/result.ts';
 import type { KeyRef, Reading, RegistryValue, RegistryView, ValueRef } from '../shared/windows/registry.ts';
 import type { Writers } from '../shared/windows/who-writes.ts';
@@ -148,6 +148,26 @@ export interface Prober {
 /** The newest events of SChannel in Windows' System log. Never rejects; what can't be read is unknown. */
 export interface EventLog {
   read(): Promise<EventLogReading>;
+}
+
+/** Windows' own tasks, each of which takes one change back by itself. */
+export interface UndoTasks {
+  /** Makes the task of an entry of the journal: it runs once, at that moment, as the system account. */
+  make(id: number, at: Date): Promise<Result<null, TaskFailure>>;
+  /** Removes it; one that isn't there is removed already. */
+  remove(id: number): Promise<Result<null, TaskFailure>>;
+  /** As Task Scheduler shows it. */
+  nameOf(id: number): string;
+}
+
+/** Why there is no task: others than administrators could exchange the program that it would run, or Windows refused it. */
+export type TaskFailure =
+  | { readonly ok: false; readonly code: 'writable'; readonly path: string }
+  | { readonly ok: false; readonly code: 'failed'; readonly detail: string };
+
+/** Asks the user for logs, outside the page: full paths of files or of a folder; none where nothing was picked. */
+export interface LogChooser {
+  choose(pick: LogPick): Promise<readonly string[]>;
 }
 
 /** Asks the user for a folder, outside the page; null where none was picked. */

@@ -31,6 +31,13 @@ describe('the exit codes', () => {
     expect(codesOf(4)).toEqual(['helper-timed-out', 'verify-mismatch']);
     expect(codesOf(5)).toEqual([
       'other-user',
+      'retire-tls12-off',
+      'retire-tls12-unknown',
+      'retire-still-used',
+      'retire-evidence-cut-off',
+      'retire-remote-session',
+      'task-not-made',
+      'task-not-removed',
       'pdf-failed',
       'link-not-opened',
       'print-failed',

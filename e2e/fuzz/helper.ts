@@ -3,7 +3,7 @@
 import { argv } from 'node:process';
 import { runElevated } from '../../electron/elevated/execute.ts';
 import { FREE_LOCK } from '../../electron/lock/free-lock.suite.ts';
-import type { RegistryDriver } from '../../electron/ports.ts';
+import type { RegistryDriver, UndoTasks } from '../../electron/ports.ts';
 import { createMemoryDriver } from '../../electron/registry/memory-driver.suite.ts';
 import { check } from '../../electron/services/check.ts';
 import { NOTHING_NAMED, SYSTEM_CLOCK, type Pc } from '../../electron/services/pc.ts';
@@ -17,6 +17,9 @@ import {
 import { HELPER_SWITCH, readHelperArguments } from '../../shared/remediation/helper-switch.ts';
 import { JOURNAL_KEY } from '../../shared/remediation/journal-entry.ts';
 import { EXIT } from '../../shared/failures.ts';
+import { RETIRABLE_IDS, RETIRE_SIDES } from '../../shared/remediation/retire/retirement.ts';
+import { UNDO_AFTER } from '../../shared/remediation/retire/review.ts';
+import { retiring } from '../../shared/remediation/selection.ts';
 import { PROFILE_IDS } from '../../shared/tls/profiles.ts';
 import { displayPath, stringValue, type KeyRef, type ValueRef } from '../../shared/windows/registry.ts';
 import { SCOPES } from '../../shared/remediation/scopes/index.ts';
@@ -71,6 +74,13 @@ async function memoryRegistry(outside: string[]): Promise<RegistryDriver> {
   };
 }
 
+/** Windows never takes a task. */
+const FAILING_TASKS: UndoTasks = {
+  make: () => Promise.resolve({ ok: false, code: 'failed', detail: 'a double' }),
+  remove: () => Promise.resolve({ ok: true, value: null }),
+  nameOf: String,
+};
+
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789._-=+ "\\/:;\0\n%&|<>^ABCDEFé€';
 
 /** What Chromium would read beside the one argument. */
@@ -85,8 +95,9 @@ const SURPLUS = [
 ];
 
 /** The digest of what is there; of an entry that isn't there, one of nothing. */
-async function digestFor(request: Exclude<HelperRequest, { readonly verb: 'discard' }>, pc: Pc): Promise<string> {
+async function digestFor(request: Extract<HelperRequest, { readonly seen: string }>, pc: Pc): Promise<string> {
   if (request.verb === 'apply') return planDigest((await check(pc, request.selection)).plan);
+  if (request.verb === 'retire') return planDigest((await check(pc, retiring(request.retirement))).plan);
   const journal = await readJournal(pc.driver);
   const entries = journal.ok ? journal.value.entries : [];
   const entry = entries.find(({ id }) => id === request.id);
@@ -101,6 +112,17 @@ async function nearRequest(random: () => number, pc: Pc): Promise<string> {
     () => ({ verb: 'undo', id: 1 + below(99), seen: '0'.repeat(64) }),
     () => ({ verb: 'discard', id: 1 + below(99) }),
     () => ({ verb: 'recover', id: 1 + below(99), finish: random() < 0.5, seen: '0'.repeat(64) }),
+    () => ({ verb: 'keep', id: 1 + below(99) }),
+    () => ({
+      verb: 'retire',
+      retirement: {
+        side: RETIRE_SIDES[below(RETIRE_SIDES.length)] ?? 'both',
+        protocols: RETIRABLE_IDS.slice(below(RETIRABLE_IDS.length)),
+      },
+      seen: '0'.repeat(64),
+      inSpiteOfRemoteSession: random() < 0.5,
+      undoAfter: random() < 0.5 ? null : UNDO_AFTER.least + below(UNDO_AFTER.most),
+    }),
     () => ({
       verb: 'apply',
       selection: {
@@ -115,7 +137,7 @@ async function nearRequest(random: () => number, pc: Pc): Promise<string> {
     }),
   ];
   const request = requests[below(requests.length)]?.() ?? { verb: 'undo', id: 1, seen: '0'.repeat(64) };
-  const isBound = request.verb !== 'discard' && random() < 0.1;
+  const isBound = 'seen' in request && random() < 0.1;
   let text = formatHelperRequest(isBound ? { ...request, seen: await digestFor(request, pc) } : request);
   for (let edits = below(4); edits > 0; edits--) {
     const at = below(text.length + 1);
@@ -138,6 +160,8 @@ async function fuzz(count: number, seed: number): Promise<number> {
     prober: null,
     accounts: () => Promise.resolve(null),
     eventLog: null,
+    remoteSession: () => Promise.resolve(null),
+    undoTasks: FAILING_TASKS,
     readingPrograms: () => Promise.resolve([]),
     ranOn: { driver: 'native', system: 'a double in memory' },
     named: NOTHING_NAMED,

@@ -92,6 +92,7 @@ async function byWindow(): Promise<Came> {
     language: { get: () => 'en', set: () => Promise.resolve() },
     notify: () => undefined,
     folders: { choose: () => Promise.resolve(null) },
+    logs: { choose: () => Promise.resolve([]) },
     reportSaver: {
       save: () => Promise.resolve({ ok: true, value: null }),
       print: () => Promise.resolve({ ok: true, value: false }),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Frame, Page } from 'playwright';
 import { createDispatcher, type Dispatch, type Sender } from '../../electron/ipc/dispatcher.ts';
-import type { FolderChooser } from '../../electron/ports.ts';
+import type { FolderChooser, LogChooser } from '../../electron/ports.ts';
 import { createResponder, type AppRequest, type AppResponse } from '../../electron/app/respond.ts';
 import { createHandlers } from '../../electron/services/handlers.ts';
 import { createPractice, type Practice } from '../../electron/services/practice.ts';
@@ -34,6 +34,8 @@ export interface ChromiumShellOptions {
   readonly wrap?: (dispatch: Dispatch) => Dispatch;
   /** Where exports go. A browser has no dialog for it: by default a new folder of its own, which the page then names. */
   readonly folders?: FolderChooser;
+  /** Which logs are picked; by default none, as no dialog can ask. */
+  readonly logs?: LogChooser;
   /** Where reports go, as no dialog can ask; by default a new folder for temporary files. */
   readonly reportFolder?: string;
   /** Is given each address that the page has a browser open; none is started. */
@@ -122,6 +124,7 @@ export async function openInChromium(context: BrowserContext, options: ChromiumS
         language: preference,
         notify: (event) => opening && notifyPage(opening, event),
         folders: options.folders ?? DOWNLOADS,
+        logs: options.logs ?? { choose: () => Promise.resolve([]) },
         reportSaver: chromiumReportSaver(options.reportFolder ?? null, options.onPrint),
         doors: {
           open: (door) => Promise.resolve((options.onDoor?.(door), { ok: true, value: null })),

@@ -106,6 +106,7 @@ const service: Service = {
           context: { ...shown, shell: 'chromium' },
           language,
           folders,
+          logs: { choose: () => Promise.resolve([]) },
           reportSaver: NO_DIALOG,
           doors: { open: () => Promise.resolve({ ok: true, value: null }), show: () => ({ ok: true, value: null }) },
           links: { open: () => Promise.resolve({ ok: true, value: null }) },

@@ -4,7 +4,7 @@ import type { PageEvent } from '../../shared/ipc/names.ts';
 import { languageFor } from '../../shared/text/languages.ts';
 import { loadMessages } from '../../shared/text/load.ts';
 import type { Messages } from '../../shared/text/shape.ts';
-import type { FolderChooser, SelfProgram } from '../ports.ts';
+import type { FolderChooser, LogChooser, SelfProgram } from '../ports.ts';
 import { createDispatcher } from '../ipc/dispatcher.ts';
 import { registerChannels } from '../ipc/register.ts';
 import { createHandlers } from '../services/handlers.ts';
@@ -93,6 +93,13 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
       return picked.canceled ? null : (picked.filePaths[0] ?? null);
     },
   };
+  const logs: LogChooser = {
+    choose: async (pick) => {
+      const properties = pick === 'folder' ? (['openDirectory'] as const) : (['openFile', 'multiSelections'] as const);
+      const picked = await dialog.showOpenDialog(window, { properties: [...properties] });
+      return picked.canceled ? [] : picked.filePaths;
+    },
+  };
   const reportSaver = createReportSaver((options) => dialog.showSaveDialog(window, options), printPage, printOnPaper);
   const doors = createDoorOpener(shell);
   const practice = createPractice({
@@ -102,7 +109,7 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
       createHandlers({
         pc,
         context: { ...context, shell: 'electron' },
-        ...{ language, folders, reportSaver, notify, links: createLinkOpener(shell), doors },
+        ...{ language, folders, logs, reportSaver, notify, links: createLinkOpener(shell), doors },
       }),
   });
   let isClosed = false;

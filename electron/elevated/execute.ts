@@ -1,10 +1,12 @@
 import { parseHelperRequest, type HelperRequest } from '../../shared/remediation/helper-request.ts';
 import { ERROR_EXITS, EXIT, type ExitCode } from '../../shared/failures.ts';
-import type { Result } from '../../shared/result.ts';
+import { retiring } from '../../shared/remediation/selection.ts';
+import { succeed, type Result } from '../../shared/result.ts';
 import { apply } from '../services/apply.ts';
 import { discard } from '../services/discard.ts';
 import type { FinishedChange } from '../services/finished-change.ts';
 import type { Pc } from '../services/pc.ts';
+import { keep } from '../services/undo-by-itself.ts';
 import { recover, undo } from '../services/undo.ts';
 
 /** What the helper needs of its process. */
@@ -15,10 +17,23 @@ export interface HelperHost {
   openPc(): Promise<Result<Pc>>;
 }
 
+/** Keeping changes no setting, so that there is nothing to report. */
+async function kept(pc: Pc, id: number): Promise<Result<null>> {
+  const done = await keep(pc, id);
+  return done.ok ? succeed(null) : done;
+}
+
 function carryOut(pc: Pc, request: HelperRequest): Promise<Result<FinishedChange | null>> {
   switch (request.verb) {
     case 'apply':
       return apply(pc, request.selection, request.seen, undefined, request.withoutTls12 ? ['without-tls12'] : []);
+    case 'retire': {
+      const { retirement, seen, inSpiteOfRemoteSession, undoAfter } = request;
+      const insisted = inSpiteOfRemoteSession ? (['in-spite-of-remote-session'] as const) : [];
+      return apply(pc, retiring(retirement), seen, undefined, [], { insisted, undoAfter });
+    }
+    case 'keep':
+      return kept(pc, request.id);
     case 'undo':
       return undo(pc, request.id, undefined, { seen: request.seen });
     case 'recover':

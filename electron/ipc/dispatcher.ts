@@ -21,7 +21,18 @@ export interface DispatchPolicy {
 export type Dispatch = (sender: Sender, channel: string, payload: unknown) => Promise<unknown>;
 
 /** Channels on which only one message may be under way: they change the PC, exchange it, look at it, or ask the user. */
-const SINGLE_FLIGHT: readonly Channel[] = ['apply', 'undo', 'recover', 'discard', 'practise', 'prove', 'export'];
+const SINGLE_FLIGHT: readonly Channel[] = [
+  'apply',
+  'undo',
+  'recover',
+  'discard',
+  'practise',
+  'prove',
+  'export',
+  'retire',
+  'retire-keep',
+  'read-usage',
+];
 
 /** Far above any request that the window makes, far below what could hurt. */
 const MAX_PAYLOAD_CHARACTERS = 256 * 1024;

@@ -2,6 +2,7 @@ import { IDLE_WORDS, readStandWord, standWord } from '../../shared/remediation/e
 import { ENTRY_SCHEMA, type JournalEntry } from '../../shared/remediation/journal-entry.ts';
 import { stringValue, textIn, type ValueRef } from '../../shared/windows/registry.ts';
 import type { RegistryDriver, RegistryFailure, RegistryResult } from '../ports.ts';
+import { refOfUndoAt } from './undo-at.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { encodeData, encodeFirst, nextId } from './encoding.ts';
 import { journalOf, keyOfEntry, refOfData, refOfFirst, refOfState, type JournalContent } from './journal.ts';
@@ -53,7 +54,7 @@ const isRemoved = (removed: RegistryResult): boolean => removed.ok || removed.co
 async function removeKey(driver: RegistryDriver, id: number): Promise<RegistryFailure | null> {
   const gone = await driver.write(refOfState(driver, id), stringValue(IDLE_WORDS.gone));
   if (!gone.ok) return gone;
-  for (const ref of [refOfData(driver, id), refOfState(driver, id)]) {
+  for (const ref of [refOfUndoAt(driver, id), refOfData(driver, id), refOfState(driver, id)]) {
     const removed = await driver.removeValue(ref);
     if (!removed.ok && !isRemoved(removed)) return removed;
   }

@@ -21,7 +21,12 @@ import { finishChange, readBackOutcome, type FinishedChange } from './finished-c
 import type { Pc } from './pc.ts';
 import { planDigest } from './plan-digest.ts';
 import { refuseElevation, refuseWithoutTls12 } from './second-yes.ts';
+import { refusalsOf } from '../../shared/remediation/retire/refusals.ts';
+import type { Insistence } from '../../shared/remediation/retire/review.ts';
+import type { HelperRequest } from '../../shared/remediation/helper-request.ts';
+import { refusedRetirement } from './refused-retirement.ts';
 import { refuseSelection } from './selection-refusal.ts';
+import { scheduleUndo, unscheduleUndo } from './undo-by-itself.ts';
 import { throughHelper } from './through-helper.ts';
 import { whileWriting } from './while-writing.ts';
 
@@ -37,7 +42,7 @@ const SERVING: readonly Verdict[] = ['no-change-needed', 'improvement-available'
  */
 function applyExit({ ofUser }: Pc, after: CheckedPc, selection: Selection, verified: boolean): ExitCode {
   if (!verified) return EXIT.disagrees;
-  if (ofUser) return EXIT.ok;
+  if (ofUser || selection.retire !== undefined) return EXIT.ok;
   if (SERVING.includes(after.diagnosis.verdict)) return EXIT.ok;
   const explicit = !(selection.choice.kind === 'profile' && selection.choice.profile === 'recommended');
   const { rules } = after.diagnosis.facts.machine;
@@ -72,16 +77,25 @@ async function entryWrites(pc: Pc, plan: Plan): Promise<Result<readonly EntryWri
 /** Takes back what a failed apply had written; what can't be taken back stays pending for recovery. */
 async function takeBack(pc: Pc, entry: JournalEntry, failure: Failure): Promise<Failure> {
   const back = await moveTo(pc.driver, entry, 'before');
+  await unscheduleUndo(pc, entry);
   const closed = back.ok && (await putState(pc.driver, { ...entry, state: 'failed', doing: null })).ok;
   return closed ? failure : fail('left-half-done', { id: entry.id, ...failure.details });
 }
 
-async function writePlan(pc: Pc, { content, before }: Prepared, selection: Selection): Promise<Result<JournalEntry>> {
+async function writePlan(
+  pc: Pc,
+  { content, before }: Prepared,
+  selection: Selection,
+  undoAfter: number | null,
+): Promise<Result<JournalEntry>> {
   const writes = await entryWrites(pc, before.plan);
   if (!writes.ok) return writes;
   const at = pc.clock.now().toISOString();
   const entry = await beginEntry(pc.driver, content, { at, selection, writes: writes.value });
   if (!entry.ok) return entry;
+  // before the first value: what cuts this session off is taken back all the same
+  const scheduled = undoAfter === null ? succeed(null) : await scheduleUndo(pc, entry.value, undoAfter);
+  if (!scheduled.ok) return takeBack(pc, entry.value, scheduled);
   const moved = await moveTo(pc.driver, entry.value, 'after');
   if (!moved.ok) return takeBack(pc, entry.value, moved);
   const [conflict] = moved.value.conflicts;
@@ -105,18 +119,49 @@ function isOfPlan(entry: JournalEntry, plan: Plan): boolean {
   );
 }
 
+/** What is said of switching old protocols off, beside what is to be switched off. */
+export interface Retiring {
+  readonly insisted: readonly Insistence[];
+  /** Minutes after which Windows takes it back by itself; null: it stays. */
+  readonly undoAfter: number | null;
+}
+
+const NOT_RETIRING: Retiring = { insisted: [], undoAfter: null };
+
+/** Why old protocols may not be switched off on this PC, whatever evidence there is; null where they may. */
+async function refuseRetiring(
+  pc: Pc,
+  { diagnosis: { facts } }: CheckedPc,
+  { retire }: Selection,
+  { insisted }: Retiring,
+): Promise<Failure | null> {
+  if (retire === undefined) return null;
+  const refusals = refusalsOf(facts, retire, { remoteSession: await pc.remoteSession(), evidence: null });
+  return refusedRetirement({ refusals, evidence: null }, insisted);
+}
+
+/** What the helper is to be asked for. */
+function requestFor(selection: Selection, seen: string, how: How): HelperRequest {
+  const { retire } = selection;
+  if (retire === undefined) {
+    return { verb: 'apply', selection, seen, withoutTls12: how.confirmed.includes('without-tls12') };
+  }
+  const { insisted, undoAfter } = how.retiring;
+  const inSpiteOfRemoteSession = insisted.includes('in-spite-of-remote-session');
+  return { verb: 'retire', retirement: retire, seen, inSpiteOfRemoteSession, undoAfter };
+}
+
 /** Has the helper write the plan; the entry is the one of this plan that the journal didn't have before. */
 function askHelper(
   pc: Pc,
   elevator: Elevator,
   { content, before, digest }: Prepared,
   selection: Selection,
-  withoutTls12: boolean,
+  how: How,
 ): Promise<Result<JournalEntry>> {
   const find = (entries: readonly JournalEntry[]): JournalEntry | undefined =>
     entries.find((entry) => entry.id > content.highest && isOfPlan(entry, before.plan));
-  const request = { verb: 'apply', selection, seen: digest, withoutTls12 } as const;
-  return throughHelper(pc, elevator, request, find, ['committed'], WINHTTP_KEY);
+  return throughHelper(pc, elevator, requestFor(selection, digest, how), find, ['committed'], WINHTTP_KEY);
 }
 
 /** What the journal and the PC say right now, before a plan is written. */
@@ -126,17 +171,26 @@ interface Prepared {
   readonly digest: string;
 }
 
+/** What was said along with the wish to apply. */
+interface How {
+  readonly confirmed: readonly Confirmation[];
+  readonly retiring: Retiring;
+}
+
 /** Reads journal and PC; a conflict where the plan isn't the one that was seen. */
 async function prepare(
   pc: Pc,
   selection: Selection,
   seen: string | null,
-  confirmed: readonly Confirmation[],
+  { confirmed, retiring }: How,
 ): Promise<Result<Prepared>> {
   const journal = await openJournal(pc.driver);
   if (!journal.ok) return journal;
   const before = await check(pc, selection);
-  const refused = refuseSelection(before, selection) ?? refuseWithoutTls12(before, selection, confirmed);
+  const refused =
+    selection.retire === undefined
+      ? (refuseSelection(before, selection) ?? refuseWithoutTls12(before, selection, confirmed))
+      : await refuseRetiring(pc, before, selection, retiring);
   if (refused !== null) return refused;
   const digest = planDigest(before.plan);
   if (seen !== null && seen !== digest) return fail('conflict', { what: before.plan[0]?.path ?? changeName(pc) });
@@ -179,9 +233,11 @@ export async function apply(
   seen: string | null,
   ready: Promise<unknown> = Promise.resolve(),
   confirmed: readonly Confirmation[] = [],
+  retiring: Retiring = NOT_RETIRING,
 ): Promise<Result<FinishedChange>> {
+  const how: How = { confirmed, retiring };
   const selection = pc.ofUser ? USER_SELECTION : chosen;
-  const prepared = await prepare(pc, selection, seen, confirmed);
+  const prepared = await prepare(pc, selection, seen, how);
   if (!prepared.ok) return prepared;
   const { before, digest } = prepared.value;
   if (before.plan.length === 0) {
@@ -192,14 +248,13 @@ export async function apply(
   if (unsafe !== null) return unsafe;
   await ready;
   if (pc.elevator !== null) {
-    const withoutTls12 = confirmed.includes('without-tls12');
-    const entry = await askHelper(pc, pc.elevator, prepared.value, selection, withoutTls12);
+    const entry = await askHelper(pc, pc.elevator, prepared.value, selection, how);
     return entry.ok ? applied(pc, entry.value, prepared.value, selection) : entry;
   }
   return whileWriting(pc, async () => {
-    const again = await prepare(pc, selection, digest, confirmed);
+    const again = await prepare(pc, selection, digest, how);
     if (!again.ok) return again;
-    const entry = await writePlan(pc, again.value, selection);
+    const entry = await writePlan(pc, again.value, selection, retiring.undoAfter);
     return entry.ok ? applied(pc, entry.value, again.value, selection) : entry;
   });
 }

@@ -70,6 +70,8 @@ async function openLab(): Promise<Lab> {
     prober: null,
     accounts: () => Promise.resolve(null),
     eventLog: null,
+    remoteSession: () => Promise.resolve(null),
+    undoTasks: null,
     readingPrograms: () => Promise.resolve([]),
     ranOn: { driver: 'native', system: 'a double in memory' },
     named: NOTHING_NAMED,

@@ -6,7 +6,7 @@ import { fail } from '../../shared/failures.ts';
 import { withEvidence } from '../../shared/report/report.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Language } from '../../shared/text/languages.ts';
-import type { DoorOpener, FolderChooser, LinkOpener, ReportSaver } from '../ports.ts';
+import type { DoorOpener, FolderChooser, LinkOpener, LogChooser, ReportSaver } from '../ports.ts';
 import { apply } from './apply.ts';
 import { asUser } from './as-user.ts';
 import { check } from './check.ts';
@@ -18,7 +18,10 @@ import type { Pc } from './pc.ts';
 import { planDigest } from './plan-digest.ts';
 import { changeWithProof, prove, type Change } from './prove.ts';
 import { createReportHandlers } from './report-handlers.ts';
+import { lookAt, retire } from './retire.ts';
+import { keep } from './undo-by-itself.ts';
 import { recover, undo } from './undo.ts';
+import { createUsageReadings } from './usage-reading.ts';
 
 /** What the shell knows and the services don't. */
 export interface HandlerOptions {
@@ -29,6 +32,7 @@ export interface HandlerOptions {
   /** Sends an event to the page. */
   readonly notify: (event: PageEvent) => void;
   readonly folders: FolderChooser;
+  readonly logs: LogChooser;
   readonly reportSaver: ReportSaver;
   readonly links: LinkOpener;
   readonly doors: DoorOpener;
@@ -42,12 +46,13 @@ export type PcHandlers = Omit<Handlers, 'samples' | 'practise'>;
 
 /** The window's channels over the services. Every shell uses these same handlers. */
 export function createHandlers(options: HandlerOptions): PcHandlers {
-  const { pc, context, language, notify, folders, reportSaver, links, doors } = options;
+  const { pc, context, language, notify, folders, logs, reportSaver, links, doors } = options;
   // what was saved last, by the door to its folder: the page names no path
   const saved = new Map<SavedDoor, string>();
   const noteSaved = (door: SavedDoor, file: string | undefined): void => {
     if (file !== undefined) saved.set(door, file);
   };
+  const reading = createUsageReadings(pc.clock, () => notify('reading-usage'));
   const connecting = createConnectionTests(pc, () => notify('connecting'));
   const onSaved = (file: string): void => noteSaved('saved-report', file);
   const reports = createReportHandlers({ pc, version: context.version, saver: reportSaver, connecting, onSaved });
@@ -125,6 +130,22 @@ export function createHandlers(options: HandlerOptions): PcHandlers {
       noteSaved('saved-export', written.value[0]);
       return succeed({ folder, files: written.value });
     },
+    'retire-look': async ({ retirement }) => succeed((await lookAt(pc, retirement, reading.usage())).review),
+    async retire({ expected, retirement, insisted, undoAfter, confirmed = [] }) {
+      const asked = { retirement, usage: reading.usage(), insisted, undoAfter, confirmed };
+      return changing(undefined, (target, ready) => retire(target, asked, planDigest(expected), ready));
+    },
+    async 'retire-keep'({ id, confirmed }) {
+      const kept = await keep(pc, id, confirmed);
+      return kept.ok ? succeed({}) : kept;
+    },
+    'read-usage': async ({ pick }) => reading.add(await logs.choose(pick)),
+    usage: () => Promise.resolve(succeed(reading.progress())),
+    'cancel-usage'() {
+      reading.cancel();
+      return Promise.resolve(succeed({}));
+    },
+    'forget-usage': async () => succeed(await reading.forget()),
     history: () => wholeHistory(pc),
     async prove() {
       if (pc.prober === null) return fail('proof-not-this-pc');

@@ -4,6 +4,7 @@ import { fail } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { nameOf } from '../journal/encoding.ts';
 import { readJournal } from '../journal/journal.ts';
+import { readUndoAt } from '../journal/undo-at.ts';
 import { asUser } from './as-user.ts';
 import { notOnSide } from './change.ts';
 import { planItem, type Side } from './entry-writes.ts';
@@ -25,6 +26,9 @@ function putBackBy({ state, writes }: JournalEntry, later: readonly JournalEntry
   return writes.filter((write) => !written.has(placeOf(write)));
 }
 
+/** The moment at which Windows takes an entry back, where it has one. */
+const undoAtOf = (at: string | undefined): Pick<HistoryEntry, 'undoAt'> => (at === undefined ? {} : { undoAt: at });
+
 /** A journal, newest first, with what of each change still stands. The values of all changes are read at once. */
 export async function history(pc: Pc): Promise<Result<Journal>> {
   const journal = await readJournal(pc.driver);
@@ -34,6 +38,12 @@ export async function history(pc: Pc): Promise<Result<Journal>> {
   const putBack = new Set(entries.flatMap((entry, place) => putBackBy(entry, entries.slice(place + 1))));
   const side = (write: EntryWrite): Side => (putBack.has(write) ? 'before' : 'after');
   const changed = new Set(await notOnSide(pc.driver, [...committed, ...putBack], side));
+  const moments = await readUndoAt(
+    pc.driver,
+    entries.flatMap(({ id, state, selection }) =>
+      state === 'committed' && selection.retire !== undefined ? [id] : [],
+    ),
+  );
   const newestFirst = [...entries].reverse().map((entry): HistoryEntry => ({
     id: entry.id,
     at: entry.at,
@@ -42,6 +52,7 @@ export async function history(pc: Pc): Promise<Result<Journal>> {
     selection: entry.selection,
     writes: entry.writes.map((write) => planItem(write)),
     inForce: inForce(entry, changed),
+    ...undoAtOf(moments.get(entry.id)),
     changedSince: entry.writes.flatMap((write, place) => (changed.has(write) ? [place] : [])),
   }));
   return succeed({ entries: newestFirst, damaged: unreadable.map(({ id }) => nameOf(id)), unreadable });

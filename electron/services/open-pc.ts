@@ -16,6 +16,9 @@ import { createLazyEventLog } from '../events/lazy-event-log.ts';
 import { createLazyProber } from '../proof/lazy-prober.ts';
 import { runningProcesses } from '../win32/processes.ts';
 import { createWin32FileVersions } from '../win32/file-versions.ts';
+import { ownProgram } from '../tasks/own-program.ts';
+import { createUndoTasks } from '../tasks/undo-tasks.ts';
+import { isRemoteSession } from '../win32/remote-session.ts';
 import { SYSTEM_CLOCK, type Pc } from './pc.ts';
 import { fileWatcher, registryWatcher } from './watchers.ts';
 
@@ -27,6 +30,8 @@ export interface OpenOptions {
   readonly named: Snapshot['named'];
   /** This program, to be started again with more rights; null where this process is to write itself. */
   readonly self: SelfProgram | null;
+  /** This program, for a task of Windows to run. */
+  readonly program?: SelfProgram;
 }
 
 const PROBLEM_CODES: Readonly<Record<RegistryPathProblem['code'], ErrorCode>> = {
@@ -65,6 +70,8 @@ async function openFile(path: string, named: Snapshot['named']): Promise<Result<
     prober: null, // the Windows that runs here is not that PC
     accounts: () => Promise.resolve(null), // a file has one user
     eventLog: null,
+    remoteSession: () => Promise.resolve(null),
+    undoTasks: null,
     readingPrograms: () => Promise.resolve([]), // whatever runs here doesn't run on that PC
   });
 }
@@ -104,7 +111,13 @@ async function elevatorFor(self: SelfProgram | null): Promise<Elevator | null> {
 }
 
 /** Opens the PC to work on: a registry file where a path is given, else the registry of this Windows. */
-export async function openPc({ registry, driver, named, self }: OpenOptions): Promise<Result<Pc>> {
+export async function openPc({
+  registry,
+  driver,
+  named,
+  self,
+  program = self ?? ownProgram(),
+}: OpenOptions): Promise<Result<Pc>> {
   if (registry !== null) return openFile(registry, named);
   if (platform !== 'win32') return fail('no-registry-here', { system: systemName() });
   const opened = await openDriver(driver, self);
@@ -119,6 +132,8 @@ export async function openPc({ registry, driver, named, self }: OpenOptions): Pr
     prober: self === null ? null : createLazyProber(self),
     accounts: self === null ? () => Promise.resolve(null) : whoIsHere,
     eventLog: self === null ? null : createLazyEventLog(),
+    remoteSession: isRemoteSession,
+    undoTasks: createUndoTasks(program),
     readingPrograms: programsHere,
     ranOn: { driver: opened.value.kind, system: systemName() },
     named,

@@ -8,6 +8,7 @@ import type {
   FileVersionReader,
   Prober,
   RegistryDriver,
+  UndoTasks,
   Watcher,
   WriterLock,
 } from '../ports.ts';
@@ -31,6 +32,10 @@ export interface Pc {
   /** The names of running programs that read the value only when they start; empty where that isn't known. */
   /** Whose HKCU it is; null where a registry file stands for the PC, in the helper, and where it isn't known. */
   readonly accounts: () => Promise<Accounts | null>;
+  /** Whether this session came over Remote Desktop; null where it isn't known, and where a registry file stands for the PC. */
+  readonly remoteSession: () => Promise<boolean | null>;
+  /** Null where a registry file stands for the PC. */
+  readonly undoTasks: UndoTasks | null;
   readonly readingPrograms: () => Promise<readonly string[]>;
   readonly ranOn: RanOn;
   /** What the user said of a PC whose registry doesn't say. */

@@ -43,6 +43,7 @@ describe('practice', () => {
           context: { ...context, shell: 'chromium' },
           language,
           folders: { choose: () => Promise.resolve(null) },
+          logs: { choose: () => Promise.resolve([]) },
           notify: () => undefined,
           reportSaver: {
             save: () => Promise.resolve(succeed(null)),

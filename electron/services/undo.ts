@@ -18,6 +18,7 @@ import type { Pc } from './pc.ts';
 import { entryDigest } from './plan-digest.ts';
 import { refuseElevation } from './second-yes.ts';
 import { throughHelper } from './through-helper.ts';
+import { unscheduleUndo } from './undo-by-itself.ts';
 import { whileWriting } from './while-writing.ts';
 
 const itemsTo = (writes: readonly EntryWrite[], to: Side): readonly PlanItem[] =>
@@ -155,7 +156,10 @@ export async function undo(
     if (again.value.entry.id !== entry.id)
       return fail('conflict', { what: displayPath(keyOfEntry(pc.driver, again.value.entry.id)) });
     const begun = await beginUndo(pc.driver, again.value.entry);
-    return begun.ok ? move(pc, begun.value, 'before') : begun;
+    if (!begun.ok) return begun;
+    const moved = await move(pc, begun.value, 'before');
+    if (moved.ok) await unscheduleUndo(pc, begun.value); // one that stays finds nothing left to undo
+    return moved;
   });
 }
 

@@ -38,6 +38,8 @@ async function pcOf(
     watcher: { watch: () => Promise.resolve(null) },
     prober: null,
     eventLog: null,
+    remoteSession: () => Promise.resolve(null),
+    undoTasks: null,
     readingPrograms: () => Promise.resolve([]),
     ranOn: { driver: 'native', system: 'a double in memory' },
     named: NOTHING_NAMED,

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { firstEntrySchema } from '../remediation/journal-entry.ts';
 import { SCOPES } from '../remediation/scopes/index.ts';
-import { RECOMMENDED, selectionSchema } from '../remediation/selection.ts';
+import { RECOMMENDED, retiring, selectionSchema } from '../remediation/selection.ts';
 import { itTakesExactly } from '../schema.suite.ts';
 import { unknownObservation, type Observation } from '../proof/proof.ts';
 import { sealed } from '../report/sealed.suite.ts';
@@ -13,6 +13,7 @@ import { CHANNELS } from './contract.ts';
 import { BRIDGE_NAME, CHANNEL_NAMES, EVENTS, MAX_EXPLAINED_BYTES, MOST_ADDRESSES, SAVE_FORMATS } from './names.ts';
 
 import { PLAN, REPORT, OPTIONAL, CHECKED, BY_VIEW, CONTEXT, HISTORY, ENTRY } from './messages.suite.ts';
+import { READING, RETIRE, RETIREMENT, REVIEW } from './retire-messages.suite.ts';
 
 const UPDATE_PAGE = 'https://www.catalog.update.microsoft.com/Search.aspx?q=KB3140245';
 const ERROR_ANSWER = errorAnswer(errorCodesIn('0x8004de40'), await loadErrorCodeTexts('en'));
@@ -93,9 +94,9 @@ describe('what goes over the channels', () => {
     expect(v.is(CHANNELS[channel][side], message)).toBe(false);
   });
 
-  it('are these channels, three events and one name on the page', () => {
+  it('are these channels, four events and one name on the page', () => {
     expect(Object.keys(CHANNELS).sort()).toEqual([...CHANNEL_NAMES].sort());
-    expect(EVENTS).toEqual(['changed', 'proving', 'connecting']);
+    expect(EVENTS).toEqual(['changed', 'proving', 'connecting', 'reading-usage']);
     expect(BRIDGE_NAME).toBe('tlsRemedy');
   });
 });
@@ -197,6 +198,17 @@ describe('what explains, proves, exports and reports', () => {
     ['export-contents', 'response', { files: ['a.reg'], families: ['windows-7'] }],
     ['export', 'request', { format: 'reg', selection: BY_VIEW }],
     ['export', 'response', { folder: 'C:\\X', files: ['C:\\X\\a.reg'] }],
+    ['retire-look', 'request', { retirement: RETIREMENT }],
+    ['retire-look', 'response', REVIEW, OPTIONAL],
+    [
+      'retire',
+      'request',
+      { expected: PLAN, retirement: RETIREMENT, insisted: ['in-spite-of-usage'], undoAfter: 60 },
+      OPTIONAL,
+    ],
+    ['retire-keep', 'request', { id: 7 }],
+    ['read-usage', 'request', { pick: 'files' }],
+    ['usage', 'response', READING, ['TLS 1.0', 'TLS 1.2']],
     ['report', 'request', { names: true, language: 'nl' }],
     ['report', 'response', prepared, handedOver],
     ['save-report', 'request', { sha256, format: 'pdf', language: 'en' }],
@@ -223,6 +235,18 @@ describe('what explains, proves, exports and reports', () => {
     ['explain', 'request', 'other letters', bytes('-_AA'), false],
     ['explain', 'request', 'other letters at the end', bytes('AA=='.concat('\n')), false],
     ['explain', 'request', 'a Windows that there isn’t', { ...text(1), release: 'windows-12' }, false],
+    ['retire-look', 'request', 'no protocol', { retirement: { side: 'both', protocols: [] } }, false],
+    ['retire-look', 'request', 'one that stays', { retirement: { side: 'both', protocols: ['tls12'] } }, false],
+    ['retire-look', 'request', 'one twice', { retirement: { side: 'both', protocols: ['tls10', 'tls10'] } }, false],
+    ['retire-look', 'request', 'another order', { retirement: { side: 'both', protocols: ['tls11', 'ssl3'] } }, false],
+    ['retire-look', 'request', 'another side', { retirement: { side: 'all', protocols: ['tls10'] } }, false],
+    ['retire', 'request', 'no undo by itself', { ...RETIRE, undoAfter: null }, true],
+    ['retire', 'request', 'an undo at once', { ...RETIRE, undoAfter: 4 }, false],
+    ['retire', 'request', 'an undo after more than a day', { ...RETIRE, undoAfter: 1441 }, false],
+    ['retire', 'request', 'another way to insist', { ...RETIRE, insisted: ['yes'] }, false],
+    ['apply', 'request', 'what only retire may', { expected: PLAN, selection: retiring(RETIREMENT) }, false],
+    ['read-usage', 'request', 'a path', { pick: 'C:\\logs' }, false],
+    ['usage', 'response', 'nothing read', { running: null, usage: null, rows: 0, picked: [], at: null }, true],
     ['practise', 'request', 'a name of a sample to be', { id: 'a'.repeat(100), fresh: false }, true],
     ['practise', 'request', 'a longer name', { id: 'a'.repeat(101), fresh: false }, false],
     ['practise', 'request', 'no sample', { id: null, fresh: false }, true],

@@ -5,7 +5,6 @@ import { snapshotSchema } from '../diagnosis/snapshot.ts';
 import { VERDICTS } from '../diagnosis/verdict.ts';
 import { explainedErrorSchema } from '../errors/answer.ts';
 import { explainedSchema } from '../explain/document.ts';
-import { CONFIRMATIONS } from '../remediation/confirmations.ts';
 import { ENTRY_STATES } from '../remediation/entry-states.ts';
 import { OPENABLE } from '../links/links.ts';
 import { connectionsSchema, notAskedListSchema } from '../proof/connections.ts';
@@ -13,10 +12,11 @@ import { hostNameSchema } from '../proof/host.ts';
 import { judgedProofSchema } from '../proof/proof-report.ts';
 import { doingSchema, inForceSchema, unreadableSchema } from '../remediation/journal-entry.ts';
 import { planItemSchema, planSchema } from '../remediation/plan.ts';
-import { selectionSchema } from '../remediation/selection.ts';
+import { chosenSchema, selectionSchema } from '../remediation/selection.ts';
 import type { Result } from '../result.ts';
 import { ranOnSchema, reportSchema, sha256Schema } from '../report/report.ts';
 import { exactly, listOf } from '../schema.ts';
+import { confirmedSchema, RETIRE_CHANNELS, retireRequestSchema } from './retire-channels.ts';
 import { DOORS, MAX_EXPLAINED_BYTES, MOST_ADDRESSES, SAVE_FORMATS, type Channel, type PageEvent } from './names.ts';
 import { languageSchema } from '../text/languages.schema.ts';
 import { SAMPLE_IDS } from '../windows/sample-ids.ts';
@@ -24,9 +24,6 @@ import { viewSchema } from '../windows/registry.schema.ts';
 import { RELEASE_IDS } from '../windows/releases.ts';
 
 const nothing = exactly({});
-
-/** What the user confirmed by itself, after a failure of that code. */
-const confirmedSchema = v.exactOptional(listOf(v.picklist(CONFIRMATIONS), CONFIRMATIONS.length));
 
 /** What the window must know before it reads anything. */
 const contextSchema = exactly({
@@ -54,6 +51,8 @@ const historyEntrySchema = exactly({
   selection: selectionSchema,
   writes: listOf(planItemSchema),
   inForce: inForceSchema,
+  /** When Windows takes it back by itself unless it is kept; only where that is still to come. */
+  undoAt: v.exactOptional(v.pipe(v.string(), v.isoTimestamp())),
   /** Its writes, by their places, whose values aren’t as this program left them, by the change or by its undo. */
   changedSince: listOf(v.pipe(v.number(), v.integer(), v.minValue(0))),
 });
@@ -136,7 +135,7 @@ export const CHANNELS = {
   apply: {
     request: exactly({
       expected: planSchema,
-      selection: selectionSchema,
+      selection: chosenSchema,
       confirmed: confirmedSchema,
       ofUser: ofUserSchema,
     }),
@@ -210,6 +209,9 @@ export const CHANNELS = {
   'open-door': { request: exactly({ door: v.picklist(DOORS) }), response: nothing },
   /** Has the browser open an address, which must be one of the table of links. */
   'open-link': { request: exactly({ address: v.picklist(OPENABLE) }), response: nothing },
+  ...RETIRE_CHANNELS,
+  /** Switches old protocols off, as it was seen, with the evidence that was read. */
+  retire: { request: retireRequestSchema, response: checkedSchema },
   'set-language': { request: exactly({ language: languageSchema }), response: nothing },
 } as const satisfies Readonly<
   Record<Channel, { readonly request: v.GenericSchema; readonly response: v.GenericSchema }>

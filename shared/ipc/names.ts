@@ -24,15 +24,29 @@ export const CHANNEL_NAMES = [
   'print-report',
   'open-door',
   'open-link',
+  'retire-look',
+  'retire',
+  'retire-keep',
+  'read-usage',
+  'usage',
+  'cancel-usage',
+  'forget-usage',
   'set-language',
 ] as const;
 export type Channel = (typeof CHANNEL_NAMES)[number];
 
 /**
  * What the main process sends the page by itself. An event carries nothing; the page then asks. `proving`: a change is
- * written, and Windows is being asked what it offers now. `connecting`: the connection test has come further.
+ * written, and Windows is being asked what it offers now. `connecting`: the connection test has come further. `reading-usage`: the reading of logs has.
  */
-export const EVENTS = ['changed', 'proving', 'connecting'] as const;
+export const EVENTS = ['changed', 'proving', 'connecting', 'reading-usage'] as const;
+
+/** What the user picks logs as. */
+export const LOG_PICKS = ['files', 'folder'] as const;
+export type LogPick = (typeof LOG_PICKS)[number];
+
+/** The most rows of who uses old protocols that the window is given. */
+export const MOST_SHOWN = 1000;
 
 /** How many addresses one connection test may have. */
 export const MOST_ADDRESSES = 50;

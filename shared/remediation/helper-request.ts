@@ -1,6 +1,9 @@
+import * as v from 'valibot';
 import { PROFILE_IDS } from '../tls/profiles.ts';
 import { isMask, type Mask } from '../tls/mask.ts';
 import { isRequestText } from './helper-switch.ts';
+import { retirementSchema, type Retirement } from './retire/retirement.ts';
+import { undoAfterSchema } from './retire/review.ts';
 import { SCOPES, type Scope } from './scopes/index.ts';
 import type { Choice, Selection, ViewTarget } from './selection.ts';
 
@@ -16,6 +19,16 @@ export type HelperRequest =
       /** It was confirmed that the choice may leave a view without TLS 1.2. */
       readonly withoutTls12: boolean;
     }
+  | {
+      readonly verb: 'retire';
+      readonly retirement: Retirement;
+      readonly seen: string;
+      /** It was insisted on although this session may not come back. Evidence isn't the helper's matter: it reads no logs. */
+      readonly inSpiteOfRemoteSession: boolean;
+      /** Minutes after which Windows takes it back by itself; null: it stays. */
+      readonly undoAfter: number | null;
+    }
+  | { readonly verb: 'keep'; readonly id: number }
   | { readonly verb: 'undo'; readonly id: number; readonly seen: string }
   | { readonly verb: 'recover'; readonly id: number; readonly finish: boolean; readonly seen: string }
   | { readonly verb: 'discard'; readonly id: number };
@@ -26,6 +39,8 @@ const hex = (mask: Mask): string => (mask >>> 0).toString(16).padStart(8, '0');
 
 /** The last word of a request to apply where that was confirmed. */
 const WITHOUT_TLS12 = 'without-tls12';
+
+const IN_SPITE_OF_SESSION = 'in-spite-of-remote-session';
 
 const TARGET_WORDS = { keep: 'k', remove: 'r' } as const;
 
@@ -47,6 +62,14 @@ export function formatHelperRequest(request: HelperRequest): string {
       const words = ['apply', choiceWord(request.selection.choice), scopes.join('_'), request.seen];
       return [...words, ...(request.withoutTls12 ? [WITHOUT_TLS12] : [])].join('.');
     }
+    case 'retire': {
+      const { side, protocols } = request.retirement;
+      const words = ['retire', side, protocols.join('_'), request.seen];
+      const after = request.undoAfter === null ? [] : [`after-${String(request.undoAfter)}`];
+      return [...words, ...(request.inSpiteOfRemoteSession ? [IN_SPITE_OF_SESSION] : []), ...after].join('.');
+    }
+    case 'keep':
+      return `keep.${String(request.id)}`;
     case 'undo':
       return `undo.${String(request.id)}.${request.seen}`;
     case 'discard':
@@ -97,6 +120,17 @@ function readId(word: string | undefined): number | null {
   return word !== undefined && /^[1-9][0-9]{0,7}$/.test(word) ? Number(word) : null;
 }
 
+/** What stands behind the digest of a request to switch protocols off: each word at most once, in this order. */
+function readRetire([, side = '', named = '', seen = '', ...more]: readonly string[]): HelperRequest | null {
+  const retirement = v.safeParse(retirementSchema, { side, protocols: named.split('_') });
+  if (!retirement.success || !DIGEST.test(seen)) return null;
+  const inSpiteOfRemoteSession = more[0] === IN_SPITE_OF_SESSION;
+  const [after, ...surplus] = inSpiteOfRemoteSession ? more.slice(1) : more;
+  const minutes = after === undefined ? null : Number(/^after-([1-9][0-9]{0,3})$/.exec(after)?.[1] ?? NaN);
+  if (surplus.length > 0 || !v.is(v.nullable(undoAfterSchema), minutes)) return null;
+  return { verb: 'retire', retirement: retirement.output, seen, inSpiteOfRemoteSession, undoAfter: minutes };
+}
+
 function readRequest(words: readonly string[]): HelperRequest | null {
   const [verb, first = '', second = '', third = '', fourth] = words;
   if (verb === 'apply' && (words.length === 4 || (words.length === 5 && fourth === WITHOUT_TLS12))) {
@@ -106,8 +140,10 @@ function readRequest(words: readonly string[]): HelperRequest | null {
       ? null
       : { verb, selection: { choice, scopes }, seen: third, withoutTls12: fourth === WITHOUT_TLS12 };
   }
+  if (verb === 'retire') return readRetire(words);
   const id = readId(first);
   if (id === null) return null;
+  if (verb === 'keep' && words.length === 2) return { verb, id };
   if (verb === 'discard' && words.length === 2) return { verb, id };
   if (verb === 'undo' && words.length === 3 && DIGEST.test(second)) return { verb, id, seen: second };
   if (verb === 'recover' && words.length === 4 && (second === 'finish' || second === 'back') && DIGEST.test(third)) {

@@ -10,6 +10,7 @@ import { plainValueOrNull, plainValueSchema } from '../diagnosis/plain-value.ts'
 import { readingOf, type Readings } from '../diagnosis/snapshot.ts';
 import type { Selection } from './selection.ts';
 import { viewSchema } from '../windows/registry.schema.ts';
+import { retireTargets } from './retire/targets.ts';
 import { targetsFor } from './scopes/index.ts';
 import { holds, valueOver, type Target, type ValueTest } from './scopes/target.ts';
 
@@ -89,9 +90,10 @@ export function planOf(readings: Readings, targets: readonly Target[]): Plan {
 export function makePlan(facts: Facts, selection: Selection): Plan {
   const { rules } = facts.machine;
   if (rules === null) return [];
-  const { choice, scopes } = selection;
+  const { choice, scopes, retire } = selection;
   const runtimes = installedRuntimes(facts);
-  const targets = targetsFor(scopes, { choice, rules, views: viewsOf(facts.machine) });
+  const input = { choice, rules, views: viewsOf(facts.machine) };
+  const targets = retire === undefined ? targetsFor(scopes, input) : retireTargets(retire, input);
   return planOf(
     facts.readings,
     targets.filter((target) => isFor(facts, runtimes, target)),

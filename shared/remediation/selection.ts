@@ -5,18 +5,27 @@ import { KNOWN_BITS, TLS_1_2, TLS_1_3 } from '../tls/protocols.ts';
 import type { RegistryView } from '../windows/registry.ts';
 import { winhttpDefaultOf, type ReleaseRules } from '../windows/releases.ts';
 import { choiceSchema, chosenMasks, viewTargetOf, type Choice } from './choice.ts';
+import { retirementSchema, type Retirement } from './retire/retirement.ts';
 import { DEFAULT_SCOPES, SCOPES, type Scope } from './scopes/index.ts';
 
 export { chosenMasks, type Choice, type ViewTarget } from './choice.ts';
 
-/** A choice and the groups of settings that it may touch. Never a path, a type or a script. */
-export const selectionSchema = exactly({
+const chosen = {
   choice: choiceSchema,
   scopes: listOf(v.picklist(SCOPES as readonly [Scope, ...Scope[]]), SCOPES.length),
-});
+};
+
+/** A choice and the groups of settings that it may touch. Never a path, a type or a script. */
+export const chosenSchema = exactly(chosen);
+
+/** The same, or with `retire` old protocols that are to be switched off, which `choice` and `scopes` have no part in. */
+export const selectionSchema = exactly({ ...chosen, retire: v.exactOptional(retirementSchema) });
 export type Selection = v.InferOutput<typeof selectionSchema>;
 
 export const RECOMMENDED: Selection = { choice: { kind: 'profile', profile: 'recommended' }, scopes: DEFAULT_SCOPES };
+
+/** What switches old protocols off and touches nothing else. */
+export const retiring = (retire: Retirement): Selection => ({ choice: RECOMMENDED.choice, scopes: [], retire });
 
 export type SelectionProblem = 'empty-mask' | 'unknown-bits' | 'tls-1.3-not-in-this-windows';
 

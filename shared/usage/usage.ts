@@ -4,23 +4,25 @@ import type { SeenProtocol } from './protocols.ts';
 export type Side = 'server' | 'client';
 
 /** Why a file, or a record in it, couldn't be read; a closed set. */
-export type UnreadReason =
-  | 'unreadable'
-  | 'unknown-format'
-  | 'event-log-file'
-  | 'iis-format'
-  | 'ncsa-format'
-  | 'binary-log'
-  | 'damaged'
-  | 'encrypted'
-  | 'packed-otherwise'
-  | 'zip-in-zip'
-  | 'too-long'
-  | 'no-fields'
-  | 'fields-missing'
-  | 'cut-off'
-  | 'unknown-protocol'
-  | 'unclear-count';
+export const UNREAD_REASONS = [
+  'unreadable',
+  'unknown-format',
+  'event-log-file',
+  'iis-format',
+  'ncsa-format',
+  'binary-log',
+  'damaged',
+  'encrypted',
+  'packed-otherwise',
+  'zip-in-zip',
+  'too-long',
+  'no-fields',
+  'fields-missing',
+  'cut-off',
+  'unknown-protocol',
+  'unclear-count',
+] as const;
+export type UnreadReason = (typeof UNREAD_REASONS)[number];
 
 /**
  * What can't be seen; a closed set. The first two hold for every log. `without-fields`: files of IIS that don't say the

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SCOPES, SCOPES, type Scope } from '../remediation/scopes/index.ts';
+import { DEFAULT_SCOPES, SCOPES } from '../remediation/scopes/index.ts';
 import { setting, settingById, settingPath, SETTINGS } from './settings.ts';
 
 const INTERNET = 'Microsoft\\Windows\\CurrentVersion\\Internet Settings';
@@ -65,22 +65,16 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'winhttp.enable-insecure-tls-fallback': both(`${INTERNET}\\WinHttp`, 'EnableInsecureTlsFallback'),
   // facts 3.1
   ...Object.fromEntries(
-    ['SSL 2.0', 'SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2', 'TLS 1.3'].flatMap((protocol) => {
-      const key = `${CONTROL}\\SecurityProviders\\SCHANNEL\\Protocols\\${protocol}\\Client`;
-      const id = `schannel.${protocol.toLowerCase().replace(' ', '-')}.client`;
-      return [
-        [`${id}.enabled`, one(key, 'Enabled')],
-        [`${id}.disabled-by-default`, one(key, 'DisabledByDefault')],
-      ];
-    }),
-  ),
-  'schannel.tls-1.2.server.enabled': one(
-    `${CONTROL}\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Server`,
-    'Enabled',
-  ),
-  'schannel.tls-1.2.server.disabled-by-default': one(
-    `${CONTROL}\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Server`,
-    'DisabledByDefault',
+    ['Client', 'Server'].flatMap((side) =>
+      ['SSL 2.0', 'SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2', 'TLS 1.3'].flatMap((protocol) => {
+        const key = `${CONTROL}\\SecurityProviders\\SCHANNEL\\Protocols\\${protocol}\\${side}`;
+        const id = `schannel.${protocol.toLowerCase().replace(' ', '-')}.${side.toLowerCase()}`;
+        return [
+          [`${id}.enabled`, one(key, 'Enabled')],
+          [`${id}.disabled-by-default`, one(key, 'DisabledByDefault')],
+        ];
+      }),
+    ),
   ),
   // facts 7.1, 7.2, 7.6 and 7.7
   'cipher.policy-functions': one(SSL_POLICY, 'Functions'),
@@ -216,6 +210,17 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   // facts 15.4
   'wininet.account.system': one(`HKU\\S-1-5-18\\SOFTWARE\\${INTERNET}`, 'SecureProtocols'),
   'wininet.account.default': one(`HKU\\.DEFAULT\\SOFTWARE\\${INTERNET}`, 'SecureProtocols'),
+  // facts 20.2 and 20.3
+  'eap.tls-version': one('HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\PPP\\EAP\\13', 'TlsVersion'),
+  ...Object.fromEntries(
+    ['10', '11'].map((version) => [
+      `sql-client.native-${version}`,
+      both(`Microsoft\\Microsoft SQL Server Native Client ${version}.0\\CurrentVersion`, 'Version'),
+    ]),
+  ),
+  'sql-client.odbc-11': both('ODBC\\ODBCINST.INI\\ODBC Driver 11 for SQL Server', 'Driver'),
+  'remote-desktop.closed': one(`${CONTROL}\\Terminal Server`, 'fDenyTSConnections'),
+  'remote-desktop.security-layer': one(`${CONTROL}\\Terminal Server\\WinStations\\RDP-Tcp`, 'SecurityLayer'),
   // general knowledge
   'office.click-to-run-15': both('Microsoft\\Office\\15.0\\ClickToRun\\Configuration', 'Platform'),
   'office.click-to-run-16.version': both('Microsoft\\Office\\ClickToRun\\Configuration', 'VersionToReport'),
@@ -247,22 +252,20 @@ describe('the catalogue', () => {
   });
 
   it('may write these and nothing else, and never the hive of a user', () => {
-    const inScope = (scope: Scope): readonly string[] =>
+    const inScope = (scope: string): readonly string[] =>
       SETTINGS.filter((row) => row.scope === scope).map(({ id }) => id);
     expect(Object.fromEntries(SCOPES.map((scope) => [scope, inScope(scope)]))).toEqual({
       winhttp: ['winhttp.default-secure-protocols'],
-      schannel: [
-        'schannel.tls-1.1.client.enabled',
-        'schannel.tls-1.1.client.disabled-by-default',
-        'schannel.tls-1.2.client.enabled',
-        'schannel.tls-1.2.client.disabled-by-default',
-        'schannel.tls-1.3.client.enabled',
-        'schannel.tls-1.3.client.disabled-by-default',
-      ],
+      schannel: Object.keys(PLACES).filter((id) => /^schannel\..*\.client\./.test(id)),
       dotnet: Object.keys(PLACES).filter((id) => id.startsWith('dotnet.')),
       certificates: ['certificates.disable-root-auto-update'],
       stray: Object.keys(PLACES).filter((id) => id.startsWith('stray.') && !id.startsWith('stray.user')),
     });
+    // no choice of a number or a profile writes these, only what switches old protocols off
+    expect(inScope('schannel-server')).toEqual(Object.keys(PLACES).filter((id) => /^schannel\..*\.server\./.test(id)));
+    expect(inScope('schannel-server')).toHaveLength(12);
+    const scopes: readonly (string | null)[] = [...SCOPES, 'schannel-server', null];
+    expect(SETTINGS.filter(({ scope }) => !scopes.includes(scope))).toEqual([]);
     expect(SETTINGS.filter(({ hive, scope }) => hive !== 'HKLM' && scope !== null)).toEqual([]);
     expect(DEFAULT_SCOPES).toEqual(['winhttp', 'schannel']);
   });
@@ -299,6 +302,7 @@ describe('the catalogue', () => {
         'service.winhttpautoproxysvc',
         ...['enable', 'server', 'script'].map((part) => `proxy.user.${part}`),
         ...office,
+        ...Object.keys(PLACES).filter((id) => /^(?:sql-client|remote-desktop)\./.test(id)),
       ].sort(),
     );
   });

@@ -4,6 +4,7 @@ import { EVENT_SETTINGS } from './catalogue/event-log.ts';
 import { MACHINE_SETTINGS } from './catalogue/machine.ts';
 import { CONNECTION_SETTINGS } from './catalogue/network.ts';
 import { OFFICE_SETTINGS } from './catalogue/office.ts';
+import { OLD_CLIENT_SETTINGS } from './catalogue/old-clients.ts';
 import {
   DOTNET_SETTINGS,
   DOTNET_SETUP_SETTINGS,
@@ -42,6 +43,7 @@ export const SETTINGS: readonly Setting[] = [
   ...CERTIFICATE_SETTINGS,
   ...CONNECTION_SETTINGS,
   ...OFFICE_SETTINGS,
+  ...OLD_CLIENT_SETTINGS,
 ];
 
 const BY_ID = new Map(SETTINGS.map((setting) => [setting.id, setting]));

@@ -20,6 +20,12 @@ function writerWords(d: ErrorDetails): string {
 /** What was perhaps meant, where something is near. */
 const meant = (d: ErrorDetails): string => (d['meant'] === undefined ? '' : ` Did you mean ${String(d['meant'])}?`);
 
+/** For which connections or programs TLS 1.2 was looked for. */
+function place(d: ErrorDetails): string {
+  if (d['program'] !== 'winhttp') return d['side'] === 'server' ? 'incoming connections' : 'outgoing connections';
+  return d['view'] === 'wow64' ? '32-bit programs that use WinHTTP' : 'programs that use WinHTTP';
+}
+
 const isOfUser = (d: ErrorDetails): boolean => d['ofUser'] !== undefined;
 
 /** What happened, what was not changed, what to do. `d` holds facts: a path, a line, a value's name. */
@@ -203,6 +209,50 @@ export const errors: Messages['errors'] = {
     detail: UNCHANGED_HERE,
     nextStep:
       'Give files or folders with logs of IIS in W3C format, SMTP logs of Exchange, events exported with wevtutil (/f:xml), or lists of Microsoft 365 as CSV; .gz and .zip may stay as they are.',
+  }),
+  'retire-tls12-off': (d) => ({
+    title: `TLS 1.2 isn’t on for ${place(d)}.`,
+    detail: `Without the old protocols there would be nothing left to connect with. ${UNCHANGED}`,
+    nextStep:
+      d['side'] === 'server'
+        ? 'Switch TLS 1.2 on for incoming connections in SChannel first, and restart the PC.'
+        : 'Repair this PC first: run check, then apply.',
+  }),
+  'retire-tls12-unknown': (d) => ({
+    title: `It isn’t known whether TLS 1.2 is on for ${place(d)}.`,
+    detail: `A value that decides it couldn’t be read, isn’t one that Windows documents, or this Windows isn’t known. ${UNCHANGED}`,
+    nextStep: 'Run check: it says what is unknown, and why.',
+  }),
+  'retire-still-used': (d) => ({
+    title: `These protocols are still used: ${String(d['old'])} connections, ${String(d['clients'])} clients.`,
+    detail: `The logs name them; usage lists them all. ${UNCHANGED}`,
+    nextStep: 'Bring these clients to TLS 1.2 first, or give --in-spite-of-usage to cut them off.',
+  }),
+  'retire-evidence-cut-off': () => ({
+    title: 'The logs weren’t read to their end.',
+    detail: `So far they show no use of these protocols; the rest isn’t known. ${UNCHANGED}`,
+    nextStep: 'Read them to their end, or give --in-spite-of-usage.',
+  }),
+  'retire-remote-session': () => ({
+    title: 'This session came over Remote Desktop, which may not come back.',
+    detail: `Remote Desktop to this Windows has TLS 1.2 only with the update KB3080079. Whether it is there isn’t known. ${UNCHANGED}`,
+    nextStep:
+      'Make sure of the update, or do it at the PC itself; then give --in-spite-of-remote-session if you are sure.',
+  }),
+  'no-tasks-here': () => ({
+    title: 'A registry file has no scheduled tasks.',
+    detail: UNCHANGED,
+    nextStep: 'Leave --undo-after out, and take the change back with undo.',
+  }),
+  'task-not-made': (d) => ({
+    title: 'Windows didn’t take the task that would undo this by itself.',
+    detail: `${UNCHANGED} ${String(d['detail'] ?? '')}`.trim(),
+    nextStep: 'Leave --undo-after out, or see that the service Task Scheduler runs.',
+  }),
+  'task-not-removed': (d) => ({
+    title: 'The task that undoes this by itself couldn’t be removed.',
+    detail: `It still runs at its time. ${String(d['detail'] ?? '')}`.trim(),
+    nextStep: `Delete ${String(d['what'])} in Task Scheduler.`,
   }),
   'pdf-failed': (d) => ({
     title: 'The PDF could not be made.',

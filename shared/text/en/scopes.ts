@@ -5,9 +5,10 @@ import type { PlaceText, PolicyTexts, ScopeTexts } from '../scopes.ts';
 const DOTNET_VERSIONS: Readonly<Record<DotnetRuntime, string>> = { v2: '2.0 to 3.5', v4: '4' };
 
 /** Where the writes of each scope go. */
-export const scopePlaces: Readonly<Record<Scope, PlaceText>> = {
+export const scopePlaces: Readonly<Record<Scope | 'schannel-server', PlaceText>> = {
   winhttp: ({ view }) => view ?? 'Windows programs',
   schannel: ({ protocol }) => `SChannel, ${protocol}`,
+  'schannel-server': ({ protocol }) => `SChannel, incoming, ${protocol}`,
   dotnet: ({ runtime, view }) =>
     [
       '.NET',

@@ -20,6 +20,12 @@ function writerWords(d: ErrorDetails): string {
 /** Wat misschien bedoeld was, waar iets erop lijkt. */
 const meant = (d: ErrorDetails): string => (d['meant'] === undefined ? '' : ` Bedoel je ${String(d['meant'])}?`);
 
+/** Voor welke verbindingen of programma’s naar TLS 1.2 is gekeken. */
+function place(d: ErrorDetails): string {
+  if (d['program'] !== 'winhttp') return d['side'] === 'server' ? 'inkomende verbindingen' : 'uitgaande verbindingen';
+  return d['view'] === 'wow64' ? '32-bits programma’s die WinHTTP gebruiken' : 'programma’s die WinHTTP gebruiken';
+}
+
 const isOfUser = (d: ErrorDetails): boolean => d['ofUser'] !== undefined;
 
 /** Wat er gebeurde, wat niet is gewijzigd, wat te doen. `d` bevat feiten: een pad, een regel, de naam van een waarde. */
@@ -203,6 +209,50 @@ export const errors: Messages['errors'] = {
     detail: UNCHANGED_HERE,
     nextStep:
       'Geef bestanden of mappen met logboeken van IIS in W3C-indeling, SMTP-logboeken van Exchange, gebeurtenissen die met wevtutil (/f:xml) zijn geëxporteerd, of lijsten van Microsoft 365 als CSV; .gz en .zip mogen blijven zoals ze zijn.',
+  }),
+  'retire-tls12-off': (d) => ({
+    title: `TLS 1.2 staat niet aan voor ${place(d)}.`,
+    detail: `Zonder de oude protocollen blijft er niets over om mee te verbinden. ${UNCHANGED}`,
+    nextStep:
+      d['side'] === 'server'
+        ? 'Zet TLS 1.2 in SChannel eerst aan voor inkomende verbindingen, en start de pc opnieuw op.'
+        : 'Herstel deze pc eerst: start check, en daarna apply.',
+  }),
+  'retire-tls12-unknown': (d) => ({
+    title: `Het is niet bekend of TLS 1.2 aanstaat voor ${place(d)}.`,
+    detail: `Een waarde die dat bepaalt, kon niet worden gelezen, is niet gedocumenteerd, of deze Windows is niet bekend. ${UNCHANGED}`,
+    nextStep: 'Start check: dat zegt wat er onbekend is, en waarom.',
+  }),
+  'retire-still-used': (d) => ({
+    title: `Deze protocollen worden nog gebruikt: ${String(d['old'])} verbindingen, ${String(d['clients'])} clients.`,
+    detail: `De logboeken noemen ze; usage toont ze allemaal. ${UNCHANGED}`,
+    nextStep: 'Breng deze clients eerst naar TLS 1.2, of geef --in-spite-of-usage om ze af te sluiten.',
+  }),
+  'retire-evidence-cut-off': () => ({
+    title: 'De logboeken zijn niet tot het einde gelezen.',
+    detail: `Tot zover tonen ze geen gebruik van deze protocollen; de rest is niet bekend. ${UNCHANGED}`,
+    nextStep: 'Lees ze tot het einde, of geef --in-spite-of-usage.',
+  }),
+  'retire-remote-session': () => ({
+    title: 'Deze sessie loopt via Extern bureaublad, en komt daarna misschien niet terug.',
+    detail: `Extern bureaublad naar deze Windows kent TLS 1.2 alleen met update KB3080079. Of die er is, is niet bekend. ${UNCHANGED}`,
+    nextStep:
+      'Controleer de update, of doe het aan de pc zelf; geef daarna --in-spite-of-remote-session als het zeker is.',
+  }),
+  'no-tasks-here': () => ({
+    title: 'Een registerbestand heeft geen geplande taken.',
+    detail: UNCHANGED,
+    nextStep: 'Laat --undo-after weg, en draai de wijziging terug met undo.',
+  }),
+  'task-not-made': (d) => ({
+    title: 'Windows nam de taak niet aan die dit vanzelf terugdraait.',
+    detail: `${UNCHANGED} ${String(d['detail'] ?? '')}`.trim(),
+    nextStep: 'Laat --undo-after weg, of controleer of de service Taakplanner werkt.',
+  }),
+  'task-not-removed': (d) => ({
+    title: 'De taak die dit vanzelf terugdraait, kon niet worden verwijderd.',
+    detail: `Die start nog steeds op het ingestelde tijdstip. ${String(d['detail'] ?? '')}`.trim(),
+    nextStep: `Verwijder ${String(d['what'])} in Taakplanner.`,
   }),
   'pdf-failed': (d) => ({
     title: 'De pdf kon niet worden gemaakt.',

@@ -5,9 +5,10 @@ import type { PlaceText, PolicyTexts, ScopeTexts } from '../scopes.ts';
 const DOTNET_VERSIONS: Readonly<Record<DotnetRuntime, string>> = { v2: '2.0 tot 3.5', v4: '4' };
 
 /** Where the writes of each scope go. */
-export const scopePlaces: Readonly<Record<Scope, PlaceText>> = {
+export const scopePlaces: Readonly<Record<Scope | 'schannel-server', PlaceText>> = {
   winhttp: ({ view }) => view ?? 'Windows-programma’s',
   schannel: ({ protocol }) => `SChannel, ${protocol}`,
+  'schannel-server': ({ protocol }) => `SChannel, inkomend, ${protocol}`,
   dotnet: ({ runtime, view }) =>
     [
       '.NET',

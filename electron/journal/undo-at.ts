@@ -1,0 +1,39 @@
+import { stringValue, textIn, type ValueRef } from '../../shared/windows/registry.ts';
+import type { RegistryDriver, RegistryResult } from '../ports.ts';
+import { keyOfEntry, journalOf } from './journal.ts';
+
+/**
+ * When Windows takes an entry back by itself, beside what the entry holds: ISO 8601 in UTC. Everybody can read it, unlike the task. It goes
+ * when the entry is kept or taken back.
+ */
+const UNDO_AT = 'UndoAt';
+
+export const refOfUndoAt = (driver: RegistryDriver, id: number): ValueRef => ({
+  ...keyOfEntry(driver, id),
+  name: UNDO_AT,
+});
+
+export async function putUndoAt(driver: RegistryDriver, id: number, at: Date): Promise<RegistryResult> {
+  const put = await driver.write(refOfUndoAt(driver, id), stringValue(at.toISOString()));
+  return put.ok ? driver.flush(journalOf(driver)) : put;
+}
+
+/** Removes the moment of an entry; where there is none that is done. */
+export async function removeUndoAt(driver: RegistryDriver, id: number): Promise<RegistryResult> {
+  const removed = await driver.removeValue(refOfUndoAt(driver, id));
+  return removed.ok || removed.code === 'missing' ? driver.flush(journalOf(driver)) : removed;
+}
+
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+/** The moment of each entry that has one. */
+export async function readUndoAt(driver: RegistryDriver, ids: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  if (ids.length === 0) return new Map();
+  const readings = await driver.read(ids.map((id) => refOfUndoAt(driver, id)));
+  return new Map(
+    ids.flatMap((id, index) => {
+      const at = textIn(readings[index]);
+      return at !== null && MOMENT.test(at) ? [[id, at] as const] : [];
+    }),
+  );
+}

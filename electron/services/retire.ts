@@ -1,0 +1,55 @@
+import { fail } from '../../shared/failures.ts';
+import type { Confirmation } from '../../shared/remediation/confirmations.ts';
+import { lookAtRetirement } from '../../shared/remediation/retire/look.ts';
+import type { Retirement } from '../../shared/remediation/retire/retirement.ts';
+import type { Insistence, RetireReview } from '../../shared/remediation/retire/review.ts';
+import { retiring } from '../../shared/remediation/selection.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Usage } from '../../shared/usage/usage.ts';
+import { apply } from './apply.ts';
+import { check, type CheckedPc } from './check.ts';
+import type { FinishedChange } from './finished-change.ts';
+import type { Pc } from './pc.ts';
+import { refusedRetirement } from './refused-retirement.ts';
+
+/** A retirement looked at on a PC, with the PC as it is now. */
+export interface LookedAt {
+  readonly checked: CheckedPc;
+  readonly review: RetireReview;
+}
+
+/** Reads the PC and looks at what switching old protocols off would mean there. Changes nothing. */
+export async function lookAt(pc: Pc, retirement: Retirement, usage: Usage | null): Promise<LookedAt> {
+  const checked = await check(pc, retiring(retirement));
+  const review = lookAtRetirement(checked.diagnosis.facts, retirement, usage, await pc.remoteSession());
+  return { checked, review };
+}
+
+/** What was said along with the wish to switch old protocols off. */
+export interface AskedToRetire {
+  readonly retirement: Retirement;
+  /** What logs say; null where none were given. */
+  readonly usage: Usage | null;
+  readonly insisted: readonly Insistence[];
+  /** Minutes after which Windows takes it back by itself; null: it stays. */
+  readonly undoAfter: number | null;
+  readonly confirmed: readonly Confirmation[];
+}
+
+/**
+ * Switches old protocols off as one journalled change, unless something stands against it. `seen` is the digest of the plan that the user
+ * saw, where there was one.
+ */
+export async function retire(
+  pc: Pc,
+  asked: AskedToRetire,
+  seen: string | null,
+  ready: Promise<unknown> = Promise.resolve(),
+): Promise<Result<FinishedChange>> {
+  const { retirement, usage, insisted, undoAfter, confirmed } = asked;
+  const { review } = await lookAt(pc, retirement, usage);
+  const refused = refusedRetirement(review, insisted);
+  if (refused !== null) return refused;
+  if (undoAfter !== null && pc.undoTasks === null) return fail('no-tasks-here');
+  return apply(pc, retiring(retirement), seen, ready, confirmed, { insisted, undoAfter });
+}

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { rm, writeFile } from 'node:fs/promises';
+import { win32 } from 'node:path';
+import { succeed, type Result } from '../../shared/result.ts';
+import { undoTaskXml } from '../../shared/windows/undo-task.ts';
+import type { Writers } from '../../shared/windows/who-writes.ts';
+import { programWriters } from '../elevation/program-writers.ts';
+import { errnoOf } from '../file-errors.ts';
+import type { SelfProgram, TaskFailure, UndoTasks } from '../ports.ts';
+import { minimalEnvironment, OWN_KIND, systemFolder } from '../proof/engines.ts';
+import { runProgram } from '../proof/run-program.ts';
+import { windowsFolder } from '../win32/windows-folder.ts';
+
+/** Task Scheduler answers at once; on a PC under load it takes seconds. */
+const DEADLINE_MS = 30_000;
+
+/** What stands for Windows in a test. */
+export interface TaskSystem {
+  /** The folder of Windows. */
+  readonly folder: () => ReturnType<typeof windowsFolder>;
+  readonly writers: (program: SelfProgram) => Promise<Writers>;
+  readonly run: typeof runProgram;
+  readonly write: (path: string, bytes: Buffer) => Promise<void>;
+  readonly remove: (path: string) => Promise<void>;
+}
+
+const WINDOWS: TaskSystem = {
+  folder: windowsFolder,
+  writers: programWriters,
+  run: runProgram,
+  write: (path, bytes) => writeFile(path, bytes, { flag: 'wx' }), // never over a file that is there
+  remove: (path) => rm(path, { force: true }),
+};
+
+const nameOf = (id: number): string => `TLS Remedy undo ${String(id)}`;
+
+const failed = (detail: string): TaskFailure => ({ ok: false, code: 'failed', detail });
+
+/** Runs Windows' own `schtasks` by its full path. */
+async function schtasks(
+  folder: string,
+  args: readonly string[],
+  system: TaskSystem,
+): Promise<Result<null, TaskFailure>> {
+  const file = win32.join(folder, systemFolder('native', OWN_KIND), 'schtasks.exe');
+  const program = { file, args, env: minimalEnvironment(folder), folder };
+  const run = await system.run(program, DEADLINE_MS, new AbortController().signal);
+  if (run.kind === 'ended' && run.exit === 0) return succeed(null);
+  return failed(run.kind === 'ended' ? `schtasks ended with ${String(run.exit)}` : `schtasks: ${run.kind}`);
+}
+
+/**
+ * Has Task Scheduler make a task from a file. The file is new, with a name that nobody knows, in a folder where nobody but administrators
+ * changes the files of others.
+ */
+async function makeFrom(
+  xml: string,
+  id: number,
+  folder: string,
+  system: TaskSystem,
+): Promise<Result<null, TaskFailure>> {
+  const path = win32.join(folder, 'Temp', `tls-remedy-${randomUUID()}.xml`);
+  try {
+    await system.write(path, Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(xml, 'utf16le')]));
+  } catch (error) {
+    const detail = errnoOf(error);
+    if (detail === null) throw error;
+    return failed(`${path}: ${detail}`);
+  }
+  try {
+    return await schtasks(folder, ['/create', '/tn', nameOf(id), '/xml', path, '/f'], system);
+  } finally {
+    await system.remove(path);
+  }
+}
+
+/**
+ * Tasks of Windows that run this program's `undo`.
+ *
+ * SECURITY: the task runs as the system account, so there is none where others than administrators could exchange the program, or where
+ * that can't be seen; unlike a helper, no confirmation makes it right, since it runs when nobody looks.
+ */
+export function createUndoTasks(program: SelfProgram, system: TaskSystem = WINDOWS): UndoTasks {
+  return {
+    nameOf,
+    async make(id, at) {
+      const folder = await system.folder();
+      if (!folder.ok) return failed(folder.detail);
+      const { who, path } = await system.writers(program);
+      if (who !== 'administrators') return { ok: false, code: 'writable', path };
+      const args = [...program.leading, 'undo', String(id), '--yes'];
+      const xml = undoTaskXml({ at, program: program.file, args, folder: folder.value });
+      return makeFrom(xml, id, folder.value, system);
+    },
+    async remove(id) {
+      const folder = await system.folder();
+      if (!folder.ok) return failed(folder.detail);
+      const found = await schtasks(folder.value, ['/query', '/tn', nameOf(id)], system);
+      // asked with an administrator's rights, to which every task shows
+      return found.ok ? schtasks(folder.value, ['/delete', '/tn', nameOf(id), '/f'], system) : succeed(null);
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { LEGACY_TLS } from '../../usage/protocols.ts';
+import type { Usage, UsageRow } from '../../usage/usage.ts';
+import { protocolsOf, sidesOf, type Retirement } from './retirement.ts';
+import { MOST_CUT_OFF, type RetireEvidence } from './review.ts';
+
+/** Whether a connection would fail. `Legacy TLS` may be TLS 1.0 or 1.1, so it counts for either. */
+function isCutOff({ protocol, side }: UsageRow, retirement: Retirement): boolean {
+  if (!sidesOf(retirement).includes(side)) return false;
+  if (protocol !== LEGACY_TLS) return protocolsOf(retirement).includes(protocol);
+  return retirement.protocols.includes('tls10') || retirement.protocols.includes('tls11');
+}
+
+/** What logs say of what is to be switched off. Rows that weren't kept apart count as uses: what they were isn't known any more. */
+export function evidenceOf(usage: Usage, retirement: Retirement): RetireEvidence {
+  const cutOff = usage.by.filter((row) => isCutOff(row, retirement));
+  const names = new Set(cutOff.map(({ client, side, site }) => client ?? `${side} ${site ?? ''}`));
+  return {
+    covers: usage.covers,
+    seen: Object.values(usage.totals).reduce((all, count) => all + count, 0),
+    old: cutOff.reduce((all, { count }) => all + count, usage.rest?.count ?? 0),
+    clients: names.size,
+    more: usage.rest !== null,
+    cutOff: cutOff.slice(0, MOST_CUT_OFF),
+    limits: usage.limits,
+    unread: usage.unread.length + usage.unreadMore,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Facts } from '../../diagnosis/facts.ts';
+import type { Usage } from '../../usage/usage.ts';
+import { makePlan } from '../plan.ts';
+import { retiring } from '../selection.ts';
+import { evidenceOf } from './evidence.ts';
+import { forecastOf } from './forecast.ts';
+import { refusalsOf } from './refusals.ts';
+import { sidesOf, type Retirement } from './retirement.ts';
+import type { RetireReview } from './review.ts';
+
+/**
+ * Looks at a retirement before it is done. Pure.
+ *
+ * @param usage What logs say; null where none were given.
+ * @param remoteSession Whether this session came over Remote Desktop; null where that isn't known.
+ */
+export function lookAtRetirement(
+  facts: Facts,
+  retirement: Retirement,
+  usage: Usage | null,
+  remoteSession: boolean | null,
+): RetireReview {
+  const evidence = usage === null ? null : evidenceOf(usage, retirement);
+  const [anySide = 'client'] = sidesOf(retirement);
+  const side = evidence?.cutOff[0]?.side ?? anySide;
+  const around = evidence === null ? null : { ...evidence, stopped: usage?.stopped === true, side };
+  return {
+    retirement,
+    plan: makePlan(facts, retiring(retirement)),
+    refusals: refusalsOf(facts, retirement, { remoteSession, evidence: around }),
+    forecast: forecastOf(facts, retirement),
+    evidence,
+  };
+}

@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { exactly } from '../../schema.ts';
+import type { Mask } from '../../tls/mask.ts';
+import { protocolRow, type Protocol } from '../../tls/protocols.ts';
+import type { SchannelSide } from '../../windows/catalogue/protocols.ts';
+
+/** The old protocols that can be switched off, by the names of `--protocols`, oldest first. */
+const RETIRABLE = {
+  ssl2: 'SSL 2.0',
+  ssl3: 'SSL 3.0',
+  tls10: 'TLS 1.0',
+  tls11: 'TLS 1.1',
+} as const satisfies Readonly<Record<string, Protocol>>;
+
+export type RetirableId = keyof typeof RETIRABLE;
+export const RETIRABLE_IDS = Object.keys(RETIRABLE) as readonly RetirableId[] as readonly [
+  RetirableId,
+  ...RetirableId[],
+];
+
+export const RETIRE_SIDES = ['client', 'server', 'both'] as const;
+export type RetireSide = (typeof RETIRE_SIDES)[number];
+
+/** Which old protocols are to be switched off, and for which connections. Each protocol once, oldest first. */
+export const retirementSchema = exactly({
+  side: v.picklist(RETIRE_SIDES),
+  protocols: v.pipe(
+    v.array(v.picklist(RETIRABLE_IDS)),
+    v.minLength(1),
+    v.check(
+      (named) => named.join() === RETIRABLE_IDS.filter((id) => named.includes(id)).join(),
+      'each protocol once, the oldest first',
+    ),
+    v.readonly(),
+  ),
+});
+export type Retirement = v.InferOutput<typeof retirementSchema>;
+
+/** The sides of SChannel that it is about. */
+export const sidesOf = ({ side }: Retirement): readonly SchannelSide[] =>
+  side === 'both' ? ['client', 'server'] : [side];
+
+/** The names of the protocols, oldest first. */
+export const protocolsOf = ({ protocols }: Retirement): readonly Protocol[] => protocols.map((id) => RETIRABLE[id]);
+
+/** Their bits in `DefaultSecureProtocols`. */
+export const bitsOf = (retirement: Retirement): Mask =>
+  protocolsOf(retirement).reduce((all, protocol) => all | protocolRow(protocol).bit, 0);

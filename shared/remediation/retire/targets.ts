@@ -1,0 +1,70 @@
+import { bitsOfRelease } from '../../diagnosis/view-state.ts';
+import type { Mask } from '../../tls/mask.ts';
+import { SSL_BITS, TLS_1_2, type Protocol } from '../../tls/protocols.ts';
+import { DEFAULT_SECURE_PROTOCOLS, schannelIdOf, type SchannelSide } from '../../windows/catalogue/protocols.ts';
+import { dwordValue, type RegistryView } from '../../windows/registry.ts';
+import type { ReleaseRules, SchannelDefault } from '../../windows/releases.ts';
+import { isNoneOf, isOneOf, NO_NUMBER, target, type ScopeInput, type Target } from '../scopes/target.ts';
+import { bitsOf, protocolsOf, sidesOf, type Retirement } from './retirement.ts';
+
+/** Where the release has a protocol off already or doesn't have it, so that only a value could switch it on. */
+const OFF_ALREADY: readonly SchannelDefault[] = ['off', 'unsupported'];
+
+/**
+ * `Enabled` 0 and `DisabledByDefault` 1, as Microsoft's pages for products have it; another number than 0 says the same as 1.
+ * Source: facts 20.1 [R1][Z11]. A protocol that the release has off is left alone unless a value switches it on.
+ */
+function schannelTargets(protocol: Protocol, side: SchannelSide, rules: ReleaseRules): readonly Target[] {
+  const enabled = schannelIdOf(protocol, side, 'enabled');
+  const disabledByDefault = schannelIdOf(protocol, side, 'disabled-by-default');
+  const isOff = OFF_ALREADY.includes(rules.schannel[protocol])
+    ? [isOneOf(enabled, 'native', [0, NO_NUMBER]), isNoneOf(disabledByDefault, 'native', [0])]
+    : null;
+  return [
+    // first, since `Enabled` 0 alone would make the next test hold
+    target({
+      setting: disabledByDefault,
+      view: 'native',
+      value: dwordValue(1),
+      leaveAloneIf: isOff ?? [isNoneOf(disabledByDefault, 'native', [0, NO_NUMBER])],
+    }),
+    target({ setting: enabled, view: 'native', value: dwordValue(0), leaveAloneIf: isOff ?? [] }),
+  ];
+}
+
+/** Every number with TLS 1.2 that a release knows. */
+function numbersOf(rules: ReleaseRules): readonly Mask[] {
+  const optional = (bitsOfRelease(rules) | SSL_BITS) & ~TLS_1_2;
+  const bits = Array.from({ length: 16 }, (_, place) => 1 << place).filter((bit) => (optional & bit) !== 0);
+  return bits.reduce<readonly Mask[]>((all, bit) => [...all, ...all.map((number) => number | bit)], [TLS_1_2]);
+}
+
+/**
+ * The value of a view without the bits: a target for each number that it may become. Without a value, or with one of
+ * another kind, nothing is written.
+ */
+function winhttpTargets(view: RegistryView, bits: Mask, rules: ReleaseRules): readonly Target[] {
+  const old = numbersOf(rules).filter((number) => (number & bits) !== 0);
+  const left = new Set(old.map((number) => number & ~bits));
+  return [...left].map((number) => {
+    const becoming = old.filter((one) => (one & ~bits) === number);
+    return target({
+      setting: DEFAULT_SECURE_PROTOCOLS,
+      view,
+      value: dwordValue(number),
+      leaveAloneIf: [isNoneOf(DEFAULT_SECURE_PROTOCOLS, view, becoming)],
+    });
+  });
+}
+
+/** What switches old protocols off, for each side that was chosen. docs/contract.md 7. */
+export function retireTargets(
+  retirement: Retirement,
+  { rules, views }: Pick<ScopeInput, 'rules' | 'views'>,
+): readonly Target[] {
+  const sides = sidesOf(retirement);
+  return [
+    ...(sides.includes('client') ? views.flatMap((view) => winhttpTargets(view, bitsOf(retirement), rules)) : []),
+    ...sides.flatMap((side) => protocolsOf(retirement).flatMap((protocol) => schannelTargets(protocol, side, rules))),
+  ];
+}

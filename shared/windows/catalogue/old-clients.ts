@@ -1,0 +1,51 @@
+import { BOTH_VIEWS, CONTROL, NOT_LOOKED_UP, row, type Setting } from './setting.ts';
+
+/** SQL Server's Native Clients, which need a certain version for TLS 1.2. Source of that: facts 20.3 [Z13]. */
+export const SQL_CLIENTS = {
+  'sql-native-client-10': 'sql-client.native-10',
+  'sql-native-client-11': 'sql-client.native-11',
+  'odbc-11': 'sql-client.odbc-11',
+} as const;
+
+/** What EAP may use, where something says so: 0xC0 TLS 1.0, 0x300 TLS 1.1, 0xC00 TLS 1.2. Source: facts 20.3 [Z14]. */
+export const EAP_VERSION = 'eap.tls-version';
+
+/** Whether Remote Desktop is closed, and by what it is protected: 0 by its own layer, without TLS. */
+export const REMOTE_DESKTOP = { closed: 'remote-desktop.closed', layer: 'remote-desktop.security-layer' } as const;
+
+const nativeClient = (id: string, version: string): Setting =>
+  row({
+    id,
+    path: `SOFTWARE\\Microsoft\\Microsoft SQL Server Native Client ${version}\\CurrentVersion`,
+    name: 'Version',
+    views: BOTH_VIEWS,
+    source: NOT_LOOKED_UP,
+  });
+
+const TERMINAL_SERVER = `${CONTROL}\\Terminal Server`;
+
+/** What on this PC may still ask for old TLS, beside what the other tables have. Only read. */
+export const OLD_CLIENT_SETTINGS: readonly Setting[] = [
+  nativeClient(SQL_CLIENTS['sql-native-client-10'], '10.0'),
+  nativeClient(SQL_CLIENTS['sql-native-client-11'], '11.0'),
+  row({
+    id: SQL_CLIENTS['odbc-11'],
+    path: 'SOFTWARE\\ODBC\\ODBCINST.INI\\ODBC Driver 11 for SQL Server',
+    name: 'Driver',
+    views: BOTH_VIEWS,
+    source: NOT_LOOKED_UP,
+  }),
+  row({
+    id: EAP_VERSION,
+    path: 'SYSTEM\\CurrentControlSet\\Services\\RasMan\\PPP\\EAP\\13',
+    name: 'TlsVersion',
+    source: 'Z14',
+  }),
+  row({ id: REMOTE_DESKTOP.closed, path: TERMINAL_SERVER, name: 'fDenyTSConnections', source: NOT_LOOKED_UP }),
+  row({
+    id: REMOTE_DESKTOP.layer,
+    path: `${TERMINAL_SERVER}\\WinStations\\RDP-Tcp`,
+    name: 'SecurityLayer',
+    source: NOT_LOOKED_UP,
+  }),
+];
