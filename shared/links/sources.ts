@@ -611,39 +611,39 @@ export const SOURCES = {
       'https://techcommunity.microsoft.com/t5/exchange-team-blog/exchange-server-tls-guidance-part-2-enabling-tls-1-2-and/ba-p/607761',
     checked: '2026-11-27',
   },
-  Z11: {
+  Y11: {
     title: 'Microsoft, TLS 1.1 and 1.2 in Office Online Server (2016-11-16)',
     address:
       'https://learn.microsoft.com/officeonlineserver/enable-tls-1-1-and-tls-1-2-support-in-office-online-server',
     checked: '2026-11-27',
   },
-  Z12: {
+  Y12: {
     title: 'ANS, disabling TLS 1.0 for Remote Desktop',
     address: 'https://docs.ans.co.uk/docs/operatingsystems/windows/rdp/rdptls',
     checked: '2026-11-27',
   },
-  Z13: {
+  Y13: {
     title: 'Microsoft, TLS 1.2 on site servers of Configuration Manager (2019-12-13)',
     address: 'https://learn.microsoft.com/mem/configmgr/core/plan-design/security/enable-tls-1-2-server',
     checked: '2026-11-27',
   },
-  Z14: {
+  Y14: {
     title: 'Microsoft, KB3121002, EAP and TLS 1.2',
     address: 'https://support.microsoft.com/kb/3121002',
     checked: '2026-11-27',
   },
-  Z16: {
+  Y16: {
     title: 'Microsoft, Schtasks.exe',
     address: 'https://learn.microsoft.com/windows/win32/taskschd/schtasks',
     checked: '2026-11-27',
   },
-  Z17: {
+  Y17: {
     title: 'Microsoft, DeleteExpiredTaskAfter of a task',
     address:
       'https://learn.microsoft.com/windows/win32/taskschd/taskschedulerschema-deleteexpiredtaskafter-settingstype-element',
     checked: '2026-11-27',
   },
-  Z18: {
+  Y18: {
     title: 'Microsoft, SystemParameters.IsRemoteSession',
     address: 'https://learn.microsoft.com/dotnet/api/system.windows.systemparameters.isremotesession',
     checked: '2026-11-27',
