@@ -65,22 +65,16 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'winhttp.enable-insecure-tls-fallback': both(`${INTERNET}\\WinHttp`, 'EnableInsecureTlsFallback'),
   // facts 3.1
   ...Object.fromEntries(
-    ['SSL 2.0', 'SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2', 'TLS 1.3'].flatMap((protocol) => {
-      const key = `${CONTROL}\\SecurityProviders\\SCHANNEL\\Protocols\\${protocol}\\Client`;
-      const id = `schannel.${protocol.toLowerCase().replace(' ', '-')}.client`;
-      return [
-        [`${id}.enabled`, one(key, 'Enabled')],
-        [`${id}.disabled-by-default`, one(key, 'DisabledByDefault')],
-      ];
-    }),
-  ),
-  'schannel.tls-1.2.server.enabled': one(
-    `${CONTROL}\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Server`,
-    'Enabled',
-  ),
-  'schannel.tls-1.2.server.disabled-by-default': one(
-    `${CONTROL}\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Server`,
-    'DisabledByDefault',
+    ['Client', 'Server'].flatMap((side) =>
+      ['SSL 2.0', 'SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2', 'TLS 1.3'].flatMap((protocol) => {
+        const key = `${CONTROL}\\SecurityProviders\\SCHANNEL\\Protocols\\${protocol}\\${side}`;
+        const id = `schannel.${protocol.toLowerCase().replace(' ', '-')}.${side.toLowerCase()}`;
+        return [
+          [`${id}.enabled`, one(key, 'Enabled')],
+          [`${id}.disabled-by-default`, one(key, 'DisabledByDefault')],
+        ];
+      }),
+    ),
   ),
   // facts 7.1, 7.2, 7.6 and 7.7
   'cipher.policy-functions': one(SSL_POLICY, 'Functions'),

@@ -32,11 +32,18 @@ export const WINHTTP_SETTINGS: readonly Setting[] = [
 
 export type SchannelValue = 'enabled' | 'disabled-by-default';
 
+/** Which connections a key of SChannel is about: those that this PC makes, or those that it accepts. */
+export type SchannelSide = 'client' | 'server';
+
 const keyPart = (protocol: Protocol): string => protocol.toLowerCase().replace(' ', '-');
 
-/** The id of a client value of SChannel, such as `schannel.tls-1.2.client.enabled`. */
+/** The id of a value of SChannel for a side, such as `schannel.tls-1.2.client.enabled`. */
+export const schannelIdOf = (protocol: Protocol, side: SchannelSide, value: SchannelValue): string =>
+  `schannel.${keyPart(protocol)}.${side}.${value}`;
+
+/** The id of a client value of SChannel. */
 export const schannelSettingId = (protocol: Protocol, value: SchannelValue): string =>
-  `schannel.${keyPart(protocol)}.client.${value}`;
+  schannelIdOf(protocol, 'client', value);
 
 /** Windows 7 needs these two switched on for clients. Source: facts 1.4 [K1]. */
 const SWITCHED_ON_SCHANNEL: readonly Protocol[] = ['TLS 1.1', 'TLS 1.2'];
@@ -56,16 +63,18 @@ export const SCHANNEL_SETTINGS: readonly Setting[] = PROTOCOLS.flatMap(({ protoc
   ),
 );
 
-/** The id of a server value of SChannel for TLS 1.2, which does nothing for clients. Only read. Source: facts 1.7 [L4]. */
-export const schannelServerId = (value: SchannelValue): string => `schannel.tls-1.2.server.${value}`;
+/** The id of a server value of SChannel for TLS 1.2, which does nothing for clients. Source: facts 1.7 [L4]. */
+export const schannelServerId = (value: SchannelValue): string => schannelIdOf('TLS 1.2', 'server', value);
 
-export const SCHANNEL_SERVER_SETTINGS: readonly Setting[] = (['enabled', 'disabled-by-default'] as const).map((value) =>
-  row({
-    id: schannelServerId(value),
-    path: `${SCHANNEL}\\TLS 1.2\\Server`,
-    name: value === 'enabled' ? 'Enabled' : 'DisabledByDefault',
-    source: 'R1',
-  }),
+export const SCHANNEL_SERVER_SETTINGS: readonly Setting[] = PROTOCOLS.flatMap(({ protocol }) =>
+  (['enabled', 'disabled-by-default'] as const).map((value) =>
+    row({
+      id: schannelIdOf(protocol, 'server', value),
+      path: `${SCHANNEL}\\${protocol}\\Server`,
+      name: value === 'enabled' ? 'Enabled' : 'DisabledByDefault',
+      source: 'R1',
+    }),
+  ),
 );
 
 /** Keys that aren't those of TLS 1.2 for clients and were meant to be: SChannel's names have one space and no letter more. */
