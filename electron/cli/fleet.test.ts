@@ -33,7 +33,7 @@ describe('fleet', () => {
     expect(fleetOf(direct.out)).toMatchObject({
       read: ALL.length,
       broken: 0,
-      verdicts: { 'fix-available': 8, undetermined: 1 },
+      verdicts: { 'fix-available': 9, undetermined: 1 },
     });
     expect(fleetOf(piped.out)).toEqual(fleetOf(direct.out));
     writeFileSync(join(folder, 'all.ndjson'), lines.join('\n'));

@@ -17,7 +17,7 @@ interface AnyRungText {
 
 const rungLine = ({ rung, code, sign }: Rung, t: ServerTexts): string => {
   const { name, codes }: AnyRungText = t.rungs[rung];
-  return `  ${SIGNS[sign] ?? ' '} ${name.padEnd(24)} ${codes[code] ?? code}`;
+  return `  ${SIGNS[sign] ?? ' '} ${name.padEnd(26)} ${codes[code] ?? code}`;
 };
 
 function recencyText({ recency, needs }: Product, t: ServerTexts): string {
@@ -41,13 +41,18 @@ function productLines(product: Product, t: ServerTexts): readonly string[] {
   ];
 }
 
-/** What to do, each thing once: what the rungs say, then how this program writes it. */
+/** What to do: what the rungs say and how this program writes it, then how it writes what products alone ask for. */
 function stepLines({ rungs, repairs }: ServerView, t: ServerTexts): readonly string[] {
-  const steps = rungs.flatMap(({ rung, code }) => {
-    const { steps: ofRung }: AnyRungText = t.rungs[rung];
-    return ofRung[code] ?? [];
+  const ofRungs = rungs.flatMap(({ rung, code, repair }) => {
+    const { name, steps }: AnyRungText = t.rungs[rung];
+    const step = steps[code];
+    return step === undefined ? [] : [{ repair, text: `${name}: ${step}` }];
   });
-  const all = [...new Set([...steps, ...repairs.map((repair) => t.repairs[repair])])];
+  const covered = new Set(ofRungs.map(({ repair }) => repair));
+  const all = [
+    ...ofRungs.map(({ repair, text }) => (repair === null ? text : `${text} ${t.repairs[repair]}`)),
+    ...repairs.filter((repair) => !covered.has(repair)).map((repair) => t.repairs[repair]),
+  ];
   return all.length === 0 ? [] : ['', t.nextSteps, ...all.map((step) => `  - ${step}`)];
 }
 

@@ -4,7 +4,7 @@ import { listed } from './counts.ts';
 const AS_ADMINISTRATOR = 'Check as an administrator.';
 const ON_SERVER =
   'Set Enabled to 1 and DisabledByDefault to 0 in SCHANNEL\\Protocols\\TLS 1.2\\Server, then restart the server.';
-const LOOK_FIRST = 'See who still uses them first: usage. Then switch them off, and restart.';
+const LOOK_FIRST = 'See who still uses them first: usage. Then switch them off, and restart the server.';
 
 export const serverTexts: ServerTexts = {
   verdicts: {
@@ -74,7 +74,7 @@ export const serverTexts: ServerTexts = {
         follows: '.NET programs follow Windows in every view.',
         'not-installed': 'No .NET Framework was found.',
         unreadable: 'The .NET values could not be read.',
-        'not-set': 'The .NET values aren’t set: some programs here keep to TLS 1.0.',
+        'not-set': 'The .NET values aren’t set: programs made for an older .NET keep to TLS 1.0.',
         'one-view': 'The .NET values are set in one view only.',
         off: 'A .NET value is 0: programs keep to old TLS.',
       },
@@ -223,8 +223,8 @@ export const serverTexts: ServerTexts = {
   },
   nextSteps: 'Next steps:',
   repairs: {
-    dotnet: 'To write it: apply --scope dotnet --yes',
-    schannel: 'To write it: apply --yes',
-    'schannel-server': 'To switch them off: retire --side server',
+    dotnet: 'apply --scope dotnet --yes writes them.',
+    schannel: 'TLS 1.2 for outgoing connections: apply --yes writes it.',
+    'schannel-server': 'retire --side server switches them off.',
   },
 };

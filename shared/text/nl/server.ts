@@ -75,7 +75,7 @@ export const serverTexts: ServerTexts = {
         follows: '.NET-programma’s volgen Windows in elke weergave.',
         'not-installed': 'Er is geen .NET Framework gevonden.',
         unreadable: 'De .NET-waarden konden niet worden gelezen.',
-        'not-set': 'De .NET-waarden zijn niet ingesteld: sommige programma’s hier houden het bij TLS 1.0.',
+        'not-set': 'De .NET-waarden zijn niet ingesteld: programma’s voor een ouder .NET houden het bij TLS 1.0.',
         'one-view': 'De .NET-waarden zijn maar in één weergave ingesteld.',
         off: 'Een .NET-waarde is 0: programma’s houden het bij oude TLS.',
       },
@@ -225,8 +225,8 @@ export const serverTexts: ServerTexts = {
   },
   nextSteps: 'Volgende stappen:',
   repairs: {
-    dotnet: 'Zo wordt het geschreven: apply --scope dotnet --yes',
-    schannel: 'Zo wordt het geschreven: apply --yes',
-    'schannel-server': 'Zo gaan ze uit: retire --side server',
+    dotnet: 'apply --scope dotnet --yes schrijft ze.',
+    schannel: 'TLS 1.2 voor uitgaande verbindingen: apply --yes schrijft het.',
+    'schannel-server': 'retire --side server zet ze uit.',
   },
 };
