@@ -19,6 +19,10 @@ export const EXAMPLES: Readonly<Record<UsageId, readonly Example[]>> = {
   'check --events': [run('check --events --registry electron/samples/windows-11-clean')],
   'check --explain': [run('check --explain schannel')],
   'check --answer': [run('check --answer --registry electron/samples/windows-7-half-fixed', 1)],
+  'check --role': [
+    run('check --role server --registry electron/samples/server-2016-clean'),
+    run('check --role server --json --registry electron/samples/server-2008-r2-updated', 5),
+  ],
   plan: [
     run('plan --registry electron/samples/windows-7-updated', 1),
     run('plan --mask 0xA00 --scope winhttp --registry electron/samples/windows-7-updated', 1),

@@ -7,7 +7,7 @@ const FILE = join(SAMPLES, 'windows-8.1-stale-value/registry.reg');
 test('lists every sample PC with what is wrong and how it stands', async ({ shell: { page, go } }) => {
   await go('practice');
   const samples = page.locator('.sample');
-  await expect(samples).toHaveCount(15);
+  await expect(samples).toHaveCount(20);
   await expect(samples.first()).toContainText('Windows 7');
   await expect(samples.filter({ hasText: 'Windows 8.1, old value' })).toContainText('Can be repaired');
   await expect(samples.filter({ hasText: 'Windows 11, nothing wrong' })).toContainText('Nothing to repair');

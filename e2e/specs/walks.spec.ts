@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { readFile } from 'node:fs/promises';
-import { SAMPLE_IDS } from '../../shared/windows/sample-ids.ts';
+import { SAMPLE_IDS, SERVER_SAMPLE_IDS } from '../../shared/windows/sample-ids.ts';
 import { expect, test, type Shell } from '../fixtures.ts';
 import { understand } from '../guided-walk.ts';
 
@@ -66,7 +66,7 @@ const isInSight = ({ page }: Shell, selector: string): Promise<boolean> =>
       return height > 0 && top >= 0 && bottom <= innerHeight;
     });
 
-for (const sample of SAMPLE_IDS) {
+for (const sample of SAMPLE_IDS.filter((id) => !SERVER_SAMPLE_IDS.includes(id))) {
   test.describe(`on ${sample}, at 800 x 600`, () => {
     test.use({ sample, viewport: { width: 800, height: 600 } });
 

@@ -19,7 +19,7 @@ import {
   someOf,
   type WrittenMask,
 } from './argument-values.ts';
-import { COMMAND_NAMES, COMMANDS, DRIVERS, EVERYWHERE, OPTIONS, type CommandName } from './command-table.ts';
+import { COMMAND_NAMES, COMMANDS, DRIVERS, EVERYWHERE, OPTIONS, ROLES, type CommandName } from './command-table.ts';
 import { nearest } from './nearest.ts';
 import { ROW_FORMS, type RowForm } from './row-forms.ts';
 
@@ -69,6 +69,8 @@ export interface Arguments {
   readonly answer: boolean;
   /** Whether the answer is about this PC: what a text would do on it. */
   readonly thisPc: boolean;
+  /** What `check` looks at the PC as. */
+  readonly role: (typeof ROLES)[number];
   /** The hosts that `probe` is to have Windows connect to; none where it looks at this PC alone. */
   readonly addresses: readonly string[];
   /** What to export and where to; null for every other command. */
@@ -152,6 +154,8 @@ function checkShape(command: CommandName, positionals: readonly string[], values
   if ((operand === 'needed' || operand === 'some') && positionals.length < 2) return badUsage(`${command} ?`);
   if (positionals[1] === 'verify' && command === 'report' && positionals.length < 3) return badUsage('report verify ?');
   if (values.answer === true && values.explain !== undefined) return badUsage('--answer, --explain');
+  const ofClient = (['answer', 'events', 'explain'] as const).find((name) => values[name] !== undefined);
+  if (values.role === 'server' && ofClient !== undefined) return badUsage(`--role server, --${ofClient}`);
   return clashing(values);
 }
 
@@ -206,6 +210,8 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
   if (!choice.ok) return choice;
   const scopes = someOf('scope', values.scope, SCOPES);
   if (!scopes.ok) return scopes;
+  const role = oneOf('role', values.role, ROLES);
+  if (!role.ok) return role;
   const rows = oneOf('rows', values.rows, ROW_FORMS);
   if (!rows.ok) return rows;
   const toExport = readExport(command.value, values);
@@ -237,6 +243,7 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
     explain: explain.value,
     answer: values.answer === true,
     thisPc: values['this-pc'] === true,
+    role: role.value ?? 'client',
     addresses: addresses.value,
     export: toExport.value,
   });

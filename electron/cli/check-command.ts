@@ -96,6 +96,7 @@ export async function checkCommand(run: CommandRun): Promise<Result<CommandAnswe
   return withPc(run, async (pc) => {
     const refused = await refuseNaming(pc);
     if (refused !== null) return refused;
+    if (run.args.role === 'server') return (await import('./check-server-command.ts')).checkServerAnswer(run, pc);
     await noteBlocked(run, pc);
     const own = await asUser(pc);
     if (own.ok) await noteBlocked(run, own.value);

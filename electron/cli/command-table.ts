@@ -9,6 +9,9 @@ import { RELEASE_IDS } from '../../shared/windows/releases.ts';
 import { SCOPES } from '../../shared/remediation/scopes/index.ts';
 import { ROW_FORMS } from './row-forms.ts';
 
+/** What a PC is looked at as: one that connects to others, or one that others connect to. */
+export const ROLES = ['client', 'server'] as const;
+
 /** The ways to Windows' own registry. */
 export const DRIVERS = ['native', 'script-host'] as const;
 
@@ -31,6 +34,7 @@ export const OPTIONS = {
   events: { type: 'boolean' },
   answer: { type: 'boolean' },
   'this-pc': { type: 'boolean' },
+  role: { type: 'string', argument: 'value', values: ROLES },
   discard: { type: 'string', argument: 'id' },
   finish: { type: 'boolean' },
   html: { type: 'boolean' },
@@ -77,7 +81,7 @@ interface CommandRow {
 }
 
 export const COMMANDS = {
-  check: { options: ['explain', 'events', 'answer'], operand: 'none' },
+  check: { options: ['explain', 'events', 'answer', 'role'], operand: 'none' },
   plan: { options: ['profile', 'mask', 'scope', 'user'], operand: 'none' },
   apply: {
     options: ['profile', 'mask', 'scope', 'user', 'yes', 'without-tls12', 'from-writable-folder'],
@@ -123,6 +127,7 @@ export const USAGE: Readonly<Record<UsageId, UsageRow>> = {
   'check --events': { command: 'check', synopsis: 'check --events', exits: [0, 1, 5] },
   'check --explain': { command: 'check', synopsis: 'check --explain {value}', exits: [0] },
   'check --answer': { command: 'check', synopsis: 'check --answer', exits: [0, 1, 5] },
+  'check --role': { command: 'check', synopsis: 'check --role {value}', exits: [0, 1, 5] },
   plan: { command: 'plan', synopsis: 'plan', exits: [0, 1, 5] },
   apply: { command: 'apply', synopsis: 'apply --yes', exits: [0, 3, 4, 5, 6, 7] },
   undo: { command: 'undo', synopsis: 'undo [{id}] --yes', exits: [0, 3, 4, 5, 6, 7] },

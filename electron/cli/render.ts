@@ -60,10 +60,10 @@ function nextStepLines({ toLookAt }: LadderView, level: ReadinessLevel | null, t
 }
 
 /** The signs of the rungs' states, where a line has one character for them. */
-const SIGNS: Readonly<Partial<Record<Sign, string>>> = { ok: '+', warn: '!', fail: 'x', unknown: '?', na: '-' };
+export const SIGNS: Readonly<Partial<Record<Sign, string>>> = { ok: '+', warn: '!', fail: 'x', unknown: '?', na: '-' };
 
 /** The machine in words, such as `Windows 7 SP1 (7601), x64`. */
-function machineText(machine: MachineView, texts: Messages): string {
+export function machineText(machine: MachineView, texts: Messages): string {
   const build = buildText(machine);
   return `${windowsName(machine, texts)}${build === null ? '' : ` (${build})`}, ${machine.architecture}`;
 }

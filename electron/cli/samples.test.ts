@@ -9,9 +9,14 @@ const SCHANNEL = ['Enabled 0x00000001', 'DisabledByDefault 0x00000000'];
 
 /** What docs/contract.md 2 asks of every sample: verdict, exit code of `check`, the recommended plan, exit code of `apply`. */
 const ROWS: readonly [sample: string, verdict: string, check: number, plan: readonly string[], apply: number][] = [
+  ['server-2008-r2-exchange-2013', 'fix-available', 1, [...BOTH, ...SCHANNEL], 0],
   ['server-2008-r2-updated', 'fix-available', 1, [...BOTH, ...SCHANNEL], 0],
+  ['server-2012-r2-sharepoint-2013', 'no-change-needed', 0, [], 0],
   ['server-2012-update-unclear', 'undetermined', 5, BOTH, 5],
   ['server-2016-clean', 'no-change-needed', 0, [], 0],
+  ['server-2016-exchange-2016', 'no-change-needed', 0, [], 0],
+  ['server-2019-sql-adfs', 'no-change-needed', 0, [], 0],
+  ['server-2022-iis', 'no-change-needed', 0, [], 0],
   ['windows-10-office-2013', 'no-change-needed', 0, [], 0],
   ['windows-10-ssl', 'improvement-available', 0, ['native -', 'wow64 -'], 0],
   ['windows-11-clean', 'no-change-needed', 0, [], 0],

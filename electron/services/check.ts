@@ -22,7 +22,8 @@ export interface CheckedPc {
 
 type SettingReading = Snapshot['settings'][number];
 
-async function readSettings(
+/** Reads settings, each in one of its views. */
+export async function readSettings(
   pc: Pc,
   wanted: readonly { readonly row: Setting; readonly view: RegistryView }[],
   sid: string | null = null,

@@ -1,7 +1,7 @@
 import type { Protocol } from '../tls/protocols.ts';
 import { dwordOf, type Reading } from '../windows/registry.ts';
 import type { ReleaseRules, SchannelDefault } from '../windows/releases.ts';
-import { schannelIdOf, type SchannelSide, type SchannelValue } from '../windows/catalogue/protocols.ts';
+import { schannelIdOf, type SchannelSide } from '../windows/catalogue/protocols.ts';
 import { readingOf, type Readings } from './snapshot.ts';
 
 /**
@@ -51,27 +51,22 @@ function stateByValues(
   return enabled === 'non-zero' && byRelease !== 'off-by-default' ? 'on' : null;
 }
 
-/**
- * The state of a protocol for a side, from both values and the default of the release, which is the same for both sides. Source: facts
- * 3.2 [R2].
- */
+/** The state of a protocol for a side, from both values and what the release makes of it without them. */
 export function schannelOf(
   readings: Readings,
-  rules: ReleaseRules,
-  protocol: Protocol,
   side: SchannelSide,
+  protocol: Protocol,
+  byRelease: SchannelDefault,
 ): SchannelClient {
-  const number = (value: SchannelValue): SchannelNumber =>
-    numberOf(readingOf(readings, schannelIdOf(protocol, side, value)));
-  const [enabled, disabledByDefault] = [number('enabled'), number('disabled-by-default')];
-  const byRelease = rules.schannel[protocol];
+  const enabled = numberOf(readingOf(readings, schannelIdOf(protocol, side, 'enabled')));
+  const disabledByDefault = numberOf(readingOf(readings, schannelIdOf(protocol, side, 'disabled-by-default')));
   const state = stateByValues(enabled, disabledByDefault, byRelease);
   return { enabled, disabledByDefault, state: state ?? OF_DEFAULT[byRelease], isDefault: state === null };
 }
 
 /** The client state of a protocol. */
 export const schannelClient = (readings: Readings, rules: ReleaseRules, protocol: Protocol): SchannelClient =>
-  schannelOf(readings, rules, protocol, 'client');
+  schannelOf(readings, 'client', protocol, rules.schannel[protocol]);
 
 /** Whether Windows 7 has what the update's text asks for: `DisabledByDefault`=0, `Enabled` absent or on. docs/contract.md 2. */
 export function switchedOnExplicitly(client: SchannelClient): boolean {

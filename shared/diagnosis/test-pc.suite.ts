@@ -1,5 +1,5 @@
 import { dwordValue, stringValue, type Reading, type RegistryType } from '../windows/registry.ts';
-import { schannelSettingId } from '../windows/settings.ts';
+import { schannelSettingId, SETTINGS, type Setting } from '../windows/settings.ts';
 import type { Protocol } from '../tls/protocols.ts';
 import { machineOf, settingsOf } from './machine.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -29,7 +29,7 @@ export interface TestPc {
   readonly values?: Readonly<Record<string, Short>>;
 }
 
-function reading(short: Short | undefined): Reading {
+export function reading(short: Short | undefined): Reading {
   if (short === undefined || short === null) return { state: 'absent', keyExists: false };
   if (typeof short === 'number') return { state: 'value', ...dwordValue(short) };
   if (typeof short === 'string') return { state: 'value', ...stringValue(short) };
@@ -38,8 +38,8 @@ function reading(short: Short | undefined): Reading {
   return { state: 'value', ...short };
 }
 
-/** The snapshot of such a PC, as reading it would give. */
-export function snapshotOf(pc: TestPc): Snapshot {
+/** The snapshot of such a PC, as reading it would give; with settings beside those that are always read. */
+export function snapshotOf(pc: TestPc, besides: readonly Setting[] = []): Snapshot {
   const architecture = pc.arch === undefined ? 'AMD64' : pc.arch;
   const named = pc.named ?? { release: null, architecture: null };
   const values: Record<string, Short | undefined> = {
@@ -62,7 +62,7 @@ export function snapshotOf(pc: TestPc): Snapshot {
   });
   const folders = machine.architecture === 'x86' ? ['System32'] : ['System32', 'SysWOW64'];
   return {
-    settings: settingsOf(machine).map(({ row, view }) => ({
+    settings: settingsOf(machine, [...SETTINGS, ...besides]).map(({ row, view }) => ({
       setting: row.id,
       view,
       reading: reading(row.views.length > 1 ? values[`${row.id} ${view}`] : values[row.id]),

@@ -13,7 +13,13 @@ export interface MachineView {
   readonly notes: readonly ('named' | 'assumed' | 'ofSignedIn' | 'ofAccount')[];
 }
 
-export function machineView({ machine, releaseNamed, architectureAssumed, user }: Report): MachineView {
+/** What is said of a machine, with what the registry didn't say where the report has that. */
+export function machineView({
+  machine,
+  releaseNamed,
+  architectureAssumed,
+  user,
+}: Pick<Report, 'machine' | 'releaseNamed' | 'architectureAssumed' | 'user'>): MachineView {
   const { release, displayVersion, servicePack, build, revision = null, architecture } = machine;
   return {
     release,

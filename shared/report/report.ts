@@ -25,7 +25,7 @@ import { valueOf, type RegistryView } from '../windows/registry.ts';
 import { hexSchema } from '../tls/mask.schema.ts';
 import { releaseSchema } from '../windows/releases.schema.ts';
 
-const machineSchema = exactly({
+export const machineSchema = exactly({
   release: releaseSchema,
   build: v.nullable(v.number()),
   /** `UBR`, by which updates show; only where it is known. */

@@ -53,6 +53,8 @@ export interface ReleaseRules {
   /** Whether a program that names a protocol gets one that `DisabledByDefault` keeps from the others. Facts 10.21. */
   readonly byRequest: 'given' | 'in-doubt';
   readonly schannel: Readonly<Record<Protocol, SchannelDefault>>;
+  /** Whether it accepts SSL 2.0, which it doesn't ask for. Source: facts 20.1 [R2]. */
+  readonly acceptsSsl2: boolean;
   readonly update: UpdateRequirement | null;
   /**
    * How TLS 1.2 cipher suites are here: `with-suffix` are releases where ECDHE names need `_P256` or `_P384` and no
@@ -100,6 +102,7 @@ const WINDOWS_7: ReleaseRules = {
   winhttpDefaults: [0x00a0],
   wininetDefaults: null,
   schannel: schannel('off', 'on', 'off-by-default', 'unsupported'),
+  acceptsSsl2: true,
   byRequest: 'given',
   update: { kb: 'KB3140245', files: UPDATE_FILES, minimum: version('6.1.7601.23375'), lowerMeans: 'missing' },
   cipherSuites: 'with-suffix',
@@ -109,6 +112,7 @@ const WINDOWS_7: ReleaseRules = {
 const WINDOWS_8: ReleaseRules = {
   ...WINDOWS_7,
   schannel: schannel('off', 'on', 'on', 'unsupported'),
+  acceptsSsl2: false,
   update: { kb: 'KB3140245', files: UPDATE_FILES, minimum: version('6.2.9200.21797'), lowerMeans: 'probably-missing' },
   dotnet35Patch: 'KB3154519',
 };
@@ -116,6 +120,7 @@ const WINDOWS_8_1: ReleaseRules = {
   winhttpDefaults: [TO_12],
   wininetDefaults: [TLS_TO_12],
   schannel: schannel('off', 'on', 'on', 'unsupported'),
+  acceptsSsl2: false,
   byRequest: 'given',
   update: null,
   cipherSuites: 'with-suffix',

@@ -210,7 +210,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   // facts 15.4
   'wininet.account.system': one(`HKU\\S-1-5-18\\SOFTWARE\\${INTERNET}`, 'SecureProtocols'),
   'wininet.account.default': one(`HKU\\.DEFAULT\\SOFTWARE\\${INTERNET}`, 'SecureProtocols'),
-  // facts 21.2 and 20.3
+  // facts 22.2 and 20.3
   'eap.tls-version': one('HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\PPP\\EAP\\13', 'TlsVersion'),
   ...Object.fromEntries(
     ['10', '11'].map((version) => [

@@ -19,13 +19,17 @@ import {
   WINHTTP_SETTINGS,
   WININET_SETTINGS,
 } from './catalogue/protocols.ts';
+import { SERVER_SETTINGS } from './catalogue/servers.ts';
 import type { Setting } from './catalogue/setting.ts';
 import { displayPath, type RegistryView, type ValueRef } from './registry.ts';
 
 export { mayBeWritten, type Setting } from './catalogue/setting.ts';
 export { DEFAULT_SECURE_PROTOCOLS, schannelSettingId } from './catalogue/protocols.ts';
 
-/** Everything that the program reads, in the order in which it is shown and written. A newcomer adds a row. */
+/**
+ * Everything that the program reads, in the order in which it is shown and written. A newcomer adds a row. What is read for the role
+ * server alone is in `catalogue/servers.ts`.
+ */
 export const SETTINGS: readonly Setting[] = [
   ...MACHINE_SETTINGS,
   ...WINHTTP_SETTINGS,
@@ -46,7 +50,7 @@ export const SETTINGS: readonly Setting[] = [
   ...OLD_CLIENT_SETTINGS,
 ];
 
-const BY_ID = new Map(SETTINGS.map((setting) => [setting.id, setting]));
+const BY_ID = new Map([...SETTINGS, ...SERVER_SETTINGS].map((setting) => [setting.id, setting]));
 
 export function settingById(id: string): Setting | undefined {
   return BY_ID.get(id);

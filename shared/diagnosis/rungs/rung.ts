@@ -8,7 +8,7 @@ import { architectureSchema } from '../snapshot.ts';
 import type { Verdict } from '../verdict.ts';
 import { releaseSchema } from '../../windows/releases.schema.ts';
 
-const RUNG_STATES = ['pass', 'warn', 'fail', 'unknown', 'not-applicable'] as const;
+export const RUNG_STATES = ['pass', 'warn', 'fail', 'unknown', 'not-applicable'] as const;
 type RungState = (typeof RUNG_STATES)[number];
 
 /**

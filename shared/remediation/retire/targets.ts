@@ -4,6 +4,7 @@ import { SSL_BITS, TLS_1_2, type Protocol } from '../../tls/protocols.ts';
 import { DEFAULT_SECURE_PROTOCOLS, schannelIdOf, type SchannelSide } from '../../windows/catalogue/protocols.ts';
 import { dwordValue, type RegistryView } from '../../windows/registry.ts';
 import type { ReleaseRules, SchannelDefault } from '../../windows/releases.ts';
+import { schannelDefaults } from '../../windows/server-defaults.ts';
 import { isNoneOf, isOneOf, NO_NUMBER, target, type ScopeInput, type Target } from '../scopes/target.ts';
 import { bitsOf, protocolsOf, sidesOf, type Retirement } from './retirement.ts';
 
@@ -12,12 +13,12 @@ const OFF_ALREADY: readonly SchannelDefault[] = ['off', 'unsupported'];
 
 /**
  * `Enabled` 0 and `DisabledByDefault` 1, as Microsoft's pages for products have it; another number than 0 says the same as 1.
- * Source: facts 21.1 [R1][Y11]. A protocol that the release has off is left alone unless a value switches it on.
+ * Source: facts 22.1 [R1][Y11]. A protocol that the release has off is left alone unless a value switches it on.
  */
 function schannelTargets(protocol: Protocol, side: SchannelSide, rules: ReleaseRules): readonly Target[] {
   const enabled = schannelIdOf(protocol, side, 'enabled');
   const disabledByDefault = schannelIdOf(protocol, side, 'disabled-by-default');
-  const isOff = OFF_ALREADY.includes(rules.schannel[protocol])
+  const isOff = OFF_ALREADY.includes(schannelDefaults(rules, side)[protocol])
     ? [isOneOf(enabled, 'native', [0, NO_NUMBER]), isNoneOf(disabledByDefault, 'native', [0])]
     : null;
   return [

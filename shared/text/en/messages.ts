@@ -16,6 +16,8 @@ const commandHelp: CommandHelp = {
     'check --explain':
       'explain one check: what it is, why it matters, how we know, and what we don’t know; it reads no PC',
     'check --answer': 'give a short answer to paste into a thread: the verdict, its cause, what to do, and a link',
+    'check --role':
+      'look at a server: what it accepts, which products are on it, and what Microsoft asks of each; client is what check does anyway',
     plan: 'say what apply would write',
     apply: 'write it, and read it back',
     undo: 'take the last change, or the entry with this number, back exactly',
@@ -54,6 +56,7 @@ const commandHelp: CommandHelp = {
     events: 'read the newest TLS errors of Windows’ event log too',
     answer: 'a short answer to paste, and nothing else',
     'this-pc': 'what it would do on this PC as well',
+    role: 'look at the PC as one that connects, or as one that others connect to',
     discard: 'the journal entry to give up, by its number',
     finish: 'finish the change instead of putting back what was there',
     html: 'one HTML page',

@@ -47,6 +47,7 @@ export const pack: LanguagePack = {
     errorCodes: async () => (await import('./error-codes.ts')).errorCodes,
     glossary: async () => (await import('./glossary.ts')).glossaryTexts,
     usage: async () => (await import('./usage.ts')).usageTexts,
+    server: async () => (await import('./server.ts')).serverTexts,
     installer: async () => (await import('./messages.ts')).installer,
   },
 };

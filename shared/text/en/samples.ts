@@ -1,9 +1,18 @@
 import type { SampleTexts } from '../samples.ts';
 
 export const samples: SampleTexts = {
+  'server-2008-r2-exchange-2013': {
+    title: 'Server 2008 R2 with Exchange 2013',
+    wrong:
+      'As a server it accepts SSL and TLS 1.0, and TLS 1.2 was never switched on; Exchange 2013 is too old to do without TLS 1.0.',
+  },
   'server-2008-r2-updated': {
     title: 'Server 2008 R2, never set up',
     wrong: 'The update is there, but nobody switched TLS 1.2 on.',
+  },
+  'server-2012-r2-sharepoint-2013': {
+    title: 'Server 2012 R2 with SharePoint 2013',
+    wrong: 'As a server it accepts TLS 1.0 and 1.1 and refuses TLS 1.2, which somebody switched off in the Server key.',
   },
   'server-2012-update-unclear': {
     title: 'Server 2012, update unclear',
@@ -12,6 +21,20 @@ export const samples: SampleTexts = {
   'server-2016-clean': {
     title: 'Server 2016, nothing wrong',
     wrong: 'Nothing: TLS 1.2 is on by itself, and nothing has to be changed.',
+  },
+  'server-2016-exchange-2016': {
+    title: 'Server 2016 with Exchange 2016',
+    wrong: 'Nothing: TLS 1.0 and 1.1 are off on both sides, and .NET follows Windows.',
+  },
+  'server-2019-sql-adfs': {
+    title: 'Server 2019 with SQL Server and AD FS',
+    wrong:
+      'As a server it still accepts TLS 1.0; AD FS lacks a .NET setting, and one instance of SQL Server is too old for TLS 1.2.',
+  },
+  'server-2022-iis': {
+    title: 'Server 2022 with IIS alone',
+    wrong:
+      'TLS 1.2 and 1.3 are on, and TLS 1.0 and 1.1 are still accepted: the usual state before they are switched off.',
   },
   'windows-10-office-2013': {
     title: 'Windows 10 with Office 2013',

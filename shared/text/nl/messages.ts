@@ -16,6 +16,8 @@ const commandHelp: CommandHelp = {
     'check --explain':
       'één controle uitleggen: wat het is, waarom, hoe we het weten en wat we niet weten; leest geen pc',
     'check --answer': 'een kort antwoord geven om te plakken: de uitkomst, de oorzaak, wat te doen, en een link',
+    'check --role':
+      'een server bekijken: wat die accepteert, welke producten erop staan, en wat Microsoft van elk vraagt; client is wat check toch al doet',
     plan: 'zeggen wat apply zou schrijven',
     apply: 'schrijven en teruglezen',
     undo: 'de laatste wijziging, of de regel met dit nummer, precies terugdraaien',
@@ -57,6 +59,7 @@ const commandHelp: CommandHelp = {
     events: 'lees ook de nieuwste TLS-fouten uit het logboek van Windows',
     answer: 'een kort antwoord om te plakken, en verder niets',
     'this-pc': 'ook wat het op deze pc zou doen',
+    role: 'de pc bekijken als een die verbinding maakt, of als een waarmee andere verbinding maken',
     discard: 'de logboekregel om op te geven, met zijn nummer',
     finish: 'de wijziging afmaken in plaats van terugzetten wat er stond',
     html: 'een HTML-pagina',

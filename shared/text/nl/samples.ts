@@ -1,9 +1,19 @@
 import type { SampleTexts } from '../samples.ts';
 
 export const samples: SampleTexts = {
+  'server-2008-r2-exchange-2013': {
+    title: 'Server 2008 R2 met Exchange 2013',
+    wrong:
+      'Als server accepteert hij SSL en TLS 1.0, en TLS 1.2 is nooit aangezet; Exchange 2013 is te oud om zonder TLS 1.0 te kunnen.',
+  },
   'server-2008-r2-updated': {
     title: 'Server 2008 R2, nooit ingesteld',
     wrong: 'De update is er, maar niemand heeft TLS 1.2 aangezet.',
+  },
+  'server-2012-r2-sharepoint-2013': {
+    title: 'Server 2012 R2 met SharePoint 2013',
+    wrong:
+      'Als server accepteert hij TLS 1.0 en 1.1 en weigert hij TLS 1.2, dat iemand in de Server-sleutel heeft uitgezet.',
   },
   'server-2012-update-unclear': {
     title: 'Server 2012, update onduidelijk',
@@ -12,6 +22,19 @@ export const samples: SampleTexts = {
   'server-2016-clean': {
     title: 'Server 2016, niets mis',
     wrong: 'Niets: TLS 1.2 staat vanzelf aan, en er hoeft niets te veranderen.',
+  },
+  'server-2016-exchange-2016': {
+    title: 'Server 2016 met Exchange 2016',
+    wrong: 'Niets: TLS 1.0 en 1.1 staan aan beide kanten uit, en .NET volgt Windows.',
+  },
+  'server-2019-sql-adfs': {
+    title: 'Server 2019 met SQL Server en AD FS',
+    wrong:
+      'Als server accepteert hij nog TLS 1.0; AD FS mist een .NET-instelling, en één exemplaar van SQL Server is te oud voor TLS 1.2.',
+  },
+  'server-2022-iis': {
+    title: 'Server 2022 met alleen IIS',
+    wrong: 'TLS 1.2 en 1.3 staan aan, en TLS 1.0 en 1.1 worden nog geaccepteerd: zo is het meestal voordat ze uitgaan.',
   },
   'windows-10-office-2013': {
     title: 'Windows 10 met Office 2013',

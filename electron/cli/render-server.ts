@@ -1,0 +1,86 @@
+import { machineView } from '../../shared/present/machine.ts';
+import { serverView, type ServerView } from '../../shared/present/server.ts';
+import type { ServerReport } from '../../shared/report/server-report.ts';
+import type { Messages } from '../../shared/text/messages.ts';
+import type { ServerTexts } from '../../shared/text/server.ts';
+import { machineText, SIGNS } from './render.ts';
+
+type Rung = ServerView['rungs'][number];
+type Product = ServerView['products'][number];
+
+/** As a report names it: one of its own codes. */
+interface AnyRungText {
+  readonly name: string;
+  readonly codes: Readonly<Partial<Record<string, string>>>;
+  readonly steps: Readonly<Partial<Record<string, string>>>;
+}
+
+const rungLine = ({ rung, code, sign }: Rung, t: ServerTexts): string => {
+  const { name, codes }: AnyRungText = t.rungs[rung];
+  return `  ${SIGNS[sign] ?? ' '} ${name.padEnd(26)} ${codes[code] ?? code}`;
+};
+
+function recencyText({ recency, needs }: Product, t: ServerTexts): string {
+  return recency === 'yes' || recency === 'not-asked' ? t.recency[recency] : t.recency[recency](needs);
+}
+
+function productLines(product: Product, t: ServerTexts): readonly string[] {
+  const { instance, version, recency, sign, missing, byHand, dated, seenAt } = product;
+  const head = [
+    t.products[product.product],
+    ...(instance === null ? [] : [t.instance(instance)]),
+    ...(version === null ? (recency === 'not-asked' ? [] : [t.versionUnknown]) : [version]),
+    recencyText(product, t),
+  ];
+  return [
+    `  ${SIGNS[sign] ?? ' '} ${head.join(', ')}`,
+    ...missing.map(({ ask, state, isRequired }) => `      ${t.asks[ask]}: ${t.askStates[state](isRequired)}`),
+    ...(byHand.length === 0 ? [] : [`      ${t.byHand}`, ...byHand.map((hand) => `        - ${t.hands[hand]}`)]),
+    ...(dated === null ? [] : [`      ${t.dated(dated)}`]),
+    ...seenAt.map((path) => `      ${t.seenAt} ${path}`),
+  ];
+}
+
+/** What to do: what the rungs say and how this program writes it, then how it writes what products alone ask for. */
+function stepLines({ rungs, repairs }: ServerView, t: ServerTexts): readonly string[] {
+  const ofRungs = rungs.flatMap(({ rung, code, repair }) => {
+    const { name, steps }: AnyRungText = t.rungs[rung];
+    const step = steps[code];
+    return step === undefined ? [] : [{ repair, text: `${name}: ${step}` }];
+  });
+  const covered = new Set(ofRungs.map(({ repair }) => repair));
+  const all = [
+    ...ofRungs.map(({ repair, text }) => (repair === null ? text : `${text} ${t.repairs[repair]}`)),
+    ...repairs.filter((repair) => !covered.has(repair)).map((repair) => t.repairs[repair]),
+  ];
+  return all.length === 0 ? [] : ['', t.nextSteps, ...all.map((step) => `  - ${step}`)];
+}
+
+function productsPart({ products }: ServerView, report: ServerReport, t: ServerTexts): readonly string[] {
+  const { alone, unreadable } = report;
+  return [
+    ...(products.length === 0 ? [] : ['', t.productsHead, ...products.flatMap((one) => productLines(one, t))]),
+    ...(alone === null ? [] : ['', t.alone[alone]]),
+    ...(unreadable.length === 0 ? [] : ['', t.unreadable(unreadable.map((family) => t.families[family]))]),
+  ];
+}
+
+/** The server half of a check, for people. */
+export function renderServer(report: ServerReport, t: ServerTexts, texts: Messages): string {
+  const view = serverView(report);
+  return [
+    machineText(machineView(report), texts),
+    t.verdicts[report.verdict],
+    ...(report.accepts.length === 0 ? [] : ['', t.accepts]),
+    ...report.accepts.map(({ protocol, state }) => `  ${protocol.padEnd(8)} ${t.states[state]}`),
+    '',
+    ...view.rungs.map((rung) => rungLine(rung, t)),
+    ...productsPart(view, report, t),
+    ...stepLines(view, t),
+    '',
+    t.cannotSee,
+    ...report.limits.map((limit) => `  - ${t.limits[limit]}`),
+    '',
+    texts.cli.ranOn(report.ranOn.system, report.ranOn.driver),
+  ].join('\n');
+}

@@ -1,0 +1,140 @@
+import * as v from 'valibot';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serverReportSchema, type ServerReport } from '../../shared/report/server-report.ts';
+import { machineReg, openCliLab, type CliLab, type Ran } from './cli-lab.suite.ts';
+
+let lab: CliLab;
+beforeAll(() => {
+  lab = openCliLab();
+});
+afterAll(() => {
+  lab.close();
+});
+
+const check = (path: string, ...more: readonly string[]): Promise<Ran> =>
+  lab.run('check', '--role', 'server', '--registry', path, ...more);
+
+async function reportOf(path: string): Promise<{ readonly report: ServerReport; readonly exit: number }> {
+  const { out, exit } = await check(path, '--json');
+  return { report: v.parse(serverReportSchema, JSON.parse(out)), exit };
+}
+
+/** Product and state, and of SQL Server the instance. */
+const shown = ({ products }: ServerReport): readonly string[] =>
+  products.map(({ product, instance, state }) => [product, ...(instance === null ? [] : [instance]), state].join(' '));
+
+/** What each sample for the role server is: verdict, exit code, products; `+` is accepted by it of SSL 2.0 to TLS 1.3. */
+const SAMPLES: readonly (readonly [string, string, number, string, readonly string[]])[] = [
+  ['server-2008-r2-exchange-2013', 'cannot-be-fixed-here', 5, '+++---', ['exchange-2013 fail', 'iis fail']],
+  ['server-2012-r2-sharepoint-2013', 'cannot-be-fixed-here', 5, '-+++--', ['sharepoint-2013 fail', 'iis fail']],
+  ['server-2016-exchange-2016', 'no-change-needed', 0, '----+-', ['exchange-2016 pass', 'iis pass']],
+  [
+    'server-2019-sql-adfs',
+    'cannot-be-fixed-here',
+    5,
+    '--+++-',
+    ['adfs fail', 'sql-2016 MSSQLSERVER pass', 'sql-2014 REPORTS fail'],
+  ],
+  ['server-2022-iis', 'improvement-available', 0, '--++++', ['iis pass']],
+];
+
+describe('check --role server', () => {
+  it.each(SAMPLES)('on %s is %s and ends with %i', async (sample, verdict, exit, accepted, products) => {
+    const path = lab.sample(sample);
+    const before = lab.fingerprint(path);
+    const ran = await reportOf(path);
+    const { report } = ran;
+    expect([report.verdict, ran.exit]).toEqual([verdict, exit]);
+    expect(report.accepts.map(({ state }) => (state === 'on' ? '+' : '-')).join('')).toBe(accepted);
+    expect(shown(report)).toEqual(products);
+    expect(lab.fingerprint(path)).toBe(before);
+  });
+
+  it.each([
+    ['en', ['Exchange Server 2013, 15.0.1365.1, has TLS 1.2', 'CU20 (15.0.1367.3)', 'What this can’t say:']],
+    ['nl', ['Exchange Server 2013, 15.0.1365.1, heeft TLS 1.2', 'CU20 (15.0.1367.3)', 'Wat dit niet kan zeggen:']],
+  ])('says in %s what was found, where, and what to do', async (language, expected) => {
+    const { out, exit } = await check(lab.sample('server-2008-r2-exchange-2013'), '--lang', language);
+    expect(exit).toBe(5);
+    for (const text of [
+      ...expected,
+      'SCHANNEL\\Protocols\\TLS 1.2\\Server',
+      'ExchangeServer\\v15\\Setup',
+      'apply --scope dotnet --yes',
+    ])
+      expect(out).toContain(text);
+  });
+
+  it('reads every instance of SQL Server, also of 32 bits, and makes no path of a name that is one', async () => {
+    const sql = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Microsoft SQL Server';
+    const sql32 = sql.replace('SOFTWARE', 'SOFTWARE\\Wow6432Node');
+    const extra = [
+      `[${sql}\\Instance Names\\SQL]`,
+      '"A"="MSSQL13.A"',
+      '"B"="..\\\\..\\\\TLS"',
+      '"C"=dword:00000001',
+      `[${sql}\\MSSQL13.A\\Setup]`,
+      '"PatchLevel"="13.0.6300.2"',
+      `[${sql32}\\Instance Names\\SQL]`,
+      '"D"="MSSQL11.D"',
+      `[${sql32}\\MSSQL11.D\\Setup]`,
+      '"PatchLevel"="11.0.7507.2"',
+      '',
+    ].join('\r\n');
+    const { report } = await reportOf(lab.put('sql.reg', machineReg(14393, extra, 'Server')));
+    expect(report.products.map(({ instance, version }) => [instance, version])).toEqual([
+      ['A', '13.0.6300.2'],
+      ['B', null],
+      ['C', null],
+      ['D', '11.0.7507.2'],
+    ]);
+    expect(report.products[3]?.evidence[0]?.path).toBe(
+      'HKLM\\SOFTWARE\\Wow6432Node\\Microsoft\\Microsoft SQL Server\\MSSQL11.D\\Setup',
+    );
+    expect(report.products[1]?.evidence[0]?.unreadable).toBe(true);
+  });
+
+  it('says that nothing was found, and that this is no proof', async () => {
+    const path = lab.put('plain.reg', machineReg(20348, '', 'Server'));
+    expect((await reportOf(path)).report.alone).toBe('none');
+    expect((await check(path)).out).toContain('That isn’t proof');
+  });
+
+  it('says of a Server 2008 what it accepts, though nothing is repaired there', async () => {
+    const { report, exit } = await reportOf(lab.put('2008.reg', machineReg(6002, '', 'Server')));
+    expect(report.accepts.map(({ state }) => state)).toEqual([
+      'on',
+      'on',
+      'on',
+      'by-request',
+      'by-request',
+      'unsupported',
+    ]);
+    expect(exit).toBe(5);
+  });
+
+  it('has no line of its own in what a registry says', async () => {
+    const extra =
+      '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Microsoft SQL Server\\Instance Names\\SQL]\r\n"A\u001b[31m"="X"\r\n';
+    const { out } = await check(lab.put('odd.reg', machineReg(20348, extra, 'Server')));
+    expect(out).not.toContain('\u001b');
+    expect(out).toContain('A\\u001b[31m');
+  });
+
+  it.each([['--events'], ['--answer'], ['--explain', 'schannel']])('takes no %s', async (...more) => {
+    const ran = await check(lab.sample('server-2022-iis'), ...more);
+    expect(ran.exit).toBe(2);
+    expect(ran.note).toContain(`--role server, ${more[0] ?? ''}`);
+  });
+
+  it('refuses another role, and names what was meant', async () => {
+    const ran = await lab.run('check', '--role', 'serve', '--registry', lab.sample('server-2022-iis'));
+    expect([ran.exit, ran.note.includes('--role server')]).toEqual([2, true]);
+  });
+
+  it('is what check does anyway as a client', async () => {
+    const path = lab.sample('server-2022-iis');
+    const plain = await lab.run('check', '--json', '--registry', path);
+    expect(await lab.run('check', '--role', 'client', '--json', '--registry', path)).toEqual(plain);
+  });
+});

@@ -1,0 +1,120 @@
+import type { Protocol } from '../../tls/protocols.ts';
+import { dotnetSettingId, type DotnetRuntime, type DotnetValue } from '../../windows/catalogue/programs.ts';
+import { schannelIdOf, type SchannelSide } from '../../windows/catalogue/protocols.ts';
+import { dwordOf } from '../../windows/registry.ts';
+import { installedRuntimes } from '../dotnet-state.ts';
+import { viewsOf } from '../machine.ts';
+import { settingEvidence } from '../rungs/evidence.ts';
+import type { Evidence } from '../rungs/rung.ts';
+import { numberOf, type SchannelClient } from '../schannel-state.ts';
+import { readingOf } from '../snapshot.ts';
+import { sideOf, type ServerFacts } from './facts.ts';
+import type { AskId, ServerRepair } from './ids.ts';
+
+/** Whether what a product asks for is there. `not-applicable` where it is about something that isn't installed. */
+export const ASK_STATES = ['met', 'unmet', 'unknown', 'not-applicable'] as const;
+export type AskState = (typeof ASK_STATES)[number];
+
+interface Answer {
+  readonly state: AskState;
+  readonly evidence: readonly Evidence[];
+}
+
+interface AskRow {
+  readonly judge: (server: ServerFacts) => Answer;
+  readonly repair: ServerRepair | null;
+}
+
+const STRONG = ['sch-use-strong-crypto'] as const;
+const BOTH = ['system-default-tls-versions', 'sch-use-strong-crypto'] as const;
+const SIDES = ['server', 'client'] as const;
+const VALUES = ['enabled', 'disabled-by-default'] as const;
+
+/** First `Release` number of a .NET Framework 4. Source: facts 4.4 [N2]. */
+const DOTNET_RELEASES = { '4.6': 393295, '4.7': 460798 } as const;
+
+/** The values of a protocol on these sides. */
+const schannelEvidence = (
+  { facts }: ServerFacts,
+  protocol: Protocol,
+  sides: readonly SchannelSide[],
+): Answer['evidence'] =>
+  sides.flatMap((side) => VALUES.map((value) => settingEvidence(facts, schannelIdOf(protocol, side, value))));
+
+const isUnknown = (one: SchannelClient | null): boolean =>
+  one === null || one.enabled === 'unreadable' || one.disabledByDefault === 'unreadable' || one.state === 'in-doubt';
+
+/** TLS 1.2 on a side. Source: facts 20.3. */
+const tls12 =
+  (side: SchannelSide): AskRow['judge'] =>
+  (server) => {
+    const one = sideOf(server, 'TLS 1.2', side);
+    const state = isUnknown(one) ? 'unknown' : one?.state === 'on' ? 'met' : 'unmet';
+    return { state, evidence: schannelEvidence(server, 'TLS 1.2', [side]) };
+  };
+
+/** Values of a .NET in every view, each of which has to be on. Source: facts 4.1 and 20.3 [N1]. */
+const dotnet =
+  (runtime: DotnetRuntime, values: readonly DotnetValue[]): AskRow['judge'] =>
+  ({ facts }) => {
+    if (runtime === 'v2' && !installedRuntimes(facts).includes('v2')) return { state: 'not-applicable', evidence: [] };
+    const places = values.flatMap((value) =>
+      viewsOf(facts.machine).map((view) => ({ id: dotnetSettingId(runtime, value), view })),
+    );
+    const numbers = places.map(({ id, view }) => numberOf(readingOf(facts.readings, id, view)));
+    const isMissing = numbers.some((number) => number !== 'non-zero' && number !== 'unreadable');
+    const state = isMissing ? 'unmet' : numbers.includes('unreadable') ? 'unknown' : 'met';
+    return { state, evidence: places.map(({ id, view }) => settingEvidence(facts, id, view)) };
+  };
+
+const dotnetVersion =
+  (least: keyof typeof DOTNET_RELEASES): AskRow['judge'] =>
+  ({ facts }) => {
+    const id = 'dotnet-setup.v4-release';
+    const reading = readingOf(facts.readings, id);
+    const release = reading.state === 'value' ? dwordOf(reading) : null;
+    const isRecent = release !== null && release >= DOTNET_RELEASES[least];
+    const state = isRecent ? 'met' : reading.state === 'unreadable' ? 'unknown' : 'unmet';
+    return { state, evidence: [settingEvidence(facts, id)] };
+  };
+
+/** An Exchange server is a client of others as well. Source: facts 20.3 [Z14]. */
+const sameSides: AskRow['judge'] = (server) => {
+  const pairs = (['TLS 1.0', 'TLS 1.1', 'TLS 1.2'] as const).map((protocol) => ({
+    protocol,
+    both: SIDES.map((side) => sideOf(server, protocol, side)),
+  }));
+  const differing = pairs.filter(({ both }) => !both.includes(null) && new Set(both.map((one) => one?.state)).size > 1);
+  const evidence = differing.flatMap(({ protocol }) => schannelEvidence(server, protocol, SIDES));
+  if (differing.length > 0) return { state: 'unmet', evidence };
+  return { state: pairs.some(({ both }) => both.some(isUnknown)) ? 'unknown' : 'met', evidence };
+};
+
+/** Whether values have TLS 1.3 on where this Windows doesn't have it. */
+const isForced = (one: SchannelClient | null): boolean =>
+  one?.state === 'unsupported' && (one.enabled === 'non-zero' || one.disabledByDefault === 'zero');
+
+/** TLS 1.3 on no side, or on none where Windows doesn't have it. Source: facts 20.3 [Z14]. */
+const tls13 =
+  (isAllowed: boolean): AskRow['judge'] =>
+  (server) => {
+    const both = SIDES.map((side) => sideOf(server, 'TLS 1.3', side));
+    const evidence = schannelEvidence(server, 'TLS 1.3', SIDES);
+    if (both.some((one) => isForced(one) || (!isAllowed && one?.state === 'on'))) return { state: 'unmet', evidence };
+    return { state: both.some(isUnknown) ? 'unknown' : 'met', evidence };
+  };
+
+/** Each thing that is asked for: how the registry shows it, and what of it this program writes. Source: facts 20.3. */
+export const ASKS: Readonly<Record<AskId, AskRow>> = {
+  'tls12-server': { judge: tls12('server'), repair: null },
+  'tls12-client': { judge: tls12('client'), repair: 'schannel' },
+  dotnet4: { judge: dotnet('v4', BOTH), repair: 'dotnet' },
+  'dotnet4-strong': { judge: dotnet('v4', STRONG), repair: 'dotnet' },
+  dotnet35: { judge: dotnet('v2', BOTH), repair: 'dotnet' },
+  'dotnet35-strong': { judge: dotnet('v2', STRONG), repair: 'dotnet' },
+  'dotnet-46': { judge: dotnetVersion('4.6'), repair: null },
+  'dotnet-47': { judge: dotnetVersion('4.7'), repair: null },
+  'same-sides': { judge: sameSides, repair: null },
+  'tls13-off': { judge: tls13(false), repair: null },
+  'tls13-from-2022': { judge: tls13(true), repair: null },
+};

@@ -1,0 +1,63 @@
+import type { Links } from '../../links/links.ts';
+import type { CodeMeaning } from '../rungs/rung.ts';
+import type { ServerRepair, ServerRungId } from './ids.ts';
+
+/** What a code of a server's rung means, what of it this program may write, and what it rests on. */
+export interface ServerCode extends Omit<CodeMeaning, 'repair' | 'hinders'> {
+  readonly repair?: ServerRepair;
+  readonly links: Links;
+}
+
+type Codes = Readonly<Record<string, ServerCode>>;
+
+/** Every code of every rung of the role server. Source: facts 20.1 [R1][R2]. */
+export const SERVER_CODES = {
+  tls12: {
+    on: { state: 'pass', verdict: null, links: ['R2'] },
+    'not-known': { state: 'unknown', verdict: 'undetermined', links: ['R2'] },
+    unreadable: { state: 'unknown', verdict: 'undetermined', links: ['R1'] },
+    off: { state: 'fail', verdict: 'cannot-be-fixed-here', links: ['R1'] },
+    'by-request': { state: 'fail', verdict: 'cannot-be-fixed-here', links: ['R1'] },
+    'off-by-default': { state: 'fail', verdict: 'cannot-be-fixed-here', links: ['R2', 'Z31'] },
+    'not-here': { state: 'fail', verdict: 'cannot-be-fixed-here', links: ['R2', 'K10'] },
+  },
+  'old-protocols': {
+    'none-accepted': { state: 'pass', verdict: null, links: ['R1'] },
+    'not-known': { state: 'unknown', verdict: null, links: ['R2'] },
+    unreadable: { state: 'unknown', verdict: null, links: ['R1'] },
+    ssl: { state: 'warn', verdict: 'improvement-available', repair: 'schannel-server', links: ['R2', 'Z15'] },
+    'old-tls': { state: 'warn', verdict: 'improvement-available', repair: 'schannel-server', links: ['R2', 'Z13'] },
+    'half-off': { state: 'warn', verdict: 'improvement-available', repair: 'schannel-server', links: ['R1', 'Z14'] },
+    'in-doubt': { state: 'unknown', verdict: null, repair: 'schannel-server', links: ['R2', 'K8'] },
+  },
+  tls13: {
+    on: { state: 'pass', verdict: null, links: ['R2'] },
+    off: { state: 'pass', verdict: null, links: ['R1'] },
+    'not-here': { state: 'not-applicable', verdict: null, links: ['R2'] },
+    forced: { state: 'warn', verdict: null, links: ['R2'] },
+    unreadable: { state: 'unknown', verdict: null, links: ['R1'] },
+  },
+  dotnet: {
+    follows: { state: 'pass', verdict: null, links: ['N1'] },
+    'not-installed': { state: 'not-applicable', verdict: null, links: ['N2'] },
+    unreadable: { state: 'unknown', verdict: null, links: ['N1'] },
+    'not-set': { state: 'warn', verdict: null, repair: 'dotnet', links: ['N1', 'E1'] },
+    'one-view': { state: 'warn', verdict: null, repair: 'dotnet', links: ['N1', 'Z11'] },
+    off: { state: 'warn', verdict: null, repair: 'dotnet', links: ['N1', 'Z22'] },
+  },
+  suites: {
+    'windows-order': { state: 'pass', verdict: null, links: ['R6'] },
+    'list-serves': { state: 'pass', verdict: null, links: ['R4'] },
+    'without-gcm': { state: 'warn', verdict: null, links: ['R4', 'Z32'] },
+    none: { state: 'fail', verdict: 'cannot-be-fixed-here', links: ['R4'] },
+    'odd-list': { state: 'warn', verdict: null, links: ['R4'] },
+    unreadable: { state: 'unknown', verdict: null, links: ['R4'] },
+    'no-rules': { state: 'not-applicable', verdict: null, links: ['R6'] },
+  },
+  misspelt: {
+    none: { state: 'pass', verdict: null, links: ['R1'] },
+    found: { state: 'warn', verdict: null, links: ['R1', 'L4'] },
+  },
+} as const satisfies Readonly<Record<ServerRungId, Codes>>;
+
+export type ServerCodeOf<Id extends ServerRungId> = keyof (typeof SERVER_CODES)[Id] & string;

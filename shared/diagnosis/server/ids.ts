@@ -1,0 +1,101 @@
+/** The products that are looked for; one without a number stands for a version that isn't known. */
+export const PRODUCT_IDS = [
+  'exchange-2013',
+  'exchange-2016',
+  'exchange-2019',
+  'exchange-se',
+  'exchange',
+  'office-online',
+  'sharepoint-2013',
+  'sharepoint-2016',
+  'sharepoint-2019',
+  'sharepoint-se',
+  'sharepoint',
+  'lync-2013',
+  'skype-2015',
+  'skype-2019',
+  'skype',
+  'adfs',
+  'adfs-proxy',
+  'entra-connect',
+  'configmgr',
+  'sql-2008',
+  'sql-2008-r2',
+  'sql-2012',
+  'sql-2014',
+  'sql-2016',
+  'sql',
+  'iis',
+] as const;
+export type ProductId = (typeof PRODUCT_IDS)[number];
+
+/** What shows itself in one way, whatever its version is. */
+export const FAMILIES = [
+  'exchange',
+  'office-online',
+  'sharepoint',
+  'skype',
+  'adfs',
+  'adfs-proxy',
+  'entra-connect',
+  'configmgr',
+  'sql',
+  'iis',
+] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** What a product asks for that the registry shows. */
+export const ASK_IDS = [
+  'tls12-server',
+  'tls12-client',
+  'dotnet4',
+  'dotnet4-strong',
+  'dotnet35',
+  'dotnet35-strong',
+  'dotnet-46',
+  'dotnet-47',
+  'same-sides',
+  'tls13-off',
+  'tls13-from-2022',
+] as const;
+export type AskId = (typeof ASK_IDS)[number];
+
+/** What a product asks for that isn't seen here. */
+export const HAND_IDS = [
+  'all-servers',
+  'pop-imap',
+  'farm',
+  'july-2021',
+  'native-client',
+  'odbc-driver',
+  'winhttp',
+  'sql-server',
+  'own-clients',
+  'partners',
+  'edge-only',
+  'clients-first',
+  'wsus',
+  'sql-clients',
+  'evidence',
+  'bindings',
+] as const;
+export type HandId = (typeof HAND_IDS)[number];
+
+/**
+ * Whether a version is recent enough: for switching TLS 1.0 and 1.1 off too (`yes`), for TLS 1.2 alone, or for neither. `not-asked`
+ * where the product's pages name no version.
+ */
+export const RECENCIES = ['yes', 'tls12-only', 'no', 'unknown', 'not-asked'] as const;
+export type Recency = (typeof RECENCIES)[number];
+
+/** What of it this program may write, by scope. Null is for what is done by hand. */
+export const SERVER_REPAIRS = ['schannel-server', 'schannel', 'dotnet'] as const;
+export type ServerRepair = (typeof SERVER_REPAIRS)[number];
+
+/** What a check of the registry can't say. `product-unreadable` names what isn't known of a product. */
+export const SERVER_LIMITS = ['registry-only', 'own-tls', 'other-products', 'product-unreadable'] as const;
+export type ServerLimit = (typeof SERVER_LIMITS)[number];
+
+/** What is judged of every server, in this order. */
+export const SERVER_RUNG_IDS = ['tls12', 'old-protocols', 'tls13', 'dotnet', 'suites', 'misspelt'] as const;
+export type ServerRungId = (typeof SERVER_RUNG_IDS)[number];

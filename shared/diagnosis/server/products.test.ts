@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { parseFileVersion } from '../../windows/file-versions.ts';
+import { FAMILIES, PRODUCT_IDS, type Family } from './ids.ts';
+import { productRow, PRODUCTS, recencyOf } from './products.ts';
+
+/** The builds on both sides of every limit, from facts 20.3 and not from the table. */
+const BUILDS: readonly (readonly [family: Family, version: string, expected: string])[] = [
+  ['exchange', '15.0.1365.0', 'exchange-2013 no'],
+  ['exchange', '15.0.1365.1', 'exchange-2013 tls12-only'],
+  ['exchange', '15.0.1367.2', 'exchange-2013 tls12-only'],
+  ['exchange', '15.0.1367.3', 'exchange-2013 yes'],
+  ['exchange', '15.1.1415.1', 'exchange-2016 no'],
+  ['exchange', '15.1.1415.2', 'exchange-2016 tls12-only'],
+  ['exchange', '15.1.1466.2', 'exchange-2016 tls12-only'],
+  ['exchange', '15.1.1466.3', 'exchange-2016 yes'],
+  ['exchange', '15.2.2561.9', 'exchange-2019 yes'],
+  ['exchange', '15.2.2562.0', 'exchange-se yes'],
+  ['exchange', '14.3.123.4', 'exchange unknown'],
+  ['sharepoint', '15.0.5571.1000', 'sharepoint-2013 not-asked'],
+  ['sharepoint', '16.0.5508.1000', 'sharepoint-2016 not-asked'],
+  ['sharepoint', '16.0.10337.12109', 'sharepoint-2019 not-asked'],
+  ['sharepoint', '16.0.14326.20450', 'sharepoint-se not-asked'],
+  ['skype', '6.0.9319.547', 'skype-2015 tls12-only'],
+  ['skype', '6.0.9319.548', 'skype-2015 yes'],
+  ['skype', '7.0.2046.122', 'skype-2019 tls12-only'],
+  ['skype', '7.0.2046.123', 'skype-2019 yes'],
+  ['skype', '4.0.7577.0', 'skype unknown'],
+  ['entra-connect', '1.2.64.9', 'entra-connect no'],
+  ['entra-connect', '1.2.65.0', 'entra-connect yes'],
+  ['sql', '10.0.6546.9', 'sql-2008 no'],
+  ['sql', '10.0.6547.0', 'sql-2008 yes'],
+  ['sql', '10.50.6541.9', 'sql-2008-r2 no'],
+  ['sql', '10.50.6542.0', 'sql-2008-r2 yes'],
+  ['sql', '11.0.5351.9', 'sql-2012 no'],
+  ['sql', '11.0.5352.0', 'sql-2012 unknown'],
+  ['sql', '11.0.5644.1', 'sql-2012 unknown'],
+  ['sql', '11.0.5644.2', 'sql-2012 yes'],
+  ['sql', '11.0.6216.26', 'sql-2012 no'],
+  ['sql', '11.0.6216.27', 'sql-2012 unknown'],
+  ['sql', '11.0.6517.9', 'sql-2012 unknown'],
+  ['sql', '11.0.6518.0', 'sql-2012 yes'],
+  ['sql', '12.0.2270.9', 'sql-2014 no'],
+  ['sql', '12.0.2271.0', 'sql-2014 unknown'],
+  ['sql', '12.0.2563.9', 'sql-2014 unknown'],
+  ['sql', '12.0.2564.0', 'sql-2014 yes'],
+  ['sql', '12.0.4218.9', 'sql-2014 no'],
+  ['sql', '12.0.4219.0', 'sql-2014 unknown'],
+  ['sql', '12.0.4438.9', 'sql-2014 unknown'],
+  ['sql', '12.0.4439.1', 'sql-2014 yes'],
+  ['sql', '13.0.1601.5', 'sql-2016 yes'],
+  ['sql', '17.0.1000.7', 'sql-2016 yes'],
+  ['sql', '9.0.5000.0', 'sql unknown'],
+];
+
+describe('the table of products', () => {
+  it.each(BUILDS)('%s %s is %s', (family, text, expected) => {
+    const version = parseFileVersion(text);
+    const row = productRow(family, version);
+    expect(`${row.id} ${recencyOf(row, version)}`).toBe(expected);
+  });
+
+  it.each(FAMILIES)(
+    'has a row of %s for a version that isn’t known, and says nothing of how recent that is',
+    (family) => {
+      const row = productRow(family, null);
+      expect(row.versions).toBeNull();
+      expect(['unknown', 'not-asked']).toContain(recencyOf(row, null));
+    },
+  );
+
+  it('has every product, and no other', () => {
+    expect([...new Set(PRODUCTS.map(({ id }) => id))]).toEqual([...PRODUCT_IDS]);
+  });
+});

@@ -1,0 +1,287 @@
+import type { Links } from '../../links/links.ts';
+import { compareFileVersions, parseFileVersion, type FileVersion } from '../../windows/file-versions.ts';
+import type { AskId, Family, HandId, ProductId, Recency } from './ids.ts';
+
+/** One product, or one range of its versions. */
+export interface ProductRow {
+  readonly id: ProductId;
+  readonly family: Family;
+  /** The versions that it has, from the first up to the second; null for any, and for one that isn't known. */
+  readonly versions: readonly [from: string, below: string] | null;
+  /** From which version on how recent it is; before the first, too old. Empty where no page names a version. */
+  readonly steps: readonly (readonly [from: string, is: Recency])[];
+  /** The version that it should have, as its maker calls it. */
+  readonly needs: string | null;
+  readonly required: readonly AskId[];
+  readonly recommended: readonly AskId[];
+  readonly byHand: readonly HandId[];
+  readonly links: Links;
+  /** When the page that asks for it was dated; null where it has no date. */
+  readonly dated: string | null;
+}
+
+type Row = Omit<ProductRow, 'versions' | 'steps' | 'needs' | 'required' | 'recommended' | 'byHand' | 'dated'> &
+  Partial<ProductRow>;
+
+const row = (given: Row): ProductRow => ({
+  versions: null,
+  steps: [],
+  needs: null,
+  required: [],
+  recommended: [],
+  byHand: [],
+  dated: null,
+  ...given,
+});
+
+/** Versions of a family that no row names: nothing is said of them. */
+const NOT_KNOWN: ProductRow['steps'] = [['0.0.0.0', 'unknown']];
+const EVERY: ProductRow['steps'] = [['0.0.0.0', 'yes']];
+
+const EXCHANGE = {
+  family: 'exchange',
+  required: ['tls12-server', 'tls12-client', 'dotnet4'],
+  recommended: ['dotnet35', 'same-sides', 'tls13-off'],
+  byHand: ['all-servers'],
+  links: ['Z11', 'Z13', 'Z14'],
+  dated: '2018-05-23',
+} as const satisfies Partial<ProductRow>;
+const EXCHANGE_WITH_13 = {
+  ...EXCHANGE,
+  steps: EVERY,
+  recommended: ['dotnet35', 'same-sides', 'tls13-from-2022'],
+} as const satisfies Partial<ProductRow>;
+
+const SKYPE = {
+  family: 'skype',
+  required: ['tls12-server', 'tls12-client', 'dotnet-47', 'dotnet4-strong', 'dotnet35-strong'],
+  byHand: ['sql-server', 'native-client', 'odbc-driver', 'own-clients', 'partners'],
+  links: ['Z20'],
+} as const satisfies Partial<ProductRow>;
+
+const ADFS = {
+  required: ['tls12-server', 'tls12-client', 'dotnet4-strong'],
+  recommended: ['dotnet35-strong'],
+  byHand: ['farm'],
+  links: ['Z21'],
+  dated: '2023-05-31',
+} as const satisfies Partial<ProductRow>;
+
+const SQL = {
+  family: 'sql',
+  required: ['tls12-server', 'tls12-client'],
+  byHand: ['sql-clients'],
+  links: ['Z31'],
+  dated: '2023-10-18',
+} as const satisfies Partial<ProductRow>;
+
+/**
+ * What Microsoft asks of each product, the newest page first. Of a family the first row counts whose versions fit; the last one stands for
+ * a version that isn't known. Source: facts 20.3.
+ */
+export const PRODUCTS: readonly ProductRow[] = [
+  row({
+    ...EXCHANGE,
+    id: 'exchange-2013',
+    versions: ['15.0.0.0', '15.1.0.0'],
+    steps: [
+      ['15.0.1365.1', 'tls12-only'],
+      ['15.0.1367.3', 'yes'],
+    ],
+    needs: 'CU20 (15.0.1367.3)',
+    byHand: ['all-servers', 'pop-imap'],
+  }),
+  row({
+    ...EXCHANGE,
+    id: 'exchange-2016',
+    versions: ['15.1.0.0', '15.2.0.0'],
+    steps: [
+      ['15.1.1415.2', 'tls12-only'],
+      ['15.1.1466.3', 'yes'],
+    ],
+    needs: 'CU9 (15.1.1466.3)',
+  }),
+  row({ ...EXCHANGE, id: 'exchange-2019', versions: ['15.2.0.0', '15.2.1748.10'], steps: EVERY }),
+  row({ ...EXCHANGE_WITH_13, id: 'exchange-2019', versions: ['15.2.1748.10', '15.2.2562.0'] }),
+  row({ ...EXCHANGE_WITH_13, id: 'exchange-se', versions: ['15.2.2562.0', '15.3.0.0'] }),
+  row({ ...EXCHANGE, id: 'exchange', steps: NOT_KNOWN }),
+  row({
+    id: 'office-online',
+    family: 'office-online',
+    required: ['tls12-server', 'tls12-client'],
+    recommended: ['dotnet4-strong'],
+    byHand: ['farm', 'july-2021'],
+    links: ['Z15'],
+    dated: '2016-11-16',
+  }),
+  row({
+    id: 'sharepoint-2013',
+    family: 'sharepoint',
+    versions: ['15.0.0.0', '16.0.0.0'],
+    required: ['tls12-server', 'tls12-client', 'dotnet-46', 'dotnet4-strong'],
+    recommended: ['dotnet35'],
+    byHand: ['native-client', 'winhttp', 'sql-server', 'farm'],
+    links: ['Z16'],
+    dated: '2018-03-05',
+  }),
+  row({
+    id: 'sharepoint-2016',
+    family: 'sharepoint',
+    versions: ['16.0.0.0', '16.0.10000.0'],
+    required: ['tls12-server', 'tls12-client'],
+    recommended: ['dotnet35'],
+    byHand: ['odbc-driver', 'native-client', 'sql-server', 'farm'],
+    links: ['Z17'],
+    dated: '2017-06-29',
+  }),
+  row({
+    id: 'sharepoint-2019',
+    family: 'sharepoint',
+    versions: ['16.0.10000.0', '16.0.14326.0'],
+    required: ['tls12-server', 'tls12-client'],
+    byHand: ['sql-server', 'farm'],
+    links: ['Z18'],
+    dated: '2018-03-13',
+  }),
+  row({
+    id: 'sharepoint-se',
+    family: 'sharepoint',
+    versions: ['16.0.14326.0', '17.0.0.0'],
+    required: ['tls12-server', 'tls12-client'],
+    byHand: ['bindings', 'farm'],
+    links: ['Z19'],
+    dated: '2021-06-28',
+  }),
+  row({
+    id: 'sharepoint',
+    family: 'sharepoint',
+    steps: NOT_KNOWN,
+    required: ['tls12-server', 'tls12-client'],
+    byHand: ['sql-server', 'farm'],
+    links: ['Z17', 'Z18'],
+  }),
+  row({
+    id: 'lync-2013',
+    family: 'skype',
+    versions: ['5.0.0.0', '6.0.0.0'],
+    steps: [['5.0.0.0', 'tls12-only']],
+    byHand: ['edge-only'],
+    links: ['Z20'],
+  }),
+  row({
+    ...SKYPE,
+    id: 'skype-2015',
+    versions: ['6.0.0.0', '7.0.0.0'],
+    steps: [
+      ['6.0.0.0', 'tls12-only'],
+      ['6.0.9319.548', 'yes'],
+    ],
+    needs: 'CU9 (6.0.9319.548)',
+  }),
+  row({
+    ...SKYPE,
+    id: 'skype-2019',
+    versions: ['7.0.0.0', '8.0.0.0'],
+    steps: [
+      ['7.0.0.0', 'tls12-only'],
+      ['7.0.2046.123', 'yes'],
+    ],
+    needs: 'CU1 (7.0.2046.123)',
+  }),
+  row({ ...SKYPE, id: 'skype', steps: NOT_KNOWN }),
+  row({ ...ADFS, id: 'adfs', family: 'adfs' }),
+  row({ ...ADFS, id: 'adfs-proxy', family: 'adfs-proxy' }),
+  row({
+    id: 'entra-connect',
+    family: 'entra-connect',
+    steps: [['1.2.65.0', 'yes']],
+    needs: '1.2.65.0',
+    required: ['tls12-server', 'tls12-client', 'dotnet4'],
+    links: ['Z22', 'E1'],
+    dated: '2018-10-28',
+  }),
+  row({
+    id: 'configmgr',
+    family: 'configmgr',
+    required: ['tls12-server', 'tls12-client', 'dotnet4'],
+    recommended: ['dotnet35'],
+    byHand: ['clients-first', 'sql-server', 'native-client', 'wsus'],
+    links: ['Z23'],
+    dated: '2019-12-13',
+  }),
+  row({
+    ...SQL,
+    id: 'sql-2008',
+    versions: ['10.0.0.0', '10.50.0.0'],
+    steps: [['10.0.6547.0', 'yes']],
+    needs: 'SP4 (10.0.6547.0)',
+  }),
+  row({
+    ...SQL,
+    id: 'sql-2008-r2',
+    versions: ['10.50.0.0', '11.0.0.0'],
+    steps: [['10.50.6542.0', 'yes']],
+    needs: 'SP3 (10.50.6542.0)',
+  }),
+  row({
+    ...SQL,
+    id: 'sql-2012',
+    versions: ['11.0.0.0', '12.0.0.0'],
+    steps: [
+      ['11.0.5352.0', 'unknown'],
+      ['11.0.5644.2', 'yes'],
+      ['11.0.6000.0', 'no'],
+      ['11.0.6216.27', 'unknown'],
+      ['11.0.6518.0', 'yes'],
+    ],
+    needs: 'SP4 (11.0.7001.0)',
+  }),
+  row({
+    ...SQL,
+    id: 'sql-2014',
+    versions: ['12.0.0.0', '13.0.0.0'],
+    steps: [
+      ['12.0.2271.0', 'unknown'],
+      ['12.0.2564.0', 'yes'],
+      ['12.0.4000.0', 'no'],
+      ['12.0.4219.0', 'unknown'],
+      ['12.0.4439.1', 'yes'],
+    ],
+    needs: 'SP1 CU5 (12.0.4439.1)',
+  }),
+  row({ ...SQL, id: 'sql-2016', versions: ['13.0.0.0', '65535.0.0.0'], steps: EVERY }),
+  row({ ...SQL, id: 'sql', steps: NOT_KNOWN }),
+  row({
+    id: 'iis',
+    family: 'iis',
+    required: ['tls12-server'],
+    byHand: ['evidence', 'bindings'],
+    links: ['Z32', 'U11'],
+    dated: '2019-08-14',
+  }),
+];
+
+const versionOf = (text: string): FileVersion => {
+  const version = parseFileVersion(text);
+  if (version === null) throw new Error(`not a version: ${text}`);
+  return version;
+};
+
+const isFrom = (version: FileVersion, from: string): boolean => compareFileVersions(version, versionOf(from)) >= 0;
+
+/** The row of a product of a family; for a version that isn't known, the one that names none. */
+export function productRow(family: Family, version: FileVersion | null): ProductRow {
+  const found = PRODUCTS.filter((one) => one.family === family).find(
+    ({ versions }) =>
+      versions === null || (version !== null && isFrom(version, versions[0]) && !isFrom(version, versions[1])),
+  );
+  if (found === undefined) throw new Error(`no product row: ${family}`);
+  return found;
+}
+
+/** How recent a version is, by the steps of its row. */
+export function recencyOf({ steps }: ProductRow, version: FileVersion | null): Recency {
+  if (steps.length === 0) return 'not-asked';
+  if (version === null) return 'unknown';
+  return steps.filter(([from]) => isFrom(version, from)).at(-1)?.[1] ?? 'no';
+}

@@ -1,0 +1,137 @@
+import { protocolRow, type Protocol } from '../../tls/protocols.ts';
+import { CIPHER_LOCAL, CIPHER_POLICY, CURVE_LOCAL, CURVE_POLICY } from '../../windows/catalogue/cipher-suites.ts';
+import { DOTNET_RUNTIMES, dotnetSettingId } from '../../windows/catalogue/programs.ts';
+import { schannelIdOf } from '../../windows/catalogue/protocols.ts';
+import { misspeltServerId } from '../../windows/catalogue/servers.ts';
+import { dotnetValues, installedRuntimes } from '../dotnet-state.ts';
+import { viewsOf } from '../machine.ts';
+import { presentEvidence, settingEvidence, textEvidence } from '../rungs/evidence.ts';
+import type { Evidence } from '../rungs/rung.ts';
+import type { SchannelClient } from '../schannel-state.ts';
+import { readingOf } from '../snapshot.ts';
+import { judgeNames, suiteList, type SuiteState } from '../suites-state.ts';
+import type { ServerCodeOf } from './codes.ts';
+import { sideOf, type BothSides, type ServerFacts } from './facts.ts';
+import type { ServerRungId } from './ids.ts';
+
+interface Found<Id extends ServerRungId> {
+  readonly code: ServerCodeOf<Id>;
+  readonly evidence: readonly Evidence[];
+}
+
+const VALUES = ['enabled', 'disabled-by-default'] as const;
+
+const idsOf = (protocol: Protocol): readonly string[] => VALUES.map((value) => schannelIdOf(protocol, 'server', value));
+
+const isUnreadable = ({ enabled, disabledByDefault }: SchannelClient): boolean =>
+  enabled === 'unreadable' || disabledByDefault === 'unreadable';
+
+/** TLS 1.2 for what comes in. Source: facts 20.1 [R1][R2]. */
+function tls12(server: ServerFacts): Found<'tls12'> {
+  const evidence = idsOf('TLS 1.2').map((id) => settingEvidence(server.facts, id));
+  const one = sideOf(server, 'TLS 1.2', 'server');
+  if (one === null) return { code: 'not-known', evidence };
+  const code = (): ServerCodeOf<'tls12'> => {
+    if (one.state === 'unsupported') return 'not-here';
+    if (one.state === 'off') return 'off';
+    if (isUnreadable(one)) return 'unreadable';
+    if (one.state === 'by-request') return one.isDefault ? 'off-by-default' : 'by-request';
+    return 'on';
+  };
+  return { code: code(), evidence };
+}
+
+function oldCode(old: readonly BothSides[]): ServerCodeOf<'old-protocols'> {
+  if (old.length === 0) return 'not-known';
+  const isAccepted = ({ server }: BothSides): boolean => server.state === 'on';
+  if (old.some((one) => isAccepted(one) && protocolRow(one.protocol).grade === 'unsafe')) return 'ssl';
+  if (old.some(isAccepted)) return 'old-tls';
+  if (old.some(({ server }) => isUnreadable(server))) return 'unreadable';
+  if (old.some(({ server }) => server.state === 'by-request' && !server.isDefault)) return 'half-off';
+  return old.some(({ server }) => server.state === 'in-doubt') ? 'in-doubt' : 'none-accepted';
+}
+
+/** SSL and TLS before 1.2. What is off by default there isn't accepted by anybody who names no protocol. Source: facts 20.1 [R1][R2]. */
+function oldProtocols(server: ServerFacts): Found<'old-protocols'> {
+  const old = server.sides.filter(({ protocol }) => protocolRow(protocol).grade !== 'good');
+  const evidence = old
+    .filter(({ server: { state } }) => state !== 'unsupported')
+    .flatMap(({ protocol }) => idsOf(protocol).map((id) => settingEvidence(server.facts, id)));
+  return { code: oldCode(old), evidence };
+}
+
+/** Source: facts 3.2 [R2]. */
+function tls13(server: ServerFacts): Found<'tls13'> {
+  const one = sideOf(server, 'TLS 1.3', 'server');
+  const evidence = presentEvidence(server.facts, idsOf('TLS 1.3'));
+  if (one === null) return { code: 'not-here', evidence };
+  if (isUnreadable(one))
+    return { code: 'unreadable', evidence: idsOf('TLS 1.3').map((id) => settingEvidence(server.facts, id)) };
+  if (one.state === 'unsupported') {
+    const isForced = one.enabled === 'non-zero' || one.disabledByDefault === 'zero';
+    return { code: isForced ? 'forced' : 'not-here', evidence };
+  }
+  return { code: one.state === 'on' ? 'on' : 'off', evidence };
+}
+
+/** Both values of each .NET in each view, as products ask for them. Source: facts 4.1 and 20.3 [N1]. */
+function dotnet({ facts }: ServerFacts): Found<'dotnet'> {
+  const installed = installedRuntimes(facts);
+  const runtimes = DOTNET_RUNTIMES.filter((runtime) => installed.includes(runtime));
+  const views = viewsOf(facts.machine);
+  const places = runtimes.flatMap((runtime) => views.map((view) => ({ runtime, view })));
+  const evidence = places.flatMap(({ runtime, view }) =>
+    (['system-default-tls-versions', 'sch-use-strong-crypto'] as const).map((value) =>
+      settingEvidence(facts, dotnetSettingId(runtime, value), view),
+    ),
+  );
+  if (places.length === 0) return { code: 'not-installed', evidence };
+  const found = places.map(({ runtime, view }) => ({ view, ...dotnetValues(facts, runtime, view) }));
+  const numbers = found.flatMap(({ system, strong }) => [system, strong]);
+  if (numbers.includes('unreadable')) return { code: 'unreadable', evidence };
+  if (numbers.includes('zero')) return { code: 'off', evidence };
+  const lacking = found.filter(({ system, strong }) => system !== 'non-zero' || strong !== 'non-zero');
+  if (lacking.length === 0) return { code: 'follows', evidence };
+  const isOneView = new Set(lacking.map(({ view }) => view)).size < views.length;
+  return { code: isOneView ? 'one-view' : 'not-set', evidence };
+}
+
+/** A suite that a current client takes, and that a binding which refuses old TLS leaves. Source: facts 7.3 and 20.3 [Z32]. */
+const isForwardGcm = ({ base, use }: SuiteState): boolean =>
+  use !== 'not-used' && base !== null && /^TLS_(ECDHE_\w+_WITH_AES_\d+_GCM|AES_\d+_GCM)/.test(base);
+
+/** The list in force, as far as the registry says it: what Windows ships is left to it. Source: facts 7.2 [R4]. */
+function suites({ facts }: ServerFacts): Found<'suites'> {
+  const { rules } = facts.machine;
+  if (rules === null) return { code: 'no-rules', evidence: [] };
+  const list = suiteList(facts, rules);
+  const curves = [CURVE_POLICY, CURVE_LOCAL]
+    .filter((id) => readingOf(facts.readings, id).state !== 'absent')
+    .slice(0, 1);
+  const shown = list.kind === 'known' && list.source !== 'policy' ? [CIPHER_POLICY, CIPHER_LOCAL] : [CIPHER_POLICY];
+  const evidence = [...shown, ...curves].map((id) => textEvidence(facts, id));
+  if (list.kind === 'unreadable') return { code: 'unreadable', evidence };
+  if (list.kind === 'odd') return { code: 'odd-list', evidence };
+  const judged = judgeNames(facts, rules, list.names);
+  if (judged.every(({ use }) => use === 'not-used')) return { code: 'none', evidence };
+  if (list.source === 'release') return { code: 'windows-order', evidence };
+  return { code: judged.some(isForwardGcm) ? 'list-serves' : 'without-gcm', evidence };
+}
+
+function misspelt({ facts, sides }: ServerFacts): Found<'misspelt'> {
+  const evidence = presentEvidence(
+    facts,
+    sides.map(({ protocol }) => misspeltServerId(protocol)),
+  );
+  return { code: evidence.length === 0 ? 'none' : 'found', evidence };
+}
+
+/** What each rung of the role server finds. */
+export const SERVER_FINDERS: { readonly [Id in ServerRungId]: (server: ServerFacts) => Found<Id> } = {
+  tls12,
+  'old-protocols': oldProtocols,
+  tls13,
+  dotnet,
+  suites,
+  misspelt,
+};

@@ -1,0 +1,620 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { serverReportSchema } from '../../report/server-report.ts';
+import type { Verdict } from '../verdict.ts';
+import {
+  acceptsInShort,
+  DOTNET_48,
+  DOTNET_ON,
+  exchange,
+  productsInShort,
+  reportOn,
+  retired,
+  rungsInShort,
+  schannel,
+  type TestServer,
+} from './states.suite.ts';
+
+interface Row extends TestServer {
+  readonly what: string;
+  readonly verdict: Verdict;
+  readonly accepts: string;
+  readonly rungs?: Readonly<Record<string, string>>;
+  readonly products?: readonly string[];
+}
+
+const OLD_TLS = { 'old-protocols': '!old-tls' };
+const OLD_SSL = { 'old-protocols': '!ssl' };
+const ON_12 = schannel('server', 'TLS 1.2', 1, 0);
+const DENIED = { denied: true } as const;
+const IIS = { 'iis.major-version': 10 };
+const READY = { ...DOTNET_48, ...DOTNET_ON };
+
+/** Windows as it comes, and what somebody did to its protocols. */
+const PROTOCOL_ROWS: readonly Row[] = [
+  {
+    what: 'Server 2008 without SP2',
+    build: 6001,
+    verdict: 'cannot-be-fixed-here',
+    accepts: '+++...',
+    rungs: { tls12: 'xnot-here', ...OLD_SSL },
+  },
+  {
+    what: 'Server 2008 SP2',
+    build: 6002,
+    verdict: 'cannot-be-fixed-here',
+    accepts: '+++rr.',
+    rungs: { tls12: 'xoff-by-default', ...OLD_SSL },
+  },
+  {
+    what: 'Server 2008 R2',
+    build: 7601,
+    verdict: 'cannot-be-fixed-here',
+    accepts: '+++rr.',
+    rungs: { tls12: 'xoff-by-default', ...OLD_SSL },
+  },
+  {
+    what: 'Server 2008 R2, TLS 1.2 on for servers',
+    build: 7601,
+    values: ON_12,
+    verdict: 'improvement-available',
+    accepts: '+++r+.',
+    rungs: OLD_SSL,
+  },
+  {
+    what: 'Server 2008 R2, on for clients alone',
+    build: 7601,
+    values: schannel('client', 'TLS 1.2', 1, 0),
+    verdict: 'cannot-be-fixed-here',
+    accepts: '+++rr.',
+    rungs: { tls12: 'xoff-by-default', ...OLD_SSL },
+  },
+  { what: 'Server 2012', build: 9200, verdict: 'improvement-available', accepts: '-++++.', rungs: OLD_SSL },
+  { what: 'Server 2012 R2', build: 9600, verdict: 'improvement-available', accepts: '-++++.', rungs: OLD_SSL },
+  { what: 'Server 2016', build: 14393, verdict: 'improvement-available', accepts: '.-+++.', rungs: OLD_TLS },
+  { what: 'Server 2019', build: 17763, verdict: 'improvement-available', accepts: '.-+++.', rungs: OLD_TLS },
+  { what: 'Server 2022', build: 20348, verdict: 'improvement-available', accepts: '.-++++', rungs: OLD_TLS },
+  {
+    what: 'Server 2025, where it is in doubt',
+    build: 26100,
+    verdict: 'no-change-needed',
+    accepts: '.-??++',
+    rungs: { 'old-protocols': '?in-doubt' },
+  },
+  {
+    what: 'Server 2025, retired',
+    build: 26100,
+    values: retired('server'),
+    verdict: 'no-change-needed',
+    accepts: '.---++',
+  },
+  {
+    what: 'no Windows known',
+    build: null,
+    verdict: 'undetermined',
+    accepts: '',
+    rungs: { tls12: '?not-known', 'old-protocols': '?not-known' },
+  },
+  {
+    what: 'SSL 3.0 opened by hand on 2016',
+    build: 14393,
+    values: schannel('server', 'SSL 3.0', 1, null),
+    verdict: 'improvement-available',
+    accepts: '.++++.',
+    rungs: OLD_SSL,
+  },
+  {
+    what: 'SSL 2.0 switched on where it isn’t there',
+    build: 14393,
+    values: { ...retired('server'), ...schannel('server', 'SSL 2.0', 1, 0) },
+    verdict: 'no-change-needed',
+    accepts: '.---+.',
+  },
+  {
+    what: 'retired for servers',
+    build: 14393,
+    values: retired('server'),
+    verdict: 'no-change-needed',
+    accepts: '.---+.',
+  },
+  {
+    what: 'retired for clients alone',
+    build: 14393,
+    values: retired('client'),
+    verdict: 'improvement-available',
+    accepts: '.-+++.',
+    rungs: OLD_TLS,
+  },
+  {
+    what: 'TLS 1.2 off',
+    build: 14393,
+    values: schannel('server', 'TLS 1.2', 0, null),
+    verdict: 'cannot-be-fixed-here',
+    accepts: '.-++-.',
+    rungs: { tls12: 'xoff', ...OLD_TLS },
+  },
+  {
+    what: 'TLS 1.2 by request',
+    build: 14393,
+    values: schannel('server', 'TLS 1.2', null, 1),
+    verdict: 'cannot-be-fixed-here',
+    accepts: '.-++r.',
+    rungs: { tls12: 'xby-request', ...OLD_TLS },
+  },
+  {
+    what: 'TLS 1.2 can’t be read',
+    build: 14393,
+    values: schannel('server', 'TLS 1.2', DENIED, null),
+    verdict: 'undetermined',
+    accepts: '.-+++.',
+    rungs: { tls12: '?unreadable', ...OLD_TLS },
+  },
+  {
+    what: 'TLS 1.2 by any number but 0',
+    build: 14393,
+    values: { ...retired('server'), ...schannel('server', 'TLS 1.2', 0xffffffff, 0) },
+    verdict: 'no-change-needed',
+    accepts: '.---+.',
+  },
+  {
+    what: 'half off: by request for TLS 1.0',
+    build: 14393,
+    values: { ...retired('server'), ...schannel('server', 'TLS 1.0', 1, 1) },
+    verdict: 'improvement-available',
+    accepts: '.-r-+.',
+    rungs: { 'old-protocols': '!half-off' },
+  },
+  {
+    what: 'off without DisabledByDefault',
+    build: 14393,
+    values: { ...retired('server'), ...schannel('server', 'TLS 1.0', 0, null) },
+    verdict: 'no-change-needed',
+    accepts: '.---+.',
+  },
+  {
+    what: 'on by 0xFFFFFFFF',
+    build: 14393,
+    values: { ...retired('server'), ...schannel('server', 'TLS 1.0', 0xffffffff, null) },
+    verdict: 'improvement-available',
+    accepts: '.-+-+.',
+    rungs: OLD_TLS,
+  },
+  {
+    what: 'a text in place of a number',
+    build: 14393,
+    values: { ...retired('server'), ...schannel('server', 'TLS 1.0', '0', null) },
+    verdict: 'improvement-available',
+    accepts: '.-+-+.',
+    rungs: OLD_TLS,
+  },
+  {
+    what: 'TLS 1.0 can’t be read where the default is off',
+    build: 26100,
+    values: { ...retired('server'), ...schannel('server', 'TLS 1.0', DENIED, null) },
+    verdict: 'no-change-needed',
+    accepts: '.-?-++',
+    rungs: { 'old-protocols': '?unreadable' },
+  },
+  {
+    what: 'misspelt',
+    build: 14393,
+    values: { ...retired('server'), 'misspelt.tls-1.0.server': 1 },
+    verdict: 'no-change-needed',
+    accepts: '.---+.',
+    rungs: { misspelt: '!found' },
+  },
+  {
+    what: 'TLS 1.3 forced on 2019',
+    build: 17763,
+    values: { ...retired('server'), ...schannel('server', 'TLS 1.3', 1, 0) },
+    verdict: 'no-change-needed',
+    accepts: '.---+.',
+    rungs: { tls13: '!forced' },
+  },
+  {
+    what: 'TLS 1.3 off on 2022',
+    build: 20348,
+    values: { ...retired('server'), ...schannel('server', 'TLS 1.3', 0, 1) },
+    verdict: 'no-change-needed',
+    accepts: '.---+-',
+  },
+  {
+    what: '.NET in one view',
+    build: 14393,
+    values: { ...retired('server'), ...READY, 'dotnet.v4.sch-use-strong-crypto wow64': null },
+    verdict: 'no-change-needed',
+    accepts: '.---+.',
+    rungs: { dotnet: '!one-view' },
+  },
+  {
+    what: '.NET not set',
+    build: 14393,
+    values: { ...retired('server'), ...DOTNET_48 },
+    verdict: 'no-change-needed',
+    accepts: '.---+.',
+    rungs: { dotnet: '!not-set' },
+  },
+  {
+    what: '.NET switched off',
+    build: 14393,
+    values: { ...retired('server'), ...READY, 'dotnet.v4.sch-use-strong-crypto native': 0 },
+    verdict: 'no-change-needed',
+    accepts: '.---+.',
+    rungs: { dotnet: '!off' },
+  },
+  {
+    what: 'a policy without GCM',
+    build: 14393,
+    values: { ...retired('server'), 'cipher.policy-functions': 'TLS_RSA_WITH_AES_128_CBC_SHA' },
+    verdict: 'no-change-needed',
+    accepts: '.---+.',
+    rungs: { suites: '!without-gcm' },
+  },
+  {
+    what: 'a policy with nothing that Windows has',
+    build: 14393,
+    values: { ...retired('server'), 'cipher.policy-functions': 'NO_SUCH_SUITE' },
+    verdict: 'cannot-be-fixed-here',
+    accepts: '.---+.',
+    rungs: { suites: 'xnone' },
+  },
+  {
+    what: 'a policy that can’t be read',
+    build: 14393,
+    values: { ...retired('server'), 'cipher.policy-functions': DENIED },
+    verdict: 'no-change-needed',
+    accepts: '.---+.',
+    rungs: { suites: '?unreadable' },
+  },
+];
+
+const GOOD = { ...READY, ...retired('server', 'client') };
+const on = (build: number): Pick<Row, 'build' | 'accepts' | 'verdict'> => ({
+  build,
+  verdict: 'no-change-needed',
+  accepts: build >= 20348 ? '.---++' : build >= 14393 ? '.---+.' : '-+--+.',
+});
+const ON_2012_R2 = { ...on(9600), verdict: 'improvement-available', rungs: OLD_SSL } as const;
+const NOT_SET = { dotnet: '!not-set' };
+
+/** Products on a server that is well otherwise. */
+const PRODUCT_ROWS: readonly Row[] = [
+  {
+    what: 'Exchange 2013 CU18',
+    ...ON_2012_R2,
+    verdict: 'cannot-be-fixed-here',
+    values: { ...GOOD, ...exchange('15.0.1347.2') },
+    products: ['exchange-2013 no x'],
+  },
+  {
+    what: 'Exchange 2013 CU19',
+    ...ON_2012_R2,
+    values: { ...GOOD, ...exchange('15.0.1365.1') },
+    products: ['exchange-2013 tls12-only !'],
+  },
+  {
+    what: 'Exchange 2013 CU23',
+    ...ON_2012_R2,
+    values: { ...GOOD, ...exchange('15.0.1497.2') },
+    products: ['exchange-2013 yes +'],
+  },
+  {
+    what: 'Exchange 2016 CU8',
+    ...on(14393),
+    values: { ...GOOD, ...exchange('15.1.1415.2') },
+    products: ['exchange-2016 tls12-only !'],
+  },
+  {
+    what: 'Exchange 2016 CU9',
+    ...on(14393),
+    values: { ...GOOD, ...exchange('15.1.1466.3') },
+    products: ['exchange-2016 yes +'],
+  },
+  {
+    what: 'Exchange 2016, half of .NET',
+    ...on(14393),
+    verdict: 'fix-available',
+    values: { ...GOOD, ...exchange('15.1.2507.6'), 'dotnet.v4.system-default-tls-versions wow64': null },
+    rungs: { dotnet: '!one-view' },
+    products: ['exchange-2016 yes x dotnet4'],
+  },
+  {
+    what: 'Exchange 2016, the sides differ',
+    ...on(14393),
+    values: { ...READY, ...retired('server'), ...exchange('15.1.2507.6') },
+    products: ['exchange-2016 yes ! same-sides'],
+  },
+  {
+    what: 'Exchange 2019 CU14 with TLS 1.3',
+    ...on(20348),
+    values: { ...GOOD, ...exchange('15.2.1544.4') },
+    products: ['exchange-2019 yes ! tls13-off'],
+  },
+  {
+    what: 'Exchange 2019 CU15 with TLS 1.3',
+    ...on(20348),
+    values: { ...GOOD, ...exchange('15.2.1748.10') },
+    products: ['exchange-2019 yes +'],
+  },
+  {
+    what: 'Exchange 2019 CU15, TLS 1.3 forced on 2019',
+    ...on(17763),
+    values: { ...GOOD, ...exchange('15.2.1748.10'), ...schannel('client', 'TLS 1.3', 1, 0) },
+    products: ['exchange-2019 yes ! tls13-from-2022'],
+  },
+  {
+    what: 'Exchange SE',
+    ...on(20348),
+    values: { ...GOOD, ...exchange('15.2.2562.17') },
+    products: ['exchange-se yes +'],
+  },
+  {
+    what: 'Exchange of a version that no row names',
+    ...on(20348),
+    verdict: 'undetermined',
+    values: { ...GOOD, ...exchange('15.9.1.1') },
+    products: ['exchange unknown ? tls13-off'],
+  },
+  {
+    what: 'Exchange whose version can’t be read',
+    ...on(14393),
+    verdict: 'undetermined',
+    values: { ...GOOD, ...exchange('15.1.2507.6'), 'exchange.build': DENIED },
+    products: ['exchange unknown ?'],
+  },
+  {
+    what: 'Office Online Server',
+    ...on(14393),
+    values: { ...GOOD, 'office-online.service': 2 },
+    products: ['office-online not-asked +'],
+  },
+  {
+    what: 'Office Online Server without strong crypto',
+    ...on(14393),
+    values: { ...DOTNET_48, ...retired('server'), 'office-online.service': 2 },
+    rungs: NOT_SET,
+    products: ['office-online not-asked ! dotnet4-strong'],
+  },
+  {
+    what: 'SharePoint 2013',
+    ...ON_2012_R2,
+    values: { ...GOOD, 'sharepoint.15.build-version': '15.0.5023.1183' },
+    products: ['sharepoint-2013 not-asked +'],
+  },
+  {
+    what: 'SharePoint 2013 with .NET 4.5',
+    ...ON_2012_R2,
+    verdict: 'cannot-be-fixed-here',
+    values: { ...GOOD, 'dotnet-setup.v4-release': 378389, 'sharepoint.15.build-version': '15.0.5023.1183' },
+    products: ['sharepoint-2013 not-asked x dotnet-46'],
+  },
+  {
+    what: 'SharePoint 2016',
+    ...on(14393),
+    values: { ...GOOD, 'sharepoint.16.build-version': '16.0.4351.1000' },
+    products: ['sharepoint-2016 not-asked +'],
+  },
+  {
+    what: 'SharePoint 2019',
+    ...on(17763),
+    values: { ...GOOD, 'sharepoint.16.build-version': '16.0.10337.12109' },
+    products: ['sharepoint-2019 not-asked +'],
+  },
+  {
+    what: 'SharePoint SE',
+    ...on(20348),
+    values: { ...GOOD, 'sharepoint.16.build-version': '16.0.14326.20450' },
+    products: ['sharepoint-se not-asked +'],
+  },
+  {
+    what: 'SharePoint whose version is garbled',
+    ...on(17763),
+    verdict: 'undetermined',
+    values: { ...GOOD, 'sharepoint.16.setup-type': 'CLEAN_INSTALL', 'sharepoint.16.build-version': 'later' },
+    products: ['sharepoint unknown ?'],
+  },
+  {
+    what: 'Lync Server 2013',
+    ...ON_2012_R2,
+    values: { ...GOOD, 'skype.version': '5.0.8308.0' },
+    products: ['lync-2013 tls12-only !'],
+  },
+  {
+    what: 'Skype for Business 2015 CU8',
+    ...ON_2012_R2,
+    values: { ...GOOD, 'skype.version': '6.0.9319.510' },
+    products: ['skype-2015 tls12-only !'],
+  },
+  {
+    what: 'Skype for Business 2015 CU9',
+    ...ON_2012_R2,
+    values: { ...GOOD, 'skype.version': '6.0.9319.548' },
+    products: ['skype-2015 yes +'],
+  },
+  {
+    what: 'Skype for Business 2019 CU1',
+    ...on(17763),
+    values: { ...GOOD, 'skype.version': '7.0.2046.123' },
+    products: ['skype-2019 yes +'],
+  },
+  {
+    what: 'Skype for Business of an unknown version',
+    ...on(17763),
+    verdict: 'undetermined',
+    values: { ...GOOD, 'skype.type': 'Volume' },
+    products: ['skype unknown ?'],
+  },
+  {
+    what: 'AD FS without strong crypto',
+    ...on(14393),
+    verdict: 'fix-available',
+    values: { ...DOTNET_48, ...retired('server'), 'adfs.configuration': 2 },
+    rungs: NOT_SET,
+    products: ['adfs not-asked x dotnet4-strong'],
+  },
+  {
+    what: 'AD FS and its proxy, ready',
+    ...on(14393),
+    values: { ...GOOD, 'adfs.configuration': 2, 'adfs.proxy-configuration': 2 },
+    products: ['adfs not-asked +', 'adfs-proxy not-asked +'],
+  },
+  { what: 'AD FS that isn’t configured', ...on(14393), values: { ...GOOD, 'adfs.configuration': 1 } },
+  {
+    what: 'Entra Connect before 1.2.65',
+    ...on(14393),
+    verdict: 'cannot-be-fixed-here',
+    values: { ...GOOD, 'entra-connect.version': '1.1.882.0' },
+    products: ['entra-connect no x'],
+  },
+  {
+    what: 'Entra Connect with the wrong half of its page',
+    ...on(14393),
+    verdict: 'cannot-be-fixed-here',
+    values: {
+      ...GOOD,
+      ...schannel('server', 'TLS 1.2', 0, 1),
+      ...schannel('client', 'TLS 1.2', 0, 1),
+      'dotnet.v4.sch-use-strong-crypto native': 0,
+      'entra-connect.version': '2.4.18.0',
+    },
+    accepts: '.----.',
+    rungs: { tls12: 'xoff', dotnet: '!off' },
+    products: ['entra-connect yes x tls12-server tls12-client dotnet4'],
+  },
+  {
+    what: 'a site server of Configuration Manager',
+    ...on(17763),
+    values: { ...GOOD, 'configmgr.folder': 'C:\\ConfigMgr', 'configmgr.version': '5.00.9122.1000' },
+    products: ['configmgr not-asked +'],
+  },
+  {
+    what: 'SQL Server 2008 R2 that ends now and then',
+    build: 7601,
+    verdict: 'cannot-be-fixed-here',
+    accepts: '+++r+.',
+    rungs: { ...OLD_SSL, dotnet: '!not-set' },
+    values: { ...DOTNET_48, ...ON_12, ...schannel('client', 'TLS 1.2', 1, 0) },
+    sql: { MSSQLSERVER: '10.50.6537.0' },
+    products: ['sql-2008-r2 no x'],
+  },
+  {
+    what: 'SQL Server 2012 between its branches',
+    ...on(14393),
+    verdict: 'undetermined',
+    values: GOOD,
+    sql: { MSSQLSERVER: '11.0.5400.0' },
+    products: ['sql-2012 unknown ?'],
+  },
+  {
+    what: 'SQL Server 2012 SP3 before its update',
+    ...on(14393),
+    verdict: 'cannot-be-fixed-here',
+    values: GOOD,
+    sql: { MSSQLSERVER: '11.0.6020.0' },
+    products: ['sql-2012 no x'],
+  },
+  {
+    what: 'SQL Server 2012 SP4',
+    ...on(14393),
+    values: GOOD,
+    sql: { MSSQLSERVER: '11.0.7001.0' },
+    products: ['sql-2012 yes +'],
+  },
+  {
+    what: 'SQL Server 2014 SP1',
+    ...on(14393),
+    verdict: 'cannot-be-fixed-here',
+    values: GOOD,
+    sql: { MSSQLSERVER: '12.0.4100.1' },
+    products: ['sql-2014 no x'],
+  },
+  {
+    what: 'SQL Server 2014 SP3',
+    ...on(14393),
+    values: GOOD,
+    sql: { MSSQLSERVER: '12.0.6024.0' },
+    products: ['sql-2014 yes +'],
+  },
+  {
+    what: 'two instances, one of them unreadable',
+    ...on(17763),
+    verdict: 'undetermined',
+    values: GOOD,
+    sql: { MSSQLSERVER: '15.0.2000.5', OTHER: DENIED },
+    products: ['sql-2016 yes +', 'sql unknown ?'],
+  },
+  { what: 'IIS alone', ...on(20348), values: { ...GOOD, ...IIS }, products: ['iis not-asked +'] },
+];
+
+const short = (row: TestServer): Omit<Row, 'what' | 'build'> => {
+  const report = reportOn(row);
+  return {
+    verdict: report.verdict,
+    accepts: acceptsInShort(report),
+    rungs: rungsInShort(report),
+    products: productsInShort(report),
+  };
+};
+
+describe.each([
+  ['protocols', PROTOCOL_ROWS],
+  ['products', PRODUCT_ROWS],
+] as const)('a server by its %s', (_, rows) => {
+  it.each(rows)('$what', (row) => {
+    const { verdict, accepts, rungs = {}, products = [] } = row;
+    expect(short(row)).toEqual({ verdict, accepts, rungs, products });
+  });
+
+  it('has a row of its own for each state', () => {
+    expect(new Set(rows.map(({ what }) => what)).size).toBe(rows.length);
+  });
+});
+
+describe('the answer for the role server', () => {
+  it('has its shape on every server', () => {
+    for (const row of [...PROTOCOL_ROWS, ...PRODUCT_ROWS]) {
+      expect([row.what, v.safeParse(serverReportSchema, reportOn(row)).issues]).toEqual([row.what, undefined]);
+    }
+  });
+
+  it.each([
+    ['no product', {}, 'none'],
+    ['IIS alone', { values: IIS }, 'iis'],
+    ['IIS and Exchange', { values: { ...IIS, ...exchange('15.1.2507.6') } }, null],
+    ['SQL Server alone', { sql: { X: '13.0.1.1' } }, null],
+    ['a product that couldn’t be looked for', { values: { 'adfs.configuration': DENIED } }, null],
+    ['a list of instances that can’t be read', { sql: null }, null],
+  ] as const)('says whether nothing was found: %s', (_, pc, alone) => {
+    expect(reportOn({ build: 14393, ...pc }).alone).toBe(alone);
+  });
+
+  it('names what couldn’t be looked for, and says so among its limits', () => {
+    const report = reportOn({ build: 14393, values: { 'adfs.configuration': DENIED }, sql: null });
+    expect(report.unreadable).toEqual(['adfs', 'sql']);
+    expect(report.limits).toContain('product-unreadable');
+    expect(reportOn({ build: 14393 }).limits).not.toContain('product-unreadable');
+  });
+
+  it('offers to write no more than it can: .NET and old protocols by scope, the rest by hand', () => {
+    const report = reportOn({ build: 7601, values: { ...DOTNET_48, 'adfs.configuration': 2 } });
+    const repairs = report.findings.flatMap(({ rung, repair }) => (repair === null ? [] : [`${rung} ${repair}`]));
+    expect(repairs).toEqual(['old-protocols schannel-server', 'dotnet dotnet']);
+    expect(report.products[0]?.asks.map(({ ask, repair }) => `${ask} ${repair ?? 'by hand'}`)).toEqual([
+      'tls12-server by hand',
+      'tls12-client schannel',
+      'dotnet4-strong dotnet',
+      'dotnet35-strong dotnet',
+    ]);
+  });
+
+  it('shows where a product was seen, with the value', () => {
+    const [product] = reportOn({ build: 14393, values: exchange('15.1.2507.6') }).products;
+    expect(product?.version).toBe('15.1.2507.6');
+    expect(product?.evidence.map(({ path, name, found }) => [path, name, found])[2]).toEqual([
+      'HKLM\\SOFTWARE\\Microsoft\\ExchangeServer\\v15\\Setup',
+      'MsiBuildMajor',
+      { type: 'REG_DWORD', hex: '0x000009CB' },
+    ]);
+    expect(product?.links[0]).toMatch(/^https:\/\/learn\.microsoft\.com\//);
+  });
+});

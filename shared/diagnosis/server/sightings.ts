@@ -1,0 +1,129 @@
+import {
+  ADFS,
+  CONFIGMGR,
+  ENTRA_CONNECT,
+  EXCHANGE_VERSION,
+  IIS,
+  OFFICE_ONLINE,
+  sharePointBuildId,
+  sharePointSetupId,
+  SKYPE,
+  SQL_SETUP,
+} from '../../windows/catalogue/servers.ts';
+import { parseFileVersion, type FileVersion } from '../../windows/file-versions.ts';
+import { dwordOf, stringOf, valueOf } from '../../windows/registry.ts';
+import { plainValue } from '../plain-value.ts';
+import { presentEvidence, settingEvidence, textEvidence } from '../rungs/evidence.ts';
+import type { Evidence } from '../rungs/rung.ts';
+import { readingOf } from '../snapshot.ts';
+import type { ServerFacts, SqlInstance } from './facts.ts';
+import { FAMILIES, type Family } from './ids.ts';
+
+/** How a family shows itself by settings. */
+interface Shown {
+  /** It is there where one of these has a value. */
+  readonly by: readonly string[];
+  /** That value has to be this number. */
+  readonly is?: number;
+  /** The settings that have its version: a text, the first that can be read, or four numbers. */
+  readonly version?: { readonly kind: 'text' | 'numbers'; readonly ids: readonly string[] };
+}
+
+/** Source: facts 20.2. */
+const SHOWN: Readonly<Record<Exclude<Family, 'sql'>, Shown>> = {
+  exchange: { by: EXCHANGE_VERSION.slice(0, 1), version: { kind: 'numbers', ids: EXCHANGE_VERSION } },
+  'office-online': { by: [OFFICE_ONLINE] },
+  sharepoint: {
+    by: [sharePointSetupId('16'), sharePointBuildId('16'), sharePointSetupId('15'), sharePointBuildId('15')],
+    version: { kind: 'text', ids: [sharePointBuildId('16'), sharePointBuildId('15')] },
+  },
+  skype: { by: [SKYPE.type, SKYPE.version], version: { kind: 'text', ids: [SKYPE.version] } },
+  adfs: { by: [ADFS.server], is: 2 },
+  'adfs-proxy': { by: [ADFS.proxy], is: 2 },
+  'entra-connect': {
+    by: [ENTRA_CONNECT.wizard, ENTRA_CONNECT.version],
+    version: { kind: 'text', ids: [ENTRA_CONNECT.version] },
+  },
+  configmgr: { by: [CONFIGMGR.folder], version: { kind: 'text', ids: [CONFIGMGR.version] } },
+  iis: { by: [IIS] },
+};
+
+/** A product of a family that is there. */
+export interface Sighting {
+  readonly family: Family;
+  /** Null where it isn't known, or says nothing of TLS. */
+  readonly version: FileVersion | null;
+  /** Of SQL Server: the instance. */
+  readonly instance: string | null;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What is there; of `unreadable` families it isn't known. */
+export interface Sightings {
+  readonly seen: readonly Sighting[];
+  readonly unreadable: readonly Family[];
+}
+
+function versionOf({ facts: { readings } }: ServerFacts, { version }: Shown): FileVersion | null {
+  if (version === undefined) return null;
+  const values = version.ids.map((id) => valueOf(readingOf(readings, id)));
+  if (version.kind === 'text') {
+    const found = values.map((value) => parseFileVersion((value === null ? null : stringOf(value)) ?? ''));
+    return found.find((one) => one !== null) ?? null;
+  }
+  const numbers = values.map((value) => (value === null ? null : dwordOf(value)));
+  const [major = null, minor = null, build = null, revision = null] = numbers;
+  if (major === null || minor === null || build === null || revision === null) return null;
+  return [major, minor, build, revision];
+}
+
+/** One family: seen, not there, or not known. */
+function look(server: ServerFacts, family: Exclude<Family, 'sql'>): Sighting | 'absent' | 'unreadable' {
+  const { facts } = server;
+  const shown = SHOWN[family];
+  const readings = shown.by.map((id) => readingOf(facts.readings, id));
+  const { is } = shown;
+  const isThere = readings.some(
+    (reading) => reading.state === 'value' && (is === undefined || dwordOf(reading) === is),
+  );
+  if (!isThere) return readings.some(({ state }) => state === 'unreadable') ? 'unreadable' : 'absent';
+  const ids = [...new Set([...shown.by, ...(shown.version?.ids ?? [])])];
+  const numbers = shown.version?.kind !== 'text';
+  const evidence = numbers
+    ? presentEvidence(facts, ids)
+    : ids
+        .filter((id) => readingOf(facts.readings, id).state !== 'absent')
+        .map((id) =>
+          readingOf(facts.readings, id).state === 'value' ? textEvidence(facts, id) : settingEvidence(facts, id),
+        );
+  return { family, version: versionOf(server, shown), instance: null, evidence };
+}
+
+function sqlSighting({ name, path, patchLevel }: SqlInstance): Sighting {
+  const text = patchLevel.state === 'value' ? stringOf(patchLevel) : null;
+  const found = patchLevel.state === 'value' ? (text ?? plainValue(patchLevel)) : null;
+  const evidence = { path, name: SQL_SETUP.name, found, source: SQL_SETUP.source };
+  return {
+    family: 'sql',
+    version: parseFileVersion(text ?? ''),
+    instance: name,
+    evidence: [patchLevel.state === 'unreadable' ? { ...evidence, unreadable: true } : evidence],
+  };
+}
+
+/** Which server products the registry shows. */
+export function sightings(server: ServerFacts): Sightings {
+  const seen: Sighting[] = [];
+  const unreadable: Family[] = [];
+  for (const family of FAMILIES) {
+    if (family === 'sql') {
+      if (server.sql === null) unreadable.push(family);
+      seen.push(...(server.sql ?? []).map(sqlSighting));
+      continue;
+    }
+    const found = look(server, family);
+    if (found === 'unreadable') unreadable.push(family);
+    else if (found !== 'absent') seen.push(found);
+  }
+  return { seen, unreadable };
+}

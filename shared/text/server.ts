@@ -1,0 +1,55 @@
+import type { ServerCodeOf } from '../diagnosis/server/codes.ts';
+import type {
+  AskId,
+  Family,
+  HandId,
+  ProductId,
+  ServerLimit,
+  ServerRepair,
+  ServerRungId,
+} from '../diagnosis/server/ids.ts';
+import type { Verdict } from '../diagnosis/verdict.ts';
+import type { ServerReport } from '../report/server-report.ts';
+
+/** All that is said of a rung of the role server. */
+interface ServerRungText<Id extends ServerRungId> {
+  readonly name: string;
+  readonly codes: Readonly<Record<ServerCodeOf<Id>, string>>;
+  /** What to do about it; absent where there is nothing to do. */
+  readonly steps: Readonly<Partial<Record<ServerCodeOf<Id>, string>>>;
+}
+
+/** What `check --role server` says. */
+export interface ServerTexts {
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly rungs: { readonly [Id in ServerRungId]: ServerRungText<Id> };
+  readonly accepts: string;
+  readonly states: Readonly<Record<ServerReport['accepts'][number]['state'], string>>;
+  readonly families: Readonly<Record<Family, string>>;
+  readonly products: Readonly<Record<ProductId, string>>;
+  readonly instance: (name: string) => string;
+  readonly versionUnknown: string;
+  /** How recent its version is; `needs` is the version that it should have. */
+  readonly recency: {
+    readonly yes: string;
+    readonly 'not-asked': string;
+    readonly 'tls12-only': (needs: string | null) => string;
+    readonly no: (needs: string | null) => string;
+    readonly unknown: (needs: string | null) => string;
+  };
+  /** When the page was dated that asks for it. */
+  readonly dated: (date: string) => string;
+  readonly asks: Readonly<Record<AskId, string>>;
+  readonly askStates: Readonly<Record<'unmet' | 'unknown', (isRequired: boolean) => string>>;
+  readonly hands: Readonly<Record<HandId, string>>;
+  readonly byHand: string;
+  readonly seenAt: string;
+  readonly productsHead: string;
+  readonly alone: Readonly<Record<NonNullable<ServerReport['alone']>, string>>;
+  readonly unreadable: (families: readonly string[]) => string;
+  readonly cannotSee: string;
+  readonly limits: Readonly<Record<ServerLimit, string>>;
+  readonly nextSteps: string;
+  /** How this program writes it. */
+  readonly repairs: Readonly<Record<ServerRepair, string>>;
+}

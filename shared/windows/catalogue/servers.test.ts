@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { setting, settingPath, SETTINGS } from '../settings.ts';
+import { SERVER_SETTINGS } from './servers.ts';
+
+const MICROSOFT = 'HKLM\\SOFTWARE\\Microsoft';
+const EXCHANGE = `${MICROSOFT}\\ExchangeServer\\v15\\Setup`;
+const PROTOCOLS = 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols';
+
+/** Where each is, from facts 20.1 and 20.2 and not from the catalogue. */
+const PLACES: Readonly<Record<string, string>> = {
+  'exchange.major': `${EXCHANGE} MsiProductMajor`,
+  'exchange.minor': `${EXCHANGE} MsiProductMinor`,
+  'exchange.build': `${EXCHANGE} MsiBuildMajor`,
+  'exchange.revision': `${EXCHANGE} MsiBuildMinor`,
+  'sharepoint.15.build-version': `${MICROSOFT}\\Office Server\\15.0 BuildVersion`,
+  'sharepoint.15.setup-type': `${MICROSOFT}\\Shared Tools\\Web Server Extensions\\15.0\\WSS SetupType`,
+  'sharepoint.16.build-version': `${MICROSOFT}\\Office Server\\16.0 BuildVersion`,
+  'sharepoint.16.setup-type': `${MICROSOFT}\\Shared Tools\\Web Server Extensions\\16.0\\WSS SetupType`,
+  'office-online.service': 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\WACSM Start',
+  'skype.type': `${MICROSOFT}\\Real-Time Communications\\{A593FD00-64F1-4288-A6F4-E699ED9DCA35} Type`,
+  'skype.version': `${MICROSOFT}\\Real-Time Communications\\{A766C25B-A1D1-4711-A726-AC3E7CA4AAB3} Version`,
+  'adfs.configuration': `${MICROSOFT}\\ADFS FSConfigurationStatus`,
+  'adfs.proxy-configuration': `${MICROSOFT}\\ADFS ProxyConfigurationStatus`,
+  'entra-connect.version': `${MICROSOFT}\\Azure AD Connect Version`,
+  'entra-connect.wizard-path': `${MICROSOFT}\\Azure AD Connect WizardPath`,
+  'configmgr.folder': `${MICROSOFT}\\SMS\\Setup Installation Directory`,
+  'configmgr.version': `${MICROSOFT}\\SMS\\Setup Full Version`,
+  'iis.major-version': `${MICROSOFT}\\InetStp MajorVersion`,
+  'misspelt.ssl-2.0.server': `${PROTOCOLS}\\SSL 2.0\\Server DisableByDefault`,
+  'misspelt.ssl-3.0.server': `${PROTOCOLS}\\SSL 3.0\\Server DisableByDefault`,
+  'misspelt.tls-1.0.server': `${PROTOCOLS}\\TLS 1.0\\Server DisableByDefault`,
+  'misspelt.tls-1.1.server': `${PROTOCOLS}\\TLS 1.1\\Server DisableByDefault`,
+  'misspelt.tls-1.2.server': `${PROTOCOLS}\\TLS 1.2\\Server DisableByDefault`,
+  'misspelt.tls-1.3.server': `${PROTOCOLS}\\TLS 1.3\\Server DisableByDefault`,
+};
+
+it('has each setting of the role server where Windows has it', () => {
+  expect(
+    Object.fromEntries(SERVER_SETTINGS.map((row) => [row.id, `${settingPath(row, 'native')} ${row.name}`])),
+  ).toEqual(PLACES);
+});
+
+it('writes none of them, and reads none of them for the other role', () => {
+  expect(
+    SERVER_SETTINGS.filter(({ scope, views, hive }) => scope !== null || views.length > 1 || hive !== 'HKLM'),
+  ).toEqual([]);
+  const read = new Set(SETTINGS.map(({ id }) => id));
+  expect(SERVER_SETTINGS.filter(({ id }) => read.has(id))).toEqual([]);
+  expect(SERVER_SETTINGS.map(({ id }) => setting(id))).toEqual(SERVER_SETTINGS);
+});

@@ -1,0 +1,81 @@
+import { PROTOCOLS, type Protocol } from '../../tls/protocols.ts';
+import { NOT_LOOKED_UP, row, SCHANNEL, type Setting } from './setting.ts';
+
+/** The four numbers of Exchange's version. Source: facts 20.2 [Z14]. */
+export const EXCHANGE_VERSION = ['major', 'minor', 'build', 'revision'].map((part) => `exchange.${part}`);
+const EXCHANGE_NAMES = ['MsiProductMajor', 'MsiProductMinor', 'MsiBuildMajor', 'MsiBuildMinor'] as const;
+
+/** SharePoint 2013 is 15, all later ones are 16. */
+const SHAREPOINTS = ['15', '16'] as const;
+type SharePoint = (typeof SHAREPOINTS)[number];
+export const sharePointBuildId = (version: SharePoint): string => `sharepoint.${version}.build-version`;
+export const sharePointSetupId = (version: SharePoint): string => `sharepoint.${version}.setup-type`;
+
+export const OFFICE_ONLINE = 'office-online.service';
+export const SKYPE = { type: 'skype.type', version: 'skype.version' } as const;
+export const ADFS = { server: 'adfs.configuration', proxy: 'adfs.proxy-configuration' } as const;
+export const ENTRA_CONNECT = { version: 'entra-connect.version', wizard: 'entra-connect.wizard-path' } as const;
+export const CONFIGMGR = { folder: 'configmgr.folder', version: 'configmgr.version' } as const;
+export const IIS = 'iis.major-version';
+
+const SOFTWARE = 'SOFTWARE\\Microsoft';
+const REAL_TIME = `${SOFTWARE}\\Real-Time Communications`;
+
+/** Where SQL Server lists its instances: a value each, with the name of the instance's key below `SQL_SERVER`. Source: facts 20.2 [Z30]. */
+export const SQL_SERVER = `${SOFTWARE}\\Microsoft SQL Server`;
+export const SQL_INSTANCES = `${SQL_SERVER}\\Instance Names\\SQL`;
+/** The version of an instance, below its key. */
+export const SQL_SETUP = { key: 'Setup', name: 'PatchLevel', source: 'Z29' } as const;
+
+/** The id of a misspelt `DisableByDefault` in the server key of a protocol. Source: facts 20.1 [L4]. */
+export const misspeltServerId = (protocol: Protocol): string =>
+  `misspelt.${protocol.toLowerCase().replace(' ', '-')}.server`;
+
+/** What is read for the role server alone, and never written: what shows products, and misspelt values. */
+export const SERVER_SETTINGS: readonly Setting[] = [
+  ...EXCHANGE_VERSION.map((id, at) =>
+    row({ id, path: `${SOFTWARE}\\ExchangeServer\\v15\\Setup`, name: EXCHANGE_NAMES[at] ?? '', source: 'Z14' }),
+  ),
+  ...SHAREPOINTS.flatMap((version) => [
+    row({
+      id: sharePointBuildId(version),
+      path: `${SOFTWARE}\\Office Server\\${version}.0`,
+      name: 'BuildVersion',
+      source: 'Z25',
+    }),
+    row({
+      id: sharePointSetupId(version),
+      path: `${SOFTWARE}\\Shared Tools\\Web Server Extensions\\${version}.0\\WSS`,
+      name: 'SetupType',
+      source: 'Z26',
+    }),
+  ]),
+  row({
+    id: OFFICE_ONLINE,
+    path: 'SYSTEM\\CurrentControlSet\\Services\\WACSM',
+    name: 'Start',
+    source: NOT_LOOKED_UP,
+  }),
+  row({ id: SKYPE.type, path: `${REAL_TIME}\\{A593FD00-64F1-4288-A6F4-E699ED9DCA35}`, name: 'Type', source: 'Z27' }),
+  row({
+    id: SKYPE.version,
+    path: `${REAL_TIME}\\{A766C25B-A1D1-4711-A726-AC3E7CA4AAB3}`,
+    name: 'Version',
+    source: 'Z29',
+  }),
+  row({ id: ADFS.server, path: `${SOFTWARE}\\ADFS`, name: 'FSConfigurationStatus', source: 'Z28' }),
+  row({ id: ADFS.proxy, path: `${SOFTWARE}\\ADFS`, name: 'ProxyConfigurationStatus', source: 'Z28' }),
+  row({ id: ENTRA_CONNECT.version, path: `${SOFTWARE}\\Azure AD Connect`, name: 'Version', source: 'Z29' }),
+  row({ id: ENTRA_CONNECT.wizard, path: `${SOFTWARE}\\Azure AD Connect`, name: 'WizardPath', source: 'Z29' }),
+  row({ id: CONFIGMGR.folder, path: `${SOFTWARE}\\SMS\\Setup`, name: 'Installation Directory', source: 'Z29' }),
+  row({ id: CONFIGMGR.version, path: `${SOFTWARE}\\SMS\\Setup`, name: 'Full Version', source: 'Z29' }),
+  row({ id: IIS, path: `${SOFTWARE}\\InetStp`, name: 'MajorVersion', source: 'Z29' }),
+  ...PROTOCOLS.map(({ protocol }) =>
+    row({
+      id: misspeltServerId(protocol),
+      path: `${SCHANNEL}\\${protocol}\\Server`,
+      name: 'DisableByDefault',
+      source: 'L4',
+    }),
+  ),
+];
