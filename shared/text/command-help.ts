@@ -23,6 +23,7 @@ export const USAGE_IDS = [
   'probe --host',
   'probe --microsoft365',
   'export',
+  'export --this-pc',
   'help',
   'version',
 ] as const;
@@ -49,6 +50,7 @@ export const OPTION_IDS = [
   'tenant',
   'format',
   'for',
+  'this-pc',
   'out',
   'force',
   'yes',
