@@ -64,7 +64,10 @@ export const EXAMPLES: Readonly<Record<UsageId, readonly Example[]>> = {
   'probe --microsoft365': [],
   export: [
     run('export --format gpp --out out/gpp'),
-    run('export --format reg --out out/reg --registry electron/samples/windows-7-updated'),
+    run('export --format reg --for windows-7,server-2012 --out out/reg'),
+  ],
+  'export --this-pc': [
+    run('export --this-pc --format cmd --out out/this-pc --registry electron/samples/windows-7-updated'),
   ],
   help: [run('help check')],
   version: [],

@@ -70,7 +70,7 @@ async function runLines(lines: readonly string[], folder: string): Promise<reado
       !['explain', 'fleet', 'help', 'version'].includes(args.value.command) &&
       args.value.explain === null &&
       args.value.verify === null;
-    const isForMany = args.ok && args.value.export !== null && !['reg', 'cmd'].includes(args.value.export.format);
+    const isForMany = args.ok && args.value.export !== null && !args.value.export.thisPc;
     if (args.ok && needsPc && !isForMany && args.value.registry === null) continue;
     const out = args.ok ? (args.value.export?.folder ?? args.value.out) : null;
     if (out !== null && !out.startsWith(folder)) {

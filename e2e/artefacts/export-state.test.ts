@@ -6,7 +6,9 @@ import type { Selection } from '../../shared/remediation/selection.ts';
 import { PROFILE_IDS, type ProfileId } from '../../shared/tls/profiles.ts';
 import { DEFAULT_SCOPES, SCOPES, type Scope } from '../../shared/remediation/scopes/index.ts';
 import type { Reader } from './reader.ts';
+import { thisPcReader as cmdOfThisPc } from './readers/cmd.ts';
 import { READERS } from './readers/index.ts';
+import { thisPcReader as regOfThisPc } from './readers/reg.ts';
 import {
   afterApply,
   exportedFiles,
@@ -23,9 +25,6 @@ const selectionOf = (profile: ProfileId, scopes: readonly Scope[]): Selection =>
   choice: { kind: 'profile', profile },
   scopes,
 });
-
-const isForMany = (format: FormatId): boolean => FORMAT_KINDS[format] !== 'plan';
-const FOR_MANY = FORMAT_IDS.filter(isForMany);
 
 /** The recommended profile suits every Windows; a number is for the one that was named. */
 const releasesFor = (profile: ProfileId, pc: SamplePc) => (profile === 'recommended' ? null : [pc.release]);
@@ -79,7 +78,7 @@ describe.each(PROFILE_IDS)('the profile %s', (profile) => {
       exportedFiles(id, {
         format,
         selection,
-        releases: isForMany(format) ? releasesFor(profile, pcOf(id)) : null,
+        releases: releasesFor(profile, pcOf(id)),
         language: 'en',
       });
 
@@ -90,10 +89,7 @@ describe.each(PROFILE_IDS)('the profile %s', (profile) => {
       const applied = await afterApply(id, selection);
       const isFixed = FORMAT_KINDS[format] === 'fixed-state';
       const expected = writable(isFixed ? withFixedTargets(pc, applied, targets) : applied, pc.isX86);
-      const isEmpty = FORMAT_KINDS[format] === 'plan' && files.size === 0;
-      const after = isEmpty
-        ? pc.state
-        : await READERS[format].after({ files, purpose: 'apply', pc, targets }, pc.state);
+      const after = await READERS[format].after({ files, purpose: 'apply', pc, targets }, pc.state);
       expect(writable(after, pc.isX86)).toEqual(expected);
     });
 
@@ -103,7 +99,7 @@ describe.each(PROFILE_IDS)('the profile %s', (profile) => {
       const files = await exported(format);
       const { after: use, undo } = READERS[format];
       const deletes = DELETES[undo];
-      if (files.size === 0) return; // nothing was to be written
+      if (files.size === 0) return; // no Windows has anything of this choice
       if (undo === 'by-its-record') {
         expect([...files.keys()].filter((name) => /undo/i.test(name))).toHaveLength(1);
         return;
@@ -124,11 +120,34 @@ describe.each(PROFILE_IDS)('the profile %s', (profile) => {
   });
 });
 
+describe.each([
+  ['reg', regOfThisPc],
+  ['cmd', cmdOfThisPc],
+] as const)('the difference of a PC as %s', (format, { after }) => {
+  it.each(SAMPLE_IDS)('from %s does what apply does there, and its undo brings back all that was', async (id) => {
+    const pc = pcOf(id);
+    for (const profile of PROFILE_IDS) {
+      const selection = selectionOf(profile, DEFAULT_SCOPES);
+      const files = await exportedFiles(id, { format, selection, releases: null, language: 'en', thisPc: true });
+      const applied = writable(await afterApply(id, selection), pc.isX86);
+      if (files.size === 0) {
+        expect(applied).toEqual(writable(pc.state, pc.isX86));
+        continue;
+      }
+      for (const name of files.keys()) expect(name).toMatch(/-this-pc|^earlier-|^README/);
+      const done = await after({ files, purpose: 'apply', pc, targets: [] }, pc.state);
+      expect(writable(done, pc.isX86)).toEqual(applied);
+      const undone = await after({ files, purpose: 'undo', pc, targets: [] }, done);
+      expect(writable(undone, pc.isX86)).toEqual(writable(pc.state, pc.isX86));
+    }
+  });
+});
+
 describe('all scopes', () => {
   const selection = selectionOf('recommended', SCOPES);
 
   // a policy template has a switch for none of these
-  it.each(FOR_MANY.filter((format) => format !== 'admx'))(
+  it.each(FORMAT_IDS.filter((format) => format !== 'admx'))(
     '%s removes every stray value and makes .NET follow Windows',
     async (format) => {
       const pc = pcOf('windows-7-updated');
@@ -162,12 +181,12 @@ describe('all scopes', () => {
 describe('a number for many PCs', () => {
   const selection = selectionOf('tls11-12', DEFAULT_SCOPES);
 
-  it.each(FOR_MANY)('as %s touches no Windows that needs none', async (format) => {
+  it.each(FORMAT_IDS)('as %s touches no Windows that needs none', async (format) => {
     for (const id of ['windows-11-clean', 'windows-11-tls13-lost', 'windows-10-ssl', 'windows-8.1-stale-value']) {
       const pc = pcOf(id);
       const files = await exportedFiles(id, { format, selection, releases: null, language: 'en' });
       const use = { files, purpose: 'apply', pc, targets: [] } as const;
-      expect(await READERS[format].after(use, pc.state)).toEqual(pc.state);
+      expect(writable(await READERS[format].after(use, pc.state), pc.isX86)).toEqual(writable(pc.state, pc.isX86));
     }
   });
 });

@@ -7,7 +7,7 @@ import { RELEASE_IDS, type KnownRelease } from '../../shared/windows/releases.ts
 import { refOf, SETTINGS } from '../../shared/windows/settings.ts';
 import { apply } from '../../electron/services/apply.ts';
 import { check } from '../../electron/services/check.ts';
-import { exportFiles, needsPc, type ExportRequest } from '../../electron/services/export.ts';
+import { exportFiles, type ExportRequest } from '../../electron/services/export.ts';
 import { openPc } from '../../electron/services/open-pc.ts';
 import { NOTHING_NAMED, type Pc } from '../../electron/services/pc.ts';
 import { planDigest } from '../../electron/services/plan-digest.ts';
@@ -133,9 +133,9 @@ async function applied(id: string, selection: Selection): Promise<RegistryState>
   }
 }
 
-/** The files of an export by name, made from the sample where the format needs a PC. */
+/** The files of an export by name, made from the sample where it is about one PC. */
 export async function exportedFiles(id: string, request: ExportRequest): Promise<ReadonlyMap<string, ArtefactFile>> {
-  const pc = needsPc(request.format) ? await open(join(SAMPLES_FOLDER, id)) : null;
+  const pc = request.thisPc === true ? await open(join(SAMPLES_FOLDER, id)) : null;
   const files = await exportFiles(request, pc);
   if (!files.ok) throw new Error(`${files.code} ${JSON.stringify(files.details)}`);
   return new Map(files.value.map((file) => [file.name, file]));

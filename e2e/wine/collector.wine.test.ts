@@ -8,10 +8,11 @@ import { readyMadeFiles } from '../../shared/artefacts/index.ts';
 import { exportWords } from '../../shared/text/texts.suite.ts';
 import { parseFileVersion } from '../../shared/windows/file-versions.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
+import { exportFiles } from '../../electron/services/export.ts';
 import { readFleet } from '../../electron/services/fleet-inputs.ts';
 import { NOTHING_NAMED } from '../../electron/services/pc.ts';
 import { bytesOf } from '../../electron/services/save-files.ts';
-import { exportedFiles, SAMPLES_FOLDER } from '../artefacts/registry-state.ts';
+import { SAMPLES_FOLDER } from '../artefacts/registry-state.ts';
 import { CHECKOUT } from '../shells/chromium-bridge.ts';
 import { openPrefix, windowsPath, type Prefix, type WindowsVersion } from './prefix.mjs';
 import { formatDeletion } from './reg-text.mjs';
@@ -85,6 +86,9 @@ it('collects PCs without the program, finds what is broken, and sees that an exp
   [before, after].forEach((folder) => mkdirSync(folder, { recursive: true }));
   const collect = put(work, 'collect.cmd', fileOf('collect.cmd'));
   const request = { selection: RECOMMENDED, releases: null, language: 'en', format: 'cmd' } as const;
+  const exported = await exportFiles(request, null);
+  if (!exported.ok) throw new Error(exported.code);
+  const [apply = ''] = exported.value.map((file) => put(work, file.name, bytesOf(file)));
   for (const folder of ['system32', 'syswow64'])
     ['winhttp.dll', 'webio.dll'].forEach((name) => {
       appendFileSync(join(prefix.dir, 'drive_c/windows', folder, name), '');
@@ -98,10 +102,6 @@ it('collects PCs without the program, finds what is broken, and sees that an exp
     await importRegText(prefix, `${formatDeletion(keys)}\r\n[HKEY_USERS\\S-1-5-19]\r\n`);
     const folder = join(work, id);
     put(work, VERSION_SCRIPT, versionDouble(root));
-    const files = await exportedFiles(id, request);
-    const apply = [...files.values()]
-      .map((file) => put(folder, file.name, bytesOf(file)))
-      .find((path) => path.endsWith('apply.cmd'));
     await runLines(folder, [
       `set "COMPUTERNAME=${id}"`,
       'set "PROCESSOR_ARCHITECTURE=AMD64"',
@@ -111,7 +111,7 @@ it('collects PCs without the program, finds what is broken, and sees that an exp
         : [`reg delete "${VERSION}" /v CurrentMajorVersionNumber /f`]),
       `regedit /S "${windowsPath(join(root, 'registry.reg'))}"`,
       `call "${collect}" "${windowsPath(before)}"`,
-      ...(apply === undefined ? [] : [`call "${apply}" >"${windowsPath(join(folder, 'apply.txt'))}" 2>&1`]),
+      `call "${apply}" >"${put(folder, 'apply.txt', '')}" 2>&1`,
       `call "${collect}" "${windowsPath(after)}"`,
     ]);
   }

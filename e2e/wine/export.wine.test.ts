@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import { PROFILE_IDS, type ProfileId } from '../../shared/tls/profiles.ts';
-import { SERVER_SAMPLE_IDS } from '../../shared/windows/sample-ids.ts';
 import { DEFAULT_SCOPES } from '../../shared/remediation/scopes/index.ts';
 import { bytesOf } from '../../electron/services/save-files.ts';
 import {
@@ -15,16 +14,21 @@ import {
   SAMPLES_FOLDER,
   stateOfText,
   writable,
+  type RegistryState,
   type SamplePc,
 } from '../artefacts/registry-state.ts';
+import { reader as regReader } from '../artefacts/readers/reg.ts';
 import { CHECKOUT } from '../shells/chromium-bridge.ts';
 import { openPrefix, windowsPath, type Prefix } from './prefix.mjs';
 import { encodeRegText, formatDeletion, formatRegText, parseRegText, type RegEntry } from './reg-text.mjs';
 import { importRegText } from './registry.mjs';
 
-/** All of them with TLS_REMEDY_ALL_EXPORTS=1, which is slow; else one of each kind. */
+/** All of them with TLS_REMEDY_ALL_EXPORTS=1, which is slow; else one of each kind. Doubles stand for Wine on all samples elsewhere. */
 const IS_ALL = process.env['TLS_REMEDY_ALL_EXPORTS'] === '1';
-const ALSO: readonly string[] = ['remove on windows-7-wrong-type', 'tls11-12 on windows-7-x86'];
+const SOME = {
+  'this PC': ['recommended on windows-7-wrong-type', 'tls11-12 on windows-7-x86', 'recommended on windows-10-ssl'],
+  'any PC': ['recommended on windows-7-wrong-type', 'recommended on windows-7-x86'],
+} as const;
 
 /** What the exports touch in the default scopes. */
 const ROOTS = [
@@ -40,24 +44,21 @@ interface Case {
   readonly selection: Selection;
 }
 
-const TRIED = SAMPLE_IDS.filter((id) => IS_ALL || !SERVER_SAMPLE_IDS.some((server) => server === id));
-
-const CASES: readonly Case[] = TRIED.flatMap((id) =>
-  PROFILE_IDS.filter((profile) => IS_ALL || profile === 'recommended' || ALSO.includes(`${profile} on ${id}`)).map(
-    (profile: ProfileId) => ({
+const casesOf = (some: readonly string[]): readonly Case[] =>
+  SAMPLE_IDS.flatMap((id) =>
+    PROFILE_IDS.filter((profile) => IS_ALL || some.includes(`${profile} on ${id}`)).map((profile: ProfileId) => ({
       name: `${profile} on ${id}`,
       id,
       selection: { choice: { kind: 'profile', profile }, scopes: DEFAULT_SCOPES },
-    }),
-  ),
-);
+    })),
+  );
 
 let prefix: Prefix;
 const pcs = new Map<string, SamplePc>();
 
 beforeAll(async () => {
   prefix = await openPrefix(CHECKOUT);
-  for (const id of new Set(CASES.map((one) => one.id))) pcs.set(id, await readSamplePc(id));
+  for (const id of SAMPLE_IDS) pcs.set(id, await readSamplePc(id));
   // stands for an administrator: on Windows everybody else is refused this key
   await importRegText(prefix, formatDeletion([]) + '\r\n[HKEY_USERS\\S-1-5-19]\r\n');
 }, 180_000);
@@ -123,38 +124,49 @@ const codes = (folder: string): readonly number[] =>
 const keysOf = (entries: readonly RegEntry[]): readonly string[] =>
   entries.map(({ key, name, type, data }) => `${key}\\${name ?? ''} ${type} ${data}`.toUpperCase()).sort();
 
-describe('exported from a PC, in the shell and the regedit of Wine', () => {
-  it.each(CASES)(
+/** What an export of `.reg` files for any PC sets, whatever was there. */
+async function afterRegFiles(id: string, files: Awaited<ReturnType<typeof exportedFiles>>): Promise<RegistryState> {
+  const pc = pcs.get(id)!;
+  return regReader.after({ files, purpose: 'apply', pc, targets: [] }, pc.state);
+}
+
+describe.each([
+  ['this PC', true],
+  ['any PC', false],
+] as const)('exported for %s, in the shell and the regedit of Wine', (what, thisPc) => {
+  it.each(casesOf(SOME[what]))(
     '$name does what apply does, and goes back to what was',
     async ({ name, id, selection }) => {
       const pc = pcs.get(id)!;
-      const folder = join(prefix.dir, 'exports', name.replaceAll('+', 'and').replaceAll(/\W+/g, '-'));
-      const request = { selection, releases: null, language: 'nl' } as const;
+      const folder = join(prefix.dir, 'exports', `${name.replaceAll(/\W+/g, '-')}-${String(thisPc)}`);
+      const releases = thisPc ? null : [pc.release];
+      const request = { selection, releases, language: 'nl', thisPc } as const;
       const scripts = await exportedFiles(id, { ...request, format: 'cmd' });
       const files = await exportedFiles(id, { ...request, format: 'reg' });
       const expected = writable(await afterApply(id, selection), pc.isX86);
-      if (scripts.size === 0) {
-        expect(files.size).toBe(0);
-        expect(expected).toEqual(writable(pc.state, pc.isX86));
-        return;
-      }
       const path = new Map(
         [...scripts.values(), ...files.values()].map((file) => [file.name, write(folder, file.name, bytesOf(file))]),
       );
       const reset = `regedit /S "${write(folder, 'reset.reg', encodeRegText(resetText(id)))}"`;
       const code = codeLine(folder);
+      const [apply, undo] = thisPc ? ['apply-this-pc.cmd', 'undo-this-pc.cmd'] : ['apply.cmd', 'undo.cmd'];
       const run = (script: string): readonly string[] => [`call "${path.get(script)!}"`, code];
       const bits = pc.isX86 ? 'x86' : 'x64';
+      const regFile = (purpose: string): string | undefined =>
+        [...path].find(([file]) => file.startsWith(purpose) && file.endsWith(`-${bits}.reg`))?.[1];
+      const put = (file: string | undefined): readonly string[] => (file === undefined ? [] : [`regedit /S "${file}"`]);
       await runLines(folder, pc.isX86, [
         reset,
         ...exportLines(folder, 'before'),
-        ...run('apply.cmd'),
+        ...run(apply),
         ...exportLines(folder, 'script'),
-        ...run('undo.cmd'),
+        ...run(undo),
         ...exportLines(folder, 'script-undone'),
-        `regedit /S "${path.get(`apply-${bits}.reg`)!}"`,
+        ...put(regFile('apply')),
         ...exportLines(folder, 'file'),
-        `regedit /S "${path.get(`undo-${bits}.reg`)!}"`,
+        ...put(regFile('undo')),
+        // what the README says to keep first
+        ...(thisPc ? [] : ROOTS.map((_, index) => `regedit /S "${windowsPath(join(folder, `before-${index}.reg`))}"`)),
         ...exportLines(folder, 'file-undone'),
       ]);
       const [before, script, scriptUndone, file, fileUndone] = [
@@ -168,7 +180,7 @@ describe('exported from a PC, in the shell and the regedit of Wine', () => {
       expect(before!.values).toEqual(writable(pc.state, pc.isX86));
       expect(script!.values).toEqual(expected);
       expect(keysOf(scriptUndone!.entries)).toEqual(keysOf(before!.entries)); // also the keys that it made are gone
-      expect(file!.values).toEqual(expected);
+      expect(file!.values).toEqual(thisPc ? expected : writable(await afterRegFiles(id, files), pc.isX86));
       expect(fileUndone!.values).toEqual(before!.values);
     },
     180_000,
@@ -181,7 +193,7 @@ describe('a script that may not, or should not, write', () => {
 
   it('ends with its code and changes nothing; undo leaves alone what somebody else wrote', async () => {
     const folder = join(prefix.dir, 'exports', 'refusals');
-    const scripts = await exportedFiles(id, { format: 'cmd', selection, releases: null, language: 'en' });
+    const scripts = await exportedFiles(id, { format: 'cmd', selection, releases: null, language: 'en', thisPc: true });
     const path = new Map([...scripts.values()].map((file) => [file.name, write(folder, file.name, bytesOf(file))]));
     const code = codeLine(folder);
     const run = (script: string): readonly string[] => [`call "${path.get(script)!}"`, code];
@@ -192,22 +204,22 @@ describe('a script that may not, or should not, write', () => {
     await runLines(folder, false, [
       `regedit /S "${write(folder, 'reset.reg', encodeRegText(resetText(id)))}"`,
       'reg delete HKU\\S-1-5-19 /f',
-      ...run('apply.cmd'),
+      ...run('apply-this-pc.cmd'),
       'reg add HKU\\S-1-5-19 /f',
       build('22631'),
-      ...run('apply.cmd'),
+      ...run('apply-this-pc.cmd'),
       build('7601'),
       'set "PROCESSOR_ARCHITECTURE=x86"',
-      ...run('apply.cmd'),
+      ...run('apply-this-pc.cmd'),
       'set "PROCESSOR_ARCHITECTURE=AMD64"',
       value('160'),
-      ...run('apply.cmd'),
+      ...run('apply-this-pc.cmd'),
       ...exportLines(folder, 'refused'),
       `regedit /S "${windowsPath(join(folder, 'reset.reg'))}"`,
-      ...run('apply.cmd'),
-      ...run('apply.cmd'),
+      ...run('apply-this-pc.cmd'),
+      ...run('apply-this-pc.cmd'),
       value('2688'),
-      ...run('undo.cmd'),
+      ...run('undo-this-pc.cmd'),
       ...exportLines(folder, 'left'),
     ]);
     expect(codes(folder)).toEqual([3, 5, 5, 6, 0, 0, 6]);

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { EXPORT_IDS, type ExportId } from '../../shared/remediation/export-formats.ts';
+import { EXPORT_IDS, isForThisPc, type ExportId } from '../../shared/remediation/export-formats.ts';
 import { RUNG_IDS, type RungId } from '../../shared/diagnosis/rungs/ids.ts';
 import { ARCHITECTURES, type Architecture } from '../../shared/diagnosis/snapshot.ts';
 import { CONFIRMATIONS, type Confirmation } from '../../shared/remediation/confirmations.ts';
@@ -83,6 +83,8 @@ export interface ExportArguments {
   /** The releases that it is for, where they were named. */
   readonly releases: readonly KnownRelease[] | null;
   readonly force: boolean;
+  /** The difference of this PC in place of the whole target. */
+  readonly thisPc: boolean;
 }
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
@@ -96,11 +98,15 @@ function readExport(command: CommandName, values: Values): Result<ExportArgument
   if (values.out === undefined || values.out === '') return badUsage('export --out ?');
   const releases = someOf('for', values.for, RELEASE_IDS);
   if (!releases.ok) return releases;
+  const thisPc = values['this-pc'] === true;
+  if (thisPc && !isForThisPc(format.value)) return badUsage(`--this-pc, --format ${format.value}`);
+  if (thisPc && releases.value !== null) return badUsage('--this-pc, --for');
   return succeed({
     format: format.value,
     folder: values.out,
     releases: releases.value,
     force: values.force === true,
+    thisPc,
   });
 }
 

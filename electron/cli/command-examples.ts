@@ -29,6 +29,7 @@ export const COMMAND_EXAMPLES: Readonly<Record<CommandName, readonly string[]>> 
     'export --format gpp --out D:\\tls12',
     'export --format reg --for windows-7,server-2012 --out D:\\tls12',
     'export --format intune --out D:\\tls12 --force',
+    'export --this-pc --format cmd --out D:\\tls12',
   ],
   help: ['help', 'help apply'],
   version: ['version'],

@@ -47,6 +47,7 @@ export const OPTIONS = {
   tenant: { type: 'string', argument: 'name' },
   format: { type: 'string', argument: 'value', values: EXPORT_IDS },
   for: { type: 'string', argument: 'list', values: RELEASE_IDS },
+  'this-pc': { type: 'boolean' },
   out: { type: 'string', argument: 'path' },
   force: { type: 'boolean' },
   yes: { type: 'boolean' },
@@ -95,7 +96,7 @@ export const COMMANDS = {
   fleet: { options: ['csv', 'rows', 'since', 'out'], operand: 'needed' },
   usage: { options: ['csv', 'out'], operand: 'some' },
   probe: { options: ['host', 'microsoft365', 'tenant'], operand: 'none' },
-  export: { options: ['profile', 'mask', 'scope', 'format', 'for', 'out', 'force'], operand: 'none' },
+  export: { options: ['profile', 'mask', 'scope', 'format', 'for', 'this-pc', 'out', 'force'], operand: 'none' },
   help: { options: [], operand: 'none' },
   version: { options: [], operand: 'none' },
 } as const satisfies Readonly<Record<string, CommandRow>>;
@@ -157,7 +158,12 @@ export const USAGE: Readonly<Record<UsageId, UsageRow>> = {
     synopsis: 'probe --microsoft365 [--tenant {name}]',
     exits: [0, 5],
   },
-  export: { command: 'export', synopsis: 'export --format {value} --out {folder}', exits: [0, 3, 5] },
+  export: { command: 'export', synopsis: 'export --format {value} --out {folder}', exits: [0] },
+  'export --this-pc': {
+    command: 'export',
+    synopsis: 'export --this-pc --format {value} --out {folder}',
+    exits: [0, 3, 5],
+  },
   help: { command: 'help', synopsis: 'help [{command}]', exits: [0] },
   version: { command: 'version', synopsis: 'version', exits: [0] },
 };

@@ -5,7 +5,7 @@ import { inOneLine } from '../../shared/output/plain-text.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { loadExportWords } from '../../shared/text/load.ts';
-import { exportFiles, exportReadyMade, needsPc } from '../services/export.ts';
+import { exportFiles, exportReadyMade } from '../services/export.ts';
 import type { Pc } from '../services/pc.ts';
 import { saveFiles } from '../services/save-files.ts';
 import type { ExportArguments } from './arguments.ts';
@@ -38,6 +38,6 @@ export async function exportCommand(run: CommandRun): Promise<Result<CommandAnsw
   if (isReadyMade(format)) return saved(succeed(await exportReadyMade(format, language)), wanted, language);
   const make = async (pc: Pc | null): Promise<Result<CommandAnswer>> =>
     saved(await exportFiles({ ...wanted, format, selection, language }, pc), wanted, language);
-  if (!needsPc(format)) return make(null);
+  if (!wanted.thisPc) return make(null);
   return withPc(run, async (pc) => (await refuseNaming(pc)) ?? make(pc));
 }

@@ -32,7 +32,18 @@ describe('export', () => {
 
   it.each([
     ['iis-logging', ['cmd/apply.cmd', 'cmd/undo.cmd', 'powershell/apply.ps1', 'powershell/undo.ps1'], 'KB4025335'],
-    ['collector', ['collect.cmd', 'version.vbs'], 'collect.cmd \\\\server'],
+    [
+      'collector',
+      [
+        'collect.cmd',
+        'version.vbs',
+        'group-policy/ScheduledTasks.xml',
+        'intune/collect.ps1',
+        'configmgr/collect-to-share.cmd',
+        'ansible/collect.yml',
+      ],
+      'collect.cmd \\\\server',
+    ],
   ] as const)('writes %s, which needs no PC, and names the files', async (format, names, said) => {
     const { exit, out: stdout } = await run('--format', format, '--out', out, '--json', '--lang', 'nl');
     expect(exit).toBe(0);
@@ -51,8 +62,8 @@ describe('export', () => {
     expect((await run('--format', 'gpp', '--out', out)).exit).toBe(0);
   });
 
-  it('needs a PC for a plan', onlyOn(['linux'], 'on Windows it is that PC'), async () => {
-    const { exit, out: stdout } = await run('--format', 'cmd', '--out', join(out, 'cmd'), '--json');
+  it('needs a PC for the difference of one', onlyOn(['linux'], 'on Windows it is that PC'), async () => {
+    const { exit, out: stdout } = await run('--this-pc', '--format', 'cmd', '--out', join(out, 'cmd'), '--json');
     expect([exit, json(stdout)]).toMatchObject([2, { error: { code: 'no-registry-here' } }]);
     expect(existsSync(join(out, 'cmd'))).toBe(false);
   });
@@ -67,9 +78,30 @@ describe('export', () => {
     expect(await text('--mask', '0x2800', '--for', 'windows-11,server-2022')).toContain('data: 10240');
   });
 
+  it.each(['reg', 'cmd'] as const)('writes the whole target as %s, from whatever PC', async (format) => {
+    const textsFrom = async (build: number): Promise<readonly string[]> => {
+      const folder = join(lab.folder, `${format}-${build}`);
+      const like = lab.put(`${build}.reg`, machineReg(build));
+      expect((await run('--format', format, '--out', folder, '--registry', like)).exit).toBe(0);
+      return readdirSync(folder).map((name) => `${name} ${readFileSync(join(folder, name), 'latin1')}`);
+    };
+    expect(await textsFrom(7601)).toEqual(await textsFrom(22631));
+  });
+
+  it('names the files that have the difference of one PC by it, and says so', async () => {
+    expect((await run('--this-pc', '--format', 'reg', '--out', out, '--registry', pc, '--lang', 'en')).exit).toBe(0);
+    expect(readdirSync(out).filter((name) => name !== 'README.txt')).toEqual(
+      ['apply', 'undo'].flatMap((purpose) => ['x64', 'x86'].map((bits) => `${purpose}-this-pc-${bits}.reg`)),
+    );
+    const readme = readFileSync(join(out, 'README.txt'), 'utf8');
+    expect(readme).toContain('.reg files for this PC');
+    expect(readme).toContain('Planned for one PC: Windows 7');
+  });
+
   it('writes nothing where nothing is to be done', async () => {
     const current = lab.put('new.reg', machineReg(22631));
-    const { exit, out: stdout } = await run('--format', 'cmd', '--out', out, '--registry', current, '--json');
+    const args = ['--this-pc', '--format', 'cmd', '--out', out, '--registry', current, '--json'];
+    const { exit, out: stdout } = await run(...args);
     expect([exit, json(stdout)]).toEqual([0, { schema: 1, files: [] }]);
     expect(existsSync(out)).toBe(false);
   });
@@ -78,6 +110,12 @@ describe('export', () => {
     ['no format', ['--out', 'OUT'], 'bad-usage'],
     ['an unknown format', ['--format', 'msi', '--out', 'OUT'], 'bad-usage'],
     ['no folder', ['--format', 'gpp'], 'bad-usage'],
+    ['the difference of a PC for a domain', ['--this-pc', '--format', 'gpp', '--out', 'OUT'], 'bad-usage'],
+    [
+      'the difference of a PC for others',
+      ['--this-pc', '--format', 'reg', '--for', 'windows-7', '--out', 'OUT'],
+      'bad-usage',
+    ],
     ['an unknown release', ['--format', 'gpp', '--out', 'OUT', '--for', 'windows-3'], 'bad-usage'],
     ['TLS 1.3 for old Windows', ['--format', 'gpp', '--out', 'OUT', '--mask', '0x2800'], 'mask-no-tls-1.3'],
     ['a mask of 0', ['--format', 'gpp', '--out', 'OUT', '--mask', '0'], 'mask-empty'],

@@ -1,8 +1,13 @@
-import { artefactFiles, readyMadeFiles } from '../../shared/artefacts/index.ts';
+import { artefactFiles, readyMadeFiles, thisPcFiles } from '../../shared/artefacts/index.ts';
 import type { ArtefactFile } from '../../shared/artefacts/artefact.ts';
 import { makeDecision, type Decision } from '../../shared/artefacts/decision.ts';
 import type { FamilyId } from '../../shared/windows/families.ts';
-import { FORMAT_KINDS, type FormatId, type ReadyMadeId } from '../../shared/remediation/export-formats.ts';
+import {
+  isForThisPc,
+  type FormatId,
+  type ReadyMadeId,
+  type ThisPcId,
+} from '../../shared/remediation/export-formats.ts';
 import { pcPlanOf, settingKey, type PcPlan } from '../../shared/artefacts/pc-plan.ts';
 import type { Response } from '../../shared/ipc/contract.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
@@ -20,13 +25,12 @@ import { refuseSelection, SELECTION_ERRORS } from './selection-refusal.ts';
 export interface ExportRequest {
   readonly format: FormatId;
   readonly selection: Selection;
-  /** The releases that a format for many PCs is for; null for those that the selection is right for. */
+  /** The releases that it is for; null for those that the selection is right for. */
   readonly releases: readonly KnownRelease[] | null;
   readonly language: Language;
+  /** The difference of the PC in place of the whole target: for a format that can say it. */
+  readonly thisPc?: boolean | undefined;
 }
-
-/** Whether the format does what was planned for one PC, and so needs one. */
-export const needsPc = (format: FormatId): boolean => FORMAT_KINDS[format] === 'plan';
 
 async function planOf(pc: Pc, selection: Selection): Promise<Result<PcPlan>> {
   const checked = await check(pc, selection);
@@ -52,21 +56,25 @@ interface Export {
   readonly families: readonly FamilyId[] | null;
 }
 
-async function makeExport(request: ExportRequest, pc: Pc | null): Promise<Result<Export>> {
-  const { format, selection } = request;
-  const words = await loadExportWords(request.language);
-  if (!needsPc(format)) {
-    const decision = decisionOf(request);
-    if (!decision.ok) return decision;
-    const families = decision.value.families.map(({ family }) => family.id);
-    return succeed({ files: artefactFiles(format, decision.value, words), families });
-  }
-  if (pc === null) throw new Error(`${format} needs a PC`);
+async function makeThisPc(format: ThisPcId, { selection, language }: ExportRequest, pc: Pc): Promise<Result<Export>> {
   const plan = await planOf(pc, selection);
-  return plan.ok ? succeed({ files: artefactFiles(format, plan.value, words), families: null }) : plan;
+  if (!plan.ok) return plan;
+  return succeed({ files: thisPcFiles(format, plan.value, await loadExportWords(language)), families: null });
 }
 
-/** The files of an export; empty where nothing is to be done. Formats for many PCs need none. */
+async function makeExport(request: ExportRequest, pc: Pc | null): Promise<Result<Export>> {
+  const { format } = request;
+  if (request.thisPc === true) {
+    if (pc === null || !isForThisPc(format)) throw new Error(`${format} needs a PC, and to be for one`);
+    return makeThisPc(format, request, pc);
+  }
+  const decision = decisionOf(request);
+  if (!decision.ok) return decision;
+  const families = decision.value.families.map(({ family }) => family.id);
+  return succeed({ files: artefactFiles(format, decision.value, await loadExportWords(request.language)), families });
+}
+
+/** The files of an export; empty where nothing is to be done. Only the difference of a PC needs one. */
 export async function exportFiles(request: ExportRequest, pc: Pc | null): Promise<Result<readonly ArtefactFile[]>> {
   const made = await makeExport(request, pc);
   return made.ok ? succeed(made.value.files) : made;

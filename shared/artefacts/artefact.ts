@@ -1,7 +1,5 @@
 import type { ExportWords } from '../text/export.ts';
 import type { Decision } from './decision.ts';
-import type { FormatKind } from '../remediation/export-formats.ts';
-import type { PcPlan } from './pc-plan.ts';
 
 /** How a file's text becomes bytes. `ascii` texts hold nothing else, so every code page of Windows reads them alike. */
 export type ArtefactEncoding = 'ascii' | 'utf8' | 'utf8-bom' | 'utf16le-bom';
@@ -13,11 +11,8 @@ export interface ArtefactFile {
   readonly encoding: ArtefactEncoding;
 }
 
-/** What makes the files of a format, without the README: from the plan of one PC, or from a decision for many. */
-export type MakeFiles<Kind extends FormatKind> = (
-  input: Kind extends 'plan' ? PcPlan : Decision,
-  words: ExportWords,
-) => readonly ArtefactFile[];
+/** What makes the files of a format from a decision, without the README. */
+export type MakeFiles = (decision: Decision, words: ExportWords) => readonly ArtefactFile[];
 
 /** Lines as Windows ends them. */
 export const windowsLines = (lines: readonly string[]): string => lines.map((line) => `${line}\r\n`).join('');

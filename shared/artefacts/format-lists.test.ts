@@ -14,10 +14,10 @@ const LISTS: readonly MadeList[] = [
     from: (id) => `./${id}/files.ts`,
     exported: 'files',
     imports: [
-      "import type { FORMAT_KINDS, FormatId } from '../remediation/export-formats.ts';",
+      "import type { FormatId } from '../remediation/export-formats.ts';",
       "import type { MakeFiles } from './artefact.ts';",
     ],
-    head: '/** What makes the files of each format, without the README. */\nexport const FORMATS: { readonly [Id in FormatId]: MakeFiles<(typeof FORMAT_KINDS)[Id]> } = {',
+    head: '/** What makes the files of each format, without the README. */\nexport const FORMATS: Readonly<Record<FormatId, MakeFiles>> = {',
     tail: '};',
   },
   {

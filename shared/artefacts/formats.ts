@@ -7,11 +7,11 @@ import { files as intune } from './intune/files.ts';
 import { files as configmgr } from './configmgr/files.ts';
 import { files as dsc } from './dsc/files.ts';
 import { files as ansible } from './ansible/files.ts';
-import type { FORMAT_KINDS, FormatId } from '../remediation/export-formats.ts';
+import type { FormatId } from '../remediation/export-formats.ts';
 import type { MakeFiles } from './artefact.ts';
 
 /** What makes the files of each format, without the README. */
-export const FORMATS: { readonly [Id in FormatId]: MakeFiles<(typeof FORMAT_KINDS)[Id]> } = {
+export const FORMATS: Readonly<Record<FormatId, MakeFiles>> = {
   reg,
   cmd,
   gpp,

@@ -7,7 +7,7 @@ import { PROFILES } from '../tls/profiles.ts';
 import { SCOPES, type Scope } from '../remediation/scopes/index.ts';
 import { makeDecision, type Decision } from './decision.ts';
 import { configurationName } from './dsc/files.ts';
-import { FORMAT_IDS, FORMAT_KINDS, type FormatId } from '../remediation/export-formats.ts';
+import { FORMAT_IDS, type FormatId } from '../remediation/export-formats.ts';
 import { stableGuid } from './gpp/stable-guid.ts';
 import { artefactFiles } from './artefact-files.suite.ts';
 
@@ -323,7 +323,7 @@ describe('a playbook', () => {
       {
         'ansible.builtin.set_fact': {
           tls_remedy_numbers:
-            "{{ tls_remedy_numbers | default({}) | combine({item.item.path ~ '\\\\' ~ item.item.name: (item.raw_value | int if item.exists and item.type == 'REG_DWORD' else -1)}) }}",
+            "{{ tls_remedy_numbers | default({}) | combine({ item.item.path ~ '\\\\' ~ item.item.name: (item.raw_value | int if item.exists and item.type == 'REG_DWORD' else -1)}) }}",
         },
         loop: '{{ tls_remedy_found.results }}',
       },
@@ -334,6 +334,7 @@ describe('a playbook', () => {
 
 describe('the files of a format', () => {
   it.each([
+    ['cmd', ['apply.cmd', 'undo.cmd']],
     ['gpp', ['Registry.xml', 'undo/Registry.xml']],
     ['admx', ['TlsRemedy.admx', ...LANGUAGES.map((language) => `${PACKS[language].admxCulture}/TlsRemedy.adml`)]],
     ['intune', ['detect.ps1', 'remediate.ps1', 'undo.ps1']],
@@ -343,19 +344,21 @@ describe('the files of a format', () => {
   ] as const)('%s are these, without an undo where nothing is written', (format, wanted) => {
     const of = (decision: Decision): readonly string[] => artefactFiles(format, decision, 'en').map(({ name }) => name);
     expect(of(DECISION)).toEqual([...wanted, 'README.txt']);
-    const looks = format === 'intune' || format === 'configmgr' || format === 'admx';
+    const looks = ['intune', 'configmgr', 'admx', 'cmd'].includes(format);
     const removal = decisionOf('remove', ['winhttp', 'stray']);
     expect(of(removal)).toEqual([...wanted.filter((name) => looks || !/undo/i.test(name)), 'README.txt']);
   });
 
   it('have the encoding that their tool expects', () => {
-    const encodings = FORMAT_IDS.filter((id) => FORMAT_KINDS[id] !== 'plan').flatMap((format) =>
+    const encodings = FORMAT_IDS.flatMap((format) =>
       artefactFiles(format, DECISION, 'en').map(({ name, encoding }) => `${/[^.]*$/.exec(name)![0]} ${encoding}`),
     );
     expect([...new Set(encodings)].sort()).toEqual([
       'adml utf8',
       'admx utf8',
+      'cmd ascii',
       'ps1 ascii',
+      'reg utf16le-bom',
       'txt utf8-bom',
       'xml utf8',
       'yml utf8',
@@ -384,7 +387,7 @@ describe.each(LANGUAGES)('a README in %s', (language) => {
     return found;
   }
 
-  it.each(FORMAT_IDS.filter((id) => FORMAT_KINDS[id] !== 'plan'))('of %s has all that the format says', (format) => {
+  it.each(FORMAT_IDS)('of %s has all that the format says', (format) => {
     const { readme, formats, picker, families } = exportTexts(language);
     const numbered = (texts: readonly string[]): readonly string[] => texts.map((text, i) => `${i + 1}. ${text}`);
     const of = (decision: Decision) => sections(textOf(format, 'README.txt', decision, language));
@@ -402,7 +405,7 @@ describe.each(LANGUAGES)('a README in %s', (language) => {
     );
     for (const { family } of DECISION.families)
       expect(found[readme.writes]).toContain(`${families[family.id]} (${readme.builds(family.from, family.to)})`);
-    const looks = format === 'intune' || format === 'configmgr';
+    const looks = ['intune', 'configmgr', 'cmd'].includes(format);
     const back = of(decisionOf('remove', ['winhttp']))[readme.back]!;
     expect(back.slice(1, -1)).toEqual(looks ? numbered(formats[format].back) : [`- ${readme.nothingBack}`]);
   });

@@ -1,28 +1,31 @@
 import type { ExportWords } from '../text/export.ts';
-import { FORMAT_KINDS, type FormatId, type ReadyMadeId } from '../remediation/export-formats.ts';
+import type { FormatId, ReadyMadeId, ThisPcId } from '../remediation/export-formats.ts';
 import type { ArtefactFile } from './artefact.ts';
 import type { Decision } from './decision.ts';
 import { FORMATS } from './formats.ts';
+import { thisPcFiles as cmdOfThisPc } from './cmd/this-pc.ts';
 import { files as collector } from './collector/files.ts';
 import { files as iisLogging } from './iis-logging/files.ts';
 import type { PcPlan } from './pc-plan.ts';
-import { readmeFile, readyMadeReadme } from './readme.ts';
+import { thisPcFiles as regOfThisPc } from './reg/this-pc.ts';
+import { readmeFile, readyMadeReadme, thisPcReadme } from './readme.ts';
 
-type OfPlan = { readonly [Id in FormatId]: (typeof FORMAT_KINDS)[Id] extends 'plan' ? Id : never }[FormatId];
+/** The files of a format with their README; none where there is nothing to write. The same decision gives the same texts. */
+export function artefactFiles(id: FormatId, decision: Decision, words: ExportWords): readonly ArtefactFile[] {
+  if (decision.families.length === 0) return [];
+  const files = FORMATS[id](decision, words);
+  return [...files, readmeFile(id, decision, files, words.texts)];
+}
 
-const isOfPlan = (id: FormatId): id is OfPlan => FORMAT_KINDS[id] === 'plan';
+const THIS_PC: Readonly<Record<ThisPcId, (plan: PcPlan, words: ExportWords) => readonly ArtefactFile[]>> = {
+  reg: regOfThisPc,
+  cmd: cmdOfThisPc,
+};
 
-/** The files of a format with their README; none where there is nothing to write. The same input gives the same texts. */
-export function artefactFiles(id: FormatId, input: PcPlan | Decision, words: ExportWords): readonly ArtefactFile[] {
-  if (isOfPlan(id)) {
-    if (!('writes' in input)) throw new Error(`${id} is made from the plan of a PC`);
-    const files = FORMATS[id](input, words);
-    return files.length === 0 ? [] : [...files, readmeFile(id, { kind: 'plan', plan: input }, files, words.texts)];
-  }
-  if (!('families' in input)) throw new Error(`${id} is made from a decision`);
-  if (input.families.length === 0) return [];
-  const files = FORMATS[id](input, words);
-  return [...files, readmeFile(id, { kind: FORMAT_KINDS[id], decision: input }, files, words.texts)];
+/** What was planned for one PC, with its README; none where there is nothing to write. */
+export function thisPcFiles(id: ThisPcId, plan: PcPlan, words: ExportWords): readonly ArtefactFile[] {
+  const files = THIS_PC[id](plan, words);
+  return files.length === 0 ? [] : [...files, thisPcReadme(id, plan, words.texts)];
 }
 
 const READY_MADE: Readonly<Record<ReadyMadeId, (words: ExportWords) => readonly ArtefactFile[]>> = {

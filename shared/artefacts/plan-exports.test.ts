@@ -4,8 +4,8 @@ import { snapshotOf } from '../diagnosis/test-pc.suite.ts';
 import { explain } from '../explain/explain.ts';
 import { dwordValue, stringValue } from '../windows/registry.ts';
 import { familyOf } from '../windows/families.ts';
-import type { FormatId } from '../remediation/export-formats.ts';
-import { artefactFiles } from './artefact-files.suite.ts';
+import type { ThisPcId } from '../remediation/export-formats.ts';
+import { thisPcFiles } from './artefact-files.suite.ts';
 import type { PcPlan } from './pc-plan.ts';
 
 const WINHTTP = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp';
@@ -36,8 +36,8 @@ const PC: PcPlan = {
   ],
 };
 
-const textOf = (format: FormatId, plan: PcPlan, name: string): string | null =>
-  artefactFiles(format, plan, 'en').find((file) => file.name === name)?.text ?? null;
+const textOf = (format: ThisPcId, plan: PcPlan, name: string): string | null =>
+  thisPcFiles(format, plan, 'en').find((file) => file.name === name)?.text ?? null;
 
 /** The places of a text with what it writes there, `type` and number or text. */
 function places(text: string | null): Readonly<Record<string, string>> {
@@ -62,23 +62,23 @@ describe('files from the plan of one PC', () => {
   const before = { [native]: 'REG_DWORD 0x000000A0', [enabled]: 'deleted', [wrong]: 'REG_DWORD 0x00000001' };
 
   it('`.reg` files write one side, their undo the other; those for 32 bits lack the other view', () => {
-    expect(places(textOf('reg', PC, 'apply-x64.reg'))).toEqual({ ...after, [other]: 'REG_DWORD 0x00000A00' });
-    expect(places(textOf('reg', PC, 'undo-x64.reg'))).toEqual({ ...before, [other]: 'REG_SZ 1' });
-    expect(places(textOf('reg', PC, 'apply-x86.reg'))).toEqual(after);
-    expect(places(textOf('reg', PC, 'undo-x86.reg'))).toEqual(before);
+    expect(places(textOf('reg', PC, 'apply-this-pc-x64.reg'))).toEqual({ ...after, [other]: 'REG_DWORD 0x00000A00' });
+    expect(places(textOf('reg', PC, 'undo-this-pc-x64.reg'))).toEqual({ ...before, [other]: 'REG_SZ 1' });
+    expect(places(textOf('reg', PC, 'apply-this-pc-x86.reg'))).toEqual(after);
+    expect(places(textOf('reg', PC, 'undo-this-pc-x86.reg'))).toEqual(before);
   });
 
   it('from a 32-bit PC there are none for 64 bits', () => {
     const small: PcPlan = { machine: { ...PC.machine, architecture: 'x86' }, writes: PC.writes.slice(0, 1) };
-    const names = artefactFiles('reg', small, 'en').map(({ name }) => name);
-    expect(names).toEqual(['apply-x86.reg', 'undo-x86.reg', 'README.txt']);
-    const script = textOf('cmd', small, 'apply.cmd') ?? '';
+    const names = thisPcFiles('reg', small, 'en').map(({ name }) => name);
+    expect(names).toEqual(['apply-this-pc-x86.reg', 'undo-this-pc-x86.reg', 'README.txt']);
+    const script = textOf('cmd', small, 'apply-this-pc.cmd') ?? '';
     expect(script).toContain('if not "%BITS%"=="32" goto nowindows\r\n');
   });
 
   it('a command script knows both sides of each value, in its order, and keeps what it can not write beside it', () => {
-    const files = artefactFiles('cmd', PC, 'en').map(({ name }) => name);
-    expect(files).toEqual(['apply.cmd', 'undo.cmd', 'earlier-2.reg', 'README.txt']);
+    const files = thisPcFiles('cmd', PC, 'en').map(({ name }) => name);
+    expect(files).toEqual(['apply-this-pc.cmd', 'undo-this-pc.cmd', 'earlier-2.reg', 'README.txt']);
     expect(places(textOf('cmd', PC, 'earlier-2.reg'))).toEqual({ [other]: 'REG_SZ 1' });
     const sides = (name: string): readonly string[] => {
       const lines = (textOf('cmd', PC, name) ?? '').split('\r\n');
@@ -92,13 +92,13 @@ describe('files from the plan of one PC', () => {
         return ['KEY', 'NAME', 'START', 'STARTTYPE', 'GOAL', 'GOALTYPE', 'ABSENT'].map(of).join(' | ');
       });
     };
-    expect(sides('apply.cmd')).toEqual([
+    expect(sides('apply-this-pc.cmd')).toEqual([
       `HKLM\\${WINHTTP} | DefaultSecureProtocols | REG_DWORD 0xa0 | - | REG_DWORD 0xa00 | - | other`,
       `${other.slice(0, other.lastIndexOf('\\'))} | DefaultSecureProtocols | - | REG_SZ | REG_DWORD 0xa00 | - | other`,
       `HKLM\\${CLIENT} | Enabled | - | - | REG_DWORD 0x1 | - | start`,
       `HKLM\\${CLIENT} | DisableByDefault | REG_DWORD 0x1 | - | - | - | goal`,
     ]);
-    expect(sides('undo.cmd')).toEqual([
+    expect(sides('undo-this-pc.cmd')).toEqual([
       `HKLM\\${WINHTTP} | DefaultSecureProtocols | REG_DWORD 0xa00 | - | REG_DWORD 0xa0 | - | other`,
       `${other.slice(0, other.lastIndexOf('\\'))} | DefaultSecureProtocols | REG_DWORD 0xa00 | - | - | REG_SZ | other`,
       `HKLM\\${CLIENT} | Enabled | REG_DWORD 0x1 | - | - | - | goal`,
@@ -107,7 +107,7 @@ describe('files from the plan of one PC', () => {
   });
 
   it('a command script goes to labels that it has, and is for the builds of its family', () => {
-    for (const name of ['apply.cmd', 'undo.cmd']) {
+    for (const name of ['apply-this-pc.cmd', 'undo-this-pc.cmd']) {
       const script = textOf('cmd', PC, name) ?? '';
       const labels = new Set([...script.matchAll(/^:(\w+)/gm)].map(([, label]) => label));
       const asked = [...script.matchAll(/(?:goto |call :)(\w+)/g)].map(([, label]) => label);
@@ -122,8 +122,7 @@ describe('files from the plan of one PC', () => {
   });
 
   it('a plan without writes has no files, and neither has an unknown Windows a script', () => {
-    for (const format of ['reg', 'cmd'] as const)
-      expect(artefactFiles(format, { ...PC, writes: [] }, 'en')).toEqual([]);
-    expect(artefactFiles('cmd', { ...PC, machine: { ...PC.machine, release: 'unknown' } }, 'en')).toEqual([]);
+    for (const format of ['reg', 'cmd'] as const) expect(thisPcFiles(format, { ...PC, writes: [] }, 'en')).toEqual([]);
+    expect(thisPcFiles('cmd', { ...PC, machine: { ...PC.machine, release: 'unknown' } }, 'en')).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { formatHex } from '../tls/mask.ts';
 import { dwordOf, type RegistryValue } from '../windows/registry.ts';
 import { windowsLines, type ArtefactFile } from './artefact.ts';
 import { writesSomething, type ExportTarget, type Decision } from './decision.ts';
-import type { FormatId, FormatKind, ReadyMadeId } from '../remediation/export-formats.ts';
+import { FORMAT_KINDS, type FormatId, type ReadyMadeId, type ThisPcId } from '../remediation/export-formats.ts';
 import type { FormatNames, FormatTexts } from '../text/format-texts.ts';
 import type { PcPlan } from './pc-plan.ts';
 
@@ -38,42 +38,35 @@ function valueText(value: RegistryValue | null, removed: string): string {
   return number === null ? value.type : formatHex(number);
 }
 
-/** What is written for one PC or for each family: the second line of an entry says the value and its conditions. */
-function writeLines(input: Input, { readme, families, releases, architectures }: ExportTexts): readonly string[] {
-  if (input.kind === 'plan') {
-    const { machine, writes } = input.plan;
-    const what = readme.forPc(releases[machine.release], architectures[machine.architecture]);
-    return [
-      what,
-      ...writes.flatMap(({ path, name, after }) => [
-        `  ${named(path, name)}`,
-        `    ${valueText(after, readme.removed)}`,
-      ]),
-    ];
-  }
+/** What is written for each family: the second line of an entry says the value and its conditions. */
+function writeLines(id: FormatId, decision: Decision, { readme, families }: ExportTexts): readonly string[] {
+  const looks = FORMAT_KINDS[id] === 'looks-first';
   const valueLine = (target: ExportTarget): string =>
     [
       target.value === null ? readme.removed : formatHex(target.value),
       ...(target.view === 'wow64' ? [readme.only64] : []),
-      ...(input.kind === 'looks-first' && target.leaveAloneIf.length > 0 ? [readme.unlessServes] : []),
-      ...(input.kind === 'looks-first' && target.onlyIf.length > 0
+      ...(looks && target.leaveAloneIf.length > 0 ? [readme.unlessServes] : []),
+      ...(looks && target.onlyIf.length > 0
         ? [readme.onlyIf(target.onlyIf.map(({ path, name }) => named(path, name)).join(', '))]
         : []),
     ].join('; ');
-  return input.decision.families.flatMap(({ family, targets }) => [
+  return decision.families.flatMap(({ family, targets }) => [
     `${families[family.id]} (${readme.builds(family.from, family.to)})`,
     ...targets.flatMap((target) => [`  ${named(target.path, target.name)}`, `    ${valueLine(target)}`]),
   ]);
 }
 
-/** What a README is about. */
-export type Input =
-  | { readonly kind: Extract<FormatKind, 'plan'>; readonly plan: PcPlan }
-  | { readonly kind: Exclude<FormatKind, 'plan'>; readonly decision: Decision };
+/** What is written for the one PC. */
+function planLines({ machine, writes }: PcPlan, { readme, releases, architectures }: ExportTexts): readonly string[] {
+  return [
+    readme.forPc(releases[machine.release], architectures[machine.architecture]),
+    ...writes.flatMap(({ path, name, after }) => [`  ${named(path, name)}`, `    ${valueText(after, readme.removed)}`]),
+  ];
+}
 
 /** A format that deletes what was written has nothing to delete where values were only removed. */
-const canGoBack = (input: Input, files: readonly ArtefactFile[]): boolean =>
-  input.kind === 'plan' || writesSomething(input.decision) || files.some(({ name }) => /undo/i.test(name));
+const canGoBack = (decision: Decision, files: readonly ArtefactFile[]): boolean =>
+  writesSomething(decision) || files.some(({ name }) => /undo/i.test(name));
 
 interface Sections {
   readonly names: FormatNames;
@@ -104,18 +97,27 @@ function layOut({ names, format, back, writes, know }: Sections, { readme }: Exp
   return { name: 'README.txt', text: windowsLines(lines), encoding: 'utf8-bom' };
 }
 
+const common = ({ readme }: ExportTexts): readonly string[] => [readme.update, readme.restart];
+
 /** Says where the files of a format go, how to try them on one PC, how to take them back, and what they write. */
 export function readmeFile(
   id: FormatId,
-  input: Input,
+  decision: Decision,
   files: readonly ArtefactFile[],
   texts: ExportTexts,
 ): ArtefactFile {
   const { readme, formats, picker } = texts;
   const format = formats[id];
-  const back = canGoBack(input, files) ? steps(format.back) : remarks([readme.nothingBack]);
-  const know = [readme.update, readme.restart];
-  return layOut({ names: picker[id], format, back, writes: writeLines(input, texts), know }, texts);
+  const back = canGoBack(decision, files) ? steps(format.back) : remarks([readme.nothingBack]);
+  const writes = writeLines(id, decision, texts);
+  return layOut({ names: picker[id], format, back, writes, know: common(texts) }, texts);
+}
+
+/** The same for what was planned for one PC. */
+export function thisPcReadme(id: ThisPcId, plan: PcPlan, texts: ExportTexts): ArtefactFile {
+  const { names, readme: format } = texts.thisPc[id];
+  const writes = planLines(plan, texts);
+  return layOut({ names, format, back: steps(format.back), writes, know: common(texts) }, texts);
 }
 
 /** The same for an export that is the same for every PC. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { FAMILY_IDS } from '../windows/families.ts';
-import { FORMAT_IDS } from '../remediation/export-formats.ts';
+import { FORMAT_IDS, isForThisPc } from '../remediation/export-formats.ts';
 import { snapshotSchema } from '../diagnosis/snapshot.ts';
 import { VERDICTS } from '../diagnosis/verdict.ts';
 import { explainedErrorSchema } from '../errors/answer.ts';
@@ -125,6 +125,12 @@ const progressSchema = exactly({
 });
 export type ConnectionProgress = v.InferOutput<typeof progressSchema>;
 
+/** `thisPc`: the difference of this PC in place of the whole target; only a format of `THIS_PC_IDS` has it. */
+const exportSchema = v.pipe(
+  exactly({ format: v.picklist(FORMAT_IDS), selection: selectionSchema, thisPc: v.optional(v.boolean()) }),
+  v.check(({ format, thisPc }) => thisPc !== true || isForThisPc(format)),
+);
+
 /**
  * Every channel between the window and the main process, with the shape of what is asked and answered. The bridge, the
  * dispatcher and the tests derive from this table. Requests carry masks, scopes and entry ids, never a path or a program.
@@ -184,13 +190,13 @@ export const CHANNELS = {
   'cancel-connections': { request: nothing, response: nothing },
   /** What an export would hold: the names of its files, none where nothing is to be done, and for whom it is. */
   'export-contents': {
-    request: exactly({ format: v.picklist(FORMAT_IDS), selection: selectionSchema }),
+    request: exportSchema,
     /** `families` null: it is for one PC. */
     response: exactly({ files: listOf(v.string(), 100), families: v.nullable(listOf(v.picklist(FAMILY_IDS))) }),
   },
   /** Saves files to a folder that the user picks outside the page; the page never names a path. */
   export: {
-    request: exactly({ format: v.picklist(FORMAT_IDS), selection: selectionSchema }),
+    request: exportSchema,
     /** `folder` null: none was picked. `files` are full paths, to be shown and copied. */
     response: exactly({ folder: v.nullable(v.string()), files: listOf(v.string(), 100) }),
   },

@@ -1,7 +1,5 @@
 /** How a format gets to what it writes, which decides how exact it and its undo can be. ADR 7. */
 export type FormatKind =
-  /** What was planned for the one PC that it is made from: its earlier values are known. */
-  | 'plan'
   /** Looks at each PC first: leaves what serves alone, and keeps the earlier state there for its undo. */
   | 'looks-first'
   /** Says what a PC is to hold, whatever it holds now; its undo removes. */
@@ -12,8 +10,8 @@ export type FormatKind =
  * `shared/artefacts/<id>/files.ts`, which the window doesn't load.
  */
 export const FORMAT_KINDS = {
-  reg: 'plan',
-  cmd: 'plan',
+  reg: 'fixed-state',
+  cmd: 'looks-first',
   gpp: 'fixed-state',
   admx: 'fixed-state',
   intune: 'looks-first',
@@ -23,6 +21,16 @@ export const FORMAT_KINDS = {
 } as const satisfies Readonly<Record<string, FormatKind>>;
 
 export type FormatId = keyof typeof FORMAT_KINDS;
+
+/**
+ * The formats that can say what is planned for one PC as well, whose earlier values are known: the difference, and not the whole
+ * target. What makes the files of one is `shared/artefacts/<id>/this-pc.ts`.
+ */
+export const THIS_PC_IDS = ['reg', 'cmd'] as const satisfies readonly FormatId[];
+
+export type ThisPcId = (typeof THIS_PC_IDS)[number];
+
+export const isForThisPc = (id: ExportId): id is ThisPcId => THIS_PC_IDS.some((one) => one === id);
 
 /**
  * Exports that are the same files for every PC, whatever was chosen. What makes the files of one is

@@ -25,6 +25,7 @@ export const USAGE_IDS = [
   'probe --host',
   'probe --microsoft365',
   'export',
+  'export --this-pc',
   'help',
   'version',
 ] as const;
@@ -53,6 +54,7 @@ export const OPTION_IDS = [
   'tenant',
   'format',
   'for',
+  'this-pc',
   'out',
   'force',
   'yes',

@@ -1,13 +1,14 @@
-import type { FormatId } from '../remediation/export-formats.ts';
+import type { FormatId, ThisPcId } from '../remediation/export-formats.ts';
 import type { exportTexts } from './en/export.ts';
-import type { AllReadyMadeTexts, FormatTexts } from './format-texts.ts';
+import type { AllReadyMadeTexts, FormatTexts, ThisPcTexts } from './format-texts.ts';
 
 type Shape = typeof exportTexts;
 
 /** Everything that the exports say, in scripts and in READMEs; the window's own words are in `screens.ts`. English gives the shape. */
-export type ExportTexts = Omit<Shape, 'formats' | 'readyMade'> & {
+export type ExportTexts = Omit<Shape, 'formats' | 'readyMade' | 'thisPc'> & {
   readonly formats: Readonly<Record<FormatId, FormatTexts>>;
   readonly readyMade: AllReadyMadeTexts;
+  readonly thisPc: Readonly<Record<ThisPcId, ThisPcTexts>>;
 };
 
 /** What an export is written with. */

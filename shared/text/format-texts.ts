@@ -14,6 +14,12 @@ export interface FormatTexts {
   readonly know: readonly string[];
 }
 
+/** What is said of a format where it has the difference of one PC. */
+export interface ThisPcTexts {
+  readonly names: FormatNames;
+  readonly readme: FormatTexts;
+}
+
 /** What is said of an export that is the same for every PC. `writes` says what its files do. */
 interface ReadyMadeTexts<Id extends ReadyMadeId> {
   readonly names: FormatNames;

@@ -1,7 +1,8 @@
 import { runCmd } from '../../../shared/artefacts/cmd/cmd-double.suite.ts';
 import { RegistryDouble } from '../../../shared/artefacts/registry-double.suite.ts';
 import { typeName } from '../../../shared/windows/registry.ts';
-import { textOf, type Reader } from '../reader.ts';
+import { EXIT } from '../../../shared/failures.ts';
+import { textOf, type Reader, type Use } from '../reader.ts';
 import { dwordState, numberIn, stateOfText, type RegistryState } from '../registry-state.ts';
 
 const REG_EXE = 'C:\\Windows\\System32\\reg.exe';
@@ -38,21 +39,29 @@ class Registry {
   }
 }
 
-/** Runs in the double of Windows' command interpreter; in Wine the scripts run in the real one. */
+/** Runs a script in the double of Windows' command interpreter; in Wine the scripts run in the real one. */
+function run(script: string, { files, pc }: Use, state: RegistryState, exits: readonly number[]): RegistryState {
+  const registry = new Registry();
+  registry.put(state);
+  registry.double.makeKey('HKU\\S-1-5-19');
+  const earlier = [...files].filter(([name]) => name.endsWith('.reg'));
+  const { exit, shown } = runCmd(textOf(files, script), {
+    registry: registry.double,
+    environment: { SystemRoot: 'C:\\Windows', PROCESSOR_ARCHITECTURE: pc.isX86 ? 'x86' : 'AMD64' },
+    programs: [REG_EXE],
+    imports: Object.fromEntries(earlier.map(([name, { text }]) => [name, () => registry.put(stateOfText(text))])),
+  });
+  if (!exits.includes(exit)) throw new Error(`${script} ends with ${exit}: ${shown.join(' ')}`);
+  return registry.state();
+}
+
+/** 5: nothing is said of this Windows. */
 export const reader: Reader = {
-  after({ files, purpose, pc }, state) {
-    const registry = new Registry();
-    registry.put(state);
-    registry.double.makeKey('HKU\\S-1-5-19');
-    const earlier = [...files].filter(([name]) => name.endsWith('.reg'));
-    const { exit, shown } = runCmd(textOf(files, `${purpose}.cmd`), {
-      registry: registry.double,
-      environment: { SystemRoot: 'C:\\Windows', PROCESSOR_ARCHITECTURE: pc.isX86 ? 'x86' : 'AMD64' },
-      programs: [REG_EXE],
-      imports: Object.fromEntries(earlier.map(([name, { text }]) => [name, () => registry.put(stateOfText(text))])),
-    });
-    if (exit !== 0) throw new Error(`${purpose}.cmd ends with ${exit}: ${shown.join(' ')}`);
-    return registry.state();
-  },
+  after: (use, state) => run(`${use.purpose}.cmd`, use, state, [use.targets.length === 0 ? EXIT.notHere : EXIT.ok]),
+  undo: 'brings-back',
+};
+
+export const thisPcReader: Reader = {
+  after: (use, state) => run(`${use.purpose}-this-pc.cmd`, use, state, [EXIT.ok]),
   undo: 'brings-back',
 };

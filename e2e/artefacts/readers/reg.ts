@@ -1,3 +1,5 @@
+import { regFileName } from '../../../shared/artefacts/reg/files.ts';
+import { familyOf } from '../../../shared/windows/families.ts';
 import { textOf, type Reader } from '../reader.ts';
 import { stateKey, stateOfText, type RegistryState } from '../registry-state.ts';
 
@@ -13,8 +15,17 @@ function imported(state: RegistryState, text: string): RegistryState {
   return next;
 }
 
+/** Of many the file that its name says is for this Windows; none where nothing is said of it. */
 export const reader: Reader = {
+  after({ files, purpose, pc }, state) {
+    const file = files.get(regFileName(purpose, familyOf(pc.release)?.id ?? '', pc.isX86 ? 32 : 64));
+    return file === undefined ? state : imported(state, file.text);
+  },
+  undo: 'deletes-what-was-written',
+};
+
+export const thisPcReader: Reader = {
   after: ({ files, purpose, pc }, state) =>
-    imported(state, textOf(files, `${purpose}-${pc.isX86 ? 'x86' : 'x64'}.reg`)),
+    imported(state, textOf(files, `${purpose}-this-pc-${pc.isX86 ? 'x86' : 'x64'}.reg`)),
   undo: 'brings-back',
 };

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState, type ReactElement } from 'react';
-import { FORMAT_IDS, FORMAT_KINDS, type FormatId } from '../../../shared/remediation/export-formats.ts';
+import { FORMAT_IDS, type FormatId } from '../../../shared/remediation/export-formats.ts';
 import type { Facts } from '../../../shared/diagnosis/facts.ts';
 import type { Answer } from '../../../shared/ipc/contract.ts';
 import type { Selection } from '../../../shared/remediation/selection.ts';
@@ -108,12 +108,12 @@ function Result({
 }
 
 /** Why an export can't be made: a number that isn't right for all these PCs, or what the program says. */
-function refusal({ format, answer }: ExportContents, { t, m }: Texts): string | null {
+function refusal({ answer }: ExportContents, { t, m }: Texts): string | null {
   if (answer.ok) return answer.value.files.length === 0 ? t.exports.nothing : null;
   const isNumber = answer.code.startsWith('mask-');
-  if (isNumber && FORMAT_KINDS[format] !== 'plan') return t.exports.notFor;
+  if (isNumber) return t.exports.notFor;
   const { title, detail, nextStep } = m.errors[answer.code](answer.details);
-  return [title, detail, ...(isNumber ? [] : [nextStep])].join(' '); // the step for a number is the command line's
+  return [title, detail, nextStep].join(' ');
 }
 
 function Contents({ contents, reason }: { readonly contents: ExportContents; readonly reason: string }): ReactElement {
@@ -156,7 +156,7 @@ function Exports({ facts, draft }: ExportProps): ReactElement {
   const { exports: words } = texts.t;
   const [format, setFormat] = useState<FormatId>('reg');
   const selections = useMemo(() => exportSelections(facts, draft), [facts, draft]);
-  const selection = FORMAT_KINDS[format] === 'plan' ? selections.pc : selections.many;
+  const selection = selections.many;
   const request = useMemo(() => ({ format, selection }), [format, selection]);
   const { given } = useAnswer('export-contents', request);
   const contents = given === null ? null : { format: given.request.format, answer: given.answer };

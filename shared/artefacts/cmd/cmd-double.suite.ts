@@ -34,6 +34,10 @@ class Exit extends Error {
   }
 }
 
+/** A number is kept as one; all else as the text by which it is named. */
+const dataOf = (type: string, text: string): number | string =>
+  type === 'REG_DWORD' && Number.isInteger(Number(text)) ? Number(text) : text;
+
 /** A quoted or a bare word each, without its quotes. */
 const words = (text: string): readonly string[] =>
   [...text.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
@@ -79,7 +83,7 @@ export function runCmd(script: string, pc: CmdPc): CmdRun {
     const [verb = '', key = '', ...rest] = args;
     const option = (name: string): string | undefined => rest[rest.indexOf(name) + 1];
     const value = rest.includes('/ve') ? '' : rest.includes('/v') ? option('/v') : null;
-    if ((verb === 'add' || verb === 'delete') && !rest.includes('/f')) throw new Error(`${verb} would ask`);
+    if (['add', 'delete', 'copy'].includes(verb) && !rest.includes('/f')) throw new Error(`${verb} would ask`);
     const { registry } = pc;
     const full = (path: string): string => path.replace(/^HKLM\\/i, 'HKEY_LOCAL_MACHINE\\');
     const line = (name: string): string => {
@@ -97,8 +101,13 @@ export function runCmd(script: string, pc: CmdPc): CmdRun {
         return ['', full(key), ...names.map(line), '', ...keys];
       }
       case 'add':
-        if (option('/t') !== 'REG_DWORD') throw new Error(`a type that no script of ours writes: ${args.join(' ')}`);
-        if (registry.write(key, value ?? '', 'REG_DWORD', Number(option('/d')))) errorLevel = 0;
+        if (registry.write(key, value ?? '', option('/t')!, dataOf(option('/t')!, option('/d')!))) errorLevel = 0;
+        return ['The operation completed successfully.'];
+      case 'copy':
+        if (!registry.hasKey(key)) return [];
+        for (const found of registry.names(key).map((name) => registry.read(key, name)!))
+          if (!registry.write(rest[0]!, found.name, found.type, found.data)) return [];
+        errorLevel = 0;
         return ['The operation completed successfully.'];
       case 'delete':
         if (value === null ? registry.deleteKey(key) : registry.deleteValue(key, value ?? '')) errorLevel = 0;
@@ -168,12 +177,17 @@ export function runCmd(script: string, pc: CmdPc): CmdRun {
       return;
     }
     const assignment = /^set "(\w+)=([^"]*)"$/.exec(statement);
+    const sum = /^set \/a (\w+)(\+|-|)=(\w+)$/.exec(statement);
     const [, jump, label] = /^(goto |call :)(\w+)$/.exec(statement) ?? [];
     if (assignment !== null) {
       if (!isLocal) throw new Error('a variable of the caller would change');
       const [, name = '', value = ''] = assignment;
       if (value === '') variables.delete(name);
       else variables.set(name, value);
+    } else if (sum !== null) {
+      const [, name = '', sign = '', by = ''] = sum;
+      const was = sign === '' ? 0 : Number(variables.get(name) ?? 0);
+      variables.set(name, String(sign === '-' ? was - Number(by) : was + Number(by)));
     } else if (jump === 'goto ') throw new Goto(label!);
     else if (label !== undefined) call(label);
     else if (statement.startsWith('if ')) {

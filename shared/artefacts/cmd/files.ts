@@ -1,228 +1,203 @@
-import type { ExportTexts, ExportWords } from '../../text/export.ts';
+import type { ExportWords } from '../../text/export.ts';
 import { EXIT } from '../../failures.ts';
-import { dwordOf, type RegistryValue } from '../../windows/registry.ts';
 import { windowsLines, type ArtefactFile } from '../artefact.ts';
-import { cmdText } from '../escape.ts';
-import { familyOf, type Family } from '../../windows/families.ts';
-import type { PcPlan, PcWrite } from '../pc-plan.ts';
-import { regText } from '../reg/files.ts';
+import type { Decision, ExportPlace, ExportTarget, ExportTest, FamilyTargets } from '../decision.ts';
+import { settingKey } from '../pc-plan.ts';
+import { end, head, say, set, type Said } from './lines.ts';
+import { CHANGE, RESTORE } from './record.ts';
 
-/** What a script is about; `from` is the side that it finds, `to` the one that it leaves. */
-interface Script {
-  readonly plan: PcPlan;
-  readonly family: Family;
-  readonly from: 'before' | 'after';
-  readonly to: 'before' | 'after';
-  readonly texts: ExportTexts['script'];
+type Purpose = 'apply' | 'undo';
+
+/** A target with the number by which its label is known, in all families together. */
+interface Numbered {
+  readonly target: ExportTarget;
+  readonly index: number;
 }
 
-const set = (name: string, value: string): string => `set "${name}=${cmdText(value)}"`;
-
-/** A line to show; a closed alphabet, so that nothing in it can be read as a command. */
-function say(text: string): string {
-  if (!/^[\w .,:;/'?-]+$/.test(text)) throw new RangeError(`a script can not say ${JSON.stringify(text)}`);
-  return `echo ${text}`;
+interface Section {
+  readonly family: FamilyTargets['family'];
+  readonly values: readonly Numbered[];
 }
 
-const KEY_ROOT = 'HKLM\\';
+/** As `reg query` shows it, lower case and without leading zeros; `absent` for none. */
+const shown = (value: number | null): string => (value === null ? 'absent' : `0x${value.toString(16)}`);
 
-/** A number as `reg query` shows it, lower case and without leading zeros. */
-const shown = (number: number): string => `REG_DWORD 0x${number.toString(16)}`;
+const readLines = ({ path, name }: ExportPlace): readonly string[] => [
+  set('AT', `HKLM\\${path}`),
+  set('OF', name),
+  'call :number',
+];
 
-/** What the value has to look like to count as this side: exact for numbers and absence, by type for all else. */
-function sideLines(write: PcWrite, side: 'before' | 'after', variable: 'START' | 'GOAL'): readonly string[] {
-  const value = write[side];
-  const number = value === null ? null : dwordOf(value);
-  const text = number === null ? '-' : shown(number);
-  const type = value === null || number !== null ? '-' : value.type;
-  return [set(variable, text), set(`${variable}TYPE`, type)];
-}
-
-const label = (index: number): string => `value${index + 1}`;
-
-/** A subroutine for each value: says which one is meant, and looks at it. */
-function valueLines(write: PcWrite, index: number, { from, to }: Script): readonly string[] {
-  const absent = write[to] === null ? 'goal' : write[from] === null ? 'start' : 'other';
+/** IS is set where the number of the value is one of these; -1 is one that isn't there or is no number. */
+function isLines(test: ExportTest, current: ExportPlace): readonly string[] {
+  const isKnown = test.path === current.path && test.name === current.name;
+  const numbers = test.numbers.flatMap((number) => (number < 0 ? ['absent', 'odd'] : [shown(number)]));
   return [
-    `:${label(index)}`,
-    set('KEY', KEY_ROOT + write.path),
-    set('NAME', write.name),
-    ...sideLines(write, from, 'START'),
-    ...sideLines(write, to, 'GOAL'),
-    set('ABSENT', absent),
-    'goto look',
+    ...(isKnown ? [] : readLines(test)),
+    'set "IS="',
+    ...numbers.map((number) => `if /i "%SEEN%"=="${number}" set "IS=1"`),
+  ];
+}
+
+/** Where a test of these fails the value is left alone. */
+const onlyIfLines = ({ onlyIf }: ExportTarget): readonly string[] =>
+  onlyIf.flatMap((test) => [
+    ...isLines(test, { path: '', name: '' }),
+    test.negated ? 'if defined IS exit /b 0' : 'if not defined IS exit /b 0',
+  ]);
+
+/** Where all of these hold the value is left alone. */
+function unlessLines(target: ExportTarget): readonly string[] {
+  if (target.leaveAloneIf.length === 0) return [];
+  // read again only where another value was read since
+  let current: ExportPlace = target.onlyIf.length === 0 ? target : { path: '', name: '' };
+  const tests = target.leaveAloneIf.flatMap((test) => {
+    const lines = isLines(test, current);
+    current = test;
+    return [...lines, test.negated ? 'if defined IS set "SERVES="' : 'if not defined IS set "SERVES="'];
+  });
+  return ['set "SERVES=1"', ...tests, 'if defined SERVES exit /b 0'];
+}
+
+/** Whether there is something to do: FOUND becomes `open` or `fine`. */
+function lookLines(target: ExportTarget): readonly string[] {
+  const look =
+    target.name === ''
+      ? ['"%REG%" query "%KEY%" >nul 2>&1', 'if errorlevel 1 exit /b 0']
+      : [...readLines(target), `if /i "%SEEN%"=="${shown(target.value)}" exit /b 0`];
+  return [...look, ...onlyIfLines(target), ...unlessLines(target), 'set "FOUND=open"'];
+}
+
+/** A subroutine for each value: says which one is meant, and in a script that writes looks at it. */
+function valueLines({ target, index }: Numbered, purpose: Purpose): readonly string[] {
+  const { path, name, value, view, setting } = target;
+  return [
+    `:value${index}`,
+    ...(purpose === 'apply' ? ['set "FOUND=fine"'] : ['set "ID="']),
+    ...(view === 'wow64' ? ['if not "%BITS%"=="64" exit /b 0'] : []),
+    set('KEY', `HKLM\\${path}`),
+    set('NAME', name),
+    set('ID', name === '' ? `${settingKey(setting, view)} key` : settingKey(setting, view)),
+    set('GOAL', shown(value)),
+    set('KEYS', value === null ? '' : `keys${index}`),
+    ...(purpose === 'apply' ? lookLines(target) : []),
+    'exit /b 0',
     '',
   ];
 }
 
-const earlierFile = (index: number): string => `earlier-${index + 1}.reg`;
-
-/** The one call that sets the value to its target. What `reg add` can't write exactly comes from a file beside the script. */
-function action(value: RegistryValue | null, name: string, index: number): string {
-  const of = name === '' ? '/ve' : '/v "%NAME%"';
-  if (value === null) return `"%REG%" delete "%KEY%" ${of} /f >nul 2>&1`;
-  const number = dwordOf(value);
-  if (number === null) return `"%REG%" import "%~dp0${earlierFile(index)}" >nul 2>&1`;
-  return `"%REG%" add "%KEY%" ${of} /t REG_DWORD /d ${number} /f >nul 2>&1`;
-}
-
-/** A script can't distinguish an empty default value from one that isn't set, so it changes it without reading it before or after. */
-const isSeen = ({ name }: PcWrite): boolean => name !== '';
-
-function prelude({ family, plan, texts, to }: Script): readonly string[] {
-  const bits = plan.machine.architecture === 'x86' ? '32' : '64';
+/** Goes through the keys of a value that is written, deepest first; those right below the hive are always there. */
+function keyLines({ target, index }: Numbered): readonly string[] {
+  if (target.value === null) return [];
+  const parts = target.path.split('\\');
+  const keys = parts.slice(1).map((_, up) => parts.slice(0, parts.length - up).join('\\'));
   return [
-    '@echo off',
-    `rem ${to === 'after' ? texts.apply : texts.undo} ${texts.madeBy}`,
-    'setlocal EnableExtensions DisableDelayedExpansion',
-    'rem A 32-bit shell sees the 64-bit programs of Windows under Sysnative.',
-    'set "REG=%SystemRoot%\\System32\\reg.exe"',
-    'if defined PROCESSOR_ARCHITEW6432 set "REG=%SystemRoot%\\Sysnative\\reg.exe"',
-    'set "BITS=64"',
-    'if /i "%PROCESSOR_ARCHITECTURE%"=="x86" if not defined PROCESSOR_ARCHITEW6432 set "BITS=32"',
-    'if not exist "%REG%" goto noreg',
-    'rem Only an administrator may read this key.',
-    '"%REG%" query "HKU\\S-1-5-19" >nul 2>&1',
-    'if errorlevel 1 goto noadmin',
-    'set "BUILD="',
-    'for /f "tokens=1,3" %%A in (\'%REG% query "HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion" /v CurrentBuildNumber 2^>nul\') do if /i "%%A"=="CurrentBuildNumber" set "BUILD=%%B"',
-    'if not defined BUILD goto nowindows',
-    `if %BUILD% LSS ${family.from} goto nowindows`,
-    ...(family.to === null ? [] : [`if %BUILD% GTR ${family.to} goto nowindows`]),
-    `if not "%BITS%"=="${bits}" goto nowindows`,
-    'set "LEFT="',
+    `:keys${index}`,
+    ...keys.flatMap((key) => [set('AT', `HKEY_LOCAL_MACHINE\\${key}`), 'call :eachkey']),
+    'exit /b 0',
     '',
   ];
 }
 
-/** Looks at every value first: nothing is written where one is neither as it was found nor as it is to be. */
-function lookFirst({ plan, to }: Script): readonly string[] {
-  const other = to === 'after' ? 'goto conflict' : 'set "LEFT=1"';
-  return [
-    'rem Look first.',
-    ...plan.writes.flatMap((item, index) =>
-      isSeen(item) ? [`call :${label(index)}`, `if "%FOUND%"=="other" ${other}`] : [],
-    ),
-    '',
-  ];
+const sectionLabel = ({ family }: Section): string => `builds${family.from}`;
+
+/** To the section of this Windows; sections are in the order of their builds. */
+function dispatch(sections: readonly Section[]): readonly string[] {
+  const lines = sections.flatMap((section) => {
+    const { from, to } = section.family;
+    const go = `goto ${sectionLabel(section)}`;
+    return [`if %BUILD% LSS ${from} goto nowindows`, to === null ? go : `if not %BUILD% GTR ${to} ${go}`];
+  });
+  return sections.at(-1)?.family.to === null ? lines : [...lines, 'goto nowindows'];
 }
 
-function write({ plan, to }: Script): readonly string[] {
-  const inOrder = [...plan.writes.entries()];
-  const entries = to === 'after' ? inOrder : [...inOrder].reverse();
+function applySection(section: Section): readonly string[] {
+  const writes = section.values.flatMap(({ index }) => [
+    `call :value${index}`,
+    'if "%FOUND%"=="open" call :change',
+    'if errorlevel 2 goto notkept',
+    'if errorlevel 1 goto failed',
+  ]);
+  const checks = section.values
+    .filter(({ target }) => target.name !== '')
+    .flatMap(({ index }) => [`call :value${index}`, 'if "%FOUND%"=="open" goto differs']);
   return [
-    'rem Write.',
-    ...entries.flatMap(([index, item]) => {
-      const act = action(item[to], item.name, index);
-      if (!isSeen(item)) return [`call :${label(index)}`, act];
-      return [`call :${label(index)}`, `if "%FOUND%"=="start" ${act}`, 'if errorlevel 1 goto failed'];
-    }),
-    '',
-  ];
-}
-
-function readBack({ plan }: Script): readonly string[] {
-  return [
+    `:${sectionLabel(section)}`,
+    'rem One after the other: whether a value serves may depend on the one before it.',
+    ...writes,
     'rem Read back.',
-    ...plan.writes.flatMap((item, index) =>
-      isSeen(item) ? [`call :${label(index)}`, 'if "%FOUND%"=="start" goto differs'] : [],
-    ),
+    ...checks,
+    'goto done',
     '',
   ];
 }
 
-/** Keys that the change made, where nothing else was put into them. */
-function removeKeys({ plan, to }: Script): readonly string[] {
-  const made = to === 'before' ? [...new Set(plan.writes.flatMap(({ makes }) => makes))] : [];
-  // deepest first: a key can only be empty when those below it are gone
-  const inOrder = [...made].sort((a, b) => b.split('\\').length - a.split('\\').length);
-  return inOrder.length === 0
-    ? []
-    : [
-        'rem Remove the keys that the change made, if they are empty.',
-        ...inOrder.flatMap((path) => [set('KEY', `HKEY_LOCAL_MACHINE\\${path}`), 'call :tidy']),
-        '',
-      ];
-}
+const undoSection = (section: Section): readonly string[] => [
+  `:${sectionLabel(section)}`,
+  ...[...section.values]
+    .reverse()
+    .flatMap(({ index }) => [`call :value${index}`, 'call :restore', 'if errorlevel 1 goto failed']),
+  'goto done',
+  '',
+];
 
-function endings({ texts, to }: Script): readonly string[] {
-  const end = (label: string, text: string, code: number): readonly string[] => [
-    `:${label}`,
-    say(text),
-    `exit /b ${code}`,
-    '',
-  ];
+/** The keys of the record, where nothing is left in them. */
+const FORGET: readonly string[] = [
+  'set "MADE=2"',
+  'set "AT=HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy\\Before"',
+  'call :eachkey',
+  'set "AT=HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy"',
+  'call :eachkey',
+];
+
+function endings(purpose: Purpose, texts: Said): readonly string[] {
   return [
-    ...(to === 'before' ? ['if defined LEFT goto conflict'] : []),
-    say(to === 'after' ? texts.done : texts.undone),
-    `exit /b ${EXIT.ok}`,
-    '',
+    ':done',
+    ...(purpose === 'apply'
+      ? ['if not defined WROTE goto aschosen', say(texts.done), `exit /b ${EXIT.ok}`, '']
+      : [...FORGET, 'if defined LEFT goto left', say(texts.undone), `exit /b ${EXIT.ok}`, '']),
+    ...(purpose === 'apply'
+      ? [
+          ...end('aschosen', texts.asDecided, EXIT.ok),
+          ...end('notkept', texts.notKept, EXIT.notHere),
+          ...end('differs', texts.differs, EXIT.disagrees),
+        ]
+      : end('left', texts.leftAlone, EXIT.conflict)),
     ...end('noreg', texts.noReg, EXIT.notHere),
     ...end('noadmin', texts.noAdmin, EXIT.notPermitted),
     ...end('nowindows', texts.otherWindows, EXIT.notHere),
-    ...end('conflict', to === 'after' ? texts.conflict : texts.leftAlone, EXIT.conflict),
-    ...end('failed', texts.failed, EXIT.notHere),
-    ...end('differs', texts.differs, EXIT.disagrees),
+    ...end('failed', purpose === 'apply' ? texts.failed : texts.notUndone, EXIT.notHere),
   ];
 }
 
-/** Subroutines. `%%B` and `%%C` are put in after the line was read, so data can't become a command. */
-const LOOK: readonly string[] = [
-  'rem FOUND becomes goal, start or other.',
-  ':look',
-  'set "FOUND=%ABSENT%"',
-  'for /f "tokens=1,2,*" %%A in (\'%REG% query "%KEY%" /v "%NAME%" 2^>nul\') do if /i "%%A"=="%NAME%" (',
-  '  set "FOUND=other"',
-  '  if /i "%%B"=="%STARTTYPE%" set "FOUND=start"',
-  '  if /i "%%B %%C"=="%START%" set "FOUND=start"',
-  '  if /i "%%B"=="%GOALTYPE%" set "FOUND=goal"',
-  '  if /i "%%B %%C"=="%GOAL%" set "FOUND=goal"',
-  ')',
-  'exit /b 0',
-];
-
-const TIDY: readonly string[] = [
-  '',
-  ':tidy',
-  'set "HELD="',
-  'for /f "delims=" %%L in (\'%REG% query "%KEY%" 2^>nul\') do if /i not "%%L"=="%KEY%" set "HELD=1"',
-  'if not defined HELD "%REG%" delete "%KEY%" /f >nul 2>&1',
-  'exit /b 0',
-];
-
-function scriptText(script: Script): string {
-  const keys = removeKeys(script);
+function script(sections: readonly Section[], purpose: Purpose, texts: Said): string {
+  const values = sections.flatMap((section) => section.values);
   return windowsLines([
-    ...prelude(script),
-    ...lookFirst(script),
-    ...write(script),
-    ...readBack(script),
-    ...keys,
-    ...endings(script),
-    ...script.plan.writes.flatMap((item, index) => valueLines(item, index, script)),
-    ...LOOK,
-    ...(keys.length === 0 ? [] : TIDY),
+    ...head(`${purpose === 'apply' ? texts.apply : texts.undo} ${texts.madeBy}`),
+    purpose === 'apply' ? 'set "WROTE="' : 'set "LEFT="',
+    ...dispatch(sections),
+    '',
+    ...sections.flatMap(purpose === 'apply' ? applySection : undoSection),
+    ...endings(purpose, texts),
+    ...values.flatMap((one) => [...valueLines(one, purpose), ...keyLines(one)]),
+    ...(purpose === 'apply' ? CHANGE : RESTORE),
   ]);
 }
 
 /**
- * `apply.cmd` does what was planned for the PC that it was made from, on that PC or on another of the same kind in the same
- * state; `undo.cmd` undoes it exactly. Exit codes are those of the program. Needs `reg.exe` and nothing else.
+ * `apply.cmd` sets what was decided on whatever PC it runs: it goes by the build, leaves alone what serves, and keeps what was there
+ * on the PC; `undo.cmd` puts that back. Exit codes are those of the program. Needs `reg.exe` and nothing else.
  */
-export function files(plan: PcPlan, words: ExportWords): readonly ArtefactFile[] {
-  const family = familyOf(plan.machine.release);
-  if (plan.writes.length === 0 || family === undefined) return [];
-  const texts = words.texts.script;
-  const common = { plan, family, texts };
-  const file = (name: string, from: Script['from'], to: Script['to']): ArtefactFile => ({
-    name,
-    text: scriptText({ ...common, from, to }),
+export function files({ families }: Decision, words: ExportWords): readonly ArtefactFile[] {
+  let index = 0;
+  const sections = families.map(({ family, targets }): Section => ({
+    family,
+    values: targets.map((target) => ({ target, index: ++index })),
+  }));
+  const { script: texts } = words.texts;
+  return (['apply', 'undo'] as const).map((purpose) => ({
+    name: `${purpose}.cmd`,
+    text: script(sections, purpose, texts),
     encoding: 'ascii',
-  });
-  const earlier = plan.writes.flatMap((item, index): readonly ArtefactFile[] =>
-    item.before === null || dwordOf(item.before) !== null
-      ? []
-      : [{ name: earlierFile(index), text: regText([item], 'before'), encoding: 'utf16le-bom' }],
-  );
-  return [file('apply.cmd', 'before', 'after'), file('undo.cmd', 'after', 'before'), ...earlier];
+  }));
 }

@@ -1,33 +1,39 @@
 import { writeRegFile, type RegFileEntry } from '../../reg-file/writer.ts';
-import type { RegistryValue } from '../../windows/registry.ts';
+import { dwordValue, type RegistryValue } from '../../windows/registry.ts';
 import type { ArtefactFile } from '../artefact.ts';
-import type { PcPlan, PcWrite } from '../pc-plan.ts';
+import type { Decision, ExportTarget, FamilyTargets } from '../decision.ts';
 
-type Side = 'before' | 'after';
+type Purpose = 'apply' | 'undo';
 
-/** A file that brings values to one side. Keys stay: a `.reg` file can't ask whether one is empty. Format: facts 9.5 [G1]. */
-export function regText(writes: readonly PcWrite[], side: Side): string {
+/** A file that says what each value is to be, or deletes what was written. Format: facts 9.5 [G1]. */
+function regText(targets: readonly ExportTarget[], purpose: Purpose): string {
   const entries = new Map<string, { name: string; value: RegistryValue | null }[]>();
-  for (const write of side === 'after' ? writes : [...writes].reverse()) {
-    const path = `HKEY_LOCAL_MACHINE\\${write.path}`;
-    entries.set(path, [...(entries.get(path) ?? []), { name: write.name, value: write[side] }]);
+  for (const { path, name, value } of targets) {
+    const key = `HKEY_LOCAL_MACHINE\\${path}`;
+    const to = purpose === 'undo' || value === null ? null : dwordValue(value);
+    entries.set(key, [...(entries.get(key) ?? []), { name, value: to }]);
   }
   return writeRegFile([...entries].map(([path, values]): RegFileEntry => ({ kind: 'key', path, values })));
 }
 
-const file = (name: string, writes: readonly PcWrite[], side: Side): ArtefactFile => ({
-  name,
-  text: regText(writes, side),
-  encoding: 'utf16le-bom',
-});
+/** The name of a file, by the Windows that it is for. */
+export const regFileName = (purpose: Purpose, family: string, bits: 64 | 32): string =>
+  `${purpose}-${family}-${bits === 64 ? 'x64' : 'x86'}.reg`;
+
+function filesFor({ family, targets }: FamilyTargets): readonly ArtefactFile[] {
+  return ([64, 32] as const).flatMap((bits) => {
+    const mine = targets.filter(({ view }) => bits === 64 || view === 'native');
+    const written = mine.filter(({ value }) => value !== null);
+    const file = (purpose: Purpose, of: readonly ExportTarget[]): readonly ArtefactFile[] =>
+      of.length === 0
+        ? []
+        : [{ name: regFileName(purpose, family.id, bits), text: regText(of, purpose), encoding: 'utf16le-bom' }];
+    return bits === 32 && !family.has32Bit ? [] : [...file('apply', mine), ...file('undo', written)];
+  });
+}
 
 /**
- * One pair of files for each kind of Windows: those for 32 bits lack the 32-bit view, which would only be a useless key
- * there. From a 32-bit PC there are none for 64 bits: what it would need in the other view is not known.
+ * A pair of files for each group of releases and kind of Windows, since a `.reg` file can't ask where it is: whoever imports it
+ * picks. The undo deletes what was written; where nothing is written there is none.
  */
-export function files({ machine, writes }: PcPlan): readonly ArtefactFile[] {
-  const native = writes.filter((write) => write.view === 'native');
-  const pair = (bits: string, of: readonly PcWrite[]): readonly ArtefactFile[] =>
-    of.length === 0 ? [] : [file(`apply-${bits}.reg`, of, 'after'), file(`undo-${bits}.reg`, of, 'before')];
-  return [...(machine.architecture === 'x86' ? [] : pair('x64', writes)), ...pair('x86', native)];
-}
+export const files = ({ families }: Decision): readonly ArtefactFile[] => families.flatMap(filesFor);

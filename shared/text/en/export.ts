@@ -1,4 +1,4 @@
-import { formatNames, formatReadmes } from './formats.ts';
+import { formatNames, formatReadmes, thisPcReadmes } from './formats.ts';
 import { exportScreen } from './screens.ts';
 import { sharedMessages } from './shared-messages.ts';
 import { windowTexts } from './window.ts';
@@ -8,6 +8,7 @@ import { readyMade } from './ready-made.ts';
 export const exportTexts = {
   formats: formatReadmes,
   readyMade,
+  thisPc: thisPcReadmes,
   picker: formatNames,
   families: exportScreen.families,
   releases: sharedMessages.releases,
@@ -29,6 +30,8 @@ export const exportTexts = {
     conflict: 'A value is not as it was found when this was made. Nothing was changed.',
     leftAlone: 'Something else has changed a value since, so it was left alone.',
     failed: 'A value could not be written. Run undo to take back what was written.',
+    notKept: 'A value could not be kept for undo, so it was left as it is.',
+    notUndone: 'A value could not be put back. Run this again.',
     differs: 'Written, but it reads back differently. Something writes over it.',
   },
   admx: {

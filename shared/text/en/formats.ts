@@ -1,5 +1,5 @@
-import type { FormatId } from '../../remediation/export-formats.ts';
-import type { FormatNames, FormatTexts } from '../format-texts.ts';
+import type { FormatId, ThisPcId } from '../../remediation/export-formats.ts';
+import type { FormatNames, FormatTexts, ThisPcTexts } from '../format-texts.ts';
 
 /** What each format is called, and what it is for. */
 export const formatNames: Readonly<Record<FormatId, FormatNames>> = {
@@ -23,33 +23,47 @@ const KEPT =
   'Before the first write each PC keeps the earlier values in HKLM\\SOFTWARE\\TLS Remedy\\Before (64-bit view), with type and bytes.';
 const DELETES = 'A value that was removed does not come back: what it was is not known here.';
 
+const WINE_REGEDIT = 'It was imported in Wine, not on Windows: try it on one PC of each Windows first.';
+const WINE_SHELL = 'It was run in the shell of Wine, not on Windows: try it on one PC of each Windows first.';
+
 /** What the README of each says. The window has no use for these. */
 export const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {
   reg: {
     where: [
-      'Copy the file for the kind of Windows to the PC: apply-x64.reg for 64-bit, apply-x86.reg for 32-bit.',
-      'As an administrator: reg import apply-x64.reg',
+      'Take the file for the Windows: its name has the releases and the kind, x64 for 64-bit and x86 for 32-bit.',
+      'First keep what is there: reg export "HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL" before-1.reg /reg:64, and the same for each other key below, with a file each.',
+      'As an administrator: reg import apply-windows-7-x64.reg',
     ],
-    test: ['Import it on one PC.', 'Start the programs again, then check: both views have to hold the value.'],
-    back: ['Import undo-x64.reg (or undo-x86.reg).'],
+    test: ['Import it on one PC.', 'Start the programs again, then check: every value has to be as below.'],
+    back: [
+      'Import the undo file of the same name. It deletes the values that were written.',
+      'Then import what was kept. That brings back what was there.',
+    ],
     know: [
-      'It does what was planned for the PC that it was made from. The undo brings back what was there: type and bytes, or “not set”.',
+      FIXED,
+      'A .reg file can’t ask which Windows it is on: the right one has to be taken. On another Windows it may take TLS 1.3 away.',
       'A .reg file can’t ask whether a key is empty, so a key that it made stays, without values. That harms nothing.',
-      'The undo is exact for that PC only. On another PC it gives the state of the first one.',
+      WINE_REGEDIT,
     ],
   },
   cmd: {
-    where: ['Copy the whole folder to the PC.', 'In a command prompt as an administrator: apply.cmd'],
+    where: [
+      'Copy the folder to the PC, or to where every PC can read it.',
+      'As an administrator, or as the system: apply.cmd. It goes by the Windows that it finds.',
+      'As a script for the start of the computer in Group Policy, or as a package, it does so on every PC.',
+    ],
     test: [
       'Run apply.cmd on one PC, then: echo %errorlevel%',
-      '0 done and read back; 3 not an administrator; 4 it reads back differently; 5 another Windows, or a write was refused; 6 a value isn’t as it was found.',
+      '0 as chosen, and read back if something was written; 3 not an administrator; 4 it reads back differently; 5 another Windows, a write was refused, or a value can’t be kept.',
     ],
     back: [
-      'Run undo.cmd as an administrator. It leaves alone what something else has changed since, and then ends with 6.',
+      'Run undo.cmd the same way. It restores what each PC kept, and removes the keys that were made if they are empty.',
+      'A value that something else has changed since is left alone; undo.cmd then ends with 6.',
     ],
     know: [
-      'It does what was planned for the PC that it was made from, and writes only where every value is as it was found there.',
-      'The undo brings back type and bytes, or “not set”, and removes the keys that were made if they are empty. It can be run again.',
+      'It looks first: values that are already right are left alone. It can be run again.',
+      'Before the first write each PC keeps the earlier values in HKLM\\SOFTWARE\\TLS Remedy\\Before (64-bit view), with their type and what reg.exe shows of them. What can’t be kept so isn’t changed.',
+      WINE_SHELL,
     ],
   },
   gpp: {
@@ -89,6 +103,7 @@ export const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {
       'A policy can’t distinguish versions of Windows: give the Group Policy object a WMI filter for the Windows below.',
       'On a 32-bit Windows the part for the 32-bit view makes a key that nothing reads.',
       'Intune refuses templates for these keys. Use its scripts.',
+      'It was made from the documentation and not tried in an editor: try it on one PC first.',
     ],
   },
   intune: {
@@ -150,7 +165,46 @@ export const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {
     ],
     know: [
       'It looks first: values that are already right are left alone.',
-      'The modules run PowerShell on the PC. Neither was run when this was made: try it on one PC first.',
+      'Ansible and its linter found the playbooks in order. The modules run PowerShell on the PC, and neither was run there: try it on one PC first.',
     ],
+  },
+};
+
+/** The same of what is planned for one PC. */
+export const thisPcReadmes: Readonly<Record<ThisPcId, ThisPcTexts>> = {
+  reg: {
+    names: { name: '.reg files for this PC', use: 'What was planned for one PC, as files to import there.' },
+    readme: {
+      where: [
+        'Copy the file for the kind of Windows to the PC: apply-this-pc-x64.reg for 64-bit, apply-this-pc-x86.reg for 32-bit.',
+        'As an administrator: reg import apply-this-pc-x64.reg',
+      ],
+      test: ['Import it on one PC.', 'Start the programs again, then check: both views have to hold the value.'],
+      back: ['Import undo-this-pc-x64.reg (or undo-this-pc-x86.reg).'],
+      know: [
+        'It does what was planned for the PC that it was made from. The undo brings back what was there: type and bytes, or “not set”.',
+        'A .reg file can’t ask whether a key is empty, so a key that it made stays, without values. That harms nothing.',
+        'The undo is exact for that PC only. On another PC it gives the state of the first one.',
+        WINE_REGEDIT,
+      ],
+    },
+  },
+  cmd: {
+    names: { name: 'Command script for this PC', use: 'What was planned for one PC, by Windows’ own shell.' },
+    readme: {
+      where: ['Copy the whole folder to the PC.', 'In a command prompt as an administrator: apply-this-pc.cmd'],
+      test: [
+        'Run apply-this-pc.cmd on one PC, then: echo %errorlevel%',
+        '0 done and read back; 3 not an administrator; 4 it reads back differently; 5 another Windows, or a write was refused; 6 a value isn’t as it was found.',
+      ],
+      back: [
+        'Run undo-this-pc.cmd as an administrator. It leaves alone what something else has changed since, and then ends with 6.',
+      ],
+      know: [
+        'It does what was planned for the PC that it was made from, and writes only where every value is as it was found there.',
+        'The undo brings back type and bytes, or “not set”, and removes the keys that were made if they are empty. It can be run again.',
+        WINE_SHELL,
+      ],
+    },
   },
 };

@@ -39,7 +39,8 @@ const commandHelp: CommandHelp = {
     'probe --host': 'see how Windows connects to hosts that you name',
     'probe --microsoft365':
       'see how Windows connects to Microsoft 365’s addresses, which are listed first, and to your organisation’s SharePoint',
-    export: 'write files that make the same change on other PCs, each with an undo and a README',
+    export: 'write files that set what was chosen on other PCs, each with an undo and a README',
+    'export --this-pc': 'write what this PC lacks, as .reg files or a command script for this PC alone',
     help: 'show this help, or that of one command',
     version: 'show the version',
   },
@@ -69,6 +70,7 @@ const commandHelp: CommandHelp = {
     tenant: 'your organisation’s name in SharePoint, such as contoso for contoso.sharepoint.com',
     format: 'for which tool',
     for: 'the releases that the files are for, separated by commas',
+    'this-pc': 'the difference of this PC, in place of the whole target; for reg and cmd',
     out: 'where to write: a file for report, whose extension .html, .json or .txt sets its form, and for fleet and usage; a folder for export',
     force: 'replace files that already exist',
     yes: 'write without asking',

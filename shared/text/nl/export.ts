@@ -1,5 +1,5 @@
 import type { exportTexts as shape } from '../en/export.ts';
-import { formatNames, formatReadmes } from './formats.ts';
+import { formatNames, formatReadmes, thisPcReadmes } from './formats.ts';
 import { exportScreen } from './screens.ts';
 import { sharedMessages } from './shared-messages.ts';
 import { windowTexts } from './window.ts';
@@ -9,6 +9,7 @@ import { readyMade } from './ready-made.ts';
 export const exportTexts: typeof shape = {
   formats: formatReadmes,
   readyMade,
+  thisPc: thisPcReadmes,
   picker: formatNames,
   families: exportScreen.families,
   releases: sharedMessages.releases,
@@ -29,6 +30,8 @@ export const exportTexts: typeof shape = {
     conflict: 'Een waarde is niet zoals die was toen dit is gemaakt. Er is niets gewijzigd.',
     leftAlone: 'Iets anders heeft een waarde sindsdien gewijzigd, dus die is blijven staan.',
     failed: 'Een waarde kon niet worden geschreven. Voer undo uit om terug te draaien.',
+    notKept: 'Een waarde kon niet worden bewaard voor undo en is dus niet gewijzigd.',
+    notUndone: 'Een waarde kon niet worden teruggezet. Voer dit nog eens uit.',
     differs: 'Geschreven, maar het wordt anders teruggelezen. Iets schrijft eroverheen.',
   },
   admx: {

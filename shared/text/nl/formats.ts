@@ -1,5 +1,5 @@
-import type { FormatId } from '../../remediation/export-formats.ts';
-import type { FormatNames, FormatTexts } from '../format-texts.ts';
+import type { FormatId, ThisPcId } from '../../remediation/export-formats.ts';
+import type { FormatNames, FormatTexts, ThisPcTexts } from '../format-texts.ts';
 
 /** What each format is called, and what it is for. */
 export const formatNames: Readonly<Record<FormatId, FormatNames>> = {
@@ -29,36 +29,52 @@ const KEPT =
   'Vóór de eerste wijziging bewaart elke pc de eerdere waarden in HKLM\\SOFTWARE\\TLS Remedy\\Before (64-bitsweergave), met type en bytes.';
 const DELETES = 'Een waarde die is verwijderd komt niet terug: wat het was is hier niet bekend.';
 
+const WINE_REGEDIT =
+  'Het is in Wine geïmporteerd, niet op Windows: probeer het eerst op één pc van elke Windows-versie.';
+const WINE_SHELL =
+  'Het is uitgevoerd in de shell van Wine, niet op Windows: probeer het eerst op één pc van elke Windows-versie.';
+
 /** What the README of each says. The window has no use for these. */
 export const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {
   reg: {
     where: [
-      'Kopieer het bestand voor de soort Windows naar de pc: apply-x64.reg voor 64-bits, apply-x86.reg voor 32-bits.',
-      'Als beheerder: reg import apply-x64.reg',
+      'Neem het bestand voor de Windows: in de naam staan de versies en de soort, x64 voor 64-bits en x86 voor 32-bits.',
+      'Bewaar eerst wat er staat: reg export "HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL" eerder-1.reg /reg:64, en zo ook elke andere sleutel hieronder, elk in een eigen bestand.',
+      'Als beheerder: reg import apply-windows-7-x64.reg',
     ],
     test: [
       'Importeer het op één pc.',
-      'Start de programma’s opnieuw en controleer dan: beide weergaven moeten de waarde hebben.',
+      'Start de programma’s opnieuw en controleer dan: elke waarde moet zijn zoals hieronder.',
     ],
-    back: ['Importeer undo-x64.reg (of undo-x86.reg).'],
+    back: [
+      'Importeer het undo-bestand met dezelfde naam. Dat verwijdert de geschreven waarden.',
+      'Importeer daarna wat is bewaard. Dat brengt terug wat er stond.',
+    ],
     know: [
-      'Het doet wat is gepland voor de pc waarop het is gemaakt. Terugdraaien brengt terug wat er stond: type en bytes, of “niet ingesteld”.',
+      FIXED,
+      'Een .reg-bestand kan niet vragen op welke Windows het staat: neem dus het juiste. Op een andere Windows kan TLS 1.3 erdoor wegvallen.',
       'Een .reg-bestand kan niet vragen of een sleutel leeg is, dus een sleutel die het heeft gemaakt blijft staan, zonder waarden. Dat kan geen kwaad.',
-      'Terugdraaien is alleen voor die pc precies. Op een andere pc geeft het de toestand van de eerste.',
+      WINE_REGEDIT,
     ],
   },
   cmd: {
-    where: ['Kopieer de hele map naar de pc.', 'In een opdrachtprompt als beheerder: apply.cmd'],
+    where: [
+      'Kopieer de map naar de pc, of naar een plek die elke pc kan lezen.',
+      'Als beheerder, of als systeem: apply.cmd. Het gaat uit van de Windows die het vindt.',
+      'Als opstartscript van de computer in groepsbeleid, of als pakket, doet het dat op elke pc.',
+    ],
     test: [
       'Voer apply.cmd uit op één pc, en dan: echo %errorlevel%',
-      '0 gedaan en teruggelezen; 3 geen beheerder; 4 het wordt anders teruggelezen; 5 een andere Windows, of schrijven is geweigerd; 6 een waarde is niet zoals die is gevonden.',
+      '0 zoals gekozen, en teruggelezen als er iets is geschreven; 3 geen beheerder; 4 het wordt anders teruggelezen; 5 een andere Windows, schrijven is geweigerd, of een waarde kan niet worden bewaard.',
     ],
     back: [
-      'Voer undo.cmd uit als beheerder. Wat iets anders sindsdien heeft gewijzigd blijft staan, en dan eindigt het met 6.',
+      'Voer undo.cmd op dezelfde manier uit. Het zet terug wat elke pc heeft bewaard en verwijdert de gemaakte sleutels als ze leeg zijn.',
+      'Een waarde die iets anders sindsdien heeft gewijzigd blijft staan; undo.cmd eindigt dan met 6.',
     ],
     know: [
-      'Het doet wat is gepland voor de pc waarop het is gemaakt, en schrijft alleen als elke waarde is zoals die daar is gevonden.',
-      'Terugdraaien brengt type en bytes terug, of “niet ingesteld”, en verwijdert de gemaakte sleutels als ze leeg zijn. Het kan nog eens worden uitgevoerd.',
+      'Het kijkt eerst: waarden die al kloppen, blijven staan. Het kan nog eens worden uitgevoerd.',
+      'Vóór de eerste wijziging bewaart elke pc de eerdere waarden in HKLM\\SOFTWARE\\TLS Remedy\\Before (64-bitsweergave), met hun type en wat reg.exe ervan toont. Wat zo niet te bewaren is, wordt niet gewijzigd.',
+      WINE_SHELL,
     ],
   },
   gpp: {
@@ -98,6 +114,7 @@ export const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {
       'Een beleid kan Windows-versies niet onderscheiden: geef het groepsbeleidsobject een WMI-filter voor de Windows hieronder.',
       'Op een 32-bits Windows maakt het deel voor de 32-bitsweergave een sleutel die niets leest.',
       'Intune weigert sjablonen voor deze sleutels. Gebruik daar de scripts.',
+      'Het is gemaakt volgens de documentatie en niet in een editor geprobeerd: probeer het eerst op één pc.',
     ],
   },
   intune: {
@@ -156,7 +173,52 @@ export const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {
     ],
     know: [
       'Het kijkt eerst: waarden die al kloppen, blijven staan.',
-      'De modules draaien PowerShell op de pc. Geen van beide is bij het maken uitgevoerd: probeer het eerst op één pc.',
+      'Ansible en de linter vonden de playbooks in orde. De modules draaien PowerShell op de pc, en geen van beide is daar uitgevoerd: probeer het eerst op één pc.',
     ],
+  },
+};
+
+/** The same of what is planned for one PC. */
+export const thisPcReadmes: Readonly<Record<ThisPcId, ThisPcTexts>> = {
+  reg: {
+    names: { name: '.reg-bestanden voor deze pc', use: 'Wat voor één pc is gepland, om daar te importeren.' },
+    readme: {
+      where: [
+        'Kopieer het bestand voor de soort Windows naar de pc: apply-this-pc-x64.reg voor 64-bits, apply-this-pc-x86.reg voor 32-bits.',
+        'Als beheerder: reg import apply-this-pc-x64.reg',
+      ],
+      test: [
+        'Importeer het op één pc.',
+        'Start de programma’s opnieuw en controleer dan: beide weergaven moeten de waarde hebben.',
+      ],
+      back: ['Importeer undo-this-pc-x64.reg (of undo-this-pc-x86.reg).'],
+      know: [
+        'Het doet wat is gepland voor de pc waarop het is gemaakt. Terugdraaien brengt terug wat er stond: type en bytes, of “niet ingesteld”.',
+        'Een .reg-bestand kan niet vragen of een sleutel leeg is, dus een sleutel die het heeft gemaakt blijft staan, zonder waarden. Dat kan geen kwaad.',
+        'Terugdraaien is alleen voor die pc precies. Op een andere pc geeft het de toestand van de eerste.',
+        WINE_REGEDIT,
+      ],
+    },
+  },
+  cmd: {
+    names: {
+      name: 'Opdrachtscript voor deze pc',
+      use: 'Wat voor één pc is gepland, met de opdrachtprompt van Windows.',
+    },
+    readme: {
+      where: ['Kopieer de hele map naar de pc.', 'In een opdrachtprompt als beheerder: apply-this-pc.cmd'],
+      test: [
+        'Voer apply-this-pc.cmd uit op één pc, en dan: echo %errorlevel%',
+        '0 gedaan en teruggelezen; 3 geen beheerder; 4 het wordt anders teruggelezen; 5 een andere Windows, of schrijven is geweigerd; 6 een waarde is niet zoals die is gevonden.',
+      ],
+      back: [
+        'Voer undo-this-pc.cmd uit als beheerder. Wat iets anders sindsdien heeft gewijzigd blijft staan, en dan eindigt het met 6.',
+      ],
+      know: [
+        'Het doet wat is gepland voor de pc waarop het is gemaakt, en schrijft alleen als elke waarde is zoals die daar is gevonden.',
+        'Terugdraaien brengt type en bytes terug, of “niet ingesteld”, en verwijdert de gemaakte sleutels als ze leeg zijn. Het kan nog eens worden uitgevoerd.',
+        WINE_SHELL,
+      ],
+    },
   },
 };

@@ -42,7 +42,8 @@ const commandHelp: CommandHelp = {
     'probe --host': 'zien hoe Windows verbinding maakt met hosts die je noemt',
     'probe --microsoft365':
       'zien hoe Windows verbinding maakt met de adressen van Microsoft 365, die eerst worden genoemd, en met SharePoint van je organisatie',
-    export: 'bestanden schrijven die hetzelfde op andere pc’s doen, elk met een weg terug en een README',
+    export: 'bestanden schrijven die op andere pc’s instellen wat is gekozen, elk met een weg terug en een README',
+    'export --this-pc': 'schrijven wat deze pc mist, als .reg-bestanden of als opdrachtscript voor alleen deze pc',
     help: 'deze hulp tonen, of die van één opdracht',
     version: 'de versie tonen',
   },
@@ -72,6 +73,7 @@ const commandHelp: CommandHelp = {
     tenant: 'de naam van je organisatie in SharePoint, zoals contoso bij contoso.sharepoint.com',
     format: 'voor welk hulpmiddel',
     for: 'de Windows-versies waarvoor de bestanden zijn, gescheiden door komma’s',
+    'this-pc': 'het verschil van deze pc, in plaats van alles wat is gekozen; voor reg en cmd',
     out: 'waarheen: een bestand voor report, met de extensie .html, .json of .txt voor de vorm, en voor fleet en usage; een map voor export',
     force: 'bestanden vervangen die er al staan',
     yes: 'schrijven zonder te vragen',

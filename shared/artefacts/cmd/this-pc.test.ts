@@ -4,7 +4,7 @@ import { snapshotOf } from '../../diagnosis/test-pc.suite.ts';
 import { exportTexts } from '../../text/texts.suite.ts';
 import { LANGUAGES, type Language } from '../../text/languages.ts';
 import { dwordOf, dwordValue, stringValue, type RegistryValue } from '../../windows/registry.ts';
-import { artefactFiles } from '../artefact-files.suite.ts';
+import { thisPcFiles } from '../artefact-files.suite.ts';
 import type { PcPlan, PcWrite } from '../pc-plan.ts';
 import { RegistryDouble } from '../registry-double.suite.ts';
 import { runCmd, type CmdPc, type CmdRun } from './cmd-double.suite.ts';
@@ -51,9 +51,14 @@ beforeEach(() => {
 
 const environment = { SystemRoot: 'C:\\Windows', PROCESSOR_ARCHITECTURE: 'AMD64' };
 const files = (plan: PcPlan = PLAN, language: Language = 'en'): ReadonlyMap<string, string> =>
-  new Map(artefactFiles('cmd', plan, language).map(({ name, text }) => [name, text]));
+  new Map(thisPcFiles('cmd', plan, language).map(({ name, text }) => [name, text]));
 
-function run(name: 'apply.cmd' | 'undo.cmd', pc: Partial<CmdPc> = {}, plan = PLAN, language: Language = 'en'): CmdRun {
+function run(
+  name: 'apply-this-pc.cmd' | 'undo-this-pc.cmd',
+  pc: Partial<CmdPc> = {},
+  plan = PLAN,
+  language: Language = 'en',
+): CmdRun {
   const of = files(plan, language);
   const imports = Object.fromEntries(
     plan.writes.flatMap((one, index) =>
@@ -68,27 +73,27 @@ function run(name: 'apply.cmd' | 'undo.cmd', pc: Partial<CmdPc> = {}, plan = PLA
 const state = (): ReturnType<RegistryDouble['state']> => registry.state('HKLM');
 const texts = exportTexts('en').script;
 
-describe('a command script, in the double', () => {
+describe('a command script for one PC, in the double', () => {
   it.each(LANGUAGES)('writes what was planned, and its undo brings back all that was (%s)', (language) => {
     const said = exportTexts(language).script;
     const before = state();
-    expect(run('apply.cmd', {}, PLAN, language)).toMatchObject({ exit: 0, shown: [said.done] });
+    expect(run('apply-this-pc.cmd', {}, PLAN, language)).toMatchObject({ exit: 0, shown: [said.done] });
     const after = state();
     for (const one of WRITES) put(registry, one, one.after);
     expect(state()).toEqual(after);
     expect(after).not.toEqual(before);
-    expect(run('undo.cmd', {}, PLAN, language)).toMatchObject({ exit: 0, shown: [said.undone] });
+    expect(run('undo-this-pc.cmd', {}, PLAN, language)).toMatchObject({ exit: 0, shown: [said.undone] });
     expect(state()).toEqual(before);
   });
 
   it('changes nothing the second time', () => {
-    run('apply.cmd');
+    run('apply-this-pc.cmd');
     const after = state();
-    expect(run('apply.cmd')).toMatchObject({ exit: 0, shown: [texts.done] });
+    expect(run('apply-this-pc.cmd')).toMatchObject({ exit: 0, shown: [texts.done] });
     expect(state()).toEqual(after);
-    run('undo.cmd');
+    run('undo-this-pc.cmd');
     const before = state();
-    expect(run('undo.cmd')).toMatchObject({ exit: 0, shown: [texts.undone] });
+    expect(run('undo-this-pc.cmd')).toMatchObject({ exit: 0, shown: [texts.undone] });
     expect(state()).toEqual(before);
   });
 
@@ -97,7 +102,7 @@ describe('a command script, in the double', () => {
     (_what, one) => {
       registry.write(`HKLM\\${one.path}`, one.name, 'REG_DWORD', 0x20);
       const before = state();
-      expect(run('apply.cmd')).toMatchObject({ exit: 6, shown: [texts.conflict] });
+      expect(run('apply-this-pc.cmd')).toMatchObject({ exit: 6, shown: [texts.conflict] });
       expect(state()).toEqual(before);
     },
   );
@@ -107,26 +112,26 @@ describe('a command script, in the double', () => {
     ['a number with the same beginning', 'REG_DWORD', 0xa01],
   ])('reads %s as another value', (_what, type, data) => {
     registry.write(`HKLM\\${WINHTTP}`, 'DefaultSecureProtocols', type, data);
-    expect(run('apply.cmd').exit).toBe(6);
+    expect(run('apply-this-pc.cmd').exit).toBe(6);
   });
 
   it('leaves alone what somebody else has written since, and undoes the rest', () => {
     const before = state();
-    run('apply.cmd');
+    run('apply-this-pc.cmd');
     registry.write(`HKLM\\${WINHTTP}`, 'DefaultSecureProtocols', 'REG_DWORD', 0x2a00);
-    expect(run('undo.cmd')).toMatchObject({ exit: 6, shown: [texts.leftAlone] });
+    expect(run('undo-this-pc.cmd')).toMatchObject({ exit: 6, shown: [texts.leftAlone] });
     put(registry, WRITES[0]!, WRITES[0]!.before);
     expect(state()).toEqual(before);
   });
 
   it('leaves the keys that it made where something else was put into them', () => {
-    run('apply.cmd');
+    run('apply-this-pc.cmd');
     registry.write(`HKLM\\${CLIENT}`, 'Other', 'REG_DWORD', 1);
-    expect(run('undo.cmd').exit).toBe(0);
+    expect(run('undo-this-pc.cmd').exit).toBe(0);
     expect(registry.names(`HKLM\\${CLIENT}`)).toEqual(['Other']);
     registry.deleteValue(`HKLM\\${CLIENT}`, 'Other');
     registry.makeKey(`HKLM\\${PROTOCOL}\\Server`);
-    run('undo.cmd');
+    run('undo-this-pc.cmd');
     expect(registry.hasKey(`HKLM\\${CLIENT}`)).toBe(false);
     expect(registry.hasKey(`HKLM\\${PROTOCOL}\\Server`)).toBe(true);
   });
@@ -143,20 +148,20 @@ describe('a command script, in the double', () => {
     ['64 bits in a 32-bit shell', only64, { ...wow64, programs: [NATIVE_REG] }, 0, texts.done, NATIVE_REG],
     ['32 bits in a 32-bit shell', only32, { ...wow64, programs: [NATIVE_REG] }, 5, texts.otherWindows, NATIVE_REG],
   ])('for %s', (_what, plan, pc, exit, said, started) => {
-    const done = run('apply.cmd', pc, plan);
+    const done = run('apply-this-pc.cmd', pc, plan);
     expect(done).toMatchObject({ exit, shown: [said] });
     expect([...done.started]).toEqual([started]);
   });
 
   it('does nothing without reg.exe', () => {
-    const done = run('apply.cmd', { programs: [] });
+    const done = run('apply-this-pc.cmd', { programs: [] });
     expect(done).toEqual({ exit: 5, shown: [texts.noReg], started: new Set() });
   });
 
   it('does nothing without an administrator’s rights', () => {
     registry.unreadable.add('hku\\s-1-5-19');
     const before = state();
-    expect(run('apply.cmd')).toMatchObject({ exit: 3, shown: [texts.noAdmin] });
+    expect(run('apply-this-pc.cmd')).toMatchObject({ exit: 3, shown: [texts.noAdmin] });
     expect(state()).toEqual(before);
   });
 
@@ -169,18 +174,18 @@ describe('a command script, in the double', () => {
   ])('on build %j ends with %s', (build, exit) => {
     if (build === '') registry.deleteValue(VERSION, 'CurrentBuildNumber');
     else registry.write(VERSION, 'CurrentBuildNumber', 'REG_SZ', build);
-    expect(run('apply.cmd')).toMatchObject({ exit, shown: [exit === 0 ? texts.done : texts.otherWindows] });
+    expect(run('apply-this-pc.cmd')).toMatchObject({ exit, shown: [exit === 0 ? texts.done : texts.otherWindows] });
   });
 
   it('of Windows 11 is for every later build', () => {
     registry.write(VERSION, 'CurrentBuildNumber', 'REG_SZ', '99999');
     const plan = { ...PLAN, machine: { ...PLAN.machine, release: 'windows-11' } } as const;
-    expect(run('apply.cmd', {}, plan).exit).toBe(0);
+    expect(run('apply-this-pc.cmd', {}, plan).exit).toBe(0);
   });
 
   it('says that a write failed', () => {
     registry.locked.add(`HKLM\\${WINHTTP}`);
-    expect(run('apply.cmd')).toMatchObject({ exit: 5, shown: [texts.failed] });
+    expect(run('apply-this-pc.cmd')).toMatchObject({ exit: 5, shown: [texts.failed] });
   });
 
   it('reads back what it wrote', () => {
@@ -193,12 +198,12 @@ describe('a command script, in the double', () => {
     for (const one of WRITES) put(forgetful, one, one.before);
     forgetful.makeKey('HKU\\S-1-5-19');
     forgetful.write(VERSION, 'CurrentBuildNumber', 'REG_SZ', '7601');
-    expect(run('apply.cmd', { registry: forgetful })).toMatchObject({ exit: 4, shown: [texts.differs] });
+    expect(run('apply-this-pc.cmd', { registry: forgetful })).toMatchObject({ exit: 4, shown: [texts.differs] });
   });
 
   it('begins by saying what it is, and lets no text become a command', () => {
-    expect(files().get('apply.cmd')).toContain(`\r\nrem ${texts.apply} ${texts.madeBy}\r\n`);
-    expect(files().get('undo.cmd')).toContain(`\r\nrem ${texts.undo} ${texts.madeBy}\r\n`);
+    expect(files().get('apply-this-pc.cmd')).toContain(`\r\nrem ${texts.apply} ${texts.madeBy}\r\n`);
+    expect(files().get('undo-this-pc.cmd')).toContain(`\r\nrem ${texts.undo} ${texts.madeBy}\r\n`);
     for (const text of files().values()) expect(text).not.toMatch(/[^\r]\n|\r(?!\n)/);
   });
 });

@@ -1,0 +1,35 @@
+import { writeRegFile, type RegFileEntry } from '../../reg-file/writer.ts';
+import type { RegistryValue } from '../../windows/registry.ts';
+import type { ArtefactFile } from '../artefact.ts';
+import type { PcPlan, PcWrite } from '../pc-plan.ts';
+
+type Side = 'before' | 'after';
+
+/** A file that brings values to one side. Keys stay: a `.reg` file can't ask whether one is empty. Format: facts 9.5 [G1]. */
+export function regText(writes: readonly PcWrite[], side: Side): string {
+  const entries = new Map<string, { name: string; value: RegistryValue | null }[]>();
+  for (const write of side === 'after' ? writes : [...writes].reverse()) {
+    const path = `HKEY_LOCAL_MACHINE\\${write.path}`;
+    entries.set(path, [...(entries.get(path) ?? []), { name: write.name, value: write[side] }]);
+  }
+  return writeRegFile([...entries].map(([path, values]): RegFileEntry => ({ kind: 'key', path, values })));
+}
+
+const file = (name: string, writes: readonly PcWrite[], side: Side): ArtefactFile => ({
+  name,
+  text: regText(writes, side),
+  encoding: 'utf16le-bom',
+});
+
+/**
+ * One pair of files for each kind of Windows: those for 32 bits lack the 32-bit view, which would only be a useless key
+ * there. From a 32-bit PC there are none for 64 bits: what it would need in the other view is not known.
+ */
+export function thisPcFiles({ machine, writes }: PcPlan): readonly ArtefactFile[] {
+  const native = writes.filter((write) => write.view === 'native');
+  const pair = (bits: string, of: readonly PcWrite[]): readonly ArtefactFile[] =>
+    of.length === 0
+      ? []
+      : [file(`apply-this-pc-${bits}.reg`, of, 'after'), file(`undo-this-pc-${bits}.reg`, of, 'before')];
+  return [...(machine.architecture === 'x86' ? [] : pair('x64', writes)), ...pair('x86', native)];
+}
