@@ -39,6 +39,8 @@ export interface FleetInput {
   readonly source: string;
   /** What its PC is called where the report has no name: the file's or the folder's name. */
   readonly name: string;
+  /** Where the file has one a line: which. */
+  readonly line?: number;
   readonly found: Result<FleetPc, Broken>;
 }
 
