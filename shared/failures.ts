@@ -48,6 +48,7 @@ export const ERROR_EXITS = {
   'report-unsealed': EXIT.badInput,
   'report-outdated': EXIT.conflict,
   'nothing-to-count': EXIT.badInput,
+  'fleet-not-open': EXIT.conflict,
   'no-logs': EXIT.badInput,
   'pdf-failed': EXIT.notHere,
   'link-not-opened': EXIT.notHere,
