@@ -194,11 +194,11 @@ export interface DoorOpener {
   show(file: string): Result<null>;
 }
 
-/** A report as a file to be. */
+/** A report, or the list of a fleet, as a file to be. */
 export interface ReportToSave {
   /** A name to propose, with its ending. */
   readonly name: string;
-  readonly format: SaveFormat;
+  readonly format: SaveFormat | 'csv';
   /** What goes into the file; for a PDF the page that is to be printed. */
   readonly text: string;
 }

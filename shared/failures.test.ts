@@ -50,7 +50,14 @@ describe('the exit codes', () => {
       'lock-unavailable',
       'journal-unreadable',
     ]);
-    expect(codesOf(6)).toEqual(['report-outdated', 'conflict', 'undo-conflict', 'writer-at-work', 'busy']);
+    expect(codesOf(6)).toEqual([
+      'report-outdated',
+      'fleet-not-open',
+      'conflict',
+      'undo-conflict',
+      'writer-at-work',
+      'busy',
+    ]);
     expect(codesOf(7)).toEqual(['left-half-done', 'pending-change', 'entry-unreadable']);
     expect(codesOf(70)).toEqual(['internal']);
     expect(codesOf(0)).toEqual([]);

@@ -48,6 +48,7 @@ export const ERROR_EXITS = {
   'report-unsealed': EXIT.badInput,
   'report-outdated': EXIT.conflict,
   'nothing-to-count': EXIT.badInput,
+  'fleet-not-open': EXIT.conflict,
   'no-logs': EXIT.badInput,
   'retire-tls12-off': EXIT.notHere,
   'retire-tls12-unknown': EXIT.notHere,

@@ -6,6 +6,7 @@ import type { BrowserContext, Frame, Page } from 'playwright';
 import { createDispatcher, type Dispatch, type Sender } from '../../electron/ipc/dispatcher.ts';
 import type { FolderChooser, LogChooser } from '../../electron/ports.ts';
 import { createResponder, type AppRequest, type AppResponse } from '../../electron/app/respond.ts';
+import { laterFleet } from '../../electron/services/fleet-later.ts';
 import { createHandlers } from '../../electron/services/handlers.ts';
 import { createPractice, type Practice } from '../../electron/services/practice.ts';
 import type { WindowPc } from '../../electron/services/window-pc.ts';
@@ -114,18 +115,21 @@ export async function openInChromium(context: BrowserContext, options: ChromiumS
       return Promise.resolve();
     },
   };
+  const samples = join(CHECKOUT, 'out/app/samples');
+  const folders = options.folders ?? DOWNLOADS;
+  const saver = chromiumReportSaver(options.reportFolder ?? null, options.onPrint);
   const practice = createPractice({
     start: opened,
-    samples: join(CHECKOUT, 'out/app/samples'),
+    samples,
     handlersFor: ({ pc, context: shown }) =>
       createHandlers({
         pc,
         context: { ...shown, shell: 'chromium' },
         language: preference,
         notify: (event) => opening && notifyPage(opening, event),
-        folders: options.folders ?? DOWNLOADS,
         logs: options.logs ?? { choose: () => Promise.resolve([]) },
-        reportSaver: chromiumReportSaver(options.reportFolder ?? null, options.onPrint),
+        folders,
+        reportSaver: saver,
         doors: {
           open: (door) => Promise.resolve((options.onDoor?.(door), { ok: true, value: null })),
           show: (file) => (options.onDoor?.(file), { ok: true, value: null }),
@@ -134,7 +138,8 @@ export async function openInChromium(context: BrowserContext, options: ChromiumS
         links: { open: (address) => Promise.resolve((options.onLink?.(address), { ok: true, value: null })) },
       }),
   });
-  const bare = createDispatcher(practice.handlers, { origin: SHELL_ORIGIN, log });
+  const fleet = laterFleet({ folders, saver, language: preference, samples });
+  const bare = createDispatcher({ ...practice.handlers, ...fleet }, { origin: SHELL_ORIGIN, log });
   const dispatch = options.wrap?.(bare) ?? bare;
   const bindingName = `invoke${randomUUID().replaceAll('-', '')}`;
   const preloadText = await readFile(join(CHECKOUT, 'out/app/preload.cjs'), 'utf8');

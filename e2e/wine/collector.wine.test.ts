@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createCollection, compareCollections, type Collection } from '../../shared/fleet/compare.ts';
+import { createCollection, compareCollections, standingOf, type Collection } from '../../shared/fleet/compare.ts';
 import { COLLECTED_KEYS, COLLECTED_TREES, GUARDED_KEYS } from '../../shared/fleet/collected/places.ts';
 import { VERSION_SCRIPT } from '../../shared/fleet/collected/script.ts';
 import { readyMadeFiles } from '../../shared/artefacts/index.ts';
@@ -46,7 +46,8 @@ afterAll(async () => {
 
 async function collectionIn(folder: string): Promise<Collection> {
   const collection = createCollection();
-  expect((await readFleet({ kind: 'folder', path: folder }, NOTHING_NAMED, collection.add)).ok).toBe(true);
+  const source = { kind: 'folder', path: folder } as const;
+  expect((await readFleet(source, NOTHING_NAMED, (input) => collection.add(standingOf(input)))).ok).toBe(true);
   return collection;
 }
 
@@ -117,7 +118,7 @@ it('collects PCs without the program, finds what is broken, and sees that an exp
   }
   const [first, second] = [await collectionIn(before), await collectionIn(after)];
   const samples = await collectionIn(SAMPLES_FOLDER);
-  const verdictsOf = ({ pcs }: Collection): unknown => Object.keys(PCS).map((id) => pcs.get(id)?.standing.verdict);
+  const verdictsOf = ({ pcs }: Collection): unknown => Object.keys(PCS).map((id) => pcs.get(id)?.verdict);
   expect(verdictsOf(first)).toEqual(verdictsOf(samples));
   const { pcs } = compareCollections(first, second);
   expect(Object.fromEntries(pcs.map(({ pc, change }) => [pc, change]))).toEqual(

@@ -8,6 +8,7 @@ import type { DriverResult, RegistryDriver } from '../../electron/ports.ts';
 import { openNativeDriver } from '../../electron/registry/native.ts';
 import { openScriptHostDriver } from '../../electron/registry/script-host/driver.ts';
 import { createDispatcher, type Dispatch } from '../../electron/ipc/dispatcher.ts';
+import { laterFleet } from '../../electron/services/fleet-later.ts';
 import { createHandlers } from '../../electron/services/handlers.ts';
 import { openPc } from '../../electron/services/open-pc.ts';
 import { NOTHING_NAMED } from '../../electron/services/pc.ts';
@@ -97,9 +98,10 @@ const service: Service = {
     const language = { get: () => 'en' as const, set: () => Promise.resolve() };
     const folders = { choose: () => Promise.resolve(null) };
     const log = (event: string, details: string): void => console.error(`${event}: ${details}`);
+    const samples = join(dirname(process.argv[1] ?? ''), '../app/samples');
     const { handlers } = createPractice({
       start: { pc: opened.value, context },
-      samples: join(dirname(process.argv[1] ?? ''), '../app/samples'),
+      samples,
       handlersFor: ({ pc, context: shown }) =>
         createHandlers({
           pc,
@@ -113,7 +115,8 @@ const service: Service = {
           notify: () => undefined,
         }),
     });
-    dispatch = createDispatcher(handlers, { origin, log });
+    const fleet = laterFleet({ folders, saver: NO_DIALOG, language, samples });
+    dispatch = createDispatcher({ ...handlers, ...fleet }, { origin, log });
     return { ok: true };
   },
   dispatch: (sender, channel, payload) => {

@@ -7,6 +7,7 @@ import type { Messages } from '../../shared/text/shape.ts';
 import type { FolderChooser, LogChooser, SelfProgram } from '../ports.ts';
 import { createDispatcher } from '../ipc/dispatcher.ts';
 import { registerChannels } from '../ipc/register.ts';
+import { laterFleet } from '../services/fleet-later.ts';
 import { createHandlers } from '../services/handlers.ts';
 import { createPractice } from '../services/practice.ts';
 import { openWindowPc, type WindowArguments } from '../services/window-pc.ts';
@@ -127,7 +128,9 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
     });
   });
   if (nativeTheme.shouldUseDarkColors) window.setBackgroundColor('#202020');
-  registerChannels(ipcMain, window.webContents, createDispatcher(practice.handlers, { origin: APP_ORIGIN, log }));
+  const fleet = laterFleet({ folders, saver: reportSaver, language, samples: join(folder, 'samples') });
+  const dispatch = createDispatcher({ ...practice.handlers, ...fleet }, { origin: APP_ORIGIN, log });
+  registerChannels(ipcMain, window.webContents, dispatch);
   window.once('ready-to-show', () => {
     window.show();
   });

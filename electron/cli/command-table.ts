@@ -33,7 +33,6 @@ export const OPTIONS = {
   explain: { type: 'string', argument: 'value', values: RUNG_IDS },
   events: { type: 'boolean' },
   answer: { type: 'boolean' },
-  'this-pc': { type: 'boolean' },
   role: { type: 'string', argument: 'value', values: ROLES },
   discard: { type: 'string', argument: 'id' },
   finish: { type: 'boolean' },

@@ -4,6 +4,7 @@ import {
   createCollection,
   FLEET_CHANGES,
   type Collection,
+  standingOf,
   type Comparison,
 } from '../../shared/fleet/compare.ts';
 import {
@@ -102,12 +103,12 @@ export async function fleetRows(run: CommandRun, form: RowForm): Promise<Result<
 
 async function collectionOf(source: FleetSource, named: CommandRun['args']['named']): Promise<Result<Collection>> {
   const collection = createCollection();
-  const read = await readFleet(source, named, collection.add);
+  const read = await readFleet(source, named, (input) => collection.add(standingOf(input)));
   return read.ok ? succeed(collection) : read;
 }
 
 const hasUnreadable = ({ pcs }: Collection): boolean =>
-  [...pcs.values()].some(({ standing }) => standing.verdict === 'unreadable');
+  [...pcs.values()].some(({ verdict }) => verdict === 'unreadable');
 
 const countLines = ({ counts }: Comparison, { t }: ReportWords): readonly string[] =>
   FLEET_CHANGES.map((change) => `  ${String(counts[change]).padStart(7)}  ${t.fleet.changes[change]}`);

@@ -1,10 +1,7 @@
-import { csvRow } from '../../shared/output/csv.ts';
+import { csvLine, csvRow, type Printable } from '../../shared/output/csv.ts';
 import { plainJson } from '../../shared/output/json.ts';
 import { inOneLine } from '../../shared/output/plain-text.ts';
 import type { RowForm } from './row-forms.ts';
-
-/** A row by the names of its columns. */
-type Printable<Row> = { readonly [Column in keyof Row]: string | number | null };
 
 /** Takes rows one by one, and prints them as they come. */
 export interface RowPrinter<Row> {
@@ -34,8 +31,7 @@ function csvRows<Row extends Printable<Row>>(columns: readonly (keyof Row & stri
   print(`${csvRow(columns)}\r\n`);
   return {
     row: (row) => {
-      const shown = inOneLine(row);
-      print(`${csvRow(columns.map((column): string | number => shown[column] ?? ''))}\r\n`);
+      print(csvLine(columns, row));
     },
     end: () => undefined,
   };

@@ -13,6 +13,7 @@ import { check } from './check.ts';
 import { createConnectionTests } from './connection-test.ts';
 import { discard } from './discard.ts';
 import { wholeHistory } from './history.ts';
+import type { FleetHandlers } from './fleet-handlers.ts';
 import type { FinishedChange } from './finished-change.ts';
 import type { Pc } from './pc.ts';
 import { planDigest } from './plan-digest.ts';
@@ -41,8 +42,8 @@ export interface HandlerOptions {
 /** What takes a while to read is read when it is asked for, so that the window opens sooner. */
 const exporting = (): Promise<typeof import('./export.ts')> => import('./export.ts');
 
-/** The channels that work on one PC; those that exchange it are in `practice.ts`. */
-export type PcHandlers = Omit<Handlers, 'samples' | 'practise'>;
+/** The channels that work on one PC; those that exchange it are in `practice.ts`, those of many PCs in `fleet-handlers.ts`. */
+export type PcHandlers = Omit<Handlers, 'samples' | 'practise' | keyof FleetHandlers>;
 
 /** The window's channels over the services. Every shell uses these same handlers. */
 export function createHandlers(options: HandlerOptions): PcHandlers {

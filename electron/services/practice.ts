@@ -6,6 +6,7 @@ import { fail } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { listSamples, type Sample } from '../registry/reg-file/samples.ts';
 import { check } from './check.ts';
+import type { FleetHandlers } from './fleet-handlers.ts';
 import type { PcHandlers } from './handlers.ts';
 import { openWindowPc, type WindowPc } from './window-pc.ts';
 
@@ -20,7 +21,7 @@ export interface PracticeOptions {
 
 /** The window's channels, over a PC that can be exchanged for a sample PC and back. */
 export interface Practice {
-  readonly handlers: Handlers;
+  readonly handlers: Omit<Handlers, keyof FleetHandlers>;
   /** Watches whichever PC is shown, until the returned function is called. */
   readonly watch: (onChange: () => void) => Promise<() => void>;
   /** Lets go of the sample that is open, and of all copies. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compareCollections, createCollection, type Collection, type FleetChange } from './compare.ts';
+import { compareCollections, createCollection, standingOf, type Collection, type FleetChange } from './compare.ts';
 import { brokenInput, inputOf } from './input.suite.ts';
 import type { FleetInput } from './input.ts';
 
 function collect(...inputs: readonly FleetInput[]): Collection {
   const collection = createCollection();
-  inputs.forEach(collection.add);
+  for (const input of inputs) collection.add(standingOf(input));
   return collection;
 }
 
@@ -49,7 +49,7 @@ describe('of two inputs of one PC', () => {
     ['the one that can be read', [good, brokenInput()], 'no-change-needed'],
     ['the one that can be read, in whatever order', [brokenInput(), good], 'no-change-needed'],
   ])('%s', (_what, inputs, verdict) => {
-    expect([...collect(...inputs).pcs.values()].map(({ standing }) => standing.verdict)).toEqual([verdict]);
+    expect([...collect(...inputs).pcs.values()].map(({ verdict }) => verdict)).toEqual([verdict]);
   });
 });
 

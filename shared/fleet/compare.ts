@@ -1,5 +1,5 @@
-import type { Verdict } from '../diagnosis/verdict.ts';
-import { pcName, type BrokenRung, type FleetInput } from './input.ts';
+import type { FleetInput } from './input.ts';
+import { listedPc, type ListedPc } from './listed.ts';
 
 /**
  * What became of a PC between two collections. `not-comparable` is one that couldn't be read, or whose verdict couldn't be
@@ -8,52 +8,48 @@ import { pcName, type BrokenRung, type FleetInput } from './input.ts';
 export const FLEET_CHANGES = ['repaired', 'broken-anew', 'unchanged', 'new', 'gone', 'not-comparable'] as const;
 export type FleetChange = (typeof FLEET_CHANGES)[number];
 
-/** How a PC stood in one collection; its verdict is `unreadable` where its input couldn't be read. */
-interface Standing {
-  readonly verdict: Verdict | 'unreadable';
-  readonly first: BrokenRung | null;
-  readonly checkedAt: string | null;
+/** How a PC stood in one collection. */
+export type Standing = Pick<ListedPc, 'pc' | 'verdict' | 'rung' | 'code' | 'checkedAt'>;
+
+/** No more than that of an input, where many are kept only to be compared. */
+export function standingOf(input: FleetInput): Standing {
+  const { pc, verdict, rung, code, checkedAt } = listedPc(input);
+  return { pc, verdict, rung, code, checkedAt };
 }
 
-export interface ComparedPc {
+export interface ComparedPc<One extends Standing = Standing> {
   readonly pc: string;
   readonly change: FleetChange;
-  readonly before: Standing | null;
-  readonly now: Standing | null;
+  readonly before: One | null;
+  readonly now: One | null;
 }
 
-export interface Comparison {
+export interface Comparison<One extends Standing = Standing> {
   readonly counts: Readonly<Record<FleetChange, number>>;
   /** Those of the newer collection in its order, then those that are gone. */
-  readonly pcs: readonly ComparedPc[];
+  readonly pcs: readonly ComparedPc<One>[];
 }
 
-/** The PCs of one collection. It keeps a few words for each, so its size grows with their number. */
-export interface Collection {
-  readonly add: (input: FleetInput) => void;
+/** The PCs of one collection. It keeps what it is given of each, so its size grows with their number. */
+export interface Collection<One extends Standing = Standing> {
+  readonly add: (pc: One) => void;
   /** By name in lower case: Windows compares the names of PCs without case. */
-  readonly pcs: ReadonlyMap<string, { readonly pc: string; readonly standing: Standing }>;
+  readonly pcs: ReadonlyMap<string, One>;
 }
-
-const standingOf = ({ found }: FleetInput): Standing =>
-  found.ok
-    ? { verdict: found.value.verdict, first: found.value.first, checkedAt: found.value.checkedAt }
-    : { verdict: 'unreadable', first: null, checkedAt: null };
 
 /** Of two inputs of one PC one that can be read counts, then the one that was checked later, then the one that was read later. */
 const isOlder = (one: Standing, other: Standing): boolean =>
   one.verdict === 'unreadable' ||
   (one.checkedAt !== null && other.checkedAt !== null && Date.parse(one.checkedAt) < Date.parse(other.checkedAt));
 
-export function createCollection(): Collection {
-  const pcs = new Map<string, { readonly pc: string; readonly standing: Standing }>();
+export function createCollection<One extends Standing>(): Collection<One> {
+  const pcs = new Map<string, One>();
   return {
     pcs,
-    add(input) {
-      const pc = pcName(input);
-      const standing = standingOf(input);
-      const known = pcs.get(pc.toLowerCase());
-      if (known === undefined || !isOlder(standing, known.standing)) pcs.set(pc.toLowerCase(), { pc, standing });
+    add(pc) {
+      const key = pc.pc.toLowerCase();
+      const known = pcs.get(key);
+      if (known === undefined || !isOlder(pc, known)) pcs.set(key, pc);
     },
   };
 }
@@ -72,15 +68,17 @@ function changeOf(before: Standing | null, now: Standing | null): FleetChange {
 }
 
 /** Compares a newer collection with an older one. `unchanged` is a PC that connects as before, or is broken as before. */
-export function compareCollections(before: Collection, now: Collection): Comparison {
+export function compareCollections<One extends Standing>(
+  before: Collection<One>,
+  now: Collection<One>,
+): Comparison<One> {
   const counts = Object.fromEntries(FLEET_CHANGES.map((change) => [change, 0])) as Record<FleetChange, number>;
-  const pcs: ComparedPc[] = [];
+  const pcs: ComparedPc<One>[] = [];
   for (const key of new Set([...now.pcs.keys(), ...before.pcs.keys()])) {
-    const [then, today] = [before.pcs.get(key), now.pcs.get(key)];
-    const [standingThen, standingToday] = [then?.standing ?? null, today?.standing ?? null];
-    const change = changeOf(standingThen, standingToday);
+    const [then, today] = [before.pcs.get(key) ?? null, now.pcs.get(key) ?? null];
+    const change = changeOf(then, today);
     counts[change]++;
-    pcs.push({ pc: (today ?? then)?.pc ?? key, change, before: standingThen, now: standingToday });
+    pcs.push({ pc: (today ?? then)?.pc ?? key, change, before: then, now: today });
   }
   return { counts, pcs };
 }

@@ -25,8 +25,16 @@ export interface FleetPc {
 }
 
 /** Why an input couldn't be read; a closed set. */
-export type BrokenReason =
-  'not-json' | 'not-a-report' | 'not-utf8' | 'too-long' | 'no-registry-file' | 'incomplete' | 'unreadable';
+export const BROKEN_REASONS = [
+  'not-json',
+  'not-a-report',
+  'not-utf8',
+  'too-long',
+  'no-registry-file',
+  'incomplete',
+  'unreadable',
+] as const;
+export type BrokenReason = (typeof BROKEN_REASONS)[number];
 
 export interface Broken {
   readonly ok: false;
@@ -39,6 +47,8 @@ export interface FleetInput {
   readonly source: string;
   /** What its PC is called where the report has no name: the file's or the folder's name. */
   readonly name: string;
+  /** Where the file has one a line: which. */
+  readonly line?: number;
   readonly found: Result<FleetPc, Broken>;
 }
 

@@ -3,7 +3,9 @@ import { diagnose } from '../diagnosis/diagnose.ts';
 import { factsOf } from '../diagnosis/facts.ts';
 import { readinessOf } from '../diagnosis/readiness.ts';
 import { snapshotSchema, type Snapshot } from '../diagnosis/snapshot.ts';
-import { reportSchema } from '../report/report.ts';
+import { makePlan } from '../remediation/plan.ts';
+import { RECOMMENDED } from '../remediation/selection.ts';
+import { makeReport, reportSchema, type Report } from '../report/report.ts';
 import { isReportPage, parseJson, reportInPage } from '../report/verify.ts';
 import { succeed, type Result } from '../result.ts';
 import { isCollectedText, readCollected } from './collected/read.ts';
@@ -11,8 +13,35 @@ import { firstOf, fleetPc, type Broken, type BrokenReason, type FleetPc } from '
 
 const refuse = (why: BrokenReason): Broken => ({ ok: false, why });
 
-/** A snapshot says neither when it was taken nor what its PC is called. */
-function pcOfSnapshot(snapshot: Snapshot, name: string | null = null): FleetPc {
+/** A whole report, or what one can be made of; `name` is what the input itself calls its PC. */
+type Found =
+  | { readonly kind: 'report'; readonly report: Report }
+  | { readonly kind: 'snapshot'; readonly snapshot: Snapshot; readonly name: string | null };
+
+/**
+ * Reads one PC of a fleet from a report, a page with a report in it, a snapshot or what a collector wrote (which are diagnosed);
+ * the whole of it must keep to its schema. What the decoder couldn't read as UTF-8 stands as U+FFFD, and such a text is refused as a whole rather
+ * than read as something else.
+ */
+function readFound(text: string): Result<Found, Broken> {
+  if (isCollectedText(text)) {
+    const collected = readCollected(text);
+    if (!collected.ok) return refuse(collected.why);
+    return succeed({ kind: 'snapshot', snapshot: collected.value.snapshot, name: collected.value.pc });
+  }
+  if (text.includes('\ufffd')) return refuse('not-utf8');
+  const data = parseJson(isReportPage(text) ? (reportInPage(text) ?? '') : text);
+  if (data === undefined) return refuse('not-json');
+  const report = v.safeParse(reportSchema, data);
+  if (report.success) return succeed({ kind: 'report', report: report.output });
+  const snapshot = v.safeParse(snapshotSchema, data);
+  return snapshot.success
+    ? succeed({ kind: 'snapshot', snapshot: snapshot.output, name: null })
+    : refuse('not-a-report');
+}
+
+/** A snapshot says neither when it was taken nor, unless a collector took it, what its PC is called. */
+function pcOfSnapshot(snapshot: Snapshot, name: string | null): FleetPc {
   const diagnosis = diagnose(factsOf(snapshot));
   const { machine } = diagnosis.facts;
   return {
@@ -26,21 +55,20 @@ function pcOfSnapshot(snapshot: Snapshot, name: string | null = null): FleetPc {
   };
 }
 
-/**
- * Reads one PC of a fleet from a report, a page with a report in it, a snapshot or what a collector wrote (which are diagnosed);
- * the whole of it must keep to its schema. What the decoder couldn't read as UTF-8 stands as U+FFFD, and such a text is refused as a whole rather
- * than read as something else.
- */
+/** What a fleet needs to know of the PC in a text; see `readFound`. */
 export function readInput(text: string): Result<FleetPc, Broken> {
-  if (isCollectedText(text)) {
-    const collected = readCollected(text);
-    return collected.ok ? succeed(pcOfSnapshot(collected.value.snapshot, collected.value.pc)) : refuse(collected.why);
-  }
-  if (text.includes('\ufffd')) return refuse('not-utf8');
-  const data = parseJson(isReportPage(text) ? (reportInPage(text) ?? '') : text);
-  if (data === undefined) return refuse('not-json');
-  const report = v.safeParse(reportSchema, data);
-  if (report.success) return succeed(fleetPc(report.output));
-  const snapshot = v.safeParse(snapshotSchema, data);
-  return snapshot.success ? succeed(pcOfSnapshot(snapshot.output)) : refuse('not-a-report');
+  const found = readFound(text);
+  if (!found.ok) return found;
+  const one = found.value;
+  return succeed(one.kind === 'report' ? fleetPc(one.report) : pcOfSnapshot(one.snapshot, one.name));
+}
+
+/** The whole report of the PC in a text, made where the text has only a snapshot; see `readFound`. */
+export function readWhole(text: string): Result<Report, Broken> {
+  const found = readFound(text);
+  if (!found.ok) return found;
+  if (found.value.kind === 'report') return succeed(found.value.report);
+  const diagnosis = diagnose(factsOf(found.value.snapshot));
+  const plan = makePlan(diagnosis.facts, RECOMMENDED);
+  return succeed(makeReport(diagnosis, plan, { driver: 'reg-file', system: 'a snapshot' }));
 }

@@ -10,10 +10,30 @@ import { itTakesExactly } from '../schema.suite.ts';
 import { unknownObservation, type Observation } from '../proof/proof.ts';
 import { sealed } from '../report/sealed.suite.ts';
 import { CHANNELS } from './contract.ts';
-import { BRIDGE_NAME, CHANNEL_NAMES, EVENTS, MAX_EXPLAINED_BYTES, MOST_ADDRESSES, SAVE_FORMATS } from './names.ts';
+import {
+  BRIDGE_NAME,
+  CHANNEL_NAMES,
+  EVENTS,
+  FLEET_CHUNK,
+  MAX_EXPLAINED_BYTES,
+  MOST_ADDRESSES,
+  MOST_LISTED,
+  SAVE_FORMATS,
+} from './names.ts';
 
-import { PLAN, REPORT, OPTIONAL, CHECKED, BY_VIEW, CONTEXT, HISTORY, ENTRY } from './messages.suite.ts';
 import { READING, RETIRE, RETIREMENT, REVIEW } from './retire-messages.suite.ts';
+import {
+  PLAN,
+  REPORT,
+  OPTIONAL,
+  CHECKED,
+  BY_VIEW,
+  CONTEXT,
+  HISTORY,
+  ENTRY,
+  FLEET,
+  FLEET_ROW,
+} from './messages.suite.ts';
 
 const UPDATE_PAGE = 'https://www.catalog.update.microsoft.com/Search.aspx?q=KB3140245';
 const ERROR_ANSWER = errorAnswer(errorCodesIn('0x8004de40'), await loadErrorCodeTexts('en'));
@@ -209,6 +229,14 @@ describe('what explains, proves, exports and reports', () => {
     ['retire-keep', 'request', { id: 7 }],
     ['read-usage', 'request', { pick: 'files' }],
     ['usage', 'response', READING, ['TLS 1.0', 'TLS 1.2']],
+    ['read-fleet', 'request', { part: 'before' }],
+    ['read-fleet', 'response', FLEET],
+    ['fleet-rows', 'request', { id: 1, from: 1000 }],
+    ['fleet-rows', 'response', { rows: [FLEET_ROW] }],
+    ['fleet-pc', 'request', { id: 1, at: 0 }],
+    ['fleet-pc', 'response', { report: REPORT, why: null }, OPTIONAL],
+    ['save-fleet', 'request', { id: 1, compared: true }],
+    ['save-fleet', 'response', { where: 'C:\\X\\fleet.csv', rows: 7 }],
     ['report', 'request', { names: true, language: 'nl' }],
     ['report', 'response', prepared, handedOver],
     ['save-report', 'request', { sha256, format: 'pdf', language: 'en' }],
@@ -247,6 +275,14 @@ describe('what explains, proves, exports and reports', () => {
     ['apply', 'request', 'what only retire may', { expected: PLAN, selection: retiring(RETIREMENT) }, false],
     ['read-usage', 'request', 'a path', { pick: 'C:\\logs' }, false],
     ['usage', 'response', 'nothing read', { running: null, usage: null, rows: 0, picked: [], at: null }, true],
+    ['read-fleet', 'request', 'a folder that the page names', { part: 'now', folder: 'C:\\' }, false],
+    ['read-fleet', 'request', 'a path for a part', { part: 'C:\\' }, false],
+    ['fleet-rows', 'request', 'a place before the first', { id: 1, from: -1 }, false],
+    ['fleet-rows', 'request', 'a place behind the last', { id: 1, from: MOST_LISTED + 1 }, false],
+    ['fleet-rows', 'response', 'a row too many', { rows: Array(FLEET_CHUNK + 1).fill(FLEET_ROW) }, false],
+    ['fleet-pc', 'request', 'a file', { id: 1, at: 'pc-1.json' }, false],
+    ['fleet-pc', 'response', 'a file that is gone', { report: null, why: 'unreadable' }, true],
+    ['save-fleet', 'request', 'a place to save at', { id: 1, compared: false, where: 'C:\\x.csv' }, false],
     ['practise', 'request', 'a name of a sample to be', { id: 'a'.repeat(100), fresh: false }, true],
     ['practise', 'request', 'a longer name', { id: 'a'.repeat(101), fresh: false }, false],
     ['practise', 'request', 'no sample', { id: null, fresh: false }, true],

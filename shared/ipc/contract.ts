@@ -17,6 +17,7 @@ import type { Result } from '../result.ts';
 import { ranOnSchema, reportSchema, sha256Schema } from '../report/report.ts';
 import { exactly, listOf } from '../schema.ts';
 import { confirmedSchema, RETIRE_CHANNELS, retireRequestSchema } from './retire-channels.ts';
+import { FLEET_CHANNELS } from './fleet.ts';
 import { DOORS, MAX_EXPLAINED_BYTES, MOST_ADDRESSES, SAVE_FORMATS, type Channel, type PageEvent } from './names.ts';
 import { languageSchema } from '../text/languages.schema.ts';
 import { SAMPLE_IDS } from '../windows/sample-ids.ts';
@@ -200,6 +201,7 @@ export const CHANNELS = {
     /** `folder` null: none was picked. `files` are full paths, to be shown and copied. */
     response: exactly({ folder: v.nullable(v.string()), files: listOf(v.string(), 100) }),
   },
+  ...FLEET_CHANNELS,
   report: { request: exactly({ names: v.boolean(), language: languageSchema }), response: preparedSchema },
   /** Saves the report that was prepared last, named by its checksum. `where` is null where the user chose no place. */
   'save-report': {

@@ -90,3 +90,23 @@ export const ENTRY = {
     },
   ],
 };
+
+const COUNTS = { ok: 1, doubtful: 0, 'to-fix': 2, 'update-first': 0, elsewhere: 0, unreadable: 1 };
+const COLLECTION = { id: 1, folder: '\\\\files\\tls', counts: COUNTS, listed: 4, isCut: false };
+export const FLEET = {
+  now: COLLECTION,
+  before: { ...COLLECTION, id: 2 },
+  reading: { part: 'before', folder: null, files: 3, of: 9, counts: COUNTS },
+};
+export const FLEET_ROW = {
+  pc: 'PC-1',
+  source: 'all.ndjson:3',
+  release: 'windows-7',
+  build: 7601,
+  verdict: 'fix-available',
+  readiness: 'no',
+  rung: 'winhttp-value',
+  code: 'missing',
+  kbs: ['KB3140245'],
+  checkedAt: '2026-11-02T09:00:00Z',
+};

@@ -19,6 +19,12 @@ export const CHANNEL_NAMES = [
   'cancel-connections',
   'export-contents',
   'export',
+  'read-fleet',
+  'fleet',
+  'cancel-fleet',
+  'fleet-rows',
+  'fleet-pc',
+  'save-fleet',
   'report',
   'save-report',
   'print-report',
@@ -71,3 +77,13 @@ export type DoorId = (typeof DOORS)[number];
 
 export const SAVE_FORMATS = ['html', 'pdf', 'json'] as const;
 export type SaveFormat = (typeof SAVE_FORMATS)[number];
+
+/** What of a fleet is read: the folder that is looked at, an earlier one to compare it with, or the sample PCs. */
+export const FLEET_PARTS = ['now', 'before', 'samples'] as const;
+export type FleetPart = (typeof FLEET_PARTS)[number];
+
+/** How many rows of a fleet one message has, at most. */
+export const FLEET_CHUNK = 1000;
+
+/** How many PCs the window lists; of more only the counts are kept. The command line has no such end. */
+export const MOST_LISTED = 100_000;

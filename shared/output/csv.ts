@@ -1,3 +1,5 @@
+import { inOneLine } from './plain-text.ts';
+
 /** Spreadsheets part fields at commas, at semicolons or at tabs, whichever the PC's region has. */
 const SPECIAL = /[",;\t\r\n]/;
 
@@ -16,3 +18,12 @@ function csvField(value: string | number): string {
 
 /** A row of CSV without its line end. */
 export const csvRow = (fields: readonly (string | number)[]): string => fields.map(csvField).join(',');
+
+/** A row by the names of its columns. */
+export type Printable<Row> = { readonly [Column in keyof Row]: string | number | null };
+
+/** A row as a line of CSV with its end, its columns in this order; what isn't known is empty. */
+export function csvLine<Row extends Printable<Row>>(columns: readonly (keyof Row & string)[], row: Row): string {
+  const shown = inOneLine(row);
+  return `${csvRow(columns.map((column): string | number => shown[column] ?? ''))}\r\n`;
+}

@@ -1,7 +1,8 @@
 import type { ReadinessLevel } from '../diagnosis/readiness-levels.ts';
 import type { Verdict } from '../diagnosis/verdict.ts';
-import type { ComparedPc, FleetChange } from '../fleet/compare.ts';
-import { pcName, type BrokenReason, type BrokenRung, type FleetInput } from '../fleet/input.ts';
+import type { ComparedPc, FleetChange, Standing } from '../fleet/compare.ts';
+import { listedPc, type ListedPc } from '../fleet/listed.ts';
+import type { FleetInput } from '../fleet/input.ts';
 import { windowStep, type RungTexts } from '../text/rungs.ts';
 import type { Release } from '../windows/releases.ts';
 
@@ -35,29 +36,18 @@ export const FLEET_COLUMNS = [
   'checked_at',
 ] as const satisfies readonly (keyof FleetRow)[];
 
-const brokenRow = (pc: string, source: string, why: BrokenReason): FleetRow => ({
-  pc,
-  source,
-  release: null,
-  build: null,
-  verdict: 'unreadable',
-  readiness: null,
-  first_rung: null,
-  code: why,
-  next_step: null,
-  checked_at: null,
-});
-
-/** What to do, with the updates that it is about. */
-function stepOf({ rung, code, kbs }: BrokenRung, texts: { readonly rungs: RungTexts }): string | null {
-  const step = windowStep(texts, rung, code);
+/** What to do first, with the updates that it is about; null where there is nothing to say. */
+export function fleetStep(
+  { rung, code, kbs }: Pick<ListedPc, 'rung' | 'code' | 'kbs'>,
+  texts: { readonly rungs: RungTexts },
+): string | null {
+  const step = rung === null ? null : windowStep(texts, rung, code ?? '');
   return step === null || kbs.length === 0 ? step : `${step} (${kbs.join(', ')})`;
 }
 
-export function fleetRow(input: FleetInput, texts: { readonly rungs: RungTexts }): FleetRow {
-  const [pc, { source, found }] = [pcName(input), input];
-  if (!found.ok) return brokenRow(pc, source, found.why);
-  const { release, build, verdict, readiness, first, checkedAt } = found.value;
+export function rowOfListed(listed: ListedPc, texts: { readonly rungs: RungTexts }): FleetRow {
+  const { pc, source, release, build, verdict, readiness, rung, code, checkedAt } = listed;
+  const step = fleetStep(listed, texts);
   return {
     pc,
     source,
@@ -65,12 +55,15 @@ export function fleetRow(input: FleetInput, texts: { readonly rungs: RungTexts }
     build,
     verdict,
     readiness,
-    first_rung: first?.rung ?? null,
-    code: first?.code ?? null,
-    next_step: first === null ? null : stepOf(first, texts),
+    first_rung: rung,
+    code,
+    next_step: step,
     checked_at: checkedAt,
   };
 }
+
+export const fleetRow = (input: FleetInput, texts: { readonly rungs: RungTexts }): FleetRow =>
+  rowOfListed(listedPc(input), texts);
 
 /** A PC of two collections as a row. */
 export interface ComparedRow {
@@ -99,15 +92,19 @@ export const COMPARED_COLUMNS = [
   'checked_at',
 ] as const satisfies readonly (keyof ComparedRow)[];
 
+/** What the first broken rung found; why an input couldn't be read isn't a code of a rung. */
+const codeOf = (standing: Standing | null): string | null =>
+  (standing?.rung ?? null) === null ? null : (standing?.code ?? null);
+
 export const comparedRow = ({ pc, change, before, now }: ComparedPc): ComparedRow => ({
   pc,
   change,
   verdict_before: before?.verdict ?? null,
   verdict: now?.verdict ?? null,
-  first_rung_before: before?.first?.rung ?? null,
-  code_before: before?.first?.code ?? null,
-  first_rung: now?.first?.rung ?? null,
-  code: now?.first?.code ?? null,
+  first_rung_before: before?.rung ?? null,
+  code_before: codeOf(before),
+  first_rung: now?.rung ?? null,
+  code: codeOf(now),
   checked_at_before: before?.checkedAt ?? null,
   checked_at: now?.checkedAt ?? null,
 });

@@ -40,7 +40,6 @@ export const OPTION_IDS = [
   'explain',
   'events',
   'answer',
-  'this-pc',
   'role',
   'discard',
   'finish',

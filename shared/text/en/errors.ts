@@ -199,6 +199,11 @@ export const errors: Messages['errors'] = {
     detail: 'Nothing was saved, and nothing was changed on this PC.',
     nextStep: 'Look at the report as it is now, and save that.',
   }),
+  'fleet-not-open': () => ({
+    title: 'These PCs aren’t open any more.',
+    detail: UNCHANGED_HERE,
+    nextStep: 'Open the folder again.',
+  }),
   'nothing-to-count': (d) => ({
     title: `There is nothing to count in “${String(d['path'])}”.`,
     detail: UNCHANGED_HERE,

@@ -56,7 +56,6 @@ const commandHelp: CommandHelp = {
     explain: 'the check to explain',
     events: 'read the newest TLS errors of Windows’ event log too',
     answer: 'a short answer to paste, and nothing else',
-    'this-pc': 'what it would do on this PC as well',
     role: 'look at the PC as one that connects, or as one that others connect to',
     discard: 'the journal entry to give up, by its number',
     finish: 'finish the change instead of putting back what was there',
@@ -70,7 +69,8 @@ const commandHelp: CommandHelp = {
     tenant: 'your organisation’s name in SharePoint, such as contoso for contoso.sharepoint.com',
     format: 'for which tool',
     for: 'the releases that the files are for, separated by commas',
-    'this-pc': 'the difference of this PC, in place of the whole target; for reg and cmd',
+    'this-pc':
+      'explain: what the text would do on this PC; export: the difference of this PC, in place of the whole target (reg and cmd)',
     out: 'where to write: a file for report, whose extension .html, .json or .txt sets its form, and for fleet and usage; a folder for export',
     force: 'replace files that already exist',
     yes: 'write without asking',

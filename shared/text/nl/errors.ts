@@ -198,6 +198,11 @@ export const errors: Messages['errors'] = {
     detail: 'Er is niets opgeslagen, en er is niets gewijzigd op deze pc.',
     nextStep: 'Bekijk het rapport zoals het nu is, en sla dat op.',
   }),
+  'fleet-not-open': () => ({
+    title: 'Deze pc’s staan niet meer open.',
+    detail: UNCHANGED_HERE,
+    nextStep: 'Open de map opnieuw.',
+  }),
   'nothing-to-count': (d) => ({
     title: `Er valt niets te tellen in “${String(d['path'])}”.`,
     detail: UNCHANGED_HERE,

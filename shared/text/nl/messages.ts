@@ -59,7 +59,6 @@ const commandHelp: CommandHelp = {
     explain: 'de controle om uit te leggen',
     events: 'lees ook de nieuwste TLS-fouten uit het logboek van Windows',
     answer: 'een kort antwoord om te plakken, en verder niets',
-    'this-pc': 'ook wat het op deze pc zou doen',
     role: 'de pc bekijken als een die verbinding maakt, of als een waarmee andere verbinding maken',
     discard: 'de logboekregel om op te geven, met zijn nummer',
     finish: 'de wijziging afmaken in plaats van terugzetten wat er stond',
@@ -73,7 +72,8 @@ const commandHelp: CommandHelp = {
     tenant: 'de naam van je organisatie in SharePoint, zoals contoso bij contoso.sharepoint.com',
     format: 'voor welk hulpmiddel',
     for: 'de Windows-versies waarvoor de bestanden zijn, gescheiden door komma’s',
-    'this-pc': 'het verschil van deze pc, in plaats van alles wat is gekozen; voor reg en cmd',
+    'this-pc':
+      'explain: wat de tekst op deze pc zou doen; export: het verschil van deze pc, in plaats van alles wat is gekozen (reg en cmd)',
     out: 'waarheen: een bestand voor report, met de extensie .html, .json of .txt voor de vorm, en voor fleet en usage; een map voor export',
     force: 'bestanden vervangen die er al staan',
     yes: 'schrijven zonder te vragen',
