@@ -1,3 +1,4 @@
+import type { LabelWords } from '../explain/judge/protocol-words.ts';
 import type { ErrorCodeTexts } from './error-codes.ts';
 import type { ExportWords } from './export.ts';
 import { LANGUAGES, PACKS, type Language } from './languages.ts';
@@ -10,6 +11,10 @@ export const loadMessages = (language: Language): Promise<Messages> => PACKS[lan
 export const loadErrorCodeTexts = (language: Language): Promise<ErrorCodeTexts> => PACKS[language].parts.errorCodes();
 
 export const loadUsageTexts = (language: Language): Promise<UsageTexts> => PACKS[language].parts.usage();
+
+/** What Explain knows of the words of every language. */
+export const loadLabelWords = (): Promise<readonly LabelWords[]> =>
+  Promise.all(LANGUAGES.map((language) => PACKS[language].parts.labelWords()));
 
 export const loadReportTexts = async (language: Language): Promise<ReportTexts> => ({
   ...(await PACKS[language].parts.report()),

@@ -5,7 +5,7 @@ import type { GlossaryTexts } from './glossary.ts';
 import type { InstallerTexts } from './installer.ts';
 import type { Messages } from './messages.ts';
 import type { ReportPart } from './report.ts';
-import type { PageTexts } from './page.ts';
+import type { PageTexts, StartPart } from './page.ts';
 import type { UsageTexts } from './usage.ts';
 
 /** One language: what a program must know of it before any of its texts is loaded, and how each part of them is. */
@@ -33,10 +33,9 @@ export interface LanguagePack {
     readonly zoomOut: string;
     readonly actualSize: string;
   };
-  /** How a comment in this language speaks of protocols, for Explain. */
-  readonly labelWords: LabelWords;
-  /** The texts, each part fetched when it is needed: the page of the window loads one part of one language. */
+  /** The texts, each part fetched when it is needed. The window loads `start` of one language, then `page`, which has that too. */
   readonly parts: {
+    readonly start: () => Promise<StartPart>;
     readonly page: () => Promise<PageTexts>;
     readonly messages: () => Promise<Messages>;
     readonly report: () => Promise<ReportPart>;
@@ -44,6 +43,7 @@ export interface LanguagePack {
     readonly errorCodes: () => Promise<ErrorCodeTexts>;
     readonly glossary: () => Promise<GlossaryTexts>;
     readonly usage: () => Promise<UsageTexts>;
+    readonly labelWords: () => Promise<LabelWords>;
     readonly installer: () => Promise<InstallerTexts>;
   };
 }

@@ -99,7 +99,7 @@ function Licences(): ReactElement {
 
 /** What this is, where it runs and with what, its language, and whose work is in it. */
 export function About(): ReactElement {
-  const { about, glossary } = useTexts().t;
+  const { about, pages } = useTexts().t;
   const language = useStore((state) => state.language);
   const { setLanguage, go } = useActions();
   return (
@@ -113,7 +113,7 @@ export function About(): ReactElement {
       </fieldset>
       <div className="row">
         <Button icon="about" onClick={() => go('glossary')}>
-          {glossary.title}
+          {pages.glossary}
         </Button>
       </div>
       <Facts />

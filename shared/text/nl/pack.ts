@@ -13,20 +13,16 @@ export const pack: LanguagePack = {
     noContext: 'TLS Remedy kon niet starten.',
   },
   menu: { view: '&Beeld', zoomIn: '&Groter', zoomOut: '&Kleiner', actualSize: '&Normale grootte' },
-  labelWords: {
-    turns: ['uit', 'uitschakel*', 'niet', 'geen', 'zonder', 'verwijder*', 'weg', 'oud', 'oude', 'standaard', 'tenzij'],
-    only: ['alleen', 'enkel', 'uitsluitend'],
-    ranges: ['tot en met', 'tot', 't/m'],
-    joints: ['en', 'of'],
-  },
   parts: {
-    page: async () => (await import('./window.ts')).page,
+    start: async () => (await import('./start.ts')).start,
+    page: async () => (await import('./places.ts')).page,
     messages: async () => (await import('./messages.ts')).messages,
     report: async () => (await import('./report.ts')).reportTexts,
     export: async () => (await import('./export.ts')).exportTexts,
     errorCodes: async () => (await import('./error-codes.ts')).errorCodes,
     glossary: async () => (await import('./glossary.ts')).glossaryTexts,
     usage: async () => (await import('./usage.ts')).usageTexts,
+    labelWords: async () => (await import('./label-words.ts')).labelWords,
     installer: async () => (await import('./messages.ts')).installer,
   },
 };
