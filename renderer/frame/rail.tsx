@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { machineView, windowsName } from '../../shared/present/machine.ts';
+import { LANGUAGES, PACKS } from '../../shared/text/languages.ts';
 import type { Checked } from '../../shared/ipc/contract.ts';
 import { allOf, useStartTexts, type StartTexts } from '../state/texts.ts';
 import { FOOT_PLACES, MAIN_PLACES } from '../places/places.ts';
@@ -31,7 +32,34 @@ function Pc(): ReactElement {
   );
 }
 
-/** Whose PC this is, and the places of the window. */
+/** Small, so that it is at hand on every place: also for somebody who can't read what the window says. */
+function LanguageList(): ReactElement {
+  const { t } = useStartTexts();
+  const language = useStore((state) => state.language);
+  const { setLanguage } = useActions();
+  return (
+    <span className="select rail__language">
+      <select
+        className="select__list"
+        aria-label={t.language}
+        value={language}
+        onChange={(event) => {
+          const chosen = LANGUAGES.find((one) => one === event.target.value);
+          if (chosen !== undefined) setLanguage(chosen);
+        }}
+      >
+        {LANGUAGES.map((one) => (
+          <option key={one} value={one} lang={one}>
+            {PACKS[one].name}
+          </option>
+        ))}
+      </select>
+      <Icon name="next" />
+    </span>
+  );
+}
+
+/** Whose PC this is, the places of the window, and its language. */
 export function Rail(): ReactElement {
   const { t } = useStartTexts();
   const shown = useStore((state) => railPlaceOf(state.place));
@@ -57,6 +85,7 @@ export function Rail(): ReactElement {
       <nav aria-label={t.rail.main}>
         <ul className="nav">{MAIN_PLACES.map(item)}</ul>
         <ul className="nav nav--foot">{FOOT_PLACES.map(item)}</ul>
+        <LanguageList />
       </nav>
     </header>
   );

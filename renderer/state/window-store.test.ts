@@ -214,6 +214,15 @@ test('the language that was chosen last wins, and the program is asked to keep i
   await expect.poll(() => store.get().texts.language).toBe('en');
 });
 
+test('a language that was chosen in the menu is shown, and not chosen once more', async () => {
+  const { double, store } = openWindow(HALF_FIXED);
+  store.follow();
+  await double.send('language');
+  await double.answer('context', succeed({ ...CONTEXT, language: 'nl' }));
+  await expect.poll(() => store.get().texts.language).toBe('nl');
+  expect(double.requests('set-language')).toEqual([]);
+});
+
 test('a part is made once, when it is asked for', () => {
   const { store } = openWindow(HALF_FIXED);
   let made = 0;

@@ -139,6 +139,18 @@ export function createWindowStore({ bridge, start, loadAll }: StoreOptions): Win
   };
   const asking: Asking = (channel, request) => withWords(ask(bridge, channel, request));
 
+  const showLanguage = (language: Language): void => {
+    wantedLanguage = language;
+    dispatch({ kind: 'language', language });
+    loadAll(language).then((texts) => {
+      if (wantedLanguage === language) dispatch({ kind: 'texts', texts });
+    }, bug(dispatch));
+  };
+  const followLanguage = async (): Promise<void> => {
+    const context = await asking('context', {});
+    if (context.ok) showLanguage(context.value.language);
+  };
+
   const tasks = createTasks(asking, own, () => (wantedPlace = 'home'));
 
   const showTested = async <C extends 'connections' | 'test-connections'>(
@@ -166,12 +178,8 @@ export function createWindowStore({ bridge, start, loadAll }: StoreOptions): Win
     },
     cancelConnections: () => void asking('cancel-connections', {}),
     setLanguage: (language) => {
-      wantedLanguage = language;
-      dispatch({ kind: 'language', language });
+      showLanguage(language);
       void asking('set-language', { language });
-      loadAll(language).then((texts) => {
-        if (wantedLanguage === language) dispatch({ kind: 'texts', texts });
-      }, bug(dispatch));
     },
     changeDraft: (event) => dispatch({ kind: 'draft', event }),
     ask: asking,
@@ -191,6 +199,7 @@ export function createWindowStore({ bridge, start, loadAll }: StoreOptions): Win
       const stops = [
         bridge.on('changed', tasks.changed),
         bridge.on('proving', () => dispatch({ kind: 'proving' })),
+        bridge.on('language', () => void followLanguage()),
         bridge.on('connecting', () => void showTested('connections', {})),
       ];
       if (start.wasChanged()) tasks.changed();

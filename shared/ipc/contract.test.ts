@@ -93,9 +93,9 @@ describe('what goes over the channels', () => {
     expect(v.is(CHANNELS[channel][side], message)).toBe(false);
   });
 
-  it('are these channels, three events and one name on the page', () => {
+  it('are these channels, four events and one name on the page', () => {
     expect(Object.keys(CHANNELS).sort()).toEqual([...CHANNEL_NAMES].sort());
-    expect(EVENTS).toEqual(['changed', 'proving', 'connecting']);
+    expect(EVENTS).toEqual(['changed', 'proving', 'connecting', 'language']);
     expect(BRIDGE_NAME).toBe('tlsRemedy');
   });
 });

@@ -30,9 +30,10 @@ export type Channel = (typeof CHANNEL_NAMES)[number];
 
 /**
  * What the main process sends the page by itself. An event carries nothing; the page then asks. `proving`: a change is
- * written, and Windows is being asked what it offers now. `connecting`: the connection test has come further.
+ * written, and Windows is being asked what it offers now. `connecting`: the connection test has come further. `language`: another one was
+ * chosen in the menu.
  */
-export const EVENTS = ['changed', 'proving', 'connecting'] as const;
+export const EVENTS = ['changed', 'proving', 'connecting', 'language'] as const;
 
 /** How many addresses one connection test may have. */
 export const MOST_ADDRESSES = 50;

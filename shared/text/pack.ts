@@ -28,6 +28,7 @@ export interface LanguagePack {
   };
   /** The menu behind Alt. An ampersand stands before the letter that chooses an entry. */
   readonly menu: {
+    readonly language: string;
     readonly view: string;
     readonly zoomIn: string;
     readonly zoomOut: string;

@@ -12,7 +12,7 @@ export const pack: LanguagePack = {
       'Something went wrong in this window. Close it and start TLS Remedy again; History then shows what was changed.',
     noContext: 'TLS Remedy could not start.',
   },
-  menu: { view: '&View', zoomIn: '&Larger', zoomOut: '&Smaller', actualSize: '&Actual size' },
+  menu: { language: '&Language', view: '&View', zoomIn: '&Larger', zoomOut: '&Smaller', actualSize: '&Actual size' },
   parts: {
     start: async () => (await import('./start.ts')).start,
     page: async () => (await import('./places.ts')).page,

@@ -88,6 +88,12 @@ const t = {
     engine: 'Browser engine',
     unknownEngine: 'not known',
     copy: 'Copy these lines',
+    publisher: 'Publisher',
+    address: 'Address',
+    noAddress: 'None yet: this program has no public page.',
+    newer: 'A newer version',
+    newerText:
+      'This program never looks for one. Ask whoever gave you this one, and install it over this one: History stays.',
     licence: 'Licence',
     licenceText: 'MIT: free to use, change and pass on.',
     parts: (count: number): string => `${count} parts by others, with their licences`,
@@ -97,7 +103,6 @@ const t = {
     oldEngine: 'Old engine',
     oldEngineText:
       'This build uses Electron 22, the last one for Windows 7 to 8.1, which gets no more updates. That is acceptable here: this window uses no network, shows only what is in the program, and runs in a sandbox. It isn’t meant for anything else. On Windows 10 and later, use the current build.',
-    language: 'Language',
   },
 };
 

@@ -36,6 +36,7 @@ const t = {
     checklist: 'Outlook still doesn’t connect?',
     glossary: 'Words and keys',
   },
+  language: 'Language',
   today: 'Today',
   nextStep: 'Next step',
   copy: { answer: 'Copy a short answer', done: 'Copied', failed: 'Copying failed' },

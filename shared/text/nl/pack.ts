@@ -12,7 +12,7 @@ export const pack: LanguagePack = {
       'Er ging iets mis in dit venster. Sluit het en start TLS Remedy opnieuw; Geschiedenis toont dan wat er is gewijzigd.',
     noContext: 'TLS Remedy kon niet starten.',
   },
-  menu: { view: '&Beeld', zoomIn: '&Groter', zoomOut: '&Kleiner', actualSize: '&Normale grootte' },
+  menu: { language: '&Taal', view: '&Beeld', zoomIn: '&Groter', zoomOut: '&Kleiner', actualSize: '&Normale grootte' },
   parts: {
     start: async () => (await import('./start.ts')).start,
     page: async () => (await import('./places.ts')).page,

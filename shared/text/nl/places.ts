@@ -89,6 +89,12 @@ const t: PlaceTexts = {
     engine: 'Browserengine',
     unknownEngine: 'niet bekend',
     copy: 'Deze regels kopiëren',
+    publisher: 'Uitgever',
+    address: 'Adres',
+    noAddress: 'Nog geen: dit programma heeft geen openbare pagina.',
+    newer: 'Een nieuwere versie',
+    newerText:
+      'Dit programma zoekt er nooit naar. Vraag erom bij wie je deze gaf en installeer die over deze heen: Geschiedenis blijft.',
     licence: 'Licentie',
     licenceText: 'MIT: vrij te gebruiken, te wijzigen en door te geven.',
     parts: (count) => `${count} onderdelen van anderen, met hun licenties`,
@@ -98,7 +104,6 @@ const t: PlaceTexts = {
     oldEngine: 'Oude engine',
     oldEngineText:
       'Deze versie gebruikt Electron 22, de laatste voor Windows 7 tot en met 8.1, die geen updates meer krijgt. Hier kan dat: dit venster gebruikt geen netwerk, toont alleen wat in het programma zit, en draait in een sandbox. Voor iets anders is het niet bedoeld. Gebruik op Windows 10 en nieuwer de gewone versie.',
-    language: 'Taal',
   },
 };
 

@@ -31,6 +31,7 @@ const t: StartPart['t'] = {
     checklist: 'Outlook verbindt nog steeds niet?',
     glossary: 'Woorden en toetsen',
   },
+  language: 'Taal',
   today: 'Vandaag',
   nextStep: 'Volgende stap',
   copy: { answer: 'Een kort antwoord kopiëren', done: 'Gekopieerd', failed: 'Kopiëren is mislukt' },
