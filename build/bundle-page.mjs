@@ -23,6 +23,7 @@ export async function buildPage(entry, folder, instead) {
       ...(await pagePlugins(dirname(entry))),
       withoutCrossOrigin(),
       withoutOtherParts(),
+      withoutPreloading(),
       ...(instead === undefined ? [] : [replaceModule(...instead)]),
     ],
     build: {
@@ -76,8 +77,8 @@ function replaceModule(module, instead) {
 }
 
 /**
- * The page asks for two parts of a language: its own, and the words that it explains. Without this the others would lie beside it,
- * never read.
+ * The page asks for three parts of a language: that of its start, that of all its places, and the words that it explains. Without this
+ * the others would lie beside it, never read.
  *
  * @returns {import('vite').Plugin}
  */
@@ -87,11 +88,25 @@ function withoutOtherParts() {
     name: 'without-other-parts',
     enforce: 'pre',
     resolveId(id, importer = '') {
-      return /[\\/]text[\\/][\w-]+[\\/]pack\.ts$/.test(importer) && /^\.\/(?!(?:window|glossary)\.)[\w-]+\.ts$/.test(id)
+      return /[\\/]text[\\/][\w-]+[\\/]pack\.ts$/.test(importer) &&
+        /^\.\/(?!(?:start|places|glossary)\.)[\w-]+\.ts$/.test(id)
         ? empty
         : null;
     },
     load: (id) => (id === empty ? 'export {};' : null),
+  };
+}
+
+/**
+ * Vite wraps each `import()` in code that fetches style sheets first. The page has one style sheet, in its head.
+ *
+ * @returns {import('vite').Plugin}
+ */
+function withoutPreloading() {
+  return {
+    name: 'without-preloading',
+    enforce: 'pre',
+    load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
   };
 }
 

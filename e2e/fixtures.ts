@@ -8,11 +8,11 @@ import { openWindowPc } from '../electron/services/window-pc.ts';
 import { fail } from '../shared/failures.ts';
 import type { WindowTexts } from '../shared/text/window.ts';
 import type { SharedMessages } from '../shared/text/messages.ts';
-import { messages, windowTexts } from '../shared/text/texts.suite.ts';
+import { pageTexts } from '../shared/text/texts.suite.ts';
 import type { Language } from '../shared/text/languages.ts';
 import type { RailPlace } from '../renderer/state/place.ts';
 import { CHECKOUT, openInChromium } from './shells/chromium-bridge.ts';
-import { page as pseudoPage } from './pseudo/page.ts';
+import { toPseudo } from './pseudo/pseudo.ts';
 import { copySample, type SampleCopy } from './shells/sample-copy.ts';
 
 export const SAMPLES = join(CHECKOUT, 'electron/samples');
@@ -102,6 +102,8 @@ export interface ShellOptions {
   readonly language: Language;
   /** Whether the page speaks the pseudo language instead of English. */
   readonly pseudo: boolean;
+  /** Whether the window knows that its PC is a sample; else it takes it for the user's own. */
+  readonly isSample: boolean;
   readonly asksPermission: boolean;
   /** A double of Windows' prompt that ends like this, for every change; null where this process writes itself. */
   readonly elevation: ElevationResult | null;
@@ -150,6 +152,7 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
   sample: ['windows-7-updated', { option: true }],
   language: ['en', { option: true }],
   pseudo: [false, { option: true }],
+  isSample: [true, { option: true }],
   asksPermission: [false, { option: true }],
   elevation: [null, { option: true }],
   writers: [{ who: 'administrators', path: '' }, { option: true }],
@@ -165,6 +168,7 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
       sample,
       language,
       pseudo,
+      isSample,
       asksPermission,
       elevation,
       writers,
@@ -195,7 +199,7 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
             : { elevator: { writers: () => Promise.resolve(writers), run: () => Promise.resolve(elevation) } }),
           ...(now === null ? {} : { clock: { now: () => new Date(now) } }),
         },
-        context: { ...opened.value.context, asksPermission },
+        context: { ...opened.value.context, ...(isSample ? {} : { sample: null }), asksPermission },
       },
       language,
       folders: { choose: () => (folder === BESIDE_THE_PC ? newFolder(pc) : Promise.resolve(folder)) },
@@ -206,7 +210,7 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
       reportFolder: join(pc.folder, 'reports'),
       onLink: (address) => links.push(address),
     });
-    const { t, m } = pseudo ? pseudoPage : { t: windowTexts(language), m: messages(language) };
+    const { t, m } = pseudo ? toPseudo(pageTexts('en')) : pageTexts(language);
     await page.locator('.rail .nav').first().waitFor(); // its language is there, so a reload aborts no request
     await use({
       page,

@@ -136,7 +136,7 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
         name: 'glossary',
         async open({ page, t, go }) {
           await go('about');
-          await page.getByRole('button', { name: t.glossary.title }).click();
+          await page.getByRole('button', { name: t.pages.glossary }).click();
           await expect(page.locator('.glossary__one').first()).toBeVisible();
         },
       },

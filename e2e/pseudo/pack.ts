@@ -7,7 +7,8 @@ export const pack: LanguagePack = {
   ...english,
   parts: {
     ...english.parts,
-    page: async () => (await import('./page.ts')).page,
+    start: async () => toPseudo(await english.parts.start()),
+    page: async () => toPseudo(await english.parts.page()),
     glossary: async () => toPseudo(await english.parts.glossary()),
   },
 };

@@ -7,7 +7,7 @@ test.use({ sample: 'windows-11-clean' });
 test('a PC whose settings are right leads to what to look at next', async ({ shell }) => {
   const { page, t } = shell;
   await page.locator('.verdict').getByRole('button', { name: t.claim.stillNot }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.checklist.title);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.pages.checklist);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   const lines = page.getByRole('list', { name: t.checklist.list }).getByRole('listitem');
   await expect(lines).toHaveCount(5);
@@ -17,7 +17,7 @@ test('a PC whose settings are right leads to what to look at next', async ({ she
   await page.getByRole('button', { name: t.checklist.copy }).click();
   await expect(page.getByText('Copied')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Windows 11');
-  await page.getByRole('navigation', { name: t.connection.path }).getByRole('button').click();
+  await page.getByRole('navigation', { name: t.pages.path }).getByRole('button').click();
   await expect(page.locator('#verdict')).toBeVisible();
 });
 

@@ -59,10 +59,10 @@ const various: Found = (host, view) => {
   return {};
 };
 
-const t = windowTexts('en').connection;
+const { connection: t, doors, pages } = windowTexts('en');
 const open = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: t.open }).click();
-  await expect(page.getByRole('heading', { level: 1, name: t.title })).toBeFocused();
+  await page.getByRole('button', { name: doors.test }).click();
+  await expect(page.getByRole('heading', { level: 1, name: pages.connection })).toBeFocused();
 };
 
 const windowTest = windowOnDouble(windows(various));
@@ -160,7 +160,7 @@ for (const language of LANGUAGES) {
           await expectFitsEverywhere(page, screen, `${SCREENS}/sizes/${language}`);
         };
         await page.emulateMedia({ reducedMotion: 'reduce' });
-        await page.getByRole('button', { name: words.open }).click();
+        await page.getByRole('button', { name: windowTexts(language).doors.test }).click();
         if (name === 'result') await look('connection-before');
         await page.getByRole('button', { name: words.start }).click();
         await expect(page.locator('.conn tbody').first()).toBeVisible();

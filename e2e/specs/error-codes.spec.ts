@@ -44,15 +44,15 @@ test('the meaning follows the language of the window', async ({ shell: { page, g
 });
 
 test('a short answer can be copied from Home', async ({ shell: { page, t } }) => {
-  await page.getByRole('button', { name: t.why.copyAnswer }).click();
-  await expect(page.getByText(t.protocols.copied)).toBeVisible();
+  await page.getByRole('button', { name: t.copy.answer }).click();
+  await expect(page.getByText(t.copy.done)).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toMatch(/^Windows 7 SP1, x64\n.*\nCause: .*\nWhat to do: .*\nhttps:\/\//);
 });
 
 test('the wizard begins with an error code as well, and shows where to look for it', async ({ shell }) => {
   const { page, t, m } = shell;
-  await page.getByRole('button', { name: t.guided.link }).click();
+  await page.getByRole('button', { name: t.home.guide }).click();
   await page.getByRole('radio', { name: t.guided.symptoms.error.title }).check();
   await expect(main(shell)).toHaveAttribute('aria-disabled', 'true');
   await page.getByLabel(t.guided.check.code).fill('0xDEADBEEF');

@@ -6,7 +6,7 @@ test.describe('a fix is needed', () => {
 
   test('leads from the symptom to what was read back, and back again', async ({ shell }) => {
     const { page, t, secureProtocols } = shell;
-    await page.getByRole('button', { name: t.guided.link }).click();
+    await page.getByRole('button', { name: t.home.guide }).click();
     await expect(heading(shell)).toHaveText('What is the matter?');
     await expect(heading(shell)).toBeFocused();
     await expectStep(shell, 'check');

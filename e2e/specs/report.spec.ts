@@ -71,7 +71,7 @@ test.describe('a report', () => {
   test('is copied for a ticket', async ({ shell: { page, t, go } }) => {
     await go('report');
     await page.getByRole('button', { name: t.report.copySummary }).click();
-    await expect(page.getByText(t.protocols.copied)).toBeVisible();
+    await expect(page.getByText(t.copy.done)).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(await page.locator('.report__summary').textContent());
     expect(copied).toContain('DefaultSecureProtocols 0x00000A00');

@@ -1,7 +1,7 @@
 import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session, shell } from 'electron';
 import { join } from 'node:path';
 import type { PageEvent } from '../../shared/ipc/names.ts';
-import { languageFor } from '../../shared/text/languages.ts';
+import { languageFor, type Language } from '../../shared/text/languages.ts';
 import { loadMessages } from '../../shared/text/load.ts';
 import type { Messages } from '../../shared/text/shape.ts';
 import type { FolderChooser, LogChooser, SelfProgram } from '../ports.ts';
@@ -56,13 +56,16 @@ function onBug(error: unknown): void {
 }
 
 /** The chosen language, which the menu is in as well. */
-function openLanguage(): LanguagePreference {
+function openLanguage(onMenu: () => void): LanguagePreference {
   const file = languagePreference(join(app.getPath('userData'), 'preferences.json'), languageFor(app.getLocale()));
   const showMenu = (): void => {
-    Menu.setApplicationMenu(Menu.buildFromTemplate(windowMenu(file.get(), !app.isPackaged)));
+    Menu.setApplicationMenu(Menu.buildFromTemplate(windowMenu(file.get(), choose, !app.isPackaged)));
   };
-  showMenu();
-  return {
+  const choose = (language: Language): void => {
+    void preference.set(language);
+    onMenu();
+  };
+  const preference: LanguagePreference = {
     get: () => file.get(),
     set(language) {
       const kept = file.set(language);
@@ -71,11 +74,18 @@ function openLanguage(): LanguagePreference {
     },
     settled: () => file.settled(),
   };
+  showMenu();
+  return preference;
 }
 
 async function openWindow(args: WindowArguments, self: SelfProgram, folder: string): Promise<void> {
-  const language = openLanguage();
   let shown: BrowserWindow | null = null;
+  const notify = (event: PageEvent): void => {
+    if (shown?.isDestroyed() === false) shown.webContents.send(event);
+  };
+  const language = openLanguage(() => {
+    notify('language');
+  });
   const opened = await openWindowPc(args, { ...self, window: () => windowHandle(shown) });
   if (!opened.ok) {
     const { title, detail, nextStep } = (await loadMessages(language.get())).errors[opened.code](opened.details);
@@ -85,9 +95,6 @@ async function openWindow(args: WindowArguments, self: SelfProgram, folder: stri
   }
   const window = new BrowserWindow(windowOptions(join(folder, 'preload.cjs'), !app.isPackaged));
   shown = window;
-  const notify = (event: PageEvent): void => {
-    if (!window.isDestroyed()) window.webContents.send(event);
-  };
   const folders: FolderChooser = {
     choose: async () => {
       const picked = await dialog.showOpenDialog(window, { properties: ['openDirectory', 'createDirectory'] });

@@ -96,11 +96,27 @@ describe.each(ELECTRON_VERSIONS)('the window over a double of Electron %s', (ver
 
   it('has a menu of its own, in the language that is chosen, with nothing that loads the page again', async () => {
     const electron = await lab.open(version, { locale: 'nl-NL' });
-    expect(labelsOf(electron)).toEqual(['&Beeld']);
+    expect(labelsOf(electron)).toEqual(['&Taal', '&Beeld']);
     await bridgeOf(electron)['set-language']({ language: 'en' });
-    expect(labelsOf(electron)).toEqual(['&View']);
-    const roles = electron.menu === 'default' ? [] : electron.menu?.[0]?.submenu?.map(({ role }) => role);
+    expect(labelsOf(electron)).toEqual(['&Language', '&View']);
+    const roles = electron.menu === 'default' ? [] : electron.menu?.[1]?.submenu?.map(({ role }) => role);
     expect(roles).toEqual(['zoomIn', 'zoomOut', 'resetZoom']);
+  });
+
+  it('has the language in its menu; the page hears of another one, which is kept', async () => {
+    const electron = await lab.open(version, { locale: 'en-GB' });
+    const bridge = bridgeOf(electron);
+    const heard: string[] = [];
+    bridge.on('language', () => heard.push('language'));
+    const languages = () => (electron.menu === 'default' ? [] : (electron.menu?.[0]?.submenu ?? []));
+    expect(languages().map(({ label, checked }) => [label, checked])).toEqual([
+      ['English', true],
+      ['Nederlands', false],
+    ]);
+    languages()[1]?.click?.();
+    expect(heard).toEqual(['language']);
+    expect(languages().map(({ checked }) => checked)).toEqual([false, true]);
+    expect(await bridge.context({})).toMatchObject({ value: { language: 'nl' } });
   });
 
   it('ends with the chosen language kept, though a virus scanner is at its file for a moment', async () => {

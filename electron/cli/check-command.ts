@@ -40,7 +40,7 @@ const linksOf = (rung: RungId): readonly string[] => addressesOf(Object.values<L
 /** What a rung is, without a PC. Shape: `{ schema, rung, what, why, how, unknown, links }`. */
 async function explanationAnswer(run: CommandRun, rung: RungId): Promise<CommandAnswer> {
   const texts = await run.texts();
-  const explanation = texts.rungs[rung].explanation;
+  const explanation = texts.explanations[rung];
   const links = linksOf(rung);
   const { renderExplanation } = await import('./render.ts');
   return {

@@ -2,7 +2,8 @@ import { brokenPromises } from '../../shared/proof/compare.ts';
 import { differenceViews, dotnetViews, seenViews } from '../../shared/present/proof.ts';
 import { serviceLines } from '../../shared/present/services.ts';
 import type { Report } from '../../shared/report/report.ts';
-import { sharedSuites, type Observation, type Proof } from '../../shared/proof/proof.ts';
+import type { Observation, Proof } from '../../shared/proof/proof.ts';
+import { sharedSuites } from '../../shared/proof/shared-suites.ts';
 import type { ChangeProof, JudgedProof } from '../../shared/proof/proof-report.ts';
 import type { Messages } from '../../shared/text/messages.ts';
 

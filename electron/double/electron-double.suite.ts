@@ -38,6 +38,8 @@ export interface ElectronModule {
 interface MenuEntry {
   readonly label?: string;
   readonly role?: string;
+  readonly checked?: boolean;
+  readonly click?: () => void;
   readonly submenu?: readonly MenuEntry[];
 }
 

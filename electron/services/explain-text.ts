@@ -2,7 +2,7 @@ import { explainOrFind, type FoundErrors } from '../../shared/errors/door.ts';
 import type { Explained } from '../../shared/explain/document.ts';
 import { explain, type ExplainOptions } from '../../shared/explain/explain.ts';
 import type { Result } from '../../shared/result.ts';
-import { LABEL_WORDS } from '../../shared/text/languages.ts';
+import { loadLabelWords } from '../../shared/text/load.ts';
 import type { GrammarFiles } from './powershell-grammar.ts';
 
 /** What was read, before there are words for it. */
@@ -13,9 +13,9 @@ export type TextOptions = Pick<ExplainOptions, 'release' | 'isEncodingRefused'>;
 
 /** Explains a text. The grammar of PowerShell is loaded where something asks for it, and the text is read once more with it. */
 export async function explainText(text: string, options: TextOptions, files: GrammarFiles): Promise<Result<ReadText>> {
-  // With the words of every language: a script is seldom in that of the window.
+  const labelWords = await loadLabelWords(); // of every language: a script is seldom in that of the window
   const read = (more: Pick<ExplainOptions, 'parsePowerShell'>): Result<ReadText> =>
-    explainOrFind(text, (given) => explain(given, { ...options, ...more, labelWords: LABEL_WORDS }));
+    explainOrFind(text, (given) => explain(given, { ...options, ...more, labelWords }));
   const asked = { now: false };
   const first = read({
     parsePowerShell: () => {

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactElement } from 'react';
-import { useTexts } from '../state/texts.ts';
+import { useStartTexts } from '../state/texts.ts';
 import { Glyph, Icon } from './icons.tsx';
 
 /** How long the answer stands, in milliseconds. */
@@ -17,7 +17,7 @@ interface CopyButtonProps {
 
 /** Copies a text, and says whether that worked. */
 export function CopyButton({ text, label, isWorded = false, isDisclose = false }: CopyButtonProps): ReactElement {
-  const { protocols } = useTexts().t;
+  const { copy: said } = useStartTexts().t;
   const [result, setResult] = useState<'none' | 'copied' | 'failed'>('none');
   useEffect(() => {
     if (result === 'none') return undefined;
@@ -46,7 +46,7 @@ export function CopyButton({ text, label, isWorded = false, isDisclose = false }
         {result !== 'none' && (
           <>
             <Glyph name={result === 'copied' ? 'ok' : 'warn'} />
-            {result === 'copied' ? protocols.copied : protocols.copyFailed}
+            {result === 'copied' ? said.done : said.failed}
           </>
         )}
       </span>

@@ -5,10 +5,10 @@ import { DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
 import { BoxSign } from './box-sign.tsx';
 import { Digits } from './digits.tsx';
 import { Value } from './value.tsx';
-import { useTexts } from '../state/texts.ts';
+import { useStartTexts } from '../state/texts.ts';
 
 function Cell({ cell, ring }: { readonly cell: CoreCell; readonly ring: string }): ReactElement {
-  const { core } = useTexts().t;
+  const { core } = useStartTexts().t;
   const isNeed = cell.protocol === 'TLS 1.2';
   const isGood = isNeed && (cell.box === 'set' || cell.box === 'self');
   const classes = [
@@ -25,12 +25,12 @@ function Cell({ cell, ring }: { readonly cell: CoreCell; readonly ring: string }
 }
 
 function Held({ row }: { readonly row: CoreRow }): ReactElement {
-  const { t, m } = useTexts();
+  const { t, m } = useStartTexts();
   if (row.seen !== undefined) {
     const seen = row.seen === null ? t.core.seenNothing : m.proof.atMost(row.seen);
     return <span className="hex hex--words">{seen}</span>;
   }
-  if (row.isUnreadable) return <span className="hex hex--words">{t.protocols.unreadable}</span>;
+  if (row.isUnreadable) return <span className="hex hex--words">{m.values.unreadable}</span>;
   if (row.value === null) return <span className="hex hex--words">{m.values.noValue}</span>;
   if (row.value.hex !== null) {
     return (
@@ -47,7 +47,7 @@ function Held({ row }: { readonly row: CoreRow }): ReactElement {
 }
 
 function Group({ group, ring }: { readonly group: CoreGroup; readonly ring: string }): ReactElement {
-  const { core, matrix } = useTexts().t;
+  const { core, matrix } = useStartTexts().t;
   const { name, who } = group.views === 'both' ? core.both : matrix.programs[group.views];
   return (
     <tbody>
@@ -83,7 +83,7 @@ interface CoreProps {
 
 /** The core at a glance: the protocols as boxes that are only read, with the value of each view, a row above the other. */
 export function Core({ groups, compared }: CoreProps): ReactElement | null {
-  const { core } = useTexts().t;
+  const { core } = useStartTexts().t;
   if (groups.length === 0) return null;
   const changes = groups.some(({ rows }) => rows.length > 1);
   const ring = core.ring[compared];

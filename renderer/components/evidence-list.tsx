@@ -9,9 +9,8 @@ import { RegistryPath } from './registry-path.tsx';
 
 /** What was found, in a fixed font where it is data, and in words. */
 function foundParts(evidence: Evidence, texts: Texts): readonly [code: string | null, words: string | null] {
-  const { why } = texts.t;
-  if (evidence.unreadable === true) return [null, why.unreadable];
-  if (evidence.found === null) return [null, why.nothing];
+  if (evidence.unreadable === true) return [null, texts.m.values.unreadable];
+  if (evidence.found === null) return [null, texts.t.evidence.nothing];
   if (typeof evidence.found === 'string') return [evidence.found, null];
   const isMask = MASK_NAMES.includes(evidence.name);
   const { code, words } = valueWords(evidence.found, isMask ? DEFAULT_SECURE_PROTOCOLS : '', texts);
@@ -20,10 +19,10 @@ function foundParts(evidence: Evidence, texts: Texts): readonly [code: string | 
 
 function Row({ evidence }: { readonly evidence: Evidence }): ReactElement {
   const texts = useTexts();
-  const { why } = texts.t;
+  const { evidence: said } = texts.t;
   const [code, words] = foundParts(evidence, texts);
   const isFile = evidence.needed !== undefined;
-  const name = isFile ? why.fileVersion : evidence.name === '' ? why.defaultName : evidence.name;
+  const name = isFile ? said.fileVersion : evidence.name === '' ? said.defaultName : evidence.name;
   const isSourced = evidence.source !== NOT_LOOKED_UP;
   const copied = [isFile ? evidence.path : `${evidence.path}\\${evidence.name}`, code ?? '', words ?? ''];
   return (
@@ -36,21 +35,21 @@ function Row({ evidence }: { readonly evidence: Evidence }): ReactElement {
           <strong>
             {code !== null && <code>{code}</code>} {words}
           </strong>
-          {evidence.needed !== undefined && <span>{why.needed(evidence.needed)}</span>}
+          {evidence.needed !== undefined && <span>{said.needed(evidence.needed)}</span>}
         </p>
-        <p className="caption">{isSourced ? why.source(evidence.source) : why.notLookedUp}</p>
+        <p className="caption">{isSourced ? said.source(evidence.source) : said.notLookedUp}</p>
       </div>
-      <CopyButton label={why.copyPlace} text={copied.filter((part) => part !== '').join(' ')} />
+      <CopyButton label={said.copyPlace} text={copied.filter((part) => part !== '').join(' ')} />
     </li>
   );
 }
 
 /** What a rung rests on: each value or file with its place, its source, and a way to take it along. */
 export function EvidenceList({ rung }: { readonly rung: RungReport }): ReactElement {
-  const { why } = useTexts().t;
-  if (rung.evidence.length === 0) return <p className="caption">{why.noEvidence}</p>;
+  const { evidence: said } = useTexts().t;
+  if (rung.evidence.length === 0) return <p className="caption">{said.none}</p>;
   return (
-    <ul className="evidence" aria-label={why.evidence}>
+    <ul className="evidence" aria-label={said.title}>
       {rung.evidence.map((evidence) => (
         <Row key={`${evidence.path} ${evidence.name}`} evidence={evidence} />
       ))}

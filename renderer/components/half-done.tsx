@@ -66,7 +66,7 @@ function Stopped({ journal, ofUser }: JournalProps): ReactElement | null {
   const actions = useActions();
   if (entry === null || isRecovering) return null;
   const shield = asks && !ofUser;
-  const time = dayAndTime(language, entry.at, new Date(), t.history.today.toLowerCase());
+  const time = dayAndTime(language, entry.at, new Date(), t.today.toLowerCase());
   const recover = (finish: boolean): void => actions.run({ kind: 'recover', finish, ofUser });
   return (
     <MessageBar

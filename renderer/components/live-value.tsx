@@ -63,8 +63,8 @@ interface LiveValueProps {
 
 /** The number is a picture: lit digits, and the bits that light them. */
 export function LiveValue({ label, result, rules }: LiveValueProps): ReactElement {
-  const { t } = useTexts();
-  const words = { none: t.protocols.noValue, unreadable: t.protocols.unreadable };
+  const { t, m } = useTexts();
+  const words = { none: m.values.noValue, unreadable: m.values.unreadable };
   return (
     <>
       <div className="value">

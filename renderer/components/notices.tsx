@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { brokenPromises } from '../../shared/proof/compare.ts';
 import type { Outcome } from '../../shared/report/report.ts';
 import { failureView } from '../../shared/present/failure.ts';
-import { useTexts } from '../state/texts.ts';
+import { useStartTexts, useTexts } from '../state/texts.ts';
 import { outcomeTitle } from '../../shared/present/outcome.ts';
 import { isClaimed } from '../../shared/present/claim.ts';
 import { placeWords } from '../../shared/present/writes.ts';
@@ -10,15 +10,15 @@ import { withSecondYes, type Notice, type Task } from '../state/window-state.ts'
 import { asksPermission, hasOneView, isOfOwn } from '../state/selectors.ts';
 import { useActions, useStore } from '../state/use-store.ts';
 import { Button } from './button.tsx';
-import { ProofPicture } from './proof-picture.tsx';
+import { useLater } from './later.tsx';
 import { MessageBar } from './message-bar.tsx';
 
 type BusyKind = Exclude<Task['kind'], 'check'>;
 
 /** What is under way. */
 function Busy({ kind }: { readonly kind: BusyKind }): ReactElement {
-  const { t, m } = useTexts();
-  const { change, practice } = t;
+  const { t, m } = useStartTexts();
+  const { change } = t;
   const isProving = useStore((state) => state.isProving);
   const isOwn = useStore(isOfOwn);
   const asks = useStore(asksPermission) && !isOwn;
@@ -36,8 +36,8 @@ function Busy({ kind }: { readonly kind: BusyKind }): ReactElement {
     apply: asks ? change.permission : change.writing,
     undo: undoing,
     recover: undoing,
-    discard: asks ? change.permission : t.unreadable.givingUp,
-    practise: practice.opening,
+    discard: asks ? change.permission : change.givingUp,
+    practise: change.opening,
   }[kind];
   return (
     <MessageBar tone="info" title={words}>
@@ -77,7 +77,7 @@ function FailureBar({ notice }: { readonly notice: Notice & { kind: 'failure' } 
 }
 
 function OutcomeBody({ outcome }: { readonly outcome: Outcome }): ReactElement {
-  const texts = useTexts();
+  const texts = useStartTexts();
   const { change } = texts.t;
   const isOneView = useStore(hasOneView);
   const verdict = useStore(({ checked }) => checked?.report.verdict);
@@ -104,7 +104,8 @@ function OutcomeBody({ outcome }: { readonly outcome: Outcome }): ReactElement {
 }
 
 function OutcomeBar({ notice }: { readonly notice: Notice & { kind: 'outcome' } }): ReactElement {
-  const { t, m } = useTexts();
+  const { t, m } = useStartTexts();
+  const later = useLater();
   const shield = useStore(asksPermission);
   const actions = useActions();
   const { outcome, proof } = notice;
@@ -131,7 +132,7 @@ function OutcomeBar({ notice }: { readonly notice: Notice & { kind: 'outcome' } 
       >
         <OutcomeBody outcome={outcome} />
       </MessageBar>
-      {proof !== null && <ProofPicture proof={proof} />}
+      {proof !== null && later !== null && <later.ProofPicture proof={proof} />}
     </>
   );
 }

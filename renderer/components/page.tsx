@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { placeName, type Place } from '../state/place.ts';
-import { useTexts } from '../state/texts.ts';
+import { useStartTexts } from '../state/texts.ts';
 import { useActions } from '../state/use-store.ts';
 import { Icon } from './icons.tsx';
 
@@ -19,10 +19,10 @@ interface PageProps {
 
 /** The way back, and the heading behind it. */
 function Crumbs({ within, title }: { readonly within: Place; readonly title: string }): ReactElement {
-  const { t } = useTexts();
+  const { t } = useStartTexts();
   const { go } = useActions();
   return (
-    <nav aria-label={t.connection.path}>
+    <nav aria-label={t.pages.path}>
       <ol className="crumbs">
         <li>
           <button type="button" className="crumbs__back" onClick={() => go(within)}>

@@ -1,27 +1,28 @@
 import type { ReactElement } from 'react';
 import { machineView, windowsName } from '../../shared/present/machine.ts';
+import { LANGUAGES, PACKS } from '../../shared/text/languages.ts';
 import type { Checked } from '../../shared/ipc/contract.ts';
-import { useTexts, type Texts } from '../state/texts.ts';
+import { allOf, useStartTexts, type StartTexts } from '../state/texts.ts';
 import { FOOT_PLACES, MAIN_PLACES } from '../places/places.ts';
 import { railPlaceOf, type RailPlace } from '../state/place.ts';
 import { useActions, useStore } from '../state/use-store.ts';
 import { Icon } from '../components/icons.tsx';
 import { Tip } from '../components/tip.tsx';
 
-function machineWords({ report }: Checked, { t, m }: Texts): string {
+function machineWords({ report }: Checked, { t, m }: StartTexts): string {
   const machine = machineView(report);
   return `${windowsName(machine, m)}, ${t.machine.architectures[machine.architecture]}`;
 }
 
 function Pc(): ReactElement {
-  const texts = useTexts();
+  const texts = useStartTexts();
   const context = useStore((state) => state.context);
   const checked = useStore((state) => state.checked);
   const { rail } = texts.t;
   const { sample } = context;
   const name = sample === null ? (context.pcName ?? rail.thisPc) : rail.samplePc;
   const os =
-    sample === null ? (checked === null ? '' : machineWords(checked, texts)) : texts.t.samples[sample.id].title;
+    sample === null ? (checked === null ? '' : machineWords(checked, texts)) : allOf(texts).t.samples[sample.id].title;
   return (
     <div className={sample === null ? 'pc' : 'pc pc--sample'}>
       <Icon name={sample === null ? 'pc' : 'practice'} />
@@ -31,9 +32,36 @@ function Pc(): ReactElement {
   );
 }
 
-/** Whose PC this is, and the places of the window. */
+/** Small, so that it is at hand on every place: also for somebody who can't read what the window says. */
+function LanguageList(): ReactElement {
+  const { t } = useStartTexts();
+  const language = useStore((state) => state.language);
+  const { setLanguage } = useActions();
+  return (
+    <span className="select rail__language">
+      <select
+        className="select__list"
+        aria-label={t.language}
+        value={language}
+        onChange={(event) => {
+          const chosen = LANGUAGES.find((one) => one === event.target.value);
+          if (chosen !== undefined) setLanguage(chosen);
+        }}
+      >
+        {LANGUAGES.map((one) => (
+          <option key={one} value={one} lang={one}>
+            {PACKS[one].name}
+          </option>
+        ))}
+      </select>
+      <Icon name="next" />
+    </span>
+  );
+}
+
+/** Whose PC this is, the places of the window, and its language. */
 export function Rail(): ReactElement {
-  const { t } = useTexts();
+  const { t } = useStartTexts();
   const shown = useStore((state) => railPlaceOf(state.place));
   const { go } = useActions();
   const item = (place: RailPlace): ReactElement => (
@@ -57,6 +85,7 @@ export function Rail(): ReactElement {
       <nav aria-label={t.rail.main}>
         <ul className="nav">{MAIN_PLACES.map(item)}</ul>
         <ul className="nav nav--foot">{FOOT_PLACES.map(item)}</ul>
+        <LanguageList />
       </nav>
     </header>
   );

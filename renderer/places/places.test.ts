@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { page } from '../../shared/text/en/window.ts';
+import { pageTexts } from '../../shared/text/texts.suite.ts';
 import { LATER_PLACES } from './later.ts';
 import { MAIN_PLACES, PLACES } from './places.ts';
 
 const OTHER_TEXTS = ['main', 'skip', 'samplePc', 'thisPc', 'reading'];
 
 test('every name in the rail is a place, once, and every place shows something', () => {
-  const named = Object.keys(page.t.rail).filter((key) => !OTHER_TEXTS.includes(key));
+  const named = Object.keys(pageTexts('en').t.rail).filter((key) => !OTHER_TEXTS.includes(key));
   expect(PLACES.map(({ id }) => id).sort()).toEqual(named.sort());
   expect(['home', ...Object.keys(LATER_PLACES)].filter((id) => named.includes(id)).sort()).toEqual(named.sort());
 });

@@ -8,12 +8,13 @@ import { makePlan } from '../../shared/remediation/plan.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { makeReport, type Outcome } from '../../shared/report/report.ts';
 import { succeed } from '../../shared/result.ts';
-import { page } from '../../shared/text/en/window.ts';
+import { pageTexts } from '../../shared/text/texts.suite.ts';
 import type { Start } from './start.ts';
+import type { Language } from '../../shared/text/languages.ts';
 import type { Texts } from './texts.ts';
 import { createWindowStore, type WindowStore } from './window-store.ts';
 
-export const TEXTS: Texts = { language: 'en', ...page };
+export const TEXTS: Texts = { language: 'en', ...pageTexts('en') };
 
 export const CONTEXT: WindowContext = {
   version: '1.2.3',
@@ -114,13 +115,13 @@ interface WindowDouble {
 export function openWindow(
   pc: TestPc | null,
   more: Partial<Start> = {},
-  loadPlace = (): Promise<void> => Promise.resolve(),
+  loadAll = (language: Language): Promise<Texts> => Promise.resolve({ language, ...pageTexts(language) }),
 ): WindowDouble {
   const double = new BridgeDouble();
   const checked = pc === null ? null : succeed(checkedOf(pc));
   const check = checked === null ? double.bridge.check({}) : Promise.resolve(checked);
   const start: Start = { context: CONTEXT, texts: TEXTS, check, checked, wasChanged: () => false, ...more };
-  return { double, store: createWindowStore({ bridge: double.bridge, start, loadPlace }) };
+  return { double, store: createWindowStore({ bridge: double.bridge, start, loadAll }) };
 }
 
 export const REFUSED = fail('elevation-refused');

@@ -1,10 +1,10 @@
-import type { WindowTexts } from '../../shared/text/window.ts';
+import type { StartPart } from '../../shared/text/window.ts';
 
 /** Texts of the rail that name no place. */
 type Other = 'main' | 'skip' | 'samplePc' | 'thisPc' | 'reading';
 
 /** An entry of the rail: what has a name there. `places/places.ts` has a row for each, in the order of the rail. */
-export type RailPlace = Exclude<keyof WindowTexts['rail'], Other>;
+export type RailPlace = Exclude<keyof StartPart['t']['rail'], Other>;
 
 /** Pages inside a place, each with that place: a name of their own stands behind its name. */
 const INNER_PAGES = { connection: 'home', checklist: 'home', glossary: 'about' } as const satisfies Readonly<
@@ -21,5 +21,5 @@ const isInnerPage = (place: Place): place is InnerPage => Object.hasOwn(INNER_PA
 export const railPlaceOf = (place: Place): RailPlace => (isInnerPage(place) ? INNER_PAGES[place] : place);
 
 /** A place's name, as its heading and the window's title have it. */
-export const placeName = (place: Place, t: Pick<WindowTexts, 'rail' | InnerPage>): string =>
-  isInnerPage(place) ? t[place].title : t.rail[place];
+export const placeName = (place: Place, t: Pick<StartPart['t'], 'rail' | 'pages'>): string =>
+  isInnerPage(place) ? t.pages[place] : t.rail[place];

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { PACKS, type Language } from '../../shared/text/languages.ts';
 import type { GlossaryTexts } from '../../shared/text/glossary.ts';
-import { useTexts } from './texts.ts';
+import { useStartTexts } from './texts.ts';
 
 /** The words that are explained, in the window's language; fetched when something is to be explained. Null until they are there. */
 export function useGlossary(isWanted = true): GlossaryTexts | null {
-  const { language } = useTexts();
+  const { language } = useStartTexts();
   const [loaded, setLoaded] = useState<{ readonly language: Language; readonly texts: GlossaryTexts } | null>(null);
   useEffect(() => {
     if (!isWanted) return undefined;

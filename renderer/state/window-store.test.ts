@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { fail } from '../../shared/failures.ts';
 import { RECOMMENDED } from '../../shared/remediation/selection.ts';
 import { succeed } from '../../shared/result.ts';
+import { PACKS } from '../../shared/text/languages.ts';
+import { pageTexts } from '../../shared/text/texts.suite.ts';
 import {
   checkedOf,
   COMMITTED,
@@ -12,8 +14,9 @@ import {
   openWindow,
   REFUSED,
   settled,
+  TEXTS,
 } from './bridge-double.suite.ts';
-import type { Place } from './place.ts';
+import type { StartTexts, Texts } from './texts.ts';
 import type { Task } from './window-state.ts';
 
 const APPLY: Task = { kind: 'apply', expected: [], selection: RECOMMENDED };
@@ -139,35 +142,63 @@ describe('another PC', () => {
   });
 });
 
-describe('going to a place', () => {
+describe('before the other places are loaded', async () => {
+  const texts: StartTexts = { language: 'en', ...(await PACKS.en.parts.start()) };
+
   function loading() {
-    const open = new Map<Place, () => void>();
-    const load = (place: Place): Promise<void> => new Promise((resolve) => open.set(place, resolve));
-    return { open, ...openWindow(HALF_FIXED, {}, load as () => Promise<void>) };
+    let load: () => void = () => undefined;
+    const loaded = new Promise<Texts>((resolve) => (load = () => resolve(TEXTS)));
+    return { load, ...openWindow(HALF_FIXED, { texts }, () => loaded) };
   }
 
-  test('waits until it is loaded', async () => {
-    const { open, store } = loading();
+  test('going to one waits until they are', async () => {
+    const { load, store } = loading();
     store.actions.go('why');
     await settled();
-    expect(store.get().place).toBe('home');
-    open.get('why')?.();
+    expect(store.get()).toMatchObject({ place: 'home', texts });
+    load();
     await settled();
-    expect(store.get().place).toBe('why');
+    expect(store.get()).toMatchObject({ place: 'why', texts: TEXTS });
   });
 
-  test('forgets a place that comes late when another one was wanted since', async () => {
-    const { open, store } = loading();
+  test('the place that was wanted last is gone to', async () => {
+    const { load, store } = loading();
     store.actions.go('why');
     store.actions.go('report');
-    open.get('report')?.();
-    open.get('why')?.();
+    load();
     await settled();
     expect(store.get().place).toBe('report');
   });
 
-  test('that can’t be loaded is a bug for the boundary', async () => {
-    const { store } = openWindow(HALF_FIXED, {}, () => Promise.reject(new Error('no chunk')));
+  test('a failure waits for its words', async () => {
+    const { load, double, store } = loading();
+    store.actions.run(APPLY);
+    await double.answer('apply', fail('conflict'));
+    expect(store.get()).toMatchObject({ running: APPLY, notice: null });
+    load();
+    await settled();
+    expect(store.get()).toMatchObject({ running: null, notice: { kind: 'failure' }, texts: TEXTS });
+  });
+
+  test('a language that was chosen meanwhile isn’t replaced by them', async () => {
+    const dutch: Texts = { language: 'nl', ...pageTexts('nl') };
+    const waiting: ((texts: Texts) => void)[] = [];
+    const { store } = openWindow(HALF_FIXED, { texts }, () => new Promise((resolve) => waiting.push(resolve)));
+    store.actions.prepare();
+    store.actions.setLanguage('nl');
+    const [first, second] = waiting;
+    second?.(dutch);
+    await settled();
+    first?.(TEXTS);
+    await settled();
+    expect(store.get().texts).toBe(dutch);
+  });
+
+  test('what can’t be loaded is a bug for the boundary', async () => {
+    const { store } = openWindow(HALF_FIXED, { texts }, () => Promise.reject(new Error('no chunk')));
+    store.actions.prepare();
+    await settled();
+    expect(store.get().bug).toBeNull(); // nothing waits for it
     store.actions.go('why');
     await settled();
     expect(store.get().bug?.message).toBe('no chunk');
@@ -181,6 +212,15 @@ test('the language that was chosen last wins, and the program is asked to keep i
   expect(store.get().language).toBe('en');
   expect(double.requests('set-language')).toEqual([{ language: 'nl' }, { language: 'en' }]);
   await expect.poll(() => store.get().texts.language).toBe('en');
+});
+
+test('a language that was chosen in the menu is shown, and not chosen once more', async () => {
+  const { double, store } = openWindow(HALF_FIXED);
+  store.follow();
+  await double.send('language');
+  await double.answer('context', succeed({ ...CONTEXT, language: 'nl' }));
+  await expect.poll(() => store.get().texts.language).toBe('nl');
+  expect(double.requests('set-language')).toEqual([]);
 });
 
 test('a part is made once, when it is asked for', () => {

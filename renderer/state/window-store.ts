@@ -3,15 +3,17 @@ import type { Channel } from '../../shared/ipc/names.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { ask } from './bridge.ts';
 import type { DraftEvent } from './draft.ts';
-import { loadTexts } from './load-texts.ts';
 import type { Place } from './place.ts';
 import type { Start } from './start.ts';
 import { createStore, type Store } from './store.ts';
+import { hasAll, type Texts } from './texts.ts';
 import { stateAtStart, windowReducer, type Task, type WindowEvent, type WindowState } from './window-state.ts';
 
 /** What the places can ask for. The functions stay the same as long as the window is open. */
 export interface WindowActions {
   readonly go: (place: Place) => void;
+  /** Fetches what the start left out. Where it fails, going there says what is wrong. */
+  readonly prepare: () => void;
   /** Begins a task; while another one is under way it does nothing, so that a second click starts no second change. */
   readonly run: (task: Task) => void;
   readonly closeNotice: () => void;
@@ -39,8 +41,8 @@ export interface WindowStore extends Pick<Store<WindowState, WindowEvent>, 'get'
 interface StoreOptions {
   readonly bridge: Bridge;
   readonly start: Start;
-  /** Fetches what a place shows. The window goes there only then. */
-  readonly loadPlace: (place: Place) => Promise<void>;
+  /** Fetches all texts of a language and what they belong to. The window goes to another place only then. */
+  readonly loadAll: (language: Language) => Promise<Texts>;
 }
 
 type ExchangeTask = Extract<Task, { kind: 'practise' }>;
@@ -55,18 +57,20 @@ const along = ({ confirmed, ofUser }: Pick<Extract<Task, { kind: 'undo' }>, 'con
   ...(ofUser === undefined ? {} : { ofUser }),
 });
 
-function answerTo(bridge: Bridge, task: PcTask): Promise<Answer<'check' | 'apply'>> {
+type Asking = <C extends Channel>(channel: C, request: Request<C>) => Promise<Answer<C>>;
+
+function answerTo(asking: Asking, task: PcTask): Promise<Answer<'check' | 'apply'>> {
   switch (task.kind) {
     case 'check':
-      return ask(bridge, 'check', {});
+      return asking('check', {});
     case 'apply':
-      return ask(bridge, 'apply', { expected: task.expected, selection: task.selection, ...along(task) });
+      return asking('apply', { expected: task.expected, selection: task.selection, ...along(task) });
     case 'undo':
-      return ask(bridge, 'undo', { id: task.id, ...along(task) });
+      return asking('undo', { id: task.id, ...along(task) });
     case 'recover':
-      return ask(bridge, 'recover', { finish: task.finish, ...along(task) });
+      return asking('recover', { finish: task.finish, ...along(task) });
     case 'discard':
-      return ask(bridge, 'discard', { id: task.id, ...along(task) });
+      return asking('discard', { id: task.id, ...along(task) });
   }
 }
 
@@ -77,11 +81,11 @@ function bug(dispatch: Dispatch): (error: unknown) => void {
 }
 
 /** Runs tasks over the bridge, one at a time; the PC is checked again when somebody else changed it. */
-function createTasks(bridge: Bridge, { get, dispatch }: Store<WindowState, WindowEvent>, onExchange: () => void) {
+function createTasks(asking: Asking, { get, dispatch }: Store<WindowState, WindowEvent>, onExchange: () => void) {
   let changedMeanwhile = false;
 
   const readHistory = async (): Promise<void> => {
-    const answer = await ask(bridge, 'history', {});
+    const answer = await asking('history', {});
     if (answer.ok) dispatch({ kind: 'history', history: answer.value });
     else dispatch({ kind: 'history-failed', failure: answer });
   };
@@ -93,9 +97,9 @@ function createTasks(bridge: Bridge, { get, dispatch }: Store<WindowState, Windo
     if (changedMeanwhile) changed();
   };
   const exchange = async (task: ExchangeTask): Promise<void> => {
-    const answer = await ask(bridge, 'practise', { id: task.id, fresh: task.fresh });
+    const answer = await asking('practise', { id: task.id, fresh: task.fresh });
     // asked also after a failure: the program may have let go of the PC before
-    const context = await ask(bridge, 'context', {});
+    const context = await asking('context', {});
     onExchange();
     if (context.ok) dispatch({ kind: 'exchanged', context: context.value });
     const failure = [answer, context].find((one) => !one.ok);
@@ -105,7 +109,7 @@ function createTasks(bridge: Bridge, { get, dispatch }: Store<WindowState, Windo
   const run = (task: Task): void => {
     if (get().running !== null) return;
     dispatch({ kind: 'started', task });
-    void (task.kind === 'practise' ? exchange(task) : settle(task, answerTo(bridge, task)));
+    void (task.kind === 'practise' ? exchange(task) : settle(task, answerTo(asking, task)));
   };
   const changed = (): void => {
     changedMeanwhile = get().running !== null;
@@ -115,47 +119,70 @@ function createTasks(bridge: Bridge, { get, dispatch }: Store<WindowState, Windo
 }
 
 /** The window's state over one bridge. Nothing is asked before `follow` or an action. */
-export function createWindowStore({ bridge, start, loadPlace }: StoreOptions): WindowStore {
+export function createWindowStore({ bridge, start, loadAll }: StoreOptions): WindowStore {
   const own = createStore(windowReducer, stateAtStart(start));
   const { get, dispatch, subscribe } = own;
   /** The last language and place that were asked for: what comes late for an earlier one is dropped. */
   let wantedLanguage: Language | null = null;
   let wantedPlace: Place = 'home';
-  const tasks = createTasks(bridge, own, () => (wantedPlace = 'home'));
+
+  const prepare = async (): Promise<void> => {
+    if (hasAll(get().texts)) return;
+    const texts = await loadAll(get().language);
+    if (!hasAll(get().texts)) dispatch({ kind: 'texts', texts });
+  };
+  /** A failure is handed on when the words for it are there: the start has none. */
+  const withWords = async <C extends Channel>(answering: Promise<Answer<C>>): Promise<Answer<C>> => {
+    const answer = await answering;
+    if (!answer.ok) await prepare().catch(bug(dispatch));
+    return answer;
+  };
+  const asking: Asking = (channel, request) => withWords(ask(bridge, channel, request));
+
+  const showLanguage = (language: Language): void => {
+    wantedLanguage = language;
+    dispatch({ kind: 'language', language });
+    loadAll(language).then((texts) => {
+      if (wantedLanguage === language) dispatch({ kind: 'texts', texts });
+    }, bug(dispatch));
+  };
+  const followLanguage = async (): Promise<void> => {
+    const context = await asking('context', {});
+    if (context.ok) showLanguage(context.value.language);
+  };
+
+  const tasks = createTasks(asking, own, () => (wantedPlace = 'home'));
 
   const showTested = async <C extends 'connections' | 'test-connections'>(
     channel: C,
     request: Request<C>,
   ): Promise<void> => {
-    const answer = await ask(bridge, channel, request);
+    const answer = await asking(channel, request);
     if (answer.ok) dispatch({ kind: 'tested', tested: answer.value });
   };
 
   const actions: WindowActions = {
+    prepare: () => void prepare().catch(() => undefined),
     go: (place) => {
       wantedPlace = place;
-      loadPlace(place).then(() => {
+      prepare().then(() => {
         if (wantedPlace === place) dispatch({ kind: 'went', place });
       }, bug(dispatch));
     },
     run: tasks.run,
     closeNotice: () => dispatch({ kind: 'notice-closed' }),
-    cancelProof: () => void ask(bridge, 'cancel-proof', {}),
+    cancelProof: () => void asking('cancel-proof', {}),
     testConnections: (hosts) => {
       if (get().tested?.running === null || get().tested === null)
         void showTested('test-connections', { hosts }).then(tasks.changed); // it may change how ready the PC is
     },
-    cancelConnections: () => void ask(bridge, 'cancel-connections', {}),
+    cancelConnections: () => void asking('cancel-connections', {}),
     setLanguage: (language) => {
-      wantedLanguage = language;
-      dispatch({ kind: 'language', language });
-      void ask(bridge, 'set-language', { language });
-      loadTexts(language).then((texts) => {
-        if (wantedLanguage === language) dispatch({ kind: 'texts', texts });
-      }, bug(dispatch));
+      showLanguage(language);
+      void asking('set-language', { language });
     },
     changeDraft: (event) => dispatch({ kind: 'draft', event }),
-    ask: (channel, request) => ask(bridge, channel, request),
+    ask: asking,
   };
 
   const parts = new Map<unknown, unknown>();
@@ -168,10 +195,11 @@ export function createWindowStore({ bridge, start, loadPlace }: StoreOptions): W
       return parts.get(make) as Part; // what `make` made
     },
     follow: () => {
-      void (start.checked === null ? tasks.settle({ kind: 'check' }, start.check) : tasks.readHistory());
+      void (start.checked === null ? tasks.settle({ kind: 'check' }, withWords(start.check)) : tasks.readHistory());
       const stops = [
         bridge.on('changed', tasks.changed),
         bridge.on('proving', () => dispatch({ kind: 'proving' })),
+        bridge.on('language', () => void followLanguage()),
         bridge.on('connecting', () => void showTested('connections', {})),
       ];
       if (start.wasChanged()) tasks.changed();

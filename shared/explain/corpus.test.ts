@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
-import { LABEL_WORDS } from '../text/languages.ts';
+import { loadLabelWords } from '../text/load.ts';
 import { ALL_SNIPPETS, CORPUS_FILES, readSnippets, shortForm } from './corpus.suite.ts';
 import { explainedSchema, PROBLEMS } from './document.ts';
 import { explain } from './explain.ts';
 import { TEXT_FORMATS } from './found.ts';
 import { parsePowerShell } from './powershell-grammar.suite.ts';
+
+const LABEL_WORDS = await loadLabelWords();
 
 describe.each(CORPUS_FILES)('%s', (file) => {
   it.each(readSnippets(file).map((snippet) => [snippet.title, snippet] as const))('%s', (_, snippet) => {

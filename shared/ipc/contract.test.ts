@@ -116,7 +116,7 @@ describe('what goes over the channels', () => {
 
   it('are these channels, four events and one name on the page', () => {
     expect(Object.keys(CHANNELS).sort()).toEqual([...CHANNEL_NAMES].sort());
-    expect(EVENTS).toEqual(['changed', 'proving', 'connecting', 'reading-usage']);
+    expect(EVENTS).toEqual(['changed', 'proving', 'connecting', 'reading-usage', 'language']);
     expect(BRIDGE_NAME).toBe('tlsRemedy');
   });
 });

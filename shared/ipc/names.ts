@@ -44,8 +44,9 @@ export type Channel = (typeof CHANNEL_NAMES)[number];
 /**
  * What the main process sends the page by itself. An event carries nothing; the page then asks. `proving`: a change is
  * written, and Windows is being asked what it offers now. `connecting`: the connection test has come further. `reading-usage`: the reading of logs has.
+ * `language`: another one was chosen in the menu.
  */
-export const EVENTS = ['changed', 'proving', 'connecting', 'reading-usage'] as const;
+export const EVENTS = ['changed', 'proving', 'connecting', 'reading-usage', 'language'] as const;
 
 /** What the user picks logs as. */
 export const LOG_PICKS = ['files', 'folder'] as const;

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { page as pageEn } from '../text/en/window.ts';
+import { pageTexts } from '../text/texts.suite.ts';
 import { applyReason, type HeldUp } from './apply-reason.ts';
 
-const en = { language: 'en', ...pageEn } as const;
+const en = { language: 'en', ...pageTexts('en') } as const;
 const { home, protocols } = en.t;
 
 it.each<

@@ -1,4 +1,4 @@
-import type { WindowWords } from './window-words.ts';
+import type { StartWords, WindowWords } from './window-words.ts';
 
 /** Why a choice has no plan. */
 type ChoiceProblem = 'no-rules' | 'mask' | 'nothing-differs';
@@ -10,7 +10,7 @@ type TypedKind = 'empty' | 'taken' | 'not-a-number' | 'ambiguous' | 'refused' | 
 export type HeldUp = 'pending' | 'unreadable';
 
 /** What to do first, in words. */
-export const heldUpWords = (heldUp: HeldUp, { t }: WindowWords): string =>
+export const heldUpWords = (heldUp: HeldUp, { t }: StartWords): string =>
   heldUp === 'unreadable' ? t.home.unreadableFirst : t.home.pendingFirst;
 
 /** Why the choice can't be applied, in words; null where it can. A refused text in the field comes first: it isn't what would be written. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Offer, OfferCell } from '../diagnosis/offers.ts';
 import type { Report } from '../report/report.ts';
 import { testReport } from '../report/sealed.suite.ts';
-import { page as pageEn } from '../text/en/window.ts';
+import { pageTexts } from '../text/texts.suite.ts';
 import type { Protocol } from '../tls/protocols.ts';
 import {
   capitalised,
@@ -18,7 +18,7 @@ import {
 import { signTone, type Sign, type Tone } from './sign.ts';
 
 const report = testReport();
-const { t, m } = pageEn;
+const { t, m } = pageTexts('en');
 
 describe('the word for a cell', () => {
   it.each<[OfferCell['state'], OfferCell['why'], Protocol, string]>([

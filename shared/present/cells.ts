@@ -2,7 +2,7 @@ import { foldOffers, type Offer, type OfferCell } from '../diagnosis/offers.ts';
 import type { Report } from '../report/report.ts';
 import type { CellWord } from '../text/shape.ts';
 import type { SharedMessages } from '../text/messages.ts';
-import type { WindowTexts } from '../text/window.ts';
+import type { StartPart } from '../text/window.ts';
 import { protocolRow, type Protocol } from '../tls/protocols.ts';
 import type { RegistryView } from '../windows/registry.ts';
 import { signTone, type Sign, type Tone } from './sign.ts';
@@ -10,7 +10,7 @@ import { signTone, type Sign, type Tone } from './sign.ts';
 /** What decided a cell, by the key of its text. */
 export type CellReason =
   | { readonly key: 'inValue' | 'notInValue'; readonly hex: string }
-  | { readonly key: Exclude<keyof WindowTexts['matrix']['whys'], 'inValue' | 'notInValue'> };
+  | { readonly key: Exclude<keyof StartPart['t']['matrix']['whys'], 'inValue' | 'notInValue'> };
 
 export interface CellView {
   readonly protocol: Protocol;
@@ -190,6 +190,6 @@ export function capitalised(text: string): string {
 }
 
 /** The window's words for what decided a cell. */
-export function reasonText(reason: CellReason, { matrix: { whys } }: Pick<WindowTexts, 'matrix'>): string {
+export function reasonText(reason: CellReason, { matrix: { whys } }: Pick<StartPart['t'], 'matrix'>): string {
   return reason.key === 'inValue' || reason.key === 'notInValue' ? whys[reason.key](reason.hex) : whys[reason.key];
 }

@@ -10,7 +10,7 @@ import { clockTime } from '../text/window.ts';
 import { protocolRow, type Protocol } from '../tls/protocols.ts';
 import type { RegistryView } from '../windows/registry.ts';
 import { verdictView, type VerdictTone } from './verdict.ts';
-import type { WindowWords } from './window-words.ts';
+import type { StartWords } from './window-words.ts';
 
 /** What was read from a PC, when, and the report that was made of it. */
 interface Checked {
@@ -120,7 +120,7 @@ export function claimView(
   checked: Checked,
   change: Change | null,
   asked: JudgedProof | null,
-  texts: WindowWords,
+  texts: StartWords,
 ): ClaimView {
   const { snapshot, report, checkedAt } = checked;
   const { t, m, language } = texts;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fail, type ErrorCode } from '../failures.ts';
-import { page as pageEn } from '../text/en/window.ts';
+import { pageTexts } from '../text/texts.suite.ts';
 import { failureView, type FailureAction } from './failure.ts';
 
-const en = { language: 'en', ...pageEn } as const;
+const en = { language: 'en', ...pageTexts('en') } as const;
 const { failure } = en.t;
 
 describe('a failure in the window', () => {

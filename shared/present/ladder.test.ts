@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { KNOWN_CODES } from '../diagnosis/rungs/meanings.ts';
 import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import type { Report } from '../report/report.ts';
-import { page as english } from '../text/en/window.ts';
-import { page as dutch } from '../text/nl/window.ts';
+import { pageTexts } from '../text/texts.suite.ts';
 import { placeToOpen, stepView, ladderView } from './ladder.ts';
 
 const LANGUAGES = [
-  { language: 'en', ...english },
-  { language: 'nl', ...dutch },
+  { language: 'en', ...pageTexts('en') },
+  { language: 'nl', ...pageTexts('nl') },
 ] as const;
 
 const every = KNOWN_CODES.map(({ rung, code, state }): RungReport => ({ rung, code, state, evidence: [] }));

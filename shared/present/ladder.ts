@@ -3,7 +3,7 @@ import type { RungReport } from '../diagnosis/rungs/rung.ts';
 import type { Report } from '../report/report.ts';
 import { windowStep } from '../text/rungs.ts';
 import type { Sign } from './sign.ts';
-import type { WindowWords } from './window-words.ts';
+import type { StartWords } from './window-words.ts';
 
 export const RUNG_SIGNS: Readonly<Record<RungReport['state'], Sign>> = {
   pass: 'ok',
@@ -55,7 +55,7 @@ export interface StepView {
 }
 
 /** What to do about a rung, at most one step, in the window's words; null where there is nothing to do. */
-export function stepView(rung: RungReport, { m }: WindowWords): StepView | null {
+export function stepView(rung: RungReport, { m }: StartWords): StepView | null {
   const text = windowStep(m, rung.rung, rung.code);
   return text === null ? null : { text, by: meaningOf(rung)?.repair ?? 'elsewhere' };
 }

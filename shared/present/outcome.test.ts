@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../report/report.ts';
 import { testReport } from '../report/sealed.suite.ts';
-import { page as pageEn } from '../text/en/window.ts';
+import { pageTexts } from '../text/texts.suite.ts';
 import { outcomeTitle, outcomeView } from './outcome.ts';
 import { writeView } from './writes.ts';
 
-const { t } = pageEn;
+const { t } = pageTexts('en');
 const [item] = testReport().plan;
 const removal = { ...item!, before: item!.after, after: null };
 const done: Outcome = { state: 'committed', journal: 7, writes: [item!, removal], verified: true };

@@ -1,5 +1,5 @@
 import type { Outcome } from '../report/report.ts';
-import type { WindowTexts } from '../text/window.ts';
+import type { StartPart } from '../text/window.ts';
 import { countWrites, writeView, type WriteView } from './writes.ts';
 
 /** What a change came to, in one line, by the key of its text with what the text counts. */
@@ -48,7 +48,7 @@ export function outcomeView(outcome: Outcome): OutcomeView {
 }
 
 /** What a change came to, as one line of the window. */
-export function outcomeTitle(outcome: Outcome, { change }: Pick<WindowTexts, 'change'>): string {
+export function outcomeTitle(outcome: Outcome, { change }: Pick<StartPart['t'], 'change'>): string {
   const title = titleOf(outcome);
   switch (title.key) {
     case 'committed':

@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.ts';
-import type { SharedMessages } from '../text/messages.ts';
+import type { StartMessages } from '../text/messages.ts';
 import { rungText, windowStep } from '../text/rungs.ts';
 import { ladderView } from './ladder.ts';
 import { machineView, windowsName } from './machine.ts';
@@ -8,7 +8,7 @@ import { machineView, windowsName } from './machine.ts';
  * A text to paste into a thread: which Windows, the verdict, its cause, what to do, and where that stands. It names no PC and no
  * person, and no option of the command line.
  */
-export function shortAnswer(report: Report, m: SharedMessages): string {
+export function shortAnswer(report: Report, m: StartMessages): string {
   const machine = machineView(report);
   const [first] = ladderView(report).toLookAt;
   const head = [`${windowsName(machine, m)}, ${machine.architecture}`, m.verdicts[report.verdict]];

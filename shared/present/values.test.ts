@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { PlainValue } from '../diagnosis/plain-value.ts';
 import type { ViewReport } from '../report/report.ts';
-import { page as pageEn } from '../text/en/window.ts';
+import { pageTexts } from '../text/texts.suite.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../windows/settings.ts';
 import { bareValueText, heldView, heldWords, valueText, valueView, valueWords } from './values.ts';
 
-const en = { language: 'en', ...pageEn } as const;
+const en = { language: 'en', ...pageTexts('en') } as const;
 const number = (hex: string): PlainValue => ({ type: 'REG_DWORD', hex });
 const other = (type: PlainValue['type'], data: string): PlainValue => ({ type, hex: null, data });
 

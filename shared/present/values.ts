@@ -6,7 +6,7 @@ import { decodeMask } from '../tls/mask.ts';
 import type { Protocol } from '../tls/protocols.ts';
 import { stringOf, type RegistryType } from '../windows/registry.ts';
 import { DEFAULT_SECURE_PROTOCOLS, settingById } from '../windows/settings.ts';
-import type { WindowWords } from './window-words.ts';
+import type { StartWords } from './window-words.ts';
 
 /** Names whose numbers are sets of protocols. */
 export const MASK_NAMES: readonly string[] = ['DefaultSecureProtocols', 'DefaultSecureProtocol', 'SecureProtocols'];
@@ -76,7 +76,7 @@ export interface ValueWords {
 const MOST_DIGITS = 24;
 
 /** The window's words for a value. */
-function wordsOfValue(value: ValueView, { t, m, language }: WindowWords): ValueWords {
+function wordsOfValue(value: ValueView, { t, m, language }: StartWords): ValueWords {
   switch (value.kind) {
     case 'absent':
       return { code: null, words: m.values.noValue };
@@ -99,12 +99,12 @@ function wordsOfValue(value: ValueView, { t, m, language }: WindowWords): ValueW
 }
 
 /** The window's words for a value of a setting. */
-export function valueWords(value: PlainValue | null, setting: string, texts: WindowWords): ValueWords {
+export function valueWords(value: PlainValue | null, setting: string, texts: StartWords): ValueWords {
   return wordsOfValue(valueView(value, setting), texts);
 }
 
 /** What a view holds as one line: the number, or what stands there instead. */
-export function heldWords(held: ValueView, texts: WindowWords): ValueWords {
+export function heldWords(held: ValueView, texts: StartWords): ValueWords {
   if (held.kind === 'protocols') return { code: held.hex, words: null };
   if (held.kind === 'text' || held.kind === 'bytes') {
     return { code: null, words: `${held.type}, ${texts.t.writes.bytes(held.data.length / 2)}` };

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
 import type { Report } from '../report/report.ts';
 import { testReport } from '../report/sealed.suite.ts';
-import { page } from '../text/en/window.ts';
+import { pageTexts } from '../text/texts.suite.ts';
 import type { ReadyWords, VerdictFacts, VerdictLine } from '../text/verdict-line.ts';
 import { decidingCode, someCantConnect, verdictTone, verdictView, type VerdictTone } from './verdict.ts';
 import type { WindowWords } from './window-words.ts';
 
-const en: WindowWords = { language: 'en', ...page };
+const en: WindowWords = { language: 'en', ...pageTexts('en') };
 
 const ON = { 'TLS 1.2': { enabled: 1, disabledByDefault: 0 } } as const;
 const OLD_SEVEN: TestPc = { build: 7601, files: '6.1.7601.17514' };

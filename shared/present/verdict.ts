@@ -12,7 +12,7 @@ import { listInWords } from '../text/window.ts';
 import { decodeMask } from '../tls/mask.ts';
 import { PROTOCOLS, type Protocol } from '../tls/protocols.ts';
 import { valueOf } from '../windows/registry.ts';
-import type { WindowWords } from './window-words.ts';
+import type { StartWords } from './window-words.ts';
 import { valueWords } from './values.ts';
 import { countWrites } from './writes.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../windows/settings.ts';
@@ -85,7 +85,7 @@ function acceptedEverywhere(report: Report): readonly Protocol[] {
   ).map((row) => row.protocol);
 }
 
-function verdictFacts({ report }: Checked, facts: Facts, texts: WindowWords): VerdictFacts {
+function verdictFacts({ report }: Checked, facts: Facts, texts: StartWords): VerdictFacts {
   const { t, m, language } = texts;
   const views = affected(facts);
   const [first] = views;
@@ -119,13 +119,13 @@ function whoOf(views: readonly ViewState[], facts: Facts): VerdictFacts['who'] {
 }
 
 /** Which view the Office of this PC reads, where that shows whether the views matter to it. */
-function officeReads({ office, views }: Report, deciding: RungReport | undefined, { m }: WindowWords): string {
+function officeReads({ office, views }: Report, deciding: RungReport | undefined, { m }: StartWords): string {
   if (office === null || views.wow64 === null || deciding?.rung !== 'winhttp-value') return '';
   return ` ${m.ladder.officeReads(office.bitness, m.views[office.view])}`;
 }
 
 /** What stands behind the sentence of a PC on which nothing has to change. */
-function readyWords({ readiness }: Report, { m, language }: WindowWords): ReadyWords {
+function readyWords({ readiness }: Report, { m, language }: StartWords): ReadyWords {
   const { level, because, limits } = readiness ?? NOT_SAID;
   const names = [...new Set(because.map((one) => becauseText(one, m).name))];
   return {
@@ -137,7 +137,7 @@ function readyWords({ readiness }: Report, { m, language }: WindowWords): ReadyW
 }
 
 /** Home's sentence, reason and sign, from the rung that decided. */
-export function verdictView(checked: Checked, texts: WindowWords): VerdictView {
+export function verdictView(checked: Checked, texts: StartWords): VerdictView {
   const { report } = checked;
   const facts = verdictFacts(checked, factsOf(checked.snapshot), texts);
   const deciding = decidingRung(report.ladder, report.verdict);

@@ -1,7 +1,12 @@
 import type { Language } from '../text/languages.ts';
-import type { PageTexts } from '../text/window.ts';
+import type { PageTexts, StartPart } from '../text/window.ts';
 
-/** Everything that the window says in one language, and which language that is. */
+/** What the window says in one language before another place than Home is opened, and which language that is. */
+export interface StartWords extends StartPart {
+  readonly language: Language;
+}
+
+/** Everything that the window says in one language. */
 export interface WindowWords extends PageTexts {
   readonly language: Language;
 }

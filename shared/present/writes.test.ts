@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanItem } from '../remediation/plan.ts';
 import { testReport } from '../report/sealed.suite.ts';
-import { page as pageEn } from '../text/en/window.ts';
+import { pageTexts } from '../text/texts.suite.ts';
 import { settingById } from '../windows/settings.ts';
 import { countWrites, placeWords, writeText, writeView } from './writes.ts';
 
-const en = { language: 'en', ...pageEn } as const;
+const en = { language: 'en', ...pageTexts('en') } as const;
 const { writes } = en.t;
 const { plan } = testReport();
 const [value] = plan;

@@ -5,7 +5,7 @@ import { settingById } from '../windows/settings.ts';
 import type { SharedMessages } from '../text/messages.ts';
 import type { PlaceText } from '../text/scopes.ts';
 import { valueText, valueView, type ValueView } from './values.ts';
-import type { WindowWords } from './window-words.ts';
+import type { StartWords } from './window-words.ts';
 
 /** One write: where, and what is there before and after. */
 export interface WriteView {
@@ -34,7 +34,7 @@ export function writeText({ path, name, before, after }: WriteView, m: Pick<Shar
 export function placeWords(
   { setting, view, path }: Pick<PlanItem, 'setting' | 'view' | 'path'>,
   single: boolean,
-  { t, m }: WindowWords,
+  { t, m }: StartWords,
 ): string {
   const places: Readonly<Partial<Record<string, PlaceText>>> = t.writes.places;
   const say = places[settingById(setting)?.scope ?? ''];

@@ -8,12 +8,12 @@ import type { Received } from './questions.ts';
 import {
   observationOf,
   observationSchema,
-  sharedSuites,
   unknownObservation,
   withSecondOpinion,
   type Observation,
   type ReceivedByProtocol,
 } from './proof.ts';
+import { sharedSuites } from './shared-suites.ts';
 
 function hello(bytes: Uint8Array): ClientHello {
   const read = readClientHello(bytes);

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { protocolSchema } from '../tls/protocols.schema.ts';
 import { exactly, listOf } from '../schema.ts';
-import { MICROSOFT_365_SUITES } from '../tls/cipher-suites.ts';
 import type { Protocol } from '../tls/protocols.ts';
 import type { ClientHello } from './client-hello.ts';
 import type { Received } from './questions.ts';
@@ -196,10 +195,4 @@ export function withSecondOpinion(first: Observation, other: Observation): Obser
       agrees: bothSeen ? sure(first) === sure(other) : null,
     },
   };
-}
-
-/** How many cipher suites of Microsoft 365's list are among those offered. The list is of TLS 1.2. Source: facts 7.3 [F1]. */
-export function sharedSuites({ cipherSuites }: Observation): { readonly shared: number; readonly of: number } {
-  const shared = MICROSOFT_365_SUITES.filter((name) => cipherSuites.includes(name));
-  return { shared: shared.length, of: MICROSOFT_365_SUITES.length };
 }

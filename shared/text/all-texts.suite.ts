@@ -22,6 +22,7 @@ function* textsIn(value: unknown, place: string): Generator<PlacedText> {
 
 export async function allTexts(language: Language): Promise<readonly PlacedText[]> {
   const { parts } = PACKS[language];
-  const read = await Promise.all(Object.entries(parts).map(async ([name, load]) => [name, await load()] as const));
+  const wanted = Object.entries(parts).filter(([name]) => name !== 'start'); // `page` has it
+  const read = await Promise.all(wanted.map(async ([name, load]) => [name, await load()] as const));
   return read.flatMap(([name, part]) => [...textsIn(part, name)]);
 }

@@ -9,9 +9,6 @@ export const PACKS: Readonly<Record<Language, LanguagePack>> = registry;
 /** By code, in the order of the alphabet: a bundle keeps that of `registry.ts`. */
 export const LANGUAGES = (Object.keys(PACKS) as Language[]).sort() as readonly Language[];
 
-/** What Explain knows of the words of every language. */
-export const LABEL_WORDS = LANGUAGES.map((language) => PACKS[language].labelWords);
-
 /** The language for a locale such as `nl-BE`; English where there is no better one. */
 export function languageFor(locale: string): Language {
   return LANGUAGES.find((language) => locale.toLowerCase().split(/[-_.]/)[0] === language) ?? 'en';

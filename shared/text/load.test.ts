@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { LABEL_WORDS, LANGUAGES, PACKS } from './languages.ts';
+import { LANGUAGES, PACKS } from './languages.ts';
 import { languageSchema } from './languages.schema.ts';
-import { loadExportWords, loadMessages, loadReportTexts } from './load.ts';
+import { loadExportWords, loadLabelWords, loadMessages, loadReportTexts } from './load.ts';
 import { clockTime, dayAndTime } from './window.ts';
 
 describe.each(LANGUAGES)('the texts in %s', (language) => {
@@ -32,9 +32,11 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
   });
 });
 
-it('has words for comments in every language, in the order of the alphabet', () => {
+it('has words for comments in every language, in the order of the alphabet', async () => {
   expect(LANGUAGES).toEqual([...LANGUAGES].sort());
-  expect(LABEL_WORDS).toEqual(LANGUAGES.map((language) => PACKS[language].labelWords));
+  expect(await loadLabelWords()).toEqual(
+    await Promise.all(LANGUAGES.map((language) => PACKS[language].parts.labelWords())),
+  );
 });
 
 it('takes the code of a language, and nothing else for one', () => {

@@ -1,3 +1,4 @@
+import type { LabelWords } from '../explain/judge/protocol-words.ts';
 import type { ErrorCodeTexts } from './error-codes.ts';
 import type { ExportWords } from './export.ts';
 import { LANGUAGES, PACKS, type Language } from './languages.ts';
@@ -13,6 +14,10 @@ export const loadErrorCodeTexts = (language: Language): Promise<ErrorCodeTexts> 
 export const loadUsageTexts = (language: Language): Promise<UsageTexts> => PACKS[language].parts.usage();
 
 export const loadServerTexts = (language: Language): Promise<ServerTexts> => PACKS[language].parts.server();
+
+/** What Explain knows of the words of every language. */
+export const loadLabelWords = (): Promise<readonly LabelWords[]> =>
+  Promise.all(LANGUAGES.map((language) => PACKS[language].parts.labelWords()));
 
 export const loadReportTexts = async (language: Language): Promise<ReportTexts> => ({
   ...(await PACKS[language].parts.report()),

@@ -37,7 +37,7 @@ describe.each(LANGUAGES)('the ladder in %s', (language) => {
 
   it('explains every rung in four parts', () => {
     for (const id of RUNG_IDS) {
-      for (const part of Object.values(texts.rungs[id].explanation)) expect(part).toMatch(/^\S.*[.\]]$/u);
+      for (const part of Object.values(texts.explanations[id])) expect(part).toMatch(/^\S.*[.\]]$/u);
     }
   });
 });

@@ -5,7 +5,7 @@ import type { GlossaryTexts } from './glossary.ts';
 import type { InstallerTexts } from './installer.ts';
 import type { Messages } from './messages.ts';
 import type { ReportPart } from './report.ts';
-import type { PageTexts } from './page.ts';
+import type { PageTexts, StartPart } from './page.ts';
 import type { ServerTexts } from './server.ts';
 import type { UsageTexts } from './usage.ts';
 
@@ -29,15 +29,15 @@ export interface LanguagePack {
   };
   /** The menu behind Alt. An ampersand stands before the letter that chooses an entry. */
   readonly menu: {
+    readonly language: string;
     readonly view: string;
     readonly zoomIn: string;
     readonly zoomOut: string;
     readonly actualSize: string;
   };
-  /** How a comment in this language speaks of protocols, for Explain. */
-  readonly labelWords: LabelWords;
-  /** The texts, each part fetched when it is needed: the page of the window loads one part of one language. */
+  /** The texts, each part fetched when it is needed. The window loads `start` of one language, then `page`, which has that too. */
   readonly parts: {
+    readonly start: () => Promise<StartPart>;
     readonly page: () => Promise<PageTexts>;
     readonly messages: () => Promise<Messages>;
     readonly report: () => Promise<ReportPart>;
@@ -46,6 +46,7 @@ export interface LanguagePack {
     readonly glossary: () => Promise<GlossaryTexts>;
     readonly usage: () => Promise<UsageTexts>;
     readonly server: () => Promise<ServerTexts>;
+    readonly labelWords: () => Promise<LabelWords>;
     readonly installer: () => Promise<InstallerTexts>;
   };
 }

@@ -1,11 +1,20 @@
-import type { windowTexts } from './en/window.ts';
-import type { SharedMessages } from './messages.ts';
+import type { page } from './en/places.ts';
+import type { start } from './en/start.ts';
+import type { SharedMessages, StartMessages } from './shape.ts';
 
 /**
- * The window's own texts; those that it shares with the command line are in `messages.ts`. English gives the shape, so a
- * text that another language lacks, or has too many, doesn't compile.
+ * What the window says before another place than Home is opened. `t` are its own texts, `m` those that it shares with the
+ * command line. English gives the shape, so a text that another language lacks, or has too many, doesn't compile.
  */
-export type WindowTexts = typeof windowTexts;
+export interface StartPart {
+  readonly t: (typeof start)['t'];
+  readonly m: StartMessages;
+}
+
+export type WindowTexts = (typeof page)['t'];
+
+/** The window's own texts of the places but Home. */
+export type PlaceTexts = Omit<WindowTexts, keyof StartPart['t']>;
 
 /** Everything that the window says in one language. */
 export interface PageTexts {

@@ -22,10 +22,11 @@ export interface RungText<Id extends RungId> {
   readonly windowSteps?: Readonly<Partial<Record<CodeOf<Id>, string>>>;
   /** Home's sentence and reason where this rung decides the verdict. */
   readonly headlines: Readonly<Record<DecidingCodeOf<Id>, Headline>>;
-  readonly explanation: Explanation;
 }
 
 export type RungTexts = { readonly [Id in RungId]: RungText<Id> };
+
+export type Explanations = Readonly<Record<RungId, Explanation>>;
 
 /** As a report names it: its rung and code may be those of a newer program. */
 interface AnyRungText {
@@ -34,7 +35,6 @@ interface AnyRungText {
   readonly nextSteps: Readonly<Partial<Record<string, string | null>>>;
   readonly windowSteps?: Readonly<Partial<Record<string, string>>>;
   readonly headlines: Readonly<Partial<Record<string, Headline>>>;
-  readonly explanation: Explanation;
 }
 
 interface Texts {
@@ -61,8 +61,11 @@ export function windowStep(texts: Texts, rung: string, code: string): string | n
 }
 
 /** The explanation of a rung; null for one that isn't known. */
-export function explanation(texts: Texts, rung: string): Explanation | null {
-  return textOf(texts, rung)?.explanation ?? null;
+export function explanation(
+  { explanations }: { readonly explanations: Explanations },
+  rung: string,
+): Explanation | null {
+  return (explanations as Readonly<Partial<Record<string, Explanation>>>)[rung] ?? null;
 }
 
 /** What Home says where this rung decided; null for a code that decides nothing, or isn't known. */

@@ -16,7 +16,7 @@ import type { ProofTexts } from './proof.ts';
 import type { ReadinessTexts } from './readiness.ts';
 import type { EventTexts } from './events.ts';
 import type { ServiceTexts } from './services.ts';
-import type { Explanation, RungTexts } from './rungs.ts';
+import type { Explanation, Explanations, RungTexts } from './rungs.ts';
 
 /** The words of a cell: `unknown` could not be read, of `notKnown` nothing is stored. */
 export type CellWord =
@@ -29,9 +29,8 @@ interface ErrorText {
   readonly nextStep: string;
 }
 
-/** The texts that the window and the command line share. The window's own are in `window.ts`. */
-export interface SharedMessages {
-  readonly errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => ErrorText>>;
+/** The texts that the window and the command line share, and that the window needs at its start. Its own are in `start.ts`. */
+export interface StartMessages {
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly readiness: ReadinessTexts;
   readonly rungs: RungTexts;
@@ -53,8 +52,6 @@ export interface SharedMessages {
   readonly entryStates: Readonly<Record<EntryState, string>>;
   readonly numberProblems: Readonly<Record<NumberProblem, string>>;
   readonly proof: ProofTexts;
-  readonly connections: ConnectionTexts;
-  readonly explain: ExplainTexts;
   /** A short answer to paste into a thread. */
   readonly answer: { readonly cause: string; readonly alsoLook: string; readonly toDo: string };
   /** The words round the ladder: heads of an explanation, a needed package, which view Office reads. */
@@ -69,6 +66,16 @@ export interface SharedMessages {
     readonly officeReads: (bitness: Office['bitness'], view: string) => string;
   };
 }
+
+/** Those that the window needs for other places than Home. Its own are in `places.ts`. */
+export interface PlaceMessages {
+  readonly errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => ErrorText>>;
+  readonly connections: ConnectionTexts;
+  readonly explain: ExplainTexts;
+  readonly explanations: Explanations;
+}
+
+export interface SharedMessages extends StartMessages, PlaceMessages {}
 
 /**
  * All texts of the command line and of the main process's own dialogs. The page never loads these: it has each language as a chunk

@@ -4,7 +4,7 @@ import { LANGUAGES, PACKS, type Language } from './languages.ts';
 import { loadExportWords, loadReportTexts } from './load.ts';
 import type { Messages } from './messages.ts';
 import type { ReportTexts } from './report.ts';
-import type { WindowTexts } from './window.ts';
+import type { PageTexts, WindowTexts } from './window.ts';
 
 async function load(language: Language): Promise<AllTexts> {
   const { parts } = PACKS[language];
@@ -12,7 +12,7 @@ async function load(language: Language): Promise<AllTexts> {
     messages: await parts.messages(),
     report: await loadReportTexts(language),
     exports: await loadExportWords(language),
-    window: (await parts.page()).t,
+    page: await parts.page(),
   };
 }
 
@@ -20,7 +20,7 @@ interface AllTexts {
   readonly messages: Messages;
   readonly report: ReportTexts;
   readonly exports: ExportWords;
-  readonly window: WindowTexts;
+  readonly page: PageTexts;
 }
 
 const ALL = Object.fromEntries(
@@ -31,4 +31,6 @@ export const messages = (language: Language): Messages => ALL[language].messages
 export const reportTexts = (language: Language): ReportTexts => ALL[language].report;
 export const exportWords = (language: Language): ExportWords => ALL[language].exports;
 export const exportTexts = (language: Language): ExportTexts => ALL[language].exports.texts;
-export const windowTexts = (language: Language): WindowTexts => ALL[language].window;
+export const windowTexts = (language: Language): WindowTexts => ALL[language].page.t;
+/** The window's own texts and those that it shares, as the page has them. */
+export const pageTexts = (language: Language): PageTexts => ALL[language].page;

@@ -1,6 +1,6 @@
 import { PACKS, type Language } from './languages.ts';
 
-export type { PageTexts, WindowTexts } from './page.ts';
+export type { PageTexts, StartPart, WindowTexts } from './page.ts';
 
 /** `TLS 1.1 and TLS 1.2`, in the language. */
 export function listInWords(language: Language, items: readonly string[]): string {

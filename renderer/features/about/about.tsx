@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { WindowContext } from '../../../shared/ipc/contract.ts';
+import { PUBLISHER } from '../../../shared/project.ts';
 import { PARTS } from '../../../shared/licences.ts';
 import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
@@ -65,6 +66,18 @@ function Licences(): ReactElement {
     <div className="card card--pad stack">
       <dl className="about__facts">
         <div className="about__fact">
+          <dt>{about.publisher}</dt>
+          <dd>{PUBLISHER}</dd>
+        </div>
+        <div className="about__fact">
+          <dt>{about.address}</dt>
+          <dd>{about.noAddress}</dd>
+        </div>
+        <div className="about__fact">
+          <dt>{about.newer}</dt>
+          <dd>{about.newerText}</dd>
+        </div>
+        <div className="about__fact">
           <dt>{about.licence}</dt>
           <dd>{about.licenceText}</dd>
         </div>
@@ -99,21 +112,21 @@ function Licences(): ReactElement {
 
 /** What this is, where it runs and with what, its language, and whose work is in it. */
 export function About(): ReactElement {
-  const { about, glossary } = useTexts().t;
+  const { about, pages, language: words } = useTexts().t;
   const language = useStore((state) => state.language);
   const { setLanguage, go } = useActions();
   return (
     <Page title="TLS Remedy" lead={about.lead}>
       <fieldset className="card card--pad languages">
-        <legend className="vh">{about.language}</legend>
+        <legend className="vh">{words}</legend>
         <span className="h3" aria-hidden="true">
-          {about.language}
+          {words}
         </span>
         <LanguageChoice name="language" chosen={language} choose={setLanguage} />
       </fieldset>
       <div className="row">
         <Button icon="about" onClick={() => go('glossary')}>
-          {glossary.title}
+          {pages.glossary}
         </Button>
       </div>
       <Facts />

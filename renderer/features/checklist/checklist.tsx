@@ -131,14 +131,14 @@ export function Checklist(): ReactElement {
   const { go } = useActions();
   if (checked === null) {
     return (
-      <Page title={t.title} within="home">
+      <Page title={all.pages.checklist} within="home">
         <PageSkeleton />
       </Page>
     );
   }
   const isFine = checked.report.verdict === 'no-change-needed' || checked.report.verdict === 'improvement-available';
   return (
-    <Page title={t.title} lead={isFine ? t.lead : t.leadOpen} within="home" isWide>
+    <Page title={all.pages.checklist} lead={isFine ? t.lead : t.leadOpen} within="home" isWide>
       <div className="columns">
         <Lines checked={checked} />
         <section className="card checks__ask" aria-labelledby="ask">

@@ -80,7 +80,7 @@ export function Before({ addresses }: { readonly addresses: AddressStore }): Rea
     </div>
   );
   return (
-    <Page title={t.title} lead={t.lead} within="home" foot={foot}>
+    <Page title={all.pages.connection} lead={t.lead} within="home" foot={foot}>
       <section className="card" aria-labelledby="connection-list">
         <div className="card__head">
           <h2 id="connection-list">{t.willContact}</h2>

@@ -118,7 +118,7 @@ export function Result({ tested, at, onAgain }: ResultProps): ReactElement {
     </div>
   );
   return (
-    <Page title={t.title} within="home" foot={foot}>
+    <Page title={all.pages.connection} within="home" foot={foot}>
       <MessageBar
         tone={tone}
         title={isIncomplete ? t.titles.incomplete : t.titles[tone]}
@@ -129,7 +129,7 @@ export function Result({ tested, at, onAgain }: ResultProps): ReactElement {
         }
       >
         <p>
-          {connectionSummary(tested, m)} {dayAndTime(language, at, new Date(), all.history.today)}.
+          {connectionSummary(tested, m)} {dayAndTime(language, at, new Date(), all.today)}.
         </p>
       </MessageBar>
       <section className="card" aria-label={t.results}>

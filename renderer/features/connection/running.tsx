@@ -39,7 +39,7 @@ export function Running({ tested, running }: RunningProps): ReactElement {
     </div>
   );
   return (
-    <Page title={t.title} within="home" foot={foot}>
+    <Page title={all.pages.connection} within="home" foot={foot}>
       <section className="card" aria-labelledby="connection-running">
         <div className="big-progress">
           <h2 id="connection-running">

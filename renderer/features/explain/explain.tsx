@@ -27,7 +27,7 @@ function plainText(explained: Explained, { t, m, language }: Texts): string {
 }
 
 function CopyAll({ text }: { readonly text: string }): ReactElement {
-  const { explain } = useTexts().t;
+  const { explain, copy: said } = useTexts().t;
   const [result, setResult] = useState<{ readonly text: string; readonly isCopied: boolean } | null>(null);
   const copy = (): void => {
     navigator.clipboard.writeText(text).then(
@@ -45,7 +45,7 @@ function CopyAll({ text }: { readonly text: string }): ReactElement {
         {isShown && (
           <>
             <Glyph name={result.isCopied ? 'ok' : 'warn'} />
-            {result.isCopied ? explain.copied : explain.copyFailed}
+            {result.isCopied ? said.done : said.failed}
           </>
         )}
       </span>

@@ -67,10 +67,10 @@ function Words({ texts: { glossary, glossaryPage } }: { readonly texts: Glossary
 
 /** The words of this program, and the keys of its window. */
 export function Glossary(): ReactElement {
-  const { glossary } = useTexts().t;
+  const { glossary, pages } = useTexts().t;
   const texts = useGlossary();
   return (
-    <Page title={glossary.title} within="about" lead={glossary.lead}>
+    <Page title={pages.glossary} within="about" lead={glossary.lead}>
       {texts === null ? <PageSkeleton /> : <Words texts={texts} />}
     </Page>
   );

@@ -22,7 +22,7 @@ export function RecoverStep({ entry }: { readonly entry: HistoryEntry }): ReactE
   const { failed, waitingFor } = guided;
   const isUndo = entry.doing === 'undo';
   const isRunning = waitingFor?.kind === 'recover';
-  const time = dayAndTime(language, entry.at, new Date(), t.history.today.toLowerCase());
+  const time = dayAndTime(language, entry.at, new Date(), t.today.toLowerCase());
   const ways = [
     { finish: false, name: recover.restore, more: isUndo ? recover.stopUndoing : recover.restoreMore },
     { finish: true, name: recover.finish, more: isUndo ? recover.finishUndo : recover.finishMore },

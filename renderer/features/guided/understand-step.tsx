@@ -77,7 +77,7 @@ function Found({ checked, facts, symptom }: UnderstandProps): ReactElement {
           {
             id: 'last-change',
             glyph: 'info' as const,
-            what: words.lastChange(dayAndTime(language, change.at, new Date(), t.history.today.toLowerCase())),
+            what: words.lastChange(dayAndTime(language, change.at, new Date(), t.today.toLowerCase())),
             more: words.lastChangeMore(change.id),
             action: <UndoButton id={change.id} />,
           },

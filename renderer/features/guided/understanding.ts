@@ -73,14 +73,14 @@ const PROBLEM_GLYPHS: Readonly<Record<ViewProblem, GlyphName>> = {
 };
 
 /** The update by its first file that is too old or unreadable, else just the first. */
-function fileWords({ update }: Facts, { t }: Texts): string {
+function fileWords({ update }: Facts, { t, m }: Texts): string {
   const shown = update.files.find(({ verdict }) => verdict !== 'present') ?? update.files[0];
   if (shown === undefined || update.requirement === null) return '';
   const file = shown.file.split('\\').at(-1) ?? shown.file;
   return t.guided.understand.file(
     update.requirement.kb,
     file,
-    shown.version ?? t.why.unreadable,
+    shown.version ?? m.values.unreadable,
     shown.verdict === 'present' ? null : update.requirement.minimum.join('.'),
   );
 }

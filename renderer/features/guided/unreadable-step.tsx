@@ -41,7 +41,7 @@ export function UnreadableStep({ entry }: { readonly entry: UnreadableEntry }): 
         run={(task) => start(withSecondYes(task, failed))}
         label={asksSecondYes('discard', failed) ? t.failure.anyway : undefined}
       />
-      <Progress words={waitingFor?.kind === 'discard' ? (asks ? t.change.permission : t.unreadable.givingUp) : null} />
+      <Progress words={waitingFor?.kind === 'discard' ? (asks ? t.change.permission : t.change.givingUp) : null} />
     </StepPage>
   );
 }

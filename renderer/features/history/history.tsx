@@ -55,7 +55,7 @@ function entryText(props: EntryProps, texts: Texts): string {
   const { t, m, language } = texts;
   const head = [
     titleOf(props, texts),
-    dayAndTime(language, entry.at, new Date(), t.history.today),
+    dayAndTime(language, entry.at, new Date(), t.today),
     t.history.states[standOf(entry)],
   ];
   return [head.join(', '), ...entry.writes.map((write) => writeText(writeView(write), m))].join('\n');
@@ -121,7 +121,7 @@ function Entry(props: EntryProps): ReactElement {
         <div className="entry__head">
           <h2>{titleOf(props, texts)}</h2>
           <span className="caption">
-            {dayAndTime(language, entry.at, new Date(), t.history.today)},{' '}
+            {dayAndTime(language, entry.at, new Date(), t.today)},{' '}
             {ofUser ? t.own.entry(entry.id) : t.history.entry(entry.id)}
           </span>
         </div>

@@ -5,7 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { shortAnswer } from '../../../shared/present/short-answer.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { CheckButton } from '../../components/check-button.tsx';
-import { HalfDone } from '../../components/half-done.tsx';
+import { useLater } from '../../components/later.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { Core } from '../../components/core-table.tsx';
 import { Details } from './details.tsx';
@@ -20,16 +20,16 @@ import { HomeSkeleton } from '../../components/skeleton.tsx';
 import { Verdict, verdictChecksAgain } from './verdict.tsx';
 import { failureView } from '../../../shared/present/failure.ts';
 import { isChecking } from '../../state/selectors.ts';
-import { useTexts } from '../../state/texts.ts';
+import { allOf, useStartTexts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 
 /** The first check gave nothing: its failure stands where the verdict would. */
 function NoVerdict(): ReactElement {
-  const texts = useTexts();
+  const texts = useStartTexts();
   const notice = useStore((state) => state.notice);
   const actions = useActions();
   if (notice?.kind !== 'failure') return <HomeSkeleton />;
-  const { title, detail, next } = failureView(notice.failure, texts);
+  const { title, detail, next } = failureView(notice.failure, allOf(texts));
   return (
     <section className="verdict" aria-labelledby="verdict">
       <Glyph name="unknown" />
@@ -52,13 +52,13 @@ function NoVerdict(): ReactElement {
 
 /** The line under the verdict: when this was read, and reading it again. */
 function CheckedLine({ checked, kind }: { readonly checked: Checked; readonly kind: ClaimKind }): ReactElement {
-  const { t, m, language } = useTexts();
+  const { t, m, language } = useStartTexts();
   const isReading = useStore(isChecking);
   return (
     <div className="home__checked" aria-busy={isReading}>
       <span className="caption">{t.home.checkedAt(clockTime(language, checked.checkedAt))}</span>
       <div className="row">
-        <CopyButton label={t.why.copyAnswer} text={shortAnswer(checked.report, m)} isDisclose />
+        <CopyButton label={t.copy.answer} text={shortAnswer(checked.report, m)} isDisclose />
         {!verdictChecksAgain(checked, kind) && <CheckButton variant="ghost" icon="refresh" />}
       </div>
       {isReading && <progress className="home__progress" aria-label={t.home.checking} />}
@@ -68,7 +68,7 @@ function CheckedLine({ checked, kind }: { readonly checked: Checked; readonly ki
 
 /** The claim with the protocols on the left, what proves it on the right or below. */
 function Checks({ checked }: { readonly checked: Checked }): ReactElement {
-  const texts = useTexts();
+  const texts = useStartTexts();
   const notice = useStore((state) => state.notice);
   const proving = useProofNow(checked.checkedAt);
   const change = notice?.kind === 'outcome' && isClaimed(notice.outcome) ? notice : null;
@@ -105,6 +105,7 @@ function Checks({ checked }: { readonly checked: Checked }): ReactElement {
 
 /** What the check came to, the protocols now and after, and all that proves it behind lines that say their answer. */
 export function Home(): ReactElement {
+  const later = useLater();
   const checked = useStore((state) => state.checked);
   if (checked === null) {
     return (
@@ -120,7 +121,7 @@ export function Home(): ReactElement {
   return (
     <Page isWide>
       <Notices />
-      <HalfDone />
+      {later !== null && <later.HalfDone />}
       <Checks checked={checked} />
     </Page>
   );

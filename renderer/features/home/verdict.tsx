@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
-import { useTexts } from '../../state/texts.ts';
+import { useStartTexts } from '../../state/texts.ts';
 import { heldUpWords } from '../../../shared/present/apply-reason.ts';
 import { stepView } from '../../../shared/present/ladder.ts';
 import { asksPermission, hasWindowsToAsk, heldUpBy, isBlocked, isOwnBlocked } from '../../state/selectors.ts';
@@ -11,7 +11,7 @@ import { decidingCode } from '../../../shared/present/verdict.ts';
 import { Button } from '../../components/button.tsx';
 import { CheckButton } from '../../components/check-button.tsx';
 import { DetailsLine } from '../../components/details-line.tsx';
-import { EvidenceList } from '../../components/evidence-list.tsx';
+import { useLater } from '../../components/later.tsx';
 import { Glyph, Icon } from '../../components/icons.tsx';
 import { isRepairable, RecommendedButton } from '../../components/recommended-button.tsx';
 import { UpdatePackages } from '../../components/update-packages.tsx';
@@ -23,7 +23,7 @@ interface UndoProps {
 
 /** Takes back what was just changed; nothing where that has no entry. A user’s own values need nobody’s permission. */
 function UndoButton({ outcome, variant = 'plain' }: UndoProps): ReactElement | null {
-  const { change } = useTexts().t;
+  const { change } = useStartTexts().t;
   const { journal, ofUser } = outcome;
   const shield = useStore(asksPermission) && !ofUser;
   const isDisabled = useStore(ofUser === true ? isOwnBlocked : isBlocked);
@@ -44,13 +44,13 @@ function UndoButton({ outcome, variant = 'plain' }: UndoProps): ReactElement | n
 }
 
 function TestButton(): ReactElement | null {
-  const { connection } = useTexts().t;
+  const { doors } = useStartTexts().t;
   const hasWindows = useStore(hasWindowsToAsk);
   const { go } = useActions();
   if (!hasWindows) return null;
   return (
     <Button variant="primary" isLarge icon="net" onClick={() => go('connection')}>
-      {connection.open}
+      {doors.test}
     </Button>
   );
 }
@@ -63,13 +63,13 @@ interface CheckActionsProps {
 
 /** The ways on from a verdict: the repair where there is one, else what else helps. */
 function CheckActions({ checked, hasUpdates }: CheckActionsProps): ReactElement {
-  const { guided, claim, doors } = useTexts().t;
+  const { home, claim, doors } = useStartTexts().t;
   const { go } = useActions();
   const hasPlan = checked.report.plan.length > 0;
   const guide = (
     <button type="button" className="disclose" onClick={() => go('guided')}>
       <Icon name="guided" />
-      {guided.link}
+      {home.guide}
     </button>
   );
   if (checked.report.verdict === 'no-change-needed') {
@@ -106,7 +106,7 @@ function CheckActions({ checked, hasUpdates }: CheckActionsProps): ReactElement 
 
 /** One primary action: what brings the user on, and *Undo* after harm. */
 function Actions({ checked, claim, change, hasUpdates }: VerdictProps & CheckActionsProps): ReactElement {
-  const { t } = useTexts();
+  const { t } = useStartTexts();
   const { closeNotice } = useActions();
   const undo = change === null ? null : <UndoButton outcome={change.outcome} />;
   switch (claim.kind) {
@@ -170,7 +170,8 @@ function fillOf({ kind, tone }: ClaimView, { readiness }: Report): string {
 
 /** What Home leads with: one sentence with its sign, its reason and one primary action. */
 export function Verdict({ checked, claim, change }: VerdictProps): ReactElement {
-  const texts = useTexts();
+  const later = useLater();
+  const texts = useStartTexts();
   const heldUp = useStore(heldUpBy);
   const { t } = texts;
   const { report } = checked;
@@ -193,7 +194,7 @@ export function Verdict({ checked, claim, change }: VerdictProps): ReactElement 
         {reason !== '' && <p>{reason}</p>}
         {step !== null && (
           <p>
-            <strong>{t.why.next}:</strong> {step.text}
+            <strong>{t.nextStep}:</strong> {step.text}
           </p>
         )}
         <UpdatePackages packages={packages} isPrimary />
@@ -204,7 +205,7 @@ export function Verdict({ checked, claim, change }: VerdictProps): ReactElement 
         <div className="verdict__more">
           {showsEvidence && (
             <DetailsLine summary={t.home.evidence}>
-              <EvidenceList rung={decided} />
+              {later !== null && <later.EvidenceList rung={decided} />}
             </DetailsLine>
           )}
         </div>

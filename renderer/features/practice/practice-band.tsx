@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useTexts } from '../../state/texts.ts';
+import { allOf, useStartTexts } from '../../state/texts.ts';
 import { isBusy } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 import { Button } from '../../components/button.tsx';
@@ -7,20 +7,20 @@ import { Icon } from '../../components/icons.tsx';
 
 /** Says on every place that nothing here is real, and has the way out; nothing on a real PC. */
 export function PracticeBand(): ReactElement | null {
-  const { t } = useTexts();
-  const { practice } = t;
+  const texts = useStartTexts();
   const { sample, returnsTo } = useStore((state) => state.context);
   const place = useStore((state) => state.place);
   const isRunning = useStore(isBusy);
   const actions = useActions();
   if (sample === null) return null;
+  const { practice, samples } = allOf(texts).t;
   return (
     <aside className="band" aria-label={practice.name}>
       <p className="band__text">
         <Icon name="practice" />
         <span>
           <strong>{practice.name}</strong> {practice.explanation}
-          <span className="band__wrong">{t.samples[sample.id].wrong}</span>
+          <span className="band__wrong">{samples[sample.id].wrong}</span>
         </span>
       </p>
       <div className="row band__ways">

@@ -3,16 +3,16 @@ import { formatHex } from '../../../shared/tls/mask.ts';
 import { nowOf, resultOf, sameResult, type Draft, type ViewResult } from '../../state/draft.ts';
 import type { Texts } from '../../state/texts.ts';
 
-function words(result: ViewResult, { t }: Texts): string {
+function words(result: ViewResult, { m }: Texts): string {
   switch (result.kind) {
     case 'number':
       return formatHex(result.mask);
     case 'none':
-      return t.protocols.noValue;
+      return m.values.noValue;
     case 'malformed':
       return result.value.type;
     case 'unreadable':
-      return t.protocols.unreadable;
+      return m.values.unreadable;
   }
 }
 

@@ -94,7 +94,7 @@ function Preview({ prepared, choices }: { readonly prepared: Prepared; readonly 
         <dt>{report.contents.names}</dt>
         <dd>{names === undefined ? report.contents.namesOut : report.contents.namesIn(names.user, names.host)}</dd>
         <dt>{report.contents.made}</dt>
-        <dd>{report.contents.madeBy(dayAndTime(language, when, new Date(), t.history.today), version)}</dd>
+        <dd>{report.contents.madeBy(dayAndTime(language, when, new Date(), t.today), version)}</dd>
         <dt>{report.contents.checksum}</dt>
         <dd>
           <code className="report__checksum">{sha256}</code>

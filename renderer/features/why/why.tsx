@@ -94,7 +94,7 @@ function Way({ checked, rung, place, first }: RungProps): ReactElement | null {
   return (
     <div className="rung__way">
       <p>
-        <strong>{texts.t.why.next}:</strong> {step.text}
+        <strong>{texts.t.nextStep}:</strong> {step.text}
       </p>
       <UpdatePackages packages={rung.packages ?? []} />
       {isApply && (

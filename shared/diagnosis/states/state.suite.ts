@@ -13,7 +13,7 @@ import { userPlan } from '../../remediation/user-plan.ts';
 import { makeReport } from '../../report/report.ts';
 import { codesInShort, type Codes } from '../../ladder-rows.suite.ts';
 import { ladderView, stepView } from '../../present/ladder.ts';
-import { page } from '../../text/en/window.ts';
+import { pageTexts } from '../../text/texts.suite.ts';
 import { setting } from '../../windows/settings.ts';
 import { diagnose } from '../diagnose.ts';
 import { factsOf } from '../facts.ts';
@@ -96,7 +96,7 @@ export function found(state: State): Outcome {
   const asks = ladderView(report).toLookAt.filter((rung) => level !== 'likely' || rung.state !== 'unknown');
   const steps = asks.flatMap(({ rung }) => {
     const one = report.ladder.find((candidate) => candidate.rung === rung);
-    const step = one === undefined ? null : stepView(one, { language: 'en', ...page });
+    const step = one === undefined ? null : stepView(one, { language: 'en', ...pageTexts('en') });
     return step === null ? [] : [`${rung} ${step.by}`];
   });
   return {

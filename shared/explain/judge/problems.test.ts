@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { LABEL_WORDS } from '../../text/languages.ts';
+import { loadLabelWords } from '../../text/load.ts';
 import { explain } from '../explain.ts';
 import { DOCUMENT_PROBLEMS, severityOf, WRITE_PROBLEMS } from './codes.ts';
 import { holdsSettings, resolveWritePlace } from './write-place.ts';
 import { isBaseMixedUp, isNearly } from './problems.ts';
+
+const LABEL_WORDS = await loadLabelWords();
 
 it.each([
   ['ENABLED', 'ENABLED', false],

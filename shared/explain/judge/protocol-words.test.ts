@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
-import { LABEL_WORDS } from '../../text/languages.ts';
+import { loadLabelWords } from '../../text/load.ts';
 import { contradicts, labelPatterns, protocolsInWords } from './protocol-words.ts';
+
+const LABEL_WORDS = await loadLabelWords();
 
 const PATTERNS = labelPatterns(LABEL_WORDS);
 

@@ -1,6 +1,5 @@
 /** What is looked at where the settings are right and Outlook still doesn’t connect. */
 export const checklist = {
-  title: 'Outlook still doesn’t connect?',
   lead: 'The protocols are fine. These five things are next, the likeliest first.',
   leadOpen: 'The settings come first: Home says what to do. These five things are next.',
   list: 'What to check',

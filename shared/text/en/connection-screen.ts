@@ -1,8 +1,5 @@
 /** The window's own texts of the connection test; those that the command line shares are in `connections.ts`. */
 export const connectionScreen = {
-  title: 'Connection test',
-  open: 'Test Microsoft 365',
-  path: 'Where you are',
   lead: 'Asks Microsoft 365’s addresses for a secure connection, as 64-bit and as 32-bit programs would. Nothing is sent until you start the test.',
   willContact: 'These addresses will be contacted',
   add: 'Add',

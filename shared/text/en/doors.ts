@@ -1,5 +1,8 @@
 /** What leads on where this program can’t: pages, parts of Windows, folders, paper, people. */
 export const doors = {
+  test: 'Test Microsoft 365',
+  packages: 'Install in this order',
+  onePackage: 'Install',
   openPage: 'Open the download page',
   copyAddress: 'Copy the address',
   /** Which row of the catalogue to take, by the kind of Windows; null where the catalogue has one row, or it isn’t known. */

@@ -1,7 +1,7 @@
 import { formatNames, formatReadmes, thisPcReadmes } from './formats.ts';
 import { exportScreen } from './screens.ts';
-import { sharedMessages } from './shared-messages.ts';
-import { windowTexts } from './window.ts';
+import { startMessages } from './start-messages.ts';
+import { start } from './start.ts';
 import { scopePolicies } from './scopes.ts';
 import { readyMade } from './ready-made.ts';
 
@@ -11,8 +11,8 @@ export const exportTexts = {
   thisPc: thisPcReadmes,
   picker: formatNames,
   families: exportScreen.families,
-  releases: sharedMessages.releases,
-  architectures: windowTexts.machine.architectures,
+  releases: startMessages.releases,
+  architectures: start.t.machine.architectures,
   /** Said by scripts: ASCII only, without quotes, brackets and signs that a shell knows. */
   script: {
     madeBy: 'Made by TLS Remedy.',

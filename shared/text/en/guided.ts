@@ -4,7 +4,6 @@ const WHO = { native: '64-bit programs', wow64: '32-bit programs', all: 'all pro
 
 /** The texts of the wizard. They are for somebody who doesn't know what TLS is: programs first, then the cause. */
 export const guided = {
-  link: 'Guide me step by step',
   steps: {
     name: 'Progress',
     check: 'Check',

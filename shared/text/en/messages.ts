@@ -6,7 +6,8 @@ import { userOption } from '../user-option.ts';
 import { listed } from './counts.ts';
 import { events } from './events.ts';
 import { services } from './services.ts';
-import { sharedMessages } from './shared-messages.ts';
+import { placeMessages } from './place-messages.ts';
+import { startMessages } from './start-messages.ts';
 
 const commandHelp: CommandHelp = {
   lead: 'TLS Remedy checks, repairs and explains the TLS 1.2 setting of WinHTTP.',
@@ -112,7 +113,8 @@ const commandHelp: CommandHelp = {
 };
 
 export const messages: Messages = {
-  ...sharedMessages,
+  ...startMessages,
+  ...placeMessages,
   events,
   services,
   cli: {

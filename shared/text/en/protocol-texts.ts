@@ -47,13 +47,9 @@ export const protocols = {
     only: 'Value',
   },
   copy: 'Copy the value',
-  copied: 'Copied',
-  copyFailed: 'Copying failed',
   decimal: (value: number): string => `${value} decimal`,
-  noValue: 'not set',
   byItself: (protocols: string): string => `This Windows then offers ${protocols} by itself.`,
   notANumber: 'Not a number that Windows accepts here.',
-  unreadable: 'could not be read',
   bits: (numbers: string, count: number, names: string): string =>
     count === 0
       ? 'All bits are off.'

@@ -1,8 +1,7 @@
-import type { Verdict } from '../../diagnosis/verdict.ts';
 import type { FamilyId } from '../../windows/families.ts';
 import { formatNames } from './formats.ts';
 
-// The texts of the smaller screens: Why, Explain, Report, exports and Practice.
+// The texts of the smaller screens: Why, Explain, Report and exports.
 
 /** The texts of the screen that says why: the checks in order. */
 export const whyTexts = {
@@ -25,24 +24,10 @@ export const whyTexts = {
     'not-applicable': 'Not used',
   },
   list: 'The checks, in order',
-  evidence: 'Evidence',
-  noEvidence: 'There is no value to show for this.',
-  needed: (version: string): string => `needed: ${version} or later`,
-  fileVersion: 'file version',
-  defaultName: '(default)',
-  nothing: 'nothing there',
-  unreadable: 'could not be read',
   links: 'Read more',
   opensBrowser: 'Opens in the browser',
-  copyAnswer: 'Copy a short answer',
-  source: (tag: string): string => `Source ${tag}`,
-  notLookedUp: 'Not checked on a real Windows yet',
-  copyPlace: 'Copy the place and the value',
   viewsHead: { view: 'View', offers: 'So programs get' },
   nothingOffered: 'nothing',
-  next: 'Next step',
-  packages: 'Install in this order',
-  onePackage: 'Install',
   explanation: 'This check explained',
   chooseScope: 'Choose it in Protocols',
   whose: {
@@ -95,8 +80,6 @@ export const explainScreen = {
   },
   repair: 'Repair it in Protocols',
   copyAll: 'Copy the explanation',
-  copied: 'Copied',
-  copyFailed: 'Copying failed',
   summary: (headline: string, problems: number): string =>
     `${headline}. ${problems === 0 ? 'No problem found.' : problems === 1 ? '1 problem.' : `${problems} problems.`}`,
   none: 'none',
@@ -181,34 +164,4 @@ export const exportScreen = {
   copyPath: (name: string): string => `Copy the path of ${name}`,
   cancelled: 'No folder was chosen. Nothing was saved.',
   chosen: (profile: string): string => `What it sets: ${profile}`,
-};
-
-const VERDICTS: Readonly<Record<Verdict, string>> = {
-  'no-change-needed': 'Nothing to repair',
-  'improvement-available': 'Works, and can be better',
-  'fix-available': 'Can be repaired',
-  'cannot-be-fixed-here': 'No setting repairs it',
-  undetermined: 'Not clear yet',
-};
-
-/** The texts of the screen to practise on sample PCs, and of the band that is above everything meanwhile. */
-export const practice = {
-  name: 'Practice.',
-  explanation: 'This is a sample PC. Nothing on your own PC is read or changed.',
-  other: 'Other sample…',
-  leave: 'Leave practice',
-  leaveSample: 'Back to the first PC',
-  again: 'Start over',
-  againMore: 'Discards what you changed on this sample PC, and its journal.',
-  title: 'Practice',
-  lead: 'Try everything on a PC that isn’t real. What you change stays in a copy until this window closes.',
-  list: 'Sample PCs',
-  open: 'Practise on it',
-  shown: 'Open now',
-  touched: 'already tried',
-  verdicts: VERDICTS,
-  unreadable: 'Can’t be read',
-  none: 'No sample PC was found beside the program.',
-  opening: 'Opening the PC…',
-  loading: 'Reading the sample PCs…',
 };

@@ -15,5 +15,4 @@ export const unreadable = {
   giveUp: 'Give the entry up…',
   sure: 'No setting is changed by that. After that, what this entry changed can’t be undone.',
   giveUpNow: (id: number): string => `Give up journal entry ${String(id)}`,
-  givingUp: 'Giving up the entry…',
 };

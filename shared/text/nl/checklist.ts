@@ -1,7 +1,6 @@
 import type { WindowTexts } from '../page.ts';
 
 export const checklist: WindowTexts['checklist'] = {
-  title: 'Outlook verbindt nog steeds niet?',
   lead: 'De protocollen zijn in orde. Kijk nu naar deze vijf dingen, het waarschijnlijkste eerst.',
   leadOpen: 'Eerst de instellingen: Overzicht zegt wat je kunt doen. Daarna komen deze vijf dingen.',
   list: 'Wat je kunt nagaan',

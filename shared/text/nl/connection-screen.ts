@@ -1,9 +1,6 @@
 import type { WindowTexts } from '../page.ts';
 
 export const connectionScreen: WindowTexts['connection'] = {
-  title: 'Verbindingstest',
-  open: 'Microsoft 365 testen',
-  path: 'Waar je bent',
   lead: 'Vraagt de adressen van Microsoft 365 om een beveiligde verbinding, zoals 64-bits en 32-bits programma’s dat doen. Er wordt niets verstuurd tot je de test start.',
   willContact: 'Met deze adressen wordt contact gemaakt',
   add: 'Toevoegen',

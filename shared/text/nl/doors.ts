@@ -1,6 +1,9 @@
 import type * as english from '../en/doors.ts';
 
 export const doors: typeof english.doors = {
+  test: 'Microsoft 365 testen',
+  packages: 'Installeer in deze volgorde',
+  onePackage: 'Installeer',
   openPage: 'Downloadpagina openen',
   copyAddress: 'Adres kopiëren',
   catalogueRow: {

@@ -1,8 +1,8 @@
 import type { exportTexts as shape } from '../en/export.ts';
 import { formatNames, formatReadmes, thisPcReadmes } from './formats.ts';
 import { exportScreen } from './screens.ts';
-import { sharedMessages } from './shared-messages.ts';
-import { windowTexts } from './window.ts';
+import { startMessages } from './start-messages.ts';
+import { start } from './start.ts';
 import { scopePolicies } from './scopes.ts';
 import { readyMade } from './ready-made.ts';
 
@@ -12,8 +12,8 @@ export const exportTexts: typeof shape = {
   thisPc: thisPcReadmes,
   picker: formatNames,
   families: exportScreen.families,
-  releases: sharedMessages.releases,
-  architectures: windowTexts.machine.architectures,
+  releases: startMessages.releases,
+  architectures: start.t.machine.architectures,
   script: {
     madeBy: 'Gemaakt door TLS Remedy.',
     apply: 'Stelt de gekozen TLS-instellingen in.',

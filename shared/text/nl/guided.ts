@@ -5,7 +5,6 @@ const WHO = { native: '64-bits programma’s', wow64: '32-bits programma’s', a
 
 /** De teksten van de wizard, voor wie niet weet wat TLS is. */
 export const guided: WindowTexts['guided'] = {
-  link: 'Help me stap voor stap',
   steps: {
     name: 'Voortgang',
     check: 'Controleren',

@@ -10,6 +10,7 @@ export const home: WindowTexts['home'] = {
   checkAgain: 'Opnieuw controleren',
   checking: 'Controleren…',
   checkedAt: (time) => `Gecontroleerd om ${time}`,
+  guide: 'Help me stap voor stap',
   details: (writes, removals, asks) => {
     const what = [
       ...(writes > 0 ? [`schrijft ${values(writes)}`] : []),

@@ -6,7 +6,8 @@ import { userOption } from '../user-option.ts';
 import { listed } from './counts.ts';
 import { events } from './events.ts';
 import { services } from './services.ts';
-import { sharedMessages } from './shared-messages.ts';
+import { placeMessages } from './place-messages.ts';
+import { startMessages } from './start-messages.ts';
 
 const commandHelp: CommandHelp = {
   lead: 'TLS Remedy controleert, herstelt en verklaart de TLS 1.2-instelling van WinHTTP.',
@@ -116,7 +117,8 @@ const commandHelp: CommandHelp = {
 };
 
 export const messages: Messages = {
-  ...sharedMessages,
+  ...startMessages,
+  ...placeMessages,
   events,
   services,
   cli: {

@@ -12,15 +12,10 @@ export const pack: LanguagePack = {
       'Er ging iets mis in dit venster. Sluit het en start TLS Remedy opnieuw; Geschiedenis toont dan wat er is gewijzigd.',
     noContext: 'TLS Remedy kon niet starten.',
   },
-  menu: { view: '&Beeld', zoomIn: '&Groter', zoomOut: '&Kleiner', actualSize: '&Normale grootte' },
-  labelWords: {
-    turns: ['uit', 'uitschakel*', 'niet', 'geen', 'zonder', 'verwijder*', 'weg', 'oud', 'oude', 'standaard', 'tenzij'],
-    only: ['alleen', 'enkel', 'uitsluitend'],
-    ranges: ['tot en met', 'tot', 't/m'],
-    joints: ['en', 'of'],
-  },
+  menu: { language: '&Taal', view: '&Beeld', zoomIn: '&Groter', zoomOut: '&Kleiner', actualSize: '&Normale grootte' },
   parts: {
-    page: async () => (await import('./window.ts')).page,
+    start: async () => (await import('./start.ts')).start,
+    page: async () => (await import('./places.ts')).page,
     messages: async () => (await import('./messages.ts')).messages,
     report: async () => (await import('./report.ts')).reportTexts,
     export: async () => (await import('./export.ts')).exportTexts,
@@ -28,6 +23,7 @@ export const pack: LanguagePack = {
     glossary: async () => (await import('./glossary.ts')).glossaryTexts,
     usage: async () => (await import('./usage.ts')).usageTexts,
     server: async () => (await import('./server.ts')).serverTexts,
+    labelWords: async () => (await import('./label-words.ts')).labelWords,
     installer: async () => (await import('./messages.ts')).installer,
   },
 };

@@ -41,13 +41,9 @@ export const protocols: WindowTexts['protocols'] = {
     only: 'Waarde',
   },
   copy: 'Waarde kopiëren',
-  copied: 'Gekopieerd',
-  copyFailed: 'Kopiëren is mislukt',
   decimal: (value) => `${value} decimaal`,
-  noValue: 'niet ingesteld',
   byItself: (protocols) => `Deze Windows biedt dan uit zichzelf ${protocols} aan.`,
   notANumber: 'Geen getal dat Windows hier accepteert.',
-  unreadable: 'niet te lezen',
   bits: (numbers, count, names) =>
     count === 0
       ? 'Alle bits staan uit.'

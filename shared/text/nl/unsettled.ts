@@ -17,5 +17,4 @@ export const unreadable: typeof english.unreadable = {
   giveUp: 'De regel opgeven…',
   sure: 'Daarmee verandert er geen instelling. Wat met deze regel is gewijzigd, is dan niet meer ongedaan te maken.',
   giveUpNow: (id) => `Logboekregel ${String(id)} opgeven`,
-  givingUp: 'De regel opgeven…',
 };

@@ -31,11 +31,4 @@ export const text: RungText<'certificates'> = {
     'root-updates-off': 'Tick “Fetching of root certificates” on Protocols and apply. Or import the certificate.',
   },
   headlines: {},
-  explanation: {
-    what: 'The root certificates that Microsoft 365’s own certificates lead to: DigiCert Global Root G2 and Microsoft RSA Root 2017.',
-    why: 'Without the root the other side isn’t trusted, and there is no connection, whatever the protocols are. [Q3][Q4]',
-    how: 'By their thumbprints in the stores of the PC, of policies and of the user; and by DisableRootAutoUpdate. [Q1][Q2]',
-    unknown:
-      'Whether the address that Windows fetches from can be reached, what its fetched list distrusts, and whether Windows 7 without later updates still gets that list.',
-  },
 };

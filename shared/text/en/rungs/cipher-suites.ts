@@ -86,11 +86,4 @@ export const text: RungText<'cipher-suites'> = {
       reason: `${f.release} needs _P256 or _P384 at the end of their names, so none is left to share. Whoever manages this PC can change it.`,
     }),
   },
-  explanation: {
-    what: 'Cipher suites are the ways of encrypting that both sides must share. A policy can replace Windows’ own list, and switches in SChannel can take out algorithms.',
-    why: 'With no shared suite there is no connection, whatever the protocols are.',
-    how: 'The list in force, less what the switches and curves take out, compared with what each service accepts. What a program was seen to offer counts for more. [F1][R3][R4][R6][X1][O2]',
-    unknown:
-      'No page lists every address. Whether some switches still count, and for which suites, isn’t documented. [R1][R3] Windows 7 to 8.1 have no ECDHE suite with RSA and GCM, and Azure Front Door dropped DHE on 1 April 2026: which addresses that puts out of reach isn’t published. [Z2][X1] Suites with DHE can fail now and then on a Windows without the updates of February 2020. [X2]',
-  },
 };

@@ -48,11 +48,4 @@ export const text: RungText<'dotnet'> = {
     'old-both': TICK,
   },
   headlines: {},
-  explanation: {
-    what: 'Two values for each .NET Framework, in both views: SystemDefaultTlsVersions and SchUseStrongCrypto.',
-    why: 'OneDrive and SharePoint tools, Windows PowerShell 5.1, Entra Connect and AD FS are .NET programs. Without the values those that target an older .NET stay on TLS 1.0. Where one of them fails, write the values: the scope dotnet, or .NET programs in Protocols.',
-    how: 'By the values, and by switches for all programs below AppContext, in the registry. The installed version only says what programs can target. On Windows 7, following Windows means TLS 1.0 until TLS 1.2 is on in SChannel. [N1][N2][N3][C1][E1]',
-    unknown:
-      'Which .NET each program targets, and what its own configuration file says. What Windows PowerShell 5.1 does by itself differs by Windows, and sources differ. Whether .NET 3.5 has the patch that it needs can’t be seen in the registry.',
-  },
 };

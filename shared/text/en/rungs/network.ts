@@ -31,11 +31,4 @@ export const text: RungText<'network'> = {
     clear: null,
   },
   headlines: {},
-  explanation: {
-    what: 'The services and tests by which Windows finds out that there is an internet connection, and the proxies of Internet Options.',
-    why: 'Office goes by what Windows says: it can be “offline” on a PC that browses well. None of this is TLS. [Q5]',
-    how: 'By the start of the services, by EnableActiveProbing and NoActiveProbe, and by ProxyEnable, ProxyServer and AutoConfigURL. [Q5][P3]',
-    unknown:
-      'Whether the proxy works, what its script says, and a proxy that the network itself announces. Whether Office takes the user’s proxy or that of WinHTTP.',
-  },
 };

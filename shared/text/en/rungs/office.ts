@@ -48,11 +48,4 @@ export const text: RungText<'office'> = {
     'modern-sign-in': null,
   },
   headlines: {},
-  explanation: {
-    what: 'Which Office is installed, how it signs in, and until when Microsoft supports it with Microsoft 365.',
-    why: 'Old Office can’t sign in, whatever TLS does. [Q6][Q7]',
-    how: 'By the keys of Click-to-Run and Windows Installer, and by EnableADAL, Version and two values beside them. [Q7][Q8]',
-    unknown:
-      'Which keys show Office isn’t documented in our sources, nor the update of an Office from Windows Installer. What Office from the Store does wasn’t looked at. [P2]',
-  },
 };

@@ -18,11 +18,4 @@ export const text: RungText<'proxy'> = {
     direct: null,
   },
   headlines: {},
-  explanation: {
-    what: 'The proxy that WinHTTP programs go through, one for each view.',
-    why: 'A proxy that accepts only old TLS blocks what Windows now offers.',
-    how: 'By decoding the value WinHttpSettings in both views.',
-    unknown:
-      'The form of that value isn’t documented in our sources, and what the proxy accepts can’t be seen from here.',
-  },
 };

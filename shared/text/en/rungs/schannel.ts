@@ -61,11 +61,4 @@ export const text: RungText<'schannel'> = {
       reason: `The WinHTTP value is right. ${f.release} also needs TLS 1.2 switched on in SChannel.`,
     }),
   },
-  explanation: {
-    what: 'SChannel is the part of Windows that does TLS. It can switch a protocol off for every program.',
-    why: 'It wins over all other settings. Windows 7 ships with TLS 1.2 off by default.',
-    how: 'By Enabled and DisabledByDefault of the TLS 1.2 client key; any number but 0 is on. [R1][R2][K1]',
-    unknown:
-      'What Enabled alone does on Windows 7 has no source, so both values are written there. Sources differ on whether TLS 1.0 and 1.1 are still on in Windows 11 24H2 and Server 2025, and on whether a program on Windows 11 gets a protocol by asking for it that DisabledByDefault keeps from others.',
-  },
 };

@@ -21,10 +21,4 @@ export const text: RungText<'stray-values'> = {
     'in-machine': 'Tick stray values in Protocols, and apply, to remove it. It does no harm.',
   },
   headlines: {},
-  explanation: {
-    what: 'Values that were meant for this, in a place or by a name that Windows doesn’t read.',
-    why: 'They look like a repair and aren’t one. They do no harm, and hide what is really missing.',
-    how: 'By reading the places and spellings that are seen in practice: the user’s part, the parent key, a key named like the value, misspelt names. [L4][B1]',
-    unknown: 'Other places and spellings aren’t checked.',
-  },
 };

@@ -33,11 +33,4 @@ export const text: RungText<'update'> = {
       reason: `The version of ${f.file} could not be read, so KB3140245 may be missing. Nothing was guessed.`,
     }),
   },
-  explanation: {
-    what: 'KB3140245, the update that makes WinHTTP read DefaultSecureProtocols on Windows 7, 8 and their servers.',
-    why: 'Without it the value is not read, so no setting helps.',
-    how: 'By the version of winhttp.dll and webio.dll on both sides, never by the list of hotfixes, which roll-ups replace. [T1][T2][D1]',
-    unknown:
-      'On Windows 8 and Server 2012 some builds have lower numbers and still have it. The update’s own list doesn’t name Windows 8. Which roll-ups contain it isn’t known.',
-  },
 };

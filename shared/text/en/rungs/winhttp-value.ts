@@ -76,11 +76,4 @@ export const text: RungText<'winhttp-value'> = {
       reason: `An old value, ${f.found}, takes TLS 1.3 away from ${f.release}. ${repairOf(f)} gives it back.`,
     }),
   },
-  explanation: {
-    what: 'DefaultSecureProtocols: which protocols WinHTTP offers for programs that name none, such as Office.',
-    why: 'Windows keeps it twice. 32-bit programs on a 64-bit Windows read the 32-bit view only.',
-    how: 'By type and bytes in both views, compared with the default of this Windows. [W1][K1][M1]',
-    unknown:
-      'Whether Windows ignores a value that is 0, or has a bit that it doesn’t know, isn’t documented. TLS 1.2 counts only if it holds either way. [U1]',
-  },
 };

@@ -35,10 +35,4 @@ export const text: RungText<'wininet'> = {
     'user-offers': null,
   },
   headlines: {},
-  explanation: {
-    what: 'The protocols ticked in the Internet Options of this user, or set by a policy that locks them.',
-    why: 'Sign-in windows may use them. Microsoft’s articles on activation ask for TLS 1.2 there as well. [O1]',
-    how: 'By SecureProtocols of the user and of both policies; where nothing is stored, by the Windows and the version of Internet Explorer. It doesn’t affect WinHTTP. [I1][I2][O3][K7]',
-    unknown: 'Which policy wins when two differ, and whether Office reads any of it.',
-  },
 };

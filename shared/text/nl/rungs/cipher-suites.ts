@@ -94,11 +94,4 @@ export const text: RungText<'cipher-suites'> = {
       reason: `${f.release} heeft _P256 of _P384 achter hun naam nodig, dus blijft er geen gedeelde over. De beheerder van deze pc kan dat wijzigen.`,
     }),
   },
-  explanation: {
-    what: 'Cipher suites zijn de manieren van versleutelen die beide kanten moeten delen. Een beleid kan de lijst van Windows vervangen, en met schakelaars in SChannel zijn algoritmen uit te zetten.',
-    why: 'Zonder gedeelde suite is er geen verbinding, wat de protocollen ook zijn.',
-    how: 'De lijst die geldt, zonder wat de schakelaars en curves eruit halen, vergeleken met wat elke dienst accepteert. Wat een programma zichtbaar aanbood, telt zwaarder. [F1][R3][R4][R6][X1][O2]',
-    unknown:
-      'Geen pagina noemt elk adres. Of sommige schakelaars nog gelden, en voor welke suites, is niet gedocumenteerd. [R1][R3] Windows 7 tot 8.1 hebben geen ECDHE-suite met RSA en GCM, en Azure Front Door stopte op 1 april 2026 met DHE: welke adressen daardoor onbereikbaar zijn, is niet gepubliceerd. [Z2][X1] Suites met DHE kunnen af en toe mislukken op een Windows zonder de updates van februari 2020. [X2]',
-  },
 };

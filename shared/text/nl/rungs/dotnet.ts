@@ -49,11 +49,4 @@ export const text: RungText<'dotnet'> = {
     'old-both': TICK,
   },
   headlines: {},
-  explanation: {
-    what: 'Twee waarden voor elk .NET Framework, in beide weergaven: SystemDefaultTlsVersions en SchUseStrongCrypto.',
-    why: 'Hulpmiddelen voor OneDrive en SharePoint, Windows PowerShell 5.1, Entra Connect en AD FS zijn .NET-programma’s. Zonder de waarden blijven programma’s die voor een oudere .NET zijn gemaakt op TLS 1.0. Werkt er een niet, schrijf dan de waarden: de scope dotnet, of .NET-programma’s in Protocollen.',
-    how: 'Aan de waarden, en aan schakelaars voor alle programma’s onder AppContext, in het register. De geïnstalleerde versie zegt alleen waarvoor programma’s gemaakt kunnen zijn. Op Windows 7 betekent Windows volgen TLS 1.0, tot TLS 1.2 in SChannel aanstaat. [N1][N2][N3][C1][E1]',
-    unknown:
-      'Voor welke .NET elk programma is gemaakt, en wat zijn eigen configuratiebestand zegt. Wat Windows PowerShell 5.1 uit zichzelf doet, verschilt per Windows, en bronnen verschillen daarover. Of .NET 3.5 de nodige patch heeft, is in het register niet te zien.',
-  },
 };

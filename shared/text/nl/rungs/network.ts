@@ -33,11 +33,4 @@ export const text: RungText<'network'> = {
     clear: null,
   },
   headlines: {},
-  explanation: {
-    what: 'De services en tests waarmee Windows vaststelt dat er een internetverbinding is, en de proxy’s van Internetopties.',
-    why: 'Office gaat af op wat Windows zegt: het kan “offline” zijn op een pc waarop surfen wel lukt. Niets hiervan is TLS. [Q5]',
-    how: 'Aan hoe de services starten, aan EnableActiveProbing en NoActiveProbe, en aan ProxyEnable, ProxyServer en AutoConfigURL. [Q5][P3]',
-    unknown:
-      'Of de proxy werkt, wat zijn script zegt, en een proxy die het netwerk zelf aankondigt. Of Office de proxy van de gebruiker neemt of die van WinHTTP.',
-  },
 };

@@ -51,11 +51,4 @@ export const text: RungText<'office'> = {
     'modern-sign-in': null,
   },
   headlines: {},
-  explanation: {
-    what: 'Welke Office is geïnstalleerd, hoe die aanmeldt, en tot wanneer Microsoft die met Microsoft 365 ondersteunt.',
-    why: 'Oude Office kan niet aanmelden, wat TLS ook doet. [Q6][Q7]',
-    how: 'Aan de sleutels van Click-to-Run en Windows Installer, en aan EnableADAL, Version en twee waarden ernaast. [Q7][Q8]',
-    unknown:
-      'Welke sleutels Office aantonen, staat niet in onze bronnen, en ook niet hoe bijgewerkt een Office van Windows Installer is. Office uit de Store is niet bekeken. [P2]',
-  },
 };

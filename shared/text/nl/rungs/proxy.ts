@@ -18,11 +18,4 @@ export const text: RungText<'proxy'> = {
     direct: null,
   },
   headlines: {},
-  explanation: {
-    what: 'De proxy waar WinHTTP-programma’s doorheen gaan, één voor elke weergave.',
-    why: 'Een proxy die alleen oude TLS ondersteunt, blokkeert wat Windows nu aanbiedt.',
-    how: 'Door de waarde WinHttpSettings in beide weergaven te ontleden.',
-    unknown:
-      'De vorm van die waarde staat niet in onze bronnen, en wat de proxy accepteert, is van hieruit niet te zien.',
-  },
 };

@@ -46,11 +46,4 @@ export const text: RungText<'release'> = {
       reason: 'Het buildnummer kon niet worden gelezen. Er is niets geraden, en hier wordt niets gewijzigd.',
     },
   },
-  explanation: {
-    what: 'Welke Windows dit is, en of het een client of een server is.',
-    why: 'Wat WinHTTP uit zichzelf aanbiedt en welk herstel goed is, verschilt per versie. Windows 7 heeft voor de update Service Pack 1 nodig.',
-    how: 'Aan buildnummer en soort installatie in het register, nooit aan de productnaam, die op Windows 11 Windows 10 zegt. De revisie van de build (UBR) laat zien of de wijziging van september 2022 erin zit. [V1][V2][V3][K7][K10]',
-    unknown:
-      'Een build die nieuwer is dan dit programma, krijgt de regels van de nieuwste bekende. Einddata van enkele servers staan niet in onze bronnen. Is de revisie niet te lezen, dan is niet bekend of WinHTTP nog TLS 1.0 en 1.1 aanbiedt.',
-  },
 };

@@ -23,10 +23,4 @@ export const text: RungText<'stray-values'> = {
       'Vink verdwaalde waarden aan in Protocollen, en pas toe, om die te verwijderen. De waarde doet geen kwaad.',
   },
   headlines: {},
-  explanation: {
-    what: 'Waarden die hiervoor bedoeld waren, op een plaats of met een naam die Windows niet leest.',
-    why: 'Ze lijken een herstel en zijn het niet. Ze doen geen kwaad, en verbergen wat er echt ontbreekt.',
-    how: 'Door de plaatsen en spellingen te lezen die in de praktijk voorkomen: het gebruikersdeel, de sleutel erboven, een sleutel met de naam van de waarde, verkeerd gespelde namen. [L4][B1]',
-    unknown: 'Naar andere plaatsen en spellingen wordt niet gezocht.',
-  },
 };

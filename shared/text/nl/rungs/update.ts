@@ -33,11 +33,4 @@ export const text: RungText<'update'> = {
       reason: `De versie van ${f.file} kon niet worden gelezen, dus KB3140245 kan ontbreken. Er is niets geraden.`,
     }),
   },
-  explanation: {
-    what: 'KB3140245, de update waardoor WinHTTP op Windows 7, 8 en hun servers DefaultSecureProtocols leest.',
-    why: 'Zonder die update wordt de waarde niet gelezen, dus helpt geen instelling.',
-    how: 'Aan de versie van winhttp.dll en webio.dll aan beide kanten, nooit aan de lijst met hotfixes, want verzamelupdates vervangen die. [T1][T2][D1]',
-    unknown:
-      'Op Windows 8 en Server 2012 hebben sommige builds lagere nummers en toch de update. De lijst van de update noemt Windows 8 niet. Welke verzamelupdates die bevatten, is niet bekend.',
-  },
 };

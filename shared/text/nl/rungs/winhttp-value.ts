@@ -76,11 +76,4 @@ export const text: RungText<'winhttp-value'> = {
       reason: `Een oude waarde, ${f.found}, neemt ${f.release} TLS 1.3 af. ${repairOf(f)} geeft het terug.`,
     }),
   },
-  explanation: {
-    what: 'DefaultSecureProtocols: welke protocollen WinHTTP aanbiedt voor programma’s die er geen noemen, zoals Office.',
-    why: 'Windows bewaart die twee keer. 32-bits programma’s op een 64-bits Windows lezen alleen de 32-bitsweergave.',
-    how: 'Aan type en bytes in beide weergaven, vergeleken met de standaard van deze Windows. [W1][K1][M1]',
-    unknown:
-      'Of Windows een waarde negeert die 0 is of een onbekende bit heeft, is niet beschreven. TLS 1.2 telt alleen als het in beide gevallen geldt. [U1]',
-  },
 };

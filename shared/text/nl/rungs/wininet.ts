@@ -39,10 +39,4 @@ export const text: RungText<'wininet'> = {
     'user-offers': null,
   },
   headlines: {},
-  explanation: {
-    what: 'De protocollen die in de Internetopties van deze gebruiker zijn aangevinkt, of door een beleid zijn ingesteld en vergrendeld.',
-    why: 'Aanmeldvensters kunnen ze gebruiken. Microsofts artikelen over activering vragen ook hier om TLS 1.2. [O1]',
-    how: 'Aan SecureProtocols van de gebruiker en van beide beleidsregels; is er niets opgeslagen, aan de Windows en de versie van Internet Explorer. Het stuurt WinHTTP niet. [I1][I2][O3][K7]',
-    unknown: 'Welk beleid wint als er twee verschillen, en of Office er iets van leest.',
-  },
 };

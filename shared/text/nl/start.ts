@@ -1,21 +1,14 @@
-import type { PageTexts, WindowTexts } from '../page.ts';
+import type { StartPart } from '../page.ts';
 import { changes, listed, values } from './counts.ts';
-import { samples } from './samples.ts';
-import { checklist } from './checklist.ts';
 import { claim } from './claim.ts';
-import { connectionScreen } from './connection-screen.ts';
 import { doors } from './doors.ts';
-import { guided } from './guided.ts';
 import { core, home } from './home.ts';
-import { protocols, ssl } from './protocol-texts.ts';
 import { ready } from './ready.ts';
 import { scopePlaces, scopeTexts } from './scopes.ts';
-import { explainScreen, exportScreen, practice, reportScreen, whyTexts } from './screens.ts';
-import { sharedMessages } from './shared-messages.ts';
+import { startMessages } from './start-messages.ts';
 import { own } from './own.ts';
-import { half, unreadable } from './unsettled.ts';
 
-export const windowTexts: WindowTexts = {
+const t: StartPart['t'] = {
   rail: {
     main: 'Hoofdmenu',
     skip: 'Naar de inhoud',
@@ -32,23 +25,17 @@ export const windowTexts: WindowTexts = {
     thisPc: 'Deze pc',
     reading: 'Deze pc wordt gelezen',
   },
-  connection: connectionScreen,
-  doors,
-  glossary: {
-    title: 'Woorden en toetsen',
-    lead: 'De woorden van dit programma. F1 opent het woord waar je bent.',
-    all: 'Alle woorden',
-    asks: {
-      view: 'Wat is een weergave?',
-      schannel: 'Wat is SChannel?',
-      winhttp: 'Wat is WinHTTP?',
-      'cipher-suite': 'Wat is een cipher suite?',
-    },
+  pages: {
+    path: 'Waar je bent',
+    connection: 'Verbindingstest',
+    checklist: 'Outlook verbindt nog steeds niet?',
+    glossary: 'Woorden en toetsen',
   },
-  report: reportScreen,
-  exports: exportScreen,
-  practice,
-  samples,
+  language: 'Taal',
+  today: 'Vandaag',
+  nextStep: 'Volgende stap',
+  copy: { answer: 'Een kort antwoord kopiëren', done: 'Gekopieerd', failed: 'Kopiëren is mislukt' },
+  doors,
   machine: {
     architectures: { x64: '64-bits', x86: '32-bits', arm64: 'Arm', unknown: '64-bits aangenomen' },
     viewsInSentence: {
@@ -60,7 +47,6 @@ export const windowTexts: WindowTexts = {
     updateArchitectures: { x64: '64-bits', x86: '32-bits', arm64: 'Arm', unknown: '64-bits' },
   },
   ready,
-  why: whyTexts,
   home,
   writes: {
     where: 'Waar',
@@ -74,7 +60,6 @@ export const windowTexts: WindowTexts = {
   },
   core,
   claim,
-  checklist,
   matrix: {
     title: 'Wat elk soort programma aanbiedt',
     kind: 'Soort programma',
@@ -118,6 +103,8 @@ export const windowTexts: WindowTexts = {
     permission: 'Wachten op je toestemming. Windows vraagt die in een eigen venster.',
     writing: 'Schrijven en teruglezen…',
     undoing: 'Terugzetten wat er stond…',
+    opening: 'De pc wordt geopend…',
+    givingUp: 'De regel opgeven…',
     undo: 'Ongedaan maken',
     close: 'Sluiten',
     committed: (writes, removals) => `Klaar: ${changes(writes, removals)}, teruggelezen en gelijk`,
@@ -157,70 +144,8 @@ export const windowTexts: WindowTexts = {
     again: 'Controleer opnieuw. Blijft het zo, start TLS Remedy dan opnieuw.',
   },
   own,
-  half,
-  unreadable,
-  guided,
-  protocols,
   scopes: scopeTexts,
-  ssl,
-  explain: explainScreen,
-  history: {
-    title: 'Geschiedenis',
-    lead: 'Elke wijziging, met de waarde van daarvoor. Ongedaan maken zet precies die terug.',
-    today: 'Vandaag',
-    emptyTitle: 'Nog geen wijzigingen',
-    empty: 'Wat je hier wijzigt, staat straks in deze lijst met wat er daarvoor stond.',
-    entry: (id) => `regel ${id}`,
-    separate: 'Een waarde per weergave',
-    states: {
-      all: 'Van kracht',
-      some: 'Sindsdien deels gewijzigd',
-      none: 'Sindsdien gewijzigd',
-      pending: 'Halverwege gestopt',
-      undone: 'Teruggedraaid',
-      'undone-partly': 'Deels teruggedraaid',
-      failed: 'Mislukt, niets gewijzigd',
-    },
-    someLeft: 'Ongedaan maken laat met rust wat iets anders sindsdien heeft gewijzigd.',
-    noneLeft: 'Iets anders heeft deze waarden sindsdien gewijzigd, dus er kan niets meer ongedaan worden gemaakt.',
-    notAsBefore: 'Iets anders heeft deze waarden gewijzigd. Ze zijn niet zoals eerst:',
-    copyEntry: (id) => `Regel ${id} kopiëren`,
-    before: 'Eerst',
-    after: 'Daarna',
-    setting: 'Instelling',
-    changedSince: 'sindsdien gewijzigd',
-    afterPending:
-      'Andere wijzigingen kunnen worden teruggedraaid zodra de wijziging die halverwege stopte, is teruggezet of afgemaakt.',
-    undoEntry: (id) => `Regel ${id} ongedaan maken`,
-  },
-  about: {
-    title: 'Over',
-    lead: 'Controleert en herstelt de TLS 1.2-instellingen die oude Windows-pc’s nodig hebben voor Microsoft 365.',
-    version: 'Versie',
-    window: 'Venster',
-    shells: { electron: 'Electron', chromium: 'Chromium' },
-    readsWith: 'Leest',
-    drivers: {
-      native: (system) => `het register van ${system}, met Win32-aanroepen`,
-      'script-host': (system) => `het register van ${system}, met Windows Script Host`,
-      'reg-file': (system) => `een registerbestand, op ${system}`,
-    },
-    system: 'Draait op',
-    engine: 'Browserengine',
-    unknownEngine: 'niet bekend',
-    copy: 'Deze regels kopiëren',
-    licence: 'Licentie',
-    licenceText: 'MIT: vrij te gebruiken, te wijzigen en door te geven.',
-    parts: (count) => `${count} onderdelen van anderen, met hun licenties`,
-    part: 'Onderdeel',
-    network: 'Netwerk',
-    networkText: 'Dit venster maakt geen enkele verbinding.',
-    oldEngine: 'Oude engine',
-    oldEngineText:
-      'Deze versie gebruikt Electron 22, de laatste voor Windows 7 tot en met 8.1, die geen updates meer krijgt. Hier kan dat: dit venster gebruikt geen netwerk, toont alleen wat in het programma zit, en draait in een sandbox. Voor iets anders is het niet bedoeld. Gebruik op Windows 10 en nieuwer de gewone versie.',
-    language: 'Taal',
-  },
 };
 
-/** All that the window says in this language: the chunk that it loads. */
-export const page: PageTexts = { t: windowTexts, m: sharedMessages };
+/** What the window says in this language before another place than Home is opened: it is loaded before anything is drawn. */
+export const start: StartPart = { t, m: startMessages };

@@ -1,14 +1,10 @@
-import type { SharedMessages } from '../shape.ts';
-import { errors } from './errors.ts';
-import { explain } from './explain.ts';
-import { connections } from './connections.ts';
+import type { StartMessages } from '../shape.ts';
 import { proof } from './proof.ts';
 import { readiness } from './readiness.ts';
 import { rungTexts } from './rungs/index.ts';
 
-/** The texts that the window and the command line share. */
-export const sharedMessages: SharedMessages = {
-  errors,
+/** The texts of the start that the window and the command line share. */
+export const startMessages: StartMessages = {
   verdicts: {
     'no-change-needed': 'Er hoeft niets te veranderen: deze pc biedt TLS 1.2 aan.',
     'improvement-available': 'TLS 1.2 werkt, en de instelling kan beter.',
@@ -77,8 +73,6 @@ export const sharedMessages: SharedMessages = {
     ambiguous: 'Zonder grondtal kan dit op twee manieren worden gelezen.',
   },
   proof,
-  connections,
-  explain,
   answer: { cause: 'Oorzaak', alsoLook: 'Kijk ook naar', toDo: 'Wat te doen' },
   ladder: {
     heads: {

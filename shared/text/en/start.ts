@@ -1,18 +1,11 @@
 import { listed, values } from './counts.ts';
-import { samples } from './samples.ts';
-import { checklist } from './checklist.ts';
 import { claim } from './claim.ts';
-import { connectionScreen } from './connection-screen.ts';
 import { doors } from './doors.ts';
-import { guided } from './guided.ts';
 import { core, home } from './home.ts';
-import { protocols, ssl } from './protocol-texts.ts';
 import { ready } from './ready.ts';
 import { scopePlaces, scopeTexts } from './scopes.ts';
-import { explainScreen, exportScreen, practice, reportScreen, whyTexts } from './screens.ts';
-import { sharedMessages } from './shared-messages.ts';
+import { startMessages } from './start-messages.ts';
 import { own } from './own.ts';
-import { half, unreadable } from './unsettled.ts';
 
 const changes = (writes: number, removals: number): string => {
   if (removals === 0) return `${values(writes)} written`;
@@ -20,7 +13,7 @@ const changes = (writes: number, removals: number): string => {
   return `${values(writes)} written, ${removals} removed`;
 };
 
-export const windowTexts = {
+const t = {
   rail: {
     main: 'Main',
     skip: 'Skip to content',
@@ -37,23 +30,17 @@ export const windowTexts = {
     thisPc: 'This PC',
     reading: 'Reading this PC',
   },
-  connection: connectionScreen,
-  doors,
-  glossary: {
-    title: 'Words and keys',
-    lead: 'The words of this program. F1 opens the one you are at.',
-    all: 'All words',
-    asks: {
-      view: 'What is a view?',
-      schannel: 'What is SChannel?',
-      winhttp: 'What is WinHTTP?',
-      'cipher-suite': 'What is a cipher suite?',
-    },
+  pages: {
+    path: 'Where you are',
+    connection: 'Connection test',
+    checklist: 'Outlook still doesn’t connect?',
+    glossary: 'Words and keys',
   },
-  report: reportScreen,
-  exports: exportScreen,
-  practice,
-  samples,
+  language: 'Language',
+  today: 'Today',
+  nextStep: 'Next step',
+  copy: { answer: 'Copy a short answer', done: 'Copied', failed: 'Copying failed' },
+  doors,
   machine: {
     architectures: { x64: '64-bit', x86: '32-bit', arm64: 'Arm', unknown: '64-bit assumed' },
     /** Where a value is, inside a sentence. */
@@ -66,7 +53,6 @@ export const windowTexts = {
     updateArchitectures: { x64: '64-bit', x86: '32-bit', arm64: 'Arm', unknown: '64-bit' },
   },
   ready,
-  why: whyTexts,
   home,
   writes: {
     where: 'Where',
@@ -80,7 +66,6 @@ export const windowTexts = {
   },
   core,
   claim,
-  checklist,
   matrix: {
     title: 'What each kind of program offers',
     kind: 'Kind of program',
@@ -124,6 +109,8 @@ export const windowTexts = {
     permission: 'Waiting for your permission. Windows asks in a window of its own.',
     writing: 'Writing and reading back…',
     undoing: 'Putting back what was there…',
+    opening: 'Opening the PC…',
+    givingUp: 'Giving up the entry…',
     undo: 'Undo',
     close: 'Close',
     committed: (writes: number, removals: number): string => `Done: ${changes(writes, removals)}, read back and equal`,
@@ -163,69 +150,8 @@ export const windowTexts = {
     again: 'Check again. If that doesn’t help, start TLS Remedy again.',
   },
   own,
-  half,
-  unreadable,
-  guided,
-  protocols,
   scopes: scopeTexts,
-  ssl,
-  explain: explainScreen,
-  history: {
-    title: 'History',
-    lead: 'Every change, with the value before it. Undo restores exactly that.',
-    today: 'Today',
-    emptyTitle: 'No changes yet',
-    empty: 'What you change here will be listed with what was there before.',
-    entry: (id: number): string => `entry ${id}`,
-    separate: 'A value for each view',
-    states: {
-      all: 'In force',
-      some: 'Changed since, in part',
-      none: 'Changed since',
-      pending: 'Stopped halfway',
-      undone: 'Undone',
-      'undone-partly': 'Undone in part',
-      failed: 'Failed, nothing was changed',
-    },
-    someLeft: 'Undo leaves alone what something else has changed since.',
-    noneLeft: 'Something else has changed these values since, so there is nothing left to undo.',
-    notAsBefore: 'Something else changed these values. They aren’t as before:',
-    copyEntry: (id: number): string => `Copy entry ${id}`,
-    before: 'Before',
-    after: 'After',
-    setting: 'Setting',
-    changedSince: 'changed since',
-    afterPending: 'Other changes can be undone after the one that stopped halfway is restored or finished.',
-    undoEntry: (id: number): string => `Undo entry ${id}`,
-  },
-  about: {
-    title: 'About',
-    lead: 'Checks and repairs the TLS 1.2 settings that old Windows PCs need for Microsoft 365.',
-    version: 'Version',
-    window: 'Window',
-    shells: { electron: 'Electron', chromium: 'Chromium' },
-    readsWith: 'Reads',
-    drivers: {
-      native: (system: string): string => `the registry of ${system}, through Win32 calls`,
-      'script-host': (system: string): string => `the registry of ${system}, through Windows Script Host`,
-      'reg-file': (system: string): string => `a registry file, on ${system}`,
-    },
-    system: 'Runs on',
-    engine: 'Browser engine',
-    unknownEngine: 'not known',
-    copy: 'Copy these lines',
-    licence: 'Licence',
-    licenceText: 'MIT: free to use, change and pass on.',
-    parts: (count: number): string => `${count} parts by others, with their licences`,
-    part: 'Part',
-    network: 'Network',
-    networkText: 'This window makes no connection at all.',
-    oldEngine: 'Old engine',
-    oldEngineText:
-      'This build uses Electron 22, the last one for Windows 7 to 8.1, which gets no more updates. That is acceptable here: this window uses no network, shows only what is in the program, and runs in a sandbox. It isn’t meant for anything else. On Windows 10 and later, use the current build.',
-    language: 'Language',
-  },
 };
 
-/** All that the window says in this language: the chunk that it loads. */
-export const page = { t: windowTexts, m: sharedMessages };
+/** What the window says in this language before another place than Home is opened: it is loaded before anything is drawn. */
+export const start = { t, m: startMessages };

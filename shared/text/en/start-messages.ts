@@ -1,14 +1,10 @@
-import type { SharedMessages } from '../shape.ts';
-import { errors } from './errors.ts';
-import { explain } from './explain.ts';
-import { connections } from './connections.ts';
+import type { StartMessages } from '../shape.ts';
 import { proof } from './proof.ts';
 import { readiness } from './readiness.ts';
 import { rungTexts } from './rungs/index.ts';
 
-/** The texts that the window and the command line share. */
-export const sharedMessages: SharedMessages = {
-  errors,
+/** The texts of the start that the window and the command line share. */
+export const startMessages: StartMessages = {
   verdicts: {
     'no-change-needed': 'Nothing needs to change: this PC offers TLS 1.2.',
     'improvement-available': 'TLS 1.2 works, and the setting can be better.',
@@ -77,8 +73,6 @@ export const sharedMessages: SharedMessages = {
     ambiguous: 'Without a base this can be read in two ways.',
   },
   proof,
-  connections,
-  explain,
   answer: { cause: 'Cause', alsoLook: 'Worth a look', toDo: 'What to do' },
   ladder: {
     heads: { what: 'What it is', why: 'Why it matters', how: 'How we know', unknown: 'What we don’t know' },

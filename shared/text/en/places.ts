@@ -1,0 +1,112 @@
+import type { SharedMessages } from '../shape.ts';
+import { checklist } from './checklist.ts';
+import { connectionScreen } from './connection-screen.ts';
+import { guided } from './guided.ts';
+import { protocols, ssl } from './protocol-texts.ts';
+import { placeMessages } from './place-messages.ts';
+import { practice } from './practice.ts';
+import { samples } from './samples.ts';
+import { start } from './start.ts';
+import { half, unreadable } from './unsettled.ts';
+import { explainScreen, exportScreen, reportScreen, whyTexts } from './screens.ts';
+
+const t = {
+  practice,
+  samples,
+  half,
+  unreadable,
+  evidence: {
+    title: 'Evidence',
+    none: 'There is no value to show for this.',
+    needed: (version: string): string => `needed: ${version} or later`,
+    fileVersion: 'file version',
+    defaultName: '(default)',
+    nothing: 'nothing there',
+    source: (tag: string): string => `Source ${tag}`,
+    notLookedUp: 'Not checked on a real Windows yet',
+    copyPlace: 'Copy the place and the value',
+  },
+  connection: connectionScreen,
+  glossary: {
+    lead: 'The words of this program. F1 opens the one you are at.',
+    all: 'All words',
+    asks: {
+      view: 'What is a view?',
+      schannel: 'What is SChannel?',
+      winhttp: 'What is WinHTTP?',
+      'cipher-suite': 'What is a cipher suite?',
+    },
+  },
+  report: reportScreen,
+  exports: exportScreen,
+  why: whyTexts,
+  checklist,
+  guided,
+  protocols,
+  ssl,
+  explain: explainScreen,
+  history: {
+    title: 'History',
+    lead: 'Every change, with the value before it. Undo restores exactly that.',
+    emptyTitle: 'No changes yet',
+    empty: 'What you change here will be listed with what was there before.',
+    entry: (id: number): string => `entry ${id}`,
+    separate: 'A value for each view',
+    states: {
+      all: 'In force',
+      some: 'Changed since, in part',
+      none: 'Changed since',
+      pending: 'Stopped halfway',
+      undone: 'Undone',
+      'undone-partly': 'Undone in part',
+      failed: 'Failed, nothing was changed',
+    },
+    someLeft: 'Undo leaves alone what something else has changed since.',
+    noneLeft: 'Something else has changed these values since, so there is nothing left to undo.',
+    notAsBefore: 'Something else changed these values. They aren’t as before:',
+    copyEntry: (id: number): string => `Copy entry ${id}`,
+    before: 'Before',
+    after: 'After',
+    setting: 'Setting',
+    changedSince: 'changed since',
+    afterPending: 'Other changes can be undone after the one that stopped halfway is restored or finished.',
+    undoEntry: (id: number): string => `Undo entry ${id}`,
+  },
+  about: {
+    title: 'About',
+    lead: 'Checks and repairs the TLS 1.2 settings that old Windows PCs need for Microsoft 365.',
+    version: 'Version',
+    window: 'Window',
+    shells: { electron: 'Electron', chromium: 'Chromium' },
+    readsWith: 'Reads',
+    drivers: {
+      native: (system: string): string => `the registry of ${system}, through Win32 calls`,
+      'script-host': (system: string): string => `the registry of ${system}, through Windows Script Host`,
+      'reg-file': (system: string): string => `a registry file, on ${system}`,
+    },
+    system: 'Runs on',
+    engine: 'Browser engine',
+    unknownEngine: 'not known',
+    copy: 'Copy these lines',
+    publisher: 'Publisher',
+    address: 'Address',
+    noAddress: 'None yet: this program has no public page.',
+    newer: 'A newer version',
+    newerText:
+      'This program never looks for one. Ask whoever gave you this one, and install it over this one: History stays.',
+    licence: 'Licence',
+    licenceText: 'MIT: free to use, change and pass on.',
+    parts: (count: number): string => `${count} parts by others, with their licences`,
+    part: 'Part',
+    network: 'Network',
+    networkText: 'This window makes no connection at all.',
+    oldEngine: 'Old engine',
+    oldEngineText:
+      'This build uses Electron 22, the last one for Windows 7 to 8.1, which gets no more updates. That is acceptable here: this window uses no network, shows only what is in the program, and runs in a sandbox. It isn’t meant for anything else. On Windows 10 and later, use the current build.',
+  },
+};
+
+const m: SharedMessages = { ...start.m, ...placeMessages };
+
+/** All that the window says in this language: what it says at its start, and what the other places say. */
+export const page = { t: { ...start.t, ...t }, m };

@@ -1,0 +1,111 @@
+import type { PageTexts, PlaceTexts } from '../page.ts';
+import { checklist } from './checklist.ts';
+import { connectionScreen } from './connection-screen.ts';
+import { guided } from './guided.ts';
+import { protocols, ssl } from './protocol-texts.ts';
+import { placeMessages } from './place-messages.ts';
+import { practice } from './practice.ts';
+import { samples } from './samples.ts';
+import { start } from './start.ts';
+import { half, unreadable } from './unsettled.ts';
+import { explainScreen, exportScreen, reportScreen, whyTexts } from './screens.ts';
+
+const t: PlaceTexts = {
+  practice,
+  samples,
+  half,
+  unreadable,
+  evidence: {
+    title: 'Bewijs',
+    none: 'Hier is geen waarde bij te tonen.',
+    needed: (version) => `nodig: ${version} of hoger`,
+    fileVersion: 'bestandsversie',
+    defaultName: '(standaard)',
+    nothing: 'niets aanwezig',
+    source: (tag) => `Bron ${tag}`,
+    notLookedUp: 'Nog niet gecontroleerd op een echte Windows',
+    copyPlace: 'Plaats en waarde kopiëren',
+  },
+  connection: connectionScreen,
+  glossary: {
+    lead: 'De woorden van dit programma. F1 opent het woord waar je bent.',
+    all: 'Alle woorden',
+    asks: {
+      view: 'Wat is een weergave?',
+      schannel: 'Wat is SChannel?',
+      winhttp: 'Wat is WinHTTP?',
+      'cipher-suite': 'Wat is een cipher suite?',
+    },
+  },
+  report: reportScreen,
+  exports: exportScreen,
+  why: whyTexts,
+  checklist,
+  guided,
+  protocols,
+  ssl,
+  explain: explainScreen,
+  history: {
+    title: 'Geschiedenis',
+    lead: 'Elke wijziging, met de waarde van daarvoor. Ongedaan maken zet precies die terug.',
+    emptyTitle: 'Nog geen wijzigingen',
+    empty: 'Wat je hier wijzigt, staat straks in deze lijst met wat er daarvoor stond.',
+    entry: (id) => `regel ${id}`,
+    separate: 'Een waarde per weergave',
+    states: {
+      all: 'Van kracht',
+      some: 'Sindsdien deels gewijzigd',
+      none: 'Sindsdien gewijzigd',
+      pending: 'Halverwege gestopt',
+      undone: 'Teruggedraaid',
+      'undone-partly': 'Deels teruggedraaid',
+      failed: 'Mislukt, niets gewijzigd',
+    },
+    someLeft: 'Ongedaan maken laat met rust wat iets anders sindsdien heeft gewijzigd.',
+    noneLeft: 'Iets anders heeft deze waarden sindsdien gewijzigd, dus er kan niets meer ongedaan worden gemaakt.',
+    notAsBefore: 'Iets anders heeft deze waarden gewijzigd. Ze zijn niet zoals eerst:',
+    copyEntry: (id) => `Regel ${id} kopiëren`,
+    before: 'Eerst',
+    after: 'Daarna',
+    setting: 'Instelling',
+    changedSince: 'sindsdien gewijzigd',
+    afterPending:
+      'Andere wijzigingen kunnen worden teruggedraaid zodra de wijziging die halverwege stopte, is teruggezet of afgemaakt.',
+    undoEntry: (id) => `Regel ${id} ongedaan maken`,
+  },
+  about: {
+    title: 'Over',
+    lead: 'Controleert en herstelt de TLS 1.2-instellingen die oude Windows-pc’s nodig hebben voor Microsoft 365.',
+    version: 'Versie',
+    window: 'Venster',
+    shells: { electron: 'Electron', chromium: 'Chromium' },
+    readsWith: 'Leest',
+    drivers: {
+      native: (system) => `het register van ${system}, met Win32-aanroepen`,
+      'script-host': (system) => `het register van ${system}, met Windows Script Host`,
+      'reg-file': (system) => `een registerbestand, op ${system}`,
+    },
+    system: 'Draait op',
+    engine: 'Browserengine',
+    unknownEngine: 'niet bekend',
+    copy: 'Deze regels kopiëren',
+    publisher: 'Uitgever',
+    address: 'Adres',
+    noAddress: 'Nog geen: dit programma heeft geen openbare pagina.',
+    newer: 'Een nieuwere versie',
+    newerText:
+      'Dit programma zoekt er nooit naar. Vraag erom bij wie je deze gaf en installeer die over deze heen: Geschiedenis blijft.',
+    licence: 'Licentie',
+    licenceText: 'MIT: vrij te gebruiken, te wijzigen en door te geven.',
+    parts: (count) => `${count} onderdelen van anderen, met hun licenties`,
+    part: 'Onderdeel',
+    network: 'Netwerk',
+    networkText: 'Dit venster maakt geen enkele verbinding.',
+    oldEngine: 'Oude engine',
+    oldEngineText:
+      'Deze versie gebruikt Electron 22, de laatste voor Windows 7 tot en met 8.1, die geen updates meer krijgt. Hier kan dat: dit venster gebruikt geen netwerk, toont alleen wat in het programma zit, en draait in een sandbox. Voor iets anders is het niet bedoeld. Gebruik op Windows 10 en nieuwer de gewone versie.',
+  },
+};
+
+/** All that the window says in this language: what it says at its start, and what the other places say. */
+export const page: PageTexts = { t: { ...start.t, ...t }, m: { ...start.m, ...placeMessages } };
