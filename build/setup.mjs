@@ -1,4 +1,4 @@
-// Makes a fresh checkout ready to run: `node build/setup.mjs [start|e2e|wine|package]...`. This file and what it imports must
+// Makes a fresh checkout ready to run: `node build/setup.mjs [start|e2e|wine|package|ansible]...`. This file and what it imports must
 // not need any npm package: it runs before there are any. Progress goes to stderr, because stdout belongs to the program
 // that runs afterwards.
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ const MINIMUM_NODE = [20, 19];
 const LOCK = join(ROOT, '.cache/setup.lock');
 
 /** What is about to run; npm packages are needed by everything. */
-const NEEDS = /** @type {const} */ (['start', 'e2e', 'wine', 'package']);
+const NEEDS = /** @type {const} */ (['start', 'e2e', 'wine', 'package', 'ansible']);
 
 /** @typedef {(typeof NEEDS)[number]} Need */
 
@@ -27,6 +27,7 @@ const NEEDS = /** @type {const} */ (['start', 'e2e', 'wine', 'package']);
  * @property {readonly Need[]} neededBy
  * @property {readonly string[]} [commands] All of them on the PATH or at this path.
  * @property {readonly string[]} [files] All of them existing.
+ * @property {NodeJS.Platform} [system] The only one that has it; elsewhere nothing needs it.
  */
 
 /** @type {readonly Tool[]} */
@@ -66,6 +67,13 @@ const TOOLS = [
   { name: 'OpenSSL, for test certificates', packages: ['openssl'], neededBy: ['wine'], commands: ['openssl'] },
   { name: 'a recorder of terminals', packages: ['bsdutils'], neededBy: ['wine'], commands: ['script'] },
   { name: 'NSIS, for the installer', packages: ['nsis'], neededBy: ['package', 'wine'], commands: ['makensis'] },
+  {
+    name: 'Ansible and its linter',
+    packages: ['ansible-core', 'ansible-lint'],
+    neededBy: ['ansible'],
+    commands: ['ansible-playbook', 'ansible-lint'],
+    system: 'linux',
+  },
 ];
 
 /**
@@ -99,7 +107,12 @@ export function isNodeRecent(version) {
  * @param {(tool: Tool) => boolean} isThere
  */
 export function missingTools(needs, isThere = isInstalled) {
-  return TOOLS.filter((tool) => tool.neededBy.some((need) => needs.includes(need)) && !isThere(tool));
+  return TOOLS.filter(
+    ({ system, ...tool }) =>
+      (system === undefined || system === process.platform) &&
+      tool.neededBy.some((need) => needs.includes(need)) &&
+      !isThere(tool),
+  );
 }
 
 /** @param {Tool} tool */

@@ -24,14 +24,16 @@ import { ROOT, setUp } from './setup.mjs';
 /** @type {Readonly<Record<string, Stage>>} */
 const STAGES = {
   static: { needs: [], targets: [], run: runStaticChecks },
-  // It packs the program and opens the installer again.
+  // It packs the program and opens the installer again, and has Ansible look at the playbooks.
   unit: {
-    needs: ['package'],
+    needs: ['package', 'ansible'],
     targets: [],
     fetch: async () => {
       const { ARCHITECTURES } = await import('./package/builds.mjs');
       const { installForWindows } = await import('./package/stage-app.mjs');
       for (const architecture of ARCHITECTURES) await installForWindows(architecture);
+      const { fetchAnsibleCollection } = await import('./ansible-collection.mjs');
+      await fetchAnsibleCollection(ROOT);
     },
     run: (args) => runVitest('unit', args, 11 * MINUTE_MS),
   },

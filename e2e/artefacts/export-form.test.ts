@@ -72,6 +72,12 @@ const CHECKS: Readonly<Record<string, Check | null>> = {
   txt: null,
 };
 
+/** The one XML of an export that is the same for every PC is a task. */
+const READY_MADE_CHECKS: Readonly<Record<string, Check | null>> = {
+  ...CHECKS,
+  xml: (texts) => schemaProblems('task-preferences', texts),
+};
+
 const endingOf = ({ name }: ArtefactFile): string => /[^.]*$/.exec(name)![0];
 
 describe.each(FORMAT_IDS)('%s', (format) => {
@@ -89,9 +95,9 @@ describe.each(FORMAT_IDS)('%s', (format) => {
 describe.each(READY_MADE_IDS)('%s', (id) => {
   it.each(LANGUAGES)('is valid by the grammars of its files, and says all of it in %s', async (language) => {
     const files = readyMadeFiles(id, exportWords(language));
-    const scripts = files.filter((file) => endingOf(file) === 'ps1');
     expect(files.length).toBeGreaterThan(1);
-    for (const { text } of scripts) expect(await syntaxErrors(text)).toEqual([]);
+    for (const file of files)
+      expect([file.name, await (READY_MADE_CHECKS[endingOf(file)]?.([file.text]) ?? [])]).toEqual([file.name, []]);
     for (const { text, encoding } of files) if (encoding === 'ascii') expect(text).toMatch(/^[\x20-\x7e\r\n]*$/);
     const readme = files.at(-1)?.text ?? '';
     const { where, test, back, writes, know } = exportTexts(language).readme;
@@ -123,6 +129,18 @@ it.each(LANGUAGES)('the policy template refers to the texts that its %s resource
     const { asked, there } = textIds(files.get('TlsRemedy.admx')!.text, files.get(`${culture}/TlsRemedy.adml`)!.text);
     expect(there).toEqual(asked);
   }
+});
+
+it.each([
+  ['an unknown element', /<Enabled>/, '<Enabledd/><Enabled>'],
+  ['a class of its own', 'D8896631', 'D8896632'],
+  ['a time that is none', 'PT15M', '15 minutes'],
+  ['an account without a name', / id="Author"/, ''],
+])('the schema of the collector’s task refuses %s', async (_, what, by) => {
+  const text = readyMadeFiles('collector', exportWords('en')).find(({ name }) => name.endsWith('.xml'))!.text;
+  const spoilt = text.replace(what, by);
+  expect(spoilt).not.toBe(text);
+  expect(await READY_MADE_CHECKS['xml']!([spoilt])).not.toEqual([]);
 });
 
 describe.each(['intune', 'configmgr', 'dsc'] as const)('%s', (format) => {

@@ -32,7 +32,18 @@ describe('export', () => {
 
   it.each([
     ['iis-logging', ['cmd/apply.cmd', 'cmd/undo.cmd', 'powershell/apply.ps1', 'powershell/undo.ps1'], 'KB4025335'],
-    ['collector', ['collect.cmd', 'version.vbs'], 'collect.cmd \\\\server'],
+    [
+      'collector',
+      [
+        'collect.cmd',
+        'version.vbs',
+        'group-policy/ScheduledTasks.xml',
+        'intune/collect.ps1',
+        'configmgr/collect-to-share.cmd',
+        'ansible/collect.yml',
+      ],
+      'collect.cmd \\\\server',
+    ],
   ] as const)('writes %s, which needs no PC, and names the files', async (format, names, said) => {
     const { exit, out: stdout } = await run('--format', format, '--out', out, '--json', '--lang', 'nl');
     expect(exit).toBe(0);

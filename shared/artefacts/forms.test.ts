@@ -323,7 +323,7 @@ describe('a playbook', () => {
       {
         'ansible.builtin.set_fact': {
           tls_remedy_numbers:
-            "{{ tls_remedy_numbers | default({}) | combine({item.item.path ~ '\\\\' ~ item.item.name: (item.raw_value | int if item.exists and item.type == 'REG_DWORD' else -1)}) }}",
+            "{{ tls_remedy_numbers | default({}) | combine({ item.item.path ~ '\\\\' ~ item.item.name: (item.raw_value | int if item.exists and item.type == 'REG_DWORD' else -1)}) }}",
         },
         loop: '{{ tls_remedy_found.results }}',
       },

@@ -273,6 +273,21 @@ export const SOURCES = {
     address: 'https://learn.microsoft.com/mem/intune/fundamentals/remediations',
     checked: '2026-11-24',
   },
+  Y7: {
+    title: 'Microsoft, task definitions in XML (open specification)',
+    address: 'https://learn.microsoft.com/openspecs/windows_protocols/ms-tsch/0d6383e4-de92-43e7-b0bb-a60cfa36379f',
+    checked: '2026-11-27',
+  },
+  Y8: {
+    title: 'Microsoft, `TaskV2` of Preferences (open specification)',
+    address: 'https://learn.microsoft.com/openspecs/windows_protocols/ms-gppref/d7172c0f-4540-4bec-83d2-1ea14491c23c',
+    checked: '2026-11-27',
+  },
+  Y9: {
+    title: 'Microsoft, the account NetworkService',
+    address: 'https://learn.microsoft.com/windows/win32/services/networkservice-account',
+    checked: '2026-11-27',
+  },
   Y6: {
     title: 'Microsoft, configuration items',
     address:

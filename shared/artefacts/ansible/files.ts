@@ -37,6 +37,16 @@ function conditions(family: Family, target: ExportTarget): readonly string[] {
   ];
 }
 
+/** The longest line that `ansible-lint` lets pass has 160 characters. */
+const LONGEST = 140;
+
+/** One condition; a long one is folded before an `and` and a list. Only Jinja's own quoting is in such a text, which needs none of YAML's. */
+function conditionLines(condition: string): readonly string[] {
+  const line = `        - ${yamlText(condition)}`;
+  if (line.length <= LONGEST) return [line];
+  return ['        - >-', ...condition.split(/ (?=and |(?:not )?in \[)/).map((part) => `          ${part}`)];
+}
+
 function task(name: string, target: ExportTarget, value: number | null, when: readonly string[]): readonly string[] {
   return [
     `    - name: ${yamlText(name)}`,
@@ -47,7 +57,7 @@ function task(name: string, target: ExportTarget, value: number | null, when: re
       ? ['        state: absent']
       : [`        data: ${value}`, '        type: dword', '        state: present']),
     '      when:',
-    ...when.map((condition) => `        - ${yamlText(condition)}`),
+    ...when.flatMap(conditionLines),
   ];
 }
 
@@ -80,7 +90,10 @@ function lookLines(decision: Decision): readonly string[] {
     '      register: tls_remedy_found',
     '    - name: Keep the numbers, -1 for anything else',
     '      ansible.builtin.set_fact:',
-    "        tls_remedy_numbers: \"{{ tls_remedy_numbers | default({}) | combine({item.item.path ~ '\\\\\\\\' ~ item.item.name: (item.raw_value | int if item.exists and item.type == 'REG_DWORD' else -1)}) }}\"",
+    '        tls_remedy_numbers: >-',
+    '          {{ tls_remedy_numbers | default({}) | combine({',
+    "          item.item.path ~ '\\\\' ~ item.item.name:",
+    "          (item.raw_value | int if item.exists and item.type == 'REG_DWORD' else -1)}) }}",
     '      loop: "{{ tls_remedy_found.results }}"',
   ];
 }
@@ -95,15 +108,15 @@ const playbook = (heading: string, decision: Decision, tasks: readonly string[])
     ...tasks,
   ]);
 
-const label = ({ family }: FamilyTargets, target: ExportTarget): string =>
-  `${target.setting}, ${target.view}, ${family.id}`;
+const label = (what: string, { family }: FamilyTargets, target: ExportTarget): string =>
+  `${what} ${target.setting}, ${target.view}, ${family.id}`;
 
 function applyTasks(decision: Decision): readonly string[] {
   return decision.families.flatMap((one) =>
     one.targets.flatMap((target) => {
       const tests = target.leaveAloneIf.map(testText);
       const serves = tests.length === 0 ? [] : [`not (${tests.join(' and ')})`];
-      return task(label(one, target), target, target.value, [
+      return task(label('Set', one, target), target, target.value, [
         ...conditions(one.family, target),
         ...serves,
         ...target.onlyIf.map(testText),
@@ -117,14 +130,14 @@ function undoTasks(decision: Decision): readonly string[] {
     one.targets.flatMap((target) => {
       if (target.value === null) return [];
       const ours = testText({ ...target, numbers: [target.value], negated: false });
-      return task(label(one, target), target, null, [...conditions(one.family, target), ours]);
+      return task(label('Delete', one, target), target, null, [...conditions(one.family, target), ours]);
     }),
   );
 }
 
 /**
  * A playbook that looks at each PC before it writes, and one that deletes what was written where it is still there. For
- * the collection `ansible.windows`; neither was run.
+ * the collection `ansible.windows`; neither was run on a PC.
  */
 export function files(decision: Decision, { texts: { script } }: ExportWords): readonly ArtefactFile[] {
   const file = (name: string, heading: string, tasks: readonly string[]): ArtefactFile => ({

@@ -165,7 +165,7 @@ export const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {
     ],
     know: [
       'It looks first: values that are already right are left alone.',
-      'The modules run PowerShell on the PC. Neither was run when this was made: try it on one PC first.',
+      'Ansible and its linter found the playbooks in order. The modules run PowerShell on the PC, and neither was run there: try it on one PC first.',
     ],
   },
 };

@@ -56,9 +56,11 @@ export const readyMade: AllReadyMadeTexts = {
     readme: {
       where: [
         'Make a shared folder in which PCs may make and change files. Where the script runs as the system, that is the group Domain Computers. Nobody but you needs to read in it.',
-        'Copy collect.cmd and version.vbs together to a folder that every PC can read, such as the one that Group Policy offers for scripts.',
-        'Group Policy: Computer Configuration > Policies > Windows Settings > Scripts > Startup: collect.cmd with the shared folder as its parameter.',
-        'Configuration Manager: a package with both files, and the command line: collect.cmd \\\\server\\tls',
+        'Copy collect.cmd and version.vbs together to a second folder that every PC can read and only administrators can change. Replace \\\\server\\tls-remedy by its name in the files below, and \\\\server\\tls by that of the first.',
+        'Group Policy: in the editor open Computer Configuration, Preferences, Control Panel Settings, Scheduled Tasks, and drag group-policy/ScheduledTasks.xml onto it. The task runs some minutes after each start and once a day, as Network Service.',
+        'Intune: a remediation with intune/collect.ps1 as its detection script and without a remediation script; “Run script in 64-bit PowerShell”: Yes. The PC has to reach the shared folder by its own account.',
+        'Configuration Manager: a package with this whole folder, and the command line: configmgr\\collect-to-share.cmd',
+        'Ansible: ansible-playbook -i inventory ansible/collect.yml. It needs no shared folder: it fetches the files into ansible/collected.',
       ],
       test: [
         'On one PC: collect.cmd \\\\server\\tls',
@@ -72,7 +74,8 @@ export const readyMade: AllReadyMadeTexts = {
         'It collects no ClientHello and no connection test: nobody is asked.',
         'Below Windows 10 it reads the versions of winhttp.dll and webio.dll with the script host. Where that is switched off, it isn’t known whether the update is there.',
         'collect.cmd ends with 0 where the file was written, 1 where that failed, 2 without a folder.',
-        'It was run in the shell of Wine, not on Windows: try it on one PC of each Windows first.',
+        'It needs neither wmic nor PowerShell, but for Intune: it uses reg, copy and move, and below Windows 10 the script host.',
+        'It was run in the shell of Wine, not on Windows: try it on one PC of each Windows first. The task was not tried in an editor, no PowerShell was run, and the playbook was checked by Ansible and its linter only.',
       ],
     },
     writes: [

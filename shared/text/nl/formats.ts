@@ -173,7 +173,7 @@ export const formatReadmes: Readonly<Record<FormatId, FormatTexts>> = {
     ],
     know: [
       'Het kijkt eerst: waarden die al kloppen, blijven staan.',
-      'De modules draaien PowerShell op de pc. Geen van beide is bij het maken uitgevoerd: probeer het eerst op één pc.',
+      'Ansible en de linter vonden de playbooks in orde. De modules draaien PowerShell op de pc, en geen van beide is daar uitgevoerd: probeer het eerst op één pc.',
     ],
   },
 };

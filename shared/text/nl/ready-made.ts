@@ -56,9 +56,11 @@ export const readyMade: AllReadyMadeTexts = {
     readme: {
       where: [
         'Maak een gedeelde map waarin pc’s bestanden mogen maken en wijzigen. Draait het script als systeem, dan is dat de groep Domeincomputers. Niemand behalve jij hoeft erin te kunnen lezen.',
-        'Kopieer collect.cmd en version.vbs samen naar een map die elke pc kan lezen, zoals de map die groepsbeleid voor scripts biedt.',
-        'Groepsbeleid: Computerconfiguratie > Beleidsregels > Windows-instellingen > Scripts > Opstarten: collect.cmd met de gedeelde map als parameter.',
-        'Configuration Manager: een pakket met beide bestanden, en de opdrachtregel: collect.cmd \\\\server\\tls',
+        'Kopieer collect.cmd en version.vbs samen naar een tweede map die elke pc kan lezen en alleen beheerders kunnen wijzigen. Vervang \\\\server\\tls-remedy in de bestanden hieronder door de naam ervan, en \\\\server\\tls door die van de eerste.',
+        'Groepsbeleid: open in de editor Computerconfiguratie, Voorkeuren, Instellingen van Configuratiescherm, Geplande taken, en sleep group-policy/ScheduledTasks.xml erheen. De taak draait een paar minuten na elke start en één keer per dag, als Netwerkservice.',
+        'Intune: een herstel met intune/collect.ps1 als detectiescript en zonder herstelscript; “Script uitvoeren in 64-bits PowerShell”: Ja. De pc moet met het eigen account bij de gedeelde map kunnen.',
+        'Configuration Manager: een pakket met deze hele map, en de opdrachtregel: configmgr\\collect-to-share.cmd',
+        'Ansible: ansible-playbook -i inventory ansible/collect.yml. Daarvoor is geen gedeelde map nodig: de bestanden komen in ansible/collected.',
       ],
       test: [
         'Op één pc: collect.cmd \\\\server\\tls',
@@ -72,7 +74,8 @@ export const readyMade: AllReadyMadeTexts = {
         'Er wordt geen ClientHello verzameld en geen verbinding getest: er wordt niemand gevraagd.',
         'Onder Windows 10 leest het de versies van winhttp.dll en webio.dll met de scripthost. Staat die uit, dan is niet bekend of de update er is.',
         'collect.cmd eindigt met 0 als het bestand is geschreven, 1 als dat mislukte, 2 zonder map.',
-        'Het is uitgevoerd in de shell van Wine, niet op Windows: probeer het eerst op één pc van elke Windows-versie.',
+        'Het gebruikt geen wmic en, behalve bij Intune, geen PowerShell: alleen reg, copy en move, en onder Windows 10 de scripthost.',
+        'Het is uitgevoerd in de shell van Wine, niet op Windows: probeer het eerst op één pc van elke Windows-versie. De taak is niet in een editor geprobeerd, er is geen PowerShell uitgevoerd, en het playbook is alleen door Ansible en de linter gecontroleerd.',
       ],
     },
     writes: [
