@@ -288,6 +288,21 @@ export const SOURCES = {
     address: 'https://learn.microsoft.com/windows/win32/services/networkservice-account',
     checked: '2026-11-27',
   },
+  Y10: {
+    title: 'Microsoft, the Logs Ingestion API of Azure Monitor',
+    address: 'https://learn.microsoft.com/azure/azure-monitor/logs/logs-ingestion-api-overview',
+    checked: '2026-11-27',
+  },
+  Y11: {
+    title: 'Microsoft, custom tables of Azure Monitor',
+    address: 'https://learn.microsoft.com/azure/azure-monitor/logs/create-custom-table',
+    checked: '2026-11-27',
+  },
+  Y12: {
+    title: 'Microsoft, JSON in Azure Data Explorer',
+    address: 'https://learn.microsoft.com/azure/data-explorer/ingest-json-formats',
+    checked: '2026-11-27',
+  },
   Y6: {
     title: 'Microsoft, configuration items',
     address:
