@@ -43,5 +43,6 @@ export default ({ production: isProduction = false }) => ({
   ignoreDependencies: [
     'tree-sitter-powershell', // Its grammar is copied and read as a file.
     '@stryker-mutator/core', // `npm run mutate` starts it by its path.
+    '@kusto/language-service-next', // It puts itself beside JavaScript's own names, so it is loaded by its files.
   ],
 });

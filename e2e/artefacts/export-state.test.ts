@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeDecision, type ExportTarget } from '../../shared/artefacts/decision.ts';
+import { runPowerShell } from '../../shared/artefacts/powershell/powershell-double.suite.ts';
 import { familyOf } from '../../shared/windows/families.ts';
 import { FORMAT_IDS, FORMAT_KINDS, type FormatId } from '../../shared/remediation/export-formats.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import { PROFILE_IDS, type ProfileId } from '../../shared/tls/profiles.ts';
 import { DEFAULT_SCOPES, SCOPES, type Scope } from '../../shared/remediation/scopes/index.ts';
-import type { Reader } from './reader.ts';
+import { DoubleRegistry } from './double-registry.ts';
+import { textOf, type Reader } from './reader.ts';
 import { thisPcReader as cmdOfThisPc } from './readers/cmd.ts';
 import { READERS } from './readers/index.ts';
 import { thisPcReader as regOfThisPc } from './readers/reg.ts';
@@ -101,7 +103,15 @@ describe.each(PROFILE_IDS)('the profile %s', (profile) => {
       const deletes = DELETES[undo];
       if (files.size === 0) return; // no Windows has anything of this choice
       if (undo === 'by-its-record') {
-        expect([...files.keys()].filter((name) => /undo/i.test(name))).toHaveLength(1);
+        const registry = new DoubleRegistry();
+        registry.put(pc.state);
+        const shell = { registry: registry.double, is64Bit: !pc.isX86, major: 5 };
+        const run = (script: string): number | null => runPowerShell(textOf(files, script), shell).exit;
+        expect(run('remediate.ps1')).toBe(0);
+        const applied = await use({ files, purpose: 'apply', pc, targets }, pc.state);
+        expect(writable(registry.state(), pc.isX86)).toEqual(writable(applied, pc.isX86));
+        expect(run('undo.ps1')).toBe(0);
+        expect(writable(registry.state(), pc.isX86)).toEqual(writable(pc.state, pc.isX86));
         return;
       }
       if (undo !== 'deletes-all' && ![...files.keys()].some((name) => /undo/i.test(name))) {

@@ -1,6 +1,10 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { meaningOf } from '../../shared/diagnosis/rungs/meanings.ts';
+import type { FleetRow } from '../../shared/present/fleet-rows.ts';
+import { rungText } from '../../shared/text/rungs.ts';
+import { messages } from '../../shared/text/texts.suite.ts';
 import { NAMES_OF_ALL_BYTES } from '../../build/only-on.suite.ts';
 import { openCliLab, parseReport, SAMPLES, type CliLab } from './cli-lab.suite.ts';
 
@@ -68,15 +72,21 @@ describe('fleet', () => {
   });
 
   describe('by name', () => {
-    interface Row {
-      readonly pc: string;
-      readonly verdict: string;
-    }
-    const rowsOf = (out: string): readonly Row[] =>
+    /** The cells of CSV as RFC 4180 has them. */
+    const cellsOf = (out: string): readonly (readonly string[])[] =>
+      out
+        .replace(/\r\n$/, '')
+        .split('\r\n')
+        .map((line) =>
+          [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+            ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
+          ),
+        );
+    const rowsOf = (out: string): readonly FleetRow[] =>
       out
         .trim()
         .split('\n')
-        .map((line) => JSON.parse(line) as Row);
+        .map((line) => JSON.parse(line) as FleetRow);
 
     it('has a row for each sample, in three forms that agree with its report', async () => {
       const json = await lab.run('fleet', SAMPLES, '--rows', 'json');
@@ -86,20 +96,45 @@ describe('fleet', () => {
       for (const row of rows) {
         const report = parseReport(await lab.run('check', '--json', '--registry', join(SAMPLES, row.pc)));
         const { release, build } = report.machine;
-        expect(row).toMatchObject({
+        const first =
+          report.ladder.find(({ state }) => state === 'fail') ??
+          report.ladder.find((found) => found.state === 'unknown' && meaningOf(found)?.verdict === 'undetermined');
+        expect(row).toEqual({
+          pc: row.pc,
           source: join(row.pc, 'registry.reg'),
           release,
           build,
           verdict: report.verdict,
           readiness: report.readiness?.level,
+          first_rung: first?.rung ?? null,
+          code: first?.code ?? null,
+          next_step: row.next_step,
           checked_at: null,
         });
+        expect(row.next_step ?? '').toMatch(first === undefined ? /^$/ : /\S/);
       }
-      const [head, ...lines] = (await lab.run('fleet', SAMPLES, '--rows', 'csv')).out.trim().split('\r\n');
-      expect(head).toBe('pc,source,release,build,verdict,readiness,first_rung,code,next_step,checked_at');
-      expect(lines.map((line) => line.split(',')[0])).toEqual(rows.map(({ pc }) => pc));
-      const table = (await lab.run('fleet', SAMPLES, '--rows', 'table')).out.trim().split('\n');
-      expect(table.slice(1).map((line) => line.split(' ')[0])).toEqual(rows.map(({ pc }) => pc));
+      const columns = Object.keys(rows[0] ?? {}) as (keyof FleetRow)[];
+      const csv = cellsOf((await lab.run('fleet', SAMPLES, '--rows', 'csv')).out);
+      expect(csv).toEqual([columns, ...rows.map((row) => columns.map((name) => String(row[name] ?? '')))]);
+      expect(columns.join()).toBe('pc,source,release,build,verdict,readiness,first_rung,code,next_step,checked_at');
+      const table = (await lab.run('fleet', SAMPLES, '--rows', 'table', '--lang', 'en')).out.trim().split('\n');
+      expect(table.slice(1).map((line) => line.split(/ {2,}/)[0])).toEqual(rows.map(({ pc }) => pc));
+      const m = messages('en');
+      for (const [index, row] of rows.entries()) {
+        const { release, build, verdict, readiness, first_rung: rung, code, source, next_step: step } = row;
+        const cells = [
+          row.pc,
+          release === null ? '-' : m.releases[release],
+          build ?? '-',
+          verdict,
+          readiness ?? '-',
+          rung === null ? '-' : rungText(m, rung, code ?? '').name,
+          '-',
+          source,
+          step ?? '-',
+        ];
+        expect(table[index + 1]?.trimEnd().split(/ {2,}/)).toEqual(cells.map(String));
+      }
     });
 
     it('takes the name of a report, and shows what can’t be read in its place', async () => {

@@ -288,6 +288,21 @@ export const SOURCES = {
     address: 'https://learn.microsoft.com/windows/win32/services/networkservice-account',
     checked: '2026-11-27',
   },
+  Y10: {
+    title: 'Microsoft, the Logs Ingestion API of Azure Monitor',
+    address: 'https://learn.microsoft.com/azure/azure-monitor/logs/logs-ingestion-api-overview',
+    checked: '2026-11-27',
+  },
+  Y11: {
+    title: 'Microsoft, custom tables of Azure Monitor',
+    address: 'https://learn.microsoft.com/azure/azure-monitor/logs/create-custom-table',
+    checked: '2026-11-27',
+  },
+  Y12: {
+    title: 'Microsoft, JSON in Azure Data Explorer',
+    address: 'https://learn.microsoft.com/azure/data-explorer/ingest-json-formats',
+    checked: '2026-11-27',
+  },
   Y6: {
     title: 'Microsoft, configuration items',
     address:
@@ -742,39 +757,39 @@ export const SOURCES = {
     address: 'https://learn.microsoft.com/security/engineering/disable-legacy-tls',
     checked: '2026-11-27',
   },
-  Y11: {
+  V11: {
     title: 'Microsoft, TLS 1.1 and 1.2 in Office Online Server (2016-11-16)',
     address:
       'https://learn.microsoft.com/officeonlineserver/enable-tls-1-1-and-tls-1-2-support-in-office-online-server',
     checked: '2026-11-27',
   },
-  Y12: {
+  V12: {
     title: 'ANS, disabling TLS 1.0 for Remote Desktop',
     address: 'https://docs.ans.co.uk/docs/operatingsystems/windows/rdp/rdptls',
     checked: '2026-11-27',
   },
-  Y13: {
+  V13: {
     title: 'Microsoft, TLS 1.2 on site servers of Configuration Manager (2019-12-13)',
     address: 'https://learn.microsoft.com/mem/configmgr/core/plan-design/security/enable-tls-1-2-server',
     checked: '2026-11-27',
   },
-  Y14: {
+  V14: {
     title: 'Microsoft, KB3121002, EAP and TLS 1.2',
     address: 'https://support.microsoft.com/kb/3121002',
     checked: '2026-11-27',
   },
-  Y16: {
+  V16: {
     title: 'Microsoft, Schtasks.exe',
     address: 'https://learn.microsoft.com/windows/win32/taskschd/schtasks',
     checked: '2026-11-27',
   },
-  Y17: {
+  V17: {
     title: 'Microsoft, DeleteExpiredTaskAfter of a task',
     address:
       'https://learn.microsoft.com/windows/win32/taskschd/taskschedulerschema-deleteexpiredtaskafter-settingstype-element',
     checked: '2026-11-27',
   },
-  Y18: {
+  V18: {
     title: 'Microsoft, SystemParameters.IsRemoteSession',
     address: 'https://learn.microsoft.com/dotnet/api/system.windows.systemparameters.isremotesession',
     checked: '2026-11-27',

@@ -52,7 +52,7 @@ function lackOfTls12(facts: Facts, side: SchannelSide): readonly RetireRefusal[]
   return viewsOf(facts.machine).flatMap((view) => tls12Refusal(tls12OfWinhttp(facts, view), side, 'winhttp', view));
 }
 
-/** Whether Remote Desktop to this Windows knows TLS 1.2 only with KB3080079, which can't be seen. Source: facts 22.2 [Y12]. */
+/** Whether Remote Desktop to this Windows knows TLS 1.2 only with KB3080079, which can't be seen. Source: facts 22.2 [V12]. */
 export const remoteDesktopNeedsUpdate = (rules: ReleaseRules | null): boolean =>
   rules?.schannel['TLS 1.2'] === 'off-by-default';
 

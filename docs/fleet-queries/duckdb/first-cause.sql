@@ -1,0 +1,6 @@
+-- What is the first cause on each PC that could be read, the commonest first; `none` where nothing is broken.
+SELECT coalesce(first_rung || '.' || code, 'none') AS cause, count(*) AS pcs
+FROM pcs
+WHERE verdict <> 'unreadable'
+GROUP BY cause
+ORDER BY pcs DESC, cause;
