@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import { PROFILE_IDS, type ProfileId } from '../../shared/tls/profiles.ts';
-import { SERVER_SAMPLE_IDS } from '../../shared/windows/sample-ids.ts';
 import { DEFAULT_SCOPES } from '../../shared/remediation/scopes/index.ts';
 import { bytesOf } from '../../electron/services/save-files.ts';
 import {
@@ -40,9 +39,7 @@ interface Case {
   readonly selection: Selection;
 }
 
-const TRIED = SAMPLE_IDS.filter((id) => IS_ALL || !SERVER_SAMPLE_IDS.some((server) => server === id));
-
-const CASES: readonly Case[] = TRIED.flatMap((id) =>
+const CASES: readonly Case[] = SAMPLE_IDS.flatMap((id) =>
   PROFILE_IDS.filter((profile) => IS_ALL || profile === 'recommended' || ALSO.includes(`${profile} on ${id}`)).map(
     (profile: ProfileId) => ({
       name: `${profile} on ${id}`,
