@@ -57,6 +57,7 @@ export const EXAMPLES: Readonly<Record<UsageId, readonly Example[]>> = {
   probe: [],
   'probe --host': [],
   'probe --microsoft365': [],
+  'probe --port': [],
   export: [
     run('export --format gpp --out out/gpp'),
     run('export --format reg --out out/reg --registry electron/samples/windows-7-updated'),

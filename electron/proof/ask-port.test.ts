@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { networkInterfaces } from 'node:os';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { createServer as createTlsServer, TLSSocket, type SecureVersion } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +9,7 @@ import { askPort } from './ask-port.ts';
 import { makeCertificate } from './certificate.suite.ts';
 
 const DEADLINE = { deadlineMs: 20_000 };
+const HAS_IPV6 = Object.values(networkInterfaces()).some((list) => list?.some(({ address }) => address === '::1'));
 /** Where waiting is what is tested. */
 const SHORT = { deadlineMs: 150 };
 
@@ -72,6 +74,12 @@ describe('the versions that a port takes', onlyOn(['linux'], 'openssl makes the 
       { protocol: 'TLS 1.2', result: 'taken', cipherSuite: 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384', alert: null },
       { protocol: 'TLS 1.3', result: 'taken', cipherSuite: 'TLS_AES_256_GCM_SHA384', alert: null },
     ]);
+  });
+
+  it.runIf(HAS_IPV6)('are asked at the other address of loopback where nobody listens at the first', async () => {
+    const port = await listen(tlsServer('TLSv1.2', 'TLSv1.2'), '::1');
+    const report = await askPort({ port, starttls: false, ...DEADLINE });
+    expect([report.address, short(report)]).toEqual(['::1', '----+-']);
   });
 
   it('are asked behind STARTTLS of a mail server', async () => {
