@@ -15,13 +15,12 @@ function clashingWithPort({ port, starttls, ...values }: Values): Failure | null
   return other === undefined ? null : badUsage(`--port, --${other}`);
 }
 
-/** Options that ask for two forms of output at once, or choose what this user's own values have no choice of. */
+/** Options that don't go together: two forms of output, a choice that there is none of, another PC than the one asked about. */
 export function clashing(all: Values): Failure | null {
   const { csv, json, rows, since, user, ...values } = all;
   if (values.answer === true && values.explain !== undefined) return badUsage('--answer, --explain');
   const ofClient = (['answer', 'events', 'explain'] as const).find((name) => values[name] !== undefined);
   if (values.role === 'server' && ofClient !== undefined) return badUsage(`--role server, --${ofClient}`);
-
   if (csv === true && json === true) return badUsage('--csv, --json');
   if (csv === true && rows !== undefined) return badUsage('--csv, --rows');
   if (csv === true && since !== undefined) return badUsage('--csv, --since');

@@ -117,6 +117,12 @@ describe('a port that isn’t one of TLS', () => {
     ['plain HTTP', (socket: Socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'), 'not-tls', 'nnnnnn'],
     ['one that ends every connection', (socket: Socket) => socket.destroy(), 'silent-refusals', '------'],
     [
+      'one that refuses every version with an alert',
+      (socket: Socket) => socket.end(Uint8Array.of(21, 3, 1, 0, 2, 2, 70)),
+      'asked',
+      '------',
+    ],
+    [
       'one that is cut off in an answer',
       (socket: Socket) => socket.end(Uint8Array.of(22, 3, 3, 0, 80, 2)),
       'asked',
@@ -149,7 +155,9 @@ describe('a port that isn’t one of TLS', () => {
         socket.on('data', say);
       }),
     );
+    const began = performance.now();
     const report = await askPort({ port, starttls: true, ...DEADLINE });
     expect([report.state, report.protocols]).toEqual(['no-starttls', []]);
+    expect(performance.now() - began).toBeLessThan(DEADLINE.deadlineMs / 4);
   });
 });
