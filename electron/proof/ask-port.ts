@@ -101,7 +101,7 @@ async function askAt(address: string, question: PortQuestion): Promise<PortRepor
 
 /**
  * Which versions a port of this machine takes. It connects to loopback alone, with bytes of its own: so what this program's runtime can't
- * offer is asked too. Source: facts 20.4.
+ * offer is asked too. Source: facts 22.4.
  */
 export async function askPort(question: PortQuestion): Promise<PortReport> {
   for (const address of ADDRESSES) {

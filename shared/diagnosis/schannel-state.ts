@@ -51,12 +51,12 @@ function stateByValues(
   return enabled === 'non-zero' && byRelease !== 'off-by-default' ? 'on' : null;
 }
 
-/** The state of a protocol for a side, from both values and what the release makes of it without them. */
-export function schannelOf(
+/** The state of a protocol for a side, from both values and what Windows makes of it without them. */
+export function schannelBy(
   readings: Readings,
-  side: SchannelSide,
-  protocol: Protocol,
   byRelease: SchannelDefault,
+  protocol: Protocol,
+  side: SchannelSide,
 ): SchannelClient {
   const enabled = numberOf(readingOf(readings, schannelIdOf(protocol, side, 'enabled')));
   const disabledByDefault = numberOf(readingOf(readings, schannelIdOf(protocol, side, 'disabled-by-default')));
@@ -66,7 +66,7 @@ export function schannelOf(
 
 /** The client state of a protocol. */
 export const schannelClient = (readings: Readings, rules: ReleaseRules, protocol: Protocol): SchannelClient =>
-  schannelOf(readings, 'client', protocol, rules.schannel[protocol]);
+  schannelBy(readings, rules.schannel[protocol], protocol, 'client');
 
 /** Whether Windows 7 has what the update's text asks for: `DisabledByDefault`=0, `Enabled` absent or on. docs/contract.md 2. */
 export function switchedOnExplicitly(client: SchannelClient): boolean {

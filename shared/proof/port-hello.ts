@@ -75,7 +75,7 @@ function ssl2Hello(challenge: Uint8Array): Uint8Array {
 
 /**
  * A ClientHello that asks for one version: up to TLS 1.2 as the highest, TLS 1.3 as the only one. It names no host. Source: RFC 6101,
- * 2246, 4346, 5246 and 8446; facts 20.4.
+ * 2246, 4346, 5246 and 8446; facts 22.4.
  */
 export function helloFor(protocol: Protocol, random: HelloRandom): Uint8Array {
   if (protocol === 'SSL 2.0') return ssl2Hello(random.hello);
