@@ -62,6 +62,7 @@ export const EXAMPLES: Readonly<Record<UsageId, readonly Example[]>> = {
   probe: [],
   'probe --host': [],
   'probe --microsoft365': [],
+  'probe --port': [],
   export: [
     run('export --format gpp --out out/gpp'),
     run('export --format reg --for windows-7,server-2012 --out out/reg'),

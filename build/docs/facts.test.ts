@@ -49,3 +49,40 @@ it('has every section that the code names', () => {
   const there = [...FACTS.matchAll(/^(?:#+|\|) (\d+(?:\.\d+)?)\.? /gm)].map(([, section = '']) => section);
   expect(unique(sections).filter((section) => !there.includes(section))).toEqual([]);
 });
+
+/** What Microsoft's article on TLS 1.0 and 1.1 links to, besides its own parts: the last part of each address, or its number. */
+const LINKS_OF_THE_ARTICLE = [
+  'enable-tls-1-2-client',
+  'help/3140245',
+  'help/4057306',
+  'help/3009008',
+  'preparing-for-tls-1-2-in-office-365',
+  'update-to-enable-tls-1-1-and-tls-1-2-as-a-default-secure-protocols-in',
+  'tls-1-2-support-at-microsoft',
+  'new-iis-functionality-to-help-identify-weak-tls-usage',
+  'help/4025335',
+  'help/4025334',
+  'details.aspx?id=55266',
+  'trustcenter/cloudservices/office365',
+  'ba-p/222247',
+  '607649',
+  '607761',
+  '607898',
+  'enable-tls-1-1-and-tls-1-2-support-in-office-online-server',
+];
+
+it('says of every link of the article where the program serves it', () => {
+  const rows = (/^## 23\..*/ms.exec(FACTS)?.[0] ?? '').split('\n').filter((line) => line.startsWith('|'));
+  const cells = rows.map((line) => line.split('|').map((cell) => cell.trim()));
+  const addressOf = (tag: string): string =>
+    FACTS.split('\n').find((line) => new RegExp(`^\\| ${tag} +\\|`).test(line)) ?? '';
+  const withSources = cells.map(([, topic = '', holds = '', where = '']) => ({
+    text: [topic, holds, ...inBrackets(`${topic} ${holds}`).map(addressOf)].join(' '),
+    where,
+  }));
+  const missing = LINKS_OF_THE_ARTICLE.filter(
+    (link) => !withSources.some(({ text, where }) => text.includes(link) && where !== ''),
+  );
+  expect(missing).toEqual([]);
+  expect(withSources.every(({ where }) => where !== '')).toBe(true);
+});

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { onlyOn } from '../../build/only-on.suite.ts';
 import { VERDICTS } from '../../shared/diagnosis/verdict.ts';
-import { compareCollections, createCollection, FLEET_CHANGES } from '../../shared/fleet/compare.ts';
+import { compareCollections, createCollection, FLEET_CHANGES, standingOf } from '../../shared/fleet/compare.ts';
 import { brokenInput, inputOf } from '../../shared/fleet/input.suite.ts';
 import type { FleetInput } from '../../shared/fleet/input.ts';
 import { createTally } from '../../shared/fleet/tally.ts';
@@ -101,8 +101,8 @@ describe('the queries for DuckDB, over 100,000 rows', NO_WINE, () => {
 
   it('compare two collections as `fleet --since` does', async () => {
     const [before, now] = [createCollection(), createCollection()];
-    BEFORE.forEach(before.add);
-    NOW.forEach(now.add);
+    for (const input of BEFORE) before.add(standingOf(input));
+    for (const input of NOW) now.add(standingOf(input));
     const compared = compareCollections(before, now).counts;
     expect(asCounts(await ask('before-and-after'))).toEqual(counts(Object.entries(compared)));
     expect(Object.values(compared).every((count) => count > 0)).toBe(true);

@@ -5,7 +5,9 @@ import type { HelloReading } from '../../shared/proof/client-hello.ts';
 import { createHelloReader, readClientHello } from '../../shared/proof/hello-reader.ts';
 import { bareServerHello } from '../../shared/proof/server-hello.ts';
 import { mutated } from '../../shared/proof/mutate.suite.ts';
+import { readPortAnswer } from '../../shared/proof/port-answer.ts';
 import { readServerAnswer } from '../../shared/proof/server-answer.ts';
+import { PROTOCOLS } from '../../shared/tls/protocols.ts';
 import { feed, type Fed } from './fed.ts';
 
 const RANDOM = new Uint8Array(32);
@@ -29,6 +31,7 @@ function* damagedHellos(count: number, seed: number): Generator<Fed> {
     const isSame = JSON.stringify(whole) === JSON.stringify(pieces);
     if (whole.state === 'hello') bareServerHello(whole.hello, 'TLS 1.0', RANDOM);
     readServerAnswer(bytes);
+    for (const { protocol } of PROTOCOLS) readPortAnswer(bytes, protocol);
     const kind = whole.state === 'not-a-hello' ? whole.why : whole.state;
     yield { kind, surprise: isSame ? null : Buffer.from(bytes).toString('hex') };
   }

@@ -104,6 +104,13 @@ export function readAddresses({ host, microsoft365, tenant }: AskedValues): Resu
   return succeed([...new Set([...microsofts.map((row) => row.host), ...named.value])]);
 }
 
+/** The number of a port; null where the option wasn't used. */
+export function readPort(text: string | undefined): Result<number | null> {
+  if (text === undefined) return succeed(null);
+  const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : 0;
+  return port >= 1 && port <= 65_535 ? succeed(port) : badUsage(`--port ${text} (1-65535)`);
+}
+
 /** Some of a closed set, separated by commas and given in the set's order; null where the option wasn't used. */
 export function someOf<T extends string>(
   option: string,

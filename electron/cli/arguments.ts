@@ -16,9 +16,11 @@ import {
   readAddresses,
   readChoice,
   readEntryId,
+  readPort,
   someOf,
   type WrittenMask,
 } from './argument-values.ts';
+import { clashing, type Values } from './clashes.ts';
 import { COMMAND_NAMES, COMMANDS, DRIVERS, EVERYWHERE, OPTIONS, ROLES, type CommandName } from './command-table.ts';
 import { nearest } from './nearest.ts';
 import { ROW_FORMS, type RowForm } from './row-forms.ts';
@@ -73,6 +75,8 @@ export interface Arguments {
   readonly role: (typeof ROLES)[number];
   /** The hosts that `probe` is to have Windows connect to; none where it looks at this PC alone. */
   readonly addresses: readonly string[];
+  /** The port of this machine that `probe` is to ask, and whether it speaks SMTP first; null where it isn't about a port. */
+  readonly port: { readonly number: number; readonly starttls: boolean } | null;
   /** What to export and where to; null for every other command. */
   readonly export: ExportArguments | null;
 }
@@ -86,8 +90,6 @@ export interface ExportArguments {
   /** The difference of this PC in place of the whole target. */
   readonly thisPc: boolean;
 }
-
-type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
 
 /** Both the format and the folder have to be named. */
 function readExport(command: CommandName, values: Values): Result<ExportArguments | null> {
@@ -137,16 +139,6 @@ function readTopic(command: CommandName, [first, second]: readonly string[]): Re
   return name === undefined ? succeed(null) : commandNamed(name);
 }
 
-/** Options that ask for two forms of output at once, or choose what this user's own values have no choice of. */
-function clashing({ csv, json, rows, since, user, ...values }: Values): Failure | null {
-  if (csv === true && json === true) return badUsage('--csv, --json');
-  if (csv === true && rows !== undefined) return badUsage('--csv, --rows');
-  if (csv === true && since !== undefined) return badUsage('--csv, --since');
-  const chosen = (['profile', 'mask', 'scope'] as const).find((name) => values[name] !== undefined);
-  if (user === true && chosen !== undefined) return badUsage(`--user, --${chosen}`);
-  return json === true && rows !== undefined && rows !== 'json' ? badUsage(`--json, --rows ${rows}`) : null;
-}
-
 function checkShape(command: CommandName, positionals: readonly string[], values: Values): Failure | null {
   const { options, operand } = COMMANDS[command];
   const surplus = Object.keys(values).find((name) => ![...options, ...EVERYWHERE].some((taken) => taken === name));
@@ -159,9 +151,6 @@ function checkShape(command: CommandName, positionals: readonly string[], values
   if (extra !== undefined) return badUsage(`${command} ... ${extra}`);
   if ((operand === 'needed' || operand === 'some') && positionals.length < 2) return badUsage(`${command} ?`);
   if (positionals[1] === 'verify' && command === 'report' && positionals.length < 3) return badUsage('report verify ?');
-  if (values.answer === true && values.explain !== undefined) return badUsage('--answer, --explain');
-  const ofClient = (['answer', 'events', 'explain'] as const).find((name) => values[name] !== undefined);
-  if (values.role === 'server' && ofClient !== undefined) return badUsage(`--role server, --${ofClient}`);
   return clashing(values);
 }
 
@@ -210,6 +199,8 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
   if (!explain.ok) return explain;
   const addresses = readAddresses(values);
   if (!addresses.ok) return addresses;
+  const port = readPort(values.port);
+  if (!port.ok) return port;
   const discard = readDiscard(values);
   if (!discard.ok) return discard;
   const choice = readChoice(values);
@@ -251,6 +242,7 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
     thisPc: values['this-pc'] === true,
     role: role.value ?? 'client',
     addresses: addresses.value,
+    port: port.value === null ? null : { number: port.value, starttls: values.starttls === true },
     export: toExport.value,
   });
 }

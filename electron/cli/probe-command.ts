@@ -54,7 +54,8 @@ function contactNote(addresses: readonly string[], count: number, m: Messages): 
   return [t.willContact(count), ...list, t.nothingElse].join('\n');
 }
 
-export function probeCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
+export async function probeCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
+  if (run.args.port !== null) return (await import('./probe-port-command.ts')).probePort(run, run.args.port);
   return withPc(run, async (pc) => {
     if (run.args.addresses.length > 0) return probeAddresses(pc, run);
     const { signal } = UNATTENDED;

@@ -121,11 +121,14 @@ describe('check --role server', () => {
     expect(out).toContain('A\\u001b[31m');
   });
 
-  it.each([['--events'], ['--answer'], ['--explain', 'schannel']])('takes no %s', async (...more) => {
-    const ran = await check(lab.sample('server-2022-iis'), ...more);
-    expect(ran.exit).toBe(2);
-    expect(ran.note).toContain(`--role server, ${more[0] ?? ''}`);
-  });
+  it.each([['--events'], ['--answer'], ['--explain', 'schannel']])(
+    'takes no %s',
+    async (...more: readonly string[]) => {
+      const ran = await check(lab.sample('server-2022-iis'), ...more);
+      expect(ran.exit).toBe(2);
+      expect(ran.note).toContain(`--role server, ${more[0] ?? ''}`);
+    },
+  );
 
   it('refuses another role, and names what was meant', async () => {
     const ran = await lab.run('check', '--role', 'serve', '--registry', lab.sample('server-2022-iis'));

@@ -1,9 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { connect as connectTls, createServer, type SecureVersion } from 'node:tls';
 import { connect as connectTcp } from 'node:net';
 import { describe, expect, it } from 'vitest';
@@ -11,6 +7,7 @@ import type { HostTries, Try } from '../../shared/proof/host.ts';
 import { parseProbeRequest } from '../../shared/proof/probe-request.ts';
 import { onlyOn } from '../../build/only-on.suite.ts';
 import { askHost } from './ask-host.ts';
+import { makeCertificate } from './certificate.suite.ts';
 import type { EngineContext } from './engines.ts';
 import { patienceOf, type RunProgram } from './prove.ts';
 import type { ProgramRun, ProgramToRun } from './run-program.ts';
@@ -116,19 +113,6 @@ describe('an address, asked from a kind of program', () => {
     expect(found).toMatchObject({ result: 'timeout', protocol: null, issuer: null });
   });
 });
-
-/** A certificate of its own issuer, made for this run. */
-function makeCertificate(): { readonly key: string; readonly cert: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'tls-remedy-issuer-'));
-  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-  spawnSync('openssl', [
-    ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', cert, '-days', '2'],
-    ...['-subj', '/O=Gateway, Inc/CN=Web CA'],
-  ]);
-  const made = { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
-  rmSync(folder, { recursive: true });
-  return made;
-}
 
 /** A DOUBLE of a script of Windows: Node connects through the relay, as WinHTTP does through a proxy. */
 async function throughRelay(relay: number, host: string, port: number, maxVersion: SecureVersion): Promise<void> {

@@ -39,7 +39,7 @@ async function listed({ driver }: Pc, view: RegistryView): Promise<readonly List
   });
 }
 
-/** The instances of SQL Server with their versions. A list can't be a row of the catalogue, so it is read here. Source: facts 20.2 [Z30]. */
+/** The instances of SQL Server with their versions. A list can't be a row of the catalogue, so it is read here. Source: facts 22.2 [Z60]. */
 async function sqlInstances(pc: Pc, machine: Machine): Promise<readonly SqlInstance[] | null> {
   const lists = await Promise.all(viewsOf(machine).map((view) => listed(pc, view)));
   if (lists.includes(null)) return null;

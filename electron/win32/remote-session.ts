@@ -1,6 +1,6 @@
 import { lazyBinding } from './library.ts';
 
-/** Whether the calling process belongs to a session of a Remote Desktop client. Source: facts 22.2 [V18]. */
+/** Whether the calling process belongs to a session of a Remote Desktop client. Source: facts 20.2 [Z18]. */
 const SM_REMOTESESSION = 0x1000;
 
 const user32 = lazyBinding((koffi) => koffi.load('user32.dll').func('int __stdcall GetSystemMetrics(int index)'));

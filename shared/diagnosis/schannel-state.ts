@@ -2,6 +2,7 @@ import type { Protocol } from '../tls/protocols.ts';
 import { dwordOf, type Reading } from '../windows/registry.ts';
 import type { ReleaseRules, SchannelDefault } from '../windows/releases.ts';
 import { schannelIdOf, type SchannelSide } from '../windows/catalogue/protocols.ts';
+import { schannelDefaults } from '../windows/server-defaults.ts';
 import { readingOf, type Readings } from './snapshot.ts';
 
 /**
@@ -51,12 +52,12 @@ function stateByValues(
   return enabled === 'non-zero' && byRelease !== 'off-by-default' ? 'on' : null;
 }
 
-/** The state of a protocol for a side, from both values and what the release makes of it without them. */
-export function schannelOf(
+/** The state of a protocol for a side, from both values and what Windows makes of it without them. */
+export function schannelBy(
   readings: Readings,
-  side: SchannelSide,
-  protocol: Protocol,
   byRelease: SchannelDefault,
+  protocol: Protocol,
+  side: SchannelSide,
 ): SchannelClient {
   const enabled = numberOf(readingOf(readings, schannelIdOf(protocol, side, 'enabled')));
   const disabledByDefault = numberOf(readingOf(readings, schannelIdOf(protocol, side, 'disabled-by-default')));
@@ -64,9 +65,17 @@ export function schannelOf(
   return { enabled, disabledByDefault, state: state ?? OF_DEFAULT[byRelease], isDefault: state === null };
 }
 
+/** The state of a protocol for a side, from both values and the default of the release. Source: facts 3.2 and 22.1 [R2]. */
+export const schannelOf = (
+  readings: Readings,
+  rules: ReleaseRules,
+  protocol: Protocol,
+  side: SchannelSide,
+): SchannelClient => schannelBy(readings, schannelDefaults(rules, side)[protocol], protocol, side);
+
 /** The client state of a protocol. */
 export const schannelClient = (readings: Readings, rules: ReleaseRules, protocol: Protocol): SchannelClient =>
-  schannelOf(readings, 'client', protocol, rules.schannel[protocol]);
+  schannelOf(readings, rules, protocol, 'client');
 
 /** Whether Windows 7 has what the update's text asks for: `DisabledByDefault`=0, `Enabled` absent or on. docs/contract.md 2. */
 export function switchedOnExplicitly(client: SchannelClient): boolean {

@@ -642,156 +642,156 @@ export const SOURCES = {
     checked: '2026-11-27',
   },
   Z11: {
-    title: 'Microsoft, Exchange Server TLS configuration best practices',
+    title: 'Microsoft, TLS 1.1 and 1.2 in Office Online Server (2016-11-16)',
     address:
-      'https://learn.microsoft.com/exchange/plan-and-deploy/post-installation-tasks/security-best-practices/exchange-tls-configuration',
+      'https://learn.microsoft.com/officeonlineserver/enable-tls-1-1-and-tls-1-2-support-in-office-online-server',
     checked: '2026-11-27',
   },
   Z12: {
-    title: 'Microsoft, Exchange Server TLS guidance part 1 (2018-01-26)',
-    address:
-      'https://techcommunity.microsoft.com/t5/exchange-team-blog/exchange-server-tls-guidance-part-1-getting-ready-for-tls-1-2/ba-p/607649',
-    checked: '2026-11-27',
-  },
-  Z13: {
-    title: 'Microsoft, Exchange Server TLS guidance part 3 (2018-05-23)',
-    address:
-      'https://techcommunity.microsoft.com/t5/exchange-team-blog/exchange-server-tls-guidance-part-3-turning-off-tls-1-0-1-1/ba-p/607898',
-    checked: '2026-11-27',
-  },
-  Z14: {
-    title: 'Microsoft, the scripts CSS-Exchange: HealthChecker and its table of builds (2026-04-02)',
-    address: 'https://github.com/microsoft/CSS-Exchange',
-    checked: '2026-11-27',
-  },
-  Z15: {
-    title: 'Microsoft, TLS 1.1 and 1.2 in Office Online Server (2016-11-16)',
-    address:
-      'https://learn.microsoft.com/officeonlineserver/enable-tls-1-1-and-tls-1-2-support-in-office-online-server',
-    checked: '2026-11-27',
-  },
-  Z16: {
-    title: 'Microsoft, TLS in SharePoint 2013 (2018-03-05)',
-    address:
-      'https://learn.microsoft.com/sharepoint/security-for-sharepoint-server/enable-tls-and-ssl-support-in-sharepoint-2013',
-    checked: '2026-11-27',
-  },
-  Z17: {
-    title: 'Microsoft, TLS 1.1 and 1.2 in SharePoint Server 2016 (2017-06-29)',
-    address:
-      'https://learn.microsoft.com/sharepoint/security-for-sharepoint-server/enable-tls-1-1-and-tls-1-2-support-in-sharepoint-server-2016',
-    checked: '2026-11-27',
-  },
-  Z18: {
-    title: 'Microsoft, TLS 1.1 and 1.2 in SharePoint Server 2019 (2018-03-13)',
-    address:
-      'https://learn.microsoft.com/sharepoint/security-for-sharepoint-server/enable-tls-1-1-and-tls-1-2-support-in-sharepoint-server-2019',
-    checked: '2026-11-27',
-  },
-  Z19: {
-    title: 'Microsoft, strong TLS encryption of SharePoint Server (2021-06-28)',
-    address: 'https://learn.microsoft.com/sharepoint/security-for-sharepoint-server/strong-tls-encryption',
-    checked: '2026-11-27',
-  },
-  Z20: {
-    title: 'Microsoft, disabling TLS 1.0 and 1.1 in Skype for Business Server',
-    address: 'https://learn.microsoft.com/skypeforbusiness/manage/topology/disable-tls-1.0-1.1',
-    checked: '2026-11-27',
-  },
-  Z21: {
-    title: 'Microsoft, protocols and cipher suites of AD FS (2023-05-31)',
-    address: 'https://learn.microsoft.com/windows-server/identity/ad-fs/operations/manage-ssl-protocols-in-ad-fs',
-    checked: '2026-11-27',
-  },
-  Z22: {
-    title: 'Microsoft, TLS 1.2 for Entra Connect (2018-10-28)',
-    address: 'https://learn.microsoft.com/entra/identity/hybrid/connect/reference-connect-tls-enforcement',
-    checked: '2026-11-27',
-  },
-  Z23: {
-    title: 'Microsoft, TLS 1.2 on the site servers of Configuration Manager (2019-12-13)',
-    address: 'https://learn.microsoft.com/mem/configmgr/core/plan-design/security/enable-tls-1-2-server',
-    checked: '2026-11-27',
-  },
-  Z24: {
-    title: 'Microsoft, the servicing policies of SharePoint Server, with builds (2024-10-24)',
-    address:
-      'https://learn.microsoft.com/sharepoint/product-servicing-policy/updated-product-servicing-policy-for-sharepoint-server-se',
-    checked: '2026-11-27',
-  },
-  Z25: {
-    title: 'Microsoft, registry permissions of SharePoint Server (2024-10-24)',
-    address:
-      'https://learn.microsoft.com/sharepoint/install/account-permissions-and-security-settings-in-sharepoint-server-2016',
-    checked: '2026-11-27',
-  },
-  Z26: {
-    title: 'the source of SharePointDsc',
-    address: 'https://github.com/dsccommunity/SharePointDsc',
-    checked: '2026-11-27',
-  },
-  Z27: {
-    title: 'Microsoft, the cmdlet Get-CsServerVersion',
-    address: 'https://learn.microsoft.com/powershell/module/skype/get-csserverversion',
-    checked: '2026-11-27',
-  },
-  Z28: {
-    title: "the source of AdfsDsc, and Microsoft's diagnostics for AD FS",
-    address: 'https://github.com/X-Guardian/AdfsDsc',
-    checked: '2026-11-27',
-  },
-  Z29: { title: 'public scripts that read what is installed', address: null, checked: '2026-11-27' },
-  Z30: {
-    title: 'the source of SqlServerDsc',
-    address: 'https://github.com/dsccommunity/SqlServerDsc',
-    checked: '2026-11-27',
-  },
-  Z31: {
-    title: 'Microsoft, TLS 1.2 support for SQL Server (KB3135244, 2023-10-18)',
-    address:
-      'https://learn.microsoft.com/troubleshoot/sql/database-engine/connect/tls-1-2-support-microsoft-sql-server',
-    checked: '2026-11-27',
-  },
-  Z32: {
-    title: 'Microsoft, refusing old TLS per certificate binding (2019-08-14)',
-    address: 'https://learn.microsoft.com/security/engineering/disable-legacy-tls',
-    checked: '2026-11-27',
-  },
-  V11: {
-    title: 'Microsoft, TLS 1.1 and 1.2 in Office Online Server (2016-11-16)',
-    address:
-      'https://learn.microsoft.com/officeonlineserver/enable-tls-1-1-and-tls-1-2-support-in-office-online-server',
-    checked: '2026-11-27',
-  },
-  V12: {
     title: 'ANS, disabling TLS 1.0 for Remote Desktop',
     address: 'https://docs.ans.co.uk/docs/operatingsystems/windows/rdp/rdptls',
     checked: '2026-11-27',
   },
-  V13: {
+  Z13: {
     title: 'Microsoft, TLS 1.2 on site servers of Configuration Manager (2019-12-13)',
     address: 'https://learn.microsoft.com/mem/configmgr/core/plan-design/security/enable-tls-1-2-server',
     checked: '2026-11-27',
   },
-  V14: {
+  Z14: {
     title: 'Microsoft, KB3121002, EAP and TLS 1.2',
     address: 'https://support.microsoft.com/kb/3121002',
     checked: '2026-11-27',
   },
-  V16: {
+  Z16: {
     title: 'Microsoft, Schtasks.exe',
     address: 'https://learn.microsoft.com/windows/win32/taskschd/schtasks',
     checked: '2026-11-27',
   },
-  V17: {
+  Z17: {
     title: 'Microsoft, DeleteExpiredTaskAfter of a task',
     address:
       'https://learn.microsoft.com/windows/win32/taskschd/taskschedulerschema-deleteexpiredtaskafter-settingstype-element',
     checked: '2026-11-27',
   },
-  V18: {
+  Z18: {
     title: 'Microsoft, SystemParameters.IsRemoteSession',
     address: 'https://learn.microsoft.com/dotnet/api/system.windows.systemparameters.isremotesession',
+    checked: '2026-11-27',
+  },
+  Z41: {
+    title: 'Microsoft, Exchange Server TLS configuration best practices',
+    address:
+      'https://learn.microsoft.com/exchange/plan-and-deploy/post-installation-tasks/security-best-practices/exchange-tls-configuration',
+    checked: '2026-11-27',
+  },
+  Z42: {
+    title: 'Microsoft, Exchange Server TLS guidance part 1 (2018-01-26)',
+    address:
+      'https://techcommunity.microsoft.com/t5/exchange-team-blog/exchange-server-tls-guidance-part-1-getting-ready-for-tls-1-2/ba-p/607649',
+    checked: '2026-11-27',
+  },
+  Z43: {
+    title: 'Microsoft, Exchange Server TLS guidance part 3 (2018-05-23)',
+    address:
+      'https://techcommunity.microsoft.com/t5/exchange-team-blog/exchange-server-tls-guidance-part-3-turning-off-tls-1-0-1-1/ba-p/607898',
+    checked: '2026-11-27',
+  },
+  Z44: {
+    title: 'Microsoft, the scripts CSS-Exchange: HealthChecker and its table of builds (2026-04-02)',
+    address: 'https://github.com/microsoft/CSS-Exchange',
+    checked: '2026-11-27',
+  },
+  Z45: {
+    title: 'Microsoft, TLS 1.1 and 1.2 in Office Online Server (2016-11-16)',
+    address:
+      'https://learn.microsoft.com/officeonlineserver/enable-tls-1-1-and-tls-1-2-support-in-office-online-server',
+    checked: '2026-11-27',
+  },
+  Z46: {
+    title: 'Microsoft, TLS in SharePoint 2013 (2018-03-05)',
+    address:
+      'https://learn.microsoft.com/sharepoint/security-for-sharepoint-server/enable-tls-and-ssl-support-in-sharepoint-2013',
+    checked: '2026-11-27',
+  },
+  Z47: {
+    title: 'Microsoft, TLS 1.1 and 1.2 in SharePoint Server 2016 (2017-06-29)',
+    address:
+      'https://learn.microsoft.com/sharepoint/security-for-sharepoint-server/enable-tls-1-1-and-tls-1-2-support-in-sharepoint-server-2016',
+    checked: '2026-11-27',
+  },
+  Z48: {
+    title: 'Microsoft, TLS 1.1 and 1.2 in SharePoint Server 2019 (2018-03-13)',
+    address:
+      'https://learn.microsoft.com/sharepoint/security-for-sharepoint-server/enable-tls-1-1-and-tls-1-2-support-in-sharepoint-server-2019',
+    checked: '2026-11-27',
+  },
+  Z49: {
+    title: 'Microsoft, strong TLS encryption of SharePoint Server (2021-06-28)',
+    address: 'https://learn.microsoft.com/sharepoint/security-for-sharepoint-server/strong-tls-encryption',
+    checked: '2026-11-27',
+  },
+  Z50: {
+    title: 'Microsoft, disabling TLS 1.0 and 1.1 in Skype for Business Server',
+    address: 'https://learn.microsoft.com/skypeforbusiness/manage/topology/disable-tls-1.0-1.1',
+    checked: '2026-11-27',
+  },
+  Z51: {
+    title: 'Microsoft, protocols and cipher suites of AD FS (2023-05-31)',
+    address: 'https://learn.microsoft.com/windows-server/identity/ad-fs/operations/manage-ssl-protocols-in-ad-fs',
+    checked: '2026-11-27',
+  },
+  Z52: {
+    title: 'Microsoft, TLS 1.2 for Entra Connect (2018-10-28)',
+    address: 'https://learn.microsoft.com/entra/identity/hybrid/connect/reference-connect-tls-enforcement',
+    checked: '2026-11-27',
+  },
+  Z53: {
+    title: 'Microsoft, TLS 1.2 on the site servers of Configuration Manager (2019-12-13)',
+    address: 'https://learn.microsoft.com/mem/configmgr/core/plan-design/security/enable-tls-1-2-server',
+    checked: '2026-11-27',
+  },
+  Z54: {
+    title: 'Microsoft, the servicing policies of SharePoint Server, with builds (2024-10-24)',
+    address:
+      'https://learn.microsoft.com/sharepoint/product-servicing-policy/updated-product-servicing-policy-for-sharepoint-server-se',
+    checked: '2026-11-27',
+  },
+  Z55: {
+    title: 'Microsoft, registry permissions of SharePoint Server (2024-10-24)',
+    address:
+      'https://learn.microsoft.com/sharepoint/install/account-permissions-and-security-settings-in-sharepoint-server-2016',
+    checked: '2026-11-27',
+  },
+  Z56: {
+    title: 'the source of SharePointDsc',
+    address: 'https://github.com/dsccommunity/SharePointDsc',
+    checked: '2026-11-27',
+  },
+  Z57: {
+    title: 'Microsoft, the cmdlet Get-CsServerVersion',
+    address: 'https://learn.microsoft.com/powershell/module/skype/get-csserverversion',
+    checked: '2026-11-27',
+  },
+  Z58: {
+    title: "the source of AdfsDsc, and Microsoft's diagnostics for AD FS",
+    address: 'https://github.com/X-Guardian/AdfsDsc',
+    checked: '2026-11-27',
+  },
+  Z59: { title: 'public scripts that read what is installed', address: null, checked: '2026-11-27' },
+  Z60: {
+    title: 'the source of SqlServerDsc',
+    address: 'https://github.com/dsccommunity/SqlServerDsc',
+    checked: '2026-11-27',
+  },
+  Z61: {
+    title: 'Microsoft, TLS 1.2 support for SQL Server (KB3135244, 2023-10-18)',
+    address:
+      'https://learn.microsoft.com/troubleshoot/sql/database-engine/connect/tls-1-2-support-microsoft-sql-server',
+    checked: '2026-11-27',
+  },
+  Z62: {
+    title: 'Microsoft, refusing old TLS per certificate binding (2019-08-14)',
+    address: 'https://learn.microsoft.com/security/engineering/disable-legacy-tls',
     checked: '2026-11-27',
   },
 } as const;

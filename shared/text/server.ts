@@ -9,6 +9,7 @@ import type {
   ServerRungId,
 } from '../diagnosis/server/ids.ts';
 import type { Verdict } from '../diagnosis/verdict.ts';
+import type { PortReport, PortResult } from '../proof/port.ts';
 import type { ServerReport } from '../report/server-report.ts';
 
 /** All that is said of a rung of the role server. */
@@ -50,6 +51,14 @@ export interface ServerTexts {
   readonly cannotSee: string;
   readonly limits: Readonly<Record<ServerLimit, string>>;
   readonly nextSteps: string;
+  /** What `probe --port` says. */
+  readonly port: {
+    readonly asked: (port: number, address: string) => string;
+    readonly states: Readonly<Record<Exclude<PortReport['state'], 'asked'>, string>>;
+    readonly results: Readonly<Record<PortResult['result'], string>>;
+    readonly alert: (number: number) => string;
+    readonly counts: string;
+  };
   /** How this program writes it. */
   readonly repairs: Readonly<Record<ServerRepair, string>>;
 }

@@ -53,7 +53,7 @@ export interface ReleaseRules {
   /** Whether a program that names a protocol gets one that `DisabledByDefault` keeps from the others. Facts 10.21. */
   readonly byRequest: 'given' | 'in-doubt';
   readonly schannel: Readonly<Record<Protocol, SchannelDefault>>;
-  /** Whether it accepts SSL 2.0, which it doesn't ask for. Source: facts 20.1 [R2]. */
+  /** Whether it accepts SSL 2.0, which it doesn't ask for. Source: facts 22.1 [R2]. */
   readonly acceptsSsl2: boolean;
   readonly update: UpdateRequirement | null;
   /**

@@ -5,7 +5,7 @@ import { serverDefaults } from './server-defaults.ts';
 
 const SHORT = { on: '+', 'on-in-doubt': '?', 'off-by-default': 'd', off: '-', unsupported: '.' } as const;
 
-/** SSL 2.0, SSL 3.0, TLS 1.0 to 1.3, as Microsoft's tables have them for servers. facts 20.1. */
+/** SSL 2.0, SSL 3.0, TLS 1.0 to 1.3, as Microsoft's tables have them for servers. facts 22.1. */
 const ROWS: readonly (readonly [what: string, build: number, expected: string])[] = [
   ['Server 2008 without its second service pack', 6001, '+++...'],
   ['Server 2008 with SP2', 6002, '+++dd.'],

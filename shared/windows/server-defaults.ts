@@ -5,7 +5,7 @@ import type { ReleaseRules, SchannelDefault } from './releases.ts';
 /** What SChannel does with a protocol that somebody else asks for, when the registry says nothing. */
 export type ServerDefaults = Readonly<Record<Protocol, SchannelDefault>>;
 
-/** With its service pack TLS 1.1 and 1.2 can come, and are off by default; without it they are never there. Source: facts 20.1 [R2][K10]. */
+/** With its service pack TLS 1.1 and 1.2 can come, and are off by default; without it they are never there. Source: facts 22.1 [R2][K10]. */
 const SERVER_2008: ServerDefaults = {
   'SSL 2.0': 'on',
   'SSL 3.0': 'on',
@@ -16,10 +16,10 @@ const SERVER_2008: ServerDefaults = {
 };
 const SERVER_2008_SP2: ServerDefaults = { ...SERVER_2008, 'TLS 1.1': 'off-by-default', 'TLS 1.2': 'off-by-default' };
 
-/** First builds of Server 2008, and of its second service pack. Source: facts 6.3 and 20.1 [R2]. */
+/** First builds of Server 2008, and of its second service pack. Source: facts 6.3 and 22.1 [R2]. */
 const [BUILD_2008, BUILD_2008_SP2, BUILD_2008_R2] = [6001, 6002, 7600];
 
-/** What SChannel does for a side, when the registry says nothing. Source: facts 3.2 and 20.1 [R2]. */
+/** What SChannel does for a side, when the registry says nothing. Source: facts 3.2 and 22.1 [R2]. */
 export const schannelDefaults = (
   { schannel, acceptsSsl2 }: Pick<ReleaseRules, 'schannel' | 'acceptsSsl2'>,
   side: SchannelSide,

@@ -26,7 +26,7 @@ const momentOf = (at: Date): string => at.toISOString().replace(/\.\d+Z$/, 'Z');
 
 /**
  * The task in the words of Task Scheduler's own schema: it runs once, as the system account, and is removed when its time is over.
- * Source: facts 22.4 [V16][V17].
+ * Source: facts 20.4 [Z16][Z17].
  */
 export function undoTaskXml({ at, program, args, folder }: UndoTask): string {
   const end = new Date(at.getTime() + DAYS_TO_CATCH_UP * 86_400_000);

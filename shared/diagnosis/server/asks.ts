@@ -44,7 +44,7 @@ const schannelEvidence = (
 const isUnknown = (one: SchannelClient | null): boolean =>
   one === null || one.enabled === 'unreadable' || one.disabledByDefault === 'unreadable' || one.state === 'in-doubt';
 
-/** TLS 1.2 on a side. Source: facts 20.3. */
+/** TLS 1.2 on a side. Source: facts 22.3. */
 const tls12 =
   (side: SchannelSide): AskRow['judge'] =>
   (server) => {
@@ -53,7 +53,7 @@ const tls12 =
     return { state, evidence: schannelEvidence(server, 'TLS 1.2', [side]) };
   };
 
-/** Values of a .NET in every view, each of which has to be on. Source: facts 4.1 and 20.3 [N1]. */
+/** Values of a .NET in every view, each of which has to be on. Source: facts 4.1 and 22.3 [N1]. */
 const dotnet =
   (runtime: DotnetRuntime, values: readonly DotnetValue[]): AskRow['judge'] =>
   ({ facts }) => {
@@ -78,7 +78,7 @@ const dotnetVersion =
     return { state, evidence: [settingEvidence(facts, id)] };
   };
 
-/** An Exchange server is a client of others as well. Source: facts 20.3 [Z14]. */
+/** An Exchange server is a client of others as well. Source: facts 22.3 [Z44]. */
 const sameSides: AskRow['judge'] = (server) => {
   const pairs = (['TLS 1.0', 'TLS 1.1', 'TLS 1.2'] as const).map((protocol) => ({
     protocol,
@@ -94,7 +94,7 @@ const sameSides: AskRow['judge'] = (server) => {
 const isForced = (one: SchannelClient | null): boolean =>
   one?.state === 'unsupported' && (one.enabled === 'non-zero' || one.disabledByDefault === 'zero');
 
-/** TLS 1.3 on no side, or on none where Windows doesn't have it. Source: facts 20.3 [Z14]. */
+/** TLS 1.3 on no side, or on none where Windows doesn't have it. Source: facts 22.3 [Z44]. */
 const tls13 =
   (isAllowed: boolean): AskRow['judge'] =>
   (server) => {
@@ -104,7 +104,7 @@ const tls13 =
     return { state: both.some(isUnknown) ? 'unknown' : 'met', evidence };
   };
 
-/** Each thing that is asked for: how the registry shows it, and what of it this program writes. Source: facts 20.3. */
+/** Each thing that is asked for: how the registry shows it, and what of it this program writes. Source: facts 22.3. */
 export const ASKS: Readonly<Record<AskId, AskRow>> = {
   'tls12-server': { judge: tls12('server'), repair: null },
   'tls12-client': { judge: tls12('client'), repair: 'schannel' },

@@ -10,7 +10,7 @@ export interface ServerCode extends Omit<CodeMeaning, 'repair' | 'hinders'> {
 
 type Codes = Readonly<Record<string, ServerCode>>;
 
-/** Every code of every rung of the role server. Source: facts 20.1 [R1][R2]. */
+/** Every code of every rung of the role server. Source: facts 22.1 [R1][R2]. */
 export const SERVER_CODES = {
   tls12: {
     on: { state: 'pass', verdict: null, links: ['R2'] },
@@ -18,16 +18,16 @@ export const SERVER_CODES = {
     unreadable: { state: 'unknown', verdict: 'undetermined', links: ['R1'] },
     off: { state: 'fail', verdict: 'cannot-be-fixed-here', links: ['R1'] },
     'by-request': { state: 'fail', verdict: 'cannot-be-fixed-here', links: ['R1'] },
-    'off-by-default': { state: 'fail', verdict: 'cannot-be-fixed-here', links: ['R2', 'Z31'] },
+    'off-by-default': { state: 'fail', verdict: 'cannot-be-fixed-here', links: ['R2', 'Z61'] },
     'not-here': { state: 'fail', verdict: 'cannot-be-fixed-here', links: ['R2', 'K10'] },
   },
   'old-protocols': {
     'none-accepted': { state: 'pass', verdict: null, links: ['R1'] },
     'not-known': { state: 'unknown', verdict: null, links: ['R2'] },
     unreadable: { state: 'unknown', verdict: null, links: ['R1'] },
-    ssl: { state: 'warn', verdict: 'improvement-available', repair: 'schannel-server', links: ['R2', 'Z15'] },
-    'old-tls': { state: 'warn', verdict: 'improvement-available', repair: 'schannel-server', links: ['R2', 'Z13'] },
-    'half-off': { state: 'warn', verdict: 'improvement-available', repair: 'schannel-server', links: ['R1', 'Z14'] },
+    ssl: { state: 'warn', verdict: 'improvement-available', repair: 'schannel-server', links: ['R2', 'Z45'] },
+    'old-tls': { state: 'warn', verdict: 'improvement-available', repair: 'schannel-server', links: ['R2', 'Z43'] },
+    'half-off': { state: 'warn', verdict: 'improvement-available', repair: 'schannel-server', links: ['R1', 'Z44'] },
     'in-doubt': { state: 'unknown', verdict: null, repair: 'schannel-server', links: ['R2', 'K8'] },
   },
   tls13: {
@@ -42,13 +42,13 @@ export const SERVER_CODES = {
     'not-installed': { state: 'not-applicable', verdict: null, links: ['N2'] },
     unreadable: { state: 'unknown', verdict: null, links: ['N1'] },
     'not-set': { state: 'warn', verdict: null, repair: 'dotnet', links: ['N1', 'E1'] },
-    'one-view': { state: 'warn', verdict: null, repair: 'dotnet', links: ['N1', 'Z11'] },
-    off: { state: 'warn', verdict: null, repair: 'dotnet', links: ['N1', 'Z22'] },
+    'one-view': { state: 'warn', verdict: null, repair: 'dotnet', links: ['N1', 'Z41'] },
+    off: { state: 'warn', verdict: null, repair: 'dotnet', links: ['N1', 'Z52'] },
   },
   suites: {
     'windows-order': { state: 'pass', verdict: null, links: ['R6'] },
     'list-serves': { state: 'pass', verdict: null, links: ['R4'] },
-    'without-gcm': { state: 'warn', verdict: null, links: ['R4', 'Z32'] },
+    'without-gcm': { state: 'warn', verdict: null, links: ['R4', 'Z62'] },
     none: { state: 'fail', verdict: 'cannot-be-fixed-here', links: ['R4'] },
     'odd-list': { state: 'warn', verdict: null, links: ['R4'] },
     unreadable: { state: 'unknown', verdict: null, links: ['R4'] },

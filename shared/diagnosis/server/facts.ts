@@ -3,7 +3,7 @@ import type { SchannelSide } from '../../windows/catalogue/protocols.ts';
 import type { Reading, RegistryView } from '../../windows/registry.ts';
 import { serverDefaults } from '../../windows/server-defaults.ts';
 import { factsOf, type Facts } from '../facts.ts';
-import { schannelClient, schannelOf, type SchannelClient } from '../schannel-state.ts';
+import { schannelClient, schannelBy, type SchannelClient } from '../schannel-state.ts';
 import type { Snapshot } from '../snapshot.ts';
 
 /** An instance of SQL Server, as Windows' registry lists it. `path` is where its version is, as a 64-bit program sees it. */
@@ -46,7 +46,7 @@ export function serverFacts({ snapshot, sql }: ServerSnapshot): ServerFacts {
       ? []
       : PROTOCOLS.map(({ protocol }) => ({
           protocol,
-          server: schannelOf(readings, 'server', protocol, defaults[protocol]),
+          server: schannelBy(readings, defaults[protocol], protocol, 'server'),
           client: rules === null ? null : schannelClient(readings, rules, protocol),
         }));
   return { facts, sides, sql };

@@ -3,7 +3,7 @@ import { parseFileVersion } from '../../windows/file-versions.ts';
 import { FAMILIES, PRODUCT_IDS, type Family } from './ids.ts';
 import { productRow, PRODUCTS, recencyOf } from './products.ts';
 
-/** The builds on both sides of every limit, from facts 20.3 and not from the table. */
+/** The builds on both sides of every limit, from facts 22.3 and not from the table. */
 const BUILDS: readonly (readonly [family: Family, version: string, expected: string])[] = [
   ['exchange', '15.0.1365.0', 'exchange-2013 no'],
   ['exchange', '15.0.1365.1', 'exchange-2013 tls12-only'],

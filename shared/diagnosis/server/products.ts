@@ -43,7 +43,7 @@ const EXCHANGE = {
   required: ['tls12-server', 'tls12-client', 'dotnet4'],
   recommended: ['dotnet35', 'same-sides', 'tls13-off'],
   byHand: ['all-servers'],
-  links: ['Z11', 'Z13', 'Z14'],
+  links: ['Z41', 'Z43', 'Z44'],
   dated: '2018-05-23',
 } as const satisfies Partial<ProductRow>;
 const EXCHANGE_WITH_13 = {
@@ -56,14 +56,14 @@ const SKYPE = {
   family: 'skype',
   required: ['tls12-server', 'tls12-client', 'dotnet-47', 'dotnet4-strong', 'dotnet35-strong'],
   byHand: ['sql-server', 'native-client', 'odbc-driver', 'own-clients', 'partners'],
-  links: ['Z20'],
+  links: ['Z50'],
 } as const satisfies Partial<ProductRow>;
 
 const ADFS = {
   required: ['tls12-server', 'tls12-client', 'dotnet4-strong'],
   recommended: ['dotnet35-strong'],
   byHand: ['farm'],
-  links: ['Z21'],
+  links: ['Z51'],
   dated: '2023-05-31',
 } as const satisfies Partial<ProductRow>;
 
@@ -71,13 +71,13 @@ const SQL = {
   family: 'sql',
   required: ['tls12-server', 'tls12-client'],
   byHand: ['sql-clients'],
-  links: ['Z31'],
+  links: ['Z61'],
   dated: '2023-10-18',
 } as const satisfies Partial<ProductRow>;
 
 /**
  * What Microsoft asks of each product, the newest page first. Of a family the first row counts whose versions fit; the last one stands for
- * a version that isn't known. Source: facts 20.3.
+ * a version that isn't known. Source: facts 22.3.
  */
 export const PRODUCTS: readonly ProductRow[] = [
   row({
@@ -111,7 +111,7 @@ export const PRODUCTS: readonly ProductRow[] = [
     required: ['tls12-server', 'tls12-client'],
     recommended: ['dotnet4-strong'],
     byHand: ['farm', 'july-2021'],
-    links: ['Z15'],
+    links: ['Z45'],
     dated: '2016-11-16',
   }),
   row({
@@ -121,7 +121,7 @@ export const PRODUCTS: readonly ProductRow[] = [
     required: ['tls12-server', 'tls12-client', 'dotnet-46', 'dotnet4-strong'],
     recommended: ['dotnet35'],
     byHand: ['native-client', 'winhttp', 'sql-server', 'farm'],
-    links: ['Z16'],
+    links: ['Z46'],
     dated: '2018-03-05',
   }),
   row({
@@ -131,7 +131,7 @@ export const PRODUCTS: readonly ProductRow[] = [
     required: ['tls12-server', 'tls12-client'],
     recommended: ['dotnet35'],
     byHand: ['odbc-driver', 'native-client', 'sql-server', 'farm'],
-    links: ['Z17'],
+    links: ['Z47'],
     dated: '2017-06-29',
   }),
   row({
@@ -140,7 +140,7 @@ export const PRODUCTS: readonly ProductRow[] = [
     versions: ['16.0.10000.0', '16.0.14326.0'],
     required: ['tls12-server', 'tls12-client'],
     byHand: ['sql-server', 'farm'],
-    links: ['Z18'],
+    links: ['Z48'],
     dated: '2018-03-13',
   }),
   row({
@@ -149,7 +149,7 @@ export const PRODUCTS: readonly ProductRow[] = [
     versions: ['16.0.14326.0', '17.0.0.0'],
     required: ['tls12-server', 'tls12-client'],
     byHand: ['bindings', 'farm'],
-    links: ['Z19'],
+    links: ['Z49'],
     dated: '2021-06-28',
   }),
   row({
@@ -158,7 +158,7 @@ export const PRODUCTS: readonly ProductRow[] = [
     steps: NOT_KNOWN,
     required: ['tls12-server', 'tls12-client'],
     byHand: ['sql-server', 'farm'],
-    links: ['Z17', 'Z18'],
+    links: ['Z47', 'Z48'],
   }),
   row({
     id: 'lync-2013',
@@ -166,7 +166,7 @@ export const PRODUCTS: readonly ProductRow[] = [
     versions: ['5.0.0.0', '6.0.0.0'],
     steps: [['5.0.0.0', 'tls12-only']],
     byHand: ['edge-only'],
-    links: ['Z20'],
+    links: ['Z50'],
   }),
   row({
     ...SKYPE,
@@ -197,7 +197,7 @@ export const PRODUCTS: readonly ProductRow[] = [
     steps: [['1.2.65.0', 'yes']],
     needs: '1.2.65.0',
     required: ['tls12-server', 'tls12-client', 'dotnet4'],
-    links: ['Z22', 'E1'],
+    links: ['Z52', 'E1'],
     dated: '2018-10-28',
   }),
   row({
@@ -206,7 +206,7 @@ export const PRODUCTS: readonly ProductRow[] = [
     required: ['tls12-server', 'tls12-client', 'dotnet4'],
     recommended: ['dotnet35'],
     byHand: ['clients-first', 'sql-server', 'native-client', 'wsus'],
-    links: ['Z23'],
+    links: ['Z53'],
     dated: '2019-12-13',
   }),
   row({
@@ -256,7 +256,7 @@ export const PRODUCTS: readonly ProductRow[] = [
     family: 'iis',
     required: ['tls12-server'],
     byHand: ['evidence', 'bindings'],
-    links: ['Z32', 'U11'],
+    links: ['Z62', 'U11'],
     dated: '2019-08-14',
   }),
 ];

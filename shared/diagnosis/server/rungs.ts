@@ -26,7 +26,7 @@ const idsOf = (protocol: Protocol): readonly string[] => VALUES.map((value) => s
 const isUnreadable = ({ enabled, disabledByDefault }: SchannelClient): boolean =>
   enabled === 'unreadable' || disabledByDefault === 'unreadable';
 
-/** TLS 1.2 for what comes in. Source: facts 20.1 [R1][R2]. */
+/** TLS 1.2 for what comes in. Source: facts 22.1 [R1][R2]. */
 function tls12(server: ServerFacts): Found<'tls12'> {
   const evidence = idsOf('TLS 1.2').map((id) => settingEvidence(server.facts, id));
   const one = sideOf(server, 'TLS 1.2', 'server');
@@ -51,7 +51,7 @@ function oldCode(old: readonly BothSides[]): ServerCodeOf<'old-protocols'> {
   return old.some(({ server }) => server.state === 'in-doubt') ? 'in-doubt' : 'none-accepted';
 }
 
-/** SSL and TLS before 1.2. What is off by default there isn't accepted by anybody who names no protocol. Source: facts 20.1 [R1][R2]. */
+/** SSL and TLS before 1.2. What is off by default there isn't accepted by anybody who names no protocol. Source: facts 22.1 [R1][R2]. */
 function oldProtocols(server: ServerFacts): Found<'old-protocols'> {
   const old = server.sides.filter(({ protocol }) => protocolRow(protocol).grade !== 'good');
   const evidence = old
@@ -74,7 +74,7 @@ function tls13(server: ServerFacts): Found<'tls13'> {
   return { code: one.state === 'on' ? 'on' : 'off', evidence };
 }
 
-/** Both values of each .NET in each view, as products ask for them. Source: facts 4.1 and 20.3 [N1]. */
+/** Both values of each .NET in each view, as products ask for them. Source: facts 4.1 and 22.3 [N1]. */
 function dotnet({ facts }: ServerFacts): Found<'dotnet'> {
   const installed = installedRuntimes(facts);
   const runtimes = DOTNET_RUNTIMES.filter((runtime) => installed.includes(runtime));
@@ -96,7 +96,7 @@ function dotnet({ facts }: ServerFacts): Found<'dotnet'> {
   return { code: isOneView ? 'one-view' : 'not-set', evidence };
 }
 
-/** A suite that a current client takes, and that a binding which refuses old TLS leaves. Source: facts 7.3 and 20.3 [Z32]. */
+/** A suite that a current client takes, and that a binding which refuses old TLS leaves. Source: facts 7.3 and 22.3 [Z62]. */
 const isForwardGcm = ({ base, use }: SuiteState): boolean =>
   use !== 'not-used' && base !== null && /^TLS_(ECDHE_\w+_WITH_AES_\d+_GCM|AES_\d+_GCM)/.test(base);
 

@@ -29,7 +29,7 @@ interface Shown {
   readonly version?: { readonly kind: 'text' | 'numbers'; readonly ids: readonly string[] };
 }
 
-/** Source: facts 20.2. */
+/** Source: facts 22.2. */
 const SHOWN: Readonly<Record<Exclude<Family, 'sql'>, Shown>> = {
   exchange: { by: EXCHANGE_VERSION.slice(0, 1), version: { kind: 'numbers', ids: EXCHANGE_VERSION } },
   'office-online': { by: [OFFICE_ONLINE] },

@@ -47,7 +47,7 @@ function dotnet(facts: Facts, id: 'dotnet4' | 'dotnet2'): readonly Asker[] {
   return offers.map((offer) => ofClient(id, stateOf(tls12Of(offer)), offer.view));
 }
 
-/** From which build of Native Client 11 on TLS 1.2 is there for sure. Source: facts 22.3 [V13]. */
+/** From which build of Native Client 11 on TLS 1.2 is there for sure. Source: facts 20.3 [Z13]. */
 const NATIVE_11_KNOWS_TLS_1_2 = 7001;
 
 function sqlClient(facts: Facts, id: keyof typeof SQL_CLIENTS): readonly Asker[] {
@@ -63,9 +63,9 @@ function sqlClient(facts: Facts, id: keyof typeof SQL_CLIENTS): readonly Asker[]
   return rows.length === 0 ? [ofClient(id, 'clear')] : rows;
 }
 
-/** TLS 1.0 and 1.1, and TLS 1.2, as EAP writes them. Source: facts 22.3 [V14]. */
+/** TLS 1.0 and 1.1, and TLS 1.2, as EAP writes them. Source: facts 20.3 [Z14]. */
 const [EAP_OLD, EAP_TLS_1_2] = [0x03c0, 0x0c00];
-/** Windows 10 1511, from which on EAP offers TLS 1.2 by itself. Source: facts 22.3 [V14]. */
+/** Windows 10 1511, from which on EAP offers TLS 1.2 by itself. Source: facts 20.3 [Z14]. */
 const EAP_FROM_BUILD = 10_586;
 
 /** Wired and wireless sign-in with certificates, which has a value of its own. */

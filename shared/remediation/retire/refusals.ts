@@ -22,7 +22,7 @@ type Tls12 = 'on' | 'off' | 'unknown';
 
 /** Whether SChannel gives TLS 1.2 to a side by itself. A value that says nothing certain makes it unknown. */
 function tls12OfSchannel({ readings }: Facts, rules: ReleaseRules, side: SchannelSide): Tls12 {
-  const { state, enabled, disabledByDefault } = schannelOf(readings, side, 'TLS 1.2', rules.schannel['TLS 1.2']);
+  const { state, enabled, disabledByDefault } = schannelOf(readings, rules, 'TLS 1.2', side);
   const isUnclear = [enabled, disabledByDefault].some((number) => number === 'unreadable' || number === 'odd');
   if (enabled === 'zero' || disabledByDefault === 'non-zero') return 'off';
   return isUnclear ? 'unknown' : state === 'on' ? 'on' : 'off';
@@ -52,7 +52,7 @@ function lackOfTls12(facts: Facts, side: SchannelSide): readonly RetireRefusal[]
   return viewsOf(facts.machine).flatMap((view) => tls12Refusal(tls12OfWinhttp(facts, view), side, 'winhttp', view));
 }
 
-/** Whether Remote Desktop to this Windows knows TLS 1.2 only with KB3080079, which can't be seen. Source: facts 22.2 [V12]. */
+/** Whether Remote Desktop to this Windows knows TLS 1.2 only with KB3080079, which can't be seen. Source: facts 20.2 [Z12]. */
 export const remoteDesktopNeedsUpdate = (rules: ReleaseRules | null): boolean =>
   rules?.schannel['TLS 1.2'] === 'off-by-default';
 

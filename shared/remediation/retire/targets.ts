@@ -13,7 +13,7 @@ const OFF_ALREADY: readonly SchannelDefault[] = ['off', 'unsupported'];
 
 /**
  * `Enabled` 0 and `DisabledByDefault` 1, as Microsoft's pages for products have it; another number than 0 says the same as 1.
- * Source: facts 22.1 [R1][V11]. A protocol that the release has off is left alone unless a value switches it on.
+ * Source: facts 20.1 [R1][Z11]. A protocol that the release has off is left alone unless a value switches it on.
  */
 function schannelTargets(protocol: Protocol, side: SchannelSide, rules: ReleaseRules): readonly Target[] {
   const enabled = schannelIdOf(protocol, side, 'enabled');

@@ -40,6 +40,8 @@ const commandHelp: CommandHelp = {
     'probe --host': 'see how Windows connects to hosts that you name',
     'probe --microsoft365':
       'see how Windows connects to Microsoft 365’s addresses, which are listed first, and to your organisation’s SharePoint',
+    'probe --port':
+      'see which protocols a port of this machine takes, from SSL 2.0 to TLS 1.3; nothing but loopback is connected to',
     export: 'write files that set what was chosen on other PCs, each with an undo and a README',
     'export --this-pc': 'write what this PC lacks, as .reg files or a command script for this PC alone',
     help: 'show this help, or that of one command',
@@ -68,6 +70,8 @@ const commandHelp: CommandHelp = {
     host: 'names such as outlook.office.com, separated by commas; no address, port or URL',
     microsoft365: 'ask the addresses of Microsoft 365',
     tenant: 'your organisation’s name in SharePoint, such as contoso for contoso.sharepoint.com',
+    port: 'a port of this machine, such as 443',
+    starttls: 'the port is one of a mail server, which speaks SMTP first',
     format: 'for which tool',
     for: 'the releases that the files are for, separated by commas',
     'this-pc':

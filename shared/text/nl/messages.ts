@@ -43,6 +43,8 @@ const commandHelp: CommandHelp = {
     'probe --host': 'zien hoe Windows verbinding maakt met hosts die je noemt',
     'probe --microsoft365':
       'zien hoe Windows verbinding maakt met de adressen van Microsoft 365, die eerst worden genoemd, en met SharePoint van je organisatie',
+    'probe --port':
+      'zien welke protocollen een poort van deze computer accepteert, van SSL 2.0 tot TLS 1.3; alleen met de eigen computer wordt verbinding gemaakt',
     export: 'bestanden schrijven die op andere pc’s instellen wat is gekozen, elk met een weg terug en een README',
     'export --this-pc': 'schrijven wat deze pc mist, als .reg-bestanden of als opdrachtscript voor alleen deze pc',
     help: 'deze hulp tonen, of die van één opdracht',
@@ -71,6 +73,8 @@ const commandHelp: CommandHelp = {
     host: 'namen zoals outlook.office.com, gescheiden door komma’s; geen adres, poort of URL',
     microsoft365: 'de adressen van Microsoft 365 vragen',
     tenant: 'de naam van je organisatie in SharePoint, zoals contoso bij contoso.sharepoint.com',
+    port: 'een poort van deze computer, zoals 443',
+    starttls: 'de poort is van een mailserver, die eerst SMTP spreekt',
     format: 'voor welk hulpmiddel',
     for: 'de Windows-versies waarvoor de bestanden zijn, gescheiden door komma’s',
     'this-pc':

@@ -1,13 +1,13 @@
 import { BOTH_VIEWS, CONTROL, NOT_LOOKED_UP, row, type Setting } from './setting.ts';
 
-/** SQL Server's Native Clients, which need a certain version for TLS 1.2. Source of that: facts 22.3 [V13]. */
+/** SQL Server's Native Clients, which need a certain version for TLS 1.2. Source of that: facts 20.3 [Z13]. */
 export const SQL_CLIENTS = {
   'sql-native-client-10': 'sql-client.native-10',
   'sql-native-client-11': 'sql-client.native-11',
   'odbc-11': 'sql-client.odbc-11',
 } as const;
 
-/** What EAP may use, where something says so: 0xC0 TLS 1.0, 0x300 TLS 1.1, 0xC00 TLS 1.2. Source: facts 22.3 [V14]. */
+/** What EAP may use, where something says so: 0xC0 TLS 1.0, 0x300 TLS 1.1, 0xC00 TLS 1.2. Source: facts 20.3 [Z14]. */
 export const EAP_VERSION = 'eap.tls-version';
 
 /** Whether Remote Desktop is closed, and by what it is protected: 0 by its own layer, without TLS. */
@@ -39,7 +39,7 @@ export const OLD_CLIENT_SETTINGS: readonly Setting[] = [
     id: EAP_VERSION,
     path: 'SYSTEM\\CurrentControlSet\\Services\\RasMan\\PPP\\EAP\\13',
     name: 'TlsVersion',
-    source: 'V14',
+    source: 'Z14',
   }),
   row({ id: REMOTE_DESKTOP.closed, path: TERMINAL_SERVER, name: 'fDenyTSConnections', source: NOT_LOOKED_UP }),
   row({

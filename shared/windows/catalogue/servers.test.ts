@@ -6,7 +6,7 @@ const MICROSOFT = 'HKLM\\SOFTWARE\\Microsoft';
 const EXCHANGE = `${MICROSOFT}\\ExchangeServer\\v15\\Setup`;
 const PROTOCOLS = 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols';
 
-/** Where each is, from facts 20.1 and 20.2 and not from the catalogue. */
+/** Where each is, from facts 22.1 and 22.2 and not from the catalogue. */
 const PLACES: Readonly<Record<string, string>> = {
   'exchange.major': `${EXCHANGE} MsiProductMajor`,
   'exchange.minor': `${EXCHANGE} MsiProductMinor`,

@@ -1,7 +1,7 @@
 import { PROTOCOLS, type Protocol } from '../../tls/protocols.ts';
 import { NOT_LOOKED_UP, row, SCHANNEL, type Setting } from './setting.ts';
 
-/** The four numbers of Exchange's version. Source: facts 20.2 [Z14]. */
+/** The four numbers of Exchange's version. Source: facts 22.2 [Z44]. */
 export const EXCHANGE_VERSION = ['major', 'minor', 'build', 'revision'].map((part) => `exchange.${part}`);
 const EXCHANGE_NAMES = ['MsiProductMajor', 'MsiProductMinor', 'MsiBuildMajor', 'MsiBuildMinor'] as const;
 
@@ -21,33 +21,33 @@ export const IIS = 'iis.major-version';
 const SOFTWARE = 'SOFTWARE\\Microsoft';
 const REAL_TIME = `${SOFTWARE}\\Real-Time Communications`;
 
-/** Where SQL Server lists its instances: a value each, with the name of the instance's key below `SQL_SERVER`. Source: facts 20.2 [Z30]. */
+/** Where SQL Server lists its instances: a value each, with the name of the instance's key below `SQL_SERVER`. Source: facts 22.2 [Z60]. */
 export const SQL_SERVER = `${SOFTWARE}\\Microsoft SQL Server`;
 export const SQL_INSTANCES = `${SQL_SERVER}\\Instance Names\\SQL`;
 /** The version of an instance, below its key. */
-export const SQL_SETUP = { key: 'Setup', name: 'PatchLevel', source: 'Z29' } as const;
+export const SQL_SETUP = { key: 'Setup', name: 'PatchLevel', source: 'Z59' } as const;
 
-/** The id of a misspelt `DisableByDefault` in the server key of a protocol. Source: facts 20.1 [L4]. */
+/** The id of a misspelt `DisableByDefault` in the server key of a protocol. Source: facts 22.1 [L4]. */
 export const misspeltServerId = (protocol: Protocol): string =>
   `misspelt.${protocol.toLowerCase().replace(' ', '-')}.server`;
 
 /** What is read for the role server alone, and never written: what shows products, and misspelt values. */
 export const SERVER_SETTINGS: readonly Setting[] = [
   ...EXCHANGE_VERSION.map((id, at) =>
-    row({ id, path: `${SOFTWARE}\\ExchangeServer\\v15\\Setup`, name: EXCHANGE_NAMES[at] ?? '', source: 'Z14' }),
+    row({ id, path: `${SOFTWARE}\\ExchangeServer\\v15\\Setup`, name: EXCHANGE_NAMES[at] ?? '', source: 'Z44' }),
   ),
   ...SHAREPOINTS.flatMap((version) => [
     row({
       id: sharePointBuildId(version),
       path: `${SOFTWARE}\\Office Server\\${version}.0`,
       name: 'BuildVersion',
-      source: 'Z25',
+      source: 'Z55',
     }),
     row({
       id: sharePointSetupId(version),
       path: `${SOFTWARE}\\Shared Tools\\Web Server Extensions\\${version}.0\\WSS`,
       name: 'SetupType',
-      source: 'Z26',
+      source: 'Z56',
     }),
   ]),
   row({
@@ -56,20 +56,20 @@ export const SERVER_SETTINGS: readonly Setting[] = [
     name: 'Start',
     source: NOT_LOOKED_UP,
   }),
-  row({ id: SKYPE.type, path: `${REAL_TIME}\\{A593FD00-64F1-4288-A6F4-E699ED9DCA35}`, name: 'Type', source: 'Z27' }),
+  row({ id: SKYPE.type, path: `${REAL_TIME}\\{A593FD00-64F1-4288-A6F4-E699ED9DCA35}`, name: 'Type', source: 'Z57' }),
   row({
     id: SKYPE.version,
     path: `${REAL_TIME}\\{A766C25B-A1D1-4711-A726-AC3E7CA4AAB3}`,
     name: 'Version',
-    source: 'Z29',
+    source: 'Z59',
   }),
-  row({ id: ADFS.server, path: `${SOFTWARE}\\ADFS`, name: 'FSConfigurationStatus', source: 'Z28' }),
-  row({ id: ADFS.proxy, path: `${SOFTWARE}\\ADFS`, name: 'ProxyConfigurationStatus', source: 'Z28' }),
-  row({ id: ENTRA_CONNECT.version, path: `${SOFTWARE}\\Azure AD Connect`, name: 'Version', source: 'Z29' }),
-  row({ id: ENTRA_CONNECT.wizard, path: `${SOFTWARE}\\Azure AD Connect`, name: 'WizardPath', source: 'Z29' }),
-  row({ id: CONFIGMGR.folder, path: `${SOFTWARE}\\SMS\\Setup`, name: 'Installation Directory', source: 'Z29' }),
-  row({ id: CONFIGMGR.version, path: `${SOFTWARE}\\SMS\\Setup`, name: 'Full Version', source: 'Z29' }),
-  row({ id: IIS, path: `${SOFTWARE}\\InetStp`, name: 'MajorVersion', source: 'Z29' }),
+  row({ id: ADFS.server, path: `${SOFTWARE}\\ADFS`, name: 'FSConfigurationStatus', source: 'Z58' }),
+  row({ id: ADFS.proxy, path: `${SOFTWARE}\\ADFS`, name: 'ProxyConfigurationStatus', source: 'Z58' }),
+  row({ id: ENTRA_CONNECT.version, path: `${SOFTWARE}\\Azure AD Connect`, name: 'Version', source: 'Z59' }),
+  row({ id: ENTRA_CONNECT.wizard, path: `${SOFTWARE}\\Azure AD Connect`, name: 'WizardPath', source: 'Z59' }),
+  row({ id: CONFIGMGR.folder, path: `${SOFTWARE}\\SMS\\Setup`, name: 'Installation Directory', source: 'Z59' }),
+  row({ id: CONFIGMGR.version, path: `${SOFTWARE}\\SMS\\Setup`, name: 'Full Version', source: 'Z59' }),
+  row({ id: IIS, path: `${SOFTWARE}\\InetStp`, name: 'MajorVersion', source: 'Z59' }),
   ...PROTOCOLS.map(({ protocol }) =>
     row({
       id: misspeltServerId(protocol),

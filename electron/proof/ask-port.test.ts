@@ -1,0 +1,163 @@
+import { once } from 'node:events';
+import { networkInterfaces } from 'node:os';
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { createServer as createTlsServer, TLSSocket, type SecureVersion } from 'node:tls';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { onlyOn } from '../../build/only-on.suite.ts';
+import { isAnswered, type PortReport } from '../../shared/proof/port.ts';
+import { askPort } from './ask-port.ts';
+import { makeCertificate } from './certificate.suite.ts';
+
+const DEADLINE = { deadlineMs: 20_000 };
+const HAS_IPV6 = Object.values(networkInterfaces()).some((list) => list?.some(({ address }) => address === '::1'));
+/** Where waiting is what is tested. */
+const SHORT = { deadlineMs: 150 };
+
+const servers: Server[] = [];
+afterAll(() => {
+  for (const server of servers) server.close();
+});
+
+async function listen(server: Server, host = '127.0.0.1'): Promise<number> {
+  servers.push(server);
+  server.listen({ host, port: 0 });
+  await once(server, 'listening');
+  return (server.address() as AddressInfo).port;
+}
+
+/** A server of bytes, which lets every connection go when the other side does. */
+const plainServer = (serve: (socket: Socket) => void): Server =>
+  createServer((socket) => {
+    socket.on('error', () => undefined);
+    serve(socket);
+  });
+
+const SIGNS = { taken: '+', refused: '-', 'not-tls': 'n', 'no-answer': '.', unknown: '?' } as const;
+
+/** SSL 2.0, SSL 3.0, TLS 1.0 to 1.3: `+` taken, `-` refused. */
+const short = ({ protocols }: PortReport): string => protocols.map(({ result }) => SIGNS[result]).join('');
+
+let made: { readonly key: string; readonly cert: string };
+
+const options = (minVersion: SecureVersion, maxVersion: SecureVersion) =>
+  ({ ...made, minVersion, maxVersion, ciphers: 'DEFAULT@SECLEVEL=0' }) as const;
+
+const tlsServer = (minVersion: SecureVersion, maxVersion: SecureVersion): Server =>
+  createTlsServer(options(minVersion, maxVersion)).on('tlsClientError', () => undefined);
+
+describe('the versions that a port takes', onlyOn(['linux'], 'openssl makes the certificate'), () => {
+  beforeAll(() => {
+    made = makeCertificate();
+  });
+
+  it.each([
+    ['TLSv1', 'TLSv1.3', '--++++'],
+    ['TLSv1', 'TLSv1', '--+---'],
+    ['TLSv1.1', 'TLSv1.2', '---++-'],
+    ['TLSv1.2', 'TLSv1.2', '----+-'],
+    ['TLSv1.2', 'TLSv1.3', '----++'],
+    ['TLSv1.3', 'TLSv1.3', '-----+'],
+  ] as const)('are those of a server of %s to %s', async (from, to, expected) => {
+    const port = await listen(tlsServer(from, to));
+    const report = await askPort({ port, starttls: false, ...DEADLINE });
+    expect(short(report)).toBe(expected);
+    expect(report).toMatchObject({ state: 'asked', address: '127.0.0.1', port });
+    expect(isAnswered(report)).toBe(true);
+  });
+
+  it('come with their suite, and a refusal with its alert', async () => {
+    const port = await listen(tlsServer('TLSv1.2', 'TLSv1.3'));
+    const { protocols } = await askPort({ port, starttls: false, ...DEADLINE });
+    expect(protocols.slice(2)).toEqual([
+      { protocol: 'TLS 1.0', result: 'refused', cipherSuite: null, alert: 70 },
+      { protocol: 'TLS 1.1', result: 'refused', cipherSuite: null, alert: 70 },
+      { protocol: 'TLS 1.2', result: 'taken', cipherSuite: 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384', alert: null },
+      { protocol: 'TLS 1.3', result: 'taken', cipherSuite: 'TLS_AES_256_GCM_SHA384', alert: null },
+    ]);
+  });
+
+  it.runIf(HAS_IPV6)('are asked at the other address of loopback where nobody listens at the first', async () => {
+    const port = await listen(tlsServer('TLSv1.2', 'TLSv1.2'), '::1');
+    const report = await askPort({ port, starttls: false, ...DEADLINE });
+    expect([report.address, short(report)]).toEqual(['::1', '----+-']);
+  });
+
+  it('are asked behind STARTTLS of a mail server', async () => {
+    const secure = options('TLSv1.2', 'TLSv1.2');
+    const port = await listen(
+      plainServer((socket) => {
+        socket.write('220-mail\r\n220 ready\r\n');
+        socket.on('data', function onLine(bytes: Buffer) {
+          const line = bytes.toString();
+          if (line.startsWith('EHLO')) socket.write('250-mail\r\n250-SIZE 1000\r\n250 STARTTLS\r\n');
+          if (!line.startsWith('STARTTLS')) return;
+          socket.off('data', onLine);
+          socket.write('220 go ahead\r\n');
+          new TLSSocket(socket, { isServer: true, ...secure }).on('error', () => undefined);
+        });
+      }),
+    );
+    const report = await askPort({ port, starttls: true, ...DEADLINE });
+    expect([report.state, report.starttls, short(report)]).toEqual(['asked', true, '----+-']);
+  });
+});
+
+describe('a port that isn’t one of TLS', () => {
+  it('where nobody listens is said to be one', async () => {
+    const server = createServer();
+    const port = await listen(server);
+    server.close();
+    await once(server, 'close');
+    const report = await askPort({ port, starttls: false, ...DEADLINE });
+    expect(report).toEqual({ port, address: '127.0.0.1', starttls: false, state: 'nobody', protocols: [] });
+    expect(isAnswered(report)).toBe(false);
+  });
+
+  it.each([
+    ['plain HTTP', (socket: Socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'), 'not-tls', 'nnnnnn'],
+    ['one that ends every connection', (socket: Socket) => socket.destroy(), 'silent-refusals', '------'],
+    [
+      'one that refuses every version with an alert',
+      (socket: Socket) => socket.end(Uint8Array.of(21, 3, 1, 0, 2, 2, 70)),
+      'asked',
+      '------',
+    ],
+    [
+      'one that is cut off in an answer',
+      (socket: Socket) => socket.end(Uint8Array.of(22, 3, 3, 0, 80, 2)),
+      'asked',
+      '??????',
+    ],
+  ] as const)('is known: %s', async (_, serve, state, expected) => {
+    const port = await listen(plainServer((socket) => socket.once('data', () => void serve(socket))));
+    const report = await askPort({ port, starttls: false, ...DEADLINE });
+    expect([report.state, short(report), isAnswered(report)]).toEqual([state, expected, false]);
+  });
+
+  it('is given up on where it says nothing', async () => {
+    const port = await listen(plainServer((socket) => socket.resume()));
+    const report = await askPort({ port, starttls: false, ...SHORT });
+    expect([report.state, short(report), isAnswered(report)]).toEqual(['asked', '......', false]);
+  });
+
+  it.each([
+    ['has no STARTTLS', ['220 mail\r\n', '250-mail\r\n250 SIZE\r\n']],
+    ['refuses it', ['220 mail\r\n', '250 STARTTLS\r\n', '454 not now\r\n']],
+    ['isn’t one of mail', ['HTTP/1.1 400\r\n']],
+    ['greets with an error', ['554 no\r\n']],
+    ['greets without an end', [`220-${'x'.repeat(9_000)}\r\n`]],
+  ])('isn’t asked behind STARTTLS where it %s', async (_, replies) => {
+    const port = await listen(
+      plainServer((socket) => {
+        let next = 0;
+        const say = (): void => void socket.write(replies[next++] ?? '500 what\r\n');
+        say();
+        socket.on('data', say);
+      }),
+    );
+    const began = performance.now();
+    const report = await askPort({ port, starttls: true, ...DEADLINE });
+    expect([report.state, report.protocols]).toEqual(['no-starttls', []]);
+    expect(performance.now() - began).toBeLessThan(DEADLINE.deadlineMs / 4);
+  });
+});

@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { cipherSuiteName } from '../../shared/proof/iana-names.ts';
+import { MAX_PORT_ANSWER, readPortAnswer } from '../../shared/proof/port-answer.ts';
+import { helloFor } from '../../shared/proof/port-hello.ts';
+import { stateOfResults, type PortReport, type PortResult } from '../../shared/proof/port.ts';
+import { PROTOCOLS, type Protocol } from '../../shared/tls/protocols.ts';
+import { startTls } from './start-tls.ts';
+
+/** A port of this machine. No other address can be named. */
+export interface PortQuestion {
+  readonly port: number;
+  /** The port speaks SMTP first. */
+  readonly starttls: boolean;
+  /** For each version, whatever the other side does. */
+  readonly deadlineMs: number;
+}
+
+/** Loopback, the usual one first. */
+const ADDRESSES = ['127.0.0.1', '::1'] as const;
+
+/** A connection, or null where nobody listens. */
+async function open(address: string, port: number, signal: AbortSignal): Promise<Socket | null> {
+  const socket = connect({ host: address, port });
+  socket.on('error', () => undefined); // its end is what is looked at
+  const end = (): void => void socket.destroy();
+  signal.addEventListener('abort', end, { once: true });
+  const isOpen = await Promise.race([
+    once(socket, 'connect').then(() => true),
+    new Promise<boolean>((resolve) => socket.once('close', () => resolve(false))),
+  ]).catch(() => false);
+  return isOpen ? socket : null;
+}
+
+/** Sends a hello and reads until the answer is plain, the other side ends, or the time is up. */
+async function converse(socket: Socket, protocol: Protocol): Promise<Omit<PortResult, 'protocol'>> {
+  let said: Buffer = Buffer.alloc(0);
+  const result = (name: PortResult['result'], alert: number | null = null): Omit<PortResult, 'protocol'> => ({
+    result: name,
+    cipherSuite: null,
+    alert,
+  });
+  const plain = (): Omit<PortResult, 'protocol'> | null => {
+    const answer = readPortAnswer(said, protocol);
+    if (answer.kind === 'incomplete') return said.length < MAX_PORT_ANSWER ? null : result('unknown');
+    if (answer.kind === 'refused') return result('refused', answer.alert);
+    if (answer.kind === 'not-tls') return result('not-tls');
+    const { cipherSuite } = answer;
+    return { result: 'taken', cipherSuite: cipherSuite === null ? null : cipherSuiteName(cipherSuite), alert: null };
+  };
+  return new Promise((resolve) => {
+    socket.on('data', (bytes) => {
+      said = Buffer.concat([said, bytes]);
+      const found = plain();
+      if (found !== null) resolve(found);
+    });
+    const onEnd = (): void => resolve(said.length === 0 ? result('refused') : result('unknown'));
+    socket.once('end', onEnd);
+    socket.once('close', onEnd);
+    socket.write(helloFor(protocol, { hello: randomBytes(32), key: randomBytes(32) }));
+  });
+}
+
+const NO_ANSWER: Omit<PortResult, 'protocol'> = { result: 'no-answer', cipherSuite: null, alert: null };
+
+type OneAnswer = Omit<PortResult, 'protocol'> | 'nobody' | 'no-starttls';
+
+async function askVersion(address: string, question: PortQuestion, protocol: Protocol): Promise<OneAnswer> {
+  const timer = new AbortController();
+  const timeout = setTimeout(() => timer.abort(), question.deadlineMs);
+  let socket: Socket | null = null;
+  try {
+    socket = await open(address, question.port, timer.signal);
+    if (socket === null) return timer.signal.aborted ? NO_ANSWER : 'nobody';
+    if (question.starttls && !(await startTls(socket))) return 'no-starttls';
+    const found = await converse(socket, protocol);
+    return timer.signal.aborted && found.result === 'refused' ? NO_ANSWER : found;
+  } finally {
+    clearTimeout(timeout);
+    socket?.destroy();
+  }
+}
+
+/** Asks a port at one address for each version, one after the other; null where nobody listens there. */
+async function askAt(address: string, question: PortQuestion): Promise<PortReport | null> {
+  const { port, starttls } = question;
+  const results: PortResult[] = [];
+  for (const { protocol } of PROTOCOLS) {
+    const answer = await askVersion(address, question, protocol);
+    if (answer === 'no-starttls') return { port, address, starttls, state: answer, protocols: [] };
+    if (answer === 'nobody') {
+      if (results.length === 0) return null;
+      results.push({ protocol, ...NO_ANSWER });
+      continue;
+    }
+    results.push({ protocol, ...answer });
+  }
+  return { port, address, starttls, state: stateOfResults(results), protocols: results };
+}
+
+/**
+ * Which versions a port of this machine takes. It connects to loopback alone, with bytes of its own: so what this program's runtime can't
+ * offer is asked too. Source: facts 22.4.
+ */
+export async function askPort(question: PortQuestion): Promise<PortReport> {
+  for (const address of ADDRESSES) {
+    const report = await askAt(address, question);
+    if (report !== null) return report;
+  }
+  const { port, starttls } = question;
+  return { port, address: ADDRESSES[0], starttls, state: 'nobody', protocols: [] };
+}

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Protocol } from '../tls/protocols.ts';
+import { MAX_PORT_ANSWER, readPortAnswer } from './port-answer.ts';
+
+const pair = (value: number): readonly number[] => [value >> 8, value & 0xff];
+
+/** A ServerHello of a version and a suite, with a version named in an extension where there is one. */
+function serverHello(version: number, suite: number, named?: number): readonly number[] {
+  const extensions = named === undefined ? [] : [...pair(6), ...pair(43), ...pair(2), ...pair(named)];
+  const body = [...pair(version), ...Array<number>(32).fill(7), 0, ...pair(suite), 0, ...extensions];
+  return [22, 3, 3, ...pair(body.length + 4), 2, 0, ...pair(body.length), ...body];
+}
+const alert = (level: number, code: number): readonly number[] => [21, 3, 1, 0, 2, level, code];
+const text = (line: string): readonly number[] => [...new TextEncoder().encode(line)];
+const taken = (cipherSuite: number | null) => ({ kind: 'taken', cipherSuite }) as const;
+const refused = (number: number | null) => ({ kind: 'refused', alert: number }) as const;
+const INCOMPLETE = { kind: 'incomplete' } as const;
+const NOT_TLS = { kind: 'not-tls' } as const;
+
+const ROWS: readonly (readonly [string, Protocol, readonly number[], ReturnType<typeof readPortAnswer>])[] = [
+  ['nothing yet', 'TLS 1.2', [], INCOMPLETE],
+  ['the version that was asked for', 'TLS 1.2', serverHello(0x0303, 0xc030), taken(0xc030)],
+  ['an old one', 'TLS 1.0', serverHello(0x0301, 0x002f), taken(0x002f)],
+  ['SSL 3.0', 'SSL 3.0', serverHello(0x0300, 0x0005), taken(0x0005)],
+  ['TLS 1.3, which is named in an extension', 'TLS 1.3', serverHello(0x0303, 0x1302, 0x0304), taken(0x1302)],
+  ['a lower version', 'TLS 1.2', serverHello(0x0301, 0x002f), refused(null)],
+  ['TLS 1.2 where 1.3 was asked for', 'TLS 1.3', serverHello(0x0303, 0xc030), refused(null)],
+  ['a fatal alert', 'TLS 1.0', alert(2, 70), refused(70)],
+  ['a warning, then the hello', 'TLS 1.2', [...alert(1, 112), ...serverHello(0x0303, 0xc02f)], taken(0xc02f)],
+  ['a warning, then a fatal alert', 'TLS 1.2', [...alert(1, 112), ...alert(2, 40)], refused(40)],
+  ['a warning alone', 'TLS 1.2', alert(1, 112), INCOMPLETE],
+  ['an alert under way', 'TLS 1.2', alert(2, 70).slice(0, 6), INCOMPLETE],
+  ['a hello under way', 'TLS 1.2', serverHello(0x0303, 0xc030).slice(0, 30), INCOMPLETE],
+  ['a handshake that isn’t a ServerHello', 'TLS 1.2', [22, 3, 3, 0, 4, 1, 0, 0, 0], NOT_TLS],
+  ['plain HTTP', 'TLS 1.2', text('HTTP/1.1 400 Bad Request\r\n'), NOT_TLS],
+  ['a greeting of SMTP', 'SSL 2.0', text('220 mail ready\r\n'), NOT_TLS],
+  ['SSL 2.0 in its own form', 'SSL 2.0', [0x80, 0x1b, 4, 0, 1, 0, 2], taken(null)],
+  ['the same with three bytes of length', 'SSL 2.0', [0x00, 0x1b, 0x03, 4, 0, 1, 0, 2], taken(null)],
+  ['an error of SSL 2.0', 'SSL 2.0', [0x80, 3, 0, 0, 1], refused(null)],
+  ['a length of SSL 2.0 alone', 'SSL 2.0', [0x80, 0x1b], INCOMPLETE],
+  ['an alert to a hello of SSL 2.0', 'SSL 2.0', alert(2, 70), refused(70)],
+  ['SSL 2.0 where TLS was asked for', 'TLS 1.2', [0x80, 0x1b, 4, 0, 1, 0, 2], NOT_TLS],
+];
+
+describe('what a port answers', () => {
+  it.each(ROWS)('%s (%s)', (_, asked, bytes, expected) => {
+    expect(readPortAnswer(Uint8Array.from(bytes), asked)).toEqual(expected);
+  });
+
+  it('stays the same once it is plain, however much comes behind it', () => {
+    for (const [, asked, bytes, expected] of ROWS) {
+      if (expected.kind === 'incomplete') continue;
+      const more = Uint8Array.from([...bytes, ...Array<number>(300).fill(0x17)]);
+      expect([asked, readPortAnswer(more, asked)]).toEqual([asked, expected]);
+    }
+  });
+
+  it('is read off any bytes, without a crash', () => {
+    const asked = fc.constantFrom<Protocol>('SSL 2.0', 'SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2', 'TLS 1.3');
+    const damaged = fc
+      .tuple(fc.constantFrom(...ROWS.map(([, , bytes]) => bytes)), fc.nat(80), fc.nat(255))
+      .map(([bytes, at, value]) => Uint8Array.from(bytes.map((byte, index) => (index === at ? value : byte))));
+    fc.assert(
+      fc.property(fc.oneof(fc.uint8Array({ maxLength: 200 }), damaged), asked, (bytes, protocol) => {
+        expect(['incomplete', 'not-tls', 'taken', 'refused']).toContain(readPortAnswer(bytes, protocol).kind);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it('takes no more time for bytes that come without an end', () => {
+    const endless = new Uint8Array(4_000_000);
+    for (let at = 0; at + 7 <= endless.length; at += 7) endless.set(alert(1, 112), at);
+    const began = performance.now();
+    expect(readPortAnswer(endless, 'TLS 1.2')).toEqual(INCOMPLETE);
+    expect(readPortAnswer(endless.subarray(0, MAX_PORT_ANSWER), 'TLS 1.2')).toEqual(INCOMPLETE);
+    expect(performance.now() - began).toBeLessThan(200);
+  });
+});

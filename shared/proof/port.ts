@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { exactly, listOf } from '../schema.ts';
+import { protocolSchema } from '../tls/protocols.schema.ts';
+
+/** What came of asking a port for one version. `unknown` where an answer began and didn't end. */
+const PORT_RESULTS = ['taken', 'refused', 'not-tls', 'no-answer', 'unknown'] as const;
+
+/**
+ * What came of asking a port at all: `nobody` listens there; `no-starttls` where that was to come first and didn't. `silent-refusals`
+ * where every version was refused without a word: what listens may begin in another way, or need a name.
+ */
+const PORT_STATES = ['asked', 'nobody', 'no-starttls', 'not-tls', 'silent-refusals'] as const;
+
+const portResultSchema = exactly({
+  protocol: protocolSchema,
+  result: v.picklist(PORT_RESULTS),
+  /** By its name in IANA's registry. */
+  cipherSuite: v.nullable(v.string()),
+  /** RFC 8446, 6. */
+  alert: v.nullable(v.number()),
+});
+export type PortResult = v.InferOutput<typeof portResultSchema>;
+
+/** Which versions a port of this machine takes. Shape: docs/contract.md 8. */
+export const portReportSchema = exactly({
+  port: v.number(),
+  /** The address of loopback that was asked. */
+  address: v.string(),
+  starttls: v.boolean(),
+  state: v.picklist(PORT_STATES),
+  /** Oldest first; empty where nothing was asked. */
+  protocols: listOf(portResultSchema, 10),
+});
+export type PortReport = v.InferOutput<typeof portReportSchema>;
+
+/** Whether every version was answered, and at least one taken: else nothing is known for sure. */
+export const isAnswered = ({ state, protocols }: PortReport): boolean =>
+  state === 'asked' &&
+  protocols.some(({ result }) => result === 'taken') &&
+  protocols.every(({ result }) => result === 'taken' || result === 'refused');
+
+/** What the results of all versions come to. */
+export function stateOfResults(results: readonly PortResult[]): PortReport['state'] {
+  if (results.every(({ result }) => result === 'not-tls')) return 'not-tls';
+  return results.every(({ result, alert }) => result === 'refused' && alert === null) ? 'silent-refusals' : 'asked';
+}
