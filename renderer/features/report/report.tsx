@@ -8,7 +8,6 @@ import { Button } from '../../components/button.tsx';
 import { DoorButton } from '../../components/door-button.tsx';
 import { useAsk } from '../../state/use-ask.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
-import { ExportSection } from '../export/export-section.tsx';
 import { LanguageChoice } from '../../components/language-choice.tsx';
 import { MessageBar } from '../../components/message-bar.tsx';
 import { Notices } from '../../components/notices.tsx';
@@ -229,7 +228,6 @@ export function Report(): ReactElement {
       <p className="vh" role="status">
         {spokenResult(saved, saving !== null, texts)}
       </p>
-      <ExportSection />
     </Page>
   );
 }

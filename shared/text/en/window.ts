@@ -4,6 +4,7 @@ import { checklist } from './checklist.ts';
 import { claim } from './claim.ts';
 import { connectionScreen } from './connection-screen.ts';
 import { doors } from './doors.ts';
+import { fleetPlace } from './fleet-place.ts';
 import { guided } from './guided.ts';
 import { core, home } from './home.ts';
 import { protocols, ssl } from './protocol-texts.ts';
@@ -31,6 +32,8 @@ export const windowTexts = {
     explain: 'Explain',
     history: 'History',
     report: 'Report',
+    fleet: 'Fleet',
+    deploy: 'Deploy',
     practice: 'Practice',
     about: 'About',
     samplePc: 'Sample PC',
@@ -50,6 +53,7 @@ export const windowTexts = {
       'cipher-suite': 'What is a cipher suite?',
     },
   },
+  fleet: fleetPlace,
   report: reportScreen,
   exports: exportScreen,
   practice,

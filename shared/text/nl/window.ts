@@ -5,6 +5,7 @@ import { checklist } from './checklist.ts';
 import { claim } from './claim.ts';
 import { connectionScreen } from './connection-screen.ts';
 import { doors } from './doors.ts';
+import { fleetPlace } from './fleet-place.ts';
 import { guided } from './guided.ts';
 import { core, home } from './home.ts';
 import { protocols, ssl } from './protocol-texts.ts';
@@ -26,6 +27,8 @@ export const windowTexts: WindowTexts = {
     explain: 'Uitleggen',
     history: 'Geschiedenis',
     report: 'Rapport',
+    fleet: 'Alle pc’s',
+    deploy: 'Uitrollen',
     practice: 'Oefenen',
     about: 'Over',
     samplePc: 'Voorbeeld-pc',
@@ -45,6 +48,7 @@ export const windowTexts: WindowTexts = {
       'cipher-suite': 'Wat is een cipher suite?',
     },
   },
+  fleet: fleetPlace,
   report: reportScreen,
   exports: exportScreen,
   practice,
