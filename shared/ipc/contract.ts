@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { FAMILY_IDS } from '../windows/families.ts';
-import { FORMAT_IDS } from '../remediation/export-formats.ts';
+import { EXPORT_IDS, isForThisPc } from '../remediation/export-formats.ts';
 import { snapshotSchema } from '../diagnosis/snapshot.ts';
 import { VERDICTS } from '../diagnosis/verdict.ts';
 import { explainedErrorSchema } from '../errors/answer.ts';
@@ -128,6 +128,20 @@ const progressSchema = exactly({
 export type ConnectionProgress = v.InferOutput<typeof progressSchema>;
 
 /**
+ * `families`: those that it is for, in place of those that the selection is right for. `thisPc`: the difference of this PC in place of the
+ * whole target; only a format of `THIS_PC_IDS` has it.
+ */
+const exportSchema = v.pipe(
+  exactly({
+    format: v.picklist(EXPORT_IDS),
+    selection: selectionSchema,
+    families: v.exactOptional(listOf(v.picklist(FAMILY_IDS), FAMILY_IDS.length)),
+    thisPc: v.exactOptional(v.boolean()),
+  }),
+  v.check(({ format, thisPc }) => thisPc !== true || isForThisPc(format)),
+);
+
+/**
  * Every channel between the window and the main process, with the shape of what is asked and answered. The bridge, the
  * dispatcher and the tests derive from this table. Requests carry masks, scopes and entry ids, never a path or a program.
  */
@@ -186,13 +200,13 @@ export const CHANNELS = {
   'cancel-connections': { request: nothing, response: nothing },
   /** What an export would hold: the names of its files, none where nothing is to be done, and for whom it is. */
   'export-contents': {
-    request: exactly({ format: v.picklist(FORMAT_IDS), selection: selectionSchema }),
+    request: exportSchema,
     /** `families` null: it is for one PC. */
     response: exactly({ files: listOf(v.string(), 100), families: v.nullable(listOf(v.picklist(FAMILY_IDS))) }),
   },
   /** Saves files to a folder that the user picks outside the page; the page never names a path. */
   export: {
-    request: exactly({ format: v.picklist(FORMAT_IDS), selection: selectionSchema }),
+    request: exportSchema,
     /** `folder` null: none was picked. `files` are full paths, to be shown and copied. */
     response: exactly({ folder: v.nullable(v.string()), files: listOf(v.string(), 100) }),
   },

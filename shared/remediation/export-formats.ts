@@ -25,6 +25,16 @@ export const FORMAT_KINDS = {
 export type FormatId = keyof typeof FORMAT_KINDS;
 
 /**
+ * The formats that can say what is planned for one PC as well, whose earlier values are known: the difference, and not the whole
+ * target.
+ */
+export const THIS_PC_IDS = ['reg', 'cmd'] as const satisfies readonly FormatId[];
+
+export type ThisPcId = (typeof THIS_PC_IDS)[number];
+
+export const isForThisPc = (id: ExportId): id is ThisPcId => THIS_PC_IDS.some((one) => one === id);
+
+/**
  * Exports that are the same files for every PC, whatever was chosen. What makes the files of one is
  * `shared/artefacts/<id>/files.ts` as well. ADR 7.
  */
@@ -39,4 +49,4 @@ export type ExportId = FormatId | ReadyMadeId;
 
 export const FORMAT_IDS = Object.keys(FORMAT_KINDS) as readonly FormatId[] as readonly [FormatId, ...FormatId[]];
 
-export const EXPORT_IDS: readonly ExportId[] = [...FORMAT_IDS, ...READY_MADE_IDS];
+export const EXPORT_IDS: readonly [ExportId, ...ExportId[]] = [...FORMAT_IDS, ...READY_MADE_IDS];

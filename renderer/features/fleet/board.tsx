@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, type ReactElement } from 'react';
-import { FLEET_GROUPS, groupOf, needsSomething } from '../../../shared/fleet/groups.ts';
+import { FLEET_GROUPS, groupOf, needsSomething, type FleetGroup } from '../../../shared/fleet/groups.ts';
 import type { ListedPc } from '../../../shared/fleet/listed.ts';
 import { PACKS } from '../../../shared/text/languages.ts';
 import { Button } from '../../components/button.tsx';
@@ -17,6 +17,8 @@ import { Bar, Filters, Search } from './tools.tsx';
 import { daysWords, GROUP_SIGNS, numberWords, pcKeys, pcWords } from './words.ts';
 
 const URGENT_FIRST: Sort = { column: 'what', isDown: false };
+
+const isIn = (pc: ListedPc | undefined, group: FleetGroup): boolean => pc !== undefined && groupOf(pc) === group;
 
 interface BoardProps {
   readonly place: FleetPlace;
@@ -78,7 +80,7 @@ export function Board({ place, now, store }: BoardProps): ReactElement {
   const keys = useMemo(() => rows.map((pc) => pcKeys(pc, texts)), [rows, texts]);
   const sorted = useMemo(() => sortedRows(keys, sort, locale), [keys, sort, locale]);
   const shown = useMemo(
-    () => fittingRows(sorted, keys, (row) => filter === null || groupOf(rows[row] as ListedPc) === filter, search),
+    () => fittingRows(sorted, keys, (row) => filter === null || isIn(rows[row], filter), search),
     [sorted, keys, rows, filter, search],
   );
   const columns = usePcColumns();

@@ -6,6 +6,7 @@ import { Icon } from '../../components/icons.tsx';
 import { Page } from '../../components/page.tsx';
 import { useTexts } from '../../state/texts.ts';
 import { useActions, usePart, useStateOf } from '../../state/use-store.ts';
+import { createDeployStore } from '../deploy/deploy-store.ts';
 import { total } from './bar.ts';
 import { Board } from './board.tsx';
 import { ComparedBoard } from './compared.tsx';
@@ -24,6 +25,11 @@ function Empty({ place, store }: StateProps): ReactElement {
   const { t, language } = useTexts();
   const { fleet } = t;
   const { go } = useActions();
+  const deploy = usePart(createDeployStore);
+  const toCollector = (): void => {
+    deploy.dispatch({ wish: 'collector' });
+    go('deploy');
+  };
   return (
     <Page title={t.rail.fleet} lead={fleet.lead}>
       <FleetFailure place={place} store={store} />
@@ -41,7 +47,7 @@ function Empty({ place, store }: StateProps): ReactElement {
         </div>
       </div>
       <Folds title={fleet.noFiles}>
-        <Door icon="deploy" name={fleet.collector} said={fleet.collectorSaid} onOpen={() => go('deploy')} />
+        <Door icon="deploy" name={fleet.collector} said={fleet.collectorSaid} onOpen={toCollector} />
         <Fold icon="file" name={fleet.reads} said={fleet.readsSaid}>
           {fleet.readsMore.map((text) => (
             <p key={text} className="muted">

@@ -3,6 +3,7 @@ import { samples } from './samples.ts';
 import { checklist } from './checklist.ts';
 import { claim } from './claim.ts';
 import { connectionScreen } from './connection-screen.ts';
+import { deployPlace } from './deploy-place.ts';
 import { doors } from './doors.ts';
 import { fleetPlace } from './fleet-place.ts';
 import { guided } from './guided.ts';
@@ -53,6 +54,7 @@ export const windowTexts = {
       'cipher-suite': 'What is a cipher suite?',
     },
   },
+  deploy: deployPlace,
   fleet: fleetPlace,
   report: reportScreen,
   exports: exportScreen,

@@ -4,6 +4,7 @@ import { samples } from './samples.ts';
 import { checklist } from './checklist.ts';
 import { claim } from './claim.ts';
 import { connectionScreen } from './connection-screen.ts';
+import { deployPlace } from './deploy-place.ts';
 import { doors } from './doors.ts';
 import { fleetPlace } from './fleet-place.ts';
 import { guided } from './guided.ts';
@@ -48,6 +49,7 @@ export const windowTexts: WindowTexts = {
       'cipher-suite': 'Wat is een cipher suite?',
     },
   },
+  deploy: deployPlace,
   fleet: fleetPlace,
   report: reportScreen,
   exports: exportScreen,
