@@ -1,4 +1,4 @@
-import { BESIDE_THE_PC, expect, type Shell, type ShellOptions } from './fixtures.ts';
+import { BESIDE_THE_PC, expect, SAMPLES, type Shell, type ShellOptions } from './fixtures.ts';
 import { expectStep, main, toApply, toChoose, understand } from './guided-walk.ts';
 import { stopHalfway } from './halfway.ts';
 import { SAMPLE_IDS } from '../shared/windows/sample-ids.ts';
@@ -13,7 +13,7 @@ interface ScreenRow {
 }
 
 /** Screens on one sample PC. They are opened in order on the same PC, so rows that change it come last. */
-interface ScreenGroup extends Partial<Pick<ShellOptions, 'prepare' | 'asksPermission' | 'elevation'>> {
+interface ScreenGroup extends Partial<Pick<ShellOptions, 'prepare' | 'asksPermission' | 'elevation' | 'folder'>> {
   readonly sample: string;
   /** What distinguishes it from another group on the same sample. */
   readonly name?: string;
@@ -301,6 +301,7 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
   {
     sample: 'windows-7-half-fixed',
     name: 'many PCs',
+    folder: SAMPLES,
     rows: [
       { name: 'fleet-empty', open: ({ go }) => go('fleet') },
       { name: 'fleet', open: fleet },
@@ -315,9 +316,8 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
       },
       {
         name: 'fleet-compared',
-        async open(shell) {
-          await fleet(shell);
-          const { page, t } = shell;
+        goesOn: true,
+        async open({ page, t }) {
           await page.getByRole('button', { name: t.fleet.compare }).click();
           await expect(page.locator('.moves')).toBeVisible();
         },
@@ -409,13 +409,19 @@ export const groupTitle = ({ sample, name }: ScreenGroup): string =>
   name === undefined ? sample : `${sample}, ${name}`;
 
 /** The options that a group's window is opened with. */
-export function groupOptions({ sample, prepare, asksPermission, elevation }: ScreenGroup): Partial<ShellOptions> {
+export function groupOptions({
+  sample,
+  prepare,
+  asksPermission,
+  elevation,
+  folder,
+}: ScreenGroup): Partial<ShellOptions> {
   return {
     sample,
     prepare: prepare ?? null,
     asksPermission: asksPermission ?? false,
     elevation: elevation ?? null,
-    folder: BESIDE_THE_PC,
+    folder: folder ?? BESIDE_THE_PC,
   };
 }
 

@@ -28,7 +28,7 @@ function refusal(answer: Answer<'export-contents'>, { t, m }: Texts): string | n
 /** What an export would hold; null while that is being worked out. */
 function useContents(request: Request<'export'> | null): Answer<'export-contents'> | null {
   const { given } = useAnswer('export-contents', request ?? NOTHING_ASKED);
-  return given === null || given.request !== request ? null : given.answer;
+  return given?.request === request ? given.answer : null;
 }
 
 interface MadeProps {

@@ -93,7 +93,7 @@ function NotSure(): ReactElement {
   return (
     <div className="card folds">
       <Fold icon="help" name={deploy.notSure} said={deploy.table} isOpenWhereWide>
-        <div className="data">
+        <div className="data" role="group" aria-label={deploy.table} tabIndex={0}>
           <table>
             <thead>
               <tr>

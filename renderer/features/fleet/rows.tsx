@@ -108,17 +108,19 @@ function PlainLine<Row>({ id, one, row, index, columns, isAt, isOpened, onPress 
       className={isAt ? 'rows__at' : undefined}
       onClick={() => onPress(row, index)}
     >
-      {columns.map(({ id: column, cell }, place) =>
-        place === 0 ? (
-          <th key={column} scope="row" className={`r-${column}`}>
-            {cell(one)}
+      {columns.map(({ id: column, cell }, place) => {
+        const content = cell(one);
+        const title = typeof content === 'string' ? content : undefined; // a cell may be too narrow for it
+        return place === 0 ? (
+          <th key={column} scope="row" className={`r-${column}`} title={title}>
+            {content}
           </th>
         ) : (
-          <td key={column} className={`r-${column}`}>
-            {cell(one)}
+          <td key={column} className={`r-${column}`} title={title}>
+            {content}
           </td>
-        ),
-      )}
+        );
+      })}
     </tr>
   );
 }
