@@ -1,6 +1,7 @@
-import { BESIDE_THE_PC, expect, type Shell, type ShellOptions } from './fixtures.ts';
+import { BESIDE_THE_PC, expect, SAMPLES, type Shell, type ShellOptions } from './fixtures.ts';
 import { expectStep, main, toApply, toChoose, understand } from './guided-walk.ts';
 import { stopHalfway } from './halfway.ts';
+import { SAMPLE_IDS } from '../shared/windows/sample-ids.ts';
 
 /** A state of a screen that is looked at: its picture, axe, and whether everything fits, in each look, language and size. */
 interface ScreenRow {
@@ -12,7 +13,7 @@ interface ScreenRow {
 }
 
 /** Screens on one sample PC. They are opened in order on the same PC, so rows that change it come last. */
-interface ScreenGroup extends Partial<Pick<ShellOptions, 'prepare' | 'asksPermission' | 'elevation'>> {
+interface ScreenGroup extends Partial<Pick<ShellOptions, 'prepare' | 'asksPermission' | 'elevation' | 'folder'>> {
   readonly sample: string;
   /** What distinguishes it from another group on the same sample. */
   readonly name?: string;
@@ -40,7 +41,19 @@ const explain =
 async function report({ page, go }: Shell): Promise<void> {
   await go('report');
   await expect(page.locator('.report__checksum')).toBeVisible();
-  await expect(page.locator('.export__contents')).toHaveAttribute('aria-busy', 'false');
+}
+
+/** The sample PCs as a fleet. */
+async function fleet({ page, t, go }: Shell): Promise<void> {
+  await go('fleet');
+  await page.getByRole('button', { name: t.fleet.samples(String(SAMPLE_IDS.length)) }).click();
+  await expect(page.getByRole('grid')).toBeVisible();
+}
+
+/** Deploy with its files worked out. */
+async function deploy({ page, go }: Shell): Promise<void> {
+  await go('deploy');
+  await expect(page.locator('.stages [aria-busy="false"]')).toBeVisible();
 }
 
 /** The answer to "What is wrong?", with every fold-out open. */
@@ -251,21 +264,62 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
         },
       },
       {
-        name: 'exports',
+        name: 'deploy',
         async open(shell) {
-          await report(shell);
+          await deploy(shell);
           const { page, t } = shell;
           await page.getByRole('radio', { name: t.exports.formats.ansible.name }).check();
-          await expect(page.getByRole('heading', { name: t.exports.forWhich })).toBeVisible();
-          await page.locator('.export__formats').scrollIntoViewIfNeeded();
+          await page.locator('.fold > summary').first().click();
         },
       },
       {
-        name: 'exports-saved',
+        name: 'deploy-saved',
         goesOn: true,
         async open({ page, t }) {
-          await page.getByRole('button', { name: t.exports.save }).click();
-          await expect(page.locator('.export__side .bar--ok')).toBeVisible();
+          await page.getByRole('button', { name: t.deploy.save }).click();
+          await expect(page.locator('.bar--ok .saved__path')).toBeVisible();
+        },
+      },
+      {
+        name: 'deploy-collector',
+        async open(shell) {
+          await deploy(shell);
+          await shell.page.getByRole('radio', { name: shell.t.deploy.wishes.collector }).check();
+          await expect(shell.page.locator('.filelist code').first()).toBeVisible();
+        },
+      },
+      {
+        name: 'deploy-nothing',
+        async open(shell) {
+          await deploy(shell);
+          await shell.page.getByRole('checkbox', { name: shell.t.deploy.windows.need }).uncheck();
+          await expect(shell.page.locator('.files__reason')).toBeVisible();
+        },
+      },
+    ],
+  },
+  {
+    sample: 'windows-7-half-fixed',
+    name: 'many PCs',
+    folder: SAMPLES,
+    rows: [
+      { name: 'fleet-empty', open: ({ go }) => go('fleet') },
+      { name: 'fleet', open: fleet },
+      {
+        name: 'fleet-detail',
+        goesOn: true,
+        async open({ page }) {
+          await page.getByRole('searchbox').fill('half-fixed');
+          await page.getByRole('grid').press('Enter');
+          await expect(page.locator('.detail__findings')).toBeVisible();
+        },
+      },
+      {
+        name: 'fleet-compared',
+        goesOn: true,
+        async open({ page, t }) {
+          await page.getByRole('button', { name: t.fleet.compare }).click();
+          await expect(page.locator('.moves')).toBeVisible();
         },
       },
     ],
@@ -290,7 +344,7 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
     rows: [
       { name: 'home-good', open: home },
       { name: 'guided-good', open: answer },
-      { name: 'exports-nothing', open: report },
+      { name: 'report-good', open: report },
       { name: 'why-good', open: ({ go }) => go('why') },
       { name: 'protocols-good', open: ({ go }) => go('protocols') },
       {
@@ -355,13 +409,19 @@ export const groupTitle = ({ sample, name }: ScreenGroup): string =>
   name === undefined ? sample : `${sample}, ${name}`;
 
 /** The options that a group's window is opened with. */
-export function groupOptions({ sample, prepare, asksPermission, elevation }: ScreenGroup): Partial<ShellOptions> {
+export function groupOptions({
+  sample,
+  prepare,
+  asksPermission,
+  elevation,
+  folder,
+}: ScreenGroup): Partial<ShellOptions> {
   return {
     sample,
     prepare: prepare ?? null,
     asksPermission: asksPermission ?? false,
     elevation: elevation ?? null,
-    folder: BESIDE_THE_PC,
+    folder: folder ?? BESIDE_THE_PC,
   };
 }
 

@@ -40,7 +40,7 @@ export interface HandlerOptions {
 }
 
 /** What takes a while to read is read when it is asked for, so that the window opens sooner. */
-const exporting = (): Promise<typeof import('./export.ts')> => import('./export.ts');
+const exporting = (): Promise<typeof import('./window-export.ts')> => import('./window-export.ts');
 
 /** The channels that work on one PC; those that exchange it are in `practice.ts`, those of many PCs in `fleet-handlers.ts`. */
 export type PcHandlers = Omit<Handlers, 'samples' | 'practise' | keyof FleetHandlers>;
@@ -117,12 +117,12 @@ export function createHandlers(options: HandlerOptions): PcHandlers {
     recover: ({ finish, confirmed = [], ofUser }) =>
       changing(ofUser, (target, ready) => recover(target, finish, null, ready, { confirmed })),
     async 'export-contents'(wanted) {
-      const { exportContents } = await exporting();
-      return exportContents({ ...wanted, releases: null, language: language.get() }, pc);
+      const { wantedContents } = await exporting();
+      return wantedContents(wanted, pc, language.get());
     },
     async export(wanted) {
-      const [{ exportFiles }, { saveFiles }] = await Promise.all([exporting(), import('./save-files.ts')]);
-      const files = await exportFiles({ ...wanted, releases: null, language: language.get() }, pc);
+      const [{ wantedFiles }, { saveFiles }] = await Promise.all([exporting(), import('./save-files.ts')]);
+      const files = await wantedFiles(wanted, pc, language.get());
       if (!files.ok) return files;
       const folder = files.value.length === 0 ? null : await folders.choose();
       if (folder === null) return succeed({ folder, files: [] });

@@ -3,7 +3,7 @@ import { machineView, windowsName } from '../../shared/present/machine.ts';
 import { LANGUAGES, PACKS } from '../../shared/text/languages.ts';
 import type { Checked } from '../../shared/ipc/contract.ts';
 import { allOf, useStartTexts, type StartTexts } from '../state/texts.ts';
-import { FOOT_PLACES, MAIN_PLACES } from '../places/places.ts';
+import { FOOT_PLACES, MAIN_PLACES, MANY_PLACES, PC_PLACES } from '../places/places.ts';
 import { railPlaceOf, type RailPlace } from '../state/place.ts';
 import { useActions, useStore } from '../state/use-store.ts';
 import { Icon } from '../components/icons.tsx';
@@ -83,7 +83,8 @@ export function Rail(): ReactElement {
     <header className="rail">
       <Pc />
       <nav aria-label={t.rail.main}>
-        <ul className="nav">{MAIN_PLACES.map(item)}</ul>
+        <ul className="nav">{PC_PLACES.map(item)}</ul>
+        <ul className="nav nav--many">{MANY_PLACES.map(item)}</ul>
         <ul className="nav nav--foot">{FOOT_PLACES.map(item)}</ul>
         <LanguageList />
       </nav>

@@ -8,7 +8,9 @@ import { WritesTable } from '../components/writes-table.tsx';
 import { About } from '../features/about/about.tsx';
 import { Checklist } from '../features/checklist/checklist.tsx';
 import { Connection } from '../features/connection/connection.tsx';
+import { Deploy } from '../features/deploy/deploy.tsx';
 import { Explain } from '../features/explain/explain.tsx';
+import { Fleet } from '../features/fleet/fleet.tsx';
 import { Glossary } from '../features/glossary/glossary.tsx';
 import { Guided } from '../features/guided/guided.tsx';
 import { History } from '../features/history/history.tsx';
@@ -27,6 +29,8 @@ export const LATER_PLACES: Readonly<Record<Exclude<Place, 'home'>, ComponentType
   why: Why,
   explain: Explain,
   report: Report,
+  fleet: Fleet,
+  deploy: Deploy,
   history: History,
   practice: Practice,
   about: About,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { FAMILY_IDS } from '../windows/families.ts';
-import { FORMAT_IDS, isForThisPc } from '../remediation/export-formats.ts';
+import { EXPORT_IDS, isForThisPc } from '../remediation/export-formats.ts';
 import { snapshotSchema } from '../diagnosis/snapshot.ts';
 import { VERDICTS } from '../diagnosis/verdict.ts';
 import { explainedErrorSchema } from '../errors/answer.ts';
@@ -126,9 +126,17 @@ const progressSchema = exactly({
 });
 export type ConnectionProgress = v.InferOutput<typeof progressSchema>;
 
-/** `thisPc`: the difference of this PC in place of the whole target; only a format of `THIS_PC_IDS` has it. */
+/**
+ * `families`: those that it is for, in place of those that the selection is right for. `thisPc`: the difference of this PC in place of the
+ * whole target; only a format of `THIS_PC_IDS` has it.
+ */
 const exportSchema = v.pipe(
-  exactly({ format: v.picklist(FORMAT_IDS), selection: selectionSchema, thisPc: v.optional(v.boolean()) }),
+  exactly({
+    format: v.picklist(EXPORT_IDS),
+    selection: selectionSchema,
+    families: v.exactOptional(listOf(v.picklist(FAMILY_IDS), FAMILY_IDS.length)),
+    thisPc: v.exactOptional(v.boolean()),
+  }),
   v.check(({ format, thisPc }) => thisPc !== true || isForThisPc(format)),
 );
 

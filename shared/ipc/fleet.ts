@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { READINESS_LEVELS } from '../diagnosis/readiness-levels.ts';
 import { VERDICTS } from '../diagnosis/verdict.ts';
-import { FLEET_GROUPS } from '../fleet/groups.ts';
+import type { FleetGroup } from '../fleet/groups.ts';
 import { BROKEN_REASONS } from '../fleet/input.ts';
 import { reportSchema } from '../report/report.ts';
 import { exactly, listOf } from '../schema.ts';
@@ -21,7 +21,7 @@ const countsSchema = exactly({
   'update-first': countSchema,
   elsewhere: countSchema,
   unreadable: countSchema,
-} satisfies Record<(typeof FLEET_GROUPS)[number], typeof countSchema>);
+} satisfies Record<FleetGroup, typeof countSchema>);
 
 /** A collection that was read. `folder` null: the sample PCs. */
 const collectionSchema = exactly({

@@ -122,6 +122,12 @@ export const SOURCES = {
     address: 'https://github.com/hardentools/hardentools',
     checked: '2026-11-24',
   },
+  J18: {
+    title: 'Microsoft, whether the primary DNS suffix follows the domain',
+    address:
+      'https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/microsoft-windows-workstationservice-syncdomainwithmembership',
+    checked: '2026-11-27',
+  },
   K1: { title: 'Microsoft, KB3140245', address: 'https://support.microsoft.com/kb/3140245', checked: '2026-11-24' },
   K2: {
     title: 'copies of the full text of K1',

@@ -41,7 +41,8 @@ export interface CoreGroup {
   readonly rows: readonly CoreRow[];
 }
 
-function boxOf(cell: OfferCell): Box {
+/** What a cell of WinHTTP’s offer is drawn as. */
+export function boxOf(cell: OfferCell): Box {
   const { grade } = protocolRow(cell.protocol);
   switch (cell.state) {
     case 'offered': {

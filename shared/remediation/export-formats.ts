@@ -47,4 +47,4 @@ export type ExportId = FormatId | ReadyMadeId;
 
 export const FORMAT_IDS = Object.keys(FORMAT_KINDS) as readonly FormatId[] as readonly [FormatId, ...FormatId[]];
 
-export const EXPORT_IDS: readonly ExportId[] = [...FORMAT_IDS, ...READY_MADE_IDS];
+export const EXPORT_IDS: readonly [ExportId, ...ExportId[]] = [...FORMAT_IDS, ...READY_MADE_IDS];

@@ -96,6 +96,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   // facts 16.1
   'schannel.event-logging': one(SCHANNEL, 'EventLogging'),
   'cipher.fips': one(`${CONTROL}\\Lsa\\FIPSAlgorithmPolicy`, 'Enabled'),
+  'network.dns-domain': one('HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters', 'Domain'),
   'proxy.winhttp-settings': both(`${INTERNET}\\Connections`, 'WinHttpSettings'),
   // facts 4.1
   'dotnet.v2.system-default-tls-versions': both('Microsoft\\.NETFramework\\v2.0.50727', 'SystemDefaultTlsVersions'),

@@ -24,6 +24,7 @@ import type { Setting } from './catalogue/setting.ts';
 import { displayPath, type RegistryView, type ValueRef } from './registry.ts';
 
 export { mayBeWritten, type Setting } from './catalogue/setting.ts';
+export { DNS_DOMAIN } from './catalogue/programs.ts';
 export { DEFAULT_SECURE_PROTOCOLS, schannelSettingId } from './catalogue/protocols.ts';
 
 /**

@@ -8,12 +8,13 @@ import { Button } from '../../components/button.tsx';
 import { DoorButton } from '../../components/door-button.tsx';
 import { useAsk } from '../../state/use-ask.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
-import { ExportSection } from '../export/export-section.tsx';
 import { LanguageChoice } from '../../components/language-choice.tsx';
 import { MessageBar } from '../../components/message-bar.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
+import { Door } from '../../components/fold.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
+import { useActions } from '../../state/use-store.ts';
 import { useReport, type Saved } from './use-report.ts';
 
 interface Choices {
@@ -191,10 +192,11 @@ function spokenResult(saved: Saved | null, isSaving: boolean, { t, m }: Texts): 
   return saved.where === null ? t.report.cancelled : `${t.report.saved}. ${saved.where}`;
 }
 
-/** What there is to hand over: the report on this PC (what goes in, what is in it, saving just that), then the exports. */
+/** What there is to hand over: the report on this PC (what goes in, what is in it, saving just that), and the way to files for other PCs. */
 export function Report(): ReactElement {
   const texts = useTexts();
-  const { report } = texts.t;
+  const { report, deploy } = texts.t;
+  const { go } = useActions();
   const [choices, setChoices] = useState<Choices>({ names: false, language: texts.language });
   const [state, { save, again }] = useReport(choices.names, choices.language);
   const { prepared, isOutdated, failure, saving, saved } = state;
@@ -229,7 +231,9 @@ export function Report(): ReactElement {
       <p className="vh" role="status">
         {spokenResult(saved, saving !== null, texts)}
       </p>
-      <ExportSection />
+      <div className="card folds">
+        <Door icon="deploy" name={deploy.door} said={deploy.doorSaid} onOpen={() => go('deploy')} />
+      </div>
     </Page>
   );
 }

@@ -1,11 +1,14 @@
 import { displayPath, REGISTRY_VIEWS } from '../../windows/registry.ts';
-import { refOf, SETTINGS, type Setting } from '../../windows/settings.ts';
+import { DNS_DOMAIN, refOf, SETTINGS, type Setting } from '../../windows/settings.ts';
 
 /** The first line of what a collector writes; another form would have another number. */
 export const COLLECTED_MARK = 'TLS Remedy collection 1';
 
-/** What a user can't see of others, or what differs from user to user, isn't collected. */
-export const isCollected = ({ hive }: Setting): boolean => hive === 'HKLM';
+/**
+ * What a user can't see of others, or what differs from user to user, isn't collected; nor is the PC's domain, whose key holds
+ * much that nobody asks for.
+ */
+export const isCollected = ({ hive, id }: Setting): boolean => hive === 'HKLM' && id !== DNS_DOMAIN;
 
 /**
  * Small trees of which most keys are wanted, so that one program reads all of them; as a 64-bit program sees them. Each holds

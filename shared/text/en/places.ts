@@ -1,6 +1,8 @@
 import type { SharedMessages } from '../shape.ts';
 import { checklist } from './checklist.ts';
 import { connectionScreen } from './connection-screen.ts';
+import { deployPlace } from './deploy-place.ts';
+import { fleetPlace } from './fleet-place.ts';
 import { guided } from './guided.ts';
 import { protocols, ssl } from './protocol-texts.ts';
 import { placeMessages } from './place-messages.ts';
@@ -37,6 +39,8 @@ const t = {
       'cipher-suite': 'What is a cipher suite?',
     },
   },
+  deploy: deployPlace,
+  fleet: fleetPlace,
   report: reportScreen,
   exports: exportScreen,
   why: whyTexts,

@@ -1,4 +1,5 @@
 import { values } from './counts.ts';
+import { brokenReasons } from './fleet-place.ts';
 
 export const reportTexts = {
   title: 'TLS Remedy report',
@@ -165,14 +166,6 @@ export const reportTexts = {
       gone: 'gone',
       'not-comparable': 'can’t be compared',
     },
-    reasons: {
-      'not-json': 'not JSON',
-      'not-a-report': 'neither a report nor a snapshot',
-      'not-utf8': 'not UTF-8 text',
-      'too-long': 'too long',
-      'no-registry-file': 'not a registry export',
-      incomplete: 'not written to its end',
-      unreadable: 'it can’t be opened',
-    },
+    reasons: brokenReasons,
   },
 };

@@ -147,21 +147,14 @@ const families: Readonly<Record<FamilyId, string>> = {
 export const exportScreen = {
   formats: formatNames,
   families,
-  title: 'For other PCs',
-  lead: 'What is chosen on Protocols, as files for the tool that you manage PCs with. Each comes with an undo and a README.',
-  format: 'What for',
-  contents: 'What it will contain',
   nothing:
     'Nothing has to be written on this PC, so there is nothing to export. The formats for many PCs don’t depend on it.',
-  forWhich: 'Which PCs it is for',
   chooseEmpty: 'Choose an empty folder.',
   notFor:
     'This number can’t be written on the versions of Windows that need one. Choose other protocols, or a format for this PC.',
-  save: 'Save to a folder…',
   saving: 'Saving…',
   saved: (count: number): string => (count === 1 ? 'Saved: 1 file' : `Saved: ${count} files`),
   savedIn: (folder: string): string => `In ${folder}`,
   copyPath: (name: string): string => `Copy the path of ${name}`,
   cancelled: 'No folder was chosen. Nothing was saved.',
-  chosen: (profile: string): string => `What it sets: ${profile}`,
 };

@@ -24,6 +24,8 @@ const t = {
     explain: 'Explain',
     history: 'History',
     report: 'Report',
+    fleet: 'Fleet',
+    deploy: 'Deploy',
     practice: 'Practice',
     about: 'About',
     samplePc: 'Sample PC',

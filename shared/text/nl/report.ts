@@ -1,5 +1,6 @@
 import type { reportTexts as shape } from '../en/report.ts';
 import { values } from './counts.ts';
+import { brokenReasons } from './fleet-place.ts';
 
 export const reportTexts: typeof shape = {
   title: 'Rapport van TLS Remedy',
@@ -170,14 +171,6 @@ export const reportTexts: typeof shape = {
       gone: 'weg',
       'not-comparable': 'niet te vergelijken',
     },
-    reasons: {
-      'not-json': 'geen JSON',
-      'not-a-report': 'geen rapport en geen momentopname',
-      'not-utf8': 'geen UTF-8-tekst',
-      'too-long': 'te lang',
-      'no-registry-file': 'geen registerexport',
-      incomplete: 'niet tot het einde geschreven',
-      unreadable: 'het kan niet worden geopend',
-    },
+    reasons: brokenReasons,
   },
 };

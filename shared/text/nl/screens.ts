@@ -143,21 +143,14 @@ export const exportScreen: typeof english.exportScreen = {
     'windows-8.1-to-10': 'Windows 8.1 en 10, Server 2012 R2 tot en met 2019',
     'windows-11': 'Windows 11, Server 2022 en later',
   },
-  title: 'Voor andere pc’s',
-  lead: 'Wat bij Protocollen is gekozen, als bestanden voor het hulpmiddel waarmee je pc’s beheert. Elk met een weg terug en een README.',
-  format: 'Waarvoor',
-  contents: 'Wat erin komt',
   nothing:
     'Op deze pc hoeft niets te worden geschreven, dus er is niets te exporteren. De formaten voor meer pc’s hangen daar niet van af.',
-  forWhich: 'Voor welke pc’s',
   chooseEmpty: 'Kies een lege map.',
   notFor:
     'Dit getal kan niet worden geschreven op de Windows-versies die er een nodig hebben. Kies andere protocollen, of een formaat voor deze pc.',
-  save: 'Opslaan in een map…',
   saving: 'Opslaan…',
   saved: (count) => (count === 1 ? 'Opgeslagen: 1 bestand' : `Opgeslagen: ${count} bestanden`),
   savedIn: (folder) => `In ${folder}`,
   copyPath: (name) => `Het pad van ${name} kopiëren`,
   cancelled: 'Er is geen map gekozen. Er is niets opgeslagen.',
-  chosen: (profile) => `Wat het instelt: ${profile}`,
 };

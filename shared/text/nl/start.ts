@@ -19,6 +19,8 @@ const t: StartPart['t'] = {
     explain: 'Uitleggen',
     history: 'Geschiedenis',
     report: 'Rapport',
+    fleet: 'Alle pc’s',
+    deploy: 'Uitrollen',
     practice: 'Oefenen',
     about: 'Over',
     samplePc: 'Voorbeeld-pc',

@@ -1,0 +1,111 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sealed, testReport } from '../../shared/report/sealed.suite.ts';
+import { snapshotOf } from '../../shared/diagnosis/test-pc.suite.ts';
+import { SAMPLE_IDS } from '../../shared/windows/sample-ids.ts';
+import { expect, test } from '../fixtures.ts';
+
+const LAB = mkdtempSync(join(tmpdir(), 'tls-remedy-fleet-spec-'));
+test.afterAll(() => rmSync(LAB, { recursive: true, force: true }));
+
+const good = JSON.stringify(snapshotOf({ build: 22631 }));
+const bad = (host: string): string => JSON.stringify(sealed({ names: { user: 'u', host } }, testReport()));
+
+function folderOf(name: string, files: Readonly<Record<string, string>>): string {
+  const folder = join(LAB, name);
+  mkdirSync(folder);
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
+  return folder;
+}
+
+test('the sample PCs: found, filtered, sorted and opened without a mouse', async ({ shell: { page, t, go } }) => {
+  await go('fleet');
+  await page.getByRole('button', { name: 'Try with 15 sample PCs' }).press('Enter');
+  const rows = page.getByRole('grid', { name: 'PCs' });
+  await expect(rows).toHaveAttribute('aria-rowcount', String(SAMPLE_IDS.length + 1));
+  await expect(page.getByText('15 PCs. 11 need something.')).toBeVisible();
+  await expect(rows.getByRole('row').nth(1)).toContainText('To fix'); // the most urgent first
+  await page.getByRole('button', { name: 'OK 4' }).press('Enter');
+  await expect(rows).toHaveAttribute('aria-rowcount', '5');
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('windows 11 clean');
+  await expect(rows.getByRole('rowheader')).toHaveText(['windows-11-clean']);
+  await page.getByRole('searchbox').fill('');
+  await page.getByRole('button', { name: /^All/ }).click();
+  await page.getByRole('button', { name: 'PC', exact: true }).click();
+  await expect(rows.getByRole('rowheader').first()).toHaveText('server-2008-r2-updated');
+  await page.getByRole('button', { name: 'PC', exact: true }).click();
+  await expect(rows.getByRole('rowheader').first()).toHaveText('windows-11-tls13-lost');
+  await page.getByRole('searchbox').fill('half');
+  await rows.press('Enter');
+  const detail = page.getByRole('complementary', { name: 'windows-7-half-fixed' });
+  await expect(detail).toContainText('Some programs can’t offer TLS 1.2');
+  await expect(detail.locator('.hex')).toContainText('0x00000A00');
+  await expect(detail.getByRole('region', { name: 'What was found' })).toContainText('WinHTTP value');
+  await page.keyboard.press('Escape');
+  await expect(detail).toHaveCount(0);
+  await go('home');
+  await go('fleet');
+  await expect(page.getByRole('searchbox')).toHaveValue('half'); // what was looked at is kept
+  expect(t.rail.fleet).toBe('Fleet');
+});
+
+test.describe('a folder that was picked', () => {
+  const folder = folderOf('now', { 'a.json': good, 'b.json': bad('FRONT'), 'c.json': '{"cut' });
+  test.use({ folder });
+
+  test('has a row for each file, also for one that can’t be read, and is saved as CSV', async ({ shell }) => {
+    const { page, go, pc } = shell;
+    await go('fleet');
+    await page.getByRole('button', { name: 'Open folder…' }).click();
+    const rows = page.getByRole('grid', { name: 'PCs' });
+    await expect(rows.getByRole('rowheader')).toHaveText(['FRONT', 'c', 'a']);
+    await page.getByRole('button', { name: 'Unreadable 1' }).click();
+    await expect(rows.getByRole('row').nth(1)).toContainText('Not JSON');
+    await rows.getByRole('row').nth(1).click();
+    await expect(page.getByRole('complementary', { name: 'c', exact: true })).toContainText('Collect it again');
+    await page.getByRole('button', { name: 'Save as CSV' }).click();
+    await expect(page.getByRole('heading', { name: 'Saved: 3 rows' })).toBeVisible();
+    const saved = join(pc.folder, 'reports/TLS-Remedy-fleet.csv');
+    expect(readFileSync(saved, 'utf8').split('\r\n')).toHaveLength(5);
+  });
+});
+
+test.describe('two folders', () => {
+  const folder = folderOf('changing', { 'FRONT.json': bad('FRONT'), 'OLD.json': bad('OLD'), 'SAME.json': good });
+  test.use({ folder });
+
+  test('are compared PC by PC, the earlier one as it was', async ({ shell: { page, go } }) => {
+    await go('fleet');
+    // what is read first is the collection of now, so the folder is as it is now, then as it was
+    const was = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
+    writeFileSync(join(folder, 'FRONT.json'), good);
+    rmSync(join(folder, 'OLD.json'));
+    await page.getByRole('button', { name: 'Open folder…' }).click();
+    await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '3');
+    for (const [name, text] of was) writeFileSync(join(folder, name), text);
+    await page.getByRole('button', { name: 'Compare…' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Compare' })).toBeVisible();
+    const count = (what: string) => page.getByRole('group', { name: 'Show' }).getByRole('button', { name: what });
+    await expect(count('Repaired')).toHaveText('1Repaired');
+    await expect(count('Broken anew')).toHaveText('0Broken anew');
+    await expect(count('Gone')).toHaveText('1Gone');
+    await count('Repaired').click();
+    await expect(page.getByRole('rowheader')).toHaveText(['FRONT']);
+    await expect(page.getByText('1 PC: did not connect before, and does now')).toBeVisible();
+    await page.getByRole('button', { name: 'Fleet' }).last().click();
+    await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '3');
+  });
+});
+
+test.describe('a folder without such files', () => {
+  test.use({ folder: folderOf('empty', { 'a.txt': 'mine' }) });
+
+  test('says so with what to choose, and leaves the place as it was', async ({ shell: { page, go } }) => {
+    await go('fleet');
+    await page.getByRole('button', { name: 'Open folder…' }).click();
+    await expect(page.getByText('Choose a folder with .json, .html, .ndjson, .txt or .reg files.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Make the collector' })).toBeVisible();
+  });
+});

@@ -1,0 +1,51 @@
+import type { ReactElement } from 'react';
+import type { Answer } from '../../../shared/ipc/contract.ts';
+import { CopyButton } from '../../components/copy-button.tsx';
+import { DoorButton } from '../../components/door-button.tsx';
+import { MessageBar } from '../../components/message-bar.tsx';
+import { useTexts } from '../../state/texts.ts';
+
+interface SavedProps {
+  readonly answer: Answer<'export'>;
+  readonly onClose: () => void;
+}
+
+/** What saving came to, with each file's path to copy. */
+export function Saved({ answer, onClose }: SavedProps): ReactElement {
+  const { t, m } = useTexts();
+  const { exports: texts } = t;
+  if (!answer.ok) {
+    const { title, detail, nextStep } = m.errors[answer.code](answer.details);
+    const next = answer.code === 'export-exists' ? texts.chooseEmpty : nextStep;
+    return (
+      <MessageBar tone="fail" title={title} onClose={onClose}>
+        <p>
+          {detail} {next}
+        </p>
+      </MessageBar>
+    );
+  }
+  const { folder, files } = answer.value;
+  if (folder === null) return <MessageBar tone="info" title={texts.cancelled} onClose={onClose} />;
+  return (
+    <MessageBar
+      tone="ok"
+      title={texts.saved(files.length)}
+      onClose={onClose}
+      actions={<DoorButton door="saved-export">{t.doors.folder}</DoorButton>}
+    >
+      <p className="saved__path">{texts.savedIn(folder)}</p>
+      <ul className="saved__files">
+        {files.map((path) => {
+          const name = path.slice(folder.length).replace(/^[\\/]/, '');
+          return (
+            <li key={path} className="row">
+              <code>{name}</code>
+              <CopyButton text={path} label={texts.copyPath(name)} />
+            </li>
+          );
+        })}
+      </ul>
+    </MessageBar>
+  );
+}

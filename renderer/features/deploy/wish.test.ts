@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '../../../shared/diagnosis/facts.ts';
+import { snapshotOf, type TestPc } from '../../../shared/diagnosis/test-pc.suite.ts';
+import { DEFAULT_SCOPES } from '../../../shared/remediation/scopes/index.ts';
+import { draftReducer, INITIAL_DRAFT } from '../../state/draft.ts';
+import { CHOSEN_FIRST, fateOfSelf, requestOf, requestOfThisPc, toolHere, type Chosen } from './wish.ts';
+
+const PC: TestPc = { build: 7601, servicePack: 1 };
+const facts = factsOf(snapshotOf(PC));
+const inDomain = factsOf(snapshotOf({ ...PC, values: { 'network.dns-domain': 'contoso.local' } }));
+const choosing = (mask: number) =>
+  draftReducer(INITIAL_DRAFT, { kind: 'choose', shown: 'both', choice: { kind: 'mask', mask } });
+const chosen = (more: Partial<Chosen>): Chosen => ({ ...CHOSEN_FIRST, ...more });
+
+describe('the tool that is offered first', () => {
+  it.each([
+    ['Group Policy where the PC has a domain', inDomain, 'gpp'],
+    ['.reg files where it has none', facts, 'reg'],
+    [
+      '.reg files where its domain is empty',
+      factsOf(snapshotOf({ ...PC, values: { 'network.dns-domain': ' ' } })),
+      'reg',
+    ],
+    [
+      '.reg files where nobody may read it',
+      factsOf(snapshotOf({ ...PC, values: { 'network.dns-domain': { denied: true } } })),
+      'reg',
+    ],
+  ])('is %s', (_what, of, tool) => {
+    expect(toolHere(of)).toBe(tool);
+    expect(requestOf(CHOSEN_FIRST, of, INITIAL_DRAFT)?.format).toBe(tool);
+  });
+
+  it('gives way to the one that was chosen', () => {
+    expect(requestOf(chosen({ tool: 'ansible' }), inDomain, INITIAL_DRAFT)?.format).toBe('ansible');
+  });
+});
+
+describe('what is asked for', () => {
+  it('is for the Windows that need it, and spares the others, until somebody ticks them', () => {
+    expect(requestOf(CHOSEN_FIRST, facts, INITIAL_DRAFT)?.families).toEqual(['windows-7', 'windows-8']);
+    expect(requestOf(chosen({ windows: ['need', 'self'] }), facts, INITIAL_DRAFT)?.families).toHaveLength(4);
+    expect(requestOf(chosen({ windows: [] }), facts, INITIAL_DRAFT)).toBeNull();
+  });
+
+  it('has .NET where that was chosen, and the choice of Protocols where that was', () => {
+    expect(requestOf(chosen({ wish: 'dotnet' }), facts, INITIAL_DRAFT)?.selection.scopes).toEqual([
+      ...DEFAULT_SCOPES,
+      'dotnet',
+    ]);
+    expect(requestOf(chosen({ wish: 'protocols' }), facts, choosing(0xa00))?.selection.choice).toEqual({
+      kind: 'mask',
+      mask: 0xa00,
+    });
+    expect(requestOf(CHOSEN_FIRST, facts, choosing(0xa00))?.selection.choice).toEqual({
+      kind: 'profile',
+      profile: 'recommended',
+    });
+  });
+
+  it('is the difference of this PC for a tool that has one, and nothing for another', () => {
+    expect(requestOfThisPc(CHOSEN_FIRST, facts, INITIAL_DRAFT)).toMatchObject({ format: 'reg', thisPc: true });
+    expect(requestOfThisPc(chosen({ tool: 'gpp' }), facts, INITIAL_DRAFT)).toBeNull();
+    expect(requestOfThisPc(chosen({ wish: 'collector' }), facts, INITIAL_DRAFT)).toBeNull();
+  });
+
+  it('is the same files for every tool and Windows where they are ready made', () => {
+    expect(requestOf(chosen({ wish: 'collector', windows: [] }), facts, INITIAL_DRAFT)).toMatchObject({
+      format: 'collector',
+    });
+  });
+});
+
+it.each([
+  ['spared', CHOSEN_FIRST, INITIAL_DRAFT],
+  ['cleaned', chosen({ windows: ['self'] }), INITIAL_DRAFT],
+  ['written', chosen({ wish: 'protocols', windows: ['self'] }), choosing(0x800)],
+] as const)('the Windows that has TLS 1.2 by itself is %s', (fate, one, draft) => {
+  const request = requestOf(chosen({ ...one, windows: ['need', ...one.windows] }), facts, draft);
+  expect(request === null ? null : fateOfSelf(request.selection, one.windows)).toBe(fate);
+});

@@ -1,0 +1,71 @@
+import type { Facts } from '../../../shared/diagnosis/facts.ts';
+import { dnsDomainOf } from '../../../shared/diagnosis/dns-domain.ts';
+import type { Request } from '../../../shared/ipc/contract.ts';
+import { chosenMasks, isRecommended } from '../../../shared/remediation/choice.ts';
+import {
+  isForThisPc,
+  READY_MADE_IDS,
+  type FormatId,
+  type ReadyMadeId,
+} from '../../../shared/remediation/export-formats.ts';
+import { RECOMMENDED, type Selection } from '../../../shared/remediation/selection.ts';
+import { FAMILIES, rulesOf, type FamilyId } from '../../../shared/windows/families.ts';
+import { REGISTRY_VIEWS } from '../../../shared/windows/registry.ts';
+import type { Draft } from '../../state/draft.ts';
+import { exportSelections } from '../../state/export-selection.ts';
+
+/** What PCs are to get: a configuration, or files that are the same for all of them. */
+export type Wish = 'office' | 'dotnet' | 'protocols' | ReadyMadeId;
+
+export const WISHES: readonly Wish[] = ['office', 'dotnet', 'protocols', ...READY_MADE_IDS];
+
+/** The Windows that need a value, and those that have TLS 1.2 by themselves. */
+export const WINDOWS = ['need', 'self'] as const;
+export type Windows = (typeof WINDOWS)[number];
+
+/** What is chosen on Deploy. */
+export interface Chosen {
+  readonly wish: Wish;
+  readonly windows: readonly Windows[];
+  /** Null: the one that fits this PC. */
+  readonly tool: FormatId | null;
+}
+
+export const CHOSEN_FIRST: Chosen = { wish: 'office', windows: ['need'], tool: null };
+
+export const isReadyMadeWish = (wish: Wish): wish is ReadyMadeId => READY_MADE_IDS.some((id) => id === wish);
+
+/** Group Policy where this PC has a domain; else the files that need no tool. */
+export const toolHere = (facts: Facts): FormatId => (dnsDomainOf(facts.readings) === null ? 'reg' : 'gpp');
+
+const groupOf = (family: (typeof FAMILIES)[number]): Windows => (rulesOf(family).repair === 'write' ? 'need' : 'self');
+
+export const familiesOf = (windows: readonly Windows[]): readonly FamilyId[] =>
+  FAMILIES.filter((family) => windows.includes(groupOf(family))).map(({ id }) => id);
+
+/** A wish as it is said of many PCs, and as it comes to on this one. */
+export function selectionOf(wish: Wish, facts: Facts, draft: Draft, isThisPc: boolean): Selection {
+  if (wish === 'protocols') return exportSelections(facts, draft)[isThisPc ? 'pc' : 'many'];
+  return wish === 'dotnet' ? { ...RECOMMENDED, scopes: [...RECOMMENDED.scopes, 'dotnet'] } : RECOMMENDED;
+}
+
+/** What becomes of the Windows that has TLS 1.2 by itself, if it is among the chosen ones. */
+export function fateOfSelf({ choice }: Selection, windows: readonly Windows[]): 'spared' | 'cleaned' | 'written' {
+  if (!windows.includes('self')) return 'spared';
+  return isRecommended(choice) || chosenMasks(choice, REGISTRY_VIEWS).length === 0 ? 'cleaned' : 'written';
+}
+
+/** What the program is asked for; null where no Windows is chosen. */
+export function requestOf({ wish, windows, tool }: Chosen, facts: Facts, draft: Draft): Request<'export'> | null {
+  if (isReadyMadeWish(wish)) return { format: wish, selection: RECOMMENDED };
+  if (windows.length === 0) return null;
+  const selection = selectionOf(wish, facts, draft, false);
+  return { format: tool ?? toolHere(facts), selection, families: familiesOf(windows) };
+}
+
+/** The same as the difference of this PC; null where the tool has none. */
+export function requestOfThisPc({ wish, tool }: Chosen, facts: Facts, draft: Draft): Request<'export'> | null {
+  const format = tool ?? toolHere(facts);
+  if (isReadyMadeWish(wish) || !isForThisPc(format)) return null;
+  return { format, selection: selectionOf(wish, facts, draft, true), thisPc: true };
+}

@@ -1,0 +1,169 @@
+import { useMemo, type ReactElement } from 'react';
+import { groupOf } from '../../../shared/fleet/groups.ts';
+import type { ListedPc } from '../../../shared/fleet/listed.ts';
+import { windowsName, buildText } from '../../../shared/present/machine.ts';
+import { presentReport, type ReportView } from '../../../shared/present/report-view.ts';
+import { heldWords } from '../../../shared/present/values.ts';
+import type { Report } from '../../../shared/report/report.ts';
+import { rungText } from '../../../shared/text/rungs.ts';
+import { Button } from '../../components/button.tsx';
+import { CopyButton } from '../../components/copy-button.tsx';
+import { Digits } from '../../components/digits.tsx';
+import { Glyph } from '../../components/icons.tsx';
+import { useTexts, type Texts } from '../../state/texts.ts';
+import { useAnswer } from '../../state/use-ask.ts';
+import { Strip } from './strip.tsx';
+import { GROUP_SIGNS, pcLine, pcWords, shortMoment } from './words.ts';
+
+interface DetailProps {
+  /** The number of its collection, and its place there. */
+  readonly id: number;
+  readonly at: number;
+  readonly pc: ListedPc;
+  readonly onClose: () => void;
+}
+
+/** `Windows 7 SP1, 64-bit, build 7601`. */
+function machineText({ machine }: ReportView, { t, m }: Texts): string {
+  const build = buildText(machine);
+  return [
+    windowsName(machine, m),
+    t.machine.architectures[machine.architecture],
+    ...(build === null ? [] : [t.fleet.build(build)]),
+  ].join(', ');
+}
+
+function Values({ view }: { readonly view: ReportView }): ReactElement {
+  const texts = useTexts();
+  const { t } = texts;
+  return (
+    <>
+      {view.views.map((held) => {
+        const { code, words } = heldWords(held.value, texts);
+        const name = held.isOnly ? t.fleet.value : t.protocols.bitness[held.view];
+        return (
+          <div key={held.view}>
+            <dt>{name}</dt>
+            <dd>
+              {code === null ? (
+                words
+              ) : (
+                <code className="hex">
+                  <Digits mask={Number(code)} />
+                </code>
+              )}
+            </dd>
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+/** Every check that isn't right, the one to look at first on top. */
+function Findings({ view }: { readonly view: ReportView }): ReactElement {
+  const { t, m } = useTexts();
+  const { toLookAt } = view.ladder;
+  return (
+    <section className="detail__findings" aria-label={t.fleet.findings}>
+      <h3>{t.fleet.findings}</h3>
+      {toLookAt.length === 0 ? (
+        <p className="caption">{t.fleet.noFindings}</p>
+      ) : (
+        <ul>
+          {toLookAt.map(({ rung, code, sign }) => {
+            const { name, found } = rungText(m, rung, code);
+            return (
+              <li key={rung}>
+                <Glyph name={sign} />
+                <p>
+                  {name}
+                  <span className="detail__found">{found}</span>
+                </p>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Facts({ pc, view }: { readonly pc: ListedPc; readonly view: ReportView | null }): ReactElement {
+  const texts = useTexts();
+  const { fleet } = texts.t;
+  const { os, cause, next } = pcWords(pc, texts);
+  return (
+    <dl className="dl">
+      <div>
+        <dt>{fleet.columns.os}</dt>
+        <dd>{view === null ? os : machineText(view, texts)}</dd>
+      </div>
+      <div>
+        <dt>{fleet.columns.cause}</dt>
+        <dd>{cause}</dd>
+      </div>
+      {view !== null && <Values view={view} />}
+      <div>
+        <dt>{fleet.columns.next}</dt>
+        <dd>{next}</dd>
+      </div>
+      <div>
+        <dt>{fleet.columns.when}</dt>
+        <dd>{shortMoment(texts.language, pc.checkedAt)}</dd>
+      </div>
+      <div>
+        <dt>{fleet.file}</dt>
+        <dd>
+          <code>{pc.source}</code>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function OfReport({ report }: { readonly report: Report }): ReactElement {
+  const view = useMemo(() => presentReport(report), [report]);
+  return (
+    <>
+      <Strip report={report} />
+      <Findings view={view} />
+    </>
+  );
+}
+
+/** One PC of the list, with the facts of its report, which the program reads from its file. */
+export function Detail({ id, at, pc, onClose }: DetailProps): ReactElement {
+  const texts = useTexts();
+  const { fleet } = texts.t;
+  const request = useMemo(() => ({ id, at }), [id, at]);
+  const { given, isOutdated } = useAnswer('fleet-pc', request);
+  const answer = isOutdated ? null : (given?.answer ?? null);
+  const report = answer?.ok === true ? answer.value.report : null;
+  const view = useMemo(() => (report === null ? null : presentReport(report)), [report]);
+  const why = answer?.ok === true ? answer.value.why : null;
+  const group = groupOf(pc);
+  return (
+    <aside className="card detail" aria-labelledby="detail-pc">
+      <div className="detail__head">
+        <h2 id="detail-pc">{pc.pc}</h2>
+        <Button variant="ghost" icon="close" label={fleet.close} onClick={onClose}>
+          {null}
+        </Button>
+      </div>
+      <p className={`state state--${group}`}>
+        <Glyph name={GROUP_SIGNS[group]} />
+        {fleet.sentences[pc.readiness === 'proven' ? 'proven' : group]}
+      </p>
+      <Facts pc={pc} view={view} />
+      <p role="status" className={answer === null || (why !== null && pc.verdict !== 'unreadable') ? 'caption' : 'vh'}>
+        {answer === null ? fleet.reading : ''}
+        {why !== null && pc.verdict !== 'unreadable' ? fleet.goneFile(fleet.reasons[why]) : ''}
+      </p>
+      {report !== null && <OfReport report={report} />}
+      <div className="row">
+        <CopyButton text={pcLine(pc, texts)} label={fleet.copyRow} isDisclose />
+      </div>
+    </aside>
+  );
+}

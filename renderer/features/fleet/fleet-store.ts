@@ -1,0 +1,132 @@
+import type { FleetChange } from '../../../shared/fleet/compare.ts';
+import type { FleetGroup } from '../../../shared/fleet/groups.ts';
+import type { ListedPc } from '../../../shared/fleet/listed.ts';
+import type { Failure } from '../../../shared/failures.ts';
+import type { FleetCollection, FleetState } from '../../../shared/ipc/fleet.ts';
+import type { FleetPart } from '../../../shared/ipc/names.ts';
+import { createStore, type Store } from '../../state/store.ts';
+import type { WindowStore } from '../../state/window-store.ts';
+import type { Sort } from './order.ts';
+
+/** A collection with all its rows. */
+export interface OpenFleet {
+  readonly collection: FleetCollection;
+  readonly rows: readonly ListedPc[];
+}
+
+/** How one of the two tables is looked at. */
+export interface TableView<Filter> {
+  /** Null: all. */
+  readonly filter: Filter | null;
+  readonly search: string;
+  /** Null: as it is best read. */
+  readonly sort: Sort | null;
+}
+
+/** What is shown on Fleet. It is kept while other places are shown. */
+export interface FleetPlace {
+  /** Null before the program was asked. */
+  readonly state: FleetState | null;
+  readonly now: OpenFleet | null;
+  readonly before: OpenFleet | null;
+  readonly failure: Failure | null;
+  readonly page: 'list' | 'compared';
+  readonly list: TableView<FleetGroup>;
+  readonly compared: TableView<FleetChange>;
+  /** The PC whose report is shown, by its place in the list. */
+  readonly opened: number | null;
+}
+
+export interface FleetStore extends Pick<Store<FleetPlace, never>, 'get' | 'subscribe'> {
+  /** Has the user pick a folder, and reads it; the sample PCs without a question. */
+  readonly read: (part: FleetPart) => void;
+  readonly cancel: () => void;
+  readonly look: (change: Partial<Pick<FleetPlace, 'page' | 'list' | 'compared' | 'opened' | 'failure'>>) => void;
+}
+
+const UNTOUCHED = { filter: null, search: '', sort: null } as const;
+
+/** How often the program is asked how far it is, in milliseconds. */
+const EVERY = 200;
+
+/** Keeps what was read of many PCs; the program reads, and gives rows a thousand at a time. */
+export function createFleetStore({ actions }: Pick<WindowStore, 'actions'>): FleetStore {
+  const own = createStore((place: FleetPlace, change: Partial<FleetPlace>) => ({ ...place, ...change }), {
+    ...{ state: null, now: null, before: null, failure: null, page: 'list', opened: null },
+    ...{ list: UNTOUCHED, compared: UNTOUCHED },
+  });
+  const { get, dispatch, subscribe } = own;
+
+  const rowsOf = async (collection: FleetCollection): Promise<OpenFleet | Failure> => {
+    const rows: ListedPc[] = [];
+    while (rows.length < collection.listed) {
+      const answer = await actions.ask('fleet-rows', { id: collection.id, from: rows.length });
+      if (!answer.ok) return answer;
+      if (answer.value.rows.length === 0) break;
+      rows.push(...answer.value.rows);
+    }
+    return { collection, rows };
+  };
+
+  /** The rows of a collection: those that are there already, or the program's. */
+  const opened = async (
+    wanted: FleetCollection | null,
+    known: OpenFleet | null,
+  ): Promise<OpenFleet | Failure | null> => {
+    if (wanted === null) return null;
+    return known?.collection.id === wanted.id ? known : rowsOf(wanted);
+  };
+
+  const show = async (state: FleetState): Promise<void> => {
+    const was = get();
+    const now = await opened(state.now, was.now);
+    const before = await opened(state.before, was.before);
+    for (const one of [now, before])
+      if (one !== null && 'code' in one) {
+        dispatch({ state, failure: one });
+        return;
+      }
+    const fleets = { now: now as OpenFleet | null, before: before as OpenFleet | null }; // no failure is among them
+    const isOther = fleets.now?.collection.id !== was.now?.collection.id;
+    const isCompared = fleets.before !== null && fleets.before.collection.id !== was.before?.collection.id;
+    dispatch({
+      ...{ state, ...fleets },
+      ...(isOther ? ({ page: 'list', opened: null, list: UNTOUCHED, compared: UNTOUCHED } as const) : {}),
+      ...(isCompared ? ({ page: 'compared' } as const) : {}),
+    });
+  };
+
+  const follow = (isOver: () => boolean): void => {
+    setTimeout(() => {
+      void actions.ask('fleet', {}).then((answer) => {
+        if (isOver()) return;
+        if (answer.ok) dispatch({ state: answer.value });
+        follow(isOver);
+      });
+    }, EVERY);
+  };
+
+  const begin = async (): Promise<void> => {
+    const answer = await actions.ask('fleet', {});
+    if (answer.ok && get().state === null) await show(answer.value);
+  };
+  void begin();
+
+  return {
+    get,
+    subscribe,
+    read: (part) => {
+      let isOver = false;
+      dispatch({ failure: null });
+      follow(() => isOver);
+      void actions.ask('read-fleet', { part }).then(async (answer) => {
+        isOver = true;
+        if (answer.ok) return show(answer.value);
+        const state = get().state;
+        dispatch({ failure: answer, state: state && { ...state, reading: null } });
+      });
+    },
+    cancel: () => void actions.ask('cancel-fleet', {}),
+    look: (change) => dispatch(change),
+  };
+}

@@ -1,0 +1,108 @@
+import type { ReactElement } from 'react';
+import { SAMPLE_IDS } from '../../../shared/windows/sample-ids.ts';
+import { Button } from '../../components/button.tsx';
+import { Door, Fold, Folds } from '../../components/fold.tsx';
+import { Icon } from '../../components/icons.tsx';
+import { Page } from '../../components/page.tsx';
+import { useTexts } from '../../state/texts.ts';
+import { useActions, usePart, useStateOf } from '../../state/use-store.ts';
+import { createDeployStore } from '../deploy/deploy-store.ts';
+import { total } from './bar.ts';
+import { Board } from './board.tsx';
+import { ComparedBoard } from './compared.tsx';
+import { FleetFailure } from './failure.tsx';
+import { createFleetStore, type FleetPlace, type FleetStore } from './fleet-store.ts';
+import { Bar, Filters } from './tools.tsx';
+import { numberWords } from './words.ts';
+
+interface StateProps {
+  readonly place: FleetPlace;
+  readonly store: FleetStore;
+}
+
+/** Nothing is open: how to begin, and where files come from. */
+function Empty({ place, store }: StateProps): ReactElement {
+  const { t, language } = useTexts();
+  const { fleet } = t;
+  const { go } = useActions();
+  const deploy = usePart(createDeployStore);
+  const toCollector = (): void => {
+    deploy.dispatch({ wish: 'collector' });
+    go('deploy');
+  };
+  return (
+    <Page title={t.rail.fleet} lead={fleet.lead}>
+      <FleetFailure place={place} store={store} />
+      <div className="fleet-empty">
+        <Icon name="fleet" />
+        <h2>{fleet.emptyTitle}</h2>
+        <p>{fleet.empty}</p>
+        <div className="row">
+          <Button variant="primary" icon="folder" isLarge onClick={() => store.read('now')}>
+            {fleet.open}
+          </Button>
+          <Button icon="practice" isLarge onClick={() => store.read('samples')}>
+            {fleet.samples(numberWords(language, SAMPLE_IDS.length))}
+          </Button>
+        </div>
+      </div>
+      <Folds title={fleet.noFiles}>
+        <Door icon="deploy" name={fleet.collector} said={fleet.collectorSaid} onOpen={toCollector} />
+        <Fold icon="file" name={fleet.reads} said={fleet.readsSaid}>
+          {fleet.readsMore.map((text) => (
+            <p key={text} className="muted">
+              {text}
+            </p>
+          ))}
+        </Fold>
+      </Folds>
+    </Page>
+  );
+}
+
+interface OpeningProps extends Pick<StateProps, 'store'> {
+  readonly reading: NonNullable<NonNullable<FleetPlace['state']>['reading']>;
+}
+
+/** A folder is being read: how far it is, and what was found so far. */
+function Opening({ reading, store }: OpeningProps): ReactElement {
+  const { t, language } = useTexts();
+  const { fleet } = t;
+  const { files, of, folder, counts } = reading;
+  const isKnown = of !== null && of > 1;
+  const number = (count: number): string => numberWords(language, count);
+  const left = isKnown ? Math.max(0, of - files) : 0;
+  return (
+    <Page title={t.rail.fleet}>
+      <section className="card opening" aria-labelledby="opening">
+        <div className="opening__head">
+          <h2 id="opening">{fleet.read(number(files), isKnown ? number(of) : null)}</h2>
+          <Button onClick={store.cancel}>{fleet.cancel}</Button>
+        </div>
+        <p className="caption">{folder === null ? fleet.sampleFolder : <code>{folder}</code>}</p>
+        <progress aria-labelledby="opening" {...(isKnown ? { max: of, value: Math.min(files, of) } : {})} />
+      </section>
+      {total(counts) > 0 && (
+        <div className="stack">
+          <Bar counts={counts} unread={left} />
+          <Filters counts={counts} filter={null} />
+        </div>
+      )}
+      <p className="muted" role="status">
+        {fleet.afterReading}
+      </p>
+    </Page>
+  );
+}
+
+/** Many PCs: the files of a folder, each with its verdict, and what became of them since an earlier folder. */
+export function Fleet(): ReactElement {
+  const store = usePart(createFleetStore);
+  const place = useStateOf(store);
+  const { state, now, before, page } = place;
+  if (state !== null && state.reading !== null) return <Opening reading={state.reading} store={store} />;
+  if (now === null) return <Empty place={place} store={store} />;
+  if (page === 'compared' && before !== null)
+    return <ComparedBoard place={place} now={now} before={before} store={store} />;
+  return <Board place={place} now={now} store={store} />;
+}

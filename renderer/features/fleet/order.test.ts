@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fittingRows, nameKey, rowsInSight, sortedRows, type RowKeys } from './order.ts';
+
+const row = (pc: string, os: string, what: number): RowKeys => ({
+  text: `${pc} ${os}`.toLowerCase(),
+  columns: { pc: nameKey(pc), os, what },
+});
+const ROWS = [row('PC-10', 'Windows 7', 1), row('pc-9', 'Windows 11', 0), row('ACC', 'Windows 8', 1)];
+const names = (found: Uint32Array): readonly number[] => [...found];
+
+describe('rows are sorted', () => {
+  it.each([
+    ['by name, whatever its case, numbers by their size', 'pc', false, [2, 1, 0]],
+    ['the other way round', 'pc', true, [0, 1, 2]],
+    ['by words as the language sorts them, numbers by their size', 'os', false, [0, 2, 1]],
+    ['by a number, and where that is equal by name', 'what', false, [1, 2, 0]],
+    ['downwards, and equal ones by name upwards still', 'what', true, [2, 0, 1]],
+    ['by a column that nobody has: by name', 'none', false, [2, 1, 0]],
+  ])('%s', (_what, column, isDown, order) => {
+    expect(names(sortedRows(ROWS, { column, isDown }, 'en-GB'))).toEqual(order);
+  });
+
+  it('each once, whatever they hold', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.string(), fc.string(), fc.nat(4))), fc.boolean(), (given, isDown) => {
+        const rows = given.map((one) => row(...one));
+        const sorted = names(sortedRows(rows, { column: 'os', isDown }, 'nl-NL'));
+        expect([...sorted].sort((a, b) => a - b)).toEqual([...rows.keys()]);
+      }),
+    );
+  });
+});
+
+describe('rows fit', () => {
+  const all = Uint32Array.from([2, 1, 0]);
+  it.each([
+    ['a search in whatever case', () => true, 'pC-', [1, 0]],
+    ['each of its words', () => true, ' windows  acc ', [2]],
+    ['the filter as well', (one: number) => one !== 1, 'pc', [0]],
+    ['nothing', () => true, 'xyz', []],
+    ['an empty search', () => true, ' ', [2, 1, 0]],
+  ])('%s', (_what, passes, search, found) => {
+    expect(names(fittingRows(all, ROWS, passes, search))).toEqual(found);
+  });
+});
+
+it.each([
+  ['at the top', { top: 0, height: 320, rowHeight: 32 }, 1000, { from: 0, to: 12 }],
+  ['in the midst', { top: 3200, height: 320, rowHeight: 32 }, 1000, { from: 98, to: 112 }],
+  ['at the end', { top: 31_680, height: 320, rowHeight: 32 }, 1000, { from: 988, to: 1000 }],
+  ['where the list got shorter than it is scrolled', { top: 9000, height: 320, rowHeight: 32 }, 5, { from: 5, to: 5 }],
+])('the rows in sight, %s', (_what, place, count, rows) => {
+  expect(rowsInSight(place, count, 2)).toEqual(rows);
+});

@@ -1,0 +1,63 @@
+/** A row of a table by what it is searched and sorted by, made once for a language. */
+export interface RowKeys {
+  /** What a search looks through, in lower case. */
+  readonly text: string;
+  /** What each column is sorted by: its words, or a number. */
+  readonly columns: Readonly<Partial<Record<string, string | number>>>;
+}
+
+export interface Sort {
+  readonly column: string;
+  readonly isDown: boolean;
+}
+
+/** Sorts numbers in a name by their size: `PC-9` before `PC-10`. */
+export const nameKey = (name: string): string =>
+  name.toUpperCase().replace(/\d+/g, (digits) => digits.padStart(12, '0'));
+
+const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * The place of each row when sorted by a column, upwards; equal ones have equal places. Words are compared once each and not a
+ * pair at a time, since a table has few of them.
+ */
+function placesBy(rows: readonly RowKeys[], column: string, order: (a: string, b: string) => number): Float64Array {
+  const keys = rows.map(({ columns }) => columns[column] ?? '');
+  const distinct = [...new Set(keys)].sort((a, b) =>
+    typeof a === 'string' && typeof b === 'string' ? order(a, b) : compare(a, b),
+  );
+  const places = new Map(distinct.map((key, place) => [key, place]));
+  return Float64Array.from(keys, (key) => places.get(key) ?? 0);
+}
+
+/** The rows, by their places in the list, in the order of a column; rows that are equal there by their names. */
+export function sortedRows(rows: readonly RowKeys[], { column, isDown }: Sort, locale: string): Uint32Array {
+  const names = placesBy(rows, 'pc', compare);
+  const { compare: inLanguage } = new Intl.Collator(locale, { numeric: true });
+  const main = column === 'pc' ? names : placesBy(rows, column, inLanguage);
+  const sign = isDown ? -1 : 1;
+  return Uint32Array.from(rows.keys()).sort(
+    (a, b) => sign * ((main[a] ?? 0) - (main[b] ?? 0)) || (names[a] ?? 0) - (names[b] ?? 0) || a - b,
+  );
+}
+
+/** Those of a sorted list that fit: they pass the filter, and each word that is searched for is in them. */
+export function fittingRows(
+  sorted: Uint32Array,
+  rows: readonly RowKeys[],
+  passes: (row: number) => boolean,
+  search: string,
+): Uint32Array {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  return sorted.filter((row) => passes(row) && words.every((word) => rows[row]?.text.includes(word) === true));
+}
+
+/** Which rows of a list of equal rows are in sight, with some on either side; `to` isn't in it any more. */
+export function rowsInSight(
+  { top, height, rowHeight }: { readonly top: number; readonly height: number; readonly rowHeight: number },
+  count: number,
+  spare = 8,
+): { readonly from: number; readonly to: number } {
+  const from = Math.max(0, Math.min(count, Math.floor(top / rowHeight) - spare));
+  return { from, to: Math.min(count, Math.ceil((top + height) / rowHeight) + spare) };
+}

@@ -1,0 +1,235 @@
+import {
+  memo,
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
+import { Icon } from '../../components/icons.tsx';
+import { rowsInSight, type Sort } from './order.ts';
+
+/** As high as a row is in rows.css, in pixels at 100 %. */
+const ROW_REM = 2;
+
+interface Column<Row> {
+  readonly id: string;
+  readonly head: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** Not among what it can be sorted by. */
+  readonly isUnsorted?: boolean;
+}
+
+export interface RowsProps<Row> {
+  readonly label: string;
+  readonly columns: readonly Column<Row>[];
+  /** The rows that are shown, by their places in `all`, in order. */
+  readonly shown: Uint32Array;
+  readonly all: readonly Row[];
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
+  /** The row that is opened beside the table, by its place in `all`. */
+  readonly opened?: number | null;
+  readonly onOpen?: (row: number) => void;
+  readonly empty: string;
+}
+
+const rowHeight = (): number => ROW_REM * parseFloat(getComputedStyle(document.documentElement).fontSize);
+
+/** How a key moves in the table, by rows; Infinity is the end. */
+function stepOf(key: string, page: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return 1;
+    case 'ArrowUp':
+      return -1;
+    case 'PageDown':
+      return page;
+    case 'PageUp':
+      return -page;
+    case 'Home':
+      return -Infinity;
+    case 'End':
+      return Infinity;
+    default:
+      return null;
+  }
+}
+
+function Head<Row>({ columns, sort, onSort }: Pick<RowsProps<Row>, 'columns' | 'sort' | 'onSort'>): ReactElement {
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        {columns.map(({ id, head, isUnsorted = false }) => {
+          const isSorted = sort.column === id;
+          const direction = sort.isDown ? 'descending' : 'ascending';
+          return (
+            <th key={id} scope="col" className={`r-${id}`} aria-sort={isSorted ? direction : undefined}>
+              {isUnsorted ? (
+                <span className="sort">{head}</span>
+              ) : (
+                <button
+                  type="button"
+                  className="sort"
+                  onClick={() => onSort({ column: id, isDown: isSorted && !sort.isDown })}
+                >
+                  {head}
+                  {isSorted && <Icon name="up" />}
+                </button>
+              )}
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}
+
+interface LineProps<Row> extends Pick<RowsProps<Row>, 'columns'> {
+  readonly id: string;
+  readonly one: Row;
+  /** Its place among all rows, and among those that are shown. */
+  readonly row: number;
+  readonly index: number;
+  readonly isAt: boolean;
+  readonly isOpened: boolean | undefined;
+  readonly onPress: (row: number, index: number) => void;
+}
+
+function PlainLine<Row>({ id, one, row, index, columns, isAt, isOpened, onPress }: LineProps<Row>): ReactElement {
+  return (
+    <tr
+      id={id}
+      aria-rowindex={index + 2}
+      aria-selected={isOpened}
+      className={isAt ? 'rows__at' : undefined}
+      onClick={() => onPress(row, index)}
+    >
+      {columns.map(({ id: column, cell }, place) => {
+        const content = cell(one);
+        const title = typeof content === 'string' ? content : undefined; // a cell may be too narrow for it
+        return place === 0 ? (
+          <th key={column} scope="row" className={`r-${column}`} title={title}>
+            {content}
+          </th>
+        ) : (
+          <td key={column} className={`r-${column}`} title={title}>
+            {content}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** A row that stays in sight isn't drawn again. */
+const Line = memo(PlainLine) as typeof PlainLine;
+
+/**
+ * A table of any length: only the rows in sight are there. It is one stop of the Tab key; arrows move in it, Enter opens a row.
+ * The row at which the keys are is named by `aria-activedescendant`, so that no focus is lost when it scrolls away.
+ */
+export function Rows<Row>(props: RowsProps<Row>): ReactElement {
+  const { label, columns, shown, all, sort, onSort, opened = null, onOpen, empty } = props;
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState({ top: 0, height: 640, rowHeight: 32 });
+  /** Of another list it was somewhere else. */
+  const [cursor, setCursor] = useState({ shown, at: 0 });
+  const at = cursor.shown === shown ? Math.max(0, Math.min(cursor.at, shown.length - 1)) : 0;
+
+  useEffect(() => {
+    const box = list.current;
+    if (box === null) return undefined;
+    const measure = (): void => setPlace({ top: box.scrollTop, height: box.clientHeight, rowHeight: rowHeight() });
+    const size = new ResizeObserver(measure);
+    size.observe(box);
+    box.addEventListener('scroll', measure, { passive: true });
+    return () => {
+      size.disconnect();
+      box.removeEventListener('scroll', measure);
+    };
+  }, []);
+  useEffect(() => {
+    list.current?.scrollTo({ top: 0 });
+  }, [shown]);
+
+  const bring = (row: number): void => {
+    const box = list.current;
+    if (box === null) return;
+    const head = place.rowHeight; // the head stays in sight, above the rows
+    const [top, end] = [row * place.rowHeight, (row + 1) * place.rowHeight + head];
+    if (top < box.scrollTop) box.scrollTop = top;
+    else if (end > box.scrollTop + box.clientHeight) box.scrollTop = end - box.clientHeight;
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.altKey) return;
+    const step = stepOf(event.key, Math.max(1, Math.floor(place.height / place.rowHeight) - 2));
+    if (step !== null) {
+      const next = Math.max(0, Math.min(shown.length - 1, at + step));
+      setCursor({ shown, at: next });
+      bring(next);
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      const row = shown[at];
+      if (row === undefined || onOpen === undefined) return;
+      onOpen(row);
+    } else return;
+    event.preventDefault();
+  };
+
+  const onPress = useCallback(
+    (row: number, index: number): void => {
+      setCursor({ shown, at: index });
+      onOpen?.(row);
+    },
+    [shown, onOpen],
+  );
+
+  const { from, to } = rowsInSight(place, shown.length);
+  return (
+    <div className="rows" ref={list}>
+      <table
+        role="grid"
+        tabIndex={0}
+        aria-label={label}
+        aria-rowcount={shown.length + 1}
+        aria-activedescendant={shown.length === 0 ? undefined : `${id}-${at}`}
+        onKeyDown={onKeyDown}
+      >
+        <Head columns={columns} sort={sort} onSort={onSort} />
+        <tbody>
+          {from > 0 && <Gap height={from * place.rowHeight} />}
+          {Array.from(shown.subarray(from, to), (row, offset) => {
+            const one = all[row];
+            const index = from + offset;
+            return (
+              one !== undefined && (
+                <Line
+                  key={row}
+                  id={`${id}-${index}`}
+                  {...{ one, row, index, columns, onPress }}
+                  isAt={index === at}
+                  isOpened={onOpen === undefined ? undefined : row === opened}
+                />
+              )
+            );
+          })}
+          {to < shown.length && <Gap height={(shown.length - to) * place.rowHeight} />}
+        </tbody>
+      </table>
+      {shown.length === 0 && <p className="rows__none">{empty}</p>}
+    </div>
+  );
+}
+
+/** As high as the rows that aren't there; in one cell, since which columns there are depends on the width. */
+function Gap({ height }: { readonly height: number }): ReactElement {
+  return (
+    <tr aria-hidden="true" className="rows__gap">
+      <td style={{ height }} />
+    </tr>
+  );
+}

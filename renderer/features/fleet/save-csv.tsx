@@ -1,0 +1,51 @@
+import type { ReactElement } from 'react';
+import { failureView } from '../../../shared/present/failure.ts';
+import { Button } from '../../components/button.tsx';
+import { MessageBar } from '../../components/message-bar.tsx';
+import { useTexts } from '../../state/texts.ts';
+import { useAsk, type Asking } from '../../state/use-ask.ts';
+import { numberWords } from './words.ts';
+
+type Saving = Asking<'save-fleet'>;
+
+/** What saving came to; nothing before. */
+export function Saved({ saving }: { readonly saving: Saving }): ReactElement | null {
+  const texts = useTexts();
+  const { fleet } = texts.t;
+  const { answer, forget } = saving;
+  if (answer === null) return null;
+  if (!answer.ok) {
+    const { title, detail, next } = failureView(answer, texts);
+    return (
+      <MessageBar tone="fail" title={title} onClose={forget}>
+        <p>
+          {detail} {next}
+        </p>
+      </MessageBar>
+    );
+  }
+  const { where, rows } = answer.value;
+  if (where === null) return <MessageBar tone="info" title={fleet.notSaved} onClose={forget} />;
+  return (
+    <MessageBar tone="ok" title={fleet.saved(rows, numberWords(texts.language, rows))} onClose={forget}>
+      <p className="board__path">{where}</p>
+    </MessageBar>
+  );
+}
+
+export const useSaving = (): Saving => useAsk('save-fleet');
+
+interface SaveProps {
+  readonly saving: Saving;
+  readonly id: number;
+  readonly compared: boolean;
+}
+
+export function SaveButton({ saving, id, compared }: SaveProps): ReactElement {
+  const { fleet } = useTexts().t;
+  return (
+    <Button icon="file" isBusy={saving.asking !== null} onClick={() => saving.start({ id, compared })}>
+      {fleet.save}
+    </Button>
+  );
+}

@@ -1,0 +1,114 @@
+import { groupOf, type FleetGroup } from '../../../shared/fleet/groups.ts';
+import type { BrokenReason } from '../../../shared/fleet/input.ts';
+import type { ListedPc } from '../../../shared/fleet/listed.ts';
+import { fleetStep } from '../../../shared/present/fleet-rows.ts';
+import { PACKS, type Language } from '../../../shared/text/languages.ts';
+import { rungText } from '../../../shared/text/rungs.ts';
+import type { GlyphName } from '../../components/icons.tsx';
+import type { Texts } from '../../state/texts.ts';
+import { nameKey, type RowKeys } from './order.ts';
+
+/** The most urgent first, where nobody sorts in another way. */
+const URGENCY: readonly FleetGroup[] = ['to-fix', 'update-first', 'elsewhere', 'doubtful', 'unreadable', 'ok'];
+
+export const GROUP_SIGNS: Readonly<Record<FleetGroup, GlyphName>> = {
+  ok: 'ok',
+  doubtful: 'warn',
+  'to-fix': 'fail',
+  'update-first': 'stop',
+  elsewhere: 'blocked',
+  unreadable: 'unknown',
+};
+
+/** Stands where there is nothing to say. */
+export const NOTHING = '–';
+
+/** What a cell of a listed PC says. */
+export interface PcWords {
+  readonly os: string;
+  readonly group: FleetGroup;
+  readonly what: string;
+  readonly cause: string;
+  readonly next: string;
+  readonly when: string;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const formats = new Map<Language, Intl.DateTimeFormat>();
+
+/** `24 Nov 2026, 09:14`, in the time zone of the PC that shows it. */
+export function shortMoment(language: Language, moment: string | null): string {
+  if (moment === null) return NOTHING;
+  let format = formats.get(language);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(PACKS[language].locale, { dateStyle: 'medium', timeStyle: 'short' });
+    formats.set(language, format);
+  }
+  const date = new Date(moment);
+  return Number.isNaN(date.getTime()) ? NOTHING : format.format(date);
+}
+
+/** The first part of a sentence, which is short enough for a cell. */
+const firstPart = (sentence: string): string => /^.+?(?=[,;:]\s|\.(?:\s|$)|$)/.exec(sentence)?.[0] ?? sentence;
+
+/** Why a file couldn't be read, as the first word of a cell. */
+const reasonWords = (code: string | null, { t }: Texts): string => capital(t.fleet.reasons[code as BrokenReason]); // what is unreadable has one of them
+
+function wordsOf(pc: ListedPc, texts: Texts): PcWords {
+  const { t, m, language } = texts;
+  const group = groupOf(pc);
+  const isUnreadable = group === 'unreadable';
+  const reason = isUnreadable ? t.fleet.afterReason[pc.code as BrokenReason] : null;
+  return {
+    os: pc.release === null ? NOTHING : m.releases[pc.release],
+    group,
+    what: pc.readiness === 'proven' ? t.fleet.proven(t.fleet.groups[group]) : t.fleet.groups[group],
+    cause: isUnreadable
+      ? reasonWords(pc.code, texts)
+      : pc.rung === null
+        ? NOTHING
+        : firstPart(rungText(m, pc.rung, pc.code ?? '').found),
+    next: reason ?? fleetStep(pc, m) ?? t.fleet.nothing,
+    when: shortMoment(language, pc.checkedAt),
+  };
+}
+
+const known = new WeakMap<Texts, WeakMap<ListedPc, PcWords>>();
+
+/** What the cells of a PC say; made once for a language, since a table asks for each cell. */
+export function pcWords(pc: ListedPc, texts: Texts): PcWords {
+  const inLanguage = known.get(texts) ?? new WeakMap<ListedPc, PcWords>();
+  known.set(texts, inLanguage);
+  const words = inLanguage.get(pc) ?? wordsOf(pc, texts);
+  inLanguage.set(pc, words);
+  return words;
+}
+
+/** What a table of PCs is searched and sorted by. */
+export function pcKeys(pc: ListedPc, texts: Texts): RowKeys {
+  const { os, group, what, cause, next } = pcWords(pc, texts);
+  return {
+    text: `${pc.pc} ${os} ${what} ${cause} ${pc.source}`.toLowerCase(),
+    columns: { pc: nameKey(pc.pc), os, what: URGENCY.indexOf(group), cause, next, when: pc.checkedAt ?? '' },
+  };
+}
+
+/** A row as one line of text, to be pasted elsewhere. */
+export function pcLine(pc: ListedPc, texts: Texts): string {
+  const { os, what, cause, next, when } = pcWords(pc, texts);
+  return [pc.pc, os, what, cause, next, when, pc.source].join('\t');
+}
+
+/** A number as the language writes it. */
+export const numberWords = (language: Language, count: number): string =>
+  new Intl.NumberFormat(PACKS[language].locale).format(count);
+
+/** From when to when PCs were checked, as `20–24 November 2026`; null where none says it. */
+export function daysWords(language: Language, pcs: readonly ListedPc[]): string | null {
+  const known = pcs.flatMap(({ checkedAt }) => (checkedAt === null ? [] : [checkedAt])).sort();
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const format = new Intl.DateTimeFormat(PACKS[language].locale, { dateStyle: 'long' });
+  return format.formatRange(new Date(first), new Date(last));
+}

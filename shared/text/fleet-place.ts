@@ -1,0 +1,4 @@
+import type { fleetPlace } from './en/fleet-place.ts';
+
+/** What the place for many PCs says. English gives the shape. */
+export type FleetPlaceTexts = typeof fleetPlace;

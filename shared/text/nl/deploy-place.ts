@@ -1,0 +1,83 @@
+import type { DeployPlaceTexts } from '../deploy-place.ts';
+
+export const deployPlace: DeployPlaceTexts = {
+  lead: 'Maakt bestanden voor het hulpmiddel dat je pc’s beheert. Op deze pc verandert niets.',
+  what: 'Wat moeten pc’s krijgen?',
+  which: 'Voor welke Windows?',
+  tool: 'Welk hulpmiddel beheert ze?',
+  files: 'De bestanden',
+  recommended: 'aanbevolen',
+  foundHere: 'hier gevonden',
+  inDomain: (domain) => `Het DNS-domein van deze pc is ${domain}`,
+  wishes: {
+    office: 'TLS 1.2 voor Office',
+    dotnet: 'TLS 1.2, en ook .NET-programma’s',
+    protocols: 'Mijn keuze in Protocollen',
+    collector: 'De verzamelaar',
+    'iis-logging': 'TLS in de logboeken van IIS',
+  },
+  whys: {
+    office: 'Beide weergaven, en SChannel waar Windows dat nodig heeft',
+    dotnet: 'Voor OneDrive en SharePoint-hulpmiddelen op Windows 7',
+    collector: 'Wijzigt niets; één bestand per pc voor Alle pc’s',
+    'iis-logging': 'Voor servers: welke clients nog oude TLS gebruiken',
+  },
+  tools: {
+    reg: '.reg-bestanden',
+    cmd: 'een opdrachtscript',
+    gpp: 'groepsbeleid',
+    admx: 'een beleidssjabloon',
+    intune: 'Intune',
+    configmgr: 'Configuration Manager',
+    dsc: 'PowerShell DSC',
+    ansible: 'Ansible',
+  },
+  windows: {
+    need: 'Windows 7 en 8, Server 2008 R2 en 2012',
+    self: 'Windows 8.1 en later, Server 2012 R2 en later',
+  },
+  needed: 'Die hebben het nodig',
+  self: {
+    spared: 'Overgeslagen: TLS 1.2 staat vanzelf aan, en een waarde kan TLS 1.3 uitzetten',
+    cleaned: 'Een oude waarde wordt daar verwijderd: TLS 1.2 staat vanzelf aan',
+    written: 'Ook daar wordt een waarde geschreven: Windows 11 en Server 2022 raken TLS 1.3 kwijt',
+  },
+  anyTool: 'Deze bestanden zijn voor elk hulpmiddel dezelfde. De README zegt waar ze heen gaan.',
+  notSure: 'Twijfel je?',
+  table: 'Een kleine tabel',
+  ifYou: 'Als je…',
+  choose: 'Kies',
+  hints: {
+    gpp: 'met een werkaccount aanmeldt, op kantoor',
+    intune: '“Bedrijfsportal” ziet',
+    configmgr: '“Softwarecentrum” ziet',
+    ansible: 'plays vanaf Linux draait',
+    reg: 'niets van dit alles hebt',
+  },
+  steps: {
+    change: [
+      'Pas het toe op één test-pc, zoals de README zegt, en controleer die pc.',
+      'Rol het uit. Verzamel na een week opnieuw.',
+      'Vergelijk in Alle pc’s: “Hersteld” is je bewijs.',
+    ],
+    collector: [
+      'Probeer het op één pc van elke Windows.',
+      'Laat het bij elke start draaien.',
+      'Open de map in Alle pc’s.',
+    ],
+    'iis-logging': [
+      'Probeer het op één server.',
+      'Wacht enkele weken.',
+      'Lees de logboeken met de opdrachtregel: usage.',
+    ],
+  },
+  inSum: (what, tool, files) =>
+    `${what}${tool === null ? '' : `, via ${tool}`}: ${files === 1 ? '1 bestand' : `${files} bestanden`}.`,
+  making: 'De bestanden worden bepaald…',
+  noWindows: 'Kies minstens één Windows.',
+  onlyThisPc: 'Alleen voor deze pc…',
+  onlyThisPcNote: 'Deze bestanden zijn alleen voor deze pc.',
+  save: 'Bestanden opslaan…',
+  door: 'Voor andere pc’s',
+  doorSaid: 'Bestanden voor groepsbeleid, Intune en andere',
+};
