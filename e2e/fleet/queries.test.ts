@@ -3,7 +3,6 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { onlyOn } from '../../build/only-on.suite.ts';
 import { VERDICTS } from '../../shared/diagnosis/verdict.ts';
 import { compareCollections, createCollection, FLEET_CHANGES, standingOf } from '../../shared/fleet/compare.ts';
 import { brokenInput, inputOf } from '../../shared/fleet/input.suite.ts';
@@ -59,9 +58,7 @@ function monday(row: FleetRow): string {
   return new Date(day.getTime() - ((day.getUTCDay() + 6) % 7) * 24 * HOUR).toISOString().slice(0, 10);
 }
 
-const NO_WINE = onlyOn(['linux', 'windows'], 'the database is an addon of its own, which nobody made for Wine');
-
-describe('the queries for DuckDB, over 100,000 rows', NO_WINE, () => {
+describe('the queries for DuckDB, over 100,000 rows', () => {
   let folder: string;
   let ask: (query: string) => Promise<readonly (readonly (string | number)[])[]>;
 

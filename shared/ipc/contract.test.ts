@@ -305,14 +305,10 @@ describe('what explains, proves, exports and reports', () => {
     ['test-connections', 'request', 'many', { hosts: Array<string>(MOST_ADDRESSES).fill('a.example') }, true],
     ['test-connections', 'request', 'too many', { hosts: Array<string>(MOST_ADDRESSES + 1).fill('a.example') }, false],
     ['export', 'request', 'a tool that there isn’t', { format: 'exe', selection: BY_VIEW }, false],
-    [
-      'export',
-      'request',
-      'only this PC, of a tool for many',
-      { format: 'gpp', selection: BY_VIEW, thisPc: true },
-      false,
-    ],
     ['export', 'request', 'a Windows that there isn’t', { format: 'gpp', selection: BY_VIEW, families: ['x'] }, false],
+    ['export', 'request', 'the difference of this PC', { format: 'reg', selection: BY_VIEW, thisPc: true }, true],
+    ['export', 'request', 'that of a tool without one', { format: 'gpp', selection: BY_VIEW, thisPc: true }, false],
+    ['export-contents', 'request', 'a whole target', { format: 'gpp', selection: BY_VIEW, thisPc: false }, true],
     ['export', 'response', 'no folder', { folder: null, files: [] }, true],
     ['export-contents', 'response', 'what is for one PC', { files: [], families: null }, true],
     [
