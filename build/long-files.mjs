@@ -14,6 +14,8 @@ export const LONG_FILES = {
   'shared/explain/vbscript/expression.ts': INTERPRETER,
   'shared/explain/vbscript/read.ts': INTERPRETER,
   'build/bundle-targets.mjs': TABLE,
+  'shared/diagnosis/server/products.ts': TABLE,
+  'shared/diagnosis/server/server-states.test.ts': TABLE,
   'build/mutation-runner.mjs': 'It is loaded by itself into every worker: one class with what it alone needs.',
   'build/verify-package/verify-package.test.ts': TABLE,
   'e2e/explain/make-batch.ts': GRAMMAR,

@@ -12,14 +12,14 @@ import { openPc } from '../../electron/services/open-pc.ts';
 import { NOTHING_NAMED, type Pc } from '../../electron/services/pc.ts';
 import { planDigest } from '../../electron/services/plan-digest.ts';
 import { CHECKOUT } from '../shells/chromium-bridge.ts';
-import { SERVER_SAMPLE_IDS } from '../../shared/windows/sample-ids.ts';
+import { SERVER_SAMPLE_IDS } from '../server-samples.ts';
 import { copySample } from '../shells/sample-copy.ts';
 import { parseRegText } from '../wine/reg-text.mjs';
 
 export const SAMPLES_FOLDER = join(CHECKOUT, 'electron/samples');
 /** Each is tried in every format, so those that differ from others as servers alone are left out. */
 export const SAMPLE_IDS = readdirSync(SAMPLES_FOLDER, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !SERVER_SAMPLE_IDS.some((id) => id === entry.name))
+  .filter((entry) => entry.isDirectory() && !SERVER_SAMPLE_IDS.includes(entry.name))
   .map((entry) => entry.name);
 
 /** Values by the full path in capitals, `HKLM\...\NAME`, each as `type:bytes`. Read without the program's own parser. */

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { readFile } from 'node:fs/promises';
-import { SAMPLE_IDS, SERVER_SAMPLE_IDS } from '../../shared/windows/sample-ids.ts';
+import { SAMPLE_IDS } from '../../shared/windows/sample-ids.ts';
+import { SERVER_SAMPLE_IDS } from '../server-samples.ts';
 import { expect, test, type Shell } from '../fixtures.ts';
 import { understand } from '../guided-walk.ts';
 

@@ -14,16 +14,10 @@ import type { Pc } from '../services/pc.ts';
 import { RUNG_LINKS } from '../../shared/diagnosis/rungs/links.ts';
 import type { Links } from '../../shared/links/links.ts';
 import { addressesOf } from '../../shared/links/links.ts';
+import { CHECK_EXITS } from './check-exits.ts';
 import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command.ts';
 
-/** What `check` exits with for each verdict. */
-export const CHECK_EXITS = {
-  'no-change-needed': EXIT.ok,
-  'improvement-available': EXIT.ok,
-  'fix-available': EXIT.available,
-  'cannot-be-fixed-here': EXIT.notHere,
-  undetermined: EXIT.notHere,
-} as const;
+export { CHECK_EXITS } from './check-exits.ts';
 
 /** On this PC, `--release` may only say what the registry doesn't: it must not cause a write for another Windows. */
 export async function refuseNaming(pc: Pc): Promise<Failure | null> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DOTNET_48, exchange, reportOn, schannel } from '../diagnosis/server/states.suite.ts';
+import { DOTNET_48, exchange, reportOn, schannel, type TestServer } from '../diagnosis/server/states.suite.ts';
 import { serverView } from './server.ts';
 
 const EXCHANGE = { ...DOTNET_48, ...exchange('15.1.2507.6') };
@@ -29,15 +29,20 @@ it('shows each rung with its sign, and of a product what isn’t there, the requ
 });
 
 it('names each scope that would write something once, and none for what is there or can’t be read', () => {
-  const repairsOn = (values: NonNullable<Parameters<typeof reportOn>[0]['values']>) =>
+  const unread = { ...EXCHANGE, ...schannel('client', 'TLS 1.2', { denied: true }, null) };
+  const [product] = serverView(reportOn({ build: 14393, values: unread })).products;
+  expect(product?.missing).toContainEqual({
+    ask: 'tls12-client',
+    state: 'unknown',
+    isRequired: true,
+    repair: 'schannel',
+  });
+  const repairsOn = (values: NonNullable<TestServer['values']>) =>
     serverView(reportOn({ build: 14393, values })).repairs;
   expect(repairsOn({ ...EXCHANGE, ...schannel('client', 'TLS 1.2', 0, 1) })).toEqual([
     'schannel-server',
     'dotnet',
     'schannel',
   ]);
-  expect(repairsOn({ ...EXCHANGE, ...schannel('client', 'TLS 1.2', { denied: true }, null) })).toEqual([
-    'schannel-server',
-    'dotnet',
-  ]);
+  expect(repairsOn(unread)).toEqual(['schannel-server', 'dotnet']);
 });

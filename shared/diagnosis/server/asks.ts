@@ -13,7 +13,7 @@ import type { AskId, ServerRepair } from './ids.ts';
 
 /** Whether what a product asks for is there. `not-applicable` where it is about something that isn't installed. */
 export const ASK_STATES = ['met', 'unmet', 'unknown', 'not-applicable'] as const;
-export type AskState = (typeof ASK_STATES)[number];
+type AskState = (typeof ASK_STATES)[number];
 
 interface Answer {
   readonly state: AskState;

@@ -1,5 +1,6 @@
 import type { ServerTexts } from '../server.ts';
 import { listed } from './counts.ts';
+import { port } from './port.ts';
 
 const AS_ADMINISTRATOR = 'Controleer als administrator.';
 const ON_SERVER =
@@ -224,26 +225,7 @@ export const serverTexts: ServerTexts = {
       'Of er een product is waarvan de sleutels niet konden worden gelezen: controleer als administrator.',
   },
   nextSteps: 'Volgende stappen:',
-  port: {
-    asked: (port, address) => `Poort ${String(port)} van deze computer (${address}):`,
-    states: {
-      nobody: 'Op deze poort luistert niets.',
-      'no-starttls': 'Deze poort biedt geen STARTTLS aan, of is niet van een mailserver.',
-      'not-tls': 'Wat hier luistert, begint niet met TLS. Bij een mailserver hoort --starttls.',
-      'silent-refusals':
-        'Elke versie werd zonder antwoord geweigerd: misschien is een naam nodig (SNI), of begint het anders, zoals bij Extern bureaublad en SQL Server.',
-    },
-    results: {
-      taken: 'geaccepteerd',
-      refused: 'geweigerd',
-      'not-tls': 'geen TLS',
-      'no-answer': 'geen antwoord',
-      unknown: 'niet bekend: het antwoord werd afgebroken',
-    },
-    alert: (number) => `alert ${String(number)}`,
-    counts:
-      'Waarden van SChannel gelden na een herstart. Een programma met een eigen TLS volgt ze niet. Doe dit voor en na een wijziging.',
-  },
+  port,
   repairs: {
     dotnet: 'apply --scope dotnet --yes schrijft ze.',
     schannel: 'TLS 1.2 voor uitgaande verbindingen: apply --yes schrijft het.',
