@@ -2,7 +2,7 @@ import { useId, useState, type ReactElement } from 'react';
 import { useTexts } from '../state/texts.ts';
 
 /** From this many rows on a list has a field to filter it. */
-export const LONG_LIST = 5;
+const LONG_LIST = 5;
 
 /** Whether one of the texts has what was typed; capitals don't matter. */
 export const isLike = (typed: string, ...texts: readonly string[]): boolean =>
