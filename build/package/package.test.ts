@@ -3,10 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PUBLISHER } from '../../shared/project.ts';
 import { readPortableExecutable } from '../verify-package/pe.mjs';
 import { ROOT } from '../setup.mjs';
-import { BUILDS, PRODUCT, artefactName, packageTargets, type Target } from './builds.mjs';
+import { BUILDS, artefactName, packageTargets, type Target } from './builds.mjs';
 import { billOfMaterials, licenceProblems, licencesText, type Component } from './components.mjs';
 import { REGEDIT_PACKAGES, UNPACKED, builderConfig } from './config.mjs';
 import { electronArchive } from './electron-checksums.mjs';
@@ -24,10 +23,6 @@ function target(build: Target['build'], architecture: Target['architecture']): T
 }
 
 describe('the builds', () => {
-  it('name the publisher that About names', () => {
-    expect(PRODUCT.publisher).toBe(PUBLISHER);
-  });
-
   it('are four, with names that can’t be mixed up', () => {
     expect(TARGETS.map((one) => artefactName(one, '1.2.3'))).toEqual([
       'TLS-Remedy-1.2.3-x64',

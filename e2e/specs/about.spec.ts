@@ -1,6 +1,6 @@
 import { expect, test } from '../fixtures.ts';
 import { VERSION } from '../../electron/version.ts';
-import { PUBLISHER } from '../../shared/project.ts';
+import { PRODUCT } from '../../build/package/builds.mjs';
 import { PARTS } from '../../shared/licences.ts';
 
 test('says version, system, driver and engine, copies them, and names the parts by others', async ({ shell }) => {
@@ -15,7 +15,7 @@ test('says version, system, driver and engine, copies them, and names the parts 
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied.split('\n')[1]).toBe(`Version: ${VERSION}`);
   const card = page.locator('.about__facts').nth(1);
-  await expect(card).toContainText(PUBLISHER);
+  await expect(card).toContainText(PRODUCT.publisher);
   await expect(card).toContainText('Ask whoever gave you this one');
   await page.getByText(`${PARTS.length} parts by others, with their licences`).click();
   await expect(page.getByRole('row', { name: 'valibot MIT' })).toBeVisible();

@@ -22,6 +22,27 @@ test.describe('words that are explained', () => {
     await expect(page.locator('.is-target dt')).toHaveText('WinHTTP');
   });
 
+  test('are explained on Protocols too: each opens alone below the line, and the choice stays', async ({ shell }) => {
+    const { page, go } = shell;
+    await go('protocols');
+    const value = await page.locator('.actionbar').innerText();
+    for (const [question, answer] of [
+      ['What is a view?', '32-bit Office reads those of the 32-bit view'],
+      ['What is WinHTTP?', 'through which programs such as Office reach servers'],
+      ['What is SChannel?', 'can switch a protocol off for every program'],
+      ['What is a cipher suite?', 'How a connection is encrypted'],
+    ] as const) {
+      const ask = page.getByRole('button', { name: question });
+      await ask.click();
+      await expect(page.locator('.pop')).toHaveCount(1);
+      await expect(page.locator('.pop')).toContainText(answer);
+      await page.keyboard.press('Escape');
+      await expect(page.locator('.pop')).toHaveCount(0);
+      await expect(ask).toBeFocused();
+    }
+    expect(await page.locator('.actionbar').innerText()).toBe(value);
+  });
+
   test('are found with F1 at the word, and searched with Ctrl+F', async ({ shell: { page, go } }) => {
     await go('why');
     await page.getByRole('button', { name: 'What is WinHTTP?' }).focus();

@@ -43,7 +43,9 @@ for (const { elevation, says, next, button } of ENDS) {
         .click();
       await expect(page.getByText(says).first()).toBeVisible();
       await expect(page.getByText(next).first()).toBeVisible();
-      await expect(page.getByRole('button', { name: button }).first()).toBeEnabled();
+      const way = page.locator('.bar').getByRole('button', { name: button });
+      await expect(way).toBeEnabled();
+      await expect(way.locator('.shield')).toHaveCount(button === 'Try again' ? 1 : 0);
       expect(await secureProtocols('native')).toBeNull();
       expect(await pc.read()).toBe(before);
     });

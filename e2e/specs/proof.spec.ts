@@ -57,6 +57,20 @@ windowTest.describe('a change', () => {
       await expect(card('after')).toContainText('1 of 8');
     }
     await page.screenshot({ path: join(SCREENS, 'proof.png'), fullPage: true });
+    for (const [width, height] of [
+      [1040, 720],
+      [800, 600],
+      [1366, 768],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const rows = await page
+        .locator('.mini')
+        .evaluateAll((strips) =>
+          strips.map((strip) => new Set([...strip.children].map((one) => one.getBoundingClientRect().top)).size),
+        );
+      expect(rows.length).toBeGreaterThan(0);
+      expect(new Set(rows), `all protocols in one line, ${String(width)} wide`).toEqual(new Set([1]));
+    }
   });
 });
 

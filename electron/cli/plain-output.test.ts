@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NAMES_OF_ALL_BYTES } from '../../build/only-on.suite.ts';
 import { JOURNAL_KEY } from '../../shared/remediation/journal-entry.ts';
+import { COMMAND_NAMES } from './command-table.ts';
 import { machineReg, openCliLab, WINHTTP, type CliLab, type Ran } from './cli-lab.suite.ts';
 
 /** Clears the screen, names the window, turns the direction, and begins a line of its own. */
@@ -66,6 +67,30 @@ describe('what the command line writes', () => {
     expect(ran.out + ran.note).not.toBe('');
     expectPlain(ran);
     if (argv.includes('--json')) JSON.parse(ran.out);
+  });
+
+  it.each([undefined, '1'])('has no escape sequence in any command’s text, with NO_COLOR %s', async (noColour) => {
+    vi.stubEnv('FORCE_COLOR', '1');
+    vi.stubEnv('NO_COLOR', noColour);
+    const pc = ['--registry', lab.sample('windows-7-half-fixed')];
+    const lines = [
+      ...COMMAND_NAMES.filter((name) => name !== 'help').map((name) => ['help', name]),
+      ...[
+        ['--help'],
+        ['--version'],
+        ['checkk'],
+        ['explain', '0xA00'],
+        ['explain', '0x8004de40'],
+        ['fleet', lab.folder],
+      ],
+      ...['check', 'plan', 'history', 'report', 'apply --yes', 'undo --yes'].map((line) => [...line.split(' '), ...pc]),
+    ];
+    for (const argv of lines) {
+      const { out, note } = await lab.run(...argv);
+      expect(out + note, argv.join(' ')).not.toBe('');
+      expect(out + note, argv.join(' ')).not.toMatch(/\x1b|\\u001b/); // what writes shows one as its number
+    }
+    vi.unstubAllEnvs();
   });
 
   it('shows them as their numbers, and JSON keeps them', async () => {

@@ -81,6 +81,7 @@ export function renderHelp(help: CommandHelp): string {
     help.exitsHead,
     ...Object.entries(help.exits).flatMap(([code, text]) => row(code, text)),
     '',
+    help.colours,
     help.more,
   ].join('\n');
 }

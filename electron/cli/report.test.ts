@@ -57,9 +57,17 @@ describe('report', () => {
       state: 'committed',
       inForce: 'all',
       writes: [{ view: 'wow64', before: null }],
+      repaired: true,
     });
     await lab.run('undo', '--yes', ...pc);
     expect(parseReport(await lab.run('report', '--json', ...pc)).lastChange).toMatchObject({ id: 1, state: 'undone' });
+  });
+
+  it('says of no change that it repaired a PC which was fine before', async () => {
+    const pc = ['--registry', lab.sample('server-2016-clean')];
+    expect((await lab.run('apply', '--yes', '--mask', '0xA00', ...pc)).exit).toBe(0);
+    const { lastChange } = parseReport(await lab.run('report', '--json', ...pc));
+    expect(lastChange).toMatchObject({ state: 'committed', inForce: 'all', repaired: false });
   });
 
   it('has no names unless asked', async () => {

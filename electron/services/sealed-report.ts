@@ -1,5 +1,6 @@
 import { hostname, userInfo } from 'node:os';
 import { fileName } from '../../shared/output/file-name.ts';
+import { hasRepaired } from '../../shared/present/claim.ts';
 import { renderReportPage } from '../../shared/present/html/page.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { withEvidence, type LastChange, type Names, type Report } from '../../shared/report/report.ts';
@@ -51,6 +52,7 @@ export async function makeSealedReport(
   const past = await history(pc);
   if (!past.ok) return past;
   const [entry] = past.value.entries;
+  const checked = await check(pc);
   const newest: LastChange | null =
     entry === undefined
       ? null
@@ -60,8 +62,8 @@ export async function makeSealedReport(
           state: entry.state,
           inForce: entry.inForce,
           writes: entry.writes,
+          repaired: hasRepaired(checked.snapshot, entry.writes),
         };
-  const checked = await check(pc);
   const eventLog = pc.eventLog === null ? {} : { eventLog: await eventLogOf(pc, checked) };
   const when = pc.clock.now().toISOString();
   return succeed(

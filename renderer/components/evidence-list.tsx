@@ -3,6 +3,7 @@ import type { Evidence, RungReport } from '../../shared/diagnosis/rungs/rung.ts'
 import { NOT_LOOKED_UP } from '../../shared/windows/catalogue/setting.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../shared/windows/settings.ts';
 import { useTexts, type Texts } from '../state/texts.ts';
+import { isFile, neededText } from '../../shared/present/evidence.ts';
 import { MASK_NAMES, valueWords } from '../../shared/present/values.ts';
 import { CopyButton } from './copy-button.tsx';
 import { RegistryPath } from './registry-path.tsx';
@@ -10,7 +11,7 @@ import { RegistryPath } from './registry-path.tsx';
 /** What was found, in a fixed font where it is data, and in words. */
 function foundParts(evidence: Evidence, texts: Texts): readonly [code: string | null, words: string | null] {
   if (evidence.unreadable === true) return [null, texts.m.values.unreadable];
-  if (evidence.found === null) return [null, texts.t.evidence.nothing];
+  if (evidence.found === null) return [null, texts.m.values.noValue];
   if (typeof evidence.found === 'string') return [evidence.found, null];
   const isMask = MASK_NAMES.includes(evidence.name);
   const { code, words } = valueWords(evidence.found, isMask ? DEFAULT_SECURE_PROTOCOLS : '', texts);
@@ -21,21 +22,22 @@ function Row({ evidence }: { readonly evidence: Evidence }): ReactElement {
   const texts = useTexts();
   const { evidence: said } = texts.t;
   const [code, words] = foundParts(evidence, texts);
-  const isFile = evidence.needed !== undefined;
-  const name = isFile ? said.fileVersion : evidence.name === '' ? said.defaultName : evidence.name;
+  const ofFile = isFile(evidence);
+  const needed = neededText(evidence, texts.m);
+  const name = ofFile ? said.fileVersion : evidence.name === '' ? said.defaultName : evidence.name;
   const isSourced = evidence.source !== NOT_LOOKED_UP;
-  const copied = [isFile ? evidence.path : `${evidence.path}\\${evidence.name}`, code ?? '', words ?? ''];
+  const copied = [ofFile ? evidence.path : `${evidence.path}\\${evidence.name}`, code ?? '', words ?? ''];
   return (
     <li className="evidence__row">
       <div className="evidence__what">
         <RegistryPath path={evidence.path} />
         <p className="evidence__found">
-          {isFile ? <span>{name}</span> : <code>{name}</code>}
+          {ofFile ? <span>{name}</span> : <code>{name}</code>}
           <span aria-hidden="true">=</span>
           <strong>
             {code !== null && <code>{code}</code>} {words}
           </strong>
-          {evidence.needed !== undefined && <span>{said.needed(evidence.needed)}</span>}
+          {needed !== null && <span>{needed}</span>}
         </p>
         <p className="caption">{isSourced ? said.source(evidence.source) : said.notLookedUp}</p>
       </div>

@@ -9,6 +9,17 @@ import { useGlossary } from '../state/use-glossary.ts';
 /** The words that the window offers to explain where they stand. */
 export type AskedWord = Word & keyof WindowTexts['glossary']['asks'];
 
+/** Questions beside each other, below what they are about. */
+export function Terms({ words }: { readonly words: readonly AskedWord[] }): ReactElement {
+  return (
+    <div className="terms">
+      {words.map((word) => (
+        <Term key={word} word={word} />
+      ))}
+    </div>
+  );
+}
+
 /** A question that opens the explanation of a word below its line. Escape closes it, and the focus is where it was. */
 export function Term({ word }: { readonly word: AskedWord }): ReactElement {
   const { glossary } = useTexts().t;

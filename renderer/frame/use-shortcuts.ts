@@ -20,7 +20,7 @@ export function useShortcuts(): void {
       const wanted = event.ctrlKey ? MAIN_PLACES[Number(event.key) - 1] : undefined;
       const search = document.querySelector<HTMLInputElement>('main input[type="search"]');
       if (wanted !== undefined) go(wanted);
-      else if (event.ctrlKey && event.key === 'f' && search !== null) search.focus();
+      else if (event.ctrlKey && event.key.toLowerCase() === 'f' && search !== null) search.focus();
       else if (!event.ctrlKey && event.key === 'F5') run({ kind: 'check' });
       else if (!event.ctrlKey && event.key === 'F1') {
         openedWord.dispatch(wordHere());

@@ -66,6 +66,10 @@ export function whoIn(views: readonly RegistryView[], all: number): Who {
 /** Whether every view's programs get TLS 1.2 now. */
 const allHave = (snapshot: Snapshot): boolean => winhttpOf(snapshot).every(hasTls12);
 
+/** Whether writes gave TLS 1.2 to programs that lacked it, and all have it now. */
+export const hasRepaired = (snapshot: Snapshot, writes: Outcome['writes']): boolean =>
+  allHave(snapshot) && !allHave(snapshotBefore(snapshot, writes));
+
 /** The promise that Windows was seen to break, the best that it offered instead, and the rung to look at. */
 interface Contradiction {
   readonly protocol: Protocol;

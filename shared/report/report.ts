@@ -87,6 +87,8 @@ const lastChangeSchema = exactly({
   state: v.picklist(ENTRY_STATES),
   inForce: inForceSchema,
   writes: listOf(planItemSchema),
+  /** Whether it gave TLS 1.2 to programs that lacked it, and they have it still. Not in a report of an older version. */
+  repaired: v.exactOptional(v.boolean()),
 });
 export type LastChange = v.InferOutput<typeof lastChangeSchema>;
 

@@ -84,6 +84,8 @@ export interface CommandHelp {
   /** Above the options that every command takes. */
   readonly everywhereHead: string;
   readonly examplesHead: string;
+  /** That nothing has colours, whatever NO_COLOR is. */
+  readonly colours: string;
   /** The last line of the help for all commands. */
   readonly more: string;
   readonly options: Readonly<Record<OptionId, string>>;

@@ -73,6 +73,8 @@ export interface PlaceMessages {
   readonly connections: ConnectionTexts;
   readonly explain: ExplainTexts;
   readonly explanations: Explanations;
+  /** What would be right in the place of what was found: a value, a certificate, or the version of a file. */
+  readonly evidence: { readonly needed: (what: string) => string; readonly orLater: (version: string) => string };
 }
 
 export interface SharedMessages extends StartMessages, PlaceMessages {}

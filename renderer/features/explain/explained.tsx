@@ -6,6 +6,7 @@ import { TLS_1_2 } from '../../../shared/tls/protocols.ts';
 import type { Mask } from '../../../shared/tls/mask.ts';
 import { DEFAULT_SECURE_PROTOCOLS } from '../../../shared/windows/settings.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
+import { useFilter } from '../../components/filter.tsx';
 import { Glyph, type GlyphName } from '../../components/icons.tsx';
 import { LiveValue } from '../../components/live-value.tsx';
 import { PathParts } from '../../components/registry-path.tsx';
@@ -80,52 +81,69 @@ function Findings({
   );
 }
 
+/** What is looked at in a write: where it goes, what it writes, and what is wrong with it. */
+function textsOfWrite(write: ExplainedWrite, { m }: Texts): readonly string[] {
+  const { problems, ...view } = explainedWriteView(write);
+  const { path, name } = writeKey(view, m);
+  return [
+    writeViewName(view, m),
+    `${path}\\${name}`,
+    dataText(write, m),
+    ...problems.map(({ code }) => m.explain.problems[code].title),
+  ];
+}
+
 function Writes({ writes }: { readonly writes: readonly ExplainedWrite[] }): ReactElement {
   const texts = useTexts();
   const { t, m } = texts;
+  const rows = writes.map((write, place) => ({ write, place }));
+  const { shown, field } = useFilter(rows, t.filter.writes, ({ write }) => textsOfWrite(write, texts));
   return (
-    <section className="card" aria-label={t.explain.writes}>
-      <div className="data" role="group" aria-label={t.explain.writes} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t.explain.where}</th>
-              <th scope="col">{t.explain.value}</th>
-              <th scope="col">{t.explain.findings}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {writes.map((write, index) => {
-              const { line, problems, ...view } = explainedWriteView(write);
-              const { path, name } = writeKey(view, m);
-              return (
-                <tr key={index}>
-                  <th scope="row">
-                    {writeViewName(view, m)}, {m.explain.line(line)}
-                    {view.certainty === 'possible' && `, ${m.explain.possible}`}
-                    <code className="explained__path">
-                      <PathParts path={`${path}\\`} />
-                      <b>{name}</b>
-                    </code>
-                  </th>
-                  <td>{dataText(write, m)}</td>
-                  <td>
-                    {problems.length === 0
-                      ? t.explain.fine
-                      : problems.map(({ code, severity }) => (
-                          <span key={code} className="explained__problem">
-                            <Glyph name={GLYPHS[severity]} />
-                            {m.explain.problems[code].title}
-                          </span>
-                        ))}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
-    </section>
+    <>
+      {field}
+      <section className="card" aria-label={t.explain.writes}>
+        <div className="data" role="group" aria-label={t.explain.writes} tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t.explain.where}</th>
+                <th scope="col">{t.explain.value}</th>
+                <th scope="col">{t.explain.findings}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map(({ write, place }) => {
+                const { line, problems, ...view } = explainedWriteView(write);
+                const { path, name } = writeKey(view, m);
+                return (
+                  <tr key={place}>
+                    <th scope="row">
+                      {writeViewName(view, m)}, {m.explain.line(line)}
+                      {view.certainty === 'possible' && `, ${m.explain.possible}`}
+                      <code className="explained__path">
+                        <PathParts path={`${path}\\`} />
+                        <b>{name}</b>
+                      </code>
+                    </th>
+                    <td>{dataText(write, m)}</td>
+                    <td>
+                      {problems.length === 0
+                        ? t.explain.fine
+                        : problems.map(({ code, severity }) => (
+                            <span key={code} className="explained__problem">
+                              <Glyph name={GLYPHS[severity]} />
+                              {m.explain.problems[code].title}
+                            </span>
+                          ))}
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
+      </section>
+    </>
   );
 }
 

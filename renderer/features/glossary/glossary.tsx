@@ -1,14 +1,11 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { GlossaryTexts } from '../../../shared/text/glossary.ts';
+import { Filter, isLike } from '../../components/filter.tsx';
 import { Page } from '../../components/page.tsx';
 import { PageSkeleton } from '../../components/skeleton.tsx';
 import { useTexts } from '../../state/texts.ts';
 import { useGlossary } from '../../state/use-glossary.ts';
 import { openedWord } from './word.ts';
-
-/** Whether a word or its explanation has what was typed. */
-const isLike = (typed: string, ...texts: readonly string[]): boolean =>
-  texts.some((text) => text.toLocaleLowerCase().includes(typed.trim().toLocaleLowerCase()));
 
 function Words({ texts: { glossary, glossaryPage } }: { readonly texts: GlossaryTexts }): ReactElement {
   const [typed, setTyped] = useState('');
@@ -22,22 +19,12 @@ function Words({ texts: { glossary, glossaryPage } }: { readonly texts: Glossary
   }, [opened]);
   return (
     <>
-      <div className="row">
-        <label className="vh" htmlFor="glossary-search">
-          {glossaryPage.search}
-        </label>
-        <input
-          id="glossary-search"
-          className="input"
-          type="search"
-          placeholder={glossaryPage.search}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-        <span className="caption" role="status">
-          {words.length === 0 ? glossaryPage.none : glossaryPage.count(words.length)}
-        </span>
-      </div>
+      <Filter
+        label={glossaryPage.search}
+        typed={typed}
+        onType={setTyped}
+        said={words.length === 0 ? glossaryPage.none : glossaryPage.count(words.length)}
+      />
       {words.length > 0 && (
         <dl className="card glossary">
           {words.map(([id, { word, text }]) => (

@@ -4,6 +4,7 @@ import { formatHex, decodeMask } from '../../../shared/tls/mask.ts';
 import { dayAndTime, listInWords } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
+import { useFilter } from '../../components/filter.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
 import { Glyph, type GlyphName } from '../../components/icons.tsx';
 import { MessageBar } from '../../components/message-bar.tsx';
@@ -171,6 +172,25 @@ function entriesOf({ entries, ofUser }: Journal & { readonly ofUser?: Journal })
   return [...all].sort((a, b) => b.entry.at.localeCompare(a.entry.at));
 }
 
+function EntryList({ entries }: { readonly entries: readonly EntryProps[] }): ReactElement {
+  const texts = useTexts();
+  const { t } = texts;
+  const { shown, field } = useFilter(entries, t.filter.changes, (props) => [
+    entryText(props, texts),
+    props.ofUser ? t.own.entry(props.entry.id) : t.history.entry(props.entry.id),
+  ]);
+  return (
+    <>
+      {field}
+      <ol className="entries">
+        {shown.map((props) => (
+          <Entry key={`${props.ofUser ? 'own' : 'pc'} ${String(props.entry.id)}`} {...props} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
 function Entries(): ReactElement {
   const { t, m } = useTexts();
   const history = useStore((state) => state.history);
@@ -195,11 +215,7 @@ function Entries(): ReactElement {
           <p className="muted">{t.history.empty}</p>
         </div>
       ) : (
-        <ol className="entries">
-          {entries.map((props) => (
-            <Entry key={`${props.ofUser ? 'own' : 'pc'} ${String(props.entry.id)}`} {...props} />
-          ))}
-        </ol>
+        <EntryList entries={entries} />
       )}
       {isHeldUp && history.entries.length > 1 && <p className="caption">{t.history.afterPending}</p>}
     </>

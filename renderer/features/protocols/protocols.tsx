@@ -20,6 +20,7 @@ import { Glyph } from '../../components/icons.tsx';
 import { LiveValue } from '../../components/live-value.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
+import { Terms, type AskedWord } from '../../components/term.tsx';
 import { PageSkeleton } from '../../components/skeleton.tsx';
 import { maskProblemWords, TypedValue } from './typed-value.tsx';
 import { applyReason } from '../../../shared/present/apply-reason.ts';
@@ -28,6 +29,10 @@ import { useTexts } from '../../state/texts.ts';
 import { addedSsl, typedStatus } from './typed-status.ts';
 import { asksPermission, heldUpBy, isApplying, isBusy } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
+
+/** What a reader of this page may ask. */
+const TERMS: readonly AskedWord[] = ['view', 'winhttp', 'schannel', 'cipher-suite'];
+const ONE_VIEW_TERMS = TERMS.filter((word) => word !== 'view');
 
 interface BitsWarningProps {
   readonly mask: Mask;
@@ -123,6 +128,7 @@ function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapsho
           <>
             <p>{t.protocols.lead}</p>
             {!valueIsRead(facts.update.state) && <p className="page__note">{t.protocols.updateMissing}</p>}
+            <Terms words={views.length === 1 ? ONE_VIEW_TERMS : TERMS} />
           </>
         }
         foot={

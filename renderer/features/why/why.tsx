@@ -3,10 +3,9 @@ import type { Checked } from '../../../shared/ipc/contract.ts';
 import type { RungReport } from '../../../shared/diagnosis/rungs/rung.ts';
 import { EXTRA_SCOPES } from '../../../shared/remediation/scopes/index.ts';
 import { explanation, rungText } from '../../../shared/text/rungs.ts';
-import { listInWords } from '../../../shared/text/window.ts';
-import { DEFAULT_SECURE_PROTOCOLS, setting } from '../../../shared/windows/settings.ts';
 import { Button } from '../../components/button.tsx';
 import { EvidenceList } from '../../components/evidence-list.tsx';
+import { useFilter } from '../../components/filter.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
 import { Glyph, Icon } from '../../components/icons.tsx';
 import { CheckButton } from '../../components/check-button.tsx';
@@ -21,57 +20,11 @@ import { Term, type AskedWord } from '../../components/term.tsx';
 import { Links } from '../../components/links.tsx';
 import { UpdatePackages } from '../../components/update-packages.tsx';
 import { PageSkeleton } from '../../components/skeleton.tsx';
-import { offeredText, type OfferedView } from '../../../shared/present/cells.ts';
 import { placeToOpen, stepView, RUNG_SIGNS } from '../../../shared/present/ladder.ts';
 import { useTexts, type Texts } from '../../state/texts.ts';
-import { presentReport } from '../../../shared/present/report-view.ts';
-import { heldWords } from '../../../shared/present/values.ts';
+import { ViewsTable } from './views-table.tsx';
 import { hasWindowsToAsk, ownPlan, verdictOfCheck } from '../../state/selectors.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
-
-const VALUE_NAME = setting(DEFAULT_SECURE_PROTOCOLS).name;
-
-function offeredWords(offered: OfferedView, { t, m, language }: Texts): string {
-  if (offered.kind !== 'protocols') return offeredText(offered, m);
-  return offered.protocols.length === 0 ? t.why.nothingOffered : listInWords(language, offered.protocols);
-}
-
-/** What each view holds, and what programs get of it. */
-function ViewsTable({ checked: { report } }: { readonly checked: Checked }): ReactElement {
-  const texts = useTexts();
-  const { why, writes } = texts.t;
-  const { views } = presentReport(report);
-  return (
-    <>
-      <Term word="view" />
-      <div className="data" role="group" aria-label={why.viewsHead.offers} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{why.viewsHead.view}</th>
-              <th scope="col">
-                <code>{VALUE_NAME}</code>
-              </th>
-              <th scope="col">{why.viewsHead.offers}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {views.map(({ view, isOnly, value, offered }) => {
-              const { code, words } = heldWords(value, texts);
-              return (
-                <tr key={view}>
-                  <th scope="row">{isOnly ? writes.onlyView : texts.m.views[view]}</th>
-                  <td>{code === null ? words : <code>{code}</code>}</td>
-                  <td>{offeredWords(offered, texts)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
-    </>
-  );
-}
 
 interface RungProps {
   readonly checked: Checked;
@@ -212,6 +165,37 @@ function Lead({ checked, first }: { readonly checked: Checked; readonly first: n
   );
 }
 
+interface LadderProps {
+  readonly checked: Checked;
+  readonly first: number | null;
+}
+
+/** What is looked at in a rung: its words, and the places and names that it rests on. */
+function textsOfRung(rung: RungReport, texts: Texts): readonly string[] {
+  const { name, found } = rungText(texts.m, rung.rung, rung.code);
+  return [name, found, stepView(rung, texts)?.text ?? '', ...rung.evidence.map((one) => `${one.path}\\${one.name}`)];
+}
+
+function Ladder({ checked, first }: LadderProps): ReactElement {
+  const texts = useTexts();
+  const { why, filter } = texts.t;
+  const rungs = checked.report.ladder.map((rung, place) => ({ rung, place }));
+  const { shown, field } = useFilter(rungs, filter.checks, ({ rung }) => textsOfRung(rung, texts));
+  return (
+    <>
+      {field}
+      {shown.length > 0 && (
+        // a new check is a new ladder: what opens itself is decided afresh
+        <ol className="ladder" aria-label={why.list} key={checked.checkedAt}>
+          {shown.map(({ rung, place }) => (
+            <RungItem key={rung.rung} checked={checked} rung={rung} place={place} first={first} />
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}
+
 /** The ladder of causes: green down to the first broken rung, which opens itself with its evidence and its one next step. */
 export function Why(): ReactElement {
   const checked = useStore((state) => state.checked);
@@ -226,16 +210,7 @@ export function Why(): ReactElement {
       <Notices />
       <HalfDone />
       {checked?.report.user !== undefined && <p className="caption">{why.whose[checked.report.user]}</p>}
-      {checked === null ? (
-        <PageSkeleton />
-      ) : (
-        // a new check is a new ladder: what opens itself is decided afresh
-        <ol className="ladder" aria-label={why.list} key={checked.checkedAt}>
-          {checked.report.ladder.map((rung, place) => (
-            <RungItem key={rung.rung} checked={checked} rung={rung} place={place} first={first} />
-          ))}
-        </ol>
-      )}
+      {checked === null ? <PageSkeleton /> : <Ladder checked={checked} first={first} />}
       {checked !== null && first !== null && <AskForHelp />}
     </Page>
   );

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../text/languages.ts';
 import { unknownObservation, type Observation } from '../../proof/proof.ts';
-import type { Report } from '../../report/report.ts';
+import type { LastChange, Report } from '../../report/report.ts';
 import { sealed, sha256, testReport } from '../../report/sealed.suite.ts';
 import { words } from '../words.suite.ts';
 import { renderReportPage } from './page.ts';
@@ -99,6 +99,20 @@ describe('the report page', () => {
     expect(page).toContain('Journal entry 7, 2 November 2026 at 09:00 UTC; written; partly in force');
     expect(page).toContain('entry 7</dd>');
     expect(page).toContain(`Still to be written: ${report.plan.length} values`);
+  });
+
+  it.each([
+    ['gave programs TLS 1.2', true, 'Fixed on 2 November 2026 at 09:00 UTC'],
+    ['changed a PC that was fine', false, 'Checked on '],
+    ['is of an older program, which didn’t say', undefined, 'Checked on '],
+  ])('says in its first line what a change came to that %s', (_, repaired, first) => {
+    const report: Report = { ...testReport(), verdict: 'no-change-needed', plan: [] };
+    const lastChange: LastChange = {
+      ...{ id: 7, at: '2026-11-02T09:00:00Z', state: 'committed', inForce: 'all', writes: [] },
+      ...(repaired === undefined ? {} : { repaired }),
+    };
+    const page = renderReportPage(sealed({ lastChange }, report), 'en', words('en'), sha256);
+    expect(/<h1>(.*)<\/h1>/.exec(page)?.[1]).toMatch(new RegExp(`^${first}`));
   });
 
   it('shows the proof before and after, and why a program wasn’t seen', () => {

@@ -41,10 +41,15 @@ const SECTIONS: readonly Section[] = [
 /** The page's own policy: nothing is loaded, nothing runs, and only the one style that is meant applies. */
 const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
-/** What this page comes to, with its date: a change that put things right and still holds, else when it was looked at. */
-function outcomeLine({ lastChange }: ReportView, { verdict, when }: SealedReport, { t }: ReportWords): string {
-  const isFixed = lastChange?.state === 'committed' && lastChange.inForce === 'all' && lastChange.isEqual !== false;
-  if (isFixed && verdict === 'no-change-needed') return t.outcome.fixed(momentText(lastChange.at, t));
+/**
+ * What this page comes to, with its date: a change that gave programs TLS 1.2 and still holds, else when it was looked at. Of a PC that was
+ * fine before a change nothing was fixed.
+ */
+function outcomeLine({ lastChange }: ReportView, report: SealedReport, { t }: ReportWords): string {
+  const { verdict, when } = report;
+  const holds = lastChange?.state === 'committed' && lastChange.inForce === 'all' && lastChange.isEqual !== false;
+  if (holds && report.lastChange?.repaired === true && verdict === 'no-change-needed')
+    return t.outcome.fixed(momentText(lastChange.at, t));
   return t.outcome.checked(momentText(when, t));
 }
 

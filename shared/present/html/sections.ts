@@ -14,6 +14,7 @@ import { seenViews } from '../proof.ts';
 import { becauseText, limitText } from '../readiness.ts';
 import type { ReportView } from '../report-view.ts';
 import { signTone, type Sign, type Tone } from '../sign.ts';
+import { isFile, neededText } from '../evidence.ts';
 import { bareValueText, MASK_NAMES, valueText, valueView } from '../values.ts';
 import type { VerdictTone } from '../verdict.ts';
 import { changeWords, machineWords, programWords, stepWords, type ReportWords } from '../words.ts';
@@ -153,28 +154,31 @@ export const views: Section = (view, words) => {
 /** More places of one rung are only counted, so that the page stays two pages. */
 const MOST_EVIDENCE = 2;
 
-const VERSION = /^\d+\./;
-
 /** What a rung rests on, where it isn't in order, and the versions of files wherever they decide: place, what is there, what is needed. */
 function evidence(rung: RungReport | undefined, { m, t }: ReportWords): readonly Markup[] {
   if (rung === undefined) return [];
-  const { ladder: texts } = t;
   const isInOrder = rung.state === 'pass' || rung.state === 'not-applicable';
   const shown = rung.evidence.filter(({ needed }) => !isInOrder || needed !== undefined);
   const left = shown.length - MOST_EVIDENCE;
-  const lines = shown.slice(0, MOST_EVIDENCE).map(({ path, name, found, unreadable, needed }) => {
+  const lines = shown.slice(0, MOST_EVIDENCE).map((one) => {
+    const { path, name, found, unreadable } = one;
     const value =
       unreadable === true
         ? m.values.unreadable
         : typeof found === 'string'
           ? found
           : valueText(valueView(found, MASK_NAMES.includes(name) ? DEFAULT_SECURE_PROTOCOLS : ''), m);
-    const place = name === '' || needed !== undefined ? path : `${path}\\${name}`;
-    // a file needs a version, a certificate is named
-    const wanted = needed === undefined ? '' : ` (${VERSION.test(needed) ? texts.needed(needed) : needed})`;
-    return html`<small><code>${place}</code>: ${value}${wanted}</small>`;
+    const place = name === '' || isFile(one) ? path : `${path}\\${name}`;
+    const needed = neededText(one, m);
+    return html`<small><code>${place}</code>: ${value}${needed === null ? '' : ` (${needed})`}</small>`;
   });
   return left > 0 ? [...lines, html`<small>${t.changes.others(left)}</small>`] : lines;
+}
+
+/** Where a rung that isn't in order has what it rests on. As text: the page asks for nothing. */
+function links(rung: RungReport | undefined): readonly Markup[] {
+  if (rung === undefined || rung.state === 'pass' || rung.state === 'not-applicable') return [];
+  return (rung.links ?? []).map((link) => html`<small>${link}</small>`);
 }
 
 export const ladder: Section = (view, words, report) => {
@@ -183,7 +187,7 @@ export const ladder: Section = (view, words, report) => {
     const { name, found } = rungText(words.m, rung.rung, rung.code);
     return row(html`${name}`, [
       html`<span class="state">${signed(rung.sign, signTone(rung.sign), texts.states[rung.state])}</span>`,
-      html`${found}${evidence(report.ladder[place], words)}${stepWords(rung, words).map((step) => html`<small>${step}</small>`)}`,
+      html`${found}${evidence(report.ladder[place], words)}${stepWords(rung, words).map((step) => html`<small>${step}</small>`)}${links(report.ladder[place])}`,
     ]);
   });
   return html`<h2>${texts.title}</h2>

@@ -69,7 +69,7 @@ const glossaryPage = {
     F1: 'Open this page, at the word you are at',
     F5: 'Check this PC again',
     'Ctrl+F': 'Search, on a page that has a search field',
-    Esc: 'Close an explanation, a dialog or a tip',
+    Esc: 'Close an explanation, a dialog or a tip; clear a search field',
     Alt: 'Open the menu: larger and smaller',
   },
 };

@@ -50,6 +50,7 @@ const commandHelp: CommandHelp = {
   optionsHead: 'Options',
   everywhereHead: 'Options of every command',
   examplesHead: 'Examples',
+  colours: 'Texts have no colours, with NO_COLOR and without it.',
   more: 'For one command, with examples: help COMMAND',
   options: {
     profile: 'what to write',

@@ -10,4 +10,5 @@ export const placeMessages: PlaceMessages = {
   connections,
   explain,
   explanations,
+  evidence: { needed: (what) => `needed: ${what}`, orLater: (version) => `${version} or later` },
 };

@@ -65,7 +65,6 @@ export const reportTexts = {
     rung: 'What',
     state: 'State',
     found: 'Found',
-    needed: (version: string): string => `needed: ${version} or later`,
     states: {
       pass: 'OK',
       warn: 'warning',

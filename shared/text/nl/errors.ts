@@ -342,7 +342,7 @@ export const errors: Messages['errors'] = {
   'pending-change': (d) => ({
     title: `Een eerdere wijziging is halverwege gestopt: logboekregel ${String(d['id'])}.`,
     detail: UNCHANGED,
-    nextStep: `Start recover ${userOption(isOfUser(d))}--yes om die terug te draaien, of recover ${userOption(isOfUser(d))}--finish --yes om die af te maken.`,
+    nextStep: `Start recover ${userOption(isOfUser(d))}--yes om die ongedaan te maken, of recover ${userOption(isOfUser(d))}--finish --yes om die af te maken.`,
   }),
   'entry-unreadable': (d) => ({
     title:

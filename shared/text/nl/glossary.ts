@@ -69,7 +69,7 @@ const glossaryPage: GlossaryTexts['glossaryPage'] = {
     F1: 'Deze pagina openen, bij het woord waar je bent',
     F5: 'Deze pc opnieuw controleren',
     'Ctrl+F': 'Zoeken, op een pagina met een zoekveld',
-    Esc: 'Een uitleg, dialoogvenster of tip sluiten',
+    Esc: 'Een uitleg, dialoogvenster of tip sluiten; een zoekveld leegmaken',
     Alt: 'Het menu openen: groter en kleiner',
   },
 };

@@ -53,6 +53,7 @@ const commandHelp: CommandHelp = {
   optionsHead: 'Opties',
   everywhereHead: 'Opties van elke opdracht',
   examplesHead: 'Voorbeelden',
+  colours: 'Teksten hebben geen kleuren, met NO_COLOR en zonder.',
   more: 'Over één opdracht, met voorbeelden: help OPDRACHT',
   options: {
     profile: 'wat er wordt geschreven',

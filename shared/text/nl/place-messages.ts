@@ -10,4 +10,5 @@ export const placeMessages: PlaceMessages = {
   connections,
   explain,
   explanations,
+  evidence: { needed: (what) => `nodig: ${what}`, orLater: (version) => `${version} of hoger` },
 };

@@ -90,7 +90,7 @@ export const protocols: WindowTexts['protocols'] = {
   plan: (writes, removals) => {
     const one = writes + removals === 1;
     const verb = (writes > 0 ? writes : removals) === 1 ? 'wordt' : 'worden';
-    return `Er ${verb} ${changes(writes, removals)}. Dat is ${one ? '' : 'alles '}precies terug te draaien.`;
+    return `Er ${verb} ${changes(writes, removals)}. Je kunt ${one ? 'dat' : 'alles'} precies ongedaan maken.`;
   },
   nothingDiffers: 'Niets wijkt af van wat er staat, dus er is niets toe te passen.',
   typedRefused: 'De getypte waarde is geweigerd. Verbeter of wis die eerst.',

@@ -65,7 +65,6 @@ export const reportTexts: typeof shape = {
     rung: 'Wat',
     state: 'Stand',
     found: 'Gevonden',
-    needed: (version) => `nodig: ${version} of hoger`,
     states: {
       pass: 'in orde',
       warn: 'waarschuwing',

@@ -1,0 +1,65 @@
+import { useId, useState, type ReactElement } from 'react';
+import { useTexts } from '../state/texts.ts';
+
+/** From this many rows on a list has a field to filter it. */
+const LONG_LIST = 5;
+
+/** Whether one of the texts has what was typed; capitals don't matter. */
+export const isLike = (typed: string, ...texts: readonly string[]): boolean =>
+  texts.some((text) => text.toLocaleLowerCase().includes(typed.trim().toLocaleLowerCase()));
+
+interface FilterProps {
+  /** What is filtered, in words. */
+  readonly label: string;
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+  /** How many there are now; it is read out. */
+  readonly said: string;
+}
+
+/** A field that filters a list: Ctrl+F goes to it, Escape clears it. One on a page. */
+export function Filter({ label, typed, onType, said }: FilterProps): ReactElement {
+  const id = useId();
+  return (
+    <div className="row filter">
+      <label className="vh" htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className="input"
+        type="search"
+        placeholder={label}
+        value={typed}
+        onChange={(event) => onType(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onType('');
+        }}
+      />
+      <span className="caption" role="status">
+        {said}
+      </span>
+    </div>
+  );
+}
+
+interface Filtered<Row> {
+  readonly shown: readonly Row[];
+  /** Null where the list is short. */
+  readonly field: ReactElement | null;
+}
+
+/** Filters the rows of a list by what is typed: `textsOf` gives what is looked at in a row. */
+export function useFilter<Row>(
+  rows: readonly Row[],
+  label: string,
+  textsOf: (row: Row) => readonly string[],
+): Filtered<Row> {
+  const { filter } = useTexts().t;
+  const [typed, setTyped] = useState('');
+  if (rows.length < LONG_LIST) return { shown: rows, field: null };
+  const isOn = typed.trim() !== '';
+  const shown = isOn ? rows.filter((row) => isLike(typed, ...textsOf(row))) : rows;
+  const said = !isOn ? '' : shown.length === 0 ? filter.none : filter.count(shown.length, rows.length);
+  return { shown, field: <Filter label={label} typed={typed} onType={setTyped} said={said} /> };
+}
