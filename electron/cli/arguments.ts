@@ -21,6 +21,7 @@ import {
 } from './argument-values.ts';
 import { COMMAND_NAMES, COMMANDS, DRIVERS, EVERYWHERE, OPTIONS, type CommandName } from './command-table.ts';
 import { nearest } from './nearest.ts';
+import { readRetire, type KeepArguments, type RetireArguments } from './retire-arguments.ts';
 import { ROW_FORMS, type RowForm } from './row-forms.ts';
 
 /** Whether an argument is one of our commands, or asks for help; anything else opens the window. */
@@ -69,6 +70,8 @@ export interface Arguments {
   readonly answer: boolean;
   /** The hosts that `probe` is to have Windows connect to; none where it looks at this PC alone. */
   readonly addresses: readonly string[];
+  /** What old protocols are to be switched off; null for every other command line. */
+  readonly retire: RetireArguments | KeepArguments | null;
   /** What to export and where to; null for every other command. */
   readonly export: ExportArguments | null;
 }
@@ -141,9 +144,15 @@ function checkShape(command: CommandName, positionals: readonly string[], values
   const { options, operand } = COMMANDS[command];
   const surplus = Object.keys(values).find((name) => ![...options, ...EVERYWHERE].some((taken) => taken === name));
   if (surplus !== undefined) return badUsage(`${command} --${surplus}`);
-  const most = { none: 1, optional: 2, needed: 2, some: Infinity, verify: positionals[1] === 'verify' ? 3 : 1 }[
-    operand
-  ];
+  const many = values.usage !== undefined || values.keep === true;
+  const most = {
+    none: 1,
+    optional: 2,
+    needed: 2,
+    some: Infinity,
+    verify: positionals[1] === 'verify' ? 3 : 1,
+    usage: many ? Infinity : 1,
+  }[operand];
   if (command === 'help' || command === 'version') return null;
   const extra = positionals[most];
   if (extra !== undefined) return badUsage(`${command} ... ${extra}`);
@@ -206,6 +215,8 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
   if (!scopes.ok) return scopes;
   const rows = oneOf('rows', values.rows, ROW_FORMS);
   if (!rows.ok) return rows;
+  const retire = readRetire(command.value, values, positionals.slice(1));
+  if (!retire.ok) return retire;
   const toExport = readExport(command.value, values);
   if (!toExport.ok) return toExport;
   return succeed({
@@ -235,6 +246,7 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
     explain: explain.value,
     answer: values.answer === true,
     addresses: addresses.value,
+    retire: retire.value,
     export: toExport.value,
   });
 }

@@ -3,6 +3,7 @@ import type { ExportWords } from './export.ts';
 import { LANGUAGES, PACKS, type Language } from './languages.ts';
 import type { Messages } from './messages.ts';
 import type { ReportTexts } from './report.ts';
+import type { RetireTexts } from './retire.ts';
 import type { UsageTexts } from './usage.ts';
 
 export const loadMessages = (language: Language): Promise<Messages> => PACKS[language].parts.messages();
@@ -10,6 +11,8 @@ export const loadMessages = (language: Language): Promise<Messages> => PACKS[lan
 export const loadErrorCodeTexts = (language: Language): Promise<ErrorCodeTexts> => PACKS[language].parts.errorCodes();
 
 export const loadUsageTexts = (language: Language): Promise<UsageTexts> => PACKS[language].parts.usage();
+
+export const loadRetireTexts = (language: Language): Promise<RetireTexts> => PACKS[language].parts.retire();
 
 export const loadReportTexts = async (language: Language): Promise<ReportTexts> => ({
   ...(await PACKS[language].parts.report()),

@@ -6,6 +6,7 @@ import type { InstallerTexts } from './installer.ts';
 import type { Messages } from './messages.ts';
 import type { ReportPart } from './report.ts';
 import type { PageTexts } from './page.ts';
+import type { RetireTexts } from './retire.ts';
 import type { UsageTexts } from './usage.ts';
 
 /** One language: what a program must know of it before any of its texts is loaded, and how each part of them is. */
@@ -44,6 +45,7 @@ export interface LanguagePack {
     readonly errorCodes: () => Promise<ErrorCodeTexts>;
     readonly glossary: () => Promise<GlossaryTexts>;
     readonly usage: () => Promise<UsageTexts>;
+    readonly retire: () => Promise<RetireTexts>;
     readonly installer: () => Promise<InstallerTexts>;
   };
 }

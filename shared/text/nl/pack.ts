@@ -26,6 +26,7 @@ export const pack: LanguagePack = {
     export: async () => (await import('./export.ts')).exportTexts,
     errorCodes: async () => (await import('./error-codes.ts')).errorCodes,
     glossary: async () => (await import('./glossary.ts')).glossaryTexts,
+    retire: async () => (await import('./retire.ts')).retireTexts,
     usage: async () => (await import('./usage.ts')).usageTexts,
     installer: async () => (await import('./messages.ts')).installer,
   },
