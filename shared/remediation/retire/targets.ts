@@ -17,18 +17,25 @@ const OFF_ALREADY: readonly SchannelDefault[] = ['off', 'unsupported'];
 function schannelTargets(protocol: Protocol, side: SchannelSide, rules: ReleaseRules): readonly Target[] {
   const enabled = schannelIdOf(protocol, side, 'enabled');
   const disabledByDefault = schannelIdOf(protocol, side, 'disabled-by-default');
-  const isOff = OFF_ALREADY.includes(rules.schannel[protocol])
-    ? [isOneOf(enabled, 'native', [0, NO_NUMBER]), isNoneOf(disabledByDefault, 'native', [0])]
-    : null;
+  const isOff = OFF_ALREADY.includes(rules.schannel[protocol]);
   return [
-    // first, since `Enabled` 0 alone would make the next test hold
+    // first, since `Enabled` 0 alone would make its test hold
     target({
       setting: disabledByDefault,
       view: 'native',
       value: dwordValue(1),
-      leaveAloneIf: isOff ?? [isNoneOf(disabledByDefault, 'native', [0, NO_NUMBER])],
+      leaveAloneIf: isOff
+        ? [isOneOf(enabled, 'native', [0, NO_NUMBER]), isNoneOf(disabledByDefault, 'native', [0])]
+        : [isNoneOf(disabledByDefault, 'native', [0, NO_NUMBER])],
     }),
-    target({ setting: enabled, view: 'native', value: dwordValue(0), leaveAloneIf: isOff ?? [] }),
+    target({
+      setting: enabled,
+      view: 'native',
+      value: dwordValue(0),
+      leaveAloneIf: isOff
+        ? [isOneOf(enabled, 'native', [NO_NUMBER]), isOneOf(disabledByDefault, 'native', [NO_NUMBER])]
+        : [],
+    }),
   ];
 }
 
