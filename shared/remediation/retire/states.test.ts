@@ -16,7 +16,7 @@ import { retireReviewSchema, type RetireReview } from './review.ts';
 
 const STATES: readonly RetireState[] = [...RELEASE_STATES, ...VALUE_STATES];
 
-const hexOf = (item: PlanItem | undefined): string => String(item?.after?.hex ?? '');
+const hexOf = (item: PlanItem): string => item.after?.hex ?? '';
 
 /** The writes in the words of the table; a write of another number stays as it is, and so fits no row. */
 function shortPlan(plan: Plan): readonly string[] {
