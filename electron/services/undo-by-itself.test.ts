@@ -143,7 +143,7 @@ describe('what the helper is asked for', () => {
       {
         verb: 'retire',
         retirement: RETIREMENT,
-        seen: expect.stringMatching(/^[0-9a-f]{64}$/),
+        seen: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
         inSpiteOfRemoteSession: true,
         undoAfter: 60,
       },

@@ -37,7 +37,7 @@ class WindowsDouble {
     if (this.refuses) return ended(1);
     if (verb === '/delete') return ended(this.tasks.delete(name) ? 0 : 1);
     const xml = this.files.get(rest[1] ?? '');
-    if (xml === undefined || xml.readUInt16LE(0) !== 0xfeff) return ended(1);
+    if (xml?.readUInt16LE(0) !== 0xfeff) return ended(1);
     this.tasks.set(name, xml.toString('utf16le', 2));
     return ended(0);
   }
