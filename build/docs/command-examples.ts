@@ -67,6 +67,7 @@ export const EXAMPLES: Readonly<Record<UsageId, readonly Example[]>> = {
     run('export --format gpp --out out/gpp'),
     run('export --format reg --out out/reg --registry electron/samples/windows-7-updated'),
   ],
+  'export --retire': [run('export --retire --side both --protocols tls10,tls11 --format gpp --out out/old')],
   help: [run('help check')],
   version: [],
 };

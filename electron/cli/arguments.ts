@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
-import { EXPORT_IDS, type ExportId } from '../../shared/remediation/export-formats.ts';
 import { RUNG_IDS, type RungId } from '../../shared/diagnosis/rungs/ids.ts';
 import { ARCHITECTURES, type Architecture } from '../../shared/diagnosis/snapshot.ts';
 import { CONFIRMATIONS, type Confirmation } from '../../shared/remediation/confirmations.ts';
-import type { Selection } from '../../shared/remediation/selection.ts';
+import { retiring, type Selection } from '../../shared/remediation/selection.ts';
 import type { Failure } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { OPTION_IDS } from '../../shared/text/command-help.ts';
@@ -21,6 +20,7 @@ import {
 } from './argument-values.ts';
 import { COMMAND_NAMES, COMMANDS, DRIVERS, EVERYWHERE, OPTIONS, type CommandName } from './command-table.ts';
 import { nearest } from './nearest.ts';
+import { readExport, type ExportArguments } from './export-arguments.ts';
 import { readRetire, type KeepArguments, type RetireArguments } from './retire-arguments.ts';
 import { ROW_FORMS, type RowForm } from './row-forms.ts';
 
@@ -76,32 +76,7 @@ export interface Arguments {
   readonly export: ExportArguments | null;
 }
 
-export interface ExportArguments {
-  readonly format: ExportId;
-  readonly folder: string;
-  /** The releases that it is for, where they were named. */
-  readonly releases: readonly KnownRelease[] | null;
-  readonly force: boolean;
-}
-
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
-
-/** Both the format and the folder have to be named. */
-function readExport(command: CommandName, values: Values): Result<ExportArguments | null> {
-  if (command !== 'export') return succeed(null);
-  const format = oneOf('format', values.format, EXPORT_IDS);
-  if (!format.ok) return format;
-  if (format.value === null) return badUsage(`export --format ? (${EXPORT_IDS.join(', ')})`);
-  if (values.out === undefined || values.out === '') return badUsage('export --out ?');
-  const releases = someOf('for', values.for, RELEASE_IDS);
-  if (!releases.ok) return releases;
-  return succeed({
-    format: format.value,
-    folder: values.out,
-    releases: releases.value,
-    force: values.force === true,
-  });
-}
 
 /** Giving an entry up neither finishes it nor puts anything back. */
 function readDiscard({ discard, finish }: Values): Result<number | null> {
@@ -241,7 +216,10 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
     registry: values.registry ?? null,
     driver: driver.value,
     named: { release: release.value, architecture: architecture.value },
-    selection: { choice: choice.value.choice, scopes: scopes.value ?? DEFAULT_SCOPES },
+    selection:
+      retire.value !== null && 'retirement' in retire.value
+        ? retiring(retire.value.retirement)
+        : { choice: choice.value.choice, scopes: scopes.value ?? DEFAULT_SCOPES },
     number: choice.value.number,
     explain: explain.value,
     answer: values.answer === true,

@@ -115,7 +115,10 @@ export const COMMANDS = {
     operand: 'usage',
   },
   probe: { options: ['host', 'microsoft365', 'tenant'], operand: 'none' },
-  export: { options: ['profile', 'mask', 'scope', 'format', 'for', 'out', 'force'], operand: 'none' },
+  export: {
+    options: ['profile', 'mask', 'scope', 'retire', 'side', 'protocols', 'format', 'for', 'out', 'force'],
+    operand: 'none',
+  },
   help: { options: [], operand: 'none' },
   version: { options: [], operand: 'none' },
 } as const satisfies Readonly<Record<string, CommandRow>>;
@@ -187,6 +190,11 @@ export const USAGE: Readonly<Record<UsageId, UsageRow>> = {
     exits: [0, 5],
   },
   export: { command: 'export', synopsis: 'export --format {value} --out {folder}', exits: [0, 3, 5] },
+  'export --retire': {
+    command: 'export',
+    synopsis: 'export --retire --side {value} --protocols {list} --format {value} --out {folder}',
+    exits: [0, 3, 5],
+  },
   help: { command: 'help', synopsis: 'help [{command}]', exits: [0] },
   version: { command: 'version', synopsis: 'version', exits: [0] },
 };

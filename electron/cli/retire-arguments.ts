@@ -71,10 +71,11 @@ export function readRetire(
   values: RetireValues,
   operands: readonly string[],
 ): Result<RetireArguments | KeepArguments | null> {
-  const isMeant = command === 'retire' || (command === 'plan' && values.retire === true);
+  const isAsked = command === 'plan' || command === 'export';
+  const isMeant = command === 'retire' || (isAsked && values.retire === true);
   if (!isMeant) {
-    const clash = command === 'plan' ? OF_RETIRE.find((name) => values[name] !== undefined) : undefined;
-    return clash === undefined ? succeed(null) : badUsage(`plan --${clash}`, `plan --retire --${clash}`);
+    const clash = isAsked ? OF_RETIRE.find((name) => values[name] !== undefined) : undefined;
+    return clash === undefined ? succeed(null) : badUsage(`${command} --${clash}`, `${command} --retire --${clash}`);
   }
   if (values.keep === true) return readKeep(values, operands);
   const chosen = (['profile', 'mask', 'scope', 'user'] as const).find((name) => values[name] !== undefined);

@@ -1,12 +1,13 @@
 import { artefactFiles, readyMadeFiles } from '../../shared/artefacts/index.ts';
 import type { ArtefactFile } from '../../shared/artefacts/artefact.ts';
 import { makeDecision, type Decision } from '../../shared/artefacts/decision.ts';
-import type { FamilyId } from '../../shared/windows/families.ts';
+import { FAMILY_IDS, type FamilyId } from '../../shared/windows/families.ts';
 import { FORMAT_KINDS, type FormatId, type ReadyMadeId } from '../../shared/remediation/export-formats.ts';
 import { pcPlanOf, settingKey, type PcPlan } from '../../shared/artefacts/pc-plan.ts';
 import type { Response } from '../../shared/ipc/contract.ts';
-import type { Selection } from '../../shared/remediation/selection.ts';
-import { fail } from '../../shared/failures.ts';
+import type { Retirement } from '../../shared/remediation/retire/retirement.ts';
+import { retiring, type Selection } from '../../shared/remediation/selection.ts';
+import { fail, type Failure } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { loadExportWords } from '../../shared/text/load.ts';
@@ -15,6 +16,8 @@ import { refOf, setting } from '../../shared/windows/settings.ts';
 import { countMissingKeys } from './change.ts';
 import { check } from './check.ts';
 import type { Pc } from './pc.ts';
+import { refusedRetirement } from './refused-retirement.ts';
+import { lookAt } from './retire.ts';
 import { refuseSelection, SELECTION_ERRORS } from './selection-refusal.ts';
 
 export interface ExportRequest {
@@ -28,9 +31,14 @@ export interface ExportRequest {
 /** Whether the format does what was planned for one PC, and so needs one. */
 export const needsPc = (format: FormatId): boolean => FORMAT_KINDS[format] === 'plan';
 
+/** What stands against switching old protocols off on a PC; without evidence, which an export isn't given. */
+async function refusedHere(pc: Pc, { retire }: Selection): Promise<Failure | null> {
+  return retire === undefined ? null : refusedRetirement((await lookAt(pc, retire, null)).review, []);
+}
+
 async function planOf(pc: Pc, selection: Selection): Promise<Result<PcPlan>> {
   const checked = await check(pc, selection);
-  const refused = refuseSelection(checked, selection);
+  const refused = refuseSelection(checked, selection) ?? (await refusedHere(pc, selection));
   if (refused !== null) return refused;
   const missing = new Map<string, number>();
   for (const item of checked.plan) {
@@ -52,8 +60,29 @@ interface Export {
   readonly families: readonly FamilyId[] | null;
 }
 
+/** What is to be done one after the other where both sides are to lose old protocols: look, then the servers, then the clients. */
+const STAGES = [
+  ['2-servers', 'server'],
+  ['3-clients', 'client'],
+] as const;
+
+/** One export for each stage, in folders that say the order. */
+async function makeStages(request: ExportRequest, retirement: Retirement): Promise<Result<Export>> {
+  const look = readyMadeFiles('iis-logging', await loadExportWords(request.language));
+  const files = look.map((file) => ({ ...file, name: `1-look/${file.name}` }));
+  const families = new Set<FamilyId>();
+  for (const [folder, side] of STAGES) {
+    const stage = await makeExport({ ...request, selection: retiring({ ...retirement, side }) }, null);
+    if (!stage.ok) return stage;
+    for (const family of stage.value.families ?? []) families.add(family);
+    files.push(...stage.value.files.map((file) => ({ ...file, name: `${folder}/${file.name}` })));
+  }
+  return succeed({ files, families: FAMILY_IDS.filter((id) => families.has(id)) });
+}
+
 async function makeExport(request: ExportRequest, pc: Pc | null): Promise<Result<Export>> {
   const { format, selection } = request;
+  if (selection.retire?.side === 'both' && !needsPc(format)) return makeStages(request, selection.retire);
   const words = await loadExportWords(request.language);
   if (!needsPc(format)) {
     const decision = decisionOf(request);

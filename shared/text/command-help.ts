@@ -26,6 +26,7 @@ export const USAGE_IDS = [
   'probe --host',
   'probe --microsoft365',
   'export',
+  'export --retire',
   'help',
   'version',
 ] as const;

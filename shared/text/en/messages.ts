@@ -40,6 +40,8 @@ const commandHelp: CommandHelp = {
     'probe --microsoft365':
       'see how Windows connects to Microsoft 365’s addresses, which are listed first, and to your organisation’s SharePoint',
     export: 'write files that make the same change on other PCs, each with an undo and a README',
+    'export --retire':
+      'write files that switch old protocols off; for both sides in the order in which it is done: look, servers, clients',
     help: 'show this help, or that of one command',
     version: 'show the version',
   },
@@ -62,7 +64,7 @@ const commandHelp: CommandHelp = {
     csv: 'the counts or rows, separated by commas',
     rows: 'a row for each PC; json gives one object a line',
     since: 'the folder of the older collection',
-    retire: 'plan what retire does',
+    retire: 'what retire does, in place of a profile',
     side: 'for what this PC asks, for what it accepts, or for both',
     protocols: 'which protocols, separated by commas',
     usage: 'logs that show who still uses them: files, folders and archives, and more paths behind it',

@@ -42,6 +42,8 @@ const commandHelp: CommandHelp = {
     'probe --microsoft365':
       'zien hoe Windows verbinding maakt met de adressen van Microsoft 365, die eerst worden genoemd, en met SharePoint van je organisatie',
     export: 'bestanden schrijven die hetzelfde op andere pc’s doen, elk met een weg terug en een README',
+    'export --retire':
+      'bestanden schrijven die oude protocollen uitschakelen; voor beide kanten in de volgorde waarin het gaat: kijken, servers, clients',
     help: 'deze hulp tonen, of die van één opdracht',
     version: 'de versie tonen',
   },
@@ -64,7 +66,7 @@ const commandHelp: CommandHelp = {
     csv: 'de tellingen of rijen, gescheiden door komma’s',
     rows: 'een rij per pc; json geeft één object per regel',
     since: 'de map met de oudere verzameling',
-    retire: 'plannen wat retire doet',
+    retire: 'wat retire doet, in plaats van een profiel',
     side: 'voor wat deze pc vraagt, voor wat die aanneemt, of voor beide',
     protocols: 'welke protocollen, gescheiden door komma’s',
     usage: 'logboeken die tonen wie ze nog gebruikt: bestanden, mappen en archieven, en meer paden erachter',
