@@ -22,7 +22,8 @@ export interface KeepArguments {
 interface RetireValues {
   readonly side?: string | undefined;
   readonly protocols?: string | undefined;
-  readonly usage?: readonly string[] | undefined;
+  /** The types of an older Node say that it is one. */
+  readonly usage?: readonly string[] | string | undefined;
   readonly retire?: boolean | undefined;
   readonly keep?: boolean | undefined;
   readonly 'undo-after'?: string | undefined;
@@ -92,7 +93,7 @@ export function readRetire(
   if (!undoAfter.ok) return undoAfter;
   return succeed({
     retirement: { side: side.value, protocols: protocols.value },
-    usage: [...(values.usage ?? []), ...operands],
+    usage: [values.usage ?? [], operands].flat(),
     insisted: INSISTENCES.filter((one) => values[one] === true),
     undoAfter: undoAfter.value,
   });

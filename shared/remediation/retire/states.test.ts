@@ -8,13 +8,14 @@ import { makePlan, type Plan, type PlanItem } from '../plan.ts';
 import { SCOPES } from '../scopes/index.ts';
 import { RECOMMENDED, retiring } from '../selection.ts';
 import { lookAtRetirement } from './look.ts';
+import { SEEN_STATES } from './states-evidence.suite.ts';
 import { RELEASE_STATES } from './states-releases.suite.ts';
 import type { RetireState } from './state.suite.ts';
 import { VALUE_STATES } from './states-values.suite.ts';
 import type { Retirement } from './retirement.ts';
 import { retireReviewSchema, type RetireReview } from './review.ts';
 
-const STATES: readonly RetireState[] = [...RELEASE_STATES, ...VALUE_STATES];
+const STATES: readonly RetireState[] = [...RELEASE_STATES, ...VALUE_STATES, ...SEEN_STATES];
 
 const hexOf = (item: PlanItem): string => item.after?.hex ?? '';
 
