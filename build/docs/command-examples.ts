@@ -59,6 +59,16 @@ export const EXAMPLES: Readonly<Record<UsageId, readonly Example[]>> = {
   ],
   'fleet --since': [run('fleet --since electron/samples electron/samples')],
   usage: [run('usage docs/examples/usage'), run('usage --csv docs/examples/usage/u_ex261124_x.log')],
+  retire: [
+    run('apply --yes --registry out/pc'),
+    run('retire --side client --protocols tls10,tls11 --yes --registry out/pc'),
+    run('retire --side server --protocols tls10 --usage docs/examples/usage --yes --registry out/pc', 5),
+  ],
+  'retire --keep': [run('retire --keep --registry out/pc')],
+  'plan --retire': [
+    run('plan --retire --side both --protocols tls10,tls11 --registry electron/samples/server-2016-clean', 1),
+    run('plan --retire --side client --protocols ssl3 --registry electron/samples/windows-7-update-missing', 5),
+  ],
   probe: [],
   'probe --host': [],
   'probe --microsoft365': [],
@@ -70,6 +80,7 @@ export const EXAMPLES: Readonly<Record<UsageId, readonly Example[]>> = {
   'export --this-pc': [
     run('export --this-pc --format cmd --out out/this-pc --registry electron/samples/windows-7-updated'),
   ],
+  'export --retire': [run('export --retire --side both --protocols tls10,tls11 --format gpp --out out/old')],
   help: [run('help check')],
   version: [],
 };

@@ -9,11 +9,14 @@ import type { FinishedChange } from '../../electron/services/finished-change.ts'
 import { asUser } from '../../electron/services/as-user.ts';
 import { openPc } from '../../electron/services/open-pc.ts';
 import { NOTHING_NAMED, type Pc } from '../../electron/services/pc.ts';
+import { retire } from '../../electron/services/retire.ts';
 import { recover, undo } from '../../electron/services/undo.ts';
 import { slowed } from '../race/slowed.ts';
 
-/** The second argument for this user's own values. */
-const OF_USER = 'user';
+/** The second argument for this user's own values, and for switching old protocols off in place of what is recommended. */
+const [OF_USER, OF_OLD_PROTOCOLS] = ['user', 'retire'];
+
+const RETIREMENT = { side: 'both', protocols: ['tls10', 'tls11'] } as const;
 
 const VERBS: Readonly<Record<string, (pc: Pc) => Promise<Result<FinishedChange>>>> = {
   apply: (pc) => apply(pc, RECOMMENDED, null),
@@ -29,7 +32,9 @@ async function run(verb: string, whose: string | undefined): Promise<number> {
   if (!target.ok) throw new Error(target.code);
   const pc: Pc = { ...target.value, elevator: null, driver: slowed(target.value.driver, 'after') };
   writeSync(1, 'started\n');
-  const changed = await VERBS[verb]?.(pc);
+  const isRetire = verb === 'apply' && whose === OF_OLD_PROTOCOLS;
+  const asked = { retirement: RETIREMENT, usage: null, insisted: [], undoAfter: null, confirmed: [] };
+  const changed = await (isRetire ? retire(pc, asked, null) : VERBS[verb]?.(pc));
   writeSync(
     1,
     `${changed === undefined ? 'no such verb' : changed.ok ? (changed.value.report.outcome?.state ?? '') : changed.code}\n`,

@@ -53,6 +53,18 @@ export const OWN = {
 };
 
 /**
+ * Old protocols switched off on a PC whose WinHTTP has them in its value.
+ *
+ * @type {KillSubject}
+ */
+export const OLD_PROTOCOLS = {
+  windows: 'win10',
+  sample: 'electron/samples/windows-10-ssl/registry.reg',
+  trees: PC.trees,
+  whose: ['retire'],
+};
+
+/**
  * Random numbers from a seed, so that a run can be repeated as far as the machine allows (mulberry32).
  *
  * @param {number} seed

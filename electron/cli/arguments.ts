@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
-import { EXPORT_IDS, isForThisPc, type ExportId } from '../../shared/remediation/export-formats.ts';
 import { RUNG_IDS, type RungId } from '../../shared/diagnosis/rungs/ids.ts';
 import { ARCHITECTURES, type Architecture } from '../../shared/diagnosis/snapshot.ts';
 import { CONFIRMATIONS, type Confirmation } from '../../shared/remediation/confirmations.ts';
-import type { Selection } from '../../shared/remediation/selection.ts';
+import { retiring, type Selection } from '../../shared/remediation/selection.ts';
 import type { Failure } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { OPTION_IDS } from '../../shared/text/command-help.ts';
@@ -23,6 +22,8 @@ import {
 import { clashing, type Values } from './clashes.ts';
 import { COMMAND_NAMES, COMMANDS, DRIVERS, EVERYWHERE, OPTIONS, ROLES, type CommandName } from './command-table.ts';
 import { nearest } from './nearest.ts';
+import { readExport, type ExportArguments } from './export-arguments.ts';
+import { readRetire, type KeepArguments, type RetireArguments } from './retire-arguments.ts';
 import { ROW_FORMS, type RowForm } from './row-forms.ts';
 
 /** Whether an argument is one of our commands, or asks for help; anything else opens the window. */
@@ -77,39 +78,10 @@ export interface Arguments {
   readonly addresses: readonly string[];
   /** The port of this machine that `probe` is to ask, and whether it speaks SMTP first; null where it isn't about a port. */
   readonly port: { readonly number: number; readonly starttls: boolean } | null;
+  /** What old protocols are to be switched off; null for every other command line. */
+  readonly retire: RetireArguments | KeepArguments | null;
   /** What to export and where to; null for every other command. */
   readonly export: ExportArguments | null;
-}
-
-export interface ExportArguments {
-  readonly format: ExportId;
-  readonly folder: string;
-  /** The releases that it is for, where they were named. */
-  readonly releases: readonly KnownRelease[] | null;
-  readonly force: boolean;
-  /** The difference of this PC in place of the whole target. */
-  readonly thisPc: boolean;
-}
-
-/** Both the format and the folder have to be named. */
-function readExport(command: CommandName, values: Values): Result<ExportArguments | null> {
-  if (command !== 'export') return succeed(null);
-  const format = oneOf('format', values.format, EXPORT_IDS);
-  if (!format.ok) return format;
-  if (format.value === null) return badUsage(`export --format ? (${EXPORT_IDS.join(', ')})`);
-  if (values.out === undefined || values.out === '') return badUsage('export --out ?');
-  const releases = someOf('for', values.for, RELEASE_IDS);
-  if (!releases.ok) return releases;
-  const thisPc = values['this-pc'] === true;
-  if (thisPc && !isForThisPc(format.value)) return badUsage(`--this-pc, --format ${format.value}`);
-  if (thisPc && releases.value !== null) return badUsage('--this-pc, --for');
-  return succeed({
-    format: format.value,
-    folder: values.out,
-    releases: releases.value,
-    force: values.force === true,
-    thisPc,
-  });
 }
 
 /** Giving an entry up neither finishes it nor puts anything back. */
@@ -143,9 +115,15 @@ function checkShape(command: CommandName, positionals: readonly string[], values
   const { options, operand } = COMMANDS[command];
   const surplus = Object.keys(values).find((name) => ![...options, ...EVERYWHERE].some((taken) => taken === name));
   if (surplus !== undefined) return badUsage(`${command} --${surplus}`);
-  const most = { none: 1, optional: 2, needed: 2, some: Infinity, verify: positionals[1] === 'verify' ? 3 : 1 }[
-    operand
-  ];
+  const many = values.usage !== undefined || values.keep === true;
+  const most = {
+    none: 1,
+    optional: 2,
+    needed: 2,
+    some: Infinity,
+    verify: positionals[1] === 'verify' ? 3 : 1,
+    usage: many ? Infinity : 1,
+  }[operand];
   if (command === 'help' || command === 'version') return null;
   const extra = positionals[most];
   if (extra !== undefined) return badUsage(`${command} ... ${extra}`);
@@ -211,6 +189,8 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
   if (!role.ok) return role;
   const rows = oneOf('rows', values.rows, ROW_FORMS);
   if (!rows.ok) return rows;
+  const retire = readRetire(command.value, values, positionals.slice(1));
+  if (!retire.ok) return retire;
   const toExport = readExport(command.value, values);
   if (!toExport.ok) return toExport;
   return succeed({
@@ -235,7 +215,10 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
     registry: values.registry ?? null,
     driver: driver.value,
     named: { release: release.value, architecture: architecture.value },
-    selection: { choice: choice.value.choice, scopes: scopes.value ?? DEFAULT_SCOPES },
+    selection:
+      retire.value !== null && 'retirement' in retire.value
+        ? retiring(retire.value.retirement)
+        : { choice: choice.value.choice, scopes: scopes.value ?? DEFAULT_SCOPES },
     number: choice.value.number,
     explain: explain.value,
     answer: values.answer === true,
@@ -243,6 +226,7 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
     role: role.value ?? 'client',
     addresses: addresses.value,
     port: port.value === null ? null : { number: port.value, starttls: values.starttls === true },
+    retire: retire.value,
     export: toExport.value,
   });
 }

@@ -45,7 +45,7 @@ async function confirmed(run: CommandRun, question: (cli: Messages['cli']) => st
 }
 
 /** Runs a change after asking for it, where it would touch anything: `count` values. WinHTTP reads no value of a user: no proof. */
-async function change(run: CommandRun, count: number, pc: Pc, make: Change): Promise<Result<CommandAnswer>> {
+export async function change(run: CommandRun, count: number, pc: Pc, make: Change): Promise<Result<CommandAnswer>> {
   if (count > 0 && !(await confirmed(run, (cli) => cli.confirm(count)))) return fail('not-confirmed');
   const texts = await run.texts();
   const changed = await (pc.ofUser ? make(Promise.resolve()) : changeWithProof(pc, UNATTENDED, make));

@@ -3,7 +3,12 @@ import type { CommandName } from './command-table.ts';
 /** What somebody would type after `tls-remedy`, the commonest first. A test reads each as the command line does. */
 export const COMMAND_EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   check: ['check', 'check --json', 'check --explain schannel', 'check --registry D:\\pc42.reg --release windows-7'],
-  plan: ['plan', 'plan --profile tls11-12', 'plan --mask 0xA00 --scope winhttp'],
+  plan: [
+    'plan',
+    'plan --retire --side both --protocols tls10,tls11',
+    'plan --profile tls11-12',
+    'plan --mask 0xA00 --scope winhttp',
+  ],
   apply: ['apply', 'apply --yes', 'apply --yes --profile tls11-12', 'apply --yes --scope winhttp,schannel,dotnet'],
   undo: ['undo', 'undo --yes', 'undo 3 --yes'],
   recover: ['recover --yes', 'recover --finish --yes', 'recover --discard 3 --yes'],
@@ -24,6 +29,12 @@ export const COMMAND_EXAMPLES: Readonly<Record<CommandName, readonly string[]>> 
     'fleet -',
   ],
   usage: ['usage C:\\inetpub\\logs\\LogFiles', 'usage --csv --out usage.csv D:\\logs.zip schannel.xml'],
+  retire: [
+    'retire --side both --protocols tls10,tls11',
+    'retire --side server --protocols tls10,tls11 --usage C:\\inetpub\\logs\\LogFiles --undo-after 60m --yes',
+    'retire --side both --protocols ssl2,ssl3 --yes',
+    'retire --keep',
+  ],
   probe: ['probe', 'probe --json', 'probe --host outlook.office.com'],
   export: [
     'export --format gpp --out D:\\tls12',

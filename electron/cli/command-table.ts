@@ -6,6 +6,7 @@ import type { OptionId, Placeholder, UsageId } from '../../shared/text/command-h
 import { LANGUAGES } from '../../shared/text/languages.ts';
 import { PROFILE_IDS } from '../../shared/tls/profiles.ts';
 import { RELEASE_IDS } from '../../shared/windows/releases.ts';
+import { RETIRABLE_IDS, RETIRE_SIDES } from '../../shared/remediation/retire/retirement.ts';
 import { SCOPES } from '../../shared/remediation/scopes/index.ts';
 import { ROW_FORMS } from './row-forms.ts';
 
@@ -18,6 +19,8 @@ export const DRIVERS = ['native', 'script-host'] as const;
 export interface OptionRow {
   readonly type: 'boolean' | 'string';
   readonly short?: string;
+  /** It may stand there more than once. */
+  readonly multiple?: true;
   /** What follows it on the command line. */
   readonly argument?: Placeholder;
   /** All that may follow it, where it is one of a few. */
@@ -41,6 +44,14 @@ export const OPTIONS = {
   csv: { type: 'boolean' },
   rows: { type: 'string', argument: 'value', values: ROW_FORMS },
   since: { type: 'string', argument: 'folder' },
+  retire: { type: 'boolean' },
+  side: { type: 'string', argument: 'value', values: RETIRE_SIDES },
+  protocols: { type: 'string', argument: 'list', values: RETIRABLE_IDS },
+  usage: { type: 'string', argument: 'path', multiple: true },
+  'in-spite-of-usage': { type: 'boolean' },
+  'in-spite-of-remote-session': { type: 'boolean' },
+  'undo-after': { type: 'string', argument: 'number' },
+  keep: { type: 'boolean' },
   host: { type: 'string', argument: 'list' },
   microsoft365: { type: 'boolean' },
   tenant: { type: 'string', argument: 'name' },
@@ -79,12 +90,22 @@ export const EVERYWHERE: readonly OptionId[] = [
 interface CommandRow {
   /** Its options besides those that all commands have. */
   readonly options: readonly OptionId[];
-  readonly operand: 'none' | 'optional' | 'needed' | 'some' | 'verify';
+  /** `usage`: more paths behind `--usage`, or an entry behind `--keep`. */
+  readonly operand: 'none' | 'optional' | 'needed' | 'some' | 'verify' | 'usage';
 }
+
+/** What `retire` and `plan --retire` have in common. */
+const RETIRE_OPTIONS = [
+  'side',
+  'protocols',
+  'usage',
+  'in-spite-of-usage',
+  'in-spite-of-remote-session',
+] as const satisfies readonly OptionId[];
 
 export const COMMANDS = {
   check: { options: ['explain', 'events', 'answer', 'role'], operand: 'none' },
-  plan: { options: ['profile', 'mask', 'scope', 'user'], operand: 'none' },
+  plan: { options: ['profile', 'mask', 'scope', 'user', 'retire', ...RETIRE_OPTIONS], operand: 'usage' },
   apply: {
     options: ['profile', 'mask', 'scope', 'user', 'yes', 'without-tls12', 'from-writable-folder'],
     operand: 'none',
@@ -96,8 +117,15 @@ export const COMMANDS = {
   report: { options: ['html', 'with-names', 'out'], operand: 'verify' },
   fleet: { options: ['csv', 'rows', 'since', 'out'], operand: 'needed' },
   usage: { options: ['csv', 'out'], operand: 'some' },
+  retire: {
+    options: [...RETIRE_OPTIONS, 'undo-after', 'keep', 'yes', 'from-writable-folder'],
+    operand: 'usage',
+  },
   probe: { options: ['host', 'microsoft365', 'tenant', 'port', 'starttls'], operand: 'none' },
-  export: { options: ['profile', 'mask', 'scope', 'format', 'for', 'this-pc', 'out', 'force'], operand: 'none' },
+  export: {
+    options: ['profile', 'mask', 'scope', 'retire', 'side', 'protocols', 'format', 'for', 'this-pc', 'out', 'force'],
+    operand: 'none',
+  },
   help: { options: [], operand: 'none' },
   version: { options: [], operand: 'none' },
 } as const satisfies Readonly<Record<string, CommandRow>>;
@@ -152,6 +180,17 @@ export const USAGE: Readonly<Record<UsageId, UsageRow>> = {
     exits: [0, 5],
   },
   usage: { command: 'usage', synopsis: 'usage [--csv] [--out {file}] {path}...', exits: [0, 5] },
+  retire: {
+    command: 'retire',
+    synopsis: 'retire --side {value} --protocols {list} [--usage {path}...] [--undo-after {number}m] --yes',
+    exits: [0, 3, 4, 5, 6, 7],
+  },
+  'retire --keep': { command: 'retire', synopsis: 'retire --keep [{id}]', exits: [0, 3, 5] },
+  'plan --retire': {
+    command: 'plan',
+    synopsis: 'plan --retire --side {value} --protocols {list} [--usage {path}...]',
+    exits: [0, 1, 5],
+  },
   probe: { command: 'probe', synopsis: 'probe', exits: [0, 1, 4, 5] },
   'probe --host': { command: 'probe', synopsis: 'probe --host {list}', exits: [0, 5] },
   'probe --microsoft365': {
@@ -165,6 +204,11 @@ export const USAGE: Readonly<Record<UsageId, UsageRow>> = {
     command: 'export',
     synopsis: 'export --this-pc --format {value} --out {folder}',
     exits: [0, 3, 5],
+  },
+  'export --retire': {
+    command: 'export',
+    synopsis: 'export --retire --side {value} --protocols {list} --format {value} --out {folder}',
+    exits: [0],
   },
   help: { command: 'help', synopsis: 'help [{command}]', exits: [0] },
   version: { command: 'version', synopsis: 'version', exits: [0] },

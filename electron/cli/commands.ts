@@ -4,6 +4,8 @@ import { checkCommand } from './check-command.ts';
 import type { CommandName } from './command-table.ts';
 import type { CommandAnswer, CommandRun } from './command.ts';
 
+const retiring = (): Promise<typeof import('./retire-command.ts')> => import('./retire-command.ts');
+
 const changes = (): Promise<typeof import('./change-commands.ts')> => import('./change-commands.ts');
 
 /**
@@ -12,7 +14,11 @@ const changes = (): Promise<typeof import('./change-commands.ts')> => import('./
  */
 export const COMMAND_BODIES: Readonly<Record<CommandName, (run: CommandRun) => Promise<Result<CommandAnswer>>>> = {
   check: checkCommand,
-  plan: async (run) => (await changes()).planCommand(run),
+  plan: async (run) => {
+    const { retire } = run.args;
+    if (retire === null || 'keep' in retire) return (await changes()).planCommand(run);
+    return (await retiring()).planRetireCommand(run, retire);
+  },
   apply: async (run) => (await changes()).applyCommand(run),
   undo: async (run) => (await changes()).undoCommand(run),
   recover: async (run) => (await changes()).recoverCommand(run),
@@ -21,6 +27,7 @@ export const COMMAND_BODIES: Readonly<Record<CommandName, (run: CommandRun) => P
   report: async (run) => (await import('./report-command.ts')).reportCommand(run),
   fleet: async (run) => (await import('./fleet-command.ts')).fleetCommand(run),
   usage: async (run) => (await import('./usage-command.ts')).usageCommand(run),
+  retire: async (run) => (await retiring()).retireCommand(run),
   probe: async (run) => (await import('./probe-command.ts')).probeCommand(run),
   export: async (run) => (await import('./export-command.ts')).exportCommand(run),
   help: async ({ texts, args: { topic } }) => {

@@ -8,7 +8,7 @@ import { loadExportWords } from '../../shared/text/load.ts';
 import { exportFiles, exportReadyMade } from '../services/export.ts';
 import type { Pc } from '../services/pc.ts';
 import { saveFiles } from '../services/save-files.ts';
-import type { ExportArguments } from './arguments.ts';
+import type { ExportArguments } from './export-arguments.ts';
 import { refuseNaming } from './check-command.ts';
 import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command.ts';
 

@@ -16,7 +16,8 @@ import { bareValueText } from '../../shared/present/values.ts';
 import { writeText, writeView, type WriteView } from '../../shared/present/writes.ts';
 import type { Goes } from '../../shared/remediation/goes.ts';
 import type { PlanItem } from '../../shared/remediation/plan.ts';
-import type { Choice } from '../../shared/remediation/selection.ts';
+import { protocolsOf } from '../../shared/remediation/retire/retirement.ts';
+import type { Selection } from '../../shared/remediation/selection.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { titleOf } from '../../shared/links/links.ts';
 import { formatHex } from '../../shared/tls/mask.ts';
@@ -168,7 +169,8 @@ export function renderOutcome(report: Report, texts: Messages): string {
 }
 
 /** What was chosen, in words. */
-function choiceText(choice: Choice, texts: Messages): string {
+function selectionText({ choice, retire }: Selection, texts: Messages): string {
+  if (retire !== undefined) return texts.cli.retired(protocolsOf(retire));
   if (choice.kind === 'profile') return texts.profiles[choice.profile];
   if (choice.kind === 'mask') return formatHex(choice.mask);
   return REGISTRY_VIEWS.map((view) => {
@@ -180,8 +182,10 @@ function choiceText(choice: Choice, texts: Messages): string {
 }
 
 function entryText(entry: HistoryEntry, texts: Messages, locale: string): string {
-  const head = `${String(entry.id)}  ${localMomentText(entry.at, locale)}  ${choiceText(entry.selection.choice, texts)}  ${texts.entryStates[entry.state]}`;
-  return join([head, ...entry.writes.map((item) => writeLine(writeView(item), texts))]);
+  const head = `${String(entry.id)}  ${localMomentText(entry.at, locale)}  ${selectionText(entry.selection, texts)}  ${texts.entryStates[entry.state]}`;
+  const takenBack =
+    entry.undoAt === undefined ? [] : [`  ${texts.cli.undoneAt(localMomentText(entry.undoAt, locale))}`];
+  return join([head, ...takenBack, ...entry.writes.map((item) => writeLine(writeView(item), texts))]);
 }
 
 const journalLines = (

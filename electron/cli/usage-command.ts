@@ -24,13 +24,17 @@ function progressOn(host: CliHost, texts: UsageTexts): (progress: UsageProgress)
 }
 
 /** Reads, with its progress on a terminal, until the end or the first Ctrl+C. */
-async function readWithProgress({ args, host }: CommandRun, texts: UsageTexts): Promise<Result<Usage>> {
+export async function readWithProgress(
+  { host }: CommandRun,
+  paths: readonly string[],
+  texts: UsageTexts,
+): Promise<Result<Usage>> {
   const stop = new AbortController();
   const release = host.onInterrupt(() => {
     stop.abort();
   });
   try {
-    return await readUsage(args.operands, { stop: stop.signal, onProgress: progressOn(host, texts) });
+    return await readUsage(paths, { stop: stop.signal, onProgress: progressOn(host, texts) });
   } finally {
     release();
     host.progress?.(null);
@@ -45,7 +49,7 @@ export function usageCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
   const { args, host, language } = run;
   return printed(run, async (print) => {
     const texts = await loadUsageTexts(language());
-    const usage = await readWithProgress(run, texts);
+    const usage = await readWithProgress(run, args.operands, texts);
     if (!usage.ok) return usage;
     const shown = inOneLine(usage.value);
     print(`${args.json ? jsonText(usage.value) : args.csv ? usageCsv(shown) : renderUsage(shown, texts)}\n`);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatHelperRequest } from '../../shared/remediation/helper-request.ts';
-import { RECOMMENDED, type Selection } from '../../shared/remediation/selection.ts';
+import { RECOMMENDED, retiring, type Selection } from '../../shared/remediation/selection.ts';
 import { EXIT } from '../../shared/failures.ts';
 import type { Result } from '../../shared/result.ts';
 import { machineReg, openCliLab, parseReport, type CliLab } from '../cli/cli-lab.suite.ts';
@@ -124,6 +124,46 @@ describe('runElevated', () => {
     expect(parseReport(await lab.run('check', '--json', '--registry', file)).verdict).toBe('no-change-needed');
     expect(await runElevated(`undo.1.${await entrySeenNow()}`, elevated)).toBe(EXIT.ok);
     expect(parseReport(await lab.run('check', '--json', '--registry', file)).views.native?.hex).toBe('0x00000080');
+  });
+
+  it('switches protocols off as was seen, and refuses by itself where TLS 1.2 isn’t on', async () => {
+    const retirement = { side: 'server', protocols: ['tls10', 'tls11'] } as const;
+    const asked = async (side: 'server' | 'client'): Promise<string> =>
+      formatHelperRequest({
+        verb: 'retire',
+        retirement: { ...retirement, side },
+        seen: await seenNow(retiring({ ...retirement, side })),
+        inSpiteOfRemoteSession: false,
+        undoAfter: null,
+      });
+    const before = lab.fingerprint(file);
+    expect(await runElevated(await asked('client'), elevated)).toBe(EXIT.notHere);
+    expect(await runElevated(`retire.server.tls10_tls11.${NOTHING}`, elevated)).toBe(EXIT.conflict);
+    expect(lab.fingerprint(file)).toBe(before);
+    expect(await runElevated(await asked('server'), elevated)).toBe(EXIT.ok);
+    const left = await lab.run(
+      'plan',
+      '--retire',
+      '--side',
+      'server',
+      '--protocols',
+      'tls10,tls11',
+      '--registry',
+      file,
+    );
+    expect(left.exit).toBe(EXIT.ok);
+    expect(await runElevated('keep.1', elevated)).toBe(EXIT.ok);
+    expect(await runElevated('keep.7', elevated)).toBe(EXIT.badInput);
+    expect(await runElevated(`undo.1.${await entrySeenNow()}`, elevated)).toBe(EXIT.ok);
+  });
+
+  it('asks Windows to take it back, and writes nothing where Windows doesn’t take the task', async () => {
+    const retirement = { side: 'server', protocols: ['tls10'] } as const;
+    const seen = await seenNow(retiring(retirement));
+    const request = `retire.server.tls10.${seen}.after-60`;
+    const before = await lab.run('check', '--json', '--registry', file);
+    expect(await runElevated(request, elevated)).toBe(EXIT.badInput); // a file has no tasks
+    expect((await lab.run('check', '--json', '--registry', file)).out).toBe(before.out);
   });
 
   it('writes nothing when the PC is not what the user saw', async () => {

@@ -21,10 +21,7 @@ import { finishChange, readBackOutcome, type FinishedChange } from './finished-c
 import type { Pc } from './pc.ts';
 import { planDigest } from './plan-digest.ts';
 import { refuseElevation, refuseWithoutTls12 } from './second-yes.ts';
-import { refusalsOf } from '../../shared/remediation/retire/refusals.ts';
-import type { Insistence } from '../../shared/remediation/retire/review.ts';
-import type { HelperRequest } from '../../shared/remediation/helper-request.ts';
-import { refusedRetirement } from './refused-retirement.ts';
+import { NOT_RETIRING, refuseRetiring, requestFor, type How, type Retiring } from './how-to-apply.ts';
 import { refuseSelection } from './selection-refusal.ts';
 import { scheduleUndo, unscheduleUndo } from './undo-by-itself.ts';
 import { throughHelper } from './through-helper.ts';
@@ -119,38 +116,6 @@ function isOfPlan(entry: JournalEntry, plan: Plan): boolean {
   );
 }
 
-/** What is said of switching old protocols off, beside what is to be switched off. */
-export interface Retiring {
-  readonly insisted: readonly Insistence[];
-  /** Minutes after which Windows takes it back by itself; null: it stays. */
-  readonly undoAfter: number | null;
-}
-
-const NOT_RETIRING: Retiring = { insisted: [], undoAfter: null };
-
-/** Why old protocols may not be switched off on this PC, whatever evidence there is; null where they may. */
-async function refuseRetiring(
-  pc: Pc,
-  { diagnosis: { facts } }: CheckedPc,
-  { retire }: Selection,
-  { insisted }: Retiring,
-): Promise<Failure | null> {
-  if (retire === undefined) return null;
-  const refusals = refusalsOf(facts, retire, { remoteSession: await pc.remoteSession(), evidence: null });
-  return refusedRetirement({ refusals, evidence: null }, insisted);
-}
-
-/** What the helper is to be asked for. */
-function requestFor(selection: Selection, seen: string, how: How): HelperRequest {
-  const { retire } = selection;
-  if (retire === undefined) {
-    return { verb: 'apply', selection, seen, withoutTls12: how.confirmed.includes('without-tls12') };
-  }
-  const { insisted, undoAfter } = how.retiring;
-  const inSpiteOfRemoteSession = insisted.includes('in-spite-of-remote-session');
-  return { verb: 'retire', retirement: retire, seen, inSpiteOfRemoteSession, undoAfter };
-}
-
 /** Has the helper write the plan; the entry is the one of this plan that the journal didn't have before. */
 function askHelper(
   pc: Pc,
@@ -169,12 +134,6 @@ interface Prepared {
   readonly content: JournalContent;
   readonly before: CheckedPc;
   readonly digest: string;
-}
-
-/** What was said along with the wish to apply. */
-interface How {
-  readonly confirmed: readonly Confirmation[];
-  readonly retiring: Retiring;
 }
 
 /** Reads journal and PC; a conflict where the plan isn't the one that was seen. */

@@ -1,7 +1,7 @@
 import { artefactFiles, readyMadeFiles, thisPcFiles } from '../../shared/artefacts/index.ts';
 import type { ArtefactFile } from '../../shared/artefacts/artefact.ts';
 import { makeDecision, type Decision } from '../../shared/artefacts/decision.ts';
-import type { FamilyId } from '../../shared/windows/families.ts';
+import { FAMILY_IDS, type FamilyId } from '../../shared/windows/families.ts';
 import {
   isForThisPc,
   type FormatId,
@@ -10,8 +10,9 @@ import {
 } from '../../shared/remediation/export-formats.ts';
 import { pcPlanOf, settingKey, type PcPlan } from '../../shared/artefacts/pc-plan.ts';
 import type { Response } from '../../shared/ipc/contract.ts';
-import type { Selection } from '../../shared/remediation/selection.ts';
-import { fail } from '../../shared/failures.ts';
+import type { Retirement } from '../../shared/remediation/retire/retirement.ts';
+import { retiring, type Selection } from '../../shared/remediation/selection.ts';
+import { fail, type Failure } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { loadExportWords } from '../../shared/text/load.ts';
@@ -20,6 +21,8 @@ import { refOf, setting } from '../../shared/windows/settings.ts';
 import { countMissingKeys } from './change.ts';
 import { check } from './check.ts';
 import type { Pc } from './pc.ts';
+import { refusedRetirement } from './refused-retirement.ts';
+import { lookAt } from './retire.ts';
 import { refuseSelection, SELECTION_ERRORS } from './selection-refusal.ts';
 
 export interface ExportRequest {
@@ -32,9 +35,14 @@ export interface ExportRequest {
   readonly thisPc?: boolean | undefined;
 }
 
+/** What stands against switching old protocols off on a PC; without evidence, which an export isn't given. */
+async function refusedHere(pc: Pc, { retire }: Selection): Promise<Failure | null> {
+  return retire === undefined ? null : refusedRetirement((await lookAt(pc, retire, null)).review, []);
+}
+
 async function planOf(pc: Pc, selection: Selection): Promise<Result<PcPlan>> {
   const checked = await check(pc, selection);
-  const refused = refuseSelection(checked, selection);
+  const refused = refuseSelection(checked, selection) ?? (await refusedHere(pc, selection));
   if (refused !== null) return refused;
   const missing = new Map<string, number>();
   for (const item of checked.plan) {
@@ -56,6 +64,26 @@ interface Export {
   readonly families: readonly FamilyId[] | null;
 }
 
+/** What is to be done one after the other where both sides are to lose old protocols: look, then the servers, then the clients. */
+const STAGES = [
+  ['2-servers', 'server'],
+  ['3-clients', 'client'],
+] as const;
+
+/** One export for each stage, in folders that say the order. */
+async function makeStages(request: ExportRequest, retirement: Retirement): Promise<Result<Export>> {
+  const look = readyMadeFiles('iis-logging', await loadExportWords(request.language));
+  const files = look.map((file) => ({ ...file, name: `1-look/${file.name}` }));
+  const families = new Set<FamilyId>();
+  for (const [folder, side] of STAGES) {
+    const stage = await makeExport({ ...request, selection: retiring({ ...retirement, side }) }, null);
+    if (!stage.ok) return stage;
+    for (const family of stage.value.families ?? []) families.add(family);
+    files.push(...stage.value.files.map((file) => ({ ...file, name: `${folder}/${file.name}` })));
+  }
+  return succeed({ files, families: FAMILY_IDS.filter((id) => families.has(id)) });
+}
+
 async function makeThisPc(format: ThisPcId, { selection, language }: ExportRequest, pc: Pc): Promise<Result<Export>> {
   const plan = await planOf(pc, selection);
   if (!plan.ok) return plan;
@@ -68,6 +96,8 @@ async function makeExport(request: ExportRequest, pc: Pc | null): Promise<Result
     if (pc === null || !isForThisPc(format)) throw new Error(`${format} needs a PC, and to be for one`);
     return makeThisPc(format, request, pc);
   }
+  const { retire } = request.selection;
+  if (retire?.side === 'both') return makeStages(request, retire);
   const decision = decisionOf(request);
   if (!decision.ok) return decision;
   const families = decision.value.families.map(({ family }) => family.id);

@@ -1,4 +1,5 @@
 import { chosenMasks, isRecommended } from '../remediation/choice.ts';
+import { retireTargetsForMany } from '../remediation/retire/targets.ts';
 import { targetsFor } from '../remediation/scopes/index.ts';
 import { holds, type Target, type ValueTest } from '../remediation/scopes/target.ts';
 import { selectionProblem, type Selection, type SelectionProblem } from '../remediation/selection.ts';
@@ -73,10 +74,12 @@ const ABSENT: Reading = { state: 'absent', keyExists: true };
  * counts as installed, since a fleet isn't asked; a place that only a 32-bit Windows reads is left out; and a target must
  * be right for a PC that has no values at all, or by what the targets before it bring about.
  */
-function familyTargets({ choice, scopes }: Selection, rules: ReleaseRules): readonly ExportTarget[] {
-  const targets = targetsFor(scopes, { choice, rules, views: REGISTRY_VIEWS }).filter(
-    (target) => setting(target.setting).only === undefined,
-  );
+function familyTargets({ choice, scopes, retire }: Selection, rules: ReleaseRules): readonly ExportTarget[] {
+  const all =
+    retire === undefined
+      ? targetsFor(scopes, { choice, rules, views: REGISTRY_VIEWS })
+      : retireTargetsForMany(retire, rules);
+  const targets = all.filter((target) => setting(target.setting).only === undefined);
   const settled = new Set(targets.map((target) => target.setting));
   return targets
     .map((target) => ({ ...target, onlyIf: target.onlyIf.filter((test) => !settled.has(test.setting)) }))

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PROFILE_IDS } from '../tls/profiles.ts';
+import { RETIRABLE_IDS, RETIRE_SIDES } from './retire/retirement.ts';
+import { UNDO_AFTER } from './retire/review.ts';
 import { SCOPES } from './scopes/index.ts';
 import { readHelperArguments } from './helper-switch.ts';
 import { formatHelperRequest, parseHelperRequest, type HelperRequest } from './helper-request.ts';
@@ -29,6 +31,17 @@ const request: fc.Arbitrary<HelperRequest> = fc.oneof(
     seen,
     withoutTls12: fc.boolean(),
   }),
+  fc.record({
+    verb: fc.constant('retire' as const),
+    retirement: fc.record({
+      side: fc.constantFrom(...RETIRE_SIDES),
+      protocols: fc.subarray([...RETIRABLE_IDS], { minLength: 1 }),
+    }),
+    seen,
+    inSpiteOfRemoteSession: fc.boolean(),
+    undoAfter: fc.option(fc.integer({ min: UNDO_AFTER.least, max: UNDO_AFTER.most })),
+  }),
+  fc.record({ verb: fc.constant('keep' as const), id }),
   fc.record({ verb: fc.constant('undo' as const), id, seen }),
   fc.record({ verb: fc.constant('recover' as const), id, finish: fc.boolean(), seen }),
 );
@@ -78,6 +91,26 @@ describe('the helper’s one argument', () => {
     `apply.v-w800-k.winhttp.${DIGEST}`,
     `apply.x-1.winhttp.${DIGEST}`,
     `apply.p-recommended.winhttp.${DIGEST.toUpperCase()}`,
+    `retire.client.tls10`,
+    `retire.client..${DIGEST}`,
+    `retire.all.tls10.${DIGEST}`,
+    `retire.client.tls12.${DIGEST}`,
+    `retire.client.tls11_tls10.${DIGEST}`,
+    `retire.client.tls10_tls10.${DIGEST}`,
+    `retire.client.tls10.${DIGEST.toUpperCase()}`,
+    `retire.client.tls10.${DIGEST}.after-4`,
+    `retire.client.tls10.${DIGEST}.after-1441`,
+    `retire.client.tls10.${DIGEST}.after-060`,
+    `retire.client.tls10.${DIGEST}.after-60.after-60`,
+    `retire.client.tls10.${DIGEST}.after-60.in-spite-of-remote-session`,
+    `retire.client.tls10.${DIGEST}.in-spite-of-remote-session.in-spite-of-remote-session`,
+    `retire.client.tls10.${DIGEST}.in-spite-of-usage`,
+    `retire.client.tls10.${DIGEST}.`,
+    'keep',
+    'keep.0',
+    'keep.07',
+    'keep.7.7',
+    `keep.7.${DIGEST}`,
     'undo.7',
     `undo.0.${DIGEST}`,
     `undo.07.${DIGEST}`,

@@ -5,6 +5,7 @@ import { LANGUAGES, PACKS, type Language } from './languages.ts';
 import type { Messages } from './messages.ts';
 import type { ReportTexts } from './report.ts';
 import type { ServerTexts } from './server.ts';
+import type { RetireTexts } from './retire.ts';
 import type { UsageTexts } from './usage.ts';
 
 export const loadMessages = (language: Language): Promise<Messages> => PACKS[language].parts.messages();
@@ -18,6 +19,8 @@ export const loadServerTexts = (language: Language): Promise<ServerTexts> => PAC
 /** What Explain knows of the words of every language. */
 export const loadLabelWords = (): Promise<readonly LabelWords[]> =>
   Promise.all(LANGUAGES.map((language) => PACKS[language].parts.labelWords()));
+
+export const loadRetireTexts = (language: Language): Promise<RetireTexts> => PACKS[language].parts.retire();
 
 export const loadReportTexts = async (language: Language): Promise<ReportTexts> => ({
   ...(await PACKS[language].parts.report()),

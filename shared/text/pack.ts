@@ -6,6 +6,7 @@ import type { InstallerTexts } from './installer.ts';
 import type { Messages } from './messages.ts';
 import type { ReportPart } from './report.ts';
 import type { PageTexts, StartPart } from './page.ts';
+import type { RetireTexts } from './retire.ts';
 import type { ServerTexts } from './server.ts';
 import type { UsageTexts } from './usage.ts';
 
@@ -47,6 +48,7 @@ export interface LanguagePack {
     readonly usage: () => Promise<UsageTexts>;
     readonly server: () => Promise<ServerTexts>;
     readonly labelWords: () => Promise<LabelWords>;
+    readonly retire: () => Promise<RetireTexts>;
     readonly installer: () => Promise<InstallerTexts>;
   };
 }

@@ -108,6 +108,9 @@ interface CliTexts {
   readonly leftAlone: string;
   readonly readBack: (verified: boolean) => string;
   readonly journalEntry: (id: number, ofUser: boolean) => string;
+  /** A change that switched old protocols off, by their names. */
+  readonly retired: (protocols: readonly string[]) => string;
+  readonly undoneAt: (moment: string) => string;
   readonly restart: (programs: readonly string[]) => string;
   readonly readsOtherwise: string;
   readonly apply: string;

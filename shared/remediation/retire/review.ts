@@ -19,16 +19,10 @@ export type Insistence = (typeof INSISTENCES)[number];
  * said. `still-used`: evidence shows use. `evidence-cut-off`: reading it was ended early. `remote-session`: this session would
  * not come back.
  */
-export const REFUSAL_CODES = [
-  'tls12-off',
-  'tls12-unknown',
-  'still-used',
-  'evidence-cut-off',
-  'remote-session',
-] as const;
+const REFUSAL_CODES = ['tls12-off', 'tls12-unknown', 'still-used', 'evidence-cut-off', 'remote-session'] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
-export const refusalSchema = exactly({
+const refusalSchema = exactly({
   code: v.picklist(REFUSAL_CODES),
   side: sideSchema,
   /** Of TLS 1.2: whether SChannel lacks it, or programs of WinHTTP in `view` do. Null for the other codes. */
@@ -40,7 +34,7 @@ export const refusalSchema = exactly({
 export type RetireRefusal = v.InferOutput<typeof refusalSchema>;
 
 /** What on this PC may still ask for old TLS; a newcomer adds its text. */
-export const ASKER_IDS = [
+const ASKER_IDS = [
   'winhttp',
   'internet-options',
   'dotnet4',
@@ -59,9 +53,9 @@ export type AskerId = (typeof ASKER_IDS)[number];
  * One thing that may ask for old TLS. `asks`: it does, and loses its connections. `may`: it depends on what can't be seen.
  * `clear`: it doesn't, or isn't here. `changed`: the plan takes it away. `not-looked-at`: the program can't see it.
  */
-export const ASKER_STATES = ['asks', 'may', 'changed', 'clear', 'not-looked-at'] as const;
+const ASKER_STATES = ['asks', 'may', 'changed', 'clear', 'not-looked-at'] as const;
 
-export const askerSchema = exactly({
+const askerSchema = exactly({
   id: v.picklist(ASKER_IDS),
   side: sideSchema,
   view: v.nullable(viewSchema),
@@ -75,7 +69,7 @@ export type Asker = v.InferOutput<typeof askerSchema>;
 export const MOST_CUT_OFF = 200;
 
 /** What the evidence says of what is to be switched off. */
-export const evidenceSchema = exactly({
+const evidenceSchema = exactly({
   /** The time that the logs with a protocol cover; null where none says. */
   covers: v.nullable(periodSchema),
   /** Connections whose protocol the logs name, of every protocol. */

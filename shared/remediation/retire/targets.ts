@@ -2,10 +2,19 @@ import { bitsOfRelease } from '../../diagnosis/view-state.ts';
 import type { Mask } from '../../tls/mask.ts';
 import { SSL_BITS, TLS_1_2, type Protocol } from '../../tls/protocols.ts';
 import { DEFAULT_SECURE_PROTOCOLS, schannelIdOf, type SchannelSide } from '../../windows/catalogue/protocols.ts';
-import { dwordValue, type RegistryView } from '../../windows/registry.ts';
-import type { ReleaseRules, SchannelDefault } from '../../windows/releases.ts';
+import { dwordValue, REGISTRY_VIEWS, type RegistryView } from '../../windows/registry.ts';
+import { winhttpDefaultOf, type ReleaseRules, type SchannelDefault } from '../../windows/releases.ts';
 import { schannelDefaults } from '../../windows/server-defaults.ts';
-import { isNoneOf, isOneOf, NO_NUMBER, target, type ScopeInput, type Target } from '../scopes/target.ts';
+import { switchedOn } from '../scopes/schannel.ts';
+import {
+  isNoneOf,
+  isOneOf,
+  NO_NUMBER,
+  target,
+  type ScopeInput,
+  type Target,
+  type ValueTest,
+} from '../scopes/target.ts';
 import { bitsOf, protocolsOf, sidesOf, type Retirement } from './retirement.ts';
 
 /** Where the release has a protocol off already or doesn't have it, so that only a value could switch it on. */
@@ -18,18 +27,25 @@ const OFF_ALREADY: readonly SchannelDefault[] = ['off', 'unsupported'];
 function schannelTargets(protocol: Protocol, side: SchannelSide, rules: ReleaseRules): readonly Target[] {
   const enabled = schannelIdOf(protocol, side, 'enabled');
   const disabledByDefault = schannelIdOf(protocol, side, 'disabled-by-default');
-  const isOff = OFF_ALREADY.includes(schannelDefaults(rules, side)[protocol])
-    ? [isOneOf(enabled, 'native', [0, NO_NUMBER]), isNoneOf(disabledByDefault, 'native', [0])]
-    : null;
+  const isOff = OFF_ALREADY.includes(schannelDefaults(rules, side)[protocol]);
   return [
-    // first, since `Enabled` 0 alone would make the next test hold
+    // first, since `Enabled` 0 alone would make its test hold
     target({
       setting: disabledByDefault,
       view: 'native',
       value: dwordValue(1),
-      leaveAloneIf: isOff ?? [isNoneOf(disabledByDefault, 'native', [0, NO_NUMBER])],
+      leaveAloneIf: isOff
+        ? [isOneOf(enabled, 'native', [0, NO_NUMBER]), isNoneOf(disabledByDefault, 'native', [0])]
+        : [isNoneOf(disabledByDefault, 'native', [0, NO_NUMBER])],
     }),
-    target({ setting: enabled, view: 'native', value: dwordValue(0), leaveAloneIf: isOff ?? [] }),
+    target({
+      setting: enabled,
+      view: 'native',
+      value: dwordValue(0),
+      leaveAloneIf: isOff
+        ? [isOneOf(enabled, 'native', [NO_NUMBER]), isOneOf(disabledByDefault, 'native', [NO_NUMBER])]
+        : [],
+    }),
   ];
 }
 
@@ -58,7 +74,28 @@ function winhttpTargets(view: RegistryView, bits: Mask, rules: ReleaseRules): re
   });
 }
 
-/** What switches old protocols off, for each side that was chosen. docs/contract.md 7. */
+/** What must hold on a PC for old protocols to go there: TLS 1.2 in SChannel, and for clients in every value of WinHTTP. */
+function withTls12(side: SchannelSide, rules: ReleaseRules): readonly ValueTest[] {
+  const serving = [NO_NUMBER, ...numbersOf(rules)];
+  const values =
+    side === 'server' ? [] : REGISTRY_VIEWS.map((view) => isOneOf(DEFAULT_SECURE_PROTOCOLS, view, serving));
+  return [...switchedOn('TLS 1.2', rules, side), ...values];
+}
+
+/**
+ * The same for many PCs, of which nothing was seen: only where TLS 1.2 is on by itself, and left alone where a value takes it away. Values of
+ * WinHTTP stay as they are: what SChannel has off isn't offered.
+ */
+export function retireTargetsForMany(retirement: Retirement, rules: ReleaseRules): readonly Target[] {
+  const sides = sidesOf(retirement).filter((side) => side === 'server' || (winhttpDefaultOf(rules) & TLS_1_2) !== 0);
+  return sides.flatMap((side) =>
+    protocolsOf(retirement)
+      .flatMap((protocol) => schannelTargets(protocol, side, rules))
+      .map((one) => ({ ...one, onlyIf: withTls12(side, rules) })),
+  );
+}
+
+/** What switches old protocols off, for each side that was chosen. docs/contract.md 9. */
 export function retireTargets(
   retirement: Retirement,
   { rules, views }: Pick<ScopeInput, 'rules' | 'views'>,

@@ -1,5 +1,5 @@
 import { protocolRow, type Protocol } from '../../tls/protocols.ts';
-import { schannelSettingId } from '../../windows/catalogue/protocols.ts';
+import { schannelIdOf, schannelSettingId, type SchannelSide } from '../../windows/catalogue/protocols.ts';
 import { dwordValue } from '../../windows/registry.ts';
 import type { ReleaseRules } from '../../windows/releases.ts';
 import { chosenMasks, isRecommended } from '../choice.ts';
@@ -29,11 +29,15 @@ function wantedProtocols({ choice, rules, views }: ScopeInput): readonly Protoco
  * Whether SChannel gives a protocol to programs that leave the choice to it: Windows 7 needs
  * `DisabledByDefault`=0 for that, a later Windows only no value that says otherwise. Source: facts 3.1 [R1]; docs/contract.md 2.
  */
-export function switchedOn(protocol: Protocol, rules: ReleaseRules): readonly ValueTest[] {
+export function switchedOn(
+  protocol: Protocol,
+  rules: ReleaseRules,
+  side: SchannelSide = 'client',
+): readonly ValueTest[] {
   const shown = rules.schannel[protocol] === 'off-by-default' ? [0] : [0, NO_NUMBER];
   return [
-    isOneOf(schannelSettingId(protocol, 'disabled-by-default'), 'native', shown),
-    isNoneOf(schannelSettingId(protocol, 'enabled'), 'native', [0]),
+    isOneOf(schannelIdOf(protocol, side, 'disabled-by-default'), 'native', shown),
+    isNoneOf(schannelIdOf(protocol, side, 'enabled'), 'native', [0]),
   ];
 }
 

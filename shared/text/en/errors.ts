@@ -250,9 +250,13 @@ export const errors: Messages['errors'] = {
     nextStep: 'Leave --undo-after out, and take the change back with undo.',
   }),
   'task-not-made': (d) => ({
-    title: 'Windows didn’t take the task that would undo this by itself.',
+    title: d['path']
+      ? `Others than administrators may exchange this program: ${String(d['path'])}`
+      : 'Windows didn’t take the task that would undo this by itself.',
     detail: `${UNCHANGED} ${String(d['detail'] ?? '')}`.trim(),
-    nextStep: 'Leave --undo-after out, or see that the service Task Scheduler runs.',
+    nextStep: d['path']
+      ? 'Install it, so that a task may run it as the system, or leave --undo-after out.'
+      : 'Leave --undo-after out, or see that the service Task Scheduler runs.',
   }),
   'task-not-removed': (d) => ({
     title: 'The task that undoes this by itself couldn’t be removed.',

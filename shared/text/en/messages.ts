@@ -36,6 +36,9 @@ const commandHelp: CommandHelp = {
     'fleet --since': 'compare with an older collection: which PCs are repaired, broken anew, unchanged, new or gone',
     usage:
       'say who still uses old TLS, by logs of IIS, Exchange, Schannel or Microsoft 365; files, folders and archives',
+    retire: 'switch old protocols off, with a look at who still uses them and an exact undo',
+    'retire --keep': 'keep such a change that Windows would take back by itself',
+    'plan --retire': 'say what retire would write, what stands against it, and who would be cut off',
     probe: 'see what Windows itself offers, over loopback',
     'probe --host': 'see how Windows connects to hosts that you name',
     'probe --microsoft365':
@@ -44,6 +47,8 @@ const commandHelp: CommandHelp = {
       'see which protocols a port of this machine takes, from SSL 2.0 to TLS 1.3; nothing but loopback is connected to',
     export: 'write files that set what was chosen on other PCs, each with an undo and a README',
     'export --this-pc': 'write what this PC lacks, as .reg files or a command script for this PC alone',
+    'export --retire':
+      'write files that switch old protocols off; for both sides in the order in which it is done: look, servers, clients',
     help: 'show this help, or that of one command',
     version: 'show the version',
   },
@@ -68,6 +73,14 @@ const commandHelp: CommandHelp = {
     csv: 'the counts or rows, separated by commas',
     rows: 'a row for each PC; json gives one object a line',
     since: 'the folder of the older collection',
+    retire: 'what retire does, in place of a profile',
+    side: 'for what this PC asks, for what it accepts, or for both',
+    protocols: 'which protocols, separated by commas',
+    usage: 'logs that show who still uses them: files, folders and archives, and more paths behind it',
+    'in-spite-of-usage': 'switch off although these logs show use, or weren’t read to their end',
+    'in-spite-of-remote-session': 'switch off although this session over Remote Desktop may not come back',
+    'undo-after': 'have a task of Windows take it back after some minutes, such as 60m, unless it is kept',
+    keep: 'keep the change, the newest or the entry with this number',
     host: 'names such as outlook.office.com, separated by commas; no address, port or URL',
     microsoft365: 'ask the addresses of Microsoft 365',
     tenant: 'your organisation’s name in SharePoint, such as contoso for contoso.sharepoint.com',
@@ -133,6 +146,8 @@ export const messages: Messages = {
     takenBack: 'Put back:',
     leftAlone: 'Left alone, because something else has changed it since:',
     readBack: (verified) => (verified ? 'Read back and equal.' : 'Read back, and NOT equal: something wrote over it.'),
+    retired: (protocols) => `Off: ${listed(protocols)}`,
+    undoneAt: (moment) => `Windows takes this back by itself at ${moment}`,
     journalEntry: (id, ofUser) =>
       `Journal entry ${String(id)}. To take it back: undo ${userOption(ofUser)}${String(id)} --yes`,
     readsOtherwise:

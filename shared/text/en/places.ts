@@ -61,6 +61,7 @@ const t = {
     empty: 'What you change here will be listed with what was there before.',
     entry: (id: number): string => `entry ${id}`,
     separate: 'A value for each view',
+    retired: (protocols: string): string => `${protocols} switched off`,
     states: {
       all: 'In force',
       some: 'Changed since, in part',

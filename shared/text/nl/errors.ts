@@ -250,9 +250,13 @@ export const errors: Messages['errors'] = {
     nextStep: 'Laat --undo-after weg, en draai de wijziging terug met undo.',
   }),
   'task-not-made': (d) => ({
-    title: 'Windows nam de taak niet aan die dit vanzelf terugdraait.',
+    title: d['path']
+      ? `Niet alleen beheerders kunnen dit programma verwisselen: ${String(d['path'])}`
+      : 'Windows nam de taak niet aan die dit vanzelf terugdraait.',
     detail: `${UNCHANGED} ${String(d['detail'] ?? '')}`.trim(),
-    nextStep: 'Laat --undo-after weg, of controleer of de service Taakplanner werkt.',
+    nextStep: d['path']
+      ? 'Installeer het, zodat een taak het als het systeem mag starten, of laat --undo-after weg.'
+      : 'Laat --undo-after weg, of controleer of de service Taakplanner werkt.',
   }),
   'task-not-removed': (d) => ({
     title: 'De taak die dit vanzelf terugdraait, kon niet worden verwijderd.',

@@ -39,6 +39,9 @@ const commandHelp: CommandHelp = {
       'vergelijk met een oudere verzameling: welke pc’s zijn hersteld, opnieuw kapot, onveranderd, nieuw of weg',
     usage:
       'zeggen wie nog oud TLS gebruikt, volgens logboeken van IIS, Exchange, Schannel of Microsoft 365; bestanden, mappen en archieven',
+    retire: 'oude protocollen uitschakelen, met een blik op wie ze nog gebruikt en een exacte weg terug',
+    'retire --keep': 'zo’n wijziging behouden die Windows vanzelf zou terugdraaien',
+    'plan --retire': 'zeggen wat retire zou schrijven, wat in de weg staat, en wie er afgesloten zou worden',
     probe: 'zien wat Windows zelf aanbiedt, via loopback',
     'probe --host': 'zien hoe Windows verbinding maakt met hosts die je noemt',
     'probe --microsoft365':
@@ -47,6 +50,8 @@ const commandHelp: CommandHelp = {
       'zien welke protocollen een poort van deze computer accepteert, van SSL 2.0 tot TLS 1.3; alleen met de eigen computer wordt verbinding gemaakt',
     export: 'bestanden schrijven die op andere pc’s instellen wat is gekozen, elk met een weg terug en een README',
     'export --this-pc': 'schrijven wat deze pc mist, als .reg-bestanden of als opdrachtscript voor alleen deze pc',
+    'export --retire':
+      'bestanden schrijven die oude protocollen uitschakelen; voor beide kanten in de volgorde waarin het gaat: kijken, servers, clients',
     help: 'deze hulp tonen, of die van één opdracht',
     version: 'de versie tonen',
   },
@@ -71,6 +76,15 @@ const commandHelp: CommandHelp = {
     csv: 'de tellingen of rijen, gescheiden door komma’s',
     rows: 'een rij per pc; json geeft één object per regel',
     since: 'de map met de oudere verzameling',
+    retire: 'wat retire doet, in plaats van een profiel',
+    side: 'voor wat deze pc vraagt, voor wat die aanneemt, of voor beide',
+    protocols: 'welke protocollen, gescheiden door komma’s',
+    usage: 'logboeken die tonen wie ze nog gebruikt: bestanden, mappen en archieven, en meer paden erachter',
+    'in-spite-of-usage': 'uitschakelen hoewel deze logboeken gebruik tonen, of niet tot het einde zijn gelezen',
+    'in-spite-of-remote-session': 'uitschakelen hoewel deze sessie via Extern bureaublad misschien niet terugkomt',
+    'undo-after':
+      'het na een aantal minuten, zoals 60m, door een taak van Windows laten terugdraaien, tenzij het behouden wordt',
+    keep: 'de wijziging behouden, de nieuwste of de logboekregel met dit nummer',
     host: 'namen zoals outlook.office.com, gescheiden door komma’s; geen adres, poort of URL',
     microsoft365: 'de adressen van Microsoft 365 vragen',
     tenant: 'de naam van je organisatie in SharePoint, zoals contoso bij contoso.sharepoint.com',
@@ -140,6 +154,8 @@ export const messages: Messages = {
     leftAlone: 'Met rust gelaten, omdat iets anders het sindsdien heeft gewijzigd:',
     readBack: (verified) =>
       verified ? 'Teruggelezen en gelijk.' : 'Teruggelezen, en NIET gelijk: iets heeft eroverheen geschreven.',
+    retired: (protocols) => `Uit: ${listed(protocols)}`,
+    undoneAt: (moment) => `Windows draait dit om ${moment} vanzelf terug`,
     journalEntry: (id, ofUser) =>
       `Logboekregel ${String(id)}. Terugdraaien: undo ${userOption(ofUser)}${String(id)} --yes`,
     readsOtherwise:

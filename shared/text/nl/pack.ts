@@ -21,6 +21,7 @@ export const pack: LanguagePack = {
     export: async () => (await import('./export.ts')).exportTexts,
     errorCodes: async () => (await import('./error-codes.ts')).errorCodes,
     glossary: async () => (await import('./glossary.ts')).glossaryTexts,
+    retire: async () => (await import('./retire.ts')).retireTexts,
     usage: async () => (await import('./usage.ts')).usageTexts,
     server: async () => (await import('./server.ts')).serverTexts,
     labelWords: async () => (await import('./label-words.ts')).labelWords,

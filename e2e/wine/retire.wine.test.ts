@@ -1,0 +1,102 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { JudgedProof } from '../../shared/proof/proof-report.ts';
+import type { Plan } from '../../shared/remediation/plan.ts';
+import type { RetireReview } from '../../shared/remediation/retire/review.ts';
+import type { Protocol } from '../../shared/tls/protocols.ts';
+import { undoTaskXml } from '../../shared/windows/undo-task.ts';
+import { SHELL_ORIGIN } from '../shells/chromium-bridge.ts';
+import { exportTrees, OLD_PROTOCOLS, runKillTest } from './kill-test.mjs';
+import { openPrefix, windowsPath, type Prefix } from './prefix.mjs';
+import { importRegFile } from './registry.mjs';
+import { ensureWindowsRuntime, type WindowsRuntime } from './runtime.mjs';
+import { startService, type RunningService } from './service-client.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const PAGE = { isMainFrame: true, origin: SHELL_ORIGIN };
+const KILLS = 4; // each change has ten values, and as many waits
+const RETIREMENT = { side: 'both', protocols: ['tls10', 'tls11'] } as const;
+
+let runtime: WindowsRuntime;
+let prefix: Prefix;
+let service: RunningService;
+
+beforeAll(async () => {
+  runtime = await ensureWindowsRuntime(ROOT);
+  prefix = await openPrefix(ROOT);
+  await prefix.setWindows('win10');
+  await importRegFile(prefix, join(ROOT, OLD_PROTOCOLS.sample));
+  service = await startService(runtime, prefix, { asStandardUser: false });
+  await service.openWindow(SHELL_ORIGIN);
+}, 120_000);
+
+afterAll(async () => {
+  await service.stop();
+  await prefix.close();
+});
+
+async function ask<T>(channel: string, request: object): Promise<T> {
+  const answer = (await service.dispatch(PAGE, channel, request)) as { readonly ok: boolean; readonly value: T };
+  if (!answer.ok) throw new Error(JSON.stringify(answer));
+  return answer.value;
+}
+
+const offered = async (): Promise<readonly Protocol[]> => (await ask<JudgedProof>('prove', {})).proof.native.offered;
+
+describe('old protocols switched off in Wine', () => {
+  it('are gone from the ClientHello, and undo brings them and each byte back', async () => {
+    const before = await exportTrees(prefix);
+    expect(await offered()).toEqual(['TLS 1.0', 'TLS 1.1', 'TLS 1.2']);
+    const review = await ask<RetireReview>('retire-look', { retirement: RETIREMENT });
+    expect([review.refusals, review.evidence]).toEqual([[], null]);
+    const expected: Plan = review.plan;
+    expect(expected).toHaveLength(10); // the value of both views, and two values for each protocol and side
+    const done = await ask<{ readonly report: { readonly outcome: object; readonly verdict: string } }>('retire', {
+      expected,
+      retirement: RETIREMENT,
+      insisted: [],
+      undoAfter: null,
+      confirmed: ['from-writable-folder'],
+    });
+    expect(done.report.outcome).toMatchObject({ state: 'committed', verified: true });
+    expect(await offered()).toEqual(['TLS 1.2']);
+    const values = (await exportTrees(prefix)).flat();
+    for (const side of ['Client', 'Server']) {
+      const key = (name: string): unknown =>
+        values.find((one) => one.key.endsWith(`\\TLS 1.0\\${side}`) && one.name === name)?.data;
+      expect([key('Enabled'), key('DisabledByDefault')]).toEqual(['00000000', '01000000']);
+    }
+    await ask('undo', { id: null, confirmed: ['from-writable-folder'] });
+    expect(await exportTrees(prefix)).toEqual(before);
+    expect(await offered()).toEqual(['TLS 1.0', 'TLS 1.1', 'TLS 1.2']);
+  }, 60_000);
+});
+
+describe('the task that takes a change back', () => {
+  it('is one that schtasks takes from our file, and removes', async () => {
+    const xml = undoTaskXml({
+      at: new Date('2030-01-01T10:00:00Z'),
+      program: 'C:\\Program Files\\TLS Remedy\\TLS Remedy.exe',
+      args: ['undo', '1', '--yes'],
+      folder: 'C:\\windows',
+    });
+    const folder = join(prefix.dir, 'drive_c', 'windows', 'Temp');
+    mkdirSync(folder, { recursive: true });
+    const file = join(folder, 'task.xml');
+    writeFileSync(file, Buffer.from(`\ufeff${xml}`, 'utf16le'));
+    const schtasks = (...args: readonly string[]): Promise<number> => prefix.wine(['schtasks', ...args]);
+    expect(await schtasks('/create', '/tn', 'TLS Remedy undo 1', '/xml', windowsPath(file), '/f')).toBe(0);
+    expect(await schtasks('/delete', '/tn', 'TLS Remedy undo 1', '/f')).toBe(0);
+    expect(await schtasks('/delete', '/tn', 'TLS Remedy undo 1', '/f')).not.toBe(0);
+    expect(await schtasks('/create', '/tn', 'TLS Remedy undo 1', '/xml', `${windowsPath(file)}.none`, '/f')).not.toBe(
+      0,
+    );
+  }, 60_000);
+});
+
+it('leaves one whole state after recovery, wherever retire, undo and recovery were killed', async () => {
+  const { kills, wrong } = await runKillTest(ROOT, KILLS, 2026, undefined, OLD_PROTOCOLS);
+  expect(wrong).toEqual([]);
+  expect(kills).toBeGreaterThanOrEqual(KILLS);
+}, 150_000);

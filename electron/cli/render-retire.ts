@@ -1,0 +1,99 @@
+import { REGISTRY_VIEWS } from '../../shared/windows/registry.ts';
+import { writeText, writeView } from '../../shared/present/writes.ts';
+import { protocolsOf, type Retirement } from '../../shared/remediation/retire/retirement.ts';
+import type { Asker, RetireEvidence, RetireRefusal, RetireReview } from '../../shared/remediation/retire/review.ts';
+import type { Messages } from '../../shared/text/messages.ts';
+import type { RetireTexts } from '../../shared/text/retire.ts';
+
+/** More than these are for `usage --csv`. */
+const MOST_CLIENTS = 10;
+
+const day = (moment: string | null): string | null => moment?.slice(0, 10) ?? null;
+
+function evidenceLines(evidence: RetireEvidence | null, { evidence: t }: RetireTexts): readonly string[] {
+  if (evidence === null) return [t.none];
+  const { seen, old, clients, more, covers, cutOff, unread } = evidence;
+  if (seen === 0 && old === 0) return [t.empty, ...(unread > 0 ? [t.unread(unread)] : [])];
+  const shown = cutOff.slice(0, MOST_CLIENTS);
+  return [
+    old > 0 ? t.cutOff(clients, old, more) : t.nobody(seen),
+    covers === null ? t.noPeriod : t.period(covers.first.slice(0, 10), covers.last.slice(0, 10)),
+    ...shown.map((row) => `  ${t.client({ ...row, last: day(row.last) })}`),
+    ...(cutOff.length > shown.length ? [`  ${t.moreClients(cutOff.length - shown.length)}`] : []),
+    ...(unread > 0 ? [t.unread(unread)] : []),
+  ];
+}
+
+const STATE_ORDER: readonly Asker['state'][] = ['asks', 'may', 'changed', 'not-looked-at', 'clear'];
+
+/** What matters most first; what a PC doesn't have or need is one line for all. */
+function forecastLines({ forecast, retirement }: RetireReview, { views }: Messages, t: RetireTexts): readonly string[] {
+  const isBoth = retirement.side === 'both';
+  const lines = STATE_ORDER.filter((state) => state !== 'clear').flatMap((state) =>
+    forecast
+      .filter((one) => one.state === state)
+      .map(({ id, view, side, found }) => {
+        const where = isBoth && id === 'remote-desktop' ? t.sides[side] : null;
+        return `  ${t.asker(t.askers[id], view === null ? null : views[view], where, found)}: ${t.askerStates[state]}`;
+      }),
+  );
+  const clear = [...new Set(forecast.filter(({ state }) => state === 'clear').map(({ id }) => t.askers[id]))];
+  const all = clear.length === 0 ? lines : [...lines, `  ${clear.join('; ')}: ${t.askerStates.clear}`];
+  return all.length === 0 ? [] : ['', t.forecastHead, ...all];
+}
+
+/** For whom TLS 1.2 was looked for. */
+function placeOf({ program, side, view }: RetireRefusal, { places }: RetireTexts): string {
+  if (program !== 'winhttp') return places[side];
+  return REGISTRY_VIEWS.includes('wow64') && view === 'wow64' ? places['winhttp-wow64'] : places['winhttp-native'];
+}
+
+function refusalLines(refusals: readonly RetireRefusal[], t: RetireTexts): readonly string[] {
+  if (refusals.length === 0) return [];
+  return [
+    '',
+    t.refusedHead,
+    ...refusals.map((one) => {
+      const why = t.refusals[one.code](placeOf(one, t));
+      return `  ${one.unless === null ? why : `${why} ${t.unless(`--${one.unless}`)}`}`;
+    }),
+  ];
+}
+
+/** What is to be switched off, as it is typed. */
+export const argumentsOf = ({ side, protocols }: Retirement): string =>
+  `--side ${side} --protocols ${protocols.join(',')}`;
+
+/** A retirement looked at: who would be cut off, what on this PC asks for old TLS, what stands against it, what would be written. */
+export function renderRetireReview(review: RetireReview, texts: Messages, t: RetireTexts): string {
+  const { retirement, plan, refusals, evidence } = review;
+  const writes =
+    plan.length === 0
+      ? [t.nothing]
+      : [t.planHead(plan.length), ...plan.map((item) => `  ${writeText(writeView(item), texts)}`)];
+  return [
+    t.title(protocolsOf(retirement), retirement.side),
+    ...evidenceLines(evidence, t),
+    ...forecastLines(review, texts, t),
+    ...refusalLines(refusals, t),
+    '',
+    ...writes,
+  ].join('\n');
+}
+
+/** What is to be done afterwards: what to restart, what to look at, and how it is taken back by itself. */
+export function renderReminder(
+  { side }: Retirement,
+  undo: { readonly at: string; readonly id: number } | null,
+  t: RetireTexts,
+): string {
+  const { tomorrow } = t;
+  return [
+    t.doneHead,
+    t.restart[side],
+    ...(undo === null ? [] : [t.undoAt(undo.at, undo.id), t.undoNeedsRestart]),
+    '',
+    t.tomorrowHead,
+    ...[tomorrow.events, tomorrow.queues, tomorrow.silent, tomorrow.usage].map((line) => `  - ${line}`),
+  ].join('\n');
+}

@@ -1,0 +1,125 @@
+import { EXIT, fail } from '../../shared/failures.ts';
+import { inOneLine } from '../../shared/output/plain-text.ts';
+import { localMomentText } from '../../shared/present/moments.ts';
+import { refusalsInSpiteOf } from '../../shared/remediation/retire/refusals.ts';
+import { succeed, type Result } from '../../shared/result.ts';
+import { PACKS } from '../../shared/text/languages.ts';
+import { loadRetireTexts, loadUsageTexts } from '../../shared/text/load.ts';
+import type { RetireTexts } from '../../shared/text/retire.ts';
+import type { Usage } from '../../shared/usage/usage.ts';
+import { planDigest } from '../services/plan-digest.ts';
+import type { Pc } from '../services/pc.ts';
+import { refusedRetirement } from '../services/refused-retirement.ts';
+import { lookAt, retire, type LookedAt } from '../services/retire.ts';
+import { refuseElevation } from '../services/second-yes.ts';
+import { keep, scheduledUndo } from '../services/undo-by-itself.ts';
+import { change } from './change-commands.ts';
+import { refuseNaming } from './check-command.ts';
+import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command.ts';
+import { argumentsOf, renderReminder, renderRetireReview } from './render-retire.ts';
+import type { RetireArguments } from './retire-arguments.ts';
+import { readWithProgress } from './usage-command.ts';
+
+/** What the logs say that were named; null where none were. */
+async function evidenceFor(run: CommandRun, paths: readonly string[]): Promise<Result<Usage | null>> {
+  if (paths.length === 0) return succeed(null);
+  return readWithProgress(run, paths, await loadUsageTexts(run.language()));
+}
+
+/** The retirement looked at on the PC, with the evidence that was given. */
+async function looked(
+  run: CommandRun,
+  pc: Pc,
+  { retirement, usage: paths }: RetireArguments,
+): Promise<Result<LookedAt & { readonly usage: Usage | null }>> {
+  const refused = await refuseNaming(pc);
+  if (refused !== null) return refused;
+  const usage = await evidenceFor(run, paths);
+  if (!usage.ok) return usage;
+  return succeed({ ...(await lookAt(pc, retirement, usage.value)), usage: usage.value });
+}
+
+/** `plan --retire`: the whole review. Exit 5 where something stands against it, 1 where there is something to write. */
+export function planRetireCommand(run: CommandRun, wanted: RetireArguments): Promise<Result<CommandAnswer>> {
+  return withPc(run, async (pc) => {
+    const found = await looked(run, pc, wanted);
+    if (!found.ok) return found;
+    const { plan, ...more } = found.value.review;
+    const isRefused = refusalsInSpiteOf(more.refusals, wanted.insisted).length > 0;
+    const exit = isRefused ? EXIT.notHere : plan.length > 0 ? EXIT.available : EXIT.ok;
+    return succeed(
+      answerOf({ schema: 1, plan, retire: more }, exit, async (shown) => {
+        const [texts, t] = await Promise.all([run.texts(), loadRetireTexts(run.language())]);
+        const command = exit === EXIT.available ? ['', t.command(argumentsOf(wanted.retirement))] : [];
+        return [renderRetireReview({ ...shown.retire, plan: shown.plan }, texts, t), ...command].join('\n');
+      }),
+    );
+  });
+}
+
+/** Behind the outcome: what to restart, what to look at tomorrow, and when Windows takes it back. */
+async function withReminder(
+  run: CommandRun,
+  pc: Pc,
+  { retirement }: RetireArguments,
+  answer: CommandAnswer,
+  t: RetireTexts,
+): Promise<Result<CommandAnswer>> {
+  const scheduled = await scheduledUndo(pc, null);
+  if (!scheduled.ok) return scheduled;
+  const undo = scheduled.value === null ? null : { at: scheduled.value.at, id: scheduled.value.entry.id };
+  const { locale } = PACKS[run.language()];
+  const shown = undo === null ? null : { ...undo, at: localMomentText(undo.at, locale) };
+  const reminder = renderReminder(retirement, shown, t);
+  const { text } = answer;
+  if (run.args.json) run.host.note(reminder); // the shape of the JSON is that of a report
+  return succeed({
+    ...answer,
+    text: async () => `${typeof text === 'function' ? await text() : (text ?? '')}\n\n${reminder}`,
+  });
+}
+
+async function keepCommand(run: CommandRun, id: number | null): Promise<Result<CommandAnswer>> {
+  return withPc(run, async (pc) => {
+    const kept = await keep(pc, id, run.args.confirmed);
+    if (!kept.ok) return kept;
+    const entry = kept.value?.entry.id ?? null;
+    return succeed(
+      answerOf({ schema: 1, kept: entry }, EXIT.ok, async () => {
+        const t = await loadRetireTexts(run.language());
+        return entry === null ? t.nothingToKeep : t.kept(entry);
+      }),
+    );
+  });
+}
+
+/** Switches old protocols off: looks, asks, writes, reads back and says what to do next. Exit 5 where something stands against it. */
+export function retireCommand(run: CommandRun): Promise<Result<CommandAnswer>> {
+  const wanted = run.args.retire;
+  if (wanted === null) return Promise.resolve(fail('bad-usage', { what: 'retire' }));
+  if ('keep' in wanted) return keepCommand(run, wanted.keep);
+  return withPc(run, async (pc) => {
+    const { confirmed, yes } = run.args;
+    const { retirement, insisted, undoAfter } = wanted;
+    const found = await looked(run, pc, wanted);
+    if (!found.ok) return found;
+    const { review, usage } = found.value;
+    const [texts, t] = await Promise.all([run.texts(), loadRetireTexts(run.language())]);
+    const shown = renderRetireReview(inOneLine(review), texts, t);
+    const refused = refusedRetirement(review, insisted);
+    if (refused !== null) {
+      run.host.note(`${shown}\n`);
+      return refused;
+    }
+    if (undoAfter !== null && pc.undoTasks === null) return fail('no-tasks-here');
+    const unsafe = review.plan.length > 0 ? await refuseElevation(pc.elevator, confirmed) : null;
+    if (unsafe !== null) return unsafe;
+    if (!yes) run.host.note(shown);
+    const asked = { retirement, usage, insisted, undoAfter, confirmed };
+    const done = await change(run, review.plan.length, pc, (ready) =>
+      retire(pc, asked, planDigest(review.plan), ready),
+    );
+    if (!done.ok || review.plan.length === 0) return done;
+    return withReminder(run, pc, wanted, done.value, t);
+  });
+}

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { FORMAT_IDS } from '../../shared/remediation/export-formats.ts';
+import { machineReg, openCliLab, type CliLab } from './cli-lab.suite.ts';
+
+let lab: CliLab;
+beforeEach(() => {
+  lab = openCliLab();
+});
+afterEach(() => lab.close());
+
+const asked = (side: string): readonly string[] => ['export', '--retire', '--side', side, '--protocols', 'tls10,tls11'];
+const MANY = FORMAT_IDS.filter((id) => id !== 'admx');
+
+it.each(MANY)('%s comes in the order in which it is done: look, servers, clients', async (format) => {
+  const out = join(lab.folder, 'out');
+  expect((await lab.run(...asked('both'), '--format', format, '--out', out)).exit).toBe(0);
+  expect(readdirSync(out).sort()).toEqual(['1-look', '2-servers', '3-clients']);
+  const textOf = (stage: string): string =>
+    readdirSync(join(out, stage), { recursive: true, withFileTypes: true })
+      .filter((one) => one.isFile())
+      .map((one) => readFileSync(join(one.parentPath, one.name), 'utf8').replaceAll('\0', ''))
+      .join('\n');
+  expect(textOf('1-look')).toContain('CRYPT_PROTOCOL');
+  expect(textOf('2-servers')).toMatch(/TLS 1\.0\W+Server/);
+  expect(textOf('2-servers')).not.toMatch(/TLS 1\.0\W+Client/);
+  expect(textOf('3-clients')).toMatch(/TLS 1\.1\W+Client/);
+  expect(textOf('3-clients')).not.toMatch(/TLS 1\.1\W+Server/);
+});
+
+it('of one PC it holds that PC’s plan, and is refused where retire is', async () => {
+  const out = join(lab.folder, 'out');
+  const registry = lab.put('server.reg', machineReg(17763, '', 'Server'));
+  const ofPc = (side: string, to: string, pc: string) =>
+    lab.run(...asked(side), '--this-pc', '--format', 'reg', '--out', to, '--registry', pc);
+  expect((await ofPc('both', out, registry)).exit).toBe(0);
+  const texts = readdirSync(out).map((name) => readFileSync(join(out, name), 'utf8').replaceAll('\0', ''));
+  expect(texts.join('\n')).toContain('TLS 1.0\\Server]');
+  const refused = await ofPc('client', join(lab.folder, 'b'), lab.sample('windows-7-updated'));
+  expect(refused.exit).toBe(5);
+});
+
+it.each(['admx', 'iis-logging', 'collector'])('%s has none of it', async (format) => {
+  const { exit } = await lab.run(...asked('both'), '--format', format, '--out', join(lab.folder, 'out'));
+  expect(exit).toBe(2);
+});
+
+it('is nothing for a Windows that has TLS 1.2 off by itself', async () => {
+  const { exit, out } = await lab.run(
+    ...asked('server'),
+    ...['--format', 'gpp', '--for', 'windows-7', '--json', '--out', join(lab.folder, 'out')],
+  );
+  expect([exit, JSON.parse(out)]).toEqual([0, { schema: 1, files: [] }]);
+});

@@ -1,0 +1,221 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../shared/text/languages.ts';
+import { machineReg, openCliLab, parseReport, WINHTTP, type CliLab } from './cli-lab.suite.ts';
+
+const PROTOCOLS = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols';
+const OLD_VALUES = [
+  WINHTTP,
+  '"DefaultSecureProtocols"=dword:00000a80',
+  '',
+  `[${PROTOCOLS}\\TLS 1.0\\Server]`,
+  '"ENABLED"="1"',
+  '"Other"=dword:00000007',
+  '',
+].join('\r\n');
+const SERVER = machineReg(14393, OLD_VALUES, 'Server');
+const LOG = '#Fields: date time c-ip cs(User-Agent) crypt-protocol\r\n';
+const OLD_LOG = `${LOG}2026-11-24 08:15:02 10.0.4.17 Old+Scanner/2.1 40\r\n2026-11-24 08:15:03 10.0.4.18 - 400\r\n`;
+const NEW_LOG = `${LOG}2026-11-24 08:15:03 10.0.4.18 - 400\r\n`;
+
+let lab: CliLab;
+let file = '';
+beforeEach(() => {
+  lab = openCliLab();
+  file = lab.put('server.reg', SERVER);
+});
+afterEach(() => lab.close());
+
+const ASKED = ['--side', 'both', '--protocols', 'tls10,tls11'] as const;
+
+interface PlanJson {
+  readonly plan: readonly { readonly path: string; readonly name: string; readonly after: { readonly hex: string } }[];
+  readonly retire: {
+    readonly retirement: object;
+    readonly refusals: readonly { readonly code: string; readonly unless: string | null }[];
+    readonly forecast: readonly object[];
+    readonly evidence: { readonly old: number; readonly clients: number } | null;
+  };
+}
+
+const errorOf = (out: string): string => (JSON.parse(out) as { readonly error: { readonly code: string } }).error.code;
+
+describe('plan --retire', () => {
+  it('shows the writes, the forecast and that there was no evidence', async () => {
+    const { exit, out } = await lab.run('plan', '--retire', ...ASKED, '--registry', file, '--json');
+    expect(exit).toBe(1);
+    const { plan, retire } = JSON.parse(out) as PlanJson;
+    expect(
+      plan.map(({ path, name, after }) => `${path.split('\\').slice(-2).join('\\')} ${name} ${after.hex}`),
+    ).toEqual([
+      'Internet Settings\\WinHttp DefaultSecureProtocols 0x00000800',
+      'TLS 1.0\\Client Enabled 0x00000000',
+      'TLS 1.0\\Client DisabledByDefault 0x00000001',
+      'TLS 1.1\\Client Enabled 0x00000000',
+      'TLS 1.1\\Client DisabledByDefault 0x00000001',
+      'TLS 1.0\\Server Enabled 0x00000000',
+      'TLS 1.0\\Server DisabledByDefault 0x00000001',
+      'TLS 1.1\\Server Enabled 0x00000000',
+      'TLS 1.1\\Server DisabledByDefault 0x00000001',
+    ]);
+    expect(retire).toMatchObject({
+      retirement: { side: 'both', protocols: ['tls10', 'tls11'] },
+      refusals: [],
+      evidence: null,
+    });
+    expect(retire.forecast).toContainEqual({
+      id: 'winhttp',
+      side: 'client',
+      view: 'native',
+      state: 'changed',
+      found: '0x00000A80',
+    });
+    expect(lab.fingerprint(file)).toBe(Buffer.from(SERVER).toString('hex'));
+  });
+
+  it('names who would be cut off, in each language', async () => {
+    const log = lab.put('a.log', OLD_LOG);
+    const english = await lab.run('plan', '--retire', ...ASKED, '--usage', log, '--registry', file);
+    expect(english.exit).toBe(5);
+    expect(english.out).toContain('1 client would be cut off: 1 connection in these logs used them.');
+    expect(english.out).toContain('10.0.4.17, Old+Scanner/2.1, TLS 1.0, 1 ×, last on 2026-11-24');
+    expect(english.out).toContain('It gives way to --in-spite-of-usage.');
+    const silent = await lab.run('plan', '--retire', ...ASKED, '--registry', file);
+    expect(silent.out).toContain('No evidence was given of who still uses them; silence is none.');
+    for (const language of LANGUAGES) {
+      const { out } = await lab.run('plan', '--retire', ...ASKED, '--registry', file, '--lang', language);
+      expect(out).not.toMatch(/undefined|\[object/);
+    }
+  });
+
+  it.each<[readonly string[], string]>([
+    [['plan', '--side', 'both'], 'bad-usage'],
+    [['plan', '--retire'], 'bad-usage'],
+    [['plan', '--retire', '--side', 'all', '--protocols', 'tls10'], 'bad-usage'],
+    [['plan', '--retire', '--side', 'both', '--protocols', 'tls12'], 'bad-usage'],
+    [['plan', '--retire', ...ASKED, '--profile', 'tls12'], 'bad-usage'],
+    [['plan', '--retire', ...ASKED, '--undo-after', '60m'], 'bad-usage'],
+    [['plan', 'a.log'], 'bad-usage'],
+    [['retire', '--side', 'both'], 'bad-usage'],
+    [['retire', ...ASKED, 'a.log'], 'bad-usage'],
+    [['retire', ...ASKED, '--undo-after', '4m'], 'bad-usage'],
+    [['retire', ...ASKED, '--undo-after', '25h'], 'bad-usage'],
+    [['retire', ...ASKED, '--undo-after', 'soon'], 'bad-usage'],
+    [['retire', '--keep', ...ASKED], 'bad-usage'],
+    [['retire', '--keep', '0'], 'bad-usage'],
+    [['retire', '--keep', '1', '2'], 'bad-usage'],
+    [['retire', ...ASKED, '--usage', '/nowhere/a.log', '--yes'], 'file-unreadable'],
+    [['retire', ...ASKED, '--undo-after', '60m', '--yes'], 'no-tasks-here'],
+    [['retire', ...ASKED], 'not-confirmed'],
+    [['retire', '--keep', '7'], 'no-such-entry'],
+  ])('refuses %j as %s, and changes nothing', async (argv, code) => {
+    const { exit, out } = await lab.run(...argv, '--registry', file, '--json');
+    expect([exit, errorOf(out)]).toEqual([2, code]);
+    expect(lab.fingerprint(file)).toBe(Buffer.from(SERVER).toString('hex'));
+  });
+});
+
+describe('retire', () => {
+  /** Each key with its values as they are spelt, in no order, without the journal. */
+  const settings = (): readonly (readonly string[])[] =>
+    readFileSync(file, 'utf8')
+      .split(/\r?\n(?=\[HKEY)/)
+      .filter((key) => !key.startsWith('[HKEY_LOCAL_MACHINE\\SOFTWARE\\TLS Remedy'))
+      .map((key) =>
+        key
+          .split(/\r?\n/)
+          .filter((line) => line !== '')
+          .sort(),
+      );
+
+  it('writes, says what to do next, and undo brings each byte back', async () => {
+    const before = settings();
+    const done = await lab.run('retire', ...ASKED, '--yes', '--registry', file, '--json');
+    expect(done.exit).toBe(0);
+    const report = parseReport(done);
+    expect(report.outcome).toMatchObject({ state: 'committed', journal: 1, verified: true });
+    expect(report.outcome?.writes).toHaveLength(9);
+    for (const said of ['36874', 'Restart this PC', 'restarts nothing']) expect(done.note).toContain(said);
+    expect(settings()).not.toEqual(before);
+
+    const check = parseReport(await lab.run('check', '--json', '--registry', file));
+    expect([check.verdict, check.plan]).toEqual(['no-change-needed', []]);
+    const retired = lab.fingerprint(file);
+    const applied = await lab.run('apply', '--yes', '--registry', file, '--json');
+    expect([applied.exit, parseReport(applied).outcome?.state]).toEqual([0, 'nothing-to-do']);
+    expect(lab.fingerprint(file)).toBe(retired);
+
+    const past = await lab.run('history', '--registry', file);
+    expect(past.out).toContain('Off: TLS 1.0 and TLS 1.1');
+    expect((await lab.run('retire', ...ASKED, '--yes', '--registry', file)).exit).toBe(0); // nothing is left to do
+    const undone = await lab.run('undo', '--yes', '--registry', file, '--json');
+    expect([undone.exit, parseReport(undone).outcome?.state]).toEqual([0, 'undone']);
+    expect(settings()).toEqual(before);
+  });
+
+  it('refuses while logs show use, unless it is insisted, and names the evidence', async () => {
+    const [old, fine] = [lab.put('a.log', OLD_LOG), lab.put('b.log', NEW_LOG)];
+    const before = lab.fingerprint(file);
+    const refused = await lab.run('retire', ...ASKED, '--usage', fine, old, '--yes', '--registry', file, '--json');
+    expect([refused.exit, errorOf(refused.out)]).toEqual([5, 'retire-still-used']);
+    expect(refused.note).toContain('10.0.4.17');
+    expect(lab.fingerprint(file)).toBe(before);
+    const other = await lab.run(
+      'retire',
+      ...ASKED,
+      '--in-spite-of-remote-session',
+      '--usage',
+      old,
+      '--yes',
+      '--registry',
+      file,
+    );
+    expect(other.exit).toBe(5);
+    const insisted = await lab.run(
+      'retire',
+      ...ASKED,
+      '--in-spite-of-usage',
+      '--usage',
+      old,
+      '--yes',
+      '--registry',
+      file,
+    );
+    expect(insisted.exit).toBe(0);
+  });
+
+  it('goes on where logs show no use', async () => {
+    const log = lab.put('b.log', NEW_LOG);
+    expect((await lab.run('retire', ...ASKED, '--usage', log, '--yes', '--registry', file)).exit).toBe(0);
+  });
+
+  it('refuses while TLS 1.2 isn’t on for a side, and says for whom', async () => {
+    const stale = lab.sample('windows-7-updated');
+    const before = lab.fingerprint(stale);
+    const { exit, out, note } = await lab.run('retire', ...ASKED, '--yes', '--registry', stale, '--json');
+    expect([exit, errorOf(out)]).toEqual([5, 'retire-tls12-off']);
+    expect(note).toContain('TLS 1.2 isn’t on for incoming connections.');
+    expect(lab.fingerprint(stale)).toBe(before);
+    expect((await lab.run('apply', '--yes', '--registry', stale)).exit).toBe(0);
+    const after = ['retire', '--protocols', 'tls10,tls11', '--yes', '--registry', stale, '--side'];
+    expect((await lab.run(...after, 'server')).exit).toBe(5);
+    expect((await lab.run(...after, 'client')).exit).toBe(0);
+    expect(parseReport(await lab.run('check', '--json', '--registry', stale)).verdict).toBe('no-change-needed');
+  });
+
+  it('says so where nothing is to be kept', async () => {
+    await lab.run('retire', ...ASKED, '--yes', '--registry', file);
+    const { exit, out } = await lab.run('retire', '--keep', '--registry', file, '--json');
+    expect([exit, JSON.parse(out)]).toEqual([0, { schema: 1, kept: null }]);
+  });
+
+  it('asks, and takes nothing but yes', async () => {
+    const asking = openCliLab('y');
+    const own = asking.put('server.reg', SERVER);
+    const { exit, note } = await asking.run('retire', ...ASKED, '--registry', join(own));
+    asking.close();
+    expect(exit).toBe(0);
+    expect(note).toContain('What would be written, 9 values:');
+  });
+});

@@ -1,0 +1,236 @@
+import { both, windows, type RetireState } from './state.suite.ts';
+
+const CLIENT = ['client TLS 1.0', 'client TLS 1.1'];
+const SERVER = ['server TLS 1.0', 'server TLS 1.1'];
+const OFF = [0, 1] as const;
+const OFF_AT_SERVER = { ...both('tls-1.0.server', OFF), ...both('tls-1.1.server', OFF) };
+const OFF_AT_CLIENT = { ...both('tls-1.0.client', OFF), ...both('tls-1.1.client', OFF) };
+
+/** Values of SChannel. Source of the states: facts 20.1 and 3.1. */
+const SCHANNEL_STATES: readonly RetireState[] = [
+  { what: 'off at the server already, server', pc: windows('server 2016', OFF_AT_SERVER), side: 'server', writes: [] },
+  { what: 'off at the server already, both', pc: windows('server 2016', OFF_AT_SERVER), side: 'both', writes: CLIENT },
+  {
+    what: 'off on both sides already',
+    pc: windows('server 2016', { ...OFF_AT_SERVER, ...OFF_AT_CLIENT }),
+    side: 'both',
+    writes: [],
+  },
+  {
+    what: 'TLS 1.2 off at the server',
+    pc: windows('server 2016', both('tls-1.2.server', [0, null])),
+    side: 'server',
+    writes: null,
+    refused: ['tls12-off server'],
+  },
+  {
+    what: 'TLS 1.2 off at the server, client',
+    pc: windows('server 2016', both('tls-1.2.server', [0, null])),
+    side: 'client',
+    writes: CLIENT,
+  },
+  {
+    what: 'TLS 1.2 off for clients',
+    pc: windows('server 2016', both('tls-1.2.client', [0, 1])),
+    side: 'client',
+    writes: null,
+    refused: ['tls12-off client'],
+  },
+  {
+    what: 'TLS 1.2 off for clients, server',
+    pc: windows('server 2016', both('tls-1.2.client', [0, 1])),
+    side: 'server',
+    writes: SERVER,
+  },
+  {
+    what: 'TLS 1.2 at the server only on request',
+    pc: windows('server 2016', both('tls-1.2.server', [null, 1])),
+    side: 'server',
+    writes: null,
+    refused: ['tls12-off server'],
+  },
+  {
+    what: 'TLS 1.2 at the server that can’t be read',
+    pc: windows('server 2016', both('tls-1.2.server', [{ denied: true }, null])),
+    side: 'server',
+    writes: null,
+    refused: ['tls12-unknown server'],
+  },
+  {
+    what: 'TLS 1.2 at the server of another type',
+    pc: windows('server 2016', both('tls-1.2.server', ['1', null])),
+    side: 'server',
+    writes: null,
+    refused: ['tls12-unknown server'],
+  },
+  {
+    what: 'TLS 1.2 for clients that can’t be read',
+    pc: windows('windows 10', both('tls-1.2.client', [null, { denied: true }])),
+    side: 'client',
+    writes: null,
+    refused: ['tls12-unknown client'],
+  },
+  {
+    what: 'TLS 1.2 on by a number other than 1',
+    pc: windows('server 2016', both('tls-1.2.server', [0xffff_ffff, 0])),
+    side: 'server',
+    writes: SERVER,
+  },
+  {
+    what: 'TLS 1.0 half off',
+    pc: windows('server 2016', both('tls-1.0.server', [1, 1])),
+    side: 'server',
+    protocols: ['tls10'],
+    writes: ['server TLS 1.0 Enabled'],
+  },
+  {
+    what: 'TLS 1.0 off without DisabledByDefault',
+    pc: windows('server 2016', both('tls-1.0.server', [0, null])),
+    side: 'server',
+    protocols: ['tls10'],
+    writes: ['server TLS 1.0 DisabledByDefault'],
+  },
+  {
+    what: 'TLS 1.0 off with DisabledByDefault 0',
+    pc: windows('server 2016', both('tls-1.0.server', [0, 0])),
+    side: 'server',
+    protocols: ['tls10'],
+    writes: ['server TLS 1.0 DisabledByDefault'],
+  },
+  {
+    what: 'TLS 1.0 off, DisabledByDefault another number than 0',
+    pc: windows('server 2016', both('tls-1.0.server', [0, 0xffff_ffff])),
+    side: 'server',
+    protocols: ['tls10'],
+    writes: [],
+  },
+  {
+    what: 'TLS 1.0 on by 0xFFFFFFFF',
+    pc: windows('server 2016', both('tls-1.0.server', [0xffff_ffff, null])),
+    side: 'server',
+    protocols: ['tls10'],
+    writes: ['server TLS 1.0'],
+  },
+  {
+    what: 'Enabled as a text',
+    pc: windows('server 2016', both('tls-1.0.server', ['0', null])),
+    side: 'server',
+    protocols: ['tls10'],
+    writes: ['server TLS 1.0'],
+  },
+  {
+    what: 'TLS 1.0 that can’t be read stays',
+    pc: windows('server 2016', both('tls-1.0.server', [{ denied: true }, { denied: true }])),
+    side: 'server',
+    writes: ['server TLS 1.1'],
+  },
+  {
+    what: 'SSL 3.0 opened by hand',
+    pc: windows('server 2016', both('ssl-3.0.server', [1, null])),
+    side: 'both',
+    protocols: ['ssl2', 'ssl3'],
+    writes: ['server SSL 3.0'],
+  },
+  {
+    what: 'SSL 3.0 opened for clients by DisabledByDefault',
+    pc: windows('windows 10', both('ssl-3.0.client', [null, 0])),
+    side: 'client',
+    protocols: ['ssl3'],
+    writes: ['client SSL 3.0'],
+  },
+  {
+    what: 'SSL 3.0 off by hand where it is off anyway',
+    pc: windows('server 2016', both('ssl-3.0.server', [0, null])),
+    side: 'server',
+    protocols: ['ssl3'],
+    writes: [],
+  },
+  {
+    what: 'SSL 2.0 opened by hand before Server 2016',
+    pc: windows('server 2012 r2', both('ssl-2.0.server', [1, 0])),
+    side: 'server',
+    protocols: ['ssl2'],
+    writes: ['server SSL 2.0'],
+  },
+  {
+    what: 'every protocol at once',
+    pc: windows('server 2012 r2'),
+    side: 'server',
+    protocols: ['ssl2', 'ssl3', 'tls10', 'tls11'],
+    writes: ['server SSL 3.0', ...SERVER],
+  },
+];
+
+/** Values of WinHTTP. */
+const WINHTTP_STATES: readonly RetireState[] = [
+  {
+    what: 'a value with TLS 1.0, 1.1 and 1.2',
+    pc: windows('server 2019', {}, { native: 0xa80, wow64: 0xa80 }),
+    side: 'client',
+    writes: ['native 0x00000800', 'wow64 0x00000800', ...CLIENT],
+    forecast: { 'winhttp client native': 'changed', 'winhttp client wow64': 'changed' },
+  },
+  {
+    what: 'the same, server',
+    pc: windows('server 2019', {}, { native: 0xa80, wow64: 0xa80 }),
+    side: 'server',
+    writes: SERVER,
+  },
+  {
+    what: 'a value of one view',
+    pc: windows('windows 10', {}, { wow64: 0xa00 }),
+    side: 'client',
+    writes: ['wow64 0x00000800', ...CLIENT],
+    forecast: { 'winhttp client native': 'clear', 'winhttp client wow64': 'changed' },
+  },
+  {
+    what: 'TLS 1.0 alone goes, TLS 1.1 stays',
+    pc: windows('windows 10', {}, { native: 0xa80, wow64: 0xa80 }),
+    side: 'client',
+    protocols: ['tls10'],
+    writes: ['native 0x00000a00', 'wow64 0x00000a00', 'client TLS 1.0'],
+  },
+  {
+    what: 'TLS 1.3 stays in a value',
+    pc: windows('windows 11', {}, { native: 0x2a80, wow64: 0x2800 }),
+    side: 'client',
+    writes: ['native 0x00002800', ...CLIENT],
+  },
+  {
+    what: 'SSL bits go with SSL',
+    pc: windows('windows 10', {}, { native: 0x8a8, wow64: 0x800 }),
+    side: 'client',
+    protocols: ['ssl2', 'ssl3'],
+    writes: ['native 0x00000880'],
+  },
+  {
+    what: 'a value without TLS 1.2',
+    pc: windows('windows 10', {}, { native: 0xa0, wow64: 0x800 }),
+    side: 'client',
+    writes: null,
+    refused: ['tls12-off client native'],
+    forecast: { 'winhttp client native': 'asks', 'winhttp client wow64': 'clear' },
+  },
+  {
+    what: 'a value with an unknown bit',
+    pc: windows('server 2012', {}, { native: 0x1800, wow64: 0x800 }),
+    side: 'client',
+    writes: null,
+    refused: ['tls12-unknown client native'],
+  },
+  {
+    what: 'a value that can’t be read',
+    pc: windows('windows 10', {}, { native: { denied: true } }),
+    side: 'client',
+    writes: null,
+    refused: ['tls12-unknown client native'],
+  },
+  {
+    what: 'windows 8, repaired',
+    pc: windows('windows 8', {}, { native: 0x800, wow64: 0x800 }),
+    side: 'both',
+    writes: [...CLIENT, ...SERVER],
+  },
+];
+
+export const VALUE_STATES: readonly RetireState[] = [...SCHANNEL_STATES, ...WINHTTP_STATES];

@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../diagnosis/diagnose.ts';
+import { factsOf } from '../../diagnosis/facts.ts';
+import { snapshotOf } from '../../diagnosis/test-pc.suite.ts';
+import { snapshotAfter, snapshotBefore } from '../after-plan.ts';
+import { makePlan, type Plan, type PlanItem } from '../plan.ts';
+import { SCOPES } from '../scopes/index.ts';
+import { RECOMMENDED, retiring } from '../selection.ts';
+import { lookAtRetirement } from './look.ts';
+import { SEEN_STATES } from './states-evidence.suite.ts';
+import { RELEASE_STATES } from './states-releases.suite.ts';
+import type { RetireState } from './state.suite.ts';
+import { VALUE_STATES } from './states-values.suite.ts';
+import type { Retirement } from './retirement.ts';
+import { retireReviewSchema, type RetireReview } from './review.ts';
+
+const STATES: readonly RetireState[] = [...RELEASE_STATES, ...VALUE_STATES, ...SEEN_STATES];
+
+const hexOf = (item: PlanItem): string => item.after?.hex ?? '';
+
+/** The writes in the words of the table; a write of another number stays as it is, and so fits no row. */
+function shortPlan(plan: Plan): readonly string[] {
+  const short: string[] = [];
+  const pairs = new Map<string, string[]>();
+  for (const item of plan) {
+    if (item.setting.startsWith('winhttp.')) {
+      short.push(`${item.view} ${hexOf(item).toLowerCase()}`);
+      continue;
+    }
+    const [, protocol = '', side = ''] = /\\Protocols\\([^\\]+)\\(Client|Server)$/.exec(item.path) ?? [];
+    const wanted = item.name === 'Enabled' ? '0x00000000' : '0x00000001';
+    const name = hexOf(item) === wanted ? item.name : `${item.name} ${hexOf(item)}`;
+    const key = `${side.toLowerCase()} ${protocol}`;
+    pairs.set(key, [...(pairs.get(key) ?? []), name]);
+  }
+  for (const [key, names] of pairs) {
+    if (names.join() === 'Enabled,DisabledByDefault') short.push(key);
+    else short.push(...names.map((name) => `${key} ${name}`));
+  }
+  return short;
+}
+
+const retirementOf = ({ side, protocols = ['tls10', 'tls11'] }: RetireState): Retirement => ({
+  side,
+  protocols: [...protocols],
+});
+
+const look = (state: RetireState): RetireReview =>
+  lookAtRetirement(
+    factsOf(snapshotOf(state.pc)),
+    retirementOf(state),
+    state.usage ?? null,
+    state.remoteSession ?? null,
+  );
+
+describe('the table of servers and clients', () => {
+  it('has at least 80 states, each once', () => {
+    expect(STATES.length).toBeGreaterThanOrEqual(80);
+    expect(new Set(STATES.map(({ what }) => what)).size).toBe(STATES.length);
+  });
+
+  it.each(STATES.map((state) => [state.what, state] as const))('%s', (_what, state) => {
+    const review = look(state);
+    expect(v.is(retireReviewSchema, review)).toBe(true);
+    expect(
+      review.refusals.map(({ code, side, view }) => [code, side, ...(view === null ? [] : [view])].join(' ')),
+    ).toEqual(state.refused ?? []);
+    if (state.writes !== null) expect(shortPlan(review.plan)).toEqual(state.writes);
+    expect(review.evidence === null).toBe(state.usage === undefined);
+    const found = Object.fromEntries(
+      review.forecast.map(({ id, side, view, state: says }) => [
+        [id, side, ...(view === null ? [] : [view])].join(' '),
+        says,
+      ]),
+    );
+    expect(found).toMatchObject(state.forecast ?? {});
+  });
+});
+
+describe('a plan of the table', () => {
+  const WRITTEN = STATES.filter((state) => (state.refused ?? []).length === 0 && (state.writes ?? []).length > 0);
+
+  it.each(WRITTEN.map((state) => [state.what, state] as const))('done and undone: %s', (_what, state) => {
+    const before = snapshotOf(state.pc);
+    const { plan } = look(state);
+    const after = snapshotAfter(before, plan);
+    const selection = retiring(retirementOf(state));
+    expect(makePlan(factsOf(after), selection)).toEqual([]);
+    const back = snapshotBefore(after, plan);
+    expect(makePlan(factsOf(back), selection)).toEqual(plan);
+    // what is recommended neither undoes it nor calls it broken
+    const verdict = (snapshot: typeof before): string => diagnose(factsOf(snapshot)).verdict;
+    expect([verdict(before), 'no-change-needed']).toContain(verdict(after));
+    for (const scopes of [RECOMMENDED.scopes, SCOPES]) {
+      const planned = (snapshot: typeof before): Plan => makePlan(factsOf(snapshot), { ...RECOMMENDED, scopes });
+      expect(planned(before)).toEqual(expect.arrayContaining([...planned(after)]));
+    }
+  });
+});

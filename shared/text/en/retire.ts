@@ -1,0 +1,99 @@
+import type { RetireTexts } from '../retire.ts';
+import { listed } from './counts.ts';
+
+const number = new Intl.NumberFormat('en');
+const counted = (count: number, one: string, more: string): string =>
+  `${number.format(count)} ${count === 1 ? one : more}`;
+
+const sides: RetireTexts['sides'] = {
+  client: 'outgoing connections',
+  server: 'incoming connections',
+  both: 'incoming and outgoing connections',
+};
+
+export const retireTexts: RetireTexts = {
+  sides,
+  title: (protocols, side) => `Switch off ${listed(protocols)} for ${sides[side]}`,
+  evidence: {
+    none: 'No evidence was given of who still uses them; silence is none. usage reads logs, and --usage gives them here.',
+    cutOff: (clients, connections, more) =>
+      `${counted(clients, 'client', 'clients')}${more ? ' or more' : ''} would be cut off: ${counted(connections, 'connection', 'connections')} in these logs used them.`,
+    nobody: (seen) =>
+      `None of the ${counted(seen, 'connection', 'connections')} in these logs used them. That isn’t proof that nobody does.`,
+    empty: 'These logs name no protocol: that is no evidence.',
+    period: (first, last) => `They cover ${first} to ${last} (UTC).`,
+    noPeriod: 'They don’t say which time they cover.',
+    unread: (count) => `${counted(count, 'file or line', 'files or lines')} couldn’t be read.`,
+    client: ({ client, agent, site, protocol, count, last }) =>
+      [
+        client ?? 'unknown client',
+        agent ?? 'unknown program',
+        protocol,
+        `${number.format(count)} ×`,
+        ...(site === null ? [] : [site]),
+        ...(last === null ? [] : [`last on ${last}`]),
+      ].join(', '),
+    moreClients: (count) => `and ${number.format(count)} more`,
+  },
+  forecastHead: 'On this PC itself:',
+  askers: {
+    winhttp: 'Programs that use WinHTTP',
+    'internet-options': 'Internet Options of this user',
+    dotnet4: 'Programs of .NET 4',
+    dotnet2: 'Programs of .NET 2.0 to 3.5',
+    'sql-native-client-10': 'SQL Server Native Client 10',
+    'sql-native-client-11': 'SQL Server Native Client 11',
+    'odbc-11': 'ODBC Driver 11 for SQL Server',
+    eap: 'Sign-in to wired and wireless networks (EAP)',
+    'remote-desktop': 'Remote Desktop',
+    'own-tls': 'Programs with TLS of their own (Java, OpenSSL)',
+    'other-services': 'Other services (LDAP, SQL Server, RADIUS)',
+  },
+  askerStates: {
+    asks: 'needs an old protocol: would lose its connections',
+    may: 'may need an old protocol',
+    changed: 'has TLS 1.2; the old bits are taken from its value',
+    clear: 'doesn’t need them',
+    'not-looked-at': 'not looked at',
+  },
+  asker: (name, view, side, found) =>
+    `${name}${[view, side, found].flatMap((part) => (part === null ? [] : [`, ${part}`])).join('')}`,
+  refusedHead: 'This stands against it:',
+  refusals: {
+    'tls12-off': (place) => `TLS 1.2 isn’t on for ${place}.`,
+    'tls12-unknown': (place) => `It isn’t known whether TLS 1.2 is on for ${place}.`,
+    'still-used': () => 'The logs show that they are still used.',
+    'evidence-cut-off': () => 'The logs weren’t read to their end.',
+    'remote-session': () =>
+      'This session came over Remote Desktop, which may not come back without KB3080079; whether that is there isn’t known.',
+  },
+  places: {
+    client: sides.client,
+    server: sides.server,
+    'winhttp-native': 'programs that use WinHTTP',
+    'winhttp-wow64': '32-bit programs that use WinHTTP',
+  },
+  unless: (option) => `It gives way to ${option}.`,
+  nothing: 'Nothing to write: they are off already.',
+  planHead: (count) => `What would be written, ${counted(count, 'value', 'values')}:`,
+  command: (given) => `To write it: retire ${given} --yes`,
+  doneHead: 'Switched off. It is in force after a restart.',
+  restart: {
+    client: 'Restart this PC, or at least the programs and services that connect; this program restarts nothing.',
+    server: 'Restart this PC: services keep what they began with. This program restarts nothing.',
+    both: 'Restart this PC: services and programs keep what they began with. This program restarts nothing.',
+  },
+  tomorrowHead: 'Look at this tomorrow:',
+  tomorrow: {
+    events:
+      'Events 36871, 36874, 36887 and 36888 of Schannel in the log System: 36874, and alert 70 in 36887 or 36888, are from a client that asks for an old protocol; 36871 from a program here. check --events lists them.',
+    queues: 'Mail queues, scheduled jobs, printers and scanners: what sends through this PC or from it.',
+    silent: 'What leaves no trace in logs: POP, IMAP, LDAP, SQL Server, Remote Desktop, RADIUS.',
+    usage: 'usage once more, over the logs since the restart.',
+  },
+  undoAt: (moment, id) =>
+    `Windows takes this back by itself at ${moment}, unless you keep it: retire --keep ${String(id)}`,
+  undoNeedsRestart: 'What is taken back is in force after a restart too.',
+  kept: (id) => `Entry ${String(id)} is kept: Windows doesn’t take it back by itself any more.`,
+  nothingToKeep: 'Windows is to take nothing back by itself.',
+};

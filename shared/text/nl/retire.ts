@@ -1,0 +1,100 @@
+import type { RetireTexts } from '../retire.ts';
+import { listed } from './counts.ts';
+
+const number = new Intl.NumberFormat('nl');
+const counted = (count: number, one: string, more: string): string =>
+  `${number.format(count)} ${count === 1 ? one : more}`;
+
+const sides: RetireTexts['sides'] = {
+  client: 'uitgaande verbindingen',
+  server: 'inkomende verbindingen',
+  both: 'inkomende en uitgaande verbindingen',
+};
+
+export const retireTexts: RetireTexts = {
+  sides,
+  title: (protocols, side) => `${listed(protocols)} uitschakelen voor ${sides[side]}`,
+  evidence: {
+    none: 'Er zijn geen logboeken gegeven die tonen wie ze nog gebruikt; stilte is geen bewijs. usage leest logboeken, en --usage geeft ze hier.',
+    cutOff: (clients, connections, more) =>
+      `${counted(clients, 'client', 'clients')}${more ? ' of meer' : ''} zouden worden afgesloten: ${counted(connections, 'verbinding', 'verbindingen')} in deze logboeken gebruikten ze.`,
+    nobody: (seen) =>
+      `Geen van de ${counted(seen, 'verbinding', 'verbindingen')} in deze logboeken gebruikte ze. Dat bewijst niet dat niemand het doet.`,
+    empty: 'Deze logboeken noemen geen protocol: dat is geen bewijs.',
+    period: (first, last) => `Ze beslaan ${first} tot en met ${last} (UTC).`,
+    noPeriod: 'Ze vermelden niet welke periode ze beslaan.',
+    unread: (count) => `${counted(count, 'bestand of regel', 'bestanden of regels')} kon niet worden gelezen.`,
+    client: ({ client, agent, site, protocol, count, last }) =>
+      [
+        client ?? 'onbekende client',
+        agent ?? 'onbekend programma',
+        protocol,
+        `${number.format(count)} ×`,
+        ...(site === null ? [] : [site]),
+        ...(last === null ? [] : [`laatst op ${last}`]),
+      ].join(', '),
+    moreClients: (count) => `en nog ${number.format(count)}`,
+  },
+  forecastHead: 'Op deze pc zelf:',
+  askers: {
+    winhttp: 'Programma’s die WinHTTP gebruiken',
+    'internet-options': 'Internetopties van deze gebruiker',
+    dotnet4: 'Programma’s van .NET 4',
+    dotnet2: 'Programma’s van .NET 2.0 tot en met 3.5',
+    'sql-native-client-10': 'SQL Server Native Client 10',
+    'sql-native-client-11': 'SQL Server Native Client 11',
+    'odbc-11': 'ODBC Driver 11 voor SQL Server',
+    eap: 'Aanmelden bij bedrade en draadloze netwerken (EAP)',
+    'remote-desktop': 'Extern bureaublad',
+    'own-tls': 'Programma’s met eigen TLS (Java, OpenSSL)',
+    'other-services': 'Andere services (LDAP, SQL Server, RADIUS)',
+  },
+  askerStates: {
+    asks: 'heeft een oud protocol nodig: zou de verbinding verliezen',
+    may: 'heeft misschien een oud protocol nodig',
+    changed: 'heeft TLS 1.2; de oude bits gaan uit de waarde',
+    clear: 'heeft ze niet nodig',
+    'not-looked-at': 'niet bekeken',
+  },
+  asker: (name, view, side, found) =>
+    `${name}${[view, side, found].flatMap((part) => (part === null ? [] : [`, ${part}`])).join('')}`,
+  refusedHead: 'Dit staat in de weg:',
+  refusals: {
+    'tls12-off': (place) => `TLS 1.2 staat niet aan voor ${place}.`,
+    'tls12-unknown': (place) => `Het is niet bekend of TLS 1.2 aanstaat voor ${place}.`,
+    'still-used': () => 'De logboeken tonen dat ze nog worden gebruikt.',
+    'evidence-cut-off': () => 'De logboeken zijn niet tot het einde gelezen.',
+    'remote-session': () =>
+      'Deze sessie loopt via Extern bureaublad, en komt zonder KB3080079 misschien niet terug; of die update er is, is niet bekend.',
+  },
+  places: {
+    client: sides.client,
+    server: sides.server,
+    'winhttp-native': 'programma’s die WinHTTP gebruiken',
+    'winhttp-wow64': '32-bits programma’s die WinHTTP gebruiken',
+  },
+  unless: (option) => `Toch doorgaan kan met ${option}.`,
+  nothing: 'Niets te schrijven: ze staan al uit.',
+  planHead: (count) => `Wat er geschreven zou worden, ${counted(count, 'waarde', 'waarden')}:`,
+  command: (given) => `Om het te schrijven: retire ${given} --yes`,
+  doneHead: 'Uitgeschakeld. Het geldt na een herstart.',
+  restart: {
+    client:
+      'Start deze pc opnieuw op, of in elk geval de programma’s en services die verbinden; dit programma herstart niets.',
+    server: 'Start deze pc opnieuw op: services houden waar ze mee begonnen zijn. Dit programma herstart niets.',
+    both: 'Start deze pc opnieuw op: services en programma’s houden waar ze mee begonnen zijn. Dit programma herstart niets.',
+  },
+  tomorrowHead: 'Kijk hier morgen naar:',
+  tomorrow: {
+    events:
+      'Gebeurtenissen 36871, 36874, 36887 en 36888 van Schannel in het logboek Systeem: 36874, en alert 70 in 36887 of 36888, komen van een client die een oud protocol vraagt; 36871 van een programma hier. check --events toont ze.',
+    queues: 'Wachtrijen van mail, geplande taken, printers en scanners: wat via deze pc of vanaf deze pc verzendt.',
+    silent: 'Wat geen spoor nalaat in logboeken: POP, IMAP, LDAP, SQL Server, Extern bureaublad, RADIUS.',
+    usage: 'Nog eens usage, over de logboeken sinds de herstart.',
+  },
+  undoAt: (moment, id) =>
+    `Windows draait dit om ${moment} vanzelf terug, tenzij het behouden wordt: retire --keep ${String(id)}`,
+  undoNeedsRestart: 'Ook het terugdraaien geldt na een herstart.',
+  kept: (id) => `Logboekregel ${String(id)} blijft: Windows draait die niet meer vanzelf terug.`,
+  nothingToKeep: 'Er is niets dat Windows vanzelf terugdraait.',
+};

@@ -1,0 +1,52 @@
+import type { AskerId, Asker, RefusalCode } from '../remediation/retire/review.ts';
+import type { RetireSide } from '../remediation/retire/retirement.ts';
+import type { Protocol } from '../tls/protocols.ts';
+
+/** What is said of switching old protocols off, before and after; for the command line and the window. */
+export interface RetireTexts {
+  readonly sides: Readonly<Record<RetireSide, string>>;
+  /** What is to be switched off: `TLS 1.0 and TLS 1.1, for incoming connections`. */
+  readonly title: (protocols: readonly Protocol[], side: RetireSide) => string;
+  readonly evidence: {
+    /** No logs were given. */
+    readonly none: string;
+    readonly cutOff: (clients: number, connections: number, more: boolean) => string;
+    readonly nobody: (seen: number) => string;
+    /** The logs name no protocol at all. */
+    readonly empty: string;
+    readonly period: (first: string, last: string) => string;
+    readonly noPeriod: string;
+    readonly unread: (count: number) => string;
+    /** One client: who, with what, how often, when last. */
+    readonly client: (row: {
+      readonly client: string | null;
+      readonly agent: string | null;
+      readonly site: string | null;
+      readonly protocol: string;
+      readonly count: number;
+      readonly last: string | null;
+    }) => string;
+    readonly moreClients: (count: number) => string;
+  };
+  readonly forecastHead: string;
+  readonly askers: Readonly<Record<AskerId, string>>;
+  readonly askerStates: Readonly<Record<Asker['state'], string>>;
+  readonly asker: (name: string, view: string | null, side: string | null, found: string | null) => string;
+  readonly refusedHead: string;
+  /** `place` is what TLS 1.2 was looked for. */
+  readonly refusals: Readonly<Record<RefusalCode, (place: string) => string>>;
+  readonly places: Readonly<Record<'client' | 'server' | 'winhttp-native' | 'winhttp-wow64', string>>;
+  readonly unless: (option: string) => string;
+  readonly nothing: string;
+  readonly planHead: (count: number) => string;
+  readonly command: (arguments_: string) => string;
+  readonly doneHead: string;
+  /** What has to be restarted, by side. */
+  readonly restart: Readonly<Record<RetireSide, string>>;
+  readonly tomorrowHead: string;
+  readonly tomorrow: Readonly<Record<'events' | 'queues' | 'silent' | 'usage', string>>;
+  readonly undoAt: (moment: string, id: number) => string;
+  readonly undoNeedsRestart: string;
+  readonly kept: (id: number) => string;
+  readonly nothingToKeep: string;
+}
