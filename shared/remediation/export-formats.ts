@@ -28,7 +28,7 @@ export type FormatId = keyof typeof FORMAT_KINDS;
  * The formats that can say what is planned for one PC as well, whose earlier values are known: the difference, and not the whole
  * target.
  */
-export const THIS_PC_IDS = ['reg', 'cmd'] as const satisfies readonly FormatId[];
+const THIS_PC_IDS = ['reg', 'cmd'] as const satisfies readonly FormatId[];
 
 export type ThisPcId = (typeof THIS_PC_IDS)[number];
 
