@@ -14,7 +14,7 @@ import { copySample } from './shells/sample-copy.ts';
 const VERDICTS = ['no-change-needed', 'fix-available', 'cannot-be-fixed-here', 'undetermined', 'unreadable'] as const;
 
 /** PCs as a large office has them, the same each time. */
-export const inventedRows = (count: number): readonly ListedPc[] =>
+const inventedRows = (count: number): readonly ListedPc[] =>
   Array.from({ length: count }, (_, place): ListedPc => {
     const verdict = VERDICTS[(place * 7) % VERDICTS.length] ?? 'fix-available';
     const isUnreadable = verdict === 'unreadable';

@@ -82,7 +82,6 @@ test('10,000 PCs are scrolled, searched, filtered and sorted without a frame of 
       longest[name] = Math.min(longest[name] ?? Infinity, await longestFrame(page, act));
   }
   test.info().annotations.push({ type: 'longest frames', description: JSON.stringify(longest) });
-  console.log(JSON.stringify(longest));
   for (const [name, ms] of Object.entries(longest)) expect(ms, name).toBeLessThan(MOST);
 });
 

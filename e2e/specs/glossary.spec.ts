@@ -64,7 +64,7 @@ test.describe('words that are explained', () => {
     const { page, go, gate } = shell;
     await go('about');
     await page.getByRole('button', { name: 'Words and keys' }).click();
-    await expect(page.locator('kbd')).toHaveText('Ctrl+1…7 F1 F5 Ctrl+F Esc Alt'.split(' '));
+    await expect(page.locator('kbd')).toHaveText('Ctrl+1…9 F1 F5 Ctrl+F Esc Alt'.split(' '));
     await page.evaluate(() => Object.assign(window, { isSame: true }));
     const before = gate.answered.length;
     await page.keyboard.press('F5');

@@ -23,9 +23,12 @@ const DATA = [
   /^Linux$/,
 ] as const;
 
-/** Where data stands: names and values of the registry, what sample PCs are called, languages by their own names, parts by others. */
+/**
+ * Where data stands: names and values of the registry, what PCs are called, languages by their own names, parts by others; and the first
+ * parts of sentences, which have no mark at their end.
+ */
 const DATA_PLACES =
-  'code, kbd, textarea, .path, [lang]:not(html), .band__wrong, .pc__os, .sample h2, .sample__text > .muted, .about__parts';
+  'code, kbd, textarea, .path, [lang]:not(html), .band__wrong, .pc__os, .sample h2, .sample__text > .muted, .about__parts, .rows tbody .r-pc, #detail-pc, .rows tbody .r-cause, .dl .cause';
 
 const unmarked = (page: Page): Promise<readonly string[]> =>
   page.evaluate(

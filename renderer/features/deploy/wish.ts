@@ -40,7 +40,7 @@ export const toolHere = (facts: Facts): FormatId => (dnsDomainOf(facts.readings)
 
 const groupOf = (family: (typeof FAMILIES)[number]): Windows => (rulesOf(family).repair === 'write' ? 'need' : 'self');
 
-export const familiesOf = (windows: readonly Windows[]): readonly FamilyId[] =>
+const familiesOf = (windows: readonly Windows[]): readonly FamilyId[] =>
   FAMILIES.filter((family) => windows.includes(groupOf(family))).map(({ id }) => id);
 
 /** A wish as it is said of many PCs, and as it comes to on this one. */

@@ -101,7 +101,7 @@ function Facts({ pc, view }: { readonly pc: ListedPc; readonly view: ReportView 
       </div>
       <div>
         <dt>{fleet.columns.cause}</dt>
-        <dd>{cause}</dd>
+        <dd className="cause">{cause}</dd>
       </div>
       {view !== null && <Values view={view} />}
       <div>

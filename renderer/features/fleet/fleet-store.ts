@@ -15,7 +15,7 @@ export interface OpenFleet {
 }
 
 /** How one of the two tables is looked at. */
-export interface TableView<Filter> {
+interface TableView<Filter> {
   /** Null: all. */
   readonly filter: Filter | null;
   readonly search: string;

@@ -49,7 +49,7 @@ function Empty({ place, store }: StateProps): ReactElement {
       <Folds title={fleet.noFiles}>
         <Door icon="deploy" name={fleet.collector} said={fleet.collectorSaid} onOpen={toCollector} />
         <Fold icon="file" name={fleet.reads} said={fleet.readsSaid}>
-          {fleet.readsMore.map((text) => (
+          {Object.values(fleet.readsMore).map((text) => (
             <p key={text} className="muted">
               {text}
             </p>

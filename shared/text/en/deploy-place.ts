@@ -68,13 +68,21 @@ export const deployPlace = {
     reg: 'have none of these',
   },
   steps: {
-    change: [
-      'Apply it on one test PC, as the README says, and check that PC.',
-      'Roll it out. Collect again after a week.',
-      'Compare in Fleet: “Repaired” is your proof.',
-    ],
-    collector: ['Try it on one PC of each Windows.', 'Have it run at every start.', 'Open the folder in Fleet.'],
-    'iis-logging': ['Try it on one server.', 'Wait some weeks.', 'Read the logs with the command line: usage.'],
+    change: {
+      first: 'Apply it on one test PC, as the README says, and check that PC.',
+      then: 'Roll it out. Collect again after a week.',
+      last: 'Compare in Fleet: “Repaired” is your proof.',
+    },
+    collector: {
+      first: 'Try it on one PC of each Windows.',
+      then: 'Have it run at every start.',
+      last: 'Open the folder in Fleet.',
+    },
+    'iis-logging': {
+      first: 'Try it on one server.',
+      then: 'Wait some weeks.',
+      last: 'Read the logs with the command line: usage.',
+    },
   },
   inSum: (what: string, tool: string | null, files: number): string =>
     `${what}${tool === null ? '' : `, by ${tool}`}: ${files === 1 ? '1 file' : `${files} files`}.`,

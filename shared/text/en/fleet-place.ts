@@ -69,11 +69,11 @@ export const fleetPlace = {
   collectorSaid: 'A script that runs on PCs without TLS Remedy, as any user',
   reads: 'What it reads',
   readsSaid: 'Reports, collections, registry exports',
-  readsMore: [
-    'Reports and snapshots of TLS Remedy: .json and .html, and .ndjson or .jsonl with one on each line.',
-    'What the collector writes (.txt), and registry exports (.reg). Folders inside the folder are read too.',
-    'The collector takes the name of the PC and settings of Windows. It takes nothing of its users.',
-  ],
+  readsMore: {
+    reports: 'Reports and snapshots of TLS Remedy: .json and .html, and .ndjson or .jsonl with one on each line.',
+    others: 'What the collector writes (.txt), and registry exports (.reg). Folders inside the folder are read too.',
+    people: 'The collector takes the name of the PC and settings of Windows. It takes nothing of its users.',
+  },
   read: (files: string, of: string | null): string =>
     of === null ? `${files} files read` : `${files} of ${of} files read`,
   cancel: 'Cancel',

@@ -65,7 +65,7 @@ const glossaryPage = {
   count: (count: number): string => (count === 1 ? '1 word' : `${count} words`),
   keysTitle: 'Keys',
   keys: {
-    'Ctrl+1…7': 'Go to a place of the list at the left, from top to bottom',
+    'Ctrl+1…9': 'Go to a place of the list at the left, from top to bottom',
     F1: 'Open this page, at the word you are at',
     F5: 'Check this PC again',
     'Ctrl+F': 'Search, on a page that has a search field',

@@ -55,21 +55,21 @@ export const deployPlace: DeployPlaceTexts = {
     reg: 'niets van dit alles hebt',
   },
   steps: {
-    change: [
-      'Pas het toe op één test-pc, zoals de README zegt, en controleer die pc.',
-      'Rol het uit. Verzamel na een week opnieuw.',
-      'Vergelijk in Alle pc’s: “Hersteld” is je bewijs.',
-    ],
-    collector: [
-      'Probeer het op één pc van elke Windows.',
-      'Laat het bij elke start draaien.',
-      'Open de map in Alle pc’s.',
-    ],
-    'iis-logging': [
-      'Probeer het op één server.',
-      'Wacht enkele weken.',
-      'Lees de logboeken met de opdrachtregel: usage.',
-    ],
+    change: {
+      first: 'Pas het toe op één test-pc, zoals de README zegt, en controleer die pc.',
+      then: 'Rol het uit. Verzamel na een week opnieuw.',
+      last: 'Vergelijk in Alle pc’s: “Hersteld” is je bewijs.',
+    },
+    collector: {
+      first: 'Probeer het op één pc van elke Windows.',
+      then: 'Laat het bij elke start draaien.',
+      last: 'Open de map in Alle pc’s.',
+    },
+    'iis-logging': {
+      first: 'Probeer het op één server.',
+      then: 'Wacht enkele weken.',
+      last: 'Lees de logboeken met de opdrachtregel: usage.',
+    },
   },
   inSum: (what, tool, files) =>
     `${what}${tool === null ? '' : `, via ${tool}`}: ${files === 1 ? '1 bestand' : `${files} bestanden`}.`,

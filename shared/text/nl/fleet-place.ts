@@ -69,11 +69,12 @@ export const fleetPlace: FleetPlaceTexts = {
   collectorSaid: 'Een script voor pc’s zonder TLS Remedy, voor elke gebruiker',
   reads: 'Wat er wordt gelezen',
   readsSaid: 'Rapporten, verzamelde bestanden, registerexports',
-  readsMore: [
-    'Rapporten en momentopnamen van TLS Remedy: .json en .html, en .ndjson of .jsonl met één per regel.',
-    'Wat de verzamelaar schrijft (.txt), en registerexports (.reg). Mappen in de map worden ook gelezen.',
-    'De verzamelaar neemt de naam van de pc en instellingen van Windows mee. Van gebruikers neemt die niets mee.',
-  ],
+  readsMore: {
+    reports: 'Rapporten en momentopnamen van TLS Remedy: .json en .html, en .ndjson of .jsonl met één per regel.',
+    others: 'Wat de verzamelaar schrijft (.txt), en registerexports (.reg). Mappen in de map worden ook gelezen.',
+    people:
+      'De verzamelaar neemt de naam van de pc en instellingen van Windows mee. Van gebruikers neemt die niets mee.',
+  },
   read: (files, of) => (of === null ? `${files} bestanden gelezen` : `${files} van ${of} bestanden gelezen`),
   cancel: 'Annuleren',
   soFar: 'Tot nu toe',

@@ -65,7 +65,7 @@ const glossaryPage: GlossaryTexts['glossaryPage'] = {
   count: (count) => (count === 1 ? '1 woord' : `${count} woorden`),
   keysTitle: 'Toetsen',
   keys: {
-    'Ctrl+1…7': 'Naar een plek in de lijst links, van boven naar beneden',
+    'Ctrl+1…9': 'Naar een plek in de lijst links, van boven naar beneden',
     F1: 'Deze pagina openen, bij het woord waar je bent',
     F5: 'Deze pc opnieuw controleren',
     'Ctrl+F': 'Zoeken, op een pagina met een zoekveld',
