@@ -34,6 +34,8 @@ function Busy({ kind }: { readonly kind: BusyKind }): ReactElement {
   const undoing = asks ? change.permission : change.undoing;
   const words = {
     apply: asks ? change.permission : change.writing,
+    retire: asks ? change.permission : change.writing,
+    keep: asks ? change.permission : change.writing,
     undo: undoing,
     recover: undoing,
     discard: asks ? change.permission : t.unreadable.givingUp,
@@ -144,6 +146,8 @@ export function Notices(): ReactElement | null {
   if (running !== null && running.kind !== 'check') return <Busy kind={running.kind} />;
   if (notice === null) return null;
   if (notice.kind === 'failure') return <FailureBar notice={notice} />;
-  const isSaid = place === 'protocols' || (place === 'home' && isClaimed(notice.outcome));
+  const isSaid =
+    place === 'protocols' ||
+    (isClaimed(notice.outcome) && (place === 'home' || (place === 'retire' && notice.task.kind === 'retire')));
   return isSaid ? null : <OutcomeBar notice={notice} />;
 }

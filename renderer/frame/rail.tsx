@@ -2,8 +2,9 @@ import type { ReactElement } from 'react';
 import { machineView, windowsName } from '../../shared/present/machine.ts';
 import type { Checked } from '../../shared/ipc/contract.ts';
 import { useTexts, type Texts } from '../state/texts.ts';
-import { FOOT_PLACES, MAIN_PLACES } from '../places/places.ts';
+import { FOOT_PLACES, litPlace, MAIN_PLACES, manyPlaces, PC_PLACES } from '../places/places.ts';
 import { railPlaceOf, type RailPlace } from '../state/place.ts';
+import { isOfServer } from '../state/selectors.ts';
 import { useActions, useStore } from '../state/use-store.ts';
 import { Icon } from '../components/icons.tsx';
 import { Tip } from '../components/tip.tsx';
@@ -34,7 +35,9 @@ function Pc(): ReactElement {
 /** Whose PC this is, and the places of the window. */
 export function Rail(): ReactElement {
   const { t } = useTexts();
-  const shown = useStore((state) => railPlaceOf(state.place));
+  const isServer = useStore(isOfServer);
+  const shown = useStore((state) => litPlace(railPlaceOf(state.place), isServer));
+  const many = manyPlaces(isServer);
   const { go } = useActions();
   const item = (place: RailPlace): ReactElement => (
     <li key={place}>
@@ -55,7 +58,8 @@ export function Rail(): ReactElement {
     <header className="rail">
       <Pc />
       <nav aria-label={t.rail.main}>
-        <ul className="nav">{MAIN_PLACES.map(item)}</ul>
+        <ul className="nav">{PC_PLACES.map(item)}</ul>
+        {many.length > 0 && <ul className="nav nav--many">{many.map(item)}</ul>}
         <ul className="nav nav--foot">{FOOT_PLACES.map(item)}</ul>
       </nav>
     </header>

@@ -10,6 +10,7 @@ import { History } from '../features/history/history.tsx';
 import { Practice } from '../features/practice/practice.tsx';
 import { Protocols } from '../features/protocols/protocols.tsx';
 import { Report } from '../features/report/report.tsx';
+import { Retire } from '../features/retire/retire.tsx';
 import { Why } from '../features/why/why.tsx';
 import type { Place } from '../state/place.ts';
 
@@ -19,6 +20,7 @@ export const LATER_PLACES: Readonly<Record<Exclude<Place, 'home'>, ComponentType
   why: Why,
   explain: Explain,
   report: Report,
+  retire: Retire,
   history: History,
   practice: Practice,
   about: About,

@@ -3,8 +3,10 @@ import type { RailPlace } from '../state/place.ts';
 /** A place of the window. Its icon, its name (a text in `rail`) and what it shows (`later.ts`) go by its id. */
 interface PlaceRow {
   readonly id: RailPlace;
-  /** At the foot of the rail, without a shortcut. */
-  readonly isFoot?: boolean;
+  /** In the group of many PCs, or at the foot of the rail, where it has no shortcut; else it is about this PC. */
+  readonly group?: 'many' | 'foot';
+  /** Stands in the rail of servers alone, without a shortcut; elsewhere it is reached from this place. */
+  readonly elsewhereIn?: RailPlace;
 }
 
 /** The rail from top to bottom. */
@@ -16,10 +18,25 @@ export const PLACES: readonly PlaceRow[] = [
   { id: 'explain' },
   { id: 'report' },
   { id: 'history' },
-  { id: 'practice', isFoot: true },
-  { id: 'about', isFoot: true },
+  { id: 'retire', group: 'many', elsewhereIn: 'protocols' },
+  { id: 'practice', group: 'foot' },
+  { id: 'about', group: 'foot' },
 ];
 
+const inGroup = (group: PlaceRow['group']): readonly PlaceRow[] => PLACES.filter((row) => row.group === group);
+const idsOf = (rows: readonly PlaceRow[]): readonly RailPlace[] => rows.map(({ id }) => id);
+
+export const PC_PLACES: readonly RailPlace[] = idsOf(inGroup(undefined));
+export const FOOT_PLACES: readonly RailPlace[] = idsOf(inGroup('foot'));
+
+/** The second group of the rail. */
+export const manyPlaces = (isServer: boolean): readonly RailPlace[] =>
+  idsOf(inGroup('many').filter(({ elsewhereIn }) => isServer || elsewhereIn === undefined));
+
+/** The entry of the rail that is lit for a place. */
+export function litPlace(place: RailPlace, isServer: boolean): RailPlace {
+  return (isServer ? undefined : PLACES.find(({ id }) => id === place)?.elsewhereIn) ?? place;
+}
+
 /** Places with a shortcut, in its order: Ctrl+1, Ctrl+2... */
-export const MAIN_PLACES: readonly RailPlace[] = PLACES.filter((row) => row.isFoot !== true).map((row) => row.id);
-export const FOOT_PLACES: readonly RailPlace[] = PLACES.filter((row) => row.isFoot === true).map((row) => row.id);
+export const MAIN_PLACES: readonly RailPlace[] = [...PC_PLACES, ...manyPlaces(false)];

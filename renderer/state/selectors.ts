@@ -21,6 +21,9 @@ export const asksPermission = ({ context }: WindowState): boolean => context.ask
 /** There is a Windows that can be asked; a practice PC is a registry file. */
 export const hasWindowsToAsk = ({ context }: WindowState): boolean => context.pcName !== null;
 
+/** The PC is a server, as far as a check has shown. */
+export const isOfServer = ({ facts }: WindowState): boolean => facts?.machine.server === true;
+
 /** This Windows has one view only, as far as a check has shown. */
 export const hasOneView = ({ checked }: WindowState): boolean => checked?.report.views.wow64 === null;
 
@@ -33,6 +36,10 @@ interface Journals {
 export function pendingEntry({ history }: Journals): HistoryEntry | null {
   return history?.entries.find(({ state }) => state === 'pending') ?? null;
 }
+
+/** The newest change that Windows is to take back by itself, if there is one. */
+export const scheduledEntry = ({ history }: Journals): HistoryEntry | null =>
+  history?.entries.find(({ undoAt }) => undoAt !== undefined) ?? null;
 
 const NONE: readonly UnreadableEntry[] = [];
 

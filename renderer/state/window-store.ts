@@ -1,5 +1,5 @@
 import type { Answer, Bridge, Request } from '../../shared/ipc/contract.ts';
-import type { Channel } from '../../shared/ipc/names.ts';
+import type { Channel, PageEvent } from '../../shared/ipc/names.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { ask } from './bridge.ts';
 import type { DraftEvent } from './draft.ts';
@@ -23,6 +23,8 @@ export interface WindowActions {
   readonly cancelConnections: () => void;
   readonly setLanguage: (language: Language) => void;
   readonly changeDraft: (event: DraftEvent) => void;
+  /** Calls the listener at each event, until the returned function is called. */
+  readonly on: (event: PageEvent, listener: () => void) => () => void;
   /** A question of a place's own. */
   readonly ask: <C extends Channel>(channel: C, request: Request<C>) => Promise<Answer<C>>;
 }
@@ -61,6 +63,12 @@ function answerTo(bridge: Bridge, task: PcTask): Promise<Answer<'check' | 'apply
       return ask(bridge, 'check', {});
     case 'apply':
       return ask(bridge, 'apply', { expected: task.expected, selection: task.selection, ...along(task) });
+    case 'retire':
+      return ask(bridge, 'retire', { ...task.asked, ...along(task) });
+    case 'keep':
+      return ask(bridge, 'retire-keep', { id: task.id, ...along(task) }).then((kept) =>
+        kept.ok ? ask(bridge, 'check', {}) : kept,
+      );
     case 'undo':
       return ask(bridge, 'undo', { id: task.id, ...along(task) });
     case 'recover':
@@ -155,6 +163,7 @@ export function createWindowStore({ bridge, start, loadPlace }: StoreOptions): W
       }, bug(dispatch));
     },
     changeDraft: (event) => dispatch({ kind: 'draft', event }),
+    on: (event, listener) => bridge.on(event, listener),
     ask: (channel, request) => ask(bridge, channel, request),
   };
 

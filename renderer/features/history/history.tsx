@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { HistoryEntry, Journal } from '../../../shared/ipc/contract.ts';
+import { protocolsOf } from '../../../shared/remediation/retire/retirement.ts';
 import { formatHex, decodeMask } from '../../../shared/tls/mask.ts';
 import { dayAndTime, listInWords } from '../../../shared/text/window.ts';
 import { Button } from '../../components/button.tsx';
@@ -25,7 +26,8 @@ interface EntryProps {
 
 function titleOf({ entry: { selection }, ofUser }: EntryProps, { t, language }: Texts): string {
   if (ofUser) return t.own.mine;
-  const { choice } = selection;
+  const { choice, retire } = selection;
+  if (retire !== undefined) return t.retire.entry(protocolsOf(retire));
   if (choice.kind === 'profile') return t.protocols.presetNames[choice.profile];
   if (choice.kind === 'views') return t.history.separate;
   const { protocols } = decodeMask(choice.mask);

@@ -7,7 +7,8 @@ import { Digits } from '../../components/digits.tsx';
 import { Value } from '../../components/value.tsx';
 import { useTexts } from '../../state/texts.ts';
 
-function Cell({ cell, ring }: { readonly cell: CoreCell; readonly ring: string }): ReactElement {
+/** One protocol of a row. */
+export function Cell({ cell, ring }: { readonly cell: CoreCell; readonly ring: string }): ReactElement {
   const { core } = useTexts().t;
   const isNeed = cell.protocol === 'TLS 1.2';
   const isGood = isNeed && (cell.box === 'set' || cell.box === 'self');

@@ -8,6 +8,7 @@ import { guided } from './guided.ts';
 import { core, home } from './home.ts';
 import { protocols, ssl } from './protocol-texts.ts';
 import { ready } from './ready.ts';
+import { retirePlace } from './retire-place.ts';
 import { scopePlaces, scopeTexts } from './scopes.ts';
 import { explainScreen, exportScreen, practice, reportScreen, whyTexts } from './screens.ts';
 import { sharedMessages } from './shared-messages.ts';
@@ -31,6 +32,7 @@ export const windowTexts = {
     explain: 'Explain',
     history: 'History',
     report: 'Report',
+    retire: 'Retire',
     practice: 'Practice',
     about: 'About',
     samplePc: 'Sample PC',
@@ -50,6 +52,7 @@ export const windowTexts = {
       'cipher-suite': 'What is a cipher suite?',
     },
   },
+  retire: retirePlace,
   report: reportScreen,
   exports: exportScreen,
   practice,

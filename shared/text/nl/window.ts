@@ -9,6 +9,7 @@ import { guided } from './guided.ts';
 import { core, home } from './home.ts';
 import { protocols, ssl } from './protocol-texts.ts';
 import { ready } from './ready.ts';
+import { retirePlace } from './retire-place.ts';
 import { scopePlaces, scopeTexts } from './scopes.ts';
 import { explainScreen, exportScreen, practice, reportScreen, whyTexts } from './screens.ts';
 import { sharedMessages } from './shared-messages.ts';
@@ -26,6 +27,7 @@ export const windowTexts: WindowTexts = {
     explain: 'Uitleggen',
     history: 'Geschiedenis',
     report: 'Rapport',
+    retire: 'Uitzetten',
     practice: 'Oefenen',
     about: 'Over',
     samplePc: 'Voorbeeld-pc',
@@ -45,6 +47,7 @@ export const windowTexts: WindowTexts = {
       'cipher-suite': 'Wat is een cipher suite?',
     },
   },
+  retire: retirePlace,
   report: reportScreen,
   exports: exportScreen,
   practice,
