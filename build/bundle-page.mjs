@@ -76,8 +76,8 @@ function replaceModule(module, instead) {
 }
 
 /**
- * The page asks for two parts of a language: its own, and the words that it explains. Without this the others would lie beside it,
- * never read.
+ * The page asks for three parts of a language: its own, the words that it explains, and what is said of logs. Without this the others
+ * would lie beside it, never read.
  *
  * @returns {import('vite').Plugin}
  */
@@ -87,7 +87,7 @@ function withoutOtherParts() {
     name: 'without-other-parts',
     enforce: 'pre',
     resolveId(id, importer = '') {
-      return /[\\/]text[\\/][\w-]+[\\/]pack\.ts$/.test(importer) && /^\.\/(?!(?:window|glossary)\.)[\w-]+\.ts$/.test(id)
+      return /[\\/]text[\\/][\w-]+[\\/]pack\.ts$/.test(importer) && /^\.\/(?!(?:window|glossary|usage)\.)[\w-]+\.ts$/.test(id)
         ? empty
         : null;
     },

@@ -1,6 +1,7 @@
 import { BESIDE_THE_PC, expect, type Shell, type ShellOptions } from './fixtures.ts';
 import { expectStep, main, toApply, toChoose, understand } from './guided-walk.ts';
 import { stopHalfway } from './halfway.ts';
+import { RETIRE_SCREENS } from './retire-screens.ts';
 
 /** A state of a screen that is looked at: its picture, axe, and whether everything fits, in each look, language and size. */
 interface ScreenRow {
@@ -12,7 +13,7 @@ interface ScreenRow {
 }
 
 /** Screens on one sample PC. They are opened in order on the same PC, so rows that change it come last. */
-interface ScreenGroup extends Partial<Pick<ShellOptions, 'prepare' | 'asksPermission' | 'elevation'>> {
+export interface ScreenGroup extends Partial<Pick<ShellOptions, 'prepare' | 'asksPermission' | 'elevation' | 'logs'>> {
   readonly sample: string;
   /** What distinguishes it from another group on the same sample. */
   readonly name?: string;
@@ -349,18 +350,20 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
       { name: 'why-unknown', open: ({ go }) => go('why') },
     ],
   },
+  RETIRE_SCREENS,
 ];
 
 export const groupTitle = ({ sample, name }: ScreenGroup): string =>
   name === undefined ? sample : `${sample}, ${name}`;
 
 /** The options that a group's window is opened with. */
-export function groupOptions({ sample, prepare, asksPermission, elevation }: ScreenGroup): Partial<ShellOptions> {
+export function groupOptions({ sample, prepare, asksPermission, elevation, logs }: ScreenGroup): Partial<ShellOptions> {
   return {
     sample,
     prepare: prepare ?? null,
     asksPermission: asksPermission ?? false,
     elevation: elevation ?? null,
+    logs: logs ?? {},
     folder: BESIDE_THE_PC,
   };
 }

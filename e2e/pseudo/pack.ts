@@ -9,5 +9,6 @@ export const pack: LanguagePack = {
     ...english.parts,
     page: async () => (await import('./page.ts')).page,
     glossary: async () => toPseudo(await english.parts.glossary()),
+    usage: async () => toPseudo(await english.parts.usage()),
   },
 };

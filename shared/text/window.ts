@@ -14,8 +14,17 @@ export function clockTime(language: Language, moment: string): string {
   );
 }
 
+/** `3–24 November 2026`, from one day to another. */
+export function daysOf(language: Language, first: string, last: string): string {
+  return new Intl.DateTimeFormat(PACKS[language].locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).formatRange(new Date(first), new Date(last));
+}
+
 /** `3 November 2026`, in the time zone of the PC. */
-export function dayOf(language: Language, moment: string): string {
+function dayOf(language: Language, moment: string): string {
   return new Intl.DateTimeFormat(PACKS[language].locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(
     new Date(moment),
   );

@@ -67,11 +67,13 @@ export function Choices(props: ChoicesProps): ReactElement {
   const { facts, side, protocols, onChoose } = props;
   const texts = useTexts();
   const { t } = texts;
+  const off = RETIRABLE_IDS.filter((id) => isOffAlready(facts, side, id) !== false);
+  const ids = [...RETIRABLE_IDS.filter((id) => !off.includes(id)), ...off];
   const sides = [usualSide(facts), ...RETIRE_SIDES.filter((one) => one !== usualSide(facts))];
   return (
-    <div className="halves">
+    <div className="halves halves--early">
       <fieldset className="stack picks-field">
-        <legend className="h2">{t.retire.side.title}</legend>
+        <legend>{t.retire.side.title}</legend>
         <div className="card picks">
           {sides.map((one) => (
             <Pick
@@ -86,16 +88,16 @@ export function Choices(props: ChoicesProps): ReactElement {
         </div>
       </fieldset>
       <fieldset className="stack picks-field">
-        <legend className="h2">{t.retire.protocols.title}</legend>
+        <legend>{t.retire.protocols.title}</legend>
         <div className="card picks">
-          {[...RETIRABLE_IDS].reverse().map((id) => (
+          {ids.map((id) => (
             <Pick
               key={id}
               kind="check"
               name={protocolsOf({ side, protocols: [id] })[0] ?? ''}
               why={whyOf(id, props, texts)}
               isOn={protocols.includes(id)}
-              isDisabled={isOffAlready(facts, side, id) !== false}
+              isDisabled={off.includes(id)}
               onPick={(isOn) =>
                 onChoose({ protocols: isOn ? [...protocols, id] : protocols.filter((one) => one !== id), insisted: [] })
               }

@@ -87,7 +87,7 @@ function Bar({ place, retire, retirement, review, isOutdated, isReading }: BarPr
   return (
     <div className="actionbar">
       <div className="actionbar__in">
-        <p className="caption" id="retire-reason">
+        <p className="caption retire__reason" id="retire-reason">
           {reason}
         </p>
         <div className="row">

@@ -139,7 +139,7 @@ export function Done(props: DoneProps): ReactElement {
         <div className="retire__col">
           <Tomorrow lines={tomorrow(made.retirement, review, texts)} />
           <Folds title={plan.details}>
-            <Fold icon="write" name={t.changed} said={plan.writesSaid(entry.writes.length)} isFlush>
+            <Fold icon="write" name={t.changed} said={plan.writesSaid(entry.writes.length)}>
               <WritesTable items={entry.writes} hasOneView={isOneView} isDone />
             </Fold>
             {hasAskers && <SelfFold forecast={review.forecast} />}

@@ -10,7 +10,6 @@ import { Page } from '../../components/page.tsx';
 import { useTexts, type Texts } from '../../state/texts.ts';
 import { against, refusalWords } from './against.ts';
 import type { RetirePageProps } from './choose.tsx';
-import { Head } from './head.tsx';
 import { Logs } from './logs.tsx';
 import { useMoment, usePeriod } from './moments.ts';
 
@@ -20,7 +19,11 @@ const SHOWN = 20;
 type Moment = (moment: string) => string;
 
 function nameOf({ client, agents, protocols }: CutOffClient, { t }: Texts): string {
-  return [client ?? t.retire.users.unnamed, ...agents.slice(0, 2), ...protocols].join(', ');
+  return [
+    client ?? t.retire.users.unnamed,
+    ...agents.slice(0, 2).map((agent) => agent.replaceAll('+', ' ')),
+    ...protocols,
+  ].join(', ');
 }
 
 function textOf(clients: readonly CutOffClient[], head: string, texts: Texts, moment: Moment): string {
@@ -102,19 +105,21 @@ export function Help({ place, retire, retirement, review }: RetirePageProps): Re
       : refusalWords(first, texts);
   return (
     <Page isWide>
-      <Head title={t.help.crumb} onBack={() => retire.choose({ page: 'choose' })} />
       <section className="verdict" aria-labelledby="verdict">
         <Glyph name={refusals.length > 0 ? 'stop' : 'ok'} />
         <div className="verdict__body">
-          <h2 id="verdict" className="h1">
+          <h1 id="verdict" tabIndex={-1}>
             {title}
-          </h2>
+          </h1>
           {isUsed ? <p>{t.help.reason(names, period)}</p> : first !== undefined && <p>{t.against.more[first.code]}</p>}
-          {isUsed && (
-            <div className="row verdict__actions">
-              <CopyButton isWorded label={t.help.copy} text={textOf(clients, t.help.copied(names), texts, moment)} />
-            </div>
-          )}
+          <div className="row verdict__actions">
+            {isUsed && (
+              <CopyButton isPrimary label={t.help.copy} text={textOf(clients, t.help.copied(names), texts, moment)} />
+            )}
+            <Button isLarge icon="back" onClick={() => retire.choose({ page: 'choose' })}>
+              {t.bar.back}
+            </Button>
+          </div>
         </div>
       </section>
       {clients.length > 0 && <Clients clients={clients} />}

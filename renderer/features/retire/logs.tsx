@@ -42,7 +42,7 @@ export function Logs({ place, retire }: LogsProps): ReactElement {
   const { evidence: t } = texts.t.retire;
   const { reading, isPicking, readFailure } = place;
   if (isPicking || (reading !== null && reading.running !== null)) return <Reading place={place} retire={retire} />;
-  const isFirst = reading === null || reading.usage === null;
+  const isFirst = (reading?.usage ?? null) === null;
   const failure = readFailure === null ? null : failureView(readFailure, texts);
   return (
     <>
@@ -54,7 +54,7 @@ export function Logs({ place, retire }: LogsProps): ReactElement {
         </MessageBar>
       )}
       <div className="row">
-        <Button icon="add" onClick={() => retire.read('folder')}>
+        <Button variant={isFirst ? 'primary' : 'plain'} icon="add" onClick={() => retire.read('folder')}>
           {isFirst ? t.folder : t.moreFolder}
         </Button>
         <Button icon="file" onClick={() => retire.read('files')}>

@@ -1,12 +1,11 @@
-import { dayOf, shortMoment } from '../../../shared/text/window.ts';
+import { daysOf, shortMoment } from '../../../shared/text/window.ts';
 import type { Period } from '../../../shared/usage/usage.ts';
 import { useTexts } from '../../state/texts.ts';
 
 /** The days that logs cover, in words; null where they don't say. */
 export function usePeriod(covers: Period | null): string | null {
-  const { language, t } = useTexts();
-  if (covers === null) return null;
-  return t.retire.evidence.period(dayOf(language, covers.first), dayOf(language, covers.last));
+  const { language } = useTexts();
+  return covers === null ? null : daysOf(language, covers.first, covers.last);
 }
 
 /** A moment in a list: `24 Nov, 08:15`, of today `Today, 08:15`. */

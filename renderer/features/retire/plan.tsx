@@ -48,7 +48,7 @@ function Bar({ place, retire, retirement, review, isOutdated }: PlanProps): Reac
   return (
     <div className="actionbar">
       <div className="actionbar__in">
-        <p className="caption" id="retire-reason">
+        <p className="caption retire__reason" id="retire-reason">
           {refusal !== undefined
             ? `${refusalWords(refusal, texts)}.`
             : plan.length === 0
@@ -112,7 +112,7 @@ export function Plan(props: PlanProps): ReactElement {
             />
           </section>
           <Folds title={t.plan.details}>
-            <Fold icon="write" name={t.plan.writes} said={t.plan.writesSaid(plan.length)} isOpenWhereWide isFlush>
+            <Fold icon="write" name={t.plan.writes} said={t.plan.writesSaid(plan.length)} isOpenWhereWide>
               <WritesTable items={plan} hasOneView={isOneView} />
             </Fold>
             <SelfFold forecast={forecast} />

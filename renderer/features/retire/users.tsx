@@ -55,11 +55,11 @@ export function Users({ evidence }: { readonly evidence: RetireEvidence }): Reac
                 <th scope="row">
                   {row.client === null ? <span className="muted">{t.unnamed}</span> : <code>{row.client}</code>}
                 </th>
-                <td>{row.agent ?? <span className="muted">{t.unnamed}</span>}</td>
-                <td className="users__protocol">{row.protocol}</td>
-                <td>{row.site ?? ''}</td>
+                <td>{row.agent?.replaceAll('+', ' ') ?? <span className="muted">{t.unnamed}</span>}</td>
+                <td className="users__short">{row.protocol}</td>
+                <td className="users__short">{row.site ?? ''}</td>
                 <td className="num">{number.format(row.count)}</td>
-                <td>{row.last === null ? '' : moment(row.last)}</td>
+                <td className="users__short">{row.last === null ? '' : moment(row.last)}</td>
               </tr>
             ))}
           </tbody>

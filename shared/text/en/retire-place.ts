@@ -85,7 +85,6 @@ export const retirePlace = {
     stopped: 'Stopped: these logs were read in part',
     of: (old: number, seen: number, period: string | null): string =>
       `${number.format(old)} of ${counted(seen, 'connection', 'connections')}${period === null ? '' : `, ${period}`}.`,
-    period: (first: string, last: string): string => (first === last ? first : `${first} to ${last}`),
     notProof: 'Services without such logs leave no trace.',
     stoppedMore: 'The rest isn’t known.',
     unread: (count: number): string => `${counted(count, 'file or line', 'files or lines')} couldn’t be read.`,
@@ -171,7 +170,6 @@ export const retirePlace = {
     inSpite: 'Switch off all the same',
   },
   help: {
-    crumb: 'Not yet',
     title: (count: number, isMore: boolean): string => `Not yet: ${atLeast(count, isMore)} would be cut off`,
     reason: (protocols: readonly string[], period: string | null): string =>
       `Nothing was changed. ${period === null ? `They used ${listed(protocols)}.` : `They used ${listed(protocols)} in the logs of ${period}.`}`,

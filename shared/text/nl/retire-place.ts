@@ -89,7 +89,6 @@ export const retirePlace: RetirePlaceTexts = {
     stopped: 'Gestopt: deze logboeken zijn voor een deel gelezen',
     of: (old, seen, period) =>
       `${number.format(old)} van ${counted(seen, 'verbinding', 'verbindingen')}${period === null ? '' : `, ${period}`}.`,
-    period: (first, last) => (first === last ? first : `${first} tot en met ${last}`),
     notProof: 'Services zonder zulke logboeken laten geen spoor na.',
     stoppedMore: 'De rest is niet bekend.',
     unread: (count) => `${counted(count, 'bestand of regel kon', 'bestanden of regels konden')} niet worden gelezen.`,
@@ -173,7 +172,6 @@ export const retirePlace: RetirePlaceTexts = {
     inSpite: 'Toch uitzetten',
   },
   help: {
-    crumb: 'Nog niet',
     title: (count, isMore) =>
       `Nog niet: ${atLeast(count, isMore)} ${isOne(count, isMore) ? 'zou' : 'zouden'} worden afgesloten`,
     reason: (protocols, period) =>
