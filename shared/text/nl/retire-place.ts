@@ -168,7 +168,7 @@ export const retirePlace: RetirePlaceTexts = {
     toHome: 'Bekijk wat te herstellen is',
     toWhy: 'Bekijk waarom',
     back: 'Terug',
-    switchOff: 'Uitzetten',
+    switchOff: 'Nu uitzetten',
     inSpite: 'Toch uitzetten',
   },
   help: {
