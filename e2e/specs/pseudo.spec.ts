@@ -25,7 +25,7 @@ const DATA = [
 
 /** Where data stands: names and values of the registry, what sample PCs are called, languages by their own names, parts by others. */
 const DATA_PLACES =
-  'code, kbd, textarea, .path, [lang]:not(html), .band__wrong, .pc__os, .sample h2, .sample__text > .muted, .about__parts';
+  'code, kbd, textarea, .path, [lang]:not(html), .band__wrong, .pc__os, .users__table tbody, .doubt__client, .sample h2, .sample__text > .muted, .about__parts';
 
 const unmarked = (page: Page): Promise<readonly string[]> =>
   page.evaluate(

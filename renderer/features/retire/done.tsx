@@ -132,12 +132,12 @@ export function Done(props: DoneProps): ReactElement {
         <div className="retire__col">
           <Outcome {...props} />
           <Countdown />
-          {checked !== null && (
-            <SidesTable groups={sidesOfChange(checked.snapshot, entry.writes, made.retirement)} compared="changed" />
-          )}
         </div>
         <div className="retire__col">
           <Tomorrow lines={tomorrow(made.retirement, review, texts)} />
+          {checked !== null && (
+            <SidesTable groups={sidesOfChange(checked.snapshot, entry.writes, made.retirement)} compared="changed" />
+          )}
           <Folds title={plan.details}>
             <Fold icon="write" name={t.changed} said={plan.writesSaid(entry.writes.length)}>
               <WritesTable items={entry.writes} hasOneView={isOneView} isDone />

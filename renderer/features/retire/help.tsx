@@ -51,7 +51,7 @@ function Clients({ clients }: ClientsProps): ReactElement {
         <div className="doubt" key={nameOf(client, texts)}>
           <Glyph name="warn" />
           <p>
-            <span className="doubt__what">{nameOf(client, texts)}</span>
+            <span className="doubt__what doubt__client">{nameOf(client, texts)}</span>
             <span className="doubt__more">
               {t.times(client.count, client.last === null ? null : moment(client.last))} {t.advice[client.advice]}
             </span>

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { sidesAfter } from '../../../shared/present/retire.ts';
-import { UNDO_AFTER } from '../../../shared/remediation/retire/review.ts';
+import { UNDO_AFTER } from '../../../shared/remediation/retire/bounds.ts';
 import { Button } from '../../components/button.tsx';
 import { Fold, Folds } from '../../components/fold.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
