@@ -1,4 +1,5 @@
 import type { Checked, HistoryEntry, Journal } from '../../shared/ipc/contract.ts';
+import { isClaimed } from '../../shared/present/claim.ts';
 import type { HeldUp } from '../../shared/present/apply-reason.ts';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
 import type { Plan } from '../../shared/remediation/plan.ts';
@@ -6,7 +7,7 @@ import { userPlan } from '../../shared/remediation/user-plan.ts';
 import type { UnreadableEntry } from '../../shared/remediation/journal-entry.ts';
 import type { Texts } from './texts.ts';
 import { verdictView, type VerdictView } from '../../shared/present/verdict.ts';
-import type { WindowState } from './window-state.ts';
+import type { Notice, WindowState } from './window-state.ts';
 
 /** Something is under way, so nothing else can be begun. */
 export const isBusy = ({ running }: WindowState): boolean => running !== null;
@@ -14,6 +15,10 @@ export const isBusy = ({ running }: WindowState): boolean => running !== null;
 export const isChecking = ({ running }: WindowState): boolean => running?.kind === 'check';
 
 export const isApplying = ({ running }: WindowState): boolean => running?.kind === 'apply' && !running.ofUser;
+
+/** What a change came to that Home says in its headline. */
+export const isSaidByHome = (notice: Notice | null): notice is Notice & { kind: 'outcome' } =>
+  notice?.kind === 'outcome' && notice.task.kind !== 'retire' && isClaimed(notice.outcome);
 
 /** Windows will ask for permission when something is written. */
 export const asksPermission = ({ context }: WindowState): boolean => context.asksPermission;

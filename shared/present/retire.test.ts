@@ -91,7 +91,7 @@ it('askers stand with what loses its connections first, and views that are alike
     'own-tls null',
     'eap null',
   ]);
-  expect(countAskers(forecast)).toEqual({ asks: 1, may: 1 });
+  expect(countAskers(forecast)).toEqual({ asks: 1, may: 1, unseen: 1 });
 });
 
 const row = (more: Partial<UsageRow>): UsageRow => ({

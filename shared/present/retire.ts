@@ -111,11 +111,15 @@ export function askerRows(forecast: readonly Asker[]): readonly AskerRow[] {
   return [...rows.values()].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
 }
 
-/** How many would lose connections, and how many may. */
-export function countAskers(forecast: readonly Asker[]): { readonly asks: number; readonly may: number } {
+/** How many would lose connections, how many may, and how many weren’t looked at. */
+export function countAskers(forecast: readonly Asker[]): {
+  readonly asks: number;
+  readonly may: number;
+  readonly unseen: number;
+} {
   const rows = askerRows(forecast);
   const count = (state: Asker['state']): number => rows.filter((row) => row.state === state).length;
-  return { asks: count('asks'), may: count('may') };
+  return { asks: count('asks'), may: count('may'), unseen: count('not-looked-at') };
 }
 
 /** What helps a client: `windows` can be repaired by this program, `quiet` wasn’t seen for two weeks, `unnamed` isn’t known. */

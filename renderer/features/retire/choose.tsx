@@ -59,6 +59,9 @@ function Against({ refusals }: { readonly refusals: readonly RetireRefusal[] }):
   );
 }
 
+/** Home repairs what goes out, and nothing of what comes in. */
+const isRepairable = ({ code, side }: RetireRefusal): boolean => code === 'tls12-off' && side === 'client';
+
 interface BarProps extends RetirePageProps {
   readonly isReading: boolean;
 }
@@ -110,8 +113,8 @@ function Bar({ place, retire, retirement, review, isOutdated, isReading }: BarPr
             </Button>
           )}
           {refusal?.unless === null && (
-            <Button variant="primary" onClick={() => go(refusal.code === 'tls12-off' ? 'home' : 'why')}>
-              {refusal.code === 'tls12-off' ? t.toHome : t.toWhy}
+            <Button variant="primary" onClick={() => go(isRepairable(refusal) ? 'home' : 'why')}>
+              {isRepairable(refusal) ? t.toHome : t.toWhy}
             </Button>
           )}
         </div>
@@ -139,7 +142,11 @@ export function Choose(props: RetirePageProps): ReactElement {
         <div className="columns">
           <div className="retire__col">
             {!isReading && <Forecast evidence={review.evidence} stopped={usage?.stopped === true} />}
-            <Logs place={place} retire={retire} />
+            <Logs
+              place={place}
+              retire={retire}
+              isPrimary={usage === null && review.plan.length > 0 && review.refusals.length === 0}
+            />
             {!isReading && review.evidence !== null && <Users evidence={review.evidence} />}
             <Against refusals={against(review, [])} />
           </div>

@@ -34,7 +34,7 @@ function Outcome({ entry, made, retire }: DoneProps): ReactElement {
   const isDisabled = useStore(isBlocked);
   const { run } = useActions();
   const isEqual = entry.inForce === 'all';
-  const { clients, more } = made.cutOff;
+  const { clients, more } = made.cutOff ?? { clients: 0, more: false };
   const isGood = isEqual && clients === 0;
   const hasCountdown = entry.undoAt !== undefined;
   return (
@@ -47,6 +47,7 @@ function Outcome({ entry, made, retire }: DoneProps): ReactElement {
         <p>
           {isEqual ? t.checked(clockTime(language, entry.at), entry.writes.length) : all.change.notEqualMore}
           {clients > 0 && ` ${t.cutOff(clients, more)}`}
+          {made.cutOff === null && ` ${t.noEvidence}`}
         </p>
         <p>{t.restart[made.retirement.side]}</p>
         <div className="row verdict__actions">
@@ -138,7 +139,7 @@ export function Done(props: DoneProps): ReactElement {
           {checked !== null && (
             <SidesTable groups={sidesOfChange(checked.snapshot, entry.writes, made.retirement)} compared="changed" />
           )}
-          <Folds title={plan.details}>
+          <Folds title={texts.t.home.detailsTitle}>
             <Fold icon="write" name={t.changed} said={plan.writesSaid(entry.writes.length)}>
               <WritesTable items={entry.writes} hasOneView={isOneView} isDone />
             </Fold>

@@ -9,6 +9,8 @@ import { useUsageTexts } from './use-usage-texts.ts';
 interface LogsProps {
   readonly place: RetirePlace;
   readonly retire: RetireStore;
+  /** Opening logs is what brings the user on. */
+  readonly isPrimary?: boolean;
 }
 
 /** How far the reading of logs is. */
@@ -37,7 +39,7 @@ function Reading({ place, retire }: LogsProps): ReactElement {
 }
 
 /** Opens logs, and follows their reading. */
-export function Logs({ place, retire }: LogsProps): ReactElement {
+export function Logs({ place, retire, isPrimary = false }: LogsProps): ReactElement {
   const texts = useTexts();
   const { evidence: t } = texts.t.retire;
   const { reading, isPicking, readFailure } = place;
@@ -54,7 +56,7 @@ export function Logs({ place, retire }: LogsProps): ReactElement {
         </MessageBar>
       )}
       <div className="row">
-        <Button variant={isFirst ? 'primary' : 'plain'} icon="add" onClick={() => retire.read('folder')}>
+        <Button variant={isPrimary ? 'primary' : 'plain'} icon="add" onClick={() => retire.read('folder')}>
           {isFirst ? t.folder : t.moreFolder}
         </Button>
         <Button icon="file" onClick={() => retire.read('files')}>

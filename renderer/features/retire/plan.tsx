@@ -79,7 +79,7 @@ function Bar({ place, retire, retirement, review, isOutdated }: PlanProps): Reac
 /** What would be written, what that comes to, and whether Windows is to take it back by itself. */
 export function Plan(props: PlanProps): ReactElement {
   const { place, retire, retirement, review } = props;
-  const { retire: t } = useTexts().t;
+  const { home, retire: t } = useTexts().t;
   const checked = useStore((state) => state.checked);
   const hasTasks = useStore(hasWindowsToAsk);
   const isOneView = useStore(hasOneView);
@@ -111,7 +111,7 @@ export function Plan(props: PlanProps): ReactElement {
               onPick={(isUndoneByItself) => retire.choose({ isUndoneByItself })}
             />
           </section>
-          <Folds title={t.plan.details}>
+          <Folds title={home.detailsTitle}>
             <Fold icon="write" name={t.plan.writes} said={t.plan.writesSaid(plan.length)} isOpenWhereWide>
               <WritesTable items={plan} hasOneView={isOneView} />
             </Fold>

@@ -12,7 +12,8 @@ import type { WindowStore } from '../../state/window-store.ts';
 export interface Made {
   readonly id: number;
   readonly retirement: Retirement;
-  readonly cutOff: { readonly clients: number; readonly more: boolean };
+  /** Null: no logs said anything. */
+  readonly cutOff: { readonly clients: number; readonly more: boolean } | null;
 }
 
 /** What is shown on Retire. It is kept while other places are shown, and dropped when another PC is. */
@@ -88,10 +89,10 @@ export function createRetireStore(window: WindowStore): RetireStore {
     notice = now.notice;
     if (notice?.kind !== 'outcome' || notice.task.kind !== 'retire' || notice.outcome.journal === null) return;
     const evidence = get().review?.evidence ?? null;
-    const cutOff = {
-      clients: evidence === null || evidence.old === 0 ? 0 : evidence.clients,
-      more: evidence?.more === true,
-    };
+    const cutOff =
+      evidence === null || evidence.seen === 0
+        ? null
+        : { clients: evidence.old === 0 ? 0 : evidence.clients, more: evidence.more };
     const { retirement } = notice.task.asked;
     dispatch({ page: 'done', insisted: [], made: { id: notice.outcome.journal, retirement, cutOff } });
   });

@@ -38,7 +38,7 @@ export function SelfFold({ forecast }: { readonly forecast: readonly Asker[] }):
                     <span className="core__who">{view === 'both' ? self.bothViews : m.views[view]}</span>
                   )}
                 </th>
-                <td>{found === null ? self.nothing : <code>{found}</code>}</td>
+                <td>{found !== null && <code>{found}</code>}</td>
                 <td>
                   <span className="askers__state">
                     <Glyph name={GLYPHS[state]} />

@@ -62,10 +62,13 @@ const askerStates: Readonly<Record<Asker['state'], string>> = {
   'not-looked-at': 'Not looked at',
 };
 
-const askersSaid = ({ asks, may }: { readonly asks: number; readonly may: number }): string => {
-  if (asks > 0) return `${number.format(asks)} would lose connections${may > 0 ? `, ${number.format(may)} may` : ''}`;
-  return may > 0 ? `${number.format(may)} may need them` : 'Nothing found that needs them';
-};
+const askersSaid = ({ asks, may, unseen }: Readonly<Record<'asks' | 'may' | 'unseen', number>>): string =>
+  [
+    ...(asks > 0 ? [`${number.format(asks)} would lose connections`] : []),
+    ...(may > 0 ? [`${number.format(may)} may need them`] : []),
+    ...(asks + may === 0 ? ['Nothing found that needs them'] : []),
+    ...(unseen > 0 ? [`${number.format(unseen)} not looked at`] : []),
+  ].join(', ');
 
 /** The texts of the place that switches old protocols off; those of reading logs are in `usage.ts`. */
 export const retirePlace = {
@@ -140,7 +143,6 @@ export const retirePlace = {
     states: askerStates,
     bothViews: '64-bit and 32-bit',
     incoming: 'incoming',
-    nothing: '-',
   },
   limits: {
     title: 'What the logs can’t show',
@@ -202,7 +204,6 @@ export const retirePlace = {
     incomingWho: 'servers on this PC',
     outgoing: (name: string): string => `Outgoing, ${name}`,
     connections: 'Connections',
-    details: 'Details',
     safety: 'Safety',
     byItself: (minutes: number): string => `Undo by itself after ${number.format(minutes)} minutes, unless I keep it`,
     byItselfMore: 'A scheduled task of Windows does it. For a PC that you reach over the network.',
@@ -222,6 +223,7 @@ export const retirePlace = {
     },
     cutOff: (count: number, isMore: boolean): string =>
       `${capital(atLeast(count, isMore))} in the logs will be cut off.`,
+    noEvidence: 'No logs were read, so it isn’t known who used them.',
     undoNow: 'Undo now',
     undo: 'Undo',
     changed: 'What changed',

@@ -66,11 +66,13 @@ const askerStates: Readonly<Record<Asker['state'], string>> = {
   'not-looked-at': 'Niet bekeken',
 };
 
-const askersSaid: RetirePlaceTexts['self']['said'] = ({ asks, may }) => {
-  const maybe = `${number.format(may)} misschien`;
-  if (asks > 0) return `${number.format(asks)} zou verbindingen verliezen${may > 0 ? `, ${maybe} ook` : ''}`;
-  return may > 0 ? `${number.format(may)} heeft ze misschien nodig` : 'Niets gevonden dat ze nodig heeft';
-};
+const askersSaid: RetirePlaceTexts['self']['said'] = ({ asks, may, unseen }) =>
+  [
+    ...(asks > 0 ? [`${number.format(asks)} zou verbindingen verliezen`] : []),
+    ...(may > 0 ? [`${number.format(may)} heeft ze misschien nodig`] : []),
+    ...(asks + may === 0 ? ['Niets gevonden dat ze nodig heeft'] : []),
+    ...(unseen > 0 ? [`${number.format(unseen)} niet bekeken`] : []),
+  ].join(', ');
 
 export const retirePlace: RetirePlaceTexts = {
   title: 'Oude protocollen uitzetten',
@@ -106,9 +108,9 @@ export const retirePlace: RetirePlaceTexts = {
     title: 'Wie ze nog gebruikt',
     copy: 'Lijst kopiëren',
     columns: {
-      client: 'Client',
+      client: 'Welke client',
       agent: 'Programma',
-      protocol: 'Protocol',
+      protocol: 'Oud protocol',
       site: 'Waar',
       count: 'Keer',
       last: 'Laatst gezien',
@@ -144,7 +146,6 @@ export const retirePlace: RetirePlaceTexts = {
     states: askerStates,
     bothViews: '64-bits en 32-bits',
     incoming: 'inkomend',
-    nothing: '-',
   },
   limits: {
     title: 'Wat de logboeken niet tonen',
@@ -176,7 +177,7 @@ export const retirePlace: RetirePlaceTexts = {
       `Nog niet: ${atLeast(count, isMore)} ${isOne(count, isMore) ? 'zou' : 'zouden'} worden afgesloten`,
     reason: (protocols, period) =>
       `Er is niets gewijzigd. ${period === null ? `Ze gebruikten ${listed(protocols)}.` : `Ze gebruikten ${listed(protocols)} in de logboeken van ${period}.`}`,
-    copy: 'Kopieer de lijst voor de eigenaren',
+    copy: 'Lijst voor de eigenaren kopiëren',
     list: 'Wie het zijn, en wat helpt',
     copied: (protocols) => `Deze gebruiken nog ${listed(protocols)}, en dat wordt uitgezet:`,
     times: (count, last) =>
@@ -197,14 +198,13 @@ export const retirePlace: RetirePlaceTexts = {
     seePlan: 'Bekijk het plan',
   },
   plan: {
-    title: 'Plan',
+    title: 'Het plan',
     lead: (count, side) => `${settings(count)} voor ${connections[side]}. TLS 1.2 blijft aan.`,
     core: 'Protocollen, nu en straks',
     incoming: 'Inkomend',
     incomingWho: 'servers op deze pc',
     outgoing: (name) => `Uitgaand, ${name}`,
     connections: 'Verbindingen',
-    details: 'Details',
     safety: 'Veiligheid',
     byItself: (minutes) => `Vanzelf ongedaan maken na ${number.format(minutes)} minuten, tenzij ik het houd`,
     byItselfMore: 'Een geplande taak van Windows doet dat. Voor een pc die je via het netwerk bereikt.',
@@ -223,6 +223,7 @@ export const retirePlace: RetirePlaceTexts = {
     },
     cutOff: (count, isMore) =>
       `${capital(atLeast(count, isMore))} in de logboeken ${isOne(count, isMore) ? 'wordt' : 'worden'} afgesloten.`,
+    noEvidence: 'Er zijn geen logboeken gelezen; wie ze gebruikte, is dus niet bekend.',
     undoNow: 'Nu ongedaan maken',
     undo: 'Ongedaan maken',
     changed: 'Wat is gewijzigd',
