@@ -87,7 +87,8 @@ function withoutOtherParts() {
     name: 'without-other-parts',
     enforce: 'pre',
     resolveId(id, importer = '') {
-      return /[\\/]text[\\/][\w-]+[\\/]pack\.ts$/.test(importer) && /^\.\/(?!(?:window|glossary|usage)\.)[\w-]+\.ts$/.test(id)
+      return /[\\/]text[\\/][\w-]+[\\/]pack\.ts$/.test(importer) &&
+        /^\.\/(?!(?:window|glossary|usage)\.)[\w-]+\.ts$/.test(id)
         ? empty
         : null;
     },

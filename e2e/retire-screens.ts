@@ -1,6 +1,6 @@
 import { expect, type Shell } from './fixtures.ts';
 import { LOGS_WITH_OLD_USE } from './retire-logs.ts';
-import type { ScreenGroup } from './screens.ts';
+import type { ScreenGroup } from './screen-group.ts';
 
 async function readLogs({ page, t, go }: Shell): Promise<void> {
   await go('retire');

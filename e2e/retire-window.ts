@@ -18,7 +18,7 @@ export interface RetireWindow {
 }
 
 /** The moment at which both clocks begin. */
-export const BEGIN = '2026-11-24T14:31:00.000Z';
+const BEGIN = '2026-11-24T14:31:00.000Z';
 
 export const retireTest = test.extend<{ retireWindow: RetireWindow }>({
   retireWindow: async ({ context, language }, use) => {

@@ -123,7 +123,7 @@ export function countAskers(forecast: readonly Asker[]): {
 }
 
 /** What helps a client: `windows` can be repaired by this program, `quiet` wasn’t seen for two weeks, `unnamed` isn’t known. */
-export type Advice = 'windows' | 'other' | 'quiet' | 'unnamed';
+type Advice = 'windows' | 'other' | 'quiet' | 'unnamed';
 
 /** One client that would be cut off. */
 export interface CutOffClient {

@@ -5,8 +5,8 @@ import { listed } from './counts.ts';
 const number = new Intl.NumberFormat('en');
 const counted = (count: number, one: string, more: string): string =>
   `${number.format(count)} ${count === 1 ? one : more}`;
-const clients = (count: number): string => counted(count, 'client', 'clients');
-const atLeast = (count: number, isMore: boolean): string => `${isMore ? 'at least ' : ''}${clients(count)}`;
+const atLeast = (count: number, isMore: boolean): string =>
+  `${isMore ? 'at least ' : ''}${counted(count, 'client', 'clients')}`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const connections: Readonly<Record<RetireSide, string>> = {
@@ -15,7 +15,6 @@ const connections: Readonly<Record<RetireSide, string>> = {
   both: 'incoming and outgoing connections',
 };
 
-/** What TLS 1.2 was looked for. */
 const places: Readonly<Record<'server' | 'client' | 'winhttp' | 'winhttp-wow64', string>> = {
   server: connections.server,
   client: connections.client,
@@ -76,7 +75,6 @@ export const retirePlace = {
   lead: 'First see who still needs them. Then switch them off, with a way back.',
   door: 'Switch old protocols off',
   doorSaid: 'SSL 2.0 to TLS 1.1, after a look at who still uses them',
-  /** In the history. */
   entry: (protocols: readonly string[]): string => `${listed(protocols)} switched off`,
   evidence: {
     noneTitle: 'No evidence yet of who still uses them',
@@ -124,7 +122,6 @@ export const retirePlace = {
       client: 'What this PC itself asks of others',
       both: 'All connections through Windows’ own TLS',
     },
-    inLead: connections,
   },
   protocols: {
     title: 'Protocols',
@@ -199,7 +196,6 @@ export const retirePlace = {
     title: 'Plan',
     lead: (count: number, side: RetireSide): string =>
       `${counted(count, 'setting', 'settings')} for ${connections[side]}. TLS 1.2 stays on.`,
-    core: 'Protocols, now and after',
     incoming: 'Incoming',
     incomingWho: 'servers on this PC',
     outgoing: (name: string): string => `Outgoing, ${name}`,

@@ -6,8 +6,8 @@ import { listed } from './counts.ts';
 const number = new Intl.NumberFormat('nl');
 const counted = (count: number, one: string, more: string): string =>
   `${number.format(count)} ${count === 1 ? one : more}`;
-const clients = (count: number): string => counted(count, 'client', 'clients');
-const atLeast = (count: number, isMore: boolean): string => `${isMore ? 'minstens ' : ''}${clients(count)}`;
+const atLeast = (count: number, isMore: boolean): string =>
+  `${isMore ? 'minstens ' : ''}${counted(count, 'client', 'clients')}`;
 const isOne = (count: number, isMore: boolean): boolean => count === 1 && !isMore;
 const settings = (count: number): string => counted(count, 'instelling', 'instellingen');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -18,7 +18,6 @@ const connections: Readonly<Record<RetireSide, string>> = {
   both: 'inkomende en uitgaande verbindingen',
 };
 
-/** Waarvoor naar TLS 1.2 is gekeken. */
 const places: Readonly<Record<'server' | 'client' | 'winhttp' | 'winhttp-wow64', string>> = {
   server: connections.server,
   client: connections.client,
@@ -127,7 +126,6 @@ export const retirePlace: RetirePlaceTexts = {
       client: 'Wat deze pc zelf van anderen vraagt',
       both: 'Alle verbindingen via de TLS van Windows zelf',
     },
-    inLead: connections,
   },
   protocols: {
     title: 'Protocollen',
@@ -200,7 +198,6 @@ export const retirePlace: RetirePlaceTexts = {
   plan: {
     title: 'Het plan',
     lead: (count, side) => `${settings(count)} voor ${connections[side]}. TLS 1.2 blijft aan.`,
-    core: 'Protocollen, nu en straks',
     incoming: 'Inkomend',
     incomingWho: 'servers op deze pc',
     outgoing: (name) => `Uitgaand, ${name}`,
