@@ -77,8 +77,8 @@ function replaceModule(module, instead) {
 }
 
 /**
- * The page asks for three parts of a language: that of its start, that of all its places, and the words that it explains. Without this
- * the others would lie beside it, never read.
+ * The page asks for four parts of a language: that of its start, that of all its places, the words that it explains, and what is said of
+ * logs. Without this the others would lie beside it, never read.
  *
  * @returns {import('vite').Plugin}
  */
@@ -89,7 +89,7 @@ function withoutOtherParts() {
     enforce: 'pre',
     resolveId(id, importer = '') {
       return /[\\/]text[\\/][\w-]+[\\/]pack\.ts$/.test(importer) &&
-        /^\.\/(?!(?:start|places|glossary)\.)[\w-]+\.ts$/.test(id)
+        /^\.\/(?!(?:start|places|glossary|usage)\.)[\w-]+\.ts$/.test(id)
         ? empty
         : null;
     },

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test as base, type BrowserContext, type Page } from 'playwright/test';
 import type { Dispatch } from '../electron/ipc/dispatcher.ts';
@@ -115,6 +115,8 @@ export interface ShellOptions {
   readonly prepare: { readonly find: RegExp; readonly put: string } | null;
   /** A double of the dialog that asks for a folder: the path that it gives (or `BESIDE_THE_PC`), or null for none picked. */
   readonly folder: string | null;
+  /** A double of the dialog that asks for logs: files that it gives, by their names; none where nothing is picked. */
+  readonly logs: Readonly<Record<string, string>>;
   /** A double of both clocks, the program's and the page's, that stands still at this moment; null for the real ones. */
   readonly now: string | null;
   /** Messages of the console that the test brings about on purpose. */
@@ -125,6 +127,14 @@ async function newFolder(pc: SampleCopy): Promise<string> {
   const path = join(pc.folder, 'exports');
   await mkdir(path);
   return path;
+}
+
+/** Writes logs beside the sample PC's file, and gives their folder; nothing where there are none. */
+async function putLogs(pc: SampleCopy, logs: ShellOptions['logs']): Promise<readonly string[]> {
+  const folder = join(pc.folder, 'logs');
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of Object.entries(logs)) await writeFile(join(folder, name), text);
+  return Object.keys(logs).length === 0 ? [] : [folder];
 }
 
 /** Everything that a page may complain about; any of it fails the test. */
@@ -159,6 +169,7 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
   follow: [false, { option: true }],
   prepare: [null, { option: true }],
   folder: [null, { option: true }],
+  logs: [{}, { option: true }],
   now: [null, { option: true }],
   expectedConsole: [[], { option: true }],
 
@@ -175,6 +186,7 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
       follow,
       prepare,
       folder,
+      logs,
       now,
       expectedConsole,
     },
@@ -203,6 +215,7 @@ export const test = base.extend<{ shell: Shell } & ShellOptions>({
       },
       language,
       folders: { choose: () => (folder === BESIDE_THE_PC ? newFolder(pc) : Promise.resolve(folder)) },
+      logs: { choose: () => putLogs(pc, logs) },
       log: (event, details) => programLog.push(`${event}: ${details}`),
       wrap: gate.wrap,
       follow,

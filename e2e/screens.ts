@@ -1,24 +1,9 @@
 import { BESIDE_THE_PC, expect, SAMPLES, type Shell, type ShellOptions } from './fixtures.ts';
 import { expectStep, main, toApply, toChoose, understand } from './guided-walk.ts';
 import { stopHalfway } from './halfway.ts';
+import { RETIRE_SCREENS } from './retire-screens.ts';
+import type { ScreenGroup } from './screen-group.ts';
 import { SAMPLE_IDS } from '../shared/windows/sample-ids.ts';
-
-/** A state of a screen that is looked at: its picture, axe, and whether everything fits, in each look, language and size. */
-interface ScreenRow {
-  readonly name: string;
-  /** From Home, right after the page was loaded, to the state; in any language. */
-  readonly open: (shell: Shell) => Promise<void>;
-  /** It is opened from the state of the row before, without a fresh page. */
-  readonly goesOn?: boolean;
-}
-
-/** Screens on one sample PC. They are opened in order on the same PC, so rows that change it come last. */
-interface ScreenGroup extends Partial<Pick<ShellOptions, 'prepare' | 'asksPermission' | 'elevation' | 'folder'>> {
-  readonly sample: string;
-  /** What distinguishes it from another group on the same sample. */
-  readonly name?: string;
-  readonly rows: readonly ScreenRow[];
-}
 
 const openDetails = async ({ page }: Shell): Promise<void> => {
   for (const summary of await page.locator('.more > summary').all()) await summary.click();
@@ -403,24 +388,21 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
       { name: 'why-unknown', open: ({ go }) => go('why') },
     ],
   },
+  RETIRE_SCREENS,
 ];
 
 export const groupTitle = ({ sample, name }: ScreenGroup): string =>
   name === undefined ? sample : `${sample}, ${name}`;
 
 /** The options that a group's window is opened with. */
-export function groupOptions({
-  sample,
-  prepare,
-  asksPermission,
-  elevation,
-  folder,
-}: ScreenGroup): Partial<ShellOptions> {
+export function groupOptions(group: ScreenGroup): Partial<ShellOptions> {
+  const { sample, prepare, asksPermission, elevation, folder, logs } = group;
   return {
     sample,
     prepare: prepare ?? null,
     asksPermission: asksPermission ?? false,
     elevation: elevation ?? null,
+    logs: logs ?? {},
     folder: folder ?? BESIDE_THE_PC,
   };
 }

@@ -10,5 +10,6 @@ export const pack: LanguagePack = {
     start: async () => toPseudo(await english.parts.start()),
     page: async () => toPseudo(await english.parts.page()),
     glossary: async () => toPseudo(await english.parts.glossary()),
+    usage: async () => toPseudo(await english.parts.usage()),
   },
 };

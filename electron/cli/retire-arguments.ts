@@ -1,6 +1,7 @@
 import { succeed, type Result } from '../../shared/result.ts';
 import { RETIRABLE_IDS, RETIRE_SIDES, type Retirement } from '../../shared/remediation/retire/retirement.ts';
-import { INSISTENCES, UNDO_AFTER, type Insistence } from '../../shared/remediation/retire/review.ts';
+import { UNDO_AFTER } from '../../shared/remediation/retire/bounds.ts';
+import { INSISTENCES, type Insistence } from '../../shared/remediation/retire/review.ts';
 import { badUsage, oneOf, readEntryId, someOf } from './argument-values.ts';
 import type { CommandName } from './command-table.ts';
 

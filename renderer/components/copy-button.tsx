@@ -11,12 +11,16 @@ interface CopyButtonProps {
   readonly label: string;
   /** The words stand on the button; else it is a sign that has them as its name. */
   readonly isWorded?: boolean;
+  /** It is what brings the user on. */
+  readonly isPrimary?: boolean;
   /** The words stand among the ways on, without a button’s frame. */
   readonly isDisclose?: boolean;
 }
 
 /** Copies a text, and says whether that worked. */
-export function CopyButton({ text, label, isWorded = false, isDisclose = false }: CopyButtonProps): ReactElement {
+export function CopyButton(props: CopyButtonProps): ReactElement {
+  const { text, label, isPrimary = false, isWorded = isPrimary, isDisclose = false } = props;
+  const worded = isPrimary ? 'btn btn--primary btn--large' : 'btn';
   const { copy: said } = useStartTexts().t;
   const [result, setResult] = useState<'none' | 'copied' | 'failed'>('none');
   useEffect(() => {
@@ -35,7 +39,7 @@ export function CopyButton({ text, label, isWorded = false, isDisclose = false }
     <span className="copy">
       <button
         type="button"
-        className={isDisclose ? 'disclose' : isWorded ? 'btn' : 'btn btn--ghost btn--icon'}
+        className={isDisclose ? 'disclose' : isWorded ? worded : 'btn btn--ghost btn--icon'}
         aria-label={hasWords ? undefined : label}
         onClick={copy}
       >

@@ -7,7 +7,8 @@ import { Digits } from './digits.tsx';
 import { Value } from './value.tsx';
 import { useStartTexts } from '../state/texts.ts';
 
-function Cell({ cell, ring }: { readonly cell: CoreCell; readonly ring: string }): ReactElement {
+/** One protocol of a row. */
+export function Cell({ cell, ring }: { readonly cell: CoreCell; readonly ring: string }): ReactElement {
   const { core } = useStartTexts().t;
   const isNeed = cell.protocol === 'TLS 1.2';
   const isGood = isNeed && (cell.box === 'set' || cell.box === 'self');

@@ -7,7 +7,7 @@ import { outcomeTitle } from '../../shared/present/outcome.ts';
 import { isClaimed } from '../../shared/present/claim.ts';
 import { placeWords } from '../../shared/present/writes.ts';
 import { withSecondYes, type Notice, type Task } from '../state/window-state.ts';
-import { asksPermission, hasOneView, isOfOwn } from '../state/selectors.ts';
+import { asksPermission, hasOneView, isOfOwn, isSaidByHome } from '../state/selectors.ts';
 import { useActions, useStore } from '../state/use-store.ts';
 import { Button } from './button.tsx';
 import { useLater } from './later.tsx';
@@ -34,6 +34,8 @@ function Busy({ kind }: { readonly kind: BusyKind }): ReactElement {
   const undoing = asks ? change.permission : change.undoing;
   const words = {
     apply: asks ? change.permission : change.writing,
+    retire: asks ? change.permission : change.writing,
+    keep: asks ? change.permission : change.writing,
     undo: undoing,
     recover: undoing,
     discard: asks ? change.permission : change.givingUp,
@@ -145,6 +147,7 @@ export function Notices(): ReactElement | null {
   if (running !== null && running.kind !== 'check') return <Busy kind={running.kind} />;
   if (notice === null) return null;
   if (notice.kind === 'failure') return <FailureBar notice={notice} />;
-  const isSaid = place === 'protocols' || (place === 'home' && isClaimed(notice.outcome));
+  const isSaidHere = place === 'retire' && notice.task.kind === 'retire' && isClaimed(notice.outcome);
+  const isSaid = place === 'protocols' || isSaidHere || (place === 'home' && isSaidByHome(notice));
   return isSaid ? null : <OutcomeBar notice={notice} />;
 }

@@ -1,16 +1,16 @@
 import { useEffect } from 'react';
 import { failureView } from '../../shared/present/failure.ts';
-import { claimView, isClaimed } from '../../shared/present/claim.ts';
+import { claimView } from '../../shared/present/claim.ts';
 import { outcomeTitle } from '../../shared/present/outcome.ts';
 import { allOf } from '../state/texts.ts';
-import { verdictOfCheck } from '../state/selectors.ts';
+import { isSaidByHome, verdictOfCheck } from '../state/selectors.ts';
 import { useStore } from '../state/use-store.ts';
 import type { WindowState } from '../state/window-state.ts';
 
 /** What is read out when something ended: the outcome or the failure, and after a check its verdict. */
 export function announcement({ notice, running, checked, texts }: WindowState): string {
   if (running !== null) return running.kind === 'check' ? texts.t.home.checking : '';
-  if (checked !== null && notice?.kind === 'outcome' && isClaimed(notice.outcome)) {
+  if (checked !== null && isSaidByHome(notice)) {
     const { headline, reason } = claimView(checked, notice, null, texts);
     return `${headline.replace(/\.$/, '')}. ${reason}`;
   }

@@ -3,8 +3,9 @@ import { machineView, windowsName } from '../../shared/present/machine.ts';
 import { LANGUAGES, PACKS } from '../../shared/text/languages.ts';
 import type { Checked } from '../../shared/ipc/contract.ts';
 import { allOf, useStartTexts, type StartTexts } from '../state/texts.ts';
-import { FOOT_PLACES, MAIN_PLACES, MANY_PLACES, PC_PLACES } from '../places/places.ts';
+import { FOOT_PLACES, litPlace, MAIN_PLACES, manyPlaces, PC_PLACES } from '../places/places.ts';
 import { railPlaceOf, type RailPlace } from '../state/place.ts';
+import { isOfServer } from '../state/selectors.ts';
 import { useActions, useStore } from '../state/use-store.ts';
 import { Icon } from '../components/icons.tsx';
 import { Tip } from '../components/tip.tsx';
@@ -62,7 +63,9 @@ function LanguageList(): ReactElement {
 /** Whose PC this is, the places of the window, and its language. */
 export function Rail(): ReactElement {
   const { t } = useStartTexts();
-  const shown = useStore((state) => railPlaceOf(state.place));
+  const isServer = useStore(isOfServer);
+  const shown = useStore((state) => litPlace(railPlaceOf(state.place), isServer));
+  const many = manyPlaces(isServer);
   const { go } = useActions();
   const item = (place: RailPlace): ReactElement => (
     <li key={place}>
@@ -84,7 +87,7 @@ export function Rail(): ReactElement {
       <Pc />
       <nav aria-label={t.rail.main}>
         <ul className="nav">{PC_PLACES.map(item)}</ul>
-        <ul className="nav nav--many">{MANY_PLACES.map(item)}</ul>
+        <ul className="nav nav--many">{many.map(item)}</ul>
         <ul className="nav nav--foot">{FOOT_PLACES.map(item)}</ul>
         <LanguageList />
       </nav>

@@ -18,6 +18,7 @@ import { Readiness } from '../features/home/readiness.tsx';
 import { Practice } from '../features/practice/practice.tsx';
 import { Protocols } from '../features/protocols/protocols.tsx';
 import { Report } from '../features/report/report.tsx';
+import { Retire } from '../features/retire/retire.tsx';
 import { Why } from '../features/why/why.tsx';
 import type { Place } from '../state/place.ts';
 
@@ -31,6 +32,7 @@ export const LATER_PLACES: Readonly<Record<Exclude<Place, 'home'>, ComponentType
   report: Report,
   fleet: Fleet,
   deploy: Deploy,
+  retire: Retire,
   history: History,
   practice: Practice,
   about: About,

@@ -5,6 +5,8 @@ interface PlaceRow {
   readonly id: RailPlace;
   /** In the group of many PCs, or at the foot of the rail, where it has no shortcut; else it is about this PC. */
   readonly group?: 'many' | 'foot';
+  /** Stands in the rail of servers alone, without a shortcut; elsewhere it is reached from this place. */
+  readonly elsewhereIn?: RailPlace;
 }
 
 /** The rail from top to bottom. */
@@ -18,16 +20,25 @@ export const PLACES: readonly PlaceRow[] = [
   { id: 'history' },
   { id: 'fleet', group: 'many' },
   { id: 'deploy', group: 'many' },
+  { id: 'retire', group: 'many', elsewhereIn: 'protocols' },
   { id: 'practice', group: 'foot' },
   { id: 'about', group: 'foot' },
 ];
 
-const inGroup = (group: PlaceRow['group']): readonly RailPlace[] =>
-  PLACES.filter((row) => row.group === group).map(({ id }) => id);
+const inGroup = (group: PlaceRow['group']): readonly PlaceRow[] => PLACES.filter((row) => row.group === group);
+const idsOf = (rows: readonly PlaceRow[]): readonly RailPlace[] => rows.map(({ id }) => id);
 
-export const PC_PLACES: readonly RailPlace[] = inGroup(undefined);
-export const MANY_PLACES: readonly RailPlace[] = inGroup('many');
-export const FOOT_PLACES: readonly RailPlace[] = inGroup('foot');
+export const PC_PLACES: readonly RailPlace[] = idsOf(inGroup(undefined));
+export const FOOT_PLACES: readonly RailPlace[] = idsOf(inGroup('foot'));
+
+/** The second group of the rail. */
+export const manyPlaces = (isServer: boolean): readonly RailPlace[] =>
+  idsOf(inGroup('many').filter(({ elsewhereIn }) => isServer || elsewhereIn === undefined));
+
+/** The entry of the rail that is lit for a place. */
+export function litPlace(place: RailPlace, isServer: boolean): RailPlace {
+  return (isServer ? undefined : PLACES.find(({ id }) => id === place)?.elsewhereIn) ?? place;
+}
 
 /** Places with a shortcut, in its order: Ctrl+1, Ctrl+2... */
-export const MAIN_PLACES: readonly RailPlace[] = [...PC_PLACES, ...MANY_PLACES];
+export const MAIN_PLACES: readonly RailPlace[] = [...PC_PLACES, ...manyPlaces(false)];

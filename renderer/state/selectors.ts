@@ -1,4 +1,5 @@
 import type { Checked, HistoryEntry, Journal } from '../../shared/ipc/contract.ts';
+import { isClaimed } from '../../shared/present/claim.ts';
 import type { HeldUp } from '../../shared/present/apply-reason.ts';
 import type { Facts } from '../../shared/diagnosis/facts.ts';
 import type { Plan } from '../../shared/remediation/plan.ts';
@@ -6,7 +7,7 @@ import { userPlan } from '../../shared/remediation/user-plan.ts';
 import type { UnreadableEntry } from '../../shared/remediation/journal-entry.ts';
 import type { StartTexts } from './texts.ts';
 import { verdictView, type VerdictView } from '../../shared/present/verdict.ts';
-import type { WindowState } from './window-state.ts';
+import type { Notice, WindowState } from './window-state.ts';
 
 /** Something is under way, so nothing else can be begun. */
 export const isBusy = ({ running }: WindowState): boolean => running !== null;
@@ -15,11 +16,18 @@ export const isChecking = ({ running }: WindowState): boolean => running?.kind =
 
 export const isApplying = ({ running }: WindowState): boolean => running?.kind === 'apply' && !running.ofUser;
 
+/** What a change came to that Home says in its headline. */
+export const isSaidByHome = (notice: Notice | null): notice is Notice & { kind: 'outcome' } =>
+  notice?.kind === 'outcome' && notice.task.kind !== 'retire' && isClaimed(notice.outcome);
+
 /** Windows will ask for permission when something is written. */
 export const asksPermission = ({ context }: WindowState): boolean => context.asksPermission;
 
 /** There is a Windows that can be asked; a practice PC is a registry file. */
 export const hasWindowsToAsk = ({ context }: WindowState): boolean => context.pcName !== null;
+
+/** The PC is a server, as far as a check has shown. */
+export const isOfServer = ({ facts }: WindowState): boolean => facts?.machine.server === true;
 
 /** This Windows has one view only, as far as a check has shown. */
 export const hasOneView = ({ checked }: WindowState): boolean => checked?.report.views.wow64 === null;
@@ -33,6 +41,10 @@ interface Journals {
 export function pendingEntry({ history }: Journals): HistoryEntry | null {
   return history?.entries.find(({ state }) => state === 'pending') ?? null;
 }
+
+/** The newest change that Windows is to take back by itself, if there is one. */
+export const scheduledEntry = ({ history }: Journals): HistoryEntry | null =>
+  history?.entries.find(({ undoAt }) => undoAt !== undefined) ?? null;
 
 const NONE: readonly UnreadableEntry[] = [];
 

@@ -5,6 +5,8 @@ import type { Outcome } from '../../shared/report/report.ts';
 import type { ChangeProof } from '../../shared/proof/proof-report.ts';
 import { isConfirmation, type Confirmation } from '../../shared/remediation/confirmations.ts';
 import type { Plan } from '../../shared/remediation/plan.ts';
+import type { Retirement } from '../../shared/remediation/retire/retirement.ts';
+import type { Insistence } from '../../shared/remediation/retire/review.ts';
 import type { Selection } from '../../shared/remediation/selection.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { draftReducer, INITIAL_DRAFT, type Draft, type DraftEvent } from './draft.ts';
@@ -21,11 +23,22 @@ interface Change {
   readonly ofUser?: true | undefined;
 }
 
+/** Old protocols to be switched off, as it was seen. `undoAfter`: minutes after which Windows takes it back by itself. */
+interface Retiring {
+  readonly expected: Plan;
+  readonly retirement: Retirement;
+  readonly insisted: readonly Insistence[];
+  readonly undoAfter: number | null;
+}
+
 /** What can be under way. Only one of the changes runs at a time; a check may be repeated any time it is not running. */
 export type Task =
   /** `quiet`: somebody else changed the PC; the notice that is shown stays as long as it is true. */
   | { readonly kind: 'check'; readonly quiet?: true }
   | ({ readonly kind: 'apply'; readonly expected: Plan; readonly selection: Selection } & Change)
+  | ({ readonly kind: 'retire'; readonly asked: Retiring } & Change)
+  /** Keeps a change that Windows would take back by itself. */
+  | ({ readonly kind: 'keep'; readonly id: number } & Change)
   | ({ readonly kind: 'undo'; readonly id: number | null } & Change)
   | ({ readonly kind: 'recover'; readonly finish: boolean } & Change)
   | ({ readonly kind: 'discard'; readonly id: number } & Change)

@@ -1,5 +1,5 @@
 import type { Answer, Bridge, Request } from '../../shared/ipc/contract.ts';
-import type { Channel } from '../../shared/ipc/names.ts';
+import type { Channel, PageEvent } from '../../shared/ipc/names.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { ask } from './bridge.ts';
 import type { DraftEvent } from './draft.ts';
@@ -25,6 +25,8 @@ export interface WindowActions {
   readonly cancelConnections: () => void;
   readonly setLanguage: (language: Language) => void;
   readonly changeDraft: (event: DraftEvent) => void;
+  /** Calls the listener at each event, until the returned function is called. */
+  readonly on: (event: PageEvent, listener: () => void) => () => void;
   /** A question of a place's own. */
   readonly ask: <C extends Channel>(channel: C, request: Request<C>) => Promise<Answer<C>>;
 }
@@ -65,6 +67,12 @@ function answerTo(asking: Asking, task: PcTask): Promise<Answer<'check' | 'apply
       return asking('check', {});
     case 'apply':
       return asking('apply', { expected: task.expected, selection: task.selection, ...along(task) });
+    case 'retire':
+      return asking('retire', { ...task.asked, ...along(task) });
+    case 'keep':
+      return asking('retire-keep', { id: task.id, ...along(task) }).then((kept) =>
+        kept.ok ? asking('check', {}) : kept,
+      );
     case 'undo':
       return asking('undo', { id: task.id, ...along(task) });
     case 'recover':
@@ -182,6 +190,7 @@ export function createWindowStore({ bridge, start, loadAll }: StoreOptions): Win
       void asking('set-language', { language });
     },
     changeDraft: (event) => dispatch({ kind: 'draft', event }),
+    on: (event, listener) => bridge.on(event, listener),
     ask: asking,
   };
 

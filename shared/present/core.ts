@@ -183,7 +183,7 @@ export const boxesAt = (
 export const isOn = (box: Box): boolean => box.startsWith('set') || box.startsWith('self');
 
 /** Every box that a table shows, in the order of a legend. */
-export function boxesIn(groups: readonly CoreGroup[]): readonly Box[] {
+export function boxesIn(groups: readonly Pick<CoreGroup, 'rows'>[]): readonly Box[] {
   const seen = new Set(groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ box }) => box))));
   return BOXES.filter((box) => seen.has(box));
 }

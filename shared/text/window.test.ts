@@ -37,7 +37,7 @@ test.each(LANGUAGES.filter((language) => language !== 'en'))(
     const other = new Map(plain(windowTexts(language)));
     const same = plain(windowTexts('en')).filter(([path, text]) => other.get(path) === text);
     const names =
-      /^(TLS|SSL|Arm|Electron|Chromium|Windows$|Intune$|Ansible$|Configuration Manager$|PowerShell DSC$|Windows [78],|entry)|^[0-9]/;
+      /^(TLS|SSL|SQL Server|Arm|Electron|Chromium|Windows$|Intune$|Ansible$|Configuration Manager$|PowerShell DSC$|Windows [78],|entry)|^[0-9]/;
     expect(same.filter(([, text]) => !names.test(text))).toEqual([]);
   },
 );

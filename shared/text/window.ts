@@ -14,14 +14,38 @@ export function clockTime(language: Language, moment: string): string {
   );
 }
 
+/** `3–24 November 2026`, from one day to another. */
+export function daysOf(language: Language, first: string, last: string): string {
+  return new Intl.DateTimeFormat(PACKS[language].locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).formatRange(new Date(first), new Date(last));
+}
+
+/** `3 November 2026`, in the time zone of the PC. */
+function dayOf(language: Language, moment: string): string {
+  return new Intl.DateTimeFormat(PACKS[language].locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(
+    new Date(moment),
+  );
+}
+
 /** `3 November 2026, 10:12`; of today only the time, after `today`. */
 export function dayAndTime(language: Language, moment: string, now: Date, today: string): string {
+  const day = new Date(moment).toDateString() === now.toDateString() ? today : dayOf(language, moment);
+  return `${day}, ${clockTime(language, moment)}`;
+}
+
+/** `3 Nov, 10:12`, with the year where it is another one; of today only the time, after `today`. */
+export function shortMoment(language: Language, moment: string, now: Date, today: string): string {
   const date = new Date(moment);
+  const isThisYear = date.getFullYear() === now.getFullYear();
   const day =
     date.toDateString() === now.toDateString()
       ? today
-      : new Intl.DateTimeFormat(PACKS[language].locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(
-          date,
-        );
+      : new Intl.DateTimeFormat(PACKS[language].locale, {
+          ...{ day: 'numeric', month: 'short' },
+          ...(isThisYear ? {} : { year: 'numeric' }),
+        }).format(date);
   return `${day}, ${clockTime(language, moment)}`;
 }

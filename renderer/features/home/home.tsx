@@ -11,7 +11,7 @@ import { Core } from '../../components/core-table.tsx';
 import { Details } from './details.tsx';
 import { Doubts } from './doubts.tsx';
 import { useProofNow } from './proof-fold.tsx';
-import { claimView, isClaimed, lastProof, type ClaimKind } from '../../../shared/present/claim.ts';
+import { claimView, lastProof, type ClaimKind } from '../../../shared/present/claim.ts';
 import { coreOfChange, coreSeen, coreView } from '../../../shared/present/core.ts';
 import { Page } from '../../components/page.tsx';
 import { OwnSettings } from '../../components/own-settings.tsx';
@@ -19,7 +19,7 @@ import { Notices } from '../../components/notices.tsx';
 import { HomeSkeleton } from '../../components/skeleton.tsx';
 import { Verdict, verdictChecksAgain } from './verdict.tsx';
 import { failureView } from '../../../shared/present/failure.ts';
-import { isChecking } from '../../state/selectors.ts';
+import { isChecking, isSaidByHome } from '../../state/selectors.ts';
 import { allOf, useStartTexts } from '../../state/texts.ts';
 import { useActions, useStore } from '../../state/use-store.ts';
 
@@ -71,7 +71,7 @@ function Checks({ checked }: { readonly checked: Checked }): ReactElement {
   const texts = useStartTexts();
   const notice = useStore((state) => state.notice);
   const proving = useProofNow(checked.checkedAt);
-  const change = notice?.kind === 'outcome' && isClaimed(notice.outcome) ? notice : null;
+  const change = isSaidByHome(notice) ? notice : null;
   const asked = proving.answer?.ok === true ? proving.answer.value : null;
   const claim = claimView(checked, change, asked, texts);
   const proof = lastProof(change, asked);

@@ -18,6 +18,7 @@ import { SslWarning, WithoutTls12Warning } from './warnings.tsx';
 import { HalfDone } from '../../components/half-done.tsx';
 import { Glyph } from '../../components/icons.tsx';
 import { LiveValue } from '../../components/live-value.tsx';
+import { Door } from '../../components/fold.tsx';
 import { Notices } from '../../components/notices.tsx';
 import { Page } from '../../components/page.tsx';
 import { Terms, type AskedWord } from '../../components/term.tsx';
@@ -96,7 +97,7 @@ function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapsho
   const shield = useStore(asksPermission);
   const isRunning = useStore(isBusy);
   const isWriting = useStore(isApplying);
-  const { run, changeDraft: change } = useActions();
+  const { go, run, changeDraft: change } = useActions();
   /** The number with SSL that is asked about. */
   const [warned, setWarned] = useState<Mask | null>(null);
   const [isLosing, setLosing] = useState(false);
@@ -177,6 +178,9 @@ function Choosing({ facts, snapshot }: { readonly facts: Facts; readonly snapsho
               draft={draft}
               onToggle={(scope, isOn) => change({ kind: 'scope', scope, isOn })}
             />
+            <div className="card folds">
+              <Door icon="retire" name={t.retire.door} said={t.retire.doorSaid} onOpen={() => go('retire')} />
+            </div>
           </div>
         </div>
       </Page>

@@ -1,7 +1,8 @@
 import { LEGACY_TLS } from '../../usage/protocols.ts';
 import type { Usage, UsageRow } from '../../usage/usage.ts';
 import { protocolsOf, sidesOf, type Retirement } from './retirement.ts';
-import { MOST_CUT_OFF, type RetireEvidence } from './review.ts';
+import { MOST_CUT_OFF } from './bounds.ts';
+import type { RetireEvidence } from './review.ts';
 
 /** Whether a connection would fail. `Legacy TLS` may be TLS 1.0 or 1.1, so it counts for either. */
 function isCutOff({ protocol, side }: UsageRow, retirement: Retirement): boolean {

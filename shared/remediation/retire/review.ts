@@ -3,6 +3,7 @@ import { exactly, listOf } from '../../schema.ts';
 import { usageRowSchema, usageLimitSchema, periodSchema } from '../../usage/usage.schema.ts';
 import { viewSchema } from '../../windows/registry.schema.ts';
 import { planSchema } from '../plan.ts';
+import { MOST_CUT_OFF, UNDO_AFTER } from './bounds.ts';
 import { retirementSchema } from './retirement.ts';
 
 const sideSchema = v.picklist(['client', 'server'] as const);
@@ -65,9 +66,6 @@ const askerSchema = exactly({
 });
 export type Asker = v.InferOutput<typeof askerSchema>;
 
-/** How many clients a review names; the others are counted. */
-export const MOST_CUT_OFF = 200;
-
 /** What the evidence says of what is to be switched off. */
 const evidenceSchema = exactly({
   /** The time that the logs with a protocol cover; null where none says. */
@@ -100,8 +98,6 @@ export const retireReviewSchema = exactly({
 });
 export type RetireReview = v.InferOutput<typeof retireReviewSchema>;
 
-/** Minutes after which a change is taken back by itself, unless it is kept. */
-export const UNDO_AFTER = { least: 5, most: 1440, usual: 60 } as const;
 export const undoAfterSchema = v.pipe(
   v.number(),
   v.integer(),

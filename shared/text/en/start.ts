@@ -26,6 +26,7 @@ const t = {
     report: 'Report',
     fleet: 'Fleet',
     deploy: 'Deploy',
+    retire: 'Retire',
     practice: 'Practice',
     about: 'About',
     samplePc: 'Sample PC',

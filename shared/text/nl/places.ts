@@ -7,6 +7,7 @@ import { guided } from './guided.ts';
 import { protocols, ssl } from './protocol-texts.ts';
 import { placeMessages } from './place-messages.ts';
 import { practice } from './practice.ts';
+import { retirePlace } from './retire-place.ts';
 import { samples } from './samples.ts';
 import { start } from './start.ts';
 import { half, unreadable } from './unsettled.ts';
@@ -46,6 +47,7 @@ const t: PlaceTexts = {
   },
   deploy: deployPlace,
   fleet: fleetPlace,
+  retire: retirePlace,
   report: reportScreen,
   exports: exportScreen,
   why: whyTexts,

@@ -21,6 +21,7 @@ const t: StartPart['t'] = {
     report: 'Rapport',
     fleet: 'Alle pc’s',
     deploy: 'Uitrollen',
+    retire: 'Uitzetten',
     practice: 'Oefenen',
     about: 'Over',
     samplePc: 'Voorbeeld-pc',

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright/test';
+import type { UndoTasks } from '../electron/ports.ts';
+import { openWindowPc } from '../electron/services/window-pc.ts';
+import { expect, SAMPLES, test } from './fixtures.ts';
+import { openInChromium } from './shells/chromium-bridge.ts';
+import { copySample } from './shells/sample-copy.ts';
+
+/** A window on what it takes for a real server, with a DOUBLE of Task Scheduler and of the dialog that asks for logs. */
+export interface RetireWindow {
+  readonly page: Page;
+  /** When each entry of the journal is taken back, by its id. */
+  readonly tasks: ReadonlyMap<number, Date>;
+  /** What the dialog gives next. */
+  readonly pick: (paths: readonly string[]) => void;
+  /** A folder of the test's own. */
+  readonly folder: string;
+}
+
+/** The moment at which both clocks begin. */
+const BEGIN = '2026-11-24T14:31:00.000Z';
+
+export const retireTest = test.extend<{ retireWindow: RetireWindow }>({
+  retireWindow: async ({ context, language }, use) => {
+    const pc = await copySample(join(SAMPLES, 'server-2016-clean'));
+    const opened = await openWindowPc({ registry: pc.folder }, null);
+    if (!opened.ok) throw new Error(opened.code);
+    const tasks = new Map<number, Date>();
+    const undoTasks: UndoTasks = {
+      make: (id, at) => Promise.resolve((tasks.set(id, at), { ok: true, value: null })),
+      remove: (id) => Promise.resolve((tasks.delete(id), { ok: true, value: null })),
+      nameOf: (id) => `TLS Remedy ${id}`,
+    };
+    let picked: readonly string[] = [];
+    const problems: string[] = [];
+    await context.clock.install({ time: BEGIN });
+    const page = await openInChromium(context, {
+      opened: {
+        pc: { ...opened.value.pc, undoTasks, clock: { now: () => new Date(BEGIN) } },
+        context: { ...opened.value.context, pcName: 'MAIL-02', sample: null },
+      },
+      language,
+      logs: { choose: () => Promise.resolve(picked) },
+      log: (event, details) => problems.push(`${event}: ${details}`),
+    });
+    await use({ page, tasks, pick: (paths) => (picked = paths), folder: pc.folder });
+    await page.close();
+    await opened.value.pc.driver.close();
+    await pc.remove();
+    expect(problems).toEqual([]);
+  },
+});

@@ -1,0 +1,170 @@
+import type { ReactElement } from 'react';
+import type { Facts } from '../../../shared/diagnosis/facts.ts';
+import type { Retirement } from '../../../shared/remediation/retire/retirement.ts';
+import type { RetireRefusal, RetireReview } from '../../../shared/remediation/retire/review.ts';
+import { usualSide } from '../../../shared/present/retire.ts';
+import { Button } from '../../components/button.tsx';
+import { Glyph } from '../../components/icons.tsx';
+import { HalfDone } from '../../components/half-done.tsx';
+import { Notices } from '../../components/notices.tsx';
+import { Page } from '../../components/page.tsx';
+import { PageSkeleton } from '../../components/skeleton.tsx';
+import { isBlocked } from '../../state/selectors.ts';
+import { useTexts } from '../../state/texts.ts';
+import { useActions, useStore } from '../../state/use-store.ts';
+import { against, refusalWords } from './against.ts';
+import { Choices } from './choices.tsx';
+import { Countdown } from './countdown.tsx';
+import { Forecast } from './forecast.tsx';
+import { Head } from './head.tsx';
+import { LimitsFold } from './limits-fold.tsx';
+import { Logs } from './logs.tsx';
+import type { RetirePlace, RetireStore } from './retire-store.ts';
+import { SelfFold } from './self-fold.tsx';
+import { Users } from './users.tsx';
+
+export interface RetirePageProps {
+  readonly facts: Facts;
+  readonly place: RetirePlace;
+  readonly retire: RetireStore;
+  /** Null while no protocol is chosen. */
+  readonly retirement: Retirement | null;
+  /** The newest answer; null before the first. */
+  readonly review: RetireReview | null;
+  /** That answer is about another choice, or there is none. */
+  readonly isOutdated: boolean;
+}
+
+/** What stands in the way beside what the logs say, which stands above. */
+function Against({ refusals }: { readonly refusals: readonly RetireRefusal[] }): ReactElement | null {
+  const texts = useTexts();
+  const { against: t } = texts.t.retire;
+  const others = refusals.filter(({ code }) => code !== 'still-used' && code !== 'evidence-cut-off');
+  if (others.length === 0) return null;
+  return (
+    <section className="card" aria-labelledby="against">
+      <div className="card__head">
+        <h2 id="against">{t.title}</h2>
+      </div>
+      {others.map((refusal) => (
+        <div className="doubt" key={[refusal.code, refusal.side, refusal.program, refusal.view].join(' ')}>
+          <Glyph name={refusal.code === 'tls12-off' ? 'stop' : 'warn'} />
+          <p>
+            <span className="doubt__what">{refusalWords(refusal, texts)}.</span>
+            <span className="doubt__more">{t.more[refusal.code]}</span>
+          </p>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** Home repairs what goes out, and nothing of what comes in. */
+const isRepairable = ({ code, side }: RetireRefusal): boolean => code === 'tls12-off' && side === 'client';
+
+interface BarProps extends RetirePageProps {
+  readonly isReading: boolean;
+}
+
+/** Why it can’t be switched off, or what it would write; and the one way on. */
+function Bar({ place, retire, retirement, review, isOutdated, isReading }: BarProps): ReactElement {
+  const texts = useTexts();
+  const { bar: t } = texts.t.retire;
+  const isHeldUp = useStore(isBlocked);
+  const { go } = useActions();
+  const [refusal] = review === null || isReading ? [] : against(review, place.insisted);
+  const evidence = review?.evidence ?? null;
+  const hasNothing = review?.plan.length === 0;
+  const hasEvidence = evidence !== null && evidence.seen > 0;
+  const reason = ((): string => {
+    if (retirement === null) return t.nothingChosen;
+    if (isReading) return t.reading;
+    if (review === null) return '';
+    if (refusal?.code === 'still-used' && evidence !== null) return t.cutOff(evidence.clients, evidence.more);
+    if (refusal !== undefined) return `${refusalWords(refusal, texts)}.`;
+    if (hasNothing) return t.nothing;
+    return hasEvidence ? t.clear(review.plan.length) : t.noEvidence;
+  })();
+  const isDisabled = retirement === null || isOutdated || isReading || refusal !== undefined || hasNothing || isHeldUp;
+  const isInsistable = refusal !== undefined && refusal.unless !== null;
+  return (
+    <div className="actionbar">
+      <div className="actionbar__in">
+        <p className="caption retire__reason" id="retire-reason">
+          {reason}
+        </p>
+        <div className="row">
+          <Button
+            variant={!isDisabled && hasEvidence ? 'primary' : 'plain'}
+            isDisabled={isDisabled}
+            describedBy="retire-reason"
+            onClick={() => retire.choose({ page: 'plan' })}
+          >
+            {t.open}
+          </Button>
+          {isInsistable && evidence !== null && evidence.old > 0 && (
+            <Button variant="primary" onClick={() => retire.choose({ page: 'help' })}>
+              {t.help(evidence.clients)}
+            </Button>
+          )}
+          {isInsistable && (evidence === null || evidence.old === 0) && (
+            <Button variant="primary" onClick={() => retire.choose({ page: 'help' })}>
+              {t.toWhy}
+            </Button>
+          )}
+          {refusal?.unless === null && (
+            <Button variant="primary" onClick={() => go(isRepairable(refusal) ? 'home' : 'why')}>
+              {isRepairable(refusal) ? t.toHome : t.toWhy}
+            </Button>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Who would be cut off, what is to be switched off, and what stands against it. */
+export function Choose(props: RetirePageProps): ReactElement {
+  const { facts, place, retire, retirement, review } = props;
+  const { retire: t } = useTexts().t;
+  const { reading, isPicking } = place;
+  const isReading = isPicking || (reading !== null && reading.running !== null);
+  const usage = reading?.usage ?? null;
+  return (
+    <Page isWide foot={<Bar {...props} isReading={isReading} />}>
+      <Head title={t.title} lead={t.lead} />
+      <Notices />
+      <HalfDone />
+      <Countdown />
+      {review === null ? (
+        <PageSkeleton />
+      ) : (
+        <div className="columns">
+          <div className="retire__col">
+            {!isReading && <Forecast evidence={review.evidence} stopped={usage?.stopped === true} />}
+            <Logs
+              place={place}
+              retire={retire}
+              isPrimary={usage === null && review.plan.length > 0 && review.refusals.length === 0}
+            />
+            {!isReading && review.evidence !== null && <Users evidence={review.evidence} />}
+            <Against refusals={against(review, [])} />
+          </div>
+          <div className="retire__col">
+            <Choices
+              facts={facts}
+              side={retirement?.side ?? place.side ?? usualSide(facts)}
+              protocols={retirement?.protocols ?? []}
+              reading={reading}
+              onChoose={retire.choose}
+            />
+            <div className="card folds">
+              <SelfFold forecast={review.forecast} />
+              <LimitsFold usage={usage} />
+            </div>
+          </div>
+        </div>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,152 @@
+import type { ReactElement } from 'react';
+import type { HistoryEntry } from '../../../shared/ipc/contract.ts';
+import { countAskers, sidesOfChange } from '../../../shared/present/retire.ts';
+import { protocolsOf, sidesOf, type Retirement } from '../../../shared/remediation/retire/retirement.ts';
+import type { RetireReview } from '../../../shared/remediation/retire/review.ts';
+import { clockTime } from '../../../shared/text/window.ts';
+import { Button } from '../../components/button.tsx';
+import { CopyButton } from '../../components/copy-button.tsx';
+import { Fold, Folds } from '../../components/fold.tsx';
+import { Glyph } from '../../components/icons.tsx';
+import { Notices } from '../../components/notices.tsx';
+import { Page } from '../../components/page.tsx';
+import { WritesTable } from '../../components/writes-table.tsx';
+import { asksPermission, hasOneView, isBlocked } from '../../state/selectors.ts';
+import { useTexts, type Texts } from '../../state/texts.ts';
+import { useActions, useStore } from '../../state/use-store.ts';
+import { Countdown } from './countdown.tsx';
+import type { Made, RetireStore } from './retire-store.ts';
+import { SelfFold } from './self-fold.tsx';
+import { SidesTable } from './sides-table.tsx';
+
+interface DoneProps {
+  readonly entry: HistoryEntry;
+  readonly made: Made;
+  readonly review: RetireReview | null;
+  readonly retire: RetireStore;
+}
+
+/** What it came to, what to restart, and the way back. */
+function Outcome({ entry, made, retire }: DoneProps): ReactElement {
+  const { t: all, language } = useTexts();
+  const { done: t } = all.retire;
+  const shield = useStore(asksPermission);
+  const isDisabled = useStore(isBlocked);
+  const { run } = useActions();
+  const isEqual = entry.inForce === 'all';
+  const { clients, more } = made.cutOff ?? { clients: 0, more: false };
+  const isGood = isEqual && clients === 0;
+  const hasCountdown = entry.undoAt !== undefined;
+  return (
+    <section className={isGood ? 'verdict verdict--ok' : 'verdict verdict--warn'} aria-labelledby="verdict">
+      <Glyph name={isGood ? 'ok' : 'warn'} />
+      <div className="verdict__body">
+        <h1 id="verdict" tabIndex={-1}>
+          {isEqual ? t.title(protocolsOf(made.retirement)) : all.change.notEqual}
+        </h1>
+        <p>
+          {isEqual ? t.checked(clockTime(language, entry.at), entry.writes.length) : all.change.notEqualMore}
+          {clients > 0 && ` ${t.cutOff(clients, more)}`}
+          {made.cutOff === null && ` ${t.noEvidence}`}
+        </p>
+        <p>{t.restart[made.retirement.side]}</p>
+        <div className="row verdict__actions">
+          {!hasCountdown && (
+            <Button
+              variant={isGood ? 'plain' : 'primary'}
+              isLarge
+              icon="undo"
+              {...{ shield, isDisabled }}
+              onClick={() => run({ kind: 'undo', id: entry.id })}
+            >
+              {t.undo}
+            </Button>
+          )}
+          <Button isLarge onClick={() => retire.choose({ page: 'choose', protocols: null })}>
+            {t.backToStart}
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+interface Line {
+  readonly id: string;
+  readonly what: string;
+  readonly more: string;
+}
+
+/** What to look at the day after, by side. */
+function tomorrow(retirement: Retirement, review: RetireReview | null, { t }: Texts): readonly Line[] {
+  const { tomorrow: words, self } = t.retire;
+  const may = (review?.forecast ?? []).filter(({ state }) => state === 'asks' || state === 'may');
+  const names = [...new Set(may.map(({ id }) => self.names[id]))];
+  const sides = sidesOf(retirement);
+  return [
+    ...(sides.includes('server') ? [{ id: 'queues', what: words.queues, more: words.queuesMore }] : []),
+    { id: 'events', what: words.events, more: words.eventsMore },
+    ...(sides.includes('server') ? [{ id: 'silent', what: words.silent, more: words.silentMore }] : []),
+    ...(sides.includes('client') ? [{ id: 'programs', what: words.programs, more: words.programsMore(names) }] : []),
+  ];
+}
+
+function Tomorrow({ lines }: { readonly lines: readonly Line[] }): ReactElement {
+  const { tomorrow: t } = useTexts().t.retire;
+  const text = [t.title, ...lines.map(({ what, more }, place) => `${place + 1}. ${what}. ${more}`)].join('\n');
+  return (
+    <section className="stack" aria-labelledby="tomorrow">
+      <div className="retire__head">
+        <h2 id="tomorrow">{t.title}</h2>
+        <CopyButton isWorded label={t.copy} text={text} />
+      </div>
+      <ol className="card checks">
+        {lines.map(({ id, what, more }, place) => (
+          <li key={id}>
+            <span className="checks__no" aria-hidden="true">
+              {place + 1}
+            </span>
+            <p>
+              <span className="checks__what">{what}</span>
+              <br />
+              <span className="checks__more">{more}</span>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Old protocols are switched off: the way back, and what to look at tomorrow. */
+export function Done(props: DoneProps): ReactElement {
+  const { entry, made, review } = props;
+  const texts = useTexts();
+  const { done: t, plan } = texts.t.retire;
+  const checked = useStore((state) => state.checked);
+  const isOneView = useStore(hasOneView);
+  const hasAskers = review !== null && countAskers(review.forecast).asks > 0;
+  return (
+    <Page isWide>
+      <Notices />
+      <div className="columns">
+        <div className="retire__col">
+          <Outcome {...props} />
+          <Countdown />
+        </div>
+        <div className="retire__col">
+          <Tomorrow lines={tomorrow(made.retirement, review, texts)} />
+          {checked !== null && (
+            <SidesTable groups={sidesOfChange(checked.snapshot, entry.writes, made.retirement)} compared="changed" />
+          )}
+          <Folds title={texts.t.home.detailsTitle}>
+            <Fold icon="write" name={t.changed} said={plan.writesSaid(entry.writes.length)}>
+              <WritesTable items={entry.writes} hasOneView={isOneView} isDone />
+            </Fold>
+            {hasAskers && <SelfFold forecast={review.forecast} />}
+          </Folds>
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,132 @@
+import type { ReactElement } from 'react';
+import { cutOffClients, type CutOffClient } from '../../../shared/present/retire.ts';
+import { protocolsOf } from '../../../shared/remediation/retire/retirement.ts';
+import type { Insistence } from '../../../shared/remediation/retire/review.ts';
+import { Button } from '../../components/button.tsx';
+import { CopyButton } from '../../components/copy-button.tsx';
+import { Fold, Folds } from '../../components/fold.tsx';
+import { Glyph } from '../../components/icons.tsx';
+import { Page } from '../../components/page.tsx';
+import { useTexts, type Texts } from '../../state/texts.ts';
+import { against, refusalWords } from './against.ts';
+import type { RetirePageProps } from './choose.tsx';
+import { Logs } from './logs.tsx';
+import { useMoment, usePeriod } from './moments.ts';
+
+/** Clients that are named here; a list that is copied has all that are known. */
+const SHOWN = 20;
+
+type Moment = (moment: string) => string;
+
+function nameOf({ client, agents, protocols }: CutOffClient, { t }: Texts): string {
+  return [
+    client ?? t.retire.users.unnamed,
+    ...agents.slice(0, 2).map((agent) => agent.replaceAll('+', ' ')),
+    ...protocols,
+  ].join(', ');
+}
+
+function textOf(clients: readonly CutOffClient[], head: string, texts: Texts, moment: Moment): string {
+  const { times } = texts.t.retire.help;
+  const lines = clients.map(
+    (client) => `- ${nameOf(client, texts)}: ${times(client.count, client.last === null ? null : moment(client.last))}`,
+  );
+  return [head, ...lines].join('\n');
+}
+
+interface ClientsProps {
+  readonly clients: readonly CutOffClient[];
+}
+
+function Clients({ clients }: ClientsProps): ReactElement {
+  const texts = useTexts();
+  const { help: t } = texts.t.retire;
+  const moment = useMoment();
+  return (
+    <section className="card" aria-labelledby="help-list">
+      <div className="card__head">
+        <h2 id="help-list">{t.list}</h2>
+      </div>
+      {clients.slice(0, SHOWN).map((client) => (
+        <div className="doubt" key={nameOf(client, texts)}>
+          <Glyph name="warn" />
+          <p>
+            <span className="doubt__what doubt__client">{nameOf(client, texts)}</span>
+            <span className="doubt__more">
+              {t.times(client.count, client.last === null ? null : moment(client.last))} {t.advice[client.advice]}
+            </span>
+          </p>
+        </div>
+      ))}
+      {clients.length > SHOWN && <p className="caption help__more">{t.more(clients.length - SHOWN)}</p>}
+    </section>
+  );
+}
+
+interface InSpiteProps extends Pick<RetirePageProps, 'retire' | 'place'> {
+  readonly insistence: readonly Insistence[];
+}
+
+/** Why not yet, who they are and what helps them; and the way to do it all the same. */
+function InSpite({ retire, place, insistence }: InSpiteProps): ReactElement {
+  const { help: t } = useTexts().t.retire;
+  const said = insistence.includes('in-spite-of-remote-session') ? t.inSpiteRemote : t.inSpiteSaid;
+  return (
+    <Folds title={t.must}>
+      <Fold icon="retire" name={t.inSpite} said={said}>
+        <p className="muted">{t.inSpiteMore}</p>
+        <div className="row help__plan">
+          <Button onClick={() => retire.choose({ page: 'plan', insisted: [...place.insisted, ...insistence] })}>
+            {t.seePlan}
+          </Button>
+        </div>
+      </Fold>
+    </Folds>
+  );
+}
+
+/** Why it isn't switched off yet, and what helps. */
+export function Help({ place, retire, retirement, review }: RetirePageProps): ReactElement {
+  const texts = useTexts();
+  const { retire: t } = texts.t;
+  const moment = useMoment();
+  const evidence = review?.evidence ?? null;
+  const period = usePeriod(evidence?.covers ?? null);
+  const refusals = review === null ? [] : against(review, []);
+  const clients = evidence === null ? [] : cutOffClients(evidence);
+  const names = retirement === null ? [] : protocolsOf(retirement);
+  const isUsed = evidence !== null && evidence.old > 0;
+  const insistence = [...new Set(refusals.flatMap(({ unless }) => (unless === null ? [] : [unless])))];
+  const [first] = refusals;
+  const title = isUsed
+    ? t.help.title(evidence.clients, evidence.more)
+    : first === undefined
+      ? t.evidence.nobody
+      : refusalWords(first, texts);
+  return (
+    <Page isWide>
+      <section className="verdict" aria-labelledby="verdict">
+        <Glyph name={refusals.length > 0 ? 'stop' : 'ok'} />
+        <div className="verdict__body">
+          <h1 id="verdict" tabIndex={-1}>
+            {title}
+          </h1>
+          {isUsed ? <p>{t.help.reason(names, period)}</p> : first !== undefined && <p>{t.against.more[first.code]}</p>}
+          <div className="row verdict__actions">
+            {isUsed && (
+              <CopyButton isPrimary label={t.help.copy} text={textOf(clients, t.help.copied(names), texts, moment)} />
+            )}
+            <Button isLarge icon="back" onClick={() => retire.choose({ page: 'choose' })}>
+              {t.bar.back}
+            </Button>
+          </div>
+        </div>
+      </section>
+      {clients.length > 0 && <Clients clients={clients} />}
+      <Logs place={place} retire={retire} />
+      {insistence.length > 0 && refusals.every(({ unless }) => unless !== null) && (
+        <InSpite {...{ retire, place, insistence }} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,125 @@
+import type { ReactElement } from 'react';
+import { sidesAfter } from '../../../shared/present/retire.ts';
+import { UNDO_AFTER } from '../../../shared/remediation/retire/bounds.ts';
+import { Button } from '../../components/button.tsx';
+import { Fold, Folds } from '../../components/fold.tsx';
+import { HalfDone } from '../../components/half-done.tsx';
+import { Notices } from '../../components/notices.tsx';
+import { Page } from '../../components/page.tsx';
+import { WritesTable } from '../../components/writes-table.tsx';
+import { asksPermission, hasOneView, hasWindowsToAsk, isBlocked } from '../../state/selectors.ts';
+import { useTexts } from '../../state/texts.ts';
+import { useActions, useStore } from '../../state/use-store.ts';
+import { against, refusalWords } from './against.ts';
+import type { RetirePageProps } from './choose.tsx';
+import { Pick } from './choices.tsx';
+import { Forecast } from './forecast.tsx';
+import { Head } from './head.tsx';
+import { LimitsFold } from './limits-fold.tsx';
+import { SelfFold } from './self-fold.tsx';
+import { SidesTable } from './sides-table.tsx';
+import { Users } from './users.tsx';
+
+type PlanProps = RetirePageProps & {
+  readonly retirement: NonNullable<RetirePageProps['retirement']>;
+  readonly review: NonNullable<RetirePageProps['review']>;
+};
+
+function Bar({ place, retire, retirement, review, isOutdated }: PlanProps): ReactElement {
+  const texts = useTexts();
+  const { bar: t } = texts.t.retire;
+  const shield = useStore(asksPermission);
+  const isHeldUp = useStore(isBlocked);
+  const hasTasks = useStore(hasWindowsToAsk);
+  const isBusy = useStore(({ running }) => running?.kind === 'retire');
+  const { run } = useActions();
+  const [refusal] = against(review, place.insisted);
+  const { plan } = review;
+  const isHarmful = place.insisted.length > 0;
+  const isDisabled = isOutdated || refusal !== undefined || plan.length === 0 || isHeldUp;
+  const switchOff = (): void =>
+    run({
+      kind: 'retire',
+      asked: {
+        ...{ expected: plan, retirement, insisted: place.insisted },
+        undoAfter: hasTasks && place.isUndoneByItself ? UNDO_AFTER.usual : null,
+      },
+    });
+  return (
+    <div className="actionbar">
+      <div className="actionbar__in">
+        <p className="caption retire__reason" id="retire-reason">
+          {refusal !== undefined
+            ? `${refusalWords(refusal, texts)}.`
+            : plan.length === 0
+              ? t.nothing
+              : t.plan(plan.length)}
+        </p>
+        <div className="row">
+          <Button
+            variant={isHarmful ? 'primary' : 'plain'}
+            onClick={() => retire.choose({ page: 'choose', insisted: [] })}
+          >
+            {t.back}
+          </Button>
+          <Button
+            variant={isHarmful ? 'plain' : 'primary'}
+            {...{ shield, isDisabled, isBusy }}
+            describedBy="retire-reason"
+            onClick={switchOff}
+          >
+            {isHarmful ? t.inSpite : t.switchOff}
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** What would be written, what that comes to, and whether Windows is to take it back by itself. */
+export function Plan(props: PlanProps): ReactElement {
+  const { place, retire, retirement, review } = props;
+  const { home, retire: t } = useTexts().t;
+  const checked = useStore((state) => state.checked);
+  const hasTasks = useStore(hasWindowsToAsk);
+  const isOneView = useStore(hasOneView);
+  const { plan, evidence, forecast } = review;
+  const usage = place.reading?.usage ?? null;
+  return (
+    <Page isWide foot={<Bar {...props} />}>
+      <Head
+        title={t.plan.title}
+        lead={t.plan.lead(plan.length, retirement.side)}
+        onBack={() => retire.choose({ page: 'choose', insisted: [] })}
+      />
+      <Notices />
+      <HalfDone />
+      <div className="columns">
+        <div className="retire__col">
+          <Forecast evidence={evidence} stopped={usage?.stopped === true} />
+          {evidence !== null && <Users evidence={evidence} />}
+          {checked !== null && <SidesTable groups={sidesAfter(checked.snapshot, plan, retirement)} compared="after" />}
+        </div>
+        <div className="retire__col">
+          <section className="card picks" aria-label={t.plan.safety}>
+            <Pick
+              kind="check"
+              name={t.plan.byItself(UNDO_AFTER.usual)}
+              why={hasTasks ? t.plan.byItselfMore : t.plan.noTasks}
+              isOn={hasTasks && place.isUndoneByItself}
+              isDisabled={!hasTasks}
+              onPick={(isUndoneByItself) => retire.choose({ isUndoneByItself })}
+            />
+          </section>
+          <Folds title={home.detailsTitle}>
+            <Fold icon="write" name={t.plan.writes} said={t.plan.writesSaid(plan.length)} isOpenWhereWide>
+              <WritesTable items={plan} hasOneView={isOneView} />
+            </Fold>
+            <SelfFold forecast={forecast} />
+            <LimitsFold usage={usage} />
+          </Folds>
+        </div>
+      </div>
+    </Page>
+  );
+}

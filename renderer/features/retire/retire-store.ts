@@ -1,0 +1,127 @@
+import type { Facts } from '../../../shared/diagnosis/facts.ts';
+import type { Failure } from '../../../shared/failures.ts';
+import type { UsageReading } from '../../../shared/ipc/retire-channels.ts';
+import type { LogPick } from '../../../shared/ipc/names.ts';
+import { RETIRABLE_IDS, type RetirableId, type Retirement } from '../../../shared/remediation/retire/retirement.ts';
+import type { Insistence, RetireReview } from '../../../shared/remediation/retire/review.ts';
+import { stillOn, usualSide } from '../../../shared/present/retire.ts';
+import { createStore, type Store } from '../../state/store.ts';
+import type { WindowStore } from '../../state/window-store.ts';
+
+/** A retirement that was made in this window: its entry, and what the evidence said before it. */
+export interface Made {
+  readonly id: number;
+  readonly retirement: Retirement;
+  /** Null: no logs said anything. */
+  readonly cutOff: { readonly clients: number; readonly more: boolean } | null;
+}
+
+/** What is shown on Retire. It is kept while other places are shown, and dropped when another PC is. */
+export interface RetirePlace {
+  readonly page: 'choose' | 'help' | 'plan' | 'done';
+  /** Null: as is usual for the PC. */
+  readonly side: Retirement['side'] | null;
+  /** Null: all that are still on. */
+  readonly protocols: readonly RetirableId[] | null;
+  readonly insisted: readonly Insistence[];
+  readonly isUndoneByItself: boolean;
+  /** Null before the program was asked. */
+  readonly reading: UsageReading | null;
+  /** The user is choosing logs outside the page. */
+  readonly isPicking: boolean;
+  readonly readFailure: Failure | null;
+  /** The newest answer; it stays until the next one is there. */
+  readonly review: RetireReview | null;
+  readonly reviewFailure: Failure | null;
+  readonly made: Made | null;
+}
+
+const AT_FIRST: RetirePlace = {
+  ...{ page: 'choose', side: null, protocols: null, insisted: [], isUndoneByItself: true },
+  ...{ reading: null, isPicking: false, readFailure: null, review: null, reviewFailure: null, made: null },
+};
+
+type Choice = Partial<
+  Pick<RetirePlace, 'page' | 'side' | 'protocols' | 'insisted' | 'isUndoneByItself' | 'readFailure'>
+>;
+
+export interface RetireStore extends Pick<Store<RetirePlace, never>, 'get' | 'subscribe'> {
+  readonly choose: (choice: Choice) => void;
+  /** Asks what switching these off would mean; an answer that was overtaken by a newer question is dropped. */
+  readonly look: (retirement: Retirement) => void;
+  /** Has the user pick logs, and reads them. */
+  readonly read: (pick: LogPick) => void;
+  readonly cancel: () => void;
+  readonly forget: () => void;
+}
+
+/** What is chosen, with the usual where nothing was; null where no protocol is. */
+export function retirementOf({ side, protocols }: RetirePlace, facts: Facts): Retirement | null {
+  const chosenSide = side ?? usualSide(facts);
+  const on = stillOn(facts, chosenSide);
+  const chosen = (protocols ?? on).filter((id) => on.includes(id) || facts.machine.rules === null);
+  const all = protocols === null && on.length === 0 ? RETIRABLE_IDS : chosen;
+  return all.length === 0 ? null : { side: chosenSide, protocols: RETIRABLE_IDS.filter((id) => all.includes(id)) };
+}
+
+/** What is kept of the place: the logs that were read, and what was chosen. */
+export function createRetireStore(window: WindowStore): RetireStore {
+  const own = createStore((place: RetirePlace, change: Partial<RetirePlace>) => ({ ...place, ...change }), AT_FIRST);
+  const { get, dispatch, subscribe } = own;
+  const { ask, on } = window.actions;
+  let question = 0;
+
+  const showReading = async (): Promise<void> => {
+    const answer = await ask('usage', {});
+    if (answer.ok) dispatch({ reading: answer.value });
+  };
+
+  let { context, notice } = window.get();
+  window.subscribe(() => {
+    const now = window.get();
+    if (now.context !== context) {
+      context = now.context;
+      question++;
+      dispatch(AT_FIRST);
+      void showReading();
+    }
+    if (now.notice === notice) return;
+    notice = now.notice;
+    if (notice?.kind !== 'outcome' || notice.task.kind !== 'retire' || notice.outcome.journal === null) return;
+    const evidence = get().review?.evidence ?? null;
+    const cutOff =
+      evidence === null || evidence.seen === 0
+        ? null
+        : { clients: evidence.old === 0 ? 0 : evidence.clients, more: evidence.more };
+    const { retirement } = notice.task.asked;
+    dispatch({ page: 'done', insisted: [], made: { id: notice.outcome.journal, retirement, cutOff } });
+  });
+  on('reading-usage', () => void showReading());
+  void showReading();
+
+  return {
+    get,
+    subscribe,
+    choose: dispatch,
+    look: (retirement) => {
+      const mine = ++question;
+      void ask('retire-look', { retirement }).then((answer) => {
+        if (mine !== question) return;
+        dispatch(answer.ok ? { review: answer.value, reviewFailure: null } : { reviewFailure: answer });
+      });
+    },
+    read: (pick) => {
+      if (get().isPicking) return;
+      dispatch({ isPicking: true, readFailure: null });
+      void ask('read-usage', { pick }).then((answer) => {
+        dispatch(answer.ok ? { isPicking: false, reading: answer.value } : { isPicking: false, readFailure: answer });
+      });
+    },
+    cancel: () => void ask('cancel-usage', {}),
+    forget: () => {
+      void ask('forget-usage', {}).then((answer) => {
+        if (answer.ok) dispatch({ reading: answer.value });
+      });
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { useEffect, type ReactElement } from 'react';
+import type { Facts } from '../../../shared/diagnosis/facts.ts';
+import type { HistoryEntry } from '../../../shared/ipc/contract.ts';
+import { Notices } from '../../components/notices.tsx';
+import { Page } from '../../components/page.tsx';
+import { PageSkeleton } from '../../components/skeleton.tsx';
+import { useHeadingFocus } from '../../components/use-heading-focus.ts';
+import { useTexts } from '../../state/texts.ts';
+import { usePart, useStateOf, useStore } from '../../state/use-store.ts';
+import { Choose } from './choose.tsx';
+import { Done } from './done.tsx';
+import { Head } from './head.tsx';
+import { Help } from './help.tsx';
+import { Plan } from './plan.tsx';
+import { createRetireStore, retirementOf, type RetirePlace } from './retire-store.ts';
+
+/** The page that is shown: that of a change as long as it stands, and `waiting` until the history has it. */
+function pageOf(place: RetirePlace, made: HistoryEntry | null): RetirePlace['page'] | 'waiting' {
+  if (place.page === 'plan' && place.review === null) return 'choose';
+  if (place.page !== 'done') return place.page;
+  if (place.made === null) return 'choose';
+  if (made === null) return 'waiting';
+  return made.state === 'committed' ? 'done' : 'choose';
+}
+
+function Waiting(): ReactElement {
+  const { retire: t } = useTexts().t;
+  return (
+    <Page isWide>
+      <Head title={t.title} lead={t.lead} />
+      <Notices />
+      <PageSkeleton />
+    </Page>
+  );
+}
+
+function Pages({ facts }: { readonly facts: Facts }): ReactElement {
+  const retire = usePart(createRetireStore);
+  const place = useStateOf(retire);
+  const checked = useStore((state) => state.checked);
+  const made = useStore(({ history }) => history?.entries.find(({ id }) => id === place.made?.id) ?? null);
+  const retirement = retirementOf(place, facts);
+  const asked = JSON.stringify(retirement);
+  const readAt = place.reading?.at;
+  useEffect(() => {
+    const wanted = JSON.parse(asked) as typeof retirement; // by its text, so that an equal choice asks nothing
+    if (wanted !== null) retire.look(wanted);
+  }, [retire, asked, checked, readAt]);
+  const page = pageOf(place, made);
+  useHeadingFocus(page);
+  const { review } = place;
+  const isOutdated = review === null || JSON.stringify(review.retirement) !== asked;
+  const props = { facts, place, retire, retirement, review, isOutdated };
+  if (page === 'waiting') return <Waiting />;
+  if (page === 'help') return <Help {...props} />;
+  if (page === 'done' && made !== null && place.made !== null)
+    return <Done entry={made} made={place.made} review={review} retire={retire} />;
+  if (page === 'plan' && review !== null && retirement !== null)
+    return <Plan {...props} retirement={retirement} review={review} />;
+  return <Choose {...props} />;
+}
+
+/** Switches old protocols off: who still needs them, the plan, and what it came to. */
+export function Retire(): ReactElement {
+  const facts = useStore((state) => state.facts);
+  return facts === null ? <Waiting /> : <Pages facts={facts} />;
+}

@@ -1,0 +1,34 @@
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+
+/** Minutes at which what is left is said; never each second. */
+const MARKS = [1, 5, 10] as const;
+
+/** How long something takes from one moment to another, and how much of it is left. In milliseconds, never below 0. */
+export interface Countdown {
+  readonly whole: number;
+  readonly left: number;
+}
+
+/** @param from When it began, ISO 8601, as `until`. */
+export function countdownAt(from: string, until: string, now: Date): Countdown {
+  const end = Date.parse(until);
+  const whole = Math.max(0, end - Date.parse(from));
+  return { whole, left: Math.min(whole, Math.max(0, end - now.getTime())) };
+}
+
+/** `47:12`, and `1:02:05` from an hour on. A second that has begun counts as whole, so that 0:00 means that it is over. */
+export function clockOf(left: number): string {
+  const seconds = Math.ceil(left / 1000);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const minutes = Math.floor(seconds / 60) % 60;
+  const hours = Math.floor((seconds * 1000) / HOUR_MS);
+  const end = two(seconds % 60);
+  return hours > 0 ? `${hours}:${two(minutes)}:${end}` : `${minutes}:${end}`;
+}
+
+/** The last mark that was passed: 10, 5 or 1 minute; null before the first, and where nothing is left. */
+export function markOf(left: number): number | null {
+  if (left === 0) return null;
+  return MARKS.find((minutes) => left <= minutes * MINUTE_MS) ?? null;
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '../diagnosis/facts.ts';
+import { snapshotOf, type TestPc } from '../diagnosis/test-pc.suite.ts';
+import { snapshotAfter } from '../remediation/after-plan.ts';
+import { makePlan } from '../remediation/plan.ts';
+import type { Retirement } from '../remediation/retire/retirement.ts';
+import type { Asker, RetireEvidence } from '../remediation/retire/review.ts';
+import { retiring } from '../remediation/selection.ts';
+import type { UsageRow } from '../usage/usage.ts';
+import { schannelIdOf } from '../windows/catalogue/protocols.ts';
+import {
+  askerRows,
+  countAskers,
+  cutOffClients,
+  isOffAlready,
+  sidesAfter,
+  sidesOfChange,
+  stillOn,
+  usualSide,
+} from './retire.ts';
+
+const SERVER_2016: TestPc = { build: 14393, server: true };
+const WINDOWS_7: TestPc = { build: 7601, servicePack: 1, files: '6.1.7601.24168', native: 0xa00, wow64: 0xa00 };
+const of = (pc: TestPc) => factsOf(snapshotOf(pc));
+
+describe('what is chosen at first', () => {
+  it('is what comes in on a server, and what goes out elsewhere', () => {
+    expect([usualSide(of(SERVER_2016)), usualSide(of(WINDOWS_7))]).toEqual(['server', 'client']);
+  });
+
+  it('is each protocol that would need a write to be off', () => {
+    expect(stillOn(of(SERVER_2016), 'server')).toEqual(['tls10', 'tls11']);
+    const values = {
+      [schannelIdOf('TLS 1.0', 'server', 'enabled')]: 0,
+      [schannelIdOf('TLS 1.0', 'server', 'disabled-by-default')]: 1,
+    };
+    expect(stillOn(of({ ...SERVER_2016, values }), 'server')).toEqual(['tls11']);
+    expect(isOffAlready(of(SERVER_2016), 'server', 'ssl3')).toBe(true);
+  });
+
+  it('isn’t known where the rules of a Windows aren’t', () => {
+    expect(isOffAlready(of({ build: null }), 'client', 'tls10')).toBeNull();
+    expect(stillOn(of({ build: null }), 'client')).toEqual([]);
+  });
+});
+
+const boxes = (rows: readonly { readonly cells: readonly { readonly box: string; readonly isChanged: boolean }[] }[]) =>
+  rows.map(({ cells }) => cells.map(({ box, isChanged }) => (isChanged ? `${box}!` : box)).join(' '));
+
+describe('the protocols now and after', () => {
+  const both: Retirement = { side: 'both', protocols: ['tls10', 'tls11'] };
+
+  it('have a group for what comes in, and the views for what goes out', () => {
+    const snapshot = snapshotOf(SERVER_2016);
+    const plan = makePlan(factsOf(snapshot), retiring(both));
+    const groups = sidesAfter(snapshot, plan, both);
+    expect(groups.map(({ side, views }) => `${side} ${String(views)}`)).toEqual(['client both', 'server null']);
+    expect(boxes(groups[1]?.rows ?? [])).toEqual(['na off self self self na', 'na off off! off! self na']);
+    expect(groups[1]?.rows.map(({ when }) => when)).toEqual(['now', 'after']);
+  });
+
+  it('are those of before and now once it was written', () => {
+    const before = snapshotOf(SERVER_2016);
+    const server: Retirement = { ...both, side: 'server' };
+    const writes = makePlan(factsOf(before), retiring(server));
+    const [group] = sidesOfChange(snapshotAfter(before, writes), writes, server);
+    expect(boxes(group?.rows ?? [])).toEqual(['na off self self self na', 'na off off! off! self na']);
+    expect(group?.rows.map(({ when }) => when)).toEqual(['before', 'now']);
+  });
+
+  it('are nothing where the rules of a Windows aren’t known', () => {
+    expect(sidesAfter(snapshotOf({ build: null }), [], both)).toEqual([]);
+  });
+});
+
+const asker = (id: Asker['id'], state: Asker['state'], view: Asker['view'] = null): Asker => ({
+  ...{ id, state, view, side: 'client', found: null },
+});
+
+it('askers stand with what loses its connections first, and views that are alike share a row', () => {
+  const forecast = [
+    asker('eap', 'clear'),
+    asker('dotnet4', 'may', 'native'),
+    asker('dotnet4', 'may', 'wow64'),
+    asker('winhttp', 'asks', 'wow64'),
+    asker('own-tls', 'not-looked-at'),
+  ];
+  expect(askerRows(forecast).map(({ id, view }) => `${id} ${String(view)}`)).toEqual([
+    'winhttp wow64',
+    'dotnet4 both',
+    'own-tls null',
+    'eap null',
+  ]);
+  expect(countAskers(forecast)).toEqual({ asks: 1, may: 1, unseen: 1 });
+});
+
+const row = (more: Partial<UsageRow>): UsageRow => ({
+  ...{ protocol: 'TLS 1.0', client: '10.0.0.1', agent: 'Old/1', site: 'W3SVC1', side: 'server', count: 1 },
+  ...{ first: null, last: '2026-11-24T08:15:02Z' },
+  ...more,
+});
+const evidence = (...cutOff: readonly UsageRow[]): RetireEvidence => ({
+  ...{ seen: 100, old: 10, clients: 1, more: false, limits: [], unread: 0, cutOff },
+  covers: { first: '2026-11-01T00:00:00Z', last: '2026-11-25T00:00:00Z' },
+});
+
+describe('clients that would be cut off', () => {
+  it('are each one row, with all its programs, most connections first', () => {
+    const [first, second] = cutOffClients(
+      evidence(
+        row({ client: '10.0.0.2', count: 3 }),
+        row({ count: 2, protocol: 'TLS 1.1', last: '2026-11-23T08:15:02Z' }),
+        row({ count: 4, agent: 'Other/2' }),
+      ),
+    );
+    expect(first).toEqual({
+      client: '10.0.0.1',
+      agents: ['Old/1', 'Other/2'],
+      protocols: ['TLS 1.1', 'TLS 1.0'],
+      count: 6,
+      last: '2026-11-24T08:15:02Z',
+      advice: 'other',
+    });
+    expect(second?.client).toBe('10.0.0.2');
+  });
+
+  it.each([
+    ['windows', { agent: 'Microsoft+Office/14.0+(Windows+NT+6.1;+Microsoft+Outlook+14.0)' }],
+    ['other', { agent: 'Canon iR-ADV 4525' }],
+    ['quiet', { agent: 'Outlook/14.0', last: '2026-11-03T09:40:00Z' }],
+    ['unnamed', { agent: null, client: null }],
+    ['other', { agent: null }],
+  ] as const)('are helped as %s', (advice, more) => {
+    expect(cutOffClients(evidence(row(more)))[0]?.advice).toBe(advice);
+  });
+});

@@ -1,0 +1,174 @@
+import { factsOf, type Facts } from '../diagnosis/facts.ts';
+import { schannelOf } from '../diagnosis/schannel-state.ts';
+import type { Snapshot } from '../diagnosis/snapshot.ts';
+import { snapshotAfter, snapshotBefore } from '../remediation/after-plan.ts';
+import { makePlan, type Plan } from '../remediation/plan.ts';
+import { RETIRABLE_IDS, sidesOf, type RetirableId, type Retirement } from '../remediation/retire/retirement.ts';
+import type { Asker, RetireEvidence } from '../remediation/retire/review.ts';
+import { retiring } from '../remediation/selection.ts';
+import { PROTOCOLS, protocolRow, type Protocol } from '../tls/protocols.ts';
+import type { UsageRow } from '../usage/usage.ts';
+import type { RegistryView } from '../windows/registry.ts';
+import type { ReleaseRules } from '../windows/releases.ts';
+import { coreOfChange, coreView, type Box, type CoreCell, type CoreGroup, type CoreRow } from './core.ts';
+
+/** Whether nothing has to be written to have a protocol off; null where the rules of this Windows aren’t known. */
+export function isOffAlready(facts: Facts, side: Retirement['side'], id: RetirableId): boolean | null {
+  if (facts.machine.rules === null) return null;
+  return makePlan(facts, retiring({ side, protocols: [id] })).length === 0;
+}
+
+/** What is chosen at first: what comes in on a server, and what goes out elsewhere. */
+export const usualSide = ({ machine }: Facts): Retirement['side'] => (machine.server ? 'server' : 'client');
+
+/** The old protocols of a side that aren’t off yet, oldest first. */
+export const stillOn = (facts: Facts, side: Retirement['side']): readonly RetirableId[] =>
+  RETIRABLE_IDS.filter((id) => isOffAlready(facts, side, id) === false);
+
+/** The protocols of incoming connections at one time. */
+function serverBoxes(snapshot: Snapshot, rules: ReleaseRules): readonly { protocol: Protocol; box: Box }[] {
+  const { readings } = factsOf(snapshot);
+  return PROTOCOLS.map(({ protocol }) => {
+    const { state, isDefault, enabled, disabledByDefault } = schannelOf(readings, rules, protocol, 'server');
+    return { protocol, box: boxOf(protocol, state, isDefault, [enabled, disabledByDefault].includes('unreadable')) };
+  });
+}
+
+function boxOf(
+  protocol: Protocol,
+  state: ReturnType<typeof schannelOf>['state'],
+  isDefault: boolean,
+  isUnreadable: boolean,
+): Box {
+  if (state === 'unsupported') return 'na';
+  if (isUnreadable || state === 'in-doubt') return 'unknown';
+  if (state !== 'on') return protocol === 'TLS 1.2' ? 'lost' : 'off';
+  const isUnsafe = protocolRow(protocol).grade === 'unsafe';
+  if (isDefault) return isUnsafe ? 'self-unsafe' : 'self';
+  return isUnsafe ? 'set-unsafe' : 'set';
+}
+
+const CALM = { value: null, isUnreadable: false } as const;
+
+/** Incoming connections as two rows under each other. */
+function serverRows(first: Snapshot, second: Snapshot, whens: readonly [CoreRow['when'], CoreRow['when']]) {
+  const { rules } = factsOf(first).machine;
+  if (rules === null) return [];
+  const upper = serverBoxes(first, rules).map((cell): CoreCell => ({ ...cell, isChanged: false }));
+  const lower = serverBoxes(second, rules).map((cell, place): CoreCell => ({
+    ...cell,
+    isChanged: cell.box !== upper[place]?.box,
+  }));
+  const rows: readonly CoreRow[] = [
+    { when: whens[0], cells: upper, ...CALM },
+    { when: whens[1], cells: lower, ...CALM },
+  ];
+  return [{ side: 'server' as const, views: null, rows }];
+}
+
+/** Connections of one kind at two times. `views` is null for what comes in, which has no view. */
+export interface SideGroup {
+  readonly side: 'server' | 'client';
+  readonly views: CoreGroup['views'] | null;
+  readonly rows: readonly CoreRow[];
+}
+
+const clientGroup = ({ views, rows }: CoreGroup): SideGroup => ({ side: 'client', views, rows });
+
+/** The protocols of each side now, and once a plan is carried out. Empty where the rules of this Windows aren’t known. */
+export function sidesAfter(snapshot: Snapshot, plan: Plan, retirement: Retirement): readonly SideGroup[] {
+  return sidesOf(retirement).flatMap((side): readonly SideGroup[] =>
+    side === 'server'
+      ? serverRows(snapshot, snapshotAfter(snapshot, plan), ['now', 'after'])
+      : coreView(snapshot, plan).map(clientGroup),
+  );
+}
+
+/** The same for a change that was made. */
+export function sidesOfChange(snapshot: Snapshot, writes: Plan, retirement: Retirement): readonly SideGroup[] {
+  return sidesOf(retirement).flatMap((side): readonly SideGroup[] =>
+    side === 'server'
+      ? serverRows(snapshotBefore(snapshot, writes), snapshot, ['before', 'now'])
+      : coreOfChange(snapshot, writes).map(clientGroup),
+  );
+}
+
+/** A row of what on this PC itself may ask for old TLS; views that are alike share it. */
+export interface AskerRow extends Omit<Asker, 'view'> {
+  readonly view: RegistryView | 'both' | null;
+}
+
+const ORDER: readonly Asker['state'][] = ['asks', 'may', 'changed', 'not-looked-at', 'clear'];
+
+/** What loses its connections first. */
+export function askerRows(forecast: readonly Asker[]): readonly AskerRow[] {
+  const rows = new Map<string, AskerRow>();
+  for (const asker of forecast) {
+    const key = [asker.id, asker.side, asker.state, asker.found].join('\n');
+    const known = rows.get(key);
+    rows.set(key, known === undefined ? asker : { ...known, view: 'both' });
+  }
+  return [...rows.values()].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
+}
+
+/** How many would lose connections, how many may, and how many weren’t looked at. */
+export function countAskers(forecast: readonly Asker[]): {
+  readonly asks: number;
+  readonly may: number;
+  readonly unseen: number;
+} {
+  const rows = askerRows(forecast);
+  const count = (state: Asker['state']): number => rows.filter((row) => row.state === state).length;
+  return { asks: count('asks'), may: count('may'), unseen: count('not-looked-at') };
+}
+
+/** What helps a client: `windows` can be repaired by this program, `quiet` wasn’t seen for two weeks, `unnamed` isn’t known. */
+type Advice = 'windows' | 'other' | 'quiet' | 'unnamed';
+
+/** One client that would be cut off. */
+export interface CutOffClient {
+  readonly client: string | null;
+  readonly agents: readonly string[];
+  readonly protocols: readonly string[];
+  readonly count: number;
+  readonly last: string | null;
+  readonly advice: Advice;
+}
+
+const OF_WINDOWS = /outlook|microsoft office|msoffice|ms office|winhttp|windows nt|onedrive|microsoft sky ?drive/i;
+const TWO_WEEKS_MS = 14 * 24 * 60 * 60_000;
+
+function adviceFor(rows: readonly UsageRow[], last: string | null, end: string | null): Advice {
+  const [first] = rows;
+  if (first?.client === null && rows.every(({ agent }) => agent === null)) return 'unnamed';
+  if (last !== null && end !== null && Date.parse(end) - Date.parse(last) > TWO_WEEKS_MS) return 'quiet';
+  return rows.some(({ agent }) => agent !== null && OF_WINDOWS.test(agent)) ? 'windows' : 'other';
+}
+
+const known = (texts: readonly (string | null)[]): readonly string[] => [
+  ...new Set(texts.filter((text): text is string => text !== null)),
+];
+
+/** The clients that the evidence names, most connections first. */
+export function cutOffClients({ cutOff, covers }: RetireEvidence): readonly CutOffClient[] {
+  const clients = new Map<string, UsageRow[]>();
+  for (const row of cutOff) {
+    const name = row.client ?? `${row.side}\n${row.site ?? ''}`;
+    const rows = clients.get(name);
+    if (rows === undefined) clients.set(name, [row]);
+    else rows.push(row);
+  }
+  return [...clients.values()]
+    .map((rows): CutOffClient => {
+      const last = [...known(rows.map((row) => row.last))].sort().at(-1) ?? null;
+      return {
+        client: rows[0]?.client ?? null,
+        agents: known(rows.map(({ agent }) => agent)),
+        protocols: known(rows.map(({ protocol }) => protocol)),
+        count: rows.reduce((all, { count }) => all + count, 0),
+        last,
+        advice: adviceFor(rows, last, covers?.last ?? null),
+      };
+    })
+    .sort((a, b) => b.count - a.count);
+}

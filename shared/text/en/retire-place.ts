@@ -1,0 +1,250 @@
+import type { Asker, AskerId, RefusalCode } from '../../remediation/retire/review.ts';
+import type { RetireSide } from '../../remediation/retire/retirement.ts';
+import { listed } from './counts.ts';
+
+const number = new Intl.NumberFormat('en');
+const counted = (count: number, one: string, more: string): string =>
+  `${number.format(count)} ${count === 1 ? one : more}`;
+const atLeast = (count: number, isMore: boolean): string =>
+  `${isMore ? 'at least ' : ''}${counted(count, 'client', 'clients')}`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const connections: Readonly<Record<RetireSide, string>> = {
+  server: 'incoming connections',
+  client: 'outgoing connections',
+  both: 'incoming and outgoing connections',
+};
+
+const places: Readonly<Record<'server' | 'client' | 'winhttp' | 'winhttp-wow64', string>> = {
+  server: connections.server,
+  client: connections.client,
+  winhttp: 'programs that use WinHTTP',
+  'winhttp-wow64': '32-bit programs that use WinHTTP',
+};
+
+const refusals: Readonly<Record<RefusalCode, (place: string) => string>> = {
+  'tls12-off': (place) => `TLS 1.2 isn’t on for ${place}`,
+  'tls12-unknown': (place) => `It isn’t known whether TLS 1.2 is on for ${place}`,
+  'still-used': () => 'The logs show that they are still used',
+  'evidence-cut-off': () => 'The logs weren’t read to their end',
+  'remote-session': () => 'This session came over Remote Desktop',
+};
+
+const refusalsMore: Readonly<Record<RefusalCode, string>> = {
+  'tls12-off': 'Without the old protocols there would be nothing left to connect with. Switch TLS 1.2 on first.',
+  'tls12-unknown': 'A value that decides it can’t be read or isn’t documented, or this Windows isn’t known.',
+  'still-used': 'Bring these clients to TLS 1.2 first.',
+  'evidence-cut-off': 'What was read shows no use; the rest isn’t known. Read the logs to their end.',
+  'remote-session':
+    'Remote Desktop to this Windows has TLS 1.2 only with KB3080079, and whether that is there isn’t known. The session might not come back. Do it at the PC itself.',
+};
+
+const askers: Readonly<Record<AskerId, string>> = {
+  winhttp: 'Programs that use WinHTTP',
+  'internet-options': 'Internet Options of this user',
+  dotnet4: 'Programs of .NET 4',
+  dotnet2: 'Programs of .NET 2.0 to 3.5',
+  'sql-native-client-10': 'SQL Server Native Client 10',
+  'sql-native-client-11': 'SQL Server Native Client 11',
+  'odbc-11': 'ODBC Driver 11 for SQL Server',
+  eap: 'Sign-in to wired and wireless networks (EAP)',
+  'remote-desktop': 'Remote Desktop',
+  'own-tls': 'Programs with TLS of their own (Java, OpenSSL)',
+  'other-services': 'Other services (LDAP, SQL Server, RADIUS)',
+};
+
+const askerStates: Readonly<Record<Asker['state'], string>> = {
+  asks: 'Needs an old protocol: would lose its connections',
+  may: 'May need an old protocol',
+  changed: 'Has TLS 1.2; the old bits are taken from its value',
+  clear: 'Doesn’t need them',
+  'not-looked-at': 'Not looked at',
+};
+
+const askersSaid = ({ asks, may, unseen }: Readonly<Record<'asks' | 'may' | 'unseen', number>>): string =>
+  [
+    ...(asks > 0 ? [`${number.format(asks)} would lose connections`] : []),
+    ...(may > 0 ? [`${number.format(may)} may need them`] : []),
+    ...(asks + may === 0 ? ['Nothing found that needs them'] : []),
+    ...(unseen > 0 ? [`${number.format(unseen)} not looked at`] : []),
+  ].join(', ');
+
+/** The texts of the place that switches old protocols off; those of reading logs are in `usage.ts`. */
+export const retirePlace = {
+  title: 'Switch off old protocols',
+  lead: 'First see who still needs them. Then switch them off, with a way back.',
+  door: 'Switch old protocols off',
+  doorSaid: 'SSL 2.0 to TLS 1.1, after a look at who still uses them',
+  entry: (protocols: readonly string[]): string => `${listed(protocols)} switched off`,
+  evidence: {
+    noneTitle: 'No evidence yet of who still uses them',
+    none: 'Logs of IIS, SMTP logs of Exchange, exported Schannel events or lists of Microsoft 365 say who. Without them nobody knows: silence is no proof.',
+    emptyTitle: 'No evidence: these logs name no protocol',
+    empty: 'They say nothing about TLS, so they say nothing of who still uses an old protocol.',
+    cutOff: (count: number, isMore: boolean): string => `${capital(atLeast(count, isMore))} would be cut off`,
+    nobody: 'No client in these logs would be cut off',
+    stopped: 'Stopped: these logs were read in part',
+    of: (old: number, seen: number, period: string | null): string =>
+      `${number.format(old)} of ${counted(seen, 'connection', 'connections')}${period === null ? '' : `, ${period}`}.`,
+    notProof: 'Services without such logs leave no trace.',
+    stoppedMore: 'The rest isn’t known.',
+    unread: (count: number): string => `${counted(count, 'file or line', 'files or lines')} couldn’t be read.`,
+    folder: 'Open a folder of logs…',
+    files: 'Open log files…',
+    moreFolder: 'Add a folder…',
+    moreFiles: 'Add files…',
+    forget: 'Put the logs aside',
+    reading: 'Reading the logs…',
+    picking: 'Choose them in the window that Windows opened.',
+    cancel: 'Stop reading',
+    staysIfCancelled: 'What was read so far stays.',
+  },
+  users: {
+    title: 'Who still uses them',
+    copy: 'Copy the list',
+    columns: {
+      client: 'Client',
+      agent: 'Program',
+      protocol: 'Protocol',
+      site: 'Where',
+      count: 'Times',
+      last: 'Last seen',
+    },
+    unnamed: 'not named',
+    all: (count: number): string => `Show all ${number.format(count)} rows`,
+    more: 'There are more clients than are kept apart; they are counted, not listed.',
+  },
+  side: {
+    title: 'For',
+    names: { server: 'Incoming (server)', client: 'Outgoing (client)', both: 'Both' },
+    whys: {
+      server: 'What others ask of this PC, such as its web and mail server',
+      client: 'What this PC itself asks of others',
+      both: 'All connections through Windows’ own TLS',
+    },
+  },
+  protocols: {
+    title: 'Protocols',
+    off: 'Off already',
+    unknown: 'This Windows isn’t known',
+    noEvidence: 'No evidence',
+    nobody: 'No client in these logs',
+    used: (count: number, isMore: boolean): string =>
+      `${capital(atLeast(count, isMore))} still ${count === 1 && !isMore ? 'uses' : 'use'} it`,
+  },
+  self: {
+    title: 'On this PC itself',
+    said: askersSaid,
+    columns: { what: 'What', found: 'Found', means: 'Without old protocols' },
+    names: askers,
+    states: askerStates,
+    bothViews: '64-bit and 32-bit',
+    incoming: 'incoming',
+  },
+  limits: {
+    title: 'What the logs can’t show',
+    said: 'LDAP, Remote Desktop, SQL Server and more',
+    silence: 'Silence is no proof: services without these logs leave no trace.',
+    withoutFields: (count: number): string =>
+      `${counted(count, 'line', 'lines')} without the field crypt-protocol: they say nothing about TLS. A bundle of TLS Remedy switches it on in IIS.`,
+  },
+  against: { title: 'What stands against it', refusals, more: refusalsMore, places },
+  bar: {
+    cutOff: (count: number, isMore: boolean): string =>
+      `Not while ${atLeast(count, isMore)} still ${count === 1 && !isMore ? 'uses' : 'use'} them.`,
+    nothingChosen: 'Choose at least one protocol.',
+    nothing: 'Nothing to write: they are off already.',
+    reading: 'The logs are being read.',
+    noEvidence: 'No evidence: it isn’t known who would be cut off.',
+    clear: (count: number): string => `${counted(count, 'setting', 'settings')}, with an exact undo.`,
+    plan: (count: number): string =>
+      `${counted(count, 'setting', 'settings')}, exact undo. Restart this PC afterwards.`,
+    open: 'Switch off…',
+    help: (count: number): string =>
+      count === 1 ? 'Help this client first' : `Help these ${number.format(count)} first`,
+    toHome: 'See what to repair',
+    toWhy: 'See why',
+    back: 'Back',
+    switchOff: 'Switch off',
+    inSpite: 'Switch off all the same',
+  },
+  help: {
+    title: (count: number, isMore: boolean): string => `Not yet: ${atLeast(count, isMore)} would be cut off`,
+    reason: (protocols: readonly string[], period: string | null): string =>
+      `Nothing was changed. ${period === null ? `They used ${listed(protocols)}.` : `They used ${listed(protocols)} in the logs of ${period}.`}`,
+    copy: 'Copy the list for their owners',
+    list: 'Who they are, and what helps',
+    copied: (protocols: readonly string[]): string =>
+      `These still use ${listed(protocols)}, which will be switched off:`,
+    times: (count: number, last: string | null): string =>
+      `${counted(count, 'connection', 'connections')}${last === null ? '' : `, the last on ${last}`}.`,
+    advice: {
+      windows: 'Run TLS Remedy on that PC: it switches TLS 1.2 on for programs of Windows and Office.',
+      other: 'Ask its owner for newer software or firmware that knows TLS 1.2.',
+      quiet: 'Not seen for two weeks: perhaps it is replaced already. Ask its owner.',
+      unnamed: 'The logs don’t say who this is. Logs with the client’s address would.',
+    },
+    more: (count: number): string => `and ${number.format(count)} more`,
+    must: 'If you must',
+    inSpite: 'Switch off in spite of it',
+    inSpiteSaid: 'They lose their connections',
+    inSpiteRemote: 'The session may not come back',
+    inSpiteMore: 'The plan shows what is written. The history keeps it, and Undo puts back exactly what was there.',
+    seePlan: 'See the plan',
+  },
+  plan: {
+    title: 'Plan',
+    lead: (count: number, side: RetireSide): string =>
+      `${counted(count, 'setting', 'settings')} for ${connections[side]}. TLS 1.2 stays on.`,
+    incoming: 'Incoming',
+    incomingWho: 'servers on this PC',
+    outgoing: (name: string): string => `Outgoing, ${name}`,
+    connections: 'Connections',
+    safety: 'Safety',
+    byItself: (minutes: number): string => `Undo by itself after ${number.format(minutes)} minutes, unless I keep it`,
+    byItselfMore: 'A scheduled task of Windows does it. For a PC that you reach over the network.',
+    noTasks: 'Not on a sample PC, which has no scheduled tasks.',
+    writes: 'What will be written',
+    writesSaid: (count: number): string => counted(count, 'setting', 'settings'),
+  },
+  done: {
+    title: (protocols: readonly string[]): string =>
+      `${listed(protocols)} ${protocols.length === 1 ? 'is' : 'are'} switched off`,
+    checked: (time: string, count: number): string =>
+      `Written at ${time} and read back: ${counted(count, 'setting', 'settings')}.`,
+    restart: {
+      server: 'Restart this PC, or at least its services: they keep what they began with until then.',
+      client: 'Restart this PC, or at least the programs that connect: they keep what they began with until then.',
+      both: 'Restart this PC: programs and services keep what they began with until then.',
+    },
+    cutOff: (count: number, isMore: boolean): string =>
+      `${capital(atLeast(count, isMore))} in the logs will be cut off.`,
+    noEvidence: 'No logs were read, so it isn’t known who used them.',
+    undoNow: 'Undo now',
+    undo: 'Undo',
+    changed: 'What changed',
+    backToStart: 'Switch off more',
+  },
+  count: {
+    title: 'Undone by itself in',
+    at: (time: string): string => `At ${time}, if you don’t keep it. If something stops working, just wait.`,
+    over: 'Windows takes it back now',
+    overMore: 'Check again to see that it is done. What is taken back is in force after a restart too.',
+    keep: 'Keep it',
+    announced: (minutes: number): string =>
+      `${counted(minutes, 'minute', 'minutes')} left until this is undone by itself.`,
+  },
+  tomorrow: {
+    title: 'Look at this tomorrow',
+    copy: 'Copy as text',
+    queues: 'Mail queues are empty, and scheduled jobs ran',
+    queuesMore: 'What sends through this PC. Exchange shows its queues with Get-Queue.',
+    events: 'No new Schannel events 36874, 36887 or 36888',
+    eventsMore: 'Event Viewer, Windows Logs, System. They show that something still tries, but not its address.',
+    silent: 'Scanners, old phones and machines still send',
+    silentMore: 'Many leave no trace in logs.',
+    programs: 'Programs on this PC still connect',
+    programsMore: (names: readonly string[]): string =>
+      names.length === 0 ? 'Database connections and old .NET programs first.' : `First: ${listed(names)}.`,
+  },
+};

@@ -1,0 +1,250 @@
+import type { Asker, AskerId, RefusalCode } from '../../remediation/retire/review.ts';
+import type { RetireSide } from '../../remediation/retire/retirement.ts';
+import type { RetirePlaceTexts } from '../retire-place.ts';
+import { listed } from './counts.ts';
+
+const number = new Intl.NumberFormat('nl');
+const counted = (count: number, one: string, more: string): string =>
+  `${number.format(count)} ${count === 1 ? one : more}`;
+const atLeast = (count: number, isMore: boolean): string =>
+  `${isMore ? 'minstens ' : ''}${counted(count, 'client', 'clients')}`;
+const isOne = (count: number, isMore: boolean): boolean => count === 1 && !isMore;
+const settings = (count: number): string => counted(count, 'instelling', 'instellingen');
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const connections: Readonly<Record<RetireSide, string>> = {
+  server: 'inkomende verbindingen',
+  client: 'uitgaande verbindingen',
+  both: 'inkomende en uitgaande verbindingen',
+};
+
+const places: Readonly<Record<'server' | 'client' | 'winhttp' | 'winhttp-wow64', string>> = {
+  server: connections.server,
+  client: connections.client,
+  winhttp: 'programma’s die WinHTTP gebruiken',
+  'winhttp-wow64': '32-bits programma’s die WinHTTP gebruiken',
+};
+
+const refusals: Readonly<Record<RefusalCode, (place: string) => string>> = {
+  'tls12-off': (place) => `TLS 1.2 staat niet aan voor ${place}`,
+  'tls12-unknown': (place) => `Het is niet bekend of TLS 1.2 aanstaat voor ${place}`,
+  'still-used': () => 'De logboeken tonen dat ze nog worden gebruikt',
+  'evidence-cut-off': () => 'De logboeken zijn niet tot het einde gelezen',
+  'remote-session': () => 'Deze sessie loopt via Extern bureaublad',
+};
+
+const refusalsMore: Readonly<Record<RefusalCode, string>> = {
+  'tls12-off': 'Zonder de oude protocollen blijft er niets over om mee te verbinden. Zet eerst TLS 1.2 aan.',
+  'tls12-unknown':
+    'Een waarde die dat bepaalt, kan niet worden gelezen of is niet gedocumenteerd, of deze Windows is niet bekend.',
+  'still-used': 'Breng deze clients eerst naar TLS 1.2.',
+  'evidence-cut-off': 'Wat gelezen is, toont geen gebruik; de rest is niet bekend. Lees de logboeken tot het einde.',
+  'remote-session':
+    'Extern bureaublad naar deze Windows kent TLS 1.2 alleen met KB3080079, en of die update er is, is niet bekend. De sessie komt misschien niet terug. Doe het aan de pc zelf.',
+};
+
+const askers: Readonly<Record<AskerId, string>> = {
+  winhttp: 'Programma’s die WinHTTP gebruiken',
+  'internet-options': 'Internetopties van deze gebruiker',
+  dotnet4: 'Programma’s van .NET 4',
+  dotnet2: 'Programma’s van .NET 2.0 tot en met 3.5',
+  'sql-native-client-10': 'SQL Server Native Client 10',
+  'sql-native-client-11': 'SQL Server Native Client 11',
+  'odbc-11': 'ODBC Driver 11 voor SQL Server',
+  eap: 'Aanmelden bij bedrade en draadloze netwerken (EAP)',
+  'remote-desktop': 'Extern bureaublad',
+  'own-tls': 'Programma’s met eigen TLS (Java, OpenSSL)',
+  'other-services': 'Andere services (LDAP, SQL Server, RADIUS)',
+};
+
+const askerStates: Readonly<Record<Asker['state'], string>> = {
+  asks: 'Heeft een oud protocol nodig: zou de verbinding verliezen',
+  may: 'Heeft misschien een oud protocol nodig',
+  changed: 'Heeft TLS 1.2; de oude bits gaan uit de waarde',
+  clear: 'Heeft ze niet nodig',
+  'not-looked-at': 'Niet bekeken',
+};
+
+const askersSaid: RetirePlaceTexts['self']['said'] = ({ asks, may, unseen }) =>
+  [
+    ...(asks > 0 ? [`${number.format(asks)} zou verbindingen verliezen`] : []),
+    ...(may > 0 ? [`${number.format(may)} heeft ze misschien nodig`] : []),
+    ...(asks + may === 0 ? ['Niets gevonden dat ze nodig heeft'] : []),
+    ...(unseen > 0 ? [`${number.format(unseen)} niet bekeken`] : []),
+  ].join(', ');
+
+export const retirePlace: RetirePlaceTexts = {
+  title: 'Oude protocollen uitzetten',
+  lead: 'Kijk eerst wie ze nog nodig heeft. Zet ze daarna uit, met een weg terug.',
+  door: 'Oude protocollen uitzetten',
+  doorSaid: 'SSL 2.0 tot en met TLS 1.1, na een blik op wie ze nog gebruikt',
+  entry: (protocols) => `${listed(protocols)} uitgezet`,
+  evidence: {
+    noneTitle: 'Nog geen gegevens over wie ze nog gebruikt',
+    none: 'Logboeken van IIS, SMTP-logboeken van Exchange, geëxporteerde Schannel-gebeurtenissen of lijsten van Microsoft 365 zeggen wie. Zonder die weet niemand het: stilte is geen bewijs.',
+    emptyTitle: 'Geen gegevens: deze logboeken noemen geen protocol',
+    empty: 'Ze zeggen niets over TLS, en dus niet wie nog een oud protocol gebruikt.',
+    cutOff: (count, isMore) =>
+      `${capital(atLeast(count, isMore))} ${isOne(count, isMore) ? 'zou' : 'zouden'} worden afgesloten`,
+    nobody: 'Geen client in deze logboeken zou worden afgesloten',
+    stopped: 'Gestopt: deze logboeken zijn voor een deel gelezen',
+    of: (old, seen, period) =>
+      `${number.format(old)} van ${counted(seen, 'verbinding', 'verbindingen')}${period === null ? '' : `, ${period}`}.`,
+    notProof: 'Services zonder zulke logboeken laten geen spoor na.',
+    stoppedMore: 'De rest is niet bekend.',
+    unread: (count) => `${counted(count, 'bestand of regel kon', 'bestanden of regels konden')} niet worden gelezen.`,
+    folder: 'Map met logboeken openen…',
+    files: 'Logbestanden openen…',
+    moreFolder: 'Map toevoegen…',
+    moreFiles: 'Bestanden toevoegen…',
+    forget: 'Logboeken wegleggen',
+    reading: 'De logboeken worden gelezen…',
+    picking: 'Kies ze in het venster dat Windows heeft geopend.',
+    cancel: 'Stoppen met lezen',
+    staysIfCancelled: 'Wat tot dan toe is gelezen, blijft.',
+  },
+  users: {
+    title: 'Wie ze nog gebruikt',
+    copy: 'Lijst kopiëren',
+    columns: {
+      client: 'Welke client',
+      agent: 'Programma',
+      protocol: 'Oud protocol',
+      site: 'Waar',
+      count: 'Keer',
+      last: 'Laatst gezien',
+    },
+    unnamed: 'niet genoemd',
+    all: (count) => `Alle ${number.format(count)} regels tonen`,
+    more: 'Er zijn meer clients dan apart worden bijgehouden; die zijn geteld, en staan niet in de lijst.',
+  },
+  side: {
+    title: 'Voor',
+    names: { server: 'Inkomend (server)', client: 'Uitgaand (client)', both: 'Beide' },
+    whys: {
+      server: 'Wat anderen van deze pc vragen, zoals van de web- en mailserver',
+      client: 'Wat deze pc zelf van anderen vraagt',
+      both: 'Alle verbindingen via de TLS van Windows zelf',
+    },
+  },
+  protocols: {
+    title: 'Protocollen',
+    off: 'Al uit',
+    unknown: 'Deze Windows is niet bekend',
+    noEvidence: 'Geen gegevens',
+    nobody: 'Geen client in deze logboeken',
+    used: (count, isMore) =>
+      `${capital(atLeast(count, isMore))} ${isOne(count, isMore) ? 'gebruikt' : 'gebruiken'} het nog`,
+  },
+  self: {
+    title: 'Op deze pc zelf',
+    said: askersSaid,
+    columns: { what: 'Wat', found: 'Gevonden', means: 'Zonder oude protocollen' },
+    names: askers,
+    states: askerStates,
+    bothViews: '64-bits en 32-bits',
+    incoming: 'inkomend',
+  },
+  limits: {
+    title: 'Wat de logboeken niet tonen',
+    said: 'LDAP, Extern bureaublad, SQL Server en meer',
+    silence: 'Stilte is geen bewijs: services zonder deze logboeken laten geen spoor na.',
+    withoutFields: (count) =>
+      `${counted(count, 'regel', 'regels')} zonder het veld crypt-protocol: die zeggen niets over TLS. Een bundel van TLS Remedy zet het aan in IIS.`,
+  },
+  against: { title: 'Wat in de weg staat', refusals, more: refusalsMore, places },
+  bar: {
+    cutOff: (count, isMore) =>
+      `Niet zolang ${atLeast(count, isMore)} ze nog ${isOne(count, isMore) ? 'gebruikt' : 'gebruiken'}.`,
+    nothingChosen: 'Kies minstens één protocol.',
+    nothing: 'Niets te schrijven: ze staan al uit.',
+    reading: 'De logboeken worden gelezen.',
+    noEvidence: 'Geen gegevens: het is niet bekend wie zou worden afgesloten.',
+    clear: (count) => `${settings(count)}, precies ongedaan te maken.`,
+    plan: (count) => `${settings(count)}, precies ongedaan te maken. Start deze pc daarna opnieuw op.`,
+    open: 'Uitzetten…',
+    help: (count) => (count === 1 ? 'Help deze client eerst' : `Help deze ${number.format(count)} eerst`),
+    toHome: 'Bekijk wat te herstellen is',
+    toWhy: 'Bekijk waarom',
+    back: 'Terug',
+    switchOff: 'Nu uitzetten',
+    inSpite: 'Toch uitzetten',
+  },
+  help: {
+    title: (count, isMore) =>
+      `Nog niet: ${atLeast(count, isMore)} ${isOne(count, isMore) ? 'zou' : 'zouden'} worden afgesloten`,
+    reason: (protocols, period) =>
+      `Er is niets gewijzigd. ${period === null ? `Ze gebruikten ${listed(protocols)}.` : `Ze gebruikten ${listed(protocols)} in de logboeken van ${period}.`}`,
+    copy: 'Lijst voor de eigenaren kopiëren',
+    list: 'Wie het zijn, en wat helpt',
+    copied: (protocols) => `Deze gebruiken nog ${listed(protocols)}, en dat wordt uitgezet:`,
+    times: (count, last) =>
+      `${counted(count, 'verbinding', 'verbindingen')}${last === null ? '' : `, de laatste op ${last}`}.`,
+    advice: {
+      windows: 'Start TLS Remedy op die pc: het zet TLS 1.2 aan voor programma’s van Windows en Office.',
+      other: 'Vraag de eigenaar om nieuwere software of firmware die TLS 1.2 kent.',
+      quiet: 'Al twee weken niet gezien: misschien is het al vervangen. Vraag het de eigenaar.',
+      unnamed: 'De logboeken zeggen niet wie dit is. Logboeken met het adres van de client wel.',
+    },
+    more: (count) => `en nog ${number.format(count)}`,
+    must: 'Als het moet',
+    inSpite: 'Toch uitzetten',
+    inSpiteSaid: 'Ze verliezen de verbinding',
+    inSpiteRemote: 'De sessie komt misschien niet terug',
+    inSpiteMore:
+      'Het plan toont wat er wordt geschreven. De geschiedenis bewaart het, en Ongedaan maken zet precies terug wat er was.',
+    seePlan: 'Bekijk het plan',
+  },
+  plan: {
+    title: 'Het plan',
+    lead: (count, side) => `${settings(count)} voor ${connections[side]}. TLS 1.2 blijft aan.`,
+    incoming: 'Inkomend',
+    incomingWho: 'servers op deze pc',
+    outgoing: (name) => `Uitgaand, ${name}`,
+    connections: 'Verbindingen',
+    safety: 'Veiligheid',
+    byItself: (minutes) => `Vanzelf ongedaan maken na ${number.format(minutes)} minuten, tenzij ik het houd`,
+    byItselfMore: 'Een geplande taak van Windows doet dat. Voor een pc die je via het netwerk bereikt.',
+    noTasks: 'Niet op een voorbeeld-pc: die heeft geen geplande taken.',
+    writes: 'Wat er wordt geschreven',
+    writesSaid: settings,
+  },
+  done: {
+    title: (protocols) => `${listed(protocols)} ${protocols.length === 1 ? 'is' : 'zijn'} uitgezet`,
+    checked: (time, count) => `Geschreven om ${time} en teruggelezen: ${settings(count)}.`,
+    restart: {
+      server: 'Start deze pc opnieuw op, of in elk geval de services: tot dan houden ze waar ze mee begonnen zijn.',
+      client:
+        'Start deze pc opnieuw op, of in elk geval de programma’s die verbinden: tot dan houden ze waar ze mee begonnen zijn.',
+      both: 'Start deze pc opnieuw op: tot dan houden programma’s en services waar ze mee begonnen zijn.',
+    },
+    cutOff: (count, isMore) =>
+      `${capital(atLeast(count, isMore))} in de logboeken ${isOne(count, isMore) ? 'wordt' : 'worden'} afgesloten.`,
+    noEvidence: 'Er zijn geen logboeken gelezen; wie ze gebruikte, is dus niet bekend.',
+    undoNow: 'Nu ongedaan maken',
+    undo: 'Ongedaan maken',
+    changed: 'Wat is gewijzigd',
+    backToStart: 'Meer uitzetten',
+  },
+  count: {
+    title: 'Vanzelf ongedaan over',
+    at: (time) => `Om ${time}, als je het niet houdt. Werkt er iets niet meer, wacht dan gewoon.`,
+    over: 'Windows maakt het nu ongedaan',
+    overMore: 'Controleer opnieuw of het gedaan is. Ook het ongedaan maken geldt na een herstart.',
+    keep: 'Houden',
+    announced: (minutes) => `Nog ${counted(minutes, 'minuut', 'minuten')} tot dit vanzelf ongedaan wordt gemaakt.`,
+  },
+  tomorrow: {
+    title: 'Kijk hier morgen naar',
+    copy: 'Kopiëren als tekst',
+    queues: 'Mailwachtrijen zijn leeg, en geplande taken zijn uitgevoerd',
+    queuesMore: 'Wat via deze pc verzendt. Exchange toont de wachtrijen met Get-Queue.',
+    events: 'Geen nieuwe Schannel-gebeurtenissen 36874, 36887 of 36888',
+    eventsMore: 'Logboeken van Windows, Systeem. Ze tonen dat iets het nog probeert, maar niet het adres ervan.',
+    silent: 'Scanners, oude telefoons en machines verzenden nog',
+    silentMore: 'Vele laten geen spoor na in logboeken.',
+    programs: 'Programma’s op deze pc verbinden nog',
+    programsMore: (names) =>
+      names.length === 0 ? 'Eerst databaseverbindingen en oude .NET-programma’s.' : `Eerst: ${listed(names)}.`,
+  },
+};

@@ -1,0 +1,4 @@
+import type { retirePlace } from './en/retire-place.ts';
+
+/** What the place that switches old protocols off says. English gives the shape. */
+export type RetirePlaceTexts = typeof retirePlace;
