@@ -1,17 +1,12 @@
-import { onThisPc, type Effect, type Harm } from '../../shared/explain/judge/on-this-pc.ts';
+import { onThisPc } from '../../shared/explain/judge/on-this-pc.ts';
 import { EXIT } from '../../shared/failures.ts';
 import { succeed, type Result } from '../../shared/result.ts';
 import { loadErrorCodeTexts } from '../../shared/text/load.ts';
 import { check } from '../services/check.ts';
-import { answerTo, explainOperand, type ExplainAnswer } from '../services/explain-source.ts';
+import { answerTo, explainOperand, type ExplainAnswer, type OnThisPcAnswer } from '../services/explain-source.ts';
 import { refuseNaming } from './check-command.ts';
 import { answerOf, withPc, type CommandAnswer, type CommandRun } from './command.ts';
 import { renderExplained } from './render-explained.ts';
-
-/** What `explain --this-pc` adds; null where the text isn't about a setting of this PC. */
-export interface OnThisPcAnswer {
-  readonly onThisPc: { readonly effect: Effect; readonly harms: readonly Harm[] } | null;
-}
 
 function explained({ texts, language }: CommandRun, answer: ExplainAnswer & Partial<OnThisPcAnswer>): CommandAnswer {
   return answerOf(answer, EXIT.ok, async (shown) =>

@@ -2,8 +2,7 @@ import { documentText } from '../../shared/present/explained.ts';
 import { errorText } from '../../shared/present/error-answer.ts';
 import type { ErrorCodeTexts } from '../../shared/text/error-codes.ts';
 import type { Messages } from '../../shared/text/messages.ts';
-import type { ExplainAnswer } from '../services/explain-source.ts';
-import type { OnThisPcAnswer } from './explain-command.ts';
+import type { ExplainAnswer, OnThisPcAnswer } from '../services/explain-source.ts';
 import { renderNumber } from './render.ts';
 
 function onThisPcText({ onThisPc }: OnThisPcAnswer, { explain }: Messages): string {

@@ -1,5 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import type { Explained } from '../../shared/explain/document.ts';
+import type { Effect, Harm } from '../../shared/explain/judge/on-this-pc.ts';
 import type { ExplainedError } from '../../shared/errors/answer.ts';
 import { MAX_TEXT } from '../../shared/explain/found.ts';
 import type { Request } from '../../shared/ipc/contract.ts';
@@ -50,6 +51,11 @@ async function bytesOfFile(path: string): Promise<Result<Uint8Array> | null> {
 
 /** What `explain` answers. */
 export type ExplainAnswer = Explained | ExplainedError;
+
+/** What `explain --this-pc` adds; null where the text isn't about a setting of this PC. */
+export interface OnThisPcAnswer {
+  readonly onThisPc: { readonly effect: Effect; readonly harms: readonly Harm[] } | null;
+}
 
 /** The answer to what was read; texts are loaded for error codes only. */
 export async function answerTo(read: ReadText, language: () => Language): Promise<ExplainAnswer> {

@@ -40,7 +40,6 @@ export interface ExplainTexts {
   readonly decimal: (value: number) => string;
   readonly unknownBits: (hex: string) => string;
   readonly otherPlace: string;
-  readonly inBothViews: string;
   readonly hasTls12: { readonly title: string; readonly meaning: string };
   readonly nextStep: string;
   /** What the text would do on the PC that was read. */

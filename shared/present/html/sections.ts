@@ -175,10 +175,12 @@ function evidence(rung: RungReport | undefined, { m, t }: ReportWords): readonly
   return left > 0 ? [...lines, html`<small>${t.changes.others(left)}</small>`] : lines;
 }
 
-/** Where a rung that isn't in order has what it rests on. As text: the page asks for nothing. */
+/** Where a rung that isn't in order has what it rests on: on paper the first, which says most. As text: the page asks for nothing. */
 function links(rung: RungReport | undefined): readonly Markup[] {
   if (rung === undefined || rung.state === 'pass' || rung.state === 'not-applicable') return [];
-  return (rung.links ?? []).map((link) => html`<small>${link}</small>`);
+  const [first, ...others] = rung.links ?? [];
+  if (first === undefined) return [];
+  return [html`<small>${first}</small>`, ...others.map((link) => html`<small class="on-screen">${link}</small>`)];
 }
 
 export const ladder: Section = (view, words, report) => {

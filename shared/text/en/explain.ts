@@ -1,4 +1,5 @@
 import type { ExplainTexts } from '../explain.ts';
+import { onThisPc } from './on-this-pc.ts';
 import { values } from './counts.ts';
 
 export const explain: ExplainTexts = {
@@ -243,23 +244,7 @@ export const explain: ExplainTexts = {
   decimal: (value) => `${value} decimal`,
   unknownBits: (hex) => `unknown bits ${hex}`,
   otherPlace: 'other',
-  inBothViews: 'both views',
   hasTls12: { title: 'TLS 1.2 is in the value', meaning: 'Programs that follow it can offer TLS 1.2.' },
   nextStep: 'What to do:',
-  onThisPc: {
-    about: 'This is about nothing that TLS Remedy reads of a PC',
-    effects: {
-      fixes: { title: 'On this PC it would fix TLS 1.2', more: 'Programs here would offer TLS 1.2.' },
-      'fixes-not': { title: 'On this PC it wouldn’t fix TLS 1.2', more: 'Something else has to be repaired as well.' },
-      'changes-nothing': { title: 'On this PC it would change nothing', more: 'The values are here already.' },
-      'not-needed': { title: 'This PC doesn’t need it', more: 'It would change values that are right already.' },
-      harms: { title: 'On this PC it would do harm', more: 'Don’t run it here.' },
-      open: { title: 'What it would do on this PC isn’t known', more: 'Some of it isn’t certain, or isn’t followed.' },
-    },
-    harms: {
-      'tls-1.2-lost': 'Programs would lose TLS 1.2, which Microsoft 365 needs.',
-      'tls-1.3-lost': 'Programs would lose TLS 1.3.',
-      'ssl-on': 'Programs would offer SSL, which is unsafe.',
-    },
-  },
+  onThisPc,
 };

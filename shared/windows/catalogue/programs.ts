@@ -74,7 +74,12 @@ export const WINHTTP_PROXY = 'proxy.winhttp-settings';
 /** The place of the proxy settings is general knowledge. */
 export const NETWORK_SETTINGS: readonly Setting[] = [
   /** It follows the domain that a PC joins, unless that was switched off. Facts 9.7. */
-  row({ id: DNS_DOMAIN, path: 'SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters', name: 'Domain', source: 'J18' }),
+  row({
+    id: DNS_DOMAIN,
+    path: 'SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters',
+    name: 'Domain',
+    source: 'J18',
+  }),
   row({
     id: WINHTTP_PROXY,
     path: `${INTERNET_SETTINGS}\\Connections`,

@@ -1,0 +1,19 @@
+import type { ExplainTexts } from '../explain.ts';
+
+/** What a text would do on the PC that was read. */
+export const onThisPc: ExplainTexts['onThisPc'] = {
+  about: 'This is about nothing that TLS Remedy reads of a PC',
+  effects: {
+    fixes: { title: 'On this PC it would fix TLS 1.2', more: 'Programs here would offer TLS 1.2.' },
+    'fixes-not': { title: 'On this PC it wouldn’t fix TLS 1.2', more: 'Something else has to be repaired as well.' },
+    'changes-nothing': { title: 'On this PC it would change nothing', more: 'The values are here already.' },
+    'not-needed': { title: 'This PC doesn’t need it', more: 'It would change values that are right already.' },
+    harms: { title: 'On this PC it would do harm', more: 'Don’t run it here.' },
+    open: { title: 'What it would do on this PC isn’t known', more: 'Some of it isn’t certain, or isn’t followed.' },
+  },
+  harms: {
+    'tls-1.2-lost': 'Programs would lose TLS 1.2, which Microsoft 365 needs.',
+    'tls-1.3-lost': 'Programs would lose TLS 1.3.',
+    'ssl-on': 'Programs would offer SSL, which is unsafe.',
+  },
+};
