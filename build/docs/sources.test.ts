@@ -13,11 +13,11 @@ const FILE = join(import.meta.dirname, '../../shared/links/sources.ts');
 const COMMAND = 'npm run test:unit -- build/docs/sources -u';
 
 async function generated(): Promise<string> {
-  const rows = SOURCES.map(({ tag, ...row }) => `${tag}: ${JSON.stringify(row)},`);
+  const rows = SOURCES.map(({ tag, title, address }) => `${tag}: ${JSON.stringify({ title, address })},`);
   const lines = [
     `// Made from section 11 of docs/facts.md by ${COMMAND}`,
     '',
-    '/** Every source: what it is, its address, and when it was last compared with our rules. One without an address is never linked. */',
+    '/** Every source: what it is, and its address. One without an address is never linked. */',
     'export const SOURCES = {',
     ...rows,
     '} as const;',

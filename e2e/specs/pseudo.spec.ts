@@ -21,6 +21,7 @@ const DATA = [
   /^\d{1,2} \w+ \d{4}, [\d:]+$/, // a date that Intl makes
   /^(Electron [\d.]+, )?Chromium [\d.]+$/,
   /^Linux$/,
+  /^TLS Remedy contributors$/, // who publishes it
 ] as const;
 
 /**

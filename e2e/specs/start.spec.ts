@@ -32,10 +32,11 @@ function kibOf(what: string, scripts: readonly Buffer[], limit: number): number 
   return kib;
 }
 
-/** A text of each part of a language that the page may load: its start, its other places, its glossary. */
+/** A text of each part of a language that the page may load: its start, its other places, its glossary, what is said of logs. */
 async function marksOf(language: Language): Promise<readonly string[]> {
   const { glossary } = await PACKS[language].parts.glossary();
-  return [messages(language).verdicts.undetermined, windowTexts(language).about.lead, glossary.view.text];
+  const { noEvidence } = await PACKS[language].parts.usage();
+  return [messages(language).verdicts.undetermined, windowTexts(language).about.lead, glossary.view.text, noEvidence];
 }
 
 test('is small in all, with any one language', async () => {

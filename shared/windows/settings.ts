@@ -19,7 +19,6 @@ import {
   WINHTTP_SETTINGS,
   WININET_SETTINGS,
 } from './catalogue/protocols.ts';
-import { SERVER_SETTINGS } from './catalogue/servers.ts';
 import type { Setting } from './catalogue/setting.ts';
 import { displayPath, type RegistryView, type ValueRef } from './registry.ts';
 
@@ -51,7 +50,7 @@ export const SETTINGS: readonly Setting[] = [
   ...OLD_CLIENT_SETTINGS,
 ];
 
-const BY_ID = new Map([...SETTINGS, ...SERVER_SETTINGS].map((setting) => [setting.id, setting]));
+const BY_ID = new Map(SETTINGS.map((setting) => [setting.id, setting]));
 
 export function settingById(id: string): Setting | undefined {
   return BY_ID.get(id);

@@ -1,42 +1,50 @@
 import { type Reading, type RegistryView } from '../../windows/registry.ts';
 import { textsOf } from '../../windows/registry-texts.ts';
-import { setting, settingPath } from '../../windows/settings.ts';
+import { setting, settingPath, type Setting } from '../../windows/settings.ts';
 import type { Facts } from '../facts.ts';
 import { plainValue } from '../plain-value.ts';
 import { readingOf } from '../snapshot.ts';
 import type { Evidence } from './rung.ts';
 
+/** A setting by its id, or as it is: one that only the role server reads has no id that is known here. */
+type Known = string | Setting;
+
+const rowOf = (known: Known): Setting => (typeof known === 'string' ? setting(known) : known);
+
 /** What was found of a setting in a view, as evidence. */
-export function foundEvidence(id: string, view: RegistryView, found: Evidence['found']): Evidence {
-  const row = setting(id);
+export function foundEvidence(known: Known, view: RegistryView, found: Evidence['found']): Evidence {
+  const row = rowOf(known);
   return { path: settingPath(row, view), name: row.name, found, source: row.source };
 }
 
-function evidenceOf(id: string, view: RegistryView, reading: Reading, text: string | null): Evidence {
-  if (reading.state === 'value') return foundEvidence(id, view, text ?? plainValue(reading));
-  const nothing = foundEvidence(id, view, null);
+function evidenceOf(row: Setting, view: RegistryView, reading: Reading, text: string | null): Evidence {
+  if (reading.state === 'value') return foundEvidence(row, view, text ?? plainValue(reading));
+  const nothing = foundEvidence(row, view, null);
   return reading.state === 'absent' ? nothing : { ...nothing, unreadable: true };
 }
 
 /** A setting in a view as evidence: where it is, and which bytes are there. */
-export function settingEvidence({ readings }: Facts, id: string, view: RegistryView = 'native'): Evidence {
-  return evidenceOf(id, view, readingOf(readings, id, view), null);
+export function settingEvidence({ readings }: Facts, known: Known, view: RegistryView = 'native'): Evidence {
+  const row = rowOf(known);
+  return evidenceOf(row, view, readingOf(readings, row.id, view), null);
 }
 
 /** The same with a text shown as a text; a list of texts is shown as one, with commas. */
-export function textEvidence({ readings }: Facts, id: string, view: RegistryView = 'native'): Evidence {
-  const reading = readingOf(readings, id, view);
+export function textEvidence({ readings }: Facts, known: Known, view: RegistryView = 'native'): Evidence {
+  const row = rowOf(known);
+  const reading = readingOf(readings, row.id, view);
   const texts = reading.state === 'value' ? textsOf(reading) : null;
-  return evidenceOf(id, view, reading, texts === null ? null : texts.join(','));
+  return evidenceOf(row, view, reading, texts === null ? null : texts.join(','));
 }
 
 /** Evidence of those settings that have a value in the view; for what is shown only where it is there. */
 export function presentEvidence(
   facts: Facts,
-  ids: readonly string[],
+  some: readonly Known[],
   view: RegistryView = 'native',
 ): readonly Evidence[] {
-  return ids
-    .filter((id) => readingOf(facts.readings, id, view).state === 'value')
-    .map((id) => settingEvidence(facts, id, view));
+  return some
+    .map(rowOf)
+    .filter(({ id }) => readingOf(facts.readings, id, view).state === 'value')
+    .map((row) => settingEvidence(facts, row, view));
 }

@@ -2,7 +2,7 @@ import { protocolRow, type Protocol } from '../../tls/protocols.ts';
 import { CIPHER_LOCAL, CIPHER_POLICY, CURVE_LOCAL, CURVE_POLICY } from '../../windows/catalogue/cipher-suites.ts';
 import { DOTNET_RUNTIMES, dotnetSettingId } from '../../windows/catalogue/programs.ts';
 import { schannelIdOf } from '../../windows/catalogue/protocols.ts';
-import { misspeltServerId } from '../../windows/catalogue/servers.ts';
+import { misspeltServerId, serverSetting } from '../../windows/catalogue/servers.ts';
 import { dotnetValues, installedRuntimes } from '../dotnet-state.ts';
 import { viewsOf } from '../machine.ts';
 import { presentEvidence, settingEvidence, textEvidence } from '../rungs/evidence.ts';
@@ -121,7 +121,7 @@ function suites({ facts }: ServerFacts): Found<'suites'> {
 function misspelt({ facts, sides }: ServerFacts): Found<'misspelt'> {
   const evidence = presentEvidence(
     facts,
-    sides.map(({ protocol }) => misspeltServerId(protocol)),
+    sides.map(({ protocol }) => serverSetting(misspeltServerId(protocol))),
   );
   return { code: evidence.length === 0 ? 'none' : 'found', evidence };
 }

@@ -9,6 +9,7 @@ import {
   sharePointSetupId,
   SKYPE,
   SQL_SETUP,
+  serverSetting,
 } from '../../windows/catalogue/servers.ts';
 import { parseFileVersion, type FileVersion } from '../../windows/file-versions.ts';
 import { dwordOf, stringOf, valueOf } from '../../windows/registry.ts';
@@ -87,14 +88,14 @@ function look(server: ServerFacts, family: Exclude<Family, 'sql'>): Sighting | '
     (reading) => reading.state === 'value' && (is === undefined || dwordOf(reading) === is),
   );
   if (!isThere) return readings.some(({ state }) => state === 'unreadable') ? 'unreadable' : 'absent';
-  const ids = [...new Set([...shown.by, ...(shown.version?.ids ?? [])])];
+  const rows = [...new Set([...shown.by, ...(shown.version?.ids ?? [])])].map(serverSetting);
   const numbers = shown.version?.kind !== 'text';
   const evidence = numbers
-    ? presentEvidence(facts, ids)
-    : ids
-        .filter((id) => readingOf(facts.readings, id).state !== 'absent')
-        .map((id) =>
-          readingOf(facts.readings, id).state === 'value' ? textEvidence(facts, id) : settingEvidence(facts, id),
+    ? presentEvidence(facts, rows)
+    : rows
+        .filter(({ id }) => readingOf(facts.readings, id).state !== 'absent')
+        .map((row) =>
+          readingOf(facts.readings, row.id).state === 'value' ? textEvidence(facts, row) : settingEvidence(facts, row),
         );
   return { family, version: versionOf(server, shown), instance: null, evidence };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { setting, settingPath, SETTINGS } from '../settings.ts';
-import { SERVER_SETTINGS } from './servers.ts';
+import { settingPath, SETTINGS } from '../settings.ts';
+import { SERVER_SETTINGS, serverSetting } from './servers.ts';
 
 const MICROSOFT = 'HKLM\\SOFTWARE\\Microsoft';
 const EXCHANGE = `${MICROSOFT}\\ExchangeServer\\v15\\Setup`;
@@ -46,5 +46,5 @@ it('writes none of them, and reads none of them for the other role', () => {
   ).toEqual([]);
   const read = new Set(SETTINGS.map(({ id }) => id));
   expect(SERVER_SETTINGS.filter(({ id }) => read.has(id))).toEqual([]);
-  expect(SERVER_SETTINGS.map(({ id }) => setting(id))).toEqual(SERVER_SETTINGS);
+  expect(SERVER_SETTINGS.map(({ id }) => serverSetting(id))).toEqual(SERVER_SETTINGS);
 });

@@ -1,4 +1,5 @@
 import { PROTOCOLS, type Protocol } from '../../tls/protocols.ts';
+import { setting } from '../settings.ts';
 import { NOT_LOOKED_UP, row, SCHANNEL, type Setting } from './setting.ts';
 
 /** The four numbers of Exchange's version. Source: facts 22.2 [Z44]. */
@@ -30,6 +31,9 @@ export const SQL_SETUP = { key: 'Setup', name: 'PatchLevel', source: 'Z59' } as 
 /** The id of a misspelt `DisableByDefault` in the server key of a protocol. Source: facts 22.1 [L4]. */
 export const misspeltServerId = (protocol: Protocol): string =>
   `misspelt.${protocol.toLowerCase().replace(' ', '-')}.server`;
+
+/** A setting that is read for the role server: of these, or one that every check reads; an unknown id is a bug. */
+export const serverSetting = (id: string): Setting => SERVER_SETTINGS.find((one) => one.id === id) ?? setting(id);
 
 /** What is read for the role server alone, and never written: what shows products, and misspelt values. */
 export const SERVER_SETTINGS: readonly Setting[] = [
