@@ -128,6 +128,7 @@ export const SOURCES = {
       'https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/microsoft-windows-workstationservice-syncdomainwithmembership',
     checked: '2026-11-27',
   },
+  J19: { title: 'J. de Boyne Pollard, the call caret escaping bug', address: null, checked: '2026-11-27' },
   K1: { title: 'Microsoft, KB3140245', address: 'https://support.microsoft.com/kb/3140245', checked: '2026-11-24' },
   K2: {
     title: 'copies of the full text of K1',
