@@ -45,7 +45,7 @@ const STAGES = {
       const { setUpWindowsNode } = await import('../e2e/wine/set-up.mjs');
       await setUpWindowsNode(ROOT);
     },
-    run: (args) => runWindowsNode(['--maxWorkers=2', ...args], 12 * MINUTE_MS),
+    run: (args) => runWindowsNode(withWorkers(args), 12 * MINUTE_MS),
     system: 'linux',
   },
   // A prefix is heavy: more than two workers are slower than two.
@@ -70,7 +70,7 @@ const STAGES = {
       await setUpWine(ROOT);
     },
     // Named files may be asked for more than `npm test` does: every export in Wine takes half an hour.
-    run: (args) => runVitest('wine', ['--maxWorkers=2', ...args], (args.length > 0 ? 60 : 12) * MINUTE_MS),
+    run: (args) => runVitest('wine', withWorkers(args), (args.length > 0 ? 60 : 12) * MINUTE_MS),
   },
   // It writes into the registry of the PC that it runs on, as an administrator: for a machine that is made for it.
   windows: {
@@ -82,6 +82,15 @@ const STAGES = {
   },
   e2e: { needs: ['e2e'], targets: 'all', run: (args) => runPlaywright(args, 15 * MINUTE_MS) },
 };
+
+/**
+ * Two workers, unless the arguments say how many: the runner takes that once only.
+ *
+ * @param {readonly string[]} args
+ */
+function withWorkers(args) {
+  return args.some((arg) => arg.startsWith('--maxWorkers')) ? args : ['--maxWorkers=2', ...args];
+}
 
 /**
  * @param {readonly string[]} argv Names of stages (none: all of them), then arguments for the one stage's runner.

@@ -58,6 +58,16 @@ describe('the addon that calls Windows, on 32-bit Windows', () => {
     expect(severalTexts.toSorted()).toEqual(['RegCreateKeyExW', 'WinHttpOpen', 'WinHttpOpenRequest']);
   });
 
+  it('calls as many functions as docs/testing.md counts, and says of each how; but the lock of a Unix', () => {
+    const names = new Set(calls.map((call) => call.split(/[ (]/)[1]));
+    const counted = `We bind ${String(names.size)} functions (${String(calls.length)} times`;
+    const documented = readFileSync(join(ROOT, 'docs/testing.md'), 'utf8');
+    expect(/We bind \d+ functions \(\d+ times/.exec(documented)?.[0]).toBe(counted);
+    const bound = texts.flatMap((text) => [...text.matchAll(/\.func\(\s*['`]([^'`]*)/g)].map(([, what = '']) => what));
+    expect(bound.filter((what) => !what.includes('__stdcall '))).toEqual(['int flock(int file, int operation)']);
+    expect(bound).toHaveLength(calls.length + 1);
+  });
+
   it('is of no version that is known to crash', () => {
     const { dependencies } = readManifest(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     expect(dependencies?.['koffi']).toMatch(/^3\.\d+\.\d+$/);

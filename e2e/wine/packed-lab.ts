@@ -73,6 +73,8 @@ export interface PackedLab {
   readonly work: string;
   readonly prefix: Prefix;
   readonly programOf: (build: BuildName) => Program;
+  /** What stands before a program with its arguments, for Wine to start it with an administrator's rights. */
+  readonly asAdministrator: readonly string[];
   readonly start: (build: BuildName, args: readonly string[], how?: Started) => Promise<Ended>;
   /** Starts it in a console of Wine's, in a terminal of Linux's, and answers its question. All that is shown, with the exit code. */
   readonly startInConsole: (
@@ -147,6 +149,8 @@ export async function openPackedLab(): Promise<PackedLab> {
   const beside = (build: BuildName, name: string): string => join(programOf(build).entry, '..', name);
   const leftBy = (build: BuildName): Left => JSON.parse(readFileSync(beside(build, 'left.json'), 'utf8')) as Left;
 
+  const asAdministrator = [windowsNode, windowsPath(join(appDir, 'service.cjs')), AS_ADMINISTRATOR];
+
   let starts = 0;
   const start: PackedLab['start'] = async (build, args, { input, handles } = {}) => {
     const { nodeExe, entry } = programOf(build);
@@ -185,6 +189,7 @@ export async function openPackedLab(): Promise<PackedLab> {
     work,
     prefix,
     programOf,
+    asAdministrator,
     start,
     startInConsole: async (build, args, question, answer) => {
       const { nodeExe, entry } = programOf(build);
@@ -218,10 +223,8 @@ export async function openPackedLab(): Promise<PackedLab> {
     },
     runAsAdministrator: async (build, argument) => {
       const { nodeExe, entry } = programOf(build);
-      const service = windowsPath(join(appDir, 'service.cjs'));
-      const starter = [windowsNode, service, AS_ADMINISTRATOR];
       rmSync(beside(build, 'left.json'), { force: true });
-      const code = await prefix.wine([...starter, windowsPath(nodeExe), windowsPath(entry), argument]);
+      const code = await prefix.wine([...asAdministrator, windowsPath(nodeExe), windowsPath(entry), argument]);
       return { code, left: leftBy(build) };
     },
     copyOfSample: (sample) => {

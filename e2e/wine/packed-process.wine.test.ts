@@ -1,10 +1,11 @@
 // The packed bundle as Electron runs it on Windows: a line break comes first, standard input is at its end, and nothing but our own
 // word ends the process. Started with handles, as a shell does, and without, as a scheduled task or a service does.
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BuildName } from '../../build/package/builds.mjs';
+import { block, makeRunner, writeProgram } from '../../build/workflow-shell.suite.ts';
 import { BUILDS, openPackedLab, writeForWindows, type PackedLab } from './packed-lab.ts';
 import { windowsPath } from './prefix.mjs';
 
@@ -175,5 +176,39 @@ describe.each(BUILDS)('the packed command line of the %s build', (build) => {
       if (how === 'without') expect([ended.out, ended.stderr]).toEqual(['', '']);
       await look?.(ended.text);
     });
+  });
+});
+
+/** Starts a program with files for its output: with other rights than its starter it has no pipe of that. */
+const WITH_FILES = `
+const [out, err, file, ...args] = process.argv.slice(2);
+const [outFile, errFile] = [out, err].map((name) => require('node:fs').openSync(name, 'w'));
+process.exit(require('node:child_process').spawnSync(file, args, { stdio: ['ignore', outFile, errFile] }).status);`;
+
+describe('the shell lines of the job that repairs its runner', () => {
+  it('go through with the packed program and a registry of Wine’s', () => {
+    const folder = join(lab.work, 'runner');
+    const runner = makeRunner(folder);
+    const PROGRAM = join(folder, 'TLS Remedy.exe');
+    const withFiles = join(folder, 'with-files.cjs');
+    const [out, err] = [join(folder, 'out'), join(folder, 'err')];
+    const { nodeExe, entry } = lab.programOf('current');
+    const program = [...lab.asAdministrator, ...[nodeExe, withFiles, out, err, nodeExe, entry].map(windowsPath)];
+    writeFileSync(withFiles, WITH_FILES);
+    writeProgram(
+      PROGRAM,
+      `wine ${program.map((word) => `'${word}'`).join(' ')} "$@"; status=$?; cat '${out}'; cat '${err}' >&2; exit $status`,
+    );
+    writeProgram(join(folder, 'doubles/reg.exe'), 'exec wine reg "$@"');
+    const { WINEPREFIX = '', WINEDEBUG = '', NODE_SKIP_PLATFORM_CHECK = '' } = lab.prefix.env;
+    for (const step of ['Check this machine', "A stale value on the runner's own registry, repaired and undone"]) {
+      const env = { PROGRAM, WINEPREFIX, WINEDEBUG, NODE_SKIP_PLATFORM_CHECK };
+      const { status, output } = runner.run(block('ci.yml', 'repair', step), env);
+      expect([step, status, output]).toEqual([step, 0, expect.stringContaining('"schema": 1')]);
+    }
+    const outcome = (name: string): unknown =>
+      JSON.parse(readFileSync(join(runner.checkout, `out/results/${name}.out.txt`), 'utf8'));
+    expect(outcome('apply')).toMatchObject({ outcome: { state: 'committed', verified: true } });
+    expect(outcome('undo')).toMatchObject({ outcome: { state: 'undone', verified: true } });
   });
 });

@@ -123,7 +123,9 @@ export function createFleetHandlers({ folders, saver, language, samples }: Fleet
     };
     const mine: Reading = { part, kept, stop: new AbortController(), files: 0, of: null };
     const { signal } = mine.stop;
-    const onFile = (): void => void mine.files++;
+    const onFile = (): void => {
+      mine.files++;
+    };
     const onInput: OnInput = (input) => add(kept, input);
     reading = mine;
     try {

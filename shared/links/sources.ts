@@ -89,6 +89,7 @@ export const SOURCES = {
     address:
       'https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/microsoft-windows-workstationservice-syncdomainwithmembership',
   },
+  J19: { title: 'J. de Boyne Pollard, the call caret escaping bug', address: null },
   K1: { title: 'Microsoft, KB3140245', address: 'https://support.microsoft.com/kb/3140245' },
   K2: { title: 'copies of the full text of K1', address: 'https://cpcis.net/docs/window-tls-winhttp-defaults/' },
   K7: {
